@@ -1,0 +1,93 @@
+import { Worker } from 'node:worker_threads';
+import type { Outcome } from '../pipeline.js';
+import type { Source } from '../source/source.js';
+
+/**
+ * Reads documents in a thread of its own, so that one that takes too long or too much memory ends alone: its thread is
+ * given up and the documents behind it get a new one. The thread lives on between documents and reads them in order.
+ */
+export interface IsolatedReader {
+  readonly read: (source: Source) => Promise<Outcome>;
+  /** Ends the thread, and with it the documents that it still has. */
+  readonly close: () => Promise<void>;
+}
+
+export interface Limits {
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+export type ThreadAnswer =
+  | { readonly kind: 'outcome'; readonly outcome: Outcome }
+  | { readonly kind: 'failed'; readonly message: string; readonly stack: string };
+
+interface Job {
+  readonly source: Source;
+  readonly resolve: (outcome: Outcome) => void;
+  readonly reject: (error: Error) => void;
+}
+
+const READER_THREAD = new URL('./reader-thread.js', import.meta.url);
+
+/** `script` is what the thread runs; it answers each Source with a ThreadAnswer. */
+export function isolatedReader({ seconds, megabytes }: Limits, script: URL = READER_THREAD): IsolatedReader {
+  const jobs: Job[] = [];
+  let timer: NodeJS.Timeout | undefined;
+  let broken: Error | undefined;
+  // Loading what reading needs takes a moment, in which the inputs can be listed.
+  let thread = start();
+
+  function start(): Worker {
+    const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: megabytes } });
+    worker.on('message', (answer: ThreadAnswer) => {
+      if (worker === thread) settle(answer.kind === 'outcome' ? answer.outcome : Object.assign(new Error(answer.message), { stack: answer.stack }));
+    });
+    worker.on('error', (error) => {
+      if (worker !== thread) return;
+      // It ended without work, so a new one would too.
+      if (jobs.length === 0) broken = error;
+      else giveUp('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuchMemory(megabytes) : error);
+    });
+    worker.on('exit', () => {
+      while (worker === thread && jobs.length > 0) settle({ kind: 'unreadable', reason: 'interrupted' });
+    });
+    return worker;
+  }
+
+  /** Ends the first job and starts the clock of the next one. */
+  function settle(outcome: Outcome | Error): void {
+    const job = jobs.shift();
+    watch();
+    if (outcome instanceof Error) job?.reject(outcome);
+    else job?.resolve(outcome);
+  }
+
+  function watch(): void {
+    clearTimeout(timer);
+    if (jobs.length > 0) timer = setTimeout(() => giveUp(tooMuchTime(seconds)), seconds * 1000);
+  }
+
+  /** Ends the first job with its thread, and hands the others to a new one. */
+  function giveUp(outcome: Outcome | Error): void {
+    const lost = thread;
+    thread = start();
+    void lost.terminate();
+    settle(outcome);
+    for (const { source } of jobs) thread.postMessage(source);
+  }
+
+  return {
+    read: (source) => new Promise((resolve, reject) => {
+      if (broken !== undefined) return reject(broken);
+      jobs.push({ source, resolve, reject });
+      if (jobs.length === 1) watch();
+      thread.postMessage(source);
+    }),
+    close: async () => void await thread.terminate(),
+  };
+}
+
+const tooMuchTime = (seconds: number): Outcome =>
+  ({ kind: 'unreadable', reason: `not read within ${seconds} s, which --timeout allows` });
+const tooMuchMemory = (megabytes: number): Outcome =>
+  ({ kind: 'unreadable', reason: `needs more memory than the ${megabytes} MB that a document may take` });

@@ -1,0 +1,80 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Outcome } from '../pipeline.js';
+import type { Diagnostic, Reading } from '../record/schema.js';
+import type { Input } from '../source/expand.js';
+import { openFile, openStream } from '../source/open.js';
+import type { Source } from '../source/source.js';
+import type { BatchItem } from './batch-item.js';
+import { enter, type Ledger } from './ledger.js';
+import { rememberDocuments } from './remember-documents.js';
+import { rememberReferences } from './remember-references.js';
+
+/**
+ * Reads inputs one after another, in their order, and says how each of them ended. It keeps what only a run can know:
+ * which content and which numbers it has met. Few documents are in memory at a time, and whatever is thrown inside of
+ * one ends that one only. It writes nothing.
+ */
+export interface BatchOptions {
+  readonly ledger: Ledger;
+  readonly maxBytes: number;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly read: (source: Source) => Promise<Outcome>;
+  /** Null for a valid reading, else what is wrong with it. */
+  readonly validate: (reading: unknown) => string | null;
+  /** False for ids of diagnostics that were not asked for. */
+  readonly wanted: (id: string) => boolean;
+  /** True as soon as no further input is to be taken up. */
+  readonly stopped: () => boolean;
+}
+
+/** Inputs that are opened while an earlier one is read. */
+const AHEAD = 2;
+
+export async function* runBatch(inputs: readonly Input[], options: BatchOptions): AsyncGenerator<BatchItem> {
+  const findCopy = rememberDocuments();
+  const findNumber = rememberReferences();
+  const pending: Promise<BatchItem>[] = [];
+  const settle = (item: BatchItem): BatchItem => {
+    const settled = finish(item, findNumber, options);
+    enter(options.ledger, settled);
+    return settled;
+  };
+  for (const input of inputs) {
+    // Signals are only handled between turns of the event loop.
+    await nextTurn();
+    if (options.stopped()) break;
+    options.ledger.inputs += 1;
+    const item = readInput(input, findCopy, options);
+    pending.push(item);
+    // What comes on standard input is opened when it has ended, and copies are told in the order of the inputs.
+    if (input.kind === 'stdin') await item;
+    if (pending.length > AHEAD) yield await (pending.shift() ?? item).then(settle);
+  }
+  for (const item of pending) yield await item.then(settle);
+}
+
+async function readInput(input: Input, findCopy: (source: Source) => Diagnostic | null, options: BatchOptions): Promise<BatchItem> {
+  const { path } = input;
+  if (input.kind === 'unreadable' || input.kind === 'unsupported') return input;
+  try {
+    const { maxBytes } = options;
+    const opened = input.kind === 'stdin' ? await openStream(path, options.stdin, maxBytes) : openFile(path, maxBytes);
+    if (opened.kind !== 'source') return { ...opened, path };
+    const copy = findCopy(opened.source);
+    if (copy !== null) return { kind: 'duplicate', path, diagnostics: [copy].filter(({ id }) => options.wanted(id)) };
+    const outcome = await options.read(opened.source);
+    return { ...outcome, path };
+  } catch (error) {
+    return { kind: 'failed', path, error };
+  }
+}
+
+/** Adds what only the run knows, leaves out what was not asked for, and lets no reading pass that does not fit its schema. */
+function finish(item: BatchItem, findNumber: (reading: Reading) => Diagnostic | null, options: BatchOptions): BatchItem {
+  if (item.kind !== 'reading') return item;
+  const number = findNumber(item.reading);
+  const all = number === null ? item.reading.diagnostics : [...item.reading.diagnostics, number];
+  const reading = { ...item.reading, diagnostics: all.filter(({ id }) => options.wanted(id)) };
+  const invalid = options.validate(reading);
+  return invalid === null ? { ...item, reading } : { kind: 'failed', path: item.path, error: new Error(`the reading does not fit its schema: ${invalid}`) };
+}

@@ -1,0 +1,70 @@
+/**
+ * All checks, in the order in which findings at one place are reported. No registration and no scanning: a test holds that
+ * the list is complete.
+ */
+import type { Check } from './check.js';
+import { abbreviationAmbiguous } from './abbreviation-ambiguous.js';
+import { amendedBeforeDecision } from './amended-before-decision.js';
+import { consultationBeforePaper } from './consultation-before-paper.js';
+import { consultationOnNonWorkingDay } from './consultation-on-non-working-day.js';
+import { consultationOrder } from './consultation-order.js';
+import { consultationRowUnread } from './consultation-row-unread.js';
+import { consultationWithoutDate } from './consultation-without-date.js';
+import { dateImpossible } from './date-impossible.js';
+import { dateInDoubt } from './date-in-doubt.js';
+import { dateIncomplete } from './date-incomplete.js';
+import { dateMissing } from './date-missing.js';
+import { dateWithoutYear } from './date-without-year.js';
+import { decisionContradictsKind } from './decision-contradicts-kind.js';
+import { duplicateDocument } from './duplicate-document.js';
+import { duplicateReference } from './duplicate-reference.js';
+import { encodingNotUtf8 } from './encoding-not-utf8.js';
+import { eventBeforeStart } from './event-before-start.js';
+import { headLineUnread } from './head-line-unread.js';
+import { labelWithoutValue } from './label-without-value.js';
+import { listCountDiffers } from './list-count-differs.js';
+import { notAPaper } from './not-a-paper.js';
+import { organizationIsOffice } from './organization-is-office.js';
+import { outcomeUnknown } from './outcome-unknown.js';
+import { periodTenseDiffers } from './period-tense-differs.js';
+import { publicityDiffers } from './publicity-differs.js';
+import { referenceAmbiguous } from './reference-ambiguous.js';
+import { referenceMissing } from './reference-missing.js';
+import { referenceYearDiffers } from './reference-year-differs.js';
+import { roleUnknown } from './role-unknown.js';
+import { signedAfterDate } from './signed-after-date.js';
+import { textGarbled } from './text-garbled.js';
+
+export const checks: readonly Check[] = [
+  notAPaper,
+  referenceMissing,
+  referenceAmbiguous,
+  referenceYearDiffers,
+  dateMissing,
+  dateImpossible,
+  dateIncomplete,
+  dateWithoutYear,
+  dateInDoubt,
+  labelWithoutValue,
+  headLineUnread,
+  consultationRowUnread,
+  consultationWithoutDate,
+  consultationOrder,
+  consultationBeforePaper,
+  consultationOnNonWorkingDay,
+  organizationIsOffice,
+  publicityDiffers,
+  roleUnknown,
+  outcomeUnknown,
+  decisionContradictsKind,
+  listCountDiffers,
+  signedAfterDate,
+  amendedBeforeDecision,
+  eventBeforeStart,
+  periodTenseDiffers,
+  abbreviationAmbiguous,
+  encodingNotUtf8,
+  textGarbled,
+  duplicateDocument,
+  duplicateReference,
+];

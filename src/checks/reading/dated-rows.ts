@@ -1,0 +1,20 @@
+/** The rows of the Beratungsfolge that have a day, with their number in the record, in printed order. */
+import type { ConsultationValue, Mark } from '../../fields/paper-tree.js';
+import { edtfBounds } from '../calendar/edtf-bounds.js';
+import type { CheckContext } from '../check.js';
+
+export interface DatedRow {
+  readonly index: number;
+  readonly row: ConsultationValue;
+  readonly date: Mark<string>;
+  /** First and last day of the meeting: sessions of two days are printed as one. */
+  readonly first: string;
+  readonly last: string;
+}
+
+export function datedRows({ paper }: CheckContext): readonly DatedRow[] {
+  return paper.consultations.flatMap(({ value: row }, index) => {
+    const bounds = row.date ? edtfBounds(row.date.value) : null;
+    return row.date && bounds ? [{ index, row, date: row.date, ...bounds }] : [];
+  });
+}

@@ -1,0 +1,103 @@
+import { isolatedReader } from '../batch/isolated-reader.js';
+import { validateReading } from '../record/validate.js';
+import { reports } from '../reports/index.js';
+import type { Report } from '../reports/report.js';
+import { sinks } from '../sinks/index.js';
+import type { Sink } from '../sinks/sink.js';
+import { reasonOf } from '../source/open.js';
+import { assertCheckIds } from './check-pages.js';
+import { useColor } from './color.js';
+import { openConsole } from './console.js';
+import { EXIT } from './exit-codes.js';
+import { gatherInputs } from './gather-inputs.js';
+import { openOutput, type Output } from './output.js';
+import { startProgress } from './progress.js';
+import { run } from './run.js';
+import type { RunOptions } from './run-options.js';
+import { usageError } from './usage-error.js';
+
+/** What one document may take; a paper takes a few. */
+const MEGABYTES = 1024;
+
+/** Opens what `extract` and `check` need, runs, and closes it again whatever happens. Returns the exit code. */
+export async function runCommand(mode: 'extract' | 'check', names: readonly string[], options: RunOptions): Promise<number> {
+  assertCheckIds([...options.select ?? [], ...options.ignore ?? []]);
+  const inputs = await gatherInputs(names, options);
+  const output = openedOutput(options.output);
+  const reader = isolatedReader({ seconds: options.timeout, megabytes: MEGABYTES });
+  const interrupt = listenForInterrupt(reader.close);
+  const isQuiet = options.quiet ?? false;
+  const progress = startProgress(inputs.length, !isQuiet && process.stderr.isTTY && (options.output !== undefined || !process.stdout.isTTY));
+  const console = openConsole({ quiet: isQuiet, verbose: options.verbose ?? false, progress });
+  try {
+    const code = await run({
+      inputs, output, console, progress,
+      batch: { read: reader.read, validate: validateReading, maxBytes: options.maxBytes, stdin: process.stdin,
+        wanted: wantedBy(options), stopped: interrupt.stopped },
+      sink: mode === 'extract' ? chooseSink(options) : null,
+      report: chooseReport(mode, options),
+      failOn: options.failOn, timed: options.verbose ?? false,
+    });
+    if (interrupt.stopped()) output.abandon();
+    else output.finish();
+    return code;
+  } catch (error) {
+    output.abandon();
+    throw error;
+  } finally {
+    progress.stop();
+    interrupt.end();
+    await reader.close();
+  }
+}
+
+function openedOutput(path: string | undefined): Output {
+  try {
+    return openOutput(path);
+  } catch (error) {
+    throw usageError(`Cannot write to ${JSON.stringify(path)}: ${reasonOf(error)}; give a file in a folder that you may write to.`);
+  }
+}
+
+function chooseSink({ format, output, color }: RunOptions): Sink {
+  const isTerminal = output === undefined && process.stdout.isTTY === true;
+  const name = format ?? (isTerminal ? 'card' : 'ndjson');
+  return choose(sinks, name).create({ color: useColor(color, process.env, isTerminal) });
+}
+
+function chooseReport(mode: 'extract' | 'check', { report, output, color }: RunOptions): Report | null {
+  if (report === undefined) return null;
+  const isTerminal = mode === 'check' ? output === undefined && process.stdout.isTTY === true : process.stderr.isTTY === true;
+  return choose(reports, report).create({ color: useColor(color, process.env, isTerminal) });
+}
+
+function choose<Kind extends { readonly name: string }>(kinds: readonly Kind[], name: string): Kind {
+  const kind = kinds.find((candidate) => candidate.name === name);
+  if (kind === undefined) throw usageError(`There is no form ${JSON.stringify(name)}; choose one of ${kinds.map((one) => one.name).join(', ')}.`);
+  return kind;
+}
+
+function wantedBy({ select, ignore }: RunOptions): (id: string) => boolean {
+  const ignored = new Set(ignore);
+  const selected = select === undefined ? null : new Set(select);
+  return (id) => !ignored.has(id) && (selected === null || selected.has(id));
+}
+
+/** The first interrupt gives up the document at hand and ends behind the last whole one; the second one ends at once. */
+function listenForInterrupt(giveUp: () => Promise<void>): { readonly stopped: () => boolean; readonly end: () => void } {
+  let isStopped = false;
+  const stop = (): void => {
+    if (isStopped) process.exit(EXIT.interrupted);
+    isStopped = true;
+    process.stdin.destroy();
+    void giveUp();
+  };
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  for (const signal of signals) process.on(signal, stop);
+  return {
+    stopped: () => isStopped,
+    end: () => {
+      for (const signal of signals) process.off(signal, stop);
+    },
+  };
+}

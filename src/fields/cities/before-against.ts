@@ -1,0 +1,34 @@
+/**
+ * Words before a name that rule a city out: it is a person's, a county's or a district's name. Names no city and no person.
+ */
+import { articles, councilWords, countyWords, firstNameWords, personWords } from './cue-words.js';
+import type { Neighbor } from './surroundings.js';
+
+// " ", "\n", "  "; not ", ".
+const BLANK_GAP = /^[ \n\t]{1,3}$/u;
+// ". " behind a title or an initial; not ".\n\n".
+const STOP_GAP = /^\. ?$/u;
+// "H", "Th"; not "St".
+const INITIAL = /^(?:\p{Lu}|Th|Ch|Ph|Chr)$/u;
+
+export const isBlankGap = (gap: string): boolean => BLANK_GAP.test(gap);
+
+/** Why it is a person or a plain word, null if nothing says so. */
+export function againstBefore(before: readonly Neighbor[], isPlain: boolean): string | null {
+  const { word, gap } = before[0] ?? { word: '', gap: '' };
+  if (word === '') return null;
+  const near = gap === ' ' || gap === '\n';
+  if (STOP_GAP.test(gap) && INITIAL.test(word) && !isPlain) return 'initial';
+  if ((near || STOP_GAP.test(gap)) && personWords.has(word)) return 'person';
+  if (near && councilWords.has(word) && !isPlain) return 'person';
+  if (gap === ' ' && firstNameWords.has(lastPart(word))) return 'person';
+  return near && articles.has(word.toLowerCase()) && !isPlain ? 'article' : null;
+}
+
+const lastPart = (word: string): string => word.slice(word.lastIndexOf('-') + 1);
+
+/** "Landkreis X", "Stadtteil X". */
+export function countyBefore(before: readonly Neighbor[]): string | null {
+  const { word, gap } = before[0] ?? { word: '', gap: '' };
+  return isBlankGap(gap) && countyWords.has(word) ? 'county-or-district' : null;
+}

@@ -1,0 +1,141 @@
+/**
+ * All places in the text where a name of the gazetteer stands, longest name first and none overlapping. Looks at the
+ * spelling only; whether the name means a city here is decided elsewhere. One pass, linear in the length of the text.
+ */
+import { titleCase } from '../../gazetteer/index.js';
+import type { Gazetteer } from '../../gazetteer/index.js';
+import { isCapital, isLetter, isWordCode } from './character-classes.js';
+
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  /** The name under which the gazetteer knows it. */
+  readonly key: string;
+  /** Numbers of places in the gazetteer. */
+  readonly numbers: readonly number[];
+  /** Printed in capitals throughout. */
+  readonly capitals: boolean;
+  /** What follows a hyphen that is joined to the name (`Karlsruhe-Durlach` -> `Durlach`), null if nothing is. */
+  readonly joined: string | null;
+}
+
+const HYPHEN = 45;
+const APOSTROPHE = 0x2019;
+const LONGEST_NAME = 60;
+const SHORTEST_GENITIVE = 5;
+
+export function findCandidates(text: string, gazetteer: Gazetteer): Candidate[] {
+  const found: Candidate[] = [];
+  let at = 0;
+  while (at < text.length) {
+    if (!isCapital(text.charCodeAt(at))) {
+      at += 1;
+      continue;
+    }
+    const end = wordEnd(text, at);
+    if (at > 0 && isJoined(text.charCodeAt(at - 1))) {
+      at = end;
+      continue;
+    }
+    const candidate = end - at > 1 && !isDomain(text, end) ? readName(text, at, end, gazetteer) : null;
+    if (candidate === null) {
+      at = end;
+    } else {
+      found.push(candidate);
+      at = candidate.end;
+    }
+  }
+  return found;
+}
+
+const isJoined = (code: number): boolean => isWordCode(code) || code === HYPHEN || code === 64 || code === 95;
+
+/** "Karlsruhe.de": the name is part of an address. */
+const isDomain = (text: string, end: number): boolean =>
+  text.charCodeAt(end) === 46 && isLetter(text.charCodeAt(end + 1)) && !isCapital(text.charCodeAt(end + 1));
+
+function wordEnd(text: string, start: number): number {
+  let at = start + 1;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    if (isWordCode(code)) at += 1;
+    else if ((code === HYPHEN || code === APOSTROPHE || code === 39) && isLetter(text.charCodeAt(at + 1))) at += 2;
+    else return at;
+  }
+}
+
+function readName(text: string, start: number, end: number, gazetteer: Gazetteer): Candidate | null {
+  const word = text.slice(start, end);
+  const capitals = isCapital(text.charCodeAt(start + 1)) && word === word.toUpperCase();
+  const spelled = capitals ? titleCase(word) : word;
+  const words = gazetteer.longest(spelled);
+  if (words > 1) {
+    const long = readWords(text, start, spelled, words, gazetteer, capitals);
+    if (long !== null) return long;
+  }
+  const whole = lookUp(gazetteer, spelled);
+  if (whole !== null) return { start, end, ...whole, capitals, joined: null };
+  const hyphen = word.indexOf('-');
+  if (hyphen < 2) return null;
+  const head = lookUp(gazetteer, spelled.slice(0, hyphen));
+  return head === null ? null : { start, end: start + hyphen, ...head, capitals, joined: word.slice(hyphen + 1) };
+}
+
+interface Known {
+  readonly key: string;
+  readonly numbers: readonly number[];
+}
+
+/** The name as it stands, or without the genitive's s. */
+function lookUp(gazetteer: Gazetteer, name: string): Known | null {
+  const numbers = gazetteer.numbers(name);
+  if (numbers.length > 0) return { key: name, numbers };
+  if (name.length <= SHORTEST_GENITIVE || !name.endsWith('s')) return null;
+  const bare = name.slice(0, -1);
+  const owned = gazetteer.numbers(bare);
+  return owned.length > 0 ? { key: bare, numbers: owned } : null;
+}
+
+/** Names of several words, longest first; blanks and line ends between the words are alike. */
+function readWords(text: string, start: number, first: string, words: number, gazetteer: Gazetteer, capitals: boolean): Candidate | null {
+  const ends: number[] = [];
+  let at = start + first.length;
+  // "St." and "Bad" go on after the full stop and the blank.
+  for (let word = 1; word < words && at - start < LONGEST_NAME; word += 1) {
+    const next = nextChunk(text, at);
+    if (next === null) break;
+    ends.push(next);
+    at = next;
+  }
+  for (const end of ends.reverse()) {
+    const trimmed = trimmedEnd(text, start, end);
+    const printed = text.slice(start, trimmed).replace(BLANKS, ' ');
+    const known = lookUp(gazetteer, capitals ? titleCase(printed) : printed);
+    if (known !== null && known.key.includes(' ')) return { start, end: trimmed, ...known, capitals, joined: null };
+  }
+  return null;
+}
+
+// Several blanks or a line end; not "-".
+const BLANKS = /\s+/gu;
+
+/** End of the run of characters after the next blank, null if more than a line end lies between. */
+function nextChunk(text: string, from: number): number | null {
+  let at = from;
+  if (text.charCodeAt(at) === 46) at += 1;
+  if (!isBlank(text.charCodeAt(at))) return null;
+  at += 1;
+  if (isBlank(text.charCodeAt(at))) at += 1;
+  const begin = at;
+  while (at < text.length && at - begin < LONGEST_NAME && !isBlank(text.charCodeAt(at))) at += 1;
+  return at > begin ? at : null;
+}
+
+const isBlank = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9 || code === 0xa0;
+
+/** Leaves out punctuation behind the last word, but keeps the bracket that the name itself opened. */
+function trimmedEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && !isWordCode(text.charCodeAt(at - 1))) at -= 1;
+  return text.charAt(at) === ')' && text.lastIndexOf('(', at) > start ? at + 1 : at;
+}

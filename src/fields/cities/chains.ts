@@ -1,0 +1,37 @@
+/**
+ * Enumerations: candidates with only commas, slashes or "und" between them. One sure member lifts the others, two lift
+ * even names that are words; a list of counties takes its members down with it.
+ */
+import type { Candidate } from './candidates.js';
+
+export interface Chain {
+  readonly first: number;
+  /** Index behind the last member. */
+  readonly end: number;
+}
+
+const LONGEST_JOINT = 32;
+// ", ", " und ", "/ ", " – ", ", sowie "; not " in ".
+const JOINT = /^(?:\s?[,;/&]\s{0,2}|,? (?:und|sowie|oder|bis|nach|–|-) |-|\)?,? (?:und|sowie) (?:in |der Stadt )?)$/u;
+// ", Musterort, ": a member that the gazetteer does not know; not ", im Ort, ".
+const UNKNOWN_MEMBER = /^, ?\n?\p{Lu}[\p{L}-]{2,20},\s$/u;
+
+/** Runs of at least two candidates. */
+export function findChains(text: string, candidates: readonly Candidate[]): Chain[] {
+  const chains: Chain[] = [];
+  let first = 0;
+  candidates.forEach((candidate, index) => {
+    const next = candidates[index + 1];
+    if (next !== undefined && isJoint(text, candidate, next)) return;
+    if (index > first) chains.push({ first, end: index + 1 });
+    first = index + 1;
+  });
+  return chains;
+}
+
+function isJoint(text: string, left: Candidate, right: Candidate): boolean {
+  const length = right.start - left.end;
+  if (length < 1 || length > LONGEST_JOINT) return false;
+  const between = text.slice(left.end, right.start);
+  return JOINT.test(between) || UNKNOWN_MEMBER.test(between);
+}

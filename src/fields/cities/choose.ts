@@ -1,0 +1,68 @@
+/**
+ * Which of several places of one name is meant: by what stands beside it, by how near it is to the issuer, by size.
+ */
+import type { Gazetteer, Place } from '../../gazetteer/index.js';
+import type { Territory } from './cue-words.js';
+
+/** Where the document comes from. */
+export interface Issuer {
+  readonly name: string;
+  readonly geonameId: number;
+  readonly ags: string | null;
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+export interface Choice {
+  readonly place: Place;
+  readonly alternatives: readonly number[];
+  /** Another place of the name is almost as likely. */
+  readonly contested: boolean;
+  /** The name also belongs to a part of the issuer. */
+  readonly partOfIssuer: boolean;
+  /** Kilometers from the issuer, null without one. */
+  readonly distance: number | null;
+}
+
+const MOST = 12;
+const HOME: ReadonlySet<string> = new Set(['DE', 'AT', 'CH', 'LI', 'LU']);
+const KILOMETERS_PER_DEGREE = 111;
+
+/** @returns null if no municipality of the name fits the territory. */
+export function choosePlace(gazetteer: Gazetteer, key: string, numbers: readonly number[], territory: Territory | null, issuer: Issuer | null): Choice | null {
+  const all = numbers.slice(0, MOST).map((number) => gazetteer.place(number));
+  const partOfIssuer = issuer !== null && issuer.ags !== null && all.some((place) => place.partOf === issuer.ags);
+  const municipalities = all.filter((place) => place.partOf === null);
+  const scored = municipalities.filter((place) => fits(place, territory)).map((place) => ({ place, score: score(place, key, issuer) })).sort((a, b) => b.score - a.score);
+  const [best, second] = scored;
+  if (best === undefined) return null;
+  return {
+    place: best.place,
+    alternatives: municipalities.filter((place) => place !== best.place).map((place) => place.geonameId),
+    contested: second !== undefined && second.score * 3 > best.score,
+    partOfIssuer: partOfIssuer && best.place.geonameId !== issuer.geonameId,
+    distance: issuer === null ? null : distance(best.place, issuer),
+  };
+}
+
+function fits(place: Place, territory: Territory | null): boolean {
+  if (territory === null) return true;
+  if (place.country !== territory.country) return false;
+  return territory.state === null || place.ags === null || place.ags.startsWith(territory.state);
+}
+
+function score(place: Place, key: string, issuer: Issuer | null): number {
+  if (issuer !== null && place.geonameId === issuer.geonameId) return Number.MAX_VALUE;
+  const kilometers = issuer === null ? Infinity : distance(place, issuer);
+  const near = kilometers < 50 ? 20 : kilometers < 120 ? 5 : 1;
+  const graded = place.name === key || place.forms.some(({ form, grade }) => form === key && grade !== 'transliteration') ? 1 : 0.05;
+  return (place.population + 100) * (HOME.has(place.country) ? 5 : 1) * near * graded;
+}
+
+function distance(place: Place, issuer: Issuer): number {
+  const middle = ((place.latitude + issuer.latitude) / 2) * (Math.PI / 180);
+  const east = (place.longitude - issuer.longitude) * Math.cos(middle);
+  return Math.hypot(place.latitude - issuer.latitude, east) * KILOMETERS_PER_DEGREE;
+}
+
+export const isHome = (place: Place): boolean => HOME.has(place.country);

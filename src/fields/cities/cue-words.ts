@@ -1,0 +1,51 @@
+/**
+ * The word lists of `src/vocabulary/` that speak for or against a city, as sets. Adds no words of its own.
+ */
+import countries from '../../vocabulary/countries.json' with { type: 'json' };
+import cues from '../../vocabulary/city-cues.json' with { type: 'json' };
+import firstNames from '../../vocabulary/first-names.json' with { type: 'json' };
+import states from '../../vocabulary/states.json' with { type: 'json' };
+
+type WordSet = ReadonlySet<string>;
+
+export const municipalityWords: WordSet = new Set(cues.municipality);
+export const placeWords: WordSet = new Set(cues.place);
+export const loosePlaceWords: WordSet = new Set(cues.placeLoose);
+export const countyWords: WordSet = new Set(cues.county);
+export const countyListWords: WordSet = new Set(cues.countyList);
+export const institutionWords: WordSet = new Set(cues.institution);
+export const institutionEnds: readonly string[] = cues.institutionEnd;
+export const institutionWordsBehind: WordSet = new Set(cues.institutionBehind);
+export const personWords: WordSet = new Set(cues.person);
+export const councilWords: WordSet = new Set(cues.council);
+export const streetWordsBehind: WordSet = new Set(cues.streetBehind);
+export const legalForms: WordSet = new Set(cues.legalForm);
+export const articles: WordSet = new Set(cues.articleWords);
+export const firstNameWords: WordSet = new Set(firstNames.names.flatMap((line) => line.split(' ')));
+
+const wordsBehind: ReadonlyMap<string, readonly string[]> = new Map(cues.wordBehind.map(({ name, behind }) => [name, behind]));
+
+/** Phrases that make a word of the name when they follow it ("... und Trinken"). */
+export const phrasesBehind = (name: string): readonly string[] => wordsBehind.get(name) ?? [];
+
+/** A country or German state that a text names, as a narrowing of the places that can be meant. */
+export interface Territory {
+  readonly country: string;
+  /** First two digits of the AGS, null for a whole country. */
+  readonly state: string | null;
+}
+
+const territories = new Map<string, Territory>();
+for (const { code, names } of countries) for (const name of names) territories.set(name, { country: code, state: null });
+for (const { ags, names, code } of states) for (const name of [...names, code]) territories.set(name, { country: 'DE', state: ags });
+
+/** @param name "Frankreich", "NRW", "VR China". */
+export const territoryNamed = (name: string): Territory | null => territories.get(name) ?? null;
+
+const adjectives = new Map<string, Territory>();
+for (const { code, adjectives: stems } of countries) {
+  for (const stem of stems) for (const ending of ['e', 'en', 'er', 'es', 'em']) adjectives.set(stem + ending, { country: code, state: null });
+}
+
+/** @param word "chinesischen", "deutsche". */
+export const territoryOfAdjective = (word: string): Territory | null => adjectives.get(word) ?? null;

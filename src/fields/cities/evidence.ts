@@ -1,0 +1,114 @@
+/**
+ * What the words around a candidate say: that it is a municipality, that it may be one, that it is part of a longer
+ * name, or that it is none. Judges one candidate by its own surroundings; lists and repetitions come later.
+ */
+import type { Candidate } from './candidates.js';
+import { firstNameWords, institutionEnds, institutionWords, institutionWordsBehind, legalForms, loosePlaceWords,
+  municipalityWords, phrasesBehind, placeWords, streetWordsBehind, territoryOfAdjective } from './cue-words.js';
+import type { Territory } from './cue-words.js';
+import { againstBefore, countyBefore, isBlankGap } from './before-against.js';
+import { hasCountyBracket, territoryBehind } from './territory-beside.js';
+import { wordsBefore, wordsBehind } from './surroundings.js';
+import type { Neighbor } from './surroundings.js';
+
+/** `strong` names a municipality, `place` and `loose` only a place, `none` says nothing, `against` rules it out. */
+export type Weight = 'strong' | 'place' | 'loose' | 'none' | 'against';
+
+export interface Evidence {
+  readonly weight: Weight;
+  /** Kebab-case name of the cue. */
+  readonly cue: string;
+  readonly inside: boolean;
+  readonly territory: Territory | null;
+}
+
+// "76131", "D-76131", "CH-8001"; not "1.000".
+const POSTCODE = /^(?:(?:D-?)?\d{5}|(?:A|CH|L|FL|B|I)-\d{4,5})$/u;
+// ", 2. Dezember", ", den 12.03.", ", im Mai"; not ", 2 Stück".
+const PLACE_AND_DATE = /^,? {0,2}(?:den |am |im )?(?:\d{1,2}\. ?(?:\d{1,2}\.|\p{Lu}\p{Ll}{2,8} ?\d{4})|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) \d{4})/u;
+// ": " and ":\n\n" before a list; not ", ".
+const COLON_GAP = /^ ?:\s*$/u;
+// ", " and ",\n"; not " ".
+const COMMA_GAP = /^[.]?,\s+$/u;
+const DIGIT = /^\d/u;
+
+const NOTHING: Evidence = { weight: 'none', cue: 'name-alone', inside: false, territory: null };
+
+/** @param isPlain the name is neither a word nor a surname and its place is large: titles of councils do not rule it out. */
+export function readEvidence(text: string, candidate: Candidate, isPlain: boolean): Evidence {
+  const before = wordsBefore(text, candidate.start, 3);
+  const behind = wordsBehind(text, candidate.end, 2);
+  const against = againstBefore(before, isPlain) ?? againstBehind(text, candidate, behind);
+  const county = countyBefore(before);
+  if (county !== null) return verdict('against', county);
+  const strong = strongCue(text, candidate, before);
+  if (strong !== null && (against === null || strong.cue === 'postcode')) return strong;
+  if (against !== null) return verdict('against', against);
+  if (isInside(before, behind, candidate)) return { ...NOTHING, cue: 'inside-a-name', inside: true };
+  return placeCue(before);
+}
+
+const verdict = (weight: Weight, cue: string, territory: Territory | null = null): Evidence => ({ weight, cue, inside: false, territory });
+
+function strongCue(text: string, candidate: Candidate, before: readonly Neighbor[]): Evidence | null {
+  const [first, second, third] = [before[0]?.word ?? '', before[1]?.word ?? '', before[2]?.word ?? ''];
+  const gap = before[0]?.gap ?? '';
+  const beside = territoryBehind(text, candidate.end);
+  const territory = beside ?? territoryOfAdjective(first) ?? territoryOfAdjective(second);
+  if (isMunicipalityWord(first) && gap.trim() === '') return verdict('strong', 'municipality-word', territory);
+  if (isMunicipalityWord(first) && COLON_GAP.test(gap)) return verdict('strong', 'list-heading', territory ?? territoryOfAdjective(third));
+  if (beside?.tight === true) return verdict('strong', 'territory-beside', beside);
+  if (hasCountyBracket(text, candidate.end)) return verdict('strong', 'county-beside', { country: 'DE', state: null });
+  if (isBlankGap(gap) && territoryOfAdjective(first) !== null) return verdict('strong', 'territory-adjective', territory);
+  if (isBlankGap(gap) && POSTCODE.test(first)) return verdict('strong', 'postcode', territory);
+  if (COMMA_GAP.test(gap) && (legalForms.has(first) || (first === 'V' && second === 'e'))) return verdict('strong', 'company-seat', territory);
+  if (startsLine(text, candidate.start) && PLACE_AND_DATE.test(text.slice(candidate.end, candidate.end + 30))) return verdict('strong', 'place-and-date');
+  return beside === null ? null : verdict('place', 'territory-beside', beside);
+}
+
+function isMunicipalityWord(word: string): boolean {
+  return municipalityWords.has(word) || (word.length > 4 && municipalityWords.has(word.slice(0, 1) + word.slice(1).toLowerCase()));
+}
+
+function startsLine(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && start - at < 4 && text.charAt(at) === ' ') at -= 1;
+  return at < 0 || text.charAt(at) === '\n';
+}
+
+/** A street, an age, a hall with a number, a phrase that makes a word of it. */
+function againstBehind(text: string, candidate: Candidate, behind: readonly Neighbor[]): string | null {
+  const { word, gap } = behind[0] ?? { word: '', gap: '' };
+  if (gap === ' ' && streetWordsBehind.has(word)) return 'street';
+  if (candidate.joined !== null && streetWordsBehind.has(candidate.joined)) return 'street';
+  const rest = text.slice(candidate.end + gap.length, candidate.end + gap.length + 20);
+  if (gap === ' ' && phrasesBehind(candidate.key).some((phrase) => rest.startsWith(phrase))) return 'phrase';
+  if (gap === ' ' && DIGIT.test(word) && phrasesBehind(candidate.key).length > 0) return 'phrase';
+  return gap.startsWith(',') && gap.length === 2 && firstNameWords.has(word) ? 'surname-first' : null;
+}
+
+/** Part of the name of an institution, a company, an event. */
+function isInside(before: readonly Neighbor[], behind: readonly Neighbor[], candidate: Candidate): boolean {
+  const { word, gap } = before[0] ?? { word: '', gap: '' };
+  if (gap.length <= 2 && gap.trim() === '' && gap !== '' && isInstitution(word)) return true;
+  if (gap.length === 1 && legalForms.has(word)) return true;
+  if (gap === ' ' && before[1]?.gap === ' ' && word !== '' && before[1].word === 'für' && institutionWords.has(before[2]?.word ?? '')) return true;
+  if (candidate.joined !== null && isInstitution(candidate.joined)) return true;
+  return behind[0]?.gap === ' ' && institutionWordsBehind.has(behind[0].word);
+}
+
+function isInstitution(word: string): boolean {
+  if (institutionWords.has(word)) return true;
+  const last = word.slice(word.lastIndexOf('-') + 1);
+  if (last !== word && institutionWords.has(last)) return true;
+  const lower = word.toLowerCase();
+  return word.length > 4 && word !== lower && institutionEnds.some((end) => lower.endsWith(end));
+}
+
+function placeCue(before: readonly Neighbor[]): Evidence {
+  const { word, gap } = before[0] ?? { word: '', gap: '' };
+  if (!isBlankGap(gap)) return NOTHING;
+  const lower = word.length < 9 ? word.toLowerCase() : word;
+  if (placeWords.has(lower) || placeWords.has(word)) return verdict('place', 'preposition');
+  return loosePlaceWords.has(lower) ? verdict('loose', 'preposition') : NOTHING;
+}

@@ -1,0 +1,71 @@
+/**
+ * Every mention of a municipality in the text, in order, with what speaks for it. Districts, counties, states, streets,
+ * adjectives and surnames are no mentions; names inside the names of companies and institutions are marked `inside`.
+ */
+import { findMunicipality, loadGazetteer } from '../../gazetteer/index.js';
+import type { CityValue, Mark } from '../paper-tree.js';
+import { findCandidates } from './candidates.js';
+import type { Issuer } from './choose.js';
+import { judge } from './judge.js';
+import type { Judged } from './judge.js';
+
+export interface CityContext {
+  /** The issuing body's name without its kind, null if unknown. */
+  readonly bodyName: string | null;
+  /** Ranges of company names, in order. */
+  readonly companySpans: readonly TextRange[];
+}
+
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function findCities(text: string, context: CityContext): Mark<CityValue>[] {
+  const gazetteer = loadGazetteer();
+  const issuer = findIssuer(context.bodyName);
+  const judged = judge(text, findCandidates(text, gazetteer), gazetteer, issuer);
+  const spans = [...context.companySpans].sort((a, b) => a.start - b.start);
+  const marks: Mark<CityValue>[] = [];
+  let span = 0;
+  for (const member of judged) {
+    const { start, end } = member.candidate;
+    while (span < spans.length && (spans[span]?.end ?? 0) <= start) span += 1;
+    const around = spans[span];
+    const inCompany = around !== undefined && around.start <= start && end <= around.end;
+    const inside = (inCompany || member.evidence.inside) && member.choice.place.geonameId !== issuer?.geonameId;
+    if (member.accepted || inside) marks.push(toMark(member, inside));
+  }
+  return marks;
+}
+
+function findIssuer(bodyName: string | null): Issuer | null {
+  if (bodyName === null) return null;
+  const found = findMunicipality(bodyName);
+  return found === null ? null : { ...found, name: bodyName };
+}
+
+function toMark({ candidate, choice, evidence, cue }: Judged, inside: boolean): Mark<CityValue> {
+  const { place, alternatives, contested } = choice;
+  const strong = evidence.weight === 'strong' || cue === 'issuer';
+  const certainty = contested && !strong ? 'doubtful' : strong || place.population >= 100_000 ? 'sure' : 'likely';
+  return {
+    value: {
+      name: place.name,
+      country: place.country,
+      geonameId: place.geonameId,
+      ags: place.ags,
+      latitude: place.latitude,
+      longitude: place.longitude,
+      certainty,
+      cue,
+      alternatives,
+      inside,
+    },
+    certainty: 'written',
+    start: candidate.start,
+    end: candidate.end,
+    rule: `city-${cue}`,
+    ...(certainty === 'doubtful' ? { weak: true } : {}),
+  };
+}

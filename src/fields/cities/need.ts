@@ -1,0 +1,38 @@
+/**
+ * How much a name must have beside it before it is taken for a city: nothing for a large town whose name means nothing
+ * else, a word such as "in" for smaller and foreign ones, a clear sign for names that are also words.
+ */
+import type { Gazetteer } from '../../gazetteer/index.js';
+import { isHome } from './choose.js';
+import type { Choice } from './choose.js';
+
+export type Need = 'nothing' | 'loose' | 'place' | 'strong';
+
+const LARGE_TOWN = 20_000;
+const CITY = 100_000;
+const METROPOLIS = 1_000_000;
+const NEIGHBORHOOD = 60;
+const SHORT = 4;
+
+export function neededFor(gazetteer: Gazetteer, key: string, choice: Choice): Need {
+  const { place, distance } = choice;
+  const { population } = place;
+  if (choice.partOfIssuer) return 'strong';
+  if (gazetteer.isWord(key)) return population >= CITY && isHome(place) ? 'place' : 'strong';
+  if (!isHome(place)) return neededAbroad(key, population);
+  if (gazetteer.isSurname(key)) return population >= CITY * 2 ? 'loose' : 'place';
+  if (key.length < SHORT && population < CITY) return 'place';
+  if (population >= LARGE_TOWN || (distance !== null && distance < NEIGHBORHOOD && key.length > SHORT)) return 'nothing';
+  return 'loose';
+}
+
+function neededAbroad(key: string, population: number): Need {
+  if (key.length < SHORT) return population >= METROPOLIS ? 'place' : 'strong';
+  if (population >= METROPOLIS && key.length > SHORT) return 'nothing';
+  return population >= CITY ? 'place' : 'strong';
+}
+
+/** Large and unmistakable: a title before it does not make a person of it. */
+export function isPlain(gazetteer: Gazetteer, key: string, choice: Choice): boolean {
+  return choice.place.population >= LARGE_TOWN && !gazetteer.isWord(key) && !gazetteer.isSurname(key);
+}

@@ -1,0 +1,49 @@
+/**
+ * The few words before and behind a place in the text, with what stands between them. Looks no further than a line or two,
+ * so that its cost does not depend on the text.
+ */
+import { isWordCode } from './character-classes.js';
+
+export interface Neighbor {
+  readonly word: string;
+  /** What stands between this word and the one nearer to the name. */
+  readonly gap: string;
+}
+
+const WIDEST_GAP = 8;
+const LONGEST_WORD = 40;
+const NOBODY: Neighbor = { word: '', gap: '' };
+
+const isPart = (text: string, at: number): boolean =>
+  isWordCode(text.charCodeAt(at)) || (text.charAt(at) === '-' && isWordCode(text.charCodeAt(at - 1)) && isWordCode(text.charCodeAt(at + 1)));
+
+/** Nearest word first. A gap that is too wide, or the text's border, ends in empty words. */
+export function wordsBefore(text: string, start: number, count: number): Neighbor[] {
+  const words: Neighbor[] = [];
+  let at = start;
+  for (let found = 0; found < count; found += 1) {
+    const gapEnd = at;
+    while (at > 0 && gapEnd - at <= WIDEST_GAP && !isPart(text, at - 1)) at -= 1;
+    const wordEnd = at;
+    while (at > 0 && wordEnd - at < LONGEST_WORD && isPart(text, at - 1)) at -= 1;
+    words.push(wordEnd === at ? { word: '', gap: text.slice(at, gapEnd) } : { word: text.slice(at, wordEnd), gap: text.slice(wordEnd, gapEnd) });
+    if (wordEnd === at) break;
+  }
+  while (words.length < count) words.push(NOBODY);
+  return words;
+}
+
+export function wordsBehind(text: string, end: number, count: number): Neighbor[] {
+  const words: Neighbor[] = [];
+  let at = end;
+  for (let found = 0; found < count; found += 1) {
+    const gapStart = at;
+    while (at < text.length && at - gapStart <= WIDEST_GAP && !isPart(text, at)) at += 1;
+    const wordStart = at;
+    while (at < text.length && at - wordStart < LONGEST_WORD && isPart(text, at)) at += 1;
+    words.push({ word: text.slice(wordStart, at), gap: text.slice(gapStart, wordStart) });
+    if (wordStart === at) break;
+  }
+  while (words.length < count) words.push(NOBODY);
+  return words;
+}

@@ -1,0 +1,36 @@
+/**
+ * The country or state that stands right behind a place: "X (Russland)", "X/ Spanien", "X in Frankreich", "X, Polen".
+ * Reads at most forty characters.
+ */
+import { territoryNamed } from './cue-words.js';
+import type { Territory } from './cue-words.js';
+
+const WINDOW = 40;
+
+// "/ Spanien", " (Russland)", " in der Ukraine", ", VR China"; not " und Russland".
+const TERRITORY = /^(?: ?[/(] ?|, ?| in (?:der |den |dem )?)(?<name>[\p{Lu}][\p{L}.-]+(?: [\p{Lu}][\p{L}-]+)?)/u;
+// " (Landkreis", "(Kr. "; not " (Landesamt".
+const COUNTY_BRACKET = /^ ?\((?:Landkreis|Kreis|Lkr\.|Lkrs\.|Kr\.|LK) /u;
+
+export interface TerritoryBeside extends Territory {
+  /** `in`, a slash or a bracket say more than a comma does. */
+  readonly tight: boolean;
+}
+
+export function territoryBehind(text: string, end: number): TerritoryBeside | null {
+  const behind = text.slice(end, end + WINDOW).replace(BLANKS, ' ');
+  const name = TERRITORY.exec(behind)?.groups?.['name'];
+  if (name === undefined) return null;
+  const blank = name.indexOf(' ');
+  const found = territoryNamed(name) ?? (blank > 0 ? territoryNamed(name.slice(0, blank)) : null) ?? territoryNamed(name.replace(LAST_STOP, ''));
+  return found === null ? null : { ...found, tight: !behind.startsWith(',') };
+}
+
+export function hasCountyBracket(text: string, end: number): boolean {
+  return COUNTY_BRACKET.test(text.slice(end, end + WINDOW));
+}
+
+// Several blanks or a line end; not "-".
+const BLANKS = /\s+/gu;
+// The full stop of "Russland."; not that of "Nds. 3".
+const LAST_STOP = /\.$/u;

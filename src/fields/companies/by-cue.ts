@@ -1,0 +1,146 @@
+/**
+ * Companies that a word before them makes one: `Fa. Granat`, `des Herstellers Lumo`, `Geschäftsführer der ST-X`,
+ * `Auftrag an XYZ`. How much the name itself must look like one depends on the cue: after `Firma` any capital word
+ * will do, after `Unternehmen` a plain noun will not.
+ */
+import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
+import { candidateOf, type Candidate } from './candidate.js';
+import { gapKind } from './gap.js';
+import { bracketAfter, seatAfter } from './name-after.js';
+import { nameFrom, runAt, type NameRun } from './name-from.js';
+import { endOf, gapBefore, wordAt, type Words } from './words.js';
+import { isAcronym, isCapital, isGenericName, isInflected, isOtherAcronym, isPlaceAdjective, isPlainNoun, isShaped } from './word-shape.js';
+
+type Demand = 'any' | 'named' | 'shaped' | 'related' | 'awarded';
+interface Cue { readonly demand: Demand; readonly several: boolean }
+
+const EXACT = new Map<string, Cue>([
+  ...cues.firm.map((word): [string, Cue] => [word, { demand: 'any', several: false }]),
+  ...cues.firms.map((word): [string, Cue] => [word, { demand: 'named', several: true }]),
+  ...cues.relations.map((word): [string, Cue] => [word, { demand: 'related', several: false }]),
+  ...cues.awards.map((word): [string, Cue] => [word, { demand: 'awarded', several: false }]),
+]);
+/** Cues that are the last part of a compound, by their last three letters. */
+const ENDINGS = new Map<string, { readonly ending: string; readonly cue: Cue }[]>();
+for (const [list, demand] of [[cues.singularEndings, 'named'], [cues.shapedOnly, 'shaped']] as const) {
+  for (const ending of list) {
+    const key = ending.slice(-3);
+    ENDINGS.set(key, [...(ENDINGS.get(key) ?? []), { ending, cue: { demand, several: ending === 'unternehmen' } }]);
+  }
+}
+
+export function findByCue(words: Words): Candidate[] {
+  const found: Candidate[] = [];
+  words.capitals.forEach((at, index) => {
+    const cue = cueAt(words.capitalWords[index] ?? '');
+    if (cue !== null) found.push(...readAfter(words, at, cue));
+  });
+  return found;
+}
+
+function cueAt(word: string): Cue | null {
+  const exact = EXACT.get(word);
+  if (exact !== undefined) return exact;
+  const endings = ENDINGS.get(word.slice(-3));
+  if (endings === undefined) return null;
+  const small = word.toLowerCase();
+  return endings.find((entry) => small.endsWith(entry.ending))?.cue ?? null;
+}
+
+function readAfter(words: Words, at: number, cue: Cue): Candidate[] {
+  const linked = cue.demand === 'related' || cue.demand === 'awarded';
+  const from = linked ? afterLink(words, at, cue.demand) : at + 1;
+  if (from === null || (cue.demand === 'shaped' && gapKind(words, from) !== 'blank')) return [];
+  if (gapBefore(words, from).startsWith('.') && wordAt(words, at) !== 'Fa') return [];
+  const run = nameFrom(words, from) ?? (cue.demand === 'any' ? articledRun(words, from) : null);
+  if (run === null || !isAccepted(words, at, run, cue)) return [];
+  const found = [candidateFrom(words, run, cue)];
+  const plural = cue.several && isPlural(words, at);
+  return plural ? [...found, ...coordinated(words, run.last + 1, cue)] : found;
+}
+
+/** `Fa. Das Dach`: an article in capitals after the cue belongs to the name. */
+function articledRun(words: Words, from: number): NameRun | null {
+  const run = ['Der', 'Die', 'Das'].includes(wordAt(words, from)) && gapKind(words, from + 1) === 'blank' ? runAt(words, from + 1) : null;
+  return run === null ? null : { ...run, first: from };
+}
+
+const OF: ReadonlySet<string> = new Set(['der', 'des', 'von', 'vom', 'bei', 'beim']);
+const TO: ReadonlySet<string> = new Set(['an', 'die']);
+
+/** Index after `der`, or after `an` and `an die` for awards; null if nothing links the cue to a name. */
+function afterLink(words: Words, at: number, demand: Demand): number | null {
+  const links = demand === 'awarded' ? TO : OF;
+  let next = at + 1;
+  while (next < at + 3 && links.has(wordAt(words, next)) && ['blank', 'line'].includes(gapKind(words, next))) next += 1;
+  return next === at + 1 ? null : next;
+}
+
+function isAccepted(words: Words, at: number, run: NameRun, cue: Cue): boolean {
+  const word = wordAt(words, run.first);
+  if (run.quoted) return cue.demand === 'any' || (cue.demand === 'named' && isOneNamed(words, at));
+  if (isGenericName(word) || (run.first === run.last && isOtherAcronym(word))) return false;
+  const shaped = isShaped(word) || isAcronym(word);
+  if (cue.demand === 'related' || cue.demand === 'awarded') return shaped && run.last - run.first <= 2 && !isOtherAcronym(word) && isEnd(words, run.last);
+  if (cue.demand === 'shaped') return shaped && !isOtherAcronym(word);
+  if (cue.demand === 'any') return !isPlainNoun(word) || run.last > run.first || shaped;
+  if (shaped) return true;
+  if (cue.several && isPlural(words, at)) return run.last > run.first && !isPlainNoun(word) && isPlaceAdjective(wordAt(words, at - 1));
+  return isOneNamed(words, at) && !isPlainNoun(word) && !isOtherAcronym(word);
+}
+
+/** After a related name no further noun follows: `Geschäftsführer der XY Wohnanlage` speaks of something else. */
+const isEnd = (words: Words, last: number): boolean => gapKind(words, last + 1) !== 'blank' || !isCapital(wordAt(words, last + 1));
+
+/** `den Magdeburger Unternehmen` is several, `das Unternehmen` one, `Unternehmens` one. */
+function isPlural(words: Words, at: number): boolean {
+  const word = wordAt(words, at);
+  if (word.endsWith('s')) return false;
+  return !SINGULAR.has(determiner(words, at));
+}
+
+const SINGULAR: ReadonlySet<string> = new Set(cues.namedBefore.filter((word) => word !== 'der'));
+const NAMED: ReadonlySet<string> = new Set(cues.namedBefore);
+
+/** One company is meant: genitive, or an article in the singular up to four words before. */
+function isOneNamed(words: Words, at: number): boolean {
+  const word = wordAt(words, at);
+  return word.endsWith('ens') || NAMED.has(determiner(words, at));
+}
+
+/** The article before the cue, over adjectives and over `Automobil- und`. */
+function determiner(words: Words, at: number): string {
+  for (let index = at - 1; index >= Math.max(0, at - 4); index -= 1) {
+    const word = wordAt(words, index).toLowerCase();
+    if (NAMED.has(word) || cues.pluralDeterminers.includes(word)) return word;
+    const kind = gapKind(words, index + 1);
+    const passes = kind === 'hanging' || word === 'und' || isInflected(word) || isPlaceAdjective(wordAt(words, index));
+    if (!passes || kind === 'break') return '';
+  }
+  return '';
+}
+
+/** Further names after `und`, `sowie` or a comma. */
+function coordinated(words: Words, from: number, cue: Cue): Candidate[] {
+  const found: Candidate[] = [];
+  let at = from;
+  while (found.length < 10) {
+    const joint = wordAt(words, at);
+    const linked = joint === 'und' || joint === 'sowie';
+    if (!linked && gapKind(words, at) !== 'comma') break;
+    const run = runAt(words, linked ? at + 1 : at);
+    if (run === null || isPlainNoun(wordAt(words, run.first)) || isOtherAcronym(wordAt(words, run.first))) break;
+    found.push(candidateFrom(words, run, cue));
+    at = run.last + 1;
+  }
+  return found;
+}
+
+function candidateFrom(words: Words, run: NameRun, cue: Cue): Candidate {
+  const end = endOf(words, run.last);
+  const brackets = bracketAfter(words, run.last + 1, end);
+  return candidateOf(words, {
+    first: run.first, end, coreEnd: end, basis: 'cue', rule: 'company-cue', weak: cue.demand === 'related' || cue.demand === 'awarded' || gapBefore(words, run.first).includes('\n'),
+    acronyms: brackets.acronyms, city: seatAfter(words, brackets.next),
+  });
+}

@@ -1,0 +1,98 @@
+/**
+ * Companies and associations by their legal form. Each form in the text is looked at once; a form without a name before
+ * it (`die GmbH`, `Rahmen der AG`, `AG Ortsbeiräte`) gives nothing.
+ */
+import { candidateOf, flat, type Candidate } from './candidate.js';
+import { gapKind, isBeside } from './gap.js';
+import { readLegalForm, type LegalForm } from './legal-form.js';
+import { bracketAfter, seatAfter, tailAfter } from './name-after.js';
+import { nameBefore } from './name-before.js';
+import { endOf, gapBefore, startOf, wordAt, type Words } from './words.js';
+import { isAcronym, isBarrier, isCapital, isGenericName, isLead, isNumber, isShaped } from './word-shape.js';
+
+export interface FormFindings {
+  readonly companies: readonly Candidate[];
+  readonly others: readonly Candidate[];
+}
+
+export function findByLegalForm(words: Words): FormFindings {
+  const companies: Candidate[] = [];
+  const others: Candidate[] = [];
+  const clubs = hasClubs(words);
+  for (let at = 0; at < words.count; at += 1) {
+    const form = readLegalForm(words, at);
+    if (form === null) continue;
+    const found = readAt(words, form, clubs);
+    at = form.last;
+    if (found === null) continue;
+    (form.kind === 'company' ? companies : others).push(found);
+  }
+  return { companies, others };
+}
+
+/** A paper that speaks of `AGs` uses AG for working groups; then a single plain word before AG is no company. */
+function hasClubs(words: Words): boolean {
+  return words.text.includes('AGs') || words.text.includes('Arbeitsgemeinschaft') || words.text.includes('Arbeitsgruppe');
+}
+
+function readAt(words: Words, form: LegalForm, clubs: boolean): Candidate | null {
+  const first = nameBefore(words, form.first);
+  if (first === form.first && !isGluedName(words, form)) return null;
+  if (!isName(words, first, form, clubs)) return null;
+  const afterForm = form.last + 1;
+  const tail = form.kind === 'company' ? tailAfter(words, afterForm) : afterForm;
+  const end = tail > afterForm ? endOf(words, tail - 1) : form.end;
+  const brackets = bracketAfter(words, tail, end);
+  const place = tail === afterForm + 1 ? wordAt(words, tail - 1) : null;
+  return candidateOf(words, {
+    first, end, coreEnd: form.start, form,
+    basis: 'legal-form', rule: 'company-legal-form', weak: form.ambiguous && form.first - first === 1,
+    acronyms: [...leadingAcronym(words, first, form), ...brackets.acronyms],
+    city: place ?? seatAfter(words, brackets.next),
+  });
+}
+
+/** `MVB-Verwaltungs-GmbH` is a name of one word, `Betreiber-GmbH` is none. */
+function isGluedName(words: Words, form: LegalForm): boolean {
+  if (!form.glued || form.ambiguous) return false;
+  const stem = words.text.slice(startOf(words, form.first), form.start - 1);
+  return stem.includes('-') && isCapital(stem) && isShaped(stem.split('-')[0] ?? '');
+}
+
+/** `VBK – Verkehrsbetriebe`, `KEG Karlstadt Event`: the letters in front are the short form. */
+function leadingAcronym(words: Words, first: number, form: LegalForm): readonly string[] {
+  const word = wordAt(words, first);
+  return (isAcronym(word) || isShaped(word)) && form.first - first >= 2 ? [word] : [];
+}
+
+function isName(words: Words, first: number, form: LegalForm, clubs: boolean): boolean {
+  const core = flat(words.text.slice(startOf(words, first), form.glued ? form.start - 1 : endOf(words, form.first - 1)));
+  if (core.length < 2 || isNumber(core)) return false;
+  const single = form.first - first <= 1 && !core.includes(' ');
+  if (single && isRefusedAlone(first, core, form)) return false;
+  return !form.ambiguous || isAmbiguousName(words, first, form, single && clubs);
+}
+
+function isRefusedAlone(first: number, core: string, form: LegalForm): boolean {
+  if (isBarrier(core)) return true;
+  if (form.glued && first === form.first) return false;
+  return isGenericName(core) || isLead(core) || (core.length === 1 && !isShaped(core));
+}
+
+/** The short forms with a second meaning need more: no number after them, no working group, a cue for UG and OG. */
+function isAmbiguousName(words: Words, first: number, form: LegalForm, club: boolean): boolean {
+  const next = wordAt(words, form.last + 1);
+  if (form.glued) return false;
+  if (isBeside(words, form.last) && (isNumber(next) && form.form === 'KG')) return false;
+  const cued = /^(?:Firma|Fa|Bieter|Bieterin|Firmen)$/u.test(wordAt(words, first - 1));
+  if (form.form === 'AG') return cued || !club || isShaped(wordAt(words, first)) || gapKind(words, form.last + 1) === 'comma';
+  if (form.form === 'KG' || form.form === 'SE') return cued || isNamedPlainly(words, first, form);
+  return cued || form.form === 'OOO' || gapBefore(words, first).endsWith('„') || gapBefore(words, first).endsWith('"');
+}
+
+/** A capital word that is no plain noun beside the form, and no noun after it that would make the form an abbreviation of its own. */
+function isNamedPlainly(words: Words, first: number, form: LegalForm): boolean {
+  const next = wordAt(words, form.last + 1);
+  const followed = isBeside(words, form.last) && isCapital(next) && !isBarrier(next);
+  return isCapital(wordAt(words, first)) && !followed;
+}

@@ -1,0 +1,53 @@
+/** One place where a company, or another organization, was read, before places are gathered into companies. */
+import type { LegalForm } from './legal-form.js';
+import { startOf, type Words } from './words.js';
+
+export type Basis = 'legal-form' | 'cue' | 'list' | 'known-body';
+
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  /** As printed, with runs of blanks and line ends made one blank. */
+  readonly name: string;
+  /** The name without its legal form and what follows it. */
+  readonly core: string;
+  readonly form: LegalForm | null;
+  readonly basis: Basis;
+  readonly rule: string;
+  readonly weak: boolean;
+  /** Short forms printed beside the name. */
+  readonly acronyms: readonly string[];
+  readonly city: string | null;
+}
+
+/** Matches any run of white space. */
+const BLANKS = /\s+/gu;
+
+export const flat = (text: string): string => text.replace(BLANKS, ' ').trim();
+
+export interface Reading {
+  readonly first: number;
+  readonly end: number;
+  readonly coreEnd: number;
+  readonly form?: LegalForm | null;
+  readonly basis: Basis;
+  readonly rule: string;
+  readonly weak?: boolean;
+  readonly acronyms?: readonly string[];
+  readonly city?: string | null;
+}
+
+/** A candidate from the word that it starts with and the offsets at which it ends. */
+export function candidateOf(words: Words, reading: Reading): Candidate {
+  const start = startOf(words, reading.first);
+  return {
+    start, end: reading.end,
+    name: flat(words.text.slice(start, reading.end)),
+    core: flat(words.text.slice(start, reading.coreEnd)).replace(TRAILING_MARKS, ''),
+    form: reading.form ?? null, basis: reading.basis, rule: reading.rule, weak: reading.weak ?? false,
+    acronyms: reading.acronyms ?? [], city: reading.city ?? null,
+  };
+}
+
+/** Matches the `-` that is left of `Verwaltungs-GmbH`, or a closing quote; not an inner hyphen. */
+const TRAILING_MARKS = /[-“”"'« ]+$/u;

@@ -1,0 +1,100 @@
+/**
+ * Gathers the places where companies were read into companies: same name, same short form, a bare name that is the
+ * start of a full one. Companies of one name with two legal forms stay apart.
+ */
+import type { Candidate } from './candidate.js';
+import { formKey, keyOf, keyWords } from './family-key.js';
+
+export interface Family {
+  readonly members: Candidate[];
+  readonly acronyms: Set<string>;
+}
+
+interface Register {
+  readonly families: Family[];
+  /** By core and form, by core alone, by short form, by the first words of the core, by the last words and form. */
+  readonly full: Map<string, Family>;
+  readonly core: Map<string, Family>;
+  readonly acronym: Map<string, Family>;
+  readonly prefix: Map<string, Family[]>;
+  readonly suffix: Map<string, Family>;
+}
+
+export function gatherFamilies(candidates: readonly Candidate[]): Family[] {
+  const register: Register = { families: [], full: new Map(), core: new Map(), acronym: new Map(), prefix: new Map(), suffix: new Map() };
+  const longestFirst = (a: Candidate, b: Candidate): number => keyWords(b.core).length - keyWords(a.core).length || a.start - b.start;
+  for (const candidate of candidates.filter((each) => each.form !== null).sort(longestFirst)) addFormed(register, candidate);
+  for (const candidate of candidates.filter((each) => each.form === null).sort(longestFirst)) addBare(register, candidate);
+  return register.families.sort((a, b) => firstStart(a) - firstStart(b));
+}
+
+const firstStart = (family: Family): number => Math.min(...family.members.map((member) => member.start));
+
+function addFormed(register: Register, candidate: Candidate): void {
+  const key = keyOf(candidate.core);
+  const form = formKey(candidate);
+  const known = register.full.get(`${key}|${form}`) ?? register.suffix.get(`${key}|${form}`) ?? byAcronym(register, candidate, form);
+  enter(register, candidate, known ?? newFamily(register));
+}
+
+/** `ABC GmbH` is the company whose short form is ABC, if that has the same legal form. */
+function byAcronym(register: Register, candidate: Candidate, form: string): Family | undefined {
+  const family = register.acronym.get(candidate.core.toLowerCase());
+  return family?.members.some((member) => formKey(member) === form) === true ? family : undefined;
+}
+
+function addBare(register: Register, candidate: Candidate): void {
+  const key = keyOf(candidate.core);
+  const known = register.core.get(key) ?? register.acronym.get(candidate.core.toLowerCase())
+    ?? candidate.acronyms.map((short) => register.acronym.get(short.toLowerCase())).find((family) => family !== undefined)
+    ?? (candidate.basis === 'known-body' ? undefined : nearest(register.prefix.get(key) ?? [], candidate));
+  enter(register, candidate, known ?? newFamily(register));
+}
+
+/** Of several companies that start with the same words, the one that is named closest by. */
+function nearest(families: readonly Family[], candidate: Candidate): Family | undefined {
+  const distance = (family: Family): number => Math.min(...family.members.slice(0, 50).map((member) => Math.abs(member.start - candidate.start)));
+  return families.slice(0, 8).sort((a, b) => distance(a) - distance(b))[0];
+}
+
+function newFamily(register: Register): Family {
+  const family: Family = { members: [], acronyms: new Set() };
+  register.families.push(family);
+  return family;
+}
+
+function enter(register: Register, candidate: Candidate, family: Family): void {
+  family.members.push(candidate);
+  const words = keyWords(candidate.core);
+  const form = formKey(candidate);
+  setFirst(register.full, `${words.join(' ')}|${form}`, family);
+  setFirst(register.core, words.join(' '), family);
+  for (let length = 1; length < words.length; length += 1) {
+    if (candidate.form !== null) setFirst(register.suffix, `${words.slice(length).join(' ')}|${form}`, family);
+    addPrefix(register, words.slice(0, length).join(' '), family);
+  }
+  for (const short of candidate.acronyms) {
+    family.acronyms.add(short);
+    setFirst(register.acronym, short.toLowerCase(), family);
+  }
+}
+
+function setFirst(map: Map<string, Family>, key: string, family: Family): void {
+  if (!map.has(key)) map.set(key, family);
+}
+
+function addPrefix(register: Register, key: string, family: Family): void {
+  const families = register.prefix.get(key);
+  if (families === undefined) register.prefix.set(key, [family]);
+  else if (!families.includes(family) && families.length < 8) families.push(family);
+}
+
+/** The member with the fullest name: with a legal form, most words, earliest. */
+export function fullest(family: Family): Candidate {
+  return family.members.reduce((best, member) => (rank(member) > rank(best) || (rank(member) === rank(best) && isBetter(member, best)) ? member : best));
+}
+
+const rank = (candidate: Candidate): number => (candidate.form === null ? 0 : 100) + candidate.name.split(' ').length;
+/** Nominative before dative, otherwise the earlier. */
+const isBetter = (a: Candidate, b: Candidate): boolean =>
+  a.name.length !== b.name.length && Math.abs(a.name.length - b.name.length) <= 2 && keyOf(a.core) === keyOf(b.core) ? a.name.length < b.name.length : a.start < b.start;

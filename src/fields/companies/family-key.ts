@@ -1,0 +1,33 @@
+/** Keys by which printed names are recognized as names of one company: case, marks and inflection do not count. */
+import type { Candidate } from './candidate.js';
+
+/** Matches what parts words of a name: blanks, dashes, `&`; not letters or digits. */
+const BETWEEN = /[^\p{L}\p{N}]+/u;
+/** Matches the endings that inflection adds to a noun in a name: `Stadtwerken`, `Verkehrsverbundes`. */
+const INFLECTION = /(?:es|s|n)$/u;
+/** Matches `VBK – ` in front of a name; not `A-B`. */
+const ACRONYM_AND_DASH = /^\p{Lu}[\p{L}\d]{1,6} [-–—] (?=\p{Lu})/u;
+
+const stem = (word: string): string => (word.length > 5 ? word.replace(INFLECTION, '') : word);
+
+export const keyWords = (name: string): readonly string[] =>
+  name.replace(ACRONYM_AND_DASH, '').toLowerCase().split(BETWEEN).filter((word) => word !== '').map(stem);
+
+export const keyOf = (name: string): string => keyWords(name).join(' ');
+
+/** GmbH and mbH are one form; companies of one name in two forms are two companies. */
+export function formKey(candidate: Candidate): string {
+  const form = candidate.form?.form ?? '';
+  return form === 'mbH' || form === 'gGmbH' ? 'GmbH' : form.replace('mbH & ', 'GmbH & ');
+}
+
+const LINKS: ReadonlySet<string> = new Set(['und', 'für', 'der', 'des', 'am', 'im', 'an', 'zur', 'in']);
+
+/** The short forms that could be made from the name's first letters: `KTG` for `Karlstadt Tourismus GmbH`. */
+export function initialsOf(candidate: Candidate): readonly string[] {
+  const words = candidate.core.replace(ACRONYM_AND_DASH, '').split(BETWEEN).filter((word) => word !== '' && !LINKS.has(word));
+  const letters = words.map((word) => word.charAt(0).toUpperCase()).join('');
+  const form = candidate.form?.form ?? '';
+  const last = form.includes('mbH') ? 'G' : '';
+  return letters.length < 2 || words.length < 2 ? [] : [letters, letters + last].filter((short) => short.length >= 3);
+}

@@ -1,0 +1,106 @@
+/**
+ * Every mention of a company in a clean text, in order, each with the fullest name that the text prints for it; and the
+ * organizations met on the way that are no companies. Reads the text once into words, then looks around anchors
+ * (legal forms, cues, brackets). Knows no company by name and asks nobody.
+ */
+import type { CompanyValue, Mark, OtherOrganizationValue } from '../paper-tree.js';
+import { findByCue } from './by-cue.js';
+import { findByLegalForm } from './by-legal-form.js';
+import { findInLists } from './by-list.js';
+import type { Candidate } from './candidate.js';
+import { fullest, gatherFamilies, type Family } from './families.js';
+import { findKnownBodies, nominative } from './known-bodies.js';
+import { findOtherOrganizations, otherKindOf } from './other-organizations.js';
+import { findRelated } from './relations.js';
+import { addRepeats } from './repeats.js';
+import { firstWordFrom, splitWords, type Words } from './words.js';
+
+export interface CompanyFindings {
+  readonly companies: Mark<CompanyValue>[];
+  readonly otherOrganizations: Mark<OtherOrganizationValue>[];
+}
+
+interface Other { readonly kind: string; readonly candidate: Candidate }
+
+export function findCompanies(text: string): CompanyFindings {
+  const words = splitWords(text);
+  const formed = findByLegalForm(words);
+  const lists = findInLists(words);
+  const associations: Other[] = formed.others.map((candidate) => ({ kind: candidate.form?.kind ?? 'other', candidate }));
+  const fixed = [...formed.companies, ...formed.others];
+  const cued = withoutOverlaps([...findByCue(words), ...findKnownBodies(words)].filter((each) => !isOther(words, each)), fixed);
+  const listed = withoutOverlaps(lists.companies, [...fixed, ...cued]);
+  const known = [...formed.companies, ...cued, ...listed];
+  const listedOthers: Other[] = lists.others.map((candidate) => ({ kind: otherKind(words, candidate) ?? 'other', candidate }));
+  const others = distinctOthers([...associations, ...listedOthers, ...findOtherOrganizations(words)], known);
+  const families = gatherFamilies(known);
+  const taken = [...known, ...others.map((other) => other.candidate)];
+  addRepeats(words, families, taken);
+  families.push(...relatedFamilies(words, families, taken));
+  return {
+    companies: families.flatMap(marksOf).sort((a, b) => a.start - b.start),
+    otherOrganizations: others.map(otherMark).sort((a, b) => a.start - b.start),
+  };
+}
+
+/** Companies that are known only through those found so far, with their own repeated mentions. */
+function relatedFamilies(words: Words, families: readonly Family[], taken: readonly Candidate[]): readonly Family[] {
+  const members = families.flatMap((family) => family.members);
+  const related = withoutOverlaps(findRelated(words, members), [...taken, ...members]);
+  if (related.length === 0) return [];
+  const gathered = gatherFamilies(related);
+  addRepeats(words, gathered, [...taken, ...members, ...related]);
+  return gathered;
+}
+
+function otherKind(words: Words, candidate: Candidate): string | null {
+  return otherKindOf(words, firstWordFrom(words, candidate.start), firstWordFrom(words, candidate.end) - 1);
+}
+
+/** What a cue seems to name may be an institute or a chamber; with a legal form it would be a company. */
+const isOther = (words: Words, candidate: Candidate): boolean => otherKind(words, candidate) !== null;
+
+/** The candidates that touch none of the earlier ones and, among themselves, the first of those that touch. */
+function withoutOverlaps(candidates: readonly Candidate[], earlier: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  const all = [...earlier.map((candidate) => ({ candidate, fixed: true })), ...candidates.map((candidate) => ({ candidate, fixed: false }))]
+    .sort((a, b) => a.candidate.start - b.candidate.start || Number(b.fixed) - Number(a.fixed) || b.candidate.end - a.candidate.end);
+  let last: { candidate: Candidate; fixed: boolean } | null = null;
+  for (const each of all) {
+    if (last !== null && each.candidate.start < last.candidate.end) {
+      if (each.fixed && !last.fixed) kept.pop();
+      else continue;
+    }
+    if (!each.fixed) kept.push(each.candidate);
+    last = each;
+  }
+  return kept;
+}
+
+function distinctOthers(others: readonly Other[], companies: readonly Candidate[]): Other[] {
+  const kept = new Set(withoutOverlaps(others.map((other) => other.candidate), companies));
+  return others.filter((other) => kept.has(other.candidate));
+}
+
+const STRENGTH = ['legal-form', 'cue', 'list', 'known-body'] as const;
+
+function marksOf(family: Family): Mark<CompanyValue>[] {
+  const best = fullest(family);
+  const basis = STRENGTH.find((each) => family.members.some((member) => member.basis === each)) ?? best.basis;
+  const value: CompanyValue = {
+    name: nominative(best.name),
+    legalForm: best.form?.form ?? null,
+    legalFormCode: best.form?.code ?? null,
+    city: best.city ?? family.members.find((member) => member.city !== null)?.city ?? null,
+    basis,
+  };
+  const weak = family.members.every((member) => member.weak || member.rule === 'company-repeated');
+  return family.members.map((member) => ({
+    value, certainty: 'written', start: member.start, end: member.end, rule: member.rule, ...(weak ? { weak: true } : {}),
+  }));
+}
+
+function otherMark(other: Other): Mark<OtherOrganizationValue> {
+  const { candidate, kind } = other;
+  return { value: { name: candidate.name, kind }, certainty: 'written', start: candidate.start, end: candidate.end, rule: candidate.rule };
+}

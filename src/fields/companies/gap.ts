@@ -1,0 +1,76 @@
+/**
+ * What stands between two words, and whether one name may go on over it. The rules are about marks and line ends only.
+ */
+import { gapBefore, startOf, wordAt, type Words } from './words.js';
+
+/** Matches ` `, `  `; not a tab or a line end. */
+const BLANK = /^ +$/u;
+/** Matches ` \n`, `\n  `; not a blank line or a tab. */
+const ONE_LINE_END = /^ *\n *$/u;
+/** Matches ` & `, `+`, `&\n`; not `,`. */
+const AND_MARK = /^ *\n? *[&+] *\n? *$/u;
+/** Matches `- ` and `-\n` after the first half of `Tief- und`; not ` - `. */
+const HANGING = /^-(?: +| *\n *)$/u;
+/** Matches ` – `, ` - `; not `-`. */
+const DASH = /^ +[-–—] *\n? *$/u;
+/** Matches `.`, `. `; not `. \n\n`. */
+const DOT = /^\. *$/u;
+/** Matches `, `, `,\n`; not `;`. */
+const COMMA = /^ *, *\n? *$/u;
+
+export type GapKind = 'blank' | 'line' | 'and' | 'hanging' | 'dash' | 'dot' | 'comma' | 'slash' | 'open' | 'close' | 'quote-open' | 'quote-close' | 'break';
+
+/** Matches ` (`, `(`; not `) (`. */
+const OPEN = /^ ?\($/u;
+/** Matches `) `; not `).`. */
+const CLOSE = /^\) ?$/u;
+/** Matches ` „`, `: "`, ` »`; not `“ `. */
+const QUOTE_OPEN = /^[^\n\t]*[ (:]["„“»'‚]$/u;
+/** Matches `“ `, `" `; not ` „`. */
+const QUOTE_CLOSE = /^["“”«'‘] *$/u;
+
+/** The kind of the gap before the word; everything that parts sentences, cells or paragraphs is a `break`. */
+export function gapKind(words: Words, index: number): GapKind {
+  if (index <= 0 || index >= words.count) return 'break';
+  const gap = gapBefore(words, index);
+  if (gap === ' ' || BLANK.test(gap)) return 'blank';
+  if (ONE_LINE_END.test(gap)) return 'line';
+  if (gap === '/') return 'slash';
+  if (AND_MARK.test(gap)) return 'and';
+  if (HANGING.test(gap)) return 'hanging';
+  if (DASH.test(gap)) return 'dash';
+  if (DOT.test(gap)) return 'dot';
+  if (COMMA.test(gap)) return 'comma';
+  if (OPEN.test(gap)) return 'open';
+  if (CLOSE.test(gap)) return 'close';
+  if (QUOTE_CLOSE.test(gap)) return 'quote-close';
+  return QUOTE_OPEN.test(gap) ? 'quote-open' : 'break';
+}
+
+/** A line at least this long was broken because it was full, so that its last word and the next line's first belong together. */
+const FULL_LINE = 48;
+
+/** Whether the line that ends before the word is long enough to have been wrapped. */
+export function isWrapped(words: Words, index: number): boolean {
+  const start = startOf(words, index);
+  let at = start - 1;
+  while (at >= 0 && words.text.charCodeAt(at) !== 0x0a) at -= 1;
+  for (let back = 1; back <= FULL_LINE; back += 1) {
+    const code = words.text.charCodeAt(at - back);
+    if (code === 0x0a || at - back < 0) return false;
+  }
+  return true;
+}
+
+/** Whether the word starts a line, a cell or the text. */
+export function startsLine(words: Words, index: number): boolean {
+  if (index === 0) return true;
+  const gap = gapBefore(words, index);
+  return gap.includes('\n') || gap.includes('\t');
+}
+
+/** Whether the word is the last on its line or in its cell. */
+export const endsLine = (words: Words, index: number): boolean => index >= words.count - 1 || startsLine(words, index + 1);
+
+/** Whether the word is written beside the next with nothing but a blank between. */
+export const isBeside = (words: Words, index: number): boolean => gapKind(words, index + 1) === 'blank' && wordAt(words, index + 1) !== '';

@@ -1,0 +1,96 @@
+/**
+ * Businesses that German usage names by a kind and a place or an owner: `Stadtwerke Altfeld`, `Altfelder
+ * Verkehrsverbund`, `Ingenieurbüro Weber`. The kind alone (`die Stadtwerke`) is no name.
+ */
+import lists from '../../vocabulary/company-words.json' with { type: 'json' };
+import bodies from '../../vocabulary/known-bodies.json' with { type: 'json' };
+import { candidateOf, type Candidate } from './candidate.js';
+import { gapKind, isWrapped } from './gap.js';
+import { bracketAfter } from './name-after.js';
+import { endOf, startOf, wordAt, type Words } from './words.js';
+import { isAcronym, isBarrier, isCapital, isLead, isPlaceAdjective, isPlainNoun } from './word-shape.js';
+
+const WITH_PLACE: ReadonlySet<string> = new Set(bodies.withPlace);
+const AFTER_ADJECTIVE: ReadonlySet<string> = new Set(bodies.afterAdjective);
+const WITH_OWNER: ReadonlySet<string> = new Set(bodies.withOwner);
+const FOLLOWS: ReadonlySet<string> = new Set(bodies.follows);
+const HEADS: ReadonlySet<string> = new Set([...WITH_PLACE, ...AFTER_ADJECTIVE, ...WITH_OWNER]);
+
+const NOMINATIVES = new Map<string, string>(Object.entries(bodies.nominatives));
+
+/** The name with its kind in the nominative: `Stadtwerken Altfeld` is `Stadtwerke Altfeld`. */
+export const nominative = (name: string): string => name.split(' ').map((word) => NOMINATIVES.get(word) ?? word).join(' ');
+
+export function findKnownBodies(words: Words): Candidate[] {
+  const found: Candidate[] = [];
+  words.capitals.forEach((at, index) => {
+    if (!HEADS.has(words.capitalWords[index] ?? '')) return;
+    const body = bodyAt(words, at);
+    if (body !== null) found.push(body);
+  });
+  return found;
+}
+
+interface Run { readonly first: number; readonly last: number }
+
+function bodyAt(words: Words, at: number): Candidate | null {
+  const run = runAround(words, at, wordAt(words, at));
+  if (run === null) return null;
+  const end = endOf(words, run.last);
+  const head = wordAt(words, run.first - 1);
+  const first = gapKind(words, run.first) === 'dash' && isAcronym(head) ? run.first - 1 : run.first;
+  const brackets = bracketAfter(words, run.last + 1, end);
+  return candidateOf(words, {
+    first, end, coreEnd: end, basis: 'known-body', rule: 'company-known-body',
+    acronyms: first < run.first ? [head, ...brackets.acronyms] : brackets.acronyms,
+    city: WITH_PLACE.has(wordAt(words, at)) && run.first === at ? words.text.slice(startOf(words, at + 1), end) : null,
+  });
+}
+
+function runAround(words: Words, at: number, head: string): Run | null {
+  if (WITH_PLACE.has(head)) {
+    const last = placeAfter(words, at);
+    if (last > at) return { first: at, last };
+  }
+  if (AFTER_ADJECTIVE.has(head) && joinsLeft(words, at)) return { first: at - 1, last: at };
+  if (!WITH_OWNER.has(head)) return null;
+  const last = ownerAfter(words, at);
+  return last > at ? { first: at, last } : null;
+}
+
+function joinsLeft(words: Words, at: number): boolean {
+  const word = wordAt(words, at - 1);
+  return isBeside(words, at) && isPlaceAdjective(word) && !isBarrier(word) && !isLead(word) && !UNPLACED.has(word);
+}
+
+/** Words in -er that are no place: `Unser Verkehrsverbund`. */
+const UNPLACED: ReadonlySet<string> = new Set(['Unserer', 'Kommunaler', 'Regionaler', 'Neuer', 'Großer', 'Kleiner', 'Städtischer', 'Öffentlicher', 'Eigener', 'Weiterer', 'Welcher', 'Dieser', 'Jeder', 'Anderer']);
+
+const isBeside = (words: Words, at: number): boolean => gapKind(words, at) === 'blank' || (gapKind(words, at) === 'line' && isWrapped(words, at));
+
+/** Index of the last word of the place after the head, the head's own if no place follows. */
+function placeAfter(words: Words, at: number): number {
+  const word = wordAt(words, at + 1);
+  if (!isBeside(words, at + 1) || !isName(word)) return at;
+  let last = at + 1;
+  if (lists.placePrefixes.includes(word) && isBeside(words, last + 1) && isName(wordAt(words, last + 1))) last += 1;
+  if (wordAt(words, last + 1) === 'am' && lists.placeComplements.includes(wordAt(words, last + 2))) last += 2;
+  if (wordAt(words, last + 1) === 'im' && lists.placeComplements.includes(wordAt(words, last + 2))) last += 2;
+  const next = wordAt(words, last + 1);
+  if (gapKind(words, last + 1) === 'blank' && (FOLLOWS.has(next) || isName(next))) last += 1;
+  return last;
+}
+
+const isName = (word: string): boolean => word.length > 2 && isCapital(word) && !isBarrier(word) && !isLead(word) && !isPlainNoun(word);
+
+/** One to three capital words, or `A + B`. */
+function ownerAfter(words: Words, at: number): number {
+  let last = at;
+  while (last - at < 4) {
+    const kind = gapKind(words, last + 1);
+    const joined = kind === 'and' ? last > at : isBeside(words, last + 1);
+    if (!joined || !isName(wordAt(words, last + 1)) || (kind === 'line' && last > at)) break;
+    last += 1;
+  }
+  return last;
+}

@@ -1,0 +1,125 @@
+/**
+ * Reads a legal form at a word: `GmbH`, `e. V.`, `GmbH&Co.KG`, `Gesellschaft mit beschränkter Haftung`, `X-GmbH`.
+ * Says only that the letters stand there; whether a name stands before them is for others.
+ */
+import table from '../../vocabulary/legal-forms.json' with { type: 'json' };
+import { endOf, gapBefore, splitWords, startOf, wordAt, type Words } from './words.js';
+
+export interface LegalForm {
+  /** As it would be entered in a register: `GmbH & Co. KG`. */
+  readonly form: string;
+  readonly code: string | null;
+  readonly kind: string;
+  /** The letters have a second common meaning (`AG` = working group). */
+  readonly ambiguous: boolean;
+  /** The form is the last part of a hyphenated word: `Verwaltungs-GmbH`. */
+  readonly glued: boolean;
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Pattern {
+  readonly form: string;
+  readonly code: string | null;
+  readonly kind: string;
+  readonly ambiguous: boolean;
+  readonly words: readonly string[];
+  readonly gaps: readonly string[];
+  readonly dotted: boolean;
+}
+
+/** Matches any white space, to compare what stands between two words regardless of blanks. */
+const BLANKS = /\s+/gu;
+const bare = (gap: string): string => gap.replace(BLANKS, '');
+
+function patternOf(entry: (typeof table)[number], written: string): Pattern {
+  const words = splitWords(written);
+  const indexes = Array.from({ length: words.count }, (_, index) => index);
+  return {
+    form: entry.form, code: entry.elf, kind: entry.kind, ambiguous: entry.ambiguous === true,
+    words: indexes.map((index) => wordAt(words, index)),
+    gaps: indexes.map((index) => bare(gapBefore(words, index))),
+    dotted: written.endsWith('.') || written.endsWith(')'),
+  };
+}
+
+const PATTERNS = new Map<string, Pattern[]>();
+for (const entry of table) {
+  for (const written of entry.written) {
+    const pattern = patternOf(entry, written);
+    const key = pattern.words[0] ?? '';
+    PATTERNS.set(key, [...(PATTERNS.get(key) ?? []), pattern].sort((a, b) => b.words.length - a.words.length));
+  }
+}
+
+/** First letter and length of the first words of forms, and last letters of what may follow a hyphen: spare most look-ups. */
+const SHAPES = new Uint8Array(0x100 * 32);
+const LAST_LETTERS = new Uint8Array(0x100);
+for (const word of PATTERNS.keys()) {
+  SHAPES[word.charCodeAt(0) * 32 + Math.min(word.length, 31)] = 1;
+  LAST_LETTERS[word.charCodeAt(word.length - 1)] = 1;
+}
+
+const hasFormShape = (code: number, length: number): boolean => code < 0x100 && SHAPES[code * 32 + Math.min(length, 31)] === 1;
+
+/** Offset of a hyphen among the last letters of the word, -1 if there is none. */
+function gluedAt(text: string, start: number, end: number): number {
+  for (let at = end - 2; at > start && at >= end - 7; at -= 1) {
+    if (text.charCodeAt(at) === 0x2d) return at;
+  }
+  return -1;
+}
+
+function fits(words: Words, at: number, pattern: Pattern): boolean {
+  for (let index = 1; index < pattern.words.length; index += 1) {
+    if (wordAt(words, at + index) !== pattern.words[index]) return false;
+    const gap = gapBefore(words, at + index);
+    if (bare(gap) !== pattern.gaps[index] || gap.includes('\t') || gap.indexOf('\n') !== gap.lastIndexOf('\n')) return false;
+  }
+  return true;
+}
+
+/** The form that starts with the word, or that the word ends with after a hyphen; null for anything else. */
+export function readLegalForm(words: Words, at: number): LegalForm | null {
+  const start = startOf(words, at);
+  const end = endOf(words, at);
+  const hyphen = LAST_LETTERS[words.text.charCodeAt(end - 1)] === 1 ? gluedAt(words.text, start, end) : -1;
+  const glued = hyphen > start;
+  if (!glued && !hasFormShape(words.text.charCodeAt(start), end - start)) return null;
+  const key = words.text.slice(glued ? hyphen + 1 : start, end);
+  const pattern = PATTERNS.get(key)?.find((candidate) => fits(words, at, candidate));
+  if (pattern === undefined || (glued && pattern.words.length > 1 && pattern.words[0] !== 'e')) return null;
+  const last = at + pattern.words.length - 1;
+  const mark = words.text.charAt(endOf(words, last));
+  const closed = pattern.dotted && (mark === '.' || mark === ')') ? 1 : 0;
+  return withPartnership(words, {
+    form: pattern.form, code: pattern.code, kind: pattern.kind, ambiguous: pattern.ambiguous, glued,
+    first: at, last, start: glued ? hyphen + 1 : start, end: endOf(words, last) + closed,
+  });
+}
+
+/** Matches ` & `, `+`, `&\n`; not `,` or a tab. */
+const AND_MARK = /^ *\n? *[&+] *\n? *$/u;
+/** Matches `.`, `. `, ` `, `.\n`; not `,`. */
+const AFTER_CO = /^ *\.? *\n? *$/u;
+const PARTNERSHIPS: ReadonlySet<string> = new Set(['KG', 'KGaA', 'OHG', 'oHG', 'Kommanditgesellschaft', 'mbH']);
+
+/** `GmbH` with `& Co. KG` after it is one form. `und` may stand for the mark. */
+function withPartnership(words: Words, base: LegalForm): LegalForm {
+  let at = base.last + 1;
+  const spelled = wordAt(words, at) === 'und' || wordAt(words, at) === 'u';
+  if (spelled) at += 1;
+  const co = wordAt(words, at);
+  const joined = spelled ? AFTER_CO.test(gapBefore(words, at)) : AND_MARK.test(gapBefore(words, at));
+  if (!joined || (co !== 'Co' && co !== 'CoKG' && co !== 'CO' && co !== 'Cie')) return base;
+  const partner = co === 'CoKG' ? at : at + 1;
+  const word = wordAt(words, partner);
+  const tail = co === 'CoKG' ? 'KG' : word.slice(word.lastIndexOf('-') + 1);
+  if (PARTNERSHIPS.has(tail) && (partner === at || AFTER_CO.test(gapBefore(words, partner)))) {
+    return { ...base, form: `${base.form} & Co. ${tail}`, code: null, ambiguous: false, glued: base.glued, last: partner, end: endOf(words, partner) };
+  }
+  const dot = words.text.charAt(endOf(words, at)) === '.' ? 1 : 0;
+  return { ...base, form: `${base.form} & Co.`, code: null, ambiguous: false, last: at, end: endOf(words, at) + dot };
+}

@@ -1,0 +1,128 @@
+/**
+ * What follows a company's name and belongs to it: a place (`GmbH Schkopau`), short forms in brackets (`mbH (VGF)`),
+ * the seat (`, Nellingen`, `aus Hamburg`, `mit Sitz in Graz`). Seats are taken as printed and not looked up.
+ */
+import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
+import lists from '../../vocabulary/company-words.json' with { type: 'json' };
+import { flat } from './candidate.js';
+import { gapKind } from './gap.js';
+import { readLegalForm } from './legal-form.js';
+import { endOf, firstWordFrom, gapBefore, startOf, wordAt, type Words } from './words.js';
+import { isAcronym, isBarrier, isCapital, isLead, isNumber, isPlainNoun, isShaped } from './word-shape.js';
+
+/** Matches what may follow a name that ended: a mark, a line end, the text's end; not ` `. */
+const CLOSING = /^ *(?:[.,;:)\n\t“"”–]|$)/u;
+
+/** Index after the last word of the tail, `from` if the name has none. */
+export function tailAfter(words: Words, from: number): number {
+  if (gapKind(words, from) !== 'blank') return from;
+  const owner = lists.ownerTails.find((tail) => tail === `${wordAt(words, from)} ${wordAt(words, from + 1)}`);
+  if (owner !== undefined) return from + 2;
+  const word = wordAt(words, from);
+  if (word.length < 3 || !isProperWord(word) || isPlainNoun(word) || readLegalForm(words, from) !== null) return from;
+  const last = isPlaceLinked(words, from) ? from + 2 : from;
+  const next = gapBefore(words, last + 1);
+  const follows = wordAt(words, last + 1);
+  if (isShaped(word) || STREET.test(word)) return from;
+  const ends = last + 1 >= words.count || CLOSING.test(next) || isNumber(follows) || (gapKind(words, last + 1) === 'blank' && isSeatLink(follows));
+  return ends ? last + 1 : from;
+}
+
+const isSeatLink = (word: string): boolean => word === 'und' || word === 'für' || word === 'zum' || word === 'mit' || word === 'zu';
+const isProperWord = (word: string): boolean => isCapital(word) && !isBarrier(word) && !isLead(word);
+const isPlaceLinked = (words: Words, at: number): boolean =>
+  (wordAt(words, at + 1) === 'am' || lists.placePrefixes.includes(wordAt(words, at)) && wordAt(words, at + 1) === 'an') && lists.placeComplements.includes(wordAt(words, at + 2));
+
+export interface Brackets {
+  readonly acronyms: readonly string[];
+  /** Index of the word after the bracket. */
+  readonly next: number;
+}
+
+/** Matches ` (`, ` („`, ` - (`; not `,`. */
+const OPENS = /^ ?\n?\(["„“]?$/u;
+
+/** Reads `(VGF)` and `(im Folgenden: VGF)` right after a name; anything else in brackets is passed by. */
+export function bracketAfter(words: Words, from: number, end: number): Brackets {
+  const none = { acronyms: [], next: from };
+  const gap = words.text.slice(end, startOf(words, from));
+  if (from >= words.count || !OPENS.test(gap)) return none;
+  const close = words.text.indexOf(')', end);
+  if (close < 0 || close - end > 80) return none;
+  const last = firstWordFrom(words, close) - 1;
+  if (last < from) return none;
+  const name = wordAt(words, last);
+  const alone = last === from || (last === from + 1 && ['kurz', 'Kurz', 'die'].includes(wordAt(words, from)));
+  const introduced = cues.aliasIntroductions.some((word) => hasWord(words, from, last, word));
+  if (!(alone || introduced) || !isShortName(name) || wordAt(words, last) === '') return none;
+  return { acronyms: [introduced ? quotedOr(words, from, last, name) : name], next: last + 1 };
+}
+
+function hasWord(words: Words, from: number, to: number, word: string): boolean {
+  for (let at = from; at <= to; at += 1) if (wordAt(words, at) === word) return true;
+  return false;
+}
+
+const isShortName = (word: string): boolean => isCapital(word) && !isBarrier(word) && !isNumber(word) && word.length > 1 && (isAcronym(word) || isShaped(word) || word.length >= 3) && !GENERIC_SHORT.has(word);
+const GENERIC_SHORT: ReadonlySet<string> = new Set(['Gesellschaft', 'Unternehmen', 'Firma', 'Betreiber', 'Betreiberin', 'Auftragnehmer', 'Auftragnehmerin', 'Vorhabenträger', 'Vorhabenträgerin', 'Bürgin', 'Mieter', 'Mieterin', 'Pächterin', 'Käuferin', 'Investor', 'Eigentümerin', 'Eigentümer', 'Bundes', 'Deutschland', 'Antragstellerin', 'Projektträger', 'genannt']);
+
+/** The last run of words in capitals, so that `genannt` at the end does not hide the name. */
+function quotedOr(words: Words, from: number, last: number, fallback: string): string {
+  for (let at = last; at >= from; at -= 1) {
+    const word = wordAt(words, at);
+    if (isAcronym(word) || isShaped(word)) return word;
+  }
+  return fallback;
+}
+
+/** Matches `, `, `,\n`. */
+const COMMA = /^ ?, *\n? *$/u;
+
+/** The seat that is printed after the name, null if none is. */
+export function seatAfter(words: Words, from: number): string | null {
+  const gap = gapBefore(words, from);
+  const word = wordAt(words, from);
+  const kind = gapKind(words, from);
+  if (COMMA.test(gap)) return enumerates(words, from) ? null : placeAt(words, from, true) ?? placeAfterCode(words, from);
+  if (kind !== 'blank' && kind !== 'line') return null;
+  if (word === 'aus' || word === 'in') return placeAt(words, from + 1, true);
+  if (word === 'mit' && wordAt(words, from + 1) === 'Sitz') return placeAt(words, from + 3, true);
+  return null;
+}
+
+/** `X GmbH, Zoo, Marktamt` lists bodies: after a seat comes a number, a mark other than a comma, or a small word. */
+function enumerates(words: Words, from: number): boolean {
+  const gap = gapBefore(words, from + 1);
+  const next = wordAt(words, from + 1);
+  if (STOPS.test(gap) && !gap.includes('\n')) return true;
+  return (gap.trim() === ',' && isCapital(next)) || next === 'und' || next === 'sowie';
+}
+
+/** Matches `. ` and `.`; not `, ` or ` (`. */
+const STOPS = /^ *\./u;
+
+/** Matches a German postal code; not a house number. */
+const POSTAL_CODE = /^\d{5}$/u;
+
+/** The place after a postal code: `, Hauptstr. 4, 12345 Altfeld`. */
+function placeAfterCode(words: Words, from: number): string | null {
+  for (let at = from; at < from + 6 && gapKind(words, at) !== 'break'; at += 1) {
+    if (POSTAL_CODE.test(wordAt(words, at))) return placeAt(words, at + 1, false);
+  }
+  return null;
+}
+
+/** Matches `Hauptstraße`, `Ringstr`; not `Straßburg`. */
+const STREET = /(?:straße|strasse|str|weg|platz|allee|gasse|ring|ufer|damm)$/iu;
+
+function placeAt(words: Words, at: number, alone: boolean): string | null {
+  const word = wordAt(words, at);
+  if (!isProperWord(word) || word.length < 3 || isPlainNoun(word) || isShaped(word) || STREET.test(word)) return null;
+  const prefixed = lists.placePrefixes.includes(word) && gapKind(words, at + 1) === 'blank' && isCapital(wordAt(words, at + 1));
+  const linked = gapKind(words, at + 1) === 'blank' && wordAt(words, at + 1) === 'am' && lists.placeComplements.includes(wordAt(words, at + 2));
+  const last = linked ? at + 2 : prefixed ? at + 1 : at;
+  if (alone && readLegalForm(words, last + 1) !== null) return null;
+  const kind = gapKind(words, last + 1);
+  if (alone && kind === 'blank' && isCapital(wordAt(words, last + 1)) && !isBarrier(wordAt(words, last + 1))) return null;
+  return flat(words.text.slice(startOf(words, at), endOf(words, last)));
+}

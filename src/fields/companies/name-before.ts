@@ -1,0 +1,159 @@
+/**
+ * Grows a company's name to the left from its legal form, word by word, and says where it starts. It stops at
+ * articles, verbs, numbers, sentence and cell borders, and afterwards drops nouns that only lead to the name
+ * (`Geschäftsführung`, `Gesellschaftsvertrag`). It does not judge whether the rest is a name.
+ */
+import lists from '../../vocabulary/company-words.json' with { type: 'json' };
+import { gapKind, isWrapped, startsLine } from './gap.js';
+import { readLegalForm } from './legal-form.js';
+import { scopeHead } from './name-scope.js';
+import { gapBefore, wordAt, type Words } from './words.js';
+import { isAcronym, isBarrier, isCapital, isFunctionWord, isLead, isNumber, isOtherAcronym, isSmallAdjective } from './word-shape.js';
+
+const LONGEST_NAME = 16;
+const TRAILING: ReadonlySet<string> = new Set(['Partner', 'Partnerinnen', 'Söhne', 'Sohn', 'Kollegen', 'Töchter']);
+const INITIALS: ReadonlySet<string> = new Set(lists.initialAbbreviations);
+const COMPLEMENTS: ReadonlySet<string> = new Set(lists.placeComplements);
+
+/** Index of the first word of the name that ends before the word `end`; `end` itself if no name stands there. */
+export function nameBefore(words: Words, end: number): number {
+  const reached = grow(words, end);
+  return dropLeads(words, reached, end);
+}
+
+function grow(words: Words, end: number): number {
+  let first = end;
+  while (first > 0 && end - first < LONGEST_NAME) {
+    const next = step(words, first, end);
+    if (next === null) break;
+    first = next;
+  }
+  return withSmallBrand(words, first, end);
+}
+
+/** The word up to which the name goes on to the left of `first`, null where it ends. */
+function step(words: Words, first: number, end: number): number | null {
+  const kind = gapKind(words, first);
+  const word = wordAt(words, first - 1);
+  switch (kind) {
+    case 'blank': return stepOverBlank(words, first, end);
+    case 'line': return continuesOverLine(words, first, end) ? stepOverBlank(words, first, end) : null;
+    case 'hanging': return isCapital(word) && ['und', 'u', 'oder'].includes(wordAt(words, first)) ? first - 1 : null;
+    case 'and': return first < end && word !== '' && !isNumber(word) && !isFormAt(words, first - 1) && (isCapital(word) || word.length === 1) ? first - 1 : null;
+    case 'dash': return isAcronym(word) && !isBarrier(word) && first < end ? first - 1 : null;
+    case 'slash': return isCapital(word) && isCapital(wordAt(words, first)) && isCapital(wordAt(words, first - 2)) && gapKind(words, first - 1) === 'blank' && !isFormAt(words, first - 1) ? first - 1 : null;
+    case 'dot': return (word.length === 1 && isCapital(word) && first < end) || INITIALS.has(word) ? first - 1 : null;
+    case 'close': return openedAt(words, first);
+    case 'quote-close': return quotedAt(words, first);
+    default: return null;
+  }
+}
+
+function isFormAt(words: Words, index: number): boolean {
+  const form = readLegalForm(words, index);
+  return form !== null && !form.glued;
+}
+
+function stepOverBlank(words: Words, first: number, end: number): number | null {
+  const word = wordAt(words, first - 1);
+  if (isBarrier(word) || isFormAt(words, first - 1)) return null;
+  if (isCapital(word)) return first - 1;
+  if (isNumber(word)) return isNameNumber(words, first, end) ? first - 1 : null;
+  if (word === 'und' || word === 'u') return isJoiningUnd(words, first, end) ? first - 2 : scopeHead(words, first - 1);
+  if (COMPLEMENTS.has(wordAt(words, first)) && isPlaceLink(words, first)) return placeBefore(words, first);
+  if (first === end && !isFunctionWord(word)) return null;
+  return scopeHead(words, first - 1);
+}
+
+/** `Hansa 24 GmbH`: a short number between a name and its form. */
+function isNameNumber(words: Words, first: number, end: number): boolean {
+  const before = wordAt(words, first - 2);
+  return first === end && gapKind(words, first - 1) === 'blank' && wordAt(words, first - 1).length <= 4
+    && isCapital(before) && !isBarrier(before) && !isLead(before);
+}
+
+/** `am` or `an der` before a river or the like. */
+const isPlaceLink = (words: Words, first: number): boolean =>
+  lists.placeLinks.includes(wordAt(words, first - 1)) || lists.placeLinks.includes(`${wordAt(words, first - 2)} ${wordAt(words, first - 1)}`);
+
+function placeBefore(words: Words, first: number): number | null {
+  const at = lists.placeLinks.includes(wordAt(words, first - 1)) ? first - 2 : first - 3;
+  const word = wordAt(words, at);
+  return isCapital(word) && !isBarrier(word) && gapKind(words, at + 1) === 'blank' ? at : null;
+}
+
+/** Whether `und` before `first` joins parts of one name: `Harder und Partner`, `Tief- und Hochbau`, `Kögel und Kögel`. */
+function isJoiningUnd(words: Words, first: number, end: number): boolean {
+  const left = wordAt(words, first - 2);
+  const kind = gapKind(words, first - 1);
+  if (kind === 'hanging') return isCapital(left);
+  if (kind !== 'blank' && kind !== 'line') return false;
+  if (!isCapital(left) || isBarrier(left) || isLead(left) || isOtherAcronym(left) || isFormAt(words, first - 2)) return false;
+  if (TRAILING.has(wordAt(words, first))) return true;
+  return first === end - 1 && !isAcronym(left) && scopeHead(words, first - 1) === null && isCapital(wordAt(words, first - 3)) && !isBarrier(wordAt(words, first - 3));
+}
+
+/** A name goes on over a line end if the line was full, or if what stands at the end cannot end a name. */
+function continuesOverLine(words: Words, first: number, end: number): boolean {
+  const before = wordAt(words, first - 1);
+  if (isFunctionWord(before)) return gapKind(words, first - 1) === 'hanging' || isWrapped(words, first);
+  if (first === end && !isBarrier(before) && !isNumber(before)) return true;
+  return isWrapped(words, first);
+}
+
+/** Over `(Deutschland)` in the middle of a name, with the word before the bracket. */
+function openedAt(words: Words, first: number): number | null {
+  for (let at = first - 1; at >= Math.max(1, first - 3); at -= 1) {
+    if (!isCapital(wordAt(words, at))) return null;
+    if (gapKind(words, at) === 'open') return isCapital(wordAt(words, at - 1)) && !isFormAt(words, at - 1) ? at - 1 : null;
+  }
+  return null;
+}
+
+/** Over a quoted word before the form: `„Sonne“ GmbH`. */
+function quotedAt(words: Words, first: number): number | null {
+  for (let at = first - 1; at >= Math.max(1, first - 6); at -= 1) {
+    const kind = gapKind(words, at);
+    if (kind === 'quote-open') return at;
+    if (kind !== 'blank' && kind !== 'and') return null;
+  }
+  return null;
+}
+
+/** Marks after which a word in small letters that starts a name is meant that way: `: ods GmbH`, `1 system GmbH`. */
+const MEANT = /[.:;\n\t(\d„"]\s*$/u;
+const LONGEST_SMALL = 4;
+
+/** Takes a few words in small letters that are the start of the brand, or all of it. */
+function withSmallBrand(words: Words, first: number, end: number): number {
+  let at = first;
+  while (at > 0 && first - at < LONGEST_SMALL && isSmallBrand(words, at)) at -= 1;
+  if (at === first) return first;
+  const before = wordAt(words, at - 1);
+  const cued = isBarrier(before) && isCapital(before) && !ARTICLES.has(before);
+  if (cued || isNumber(before)) return at;
+  return first === end && MEANT.test(gapBefore(words, at)) && !wrapsInto(words, at) ? at : first;
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['Der', 'Die', 'Das', 'Den', 'Dem']);
+const wrapsInto = (words: Words, at: number): boolean => startsLine(words, at) && isWrapped(words, at);
+
+function isSmallBrand(words: Words, at: number): boolean {
+  const word = wordAt(words, at - 1);
+  const kind = gapKind(words, at);
+  if (word === '' || isCapital(word) || isNumber(word) || (kind !== 'blank' && kind !== 'and')) return false;
+  if (kind === 'and' || (word.length === 1 && gapKind(words, at - 1) === 'and')) return word.length <= 3 || !isFunctionWord(word);
+  return word.length > 1 && !isFunctionWord(word) && !isSmallAdjective(word);
+}
+
+function dropLeads(words: Words, reached: number, end: number): number {
+  let first = reached;
+  while (first < end - 1) {
+    const word = wordAt(words, first);
+    const joint = gapKind(words, first + 1);
+    const leads = isLead(word) && !(joint === 'hanging' || joint === 'and') && wordAt(words, first + 1) !== 'für' && wordAt(words, first + 1) !== 'und';
+    if (!leads && !isNumber(word)) break;
+    first += 1;
+  }
+  return first;
+}

@@ -1,0 +1,86 @@
+/**
+ * Reads a name to the right of a cue (`Firma`, `Stadtwerke`): capitalized words side by side, joined by `&` or `und
+ * Partner`, or whatever stands in quotes. It does not decide whether a plain noun can be a name in that place.
+ */
+import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
+import { gapKind, isWrapped } from './gap.js';
+import { gapBefore, startOf, wordAt, type Words } from './words.js';
+import { isBarrier, isCapital, isFunctionWord, isLead, isNumber, isPlainNoun, isShaped } from './word-shape.js';
+
+const LONGEST_NAME = 6;
+const TRAILING: ReadonlySet<string> = new Set(cues.trailing);
+
+/** A run of words: `last` is the last one. */
+export interface NameRun {
+  readonly first: number;
+  readonly last: number;
+  readonly quoted: boolean;
+}
+
+/** Matches ` "`, ` „`, `: „`, `"`; not `“ `. */
+const QUOTE_BEFORE = /^\.?:? ?\n?["„»“]$/u;
+/** Matches `"`, `“ `, `“,`; not ` „`. */
+const QUOTE_AFTER = /^["“”«]/u;
+/** Matches ` `, `: `, `. `, `:\n`, `. \n`; not a blank line. */
+const AFTER_CUE = /^[.:]? *\n? *$/u;
+
+/** The name that starts with the word `at`, null if none does. */
+export function nameFrom(words: Words, at: number): NameRun | null {
+  if (at >= words.count) return null;
+  const gap = gapBefore(words, at);
+  if (QUOTE_BEFORE.test(gap)) return quotedRun(words, at);
+  return AFTER_CUE.test(gap) ? runAt(words, at) : null;
+}
+
+/** The name that starts with the word, whatever stands before it. */
+export function runAt(words: Words, at: number): NameRun | null {
+  return startsName(words, at) ? { first: at, last: lastOfRun(words, at), quoted: false } : null;
+}
+
+function quotedRun(words: Words, at: number): NameRun | null {
+  for (let last = at; last < Math.min(words.count, at + LONGEST_NAME); last += 1) {
+    if (QUOTE_AFTER.test(gapBefore(words, last + 1))) return { first: at, last, quoted: true };
+    if (gapBefore(words, last + 1).includes('\n\n')) return null;
+  }
+  return null;
+}
+
+/** A word that may be the first of a name: with a capital, no article, title or plain label. */
+function startsName(words: Words, at: number): boolean {
+  const word = wordAt(words, at);
+  if (isSmallJoint(words, at)) return true;
+  if (!isCapital(word) || isBarrier(word) || isLead(word)) return false;
+  return word.length > 1 || ['and', 'dot'].includes(gapKind(words, at + 1));
+}
+
+/** `b + s`, as brands are sometimes written. */
+const isSmallJoint = (words: Words, at: number): boolean =>
+  wordAt(words, at).length === 1 && gapKind(words, at + 1) === 'and' && !isNumber(wordAt(words, at));
+
+function lastOfRun(words: Words, first: number): number {
+  let last = first;
+  while (last - first < LONGEST_NAME) {
+    const next = stepRight(words, first, last);
+    if (next === null) break;
+    last = next;
+  }
+  return last;
+}
+
+function stepRight(words: Words, first: number, last: number): number | null {
+  const next = wordAt(words, last + 1);
+  switch (gapKind(words, last + 1)) {
+    case 'blank': return goesOn(words, first, last, next);
+    case 'line': return isWrapped(words, last + 1) ? goesOn(words, first, last, next) : null;
+    case 'and': return isCapital(next) || next.length === 1 ? last + 1 : null;
+    case 'dot': return wordAt(words, last).length === 1 && isCapital(next) && startOf(words, last + 1) - startOf(words, last) <= 3 ? last + 1 : null;
+    default: return null;
+  }
+}
+
+function goesOn(words: Words, first: number, last: number, next: string): number | null {
+  if (next === 'und' && TRAILING.has(wordAt(words, last + 2)) && gapKind(words, last + 2) === 'blank') return last + 2;
+  if (!isCapital(next) || isBarrier(next) || isLead(next) || isFunctionWord(next)) return null;
+  if (isPlainNoun(next) && !isShaped(next) && gapKind(words, last + 2) === 'blank' && first === last) return null;
+  return isNumber(next) ? null : last + 1;
+}

@@ -1,0 +1,46 @@
+/**
+ * Names that hold whole phrases: `Gesellschaft für Wasser, Wärme und neue Energien mbH`. From a word in small letters
+ * inside such a phrase, finds the noun that heads it. Refuses a phrase without a head that companies have in their
+ * names, so that `Aufsichtsrat der X GmbH` is cut before X.
+ */
+import lists from '../../vocabulary/company-words.json' with { type: 'json' };
+import { gapKind, isWrapped } from './gap.js';
+import { wordAt, type Words } from './words.js';
+import { endsWithAny, isBarrier, isCapital, isInflected } from './word-shape.js';
+
+const LONGEST_PHRASE = 14;
+const PURPOSE: ReadonlySet<string> = new Set(['für', 'zur', 'zum']);
+const OWNER: ReadonlySet<string> = new Set(['der', 'des', 'von']);
+const SITE: ReadonlySet<string> = new Set(['am', 'im', 'an', 'in']);
+const INSIDE: ReadonlySet<string> = new Set([...PURPOSE, ...OWNER, ...SITE, 'und', 'den', 'dem', 'mit', 'oder', 'u', 'die']);
+
+/** Index of the head of the phrase that the word `at` belongs to, null if there is none. */
+export function scopeHead(words: Words, at: number): number | null {
+  for (let index = at; index > 0 && at - index < LONGEST_PHRASE; index -= 1) {
+    const word = wordAt(words, index);
+    if (!continues(words, index + 1, index === at)) return null;
+    if (isHeadedBy(words, index)) return index - 1;
+    if (isBarrier(word) && isCapital(word)) return null;
+    if (!isCapital(word) && !INSIDE.has(word) && !isInflected(word)) return null;
+  }
+  return null;
+}
+
+/** Whether the phrase goes on over the gap before `index`. */
+function continues(words: Words, index: number, innermost: boolean): boolean {
+  const kind = gapKind(words, index);
+  if (kind === 'line') return isWrapped(words, index) || wordAt(words, index - 1).length <= 3 || !innermost;
+  return kind === 'blank' || kind === 'hanging' || kind === 'and' || kind === 'comma' || kind === 'slash';
+}
+
+/** Whether the word links a head to its phrase: `für` after `Gesellschaft`, `am` after `Versorgungszentrum`. */
+function isHeadedBy(words: Words, index: number): boolean {
+  const kind = gapKind(words, index);
+  if (kind !== 'blank' && kind !== 'line') return false;
+  const link = wordAt(words, index);
+  const head = wordAt(words, index - 1);
+  if (!isCapital(head) || isBarrier(head)) return false;
+  if (PURPOSE.has(link)) return endsWithAny(head.toLowerCase(), lists.companyHeads);
+  if (OWNER.has(link)) return lists.ownerHeads.includes(head);
+  return SITE.has(link) && endsWithAny(head.toLowerCase(), lists.siteHeads);
+}

@@ -1,0 +1,81 @@
+/**
+ * Bodies that are met on the way and are no companies: chambers, authorities, universities, institutes, associations,
+ * parties. Read modestly: a known word and what it is called by. Registered associations come from their legal form.
+ */
+import table from '../../vocabulary/other-organizations.json' with { type: 'json' };
+import { candidateOf, type Candidate } from './candidate.js';
+import { gapKind, isWrapped } from './gap.js';
+import { endOf, wordAt, type Words } from './words.js';
+import { isBarrier, isCapital, isInflected, isLead, isNumber, isPlainNoun } from './word-shape.js';
+
+const KINDS = new Map<string, string>(table.flatMap((entry) => entry.words.map((word): [string, string] => [word, entry.kind])));
+
+export interface OtherCandidate {
+  readonly candidate: Candidate;
+  readonly kind: string;
+}
+
+/** Kind of the first word in the range that names one, null if none does. */
+export function otherKindOf(words: Words, first: number, last: number): string | null {
+  for (let at = first; at <= last; at += 1) {
+    const word = wordAt(words, at);
+    const kind = KINDS.get(word) ?? KINDS.get(word.slice(word.lastIndexOf('-') + 1)) ?? hiddenKind(word);
+    if (kind !== null) return kind;
+  }
+  return null;
+}
+
+/** `IFAK`-like words are not read; compounds such as `Schweißlehranstalt` are. */
+function hiddenKind(word: string): string | null {
+  const small = word.toLowerCase();
+  if (small.endsWith('institut') || small.endsWith('lehranstalt') || small.endsWith('bildungswerk')) return 'institute';
+  if (small.endsWith('-uni') || small.endsWith('universität') || small.endsWith('hochschule')) return 'university';
+  return small.endsWith('ministerium') || small.endsWith('ministeriums') ? 'authority' : null;
+}
+
+export function findOtherOrganizations(words: Words): OtherCandidate[] {
+  const found: OtherCandidate[] = [];
+  let reached = -1;
+  words.capitals.forEach((at, index) => {
+    const kind = KINDS.get(words.capitalWords[index] ?? '');
+    if (kind === undefined || at <= reached) return;
+    const last = kind === 'party' ? at : lastWord(words, at);
+    const first = kind === 'party' ? at : firstWord(words, at);
+    if (kind !== 'party' && kind !== 'chamber' && first === at && last === at) return;
+    const end = endOf(words, last);
+    found.push({ kind, candidate: candidateOf(words, { first, end, coreEnd: end, basis: 'known-body', rule: `organization-${kind}` }) });
+    reached = last;
+  });
+  return found;
+}
+
+const isBeside = (words: Words, at: number): boolean => gapKind(words, at) === 'blank' || (gapKind(words, at) === 'line' && isWrapped(words, at));
+const isProper = (word: string): boolean => isCapital(word) && !isBarrier(word) && !isLead(word) && !isNumber(word);
+
+/** A capital adjective or name directly before: `Fraunhofer Institut`, `Pädagogische Hochschule`. */
+function firstWord(words: Words, at: number): number {
+  const word = wordAt(words, at - 1);
+  return isBeside(words, at) && isProper(word) && !isPlainNoun(word) ? at - 1 : at;
+}
+
+/** `für Bau und Verkehr`, or a place. */
+function lastWord(words: Words, at: number): number {
+  if (!isBeside(words, at + 1)) return at;
+  if (wordAt(words, at + 1) === 'für') return lastOfPurpose(words, at + 1);
+  let last = at;
+  while (last - at < 2 && isBeside(words, last + 1) && isProper(wordAt(words, last + 1))) last += 1;
+  return last;
+}
+
+function lastOfPurpose(words: Words, link: number): number {
+  let last = link;
+  while (last - link < 8) {
+    const word = wordAt(words, last + 1);
+    const kind = gapKind(words, last + 1);
+    const passes = isBeside(words, last + 1) || kind === 'hanging' || (kind === 'comma' && isProper(wordAt(words, last + 1)));
+    const joined = word === 'und' && isCapital(wordAt(words, last + 2));
+    if (!passes || !(isProper(word) || joined || (last === link && isInflected(word)))) break;
+    last += 1;
+  }
+  return last === link ? link - 1 : last;
+}

@@ -1,0 +1,102 @@
+/**
+ * Finds where companies that are already known are named again without a cue: by their short form, by their name
+ * without the legal form, by letters made from their name. A plain word that the text also uses as a noun is left alone.
+ */
+import lists from '../../vocabulary/company-words.json' with { type: 'json' };
+import { candidateOf, type Candidate } from './candidate.js';
+import { fullest, type Family } from './families.js';
+import { initialsOf } from './family-key.js';
+import { gapKind } from './gap.js';
+import { endOf, splitWords, startOf, wordAt, type Words } from './words.js';
+import { isAcronym, isBarrier, isCapital, isGenericName, isInflected, isOtherAcronym, isPlainNoun, isShaped } from './word-shape.js';
+
+interface Alias { readonly words: readonly string[]; readonly family: Family; readonly plain: boolean }
+
+/** Adds the repeated mentions to the families' members. */
+export function addRepeats(words: Words, families: readonly Family[], taken: readonly Candidate[]): void {
+  const aliases = aliasesOf(families);
+  if (aliases.size === 0) return;
+  const hits = findHits(words, aliases, taken);
+  const nouns = new Set(hits.filter((hit) => hit.alias.plain && isUsedAsNoun(words, hit.at)).map((hit) => hit.alias));
+  for (const hit of hits) {
+    if (nouns.has(hit.alias) || isPerson(words, hit.at)) continue;
+    const end = endOf(words, hit.at + hit.alias.words.length - 1);
+    hit.alias.family.members.push(candidateOf(words, { first: hit.at, end, coreEnd: end, basis: 'cue', rule: 'company-repeated' }));
+  }
+}
+
+function aliasesOf(families: readonly Family[]): Map<string, Alias[]> {
+  const aliases = new Map<string, Alias[]>();
+  const seen = new Set<string>();
+  const add = (text: string, family: Family, plain: boolean): void => {
+    const parts = splitWords(text);
+    const names = Array.from({ length: parts.count }, (_, index) => wordAt(parts, index));
+    const first = names[0];
+    if (first === undefined || seen.has(names.join(' '))) return;
+    seen.add(names.join(' '));
+    aliases.set(first, [...(aliases.get(first) ?? []), { words: names, family, plain }]);
+  };
+  for (const family of families) for (const short of family.acronyms) add(short, family, false);
+  for (const family of families) addCores(family, add);
+  for (const family of families) for (const short of initialsOf(fullest(family))) if (!isOtherAcronym(short)) add(short, family, false);
+  for (const list of aliases.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return aliases;
+}
+
+function addCores(family: Family, add: (text: string, family: Family, plain: boolean) => void): void {
+  for (const core of new Set(family.members.map((member) => member.core))) {
+    const single = !core.includes(' ');
+    if (isOtherAcronym(core) || isGenericName(core) || isBarrier(core) || core.length < 2) continue;
+    if (!single || isShaped(core) || isAcronym(core)) add(core, family, false);
+    else if (isCapital(core) && !isPlainNoun(core)) add(core, family, true);
+  }
+}
+
+interface Hit { readonly at: number; readonly alias: Alias }
+
+/** The words that an alias may start with: those with a capital, or all if some alias starts small. */
+function anchorsOf(words: Words, aliases: ReadonlyMap<string, unknown>): Iterable<number> {
+  const small = [...aliases.keys()].some((word) => !isCapital(word));
+  return small ? Array.from({ length: words.count }, (_, index) => index) : words.capitals;
+}
+
+function findHits(words: Words, aliases: ReadonlyMap<string, readonly Alias[]>, taken: readonly Candidate[]): Hit[] {
+  const hits: Hit[] = [];
+  const spans = [...taken].sort((a, b) => a.start - b.start);
+  let span = 0;
+  let reached = -1;
+  for (const at of anchorsOf(words, aliases)) {
+    const list = aliases.get(wordAt(words, at));
+    if (list === undefined || at <= reached) continue;
+    while (span < spans.length && (spans[span]?.end ?? 0) <= startOf(words, at)) span += 1;
+    const alias = list.find((candidate) => standsAt(words, at, candidate));
+    if (alias === undefined) continue;
+    const last = at + alias.words.length - 1;
+    if ((spans[span]?.start ?? Infinity) >= endOf(words, last) && !isCompoundPart(words, last)) hits.push({ at, alias });
+    reached = last;
+  }
+  return hits;
+}
+
+/** `Event- und Sportstandort` speaks of events. */
+const isCompoundPart = (words: Words, last: number): boolean => words.text.charAt(endOf(words, last)) === '-';
+
+function standsAt(words: Words, at: number, alias: Alias): boolean {
+  for (let index = 1; index < alias.words.length; index += 1) {
+    if (wordAt(words, at + index) !== alias.words[index]) return false;
+    if (['break', 'comma', 'quote-open', 'quote-close'].includes(gapKind(words, at + index))) return false;
+  }
+  return true;
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(['der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einen', 'einem', 'einer', 'eines', 'im', 'am', 'zum', 'zur', 'vom', 'beim', 'ins', 'kein', 'keine', 'diese', 'dieser', 'dieses', 'stadt', 'gemeinde', 'landkreis', 'kreis']);
+
+/** After an article or an adjective, or before another noun, the word is a noun of the language. */
+function isUsedAsNoun(words: Words, at: number): boolean {
+  const before = wordAt(words, at - 1);
+  const small = before !== '' && !isCapital(before);
+  return gapKind(words, at) !== 'break' && ((small && (DETERMINERS.has(before) || (isInflected(before) && before.length > 3 && !lists.functionWords.includes(before)))) || DETERMINERS.has(before.toLowerCase()));
+}
+
+const TITLES: ReadonlySet<string> = new Set(['Herr', 'Herrn', 'Frau', 'Dr', 'Prof', 'Stadtrat', 'Stadträtin', 'Familie', 'Bürgermeister', 'Bürgermeisterin']);
+const isPerson = (words: Words, at: number): boolean => TITLES.has(wordAt(words, at - 1));

@@ -1,0 +1,66 @@
+/**
+ * What a single word looks like: capital, acronym, plain noun. Only shapes and the word lists in `vocabulary/`; nothing
+ * here looks at neighbours.
+ */
+import lists from '../../vocabulary/company-words.json' with { type: 'json' };
+
+const NEVER: ReadonlySet<string> = new Set(lists.never);
+const LEADS: ReadonlySet<string> = new Set(lists.leads);
+const GENERIC: ReadonlySet<string> = new Set(lists.generic);
+const NOT_COMPANIES: ReadonlySet<string> = new Set(lists.notCompanies);
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(lists.functionWords);
+
+/** Matches `Müller`, not `müller` or `2B`. */
+const CAPITAL = /^\p{Lu}/u;
+/** Matches `EMS`, `EnBW`, `MINERALplus`; not `Müller` or `A`. */
+const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
+/** Matches `12`, `7,5`, `300.2`; not `3D`. */
+const NUMBER = /^[\d.,-]+$/u;
+/** Matches `städtischen`, `moderne`; not `informations`. Only asked of words in small letters. */
+const INFLECTED = /(?:e|en|er|es|em)$/u;
+/** Matches `beste`, `beteiligten`; not `system`: what a brand in small letters does not end with. */
+const SMALL_ADJECTIVE = /(?:e|en|er|es)$/u;
+/** Matches `Magdeburger`, `Ulmer`; not `Ober`. Also matches `Hersteller`, so it is only a hint. */
+const PLACE_ADJECTIVE = /^\p{Lu}[\p{L}-]+er$/u;
+
+export const isCapital = (word: string): boolean => CAPITAL.test(word);
+export const isNumber = (word: string): boolean => NUMBER.test(word);
+export const isInflected = (word: string): boolean => INFLECTED.test(word);
+export const isPlaceAdjective = (word: string): boolean => PLACE_ADJECTIVE.test(word) && word.length > 4;
+export const isSmallAdjective = (word: string): boolean => SMALL_ADJECTIVE.test(word);
+export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word);
+/** Articles, titles, months, table labels: a name neither holds nor crosses them. */
+export const isBarrier = (word: string): boolean => NEVER.has(word);
+/** Well-known shorthand of other things: parties, laws, technology. */
+export const isOtherAcronym = (word: string): boolean => NOT_COMPANIES.has(word) || hasOtherPart(word);
+
+function hasOtherPart(word: string): boolean {
+  const hyphen = word.indexOf('-');
+  return hyphen > 0 && NOT_COMPANIES.has(word.slice(0, hyphen));
+}
+
+/** A noun that stands before a company's name without being part of it: `Geschäftsführung`, `Gesellschaftsvertrag`. */
+export function isLead(word: string): boolean {
+  return LEADS.has(word) || (isCapital(word) && lists.leadEndings.some((ending) => word.endsWith(ending) && word.length > ending.length + 2));
+}
+
+export const isGenericName = (word: string): boolean => GENERIC.has(word);
+
+/** A plain noun by its ending, or one of the common ones. */
+export function isPlainNoun(word: string): boolean {
+  if (GENERIC.has(word) || LEADS.has(word)) return true;
+  return lists.genericEndings.some((ending) => word.endsWith(ending) && word.length > ending.length + 2);
+}
+
+/** Capitals where no plain German noun has them, in one part between hyphens: `EMS`, `ST-IR`, `EnBW`. */
+export function isShaped(word: string): boolean {
+  if (isNumber(word) || isOtherAcronym(word)) return false;
+  return word.split('-').some((part) => TWO_CAPITALS.test(part));
+}
+
+/** All capitals, at most seven: `VBK`. */
+export function isAcronym(word: string): boolean {
+  return word.length >= 2 && word.length <= 7 && word === word.toUpperCase() && isCapital(word) && !isOtherAcronym(word);
+}
+
+export const endsWithAny = (word: string, endings: readonly string[]): boolean => endings.some((ending) => word.endsWith(ending));

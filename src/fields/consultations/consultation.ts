@@ -1,0 +1,102 @@
+import type { Document } from '../../tree/document.js';
+import { type DateLookup, publicityBook } from '../head/value-types.js';
+import { flowing, mark } from '../mark.js';
+import type { ConsultationValue, Mark } from '../paper-tree.js';
+import { longName } from './long-name.js';
+import { outcomeStatus } from './outcome.js';
+import { roleBook } from './row-words.js';
+import type { Row } from './rows.js';
+import type { Column } from './table-head.js';
+import type { Token } from './tokens.js';
+
+/** One row as a consultation, each value with its place. Null if the row names no committee. */
+export function consultationOf(row: Row, columns: readonly Column[], document: Document, dates: DateLookup): Mark<ConsultationValue> | null {
+  const first = row.organization[0];
+  const last = row.organization.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const { text } = document;
+  const range = { start: first.start, end: last.end };
+  const organization = mark(flowing(text, range), range, row.governed ? 'governing-line' : 'table-row', row.governed ? 'implied' : 'written');
+  const date = row.date === null ? null : dates.startingAt(row.date.start);
+  const role = row.role === null ? null : mark(flowing(text, row.role), row.role, 'role-word');
+  const outcome = outcomeOf(row, text);
+  const status = outcome === null ? null : outcomeStatus(outcome.value);
+  const all = [...row.organization, row.date, row.role, row.public, row.mark, row.item, ...row.meeting, ...row.outcome].filter((token) => token !== null);
+  const own = row.governed ? all.filter((token) => !row.organization.includes(token) && token !== row.role) : all;
+  const value: ConsultationValue = {
+    organization,
+    organizationLong: longName(organization),
+    date: date === null || row.date === null ? null : { ...mark(date.value.edtf, row.date, date.rule, date.certainty), ...(date.value.doubt === null ? {} : { weak: true }) },
+    time: date?.value.time == null || row.date === null ? null : mark(date.value.time, row.date, 'time-beside-date'),
+    role,
+    authoritative: role !== null && (roleBook.matchWhole(role.value)?.decides ?? false) ? mark(true, role, 'deciding-role', 'implied') : null,
+    public: publicOf(row, columns, document),
+    agendaItem: row.item === null ? null : mark(itemNumber(text.slice(row.item.start, row.item.end)), row.item, 'item-column'),
+    meeting: joined(row.meeting, text, 'session-name'),
+    outcome,
+    status: outcome === null || status?.status == null ? null : mark(status.status, outcome, 'outcome-vocabulary', 'implied', status.weak),
+  };
+  return mark(value, { start: Math.min(...own.map((token) => token.start)), end: Math.max(...own.map((token) => token.end)) }, organization.rule, organization.certainty);
+}
+
+function joined(tokens: readonly Token[], text: string, rule: string): Mark<string> | null {
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const range = { start: first.start, end: last.end };
+  return mark(flowing(text, range), range, rule);
+}
+
+function outcomeOf(row: Row, text: string): Mark<string> | null {
+  return joined(row.outcome, text, 'outcome-column');
+}
+
+/** "Ö 5.3" and "14 ö" carry a mark of publicity; a full stop at the end is no part of the number. */
+export function itemNumber(printed: string): string {
+  return printed.replace(ITEM_PREFIX, '').replace(ITEM_SUFFIX, '');
+}
+
+/** Matches "Ö " and "TOP "; not "5". */
+const ITEM_PREFIX = /^(?:Ö|N|TOP|Punkt) ?/u;
+/** Matches " ö" and "."; not "5". */
+const ITEM_SUFFIX = /(?: ?[öÖN]|\.)$/u;
+
+function publicOf(row: Row, columns: readonly Column[], document: Document): Mark<boolean> | null {
+  if (row.public !== null) {
+    const word = publicityBook.matchWhole(document.text.slice(row.public.start, row.public.end));
+    return word === null || word === 'mixed' ? null : mark(word === 'public', row.public, 'publicity-word');
+  }
+  const sign = row.item === null ? null : ITEM_SIGN.exec(document.text.slice(row.item.start, row.item.end));
+  if (sign !== null && row.item !== null) return mark((sign[1] ?? sign[2] ?? '').toLowerCase() === 'ö', row.item, 'publicity-of-item');
+  return row.mark === null ? null : publicByColumn(row.mark, row, columns, document);
+}
+
+/** Matches "Ö 5.3" and "14 ö"; not "5.3". */
+const ITEM_SIGN = /^(Ö|N) ?\d|\d ?([öÖN])$/u;
+
+/** A cross below "ö" or "nö": by its cell, or by the empty cells that the converter left before it. */
+function publicByColumn(cross: Token, row: Row, columns: readonly Column[], document: Document): Mark<boolean> | null {
+  const open = columns.find((column) => column.holds === 'public-mark');
+  const closed = columns.find((column) => column.holds === 'not-public-mark');
+  if (open === undefined || closed === undefined) return null;
+  if (cross.cell >= 0 && open.cell !== closed.cell) {
+    return cross.cell === open.cell || cross.cell === closed.cell ? mark(cross.cell === open.cell, cross, 'publicity-column') : null;
+  }
+  const before = [row.item, row.date, row.role, ...row.organization].filter((token) => token !== null && token.end <= cross.start).map((token) => token?.end ?? 0);
+  const from = document.span(Math.max(0, ...before) - 1, Math.max(0, ...before)).end;
+  const gap = document.source.text.slice(from, document.span(cross.start, cross.end).start);
+  const openFirst = open.start <= closed.start;
+  return mark(hasEmptyCell(gap) ? !openFirst : openFirst, cross, 'publicity-by-gap', 'implied');
+}
+
+/** Two blanks on one line, or a blank line between, are an empty cell. */
+function hasEmptyCell(gap: string): boolean {
+  const lines = gap.split(LINE_END);
+  if (lines.length === 1) return gap.replace(NBSP, ' ').length >= 2;
+  return lines.length > 2;
+}
+
+/** Matches CR LF and LF; not a blank. */
+const LINE_END = /\r\n|[\r\n]/u;
+/** Matches a no-break blank; not a blank. */
+const NBSP = /\u00a0/gu;

@@ -1,0 +1,43 @@
+import { dateLookup } from '../head/value-types.js';
+import { flowing, mark } from '../mark.js';
+import type { ConsultationValue, Mark, UnreadValue } from '../paper-tree.js';
+import type { Recognizer } from '../recognizer.js';
+import { consultationOf } from './consultation.js';
+import { rowsOf } from './rows.js';
+import { findTableRegion } from './table-region.js';
+
+/** The rows of the Beratungsfolge; each line of the table ends in a row or is marked as unread. */
+export const consultations: Recognizer = {
+  name: 'consultations',
+  recognize(document, found) {
+    const dates = dateLookup(found.dates);
+    const region = findTableRegion(document, dates);
+    if (region === null) return {};
+    const rows: Mark<ConsultationValue>[] = [];
+    const unread: Mark<UnreadValue>[] = [];
+    const read = new Set<number>();
+    for (const row of rowsOf(region, document)) {
+      const consultation = consultationOf(row, region.columns, document, dates);
+      const tokens = [...row.organization, row.date, row.role, row.public, row.mark, row.item, ...row.meeting, ...row.outcome, row.reference].filter((token) => token !== null);
+      if (consultation === null) {
+        const first = tokens[0];
+        if (first !== undefined) unread.push(mark({ what: 'consultation-row', detail: flowing(document.text, first.line) }, first.line, 'row-without-committee'));
+        continue;
+      }
+      rows.push(consultation);
+      for (const token of tokens) read.add(token.line.index);
+      for (const token of row.unread) {
+        const type = token.type === 'text' ? 'consultation-row' : 'consultation-row';
+        unread.push(mark({ what: type, detail: flowing(document.text, token) }, token, 'token-without-place'));
+      }
+    }
+    const table = new Set(region.tokens.map((token) => token.line.index));
+    for (const line of region.lines) {
+      if (!table.has(line.index)) read.add(line.index);
+      else if (!read.has(line.index)) unread.push(mark({ what: 'consultation-row', detail: line.text }, line, 'line-without-row'));
+    }
+    const lines = region.lines.map((line) => line.index);
+    const all = [region.head.line.index, ...lines];
+    return { add: { consultations: rows, unread, regions: [mark({ region: 'consultations', lines: all, read: all.filter((line) => line === region.head.line.index || read.has(line)) }, { start: region.head.line.start, end: region.lines.at(-1)?.end ?? region.head.line.end }, 'table-head')] } };
+  },
+};

@@ -1,0 +1,31 @@
+import type { DecisionStatus } from '../../vocabulary/decision-status.js';
+import { outcomeBook } from './row-words.js';
+
+/**
+ * The status of a printed outcome. All outcomes in the words are looked at, the longest at each place, so that
+ * "ungeändert" is never "geändert" and "nicht empfohlen" never "empfohlen".
+ */
+export interface OutcomeStatus {
+  /** Null for an outcome that decides nothing ("vorberaten"). */
+  readonly status: DecisionStatus | null;
+  readonly weak: boolean;
+}
+
+/** Statuses that a plain "beschlossen" or "zugestimmt" beside them does not undo, strongest first. */
+const STRENGTH: readonly (DecisionStatus | null)[] = ['withdrawn', 'removed-from-agenda', 'not-dealt-with', 'deferred', 'rejected', 'not-recommended', 'adopted-amended',
+  'adopted-unchanged', 'adopted-in-part', 'recommended', 'adopted', 'noted', 'referred', 'settled'];
+
+export function outcomeStatus(text: string): OutcomeStatus {
+  const lower = text.toLowerCase();
+  let best: OutcomeStatus | null = null;
+  for (let found = outcomeBook.find(lower); found !== null; found = outcomeBook.find(lower, found.end)) {
+    if (best === null || isStronger(found.value, best)) best = { status: found.value.status, weak: found.value.weak };
+  }
+  return best ?? { status: 'unmapped', weak: false };
+}
+
+function isStronger(a: OutcomeStatus, b: OutcomeStatus): boolean {
+  if (a.weak !== b.weak) return b.weak;
+  if (a.status === null || b.status === null) return b.status === null && a.status !== null;
+  return STRENGTH.indexOf(a.status) < STRENGTH.indexOf(b.status);
+}

@@ -1,0 +1,147 @@
+import type { Document } from '../../tree/document.js';
+import type { Column } from './table-head.js';
+import { committeeWordIn, isOffice } from './row-words.js';
+import type { TableRegion } from './table-region.js';
+import type { Token, TokenType } from './tokens.js';
+
+/**
+ * Puts the tokens of a Beratungsfolge together to rows: by the columns of the head where cells are parted, column by
+ * column where whole columns follow each other, else by the first token that a row begins with. A committee's line
+ * may govern several dates.
+ */
+export interface Row {
+  organization: Token[];
+  date: Token | null;
+  role: Token | null;
+  public: Token | null;
+  mark: Token | null;
+  item: Token | null;
+  meeting: Token[];
+  outcome: Token[];
+  reference: Token | null;
+  /** Tokens that found no place. */
+  unread: Token[];
+  /** Fields taken over from the row above: one committee line governs several dates. */
+  governed: boolean;
+}
+
+export function rowsOf(region: TableRegion, document: Document): Row[] {
+  const tokens = byColumns(region.tokens, region.columns);
+  const columns = columnMajor(tokens);
+  if (columns !== null) return columns;
+  return rowMajor(tokens, document);
+}
+
+function emptyRow(): Row {
+  return { organization: [], date: null, role: null, public: null, mark: null, item: null, meeting: [], outcome: [], reference: null, unread: [], governed: false };
+}
+
+const COLUMN_TYPES: Readonly<Record<string, TokenType>> = { organization: 'organization', meeting: 'meeting', role: 'role', outcome: 'outcome', agendaItem: 'item', public: 'public' };
+
+/** In a table with cells, a name that no word tells apart is what its column says. */
+function byColumns(tokens: readonly Token[], columns: readonly Column[]): Token[] {
+  const cells = new Set(columns.map((column) => column.cell));
+  if (cells.size < 2) return [...tokens];
+  return tokens.map((token) => {
+    if (token.type !== 'text' || token.cell < 0) return token;
+    const holds = columns.findLast((column) => column.cell === token.cell)?.holds;
+    const type = holds === undefined ? undefined : COLUMN_TYPES[holds];
+    return type === undefined ? token : { ...token, type };
+  });
+}
+
+/** Whole columns, one after the other: all committees, then all of the rest, each as often as there are committees. */
+function columnMajor(tokens: readonly Token[]): Row[] | null {
+  const names = tokens.findIndex((token) => token.type !== 'organization');
+  const dates = tokens.filter((token) => token.type === 'date');
+  if (names < 2 || dates.length !== names || tokens.slice(names).some((token) => token.type === 'organization')) return null;
+  const rows = tokens.slice(0, names).map((token) => ({ ...emptyRow(), organization: [token] }));
+  const counts = new Map<TokenType, number>();
+  for (const token of tokens.slice(names)) {
+    const at = counts.get(token.type) ?? 0;
+    counts.set(token.type, at + 1);
+    const row = rows[at];
+    if (row !== undefined) put(row, token);
+  }
+  return rows;
+}
+
+function rowMajor(tokens: readonly Token[], document: Document): Row[] {
+  const leading = tokens.find((token) => token.type === 'organization' || token.type === 'date')?.type ?? 'organization';
+  const rows: Row[] = [];
+  let row = emptyRow();
+  const open = (next: Row): Row => {
+    rows.push(next);
+    row = next;
+    return next;
+  };
+  for (const [index, token] of tokens.entries()) {
+    const first = rows.length === 0;
+    if (token.type === 'organization' || (token.type === 'text' && isName(token, tokens[index + 1]))) {
+      if (goesOn(row, token, document)) row.organization.push(token);
+      else if (!first && row.organization.length === 0 && leading === 'date' && row.date !== null) row.organization.push(token);
+      else open({ ...emptyRow(), organization: [token] });
+    } else if (token.type === 'date') {
+      if (first) open({ ...emptyRow(), date: token });
+      else if (row.date === null && leading !== 'date') row.date = token;
+      else if (leading === 'date' || row.organization.length === 0) open({ ...emptyRow(), date: token });
+      else open({ ...emptyRow(), organization: row.organization, role: row.role, date: token, governed: true });
+    } else if (!first) put(row, token);
+  }
+  return rows;
+}
+
+/** A text that no word tells apart is a committee's name if a date follows on its line. */
+function isName(token: Token, next: Token | undefined): boolean {
+  return next !== undefined && next.line === token.line && next.type === 'date' && token.start < next.start;
+}
+
+/** A name that was broken over two lines: the row has no date yet, and the second part is no committee by itself. */
+function goesOn(row: Row, token: Token, document: Document): boolean {
+  const last = row.organization.at(-1);
+  if (last === undefined || row.date !== null || row.role !== null || row.item !== null) return false;
+  if (token.line.index > last.line.index + 1) return false;
+  const text = document.text.slice(token.start, token.end);
+  const before = document.text.slice(last.start, last.end);
+  return ENDS_OPEN.test(before) || (committeeWordIn(text) === null && !isOffice(text));
+}
+
+/** A name that cannot end here. Matches "Ausschuss für Bau," and "Haupt- und"; not "Stadtrat". */
+const ENDS_OPEN = /(?:,|-|\sund|\sfür|\su\.|\sder|\sdes|\sf\.)$/u;
+
+function put(row: Row, token: Token): void {
+  switch (token.type) {
+    case 'role':
+      if (row.role === null) row.role = token;
+      else row.unread.push(token);
+      break;
+    case 'public':
+      if (row.public === null) row.public = token;
+      else row.unread.push(token);
+      break;
+    case 'mark':
+      if (row.mark === null) row.mark = token;
+      else row.unread.push(token);
+      break;
+    case 'item':
+      if (row.item === null) row.item = token;
+      else row.unread.push(token);
+      break;
+    case 'reference':
+      row.reference = token;
+      break;
+    case 'meeting':
+      row.meeting.push(token);
+      break;
+    case 'outcome':
+      row.outcome.push(token);
+      break;
+    case 'date':
+      if (row.date === null) row.date = token;
+      else row.unread.push(token);
+      break;
+    default:
+      if (row.outcome.length > 0 && row.outcome.at(-1)?.line !== token.line) row.outcome.push(token);
+      else row.unread.push(token);
+  }
+}

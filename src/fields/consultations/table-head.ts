@@ -1,0 +1,63 @@
+import columns from '../../vocabulary/columns.json' with { type: 'json' };
+import { isWordCharacter, phraseBook } from '../../vocabulary/phrase-book.js';
+import type { Line } from '../../tree/document.js';
+
+/**
+ * Tells the head of a Beratungsfolge table by its words alone: a line all of whose words are names of columns, or a
+ * heading such as "Beratungsfolge:". It does not read rows.
+ */
+export type ColumnContent = (typeof columns)['columns'][number]['holds'];
+
+export interface Column {
+  readonly holds: string;
+  readonly start: number;
+  readonly end: number;
+  /** Number of the cell on the line, from 0. */
+  readonly cell: number;
+}
+
+export interface TableHead {
+  readonly line: Line;
+  readonly columns: readonly Column[];
+  /** The line names the table ("Beratungsfolge"). */
+  readonly titled: boolean;
+}
+
+const headings = phraseBook(columns.heading.map((form) => [form, true] as const));
+const names = phraseBook(columns.columns.flatMap(({ holds, forms }) => forms.map((form) => [form, holds] as const)));
+
+export function tableHeadOf(line: Line): TableHead | null {
+  if (line.text === '' || line.text.length > 200) return null;
+  const lower = line.text.toLowerCase();
+  const found: Column[] = [];
+  let titled = false;
+  let at = 0;
+  while (at < lower.length) {
+    if (!isWordCharacter(lower, at)) {
+      at += 1;
+      continue;
+    }
+    const heading = headings.matchAt(lower, at);
+    const name = names.matchAt(lower, at);
+    const phrase = heading !== null && heading.end >= (name?.end ?? 0) ? heading : name;
+    if (phrase === null) return null;
+    if (heading !== null && phrase === heading) titled = true;
+    if (name !== null && name.end === phrase.end) found.push({ holds: name.value, start: line.start + at, end: line.start + name.end, cell: cellAt(line, line.start + at) });
+    at = phrase.end;
+  }
+  const kinds = new Set(found.map((column) => column.holds));
+  if (!titled && (kinds.size < 2 || !(kinds.has('organization') || kinds.has('date')))) return null;
+  return { line, columns: found, titled };
+}
+
+function cellAt(line: Line, offset: number): number {
+  return Math.max(0, line.cells.findIndex((cell) => offset >= cell.start && offset <= cell.end));
+}
+
+/** A line that goes on with the head of a table: every word of it is the name of a column. */
+export function headContinuation(line: Line): readonly Column[] | null {
+  const whole = names.matchWhole(line.text);
+  if (whole !== null && line.text.length <= 24) return [{ holds: whole, start: line.start, end: line.end, cell: 0 }];
+  const head = tableHeadOf(line);
+  return head === null || head.titled ? null : head.columns;
+}

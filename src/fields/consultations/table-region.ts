@@ -1,0 +1,90 @@
+import type { Document, Line } from '../../tree/document.js';
+import { sectionOf } from '../head/head-region.js';
+import { type DateLookup } from '../head/value-types.js';
+import { type Column, headContinuation, type TableHead, tableHeadOf } from './table-head.js';
+import { type Token, tokensOf } from './tokens.js';
+
+/**
+ * Where the Beratungsfolge stands: from the head of the table over its rows to the first line that is none. The end is
+ * decided by the tokens: a section's heading, a line of prose, or names that no row takes up.
+ */
+export interface TableRegion {
+  readonly head: TableHead;
+  readonly columns: readonly Column[];
+  readonly lines: readonly Line[];
+  readonly tokens: readonly Token[];
+}
+
+/** A line longer than this without a date is prose. */
+const LONGEST_NAME = 140;
+const MAX_ROWS = 2000;
+/** The table has to begin within so many lines that are not blank. */
+const HEAD_LINES = 90;
+
+export function findTableRegion(document: Document, dates: DateLookup): TableRegion | null {
+  let seen = 0;
+  for (const line of document.lines) {
+    if (line.kind === 'blank' || line.kind === 'furniture') continue;
+    seen += 1;
+    if (seen > HEAD_LINES) return null;
+    const head = tableHeadOf(line);
+    if (head === null) continue;
+    const region = readRegion(document, line.index, head, dates);
+    if (region.tokens.some((token) => token.type === 'date' || token.type === 'organization')) return region;
+  }
+  return null;
+}
+
+function readRegion(document: Document, from: number, head: TableHead, dates: DateLookup): TableRegion {
+  const columns = [...head.columns];
+  const lines: Line[] = [];
+  const tokens: Token[] = [];
+  let inHead = true;
+  for (let at = from + 1; at < document.lines.length && lines.length < MAX_ROWS; at += 1) {
+    const line = document.lines[at];
+    if (line === undefined || line.kind === 'blank' || line.kind === 'furniture') continue;
+    if (sectionOf(line) !== null || line.kind === 'heading') break;
+    const more = inHead ? headContinuation(line) : null;
+    if (more !== null) {
+      columns.push(...more.map((column) => ({ ...column, cell: column.cell })));
+      lines.push(line);
+      continue;
+    }
+    if (!inHead && tableHeadOf(line) !== null) continue;
+    const found = tokensOf(document, line, dates);
+    if (!belongs(line, found, tokens)) break;
+    inHead = false;
+    lines.push(line);
+    tokens.push(...found);
+  }
+  return { head, columns, lines, tokens: dropTail(tokens, lines) };
+}
+
+function belongs(line: Line, found: readonly Token[], before: readonly Token[]): boolean {
+  if (line.cells.length > 1 && found.some((token) => token.type !== 'text')) return true;
+  if (found.some((token) => token.type === 'date')) return line.text.length <= LONGEST_NAME + 60;
+  if (line.text.length > LONGEST_NAME || ENDS_SENTENCE.test(line.text)) return false;
+  if (found.some((token) => token.type !== 'text')) return true;
+  const last = before.at(-1);
+  return last !== undefined && (last.type === 'organization' || last.type === 'outcome') && last.line.index >= line.index - 1;
+}
+
+/** A sentence's end. Matches "Kenntnis genommen und beschlossen hat."; not "A.f.", "Nr. 3.". */
+const ENDS_SENTENCE = /\p{Ll}{4}[.!?]$/u;
+
+/** Names behind the last date that carry no date themselves are title or text, not rows. */
+function dropTail(tokens: Token[], lines: Line[]): Token[] {
+  const lastDate = tokens.findLastIndex((token) => token.type === 'date');
+  const lastName = tokens.findLastIndex((token) => token.type === 'organization');
+  if (lastDate < 0 || lastName < lastDate) {
+    const cut = tokens.findIndex((token, at) => at > lastDate && token.type === 'text' && token.line !== tokens[lastDate]?.line && at > 0 && tokens[at - 1]?.type !== 'organization');
+    if (lastDate >= 0 && cut >= 0) return cutAt(tokens, lines, cut);
+  }
+  return tokens;
+}
+
+function cutAt(tokens: Token[], lines: Line[], cut: number): Token[] {
+  const first = tokens[cut]?.line.index ?? 0;
+  while ((lines.at(-1)?.index ?? -1) >= first) lines.pop();
+  return tokens.slice(0, cut);
+}

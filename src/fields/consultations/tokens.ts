@@ -1,0 +1,134 @@
+import type { Cell, Document, Line } from '../../tree/document.js';
+import { publicityBook, ITEM_NUMBER, type DateLookup } from '../head/value-types.js';
+import { matchMaskAt } from '../reference/masks.js';
+import { committeeWordIn, isOffice, outcomeBook, roleBook } from './row-words.js';
+
+/**
+ * Cuts a line of a Beratungsfolge into tokens by what the words are, not by where they stand: the order of columns
+ * differs from town to town. It does not yet know which tokens make one row.
+ */
+export type TokenType = 'organization' | 'date' | 'role' | 'public' | 'mark' | 'item' | 'meeting' | 'outcome' | 'reference' | 'text';
+
+export interface Token {
+  readonly type: TokenType;
+  readonly start: number;
+  readonly end: number;
+  readonly line: Line;
+  /** Number of the cell, -1 if the line has no cells. */
+  readonly cell: number;
+}
+
+/** Matches "x", "X" and a ticked box; not "xy". */
+const TICK = /^[xX☒☑✓✔\uf078\uf0fe]$/u;
+/** Matches "Sitzung" and "Plenarsitzung"; not "Sitzungsvorlage". */
+const MEETING = /(?:sitzung|tagung)(?:en)?(?!\p{L})/iu;
+/** A bracketed number. Matches "(2017/LR/0453)"; not "(BV)". */
+const BRACKETED = /\([^()]{0,10}\d[^()]{0,30}\)$/u;
+/** What parts cells within a line and belongs to none. Matches ": " and " - "; not "a". */
+const EDGE = /[\s:;,|–-]/u;
+
+export function tokensOf(document: Document, line: Line, dates: DateLookup): Token[] {
+  const several = line.cells.length > 1;
+  return line.cells.flatMap((cell, number) => tokensOfCell(document, line, cell, several ? number : -1, dates));
+}
+
+function tokensOfCell(document: Document, line: Line, cell: Cell, number: number, dates: DateLookup): Token[] {
+  const tokens: Token[] = [];
+  let at = cell.start;
+  for (const date of dates.within(cell.start, cell.end)) {
+    if (date.value.precision !== 'day') continue;
+    tokens.push(...segmentTokens(document, line, number, at, date.start, tokens.length > 0));
+    tokens.push({ type: 'date', start: date.start, end: date.end, line, cell: number });
+    at = date.end;
+  }
+  tokens.push(...segmentTokens(document, line, number, at, cell.end, tokens.length > 0));
+  return tokens;
+}
+
+/** What stands between dates: peeled from the end, then from the beginning; what is left is a name. */
+function segmentTokens(document: Document, line: Line, cell: number, from: number, to: number, behindDate: boolean): Token[] {
+  let [start, end] = trimEdges(document.text, from, to);
+  const front: Token[] = [];
+  const back: Token[] = [];
+  for (let peeled = true; peeled && start < end; ) {
+    const head = peelStart(document.text, start, end, behindDate && front.length === 0);
+    const tail = head === null ? peelEnd(document.text, start, end) : null;
+    peeled = head !== null || tail !== null;
+    if (head !== null) {
+      front.push({ ...head, line, cell });
+      start = head.end;
+    } else if (tail !== null) {
+      back.unshift({ ...tail, line, cell });
+      end = tail.start;
+    }
+    [start, end] = trimEdges(document.text, start, end);
+  }
+  if (start >= end) return [...front, ...back];
+  const rest = document.text.slice(start, end);
+  const type = MEETING.test(rest) ? 'meeting' : committeeWordIn(rest) !== null || isOffice(rest) ? 'organization' : 'text';
+  return [...front, { type, start, end, line, cell }, ...back];
+}
+
+type Piece = Pick<Token, 'type' | 'start' | 'end'>;
+
+function peelStart(text: string, start: number, end: number, mayBeItem: boolean): Piece | null {
+  const segment = text.slice(start, end);
+  const lower = segment.toLowerCase();
+  const word = segment.split(' ', 1)[0] ?? '';
+  if (TICK.test(word)) return { type: 'mark', start, end: start + word.length };
+  if ((mayBeItem || word === segment) && ITEM_NUMBER.test(word)) {
+    const marked = segment.slice(0, word.length + 2);
+    return { type: 'item', start, end: start + (PUBLIC_ITEM.test(marked) && marked.length === segment.length ? marked.length : word.length) };
+  }
+  if (mayBeItem && PREFIXED_ITEM.test(segment)) return { type: 'item', start, end: start + (PREFIXED_ITEM.exec(segment)?.[0].length ?? 0) };
+  const publicity = publicityBook.matchAt(lower, 0);
+  if (publicity !== null && (publicity.end > 2 || publicity.end === segment.length || mayBeItem)) {
+    if (!MEETING.test(segment.slice(0, publicity.end + 9)) || publicity.end === segment.length) return { type: 'public', start, end: start + publicity.end };
+  }
+  const outcome = outcomeBook.matchAt(lower, 0);
+  const role = roleBook.matchAt(lower, 0);
+  if (outcome !== null && outcome.end > (role?.end ?? 0)) return { type: 'outcome', start, end };
+  if (role !== null && (role.end === segment.length || mayBeItem)) return { type: 'role', start, end: start + role.end };
+  return null;
+}
+
+/** Matches "14 ö"; not "14 x". */
+const PUBLIC_ITEM = /^\d[\d.]* [öÖN]$/u;
+/** Matches "Ö 5.3" and "TOP 7"; not "Öffentlich". */
+const PREFIXED_ITEM = /^(?:Ö|N|TOP|Punkt) ?\d{1,3}(?:\.\d{1,3}){0,4}(?![\p{L}\d])/u;
+
+function peelEnd(text: string, start: number, end: number): Piece | null {
+  const segment = text.slice(start, end);
+  const bracketed = BRACKETED.exec(segment);
+  if (bracketed !== null && bracketed.index > 0 && matchMaskAt(text, start + bracketed.index + 1, false) !== null) {
+    return { type: 'reference', start: start + bracketed.index, end };
+  }
+  const lower = segment.toLowerCase();
+  const lastWord = lower.slice(lower.lastIndexOf(' ') + 1);
+  if (lastWord.length < segment.length && TICK.test(lastWord)) return { type: 'mark', start: end - 1, end };
+  for (let at = 0; at < lower.length; at += 1) {
+    if (at > 0 && lower.charCodeAt(at - 1) !== 32) continue;
+    const publicity = publicityBook.matchAt(lower, at);
+    if (publicity?.end === lower.length && at > 0) return { type: 'public', start: start + at, end };
+    if (at === 0 || JOINS.test(lower.slice(Math.max(0, at - 12), at))) continue;
+    const outcome = outcomeBook.matchAt(lower, at);
+    const role = roleBook.matchAt(lower, at);
+    if (role?.end === lower.length && role.end >= (outcome?.end ?? 0)) return { type: 'role', start: start + at, end };
+    if (outcome !== null && outcome.end >= (role?.end ?? 0)) return { type: 'outcome', start: start + at, end };
+  }
+  return null;
+}
+
+/** Words that make the next word part of a name. Matches "für " and "und "; not "Rat ". */
+const JOINS = /(?:^|[\s,-])(?:für|f\.|und|u\.|der|des|zur|zum|von|fur|wie|vom|über)\s$/u;
+
+function trimEdges(text: string, from: number, to: number): [number, number] {
+  let start = from;
+  let end = to;
+  while (start < end && EDGE.test(text.charAt(start))) start += 1;
+  while (end > start && EDGE.test(text.charAt(end - 1)) && !HYPHENED.test(text.slice(end - 2, end))) end -= 1;
+  return [start, end];
+}
+
+/** A hyphen that belongs to the word before it. Matches "t-"; not " -". */
+const HYPHENED = /^\p{L}-$/u;

@@ -1,0 +1,58 @@
+/**
+ * Turns one chrono result into a mark of the paper tree: EDTF value, precision, clock time, certainty, rule and doubt.
+ */
+import type { ParsingResult } from 'chrono-node/de';
+import type { Certainty, DateValue, Mark, UnreadValue } from '../paper-tree.js';
+import { endOf, hasTag, IMPLIED, IMPOSSIBLE, INCOMPLETE, SHORT_YEAR, tagValue, VAGUE, valueAmong } from './atom.js';
+import { writeComponents, writeRange } from './edtf.js';
+import type { Finding } from './finding.js';
+
+// "Anfang " matches; "Anfang des " does not.
+const VAGUE_WORD = /(?<vague>(?:Anfang|Mitte|Ende|Beginn|anfang|mitte|ende)\s{1,3})$/u;
+
+export function markResult(text: string, { result, base }: Finding, period: number | null): Mark<DateValue> | null {
+  const vague = vagueWord(text, base, result);
+  if (vague !== '') result.start.addTag(VAGUE);
+  const written = result.end && result.end.isCertain('month') ? writeRange(result.start, result.end, period) : writeComponents(result.start, period);
+  if (written === null) return null;
+  const tags = result.start.tags();
+  const doubt = valueAmong(tags, 'doubt');
+  const isRange = written.precision === 'range';
+  return {
+    value: { ...written, time: timeOf(result), role: null, doubt },
+    certainty: certaintyOf(tags, isRange),
+    start: base + result.index - vague.length,
+    end: base + endOf(result),
+    rule: isRange ? 'date-range' : valueAmong(tags, 'rule') ?? 'date-iso',
+    ...(doubt === null ? {} : { weak: true }),
+  };
+}
+
+/** Null for what was only kept to cover its characters. */
+export function markUnread({ result, base }: Finding): Mark<UnreadValue> | null {
+  const what = hasTag(result.start, IMPOSSIBLE) ? 'date-impossible' : hasTag(result.start, INCOMPLETE) ? 'date-incomplete' : null;
+  const needsCentury = what === null && hasTag(result.start, SHORT_YEAR);
+  if (what === null && !needsCentury) return null;
+  const detail = needsCentury ? `nothing in the document tells the century of ${result.text}` : result.text;
+  return {
+    value: { what: what ?? 'date-incomplete', detail },
+    certainty: 'written', start: base + result.index, end: base + endOf(result), rule: tagValue(result.start, 'rule') ?? 'date',
+  };
+}
+
+/** `Ende November 2016`; a day is never vague. */
+function vagueWord(text: string, base: number, { index, start }: ParsingResult): string {
+  if (start.isCertain('day')) return '';
+  return VAGUE_WORD.exec(text.slice(Math.max(0, base + index - 10), base + index))?.groups?.['vague'] ?? '';
+}
+
+function timeOf({ start }: ParsingResult): string | null {
+  if (!start.isCertain('hour')) return null;
+  const two = (number: number | null): string => String(number ?? 0).padStart(2, '0');
+  return `${two(start.get('hour'))}:${two(start.get('minute'))}`;
+}
+
+/** In a range the two ends stand in one expression, so that a shared month or year is written. */
+function certaintyOf(tags: ReadonlySet<string>, isRange: boolean): Certainty {
+  return tags.has(SHORT_YEAR) || (tags.has(IMPLIED) && !isRange) ? 'implied' : 'written';
+}

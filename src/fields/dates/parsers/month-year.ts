@@ -1,0 +1,38 @@
+/**
+ * Months: `Dez. 2011`, `Oktober 2019`, `März des Jahres 2011`, `Stand 05/2016`; a month without a year is kept for a neighbor
+ * that gives it one (`März und Juni 2011`) and dropped at the end if none does.
+ */
+import type { Parser } from 'chrono-node/de';
+import { atom, isYear } from '../atom.js';
+import { isAlsoOtherWord, monthOf } from '../month-names.js';
+import { isDigit, isLetter } from '../surroundings.js';
+import { parserOf } from './parser-of.js';
+
+// "Dez. 2011" matches; "Dezernat 2011" matches too and is refused by the list of months.
+const MONTH_YEAR = /(?<name>[JFMASOND]\p{L}{2,8})(?!\p{L})\.?(?:(?<gap>,?\s{0,4}|\s?\/\s?|\sdes\sJahres\s)(?<year>\d{4})(?!\d))?/u;
+// "Stand: 05/2016" matches; "Nr. 05/2016" does not.
+const NUMERIC = /(?<cue>(?:[Ss]tand:?|[Ss]eit|[Aa]b|[Bb]is|[Ii]m)\s{1,3})(?<month>\d{2})[/.](?<year>\d{4})(?!\d)/u;
+// "/0563" and "-12" match; "/ 2010" does not.
+const NUMBER_GOES_ON = /^[/-]\d/u;
+// "/2010" matches with the year; "/0563" does not.
+const YEAR_GOES_ON = /^[/-](?<next>(?:1[5-9]|2[01])\d\d)(?!\d)/u;
+
+export const monthYear: Parser = parserOf(MONTH_YEAR, ({ context, text, index, end, group, number }) => {
+  const name = group('name') ?? '';
+  const month = monthOf(name);
+  if (month === null || isLetter(text[index - 1]) || text[index - 1] === '-') return null;
+  if (group('year') === undefined) return isDigit(text[end]) ? null : atom(context, index, end, { month }, 'month-year', 'needs-year');
+  const year = number('year');
+  const behind = text.slice(end, end + 6);
+  const isNumber = NUMBER_GOES_ON.test(behind) && Number(YEAR_GOES_ON.exec(behind)?.groups?.['next'] ?? 0) <= year;
+  const isOffice = isAlsoOtherWord(name) && group('gap')?.includes('\n') === true;
+  if (!isYear(year) || isNumber || isOffice) return null;
+  return atom(context, index, end, { month, year }, 'month-year');
+});
+
+export const numericMonth: Parser = parserOf(NUMERIC, ({ context, text, index, end, group, number }) => {
+  const month = number('month');
+  const isNumber = isLetter(text[index - 1]) || NUMBER_GOES_ON.test(text.slice(end, end + 2));
+  if (isNumber || month < 1 || month > 12 || !isYear(number('year'))) return null;
+  return atom(context, index + (group('cue')?.length ?? 0), end, { month, year: number('year') }, 'month-numeric');
+});

@@ -1,0 +1,55 @@
+/**
+ * Days with the name of a month: `25. März 2010`, `23.Juni 2003`, `17. Oktober`, `13 September 2023`, `Sep 13, 2023`.
+ */
+import type { Parser, ParsingResult } from 'chrono-node/de';
+import { atom, dropped, INCOMPLETE, isYear, SHORT_YEAR } from '../atom.js';
+import { isAlsoOtherWord, monthOf } from '../month-names.js';
+import { isDigit, isLetter, isLineStart, startsNumber, wordBefore } from '../surroundings.js';
+import { type Found, parserOf } from './parser-of.js';
+
+// "25. März 2010" matches; "25 März" does not as a day without a year.
+const DAY_MONTH = /(?<day>\d{1,2})(?<dot>\.?)(?:st|nd|rd|th)?\s{0,4}(?<name>[JFMASOND]\p{L}{2,8})(?!\p{L})(?<stop>\.?)(?:,?\s{0,4}(?:des\sJahres\s)?(?<year>\d{3,6})|\s?['’](?<short>\d{2})(?!\d))?/u;
+// "Sep 13, 2023" matches; "Sep 13" does not.
+const MONTH_DAY = /(?<name>[JFMASOND]\p{L}{2,8})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?,\s?(?<year>\d{4})(?!\d)/u;
+// "201" and "199" match; "700" does not.
+const CUT_YEAR = /^(?:1[5-9]|20)\d$/u;
+// " Müller" matches; " fand" does not.
+const NAME_FOLLOWS = /^,?\s\p{Lu}/u;
+// "\n" and ". " match; " Personen" does not.
+const CLAUSE_ENDS = /^(?:\s{0,3}$|\s{0,3}\n|[.,;:)])/u;
+
+export const namedDate: Parser = parserOf(DAY_MONTH, (found) => {
+  const { context, text, index, end, group, number } = found;
+  const month = monthOf(group('name') ?? '');
+  if (month === null || (group('dot') === '' && group('year') === undefined)) return null;
+  if (!startsNumber(text, index)) return dropped(context, index, end);
+  const [day, year] = [number('day'), group('year')];
+  if (group('short') !== undefined) {
+    return atom(context, index, end, { day, month, year: 2000 + number('short') }, 'date-named-short', SHORT_YEAR);
+  }
+  if (year === undefined) return withoutYear(found, month, end);
+  if (year.length === 4 && (isYear(Number(year)) || CLAUSE_ENDS.test(text.slice(end, end + 4)))) {
+    return atom(context, index, end, { day, month, year: Number(year) }, 'date-named');
+  }
+  if (year.length === 3 && CUT_YEAR.test(year) && CLAUSE_ENDS.test(text.slice(end, end + 4))) {
+    return atom(context, index, end, { day, month }, 'date-named', INCOMPLETE);
+  }
+  if (group('dot') === '') return null;
+  return withoutYear(found, month, text.lastIndexOf(year, end) - 1);
+});
+
+export const englishDate: Parser = parserOf(MONTH_DAY, ({ context, text, index, end, group, number }) => {
+  const month = monthOf(group('name') ?? '');
+  if (month === null || isLetter(text[index - 1])) return null;
+  return atom(context, index, end, { day: number('day'), month, year: number('year') }, 'date-english');
+});
+
+function withoutYear({ context, text, index, group, number }: Found, month: number, end: number): ParsingResult {
+  const trimmed = index + text.slice(index, end).trimEnd().length;
+  const name = group('name') ?? '';
+  const isListItem = isLineStart(text, index) && NAME_FOLLOWS.test(text.slice(trimmed, trimmed + 4));
+  const isAbbreviated = isAlsoOtherWord(name) && group('stop') !== '.';
+  const isStreet = wordBefore(text, index) === 'des';
+  if (isListItem || isAbbreviated || isStreet || isDigit(text[trimmed])) return dropped(context, index, trimmed);
+  return atom(context, index, trimmed, { day: number('day'), month }, 'date-named');
+}

@@ -1,0 +1,111 @@
+/**
+ * Says from the words around it whether a number of four digits is a year in prose: `im Jahr 2014`, `2014 waren`,
+ * `Haushalt 2022`; not a document number, an amount, a law or the title of a plan.
+ */
+import words from '../../vocabulary/year-words.json' with { type: 'json' };
+
+export interface YearPlace {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** It lies in the document's own time: taken for a year where a quantity is possible as well. */
+  readonly near: boolean;
+  /** Directly before it, but for a list's comma or `und`, a year or date was read. */
+  readonly continues: boolean;
+}
+
+// "  " matches; "x" does not.
+const BLANKS = /\s+/u;
+// " wurde" matches with the word; "-relevant" does not.
+const WORD_BEHIND = /^[ \t]{1,6}\n?[ \t]{0,6}(?<word>[^\s,;:.)]{1,40})|^\n[ \t]{0,6}(?<wrapped>[^\s,;:.)]{1,40})/u;
+// "ISEK", "BauGB" and "KARLSRUHE" match; "Haushalt" does not.
+const ACRONYM = /\p{Lu}[\p{L}\d&/-]{0,20}\p{Lu}/u;
+// "Memorandum" matches; "und" does not.
+const NOUN = /^\p{Lu}[\p{L}-]{2,}$/u;
+// "waren" matches; "Ergebnis" does not.
+const LOWER = /^\p{Ll}/u;
+// "Ergebnis" matches; "waren" does not.
+const UPPER = /^\p{Lu}/u;
+// "an." and "Hinweis:" match; "z" does not.
+const SENTENCE_END = /[.!?:;“"–•]$/u;
+// "kalenderjahr" and "haushaltsjahre" match; "jahrbuch" does not.
+const YEAR_NOUN = /jahr(?:e|en|es|s)?$/u;
+// "234.300" matches; "rund" does not.
+const FIGURE = /^[-+]?\d/u;
+// "66" and "12,5" match; "Jahr" does not.
+const ENDS_IN_DIGIT = /[\d%€)]$/u;
+// "„Fakten" and "(seit" match; "Fakten" does not.
+const QUOTES = /^[("„“»«‚']+|[,"“”»«‘')]+$/gu;
+
+const REACH = 96;
+const set = (list: readonly string[]): ReadonlySet<string> => new Set(list);
+const STRONG = set(words.strong);
+const WEAK = set(words.weak);
+const AMOUNT = set(words.amount);
+const UNIT = set(words.unit);
+const LABEL = set(words.label);
+const PERIODS = set([...words.periods, ...words.periodAcronyms]);
+
+export function isYearPlace(place: YearPlace): boolean {
+  const { text, start, end } = place;
+  const behind = wordBehind(text, end);
+  if (UNIT.has(behind.toLowerCase())) return false;
+  if (place.continues) return place.near || !UPPER.test(behind);
+  if (text[start - 1] === '(') return isBracketed(place, behind);
+  const [first, second, third] = wordsBefore(text, start);
+  if (first === '') return startsSentence(place, behind);
+  const bare = first.replace(QUOTES, '').toLowerCase();
+  if (LABEL.has(bare) || LABEL.has(first.toLowerCase()) || AMOUNT.has(bare)) return false;
+  if (STRONG.has(bare) || YEAR_NOUN.test(bare)) return true;
+  if (WEAK.has(bare)) return place.near || !UPPER.test(behind);
+  if (UPPER.test(first) && (isTitle(second) || (isTitle(third) && UPPER.test(second)))) return false;
+  if (SENTENCE_END.test(first)) return startsSentence(place, behind);
+  if (FIGURE.test(behind) || ENDS_IN_DIGIT.test(first) || isTitle(first)) return false;
+  if (first.endsWith(',')) return place.near && !UPPER.test(behind);
+  return NOUN.test(first.replace(QUOTES, '')) ? isAfterNoun(place, behind) : place.near && !UPPER.test(behind);
+}
+
+/** `(2019)` and `(2019 bis`, but not `66 (2014)` of a journal or `BauGB (2004)`. */
+function isBracketed({ text, start, end, near }: YearPlace, behind: string): boolean {
+  const [before] = wordsBefore(text, start - 1);
+  if (before === '' || ENDS_IN_DIGIT.test(before) || isTitle(before) || before.endsWith('.')) return near && text[end] !== ')' && LOWER.test(behind);
+  return near && (text[end] === ')' || !UPPER.test(behind));
+}
+
+/** A verb follows: `2014 waren Vertreter`. A row of figures or a heading of a table has none. */
+function startsSentence({ near }: YearPlace, behind: string): boolean {
+  return near && LOWER.test(behind) && behind.length > 2;
+}
+
+function isAfterNoun({ near }: YearPlace, behind: string): boolean {
+  return near || LOWER.test(behind);
+}
+
+/** A law, a plan, an acronym: with a year behind it a title. */
+function isTitle(word: string): boolean {
+  const bare = word.replace(QUOTES, '');
+  const folded = bare.toLowerCase();
+  if (PERIODS.has(folded)) return false;
+  if (ACRONYM.test(bare) && !folded.includes('-')) return true;
+  return UPPER.test(bare) && words.nameEndings.some((ending) => folded.endsWith(ending));
+}
+
+/** The last three words, the nearest first; "" beyond the start of the paragraph or where nothing parts word and year. */
+function wordsBefore(text: string, start: number): readonly [string, string, string] {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const paragraph = before.slice(lastParagraph(before));
+  if (paragraph.trimEnd() === paragraph) return ['', '', ''];
+  const found = paragraph.trimEnd().split(BLANKS).slice(-3).reverse();
+  return [found[0] ?? '', found[1] ?? '', found[2] ?? ''];
+}
+
+function lastParagraph(before: string): number {
+  const lines = before.split('\n');
+  const blank = lines.slice(0, -1).findLastIndex((line, index) => index > 0 && line.trim() === '');
+  return blank < 0 ? 0 : lines.slice(0, blank + 1).join('\n').length;
+}
+
+function wordBehind(text: string, end: number): string {
+  const groups = WORD_BEHIND.exec(text.slice(end, end + 56))?.groups;
+  return groups?.['word'] ?? groups?.['wrapped'] ?? '';
+}

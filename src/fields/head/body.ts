@@ -1,0 +1,101 @@
+import bodyKinds from '../../vocabulary/body-kinds.json' with { type: 'json' };
+import { isWordCharacter, phraseBook } from '../../vocabulary/phrase-book.js';
+import type { Line } from '../../tree/document.js';
+import { mark } from '../mark.js';
+import type { BodyValue, Mark } from '../paper-tree.js';
+import type { HeadContext, HeadField } from './head-context.js';
+
+/**
+ * The municipality or county that issues the document, from its letterhead: a kind ("Landeshauptstadt", "Gemeinde",
+ * "Landkreis") and the name behind it, on its line or the next. A town of which the text merely speaks is none.
+ */
+interface KindWords {
+  readonly county: boolean;
+  readonly form: string;
+}
+
+const kinds = phraseBook<KindWords>([
+  ...bodyKinds.municipalities.map((form) => [form, { county: false, form }] as const),
+  ...bodyKinds.counties.map((form) => [form, { county: true, form }] as const),
+]);
+
+/** A name behind a kind: capitalised words, joined by small ones. Matches "Forst (Lausitz)", "Neustadt an der Aisch"; not "und ihre". */
+const NAME = /^(?:\p{Lu}[\p{L}.-]*)(?:(?: (?:am|an|der|im|in|bei|ob|auf|vor|den|dem|a\.|a\. d\.|d\.|i\.))* ?(?:\(\p{Lu}[\p{L}. -]{1,30}\)|\/ ?\p{Lu}[\p{L}.-]+))?(?: (?:am|an der|an dem|im|in der|in|bei|ob der|auf der|vor der|unter) \p{Lu}[\p{L}-]+)?(?: \p{Lu}[\p{Ll}-]+)?/u;
+
+/** Names that go on behind a blank. Matches "Bad" and "Sankt"; not "Neu". */
+const OPENS_NAME = /^(?:Bad|Sankt|St\.|Groß|Klein|Hohen|Hohe|Alt|Neu|Markt|Burg|Schwäbisch|Hessisch|Ober|Nieder|Unter|Rheda|Porta|Königs|Wendisch|Deutsch|Preußisch|Horn-Bad|Lutherstadt|Am|Den|Le|La|San|Rhein|Nordwest|Hoch|Saalfeld|Mansfeld|Mecklenburgische|Märkischer?|Ennepe|Saale|Elbe|Oder|Barnim|Dahme|Teltow|Potsdam|Spree|Oberspree)$/u;
+
+export const body: HeadField = (context) => {
+  const candidates = context.head.lines.slice(0, 40).flatMap((line, at) => bodiesOnLine(line, context.head.lines[at + 1], at));
+  const best = candidates.sort((a, b) => a.rank - b.rank)[0];
+  if (best !== undefined) return { add: { body: [best.body] } };
+  const mentioned = mentionedOften(context);
+  return mentioned === null ? {} : { add: { body: [mentioned] } };
+};
+
+interface Candidate {
+  readonly body: Mark<BodyValue>;
+  readonly rank: number;
+}
+
+function bodiesOnLine(line: Line, next: Line | undefined, at: number): Candidate[] {
+  const lower = line.text.toLowerCase();
+  const found: Candidate[] = [];
+  for (let phrase = kinds.find(lower); phrase !== null; phrase = kinds.find(lower, phrase.end)) {
+    const first = line.text.charAt(phrase.start);
+    if (first === first.toLowerCase()) continue;
+    const alone = line.text.slice(phrase.end).trim() === '';
+    const behind = alone && next !== undefined ? nameIn(next.text, 0) : nameIn(line.text, phrase.end + 1);
+    if (behind === null) continue;
+    const onLine = alone && next !== undefined ? next : line;
+    const start = onLine === line ? phrase.end + 1 : 0;
+    const range = { start: line.start + phrase.start, end: onLine.start + start + behind.length };
+    const beginsLine = phrase.start === 0 || line.cells.some((cell) => cell.start - line.start === phrase.start) || LETTERHEAD_PREFIX.test(line.text.slice(0, phrase.start));
+    const endsLine = onLine.start + start + behind.length >= onLine.end || !isWordCharacter(onLine.text, start + behind.length + 1) || onLine.text.charAt(start + behind.length) !== ' ';
+    found.push({ body: mark(bodyValue(phrase.value, behind), range, 'letterhead'), rank: (beginsLine ? 0 : 20) + (endsLine ? 0 : 5) + at / 10 });
+  }
+  return found;
+}
+
+/** Words before a letterhead on its line. Matches "Bürgerinfo "; not "Kooperation zwischen der ". */
+const LETTERHEAD_PREFIX = /^(?:Bürgerinfo[\p{L}]*(?: -)? |Ratsinformation[\p{L}]* (?:- |der )?|Der (?:Ober)?[Bb]ürgermeister der |Die (?:Ober)?[Bb]ürgermeisterin der |Rat der |Stadtrat der |Magistrat der |Gemeinderat der |Der Landrat des |Amtsblatt (?:der|für die) |\p{L}+verwaltung der )$/u;
+
+function nameIn(text: string, from: number): string | null {
+  const found = NAME.exec(text.slice(from));
+  if (found === null) return null;
+  const words = found[0].split(' ');
+  const last = words.length > 1 && !OPENS_NAME.test(words[0] ?? '') && words.length === 2 && !found[0].includes('(') && !found[0].includes('/') ? words[0] ?? '' : found[0];
+  return last.length > 1 && !NOT_A_NAME.test(last) ? last.replace(TRAILING, '') : null;
+}
+
+/** Matches "Der" and "Vorlage"; not "Derenburg". */
+const NOT_A_NAME = /^(?:Der|Die|Das|Vorlage|Amt|Und|Den|Dem|In|Im|Am|Fraktion|Rat|Stadtrat|Gemeinderat|An|Verwaltung|Oberbürgermeister|Bürgermeister|Landrat|Herr|Frau|Nr|Dezernat)$/iu;
+/** Matches "-" at the end; not inside. */
+const TRAILING = /[-–.,]+$/u;
+
+function bodyValue(kind: KindWords, name: string): BodyValue {
+  const printed = name === name.toUpperCase() && name.length > 3 ? inSmallLetters(name) : name;
+  if (!kind.county) return { name: printed, classification: kind.form, ags: null };
+  const county = kind.form === 'Landkreises' ? 'Landkreis' : kind.form;
+  return { name: `${county} ${printed}`, classification: county, ags: null };
+}
+
+function inSmallLetters(name: string): string {
+  return name.toLowerCase().replace(WORD_START, (letter) => letter.toUpperCase());
+}
+
+/** The first letter of a word. Matches the "b" of "bad"; not the "a". */
+const WORD_START = /(?<![\p{L}])\p{L}/gu;
+
+/** Without a letterhead, the body that the text names by its kind more often than any other, at least twice. */
+function mentionedOften(context: HeadContext): Mark<BodyValue> | null {
+  const counts = new Map<string, { count: number; body: Mark<BodyValue> }>();
+  for (const line of context.document.lines) {
+    for (const { body: candidate } of bodiesOnLine(line, undefined, 0)) {
+      const known = counts.get(candidate.value.name);
+      counts.set(candidate.value.name, { count: (known?.count ?? 0) + 1, body: known?.body ?? candidate });
+    }
+  }
+  const best = [...counts.values()].sort((a, b) => b.count - a.count)[0];
+  return best !== undefined && best.count >= 2 ? { ...best.body, rule: 'named-often', certainty: 'implied', weak: true } : null;
+}

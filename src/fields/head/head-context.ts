@@ -1,0 +1,31 @@
+import type { Document, Line } from '../../tree/document.js';
+import type { PaperTree } from '../paper-tree.js';
+import type { Finds } from '../recognizer.js';
+import type { Head, LabelledValue } from './read-head.js';
+import type { DateLookup } from './value-types.js';
+
+/** What the readers of single head fields share. */
+export interface HeadContext {
+  readonly document: Document;
+  readonly head: Head;
+  readonly dates: DateLookup;
+  readonly found: PaperTree;
+  /** Indexes of the lines of the Beratungsfolge. */
+  readonly tableLines: ReadonlySet<number>;
+}
+
+export type HeadField = (context: HeadContext) => Finds;
+
+/** Labelled values of one field, those with a value first in printed order. */
+export function valuesOf(context: HeadContext, field: string): (LabelledValue & { value: { start: number; end: number } })[] {
+  return context.head.values.flatMap((labelled) => (labelled.label.words.field === field && labelled.value !== null ? [{ ...labelled, value: labelled.value }] : []));
+}
+
+export function textOf(context: HeadContext, range: { readonly start: number; readonly end: number }): string {
+  return context.document.text.slice(range.start, range.end);
+}
+
+/** Lines of the head that belong to no label and to no table. */
+export function freeLines(context: HeadContext): Line[] {
+  return context.head.unlabelled.filter((line) => !context.tableLines.has(line.index));
+}

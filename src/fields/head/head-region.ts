@@ -1,0 +1,44 @@
+import sections from '../../vocabulary/sections.json' with { type: 'json' };
+import type { Document, Line } from '../../tree/document.js';
+
+/**
+ * Where the head of a document ends and its sections begin: at the first heading of a section, or where the text has
+ * run on for so long that it is no head.
+ */
+const proposed = new Set(sections.proposedResolution.map((form) => form.toLowerCase()));
+const body = new Set(sections.body.map((form) => form.toLowerCase()));
+
+const MAX_LINES = 70;
+/** Lines this long, this many in a row, are prose. */
+const PROSE_LENGTH = 75;
+const PROSE_LINES = 4;
+
+/** A number or letter before a heading. Matches "1. " and "a) "; not "2020". */
+const LEADING_NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})*\.?|[a-zIVX]{1,4}[.)]) /u;
+/** A remark behind a heading. Matches " (Kurzfassung)" and ":"; not "a:b". */
+const TRAILING_REMARK = /(?: ?\([^()]{0,60}\))?[ :.]*$/u;
+
+export type SectionKind = 'proposedResolution' | 'body';
+
+/** The kind of section that a line heads, null if it is no heading of a section. */
+export function sectionOf(line: Line): SectionKind | null {
+  if (line.text === '' || line.text.length > 90) return null;
+  const folded = line.text.toLowerCase();
+  const bare = folded.replace(LEADING_NUMBER, '').replace(TRAILING_REMARK, '').trim();
+  if (proposed.has(bare) || proposed.has(folded)) return 'proposedResolution';
+  return body.has(bare) ? 'body' : null;
+}
+
+/** The lines of the head, blank ones left out. */
+export function headLines(document: Document): Line[] {
+  const lines: Line[] = [];
+  let prose = 0;
+  for (const line of document.lines) {
+    if (line.kind === 'blank' || line.kind === 'furniture') continue;
+    if (lines.length >= MAX_LINES || (lines.length > 2 && sectionOf(line) !== null)) break;
+    prose = line.text.length >= PROSE_LENGTH && line.cells.length === 1 ? prose + 1 : 0;
+    lines.push(line);
+    if (prose >= PROSE_LINES && lines.length > PROSE_LINES) return lines.slice(0, -PROSE_LINES);
+  }
+  return lines;
+}

@@ -1,0 +1,44 @@
+import { type Finds, type Recognizer } from '../recognizer.js';
+import { merge } from '../empty-tree.js';
+import { mark } from '../mark.js';
+import type { Mark, PaperTree, UnreadValue } from '../paper-tree.js';
+import { body } from './body.js';
+import { date, received } from './dates.js';
+import type { HeadContext, HeadField } from './head-context.js';
+import { kind } from './kind.js';
+import { departments, fileNumber, legislativeTerm, originators } from './labelled-texts.js';
+import { name } from './name.js';
+import { paperType } from './paper-type.js';
+import { publicity } from './publicity.js';
+import { readHead } from './read-head.js';
+import { reference } from './reference.js';
+import { relatedInHead } from './related.js';
+import { dateLookup } from './value-types.js';
+
+/** The fields of the head, in the order in which one needs another: a number is read by the kind, a title by what is left. */
+const headFields: readonly HeadField[] = [kind, paperType, body, reference, date, received, publicity, originators, departments, fileNumber, legislativeTerm, relatedInHead, name];
+
+export const head: Recognizer = {
+  name: 'head',
+  recognize(document, found) {
+    const read = readHead(document, found.dates);
+    const tableLines = new Set(found.regions.flatMap((region) => (region.value.region === 'consultations' ? region.value.lines : [])));
+    let tree: PaperTree = found;
+    let finds: Finds = {};
+    for (const field of headFields) {
+      const context: HeadContext = { document, head: read, dates: dateLookup(tree.dates), found: tree, tableLines };
+      finds = field(context);
+      tree = merge(tree, finds);
+    }
+    return { replace: { ...tree, unread: [...tree.unread, ...labelsWithoutValue(read)] } };
+  },
+};
+
+/** Labels that a form prints and nobody filled in. */
+function labelsWithoutValue(read: ReturnType<typeof readHead>): Mark<UnreadValue>[] {
+  return read.values.flatMap(({ label, value }) => {
+    if (value !== null || label.words.field === 'ignored' || (!label.colon && label.words.field !== 'agendaItem')) return [];
+    const text = label.line.text.slice(label.start - label.line.start, label.end - label.line.start).trim();
+    return [mark<UnreadValue>({ what: 'label-without-value', detail: text }, { start: label.start, end: label.start + text.length }, 'label-without-value')];
+  });
+}

@@ -1,0 +1,24 @@
+import { mark } from '../mark.js';
+import type { DocumentKind } from '../paper-tree.js';
+import { firstType, typeBook } from './paper-type.js';
+import type { HeadField } from './head-context.js';
+import { textOf, valuesOf } from './head-context.js';
+
+/**
+ * Whether the document is a paper, minutes, an agenda or none of these: by the first printed kind in the head, else by
+ * what a paper has and nothing else has (a Beratungsfolge, a document number behind its label).
+ */
+export const kind: HeadField = (context) => {
+  const { head, found } = context;
+  const start = head.lines[0] ?? { start: 0, end: 0 };
+  const decide = (value: DocumentKind, reason: string, range: { start: number; end: number }, rule: string) => ({ add: { kind: [mark({ kind: value, reason }, range, rule, 'implied')] } });
+  const labelled = valuesOf(context, 'paperType').map(({ value }) => ({ value, kind: typeBook.matchAt(textOf(context, value).toLowerCase(), 0)?.value })).find((type) => type.kind !== undefined);
+  if (labelled?.kind !== undefined) return decide(labelled.kind, 'its kind is printed behind a label', labelled.value, 'printed-kind');
+  const first = firstType(head.lines.filter((line) => !context.tableLines.has(line.index)).slice(0, 40));
+  if (first !== null) return decide(first.kind, `it calls itself ${first.type.value}`, first.type, 'printed-kind');
+  const table = found.regions.find((region) => region.value.region === 'consultations');
+  if (table !== undefined && found.consultations.length > 0) return decide('paper', 'it has a Beratungsfolge', table, 'has-consultations');
+  const number = valuesOf(context, 'reference')[0] ?? valuesOf(context, 'attachmentOf')[0];
+  if (number !== undefined) return decide('paper', 'it has a document number behind its label', number.value, 'has-reference');
+  return decide('other', 'no kind of council document, no document number and no Beratungsfolge is printed in its head', start, 'no-sign-of-a-paper');
+};

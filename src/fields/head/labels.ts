@@ -1,0 +1,122 @@
+import vocabulary from '../../vocabulary/labels.json' with { type: 'json' };
+import { isWordCharacter, phraseBook } from '../../vocabulary/phrase-book.js';
+import type { Cell, Line } from '../../tree/document.js';
+
+/**
+ * Finds the labels on a line of the head: at the beginning of a cell, before a colon anywhere ("öffentlichVorlage-Art:"
+ * too), and in the middle of a line where a value of the label's type follows at once. It does not read values.
+ */
+export interface LabelWords {
+  readonly field: string;
+  readonly role: string | null;
+  readonly bare: boolean;
+  readonly typed: boolean;
+}
+
+export interface Label {
+  readonly words: LabelWords;
+  readonly line: Line;
+  readonly cell: number;
+  readonly start: number;
+  /** Behind the label and its colon, if it has one. */
+  readonly end: number;
+  readonly colon: boolean;
+}
+
+/** Whether a value of the field's type begins at a clean offset. */
+export type StartsTyped = (field: string, line: Line, offset: number) => boolean;
+
+export const labelBook = phraseBook(vocabulary.labels.flatMap(({ forms, field, bare, ...rest }) => {
+  const words: LabelWords = { field, bare, typed: rest.typed === true, role: rest.role ?? rest.relation ?? null };
+  return forms.map((form) => [form, words] as const);
+}));
+
+const LONGEST_LABEL = 48;
+/** Longer lines are whole documents on one line; bare labels in their middle are looked for no further. */
+const LONGEST_LINE = 4000;
+
+export function findLabels(line: Line, startsTyped: StartsTyped): Label[] {
+  const lower = line.text.toLowerCase();
+  const labels = line.cells.flatMap((cell, number) => labelsOfCell(line, lower, cell, number, startsTyped));
+  return labels.sort((a, b) => a.start - b.start);
+}
+
+function labelsOfCell(line: Line, lower: string, cell: Cell, number: number, startsTyped: StartsTyped): Label[] {
+  const from = cell.start - line.start;
+  const to = cell.end - line.start;
+  const labels: Label[] = [];
+  const first = labelAtStart(line, lower, from, to, number, startsTyped);
+  if (first !== null) labels.push(first);
+  let last = first?.end ?? cell.start;
+  for (let at = from; at < to; at += 1) {
+    const found = lower.charCodeAt(at) === 58 ? labelBefore(line, lower, Math.max(from, last - line.start), at) : null;
+    const label = found ?? (to - from <= LONGEST_LINE ? typedLabelAt(line, lower, at, Math.max(from + 1, last - line.start), number, startsTyped) : null);
+    if (label === null || label.start < last) continue;
+    labels.push({ ...label, cell: number });
+    last = label.end;
+  }
+  return labels;
+}
+
+function labelAtStart(line: Line, lower: string, from: number, to: number, cell: number, startsTyped: StartsTyped): Label | null {
+  const phrase = labelBook.matchAt(lower, from);
+  if (phrase === null) return null;
+  const colonAt = skipBlanks(lower, phrase.end);
+  const colon = colonAt < to && lower.charAt(colonAt) === ':';
+  const base = { words: phrase.value, line, cell, start: line.start + from };
+  if (colon) return { ...base, end: line.start + colonAt + 1, colon };
+  if (!phrase.value.bare) return null;
+  const behind = skipBlanks(lower, skipDash(lower, phrase.end));
+  if (behind >= to) return { ...base, end: line.start + to, colon };
+  const typedFollows = startsTyped(phrase.value.field, line, line.start + behind);
+  if (phrase.value.typed ? !typedFollows : !mayFollowBare(line.text, behind)) return null;
+  return { ...base, end: line.start + behind, colon };
+}
+
+/** Behind a label without colon a value begins with a capital, a digit or a bracket: "Amt für Umwelt" is no label. */
+function mayFollowBare(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  return character !== character.toLowerCase() || CAN_BEGIN_VALUE.test(character) || text.startsWith('öffentlich', at) || text.startsWith('nicht', at);
+}
+
+/** Matches "7" and "-"; not "a". */
+const CAN_BEGIN_VALUE = /[\d\-–"„(]/u;
+
+/** The longest label that ends at a colon, at a word's beginning or glued behind a small letter or digit. */
+function labelBefore(line: Line, lower: string, from: number, colonAt: number): Label | null {
+  let end = colonAt;
+  while (end > from && lower.charCodeAt(end - 1) === 32) end -= 1;
+  for (let start = Math.max(from, end - LONGEST_LABEL); start < end - 1; start += 1) {
+    if (isWordCharacter(lower, start - 1) && isWordCharacter(lower, start) && !isGlued(line.text, start)) continue;
+    const phrase = labelBook.matchAt(lower, start);
+    if (phrase?.end === end) return { words: phrase.value, line, cell: 0, start: line.start + start, end: line.start + colonAt + 1, colon: true };
+  }
+  return null;
+}
+
+function isGlued(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  const character = text.charAt(at);
+  return character !== character.toLowerCase() && before === before.toLowerCase();
+}
+
+function typedLabelAt(line: Line, lower: string, at: number, from: number, cell: number, startsTyped: StartsTyped): Label | null {
+  if (at < from || lower.charCodeAt(at - 1) !== 32) return null;
+  const phrase = labelBook.matchAt(lower, at);
+  if (phrase === null || !phrase.value.typed) return null;
+  const behind = skipBlanks(lower, skipDash(lower, phrase.end));
+  if (!startsTyped(phrase.value.field, line, line.start + behind)) return null;
+  return { words: phrase.value, line, cell, start: line.start + at, end: line.start + behind, colon: false };
+}
+
+function skipBlanks(text: string, at: number): number {
+  let next = at;
+  while (text.charCodeAt(next) === 32) next += 1;
+  return next;
+}
+
+/** "Vorlage - 2017/LR/0453": the dash belongs to the label. */
+function skipDash(text: string, at: number): number {
+  const dash = skipBlanks(text, at);
+  return (text.charAt(dash) === '-' || text.charAt(dash) === '–') && text.charCodeAt(dash + 1) === 32 ? dash + 1 : at;
+}

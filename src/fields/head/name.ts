@@ -1,0 +1,95 @@
+import type { Line } from '../../tree/document.js';
+import { flowing, mark } from '../mark.js';
+import { sectionOf } from './head-region.js';
+import type { HeadContext, HeadField } from './head-context.js';
+import { freeLines, valuesOf } from './head-context.js';
+import { firstType, typeBook } from './paper-type.js';
+import { publicityBook } from './value-types.js';
+import { committeeWordIn } from '../consultations/row-words.js';
+
+/**
+ * The title: behind its label, else the block of lines in the head that nothing else accounts for, nearest before the
+ * Beratungsfolge. For a document that is no council paper its first line.
+ */
+const MAX_LINES = 8;
+
+export const name: HeadField = (context) => {
+  const labelled = valuesOf(context, 'name')[0];
+  if (labelled !== undefined) {
+    const value = { start: labelled.value.start, end: endOfTitle(context, labelled.label.line, labelled.value, labelled.how) };
+    return { add: { name: [mark(flowing(context.document.text, value), value, 'title-label')] } };
+  }
+  const kind = context.found.kind[0]?.value.kind;
+  const block = kind === 'other' ? firstLine(context) : titleBlock(context);
+  const [first, last] = [block[0], block.at(-1)];
+  if (first === undefined || last === undefined) return {};
+  const value = { start: first.start, end: last.end };
+  return { add: { name: [mark(flowing(context.document.text, value), value, kind === 'other' ? 'first-line' : 'title-block', 'written')] } };
+};
+
+/** A title runs on over the next lines of its block until another label, a table or a section. */
+function endOfTitle(context: HeadContext, labelLine: Line, value: { start: number; end: number }, how: string): number {
+  const { lines } = context.document;
+  const at = lines.findIndex((line) => line.end >= value.end);
+  const line = lines[at];
+  if (line === undefined || line.cells.length > 1 || how === 'next-cell' || value.end < line.end) return value.end;
+  let end = value.end;
+  const free = new Set(context.head.unlabelled.map((other) => other.index));
+  const block = how === 'inline' ? labelLine.block : line.block;
+  for (const next of lines.slice(at + 1, at + MAX_LINES)) {
+    if (next.kind === 'blank' || next.block !== block || next.cells.length > 1) break;
+    if (!free.has(next.index) || context.tableLines.has(next.index) || sectionOf(next) !== null) break;
+    end = next.end;
+  }
+  return end;
+}
+
+function firstLine(context: HeadContext): Line[] {
+  return context.head.lines.slice(0, 1);
+}
+
+function titleBlock(context: HeadContext): Line[] {
+  const type = firstType(context.head.lines)?.line;
+  const body = context.found.body[0];
+  const reference = context.found.reference[0];
+  const candidates = freeLines(context).filter((line) => line !== type
+    && !(body !== undefined && line.start < body.end && line.end > body.start && line.text.length < body.end - body.start + 30)
+    && !(reference !== undefined && line.start <= reference.start && line.end >= reference.end && line.text.length < reference.end - reference.start + 4)
+    && !isFormText(line, context));
+  const blocks = blocksOf(candidates);
+  const table = context.found.regions.find((region) => region.value.region === 'consultations');
+  const anchor = table?.start ?? Infinity;
+  const before = blocks.filter((block) => (block[0]?.start ?? 0) < anchor);
+  const best = table === undefined ? bestWithoutTable(before, type, reference?.end ?? 0) : before.at(-1) ?? blocks[0];
+  return best ?? [];
+}
+
+/** Without a table the title follows the kind or the number. */
+function bestWithoutTable(blocks: readonly Line[][], type: Line | undefined, behind: number): Line[] | undefined {
+  const from = Math.max(type?.end ?? 0, behind);
+  return blocks.find((block) => (block[0]?.start ?? 0) >= from) ?? blocks.find((block) => (block[0]?.start ?? 0) >= (type?.end ?? 0)) ?? blocks[0];
+}
+
+/** Lines of a head that are never a title: publicity, dates, originators, offices, committees by themselves. */
+function isFormText(line: Line, context: HeadContext): boolean {
+  if (publicityBook.matchWhole(line.text) !== null || line.text.length < 4) return true;
+  const date = context.dates.within(line.start, line.end)[0];
+  if (date !== undefined && line.text.length - (date.end - date.start) < 14) return true;
+  if (ORIGINATOR.test(line.text) || (typeBook.matchWhole(line.text) !== null)) return true;
+  const committee = committeeWordIn(line.text);
+  return committee !== null && committee.end >= line.text.length && line.text.split(' ').length < 4;
+}
+
+/** Matches "SPD-Gemeinderatsfraktion", "Stadtrat Max Muster (GfK)", "Der Oberbürgermeister", "Antrag: GRÜNE"; not "Fraktionszuschüsse erhöhen". */
+export const ORIGINATOR = /^(?:[\p{L}\d/ .,*-]{0,60}fraktion(?:en)?(?: [\p{L}\d/ .-]{0,40})?$|(?:Stadtr[aä]t(?:in|e|innen)?|Gemeinder[aä]t(?:in|e)?|Ratsherr|Ratsfrau|Kreisr[aä]t(?:in|e)?) \p{Lu}|Fraktion \p{Lu}|Der (?:Ober)?[Bb]ürgermeister$|Die (?:Ober)?[Bb]ürgermeisterin$|Der Landrat$|(?:[\p{L}]+er )?(?:Antrag|Anfrage|Änderungsantrag|Ergänzungsantrag): )/u;
+
+function blocksOf(lines: readonly Line[]): Line[][] {
+  const blocks: Line[][] = [];
+  for (const line of lines) {
+    const last = blocks.at(-1)?.at(-1);
+    if (last !== undefined && last.block === line.block && line.index === last.index + 1) blocks.at(-1)?.push(line);
+    else blocks.push([line]);
+  }
+  return blocks;
+}
+

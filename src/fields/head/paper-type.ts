@@ -1,0 +1,100 @@
+import paperTypes from '../../vocabulary/paper-types.json' with { type: 'json' };
+import { phraseBook } from '../../vocabulary/phrase-book.js';
+import type { Line } from '../../tree/document.js';
+import { mark } from '../mark.js';
+import type { DocumentKind, Mark } from '../paper-tree.js';
+import type { HeadField } from './head-context.js';
+import { textOf, valuesOf } from './head-context.js';
+
+/**
+ * The kind of document as printed ("Beschlussvorlage für Ausschüsse"): behind its label, or a line of the head that
+ * begins with a known kind. A line of prose that merely contains one is none.
+ */
+export interface TypeWords {
+  readonly kind: DocumentKind;
+}
+
+export const typeBook = phraseBook<DocumentKind>([
+  ...paperTypes.minutes.map((form) => [form, 'minutes'] as const),
+  ...paperTypes.agenda.map((form) => [form, 'agenda'] as const),
+  ...paperTypes.paper.map((form) => [form, 'paper'] as const),
+]);
+
+/** Words that may follow a kind on its line. Matches "für Ausschüsse" and "(Stadtrat)"; not "von Mitteln". */
+const CONTINUES = /^(?:$|[(:,–-]|für |zum |zur |zu |der |des |d\. |an |über |auf |vom |von |aus |Nr|\d|\[|der$|einer |öffentlich|nicht ?öffentlich|\/)/iu;
+/** Words before a kind on its line. Matches "Öffentliche " and "1. "; not "Die ". */
+const PREFIX = /^(?:öffentliche[rs]? |nicht ?öffentliche[rs]? |gemeinsame[rs]? |interfraktionelle[rs]? |dringliche[rs]? |kleine |große |schriftliche |mündliche |\d{1,2}\. |zur |haushalt |auszug aus (?:der|dem) )/iu;
+const LONGEST_LINE = 150;
+
+export interface FoundType {
+  readonly type: Mark<string>;
+  readonly kind: DocumentKind;
+  readonly line: Line;
+}
+
+export const paperType: HeadField = (context) => {
+  for (const { value } of valuesOf(context, 'paperType')) {
+    const lower = textOf(context, value).toLowerCase();
+    if (typeBook.matchAt(lower, 0) !== null || lower.length < 60) return { add: { paperType: [mark(printedType(textOf(context, value)), value, 'paper-type-label')] } };
+  }
+  const found = firstType(context.head.lines.filter((line) => !context.tableLines.has(line.index)));
+  return found === null ? {} : { add: { paperType: [found.type] } };
+};
+
+/** The first line of the head that begins with a kind. */
+export function firstType(lines: readonly Line[]): FoundType | null {
+  for (const line of lines) {
+    for (const cell of line.cells.length > 0 ? line.cells : [line]) {
+      const found = typeAtStart(cell.text);
+      if (found === null) continue;
+      const range = { start: cell.start + found.start, end: cell.start + found.end };
+      return { type: mark(printedType(cell.text.slice(found.start, found.end)), range, 'paper-type-line'), kind: found.kind, line };
+    }
+  }
+  return null;
+}
+
+function typeAtStart(text: string): { start: number; end: number; kind: DocumentKind } | null {
+  if (text.length > LONGEST_LINE) return null;
+  const prefix = PREFIX.exec(text)?.[0].length ?? 0;
+  const lower = text.toLowerCase();
+  for (const at of prefix > 0 ? [0, prefix] : [0]) {
+    const phrase = typeBook.matchAt(lower, at);
+    if (phrase === null || !startsCapital(text, at) || !CONTINUES.test(text.slice(phrase.end).trimStart())) continue;
+    const start = at > 0 && KEPT_PREFIX.test(lower) ? 0 : at;
+    return { start, end: endOfType(text, phrase.end), kind: phrase.value };
+  }
+  return null;
+}
+
+/** Prefixes that are part of the printed kind. Matches "interfraktioneller antrag"; not "öffentliche beschlussvorlage". */
+const KEPT_PREFIX = /^(?:gemeinsame|interfraktionelle|dringliche|kleine|große|schriftliche|mündliche)/u;
+
+function startsCapital(text: string, at: number): boolean {
+  return text.charAt(at) !== text.charAt(at).toLowerCase();
+}
+
+/** "für Ausschüsse", "der Verwaltung", "zum Antrag" belong to the kind; a number, a date, a subject do not. */
+const EXTENSION = /^ (?:für (?:Ausschüsse|den [\p{Lu}]\p{L}+|die [\p{Lu}]\p{L}+)|der Verwaltung|des Magistrats|des Bürgermeisters|des Oberbürgermeisters|der Verwaltungsleitung|(?:zum|zur|zu|auf|der) (?:\p{Ll}+ )?(?:Änderungsantrag|Ergänzungsantrag|Dringlichkeitsantrag|Antrag|Anfrage|Beschlussfassung|Kenntnisnahme|Kenntnis|Wahl|Information))(?!\p{L})/u;
+
+function endOfType(text: string, end: number): number {
+  const extension = EXTENSION.exec(text.slice(end));
+  return end + (extension?.[0].length ?? 0);
+}
+
+/** As it would be written in prose: words in capitals get small letters behind their first. */
+export function printedType(text: string): string {
+  const trimmed = text.replace(EDGES, '');
+  return trimmed === trimmed.toUpperCase() ? trimmed.split(' ').map(capitalized).join(' ') : trimmed;
+}
+
+/** Matches a closing colon; not one inside. */
+const EDGES = /^[\s:–-]+|[\s:–-]+$/gu;
+
+function capitalized(word: string, at: number): string {
+  const lower = word.toLowerCase();
+  if (at > 0 && SMALL_WORDS.has(lower)) return lower;
+  return lower.charAt(0).toUpperCase() + lower.slice(1);
+}
+
+const SMALL_WORDS = new Set(['der', 'des', 'zum', 'zur', 'zu', 'für', 'an', 'auf', 'aus', 'und', 'dem', 'den', 'die']);

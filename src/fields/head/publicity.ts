@@ -1,0 +1,31 @@
+import { mark } from '../mark.js';
+import type { HeadField } from './head-context.js';
+import { freeLines, textOf, valuesOf } from './head-context.js';
+import { publicityBook } from './value-types.js';
+
+/** Publicity of the document: behind its label, as a line of the head, else what all rows of the Beratungsfolge agree on. */
+export const publicity: HeadField = (context) => {
+  for (const { value } of valuesOf(context, 'public')) {
+    const phrase = publicityBook.matchAt(textOf(context, value).toLowerCase(), 0);
+    if (phrase === null || phrase.end < 3) continue;
+    if (phrase.value === 'mixed') return {};
+    return { add: { public: [mark(phrase.value === 'public', { start: value.start, end: value.start + phrase.end }, 'publicity-label')] } };
+  }
+  for (const line of freeLines(context)) {
+    for (const cell of line.cells) {
+      const bare = cell.text.replace(DASHES, '');
+      const word = publicityBook.matchWhole(bare);
+      if (word !== null && word !== 'mixed' && bare.length > 2) return { add: { public: [mark(word === 'public', cell, 'publicity-line')] } };
+    }
+  }
+  return fromRows(context.found.consultations.map((row) => row.value.public));
+};
+
+/** Matches "- " and " -" around "- öffentlich -"; not inside. */
+const DASHES = /^[-–(\s]+|[-–)\s]+$/gu;
+
+function fromRows(marks: readonly ({ value: boolean; start: number; end: number } | null)[]) {
+  const first = marks[0];
+  if (first === undefined || first === null || !marks.every((other) => other?.value === first.value)) return {};
+  return { add: { public: [mark(first.value, first, 'all-rows-agree', 'implied')] } };
+}

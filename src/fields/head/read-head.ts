@@ -1,0 +1,135 @@
+import type { Document, Line } from '../../tree/document.js';
+import { tableHeadOf } from '../consultations/table-head.js';
+import type { DateValue, Mark } from '../paper-tree.js';
+import { headLines } from './head-region.js';
+import { findLabels, type Label } from './labels.js';
+import { beginsLike, type DateLookup, dateLookup, typeOfField, valueTypeOf } from './value-types.js';
+
+/**
+ * Reads the labels of the head and finds each one's value: behind it on the line, in the next cell, on the next line,
+ * or, where labels stand in a block of their own, among the lines around the block by the value's type.
+ */
+export interface LabelledValue {
+  readonly label: Label;
+  /** Clean range of the value, null if the label has none. */
+  readonly value: { readonly start: number; readonly end: number } | null;
+  readonly how: 'inline' | 'next-cell' | 'next-line' | 'block';
+}
+
+export interface Head {
+  readonly lines: readonly Line[];
+  readonly values: readonly LabelledValue[];
+  /** Lines on which no label stands and that are no label's value. */
+  readonly unlabelled: readonly Line[];
+}
+
+/** How many lines a label's value may stand away from it. */
+const REACH = 6;
+
+export function readHead(document: Document, dateMarks: readonly Mark<DateValue>[]): Head {
+  const dates = dateLookup(dateMarks);
+  const lines = headLines(document);
+  const labelled = lines.map((line) => (tableHeadOf(line) === null
+    ? findLabels(line, (field, _line, offset) => beginsLike(field, document.text, offset, dates)) : []));
+  const values: LabelledValue[] = [];
+  const used = new Set<Line>();
+  const pending: Pending[] = [];
+  for (const [index, line] of lines.entries()) {
+    const labels = labelled[index] ?? [];
+    if (labels.length > 0) used.add(line);
+    for (const [number, label] of labels.entries()) {
+      const inline = inlineValue(line, label, labels[number + 1]);
+      if (inline !== null) values.push({ label, ...inline });
+      else pending.push({ label, index });
+    }
+  }
+  const free = (at: number): boolean => {
+    const line = lines[at];
+    return line !== undefined && !used.has(line) && tableHeadOf(line) === null;
+  };
+  for (const group of groupsOf(pending, free)) assignGroup(group, lines, free, used, document, dates, values);
+  const unlabelled = lines.filter((line) => !used.has(line));
+  return { lines, values: values.sort((a, b) => a.label.start - b.label.start), unlabelled };
+}
+
+interface Pending {
+  readonly label: Label;
+  readonly index: number;
+}
+
+function inlineValue(line: Line, label: Label, next: Label | undefined): Pick<LabelledValue, 'value' | 'how'> | null {
+  const cell = line.cells[label.cell];
+  if (cell === undefined) return null;
+  const range = trim(line, label.end, next !== undefined && next.start < cell.end ? next.start : cell.end);
+  if (range !== null) return { value: range, how: 'inline' };
+  const beside = line.cells[label.cell + 1];
+  if (beside === undefined || beside.text === '' || (next !== undefined && next.start < beside.end)) return null;
+  return { value: { start: beside.start, end: beside.end }, how: 'next-cell' };
+}
+
+function trim(line: Line, from: number, to: number): { start: number; end: number } | null {
+  let start = from - line.start;
+  let end = to - line.start;
+  while (start < end && isFiller(line.text.charAt(start))) start += 1;
+  while (end > start && (line.text.charAt(end - 1) === ' ' || line.text.charAt(end - 1) === '\t' || line.text.charAt(end - 1) === ',')) end -= 1;
+  return start < end ? { start: line.start + start, end: line.start + end } : null;
+}
+
+function isFiller(character: string): boolean {
+  return character === ' ' || character === ':' || character === '\t' || character === '_' || character === '…';
+}
+
+/** Labels without a value that follow each other with no free line between. */
+function groupsOf(pending: readonly Pending[], free: (at: number) => boolean): Pending[][] {
+  const groups: Pending[][] = [];
+  for (const item of pending) {
+    const last = groups.at(-1)?.at(-1);
+    let joined = last !== undefined;
+    for (let at = (last?.index ?? 0) + 1; joined && at < item.index; at += 1) if (free(at)) joined = false;
+    if (joined) groups.at(-1)?.push(item);
+    else groups.push([item]);
+  }
+  return groups;
+}
+
+function assignGroup(group: readonly Pending[], lines: readonly Line[], free: (at: number) => boolean, used: Set<Line>, document: Document, dates: DateLookup, values: LabelledValue[]): void {
+  const first = group[0]?.index ?? 0;
+  const last = group.at(-1)?.index ?? 0;
+  const reach = group.length === 1 ? 1 : group.length + REACH;
+  const behind = range(last + 1, Math.min(lines.length, last + 1 + Math.max(reach, 1))).filter(free);
+  const ahead = group.length > 1 ? range(Math.max(0, first - group.length), first).filter(free) : [];
+  const take = (at: number, pending: Pending): void => {
+    const line = lines[at];
+    if (line === undefined) return;
+    used.add(line);
+    values.push({ label: pending.label, value: { start: line.start, end: line.end }, how: group.length === 1 ? 'next-line' : 'block' });
+  };
+  const left: Pending[] = [];
+  for (const pending of group) {
+    const type = typeOfField(pending.label.words.field);
+    const at = type === 'text' ? undefined : [...behind, ...ahead].find((index) => free(index) && valueTypeOf(lineAt(lines, index), document.text, dates) === type);
+    if (at !== undefined) take(at, pending);
+    else left.push(pending);
+  }
+  for (const pending of left) {
+    const type = typeOfField(pending.label.words.field);
+    const at = behind.find((index) => free(index) && index <= last + 1 + group.length && fits(type, valueTypeOf(lineAt(lines, index), document.text, dates)));
+    if (at !== undefined && (type === 'text' || type === 'department')) take(at, pending);
+    else values.push({ label: pending.label, value: null, how: 'next-line' });
+  }
+}
+
+/** A line of another field's type is no value of a text label: a date below "Betreff" is not the subject. */
+function fits(wanted: string, found: string): boolean {
+  return found === 'text' || (wanted === 'department' && found === 'department');
+}
+
+function lineAt(lines: readonly Line[], index: number): Line {
+  const line = lines[index];
+  if (line === undefined) throw new RangeError(`no line ${index}`);
+  return line;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+}

@@ -1,0 +1,100 @@
+import { mark } from '../mark.js';
+import type { Mark, ReferenceValue } from '../paper-tree.js';
+import { matchMaskAt, referenceValue } from '../reference/masks.js';
+import type { HeadContext, HeadField } from './head-context.js';
+import { freeLines, valuesOf } from './head-context.js';
+import { typeBook } from './paper-type.js';
+
+/**
+ * Candidates for the document's own number, best first: behind its own label, behind the printed kind, alone on a line
+ * of the head, as the number of the paper that this is an attachment of, in the first lines. Minutes and agendas have
+ * none: the numbers in them are those of the papers they treat.
+ */
+const RANK = { label: 0, kind: 1, alone: 2, attachmentOf: 3, firstLines: 4 } as const;
+const FIRST_LINES = 3;
+
+export const reference: HeadField = (context) => {
+  const kind = context.found.kind[0]?.value.kind;
+  if (kind === 'minutes' || kind === 'agenda') return {};
+  const candidates = [...behindLabels(context), ...behindKinds(context), ...aloneOnLine(context), ...ofAttachment(context), ...inFirstLines(context)];
+  const unique = new Map<string, Mark<ReferenceValue>>();
+  for (const candidate of candidates) {
+    const key = candidate.value.reference.replace(BLANKS, '');
+    const known = unique.get(key);
+    if (known === undefined || candidate.value.rank < known.value.rank) unique.set(key, candidate);
+  }
+  const ranked = [...unique.values()].sort((a, b) => a.value.rank - b.value.rank || a.start - b.start);
+  const best = ranked[0];
+  return best === undefined || (kind === 'other' && best.value.rank > RANK.attachmentOf) ? {} : { add: { reference: ranked } };
+};
+
+/** Matches blanks inside a number; not its digits. */
+const BLANKS = /\s/gu;
+/** A number of no known shape: its first word, with a digit in it. Matches "4711-b"; not "siehe". */
+const UNKNOWN_NUMBER = /^[\p{L}\d][\p{L}\d./-]{0,24}/u;
+/** Matches "4711"; not "siehe". */
+const DIGIT = /\d/u;
+
+function behindLabels(context: HeadContext): Mark<ReferenceValue>[] {
+  return valuesOf(context, 'reference').flatMap(({ value, label }) => {
+    const found = matchMaskAt(context.document.text, value.start, false);
+    if (found !== null) return [mark(referenceValue(found, RANK.label), range(value.start, found.text), 'reference-label')];
+    const unknown = UNKNOWN_NUMBER.exec(context.document.text.slice(value.start, value.end))?.[0].replace(TRAILING, '') ?? '';
+    if (!DIGIT.test(unknown) || (!label.colon && unknown.length < 3) || context.dates.startingAt(value.start) !== null) return [];
+    return [mark(unknownReference(unknown, RANK.label), range(value.start, unknown), 'reference-label-unknown-shape', 'written', true)];
+  });
+}
+
+/** Matches the "." of "4711."; not one inside. */
+const TRAILING = /[./-]+$/u;
+
+function unknownReference(text: string, rank: number): ReferenceValue {
+  return { reference: text, mask: null, base: null, suffix: null, year: null, term: null, kind: null, office: null, rank };
+}
+
+function range(start: number, text: string): { start: number; end: number } {
+  return { start, end: start + text.length };
+}
+
+/** "Beschlussvorlage 0236/2023/BV", "Entscheidungsvorlage - E 26/0060/WP18", "[18-08890]". */
+function behindKinds(context: HeadContext): Mark<ReferenceValue>[] {
+  return context.head.lines.flatMap((line) => {
+    if (context.tableLines.has(line.index)) return [];
+    const phrase = typeBook.matchAt(line.text.toLowerCase(), 0);
+    if (phrase === null) return [];
+    const gap = BEFORE_NUMBER.exec(line.text.slice(phrase.end))?.[0].length ?? 0;
+    const found = matchMaskAt(context.document.text, line.start + phrase.end + gap, false);
+    return found === null ? [] : [mark(referenceValue(found, RANK.kind), range(line.start + phrase.end + gap, found.text), 'number-behind-kind')];
+  });
+}
+
+/** What may stand between a kind and its number. Matches " - " and " Nr. "; not " zum Antrag ". */
+const BEFORE_NUMBER = /^[\s:–\-([]*(?:Nr\.?|Nummer)?[\s:–\-([]*/u;
+
+/** A cell of the head that is nothing but a number. */
+function aloneOnLine(context: HeadContext): Mark<ReferenceValue>[] {
+  return freeLines(context).flatMap((line) => line.cells.flatMap((cell) => {
+    const open = cell.text.startsWith('[') || cell.text.startsWith('(') ? 1 : 0;
+    const found = matchMaskAt(context.document.text, cell.start + open, true);
+    if (found === null || cell.text.length - open - found.text.length > 2 || context.dates.startingAt(cell.start) !== null) return [];
+    return [mark(referenceValue(found, RANK.alone), range(cell.start + open, found.text), 'number-alone')];
+  }));
+}
+
+function ofAttachment(context: HeadContext): Mark<ReferenceValue>[] {
+  return valuesOf(context, 'attachmentOf').flatMap(({ value }) => {
+    const found = matchMaskAt(context.document.text, value.start, false);
+    return found === null ? [] : [mark(referenceValue(found, RANK.attachmentOf), range(value.start, found.text), 'attachment-of', 'written')];
+  });
+}
+
+/** Something that looks like a number. Matches "2016/0287"; not "2016". */
+const NUMBER = /(?<![\p{L}\d/.-])(?:[A-ZÄÖÜ]{1,4}[-/ ]?)?\d[\p{L}\d]*[/-][\p{L}\d/-]+/gu;
+
+function inFirstLines(context: HeadContext): Mark<ReferenceValue>[] {
+  return context.head.lines.slice(0, FIRST_LINES).flatMap((line) => [...line.text.matchAll(NUMBER)].flatMap((number) => {
+    const found = matchMaskAt(context.document.text, line.start + number.index, true);
+    if (found === null || context.dates.startingAt(line.start + number.index) !== null) return [];
+    return [mark(referenceValue(found, RANK.firstLines), range(line.start + number.index, found.text), 'number-in-first-lines', 'written', true)];
+  }));
+}

@@ -1,0 +1,79 @@
+import publicity from '../../vocabulary/publicity.json' with { type: 'json' };
+import { phraseBook } from '../../vocabulary/phrase-book.js';
+import type { Line } from '../../tree/document.js';
+import type { DateValue, Mark } from '../paper-tree.js';
+import { matchMaskAt } from '../reference/masks.js';
+
+/**
+ * What a stretch of the head can be by its shape alone: a date, a document number, an item number, a mark of
+ * publicity. Used to tell which value belongs to which label when they stand apart.
+ */
+export const publicityBook = phraseBook<'public' | 'not-public' | 'mixed'>([
+  ...publicity.public.map((form) => [form, 'public'] as const),
+  ...publicity.notPublic.map((form) => [form, 'not-public'] as const),
+  ...publicity.mixed.map((form) => [form, 'mixed'] as const),
+]);
+
+/** An agenda item's number alone. Matches "7", "9.1.2", "Ö 5.3" and "14 ö"; not "7 Stück". */
+export const ITEM_NUMBER = /^(?:[ÖN] )?\d{1,3}(?:\.\d{1,3}){0,4}\.?[a-z]?(?: ?[öÖN])?$/u;
+/** Matches "Dez. 3", "Dezernat III", "Amt 61", "FB 61", "66.1"; not "Neubau". */
+const DEPARTMENT = /^(?:Dez(?:ernat|ernent|\.)?|Amt|FB|FD|Fachbereich|Fachdienst|Referat|Abteilung|Abt\.|Stadtamt|Team|Geschäftsbereich|GB|Stabsstelle)[ .]*(?:[IVX]+|\d[\d./ ]*|[A-ZÄÖÜ])/u;
+
+const DATE_FIELDS = new Set(['date', 'received', 'other-date', 'meetingDate']);
+const NUMBER_FIELDS = new Set(['reference', 'related', 'attachmentOf']);
+
+export interface DateLookup {
+  /** The date that begins at a clean offset, or one character behind it. */
+  startingAt(offset: number): Mark<DateValue> | null;
+  within(start: number, end: number): readonly Mark<DateValue>[];
+}
+
+export function dateLookup(dates: readonly Mark<DateValue>[]): DateLookup {
+  const byStart = new Map(dates.map((date) => [date.start, date]));
+  return {
+    startingAt: (offset) => byStart.get(offset) ?? null,
+    within(start, end) {
+      let low = 0;
+      let high = dates.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((dates[middle]?.start ?? 0) < start) low = middle + 1;
+        else high = middle;
+      }
+      let last = low;
+      while (last < dates.length && (dates[last]?.end ?? Infinity) <= end) last += 1;
+      return dates.slice(low, last);
+    },
+  };
+}
+
+/** Whether the text at an offset begins like a value of the field. */
+export function beginsLike(field: string, text: string, offset: number, dates: DateLookup): boolean {
+  if (DATE_FIELDS.has(field)) return dates.startingAt(offset) !== null;
+  if (NUMBER_FIELDS.has(field)) return matchMaskAt(text, offset, false) !== null;
+  return false;
+}
+
+export type ValueType = 'date' | 'number' | 'item' | 'publicity' | 'department' | 'text';
+
+/** The type of a line that stands alone as a value. */
+export function valueTypeOf(line: Line, documentText: string, dates: DateLookup): ValueType {
+  const date = dates.within(line.start, line.end)[0];
+  if (date !== undefined && date.start - line.start <= 4 && line.end - date.end <= 22) return 'date';
+  const number = matchMaskAt(documentText, line.start, false);
+  if (number !== null && number.text.length >= line.text.length - 1 && !ITEM_NUMBER.test(line.text)) return 'number';
+  if (ITEM_NUMBER.test(line.text)) return 'item';
+  if (publicityBook.matchWhole(line.text) !== null) return 'publicity';
+  if (DEPARTMENT.test(line.text) && line.text.length < 60) return 'department';
+  return 'text';
+}
+
+const TYPE_OF_FIELD: Readonly<Record<string, ValueType>> = {
+  date: 'date', received: 'date', 'other-date': 'date', meetingDate: 'date', reference: 'number', related: 'number', attachmentOf: 'number',
+  agendaItem: 'item', public: 'publicity', department: 'department',
+};
+
+/** The type that a field's value has when it stands apart from its label; `text` for all others. */
+export function typeOfField(field: string): ValueType {
+  return TYPE_OF_FIELD[field] ?? 'text';
+}

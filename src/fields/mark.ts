@@ -1,0 +1,15 @@
+import type { Certainty, Mark } from './paper-tree.js';
+
+/** A mark on a clean range. */
+export function mark<Value>(value: Value, range: { readonly start: number; readonly end: number }, rule: string, certainty: Certainty = 'written', weak = false): Mark<Value> {
+  const base = { value, certainty, start: range.start, end: range.end, rule };
+  return weak ? { ...base, weak } : base;
+}
+
+/** Text of a clean range as a value: lines and cells joined by one blank. */
+export function flowing(text: string, range: { readonly start: number; readonly end: number }): string {
+  return text.slice(range.start, range.end).replace(GAP, ' ').trim();
+}
+
+/** Matches line ends, tabs and runs of blanks; not one blank between words. */
+const GAP = /\s+/gu;

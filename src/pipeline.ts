@@ -1,0 +1,56 @@
+import { runChecks } from './checks/run-checks.js';
+import { recognizeFields } from './fields/index.js';
+import type { PaperTree } from './fields/paper-tree.js';
+import { assemble } from './record/assemble.js';
+import type { Reading } from './record/schema.js';
+import { statusOf } from './record/status.js';
+import { validateReading } from './record/validate.js';
+import type { Source } from './source/source.js';
+import { textReaderFor } from './text/index.js';
+import { lineIndex } from './text/line-index.js';
+import type { SourceText } from './text/source-text.js';
+import type { Document } from './tree/document.js';
+import { parseDocument, parserFor } from './tree/index.js';
+
+/**
+ * The whole flow: bytes -> source -> text -> tree -> fields -> record -> checks -> Reading.
+ * Pure: the same bytes and options give the same Reading. It knows no clock, no network and no process.
+ */
+export type Outcome =
+  | { readonly kind: 'reading'; readonly reading: Reading; readonly text: string }
+  | { readonly kind: 'unsupported'; readonly reason: string }
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
+export interface Stages {
+  readonly sourceText: SourceText;
+  readonly document: Document;
+  readonly paper: PaperTree;
+}
+
+export async function readDocument(source: Source): Promise<Outcome> {
+  const reader = textReaderFor(source.mediaType);
+  if (reader === null) return { kind: 'unsupported', reason: `no reader for ${source.mediaType}` };
+  const sourceText = await reader.read(source);
+  if (sourceText.text.trim() === '') return { kind: 'unreadable', reason: 'there is no text in it' };
+  const document = parseDocument(sourceText, await parserFor(sourceText.format));
+  const reading = readingOf(source, { sourceText, document, paper: recognizeFields(document) });
+  const invalid = validateReading(reading);
+  if (invalid !== null) throw new Error(`the reading does not fit its schema: ${invalid}`);
+  return { kind: 'reading', reading, text: sourceText.text };
+}
+
+function readingOf(source: Source, { sourceText, document, paper }: Stages): Reading {
+  const index = lineIndex(sourceText.text);
+  const { record, evidence } = assemble(document, paper, index);
+  const diagnostics = runChecks({ document, paper, record, evidence });
+  const lines = (region: 'head' | 'consultations', key: 'lines' | 'read') =>
+    paper.regions.reduce((sum, { value }) => sum + (value.region === region ? value[key].length : 0), 0);
+  return {
+    source: { path: source.path, format: sourceText.format, sha256: source.sha256, bytes: source.bytes.length, encoding: sourceText.encoding, pages: sourceText.pages },
+    status: statusOf(record, paper, diagnostics),
+    record,
+    evidence,
+    diagnostics,
+    ledger: { headLines: lines('head', 'lines'), read: lines('head', 'read'), tableLines: lines('consultations', 'lines'), tableRead: lines('consultations', 'read') },
+  };
+}

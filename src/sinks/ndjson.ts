@@ -1,0 +1,10 @@
+import type { SinkKind } from './sink.js';
+
+/** One reading a line. */
+export const ndjson: SinkKind = {
+  name: 'ndjson',
+  create: () => ({
+    write: (reading) => `${JSON.stringify(reading)}\n`,
+    end: () => '',
+  }),
+};

@@ -1,0 +1,53 @@
+/**
+ * The formats that are told apart, in order: the first row whose every condition holds names the input. A new reader
+ * sets `read` in its row. Content decides; a name only chooses between formats that begin with the same bytes, or that
+ * are all plain characters. It does not decode and does not look inside of containers.
+ */
+export interface Format {
+  readonly mediaType: string;
+  /** What it is called in messages. */
+  readonly name: string;
+  /** Whether there is a reader for it. */
+  readonly read: boolean;
+  /** First bytes, one char a byte. For rows with `text`, compared in lower case behind BOM and blanks. */
+  readonly starts?: readonly string[];
+  /** Lower-case endings of the name. */
+  readonly extensions?: readonly string[];
+  /** The content must look like characters. */
+  readonly text?: true;
+}
+
+const ZIP = ['PK\x03\x04', 'PK\x05\x06'];
+const OLE = ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'];
+
+export const FORMATS: readonly Format[] = [
+  { mediaType: 'application/pdf', name: 'PDF', read: false, starts: ['%PDF-', '\xef\xbb\xbf%PDF-'] },
+  { mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', name: 'Word (docx)', read: false, starts: ZIP, extensions: ['.docx', '.docm'] },
+  { mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', name: 'Excel (xlsx)', read: false, starts: ZIP, extensions: ['.xlsx', '.xlsm'] },
+  { mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation', name: 'PowerPoint (pptx)', read: false, starts: ZIP, extensions: ['.pptx'] },
+  { mediaType: 'application/vnd.oasis.opendocument.text', name: 'OpenDocument text (odt)', read: false, starts: ZIP, extensions: ['.odt'] },
+  { mediaType: 'application/zip', name: 'ZIP archive', read: false, starts: ZIP },
+  { mediaType: 'application/msword', name: 'Word (doc)', read: false, starts: OLE, extensions: ['.doc', '.dot'] },
+  { mediaType: 'application/x-ole-storage', name: 'Microsoft Office file', read: false, starts: OLE },
+  { mediaType: 'application/gzip', name: 'gzip archive', read: false, starts: ['\x1f\x8b'] },
+  { mediaType: 'application/x-bzip2', name: 'bzip2 archive', read: false, starts: ['BZh'] },
+  { mediaType: 'application/x-xz', name: 'xz archive', read: false, starts: ['\xfd7zXZ\x00'] },
+  { mediaType: 'application/x-7z-compressed', name: '7z archive', read: false, starts: ['7z\xbc\xaf\x27\x1c'] },
+  { mediaType: 'image/png', name: 'PNG image', read: false, starts: ['\x89PNG\r\n'] },
+  { mediaType: 'image/jpeg', name: 'JPEG image', read: false, starts: ['\xff\xd8\xff'] },
+  { mediaType: 'image/gif', name: 'GIF image', read: false, starts: ['GIF87a', 'GIF89a'] },
+  { mediaType: 'image/tiff', name: 'TIFF image', read: false, starts: ['II*\x00', 'MM\x00*'] },
+  { mediaType: 'application/vnd.sqlite3', name: 'SQLite database', read: false, starts: ['SQLite format 3\x00'] },
+  { mediaType: 'application/rtf', name: 'RTF', read: false, starts: ['{\\rtf'], text: true },
+  { mediaType: 'text/html', name: 'HTML', read: false, starts: ['<!doctype html', '<html'], text: true },
+  { mediaType: 'text/html', name: 'HTML', read: false, extensions: ['.html', '.htm', '.xhtml'], text: true },
+  { mediaType: 'application/xml', name: 'XML', read: false, starts: ['<?xml'], text: true },
+  { mediaType: 'message/rfc822', name: 'mail', read: false, extensions: ['.eml'], text: true },
+  { mediaType: 'application/json', name: 'JSON', read: false, extensions: ['.json', '.jsonl', '.ndjson', '.geojson'], text: true },
+  { mediaType: 'text/csv', name: 'CSV', read: false, extensions: ['.csv', '.tsv'], text: true },
+  { mediaType: 'application/xml', name: 'XML', read: false, extensions: ['.xml', '.svg'], text: true },
+  { mediaType: 'text/markdown', name: 'Markdown', read: true, extensions: ['.md', '.markdown'], text: true },
+  { mediaType: 'text/plain', name: 'text', read: true, text: true },
+];
+
+export const UNKNOWN_FORMAT: Format = { mediaType: 'application/octet-stream', name: 'binary data', read: false };

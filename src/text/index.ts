@@ -1,0 +1,18 @@
+import type { Source } from '../source/source.js';
+import { readPlain } from './plain.js';
+import type { SourceText } from './source-text.js';
+
+/** A reader turns the bytes of one format into characters; what it could not do cleanly it marks as damage. */
+export interface TextReader {
+  readonly mediaTypes: readonly string[];
+  read(source: Source): SourceText | Promise<SourceText>;
+}
+
+/** All readers. One that needs a heavy library loads it inside `read`. */
+export const textReaders: readonly TextReader[] = [
+  { mediaTypes: ['text/plain', 'text/markdown'], read: readPlain },
+];
+
+export function textReaderFor(mediaType: string): TextReader | null {
+  return textReaders.find((reader) => reader.mediaTypes.includes(mediaType)) ?? null;
+}

@@ -1,0 +1,17 @@
+import type { Source } from '../source/source.js';
+import { decode } from './decode.js';
+import { garbledDamage } from './garbled.js';
+import type { SourceText } from './source-text.js';
+
+/** Text and Markdown files: decoded, otherwise untouched. */
+export function readPlain(source: Source): SourceText {
+  const { text, encoding, damage } = decode(source.bytes);
+  return {
+    format: source.mediaType === 'text/markdown' ? 'markdown' : 'text',
+    encoding,
+    text,
+    pages: null,
+    boxes: [],
+    damage: [...damage, ...garbledDamage(text)],
+  };
+}

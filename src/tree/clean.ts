@@ -1,0 +1,102 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import type { OffsetMap } from './offset-map.js';
+
+/**
+ * Cleans one range of the source: markup and soft hyphens go, blanks of all kinds become one blank, entities become
+ * their character, decomposed letters are composed. Each step keeps the way back in the offset map.
+ */
+
+/** Where a line needs more than copying. Matches NBSP, "&", "<", "**", two blanks, a control; not "a b". */
+const NOISE = /[\u00a0\u00ad\u00ac\u200b\u200c\u200d\ufeff\u2007\u2009\u202f\u0300-\u036f\u0000-\u0008\u000b\u000e-\u001f&<*\t\\]| {2}/u;
+/** An HTML tag. Matches "<b>" and "</strong>"; not "< 5" or "<3". Sticky. */
+const TAG = /<\/?[a-z][a-z0-9]{0,10}(?: [^<>\n]{0,200})?\/?>/iuy;
+/** A character reference. Matches "&auml;" and "&#228;"; not "A & B". Sticky. */
+const REFERENCE = /&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z][a-z0-9]{1,30}));/iuy;
+
+export interface CleanOutput {
+  readonly pieces: string[];
+  readonly map: OffsetMap;
+}
+
+export function cleanRange(source: string, start: number, end: number, output: CleanOutput, escapes: boolean): void {
+  const raw = source.slice(start, end);
+  if (!NOISE.test(raw)) {
+    output.pieces.push(raw);
+    output.map.add(raw.length, start, raw.length);
+    return;
+  }
+  let copied = 0;
+  let lastWasBlank = false;
+  const copyUpTo = (at: number) => {
+    if (at <= copied) return;
+    output.pieces.push(raw.slice(copied, at));
+    output.map.add(at - copied, start + copied, at - copied);
+  };
+  const put = (text: string, at: number, length: number) => {
+    output.pieces.push(text);
+    output.map.add(text.length, start + at, length);
+  };
+  for (let at = 0; at < raw.length; ) {
+    const found = noiseAt(raw, at, lastWasBlank, escapes);
+    if (found === null) {
+      lastWasBlank = raw.charCodeAt(at) === 32;
+      at += 1;
+      continue;
+    }
+    copyUpTo(at);
+    if (found.text !== '') {
+      put(found.text, at, found.length);
+      lastWasBlank = found.text === ' ';
+    }
+    at += found.length;
+    copied = at;
+  }
+  copyUpTo(raw.length);
+}
+
+interface Replacement {
+  readonly text: string;
+  readonly length: number;
+}
+
+/** What stands at `at` and is to be replaced, or null for a character that is copied. */
+function noiseAt(raw: string, at: number, lastWasBlank: boolean, escapes: boolean): Replacement | null {
+  const code = raw.charCodeAt(at);
+  if (code === 32) return lastWasBlank ? { text: '', length: 1 } : null;
+  if (code > 32 && code < 127) {
+    if (code === 60) return tagAt(raw, at, lastWasBlank);
+    if (code === 38) return referenceAt(raw, at);
+    if (code === 42 && raw.charCodeAt(at + 1) === 42) return { text: '', length: 2 };
+    if (code === 92 && escapes && isPunctuation(raw.charCodeAt(at + 1))) return { text: '', length: 1 };
+    return null;
+  }
+  if (code === 0xad || code === 0xac || (code >= 0x200b && code <= 0x200d) || code === 0xfeff) return { text: '', length: 1 };
+  if (code === 9 || code === 0xa0 || code === 0x2007 || code === 0x2009 || code === 0x202f) return { text: lastWasBlank ? '' : ' ', length: 1 };
+  if (code < 32) return { text: '', length: 1 };
+  const next = raw.charCodeAt(at + 1);
+  if (next >= 0x300 && next <= 0x36f) return { text: raw.slice(at, at + 2).normalize('NFC'), length: 2 };
+  return null;
+}
+
+function tagAt(raw: string, at: number, lastWasBlank: boolean): Replacement | null {
+  TAG.lastIndex = at;
+  const tag = TAG.exec(raw);
+  if (tag === null) return null;
+  const breaks = tag[0].toLowerCase().startsWith('<br');
+  return { text: breaks && !lastWasBlank ? ' ' : '', length: tag[0].length };
+}
+
+function referenceAt(raw: string, at: number): Replacement | null {
+  REFERENCE.lastIndex = at;
+  const found = REFERENCE.exec(raw);
+  if (found === null) return null;
+  const [whole, hexadecimal, decimal, name] = found;
+  const code = hexadecimal !== undefined ? Number.parseInt(hexadecimal, 16) : decimal !== undefined ? Number.parseInt(decimal, 10) : null;
+  const text = code === null ? decodeNamedCharacterReference(name ?? '') : code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : false;
+  if (text === false) return null;
+  return { text: text === '\u00a0' ? ' ' : text === '\u00ad' ? '' : text, length: whole.length };
+}
+
+function isPunctuation(code: number): boolean {
+  return (code >= 33 && code <= 47) || (code >= 58 && code <= 64) || (code >= 91 && code <= 96) || (code >= 123 && code <= 126);
+}

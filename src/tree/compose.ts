@@ -1,0 +1,75 @@
+import type { SourceText } from '../text/source-text.js';
+import { cleanRange, type CleanOutput } from './clean.js';
+import type { Cell, Document, Line } from './document.js';
+import { joinBroken } from './join-broken.js';
+import { offsetMap } from './offset-map.js';
+import type { ParsedSource, SourceLine } from './source-line.js';
+
+/**
+ * Makes the clean text out of the lines that a parser found, and keeps the way back to the source for every character.
+ */
+export function compose(source: SourceText, parsed: ParsedSource): Document {
+  const output: CleanOutput = { pieces: [], map: offsetMap() };
+  const { map } = output;
+  const escapes = source.format === 'markdown';
+  const lines: Line[] = [];
+  const sourceLines = joinBroken(source.text, parsed.lines);
+  for (let index = 0; index < sourceLines.length; index += 1) {
+    const line = sourceLines[index];
+    if (line === undefined) continue;
+    if (index > 0) map.add(1, line.start, 0);
+    lines.push(composeLine(source.text, index, line, output, escapes));
+  }
+  const text = lines.map((line) => line.text).join('\n');
+  return { source, root: () => parsed.root(), text, lines, span: (from, to) => map.span(from, to) };
+}
+
+function composeLine(text: string, index: number, line: SourceLine, output: CleanOutput, escapes: boolean): Line {
+  const start = output.map.length;
+  const quiet = line.kind === 'blank' || line.kind === 'furniture';
+  if (line.cells === null || quiet) {
+    if (!quiet) cleanRange(text, line.start, line.end, output, escapes);
+    return finishLine(index, line, start, takePieces(output), null);
+  }
+  const ends: number[] = [];
+  for (let number = 0; number < line.cells.length; number += 1) {
+    if (number > 0) put(output, '\t', line.cells[number]?.[0]?.start ?? line.start);
+    ends.push(output.map.length);
+    for (const span of line.cells[number] ?? []) cleanRange(text, span.start, span.end, output, escapes);
+    ends.push(output.map.length);
+  }
+  return finishLine(index, line, start, takePieces(output), ends);
+}
+
+function takePieces(output: CleanOutput): string {
+  const { pieces } = output;
+  const text = pieces.length === 1 ? (pieces[0] ?? '') : pieces.join('');
+  pieces.length = 0;
+  return text;
+}
+
+/** A character that parts cells: it stands for no width of the source. */
+function put(output: CleanOutput, character: string, sourceAt: number): void {
+  output.pieces.push(character);
+  output.map.add(1, sourceAt, 0);
+}
+
+function finishLine(index: number, line: SourceLine, start: number, text: string, ends: readonly number[] | null): Line {
+  const kind = text === '' && line.kind !== 'furniture' ? 'blank' : line.kind;
+  const cells: Cell[] = [];
+  const made: Line = { index, kind, start, end: start + text.length, text, cells, block: kind === 'blank' ? -1 : line.block, depth: line.depth, strong: line.strong };
+  if (ends === null || ends.length === 2) {
+    if (text !== '') cells.push(made);
+  } else {
+    for (let at = 0; at + 1 < ends.length; at += 2) cells.push(trimmed(text, start, ends[at] ?? start, ends[at + 1] ?? start));
+  }
+  return made;
+}
+
+function trimmed(text: string, base: number, start: number, end: number): Cell {
+  let from = start - base;
+  let to = end - base;
+  while (from < to && text.charCodeAt(from) === 32) from += 1;
+  while (to > from && text.charCodeAt(to - 1) === 32) to -= 1;
+  return { start: base + from, end: base + to, text: text.slice(from, to) };
+}

@@ -1,0 +1,48 @@
+import type { Root } from 'mdast';
+import type { SourceText } from '../text/source-text.js';
+
+/**
+ * A parsed document: the mdast tree, and the same content as one clean text that recognizers read.
+ *
+ * The clean text has no markup, no soft hyphens, no entities, no page furniture; NBSP is a blank; a word broken
+ * by a hyphen at a line's end is whole again on the first of its lines; letter-spaced words are closed up; cells
+ * of one row are parted by a tab, lines by "\n". Every clean offset leads back to the source by `span`.
+ */
+export interface Document {
+  readonly source: SourceText;
+  /** The mdast tree with positions in the source, made when it is asked for. */
+  root(): Root;
+  /** The clean text. All recognizers' offsets are into it. */
+  readonly text: string;
+  /** Every line of the source in order, blank ones too, so that each can be accounted for. */
+  readonly lines: readonly Line[];
+  /** The source range that a clean range was made from. */
+  span(start: number, end: number): Span;
+}
+
+/** A half-open range of UTF-16 code units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type LineKind = 'blank' | 'heading' | 'paragraph' | 'item' | 'row' | 'furniture';
+
+export interface Line extends Span {
+  readonly index: number;
+  readonly kind: LineKind;
+  /** `text.slice(start, end)` of the clean text, without the line end; "" for blank lines and furniture. */
+  readonly text: string;
+  /** The cells of the line with blanks trimmed, empty cells kept; a line without tabs or pipes is one cell. */
+  readonly cells: readonly Cell[];
+  /** Number of the block (paragraph, table, list ...) that the line belongs to; -1 for blank lines and furniture. */
+  readonly block: number;
+  /** 1 to 6 for headings that are marked as such, else 0. */
+  readonly depth: number;
+  /** The line stood in bold, or was letter-spaced: a hint that it is a heading. */
+  readonly strong: boolean;
+}
+
+export interface Cell extends Span {
+  readonly text: string;
+}

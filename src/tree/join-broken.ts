@@ -1,0 +1,61 @@
+import hyphenation from '../vocabulary/hyphenation.json' with { type: 'json' };
+import type { Span } from './document.js';
+import { cellsOf, type SourceLine } from './source-line.js';
+
+/**
+ * Joins words that a hyphen broke over two lines of one block, by moving the rest of the word up: "Karls-" / "ruhe und"
+ * become "Karlsruhe" / "und". Before a capital the hyphen stays ("Nordrhein-Westfalen"); before "und" and its like
+ * nothing is joined. Hyphens inside a line are left alone: only a dictionary could tell them.
+ */
+
+const keepsHyphen = new Set(hyphenation.keepsHyphenBefore);
+
+/** Matches "V" and "ö"; not "1" or "-". */
+const LETTER = /\p{L}/u;
+/** Matches "v"; not "V". */
+const LOWER = /\p{Ll}/u;
+
+export function joinBroken(text: string, lines: readonly SourceLine[]): readonly SourceLine[] {
+  let joined: SourceLine[] | null = null;
+  for (let index = 0; index + 1 < lines.length; index += 1) {
+    const line = (joined ?? lines)[index];
+    const next = lines[index + 1];
+    if (line === undefined || next === undefined || line.block < 0 || line.block !== next.block || !endsBroken(text, line)) continue;
+    const tail = cellsOf(line);
+    const head = cellsOf(next);
+    const moved = tail.length === 1 && head.length === 1 ? moveUp(text, tail[0] ?? [], head[0] ?? []) : null;
+    if (moved === null) continue;
+    joined ??= [...lines];
+    joined[index] = { ...line, cells: [moved.tail] };
+    joined[index + 1] = { ...next, cells: [moved.head] };
+  }
+  return joined ?? lines;
+}
+
+function endsBroken(text: string, line: SourceLine): boolean {
+  const code = text.charCodeAt((line.cells?.at(-1)?.at(-1)?.end ?? line.end) - 1);
+  return code === 0x2d || code === 0xad || code === 0xac;
+}
+
+function moveUp(text: string, tail: readonly Span[], head: readonly Span[]): { tail: Span[]; head: Span[] } | null {
+  const last = tail.at(-1);
+  const first = head[0];
+  if (last === undefined || first === undefined || last.end - last.start < 2) return null;
+  const hyphen = text.charAt(last.end - 1);
+  const soft = hyphen === '\u00ad' || hyphen === '\u00ac';
+  if ((hyphen !== '-' && !soft) || !LETTER.test(text.charAt(last.end - 2)) || !LETTER.test(text.charAt(first.start))) return null;
+  let end = first.start;
+  while (end < first.end && !isSpace(text.charCodeAt(end))) end += 1;
+  const fragment = text.slice(first.start, end);
+  if (!soft && keepsHyphen.has(fragment.toLowerCase())) return null;
+  const lower = LOWER.test(fragment.charAt(0));
+  let rest = end;
+  while (rest < first.end && isSpace(text.charCodeAt(rest))) rest += 1;
+  const kept = { start: last.start, end: soft || lower ? last.end - 1 : last.end };
+  const left = rest < first.end ? [{ start: rest, end: first.end }, ...head.slice(1)] : head.slice(1);
+  return { tail: [...tail.slice(0, -1), kept, { start: first.start, end }], head: left };
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 9 || code === 0xa0;
+}

@@ -1,0 +1,26 @@
+import type { Span } from './document.js';
+
+/** Words set in spaced letters: "I N F O R M A T I O N", "S A C H S T A N D :". Two blanks or more part words. */
+
+/** At least four single letters with blanks between. Matches "T a g e s"; not "A B" or "a) b c". */
+const LETTER_SPACED = /^\p{L}(?: {1,6}\p{L}){3,80} ?[:.]?$/u;
+
+export function isLetterSpaced(line: string): boolean {
+  return line.length < 400 && line.charCodeAt(1) === 32 && LETTER_SPACED.test(line);
+}
+
+/** The ranges that are left when the blanks between letters are closed up; one blank is left where words part. */
+export function closeUp(text: string, span: Span): Span[] {
+  const spans: Span[] = [];
+  let blanks = 0;
+  for (let at = span.start; at < span.end; at += 1) {
+    if (text.charCodeAt(at) === 32) {
+      blanks += 1;
+      continue;
+    }
+    if (blanks > 1) spans.push({ start: at - 1, end: at + 1 });
+    else spans.push({ start: at, end: at + 1 });
+    blanks = 0;
+  }
+  return spans;
+}

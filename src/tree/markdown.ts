@@ -1,0 +1,138 @@
+import type { Nodes, Root, RootContent } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { SourceText } from '../text/source-text.js';
+import type { LineKind, Span } from './document.js';
+import { isFurniture } from './furniture.js';
+import { closeUp, isLetterSpaced } from './letter-spaced.js';
+import type { ParsedSource, SourceLine } from './source-line.js';
+
+/**
+ * Markdown through remark-parse with GFM tables, to the same lines that plain text gives. Emphasis, links and escapes
+ * are already parted from the words by remark; what it holds for code or HTML is read as the text that it is.
+ */
+const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+
+export function parseMarkdown(source: SourceText): ParsedSource {
+  const root: Root = parser.parse(source.text);
+  const lines: SourceLine[] = [];
+  const blocks = { count: 0 };
+  for (const node of root.children) {
+    if (lines.length > 0) lines.push(BLANK);
+    addBlock(source.text, node, lines, blocks);
+  }
+  return { root: () => root, lines };
+}
+
+const BLANK: SourceLine = { kind: 'blank', depth: 0, strong: false, block: -1, start: 0, end: 0, cells: [] };
+
+interface Blocks {
+  count: number;
+}
+
+function addBlock(text: string, node: RootContent, lines: SourceLine[], blocks: Blocks): void {
+  if (node.type === 'list' || node.type === 'blockquote' || node.type === 'listItem') {
+    for (const child of node.children) addBlock(text, child, lines, blocks);
+    if (node.type === 'listItem') relabel(lines, node.position?.start.offset ?? 0);
+    return;
+  }
+  const block = blocks.count;
+  blocks.count += 1;
+  if (node.type === 'table') {
+    for (const row of node.children) {
+      const cells = row.children.map((cell) => leaves(text, cell));
+      lines.push(sourceLine('row', 0, false, block, cells));
+    }
+    return;
+  }
+  const spans = node.type === 'heading' || node.type === 'paragraph' ? leaves(text, node) : wholeNode(node);
+  const depth = node.type === 'heading' ? node.depth : 0;
+  const strong = node.type === 'heading' || (node.type === 'paragraph' && node.children.every((child) => child.type === 'strong'));
+  for (const line of byLine(text, spans)) lines.push(textLine(text, line, node.type === 'heading' ? 'heading' : 'paragraph', depth, strong, block));
+}
+
+function textLine(text: string, spans: readonly Span[], kind: LineKind, depth: number, strong: boolean, block: number): SourceLine {
+  const first = spans[0];
+  if (first === undefined) return BLANK;
+  const content = spans.map((span) => text.slice(span.start, span.end)).join('');
+  if (isFurniture(content.trim())) return sourceLine('furniture', 0, false, -1, [[...spans]]);
+  if (spans.length === 1 && isLetterSpaced(content)) return sourceLine('heading', depth, true, block, [closeUp(text, first)]);
+  const cells = splitAtTabs(text, spans);
+  return sourceLine(cells.length > 1 ? 'row' : kind, depth, strong, block, cells);
+}
+
+function sourceLine(kind: LineKind, depth: number, strong: boolean, block: number, cells: readonly (readonly Span[])[]): SourceLine {
+  const spans = cells.flat();
+  const start = spans[0]?.start ?? 0;
+  return { kind, depth, strong, block, start, end: spans.at(-1)?.end ?? start, cells };
+}
+
+/** The first line of a list item is an item. */
+function relabel(lines: SourceLine[], start: number): void {
+  const at = lines.findIndex((line) => line.kind !== 'blank' && line.start >= start);
+  const line = at < 0 ? undefined : lines[at];
+  if (line?.kind === 'paragraph') lines[at] = { ...line, kind: 'item' };
+}
+
+/** Source ranges of all text below a node, in order; markup lies between them. */
+function leaves(text: string, node: Nodes): Span[] {
+  if ('children' in node) return node.children.flatMap((child) => leaves(text, child));
+  if (node.type === 'html' || node.type === 'break') return [];
+  if (node.type === 'inlineCode') return inner(text, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+  return wholeNode(node);
+}
+
+function inner(text: string, start: number, end: number): Span[] {
+  let from = start;
+  let to = end;
+  while (from < to && text.charCodeAt(from) === 96) from += 1;
+  while (to > from && text.charCodeAt(to - 1) === 96) to -= 1;
+  return [{ start: from, end: to }];
+}
+
+function wholeNode(node: Nodes): Span[] {
+  const { position } = node;
+  if (position?.start.offset === undefined || position.end.offset === undefined) return [];
+  return [{ start: position.start.offset, end: position.end.offset }];
+}
+
+/** Ranges that cross line ends are cut there; blanks and ">" at the beginning of the next line are not text. */
+function byLine(text: string, spans: readonly Span[]): Span[][] {
+  const lines: Span[][] = [[]];
+  let lastEnd = -1;
+  for (const span of spans) {
+    if (lastEnd >= 0 && hasLineEnd(text, lastEnd, span.start)) lines.push([]);
+    let start = span.start;
+    for (let at = span.start; at <= span.end; at += 1) {
+      const code = at === span.end ? 10 : text.charCodeAt(at);
+      if (code !== 10 && code !== 13) continue;
+      if (at > start) lines.at(-1)?.push({ start, end: at });
+      if (at === span.end) break;
+      if (lines.at(-1)?.length !== 0) lines.push([]);
+      start = at + 1;
+      while (start < span.end && (text.charCodeAt(start) === 32 || text.charCodeAt(start) === 62)) start += 1;
+    }
+    lastEnd = span.end;
+  }
+  return lines.filter((line) => line.length > 0);
+}
+
+function hasLineEnd(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (text.charCodeAt(at) === 10 || text.charCodeAt(at) === 13) return true;
+  return false;
+}
+
+function splitAtTabs(text: string, spans: readonly Span[]): Span[][] {
+  const cells: Span[][] = [[]];
+  for (const span of spans) {
+    let start = span.start;
+    for (let at = span.start; at <= span.end; at += 1) {
+      if (at < span.end && text.charCodeAt(at) !== 9) continue;
+      if (at > start) cells.at(-1)?.push({ start, end: at });
+      if (at < span.end) cells.push([]);
+      start = at + 1;
+    }
+  }
+  return cells;
+}

@@ -1,0 +1,136 @@
+import type { SourceText } from '../text/source-text.js';
+import type { LineKind, Span } from './document.js';
+import { isFurniture } from './furniture.js';
+import { closeUp, isLetterSpaced } from './letter-spaced.js';
+import { plainRoot } from './plain-root.js';
+import type { ParsedSource, SourceLine } from './source-line.js';
+
+/**
+ * Plain text to blocks by our own rules: blank lines part paragraphs, tabs and pipes part cells, "#" and spaced
+ * letters make headings, bullets make items. It does not read words and does not clean characters. remark-parse is
+ * no use here: it eats "1." and four blanks, both common in text that was taken from PDF.
+ */
+
+/** A bullet and its blanks. Matches "- Datum:" and "• Punkt"; not "-2-" or "1. Punkt". */
+const BULLET = /^(?:[-–•▪◦●○*]|[\uf000-\uf0ff]) +(?=\S)/u;
+/** A marked heading. Matches "## Betreff"; not "#1". */
+const HASHES = /^(#{1,6}) +(?=\S)/u;
+/** A line that is all bold. Matches "**I0322/11**" and "<b>Titel</b>"; not "**Datum** 1.1.2020". */
+const ALL_STRONG = /^(?:\*\*[^*]+\*\*|<b>[^<]+<\/b>|<strong>[^<]+<\/strong>)$/iu;
+/** The rule under a head of a pipe table. Matches "---|---"; not "a | b". */
+const PIPE_RULE = /^[|:\- ]*-{3}[|:\- ]*$/u;
+/** What can part cells. Matches a tab, "|" and three blanks; not "a b". */
+const MAY_HAVE_CELLS = /[\t|]|[ \u00a0\u2007\u202f]{3}/u;
+/** Begins like a rule of a pipe table. Matches "|" and "--"; not "- a". */
+const MAY_BE_RULE = /^(?:\||:?--)/u;
+/** Only pipes and blanks. Matches "|||"; not "| a |". */
+const PIPES_ONLY = /^[|\s]+$/u;
+
+/** Where lines end: LF, CR LF, CR and form feed. */
+const LINE_END = /\r\n|[\n\r\f]/gu;
+/** A line end that is not LF alone. Matches "\r"; not "\n". */
+const ODD_LINE_END = /[\r\f]/u;
+
+export function parsePlain(source: SourceText): ParsedSource {
+  const { text } = source;
+  const lines: SourceLine[] = [];
+  let block = -1;
+  let open: LineKind | null = null;
+  forEachLine(text, (from, to) => {
+    let start = from;
+    let end = to;
+    while (start < end && isBlank(text.charCodeAt(start))) start += 1;
+    while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
+    const shape = start === end ? BLANK : shapeOf(text, start, end);
+    if (shape.kind !== 'furniture') {
+      if (shape.kind !== 'blank' && (shape.kind !== open || shape.kind === 'heading')) block += 1;
+      open = shape.kind;
+    }
+    const quiet = shape.kind === 'blank' || shape.kind === 'furniture';
+    lines.push({ kind: shape.kind, depth: shape.depth, strong: shape.strong, block: quiet ? -1 : block, start: shape.start ?? start, end, cells: shape.cells });
+  });
+  return { root: () => plainRoot(text, lines), lines };
+}
+
+function forEachLine(text: string, visit: (start: number, end: number) => void): void {
+  let start = 0;
+  if (ODD_LINE_END.test(text)) {
+    for (const end of text.matchAll(LINE_END)) {
+      visit(start, end.index);
+      start = end.index + end[0].length;
+    }
+  } else {
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      visit(start, end);
+      start = end + 1;
+    }
+  }
+  visit(start, text.length);
+}
+
+interface Shape {
+  readonly kind: LineKind;
+  readonly depth: number;
+  readonly strong: boolean;
+  /** Where the words begin, behind a bullet or "##"; null for the beginning of the line. */
+  readonly start: number | null;
+  readonly cells: Span[][] | null;
+}
+
+const BLANK: Shape = { kind: 'blank', depth: 0, strong: false, start: null, cells: null };
+const FURNITURE: Shape = { ...BLANK, kind: 'furniture' };
+const PARAGRAPH: Shape = { ...BLANK, kind: 'paragraph' };
+
+function shapeOf(text: string, start: number, end: number): Shape {
+  const content = text.slice(start, end);
+  if (isFurniture(content) || (MAY_BE_RULE.test(content) && (PIPE_RULE.test(content) || PIPES_ONLY.test(content)))) return FURNITURE;
+  const hashes = content.charCodeAt(0) === 35 ? HASHES.exec(content) : null;
+  if (hashes !== null) return { kind: 'heading', depth: hashes[1]?.length ?? 1, strong: true, start: start + hashes[0].length, cells: null };
+  if (isLetterSpaced(content)) return { kind: 'heading', depth: 0, strong: true, start: null, cells: [closeUp(text, { start, end })] };
+  const bullet = BULLET.exec(content);
+  const from = bullet === null ? start : start + bullet[0].length;
+  const cells = MAY_HAVE_CELLS.test(content) ? splitCells(text, from, end) : null;
+  if (cells !== null && cells.length > 1) return { kind: 'row', depth: 0, strong: false, start: from, cells };
+  if (bullet !== null) return { kind: 'item', depth: 0, strong: false, start: from, cells: null };
+  return ALL_STRONG.test(content) ? { ...PARAGRAPH, strong: true } : PARAGRAPH;
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 0xa0 || code === 0x2007 || code === 0x202f || code === 0x200b || code === 0xfeff;
+}
+
+function trim(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && isBlank(text.charCodeAt(start))) start += 1;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
+  return { start, end };
+}
+
+/** Tabs, two pipes or more, or gaps of three blanks part cells. Empty cells between tabs and pipes are kept. */
+function splitCells(text: string, from: number, to: number): Span[][] {
+  const content = text.slice(from, to);
+  const pipes = content.split('|').length - 1;
+  const cells: Span[][] = [];
+  let start = from;
+  let blanks = 0;
+  const close = (end: number) => cells.push([trim(text, start, end)]);
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 9 || (code === 124 && pipes > 1)) {
+      if (!(code === 124 && at === from)) close(at);
+      start = at + 1;
+      blanks = 0;
+    } else if (isBlank(code)) {
+      blanks += 1;
+    } else {
+      if (blanks >= 3 && at - blanks > start) {
+        close(at - blanks);
+        start = at;
+      }
+      blanks = 0;
+    }
+  }
+  if (start < to) close(to);
+  return cells;
+}

@@ -1,0 +1,26 @@
+import type { Root } from 'mdast';
+import type { LineKind, Span } from './document.js';
+
+/**
+ * What a parser hands to `compose`: the mdast tree, and each line as ranges of the source. The parser decides the
+ * structure (what is a row, where its cells are); `compose` cleans the characters.
+ */
+export interface SourceLine extends Span {
+  readonly kind: LineKind;
+  readonly depth: number;
+  readonly strong: boolean;
+  readonly block: number;
+  /** Null if the line is one stretch of source, `start` to `end`; else its cells, each one or more such stretches. */
+  readonly cells: readonly (readonly Span[])[] | null;
+}
+
+/** The cells of a line, also of one that is a single stretch. */
+export function cellsOf(line: SourceLine): readonly (readonly Span[])[] {
+  return line.cells ?? [[line]];
+}
+
+export interface ParsedSource {
+  /** The mdast tree, made when it is asked for. */
+  root(): Root;
+  readonly lines: readonly SourceLine[];
+}

@@ -1,0 +1,49 @@
+import { expect, it, onTestFinished } from 'vitest';
+import { isolatedReader } from '../../src/batch/isolated-reader.js';
+import { sourceOf } from '../../src/source/open.js';
+
+const SCRIPT = new URL('./sample-thread.mjs', import.meta.url);
+
+function reader(script = SCRIPT) {
+  const isolated = isolatedReader({ seconds: 0.5, megabytes: 32 }, script);
+  onTestFinished(isolated.close);
+  return { ...isolated, read: (path: string) => isolated.read(sourceOf(path, Buffer.from(path))) };
+}
+
+it('reads several documents in order', async () => {
+  const { read } = reader();
+  expect(await Promise.all(['a', 'b', 'c'].map(read))).toMatchObject([{ reason: 'a' }, { reason: 'b' }, { reason: 'c' }]);
+});
+
+it('gives up a document that takes too long, and reads the ones behind it', async () => {
+  const { read } = reader();
+  expect(await Promise.all(['a', 'slow', 'b'].map(read)))
+    .toMatchObject([{ reason: 'a' }, { kind: 'unreadable', reason: 'not read within 0.5 s, which --timeout allows' }, { reason: 'b' }]);
+});
+
+it('gives up a document that takes too much memory, and reads the ones behind it', async () => {
+  const isolated = isolatedReader({ seconds: 20, megabytes: 32 }, SCRIPT);
+  onTestFinished(isolated.close);
+  const outcomes = ['huge', 'b'].map((path) => isolated.read(sourceOf(path, Buffer.from(path))));
+  expect(await Promise.all(outcomes)).toMatchObject([{ kind: 'unreadable', reason: expect.stringContaining('32 MB') }, { reason: 'b' }]);
+});
+
+it('hands a bug on with its stack, and goes on', async () => {
+  const { read } = reader();
+  const [bug, next] = await Promise.allSettled(['bug', 'b'].map(read));
+  expect(bug).toMatchObject({ reason: { message: 'broken', stack: 'Error: broken' } });
+  expect(next).toMatchObject({ value: { reason: 'b' } });
+});
+
+it('ends what it still has when it is closed', async () => {
+  const { read, close } = reader();
+  const slow = read('slow');
+  await close();
+  expect(await slow).toMatchObject({ kind: 'unreadable', reason: 'interrupted' });
+});
+
+it('fails rather than waits when its thread cannot start', async () => {
+  const { read } = reader(new URL('./no-such-thread.mjs', import.meta.url));
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  await expect(read('a')).rejects.toThrow('no-such-thread');
+});

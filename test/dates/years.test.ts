@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { valuesOf } from './reading.js';
+
+describe('years in prose', () => {
+  it.each([
+    ['wie im Jahr 2014 beschlossen', ['2014']],
+    ['2014 waren Gäste aus Neustadt hier', ['2014']],
+    ['ein Vorhaben für 2012 geplant', ['2012']],
+    ['(Memorandum 2010 und Arbeitspapier 2011)', ['2010', '2011']],
+    ['im Haushaltsjahr 2022', ['2022']],
+    ['im  Haushalt  2021  enthalten', ['2021']],
+    ['die Jahre 2013, 2014 und 2015', ['2013', '2014', '2015']],
+    ['Mitglied (seit 1990), Austritt (2019)', ['1990', '2019']],
+    ['seit Anfang 2004 zur Verfügung', ['2004~']],
+    ['in der Rechnung \n2021 auf ein Prozent', ['2021']],
+  ])('%j', (text, expected) => {
+    expect(valuesOf(text)).toEqual(expected);
+  });
+});
+
+describe('ranges of years', () => {
+  it.each([
+    ['in den Jahren 2001-2003', ['2001/2003']],
+    ['der Jahre 2018 - 2020', ['2018/2020']],
+    ['von 2015 bis 2020', ['2015/2020']],
+    ['im Doppelhaushalt 2022/2023', ['2022/2023']],
+    ['im Schuljahr 2016/17', ['2016/2017']],
+  ])('%j', (text, expected) => {
+    expect(valuesOf(text)).toEqual(expected);
+  });
+});
+
+describe('numbers that are no years', () => {
+  it.each([
+    '§ 24 BauGB 2004', 'Klimaschutzkonzept 2030', 'Messe Made in China 2025', 'ISEK Neustadt 2020', 'Agenda 2030', 'Vorlage Nr. 1515', 'Vorlage 2016/2210',
+    'rund 1900 Euro', 'für 1600 Besucher', 'Natura 2000', 'seit den 1970er-Jahren', 'Zeitschrift 66 (2014) Nr. 1', 'ISEK-2020-relevant',
+    'Aufwand\n2024 2025 2026\n10 20 30', 'Ansatz\n2024\t2025\t2026\n',
+  ])('%j', (text) => {
+    expect(valuesOf(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { looksLikeText, sniff } from '../../src/source/sniff.js';
+
+const bytes = (latin1: string): Uint8Array => Buffer.from(latin1, 'latin1');
+
+describe('sniff', () => {
+  it.each([
+    ['paper.txt', 'Stadt Musterstadt', 'text/plain'],
+    ['paper', 'Stadt Musterstadt', 'text/plain'],
+    ['paper.MD', '# Vorlage', 'text/markdown'],
+    ['paper.pdf', 'Nur Text', 'text/plain'],
+    ['paper.txt', '%PDF-1.7\n', 'application/pdf'],
+    ['paper.docx', 'PK\x03\x04', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    ['paper.txt', 'PK\x03\x04', 'application/zip'],
+    ['paper.txt', '\xef\xbb\xbf \n<!DOCTYPE HTML><p>', 'text/html'],
+    ['paper.json', '{"a": 1}', 'application/json'],
+    ['paper.txt', '\x00\x01\x02\x03', 'application/octet-stream'],
+    ['paper.txt', '', 'text/plain'],
+  ])('tells %s with %j as %s', (path, content, mediaType) => {
+    expect(sniff(bytes(content), path).mediaType).toBe(mediaType);
+  });
+
+  it('takes UTF-16 for text, with and without a byte order mark', () => {
+    expect(looksLikeText(Buffer.from('\ufeffStadt', 'utf16le'))).toBe(true);
+    expect(looksLikeText(Buffer.from('Stadt Musterstadt', 'utf16le'))).toBe(true);
+    expect(looksLikeText(Buffer.from('Stadt Musterstadt', 'utf16le').swap16())).toBe(true);
+  });
+
+  it('takes Windows-1252 for text, and one stray control character for damage', () => {
+    expect(looksLikeText(bytes('\xdcbersicht \x80 \x96'))).toBe(true);
+    expect(looksLikeText(bytes('Stadt\x00'))).toBe(true);
+  });
+
+  it('does not take evenly spread bytes for text', () => {
+    expect(looksLikeText(Uint8Array.from({ length: 4096 }, (_, index) => (index * 37) % 256))).toBe(false);
+  });
+});
