@@ -15,8 +15,9 @@ export async function inspectDocument(source: Source, stage: Stage): Promise<str
   const sourceText = await reader.read(source);
   if (stage === 'text') return shown(sourceText);
   const document = parseDocument(sourceText, await parserFor(sourceText.format));
-  const { text, lines, root } = document;
-  return shown(stage === 'tree' ? { text, lines, root } : recognizeFields(document));
+  if (stage === 'fields') return shown(recognizeFields(document));
+  const lines = document.lines.map((line) => ({ ...line, cells: line.cells.map(({ text }) => text) }));
+  return shown({ text: document.text, lines, root: document.root });
 }
 
 const shown = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

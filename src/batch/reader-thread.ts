@@ -3,10 +3,16 @@ import { readDocument } from '../pipeline.js';
 import type { Source } from '../source/source.js';
 import type { ThreadAnswer } from './isolated-reader.js';
 
-/** The other end of the isolated reader: reads one document at a time, as its thread is sent them. */
+/** The other end of the isolated reader: answers documents one by one in the order in which they come. */
 const port = parentPort;
+let last: Promise<void> = Promise.resolve();
 
-const answer = async (source: Source): Promise<ThreadAnswer> => {
+port?.on('message', (source: Source) => {
+  // A document that waits for its parser to be loaded must not be overtaken by the next one.
+  last = last.then(async () => port.postMessage(await answer(source)));
+});
+
+async function answer(source: Source): Promise<ThreadAnswer> {
   try {
     return { kind: 'outcome', outcome: await readDocument(source) };
   } catch (error) {
@@ -14,8 +20,4 @@ const answer = async (source: Source): Promise<ThreadAnswer> => {
       ? { kind: 'failed', message: error.message, stack: error.stack ?? '' }
       : { kind: 'failed', message: String(error), stack: '' };
   }
-};
-
-port?.on('message', async (source: Source) => {
-  port.postMessage(await answer(source));
-});
+}

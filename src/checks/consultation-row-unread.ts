@@ -18,10 +18,10 @@
  * Vorlage Nr. 0123/2020
  * Datum 02.03.2020
  *
- * Gremium	Zuständigkeit	Datum	Status
- * Bauausschuss	Vorberatung	17.03.2020	Ö
- * siehe	Umlauf
- * Stadtrat	Entscheidung	26.03.2020	Ö
+ * Datum	Gremium	Zuständigkeit
+ * 17.03.2020	Bauausschuss	Vorberatung
+ * 24.03.2020		Vorberatung
+ * 26.03.2020	Stadtrat	Entscheidung
  *
  * Betreff: Neubau der Sporthalle
  * ```
@@ -34,9 +34,10 @@
  * Vorlage Nr. 0123/2020
  * Datum 02.03.2020
  *
- * Gremium	Zuständigkeit	Datum	Status
- * Bauausschuss	Vorberatung	17.03.2020	Ö
- * Stadtrat	Entscheidung	26.03.2020	Ö
+ * Datum	Gremium	Zuständigkeit
+ * 17.03.2020	Bauausschuss	Vorberatung
+ * 24.03.2020	Finanzausschuss	Vorberatung
+ * 26.03.2020	Stadtrat	Entscheidung
  *
  * Betreff: Neubau der Sporthalle
  * ```

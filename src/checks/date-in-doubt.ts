@@ -38,6 +38,7 @@
  */
 import type { DateValue, Mark } from '../fields/paper-tree.js';
 import type { Check } from './check.js';
+import { wordsAt } from './reading/words-at.js';
 
 /** Characters between two dates of one expression: `2009/ 2010`. */
 const MAX_GAP = 6;
@@ -67,7 +68,7 @@ export const dateInDoubt: Check = {
   severity: 'warning',
   *run({ paper, document }) {
     for (const { doubt, start, end, readings } of doubtsOf(paper.dates)) {
-      const written = document.text.slice(start, end).trim();
+      const written = wordsAt(document, { start, end });
       yield {
         message: `${written} was read as ${readings.join(', ')}, which is not sure (${doubt.replaceAll('-', ' ')}).`,
         at: { start, end },

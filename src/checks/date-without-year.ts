@@ -37,6 +37,7 @@
  * ```
  */
 import type { Check } from './check.js';
+import { wordsAt } from './reading/words-at.js';
 
 export const dateWithoutYear: Check = {
   id: 'date-without-year',
@@ -44,7 +45,7 @@ export const dateWithoutYear: Check = {
   *run({ paper, document }) {
     for (const { value, start, end } of paper.dates) {
       if (!value.edtf.startsWith('XXXX')) continue;
-      const written = document.text.slice(start, end).trim();
+      const written = wordsAt(document, { start, end });
       yield { message: `${written} is printed without a year; it is kept as ${value.edtf}.`, at: { start, end }, actual: written, expected: 'a year' };
     }
   },

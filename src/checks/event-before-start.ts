@@ -48,6 +48,7 @@ import { edtfBounds } from './calendar/edtf-bounds.js';
 import type { Check, CheckContext } from './check.js';
 import { statedStarts, type StatedStart } from './prose/stated-start.js';
 import { lineAt } from './reading/line-at.js';
+import { wordsAt } from './reading/words-at.js';
 
 // Matches "Beschluss vom ", "v."; the date of a paper that is cited is no activity. Not "im ".
 const CITED = /(?:^|\s)(?:vom|v\.|seit|vor|nach|dem|den) ?$/u;
@@ -59,16 +60,16 @@ function isActivity({ document }: CheckContext, { value, start }: Mark<DateValue
 }
 
 function* findingsFor(context: CheckContext, stated: StatedStart) {
+  const begun = stated.first.slice(0, 7);
   for (const mark of context.paper.dates) {
     if (mark.start < stated.end || mark.start >= stated.listEnd) continue;
     const bounds = edtfBounds(mark.value.edtf);
     if (!bounds || bounds.last >= stated.first || !isActivity(context, mark)) continue;
-    const written = context.document.text.slice(mark.start, mark.end).trim();
     yield {
-      message: `An activity of ${mark.value.edtf} is listed, but the work is said to have begun in ${stated.first.slice(0, 7)} ("${context.document.text.slice(stated.start, stated.end).trim()}").`,
+      message: `An activity of ${mark.value.edtf} is listed, but the work is said to have begun in ${begun} ("${wordsAt(context.document, stated)}").`,
       at: mark,
-      actual: written,
-      expected: `${stated.first.slice(0, 7)} or later`,
+      actual: wordsAt(context.document, mark),
+      expected: `${begun} or later`,
     };
   }
 }

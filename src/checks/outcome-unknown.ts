@@ -43,6 +43,7 @@
 import type { Span } from '../tree/document.js';
 import type { Check, CheckContext } from './check.js';
 import { unreadMarks } from './reading/unread-marks.js';
+import { wordsAt } from './reading/words-at.js';
 
 /** Outcomes that were read as unmapped, and such as were marked as unread; the same place counts once. */
 function unmappedOutcomes(context: CheckContext): readonly Span[] {
@@ -58,7 +59,7 @@ export const outcomeUnknown: Check = {
   severity: 'warning',
   *run(context) {
     for (const { start, end } of unmappedOutcomes(context)) {
-      const written = context.document.text.slice(start, end).trim();
+      const written = wordsAt(context.document, { start, end });
       yield { message: `The outcome "${written}" is not in the vocabulary.`, at: { start, end }, actual: written, expected: 'a known outcome' };
     }
   },

@@ -42,6 +42,7 @@ import words from '../vocabulary/tense-words.json' with { type: 'json' };
 import { edtfBounds } from './calendar/edtf-bounds.js';
 import type { Check } from './check.js';
 import { ownDate } from './reading/own-date.js';
+import { wordsAt } from './reading/words-at.js';
 
 const MAX_CLAUSE = 300;
 // Ends of clauses. Matches "," and ". "; not the hyphen in "Haupt-".
@@ -81,7 +82,7 @@ export const periodTenseDiffers: Check = {
     for (const mark of context.paper.dates) {
       const bounds = edtfBounds(mark.value.edtf);
       if (!bounds || bounds.first <= own.day || !isPast(...clauseAround(context.document.text, mark))) continue;
-      const written = context.document.text.slice(mark.start, mark.end).trim();
+      const written = wordsAt(context.document, mark);
       yield {
         message: `The sentence speaks of ${written} as past, but the paper is dated ${own.day}.`,
         at: mark,

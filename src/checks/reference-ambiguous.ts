@@ -40,17 +40,36 @@
  * Die Verwaltung nimmt wie folgt Stellung. Schon im Antrag A0045/19 ging es um die Halle.
  * ```
  */
-import type { Mark, ReferenceValue } from '../fields/paper-tree.js';
-import type { Check } from './check.js';
+import type { Span } from '../tree/document.js';
+import type { Check, CheckContext } from './check.js';
 import { inRegion } from './reading/in-region.js';
 
-function isVersionOf(one: ReferenceValue, other: ReferenceValue): boolean {
-  return (one.base ?? one.reference) === (other.base ?? other.reference);
+interface Rival extends Span {
+  readonly reference: string;
+  /** No label tells it from the own number. */
+  readonly equal: boolean;
 }
 
-/** Digits and letters folded: numbers of one shape have the same. `S0037/04` and `A0201/03` do. */
+// Matches each digit, capital and small letter; not "/".
+const DIGIT = /\d/gu;
+const CAPITAL = /\p{Lu}/gu;
+const SMALL = /\p{Ll}/gu;
+
+/** Numbers of one shape have the same: `S0037/04` and `A0201/03` do. */
 function shapeOf(reference: string): string {
-  return reference.replace(/\d/gu, '#').replace(/\p{Lu}/gu, 'A').replace(/\p{Ll}/gu, 'a');
+  return reference.replace(SMALL, 'a').replace(CAPITAL, 'A').replace(DIGIT, '0');
+}
+
+/** Other numbers of the head: candidates for the own number, and of the same shape those of other papers. */
+function rivalsOf(context: CheckContext, own: string, base: string, rank: number): readonly Rival[] {
+  const { reference, relatedPapers } = context.paper;
+  const candidates = reference.filter(({ value }) => value.rank <= rank && (value.base ?? value.reference) !== base);
+  const beside = [...reference, ...relatedPapers].filter(({ value, start }) =>
+    !value.reference.startsWith(base) && shapeOf(value.reference) === shapeOf(own) && inRegion(context, 'head', start));
+  return [
+    ...candidates.map(({ value, start, end }) => ({ reference: value.reference, start, end, equal: true })),
+    ...beside.map(({ value, start, end }) => ({ reference: value.reference, start, end, equal: false })),
+  ];
 }
 
 export const referenceAmbiguous: Check = {
@@ -60,21 +79,18 @@ export const referenceAmbiguous: Check = {
     const { record, paper } = context;
     const own = paper.reference.find((mark) => mark.value.reference === record.reference);
     if (record.kind !== 'paper' || !own) return;
-    const rival = (mark: Mark<ReferenceValue>) => !isVersionOf(mark.value, own.value);
-    const equal = paper.reference.find((mark) => rival(mark) && mark.value.rank <= own.value.rank);
-    const beside = paper.reference.find((mark) => rival(mark) && inRegion(context, 'head', mark.start)
-      && shapeOf(mark.value.reference) === shapeOf(own.value.reference));
-    const other = equal ?? beside;
+    const name = own.value.reference;
+    const [other] = rivalsOf(context, name, own.value.base ?? name, own.value.rank);
     if (!other) return;
     yield {
-      message: equal
-        ? `The head gives both ${own.value.reference} and ${other.value.reference} as the document's number. The first was taken.`
-        : `The head holds two numbers of one shape. ${own.value.reference} was taken for its label, ${other.value.reference} for another paper's.`,
+      message: other.equal
+        ? `The head gives both ${name} and ${other.reference} as the document's number. The first was taken.`
+        : `The head holds two numbers of one shape. ${name} was taken for its label, ${other.reference} for another paper's.`,
       at: other,
       pointer: '/record/reference',
-      actual: other.value.reference,
-      expected: own.value.reference,
-      ...(equal ? {} : { severity: 'info' as const }),
+      actual: other.reference,
+      expected: name,
+      ...(other.equal ? {} : { severity: 'info' as const }),
     };
   },
 };

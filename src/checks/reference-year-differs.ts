@@ -40,6 +40,14 @@ function isTurnOfYear(year: number, numbered: number, month: number): boolean {
   return (year === numbered + 1 && month <= 3) || (year === numbered - 1 && month >= 10);
 }
 
+// Parts the digits of a number. Matches "/", "-" and letters; not "2017".
+const NO_DIGITS = /\D+/u;
+
+/** Some part of the number is the year, whatever the parts mean: `20-26/2023`, `DHH/2023/2005`. */
+function names(reference: string, year: number): boolean {
+  return reference.split(NO_DIGITS).some((part) => part === `${year}` || part === `${year}`.slice(2));
+}
+
 export const referenceYearDiffers: Check = {
   id: 'reference-year-differs',
   severity: 'warning',
@@ -49,7 +57,7 @@ export const referenceYearDiffers: Check = {
     const own = paper.reference.find((mark) => mark.value.reference === record.reference);
     if (!date || !own || own.value.year === null || own.value.suffix !== null) return;
     const year = Number(date.day.slice(0, 4));
-    if (year === own.value.year || isTurnOfYear(year, own.value.year, Number(date.day.slice(5, 7)))) return;
+    if (names(own.value.reference, year) || isTurnOfYear(year, own.value.year, Number(date.day.slice(5, 7)))) return;
     yield {
       message: `The number ${own.value.reference} names the year ${own.value.year}, the paper is dated ${date.day}.`,
       at: own,

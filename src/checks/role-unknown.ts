@@ -43,6 +43,7 @@ import { roleBook } from '../fields/consultations/row-words.js';
 import type { Span } from '../tree/document.js';
 import type { Check } from './check.js';
 import { unreadMarks } from './reading/unread-marks.js';
+import { wordsAt } from './reading/words-at.js';
 
 export const roleUnknown: Check = {
   id: 'role-unknown',
@@ -51,7 +52,7 @@ export const roleUnknown: Check = {
     const rows = context.paper.consultations.flatMap(({ value }) => value.role ?? []).filter(({ value }) => roleBook.matchWhole(value) === null);
     const places = new Map<number, Span>([...rows, ...unreadMarks(context, 'role')].map((place) => [place.start, place]));
     for (const { start, end } of places.values()) {
-      const written = context.document.text.slice(start, end).trim();
+      const written = wordsAt(context.document, { start, end });
       yield {
         message: `The role "${written}" is not in the vocabulary, so whether the committee decides stays open.`,
         at: { start, end },

@@ -24,8 +24,11 @@ export function quote(text: string, evidence: Evidence): Quote {
   const isCut = lineEnd < 0 && evidence.start + WIDTH < text.length;
   return {
     line: evidence.line,
-    before: (evidence.column - 1 > lead ? '…' : '') + printable(text.slice(evidence.start - lead, evidence.start)),
-    value: printable(shown.slice(0, length)),
-    after: printable(shown.slice(length)) + (isCut ? '…' : ''),
+    before: (evidence.column - 1 > lead ? '…' : '') + cell(text.slice(evidence.start - lead, evidence.start)),
+    value: cell(shown.slice(0, length)),
+    after: cell(shown.slice(length)) + (isCut ? '…' : ''),
   };
 }
+
+/** Tabs part the cells of rows; as blanks they stay readable and move nothing. */
+const cell = (text: string): string => printable(text.replaceAll('\t', '  '));

@@ -1,5 +1,7 @@
 /** The fenced examples of the checks' pages: texts that must, or must not, give the check's finding. */
+import { createHash } from 'node:crypto';
 import pages from '../../src/checks/pages.json' with { type: 'json' };
+import type { Source } from '../../src/source/source.js';
 
 export interface PageExample {
   readonly id: string;
@@ -22,6 +24,7 @@ export function pageExamples(): readonly PageExample[] {
   })));
 }
 
-export function bytesOf({ text, encoding }: PageExample): Uint8Array {
-  return Buffer.from(text, encoding === 'utf-8' ? 'utf8' : 'latin1');
+export function sourceOf({ name, text, encoding }: PageExample): Source {
+  const bytes = Buffer.from(text, encoding === 'utf-8' ? 'utf8' : 'latin1');
+  return { path: `${name}.txt`, mediaType: 'text/plain', bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
 }

@@ -27,10 +27,16 @@ describe('document numbers', () => {
     expect(findings('reference-ambiguous', contextOf(versions, { reference }, { reference: '0123/2020' }))).toEqual([]);
   });
 
+  it('looks at all parts of a number for the year', () => {
+    const reference = [referenceMark('DHH/2020/2005', 'DHH/2020/2005', 0, { year: 2005 })];
+    expect(findings('reference-year-differs', contextOf('DHH/2020/2005', { reference }, { reference: 'DHH/2020/2005', date: '2020-10-10' }))).toEqual([]);
+  });
+
   it.each([['2020-03-02', 2020, 0], ['2020-03-02', 2019, 0], ['2020-04-02', 2019, 1], ['2019-11-02', 2020, 0], ['2020-01-02', 2017, 1]])(
     'dated %s with a number of %i gives %i findings on the year', (date, year, count) => {
-      const reference = [referenceMark('0123', '0123', 0, { year })];
-      expect(findings('reference-year-differs', contextOf('0123', { reference }, { reference: '0123', date }))).toHaveLength(count);
+      const own = `0123/${year}`;
+      const reference = [referenceMark(own, own, 0, { year })];
+      expect(findings('reference-year-differs', contextOf(own, { reference }, { reference: own, date }))).toHaveLength(count);
     });
 });
 
@@ -56,6 +62,14 @@ describe('dates', () => {
     expect(findings('signed-after-date', contextOf(text, { dates, signatories }, { date: '2020-03-02' }))).toHaveLength(1);
     expect(findings('signed-after-date', contextOf(text, { dates, signatories }, { date: '2020-03-06' }))).toEqual([]);
     expect(findings('signed-after-date', contextOf(text, { dates }, { date: '2020-03-02' }))).toEqual([]);
+  });
+});
+
+describe('places that several rules marked as unread', () => {
+  it('are reported once, as the longest', () => {
+    const text = 'Gremium\nsiehe Umlauf';
+    const unread = ['siehe Umlauf', 'Umlauf', 'siehe Umlauf'].map((words) => markOf(text, words, { what: 'consultation-row' as const, detail: '' }));
+    expect(findings('consultation-row-unread', contextOf(text, { unread })).map(({ actual }) => actual)).toEqual(['siehe Umlauf']);
   });
 });
 

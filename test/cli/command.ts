@@ -55,8 +55,8 @@ Stadtrat\t12.03.2020\tEntscheidung
 
 Der Stadtrat beschließt den Neubau.
 `;
-/** A paper whose date is no day of the calendar, which is an error. */
-export const IMPOSSIBLE = PAPER.replace('0123', '0124').replace('02.03.2020', '31.02.2020');
+/** A paper whose date is no day of the calendar. */
+export const IMPOSSIBLE = PAPER.replace('02.03.2020', '31.02.2020');
 
 /** A folder with many different papers. */
 export const manyPapers = (count: number): string => folderWith(Object.fromEntries(

@@ -16,10 +16,11 @@ describe('exit codes', { timeout: 60_000 }, () => {
   it('1: a finding at or above --fail-on, for extract and check', () => {
     const cwd = folderWith({ 'a.txt': IMPOSSIBLE });
     for (const command of ['extract', 'check']) {
-      expect(ratslese([command, 'a.txt'], { cwd }).code).toBe(1);
-      expect(ratslese([command, 'a.txt', '--fail-on', 'never'], { cwd }).code).toBe(0);
-      expect(ratslese([command, 'a.txt', '--ignore', 'date-impossible'], { cwd }).code).toBe(0);
-      expect(ratslese([command, 'a.txt', '--select', 'date-missing'], { cwd }).code).toBe(0);
+      const run = (...options: string[]) => ratslese([command, 'a.txt', ...options], { cwd }).code;
+      expect(run('--fail-on', 'warning')).toBe(1);
+      expect(run('--fail-on', 'never')).toBe(0);
+      expect(run('--fail-on', 'warning', '--select', 'date-impossible')).toBe(1);
+      expect(run('--fail-on', 'warning', '--ignore', 'date-impossible,date-missing')).toBe(0);
     }
     const windows1252 = folderWith({ 'a.txt': Buffer.from(PAPER, 'latin1') });
     expect(ratslese(['check', 'a.txt'], { cwd: windows1252 }).code).toBe(0);

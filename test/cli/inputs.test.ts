@@ -22,6 +22,13 @@ describe('inputs', { timeout: 60_000 }, () => {
     expect(pathsOf(ratslese(['--files-from', '-'], { cwd, input: 'c.md\r\na.txt\n' }).out)).toEqual(['c.md', 'a.txt']);
   });
 
+  it('answers in the order of the inputs, also where one of them loads its parser', () => {
+    const cwd = folderWith({ 'a.md': PAPER, 'b.txt': OTHER, 'c.md': PAPER.replace('0123', '0127') });
+    const { out } = ratslese(['.'], { cwd });
+    expect(out.trim().split('\n').map((line) => JSON.parse(line)).map(({ source, record }) => [source.path, record.reference]))
+      .toEqual([['a.md', '0123/2020'], ['b.txt', '0125/2020'], ['c.md', '0127/2020']]);
+  });
+
   it('ends odd inputs as what they are, and the sums balance', () => {
     const noise = Uint8Array.from({ length: 5000 }, (_, index) => (index * 7919 + (index >> 3) * 104_729) % 256);
     const cwd = folderWith({ 'a.txt': PAPER, 'again.txt': PAPER, 'noise.txt': noise, 'new\nline.pdf': '%PDF-1.4', 'sub/b.md': OTHER });

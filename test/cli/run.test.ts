@@ -4,7 +4,7 @@ import { openConsole } from '../../src/cli/console.js';
 import { run, type Run } from '../../src/cli/run.js';
 import { ndjson } from '../../src/sinks/ndjson.js';
 import { expandArguments } from '../../src/source/expand.js';
-import { readingOf } from '../batch/reading.js';
+import { diagnosticOf, readingOf } from '../batch/reading.js';
 import { folderWith } from '../source/folder.js';
 
 async function runOver(files: Record<string, string>, changes: Partial<Run> = {}) {
@@ -30,7 +30,16 @@ async function runOver(files: Record<string, string>, changes: Partial<Run> = {}
   return { code, said, records: written.filter((chunk) => chunk !== '').length };
 }
 
+const readAs = (severity: 'error' | 'warning') => async () =>
+  ({ kind: 'reading' as const, reading: readingOf({ diagnostics: [diagnosticOf('date-missing', severity)] }), text: '' });
+
 describe('run', () => {
+  it.each([['error', 'error', 1], ['warning', 'error', 0], ['warning', 'warning', 1], ['error', 'never', 0]] as const)(
+    'a finding that is %s ends with --fail-on %s in %i', async (severity, failOn, expected) => {
+      const batch = { read: readAs(severity), maxBytes: 9, stdin: Readable.from([]), validate: () => null, wanted: () => true, stopped: () => false };
+      expect((await runOver({ 'a.txt': '1' }, { batch, failOn })).code).toBe(expected);
+    });
+
   it('ends with 4 for a bug in a document, names it, and reads the next one', async () => {
     const { code, said, records } = await runOver({ 'a.txt': '!', 'b.txt': 'x' });
     expect([code, records]).toEqual([4, 1]);

@@ -41,9 +41,9 @@ describe('card', () => {
       'a.txt  clean',
       '  kind                paper',
       '  reference           0123/2020',
-      '                 2 | Vorlage Nr. 0123/2020\\tDatum 02.03.2020',
+      '                 2 | Vorlage Nr. 0123/2020  Datum 02.03.2020',
       '  consultations       Stadtrat, date 2020-03-12, authoritative true',
-      '                 3 | Stadtrat\\t12.03.2020',
+      '                 3 | Stadtrat  12.03.2020',
       '  warning             role-unknown 2:3: Found role-unknown.',
       '', '',
     ]);

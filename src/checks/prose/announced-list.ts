@@ -15,7 +15,7 @@ export interface AnnouncedList {
   readonly heading: string;
 }
 
-const NUMBERS: Readonly<Record<string, number>> = words.numbers;
+const NUMBERS: ReadonlyMap<string, number> = new Map(words.numbers.flatMap(({ value, forms }) => forms.map((form) => [form, value] as const)));
 const BEFORE: ReadonlySet<string> = new Set(words.before);
 const MEASURES: ReadonlySet<string> = new Set(words.measures);
 const MAX_HEADING = 60;
@@ -44,7 +44,7 @@ export function announcedNumber(heading: string): number | null {
   const [first = '', ...rest] = parts;
   const noun = rest.at(-1);
   if (noun === undefined || rest.length > MAX_WORDS || !CAPITAL.test(noun) || MEASURES.has(noun.toLowerCase())) return null;
-  const number = SMALL_NUMBER.test(first) ? Number(first) : (NUMBERS[first.toLowerCase()] ?? 0);
+  const number = SMALL_NUMBER.test(first) ? Number(first) : (NUMBERS.get(first.toLowerCase()) ?? 0);
   return number >= 2 ? number : null;
 }
 

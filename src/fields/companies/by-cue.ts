@@ -83,7 +83,7 @@ function isAccepted(words: Words, at: number, run: NameRun, cue: Cue): boolean {
   const shaped = isShaped(word) || isAcronym(word);
   if (cue.demand === 'related' || cue.demand === 'awarded') return shaped && run.last - run.first <= 2 && !isOtherAcronym(word) && isEnd(words, run.last);
   if (cue.demand === 'shaped') return shaped && !isOtherAcronym(word);
-  if (cue.demand === 'any') return !isPlainNoun(word) || run.last > run.first || shaped;
+  if (cue.demand === 'any') return shaped || !isPlainNoun(word) || (run.last > run.first && !isPlainNoun(wordAt(words, run.last)));
   if (shaped) return true;
   if (cue.several && isPlural(words, at)) return run.last > run.first && !isPlainNoun(word) && isPlaceAdjective(wordAt(words, at - 1));
   return isOneNamed(words, at) && !isPlainNoun(word) && !isOtherAcronym(word);

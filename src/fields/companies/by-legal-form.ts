@@ -2,6 +2,7 @@
  * Companies and associations by their legal form. Each form in the text is looked at once; a form without a name before
  * it (`die GmbH`, `Rahmen der AG`, `AG Ortsbeiräte`) gives nothing.
  */
+import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
 import { candidateOf, flat, type Candidate } from './candidate.js';
 import { gapKind, isBeside } from './gap.js';
 import { readLegalForm, type LegalForm } from './legal-form.js';
@@ -84,7 +85,7 @@ function isAmbiguousName(words: Words, first: number, form: LegalForm, club: boo
   const next = wordAt(words, form.last + 1);
   if (form.glued) return false;
   if (isBeside(words, form.last) && (isNumber(next) && form.form === 'KG')) return false;
-  const cued = /^(?:Firma|Fa|Bieter|Bieterin|Firmen)$/u.test(wordAt(words, first - 1));
+  const cued = cues.firmBefore.includes(wordAt(words, first - 1));
   if (form.form === 'AG') return cued || !club || isShaped(wordAt(words, first)) || gapKind(words, form.last + 1) === 'comma';
   if (form.form === 'KG' || form.form === 'SE') return cued || isNamedPlainly(words, first, form);
   return cued || form.form === 'OOO' || gapBefore(words, first).endsWith('„') || gapBefore(words, first).endsWith('"');

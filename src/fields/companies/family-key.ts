@@ -15,10 +15,10 @@ export const keyWords = (name: string): readonly string[] =>
 
 export const keyOf = (name: string): string => keyWords(name).join(' ');
 
-/** GmbH and mbH are one form; companies of one name in two forms are two companies. */
+/** A non-profit GmbH is printed as GmbH too; companies of one name in two forms are two companies. */
 export function formKey(candidate: Candidate): string {
   const form = candidate.form?.form ?? '';
-  return form === 'mbH' || form === 'gGmbH' ? 'GmbH' : form.replace('mbH & ', 'GmbH & ');
+  return form === 'gGmbH' ? 'GmbH' : form;
 }
 
 const LINKS: ReadonlySet<string> = new Set(['und', 'für', 'der', 'des', 'am', 'im', 'an', 'zur', 'in']);

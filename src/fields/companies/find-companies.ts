@@ -5,6 +5,7 @@
  */
 import type { CompanyValue, Mark, OtherOrganizationValue } from '../paper-tree.js';
 import { findByCue } from './by-cue.js';
+import { findExamples } from './by-example.js';
 import { findByLegalForm } from './by-legal-form.js';
 import { findInLists } from './by-list.js';
 import type { Candidate } from './candidate.js';
@@ -13,6 +14,7 @@ import { findKnownBodies, nominative } from './known-bodies.js';
 import { findOtherOrganizations, otherKindOf } from './other-organizations.js';
 import { findRelated } from './relations.js';
 import { addRepeats } from './repeats.js';
+import { withoutTableLabels } from './table-labels.js';
 import { firstWordFrom, splitWords, type Words } from './words.js';
 
 export interface CompanyFindings {
@@ -24,11 +26,11 @@ interface Other { readonly kind: string; readonly candidate: Candidate }
 
 export function findCompanies(text: string): CompanyFindings {
   const words = splitWords(text);
-  const formed = findByLegalForm(words);
+  const formed = withoutTableLabels(words, findByLegalForm(words));
   const lists = findInLists(words);
   const associations: Other[] = formed.others.map((candidate) => ({ kind: candidate.form?.kind ?? 'other', candidate }));
   const fixed = [...formed.companies, ...formed.others];
-  const cued = withoutOverlaps([...findByCue(words), ...findKnownBodies(words)].filter((each) => !isOther(words, each)), fixed);
+  const cued = withoutOverlaps([...findByCue(words), ...findKnownBodies(words), ...findExamples(words)].filter((each) => !isOther(words, each)), fixed);
   const listed = withoutOverlaps(lists.companies, [...fixed, ...cued]);
   const known = [...formed.companies, ...cued, ...listed];
   const listedOthers: Other[] = lists.others.map((candidate) => ({ kind: otherKind(words, candidate) ?? 'other', candidate }));
@@ -86,7 +88,7 @@ const STRENGTH = ['legal-form', 'cue', 'list', 'known-body'] as const;
 
 function marksOf(family: Family): Mark<CompanyValue>[] {
   const best = fullest(family);
-  const basis = STRENGTH.find((each) => family.members.some((member) => member.basis === each)) ?? best.basis;
+  const basis = STRENGTH.find((each) => family.members.some((member) => member.basis === each && member.rule !== 'company-repeated')) ?? best.basis;
   const value: CompanyValue = {
     name: nominative(best.name),
     legalForm: best.form?.form ?? null,

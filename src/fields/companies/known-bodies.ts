@@ -2,19 +2,22 @@
  * Businesses that German usage names by a kind and a place or an owner: `Stadtwerke Altfeld`, `Altfelder
  * Verkehrsverbund`, `Ingenieurbüro Weber`. The kind alone (`die Stadtwerke`) is no name.
  */
+import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
 import lists from '../../vocabulary/company-words.json' with { type: 'json' };
 import bodies from '../../vocabulary/known-bodies.json' with { type: 'json' };
 import { candidateOf, type Candidate } from './candidate.js';
 import { gapKind, isWrapped } from './gap.js';
 import { bracketAfter } from './name-after.js';
 import { endOf, startOf, wordAt, type Words } from './words.js';
-import { isAcronym, isBarrier, isCapital, isLead, isPlaceAdjective, isPlainNoun } from './word-shape.js';
+import { isAcronym, isBarrier, isCapital, isLead, isPlaceAdjective, isPlainNoun, isShaped } from './word-shape.js';
 
 const WITH_PLACE: ReadonlySet<string> = new Set(bodies.withPlace);
 const AFTER_ADJECTIVE: ReadonlySet<string> = new Set(bodies.afterAdjective);
 const WITH_OWNER: ReadonlySet<string> = new Set(bodies.withOwner);
 const FOLLOWS: ReadonlySet<string> = new Set(bodies.follows);
-const HEADS: ReadonlySet<string> = new Set([...WITH_PLACE, ...AFTER_ADJECTIVE, ...WITH_OWNER]);
+const OFFICES: ReadonlySet<string> = new Set(bodies.withOffice);
+const NATIONAL: ReadonlySet<string> = new Set(bodies.nationalHeads);
+const HEADS: ReadonlySet<string> = new Set([...WITH_PLACE, ...AFTER_ADJECTIVE, ...WITH_OWNER, ...OFFICES, ...NATIONAL]);
 
 const NOMINATIVES = new Map<string, string>(Object.entries(bodies.nominatives));
 
@@ -53,9 +56,16 @@ function runAround(words: Words, at: number, head: string): Run | null {
     if (last > at) return { first: at, last };
   }
   if (AFTER_ADJECTIVE.has(head) && joinsLeft(words, at)) return { first: at - 1, last: at };
-  if (!WITH_OWNER.has(head)) return null;
+  if (NATIONAL.has(head) && bodies.nationalAdjectives.includes(wordAt(words, at - 1)) && isBeside(words, at)) return { first: at - 1, last: at };
+  if (!WITH_OWNER.has(head) && !OFFICES.has(head)) return null;
   const last = ownerAfter(words, at);
-  return last > at ? { first: at, last } : null;
+  return last > at && (WITH_OWNER.has(head) || isOffice(words, at, last)) ? { first: at, last } : null;
+}
+
+/** `Büro` is common: the name is shaped or joined, or the words before speak of one office. */
+function isOffice(words: Words, at: number, last: number): boolean {
+  const name = wordAt(words, at + 1);
+  return last > at + 2 || isShaped(name) || (wordAt(words, at) === 'Büro' && bodies.officeIntroductions.includes(wordAt(words, at - 1)));
 }
 
 function joinsLeft(words: Words, at: number): boolean {
@@ -88,6 +98,7 @@ function ownerAfter(words: Words, at: number): number {
   let last = at;
   while (last - at < 4) {
     const kind = gapKind(words, last + 1);
+    if (last > at && wordAt(words, last + 1) === 'und' && cues.trailing.includes(wordAt(words, last + 2))) return last + 2;
     const joined = kind === 'and' ? last > at : isBeside(words, last + 1);
     if (!joined || !isName(wordAt(words, last + 1)) || (kind === 'line' && last > at)) break;
     last += 1;

@@ -11,7 +11,7 @@ import { endOf, firstWordFrom, gapBefore, startOf, wordAt, type Words } from './
 import { isAcronym, isBarrier, isCapital, isLead, isNumber, isPlainNoun, isShaped } from './word-shape.js';
 
 /** Matches what may follow a name that ended: a mark, a line end, the text's end; not ` `. */
-const CLOSING = /^ *(?:[.,;:)\n\t“"”–]|$)/u;
+const CLOSING = /^ *(?:[.,;:()\n\t“"”–]|$)/u;
 
 /** Index after the last word of the tail, `from` if the name has none. */
 export function tailAfter(words: Words, from: number): number {
@@ -54,8 +54,9 @@ export function bracketAfter(words: Words, from: number, end: number): Brackets 
   const name = wordAt(words, last);
   const alone = last === from || (last === from + 1 && ['kurz', 'Kurz', 'die'].includes(wordAt(words, from)));
   const introduced = cues.aliasIntroductions.some((word) => hasWord(words, from, last, word));
-  if (!(alone || introduced) || !isShortName(name) || wordAt(words, last) === '') return none;
-  return { acronyms: [introduced ? quotedOr(words, from, last, name) : name], next: last + 1 };
+  const short = introduced ? quotedOr(words, from, last, name) : name;
+  if (!(alone || introduced) || !isShortName(short, introduced)) return none;
+  return { acronyms: [short], next: last + 1 };
 }
 
 function hasWord(words: Words, from: number, to: number, word: string): boolean {
@@ -63,8 +64,12 @@ function hasWord(words: Words, from: number, to: number, word: string): boolean 
   return false;
 }
 
-const isShortName = (word: string): boolean => isCapital(word) && !isBarrier(word) && !isNumber(word) && word.length > 1 && (isAcronym(word) || isShaped(word) || word.length >= 3) && !GENERIC_SHORT.has(word);
-const GENERIC_SHORT: ReadonlySet<string> = new Set(['Gesellschaft', 'Unternehmen', 'Firma', 'Betreiber', 'Betreiberin', 'Auftragnehmer', 'Auftragnehmerin', 'Vorhabenträger', 'Vorhabenträgerin', 'Bürgin', 'Mieter', 'Mieterin', 'Pächterin', 'Käuferin', 'Investor', 'Eigentümerin', 'Eigentümer', 'Bundes', 'Deutschland', 'Antragstellerin', 'Projektträger', 'genannt']);
+/** A short form: letters in capitals, or at least no noun for what the company is in the contract (`Betreiberin`). */
+function isShortName(word: string, introduced: boolean): boolean {
+  if (!isCapital(word) || isBarrier(word) || isNumber(word) || word.length < 2) return false;
+  if (isAcronym(word) || isShaped(word)) return true;
+  return introduced && word.length > 3 && !isPlainNoun(word) && !cues.genericShort.includes(word);
+}
 
 /** The last run of words in capitals, so that `genannt` at the end does not hide the name. */
 function quotedOr(words: Words, from: number, last: number, fallback: string): string {
@@ -83,7 +88,7 @@ export function seatAfter(words: Words, from: number): string | null {
   const gap = gapBefore(words, from);
   const word = wordAt(words, from);
   const kind = gapKind(words, from);
-  if (COMMA.test(gap)) return enumerates(words, from) ? null : placeAt(words, from, true) ?? placeAfterCode(words, from);
+  if (COMMA.test(gap)) return enumerates(words, from) ? null : placeAfterCode(words, from) ?? placeAt(words, from, true);
   if (kind !== 'blank' && kind !== 'line') return null;
   if (word === 'aus' || word === 'in') return placeAt(words, from + 1, true);
   if (word === 'mit' && wordAt(words, from + 1) === 'Sitz') return placeAt(words, from + 3, true);
@@ -94,6 +99,7 @@ export function seatAfter(words: Words, from: number): string | null {
 function enumerates(words: Words, from: number): boolean {
   const gap = gapBefore(words, from + 1);
   const next = wordAt(words, from + 1);
+  if (STREET.test(wordAt(words, from))) return false;
   if (STOPS.test(gap) && !gap.includes('\n')) return true;
   return (gap.trim() === ',' && isCapital(next)) || next === 'und' || next === 'sowie';
 }
@@ -117,7 +123,7 @@ const STREET = /(?:straße|strasse|str|weg|platz|allee|gasse|ring|ufer|damm)$/iu
 
 function placeAt(words: Words, at: number, alone: boolean): string | null {
   const word = wordAt(words, at);
-  if (!isProperWord(word) || word.length < 3 || isPlainNoun(word) || isShaped(word) || STREET.test(word)) return null;
+  if (!isProperWord(word) || word.length < 3 || isPlainNoun(word) || isShaped(word) || STREET.test(word) || lists.notSeats.includes(word)) return null;
   const prefixed = lists.placePrefixes.includes(word) && gapKind(words, at + 1) === 'blank' && isCapital(wordAt(words, at + 1));
   const linked = gapKind(words, at + 1) === 'blank' && wordAt(words, at + 1) === 'am' && lists.placeComplements.includes(wordAt(words, at + 2));
   const last = linked ? at + 2 : prefixed ? at + 1 : at;

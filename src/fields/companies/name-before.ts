@@ -4,15 +4,18 @@
  * (`Geschäftsführung`, `Gesellschaftsvertrag`). It does not judge whether the rest is a name.
  */
 import lists from '../../vocabulary/company-words.json' with { type: 'json' };
+import bodies from '../../vocabulary/known-bodies.json' with { type: 'json' };
 import { gapKind, isWrapped, startsLine } from './gap.js';
 import { readLegalForm } from './legal-form.js';
 import { scopeHead } from './name-scope.js';
 import { gapBefore, wordAt, type Words } from './words.js';
-import { isAcronym, isBarrier, isCapital, isFunctionWord, isLead, isNumber, isOtherAcronym, isSmallAdjective } from './word-shape.js';
+import { isAcronym, isBarrier, isCapital, isFunctionWord, isGenericName, isLead, isMixed, isNumber, isOtherAcronym, isPlaceAdjective, isSmallAdjective } from './word-shape.js';
 
 const LONGEST_NAME = 16;
 const TRAILING: ReadonlySet<string> = new Set(['Partner', 'Partnerinnen', 'Söhne', 'Sohn', 'Kollegen', 'Töchter']);
 const INITIALS: ReadonlySet<string> = new Set(lists.initialAbbreviations);
+/** Kinds of known bodies: what follows on the next line is their place. */
+const HEADS: ReadonlySet<string> = new Set(bodies.withPlace);
 const COMPLEMENTS: ReadonlySet<string> = new Set(lists.placeComplements);
 
 /** Index of the first word of the name that ends before the word `end`; `end` itself if no name stands there. */
@@ -57,7 +60,8 @@ function isFormAt(words: Words, index: number): boolean {
 function stepOverBlank(words: Words, first: number, end: number): number | null {
   const word = wordAt(words, first - 1);
   if (isBarrier(word) || isFormAt(words, first - 1)) return null;
-  if (isCapital(word)) return first - 1;
+  if (isCapital(word) || isMixed(word)) return first - 1;
+  if (isNumber(word) && gapBefore(words, first - 1) === '&') return first - 2;
   if (isNumber(word)) return isNameNumber(words, first, end) ? first - 1 : null;
   if (word === 'und' || word === 'u') return isJoiningUnd(words, first, end) ? first - 2 : scopeHead(words, first - 1);
   if (COMPLEMENTS.has(wordAt(words, first)) && isPlaceLink(words, first)) return placeBefore(words, first);
@@ -90,7 +94,8 @@ function isJoiningUnd(words: Words, first: number, end: number): boolean {
   if (kind !== 'blank' && kind !== 'line') return false;
   if (!isCapital(left) || isBarrier(left) || isLead(left) || isOtherAcronym(left) || isFormAt(words, first - 2)) return false;
   if (TRAILING.has(wordAt(words, first))) return true;
-  return first === end - 1 && !isAcronym(left) && scopeHead(words, first - 1) === null && isCapital(wordAt(words, first - 3)) && !isBarrier(wordAt(words, first - 3));
+  const reach = wordAt(words, end) === 'GbR' ? 2 : 1;
+  return first >= end - reach && !isAcronym(left) && scopeHead(words, first - 1) === null && isCapital(wordAt(words, first - 3)) && !isBarrier(wordAt(words, first - 3));
 }
 
 /** A name goes on over a line end if the line was full, or if what stands at the end cannot end a name. */
@@ -98,6 +103,8 @@ function continuesOverLine(words: Words, first: number, end: number): boolean {
   const before = wordAt(words, first - 1);
   if (isFunctionWord(before)) return gapKind(words, first - 1) === 'hanging' || isWrapped(words, first);
   if (first === end && !isBarrier(before) && !isNumber(before)) return true;
+  if (first === end - 1 && isGenericName(wordAt(words, first)) && isCapital(before) && !isBarrier(before)) return true;
+  if (first === end - 1 && !isBarrier(before) && !isLead(before) && (isPlaceAdjective(before) || HEADS.has(before))) return true;
   return isWrapped(words, first);
 }
 
@@ -152,7 +159,7 @@ function dropLeads(words: Words, reached: number, end: number): number {
     const word = wordAt(words, first);
     const joint = gapKind(words, first + 1);
     const leads = isLead(word) && !(joint === 'hanging' || joint === 'and') && wordAt(words, first + 1) !== 'für' && wordAt(words, first + 1) !== 'und';
-    if (!leads && !isNumber(word)) break;
+    if (!leads && (!isNumber(word) || joint === 'and')) break;
     first += 1;
   }
   return first;

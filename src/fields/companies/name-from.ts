@@ -4,8 +4,9 @@
  */
 import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
 import { gapKind, isWrapped } from './gap.js';
+import { readLegalForm } from './legal-form.js';
 import { gapBefore, startOf, wordAt, type Words } from './words.js';
-import { isBarrier, isCapital, isFunctionWord, isLead, isNumber, isPlainNoun, isShaped } from './word-shape.js';
+import { isBarrier, isCapital, isLead, isNumber, isPlainNoun, isShaped } from './word-shape.js';
 
 const LONGEST_NAME = 6;
 const TRAILING: ReadonlySet<string> = new Set(cues.trailing);
@@ -49,8 +50,14 @@ function quotedRun(words: Words, at: number): NameRun | null {
 function startsName(words: Words, at: number): boolean {
   const word = wordAt(words, at);
   if (isSmallJoint(words, at)) return true;
-  if (!isCapital(word) || isBarrier(word) || isLead(word)) return false;
+  if (!isCapital(word) || isBarrier(word) || isLead(word) || isForm(words, at)) return false;
   return word.length > 1 || ['and', 'dot'].includes(gapKind(words, at + 1));
+}
+
+/** A legal form is no name; `ST-AB` only ends like one. */
+function isForm(words: Words, at: number): boolean {
+  const form = readLegalForm(words, at);
+  return form !== null && !form.glued;
 }
 
 /** `b + s`, as brands are sometimes written. */
@@ -80,7 +87,7 @@ function stepRight(words: Words, first: number, last: number): number | null {
 
 function goesOn(words: Words, first: number, last: number, next: string): number | null {
   if (next === 'und' && TRAILING.has(wordAt(words, last + 2)) && gapKind(words, last + 2) === 'blank') return last + 2;
-  if (!isCapital(next) || isBarrier(next) || isLead(next) || isFunctionWord(next)) return null;
+  if (!isCapital(next) || isBarrier(next) || isLead(next) || isForm(words, last + 1)) return null;
   if (isPlainNoun(next) && !isShaped(next) && gapKind(words, last + 2) === 'blank' && first === last) return null;
   return isNumber(next) ? null : last + 1;
 }

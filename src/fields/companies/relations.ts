@@ -7,7 +7,7 @@ import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
 import { candidateOf, type Candidate } from './candidate.js';
 import { gapKind } from './gap.js';
 import { endOf, firstWordFrom, gapBefore, startOf, wordAt, type Words } from './words.js';
-import { isAcronym, isBarrier, isCapital, isFunctionWord, isGenericName, isLead, isOtherAcronym, isPlainNoun, isShaped } from './word-shape.js';
+import { isAcronym, isBarrier, isCapital, isGenericName, isLead, isOtherAcronym, isPlainNoun, isShaped } from './word-shape.js';
 
 const ACQUIRED: ReadonlySet<string> = new Set(cues.acquired);
 const HOLDING: ReadonlySet<string> = new Set(cues.holding);
@@ -51,7 +51,7 @@ function boughtAfter(words: Words, next: number, company: Candidate): Candidate[
 
 /** The company is a subject if a small word, its verb, follows at once. */
 const isVerbAfter = (words: Words, next: number): boolean =>
-  gapKind(words, next) === 'blank' && /^(?:hat|hatte|haben|hatten|ist|war|wird|will|wurde)$/u.test(wordAt(words, next));
+  gapKind(words, next) === 'blank' && cues.subjectVerbs.includes(wordAt(words, next));
 
 /** Matches `. `, `! `, a blank line; not `, `. */
 const SENTENCE_END = /[.!?]\s|\n\s*\n/u;
@@ -61,9 +61,7 @@ const endsSentence = (gap: string): boolean => SENTENCE_END.test(gap);
 function isBareName(words: Words, at: number): boolean {
   const word = wordAt(words, at);
   const before = wordAt(words, at - 1);
-  const small = !isCapital(before) && before !== 'an' && (isFunctionWord(before) && !['mit', 'von'].includes(before));
-  const determined = small && /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|kein|diese|dieses)$/u.test(before);
-  return accepted(word) && !isPlainNoun(word) && !determined && !word.endsWith('en');
+  return accepted(word) && !isPlainNoun(word) && !cues.determiners.includes(before) && !word.endsWith('en');
 }
 
 function related(words: Words, first: number, last: number, rule: string): Candidate {

@@ -2,13 +2,13 @@
  * Finds where companies that are already known are named again without a cue: by their short form, by their name
  * without the legal form, by letters made from their name. A plain word that the text also uses as a noun is left alone.
  */
-import lists from '../../vocabulary/company-words.json' with { type: 'json' };
+import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
 import { candidateOf, type Candidate } from './candidate.js';
 import { fullest, type Family } from './families.js';
 import { initialsOf } from './family-key.js';
 import { gapKind } from './gap.js';
 import { endOf, splitWords, startOf, wordAt, type Words } from './words.js';
-import { isAcronym, isBarrier, isCapital, isGenericName, isInflected, isOtherAcronym, isPlainNoun, isShaped } from './word-shape.js';
+import { isAcronym, isBarrier, isCapital, isFunctionWord, isGenericName, isInflected, isOtherAcronym, isPlainNoun, isShaped } from './word-shape.js';
 
 interface Alias { readonly words: readonly string[]; readonly family: Family; readonly plain: boolean }
 
@@ -89,14 +89,15 @@ function standsAt(words: Words, at: number, alias: Alias): boolean {
   return true;
 }
 
-const DETERMINERS: ReadonlySet<string> = new Set(['der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einen', 'einem', 'einer', 'eines', 'im', 'am', 'zum', 'zur', 'vom', 'beim', 'ins', 'kein', 'keine', 'diese', 'dieser', 'dieses', 'stadt', 'gemeinde', 'landkreis', 'kreis']);
+const DETERMINERS: ReadonlySet<string> = new Set([...cues.determiners, ...cues.communes]);
 
 /** After an article or an adjective, or before another noun, the word is a noun of the language. */
 function isUsedAsNoun(words: Words, at: number): boolean {
   const before = wordAt(words, at - 1);
-  const small = before !== '' && !isCapital(before);
-  return gapKind(words, at) !== 'break' && ((small && (DETERMINERS.has(before) || (isInflected(before) && before.length > 3 && !lists.functionWords.includes(before)))) || DETERMINERS.has(before.toLowerCase()));
+  if (gapKind(words, at) === 'break') return false;
+  const adjective = !isCapital(before) && isInflected(before) && before.length > 3 && !isFunctionWord(before);
+  return adjective || DETERMINERS.has(before.toLowerCase());
 }
 
-const TITLES: ReadonlySet<string> = new Set(['Herr', 'Herrn', 'Frau', 'Dr', 'Prof', 'Stadtrat', 'Stadträtin', 'Familie', 'Bürgermeister', 'Bürgermeisterin']);
+const TITLES: ReadonlySet<string> = new Set(cues.titles);
 const isPerson = (words: Words, at: number): boolean => TITLES.has(wordAt(words, at - 1));

@@ -14,8 +14,12 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(lists.functionWords);
 const CAPITAL = /^\p{Lu}/u;
 /** Matches `EMS`, `EnBW`, `MINERALplus`; not `Müller` or `A`. */
 const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
+/** Matches `lfmB`, `arenaCom`; not `kW` or `arena`. */
+const INNER_CAPITAL = /^\p{Ll}{2,}\p{Lu}/u;
 /** Matches `12`, `7,5`, `300.2`; not `3D`. */
 const NUMBER = /^[\d.,-]+$/u;
+/** Matches `35099-2023V4804`, a file number; not `1a` or `24-7`. */
+const FILE_NUMBER = /^\d{4}/u;
 /** Matches `städtischen`, `moderne`; not `informations`. Only asked of words in small letters. */
 const INFLECTED = /(?:e|en|er|es|em)$/u;
 /** Matches `beste`, `beteiligten`; not `system`: what a brand in small letters does not end with. */
@@ -24,7 +28,9 @@ const SMALL_ADJECTIVE = /(?:e|en|er|es)$/u;
 const PLACE_ADJECTIVE = /^\p{Lu}[\p{L}-]+er$/u;
 
 export const isCapital = (word: string): boolean => CAPITAL.test(word);
-export const isNumber = (word: string): boolean => NUMBER.test(word);
+/** A brand that starts small and has a capital later. */
+export const isMixed = (word: string): boolean => INNER_CAPITAL.test(word);
+export const isNumber = (word: string): boolean => NUMBER.test(word) || FILE_NUMBER.test(word);
 export const isInflected = (word: string): boolean => INFLECTED.test(word);
 export const isPlaceAdjective = (word: string): boolean => PLACE_ADJECTIVE.test(word) && word.length > 4;
 export const isSmallAdjective = (word: string): boolean => SMALL_ADJECTIVE.test(word);

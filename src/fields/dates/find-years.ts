@@ -4,6 +4,7 @@
  */
 import type { Span } from '../../tree/document.js';
 import type { DateValue, Mark } from '../paper-tree.js';
+import { vagueWordLength } from './vague-word.js';
 import { isYearPlace } from './year-context.js';
 
 // "2014" matches; "20145" does not.
@@ -16,8 +17,6 @@ const GOES_ON = /^(?:[/–-]\S|[.,:]\d|°)/u;
 const LIST_GAP = /^\s{0,3}(?:,|und|oder|bzw\.|sowie|u\.|auf|nach|zu|\/|&)\s{0,3}$/u;
 // "2014 2015" matches: a table; "2014 waren" does not.
 const FIGURES_ONLY = /^[\d\s.,%€|/()+–-]*$/u;
-// "Anfang " matches; "Ende des " does not.
-const VAGUE = /(?<vague>(?:Anfang|Mitte|Ende|Beginn|anfang|mitte|ende)\s{1,3})$/u;
 // "im Jahr \n" matches; "Konto\n" does not.
 const CUE_AT_LINE_END = /(?:\p{Ll}|Jahr|Jahre|Jahren|Jahres|Anfang|Mitte|Ende|Stand)[ \t]{0,3}\n$/u;
 const LINE_REACH = 120;
@@ -86,9 +85,9 @@ function isFigure(text: string, { start, end }: Candidate): boolean {
 }
 
 function markOf(text: string, { start, end, from, to }: Candidate): Mark<DateValue> {
-  const vague = VAGUE.exec(text.slice(Math.max(0, start - 10), start))?.groups?.['vague'] ?? '';
-  const mark = vague === '' ? '' : '~';
+  const vague = vagueWordLength(text, start);
+  const mark = vague > 0 ? '~' : '';
   const edtf = to === null ? `${from}${mark}` : `${from}${mark}/${to}`;
   const precision = to === null ? 'year' : 'range';
-  return { value: { edtf, time: null, precision, role: null, doubt: null }, certainty: 'written', start: start - vague.length, end, rule: to === null ? 'year' : 'year-range' };
+  return { value: { edtf, time: null, precision, role: null, doubt: null }, certainty: 'written', start: start - vague, end, rule: to === null ? 'year' : 'year-range' };
 }

@@ -6,13 +6,11 @@ import type { Certainty, DateValue, Mark, UnreadValue } from '../paper-tree.js';
 import { endOf, hasTag, IMPLIED, IMPOSSIBLE, INCOMPLETE, SHORT_YEAR, tagValue, VAGUE, valueAmong } from './atom.js';
 import { writeComponents, writeRange } from './edtf.js';
 import type { Finding } from './finding.js';
-
-// "Anfang " matches; "Anfang des " does not.
-const VAGUE_WORD = /(?<vague>(?:Anfang|Mitte|Ende|Beginn|anfang|mitte|ende)\s{1,3})$/u;
+import { vagueWordLength } from './vague-word.js';
 
 export function markResult(text: string, { result, base }: Finding, period: number | null): Mark<DateValue> | null {
-  const vague = vagueWord(text, base, result);
-  if (vague !== '') result.start.addTag(VAGUE);
+  const vague = result.start.isCertain('day') ? 0 : vagueWordLength(text, base + result.index);
+  if (vague > 0) result.start.addTag(VAGUE);
   const written = result.end && result.end.isCertain('month') ? writeRange(result.start, result.end, period) : writeComponents(result.start, period);
   if (written === null) return null;
   const tags = result.start.tags();
@@ -21,7 +19,7 @@ export function markResult(text: string, { result, base }: Finding, period: numb
   return {
     value: { ...written, time: timeOf(result), role: null, doubt },
     certainty: certaintyOf(tags, isRange),
-    start: base + result.index - vague.length,
+    start: base + result.index - vague,
     end: base + endOf(result),
     rule: isRange ? 'date-range' : valueAmong(tags, 'rule') ?? 'date-iso',
     ...(doubt === null ? {} : { weak: true }),
@@ -38,12 +36,6 @@ export function markUnread({ result, base }: Finding): Mark<UnreadValue> | null 
     value: { what: what ?? 'date-incomplete', detail },
     certainty: 'written', start: base + result.index, end: base + endOf(result), rule: tagValue(result.start, 'rule') ?? 'date',
   };
-}
-
-/** `Ende November 2016`; a day is never vague. */
-function vagueWord(text: string, base: number, { index, start }: ParsingResult): string {
-  if (start.isCertain('day')) return '';
-  return VAGUE_WORD.exec(text.slice(Math.max(0, base + index - 10), base + index))?.groups?.['vague'] ?? '';
 }
 
 function timeOf({ start }: ParsingResult): string | null {

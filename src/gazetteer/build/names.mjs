@@ -18,32 +18,27 @@ export function baseName(name) {
   return QUALIFIED.exec(name)?.groups.base ?? null;
 }
 
-/** [name, [grade + form, ...]] of one place. */
-export function placeNames(place, germanName, exonyms) {
-  const name = (germanName ?? place.name).normalize('NFC');
+/** [grade + form, ...] of one place besides its name. */
+export function formsOf(place, exonyms) {
+  const { name, original, official } = place;
   const forms = new Map();
   const add = (grade, form) => {
     if (form !== '' && form !== name && !forms.has(form) && LATIN.test(form)) forms.set(form, grade);
   };
-  for (const form of sankt(name)) add('l', form);
+  for (const form of [...sankt(name), official]) add('l', form);
   if (GERMAN_COUNTRIES.has(place.country)) {
     const root = baseName(name) ?? name;
     for (const other of place.alternates) {
       if (other.startsWith(root) && QUALIFIER.test(other.slice(root.length))) add('l', other);
     }
-    add('l', place.name);
   }
-  for (const form of [name, place.name]) {
+  for (const form of [name, original, official]) {
     const base = baseName(form);
-    if (base !== null) {
-      add('b', base);
-      for (const other of sankt(base)) add('b', other);
-    }
+    if (base !== null) for (const other of [base, ...sankt(base)]) add('b', other);
   }
-  add('x', place.name);
-  for (const form of exonyms) add('x', form);
+  for (const form of [original, ...exonyms]) add('x', form);
   if (TRANSLITERATED.has(place.country) && place.population >= LARGE) {
     for (const other of place.alternates) if (TRANSLITERATION.test(other)) add('a', other);
   }
-  return [name, [...forms].map(([form, grade]) => grade + form)];
+  return [...forms].map(([form, grade]) => grade + form);
 }

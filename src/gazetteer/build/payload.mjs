@@ -2,19 +2,20 @@
  * Lays the places out as the lines that `../load.ts` reads: three lines of word lists and counties, then one line a place.
  * The same inputs give the same characters, on any machine.
  */
-import { placeNames } from './names.mjs';
+import { formsOf } from './names.mjs';
 import { selectPlaces } from './selection.mjs';
-import { readCounties, readDump, readExonyms, readGermanNames, readSurnames, readWords } from './sources.mjs';
+import { readCounties, readDump, readExonyms, readGermanNames, readRegister, readSurnames, readWords } from './sources.mjs';
 
 const degrees = (value) => value.toFixed(3);
 
 export function makePayload() {
   const germanNames = readGermanNames();
   const exonyms = readExonyms();
-  const hasGermanName = (row) => exonyms.has(row.id) || (germanNames.get(row.id) ?? row.name) !== row.name;
-  const places = selectPlaces(readDump(), hasGermanName).map((place) => {
-    const [name, forms] = placeNames(place, germanNames.get(place.id), exonyms.get(place.id) ?? []);
-    return [name, forms.join('|'), place.id, place.country, place.admin1, place.ags, place.partOf, place.population,
+  const rows = readDump().map((row) => ({ ...row, original: row.name, name: (germanNames.get(row.id) ?? row.name).normalize('NFC') }));
+  const hasGermanName = (row) => exonyms.has(row.id) || row.name !== row.original;
+  const places = selectPlaces(rows, readRegister(), hasGermanName).map((place) => {
+    const forms = formsOf(place, exonyms.get(place.id) ?? []);
+    return [place.name, forms.join('|'), place.id, place.country, place.admin1, place.ags, place.partOf, place.population,
       degrees(place.latitude), degrees(place.longitude)].join('\t');
   });
   const counties = readCounties().map((cells) => cells.join(';'));

@@ -53,3 +53,6 @@ export const readSurnames = () => sourceLines('surnames.txt');
 
 /** Rows of [AGS with five digits, kind, name]. */
 export const readCounties = () => sourceLines('counties.tsv').map((line) => line.split('\t'));
+
+/** Rows of [AGS with eight digits, official name]. */
+export const readRegister = () => sourceLines('municipalities.tsv').map((line) => line.split('\t'));

@@ -1,0 +1,35 @@
+import { readHead } from './head/read-head.js';
+import { mark } from './mark.js';
+import type { Mark, PaperTree, UnreadValue } from './paper-tree.js';
+import type { Recognizer } from './recognizer.js';
+
+/**
+ * Accounts for the lines of the head: each ends in a field or is marked as unread. It reads nothing itself.
+ */
+export const account: Recognizer = {
+  name: 'account',
+  recognize(document, found) {
+    const kind = found.kind[0]?.value.kind;
+    if (kind === undefined || kind === 'other') return {};
+    const head = readHead(document, found.dates);
+    const table = found.regions.find((region) => region.value.region === 'consultations');
+    const until = Math.max(found.name[0]?.end ?? 0, found.reference[0]?.end ?? 0, table?.end ?? 0, ...(kind === 'paper' ? [] : [found.agendaItems[0]?.start ?? 0]));
+    const tableLines = new Set(table?.value.lines ?? []);
+    const lines = head.lines.filter((line) => line.start <= until && !tableLines.has(line.index));
+    const unlabelled = new Set(head.unlabelled.map((line) => line.index));
+    const marks = headMarks(found);
+    const isRead = (start: number, end: number): boolean => marks.some((one) => one.start < end && one.end > start);
+    const read = lines.filter((line) => !unlabelled.has(line.index) || isRead(line.start, line.end));
+    const done = new Set(read);
+    const unread = lines.filter((line) => !done.has(line)).map((line): Mark<UnreadValue> => mark({ what: 'head-line', detail: line.text }, line, 'no-field-took-it'));
+    const range = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
+    return { add: { unread, regions: [mark({ region: 'head', lines: lines.map((line) => line.index), read: read.map((line) => line.index) }, range, 'head-region')] } };
+  },
+};
+
+function headMarks(found: PaperTree): readonly Mark<unknown>[] {
+  return [...found.body, ...found.kind, ...found.reference, ...found.paperType, ...found.name, ...found.date, ...found.received, ...found.public, ...found.originators,
+    ...found.underDirectionOf, ...found.fileNumber, ...found.legislativeTerm, ...found.relatedPapers, ...found.consultations, ...found.agendaItems,
+    ...found.signatories, ...found.attachments,
+    ...found.consultations.flatMap(({ value }) => [value.date, value.meeting, value.public].filter((one) => one !== null))];
+}

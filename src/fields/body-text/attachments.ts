@@ -1,0 +1,85 @@
+import type { Line } from '../../tree/document.js';
+import { sectionOf } from '../head/head-region.js';
+import { mark } from '../mark.js';
+import type { AttachmentValue, Mark } from '../paper-tree.js';
+import type { Recognizer } from '../recognizer.js';
+
+/**
+ * Attachments as a list below "Anlagen:" or behind it on the line. The same attachment listed twice counts once; sizes
+ * are what is printed, turned into bytes.
+ */
+const MAX_ENTRIES = 200;
+
+/** Matches "Anlagen:", "Anlage/n" and "Anlagen: Lageplan"; not "Anlagenbau". */
+const HEAD = /^(?:Anlagen?|Anlage\/n|Anlage\(n\)|Anlagenverzeichnis|Verzeichnis der Anlagen)(?::| ?:|$) ?/u;
+/** A numbered entry. Matches "Anlage 1 1 Entwurf", "Anlage 2: Plan", "1. Plan"; not "Anlage zur". */
+const NUMBERED = /^(?:(?:Anlage (?:Nr\. )?\d{1,2}(?: \d{1,2})?[a-z]?|\d{1,2}[.)])[ :.–-]{1,4})/u;
+/** The size at the end. Matches "(54 KB)" and "(1,2 MB)"; not "(54)". */
+const SIZE = / ?\((?:ca\. )?(?<number>\d{1,4}(?:[.,]\d{1,2})?) ?(?<unit>KB|kB|Kilobyte|MB|Megabyte|Byte)\)?$/u;
+/** Heads of a list's columns. Matches "Nr. Name" and "Nr.\tName"; not "Nr. 5". */
+const COLUMNS = /^Nr\.?[\s]Name[\s\p{L}.]{0,30}$/u;
+const BYTES: Readonly<Record<string, number>> = { Byte: 1, KB: 1024, kB: 1024, Kilobyte: 1024, MB: 1048576, Megabyte: 1048576 };
+const LONGEST_NAME = 200;
+
+export const attachments: Recognizer = {
+  name: 'attachments',
+  recognize(document, found) {
+    if (found.kind[0]?.value.kind !== 'paper') return {};
+    const entries: Mark<AttachmentValue>[] = [];
+    for (const line of document.lines) {
+      const head = line.text === '' ? null : HEAD.exec(line.text);
+      if (head === null) continue;
+      if (head[0].length < line.text.length) entries.push(...inline(line, head[0].length));
+      else entries.push(...below(document.lines.slice(line.index + 1)));
+    }
+    return { add: { attachments: once(entries).slice(0, MAX_ENTRIES) } };
+  },
+};
+
+function inline(line: Line, from: number): Mark<AttachmentValue>[] {
+  const text = line.text.slice(from);
+  return ANNOUNCES.test(text) ? [] : [attachment(text, line.start + from)];
+}
+
+/** Says how many there are, or that there are none. Matches "keine", "2", "siehe Anlage"; not "Plan". */
+const ANNOUNCES = /^(?:keine|ohne|\d{1,2}(?: Anlagen?.*)?|siehe .*|-|–|entfällt|Nr\. .*|ja|nein|\d{1,2} Stück)$/iu;
+
+function below(lines: readonly Line[]): Mark<AttachmentValue>[] {
+  const entries: Mark<AttachmentValue>[] = [];
+  for (const line of lines) {
+    if (line.text === '') {
+      if (entries.length > 0) break;
+      continue;
+    }
+    if (COLUMNS.test(line.text)) continue;
+    const listed = line.kind === 'item' || NUMBERED.test(line.text) || line.block === lines[0]?.block || SIZE.test(line.text);
+    if (sectionOf(line) !== null || line.kind === 'heading' || !listed || line.text.length > LONGEST_NAME || LABEL.test(line.text)) break;
+    entries.push(attachment(line.text, line.start));
+  }
+  return entries;
+}
+
+/** Another label ends the list. Matches "Beschlussvorschlag:"; not "Plan: Nord". */
+const LABEL = /^[\p{L} /-]{3,40}:$/u;
+
+function attachment(text: string, start: number): Mark<AttachmentValue> {
+  const number = NUMBERED.exec(text)?.[0].length ?? 0;
+  const size = SIZE.exec(text);
+  const end = size === null ? text.length : size.index;
+  const name = text.slice(number, end).trim() || text.slice(0, end).trim();
+  const nameStart = start + text.indexOf(name);
+  const range = { start: nameStart, end: nameStart + name.length };
+  const bytes = size === null ? null : Math.round(Number((size.groups?.['number'] ?? '0').replace(',', '.')) * (BYTES[size.groups?.['unit'] ?? ''] ?? 1));
+  const sizeMark = size === null || bytes === null ? null : mark(bytes, { start: start + size.index, end: start + text.length }, 'size-in-brackets', 'implied');
+  return mark({ name: mark(name, range, 'attachment-list'), size: sizeMark }, range, 'attachment-list');
+}
+
+function once(entries: readonly Mark<AttachmentValue>[]): Mark<AttachmentValue>[] {
+  const byName = new Map<string, Mark<AttachmentValue>>();
+  for (const entry of entries) {
+    const key = entry.value.name.value.toLowerCase();
+    const known = byName.get(key);
+    if (known === undefined || (known.value.size === null && entry.value.size !== null)) byName.set(key, entry);
+  }
+  return [...byName.values()];
+}

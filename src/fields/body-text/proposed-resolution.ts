@@ -1,0 +1,25 @@
+import { sectionOf } from '../head/head-region.js';
+import { flowing, mark } from '../mark.js';
+import type { Recognizer } from '../recognizer.js';
+
+/** The text below "Beschlussvorschlag", up to the next section. It is never a decision. */
+const MAX_LINES = 120;
+
+export const proposedResolution: Recognizer = {
+  name: 'proposed-resolution',
+  recognize(document, found) {
+    if (found.kind[0]?.value.kind !== 'paper') return {};
+    const heading = document.lines.find((line) => sectionOf(line) === 'proposedResolution');
+    if (heading === undefined) return {};
+    let start = -1;
+    let end = -1;
+    for (const line of document.lines.slice(heading.index + 1, heading.index + MAX_LINES)) {
+      if (line.text === '') continue;
+      if (sectionOf(line) !== null || line.depth > 0) break;
+      if (start < 0) start = line.start;
+      end = line.end;
+    }
+    if (start < 0) return {};
+    return { add: { proposedResolution: [mark(flowing(document.text, { start, end }), { start, end }, 'section-below-heading')] } };
+  },
+};

@@ -1,0 +1,92 @@
+import vocabulary from '../../vocabulary/signature-words.json' with { type: 'json' };
+import type { Document, Line } from '../../tree/document.js';
+import { mark } from '../mark.js';
+import type { Mark, SignatoryValue } from '../paper-tree.js';
+import type { Recognizer } from '../recognizer.js';
+
+/**
+ * Who signed: the name behind "gez." with the function below or before it, two names side by side with their functions
+ * below, or a person's name alone on the document's last line.
+ */
+
+/** A person's name. Matches "Christopher Muster", "Dr. Anna-Lena von Beispiel"; not "Stadt Musterstadt 3". */
+const PERSON = /^(?:(?:Dr|Prof|Dipl|Ing|h)\.[ -]?(?:c\. |med\. |jur\. )?){0,4}(?:\p{Lu}[\p{L}-]+\.? ){0,3}(?:(?:von|van|de|zu|der|den) ){0,2}\p{Lu}[\p{L}-]+$/u;
+/** Matches "gez." with what stands before and behind it; not "gezielt". */
+const SIGNED = /^(?:(?<function>[\p{L} -]{2,40}), ?)?gez\.? ?(?<name>.*)$/u;
+const LONGEST_NAME = 48;
+
+const functions = vocabulary.functions.map((word) => word.toLowerCase());
+const notNames = new Set(vocabulary.notNames.map((word) => word.toLowerCase()));
+
+export const signatories: Recognizer = {
+  name: 'signatories',
+  recognize(document, found) {
+    const kind = found.kind[0]?.value.kind;
+    if (kind === 'minutes' || kind === 'agenda') return {};
+    const lines = document.lines.filter((line) => line.text !== '');
+    const signed = lines.flatMap((line, at) => behindSigned(line, lines[at + 1], lines[at + 2]));
+    const beside = lines.flatMap((line, at) => sideBySide(line, lines[at + 1]));
+    const last = signed.length > 0 && signed.some(({ start }) => start > document.text.length / 2) ? [] : lastLine(document, lines);
+    const all = [...signed, ...beside, ...last].filter((one, at, list) => list.findIndex((other) => other.value.name.value === one.value.name.value) === at);
+    return { add: { signatories: all } };
+  },
+};
+
+function isPerson(text: string): boolean {
+  const words = text.split(' ');
+  return text.length <= LONGEST_NAME && words.length <= 6 && PERSON.test(text) && !words.some((word) => notNames.has(word.toLowerCase())) && !isFunction(text);
+}
+
+function isFunction(text: string): boolean {
+  const lower = text.toLowerCase();
+  return functions.some((word) => lower.startsWith(word) || lower.endsWith(word));
+}
+
+function behindSigned(line: Line, next: Line | undefined, afterNext: Line | undefined): Mark<SignatoryValue>[] {
+  return line.cells.flatMap((cell) => {
+    const at = cell.text.indexOf('gez.');
+    if (at < 0) return [];
+    const from = at === 0 ? 0 : (FUNCTION_BEFORE.exec(cell.text.slice(0, at))?.index ?? at);
+    const parts = SIGNED.exec(cell.text.slice(from))?.groups;
+    const name = parts?.['name']?.trim() ?? '';
+    const functionText = parts?.['function']?.trim();
+    if (name !== '') {
+      const start = cell.start + cell.text.indexOf(name, at);
+      if (!isPerson(name)) return [];
+      const before = functionText === undefined ? null : mark(functionText, { start: cell.start + from, end: cell.start + from + functionText.length }, 'function-before-gez');
+      return [signatory(name, start, before ?? functionBelow(next), 'behind-gez')];
+    }
+    if (next === undefined || !isPerson(next.text)) return [];
+    return [signatory(next.text, next.start, functionBelow(afterNext), 'below-gez')];
+  });
+}
+
+/** The function before "gez.". Matches "OB, "; not a whole sentence. */
+const FUNCTION_BEFORE = /(?:OB|\p{Lu}\p{L}+), ?$/u;
+
+function functionBelow(line: Line | undefined): Mark<string> | null {
+  return line !== undefined && line.text.length < 60 && isFunction(line.text) ? mark(line.text, line, 'function-below-name') : null;
+}
+
+/** Two signatures in two columns: names above, functions below. */
+function sideBySide(line: Line, next: Line | undefined): Mark<SignatoryValue>[] {
+  if (line.cells.length < 2 || next?.cells.length !== line.cells.length || !line.cells.every((cell) => isPerson(cell.text))) return [];
+  if (!next.cells.every((cell) => isFunction(cell.text))) return [];
+  return line.cells.map((cell, at) => {
+    const below = next.cells[at];
+    return signatory(cell.text, cell.start, below === undefined ? null : mark(below.text, below, 'function-below-name'), 'signatures-side-by-side');
+  });
+}
+
+function lastLine(document: Document, lines: readonly Line[]): Mark<SignatoryValue>[] {
+  const last = lines.at(-1);
+  if (last === undefined || lines.length < 4 || last.start < document.text.length / 3) return [];
+  if (isPerson(last.text) && (last.text.includes(' '))) return [signatory(last.text, last.start, null, 'last-line')];
+  const before = lines.at(-2);
+  return before !== undefined && isFunction(last.text) && isPerson(before.text) && before.text.includes(' ') ? [signatory(before.text, before.start, functionBelow(last), 'last-line')] : [];
+}
+
+function signatory(name: string, start: number, title: Mark<string> | null, rule: string): Mark<SignatoryValue> {
+  const range = { start, end: start + name.length };
+  return mark({ name: mark(name, range, rule), function: title }, range, rule);
+}

@@ -1,0 +1,47 @@
+/**
+ * Companies named as examples: `Unternehmen wie die ABC, XY-Tec und die Holm AG`. Plain words are not taken, because
+ * examples are as often kinds of business (`Unternehmen wie Bäckereien`).
+ */
+import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
+import { candidateOf, type Candidate } from './candidate.js';
+import { gapKind } from './gap.js';
+import { readLegalForm } from './legal-form.js';
+import { runAt } from './name-from.js';
+import { endOf, wordAt, type Words } from './words.js';
+import { isAcronym, isOtherAcronym, isShaped } from './word-shape.js';
+
+const NOUNS: ReadonlySet<string> = new Set(cues.listNouns);
+const INTRODUCTIONS: ReadonlySet<string> = new Set(cues.listIntroductions);
+const BETWEEN: ReadonlySet<string> = new Set([...cues.determiners, 'und', 'oder', 'sowie', 'z', 'B', 'etwa', 'beispielsweise']);
+const LONGEST = 40;
+
+export function findExamples(words: Words): Candidate[] {
+  const found: Candidate[] = [];
+  words.capitals.forEach((at, index) => {
+    if (INTRODUCTIONS.has(wordAt(words, at + 1)) && NOUNS.has((words.capitalWords[index] ?? '').toLowerCase())) {
+      found.push(...examplesFrom(words, at + 2));
+    }
+  });
+  return found;
+}
+
+function examplesFrom(words: Words, from: number): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = from; at < from + LONGEST && gapKind(words, at) !== 'break';) {
+    if (BETWEEN.has(wordAt(words, at)) || readLegalForm(words, at) !== null) {
+      at += 1;
+      continue;
+    }
+    const run = runAt(words, at);
+    if (run === null) break;
+    const name = wordAt(words, at);
+    if ((isShaped(name) || isAcronym(name)) && !isOtherAcronym(name)) found.push(exampleOf(words, run.first, run.last));
+    at = run.last + 1;
+  }
+  return found;
+}
+
+function exampleOf(words: Words, first: number, last: number): Candidate {
+  const end = endOf(words, last);
+  return candidateOf(words, { first, end, coreEnd: end, basis: 'list', rule: 'company-example', weak: true });
+}

@@ -1,0 +1,124 @@
+import type { Document, Line } from '../../tree/document.js';
+import { outcomeStatus, type OutcomeStatus } from '../consultations/outcome.js';
+import { outcomeBook } from '../consultations/row-words.js';
+import { flowing, mark } from '../mark.js';
+import type { DecisionValue, Mark } from '../paper-tree.js';
+import { readVote } from './vote.js';
+
+/**
+ * The decision on one agenda item, from what stands behind "Beschluss:", "Abstimmungsergebnis:" and their like.
+ * The resolved text is never searched for outcomes: it may quote what others decided, or say the opposite.
+ */
+export interface ItemDecision {
+  readonly decision: Mark<DecisionValue> | null;
+  readonly resolutionText: Mark<string> | null;
+}
+
+interface Section {
+  readonly kind: 'resolution' | 'result';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Heads a result. Matches "Abstimmungsergebnis:" and "Ergebnis: einstimmig"; not "Ergebnisse". */
+const RESULT = /^(?:Abstimmungsergebnis|Abstimmung|Ergebnis|Beschlussergebnis|Beratungsergebnis|Abstimmungsergebnisse|Beschlussart|Beschlussstatus|Abstimmergebnis|Sitzungsergebnis|Stimmergebnis|Votum)(?::| ?:|$)/u;
+/** Heads a resolution. Matches "Beschluss:" and "Beschluss Nr. 12/2020:"; not "Beschlussvorschlag:". */
+const RESOLUTION = /^(?:Beschluss|Beschluß|Beschlusstext|Beschlüsse|Empfehlungsbeschluss|Beschlussempfehlung an den Rat)(?: ?(?:Nr\.|Nummer|Nr)? ?[\p{L}\d/.-]{0,20})?(?::| ?:|$)/u;
+/** Votes without a head. Matches "Ja 14 Nein 0" and "dafür: 16"; not "Ja, das stimmt". */
+const VOTE_LINE = /^(?:Ja(?:-Stimmen)?:? ?\d|\d{1,3} ?Ja|dafür:? ?\d|Mit \d{1,3} |einstimmig|mehrheitlich|bei \d)/iu;
+
+/** A section goes on over one blank line while it is empty, and ends at the next. */
+const MAX_LINES = 60;
+/** What stands behind "Beschluss:" is an outcome only if it is this short. */
+const SHORT = 160;
+
+export function itemDecision(document: Document, lines: readonly Line[]): ItemDecision {
+  const sections = sectionsOf(lines);
+  const result = sections.find((section) => section.kind === 'result');
+  const resolution = sections.find((section) => section.kind === 'resolution');
+  const resultText = result === undefined ? '' : flowing(document.text, result);
+  const resolutionText = resolution === undefined ? '' : flowing(document.text, resolution);
+  const resultStatus = resultText === '' ? null : outcomeStatus(resultText);
+  const resolutionStatus = statusOfResolution(resolutionText);
+  const vote = resultText === '' ? null : readVote(resultText);
+  const resolved = resolution === undefined || resolutionText === '' ? null : mark(resolutionText, resolution, 'resolution-section');
+  if (result !== undefined && resultStatus !== null && resultStatus.status !== null && resultStatus.status !== 'unmapped') {
+    const status = resultStatus.weak && resolutionStatus?.status != null ? resolutionStatus.status : resultStatus.status;
+    return { decision: decide(status, resultText, result, vote), resolutionText: resolved };
+  }
+  if (resolution !== undefined && resolutionStatus?.status != null) return { decision: decide(resolutionStatus.status, resolutionText, resolution, vote), resolutionText: null };
+  if (result !== undefined && vote !== null && (vote.yes !== null || vote.no !== null)) return { decision: null, resolutionText: resolved };
+  if (result !== undefined && resultStatus?.status === 'unmapped') return { decision: decide('unmapped', resultText, result, vote), resolutionText: resolved };
+  return { decision: null, resolutionText: resolved };
+}
+
+function decide(status: DecisionValue['status'], text: string, range: Section, vote: ReturnType<typeof readVote>): Mark<DecisionValue> {
+  const value: DecisionValue = { status, outcome: mark(text, range, 'result-section'), organization: null, date: null, vote: vote === null ? null : mark(vote, range, 'vote-words') };
+  return mark(value, range, 'result-section', 'implied');
+}
+
+/** "Beschluss: Verwiesen in den Personalausschuss" is an outcome; "Der Rat beschließt ..." is a text. */
+function statusOfResolution(text: string): OutcomeStatus | null {
+  if (text === '' || text.length > SHORT) return takesNote(text);
+  const lower = text.toLowerCase();
+  const found = outcomeBook.find(lower);
+  if (found === null || (found.start > 0 && !OPENING.test(lower.slice(0, found.start)))) return takesNote(text);
+  return outcomeStatus(text);
+}
+
+/** What may stand before an outcome. Matches "einstimmig " and "der antrag wird "; not "der rat ". */
+const OPENING = /^(?:(?:der|die|das) (?:\p{L}+ ){1,3}(?:wird|wurde|ist) (?:\p{L}+ )?|mit \d+ [^.]{0,40}|behandlung |wird |im |bei \d[^.]{0,60})$/u;
+
+/** A resolution that does nothing but take note. Matches "Der Rat nimmt den Bericht zur Kenntnis."; not "nimmt zur Kenntnis und beschließt". */
+const TAKES_NOTE = /^(?:Der|Die|Das) [\p{L} -]{3,80}? ?(?:nimmt|nehmen)[^.]{0,400}? Kenntnis\.?$/u;
+
+function takesNote(text: string): OutcomeStatus | null {
+  return text.length < 600 && TAKES_NOTE.test(text) && !text.includes('beschließt') && !text.includes('stimmt') ? { status: 'noted', weak: false } : null;
+}
+
+function sectionsOf(lines: readonly Line[]): Section[] {
+  const sections: Section[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line === undefined || line.text === '') continue;
+    const result = RESULT.exec(line.text);
+    const head = result ?? RESOLUTION.exec(line.text);
+    if (head !== null) {
+      const section = extent(lines, at, line.start + head[0].length, result === null ? 'resolution' : 'result');
+      if (section !== null) sections.push(section);
+    } else if (VOTE_LINE.test(line.text) && line.text.length < SHORT && !sections.some((section) => line.start < section.end)) {
+      sections.push({ kind: 'result', start: line.start, end: line.end });
+    }
+  }
+  return sections;
+}
+
+/** From behind the head to the first blank line after something was printed, or to the next head. */
+function extent(lines: readonly Line[], at: number, from: number, kind: Section['kind']): Section | null {
+  let start = from;
+  let end = from;
+  const first = lines[at];
+  if (first !== undefined && first.end > from && first.text.slice(from - first.start).trim() !== '') {
+    while (first.text.charAt(start - first.start) === ' ') start += 1;
+    end = first.end;
+  }
+  for (const line of lines.slice(at + 1, at + MAX_LINES)) {
+    if (line.kind === 'furniture') continue;
+    if (line.text === '') {
+      if (end > from && (kind === 'result' || endsSentence(lines, end))) break;
+      continue;
+    }
+    if (RESULT.test(line.text) || RESOLUTION.test(line.text)) break;
+    if (end === from) start = line.start;
+    end = line.end;
+  }
+  return end > from ? { kind, start, end } : null;
+}
+
+function endsSentence(lines: readonly Line[], end: number): boolean {
+  const last = lines.find((line) => line.end === end);
+  return last !== undefined && SENTENCE_END.test(last.text);
+}
+
+/** Matches "zu." and "genommen"; not "folgende Punkte:" or "und". */
+const SENTENCE_END = /(?:[.!“"]|\p{L}{2,}\)?)$/u;

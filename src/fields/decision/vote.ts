@@ -1,0 +1,69 @@
+import numberWords from '../../vocabulary/number-words.json' with { type: 'json' };
+import voteWords from '../../vocabulary/vote-words.json' with { type: 'json' };
+import type { VoteValue } from '../paper-tree.js';
+
+/**
+ * Reads a vote as it is printed: "Ja: 44, Nein: 0", "4 Ja / 14 Nein", "mit 78 gegen 44 Stimmen", "14:0",
+ * "einstimmig bei 2 Enthaltungen". It never adds up, and a form with nothing filled in is no vote.
+ */
+type Side = 'yes' | 'no' | 'abstentions';
+
+const sides: ReadonlyMap<string, Side> = new Map([
+  ...voteWords.yes.map((word) => [word, 'yes'] as const),
+  ...voteWords.no.map((word) => [word, 'no'] as const),
+  ...voteWords.abstentions.map((word) => [word, 'abstentions'] as const),
+]);
+const unanimous = new Set(voteWords.unanimous);
+const majority = new Set(voteWords.majority);
+const numbers: ReadonlyMap<string, number> = new Map([...numberWords.numbers.flatMap(({ value, forms }) => forms.map((form) => [form, value] as const)), ...Object.entries<number>(voteWords.singles)]);
+
+/** A word, a number or a mark. Matches "Ja-Stimmen", "44", ":"; not blanks. */
+const TOKEN = /\p{L}[\p{L}-]*\.?|\d{1,4}|[:;/,]/gu;
+/** Counts alone. Matches "14:0" and "5:5:3"; not "14:00 Uhr". */
+const RATIO = /(?<![\d:.])(\d{1,3}) ?: ?(\d{1,3})(?: ?: ?(\d{1,3}))?(?![\d:]| ?Uhr)/u;
+/** Matches "mit 78 gegen 44" and "Mit 19 zu 18"; not "zu 5". */
+const AGAINST = /(?<!\p{L})mit (\d{1,3}) (?:gegen|zu) (\d{1,3})(?!\d)/iu;
+
+export function readVote(text: string): VoteValue | null {
+  const tokens = [...text.matchAll(TOKEN)].map((found) => found[0].toLowerCase());
+  const counts = countsOf(tokens);
+  const isUnanimous = tokens.some((token) => unanimous.has(token));
+  const isMajority = tokens.some((token) => majority.has(token));
+  const against = counts.size === 0 ? (AGAINST.exec(text) ?? RATIO.exec(text)) : null;
+  const yes = counts.get('yes') ?? numberOf(against?.[1]);
+  const no = counts.get('no') ?? numberOf(against?.[2]);
+  const abstentions = counts.get('abstentions') ?? numberOf(against?.[3]);
+  if (yes === null && no === null && abstentions === null && !isUnanimous && !isMajority) return null;
+  const stated = isUnanimous && !isMajority ? true : isMajority || (no ?? 0) > 0 ? false : null;
+  return { yes, no, abstentions, unanimous: stated === true && (no ?? 0) > 0 ? null : stated };
+}
+
+function numberOf(text: string | undefined): number | null {
+  return text === undefined ? null : Number(text);
+}
+
+function countsOf(tokens: readonly string[]): Map<Side, number> {
+  const counts = new Map<Side, number>();
+  const firstSide = tokens.findIndex((token) => sideOf(token) !== null);
+  if (firstSide < 0) return counts;
+  const numberBefore = countAt(tokens, firstSide - 1) !== null;
+  for (const [at, token] of tokens.entries()) {
+    const side = sideOf(token);
+    if (side === null || counts.has(side)) continue;
+    const count = numberBefore ? countAt(tokens, at - 1) : countAt(tokens, tokens[at + 1] === ':' ? at + 2 : at + 1);
+    if (count !== null) counts.set(side, count);
+  }
+  return counts;
+}
+
+function sideOf(token: string): Side | null {
+  return sides.get(token) ?? null;
+}
+
+function countAt(tokens: readonly string[], at: number): number | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const first = token.charCodeAt(0);
+  if (first >= 48 && first <= 57) return Number(token);
+  return numbers.get(token) ?? null;
+}

@@ -1,0 +1,111 @@
+import agendaItems from '../../vocabulary/agenda-items.json' with { type: 'json' };
+import { phraseBook } from '../../vocabulary/phrase-book.js';
+import type { Document, Line } from '../../tree/document.js';
+
+/**
+ * Finds the heads of agenda items: "Punkt 3 der Tagesordnung: ...", "TOP 5 ...", "zu 5.1 ...", "Ö 5 ...", and plain
+ * numbers where a run of them counts up. Numbered sentences of the text are no items: they begin no line of their
+ * own kind, or do not count up from the document's first.
+ */
+export interface ItemHead {
+  readonly line: Line;
+  /** Clean range of the number. */
+  readonly number: { readonly start: number; readonly end: number };
+  /** Where the name begins; the line's end if the name stands on the next line. */
+  readonly nameStart: number;
+  readonly sign: 'Ö' | 'N' | null;
+}
+
+const labels = phraseBook(agendaItems.labels.map((form) => [form, form] as const));
+const behind = phraseBook(agendaItems.behind.map((form) => [form, true] as const));
+
+/** A number of an item, a sign of publicity before it. Matches "3", "9.1.2", "Ö 5", "5 a)"; not "2020". Sticky. */
+const NUMBER = /(?:(?<sign>[ÖN]) ?)?(?<number>\d{1,3}(?:\.\d{1,3}){0,4}(?: ?[a-z]\)?(?![\p{L}]))?)(?![\d]|\.\d)\.?/uy;
+/** A plain number at a line's beginning. Matches "5. Neubau" and "5.1 Neubau"; not "5 Neubauten" or "12.03.2020". */
+const PLAIN = /^(?<number>\d{1,3}(?:\.\d{1,3}){0,3}\.?)(?:[ \t]+|$)(?=\p{Lu}|„|"|$)/u;
+
+export function findItemHeads(document: Document, from: number): ItemHead[] {
+  const labelled = document.lines.slice(from).flatMap((line) => {
+    const head = labelledHead(line);
+    return head === null ? [] : [head];
+  });
+  return labelled.length > 0 ? labelled : countingUp(document.lines.slice(from).flatMap((line) => plainHead(line)));
+}
+
+function labelledHead(line: Line): ItemHead | null {
+  if (line.text === '' || line.text.length > 600) return null;
+  const label = labels.matchAt(line.text.toLowerCase(), 0);
+  if (label === null || (label.value.toLowerCase() === 'zu' && !ZU_ITEM.test(line.text))) return null;
+  NUMBER.lastIndex = afterBlanks(line.text, label.end);
+  const number = NUMBER.exec(line.text);
+  if (number === null) return null;
+  const numberText = number.groups?.['number'] ?? '';
+  const start = line.start + number.index + number[0].indexOf(numberText);
+  let at = afterBlanks(line.text, NUMBER.lastIndex);
+  const more = behind.matchAt(line.text.toLowerCase(), at);
+  if (more !== null) at = more.end;
+  else if (SENTENCE.test(line.text.slice(at))) return null;
+  const sign = number.groups?.['sign'] ?? (label.value === 'Ö' || label.value === 'N' ? label.value : label.value.endsWith(' Ö') ? 'Ö' : label.value.endsWith(' N') ? 'N' : undefined);
+  return { line, number: { start, end: start + numberText.length }, nameStart: line.start + afterMarks(line.text, at), sign: sign === 'Ö' || sign === 'N' ? sign : null };
+}
+
+/** "zu 5.1 Neubau": a capital follows. Matches "zu 5 Neubau"; not "zu 5 Prozent gehört". */
+const ZU_ITEM = /^[Zz]u \d{1,3}(?:\.\d{1,3}){0,4}\.?[ \t:]+(?:\p{Lu}|„)/u;
+/** A sentence that speaks of an item. Matches "wird abgesetzt"; not "Neubau". */
+const SENTENCE = /^(?:\p{Ll}{2,}|und \d)/u;
+
+function plainHead(line: Line): ItemHead[] {
+  const found = PLAIN.exec(line.text);
+  const number = found?.groups?.['number']?.replace(FULL_STOP, '') ?? '';
+  if (found === null || number === '' || line.text.length > 600) return [];
+  const start = line.start + line.text.indexOf(number);
+  return [{ line, number: { start, end: start + number.length }, nameStart: line.start + found[0].length, sign: null }];
+}
+
+/** Matches the stop of "5."; not one inside. */
+const FULL_STOP = /\.$/u;
+
+/** The longest run that counts up from 1: numbers in between that belong to lists in the text fall out. */
+function countingUp(heads: readonly ItemHead[]): ItemHead[] {
+  const run: ItemHead[] = [];
+  let last: readonly number[] = [];
+  for (const head of heads) {
+    const parts = numberParts(head);
+    if (!follows(last, parts)) continue;
+    run.push(head);
+    last = parts;
+  }
+  return run.length >= 2 ? run : [];
+}
+
+function numberParts(head: ItemHead): number[] {
+  const { line, number } = head;
+  return line.text.slice(number.start - line.start, number.end - line.start).split('.').map(Number);
+}
+
+/** 5 -> 6, 5 -> 5.1, 5.1 -> 5.2, 5.3 -> 6; the first is 1. */
+function follows(last: readonly number[], next: readonly number[]): boolean {
+  if (last.length === 0) return next.every((part) => part === 1);
+  for (let depth = 0; depth < next.length; depth += 1) {
+    const before = last[depth];
+    const part = next[depth] ?? 0;
+    if (before === part && depth < next.length - 1) continue;
+    if (before === undefined) return part === 1 && depth === next.length - 1;
+    return (part === before + 1 || part === before + 2) && depth === next.length - 1;
+  }
+  return false;
+}
+
+function afterBlanks(text: string, at: number): number {
+  let next = at;
+  while (text.charCodeAt(next) === 32 || text.charCodeAt(next) === 9) next += 1;
+  return next;
+}
+
+function afterMarks(text: string, at: number): number {
+  let next = at;
+  while (next < text.length && MARKS.has(text.charAt(next))) next += 1;
+  return next;
+}
+
+const MARKS = new Set([' ', '\t', ':', '.', '-', '–', ')']);

@@ -1,0 +1,89 @@
+import type { Document, Line } from '../../tree/document.js';
+import { itemDecision } from '../decision/item-decision.js';
+import { labelBook } from '../head/labels.js';
+import { flowing, mark } from '../mark.js';
+import type { AgendaItemValue, DecisionValue, Mark } from '../paper-tree.js';
+import { matchMaskAt } from '../reference/masks.js';
+import type { ItemHead } from './item-heads.js';
+
+/**
+ * One agenda item: its name, the papers it treats, its decision with the vote, and the resolved text, out of the lines
+ * from its head to the next.
+ */
+const NAME_LINES = 12;
+
+export interface ItemContext {
+  readonly document: Document;
+  readonly decides: boolean;
+  readonly organization: Mark<string> | null;
+  readonly date: Mark<string> | null;
+}
+
+export function readItem(context: ItemContext, head: ItemHead, lines: readonly Line[]): Mark<AgendaItemValue> {
+  const { document } = context;
+  const name = nameOf(document, head, lines);
+  const decided = context.decides ? itemDecision(document, lines.slice(1)) : null;
+  const value: AgendaItemValue = {
+    number: mark(document.text.slice(head.number.start, head.number.end), head.number, 'item-head'),
+    name,
+    public: head.sign === null ? null : mark(head.sign === 'Ö', head.number, 'publicity-of-item'),
+    paperReferences: paperReferences(document, lines, name?.end ?? head.line.end),
+    decision: decided === null ? null : withMeeting(decided.decision, context),
+    resolutionText: decided?.resolutionText ?? null,
+  };
+  return mark(value, { start: head.line.start, end: lines.at(-1)?.end ?? head.line.end }, 'item-head');
+}
+
+function withMeeting(decision: Mark<DecisionValue> | null, context: ItemContext): Mark<DecisionValue> | null {
+  return decision === null ? null : { ...decision, value: { ...decision.value, organization: context.organization, date: context.date } };
+}
+
+/** The name runs from the head to the first blank line, label or bracketed number. */
+function nameOf(document: Document, head: ItemHead, lines: readonly Line[]): Mark<string> | null {
+  let start = head.nameStart;
+  let end = head.line.end;
+  let rest = lines.slice(1);
+  if (start >= end) {
+    const next = rest.find((line) => line.kind !== 'blank' && line.kind !== 'furniture');
+    if (next === undefined || startsLabel(next)) return null;
+    [start, end] = [next.start, next.end];
+    rest = rest.slice(rest.indexOf(next) + 1);
+  }
+  for (const line of rest.slice(0, NAME_LINES)) {
+    if (line.kind === 'blank' || line.kind === 'furniture' || startsLabel(line)) break;
+    end = line.end;
+  }
+  const text = flowing(document.text, { start, end });
+  return text === '' ? null : mark(text, { start, end }, 'item-name');
+}
+
+function startsLabel(line: Line): boolean {
+  const phrase = labelBook.matchAt(line.text.toLowerCase(), 0);
+  if (phrase !== null && (line.text.charAt(phrase.end) === ':' || phrase.end === line.text.length || phrase.value.field === 'reference')) return true;
+  return BREAKS_NAME.test(line.text);
+}
+
+/** What follows a name. Matches "Beschluss:", "Antrag: GRÜNE", "[18-08890]"; not "Beschlussfassung über". */
+const BREAKS_NAME = /^(?:\p{L}+ ?(?:beschluss|antrag|anfrage|ergebnis)?: |\p{L}+:$|\[\d|\(?(?:Vorlage|Drucksache|DS|Drs\.)[\s-])/u;
+
+/** A number behind a label of numbers, or a distinctive one in the name or on a line of its own below it. */
+function paperReferences(document: Document, lines: readonly Line[], nameEnd: number): Mark<string>[] {
+  const found = new Map<string, Mark<string>>();
+  for (const line of lines) {
+    if (line.start > nameEnd && found.size > 0 && line.kind === 'blank') break;
+    if (line.start > nameEnd + 400) break;
+    for (const number of line.text.matchAll(NUMBER)) {
+      const labelled = REFERENCE_LABEL.test(line.text.slice(Math.max(0, number.index - 24), number.index));
+      const matched = matchMaskAt(document.text, line.start + number.index, !labelled);
+      if (matched === null || (!labelled && line.start > nameEnd && matched.text.length < line.text.length - 3)) continue;
+      const range = { start: line.start + number.index, end: line.start + number.index + matched.text.length };
+      if (!found.has(matched.text)) found.set(matched.text, mark(matched.text, range, labelled ? 'reference-label' : 'number-in-name'));
+    }
+  }
+  return [...found.values()];
+}
+
+/** Something that may be a number. Matches "2016/0287", "VO/2023/1", "B 0060/2015"; not "2016". */
+const NUMBER = /(?<![\p{L}\d/.-])(?:[A-ZÄÖÜ]{1,4}[-/ ])?[A-ZÄÖÜ]{0,4}\d[\p{L}\d]*[/-][\p{L}\d/-]+/gu;
+/** A label directly before a number. Matches "Vorlage: " and "Drucksache Nr. "; not "Flst. ". */
+const REFERENCE_LABEL = /(?:vorlagen?|drucksachen?|ds|drs\.?|antrag|anfrage|drucks\.|vorlagennummer)[- ]?(?:nr\.?|nummer)?:? ?[-–]? ?\[?\(?$/iu;

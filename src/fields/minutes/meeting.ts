@@ -1,0 +1,94 @@
+import type { Document, Line } from '../../tree/document.js';
+import { committeeWordIn, withoutGenitive } from '../consultations/row-words.js';
+import { type DateLookup, publicityBook } from '../head/value-types.js';
+import { flowing, mark } from '../mark.js';
+import type { DateValue, Mark } from '../paper-tree.js';
+
+/**
+ * The meeting that minutes or an agenda belong to: its committee, day, time and publicity, from the first lines. The
+ * session's number is part of the meeting's name, not of the committee's.
+ */
+export interface Meeting {
+  readonly organization: Mark<string>;
+  readonly meeting: Mark<string> | null;
+  readonly date: Mark<DateValue> | null;
+  readonly public: Mark<boolean> | null;
+}
+
+const LINES = 40;
+
+export function findMeeting(document: Document, dates: DateLookup, until: number): Meeting | null {
+  const lines = document.lines.filter((line) => line.kind !== 'blank' && line.kind !== 'furniture' && line.start < until).slice(0, LINES);
+  const committees = lines.flatMap((line) => committeeOn(line) ?? []);
+  const best = committees.find(({ session }) => session) ?? committees[0];
+  if (best === undefined) return null;
+  const days = lines.flatMap((line) => dates.within(line.start, line.end)).filter((date) => date.value.precision === 'day');
+  const date = days.find((day) => day.value.time !== null) ?? days.find((day) => day.start > best.organization.start) ?? days[0] ?? null;
+  return { organization: best.organization, meeting: best.meeting, date, public: publicityOf(lines) };
+}
+
+interface Committee {
+  readonly organization: Mark<string>;
+  readonly meeting: Mark<string> | null;
+  readonly session: boolean;
+}
+
+/** Matches "61. Plenarsitzung " and "9. öffentliche Sitzung des "; not "Sitzungsvorlage". */
+const SESSION = /(?:\d{1,3}\. ?)?(?:(?:nicht)?öffentliche[nr]? |ordentliche[nr]? |außerordentliche[nr]? |konstituierende[nr]? |gemeinsame[nr]? )*\p{L}*[Ss]itzung(?!\p{L})/u;
+/** Where a committee's name ends. Matches " am 3.5." and ", "; not " für Bau". */
+const NAME_END = /(?: (?:am|vom|findet|in der|im|mit|zu|um|hat|nach|-|–) | ?\(|[,:;]? \d|\t| - | – |[:;]| (?:am|vom)$)/u;
+/** Words before a committee's name that belong to it. Matches "Haupt- und "; not "des ". */
+const OPENS = /(?:(?:\p{Lu}[\p{L}-]*-?,? )*(?:\p{Lu}[\p{L}]*-,? )+(?:und |u\. )?)$/u;
+
+function committeeOn(line: Line): Committee[] | null {
+  const session = SESSION.exec(line.text);
+  const from = session === null ? 0 : session.index + session[0].length;
+  let word = committeeWordIn(line.text.slice(from));
+  let base = from;
+  if (word === null && session !== null) {
+    word = committeeWordIn(line.text.slice(0, session.index));
+    base = 0;
+  }
+  if (word === null || (session === null && !SHORT_LABEL.test(line.text.slice(0, word.start)))) return null;
+  const at = base + word.start;
+  const opening = OPENS.exec(line.text.slice(base, at))?.[0].length ?? 0;
+  const behind = line.text.slice(base + word.end);
+  const cut = NAME_END.exec(behind)?.index ?? behind.length;
+  const range = { start: line.start + at - opening, end: line.start + base + word.end + cut };
+  const printed = flowing(line.text, { start: range.start - line.start, end: range.end - line.start });
+  const name = nominative(printed, line.text.slice(0, at - opening));
+  const organization = mark(name, range, 'meeting-head', name === printed ? 'written' : 'implied');
+  const meeting = session === null || session[0] === 'Sitzung' ? null : mark(session[0].trim(), { start: line.start + session.index, end: line.start + session.index + session[0].length }, 'meeting-head');
+  return [{ organization, meeting, session: session !== null }];
+}
+
+/** Without a session on the line the committee stands alone, or behind its label. Matches "" and "Gremium: "; not "im ". */
+const SHORT_LABEL = /^(?:(?:Gremium|Ausschuss|Beschlussorgan|Sitzung)(?: des| der)?:? ?|(?:des|der|Des|Der) |(?:\p{Lu}[\p{L}]*-,? )*(?:und )?)?$/u;
+
+/** "des Kreisausschusses" -> "Kreisausschuss": the first word's genitive, behind an article that asks for it. */
+function nominative(name: string, before: string): string {
+  const words = name.split(' ');
+  if (!GENITIVE.test(before)) return name;
+  const at = words.findIndex((word) => withoutGenitive(word) !== word);
+  return words.map((word, index) => (index === at ? withoutGenitive(word) : word)).join(' ');
+}
+
+/** Matches "Sitzung des "; not "im ". */
+const GENITIVE = /(?:^|\s)[Dd]es $/u;
+
+function publicityOf(lines: readonly Line[]): Mark<boolean> | null {
+  for (const line of lines) {
+    const word = publicityBook.matchWhole(line.text.replace(DASHES, ''));
+    if (word !== null && word !== 'mixed' && line.text.length > 3) return mark(word === 'public', line, 'publicity-line');
+  }
+  for (const line of lines) {
+    const session = SESSION_PUBLICITY.exec(line.text);
+    if (session !== null) return mark(!session[0].toLowerCase().startsWith('nicht'), { start: line.start + session.index, end: line.start + session.index + session[0].length }, 'publicity-of-session');
+  }
+  return null;
+}
+
+/** Matches "nichtöffentliche Sitzung"; not "öffentliche Ordnung". */
+const SESSION_PUBLICITY = /(?:nicht ?)?öffentliche[nr]? (?=\p{L}*[Ss]itzung)/iu;
+/** Matches the dashes of "- öffentlich -"; not inside. */
+const DASHES = /^[-–(\s]+|[-–)\s]+$/gu;

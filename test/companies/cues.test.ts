@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { mentions, names, values } from './names.js';
+
+describe('names after a cue', () => {
+  it.each([
+    ['an die Fa. Granat in Altfeld', ['Granat']],
+    ['der lettischen Firma Vara bei der Gründung', ['Vara']],
+    ['die Firma "Holm und Partner" in Altfeld', ['Holm und Partner']],
+    ['an die Firma: Klinkerwerk Holm, Altfeld', ['Klinkerwerk Holm']],
+    ['Fa. Das Dach, Altfeld', ['Das Dach']],
+    ['Fa. Eber & Rapp, Altfeld', ['Eber & Rapp']],
+    ['für das Unternehmen EMX in Altfeld', ['EMX']],
+    ['des Altfelder Unternehmens Dorn war', ['Dorn']],
+    ['mit den Altfelder Unternehmen Lumo Service Technik und Vara.', ['Lumo Service Technik', 'Vara']],
+    ['beim Automobil- und Motorradhersteller Varo stand', ['Varo']],
+    ['wäre hier der Hersteller Apfel zu nennen', ['Apfel']],
+    ['beide Geschäftsführer der ST-AB aus Altfeld', ['ST-AB']],
+    ['mit dem Investor Holm bekannt', ['Holm']],
+    ['Auftrag an die XYZ vergeben', ['XYZ']],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
+
+  it.each([
+    'viele Unternehmen Interesse haben', 'Rang Firma Endpreis Prozent', 'Firma Angebot 1', 'Fa. B 1.366 €', '2 Bieter B 3.140 €',
+    'die Firma. Angebote gingen ein', 'Altfelder Unternehmen im Dialog', 'das Unternehmen Stadt Altfeld', 'des Konzerns Altfeld',
+    'Geschäftsführer der Fraktion', 'Geschäftsführer der CDU', 'Aufsichtsrat der Gesellschaft', 'Auftrag an die Verwaltung', 'Bieter 2 und Bieter 3',
+  ])('takes %s for no name', (text) => expect(names(text)).toEqual([]));
+
+  it('find the buyer, the bought and the held of a known company', () => {
+    expect(names('Anfrage des Altfelder Unternehmens Dorn an XYZ Neudorf')).toEqual(['Dorn', 'XYZ Neudorf']);
+    expect(names('Der Hersteller Lumo kam.\nLumo hatte vor einiger Zeit Vara übernommen und ist mit 10 % an Dormer beteiligt.')).toEqual(['Lumo', 'Vara', 'Dormer']);
+    expect(names('Der Hersteller Lumo kam. Lumo hat die Kosten übernommen.')).toEqual(['Lumo']);
+  });
+});
+
+describe('bracketed lists', () => {
+  it('of companies make every member one, except institutes and chambers', () => {
+    const text = 'mit Unternehmen vor Ort (Hafen GmbH, SWX, FAX , Lumo Technik, Wasser Institut, IHK Altfeld)';
+    expect(mentions(text)).toEqual(['Hafen GmbH', 'SWX', 'FAX', 'Lumo Technik']);
+    expect(values(text)[1]?.basis).toBe('list');
+  });
+  it('may be announced by the noun before the bracket', () => {
+    expect(mentions('bei den Gesellschaften (AVX, VBX, SWX)')).toEqual(['AVX', 'VBX', 'SWX']);
+  });
+  it('that are an address, parties or plain nouns are none', () => {
+    expect(mentions('(Lumo GmbH, Südstraße 19 A, 76189 Altfeld)')).toEqual(['Lumo GmbH']);
+    expect(mentions('(Lumo GmbH, Altfeld, Holm AG, Neudorf)')).toEqual(['Lumo GmbH', 'Holm AG']);
+    expect(mentions('die Fraktionen (CDU, SPD, FDP)')).toEqual([]);
+    expect(mentions('mit Unternehmen (Handwerk, Handel, Industrie)')).toEqual([]);
+  });
+});
+
+describe('examples', () => {
+  it('after `Unternehmen wie` are companies if they look like names', () => {
+    expect(names('Unternehmen wie die ABX, XY-Tec und die Holm AG helfen')).toEqual(['ABX', 'XY-Tec', 'Holm AG']);
+    expect(names('Unternehmen wie Bäckereien und Friseure')).toEqual([]);
+  });
+});
+
+describe('known bodies', () => {
+  it.each([
+    ['die Stadtwerke Altfeld bauen', 'Stadtwerke Altfeld'],
+    ['mit den Stadtwerken Altfeld', 'Stadtwerke Altfeld'],
+    ['der Sparkasse Altfeld-Neudorf', 'Sparkasse Altfeld-Neudorf'],
+    ['die Volksbank Bad Altfeld und', 'Volksbank Bad Altfeld'],
+    ['Fahrten des Altfelder Verkehrsverbunds', 'Altfelder Verkehrsverbund'],
+    ['das Ingenieurbüro Weber & Holm prüft', 'Ingenieurbüro Weber & Holm'],
+    ['durch das Büro Rossa und Partner beauftragte', 'Büro Rossa und Partner'],
+  ])('%s', (text, name) => expect(names(text)).toEqual([name]));
+  it.each(['die Stadtwerke bauen', 'das Ingenieurbüro prüft', 'des Büros Altfeld', 'eine Sparkasse'])('%s is no name', (text) => expect(names(text)).toEqual([]));
+});

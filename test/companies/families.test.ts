@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { findCompanies } from '../../src/fields/companies/index.js';
+import { mentions, names, others } from './names.js';
+
+describe('mentions of one company', () => {
+  it('carry the fullest name, also as a short form from brackets', () => {
+    const text = 'Die Wohnbau Altfeld mbH (WBA) plant. Die WBA baut, der Aufsichtsrat der WBA berät.';
+    expect(names(text)).toEqual(['Wohnbau Altfeld mbH']);
+    expect(mentions(text)).toEqual(['Wohnbau Altfeld mbH', 'WBA', 'WBA', 'WBA']);
+  });
+  it('are found by the letters in front of the name and by the letters made from it', () => {
+    expect(mentions('KEX Altfeld Event GmbH. Die KEX lädt ein.')).toEqual(['KEX Altfeld Event GmbH', 'KEX']);
+    expect(mentions('Stand der ATG. Die Altfeld Tourismus GmbH wirbt.')).toEqual(['ATG', 'Altfeld Tourismus GmbH']);
+  });
+  it('are found without the legal form', () => {
+    expect(names('die Fa. Civitas Plan Consult GmbH aus Altfeld, siehe Betrachtung der Fa. Civitas')).toEqual(['Civitas Plan Consult GmbH']);
+    expect(mentions('Die Nord Lumo GmbH baut. Nord Lumo zahlt.')).toEqual(['Nord Lumo GmbH', 'Nord Lumo']);
+  });
+  it('do not take a noun of the text for the company', () => {
+    expect(mentions('Die Hafen GmbH baut. Im Hafen liegt ein Schiff. Hafen und Stadt.')).toEqual(['Hafen GmbH']);
+    expect(mentions('Die Event GmbH lädt ein. Event- und Sportstandort.')).toEqual(['Event GmbH']);
+    expect(mentions('Fa. Weber baut. Herr Weber fragt.')).toEqual(['Weber']);
+  });
+  it('keep companies of one name and two legal forms apart', () => {
+    expect(names('die Lumo AG und die Lumo GmbH & Co. KG')).toEqual(['Lumo AG', 'Lumo GmbH & Co. KG']);
+    expect(names('Stadtwerke Altfeld GmbH und Stadtwerke Altfeld Service GmbH')).toEqual(['Stadtwerke Altfeld GmbH', 'Stadtwerke Altfeld Service GmbH']);
+  });
+  it('join nominative and dative, and a bare known body with its full name', () => {
+    expect(names('der Stadtwerke Altfeld GmbH, den Stadtwerken Altfeld')).toEqual(['Stadtwerke Altfeld GmbH']);
+  });
+  it('give a bare first word to the company named nearest', () => {
+    expect(names('die Firma Holm und die Firma "Holm und Partner". Später kam nach langem Streit die Holm Jota GmbH.')).toEqual(['Holm und Partner', 'Holm Jota GmbH']);
+  });
+});
+
+describe('other organizations', () => {
+  it.each([
+    ['der Förderverein Kita e. V. hilft', 'Förderverein Kita e. V.: association'],
+    ['die IHK Altfeld berät', 'IHK Altfeld: chamber'],
+    ['das Fraunhofer Institut forscht', 'Fraunhofer Institut: institute'],
+    ['die Universität Altfeld forscht', 'Universität Altfeld: university'],
+    ['des Ministeriums für Wissenschaft und Wirtschaft des Landes', 'Ministeriums für Wissenschaft und Wirtschaft: authority'],
+    ['das Regierungspräsidium Altfeld prüft', 'Regierungspräsidium Altfeld: authority'],
+    ['die SPD beantragt', 'SPD: party'],
+  ])('%s', (text, expected) => {
+    expect(others(text)).toEqual([expected]);
+    expect(names(text)).toEqual([]);
+  });
+  it('are not what a company is called after', () => {
+    expect(others('die Institut für neue Bildung GmbH')).toEqual([]);
+  });
+});
+
+describe('hostile and empty input', () => {
+  it('gives nothing for nothing', () => {
+    expect(findCompanies('')).toEqual({ companies: [], otherOrganizations: [] });
+  });
+  it.each(['A GmbH ', 'und ', '(A, ', 'Gesellschaft für A, ', 'Firma ', '„A ', 'A- und ', '\n', 'AB ', 'Lumo hat '])('takes linear time for %j again and again', (piece) => {
+    const time = (length: number): number => {
+      const text = piece.repeat(length / piece.length);
+      const start = performance.now();
+      findCompanies(text);
+      return performance.now() - start;
+    };
+    time(20_000);
+    expect(time(200_000)).toBeLessThan(20 * Math.max(time(20_000), 20));
+  });
+});

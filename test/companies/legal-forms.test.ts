@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { mentions, names, values } from './names.js';
+
+describe('names with a legal form', () => {
+  it.each([
+    ['an die Lumo GmbH&Co.KG', 'Lumo GmbH&Co.KG', 'GmbH & Co. KG'],
+    ['an die Lumo GmbH + Co. KG, Altfeld', 'Lumo GmbH + Co. KG', 'GmbH & Co. KG'],
+    ['die Lumo GmbH und Co. KG baut', 'Lumo GmbH und Co. KG', 'GmbH & Co. KG'],
+    ['die Lumo AG & Co. KGaA baut', 'Lumo AG & Co. KGaA', 'AG & Co. KGaA'],
+    ['die Lumo Gesellschaft mit beschränkter Haftung baut', 'Lumo Gesellschaft mit beschränkter Haftung', 'GmbH'],
+    ['das KLINIKUM ALTFELD gemeinnützige GmbH', 'KLINIKUM ALTFELD gemeinnützige GmbH', 'gGmbH'],
+    ['die Lumo gUG hilft', 'Lumo gUG', 'gUG'],
+    ['die Lumo UG (haftungsbeschränkt) baut', 'Lumo UG (haftungsbeschränkt)', 'UG'],
+    ['die Weber & Söhne OHG baut', 'Weber & Söhne OHG', 'OHG'],
+    ['die Weber & Co. KG baut', 'Weber & Co. KG', 'KG'],
+    ['die Energie Altfeld eG baut', 'Energie Altfeld eG', 'eG'],
+    ['die Entsorgung Altfeld AöR holt ab', 'Entsorgung Altfeld AöR', 'AöR'],
+    ['die Lumo Holding SE kauft', 'Lumo Holding SE', 'SE'],
+    ['die Lumo d.o.o. baut', 'Lumo d.o.o.', 'd.o.o.'],
+    ['die Lumo Ltd. baut', 'Lumo Ltd.', 'Ltd.'],
+    ['die Lumo S.A. baut', 'Lumo S.A.', 'S.A.'],
+    ['die Tim Kolb und Jan Kolb GbR baut', 'Tim Kolb und Jan Kolb GbR', 'GbR'],
+  ])('reads %s', (text, name, form) => {
+    expect(mentions(text)).toEqual([name]);
+    expect(values(text)[0]?.legalForm).toBe(form);
+  });
+
+  it('gives the ELF code only for forms that have one sure code', () => {
+    expect(values('die Lumo GmbH baut')[0]?.legalFormCode).toBe('2HBR');
+    expect(values('die Lumo GmbH & Co. KG baut')[0]?.legalFormCode).toBeNull();
+  });
+
+  it.each([
+    'Geschäftsführung der GmbH', 'im Rahmen der AG', 'die GmbH & Co. KG', 'Die AG Ortsbeiräte tagt', 'Protokoll AG Energie',
+    'das GmbH-Gesetz gilt', 'eine Theater-AG der Schule', 'KG 300 – Bauwerk', 'Baukosten (KG 200-500)', 'die Räume im UG und im 1. OG',
+    'in der Rechtsform GmbH', 'als Eigenbetrieb oder GmbH', 'eine mitbestimmte GmbH', 'Geschäftsführer der Gesellschaft mbH',
+  ])('takes %s for no name', (text) => expect(names(text)).toEqual([]));
+
+  it('takes a plain word before AG for a working group where the paper speaks of AGs', () => {
+    expect(names('Die AGs der Schule: Fußball AG')).toEqual([]);
+    expect(names('Die Holm AG, Altfeld')).toEqual(['Holm AG']);
+  });
+});
+
+describe('borders of names', () => {
+  it.each([
+    ['die CARE Lumo GmbH Altfeld, und', 'CARE Lumo GmbH Altfeld'],
+    ['der Bauträger Neubau AG Altfeld', 'Neubau AG Altfeld'],
+    ['die Straßen GmbH des Bundes baut', 'Straßen GmbH des Bundes'],
+    ['Aufsichtsrat der Lumo Bau GmbH', 'Lumo Bau GmbH'],
+    ['Gesellschaftsvertrag Lumo Bau GmbH', 'Lumo Bau GmbH'],
+    ['Herr Weber, Lumo Bau GmbH aus Altfeld', 'Lumo Bau GmbH'],
+    ['1 Lumo GmbH 820,25 Euro', 'Lumo GmbH'],
+    ['Los 3 Lumo GmbH, Altfeld', 'Lumo GmbH'],
+    ['die Firma b + s sanierung GmbH, Altfeld', 'b + s sanierung GmbH'],
+    ['Los 5. system terminals GmbH, Altfeld', 'system terminals GmbH'],
+    ['an die S & G AG', 'S & G AG'],
+    ['P.O.X. Wache GmbH', 'P.O.X. Wache GmbH'],
+    ['Lumo (Deutschland) GmbH', 'Lumo (Deutschland) GmbH'],
+    ['die „Garten Deutschland GmbH“ lädt ein', 'Garten Deutschland GmbH'],
+    ['Karl Lumo Tief- und Hochbau GmbH', 'Karl Lumo Tief- und Hochbau GmbH'],
+    ['Messe- und Kongress-GmbH', 'Messe- und Kongress-GmbH'],
+    ['VBA – Verkehrsbetriebe Altfeld GmbH', 'VBA – Verkehrsbetriebe Altfeld GmbH'],
+    ['die Gesellschaft für Wasser, Wärme und neue Energien mbH plant', 'Gesellschaft für Wasser, Wärme und neue Energien mbH'],
+    ['MVZ Versorgungszentrum am Städtischen Klinikum Altfeld GmbH', 'MVZ Versorgungszentrum am Städtischen Klinikum Altfeld GmbH'],
+    ['Verkehrsgesellschaft Altfeld am Main mbH', 'Verkehrsgesellschaft Altfeld am Main mbH'],
+    ['der MVA-Verwaltungs-GmbH', 'MVA-Verwaltungs-GmbH'],
+    ['Flughafen Altfeld/Neudorf GmbH', 'Flughafen Altfeld/Neudorf GmbH'],
+    ['die 1&1 Lumo GmbH baut', '1&1 Lumo GmbH'],
+    ['40123-2023V12 Lumo Zweite Bau GmbH', 'Lumo Zweite Bau GmbH'],
+    ['Dienststelle:\tStadtwerke\nAltfeld\nGmbH', 'Stadtwerke\nAltfeld\nGmbH'],
+    ['die Lumo Stadtbau GmbH & Co. Entwicklungs-KG zahlt', 'Lumo Stadtbau GmbH & Co. Entwicklungs-KG'],
+  ])('of %s', (text, name) => expect(mentions(text)).toEqual([name]));
+
+  it('go over one line end, never over a blank line or a cell', () => {
+    const line = 'Der Zuschlag soll nach der Prüfung aller Angebote an die Lumo\nBau GmbH gehen.';
+    expect(names(line)).toEqual(['Lumo Bau GmbH']);
+    expect(mentions('Altfeld\n\nLumo GmbH')).toEqual(['Lumo GmbH']);
+    expect(mentions('Holm Bau\tLumo GmbH\tAltfeld')).toEqual(['Lumo GmbH']);
+    expect(mentions('Ingenieurleistungen\nLumo GmbH')).toEqual(['Lumo GmbH']);
+  });
+
+  it('leave out the label of a lot where the text has the name without it', () => {
+    expect(mentions('Los 2 Fußschutz Lumo GmbH, Altfeld\n\nLos 2 Lumo GmbH')).toEqual(['Lumo GmbH', 'Lumo GmbH']);
+  });
+});
+
+describe('seats', () => {
+  it.each([
+    ['Lumo GmbH aus Altfeld wurde', 'Altfeld'],
+    ['Lumo GmbH mit Sitz in Altfeld, die', 'Altfeld'],
+    ['Lumo GmbH, Altfeld, für die Lose', 'Altfeld'],
+    ['Lumo GmbH, Südstr. 13, 12345 Bad Altfeld', 'Bad Altfeld'],
+    ['Lumo GmbH, Zoo, Marktamt', null],
+    ['Lumo GmbH in Höhe von 3 Euro', null],
+    ['Lumo GmbH baut', null],
+  ])('of %s', (text, city) => expect(values(text)[0]?.city).toBe(city));
+});
