@@ -19,8 +19,8 @@ export interface BatchOptions {
   readonly maxBytes: number;
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly read: (source: Source) => Promise<Outcome>;
-  /** Null for a valid reading, else what is wrong with it. */
-  readonly validate: (reading: unknown) => string | null;
+  /** Null for a valid reading, else what is wrong with it. Asked about readings that the run has changed. */
+  readonly validate: (reading: unknown) => Promise<string | null>;
   /** False for ids of diagnostics that were not asked for. */
   readonly wanted: (id: string) => boolean;
   /** True as soon as no further input is to be taken up. */
@@ -34,8 +34,8 @@ export async function* runBatch(inputs: readonly Input[], options: BatchOptions)
   const findCopy = rememberDocuments();
   const findNumber = rememberReferences();
   const pending: Promise<BatchItem>[] = [];
-  const settle = (item: BatchItem): BatchItem => {
-    const settled = finish(item, findNumber, options);
+  const settle = async (item: BatchItem): Promise<BatchItem> => {
+    const settled = await finish(item, findNumber, options);
     enter(options.ledger, settled);
     return settled;
   };
@@ -69,12 +69,14 @@ async function readInput(input: Input, findCopy: (source: Source) => Diagnostic 
   }
 }
 
-/** Adds what only the run knows, leaves out what was not asked for, and lets no reading pass that does not fit its schema. */
-function finish(item: BatchItem, findNumber: (reading: Reading) => Diagnostic | null, options: BatchOptions): BatchItem {
+/** Adds what only the run knows, and leaves out what was not asked for. `read` gives valid readings; a changed one is validated again. */
+async function finish(item: BatchItem, findNumber: (reading: Reading) => Diagnostic | null, options: BatchOptions): Promise<BatchItem> {
   if (item.kind !== 'reading') return item;
+  const { diagnostics } = item.reading;
   const number = findNumber(item.reading);
-  const all = number === null ? item.reading.diagnostics : [...item.reading.diagnostics, number];
-  const reading = { ...item.reading, diagnostics: all.filter(({ id }) => options.wanted(id)) };
-  const invalid = options.validate(reading);
+  const wanted = (number === null ? diagnostics : [...diagnostics, number]).filter(({ id }) => options.wanted(id));
+  if (number === null && wanted.length === diagnostics.length) return item;
+  const reading = { ...item.reading, diagnostics: wanted };
+  const invalid = await options.validate(reading);
   return invalid === null ? { ...item, reading } : { kind: 'failed', path: item.path, error: new Error(`the reading does not fit its schema: ${invalid}`) };
 }

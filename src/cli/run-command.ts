@@ -1,5 +1,4 @@
 import { isolatedReader } from '../batch/isolated-reader.js';
-import { validateReading } from '../record/validate.js';
 import { reports } from '../reports/index.js';
 import type { Report } from '../reports/report.js';
 import { sinks } from '../sinks/index.js';
@@ -32,7 +31,7 @@ export async function runCommand(mode: 'extract' | 'check', names: readonly stri
   try {
     const code = await run({
       inputs, output, console, progress,
-      batch: { read: reader.read, validate: validateReading, maxBytes: options.maxBytes, stdin: process.stdin,
+      batch: { read: reader.read, validate, maxBytes: options.maxBytes, stdin: process.stdin,
         wanted: wantedBy(options), stopped: interrupt.stopped },
       sink: mode === 'extract' ? chooseSink(options) : null,
       report: chooseReport(mode, options),
@@ -75,6 +74,12 @@ function choose<Kind extends { readonly name: string }>(kinds: readonly Kind[], 
   const kind = kinds.find((candidate) => candidate.name === name);
   if (kind === undefined) throw usageError(`There is no form ${JSON.stringify(name)}; choose one of ${kinds.map((one) => one.name).join(', ')}.`);
   return kind;
+}
+
+/** Loaded when it is first needed: compiling the schema takes longer than reading many a document. */
+async function validate(reading: unknown): Promise<string | null> {
+  const { validateReading } = await import('../record/validate.js');
+  return validateReading(reading);
 }
 
 function wantedBy({ select, ignore }: RunOptions): (id: string) => boolean {

@@ -23,7 +23,7 @@ async function batch(files: Record<string, string>, changes: Partial<BatchOption
   const ledger = emptyLedger();
   const items: BatchItem[] = [];
   const inputs = [...expandArguments([folderWith(files)]).inputs, ...more];
-  const options = { ledger, maxBytes: 100, stdin: Readable.from([]), read, validate: () => null, wanted: () => true, stopped: () => false, ...changes };
+  const options = { ledger, maxBytes: 100, stdin: Readable.from([]), read, validate: async () => null, wanted: () => true, stopped: () => false, ...changes };
   for await (const item of runBatch(inputs, options)) items.push(item);
   return { items, ledger };
 }
@@ -57,8 +57,8 @@ describe('runBatch', () => {
     expect(items.map(idsOf)).toEqual([[], ['duplicate-reference']]);
   });
 
-  it('lets no reading pass that does not fit its schema', async () => {
-    const { items, ledger } = await batch({ 'a.txt': 'Neustadt|1' }, { validate: () => '/record/kind must be string' });
+  it('lets no changed reading pass that does not fit its schema', async () => {
+    const { items, ledger } = await batch({ 'a.txt': 'Neustadt|1' }, { validate: async () => '/record/kind must be string', wanted: () => false });
     expect(items[0]).toMatchObject({ kind: 'failed', error: { message: expect.stringContaining('/record/kind') } });
     expect(balances(ledger)).toBe(true);
   });

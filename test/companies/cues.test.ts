@@ -17,11 +17,14 @@ describe('names after a cue', () => {
     ['beide Geschäftsführer der ST-AB aus Altfeld', ['ST-AB']],
     ['mit dem Investor Holm bekannt', ['Holm']],
     ['Auftrag an die XYZ vergeben', ['XYZ']],
+    ['an die Firma:\tKlinkerwerk Holm\tAltfeld', ['Klinkerwerk Holm']],
+    ['Fa. Gebr. Weber in Altfeld', ['Gebr. Weber']],
+    ['Fa. K. Weber in Altfeld', ['K. Weber']],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
 
   it.each([
     'viele Unternehmen Interesse haben', 'Rang Firma Endpreis Prozent', 'Firma Angebot 1', 'Fa. B 1.366 €', '2 Bieter B 3.140 €',
-    'die Firma. Angebote gingen ein', 'Altfelder Unternehmen im Dialog', 'das Unternehmen Stadt Altfeld', 'des Konzerns Altfeld',
+    'die Firma. Angebote gingen ein', 'Firma\tLumo', 'Altfelder Unternehmen im Dialog', 'das Unternehmen Stadt Altfeld', 'des Konzerns Altfeld',
     'Geschäftsführer der Fraktion', 'Geschäftsführer der CDU', 'Aufsichtsrat der Gesellschaft', 'Auftrag an die Verwaltung', 'Bieter 2 und Bieter 3',
   ])('takes %s for no name', (text) => expect(names(text)).toEqual([]));
 

@@ -1,7 +1,7 @@
 /**
  * Words before a name that rule a city out: it is a person's, a county's or a district's name. Names no city and no person.
  */
-import { articles, councilWords, countyWords, firstNameWords, personWords } from './cue-words.js';
+import { articles, cityStates, councilWords, countyWords, firstNameWords, personWords, stateWords } from './cue-words.js';
 import type { Neighbor } from './surroundings.js';
 
 // " ", "\n", "  "; not ", ".
@@ -27,8 +27,9 @@ export function againstBefore(before: readonly Neighbor[], isPlain: boolean): st
 
 const lastPart = (word: string): string => word.slice(word.lastIndexOf('-') + 1);
 
-/** "Landkreis X", "Stadtteil X". */
-export function countyBefore(before: readonly Neighbor[]): string | null {
+/** "Landkreis X", "Stadtteil X"; the states that are cities may be called states. */
+export function countyBefore(before: readonly Neighbor[], key: string): string | null {
   const { word, gap } = before[0] ?? { word: '', gap: '' };
-  return isBlankGap(gap) && countyWords.has(word) ? 'county-or-district' : null;
+  if (!isBlankGap(gap) || !countyWords.has(word)) return null;
+  return cityStates.has(key) && stateWords.has(word) ? null : 'county-or-district';
 }

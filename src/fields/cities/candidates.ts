@@ -6,6 +6,8 @@ import { titleCase } from '../../gazetteer/index.js';
 import type { Gazetteer } from '../../gazetteer/index.js';
 import { isCapital, isLetter, isWordCode } from './character-classes.js';
 
+export type Joined = 'place' | 'part' | 'word';
+
 export interface Candidate {
   readonly start: number;
   readonly end: number;
@@ -15,8 +17,8 @@ export interface Candidate {
   readonly numbers: readonly number[];
   /** Printed in capitals throughout. */
   readonly capitals: boolean;
-  /** What follows a hyphen that is joined to the name (`Karlsruhe-Durlach` -> `Durlach`), null if nothing is. */
-  readonly joined: string | null;
+  /** What a hyphen joins to the name: another `place`, a `part` of one, some other `word`. */
+  readonly joined: Joined | null;
 }
 
 const HYPHEN = 45;
@@ -27,13 +29,15 @@ const SHORTEST_GENITIVE = 5;
 export function findCandidates(text: string, gazetteer: Gazetteer): Candidate[] {
   const found: Candidate[] = [];
   let at = 0;
+  // Where the second name of a route ("Ahausen-Bestadt") begins.
+  let routeAt = -1;
   while (at < text.length) {
     if (!isCapital(text.charCodeAt(at))) {
       at += 1;
       continue;
     }
     const end = wordEnd(text, at);
-    if (at > 0 && isJoined(text.charCodeAt(at - 1))) {
+    if (at > 0 && at !== routeAt && isJoined(text.charCodeAt(at - 1))) {
       at = end;
       continue;
     }
@@ -43,6 +47,10 @@ export function findCandidates(text: string, gazetteer: Gazetteer): Candidate[] 
     } else {
       found.push(candidate);
       at = candidate.end;
+      if (candidate.joined === 'place') {
+        at += 1;
+        routeAt = at;
+      }
     }
   }
   return found;
@@ -78,7 +86,15 @@ function readName(text: string, start: number, end: number, gazetteer: Gazetteer
   const hyphen = word.indexOf('-');
   if (hyphen < 2) return null;
   const head = lookUp(gazetteer, spelled.slice(0, hyphen));
-  return head === null ? null : { start, end: start + hyphen, ...head, capitals, joined: word.slice(hyphen + 1) };
+  if (head === null) return null;
+  return { start, end: start + hyphen, ...head, capitals, joined: joinedTo(gazetteer, head, spelled.slice(hyphen + 1)) };
+}
+
+function joinedTo(gazetteer: Gazetteer, head: Known, rest: string): Joined {
+  const places = gazetteer.numbers(rest).map((number) => gazetteer.place(number));
+  if (places.length === 0) return 'word';
+  const owners = new Set(head.numbers.map((number) => gazetteer.place(number).ags));
+  return places[0]?.partOf === null && !places.some(({ partOf }) => partOf !== null && owners.has(partOf)) ? 'place' : 'part';
 }
 
 interface Known {

@@ -6,7 +6,8 @@ import type { Territory } from './cue-words.js';
 
 /** Where the document comes from. */
 export interface Issuer {
-  readonly name: string;
+  /** The gazetteer's name of it. */
+  readonly officialName: string;
   readonly geonameId: number;
   readonly ags: string | null;
   readonly latitude: number;
@@ -25,12 +26,16 @@ export interface Choice {
 }
 
 const MOST = 12;
+/** Taken for places whose population GeoNames does not know. */
+const UNKNOWN_POPULATION = 3_000;
 const HOME: ReadonlySet<string> = new Set(['DE', 'AT', 'CH', 'LI', 'LU']);
 const KILOMETERS_PER_DEGREE = 111;
 
+/** The best known places of the candidate's name. */
+export const placesOf = (gazetteer: Gazetteer, numbers: readonly number[]): Place[] => numbers.slice(0, MOST).map((number) => gazetteer.place(number));
+
 /** @returns null if no municipality of the name fits the territory. */
-export function choosePlace(gazetteer: Gazetteer, key: string, numbers: readonly number[], territory: Territory | null, issuer: Issuer | null): Choice | null {
-  const all = numbers.slice(0, MOST).map((number) => gazetteer.place(number));
+export function choosePlace(all: readonly Place[], key: string, territory: Territory | null, issuer: Issuer | null): Choice | null {
   const partOfIssuer = issuer !== null && issuer.ags !== null && all.some((place) => place.partOf === issuer.ags);
   const municipalities = all.filter((place) => place.partOf === null);
   const scored = municipalities.filter((place) => fits(place, territory)).map((place) => ({ place, score: score(place, key, issuer) })).sort((a, b) => b.score - a.score);
@@ -40,7 +45,7 @@ export function choosePlace(gazetteer: Gazetteer, key: string, numbers: readonly
     place: best.place,
     alternatives: municipalities.filter((place) => place !== best.place).map((place) => place.geonameId),
     contested: second !== undefined && second.score * 3 > best.score,
-    partOfIssuer: partOfIssuer && best.place.geonameId !== issuer.geonameId,
+    partOfIssuer: partOfIssuer && !isSame(best.place, issuer),
     distance: issuer === null ? null : distance(best.place, issuer),
   };
 }
@@ -52,12 +57,15 @@ function fits(place: Place, territory: Territory | null): boolean {
 }
 
 function score(place: Place, key: string, issuer: Issuer | null): number {
-  if (issuer !== null && place.geonameId === issuer.geonameId) return Number.MAX_VALUE;
+  if (issuer !== null && isSame(place, issuer)) return Number.MAX_VALUE;
   const kilometers = issuer === null ? Infinity : distance(place, issuer);
   const near = kilometers < 50 ? 20 : kilometers < 120 ? 5 : 1;
   const graded = place.name === key || place.forms.some(({ form, grade }) => form === key && grade !== 'transliteration') ? 1 : 0.05;
-  return (place.population + 100) * (HOME.has(place.country) ? 5 : 1) * near * graded;
+  return (place.population || UNKNOWN_POPULATION) * (HOME.has(place.country) ? 5 : 1) * near * graded;
 }
+
+/** Municipalities without a settlement in GeoNames share the id 0. */
+export const isSame = (place: Place, issuer: Issuer): boolean => place.geonameId === issuer.geonameId && place.name === issuer.officialName;
 
 function distance(place: Place, issuer: Issuer): number {
   const middle = ((place.latitude + issuer.latitude) / 2) * (Math.PI / 180);

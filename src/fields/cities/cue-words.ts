@@ -9,6 +9,10 @@ import states from '../../vocabulary/states.json' with { type: 'json' };
 type WordSet = ReadonlySet<string>;
 
 export const municipalityWords: WordSet = new Set(cues.municipality);
+export const surePlaceWords: WordSet = new Set(cues.placeSure);
+export const cityStates: WordSet = new Set(cues.cityStates);
+export const stateWords: WordSet = new Set(cues.stateWords);
+export const partBrackets: WordSet = new Set(cues.partBrackets);
 export const placeWords: WordSet = new Set(cues.place);
 export const loosePlaceWords: WordSet = new Set(cues.placeLoose);
 export const countyWords: WordSet = new Set(cues.county);

@@ -4,15 +4,15 @@
  */
 import type { Candidate } from './candidates.js';
 import { firstNameWords, institutionEnds, institutionWords, institutionWordsBehind, legalForms, loosePlaceWords,
-  municipalityWords, phrasesBehind, placeWords, streetWordsBehind, territoryOfAdjective } from './cue-words.js';
+  municipalityWords, phrasesBehind, partBrackets, placeWords, streetWordsBehind, surePlaceWords, territoryOfAdjective } from './cue-words.js';
 import type { Territory } from './cue-words.js';
 import { againstBefore, countyBefore, isBlankGap } from './before-against.js';
 import { hasCountyBracket, territoryBehind } from './territory-beside.js';
 import { wordsBefore, wordsBehind } from './surroundings.js';
 import type { Neighbor } from './surroundings.js';
 
-/** `strong` names a municipality, `place` and `loose` only a place, `none` says nothing, `against` rules it out. */
-export type Weight = 'strong' | 'place' | 'loose' | 'none' | 'against';
+/** `strong` names a municipality, `located` ("in"), `place` and `loose` only a place, `none` says nothing, `against` rules it out. */
+export type Weight = 'strong' | 'located' | 'place' | 'loose' | 'none' | 'against';
 
 export interface Evidence {
   readonly weight: Weight;
@@ -24,8 +24,8 @@ export interface Evidence {
 
 // "76131", "D-76131", "CH-8001"; not "1.000".
 const POSTCODE = /^(?:(?:D-?)?\d{5}|(?:A|CH|L|FL|B|I)-\d{4,5})$/u;
-// ", 2. Dezember", ", den 12.03.", ", im Mai"; not ", 2 Stück".
-const PLACE_AND_DATE = /^,? {0,2}(?:den |am |im )?(?:\d{1,2}\. ?(?:\d{1,2}\.|\p{Lu}\p{Ll}{2,8} ?\d{4})|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) \d{4})/u;
+// ", 2. Dezember", ", den 12.03.", ", im Mai"; not ", 2 Stück", " 2. Mai".
+const PLACE_AND_DATE = /^, {0,2}(?:den |am |im )?(?:\d{1,2}\. ?(?:\d{1,2}\.|\p{Lu}\p{Ll}{2,8} ?\d{4})|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) \d{4})/u;
 // ": " and ":\n\n" before a list; not ", ".
 const COLON_GAP = /^ ?:\s*$/u;
 // ", " and ",\n"; not " ".
@@ -39,13 +39,15 @@ export function readEvidence(text: string, candidate: Candidate, isPlain: boolea
   const before = wordsBefore(text, candidate.start, 3);
   const behind = wordsBehind(text, candidate.end, 2);
   const against = againstBefore(before, isPlain) ?? againstBehind(text, candidate, behind);
-  const county = countyBefore(before);
+  const county = countyBefore(before, candidate.key);
   if (county !== null) return verdict('against', county);
-  const strong = strongCue(text, candidate, before);
+  const strong = candidate.joined === 'word' ? null : strongCue(text, candidate, before);
   if (strong !== null && (against === null || strong.cue === 'postcode')) return strong;
   if (against !== null) return verdict('against', against);
-  if (isInside(before, behind, candidate)) return { ...NOTHING, cue: 'inside-a-name', inside: true };
-  return placeCue(before);
+  const place = placeCue(before);
+  // "in Ahausen-Neudorf" names a district that the gazetteer lacks, "der Ahausen-Vertrag" something else.
+  const joinedToName = candidate.joined === 'word' && place.weight !== 'located' && place.weight !== 'place';
+  return joinedToName || isInside(before, behind) ? { ...NOTHING, cue: 'inside-a-name', inside: true } : place;
 }
 
 const verdict = (weight: Weight, cue: string, territory: Territory | null = null): Evidence => ({ weight, cue, inside: false, territory });
@@ -59,10 +61,10 @@ function strongCue(text: string, candidate: Candidate, before: readonly Neighbor
   if (isMunicipalityWord(first) && COLON_GAP.test(gap)) return verdict('strong', 'list-heading', territory ?? territoryOfAdjective(third));
   if (beside?.tight === true) return verdict('strong', 'territory-beside', beside);
   if (hasCountyBracket(text, candidate.end)) return verdict('strong', 'county-beside', { country: 'DE', state: null });
-  if (isBlankGap(gap) && territoryOfAdjective(first) !== null) return verdict('strong', 'territory-adjective', territory);
   if (isBlankGap(gap) && POSTCODE.test(first)) return verdict('strong', 'postcode', territory);
   if (COMMA_GAP.test(gap) && (legalForms.has(first) || (first === 'V' && second === 'e'))) return verdict('strong', 'company-seat', territory);
   if (startsLine(text, candidate.start) && PLACE_AND_DATE.test(text.slice(candidate.end, candidate.end + 30))) return verdict('strong', 'place-and-date');
+  if (isBlankGap(gap) && territoryOfAdjective(first) !== null) return verdict('place', 'territory-adjective', territory);
   return beside === null ? null : verdict('place', 'territory-beside', beside);
 }
 
@@ -80,7 +82,7 @@ function startsLine(text: string, start: number): boolean {
 function againstBehind(text: string, candidate: Candidate, behind: readonly Neighbor[]): string | null {
   const { word, gap } = behind[0] ?? { word: '', gap: '' };
   if (gap === ' ' && streetWordsBehind.has(word)) return 'street';
-  if (candidate.joined !== null && streetWordsBehind.has(candidate.joined)) return 'street';
+  if (gap === ' (' && partBrackets.has(word)) return 'part-of-another';
   const rest = text.slice(candidate.end + gap.length, candidate.end + gap.length + 20);
   if (gap === ' ' && phrasesBehind(candidate.key).some((phrase) => rest.startsWith(phrase))) return 'phrase';
   if (gap === ' ' && DIGIT.test(word) && phrasesBehind(candidate.key).length > 0) return 'phrase';
@@ -88,12 +90,11 @@ function againstBehind(text: string, candidate: Candidate, behind: readonly Neig
 }
 
 /** Part of the name of an institution, a company, an event. */
-function isInside(before: readonly Neighbor[], behind: readonly Neighbor[], candidate: Candidate): boolean {
+function isInside(before: readonly Neighbor[], behind: readonly Neighbor[]): boolean {
   const { word, gap } = before[0] ?? { word: '', gap: '' };
   if (gap.length <= 2 && gap.trim() === '' && gap !== '' && isInstitution(word)) return true;
   if (gap.length === 1 && legalForms.has(word)) return true;
   if (gap === ' ' && before[1]?.gap === ' ' && word !== '' && before[1].word === 'für' && institutionWords.has(before[2]?.word ?? '')) return true;
-  if (candidate.joined !== null && isInstitution(candidate.joined)) return true;
   return behind[0]?.gap === ' ' && institutionWordsBehind.has(behind[0].word);
 }
 
@@ -109,6 +110,7 @@ function placeCue(before: readonly Neighbor[]): Evidence {
   const { word, gap } = before[0] ?? { word: '', gap: '' };
   if (!isBlankGap(gap)) return NOTHING;
   const lower = word.length < 9 ? word.toLowerCase() : word;
+  if (surePlaceWords.has(lower)) return verdict('located', 'preposition');
   if (placeWords.has(lower) || placeWords.has(word)) return verdict('place', 'preposition');
   return loosePlaceWords.has(lower) ? verdict('loose', 'preposition') : NOTHING;
 }

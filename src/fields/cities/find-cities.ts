@@ -6,7 +6,7 @@ import { findMunicipality, loadGazetteer } from '../../gazetteer/index.js';
 import type { CityValue, Mark } from '../paper-tree.js';
 import { findCandidates } from './candidates.js';
 import type { Issuer } from './choose.js';
-import { judge } from './judge.js';
+import { judge, RANK } from './judge.js';
 import type { Judged } from './judge.js';
 
 export interface CityContext {
@@ -33,8 +33,8 @@ export function findCities(text: string, context: CityContext): Mark<CityValue>[
     while (span < spans.length && (spans[span]?.end ?? 0) <= start) span += 1;
     const around = spans[span];
     const inCompany = around !== undefined && around.start <= start && end <= around.end;
-    const inside = (inCompany || member.evidence.inside) && member.choice.place.geonameId !== issuer?.geonameId;
-    if (member.accepted || inside) marks.push(toMark(member, inside));
+    const inside = (inCompany || member.evidence.inside) && !member.isIssuer;
+    if (inside ? RANK[member.need] <= RANK.place : member.accepted) marks.push(toMark(member, inside));
   }
   return marks;
 }
@@ -42,7 +42,7 @@ export function findCities(text: string, context: CityContext): Mark<CityValue>[
 function findIssuer(bodyName: string | null): Issuer | null {
   if (bodyName === null) return null;
   const found = findMunicipality(bodyName);
-  return found === null ? null : { ...found, name: bodyName };
+  return found === null ? null : { ...found, officialName: found.name };
 }
 
 function toMark({ candidate, choice, evidence, cue }: Judged, inside: boolean): Mark<CityValue> {

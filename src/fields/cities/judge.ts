@@ -6,25 +6,27 @@ import type { Gazetteer } from '../../gazetteer/index.js';
 import type { Candidate } from './candidates.js';
 import { findChains } from './chains.js';
 import type { Chain } from './chains.js';
-import { choosePlace } from './choose.js';
+import { choosePlace, isSame, placesOf } from './choose.js';
 import type { Choice, Issuer } from './choose.js';
 import { countyListWords } from './cue-words.js';
 import { readEvidence } from './evidence.js';
 import type { Evidence, Weight } from './evidence.js';
 import { isPlain, neededFor } from './need.js';
 import type { Need } from './need.js';
+import { readQualifier } from './qualifier.js';
 import { wordsBefore } from './surroundings.js';
 
 export interface Judged {
   readonly candidate: Candidate;
   readonly choice: Choice;
-  readonly evidence: Evidence;
+  evidence: Evidence;
   readonly need: Need;
+  readonly isIssuer: boolean;
   accepted: boolean;
   cue: string;
 }
 
-const RANK: Readonly<Record<Weight | Need, number>> = { against: -1, none: 0, nothing: 0, loose: 1, place: 2, strong: 3 };
+export const RANK: Readonly<Record<Weight | Need, number>> = { against: -1, none: 0, nothing: 0, loose: 1, place: 2, located: 3, strong: 4 };
 
 export function judge(text: string, candidates: readonly Candidate[], gazetteer: Gazetteer, issuer: Issuer | null): Judged[] {
   const judged: Judged[] = [];
@@ -38,19 +40,28 @@ export function judge(text: string, candidates: readonly Candidate[], gazetteer:
 }
 
 function judgeAlone(text: string, candidate: Candidate, gazetteer: Gazetteer, issuer: Issuer | null): Judged | null {
-  const { key, numbers, capitals } = candidate;
-  const guess = choosePlace(gazetteer, key, numbers, null, issuer);
+  const { key, capitals } = candidate;
+  const places = placesOf(gazetteer, candidate.numbers);
+  const guess = choosePlace(places, key, null, issuer);
   if (guess === null) return null;
-  const isIssuer = issuer !== null && guess.place.geonameId === issuer.geonameId;
-  const evidence = readEvidence(text, candidate, isIssuer || isPlain(gazetteer, key, guess));
-  const narrowed = evidence.territory === null ? guess : choosePlace(gazetteer, key, numbers, evidence.territory, issuer);
+  const isIssuer = issuer !== null && isSame(guess.place, issuer);
+  const read = readEvidence(text, candidate, isIssuer || isPlain(gazetteer, key, guess));
+  const qualified = read.weight === 'against' ? null : readQualifier(text, candidate.end, key, places.filter((place) => place.partOf === null));
+  const narrowed = choosePlace(qualified?.places ?? places, key, read.territory, issuer);
   const choice = narrowed ?? guess;
-  const weight = narrowed === null && evidence.weight === 'strong' && evidence.cue !== 'municipality-word' ? 'none' : evidence.weight;
+  const evidence = qualified !== null ? { ...read, weight: STRONG, cue: 'qualifier' }
+    : narrowed === null && TERRITORIAL.has(read.cue) ? { ...read, weight: NONE } : read;
   const need = isIssuer ? 'nothing' : capitals ? 'strong' : neededFor(gazetteer, key, choice);
-  const accepted = weight !== 'against' && !evidence.inside && RANK[weight] >= RANK[need];
-  return { candidate, choice, evidence: isIssuer ? { ...evidence, weight, inside: false } : { ...evidence, weight }, need,
-    accepted: accepted || (isIssuer && weight !== 'against'), cue: isIssuer ? 'issuer' : evidence.cue };
+  const accepted = evidence.weight !== 'against' && !(evidence.inside && !isIssuer) && RANK[evidence.weight] >= RANK[need];
+  return { candidate: qualified === null ? candidate : { ...candidate, end: qualified.end }, choice, need, accepted, isIssuer,
+    evidence: isIssuer ? { ...evidence, inside: false } : evidence, cue: isIssuer ? 'issuer' : evidence.cue };
 }
+
+const STRONG: Weight = 'strong';
+const NONE: Weight = 'none';
+
+/** Cues that mean nothing if no place of the name lies there. */
+const TERRITORIAL: ReadonlySet<string> = new Set(['territory-beside', 'territory-adjective', 'county-beside']);
 
 function judgeChain(text: string, judged: readonly Judged[], chain: Chain): void {
   const members = judged.slice(chain.first, chain.end);
@@ -58,7 +69,13 @@ function judgeChain(text: string, judged: readonly Judged[], chain: Chain): void
   if (head === undefined) return;
   if (head.evidence.cue === 'county-or-district') {
     const before = wordsBefore(text, head.candidate.start, 1)[0]?.word ?? '';
-    if (countyListWords.has(before)) for (const member of members) if (member.evidence.weight !== 'strong') member.accepted = false;
+    if (countyListWords.has(before)) members.filter(({ evidence }) => evidence.weight !== 'strong').forEach(dismiss);
+    return;
+  }
+  if (head.evidence.inside && head.candidate.joined === 'place') {
+    // "Sparkasse Ahausen-Bestadt" is one name.
+    const tail = members[1];
+    if (tail !== undefined && !tail.isIssuer) tail.evidence = head.evidence;
     return;
   }
   const fromHead = head.accepted ? RANK[head.evidence.weight] : 0;
@@ -72,6 +89,11 @@ function judgeChain(text: string, judged: readonly Judged[], chain: Chain): void
   }
 }
 
+function dismiss(member: Judged): void {
+  member.accepted = false;
+  member.evidence = { ...member.evidence, weight: 'against', cue: 'county-or-district' };
+}
+
 /** A name that a clear sign has made a city of is one elsewhere in the document too, unless it is also a word or a person's. */
 function judgeRepetitions(judged: readonly Judged[]): void {
   const known = new Set<string>();
@@ -83,7 +105,7 @@ function judgeRepetitions(judged: readonly Judged[]): void {
   for (const member of judged) {
     const { key, capitals } = member.candidate;
     if (member.accepted || member.evidence.weight === 'against' || member.evidence.inside || capitals) continue;
-    if (!known.has(key) || barred.has(key)) continue;
+    if (!known.has(key) || barred.has(key) || RANK[member.need] > RANK.place) continue;
     member.accepted = true;
     member.cue = 'repeated';
   }

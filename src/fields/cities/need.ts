@@ -6,7 +6,7 @@ import type { Gazetteer } from '../../gazetteer/index.js';
 import { isHome } from './choose.js';
 import type { Choice } from './choose.js';
 
-export type Need = 'nothing' | 'loose' | 'place' | 'strong';
+export type Need = 'nothing' | 'loose' | 'place' | 'located' | 'strong';
 
 const LARGE_TOWN = 20_000;
 const CITY = 100_000;
@@ -18,7 +18,8 @@ export function neededFor(gazetteer: Gazetteer, key: string, choice: Choice): Ne
   const { place, distance } = choice;
   const { population } = place;
   if (choice.partOfIssuer) return 'strong';
-  if (gazetteer.isWord(key)) return population >= CITY && isHome(place) ? 'place' : 'strong';
+  if (gazetteer.isWord(key)) return population >= CITY && isHome(place) ? 'located' : 'strong';
+  if (place.forms.some(({ form, grade }) => form === key && grade === 'transliteration')) return 'strong';
   if (!isHome(place)) return neededAbroad(key, population);
   if (gazetteer.isSurname(key)) return population >= CITY * 2 ? 'loose' : 'place';
   if (key.length < SHORT && population < CITY) return 'place';

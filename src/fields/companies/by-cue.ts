@@ -4,6 +4,7 @@
  * will do, after `Unternehmen` a plain noun will not.
  */
 import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
+import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
 import { candidateOf, type Candidate } from './candidate.js';
 import { gapKind } from './gap.js';
 import { bracketAfter, seatAfter } from './name-after.js';
@@ -51,7 +52,7 @@ function readAfter(words: Words, at: number, cue: Cue): Candidate[] {
   const linked = cue.demand === 'related' || cue.demand === 'awarded';
   const from = linked ? afterLink(words, at, cue.demand) : at + 1;
   if (from === null || (cue.demand === 'shaped' && gapKind(words, from) !== 'blank')) return [];
-  if (gapBefore(words, from).startsWith('.') && wordAt(words, at) !== 'Fa') return [];
+  if (gapBefore(words, from).startsWith('.') && wordAt(words, at) !== grammar.dottedCue) return [];
   const run = nameFrom(words, from) ?? (cue.demand === 'any' ? articledRun(words, from) : null);
   if (run === null || !isAccepted(words, at, run, cue)) return [];
   const found = [candidateFrom(words, run, cue)];
@@ -61,12 +62,12 @@ function readAfter(words: Words, at: number, cue: Cue): Candidate[] {
 
 /** `Fa. Das Dach`: an article in capitals after the cue belongs to the name. */
 function articledRun(words: Words, from: number): NameRun | null {
-  const run = ['Der', 'Die', 'Das'].includes(wordAt(words, from)) && gapKind(words, from + 1) === 'blank' ? runAt(words, from + 1) : null;
+  const run = grammar.nominativeArticles.includes(wordAt(words, from)) && gapKind(words, from + 1) === 'blank' ? runAt(words, from + 1) : null;
   return run === null ? null : { ...run, first: from };
 }
 
-const OF: ReadonlySet<string> = new Set(['der', 'des', 'von', 'vom', 'bei', 'beim']);
-const TO: ReadonlySet<string> = new Set(['an', 'die']);
+const OF: ReadonlySet<string> = new Set(grammar.ofLinks);
+const TO: ReadonlySet<string> = new Set(grammar.toLinks);
 
 /** Index after `der`, or after `an` and `an die` for awards; null if nothing links the cue to a name. */
 function afterLink(words: Words, at: number, demand: Demand): number | null {
@@ -92,7 +93,7 @@ function isAccepted(words: Words, at: number, run: NameRun, cue: Cue): boolean {
 /** After a related name no further noun follows: `Geschäftsführer der XY Wohnanlage` speaks of something else. */
 const isEnd = (words: Words, last: number): boolean => gapKind(words, last + 1) !== 'blank' || !isCapital(wordAt(words, last + 1));
 
-/** `den Magdeburger Unternehmen` is several, `das Unternehmen` one, `Unternehmens` one. */
+/** `den Altfelder Unternehmen` is several, `das Unternehmen` one, `Unternehmens` one. */
 function isPlural(words: Words, at: number): boolean {
   const word = wordAt(words, at);
   if (word.endsWith('s')) return false;
@@ -125,8 +126,7 @@ function coordinated(words: Words, from: number, cue: Cue): Candidate[] {
   const found: Candidate[] = [];
   let at = from;
   while (found.length < 10) {
-    const joint = wordAt(words, at);
-    const linked = joint === 'und' || joint === 'sowie';
+    const linked = grammar.joints.includes(wordAt(words, at));
     if (!linked && gapKind(words, at) !== 'comma') break;
     const run = runAt(words, linked ? at + 1 : at);
     if (run === null || isPlainNoun(wordAt(words, run.first)) || isOtherAcronym(wordAt(words, run.first))) break;

@@ -3,6 +3,7 @@
  * examples are as often kinds of business (`Unternehmen wie Bäckereien`).
  */
 import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
+import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
 import { candidateOf, type Candidate } from './candidate.js';
 import { gapKind } from './gap.js';
 import { readLegalForm } from './legal-form.js';
@@ -12,13 +13,13 @@ import { isAcronym, isOtherAcronym, isShaped } from './word-shape.js';
 
 const NOUNS: ReadonlySet<string> = new Set(cues.listNouns);
 const INTRODUCTIONS: ReadonlySet<string> = new Set(cues.listIntroductions);
-const BETWEEN: ReadonlySet<string> = new Set([...cues.determiners, 'und', 'oder', 'sowie', 'z', 'B', 'etwa', 'beispielsweise']);
+const BETWEEN: ReadonlySet<string> = new Set([...cues.determiners, ...grammar.exampleLinks]);
 const LONGEST = 40;
 
 export function findExamples(words: Words): Candidate[] {
   const found: Candidate[] = [];
   words.capitals.forEach((at, index) => {
-    if (INTRODUCTIONS.has(wordAt(words, at + 1)) && NOUNS.has((words.capitalWords[index] ?? '').toLowerCase())) {
+    if (NOUNS.has(words.capitalWords[index] ?? '') && INTRODUCTIONS.has(wordAt(words, at + 1))) {
       found.push(...examplesFrom(words, at + 2));
     }
   });

@@ -3,12 +3,13 @@
  * it (`die GmbH`, `Rahmen der AG`, `AG Ortsbeiräte`) gives nothing.
  */
 import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
+import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
 import { candidateOf, flat, type Candidate } from './candidate.js';
 import { gapKind, isBeside } from './gap.js';
 import { readLegalForm, type LegalForm } from './legal-form.js';
 import { bracketAfter, seatAfter, tailAfter } from './name-after.js';
 import { nameBefore } from './name-before.js';
-import { endOf, gapBefore, startOf, wordAt, type Words } from './words.js';
+import { endOf, firstWordFrom, gapBefore, startOf, wordAt, type Words } from './words.js';
 import { isAcronym, isBarrier, isCapital, isGenericName, isLead, isNumber, isShaped } from './word-shape.js';
 
 export interface FormFindings {
@@ -20,12 +21,14 @@ export function findByLegalForm(words: Words): FormFindings {
   const companies: Candidate[] = [];
   const others: Candidate[] = [];
   const clubs = hasClubs(words);
+  let free = 0;
   for (let at = 0; at < words.count; at += 1) {
     const form = readLegalForm(words, at);
     if (form === null) continue;
-    const found = readAt(words, form, clubs);
+    const found = readAt(words, form, clubs, free);
     at = form.last;
     if (found === null) continue;
+    free = firstWordFrom(words, found.end);
     (form.kind === 'company' ? companies : others).push(found);
   }
   return { companies, others };
@@ -33,11 +36,12 @@ export function findByLegalForm(words: Words): FormFindings {
 
 /** A paper that speaks of `AGs` uses AG for working groups; then a single plain word before AG is no company. */
 function hasClubs(words: Words): boolean {
-  return words.text.includes('AGs') || words.text.includes('Arbeitsgemeinschaft') || words.text.includes('Arbeitsgruppe');
+  return grammar.workingGroups.some((word) => words.text.includes(word));
 }
 
-function readAt(words: Words, form: LegalForm, clubs: boolean): Candidate | null {
-  const first = nameBefore(words, form.first);
+/** `free` is the first word that belongs to no earlier name. */
+function readAt(words: Words, form: LegalForm, clubs: boolean, free: number): Candidate | null {
+  const first = Math.max(nameBefore(words, form.first), Math.min(free, form.first));
   if (first === form.first && !isGluedName(words, form)) return null;
   if (!isName(words, first, form, clubs)) return null;
   const afterForm = form.last + 1;
@@ -53,14 +57,14 @@ function readAt(words: Words, form: LegalForm, clubs: boolean): Candidate | null
   });
 }
 
-/** `MVB-Verwaltungs-GmbH` is a name of one word, `Betreiber-GmbH` is none. */
+/** `MVA-Verwaltungs-GmbH` is a name of one word, `Betreiber-GmbH` is none. */
 function isGluedName(words: Words, form: LegalForm): boolean {
   if (!form.glued || form.ambiguous) return false;
   const stem = words.text.slice(startOf(words, form.first), form.start - 1);
   return stem.includes('-') && isCapital(stem) && isShaped(stem.split('-')[0] ?? '');
 }
 
-/** `VBK – Verkehrsbetriebe`, `KEG Karlstadt Event`: the letters in front are the short form. */
+/** `VBA – Verkehrsbetriebe`, `KEX Altfeld Event`: the letters in front are the short form. */
 function leadingAcronym(words: Words, first: number, form: LegalForm): readonly string[] {
   const word = wordAt(words, first);
   return (isAcronym(word) || isShaped(word)) && form.first - first >= 2 ? [word] : [];

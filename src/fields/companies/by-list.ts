@@ -4,6 +4,7 @@
  * An address in brackets is no list.
  */
 import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
+import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
 import { candidateOf, type Candidate } from './candidate.js';
 import { gapKind } from './gap.js';
 import { readLegalForm } from './legal-form.js';
@@ -54,7 +55,7 @@ function membersOf(words: Words, open: number, end: number): readonly Member[] {
   for (let first = firstWordFrom(words, open); first < stop;) {
     let next = first + 1;
     while (next < stop && !parts(words, next)) next += 1;
-    const start = ['und', 'sowie', 'die', 'der'].includes(wordAt(words, first)) ? first + 1 : first;
+    const start = grammar.memberArticles.includes(wordAt(words, first)) ? first + 1 : first;
     const member = memberOf(words, start, next - 1);
     if (member !== null) members.push(member);
     first = next;
@@ -63,7 +64,7 @@ function membersOf(words: Words, open: number, end: number): readonly Member[] {
 }
 
 const parts = (words: Words, at: number): boolean => gapBefore(words, at).includes(',') || gapBefore(words, at).includes(';')
-  || ((wordAt(words, at) === 'und' || wordAt(words, at) === 'sowie') && gapKind(words, at) !== 'hanging' && !isFormed(words, at + 1, at + 2) && wordAt(words, at + 1) !== 'Partner');
+  || (grammar.joints.includes(wordAt(words, at)) && gapKind(words, at) !== 'hanging' && !isFormed(words, at + 1, at + 2) && !cues.trailing.includes(wordAt(words, at + 1)));
 
 function isFormed(words: Words, first: number, last: number): boolean {
   for (let at = first; at <= last; at += 1) if (readLegalForm(words, at) !== null) return true;
@@ -87,11 +88,11 @@ function isCompanyList(words: Words, open: number, members: readonly Member[]): 
   return likely >= (named ? 1 : 2) || (named && members.length >= FEWEST_MEMBERS);
 }
 
-/** Whether one of the ten words before the bracket, on the same line, is a plural like `Unternehmen`. */
+/** Whether one of the three words before the bracket is a plural like `Unternehmen`. */
 function isAnnounced(words: Words, open: number): boolean {
   const from = firstWordFrom(words, open) - 1;
   for (let at = from; at > Math.max(0, from - 3); at -= 1) {
-    if (NOUNS.has(wordAt(words, at).toLowerCase())) return true;
+    if (NOUNS.has(wordAt(words, at))) return true;
     if (gapBefore(words, at).includes('\n\n') || gapBefore(words, at).includes('.')) return false;
   }
   return false;

@@ -1,11 +1,12 @@
 /** Keys by which printed names are recognized as names of one company: case, marks and inflection do not count. */
+import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
 import type { Candidate } from './candidate.js';
 
 /** Matches what parts words of a name: blanks, dashes, `&`; not letters or digits. */
 const BETWEEN = /[^\p{L}\p{N}]+/u;
 /** Matches the endings that inflection adds to a noun in a name: `Stadtwerken`, `Verkehrsverbundes`. */
 const INFLECTION = /(?:es|s|n)$/u;
-/** Matches `VBK – ` in front of a name; not `A-B`. */
+/** Matches `VBA – ` in front of a name; not `A-B`. */
 const ACRONYM_AND_DASH = /^\p{Lu}[\p{L}\d]{1,6} [-–—] (?=\p{Lu})/u;
 
 const stem = (word: string): string => (word.length > 5 ? word.replace(INFLECTION, '') : word);
@@ -21,9 +22,9 @@ export function formKey(candidate: Candidate): string {
   return form === 'gGmbH' ? 'GmbH' : form;
 }
 
-const LINKS: ReadonlySet<string> = new Set(['und', 'für', 'der', 'des', 'am', 'im', 'an', 'zur', 'in']);
+const LINKS: ReadonlySet<string> = new Set(grammar.initialsSkip);
 
-/** The short forms that could be made from the name's first letters: `KTG` for `Karlstadt Tourismus GmbH`. */
+/** The short forms that could be made from the name's first letters: `ATG` for `Altfeld Tourismus GmbH`. */
 export function initialsOf(candidate: Candidate): readonly string[] {
   const words = candidate.core.replace(ACRONYM_AND_DASH, '').split(BETWEEN).filter((word) => word !== '' && !LINKS.has(word));
   const letters = words.map((word) => word.charAt(0).toUpperCase()).join('');

@@ -69,8 +69,5 @@ export function startsLine(words: Words, index: number): boolean {
   return gap.includes('\n') || gap.includes('\t');
 }
 
-/** Whether the word is the last on its line or in its cell. */
-export const endsLine = (words: Words, index: number): boolean => index >= words.count - 1 || startsLine(words, index + 1);
-
 /** Whether the word is written beside the next with nothing but a blank between. */
 export const isBeside = (words: Words, index: number): boolean => gapKind(words, index + 1) === 'blank' && wordAt(words, index + 1) !== '';

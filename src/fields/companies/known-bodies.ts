@@ -3,6 +3,7 @@
  * Verkehrsverbund`, `Ingenieurbüro Weber`. The kind alone (`die Stadtwerke`) is no name.
  */
 import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
+import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
 import lists from '../../vocabulary/company-words.json' with { type: 'json' };
 import bodies from '../../vocabulary/known-bodies.json' with { type: 'json' };
 import { candidateOf, type Candidate } from './candidate.js';
@@ -65,7 +66,7 @@ function runAround(words: Words, at: number, head: string): Run | null {
 /** `Büro` is common: the name is shaped or joined, or the words before speak of one office. */
 function isOffice(words: Words, at: number, last: number): boolean {
   const name = wordAt(words, at + 1);
-  return last > at + 2 || isShaped(name) || (wordAt(words, at) === 'Büro' && bodies.officeIntroductions.includes(wordAt(words, at - 1)));
+  return last > at + 2 || isShaped(name) || (wordAt(words, at) === bodies.withOffice[0] && bodies.officeIntroductions.includes(wordAt(words, at - 1)));
 }
 
 function joinsLeft(words: Words, at: number): boolean {
@@ -74,7 +75,7 @@ function joinsLeft(words: Words, at: number): boolean {
 }
 
 /** Words in -er that are no place: `Unser Verkehrsverbund`. */
-const UNPLACED: ReadonlySet<string> = new Set(['Unserer', 'Kommunaler', 'Regionaler', 'Neuer', 'Großer', 'Kleiner', 'Städtischer', 'Öffentlicher', 'Eigener', 'Weiterer', 'Welcher', 'Dieser', 'Jeder', 'Anderer']);
+const UNPLACED: ReadonlySet<string> = new Set(grammar.notPlaceAdjectives);
 
 const isBeside = (words: Words, at: number): boolean => gapKind(words, at) === 'blank' || (gapKind(words, at) === 'line' && isWrapped(words, at));
 
@@ -84,8 +85,7 @@ function placeAfter(words: Words, at: number): number {
   if (!isBeside(words, at + 1) || !isName(word)) return at;
   let last = at + 1;
   if (lists.placePrefixes.includes(word) && isBeside(words, last + 1) && isName(wordAt(words, last + 1))) last += 1;
-  if (wordAt(words, last + 1) === 'am' && lists.placeComplements.includes(wordAt(words, last + 2))) last += 2;
-  if (wordAt(words, last + 1) === 'im' && lists.placeComplements.includes(wordAt(words, last + 2))) last += 2;
+  if (lists.placeLinks.includes(wordAt(words, last + 1)) && lists.placeComplements.includes(wordAt(words, last + 2))) last += 2;
   const next = wordAt(words, last + 1);
   if (gapKind(words, last + 1) === 'blank' && (FOLLOWS.has(next) || isName(next))) last += 1;
   return last;
@@ -98,7 +98,7 @@ function ownerAfter(words: Words, at: number): number {
   let last = at;
   while (last - at < 4) {
     const kind = gapKind(words, last + 1);
-    if (last > at && wordAt(words, last + 1) === 'und' && cues.trailing.includes(wordAt(words, last + 2))) return last + 2;
+    if (last > at && grammar.joints.includes(wordAt(words, last + 1)) && cues.trailing.includes(wordAt(words, last + 2))) return last + 2;
     const joined = kind === 'and' ? last > at : isBeside(words, last + 1);
     if (!joined || !isName(wordAt(words, last + 1)) || (kind === 'line' && last > at)) break;
     last += 1;

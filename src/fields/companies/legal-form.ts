@@ -2,6 +2,7 @@
  * Reads a legal form at a word: `GmbH`, `e. V.`, `GmbH&Co.KG`, `Gesellschaft mit beschränkter Haftung`, `X-GmbH`.
  * Says only that the letters stand there; whether a name stands before them is for others.
  */
+import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
 import table from '../../vocabulary/legal-forms.json' with { type: 'json' };
 import { endOf, gapBefore, splitWords, startOf, wordAt, type Words } from './words.js';
 
@@ -104,21 +105,22 @@ export function readLegalForm(words: Words, at: number): LegalForm | null {
 const AND_MARK = /^ *\n? *[&+] *\n? *$/u;
 /** Matches `.`, `. `, ` `, `.\n`; not `,`. */
 const AFTER_CO = /^ *\.? *\n? *$/u;
-const PARTNERSHIPS: ReadonlySet<string> = new Set(['KG', 'KGaA', 'OHG', 'oHG', 'Kommanditgesellschaft', 'mbH']);
+const PARTNERSHIPS: ReadonlySet<string> = new Set(grammar.partnerships);
 
 /** `GmbH` with `& Co. KG` after it is one form. `und` may stand for the mark. */
 function withPartnership(words: Words, base: LegalForm): LegalForm {
   let at = base.last + 1;
-  const spelled = wordAt(words, at) === 'und' || wordAt(words, at) === 'u';
+  const spelled = grammar.and.includes(wordAt(words, at));
   if (spelled) at += 1;
   const co = wordAt(words, at);
   const joined = spelled ? AFTER_CO.test(gapBefore(words, at)) : AND_MARK.test(gapBefore(words, at));
-  if (!joined || (co !== 'Co' && co !== 'CoKG' && co !== 'CO' && co !== 'Cie')) return base;
-  const partner = co === 'CoKG' ? at : at + 1;
+  const whole = grammar.gluedCompanion.includes(co);
+  if (!joined || !(whole || grammar.companion.includes(co))) return base;
+  const partner = whole ? at : at + 1;
   const word = wordAt(words, partner);
-  const tail = co === 'CoKG' ? 'KG' : word.slice(word.lastIndexOf('-') + 1);
+  const tail = whole ? word.slice(2) : word.slice(word.lastIndexOf('-') + 1);
   if (PARTNERSHIPS.has(tail) && (partner === at || AFTER_CO.test(gapBefore(words, partner)))) {
-    return { ...base, form: `${base.form} & Co. ${tail}`, code: null, ambiguous: false, glued: base.glued, last: partner, end: endOf(words, partner) };
+    return { ...base, form: `${base.form} & Co. ${tail}`, code: null, ambiguous: false, last: partner, end: endOf(words, partner) };
   }
   const dot = words.text.charAt(endOf(words, at)) === '.' ? 1 : 0;
   return { ...base, form: `${base.form} & Co.`, code: null, ambiguous: false, last: at, end: endOf(words, at) + dot };

@@ -1,8 +1,9 @@
 /**
- * What follows a company's name and belongs to it: a place (`GmbH Schkopau`), short forms in brackets (`mbH (VGF)`),
- * the seat (`, Nellingen`, `aus Hamburg`, `mit Sitz in Graz`). Seats are taken as printed and not looked up.
+ * What follows a company's name and belongs to it: a place (`GmbH Altfeld`), short forms in brackets (`mbH (VGA)`),
+ * the seat (`, Neudorf`, `aus Altfeld`, `mit Sitz in Bad Neudorf`). Seats are taken as printed and not looked up.
  */
 import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
+import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
 import lists from '../../vocabulary/company-words.json' with { type: 'json' };
 import { flat } from './candidate.js';
 import { gapKind } from './gap.js';
@@ -24,14 +25,14 @@ export function tailAfter(words: Words, from: number): number {
   const next = gapBefore(words, last + 1);
   const follows = wordAt(words, last + 1);
   if (isShaped(word) || STREET.test(word)) return from;
-  const ends = last + 1 >= words.count || CLOSING.test(next) || isNumber(follows) || (gapKind(words, last + 1) === 'blank' && isSeatLink(follows));
+  const ends = last + 1 >= words.count || CLOSING.test(next) || isNumber(follows) || (gapKind(words, last + 1) === 'blank' && goesOn(follows));
   return ends ? last + 1 : from;
 }
 
-const isSeatLink = (word: string): boolean => word === 'und' || word === 'für' || word === 'zum' || word === 'mit' || word === 'zu';
+const goesOn = (word: string): boolean => grammar.tailFollows.includes(word);
 const isProperWord = (word: string): boolean => isCapital(word) && !isBarrier(word) && !isLead(word);
 const isPlaceLinked = (words: Words, at: number): boolean =>
-  (wordAt(words, at + 1) === 'am' || lists.placePrefixes.includes(wordAt(words, at)) && wordAt(words, at + 1) === 'an') && lists.placeComplements.includes(wordAt(words, at + 2));
+  lists.placeLinks.includes(wordAt(words, at + 1)) && lists.placeComplements.includes(wordAt(words, at + 2));
 
 export interface Brackets {
   readonly acronyms: readonly string[];
@@ -42,7 +43,7 @@ export interface Brackets {
 /** Matches ` (`, ` („`, ` - (`; not `,`. */
 const OPENS = /^ ?\n?\(["„“]?$/u;
 
-/** Reads `(VGF)` and `(im Folgenden: VGF)` right after a name; anything else in brackets is passed by. */
+/** Reads `(VGA)` and `(im Folgenden: VGA)` right after a name; anything else in brackets is passed by. */
 export function bracketAfter(words: Words, from: number, end: number): Brackets {
   const none = { acronyms: [], next: from };
   const gap = words.text.slice(end, startOf(words, from));
@@ -52,7 +53,7 @@ export function bracketAfter(words: Words, from: number, end: number): Brackets 
   const last = firstWordFrom(words, close) - 1;
   if (last < from) return none;
   const name = wordAt(words, last);
-  const alone = last === from || (last === from + 1 && ['kurz', 'Kurz', 'die'].includes(wordAt(words, from)));
+  const alone = last === from || (last === from + 1 && grammar.shortFormArticles.includes(wordAt(words, from)));
   const introduced = cues.aliasIntroductions.some((word) => hasWord(words, from, last, word));
   const short = introduced ? quotedOr(words, from, last, name) : name;
   if (!(alone || introduced) || !isShortName(short, introduced)) return none;
@@ -90,8 +91,8 @@ export function seatAfter(words: Words, from: number): string | null {
   const kind = gapKind(words, from);
   if (COMMA.test(gap)) return enumerates(words, from) ? null : placeAfterCode(words, from) ?? placeAt(words, from, true);
   if (kind !== 'blank' && kind !== 'line') return null;
-  if (word === 'aus' || word === 'in') return placeAt(words, from + 1, true);
-  if (word === 'mit' && wordAt(words, from + 1) === 'Sitz') return placeAt(words, from + 3, true);
+  if (grammar.seatLinks.includes(word)) return placeAt(words, from + 1, true);
+  if (word === grammar.seatPhrase[0] && wordAt(words, from + 1) === grammar.seatPhrase[1]) return placeAt(words, from + 3, true);
   return null;
 }
 
@@ -101,7 +102,7 @@ function enumerates(words: Words, from: number): boolean {
   const next = wordAt(words, from + 1);
   if (STREET.test(wordAt(words, from))) return false;
   if (STOPS.test(gap) && !gap.includes('\n')) return true;
-  return (gap.trim() === ',' && isCapital(next)) || next === 'und' || next === 'sowie';
+  return (gap.trim() === ',' && isCapital(next)) || grammar.joints.includes(next);
 }
 
 /** Matches `. ` and `.`; not `, ` or ` (`. */
@@ -125,7 +126,7 @@ function placeAt(words: Words, at: number, alone: boolean): string | null {
   const word = wordAt(words, at);
   if (!isProperWord(word) || word.length < 3 || isPlainNoun(word) || isShaped(word) || STREET.test(word) || lists.notSeats.includes(word)) return null;
   const prefixed = lists.placePrefixes.includes(word) && gapKind(words, at + 1) === 'blank' && isCapital(wordAt(words, at + 1));
-  const linked = gapKind(words, at + 1) === 'blank' && wordAt(words, at + 1) === 'am' && lists.placeComplements.includes(wordAt(words, at + 2));
+  const linked = gapKind(words, at + 1) === 'blank' && isPlaceLinked(words, at);
   const last = linked ? at + 2 : prefixed ? at + 1 : at;
   if (alone && readLegalForm(words, last + 1) !== null) return null;
   const kind = gapKind(words, last + 1);

@@ -3,6 +3,8 @@
  * articles, verbs, numbers, sentence and cell borders, and afterwards drops nouns that only lead to the name
  * (`Geschäftsführung`, `Gesellschaftsvertrag`). It does not judge whether the rest is a name.
  */
+import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
+import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
 import lists from '../../vocabulary/company-words.json' with { type: 'json' };
 import bodies from '../../vocabulary/known-bodies.json' with { type: 'json' };
 import { gapKind, isWrapped, startsLine } from './gap.js';
@@ -12,7 +14,7 @@ import { gapBefore, wordAt, type Words } from './words.js';
 import { isAcronym, isBarrier, isCapital, isFunctionWord, isGenericName, isLead, isMixed, isNumber, isOtherAcronym, isPlaceAdjective, isSmallAdjective } from './word-shape.js';
 
 const LONGEST_NAME = 16;
-const TRAILING: ReadonlySet<string> = new Set(['Partner', 'Partnerinnen', 'Söhne', 'Sohn', 'Kollegen', 'Töchter']);
+const TRAILING: ReadonlySet<string> = new Set(cues.trailing);
 const INITIALS: ReadonlySet<string> = new Set(lists.initialAbbreviations);
 /** Kinds of known bodies: what follows on the next line is their place. */
 const HEADS: ReadonlySet<string> = new Set(bodies.withPlace);
@@ -36,21 +38,32 @@ function grow(words: Words, end: number): number {
 
 /** The word up to which the name goes on to the left of `first`, null where it ends. */
 function step(words: Words, first: number, end: number): number | null {
-  const kind = gapKind(words, first);
-  const word = wordAt(words, first - 1);
-  switch (kind) {
+  switch (gapKind(words, first)) {
     case 'blank': return stepOverBlank(words, first, end);
     case 'line': return continuesOverLine(words, first, end) ? stepOverBlank(words, first, end) : null;
-    case 'hanging': return isCapital(word) && ['und', 'u', 'oder'].includes(wordAt(words, first)) ? first - 1 : null;
-    case 'and': return first < end && word !== '' && !isNumber(word) && !isFormAt(words, first - 1) && (isCapital(word) || word.length === 1) ? first - 1 : null;
-    case 'dash': return isAcronym(word) && !isBarrier(word) && first < end ? first - 1 : null;
-    case 'slash': return isCapital(word) && isCapital(wordAt(words, first)) && isCapital(wordAt(words, first - 2)) && gapKind(words, first - 1) === 'blank' && !isFormAt(words, first - 1) ? first - 1 : null;
-    case 'dot': return (word.length === 1 && isCapital(word) && first < end) || INITIALS.has(word) ? first - 1 : null;
     case 'close': return openedAt(words, first);
     case 'quote-close': return quotedAt(words, first);
-    default: return null;
+    default: return joinsOverMark(words, first, end) ? first - 1 : null;
   }
 }
+
+/** Whether the word before `first` belongs to the name over the mark between them. */
+function joinsOverMark(words: Words, first: number, end: number): boolean {
+  const word = wordAt(words, first - 1);
+  const capital = isCapital(word);
+  switch (gapKind(words, first)) {
+    case 'hanging': return capital && grammar.and.includes(wordAt(words, first));
+    case 'and': return first < end && !isNumber(word) && !isFormAt(words, first - 1) && (capital || word.length === 1);
+    case 'dash': return first < end && isAcronym(word) && !isBarrier(word);
+    case 'dot': return (first < end && capital && word.length === 1) || INITIALS.has(word);
+    case 'slash': return capital && isCapital(wordAt(words, first)) && isSecondName(words, first - 1);
+    default: return false;
+  }
+}
+
+/** `Altfeld/Neudorf` only after a word that the pair is the place of. */
+const isSecondName = (words: Words, at: number): boolean =>
+  isCapital(wordAt(words, at - 1)) && gapKind(words, at) === 'blank' && !isFormAt(words, at);
 
 function isFormAt(words: Words, index: number): boolean {
   const form = readLegalForm(words, index);
@@ -63,7 +76,7 @@ function stepOverBlank(words: Words, first: number, end: number): number | null 
   if (isCapital(word) || isMixed(word)) return first - 1;
   if (isNumber(word) && gapBefore(words, first - 1) === '&') return first - 2;
   if (isNumber(word)) return isNameNumber(words, first, end) ? first - 1 : null;
-  if (word === 'und' || word === 'u') return isJoiningUnd(words, first, end) ? first - 2 : scopeHead(words, first - 1);
+  if (grammar.and.includes(word)) return isJoiningUnd(words, first, end) ? first - 2 : scopeHead(words, first - 1);
   if (COMPLEMENTS.has(wordAt(words, first)) && isPlaceLink(words, first)) return placeBefore(words, first);
   if (first === end && !isFunctionWord(word)) return null;
   return scopeHead(words, first - 1);
@@ -86,7 +99,7 @@ function placeBefore(words: Words, first: number): number | null {
   return isCapital(word) && !isBarrier(word) && gapKind(words, at + 1) === 'blank' ? at : null;
 }
 
-/** Whether `und` before `first` joins parts of one name: `Harder und Partner`, `Tief- und Hochbau`, `Kögel und Kögel`. */
+/** Whether `und` before `first` joins parts of one name: `Holm und Partner`, `Tief- und Hochbau`, `Kolb und Kolb`. */
 function isJoiningUnd(words: Words, first: number, end: number): boolean {
   const left = wordAt(words, first - 2);
   const kind = gapKind(words, first - 1);
@@ -94,7 +107,7 @@ function isJoiningUnd(words: Words, first: number, end: number): boolean {
   if (kind !== 'blank' && kind !== 'line') return false;
   if (!isCapital(left) || isBarrier(left) || isLead(left) || isOtherAcronym(left) || isFormAt(words, first - 2)) return false;
   if (TRAILING.has(wordAt(words, first))) return true;
-  const reach = wordAt(words, end) === 'GbR' ? 2 : 1;
+  const reach = grammar.personalForms.includes(wordAt(words, end)) ? 2 : 1;
   return first >= end - reach && !isAcronym(left) && scopeHead(words, first - 1) === null && isCapital(wordAt(words, first - 3)) && !isBarrier(wordAt(words, first - 3));
 }
 
@@ -142,7 +155,7 @@ function withSmallBrand(words: Words, first: number, end: number): number {
   return first === end && MEANT.test(gapBefore(words, at)) && !wrapsInto(words, at) ? at : first;
 }
 
-const ARTICLES: ReadonlySet<string> = new Set(['Der', 'Die', 'Das', 'Den', 'Dem']);
+const ARTICLES: ReadonlySet<string> = new Set(grammar.articles);
 const wrapsInto = (words: Words, at: number): boolean => startsLine(words, at) && isWrapped(words, at);
 
 function isSmallBrand(words: Words, at: number): boolean {
@@ -158,7 +171,7 @@ function dropLeads(words: Words, reached: number, end: number): number {
   while (first < end - 1) {
     const word = wordAt(words, first);
     const joint = gapKind(words, first + 1);
-    const leads = isLead(word) && !(joint === 'hanging' || joint === 'and') && wordAt(words, first + 1) !== 'für' && wordAt(words, first + 1) !== 'und';
+    const leads = isLead(word) && !(joint === 'hanging' || joint === 'and') && !grammar.purpose.includes(wordAt(words, first + 1)) && !grammar.and.includes(wordAt(words, first + 1));
     if (!leads && (!isNumber(word) || joint === 'and')) break;
     first += 1;
   }

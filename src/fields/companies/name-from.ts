@@ -3,12 +3,15 @@
  * Partner`, or whatever stands in quotes. It does not decide whether a plain noun can be a name in that place.
  */
 import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
+import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
+import lists from '../../vocabulary/company-words.json' with { type: 'json' };
 import { gapKind, isWrapped } from './gap.js';
 import { readLegalForm } from './legal-form.js';
-import { gapBefore, startOf, wordAt, type Words } from './words.js';
+import { gapBefore, wordAt, type Words } from './words.js';
 import { isBarrier, isCapital, isLead, isNumber, isPlainNoun, isShaped } from './word-shape.js';
 
 const LONGEST_NAME = 6;
+const INITIALS: ReadonlySet<string> = new Set(lists.initialAbbreviations);
 const TRAILING: ReadonlySet<string> = new Set(cues.trailing);
 
 /** A run of words: `last` is the last one. */
@@ -22,8 +25,8 @@ export interface NameRun {
 const QUOTE_BEFORE = /^\.?:? ?\n?["„»“]$/u;
 /** Matches `"`, `“ `, `“,`; not ` „`. */
 const QUOTE_AFTER = /^["“”«]/u;
-/** Matches ` `, `: `, `. `, `:\n`, `. \n`; not a blank line. */
-const AFTER_CUE = /^[.:]? *\n? *$/u;
+/** Matches ` `, `: `, `. `, `:\n`, `:\t`; not a blank line or a tab alone. */
+const AFTER_CUE = /^(?:[.:]? *\n? *|: *\t *)$/u;
 
 /** The name that starts with the word `at`, null if none does. */
 export function nameFrom(words: Words, at: number): NameRun | null {
@@ -80,13 +83,13 @@ function stepRight(words: Words, first: number, last: number): number | null {
     case 'blank': return goesOn(words, first, last, next);
     case 'line': return isWrapped(words, last + 1) ? goesOn(words, first, last, next) : null;
     case 'and': return isCapital(next) || next.length === 1 ? last + 1 : null;
-    case 'dot': return wordAt(words, last).length === 1 && isCapital(next) && startOf(words, last + 1) - startOf(words, last) <= 3 ? last + 1 : null;
+    case 'dot': return (wordAt(words, last).length === 1 || INITIALS.has(wordAt(words, last))) && isCapital(next) ? last + 1 : null;
     default: return null;
   }
 }
 
 function goesOn(words: Words, first: number, last: number, next: string): number | null {
-  if (next === 'und' && TRAILING.has(wordAt(words, last + 2)) && gapKind(words, last + 2) === 'blank') return last + 2;
+  if (grammar.joints.includes(next) && TRAILING.has(wordAt(words, last + 2)) && gapKind(words, last + 2) === 'blank') return last + 2;
   if (!isCapital(next) || isBarrier(next) || isLead(next) || isForm(words, last + 1)) return null;
   if (isPlainNoun(next) && !isShaped(next) && gapKind(words, last + 2) === 'blank' && first === last) return null;
   return isNumber(next) ? null : last + 1;

@@ -3,16 +3,17 @@
  * inside such a phrase, finds the noun that heads it. Refuses a phrase without a head that companies have in their
  * names, so that `Aufsichtsrat der X GmbH` is cut before X.
  */
+import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
 import lists from '../../vocabulary/company-words.json' with { type: 'json' };
 import { gapKind, isWrapped } from './gap.js';
 import { wordAt, type Words } from './words.js';
 import { endsWithAny, isBarrier, isCapital, isInflected } from './word-shape.js';
 
 const LONGEST_PHRASE = 14;
-const PURPOSE: ReadonlySet<string> = new Set(['für', 'zur', 'zum']);
-const OWNER: ReadonlySet<string> = new Set(['der', 'des', 'von']);
-const SITE: ReadonlySet<string> = new Set(['am', 'im', 'an', 'in']);
-const INSIDE: ReadonlySet<string> = new Set([...PURPOSE, ...OWNER, ...SITE, 'und', 'den', 'dem', 'mit', 'oder', 'u', 'die']);
+const PURPOSE: ReadonlySet<string> = new Set(grammar.purpose);
+const OWNER: ReadonlySet<string> = new Set(grammar.owner);
+const SITE: ReadonlySet<string> = new Set(grammar.site);
+const INSIDE: ReadonlySet<string> = new Set([...PURPOSE, ...OWNER, ...SITE, ...grammar.insidePhrase]);
 
 /** Index of the head of the phrase that the word `at` belongs to, null if there is none. */
 export function scopeHead(words: Words, at: number): number | null {

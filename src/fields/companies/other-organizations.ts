@@ -2,6 +2,7 @@
  * Bodies that are met on the way and are no companies: chambers, authorities, universities, institutes, associations,
  * parties. Read modestly: a known word and what it is called by. Registered associations come from their legal form.
  */
+import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
 import table from '../../vocabulary/other-organizations.json' with { type: 'json' };
 import { candidateOf, type Candidate } from './candidate.js';
 import { gapKind, isWrapped } from './gap.js';
@@ -25,12 +26,10 @@ export function otherKindOf(words: Words, first: number, last: number): string |
   return null;
 }
 
-/** `IFAK`-like words are not read; compounds such as `Schweißlehranstalt` are. */
+/** Compounds such as `Wasserbauinstitut`; bare letters are not read. */
 function hiddenKind(word: string): string | null {
   const small = word.toLowerCase();
-  if (small.endsWith('institut') || small.endsWith('lehranstalt') || small.endsWith('bildungswerk')) return 'institute';
-  if (small.endsWith('-uni') || small.endsWith('universität') || small.endsWith('hochschule')) return 'university';
-  return small.endsWith('ministerium') || small.endsWith('ministeriums') ? 'authority' : null;
+  return table.find((entry) => entry.endings.some((ending) => small.endsWith(ending)))?.kind ?? null;
 }
 
 export function findOtherOrganizations(words: Words): OtherCandidate[] {
@@ -52,7 +51,7 @@ export function findOtherOrganizations(words: Words): OtherCandidate[] {
 const isBeside = (words: Words, at: number): boolean => gapKind(words, at) === 'blank' || (gapKind(words, at) === 'line' && isWrapped(words, at));
 const isProper = (word: string): boolean => isCapital(word) && !isBarrier(word) && !isLead(word) && !isNumber(word);
 
-/** A capital adjective or name directly before: `Fraunhofer Institut`, `Pädagogische Hochschule`. */
+/** A capital adjective or name directly before: `Holm Institut`, `Pädagogische Hochschule`. */
 function firstWord(words: Words, at: number): number {
   const word = wordAt(words, at - 1);
   return isBeside(words, at) && isProper(word) && !isPlainNoun(word) ? at - 1 : at;
@@ -61,7 +60,7 @@ function firstWord(words: Words, at: number): number {
 /** `für Bau und Verkehr`, or a place. */
 function lastWord(words: Words, at: number): number {
   if (!isBeside(words, at + 1)) return at;
-  if (wordAt(words, at + 1) === 'für') return lastOfPurpose(words, at + 1);
+  if (grammar.purpose.includes(wordAt(words, at + 1))) return lastOfPurpose(words, at + 1);
   let last = at;
   while (last - at < 2 && isBeside(words, last + 1) && isProper(wordAt(words, last + 1))) last += 1;
   return last;
@@ -73,7 +72,7 @@ function lastOfPurpose(words: Words, link: number): number {
     const word = wordAt(words, last + 1);
     const kind = gapKind(words, last + 1);
     const passes = isBeside(words, last + 1) || kind === 'hanging' || (kind === 'comma' && isProper(wordAt(words, last + 1)));
-    const joined = word === 'und' && isCapital(wordAt(words, last + 2));
+    const joined = grammar.joints.includes(word) && isCapital(wordAt(words, last + 2));
     if (!passes || !(isProper(word) || joined || (last === link && isInflected(word)))) break;
     last += 1;
   }

@@ -4,6 +4,7 @@
  * the same sentence, or a share in per cent.
  */
 import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
+import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
 import { candidateOf, type Candidate } from './candidate.js';
 import { gapKind } from './gap.js';
 import { endOf, firstWordFrom, gapBefore, startOf, wordAt, type Words } from './words.js';
@@ -28,7 +29,7 @@ const accepted = (word: string): boolean => isCapital(word) && word.length > 2 &
 
 /** `an XYZ` or `an XYZ Altfeld` directly after a company that a cue names. */
 function buyerAfter(words: Words, next: number, company: Candidate): Candidate | null {
-  if (company.basis !== 'cue' || wordAt(words, next) !== 'an' || gapKind(words, next) !== 'blank' || gapKind(words, next + 1) !== 'blank') return null;
+  if (company.basis !== 'cue' || wordAt(words, next) !== grammar.buyerLink || gapKind(words, next) !== 'blank' || gapKind(words, next + 1) !== 'blank') return null;
   const word = wordAt(words, next + 1);
   if (!accepted(word) || !(isAcronym(word) || isShaped(word))) return null;
   const place = wordAt(words, next + 2);
@@ -43,7 +44,7 @@ function boughtAfter(words: Words, next: number, company: Candidate): Candidate[
   for (let at = next; at < Math.min(words.count, next + LONGEST_SENTENCE); at += 1) {
     if (endsSentence(gapBefore(words, at))) break;
     const bought = ACQUIRED.has(wordAt(words, at)) && isBareName(words, at - 1);
-    const held = HOLDING.has(wordAt(words, at)) && wordAt(words, at - 2) === 'an' && isBareName(words, at - 1);
+    const held = HOLDING.has(wordAt(words, at)) && wordAt(words, at - 2) === grammar.buyerLink && isBareName(words, at - 1);
     if (bought || held) found.push(related(words, at - 1, at - 1, 'company-shareholding'));
   }
   return found;

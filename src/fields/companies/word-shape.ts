@@ -12,9 +12,9 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(lists.functionWords);
 
 /** Matches `Müller`, not `müller` or `2B`. */
 const CAPITAL = /^\p{Lu}/u;
-/** Matches `EMS`, `EnBW`, `MINERALplus`; not `Müller` or `A`. */
+/** Matches `EMX`, `EnXY`, `KLARplus`; not `Müller` or `A`. */
 const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
-/** Matches `lfmB`, `arenaCom`; not `kW` or `arena`. */
+/** Matches `imbX`, `lumoCom`; not `kW` or `arena`. */
 const INNER_CAPITAL = /^\p{Ll}{2,}\p{Lu}/u;
 /** Matches `12`, `7,5`, `300.2`; not `3D`. */
 const NUMBER = /^[\d.,-]+$/u;
@@ -24,7 +24,7 @@ const FILE_NUMBER = /^\d{4}/u;
 const INFLECTED = /(?:e|en|er|es|em)$/u;
 /** Matches `beste`, `beteiligten`; not `system`: what a brand in small letters does not end with. */
 const SMALL_ADJECTIVE = /(?:e|en|er|es)$/u;
-/** Matches `Magdeburger`, `Ulmer`; not `Ober`. Also matches `Hersteller`, so it is only a hint. */
+/** Matches `Altfelder`, `Ulmer`; not `Ober`. Also matches `Hersteller`, so it is only a hint. */
 const PLACE_ADJECTIVE = /^\p{Lu}[\p{L}-]+er$/u;
 
 export const isCapital = (word: string): boolean => CAPITAL.test(word);
@@ -58,13 +58,13 @@ export function isPlainNoun(word: string): boolean {
   return lists.genericEndings.some((ending) => word.endsWith(ending) && word.length > ending.length + 2);
 }
 
-/** Capitals where no plain German noun has them, in one part between hyphens: `EMS`, `ST-IR`, `EnBW`. */
+/** Capitals where no plain German noun has them, in one part between hyphens: `EMX`, `ST-AB`, `EnXY`. */
 export function isShaped(word: string): boolean {
   if (isNumber(word) || isOtherAcronym(word)) return false;
   return word.split('-').some((part) => TWO_CAPITALS.test(part));
 }
 
-/** All capitals, at most seven: `VBK`. */
+/** All capitals, at most seven: `VBA`. */
 export function isAcronym(word: string): boolean {
   return word.length >= 2 && word.length <= 7 && word === word.toUpperCase() && isCapital(word) && !isOtherAcronym(word);
 }

@@ -26,7 +26,7 @@ export function consultationOf(row: Row, columns: readonly Column[], document: D
   const value: ConsultationValue = {
     organization,
     organizationLong: longName(organization),
-    date: date === null || row.date === null ? null : { ...mark(date.value.edtf, row.date, date.rule, date.certainty), ...(date.value.doubt === null ? {} : { weak: true }) },
+    date: date === null || row.date === null ? null : { ...mark(firstDay(date.value.edtf), row.date, date.rule, date.certainty), ...(date.value.doubt === null ? {} : { weak: true }) },
     time: date?.value.time == null || row.date === null ? null : mark(date.value.time, row.date, 'time-beside-date'),
     role,
     authoritative: role !== null && (roleBook.matchWhole(role.value)?.decides ?? false) ? mark(true, role, 'deciding-role', 'implied') : null,
@@ -37,6 +37,11 @@ export function consultationOf(row: Row, columns: readonly Column[], document: D
     status: outcome === null || status?.status == null ? null : mark(status.status, outcome, 'outcome-vocabulary', 'implied', status.weak),
   };
   return mark(value, { start: Math.min(...own.map((token) => token.start)), end: Math.max(...own.map((token) => token.end)) }, organization.rule, organization.certainty);
+}
+
+/** A meeting on two days begins on the first. */
+function firstDay(edtf: string): string {
+  return edtf.split('/', 1)[0] ?? edtf;
 }
 
 function joined(tokens: readonly Token[], text: string, rule: string): Mark<string> | null {

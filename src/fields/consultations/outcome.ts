@@ -13,7 +13,7 @@ export interface OutcomeStatus {
 
 /** Statuses that a plain "beschlossen" or "zugestimmt" beside them does not undo, strongest first. */
 const STRENGTH: readonly (DecisionStatus | null)[] = ['withdrawn', 'removed-from-agenda', 'not-dealt-with', 'deferred', 'rejected', 'not-recommended', 'adopted-amended',
-  'adopted-unchanged', 'adopted-in-part', 'recommended', 'adopted', 'noted', 'referred', 'settled'];
+  'adopted-unchanged', 'adopted-in-part', 'recommended', 'adopted', 'referred', 'noted', 'settled'];
 
 export function outcomeStatus(text: string): OutcomeStatus {
   const lower = text.toLowerCase();

@@ -77,7 +77,8 @@ function rowMajor(tokens: readonly Token[], document: Document): Row[] {
   };
   for (const [index, token] of tokens.entries()) {
     const first = rows.length === 0;
-    if (token.type === 'organization' || (token.type === 'text' && isName(token, tokens[index + 1]))) {
+    const name = token.type === 'organization' || (token.type === 'text' && (isName(token, tokens[index + 1]) || (!first && goesOn(row, token, document))));
+    if (name) {
       if (goesOn(row, token, document)) row.organization.push(token);
       else if (!first && row.organization.length === 0 && leading === 'date' && row.date !== null) row.organization.push(token);
       else open({ ...emptyRow(), organization: [token] });

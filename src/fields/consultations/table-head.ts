@@ -27,12 +27,26 @@ const headings = phraseBook(columns.heading.map((form) => [form, true] as const)
 const names = phraseBook(columns.columns.flatMap(({ holds, forms }) => forms.map((form) => [form, holds] as const)));
 
 export function tableHeadOf(line: Line): TableHead | null {
+  const words = columnWords(line);
+  if (words === null) return null;
+  const kinds = new Set(words.columns.map((column) => column.holds));
+  if (!words.titled && (kinds.size < 2 || !(kinds.has('organization') || kinds.has('date')))) return null;
+  return { line, ...words };
+}
+
+/** A line that goes on with the head of a table: every word of it is the name of a column. */
+export function headContinuation(line: Line): readonly Column[] | null {
+  const words = columnWords(line);
+  return words === null || words.titled || words.columns.length === 0 ? null : words.columns;
+}
+
+/** The names of columns on a line, null if anything else stands on it. */
+function columnWords(line: Line): Pick<TableHead, 'columns' | 'titled'> | null {
   if (line.text === '' || line.text.length > 200) return null;
   const lower = line.text.toLowerCase();
-  const found: Column[] = [];
+  const columns: Column[] = [];
   let titled = false;
-  let at = 0;
-  while (at < lower.length) {
+  for (let at = 0; at < lower.length; ) {
     if (!isWordCharacter(lower, at)) {
       at += 1;
       continue;
@@ -41,23 +55,13 @@ export function tableHeadOf(line: Line): TableHead | null {
     const name = names.matchAt(lower, at);
     const phrase = heading !== null && heading.end >= (name?.end ?? 0) ? heading : name;
     if (phrase === null) return null;
-    if (heading !== null && phrase === heading) titled = true;
-    if (name !== null && name.end === phrase.end) found.push({ holds: name.value, start: line.start + at, end: line.start + name.end, cell: cellAt(line, line.start + at) });
+    if (phrase === heading) titled = true;
+    if (name !== null && name.end === phrase.end) columns.push({ holds: name.value, start: line.start + at, end: line.start + name.end, cell: cellAt(line, line.start + at) });
     at = phrase.end;
   }
-  const kinds = new Set(found.map((column) => column.holds));
-  if (!titled && (kinds.size < 2 || !(kinds.has('organization') || kinds.has('date')))) return null;
-  return { line, columns: found, titled };
+  return { columns, titled };
 }
 
 function cellAt(line: Line, offset: number): number {
   return Math.max(0, line.cells.findIndex((cell) => offset >= cell.start && offset <= cell.end));
-}
-
-/** A line that goes on with the head of a table: every word of it is the name of a column. */
-export function headContinuation(line: Line): readonly Column[] | null {
-  const whole = names.matchWhole(line.text);
-  if (whole !== null && line.text.length <= 24) return [{ holds: whole, start: line.start, end: line.end, cell: 0 }];
-  const head = tableHeadOf(line);
-  return head === null || head.titled ? null : head.columns;
 }

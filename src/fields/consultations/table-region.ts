@@ -1,6 +1,7 @@
 import type { Document, Line } from '../../tree/document.js';
 import { sectionOf } from '../head/head-region.js';
 import { type DateLookup } from '../head/value-types.js';
+import { isSentence } from '../prose.js';
 import { type Column, headContinuation, type TableHead, tableHeadOf } from './table-head.js';
 import { type Token, tokensOf } from './tokens.js';
 
@@ -62,12 +63,19 @@ function readRegion(document: Document, from: number, head: TableHead, dates: Da
 
 function belongs(line: Line, found: readonly Token[], before: readonly Token[]): boolean {
   if (line.cells.length > 1 && found.some((token) => token.type !== 'text')) return true;
-  if (found.some((token) => token.type === 'date')) return line.text.length <= LONGEST_NAME + 60;
+  const prose = isSentence(line.text);
+  if (found.some((token) => token.type === 'date')) return line.text.length <= LONGEST_NAME + 60 && (!prose || SESSION.test(line.text));
+  if (prose && !found.every((token) => token.type === 'outcome')) return false;
   if (line.text.length > LONGEST_NAME || ENDS_SENTENCE.test(line.text)) return false;
   if (found.some((token) => token.type !== 'text')) return true;
   const last = before.at(-1);
-  return last !== undefined && (last.type === 'organization' || last.type === 'outcome') && last.line.index >= line.index - 1;
+  const open = before.findLast((token) => token.type === 'organization' || token.type === 'date');
+  if (last === undefined || last.line.index < line.index - 1) return false;
+  return last.type === 'outcome' || open?.type === 'organization';
 }
+
+/** A session's name may hold a verb's form. Matches "Sitzung des"; not "Sitzungen". */
+const SESSION = /[Ss]itzung(?!\p{L})/u;
 
 /** A sentence's end. Matches "Kenntnis genommen und beschlossen hat."; not "A.f.", "Nr. 3.". */
 const ENDS_SENTENCE = /\p{Ll}{4}[.!?]$/u;

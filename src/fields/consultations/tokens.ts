@@ -36,7 +36,7 @@ function tokensOfCell(document: Document, line: Line, cell: Cell, number: number
   const tokens: Token[] = [];
   let at = cell.start;
   for (const date of dates.within(cell.start, cell.end)) {
-    if (date.value.precision !== 'day') continue;
+    if (date.value.precision !== 'day' && date.value.precision !== 'range') continue;
     tokens.push(...segmentTokens(document, line, number, at, date.start, tokens.length > 0));
     tokens.push({ type: 'date', start: date.start, end: date.end, line, cell: number });
     at = date.end;

@@ -11,13 +11,22 @@ export const decision: Recognizer = {
   name: 'decision',
   recognize(_document, found) {
     if (found.decision.length > 0 || found.kind[0]?.value.kind !== 'paper') return {};
-    const decided = found.consultations.map((row) => row.value).filter((row) => row.status !== null);
-    const deciders = found.consultations.some((row) => row.value.authoritative !== null);
-    const authoritative = decided.filter((row) => !deciders || row.authoritative !== null);
-    const last = authoritative.findLast((row) => row.status?.value !== 'noted') ?? authoritative.at(-1);
-    return last === undefined ? {} : { add: { decision: decisionOf(last) } };
+    const rows = found.consultations.map((row) => row.value);
+    const deciding = rows.filter((row) => row.authoritative !== null);
+    const stations = deciding.length > 0 ? deciding : rows;
+    const last = stations.at(-1);
+    if (last === undefined || (last.status === null && !wasDecided(stations))) return {};
+    const decided = stations.filter((row) => row.status !== null);
+    const decisive = decided.findLast((row) => row.status?.value !== 'noted') ?? decided.at(-1);
+    return decisive === undefined ? {} : { add: { decision: decisionOf(decisive) } };
   },
 };
+
+/** A row without an outcome behind an adoption is a report; behind anything else the paper is still open. */
+function wasDecided(rows: readonly ConsultationValue[]): boolean {
+  const last = rows.findLast((row) => row.status !== null);
+  return last?.authoritative != null;
+}
 
 function decisionOf(row: ConsultationValue): Mark<DecisionValue>[] {
   if (row.status === null || row.outcome === null) return [];

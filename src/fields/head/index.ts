@@ -2,6 +2,7 @@ import { type Finds, type Recognizer } from '../recognizer.js';
 import { merge } from '../empty-tree.js';
 import { mark } from '../mark.js';
 import type { Mark, PaperTree, UnreadValue } from '../paper-tree.js';
+import { labelledMeeting } from '../consultations/labelled-meeting.js';
 import { body } from './body.js';
 import { date, received } from './dates.js';
 import type { HeadContext, HeadField } from './head-context.js';
@@ -16,7 +17,12 @@ import { relatedInHead } from './related.js';
 import { dateLookup } from './value-types.js';
 
 /** The fields of the head, in the order in which one needs another: a number is read by the kind, a title by what is left. */
-const headFields: readonly HeadField[] = [kind, paperType, body, reference, date, received, publicity, originators, departments, fileNumber, legislativeTerm, relatedInHead, name];
+const headFields: readonly HeadField[] = [kind, paperType, body, reference, date, received, publicity, originators, departments, fileNumber, legislativeTerm, relatedInHead, name, meeting];
+
+/** Where there is no table, the labels of the head may name the one meeting. */
+function meeting(context: HeadContext): Finds {
+  return context.found.consultations.length > 0 ? {} : { add: { consultations: labelledMeeting(context) } };
+}
 
 export const head: Recognizer = {
   name: 'head',

@@ -114,14 +114,14 @@ function assignGroup(group: readonly Pending[], lines: readonly Line[], free: (a
   for (const pending of left) {
     const type = typeOfField(pending.label.words.field);
     const at = behind.find((index) => free(index) && index <= last + 1 + group.length && fits(type, valueTypeOf(lineAt(lines, index), document.text, dates)));
-    if (at !== undefined && (type === 'text' || type === 'department')) take(at, pending);
+    if (at !== undefined && (type === 'text' || type === 'department' || type === 'organization')) take(at, pending);
     else values.push({ label: pending.label, value: null, how: 'next-line' });
   }
 }
 
 /** A line of another field's type is no value of a text label: a date below "Betreff" is not the subject. */
 function fits(wanted: string, found: string): boolean {
-  return found === 'text' || (wanted === 'department' && found === 'department');
+  return found === 'text' || found === wanted || (wanted === 'text' && found === 'organization');
 }
 
 function lineAt(lines: readonly Line[], index: number): Line {

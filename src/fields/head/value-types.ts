@@ -2,6 +2,7 @@ import publicity from '../../vocabulary/publicity.json' with { type: 'json' };
 import { phraseBook } from '../../vocabulary/phrase-book.js';
 import type { Line } from '../../tree/document.js';
 import type { DateValue, Mark } from '../paper-tree.js';
+import { committeeWordIn } from '../consultations/row-words.js';
 import { matchMaskAt } from '../reference/masks.js';
 
 /**
@@ -21,6 +22,9 @@ const DEPARTMENT = /^(?:Dez(?:ernat|ernent|\.)?|Amt|FB|FD|Fachbereich|Fachdienst
 
 const DATE_FIELDS = new Set(['date', 'received', 'other-date', 'meetingDate']);
 const NUMBER_FIELDS = new Set(['reference', 'related', 'attachmentOf']);
+
+/** Matches "14. Plenarsitzung"; not "Sitzungsvorlage". */
+const SESSION = /[Ss]itzung(?!\p{L})/u;
 
 export interface DateLookup {
   /** The date that begins at a clean offset, or one character behind it. */
@@ -54,7 +58,7 @@ export function beginsLike(field: string, text: string, offset: number, dates: D
   return false;
 }
 
-export type ValueType = 'date' | 'number' | 'item' | 'publicity' | 'department' | 'text';
+export type ValueType = 'date' | 'number' | 'item' | 'publicity' | 'department' | 'organization' | 'text';
 
 /** The type of a line that stands alone as a value. */
 export function valueTypeOf(line: Line, documentText: string, dates: DateLookup): ValueType {
@@ -65,12 +69,13 @@ export function valueTypeOf(line: Line, documentText: string, dates: DateLookup)
   if (ITEM_NUMBER.test(line.text)) return 'item';
   if (publicityBook.matchWhole(line.text) !== null) return 'publicity';
   if (DEPARTMENT.test(line.text) && line.text.length < 60) return 'department';
+  if (SESSION.test(line.text) || committeeWordIn(line.text) !== null) return line.text.length < 120 ? 'organization' : 'text';
   return 'text';
 }
 
 const TYPE_OF_FIELD: Readonly<Record<string, ValueType>> = {
   date: 'date', received: 'date', 'other-date': 'date', meetingDate: 'date', reference: 'number', related: 'number', attachmentOf: 'number',
-  agendaItem: 'item', public: 'publicity', department: 'department',
+  organization: 'organization', agendaItem: 'item', public: 'publicity', department: 'department',
 };
 
 /** The type that a field's value has when it stands apart from its label; `text` for all others. */

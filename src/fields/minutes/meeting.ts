@@ -19,7 +19,7 @@ const LINES = 40;
 
 export function findMeeting(document: Document, dates: DateLookup, until: number): Meeting | null {
   const lines = document.lines.filter((line) => line.kind !== 'blank' && line.kind !== 'furniture' && line.start < until).slice(0, LINES);
-  const committees = lines.flatMap((line) => committeeOn(line) ?? []);
+  const committees = lines.flatMap((line) => committeeOn(line, 0) ?? []);
   const best = committees.find(({ session }) => session) ?? committees[0];
   if (best === undefined) return null;
   const days = lines.flatMap((line) => dates.within(line.start, line.end)).filter((date) => date.value.precision === 'day');
@@ -27,7 +27,7 @@ export function findMeeting(document: Document, dates: DateLookup, until: number
   return { organization: best.organization, meeting: best.meeting, date, public: publicityOf(lines) };
 }
 
-interface Committee {
+export interface Committee {
   readonly organization: Mark<string>;
   readonly meeting: Mark<string> | null;
   readonly session: boolean;
@@ -40,16 +40,17 @@ const NAME_END = /(?: (?:am|vom|findet|in der|im|mit|zu|um|hat|nach|-|–) | ?\(
 /** Words before a committee's name that belong to it. Matches "Haupt- und "; not "des ". */
 const OPENS = /(?:(?:\p{Lu}[\p{L}-]*-?,? )*(?:\p{Lu}[\p{L}]*-,? )+(?:und |u\. )?)$/u;
 
-function committeeOn(line: Line): Committee[] | null {
-  const session = SESSION.exec(line.text);
-  const from = session === null ? 0 : session.index + session[0].length;
+/** The committee that a line names, alone or beside a session; `begin` cuts a label off. */
+export function committeeOn(line: Line, begin: number): Committee | null {
+  const session = SESSION.exec(line.text.slice(begin));
+  const from = session === null ? begin : begin + session.index + session[0].length;
   let word = committeeWordIn(line.text.slice(from));
   let base = from;
   if (word === null && session !== null) {
-    word = committeeWordIn(line.text.slice(0, session.index));
-    base = 0;
+    word = committeeWordIn(line.text.slice(begin, begin + session.index));
+    base = begin;
   }
-  if (word === null || (session === null && !SHORT_LABEL.test(line.text.slice(0, word.start)))) return null;
+  if (word === null || (session === null && !SHORT_LABEL.test(line.text.slice(begin, base + word.start)))) return null;
   const at = base + word.start;
   const opening = OPENS.exec(line.text.slice(base, at))?.[0].length ?? 0;
   const behind = line.text.slice(base + word.end);
@@ -58,8 +59,8 @@ function committeeOn(line: Line): Committee[] | null {
   const printed = flowing(line.text, { start: range.start - line.start, end: range.end - line.start });
   const name = nominative(printed, line.text.slice(0, at - opening));
   const organization = mark(name, range, 'meeting-head', name === printed ? 'written' : 'implied');
-  const meeting = session === null || session[0] === 'Sitzung' ? null : mark(session[0].trim(), { start: line.start + session.index, end: line.start + session.index + session[0].length }, 'meeting-head');
-  return [{ organization, meeting, session: session !== null }];
+  const meeting = session === null || session[0] === 'Sitzung' ? null : mark(session[0].trim(), { start: line.start + begin + session.index, end: line.start + begin + session.index + session[0].length }, 'meeting-head');
+  return { organization, meeting, session: session !== null };
 }
 
 /** Without a session on the line the committee stands alone, or behind its label. Matches "" and "Gremium: "; not "im ". */

@@ -20,12 +20,12 @@ export function baseName(name) {
 
 /** [grade + form, ...] of one place besides its name. */
 export function formsOf(place, exonyms) {
-  const { name, original, official } = place;
+  const { name, original, official, short = '' } = place;
   const forms = new Map();
   const add = (grade, form) => {
     if (form !== '' && form !== name && !forms.has(form) && LATIN.test(form)) forms.set(form, grade);
   };
-  for (const form of [...sankt(name), official]) add('l', form);
+  for (const form of [...sankt(name), official, short]) add('l', form);
   if (GERMAN_COUNTRIES.has(place.country)) {
     const root = baseName(name) ?? name;
     for (const other of place.alternates) {

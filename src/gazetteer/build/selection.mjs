@@ -3,6 +3,7 @@
  * of a municipality (so that a district of the issuer is not taken for a town of the same name elsewhere). Sections of
  * cities outside Germany are left out.
  */
+import { baseName } from './names.mjs';
 import { joinRegister } from './register.mjs';
 
 const FULL = new Set(['AT', 'CH', 'LI', 'LU']);
@@ -48,13 +49,18 @@ function germanPlaces(rows, register) {
       selected.push({ ...row, name, original: name, alternates: [], ags, partOf: '', official: name, population: population.get(row.ags) ?? 0 });
     } else {
       municipalities.add(row.id);
-      selected.push({ ...row, ags, partOf: '', official: name });
+      selected.push({ ...row, name: fullerName(row.name, name), short: row.name, ags, partOf: '', official: name });
     }
   }
   for (const row of rows) {
     if (row.country === 'DE' && !municipalities.has(row.id)) selected.push({ ...row, ags: '', partOf: row.ags || '-', official: '' });
   }
   return selected;
+}
+
+/** The register's name where it only says more than the dump's, written out: "Zell" -> "Zell am Harmersbach". */
+function fullerName(name, official) {
+  return official.startsWith(name) && baseName(official) === name && !official.includes('.') ? official : name;
 }
 
 /** Where the dump has no settlement of a municipality, its county's middle must do. */

@@ -1,0 +1,32 @@
+/**
+ * What is printed behind a name to tell it from others of the same name: "(Saale)", "/Main", "a. d. W.", "i. Br.".
+ * Compares it with the places' full names; a qualifier that fits none of them is left alone.
+ */
+import type { Place } from '../../gazetteer/index.js';
+
+export interface Qualified {
+  readonly places: readonly Place[];
+  /** End of the name with its qualifier. */
+  readonly end: number;
+}
+
+const WINDOW = 30;
+
+// " (Saale)", "/Main", "/ Oder", " am Main", " a.d.Weinstr."; not " (ca. 200)".
+const SPELLED = /^(?: ?[/(] ?| (?:am|an der|im|in der|in|bei|ob der|vor der|unter|auf) | ?(?:a|i|b|v|o)\. ?(?:d\. ?)?)(?<word>\p{Lu}[\p{L}-]*)\.?\)?/u;
+const WORDS = /\p{Lu}[\p{L}-]*/gu;
+
+/** Places whose full name goes on with the qualifier that stands behind `end`; null if there is none that fits. */
+export function readQualifier(text: string, end: number, key: string, places: readonly Place[]): Qualified | null {
+  const found = SPELLED.exec(text.slice(end, end + WINDOW));
+  const word = found?.groups?.['word'];
+  if (found === null || word === undefined) return null;
+  const fitting = places.filter((place) => qualifiersOf(place, key).some((qualifier) => qualifier.startsWith(word)));
+  return fitting.length === 0 ? null : { places: fitting, end: end + found[0].length };
+}
+
+/** "Frankfurt am Main", "Frankfurt" -> ["Main"]. */
+function qualifiersOf(place: Place, key: string): string[] {
+  const names = [place.name, ...place.forms.filter(({ grade }) => grade === 'long').map(({ form }) => form)];
+  return names.filter((name) => name.startsWith(key)).flatMap((name) => name.slice(key.length).match(WORDS) ?? []);
+}
