@@ -1,3 +1,4 @@
+import { isOffice } from './consultations/row-words.js';
 import { readHead } from './head/read-head.js';
 import { mark } from './mark.js';
 import type { Mark, PaperTree, UnreadValue } from './paper-tree.js';
@@ -19,7 +20,7 @@ export const account: Recognizer = {
     const unlabelled = new Set(head.unlabelled.map((line) => line.index));
     const marks = headMarks(found);
     const isRead = (start: number, end: number): boolean => marks.some((one) => one.start < end && one.end > start);
-    const read = lines.filter((line) => !unlabelled.has(line.index) || isRead(line.start, line.end));
+    const read = lines.filter((line) => !unlabelled.has(line.index) || isOffice(line.text) || isRead(line.start, line.end));
     const done = new Set(read);
     const unread = lines.filter((line) => !done.has(line)).map((line): Mark<UnreadValue> => mark({ what: 'head-line', detail: line.text }, line, 'no-field-took-it'));
     const range = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };

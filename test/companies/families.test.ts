@@ -25,6 +25,11 @@ describe('mentions of one company', () => {
     expect(names('die Lumo AG und die Lumo GmbH & Co. KG')).toEqual(['Lumo AG', 'Lumo GmbH & Co. KG']);
     expect(names('Stadtwerke Altfeld GmbH und Stadtwerke Altfeld Service GmbH')).toEqual(['Stadtwerke Altfeld GmbH', 'Stadtwerke Altfeld Service GmbH']);
   });
+  it('join a bare last name, a pair of initials and another spelling', () => {
+    expect(names('an die Firma Klinkerwerk Holm, Altfeld. 1. Fa. Holm, Altfeld')).toEqual(['Klinkerwerk Holm']);
+    expect(names('an die Fa. Knoll + Gerber verkauft. Die Fa. K+G leert.')).toEqual(['Knoll + Gerber']);
+    expect(names('der Firma XY-Catering, Altfeld und der Firma XYcatering')).toEqual(['XY-Catering']);
+  });
   it('join nominative and dative, and a bare known body with its full name', () => {
     expect(names('der Stadtwerke Altfeld GmbH, den Stadtwerken Altfeld')).toEqual(['Stadtwerke Altfeld GmbH']);
   });

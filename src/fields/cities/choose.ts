@@ -25,7 +25,7 @@ export interface Choice {
   readonly distance: number | null;
 }
 
-const MOST = 12;
+const MOST = 40;
 /** Taken for places whose population GeoNames does not know. */
 const UNKNOWN_POPULATION = 3_000;
 const HOME: ReadonlySet<string> = new Set(['DE', 'AT', 'CH', 'LI', 'LU']);

@@ -34,8 +34,14 @@ const DIGIT = /^\d/u;
 
 const NOTHING: Evidence = { weight: 'none', cue: 'name-alone', inside: false, territory: null };
 
-/** @param isPlain the name is neither a word nor a surname and its place is large: titles of councils do not rule it out. */
-export function readEvidence(text: string, candidate: Candidate, isPlain: boolean): Evidence {
+export interface NameKind {
+  /** Neither a word nor a surname, and its place is large: titles of councils do not rule it out. */
+  readonly isPlain: boolean;
+  /** Also a word of the language. */
+  readonly isWord: boolean;
+}
+
+export function readEvidence(text: string, candidate: Candidate, { isPlain, isWord }: NameKind): Evidence {
   const before = wordsBefore(text, candidate.start, 3);
   const behind = wordsBehind(text, candidate.end, 2);
   const against = againstBefore(before, isPlain) ?? againstBehind(text, candidate, behind);
@@ -46,7 +52,7 @@ export function readEvidence(text: string, candidate: Candidate, isPlain: boolea
   if (against !== null) return verdict('against', against);
   const place = placeCue(before);
   // "in Ahausen-Neudorf" names a district that the gazetteer lacks, "der Ahausen-Vertrag" something else.
-  const joinedToName = candidate.joined === 'word' && place.weight !== 'located' && place.weight !== 'place';
+  const joinedToName = candidate.joined === 'word' && (isWord || (place.weight !== 'located' && place.weight !== 'place'));
   return joinedToName || isInside(before, behind) ? { ...NOTHING, cue: 'inside-a-name', inside: true } : place;
 }
 

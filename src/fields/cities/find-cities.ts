@@ -24,7 +24,8 @@ export interface TextRange {
 export function findCities(text: string, context: CityContext): Mark<CityValue>[] {
   const gazetteer = loadGazetteer();
   const issuer = findIssuer(context.bodyName);
-  const judged = judge(text, findCandidates(text, gazetteer), gazetteer, issuer);
+  const companyEnds = new Set(context.companySpans.map(({ end }) => end));
+  const judged = judge(text, findCandidates(text, gazetteer), { gazetteer, issuer, companyEnds });
   const spans = [...context.companySpans].sort((a, b) => a.start - b.start);
   const marks: Mark<CityValue>[] = [];
   let span = 0;

@@ -2,7 +2,7 @@
  * Weighs each candidate: its own evidence against what its name needs, then lists, then what the rest of the document
  * has shown. Ends with every mention that counts and those that stand inside another name.
  */
-import type { Gazetteer } from '../../gazetteer/index.js';
+import type { Gazetteer, Place } from '../../gazetteer/index.js';
 import type { Candidate } from './candidates.js';
 import { findChains } from './chains.js';
 import type { Chain } from './chains.js';
@@ -28,33 +28,77 @@ export interface Judged {
 
 export const RANK: Readonly<Record<Weight | Need, number>> = { against: -1, none: 0, nothing: 0, loose: 1, place: 2, located: 3, strong: 4 };
 
-export function judge(text: string, candidates: readonly Candidate[], gazetteer: Gazetteer, issuer: Issuer | null): Judged[] {
+export interface Setting {
+  readonly gazetteer: Gazetteer;
+  readonly issuer: Issuer | null;
+  /** Where company names end: "..., Ahausen" behind one is its seat. */
+  readonly companyEnds: ReadonlySet<number>;
+}
+
+export function judge(text: string, candidates: readonly Candidate[], setting: Setting): Judged[] {
+  const known = new Map<string, Bearers>();
   const judged: Judged[] = [];
   for (const candidate of candidates) {
-    const own = judgeAlone(text, candidate, gazetteer, issuer);
-    if (own !== null) judged.push(own);
+    const bearers = known.get(candidate.key) ?? bearersOf(candidate, setting);
+    known.set(candidate.key, bearers);
+    const own = judgeAlone(text, candidate, bearers, setting);
+    if (own !== null) judged.push(followsCompany(text, candidate.start, setting.companyEnds) ? asSeat(own) : own);
   }
   for (const chain of findChains(text, judged.map(({ candidate }) => candidate))) judgeChain(text, judged, chain);
   judgeRepetitions(judged);
   return judged;
 }
 
-function judgeAlone(text: string, candidate: Candidate, gazetteer: Gazetteer, issuer: Issuer | null): Judged | null {
+function followsCompany(text: string, start: number, companyEnds: ReadonlySet<number>): boolean {
+  const comma = text.charCodeAt(start - 2) === COMMA ? start - 2 : start - 3;
+  return text.charCodeAt(comma) === COMMA && companyEnds.has(comma);
+}
+
+const COMMA = 44;
+
+function asSeat(member: Judged): Judged {
+  if (member.accepted || member.evidence.weight === 'against') return member;
+  const evidence: Evidence = { ...member.evidence, weight: STRONG, cue: 'company-seat', inside: false };
+  return { ...member, evidence, accepted: true, cue: evidence.cue };
+}
+
+function judgeAlone(text: string, candidate: Candidate, bearers: Bearers, { gazetteer, issuer }: Setting): Judged | null {
   const { key, capitals } = candidate;
-  const places = placesOf(gazetteer, candidate.numbers);
-  const guess = choosePlace(places, key, null, issuer);
+  const { places, guess } = bearers;
   if (guess === null) return null;
   const isIssuer = issuer !== null && isSame(guess.place, issuer);
-  const read = readEvidence(text, candidate, isIssuer || isPlain(gazetteer, key, guess));
-  const qualified = read.weight === 'against' ? null : readQualifier(text, candidate.end, key, places.filter((place) => place.partOf === null));
-  const narrowed = choosePlace(qualified?.places ?? places, key, read.territory, issuer);
+  const read = readEvidence(text, candidate, { isPlain: isIssuer || bearers.isPlain, isWord: bearers.isWord });
+  const qualified = read.weight === 'against' ? null : readQualifier(text, candidate.end, key, places);
+  const isNarrow = qualified !== null || read.territory !== null;
+  const narrowed = isNarrow ? choosePlace(qualified?.places ?? places, key, read.territory, issuer) : guess;
   const choice = narrowed ?? guess;
   const evidence = qualified !== null ? { ...read, weight: STRONG, cue: 'qualifier' }
     : narrowed === null && TERRITORIAL.has(read.cue) ? { ...read, weight: NONE } : read;
-  const need = isIssuer ? 'nothing' : capitals ? 'strong' : neededFor(gazetteer, key, choice);
+  const need = isIssuer ? 'nothing' : capitals ? 'strong' : isNarrow ? neededFor(gazetteer, key, choice) : bearers.need;
   const accepted = evidence.weight !== 'against' && !(evidence.inside && !isIssuer) && RANK[evidence.weight] >= RANK[need];
   return { candidate: qualified === null ? candidate : { ...candidate, end: qualified.end }, choice, need, accepted, isIssuer,
     evidence: isIssuer ? { ...evidence, inside: false } : evidence, cue: isIssuer ? 'issuer' : evidence.cue };
+}
+
+/** What is the same for every mention of a name. */
+interface Bearers {
+  readonly places: readonly Place[];
+  readonly guess: Choice | null;
+  readonly need: Need;
+  readonly isPlain: boolean;
+  readonly isWord: boolean;
+}
+
+function bearersOf({ key, numbers }: Candidate, { gazetteer, issuer }: Setting): Bearers {
+  const places = placesOf(gazetteer, numbers);
+  const guess = choosePlace(places, key, null, issuer);
+  return {
+    places,
+    guess,
+    need: guess === null ? 'strong' : neededFor(gazetteer, key, guess),
+    isPlain: guess !== null && isPlain(gazetteer, key, guess),
+    isWord: gazetteer.isWord(key),
+  };
 }
 
 const STRONG: Weight = 'strong';

@@ -10,7 +10,8 @@ export type Need = 'nothing' | 'loose' | 'place' | 'located' | 'strong';
 
 const LARGE_TOWN = 20_000;
 const CITY = 100_000;
-const METROPOLIS = 1_000_000;
+const LARGE_CITY = 300_000;
+const METROPOLIS = 600_000;
 const NEIGHBORHOOD = 60;
 const SHORT = 4;
 
@@ -18,7 +19,7 @@ export function neededFor(gazetteer: Gazetteer, key: string, choice: Choice): Ne
   const { place, distance } = choice;
   const { population } = place;
   if (choice.partOfIssuer) return 'strong';
-  if (gazetteer.isWord(key)) return population >= CITY && isHome(place) ? 'located' : 'strong';
+  if (gazetteer.isWord(key)) return population >= (isHome(place) ? CITY : LARGE_CITY) ? 'located' : 'strong';
   if (place.forms.some(({ form, grade }) => form === key && grade === 'transliteration')) return 'strong';
   if (!isHome(place)) return neededAbroad(key, population);
   if (gazetteer.isSurname(key)) return population >= CITY * 2 ? 'loose' : 'place';
@@ -30,6 +31,7 @@ export function neededFor(gazetteer: Gazetteer, key: string, choice: Choice): Ne
 function neededAbroad(key: string, population: number): Need {
   if (key.length < SHORT) return population >= METROPOLIS ? 'place' : 'strong';
   if (population >= METROPOLIS && key.length > SHORT) return 'nothing';
+  if (population >= LARGE_CITY && key.length > SHORT) return 'loose';
   return population >= CITY ? 'place' : 'strong';
 }
 

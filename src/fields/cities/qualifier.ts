@@ -21,7 +21,7 @@ export function readQualifier(text: string, end: number, key: string, places: re
   const found = SPELLED.exec(text.slice(end, end + WINDOW));
   const word = found?.groups?.['word'];
   if (found === null || word === undefined) return null;
-  const fitting = places.filter((place) => qualifiersOf(place, key).some((qualifier) => qualifier.startsWith(word)));
+  const fitting = places.filter((place) => place.partOf === null && qualifiersOf(place, key).some((qualifier) => qualifier.startsWith(word)));
   return fitting.length === 0 ? null : { places: fitting, end: end + found[0].length };
 }
 

@@ -3,7 +3,7 @@
  * start of a full one. Companies of one name with two legal forms stay apart.
  */
 import type { Candidate } from './candidate.js';
-import { formKey, keyOf, keyWords } from './family-key.js';
+import { formKey, keyOf, keyWords, pairOf } from './family-key.js';
 
 export interface Family {
   readonly members: Candidate[];
@@ -18,10 +18,12 @@ interface Register {
   readonly acronym: Map<string, Family>;
   readonly prefix: Map<string, Family[]>;
   readonly suffix: Map<string, Family>;
+  /** By the last words alone. */
+  readonly tail: Map<string, Family>;
 }
 
 export function gatherFamilies(candidates: readonly Candidate[]): Family[] {
-  const register: Register = { families: [], full: new Map(), core: new Map(), acronym: new Map(), prefix: new Map(), suffix: new Map() };
+  const register: Register = { families: [], full: new Map(), core: new Map(), acronym: new Map(), prefix: new Map(), suffix: new Map(), tail: new Map() };
   const longestFirst = (a: Candidate, b: Candidate): number => keyWords(b.core).length - keyWords(a.core).length || a.start - b.start;
   for (const candidate of candidates.filter((each) => each.form !== null).sort(longestFirst)) addFormed(register, candidate);
   for (const candidate of candidates.filter((each) => each.form === null).sort(longestFirst)) addBare(register, candidate);
@@ -45,11 +47,15 @@ function byAcronym(register: Register, candidate: Candidate, form: string): Fami
 
 function addBare(register: Register, candidate: Candidate): void {
   const key = keyOf(candidate.core);
-  const known = register.core.get(key) ?? register.acronym.get(candidate.core.toLowerCase())
+  const known = register.core.get(unspaced(key)) ?? register.acronym.get(candidate.core.toLowerCase())
     ?? candidate.acronyms.map((short) => register.acronym.get(short.toLowerCase())).find((family) => family !== undefined)
-    ?? (candidate.basis === 'known-body' ? undefined : nearest(register.prefix.get(key) ?? [], candidate));
+    ?? (candidate.basis === 'known-body' ? undefined : nearest(register.prefix.get(key) ?? [], candidate))
+    ?? (candidate.rule === 'company-cue' && key.length > 3 ? register.tail.get(key) : undefined);
   enter(register, candidate, known ?? newFamily(register));
 }
+
+/** `XY-Catering` and `XYcatering` are one name. */
+const unspaced = (key: string): string => key.replaceAll(' ', '');
 
 /** Of several companies that start with the same words, the one that is named closest by. */
 function nearest(families: readonly Family[], candidate: Candidate): Family | undefined {
@@ -68,12 +74,13 @@ function enter(register: Register, candidate: Candidate, family: Family): void {
   const words = keyWords(candidate.core);
   const form = formKey(candidate);
   setFirst(register.full, `${words.join(' ')}|${form}`, family);
-  setFirst(register.core, words.join(' '), family);
+  setFirst(register.core, words.join(''), family);
   for (let length = 1; length < words.length; length += 1) {
     if (candidate.form !== null) setFirst(register.suffix, `${words.slice(length).join(' ')}|${form}`, family);
+    setFirst(register.tail, words.slice(length).join(' '), family);
     addPrefix(register, words.slice(0, length).join(' '), family);
   }
-  for (const short of candidate.acronyms) {
+  for (const short of [...candidate.acronyms, ...pairOf(candidate.core)]) {
     family.acronyms.add(short);
     setFirst(register.acronym, short.toLowerCase(), family);
   }

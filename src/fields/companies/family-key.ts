@@ -24,6 +24,16 @@ export function formKey(candidate: Candidate): string {
 
 const LINKS: ReadonlySet<string> = new Set(grammar.initialsSkip);
 
+/** Matches `Knoll + Gerber`; not `Knoll` or `Knoll + Gerber Bau`. */
+const PAIR = /^(?<first>\p{Lu})[^\s&+]* ?(?<mark>[&+]) ?(?<second>\p{Lu})[^\s&+]*$/u;
+
+/** `K+G` for `Knoll + Gerber`. */
+export function pairOf(core: string): readonly string[] {
+  const pair = PAIR.exec(core)?.groups;
+  const short = pair === undefined ? core : `${pair['first'] ?? ''}${pair['mark'] ?? ''}${pair['second'] ?? ''}`;
+  return short === core ? [] : [short];
+}
+
 /** The short forms that could be made from the name's first letters: `ATG` for `Altfeld Tourismus GmbH`. */
 export function initialsOf(candidate: Candidate): readonly string[] {
   const words = candidate.core.replace(ACRONYM_AND_DASH, '').split(BETWEEN).filter((word) => word !== '' && !LINKS.has(word));

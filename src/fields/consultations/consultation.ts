@@ -89,6 +89,7 @@ function publicByColumn(cross: Token, row: Row, columns: readonly Column[], docu
   }
   const before = [row.item, row.date, row.role, ...row.organization].filter((token) => token !== null && token.end <= cross.start).map((token) => token?.end ?? 0);
   const from = document.span(Math.max(0, ...before) - 1, Math.max(0, ...before)).end;
+  if (row.empty.length > 0) return mark(row.empty.some((box) => box.start < cross.start) ? closed.start < open.start : open.start < closed.start, cross, 'publicity-box');
   const gap = document.source.text.slice(from, document.span(cross.start, cross.end).start);
   const openFirst = open.start <= closed.start;
   return mark(hasEmptyCell(gap) ? !openFirst : openFirst, cross, 'publicity-by-gap', 'implied');

@@ -18,7 +18,7 @@ export const consultations: Recognizer = {
     const read = new Set<number>();
     for (const row of rowsOf(region, document)) {
       const consultation = consultationOf(row, region.columns, document, dates);
-      const tokens = [...row.organization, row.date, row.role, row.public, row.mark, row.item, ...row.meeting, ...row.outcome, row.reference].filter((token) => token !== null);
+      const tokens = [...row.organization, row.date, row.role, row.public, row.mark, row.item, ...row.meeting, ...row.outcome, ...row.empty, row.reference].filter((token) => token !== null);
       if (consultation === null) {
         const first = tokens[0];
         if (first !== undefined) unread.push(mark({ what: 'consultation-row', detail: flowing(document.text, first.line) }, first.line, 'row-without-committee'));
@@ -27,8 +27,7 @@ export const consultations: Recognizer = {
       rows.push(consultation);
       for (const token of tokens) read.add(token.line.index);
       for (const token of row.unread) {
-        const type = token.type === 'text' ? 'consultation-row' : 'consultation-row';
-        unread.push(mark({ what: type, detail: flowing(document.text, token) }, token, 'token-without-place'));
+        unread.push(mark({ what: 'consultation-row', detail: flowing(document.text, token) }, token, 'token-without-place'));
       }
     }
     const table = new Set(region.tokens.map((token) => token.line.index));

@@ -16,6 +16,8 @@ export interface Row {
   public: Token | null;
   mark: Token | null;
   item: Token | null;
+  /** Boxes that are not ticked. */
+  empty: Token[];
   meeting: Token[];
   outcome: Token[];
   reference: Token | null;
@@ -33,7 +35,7 @@ export function rowsOf(region: TableRegion, document: Document): Row[] {
 }
 
 function emptyRow(): Row {
-  return { organization: [], date: null, role: null, public: null, mark: null, item: null, meeting: [], outcome: [], reference: null, unread: [], governed: false };
+  return { organization: [], date: null, role: null, public: null, mark: null, item: null, empty: [], meeting: [], outcome: [], reference: null, unread: [], governed: false };
 }
 
 const COLUMN_TYPES: Readonly<Record<string, TokenType>> = { organization: 'organization', meeting: 'meeting', role: 'role', outcome: 'outcome', agendaItem: 'item', public: 'public' };
@@ -130,6 +132,9 @@ function put(row: Row, token: Token): void {
       break;
     case 'reference':
       row.reference = token;
+      break;
+    case 'empty':
+      row.empty.push(token);
       break;
     case 'meeting':
       row.meeting.push(token);

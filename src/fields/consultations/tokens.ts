@@ -7,7 +7,7 @@ import { committeeWordIn, isOffice, outcomeBook, roleBook } from './row-words.js
  * Cuts a line of a Beratungsfolge into tokens by what the words are, not by where they stand: the order of columns
  * differs from town to town. It does not yet know which tokens make one row.
  */
-export type TokenType = 'organization' | 'date' | 'role' | 'public' | 'mark' | 'item' | 'meeting' | 'outcome' | 'reference' | 'text';
+export type TokenType = 'organization' | 'date' | 'role' | 'public' | 'mark' | 'item' | 'meeting' | 'outcome' | 'reference' | 'empty' | 'text';
 
 export interface Token {
   readonly type: TokenType;
@@ -18,6 +18,8 @@ export interface Token {
   readonly cell: number;
 }
 
+/** An empty box in a column of crosses. Matches "☐"; not "☒". */
+const EMPTY_BOX = /^[☐□\uf06f\uf0a8]$/u;
 /** Matches "x", "X" and a ticked box; not "xy". */
 const TICK = /^[xX☒☑✓✔\uf078\uf0fe]$/u;
 /** Matches "Sitzung" and "Plenarsitzung"; not "Sitzungsvorlage". */
@@ -76,6 +78,7 @@ function peelStart(text: string, start: number, end: number, mayBeItem: boolean)
   const lower = segment.toLowerCase();
   const word = segment.split(' ', 1)[0] ?? '';
   if (TICK.test(word)) return { type: 'mark', start, end: start + word.length };
+  if (EMPTY_BOX.test(word)) return { type: 'empty', start, end: start + word.length };
   if ((mayBeItem || word === segment) && ITEM_NUMBER.test(word)) {
     const marked = segment.slice(0, word.length + 2);
     return { type: 'item', start, end: start + (PUBLIC_ITEM.test(marked) && marked.length === segment.length ? marked.length : word.length) };

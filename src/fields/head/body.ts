@@ -29,7 +29,7 @@ export const body: HeadField = (context) => {
   const candidates = context.head.lines.slice(0, 40).flatMap((line, at) => bodiesOnLine(line, context.head.lines[at + 1], at));
   const best = candidates.sort((a, b) => a.rank - b.rank)[0];
   if (best !== undefined) return { add: { body: [best.body] } };
-  const mentioned = mentionedOften(context);
+  const mentioned = context.found.kind[0]?.value.kind === 'other' ? null : mentionedOften(context);
   return mentioned === null ? {} : { add: { body: [mentioned] } };
 };
 

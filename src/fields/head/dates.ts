@@ -37,7 +37,7 @@ function byLabel(context: HeadContext, field: string): FoundDate | null {
 }
 
 /** Kinds of papers that answer another. Matches "Stellungnahme zum Antrag"; not "Antrag". */
-const ANSWERS = /^(?:Stellungnahme|Antwort|Beantwortung)/u;
+const ANSWERS = /^(?:Stellungnahme|Antwort|Beantwortung)/iu;
 
 /** Place and date before the text of a letter or paper: "Musterstadt, 12.03.2003". */
 function byPlace(context: HeadContext): FoundDate | null {
@@ -62,9 +62,8 @@ function aloneInHead(context: HeadContext): FoundDate | null {
   return null;
 }
 
-/** Minutes close with the day they were written, on the last line. */
+/** Minutes, and papers of some offices, close with the day they were written, alone on the last line. */
 function closing(context: HeadContext): FoundDate | null {
-  if (context.found.kind[0]?.value.kind !== 'minutes') return null;
   const last = context.document.lines.findLast((line) => line.kind !== 'blank' && line.kind !== 'furniture');
   if (last === undefined) return null;
   const first = context.dates.within(last.start, last.end)[0];

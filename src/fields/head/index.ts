@@ -10,18 +10,24 @@ import { kind } from './kind.js';
 import { departments, fileNumber, legislativeTerm, originators } from './labelled-texts.js';
 import { name } from './name.js';
 import { paperType } from './paper-type.js';
-import { publicity } from './publicity.js';
+import { publicity as documentPublicity, publicityOfRows } from './publicity.js';
 import { readHead } from './read-head.js';
 import { reference } from './reference.js';
 import { relatedInHead } from './related.js';
 import { dateLookup } from './value-types.js';
 
 /** The fields of the head, in the order in which one needs another: a number is read by the kind, a title by what is left. */
-const headFields: readonly HeadField[] = [kind, paperType, body, reference, date, received, publicity, originators, departments, fileNumber, legislativeTerm, relatedInHead, name, meeting];
+const headFields: readonly HeadField[] = [kind, paperType, body, reference, date, received, documentPublicity, originators, departments, fileNumber, legislativeTerm, relatedInHead, meeting, publicityOfRows, name];
 
 /** Where there is no table, the labels of the head may name the one meeting. */
 function meeting(context: HeadContext): Finds {
-  return context.found.consultations.length > 0 ? {} : { add: { consultations: labelledMeeting(context) } };
+  const labelled = labelledMeeting(context);
+  if (context.found.consultations.length === 0) return { add: { consultations: labelled } };
+  const publicity = labelled[0]?.value.public ?? null;
+  if (publicity === null) return {};
+  const consultations = context.found.consultations.map((row) => (row.value.public === null && row.value.date?.value === labelled[0]?.value.date?.value
+    ? { ...row, value: { ...row.value, public: { ...publicity, certainty: 'implied' as const, rule: 'publicity-of-labelled-meeting' } } } : row));
+  return { replace: { consultations } };
 }
 
 export const head: Recognizer = {

@@ -4,6 +4,7 @@ import { sectionOf } from './head-region.js';
 import type { HeadContext, HeadField } from './head-context.js';
 import { freeLines, valuesOf } from './head-context.js';
 import { firstType, typeBook } from './paper-type.js';
+import { isSentence } from '../prose.js';
 import { publicityBook } from './value-types.js';
 import { committeeWordIn } from '../consultations/row-words.js';
 
@@ -83,11 +84,19 @@ function isFormText(line: Line, context: HeadContext): boolean {
 /** Matches "SPD-Gemeinderatsfraktion", "Stadtrat Max Muster (GfK)", "Der Oberbürgermeister", "Antrag: GRÜNE"; not "Fraktionszuschüsse erhöhen". */
 export const ORIGINATOR = /^(?:[\p{L}\d/ .,*-]{0,60}fraktion(?:en)?(?: [\p{L}\d/ .-]{0,40})?$|(?:Stadtr[aä]t(?:in|e|innen)?|Gemeinder[aä]t(?:in|e)?|Ratsherr|Ratsfrau|Kreisr[aä]t(?:in|e)?) \p{Lu}|Fraktion \p{Lu}|Der (?:Ober)?[Bb]ürgermeister$|Die (?:Ober)?[Bb]ürgermeisterin$|Der Landrat$|(?:[\p{L}]+er )?(?:Antrag|Anfrage|Änderungsantrag|Ergänzungsantrag): )/u;
 
+/** A line that begins with a capital and has a verb of a resolution in it begins the text below the title. */
+function beginsSentence(line: Line): boolean {
+  return BEGINS_CAPITAL.test(line.text) && isSentence(line.text);
+}
+
+/** Matches "Der Rat"; not "der Rat" or "1. Der". */
+const BEGINS_CAPITAL = /^(?:Der|Die|Das|Wir|Es|In|Im|Am|Ich|Sehr) /u;
+
 function blocksOf(lines: readonly Line[]): Line[][] {
   const blocks: Line[][] = [];
   for (const line of lines) {
     const last = blocks.at(-1)?.at(-1);
-    if (last !== undefined && last.block === line.block && line.index === last.index + 1) blocks.at(-1)?.push(line);
+    if (last !== undefined && last.block === line.block && line.index === last.index + 1 && !beginsSentence(line)) blocks.at(-1)?.push(line);
     else blocks.push([line]);
   }
   return blocks;

@@ -41,12 +41,15 @@ export const paperType: HeadField = (context) => {
   return found === null ? {} : { add: { paperType: [found.type] } };
 };
 
+/** Kinds so general that they are rather the label of a number: they count only where no other is printed. */
+const GENERAL = new Set(['vorlage', 'drucksache']);
+
 /** The first line of the head that begins with a kind. */
 export function firstType(lines: readonly Line[]): FoundType | null {
   for (const line of lines) {
     for (const cell of line.cells.length > 0 ? line.cells : [line]) {
       const found = typeAtStart(cell.text);
-      if (found === null) continue;
+      if (found === null || GENERAL.has(cell.text.slice(found.start, found.end).toLowerCase())) continue;
       const range = { start: cell.start + found.start, end: cell.start + found.end };
       return { type: mark(printedType(cell.text.slice(found.start, found.end)), range, 'paper-type-line'), kind: found.kind, line };
     }
@@ -85,11 +88,14 @@ function endOfType(text: string, end: number): number {
 /** As it would be written in prose: words in capitals get small letters behind their first. */
 export function printedType(text: string): string {
   const trimmed = text.replace(EDGES, '');
-  return trimmed === trimmed.toUpperCase() ? trimmed.split(' ').map(capitalized).join(' ') : trimmed;
+  return trimmed.split(' ').map((word, at) => (IN_CAPITALS.test(word) ? capitalized(word, at) : word)).join(' ');
 }
 
 /** Matches a closing colon; not one inside. */
 const EDGES = /^[\s:–-]+|[\s:–-]+$/gu;
+
+/** Matches "STELLUNGNAHME" and "ZUM" beside it; not "BV" or "Antrag". */
+const IN_CAPITALS = /^(?:\p{Lu}{4}[\p{Lu}-]*|ZUM|ZUR|ZU|DER|DES|FÜR|AUF|AUS|AN|UND|DEM|DEN|DIE)$/u;
 
 function capitalized(word: string, at: number): string {
   const lower = word.toLowerCase();

@@ -3,7 +3,7 @@ import type { HeadField } from './head-context.js';
 import { freeLines, textOf, valuesOf } from './head-context.js';
 import { publicityBook } from './value-types.js';
 
-/** Publicity of the document: behind its label, as a line of the head, else what all rows of the Beratungsfolge agree on. */
+/** Publicity of the document: behind its label or as a line of the head. */
 export const publicity: HeadField = (context) => {
   for (const { value } of valuesOf(context, 'public')) {
     const phrase = publicityBook.matchAt(textOf(context, value).toLowerCase(), 0);
@@ -18,8 +18,11 @@ export const publicity: HeadField = (context) => {
       if (word !== null && word !== 'mixed' && bare.length > 2) return { add: { public: [mark(word === 'public', cell, 'publicity-line')] } };
     }
   }
-  return fromRows(context.found.consultations.map((row) => row.value.public));
+  return {};
 };
+
+/** Where the head says nothing, what all rows agree on. */
+export const publicityOfRows: HeadField = ({ found }) => (found.public.length > 0 ? {} : fromRows(found.consultations.map((row) => row.value.public)));
 
 /** Matches "- " and " -" around "- öffentlich -"; not inside. */
 const DASHES = /^[-–(\s]+|[-–)\s]+$/gu;

@@ -29,8 +29,8 @@ const REACH = 6;
 export function readHead(document: Document, dateMarks: readonly Mark<DateValue>[]): Head {
   const dates = dateLookup(dateMarks);
   const lines = headLines(document);
-  const labelled = lines.map((line) => (tableHeadOf(line) === null
-    ? findLabels(line, (field, _line, offset) => beginsLike(field, document.text, offset, dates)) : []));
+  const labelled = valueLinesFreed(lines.map((line) => (tableHeadOf(line) === null
+    ? findLabels(line, (field, _line, offset) => beginsLike(field, document.text, offset, dates)) : [])));
   const values: LabelledValue[] = [];
   const used = new Set<Line>();
   const pending: Pending[] = [];
@@ -39,7 +39,11 @@ export function readHead(document: Document, dateMarks: readonly Mark<DateValue>
     if (labels.length > 0) used.add(line);
     for (const [number, label] of labels.entries()) {
       const inline = inlineValue(line, label, labels[number + 1]);
-      if (inline !== null) values.push({ label, ...inline });
+      const next = lines[index + 1];
+      if (inline?.value != null && next !== undefined && (labelled[index + 1] ?? []).length === 0 && endsOpen(document.text, inline.value.end) && next.index === line.index + 1) {
+        used.add(next);
+        values.push({ label, value: { start: inline.value.start, end: next.end }, how: inline.how });
+      } else if (inline !== null) values.push({ label, ...inline });
       else pending.push({ label, index });
     }
   }
@@ -52,9 +56,23 @@ export function readHead(document: Document, dateMarks: readonly Mark<DateValue>
   return { lines, values: values.sort((a, b) => a.label.start - b.label.start), unlabelled };
 }
 
+/** "Dez. 5" on a line of its own is no label where "Verantwortlich:" still waits for its value. */
+function valueLinesFreed(labelled: readonly Label[][]): Label[][] {
+  const waits = labelled.some((labels) => labels.some((label) => label.words.field === 'department' && label.colon && label.end >= (label.line.cells[label.cell]?.end ?? 0)));
+  if (!waits) return [...labelled];
+  return labelled.map((labels) => (labels.length === 1 && labels[0]?.words.field === 'department' && !labels[0].colon ? [] : labels));
+}
+
 interface Pending {
   readonly label: Label;
   readonly index: number;
+}
+
+/** A value that cannot end here goes on with the next line. Matches "Umwelt- und"; not "Umwelt". */
+const OPEN_END = /(?:\p{L}-|,| und| für| der| des| u\.)$/u;
+
+function endsOpen(text: string, end: number): boolean {
+  return OPEN_END.test(text.slice(Math.max(0, end - 12), end));
 }
 
 function inlineValue(line: Line, label: Label, next: Label | undefined): Pick<LabelledValue, 'value' | 'how'> | null {
