@@ -3,8 +3,8 @@
  *
  * Severity: warning
  *
- * Reports a consultation that took place before the date of the paper. Supplements are left alone: their Beratungsfolge goes back to
- * the paper that they amend.
+ * Reports a consultation that took place before the date of the paper. Supplements are left alone, since their Beratungsfolge goes
+ * back to the paper that they amend, and so are rows with an outcome: there the paper was printed again after the meeting.
  *
  * Why it matters: nobody can consult a paper that does not exist yet. One of the dates is mistyped, or what was read as the
  * date of the paper is the day that it was printed or signed.
@@ -40,6 +40,21 @@
  *
  * Betreff: Neubau der Sporthalle
  * ```
+ *
+ * ```txt silent
+ * Stadt Musterstadt
+ *
+ * Beschlussvorlage
+ *
+ * Vorlage Nr. 0123/2020
+ * Datum 02.03.2020
+ *
+ * Gremium	Datum	Ergebnis
+ * Bauausschuss	18.02.2020	empfohlen
+ * Stadtrat	26.03.2020
+ *
+ * Betreff: Neubau der Sporthalle
+ * ```
  */
 import type { Check } from './check.js';
 import { datedRows } from './reading/dated-rows.js';
@@ -53,7 +68,7 @@ export const consultationBeforePaper: Check = {
     const number = context.paper.reference.find((mark) => mark.value.reference === context.record.reference);
     if (!own || (number && number.value.suffix !== null)) return;
     for (const { index, row, date, last } of datedRows(context)) {
-      if (last >= own.day) continue;
+      if (last >= own.day || row.outcome !== null) continue;
       yield {
         message: `"${row.organization.value}" met on ${last}, before the date of the paper (${own.day}).`,
         at: date,

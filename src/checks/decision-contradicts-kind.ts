@@ -65,8 +65,9 @@ export const decisionContradictsKind: Check = {
     const notes = paper.consultations.map((mark) => noting(mark.value));
     const first = notes[0];
     if (!first || notes.includes(undefined)) return;
+    const who = notes.length === 1 ? 'its only committee takes' : 'all its committees only take';
     yield {
-      message: `The paper calls itself "${record.paperType}", but ${notes.length === 1 ? 'its only committee takes' : 'all its committees only take'} note ("${first.value}").`,
+      message: `The paper calls itself "${record.paperType}", but ${who} note ("${first.value}").`,
       at: first,
       pointer: '/record/paperType',
       actual: first.value,

@@ -50,6 +50,8 @@ interface Rival extends Span {
   readonly equal: boolean;
 }
 
+/** Relations that only a label of the head gives; a number in a title merely refers. */
+const LABELLED_RELATIONS: ReadonlySet<string> = new Set(['answers', 'amends']);
 // Matches each digit, capital and small letter; not "/".
 const DIGIT = /\d/gu;
 const CAPITAL = /\p{Lu}/gu;
@@ -60,12 +62,12 @@ function shapeOf(reference: string): string {
   return reference.replace(SMALL, 'a').replace(CAPITAL, 'A').replace(DIGIT, '0');
 }
 
-/** Other numbers of the head: candidates for the own number, and of the same shape those of other papers. */
+/** Other candidates for the own number, and numbers of the same shape that a label gives another paper. */
 function rivalsOf(context: CheckContext, own: string, base: string, rank: number): readonly Rival[] {
   const { reference, relatedPapers } = context.paper;
   const candidates = reference.filter(({ value }) => value.rank <= rank && (value.base ?? value.reference) !== base);
-  const beside = [...reference, ...relatedPapers].filter(({ value, start }) =>
-    !value.reference.startsWith(base) && shapeOf(value.reference) === shapeOf(own) && inRegion(context, 'head', start));
+  const beside = relatedPapers.filter(({ value, start }) => LABELLED_RELATIONS.has(value.relation ?? '') && !value.reference.startsWith(base)
+    && shapeOf(value.reference) === shapeOf(own) && inRegion(context, 'head', start));
   return [
     ...candidates.map(({ value, start, end }) => ({ reference: value.reference, start, end, equal: true })),
     ...beside.map(({ value, start, end }) => ({ reference: value.reference, start, end, equal: false })),

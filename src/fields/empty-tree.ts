@@ -9,21 +9,41 @@ export const emptyTree: PaperTree = {
 };
 
 /** Lists are appended to lists; what a recognizer replaces stands for all that was found before. */
-export function merge(tree: PaperTree, finds: Finds): PaperTree {
-  const { add = {}, replace = {} } = finds;
-  const joined = <Item>(before: readonly Item[], more: readonly Item[] | undefined, instead: readonly Item[] | undefined): readonly Item[] =>
-    instead ?? (more === undefined || more.length === 0 ? before : before.length === 0 ? more : [...before, ...more]);
-  return {
-    kind: joined(tree.kind, add.kind, replace.kind), body: joined(tree.body, add.body, replace.body),
-    reference: joined(tree.reference, add.reference, replace.reference), paperType: joined(tree.paperType, add.paperType, replace.paperType),
-    name: joined(tree.name, add.name, replace.name), date: joined(tree.date, add.date, replace.date), received: joined(tree.received, add.received, replace.received),
-    public: joined(tree.public, add.public, replace.public), originators: joined(tree.originators, add.originators, replace.originators),
-    underDirectionOf: joined(tree.underDirectionOf, add.underDirectionOf, replace.underDirectionOf), fileNumber: joined(tree.fileNumber, add.fileNumber, replace.fileNumber),
-    legislativeTerm: joined(tree.legislativeTerm, add.legislativeTerm, replace.legislativeTerm), consultations: joined(tree.consultations, add.consultations, replace.consultations),
-    proposedResolution: joined(tree.proposedResolution, add.proposedResolution, replace.proposedResolution), decision: joined(tree.decision, add.decision, replace.decision),
-    agendaItems: joined(tree.agendaItems, add.agendaItems, replace.agendaItems), relatedPapers: joined(tree.relatedPapers, add.relatedPapers, replace.relatedPapers),
-    dates: joined(tree.dates, add.dates, replace.dates), cities: joined(tree.cities, add.cities, replace.cities), companies: joined(tree.companies, add.companies, replace.companies),
-    otherOrganizations: joined(tree.otherOrganizations, add.otherOrganizations, replace.otherOrganizations), signatories: joined(tree.signatories, add.signatories, replace.signatories),
-    attachments: joined(tree.attachments, add.attachments, replace.attachments), unread: joined(tree.unread, add.unread, replace.unread), regions: joined(tree.regions, add.regions, replace.regions),
-  };
+export function merge(tree: PaperTree, { add, replace }: Finds): PaperTree {
+  const base = replace === undefined ? tree : { ...tree, ...replace };
+  if (add === undefined) return base;
+  return { ...base, ...appended(base, add) };
 }
+
+/** The slots to which something is added, whole. */
+function appended(tree: PaperTree, add: Partial<PaperTree>): Partial<PaperTree> {
+  const slots: Partial<Mutable<PaperTree>> = {};
+  if (add.kind?.length) slots.kind = [...tree.kind, ...add.kind];
+  if (add.body?.length) slots.body = [...tree.body, ...add.body];
+  if (add.reference?.length) slots.reference = [...tree.reference, ...add.reference];
+  if (add.paperType?.length) slots.paperType = [...tree.paperType, ...add.paperType];
+  if (add.name?.length) slots.name = [...tree.name, ...add.name];
+  if (add.date?.length) slots.date = [...tree.date, ...add.date];
+  if (add.received?.length) slots.received = [...tree.received, ...add.received];
+  if (add.public?.length) slots.public = [...tree.public, ...add.public];
+  if (add.originators?.length) slots.originators = [...tree.originators, ...add.originators];
+  if (add.underDirectionOf?.length) slots.underDirectionOf = [...tree.underDirectionOf, ...add.underDirectionOf];
+  if (add.fileNumber?.length) slots.fileNumber = [...tree.fileNumber, ...add.fileNumber];
+  if (add.legislativeTerm?.length) slots.legislativeTerm = [...tree.legislativeTerm, ...add.legislativeTerm];
+  if (add.consultations?.length) slots.consultations = [...tree.consultations, ...add.consultations];
+  if (add.proposedResolution?.length) slots.proposedResolution = [...tree.proposedResolution, ...add.proposedResolution];
+  if (add.decision?.length) slots.decision = [...tree.decision, ...add.decision];
+  if (add.agendaItems?.length) slots.agendaItems = [...tree.agendaItems, ...add.agendaItems];
+  if (add.relatedPapers?.length) slots.relatedPapers = [...tree.relatedPapers, ...add.relatedPapers];
+  if (add.dates?.length) slots.dates = [...tree.dates, ...add.dates];
+  if (add.cities?.length) slots.cities = [...tree.cities, ...add.cities];
+  if (add.companies?.length) slots.companies = [...tree.companies, ...add.companies];
+  if (add.otherOrganizations?.length) slots.otherOrganizations = [...tree.otherOrganizations, ...add.otherOrganizations];
+  if (add.signatories?.length) slots.signatories = [...tree.signatories, ...add.signatories];
+  if (add.attachments?.length) slots.attachments = [...tree.attachments, ...add.attachments];
+  if (add.unread?.length) slots.unread = [...tree.unread, ...add.unread];
+  if (add.regions?.length) slots.regions = [...tree.regions, ...add.regions];
+  return slots;
+}
+
+type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };

@@ -12,15 +12,23 @@ export interface LineIndex {
   pointAt(offset: number): Point;
 }
 
-const LF = 10;
-const CR = 13;
+/** A line end that is not LF alone. Matches "\r"; not "\n". */
+const HAS_CR = /\r/u;
+/** Matches each line end; not a blank. */
+const LINE_END = /\r\n|[\n\r]/gu;
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  if (HAS_CR.test(text)) {
+    for (const end of text.matchAll(LINE_END)) starts.push(end.index + end[0].length);
+  } else {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  }
+  return starts;
+}
 
 export function lineIndex(text: string): LineIndex {
-  const starts = [0];
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === LF || (code === CR && text.charCodeAt(at + 1) !== LF)) starts.push(at + 1);
-  }
+  const starts = lineStarts(text);
   return {
     starts,
     pointAt(offset) {

@@ -13,12 +13,20 @@ function findings(id: string, context: CheckContext) {
 describe('document numbers', () => {
   const text = 'Stellungnahme-Nr. S0123/20\nzum Antrag Nr. A0045/20';
   const head = [markOf(text, text, { region: 'head' as const, lines: [0, 1], read: [] })];
-  const both = (rank: number) => [referenceMark(text, 'S0123/20', 0), referenceMark(text, 'A0045/20', rank)];
+  const both = [referenceMark(text, 'S0123/20', 0), referenceMark(text, 'A0045/20', 0)];
+  const answers = (relation: string | null) => [markOf(text, 'A0045/20', { reference: 'A0045/20', date: null, relation })];
+  const record = { reference: 'S0123/20' };
 
-  it('warns if two numbers have the same rank, and informs if the label decides', () => {
-    expect(findings('reference-ambiguous', contextOf(text, { reference: both(0), regions: head }, { reference: 'S0123/20' }))[0]?.severity).toBe('warning');
-    expect(findings('reference-ambiguous', contextOf(text, { reference: both(4), regions: head }, { reference: 'S0123/20' }))[0]?.severity).toBe('info');
-    expect(findings('reference-ambiguous', contextOf(text, { reference: both(4) }, { reference: 'S0123/20' }))).toEqual([]);
+  it('warns if two numbers have the same rank', () => {
+    expect(findings('reference-ambiguous', contextOf(text, { reference: both }, record))[0]?.severity).toBe('warning');
+  });
+
+  it('informs of a number of the same shape that a label of the head gives another paper', () => {
+    const found = (relation: string | null, regions = head) =>
+      findings('reference-ambiguous', contextOf(text, { reference: both.slice(0, 1), relatedPapers: answers(relation), regions }, record)).map(({ severity }) => severity);
+    expect(found('answers')).toEqual(['info']);
+    expect([...found(null), ...found('refers-to')]).toEqual([]);
+    expect(found('answers', [])).toEqual([]);
   });
 
   it('takes versions of one number for one', () => {
@@ -85,6 +93,11 @@ describe('consultations', () => {
     expect(findings('consultation-order', contextOf(text, { consultations: rows })).map(({ actual }) => actual)).toEqual(['2020-03-26']);
     expect(findings('consultation-order', contextOf(text, { consultations: rows.slice(0, 2) }))).toEqual([]);
     expect(findings('consultation-order', contextOf(text, { consultations: rows.slice(0, 2).reverse() }))).toEqual([]);
+  });
+
+  it('leaves rows with an outcome alone: the paper was printed again after that meeting', () => {
+    const printedAgain = [rowMark(text, 'Bauausschuss', { date: ['17.03.2020', '2020-03-17'], outcome: ['nö', 'vorberaten'] })];
+    expect(findings('consultation-before-paper', contextOf(text, { consultations: printedAgain }, { date: '2020-03-20' }))).toEqual([]);
   });
 
   it('finds rows before the date of the paper, but not those of a supplement', () => {

@@ -4,18 +4,19 @@ import { mark } from '../mark.js';
 import type { Mark, RelatedPaperValue } from '../paper-tree.js';
 import type { Recognizer } from '../recognizer.js';
 import { matchMaskAt } from '../reference/masks.js';
+import { numberTokens } from '../reference/number-tokens.js';
 
 /**
  * Papers that the text names by number: behind a word such as "Vorlage" or "Drucksache", or a number of the same
  * distinctive shape as the document's own. Files, plots, plans and petitions have other words before them.
  */
 
-/** Something that may be a number. Matches "2016/0287" and "A0201/03"; not "2016". */
-const NUMBER = /(?<![\p{L}\d/.-])[A-ZÄÖÜ]{0,4}\d[\p{L}\d]*[/-][\p{L}\d/-]+/gu;
 /** The words directly before a number. Matches "Vorlage Nr. " in "der Vorlage Nr. "; not further back. */
 const BEFORE = /(\p{L}[\p{L}-]*)[. -]{0,2}(?:Nr\.?|Nummer)?:? ?[-–(\[]?$/u;
-/** A plain number behind a word that can have no other. Matches "Vorlage Nr. 1515"; not "Vorlage 15". */
-const PLAIN = /(?<![\p{L}-])(\p{L}+)(?:-Nr\.|[ -]Nr\.?) ?(\d{2,5})(?![\d/.,-]\d|[\d/])/gu;
+/** "Nr." with a plain number behind it, from the label on. Matches "Nr. 1515"; not "Nr. 15/20". Sticky. */
+const PLAIN = /Nr\.? ?(?<number>\d{2,5})(?![\d/.,-]\d|[\d/])/uy;
+/** The word before "Nr.". Matches "Vorlage " and "Vorlage-"; not "und ". */
+const WORD_BEFORE = /(?<![\p{L}-])(\p{L}+)[ -]$/u;
 
 const words = new Set(vocabulary.paperWords.map((word) => word.toLowerCase()));
 
@@ -35,21 +36,31 @@ export const relatedPapers: Recognizer = {
       const date = behind !== undefined && VOM.test(document.text.slice(end, behind.start)) ? behind.value.edtf : null;
       related.push(mark({ reference, date, relation: 'refers-to' }, { start, end }, rule));
     };
-    for (const number of document.text.matchAll(NUMBER)) {
-      const word = BEFORE.exec(document.text.slice(Math.max(0, number.index - 40), number.index))?.[1]?.toLowerCase() ?? '';
+    for (const number of numberTokens(document.text)) {
+      const word = BEFORE.exec(document.text.slice(Math.max(0, number.start - 40), number.start))?.[1]?.toLowerCase() ?? '';
       const labelled = words.has(word);
-      const matched = matchMaskAt(document.text, number.index, !labelled);
-      if (matched === null || (!labelled && matched.mask.mask !== own?.mask) || dates.startingAt(number.index) !== null) continue;
+      const matched = matchMaskAt(document.text, number.start, !labelled);
+      if (matched === null || (!labelled && matched.mask.mask !== own?.mask) || dates.startingAt(number.start) !== null) continue;
       if (!labelled && vocabulary.otherNumbers.some((other) => word === other)) continue;
-      add(matched.text, number.index, labelled ? 'number-behind-word' : 'number-of-own-shape');
+      add(matched.text, number.start, labelled ? 'number-behind-word' : 'number-of-own-shape');
     }
-    for (const plain of document.text.matchAll(PLAIN)) {
-      const [whole, word = '', number = ''] = plain;
-      if (words.has(word.toLowerCase())) add(number, plain.index + whole.length - number.length, 'plain-number-behind-word');
-    }
+    for (const { number, start } of plainNumbers(document.text)) add(number, start, 'plain-number-behind-word');
     return { add: { relatedPapers: related } };
   },
 };
+
+function plainNumbers(text: string): { number: string; start: number }[] {
+  const found: { number: string; start: number }[] = [];
+  for (let at = text.indexOf('Nr'); at >= 0; at = text.indexOf('Nr', at + 2)) {
+    PLAIN.lastIndex = at;
+    const plain = PLAIN.exec(text);
+    const number = plain?.groups?.['number'];
+    if (plain === null || number === undefined) continue;
+    const word = WORD_BEFORE.exec(text.slice(Math.max(0, at - 40), at))?.[1] ?? '';
+    if (words.has(word.toLowerCase())) found.push({ number, start: at + plain[0].length - number.length });
+  }
+  return found;
+}
 
 /** Matches " vom " and ", v."; not " und ". */
 const VOM = /^[,)]? ?(?:vom|v\.) ?$/u;

@@ -6,6 +6,7 @@ import type { Candidate } from './candidates.js';
 import { firstNameWords, institutionEnds, institutionWords, institutionWordsBehind, legalForms, loosePlaceWords,
   municipalityWords, phrasesBehind, partBrackets, placeWords, streetWordsBehind, surePlaceWords, territoryOfAdjective } from './cue-words.js';
 import type { Territory } from './cue-words.js';
+import { isCapital } from './character-classes.js';
 import { againstBefore, countyBefore, isBlankGap } from './before-against.js';
 import { hasCountyBracket, territoryBehind } from './territory-beside.js';
 import { wordsBefore, wordsBehind } from './surroundings.js';
@@ -69,13 +70,22 @@ function strongCue(text: string, candidate: Candidate, before: readonly Neighbor
   if (hasCountyBracket(text, candidate.end)) return verdict('strong', 'county-beside', { country: 'DE', state: null });
   if (isBlankGap(gap) && POSTCODE.test(first)) return verdict('strong', 'postcode', territory);
   if (COMMA_GAP.test(gap) && (legalForms.has(first) || (first === 'V' && second === 'e'))) return verdict('strong', 'company-seat', territory);
+  if (isBlankGap(gap) && isSeat(before)) return verdict('strong', 'company-seat', territory);
   if (startsLine(text, candidate.start) && PLACE_AND_DATE.test(text.slice(candidate.end, candidate.end + 30))) return verdict('strong', 'place-and-date');
   if (isBlankGap(gap) && territoryOfAdjective(first) !== null) return verdict('place', 'territory-adjective', territory);
   return beside === null ? null : verdict('place', 'territory-beside', beside);
 }
 
+/** "Ahausen Bau GmbH aus", "mit Sitz in". */
+function isSeat(before: readonly Neighbor[]): boolean {
+  const [first, second] = [before[0]?.word, before[1]?.word ?? ''];
+  return (first === 'aus' && legalForms.has(second)) || (first === 'in' && (second === 'Sitz' || legalForms.has(second)));
+}
+
+/** "Stadt", "STADT". */
 function isMunicipalityWord(word: string): boolean {
-  return municipalityWords.has(word) || (word.length > 4 && municipalityWords.has(word.slice(0, 1) + word.slice(1).toLowerCase()));
+  if (municipalityWords.has(word)) return true;
+  return word.length > 4 && isCapital(word.charCodeAt(1)) && municipalityWords.has(word.slice(0, 1) + word.slice(1).toLowerCase());
 }
 
 function startsLine(text: string, start: number): boolean {

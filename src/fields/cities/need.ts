@@ -13,6 +13,8 @@ const CITY = 100_000;
 const LARGE_CITY = 300_000;
 const METROPOLIS = 600_000;
 const NEIGHBORHOOD = 60;
+const VILLAGE = 7_500;
+const FAR = 140;
 const SHORT = 4;
 
 export function neededFor(gazetteer: Gazetteer, key: string, choice: Choice): Need {
@@ -25,7 +27,8 @@ export function neededFor(gazetteer: Gazetteer, key: string, choice: Choice): Ne
   if (gazetteer.isSurname(key)) return population >= CITY * 2 ? 'loose' : 'place';
   if (key.length < SHORT && population < CITY) return 'place';
   if (population >= LARGE_TOWN || (distance !== null && distance < NEIGHBORHOOD && key.length > SHORT)) return 'nothing';
-  return 'loose';
+  // Far away, a small place is more often a district of the issuer that has the same name.
+  return population < VILLAGE && distance !== null && distance > FAR ? 'strong' : 'loose';
 }
 
 function neededAbroad(key: string, population: number): Need {

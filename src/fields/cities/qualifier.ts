@@ -11,13 +11,17 @@ export interface Qualified {
 }
 
 const WINDOW = 30;
+const STARTERS = ' /(';
+const AFTER_BLANK = '(/aibvou';
 
 // " (Saale)", "/Main", "/ Oder", " am Main", " a.d.Weinstr."; not " (ca. 200)".
 const SPELLED = /^(?: ?[/(] ?| (?:am|an der|im|in der|in|bei|ob der|vor der|unter|auf) | ?(?:a|i|b|v|o)\. ?(?:d\. ?)?)(?<word>\p{Lu}[\p{L}-]*)\.?\)?/u;
+// "Main", "Westf"; not "am".
 const WORDS = /\p{Lu}[\p{L}-]*/gu;
 
 /** Places whose full name goes on with the qualifier that stands behind `end`; null if there is none that fits. */
 export function readQualifier(text: string, end: number, key: string, places: readonly Place[]): Qualified | null {
+  if (!STARTERS.includes(text.charAt(end)) || (text.charAt(end) === ' ' && !AFTER_BLANK.includes(text.charAt(end + 1)))) return null;
   const found = SPELLED.exec(text.slice(end, end + WINDOW));
   const word = found?.groups?.['word'];
   if (found === null || word === undefined) return null;

@@ -18,6 +18,7 @@ export interface TerritoryBeside extends Territory {
 }
 
 export function territoryBehind(text: string, end: number): TerritoryBeside | null {
+  if (!mayBegin(text, end)) return null;
   const behind = text.slice(end, end + WINDOW).replace(BLANKS, ' ');
   const name = TERRITORY.exec(behind)?.groups?.['name'];
   if (name === undefined) return null;
@@ -26,8 +27,16 @@ export function territoryBehind(text: string, end: number): TerritoryBeside | nu
   return found === null ? null : { ...found, tight: !behind.startsWith(',') };
 }
 
+/** Cheap look at two characters, since most names have nothing of the kind behind them. */
+function mayBegin(text: string, end: number): boolean {
+  const first = text.charAt(end);
+  if (first === '/' || first === '(' || first === ',') return true;
+  const second = text.charAt(end + 1);
+  return (first === ' ' || first === '\n') && (second === '/' || second === '(' || second === 'i');
+}
+
 export function hasCountyBracket(text: string, end: number): boolean {
-  return COUNTY_BRACKET.test(text.slice(end, end + WINDOW));
+  return (text.charAt(end) === '(' || text.charAt(end + 1) === '(') && COUNTY_BRACKET.test(text.slice(end, end + WINDOW));
 }
 
 // Several blanks or a line end; not "-".

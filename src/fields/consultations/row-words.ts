@@ -38,11 +38,19 @@ export function committeeWordIn(text: string): { start: number; end: number } | 
   return null;
 }
 
+/** Endings by their last three letters. */
+const endingsByTail = new Map<string, string[]>();
+for (const ending of endings) endingsByTail.set(ending.slice(-3), [...(endingsByTail.get(ending.slice(-3)) ?? []), ending]);
+
+function hasEnding(word: string): boolean {
+  return endingsByTail.get(word.slice(-3))?.some((ending) => word.endsWith(ending)) ?? false;
+}
+
 function isCommitteeWord(word: string): boolean {
   const bare = word.endsWith('.') && !words.has(word) ? word.slice(0, -1) : word;
   if (words.has(bare) || words.has(word)) return true;
   const nominative = withoutGenitive(bare);
-  return endings.some((ending) => bare.endsWith(ending) || nominative.endsWith(ending));
+  return hasEnding(bare) || (nominative !== bare && hasEnding(nominative));
 }
 
 /** "Kreisausschusses" -> "Kreisausschuss", "Stadtrates" and "Stadtrats" -> "Stadtrat"; other words stay. */

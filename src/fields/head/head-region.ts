@@ -18,11 +18,19 @@ const LEADING_NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})*\.?|[a-zIVX]{1,4}[.)]) /u;
 /** A remark behind a heading. Matches " (Kurzfassung)" and ":"; not "a:b". */
 const TRAILING_REMARK = /(?: ?\([^()]{0,60}\))?[ :.]*$/u;
 
+/** First three letters of all headings: most lines are told by theirs. */
+const beginnings = new Set([...proposed, ...body].map((form) => form.slice(0, 3)));
+
+function mayBegin(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return beginnings.has(text.slice(0, 3).toLowerCase()) || (code >= 48 && code <= 57) || LEADING_NUMBER.test(text);
+}
+
 export type SectionKind = 'proposedResolution' | 'body';
 
 /** The kind of section that a line heads, null if it is no heading of a section. */
 export function sectionOf(line: Line): SectionKind | null {
-  if (line.text === '' || line.text.length > 90) return null;
+  if (line.text.length < 3 || line.text.length > 90 || !mayBegin(line.text)) return null;
   const folded = line.text.toLowerCase();
   const bare = folded.replace(LEADING_NUMBER, '').replace(TRAILING_REMARK, '').trim();
   if (proposed.has(bare) || proposed.has(folded)) return 'proposedResolution';

@@ -26,7 +26,18 @@ export interface Head {
 /** How many lines a label's value may stand away from it. */
 const REACH = 6;
 
-export function readHead(document: Document, dateMarks: readonly Mark<DateValue>[]): Head {
+/** The head of a document is read once, whoever asks. */
+const heads = new WeakMap<Document, Head>();
+
+export function readHead(document: Document, dates: readonly Mark<DateValue>[]): Head {
+  const known = heads.get(document);
+  if (known !== undefined) return known;
+  const head = readLabels(document, dates);
+  heads.set(document, head);
+  return head;
+}
+
+function readLabels(document: Document, dateMarks: readonly Mark<DateValue>[]): Head {
   const dates = dateLookup(dateMarks);
   const lines = headLines(document);
   const labelled = valueLinesFreed(lines.map((line) => (tableHeadOf(line) === null

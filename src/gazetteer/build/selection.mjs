@@ -9,6 +9,9 @@ import { joinRegister } from './register.mjs';
 const FULL = new Set(['AT', 'CH', 'LI', 'LU']);
 const SECTIONS = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'PPLCH', 'PPLR', 'PPLL', 'STLMT']);
 const SMALLEST_FOREIGN = 15_000;
+/** Where the partner towns of German municipalities lie, many of them small. */
+const PARTNER_COUNTRIES = new Set(['FR', 'PL', 'CZ', 'IT', 'GB', 'IE', 'NL', 'BE', 'DK', 'SE', 'NO', 'FI', 'HU', 'SK', 'SI', 'HR', 'EE', 'LV', 'LT']);
+const SMALLEST_PARTNER = 5_000;
 const OSTKANTONE = new Set(['Eupen', 'Kelmis', 'Raeren', 'Lontzen', 'Amel', 'Büllingen', 'Bütgenbach', 'Burg-Reuland',
   'Sankt Vith', 'La Calamine', 'Butgenbach', 'Bullange', 'Saint-Vith', 'Amblève']);
 
@@ -24,7 +27,7 @@ export function selectPlaces(rows, register, hasGermanName) {
   const selected = germanPlaces(rows, register);
   for (const row of rows) {
     if (row.country === 'DE' || isSection(row)) continue;
-    if (FULL.has(row.country) || row.population >= SMALLEST_FOREIGN || row.feature === 'PPLC'
+    if (FULL.has(row.country) || row.population >= (PARTNER_COUNTRIES.has(row.country) ? SMALLEST_PARTNER : SMALLEST_FOREIGN) || row.feature === 'PPLC'
       || isSouthTyrol(row) || isOstkanton(row) || hasGermanName(row)) {
       selected.push({ ...row, ags: '', partOf: '', official: '' });
     }
