@@ -4,6 +4,7 @@ import { attachments } from './body-text/attachments.js';
 import { proposedResolution } from './body-text/proposed-resolution.js';
 import { relatedPapers } from './body-text/related-papers.js';
 import { signatories } from './body-text/signatories.js';
+import { cities } from './cities/index.js';
 import { companies } from './companies/index.js';
 import { consultations } from './consultations/index.js';
 import { dateRoles } from './date-roles.js';
@@ -11,6 +12,7 @@ import { dates } from './dates/index.js';
 import { decision } from './decision/index.js';
 import { emptyTree, merge } from './empty-tree.js';
 import { head } from './head/index.js';
+import { issuingBody } from './issuing-body.js';
 import { minutes } from './minutes/index.js';
 import type { PaperTree } from './paper-tree.js';
 import type { Recognizer } from './recognizer.js';
@@ -20,7 +22,7 @@ import type { Recognizer } from './recognizer.js';
  * table before the head, so that its lines are no title; names of towns last, since companies' names hold some.
  */
 export const recognizers: readonly Recognizer[] = [dates, consultations, head, minutes, decision, proposedResolution, relatedPapers, signatories, attachments,
-  dateRoles, account, companies];
+  dateRoles, account, companies, cities, issuingBody];
 
 export function recognizeFields(document: Document): PaperTree {
   return recognizers.reduce<PaperTree>((tree, recognizer) => merge(tree, recognizer.recognize(document, tree)), emptyTree);

@@ -4,6 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
+import { nameFilter } from './name-filter.js';
+import type { NameFilter } from './name-filter.js';
 import type { County, Grade, Place, PlaceForm } from './place.js';
 
 export interface Gazetteer {
@@ -13,6 +15,8 @@ export interface Gazetteer {
   place(number: number): Place;
   /** Most words of a name of several words that begins with this one (without a full stop); 0 if none does. */
   longest(firstWord: string): number;
+  /** False if no name can begin at this place of the text: cheaper than a look-up. */
+  mayBegin(text: string, start: number): boolean;
   /** The name is also a German word. */
   isWord(name: string): boolean;
   /** The name is also a surname. */
@@ -44,9 +48,7 @@ function unpack(payload: string): Gazetteer {
   const [words = '', surnames = '', counties = '', ...lines] = payload.split('\n');
   const wordSet = new Set(words.split('|'));
   const surnameSet = new Set(surnames.split('|'));
-  const index = new Map<string, number | number[]>();
-  const longest = new Map<string, number>();
-  lines.forEach((line, number) => indexLine(index, longest, line, number));
+  const { index, longest, filter } = indexLines(lines);
   const places = new Map<number, Place>();
   const place = (number: number): Place => {
     const known = places.get(number);
@@ -68,6 +70,7 @@ function unpack(payload: string): Gazetteer {
       sorted.set(name, best);
       return best;
     },
+    mayBegin: filter.mayBegin,
     longest: (firstWord) => longest.get(firstWord) ?? 0,
     isWord: (name) => wordSet.has(name),
     isSurname: (name) => surnameSet.has(name),
@@ -75,16 +78,27 @@ function unpack(payload: string): Gazetteer {
   };
 }
 
-function indexLine(index: Map<string, number | number[]>, longest: Map<string, number>, line: string, number: number): void {
-  const nameEnd = line.indexOf('\t');
-  const formsEnd = line.indexOf('\t', nameEnd + 1);
-  enter(index, longest, line.slice(0, nameEnd), number);
-  if (formsEnd === nameEnd + 1) return;
-  for (const form of line.slice(nameEnd + 1, formsEnd).split('|')) enter(index, longest, form.slice(1), number);
+interface Index {
+  readonly index: Map<string, number | number[]>;
+  readonly longest: Map<string, number>;
+  readonly filter: NameFilter;
 }
 
-function enter(index: Map<string, number | number[]>, longest: Map<string, number>, name: string, number: number): void {
+function indexLines(lines: readonly string[]): Index {
+  const made: Index = { index: new Map(), longest: new Map(), filter: nameFilter() };
+  lines.forEach((line, number) => {
+    const nameEnd = line.indexOf('\t');
+    const formsEnd = line.indexOf('\t', nameEnd + 1);
+    enter(made, line.slice(0, nameEnd), number);
+    if (formsEnd === nameEnd + 1) return;
+    for (const form of line.slice(nameEnd + 1, formsEnd).split('|')) enter(made, form.slice(1), number);
+  });
+  return made;
+}
+
+function enter({ index, longest, filter }: Index, name: string, number: number): void {
   const known = index.get(name);
+  filter.add(name);
   if (known === undefined) index.set(name, number);
   else if (typeof known === 'number') index.set(name, [known, number]);
   else known.push(number);

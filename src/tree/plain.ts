@@ -4,6 +4,7 @@ import { isFurniture } from './furniture.js';
 import { closeUp, isLetterSpaced } from './letter-spaced.js';
 import { plainRoot } from './plain-root.js';
 import type { ParsedSource, SourceLine } from './source-line.js';
+import { streamBreaks } from './stream-line.js';
 
 /**
  * Plain text to blocks by our own rules: blank lines part paragraphs, tabs and pipes part cells, "#" and spaced
@@ -18,7 +19,7 @@ const HASHES = /^(#{1,6}) +(?=\S)/u;
 /** A line that is all bold. Matches "**I0322/11**" and "<b>Titel</b>"; not "**Datum** 1.1.2020". */
 const ALL_STRONG = /^(?:\*\*[^*]+\*\*|<b>[^<]+<\/b>|<strong>[^<]+<\/strong>)$/iu;
 /** The rule under a head of a pipe table. Matches "---|---"; not "a | b". */
-const PIPE_RULE = /^[|:\- ]*-{3}[|:\- ]*$/u;
+const PIPE_RULE = /^[|:\- ]+$/u;
 /** What can part cells. Matches a tab, "|" and three blanks; not "a b". */
 const MAY_HAVE_CELLS = /[\t|]|[ \u00a0\u2007\u202f]{3}/u;
 /** Begins like a rule of a pipe table. Matches "|" and "--"; not "- a". */
@@ -36,7 +37,7 @@ export function parsePlain(source: SourceText): ParsedSource {
   const lines: SourceLine[] = [];
   let block = -1;
   let open: LineKind | null = null;
-  forEachLine(text, (from, to) => {
+  forEachLine(text, (whole, wholeEnd) => forEachPart(text, whole, wholeEnd, (from, to) => {
     let start = from;
     let end = to;
     while (start < end && isBlank(text.charCodeAt(start))) start += 1;
@@ -48,9 +49,23 @@ export function parsePlain(source: SourceText): ParsedSource {
     }
     const quiet = shape.kind === 'blank' || shape.kind === 'furniture';
     lines.push({ kind: shape.kind, depth: shape.depth, strong: shape.strong, block: quiet ? -1 : block, start: shape.start ?? start, end, cells: shape.cells });
-  });
+  }));
   return { root: () => plainRoot(text, lines), lines };
 }
+
+/** A line that is a whole document in one stream is taken apart. */
+function forEachPart(text: string, start: number, end: number, visit: (start: number, end: number) => void): void {
+  const breaks = end - start < LONG ? [] : streamBreaks(text.slice(start, end));
+  let from = start;
+  for (const at of breaks) {
+    visit(from, start + at);
+    from = start + at;
+  }
+  visit(from, end);
+}
+
+/** Shorter lines are no streams. */
+const LONG = 240;
 
 function forEachLine(text: string, visit: (start: number, end: number) => void): void {
   let start = 0;
@@ -83,7 +98,7 @@ const PARAGRAPH: Shape = { ...BLANK, kind: 'paragraph' };
 
 function shapeOf(text: string, start: number, end: number): Shape {
   const content = text.slice(start, end);
-  if (isFurniture(content) || (MAY_BE_RULE.test(content) && (PIPE_RULE.test(content) || PIPES_ONLY.test(content)))) return FURNITURE;
+  if (isFurniture(content) || (MAY_BE_RULE.test(content) && ((content.includes('---') && PIPE_RULE.test(content)) || PIPES_ONLY.test(content)))) return FURNITURE;
   const hashes = content.charCodeAt(0) === 35 ? HASHES.exec(content) : null;
   if (hashes !== null) return { kind: 'heading', depth: hashes[1]?.length ?? 1, strong: true, start: start + hashes[0].length, cells: null };
   if (isLetterSpaced(content)) return { kind: 'heading', depth: 0, strong: true, start: null, cells: [closeUp(text, { start, end })] };

@@ -21,6 +21,9 @@ export interface FoundPhrase<Value> extends Phrase<Value> {
   readonly start: number;
 }
 
+/** First characters are told apart by their code, folded into this many places. */
+const FIRST_CODES = 1024;
+
 interface Entry<Value> {
   readonly form: string;
   readonly value: Value;
@@ -46,13 +49,15 @@ export function phraseBook<Value>(entries: Iterable<readonly [form: string, valu
     byBeginning.set(beginning, list);
     if (!whole.has(folded)) whole.set(folded, value);
   }
-  const firsts = new Set([...byBeginning.keys()].map((beginning) => beginning.charAt(0)));
+  const firsts = new Uint8Array(FIRST_CODES);
+  for (const beginning of byBeginning.keys()) firsts[beginning.charCodeAt(0) % FIRST_CODES] = 1;
   for (const list of byBeginning.values()) list.sort((a, b) => b.form.length - a.form.length);
 
   const singles = new Map<string, Entry<Value>[]>();
   for (const [form, value] of whole) if (form.length === 1) singles.set(form, [{ form, value }]);
 
   const matchAt = (lower: string, at: number): Phrase<Value> | null => {
+    if (firsts[lower.charCodeAt(at) % FIRST_CODES] !== 1) return null;
     const found = tryList(byBeginning.get(lower.slice(at, at + 2)), lower, at);
     return found ?? tryList(singles.get(lower.charAt(at)), lower, at);
   };
@@ -64,7 +69,7 @@ export function phraseBook<Value>(entries: Iterable<readonly [form: string, valu
     },
     find(lower, from = 0) {
       for (let at = from; at < lower.length; at += 1) {
-        if (!firsts.has(lower.charAt(at)) || (at > 0 && isWordCharacter(lower, at - 1) && isWordCharacter(lower, at))) continue;
+        if (firsts[lower.charCodeAt(at) % FIRST_CODES] !== 1 || (at > 0 && isWordCharacter(lower, at - 1) && isWordCharacter(lower, at))) continue;
         const found = matchAt(lower, at);
         if (found !== null) return { ...found, start: at };
       }

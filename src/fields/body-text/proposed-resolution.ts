@@ -1,4 +1,4 @@
-import { sectionOf } from '../head/head-region.js';
+import { sectionHeads } from '../head/head-region.js';
 import { flowing, mark } from '../mark.js';
 import type { Recognizer } from '../recognizer.js';
 
@@ -9,13 +9,14 @@ export const proposedResolution: Recognizer = {
   name: 'proposed-resolution',
   recognize(document, found) {
     if (found.kind[0]?.value.kind !== 'paper') return {};
-    const heading = document.lines.find((line) => sectionOf(line) === 'proposedResolution');
+    const heads = sectionHeads(document);
+    const heading = [...heads.keys()].find((line) => heads.get(line) === 'proposedResolution');
     if (heading === undefined) return {};
     let start = -1;
     let end = -1;
     for (const line of document.lines.slice(heading.index + 1, heading.index + MAX_LINES)) {
       if (line.text === '') continue;
-      if (sectionOf(line) !== null || line.depth > 0) break;
+      if (heads.has(line) || line.depth > 0) break;
       if (start < 0) start = line.start;
       end = line.end;
     }

@@ -24,7 +24,7 @@ export const signatories: Recognizer = {
     const kind = found.kind[0]?.value.kind;
     if (kind === 'minutes' || kind === 'agenda') return {};
     const lines = document.lines.filter((line) => line.text !== '');
-    const signed = lines.flatMap((line, at) => behindSigned(line, lines[at + 1], lines[at + 2]));
+    const signed = document.text.includes('gez.') ? lines.flatMap((line, at) => behindSigned(line, lines[at + 1], lines[at + 2])) : [];
     const beside = lines.flatMap((line, at) => sideBySide(line, lines[at + 1]));
     const last = signed.length > 0 && signed.some(({ start }) => start > document.text.length / 2) ? [] : lastLine(document, lines);
     const all = [...signed, ...beside, ...last].filter((one, at, list) => list.findIndex((other) => other.value.name.value === one.value.name.value) === at);

@@ -41,7 +41,7 @@ export function findCandidates(text: string, gazetteer: Gazetteer): Candidate[] 
       at = end;
       continue;
     }
-    const candidate = end - at > 1 && !isDomain(text, end) ? readName(text, at, end, gazetteer) : null;
+    const candidate = end - at > 1 && gazetteer.mayBegin(text, at) && !isDomain(text, end) ? readName(text, at, end, gazetteer) : null;
     if (candidate === null) {
       at = end;
     } else {

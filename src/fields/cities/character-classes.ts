@@ -5,7 +5,6 @@
 const SIZE = 0x250;
 const LETTER = 1;
 const CAPITAL = 2;
-const DIGIT = 4;
 
 // "ä", not "7".
 const IS_LETTER = /^\p{L}$/u;
@@ -16,9 +15,16 @@ const classes = Uint8Array.from({ length: SIZE }, (_, code) => {
   const character = String.fromCharCode(code);
   const letter = IS_LETTER.test(character) ? LETTER : 0;
   const capital = IS_CAPITAL.test(character) ? CAPITAL : 0;
-  return letter | capital | (code >= 48 && code <= 57 ? DIGIT : 0);
+  return letter | capital;
 });
 
-export const isLetter = (code: number): boolean => ((classes[code] ?? 0) & LETTER) !== 0;
-export const isCapital = (code: number): boolean => ((classes[code] ?? 0) & CAPITAL) !== 0;
-export const isWordCode = (code: number): boolean => (classes[code] ?? 0) !== 0;
+const ASCII_END = 128;
+
+// The plain comparisons spare the table for nearly all characters.
+export const isLetter = (code: number): boolean =>
+  code < ASCII_END ? (code > 96 && code < 123) || (code > 64 && code < 91) : ((classes[code] ?? 0) & LETTER) !== 0;
+
+export const isCapital = (code: number): boolean => (code < ASCII_END ? code > 64 && code < 91 : ((classes[code] ?? 0) & CAPITAL) !== 0);
+
+/** A letter or a digit. */
+export const isWordCode = (code: number): boolean => (code > 47 && code < 58) || isLetter(code);

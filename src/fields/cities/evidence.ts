@@ -31,6 +31,7 @@ const PLACE_AND_DATE = /^, {0,2}(?:den |am |im )?(?:\d{1,2}\. ?(?:\d{1,2}\.|\p{L
 const COLON_GAP = /^ ?:\s*$/u;
 // ", " and ",\n"; not " ".
 const COMMA_GAP = /^[.]?,\s+$/u;
+// "3", "3a"; not "a3".
 const DIGIT = /^\d/u;
 
 const NOTHING: Evidence = { weight: 'none', cue: 'name-alone', inside: false, territory: null };

@@ -4,6 +4,7 @@
  */
 import type { Gazetteer, Place } from '../../gazetteer/index.js';
 import type { Candidate } from './candidates.js';
+import { isCapital } from './character-classes.js';
 import { findChains } from './chains.js';
 import type { Chain } from './chains.js';
 import { choosePlace, isSame, placesOf } from './choose.js';
@@ -127,10 +128,15 @@ function judgeChain(text: string, judged: readonly Judged[], chain: Chain): void
   const lift = Math.max(sure >= 2 ? RANK.strong : sure === 1 ? RANK.place : 0, fromHead);
   for (const member of members) {
     if (member.accepted || member.evidence.inside || member.evidence.weight === 'against' || member.candidate.capitals) continue;
-    if (lift < RANK[member.need]) continue;
+    if (lift < RANK[member.need] || (RANK[member.need] > RANK.place && opensName(text, member.candidate.end))) continue;
     member.accepted = true;
     member.cue = 'enumeration';
   }
+}
+
+/** "Stadt Ahausen, Kanton Bestadt": the second name is a word that belongs to what follows. */
+function opensName(text: string, end: number): boolean {
+  return text.charAt(end) === ' ' && isCapital(text.charCodeAt(end + 1));
 }
 
 function dismiss(member: Judged): void {

@@ -23,7 +23,7 @@ export function neededFor(gazetteer: Gazetteer, key: string, choice: Choice): Ne
   if (choice.partOfIssuer) return 'strong';
   if (gazetteer.isWord(key)) return population >= (isHome(place) ? CITY : LARGE_CITY) ? 'located' : 'strong';
   if (place.forms.some(({ form, grade }) => form === key && grade === 'transliteration')) return 'strong';
-  if (!isHome(place)) return neededAbroad(key, population);
+  if (!isHome(place)) return neededAbroad(key, population, distance);
   if (gazetteer.isSurname(key)) return population >= CITY * 2 ? 'loose' : 'place';
   if (key.length < SHORT && population < CITY) return 'place';
   if (population >= LARGE_TOWN || (distance !== null && distance < NEIGHBORHOOD && key.length > SHORT)) return 'nothing';
@@ -31,11 +31,12 @@ export function neededFor(gazetteer: Gazetteer, key: string, choice: Choice): Ne
   return population < VILLAGE && distance !== null && distance > FAR ? 'strong' : 'loose';
 }
 
-function neededAbroad(key: string, population: number): Need {
+function neededAbroad(key: string, population: number, distance: number | null): Need {
   if (key.length < SHORT) return population >= METROPOLIS ? 'place' : 'strong';
   if (population >= METROPOLIS && key.length > SHORT) return 'nothing';
   if (population >= LARGE_CITY && key.length > SHORT) return 'loose';
-  return population >= CITY ? 'place' : 'strong';
+  const isNeighbor = distance !== null && distance < FAR && population >= LARGE_TOWN;
+  return population >= CITY || isNeighbor ? 'place' : 'strong';
 }
 
 /** Large and unmistakable: a title before it does not make a person of it. */

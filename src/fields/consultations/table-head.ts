@@ -24,6 +24,9 @@ export interface TableHead {
 }
 
 const headings = phraseBook(columns.heading.map((form) => [form, true] as const));
+/** Words of a status column that say how far the procedure is. */
+export const progressBook = phraseBook(columns.progress.map((form) => [form, true] as const));
+
 const names = phraseBook(columns.columns.flatMap(({ holds, forms }) => forms.map((form) => [form, holds] as const)));
 
 export function tableHeadOf(line: Line): TableHead | null {

@@ -1,8 +1,9 @@
 import type { Document, Line } from '../../tree/document.js';
-import { sectionOf } from '../head/head-region.js';
-import { type DateLookup } from '../head/value-types.js';
+import { sectionHeads } from '../head/head-region.js';
+import { type DateLookup, publicityBook } from '../head/value-types.js';
 import { isSentence } from '../prose.js';
-import { type Column, headContinuation, type TableHead, tableHeadOf } from './table-head.js';
+import { roleBook } from './row-words.js';
+import { type Column, headContinuation, progressBook, type TableHead, tableHeadOf } from './table-head.js';
 import { type Token, tokensOf } from './tokens.js';
 
 /**
@@ -22,7 +23,18 @@ const MAX_ROWS = 2000;
 /** The table has to begin within so many lines that are not blank. */
 const HEAD_LINES = 90;
 
+const regions = new WeakMap<Document, { readonly region: TableRegion | null }>();
+
+/** The table of a document is looked for once, whoever asks. */
 export function findTableRegion(document: Document, dates: DateLookup): TableRegion | null {
+  const known = regions.get(document);
+  if (known !== undefined) return known.region;
+  const region = lookForTable(document, dates);
+  regions.set(document, { region });
+  return region;
+}
+
+function lookForTable(document: Document, dates: DateLookup): TableRegion | null {
   let seen = 0;
   for (const line of document.lines) {
     if (line.kind === 'blank' || line.kind === 'furniture') continue;
@@ -40,25 +52,34 @@ function readRegion(document: Document, from: number, head: TableHead, dates: Da
   const columns = [...head.columns];
   const lines: Line[] = [];
   const tokens: Token[] = [];
-  let inHead = true;
+  const hasStatus = () => columns.some((column) => column.holds === 'public');
   for (let at = from + 1; at < document.lines.length && lines.length < MAX_ROWS; at += 1) {
     const line = document.lines[at];
     if (line === undefined || line.kind === 'blank' || line.kind === 'furniture') continue;
-    if (sectionOf(line) !== null || line.kind === 'heading') break;
-    const more = inHead ? headContinuation(line) : null;
+    if (endsTable(document, line, tokens)) break;
+    const more = tokens.length > 0 && publicityBook.matchWhole(line.text) !== null ? null : headContinuation(line);
     if (more !== null) {
-      columns.push(...more.map((column) => ({ ...column, cell: column.cell })));
+      if (tokens.length === 0) columns.push(...more);
       lines.push(line);
       continue;
     }
-    if (!inHead && tableHeadOf(line) !== null) continue;
+    if (tableHeadOf(line) !== null || (hasStatus() && progressBook.matchWhole(line.text) !== null)) {
+      lines.push(line);
+      continue;
+    }
     const found = tokensOf(document, line, dates);
     if (!belongs(line, found, tokens)) break;
-    inHead = false;
     lines.push(line);
     tokens.push(...found);
   }
   return { head, columns, lines, tokens: dropTail(tokens, lines) };
+}
+
+/** A section's heading ends the table, unless it is the role of a row that still waits for one. */
+function endsTable(document: Document, line: Line, tokens: readonly Token[]): boolean {
+  if (line.kind === 'heading') return true;
+  if (!sectionHeads(document).has(line)) return false;
+  return roleBook.matchWhole(line.text) === null || line.text.endsWith(':') || !(tokens.at(-1)?.type === 'organization' || tokens.at(-1)?.type === 'role');
 }
 
 function belongs(line: Line, found: readonly Token[], before: readonly Token[]): boolean {

@@ -1,3 +1,4 @@
+import type { DecisionStatus } from '../../vocabulary/decision-status.js';
 import { mark } from '../mark.js';
 import type { ConsultationValue, DecisionValue, Mark } from '../paper-tree.js';
 import type { Recognizer } from '../recognizer.js';
@@ -15,18 +16,14 @@ export const decision: Recognizer = {
     const deciding = rows.filter((row) => row.authoritative !== null);
     const stations = deciding.length > 0 ? deciding : rows;
     const last = stations.at(-1);
-    if (last === undefined || (last.status === null && !wasDecided(stations))) return {};
-    const decided = stations.filter((row) => row.status !== null);
+    const decided = stations.filter((row) => row.status !== null && (row === last || !GOES_ON.has(row.status.value)));
     const decisive = decided.findLast((row) => row.status?.value !== 'noted') ?? decided.at(-1);
     return decisive === undefined ? {} : { add: { decision: decisionOf(decisive) } };
   },
 };
 
-/** A row without an outcome behind an adoption is a report; behind anything else the paper is still open. */
-function wasDecided(rows: readonly ConsultationValue[]): boolean {
-  const last = rows.findLast((row) => row.status !== null);
-  return last?.authoritative != null;
-}
+/** Outcomes after which a paper goes on to its next station. */
+const GOES_ON: ReadonlySet<DecisionStatus> = new Set<DecisionStatus>(['deferred', 'referred', 'recommended', 'not-recommended', 'removed-from-agenda', 'not-dealt-with']);
 
 function decisionOf(row: ConsultationValue): Mark<DecisionValue>[] {
   if (row.status === null || row.outcome === null) return [];

@@ -2,7 +2,7 @@ import type { Document, Line } from '../../tree/document.js';
 import { outcomeStatus, type OutcomeStatus } from '../consultations/outcome.js';
 import { outcomeBook } from '../consultations/row-words.js';
 import { flowing, mark } from '../mark.js';
-import type { DecisionValue, Mark } from '../paper-tree.js';
+import type { DecisionValue, Mark, VoteValue } from '../paper-tree.js';
 import { readVote } from './vote.js';
 
 /**
@@ -12,6 +12,16 @@ import { readVote } from './vote.js';
 export interface ItemDecision {
   readonly decision: Mark<DecisionValue> | null;
   readonly resolutionText: Mark<string> | null;
+}
+
+/** Of several results the one that says how it was decided; a vote beside it is read with it. */
+function bestResult(document: Document, results: readonly Section[]): Section | undefined {
+  const first = results[0];
+  const worded = results.find((section) => {
+    const { status, weak } = outcomeStatus(flowing(document.text, section));
+    return status !== null && status !== 'unmapped' && !weak;
+  });
+  return worded ?? first;
 }
 
 interface Section {
@@ -34,13 +44,13 @@ const SHORT = 160;
 
 export function itemDecision(document: Document, lines: readonly Line[]): ItemDecision {
   const sections = sectionsOf(lines);
-  const result = sections.find((section) => section.kind === 'result');
+  const result = bestResult(document, sections.filter((section) => section.kind === 'result'));
   const resolution = sections.find((section) => section.kind === 'resolution');
   const resultText = result === undefined ? '' : flowing(document.text, result);
   const resolutionText = resolution === undefined ? '' : flowing(document.text, resolution);
   const resultStatus = resultText === '' ? null : outcomeStatus(resultText);
   const resolutionStatus = statusOfResolution(resolutionText);
-  const vote = resultText === '' ? null : readVote(resultText);
+  const vote = voteOf(document, sections.filter((section) => section.kind === 'result'), result);
   const resolved = resolution === undefined || resolutionText === '' ? null : mark(resolutionText, resolution, 'resolution-section');
   if (result !== undefined && resultStatus !== null && resultStatus.status !== null && resultStatus.status !== 'unmapped') {
     const status = resultStatus.weak && resolutionStatus?.status != null ? resolutionStatus.status : resultStatus.status;
@@ -50,6 +60,18 @@ export function itemDecision(document: Document, lines: readonly Line[]): ItemDe
   if (result !== undefined && vote !== null && (vote.yes !== null || vote.no !== null)) return { decision: null, resolutionText: resolved };
   if (result !== undefined && resultStatus?.status === 'unmapped') return { decision: decide('unmapped', resultText, result, vote), resolutionText: resolved };
   return { decision: null, resolutionText: resolved };
+}
+
+function voteOf(document: Document, results: readonly Section[], result: Section | undefined): VoteValue | null {
+  const votes = [result, ...results].flatMap((section) => (section === undefined ? [] : [readVote(flowing(document.text, section))]));
+  return votes.find((vote) => vote?.yes != null || vote?.no != null) ?? votes.find((vote) => vote !== null) ?? null;
+}
+
+/** A result that stands in a cell of the item's row. */
+export function rowDecision(document: Document, range: { readonly start: number; readonly end: number }): ItemDecision {
+  const text = flowing(document.text, range);
+  const { status } = outcomeStatus(text);
+  return { decision: status === null ? null : decide(status, text, { kind: 'result', ...range }, readVote(text)), resolutionText: null };
 }
 
 function decide(status: DecisionValue['status'], text: string, range: Section, vote: ReturnType<typeof readVote>): Mark<DecisionValue> {
@@ -86,12 +108,26 @@ function sectionsOf(lines: readonly Line[]): Section[] {
     if (head !== null) {
       const section = extent(lines, at, line.start + head[0].length, result === null ? 'resolution' : 'result');
       if (section !== null) sections.push(section);
-    } else if (VOTE_LINE.test(line.text) && line.text.length < SHORT && !sections.some((section) => line.start < section.end)) {
-      sections.push({ kind: 'result', start: line.start, end: line.end });
+    } else if (isResultLine(line) && !sections.some((section) => line.start < section.end)) {
+      const last = sections.at(-1);
+      const above = lines[at - 1];
+      if (last?.kind === 'result' && above?.end === last.end) sections[sections.length - 1] = { ...last, end: line.end };
+      else sections.push({ kind: 'result', start: line.start, end: line.end });
     }
   }
   return sections;
 }
+
+/** A line that is nothing but an outcome or a vote. */
+function isResultLine(line: Line): boolean {
+  if (line.text.length >= SHORT) return false;
+  if (VOTE_LINE.test(line.text)) return true;
+  const outcome = outcomeBook.matchAt(line.text.toLowerCase(), 0);
+  return outcome !== null && !outcome.value.weak && outcome.value.status !== null && (outcome.end >= line.text.length - 2 || SHORT_REST.test(line.text.slice(outcome.end)));
+}
+
+/** What may follow an outcome on its line. Matches " (Beschluss-Nr. 12)" and ", Ja 3"; not " und die Mittel". */
+const SHORT_REST = /^(?: ?\([^()]{0,40}\)| bei .{0,40}|[,:;] ?(?:Ja|Nein|bei|mit).{0,60}| mit .{0,40})$/u;
 
 /** From behind the head to the first blank line after something was printed, or to the next head. */
 function extent(lines: readonly Line[], at: number, from: number, kind: Section['kind']): Section | null {

@@ -3,7 +3,7 @@ import { isWordCharacter, phraseBook } from '../../vocabulary/phrase-book.js';
 import type { Line } from '../../tree/document.js';
 import { mark } from '../mark.js';
 import type { BodyValue, Mark } from '../paper-tree.js';
-import type { HeadContext, HeadField } from './head-context.js';
+import type { HeadField } from './head-context.js';
 
 /**
  * The municipality or county that issues the document, from its letterhead: a kind ("Landeshauptstadt", "Gemeinde",
@@ -28,10 +28,13 @@ const OPENS_NAME = /^(?:Bad|Sankt|St\.|Groß|Klein|Hohen|Hohe|Alt|Neu|Markt|Burg
 export const body: HeadField = (context) => {
   const candidates = context.head.lines.slice(0, 40).flatMap((line, at) => bodiesOnLine(line, context.head.lines[at + 1], at));
   const best = candidates.sort((a, b) => a.rank - b.rank)[0];
-  if (best !== undefined) return { add: { body: [best.body] } };
-  const mentioned = context.found.kind[0]?.value.kind === 'other' ? null : mentionedOften(context);
-  return mentioned === null ? {} : { add: { body: [mentioned] } };
+  return best === undefined || best.rank >= NO_LETTERHEAD || (best.rank >= LATE && context.found.kind[0]?.value.kind === 'other') ? {} : { add: { body: [best.body] } };
 };
+
+/** From this rank on the name stands in the middle of a line. */
+const NO_LETTERHEAD = 20;
+/** A letter or newsletter has its letterhead in the first lines. */
+const LATE = 0.5;
 
 interface Candidate {
   readonly body: Mark<BodyValue>;
@@ -86,16 +89,3 @@ function inSmallLetters(name: string): string {
 
 /** The first letter of a word. Matches the "b" of "bad"; not the "a". */
 const WORD_START = /(?<![\p{L}])\p{L}/gu;
-
-/** Without a letterhead, the body that the text names by its kind more often than any other, at least twice. */
-function mentionedOften(context: HeadContext): Mark<BodyValue> | null {
-  const counts = new Map<string, { count: number; body: Mark<BodyValue> }>();
-  for (const line of context.document.lines) {
-    for (const { body: candidate } of bodiesOnLine(line, undefined, 0)) {
-      const known = counts.get(candidate.value.name);
-      counts.set(candidate.value.name, { count: (known?.count ?? 0) + 1, body: known?.body ?? candidate });
-    }
-  }
-  const best = [...counts.values()].sort((a, b) => b.count - a.count)[0];
-  return best !== undefined && best.count >= 2 ? { ...best.body, rule: 'named-often', certainty: 'implied', weak: true } : null;
-}

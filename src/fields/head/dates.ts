@@ -44,13 +44,15 @@ function byPlace(context: HeadContext): FoundDate | null {
   for (const line of freeLines(context)) {
     const first = context.dates.within(line.start, line.end)[0];
     if (first === undefined || first.value.precision !== 'day' || line.end - first.end > 1) continue;
-    if (PLACE.test(context.document.text.slice(line.start, first.start))) return { date: first, rule: 'place-and-date' };
+    const before = context.document.text.slice(line.start, first.start);
+    const above = before === '' ? context.document.lines[line.index - 1]?.text ?? '' : '';
+    if (PLACE.test(before) || (PLACE.test(`${above} `) && above.endsWith(','))) return { date: first, rule: 'place-and-date' };
   }
   return null;
 }
 
 /** Matches "Musterstadt, " and "Bad Muster, den "; not "Sitzung am ". */
-const PLACE = /^\p{Lu}[\p{L}().-]+(?: [\p{L}().-]+){0,3},? (?:den |dem )?$/u;
+const PLACE = /^\p{Lu}[\p{L}().-]+(?: [\p{L}().-]+){0,3}(?:,| \/)? (?:den |dem )?$/u;
 
 /** A line of a letter's head that is nothing but a date. */
 function aloneInHead(context: HeadContext): FoundDate | null {

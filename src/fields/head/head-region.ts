@@ -37,6 +37,21 @@ export function sectionOf(line: Line): SectionKind | null {
   return body.has(bare) ? 'body' : null;
 }
 
+const sectionsOfDocuments = new WeakMap<Document, ReadonlyMap<Line, SectionKind>>();
+
+/** All lines that head a section, found once for a document. */
+export function sectionHeads(document: Document): ReadonlyMap<Line, SectionKind> {
+  const known = sectionsOfDocuments.get(document);
+  if (known !== undefined) return known;
+  const heads = new Map<Line, SectionKind>();
+  for (const line of document.lines) {
+    const kind = sectionOf(line);
+    if (kind !== null) heads.set(line, kind);
+  }
+  sectionsOfDocuments.set(document, heads);
+  return heads;
+}
+
 /** The lines of the head, blank ones left out. */
 export function headLines(document: Document): Line[] {
   const lines: Line[] = [];

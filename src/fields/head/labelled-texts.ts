@@ -2,7 +2,7 @@ import { flowing, mark } from '../mark.js';
 import type { Mark } from '../paper-tree.js';
 import type { HeadContext, HeadField } from './head-context.js';
 import { freeLines, valuesOf } from './head-context.js';
-import { ORIGINATOR } from './name.js';
+import { isOriginator } from './name.js';
 
 /** Fields whose value is the text behind a label: who brought the paper in, who is in charge, file number, term. */
 const LONGEST = 200;
@@ -19,7 +19,7 @@ const HAS_WORD = /[\p{L}\d]/u;
 
 export const originators: HeadField = (context) => {
   const labelled = texts(context, 'originator', 'originator-label');
-  const free = labelled.length > 0 ? [] : freeLines(context).filter((line) => ORIGINATOR.test(line.text) && !OFFICE.test(line.text));
+  const free = labelled.length > 0 ? [] : freeLines(context).filter((line) => isOriginator(line.text) && !OFFICE.test(line.text));
   return { add: { originators: [...labelled, ...free.map((line) => mark(line.text, line, 'originator-line'))] } };
 };
 

@@ -76,13 +76,13 @@ function isFormText(line: Line, context: HeadContext): boolean {
   if (publicityBook.matchWhole(line.text) !== null || line.text.length < 4) return true;
   const date = context.dates.within(line.start, line.end)[0];
   if (date !== undefined && line.text.length - (date.end - date.start) < 14) return true;
-  if (ORIGINATOR.test(line.text) || (typeBook.matchWhole(line.text) !== null)) return true;
+  if (isOriginator(line.text) || (typeBook.matchWhole(line.text) !== null)) return true;
   const committee = committeeWordIn(line.text);
   return committee !== null && committee.end >= line.text.length && line.text.split(' ').length < 4;
 }
 
 /** Matches "SPD-Gemeinderatsfraktion", "Stadtrat Max Muster (GfK)", "Der Oberbürgermeister", "Antrag: GRÜNE"; not "Fraktionszuschüsse erhöhen". */
-export const ORIGINATOR = /^(?:[\p{L}\d/ .,*-]{0,60}fraktion(?:en)?(?: [\p{L}\d/ .-]{0,40})?$|(?:Stadtr[aä]t(?:in|e|innen)?|Gemeinder[aä]t(?:in|e)?|Ratsherr|Ratsfrau|Kreisr[aä]t(?:in|e)?) \p{Lu}|Fraktion \p{Lu}|Der (?:Ober)?[Bb]ürgermeister$|Die (?:Ober)?[Bb]ürgermeisterin$|Der Landrat$|(?:[\p{L}]+er )?(?:Antrag|Anfrage|Änderungsantrag|Ergänzungsantrag): )/u;
+const ORIGINATOR = /^(?:[\p{L}\d/ .,*-]{0,60}fraktion(?:en)?(?: [\p{L}\d/ .-]{0,40})?$|(?:Stadtr[aä]t(?:in|e|innen)?|Gemeinder[aä]t(?:in|e)?|Ratsherr|Ratsfrau|Kreisr[aä]t(?:in|e)?) \p{Lu}|Fraktion \p{Lu}|Der (?:Ober)?[Bb]ürgermeister$|Die (?:Ober)?[Bb]ürgermeisterin$|Der Landrat$|(?:[\p{L}]+er )?(?:Antrag|Anfrage|Änderungsantrag|Ergänzungsantrag): )/u;
 
 /** A line that begins with a capital and has a verb of a resolution in it begins the text below the title. */
 function beginsSentence(line: Line): boolean {
@@ -91,6 +91,11 @@ function beginsSentence(line: Line): boolean {
 
 /** Matches "Der Rat"; not "der Rat" or "1. Der". */
 const BEGINS_CAPITAL = /^(?:Der|Die|Das|Wir|Es|In|Im|Am|Ich|Sehr) /u;
+
+/** Whether a line names who brought the paper in. */
+export function isOriginator(text: string): boolean {
+  return text.length <= 120 && ORIGINATOR.test(text);
+}
 
 function blocksOf(lines: readonly Line[]): Line[][] {
   const blocks: Line[][] = [];

@@ -1,5 +1,6 @@
 import type { Document, Line } from '../../tree/document.js';
 import { tableHeadOf } from '../consultations/table-head.js';
+import { findTableRegion } from '../consultations/table-region.js';
 import type { DateValue, Mark } from '../paper-tree.js';
 import { headLines } from './head-region.js';
 import { findLabels, type Label } from './labels.js';
@@ -40,7 +41,8 @@ export function readHead(document: Document, dates: readonly Mark<DateValue>[]):
 function readLabels(document: Document, dateMarks: readonly Mark<DateValue>[]): Head {
   const dates = dateLookup(dateMarks);
   const lines = headLines(document);
-  const labelled = valueLinesFreed(lines.map((line) => (tableHeadOf(line) === null
+  const table = new Set<Line>(findTableRegion(document, dates)?.lines);
+  const labelled = valueLinesFreed(lines.map((line) => (tableHeadOf(line) === null && !table.has(line)
     ? findLabels(line, (field, _line, offset) => beginsLike(field, document.text, offset, dates)) : [])));
   const values: LabelledValue[] = [];
   const used = new Set<Line>();
@@ -60,7 +62,7 @@ function readLabels(document: Document, dateMarks: readonly Mark<DateValue>[]): 
   }
   const free = (at: number): boolean => {
     const line = lines[at];
-    return line !== undefined && !used.has(line) && tableHeadOf(line) === null;
+    return line !== undefined && !used.has(line) && !table.has(line) && tableHeadOf(line) === null;
   };
   for (const group of groupsOf(pending, free)) assignGroup(group, lines, free, used, document, dates, values);
   const unlabelled = lines.filter((line) => !used.has(line));

@@ -5,6 +5,7 @@ import type { Recognizer } from '../recognizer.js';
 import { findItemHeads } from './item-heads.js';
 import { readItem } from './item.js';
 import { findMeeting, type Meeting } from './meeting.js';
+import { publicityParts } from './publicity-parts.js';
 
 /** Minutes and agendas: the meeting they belong to, and their items with papers, decisions and votes. */
 export const minutes: Recognizer = {
@@ -17,9 +18,11 @@ export const minutes: Recognizer = {
     const meeting = findMeeting(document, dates, heads[0]?.line.start ?? Infinity);
     const day = meeting?.date == null ? null : mark(meeting.date.value.edtf, meeting.date, 'meeting-date', meeting.date.certainty);
     const context = { document, decides: kind === 'minutes', organization: meeting?.organization ?? null, date: day };
+    const parts = publicityParts(document);
     const agendaItems = heads.map((head, at) => {
       const end = heads[at + 1]?.line.index ?? document.lines.length;
-      return readItem(context, head, document.lines.slice(head.line.index, end));
+      const part = parts.findLast((one) => one.end <= head.line.start) ?? null;
+      return readItem({ ...context, part }, head, document.lines.slice(head.line.index, end));
     });
     const consultation = meeting === null ? [] : [consultationOf(meeting, day, agendaItems)];
     const only = agendaItems.length === 1 ? agendaItems[0] : undefined;
@@ -41,7 +44,7 @@ function consultationOf(meeting: Meeting, day: Mark<string> | null, items: reado
   const decision = only?.decision?.value;
   const value: ConsultationValue = {
     organization: meeting.organization, organizationLong: null, date: day,
-    time: meeting.date?.value.time == null ? null : mark(meeting.date.value.time, meeting.date, 'time-beside-date'),
+    time: meeting.time,
     role: null, authoritative: null, public: meeting.public, agendaItem: only?.number ?? null, meeting: meeting.meeting,
     outcome: decision?.outcome ?? null,
     status: decision === undefined ? null : mark(decision.status, decision.outcome, 'outcome-vocabulary', 'implied'),

@@ -1,6 +1,7 @@
 import agendaItems from '../../vocabulary/agenda-items.json' with { type: 'json' };
 import { phraseBook } from '../../vocabulary/phrase-book.js';
 import type { Document, Line } from '../../tree/document.js';
+import { rowHead } from './row-items.js';
 
 /**
  * Finds the heads of agenda items: "Punkt 3 der Tagesordnung: ...", "TOP 5 ...", "zu 5.1 ...", "Ö 5 ...", and plain
@@ -13,6 +14,10 @@ export interface ItemHead {
   readonly number: { readonly start: number; readonly end: number };
   /** Where the name begins; the line's end if the name stands on the next line. */
   readonly nameStart: number;
+  /** Where the name ends, if its cell says so. */
+  readonly nameEnd?: number;
+  /** The result, if it stands in a cell of the same row. */
+  readonly outcome?: { readonly start: number; readonly end: number };
   readonly sign: 'Ö' | 'N' | null;
 }
 
@@ -25,11 +30,11 @@ const NUMBER = /(?:(?<sign>[ÖN]) ?)?(?<number>\d{1,3}(?:\.\d{1,3}){0,4}(?: ?[a-
 const PLAIN = /^(?<number>\d{1,3}(?:\.\d{1,3}){0,3}\.?)(?:[ \t]+|$)(?=\p{Lu}|„|"|$)/u;
 
 export function findItemHeads(document: Document, from: number): ItemHead[] {
-  const labelled = document.lines.slice(from).flatMap((line) => {
-    const head = labelledHead(line);
-    return head === null ? [] : [head];
-  });
-  return labelled.length > 0 ? labelled : countingUp(document.lines.slice(from).flatMap((line) => plainHead(line)));
+  const lines = document.lines.slice(from).filter((line) => line.text !== '');
+  const labelled = lines.flatMap((line) => labelledHead(line) ?? []);
+  const rows = lines.flatMap((line) => rowHead(line, document) ?? []);
+  if (rows.length > 0 && rows.length >= labelled.length) return rows;
+  return labelled.length > 0 ? labelled : countingUp(lines.flatMap((line) => plainHead(line)));
 }
 
 function labelledHead(line: Line): ItemHead | null {

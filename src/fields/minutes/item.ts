@@ -1,5 +1,5 @@
 import type { Document, Line } from '../../tree/document.js';
-import { itemDecision } from '../decision/item-decision.js';
+import { itemDecision, rowDecision } from '../decision/item-decision.js';
 import { labelBook } from '../head/labels.js';
 import { flowing, mark } from '../mark.js';
 import type { AgendaItemValue, DecisionValue, Mark } from '../paper-tree.js';
@@ -15,6 +15,8 @@ const NAME_LINES = 12;
 export interface ItemContext {
   readonly document: Document;
   readonly decides: boolean;
+  /** Publicity of the part of the meeting that the item stands in. */
+  readonly part: Mark<boolean> | null;
   readonly organization: Mark<string> | null;
   readonly date: Mark<string> | null;
 }
@@ -22,11 +24,11 @@ export interface ItemContext {
 export function readItem(context: ItemContext, head: ItemHead, lines: readonly Line[]): Mark<AgendaItemValue> {
   const { document } = context;
   const name = nameOf(document, head, lines);
-  const decided = context.decides ? itemDecision(document, lines.slice(1)) : null;
+  const decided = head.outcome !== undefined ? rowDecision(document, head.outcome) : context.decides ? itemDecision(document, lines.slice(1)) : null;
   const value: AgendaItemValue = {
     number: mark(document.text.slice(head.number.start, head.number.end), head.number, 'item-head'),
     name,
-    public: head.sign === null ? null : mark(head.sign === 'Ö', head.number, 'publicity-of-item'),
+    public: head.sign === null ? context.part : mark(head.sign === 'Ö', head.number, 'publicity-of-item'),
     paperReferences: paperReferences(document, lines, name?.end ?? head.line.end),
     decision: decided === null ? null : withMeeting(decided.decision, context),
     resolutionText: decided?.resolutionText ?? null,
@@ -41,6 +43,10 @@ function withMeeting(decision: Mark<DecisionValue> | null, context: ItemContext)
 /** The name runs from the head to the first blank line, label or bracketed number. */
 function nameOf(document: Document, head: ItemHead, lines: readonly Line[]): Mark<string> | null {
   let start = head.nameStart;
+  if (head.nameEnd !== undefined) {
+    const range = { start, end: head.nameEnd };
+    return mark(flowing(document.text, range), range, 'item-name-cell');
+  }
   let end = head.line.end;
   let rest = lines.slice(1);
   if (start >= end) {

@@ -1,5 +1,6 @@
 import type { Document, Line } from '../../tree/document.js';
 import { committeeWordIn, withoutGenitive } from '../consultations/row-words.js';
+import { headContinuation } from '../consultations/table-head.js';
 import { type DateLookup, publicityBook } from '../head/value-types.js';
 import { flowing, mark } from '../mark.js';
 import type { DateValue, Mark } from '../paper-tree.js';
@@ -12,20 +13,42 @@ export interface Meeting {
   readonly organization: Mark<string>;
   readonly meeting: Mark<string> | null;
   readonly date: Mark<DateValue> | null;
+  readonly time: Mark<string> | null;
   readonly public: Mark<boolean> | null;
 }
 
 const LINES = 40;
 
 export function findMeeting(document: Document, dates: DateLookup, until: number): Meeting | null {
-  const lines = document.lines.filter((line) => line.kind !== 'blank' && line.kind !== 'furniture' && line.start < until).slice(0, LINES);
+  const all = document.lines.filter((line) => line.kind !== 'blank' && line.kind !== 'furniture' && line.start < until).slice(0, LINES);
+  const lines = all.filter((line) => headContinuation(line) === null);
   const committees = lines.flatMap((line) => committeeOn(line, 0) ?? []);
   const best = committees.find(({ session }) => session) ?? committees[0];
   if (best === undefined) return null;
   const days = lines.flatMap((line) => dates.within(line.start, line.end)).filter((date) => date.value.precision === 'day');
   const date = days.find((day) => day.value.time !== null) ?? days.find((day) => day.start > best.organization.start) ?? days[0] ?? null;
-  return { organization: best.organization, meeting: best.meeting, date, public: publicityOf(lines) };
+  return { organization: best.organization, meeting: best.meeting, date, time: timeOf(all, date), public: publicityOf(lines) };
 }
+
+/** Beside the day, else behind its own label or in the same row of a table. */
+function timeOf(lines: readonly Line[], date: Mark<DateValue> | null): Mark<string> | null {
+  if (date === null) return null;
+  if (date.value.time !== null) return mark(date.value.time, date, 'time-beside-date');
+  for (const line of lines) {
+    const from = line.start <= date.start && line.end >= date.end ? date.end - line.start : TIME_LABEL.exec(line.text)?.[0].length;
+    const found = from === undefined ? null : CLOCK.exec(line.text.slice(from));
+    if (found === null || from === undefined) continue;
+    const start = line.start + from + found.index;
+    const { hour, full, minute, dotted } = found.groups ?? {};
+    return mark(`${(hour ?? full ?? '').padStart(2, '0')}:${minute ?? dotted ?? '00'}`, { start, end: start + found[0].length }, 'time-label');
+  }
+  return null;
+}
+
+/** Matches "Beginn: " and "Zeit:\t"; not "Beginn der Bauarbeiten". */
+const TIME_LABEL = /^(?:Beginn|Zeit|Uhrzeit|Sitzungsbeginn|Beginn der Sitzung|Sitzungsdauer|Dauer)[:\s]+/u;
+/** A clock time. Matches "14:00", "15.00 Uhr" and "17 Uhr"; not "3.12". */
+const CLOCK = /(?<![\d.:])(?:(?<hour>[01]?\d|2[0-3])(?::(?<minute>[0-5]\d)(?![\d:])|\.(?<dotted>[0-5]\d)(?= ?(?:Uhr|bis|-|–)))|(?<full>[01]?\d|2[0-3])(?= Uhr))/u;
 
 export interface Committee {
   readonly organization: Mark<string>;

@@ -8,6 +8,8 @@ import type { ReferenceValue } from '../paper-tree.js';
 export interface Mask {
   readonly mask: string;
   readonly alone: boolean;
+  /** It begins with a digit. */
+  readonly digitFirst: boolean;
   /** Sticky: matches from `lastIndex`. */
   readonly pattern: RegExp;
 }
@@ -76,13 +78,25 @@ function unnameIfUsed(part: string, used: Set<string>): string {
   return part;
 }
 
-export const masks: readonly Mask[] = references.masks.map(({ mask, alone }) => ({ mask, alone: alone === true, pattern: compile(mask) }));
+/** Matches "Y4/S3" and "O/S3"; not "K1S4". */
+const DIGIT_FIRST = /^[YSTO]\d?/u;
+/** Matches the digit in what may be a number. */
+const DIGIT = /\d/u;
+
+export const masks: readonly Mask[] = references.masks.map(({ mask, alone }) => ({ mask, alone: alone === true, digitFirst: DIGIT_FIRST.test(mask), pattern: compile(mask) }));
+
+function isCapital(code: number): boolean {
+  return (code >= 65 && code <= 90) || code === 0xc4 || code === 0xd6 || code === 0xdc;
+}
 
 /** The longest number that begins at `at`. */
 export function matchMaskAt(text: string, at: number, onlyAlone: boolean): MaskMatch | null {
+  const code = text.charCodeAt(at);
+  const digitFirst = code >= 48 && code <= 57;
+  if (!digitFirst && (!isCapital(code) || !DIGIT.test(text.slice(at, at + 16)))) return null;
   let best: MaskMatch | null = null;
   for (const mask of masks) {
-    if (onlyAlone && !mask.alone) continue;
+    if (mask.digitFirst !== digitFirst || (onlyAlone && !mask.alone)) continue;
     mask.pattern.lastIndex = at;
     const found = mask.pattern.exec(text);
     if (found !== null && found[0].length > (best?.text.length ?? 0)) best = { mask, text: found[0], groups: found.groups ?? {} };

@@ -1,0 +1,55 @@
+import { findCounty, findMunicipality } from '../gazetteer/index.js';
+import type { Document } from '../tree/document.js';
+import type { BodyValue, CityValue, Mark } from './paper-tree.js';
+import type { Recognizer } from './recognizer.js';
+
+/**
+ * Gives the issuing body its key, and where no letterhead names one, derives it: the municipality that the text names
+ * most often, its adjective counted in ("Musterstädter Gemeinderat"), and clearly more often than any other.
+ */
+const MIN_MENTIONS = 2;
+/** How many times as often as the next. */
+const LEAD = 2;
+
+export const issuingBody: Recognizer = {
+  name: 'issuing-body',
+  recognize(document, found) {
+    const printed = found.body[0];
+    if (printed !== undefined) return { replace: { body: [{ ...printed, value: withKey(printed.value) }, ...found.body.slice(1)] } };
+    if (found.kind[0]?.value.kind === 'other') return {};
+    const derived = mostNamed(document, found.cities);
+    return derived === null ? {} : { add: { body: [derived] } };
+  },
+};
+
+function withKey(body: BodyValue): BodyValue {
+  const ags = isCounty(body) ? (findCounty(body.name)?.ags ?? null) : (findMunicipality(body.name)?.ags ?? null);
+  return { ...body, ags };
+}
+
+function isCounty(body: BodyValue): boolean {
+  return body.classification !== null && body.name.startsWith(body.classification);
+}
+
+function mostNamed(document: Document, cities: readonly Mark<CityValue>[]): Mark<BodyValue> | null {
+  const counts = new Map<number, { first: Mark<CityValue>; count: number }>();
+  for (const city of cities) {
+    if (city.value.country !== 'DE') continue;
+    const known = counts.get(city.value.geonameId);
+    if (known === undefined) counts.set(city.value.geonameId, { first: city, count: 1 + adjectives(document.text, city.value.name) });
+    else known.count += 1;
+  }
+  const ranked = [...counts.values()].sort((a, b) => b.count - a.count);
+  const best = ranked[0];
+  if (best === undefined || best.count < MIN_MENTIONS || best.count < LEAD * (ranked[1]?.count ?? 0)) return null;
+  const { name, ags } = best.first.value;
+  return { ...best.first, value: { name, classification: null, ags }, certainty: 'implied', rule: 'named-most-often' };
+}
+
+/** How often the name stands as an adjective. */
+function adjectives(text: string, name: string): number {
+  const adjective = name.endsWith('e') ? `${name}r` : `${name}er`;
+  let count = 0;
+  for (let at = text.indexOf(adjective); at >= 0; at = text.indexOf(adjective, at + adjective.length)) count += 1;
+  return count;
+}

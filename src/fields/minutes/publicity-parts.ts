@@ -1,0 +1,17 @@
+import type { Document } from '../../tree/document.js';
+import { mark } from '../mark.js';
+import type { Mark } from '../paper-tree.js';
+
+/** Headings that open the public or the closed part of a meeting; items below them are of that part. */
+
+/** Matches "Öffentlicher Teil", "NICHTÖFFENTLICHE SITZUNG", "ÖFFENTLICHERTEIL", "I. Öffentlicher Teil:"; not "Öffentliche Ordnung". */
+const PART = /^(?:[A-Z0-9IVX]{1,4}[.)] ?)?(?:in |im )?(?<closed>nicht[ -]?)?öffentliche[rnms]? ?(?:sitzungs?)?(?:teil|sitzung|tagesordnung|tagesordnungspunkte|beratung)[ :.]*$/iu;
+const LONGEST = 60;
+
+export function publicityParts(document: Document): Mark<boolean>[] {
+  return document.lines.flatMap((line) => {
+    if (line.text === '' || line.text.length > LONGEST) return [];
+    const part = PART.exec(line.text);
+    return part === null ? [] : [mark(part.groups?.['closed'] === undefined, line, 'part-of-meeting', 'implied')];
+  });
+}

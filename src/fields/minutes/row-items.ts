@@ -1,0 +1,41 @@
+import type { Document, Line } from '../../tree/document.js';
+import { outcomeBook } from '../consultations/row-words.js';
+import { tableHeadOf } from '../consultations/table-head.js';
+import { ITEM_NUMBER, publicityBook } from '../head/value-types.js';
+import { matchMaskAt } from '../reference/masks.js';
+import type { ItemHead } from './item-heads.js';
+
+/**
+ * Items whose parts stand in cells of one row: number, subject, paper, result. The cells are told by what they hold, so
+ * that the order of columns does not matter.
+ */
+
+/** A sign of publicity and a number. Matches "Ö 5.3"; not "Öffentlich". */
+const SIGNED = /^(?<sign>[ÖN]) ?(?<number>\d.*)$/u;
+
+export function rowHead(line: Line, document: Document): ItemHead | null {
+  if (line.cells.length < 2 || tableHeadOf(line) !== null) return null;
+  const at = line.cells.findIndex((cell) => cell.text !== '');
+  const first = line.cells[at];
+  if (first === undefined || !ITEM_NUMBER.test(first.text)) return null;
+  const rest = line.cells.slice(at + 1).filter((cell) => cell.text !== '');
+  const name = rest.find((cell) => isName(cell.text) && matchMaskAt(document.text, cell.start, true)?.text.length !== cell.text.length);
+  if (name === undefined) return null;
+  const signed = SIGNED.exec(first.text)?.groups;
+  const number = (signed?.['number'] ?? first.text).replace(FULL_STOP, '');
+  const start = first.start + first.text.indexOf(number);
+  const signCell = rest.find((cell) => cell.text === 'Ö' || cell.text === 'N');
+  const sign = signed?.['sign'] ?? signCell?.text;
+  const outcome = rest.find((cell) => cell !== name && outcomeBook.matchAt(cell.text.toLowerCase(), 0) !== null);
+  return {
+    line, number: { start, end: start + number.length }, nameStart: name.start, nameEnd: name.end,
+    sign: sign === 'Ö' || sign === 'N' ? sign : null, ...(outcome === undefined ? {} : { outcome: { start: outcome.start, end: outcome.end } }),
+  };
+}
+
+function isName(text: string): boolean {
+  return text.length > 3 && publicityBook.matchWhole(text) === null;
+}
+
+/** Matches the stop of "5."; not one inside. */
+const FULL_STOP = /\.$/u;

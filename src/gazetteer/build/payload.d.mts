@@ -1,0 +1,2 @@
+/** The text inside `gazetteer.json`. */
+export function makePayload(): string;

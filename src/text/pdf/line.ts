@@ -1,0 +1,60 @@
+import { around, median, type Box, type Run } from './run.js';
+
+/**
+ * Runs to printed lines: what stands on one height is one line, raised and lowered small characters belong to the line
+ * that they touch. Columns of text must have been parted before.
+ */
+export interface Line extends Box {
+  /** From left to right. */
+  readonly runs: readonly Run[];
+  readonly base: number;
+  readonly size: number;
+}
+
+/** How far bases may differ, as a share of the smaller size. */
+const SAME_HEIGHT = 0.35;
+const SMALL = 0.82;
+
+export function linesOf(runs: readonly Run[]): Line[] {
+  const sorted = [...runs].sort((a, b) => a.base - b.base || a.left - b.left);
+  const groups: Run[][] = [];
+  for (const run of sorted) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group !== undefined && last !== undefined && run.base - last.base <= SAME_HEIGHT * Math.min(run.size, last.size) && run.base - (group[0]?.base ?? 0) < run.size) group.push(run);
+    else groups.push([run]);
+  }
+  return withRaised(groups.map(lineOf));
+}
+
+export function lineOf(group: readonly Run[]): Line {
+  const runs = [...group].sort((a, b) => a.left - b.left);
+  const box = around(runs) ?? { left: 0, top: 0, right: 0, bottom: 0 };
+  const size = runs.length === 1 ? (runs[0]?.size ?? 0) : median(runs.map((run) => run.size));
+  const base = runs.length === 1 ? (runs[0]?.base ?? 0) : median(runs.map((run) => run.base));
+  return { ...box, runs, base, size };
+}
+
+/** Moves raised and lowered small characters into the line that they touch. */
+function withRaised(lines: readonly Line[]): Line[] {
+  const result: Line[] = [...lines];
+  for (let index = 0; index < result.length; index += 1) {
+    const small = result[index];
+    if (small === undefined) continue;
+    for (const other of [index + 1, index - 1]) {
+      const body = result[other];
+      if (body === undefined || small.size >= SMALL * body.size || !small.runs.every((run) => touches(run, body))) continue;
+      result[other] = { ...lineOf([...body.runs, ...small.runs]), base: body.base, size: body.size };
+      result.splice(index, 1);
+      index -= 1;
+      break;
+    }
+  }
+  return result;
+}
+
+function touches(run: Run, line: Line): boolean {
+  if (Math.abs(run.base - line.base) > 0.6 * line.size) return false;
+  const near = 0.35 * line.size;
+  return line.runs.some((body) => Math.abs(run.left - body.right) < near || Math.abs(body.left - run.right) < near);
+}

@@ -1,0 +1,53 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { UnreadableDocument } from '../unreadable-document.js';
+import { loadPdfjs, pdfjsFolder } from './load-pdfjs.js';
+
+/**
+ * Opens the bytes of a PDF. Scripts are not run, nothing is fetched, no image is decoded (`maxImageSize`). What cannot
+ * be opened is an `UnreadableDocument` with its reason.
+ */
+export interface OpenPdf {
+  readonly document: PDFDocumentProxy;
+  close(): Promise<void>;
+}
+
+const WRONG_PASSWORD = 2;
+
+export async function openPdf(bytes: Uint8Array, password: string | null): Promise<OpenPdf> {
+  if (bytes.length === 0) throw new UnreadableDocument('the file is empty');
+  const pdfjs = await loadPdfjs();
+  const folder = pdfjsFolder();
+  const task = pdfjs.getDocument({
+    // pdfjs takes the buffer away from its owner: it gets a copy
+    data: bytes.slice(),
+    ...(password === null ? {} : { password }),
+    verbosity: 0,
+    isEvalSupported: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    useWorkerFetch: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    maxImageSize: 1,
+    stopAtErrors: false,
+    standardFontDataUrl: `${folder}standard_fonts/`,
+    cMapUrl: `${folder}cmaps/`,
+    cMapPacked: true,
+  });
+  const close = () => task.destroy().catch(() => undefined);
+  try {
+    return { document: await task.promise, close };
+  } catch (error) {
+    await close();
+    throw new UnreadableDocument(reasonOf(error));
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'the PDF cannot be opened';
+  if (error.name === 'PasswordException') {
+    const wrong = 'code' in error && error.code === WRONG_PASSWORD;
+    return wrong ? 'the PDF is encrypted and the password does not open it' : 'the PDF is encrypted and needs a password';
+  }
+  return `the PDF is damaged beyond repair: ${error.message}`;
+}

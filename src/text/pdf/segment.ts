@@ -1,0 +1,91 @@
+import type { Line } from './line.js';
+import { around, median, type Box, type Run } from './run.js';
+
+/**
+ * A line to its segments: stretches of text with a gap between them that is no blank between words. A gap of a
+ * justified line is a blank, however wide: all of its gaps are equal, and no narrower blank stands on the line.
+ */
+export interface Segment extends Box {
+  readonly text: string;
+  readonly base: number;
+  readonly size: number;
+}
+
+/** In font sizes: a blank from here on, perhaps a gap between cells from here on, surely one from here on. */
+const BLANK = 0.12;
+const PERHAPS = 0.95;
+const SURELY = 2.6;
+
+/** A mark that begins an item of a list. Matches "•", "-", "–", "☐"; not "a" or "12". */
+const BULLET = /^(?:[-–—•▪◦●○*·➢✓✔]|[\uf000-\uf0ff])$/u;
+/** A number that begins an item of a list. Matches "1.", "2.3", "a)", "(12)", "IV."; not "Ö 5" or "2017". */
+const ENUMERATOR = /^\(?(?:\d{1,2}|[a-z]|[IVX]{1,4})(?:\.\d{1,2}){0,4}[.)]{1,2}$|^\d{1,2}(?:\.\d{1,2}){1,4}$/u;
+/** Digits alone. Matches "12"; not "1a". */
+const DIGITS = /^\d{1,3}$/u;
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+export function segmentsOf(line: Line, neighbors: readonly Line[]): Segment[] {
+  const gaps = gapsOf(line);
+  const segments: Segment[] = [];
+  let open: Run[] = [];
+  let text = '';
+  line.runs.forEach((run, index) => {
+    const gap = index === 0 ? 0 : (gaps[index - 1] ?? 0);
+    const previous = line.runs[index - 1];
+    if (previous !== undefined && isCellGap(line, gaps, index, neighbors) && !isMark(open, text)) {
+      segments.push(segmentOf(open, text));
+      open = [];
+      text = '';
+    }
+    const apart = text !== '' && (gap > BLANK * run.size || (run.spaced && gap > 0.04 * run.size));
+    text += (apart ? ' ' : '') + writtenOf(run, line);
+    open.push(run);
+  });
+  if (open.length > 0) segments.push(segmentOf(open, text));
+  return segments;
+}
+
+/** Whether a text is only the mark or number of a list's item. */
+export function isEnumerator(text: string): boolean {
+  return ENUMERATOR.test(text);
+}
+
+function isMark(open: readonly Run[], text: string): boolean {
+  return open.length === 1 && BULLET.test(text);
+}
+
+function segmentOf(runs: readonly Run[], text: string): Segment {
+  const box = around(runs) ?? { left: 0, top: 0, right: 0, bottom: 0 };
+  return { ...box, text, base: runs[0]?.base ?? 0, size: median(runs.map((run) => run.size)) };
+}
+
+function gapsOf(line: Line): number[] {
+  return line.runs.slice(1).map((run, index) => run.left - (line.runs[index]?.right ?? run.left));
+}
+
+/** Whether the gap before the run with this index parts cells. */
+function isCellGap(line: Line, gaps: readonly number[], index: number, neighbors: readonly Line[]): boolean {
+  const gap = gaps[index - 1] ?? 0;
+  const share = gap / line.size;
+  if (share < PERHAPS) return false;
+  const wide = gaps.filter((other) => other > BLANK * line.size);
+  const narrower = wide.some((other) => other < 0.6 * gap) || line.runs.some((run) => run.text.includes(' '));
+  const equal = wide.length > 1 && wide.every((other) => Math.abs(other - gap) < 0.25 * gap);
+  if (equal && !narrower) return share >= SURELY && !isProse(line);
+  if (share >= SURELY || narrower) return true;
+  const run = line.runs[index];
+  return run !== undefined && neighbors.some((other) => other !== line && other.runs.some((aligned, at) => at > 0 && Math.abs(aligned.left - run.left) < 1.5));
+}
+
+/** Words in even gaps up to the right edge, as justified text in a narrow column has them. */
+function isProse(line: Line): boolean {
+  const letters = line.runs.reduce((sum, run) => sum + run.text.length, 0);
+  return line.runs.length > 2 && letters * line.size * 0.5 > 0.55 * (line.right - line.left);
+}
+
+/** Raised digits become the digits that Unicode has for it, so that a note's mark does not lengthen a number. */
+function writtenOf(run: Run, line: Line): string {
+  if (run.size >= 0.82 * line.size || line.base - run.base < 0.15 * line.size || !DIGITS.test(run.text)) return run.text;
+  return [...run.text].map((digit) => RAISED.charAt(Number(digit))).join('');
+}

@@ -1,0 +1,66 @@
+import type { Column, SegmentLine } from './table-columns.js';
+import type { Segment } from './segment.js';
+
+/**
+ * Decides where a row of a borderless table begins. Gaps between rows decide if there are any; else a cell with a date,
+ * a full line, or a first word that would have fitted on the line above. It knows no words but the form of a date.
+ */
+export interface TableShape {
+  readonly lines: readonly SegmentLine[];
+  readonly columns: readonly Column[];
+  columnOf(segment: Segment): number;
+}
+
+/** A cell that begins with a date. Matches "26.01.2012 17:00", "01. 02. 17"; not "1.2" or "Datum". */
+const DATE = /^\d{1,2}\. ?\d{1,2}\. ?(?:\d{2}|\d{4})(?!\d)/u;
+/** The end of a line that goes on. Matches "Regionalent-", "Bau,", "Umwelt und"; not "Stadtrat". */
+const GOES_ON = /(?:[-,/&]|\b(?:und|oder|für|der|des|die|u\.|f\.))$/u;
+/** Matches "und Bau"; not "Bau". */
+const LOWER = /^\p{Ll}/u;
+
+/** Whether the line at `index` begins a row, when `group` is the row so far. */
+export function startsRow(shape: TableShape, index: number, group: readonly SegmentLine[]): boolean {
+  const line = shape.lines[index];
+  const previous = shape.lines[index - 1];
+  if (line === undefined || previous === undefined) return true;
+  const smallest = smallestGap(shape.lines);
+  const gap = line.base - previous.base;
+  const dated = line.segments.some(({ text }) => DATE.test(text));
+  if (gap > 1.3 * smallest && gap > 1.25 * line.size) return true;
+  if (dated) return !awaitsDate(shape, group, line);
+  const first = line.segments.find((segment) => shape.columnOf(segment) === 0);
+  if (first === undefined) return false;
+  const above = group.flatMap(({ segments }) => segments.filter((segment) => shape.columnOf(segment) === 0)).at(-1);
+  if (above === undefined) return true;
+  const continued = GOES_ON.test(above.text) || LOWER.test(first.text);
+  if (line.segments.length > 1) return !(continued && hasRoomFor(shape, above, first) !== true);
+  return above.text.endsWith(':') || hasRoomFor(shape, above, first) === true;
+}
+
+function smallestGap(lines: readonly SegmentLine[]): number {
+  let smallest = Infinity;
+  for (let index = 1; index < lines.length; index += 1) {
+    const gap = (lines[index]?.base ?? 0) - (lines[index - 1]?.base ?? 0);
+    if (gap > 2) smallest = Math.min(smallest, gap);
+  }
+  return smallest;
+}
+
+/** A row whose first cell begins above its date: the cell is wrapped and the date stands at half its height. */
+function awaitsDate(shape: TableShape, group: readonly SegmentLine[], line: SegmentLine): boolean {
+  const above = group.at(-1)?.segments[0];
+  const first = line.segments[0];
+  if (above === undefined || first === undefined || group.some(({ segments }) => segments.length > 1)) return false;
+  return shape.columnOf(above) === 0 && (shape.columnOf(first) !== 0 || hasRoomFor(shape, above, first) !== true);
+}
+
+/** Whether the first word below would have fitted behind the text above: then the line was not wrapped. Null if unsure. */
+function hasRoomFor(shape: TableShape, above: Segment, below: Segment): boolean | null {
+  const column = shape.columns[shape.columnOf(above)];
+  const next = shape.columns[shape.columnOf(above) + 1];
+  if (column === undefined) return null;
+  const word = below.text.split(' ', 1)[0]?.length ?? 0;
+  const end = above.right + (word / Math.max(1, below.text.length)) * (below.right - below.left) + 0.25 * above.size;
+  if (end <= column.right) return true;
+  return next !== undefined && end > next.left - 2 ? false : null;
+}

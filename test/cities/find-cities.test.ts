@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { findCities } from '../../src/fields/cities/index.js';
+import type { CityContext } from '../../src/fields/cities/index.js';
+
+const nowhere: CityContext = { bodyName: null, companySpans: [] };
+const all = (text: string, context: CityContext = nowhere) => findCities(text, context);
+const names = (text: string, bodyName: string | null = null): string[] =>
+  all(text, { bodyName, companySpans: [] }).filter((mark) => !mark.value.inside).map((mark) => mark.value.name);
+
+describe('cues that make a city of a name', () => {
+  it.each<[string, string[]]>([
+    ['Landeshauptstadt Magdeburg\nDer Oberbürgermeister', ['Magdeburg']],
+    ['Landeshauptstadt  \nMainz\n', ['Mainz']],
+    ['STADT BIELEFELD', ['Bielefeld']],
+    ['Die Stadt Omsk (Russland) und die Gemeinde Barleben laden ein.', ['Omsk', 'Barleben']],
+    ['Gäste aus Gräfenhainichen waren da.', ['Gräfenhainichen']],
+    ['Reise nach Paterna/ Spanien', ['Paterna']],
+    ['Ein Büro in Jieyang in China entsteht.', ['Jieyang']],
+    ['Firma Muster GmbH, Tutzing, erhält den Auftrag.', ['Tutzing']],
+    ['Muster GmbH & Co. KG aus Nellingen hat geboten.', ['Nellingen']],
+    ['Hauptstraße 1, 76829 Landau', ['Landau in der Pfalz']],
+    ['Bahnweg 3, D-57074 Siegen', ['Siegen']],
+    ['Mainz, 2. Dezember 2016', ['Mainz']],
+    ['7 deutsche Städte:\n\nAachen, Raunheim, Kelsterbach.', ['Aachen', 'Raunheim', 'Kelsterbach']],
+    ['11 chinesische Städte:\nFoshan, Yunfu, Taizhou.', ['Foshan', 'Yunfu', 'Taizhou']],
+    ['die chinesische Stadt Qingdao', ['Qingdao']],
+    ['Partner in Hamburg, Leipzig, Essen und Halle sind beteiligt.', ['Hamburg', 'Leipzig', 'Essen', 'Halle (Saale)']],
+    ['die Strecke Karlsruhe-Rastatt wird gesperrt', ['Karlsruhe', 'Rastatt']],
+    ['Das Land Berlin fördert das Vorhaben.', ['Berlin']],
+    ['die Einrichtung in Köln-Kalk', ['Köln']],
+    ['Stadt Zürich, Kanton Zürich', ['Zürich']],
+    ['Reisende aus Bad\nHomburg', ['Bad Homburg vor der Höhe']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+});
+
+describe('names and their forms', () => {
+  it.each<[string, string, string]>([
+    ['eine Partnerstadt ist Saporoshje in der Ukraine', 'Saporoshje', 'Saporischschja'],
+    ['die Partnerstadt Breslau', 'Breslau', 'Wroclaw'],
+    ['die Partnerstadt Reval', 'Reval', 'Tallinn'],
+    ['Foshans Wirtschaft wächst: die Stadt Foshan lädt ein', 'Foshans', 'Foshan'],
+    ['Sitz in Frankfurt/Main', 'Frankfurt/Main', 'Frankfurt am Main'],
+    ['Sitz in Frankfurt (Oder)', 'Frankfurt (Oder)', 'Frankfurt (Oder)'],
+    ['Sitz in Halle (Saale)', 'Halle (Saale)', 'Halle (Saale)'],
+    ['Bauhof GmbH, Zell a. H.', 'Zell a. H.', 'Zell am Harmersbach'],
+    ['Tagung in St. Gallen', 'St. Gallen', 'St. Gallen'],
+  ])('%s', (text, printed, name) => {
+    const [mark] = all(text);
+    expect(mark && text.slice(mark.start, mark.end)).toBe(printed);
+    expect(mark?.value.name).toBe(name);
+  });
+});
+
+describe('traps that are no cities', () => {
+  it.each([
+    'Stadtrat Halle (Fraktion) fragt nach.', 'Bezirksratsfrau Hagen', 'Frau Ulrike Roth', 'Herr Friedhelm Ost', 'H. Lindau', 'Brühl, Ramona',
+    'im Landkreis Karlsruhe', 'Vertreter der Landkreise Karlsruhe, Rastatt und Germersheim', 'der Stadtteil Lichtenberg', 'Regierungsbezirk Köln',
+    'die Magdeburger Straße', 'der Kölner Verkehr', 'Messe in Halle 3', 'Essen und Trinken', 'das Essen in der Kita', 'Weil es regnet',
+    'In der Halle ist Platz.', 'Im Hof wird gebaut.', 'Alle Kosten und Mittel', 'Retten, Löschen, Bergen, Schützen', 'Corona-Pandemie', 'Seit Corona ist das so.',
+    'Nordrhein-Westfalen', 'Baden-Württembergs Kommunen', 'anderen Kommunen Baden-Württembergs', 'in Mecklenburg-Vorpommern', 'ZHU Wei und WANG Sheng',
+    'die Ernst-Reuter-Schule', 'www.koeln.de und info@Hamburg.de', 'Ende September 2014', 'des deutschen Heeres', 'Kammern, Hochschulen und Verbände', 'der Kanton Zürich',
+  ])('%s', (text) => {
+    expect(names(text)).toEqual([]);
+  });
+});
+
+describe('names inside other names', () => {
+  it.each(['IHK Le Havre', 'Universität Stuttgart', 'Amtsgericht Mannheim', 'CARE Muster GmbH Schkopau', '1. FC Köln', 'Hannover Messe', 'Leipzig-Charta'])('%s', (text) => {
+    const marks = all(text);
+    expect(marks.filter((mark) => !mark.value.inside)).toEqual([]);
+  });
+
+  it('marks what lies in a company span', () => {
+    const text = 'Die Stadtwerke Ettlingen GmbH baut.';
+    const marks = all(text, { bodyName: null, companySpans: [{ start: 4, end: 29 }] });
+    expect(marks.map((mark) => mark.value.inside)).toEqual([true]);
+  });
+
+  it('takes the place behind a company for its seat', () => {
+    const text = 'Es bietet Firma Musterbau, Ainring, an.';
+    const marks = all(text, { bodyName: null, companySpans: [{ start: 10, end: 25 }] });
+    expect(marks.map((mark) => [mark.value.name, mark.value.cue])).toEqual([['Ainring', 'company-seat']]);
+  });
+});
+
+describe('the issuer', () => {
+  it('counts wherever its name is printed, in capitals too', () => {
+    expect(names('KARLSRUHE\nStadtwerke Karlsruhe', 'Karlsruhe')).toEqual(['Karlsruhe', 'Karlsruhe']);
+  });
+
+  it('does not count in the name of a county', () => {
+    expect(names('Landkreis Karlsruhe', 'Karlsruhe')).toEqual([]);
+  });
+
+  it('draws names of several places to its neighborhood', () => {
+    const near = (bodyName: string) => all('Gäste aus Karlsbad', { bodyName, companySpans: [] })[0]?.value.country;
+    expect(near('Karlsruhe')).toBe('DE');
+    expect(near('Chemnitz')).toBe('CZ');
+  });
+
+  it('keeps the other places of the name', () => {
+    const [mark] = all('Sitz in Frankfurt', nowhere);
+    expect(mark?.value.alternatives.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the whole', () => {
+  it('gives places that fit the text, in order', () => {
+    const text = 'Von Köln nach Bonn, dann nach Köln. Die Stadt Köln dankt.';
+    const marks = all(text);
+    expect(marks.map((mark) => text.slice(mark.start, mark.end))).toEqual(['Köln', 'Bonn', 'Köln', 'Köln']);
+    for (const [index, mark] of marks.entries()) expect(mark.start).toBeGreaterThanOrEqual(marks[index - 1]?.end ?? 0);
+  });
+
+  it('is silent on empty and strange input', () => {
+    for (const text of ['', '\n', ' ', 'A', 'Ä-', '-Köln', 'Köln-', '(((', '\uD83D\uDE00', 'Halle (', 'Neustadt/']) expect(() => all(text)).not.toThrow();
+  });
+
+  it.each([
+    ['a list of names', 'Foshan, Essen, Halle, Karlsruhe, '.repeat(10_000)], ['capitals', 'STADT KARLSRUHE UND DIE GEMEINDE ESSEN '.repeat(5_000)],
+    ['names of many words', 'Bad Homburg vor der '.repeat(10_000)], ['ambiguous names', 'Neustadt ('.repeat(20_000)], ['hyphens', 'Karlsruhe-'.repeat(40_000)], ['one word', 'A'.repeat(400_000)],
+  ])('takes time in proportion to %s', (_, text) => {
+    const before = performance.now();
+    all(text);
+    expect(performance.now() - before).toBeLessThan(5_000);
+  });
+});

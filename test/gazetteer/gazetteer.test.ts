@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { makePayload } from '../../src/gazetteer/build/payload.mjs';
+import { findCounty, findMunicipality, loadGazetteer } from '../../src/gazetteer/index.js';
+
+describe('the data file', () => {
+  it('is what the build makes of the sources', () => {
+    const container = JSON.parse(readFileSync(new URL('../../src/gazetteer/gazetteer.json', import.meta.url), 'utf8'));
+    expect(createHash('sha256').update(makePayload()).digest('hex')).toBe(container.sha256);
+    expect(container.brotliBase64.length).toBeLessThan(1_500_000);
+  }, 30_000);
+
+  it('has every municipality of Germany under a key of its own', () => {
+    const gazetteer = loadGazetteer();
+    const keys = new Set<string>();
+    let count = 0;
+    for (let number = 0; number < gazetteer.size; number += 1) {
+      const { ags } = gazetteer.place(number);
+      if (ags === null) continue;
+      count += 1;
+      keys.add(ags);
+      expect(ags).toMatch(/^\d{8}$/u);
+    }
+    expect(count).toBe(keys.size);
+    expect(count).toBeGreaterThan(10_700);
+  });
+});
+
+describe('loadGazetteer', () => {
+  it('unpacks once and quickly', () => {
+    const before = performance.now();
+    const first = loadGazetteer();
+    expect(performance.now() - before).toBeLessThan(1_000);
+    expect(loadGazetteer()).toBe(first);
+  });
+
+  it('answers unknown names with nothing', () => {
+    expect(loadGazetteer().numbers('Nirgendwohausen')).toEqual([]);
+    expect(loadGazetteer().numbers('__proto__')).toEqual([]);
+  });
+
+  it('never holds back a name by its filter', () => {
+    const gazetteer = loadGazetteer();
+    for (const text of ['Ulm', 'Ulm“', 'ULM', 'Au', 'Łódź', 'St. Gallen', 'Ürzig', 'Zug-']) expect(gazetteer.mayBegin(text, 0)).toBe(true);
+    expect(gazetteer.mayBegin('Xyqzw', 0)).toBe(false);
+  });
+});
+
+describe('findMunicipality', () => {
+  it.each([
+    ['Magdeburg', '15003000'], ['MAGDEBURG', '15003000'], ['Halle (Saale)', '15002000'], ['Halle/Saale', '15002000'],
+    ['Frankfurt/Main', '06412000'], ['Frankfurt am Main', '06412000'], ['FRANKFURT AM MAIN', '06412000'], ['Frankfurt (Oder)', '12053000'],
+    ['Lahr/Schwarzwald', '08317065'], ['Forst (Lausitz)', '12071076'], ['Neu-Ulm', '09775135'], ['Karlsbad', '08215096'],
+    ['Stutensee', '08215109'], ['Lutherstadt Wittenberg', '15091375'], ['Weiden i.d.OPf.', '09363000'], ['Salzatal', '15088319'],
+    ['Sankt Augustin', '05382056'], ['St. Augustin', '05382056'],
+  ])('knows the key of %s', (name, ags) => {
+    expect(findMunicipality(name)?.ags).toBe(ags);
+  });
+
+  it('gives no key where the name alone does not tell', () => {
+    const found = findMunicipality('Neustadt');
+    expect(found?.ags).toBeNull();
+    expect(found?.alternatives.length).toBeGreaterThan(3);
+  });
+
+  it('knows foreign places without a key, and no fantasy names', () => {
+    expect(findMunicipality('Wien')).toMatchObject({ country: 'AT', ags: null });
+    expect(findMunicipality('Musterhausen an der Erfindung')).toBeNull();
+    expect(findMunicipality('')).toBeNull();
+  });
+
+  it('takes districts for no municipalities', () => {
+    expect(findMunicipality('Kreuzberg')?.name).not.toBe('Berlin');
+    expect(findMunicipality('Neukölln')).toBeNull();
+  });
+});
+
+describe('findCounty', () => {
+  it.each([['Landkreis Börde', '15083'], ['LANDKREIS BÖRDE', '15083'], ['Kreis Herford', '05758'], ['Rhein-Sieg-Kreis', '05382'],
+    ['Landkreis Karlsruhe', '08215'], ['Wartburgkreis', '16063'], ['Region Hannover', '03241']])('knows the key of %s', (name, ags) => {
+    expect(findCounty(name)?.ags).toBe(ags);
+  });
+
+  it('takes an independent city for no county', () => {
+    expect(findCounty('Landkreis Magdeburg')).toBeNull();
+    expect(findCounty('Kreis Nirgendwo')).toBeNull();
+  });
+});
