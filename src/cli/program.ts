@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { InspectOptions } from './inspect.js';
+import { addEvalOptions, addLayoutsOptions, type EvalOptions, type LayoutsOptions } from './reading-options.js';
 import { addCheckOptions, addExtractOptions, type RunOptions } from './run-options.js';
 import { sizeOption } from './option-values.js';
 
@@ -14,6 +15,8 @@ Examples:
   ratslese explain date-impossible                  what a finding means
   ratslese schema record                            the JSON Schema of a record
   ratslese inspect paper.txt --stage tree           what a stage makes of a document
+  ratslese eval papers/ --truth truth.jsonl         score records against a truth, or against OParl JSON
+  ratslese layouts --unknown papers/                the shapes of heads that were not fully read
 
 In folders, hidden files are named in the ledger and not read. Without a command, extract is meant.
 
@@ -45,6 +48,10 @@ function addReaders(program: Command, exit: (code: number) => void, print: (text
     .addOption(new Option('--stage <stage>', 'the stage').choices(['text', 'tree', 'fields']).default('fields'))
     .addOption(new Option('--max-bytes <size>', 'refuse larger documents').argParser(sizeOption).default(64 * 2 ** 20, '64M'))
     .action(async (file: string, options: InspectOptions) => exit(await (await import('./inspect.js')).inspect(file, options)));
+  addEvalOptions(program.command('eval').description('score records against a truth'))
+    .action(async (inputs: string[], options: EvalOptions) => exit(await (await import('./eval.js')).evaluate(inputs, options)));
+  addLayoutsOptions(program.command('layouts').description('list the layouts of bodies and systems, or the heads that none fits'))
+    .action(async (inputs: string[], options: LayoutsOptions) => exit(await (await import('./layouts.js')).layouts(inputs, options)));
 }
 
 async function runner(mode: 'extract' | 'check', inputs: readonly string[], options: RunOptions): Promise<number> {

@@ -5,10 +5,14 @@ import type { Recognizer } from './recognizer.js';
 
 /**
  * Gives the issuing body its key, and where no letterhead names one, derives it: the municipality that the text names
- * most often, its adjective counted in ("Musterstädter Gemeinderat"), and clearly more often than any other.
+ * most often, its adjective counted in ("Musterstädter Gemeinderat"), clearly more often than any other, and at least
+ * once as an authority ("Stadt Musterstadt"). A place that is only an address is no body.
  */
-const MIN_MENTIONS = 2;
+
+/** Words before a name that make it an authority. Matches "der Stadt " and "-fraktion "; not "in ". */
+const AUTHORITY = /(?:Stadt|Gemeinde|Landeshauptstadt|Hansestadt|Rathaus|Stadtwerken?|[Ff]raktion|Ratsfraktion|Gemeinderat|Stadtrat|Stadtkreis|Stadtverwaltung|Stadtgebiet|Stadtteil) $/u;
 /** How many times as often as the next. */
+
 const LEAD = 2;
 
 export const issuingBody: Recognizer = {
@@ -32,16 +36,22 @@ function isCounty(body: BodyValue): boolean {
 }
 
 function mostNamed(document: Document, cities: readonly Mark<CityValue>[]): Mark<BodyValue> | null {
-  const counts = new Map<number, { first: Mark<CityValue>; count: number }>();
+  const counts = new Map<number, { first: Mark<CityValue>; count: number; official: boolean }>();
   for (const city of cities) {
     if (city.value.country !== 'DE') continue;
     const known = counts.get(city.value.geonameId);
-    if (known === undefined) counts.set(city.value.geonameId, { first: city, count: 1 + adjectives(document.text, city.value.name) });
-    else known.count += 1;
+    const named = AUTHORITY.test(document.text.slice(Math.max(0, city.start - 40), city.start));
+    if (known === undefined) {
+      const adjective = adjectives(document.text, city.value.name);
+      counts.set(city.value.geonameId, { first: city, count: 1 + adjective, official: named || adjective > 0 });
+    } else {
+      known.count += 1;
+      known.official ||= named;
+    }
   }
   const ranked = [...counts.values()].sort((a, b) => b.count - a.count);
   const best = ranked[0];
-  if (best === undefined || best.count < MIN_MENTIONS || best.count < LEAD * (ranked[1]?.count ?? 0)) return null;
+  if (best === undefined || !best.official || best.count < LEAD * (ranked[1]?.count ?? 0)) return null;
   const { name, ags } = best.first.value;
   return { ...best.first, value: { name, classification: null, ags }, certainty: 'implied', rule: 'named-most-often' };
 }

@@ -21,7 +21,7 @@ const ZIP = ['PK\x03\x04', 'PK\x05\x06'];
 const OLE = ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'];
 
 export const FORMATS: readonly Format[] = [
-  { mediaType: 'application/pdf', name: 'PDF', read: false, starts: ['%PDF-', '\xef\xbb\xbf%PDF-'] },
+  { mediaType: 'application/pdf', name: 'PDF', read: true, starts: ['%PDF-', '\xef\xbb\xbf%PDF-'] },
   { mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', name: 'Word (docx)', read: false, starts: ZIP, extensions: ['.docx', '.docm'] },
   { mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', name: 'Excel (xlsx)', read: false, starts: ZIP, extensions: ['.xlsx', '.xlsm'] },
   { mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation', name: 'PowerPoint (pptx)', read: false, starts: ZIP, extensions: ['.pptx'] },

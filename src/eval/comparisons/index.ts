@@ -19,3 +19,6 @@ import { vote } from './vote.js';
 export const comparisons: readonly Comparison[] = [
   kind, body, reference, paperType, name, date, publicity, consultations, decision, vote, papersTreated, relatedPapers, dates, cities, companies,
 ];
+
+/** The fields that scores are given of. */
+export const scoredFields: readonly string[] = comparisons.flatMap(({ field, details = [] }) => [field, ...details]);

@@ -24,6 +24,7 @@ export function expectedOf({ role, holder }: FileClaim, circumstances: Circumsta
   switch (role) {
     case 'paper': return { kind: 'paper', ...printedInHead(holder), ...ofPaper(holder, circumstances) };
     case 'auxiliary': return ofAuxiliary(holder, read, circumstances);
+    case 'number': return ofNumbered(holder, read, circumstances);
     case 'excerpt': return ofExcerpt(holder, circumstances);
     case 'minutes':
     case 'agenda': return { kind: role, ...ofMeeting(holder, joined.filter(({ meeting }) => meeting?.id === holder.id), circumstances) };
@@ -34,6 +35,13 @@ export function expectedOf({ role, holder }: FileClaim, circumstances: Circumsta
 function ofAuxiliary(paper: OParlObject, read: CouncilRecord['kind'], circumstances: Circumstances): Expected | null {
   if (read === 'other') return null;
   return read === 'paper' ? ofPaper(paper, circumstances) : { papersTreated: numbersOf([paper]) };
+}
+
+/** The number led here, so that it proves nothing. */
+function ofNumbered(paper: OParlObject, read: CouncilRecord['kind'], circumstances: Circumstances): Expected | null {
+  if (read !== 'paper') return null;
+  const { reference: _key, ...expected } = ofPaper(paper, circumstances);
+  return expected;
 }
 
 function ofPaper(paper: OParlObject, { objects, joined }: Circumstances): Expected {

@@ -6,7 +6,8 @@ const ROLES = ['paper', 'excerpt', 'minutes', 'agenda', 'auxiliary'] as const;
 export type FileRole = (typeof ROLES)[number];
 
 export interface FileClaim {
-  readonly role: FileRole;
+  /** `number`: no file has the document's name, but one paper has the number that was read. */
+  readonly role: FileRole | 'number';
   readonly holder: OParlObject;
 }
 

@@ -45,7 +45,6 @@ function indexNumbers(objects: OParlObjects): (reference: string | null) => File
   }
   return (reference) => {
     const holder = papers.get(bare(reference ?? ''));
-    // The number was the key, so that it proves nothing: the document is held against its paper like an attachment.
-    return holder === undefined || holder === null ? null : { role: 'auxiliary', holder };
+    return holder === undefined || holder === null ? null : { role: 'number', holder };
   };
 }

@@ -25,7 +25,7 @@ export const relatedPapers: Recognizer = {
   recognize(document, found) {
     if (found.kind[0]?.value.kind === 'minutes' || found.kind[0]?.value.kind === 'agenda') return {};
     const own = found.reference[0]?.value;
-    const known = new Set([...found.reference.map((candidate) => bare(candidate.value.reference)), ...found.relatedPapers.map((paper) => bare(paper.value.reference))]);
+    const known = new Set([...found.reference.slice(0, 1).map((candidate) => bare(candidate.value.reference)), ...found.relatedPapers.map((paper) => bare(paper.value.reference))]);
     const dates = dateLookup(found.dates);
     const related: Mark<RelatedPaperValue>[] = [];
     const add = (reference: string, start: number, rule: string): void => {

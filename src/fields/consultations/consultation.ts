@@ -4,7 +4,7 @@ import { flowing, mark } from '../mark.js';
 import type { ConsultationValue, Mark } from '../paper-tree.js';
 import { longName } from './long-name.js';
 import { outcomeStatus } from './outcome.js';
-import { roleBook } from './row-words.js';
+import { outcomeBook, roleBook } from './row-words.js';
 import type { Row } from './rows.js';
 import type { Column } from './table-head.js';
 import type { Token } from './tokens.js';
@@ -15,7 +15,8 @@ export function consultationOf(row: Row, columns: readonly Column[], document: D
   const last = row.organization.at(-1);
   if (first === undefined || last === undefined) return null;
   const { text } = document;
-  const range = { start: first.start, end: last.end };
+  const listed = LIST_NUMBER.exec(text.slice(first.start, first.end))?.[0].length ?? 0;
+  const range = { start: first.start + listed, end: last.end };
   const organization = mark(flowing(text, range), range, row.governed ? 'governing-line' : 'table-row', row.governed ? 'implied' : 'written');
   const date = row.date === null ? null : dates.startingAt(row.date.start);
   const role = row.role === null ? null : mark(flowing(text, row.role), row.role, 'role-word');
@@ -39,6 +40,9 @@ export function consultationOf(row: Row, columns: readonly Column[], document: D
   return mark(value, { start: Math.min(...own.map((token) => token.start)), end: Math.max(...own.map((token) => token.end)) }, organization.rule, organization.certainty);
 }
 
+/** A row's number in a list. Matches "1. " in "1. Ausschuss"; not "10 Räte". */
+const LIST_NUMBER = /^\d{1,2}\.\)? (?=\p{Lu})/u;
+
 /** A meeting on two days begins on the first. */
 function firstDay(edtf: string): string {
   return edtf.split('/', 1)[0] ?? edtf;
@@ -53,8 +57,19 @@ function joined(tokens: readonly Token[], text: string, rule: string): Mark<stri
 }
 
 function outcomeOf(row: Row, text: string): Mark<string> | null {
-  return joined(row.outcome, text, 'outcome-column');
+  const whole = joined(row.outcome, text, 'outcome-column');
+  return whole === null || isTemplate(whole.value) ? null : whole;
 }
+
+/** A form that prints all outcomes to choose from has none. */
+function isTemplate(text: string): boolean {
+  const statuses = new Set<string>();
+  const lower = text.toLowerCase();
+  for (let found = outcomeBook.find(lower); found !== null; found = outcomeBook.find(lower, found.end)) statuses.add(`${found.value.status}${found.value.weak}`);
+  return statuses.size >= MANY_OUTCOMES;
+}
+
+const MANY_OUTCOMES = 4;
 
 /** "Ö 5.3" and "14 ö" carry a mark of publicity; a full stop at the end is no part of the number. */
 export function itemNumber(printed: string): string {

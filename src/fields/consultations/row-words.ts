@@ -54,11 +54,16 @@ function isCommitteeWord(word: string): boolean {
 }
 
 /** "Kreisausschusses" -> "Kreisausschuss", "Stadtrates" and "Stadtrats" -> "Stadtrat"; other words stay. */
-export function withoutGenitive(word: string): string {
-  if (word.endsWith('schusses') || word.endsWith('schußes')) return word.slice(0, -2);
-  if (word.endsWith('rates') || word.endsWith('tages') || word.endsWith('senates') || word.endsWith('vorstandes')) return word.slice(0, -2);
-  if (word.endsWith('rats') || word.endsWith('tags') || word.endsWith('senats') || word.endsWith('magistrats') || word.endsWith('vorstands') || word.endsWith('parlaments') || word.endsWith('gremiums')) return word.slice(0, -1);
-  return word;
+export function withoutGenitive(printed: string): string {
+  const word = printed.toLowerCase();
+  return printed.slice(0, nominativeLength(word));
+}
+
+function nominativeLength(word: string): number {
+  if (word.endsWith('schusses') || word.endsWith('schußes')) return word.length - 2;
+  if (word.endsWith('rates') || word.endsWith('tages') || word.endsWith('senates') || word.endsWith('vorstandes')) return word.length - 2;
+  if (word.endsWith('rats') || word.endsWith('tags') || word.endsWith('senats') || word.endsWith('magistrats') || word.endsWith('vorstands') || word.endsWith('parlaments') || word.endsWith('gremiums')) return word.length - 1;
+  return word.length;
 }
 
 /** An office or an internal round, which is no council body: "Der Oberbürgermeister". */

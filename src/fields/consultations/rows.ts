@@ -79,7 +79,7 @@ function rowMajor(tokens: readonly Token[], document: Document): Row[] {
   };
   for (const [index, token] of tokens.entries()) {
     const first = rows.length === 0;
-    const name = token.type === 'organization' || (token.type === 'text' && (isName(token, tokens[index + 1]) || (!first && goesOn(row, token, document))));
+    const name = token.type === 'organization' || (token.type === 'text' && ((!first && goesOn(row, token, document)) || isName(tokens, index)));
     if (name) {
       if (goesOn(row, token, document)) row.organization.push(token);
       else if (!first && row.organization.length === 0 && leading === 'date' && row.date !== null) row.organization.push(token);
@@ -94,9 +94,15 @@ function rowMajor(tokens: readonly Token[], document: Document): Row[] {
   return rows;
 }
 
-/** A text that no word tells apart is a committee's name if a date follows on its line. */
-function isName(token: Token, next: Token | undefined): boolean {
-  return next !== undefined && next.line === token.line && next.type === 'date' && token.start < next.start;
+/** A text that no word tells apart is a committee's name if a date follows on its line, or it is a line before one. */
+function isName(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (token === undefined || next === undefined) return false;
+  if (next.line === token.line) return next.type === 'date';
+  const ahead = tokens.slice(index + 1, index + 4);
+  const date = ahead.findIndex((one) => one.type === 'date');
+  return date >= 0 && ahead.slice(0, date).every((one) => one.type === 'public' || one.type === 'role' || one.type === 'item') && token.end - token.start === token.line.text.length;
 }
 
 /** A name that was broken over two lines: the row has no date yet, and the second part is no committee by itself. */

@@ -50,6 +50,7 @@ function columnWords(line: Line): Pick<TableHead, 'columns' | 'titled'> | null {
   const columns: Column[] = [];
   let titled = false;
   for (let at = 0; at < lower.length; ) {
+    if (lower.charAt(at) === '(' && lower.indexOf(')', at) > 0) at = lower.indexOf(')', at);
     if (!isWordCharacter(lower, at)) {
       at += 1;
       continue;
@@ -57,13 +58,29 @@ function columnWords(line: Line): Pick<TableHead, 'columns' | 'titled'> | null {
     const heading = headings.matchAt(lower, at);
     const name = names.matchAt(lower, at);
     const phrase = heading !== null && heading.end >= (name?.end ?? 0) ? heading : name;
-    if (phrase === null) return null;
+    if (phrase === null) {
+      const cell = unknownCell(line, at, columns);
+      if (cell === null) return null;
+      at = cell;
+      continue;
+    }
     if (phrase === heading) titled = true;
     if (name !== null && name.end === phrase.end) columns.push({ holds: name.value, start: line.start + at, end: line.start + name.end, cell: cellAt(line, line.start + at) });
     at = phrase.end;
   }
   return { columns, titled };
 }
+
+/** In a row of cells a head may hold a column that is not in the vocabulary: behind known ones, short, without digits. */
+function unknownCell(line: Line, at: number, known: readonly Column[]): number | null {
+  const cell = line.cells.find((one) => one.start - line.start === at);
+  const sure = known.some((column) => column.holds === 'organization') || known.some((column) => column.holds === 'date');
+  if (cell === undefined || line.cells.length < 3 || known.length < 2 || !sure || cell.text.length > 40 || HAS_DIGIT.test(cell.text)) return null;
+  return cell.end - line.start;
+}
+
+/** Matches "1"; not "a". */
+const HAS_DIGIT = /\d/u;
 
 function cellAt(line: Line, offset: number): number {
   return Math.max(0, line.cells.findIndex((cell) => offset >= cell.start && offset <= cell.end));

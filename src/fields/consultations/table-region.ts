@@ -19,6 +19,8 @@ export interface TableRegion {
 
 /** A line longer than this without a date is prose. */
 const LONGEST_NAME = 140;
+/** The first name below a titled table may be one that no word tells apart. */
+const SHORT_NAME = 50;
 const MAX_ROWS = 2000;
 /** The table has to begin within so many lines that are not blank. */
 const HEAD_LINES = 90;
@@ -68,7 +70,7 @@ function readRegion(document: Document, from: number, head: TableHead, dates: Da
       continue;
     }
     const found = tokensOf(document, line, dates);
-    if (!belongs(line, found, tokens)) break;
+    if (!belongs(line, found, tokens, head.titled)) break;
     lines.push(line);
     tokens.push(...found);
   }
@@ -82,13 +84,14 @@ function endsTable(document: Document, line: Line, tokens: readonly Token[]): bo
   return roleBook.matchWhole(line.text) === null || line.text.endsWith(':') || !(tokens.at(-1)?.type === 'organization' || tokens.at(-1)?.type === 'role');
 }
 
-function belongs(line: Line, found: readonly Token[], before: readonly Token[]): boolean {
+function belongs(line: Line, found: readonly Token[], before: readonly Token[], titled: boolean): boolean {
   if (line.cells.length > 1 && found.some((token) => token.type !== 'text')) return true;
   const prose = isSentence(line.text);
   if (found.some((token) => token.type === 'date')) return line.text.length <= LONGEST_NAME + 60 && (!prose || SESSION.test(line.text));
   if (prose && !found.every((token) => token.type === 'outcome')) return false;
   if (line.text.length > LONGEST_NAME || ENDS_SENTENCE.test(line.text)) return false;
   if (found.some((token) => token.type !== 'text')) return true;
+  if (before.length === 0) return titled && line.text.length < SHORT_NAME;
   const last = before.at(-1);
   const open = before.findLast((token) => token.type === 'organization' || token.type === 'date');
   if (last === undefined || last.line.index < line.index - 1) return false;

@@ -18,6 +18,8 @@ export interface Token {
   readonly cell: number;
 }
 
+/** Choices of a form that nobody ticked. Matches "( ) ja ( ) nein"; not "(x) ja". */
+const FORM_BOX = /^(?:\( ?\)|\[ ?\]|_{2,}|☐) ?\p{L}/u;
 /** An empty box in a column of crosses. Matches "☐"; not "☒". */
 const EMPTY_BOX = /^[☐□\uf06f\uf0a8]$/u;
 /** Matches "x", "X" and a ticked box; not "xy". */
@@ -25,7 +27,9 @@ const TICK = /^[xX☒☑✓✔\uf078\uf0fe]$/u;
 /** Matches "Sitzung" and "Plenarsitzung"; not "Sitzungsvorlage". */
 const MEETING = /(?:sitzung|tagung)(?:en)?(?!\p{L})/iu;
 /** A bracketed number. Matches "(2017/LR/0453)"; not "(BV)". */
-const BRACKETED = /\([^()]{0,10}\d[^()]{0,30}\)$/u;
+const BRACKETED = /\([^()]{0,10}\d[^()]{0,30}(?:\([^()]{0,8}\))?\)$/u;
+/** A bracketed remark. Matches "(zur Kenntnis)" and "(gemeinsame Sitzung)"; not "(BV) 3". */
+const REMARK = /\((?<words>[^()]{3,40})\)$/u;
 /** What parts cells within a line and belongs to none. Matches ": " and " - "; not "a". */
 const EDGE = /[\s:;,|–-]/u;
 
@@ -49,7 +53,7 @@ function tokensOfCell(document: Document, line: Line, cell: Cell, number: number
 
 /** What stands between dates: peeled from the end, then from the beginning; what is left is a name. */
 function segmentTokens(document: Document, line: Line, cell: number, from: number, to: number, behindDate: boolean): Token[] {
-  let [start, end] = trimEdges(document.text, from, to);
+  let [start, end] = trimEdges(document.text, from, withoutDayWords(document.text, from, to));
   const front: Token[] = [];
   const back: Token[] = [];
   for (let peeled = true; peeled && start < end; ) {
@@ -66,9 +70,24 @@ function segmentTokens(document: Document, line: Line, cell: number, from: numbe
     [start, end] = trimEdges(document.text, start, end);
   }
   if (start >= end) return [...front, ...back];
+  const colon = document.text.slice(start, end).indexOf(': ');
+  if (colon > 0 && committeeWordIn(document.text.slice(start, start + colon)) !== null) {
+    const behind = { type: 'outcome' as const, start: start + colon + 2, end, line, cell };
+    return [...front, { type: 'organization', start, end: start + colon, line, cell }, behind, ...back];
+  }
   const rest = document.text.slice(start, end);
-  const type = MEETING.test(rest) ? 'meeting' : committeeWordIn(rest) !== null || isOffice(rest) ? 'organization' : 'text';
+  const type = GENITIVE.test(rest) && committeeWordIn(rest) !== null ? 'meeting' : MEETING.test(rest) ? 'meeting' : committeeWordIn(rest) !== null || isOffice(rest) ? 'organization' : 'text';
   return [...front, { type, start, end, line, cell }, ...back];
+}
+
+/** A session's name that lost its beginning. Matches "des Rates der Stadt"; not "Rat der Stadt". */
+const GENITIVE = /^(?:des|der) \p{Lu}/u;
+/** Words before a date that belong to it. Matches " am Montag, dem" and " am"; not "am Ring". */
+const DAY_WORDS = /(?:,? ?(?:am|vom|den|dem|am:)?,? ?(?:(?:Mo|Di|Mi|Do|Fr|Sa|So)\.?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag),?(?: de[mn])?| am| vom),? ?$/u;
+
+function withoutDayWords(text: string, from: number, to: number): number {
+  const words = DAY_WORDS.exec(text.slice(Math.max(from, to - 40), to));
+  return words === null ? to : to - words[0].length;
 }
 
 type Piece = Pick<Token, 'type' | 'start' | 'end'>;
@@ -77,6 +96,7 @@ function peelStart(text: string, start: number, end: number, mayBeItem: boolean)
   const segment = text.slice(start, end);
   const lower = segment.toLowerCase();
   const word = segment.split(' ', 1)[0] ?? '';
+  if (FORM_BOX.test(segment)) return { type: 'empty', start, end };
   if (TICK.test(word)) return { type: 'mark', start, end: start + word.length };
   if (EMPTY_BOX.test(word)) return { type: 'empty', start, end: start + word.length };
   if ((mayBeItem || word === segment) && ITEM_NUMBER.test(word)) {
@@ -106,6 +126,10 @@ function peelEnd(text: string, start: number, end: number): Piece | null {
   if (bracketed !== null && bracketed.index > 0 && matchMaskAt(text, start + bracketed.index + 1, false) !== null) {
     return { type: 'reference', start: start + bracketed.index, end };
   }
+  const remark = REMARK.exec(segment);
+  const words = remark?.groups?.['words'] ?? '';
+  if (remark !== null && remark.index > 0 && roleBook.matchWhole(words) !== null) return { type: 'role', start: start + remark.index + 1, end: end - 1 };
+  if (remark !== null && remark.index > 0 && MEETING.test(words)) return { type: 'meeting', start: start + remark.index + 1, end: end - 1 };
   const lower = segment.toLowerCase();
   const lastWord = lower.slice(lower.lastIndexOf(' ') + 1);
   if (lastWord.length < segment.length && TICK.test(lastWord)) return { type: 'mark', start: end - 1, end };
@@ -129,6 +153,7 @@ function trimEdges(text: string, from: number, to: number): [number, number] {
   let start = from;
   let end = to;
   while (start < end && EDGE.test(text.charAt(start))) start += 1;
+  if (end > start && text.charAt(end - 1) === '(') end -= 1;
   while (end > start && EDGE.test(text.charAt(end - 1)) && !HYPHENED.test(text.slice(end - 2, end))) end -= 1;
   return [start, end];
 }

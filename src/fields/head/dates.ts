@@ -2,13 +2,14 @@ import { mark } from '../mark.js';
 import type { DateValue, Mark } from '../paper-tree.js';
 import type { HeadContext, HeadField } from './head-context.js';
 import { freeLines, valuesOf } from './head-context.js';
+import type { Line } from '../../tree/document.js';
 
 /**
  * The date of the paper itself and of its receipt. A meeting's date never stands in for it; "vom" in the head of a
  * statement dates the paper that is answered.
  */
 export const date: HeadField = (context) => {
-  const found = byLabel(context, 'date') ?? byPlace(context) ?? aloneInHead(context) ?? closing(context);
+  const found = byLabel(context, 'date') ?? byKind(context) ?? byPlace(context, freeLines(context)) ?? aloneInHead(context) ?? atEnd(context) ?? closing(context);
   return found === null ? {} : { add: { date: [mark(found.date.value.edtf, found.date, found.rule, found.date.certainty)] } };
 };
 
@@ -40,8 +41,8 @@ function byLabel(context: HeadContext, field: string): FoundDate | null {
 const ANSWERS = /^(?:Stellungnahme|Antwort|Beantwortung)/iu;
 
 /** Place and date before the text of a letter or paper: "Musterstadt, 12.03.2003". */
-function byPlace(context: HeadContext): FoundDate | null {
-  for (const line of freeLines(context)) {
+function byPlace(context: HeadContext, lines: readonly Line[]): FoundDate | null {
+  for (const line of lines) {
     const first = context.dates.within(line.start, line.end)[0];
     if (first === undefined || first.value.precision !== 'day' || line.end - first.end > 1) continue;
     const before = context.document.text.slice(line.start, first.start);
@@ -58,10 +59,39 @@ const PLACE = /^\p{Lu}[\p{L}().-]+(?: [\p{L}().-]+){0,3}(?:,| \/)? (?:den |dem )
 function aloneInHead(context: HeadContext): FoundDate | null {
   if (context.found.kind[0]?.value.kind !== 'paper' || context.found.consultations.length > 0) return null;
   for (const line of freeLines(context)) {
-    const first = context.dates.within(line.start, line.end)[0];
-    if (first !== undefined && first.value.precision === 'day' && first.start === line.start && first.end === line.end) return { date: first, rule: 'date-line' };
+    for (const cell of line.cells) {
+      const first = context.dates.within(cell.start, cell.end)[0];
+      if (first !== undefined && first.value.precision === 'day' && first.start === cell.start && first.end === cell.end) return { date: first, rule: 'date-line' };
+    }
   }
   return null;
+}
+
+/** "Vortrag des Magistrats vom 14.01.2019": the kind's own day, unless the paper answers another. */
+function byKind(context: HeadContext): FoundDate | null {
+  const type = context.found.paperType[0];
+  if (type === undefined || ANSWERS.test(type.value) || context.found.kind[0]?.value.kind !== 'paper') return null;
+  if (!BEHIND_KIND.test(context.document.text.slice(type.end, type.end + 5))) return null;
+  const first = context.dates.within(type.end, type.end + 40)[0];
+  return first !== undefined && first.value.precision === 'day' && first.start <= type.end + 6 ? { date: first, rule: 'kind-and-date' } : null;
+}
+
+/** Matches " vom "; not " zum ". */
+const BEHIND_KIND = /^ vom /u;
+/** How many lines at the end may hold "Datum:" or place and date. */
+const LAST_LINES = 12;
+/** Matches "Datum: "; not "Datum der". */
+const DATE_LABEL = /^Datum: ?$/u;
+
+/** Below the text: "Datum: 08.09.2009" or "Musterstadt, den 14.08.2023". */
+function atEnd(context: HeadContext): FoundDate | null {
+  if (context.found.kind[0]?.value.kind !== 'paper') return null;
+  const lines = context.document.lines.filter((line) => line.text !== '').slice(-LAST_LINES);
+  const labelled = lines.flatMap((line) => {
+    const first = context.dates.within(line.start, line.end)[0];
+    return first !== undefined && first.value.precision === 'day' && DATE_LABEL.test(context.document.text.slice(line.start, first.start)) ? [first] : [];
+  })[0];
+  return labelled === undefined ? byPlace(context, lines) : { date: labelled, rule: 'date-label' };
 }
 
 /** Minutes, and papers of some offices, close with the day they were written, alone on the last line. */

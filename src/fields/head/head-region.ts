@@ -1,5 +1,6 @@
 import sections from '../../vocabulary/sections.json' with { type: 'json' };
 import type { Document, Line } from '../../tree/document.js';
+import { typeBook } from './type-book.js';
 
 /**
  * Where the head of a document ends and its sections begin: at the first heading of a section, or where the text has
@@ -56,9 +57,12 @@ export function sectionHeads(document: Document): ReadonlyMap<Line, SectionKind>
 export function headLines(document: Document): Line[] {
   const lines: Line[] = [];
   let prose = 0;
+  let seenType = false;
   for (const line of document.lines) {
     if (line.kind === 'blank' || line.kind === 'furniture') continue;
-    if (lines.length >= MAX_LINES || (lines.length > 2 && sectionOf(line) !== null)) break;
+    const isType = typeBook.matchWhole(line.text) !== null;
+    if (lines.length >= MAX_LINES || (lines.length > 2 && sectionOf(line) !== null && (seenType || !isType || line.text.endsWith(':')))) break;
+    seenType ||= isType;
     prose = line.text.length >= PROSE_LENGTH && line.cells.length === 1 ? prose + 1 : 0;
     lines.push(line);
     if (prose >= PROSE_LINES && lines.length > PROSE_LINES) return lines.slice(0, -PROSE_LINES);

@@ -1,6 +1,7 @@
 import { mark } from '../mark.js';
 import type { DocumentKind } from '../paper-tree.js';
-import { firstType, typeBook } from './paper-type.js';
+import { firstType } from './paper-type.js';
+import { typeBook } from './type-book.js';
 import type { HeadField } from './head-context.js';
 import { textOf, valuesOf } from './head-context.js';
 

@@ -32,6 +32,8 @@ export const labelBook = phraseBook(vocabulary.labels.flatMap(({ forms, field, b
 }));
 
 const LONGEST_LABEL = 48;
+/** A file number may be small letters if it is this short. */
+const SHORT_FILE_NUMBER = 12;
 /** Longer lines are whole documents on one line; bare labels in their middle are looked for no further. */
 const LONGEST_LINE = 4000;
 
@@ -68,8 +70,13 @@ function labelAtStart(line: Line, lower: string, from: number, to: number, cell:
   if (!phrase.value.bare) return null;
   const behind = skipBlanks(lower, skipDash(lower, phrase.end));
   if (behind >= to) return { ...base, end: line.start + to, colon };
+  if (phrase.value.field === 'reference' && startsTyped('reference-alone', line, line.start + from)) return null;
   const typedFollows = startsTyped(phrase.value.field, line, line.start + behind);
-  if (phrase.value.typed ? !typedFollows : !mayFollowBare(line.text, behind)) return null;
+  const laterColon = phrase.value.typed && !typedFollows ? lower.indexOf(': ', phrase.end) : -1;
+  if (laterColon > 0 && laterColon < phrase.end + LONGEST_LABEL && startsTyped(phrase.value.field, line, line.start + skipBlanks(lower, laterColon + 1))) {
+    return { ...base, end: line.start + laterColon + 1, colon: true };
+  }
+  if (phrase.value.typed ? !typedFollows : !mayFollowBare(line.text, behind) && !(phrase.value.field === 'fileNumber' && to - behind < SHORT_FILE_NUMBER)) return null;
   return { ...base, end: line.start + behind, colon };
 }
 

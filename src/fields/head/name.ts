@@ -3,8 +3,10 @@ import { flowing, mark } from '../mark.js';
 import { sectionOf } from './head-region.js';
 import type { HeadContext, HeadField } from './head-context.js';
 import { freeLines, valuesOf } from './head-context.js';
-import { firstType, typeBook } from './paper-type.js';
+import { firstType } from './paper-type.js';
+import { typeBook } from './type-book.js';
 import { isSentence } from '../prose.js';
+import { matchMaskAt } from '../reference/masks.js';
 import { publicityBook } from './value-types.js';
 import { committeeWordIn } from '../consultations/row-words.js';
 
@@ -74,6 +76,8 @@ function bestWithoutTable(blocks: readonly Line[][], type: Line | undefined, beh
 /** Lines of a head that are never a title: publicity, dates, originators, offices, committees by themselves. */
 function isFormText(line: Line, context: HeadContext): boolean {
   if (publicityBook.matchWhole(line.text) !== null || line.text.length < 4) return true;
+  if (line.cells.length > 1 && line.cells.every((cell) => cell.text === '' || publicityBook.matchWhole(cell.text) !== null || matchMaskAt(context.document.text, cell.start, false)?.text.length === cell.text.length)) return true;
+  if (PUBLIC_KIND.test(line.text)) return true;
   const date = context.dates.within(line.start, line.end)[0];
   if (date !== undefined && line.text.length - (date.end - date.start) < 14) return true;
   if (isOriginator(line.text) || (typeBook.matchWhole(line.text) !== null)) return true;
@@ -96,6 +100,9 @@ const BEGINS_CAPITAL = /^(?:Der|Die|Das|Wir|Es|In|Im|Am|Ich|Sehr) /u;
 export function isOriginator(text: string): boolean {
   return text.length <= 120 && ORIGINATOR.test(text);
 }
+
+/** Matches "öffentliche Anfrage"; not "öffentliche Ordnung". */
+const PUBLIC_KIND = /^(?:nicht ?)?öffentliche[rs]? \p{Lu}\p{L}+$/iu;
 
 function blocksOf(lines: readonly Line[]): Line[][] {
   const blocks: Line[][] = [];

@@ -1,25 +1,14 @@
-import paperTypes from '../../vocabulary/paper-types.json' with { type: 'json' };
-import { phraseBook } from '../../vocabulary/phrase-book.js';
 import type { Line } from '../../tree/document.js';
 import { mark } from '../mark.js';
 import type { DocumentKind, Mark } from '../paper-tree.js';
 import type { HeadField } from './head-context.js';
 import { textOf, valuesOf } from './head-context.js';
+import { typeBook } from './type-book.js';
 
 /**
  * The kind of document as printed ("Beschlussvorlage für Ausschüsse"): behind its label, or a line of the head that
  * begins with a known kind. A line of prose that merely contains one is none.
  */
-export interface TypeWords {
-  readonly kind: DocumentKind;
-}
-
-export const typeBook = phraseBook<DocumentKind>([
-  ...paperTypes.minutes.map((form) => [form, 'minutes'] as const),
-  ...paperTypes.agenda.map((form) => [form, 'agenda'] as const),
-  ...paperTypes.paper.map((form) => [form, 'paper'] as const),
-]);
-
 /** Words that may follow a kind on its line. Matches "für Ausschüsse" and "(Stadtrat)"; not "von Mitteln". */
 const CONTINUES = /^(?:$|[(:,–-]|für |zum |zur |zu |der |des |d\. |an |über |auf |vom |von |aus |Nr|\d|\[|der$|einer |öffentlich|nicht ?öffentlich|\/)/iu;
 /** Words before a kind on its line. Matches "Öffentliche " and "1. "; not "Die ". */
@@ -78,16 +67,18 @@ function startsCapital(text: string, at: number): boolean {
 }
 
 /** "für Ausschüsse", "der Verwaltung", "zum Antrag" belong to the kind; a number, a date, a subject do not. */
-const EXTENSION = /^ (?:für (?:Ausschüsse|den [\p{Lu}]\p{L}+|die [\p{Lu}]\p{L}+)|der Verwaltung|des Magistrats|des Bürgermeisters|des Oberbürgermeisters|der Verwaltungsleitung|(?:zum|zur|zu|auf|der) (?:\p{Ll}+ )?(?:Änderungsantrag|Ergänzungsantrag|Dringlichkeitsantrag|Antrag|Anfrage|Beschlussfassung|Kenntnisnahme|Kenntnis|Wahl|Information))(?!\p{L})/u;
+const EXTENSION = /^ (?:für (?:Ausschüsse|den [\p{Lu}]\p{L}+|die [\p{Lu}]\p{L}+)|der Verwaltung|des Magistrats|des Bürgermeisters|des Oberbürgermeisters|der Verwaltungsleitung|(?:zum|zur|zu|auf|der) (?:\p{Ll}+ )?(?:Änderungsantrag|Ergänzungsantrag|Dringlichkeitsantrag|Antrag|Anfragen?|Beschlussfassung|Kenntnisnahme|Kenntnis|Wahl|Information))(?!\p{L})/u;
 
 function endOfType(text: string, end: number): number {
   const extension = EXTENSION.exec(text.slice(end));
   return end + (extension?.[0].length ?? 0);
 }
 
-/** As it would be written in prose: words in capitals get small letters behind their first. */
+/** As it would be written in prose: words in capitals get small letters behind their first; a kind printed twice counts once. */
 export function printedType(text: string): string {
-  const trimmed = text.replace(EDGES, '');
+  const edged = text.replace(EDGES, '');
+  const half = edged.slice(0, edged.length / 2);
+  const trimmed = half !== '' && half + half === edged ? half : edged;
   return trimmed.split(' ').map((word, at) => (IN_CAPITALS.test(word) ? capitalized(word, at) : word)).join(' ');
 }
 

@@ -18,8 +18,18 @@ export const publicity: HeadField = (context) => {
       if (word !== null && word !== 'mixed' && bare.length > 2) return { add: { public: [mark(word === 'public', cell, 'publicity-line')] } };
     }
   }
+  for (const line of context.head.lines) {
+    const phrase = context.tableLines.has(line.index) || line.text.length > LONGEST_LINE ? null : IN_PHRASE.exec(line.text);
+    if (phrase === null) continue;
+    const range = { start: line.start + phrase.index, end: line.start + phrase.index + phrase[0].length };
+    return { add: { public: [mark(phrase.groups?.['closed'] === undefined, range, 'publicity-phrase')] } };
+  }
   return {};
 };
+
+const LONGEST_LINE = 90;
+/** Publicity beside the kind or the session. Matches "Öffentliche Beschlussvorlage", "in öffentlicher Sitzung", "Beschlussvorlage - öffentlich", "(öffentlich)"; not "öffentliche Ordnung". */
+const IN_PHRASE = /(?<![\p{L}\/])(?<closed>nicht[ -]?)?öffentliche?[rns]?(?: ?\)|(?<= - (?:nicht ?)?öffentlich)$| (?:Sitzung|\p{L}*vorlage|Anfrage|Antrag|Berichtsvorlage|Mitteilung|Drucksache)(?!\p{L}))/iu;
 
 /** Where the head says nothing, what all rows agree on. */
 export const publicityOfRows: HeadField = ({ found }) => (found.public.length > 0 ? {} : fromRows(found.consultations.map((row) => row.value.public)));

@@ -64,7 +64,12 @@ function readLabels(document: Document, dateMarks: readonly Mark<DateValue>[]): 
     const line = lines[at];
     return line !== undefined && !used.has(line) && !table.has(line) && tableHeadOf(line) === null;
   };
-  for (const group of groupsOf(pending, free)) assignGroup(group, lines, free, used, document, dates, values);
+  const filledLines = new Set(values.map(({ label }) => label.line));
+  const filled = (at: number): boolean => {
+    const line = lines[at];
+    return line !== undefined && filledLines.has(line);
+  };
+  for (const group of groupsOf(pending, free, filled)) assignGroup(group, lines, free, used, document, dates, values);
   const unlabelled = lines.filter((line) => !used.has(line));
   return { lines, values: values.sort((a, b) => a.label.start - b.label.start), unlabelled };
 }
@@ -110,13 +115,13 @@ function isFiller(character: string): boolean {
   return character === ' ' || character === ':' || character === '\t' || character === '_' || character === '…';
 }
 
-/** Labels without a value that follow each other with no free line between. */
-function groupsOf(pending: readonly Pending[], free: (at: number) => boolean): Pending[][] {
+/** Labels without a value that follow each other with no free line and no filled label between. */
+function groupsOf(pending: readonly Pending[], free: (at: number) => boolean, filled: (at: number) => boolean): Pending[][] {
   const groups: Pending[][] = [];
   for (const item of pending) {
     const last = groups.at(-1)?.at(-1);
     let joined = last !== undefined;
-    for (let at = (last?.index ?? 0) + 1; joined && at < item.index; at += 1) if (free(at)) joined = false;
+    for (let at = (last?.index ?? 0) + 1; joined && at < item.index; at += 1) if (free(at) || filled(at)) joined = false;
     if (joined) groups.at(-1)?.push(item);
     else groups.push([item]);
   }

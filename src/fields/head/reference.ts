@@ -3,14 +3,14 @@ import type { Mark, ReferenceValue } from '../paper-tree.js';
 import { matchMaskAt, referenceValue } from '../reference/masks.js';
 import type { HeadContext, HeadField } from './head-context.js';
 import { freeLines, valuesOf } from './head-context.js';
-import { typeBook } from './paper-type.js';
+import { typeBook } from './type-book.js';
 
 /**
  * Candidates for the document's own number, best first: behind its own label, behind the printed kind, alone on a line
  * of the head, as the number of the paper that this is an attachment of, in the first lines. Minutes and agendas have
  * none: the numbers in them are those of the papers they treat.
  */
-const RANK = { label: 0, kind: 1, alone: 2, attachmentOf: 3, firstLines: 4 } as const;
+const RANK = { label: 0, kind: 1, alone: 2, attachmentOf: 3, firstLines: 4, answered: 5 } as const;
 const FIRST_LINES = 3;
 
 export const reference: HeadField = (context) => {
@@ -31,19 +31,29 @@ export const reference: HeadField = (context) => {
 /** Matches blanks inside a number; not its digits. */
 const BLANKS = /\s/gu;
 /** A number of no known shape: its first word, with a digit in it. Matches "4711-b"; not "siehe". */
-const UNKNOWN_NUMBER = /^[\p{L}\d][\p{L}\d./-]{0,24}/u;
+const UNKNOWN_NUMBER = /^[\p{L}\d][^\s,;:]{0,24}/u;
 /** Matches "4711"; not "siehe". */
 const DIGIT = /\d/u;
 
 function behindLabels(context: HeadContext): Mark<ReferenceValue>[] {
   return valuesOf(context, 'reference').flatMap(({ value, label }) => {
     const found = matchMaskAt(context.document.text, value.start, false);
-    if (found !== null) return [mark(referenceValue(found, RANK.label), range(value.start, found.text), 'reference-label')];
+    const rank = namesOther(context, label.start, label.end) ? RANK.answered : RANK.label;
+    if (found !== null) return [mark(referenceValue(found, rank), range(value.start, found.text), 'reference-label')];
     const unknown = UNKNOWN_NUMBER.exec(context.document.text.slice(value.start, value.end))?.[0].replace(TRAILING, '') ?? '';
     if (!DIGIT.test(unknown) || (!label.colon && unknown.length < 3) || context.dates.startingAt(value.start) !== null) return [];
     return [mark(unknownReference(unknown, RANK.label), range(value.start, unknown), 'reference-label-unknown-shape', 'written', true)];
   });
 }
+
+/** "Antrag Nr." in a paper that is no motion names the motion that it is about. */
+function namesOther(context: HeadContext, start: number, end: number): boolean {
+  const word = ANSWERED.exec(context.document.text.slice(start, end))?.[0].toLowerCase();
+  return word !== undefined && !(context.found.paperType[0]?.value ?? word).toLowerCase().includes(word);
+}
+
+/** Matches "Antrag" in "Antrag Nr."; not "Vorlage". */
+const ANSWERED = /^(?:Antrag|Anfrage)/u;
 
 /** Matches the "." of "4711."; not one inside. */
 const TRAILING = /[./-]+$/u;
@@ -63,6 +73,12 @@ function behindKinds(context: HeadContext): Mark<ReferenceValue>[] {
     const phrase = typeBook.matchAt(line.text.toLowerCase(), 0);
     if (phrase === null) return [];
     const gap = BEFORE_NUMBER.exec(line.text.slice(phrase.end))?.[0].length ?? 0;
+    const behindDate = KIND_DATE_NUMBER.exec(line.text);
+    if (behindDate !== null) {
+      const start = line.start + behindDate[0].length;
+      const dated = matchMaskAt(context.document.text, start, false);
+      return dated === null ? [] : [mark(referenceValue(dated, RANK.kind), range(start, dated.text), 'number-behind-kind-and-date')];
+    }
     const found = matchMaskAt(context.document.text, line.start + phrase.end + gap, false);
     return found === null ? [] : [mark(referenceValue(found, RANK.kind), range(line.start + phrase.end + gap, found.text), 'number-behind-kind')];
   });
@@ -70,6 +86,9 @@ function behindKinds(context: HeadContext): Mark<ReferenceValue>[] {
 
 /** What may stand between a kind and its number. Matches " - " and " Nr. "; not " zum Antrag ". */
 const BEFORE_NUMBER = /^[\s:–\-([]*(?:Nr\.?|Nummer)?[\s:–\-([]*/u;
+
+/** A kind, its day and a comma. Matches "Vortrag des Magistrats vom 14.01.2019, "; not "Antrag vom Mai". */
+const KIND_DATE_NUMBER = /^\p{Lu}[\p{L} ]{3,40} vom \d{1,2}\.\d{1,2}\.\d{4}, (?=[A-Z])/u;
 
 /** A cell of the head that is nothing but a number. */
 function aloneOnLine(context: HeadContext): Mark<ReferenceValue>[] {

@@ -59,9 +59,13 @@ function nameOf(document: Document, head: ItemHead, lines: readonly Line[]): Mar
     if (line.kind === 'blank' || line.kind === 'furniture' || startsLabel(line)) break;
     end = line.end;
   }
+  end -= BRACKETED_END.exec(document.text.slice(start, end))?.[0].length ?? 0;
   const text = flowing(document.text, { start, end });
   return text === '' ? null : mark(text, { start, end }, 'item-name');
 }
+
+/** A number in brackets at the end, the closing one may be lost. Matches " [18-08890]" and " (2015-0030"; not " (alt)". */
+const BRACKETED_END = / ?[([](?:Vorlage |Drucksache |DS )?[A-ZÄÖÜ]{0,4}[-\/ ]?\d[\p{L}\d\/–-]{3,24}[)\]]?$/u;
 
 function startsLabel(line: Line): boolean {
   const phrase = labelBook.matchAt(line.text.toLowerCase(), 0);
@@ -80,7 +84,8 @@ function paperReferences(document: Document, lines: readonly Line[], nameEnd: nu
     if (line.start > nameEnd + 400) break;
     for (const number of line.text.matchAll(NUMBER)) {
       const labelled = REFERENCE_LABEL.test(line.text.slice(Math.max(0, number.index - 24), number.index));
-      const matched = matchMaskAt(document.text, line.start + number.index, !labelled);
+      const bracketed = BRACKET.test(line.text.charAt(number.index - 1));
+      const matched = matchMaskAt(hyphened(document), line.start + number.index, !labelled && !bracketed);
       if (matched === null || (!labelled && line.start > nameEnd && matched.text.length < line.text.length - 3)) continue;
       const range = { start: line.start + number.index, end: line.start + number.index + matched.text.length };
       if (!found.has(matched.text)) found.set(matched.text, mark(matched.text, range, labelled ? 'reference-label' : 'number-in-name'));
@@ -90,6 +95,19 @@ function paperReferences(document: Document, lines: readonly Line[], nameEnd: nu
 }
 
 /** Something that may be a number. Matches "2016/0287", "VO/2023/1", "B 0060/2015"; not "2016". */
-const NUMBER = /(?<![\p{L}\d/.-])(?:[A-ZÄÖÜ]{1,4}[-/ ])?[A-ZÄÖÜ]{0,4}\d[\p{L}\d]*[/-][\p{L}\d/-]+/gu;
+const NUMBER = /(?<![\p{L}\d/.-])(?:[A-ZÄÖÜ]{1,4}[-/ ])?[A-ZÄÖÜ]{0,4}\d[\p{L}\d]*[/–-][\p{L}\d/–-]+/gu;
+/** Matches "[" and "("; not " ". */
+const BRACKET = /[([]/u;
 /** A label directly before a number. Matches "Vorlage: " and "Drucksache Nr. "; not "Flst. ". */
 const REFERENCE_LABEL = /(?:vorlagen?|drucksachen?|ds|drs\.?|antrag|anfrage|drucks\.|vorlagennummer)[- ]?(?:nr\.?|nummer)?:? ?[-–]? ?\[?\(?$/iu;
+
+const hyphenedTexts = new WeakMap<Document, string>();
+
+/** The text with dashes as hyphens, letter for letter: some agendas set numbers with a dash. */
+function hyphened(document: Document): string {
+  const known = hyphenedTexts.get(document);
+  if (known !== undefined) return known;
+  const text = document.text.replaceAll('–', '-');
+  hyphenedTexts.set(document, text);
+  return text;
+}

@@ -15,6 +15,8 @@ export interface PageRuns {
   readonly height: number;
   /** The box on the page as it is shown, of a box on the upright page. */
   place(box: Box): readonly [number, number, number, number];
+  /** A point of the page as it is shown, on the upright page. */
+  toUpright(x: number, y: number): readonly [number, number];
 }
 
 /** A page of more pieces of text than this is read up to here. */
@@ -40,7 +42,7 @@ export async function readPageRuns(page: PDFPageProxy, tagged: boolean): Promise
   const aside: Run[] = [];
   for (const piece of pieces) (piece.angle === turn ? runs : aside).push(runOf(piece, turn, width, height));
   const sideways = turn === 1 || turn === 3;
-  return { runs, aside, width: sideways ? height : width, height: sideways ? width : height, place: (box) => placed(box, turn, width, height) };
+  return { runs, aside, width: sideways ? height : width, height: sideways ? width : height, place: (box) => placed(box, turn, width, height), toUpright: (x, y) => upright(x, y, turn, width, height) };
 }
 
 async function readPieces(page: PDFPageProxy, tagged: boolean, toView: readonly number[]): Promise<Piece[]> {

@@ -1,0 +1,81 @@
+import type { PageBox } from '../source-text.js';
+import type { Box, Row } from './run.js';
+
+/**
+ * Writes the rows of all pages as one text: cells parted by tabs, rows by line ends, a blank line where a gap on the
+ * page or a page's end parts paragraphs. A table that goes on over a page's end stays one, its head is not repeated.
+ */
+export interface PageContent {
+  readonly page: number;
+  readonly rows: readonly Row[];
+  place(box: Box): readonly [number, number, number, number];
+}
+
+export interface ComposedText {
+  readonly text: string;
+  readonly boxes: readonly PageBox[];
+  /** Where each page begins in the text, in the order of `pages`. */
+  readonly starts: readonly number[];
+}
+
+export function composePages(pages: readonly PageContent[], maxCharacters: number): ComposedText {
+  const pieces: string[] = [];
+  const boxes: PageBox[] = [];
+  const starts: number[] = [];
+  let length = 0;
+  let last: Row | null = null;
+  let head: Row | null = null;
+  const put = (text: string) => {
+    pieces.push(text);
+    length += text.length;
+  };
+  for (const { page, rows, place } of pages) {
+    const usual = usualGap(rows);
+    let above: Row | null = null;
+    let begun = false;
+    for (const row of rows) {
+      if (length > maxCharacters) break;
+      if (above === null && last !== null && head !== null && row.table && sameCells(row, head)) continue;
+      if (length > 0) put(above === null ? (continuesTable(last, row) ? '\n' : '\n\n') : partsParagraphs(above, row, usual) ? '\n\n' : '\n');
+      if (!begun) starts.push(length);
+      begun = true;
+      row.cells.forEach((cell, index) => {
+        if (index > 0) put('\t');
+        if (cell.text !== '' && cell.box !== null) boxes.push({ start: length, end: length + cell.text.length, page, box: place(cell.box) });
+        put(cell.text);
+      });
+      if (row.table && !(above ?? last)?.table) head = row;
+      above = row;
+      last = row;
+    }
+    if (!begun) starts.push(length);
+  }
+  return { text: pieces.join(''), boxes, starts };
+}
+
+function sameCells(row: Row, head: Row): boolean {
+  return row.cells.length > 1 && row.cells.length === head.cells.length && row.cells.every((cell, index) => cell.text === head.cells[index]?.text);
+}
+
+function continuesTable(last: Row | null, row: Row): boolean {
+  return last !== null && last.table && row.table && Math.abs(last.left - row.left) < 12;
+}
+
+/** The white between lines that most lines keep to. */
+function usualGap(rows: readonly Row[]): number {
+  const gaps: number[] = [];
+  for (let index = 1; index < rows.length; index += 1) {
+    const [above, row] = [rows[index - 1], rows[index]];
+    if (above === undefined || row === undefined || row.top < above.top) continue;
+    gaps.push((row.top - above.bottom) / Math.max(1, row.size));
+  }
+  gaps.sort((a, b) => a - b);
+  return Math.min(0.8, Math.max(0.02, gaps[Math.floor(gaps.length / 4)] ?? 0.15));
+}
+
+function partsParagraphs(above: Row, row: Row, usual: number): boolean {
+  if (row.joined) return false;
+  if (row.top < above.top) return true;
+  const gap = (row.top - above.bottom) / Math.max(1, Math.min(row.size, above.size));
+  return gap > (above.table && row.table ? Math.max(1.4, usual + 1) : usual + 0.4);
+}

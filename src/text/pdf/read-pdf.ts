@@ -1,0 +1,59 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Source } from '../../source/source.js';
+import type { SourceText, TextDamage } from '../source-text.js';
+import { composePages, type PageContent } from './compose-pages.js';
+import { fileDamage } from './file-damage.js';
+import { garbledShare } from './garbled-page.js';
+import { openPdf } from './open-pdf.js';
+import { readPage } from './read-page.js';
+import { withoutRunningHeads } from './running-heads.js';
+
+/**
+ * Reads a PDF: page by page to rows with their places, then all rows to one text. It draws nothing, runs nothing and
+ * fetches nothing. A file that does not open is an `UnreadableDocument`; a page that fails is damage.
+ */
+export interface PdfOptions {
+  readonly password?: string;
+  /** Pages beyond this number are not read. */
+  readonly maxPages?: number;
+}
+
+const MAX_PAGES = 5000;
+const MAX_CHARACTERS = 50_000_000;
+
+export async function readPdf(source: Source, options: PdfOptions = {}): Promise<SourceText> {
+  const { document, close } = await openPdf(source.bytes, options.password ?? null);
+  try {
+    return await readDocument(document, source, options.maxPages ?? MAX_PAGES);
+  } finally {
+    await close();
+  }
+}
+
+async function readDocument(document: PDFDocumentProxy, source: Source, maxPages: number): Promise<SourceText> {
+  const pages: PageContent[] = [];
+  const notes: { readonly index: number; readonly kind: TextDamage['kind']; readonly detail: string }[] = [];
+  const tagged = (await document.getMarkInfo().catch(() => null))?.Marked === true;
+  const forms = await document.getFieldObjects().catch(() => null) !== null;
+  const count = Math.min(document.numPages, maxPages);
+  let gutter: number | null = null;
+  for (let number = 1; number <= count; number += 1) {
+    const read = await readPage(document, number, { tagged, forms, gutter });
+    gutter = read.gutter ?? gutter;
+    if (read.fault !== null) notes.push({ index: pages.length, ...read.fault });
+    pages.push(read.content);
+  }
+  if (count < document.numPages) notes.push({ index: pages.length, kind: 'truncated', detail: `only ${count} of ${document.numPages} pages were read` });
+  const { text, boxes, starts } = composePages(withoutRunningHeads(pages), MAX_CHARACTERS);
+  const damage: TextDamage[] = [];
+  const file = fileDamage(source.bytes);
+  if (file !== null) damage.push({ ...file, start: 0, end: 0 });
+  const rangeOf = (index: number) => ({ start: starts[index] ?? text.length, end: starts[index + 1] ?? text.length });
+  for (const { index, kind, detail } of notes) damage.push({ kind, detail, ...rangeOf(index) });
+  starts.forEach((_, index) => {
+    const { start, end } = rangeOf(index);
+    const share = garbledShare(text.slice(start, end));
+    if (share !== null) damage.push({ kind: 'garbled', start, end, detail: `page ${index + 1}: ${Math.round(100 * share)} % of it cannot be read as words` });
+  });
+  return { format: 'pdf', encoding: null, text, pages: document.numPages, boxes, damage };
+}

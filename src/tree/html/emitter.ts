@@ -1,0 +1,59 @@
+import type { LineKind, Span } from '../document.js';
+import { isFurniture } from '../furniture.js';
+import { closeUp, isLetterSpaced } from '../letter-spaced.js';
+import type { SourceLine } from '../source-line.js';
+import { wordsOf } from './spans.js';
+
+/** Takes the lines of a page in order and numbers their blocks. */
+export interface Emitter {
+  readonly lines: SourceLine[];
+  /** One text; nothing if it is empty. */
+  line(kind: LineKind, depth: number, strong: boolean, spans: readonly Span[]): void;
+  /** A row of cells, empty ones kept. */
+  row(cells: readonly (readonly Span[])[]): void;
+  /** What follows belongs to another block. */
+  nextBlock(): void;
+  /** A blank line, if the last is none. */
+  gap(): void;
+}
+
+const BLANK: SourceLine = { kind: 'blank', depth: 0, strong: false, block: -1, start: 0, end: 0, cells: [] };
+
+export function emitter(text: string): Emitter {
+  const lines: SourceLine[] = [];
+  let block = 0;
+  let last: LineKind = 'blank';
+  const push = (kind: LineKind, depth: number, strong: boolean, cells: readonly (readonly Span[])[]): void => {
+    const spans = cells.flat();
+    const start = spans[0]?.start ?? 0;
+    if (kind !== last && kind !== 'furniture') block += 1;
+    lines.push({ kind, depth, strong, block: kind === 'furniture' ? -1 : block, start, end: Math.max(start, spans.at(-1)?.end ?? start), cells });
+    if (kind !== 'furniture') last = kind;
+  };
+  return {
+    lines,
+    line(kind, depth, strong, spans) {
+      if (spans.length === 0) return;
+      const words = wordsOf(text, spans);
+      if (words.trim() === '') return;
+      if (isFurniture(words)) push('furniture', 0, false, [spans]);
+      else if (isLetterSpaced(words)) push('heading', depth, true, [closedUp(text, spans)]);
+      else push(kind, depth, strong, [spans]);
+    },
+    row(cells) {
+      if (cells.some((cell) => cell.length > 0)) push('row', 0, false, cells);
+    },
+    nextBlock() {
+      block += 1;
+    },
+    gap() {
+      if (lines.length > 0 && lines.at(-1) !== BLANK) lines.push(BLANK);
+      block += 1;
+    },
+  };
+}
+
+/** "T a g e s": the letters without the blanks between. */
+function closedUp(text: string, spans: readonly Span[]): Span[] {
+  return spans.flatMap((span) => (text.slice(span.start, span.end).trim() === '' ? [] : closeUp(text, span)));
+}

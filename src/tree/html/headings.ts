@@ -1,0 +1,81 @@
+import type { Span } from '../document.js';
+import type { PageText } from './inline.js';
+import { textOf } from './inline.js';
+import { isReference, namesMeetingPaper, opensAgenda, opensOtherList } from './page-words.js';
+import { wordsOf } from './spans.js';
+import { flushWaiting, type Walk } from './walk-state.js';
+
+/** Headings of a page: a number beside a kind are two cells, an excerpt's title is that of its item. */
+const LONGEST_HEADING = 300;
+/** Parts a kind from a number or title. */
+const DASHES = [' - ', ' – '];
+/** Matches "Auszug" and "Protokollauszug"; not "Auszüge". */
+const EXCERPT = /^(?:\p{L}*auszug|Auszug(?: aus .{3,60})?)$/iu;
+
+export function emitHeading(walk: Walk, at: number): void {
+  const { page } = walk.source;
+  const spans = textOf(walk.source, at);
+  const words = wordsOf(page.text, spans);
+  flushWaiting(walk);
+  walk.emit.gap();
+  const parts = splitAtDash(page.text, spans);
+  const [left, right] = parts === null ? ['', ''] : [wordsOf(page.text, parts.left).trim(), wordsOf(page.text, parts.right).trim()];
+  if (parts !== null && EXCERPT.test(left)) walk.excerpt = { title: parts.right };
+  if (parts !== null && (isReference(left) || isReference(right))) walk.emit.row([parts.left, parts.right]);
+  else if (words.length > LONGEST_HEADING) walk.emit.line('paragraph', 0, false, spans);
+  else walk.emit.line('heading', page.headingDepth(at), true, spans);
+  walk.emit.gap();
+  noteHeading(walk, words);
+}
+
+/** What a heading says about the list that follows. */
+export function noteHeading(walk: Walk, words: string): void {
+  if (opensAgenda(words)) walk.inAgenda = true;
+  else if (opensOtherList(words)) walk.inAgenda = false;
+}
+
+function splitAtDash(text: string, spans: readonly Span[]): { left: Span[]; right: Span[] } | null {
+  for (const [at, span] of spans.entries()) {
+    const raw = text.slice(span.start, span.end);
+    const found = DASHES.map((dash) => raw.indexOf(dash)).filter((index) => index > 0).sort((a, b) => a - b)[0];
+    if (found === undefined) continue;
+    return {
+      left: [...spans.slice(0, at), { start: span.start, end: span.start + found }],
+      right: [{ start: span.start + found + 3, end: span.end }, ...spans.slice(at + 1)],
+    };
+  }
+  return null;
+}
+
+/** The part of the page's title that says "Tagesordnung" or "Niederschrift", where no heading says it. */
+export function titleKind(source: PageText): Span | null {
+  const { page } = source;
+  const title = page.nodes.findIndex((node) => node.name === 'title');
+  const inside = page.nodes[title + 1];
+  if (title < 0 || inside === undefined || inside.parent !== title) return null;
+  for (const part of partsOfTitle(page.text, inside)) {
+    if (namesMeetingPaper(wordsOf(page.text, [part]))) return part;
+  }
+  return null;
+}
+
+/** Matches what parts a title: " - ", " | ", ":"; not a hyphen. */
+const TITLE_PARTS = /\s+[-–|]\s+|:\s+|\s*\|\s*/gu;
+
+function partsOfTitle(text: string, { start, end }: Span): Span[] {
+  const raw = text.slice(start, Math.min(end, start + 400));
+  const parts: Span[] = [];
+  let from = 0;
+  for (const found of raw.matchAll(TITLE_PARTS)) {
+    parts.push(trimmed(text, start + from, start + found.index));
+    from = found.index + found[0].length;
+  }
+  return [...parts, trimmed(text, start + from, start + raw.length)].filter((part) => part.end > part.start);
+}
+
+function trimmed(text: string, from: number, to: number): Span {
+  let [start, end] = [from, to];
+  while (start < end && text.charCodeAt(start) <= 32) start += 1;
+  while (end > start && text.charCodeAt(end - 1) <= 32) end -= 1;
+  return { start, end };
+}

@@ -1,0 +1,57 @@
+import type { Page } from './page.js';
+import { attributeOf } from './attributes.js';
+import type { PageText } from './inline.js';
+import { textOf } from './inline.js';
+import { wordsOf } from './spans.js';
+
+/**
+ * Labels and their values as elements: what ends in a colon, a `dt`, a `label`, and the next element beside it. What
+ * the words mean is not asked.
+ */
+const LONGEST_LABEL = 48;
+const LONGEST_VALUE = 400;
+const MOST_PARAGRAPHS = 3;
+/** A label has few elements in it. */
+const MOST_NODES = 24;
+
+export function isLabel(source: PageText, at: number): boolean {
+  const { page } = source;
+  const node = page.nodes[at];
+  if (node === undefined || node.name === '' || page.dropped[at] === 1 || page.rows(at) > 0 || page.headings(at) > 0 || node.last - at > MOST_NODES) return false;
+  const length = page.textLength(at);
+  if (length === 0 || length > LONGEST_LABEL) return false;
+  if (node.name === 'dt') return true;
+  if (node.name === 'label') return attributeOf(page.text, node, 'for') === undefined || endsInColon(source, at);
+  return page.isBlock(at) && page.headingDepth(at) === 0 && endsInColon(source, at);
+}
+
+export function endsInColon(source: PageText, at: number): boolean {
+  const last = textOf(source, at).at(-1);
+  return last !== undefined && source.page.text.charCodeAt(last.end - 1) === 58;
+}
+
+/** The value of a label: the next element beside it that holds text, if it is short enough for one; -1 if there is none. */
+export function valueOf(source: PageText, label: number): number {
+  const { page } = source;
+  const parent = page.nodes[label]?.parent;
+  for (let at = page.nodes[label]?.last ?? 0; page.nodes[at]?.parent === parent; at = page.nodes[at]?.last ?? Infinity) {
+    const node = page.nodes[at];
+    if (node === undefined) return -1;
+    if (page.dropped[at] === 1 || page.textLength(at) === 0) {
+      if (node.name === 'dd') return -1;
+      continue;
+    }
+    if (node.name === '' || isLabel(source, at) || isLong(page, at)) return -1;
+    return page.isBlock(at) || page.nodes[label]?.name !== 'label' ? at : -1;
+  }
+  return -1;
+}
+
+/** Too much for a value: tables, headings, several paragraphs. */
+export function isLong(page: Page, at: number): boolean {
+  return page.rows(at) > 1 || page.headings(at) > 0 || page.textLength(at) > LONGEST_VALUE || page.paragraphs(at) > MOST_PARAGRAPHS;
+}
+
+export function textWords(source: PageText, at: number): string {
+  return wordsOf(source.page.text, textOf(source, at));
+}

@@ -1,0 +1,71 @@
+import anyPage from '../../layouts/any-page.json' with { type: 'json' };
+import columns from '../../vocabulary/columns.json' with { type: 'json' };
+import paperTypes from '../../vocabulary/paper-types.json' with { type: 'json' };
+
+/** Words by which the parts of a page are told: heads of agenda tables, labels, numbers of items, placeholders. */
+const sets = {
+  result: new Set(anyPage.resultLabels),
+  reference: new Set(anyPage.referenceLabels),
+  title: new Set(anyPage.titleLabels),
+  item: new Set(anyPage.itemLabels),
+  nothing: new Set(anyPage.noValue),
+  stations: new Set(columns.heading.map((form) => form.toLowerCase())),
+} as const;
+
+export type WordKind = keyof typeof sets;
+
+/** Whether a text is one of these words, without its colon. */
+export function isWord(kind: WordKind, words: string): boolean {
+  return sets[kind].has(folded(words));
+}
+
+/** Matches a colon and blanks at the end; not one inside. */
+const TRAILING = /[\s:]+$/u;
+
+export function folded(words: string): string {
+  return words.trim().toLowerCase().replace(TRAILING, '');
+}
+
+/** A number of an agenda item in a cell of its own. Matches "Ö 3", "TOP 5.1", "4." and "2 a)"; not "2099" or "3 Stück". */
+const ITEM_NUMBER = /^(?:(?<sign>[ÖN]|TOP|Top|TOP Ö|TOP N|Zu TOP|zu TOP|Punkt|Tagesordnungspunkt) ?)?\d{1,3}(?:\.\d{1,3}){0,4} ?(?:[a-z]\)?)?\.?$/u;
+
+/** `signed`: it says that it is an item; a plain number is one only in an agenda. */
+export function itemNumber(words: string): { readonly signed: boolean } | null {
+  const found = words.length > 40 ? null : ITEM_NUMBER.exec(words.trim());
+  return found === null ? null : { signed: found.groups?.['sign'] !== undefined };
+}
+
+/** A document's number in a cell of its own. Matches "BV/0033/2099/2", "Q 07/411/99 1. Ergänzung", "512/2099"; not "17:30", "03.02.2099" or "Lageplan". */
+const REFERENCE = /^[\p{L}\d(.]{1,12}(?:[ /-]{1,3}[\p{L}\d().]{1,12}){0,6}$/u;
+/** Matches "2099/1" and "NR 77"; not "2099". */
+const REFERENCE_PARTS = /\d[/-]|[/-]\d|^\p{Lu}{1,4} \d{1,5}$/u;
+/** Matches "12.03.2099" and "17:30"; not "12/2099". */
+const DATE_OR_TIME = /\d{1,2}\.\d{1,2}\.|\d{1,2}:\d{2}/u;
+
+export function isReference(words: string): boolean {
+  const text = words.trim();
+  return text.length <= 48 && REFERENCE.test(text) && REFERENCE_PARTS.test(text) && !DATE_OR_TIME.test(text);
+}
+
+const agendaKinds = new Set([...paperTypes.minutes, ...paperTypes.agenda].map((form) => form.toLowerCase()));
+/** Matches "öffentliche " before a kind; not "öffentlicher Teil". */
+const PUBLICITY = /^(?:nicht ?)?öffentliche /u;
+
+/** Whether a part of the page's title names minutes or an agenda. */
+export function namesMeetingPaper(words: string): boolean {
+  return agendaKinds.has(folded(words).replace(PUBLICITY, ''));
+}
+
+/** Matches "Tagesordnung", "Tagesordnungspunkte" and "Abstimmungsergebnisse"; not "Anlagen". */
+const AGENDA_HEADING = /^(?:\p{L}+ )?(?:tagesordnung|tagesordnungspunkte|abstimmungsergebnisse|niederschrift|beschlussprotokoll|(?:nicht ?)?öffentlicher teil|(?:nicht ?)?öffentliche (?:sitzung|tagesordnungspunkte)|top(?:s|\b))/u;
+
+export function opensAgenda(words: string): boolean {
+  return AGENDA_HEADING.test(words.trim().toLowerCase());
+}
+
+/** Matches "Anlagen" and "Dokumente zur Sitzung"; not "Tagesordnung". */
+const OTHER_LIST = /^(?:\d{1,3} )?(?:anlage|dokument|anwesen|teilnehm|unterlagen|mitglieder)/u;
+
+export function opensOtherList(words: string): boolean {
+  return OTHER_LIST.test(words.trim().toLowerCase());
+}

@@ -1,0 +1,196 @@
+import type { Span } from '../document.js';
+import { attributeOf } from './attributes.js';
+import { APART } from './element-kinds.js';
+import { emitHeading, noteHeading } from './headings.js';
+import { textOf } from './inline.js';
+import { isSectionHeading } from './jumps.js';
+import { isLabel, isLong, textWords, valueOf } from './labels.js';
+import { folded, isWord, itemNumber } from './page-words.js';
+import { isRow } from './page.js';
+import { cellIndexes, emitPair, emitRow } from './rows.js';
+import { emitAgendaRow, isAgendaRow } from './agenda-row.js';
+import { collector, wordsOf } from './spans.js';
+import { flushWaiting, type Walk } from './walk-state.js';
+
+/**
+ * Goes through the nodes of a page once, from the first to the last, and hands over what belongs together: headings,
+ * rows, labels with values; all else flows as paragraphs and items.
+ */
+export function walkPage(walk: Walk): void {
+  const { page } = walk.source;
+  const flow = flowOf(walk);
+  const open: number[] = [];
+  for (let at = 0; at < page.nodes.length; ) {
+    while ((page.nodes[open.at(-1) ?? -1]?.last ?? Infinity) <= at) {
+      const closed = open.pop();
+      flow.border(closed !== undefined && APART.has(page.nodes[closed]?.name ?? ''));
+    }
+    const node = page.nodes[at];
+    if (node === undefined) break;
+    setJumpHeading(walk, flow, at);
+    if (page.dropped[at] === 1) {
+      at = node.last;
+      continue;
+    }
+    if (node.name === '') flow.text(node.start, node.end, at);
+    else if (node.name === 'br') flow.lineBreak();
+    else if (page.isBlock(at)) {
+      flow.border(APART.has(node.name));
+      const behind = takeWhole(walk, at);
+      if (behind > at) {
+        at = behind;
+        continue;
+      }
+      if (node.name === 'li') flow.beginItem();
+      if (node.name === 'hr') flushWaiting(walk);
+      open.push(at);
+    }
+    at += 1;
+  }
+  flow.border(true);
+  flushWaiting(walk);
+}
+
+/** Takes what begins at a block as a whole; the index behind it, or the same index if nothing was taken. */
+function takeWhole(walk: Walk, at: number): number {
+  const { page } = walk.source;
+  const node = page.nodes[at];
+  if (node === undefined) return at;
+  if (page.headingDepth(at) > 0) {
+    emitHeading(walk, at);
+    return node.last;
+  }
+  if (node.name === 'caption') {
+    const spans = textOf(walk.source, at);
+    walk.emit.line('paragraph', 0, true, spans);
+    noteHeading(walk, wordsOf(page.text, spans));
+    return node.last;
+  }
+  if (isRow(page.text, node)) return emitRow(walk, at) ? node.last : at;
+  const listed = cellIndexesOfItem(walk, at);
+  if (listed !== null) {
+    flushWaiting(walk);
+    emitAgendaRow(walk, at, listed);
+    return node.last;
+  }
+  return isLabel(walk.source, at) ? takePair(walk, at) : at;
+}
+
+/** A label and its value beside it; a label over a longer part stands on its own line. */
+function takePair(walk: Walk, label: number): number {
+  const { page } = walk.source;
+  const value = valueOf(walk.source, label);
+  const spans = textOf(walk.source, label);
+  if (value >= 0) {
+    emitPair(walk, spans, textOf(walk.source, value));
+    return page.nodes[value]?.last ?? label;
+  }
+  const behind = page.nodes[label]?.last ?? label;
+  if (isWord('stations', textWords(walk.source, label)) || beginsPart(walk, behind, label)) walk.emit.line('paragraph', 0, true, spans);
+  return behind;
+}
+
+/** Something follows a label that is no value: a longer text, or what stands on the next line. */
+function beginsPart({ source: { page } }: Walk, at: number, label: number): boolean {
+  const node = page.nodes[at];
+  return node !== undefined && page.nodes[label]?.name !== 'dt' ? true : node !== undefined && isLong(page, at);
+}
+
+const MOST_CELLS = 12;
+
+/** An agenda item that no table holds: a block whose first element is nothing but its number. */
+function cellIndexesOfItem(walk: Walk, at: number): number[] | null {
+  const { page } = walk.source;
+  const node = page.nodes[at];
+  if (node === undefined || node.last - at < 4) return null;
+  const first = firstChildWithText(walk, at);
+  if (first < 0 || page.nodes[first]?.name === '' || page.textLength(first) > 24 || (page.nodes[first]?.last ?? 0) - first > MOST_CELLS) return null;
+  if (itemNumber(textWords(walk.source, first)) === null) return null;
+  const cells = cellIndexes(walk, at).filter((cell) => page.textLength(cell) > 0);
+  return cells.length <= MOST_CELLS && isAgendaRow(walk, at, cells) ? cells : null;
+}
+
+function firstChildWithText({ source: { page } }: Walk, parent: number): number {
+  for (let at = parent + 1; at < (page.nodes[parent]?.last ?? 0); at = page.nodes[at]?.last ?? Infinity) if (page.textLength(at) > 0) return at;
+  return -1;
+}
+
+/** A section that has its heading only as a link elsewhere gets it where it begins, unless it prints it itself. */
+function setJumpHeading(walk: Walk, flow: Flow, at: number): void {
+  const { page } = walk.source;
+  const node = page.nodes[at];
+  if (node === undefined || node.attributes.length === 0 || walk.jumps.size === 0) return;
+  const place = (node.name === 'a' ? attributeOf(page.text, node, 'name') : undefined) ?? attributeOf(page.text, node, 'id');
+  const heading = place === undefined ? undefined : walk.jumps.get(place);
+  if (heading === undefined) return;
+  flow.border(true);
+  flushWaiting(walk);
+  flow.announce(heading);
+}
+
+interface Flow {
+  text(start: number, end: number, at: number): void;
+  lineBreak(): void;
+  border(apart: boolean): void;
+  beginItem(): void;
+  /** A heading for the text that follows. */
+  announce(heading: readonly Span[]): void;
+}
+
+/** Text that no row, heading or label takes: paragraphs, line by line, and items. */
+function flowOf(walk: Walk): Flow {
+  const { page, blankBefore } = walk.source;
+  const collect = collector(page, blankBefore);
+  let item = false;
+  let announced: readonly Span[] | null = null;
+  let lines = 0;
+  const finish = (): void => {
+    const spans = collect.take();
+    if (spans.length === 0) return;
+    const words = wordsOf(page.text, spans);
+    if (words.trim() === '') return;
+    flushWaiting(walk);
+    announce(words);
+    walk.emit.line(item ? 'item' : 'paragraph', 0, isStrong(walk, spans), spans);
+    if (isSectionHeading(words)) walk.emit.gap();
+    item = false;
+    lines += 1;
+  };
+  const announce = (words: string): void => {
+    if (announced === null) return;
+    const heading = announced;
+    announced = null;
+    if (folded(words) === folded(wordsOf(page.text, heading))) return;
+    walk.emit.gap();
+    walk.emit.line('heading', 2, true, heading);
+    walk.emit.gap();
+  };
+  return {
+    text: (start, end) => collect.add(start, end),
+    lineBreak: finish,
+    border(apart) {
+      finish();
+      if (apart) walk.emit.gap();
+      else walk.emit.nextBlock();
+    },
+    beginItem() {
+      item = true;
+    },
+    announce(heading) {
+      announced = heading;
+    },
+  };
+}
+
+/** All of a line is set in bold. */
+function isStrong({ source: { page } }: Walk, spans: readonly Span[]): boolean {
+  const first = spans[0];
+  const last = spans.at(-1);
+  if (first === undefined || last === undefined || last.end - first.start > 200) return false;
+  return STRONG_BEFORE.test(page.text.slice(Math.max(0, first.start - 40), first.start)) && STRONG_BEHIND.test(page.text.slice(last.end, last.end + 10));
+}
+
+/** Matches "<b>" and "<strong class=x>" at the end; not "<br>". */
+const STRONG_BEFORE = /<(?:b|strong)(?: [^<>]{0,30})?>(?:<[^<>]{0,20}>)?$/iu;
+/** Matches "</b>" and "</span></strong>" at the beginning; not "</p>". */
+const STRONG_BEHIND = /^\s?<\/(?:b|strong|u|span)/iu;

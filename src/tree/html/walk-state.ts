@@ -1,0 +1,40 @@
+import type { Span } from '../document.js';
+import type { Emitter } from './emitter.js';
+import type { PageText } from './inline.js';
+
+/** What is known while a page is walked through from its first node to its last. */
+export interface Walk {
+  readonly source: PageText;
+  readonly emit: Emitter;
+  /** Heads of tables by the index of their table (or of what holds their rows). */
+  readonly heads: Map<number, TableHead>;
+  /** Headings that stand as links elsewhere on the page, by the name of the place that they lead to. */
+  readonly jumps: ReadonlyMap<string, readonly Span[]>;
+  /** The last heading says that a list of agenda items follows. */
+  inAgenda: boolean;
+  /** The page treats one item: an excerpt. Its item line waits until the labels of the meeting are through. */
+  excerpt: { readonly title: readonly Span[] } | null;
+  waiting: { readonly number: readonly Span[]; readonly title: readonly Span[] } | null;
+}
+
+export interface TableHead {
+  readonly cells: readonly HeadCell[];
+  /** Its words are those of an agenda: a number and a title. */
+  readonly agenda: boolean;
+}
+
+export interface HeadCell {
+  readonly spans: readonly Span[];
+  readonly words: string;
+}
+
+/** The item of an excerpt, once something else than labels follows. */
+export function flushWaiting(walk: Walk): void {
+  const { waiting, emit } = walk;
+  if (waiting === null) return;
+  walk.waiting = null;
+  emit.gap();
+  emit.line('paragraph', 0, true, waiting.number);
+  emit.line('paragraph', 0, false, waiting.title);
+  emit.gap();
+}
