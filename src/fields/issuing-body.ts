@@ -14,6 +14,8 @@ const AUTHORITY = /(?:Stadt|Gemeinde|Landeshauptstadt|Hansestadt|Rathaus|Stadtwe
 /** How many times as often as the next. */
 
 const LEAD = 2;
+/** So often even without being named as an authority. */
+const OFTEN = 3;
 
 export const issuingBody: Recognizer = {
   name: 'issuing-body',
@@ -51,7 +53,7 @@ function mostNamed(document: Document, cities: readonly Mark<CityValue>[]): Mark
   }
   const ranked = [...counts.values()].sort((a, b) => b.count - a.count);
   const best = ranked[0];
-  if (best === undefined || !best.official || best.count < LEAD * (ranked[1]?.count ?? 0)) return null;
+  if (best === undefined || (!best.official && best.count < OFTEN) || best.count < LEAD * (ranked[1]?.count ?? 0)) return null;
   const { name, ags } = best.first.value;
   return { ...best.first, value: { name, classification: null, ags }, certainty: 'implied', rule: 'named-most-often' };
 }

@@ -11,6 +11,8 @@ export interface Format {
   readonly read: boolean;
   /** First bytes, one char a byte. For rows with `text`, compared in lower case behind BOM and blanks. */
   readonly starts?: readonly string[];
+  /** One of these stands somewhere in the first bytes too; compared as `starts` is. */
+  readonly contains?: readonly string[];
   /** Lower-case endings of the name. */
   readonly extensions?: readonly string[];
   /** The content must look like characters. */
@@ -39,8 +41,9 @@ export const FORMATS: readonly Format[] = [
   { mediaType: 'image/tiff', name: 'TIFF image', read: false, starts: ['II*\x00', 'MM\x00*'] },
   { mediaType: 'application/vnd.sqlite3', name: 'SQLite database', read: false, starts: ['SQLite format 3\x00'] },
   { mediaType: 'application/rtf', name: 'RTF', read: false, starts: ['{\\rtf'], text: true },
-  { mediaType: 'text/html', name: 'HTML', read: false, starts: ['<!doctype html', '<html'], text: true },
-  { mediaType: 'text/html', name: 'HTML', read: false, extensions: ['.html', '.htm', '.xhtml'], text: true },
+  { mediaType: 'text/html', name: 'HTML', read: true, starts: ['<!doctype html', '<html'], text: true },
+  { mediaType: 'text/html', name: 'HTML', read: true, starts: ['<'], contains: ['<html', '<head>', '<head ', '<body'], text: true },
+  { mediaType: 'text/html', name: 'HTML', read: true, extensions: ['.html', '.htm', '.xhtml'], text: true },
   { mediaType: 'application/xml', name: 'XML', read: false, starts: ['<?xml'], text: true },
   { mediaType: 'message/rfc822', name: 'mail', read: false, extensions: ['.eml'], text: true },
   { mediaType: 'application/json', name: 'JSON', read: false, extensions: ['.json', '.jsonl', '.ndjson', '.geojson'], text: true },

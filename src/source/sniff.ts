@@ -2,6 +2,8 @@ import { FORMATS, UNKNOWN_FORMAT, type Format } from './formats.js';
 
 /** Bytes of the beginning that are looked at. */
 export const HEAD_LENGTH = 8192;
+/** Bytes that are compared in small letters. */
+const FOLDED_LENGTH = 4096;
 /** More control characters than this share, and the content is no text: random bytes have 0.1, real text 0.000. */
 const MAX_CONTROL_SHARE = 0.01;
 /** A stray control character in a short text is damage, not binary data. */
@@ -15,10 +17,11 @@ export function sniff(bytes: Uint8Array, path: string): Format {
   const head = bytes.subarray(0, HEAD_LENGTH);
   const raw = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1');
   const isText = looksLikeText(head);
-  const folded = isText ? raw.slice(0, 1024).replace(LEADING_BLANKS, '').toLowerCase() : '';
+  const folded = isText ? raw.slice(0, FOLDED_LENGTH).replace(LEADING_BLANKS, '').toLowerCase() : '';
   const name = path.toLowerCase();
   const holds = (format: Format): boolean => (format.text === undefined || isText)
     && (format.extensions === undefined || format.extensions.some((extension) => name.endsWith(extension)))
+    && (format.contains === undefined || format.contains.some((part) => folded.includes(part)))
     && (format.starts === undefined || format.starts.some((start) => (format.text ? folded : raw).startsWith(start)));
   return FORMATS.find(holds) ?? UNKNOWN_FORMAT;
 }

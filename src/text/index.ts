@@ -11,6 +11,7 @@ export interface TextReader {
 /** All readers. One that needs a heavy library loads it inside `read`. */
 export const textReaders: readonly TextReader[] = [
   { mediaTypes: ['text/plain', 'text/markdown'], read: readPlain },
+  { mediaTypes: ['text/html'], read: async (source) => (await import('./html/read-html.js')).readHtml(source) },
   { mediaTypes: ['application/pdf'], read: async (source) => (await import('./pdf/read-pdf.js')).readPdf(source) },
 ];
 

@@ -6,8 +6,9 @@ import type { ParsedSource } from './source-line.js';
 
 type Parse = (source: SourceText) => ParsedSource;
 
-/** Markdown needs remark, which is loaded only when a document is Markdown. */
+/** Markdown needs remark and pages need htmlparser2, which are loaded only when a document is such. */
 export async function parserFor(format: SourceText['format']): Promise<Parse> {
+  if (format === 'html') return (await import('./html/parse-html.js')).parseHtml;
   if (format !== 'markdown') return parsePlain;
   const { parseMarkdown } = await import('./markdown.js');
   return parseMarkdown;

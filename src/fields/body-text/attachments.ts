@@ -13,7 +13,7 @@ const MAX_ENTRIES = 200;
 /** Matches "Anlagen:", "Anlage/n" and "Anlagen: Lageplan"; not "Anlagenbau". */
 const HEAD = /^(?:Anlagen?|Dokumente|Anlage\/n|Anlage\(n\)|Anlagenverzeichnis|Verzeichnis der Anlagen)(?::| ?:|$) ?/u;
 /** A numbered entry. Matches "Anlage 1 1 Entwurf", "Anlage 2: Plan", "1. Plan"; not "Anlage zur". */
-const NUMBERED = /^(?:(?:Anlage (?:Nr\. )?\d{1,2}(?: \d{1,2})?[a-z]?|\d{1,2}[.)])[ :.–-]{1,4})/u;
+const NUMBERED = /^(?:(?:Anlage (?:Nr\. )?\d{1,2}(?: \d{1,2})?[a-z]?|\d{1,2}[.)])[ :.–-]{1,4}|\d{1,2}\s(?:\d{1,2}\s)?(?=\p{Lu}.*\())/u;
 /** The size at the end. Matches "(54 KB)" and "(1,2 MB)"; not "(54)". */
 const SIZE = / ?\((?:ca\. )?(?<number>\d{1,4}(?:[.,]\d{1,2})?) ?(?<unit>KB|kB|Kilobyte|MB|Megabyte|Byte)\)?$/u;
 /** Heads of a list's columns. Matches "Nr. Name" and "Nr.\tName"; not "Nr. 5". */

@@ -18,6 +18,9 @@ const PLAIN = /Nr\.? ?(?<number>\d{2,5})(?![\d/.,-]\d|[\d/])/uy;
 /** The word before "Nr.". Matches "Vorlage " and "Vorlage-"; not "und ". */
 const WORD_BEFORE = /(?<![\p{L}-])(\p{L}+)[ -]$/u;
 
+/** Matches the "-nr" of "ds-nr"; not "nr" alone. */
+const NR = /-nr\.?$/u;
+
 const words = new Set(vocabulary.paperWords.map((word) => word.toLowerCase()));
 
 export const relatedPapers: Recognizer = {
@@ -37,11 +40,11 @@ export const relatedPapers: Recognizer = {
       related.push(mark({ reference, date, relation: 'refers-to' }, { start, end }, rule));
     };
     for (const number of numberTokens(document.text)) {
-      const word = BEFORE.exec(document.text.slice(Math.max(0, number.start - 40), number.start))?.[1]?.toLowerCase() ?? '';
+      const word = BEFORE.exec(document.text.slice(Math.max(0, number.start - 40), number.start))?.[1]?.toLowerCase().replace(NR, '') ?? '';
       const labelled = words.has(word);
       const matched = matchMaskAt(document.text, number.start, !labelled);
       if (matched === null || (!labelled && matched.mask.mask !== own?.mask) || dates.startingAt(number.start) !== null) continue;
-      if (!labelled && vocabulary.otherNumbers.some((other) => word === other)) continue;
+      if (!labelled && vocabulary.otherNumbers.some((other) => word === other || (other.length > 3 && word.endsWith(other)))) continue;
       add(matched.text, number.start, labelled ? 'number-behind-word' : 'number-of-own-shape');
     }
     for (const { number, start } of plainNumbers(document.text)) add(number, start, 'plain-number-behind-word');

@@ -33,8 +33,12 @@ export const signatories: Recognizer = {
 };
 
 function isPerson(text: string): boolean {
-  const words = text.split(' ');
-  return text.length <= LONGEST_NAME && words.length <= 6 && PERSON.test(text) && !words.some((word) => notNames.has(word.toLowerCase())) && !isFunction(text);
+  return isNamed(text) && !text.split(' ').some((word) => notNames.has(word.toLowerCase()));
+}
+
+/** Shaped like a person's name; behind "gez." that is enough. */
+function isNamed(text: string): boolean {
+  return text.length <= LONGEST_NAME && text.split(' ').length <= 6 && PERSON.test(text) && !isFunction(text);
 }
 
 function isFunction(text: string): boolean {
@@ -52,11 +56,11 @@ function behindSigned(line: Line, next: Line | undefined, afterNext: Line | unde
     const functionText = parts?.['function']?.trim();
     if (name !== '') {
       const start = cell.start + cell.text.indexOf(name, at);
-      if (!isPerson(name)) return [];
+      if (!isNamed(name)) return [];
       const before = functionText === undefined ? null : mark(functionText, { start: cell.start + from, end: cell.start + from + functionText.length }, 'function-before-gez');
       return [signatory(name, start, before ?? functionBelow(next), 'behind-gez')];
     }
-    if (next === undefined || !isPerson(next.text)) return [];
+    if (next === undefined || !isNamed(next.text)) return [];
     return [signatory(next.text, next.start, functionBelow(afterNext), 'below-gez')];
   });
 }

@@ -86,11 +86,15 @@ function publicOf(row: Row, columns: readonly Column[], document: Document): Mar
     const word = publicityBook.matchWhole(document.text.slice(row.public.start, row.public.end));
     return word === null || word === 'mixed' ? null : mark(word === 'public', row.public, 'publicity-word');
   }
+  const session = row.meeting[0] === undefined ? null : SESSION_PUBLICITY.exec(document.text.slice(row.meeting[0].start, row.meeting[0].end));
+  if (session !== null && row.meeting[0] !== undefined && row.mark === null) return mark(session.groups?.['closed'] === undefined, row.meeting[0], 'publicity-of-session', 'implied');
   const sign = row.item === null ? null : ITEM_SIGN.exec(document.text.slice(row.item.start, row.item.end));
   if (sign !== null && row.item !== null) return mark((sign[1] ?? sign[2] ?? '').toLowerCase() === 'ö', row.item, 'publicity-of-item');
   return row.mark === null ? null : publicByColumn(row.mark, row, columns, document);
 }
 
+/** Matches "Nichtöffentliche Sitzung" and "22. Öffentliche Sitzung"; not "Sitzung". */
+const SESSION_PUBLICITY = /(?<!\p{L})(?<closed>nicht[ -]?)?öffentliche \p{L}*sitzung/iu;
 /** Matches "Ö 5.3" and "14 ö"; not "5.3". */
 const ITEM_SIGN = /^(Ö|N) ?\d|\d ?([öÖN])$/u;
 

@@ -3,8 +3,13 @@ import { flowing, mark } from '../mark.js';
 import type { ConsultationValue, Mark, UnreadValue } from '../paper-tree.js';
 import type { Recognizer } from '../recognizer.js';
 import { consultationOf } from './consultation.js';
-import { rowsOf } from './rows.js';
+import { type Row, rowsOf } from './rows.js';
 import { findTableRegion } from './table-region.js';
+
+/** A committee that a form prints and nobody filled in, among rows that are filled in. */
+function isFormRow(row: Row): boolean {
+  return row.date === null && row.role === null && row.item === null && row.public === null && row.mark === null && row.outcome.length === 0 && row.meeting.length === 0;
+}
 
 /** The rows of the Beratungsfolge; each line of the table ends in a row or is marked as unread. */
 export const consultations: Recognizer = {
@@ -16,7 +21,13 @@ export const consultations: Recognizer = {
     const rows: Mark<ConsultationValue>[] = [];
     const unread: Mark<UnreadValue>[] = [];
     const read = new Set<number>();
-    for (const row of rowsOf(region, document)) {
+    const all = rowsOf(region, document);
+    const dated = all.some((row) => row.date !== null);
+    for (const row of all) {
+      if (dated && isFormRow(row)) {
+        for (const token of row.organization) read.add(token.line.index);
+        continue;
+      }
       const consultation = consultationOf(row, region.columns, document, dates);
       const tokens = [...row.organization, row.date, row.role, row.public, row.mark, row.item, ...row.meeting, ...row.outcome, ...row.empty, row.reference].filter((token) => token !== null);
       if (consultation === null) {
@@ -36,7 +47,7 @@ export const consultations: Recognizer = {
       else if (!read.has(line.index)) unread.push(mark({ what: 'consultation-row', detail: line.text }, line, 'line-without-row'));
     }
     const lines = region.lines.map((line) => line.index);
-    const all = [region.head.line.index, ...lines];
-    return { add: { consultations: rows, unread, regions: [mark({ region: 'consultations', lines: all, read: all.filter((line) => line === region.head.line.index || read.has(line)) }, { start: region.head.line.start, end: region.lines.at(-1)?.end ?? region.head.line.end }, 'table-head')] } };
+    const account = [region.head.line.index, ...lines];
+    return { add: { consultations: rows, unread, regions: [mark({ region: 'consultations', lines: account, read: account.filter((line) => line === region.head.line.index || read.has(line)) }, { start: region.head.line.start, end: region.lines.at(-1)?.end ?? region.head.line.end }, 'table-head')] } };
   },
 };

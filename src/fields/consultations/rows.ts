@@ -1,5 +1,5 @@
 import type { Document } from '../../tree/document.js';
-import type { Column } from './table-head.js';
+import { type Column, progressBook } from './table-head.js';
 import { committeeWordIn, isOffice } from './row-words.js';
 import type { TableRegion } from './table-region.js';
 import type { Token, TokenType } from './tokens.js';
@@ -28,7 +28,8 @@ export interface Row {
 }
 
 export function rowsOf(region: TableRegion, document: Document): Row[] {
-  const tokens = byColumns(region.tokens, region.columns);
+  const typed = byColumns(region.tokens, region.columns);
+  const tokens = typed.map((token, index) => (token.type === 'text' && isName(typed, index) && !followsOpenName(typed, index) ? { ...token, type: 'organization' as const } : token));
   const columns = columnMajor(tokens);
   if (columns !== null) return columns;
   return rowMajor(tokens, document);
@@ -45,7 +46,9 @@ function byColumns(tokens: readonly Token[], columns: readonly Column[]): Token[
   const cells = new Set(columns.map((column) => column.cell));
   if (cells.size < 2) return [...tokens];
   return tokens.map((token) => {
-    if (token.type !== 'text' || token.cell < 0) return token;
+    if (token.cell < 0) return token;
+    if (token.type === 'outcome' && progressBook.matchWhole(token.line.cells[token.cell]?.text ?? '') !== null && columns.some((column) => column.cell === token.cell && column.holds === 'public')) return { ...token, type: 'empty' };
+    if (token.type !== 'text') return token;
     const holds = columns.findLast((column) => column.cell === token.cell)?.holds;
     const type = holds === undefined ? undefined : COLUMN_TYPES[holds];
     return type === undefined ? token : { ...token, type };
@@ -92,6 +95,11 @@ function rowMajor(tokens: readonly Token[], document: Document): Row[] {
     } else if (!first) put(row, token);
   }
   return rows;
+}
+
+/** The second line of a committee's name, whose row has no date yet. */
+function followsOpenName(tokens: readonly Token[], index: number): boolean {
+  return tokens[index - 1]?.type === 'organization';
 }
 
 /** A text that no word tells apart is a committee's name if a date follows on its line, or it is a line before one. */

@@ -59,7 +59,8 @@ function readRegion(document: Document, from: number, head: TableHead, dates: Da
     const line = document.lines[at];
     if (line === undefined || line.kind === 'blank' || line.kind === 'furniture') continue;
     if (endsTable(document, line, tokens)) break;
-    const more = tokens.length > 0 && publicityBook.matchWhole(line.text) !== null ? null : headContinuation(line);
+    const waits = tokens.at(-1)?.type === 'organization' && roleBook.matchWhole(line.text) !== null;
+    const more = waits || (tokens.length > 0 && publicityBook.matchWhole(line.text) !== null) ? null : headContinuation(line);
     if (more !== null) {
       if (tokens.length === 0) columns.push(...more);
       lines.push(line);
@@ -88,7 +89,7 @@ function belongs(line: Line, found: readonly Token[], before: readonly Token[], 
   if (line.cells.length > 1 && found.some((token) => token.type !== 'text')) return true;
   const prose = isSentence(line.text);
   if (found.some((token) => token.type === 'date')) return line.text.length <= LONGEST_NAME + 60 && (!prose || SESSION.test(line.text));
-  if (prose && !found.every((token) => token.type === 'outcome')) return false;
+  if (prose && !found.every((token) => token.type === 'outcome') && !found.some((token) => token.type === 'meeting')) return false;
   if (line.text.length > LONGEST_NAME || ENDS_SENTENCE.test(line.text)) return false;
   if (found.some((token) => token.type !== 'text')) return true;
   if (before.length === 0) return titled && line.text.length < SHORT_NAME;

@@ -58,7 +58,7 @@ function segmentTokens(document: Document, line: Line, cell: number, from: numbe
   const back: Token[] = [];
   for (let peeled = true; peeled && start < end; ) {
     const head = peelStart(document.text, start, end, behindDate && front.length === 0);
-    const tail = head === null ? peelEnd(document.text, start, end) : null;
+    const tail = head === null ? peelEnd(document.text, start, end, behindDate && front.length > 0) : null;
     peeled = head !== null || tail !== null;
     if (head !== null) {
       front.push({ ...head, line, cell });
@@ -76,7 +76,8 @@ function segmentTokens(document: Document, line: Line, cell: number, from: numbe
     return [...front, { type: 'organization', start, end: start + colon, line, cell }, behind, ...back];
   }
   const rest = document.text.slice(start, end);
-  const type = GENITIVE.test(rest) && committeeWordIn(rest) !== null ? 'meeting' : MEETING.test(rest) ? 'meeting' : committeeWordIn(rest) !== null || isOffice(rest) ? 'organization' : 'text';
+  const named = committeeWordIn(rest.replace(REMARK, '')) !== null && REMARK.test(rest);
+  const type = named ? 'organization' : GENITIVE.test(rest) && committeeWordIn(rest) !== null ? 'meeting' : MEETING.test(rest) ? 'meeting' : committeeWordIn(rest) !== null || isOffice(rest) ? 'organization' : 'text';
   return [...front, { type, start, end, line, cell }, ...back];
 }
 
@@ -111,8 +112,13 @@ function peelStart(text: string, start: number, end: number, mayBeItem: boolean)
   const outcome = outcomeBook.matchAt(lower, 0);
   const role = roleBook.matchAt(lower, 0);
   if (outcome !== null && outcome.end > (role?.end ?? 0)) return { type: 'outcome', start, end };
-  if (role !== null && (role.end === segment.length || mayBeItem)) return { type: 'role', start, end: start + role.end };
+  if (role !== null && (role.end === segment.length || mayBeItem || mayFollowRole(segment.slice(role.end).trim()))) return { type: 'role', start, end: start + role.end };
   return null;
+}
+
+/** A role is followed by cells, not by the rest of a name: "vorberatend 3", not "Beratung der Satzung". */
+function mayFollowRole(rest: string): boolean {
+  return ITEM_NUMBER.test(rest) || TICK.test(rest) || publicityBook.matchWhole(rest) !== null || outcomeBook.matchWhole(rest) !== null;
 }
 
 /** Matches "14 ö"; not "14 x". */
@@ -120,7 +126,7 @@ const PUBLIC_ITEM = /^\d[\d.]* [öÖN]$/u;
 /** Matches "Ö 5.3" and "TOP 7"; not "Öffentlich". */
 const PREFIXED_ITEM = /^(?:Ö|N|TOP|Punkt) ?\d{1,3}(?:\.\d{1,3}){0,4}(?![\p{L}\d])/u;
 
-function peelEnd(text: string, start: number, end: number): Piece | null {
+function peelEnd(text: string, start: number, end: number, mayBeItem: boolean): Piece | null {
   const segment = text.slice(start, end);
   const bracketed = BRACKETED.exec(segment);
   if (bracketed !== null && bracketed.index > 0 && matchMaskAt(text, start + bracketed.index + 1, false) !== null) {
@@ -129,9 +135,9 @@ function peelEnd(text: string, start: number, end: number): Piece | null {
   const remark = REMARK.exec(segment);
   const words = remark?.groups?.['words'] ?? '';
   if (remark !== null && remark.index > 0 && roleBook.matchWhole(words) !== null) return { type: 'role', start: start + remark.index + 1, end: end - 1 };
-  if (remark !== null && remark.index > 0 && MEETING.test(words)) return { type: 'meeting', start: start + remark.index + 1, end: end - 1 };
   const lower = segment.toLowerCase();
   const lastWord = lower.slice(lower.lastIndexOf(' ') + 1);
+  if (mayBeItem && ITEM_NUMBER.test(lastWord)) return { type: 'item', start: end - lastWord.length, end };
   if (lastWord.length < segment.length && TICK.test(lastWord)) return { type: 'mark', start: end - 1, end };
   for (let at = 0; at < lower.length; at += 1) {
     if (at > 0 && lower.charCodeAt(at - 1) !== 32) continue;

@@ -1,7 +1,9 @@
 import type { DecisionStatus } from '../../vocabulary/decision-status.js';
+import type { Document } from '../../tree/document.js';
 import { mark } from '../mark.js';
-import type { ConsultationValue, DecisionValue, Mark } from '../paper-tree.js';
+import type { ConsultationValue, DecisionValue, Mark, VoteValue } from '../paper-tree.js';
 import type { Recognizer } from '../recognizer.js';
+import { itemDecision } from './item-decision.js';
 import { readVote } from './vote.js';
 
 /**
@@ -10,24 +12,37 @@ import { readVote } from './vote.js';
  */
 export const decision: Recognizer = {
   name: 'decision',
-  recognize(_document, found) {
+  recognize(document, found) {
     if (found.decision.length > 0 || found.kind[0]?.value.kind !== 'paper') return {};
     const rows = found.consultations.map((row) => row.value);
     const deciding = rows.filter((row) => row.authoritative !== null);
-    const stations = deciding.length > 0 ? deciding : rows;
+    const stations = byDay(deciding.length > 0 ? deciding : rows);
     const last = stations.at(-1);
     const decided = stations.filter((row) => row.status !== null && (row === last || !GOES_ON.has(row.status.value)));
     const decisive = decided.findLast((row) => row.status?.value !== 'noted') ?? decided.at(-1);
-    return decisive === undefined ? {} : { add: { decision: decisionOf(decisive) } };
+    return decisive === undefined ? {} : { add: { decision: decisionOf(decisive, document) } };
   },
 };
+
+/** In the order of their days, where all have one: some systems list by committee. */
+function byDay(rows: readonly ConsultationValue[]): readonly ConsultationValue[] {
+  if (rows.some((row) => row.date === null)) return rows;
+  return [...rows].sort((a, b) => ((a.date?.value ?? '') < (b.date?.value ?? '') ? -1 : (a.date?.value ?? '') > (b.date?.value ?? '') ? 1 : 0));
+}
 
 /** Outcomes after which a paper goes on to its next station. */
 const GOES_ON: ReadonlySet<DecisionStatus> = new Set<DecisionStatus>(['deferred', 'referred', 'recommended', 'not-recommended', 'removed-from-agenda', 'not-dealt-with']);
 
-function decisionOf(row: ConsultationValue): Mark<DecisionValue>[] {
+function decisionOf(row: ConsultationValue, document: Document): Mark<DecisionValue>[] {
   if (row.status === null || row.outcome === null) return [];
-  const vote = readVote(row.outcome.value);
-  const value: DecisionValue = { status: row.status.value, outcome: row.outcome, organization: row.organization, date: row.date, vote: vote === null ? null : mark(vote, row.outcome, 'vote-words') };
-  return [mark(value, row.outcome, 'last-authoritative-row', 'implied', row.status.weak === true)];
+  const besideRow = readVote(row.outcome.value);
+  const section = besideRow?.yes == null ? itemDecision(document, document.lines).decision?.value.vote : null;
+  if (section != null) return [decided(row, row.outcome, row.status, section)];
+  const vote = besideRow === null ? null : mark(besideRow, row.outcome, 'vote-words');
+  return [decided(row, row.outcome, row.status, vote)];
+}
+
+function decided(row: ConsultationValue, outcome: Mark<string>, status: Mark<DecisionStatus>, vote: Mark<VoteValue> | null): Mark<DecisionValue> {
+  const value: DecisionValue = { status: status.value, outcome, organization: row.organization, date: row.date, vote };
+  return mark(value, outcome, 'last-authoritative-row', 'implied', status.weak === true);
 }

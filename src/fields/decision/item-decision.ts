@@ -3,6 +3,8 @@ import { outcomeStatus, type OutcomeStatus } from '../consultations/outcome.js';
 import { outcomeBook } from '../consultations/row-words.js';
 import { flowing, mark } from '../mark.js';
 import type { DecisionValue, Mark, VoteValue } from '../paper-tree.js';
+import type { DecisionStatus } from '../../vocabulary/decision-status.js';
+import { decisionSentence } from './decision-sentence.js';
 import { readVote } from './vote.js';
 
 /**
@@ -28,12 +30,16 @@ interface Section {
   readonly kind: 'resolution' | 'result';
   readonly start: number;
   readonly end: number;
+  /** Headed as a recommendation to another body. */
+  readonly advice?: boolean;
 }
 
 /** Heads a result. Matches "Abstimmungsergebnis:" and "Ergebnis: einstimmig"; not "Ergebnisse". */
 const RESULT = /^(?:Abstimmungsergebnis|Abstimmung|Ergebnis|Beschlussergebnis|Beratungsergebnis|Abstimmungsergebnisse|Beschlussart|Beschlussstatus|Abstimmergebnis|Sitzungsergebnis|Stimmergebnis|Votum)(?::| ?:|$)/u;
 /** Heads a resolution. Matches "Beschluss:" and "Beschluss Nr. 12/2020:"; not "Beschlussvorschlag:". */
-const RESOLUTION = /^(?:Beschluss|Beschluß|Beschlusstext|Beschlüsse|Empfehlungsbeschluss|Beschlussempfehlung an den Rat)(?: ?(?:Nr\.|Nummer|Nr)? ?[\p{L}\d/.-]{0,20})?(?::| ?:|$)/u;
+const RESOLUTION = /^(?<advice>Beschlussempfehlung|Empfehlungsbeschluss|Empfehlung)?(?:Beschluss|Beschluß|Beschlusstext|Beschlüsse)?(?: an (?:den|die) \p{L}+)?(?: (?:Nr\.|Nummer|Nr) ?[\p{L}\d/.-]{0,20})?(?::| ?:|$)/u;
+/** Begins a resolution's head. Matches "Beschluss" and "Empfehlung"; not "Bericht". */
+const RESOLUTION_WORD = /^(?:Beschl[uü]|Empfehlung)/u;
 /** Votes without a head. Matches "Ja 14 Nein 0" and "dafür: 16"; not "Ja, das stimmt". */
 const VOTE_LINE = /^(?:Ja(?:-Stimmen)?:? ?\d|\d{1,3} ?Ja|dafür:? ?\d|Mit \d{1,3} |einstimmig|mehrheitlich|bei \d)/iu;
 
@@ -53,11 +59,20 @@ export function itemDecision(document: Document, lines: readonly Line[]): ItemDe
   const vote = voteOf(document, sections.filter((section) => section.kind === 'result'), result);
   const resolved = resolution === undefined || resolutionText === '' ? null : mark(resolutionText, resolution, 'resolution-section');
   if (result !== undefined && resultStatus !== null && resultStatus.status !== null && resultStatus.status !== 'unmapped') {
-    const status = resultStatus.weak && resolutionStatus?.status != null ? resolutionStatus.status : resultStatus.status;
+    const worded = resultStatus.weak && resolutionStatus?.status != null ? resolutionStatus.status : resultStatus.status;
+    const status = resolution?.advice === true ? asAdvice(worded) : worded;
     return { decision: decide(status, resultText, result, vote), resolutionText: resolved };
   }
-  if (resolution !== undefined && resolutionStatus?.status != null) return { decision: decide(resolutionStatus.status, resolutionText, resolution, vote), resolutionText: null };
-  if (result !== undefined && vote !== null && (vote.yes !== null || vote.no !== null)) return { decision: null, resolutionText: resolved };
+  if (resolution !== undefined && resolutionStatus?.status != null) {
+    const status = resolution.advice === true ? asAdvice(resolutionStatus.status) : resolutionStatus.status;
+    return { decision: decide(status, resolutionText, resolution, vote), resolutionText: null };
+  }
+  const sentence = decisionSentence(lines);
+  if (sentence !== null) return { decision: decide(sentence.status, flowing(document.text, sentence.line), { kind: 'result', ...rangeOf(sentence.line) }, vote ?? readVote(sentence.line.text)), resolutionText: resolved };
+  if (result !== undefined && vote?.yes != null && vote.no !== null && vote.yes !== vote.no) {
+    const counted = decide(vote.yes > vote.no ? 'adopted' : 'rejected', resultText, result, vote);
+    return { decision: { ...counted, rule: 'majority-of-votes', weak: true }, resolutionText: resolved };
+  }
   if (result !== undefined && resultStatus?.status === 'unmapped') return { decision: decide('unmapped', resultText, result, vote), resolutionText: resolved };
   return { decision: null, resolutionText: resolved };
 }
@@ -65,6 +80,16 @@ export function itemDecision(document: Document, lines: readonly Line[]): ItemDe
 function voteOf(document: Document, results: readonly Section[], result: Section | undefined): VoteValue | null {
   const votes = [result, ...results].flatMap((section) => (section === undefined ? [] : [readVote(flowing(document.text, section))]));
   return votes.find((vote) => vote?.yes != null || vote?.no != null) ?? votes.find((vote) => vote !== null) ?? null;
+}
+
+/** What an advising committee adopts it recommends. */
+function asAdvice(status: DecisionStatus): DecisionStatus {
+  if (status === 'adopted' || status === 'adopted-unchanged' || status === 'adopted-amended') return 'recommended';
+  return status === 'rejected' ? 'not-recommended' : status;
+}
+
+function rangeOf(line: Line): { start: number; end: number } {
+  return { start: line.start, end: line.end };
 }
 
 /** A result that stands in a cell of the item's row. */
@@ -104,10 +129,11 @@ function sectionsOf(lines: readonly Line[]): Section[] {
     const line = lines[at];
     if (line === undefined || line.text === '') continue;
     const result = RESULT.exec(line.text);
-    const head = result ?? RESOLUTION.exec(line.text);
+    const resolution = result === null && RESOLUTION_WORD.test(line.text) ? RESOLUTION.exec(line.text) : null;
+    const head = result ?? resolution;
     if (head !== null) {
       const section = extent(lines, at, line.start + head[0].length, result === null ? 'resolution' : 'result');
-      if (section !== null) sections.push(section);
+      if (section !== null) sections.push(resolution?.groups?.['advice'] === undefined ? section : { ...section, advice: true });
     } else if (isResultLine(line) && !sections.some((section) => line.start < section.end)) {
       const last = sections.at(-1);
       const above = lines[at - 1];
@@ -144,7 +170,7 @@ function extent(lines: readonly Line[], at: number, from: number, kind: Section[
       if (end > from && (kind === 'result' || endsSentence(lines, end))) break;
       continue;
     }
-    if (RESULT.test(line.text) || RESOLUTION.test(line.text)) break;
+    if (RESULT.test(line.text) || (RESOLUTION_WORD.test(line.text) && RESOLUTION.test(line.text)) || (kind === 'resolution' && isResultLine(line))) break;
     if (end === from) start = line.start;
     end = line.end;
   }

@@ -53,7 +53,7 @@ function byPlace(context: HeadContext, lines: readonly Line[]): FoundDate | null
 }
 
 /** Matches "Musterstadt, " and "Bad Muster, den "; not "Sitzung am ". */
-const PLACE = /^\p{Lu}[\p{L}().-]+(?: [\p{L}().-]+){0,3}(?:,| \/)? (?:den |dem )?$/u;
+const PLACE = /^\p{Lu}[\p{L}().-]+(?: [\p{L}().-]+){0,3}(?:, ?(?:den |dem )?| \/ | den )$/u;
 
 /** A line of a letter's head that is nothing but a date. */
 function aloneInHead(context: HeadContext): FoundDate | null {

@@ -102,7 +102,7 @@ export function isOriginator(text: string): boolean {
 }
 
 /** Matches "öffentliche Anfrage"; not "öffentliche Ordnung". */
-const PUBLIC_KIND = /^(?:nicht ?)?öffentliche[rs]? \p{Lu}\p{L}+$/iu;
+const PUBLIC_KIND = /^(?:(?:nicht ?)?öffentliche[rs]? \p{Lu}\p{L}+$|(?:\p{L}+er )?(?:Antrag|Anfrage) (?:gem\.|gemäß|nach) §)/iu;
 
 function blocksOf(lines: readonly Line[]): Line[][] {
   const blocks: Line[][] = [];

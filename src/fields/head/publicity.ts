@@ -29,7 +29,7 @@ export const publicity: HeadField = (context) => {
 
 const LONGEST_LINE = 90;
 /** Publicity beside the kind or the session. Matches "Öffentliche Beschlussvorlage", "in öffentlicher Sitzung", "Beschlussvorlage - öffentlich", "(öffentlich)"; not "öffentliche Ordnung". */
-const IN_PHRASE = /(?<![\p{L}\/])(?<closed>nicht[ -]?)?öffentliche?[rns]?(?: ?\)|(?<= - (?:nicht ?)?öffentlich)$| (?:Sitzung|\p{L}*vorlage|Anfrage|Antrag|Berichtsvorlage|Mitteilung|Drucksache)(?!\p{L}))/iu;
+const IN_PHRASE = /(?<![\p{L}\/])(?<closed>nicht[ -]?)?öffentliche?[rns]?(?: ?\)|(?<=^\p{Lu}\p{L}{3,30}(?: -)? (?:nicht ?)?öffentlich)$| (?:Sitzung|\p{L}*vorlage|Anfrage|Antrag|Berichtsvorlage|Mitteilung|Drucksache)(?!\p{L}))/iu;
 
 /** Where the head says nothing, what all rows agree on. */
 export const publicityOfRows: HeadField = ({ found }) => (found.public.length > 0 ? {} : fromRows(found.consultations.map((row) => row.value.public)));

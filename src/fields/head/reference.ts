@@ -16,7 +16,8 @@ const FIRST_LINES = 3;
 export const reference: HeadField = (context) => {
   const kind = context.found.kind[0]?.value.kind;
   if (kind === 'minutes' || kind === 'agenda') return {};
-  const candidates = [...behindLabels(context), ...behindKinds(context), ...aloneOnLine(context), ...ofAttachment(context), ...inFirstLines(context)];
+  const alone = aloneOnLine(context);
+  const candidates = [...behindLabels(context, alone), ...behindKinds(context), ...alone, ...ofAttachment(context), ...inFirstLines(context)];
   const unique = new Map<string, Mark<ReferenceValue>>();
   for (const candidate of candidates) {
     const key = candidate.value.reference.replace(BLANKS, '');
@@ -35,10 +36,10 @@ const UNKNOWN_NUMBER = /^[\p{L}\d][^\s,;:]{0,24}/u;
 /** Matches "4711"; not "siehe". */
 const DIGIT = /\d/u;
 
-function behindLabels(context: HeadContext): Mark<ReferenceValue>[] {
+function behindLabels(context: HeadContext, alone: readonly Mark<ReferenceValue>[]): Mark<ReferenceValue>[] {
   return valuesOf(context, 'reference').flatMap(({ value, label }) => {
     const found = matchMaskAt(context.document.text, value.start, false);
-    const rank = namesOther(context, label.start, label.end) ? RANK.answered : RANK.label;
+    const rank = namesOther(context, label.start, label.end) || alone.some((own) => own.start < label.start && ANSWERED.test(context.document.text.slice(label.start, label.end))) ? RANK.answered : RANK.label;
     if (found !== null) return [mark(referenceValue(found, rank), range(value.start, found.text), 'reference-label')];
     const unknown = UNKNOWN_NUMBER.exec(context.document.text.slice(value.start, value.end))?.[0].replace(TRAILING, '') ?? '';
     if (!DIGIT.test(unknown) || (!label.colon && unknown.length < 3) || context.dates.startingAt(value.start) !== null) return [];

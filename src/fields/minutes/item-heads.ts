@@ -27,14 +27,17 @@ const behind = phraseBook(agendaItems.behind.map((form) => [form, true] as const
 /** A number of an item, a sign of publicity before it. Matches "3", "9.1.2", "Ö 5", "5 a)"; not "2020". Sticky. */
 const NUMBER = /(?:(?<sign>[ÖN]) ?)?(?<number>\d{1,3}(?:\.\d{1,3}){0,4}(?: ?[a-z]\)?(?![\p{L}]))?)(?![\d]|\.\d)\.?/uy;
 /** A plain number at a line's beginning. Matches "5. Neubau" and "5.1 Neubau"; not "5 Neubauten" or "12.03.2020". */
-const PLAIN = /^(?<number>\d{1,3}(?:\.\d{1,3}){0,3}\.?)(?:[ \t]+|$)(?=\p{Lu}|„|"|$)/u;
+const PLAIN = /^(?<number>\d{1,3}(?:\.\d{1,3}){0,3}\.?)(?:[ \t]+|$)(?=\p{Lu}|„|"|\d{4}\/\d|$)/u;
 
 export function findItemHeads(document: Document, from: number): ItemHead[] {
   const lines = document.lines.slice(from).filter((line) => line.text !== '');
   const labelled = lines.flatMap((line) => labelledHead(line) ?? []);
   const rows = lines.flatMap((line) => rowHead(line, document) ?? []);
   if (rows.length > 0 && rows.length >= labelled.length) return rows;
-  return labelled.length > 0 ? labelled : countingUp(lines.flatMap((line) => plainHead(line)));
+  if (labelled.length > 0) return labelled;
+  const plain = lines.flatMap((line) => plainHead(line));
+  const fromOne = countingUp(plain, true);
+  return fromOne.length > 0 ? fromOne : countingUp(plain.filter((head) => isTreated(head, document)), false);
 }
 
 function labelledHead(line: Line): ItemHead | null {
@@ -70,17 +73,27 @@ function plainHead(line: Line): ItemHead[] {
 /** Matches the stop of "5."; not one inside. */
 const FULL_STOP = /\.$/u;
 
-/** The longest run that counts up from 1: numbers in between that belong to lists in the text fall out. */
-function countingUp(heads: readonly ItemHead[]): ItemHead[] {
+/** How far below its head an item shows what it treats or how it was decided. */
+const ITEM_LINES = 8;
+/** What only items have. Matches "Vorlage: ", "Beschluss:", "0711/2015"; not "Die Vorlage". */
+const ITEM_SIGN = /^(?:Vorlage|Drucksache|Beschluss|Abstimmung|Abstimmungsergebnis|Ergebnis|DS)[ :-]|^[A-Z\d][\p{L}\d]{0,6}\/\d[\d\/]{1,10}$/u;
+
+/** An excerpt begins at any number: then its items have to look like items. */
+function isTreated(head: ItemHead, document: Document): boolean {
+  return document.lines.slice(head.line.index + 1, head.line.index + ITEM_LINES).some((line) => ITEM_SIGN.test(line.text));
+}
+
+/** The longest run that counts up: numbers in between that belong to lists in the text fall out. */
+function countingUp(heads: readonly ItemHead[], fromOne: boolean): ItemHead[] {
   const run: ItemHead[] = [];
   let last: readonly number[] = [];
   for (const head of heads) {
     const parts = numberParts(head);
-    if (!follows(last, parts)) continue;
+    if (last.length === 0 && !fromOne ? false : !follows(last, parts)) continue;
     run.push(head);
     last = parts;
   }
-  return run.length >= 2 ? run : [];
+  return run.length >= 2 || (!fromOne && run.length > 0) ? run : [];
 }
 
 function numberParts(head: ItemHead): number[] {

@@ -3,6 +3,7 @@ import { itemDecision, rowDecision } from '../decision/item-decision.js';
 import { labelBook } from '../head/labels.js';
 import { flowing, mark } from '../mark.js';
 import type { AgendaItemValue, DecisionValue, Mark } from '../paper-tree.js';
+import { ITEM_NUMBER } from '../head/value-types.js';
 import { matchMaskAt } from '../reference/masks.js';
 import type { ItemHead } from './item-heads.js';
 
@@ -74,11 +75,15 @@ function startsLabel(line: Line): boolean {
 }
 
 /** What follows a name. Matches "Beschluss:", "Antrag: GRÜNE", "[18-08890]"; not "Beschlussfassung über". */
-const BREAKS_NAME = /^(?:\p{L}+ ?(?:beschluss|antrag|anfrage|ergebnis)?: |\p{L}+:$|\[\d|\(?(?:Vorlage|Drucksache|DS|Drs\.)[\s-])/u;
+const BREAKS_NAME = /^(?:(?:\p{L}+er )?(?:Antrag|Anfrage|Änderungsantrag) (?:der|des|von) |\p{L}+ ?(?:beschluss|antrag|anfrage|ergebnis)?: |\p{L}+:$|\[\d|\(?(?:Vorlage|Drucksache|DS|Drs\.)[\s-])/u;
 
 /** A number behind a label of numbers, or a distinctive one in the name or on a line of its own below it. */
 function paperReferences(document: Document, lines: readonly Line[], nameEnd: number): Mark<string>[] {
   const found = new Map<string, Mark<string>>();
+  for (const cell of lines[0]?.cells.length === 1 ? [] : (lines[0]?.cells ?? [])) {
+    const whole = ITEM_NUMBER.test(cell.text) ? null : matchMaskAt(document.text, cell.start, false);
+    if (whole !== null && whole.text.length === cell.text.length) found.set(whole.text, mark(whole.text, cell, 'number-cell'));
+  }
   for (const line of lines) {
     if (line.start > nameEnd && found.size > 0 && line.kind === 'blank') break;
     if (line.start > nameEnd + 400) break;

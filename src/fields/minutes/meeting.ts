@@ -27,7 +27,7 @@ export function findMeeting(document: Document, dates: DateLookup, until: number
   if (best === undefined) return null;
   const days = lines.flatMap((line) => dates.within(line.start, line.end)).filter((date) => date.value.precision === 'day');
   const date = days.find((day) => day.value.time !== null) ?? days.find((day) => day.start > best.organization.start) ?? days[0] ?? null;
-  return { organization: best.organization, meeting: best.meeting, date, time: timeOf(all, date), public: publicityOf(lines) };
+  return { organization: best.organization, meeting: best.meeting, date, time: timeOf(all, date), public: publicityOf(all) };
 }
 
 /** Beside the day, else behind its own label or in the same row of a table. */
@@ -106,6 +106,8 @@ function publicityOf(lines: readonly Line[]): Mark<boolean> | null {
     if (word !== null && word !== 'mixed' && line.text.length > 3) return mark(word === 'public', line, 'publicity-line');
   }
   for (const line of lines) {
+    const bracketed = IN_BRACKETS.exec(line.text);
+    if (bracketed !== null) return mark(bracketed.groups?.['closed'] === undefined, { start: line.start + bracketed.index, end: line.start + bracketed.index + bracketed[0].length }, 'publicity-in-brackets');
     const session = SESSION_PUBLICITY.exec(line.text);
     if (session !== null) return mark(!session[0].toLowerCase().startsWith('nicht'), { start: line.start + session.index, end: line.start + session.index + session[0].length }, 'publicity-of-session');
   }
@@ -113,6 +115,8 @@ function publicityOf(lines: readonly Line[]): Mark<boolean> | null {
 }
 
 /** Matches "nichtöffentliche Sitzung"; not "öffentliche Ordnung". */
-const SESSION_PUBLICITY = /(?:nicht ?)?öffentliche[nr]? (?=\p{L}*[Ss]itzung)/iu;
+const SESSION_PUBLICITY = /(?:nicht ?)?öffentliche[nr]? (?=\p{L}*[Ss]itzung|Teil )/iu;
+/** Matches "(öffentlich)"; not "(öffentlicher Raum)". */
+const IN_BRACKETS = /\((?<closed>nicht[ -]?)?öffentlich\)/iu;
 /** Matches the dashes of "- öffentlich -"; not inside. */
 const DASHES = /^[-–(\s]+|[-–)\s]+$/gu;

@@ -13,16 +13,21 @@ export function decodePage(bytes: Uint8Array): Decoded {
   const decoded = decode(bytes);
   if (decoded.encoding !== 'windows-1252') return decoded;
   const label = DECLARATION.exec(decoded.text.slice(0, DECLARED_WITHIN))?.groups?.['label'];
-  const decoder = label === undefined ? null : decoderFor(label);
-  if (decoder === null || decoder.encoding.startsWith('utf-')) return decoded;
-  return { text: decoder.decode(bytes), encoding: decoder.encoding, damage: [] };
+  return (label === undefined ? null : decodeAs(label, bytes)) ?? { ...decoded, text: decodeSingleBytes('windows-1252', bytes) };
 }
 
-/** Null for a label that names no encoding. */
-function decoderFor(label: string): TextDecoder | null {
+/** Null for a label that names no encoding, or one that the bytes cannot be in. */
+function decodeAs(label: string, bytes: Uint8Array): Decoded | null {
   try {
-    return new TextDecoder(label);
+    const decoder = new TextDecoder(label);
+    return decoder.encoding.startsWith('utf-') ? null : { text: decodeSingleBytes(label, bytes), encoding: decoder.encoding, damage: [] };
   } catch {
     return null;
   }
+}
+
+/** As a stream: in one piece, Node 20 takes Windows-1252 for Latin-1 and makes controls of its quotes and dashes. */
+function decodeSingleBytes(label: string, bytes: Uint8Array): string {
+  const decoder = new TextDecoder(label);
+  return decoder.decode(bytes, { stream: true }) + decoder.decode();
 }

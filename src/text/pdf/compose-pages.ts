@@ -11,6 +11,9 @@ export interface PageContent {
   place(box: Box): readonly [number, number, number, number];
 }
 
+/** A line that goes on in lower case is no new paragraph. Matches "und"; not "Und" or "a) Bau". */
+const LOWER = /^\p{Ll}+(?![\p{Ll}.)])/u;
+
 export interface ComposedText {
   readonly text: string;
   readonly boxes: readonly PageBox[];
@@ -76,6 +79,7 @@ function usualGap(rows: readonly Row[]): number {
 function partsParagraphs(above: Row, row: Row, usual: number): boolean {
   if (row.joined) return false;
   if (row.top < above.top) return true;
+  if (row.cells.length === 1 && above.cells.length === 1 && LOWER.test(row.cells[0]?.text ?? '') && row.top - above.bottom < 1.1 * row.size) return false;
   const gap = (row.top - above.bottom) / Math.max(1, Math.min(row.size, above.size));
   return gap > (above.table && row.table ? Math.max(1.4, usual + 1) : usual + 0.4);
 }

@@ -13,13 +13,32 @@ const FIRST_WORD = /^[^\s]+/u;
 /** Matches "wicklung"; not "Wicklung". */
 const LOWER = /^\p{Ll}/u;
 
-export function joinCell(lines: readonly string[]): string {
+/** One long word. Matches "Wirtschaftsausschu"; not "Haupt-" or "Stadtrat und". */
+const LONG_WORD = /^\p{L}{8,}$/u;
+/** The rest of a word. Matches "ss", "wicklung"; not "für Bau" or "Bau". */
+const REST = /^\p{Ll}+$/u;
+
+export interface CellLine {
+  readonly text: string;
+  readonly right: number;
+  readonly size: number;
+}
+
+/** `limit`: where the next cell begins, null if there is none. A word that is too long for its cell breaks there without a hyphen. */
+export function joinCell(lines: readonly CellLine[], limit: number | null): string {
   let text = '';
+  let above: CellLine | null = null;
   for (const line of lines) {
-    if (text === '') text = line;
-    else if (!BROKEN.test(text)) text += ` ${line}`;
-    else if (keepsHyphen.has(FIRST_WORD.exec(line)?.[0].toLowerCase() ?? '')) text += ` ${line}`;
-    else text = (LOWER.test(line) ? text.slice(0, -1) : text) + line;
+    if (above === null) text = line.text;
+    else if (BROKEN.test(text)) text = joinBroken(text, line.text);
+    else if (limit !== null && limit - above.right < 1.4 * above.size && LONG_WORD.test(above.text) && REST.test(line.text)) text += line.text;
+    else text += ` ${line.text}`;
+    above = line;
   }
   return text;
+}
+
+function joinBroken(text: string, next: string): string {
+  if (keepsHyphen.has(FIRST_WORD.exec(next)?.[0].toLowerCase() ?? '')) return `${text} ${next}`;
+  return (LOWER.test(next) ? text.slice(0, -1) : text) + next;
 }

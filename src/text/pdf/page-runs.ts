@@ -40,7 +40,7 @@ export async function readPageRuns(page: PDFPageProxy, tagged: boolean): Promise
   const { width, height } = viewport;
   const runs: Run[] = [];
   const aside: Run[] = [];
-  for (const piece of pieces) (piece.angle === turn ? runs : aside).push(runOf(piece, turn, width, height));
+  pieces.forEach((piece, order) => (piece.angle === turn ? runs : aside).push({ ...runOf(piece, turn, width, height), order }));
   const sideways = turn === 1 || turn === 3;
   return { runs, aside, width: sideways ? height : width, height: sideways ? width : height, place: (box) => placed(box, turn, width, height), toUpright: (x, y) => upright(x, y, turn, width, height) };
 }
@@ -89,7 +89,7 @@ function mainDirection(pieces: readonly Piece[]): number {
   return counts.indexOf(Math.max(...counts));
 }
 
-function runOf(piece: Piece, turn: number, width: number, height: number): Run {
+function runOf(piece: Piece, turn: number, width: number, height: number): Omit<Run, 'order'> {
   const [left, base] = upright(piece.x, piece.y, turn, width, height);
   const { text, size, spaced, mark } = piece;
   return { text, size, spaced, mark, left, base, right: left + piece.width, top: base - 0.8 * size, bottom: base + 0.2 * size };

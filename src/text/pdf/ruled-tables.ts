@@ -152,7 +152,7 @@ function wholeRow(inRow: readonly GridCell[], lefts: readonly number[]): Row {
   for (const left of lefts) {
     const cell = inRow.find((candidate) => Math.abs(candidate.left - left) < TOUCH);
     const covered = inRow.some((candidate) => candidate.left < left - TOUCH && candidate.right > left + TOUCH);
-    if (cell !== undefined) cells.push(textCell(cell.runs));
+    if (cell !== undefined) cells.push(textCell(cell.runs, cell.right));
     else if (!covered) cells.push({ text: '', box: null });
   }
   while (cells.length > 1 && cells.at(-1)?.text === '') cells.pop();
@@ -160,9 +160,9 @@ function wholeRow(inRow: readonly GridCell[], lefts: readonly number[]): Row {
   return { ...box, cells, table: true, joined: false, size: inRow[0]?.runs[0]?.size ?? 0 };
 }
 
-export function textCell(runs: readonly Run[]): RowCell {
+export function textCell(runs: readonly Run[], limit: number | null): RowCell {
   const lines = linesOf(runs);
-  return { text: joinCell(lines.map((line) => textOf(line, lines))), box: around(runs) };
+  return { text: joinCell(lines.map((line) => ({ text: textOf(line, lines), right: line.right, size: line.size })), limit), box: around(runs) };
 }
 
 function textOf(line: Line, lines: readonly Line[]): string {

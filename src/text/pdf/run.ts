@@ -16,6 +16,8 @@ export interface Run extends Box {
   readonly base: number;
   /** Font size. */
   readonly size: number;
+  /** Its number in the order of writing. Neighbors on a line that were not written one after the other are of two cells. */
+  readonly order: number;
   /** A blank was printed before it. */
   readonly spaced: boolean;
   /** Id of the marked content that it belongs to, null on untagged pages. */

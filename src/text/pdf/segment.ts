@@ -9,10 +9,13 @@ export interface Segment extends Box {
   readonly text: string;
   readonly base: number;
   readonly size: number;
+  /** Number of its first run in the order of writing. */
+  readonly order: number;
 }
 
-/** In font sizes: a blank from here on, perhaps a gap between cells from here on, surely one from here on. */
+/** In font sizes: a blank from here on, a gap between cells if the writing jumps, perhaps one, surely one from here on. */
 const BLANK = 0.12;
+const JUMP = 0.22;
 const PERHAPS = 0.95;
 const SURELY = 2.6;
 
@@ -57,7 +60,7 @@ function isMark(open: readonly Run[], text: string): boolean {
 
 function segmentOf(runs: readonly Run[], text: string): Segment {
   const box = around(runs) ?? { left: 0, top: 0, right: 0, bottom: 0 };
-  return { ...box, text, base: runs[0]?.base ?? 0, size: median(runs.map((run) => run.size)) };
+  return { ...box, text, base: runs[0]?.base ?? 0, order: runs[0]?.order ?? -1, size: median(runs.map((run) => run.size)) };
 }
 
 function gapsOf(line: Line): number[] {
@@ -68,6 +71,7 @@ function gapsOf(line: Line): number[] {
 function isCellGap(line: Line, gaps: readonly number[], index: number, neighbors: readonly Line[]): boolean {
   const gap = gaps[index - 1] ?? 0;
   const share = gap / line.size;
+  if (share > JUMP && (line.runs[index]?.order ?? 0) !== (line.runs[index - 1]?.order ?? 0) + 1) return true;
   if (share < PERHAPS) return false;
   const wide = gaps.filter((other) => other > BLANK * line.size);
   const narrower = wide.some((other) => other < 0.6 * gap) || line.runs.some((run) => run.text.includes(' '));

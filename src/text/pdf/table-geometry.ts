@@ -61,6 +61,7 @@ function isTail(lines: readonly SegmentLine[], end: number, index: number): bool
   const before = lines[index - 1];
   const column = line?.segments[0];
   if (end !== index || line === undefined || before === undefined || column === undefined) return false;
+  if (before.segments.some(({ order }) => order > column.order)) return true;
   const above = before.segments.find((segment) => segment.left < column.right && segment.right > column.left);
   return above !== undefined && (above.left > line.left + 1 || Math.abs(above.left - column.left) < 3) && (column.left > (before.segments[0]?.right ?? 0) || wraps(above, column, before));
 }
@@ -90,14 +91,14 @@ function tableRows(lines: readonly SegmentLine[]): Row[] {
     if (group === undefined || startsRow(shape, index, group)) groups.push([line]);
     else group.push(line);
   });
-  return groups.map((group) => rowOfGroup(group, columns.length, at));
+  return groups.map((group) => rowOfGroup(group, columns, at));
 }
 
-function rowOfGroup(group: readonly SegmentLine[], width: number, at: (segment: Segment) => number): Row {
+function rowOfGroup(group: readonly SegmentLine[], columns: readonly Column[], at: (segment: Segment) => number): Row {
   const cells: RowCell[] = [];
-  for (let column = 0; column < width; column += 1) {
+  for (let column = 0; column < columns.length; column += 1) {
     const parts = group.flatMap((line) => line.segments.filter((segment) => at(segment) === column));
-    cells.push({ text: joinCell(parts.map((part) => part.text)), box: around(parts) });
+    cells.push({ text: joinCell(parts, columns[column + 1]?.left ?? null), box: around(parts) });
   }
   while (cells.length > 1 && cells.at(-1)?.text === '') cells.pop();
   const box = around(group) ?? { left: 0, top: 0, right: 0, bottom: 0 };

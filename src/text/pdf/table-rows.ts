@@ -13,8 +13,8 @@ export interface TableShape {
 
 /** A cell that begins with a date. Matches "26.01.2012 17:00", "01. 02. 17"; not "1.2" or "Datum". */
 const DATE = /^\d{1,2}\. ?\d{1,2}\. ?(?:\d{2}|\d{4})(?!\d)/u;
-/** The end of a line that goes on. Matches "Regionalent-", "Bau,", "Umwelt und"; not "Stadtrat". */
-const GOES_ON = /(?:[-,/&]|\b(?:und|oder|für|der|des|die|u\.|f\.))$/u;
+/** The end of a line that goes on. Matches "Regionalent-", "Bau,", "Umwelt und"; not "Stadtrat" or "Magdeburg -". */
+const GOES_ON = /(?:\p{L}-|[,/&]|\b(?:und|oder|für|der|des|die|u\.|f\.))$/u;
 /** Matches "und Bau"; not "Bau". */
 const LOWER = /^\p{Ll}/u;
 
@@ -25,6 +25,7 @@ export function startsRow(shape: TableShape, index: number, group: readonly Segm
   if (line === undefined || previous === undefined) return true;
   const smallest = smallestGap(shape.lines);
   const gap = line.base - previous.base;
+  if (isWrittenInside(group, line)) return false;
   const dated = line.segments.some(({ text }) => DATE.test(text));
   if (gap > 1.3 * smallest && gap > 1.25 * line.size) return true;
   if (dated) return !awaitsDate(shape, group, line);
@@ -35,6 +36,12 @@ export function startsRow(shape: TableShape, index: number, group: readonly Segm
   const continued = GOES_ON.test(above.text) || LOWER.test(first.text);
   if (line.segments.length > 1) return !(continued && hasRoomFor(shape, above, first) !== true);
   return above.text.endsWith(':') || hasRoomFor(shape, above, first) === true;
+}
+
+/** Cells are written one after the other: what was written before a further cell of the row above is part of that row. */
+function isWrittenInside(group: readonly SegmentLine[], line: SegmentLine): boolean {
+  const first = line.segments[0]?.order ?? -1;
+  return first >= 0 && group.some(({ segments }) => segments.some((segment) => segment.order > first));
 }
 
 function smallestGap(lines: readonly SegmentLine[]): number {

@@ -4,12 +4,14 @@ import type { RuledPage } from './ruled-tables.js';
 import { textCell } from './ruled-tables.js';
 
 /**
- * Tables that the tags of a PDF tell of: TR and TD hold ids of marked content, the runs of an id stand in its cell. A
- * row with a single filled cell is left to the reading by place, as are tables that only arrange a page.
+ * Tables that the tags of a PDF tell of: TR and TD hold ids of marked content, the runs of an id stand in its cell.
+ * Rows of running text are left to the reading by place, as are tables that only arrange a page.
  */
 type Node = StructTreeNode;
 
 const MAX_CELL = 1500;
+/** A row with one filled cell that is longer is running text. */
+const MAX_ALONE = 200;
 const MAX_DEPTH = 200;
 
 export function taggedTables(runs: readonly Run[], tree: Node | null): RuledPage {
@@ -19,7 +21,8 @@ export function taggedTables(runs: readonly Run[], tree: Node | null): RuledPage
   for (const run of runs) if (run.mark !== null) byMark.set(run.mark, [...(byMark.get(run.mark) ?? []), run]);
   const taken = new Set<Run>();
   const blocks = tables.flatMap((table) => {
-    const rows = rowsIn(table, 0).flatMap((row) => rowOf(row, byMark, taken));
+    const held = rowsIn(table, 0).map((row) => cellsOf(row, byMark));
+    const rows = held.some(isRow) ? held.flatMap((cells) => rowOf(cells, taken)) : [];
     const box = around(rows);
     return box === null ? [] : [{ ...box, rows }];
   });
@@ -42,17 +45,26 @@ function rowsIn(node: Node, depth: number): Node[] {
   return childrenOf(node).flatMap((child) => (child.role === 'TR' ? [child] : child.role === 'Table' ? [] : rowsIn(child, depth + 1)));
 }
 
-function rowOf(row: Node, byMark: ReadonlyMap<string, Run[]>, taken: Set<Run>): Row[] {
-  const held = childrenOf(row).filter(({ role }) => role === 'TD' || role === 'TH').map((cell) => marksIn(cell, 0).flatMap((mark) => byMark.get(mark) ?? []));
-  const filled = held.filter((runs) => runs.length > 0);
-  const long = held.some((runs) => runs.reduce((sum, run) => sum + run.text.length, 0) > MAX_CELL);
-  if (filled.length < 2 || long) return [];
-  const cells = held.map((runs) => textCell(runs));
-  while (cells.length > 1 && cells.at(-1)?.text === '') cells.pop();
+function cellsOf(row: Node, byMark: ReadonlyMap<string, Run[]>): Run[][] {
+  return childrenOf(row).filter(({ role }) => role === 'TD' || role === 'TH').map((cell) => marksIn(cell, 0).flatMap((mark) => byMark.get(mark) ?? []));
+}
+
+function isRow(cells: readonly (readonly Run[])[]): boolean {
+  return cells.filter((runs) => runs.length > 0).length > 1 && cells.every((runs) => lengthOf(runs) <= MAX_CELL);
+}
+
+function lengthOf(runs: readonly Run[]): number {
+  return runs.reduce((sum, run) => sum + run.text.length, 0);
+}
+
+function rowOf(held: readonly Run[][], taken: Set<Run>): Row[] {
   const all = held.flat();
-  for (const run of all) taken.add(run);
   const box = around(all);
-  return box === null ? [] : [{ ...box, cells, table: true, joined: false, size: all[0]?.size ?? 0 }];
+  if (box === null || (!isRow(held) && lengthOf(all) > MAX_ALONE)) return [];
+  const cells = held.map((runs, index) => textCell(runs, around(held.slice(index + 1).flat())?.left ?? null));
+  while (cells.length > 1 && cells.at(-1)?.text === '') cells.pop();
+  for (const run of all) taken.add(run);
+  return [{ ...box, cells, table: true, joined: false, size: all[0]?.size ?? 0 }];
 }
 
 function marksIn(node: Node, depth: number): string[] {

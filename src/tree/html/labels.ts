@@ -2,6 +2,7 @@ import type { Page } from './page.js';
 import { attributeOf } from './attributes.js';
 import type { PageText } from './inline.js';
 import { textOf } from './inline.js';
+import { isSectionHeading } from './jumps.js';
 import { wordsOf } from './spans.js';
 
 /**
@@ -22,7 +23,7 @@ export function isLabel(source: PageText, at: number): boolean {
   if (length === 0 || length > LONGEST_LABEL) return false;
   if (node.name === 'dt') return true;
   if (node.name === 'label') return attributeOf(page.text, node, 'for') === undefined || endsInColon(source, at);
-  return page.isBlock(at) && page.headingDepth(at) === 0 && endsInColon(source, at);
+  return page.isBlock(at) && page.headingDepth(at) === 0 && endsInColon(source, at) && (node.name !== 'p' || !isSectionHeading(textWords(source, at)));
 }
 
 export function endsInColon(source: PageText, at: number): boolean {
@@ -41,7 +42,7 @@ export function valueOf(source: PageText, label: number): number {
       if (node.name === 'dd') return -1;
       continue;
     }
-    if (node.name === '' || isLabel(source, at) || isLong(page, at)) return -1;
+    if (node.name === '' || isLabel(source, at) || isLong(page, at) || (node.name === 'p' && page.nodes[label]?.name === 'p')) return -1;
     return page.isBlock(at) || page.nodes[label]?.name !== 'label' ? at : -1;
   }
   return -1;

@@ -1,6 +1,7 @@
 import type { Span } from '../document.js';
 import { emitAgendaRow, isAgendaRow } from './agenda-row.js';
 import { attributeOf } from './attributes.js';
+import { noteHeading } from './headings.js';
 import { textOf } from './inline.js';
 import { isLabel, isLong } from './labels.js';
 import { folded, isReference, isWord, itemNumber, opensAgenda } from './page-words.js';
@@ -37,7 +38,7 @@ export function emitRow(walk: Walk, row: number): boolean {
   const first = filled[0];
   if (first === undefined) return true;
   if (isHeadRow(walk, row, filled)) emitHead(walk, row, cells);
-  else if (emitPairs(walk, filled)) return true;
+  else if (emitPairs(walk, filled, cells.length)) return true;
   else if (filled.length === 1) emitSingle(walk, row, first);
   else emitCells(walk, row, cells, filled);
   return true;
@@ -76,23 +77,37 @@ function isHeadRow(walk: Walk, row: number, filled: readonly RowCell[]): boolean
   const { page } = walk.source;
   if (filled.every((cell) => cell.isHead) || page.nodes[page.nodes[row]?.parent ?? -1]?.name === 'thead') return true;
   if (walk.heads.has(tableOf(walk, row))) return false;
-  return filled.some((cell) => isWord('item', cell.words)) && filled.some((cell) => isWord('title', cell.words));
+  return (filled.some((cell) => isWord('item', cell.words)) && filled.some((cell) => isWord('title', cell.words))) || namesDocuments(filled);
 }
 
 function emitHead(walk: Walk, row: number, cells: readonly RowCell[]): void {
   flushWaiting(walk);
   const columns: HeadCell[] = cells.flatMap((cell) => Array.from({ length: cell.columns }, (_, at) => (at === 0 ? { spans: cell.spans, words: cell.words } : { spans: [], words: '' })));
   const agenda = columns.some(({ words }) => isWord('item', words)) && columns.some(({ words }) => isWord('title', words));
-  walk.heads.set(tableOf(walk, row), { cells: columns, agenda });
-  walk.emit.row(columns.map(({ spans }) => spans));
+  const list = !agenda && namesDocuments(columns);
+  walk.heads.set(tableOf(walk, row), { cells: columns, agenda, list });
+  if (!list) walk.emit.row(columns.map(({ spans }) => spans));
   if (agenda) walk.emit.gap();
 }
 
+/** Matches "Name" and "Bezeichnung"; not "Namensliste". */
+const NAME = /^(?:Name|Bezeichnung|Datei|Dokument)$/u;
+/** Columns of a list of documents. */
+const LIST_COLUMNS = new Set(['nr', 'nr.', 'name', 'original', 'status', 'größe', 'grösse', 'dokumenttyp', 'bezeichnung', 'aktionen', 'datei', 'dokument', 'dateigröße', 'typ']);
+
+function namesDocuments(columns: readonly { readonly words: string }[]): boolean {
+  return columns.some(({ words }) => NAME.test(words)) && columns.every(({ words }) => words === '' || LIST_COLUMNS.has(words.toLowerCase()));
+}
+
 /** Labels and values in turn, each pair on a line of its own; a label without a value says nothing. */
-function emitPairs(walk: Walk, filled: readonly RowCell[]): boolean {
+function emitPairs(walk: Walk, filled: readonly RowCell[], columns: number): boolean {
   const isLabelCell = (cell: RowCell): boolean => isLabel(walk.source, cell.at) || (cell.isHead && cell.words.length <= 48);
   const first = filled[0];
   if (first === undefined || !isLabelCell(first) || walk.heads.has(tableOf(walk, first.at)) && !isLabel(walk.source, first.at)) return false;
+  if (columns === 1 || (filled.length === 1 && first.columns > 1)) {
+    emitPartHeading(walk, first.spans);
+    return true;
+  }
   for (let at = 0; at < filled.length; at += 1) {
     const label = filled[at];
     const value = filled[at + 1];
@@ -103,6 +118,14 @@ function emitPairs(walk: Walk, filled: readonly RowCell[]): boolean {
     if (paired) at += 1;
   }
   return true;
+}
+
+/** A label over what follows: "Anlagen:" over their list. */
+export function emitPartHeading(walk: Walk, spans: readonly Span[]): void {
+  flushWaiting(walk);
+  walk.emit.gap();
+  walk.emit.line('heading', 4, true, spans);
+  noteHeading(walk, wordsOf(walk.source.page.text, spans));
 }
 
 /** A label and its value; among the lines of an item as one text. */
@@ -146,11 +169,18 @@ function emitSingle(walk: Walk, row: number, cell: RowCell): void {
   } else walk.emit.line('paragraph', 0, false, cell.spans);
 }
 
+/** Matches "Lageplan"; not "1" or "321". */
+const LETTER = /\p{L}{3}/u;
+
 /** Cells below a head keep their columns; without a head, empty ones are only gaps. */
 function emitCells(walk: Walk, row: number, cells: readonly RowCell[], filled: readonly RowCell[]): void {
   const head = walk.heads.get(tableOf(walk, row));
   if (head === undefined) {
     walk.emit.row(filled.map((cell) => cell.spans));
+    return;
+  }
+  if (head.list) {
+    walk.emit.line('item', 0, false, (filled.find((cell) => LETTER.test(cell.words)) ?? cells[0])?.spans ?? []);
     return;
   }
   const kept = cells.flatMap((cell) => [cell.spans, ...Array.from({ length: cell.columns - 1 }, () => [])]);

@@ -7,7 +7,7 @@ import { isSectionHeading } from './jumps.js';
 import { isLabel, isLong, textWords, valueOf } from './labels.js';
 import { folded, isWord, itemNumber } from './page-words.js';
 import { isRow } from './page.js';
-import { cellIndexes, emitPair, emitRow } from './rows.js';
+import { cellIndexes, emitPair, emitPartHeading, emitRow } from './rows.js';
 import { emitAgendaRow, isAgendaRow } from './agenda-row.js';
 import { collector, wordsOf } from './spans.js';
 import { flushWaiting, type Walk } from './walk-state.js';
@@ -86,7 +86,8 @@ function takePair(walk: Walk, label: number): number {
     return page.nodes[value]?.last ?? label;
   }
   const behind = page.nodes[label]?.last ?? label;
-  if (isWord('stations', textWords(walk.source, label)) || beginsPart(walk, behind, label)) walk.emit.line('paragraph', 0, true, spans);
+  if (page.nodes[label]?.name === 'p') return label;
+  if (isWord('stations', textWords(walk.source, label)) || beginsPart(walk, behind, label)) emitPartHeading(walk, spans);
   return behind;
 }
 

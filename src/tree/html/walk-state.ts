@@ -21,6 +21,8 @@ export interface TableHead {
   readonly cells: readonly HeadCell[];
   /** Its words are those of an agenda: a number and a title. */
   readonly agenda: boolean;
+  /** Its words are those of a list of documents. */
+  readonly list: boolean;
 }
 
 export interface HeadCell {
