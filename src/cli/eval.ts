@@ -58,7 +58,9 @@ async function openTruth(path: string, console: Console): Promise<(readings: rea
 }
 
 function openOParl(path: string, console: Console): (readings: readonly Reading[]) => readonly Truth[] {
-  const files = expandArguments([path]).inputs.flatMap((input) => (input.kind === 'file' && input.path.endsWith('.json') ? readJson(input.path, console) : []));
+  const { inputs, missing } = expandArguments([path]);
+  if (missing.length > 0) throw usageError(`Cannot read the truth ${JSON.stringify(path)}: no such file; check the path.`);
+  const files = inputs.flatMap((input) => (input.kind === 'file' && input.path.endsWith('.json') ? readJson(input.path, console) : []));
   return (readings) => {
     const { truths, unmatched, papers } = truthFromOParl(files, readings);
     if (papers === 0) throw usageError(`There is no OParl paper in ${JSON.stringify(path)}; give a folder with the JSON of papers, meetings and organizations.`);

@@ -20,7 +20,7 @@ Examples:
 
 In folders, hidden files are named in the ledger and not read. Without a command, extract is meant.
 
-Exit codes: 0 nothing at or above --fail-on; 1 findings at or above it; 2 wrong usage or nothing to read;
+Exit codes: 0 nothing at or above --fail-on; 1 findings at or above it, or below a --floor; 2 wrong usage or nothing to read;
 3 some input was unreadable, or output could not be written; 4 a bug in ratslese; 130 interrupted.`;
 
 /** The command line's grammar. What a command needs is loaded when it runs. `print` takes what is for standard output. */

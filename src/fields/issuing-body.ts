@@ -23,7 +23,7 @@ export const issuingBody: Recognizer = {
     const printed = found.body[0];
     if (printed !== undefined) return { replace: { body: [{ ...printed, value: withKey(printed.value) }, ...found.body.slice(1)] } };
     if (found.kind[0]?.value.kind === 'other') return {};
-    const derived = mostNamed(document, found.cities);
+    const derived = mostNamed(document, found.cities) ?? namedByKind(document.text);
     return derived === null ? {} : { add: { body: [derived] } };
   },
 };
@@ -64,4 +64,23 @@ function adjectives(text: string, name: string): number {
   let count = 0;
   for (let at = text.indexOf(adjective); at >= 0; at = text.indexOf(adjective, at + adjective.length)) count += 1;
   return count;
+}
+
+/** A kind and the name behind it in running text. Matches "der Stadt Musterstadt"; not "die Stadt hat". */
+const KIND_AND_NAME = /(?<![\p{L}-])(?<kind>Stadt|Gemeinde|Landeshauptstadt|Hansestadt|Kreisstadt|Marktgemeinde|Landkreis(?:es)?) (?<name>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?![\p{L}-])/gu;
+
+/** A body that no gazetteer has: the one named most often behind its kind, at least twice or once alone. */
+function namedByKind(text: string): Mark<BodyValue> | null {
+  const counts = new Map<string, { count: number; body: Mark<BodyValue> }>();
+  for (const found of text.matchAll(KIND_AND_NAME)) {
+    const { kind = '', name = '' } = found.groups ?? {};
+    const known = counts.get(name);
+    const county = kind.startsWith('Landkreis');
+    const value: BodyValue = { name: county ? `Landkreis ${name}` : name, classification: county ? 'Landkreis' : kind, ags: null };
+    const body: Mark<BodyValue> = { value, certainty: 'implied', start: found.index, end: found.index + found[0].length, rule: 'named-by-kind' };
+    counts.set(name, { count: (known?.count ?? 0) + 1, body: known?.body ?? body });
+  }
+  const ranked = [...counts.values()].sort((a, b) => b.count - a.count);
+  const best = ranked[0];
+  return best !== undefined && best.count >= LEAD * (ranked[1]?.count ?? 0) ? best.body : null;
 }

@@ -41,15 +41,16 @@ export function datesOf(dates: readonly Mark<DateValue>[], document: Document, b
 
 /** A city that is named only inside other names is not listed. */
 export function citiesOf(cities: readonly Mark<CityValue>[], document: Document, book: EvidenceBook): CouncilRecord['cities'] {
-  const groups = groupBy(cities, (value) => String(value.geonameId)).filter(({ mentions }) => mentions.some((mention) => !mention.value.inside));
+  const groups = groupBy(cities, (value) => (value.geonameId > 0 ? String(value.geonameId) : `${value.ags ?? ''} ${value.name}`)).filter(({ mentions }) => mentions.some((mention) => !mention.value.inside));
   return groups.map(({ mentions }, at) => {
     noteAll(book, `/record/cities/${at}`, mentions);
     const free = mentions.filter((mention) => !mention.value.inside);
     const best = free.find((mention) => mention.value.certainty === 'sure') ?? free.find((mention) => mention.value.certainty === 'likely') ?? free[0] ?? mentions[0];
     const value = best?.value;
+    const placed = value !== undefined && value.geonameId > 0;
     return {
-      name: value?.name ?? '', forms: formsOf(mentions, document), country: value?.country ?? '', geonameId: value?.geonameId ?? 0, ags: value?.ags ?? null,
-      latitude: value?.latitude ?? 0, longitude: value?.longitude ?? 0, count: mentions.length, certainty: value?.certainty ?? 'doubtful', cue: value?.cue ?? '',
+      name: value?.name ?? '', forms: formsOf(mentions, document), country: value?.country ?? '', geonameId: placed ? value.geonameId : null, ags: value?.ags ?? null,
+      latitude: placed ? value.latitude : null, longitude: placed ? value.longitude : null, count: mentions.length, certainty: value?.certainty ?? 'doubtful', cue: value?.cue ?? '',
     };
   });
 }

@@ -9,6 +9,14 @@ export function isLetterSpaced(line: string): boolean {
   return line.length < 400 && line.charCodeAt(1) === 32 && LETTER_SPACED.test(line);
 }
 
+/** A spaced label before a colon. Matches "B e t r e f f :"; not "A B:". */
+const SPACED_LABEL = /^\p{L}(?: \p{L}){3,40} ?:/u;
+
+/** Length of a spaced label at the beginning of a line that goes on behind it; 0 if there is none. */
+export function spacedLabelLength(line: string): number {
+  return line.charCodeAt(1) === 32 ? (SPACED_LABEL.exec(line)?.[0].length ?? 0) : 0;
+}
+
 /** The ranges that are left when the blanks between letters are closed up; one blank is left where words part. */
 export function closeUp(text: string, span: Span): Span[] {
   const spans: Span[] = [];

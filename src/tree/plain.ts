@@ -1,7 +1,7 @@
 import type { SourceText } from '../text/source-text.js';
 import type { LineKind, Span } from './document.js';
 import { isFurniture } from './furniture.js';
-import { closeUp, isLetterSpaced } from './letter-spaced.js';
+import { closeUp, isLetterSpaced, spacedLabelLength } from './letter-spaced.js';
 import { plainRoot } from './plain-root.js';
 import type { ParsedSource, SourceLine } from './source-line.js';
 import { streamBreaks } from './stream-line.js';
@@ -102,6 +102,8 @@ function shapeOf(text: string, start: number, end: number): Shape {
   const hashes = content.charCodeAt(0) === 35 ? HASHES.exec(content) : null;
   if (hashes !== null) return { kind: 'heading', depth: hashes[1]?.length ?? 1, strong: true, start: start + hashes[0].length, cells: null };
   if (isLetterSpaced(content)) return { kind: 'heading', depth: 0, strong: true, start: null, cells: [closeUp(text, { start, end })] };
+  const spaced = spacedLabelLength(content);
+  if (spaced > 0) return { ...PARAGRAPH, cells: [[...closeUp(text, { start, end: start + spaced }), { start: start + spaced, end }]] };
   const bullet = BULLET.exec(content);
   const from = bullet === null ? start : start + bullet[0].length;
   const cells = MAY_HAVE_CELLS.test(content) ? splitCells(text, from, end) : null;

@@ -10,6 +10,8 @@ import { isWordCharacter, phraseBook } from '../vocabulary/phrase-book.js';
  * places where lines must have begun: before labels and headings with their colon, around the head of a table, and,
  * up to the first section, around a printed kind or mark of publicity. It needs several labels to believe in a stream.
  */
+/** An agenda item in the stream. Matches " TOP 3: " and " TOP 4.1 "; not "TOPS". */
+const ITEM = / TOP \d{1,3}(?:\.\d{1,3})*:? (?=\p{Lu})/gu;
 const MIN_LENGTH = 240;
 const MIN_LABELS = 3;
 /** The head of a document lies within so many characters. */
@@ -55,6 +57,7 @@ function labelBreaks(line: string, lower: string): { breaks: number[]; labels: n
       break;
     }
   }
+  for (const item of line.matchAll(ITEM)) breaks.push(item.index + 1);
   return { breaks, labels: labelCount, firstSection };
 }
 

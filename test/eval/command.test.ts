@@ -40,6 +40,7 @@ describe('ratslese eval', { timeout: 60_000 }, () => {
   it.each([
     [['eval', 'papers'], 'truth'],
     [['eval', 'papers', '--truth', 'gone.jsonl'], 'no such file'],
+    [['eval', 'papers', '--truth', 'gone.json'], 'no such file'],
     [['eval', 'papers', '--truth', 'broken.jsonl'], 'Line 2'],
     [['eval', 'papers', '--truth', 'empty.jsonl'], 'no truth'],
     [['eval', 'papers', '--truth', 'nothing'], 'no OParl paper'],

@@ -3,7 +3,7 @@ import type { CouncilRecord } from '../../record/schema.js';
 import type { Expected, ExpectedConsultation } from '../truth.js';
 import type { FileClaim } from './file-names.js';
 import { textOf } from './json.js';
-import { dayOf, organizationName, type Joined } from './joined.js';
+import { dayOf, organizationName, type Joined, type JoinedConsultations } from './joined.js';
 import { related, type OParlObject, type OParlObjects } from './objects.js';
 
 /**
@@ -13,7 +13,7 @@ import { related, type OParlObject, type OParlObjects } from './objects.js';
  */
 export interface Circumstances {
   readonly objects: OParlObjects;
-  readonly joined: readonly Joined[];
+  readonly joined: JoinedConsultations;
   /** The kind that was read: what an auxiliary file is, OParl does not say. */
   readonly read: CouncilRecord['kind'];
 }
@@ -27,7 +27,7 @@ export function expectedOf({ role, holder }: FileClaim, circumstances: Circumsta
     case 'number': return ofNumbered(holder, read, circumstances);
     case 'excerpt': return ofExcerpt(holder, circumstances);
     case 'minutes':
-    case 'agenda': return { kind: role, ...ofMeeting(holder, joined.filter(({ meeting }) => meeting?.id === holder.id), circumstances) };
+    case 'agenda': return { kind: role, ...ofMeeting(holder, joined.ofMeeting(holder.id), circumstances) };
   }
 }
 
@@ -45,7 +45,7 @@ function ofNumbered(paper: OParlObject, read: CouncilRecord['kind'], circumstanc
 }
 
 function ofPaper(paper: OParlObject, { objects, joined }: Circumstances): Expected {
-  const rows = joined.filter((row) => row.paper.id === paper.id);
+  const rows = joined.ofPaper(paper.id);
   return {
     ...stated({ body: bodyName(objects, paper), reference: textOf(paper.properties['reference']) }),
     consultations: rows.flatMap((row) => consultationOf(row)),
@@ -57,7 +57,7 @@ const printedInHead = ({ properties }: OParlObject): Expected =>
   stated({ paperType: textOf(properties['paperType']), name: textOf(properties['name']), date: textOf(properties['date']) });
 
 function ofExcerpt(item: OParlObject, circumstances: Circumstances): Expected {
-  const rows = circumstances.joined.filter(({ agendaItem }) => agendaItem?.id === item.id);
+  const rows = circumstances.joined.ofAgendaItem(item.id);
   const [meeting] = rows.flatMap((row) => row.meeting ?? []);
   const result = textOf(item.properties['result']);
   const status = result === null ? null : outcomeStatus(result).status;

@@ -29,7 +29,9 @@ export function indexFileNames(objects: OParlObjects): FileNames {
     for (const holder of objects.ofType(type)) {
       for (const file of related(objects, holder, property)) {
         for (const key of new Set(namesOf(file).flatMap((name) => [`whole ${name}`, `stem ${stemOf(name)}`]))) {
-          claims.set(key, [...claims.get(key) ?? [], { role, holder }]);
+          const namesakes = claims.get(key);
+          if (namesakes === undefined) claims.set(key, [{ role, holder }]);
+          else namesakes.push({ role, holder });
         }
       }
     }

@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.js';
 import { textOf } from './json.js';
 import { owner, related, type OParlObject, type OParlObjects } from './objects.js';
 
@@ -13,23 +14,33 @@ export interface Joined {
   readonly role: string | null;
 }
 
+/** All consultations, found by the id of an object that they join. */
+export interface JoinedConsultations {
+  ofPaper(id: string): readonly Joined[];
+  ofMeeting(id: string): readonly Joined[];
+  ofAgendaItem(id: string): readonly Joined[];
+}
+
+export function joinConsultations(objects: OParlObjects): JoinedConsultations {
+  const joined = joinAll(objects);
+  const byPaper = groupBy(joined, ({ paper }) => paper.id);
+  const byMeeting = groupBy(joined, ({ meeting }) => meeting?.id ?? null);
+  const byItem = groupBy(joined, ({ agendaItem }) => agendaItem?.id ?? null);
+  return {
+    ofPaper: (id) => byPaper.get(id) ?? [],
+    ofMeeting: (id) => byMeeting.get(id) ?? [],
+    ofAgendaItem: (id) => byItem.get(id) ?? [],
+  };
+}
+
 /**
  * Joins paper, consultation, agenda item, meeting and organization by their ids, whichever of two objects names the
  * other. Meetings that were cancelled are no consultations.
  */
-export function joinConsultations(objects: OParlObjects): readonly Joined[] {
-  const holders = new Map<string, OParlObject>();
-  for (const paper of objects.ofType('Paper')) {
-    for (const consultation of related(objects, paper, 'consultation')) holders.set(consultation.id, paper);
-  }
-  const items = new Map<string, OParlObject>();
-  for (const item of objects.ofType('AgendaItem')) {
-    for (const consultation of related(objects, item, 'consultation')) items.set(consultation.id, item);
-  }
-  const meetings = new Map<string, OParlObject>();
-  for (const meeting of objects.ofType('Meeting')) {
-    for (const item of related(objects, meeting, 'agendaItem')) meetings.set(item.id, meeting);
-  }
+function joinAll(objects: OParlObjects): readonly Joined[] {
+  const holders = holdersOf(objects, 'Paper', 'consultation');
+  const items = holdersOf(objects, 'AgendaItem', 'consultation');
+  const meetings = holdersOf(objects, 'Meeting', 'agendaItem');
   return objects.ofType('Consultation').flatMap((consultation) => {
     const paper = holders.get(consultation.id) ?? owner(objects, consultation, 'paper', 'Paper');
     if (paper === null) return [];
@@ -40,6 +51,10 @@ export function joinConsultations(objects: OParlObjects): readonly Joined[] {
     return [{ paper, meeting, agendaItem, organization, date: dayOf(meeting), role: textOf(consultation.properties['role']) }];
   });
 }
+
+/** The objects of a type by the ids of those that they name in a property. */
+const holdersOf = (objects: OParlObjects, type: string, property: string): ReadonlyMap<string, OParlObject> =>
+  new Map(objects.ofType(type).flatMap((holder) => related(objects, holder, property).map(({ id }): [string, OParlObject] => [id, holder])));
 
 /** The first organization is the leading one. */
 export const organizationName = (objects: OParlObjects, object: OParlObject | null): string | null =>

@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.js';
 import { isObject, listOf, textOf, type JsonObject } from './json.js';
 
 /**
@@ -37,8 +38,9 @@ export function collectObjects(files: readonly unknown[]): OParlObjects {
   }
   const all = [...byId.values()].filter(({ properties }) => properties['deleted'] !== true);
   const kept = new Map(all.map((object) => [object.id, object]));
+  const byType = groupBy(all, ({ type }) => type);
   return {
-    ofType: (type) => all.filter((object) => object.type === type),
+    ofType: (type) => byType.get(type) ?? [],
     resolve: (value) => kept.get(textOf(isObject(value) ? value['id'] : value) ?? '') ?? null,
   };
 }

@@ -41,7 +41,7 @@ const RESOLUTION = /^(?<advice>Beschlussempfehlung|Empfehlungsbeschluss|Empfehlu
 /** Begins a resolution's head. Matches "Beschluss" and "Empfehlung"; not "Bericht". */
 const RESOLUTION_WORD = /^(?:Beschl[uü]|Empfehlung)/u;
 /** Votes without a head. Matches "Ja 14 Nein 0" and "dafür: 16"; not "Ja, das stimmt". */
-const VOTE_LINE = /^(?:Ja(?:-Stimmen)?:? ?\d|\d{1,3} ?Ja|dafür:? ?\d|Mit \d{1,3} |einstimmig|mehrheitlich|bei \d)/iu;
+const VOTE_LINE = /^(?:(?:Ja|Nein)(?:-Stimmen)?:? ?\d|\d{1,3} ?(?:Ja|Nein|Enth)|da(?:für|gegen):? ?\d|Enth(?:\.|altungen?):? ?\d|Mit \d{1,3} |einstimmig|mehrheitlich|bei \d)/iu;
 
 /** A section goes on over one blank line while it is empty, and ends at the next. */
 const MAX_LINES = 60;
@@ -56,7 +56,7 @@ export function itemDecision(document: Document, lines: readonly Line[]): ItemDe
   const resolutionText = resolution === undefined ? '' : flowing(document.text, resolution);
   const resultStatus = resultText === '' ? null : outcomeStatus(resultText);
   const resolutionStatus = statusOfResolution(resolutionText);
-  const vote = voteOf(document, sections.filter((section) => section.kind === 'result'), result);
+  const vote = voteOf(document, sections.filter((section) => section.kind === 'result' || section.end - section.start < SHORT), result);
   const resolved = resolution === undefined || resolutionText === '' ? null : mark(resolutionText, resolution, 'resolution-section');
   if (result !== undefined && resultStatus !== null && resultStatus.status !== null && resultStatus.status !== 'unmapped') {
     const worded = resultStatus.weak && resolutionStatus?.status != null ? resolutionStatus.status : resultStatus.status;
@@ -79,7 +79,9 @@ export function itemDecision(document: Document, lines: readonly Line[]): ItemDe
 
 function voteOf(document: Document, results: readonly Section[], result: Section | undefined): VoteValue | null {
   const votes = [result, ...results].flatMap((section) => (section === undefined ? [] : [readVote(flowing(document.text, section))]));
-  return votes.find((vote) => vote?.yes != null || vote?.no != null) ?? votes.find((vote) => vote !== null) ?? null;
+  const counted = votes.find((vote) => vote?.yes != null || vote?.no != null);
+  if (counted != null) return { ...counted, unanimous: counted.unanimous ?? ((counted.no ?? 0) > 0 ? null : (votes.find((vote) => vote?.unanimous === true)?.unanimous ?? null)) };
+  return votes.find((vote) => vote !== null) ?? null;
 }
 
 /** What an advising committee adopts it recommends. */
@@ -170,7 +172,7 @@ function extent(lines: readonly Line[], at: number, from: number, kind: Section[
       if (end > from && (kind === 'result' || endsSentence(lines, end))) break;
       continue;
     }
-    if (RESULT.test(line.text) || (RESOLUTION_WORD.test(line.text) && RESOLUTION.test(line.text)) || (kind === 'resolution' && isResultLine(line))) break;
+    if (RESULT.test(line.text) || (RESOLUTION_WORD.test(line.text) && RESOLUTION.test(line.text)) || (kind === 'resolution' && end > from && isResultLine(line))) break;
     if (end === from) start = line.start;
     end = line.end;
   }

@@ -29,7 +29,7 @@ export function readVote(text: string): VoteValue | null {
   const counts = countsOf(tokens);
   const isUnanimous = tokens.some((token) => unanimous.has(token));
   const isMajority = tokens.some((token) => majority.has(token));
-  const against = counts.size === 0 ? (AGAINST.exec(text) ?? RATIO.exec(text)) : null;
+  const against = counts.has('yes') || counts.has('no') ? null : (AGAINST.exec(text) ?? (counts.size === 0 ? RATIO.exec(text) : null));
   const yes = counts.get('yes') ?? numberOf(against?.[1]);
   const no = counts.get('no') ?? numberOf(against?.[2]);
   const abstentions = counts.get('abstentions') ?? numberOf(against?.[3]);

@@ -38,6 +38,15 @@ export function sectionOf(line: Line): SectionKind | null {
   return body.has(bare) ? 'body' : null;
 }
 
+/** Names of sections one below the other, with no text between, are a page's contents and head nothing. */
+function isListed(lines: readonly Line[], kinds: readonly (SectionKind | null)[], at: number): boolean {
+  const line = lines[at];
+  const before = lines[at - 1];
+  const after = lines[at + 1];
+  const isBare = (other: Line | undefined, kind: SectionKind | null | undefined): boolean => other !== undefined && kind != null && !other.text.endsWith(':') && other.depth === 0;
+  return line !== undefined && line.depth === 0 && ((isBare(before, kinds[at - 1]) && before?.block === line.block) || (isBare(after, kinds[at + 1]) && after?.block === line.block));
+}
+
 const sectionsOfDocuments = new WeakMap<Document, ReadonlyMap<Line, SectionKind>>();
 
 /** All lines that head a section, found once for a document. */
@@ -45,9 +54,12 @@ export function sectionHeads(document: Document): ReadonlyMap<Line, SectionKind>
   const known = sectionsOfDocuments.get(document);
   if (known !== undefined) return known;
   const heads = new Map<Line, SectionKind>();
-  for (const line of document.lines) {
-    const kind = sectionOf(line);
-    if (kind !== null) heads.set(line, kind);
+  const lines = document.lines.filter((line) => line.text !== '');
+  const kinds = lines.map((line) => sectionOf(line));
+  for (const [at, line] of lines.entries()) {
+    const kind = kinds[at] ?? null;
+    const listed = !line.text.endsWith(':') && isListed(lines, kinds, at);
+    if (kind !== null && !listed) heads.set(line, kind);
   }
   sectionsOfDocuments.set(document, heads);
   return heads;
@@ -56,12 +68,13 @@ export function sectionHeads(document: Document): ReadonlyMap<Line, SectionKind>
 /** The lines of the head, blank ones left out. */
 export function headLines(document: Document): Line[] {
   const lines: Line[] = [];
+  const heads = sectionHeads(document);
   let prose = 0;
   let seenType = false;
   for (const line of document.lines) {
     if (line.kind === 'blank' || line.kind === 'furniture') continue;
     const isType = typeBook.matchWhole(line.text) !== null;
-    if (lines.length >= MAX_LINES || (lines.length > 2 && sectionOf(line) !== null && (seenType || !isType || line.text.endsWith(':')))) break;
+    if (lines.length >= MAX_LINES || (lines.length > 2 && heads.has(line) && (seenType || !isType || line.text.endsWith(':')))) break;
     seenType ||= isType;
     prose = line.text.length >= PROSE_LENGTH && line.cells.length === 1 ? prose + 1 : 0;
     lines.push(line);

@@ -26,6 +26,8 @@ export interface Head {
 
 /** How many lines a label's value may stand away from it. */
 const REACH = 6;
+/** How many lines before a block of labels their values may stand. */
+const BEFORE = 14;
 
 /** The head of a document is read once, whoever asks. */
 const heads = new WeakMap<Document, Head>();
@@ -133,7 +135,7 @@ function assignGroup(group: readonly Pending[], lines: readonly Line[], free: (a
   const last = group.at(-1)?.index ?? 0;
   const reach = group.length === 1 ? 1 : group.length + REACH;
   const behind = range(last + 1, Math.min(lines.length, last + 1 + Math.max(reach, 1))).filter(free);
-  const ahead = group.length > 1 ? range(Math.max(0, first - group.length), first).filter(free) : [];
+  const ahead = group.length > 1 ? range(Math.max(0, first - BEFORE), first).filter(free) : [];
   const take = (at: number, pending: Pending): void => {
     const line = lines[at];
     if (line === undefined) return;

@@ -4,6 +4,7 @@ import type { AgendaItemValue, ConsultationValue, Mark } from '../paper-tree.js'
 import type { Recognizer } from '../recognizer.js';
 import { findItemHeads } from './item-heads.js';
 import { readItem } from './item.js';
+import { labelledItem } from './labelled-item.js';
 import { findMeeting, type Meeting } from './meeting.js';
 import { publicityParts } from './publicity-parts.js';
 
@@ -19,11 +20,12 @@ export const minutes: Recognizer = {
     const day = meeting?.date == null ? null : mark(meeting.date.value.edtf, meeting.date, 'meeting-date', meeting.date.certainty);
     const context = { document, decides: kind === 'minutes', organization: meeting?.organization ?? null, date: day };
     const parts = publicityParts(document);
-    const agendaItems = heads.map((head, at) => {
+    const headed = heads.map((head, at) => {
       const end = heads[at + 1]?.line.index ?? document.lines.length;
       const part = parts.findLast((one) => one.end <= head.line.start) ?? null;
       return readItem({ ...context, part }, head, document.lines.slice(head.line.index, end));
     });
+    const agendaItems = headed.length > 0 || kind !== 'minutes' ? headed : labelledItem(document, found, context.organization, day);
     const consultation = meeting === null ? [] : [consultationOf(meeting, day, agendaItems)];
     const only = agendaItems.length === 1 ? agendaItems[0] : undefined;
     return {

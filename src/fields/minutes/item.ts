@@ -57,7 +57,7 @@ function nameOf(document: Document, head: ItemHead, lines: readonly Line[]): Mar
     rest = rest.slice(rest.indexOf(next) + 1);
   }
   for (const line of rest.slice(0, NAME_LINES)) {
-    if (line.kind === 'blank' || line.kind === 'furniture' || startsLabel(line)) break;
+    if (line.kind === 'blank' || line.kind === 'furniture' || startsLabel(line) || isNumber(document, line)) break;
     end = line.end;
   }
   end -= BRACKETED_END.exec(document.text.slice(start, end))?.[0].length ?? 0;
@@ -67,6 +67,11 @@ function nameOf(document: Document, head: ItemHead, lines: readonly Line[]): Mar
 
 /** A number in brackets at the end, the closing one may be lost. Matches " [18-08890]" and " (2015-0030"; not " (alt)". */
 const BRACKETED_END = / ?[([](?:Vorlage |Drucksache |DS )?[A-ZÄÖÜ]{0,4}[-\/ ]?\d[\p{L}\d\/–-]{3,24}[)\]]?$/u;
+
+/** A line that is nothing but a document number. */
+function isNumber(document: Document, line: Line): boolean {
+  return matchMaskAt(document.text, line.start, false)?.text.length === line.text.length;
+}
 
 function startsLabel(line: Line): boolean {
   const phrase = labelBook.matchAt(line.text.toLowerCase(), 0);
@@ -87,6 +92,7 @@ function paperReferences(document: Document, lines: readonly Line[], nameEnd: nu
   for (const line of lines) {
     if (line.start > nameEnd && found.size > 0 && line.kind === 'blank') break;
     if (line.start > nameEnd + 400) break;
+    if (line.start > nameEnd && isNumber(document, line)) found.set(line.text, mark(line.text, line, 'number-alone'));
     for (const number of line.text.matchAll(NUMBER)) {
       const labelled = REFERENCE_LABEL.test(line.text.slice(Math.max(0, number.index - 24), number.index));
       const bracketed = BRACKET.test(line.text.charAt(number.index - 1));

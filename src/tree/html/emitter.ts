@@ -2,6 +2,7 @@ import type { LineKind, Span } from '../document.js';
 import { isFurniture } from '../furniture.js';
 import { closeUp, isLetterSpaced } from '../letter-spaced.js';
 import type { SourceLine } from '../source-line.js';
+import { folded } from './page-words.js';
 import { wordsOf } from './spans.js';
 
 /** Takes the lines of a page in order and numbers their blocks. */
@@ -15,6 +16,8 @@ export interface Emitter {
   nextBlock(): void;
   /** A blank line, if the last is none. */
   gap(): void;
+  /** A heading for what follows, unless that prints it itself. */
+  announce(heading: readonly Span[]): void;
 }
 
 const BLANK: SourceLine = { kind: 'blank', depth: 0, strong: false, block: -1, start: 0, end: 0, cells: [] };
@@ -23,6 +26,19 @@ export function emitter(text: string): Emitter {
   const lines: SourceLine[] = [];
   let block = 0;
   let last: LineKind = 'blank';
+  let announced: readonly Span[] | null = null;
+  const gap = (): void => {
+    if (lines.length > 0 && lines.at(-1) !== BLANK) lines.push(BLANK);
+    block += 1;
+  };
+  const headed = (words: string): void => {
+    const heading = announced;
+    announced = null;
+    if (heading === null || folded(words) === folded(wordsOf(text, heading))) return;
+    gap();
+    push('heading', 2, true, [heading]);
+    gap();
+  };
   const push = (kind: LineKind, depth: number, strong: boolean, cells: readonly (readonly Span[])[]): void => {
     const spans = cells.flat();
     const start = spans[0]?.start ?? 0;
@@ -36,19 +52,22 @@ export function emitter(text: string): Emitter {
       if (spans.length === 0) return;
       const words = wordsOf(text, spans);
       if (words.trim() === '') return;
+      if (announced !== null) headed(words);
       if (isFurniture(words)) push('furniture', 0, false, [spans]);
       else if (isLetterSpaced(words)) push('heading', depth, true, [closedUp(text, spans)]);
       else push(kind, depth, strong, [spans]);
     },
     row(cells) {
-      if (cells.some((cell) => cell.length > 0)) push('row', 0, false, cells);
+      if (!cells.some((cell) => cell.length > 0)) return;
+      if (announced !== null) headed('');
+      push('row', 0, false, cells);
     },
     nextBlock() {
       block += 1;
     },
-    gap() {
-      if (lines.length > 0 && lines.at(-1) !== BLANK) lines.push(BLANK);
-      block += 1;
+    gap,
+    announce(heading) {
+      announced = heading;
     },
   };
 }

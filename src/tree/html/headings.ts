@@ -53,10 +53,10 @@ export function titleKind(source: PageText): Span | null {
   const title = page.nodes.findIndex((node) => node.name === 'title');
   const inside = page.nodes[title + 1];
   if (title < 0 || inside === undefined || inside.parent !== title) return null;
-  for (const part of partsOfTitle(page.text, inside)) {
-    if (namesMeetingPaper(wordsOf(page.text, [part]))) return part;
-  }
-  return null;
+  const first = page.nodes.findIndex((_, at) => page.headingDepth(at) > 0);
+  const heading = first < 0 ? '' : wordsOf(page.text, textOf(source, first)).toLowerCase();
+  const part = partsOfTitle(page.text, inside).find((one) => namesMeetingPaper(wordsOf(page.text, [one])));
+  return part === undefined || heading.includes(wordsOf(page.text, [part]).toLowerCase()) ? null : part;
 }
 
 /** Matches what parts a title: " - ", " | ", ":"; not a hyphen. */

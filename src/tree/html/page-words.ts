@@ -1,5 +1,6 @@
 import anyPage from '../../layouts/any-page.json' with { type: 'json' };
 import columns from '../../vocabulary/columns.json' with { type: 'json' };
+import labels from '../../vocabulary/labels.json' with { type: 'json' };
 import paperTypes from '../../vocabulary/paper-types.json' with { type: 'json' };
 
 /** Words by which the parts of a page are told: heads of agenda tables, labels, numbers of items, placeholders. */
@@ -8,6 +9,7 @@ const sets = {
   reference: new Set(anyPage.referenceLabels),
   title: new Set(anyPage.titleLabels),
   item: new Set(anyPage.itemLabels),
+  paperType: new Set(labels.labels.flatMap(({ field, forms }) => (field === 'paperType' ? forms.map((form) => form.toLowerCase()) : []))),
   nothing: new Set(anyPage.noValue),
   stations: new Set(columns.heading.map((form) => form.toLowerCase())),
 } as const;

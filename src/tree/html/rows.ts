@@ -82,11 +82,11 @@ function isHeadRow(walk: Walk, row: number, filled: readonly RowCell[]): boolean
 
 function emitHead(walk: Walk, row: number, cells: readonly RowCell[]): void {
   flushWaiting(walk);
-  const columns: HeadCell[] = cells.flatMap((cell) => Array.from({ length: cell.columns }, (_, at) => (at === 0 ? { spans: cell.spans, words: cell.words } : { spans: [], words: '' })));
+  const columns: HeadCell[] = cells.flatMap((cell) => Array.from({ length: cell.columns }, (_, at) => ({ spans: cell.spans, words: cell.words, goesOn: at > 0 })));
   const agenda = columns.some(({ words }) => isWord('item', words)) && columns.some(({ words }) => isWord('title', words));
   const list = !agenda && namesDocuments(columns);
   walk.heads.set(tableOf(walk, row), { cells: columns, agenda, list });
-  if (!list) walk.emit.row(columns.map(({ spans }) => spans));
+  if (!list) walk.emit.row(columns.map(({ spans, goesOn }) => (goesOn ? [] : spans)));
   if (agenda) walk.emit.gap();
 }
 
@@ -134,13 +134,25 @@ export function emitPair(walk: Walk, label: readonly Span[], value: readonly Spa
   const labelWords = wordsOf(text, label);
   const valueWords = wordsOf(text, value);
   if (isWord('nothing', valueWords)) return;
-  if (walk.excerpt !== null && isWord('item', labelWords) && itemNumber(valueWords) !== null) {
-    walk.waiting = { number: [...withoutColon(text, label), ...blankBetween(walk, value), ...value], title: walk.excerpt.title };
-    return;
+  const together = [...label, ...blankBetween(walk, value), ...value];
+  if (walk.excerpt !== null) {
+    if (isWord('item', labelWords) && itemNumber(valueWords) !== null) {
+      walk.waiting = { lines: [[...withoutColon(text, label), ...blankBetween(walk, value), ...value], walk.excerpt.title] };
+      return;
+    }
+    if (isWord('paperType', labelWords)) return;
+    if (isWord('result', labelWords) && walk.waiting !== null) {
+      walk.waiting.lines.push([], together);
+      return;
+    }
   }
-  if (walk.inAgenda && walk.waiting === null && isWord('result', labelWords)) walk.emit.line('paragraph', 0, false, [...label, ...blankBetween(walk, value), ...value]);
+  walk.emit.nextBlock();
+  if (COLON.test(labelWords)) walk.emit.line('paragraph', 0, false, together);
   else walk.emit.row([label, value]);
 }
+
+/** Matches "Betreff:"; not "Betreff". */
+const COLON = /:\s*$/u;
 
 function withoutColon(text: string, spans: readonly Span[]): Span[] {
   const last = spans.at(-1);
@@ -153,9 +165,27 @@ export function blankBetween(walk: Walk, spans: readonly Span[]): Span[] {
   return at < 0 ? [] : [{ start: at, end: at + 1 }];
 }
 
+/** "2016/0287 Neubau": in an excerpt, the number of the paper that is treated and its title in one link. */
+function emitTreated(walk: Walk, cell: RowCell): boolean {
+  if (walk.excerpt === null) return false;
+  const [first] = cell.spans;
+  const words = cell.words.split(' ');
+  const count = words.findLastIndex((_, at) => at < words.length - 1 && isReference(words.slice(0, at + 1).join(' ')) && HAS_DIGIT.test(words[at] ?? ''));
+  const number = words.slice(0, count + 1).join(' ');
+  if (first === undefined || count < 0 || !walk.source.page.text.startsWith(number, first.start)) return false;
+  flushWaiting(walk);
+  walk.emit.line('paragraph', 0, false, [{ start: first.start, end: first.start + number.length }]);
+  walk.emit.gap();
+  return true;
+}
+
+/** Matches "31-0815"; not "Neubau". */
+const HAS_DIGIT = /\d/u;
+
 /** One text over all columns: in an agenda the heading of a part, else a line. */
 function emitSingle(walk: Walk, row: number, cell: RowCell): void {
   const head = walk.heads.get(tableOf(walk, row));
+  if (emitTreated(walk, cell)) return;
   if (isReference(cell.words) || (head !== undefined && !head.agenda)) {
     walk.emit.row([cell.spans]);
     return;

@@ -5,7 +5,7 @@ import { emitHeading, noteHeading } from './headings.js';
 import { textOf } from './inline.js';
 import { isSectionHeading } from './jumps.js';
 import { isLabel, isLong, textWords, valueOf } from './labels.js';
-import { folded, isWord, itemNumber } from './page-words.js';
+import { isWord, itemNumber } from './page-words.js';
 import { isRow } from './page.js';
 import { cellIndexes, emitPair, emitPartHeading, emitRow } from './rows.js';
 import { emitAgendaRow, isAgendaRow } from './agenda-row.js';
@@ -126,7 +126,7 @@ function setJumpHeading(walk: Walk, flow: Flow, at: number): void {
   if (heading === undefined) return;
   flow.border(true);
   flushWaiting(walk);
-  flow.announce(heading);
+  walk.emit.announce(heading);
 }
 
 interface Flow {
@@ -134,8 +134,6 @@ interface Flow {
   lineBreak(): void;
   border(apart: boolean): void;
   beginItem(): void;
-  /** A heading for the text that follows. */
-  announce(heading: readonly Span[]): void;
 }
 
 /** Text that no row, heading or label takes: paragraphs, line by line, and items. */
@@ -143,28 +141,15 @@ function flowOf(walk: Walk): Flow {
   const { page, blankBefore } = walk.source;
   const collect = collector(page, blankBefore);
   let item = false;
-  let announced: readonly Span[] | null = null;
-  let lines = 0;
   const finish = (): void => {
     const spans = collect.take();
     if (spans.length === 0) return;
     const words = wordsOf(page.text, spans);
     if (words.trim() === '') return;
     flushWaiting(walk);
-    announce(words);
     walk.emit.line(item ? 'item' : 'paragraph', 0, isStrong(walk, spans), spans);
     if (isSectionHeading(words)) walk.emit.gap();
     item = false;
-    lines += 1;
-  };
-  const announce = (words: string): void => {
-    if (announced === null) return;
-    const heading = announced;
-    announced = null;
-    if (folded(words) === folded(wordsOf(page.text, heading))) return;
-    walk.emit.gap();
-    walk.emit.line('heading', 2, true, heading);
-    walk.emit.gap();
   };
   return {
     text: (start, end) => collect.add(start, end),
@@ -176,9 +161,6 @@ function flowOf(walk: Walk): Flow {
     },
     beginItem() {
       item = true;
-    },
-    announce(heading) {
-      announced = heading;
     },
   };
 }

@@ -14,7 +14,7 @@ export interface Walk {
   inAgenda: boolean;
   /** The page treats one item: an excerpt. Its item line waits until the labels of the meeting are through. */
   excerpt: { readonly title: readonly Span[] } | null;
-  waiting: { readonly number: readonly Span[]; readonly title: readonly Span[] } | null;
+  waiting: { readonly lines: (readonly Span[])[] } | null;
 }
 
 export interface TableHead {
@@ -28,6 +28,8 @@ export interface TableHead {
 export interface HeadCell {
   readonly spans: readonly Span[];
   readonly words: string;
+  /** The cell spans several columns and this is not its first. */
+  readonly goesOn: boolean;
 }
 
 /** The item of an excerpt, once something else than labels follows. */
@@ -36,7 +38,9 @@ export function flushWaiting(walk: Walk): void {
   if (waiting === null) return;
   walk.waiting = null;
   emit.gap();
-  emit.line('paragraph', 0, true, waiting.number);
-  emit.line('paragraph', 0, false, waiting.title);
+  for (const line of waiting.lines) {
+    if (line.length === 0) emit.gap();
+    else emit.line('paragraph', 0, false, line);
+  }
   emit.gap();
 }
