@@ -20,14 +20,14 @@ export function joinBroken(text: string, lines: readonly SourceLine[]): readonly
   for (let index = 0; index + 1 < lines.length; index += 1) {
     const line = (joined ?? lines)[index];
     const next = lines[index + 1];
-    if (line === undefined || next === undefined || line.block < 0 || line.block !== next.block || !endsBroken(text, line)) continue;
+    if (line === undefined || next === undefined || line.block < 0 || next.block < 0 || (line.block !== next.block && next.kind !== 'row') || !endsBroken(text, line)) continue;
     const tail = cellsOf(line);
     const head = cellsOf(next);
-    const moved = tail.length === 1 && head.length === 1 ? moveUp(text, tail[0] ?? [], head[0] ?? []) : null;
+    const moved = tail.length === 1 && head.length >= 1 ? moveUp(text, tail[0] ?? [], head[0] ?? []) : null;
     if (moved === null) continue;
     joined ??= [...lines];
     joined[index] = { ...line, cells: [moved.tail] };
-    joined[index + 1] = { ...next, cells: [moved.head] };
+    joined[index + 1] = { ...next, cells: [moved.head, ...head.slice(1)] };
   }
   return joined ?? lines;
 }

@@ -57,7 +57,8 @@ describe('truth from OParl', () => {
 
   it('is not led astray by objects of any other shape', () => {
     const deep = JSON.parse(`${'['.repeat(20_000)}${']'.repeat(20_000)}`);
-    const odd = [null, 1, 'x', deep, { id: 7, type: 'Paper' }, { id: url('p'), type: 'https://schema.oparl.org/1.1/Paper', mainFile: url('nowhere'), consultation: { id: url('p') }, reference: ['x'] },
+    const long = { data: Array.from({ length: 300_000 }, () => ({})) };
+    const odd = [long, null, 1, 'x', deep, { id: 7, type: 'Paper' }, { id: url('p'), type: 'https://schema.oparl.org/1.1/Paper', mainFile: url('nowhere'), consultation: { id: url('p') }, reference: ['x'] },
       { id: url('m'), type: 'https://schema.oparl.org/1.1/Meeting', start: 'soon', agendaItem: url('m'), invitation: { id: 'no url', type: 'https://schema.oparl.org/1.1/File', accessUrl: '::' } }];
     expect(truthFromOParl(odd, [readingOf({ path: 'a.txt' })])).toEqual({ truths: [], unmatched: ['a.txt'], papers: 1 });
   });

@@ -29,12 +29,10 @@ export function collectObjects(files: readonly unknown[]): OParlObjects {
   const waiting: { readonly value: unknown; readonly parent: string | null }[] = files.map((value) => ({ value, parent: null })).reverse();
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { value, parent } = next;
-    if (Array.isArray(value)) waiting.push(...value.map((item) => ({ value: item, parent })).reverse());
-    if (!isObject(value)) continue;
-    const found = objectOf(value, parent);
+    const found = isObject(value) ? objectOf(value, parent) : null;
     if (found !== null) byId.set(found.id, merged(byId.get(found.id), found));
-    const inside = found?.id ?? parent;
-    waiting.push(...Object.values(value).filter((part) => typeof part === 'object').map((part) => ({ value: part, parent: inside })).reverse());
+    // One by one: a list can be longer than what a call takes.
+    for (const part of partsOf(value).toReversed()) waiting.push({ value: part, parent: found?.id ?? parent });
   }
   const all = [...byId.values()].filter(({ properties }) => properties['deleted'] !== true);
   const kept = new Map(all.map((object) => [object.id, object]));
@@ -43,6 +41,11 @@ export function collectObjects(files: readonly unknown[]): OParlObjects {
     ofType: (type) => byType.get(type) ?? [],
     resolve: (value) => kept.get(textOf(isObject(value) ? value['id'] : value) ?? '') ?? null,
   };
+}
+
+function partsOf(value: unknown): readonly unknown[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).filter((part) => typeof part === 'object');
 }
 
 function objectOf(properties: JsonObject, parent: string | null): OParlObject | null {

@@ -102,12 +102,16 @@ function followsOpenName(tokens: readonly Token[], index: number): boolean {
   return tokens[index - 1]?.type === 'organization';
 }
 
+/** A committee's short name. Matches "PLA", "FuV" and "B 2"; not "im Umlauf". */
+const IS_ABBREVIATION = /^\p{Lu}[\p{L}]{0,5}(?: \d{1,2})?$/u;
+
 /** A text that no word tells apart is a committee's name if a date follows on its line, or it is a line before one. */
 function isName(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
   if (token === undefined || next === undefined) return false;
-  if (next.line === token.line) return next.type === 'date';
+  if (next.line === token.line && next.type === 'date') return true;
+  if (next.line === token.line || tokens[index - 1]?.line === token.line) return tokens[index - 1]?.type === 'date' && tokens[index - 1]?.line === token.line && IS_ABBREVIATION.test(token.line.text.slice(token.start - token.line.start, token.end - token.line.start));
   const ahead = tokens.slice(index + 1, index + 4);
   const date = ahead.findIndex((one) => one.type === 'date');
   return date >= 0 && ahead.slice(0, date).every((one) => one.type === 'public' || one.type === 'role' || one.type === 'item') && token.end - token.start === token.line.text.length;

@@ -2,6 +2,7 @@ import { type Finds, type Recognizer } from '../recognizer.js';
 import { merge } from '../empty-tree.js';
 import { mark } from '../mark.js';
 import type { Mark, PaperTree, UnreadValue } from '../paper-tree.js';
+import { looseRows } from '../consultations/loose-rows.js';
 import { labelledMeeting } from '../consultations/labelled-meeting.js';
 import { body } from './body.js';
 import { date, received } from './dates.js';
@@ -22,7 +23,7 @@ const headFields: readonly HeadField[] = [kind, paperType, body, reference, date
 /** Where there is no table, the labels of the head may name the one meeting. */
 function meeting(context: HeadContext): Finds {
   const labelled = labelledMeeting(context);
-  if (context.found.consultations.length === 0) return { add: { consultations: labelled } };
+  if (context.found.consultations.length === 0) return { add: { consultations: labelled.length > 0 || context.found.kind[0]?.value.kind !== 'paper' ? labelled : looseRows(context) } };
   const publicity = labelled[0]?.value.public ?? null;
   if (publicity === null) return {};
   const consultations = context.found.consultations.map((row) => (row.value.public === null && row.value.date?.value === labelled[0]?.value.date?.value

@@ -66,7 +66,7 @@ function nameOf(document: Document, head: ItemHead, lines: readonly Line[]): Mar
 }
 
 /** A number in brackets at the end, the closing one may be lost. Matches " [18-08890]" and " (2015-0030"; not " (alt)". */
-const BRACKETED_END = / ?[([](?:Vorlage |Drucksache |DS )?[A-ZÄÖÜ]{0,4}[-\/ ]?\d[\p{L}\d\/–-]{3,24}[)\]]?$/u;
+const BRACKETED_END = /(?: ?[([](?:Vorlage |Drucksache |DS )?[A-ZÄÖÜ]{0,4}[-\/ ]?\d[\p{L}\d\/–-]{3,24}[)\]]?| \d{4}\/\d{2,5}| (?:[A-ZÄÖÜ]{1,3}\/?)?\d{3,5}\/\d{2,4})$/u;
 
 /** A line that is nothing but a document number. */
 function isNumber(document: Document, line: Line): boolean {
@@ -95,7 +95,7 @@ function paperReferences(document: Document, lines: readonly Line[], nameEnd: nu
     if (line.start > nameEnd && isNumber(document, line)) found.set(line.text, mark(line.text, line, 'number-alone'));
     for (const number of line.text.matchAll(NUMBER)) {
       const labelled = REFERENCE_LABEL.test(line.text.slice(Math.max(0, number.index - 24), number.index));
-      const bracketed = BRACKET.test(line.text.charAt(number.index - 1));
+      const bracketed = BRACKET.test(line.text.charAt(number.index - 1)) || number.index + number[0].length === line.text.length;
       const matched = matchMaskAt(hyphened(document), line.start + number.index, !labelled && !bracketed);
       if (matched === null || (!labelled && line.start > nameEnd && matched.text.length < line.text.length - 3)) continue;
       const range = { start: line.start + number.index, end: line.start + number.index + matched.text.length };

@@ -1,4 +1,5 @@
 import { linesOf, type Line } from './line.js';
+import { segmentsOf } from './segment.js';
 import { around, median, type Box, type Row, type Run } from './run.js';
 
 /**
@@ -26,6 +27,7 @@ export interface Layout {
 const MIN_LINES = 4;
 const MIN_CHARACTERS = 18;
 const MIN_COLUMN = 110;
+const EDGE = 1.1;
 
 export function layoutOf(runs: readonly Run[], tables: readonly TableBlock[], expected: number | null): Layout {
   const gutter = gutterOf(runs, expected);
@@ -80,7 +82,21 @@ function bandsOf(lines: readonly Line[], gutter: number): Band[] {
     if (band !== undefined && band.columns === columns) band.lines.push(line);
     else bands.push({ columns, lines: [line], top: line.top });
   }
-  return bands.map((band) => (band.columns && band.lines.length < 2 ? { ...band, columns: false } : band));
+  const parts = bands.flatMap((band, index) => (band.columns ? withoutEdges(band, index === 0, index === bands.length - 1) : [band]));
+  return parts.map((band) => (band.lines.length < 2 ? { ...band, columns: false } : band));
+}
+
+/** The first line of a page with a wide gap below and the last with one above stand over both columns: head and foot. */
+function withoutEdges(band: Band, first: boolean, last: boolean): Band[] {
+  const { lines } = band;
+  const head = first && isApart(lines[0], lines[1]) ? 1 : first && isApart(lines[1], lines[2]) ? 2 : 0;
+  const foot = last && lines.length - head > 2 && isApart(lines.at(-2), lines.at(-1)) ? 1 : 0;
+  const parts = [lines.slice(0, head), lines.slice(head, lines.length - foot), lines.slice(lines.length - foot)];
+  return parts.flatMap((part, index) => (part[0] === undefined ? [] : [{ columns: index === 1, lines: part, top: part[0].top }]));
+}
+
+function isApart(above: Line | undefined, below: Line | undefined): boolean {
+  return above !== undefined && below !== undefined && below.top - above.bottom >= EDGE * above.size;
 }
 
 function crosses(line: Line, gutter: number): boolean {
@@ -98,12 +114,20 @@ function qualifies(lines: readonly Line[], gutter: number, expected: number | nu
   const known = expected !== null && Math.abs(expected - gutter) < 12;
   const [left, right] = sides(lines.flatMap((line) => line.runs), gutter).map((side) => linesOf(side));
   if (left === undefined || right === undefined) return false;
+  if (!known && isInterleaved(left, right) && Math.min(left.length, right.length) < 2 * MIN_LINES) return false;
   if (known) return isProse(left, 2) && (right.length === 0 || isProse(right, 1));
   return isProse(left, MIN_LINES) && isProse(right, MIN_LINES);
 }
 
 function sides(runs: readonly Run[], gutter: number): [Run[], Run[]] {
   return [runs.filter((run) => run.right <= gutter + 1), runs.filter((run) => run.right > gutter + 1)];
+}
+
+/** The writing goes to and fro between the sides, as it does in a table. */
+function isInterleaved(left: readonly Line[], right: readonly Line[]): boolean {
+  const last = Math.max(...left.flatMap(({ runs }) => runs.map(({ order }) => order)));
+  const orders = right.flatMap(({ runs }) => runs.map(({ order }) => order));
+  return orders.filter((order) => order > last).length < 0.9 * orders.length;
 }
 
 /** Most lines hold some words and half of them fill their column. */
@@ -113,7 +137,8 @@ function isProse(lines: readonly Line[], atLeast: number): boolean {
   const width = box.right - box.left;
   const characters = median(lines.map((line) => line.runs.reduce((sum, run) => sum + run.text.length + 1, 0)));
   const full = lines.filter((line) => line.right - line.left > 0.72 * width).length;
-  return width >= 0.8 * MIN_COLUMN && characters >= MIN_CHARACTERS && full >= 0.45 * lines.length;
+  const celled = lines.filter((line) => segmentsOf(line, lines).length > 1).length;
+  return width >= 0.8 * MIN_COLUMN && celled <= 0.2 * lines.length && characters >= MIN_CHARACTERS && full >= 0.45 * lines.length;
 }
 
 function regionsOfBand(band: Band, below: number, above: number, tables: readonly TableBlock[], gutter: number): Region[] {

@@ -15,12 +15,14 @@ export interface Segment extends Box {
 
 /** In font sizes: a blank from here on, a gap between cells if the writing jumps, perhaps one, surely one from here on. */
 const BLANK = 0.12;
-const JUMP = 0.22;
+const JUMP = 0.42;
 const PERHAPS = 0.95;
 const SURELY = 2.6;
 
 /** A mark that begins an item of a list. Matches "•", "-", "–", "☐"; not "a" or "12". */
 const BULLET = /^(?:[-–—•▪◦●○*·➢✓✔]|[\uf000-\uf0ff])$/u;
+/** A box to be ticked. Matches "☒"; not "x". */
+const BOX = /[☐☒]$/u;
 /** A number that begins an item of a list. Matches "1.", "2.3", "a)", "(12)", "IV."; not "Ö 5" or "2017". */
 const ENUMERATOR = /^\(?(?:\d{1,2}|[a-z]|[IVX]{1,4})(?:\.\d{1,2}){0,4}[.)]{1,2}$|^\d{1,2}(?:\.\d{1,2}){1,4}$/u;
 /** Digits alone. Matches "12"; not "1a". */
@@ -41,7 +43,7 @@ export function segmentsOf(line: Line, neighbors: readonly Line[]): Segment[] {
       open = [];
       text = '';
     }
-    const apart = text !== '' && (gap > BLANK * run.size || (run.spaced && gap > 0.04 * run.size));
+    const apart = text !== '' && (gap > (isRaised(run, line) ? 2 : 1) * BLANK * line.size || (run.spaced && gap > 0.04 * run.size && !isRaised(run, line)));
     text += (apart ? ' ' : '') + writtenOf(run, line);
     open.push(run);
   });
@@ -55,7 +57,7 @@ export function isEnumerator(text: string): boolean {
 }
 
 function isMark(open: readonly Run[], text: string): boolean {
-  return open.length === 1 && BULLET.test(text);
+  return BOX.test(text) || (open.length === 1 && BULLET.test(text));
 }
 
 function segmentOf(runs: readonly Run[], text: string): Segment {
@@ -88,8 +90,12 @@ function isProse(line: Line): boolean {
   return line.runs.length > 2 && letters * line.size * 0.5 > 0.55 * (line.right - line.left);
 }
 
+/** Small digits above the line: the mark of a note. */
+function isRaised(run: Run, line: Line): boolean {
+  return run.size < 0.82 * line.size && line.base - run.base > 0.15 * line.size && DIGITS.test(run.text);
+}
+
 /** Raised digits become the digits that Unicode has for it, so that a note's mark does not lengthen a number. */
 function writtenOf(run: Run, line: Line): string {
-  if (run.size >= 0.82 * line.size || line.base - run.base < 0.15 * line.size || !DIGITS.test(run.text)) return run.text;
-  return [...run.text].map((digit) => RAISED.charAt(Number(digit))).join('');
+  return !isRaised(run, line) ? run.text : [...run.text].map((digit) => RAISED.charAt(Number(digit))).join('');
 }

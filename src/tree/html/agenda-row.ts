@@ -85,7 +85,7 @@ function titleOf(walk: Walk, at: number): { name: Span[]; more: Span[][] } {
   }
   const lines = linesOf(walk.source, at);
   const from = lines.findIndex((line, index) => index > 0 && isLabelled(wordsOf(page.text, line)));
-  const name = from < 0 ? lines : lines.slice(0, from);
+  const name = (from < 0 ? lines : lines.slice(0, from)).filter((line) => !isWord('nothing', wordsOf(page.text, line)));
   return { name: name.flatMap((line, index) => (index === 0 ? line : [...blankBetween(walk, line), ...line])), more: from < 0 ? [] : lines.slice(from) };
 }
 

@@ -62,7 +62,7 @@ function shortText(text: string, nodes: readonly PageNode[], at: number): string
   const last = nodes[at]?.last ?? at;
   if (last - at > 12) return '';
   let found = '';
-  for (const node of nodes.slice(at + 1, last)) if (node.name === '') found += text.slice(node.start, node.start + LONGEST_LINK + 1);
+  for (const node of nodes.slice(at + 1, last)) if (node.name === '') found += text.slice(node.start, Math.min(node.end, node.start + LONGEST_LINK + 1));
   return found.length > LONGEST_LINK ? '' : found.trim().toLowerCase();
 }
 

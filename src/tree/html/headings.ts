@@ -1,7 +1,7 @@
 import type { Span } from '../document.js';
 import type { PageText } from './inline.js';
 import { textOf } from './inline.js';
-import { isReference, namesMeetingPaper, opensAgenda, opensOtherList } from './page-words.js';
+import { isReference, isWord, namesMeetingPaper, opensAgenda, opensOtherList } from './page-words.js';
 import { wordsOf } from './spans.js';
 import { flushWaiting, type Walk } from './walk-state.js';
 
@@ -18,6 +18,8 @@ export function emitHeading(walk: Walk, at: number): void {
   const words = wordsOf(page.text, spans);
   flushWaiting(walk);
   walk.emit.gap();
+  noteHeading(walk, words);
+  if (isWord('emptyHeading', words.replace(COUNT, ''))) return;
   const parts = splitAtDash(page.text, spans);
   const [left, right] = parts === null ? ['', ''] : [wordsOf(page.text, parts.left).trim(), wordsOf(page.text, parts.right).trim()];
   if (parts !== null && EXCERPT.test(left)) walk.excerpt = { title: parts.right };
@@ -25,8 +27,10 @@ export function emitHeading(walk: Walk, at: number): void {
   else if (words.length > LONGEST_HEADING) walk.emit.line('paragraph', 0, false, spans);
   else walk.emit.line('heading', page.headingDepth(at), true, spans);
   walk.emit.gap();
-  noteHeading(walk, words);
 }
+
+/** Matches the "3 " of "3 Dokumente"; not "2. Lesung". */
+const COUNT = /^\d{1,3} /u;
 
 /** What a heading says about the list that follows. */
 export function noteHeading(walk: Walk, words: string): void {

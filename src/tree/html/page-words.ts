@@ -10,6 +10,7 @@ const sets = {
   title: new Set(anyPage.titleLabels),
   item: new Set(anyPage.itemLabels),
   paperType: new Set(labels.labels.flatMap(({ field, forms }) => (field === 'paperType' ? forms.map((form) => form.toLowerCase()) : []))),
+  emptyHeading: new Set(anyPage.emptyHeadings),
   nothing: new Set(anyPage.noValue),
   stations: new Set(columns.heading.map((form) => form.toLowerCase())),
 } as const;

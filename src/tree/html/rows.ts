@@ -86,8 +86,7 @@ function emitHead(walk: Walk, row: number, cells: readonly RowCell[]): void {
   const agenda = columns.some(({ words }) => isWord('item', words)) && columns.some(({ words }) => isWord('title', words));
   const list = !agenda && namesDocuments(columns);
   walk.heads.set(tableOf(walk, row), { cells: columns, agenda, list });
-  if (!list) walk.emit.row(columns.map(({ spans, goesOn }) => (goesOn ? [] : spans)));
-  if (agenda) walk.emit.gap();
+  if (!list && !agenda) walk.emit.row(columns.map(({ spans, goesOn }) => (goesOn ? [] : spans)));
 }
 
 /** Matches "Name" and "Bezeichnung"; not "Namensliste". */
