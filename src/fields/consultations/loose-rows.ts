@@ -15,7 +15,7 @@ import { committeeWordIn } from './row-words.js';
 /** Matches "In den ", "An den " and "In die "; not "In der". */
 const INTO = /^(?:In|An) (?:den|die|das) /u;
 /** Opens a line that names sessions. Matches "Beratung im " and "Antrag an den "; not "Beratungsfolge". */
-const OPENING = /^(?:(?:Vorb|B)eratung|Behandlung|Beschlussfassung|Sitzung|Antrag|Anfrage|Vorlage|zur Sitzung|Für die Sitzung|Zur Sitzung)(?: (?:im|in der|in|am|an den|an die|des|der|für den|für die|zur|zum))? /u;
+const OPENING = /^(?:(?:(?:Vorb|B)eratung|Behandlung|Beschlussfassung|Sitzung|Zur Sitzung|Für die Sitzung)(?: (?:im|in der|in|am|des|der|zur|zum))?|(?:Antrag|Anfrage|Vorlage) (?:an|für) (?:den|die|das)) /u;
 /** Words between two committees of one line. Matches ", den " and " und an den "; not "Rat". */
 const JOINT = /^[\s,;]*(?:und |sowie )?(?:an )?(?:den |die |das |im |in der |des |der )?/u;
 /** Words before a day. Matches " am " and " vom"; not "Rat". */

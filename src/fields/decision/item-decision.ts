@@ -41,7 +41,7 @@ const RESOLUTION = /^(?<advice>Beschlussempfehlung|Empfehlungsbeschluss|Empfehlu
 /** Begins a resolution's head. Matches "Beschluss" and "Empfehlung"; not "Bericht". */
 const RESOLUTION_WORD = /^(?:Beschl[uü]|Empfehlung)/u;
 /** Votes without a head. Matches "Ja 14 Nein 0" and "dafür: 16"; not "Ja, das stimmt". */
-const VOTE_LINE = /^(?:(?:Ja|Nein)(?:-Stimmen)?:? ?\d|\d{1,3} ?(?:Ja|Nein|Enth)|da(?:für|gegen):? ?\d|Enth(?:\.|altungen?):? ?\d|Mit \d{1,3} |einstimmig|mehrheitlich|bei \d)/iu;
+const VOTE_LINE = /^(?:(?:Ja|Nein)(?:-Stimmen)?:? ?\d|\d{1,3} ?(?:Ja|Nein|Enth)|da(?:für|gegen):? ?\d|Enth(?:\.|altungen?|alten):? ?\d|Mit \d{1,3} |einstimmig|mehrheitlich|bei \d)/iu;
 
 /** A section goes on over one blank line while it is empty, and ends at the next. */
 const MAX_LINES = 60;

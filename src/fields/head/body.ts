@@ -36,6 +36,11 @@ const NO_LETTERHEAD = 20;
 /** A letter or newsletter has its letterhead in the first lines. */
 const LATE = 0.5;
 
+/** The first lines may name the council and its town alone. */
+const COUNCIL_LINES = 3;
+/** Matches "Gemeinderat Musterstadt"; not "Ortschaftsrat Nord". */
+const COUNCIL = /^(?:Gemeinderat|Stadtrat|Marktgemeinderat|Stadtverordnetenversammlung|Ratsversammlung|Bürgerschaft) (?<name>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)$/u;
+
 interface Candidate {
   readonly body: Mark<BodyValue>;
   readonly rank: number;
@@ -44,6 +49,11 @@ interface Candidate {
 function bodiesOnLine(line: Line, next: Line | undefined, at: number): Candidate[] {
   const lower = line.text.toLowerCase();
   const found: Candidate[] = [];
+  const council = at < COUNCIL_LINES ? COUNCIL.exec(line.text)?.groups?.['name'] : undefined;
+  if (council !== undefined) {
+    const start = line.start + line.text.lastIndexOf(council);
+    found.push({ body: mark({ name: council, classification: null, ags: null }, { start, end: start + council.length }, 'council-and-name'), rank: 10 + at });
+  }
   for (let phrase = kinds.find(lower); phrase !== null; phrase = kinds.find(lower, phrase.end)) {
     const first = line.text.charAt(phrase.start);
     if (first === first.toLowerCase()) continue;

@@ -1,5 +1,6 @@
 import vocabulary from '../../vocabulary/labels.json' with { type: 'json' };
 import { isWordCharacter, phraseBook } from '../../vocabulary/phrase-book.js';
+import { isSentence } from '../prose.js';
 import type { Cell, Line } from '../../tree/document.js';
 
 /**
@@ -36,14 +37,17 @@ const LONGEST_LABEL = 48;
 const SHORT_FILE_NUMBER = 12;
 /** Longer lines are whole documents on one line; bare labels in their middle are looked for no further. */
 const LONGEST_LINE = 4000;
+/** Longer lines with a verb in them are sentences: a label in their middle is a word like others. */
+const SENTENCE_LENGTH = 60;
 
 export function findLabels(line: Line, startsTyped: StartsTyped): Label[] {
   const lower = line.text.toLowerCase();
-  const labels = line.cells.flatMap((cell, number) => labelsOfCell(line, lower, cell, number, startsTyped));
+  const typed = line.text.length > LONGEST_LINE || (line.text.length > SENTENCE_LENGTH && isSentence(line.text)) ? null : startsTyped;
+  const labels = line.cells.flatMap((cell, number) => labelsOfCell(line, lower, cell, number, startsTyped, typed));
   return labels.sort((a, b) => a.start - b.start);
 }
 
-function labelsOfCell(line: Line, lower: string, cell: Cell, number: number, startsTyped: StartsTyped): Label[] {
+function labelsOfCell(line: Line, lower: string, cell: Cell, number: number, startsTyped: StartsTyped, inMiddle: StartsTyped | null): Label[] {
   const from = cell.start - line.start;
   const to = cell.end - line.start;
   const labels: Label[] = [];
@@ -52,7 +56,7 @@ function labelsOfCell(line: Line, lower: string, cell: Cell, number: number, sta
   let last = first?.end ?? cell.start;
   for (let at = from; at < to; at += 1) {
     const found = lower.charCodeAt(at) === 58 ? labelBefore(line, lower, Math.max(from, last - line.start), at) : null;
-    const label = found ?? (to - from <= LONGEST_LINE ? typedLabelAt(line, lower, at, Math.max(from + 1, last - line.start), number, startsTyped) : null);
+    const label = found ?? (inMiddle === null ? null : typedLabelAt(line, lower, at, Math.max(from + 1, last - line.start), number, inMiddle));
     if (label === null || label.start < last) continue;
     labels.push({ ...label, cell: number });
     last = label.end;

@@ -77,7 +77,7 @@ function bestWithoutTable(blocks: readonly Line[][], type: Line | undefined, beh
 function isFormText(line: Line, context: HeadContext): boolean {
   if (publicityBook.matchWhole(line.text) !== null || line.text.length < 4) return true;
   if (line.cells.length > 1 && line.cells.every((cell) => cell.text === '' || publicityBook.matchWhole(cell.text) !== null || matchMaskAt(context.document.text, cell.start, false)?.text.length === cell.text.length)) return true;
-  if (PUBLIC_KIND.test(line.text)) return true;
+  if (PUBLIC_KIND.test(line.text) || context.found.consultations.some((row) => row.start < line.end && row.end > line.start)) return true;
   const date = context.dates.within(line.start, line.end)[0];
   if (date !== undefined && line.text.length - (date.end - date.start) < 14) return true;
   if (isOriginator(line.text) || (typeBook.matchWhole(line.text) !== null)) return true;

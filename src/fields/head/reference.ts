@@ -1,6 +1,7 @@
 import { mark } from '../mark.js';
 import type { Mark, ReferenceValue } from '../paper-tree.js';
 import { matchMaskAt, referenceValue } from '../reference/masks.js';
+import { numberTokens } from '../reference/number-tokens.js';
 import type { HeadContext, HeadField } from './head-context.js';
 import { freeLines, valuesOf } from './head-context.js';
 import { typeBook } from './type-book.js';
@@ -17,7 +18,7 @@ export const reference: HeadField = (context) => {
   const kind = context.found.kind[0]?.value.kind;
   if (kind === 'minutes' || kind === 'agenda') return {};
   const alone = aloneOnLine(context);
-  const candidates = [...behindLabels(context, alone), ...behindKinds(context), ...alone, ...ofAttachment(context), ...inFirstLines(context)];
+  const candidates = [...behindLabels(context, alone), ...behindKinds(context, alone), ...alone, ...ofAttachment(context), ...inFirstLines(context)];
   const unique = new Map<string, Mark<ReferenceValue>>();
   for (const candidate of candidates) {
     const key = candidate.value.reference.replace(BLANKS, '');
@@ -68,7 +69,7 @@ function range(start: number, text: string): { start: number; end: number } {
 }
 
 /** "Beschlussvorlage 0236/2023/BV", "Entscheidungsvorlage - E 26/0060/WP18", "[18-08890]". */
-function behindKinds(context: HeadContext): Mark<ReferenceValue>[] {
+function behindKinds(context: HeadContext, alone: readonly Mark<ReferenceValue>[]): Mark<ReferenceValue>[] {
   return context.head.lines.flatMap((line) => {
     if (context.tableLines.has(line.index)) return [];
     const phrase = typeBook.matchAt(line.text.toLowerCase(), 0);
@@ -81,7 +82,8 @@ function behindKinds(context: HeadContext): Mark<ReferenceValue>[] {
       return dated === null ? [] : [mark(referenceValue(dated, RANK.kind), range(start, dated.text), 'number-behind-kind-and-date')];
     }
     const found = matchMaskAt(context.document.text, line.start + phrase.end + gap, false);
-    return found === null ? [] : [mark(referenceValue(found, RANK.kind), range(line.start + phrase.end + gap, found.text), 'number-behind-kind')];
+    const rank = ANSWERED.test(line.text) && alone.some((own) => own.start < line.start) ? RANK.answered : RANK.kind;
+    return found === null ? [] : [mark(referenceValue(found, rank), range(line.start + phrase.end + gap, found.text), 'number-behind-kind')];
   });
 }
 
@@ -108,13 +110,10 @@ function ofAttachment(context: HeadContext): Mark<ReferenceValue>[] {
   });
 }
 
-/** Something that looks like a number. Matches "2016/0287"; not "2016". */
-const NUMBER = /(?<![\p{L}\d/.-])(?:[A-ZÄÖÜ]{1,4}[-/ ]?)?\d[\p{L}\d]*[/-][\p{L}\d/-]+/gu;
-
 function inFirstLines(context: HeadContext): Mark<ReferenceValue>[] {
-  return context.head.lines.slice(0, FIRST_LINES).flatMap((line) => [...line.text.matchAll(NUMBER)].flatMap((number) => {
-    const found = matchMaskAt(context.document.text, line.start + number.index, true);
-    if (found === null || context.dates.startingAt(line.start + number.index) !== null) return [];
-    return [mark(referenceValue(found, RANK.firstLines), range(line.start + number.index, found.text), 'number-in-first-lines', 'written', true)];
+  return context.head.lines.slice(0, FIRST_LINES).flatMap((line) => numberTokens(line.text).flatMap((token) => {
+    const found = matchMaskAt(context.document.text, line.start + token.start, true);
+    if (found === null || context.dates.startingAt(line.start + token.start) !== null) return [];
+    return [mark(referenceValue(found, RANK.firstLines), range(line.start + token.start, found.text), 'number-in-first-lines', 'written', true)];
   }));
 }

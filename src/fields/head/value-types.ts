@@ -26,6 +26,9 @@ const NUMBER_FIELDS = new Set(['reference', 'related', 'attachmentOf']);
 /** Matches "14. Plenarsitzung"; not "Sitzungsvorlage". */
 const SESSION = /[Ss]itzung(?!\p{L})/u;
 
+/** "Donnerstag, " and a bracket may stand before a date. */
+const LONGEST_WEEKDAY = 14;
+
 export interface DateLookup {
   /** The date that begins at a clean offset, or one character behind it. */
   startingAt(offset: number): Mark<DateValue> | null;
@@ -64,7 +67,7 @@ export type ValueType = 'date' | 'number' | 'item' | 'publicity' | 'department' 
 /** The type of a line that stands alone as a value. */
 export function valueTypeOf(line: Line, documentText: string, dates: DateLookup): ValueType {
   const date = dates.within(line.start, line.end)[0];
-  if (date !== undefined && date.start - line.start <= 4 && line.end - date.end <= 22) return 'date';
+  if (date !== undefined && date.start - line.start <= LONGEST_WEEKDAY && line.end - date.end <= 22) return 'date';
   const number = matchMaskAt(documentText, line.start, false);
   if (number !== null && number.text.length >= line.text.length - 1 && !ITEM_NUMBER.test(line.text)) return 'number';
   if (ITEM_NUMBER.test(line.text)) return 'item';

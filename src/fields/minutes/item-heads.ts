@@ -1,7 +1,8 @@
 import agendaItems from '../../vocabulary/agenda-items.json' with { type: 'json' };
 import { phraseBook } from '../../vocabulary/phrase-book.js';
 import type { Document, Line } from '../../tree/document.js';
-import { rowHead } from './row-items.js';
+import { isSentence } from '../prose.js';
+import { rowHead, withUnmappedOutcomes } from './row-items.js';
 
 /**
  * Finds the heads of agenda items: "Punkt 3 der Tagesordnung: ...", "TOP 5 ...", "zu 5.1 ...", "Ö 5 ...", and plain
@@ -33,7 +34,7 @@ export function findItemHeads(document: Document, from: number): ItemHead[] {
   const lines = document.lines.slice(from).filter((line) => line.text !== '');
   const labelled = lines.flatMap((line) => labelledHead(line) ?? []);
   const rows = lines.flatMap((line) => rowHead(line, document) ?? []);
-  if (rows.length > 0 && rows.length >= labelled.length) return rows;
+  if (rows.length > 0 && rows.length >= labelled.length) return withUnmappedOutcomes(rows);
   if (labelled.length > 0) return labelled;
   const plain = lines.flatMap((line) => plainHead(line));
   const fromOne = countingUp(plain, true);
@@ -52,10 +53,13 @@ function labelledHead(line: Line): ItemHead | null {
   let at = afterBlanks(line.text, NUMBER.lastIndex);
   const more = behind.matchAt(line.text.toLowerCase(), at);
   if (more !== null) at = more.end;
-  else if (SENTENCE.test(line.text.slice(at))) return null;
+  else if (SENTENCE.test(line.text.slice(at)) && (line.text.length > SHORT_NAME || isSentence(line.text.slice(at)))) return null;
   const sign = number.groups?.['sign'] ?? (label.value === 'Ö' || label.value === 'N' ? label.value : label.value.endsWith(' Ö') ? 'Ö' : label.value.endsWith(' N') ? 'N' : undefined);
   return { line, number: { start, end: start + numberText.length }, nameStart: line.start + afterMarks(line.text, at), sign: sign === 'Ö' || sign === 'N' ? sign : null };
 }
+
+/** A misread capital makes a name begin small; a sentence is longer or has a verb. */
+const SHORT_NAME = 60;
 
 /** "zu 5.1 Neubau": a capital follows. Matches "zu 5 Neubau"; not "zu 5 Prozent gehört". */
 const ZU_ITEM = /^[Zz]u \d{1,3}(?:\.\d{1,3}){0,4}\.?[ \t:]+(?:\p{Lu}|„)/u;

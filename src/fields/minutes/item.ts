@@ -3,7 +3,9 @@ import { itemDecision, rowDecision } from '../decision/item-decision.js';
 import { labelBook } from '../head/labels.js';
 import { flowing, mark } from '../mark.js';
 import type { AgendaItemValue, DecisionValue, Mark } from '../paper-tree.js';
+import { typeBook } from '../head/type-book.js';
 import { ITEM_NUMBER } from '../head/value-types.js';
+import { isSentence } from '../prose.js';
 import { matchMaskAt } from '../reference/masks.js';
 import type { ItemHead } from './item-heads.js';
 
@@ -57,7 +59,7 @@ function nameOf(document: Document, head: ItemHead, lines: readonly Line[]): Mar
     rest = rest.slice(rest.indexOf(next) + 1);
   }
   for (const line of rest.slice(0, NAME_LINES)) {
-    if (line.kind === 'blank' || line.kind === 'furniture' || startsLabel(line) || isNumber(document, line)) break;
+    if (line.kind === 'blank' || line.kind === 'furniture' || startsLabel(line) || isNumber(document, line) || (CAPITAL.test(line.text) && isSentence(line.text))) break;
     end = line.end;
   }
   end -= BRACKETED_END.exec(document.text.slice(start, end))?.[0].length ?? 0;
@@ -68,6 +70,9 @@ function nameOf(document: Document, head: ItemHead, lines: readonly Line[]): Mar
 /** A number in brackets at the end, the closing one may be lost. Matches " [18-08890]" and " (2015-0030"; not " (alt)". */
 const BRACKETED_END = /(?: ?[([](?:Vorlage |Drucksache |DS )?[A-ZÄÖÜ]{0,4}[-\/ ]?\d[\p{L}\d\/–-]{3,24}[)\]]?| \d{4}\/\d{2,5}| (?:[A-ZÄÖÜ]{1,3}\/?)?\d{3,5}\/\d{2,4})$/u;
 
+/** Matches "Die"; not "die". */
+const CAPITAL = /^\p{Lu}/u;
+
 /** A line that is nothing but a document number. */
 function isNumber(document: Document, line: Line): boolean {
   return matchMaskAt(document.text, line.start, false)?.text.length === line.text.length;
@@ -76,8 +81,11 @@ function isNumber(document: Document, line: Line): boolean {
 function startsLabel(line: Line): boolean {
   const phrase = labelBook.matchAt(line.text.toLowerCase(), 0);
   if (phrase !== null && (line.text.charAt(phrase.end) === ':' || phrase.end === line.text.length || phrase.value.field === 'reference')) return true;
-  return BREAKS_NAME.test(line.text);
+  return BREAKS_NAME.test(line.text) || (typeBook.matchAt(line.text.toLowerCase(), 0) !== null && ENDS_IN_NUMBER.test(line.text));
 }
+
+/** Matches "Beschlussvorlage - 6/2012"; not "Vorlage der Verwaltung". */
+const ENDS_IN_NUMBER = /\d[\d/-]{2,14}$/u;
 
 /** What follows a name. Matches "Beschluss:", "Antrag: GRÜNE", "[18-08890]"; not "Beschlussfassung über". */
 const BREAKS_NAME = /^(?:(?:\p{L}+er )?(?:Antrag|Anfrage|Änderungsantrag) (?:der|des|von) |\p{L}+ ?(?:beschluss|antrag|anfrage|ergebnis)?: |\p{L}+:$|\[\d|\(?(?:Vorlage|Drucksache|DS|Drs\.)[\s-])/u;

@@ -1,5 +1,6 @@
 import type { Document, Line } from '../../tree/document.js';
 import { committeeWordIn, withoutGenitive } from '../consultations/row-words.js';
+import { isSentence } from '../prose.js';
 import { headContinuation } from '../consultations/table-head.js';
 import { type DateLookup, publicityBook } from '../head/value-types.js';
 import { flowing, mark } from '../mark.js';
@@ -73,7 +74,7 @@ export function committeeOn(line: Line, begin: number): Committee | null {
     word = committeeWordIn(line.text.slice(begin, begin + session.index));
     base = begin;
   }
-  if (word === null || (session === null && !SHORT_LABEL.test(line.text.slice(begin, base + word.start)))) return null;
+  if (word === null || (session === null && isSentence(line.text.slice(begin))) || (session === null && !SHORT_LABEL.test(line.text.slice(begin, base + word.start)))) return null;
   const at = base + word.start;
   const opening = OPENS.exec(line.text.slice(base, at))?.[0].length ?? 0;
   const behind = line.text.slice(base + word.end);
@@ -87,7 +88,7 @@ export function committeeOn(line: Line, begin: number): Committee | null {
 }
 
 /** Without a session on the line the committee stands alone, or behind its label. Matches "" and "Gremium: "; not "im ". */
-const SHORT_LABEL = /^(?:(?:Gremium|Ausschuss|Beschlussorgan|Sitzung)(?: des| der)?:? ?|(?:des|der|Des|Der) |(?:\p{Lu}[\p{L}]*-,? )*(?:und )?)?$/u;
+const SHORT_LABEL = /^(?:(?:Gremium|Ausschuss|Beschlussorgan|Sitzung|Protokoll|Niederschrift|Tagesordnung)(?: des| der)?:? ?|(?:des|der|Des|Der) |(?:\p{Lu}[\p{L}]*-,? )*(?:und )?)?$/u;
 
 /** "des Kreisausschusses" -> "Kreisausschuss": the first word's genitive, behind an article that asks for it. */
 function nominative(name: string, before: string): string {

@@ -39,3 +39,25 @@ function isName(text: string): boolean {
 
 /** Matches the stop of "5."; not one inside. */
 const FULL_STOP = /\.$/u;
+
+/** Rows with a result in one and the same column, before what stands in that column elsewhere is a result too. */
+const MIN_ROWS = 3;
+
+/** Words in the column of results that the vocabulary does not know are results all the same. */
+export function withUnmappedOutcomes(heads: readonly ItemHead[]): ItemHead[] {
+  const columns = new Map<number, number>();
+  for (const head of heads) {
+    const at = outcomeCell(head);
+    if (at >= 0) columns.set(at, (columns.get(at) ?? 0) + 1);
+  }
+  const [column, count] = [...columns].sort((a, b) => b[1] - a[1])[0] ?? [-1, 0];
+  if (count < MIN_ROWS) return [...heads];
+  return heads.map((head) => {
+    const cell = head.outcome === undefined ? head.line.cells[column] : undefined;
+    return cell === undefined || cell.text === '' || cell.start === head.nameStart ? head : { ...head, outcome: { start: cell.start, end: cell.end } };
+  });
+}
+
+function outcomeCell(head: ItemHead): number {
+  return head.outcome === undefined ? -1 : head.line.cells.findIndex((cell) => cell.start === head.outcome?.start);
+}

@@ -79,7 +79,7 @@ function usualGap(rows: readonly Row[]): number {
 function partsParagraphs(above: Row, row: Row, usual: number): boolean {
   if (row.joined) return false;
   if (row.top < above.top) return true;
-  if (row.cells.length === 1 && above.cells.length === 1 && LOWER.test(row.cells[0]?.text ?? '') && row.top - above.bottom < 1.1 * row.size) return false;
+  if (row.cells.length === 1 && above.cells.length === 1 && above.right >= row.right - 2 * row.size && LOWER.test(row.cells[0]?.text ?? '') && row.top - above.bottom < 1.1 * row.size) return false;
   const gap = (row.top - above.bottom) / Math.max(1, Math.min(row.size, above.size));
   return gap > (above.table && row.table ? Math.max(1.4, usual + 1) : usual + 0.4);
 }

@@ -18,6 +18,7 @@ const BLANK = 0.12;
 const JUMP = 0.42;
 const PERHAPS = 0.95;
 const SURELY = 2.6;
+const STRETCHED = 8;
 
 /** A mark that begins an item of a list. Matches "•", "-", "–", "☐"; not "a" or "12". */
 const BULLET = /^(?:[-–—•▪◦●○*·➢✓✔]|[\uf000-\uf0ff])$/u;
@@ -75,6 +76,7 @@ function isCellGap(line: Line, gaps: readonly number[], index: number, neighbors
   const share = gap / line.size;
   if (share > JUMP && (line.runs[index]?.order ?? 0) !== (line.runs[index - 1]?.order ?? 0) + 1) return true;
   if (share < PERHAPS) return false;
+  if (share < STRETCHED && isStretched(line, gaps, index, neighbors)) return false;
   const wide = gaps.filter((other) => other > BLANK * line.size);
   const narrower = wide.some((other) => other < 0.6 * gap) || line.runs.some((run) => run.text.includes(' '));
   const equal = wide.length > 1 && wide.every((other) => Math.abs(other - gap) < 0.25 * gap);
@@ -82,6 +84,16 @@ function isCellGap(line: Line, gaps: readonly number[], index: number, neighbors
   if (share >= SURELY || narrower) return true;
   const run = line.runs[index];
   return run !== undefined && neighbors.some((other) => other !== line && other.runs.some((aligned, at) => at > 0 && Math.abs(aligned.left - run.left) < 1.5));
+}
+
+/** A justified line with few words: it ends where other lines of the block end, and its gaps are equal. */
+function isStretched(line: Line, gaps: readonly number[], index: number, neighbors: readonly Line[]): boolean {
+  const from = ENUMERATOR.test(line.runs[0]?.text ?? '') ? 1 : 0;
+  const gap = gaps[index - 1] ?? 0;
+  const even = gaps.slice(from).every((other) => other < BLANK * line.size || Math.abs(other - gap) < 0.25 * gap);
+  if (!even || index - 1 < from) return false;
+  const block = neighbors.filter((other) => other !== line && Math.abs(other.right - line.right) < 1.2 && gapsOf(other).every((width) => width < PERHAPS * other.size));
+  return block.length > 1;
 }
 
 /** Words in even gaps up to the right edge, as justified text in a narrow column has them. */

@@ -45,6 +45,7 @@ export function emitAgendaRow(walk: Walk, row: number, cells: readonly number[])
   const [first, ...others] = parts;
   if (first === undefined) return;
   const number = firstLineOf(walk, first.at).spans;
+  walk.items += 1;
   const titled = others.find((part) => isWord('title', part.head?.words ?? '')) ?? others.find((part) => !isReference(textWords(walk.source, part.at)));
   const title = titled === undefined ? { name: [], more: [] } : titleOf(walk, titled.at);
   walk.emit.gap();

@@ -3,10 +3,13 @@ import type { PageText } from './inline.js';
 import { textOf } from './inline.js';
 import { isReference, isWord, namesMeetingPaper, opensAgenda, opensOtherList } from './page-words.js';
 import { wordsOf } from './spans.js';
+import { emitStation } from './stations.js';
 import { flushWaiting, type Walk } from './walk-state.js';
 
 /** Headings of a page: a number beside a kind are two cells, an excerpt's title is that of its item. */
 const LONGEST_HEADING = 300;
+/** Matches " - " and " der "; not a hyphen. */
+const DASH = / (?:[-–]|der|des|zur) /u;
 /** Parts a kind from a number or title. */
 const DASHES = [' - ', ' – '];
 /** Matches "Auszug" and "Protokollauszug"; not "Auszüge". */
@@ -17,9 +20,11 @@ export function emitHeading(walk: Walk, at: number): void {
   const spans = textOf(walk.source, at);
   const words = wordsOf(page.text, spans);
   flushWaiting(walk);
-  walk.emit.gap();
   noteHeading(walk, words);
   if (isWord('emptyHeading', words.replace(COUNT, ''))) return;
+  if (page.headingDepth(at) > 1 && emitStation(walk, spans, words)) return;
+  walk.emit.gap();
+  if (namesMeetingPaper(words.split(DASH, 1)[0] ?? '')) walk.kindNamed = true;
   const parts = splitAtDash(page.text, spans);
   const [left, right] = parts === null ? ['', ''] : [wordsOf(page.text, parts.left).trim(), wordsOf(page.text, parts.right).trim()];
   if (parts !== null && EXCERPT.test(left)) walk.excerpt = { title: parts.right };

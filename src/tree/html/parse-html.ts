@@ -1,11 +1,12 @@
 import type { SourceText } from '../../text/source-text.js';
 import { plainRoot } from '../plain-root.js';
-import type { ParsedSource } from '../source-line.js';
+import type { ParsedSource, SourceLine } from '../source-line.js';
 import { emitter } from './emitter.js';
 import { titleKind } from './headings.js';
 import { jumpHeadings } from './jumps.js';
 import { pageOf } from './page.js';
 import { blankFinder } from './spans.js';
+import { openTab } from './stations.js';
 import { walkPage } from './walk-page.js';
 import type { Walk } from './walk-state.js';
 
@@ -19,10 +20,23 @@ export function parseHtml(source: SourceText): ParsedSource {
   const page = pageOf(text);
   const blankBefore = blankFinder(text);
   const emit = emitter(text);
-  const walk: Walk = { source: { page, blankBefore }, emit, heads: new Map(), jumps: jumpHeadings(page, blankBefore), inAgenda: false, excerpt: null, waiting: null };
+  const walk: Walk = { source: { page, blankBefore }, emit, heads: new Map(), jumps: jumpHeadings(page, blankBefore), stations: null, items: 0, kindNamed: false, inAgenda: false, excerpt: null, waiting: null };
+  walk.stations = openTab(walk.source);
   const kind = titleKind(walk.source);
   if (kind !== null) emit.line('paragraph', 0, true, [kind]);
   emit.gap();
   walkPage(walk);
-  return { root: () => plainRoot(text, emit.lines), lines: emit.lines };
+  const lines = kind === null && !walk.kindNamed && walk.items >= ITEMS_OF_AN_AGENDA ? [...agendaWord(text), ...emit.lines] : emit.lines;
+  return { root: () => plainRoot(text, lines), lines };
+}
+
+const ITEMS_OF_AN_AGENDA = 2;
+const AGENDA = 'Tagesordnung';
+
+/** A list of items that no heading names: the page's own word for it, wherever it stands ("Tagesordnung anzeigen"). */
+function agendaWord(text: string): SourceLine[] {
+  const start = text.indexOf(AGENDA);
+  if (start < 0) return [];
+  const end = start + AGENDA.length;
+  return [{ kind: 'paragraph', depth: 0, strong: true, block: 0, start, end, cells: [[{ start, end }]] }, { kind: 'blank', depth: 0, strong: false, block: -1, start: 0, end: 0, cells: [] }];
 }

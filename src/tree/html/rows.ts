@@ -47,7 +47,8 @@ export function emitRow(walk: Walk, row: number): boolean {
 export function cellIndexes({ source: { page } }: Walk, row: number): number[] {
   const cells: number[] = [];
   for (let at = row + 1; at < (page.nodes[row]?.last ?? 0); at = page.nodes[at]?.last ?? Infinity) {
-    if (page.dropped[at] === 0 && page.nodes[at]?.name !== '') cells.push(at);
+    const name = page.nodes[at]?.name ?? '';
+    if (name === 'td' || name === 'th' || (name !== '' && page.dropped[at] === 0)) cells.push(at);
   }
   return cells;
 }

@@ -10,6 +10,12 @@ export interface Walk {
   readonly heads: Map<number, TableHead>;
   /** Headings that stand as links elsewhere on the page, by the name of the place that they lead to. */
   readonly jumps: ReadonlyMap<string, readonly Span[]>;
+  /** The name of the table of stations that only a tab prints. */
+  stations: readonly Span[] | null;
+  /** Agenda items so far. */
+  items: number;
+  /** A heading or the title calls the page an agenda or minutes. */
+  kindNamed: boolean;
   /** The last heading says that a list of agenda items follows. */
   inAgenda: boolean;
   /** The page treats one item: an excerpt. Its item line waits until the labels of the meeting are through. */

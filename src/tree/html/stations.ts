@@ -1,0 +1,65 @@
+import type { Span } from '../document.js';
+import { attributeOf, classesOf } from './attributes.js';
+import type { PageText } from './inline.js';
+import type { Page } from './page.js';
+import { isWord } from './page-words.js';
+import { collector, wordsOf } from './spans.js';
+import type { Walk } from './walk-state.js';
+
+/**
+ * Stations of a paper that are printed as headings to open ("10.02.2099 Schulausschuss TOP 6.2 öffentlich -
+ * Kenntnisnahme") make the rows of a table; the name of the table may stand only on the tab that is open.
+ */
+
+/** One station on a line. Matches "10.02.2099 Rat TOP 3 öffentlich - Wahl" and "10.02.2099 Rat"; not "Rat 10.02.2099". */
+const STATION = /^(?<date>\d{1,2}\.\d{1,2}\.\d{4}) (?<rest>\p{Lu}[^\n]{2,200})$/u;
+/** What may stand behind the committee. Matches " TOP 6.2", " öffentlich" and " - Wahl"; not " für Kultur". */
+const BEHIND = /(?: TOP (?:[ÖN] ?)?\d{1,3}(?:\.\d{1,3}){0,4})|(?: (?:nicht ?)?öffentlich(?= |$))|(?: - .{3,40}$)/gu;
+/** Matches " - " before a role; not "-Wahl". */
+const DASH = /^ (?:- )?/u;
+
+/** True if the heading was a station. */
+export function emitStation(walk: Walk, spans: readonly Span[], words: string): boolean {
+  const { text } = walk.source.page;
+  const first = spans[0];
+  const groups = STATION.exec(words)?.groups;
+  if (groups === undefined || first === undefined) return false;
+  if (walk.stations !== null) {
+    walk.emit.gap();
+    walk.emit.line('heading', 2, true, walk.stations);
+    walk.stations = null;
+  }
+  const raw = text.slice(first.start, first.end);
+  if (spans.length > 1 || STATION.exec(raw) === null) walk.emit.row([spans]);
+  else walk.emit.row(cellsOf(raw).map(({ start, end }) => [{ start: first.start + start, end: first.start + end }]));
+  return true;
+}
+
+function cellsOf(raw: string): Span[] {
+  const date = raw.indexOf(' ');
+  const behind = [...raw.matchAll(BEHIND)];
+  const committee = { start: date + 1, end: behind[0]?.index ?? raw.length };
+  return [{ start: 0, end: date }, committee, ...behind.map((found) => ({ start: found.index + (DASH.exec(found[0])?.[0].length ?? 0), end: found.index + found[0].length }))];
+}
+
+const TABS = ['nav-item', 'nav-link', 'tab'];
+
+/** The name of the tab that is open, if it is one for a table of stations. */
+export function openTab(source: PageText): readonly Span[] | null {
+  const { page, blankBefore } = source;
+  for (const [at, node] of page.nodes.entries()) {
+    if (node.attributes.length === 0 || node.last - at > 12 || !isOpenTab(page, at)) continue;
+    const collect = collector(page, blankBefore);
+    for (const below of page.nodes.slice(at + 1, node.last)) if (below.name === '') collect.add(below.start, below.end);
+    const spans = collect.take();
+    if (isWord('stations', wordsOf(page.text, spans))) return spans;
+  }
+  return null;
+}
+
+function isOpenTab(page: Page, at: number): boolean {
+  const node = page.nodes[at];
+  if (node === undefined) return false;
+  const classes = classesOf(page.text, node);
+  return TABS.some((tab) => classes.includes(tab)) && (classes.includes('active') || attributeOf(page.text, node, 'aria-selected') === 'true' || attributeOf(page.text, node, 'aria-current') !== undefined);
+}
