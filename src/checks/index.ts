@@ -33,13 +33,24 @@ import { referenceMissing } from './reference-missing.js';
 import { referenceYearDiffers } from './reference-year-differs.js';
 import { roleUnknown } from './role-unknown.js';
 import { signedAfterDate } from './signed-after-date.js';
+import { bodyMissing } from './body-missing.js';
+import { decisionInDoubt } from './decision-in-doubt.js';
+import { referenceUnknownShape } from './reference-unknown-shape.js';
+import { severalDocuments } from './several-documents.js';
+import { pageWithoutText } from './page-without-text.js';
+import { textTruncated } from './text-truncated.js';
+import { textRepaired } from './text-repaired.js';
+import { extensionDiffers } from './extension-differs.js';
 import { textGarbled } from './text-garbled.js';
 
 export const checks: readonly Check[] = [
   notAPaper,
+  severalDocuments,
   referenceMissing,
   referenceAmbiguous,
+  referenceUnknownShape,
   referenceYearDiffers,
+  bodyMissing,
   dateMissing,
   dateImpossible,
   dateIncomplete,
@@ -57,6 +68,7 @@ export const checks: readonly Check[] = [
   roleUnknown,
   outcomeUnknown,
   decisionContradictsKind,
+  decisionInDoubt,
   listCountDiffers,
   signedAfterDate,
   amendedBeforeDecision,
@@ -67,4 +79,8 @@ export const checks: readonly Check[] = [
   textGarbled,
   duplicateDocument,
   duplicateReference,
+  pageWithoutText,
+  textTruncated,
+  textRepaired,
+  extensionDiffers,
 ];

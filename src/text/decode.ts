@@ -22,8 +22,17 @@ export function decode(bytes: Uint8Array): Decoded {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { text, encoding: 'utf-8', damage: [] };
   } catch {
-    return damaged(new TextDecoder('windows-1252').decode(bytes), 'windows-1252');
+    return damaged(withPunctuation(new TextDecoder('windows-1252').decode(bytes)), 'windows-1252');
   }
+}
+
+/** Windows-1252 from 0x80 on; Node 20 decodes these as the C1 controls of ISO 8859-1. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+/** Matches a C1 control; not "ü". */
+const C1 = /[\u0080-\u009f]/gu;
+
+function withPunctuation(text: string): string {
+  return text.replace(C1, (control) => WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80));
 }
 
 function damaged(text: string, encoding: string): Decoded {

@@ -28,7 +28,7 @@ export interface Row {
 }
 
 export function rowsOf(region: TableRegion, document: Document): Row[] {
-  const typed = byColumns(region.tokens, region.columns);
+  const typed = datesBeforeItems(byColumns(region.tokens, region.columns));
   const tokens = typed.map((token, index) => (token.type === 'text' && isName(typed, index) && !followsOpenName(typed, index) ? { ...token, type: 'organization' as const } : token));
   const columns = columnMajor(tokens);
   if (columns !== null) return columns;
@@ -97,6 +97,17 @@ function rowMajor(tokens: readonly Token[], document: Document): Row[] {
   return rows;
 }
 
+/** "3 23.02.2012 PLA": an item's number before the date belongs to the row that the date begins. */
+function datesBeforeItems(tokens: readonly Token[]): Token[] {
+  const ordered = [...tokens];
+  for (let at = 0; at + 1 < ordered.length; at += 1) {
+    const item = ordered[at];
+    const date = ordered[at + 1];
+    if (item?.type === 'item' && date?.type === 'date' && item.line === date.line && ordered[at - 1]?.line !== item.line) ordered.splice(at, 2, date, item);
+  }
+  return ordered;
+}
+
 /** The second line of a committee's name, whose row has no date yet. */
 function followsOpenName(tokens: readonly Token[], index: number): boolean {
   return tokens[index - 1]?.type === 'organization';
@@ -111,6 +122,7 @@ function isName(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   if (token === undefined || next === undefined) return false;
   if (next.line === token.line && next.type === 'date') return true;
+  if (next.type === 'organization' && next.line.index === token.line.index + 1 && ENDS_OPEN.test(token.line.text)) return true;
   if (next.line === token.line || tokens[index - 1]?.line === token.line) return tokens[index - 1]?.type === 'date' && tokens[index - 1]?.line === token.line && IS_ABBREVIATION.test(token.line.text.slice(token.start - token.line.start, token.end - token.line.start));
   const ahead = tokens.slice(index + 1, index + 4);
   const date = ahead.findIndex((one) => one.type === 'date');

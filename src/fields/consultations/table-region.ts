@@ -96,8 +96,11 @@ function belongs(line: Line, found: readonly Token[], before: readonly Token[], 
   const last = before.at(-1);
   const open = before.findLast((token) => token.type === 'organization' || token.type === 'date');
   if (last === undefined || last.line.index < line.index - 1) return false;
-  return last.type === 'outcome' || open?.type === 'organization';
+  return last.type === 'outcome' || open?.type === 'organization' || ENDS_OPEN.test(line.text);
 }
+
+/** A name that goes on below. Matches "Haupt-, Finanz- und"; not "Rat". */
+const ENDS_OPEN = /(?:,|\p{L}-| und| u\.)$/u;
 
 /** A session's name may hold a verb's form. Matches "Sitzung des"; not "Sitzungen". */
 const SESSION = /[Ss]itzung(?!\p{L})/u;

@@ -44,5 +44,5 @@ function decisionOf(row: ConsultationValue, document: Document): Mark<DecisionVa
 
 function decided(row: ConsultationValue, outcome: Mark<string>, status: Mark<DecisionStatus>, vote: Mark<VoteValue> | null): Mark<DecisionValue> {
   const value: DecisionValue = { status: status.value, outcome, organization: row.organization, date: row.date, vote };
-  return mark(value, outcome, 'last-authoritative-row', 'implied', status.weak === true);
+  return mark(value, outcome, row.authoritative === null ? 'last-row-without-role' : 'last-authoritative-row', 'implied', row.authoritative === null || status.weak === true);
 }

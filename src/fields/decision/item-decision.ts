@@ -1,6 +1,7 @@
 import type { Document, Line } from '../../tree/document.js';
 import { outcomeStatus, type OutcomeStatus } from '../consultations/outcome.js';
 import { outcomeBook } from '../consultations/row-words.js';
+import { labelBook } from '../head/labels.js';
 import { flowing, mark } from '../mark.js';
 import type { DecisionValue, Mark, VoteValue } from '../paper-tree.js';
 import type { DecisionStatus } from '../../vocabulary/decision-status.js';
@@ -38,6 +39,8 @@ interface Section {
 const RESULT = /^(?:Abstimmungsergebnis|Abstimmung|Ergebnis|Beschlussergebnis|Beratungsergebnis|Abstimmungsergebnisse|Beschlussart|Beschlussstatus|Abstimmergebnis|Sitzungsergebnis|Stimmergebnis|Votum)(?::| ?:|$)/u;
 /** Heads a resolution. Matches "Beschluss:" and "Beschluss Nr. 12/2020:"; not "Beschlussvorschlag:". */
 const RESOLUTION = /^(?<advice>Beschlussempfehlung|Empfehlungsbeschluss|Empfehlung)?(?:Beschluss|Beschluß|Beschlusstext|Beschlüsse)?(?: an (?:den|die) \p{L}+)?(?: (?:Nr\.|Nummer|Nr) ?[\p{L}\d/.-]{0,20})?(?::| ?:|$)/u;
+/** What was decided before; its result is on the next line. Matches "Vorgang: Rat vom 3.5."; not "Vorgehen". */
+const HISTORY = /^Vorgang:/u;
 /** Begins a resolution's head. Matches "Beschluss" and "Empfehlung"; not "Bericht". */
 const RESOLUTION_WORD = /^(?:Beschl[uü]|Empfehlung)/u;
 /** Votes without a head. Matches "Ja 14 Nein 0" and "dafür: 16"; not "Ja, das stimmt". */
@@ -65,7 +68,8 @@ export function itemDecision(document: Document, lines: readonly Line[]): ItemDe
   }
   if (resolution !== undefined && resolutionStatus?.status != null) {
     const status = resolution.advice === true ? asAdvice(resolutionStatus.status) : resolutionStatus.status;
-    return { decision: decide(status, resolutionText, resolution, vote), resolutionText: null };
+    const decided = decide(status, resolutionText, resolution, vote);
+    return { decision: result === undefined ? decided : { ...decided, rule: 'resolution-without-vote', weak: true }, resolutionText: null };
   }
   const sentence = decisionSentence(lines);
   if (sentence !== null) return { decision: decide(sentence.status, flowing(document.text, sentence.line), { kind: 'result', ...rangeOf(sentence.line) }, vote ?? readVote(sentence.line.text)), resolutionText: resolved };
@@ -129,7 +133,7 @@ function sectionsOf(lines: readonly Line[]): Section[] {
   const sections: Section[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
-    if (line === undefined || line.text === '') continue;
+    if (line === undefined || line.text === '' || HISTORY.test(lines[at - 1]?.text ?? '')) continue;
     const result = RESULT.exec(line.text);
     const resolution = result === null && RESOLUTION_WORD.test(line.text) ? RESOLUTION.exec(line.text) : null;
     const head = result ?? resolution;
@@ -151,7 +155,7 @@ function isResultLine(line: Line): boolean {
   if (line.text.length >= SHORT) return false;
   if (VOTE_LINE.test(line.text)) return true;
   const outcome = outcomeBook.matchAt(line.text.toLowerCase(), 0);
-  return outcome !== null && !outcome.value.weak && outcome.value.status !== null && (outcome.end >= line.text.length - 2 || SHORT_REST.test(line.text.slice(outcome.end)));
+  return outcome !== null && !outcome.value.weak && outcome.value.status !== null && (outcome.end >= line.text.length - 1 || SHORT_REST.test(line.text.slice(outcome.end)));
 }
 
 /** What may follow an outcome on its line. Matches " (Beschluss-Nr. 12)" and ", Ja 3"; not " und die Mittel". */
@@ -172,11 +176,17 @@ function extent(lines: readonly Line[], at: number, from: number, kind: Section[
       if (end > from && (kind === 'result' || endsSentence(lines, end))) break;
       continue;
     }
-    if (RESULT.test(line.text) || (RESOLUTION_WORD.test(line.text) && RESOLUTION.test(line.text)) || (kind === 'resolution' && end > from && isResultLine(line))) break;
+    if (startsLabel(line) || RESULT.test(line.text) || (RESOLUTION_WORD.test(line.text) && RESOLUTION.test(line.text)) || (kind === 'resolution' && end > from && isResultLine(line))) break;
     if (end === from) start = line.start;
     end = line.end;
   }
   return end > from ? { kind, start, end } : null;
+}
+
+/** Another label of the head ends what stands behind one. */
+function startsLabel(line: Line): boolean {
+  const label = labelBook.matchAt(line.text.toLowerCase(), 0);
+  return label !== null && line.text.charAt(label.end) === ':' && label.value.field !== 'outcome';
 }
 
 function endsSentence(lines: readonly Line[], end: number): boolean {

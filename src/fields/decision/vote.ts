@@ -24,12 +24,15 @@ const RATIO = /(?<![\d:.])(\d{1,3}) ?: ?(\d{1,3})(?: ?: ?(\d{1,3}))?(?![\d:]| ?U
 /** Matches "mit 78 gegen 44" and "Mit 19 zu 18"; not "zu 5". */
 const AGAINST = /(?<!\p{L})mit (\d{1,3}) (?:gegen|zu) (\d{1,3})(?!\d)/iu;
 
+/** Counts alone stand in a short text; in a longer one "14:0" may be anything. */
+const SHORT = 40;
+
 export function readVote(text: string): VoteValue | null {
   const tokens = [...text.matchAll(TOKEN)].map((found) => found[0].toLowerCase());
   const counts = countsOf(tokens);
   const isUnanimous = tokens.some((token) => unanimous.has(token));
   const isMajority = tokens.some((token) => majority.has(token));
-  const against = counts.has('yes') || counts.has('no') ? null : (AGAINST.exec(text) ?? (counts.size === 0 ? RATIO.exec(text) : null));
+  const against = counts.has('yes') || counts.has('no') ? null : (AGAINST.exec(text) ?? (counts.size === 0 && text.length <= SHORT ? RATIO.exec(text) : null));
   const yes = counts.get('yes') ?? numberOf(against?.[1]);
   const no = counts.get('no') ?? numberOf(against?.[2]);
   const abstentions = counts.get('abstentions') ?? numberOf(against?.[3]);

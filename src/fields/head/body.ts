@@ -31,6 +31,8 @@ export const body: HeadField = (context) => {
   return best === undefined || best.rank >= NO_LETTERHEAD || (best.rank >= LATE && context.found.kind[0]?.value.kind === 'other') ? {} : { add: { body: [best.body] } };
 };
 
+/** An Amt is an association of municipalities: the municipality below it issues the paper. */
+const ASSOCIATION = 'Amt';
 /** From this rank on the name stands in the middle of a line. */
 const NO_LETTERHEAD = 20;
 /** A letter or newsletter has its letterhead in the first lines. */
@@ -65,7 +67,7 @@ function bodiesOnLine(line: Line, next: Line | undefined, at: number): Candidate
     const range = { start: line.start + phrase.start, end: onLine.start + start + behind.length };
     const beginsLine = phrase.start === 0 || line.cells.some((cell) => cell.start - line.start === phrase.start) || LETTERHEAD_PREFIX.test(line.text.slice(0, phrase.start));
     const endsLine = onLine.start + start + behind.length >= onLine.end || !isWordCharacter(onLine.text, start + behind.length + 1) || onLine.text.charAt(start + behind.length) !== ' ';
-    found.push({ body: mark(bodyValue(phrase.value, behind), range, 'letterhead'), rank: (beginsLine ? 0 : 20) + (endsLine ? 0 : 5) + at / 10 });
+    found.push({ body: mark(bodyValue(phrase.value, behind), range, 'letterhead'), rank: (beginsLine ? 0 : 20) + (phrase.value.form === ASSOCIATION ? 3 : 0) + (endsLine ? 0 : 5) + at / 10 });
   }
   return found;
 }

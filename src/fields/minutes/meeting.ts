@@ -77,7 +77,7 @@ export function committeeOn(line: Line, begin: number): Committee | null {
   if (word === null || (session === null && isSentence(line.text.slice(begin))) || (session === null && !SHORT_LABEL.test(line.text.slice(begin, base + word.start)))) return null;
   const at = base + word.start;
   const opening = OPENS.exec(line.text.slice(base, at))?.[0].length ?? 0;
-  const behind = line.text.slice(base + word.end);
+  const behind = session !== null && base === begin ? line.text.slice(base + word.end, begin + session.index).replace(TRAILING, '') : line.text.slice(base + word.end);
   const cut = NAME_END.exec(behind)?.index ?? behind.length;
   const range = { start: line.start + at - opening, end: line.start + base + word.end + cut };
   const printed = flowing(line.text, { start: range.start - line.start, end: range.end - line.start });
@@ -87,6 +87,8 @@ export function committeeOn(line: Line, begin: number): Committee | null {
   return { organization, meeting, session: session !== null };
 }
 
+/** Matches ", " and " - " at the end; not inside. */
+const TRAILING = /[\s,–-]+$/u;
 /** Without a session on the line the committee stands alone, or behind its label. Matches "" and "Gremium: "; not "im ". */
 const SHORT_LABEL = /^(?:(?:Gremium|Ausschuss|Beschlussorgan|Sitzung|Protokoll|Niederschrift|Tagesordnung)(?: des| der)?:? ?|(?:des|der|Des|Der) |(?:\p{Lu}[\p{L}]*-,? )*(?:und )?)?$/u;
 

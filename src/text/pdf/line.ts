@@ -15,7 +15,16 @@ export interface Line extends Box {
 const SAME_HEIGHT = 0.35;
 const SMALL = 0.82;
 
-export function linesOf(runs: readonly Run[]): Line[] {
+/** Several steps look at the lines of the same runs. */
+const known = new WeakMap<readonly Run[], readonly Line[]>();
+
+export function linesOf(runs: readonly Run[]): readonly Line[] {
+  const lines = known.get(runs) ?? madeLines(runs);
+  known.set(runs, lines);
+  return lines;
+}
+
+function madeLines(runs: readonly Run[]): Line[] {
   const sorted = [...runs].sort((a, b) => a.base - b.base || a.left - b.left);
   const groups: Run[][] = [];
   for (const run of sorted) {

@@ -1,9 +1,10 @@
 import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 
 /**
- * Loads pdfjs, once and only when a PDF is read. Its module needs three classes for drawing that come from an optional
- * package; where that is missing, empty classes stand in for them, because text needs none, and its complaint about
- * the missing package is not printed.
+ * Loads pdfjs, once and only when a PDF is read, and its worker with it, which then runs in this thread. Its module
+ * needs three classes for drawing that come from an optional package; where that is missing, empty classes stand in
+ * for them, because text needs none, and its complaint about the missing package is not printed.
  */
 export type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 
@@ -11,8 +12,20 @@ const require = createRequire(import.meta.url);
 let loaded: Promise<Pdfjs> | null = null;
 
 export function loadPdfjs(): Promise<Pdfjs> {
-  loaded ??= canDraw() ? import('pdfjs-dist/legacy/build/pdf.mjs') : loadWithoutDrawing();
+  loaded ??= load();
   return loaded;
+}
+
+/** The legacy build exchanges `push` of all arrays for a slow one of its own, for browsers: the engine's is put back. */
+async function load(): Promise<Pdfjs> {
+  const push = Object.getOwnPropertyDescriptor(Array.prototype, 'push');
+  try {
+    const pdfjs = await (canDraw() ? import('pdfjs-dist/legacy/build/pdf.mjs') : loadWithoutDrawing());
+    await import(pathToFileURL(`${pdfjsFolder()}legacy/build/pdf.worker.mjs`).href);
+    return pdfjs;
+  } finally {
+    if (push !== undefined) Object.defineProperty(Array.prototype, 'push', push);
+  }
 }
 
 /** The folder of the package, with a slash at its end. */

@@ -1,5 +1,5 @@
 import { layoutOf, type Region, type TableBlock } from './columns.js';
-import { linesOf } from './line.js';
+import { linesOf, type Line } from './line.js';
 import { around, median, type Row, type Run } from './run.js';
 import { isEnumerator, segmentsOf, type Segment } from './segment.js';
 import type { SegmentLine } from './table-columns.js';
@@ -36,8 +36,15 @@ function isFull(rows: readonly Row[], first: Row): boolean {
   return first.left - median(rows.map(({ left }) => left)) < 3 && first.cells.length === 1;
 }
 
-export function segmentLines(runs: readonly Run[]): SegmentLine[] {
-  const lines = linesOf(runs);
+const known = new WeakMap<readonly Run[], readonly SegmentLine[]>();
+
+export function segmentLines(runs: readonly Run[]): readonly SegmentLine[] {
+  const lines = known.get(runs) ?? madeLines(linesOf(runs));
+  known.set(runs, lines);
+  return lines;
+}
+
+function madeLines(lines: readonly Line[]): SegmentLine[] {
   return lines.map((line, index) => {
     const { left, top, right, bottom, base, size } = line;
     return { left, top, right, bottom, base, size, segments: withoutEnumerator(segmentsOf(line, lines.slice(Math.max(0, index - 4), index + 5))) };

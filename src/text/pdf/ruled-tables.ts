@@ -28,6 +28,7 @@ const TOUCH = 3;
 const LABELLED = /^\p{Lu}[\p{L}\d ./()-]{1,40}:(?!\/\/)/u;
 
 export function ruledTables(runs: readonly Run[], rules: Rules): RuledPage {
+  if (rules.across.length < 2 || rules.down.length === 0) return { tables: [], rest: runs };
   const grids = gridsOf(rules).sort((a, b) => sizeOf(a) - sizeOf(b));
   const inside = new Map<Grid, Run[]>();
   const rest: Run[] = [];

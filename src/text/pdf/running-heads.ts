@@ -11,38 +11,40 @@ interface Place {
   readonly foot: boolean;
 }
 
-/** In points: how far from the edge of the text a repeated line may stand. */
+/** How many lines from the edge of the text a repeated line may stand. */
 const ZONE_LINES = 4;
 const MIN_SHARE = 0.4;
+/** Matches "12" of "Seite 12"; nothing in "Seite". */
 const DIGITS = /\d+/gu;
 /** A page's number alone. Matches "- 2 -", "Seite 3 von 7", "3/7", "12"; not "2 Stück" or "3. Punkt". */
 const PAGE_NUMBER = /^(?:[-–—] ?)?(?:(?:Seite|S\.|Blatt):? ?)?\d{1,4}(?: ?(?:von|\/|\|) ?\d{1,4})?(?: ?[-–—])?$/iu;
 
 export function withoutRunningHeads(pages: readonly PageContent[]): readonly PageContent[] {
   if (pages.length < 2) return pages;
-  const counts = new Map<string, Set<number>>();
-  for (const { page, rows } of pages) {
-    for (const place of rows.map((row, index) => placeOf(row, index, rows))) {
-      if (place === null) continue;
-      const seen = counts.get(place.key) ?? new Set();
-      counts.set(place.key, seen.add(page));
-    }
-  }
+  const places = pages.map(({ rows }) => placesOf(rows));
+  const counts = new Map<string, number>();
+  for (const onPage of places) for (const key of new Set([...onPage.values()].map((place) => place.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
   const enough = Math.max(2, Math.ceil(MIN_SHARE * pages.length));
-  return pages.map((content, pageIndex) => ({ ...content, rows: content.rows.filter((row, index) => {
-    const place = placeOf(row, index, content.rows);
-    if (place === null || (counts.get(place.key)?.size ?? 0) < Math.min(enough, pages.length)) return true;
+  return pages.map((content, pageIndex) => ({ ...content, rows: content.rows.filter((row) => {
+    const place = places[pageIndex]?.get(row);
+    if (place === undefined || (counts.get(place.key) ?? 0) < enough) return true;
     return pageIndex === 0 && !place.foot && !PAGE_NUMBER.test(textOf(row));
   }) }));
 }
 
-/** What is compared between pages, null for a row in the middle of the page. */
-function placeOf(row: Row, index: number, rows: readonly Row[]): Place | null {
-  const fromTop = rows.filter((other) => other.bottom <= row.top + 1).length;
-  const fromBottom = rows.filter((other) => other.top >= row.bottom - 1).length;
-  const foot = fromBottom < fromTop;
-  if (Math.min(fromTop, fromBottom) >= ZONE_LINES || index < 0) return null;
-  const written = textOf(row).replace(DIGITS, '#');
+/** What is compared between pages: the rows near the upper and the lower edge. */
+function placesOf(rows: readonly Row[]): ReadonlyMap<Row, Place> {
+  const sorted = [...rows].sort((a, b) => a.top - b.top);
+  const head = sorted.slice(0, Math.min(ZONE_LINES, Math.ceil(sorted.length / 2)));
+  const foot = sorted.slice(Math.max(head.length, sorted.length - ZONE_LINES));
+  const places = new Map<Row, Place>();
+  for (const row of head) places.set(row, placeOf(row, false));
+  for (const row of foot) places.set(row, placeOf(row, true));
+  return places;
+}
+
+function placeOf(row: Row, foot: boolean): Place {
+  const written = textOf(row).slice(0, 300).replace(DIGITS, '#');
   return { key: `${foot ? 'foot' : 'head'} ${Math.round(row.top / 8)} ${written}`, foot };
 }
 

@@ -40,6 +40,7 @@ export function emitRow(walk: Walk, row: number): boolean {
   if (isHeadRow(walk, row, filled)) emitHead(walk, row, cells);
   else if (emitPairs(walk, filled, cells.length)) return true;
   else if (filled.length === 1) emitSingle(walk, row, first);
+  else if (isPartRow(walk, row, filled)) emitPartHeading(walk, [...first.spans, ...blankBetween(walk, filled[1]?.spans ?? []), ...filled[1]?.spans ?? []]);
   else emitCells(walk, row, cells, filled);
   return true;
 }
@@ -133,7 +134,7 @@ export function emitPair(walk: Walk, label: readonly Span[], value: readonly Spa
   const { text } = walk.source.page;
   const labelWords = wordsOf(text, label);
   const valueWords = wordsOf(text, value);
-  if (isWord('nothing', valueWords)) return;
+  if (isWord('nothing', valueWords) || isWord('emptyHeading', labelWords)) return;
   const together = [...label, ...blankBetween(walk, value), ...value];
   if (walk.excerpt !== null) {
     if (isWord('item', labelWords) && itemNumber(valueWords) !== null) {
@@ -181,6 +182,15 @@ function emitTreated(walk: Walk, cell: RowCell): boolean {
 
 /** Matches "31-0815"; not "Neubau". */
 const HAS_DIGIT = /\d/u;
+
+/** "II. | Nichtöffentliche Sitzung": the heading of a part with its number. */
+function isPartRow(walk: Walk, row: number, filled: readonly RowCell[]): boolean {
+  const inAgenda = walk.inAgenda || walk.heads.get(tableOf(walk, row))?.agenda === true;
+  return inAgenda && filled.length === 2 && PART_NUMBER.test(filled[0]?.words ?? '') && (filled[1]?.words.length ?? 0) <= 120;
+}
+
+/** Matches "II." and "A"; not "12." or "Ö 1". */
+const PART_NUMBER = /^(?:[IVX]{1,5}|[A-H])\.?$/u;
 
 /** One text over all columns: in an agenda the heading of a part, else a line. */
 function emitSingle(walk: Walk, row: number, cell: RowCell): void {

@@ -1,4 +1,6 @@
+import { cleanRange, type CleanOutput } from '../clean.js';
 import type { Span } from '../document.js';
+import { offsetMap } from '../offset-map.js';
 import { attributeOf, classesOf } from './attributes.js';
 import type { PageText } from './inline.js';
 import type { Page } from './page.js';
@@ -15,8 +17,8 @@ import type { Walk } from './walk-state.js';
 const STATION = /^(?<date>\d{1,2}\.\d{1,2}\.\d{4}) (?<rest>\p{Lu}[^\n]{2,200})$/u;
 /** What may stand behind the committee. Matches " TOP 6.2", " öffentlich" and " - Wahl"; not " für Kultur". */
 const BEHIND = /(?: TOP (?:[ÖN] ?)?\d{1,3}(?:\.\d{1,3}){0,4})|(?: (?:nicht ?)?öffentlich(?= |$))|(?: - .{3,40}$)/gu;
-/** Matches " - " before a role; not "-Wahl". */
-const DASH = /^ (?:- )?/u;
+/** Matches " - " before a role and " TOP " before a number; not "-Wahl". */
+const LEADING = /^ (?:- |TOP )?/u;
 
 /** True if the heading was a station. */
 export function emitStation(walk: Walk, spans: readonly Span[], words: string): boolean {
@@ -29,17 +31,24 @@ export function emitStation(walk: Walk, spans: readonly Span[], words: string): 
     walk.emit.line('heading', 2, true, walk.stations);
     walk.stations = null;
   }
-  const raw = text.slice(first.start, first.end);
-  if (spans.length > 1 || STATION.exec(raw) === null) walk.emit.row([spans]);
-  else walk.emit.row(cellsOf(raw).map(({ start, end }) => [{ start: first.start + start, end: first.start + end }]));
+  const clean = cleanedSpan(text, first);
+  if (spans.length > 1 || STATION.exec(clean.words) === null) walk.emit.row([spans]);
+  else walk.emit.row(cellsOf(clean.words).map(({ start, end }) => [clean.span(start, end)]));
   return true;
 }
 
-function cellsOf(raw: string): Span[] {
-  const date = raw.indexOf(' ');
-  const behind = [...raw.matchAll(BEHIND)];
-  const committee = { start: date + 1, end: behind[0]?.index ?? raw.length };
-  return [{ start: 0, end: date }, committee, ...behind.map((found) => ({ start: found.index + (DASH.exec(found[0])?.[0].length ?? 0), end: found.index + found[0].length }))];
+/** The words of one stretch, with the way back from each part of them. */
+function cleanedSpan(text: string, { start, end }: Span): { words: string; span(start: number, end: number): Span } {
+  const output: CleanOutput = { pieces: [], map: offsetMap() };
+  cleanRange(text, start, end, output, false);
+  return { words: output.pieces.join(''), span: (from, to) => output.map.span(from, to) };
+}
+
+function cellsOf(words: string): Span[] {
+  const date = words.indexOf(' ');
+  const behind = [...words.matchAll(BEHIND)];
+  const committee = { start: date + 1, end: behind[0]?.index ?? words.length };
+  return [{ start: 0, end: date }, committee, ...behind.map((found) => ({ start: found.index + (LEADING.exec(found[0])?.[0].length ?? 0), end: found.index + found[0].length }))];
 }
 
 const TABS = ['nav-item', 'nav-link', 'tab'];

@@ -1,0 +1,39 @@
+/**
+ * # body-missing
+ *
+ * Severity: warning
+ *
+ * Reports a paper, minutes or agenda that does not name the municipality or county that issues it.
+ *
+ * Why it matters: a number such as 0123/2020 exists in hundreds of towns: without the body the record cannot be told from others.
+ *
+ * What to do: give the body by the folder the document came from. If a letterhead is printed, teach `src/vocabulary/body-kinds.json` its kind.
+ *
+ * ```txt reports
+ * Beschlussvorlage
+ *
+ * Vorlage Nr.: 0123/2020
+ * Datum: 02.03.2020
+ * Betreff: Neubau der Sporthalle
+ * ```
+ *
+ * ```txt silent
+ * Stadt Musterstadt
+ *
+ * Beschlussvorlage
+ *
+ * Vorlage Nr.: 0123/2020
+ * Datum: 02.03.2020
+ * Betreff: Neubau der Sporthalle
+ * ```
+ */
+import type { Check } from './check.js';
+
+export const bodyMissing: Check = {
+  id: 'body-missing',
+  severity: 'warning',
+  *run({ record }) {
+    if (record.kind === 'other' || record.body !== null) return;
+    yield { message: 'No issuing body found. Expected a letterhead such as "Stadt ..." or a town that the text names as an authority.', pointer: '/record/body', expected: 'a municipality or county' };
+  },
+};
