@@ -28,7 +28,10 @@ export interface Row {
 }
 
 export function rowsOf(region: TableRegion, document: Document): Row[] {
-  const typed = datesBeforeItems(byColumns(region.tokens, region.columns));
+  const holds = new Set(region.columns.map((column) => column.holds));
+  const onlyOutcomes = holds.has('outcome') && !holds.has('role');
+  const words = onlyOutcomes ? region.tokens.map((token) => (token.type === 'role' ? { ...token, type: 'outcome' as const } : token)) : region.tokens;
+  const typed = datesBeforeItems(byColumns(words, region.columns));
   const tokens = typed.map((token, index) => (token.type === 'text' && isName(typed, index) && !followsOpenName(typed, index) ? { ...token, type: 'organization' as const } : token));
   const columns = columnMajor(tokens);
   if (columns !== null) return columns;
@@ -142,6 +145,9 @@ function goesOn(row: Row, token: Token, document: Document): boolean {
 /** A name that cannot end here. Matches "Ausschuss für Bau," and "Haupt- und"; not "Stadtrat". */
 const ENDS_OPEN = /(?:,|-|\sund|\sfür|\su\.|\sder|\sdes|\sf\.)$/u;
 
+/** An outcome may run on over so many lines. */
+const LONGEST_OUTCOME = 6;
+
 function put(row: Row, token: Token): void {
   switch (token.type) {
     case 'role':
@@ -177,7 +183,7 @@ function put(row: Row, token: Token): void {
       else row.unread.push(token);
       break;
     default:
-      if (row.outcome.length > 0 && row.outcome.at(-1)?.line !== token.line) row.outcome.push(token);
+      if (row.outcome.length > 0 && row.outcome.at(-1)?.line !== token.line && row.outcome.length < LONGEST_OUTCOME) row.outcome.push(token);
       else row.unread.push(token);
   }
 }

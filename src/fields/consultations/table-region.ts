@@ -2,7 +2,7 @@ import type { Document, Line } from '../../tree/document.js';
 import { sectionHeads } from '../head/head-region.js';
 import { type DateLookup, publicityBook } from '../head/value-types.js';
 import { isSentence } from '../prose.js';
-import { roleBook } from './row-words.js';
+import { outcomeBook, roleBook } from './row-words.js';
 import { type Column, headContinuation, progressBook, type TableHead, tableHeadOf } from './table-head.js';
 import { type Token, tokensOf } from './tokens.js';
 
@@ -58,7 +58,7 @@ function readRegion(document: Document, from: number, head: TableHead, dates: Da
   for (let at = from + 1; at < document.lines.length && lines.length < MAX_ROWS; at += 1) {
     const line = document.lines[at];
     if (line === undefined || line.kind === 'blank' || line.kind === 'furniture') continue;
-    if (endsTable(document, line, tokens)) break;
+    if (endsTable(document, line, tokens) && !(isCell(line) && tokens.length > 0 && resumes(document, line, dates))) break;
     const waits = tokens.at(-1)?.type === 'organization' && roleBook.matchWhole(line.text) !== null;
     const more = waits || (tokens.length > 0 && publicityBook.matchWhole(line.text) !== null) ? null : headContinuation(line);
     if (more !== null) {
@@ -71,11 +71,32 @@ function readRegion(document: Document, from: number, head: TableHead, dates: Da
       continue;
     }
     const found = tokensOf(document, line, dates);
-    if (!belongs(line, found, tokens, head.titled)) break;
+    if (!belongs(line, found, tokens, head.titled) && !resumes(document, line, dates)) break;
     lines.push(line);
     tokens.push(...found);
   }
   return { head, columns, lines, tokens: dropTail(tokens, lines) };
+}
+
+/** How far the next row may be behind lines that no row takes up. */
+const GAP_LINES = 4;
+
+/** A line that may be a cell although a section could be headed so: "Kenntnisnahme". */
+function isCell(line: Line): boolean {
+  return line.kind !== 'heading' && !line.text.endsWith(':') && (roleBook.matchWhole(line.text) !== null || outcomeBook.matchWhole(line.text) !== null);
+}
+
+/** Whether another row follows soon: a committee with a day, on one line or two. */
+function resumes(document: Document, line: Line, dates: DateLookup): boolean {
+  if (line.text.length > LONGEST_NAME || line.kind === 'heading') return false;
+  const next = document.lines.slice(line.index + 1, line.index + 3 * GAP_LINES).filter((one) => one.text !== '').slice(0, GAP_LINES);
+  for (const [at, one] of next.entries()) {
+    if (isSentence(one.text) || (sectionHeads(document).has(one) && !isCell(one))) return false;
+    const types = new Set(tokensOf(document, one, dates).map((token) => token.type));
+    const below = next[at + 1];
+    if (types.has('organization') && (types.has('date') || (below !== undefined && tokensOf(document, below, dates)[0]?.type === 'date'))) return true;
+  }
+  return false;
 }
 
 /** A section's heading ends the table, unless it is the role of a row that still waits for one. */
@@ -88,7 +109,7 @@ function endsTable(document: Document, line: Line, tokens: readonly Token[]): bo
 function belongs(line: Line, found: readonly Token[], before: readonly Token[], titled: boolean): boolean {
   if (line.cells.length > 1 && found.some((token) => token.type !== 'text')) return true;
   const prose = isSentence(line.text);
-  if (found.some((token) => token.type === 'date')) return line.text.length <= LONGEST_NAME + 60 && (!prose || SESSION.test(line.text));
+  if (found.some((token) => token.type === 'date')) return line.text.length <= LONGEST_NAME + 60 && (!prose || SESSION_START.test(line.text));
   if (prose && !found.every((token) => token.type === 'outcome') && !found.some((token) => token.type === 'meeting')) return false;
   if (line.text.length > LONGEST_NAME || ENDS_SENTENCE.test(line.text)) return false;
   if (found.some((token) => token.type !== 'text')) return true;
@@ -102,8 +123,8 @@ function belongs(line: Line, found: readonly Token[], before: readonly Token[], 
 /** A name that goes on below. Matches "Haupt-, Finanz- und"; not "Rat". */
 const ENDS_OPEN = /(?:,|\p{L}-| und| u\.)$/u;
 
-/** A session's name may hold a verb's form. Matches "Sitzung des"; not "Sitzungen". */
-const SESSION = /[Ss]itzung(?!\p{L})/u;
+/** A session's name may open like a sentence. Matches "30. ordentliche Sitzung" and "Öffentliche Sitzung"; not "In der Sitzung". */
+const SESSION_START = /^(?:\d{1,3}\. |(?:Nicht)?öffentliche |Sitzung |Ordentliche |\d)/iu;
 
 /** A sentence's end. Matches "Kenntnis genommen und beschlossen hat."; not "A.f.", "Nr. 3.". */
 const ENDS_SENTENCE = /\p{Ll}{4}[.!?]$/u;

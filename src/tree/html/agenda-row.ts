@@ -1,6 +1,8 @@
+import outcomeVocabulary from '../../vocabulary/outcomes.json' with { type: 'json' };
 import type { Span } from '../document.js';
 import { attributeRange } from './attributes.js';
-import { linesOf, textBetween, textOf } from './inline.js';
+import { linesBetween, linesOf, textOf } from './inline.js';
+import { namesPaper, paperOfRow } from './paper-of-row.js';
 import { textWords } from './labels.js';
 import { isReference, isWord, itemNumber } from './page-words.js';
 import { blankBetween, cellOf, tableOf } from './rows.js';
@@ -53,7 +55,10 @@ export function emitAgendaRow(walk: Walk, row: number, cells: readonly number[])
   walk.emit.line('paragraph', 0, false, [...label, ...(label.length > 0 ? blankBetween(walk, number) : []), ...number, ...(title.name.length > 0 ? blankBetween(walk, title.name) : []), ...title.name]);
   walk.emit.gap();
   for (const line of title.more) walk.emit.line('paragraph', 0, false, line);
-  for (const part of others) if (part !== titled) emitPart(walk, part);
+  const named = title.more.some((line) => namesPaper(wordsOf(page.text, line)));
+  const numbered = others.filter((part) => part !== titled).map((part) => emitPart(walk, part)).includes(true);
+  const paper = named || numbered ? null : paperOfRow(walk, row);
+  if (paper !== null) walk.emit.line('paragraph', 0, false, paper);
   for (const spans of outcomesIn(walk, row)) walk.emit.line('paragraph', 0, false, spans);
   walk.emit.gap();
 }
@@ -81,11 +86,11 @@ function titleOf(walk: Walk, at: number): { name: Span[]; more: Span[][] } {
   const heading = headingIn(walk, at);
   if (heading >= 0) {
     const behind = page.nodes[heading]?.last ?? heading;
-    const lines = [...linesBetween(walk, at, heading), ...linesBetween(walk, behind, page.nodes[at]?.last ?? behind)];
-    return { name: textOf(walk.source, heading), more: lines };
+    const lines = [...linesBetween(walk.source, at, heading), ...linesBetween(walk.source, behind, page.nodes[at]?.last ?? behind)];
+    return { name: withoutItemWord(page.text, textOf(walk.source, heading)), more: factsOf(walk, lines) };
   }
-  const lines = linesOf(walk.source, at);
-  const from = lines.findIndex((line, index) => index > 0 && isLabelled(wordsOf(page.text, line)));
+  const lines = linesBetween(walk.source, at, beforeList(walk, at));
+  const from = lines.findIndex((line, index) => index > 0 && isFact(wordsOf(page.text, line)));
   const name = (from < 0 ? lines : lines.slice(0, from)).filter((line) => !isWord('nothing', wordsOf(page.text, line)));
   return { name: name.flatMap((line, index) => (index === 0 ? line : [...blankBetween(walk, line), ...line])), more: from < 0 ? [] : lines.slice(from) };
 }
@@ -96,31 +101,61 @@ function headingIn({ source: { page } }: Walk, within: number): number {
   return -1;
 }
 
-function linesBetween(walk: Walk, from: number, to: number): Span[][] {
-  const spans = textBetween(walk.source, from, to);
-  return spans.length === 0 ? [] : [spans];
+/** Lists in a title's cell are its documents. */
+function beforeList({ source: { page } }: Walk, within: number): number {
+  const last = page.nodes[within]?.last ?? within;
+  for (let at = within + 1; at < last; at += 1) {
+    if ((page.nodes[at]?.name === 'ul' || page.nodes[at]?.name === 'ol') && page.textLength(within) > page.textLength(at)) return at;
+  }
+  return last;
 }
+
+/** Of what stands around a title: what was decided, and the first paper. */
+function factsOf(walk: Walk, lines: readonly Span[][]): Span[][] {
+  let papers = 0;
+  return lines.filter((line) => {
+    const words = wordsOf(walk.source.page.text, line).trim();
+    if (namesPaper(words)) papers += 1;
+    return namesPaper(words) ? papers === 1 : isFact(words) || outcomeWords.has(words.toLowerCase());
+  });
+}
+
+const outcomeWords = new Set(outcomeVocabulary.outcomes.flatMap(({ forms }) => forms.map((form) => form.toLowerCase())));
+
+/** "TOP - Neubau": the word in front of a title. */
+function withoutItemWord(text: string, spans: readonly Span[]): Span[] {
+  const [first, ...others] = spans;
+  return first !== undefined && text.startsWith(ITEM_WORD, first.start) ? [{ start: first.start + ITEM_WORD.length, end: first.end }, ...others] : [...spans];
+}
+
+const ITEM_WORD = 'TOP - ';
 
 /** Matches "Beschluss: geändert" and "Abstimmung:"; not "hier: Vergabe". */
 const LABELLED = /^(?<label>\p{Lu}[\p{L} -]{2,30}):/u;
 
-function isLabelled(words: string): boolean {
+function isFact(words: string): boolean {
+  if (namesPaper(words)) return true;
   const label = LABELLED.exec(words)?.groups?.['label'];
   return label !== undefined && (isWord('result', label) || isWord('reference', label));
 }
 
-/** A number of a paper behind its column's label, or an outcome below its column's. */
-function emitPart(walk: Walk, part: Part): void {
+/** A number of a paper behind its column's label, or an outcome below its column's. True if it was a number. */
+function emitPart(walk: Walk, part: Part): boolean {
   const { page } = walk.source;
   const { spans, words } = cellOf(walk, part.at);
-  if (spans.length === 0) return;
+  if (spans.length === 0) return false;
   const label = part.head !== undefined && isWord('reference', part.head.words) ? part.head.spans : dataLabel(walk, part.at);
-  if (isReference(words) && !leadsToMeeting(walk, part.at)) walk.emit.line('paragraph', 0, false, [...label, ...(label.length > 0 ? blankBetween(walk, spans) : []), ...spans]);
-  else if (part.head !== undefined && isWord('result', part.head.words) && page.textLength(part.at) <= 200) {
+  if (isReference(words)) {
+    if (leadsToMeeting(walk, part.at)) return true;
+    walk.emit.line('paragraph', 0, false, [...label, ...(label.length > 0 ? blankBetween(walk, spans) : []), ...spans]);
+    return true;
+  }
+  if (part.head !== undefined && isWord('result', part.head.words) && page.textLength(part.at) <= 200) {
     walk.emit.line('paragraph', 0, false, part.head.spans);
     walk.emit.line('paragraph', 0, false, spans);
     walk.emit.gap();
   }
+  return false;
 }
 
 function leadsToMeeting({ source: { page } }: Walk, cell: number): boolean {

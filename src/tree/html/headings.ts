@@ -25,7 +25,7 @@ export function emitHeading(walk: Walk, at: number): void {
   if (page.headingDepth(at) > 1 && emitStation(walk, spans, words)) return;
   walk.emit.gap();
   if (namesMeetingPaper(words.split(DASH, 1)[0] ?? '')) walk.kindNamed = true;
-  const parts = splitAtDash(page.text, spans);
+  const parts = splitAtDash(page.text, spans) ?? splitDetails(page.text, spans);
   const [left, right] = parts === null ? ['', ''] : [wordsOf(page.text, parts.left).trim(), wordsOf(page.text, parts.right).trim()];
   if (parts !== null && EXCERPT.test(left)) walk.excerpt = { title: parts.right };
   if (parts !== null && (isReference(left) || isReference(right))) walk.emit.row([parts.left, parts.right]);
@@ -55,6 +55,18 @@ function splitAtDash(text: string, spans: readonly Span[]): { left: Span[]; righ
   }
   return null;
 }
+
+/** "Vorlagendetails 57/2099": the label in the first word, and the number. */
+function splitDetails(text: string, spans: readonly Span[]): { left: Span[]; right: Span[] } | null {
+  const first = spans[0];
+  const label = first === undefined ? null : DETAILS.exec(text.slice(first.start, first.end))?.groups?.['label'];
+  const number = spans.slice(2);
+  if (first === undefined || label == null || number.length === 0 || !isReference(wordsOf(text, number))) return null;
+  return { left: [{ start: first.start, end: first.start + label.length }], right: number };
+}
+
+/** Matches "Vorlagendetails" and "Drucksachenansicht"; not "Vorlagen". */
+const DETAILS = /^(?<label>Vorlage|Drucksache)n?(?:details|ansicht|daten)$/u;
 
 /** The part of the page's title that says "Tagesordnung" or "Niederschrift", where no heading says it. */
 export function titleKind(source: PageText): Span | null {

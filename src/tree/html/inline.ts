@@ -21,14 +21,18 @@ export function textBetween({ page, blankBefore }: PageText, from: number, to: n
 }
 
 /** The lines of a subtree, empty ones left out. */
-export function linesOf({ page, blankBefore }: PageText, at: number): Span[][] {
+export function linesOf(source: PageText, at: number): Span[][] {
+  return linesBetween(source, at, source.page.nodes[at]?.last ?? at);
+}
+
+export function linesBetween({ page, blankBefore }: PageText, from: number, to: number): Span[][] {
   const lines: Span[][] = [];
   const collect = collector(page, blankBefore);
   const finish = (): void => {
     const line = collect.take();
     if (line.length > 0) lines.push(line);
   };
-  forEachPart(page, at, page.nodes[at]?.last ?? at, (start, end) => collect.add(start, end), finish);
+  forEachPart(page, from, to, (start, end) => collect.add(start, end), finish);
   finish();
   return lines;
 }

@@ -2,6 +2,7 @@ import anyPage from '../../layouts/any-page.json' with { type: 'json' };
 import columns from '../../vocabulary/columns.json' with { type: 'json' };
 import labels from '../../vocabulary/labels.json' with { type: 'json' };
 import paperTypes from '../../vocabulary/paper-types.json' with { type: 'json' };
+import publicity from '../../vocabulary/publicity.json' with { type: 'json' };
 
 /** Words by which the parts of a page are told: heads of agenda tables, labels, numbers of items, placeholders. */
 const sets = {
@@ -10,6 +11,7 @@ const sets = {
   title: new Set(anyPage.titleLabels),
   item: new Set(anyPage.itemLabels),
   paperType: new Set(labels.labels.flatMap(({ field, forms }) => (field === 'paperType' ? forms.map((form) => form.toLowerCase()) : []))),
+  publicity: new Set([...publicity.public, ...publicity.notPublic].map((form) => form.toLowerCase()).filter((form) => form.length > 6)),
   emptyHeading: new Set(anyPage.emptyHeadings),
   nothing: new Set(anyPage.noValue),
   stations: new Set(columns.heading.map((form) => form.toLowerCase())),

@@ -4,6 +4,7 @@ import type { ParsedSource, SourceLine } from '../source-line.js';
 import { emitter } from './emitter.js';
 import { titleKind } from './headings.js';
 import { jumpHeadings } from './jumps.js';
+import { letterhead } from './letterhead.js';
 import { pageOf } from './page.js';
 import { blankFinder } from './spans.js';
 import { openTab } from './stations.js';
@@ -22,6 +23,8 @@ export function parseHtml(source: SourceText): ParsedSource {
   const emit = emitter(text);
   const walk: Walk = { source: { page, blankBefore }, emit, heads: new Map(), jumps: jumpHeadings(page, blankBefore), stations: null, items: 0, kindNamed: false, inAgenda: false, excerpt: null, waiting: null };
   walk.stations = openTab(walk.source);
+  const town = letterhead(page);
+  if (town !== null) emit.line('paragraph', 0, true, [town]);
   const kind = titleKind(walk.source);
   if (kind !== null) emit.line('paragraph', 0, true, [kind]);
   emit.gap();

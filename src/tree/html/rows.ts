@@ -3,6 +3,7 @@ import { emitAgendaRow, isAgendaRow } from './agenda-row.js';
 import { attributeOf } from './attributes.js';
 import { noteHeading } from './headings.js';
 import { textOf } from './inline.js';
+import { isSectionHeading } from './jumps.js';
 import { isLabel, isLong } from './labels.js';
 import { folded, isReference, isWord, itemNumber, opensAgenda } from './page-words.js';
 import { wordsOf } from './spans.js';
@@ -135,6 +136,12 @@ export function emitPair(walk: Walk, label: readonly Span[], value: readonly Spa
   const labelWords = wordsOf(text, label);
   const valueWords = wordsOf(text, value);
   if (isWord('nothing', valueWords) || isWord('emptyHeading', labelWords)) return;
+  if (isSectionHeading(labelWords) && !isWord('result', labelWords)) {
+    emitPartHeading(walk, label);
+    walk.emit.line('paragraph', 0, false, value);
+    walk.emit.gap();
+    return;
+  }
   const together = [...label, ...blankBetween(walk, value), ...value];
   if (walk.excerpt !== null) {
     if (isWord('item', labelWords) && itemNumber(valueWords) !== null) {

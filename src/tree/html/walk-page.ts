@@ -34,7 +34,7 @@ export function walkPage(walk: Walk): void {
     }
     if (node.name === '') flow.text(node.start, node.end, at);
     else if (node.name === 'br') flow.lineBreak();
-    else if (page.isBlock(at)) {
+    else if (page.isBlock(at) || isPairedLabel(walk, at)) {
       flow.border(APART.has(node.name));
       const behind = takeWhole(walk, at);
       if (behind > at) {
@@ -49,6 +49,11 @@ export function walkPage(walk: Walk): void {
   }
   flow.border(true);
   flushWaiting(walk);
+}
+
+/** A `label` whose value is the block beside it. */
+function isPairedLabel(walk: Walk, at: number): boolean {
+  return walk.source.page.nodes[at]?.name === 'label' && isLabel(walk.source, at) && valueOf(walk.source, at) >= 0;
 }
 
 /** Takes what begins at a block as a whole; the index behind it, or the same index if nothing was taken. */
@@ -147,6 +152,13 @@ function flowOf(walk: Walk): Flow {
     const words = wordsOf(page.text, spans);
     if (words.trim() === '') return;
     flushWaiting(walk);
+    if (walk.inAgenda && isWord('publicity', words)) {
+      walk.emit.gap();
+      walk.emit.line('heading', 4, true, spans);
+      walk.emit.gap();
+      item = false;
+      return;
+    }
     walk.emit.line(item ? 'item' : 'paragraph', 0, isStrong(walk, spans), spans);
     if (isSectionHeading(words)) walk.emit.gap();
     item = false;

@@ -1,0 +1,61 @@
+import bodyKinds from '../../vocabulary/body-kinds.json' with { type: 'json' };
+import type { Span } from '../document.js';
+import type { Page } from './page.js';
+import { wordsOf } from './spans.js';
+
+/**
+ * The town whose portal it is, where only the head, the foot or the title of the page say it ("Stadt Musterstadt"): a
+ * text that is nothing but a kind of municipality and a name. It stands for the letterhead that a paper prints.
+ */
+const kinds = [...bodyKinds.municipalities, ...bodyKinds.counties].sort((a, b) => b.length - a.length);
+
+const LONGEST = 60;
+/** Texts of the page's furniture that are looked at. */
+const MOST_TEXTS = 4000;
+/** Words before it. Matches "Ratsinformationssystem der " and "Willkommen in der "; not "Haus der ". */
+const BEFORE = /^(?:(?:Bürgerinformation|Ratsinformation|Gremieninformation|Sitzungsdienst|Bürgerinformationssystem|Ratsinformationssystem|Ratsinfo|Bürgerinfo|Logo|Wappen|RIS|SessionNet|ALLRIS)(?: - | \| |: | der | des | )){1,2}/u;
+/** One or two words of a name. Matches "Musterstadt" and "Neustadt an der Aue"; not "Musterstadt informiert". */
+const NAME = /^ \p{Lu}[\p{L}-]+(?: (?:an der|am|im|in|bei|ob der|vor der|auf|\p{Lu}[\p{L}-]+))?(?: \(?\p{Lu}[\p{L}-]+\)?)?$/u;
+
+export function letterhead(page: Page): Span | null {
+  let found: { span: Span; words: string } | null = null;
+  const visible = new Set<string>();
+  let seen = 0;
+  for (const [at, node] of page.nodes.entries()) {
+    if (node.name !== '' || node.end - node.start > LONGEST + 80) continue;
+    const span = trimmed(page.text, node.start, node.end);
+    if (span.end - span.start < 8 || span.end - span.start > LONGEST) continue;
+    if (page.dropped[at] === 0) visible.add(page.text.slice(span.start, span.end));
+    else if (found === null && seen < MOST_TEXTS) {
+      seen += 1;
+      found = bodyIn(page, span);
+    }
+  }
+  return found === null || visible.has(found.words) ? null : found.span;
+}
+
+/** Also behind a name of the portal, and as a part of a title. */
+function bodyIn(page: Page, span: Span): { span: Span; words: string } | null {
+  const raw = page.text.slice(span.start, span.end);
+  let from = 0;
+  for (const part of raw.split(SEPARATOR)) {
+    const before = BEFORE.exec(part)?.[0].length ?? 0;
+    const start = span.start + raw.indexOf(part, from) + before;
+    const range = { start, end: start + part.length - before };
+    from = range.end - span.start;
+    const words = wordsOf(page.text, [range]);
+    const kind = kinds.find((form) => words.startsWith(`${form} `));
+    if (kind !== undefined && NAME.test(words.slice(kind.length))) return { span: range, words };
+  }
+  return null;
+}
+
+/** Matches " - " and " | "; not a hyphen. */
+const SEPARATOR = / (?:[-–|]) /u;
+
+function trimmed(text: string, from: number, to: number): Span {
+  let [start, end] = [from, to];
+  while (start < end && text.charCodeAt(start) <= 32) start += 1;
+  while (end > start && text.charCodeAt(end - 1) <= 32) end -= 1;
+  return { start, end };
+}

@@ -1,0 +1,42 @@
+import type { Span } from '../document.js';
+import { attributeRange } from './attributes.js';
+import { isReference } from './page-words.js';
+import { wordsOf } from './spans.js';
+import type { Walk } from './walk-state.js';
+
+/**
+ * The paper of an agenda item where no cell prints it: in the name of a document ("Sitzungsvorlage (2099/0311)") or in
+ * the title of a link ("V044/99"). The first one counts; what is hidden from the eye counts too.
+ */
+const LONGEST = 90;
+/** A kind before a number. Matches "Sitzungsvorlage (2099/0311)" and "Vorlage: 12/2099"; not "Lageplan 12/2099 neu". */
+const NAMED = /^(?<kind>(?:\p{L}*(?:[Vv]orlage|[Dd]rucksache|[Aa]ntrag|[Aa]nfrage)|DS|Drs\.)(?:n?-?(?:Nr\.|Nummer))?:? ?[([]?)(?<number>[^()[\]]{3,40})[)\]]?$/u;
+/** A paper that is told by its year. Matches "Vorlage 2099 Nr. 17"; not "Vorlage vom 17.3.". */
+const BY_YEAR = /^Vorlage \d{4} Nr\. \d{1,4}$/u;
+const ATTRIBUTES = ['title', 'aria-label'];
+const UNSEEN = new Set(['script', 'style', 'template', 'noscript']);
+
+export function paperOfRow({ source: { page } }: Walk, row: number): Span[] | null {
+  const last = page.nodes[row]?.last ?? row;
+  for (let at = row + 1; at < last; at += 1) {
+    const node = page.nodes[at];
+    if (node === undefined || UNSEEN.has(page.nodes[node.parent]?.name ?? '')) continue;
+    const ranges = node.name === '' ? [node] : node.name === 'a' ? ATTRIBUTES.flatMap((name) => attributeRange(node, name) ?? []) : [];
+    for (const { start, end } of ranges) {
+      if (end - start > LONGEST) continue;
+      const words = wordsOf(page.text, [{ start, end }]).trim();
+      if (namesPaper(words)) return [{ start, end }];
+      if (node.name === 'a' && isReference(words) && HAS_DIGITS.test(words)) return [{ start, end }];
+    }
+  }
+  return null;
+}
+
+/** Matches "V044/99"; not "A/B". */
+const HAS_DIGITS = /\d{2}/u;
+
+/** Whether a text is a number of a paper behind its kind. */
+export function namesPaper(words: string): boolean {
+  const number = NAMED.exec(words)?.groups?.['number'];
+  return (number !== undefined && isReference(number)) || BY_YEAR.test(words);
+}
