@@ -11,7 +11,7 @@ export interface Municipality extends Place {
 }
 
 // "Lahr / Schwarzwald", "Halle(Saale)"; not "Bad Homburg".
-const LOOSE_QUALIFIER = /\s*(?<mark>[/(])\s*/gu;
+const LOOSE_QUALIFIER = /\s{0,2}(?<mark>[/(])\s{0,2}/gu;
 // "STADT", "NEU-ULM"; not "Neu-Ulm".
 const ALL_CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
 const WORD = /\p{L}+/gu;
@@ -68,7 +68,7 @@ function spellings(printed: string): readonly string[] {
 }
 
 // The same mark as LOOSE_QUALIFIER, without the named group that a split would keep.
-const LOOSE_QUALIFIER_SPLIT = /\s*[/(]\s*/u;
+const LOOSE_QUALIFIER_SPLIT = /\s{0,2}[/(]\s{0,2}/u;
 
 /** "FRANKFURT AM MAIN" -> "Frankfurt am Main". */
 export function titleCase(name: string): string {

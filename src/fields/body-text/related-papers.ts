@@ -12,7 +12,7 @@ import { numberTokens } from '../reference/number-tokens.js';
  */
 
 /** The words directly before a number. Matches "Vorlage Nr. " in "der Vorlage Nr. "; not further back. */
-const BEFORE = /(\p{L}[\p{L}-]*)[. -]{0,2}(?:Nr\.?|Nummer)?:? ?[-–(\[]?$/u;
+const BEFORE = /(?<![\p{L}-])(\p{L}[\p{L}-]{0,38})[. -]{0,2}(?:Nr\.?|Nummer)?:? ?[-–(\[]?$/u;
 /** "Nr." with a plain number behind it, from the label on. Matches "Nr. 1515"; not "Nr. 15/20". Sticky. */
 const PLAIN = /Nr\.? ?(?<number>\d{2,5})(?![\d/.,-]\d|[\d/])/uy;
 /** The word before "Nr.". Matches "Vorlage " and "Vorlage-"; not "und ". */

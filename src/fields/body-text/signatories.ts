@@ -66,7 +66,7 @@ function behindSigned(line: Line, next: Line | undefined, afterNext: Line | unde
 }
 
 /** The function before "gez.". Matches "OB, "; not a whole sentence. */
-const FUNCTION_BEFORE = /(?:OB|\p{Lu}\p{L}+), ?$/u;
+const FUNCTION_BEFORE = /(?<!\p{L})\p{Lu}\p{L}{1,40}, ?$/u;
 
 function functionBelow(line: Line | undefined): Mark<string> | null {
   return line !== undefined && line.text.length < 60 && isFunction(line.text) ? mark(line.text, line, 'function-below-name') : null;

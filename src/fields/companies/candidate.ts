@@ -50,4 +50,4 @@ export function candidateOf(words: Words, reading: Reading): Candidate {
 }
 
 /** Matches the `-` that is left of `Verwaltungs-GmbH`, or a closing quote; not an inner hyphen. */
-const TRAILING_MARKS = /[-“”"'« ]+$/u;
+const TRAILING_MARKS = /(?<![-“”"'« ])[-“”"'« ]+$/u;

@@ -141,7 +141,7 @@ function quotedAt(words: Words, first: number): number | null {
 }
 
 /** Marks after which a word in small letters that starts a name is meant that way: `: ods GmbH`, `1 system GmbH`. */
-const MEANT = /[.:;\n\t(\d„"]\s*$/u;
+const MEANT = /[.:;\n\t(\d„"]\s{0,8}$/u;
 const LONGEST_SMALL = 4;
 
 /** Takes a few words in small letters that are the start of the brand, or all of it. */

@@ -26,7 +26,7 @@ const QUOTE_BEFORE = /^\.?:? ?\n?["„»“]$/u;
 /** Matches `"`, `“ `, `“,`; not ` „`. */
 const QUOTE_AFTER = /^["“”«]/u;
 /** Matches ` `, `: `, `. `, `:\n`, `:\t`; not a blank line or a tab alone. */
-const AFTER_CUE = /^(?:[.:]? *\n? *|: *\t *)$/u;
+const AFTER_CUE = /^(?:[.:]? {0,4}\n? {0,4}|: {0,4}\t {0,4})$/u;
 
 /** The name that starts with the word `at`, null if none does. */
 export function nameFrom(words: Words, at: number): NameRun | null {

@@ -35,7 +35,7 @@ const FIGURE = /^[-+]?\d/u;
 // "66" and "12,5" match; "Jahr" does not.
 const ENDS_IN_DIGIT = /[\d%€)]$/u;
 // "„Fakten" and "(seit" match; "Fakten" does not.
-const QUOTES = /^[("„“»«‚']+|[,"“”»«‘')]+$/gu;
+const QUOTES = /^[("„“»«‚']+|(?<![,"“”»«‘')])[,"“”»«‘')]+$/gu;
 
 const REACH = 96;
 const set = (list: readonly string[]): ReadonlySet<string> => new Set(list);

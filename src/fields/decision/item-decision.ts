@@ -195,4 +195,4 @@ function endsSentence(lines: readonly Line[], end: number): boolean {
 }
 
 /** Matches "zu." and "genommen"; not "folgende Punkte:" or "und". */
-const SENTENCE_END = /(?:[.!“"]|\p{L}{2,}\)?)$/u;
+const SENTENCE_END = /(?:[.!“"]|\p{L}{2}\)?)$/u;

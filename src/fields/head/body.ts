@@ -86,7 +86,7 @@ function nameIn(text: string, from: number): string | null {
 /** Matches "Der" and "Vorlage"; not "Derenburg". */
 const NOT_A_NAME = /^(?:Der|Die|Das|Vorlage|Amt|Und|Den|Dem|In|Im|Am|Fraktion|Rat|Stadtrat|Gemeinderat|An|Verwaltung|Oberbürgermeister|Bürgermeister|Landrat|Herr|Frau|Nr|Dezernat)$/iu;
 /** Matches "-" at the end; not inside. */
-const TRAILING = /[-–.,]+$/u;
+const TRAILING = /(?<![-–.,])[-–.,]+$/u;
 
 function bodyValue(kind: KindWords, name: string): BodyValue {
   const printed = name === name.toUpperCase() && name.length > 3 ? inSmallLetters(name) : name;

@@ -17,7 +17,7 @@ const PROSE_LINES = 4;
 /** A number or letter before a heading. Matches "1. " and "a) "; not "2020". */
 const LEADING_NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})*\.?|[a-zIVX]{1,4}[.)]) /u;
 /** A remark behind a heading. Matches " (Kurzfassung)" and ":"; not "a:b". */
-const TRAILING_REMARK = /(?: ?\([^()]{0,60}\))?[ :.]*$/u;
+const TRAILING_REMARK = /(?: ?\([^()]{0,60}\))?(?<![ :.])[ :.]{0,4}$/u;
 
 /** First three letters of all headings: most lines are told by theirs. */
 const beginnings = new Set([...proposed, ...body].map((form) => form.slice(0, 3)));

@@ -58,7 +58,7 @@ function namesOther(context: HeadContext, start: number, end: number): boolean {
 const ANSWERED = /^(?:Antrag|Anfrage)/u;
 
 /** Matches the "." of "4711."; not one inside. */
-const TRAILING = /[./-]+$/u;
+const TRAILING = /(?<![./-])[./-]+$/u;
 
 function unknownReference(text: string, rank: number): ReferenceValue {
   return { reference: text, mask: null, base: null, suffix: null, year: null, term: null, kind: null, office: null, rank };

@@ -58,11 +58,11 @@ export interface Committee {
 }
 
 /** Matches "61. Plenarsitzung " and "9. öffentliche Sitzung des "; not "Sitzungsvorlage". */
-const SESSION = /(?:\d{1,3}\. ?)?(?:(?:nicht)?öffentliche[nr]? |ordentliche[nr]? |außerordentliche[nr]? |konstituierende[nr]? |gemeinsame[nr]? )*\p{L}*[Ss]itzung(?!\p{L})/u;
+const SESSION = /(?:\d{1,3}\. ?)?(?:(?:nicht)?öffentliche[nr]? |ordentliche[nr]? |außerordentliche[nr]? |konstituierende[nr]? |gemeinsame[nr]? ){0,3}(?<!\p{L})\p{L}{0,30}[Ss]itzung(?!\p{L})/u;
 /** Where a committee's name ends. Matches " am 3.5." and ", "; not " für Bau". */
 const NAME_END = /(?: (?:am|vom|findet|in der|im|mit|zu|um|hat|nach|-|–) | ?\(|[,:;]? \d|\t| - | – |[:;]| (?:am|vom)$)/u;
 /** Words before a committee's name that belong to it. Matches "Haupt- und "; not "des ". */
-const OPENS = /(?:(?:\p{Lu}[\p{L}-]*-?,? )*(?:\p{Lu}[\p{L}]*-,? )+(?:und |u\. )?)$/u;
+const OPENS = /(?:(?<![\p{L}-])\p{Lu}\p{L}{1,30}(?:-\p{L}{1,30})?-?,? ){0,4}(?<![\p{L}-])\p{Lu}\p{L}{0,30}-,? (?:und |u\. )?$/u;
 
 /** The committee that a line names, alone or beside a session; `begin` cuts a label off. */
 export function committeeOn(line: Line, begin: number): Committee | null {

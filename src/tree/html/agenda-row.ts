@@ -17,6 +17,8 @@ import type { HeadCell, Walk } from './walk-state.js';
  */
 const LONGEST_NUMBER = 40;
 const MOST_NODES_OF_NUMBER = 40;
+/** More text than this in a further cell is part of the minutes. */
+const LONGEST_NOTE = 60;
 const notPaper = selects(systems.flatMap((layout) => layout.notPaper));
 const outcomes = systems.flatMap((layout) => layout.outcome.map((written) => ({ selects: selects([written.slice(0, written.lastIndexOf('@'))]), attribute: written.slice(written.lastIndexOf('@') + 1) })));
 
@@ -57,10 +59,21 @@ export function emitAgendaRow(walk: Walk, row: number, cells: readonly number[])
   for (const line of title.more) walk.emit.line('paragraph', 0, false, line);
   const named = title.more.some((line) => namesPaper(wordsOf(page.text, line)));
   const numbered = others.filter((part) => part !== titled).map((part) => emitPart(walk, part)).includes(true);
-  const paper = named || numbered ? null : paperOfRow(walk, row);
+  const paper = named || numbered ? null : paperOfRow(walk, itemOf(walk, row));
   if (paper !== null) walk.emit.line('paragraph', 0, false, paper);
   for (const spans of outcomesIn(walk, row)) walk.emit.line('paragraph', 0, false, spans);
   walk.emit.gap();
+}
+
+/** The list item whose beginning a row is: its documents stand behind it. */
+function itemOf({ source: { page } }: Walk, row: number): number {
+  let at = row;
+  for (let level = 0; level < 4; level += 1) {
+    at = page.nodes[at]?.parent ?? -1;
+    if (at < 0 || page.nodes[at]?.name === 'ul') return row;
+    if (page.nodes[at]?.name === 'li') return at;
+  }
+  return row;
 }
 
 /** "TOP" over the column makes the number one of an item. */
@@ -154,8 +167,22 @@ function emitPart(walk: Walk, part: Part): boolean {
     walk.emit.line('paragraph', 0, false, part.head.spans);
     walk.emit.line('paragraph', 0, false, spans);
     walk.emit.gap();
+  } else if (proseLength(walk, part.at) > LONGEST_NOTE) {
+    for (const line of linesOf(walk.source, part.at)) walk.emit.line('paragraph', 0, false, line);
   }
   return false;
+}
+
+/** Letters that stand in no link: documents are links, minutes are not. */
+export function proseLength({ source: { page } }: Walk, within: number): number {
+  let linked = 0;
+  const last = page.nodes[within]?.last ?? within;
+  for (let at = within; at < last; at += 1) {
+    if (page.nodes[at]?.name !== 'a') continue;
+    linked += page.textLength(at);
+    at = (page.nodes[at]?.last ?? at + 1) - 1;
+  }
+  return page.textLength(within) - linked;
 }
 
 function leadsToMeeting({ source: { page } }: Walk, cell: number): boolean {

@@ -8,7 +8,7 @@ import { isLabel, isLong, textWords, valueOf } from './labels.js';
 import { isWord, itemNumber } from './page-words.js';
 import { isRow } from './page.js';
 import { cellIndexes, emitPair, emitPartHeading, emitRow } from './rows.js';
-import { emitAgendaRow, isAgendaRow } from './agenda-row.js';
+import { emitAgendaRow, isAgendaRow, proseLength } from './agenda-row.js';
 import { collector, wordsOf } from './spans.js';
 import { flushWaiting, type Walk } from './walk-state.js';
 
@@ -103,6 +103,8 @@ function beginsPart({ source: { page } }: Walk, at: number, label: number): bool
 }
 
 const MOST_CELLS = 12;
+/** Longer texts behind a title are minutes, not notes. */
+const LONGEST_NOTE = 60;
 
 /** An agenda item that no table holds: a block whose first element is nothing but its number. */
 function cellIndexesOfItem(walk: Walk, at: number): number[] | null {
@@ -113,7 +115,8 @@ function cellIndexesOfItem(walk: Walk, at: number): number[] | null {
   if (first < 0 || page.nodes[first]?.name === '' || page.textLength(first) > 24 || (page.nodes[first]?.last ?? 0) - first > MOST_CELLS) return null;
   if (itemNumber(textWords(walk.source, first)) === null) return null;
   const cells = cellIndexes(walk, at).filter((cell) => page.textLength(cell) > 0);
-  return cells.length <= MOST_CELLS && isAgendaRow(walk, at, cells) ? cells : null;
+  const tells = (cell: number, number: number): boolean => isLong(page, cell) || (number > 1 && page.textLength(cell) > LONGEST_NOTE && proseLength(walk, cell) > LONGEST_NOTE);
+  return cells.length <= MOST_CELLS && !cells.some(tells) && isAgendaRow(walk, at, cells) ? cells : null;
 }
 
 function firstChildWithText({ source: { page } }: Walk, parent: number): number {

@@ -1,0 +1,23 @@
+/**
+ * What a container is: an input that is no document but holds some. Archives, and mails with what is attached to them.
+ */
+export interface Container {
+  readonly path: string;
+  readonly mediaType: string;
+  /** The bytes, or the file to read them from if they are too many to be held. */
+  readonly content: Uint8Array | { readonly file: string };
+}
+
+export const MAIL = 'message/rfc822';
+export const ZIP = 'application/zip';
+export const TAR = 'application/x-tar';
+export const GZIP = 'application/gzip';
+
+const ARCHIVES: ReadonlySet<string> = new Set([ZIP, TAR, GZIP]);
+const CONTAINERS: ReadonlySet<string> = new Set([...ARCHIVES, MAIL]);
+
+/** True for what holds documents. */
+export const isContainer = (mediaType: string): boolean => CONTAINERS.has(mediaType);
+
+/** True for containers that can be read from a file part by part. */
+export const isArchive = (mediaType: string): boolean => ARCHIVES.has(mediaType);
