@@ -1,11 +1,10 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Outcome } from '../pipeline.js';
 import type { Diagnostic, Reading } from '../record/schema.js';
 import type { Input } from '../source/expand.js';
-import { openFile, openStream } from '../source/open.js';
 import type { Source } from '../source/source.js';
 import type { BatchItem } from './batch-item.js';
 import { enter, type Ledger } from './ledger.js';
+import { openInputs, type OpenedInput } from './open-inputs.js';
 import { rememberDocuments } from './remember-documents.js';
 import { rememberReferences } from './remember-references.js';
 
@@ -39,31 +38,23 @@ export async function* runBatch(inputs: readonly Input[], options: BatchOptions)
     enter(options.ledger, settled);
     return settled;
   };
-  for (const input of inputs) {
-    // Signals are only handled between turns of the event loop.
-    await nextTurn();
-    if (options.stopped()) break;
+  for await (const input of openInputs(inputs, options)) {
     options.ledger.inputs += 1;
     const item = readInput(input, findCopy, options);
     pending.push(item);
-    // What comes on standard input is opened when it has ended, and copies are told in the order of the inputs.
-    if (input.kind === 'stdin') await item;
     if (pending.length > AHEAD) yield await (pending.shift() ?? item).then(settle);
   }
   for (const item of pending) yield await item.then(settle);
 }
 
-async function readInput(input: Input, findCopy: (source: Source) => Diagnostic | null, options: BatchOptions): Promise<BatchItem> {
-  const { path } = input;
-  if (input.kind === 'unreadable' || input.kind === 'unsupported') return input;
+async function readInput(input: OpenedInput, findCopy: (source: Source) => Diagnostic | null, options: BatchOptions): Promise<BatchItem> {
+  if (input.kind !== 'source') return input;
+  const { source } = input;
+  const { path } = source;
   try {
-    const { maxBytes } = options;
-    const opened = input.kind === 'stdin' ? await openStream(path, options.stdin, maxBytes) : openFile(path, maxBytes);
-    if (opened.kind !== 'source') return { ...opened, path };
-    const copy = findCopy(opened.source);
+    const copy = findCopy(source);
     if (copy !== null) return { kind: 'duplicate', path, diagnostics: [copy].filter(({ id }) => options.wanted(id)) };
-    const outcome = await options.read(opened.source);
-    return { ...outcome, path };
+    return { ...await options.read(source), path };
   } catch (error) {
     return { kind: 'failed', path, error };
   }

@@ -11,7 +11,7 @@ export const emptyTree: PaperTree = {
 /** Lists are appended to lists; what a recognizer replaces stands for all that was found before. */
 export function merge(tree: PaperTree, { add, replace }: Finds): PaperTree {
   const base = replace === undefined ? tree : { ...tree, ...replace };
-  if (add === undefined) return base;
+  if (add === undefined || !Object.values(add).some((list) => list.length > 0)) return base;
   return { ...base, ...appended(base, add) };
 }
 

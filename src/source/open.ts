@@ -1,16 +1,24 @@
 import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { isArchive, type Container } from './archives/container.js';
 import { refusalOf } from './file-kind.js';
 import { HEAD_LENGTH, sniff } from './sniff.js';
 import type { Source } from './source.js';
 
 /**
  * Turns a path or a stream into a Source, or says why not. The beginning decides the format, so that a film is not
- * read to be refused, and nothing larger than `maxBytes` comes into memory. It never throws and never writes.
+ * read to be refused, and nothing larger than `maxBytes` comes into memory: a larger archive is left where it is, to be
+ * read part by part. It never throws and never writes.
  */
 export type Opened =
   | { readonly kind: 'source'; readonly source: Source }
-  | { readonly kind: 'unreadable' | 'unsupported'; readonly reason: string };
+  | { readonly kind: 'archive'; readonly container: Container; readonly reason: string }
+  | Unopened;
+
+interface Unopened {
+  readonly kind: 'unreadable' | 'unsupported';
+  readonly reason: string;
+}
 
 export function openFile(path: string, maxBytes: number): Opened {
   let descriptor: number | undefined;
@@ -22,9 +30,11 @@ export function openFile(path: string, maxBytes: number): Opened {
     if (refusal !== null) return { kind: 'unsupported', reason: refusal };
     const head = Buffer.alloc(Math.min(HEAD_LENGTH, stats.size));
     const length = readSync(descriptor, head, 0, head.length, 0);
+    const { mediaType } = sniff(head.subarray(0, length), path);
     const unread = refuseFormat(head.subarray(0, length), path);
     if (unread !== null) return unread;
-    if (stats.size > maxBytes) return tooLarge(`${stats.size}`, maxBytes);
+    const large = stats.size > maxBytes ? tooLarge(`${stats.size}`, maxBytes) : null;
+    if (large !== null) return isArchive(mediaType) ? { kind: 'archive', container: { path, mediaType, content: { file: path } }, reason: large.reason } : large;
     return { kind: 'source', source: sourceOf(path, readFileSync(descriptor)) };
   } catch (error) {
     return { kind: 'unreadable', reason: reasonOf(error) };
@@ -54,12 +64,12 @@ export function sourceOf(path: string, bytes: Uint8Array): Source {
   return { path, mediaType: sniff(bytes, path).mediaType, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
-function refuseFormat(head: Uint8Array, path: string): Opened | null {
+function refuseFormat(head: Uint8Array, path: string): Unopened | null {
   const format = sniff(head, path);
   return format.read ? null : { kind: 'unsupported', reason: `${format.name} is not read by this version` };
 }
 
-const tooLarge = (length: string, maxBytes: number): Opened =>
+const tooLarge = (length: string, maxBytes: number): Unopened =>
   ({ kind: 'unreadable', reason: `has ${length} bytes, and --max-bytes allows ${maxBytes}` });
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import { FORMATS, UNKNOWN_FORMAT, type Format } from './formats.js';
+import { zipNames } from './zip-names.js';
 
 /** Bytes of the beginning that are looked at. */
 export const HEAD_LENGTH = 8192;
@@ -12,17 +13,22 @@ const FREE_CONTROLS = 1;
 // "\n  Text" matches its three leading blanks; "Text " has none. The BOMs are seen as single bytes.
 const LEADING_BLANKS = /^(?:\xef\xbb\xbf)?[ \t\r\n]*/u;
 
-/** Names the format of an input by its first bytes (up to HEAD_LENGTH are used) and, between equals, by its name. */
+/**
+ * Names the format of an input by its first bytes (up to HEAD_LENGTH are used) and, between equals, by its name. Kinds of
+ * ZIP archives are told by the names of their members, which stand at the end: give all bytes where they are at hand.
+ */
 export function sniff(bytes: Uint8Array, path: string): Format {
   const head = bytes.subarray(0, HEAD_LENGTH);
   const raw = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1');
   const isText = looksLikeText(head);
   const folded = isText ? raw.slice(0, FOLDED_LENGTH).replace(LEADING_BLANKS, '').toLowerCase() : '';
   const name = path.toLowerCase();
+  const members = zipNames(bytes);
   const holds = (format: Format): boolean => (format.text === undefined || isText)
     && (format.extensions === undefined || format.extensions.some((extension) => name.endsWith(extension)))
-    && (format.contains === undefined || format.contains.some((part) => folded.includes(part)))
-    && (format.starts === undefined || format.starts.some((start) => (format.text ? folded : raw).startsWith(start)));
+    && (format.contains === undefined || format.contains.some((part) => (format.text ? folded : raw).includes(part)))
+    && (format.member === undefined || members.some((member) => member.startsWith(format.member ?? '')))
+    && (format.starts === undefined || format.starts.some((start) => (format.text ? folded : raw).startsWith(start, format.at ?? 0)));
   return FORMATS.find(holds) ?? UNKNOWN_FORMAT;
 }
 

@@ -1,4 +1,5 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { NOISE, signsOf } from './line-signs.js';
 import type { OffsetMap } from './offset-map.js';
 
 /**
@@ -6,8 +7,6 @@ import type { OffsetMap } from './offset-map.js';
  * their character, decomposed letters are composed. Each step keeps the way back in the offset map.
  */
 
-/** Where a line needs more than copying. Matches NBSP, "&", "<", "**", two blanks, a control; not "a b". */
-const NOISE = /[\u00a0\u00ad\u00ac\u200b\u200c\u200d\ufeff\u2007\u2009\u202f\u0300-\u036f\u0000-\u0008\u000b\u000e-\u001f&<*\t\\]| {2}/u;
 /** An HTML tag. Matches "<b>" and "</strong>"; not "< 5" or "<3". Sticky. */
 const TAG = /<\/?[a-z][a-z0-9]{0,10}(?: [^<>\n]{0,200})?\/?>/iuy;
 /** A character reference. Matches "&auml;" and "&#228;"; not "A & B". Sticky. */
@@ -20,7 +19,7 @@ export interface CleanOutput {
 
 export function cleanRange(source: string, start: number, end: number, output: CleanOutput, escapes: boolean): void {
   const raw = source.slice(start, end);
-  if (!NOISE.test(raw)) {
+  if ((signsOf(source, start, end) & NOISE) === 0) {
     output.pieces.push(raw);
     output.map.add(raw.length, start, raw.length);
     return;

@@ -20,15 +20,19 @@ export function compose(source: SourceText, parsed: ParsedSource): Document {
     if (index > 0) map.add(1, line.start, 0);
     lines.push(composeLine(source.text, index, line, output, escapes));
   }
-  const text = lines.map((line) => line.text).join('\n');
+  const text = lines.map(textOf).join('\n');
   return { source, root: () => parsed.root(), text, lines, span: (from, to) => map.span(from, to) };
 }
+
+const textOf = (line: Line): string => line.text;
 
 function composeLine(text: string, index: number, line: SourceLine, output: CleanOutput, escapes: boolean): Line {
   const start = output.map.length;
   const quiet = line.kind === 'blank' || line.kind === 'furniture';
   if (line.cells === null || quiet) {
-    if (!quiet) cleanRange(text, line.start, line.end, output, escapes);
+    if (quiet) return finishLine(index, line, start, '', null);
+    if (line.smooth === true) return smoothLine(text, index, line, output);
+    cleanRange(text, line.start, line.end, output, escapes);
     return finishLine(index, line, start, takePieces(output), null);
   }
   const ends: number[] = [];
@@ -39,6 +43,12 @@ function composeLine(text: string, index: number, line: SourceLine, output: Clea
     ends.push(output.map.length);
   }
   return finishLine(index, line, start, takePieces(output), ends);
+}
+
+function smoothLine(text: string, index: number, line: SourceLine, { map }: CleanOutput): Line {
+  const start = map.length;
+  map.add(line.end - line.start, line.start, line.end - line.start);
+  return finishLine(index, line, start, text.slice(line.start, line.end), null);
 }
 
 function takePieces(output: CleanOutput): string {
@@ -56,15 +66,23 @@ function put(output: CleanOutput, character: string, sourceAt: number): void {
 
 function finishLine(index: number, line: SourceLine, start: number, text: string, ends: readonly number[] | null): Line {
   const kind = text === '' && line.kind !== 'furniture' ? 'blank' : line.kind;
-  const cells: Cell[] = [];
-  const made: Line = { index, kind, start, end: start + text.length, text, cells, block: kind === 'blank' ? -1 : line.block, depth: line.depth, strong: line.strong };
+  const made: MadeLine = { index, kind, start, end: start + text.length, text, cells: NO_CELLS, block: kind === 'blank' ? -1 : line.block, depth: line.depth, strong: line.strong };
   if (ends === null || ends.length === 2) {
-    if (text !== '') cells.push(made);
-  } else {
-    for (let at = 0; at + 1 < ends.length; at += 2) cells.push(trimmed(text, start, ends[at] ?? start, ends[at + 1] ?? start));
+    if (text !== '') made.cells = [made];
+    return made;
   }
+  const cells: Cell[] = [];
+  for (let at = 0; at + 1 < ends.length; at += 2) cells.push(trimmed(text, start, ends[at] ?? start, ends[at + 1] ?? start));
+  made.cells = cells;
   return made;
 }
+
+/** A line that is one cell is that cell itself. */
+interface MadeLine extends Line {
+  cells: readonly Cell[];
+}
+
+const NO_CELLS: readonly Cell[] = [];
 
 function trimmed(text: string, base: number, start: number, end: number): Cell {
   let from = start - base;

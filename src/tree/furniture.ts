@@ -9,11 +9,28 @@ import furniture from '../vocabulary/furniture.json' with { type: 'json' };
 const PAGE_MARK = /^(?:[-–—] ?\d{1,4} ?[-–—]|Seite:? \d{1,4}(?: ?(?:von|\/) ?\d{1,4})?)$/iu;
 
 const whole = new Set(furniture.whole);
-/** First characters of all furniture: most lines are told by theirs. */
-const beginnings = new Set([...furniture.starts, ...furniture.whole, '-', '–', '—', 's'].flatMap((start) => [start.charAt(0), start.charAt(0).toUpperCase()]));
+/** First characters of all furniture, by their code: most lines are told by theirs. */
+const BEGINNINGS = new Uint8Array(0x10000);
+for (const start of [...furniture.starts, ...furniture.whole, '-', '–', '—', 's']) {
+  BEGINNINGS[start.charCodeAt(0)] = 1;
+  BEGINNINGS[start.charAt(0).toUpperCase().charCodeAt(0)] = 1;
+}
+const LONGEST = 160;
 
 export function isFurniture(line: string): boolean {
-  if (line.length > 160 || !beginnings.has(line.charAt(0))) return false;
+  return mayBeFurniture(line, 0, line.length) && isKnown(line);
+}
+
+/** The same for a stretch of a text, which is cut out only if its first character is that of some furniture. */
+export function isFurnitureAt(text: string, start: number, end: number): boolean {
+  return mayBeFurniture(text, start, end) && isKnown(text.slice(start, end));
+}
+
+function mayBeFurniture(text: string, start: number, end: number): boolean {
+  return end - start <= LONGEST && start < end && BEGINNINGS[text.charCodeAt(start)] === 1;
+}
+
+function isKnown(line: string): boolean {
   if (PAGE_MARK.test(line)) return true;
   const folded = line.toLowerCase();
   return whole.has(folded) || furniture.starts.some((start) => folded.startsWith(start));

@@ -26,8 +26,8 @@ export function joinBroken(text: string, lines: readonly SourceLine[]): readonly
     const moved = tail.length === 1 && head.length >= 1 ? moveUp(text, tail[0] ?? [], head[0] ?? []) : null;
     if (moved === null) continue;
     joined ??= [...lines];
-    joined[index] = { ...line, cells: [moved.tail] };
-    joined[index + 1] = { ...next, cells: [moved.head, ...head.slice(1)] };
+    joined[index] = { ...line, cells: [moved.tail], smooth: false };
+    joined[index + 1] = { ...next, smooth: false, cells: [moved.head, ...head.slice(1)] };
   }
   return joined ?? lines;
 }

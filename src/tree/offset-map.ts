@@ -8,36 +8,38 @@ export interface OffsetMap {
   /** Number of clean characters so far. */
   readonly length: number;
   add(cleanLength: number, sourceStart: number, sourceLength: number): void;
-  /** Takes back the last `cleanLength` characters, which must lie in the last run. */
-  drop(cleanLength: number): void;
   span(start: number, end: number): Span;
 }
 
+/** Numbers of a run, side by side: where it starts in the clean text, where in the source, its width there. */
+const FIELDS = 3;
+const FIRST_CAPACITY = 256 * FIELDS;
+
 export function offsetMap(): OffsetMap {
-  const clean: number[] = [];
-  const source: number[] = [];
-  const width: number[] = [];
+  let runs = new Int32Array(FIRST_CAPACITY);
+  let used = 0;
   let length = 0;
 
+  /** Index of the run's first number. */
   const runAt = (offset: number): number => {
     let low = 0;
-    let high = clean.length - 1;
+    let high = used / FIELDS - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((clean[middle] ?? 0) <= offset) low = middle;
+      if ((runs[middle * FIELDS] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    return low;
+    return low * FIELDS;
   };
-  const cleanWidth = (run: number): number => (clean[run + 1] ?? length) - (clean[run] ?? 0);
-  const isExact = (run: number): boolean => cleanWidth(run) === (width[run] ?? 0);
+  const cleanWidth = (run: number): number => (run + FIELDS < used ? (runs[run + FIELDS] ?? 0) : length) - (runs[run] ?? 0);
+  const isExact = (run: number): boolean => cleanWidth(run) === (runs[run + 2] ?? 0);
   const firstSource = (offset: number): number => {
     const run = runAt(offset);
-    return (source[run] ?? 0) + (isExact(run) ? offset - (clean[run] ?? 0) : 0);
+    return (runs[run + 1] ?? 0) + (isExact(run) ? offset - (runs[run] ?? 0) : 0);
   };
   const lastSource = (offset: number): number => {
     const run = runAt(offset);
-    return (source[run] ?? 0) + (isExact(run) ? offset - (clean[run] ?? 0) + 1 : (width[run] ?? 0));
+    return (runs[run + 1] ?? 0) + (isExact(run) ? offset - (runs[run] ?? 0) + 1 : (runs[run + 2] ?? 0));
   };
 
   return {
@@ -46,21 +48,12 @@ export function offsetMap(): OffsetMap {
     },
     add(cleanLength, sourceStart, sourceLength) {
       if (cleanLength === 0) return;
-      clean.push(length);
-      source.push(sourceStart);
-      width.push(sourceLength);
+      if (used === runs.length) runs = doubled(runs);
+      runs[used] = length;
+      runs[used + 1] = sourceStart;
+      runs[used + 2] = sourceLength;
+      used += FIELDS;
       length += cleanLength;
-    },
-    drop(cleanLength) {
-      length -= cleanLength;
-      const last = width.length - 1;
-      const kept = length - (clean[last] ?? 0);
-      if (kept > 0) width[last] = kept;
-      else {
-        clean.pop();
-        source.pop();
-        width.pop();
-      }
     },
     span(start, end) {
       if (length === 0) return { start: 0, end: 0 };
@@ -68,4 +61,10 @@ export function offsetMap(): OffsetMap {
       return { start: from, end: end > start ? Math.max(from, lastSource(Math.min(end, length) - 1)) : from };
     },
   };
+}
+
+function doubled(runs: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(runs.length * 2);
+  larger.set(runs);
+  return larger;
 }

@@ -1,7 +1,8 @@
 import type { SourceText } from '../text/source-text.js';
 import type { LineKind, Span } from './document.js';
-import { isFurniture } from './furniture.js';
+import { isFurnitureAt } from './furniture.js';
 import { closeUp, isLetterSpaced, spacedLabelLength } from './letter-spaced.js';
+import { CELLS, NOISE, signsOf } from './line-signs.js';
 import { plainRoot } from './plain-root.js';
 import type { ParsedSource, SourceLine } from './source-line.js';
 import { streamBreaks } from './stream-line.js';
@@ -20,8 +21,6 @@ const HASHES = /^(#{1,6}) +(?=\S)/u;
 const ALL_STRONG = /^(?:\*\*[^*]+\*\*|<b>[^<]+<\/b>|<strong>[^<]+<\/strong>)$/iu;
 /** The rule under a head of a pipe table. Matches "---|---"; not "a | b". */
 const PIPE_RULE = /^[|:\- ]+$/u;
-/** What can part cells. Matches a tab, "|" and three blanks; not "a b". */
-const MAY_HAVE_CELLS = /[\t|]|[ \u00a0\u2007\u202f]{3}/u;
 /** Begins like a rule of a pipe table. Matches "|" and "--"; not "- a". */
 const MAY_BE_RULE = /^(?:\||:?--)/u;
 /** Only pipes and blanks. Matches "|||"; not "| a |". */
@@ -29,35 +28,35 @@ const PIPES_ONLY = /^[|\s]+$/u;
 
 /** Where lines end: LF, CR LF, CR and form feed. */
 const LINE_END = /\r\n|[\n\r\f]/gu;
-/** A line end that is not LF alone. Matches "\r"; not "\n". */
-const ODD_LINE_END = /[\r\f]/u;
 
 export function parsePlain(source: SourceText): ParsedSource {
   const { text } = source;
   const lines: SourceLine[] = [];
   let block = -1;
   let open: LineKind | null = null;
-  forEachLine(text, (whole, wholeEnd) => forEachPart(text, whole, wholeEnd, (from, to) => {
+  const visit = (from: number, to: number): void => {
     let start = from;
     let end = to;
     while (start < end && isBlank(text.charCodeAt(start))) start += 1;
     while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
-    const shape = start === end ? BLANK : shapeOf(text, start, end);
-    if (shape.kind !== 'furniture') {
-      if (shape.kind !== 'blank' && (shape.kind !== open || shape.kind === 'heading')) block += 1;
-      open = shape.kind;
+    const signs = signsOf(text, start, end);
+    const shape = start === end ? BLANK : shapeOf(text, start, end, (signs & CELLS) !== 0);
+    const { kind } = shape;
+    const quiet = kind === 'blank' || kind === 'furniture';
+    if (kind !== 'furniture') {
+      if (kind !== 'blank' && (kind !== open || kind === 'heading')) block += 1;
+      open = kind;
     }
-    const quiet = shape.kind === 'blank' || shape.kind === 'furniture';
-    lines.push({ kind: shape.kind, depth: shape.depth, strong: shape.strong, block: quiet ? -1 : block, start: shape.start ?? start, end, cells: shape.cells });
-  }));
+    lines.push({ kind, depth: shape.depth, strong: shape.strong, block: quiet ? -1 : block, start: shape.start ?? start, end, cells: shape.cells, smooth: (signs & NOISE) === 0 });
+  };
+  forEachLine(text, (from, to) => (to - from < LONG ? visit(from, to) : forEachPart(text, from, to, visit)));
   return { root: () => plainRoot(text, lines), lines };
 }
 
 /** A line that is a whole document in one stream is taken apart. */
 function forEachPart(text: string, start: number, end: number, visit: (start: number, end: number) => void): void {
-  const breaks = end - start < LONG ? [] : streamBreaks(text.slice(start, end));
   let from = start;
-  for (const at of breaks) {
+  for (const at of streamBreaks(text.slice(start, end))) {
     visit(from, start + at);
     from = start + at;
   }
@@ -69,7 +68,7 @@ const LONG = 240;
 
 function forEachLine(text: string, visit: (start: number, end: number) => void): void {
   let start = 0;
-  if (ODD_LINE_END.test(text)) {
+  if (text.includes('\r') || text.includes('\f')) {
     for (const end of text.matchAll(LINE_END)) {
       visit(start, end.index);
       start = end.index + end[0].length;
@@ -95,21 +94,37 @@ interface Shape {
 const BLANK: Shape = { kind: 'blank', depth: 0, strong: false, start: null, cells: null };
 const FURNITURE: Shape = { ...BLANK, kind: 'furniture' };
 const PARAGRAPH: Shape = { ...BLANK, kind: 'paragraph' };
+const STRONG_PARAGRAPH: Shape = { ...PARAGRAPH, strong: true };
 
-function shapeOf(text: string, start: number, end: number): Shape {
-  const content = text.slice(start, end);
-  if (isFurniture(content) || (MAY_BE_RULE.test(content) && ((content.includes('---') && PIPE_RULE.test(content)) || PIPES_ONLY.test(content)))) return FURNITURE;
-  const hashes = content.charCodeAt(0) === 35 ? HASHES.exec(content) : null;
-  if (hashes !== null) return { kind: 'heading', depth: hashes[1]?.length ?? 1, strong: true, start: start + hashes[0].length, cells: null };
-  if (isLetterSpaced(content)) return { kind: 'heading', depth: 0, strong: true, start: null, cells: [closeUp(text, { start, end })] };
-  const spaced = spacedLabelLength(content);
-  if (spaced > 0) return { ...PARAGRAPH, cells: [[...closeUp(text, { start, end: start + spaced }), { start: start + spaced, end }]] };
-  const bullet = BULLET.exec(content);
+/** Looks at the first two characters: only a line that they make special is cut out and read. */
+function shapeOf(text: string, start: number, end: number, mayHaveCells: boolean): Shape {
+  const first = text.charCodeAt(start);
+  if (isFurnitureAt(text, start, end) || ((first === 124 || first === 45 || first === 58) && isRule(text.slice(start, end)))) return FURNITURE;
+  const second = text.charCodeAt(start + 1);
+  const special = first === 35 ? hashed(text, start, end) : second === 32 ? letterSpaced(text, start, end) : null;
+  if (special !== null) return special;
+  const bullet = second === 32 ? BULLET.exec(text.slice(start, end)) : null;
   const from = bullet === null ? start : start + bullet[0].length;
-  const cells = MAY_HAVE_CELLS.test(content) ? splitCells(text, from, end) : null;
+  const cells = mayHaveCells ? splitCells(text, from, end) : null;
   if (cells !== null && cells.length > 1) return { kind: 'row', depth: 0, strong: false, start: from, cells };
   if (bullet !== null) return { kind: 'item', depth: 0, strong: false, start: from, cells: null };
-  return ALL_STRONG.test(content) ? { ...PARAGRAPH, strong: true } : PARAGRAPH;
+  return (first === 42 || first === 60) && ALL_STRONG.test(text.slice(start, end)) ? STRONG_PARAGRAPH : PARAGRAPH;
+}
+
+function isRule(content: string): boolean {
+  return MAY_BE_RULE.test(content) && ((content.includes('---') && PIPE_RULE.test(content)) || PIPES_ONLY.test(content));
+}
+
+function hashed(text: string, start: number, end: number): Shape | null {
+  const hashes = HASHES.exec(text.slice(start, end));
+  return hashes === null ? null : { kind: 'heading', depth: hashes[1]?.length ?? 1, strong: true, start: start + hashes[0].length, cells: null };
+}
+
+function letterSpaced(text: string, start: number, end: number): Shape | null {
+  const content = text.slice(start, end);
+  if (isLetterSpaced(content)) return { kind: 'heading', depth: 0, strong: true, start: null, cells: [closeUp(text, { start, end })] };
+  const spaced = spacedLabelLength(content);
+  return spaced > 0 ? { ...PARAGRAPH, cells: [[...closeUp(text, { start, end: start + spaced }), { start: start + spaced, end }]] } : null;
 }
 
 function isBlank(code: number): boolean {

@@ -12,6 +12,8 @@ export interface SourceLine extends Span {
   readonly block: number;
   /** Null if the line is one stretch of source, `start` to `end`; else its cells, each one or more such stretches. */
   readonly cells: readonly (readonly Span[])[] | null;
+  /** True if the parser has seen that no character from `start` to `end` needs cleaning. */
+  readonly smooth?: boolean;
 }
 
 /** The cells of a line, also of one that is a single stretch. */

@@ -24,6 +24,9 @@ export interface FoundPhrase<Value> extends Phrase<Value> {
 /** First characters are told apart by their code, folded into this many places. */
 const FIRST_CODES = 1024;
 
+/** Blanks and a colon around a phrase. */
+const SLACK = 4;
+
 interface Entry<Value> {
   readonly form: string;
   readonly value: Value;
@@ -41,6 +44,7 @@ export function isWordCharacter(text: string, at: number): boolean {
 export function phraseBook<Value>(entries: Iterable<readonly [form: string, value: Value]>): PhraseBook<Value> {
   const byBeginning = new Map<string, Entry<Value>[]>();
   const whole = new Map<string, Value>();
+  let longest = 0;
   for (const [form, value] of entries) {
     const folded = form.toLowerCase();
     const beginning = folded.slice(0, 2);
@@ -48,6 +52,7 @@ export function phraseBook<Value>(entries: Iterable<readonly [form: string, valu
     list.push({ form: folded, value });
     byBeginning.set(beginning, list);
     if (!whole.has(folded)) whole.set(folded, value);
+    longest = Math.max(longest, folded.length);
   }
   const firsts = new Uint8Array(FIRST_CODES);
   for (const beginning of byBeginning.keys()) firsts[beginning.charCodeAt(0) % FIRST_CODES] = 1;
@@ -64,6 +69,7 @@ export function phraseBook<Value>(entries: Iterable<readonly [form: string, valu
   return {
     matchAt,
     matchWhole(text) {
+      if (text.length > longest + SLACK) return null;
       const folded = text.trim().toLowerCase();
       return whole.get(folded) ?? whole.get(folded.replace(CLOSING, '').trimEnd()) ?? null;
     },

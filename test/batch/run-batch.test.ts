@@ -32,7 +32,7 @@ const idsOf = (item: BatchItem | undefined) => (item?.kind === 'reading' ? item.
 
 describe('runBatch', () => {
   it('ends every input in exactly one way, in order', async () => {
-    const files = { 'a.txt': 'Neustadt|1', 'b.txt': '!', 'c.txt': '?', 'd.txt': 'Neustadt|1', 'e.txt': '%PDF-', 'f.txt': 'Neustadt|2' };
+    const files = { 'a.txt': 'Neustadt|1', 'b.txt': '!', 'c.txt': '?', 'd.txt': 'Neustadt|1', 'e.txt': 'GIF87a', 'f.txt': 'Neustadt|2' };
     const { items, ledger } = await batch(files);
     expect(items.map(({ kind }) => kind)).toEqual(['reading', 'failed', 'unreadable', 'duplicate', 'unsupported', 'reading']);
     expect(ledger).toMatchObject({ inputs: 6, clean: 2, partial: 0, rejected: 0, duplicate: 1, unreadable: 2, unsupported: 1, failed: 1, headLines: 6, headRead: 4 });

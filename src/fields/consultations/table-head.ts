@@ -45,7 +45,7 @@ export function headContinuation(line: Line): readonly Column[] | null {
 
 /** The names of columns on a line, null if anything else stands on it. */
 function columnWords(line: Line): Pick<TableHead, 'columns' | 'titled'> | null {
-  if (line.text === '' || line.text.length > 200) return null;
+  if (line.text === '' || line.text.length > (line.cells.length > 1 ? 240 : 120)) return null;
   const lower = line.text.toLowerCase();
   const columns: Column[] = [];
   let titled = false;

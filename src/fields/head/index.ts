@@ -1,4 +1,4 @@
-import { type Finds, type Recognizer } from '../recognizer.js';
+import type { Finds, Recognizer } from '../recognizer.js';
 import { merge } from '../empty-tree.js';
 import { mark } from '../mark.js';
 import type { Mark, PaperTree, UnreadValue } from '../paper-tree.js';
@@ -37,11 +37,10 @@ export const head: Recognizer = {
     const read = readHead(document, found.dates);
     const tableLines = new Set(found.regions.flatMap((region) => (region.value.region === 'consultations' ? region.value.lines : [])));
     let tree: PaperTree = found;
-    let finds: Finds = {};
+    const dates = dateLookup(found.dates);
     for (const field of headFields) {
-      const context: HeadContext = { document, head: read, dates: dateLookup(tree.dates), found: tree, tableLines };
-      finds = field(context);
-      tree = merge(tree, finds);
+      const context: HeadContext = { document, head: read, dates, found: tree, tableLines };
+      tree = merge(tree, field(context));
     }
     return { replace: { ...tree, unread: [...tree.unread, ...labelsWithoutValue(read)] } };
   },

@@ -96,9 +96,12 @@ function beginsSentence(line: Line): boolean {
 /** Matches "Der Rat"; not "der Rat" or "1. Der". */
 const BEGINS_CAPITAL = /^(?:Der|Die|Das|Wir|Es|In|Im|Am|Ich|Sehr) /u;
 
+/** Matches "Stadtrat" and "Antrag:"; not "Neubau". */
+const OPENS_ORIGINATOR = /^(?:Stadtr|Gemeinder|Rats|Kreisr|Frak|Der |Die |\p{L}{0,20}(?:[Aa]ntrag|[Aa]nfrage|er )[: A])/u;
+
 /** Whether a line names who brought the paper in. */
 export function isOriginator(text: string): boolean {
-  return text.length <= 120 && ORIGINATOR.test(text);
+  return text.length <= 120 && (text.includes('raktion') || OPENS_ORIGINATOR.test(text)) && ORIGINATOR.test(text);
 }
 
 /** Matches "öffentliche Anfrage"; not "öffentliche Ordnung". */

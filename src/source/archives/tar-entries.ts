@@ -1,6 +1,5 @@
 import { pipeline, Readable } from 'node:stream';
-import type { Entry as TarEntry, Headers } from 'tar-stream';
-import { unsupported, type Entry } from './entry.js';
+import { unsupported, type Entry, type Refusal } from './entry.js';
 import { memberName, refuseName } from './refuse-name.js';
 
 /**
@@ -15,28 +14,25 @@ export async function* tarEntries(chunks: AsyncIterable<Uint8Array>): AsyncGener
   for await (const member of archive) {
     const { header } = member;
     const name = memberName(header.name);
-    if (header.type !== 'directory') {
-      const refusal = (header.type === 'file' || header.type === 'contiguous-file') ? refuseName(name) : unsupported(KINDS[header.type ?? ''] ?? 'no regular file');
-      yield { name, refusal, content: () => taken(member) };
-    }
-    await passOver(member);
+    // One iterator for both: to stop in the middle would destroy the member, and with it the archive.
+    const chunks = member[Symbol.asyncIterator]();
+    if (header.type !== 'directory') yield { name, refusal: refuseHeader(name, header.type), content: () => rest(chunks) };
+    for await (const _ of rest(chunks));
   }
 }
 
-const KINDS: Readonly<Record<NonNullable<Headers['type']> | '', string>> = {
-  file: '', 'contiguous-file': '', directory: '', '': 'no regular file',
-  link: 'a link, which is not followed', symlink: 'a symbolic link, which is not followed', 'character-device': 'a device', 'block-device': 'a device',
-  fifo: 'a named pipe', 'pax-header': 'no regular file', 'pax-global-header': 'no regular file', 'gnu-long-link-path': 'no regular file', 'gnu-long-path': 'no regular file',
-};
-
-/** Its bytes. To stop in the middle does not destroy the member, since that would end the archive. */
-async function* taken(member: TarEntry): AsyncGenerator<Uint8Array> {
-  const iterator = member[Symbol.asyncIterator]();
-  for (let step = await iterator.next(); !step.done; step = await iterator.next()) yield step.value;
+function refuseHeader(name: string, type: string | null | undefined): Refusal | null {
+  if (type === 'file' || type === 'contiguous-file') return refuseName(name);
+  return unsupported(KINDS[type ?? ''] ?? 'no regular file');
 }
 
-async function passOver(member: TarEntry): Promise<void> {
-  if (member.destroyed) return;
-  const iterator = member[Symbol.asyncIterator]();
-  while (!(await iterator.next()).done);
+const KINDS: Readonly<Record<string, string>> = {
+  link: 'a link, which is not followed', symlink: 'a symbolic link, which is not followed',
+  'character-device': 'a device', 'block-device': 'a device', fifo: 'a named pipe',
+};
+
+async function* rest(chunks: AsyncIterator<unknown>): AsyncGenerator<Uint8Array> {
+  for (let step = await chunks.next(); !step.done; step = await chunks.next()) {
+    if (step.value instanceof Uint8Array) yield step.value;
+  }
 }

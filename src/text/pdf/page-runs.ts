@@ -42,7 +42,12 @@ export async function readPageRuns(page: PDFPageProxy, tagged: boolean): Promise
   const aside: Run[] = [];
   pieces.forEach((piece, order) => (piece.angle === turn ? runs : aside).push({ ...runOf(piece, turn, width, height), order }));
   const sideways = turn === 1 || turn === 3;
-  return { runs, aside, width: sideways ? height : width, height: sideways ? width : height, place: (box) => placed(box, turn, width, height), toUpright: (x, y) => upright(x, y, turn, width, height) };
+  return { runs, aside, width: sideways ? height : width, height: sideways ? width : height, ...turned(turn, width, height) };
+}
+
+/** Apart from the rest, so that a page that is kept does not keep its runs. */
+function turned(turn: number, width: number, height: number): Pick<PageRuns, 'place' | 'toUpright'> {
+  return { place: (box) => placed(box, turn, width, height), toUpright: (x, y) => upright(x, y, turn, width, height) };
 }
 
 async function readPieces(page: PDFPageProxy, tagged: boolean, toView: readonly number[]): Promise<Piece[]> {

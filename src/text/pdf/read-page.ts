@@ -2,7 +2,6 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf
 import type { TextDamage } from '../source-text.js';
 import type { PageContent } from './compose-pages.js';
 import { formRuns } from './form-runs.js';
-import { linesOf } from './line.js';
 import { pageRows, segmentLines } from './page-rows.js';
 import { readPageRuns, type PageRuns } from './page-runs.js';
 import { ruledTables } from './ruled-tables.js';
@@ -33,7 +32,7 @@ export async function readPage(document: PDFDocumentProxy, number: number, needs
     const runs = needs.forms ? [...read.runs, ...(await formRuns(page, read))] : read.runs;
     if (runs.length + read.aside.length === 0) return { content: nothing, gutter: null, fault: await faultOfEmpty(page, number, read) };
     const { rows, gutter } = await rowsOfPage(page, runs, read, needs);
-    return { content: { page: number, rows: [...rows, ...asideRows(read.aside)], place: read.place }, gutter, fault: null };
+    return { content: { page: number, rows: [...rows, ...asideRows(read.aside)].map(withoutRest), place: read.place }, gutter, fault: null };
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'unknown';
     return { content: nothing, gutter: null, fault: { kind: 'page-without-text', detail: `page ${number} cannot be read: ${reason}` } };
@@ -58,6 +57,12 @@ async function faultOfEmpty(page: PDFPageProxy, number: number, read: PageRuns):
   return pictured ? { kind: 'page-without-text', detail: `page ${number} is a picture without text` } : null;
 }
 
+/** Only what a row needs: pages are kept until the last is read. */
+function withoutRest({ left, top, right, bottom, size, table, joined, cells }: Row): Row {
+  const plain = cells.map(({ text, box }) => ({ text, box: box === null ? null : { left: box.left, top: box.top, right: box.right, bottom: box.bottom } }));
+  return { left, top, right, bottom, size, table, joined, cells: plain };
+}
+
 function asideRows(aside: readonly Run[]): Row[] {
-  return aside.map((run) => ({ ...linesOf([run])[0], left: run.left, top: run.top, right: run.right, bottom: run.bottom, size: run.size, cells: [{ text: run.text, box: run }], table: false, joined: false }));
+  return aside.map((run) => ({ left: run.left, top: run.top, right: run.right, bottom: run.bottom, size: run.size, cells: [{ text: run.text, box: run }], table: false, joined: false }));
 }

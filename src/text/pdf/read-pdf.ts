@@ -20,6 +20,8 @@ export interface PdfOptions {
 
 const MAX_PAGES = 5000;
 const MAX_CHARACTERS = 50_000_000;
+/** After so many pages the fonts and pictures that pdfjs keeps are dropped. */
+const FORGET_AFTER = 50;
 
 export async function readPdf(source: Source, options: PdfOptions = {}): Promise<SourceText> {
   const { document, close } = await openPdf(source.bytes, options.password ?? null);
@@ -42,6 +44,7 @@ async function readDocument(document: PDFDocumentProxy, source: Source, maxPages
     gutter = read.gutter ?? gutter;
     if (read.fault !== null) notes.push({ index: pages.length, ...read.fault });
     pages.push(read.content);
+    if (number % FORGET_AFTER === 0) await document.cleanup().catch(() => undefined);
   }
   if (count < document.numPages) notes.push({ index: pages.length, kind: 'truncated', detail: `only ${count} of ${document.numPages} pages were read` });
   const { text, boxes, starts } = composePages(withoutRunningHeads(pages), MAX_CHARACTERS);

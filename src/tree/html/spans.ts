@@ -113,8 +113,15 @@ export function blankFinder(text: string): BlankBefore {
   };
 }
 
+/** Nothing in it is to be cleaned. Matches "Ö 3.1: Wahl"; not "A &amp; B". */
+const CLEAN = /^[\p{L}\p{N}.,:;()/-]+(?: [\p{L}\p{N}.,:;()/-]+)*$/u;
+
 /** The clean characters of some stretches. */
 export function wordsOf(text: string, spans: readonly Span[]): string {
+  const [only] = spans;
+  if (only === undefined) return '';
+  const raw = spans.length === 1 ? text.slice(only.start, only.end) : '';
+  if (raw !== '' && CLEAN.test(raw)) return raw;
   const output: CleanOutput = { pieces: [], map: offsetMap() };
   for (const span of spans) cleanRange(text, span.start, span.end, output, false);
   return output.pieces.join('');

@@ -1,0 +1,68 @@
+import { Parser } from 'htmlparser2';
+import type { Block } from './block.js';
+import { blockBuilder } from './block-builder.js';
+
+/**
+ * Simple HTML, as converters and mail programs write it, to blocks. Pages of information systems are not for this: they
+ * have a parser of their own in the tree. `preformatted`: blanks and tabs are the author's and are kept.
+ */
+const PARAGRAPHS = new Set(['p', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'ul', 'ol', 'dl', 'dt', 'dd', 'blockquote', 'pre', 'address', 'section',
+  'article', 'header', 'footer', 'center', 'hr', 'body', 'caption', 'form', 'fieldset', 'title']);
+const SILENT = new Set(['script', 'style', 'head', 'template', 'noscript']);
+const CHECKED = '☒';
+const UNCHECKED = '☐';
+
+/** Blanks as HTML knows them. Matches a tab and a line end; not a non-breaking blank. */
+const BLANKS = /[ \t\r\n\f]+/gu;
+const LINE_END = /\r?\n/gu;
+
+export function htmlBlocks(html: string, { preformatted }: { readonly preformatted: boolean }): readonly Block[] {
+  const builder = blockBuilder();
+  let silent = 0;
+  let span = 1;
+  const rowSpans = rowSpanKeeper();
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (SILENT.has(name)) silent += 1;
+      else if (PARAGRAPHS.has(name)) builder.endParagraph();
+      else if (name === 'br') builder.text('\n');
+      else if (name === 'input') builder.text(boxOf(attributes));
+      else if (name === 'table') {
+        builder.openTable();
+        rowSpans.openTable();
+      } else if (name === 'tr') {
+        builder.openRow();
+        rowSpans.openRow();
+      } else if (name === 'td' || name === 'th') {
+        for (let column = rowSpans.covered(); column > 0; column -= 1) {
+          builder.openCell();
+          builder.closeCell();
+        }
+        builder.openCell();
+        span = numberOf(attributes['colspan']);
+        rowSpans.cell(span, numberOf(attributes['rowspan']));
+      }
+    },
+    ontext(text) {
+      if (silent === 0) builder.text(preformatted ? text.replace(LINE_END, ' ') : text.replace(BLANKS, ' '));
+    },
+    onclosetag(name) {
+      if (SILENT.has(name)) silent = Math.max(0, silent - 1);
+      else if (PARAGRAPHS.has(name)) builder.endParagraph();
+      else if (name === 'table') {
+        builder.closeTable();
+        rowSpans.closeTable();
+      } else if (name === 'tr') builder.closeRow();
+      else if (name === 'td' || name === 'th') {
+        builder.closeCell(rowSpans.spanOfCell());
+      }
+    },
+  }, { decodeEntities: true });
+  parser.end(html);
+  return builder.blocks();
+}
+
+function boxOf(attributes: Readonly<Record<string, string>>): string {
+  if (attributes['type'] !== 'checkbox') return '';
+  return 'checked' in attributes ? CHECKED : UNCHECKED;
+}

@@ -1,0 +1,62 @@
+import type { Block, Cell, Row } from './block.js';
+
+/**
+ * Blocks as plain text: a blank line between blocks, a line for a row, a tab between cells. A row that is there for
+ * the layout alone (one filled cell, or cells as long as a page) is no row: its cells stand one after the other.
+ */
+export function renderBlocks(blocks: readonly Block[]): string {
+  return chunksOf(blocks).map((lines) => lines.join('\n')).join('\n\n');
+}
+
+/** More paragraphs or characters than this, and a cell is a part of the page. */
+const MOST_PARAGRAPHS = 8;
+const MOST_CHARACTERS = 1200;
+
+type Lines = readonly string[];
+
+function chunksOf(blocks: readonly Block[]): Lines[] {
+  return blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.lines] : tableChunks(block.rows)));
+}
+
+/** Rows that follow each other stay together. */
+function tableChunks(rows: readonly Row[]): Lines[] {
+  const chunks: Lines[] = [];
+  let grid: string[] = [];
+  for (const row of rows) {
+    const filled = row.filter((cell) => cell.length > 0);
+    if (filled.length > 1 && !isLayout(filled)) grid.push(...gridLines(row));
+    else {
+      if (grid.length > 0) chunks.push(grid);
+      grid = [];
+      chunks.push(...filled.flatMap(chunksOf));
+    }
+  }
+  return grid.length > 0 ? [...chunks, grid] : chunks;
+}
+
+const isLayout = (cells: readonly Cell[]): boolean =>
+  cells.some((cell) => cell.some(({ kind }) => kind === 'table') || cell.length > MOST_PARAGRAPHS || (cell.length > 1 && lengthOf(cell) > MOST_CHARACTERS));
+
+const lengthOf = (cell: Cell): number => linesOf(cell).reduce((sum, line) => sum + line.length, 0);
+
+const linesOf = (cell: Cell): Lines => cell.flatMap((block) => (block.kind === 'paragraph' ? block.lines : []));
+
+/** A row whose filled cells all have the same number of lines is that many rows: labels beside values. */
+function gridLines(row: Row): Lines {
+  const cells = row.map(linesOf);
+  const counts = new Set(cells.filter((lines) => lines.length > 0).map((lines) => lines.length));
+  const [count = 1] = counts;
+  if (counts.size > 1 || count === 1) return [gridLine(cells.map((lines) => lines.join(' ')))];
+  return Array.from({ length: count }, (_, index) => gridLine(cells.map((lines) => lines[index] ?? '')));
+}
+
+/** Matches the empty cells at the end of a row; not those before a filled one. */
+const EMPTY_END = /\t+$/u;
+const TABS = /\t/gu;
+
+/** Where the first cell is empty, bars keep the others in their columns. */
+function gridLine(cells: readonly string[]): string {
+  const [first = '', ...others] = cells.map((cell) => cell.replace(TABS, ' '));
+  if (first === '' && others.filter((cell) => cell !== '').length > 1) return `| ${['', ...others].join(' | ')} |`;
+  return [first, ...others].join('\t').replace(EMPTY_END, '').trimStart();
+}
