@@ -6,7 +6,8 @@ import type { Reading } from './record/schema.js';
 import { statusOf } from './record/status.js';
 import { validateReading } from './record/validate.js';
 import type { Source } from './source/source.js';
-import { textReaderFor } from './text/index.js';
+import { type TextReader, textReaderFor } from './text/index.js';
+import { UnreadableDocument } from './text/unreadable-document.js';
 import { lineIndex } from './text/line-index.js';
 import type { SourceText } from './text/source-text.js';
 import type { Document } from './tree/document.js';
@@ -30,13 +31,24 @@ export interface Stages {
 export async function readDocument(source: Source): Promise<Outcome> {
   const reader = textReaderFor(source.mediaType);
   if (reader === null) return { kind: 'unsupported', reason: `no reader for ${source.mediaType}` };
-  const sourceText = await reader.read(source);
+  const sourceText = await textOf(source, reader);
+  if (sourceText instanceof UnreadableDocument) return { kind: 'unreadable', reason: sourceText.message };
   if (sourceText.text.trim() === '') return { kind: 'unreadable', reason: 'there is no text in it' };
   const document = parseDocument(sourceText, await parserFor(sourceText.format));
   const reading = readingOf(source, { sourceText, document, paper: recognizeFields(document) });
   const invalid = validateReading(reading);
   if (invalid !== null) throw new Error(`the reading does not fit its schema: ${invalid}`);
   return { kind: 'reading', reading, text: sourceText.text };
+}
+
+/** A reader throws for a document that cannot be opened at all; anything else it throws is a bug. */
+async function textOf(source: Source, reader: TextReader): Promise<SourceText | UnreadableDocument> {
+  try {
+    return await reader.read(source);
+  } catch (error) {
+    if (error instanceof UnreadableDocument) return error;
+    throw error;
+  }
 }
 
 function readingOf(source: Source, { sourceText, document, paper }: Stages): Reading {

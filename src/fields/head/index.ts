@@ -13,12 +13,13 @@ import { name } from './name.js';
 import { paperType } from './paper-type.js';
 import { publicity as documentPublicity, publicityOfRows } from './publicity.js';
 import { readHead } from './read-head.js';
+import { slashOrder } from './slash-order.js';
 import { reference } from './reference.js';
 import { relatedInHead } from './related.js';
 import { dateLookup } from './value-types.js';
 
 /** The fields of the head, in the order in which one needs another: a number is read by the kind, a title by what is left. */
-const headFields: readonly HeadField[] = [kind, paperType, body, reference, date, received, documentPublicity, originators, departments, fileNumber, legislativeTerm, relatedInHead, meeting, publicityOfRows, name];
+const headFields: readonly HeadField[] = [kind, paperType, body, slashOrder, reference, date, received, documentPublicity, originators, departments, fileNumber, legislativeTerm, relatedInHead, meeting, publicityOfRows, name];
 
 /** Where there is no table, the labels of the head may name the one meeting. */
 function meeting(context: HeadContext): Finds {
@@ -37,10 +38,12 @@ export const head: Recognizer = {
     const read = readHead(document, found.dates);
     const tableLines = new Set(found.regions.flatMap((region) => (region.value.region === 'consultations' ? region.value.lines : [])));
     let tree: PaperTree = found;
-    const dates = dateLookup(found.dates);
+    let dates = dateLookup(found.dates);
     for (const field of headFields) {
+      const before = tree.dates;
       const context: HeadContext = { document, head: read, dates, found: tree, tableLines };
       tree = merge(tree, field(context));
+      if (tree.dates !== before) dates = dateLookup(tree.dates);
     }
     return { replace: { ...tree, unread: [...tree.unread, ...labelsWithoutValue(read)] } };
   },

@@ -12,9 +12,9 @@ export interface BlockBuilder {
   closeTable(): void;
   openRow(): void;
   closeRow(): void;
-  openCell(): void;
-  /** `columns`: how many columns of the grid it takes; those behind the first stay empty. */
-  closeCell(columns?: number): void;
+  /** `columns`, `rows`: how much of the grid it takes; all of it but the first place stays empty. */
+  openCell(columns?: number, rows?: number): void;
+  closeCell(): void;
   /** Ends what is open, and gives all blocks. */
   blocks(): readonly Block[];
 }
@@ -26,12 +26,16 @@ interface OpenTable {
   row: Cell[] | null;
   /** The blocks of the open cell. */
   cell: Block[] | null;
+  span: { readonly columns: number; readonly rows: number };
+  /** For each column, how many of the next rows a cell above covers. */
+  readonly covered: number[];
 }
 
 /** Nobody draws tables in tables in tables any deeper. */
 const MAX_DEPTH = 12;
 /** A cell that claims more columns is damaged. */
 const MAX_COLUMNS = 60;
+const MAX_ROWS = 1000;
 
 export function blockBuilder(): BlockBuilder {
   const all: Block[] = [];
@@ -54,17 +58,21 @@ export function blockBuilder(): BlockBuilder {
     endParagraph();
     return beyond > 0 ? null : tables.at(-1) ?? null;
   };
-  const closeCell = (columns = 1): void => {
+  const closeCell = (): void => {
     const table = open();
     if (table === null || table.cell === null) return;
-    (table.row ??= []).push(table.cell);
-    for (let column = 1; column < Math.min(columns, MAX_COLUMNS); column += 1) table.row.push([]);
+    const row = (table.row ??= []);
+    for (let column = 0; column < table.span.columns; column += 1) {
+      table.covered[row.length] = table.span.rows - 1;
+      row.push(column === 0 ? table.cell : []);
+    }
     table.cell = null;
   };
   const closeRow = (): void => {
     closeCell();
     const table = open();
     if (table === null || table.row === null) return;
+    skipCovered(table, table.row);
     table.rows.push(table.row);
     table.row = null;
   };
@@ -82,7 +90,7 @@ export function blockBuilder(): BlockBuilder {
     openTable: () => {
       endParagraph();
       if (tables.length >= MAX_DEPTH) beyond += 1;
-      else tables.push({ rows: [], outer: target(), row: null, cell: null });
+      else tables.push({ rows: [], outer: target(), row: null, cell: null, span: ONE, covered: [] });
     },
     closeTable,
     openRow: () => {
@@ -91,10 +99,13 @@ export function blockBuilder(): BlockBuilder {
       if (table !== null) table.row = [];
     },
     closeRow,
-    openCell: () => {
+    openCell: (columns = 1, rows = 1) => {
       closeCell();
       const table = open();
-      if (table !== null) table.cell = [];
+      if (table === null) return;
+      skipCovered(table, (table.row ??= []));
+      table.cell = [];
+      table.span = { columns: Math.max(1, Math.min(columns, MAX_COLUMNS)), rows: Math.max(1, Math.min(rows, MAX_ROWS)) };
     },
     closeCell,
     blocks: () => {
@@ -103,4 +114,14 @@ export function blockBuilder(): BlockBuilder {
       return all;
     },
   };
+}
+
+const ONE = { columns: 1, rows: 1 };
+
+/** Leaves the places empty that cells above cover. */
+function skipCovered({ covered }: OpenTable, row: Cell[]): void {
+  for (let left = covered[row.length] ?? 0; left > 0; left = covered[row.length] ?? 0) {
+    covered[row.length] = left - 1;
+    row.push([]);
+  }
 }

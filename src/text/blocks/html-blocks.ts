@@ -19,29 +19,15 @@ const LINE_END = /\r?\n/gu;
 export function htmlBlocks(html: string, { preformatted }: { readonly preformatted: boolean }): readonly Block[] {
   const builder = blockBuilder();
   let silent = 0;
-  let span = 1;
-  const rowSpans = rowSpanKeeper();
   const parser = new Parser({
     onopentag(name, attributes) {
       if (SILENT.has(name)) silent += 1;
       else if (PARAGRAPHS.has(name)) builder.endParagraph();
       else if (name === 'br') builder.text('\n');
       else if (name === 'input') builder.text(boxOf(attributes));
-      else if (name === 'table') {
-        builder.openTable();
-        rowSpans.openTable();
-      } else if (name === 'tr') {
-        builder.openRow();
-        rowSpans.openRow();
-      } else if (name === 'td' || name === 'th') {
-        for (let column = rowSpans.covered(); column > 0; column -= 1) {
-          builder.openCell();
-          builder.closeCell();
-        }
-        builder.openCell();
-        span = numberOf(attributes['colspan']);
-        rowSpans.cell(span, numberOf(attributes['rowspan']));
-      }
+      else if (name === 'table') builder.openTable();
+      else if (name === 'tr') builder.openRow();
+      else if (name === 'td' || name === 'th') builder.openCell(spanOf(attributes['colspan']), spanOf(attributes['rowspan']));
     },
     ontext(text) {
       if (silent === 0) builder.text(preformatted ? text.replace(LINE_END, ' ') : text.replace(BLANKS, ' '));
@@ -49,18 +35,16 @@ export function htmlBlocks(html: string, { preformatted }: { readonly preformatt
     onclosetag(name) {
       if (SILENT.has(name)) silent = Math.max(0, silent - 1);
       else if (PARAGRAPHS.has(name)) builder.endParagraph();
-      else if (name === 'table') {
-        builder.closeTable();
-        rowSpans.closeTable();
-      } else if (name === 'tr') builder.closeRow();
-      else if (name === 'td' || name === 'th') {
-        builder.closeCell(rowSpans.spanOfCell());
-      }
+      else if (name === 'table') builder.closeTable();
+      else if (name === 'tr') builder.closeRow();
+      else if (name === 'td' || name === 'th') builder.closeCell();
     },
   }, { decodeEntities: true });
   parser.end(html);
   return builder.blocks();
 }
+
+const spanOf = (written: string | undefined): number => Math.trunc(Number(written ?? 1)) || 1;
 
 function boxOf(attributes: Readonly<Record<string, string>>): string {
   if (attributes['type'] !== 'checkbox') return '';

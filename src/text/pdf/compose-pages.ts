@@ -29,6 +29,7 @@ export function composePages(pages: readonly PageContent[], maxCharacters: numbe
   let last: Row | null = null;
   let head: Row | null = null;
   const put = (text: string) => {
+    if (text === '') return;
     pieces.push(text);
     length += text.length;
   };

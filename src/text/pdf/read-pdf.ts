@@ -21,7 +21,7 @@ export interface PdfOptions {
 const MAX_PAGES = 5000;
 const MAX_CHARACTERS = 50_000_000;
 /** After so many pages the fonts and pictures that pdfjs keeps are dropped. */
-const FORGET_AFTER = 50;
+const FORGET_AFTER = 20;
 
 export async function readPdf(source: Source, options: PdfOptions = {}): Promise<SourceText> {
   const { document, close } = await openPdf(source.bytes, options.password ?? null);

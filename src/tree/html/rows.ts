@@ -136,6 +136,12 @@ export function emitPair(walk: Walk, label: readonly Span[], value: readonly Spa
   const labelWords = wordsOf(text, label);
   const valueWords = wordsOf(text, value);
   if (isWord('nothing', valueWords) || isWord('emptyHeading', labelWords)) return;
+  const open = folded(labelWords) === 'art' ? PUBLICITY.exec(valueWords) : null;
+  const first = value[0];
+  if (open !== null && first !== undefined && text.startsWith(open[0], first.start)) {
+    walk.emit.line('paragraph', 0, false, [{ start: first.start, end: first.start + open[0].length }]);
+    return;
+  }
   if (isSectionHeading(labelWords) && !isWord('result', labelWords)) {
     emitPartHeading(walk, label);
     walk.emit.line('paragraph', 0, false, value);
@@ -158,6 +164,9 @@ export function emitPair(walk: Walk, label: readonly Span[], value: readonly Spa
   if (COLON.test(labelWords)) walk.emit.line('paragraph', 0, false, together);
   else walk.emit.row([label, value]);
 }
+
+/** A kind that says only who may read it. Matches "Öffentlicher Vorgang"; not "Öffentlichkeitsarbeit". */
+const PUBLICITY = /^(?:Nicht ?ö|Ö)ffentlich(?=er (?:Vorgang|Teil)|$)/u;
 
 /** Matches "Betreff:"; not "Betreff". */
 const COLON = /:\s*$/u;

@@ -1,0 +1,10 @@
+import type { SourceText, TextDamage } from '../source-text.js';
+import { garbledDamage } from '../garbled.js';
+import type { Block } from './block.js';
+import { renderBlocks } from './render-blocks.js';
+
+/** The text of a document that was read as blocks. Such formats have no pages of their own. */
+export function officeText(format: SourceText['format'], blocks: readonly Block[], encoding: string | null, damage: readonly TextDamage[]): SourceText {
+  const text = renderBlocks(blocks);
+  return { format, encoding, text, pages: null, boxes: [], damage: [...damage, ...garbledDamage(text)] };
+}
