@@ -50,7 +50,7 @@ import type { Check } from './check.js';
 /** The head of the first document has at least so many lines. */
 const FIRST_DOCUMENT = 6;
 // Matches "Niederschrift" and "NIEDERSCHRIFT über die"; not "Niederschriften" or "Die Niederschrift".
-const HEADS_MINUTES = /^(?:Sitzungsn|N)iederschrift(?: über.*)?:?$|^Protokoll(?: über.*)?:?$/iu;
+const HEADS_MINUTES = /^(?:Sitzungsn|N)iederschrift(?: (?:über|der) .{0,120})?:?$|^Protokoll(?: (?:über|der) .{0,120})?:?$/iu;
 // Matches "12. Sitzung des Stadtrates am 20.02.2020"; not "Sitzungssaal".
 const SESSION = /Sitzung (?:des|der|vom|am)/u;
 

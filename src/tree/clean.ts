@@ -67,14 +67,18 @@ function noiseAt(raw: string, at: number, lastWasBlank: boolean, escapes: boolea
     if (code === 38) return referenceAt(raw, at);
     if (code === 42 && raw.charCodeAt(at + 1) === 42) return { text: '', length: 2 };
     if (code === 92 && escapes && isPunctuation(raw.charCodeAt(at + 1))) return { text: '', length: 1 };
-    return null;
+    return composedAt(raw, at);
   }
   if (code === 0xad || code === 0xac || (code >= 0x200b && code <= 0x200d) || code === 0xfeff) return { text: '', length: 1 };
   if (code === 9 || code === 0xa0 || code === 0x2007 || code === 0x2009 || code === 0x202f) return { text: lastWasBlank ? '' : ' ', length: 1 };
   if (code < 32) return { text: '', length: 1 };
+  return composedAt(raw, at);
+}
+
+/** A letter and its combining mark as one letter. */
+function composedAt(raw: string, at: number): Replacement | null {
   const next = raw.charCodeAt(at + 1);
-  if (next >= 0x300 && next <= 0x36f) return { text: raw.slice(at, at + 2).normalize('NFC'), length: 2 };
-  return null;
+  return next >= 0x300 && next <= 0x36f ? { text: raw.slice(at, at + 2).normalize('NFC'), length: 2 } : null;
 }
 
 function tagAt(raw: string, at: number, lastWasBlank: boolean): Replacement | null {

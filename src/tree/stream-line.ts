@@ -25,7 +25,7 @@ const words = phraseBook<Word>([
   ...labels.labels.flatMap(({ forms }) => forms.map((form) => [form, 'label'] as const)),
 ]);
 const columnNames = phraseBook<Word>([...columns.heading, ...columns.columns.flatMap(({ forms }) => forms)].map((form) => [form, 'column'] as const));
-const values = phraseBook<Word>([...paperTypes.paper, ...paperTypes.minutes, ...publicity.public.filter((form) => form.length > 3), ...publicity.notPublic.filter((form) => form.length > 3)]
+const values = phraseBook<Word>([...paperTypes.paper, ...paperTypes.minutes, ...publicity.public.filter((form) => form === 'öffentlich'), ...publicity.notPublic.filter((form) => form.endsWith('öffentlich'))]
   .map((form) => [form, 'value'] as const));
 
 /** Offsets in `line` at which a new line begins; empty if the line is no stream. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { importsOf, placeOf, sourceFiles, type SourceFile } from './source-files.js';
 
 /** One way through: a file may import from its own stage and from those before it. */
-const STAGES = ['source', 'text', 'tree', 'fields', 'record', 'checks', 'pipeline', 'inspect', 'batch', 'sinks', 'reports', 'cli', 'index'];
+const STAGES = ['source', 'text', 'tree', 'fields', 'record', 'checks', 'pipeline', 'inspect', 'batch', 'eval', 'sinks', 'reports', 'cli', 'index'];
 /** Data that any stage may read, and which reads no stage. */
 const DATA: ReadonlySet<string> = new Set(['vocabulary', 'layouts', 'gazetteer']);
 /** What reports and records are printed with alike; of the sinks a report may know nothing else. */

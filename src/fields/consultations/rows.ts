@@ -1,6 +1,6 @@
 import type { Document } from '../../tree/document.js';
 import { type Column, progressBook } from './table-head.js';
-import { committeeWordIn, isOffice } from './row-words.js';
+import { committeeWordIn, isOffice, outcomeBook } from './row-words.js';
 import type { TableRegion } from './table-region.js';
 import type { Token, TokenType } from './tokens.js';
 
@@ -30,7 +30,7 @@ export interface Row {
 export function rowsOf(region: TableRegion, document: Document): Row[] {
   const holds = new Set(region.columns.map((column) => column.holds));
   const onlyOutcomes = holds.has('outcome') && !holds.has('role');
-  const words = onlyOutcomes ? region.tokens.map((token) => (token.type === 'role' ? { ...token, type: 'outcome' as const } : token)) : region.tokens;
+  const words = onlyOutcomes ? region.tokens.map((token) => (token.type === 'role' && outcomeBook.matchWhole(document.text.slice(token.start, token.end)) !== null ? { ...token, type: 'outcome' as const } : token)) : region.tokens;
   const typed = datesBeforeItems(byColumns(words, region.columns));
   const tokens = typed.map((token, index) => (token.type === 'text' && isName(typed, index) && !followsOpenName(typed, index) ? { ...token, type: 'organization' as const } : token));
   const columns = columnMajor(tokens);
@@ -126,7 +126,7 @@ function isName(tokens: readonly Token[], index: number): boolean {
   if (token === undefined || next === undefined) return false;
   if (next.line === token.line && next.type === 'date') return true;
   if (next.type === 'organization' && next.line.index === token.line.index + 1 && ENDS_OPEN.test(token.line.text)) return true;
-  if (next.line === token.line || tokens[index - 1]?.line === token.line) return tokens[index - 1]?.type === 'date' && tokens[index - 1]?.line === token.line && IS_ABBREVIATION.test(token.line.text.slice(token.start - token.line.start, token.end - token.line.start));
+  if (next.line === token.line || tokens[index - 1]?.line === token.line) return (tokens[index - 1]?.type === 'date' || tokens[index - 1]?.type === 'item') && tokens[index - 1]?.line === token.line && IS_ABBREVIATION.test(token.line.text.slice(token.start - token.line.start, token.end - token.line.start));
   const ahead = tokens.slice(index + 1, index + 4);
   const date = ahead.findIndex((one) => one.type === 'date');
   return date >= 0 && ahead.slice(0, date).every((one) => one.type === 'public' || one.type === 'role' || one.type === 'item') && token.end - token.start === token.line.text.length;

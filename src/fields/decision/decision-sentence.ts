@@ -23,10 +23,10 @@ const AGREES = /(?<!\p{L})stimm(?:t|te|en|ten) [^.]{1,300} zu\.?$/u;
 /** Matches "nahm die Vorlage zur Kenntnis."; not "nimmt an". */
 const NOTES = /(?<!\p{L})(?:nimmt|nahm|nehmen|nahmen) [^.]{1,300} zur Kenntnis\.?$/u;
 /** Matches "wird mit 61 gegen 58 Stimmen abgelehnt."; not "wird geprüft". */
-const PASSIVE = /(?:wird|wurde|werden|wurden) [^.]{0,200}(?<verb>abgelehnt|angenommen|beschlossen|vertagt|zurückgestellt|überwiesen|verwiesen|zurückgezogen)\.?$/u;
+const PASSIVE = /(?:wird|wurde|werden|wurden) [^.]{0,200}(?<verb>abgelehnt|angenommen|beschlossen|genehmigt|vertagt|zurückgestellt|überwiesen|verwiesen|zurückgezogen)\.?$/u;
 
 const PASSIVES: ReadonlyMap<string, DecisionStatus> = new Map<string, DecisionStatus>([
-  ['abgelehnt', 'rejected'], ['angenommen', 'adopted'], ['beschlossen', 'adopted'], ['vertagt', 'deferred'], ['zurückgestellt', 'deferred'],
+  ['abgelehnt', 'rejected'], ['genehmigt', 'adopted'], ['angenommen', 'adopted'], ['beschlossen', 'adopted'], ['vertagt', 'deferred'], ['zurückgestellt', 'deferred'],
   ['überwiesen', 'referred'], ['verwiesen', 'referred'], ['zurückgezogen', 'withdrawn']]);
 
 /** The last such sentence among the lines: a vote on an amendment comes before the one on the paper. */
@@ -50,6 +50,6 @@ function statusOf(text: string): DecisionStatus | null {
 }
 
 /** What is decided on in a passive sentence. Matches "Das Postulat wird"; not "Die Straße wird". */
-const SUBJECTS = /^(?:Der|Die|Das) (?:Antrag|Vorlage|Drucksache|Postulat|Motion|Interpellation|Änderungsantrag|Beschlussvorschlag|Anfrage|Ergänzungsantrag|Tagesordnungspunkt)(?!\p{L})/u;
+const SUBJECTS = /^(?:Der|Die|Das) (?:Antrag|Vorlage|Drucksache|Postulat|Motion|Interpellation|Änderungsantrag|Beschlussvorschlag|Anfrage|Ergänzungsantrag|Tagesordnungspunkt|Protokoll|Niederschrift|Tagesordnung)(?!\p{L})/u;
 /** Matches "Der Rat"; not "In der". */
 const ARTICLE = /^(?:Der|Die|Das) /u;

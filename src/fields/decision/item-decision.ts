@@ -154,10 +154,13 @@ function sectionsOf(lines: readonly Line[]): Section[] {
 function isResultLine(line: Line): boolean {
   if (line.text.length >= SHORT) return false;
   if (VOTE_LINE.test(line.text)) return true;
-  const outcome = outcomeBook.matchAt(line.text.toLowerCase(), 0);
+  const from = STATUS_LABEL.exec(line.text)?.[0].length ?? 0;
+  const outcome = outcomeBook.matchAt(line.text.toLowerCase(), from);
   return outcome !== null && !outcome.value.weak && outcome.value.status !== null && (outcome.end >= line.text.length - 1 || SHORT_REST.test(line.text.slice(outcome.end)));
 }
 
+/** Matches "Status: "; not "Status". */
+const STATUS_LABEL = /^Status: ?/u;
 /** What may follow an outcome on its line. Matches " (Beschluss-Nr. 12)" and ", Ja 3"; not " und die Mittel". */
 const SHORT_REST = /^(?: ?\([^()]{0,40}\)| bei .{0,40}|[,:;] ?(?:Ja|Nein|bei|mit).{0,60}| mit .{0,40})$/u;
 

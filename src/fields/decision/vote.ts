@@ -49,15 +49,18 @@ function countsOf(tokens: readonly string[]): Map<Side, number> {
   const counts = new Map<Side, number>();
   const firstSide = tokens.findIndex((token) => sideOf(token) !== null);
   if (firstSide < 0) return counts;
-  const numberBefore = countAt(tokens, firstSide - 1) !== null;
+  const numberBefore = countAt(tokens, firstSide - 1) !== null || (VOTES.has(tokens[firstSide - 1] ?? '') && countAt(tokens, firstSide - 2) !== null);
   for (const [at, token] of tokens.entries()) {
     const side = sideOf(token);
     if (side === null || counts.has(side)) continue;
-    const count = numberBefore ? countAt(tokens, at - 1) : countAt(tokens, tokens[at + 1] === ':' ? at + 2 : at + 1);
+    const count = numberBefore ? (countAt(tokens, at - 1) ?? (VOTES.has(tokens[at - 1] ?? '') ? countAt(tokens, at - 2) : null)) : countAt(tokens, tokens[at + 1] === ':' ? at + 2 : at + 1);
     if (count !== null) counts.set(side, count);
   }
   return counts;
 }
+
+/** Words between a count and its side: "40 Stimmen dafür". */
+const VOTES = new Set(['stimmen', 'stimme']);
 
 function sideOf(token: string): Side | null {
   return sides.get(token) ?? null;

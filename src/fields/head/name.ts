@@ -8,7 +8,7 @@ import { typeBook } from './type-book.js';
 import { isSentence } from '../prose.js';
 import { matchMaskAt } from '../reference/masks.js';
 import { publicityBook } from './value-types.js';
-import { committeeWordIn } from '../consultations/row-words.js';
+import { committeeWordIn, isOffice } from '../consultations/row-words.js';
 
 /**
  * The title: behind its label, else the block of lines in the head that nothing else accounts for, nearest before the
@@ -77,7 +77,7 @@ function bestWithoutTable(blocks: readonly Line[][], type: Line | undefined, beh
 function isFormText(line: Line, context: HeadContext): boolean {
   if (publicityBook.matchWhole(line.text) !== null || line.text.length < 4) return true;
   if (line.cells.length > 1 && line.cells.every((cell) => cell.text === '' || publicityBook.matchWhole(cell.text) !== null || matchMaskAt(context.document.text, cell.start, false)?.text.length === cell.text.length)) return true;
-  if (PUBLIC_KIND.test(line.text) || context.found.consultations.some((row) => row.start < line.end && row.end > line.start)) return true;
+  if (HEADS_TEXT.test(line.text) || isOffice(line.text) || PUBLIC_KIND.test(line.text) || context.found.consultations.some((row) => row.start < line.end && row.end > line.start)) return true;
   const date = context.dates.within(line.start, line.end)[0];
   if (date !== undefined && line.text.length - (date.end - date.start) < 14) return true;
   if (isOriginator(line.text) || (typeBook.matchWhole(line.text) !== null)) return true;
@@ -104,6 +104,8 @@ export function isOriginator(text: string): boolean {
   return text.length <= 120 && (text.includes('raktion') || OPENS_ORIGINATOR.test(text)) && ORIGINATOR.test(text);
 }
 
+/** Matches "Beschluss:"; not "Betreff: Neubau". */
+const HEADS_TEXT = /^\p{L}+:$/u;
 /** Matches "öffentliche Anfrage"; not "öffentliche Ordnung". */
 const PUBLIC_KIND = /^(?:(?:nicht ?)?öffentliche[rs]? \p{Lu}\p{L}+$|(?:\p{L}+er )?(?:Antrag|Anfrage) (?:gem\.|gemäß|nach) §)/iu;
 

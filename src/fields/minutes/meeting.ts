@@ -90,7 +90,7 @@ export function committeeOn(line: Line, begin: number): Committee | null {
 /** Matches ", " and " - " at the end; not inside. */
 const TRAILING = /[\s,–-]+$/u;
 /** Without a session on the line the committee stands alone, or behind its label. Matches "" and "Gremium: "; not "im ". */
-const SHORT_LABEL = /^(?:(?:Gremium|Ausschuss|Beschlussorgan|Sitzung|Protokoll|Niederschrift|Tagesordnung)(?: des| der)?:? ?|(?:des|der|Des|Der) |(?:\p{Lu}[\p{L}]*-,? )*(?:und )?)?$/u;
+const SHORT_LABEL = /^(?:(?:Gremium|Ausschuss|Beschlussorgan|Sitzung|Protokoll|(?:Sitzungsn|N)iederschrift|Tagesordnung|Einladung)(?: des| der| über die Sitzung des)?:? ?|(?:des|der|Des|Der) |(?:\p{Lu}[\p{L}]*-,? )*(?:und )?)?$/u;
 
 /** "des Kreisausschusses" -> "Kreisausschuss": the first word's genitive, behind an article that asks for it. */
 function nominative(name: string, before: string): string {

@@ -10,8 +10,10 @@ const LONGEST = 60;
 
 export function publicityParts(document: Document): Mark<boolean>[] {
   return document.lines.flatMap((line) => {
-    if (line.text === '' || line.text.length > LONGEST) return [];
-    const part = PART.exec(line.text);
-    return part === null ? [] : [mark(part.groups?.['closed'] === undefined, line, 'part-of-meeting', 'implied')];
+    const cells = line.cells.filter((cell) => cell.text !== '');
+    const only = cells.length === 1 ? cells[0] : undefined;
+    if (only === undefined || only.text.length > LONGEST) return [];
+    const part = PART.exec(only.text);
+    return part === null ? [] : [mark(part.groups?.['closed'] === undefined, only, 'part-of-meeting', 'implied')];
   });
 }

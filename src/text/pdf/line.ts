@@ -15,13 +15,12 @@ export interface Line extends Box {
 const SAME_HEIGHT = 0.35;
 const SMALL = 0.82;
 
-/** Several steps look at the lines of the same runs. */
-const known = new WeakMap<readonly Run[], readonly Line[]>();
+/** Several steps look at the lines of the same runs: those of the runs seen last are kept. */
+let last: { readonly runs: readonly Run[]; readonly lines: readonly Line[] } | null = null;
 
 export function linesOf(runs: readonly Run[]): readonly Line[] {
-  const lines = known.get(runs) ?? madeLines(runs);
-  known.set(runs, lines);
-  return lines;
+  if (last?.runs !== runs) last = { runs, lines: madeLines(runs) };
+  return last.lines;
 }
 
 function madeLines(runs: readonly Run[]): Line[] {

@@ -19,7 +19,7 @@ export async function openPdf(bytes: Uint8Array, password: string | null): Promi
   const folder = pdfjsFolder();
   const task = pdfjs.getDocument({
     // pdfjs takes the buffer away from its owner: it gets a copy
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     ...(password === null ? {} : { password }),
     verbosity: 0,
     isEvalSupported: false,

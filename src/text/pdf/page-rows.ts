@@ -36,12 +36,12 @@ function isFull(rows: readonly Row[], first: Row): boolean {
   return first.left - median(rows.map(({ left }) => left)) < 3 && first.cells.length === 1;
 }
 
-const known = new WeakMap<readonly Run[], readonly SegmentLine[]>();
+/** Those of the runs seen last are kept: a page is looked at for tables first. */
+let last: { readonly runs: readonly Run[]; readonly lines: readonly SegmentLine[] } | null = null;
 
 export function segmentLines(runs: readonly Run[]): readonly SegmentLine[] {
-  const lines = known.get(runs) ?? madeLines(linesOf(runs));
-  known.set(runs, lines);
-  return lines;
+  if (last?.runs !== runs) last = { runs, lines: madeLines(linesOf(runs)) };
+  return last.lines;
 }
 
 function madeLines(lines: readonly Line[]): SegmentLine[] {

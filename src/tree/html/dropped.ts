@@ -1,6 +1,7 @@
 import anyPage from '../../layouts/any-page.json' with { type: 'json' };
 import type { PageNode } from '../../text/html/page-nodes.js';
 import { attributeOf } from './attributes.js';
+import { menus } from './menus.js';
 import { selects } from './selectors.js';
 import { systems } from './systems.js';
 
@@ -22,18 +23,18 @@ const TYPED = new Set(['text', 'password', 'search', 'email']);
 
 export function droppedNodes(text: string, nodes: readonly PageNode[]): Uint8Array {
   const dropped = new Uint8Array(nodes.length);
-  const forms = formsToFill(text, nodes);
+  const portal = new Set([...formsToFill(text, nodes), ...menus(text, nodes)]);
   nodes.forEach((node, at) => {
     if (node.parent >= 0 && dropped[node.parent] === 1) dropped[at] = 1;
-    else if (node.name !== '' && isDropped(text, nodes, at, forms)) dropped[at] = 1;
+    else if (node.name !== '' && isDropped(text, nodes, at, portal)) dropped[at] = 1;
   });
   return dropped;
 }
 
-function isDropped(text: string, nodes: readonly PageNode[], at: number, forms: ReadonlySet<number>): boolean {
+function isDropped(text: string, nodes: readonly PageNode[], at: number, portal: ReadonlySet<number>): boolean {
   const node = nodes[at];
   if (node === undefined) return false;
-  if (isFurniture(text, node) || forms.has(at)) return true;
+  if (isFurniture(text, node) || portal.has(at)) return true;
   if (node.name === 'header' || attributeOf(text, node, 'role') === 'banner') return !holdsHeading(nodes, at);
   if (isHidden(text, node)) return true;
   if ((node.name === 'a' || node.name === 'button' || node.name === 'em') && linkWords.has(shortText(text, nodes, at)) && !insideHeadCell(nodes, at)) return true;

@@ -22,14 +22,15 @@ export function collector(page: Page, blankBefore: BlankBefore): Collector {
   const { text } = page;
   let spans: Span[] = [];
   let pending = false;
-  let own = -1;
+  let own: Span | null = null;
   const put = (start: number, end: number): void => {
     if (pending && spans.length > 0) {
-      const at = own >= 0 ? own : blankBefore(start);
-      if (at >= 0) spans.push({ start: at, end: at + 1 });
+      const at = own === null ? blankBefore(start) : -1;
+      if (own !== null) spans.push(own);
+      else if (at >= 0) spans.push({ start: at, end: at + 1 });
     }
     pending = false;
-    own = -1;
+    own = null;
     spans.push({ start, end });
   };
   return {
@@ -50,7 +51,7 @@ export function collector(page: Page, blankBefore: BlankBefore): Collector {
         }
         if (from < 0) {
           pending = true;
-          if (width === 1 && isKeptBlank(text.charCodeAt(at))) own = at;
+          if (width > 1 || isKeptBlank(text.charCodeAt(at))) own = { start: at, end: at + width };
         }
         at += width;
       }
@@ -63,7 +64,7 @@ export function collector(page: Page, blankBefore: BlankBefore): Collector {
       const taken = spans;
       spans = [];
       pending = false;
-      own = -1;
+      own = null;
       return taken;
     },
     isEmpty: () => spans.length === 0,
