@@ -23,6 +23,8 @@ export const name: HeadField = (context) => {
     return { add: { name: [mark(flowing(context.document.text, value), value, 'title-label')] } };
   }
   const kind = context.found.kind[0]?.value.kind;
+  const behind = kind === 'minutes' ? behindKind(context) : null;
+  if (behind !== null) return { add: { name: [mark(flowing(context.document.text, behind), behind, 'behind-kind')] } };
   const block = kind === 'other' ? firstLine(context) : titleBlock(context);
   const [first, last] = [block[0], block.at(-1)];
   if (first === undefined || last === undefined) return {};
@@ -45,6 +47,15 @@ function endOfTitle(context: HeadContext, labelLine: Line, value: { start: numbe
     end = next.end;
   }
   return end;
+}
+
+/** The subject behind the kind. Matches "Auszug - Umbau der Post" with " - "; not "Auszug aus". */
+const DASH = /^ [-–] (?=\p{Lu})/u;
+
+function behindKind(context: HeadContext): { start: number; end: number } | null {
+  const type = firstType(context.head.lines);
+  const dash = type === null ? null : DASH.exec(context.document.text.slice(type.type.end, type.line.end));
+  return type === null || dash === null ? null : { start: type.type.end + dash[0].length, end: type.line.end };
 }
 
 function firstLine(context: HeadContext): Line[] {

@@ -1,5 +1,7 @@
 import bodyKinds from '../../vocabulary/body-kinds.json' with { type: 'json' };
+import type { PageAttribute, PageNode } from '../../text/html/page-nodes.js';
 import type { Span } from '../document.js';
+import { attributeRange } from './attributes.js';
 import type { Page } from './page.js';
 import { wordsOf } from './spans.js';
 
@@ -13,7 +15,7 @@ const LONGEST = 60;
 /** Texts of the page's furniture that are looked at. */
 const MOST_TEXTS = 4000;
 /** Words before it. Matches "Ratsinformationssystem der " and "Willkommen in der "; not "Haus der ". */
-const BEFORE = /^(?:(?:Bürgerinformation|Ratsinformation|Gremieninformation|Sitzungsdienst|Bürgerinformationssystem|Ratsinformationssystem|Ratsinfo|Bürgerinfo|Logo|Wappen|RIS|SessionNet|ALLRIS)(?: - | \| |: | der | des | )){1,2}/u;
+const BEFORE = /^(?:© (?:\d{4} )?)?(?:(?:Bürgerinformation|Ratsinformation|Gremieninformation|Sitzungsdienst|Bürgerinformationssystem|Ratsinformationssystem|Ratsinfo|Bürgerinfo|Logo|Wappen|RIS|SessionNet|ALLRIS)(?: - | \| |: | ))?(?:der |des )?/u;
 /** One or two words of a name. Matches "Musterstadt" and "Neustadt an der Aue"; not "Musterstadt informiert". */
 const NAME = /^ \p{Lu}[\p{L}-]+(?: (?:an der|am|im|in|bei|ob der|vor der|auf|\p{Lu}[\p{L}-]+))?(?: \(?\p{Lu}[\p{L}-]+\)?)?$/u;
 
@@ -22,16 +24,23 @@ export function letterhead(page: Page): Span | null {
   const visible = new Set<string>();
   let seen = 0;
   for (const [at, node] of page.nodes.entries()) {
-    if (node.name !== '' || node.end - node.start > LONGEST + 80) continue;
-    const span = trimmed(page.text, node.start, node.end);
-    if (span.end - span.start < 8 || span.end - span.start > LONGEST) continue;
-    if (page.dropped[at] === 0) visible.add(page.text.slice(span.start, span.end));
+    const range = node.name === '' ? node : namingAttribute(node);
+    if (range === undefined || range.end - range.start > LONGEST + 80) continue;
+    const span = trimmed(page.text, range.start, range.end);
+    if (span.end - span.start < 8 || span.end - span.start > LONGEST + 40) continue;
+    if (node.name === '' && page.dropped[at] === 0) visible.add(page.text.slice(span.start, span.end));
     else if (found === null && seen < MOST_TEXTS) {
       seen += 1;
       found = bodyIn(page, span);
     }
   }
   return found === null || visible.has(found.words) ? null : found.span;
+}
+
+/** What a picture shows, and what the page says of itself. */
+function namingAttribute(node: PageNode): PageAttribute | undefined {
+  if (node.name === 'img') return attributeRange(node, 'alt');
+  return node.name === 'meta' ? attributeRange(node, 'content') : undefined;
 }
 
 /** Also behind a name of the portal, and as a part of a title. */
@@ -50,8 +59,8 @@ function bodyIn(page: Page, span: Span): { span: Span; words: string } | null {
   return null;
 }
 
-/** Matches " - " and " | "; not a hyphen. */
-const SEPARATOR = / (?:[-–|]) /u;
+/** Matches " - ", " | " and ", "; not a hyphen. */
+const SEPARATOR = / [-–|·] |, |: /u;
 
 function trimmed(text: string, from: number, to: number): Span {
   let [start, end] = [from, to];
