@@ -53,7 +53,7 @@ import type { DateValue, Mark } from '../fields/paper-tree.js';
 import words from '../vocabulary/amendment-words.json' with { type: 'json' };
 import { dayNumber, daysBetween } from './calendar/days.js';
 import type { Check, CheckContext } from './check.js';
-import { lineAt } from './reading/line-at.js';
+import { lineAt } from '../tree/line-at.js';
 
 /** A supplement that is older went out with the paper. */
 const MAX_DAYS = 14;

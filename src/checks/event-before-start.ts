@@ -47,7 +47,7 @@ import type { DateValue, Mark } from '../fields/paper-tree.js';
 import { edtfBounds } from './calendar/edtf-bounds.js';
 import type { Check, CheckContext } from './check.js';
 import { statedStarts, type StatedStart } from './prose/stated-start.js';
-import { lineAt } from './reading/line-at.js';
+import { lineAt } from '../tree/line-at.js';
 import { wordsAt } from './reading/words-at.js';
 
 // Matches "Beschluss vom ", "v."; the date of a paper that is cited is no activity. Not "im ".

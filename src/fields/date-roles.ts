@@ -1,3 +1,4 @@
+import { lineAt } from '../tree/line-at.js';
 import { readHead } from './head/read-head.js';
 import type { DateValue, Mark, PaperTree } from './paper-tree.js';
 import type { Recognizer } from './recognizer.js';
@@ -21,7 +22,7 @@ export const dateRoles: Recognizer = {
     }
     const taken = takenStarts(found);
     const dates = found.dates.map((date): Mark<DateValue> => {
-      const line = lineAt(document.lines, date.start);
+      const line = lineAt(document, date.start);
       const before = line === undefined ? '' : document.text.slice(line.start, date.start);
       const role = taken.get(date.start) ?? roles.get(date.start)
         ?? (AMENDMENT.test(before) ? 'amendment' : line !== undefined && date.end >= line.end - 1 && PLACE.test(before) ? 'signature' : null);
@@ -37,15 +38,4 @@ function takenStarts(found: PaperTree): Map<number, string> {
   for (const received of found.received) taken.set(received.start, 'received');
   for (const date of found.date) taken.set(date.start, 'date');
   return taken;
-}
-
-function lineAt<Line extends { start: number; end: number }>(lines: readonly Line[], offset: number): Line | undefined {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return lines[low];
 }

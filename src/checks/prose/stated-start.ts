@@ -6,7 +6,7 @@ import type { DateValue, Mark } from '../../fields/paper-tree.js';
 import type { Document, Line } from '../../tree/document.js';
 import words from '../../vocabulary/start-words.json' with { type: 'json' };
 import { edtfBounds } from '../calendar/edtf-bounds.js';
-import { lineAt } from '../reading/line-at.js';
+import { lineAt } from '../../tree/line-at.js';
 
 export interface StatedStart {
   readonly start: number;

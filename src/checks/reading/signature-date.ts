@@ -5,7 +5,7 @@
 import type { DateValue, Mark } from '../../fields/paper-tree.js';
 import { dayNumber } from '../calendar/days.js';
 import type { CheckContext } from '../check.js';
-import { lineAt } from './line-at.js';
+import { lineAt } from '../../tree/line-at.js';
 
 const MAX_LINES_ABOVE = 6;
 // Matches "Musterstadt, ", "Bad Beispiel, den "; not "Sitzung am ".

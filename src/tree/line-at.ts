@@ -1,5 +1,5 @@
 /** The line that a clean offset stands in, by bisection; furniture and blank lines count as lines. */
-import type { Document, Line } from '../../tree/document.js';
+import type { Document, Line } from './document.js';
 
 export function lineAt({ lines }: Document, offset: number): Line | undefined {
   let low = 0;
