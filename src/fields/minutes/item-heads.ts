@@ -2,6 +2,7 @@ import agendaItems from '../../vocabulary/agenda-items.json' with { type: 'json'
 import { phraseBook } from '../../vocabulary/phrase-book.js';
 import type { Document, Line } from '../../tree/document.js';
 import { isSentence } from '../prose.js';
+import type { ItemHead } from './item-head.js';
 import { rowHead, withUnmappedOutcomes } from './row-items.js';
 
 /**
@@ -9,19 +10,6 @@ import { rowHead, withUnmappedOutcomes } from './row-items.js';
  * numbers where a run of them counts up. Numbered sentences of the text are no items: they begin no line of their
  * own kind, or do not count up from the document's first.
  */
-export interface ItemHead {
-  readonly line: Line;
-  /** Clean range of the number. */
-  readonly number: { readonly start: number; readonly end: number };
-  /** Where the name begins; the line's end if the name stands on the next line. */
-  readonly nameStart: number;
-  /** Where the name ends, if its cell says so. */
-  readonly nameEnd?: number;
-  /** The result, if it stands in a cell of the same row. */
-  readonly outcome?: { readonly start: number; readonly end: number };
-  readonly sign: 'Ö' | 'N' | null;
-}
-
 const labels = phraseBook(agendaItems.labels.map((form) => [form, form] as const));
 const behind = phraseBook(agendaItems.behind.map((form) => [form, true] as const));
 

@@ -7,7 +7,7 @@ import { typeBook } from '../head/type-book.js';
 import { ITEM_NUMBER } from '../head/value-types.js';
 import { isSentence } from '../prose.js';
 import { matchMaskAt } from '../reference/masks.js';
-import type { ItemHead } from './item-heads.js';
+import type { ItemHead } from './item-head.js';
 
 /**
  * One agenda item: its name, the papers it treats, its decision with the vote, and the resolved text, out of the lines

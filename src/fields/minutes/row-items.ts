@@ -3,7 +3,7 @@ import { outcomeBook } from '../consultations/row-words.js';
 import { tableHeadOf } from '../consultations/table-head.js';
 import { ITEM_NUMBER, publicityBook } from '../head/value-types.js';
 import { matchMaskAt } from '../reference/masks.js';
-import type { ItemHead } from './item-heads.js';
+import type { ItemHead } from './item-head.js';
 
 /**
  * Items whose parts stand in cells of one row: number, subject, paper, result. The cells are told by what they hold, so
