@@ -15,8 +15,8 @@ export interface Gazetteer {
   place(number: number): Place;
   /** Most words of a name of several words that begins with this one (without a full stop); 0 if none does. */
   longest(firstWord: string): number;
-  /** False if no name can begin at this place of the text: cheaper than a look-up. */
-  mayBegin(text: string, start: number): boolean;
+  /** False if the text from `start` to `end` is neither a name nor the first word of one, whatever its case: cheaper than a look-up. */
+  mayKnow(text: string, start: number, end: number): boolean;
   /** The name is also a German word. */
   isWord(name: string): boolean;
   /** The name is also a surname. */
@@ -70,7 +70,7 @@ function unpack(payload: string): Gazetteer {
       sorted.set(name, best);
       return best;
     },
-    mayBegin: filter.mayBegin,
+    mayKnow: filter.mayBe,
     longest: (firstWord) => longest.get(firstWord) ?? 0,
     isWord: (name) => wordSet.has(name),
     isSurname: (name) => surnameSet.has(name),
@@ -98,13 +98,14 @@ function indexLines(lines: readonly string[]): Index {
 
 function enter({ index, longest, filter }: Index, name: string, number: number): void {
   const known = index.get(name);
-  filter.add(name);
+  filter.add(name, 0, name.length);
   if (known === undefined) index.set(name, number);
   else if (typeof known === 'number') index.set(name, [known, number]);
   else known.push(number);
   const blank = name.indexOf(' ');
   if (blank < 0) return;
   const first = name.slice(0, name.charCodeAt(blank - 1) === FULL_STOP ? blank - 1 : blank);
+  filter.add(first, 0, first.length);
   const words = name.split(' ').length;
   if (words > (longest.get(first) ?? 0)) longest.set(first, words);
 }

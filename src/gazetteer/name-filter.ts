@@ -1,36 +1,37 @@
 /**
- * Tells by the first four characters that no name can begin here, so that most words of a text need no look-up. Lets some
- * wrong ones pass and never holds back a right one; capitals and small letters are alike to it.
+ * Tells by a hash of its letters that a stretch of text is no name and no first word of one, so that most words of a
+ * text need no copy and no look-up. Lets some wrong ones pass and never holds back a right one; capitals and small
+ * letters are alike to it.
  */
 export interface NameFilter {
-  /** @param text read from `start` on; characters that are no letters count as the word's end. */
-  mayBegin(text: string, start: number): boolean;
-  add(name: string): void;
+  /** False if nothing that was added reads like the text from `start` to `end`. */
+  mayBe(text: string, start: number, end: number): boolean;
+  add(name: string, start: number, end: number): void;
 }
 
-const SIZE = 1 << 18;
-const LENGTH = 4;
-const LATIN_1 = 0x100;
+const SIZE = 1 << 21;
+/** From here on capitals and small letters differ in other ways than by one bit: all these letters are alike. */
+const PLAIN_END = 0xff;
 
 export function nameFilter(): NameFilter {
-  const seen = new Uint8Array(SIZE);
+  const seen = new Uint8Array(SIZE >> 3);
   return {
-    mayBegin: (text, start) => seen[hash(text, start)] === 1,
-    add(name) {
-      seen[hash(name, 0)] = 1;
+    mayBe(text, start, end) {
+      const code = hash(text, start, end);
+      return ((seen[code >> 3] ?? 0) & (1 << (code & 7))) !== 0;
+    },
+    add(name, start, end) {
+      const code = hash(name, start, end);
+      seen[code >> 3] = (seen[code >> 3] ?? 0) | (1 << (code & 7));
     },
   };
 }
 
-/** False for NaN, which is the code behind the text's end. */
-const isLetterCode = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x250);
-
-function hash(text: string, start: number): number {
-  let value = 0;
-  for (let at = start; at < start + LENGTH; at += 1) {
+function hash(text: string, start: number, end: number): number {
+  let value = end - start;
+  for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
-    if (!isLetterCode(code)) break;
-    value = Math.imul(value, 61) + (code < LATIN_1 ? code | 32 : code & ~1);
+    value = Math.imul(value ^ (code < PLAIN_END ? code | 0x20 : PLAIN_END), 0x01000193);
   }
-  return value & (SIZE - 1);
+  return (value ^ (value >>> 15)) & (SIZE - 1);
 }

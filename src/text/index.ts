@@ -13,6 +13,11 @@ export const textReaders: readonly TextReader[] = [
   { mediaTypes: ['text/plain', 'text/markdown'], read: readPlain },
   { mediaTypes: ['text/html'], read: async (source) => (await import('./html/read-html.js')).readHtml(source) },
   { mediaTypes: ['application/pdf'], read: async (source) => (await import('./pdf/read-pdf.js')).readPdf(source) },
+  { mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'], read: async (source) => (await import('./docx/read-docx.js')).readDocx(source) },
+  { mediaTypes: ['application/vnd.oasis.opendocument.text'], read: async (source) => (await import('./odt/read-odt.js')).readOdt(source) },
+  { mediaTypes: ['application/rtf'], read: async (source) => (await import('./rtf/read-rtf.js')).readRtf(source) },
+  { mediaTypes: ['application/msword'], read: async (source) => (await import('./doc/read-doc.js')).readDoc(source) },
+  { mediaTypes: ['message/rfc822'], read: async (source) => (await import('./eml/read-eml.js')).readEml(source) },
 ];
 
 export function textReaderFor(mediaType: string): TextReader | null {

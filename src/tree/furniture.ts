@@ -9,11 +9,13 @@ import furniture from '../vocabulary/furniture.json' with { type: 'json' };
 const PAGE_MARK = /^(?:[-–—] ?\d{1,4} ?[-–—]|Seite:? \d{1,4}(?: ?(?:von|\/) ?\d{1,4})?)$/iu;
 
 const whole = new Set(furniture.whole);
-/** First characters of all furniture, by their code: most lines are told by theirs. */
+/** The first two characters of all furniture, folded into one code: most lines are told by theirs. */
 const BEGINNINGS = new Uint8Array(0x10000);
-for (const start of [...furniture.starts, ...furniture.whole, '-', '–', '—', 's']) {
-  BEGINNINGS[start.charCodeAt(0)] = 1;
-  BEGINNINGS[start.charAt(0).toUpperCase().charCodeAt(0)] = 1;
+for (const start of [...furniture.starts, ...furniture.whole, 'seite']) BEGINNINGS[beginningOf(start, 0)] = 1;
+const DASHES: ReadonlySet<number> = new Set(Array.from('-–—', (dash) => dash.charCodeAt(0)));
+/** Sets the bit by which small letters differ from capitals. */
+function beginningOf(text: string, at: number): number {
+  return (((text.charCodeAt(at) | 0x20) << 8) ^ (text.charCodeAt(at + 1) | 0x20)) & 0xffff;
 }
 const LONGEST = 160;
 
@@ -27,7 +29,7 @@ export function isFurnitureAt(text: string, start: number, end: number): boolean
 }
 
 function mayBeFurniture(text: string, start: number, end: number): boolean {
-  return end - start <= LONGEST && start < end && BEGINNINGS[text.charCodeAt(start)] === 1;
+  return end - start <= LONGEST && start < end && (BEGINNINGS[beginningOf(text, start)] === 1 || DASHES.has(text.charCodeAt(start)));
 }
 
 function isKnown(line: string): boolean {

@@ -4,7 +4,7 @@
  */
 import { titleCase } from '../../gazetteer/index.js';
 import type { Gazetteer } from '../../gazetteer/index.js';
-import { isCapital, isLetter, isWordCode } from './character-classes.js';
+import { isCapital, isLetter, isWordCode, nextCapital } from './character-classes.js';
 
 export type Joined = 'place' | 'part' | 'word';
 
@@ -31,17 +31,15 @@ export function findCandidates(text: string, gazetteer: Gazetteer): Candidate[] 
   let at = 0;
   // Where the second name of a route ("Ahausen-Bestadt") begins.
   let routeAt = -1;
-  while (at < text.length) {
-    if (!isCapital(text.charCodeAt(at))) {
-      at += 1;
-      continue;
-    }
+  for (;;) {
+    at = nextCapital(text, at);
+    if (at >= text.length) return found;
     const end = wordEnd(text, at);
     if (at > 0 && at !== routeAt && isJoined(text.charCodeAt(at - 1))) {
       at = end;
       continue;
     }
-    const candidate = end - at > 1 && gazetteer.mayBegin(text, at) && !isDomain(text, end) ? readName(text, at, end, gazetteer) : null;
+    const candidate = end - at > 1 && mayBeName(text, at, end, gazetteer) && !isDomain(text, end) ? readName(text, at, end, gazetteer) : null;
     if (candidate === null) {
       at = end;
     } else {
@@ -53,7 +51,6 @@ export function findCandidates(text: string, gazetteer: Gazetteer): Candidate[] 
       }
     }
   }
-  return found;
 }
 
 const isJoined = (code: number): boolean => isWordCode(code) || code === HYPHEN || code === 64 || code === 95;
@@ -71,6 +68,19 @@ function wordEnd(text: string, start: number): number {
     else return at;
   }
 }
+
+/** Cheap look at what `readName` looks up: the word, the word without the genitive's s, the word up to its hyphen. */
+function mayBeName(text: string, start: number, end: number, gazetteer: Gazetteer): boolean {
+  if (gazetteer.mayKnow(text, start, end)) return true;
+  if (isGenitive(text, end) && gazetteer.mayKnow(text, start, end - 1)) return true;
+  let hyphen = start + 1;
+  while (hyphen < end && text.charCodeAt(hyphen) !== HYPHEN) hyphen += 1;
+  if (hyphen === end) return false;
+  return gazetteer.mayKnow(text, start, hyphen) || (isGenitive(text, hyphen) && gazetteer.mayKnow(text, start, hyphen - 1));
+}
+
+/** Ends in an s, whatever its case. */
+const isGenitive = (text: string, end: number): boolean => (text.charCodeAt(end - 1) | 0x20) === 115;
 
 function readName(text: string, start: number, end: number, gazetteer: Gazetteer): Candidate | null {
   const word = text.slice(start, end);

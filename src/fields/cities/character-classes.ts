@@ -11,20 +11,25 @@ const IS_LETTER = /^\p{L}$/u;
 // "Ä", not "ä".
 const IS_CAPITAL = /^\p{Lu}$/u;
 
-const classes = Uint8Array.from({ length: SIZE }, (_, code) => {
+const DIGIT = 4;
+// All codes have a place, so that no look needs a comparison first.
+const CLASSES = new Uint8Array(0x10000);
+for (let code = 0; code < SIZE; code += 1) {
   const character = String.fromCharCode(code);
-  const letter = IS_LETTER.test(character) ? LETTER : 0;
-  const capital = IS_CAPITAL.test(character) ? CAPITAL : 0;
-  return letter | capital;
-});
+  CLASSES[code] = (IS_LETTER.test(character) ? LETTER : 0) | (IS_CAPITAL.test(character) ? CAPITAL : 0) | (code > 47 && code < 58 ? DIGIT : 0);
+}
 
-const ASCII_END = 128;
+export const isLetter = (code: number): boolean => ((CLASSES[code] ?? 0) & LETTER) !== 0;
 
-// The plain comparisons spare the table for nearly all characters.
-export const isLetter = (code: number): boolean =>
-  code < ASCII_END ? (code > 96 && code < 123) || (code > 64 && code < 91) : ((classes[code] ?? 0) & LETTER) !== 0;
-
-export const isCapital = (code: number): boolean => (code < ASCII_END ? code > 64 && code < 91 : ((classes[code] ?? 0) & CAPITAL) !== 0);
+export const isCapital = (code: number): boolean => ((CLASSES[code] ?? 0) & CAPITAL) !== 0;
 
 /** A letter or a digit. */
-export const isWordCode = (code: number): boolean => (code > 47 && code < 58) || isLetter(code);
+export const isWordCode = (code: number): boolean => (CLASSES[code] ?? 0) !== 0;
+
+/** Offset of the next capital from `from` on, the text's length if there is none. */
+export function nextCapital(text: string, from: number): number {
+  const { length } = text;
+  let at = from;
+  while (at < length && ((CLASSES[text.charCodeAt(at)] ?? 0) & CAPITAL) === 0) at += 1;
+  return at;
+}

@@ -5,6 +5,7 @@
  */
 import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
 import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
+import type { Anchor, AnchorWords } from './anchors.js';
 import { candidateOf, type Candidate } from './candidate.js';
 import { gapKind } from './gap.js';
 import { bracketAfter, seatAfter } from './name-after.js';
@@ -30,12 +31,15 @@ for (const [list, demand] of [[cues.singularEndings, 'named'], [cues.shapedOnly,
   }
 }
 
-export function findByCue(words: Words): Candidate[] {
+/** What `findByCue` looks for. */
+export const cueWords: AnchorWords = { exact: [...EXACT.keys()], endings: [...cues.singularEndings, ...cues.shapedOnly] };
+
+export function findByCue(words: Words, anchors: readonly Anchor[]): Candidate[] {
   const found: Candidate[] = [];
-  words.capitals.forEach((at, index) => {
-    const cue = cueAt(words.capitalWords[index] ?? '');
+  for (const { at, word } of anchors) {
+    const cue = cueAt(word);
     if (cue !== null) found.push(...readAfter(words, at, cue));
-  });
+  }
   return found;
 }
 

@@ -4,6 +4,7 @@
  */
 import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
 import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
+import type { Anchor, AnchorWords } from './anchors.js';
 import { candidateOf, type Candidate } from './candidate.js';
 import { gapKind } from './gap.js';
 import { readLegalForm } from './legal-form.js';
@@ -16,13 +17,14 @@ const INTRODUCTIONS: ReadonlySet<string> = new Set(cues.listIntroductions);
 const BETWEEN: ReadonlySet<string> = new Set([...cues.determiners, ...grammar.exampleLinks]);
 const LONGEST = 40;
 
-export function findExamples(words: Words): Candidate[] {
+/** What `findExamples` looks for. */
+export const exampleWords: AnchorWords = { exact: [...NOUNS], endings: [] };
+
+export function findExamples(words: Words, anchors: readonly Anchor[]): Candidate[] {
   const found: Candidate[] = [];
-  words.capitals.forEach((at, index) => {
-    if (NOUNS.has(words.capitalWords[index] ?? '') && INTRODUCTIONS.has(wordAt(words, at + 1))) {
-      found.push(...examplesFrom(words, at + 2));
-    }
-  });
+  for (const { at, word } of anchors) {
+    if (NOUNS.has(word) && INTRODUCTIONS.has(wordAt(words, at + 1))) found.push(...examplesFrom(words, at + 2));
+  }
   return found;
 }
 

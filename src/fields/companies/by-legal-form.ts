@@ -6,7 +6,7 @@ import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
 import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
 import { candidateOf, flat, type Candidate } from './candidate.js';
 import { gapKind, isBeside } from './gap.js';
-import { readLegalForm, type LegalForm } from './legal-form.js';
+import { mayBeLegalForm, readLegalForm, type LegalForm } from './legal-form.js';
 import { bracketAfter, seatAfter, tailAfter } from './name-after.js';
 import { nameBefore } from './name-before.js';
 import { endOf, firstWordFrom, gapBefore, startOf, wordAt, type Words } from './words.js';
@@ -20,12 +20,13 @@ export interface FormFindings {
 export function findByLegalForm(words: Words): FormFindings {
   const companies: Candidate[] = [];
   const others: Candidate[] = [];
-  const clubs = hasClubs(words);
+  let clubs: boolean | null = null;
   let free = 0;
   for (let at = 0; at < words.count; at += 1) {
-    const form = readLegalForm(words, at);
+    const form = mayBeLegalForm(words, at) ? readLegalForm(words, at) : null;
     if (form === null) continue;
-    const found = readAt(words, form, clubs, free);
+    if (form.form === 'AG') clubs ??= hasClubs(words);
+    const found = readAt(words, form, clubs === true, free);
     at = form.last;
     if (found === null) continue;
     free = firstWordFrom(words, found.end);

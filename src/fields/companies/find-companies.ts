@@ -4,14 +4,15 @@
  * (legal forms, cues, brackets). Knows no company by name and asks nobody.
  */
 import type { CompanyValue, Mark, OtherOrganizationValue } from '../paper-tree.js';
-import { findByCue } from './by-cue.js';
-import { findExamples } from './by-example.js';
+import { anchorFinder } from './anchors.js';
+import { cueWords, findByCue } from './by-cue.js';
+import { exampleWords, findExamples } from './by-example.js';
 import { findByLegalForm } from './by-legal-form.js';
 import { findInLists } from './by-list.js';
 import type { Candidate } from './candidate.js';
 import { fullest, gatherFamilies, type Family } from './families.js';
-import { findKnownBodies, nominative } from './known-bodies.js';
-import { findOtherOrganizations, otherKindOf } from './other-organizations.js';
+import { bodyWords, findKnownBodies, nominative } from './known-bodies.js';
+import { findOtherOrganizations, organizationWords, otherKindOf } from './other-organizations.js';
 import { findRelated } from './relations.js';
 import { addRepeats } from './repeats.js';
 import { withoutTableLabels } from './table-labels.js';
@@ -22,19 +23,23 @@ export interface CompanyFindings {
   readonly otherOrganizations: Mark<OtherOrganizationValue>[];
 }
 
+const ANCHOR_WORDS = [cueWords, bodyWords, exampleWords, organizationWords];
+const findAnchors = anchorFinder({ exact: ANCHOR_WORDS.flatMap(({ exact }) => exact), endings: ANCHOR_WORDS.flatMap(({ endings }) => endings) });
+
 interface Other { readonly kind: string; readonly candidate: Candidate }
 
 export function findCompanies(text: string): CompanyFindings {
   const words = splitWords(text);
+  const anchors = findAnchors(words);
   const formed = withoutTableLabels(words, findByLegalForm(words));
   const lists = findInLists(words);
   const associations: Other[] = formed.others.map((candidate) => ({ kind: candidate.form?.kind ?? 'other', candidate }));
   const fixed = [...formed.companies, ...formed.others];
-  const cued = withoutOverlaps([...findByCue(words), ...findKnownBodies(words), ...findExamples(words)].filter((each) => !isOther(words, each)), fixed);
+  const cued = withoutOverlaps([...findByCue(words, anchors), ...findKnownBodies(words, anchors), ...findExamples(words, anchors)].filter((each) => !isOther(words, each)), fixed);
   const listed = withoutOverlaps(lists.companies, [...fixed, ...cued]);
   const known = [...formed.companies, ...cued, ...listed];
   const listedOthers: Other[] = lists.others.map((candidate) => ({ kind: otherKind(words, candidate) ?? 'other', candidate }));
-  const others = distinctOthers([...associations, ...listedOthers, ...findOtherOrganizations(words)], known);
+  const others = distinctOthers([...associations, ...listedOthers, ...findOtherOrganizations(words, anchors)], known);
   const families = gatherFamilies(known);
   const taken = [...known, ...others.map((other) => other.candidate)];
   addRepeats(words, families, taken);

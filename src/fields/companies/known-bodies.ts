@@ -6,6 +6,7 @@ import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
 import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
 import lists from '../../vocabulary/company-words.json' with { type: 'json' };
 import bodies from '../../vocabulary/known-bodies.json' with { type: 'json' };
+import type { Anchor, AnchorWords } from './anchors.js';
 import { candidateOf, type Candidate } from './candidate.js';
 import { gapKind, isWrapped } from './gap.js';
 import { bracketAfter } from './name-after.js';
@@ -25,13 +26,15 @@ const NOMINATIVES = new Map<string, string>(Object.entries(bodies.nominatives));
 /** The name with its kind in the nominative: `Stadtwerken Altfeld` is `Stadtwerke Altfeld`. */
 export const nominative = (name: string): string => name.split(' ').map((word) => NOMINATIVES.get(word) ?? word).join(' ');
 
-export function findKnownBodies(words: Words): Candidate[] {
+/** What `findKnownBodies` looks for. */
+export const bodyWords: AnchorWords = { exact: [...HEADS], endings: [] };
+
+export function findKnownBodies(words: Words, anchors: readonly Anchor[]): Candidate[] {
   const found: Candidate[] = [];
-  words.capitals.forEach((at, index) => {
-    if (!HEADS.has(words.capitalWords[index] ?? '')) return;
-    const body = bodyAt(words, at);
+  for (const { at, word } of anchors) {
+    const body = HEADS.has(word) ? bodyAt(words, at) : null;
     if (body !== null) found.push(body);
-  });
+  }
   return found;
 }
 

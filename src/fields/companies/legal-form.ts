@@ -4,7 +4,7 @@
  */
 import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
 import table from '../../vocabulary/legal-forms.json' with { type: 'json' };
-import { endOf, gapBefore, splitWords, startOf, wordAt, type Words } from './words.js';
+import { endOf, gapBefore, HYPHEN, splitWords, startOf, wordAt, type Words } from './words.js';
 
 export interface LegalForm {
   /** As it would be entered in a register: `GmbH & Co. KG`. */
@@ -80,6 +80,15 @@ function fits(words: Words, at: number, pattern: Pattern): boolean {
     if (bare(gap) !== pattern.gaps[index] || gap.includes('\t') || gap.indexOf('\n') !== gap.lastIndexOf('\n')) return false;
   }
   return true;
+}
+
+/** Cheap look that spares most words the reading. */
+export function mayBeLegalForm(words: Words, at: number): boolean {
+  const end = words.ends[at] ?? 0;
+  if (LAST_LETTERS[words.text.charCodeAt(end - 1)] !== 1) return false;
+  if (((words.signs[at] ?? 0) & HYPHEN) !== 0) return true;
+  const start = words.starts[at] ?? 0;
+  return hasFormShape(words.text.charCodeAt(start), end - start);
 }
 
 /** The form that starts with the word, or that the word ends with after a hyphen; null for anything else. */

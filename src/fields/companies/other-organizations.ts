@@ -4,6 +4,7 @@
  */
 import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
 import table from '../../vocabulary/other-organizations.json' with { type: 'json' };
+import type { Anchor, AnchorWords } from './anchors.js';
 import { candidateOf, type Candidate } from './candidate.js';
 import { gapKind, isWrapped } from './gap.js';
 import { endOf, wordAt, type Words } from './words.js';
@@ -32,19 +33,22 @@ function hiddenKind(word: string): string | null {
   return table.find((entry) => entry.endings.some((ending) => small.endsWith(ending)))?.kind ?? null;
 }
 
-export function findOtherOrganizations(words: Words): OtherCandidate[] {
+/** What `findOtherOrganizations` looks for. */
+export const organizationWords: AnchorWords = { exact: [...KINDS.keys()], endings: [] };
+
+export function findOtherOrganizations(words: Words, anchors: readonly Anchor[]): OtherCandidate[] {
   const found: OtherCandidate[] = [];
   let reached = -1;
-  words.capitals.forEach((at, index) => {
-    const kind = KINDS.get(words.capitalWords[index] ?? '');
-    if (kind === undefined || at <= reached) return;
+  for (const { at, word } of anchors) {
+    const kind = KINDS.get(word);
+    if (kind === undefined || at <= reached) continue;
     const last = kind === 'party' ? at : lastWord(words, at);
     const first = kind === 'party' ? at : firstWord(words, at);
-    if (kind !== 'party' && kind !== 'chamber' && first === at && last === at) return;
+    if (kind !== 'party' && kind !== 'chamber' && first === at && last === at) continue;
     const end = endOf(words, last);
     found.push({ kind, candidate: candidateOf(words, { first, end, coreEnd: end, basis: 'known-body', rule: `organization-${kind}` }) });
     reached = last;
-  });
+  }
   return found;
 }
 

@@ -7,7 +7,7 @@ import { candidateOf, type Candidate } from './candidate.js';
 import { fullest, type Family } from './families.js';
 import { initialsOf } from './family-key.js';
 import { gapKind } from './gap.js';
-import { endOf, splitWords, startOf, wordAt, type Words } from './words.js';
+import { CAPITAL, endOf, splitWords, startOf, wordAt, type Words } from './words.js';
 import { isAcronym, isBarrier, isCapital, isFunctionWord, isGenericName, isInflected, isOtherAcronym, isPlainNoun, isShaped } from './word-shape.js';
 
 interface Alias { readonly words: readonly string[]; readonly family: Family; readonly plain: boolean }
@@ -54,10 +54,25 @@ function addCores(family: Family, add: (text: string, family: Family, plain: boo
 
 interface Hit { readonly at: number; readonly alias: Alias }
 
-/** The words that an alias may start with: those with a capital, or all if some alias starts small. */
-function anchorsOf(words: Words, aliases: ReadonlyMap<string, unknown>): Iterable<number> {
-  const small = [...aliases.keys()].some((word) => !isCapital(word));
-  return small ? Array.from({ length: words.count }, (_, index) => index) : words.capitals;
+const FILTER_SIZE = 0x1000;
+const filterCode = (first: number, length: number): number => (Math.imul(first, 61) + length) & (FILTER_SIZE - 1);
+
+/** The words that an alias may start with: those with a capital, or all if some alias starts small, of a length and first letter that fit. */
+function anchorsOf(words: Words, aliases: ReadonlyMap<string, unknown>): readonly number[] {
+  const filter = new Uint8Array(FILTER_SIZE);
+  let needed = CAPITAL;
+  for (const word of aliases.keys()) {
+    filter[filterCode(word.charCodeAt(0), word.length)] = 1;
+    if (!isCapital(word)) needed = 0;
+  }
+  const { text, starts, ends, signs } = words;
+  const anchors: number[] = [];
+  for (let at = 0; at < words.count; at += 1) {
+    if (((signs[at] ?? 0) & needed) !== needed) continue;
+    const start = starts[at] ?? 0;
+    if (filter[filterCode(text.charCodeAt(start), (ends[at] ?? 0) - start)] === 1) anchors.push(at);
+  }
+  return anchors;
 }
 
 function findHits(words: Words, aliases: ReadonlyMap<string, readonly Alias[]>, taken: readonly Candidate[]): Hit[] {

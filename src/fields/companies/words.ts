@@ -8,29 +8,31 @@ export interface Words {
   readonly count: number;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  /** Indexes of the words with a capital first letter, and those words: every anchor but some legal forms is one. */
-  readonly capitals: readonly number[];
-  readonly capitalWords: readonly string[];
+  /** CAPITAL and HYPHEN of each word as bits. */
+  readonly signs: Uint8Array;
 }
 
-const LETTER = 1;
-const DIGIT = 2;
-const KINDS = new Uint8Array(0x300);
-for (let code = 0; code < KINDS.length; code += 1) {
+/** The word begins with a capital: every anchor but some legal forms does. */
+export const CAPITAL = 1;
+/** Some hyphen (U+002D) is part of the word. */
+export const HYPHEN = 2;
+
+const WORD = 1;
+/** A mark that is part of a word where it joins what stands on both sides. */
+const MARK = 2;
+const KINDS = new Uint8Array(0x10000);
+for (let code = 0; code < 0x300; code += 1) {
   const sign = String.fromCharCode(code);
-  if (sign >= '0' && sign <= '9') KINDS[code] = DIGIT;
-  else if (sign.toLowerCase() !== sign.toUpperCase()) KINDS[code] = LETTER;
+  if ((sign >= '0' && sign <= '9') || sign.toLowerCase() !== sign.toUpperCase()) KINDS[code] = WORD;
 }
+// Greek, Cyrillic and Latin with accents beyond the first part count as letters, punctuation from U+2000 does not.
+KINDS.fill(WORD, 0x300, 0x2000).fill(WORD, 0x3040, 0xe000);
+for (const code of [0x2d, 0x2010, 0x2011, 0x27, 0x2019, 0x2a, 0x2e, 0x2c]) KINDS[code] = MARK;
 
-/** Greek, Cyrillic and Latin with accents beyond the table count as letters, punctuation from U+2000 does not. */
-function kindOf(code: number): number {
-  if (code < 0x300) return KINDS[code] ?? 0;
-  return code < 0x2000 || (code >= 0x3040 && code < 0xe000) ? LETTER : 0;
-}
-
-const HYPHEN = 0x2d;
+const isWordCode = (code: number): boolean => KINDS[code] === WORD;
+const HYPHEN_CODE = 0x2d;
 const isInnerMark = (code: number): boolean =>
-  code === HYPHEN || code === 0x2010 || code === 0x2011 || code === 0x27 || code === 0x2019 || code === 0x2a;
+  code === HYPHEN_CODE || code === 0x2010 || code === 0x2011 || code === 0x27 || code === 0x2019 || code === 0x2a;
 const isLower = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0xff);
 const isUpper = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
@@ -40,46 +42,43 @@ function joins(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + 1);
-  if (isInnerMark(code)) return kindOf(before) !== 0 && kindOf(after) !== 0;
+  if (isInnerMark(code)) return isWordCode(before) && isWordCode(after);
   if (code === 0x2e) return (isLower(before) && isLower(after)) || (isDigit(before) && isDigit(after));
   return code === 0x2c && isDigit(before) && isDigit(after);
-}
-
-/** Ends of one word that starts at `start`. */
-function endOfWord(text: string, start: number): number {
-  let at = start + 1;
-  while (at < text.length && (kindOf(text.charCodeAt(at)) !== 0 || joins(text, at))) at += 1;
-  return at;
 }
 
 export function splitWords(text: string): Words {
   let starts = new Int32Array(Math.max(16, text.length >> 2));
   let ends = new Int32Array(starts.length);
-  const capitals: number[] = [];
-  const capitalWords: string[] = [];
+  let signs = new Uint8Array(starts.length);
+  const { length } = text;
   let count = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if (kindOf(text.charCodeAt(at)) === 0) continue;
+  for (let at = 0; at < length; at += 1) {
+    const first = text.charCodeAt(at);
+    if (KINDS[first] !== WORD) continue;
     if (count === starts.length) {
-      starts = grown(starts);
-      ends = grown(ends);
+      starts = grown(starts, new Int32Array(count * 2));
+      ends = grown(ends, new Int32Array(count * 2));
+      signs = grown(signs, new Uint8Array(count * 2));
     }
     starts[count] = at;
-    const capital = isUpper(text.charCodeAt(at));
-    at = endOfWord(text, at);
-    ends[count] = at;
-    if (capital) {
-      capitals.push(count);
-      capitalWords.push(text.slice(starts[count], at));
+    let sign = isUpper(first) ? CAPITAL : 0;
+    for (at += 1; at < length; at += 1) {
+      const code = text.charCodeAt(at);
+      const kind = KINDS[code];
+      if (kind === WORD) continue;
+      if (kind !== MARK || !joins(text, at)) break;
+      if (code === HYPHEN_CODE) sign |= HYPHEN;
     }
+    ends[count] = at;
+    signs[count] = sign;
     count += 1;
   }
-  return { text, count, starts, ends, capitals, capitalWords };
+  return { text, count, starts, ends, signs };
 }
 
-function grown(array: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2);
-  larger.set(array);
+function grown<Column extends Int32Array | Uint8Array>(column: Column, larger: Column): Column {
+  larger.set(column);
   return larger;
 }
 

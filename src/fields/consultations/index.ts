@@ -41,6 +41,8 @@ export const consultations: Recognizer = {
         unread.push(mark({ what: 'consultation-row', detail: flowing(document.text, token) }, token, 'token-without-place'));
       }
     }
+    const last = region.lines.at(-1);
+    if (region.cut && last !== undefined) unread.push(mark({ what: 'consultation-row', detail: 'the table goes on and was not read to its end' }, last, 'table-cut'));
     const table = new Set(region.tokens.map((token) => token.line.index));
     for (const line of region.lines) {
       if (!table.has(line.index)) read.add(line.index);

@@ -15,13 +15,15 @@ export interface TableRegion {
   readonly columns: readonly Column[];
   readonly lines: readonly Line[];
   readonly tokens: readonly Token[];
+  /** The table is longer than is read. */
+  readonly cut: boolean;
 }
 
 /** A line longer than this without a date is prose. */
 const LONGEST_NAME = 140;
 /** The first name below a titled table may be one that no word tells apart. */
 const SHORT_NAME = 50;
-const MAX_ROWS = 2000;
+const MAX_LINES = 50_000;
 /** The table has to begin within so many lines that are not blank. */
 const HEAD_LINES = 90;
 
@@ -55,7 +57,7 @@ function readRegion(document: Document, from: number, head: TableHead, dates: Da
   const lines: Line[] = [];
   const tokens: Token[] = [];
   const hasStatus = () => columns.some((column) => column.holds === 'public');
-  for (let at = from + 1; at < document.lines.length && lines.length < MAX_ROWS; at += 1) {
+  for (let at = from + 1; at < document.lines.length && lines.length < MAX_LINES; at += 1) {
     const line = document.lines[at];
     if (line === undefined || line.kind === 'blank' || line.kind === 'furniture') continue;
     if (endsTable(document, line, tokens) && !(isCell(line) && tokens.length > 0 && resumes(document, line, dates))) break;
@@ -75,7 +77,7 @@ function readRegion(document: Document, from: number, head: TableHead, dates: Da
     lines.push(line);
     tokens.push(...found);
   }
-  return { head, columns, lines, tokens: dropTail(tokens, lines) };
+  return { head, columns, lines, tokens: dropTail(tokens, lines), cut: lines.length >= MAX_LINES };
 }
 
 /** How far the next row may be behind lines that no row takes up. */

@@ -58,8 +58,10 @@ function behindKind(context: HeadContext): { start: number; end: number } | null
   return type === null || dash === null ? null : { start: type.type.end + dash[0].length, end: type.line.end };
 }
 
+const LONGEST_FIRST_LINE = 400;
+
 function firstLine(context: HeadContext): Line[] {
-  return context.head.lines.slice(0, 1);
+  return context.head.lines.slice(0, 1).filter((line) => line.text.length <= LONGEST_FIRST_LINE);
 }
 
 function titleBlock(context: HeadContext): Line[] {

@@ -2,7 +2,7 @@
 export interface Entry {
   /** Its name in the container, parts joined by `/`. Not to be trusted as a path. */
   readonly name: string;
-  /** Why it is not read, null if it may be. */
+  /** Why it cannot be read, whatever its name; null if it can. */
   readonly refusal: Refusal | null;
   /** The unpacked bytes in order; may throw. */
   readonly content: () => AsyncIterable<Uint8Array>;

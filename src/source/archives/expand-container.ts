@@ -8,6 +8,7 @@ import type { Entry, Refusal } from './entry.js';
 import { gzipEntries } from './gzip-entries.js';
 import { mailEntries } from './mail-entries.js';
 import { parseMail } from './parse-mail.js';
+import { refuseName } from './refuse-name.js';
 import { tarEntries } from './tar-entries.js';
 import { zipEntries } from './zip-entries.js';
 
@@ -58,8 +59,9 @@ const damaged = (error: unknown, found: number): string =>
   `${found === 0 ? 'damaged or cut off' : `damaged or cut off behind member ${found}`} (${reasonOf(error)})`;
 
 async function* member(path: string, entry: Entry, spent: Spent, bounds: Bounds, depth: number): AsyncGenerator<Found> {
-  if (entry.refusal !== null) {
-    yield { ...entry.refusal, path };
+  const refusal = entry.refusal ?? refuseName(entry.name);
+  if (refusal !== null) {
+    yield { ...refusal, path };
     return;
   }
   const collected = await taken(path, entry, spent, bounds);

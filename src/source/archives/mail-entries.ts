@@ -1,12 +1,11 @@
-import { refuseName, memberName } from './refuse-name.js';
 import type { Entry } from './entry.js';
 import type { Mail } from './parse-mail.js';
+import { memberName } from './refuse-name.js';
 
 /** What is attached to a mail, in its order. */
 export function* mailEntries(mail: Mail): Generator<Entry> {
   for (const part of mail.parts) {
-    const name = memberName(part.name);
-    yield { name, refusal: refuseName(name), content: () => only(part.bytes) };
+    yield { name: memberName(part.name), refusal: null, content: () => only(part.bytes) };
   }
 }
 

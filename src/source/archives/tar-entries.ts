@@ -1,6 +1,6 @@
 import { pipeline, Readable } from 'node:stream';
 import { unsupported, type Entry, type Refusal } from './entry.js';
-import { memberName, refuseName } from './refuse-name.js';
+import { memberName } from './refuse-name.js';
 
 /**
  * The members of a tar archive in their order. Each must be taken or left before the next one; what is not taken is
@@ -16,14 +16,13 @@ export async function* tarEntries(chunks: AsyncIterable<Uint8Array>): AsyncGener
     const name = memberName(header.name);
     // One iterator for both: to stop in the middle would destroy the member, and with it the archive.
     const chunks = member[Symbol.asyncIterator]();
-    if (header.type !== 'directory') yield { name, refusal: refuseHeader(name, header.type), content: () => rest(chunks) };
+    if (header.type !== 'directory') yield { name, refusal: refuseType(header.type), content: () => rest(chunks) };
     for await (const _ of rest(chunks));
   }
 }
 
-function refuseHeader(name: string, type: string | null | undefined): Refusal | null {
-  if (type === 'file' || type === 'contiguous-file') return refuseName(name);
-  return unsupported(KINDS[type ?? ''] ?? 'no regular file');
+function refuseType(type: string | null | undefined): Refusal | null {
+  return type === 'file' || type === 'contiguous-file' ? null : unsupported(KINDS[type ?? ''] ?? 'no regular file');
 }
 
 const KINDS: Readonly<Record<string, string>> = {

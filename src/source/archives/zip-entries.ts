@@ -2,7 +2,7 @@ import type { Entry as ZipEntry, ZipFile } from 'yauzl';
 import { bombReason, isBomb, type Bounds } from './bounds.js';
 import type { Container } from './container.js';
 import { unreadable, unsupported, type Entry, type Refusal } from './entry.js';
-import { memberName, refuseName } from './refuse-name.js';
+import { memberName } from './refuse-name.js';
 
 /**
  * The members of a ZIP archive in the order of its directory. Sizes that the directory states are looked at before
@@ -17,7 +17,7 @@ export async function* zipEntries({ content }: Container, bounds: Bounds): Async
     for await (const entry of zip.eachEntry()) {
       const raw = entry.fileNameRaw;
       const name = memberName(utf8(raw) ?? getFileNameLowLevel(entry.generalPurposeBitFlag, raw, entry.extraFields, false));
-      if (!name.endsWith('/')) yield { name, refusal: refuseEntry(name, entry, bounds), content: () => unpacked(zip, entry) };
+      if (!name.endsWith('/')) yield { name, refusal: refuseEntry(entry, bounds), content: () => unpacked(zip, entry) };
     }
   } finally {
     zip.close();
@@ -38,11 +38,9 @@ function utf8(bytes: Uint8Array): string | null {
 const TYPE_MASK = 0o170_000;
 const LINK = 0o120_000;
 
-function refuseEntry(name: string, entry: ZipEntry, bounds: Bounds): Refusal | null {
+function refuseEntry(entry: ZipEntry, bounds: Bounds): Refusal | null {
   const type = (entry.externalFileAttributes >>> 16) & TYPE_MASK;
   if (type === LINK) return unsupported('a symbolic link, which is not followed');
-  const refusal = refuseName(name);
-  if (refusal !== null) return refusal;
   if (entry.isEncrypted()) return unreadable('encrypted');
   if (!entry.canDecodeFileData()) return unsupported(`packed by a method that is not read (${entry.compressionMethod})`);
   if (isBomb(entry.uncompressedSize, entry.compressedSize, bounds)) return unreadable(bombReason(bounds));

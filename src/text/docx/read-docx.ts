@@ -8,6 +8,7 @@ import type { SourceText } from '../source-text.js';
 import { UnreadableDocument } from '../unreadable-document.js';
 import { headerAsDocument } from './header-part.js';
 import { partBlocks } from './part-blocks.js';
+import { writeLabels } from './write-labels.js';
 
 /**
  * Word files by mammoth, which takes tables, lists, check boxes and notes out of the markup. It gets the parts that
@@ -31,10 +32,18 @@ export async function readDocx(source: Source): Promise<SourceText> {
     if (document !== null) headers.push(await partBlocks(new Map([...parts, [body, document]])).catch(() => []));
   }
   try {
-    return officeText('docx', withHeaders(headers, await partBlocks(parts)), null, extensionDamage(source));
+    const blocks = await partBlocks(new Map([...parts, [body, labelled(parts, body)]]));
+    return officeText('docx', withHeaders(headers, blocks), null, extensionDamage(source));
   } catch (error) {
     throw new UnreadableDocument(`its text cannot be taken out (${reasonOf(error)})`);
   }
+}
+
+function labelled(parts: ReadonlyMap<string, Uint8Array>, body: string): Uint8Array {
+  const xml = (name: string): string => new TextDecoder().decode(parts.get(name));
+  const numbering = xml('word/numbering.xml');
+  const document = parts.get(body) ?? new Uint8Array();
+  return numbering === '' ? document : new TextEncoder().encode(writeLabels({ document: xml(body), numbering, styles: xml('word/styles.xml') }));
 }
 
 async function textParts(bytes: Uint8Array): Promise<ReadonlyMap<string, Uint8Array>> {

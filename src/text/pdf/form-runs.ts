@@ -8,6 +8,8 @@ import type { Run } from './run.js';
  * ☒ and ☐. Buttons, signatures and hidden fields are left out.
  */
 const HIDDEN = 2;
+/** Matches CR LF, LF, CR; not a blank. */
+const LINE_END = /\r\n|[\r\n]/u;
 
 export async function formRuns(page: PDFPageProxy, read: PageRuns): Promise<Run[]> {
   const annotations: unknown[] = await page.getAnnotations().catch(() => []);
@@ -39,7 +41,7 @@ function isOn(value: unknown, on: unknown): boolean {
 }
 
 function linesOfValue(value: string): string[] {
-  return value.split(/\r\n|[\r\n]/u).map(plainGlyphs).filter((line) => line !== '').slice(0, 200);
+  return value.split(LINE_END).map(plainGlyphs).filter((line) => line !== '').slice(0, 200);
 }
 
 function runOf(text: string, index: number, count: number, box: { left: number; right: number; top: number; bottom: number }): Run {

@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextDamage } from '../source-text.js';
 import type { PageContent } from './compose-pages.js';
+import { layoutOf } from './columns.js';
 import { formRuns } from './form-runs.js';
 import { pageRows, segmentLines } from './page-rows.js';
 import { readPageRuns, type PageRuns } from './page-runs.js';
@@ -43,13 +44,13 @@ export async function readPage(document: PDFDocumentProxy, number: number, needs
 
 async function rowsOfPage(page: PDFPageProxy, runs: readonly Run[], read: PageRuns, needs: PageNeeds) {
   const tagged = needs.tagged ? taggedTables(runs, await page.getStructTree().catch(() => null)) : { tables: [], rest: runs };
-  const ruled = mayHoldTable(tagged.rest) ? ruledTables(tagged.rest, await readDrawing(page, read)) : { tables: [], rest: tagged.rest };
+  const ruled = mayHoldTable(tagged.rest, needs.gutter) ? ruledTables(tagged.rest, await readDrawing(page, read)) : { tables: [], rest: tagged.rest };
   return pageRows(ruled.rest, [...tagged.tables, ...ruled.tables], needs.gutter);
 }
 
-/** Two lines or more have a gap such as stands between cells. */
-function mayHoldTable(runs: readonly Run[]): boolean {
-  return segmentLines(runs).filter(({ segments }) => segments.length > 1).length > 1;
+/** Two lines or more of a column have a gap such as stands between cells. */
+function mayHoldTable(runs: readonly Run[], gutter: number | null): boolean {
+  return layoutOf(runs, [], gutter).regions.some((region) => segmentLines(region.runs).filter(({ segments }) => segments.length > 1).length > 1);
 }
 
 async function faultOfEmpty(page: PDFPageProxy, number: number, read: PageRuns): Promise<ReadPage['fault']> {

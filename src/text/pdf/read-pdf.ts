@@ -3,7 +3,7 @@ import type { Source } from '../../source/source.js';
 import type { SourceText, TextDamage } from '../source-text.js';
 import { composePages, type PageContent } from './compose-pages.js';
 import { fileDamage } from './file-damage.js';
-import { garbledShare } from './garbled-page.js';
+import { isGarbled } from './garbled-page.js';
 import { openPdf } from './open-pdf.js';
 import { readPage } from './read-page.js';
 import { withoutRunningHeads } from './running-heads.js';
@@ -55,8 +55,7 @@ async function readDocument(document: PDFDocumentProxy, source: Source, maxPages
   for (const { index, kind, detail } of notes) damage.push({ kind, detail, ...rangeOf(index) });
   starts.forEach((_, index) => {
     const { start, end } = rangeOf(index);
-    const share = garbledShare(text.slice(start, end));
-    if (share !== null) damage.push({ kind: 'garbled', start, end, detail: `page ${index + 1}: ${Math.round(100 * share)} % of it cannot be read as words` });
+    if (isGarbled(text.slice(start, end))) damage.push({ kind: 'garbled', start, end, detail: `the letters of page ${index + 1} make no words` });
   });
   return { format: 'pdf', encoding: null, text, pages: document.numPages, boxes, damage };
 }

@@ -39,7 +39,7 @@ export function segmentsOf(line: Line, neighbors: readonly Line[]): Segment[] {
   line.runs.forEach((run, index) => {
     const gap = index === 0 ? 0 : (gaps[index - 1] ?? 0);
     const previous = line.runs[index - 1];
-    if (previous !== undefined && isCellGap(line, gaps, index, neighbors) && !isMark(open, text)) {
+    if (previous !== undefined && isCellGap(line, gaps, index, neighbors) && !isMark(open, text, gap / line.size)) {
       segments.push(segmentOf(open, text));
       open = [];
       text = '';
@@ -57,8 +57,9 @@ export function isEnumerator(text: string): boolean {
   return ENUMERATOR.test(text);
 }
 
-function isMark(open: readonly Run[], text: string): boolean {
-  return BOX.test(text) || (open.length === 1 && BULLET.test(text));
+/** A bullet stays with its text, a box with what stands close behind it. */
+function isMark(open: readonly Run[], text: string, gap: number): boolean {
+  return (gap < PERHAPS && BOX.test(text)) || (open.length === 1 && BULLET.test(text));
 }
 
 function segmentOf(runs: readonly Run[], text: string): Segment {

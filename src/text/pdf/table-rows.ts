@@ -13,8 +13,8 @@ export interface TableShape {
 
 /** A cell that begins with a date. Matches "26.01.2012 17:00", "01. 02. 17"; not "1.2" or "Datum". */
 const DATE = /^\d{1,2}\. ?\d{1,2}\. ?(?:\d{2}|\d{4})(?!\d)/u;
-/** The end of a line that goes on. Matches "Regionalent-", "Bau,", "Umwelt und"; not "Stadtrat" or "Magdeburg -". */
-const GOES_ON = /(?:\p{L}-|[,/&]|\b(?:und|oder|für|der|des|die|u\.|f\.))$/u;
+/** The end of a line that goes on: a mark, or a short word in lower case. Matches "Regionalent-", "Bau,", "Umwelt und"; not "Stadtrat" or "Magdeburg -". */
+const GOES_ON = /(?:\p{L}-|[,/&]|(?:^| )\p{Ll}{1,4}\.?)$/u;
 /** Matches "und Bau"; not "Bau". */
 const LOWER = /^\p{Ll}/u;
 

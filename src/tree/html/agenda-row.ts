@@ -1,11 +1,12 @@
-import outcomeVocabulary from '../../vocabulary/outcomes.json' with { type: 'json' };
 import type { Span } from '../document.js';
 import { attributeRange } from './attributes.js';
-import { linesBetween, linesOf, textOf } from './inline.js';
-import { namesPaper, paperOfRow } from './paper-of-row.js';
+import { outcomesIn } from './agenda-outcomes.js';
+import { titleOf } from './agenda-title.js';
+import { linesOf } from './inline.js';
 import { textWords } from './labels.js';
 import { isReference, isWord, itemNumber } from './page-words.js';
-import { blankBetween, cellOf, tableOf } from './rows.js';
+import { namesPaper, paperOfRow } from './paper-of-row.js';
+import { blankBetween, cellOf, tableOf } from './row-cells.js';
 import { selects } from './selectors.js';
 import { wordsOf } from './spans.js';
 import { systems } from './systems.js';
@@ -20,7 +21,6 @@ const MOST_NODES_OF_NUMBER = 40;
 /** More text than this in a further cell is part of the minutes. */
 const LONGEST_NOTE = 60;
 const notPaper = selects(systems.flatMap((layout) => layout.notPaper));
-const outcomes = systems.flatMap((layout) => layout.outcome.map((written) => ({ selects: selects([written.slice(0, written.lastIndexOf('@'))]), attribute: written.slice(written.lastIndexOf('@') + 1) })));
 
 export function isAgendaRow(walk: Walk, row: number, cells: readonly number[]): boolean {
   const { page } = walk.source;
@@ -29,7 +29,8 @@ export function isAgendaRow(walk: Walk, row: number, cells: readonly number[]): 
   if (first === undefined || filled.length < 2 || page.textLength(first) > LONGEST_NUMBER || (page.nodes[first]?.last ?? 0) - first > MOST_NODES_OF_NUMBER) return false;
   const number = itemNumber(firstLineOf(walk, first).words);
   if (number === null) return false;
-  return number.signed || walk.inAgenda || walk.heads.get(tableOf(walk, row))?.agenda === true;
+  const head = walk.heads.get(tableOf(walk, row));
+  return head === undefined ? number.signed || walk.inAgenda : head.agenda;
 }
 
 /** Only the first line of a number's cell is the number: notes on supplements follow. */
@@ -93,65 +94,6 @@ function partsOf(walk: Walk, row: number, cells: readonly number[]): Part[] {
   });
 }
 
-/** The title is what stands before the first label; a heading in the cell is the title. */
-function titleOf(walk: Walk, at: number): { name: Span[]; more: Span[][] } {
-  const { page } = walk.source;
-  const heading = headingIn(walk, at);
-  if (heading >= 0) {
-    const behind = page.nodes[heading]?.last ?? heading;
-    const lines = [...linesBetween(walk.source, at, heading), ...linesBetween(walk.source, behind, page.nodes[at]?.last ?? behind)];
-    return { name: withoutItemWord(page.text, textOf(walk.source, heading)), more: factsOf(walk, lines) };
-  }
-  const lines = linesBetween(walk.source, at, beforeList(walk, at));
-  const from = lines.findIndex((line, index) => index > 0 && isFact(wordsOf(page.text, line)));
-  const name = (from < 0 ? lines : lines.slice(0, from)).filter((line) => !isWord('nothing', wordsOf(page.text, line)));
-  return { name: name.flatMap((line, index) => (index === 0 ? line : [...blankBetween(walk, line), ...line])), more: from < 0 ? [] : lines.slice(from) };
-}
-
-function headingIn({ source: { page } }: Walk, within: number): number {
-  if (page.headings(within) === 0) return -1;
-  for (let at = within + 1; at < (page.nodes[within]?.last ?? 0); at += 1) if (page.headingDepth(at) > 0) return at;
-  return -1;
-}
-
-/** Lists in a title's cell are its documents. */
-function beforeList({ source: { page } }: Walk, within: number): number {
-  const last = page.nodes[within]?.last ?? within;
-  for (let at = within + 1; at < last; at += 1) {
-    if ((page.nodes[at]?.name === 'ul' || page.nodes[at]?.name === 'ol') && page.textLength(within) > page.textLength(at)) return at;
-  }
-  return last;
-}
-
-/** Of what stands around a title: what was decided, and the first paper. */
-function factsOf(walk: Walk, lines: readonly Span[][]): Span[][] {
-  let papers = 0;
-  return lines.filter((line) => {
-    const words = wordsOf(walk.source.page.text, line).trim();
-    if (namesPaper(words)) papers += 1;
-    return namesPaper(words) ? papers === 1 : isFact(words) || outcomeWords.has(words.toLowerCase());
-  });
-}
-
-const outcomeWords = new Set(outcomeVocabulary.outcomes.flatMap(({ forms }) => forms.map((form) => form.toLowerCase())));
-
-/** "TOP - Neubau": the word in front of a title. */
-function withoutItemWord(text: string, spans: readonly Span[]): Span[] {
-  const [first, ...others] = spans;
-  return first !== undefined && text.startsWith(ITEM_WORD, first.start) ? [{ start: first.start + ITEM_WORD.length, end: first.end }, ...others] : [...spans];
-}
-
-const ITEM_WORD = 'TOP - ';
-
-/** Matches "Beschluss: geändert" and "Abstimmung:"; not "hier: Vergabe". */
-const LABELLED = /^(?<label>\p{Lu}[\p{L} -]{2,30}):/u;
-
-function isFact(words: string): boolean {
-  if (namesPaper(words)) return true;
-  const label = LABELLED.exec(words)?.groups?.['label'];
-  return label !== undefined && (isWord('result', label) || isWord('reference', label));
-}
-
 /** A number of a paper behind its column's label, or an outcome below its column's. True if it was a number. */
 function emitPart(walk: Walk, part: Part): boolean {
   const { page } = walk.source;
@@ -199,40 +141,3 @@ function dataLabel({ source: { page } }: Walk, at: number): readonly Span[] {
   const range = node === undefined ? undefined : attributeRange(node, 'data-label');
   return range !== undefined && isWord('reference', page.text.slice(range.start, range.end)) ? [range] : [];
 }
-
-/** Outcomes that stand only in attributes; line ends in them part lines without a number from those with one. */
-function outcomesIn(walk: Walk, row: number): Span[][] {
-  const { page } = walk.source;
-  const found: Span[][] = [];
-  for (let at = row + 1; at < (page.nodes[row]?.last ?? 0); at += 1) {
-    const node = page.nodes[at];
-    if (node === undefined || node.attributes.length === 0) continue;
-    for (const outcome of outcomes) {
-      if (!outcome.selects(page.text, node)) continue;
-      const range = attributeRange(node, outcome.attribute);
-      if (range !== undefined) found.push(...valueLines(walk, range));
-    }
-  }
-  return found;
-}
-
-/** How a line end is written in an attribute. */
-const LINE_ENDS = ['&#xA;', '&#xa;', '&#10;', '\n'];
-
-function valueLines(walk: Walk, range: Span): Span[][] {
-  const { text } = walk.source.page;
-  const parts: Span[] = [];
-  let start = range.start;
-  for (let at = range.start; at <= range.end; at += 1) {
-    const end = at === range.end ? '' : LINE_ENDS.find((written) => text.startsWith(written, at));
-    if (end === undefined) continue;
-    if (at > start) parts.push({ start, end: at });
-    start = at + end.length;
-  }
-  if (parts.length <= 1) return parts.filter((part) => !isWord('nothing', wordsOf(text, [part]))).map((part) => [part]);
-  const counted = parts.filter((part) => HAS_DIGIT.test(text.slice(part.start, part.end)));
-  return counted.length === 0 ? [] : [counted.flatMap((part, at) => (at === 0 ? [part] : [...blankBetween(walk, [part]), part]))];
-}
-
-/** Matches "Ja: 3"; not "Abstimmung". */
-const HAS_DIGIT = /\d/u;

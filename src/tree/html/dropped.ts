@@ -35,7 +35,7 @@ function isDropped(text: string, nodes: readonly PageNode[], at: number, portal:
   const node = nodes[at];
   if (node === undefined) return false;
   if (isFurniture(text, node) || portal.has(at)) return true;
-  if (node.name === 'header' || attributeOf(text, node, 'role') === 'banner') return !holdsHeading(nodes, at);
+  if (node.name === 'header' || attributeOf(text, node, 'role') === 'banner') return !holdsHeading(nodes, at) && !insideContent(nodes, at);
   if (isHidden(text, node)) return true;
   if ((node.name === 'a' || node.name === 'button' || node.name === 'em') && linkWords.has(shortText(text, nodes, at)) && !insideHeadCell(nodes, at)) return true;
   if (node.name === 'button') return !insideHeading(nodes, at);
@@ -91,6 +91,18 @@ function holdsHeading(nodes: readonly PageNode[], at: number): boolean {
   for (let below = at + 1; below < last; below += 1) if (nodes[below]?.name === 'h1') return true;
   return false;
 }
+
+/** The head of an article is no head of the page. */
+function insideContent(nodes: readonly PageNode[], at: number): boolean {
+  let parent = nodes[at]?.parent ?? -1;
+  for (let level = 0; level < 8 && parent >= 0; level += 1) {
+    if (CONTENT.has(nodes[parent]?.name ?? '')) return true;
+    parent = nodes[parent]?.parent ?? -1;
+  }
+  return false;
+}
+
+const CONTENT = new Set(['main', 'article', 'section']);
 
 /** Forms to log in or to search. */
 function formsToFill(text: string, nodes: readonly PageNode[]): Set<number> {

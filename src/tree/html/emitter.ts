@@ -16,6 +16,8 @@ export interface Emitter {
   nextBlock(): void;
   /** A blank line, if the last is none. */
   gap(): void;
+  /** Lines that are made already; their blocks get numbers behind all others. */
+  adopt(made: readonly SourceLine[]): void;
   /** A heading for what follows, unless that prints it itself. */
   announce(heading: readonly Span[]): void;
 }
@@ -66,6 +68,11 @@ export function emitter(text: string): Emitter {
       block += 1;
     },
     gap,
+    adopt(made) {
+      block += 1;
+      for (const line of made) lines.push(line.block < 0 ? line : { ...line, block: line.block + block });
+      block += made.reduce((highest, line) => Math.max(highest, line.block), 0) + 1;
+    },
     announce(heading) {
       announced = heading;
     },

@@ -14,6 +14,7 @@ const sets = {
   publicity: new Set([...publicity.public, ...publicity.notPublic].map((form) => form.toLowerCase()).filter((form) => form.length > 6)),
   emptyHeading: new Set(anyPage.emptyHeadings),
   nothing: new Set(anyPage.noValue),
+  station: new Set(columns.columns.flatMap(({ holds, forms }) => (['organization', 'date', 'meeting', 'role'].includes(holds) ? forms.map((form) => form.toLowerCase()) : []))),
   stations: new Set(columns.heading.map((form) => form.toLowerCase())),
 } as const;
 

@@ -1,11 +1,8 @@
-import type { Span } from '../document.js';
 import { emitAgendaRow, isAgendaRow } from './agenda-row.js';
-import { attributeOf } from './attributes.js';
-import { noteHeading } from './headings.js';
-import { textOf } from './inline.js';
-import { isSectionHeading } from './jumps.js';
 import { isLabel, isLong } from './labels.js';
-import { folded, isReference, isWord, itemNumber, opensAgenda } from './page-words.js';
+import { folded, isReference, isWord, opensAgenda, type WordKind } from './page-words.js';
+import { emitPair, emitPartHeading } from './pairs.js';
+import { blankBetween, cellIndexes, cellOf, type RowCell, tableOf } from './row-cells.js';
 import { wordsOf } from './spans.js';
 import { flushWaiting, type HeadCell, type Walk } from './walk-state.js';
 
@@ -13,16 +10,6 @@ import { flushWaiting, type HeadCell, type Walk } from './walk-state.js';
  * One row of a table to lines: a head, an agenda item, labels with values, a heading over all columns, or cells. A row
  * that only arranges larger parts of the page is none; its cells are walked through one after the other.
  */
-export interface RowCell {
-  readonly at: number;
-  readonly spans: readonly Span[];
-  readonly words: string;
-  readonly columns: number;
-  readonly isHead: boolean;
-}
-
-const MOST_COLUMNS = 60;
-
 /** True if the row was taken as a whole. */
 export function emitRow(walk: Walk, row: number): boolean {
   const { page } = walk.source;
@@ -46,35 +33,6 @@ export function emitRow(walk: Walk, row: number): boolean {
   return true;
 }
 
-export function cellIndexes({ source: { page } }: Walk, row: number): number[] {
-  const cells: number[] = [];
-  for (let at = row + 1; at < (page.nodes[row]?.last ?? 0); at = page.nodes[at]?.last ?? Infinity) {
-    const name = page.nodes[at]?.name ?? '';
-    if (name === 'td' || name === 'th' || (name !== '' && page.dropped[at] === 0)) cells.push(at);
-  }
-  return cells;
-}
-
-export function cellOf(walk: Walk, at: number): RowCell {
-  const { page } = walk.source;
-  const node = page.nodes[at];
-  const spans = textOf(walk.source, at);
-  const words = wordsOf(page.text, spans).trim();
-  const columns = node === undefined ? 1 : Math.floor(Number(attributeOf(page.text, node, 'colspan') ?? '1'));
-  const isNothing = isWord('nothing', words);
-  return { at, spans: isNothing ? [] : spans, words: isNothing ? '' : words, columns: columns >= 1 && columns <= MOST_COLUMNS ? columns : 1, isHead: node?.name === 'th' || (node !== undefined && attributeOf(page.text, node, 'role') === 'columnheader') };
-}
-
-/** The table of a row, or what holds the rows of a table made of other elements. */
-export function tableOf({ source: { page } }: Walk, row: number): number {
-  let at = page.nodes[row]?.parent ?? -1;
-  if (page.nodes[row]?.name !== 'tr') return at;
-  while (at >= 0 && TABLE_PARTS.has(page.nodes[at]?.name ?? '')) at = page.nodes[at]?.parent ?? -1;
-  return at;
-}
-
-const TABLE_PARTS = new Set(['tr', 'tbody', 'thead', 'tfoot']);
-
 function isHeadRow(walk: Walk, row: number, filled: readonly RowCell[]): boolean {
   if (filled.length < 2) return false;
   const { page } = walk.source;
@@ -86,8 +44,8 @@ function isHeadRow(walk: Walk, row: number, filled: readonly RowCell[]): boolean
 function emitHead(walk: Walk, row: number, cells: readonly RowCell[]): void {
   flushWaiting(walk);
   const columns: HeadCell[] = cells.flatMap((cell) => Array.from({ length: cell.columns }, (_, at) => ({ spans: cell.spans, words: cell.words, goesOn: at > 0 })));
-  const agenda = columns.some(({ words }) => isWord('item', words)) && columns.some(({ words }) => isWord('title', words));
-  const list = !agenda && namesDocuments(columns);
+  const agenda = !namesDocuments(columns) && namesItems(walk, columns);
+  const list = namesDocuments(columns);
   walk.heads.set(tableOf(walk, row), { cells: columns, agenda, list });
   if (!list && !agenda) walk.emit.row(columns.map(({ spans, goesOn }) => (goesOn ? [] : spans)));
 }
@@ -100,6 +58,16 @@ const LIST_COLUMNS = new Set(['nr', 'nr.', 'name', 'original', 'status', 'größ
 function namesDocuments(columns: readonly { readonly words: string }[]): boolean {
   return columns.some(({ words }) => NAME.test(words)) && columns.every(({ words }) => words === '' || LIST_COLUMNS.has(words.toLowerCase()));
 }
+
+/** "TOP" beside anything but stations; any other number beside a title only where the rest is of an agenda too. */
+function namesItems(walk: Walk, columns: readonly { readonly words: string }[]): boolean {
+  const has = (kind: WordKind): boolean => columns.some(({ words }) => isWord(kind, words));
+  if (columns.some(({ words }) => TOP.test(words))) return has('title') || !has('station');
+  return has('item') && has('title') && (walk.inAgenda || has('reference') || has('result'));
+}
+
+/** Matches "TOP" and "TOP-Nr."; not "Nr.". */
+const TOP = /^TOP/u;
 
 /** Labels and values in turn, each pair on a line of its own; a label without a value says nothing. */
 function emitPairs(walk: Walk, filled: readonly RowCell[], columns: number): boolean {
@@ -120,66 +88,6 @@ function emitPairs(walk: Walk, filled: readonly RowCell[], columns: number): boo
     if (paired) at += 1;
   }
   return true;
-}
-
-/** A label over what follows: "Anlagen:" over their list. */
-export function emitPartHeading(walk: Walk, spans: readonly Span[]): void {
-  flushWaiting(walk);
-  walk.emit.gap();
-  walk.emit.line('heading', 4, true, spans);
-  noteHeading(walk, wordsOf(walk.source.page.text, spans));
-}
-
-/** A label and its value; among the lines of an item as one text. */
-export function emitPair(walk: Walk, label: readonly Span[], value: readonly Span[]): void {
-  const { text } = walk.source.page;
-  const labelWords = wordsOf(text, label);
-  const valueWords = wordsOf(text, value);
-  if (isWord('nothing', valueWords) || isWord('emptyHeading', labelWords)) return;
-  const open = folded(labelWords) === 'art' ? PUBLICITY.exec(valueWords) : null;
-  const first = value[0];
-  if (open !== null && first !== undefined && text.startsWith(open[0], first.start)) {
-    walk.emit.line('paragraph', 0, false, [{ start: first.start, end: first.start + open[0].length }]);
-    return;
-  }
-  if (isSectionHeading(labelWords) && !isWord('result', labelWords)) {
-    emitPartHeading(walk, label);
-    walk.emit.line('paragraph', 0, false, value);
-    walk.emit.gap();
-    return;
-  }
-  const together = [...label, ...blankBetween(walk, value), ...value];
-  if (walk.excerpt !== null) {
-    if (isWord('item', labelWords) && itemNumber(valueWords) !== null) {
-      walk.waiting = { lines: [[...withoutColon(text, label), ...blankBetween(walk, value), ...value], walk.excerpt.title] };
-      return;
-    }
-    if (isWord('paperType', labelWords)) return;
-    if (isWord('result', labelWords) && walk.waiting !== null) {
-      walk.waiting.lines.push([], together);
-      return;
-    }
-  }
-  walk.emit.nextBlock();
-  if (COLON.test(labelWords)) walk.emit.line('paragraph', 0, false, together);
-  else walk.emit.row([label, value]);
-}
-
-/** A kind that says only who may read it. Matches "Öffentlicher Vorgang"; not "Öffentlichkeitsarbeit". */
-const PUBLICITY = /^(?:Nicht ?ö|Ö)ffentlich(?=er (?:Vorgang|Teil)|$)/u;
-
-/** Matches "Betreff:"; not "Betreff". */
-const COLON = /:\s*$/u;
-
-function withoutColon(text: string, spans: readonly Span[]): Span[] {
-  const last = spans.at(-1);
-  if (last === undefined || text.charCodeAt(last.end - 1) !== 58) return [...spans];
-  return last.end - last.start === 1 ? spans.slice(0, -1) : [...spans.slice(0, -1), { start: last.start, end: last.end - 1 }];
-}
-
-export function blankBetween(walk: Walk, spans: readonly Span[]): Span[] {
-  const at = walk.source.blankBefore(spans[0]?.start ?? 0);
-  return at < 0 ? [] : [{ start: at, end: at + 1 }];
 }
 
 /** "2016/0287 Neubau": in an excerpt, the number of the paper that is treated and its title in one link. */

@@ -7,7 +7,10 @@ import { isSectionHeading } from './jumps.js';
 import { isLabel, isLong, textWords, valueOf } from './labels.js';
 import { isWord, itemNumber } from './page-words.js';
 import { isRow } from './page.js';
-import { cellIndexes, emitPair, emitPartHeading, emitRow } from './rows.js';
+import { emitPair, emitPartHeading } from './pairs.js';
+import { preformattedLines } from './preformatted.js';
+import { cellIndexes } from './row-cells.js';
+import { emitRow } from './rows.js';
 import { emitAgendaRow, isAgendaRow, proseLength } from './agenda-row.js';
 import { collector, wordsOf } from './spans.js';
 import { flushWaiting, type Walk } from './walk-state.js';
@@ -64,6 +67,11 @@ function takeWhole(walk: Walk, at: number): number {
   if (page.headingDepth(at) > 0) {
     emitHeading(walk, at);
     return node.last;
+  }
+  if (node.name === 'pre') {
+    const lines = preformattedLines(page, at);
+    if (lines !== null) walk.emit.adopt(lines);
+    return lines === null ? at : node.last;
   }
   if (node.name === 'caption') {
     const spans = textOf(walk.source, at);
