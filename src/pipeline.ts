@@ -33,9 +33,10 @@ export async function readDocument(source: Source): Promise<Outcome> {
   if (reader === null) return { kind: 'unsupported', reason: `no reader for ${source.mediaType}` };
   const sourceText = await textOf(source, reader);
   if (sourceText instanceof UnreadableDocument) return { kind: 'unreadable', reason: sourceText.message };
-  if (sourceText.text.trim() === '') return { kind: 'unreadable', reason: 'there is no text in it' };
+  if (sourceText.text.trim() === '') return { kind: 'unreadable', reason: sourceText.damage.find((damage) => damage.kind === 'page-without-text')?.detail ?? 'there is no text in it' };
   const document = parseDocument(sourceText, await parserFor(sourceText.format));
-  const reading = readingOf(source, { sourceText, document, paper: recognizeFields(document) });
+  const system = sourceText.format === 'html' ? (await import('./tree/html/recognize-system.js')).recognizeSystem(sourceText.text) : null;
+  const reading = readingOf(source, { sourceText, document, paper: recognizeFields(document) }, system?.system ?? null);
   const invalid = validateReading(reading);
   if (invalid !== null) throw new Error(`the reading does not fit its schema: ${invalid}`);
   return { kind: 'reading', reading, text: sourceText.text };
@@ -51,14 +52,14 @@ async function textOf(source: Source, reader: TextReader): Promise<SourceText | 
   }
 }
 
-function readingOf(source: Source, { sourceText, document, paper }: Stages): Reading {
+function readingOf(source: Source, { sourceText, document, paper }: Stages, system: string | null): Reading {
   const index = lineIndex(sourceText.text);
   const { record, evidence } = assemble(document, paper, index);
   const diagnostics = runChecks({ document, paper, record, evidence });
   const lines = (region: 'head' | 'consultations', key: 'lines' | 'read') =>
     paper.regions.reduce((sum, { value }) => sum + (value.region === region ? value[key].length : 0), 0);
   return {
-    source: { path: source.path, format: sourceText.format, sha256: source.sha256, bytes: source.bytes.length, encoding: sourceText.encoding, pages: sourceText.pages },
+    source: { path: source.path, format: sourceText.format, sha256: source.sha256, bytes: source.bytes.length, encoding: sourceText.encoding, pages: sourceText.pages, system },
     status: statusOf(record, paper, diagnostics),
     record,
     evidence,

@@ -165,6 +165,7 @@ export const sourceSchema = z.strictObject({
   bytes: count('Length in bytes.', 6600),
   encoding: maybe('Encoding, WHATWG name.', 'utf-8'),
   pages: maybeCount('Pages, null where the format has none.', 2),
+  system: maybe('Council information system that a saved page comes from, null where none was recognized.', 'sessionnet'),
 }).meta({ description: 'The document that was read.', examples: [{ path: 'papers/0123.txt' }] });
 
 export const readingSchema = z.strictObject({

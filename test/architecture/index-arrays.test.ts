@@ -6,7 +6,7 @@ import { reports } from '../../src/reports/index.js';
 import { sinks } from '../../src/sinks/index.js';
 import { textReaders } from '../../src/text/index.js';
 import { FORMATS } from '../../src/source/formats.js';
-import { GZIP, TAR, ZIP } from '../../src/source/archives/container.js';
+import { isArchive } from '../../src/source/archives/container.js';
 import { sourceFiles, SRC } from './source-files.js';
 
 /**
@@ -14,8 +14,6 @@ import { sourceFiles, SRC } from './source-files.js';
  * forgets the array, or the other way round, hears it here.
  */
 const filesOf = (folder: string): readonly string[] => readdirSync(`${SRC}${folder}`).filter((name) => name.endsWith('.ts') && name !== 'index.ts').map((name) => name.slice(0, -3)).sort();
-
-const CONTAINERS: ReadonlySet<string> = new Set([ZIP, TAR, GZIP]);
 
 /** Files that export a value of the type that the folder's array holds: `export const card: SinkKind = ...`. */
 function exporting(folder: string, type: string): readonly string[] {
@@ -34,10 +32,10 @@ describe('the list of', () => {
     const withPage = sourceFiles().filter(({ path, text }) => path.startsWith('checks/') && text.startsWith('/**\n * # ')).map(({ path }) => path.slice('checks/'.length, -3));
     expect(checks.map(({ id }) => id).sort()).toEqual(withPage.sort());
   });
-  it('readers of formats is complete: what the table of formats calls readable has a reader or is opened as a container, and nothing else', () => {
+  it('readers of formats is complete: what the table of formats calls readable has a reader or is opened as an archive, and nothing else', () => {
     const readable = new Set(FORMATS.filter(({ read }) => read).map(({ mediaType }) => mediaType));
     const read = new Set(textReaders.flatMap(({ mediaTypes }) => mediaTypes));
-    expect([...readable].filter((mediaType) => !read.has(mediaType) && !CONTAINERS.has(mediaType))).toEqual([]);
+    expect([...readable].filter((mediaType) => !read.has(mediaType) && !isArchive(mediaType))).toEqual([]);
     expect([...read].filter((mediaType) => !readable.has(mediaType))).toEqual([]);
   });
 });

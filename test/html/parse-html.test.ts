@@ -28,6 +28,10 @@ describe('text of a page', () => {
     expect(linesOf('<script>var a = "Vorlage 1/2020";</script><nav>Start</nav><form><input type="password">Kennwort</form><div class="cookie-note">Kekse</div><div style="display: none">Kopie</div><p>Text von 2020 für alle Beteiligten</p>')).toEqual(['Text von 2020 für alle Beteiligten']);
   });
 
+  it('reads preformatted text line by line', () => {
+    expect(linesOf('<p>a</p><pre>Betreff: Kita &amp; Hort\n\nRat      03.02.2020</pre><p>b</p>')).toEqual(['a', 'Betreff: Kita & Hort', 'Rat | 03.02.2020', 'b']);
+  });
+
   it('keeps what a click opens', () => {
     expect(linesOf('<div class="collapse" style="display:none"><p>Beschlusstext</p></div>')).toEqual(['Beschlusstext']);
   });

@@ -34,7 +34,7 @@ export const papers = [
   {
     name: 'pdf-borderless-table',
     blocks: [
-      'Stadt Neuenmuster\t\t12.02.2018', '# Sitzungsvorlage', 'Drucksachen-Nr.:\t066/2018', 'Amt:\tStadtbauamt', 'Thema:\tParkdeck am Bahnhof',
+      'Stadt Neuenmuster\t\tDatum: 12.02.2018', '# Sitzungsvorlage', 'Drucksachen-Nr.:\t066/2018', 'Amt:\tStadtbauamt', 'Thema:\tParkdeck am Bahnhof',
       { widths: [6, 3.2, 3, 3, 1.8], rows: [['Beratungsfolge', 'Termin', 'Behandlung', 'Status', 'TOP'],
         ['Planungsausschuss', '22.02.2018', 'Vorberatung', 'öffentlich', '3'], ['Ausschuss für Finanzen, Beteiligungen und Liegenschaften', '01.03.2018', 'Vorberatung', 'öffentlich', '5'],
         ['Gemeinderat', '15.03.2018', 'Entscheidung', 'öffentlich', '12']] },
@@ -104,7 +104,7 @@ export const papers = [
     name: 'pdf-crosses', 
     blocks: [
       'Stadt Hohenfelde', '# Beschlussvorlage', 'Nummer: BV/2022/018', 'Datum: 10.01.2022', 'Betreff: Neubau der Kindertagesstätte am Mühlbach',
-      { border: true, widths: [6, 2.6, 2, 2.4, 4], rows: [['Beratungsfolge', 'Termin', 'öffentlich', 'nicht öffentlich', 'Zuständigkeit'],
+      { border: true, widths: [5.5, 2.6, 2.2, 3, 3.7], rows: [['Beratungsfolge', 'Termin', 'öffentlich', 'nichtöffentlich', 'Zuständigkeit'],
         ['Jugendhilfeausschuss', '25.01.2022', 'x', '', 'Vorberatung'], ['Verwaltungsausschuss', '08.02.2022', '', 'x', 'Vorberatung'], ['Rat der Stadt', '22.02.2022', 'x', '', 'Entscheidung']] },
       '', 'Finanzielle Auswirkungen:  ☒ ja  ☐ nein', '# Beschlussvorschlag', 'Der Rat stimmt dem Neubau zu.',
     ],

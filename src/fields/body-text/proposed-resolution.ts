@@ -1,3 +1,4 @@
+import { tableHeadOf } from '../consultations/table-head.js';
 import { sectionHeads } from '../head/head-region.js';
 import { flowing, mark } from '../mark.js';
 import type { Recognizer } from '../recognizer.js';
@@ -16,7 +17,7 @@ export const proposedResolution: Recognizer = {
     let end = -1;
     for (const line of document.lines.slice(heading.index + 1, heading.index + MAX_LINES)) {
       if (line.text === '') continue;
-      if (heads.has(line) || line.depth > 0) break;
+      if (heads.has(line) || line.depth > 0 || tableHeadOf(line) !== null) break;
       if (start < 0) start = line.start;
       end = line.end;
     }

@@ -60,6 +60,7 @@ function bodiesOnLine(line: Line, next: Line | undefined, at: number): Candidate
     const first = line.text.charAt(phrase.start);
     if (first === first.toLowerCase()) continue;
     const alone = line.text.slice(phrase.end).trim() === '';
+    if (line.text.charAt(phrase.end) === '\t') continue;
     const behind = alone && next !== undefined ? nameIn(next.text, 0) : nameIn(line.text, phrase.end + 1);
     if (behind === null) continue;
     const onLine = alone && next !== undefined ? next : line;
@@ -84,7 +85,7 @@ function nameIn(text: string, from: number): string | null {
 }
 
 /** Matches "Der" and "Vorlage"; not "Derenburg". */
-const NOT_A_NAME = /^(?:Der|Die|Das|Vorlage|Amt|Und|Den|Dem|In|Im|Am|Fraktion|Rat|Stadtrat|Gemeinderat|An|Verwaltung|Oberbürgermeister|Bürgermeister|Landrat|Herr|Frau|Nr|Dezernat)$/iu;
+const NOT_A_NAME = /^(?:Der|Die|Das|Vorlage|Amt|Und|Den|Dem|In|Im|Am|Fraktion|Rat|Stadtrat|Gemeinderat|An|Verwaltung|Oberbürgermeister|Bürgermeister|Landrat|Herr|Frau|Nr|Dezernat|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Entscheidung|Vorberatung|Sitzung)$/iu;
 /** Matches "-" at the end; not inside. */
 const TRAILING = /(?<![-–.,])[-–.,]+$/u;
 

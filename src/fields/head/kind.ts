@@ -1,9 +1,15 @@
 import { mark } from '../mark.js';
 import type { DocumentKind } from '../paper-tree.js';
+import { findItemHeads } from '../minutes/item-heads.js';
 import { firstType } from './paper-type.js';
 import { typeBook } from './type-book.js';
 import type { HeadField } from './head-context.js';
 import { textOf, valuesOf } from './head-context.js';
+
+/** So many headed items make an agenda of a page that nowhere says so. */
+const MIN_ITEMS = 2;
+/** Matches "TOP 3" and "Tagesordnungspunkt 2"; not "3. Neubau". */
+const LABELLED_ITEM = /^(?:TOP|Tagesordnungspunkt|Punkt) /u;
 
 /**
  * Whether the document is a paper, minutes, an agenda or none of these: by the first printed kind in the head, else by
@@ -19,6 +25,9 @@ export const kind: HeadField = (context) => {
   if (first !== null) return decide(first.kind, `it calls itself ${first.type.value}`, first.type, 'printed-kind');
   const table = found.regions.find((region) => region.value.region === 'consultations');
   if (table !== undefined && found.consultations.length > 0) return decide('paper', 'it has a Beratungsfolge', table, 'has-consultations');
+  const items = findItemHeads(context.document, 0).filter((item) => item.sign !== null || LABELLED_ITEM.test(item.line.text));
+  const item = items[0];
+  if (item !== undefined && items.length >= MIN_ITEMS) return decide('agenda', 'agenda items stand in it', item.line, 'has-agenda-items');
   const number = valuesOf(context, 'reference')[0] ?? valuesOf(context, 'attachmentOf')[0];
   if (number !== undefined) return decide('paper', 'it has a document number behind its label', number.value, 'has-reference');
   return decide('other', 'no kind of council document, no document number and no Beratungsfolge is printed in its head', start, 'no-sign-of-a-paper');

@@ -18,7 +18,7 @@ export const minutes: Recognizer = {
     const heads = findItemHeads(document, 0);
     const meeting = findMeeting(document, dates, heads[0]?.line.start ?? Infinity);
     const day = meeting?.date == null ? null : mark(meeting.date.value.edtf, meeting.date, 'meeting-date', meeting.date.certainty);
-    const context = { document, decides: kind === 'minutes', organization: meeting?.organization ?? null, date: day };
+    const context = { document, organization: meeting?.organization ?? null, date: day };
     const parts = publicityParts(document);
     const headed = heads.map((head, at) => {
       const end = heads[at + 1]?.line.index ?? document.lines.length;

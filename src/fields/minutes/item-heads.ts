@@ -3,6 +3,7 @@ import { phraseBook } from '../../vocabulary/phrase-book.js';
 import type { Document, Line } from '../../tree/document.js';
 import { isSentence } from '../prose.js';
 import type { ItemHead } from './item-head.js';
+import { publicityParts } from './publicity-parts.js';
 import { rowHead, withUnmappedOutcomes } from './row-items.js';
 
 /**
@@ -25,8 +26,9 @@ export function findItemHeads(document: Document, from: number): ItemHead[] {
   if (rows.length > 0 && rows.length >= labelled.length) return withUnmappedOutcomes(rows);
   if (labelled.length > 0) return labelled;
   const plain = lines.flatMap((line) => plainHead(line));
-  const fromOne = countingUp(plain, true);
-  return fromOne.length > 0 ? fromOne : countingUp(plain.filter((head) => isTreated(head, document)), false);
+  const starts = publicityParts(document).map((part) => part.start);
+  const fromOne = countingUp(plain, true, starts);
+  return fromOne.length > 0 ? fromOne : countingUp(plain.filter((head) => isTreated(head, document)), false, starts);
 }
 
 function labelledHead(line: Line): ItemHead | null {
@@ -75,13 +77,15 @@ function isTreated(head: ItemHead, document: Document): boolean {
   return document.lines.slice(head.line.index + 1, head.line.index + ITEM_LINES).some((line) => ITEM_SIGN.test(line.text));
 }
 
-/** The longest run that counts up: numbers in between that belong to lists in the text fall out. */
-function countingUp(heads: readonly ItemHead[], fromOne: boolean): ItemHead[] {
+/** The longest run that counts up, from 1 again in the next part of the meeting: numbers in between that belong to lists in the text fall out. */
+function countingUp(heads: readonly ItemHead[], fromOne: boolean, starts: readonly number[]): ItemHead[] {
   const run: ItemHead[] = [];
   let last: readonly number[] = [];
   for (const head of heads) {
     const parts = numberParts(head);
-    if (last.length === 0 && !fromOne ? false : !follows(last, parts)) continue;
+    const before = run.at(-1);
+    const restarts = before !== undefined && starts.some((start) => start > before.line.start && start < head.line.start);
+    if (last.length === 0 && !fromOne ? false : !follows(restarts ? [] : last, parts) && !follows(last, parts)) continue;
     run.push(head);
     last = parts;
   }

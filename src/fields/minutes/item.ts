@@ -17,7 +17,6 @@ const NAME_LINES = 12;
 
 export interface ItemContext {
   readonly document: Document;
-  readonly decides: boolean;
   /** Publicity of the part of the meeting that the item stands in. */
   readonly part: Mark<boolean> | null;
   readonly organization: Mark<string> | null;
@@ -27,14 +26,14 @@ export interface ItemContext {
 export function readItem(context: ItemContext, head: ItemHead, lines: readonly Line[]): Mark<AgendaItemValue> {
   const { document } = context;
   const name = nameOf(document, head, lines);
-  const decided = head.outcome !== undefined ? rowDecision(document, head.outcome) : context.decides ? itemDecision(document, lines.slice(1)) : null;
+  const decided = head.outcome !== undefined ? rowDecision(document, head.outcome) : itemDecision(document, lines.slice(1));
   const value: AgendaItemValue = {
     number: mark(document.text.slice(head.number.start, head.number.end), head.number, 'item-head'),
     name,
     public: head.sign === null ? context.part : mark(head.sign === 'Ö', head.number, 'publicity-of-item'),
     paperReferences: paperReferences(document, lines, name?.end ?? head.line.end),
-    decision: decided === null ? null : withMeeting(decided.decision, context),
-    resolutionText: decided?.resolutionText ?? null,
+    decision: withMeeting(decided.decision, context),
+    resolutionText: decided.resolutionText,
   };
   return mark(value, { start: head.line.start, end: lines.at(-1)?.end ?? head.line.end }, 'item-head');
 }

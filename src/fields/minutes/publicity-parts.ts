@@ -5,7 +5,7 @@ import type { Mark } from '../paper-tree.js';
 /** Headings that open the public or the closed part of a meeting; items below them are of that part. */
 
 /** Matches "Öffentlicher Teil", "NICHTÖFFENTLICHE SITZUNG", "ÖFFENTLICHERTEIL", "I. Öffentlicher Teil:"; not "Öffentliche Ordnung". */
-const PART = /^(?:[A-Z0-9IVX]{1,4}[.)] ?)?(?:in |im )?(?<closed>nicht[ -]?)?öffentliche[rnms]? ?(?:sitzungs?)?(?:teil|sitzung|tagesordnung|tagesordnungspunkte|beratung)[ :.]*$/iu;
+const PART = /^(?:[A-Z0-9IVX]{1,4}[.)] ?)?(?:in |im )?(?<closed>nicht[ -]?)?öffentlich(?:e[rnms]? ?(?:sitzungs?)?(?:teil|sitzung|tagesordnung|tagesordnungspunkte|beratung))?(?:[ :.]{0,3}|: Beginn.{0,30})$/iu;
 const LONGEST = 60;
 
 export function publicityParts(document: Document): Mark<boolean>[] {

@@ -5,6 +5,7 @@ import { garbledDamage } from '../garbled.js';
 import type { SourceText } from '../source-text.js';
 import { UnreadableDocument } from '../unreadable-document.js';
 import { streamNames } from './compound-file.js';
+import { loadWordExtractor } from './load-word-extractor.js';
 import { wordText } from './word-text.js';
 
 /** Files of Word 97 to 2003 by word-extractor. Macros and embedded objects are not looked at. */
@@ -20,7 +21,7 @@ export async function readDoc(source: Source): Promise<SourceText> {
 }
 
 async function extracted(bytes: Uint8Array): Promise<string> {
-  const { default: WordExtractor } = await import('word-extractor');
+  const WordExtractor = await loadWordExtractor();
   try {
     const document = await new WordExtractor().extract(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     const asWritten = { filterUnicode: false };

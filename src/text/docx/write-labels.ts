@@ -44,7 +44,10 @@ export function writeLabels({ document, numbering, styles }: LabelParts): string
       else if (isProperties && name === 'w:pStyle') paragraph.style = value;
       else if (isProperties && name === 'w:numId') paragraph.id = value;
       else if (isProperties && name === 'w:ilvl') paragraph.level = value;
-      else if (name === 'w:t') paragraph.hasText = true;
+    },
+    ontext(text) {
+      const paragraph = open.at(-1);
+      if (paragraph !== undefined && choices === 0 && !paragraph.hasText) paragraph.hasText = text.trim() !== '';
     },
     onclosetag(name) {
       if (name === CHOICE) choices = Math.max(0, choices - 1);
@@ -55,9 +58,10 @@ export function writeLabels({ document, numbering, styles }: LabelParts): string
         if (paragraph !== undefined && paragraph.at < 0) paragraph.at = parser.endIndex + 1;
       } else if (name === 'w:p') {
         open.pop();
-        const place = paragraph === undefined || paragraph.at < 0 || !paragraph.hasText ? null : placeOf(paragraph, styleNumbers);
-        const text = place === null ? '' : label(place);
-        if (text !== '' && paragraph !== undefined) pieces.push({ at: paragraph.at, text });
+        if (paragraph === undefined || paragraph.at < 0) return;
+        // An empty paragraph counts, but its number says nothing.
+        const text = label(placeOf(paragraph, styleNumbers));
+        if (text !== '' && paragraph.hasText) pieces.push({ at: paragraph.at, text });
       }
     },
   }, { xmlMode: true });

@@ -137,7 +137,7 @@ function isProse(lines: readonly Line[], atLeast: number): boolean {
   const width = box.right - box.left;
   const characters = median(lines.map((line) => line.runs.reduce((sum, run) => sum + run.text.length + 1, 0)));
   const full = lines.filter((line) => line.right - line.left > 0.72 * width).length;
-  const celled = lines.filter((line) => segmentsOf(line, lines).length > 1).length;
+  const celled = lines.filter((line, index) => segmentsOf(line, lines.slice(Math.max(0, index - 4), index + 5)).length > 1).length;
   return width >= 0.8 * MIN_COLUMN && celled <= 0.2 * lines.length && characters >= MIN_CHARACTERS && full >= 0.45 * lines.length;
 }
 

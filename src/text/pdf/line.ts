@@ -7,6 +7,8 @@ import { around, median, type Box, type Run } from './run.js';
 export interface Line extends Box {
   /** From left to right. */
   readonly runs: readonly Run[];
+  /** The white before each run but the first. */
+  readonly gaps: readonly number[];
   readonly base: number;
   readonly size: number;
 }
@@ -36,11 +38,13 @@ function madeLines(runs: readonly Run[]): Line[] {
 }
 
 export function lineOf(group: readonly Run[]): Line {
+  const [only] = group;
+  if (group.length === 1 && only !== undefined) return { left: only.left, top: only.top, right: only.right, bottom: only.bottom, runs: group, gaps: [], base: only.base, size: only.size };
   const runs = [...group].sort((a, b) => a.left - b.left);
   const box = around(runs) ?? { left: 0, top: 0, right: 0, bottom: 0 };
-  const size = runs.length === 1 ? (runs[0]?.size ?? 0) : median(runs.map((run) => run.size));
-  const base = runs.length === 1 ? (runs[0]?.base ?? 0) : median(runs.map((run) => run.base));
-  return { ...box, runs, base, size };
+  const gaps: number[] = [];
+  for (let index = 1; index < runs.length; index += 1) gaps.push((runs[index]?.left ?? 0) - (runs[index - 1]?.right ?? 0));
+  return { ...box, runs, gaps, base: median(runs.map((run) => run.base)), size: median(runs.map((run) => run.size)) };
 }
 
 /** Moves raised and lowered small characters into the line that they touch. */

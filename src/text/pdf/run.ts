@@ -68,6 +68,8 @@ export function around(boxes: readonly Box[]): Box | null {
 }
 
 export function median(numbers: readonly number[]): number {
+  const [first = 0] = numbers;
+  if (numbers.every((number) => number === first)) return first;
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

@@ -32,7 +32,7 @@ const DIGITS = /^\d{1,3}$/u;
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 export function segmentsOf(line: Line, neighbors: readonly Line[]): Segment[] {
-  const gaps = gapsOf(line);
+  const { gaps } = line;
   const segments: Segment[] = [];
   let open: Run[] = [];
   let text = '';
@@ -67,10 +67,6 @@ function segmentOf(runs: readonly Run[], text: string): Segment {
   return { ...box, text, base: runs[0]?.base ?? 0, order: runs[0]?.order ?? -1, size: median(runs.map((run) => run.size)) };
 }
 
-function gapsOf(line: Line): number[] {
-  return line.runs.slice(1).map((run, index) => run.left - (line.runs[index]?.right ?? run.left));
-}
-
 /** Whether the gap before the run with this index parts cells. */
 function isCellGap(line: Line, gaps: readonly number[], index: number, neighbors: readonly Line[]): boolean {
   const gap = gaps[index - 1] ?? 0;
@@ -93,7 +89,7 @@ function isStretched(line: Line, gaps: readonly number[], index: number, neighbo
   const gap = gaps[index - 1] ?? 0;
   const even = gaps.slice(from).every((other) => other < BLANK * line.size || Math.abs(other - gap) < 0.25 * gap);
   if (!even || index - 1 < from) return false;
-  const block = neighbors.filter((other) => other !== line && Math.abs(other.right - line.right) < 1.2 && gapsOf(other).every((width) => width < PERHAPS * other.size));
+  const block = neighbors.filter((other) => other !== line && Math.abs(other.right - line.right) < 1.2 && other.gaps.every((width) => width < PERHAPS * other.size));
   return block.length > 1;
 }
 

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { UnreadableDocument } from '../../src/text/unreadable-document.js';
+import { docx, latin1, odt, rtf, textOf, wordParagraph, wordPart, zipped } from './office-files.js';
+
+const TABLE = [['Gremium', 'Termin', ''], ['', '12.03.2020', 'öffentlich'], ['Rat', '', 'nichtöffentlich']];
+const SHOWN = ['Gremium\tTermin', '|  | 12.03.2020 | öffentlich |', 'Rat\t\tnichtöffentlich'].join('\n');
+const rtfOf = async (body: string): Promise<string> => (await textOf('a.rtf', latin1(`{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0\\fcharset0 Arial;}{\\f1\\fcharset2 Wingdings;}{\\f2\\fcharset204 Arial Cyr;}}${body}}`))).text;
+
+describe('tables', () => {
+  it.each([['a.docx', docx(['Oben', TABLE, 'Unten'])], ['a.odt', odt(['Oben', TABLE, 'Unten'])], ['a.rtf', rtf(['Oben', TABLE, 'Unten'])]])('of %s keep their columns', async (path, bytes) => {
+    expect((await textOf(path, bytes)).text).toBe(`Oben\n\n${SHOWN}\n\nUnten`);
+  });
+
+  it('that only set the page give their text in order', async () => {
+    const page = [['Stadt Grünwerder'], [Array.from({ length: 12 }, (_, index) => `Absatz ${index + 1}`).join('\n'), 'Rand']];
+    expect((await textOf('a.docx', docx([page]))).text).toMatch(/^Stadt Grünwerder\n\nAbsatz 1\n\nAbsatz 2[^]*Absatz 12\n\nRand$/u);
+  });
+
+  it('with labels beside values in one row are as many rows', async () => {
+    expect((await textOf('a.odt', odt([[['Amt:\nDatum:', '61\n02.03.2020']]]))).text).toBe('Amt:\t61\nDatum:\t02.03.2020');
+  });
+
+  it('keep their columns where cells are joined', async () => {
+    const cell = (text: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${wordParagraph(text)}</w:tc>`;
+    const rows = [cell('A', '<w:gridSpan w:val="2"/>') + cell('B'), cell('C', '<w:vMerge w:val="restart"/>') + cell('D') + cell('E'), cell('', '<w:vMerge/>') + cell('F') + cell('G')];
+    const { text } = await textOf('a.docx', docx([], {}, `<w:tbl>${rows.map((row) => `<w:tr>${row}</w:tr>`).join('')}</w:tbl>`));
+    expect(text).toBe('A\t\tB\nC\tD\tE\n|  | F | G |');
+  });
+});
+
+describe('Word files', () => {
+  it('have the numbers of their lists, as the page shows them', async () => {
+    const level = (index: number, format: string, text: string) => `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+    const numbering = wordPart('numbering', `<w:abstractNum w:abstractNumId="7">${level(0, 'decimal', 'Ö %1')}${level(1, 'lowerLetter', '%2)')}</w:abstractNum>`
+      + '<w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>');
+    const item = (text: string, at: number, id = 1) => wordParagraph(text, `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${id}"/></w:numPr>`);
+    const markup = item('Eröffnung', 0) + item('Bericht', 0) + item('Teil', 1) + item('Rest', 1) + item('', 0) + item('Ende', 0) + item('Neu', 0, 2);
+    expect((await textOf('a.docx', docx([], { 'word/numbering.xml': numbering }, markup))).text.split('\n\n'))
+      .toEqual(['Ö 1 Eröffnung', 'Ö 2 Bericht', 'a) Teil', 'b) Rest', 'Ö 4 Ende', 'Ö 1 Neu']);
+  });
+
+  it('begin with the headers of their pages, each once, and leave footers out', async () => {
+    const header = wordPart('hdr', wordParagraph('Drucksache 12/2020'));
+    const parts = { 'word/header1.xml': header, 'word/header2.xml': header, 'word/footer1.xml': wordPart('ftr', wordParagraph('Seite 1')) };
+    expect((await textOf('a.docx', docx(['Text'], parts))).text).toBe('Drucksache 12/2020\n\nText');
+  });
+
+  it('that are none say so', async () => {
+    await expect(textOf('a.docx', zipped({ 'a.xml': '<a/>' }))).rejects.toThrow(UnreadableDocument);
+    await expect(textOf('a.docx', latin1('PK\x03\x04 and no more'))).rejects.toThrow('damaged or cut off');
+  });
+});
+
+describe('OpenDocument texts', () => {
+  it('have numbered lists, page headers and notes, and no deleted text, comments or footers', async () => {
+    const styles = '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/><text:list-level-style-number text:level="2" style:num-format="I" style:num-prefix="(" style:num-suffix=")"/></text:list-style>';
+    const markup = '<text:tracked-changes><text:changed-region><text:deletion><text:p>gelöscht</text:p></text:deletion></text:changed-region></text:tracked-changes>'
+      + '<text:list text:style-name="L"><text:list-item><text:p>Eins<office:annotation><text:p>Anmerkung</text:p></office:annotation></text:p><text:list><text:list-item><text:p>Innen</text:p></text:list-item></text:list></text:list-item><text:list-item><text:p>Zwei</text:p></text:list-item></text:list>'
+      + '<text:p>Vertrag<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>vom 1. Mai</text:p></text:note-body></text:note> gilt<text:s text:c="2"/>fort.</text:p>';
+    expect((await textOf('a.odt', odt([], { markup, styles, header: '<text:p>Stadt Grünwerder</text:p>' }))).text.split('\n\n'))
+      .toEqual(['Stadt Grünwerder', '1. Eins', '(I) Innen', '2. Zwei', 'Vertrag gilt  fort.', 'vom 1. Mai']);
+  });
+
+  it('that are encrypted say so', async () => {
+    const manifest = '<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>';
+    await expect(textOf('a.odt', odt(['x'], { manifest }))).rejects.toThrow('the file is encrypted with a password');
+  });
+});
+
+describe('RTF', () => {
+  it('reads umlauts however they are written, and never twice', async () => {
+    expect(await rtfOf("Oberb\\u252\\'fcrgermeister, \\u252?ber, Stra\\'dfe, {\\uc0\\u228}hnlich, {\\uc2\\u8364\\'80\\'80}, Gr\xfc\xdfe, \\u-10179?\\u-8704?")).toBe('Oberbürgermeister, über, Straße, ähnlich, €, Grüße, 😀');
+  });
+
+  it('reads the code pages of fonts and of the file', async () => {
+    expect(await rtfOf("{\\f2\\'cc\\'ee\\'f1\\'ea\\'e2\\'e0} {\\f1\\'fe} Ende")).toBe('Москва \uf0fe Ende');
+    expect((await textOf('a.rtf', latin1("{\\rtf1\\pca B\\'81rger und \\'e1}"))).text).toBe('Bürger und ß');
+  });
+
+  it('passes over objects, pictures, footers, styles, field codes, hidden and deleted text', async () => {
+    const body = '{\\stylesheet{\\s1 Titel;}}{\\*\\generator Writer}{\\footer Seite 1\\par}{\\object\\objemb{\\*\\objdata 4d5a90}{\\result Bild}}{\\pict\\bin5 {{{{{x}'
+      + '{\\field{\\*\\fldinst HYPERLINK "https://example.org"}{\\fldrslt Verweis}}{\\v geheim}{\\deleted weg} sichtbar';
+    expect(await rtfOf(body)).toBe('BildVerweis sichtbar');
+  });
+
+  it('reads boxes of forms, numbers of lists, headers, notes and nested tables', async () => {
+    const box = (result: number) => `{\\field{\\*\\fldinst FORMCHECKBOX{\\*\\formfield{\\fftype1\\ffres${result}\\ffdefres0}}}{\\fldrslt}}`;
+    expect(await rtfOf(`${box(1)} ja ${box(25)} nein`)).toBe('☒ ja ☐ nein');
+    expect(await rtfOf('{\\header Kopf\\par}\\pard{\\listtext\\pard 1.\\tab}Punkt{\\footnote Note\\par}\\par')).toBe('Kopf\n\n1. Punkt\n\nNote');
+    expect(await rtfOf('\\trowd\\pard\\intbl A\\cell\\pard\\intbl\\itap2 B\\nestcell C\\nestcell{\\*\\nesttableprops\\trowd\\nestrow}\\pard\\intbl\\cell\\row\\pard Ende')).toBe('A\n\nB\tC\n\nEnde');
+  });
+
+  it('reads what is there of groups that do not balance, and marks it', async () => {
+    expect(await textOf('a.rtf', latin1('{\\rtf1 Eins}} Zwei'))).toMatchObject({ text: 'Eins Zwei', damage: [{ kind: 'repaired' }] });
+    expect(await textOf('a.rtf', latin1('{\\rtf1 Eins {\\b Zwei'))).toMatchObject({ text: 'Eins Zwei', damage: [{ kind: 'truncated' }] });
+  });
+});
+
+describe('names', () => {
+  it('that say something else than the content are marked', async () => {
+    expect((await textOf('a.doc', rtf(['Text']))).damage).toMatchObject([{ kind: 'extension-differs', detail: expect.stringContaining('.doc') }]);
+    expect((await textOf('a.odt', docx(['Text']))).damage).toMatchObject([{ kind: 'extension-differs' }]);
+    expect((await textOf('Vorlage 12.3', docx(['Text']))).damage).toEqual([]);
+  });
+});
