@@ -106,7 +106,7 @@ describe('lines and cells', () => {
   it('values of form fields stand on their lines', async () => {
     const field = (name: string, rest: string) => `<</Type/Annot/Subtype/Widget/T(${name})${rest}>>`;
     const { text } = await read(smallPdf({
-      pages: [[line('Drucksache Nr.:', 60, 700), line('dringlich', 90, 660)].join('\n')],
+      pages: [[line('Drucksache Nr.:', 60, 700), line('dringlich', 78, 660)].join('\n')],
       page: `/Annots[${FIRST_EXTRA} 0 R ${FIRST_EXTRA + 1} 0 R]`, catalog: `/AcroForm<</Fields[${FIRST_EXTRA} 0 R ${FIRST_EXTRA + 1} 0 R]>>`,
       extra: [field('a', '/FT/Tx/V(0123/2020)/Rect[160 696 300 710]/F 4'), field('b', '/FT/Btn/V/Ja/AS/Ja/AP<</N<</Ja 3 0 R/Off 3 0 R>>>>/Rect[60 658 72 670]/F 4')],
     }));

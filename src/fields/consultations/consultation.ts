@@ -28,7 +28,7 @@ export function consultationOf(row: Row, columns: readonly Column[], document: D
     organization,
     organizationLong: longName(organization),
     date: date === null || row.date === null ? null : { ...mark(firstDay(date.value.edtf), row.date, date.rule, date.certainty), ...(date.value.doubt === null ? {} : { weak: true }) },
-    time: date?.value.time == null || row.date === null ? null : mark(date.value.time, row.date, 'time-beside-date'),
+    time: date?.value.time == null || row.date === null ? clockOf(row.time, text) : mark(date.value.time, row.date, 'time-beside-date'),
     role,
     authoritative: role !== null && (roleBook.matchWhole(role.value)?.decides ?? false) ? mark(true, role, 'deciding-role', 'implied') : null,
     public: publicOf(row, columns, document),
@@ -42,6 +42,18 @@ export function consultationOf(row: Row, columns: readonly Column[], document: D
 
 /** A row's number in a list. Matches "1. " in "1. Ausschuss"; not "10 Räte". */
 const LIST_NUMBER = /^\d{1,2}\.\)? (?=\p{Lu})/u;
+
+/** The time of a column of its own. */
+function clockOf(token: Token | null, text: string): Mark<string> | null {
+  if (token === null) return null;
+  const [hour = '', minute = ''] = text.slice(token.start, token.end).replace(UHR, '').split(CLOCK_SEPARATOR);
+  return mark(`${hour.padStart(2, '0')}:${minute}`, token, 'time-column');
+}
+
+/** Matches " Uhr"; not "17:30". */
+const UHR = / Uhr$/u;
+/** Matches ":" and "."; not a digit. */
+const CLOCK_SEPARATOR = /[:.]/u;
 
 /** A meeting on two days begins on the first. */
 function firstDay(edtf: string): string {

@@ -19,7 +19,7 @@ const OPENING = /^(?:(?:(?:Vorb|B)eratung|Behandlung|Beschlussfassung|Sitzung|Zu
 /** Words between two committees of one line. Matches ", den " and " und an den "; not "Rat". */
 const JOINT = /^[\s,;]*(?:und |sowie )?(?:an )?(?:den |die |das |im |in der |des |der )?/u;
 /** Words before a day. Matches " am " and " vom"; not "Rat". */
-const BEFORE_DAY = /[\s,]*(?:am|vom|den|dem)?[\s,]*$/u;
+const BEFORE_DAY = /(?<![\s,])[\s,]{0,4}(?:am|vom|den|dem)?[\s,]{0,4}$/u;
 const LONGEST_LINE = 300;
 
 export function looseRows(context: HeadContext): Mark<ConsultationValue>[] {

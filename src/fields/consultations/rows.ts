@@ -16,6 +16,7 @@ export interface Row {
   public: Token | null;
   mark: Token | null;
   item: Token | null;
+  time: Token | null;
   /** Boxes that are not ticked. */
   empty: Token[];
   meeting: Token[];
@@ -39,7 +40,7 @@ export function rowsOf(region: TableRegion, document: Document): Row[] {
 }
 
 function emptyRow(): Row {
-  return { organization: [], date: null, role: null, public: null, mark: null, item: null, empty: [], meeting: [], outcome: [], reference: null, unread: [], governed: false };
+  return { organization: [], date: null, role: null, public: null, mark: null, item: null, time: null, empty: [], meeting: [], outcome: [], reference: null, unread: [], governed: false };
 }
 
 const COLUMN_TYPES: Readonly<Record<string, TokenType>> = { organization: 'organization', meeting: 'meeting', role: 'role', outcome: 'outcome', agendaItem: 'item', public: 'public' };
@@ -53,6 +54,7 @@ function byColumns(tokens: readonly Token[], columns: readonly Column[]): Token[
     if (token.type === 'outcome' && progressBook.matchWhole(token.line.cells[token.cell]?.text ?? '') !== null && columns.some((column) => column.cell === token.cell && column.holds === 'public')) return { ...token, type: 'empty' };
     if (token.type !== 'text') return token;
     const holds = columns.findLast((column) => column.cell === token.cell)?.holds;
+    if (holds === 'other') return { ...token, type: 'empty' };
     const type = holds === undefined ? undefined : COLUMN_TYPES[holds];
     return type === undefined ? token : { ...token, type };
   });
@@ -168,6 +170,9 @@ function put(row: Row, token: Token): void {
       break;
     case 'reference':
       row.reference = token;
+      break;
+    case 'time':
+      if (row.time === null) row.time = token;
       break;
     case 'empty':
       row.empty.push(token);

@@ -7,7 +7,7 @@ import { committeeWordIn, isOffice, outcomeBook, roleBook } from './row-words.js
  * Cuts a line of a Beratungsfolge into tokens by what the words are, not by where they stand: the order of columns
  * differs from town to town. It does not yet know which tokens make one row.
  */
-export type TokenType = 'organization' | 'date' | 'role' | 'public' | 'mark' | 'item' | 'meeting' | 'outcome' | 'reference' | 'empty' | 'text';
+export type TokenType = 'organization' | 'date' | 'role' | 'public' | 'mark' | 'item' | 'meeting' | 'outcome' | 'reference' | 'time' | 'empty' | 'text';
 
 export interface Token {
   readonly type: TokenType;
@@ -77,9 +77,12 @@ function segmentTokens(document: Document, line: Line, cell: number, from: numbe
   }
   const rest = document.text.slice(start, end);
   const named = committeeWordIn(rest.replace(REMARK, '')) !== null && REMARK.test(rest);
-  const type = named ? 'organization' : GENITIVE.test(rest) && committeeWordIn(rest) !== null ? 'meeting' : MEETING.test(rest) ? 'meeting' : committeeWordIn(rest) !== null || isOffice(rest) ? 'organization' : 'text';
+  const type = CLOCK.test(rest) ? 'time' : named ? 'organization' : GENITIVE.test(rest) && committeeWordIn(rest) !== null ? 'meeting' : MEETING.test(rest) ? 'meeting' : committeeWordIn(rest) !== null || isOffice(rest) ? 'organization' : 'text';
   return [...front, { type, start, end, line, cell }, ...back];
 }
+
+/** A clock time alone. Matches "17:30" and "18.00 Uhr"; not "9.1". */
+const CLOCK = /^(?:[01]?\d|2[0-3])(?::[0-5]\d(?: Uhr)?|\.[0-5]\d Uhr)$/u;
 
 /** A session's name that lost its beginning. Matches "des Rates der Stadt"; not "Rat der Stadt". */
 const GENITIVE = /^(?:des|der) \p{Lu}/u;

@@ -15,9 +15,9 @@ const LONGEST = 400;
 const SUBJECT_LENGTH = 60;
 
 /** Matches "fasste einstimmig folgenden Beschluss:"; not "fasste zusammen". */
-const RESOLVES = /(?:fasste|fasst|fassen) [^.:]{0,120}folgenden Beschluss[:.]?$/u;
+const RESOLVES = /(?<!\p{L})(?:fasste|fasst|fassen) [^.:]{0,120}folgenden Beschluss[:.]?$/u;
 /** Matches "lehnte den Antrag mehrheitlich ab."; not "lehnt sich an". */
-const REJECTS = /(?<!\p{L})lehn(?:t|te|en|ten) [^.]{1,300} ab\.?$/u;
+const REJECTS = /(?<!\p{L})lehn(?:t|te|en|ten) [^.]{1,300} ab[.:]?$/u;
 /** Matches "stimmt dem Antrag mit 78 gegen 44 Stimmen zu."; not "stimmt ab". */
 const AGREES = /(?<!\p{L})stimm(?:t|te|en|ten) [^.]{1,300} zu\.?$/u;
 /** Matches "nahm die Vorlage zur Kenntnis."; not "nimmt an". */
@@ -42,8 +42,9 @@ export function decisionSentence(lines: readonly Line[]): DecisionSentence | nul
 function statusOf(text: string): DecisionStatus | null {
   const passive = PASSIVE.exec(text)?.groups?.['verb'];
   if (passive !== undefined && SUBJECTS.test(text)) return PASSIVES.get(passive) ?? null;
-  if (!ARTICLE.test(text) || committeeWordIn(text.slice(0, SUBJECT_LENGTH)) === null) return null;
+  if (committeeWordIn(text.slice(0, SUBJECT_LENGTH)) === null) return null;
   if (RESOLVES.test(text)) return 'adopted';
+  if (!ARTICLE.test(text)) return null;
   if (REJECTS.test(text)) return 'rejected';
   if (AGREES.test(text)) return 'adopted';
   return NOTES.test(text) ? 'noted' : null;

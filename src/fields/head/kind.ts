@@ -1,6 +1,7 @@
 import { mark } from '../mark.js';
 import type { DocumentKind } from '../paper-tree.js';
 import { findItemHeads } from '../minutes/item-heads.js';
+import { publicityParts } from '../minutes/publicity-parts.js';
 import { firstType } from './paper-type.js';
 import { typeBook } from './type-book.js';
 import type { HeadField } from './head-context.js';
@@ -25,7 +26,8 @@ export const kind: HeadField = (context) => {
   if (first !== null) return decide(first.kind, `it calls itself ${first.type.value}`, first.type, 'printed-kind');
   const table = found.regions.find((region) => region.value.region === 'consultations');
   if (table !== undefined && found.consultations.length > 0) return decide('paper', 'it has a Beratungsfolge', table, 'has-consultations');
-  const items = findItemHeads(context.document, 0).filter((item) => item.sign !== null || LABELLED_ITEM.test(item.line.text));
+  const heads = findItemHeads(context.document, 0);
+  const items = publicityParts(context.document).length > 0 ? heads : heads.filter((one) => one.sign !== null || LABELLED_ITEM.test(one.line.text));
   const item = items[0];
   if (item !== undefined && items.length >= MIN_ITEMS) return decide('agenda', 'agenda items stand in it', item.line, 'has-agenda-items');
   const number = valuesOf(context, 'reference')[0] ?? valuesOf(context, 'attachmentOf')[0];

@@ -101,7 +101,7 @@ function paperReferences(document: Document, lines: readonly Line[], nameEnd: nu
     if (line.start > nameEnd + 400) break;
     if (line.start > nameEnd && isNumber(document, line)) found.set(line.text, mark(line.text, line, 'number-alone'));
     for (const number of line.text.matchAll(NUMBER)) {
-      const labelled = REFERENCE_LABEL.test(line.text.slice(Math.max(0, number.index - 24), number.index));
+      const labelled = REFERENCE_LABEL.test(line.text.slice(Math.max(0, number.index - 24), number.index)) || (number.index + number[0].length === line.text.length && typeBook.matchAt(line.text.toLowerCase(), 0) !== null);
       const bracketed = BRACKET.test(line.text.charAt(number.index - 1)) || number.index + number[0].length === line.text.length;
       const matched = matchMaskAt(hyphened(document), line.start + number.index, !labelled && !bracketed);
       if (matched === null || (!labelled && line.start > nameEnd && matched.text.length < line.text.length - 3)) continue;

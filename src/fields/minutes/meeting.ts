@@ -61,6 +61,8 @@ export interface Committee {
 const SESSION = /(?:\d{1,3}\. ?)?(?:(?:nicht)?öffentliche[nr]? |ordentliche[nr]? |außerordentliche[nr]? |konstituierende[nr]? |gemeinsame[nr]? ){0,3}(?<!\p{L})\p{L}{0,30}[Ss]itzung(?!\p{L})/u;
 /** Where a committee's name ends. Matches " am 3.5." and ", "; not " für Bau". */
 const NAME_END = /(?: (?:am|vom|findet|in der|im|mit|zu|um|hat|nach|-|–) | ?\(|[,:;]? \d|\t| - | – |[:;]| (?:am|vom)$)/u;
+/** A committee's number. Matches " 7"; not " 7. Sitzung". */
+const NUMBER_ONLY = /^ \d{1,2}$/u;
 /** Words before a committee's name that belong to it. Matches "Haupt- und "; not "des ". */
 const OPENS = /(?:(?<![\p{L}-])\p{Lu}\p{L}{1,30}(?:-\p{L}{1,30})?-?,? ){0,4}(?<![\p{L}-])\p{Lu}\p{L}{0,30}-,? (?:und |u\. )?$/u;
 
@@ -74,11 +76,11 @@ export function committeeOn(line: Line, begin: number): Committee | null {
     word = committeeWordIn(line.text.slice(begin, begin + session.index));
     base = begin;
   }
-  if (word === null || (session === null && isSentence(line.text.slice(begin))) || (session === null && !SHORT_LABEL.test(line.text.slice(begin, base + word.start)))) return null;
+  if (word === null || (session === null && isSentence(line.text.slice(begin).replace(ARTICLE, ''))) || (session === null && !SHORT_LABEL.test(line.text.slice(begin, base + word.start)))) return null;
   const at = base + word.start;
   const opening = OPENS.exec(line.text.slice(base, at))?.[0].length ?? 0;
   const behind = session !== null && base === begin ? line.text.slice(base + word.end, begin + session.index).replace(TRAILING, '') : line.text.slice(base + word.end);
-  const cut = NAME_END.exec(behind)?.index ?? behind.length;
+  const cut = NUMBER_ONLY.test(behind) ? behind.length : (NAME_END.exec(behind)?.index ?? behind.length);
   const range = { start: line.start + at - opening, end: line.start + base + word.end + cut };
   const printed = flowing(line.text, { start: range.start - line.start, end: range.end - line.start });
   const name = nominative(printed, line.text.slice(0, at - opening));
@@ -88,7 +90,9 @@ export function committeeOn(line: Line, begin: number): Committee | null {
 }
 
 /** Matches ", " and " - " at the end; not inside. */
-const TRAILING = /[\s,–-]+$/u;
+const TRAILING = /(?<![\s,–-])[\s,–-]{1,8}$/u;
+/** Matches "der " at the beginning; not "derselbe". */
+const ARTICLE = /^(?:der|des) /u;
 /** Without a session on the line the committee stands alone, or behind its label. Matches "" and "Gremium: "; not "im ". */
 const SHORT_LABEL = /^(?:(?:Gremium|Ausschuss|Beschlussorgan|Sitzung|Protokoll|(?:Sitzungsn|N)iederschrift|Tagesordnung|Einladung)(?: des| der| über die Sitzung des)?:? ?|(?:des|der|Des|Der) |(?:\p{Lu}[\p{L}]*-,? )*(?:und )?)?$/u;
 

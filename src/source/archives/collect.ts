@@ -16,13 +16,13 @@ export async function collect(path: string, content: AsyncIterable<Uint8Array>, 
     chunks.push(chunk);
     length += chunk.length;
     spent.bytes += chunk.length;
-    if (length > bounds.memberBytes) return unreadable(`has more than ${bounds.memberBytes} bytes`);
-    if (spent.bytes > bounds.totalBytes) return unreadable(overTotal(bounds));
     if (!isKnown && length >= HEAD_LENGTH) {
       const refusal = refuseHead(path, chunks);
       if (refusal !== null) return refusal;
       isKnown = true;
     }
+    if (length > bounds.memberBytes) return unreadable(`has more than ${bounds.memberBytes} bytes`);
+    if (spent.bytes > bounds.totalBytes) return unreadable(overTotal(bounds));
   }
   return (isKnown ? null : refuseHead(path, chunks)) ?? { kind: 'bytes', bytes: Buffer.concat(chunks) };
 }

@@ -43,8 +43,7 @@ function refuseEntry(entry: ZipEntry, bounds: Bounds): Refusal | null {
   if (type === LINK) return unsupported('a symbolic link, which is not followed');
   if (entry.isEncrypted()) return unreadable('encrypted');
   if (!entry.canDecodeFileData()) return unsupported(`packed by a method that is not read (${entry.compressionMethod})`);
-  if (isBomb(entry.uncompressedSize, entry.compressedSize, bounds)) return unreadable(bombReason(bounds));
-  return entry.uncompressedSize > bounds.memberBytes ? unreadable(`has ${entry.uncompressedSize} bytes, more than ${bounds.memberBytes}`) : null;
+  return isBomb(entry.uncompressedSize, entry.compressedSize, bounds) ? unreadable(bombReason(bounds)) : null;
 }
 
 async function* unpacked(zip: ZipFile, entry: ZipEntry): AsyncGenerator<Uint8Array> {

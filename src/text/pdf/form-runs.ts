@@ -48,7 +48,7 @@ function runOf(text: string, index: number, count: number, box: { left: number; 
   const height = (box.bottom - box.top) / count;
   const size = Math.max(4, Math.min(11, 0.75 * height));
   const base = box.top + (index + 0.5) * height + 0.35 * size;
-  return { text, left: box.left + 2, right: Math.min(box.right, box.left + 2 + 0.5 * size * text.length), base, size, top: base - 0.8 * size, bottom: base + 0.2 * size, spaced: true, mark: null, order: -1 };
+  return { text, left: box.left + 2, right: text.length === 1 ? box.right : Math.min(box.right, box.left + 2 + 0.5 * size * text.length), base, size, top: base - 0.8 * size, bottom: base + 0.2 * size, spaced: true, mark: null, order: -1 };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

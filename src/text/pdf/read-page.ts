@@ -7,7 +7,7 @@ import { pageRows, segmentLines } from './page-rows.js';
 import { readPageRuns, type PageRuns } from './page-runs.js';
 import { ruledTables } from './ruled-tables.js';
 import { readDrawing } from './rules.js';
-import type { Row, Run } from './run.js';
+import type { Row, RowCell, Run } from './run.js';
 import { taggedTables } from './tagged-tables.js';
 
 /** One page: its runs, the tables that its tags or rules tell of, and all of it as rows in reading order. */
@@ -58,10 +58,14 @@ async function faultOfEmpty(page: PDFPageProxy, number: number, read: PageRuns):
   return pictured ? { kind: 'page-without-text', detail: `page ${number} is a picture without text` } : null;
 }
 
-/** Only what a row needs: pages are kept until the last is read. */
+/** Only what a row needs: pages are kept until the last is read. A row of one cell is its own box. */
 function withoutRest({ left, top, right, bottom, size, table, joined, cells }: Row): Row {
-  const plain = cells.map(({ text, box }) => ({ text, box: box === null ? null : { left: box.left, top: box.top, right: box.right, bottom: box.bottom } }));
-  return { left, top, right, bottom, size, table, joined, cells: plain };
+  const kept: RowCell[] = [];
+  const row: Row = { left, top, right, bottom, size, table, joined, cells: kept };
+  for (const { text, box } of cells) {
+    kept.push({ text, box: box === null ? null : cells.length === 1 ? row : { left: box.left, top: box.top, right: box.right, bottom: box.bottom } });
+  }
+  return row;
 }
 
 function asideRows(aside: readonly Run[]): Row[] {
