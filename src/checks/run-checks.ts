@@ -2,7 +2,7 @@
  * Runs the checks over one document and makes diagnostics of their findings: place in the source, page, fingerprint.
  * It catches nothing: a check that throws is a bug, and the border of the batch reports bugs.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Diagnostic } from '../record/schema.js';
 import { lineIndex, type LineIndex } from '../text/line-index.js';
 import type { Span } from '../tree/document.js';
@@ -31,7 +31,8 @@ const BLANKS = /\s+/gu;
 /** Diagnostics in the order of the text, those without a place first; at one place in the order of ids. */
 export function runChecks(context: CheckContext, options: CheckOptions = {}): Diagnostic[] {
   const chosen = checks.filter(({ id }) => (options.select?.includes(id) ?? true) && !options.ignore?.includes(id));
-  const found = chosen.flatMap((check) => [...check.run(context)].map((finding) => ({ check, finding, span: spanOf(context, finding) })));
+  const found: Found[] = [];
+  for (const check of chosen) for (const finding of check.run(context)) found.push({ check, finding, span: spanOf(context, finding) });
   found.sort((one, other) => (one.span?.start ?? -1) - (other.span?.start ?? -1) || compare(one.check.id, other.check.id));
   const text = context.document.source.text;
   const index = found.some(({ span }) => span !== null) ? lineIndex(text) : null;
@@ -68,5 +69,5 @@ function fingerprint(id: string, finding: Finding, words: string, seen: Map<stri
   const key = [id, pointer, finding.actual ?? '', words.replace(BLANKS, ' ').trim()].join('\n');
   const before = seen.get(key) ?? 0;
   seen.set(key, before + 1);
-  return createHash('sha1').update(before === 0 ? key : `${key}\n${before}`).digest('hex').slice(0, 16);
+  return hash('sha1', before === 0 ? key : `${key}\n${before}`).slice(0, 16);
 }

@@ -45,6 +45,7 @@
  * Die Niederschrift der letzten Sitzung liegt bei.
  * ```
  */
+import type { Document } from '../tree/document.js';
 import type { Check } from './check.js';
 
 /** The head of the first document has at least so many lines. */
@@ -54,15 +55,31 @@ const HEADS_MINUTES = /^(?:Sitzungsn|N)iederschrift(?: (?:über|der) .{0,120})?:
 // Matches "12. Sitzung des Stadtrates am 20.02.2020"; not "Sitzungssaal".
 const SESSION = /Sitzung (?:des|der|vom|am)/u;
 
+/** First characters of such heads, by code; the long s is an s where case is folded. */
+const BEGINNINGS = new Uint8Array(0x200);
+for (const first of 'NnSsſPp') BEGINNINGS[first.charCodeAt(0)] = 1;
+
+/** The words of the next lines that have some. */
+function linesFrom({ lines }: Document, index: number, most: number): string {
+  const texts: string[] = [];
+  for (let at = index; at < lines.length && texts.length < most; at += 1) {
+    const text = lines[at]?.text ?? '';
+    if (text !== '') texts.push(text);
+  }
+  return texts.join(' ');
+}
+
 export const severalDocuments: Check = {
   id: 'several-documents',
   severity: 'warning',
   *run({ document, record }) {
     if (record.kind !== 'paper') return;
-    const lines = document.lines.filter((line) => line.text !== '');
-    for (const [at, line] of lines.entries()) {
-      if (at < FIRST_DOCUMENT || !HEADS_MINUTES.test(line.text)) continue;
-      const below = lines.slice(at, at + 3).map((one) => one.text).join(' ');
+    let count = 0;
+    for (const line of document.lines) {
+      if (line.text === '') continue;
+      count += 1;
+      if (count <= FIRST_DOCUMENT || BEGINNINGS[line.text.charCodeAt(0)] !== 1 || !HEADS_MINUTES.test(line.text)) continue;
+      const below = linesFrom(document, line.index, 3);
       if (!SESSION.test(below)) continue;
       yield { message: 'A second document begins here. Expected one document in a file.', at: line, actual: line.text, expected: 'one document' };
       return;

@@ -5,15 +5,23 @@
 import { loadGazetteer } from './load.js';
 import type { County, Place } from './place.js';
 
+// Matches what parts words; not a letter or digit.
+const BETWEEN_WORDS = /[^\p{L}\p{N}]+/gu;
+// Matches runs of blanks; not a letter.
+const BLANKS = /\s+/gu;
+// Matches the bracket that closes "(Saale)"; not one inside.
+const CLOSING_BRACKET = /\)$/u;
+
 export interface Municipality extends Place {
   /** Other municipalities of the same name, largest first. */
   readonly alternatives: readonly Place[];
 }
 
 // "Lahr / Schwarzwald", "Halle(Saale)"; not "Bad Homburg".
-const LOOSE_QUALIFIER = /\s{0,2}(?<mark>[/(])\s{0,2}/gu;
+const LOOSE_QUALIFIER = /(?<!\s)\s{0,2}(?<mark>[/(])\s{0,2}/gu;
 // "STADT", "NEU-ULM"; not "Neu-Ulm".
 const ALL_CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
+// Matches each word; not marks between.
 const WORD = /\p{L}+/gu;
 const SMALL_WORDS: ReadonlySet<string> = new Set(['am', 'an', 'der', 'im', 'in', 'bei', 'ob', 'vor', 'unter', 'auf', 'den', 'dem']);
 
@@ -49,18 +57,18 @@ function countyNames(county: County): readonly string[] {
 }
 
 function fold(name: string): string {
-  return name.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return name.normalize('NFC').toLowerCase().replace(BETWEEN_WORDS, ' ').trim();
 }
 
 function spellings(printed: string): readonly string[] {
-  const name = printed.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const name = printed.normalize('NFC').replace(BLANKS, ' ').trim();
   const cased = ALL_CAPITALS.test(name) ? [name, titleCase(name)] : [name];
   const all = new Set<string>();
   for (const spelling of cased) {
     all.add(spelling);
     all.add(spelling.replace(LOOSE_QUALIFIER, (_, mark: string) => (mark === '(' ? ' (' : '/')));
     const [base = '', qualifier = ''] = spelling.split(LOOSE_QUALIFIER_SPLIT);
-    const word = qualifier.replace(/\)$/u, '').trim();
+    const word = qualifier.replace(CLOSING_BRACKET, '').trim();
     if (word === '') continue;
     for (const joint of [` (${word})`, `/${word}`, ` am ${word}`, ` an der ${word}`, ` im ${word}`, ` (${word.slice(0, 5)}.)`]) all.add(base.trim() + joint);
   }
@@ -68,7 +76,7 @@ function spellings(printed: string): readonly string[] {
 }
 
 // The same mark as LOOSE_QUALIFIER, without the named group that a split would keep.
-const LOOSE_QUALIFIER_SPLIT = /\s{0,2}[/(]\s{0,2}/u;
+const LOOSE_QUALIFIER_SPLIT = /(?<!\s)\s{0,2}[/(]\s{0,2}/u;
 
 /** "FRANKFURT AM MAIN" -> "Frankfurt am Main". */
 export function titleCase(name: string): string {

@@ -49,7 +49,7 @@ describe('exit codes', { timeout: 60_000 }, () => {
   });
 
   it('3 for what is too large or too slow, 0 for what is only unsupported', () => {
-    const cwd = folderWith({ 'a.txt': PAPER, 'b.pdf': '%PDF-1.7', 'c.txt': '\u0000\u0001\u0002\u0003' });
+    const cwd = folderWith({ 'a.txt': PAPER, 'b.gif': 'GIF89a', 'c.txt': '\u0000\u0001\u0002\u0003' });
     expect(ratslese(['a.txt', '--max-bytes', '10'], { cwd })).toMatchObject({ code: 3, out: '', err: expect.stringContaining('--max-bytes allows 10') });
     expect(ratslese(['a.txt', '--timeout', '0.001'], { cwd })).toMatchObject({ code: 3, out: '', err: expect.stringContaining('not read within 0.001 s') });
     expect(ratslese(['.'], { cwd })).toMatchObject({ code: 0, err: expect.stringContaining('unsupported 2') });

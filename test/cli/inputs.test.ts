@@ -31,13 +31,13 @@ describe('inputs', { timeout: 60_000 }, () => {
 
   it('ends odd inputs as what they are, and the sums balance', () => {
     const noise = Uint8Array.from({ length: 5000 }, (_, index) => (index * 7919 + (index >> 3) * 104_729) % 256);
-    const cwd = folderWith({ 'a.txt': PAPER, 'again.txt': PAPER, 'noise.txt': noise, 'new\nline.pdf': '%PDF-1.4', 'sub/b.md': OTHER });
+    const cwd = folderWith({ 'a.txt': PAPER, 'again.txt': PAPER, 'noise.txt': noise, 'new\nline.gif': 'GIF89a', 'sub/b.md': OTHER });
     symlinkSync('..', join(cwd, 'sub/up'));
     execFileSync('mkfifo', [join(cwd, 'pipe')]);
     const { code, out, err } = ratslese(['.'], { cwd });
     expect(pathsOf(out)).toEqual(['a.txt', 'sub/b.md']);
     expect(code).toBe(0);
-    expect(err).toContain('ratslese: new\\nline.pdf: unsupported: PDF is not read by this version\n');
+    expect(err).toContain('ratslese: new\\nline.gif: unsupported: GIF image is not read by this version\n');
     expect(err).toContain('ratslese: sub/up: unsupported: leads to the folder');
     expect(err).toContain('ratslese: pipe: unsupported: a named pipe');
     expect(err).toMatch(/inputs 7 = clean \d \+ partial \d \+ rejected 0 \+ duplicate 1 \+ unreadable 0 \+ unsupported 4/u);

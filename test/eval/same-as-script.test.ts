@@ -16,7 +16,7 @@ import { folderWith } from '../source/folder.js';
 const SHARED = process.env['RATSLESE_SHARED'] ?? fileURLToPath(new URL('../../../shared/', import.meta.url));
 const SCRIPT = join(SHARED, 'score', 'score.mjs');
 
-describe.skipIf(!existsSync(SCRIPT))('scores', { timeout: 180_000 }, () => {
+describe.skipIf(!existsSync(SCRIPT))('scores [needs the corpus]', { timeout: 180_000 }, () => {
   it.each(['seeds', 'entities', 'karlsruhe'])('are those of the script: %s', async (corpus) => {
     const folder = join(SHARED, 'corpus', corpus);
     const readings: Reading[] = [];

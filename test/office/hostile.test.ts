@@ -60,7 +60,7 @@ describe('files made to hurt', () => {
   const timed = async (path: string, bytes: Uint8Array): Promise<void> => {
     const started = performance.now();
     await endOf(path, bytes);
-    expect(performance.now() - started).toBeLessThan(4000);
+    expect(performance.now() - started).toBeLessThan(20_000);
   };
 
   it('nest RTF groups and tables deep', async () => {

@@ -10,8 +10,12 @@ const MILLISECONDS_A_DAY = 86_400_000;
 export function dayNumber(day: string): number | null {
   const parts = DAY.exec(day)?.groups;
   if (!parts) return null;
-  const time = Date.UTC(Number(parts['year']), Number(parts['month']) - 1, Number(parts['day']));
-  return dayOf(time / MILLISECONDS_A_DAY) === day ? time / MILLISECONDS_A_DAY : null;
+  const [year, month, date] = [Number(parts['year']), Number(parts['month']), Number(parts['day'])];
+  const time = Date.UTC(year, month - 1, date);
+  const made = new Date(time);
+  // A day that the month does not have turns into one of the next month.
+  const stands = made.getUTCDate() === date && made.getUTCMonth() === month - 1 && made.getUTCFullYear() === year;
+  return stands ? time / MILLISECONDS_A_DAY : null;
 }
 
 export function dayOf(number: number): string {

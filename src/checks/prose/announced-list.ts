@@ -34,11 +34,25 @@ const SENTENCE_END = /[.!?] +\p{Lu}/u;
 // Matches "7 " in "7 Begründung" and "7." in "7. Begründung"; not "2020".
 const SECTION = /^(?<number>\d{1,2})[.)]?[ \t]+\p{Lu}/u;
 
+// Matches the full stop of "A, B."; not that of "A. B".
+const LAST_STOP = /\.$/u;
 // Matches "\n", "\r"; not a tab.
 const LINE_END = /[\n\r\f]/u;
 
+/** First characters of what may begin such a heading, small and capital: blanks, digits, first letters of the words. */
+const BEGINNINGS = new Uint8Array(0x10000);
+for (const form of [...' 123456789', ...NUMBERS.keys(), ...BEFORE]) {
+  BEGINNINGS[form.charCodeAt(0)] = 1;
+  BEGINNINGS[form.toUpperCase().charCodeAt(0)] = 1;
+}
+
+function mayAnnounce(text: string): boolean {
+  return BEGINNINGS[text.charCodeAt(0)] === 1;
+}
+
 /** The number that a heading such as "Folgende drei Orte" announces, null if it announces none. */
 export function announcedNumber(heading: string): number | null {
+  if (!mayAnnounce(heading)) return null;
   const parts = heading.split(' ').filter((word) => word !== '');
   while (BEFORE.has(parts[0]?.toLowerCase() ?? '')) parts.shift();
   const [first = '', ...rest] = parts;
@@ -59,7 +73,7 @@ export function countNames(list: string): { readonly fewest: number; readonly mo
   const items: string[] = [''];
   let depth = 0;
   let inBrackets = 0;
-  for (const character of list.trim().replace(/\.$/u, '')) {
+  for (const character of list.trim().replace(LAST_STOP, '')) {
     if (character === '(') depth += 1;
     if (character === ')') depth -= 1;
     const parts = character === ',' || character === ';';
@@ -144,16 +158,18 @@ function sectionNumbers(document: Document): ReadonlySet<number> {
 export function announcedLists(document: Document): readonly AnnouncedList[] {
   const { lines } = document;
   let sections: ReadonlySet<number> | null = null;
-  return lines.flatMap((line) => {
+  const found: AnnouncedList[] = [];
+  for (const line of lines) {
+    if ((line.kind !== 'paragraph' && line.kind !== 'heading') || !mayAnnounce(line.text)) continue;
     const colon = line.text.indexOf(':');
-    if (colon < 0 || colon > MAX_HEADING || (line.kind !== 'paragraph' && line.kind !== 'heading')) return [];
+    if (colon < 0 || colon > MAX_HEADING) continue;
     const heading = line.text.slice(0, colon);
     const announced = announcedNumber(heading);
-    if (announced === null) return [];
-    const listed = listBehind(document, line.index, line.text.slice(colon + 1).trim());
-    if (listed === null) return [];
+    const listed = announced === null ? null : listBehind(document, line.index, line.text.slice(colon + 1).trim());
+    if (announced === null || listed === null) continue;
     sections ??= sectionNumbers(document);
-    if (sections.has(announced) && (sections.has(announced - 1) || sections.has(announced + 1))) return [];
-    return [{ announced, ...listed, start: line.start, heading }];
-  });
+    if (sections.has(announced) && (sections.has(announced - 1) || sections.has(announced + 1))) continue;
+    found.push({ announced, ...listed, start: line.start, heading });
+  }
+  return found;
 }

@@ -25,6 +25,8 @@ const MAX_STATEMENTS = 20;
 // The end of a sentence or paragraph. Matches ". F" behind "2010" and "erzielt"; not behind "bzw".
 const SENTENCE_END = /(?:\p{Ll}{4}|\d{4})[.!?]\s+\p{Lu}|\n\n/u;
 
+const ANNOUNCEMENTS: readonly string[] = words.announcements.map((word) => `${word} `);
+
 function placesOf(text: string): readonly { readonly start: number; readonly end: number }[] {
   return words.starts.flatMap((word) => {
     const places: { start: number; end: number }[] = [];
@@ -50,10 +52,11 @@ function sectionEnd({ lines, text }: Document, statement: Line): number {
 
 export function statedStarts(document: Document, dates: readonly Mark<DateValue>[]): readonly StatedStart[] {
   const { text } = document;
+  if (!ANNOUNCEMENTS.some((phrase) => text.includes(phrase))) return [];
   return placesOf(text).slice(0, MAX_STATEMENTS).flatMap(({ start, end }) => {
     const sentence = text.slice(end, end + MAX_SENTENCE);
     const stop = SENTENCE_END.exec(sentence)?.index ?? sentence.length;
-    const announced = words.announcements.some((word) => sentence.slice(0, stop).includes(`${word} `));
+    const announced = ANNOUNCEMENTS.some((phrase) => sentence.slice(0, stop).includes(phrase));
     const line = lineAt(document, start);
     if (!announced || !line) return [];
     const near = dates.filter((mark) => mark.start >= end && mark.start <= end + Math.min(stop, MAX_DISTANCE));

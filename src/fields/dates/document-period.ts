@@ -14,7 +14,7 @@ export function documentPeriod(text: string, findings: readonly Finding[]): numb
 }
 
 function isFullDate({ result }: Finding): boolean {
-  return isReading(result) && result.start.isCertain('year') && !hasTag(result.start, SHORT_YEAR);
+  return result.start.isCertain('year') && !hasTag(result.start, SHORT_YEAR) && isReading(result);
 }
 
 function median(years: readonly number[]): number | null {

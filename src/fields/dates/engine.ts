@@ -20,7 +20,9 @@ import { yearFromList } from './refiners/year-from-list.js';
 export type BorrowedName = 'ISOFormatParser' | 'OverlapRemovalRefiner' | 'DEMergeDateRangeRefiner' | 'DEMergeDateTimeRefiner';
 
 const CHRONO = createConfiguration(true);
-const NOTHING: Parser = { pattern: () => /(?!)/u, extract: () => null };
+// Matches nothing.
+const NEVER = /(?!)/uy;
+const NOTHING: Parser = { pattern: () => NEVER, extract: () => null };
 const AS_IS: Refiner = { refine: (_context, results) => results };
 
 /** One part of chrono's strict German configuration by its class name; undefined if chrono no longer has it. */
@@ -32,6 +34,14 @@ export function borrowedRefiner(name: BorrowedName): Refiner | undefined {
   return CHRONO.refiners.find((refiner) => refiner.constructor.name === name);
 }
 
+// "2012-1" matches; "12-1" does not.
+const YEAR_AND_HYPHEN = /\d{4}-\d/u;
+
+/** A borrowed parser that is asked only where its pattern can match. */
+function gated(parser: Parser, gate: RegExp): Parser {
+  return { pattern: (context) => (gate.test(context.text) ? parser.pattern(context) : NEVER), extract: (context, match) => parser.extract(context, match) };
+}
+
 /** A time belongs to the date before it, over one line end at most, or to the date behind it on the same line. */
 const mayShareTime: MayJoin = (between, left, right) => {
   const lineEnds = between.split('\n').length - 1;
@@ -40,7 +50,7 @@ const mayShareTime: MayJoin = (between, left, right) => {
 
 export const engine = new Chrono({
   parsers: [
-    borrowedParser('ISOFormatParser') ?? NOTHING,
+    gated(borrowedParser('ISOFormatParser') ?? NOTHING, YEAR_AND_HYPHEN),
     numericDate, yearFirstDate, slashDate, namedDate, englishDate, monthYear, numericMonth,
     partOfYear, partBeforeOrdinal, season, calendarWeek, yearInWords, dayInWords, clockTime,
   ],

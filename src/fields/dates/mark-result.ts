@@ -16,14 +16,14 @@ export function markResult(text: string, { result, base }: Finding, period: numb
   const tags = result.start.tags();
   const doubt = valueAmong(tags, 'doubt');
   const isRange = written.precision === 'range';
-  return {
-    value: { ...written, time: timeOf(result), role: null, doubt },
+  const mark: Mark<DateValue> = {
+    value: { edtf: written.edtf, precision: written.precision, time: timeOf(result), role: null, doubt },
     certainty: certaintyOf(tags, isRange),
     start: base + result.index - vague,
     end: base + endOf(result),
     rule: isRange ? 'date-range' : valueAmong(tags, 'rule') ?? 'date-iso',
-    ...(doubt === null ? {} : { weak: true }),
   };
+  return doubt === null ? mark : { ...mark, weak: true };
 }
 
 /** Null for what was only kept to cover its characters. */

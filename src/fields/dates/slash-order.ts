@@ -7,7 +7,7 @@ import { hasTag } from './atom.js';
 import type { Finding } from './finding.js';
 
 export function settleSlashOrder(findings: readonly Finding[]): void {
-  const starts = findings.map(({ result }) => result.start);
+  const starts = findings.filter(({ result }) => result.text.includes('/')).map(({ result }) => result.start);
   const monthFirst = starts.some((start) => hasTag(start, 'month-first'));
   const dayFirst = starts.some((start) => hasTag(start, 'day-first'));
   for (const start of starts) {

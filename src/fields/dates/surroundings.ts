@@ -3,6 +3,10 @@
  * cut strings in which a lookbehind sees nothing.
  */
 
+// Matches the bracket of "(vom"; not one inside.
+const OPENING_MARK = /^[("„]/u;
+// Matches each blank; not a letter.
+const BLANK = / /gu;
 // "am " matches with `am`; "am, " does not.
 const LAST_WORD = /(?<word>\S{1,24})\s{1,4}$/u;
 // "a" matches; "-" does not.
@@ -28,10 +32,10 @@ export function startsNumber(text: string, index: number): boolean {
 /** The word before the place, lower case, "" if a line starts there. */
 export function wordBefore(text: string, index: number): string {
   const word = LAST_WORD.exec(text.slice(Math.max(0, index - 28), index))?.groups?.['word'] ?? '';
-  return word.toLowerCase().replace(/^[("„]/u, '');
+  return word.toLowerCase().replace(OPENING_MARK, '');
 }
 
 export function isLineStart(text: string, index: number): boolean {
-  const before = text.slice(Math.max(0, index - 4), index).replace(/ /gu, '');
+  const before = text.slice(Math.max(0, index - 4), index).replace(BLANK, '');
   return before === '' ? index <= 4 : before.endsWith('\n');
 }

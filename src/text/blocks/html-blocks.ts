@@ -1,6 +1,6 @@
-import { Parser } from 'htmlparser2';
 import type { Block } from './block.js';
 import { blockBuilder } from './block-builder.js';
+import { parseMarkup } from './parse-markup.js';
 
 /**
  * Simple HTML, as converters and mail programs write it, to blocks. Pages of information systems are not for this: they
@@ -19,8 +19,8 @@ const LINE_END = /\r?\n/gu;
 export function htmlBlocks(html: string, { preformatted }: { readonly preformatted: boolean }): readonly Block[] {
   const builder = blockBuilder();
   let silent = 0;
-  const parser = new Parser({
-    onopentag(name, attributes) {
+  parseMarkup(html, 'html', {
+    open(name, attributes) {
       if (SILENT.has(name)) silent += 1;
       else if (PARAGRAPHS.has(name)) builder.endParagraph();
       else if (name === 'br') builder.text('\n');
@@ -29,18 +29,17 @@ export function htmlBlocks(html: string, { preformatted }: { readonly preformatt
       else if (name === 'tr') builder.openRow();
       else if (name === 'td' || name === 'th') builder.openCell(spanOf(attributes['colspan']), spanOf(attributes['rowspan']));
     },
-    ontext(text) {
+    text(text) {
       if (silent === 0) builder.text(preformatted ? text.replace(LINE_END, ' ') : text.replace(BLANKS, ' '));
     },
-    onclosetag(name) {
+    close(name) {
       if (SILENT.has(name)) silent = Math.max(0, silent - 1);
       else if (PARAGRAPHS.has(name)) builder.endParagraph();
       else if (name === 'table') builder.closeTable();
       else if (name === 'tr') builder.closeRow();
       else if (name === 'td' || name === 'th') builder.closeCell();
     },
-  }, { decodeEntities: true });
-  parser.end(html);
+  });
   return builder.blocks();
 }
 

@@ -51,7 +51,7 @@ function gridLines(row: Row): Lines {
 }
 
 /** Matches the empty cells at the end of a row; not those before a filled one. */
-const EMPTY_END = /\t+$/u;
+const EMPTY_END = /(?<!\t)\t+$/u;
 const TABS = /\t/gu;
 
 /** Where the first cell is empty, bars keep the others in their columns. */

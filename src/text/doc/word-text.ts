@@ -7,7 +7,7 @@
 /** Marks of Word for fields, pictures and notes. Matches "\x01" and "\x15"; not a tab or a line end. */
 const MARKS = /[\x00-\x08\x0e-\x1d\x1f]/gu;
 /** Matches the tabs that end a row; not one between cells. */
-const ROW_END = /\t+$/u;
+const ROW_END = /(?<!\t)\t+$/u;
 /** A line that goes on. Matches "Bauen,", "Umwelt-" and "Bau und"; not "Stadtrat". */
 const GOES_ON = /(?:[,\-–/&]|[ \t](?:und|für|der|des))$/u;
 

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { parseMarkup } from '../blocks/parse-markup.js';
 
 /** How a Word file numbers its paragraphs: the levels of each list, and which styles are numbered. */
 export interface Level {
@@ -30,8 +30,8 @@ export function readNumbering(xml: string): Numbering {
   let level: Draft | null = null;
   let id = '';
   let override = 0;
-  const parser = new Parser({
-    onopentag(name, attributes) {
+  parseMarkup(xml, 'xml', {
+    open(name, attributes) {
       const value = attributes['w:val'] ?? '';
       if (name === 'w:abstractNum') levels.set(attributes['w:abstractNumId'] ?? '', (list = []));
       else if (name === 'w:lvl' && list !== null) list[indexOf(attributes['w:ilvl'])] = level = { format: 'decimal', text: '', start: 1 };
@@ -41,12 +41,11 @@ export function readNumbering(xml: string): Numbering {
       else if (name === 'w:startOverride') restarts.set(id, new Map([...restarts.get(id) ?? [], [override, Number(value) || 0]]));
       else if (level !== null) fill(level, name, value);
     },
-    onclosetag(name) {
+    close(name) {
       if (name === 'w:lvl') level = null;
       else if (name === 'w:abstractNum') list = null;
     },
-  }, { xmlMode: true });
-  parser.end(xml);
+  });
   return { listOf, levels, restarts };
 }
 

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { parseMarkup } from '../blocks/parse-markup.js';
 
 /** The list and level that a paragraph names, null where it names none. List "0" means: no list. */
 export interface ListPlace {
@@ -11,16 +11,15 @@ export function readStyleNumbers(xml: string): ReadonlyMap<string, ListPlace> {
   const own = new Map<string, ListPlace>();
   const bases = new Map<string, string>();
   let style = '';
-  const parser = new Parser({
-    onopentag(name, attributes) {
+  parseMarkup(xml, 'xml', {
+    open(name, attributes) {
       const value = attributes['w:val'] ?? null;
       if (name === 'w:style') style = attributes['w:styleId'] ?? '';
       else if (name === 'w:basedOn' && value !== null) bases.set(style, value);
       else if (name === 'w:numId') own.set(style, { level: own.get(style)?.level ?? null, id: value });
       else if (name === 'w:ilvl') own.set(style, { id: own.get(style)?.id ?? null, level: value });
     },
-  }, { xmlMode: true });
-  parser.end(xml);
+  });
   return new Map([...bases.keys(), ...own.keys()].flatMap((name) => {
     const place = inherited(name, own, bases);
     return place === null ? [] : [[name, place] as const];

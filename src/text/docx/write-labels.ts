@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { parseMarkup } from '../blocks/parse-markup.js';
 import { listCounter } from './list-counter.js';
 import { readNumbering } from './numbering.js';
 import { readStyleNumbers, type ListPlace } from './style-numbers.js';
@@ -32,8 +32,8 @@ export function writeLabels({ document, numbering, styles }: LabelParts): string
   const pieces: { readonly at: number; readonly text: string }[] = [];
   let choices = 0;
   let isProperties = false;
-  const parser = new Parser({
-    onopentag(name, attributes) {
+  parseMarkup(document, 'xml', {
+    open(name, attributes) {
       const paragraph = open.at(-1);
       const value = attributes['w:val'] ?? '';
       if (name === CHOICE) choices += 1;
@@ -45,17 +45,17 @@ export function writeLabels({ document, numbering, styles }: LabelParts): string
       else if (isProperties && name === 'w:numId') paragraph.id = value;
       else if (isProperties && name === 'w:ilvl') paragraph.level = value;
     },
-    ontext(text) {
+    text(text) {
       const paragraph = open.at(-1);
       if (paragraph !== undefined && choices === 0 && !paragraph.hasText) paragraph.hasText = text.trim() !== '';
     },
-    onclosetag(name) {
+    close(name, end) {
       if (name === CHOICE) choices = Math.max(0, choices - 1);
       if (choices > 0) return;
       const paragraph = open.at(-1);
       if (name === 'w:pPr') {
         isProperties = false;
-        if (paragraph !== undefined && paragraph.at < 0) paragraph.at = parser.endIndex + 1;
+        if (paragraph !== undefined && paragraph.at < 0) paragraph.at = end;
       } else if (name === 'w:p') {
         open.pop();
         if (paragraph === undefined || paragraph.at < 0) return;
@@ -64,8 +64,7 @@ export function writeLabels({ document, numbering, styles }: LabelParts): string
         if (text !== '' && paragraph.hasText) pieces.push({ at: paragraph.at, text });
       }
     },
-  }, { xmlMode: true });
-  parser.end(document);
+  });
   return withPieces(document, pieces);
 }
 

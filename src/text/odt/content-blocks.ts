@@ -1,6 +1,6 @@
-import { Parser } from 'htmlparser2';
 import type { Block } from '../blocks/block.js';
 import { blockBuilder, type BlockBuilder } from '../blocks/block-builder.js';
+import { parseMarkup } from '../blocks/parse-markup.js';
 import { labelOf, type ListStyles } from './list-styles.js';
 import { openLists, type OpenLists } from './open-lists.js';
 
@@ -39,14 +39,13 @@ export function contentBlocks(xml: string, known: ListStyles = new Map()): Conte
   const body = blockBuilder();
   const styles: ListStyles = new Map(known);
   const walk: Walk = { builder: body, headers: [], notes: blockBuilder(), outer: [], lists: openLists(styles), styles, silent: 0, paragraphs: 0 };
-  const parser = new Parser({
-    onopentag: (name, attributes) => open(walk, name, attributes),
-    ontext: (text) => {
+  parseMarkup(xml, 'xml', {
+    open: (name, attributes) => open(walk, name, attributes),
+    text: (text) => {
       if (walk.silent === 0 && walk.paragraphs > 0) walk.builder.text(text.replace(BLANKS, ' '));
     },
-    onclosetag: (name) => close(walk, name),
-  }, { xmlMode: true, decodeEntities: true });
-  parser.end(xml);
+    close: (name) => close(walk, name),
+  });
   return { body: [...body.blocks(), ...walk.notes.blocks()], headers: walk.headers.map((header) => header.blocks()), lists: styles };
 }
 

@@ -81,7 +81,7 @@ export function titleKind(source: PageText): Span | null {
 }
 
 /** Matches what parts a title: " - ", " | ", ":"; not a hyphen. */
-const TITLE_PARTS = /\s+[-–|]\s+|:\s+|\s*\|\s*/gu;
+const TITLE_PARTS = /(?<!\s)\s{1,4}[-–|]\s{1,4}|:\s{1,4}|(?<!\s)\s{0,4}\|\s{0,4}/gu;
 
 function partsOfTitle(text: string, { start, end }: Span): Span[] {
   const raw = text.slice(start, Math.min(end, start + 400));

@@ -26,7 +26,7 @@ export function isWord(kind: WordKind, words: string): boolean {
 }
 
 /** Matches a colon and blanks at the end; not one inside. */
-const TRAILING = /[\s:]+$/u;
+const TRAILING = /(?<![\s:])[\s:]+$/u;
 
 export function folded(words: string): string {
   return words.trim().toLowerCase().replace(TRAILING, '');

@@ -9,6 +9,9 @@ import { parserOf } from './parser-of.js';
 // "um 15:30 Uhr", "(10:30 Uhr", "14.00 bis 20.15 Uhr", "11 Uhr" match; "14 ö" and "14.00" do not.
 const CLOCK = /(?:(?:um|von|ab|gegen|Beginn:?|Uhrzeit:?)\s|\()?(?<hour>\d{1,2})(?:(?::(?<colon>\d{2})|\.(?<point>\d{2}))?\s{0,2}(?:(?:bis|-|–)\s?\d{1,2}(?:[:.]\d{2})?\s{0,2})?(?<clock>Uhr\b|h\b)|:(?<bare>\d{2})(?![\d:]))/u;
 
+// ":3" in "15:30", "Uhr" and "0 h" match; "14 ö" does not.
+const CLOCK_SIGN = /:\d|Uhr|\d\s{0,2}h\b/u;
+
 export const clockTime: Parser = parserOf(CLOCK, ({ context, text, index, end, group, number }) => {
   const hour = number('hour');
   const minute = Number(group('colon') ?? group('point') ?? group('bare') ?? 0);
@@ -19,4 +22,4 @@ export const clockTime: Parser = parserOf(CLOCK, ({ context, text, index, end, g
   const result = context.createParsingResult(index, end, { hour, minute });
   result.start.addTag('rule:clock-time');
   return result;
-});
+}, CLOCK_SIGN);

@@ -9,6 +9,9 @@ import { monthOf } from '../month-names.js';
 import { isLetter } from '../surroundings.js';
 import { parserOf } from './parser-of.js';
 
+// Matches the ending of "ersten" and "erste"; not of "acht".
+const ENDING = /e[nrs]?$/u;
+
 // "zweitausendvier, am ersten des Monats April" matches; "zweitausend Euro" matches and is refused without "Jahr".
 const YEAR_FIRST = /(?<jahr>Jahre?\s)?(?<year>(?:zweitausend|\p{L}{4,9}hundert)\p{L}{0,24})(?:,?\s(?:am|den)\s(?<day>\p{L}{5,18})\s(?:Tage?\s)?(?:des\sMonats\s)?(?<name>\p{Lu}\p{L}{2,8})(?!\p{L}))?/u;
 // "am dritten Mai 2004" matches; "am dritten Tag" matches and is refused by the list of months.
@@ -60,5 +63,5 @@ function belowHundred(word: string): number | null {
 }
 
 function dayOf(word: string): number | null {
-  return ORDINALS.get(word.toLowerCase().replace(/e[nrs]?$/u, '')) ?? null;
+  return ORDINALS.get(word.toLowerCase().replace(ENDING, '')) ?? null;
 }

@@ -8,6 +8,9 @@ import { atom, dropped, INCOMPLETE, isYear, SHORT_YEAR } from '../atom.js';
 import { isDigit, isLetter, isLineStart, startsNumber, wordBefore } from '../surroundings.js';
 import { type Found, parserOf } from './parser-of.js';
 
+// Matches the stop of "vom."; not one inside.
+const CLOSING_MARK = /[.,]$/u;
+
 // "v.21.11.2003" matches from 21; "21,11.2003" does not.
 const DAY_FIRST = /(?<day>\d{1,2})\.(?<gap>\s{0,2})(?<month>\d{1,2})\.(?:(?<short>\d{2,3})(?!\d)|(?<blank>\s{0,3})(?<year>\d{4,6})(?!\d))?/u;
 // "2012.10.25" matches; "2012.1" does not.
@@ -47,7 +50,7 @@ function withShortYear({ context, text, index, end, group, number }: Found): Par
   const full = group('day')?.length === 2 && group('month')?.length === 2;
   const possible = day >= 1 && day <= 31 && month >= 1 && month <= 12;
   if (isLetter(text[end]) && full && possible && isDigit(text[end + 1])) return atom(context, index, end, { day, month }, 'date-numeric', INCOMPLETE);
-  const word = wordBefore(text, index).replace(/[.,]$/u, '');
+  const word = wordBefore(text, index).replace(CLOSING_MARK, '');
   const announced = DAY_CUES.has(word) || text[index - 2] === 'v';
   const isNumber = NUMBER_CUES.has(wordBefore(text, index)) || isLetter(text[end]) || GOES_ON.test(text.slice(end, end + 2));
   if (isNumber || !possible || group('short')?.length === 3) return dropped(context, index, end);
@@ -59,6 +62,6 @@ function withShortYear({ context, text, index, end, group, number }: Found): Par
 function withoutYear({ context, text, index, end, number }: Found): ParsingResult {
   const [day, month] = [number('day'), number('month')];
   if (day < 1 || day > 31 || month < 1 || month > 12 || isDigit(text[end]) || isLetter(text[end])) return dropped(context, index, end);
-  const announced = DAY_CUES.has(wordBefore(text, index).replace(/[.,]$/u, ''));
+  const announced = DAY_CUES.has(wordBefore(text, index).replace(CLOSING_MARK, ''));
   return atom(context, index, end, { day, month }, 'date-numeric', announced ? 'announced' : 'needs-year');
 }

@@ -10,6 +10,9 @@ import { parserOf } from './parser-of.js';
 // "16/05/2011" matches; "1720/2016" does not.
 const SLASH = /(?<first>\d{1,2})\/(?<second>\d{1,2})\/(?<year>\d{4})(?!\d)/u;
 
+// "/05/" matches; "/2016" does not.
+const TWO_SLASHES = /\/\d{1,2}\//u;
+
 export const slashDate: Parser = parserOf(SLASH, ({ context, text, index, end, number }) => {
   const [first, second, year] = [number('first'), number('second'), number('year')];
   const isTail = !startsNumber(text, index) || text[index - 1] === '/' || text[index - 1] === '-';
@@ -18,4 +21,4 @@ export const slashDate: Parser = parserOf(SLASH, ({ context, text, index, end, n
   if (second > 12 && first <= 12) return atom(context, index, end, { day: second, month: first, year }, 'date-slash', 'month-first');
   const order = first > 12 ? ['day-first'] : first === second ? [] : ['order-open'];
   return atom(context, index, end, { day: first, month: second, year }, 'date-slash', ...order);
-});
+}, TWO_SLASHES);

@@ -24,7 +24,7 @@ export const leadingDays: Refiner = {
 };
 
 function withLeadingDays(context: Context, result: ParsingResult, before: ParsingResult | undefined): ParsingResult[] {
-  if (!isReading(result) || result.end || !result.start.isCertain('day')) return [result];
+  if (result.end || !result.start.isCertain('day') || !hasStopBefore(context.text, result.index) || !isReading(result)) return [result];
   const border = before === undefined ? 0 : endOf(before);
   const days: LeadingDay[] = [];
   for (let index = result.index, next = result.start.get('day') ?? 0; days.length < MOST_DAYS; ) {
@@ -40,6 +40,12 @@ function withLeadingDays(context: Context, result: ParsingResult, before: Parsin
   const singles = days.slice(0, -1).map((day) => single(context, result, day));
   if (RANGE_CONNECTORS.has(last.connector)) return [...singles, rangeFrom(context, last, result)];
   return [...singles, single(context, result, last), result];
+}
+
+/** Cheap look for the full stop of a day. */
+function hasStopBefore(text: string, index: number): boolean {
+  for (let at = index - 1; at >= 0 && at >= index - REACH; at -= 1) if (text[at] === '.') return true;
+  return false;
 }
 
 function dayBefore(text: string, index: number, border: number): LeadingDay | null {

@@ -9,8 +9,14 @@ const NEXT_YEAR = /^\s?\/\s?(?<year>\d{4})(?![\d/])|^\s?\/\s?(?<inner>\d{4})(?=\
 const MOST_YEARS = 8;
 
 export const severalYears: Refiner = {
-  refine: (context, results) => results.flatMap((result) => [result, ...furtherYears(context, result)]),
+  refine: (context, results) => results.some((result) => hasSlashBehind(context, result)) ? results.flatMap((result) => [result, ...furtherYears(context, result)]) : results,
 };
+
+/** Cheap look: hardly any date has a slash behind it. */
+function hasSlashBehind({ text }: Context, result: ParsingResult): boolean {
+  const end = endOf(result);
+  return text[end] === '/' || text[end + 1] === '/';
+}
 
 function furtherYears(context: Context, result: ParsingResult): ParsingResult[] {
   const { start } = result;
