@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { UnreadableDocument } from '../../src/text/unreadable-document.js';
 import { docx, latin1, odt, rtf, textOf, wordParagraph, wordPart, zipped } from './office-files.js';
@@ -39,6 +40,13 @@ describe('Word files', () => {
       .toEqual(['Ö 1 Eröffnung', 'Ö 2 Bericht', 'a) Teil', 'b) Rest', 'Ö 4 Ende', 'Ö 1 Neu']);
   });
 
+  it('have check boxes and text boxes', async () => {
+    const box = (value: number) => `<w:sdt xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"><w:sdtPr><w14:checkbox><w14:checked w14:val="${value}"/></w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:t>${value === 1 ? '☒' : '☐'}</w:t></w:r></w:sdtContent></w:sdt>`;
+    const frame = `<w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent>${wordParagraph('Im Kasten')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`;
+    const { text } = await textOf('a.docx', docx([], {}, `<w:p>${box(1)}<w:r><w:t xml:space="preserve"> öffentlich </w:t></w:r>${box(0)}<w:r><w:t xml:space="preserve"> nichtöffentlich</w:t></w:r></w:p><w:p>${frame}</w:p>`));
+    expect(text).toBe('☒ öffentlich ☐ nichtöffentlich\n\nIm Kasten');
+  });
+
   it('begin with the headers of their pages, each once, and leave footers out', async () => {
     const header = wordPart('hdr', wordParagraph('Drucksache 12/2020'));
     const parts = { 'word/header1.xml': header, 'word/header2.xml': header, 'word/footer1.xml': wordPart('ftr', wordParagraph('Seite 1')) };
@@ -64,6 +72,41 @@ describe('OpenDocument texts', () => {
   it('that are encrypted say so', async () => {
     const manifest = '<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>';
     await expect(textOf('a.odt', odt(['x'], { manifest }))).rejects.toThrow('the file is encrypted with a password');
+  });
+});
+
+describe('old Word files', () => {
+  const file = readFileSync(new URL('../../fixtures/office-doc-information/document.doc', import.meta.url));
+  const changed = (change: (copy: Buffer) => void): Uint8Array => {
+    const copy = Buffer.from(file);
+    change(copy);
+    return copy;
+  };
+
+  it('have their tables row by row, also where a cell has two lines', async () => {
+    expect((await textOf('a.doc', file)).text).toContain('Ausschuss für Stadtentwicklung, Bauen und Verkehr\t12.03.2009\töffentlich\nStadtrat\t02.04.2009');
+  });
+
+  it('that are encrypted, cut off or lead back to themselves say so', async () => {
+    const document = file.indexOf(Buffer.from([0xec, 0xa5]));
+    await expect(textOf('a.doc', changed((copy) => copy.writeUInt8(1, document + 0x0b)))).rejects.toThrow('encrypted');
+    await expect(textOf('a.doc', file.subarray(0, 4000))).rejects.toThrow('damaged or cut off');
+    const table = (file.readInt32LE(76) + 1) * 512;
+    await expect(textOf('a.doc', changed((copy) => {
+      for (let at = 0; at < 512; at += 4) copy.writeInt32LE(1, table + at);
+    }))).rejects.toThrow('lead back to themselves');
+  });
+
+  it('end as text or a reason whatever bytes are changed', async () => {
+    let seed = 11;
+    const next = (below: number): number => (seed = (seed * 48_271) % 2_147_483_647) % below;
+    for (let round = 0; round < 150; round += 1) {
+      const end = textOf('a.doc', changed((copy) => {
+        for (let change = 0; change < 8; change += 1) copy.writeUInt8(next(256), 8 + next(round % 2 === 0 ? 1500 : copy.length - 8));
+      }));
+      await end.catch((error: unknown) => expect(error).toBeInstanceOf(UnreadableDocument));
+    }
+    for (let length = 8; length <= 1024; length += 1) await expect(textOf('a.doc', file.subarray(0, length))).rejects.toThrow(UnreadableDocument);
   });
 });
 

@@ -55,10 +55,15 @@ function byPlace(context: HeadContext, lines: readonly Line[]): FoundDate | null
 /** Matches "Musterstadt, " and "Bad Muster, den "; not "Sitzung am ". */
 const PLACE = /^\p{Lu}[\p{L}().-]+(?: [\p{L}().-]+){0,3}(?:, ?(?:den |dem )?| \/ | den )$/u;
 
+/** The first lines may print the day beside the town. */
+const LETTERHEAD_LINES = 4;
+
 /** A line of a letter's head that is nothing but a date. */
 function aloneInHead(context: HeadContext): FoundDate | null {
-  if (context.found.kind[0]?.value.kind !== 'paper' || context.found.consultations.length > 0) return null;
+  if (context.found.kind[0]?.value.kind !== 'paper') return null;
+  const letterhead = new Set(context.head.lines.slice(0, LETTERHEAD_LINES));
   for (const line of freeLines(context)) {
+    if (context.found.consultations.length > 0 && !letterhead.has(line)) continue;
     for (const cell of line.cells) {
       const first = context.dates.within(cell.start, cell.end)[0];
       if (first !== undefined && first.value.precision === 'day' && first.start === cell.start && first.end === cell.end) return { date: first, rule: 'date-line' };

@@ -101,7 +101,7 @@ function isFormText(line: Line, context: HeadContext): boolean {
 }
 
 /** Matches "SPD-Gemeinderatsfraktion", "Stadtrat Max Muster (GfK)", "Der Oberbürgermeister", "Antrag: GRÜNE"; not "Fraktionszuschüsse erhöhen". */
-const ORIGINATOR = /^(?:[\p{L}\d/ .,*-]{0,60}fraktion(?:en)?(?: [\p{L}\d/ .-]{0,40})?$|(?:Stadtr[aä]t(?:in|e|innen)?|Gemeinder[aä]t(?:in|e)?|Ratsherr|Ratsfrau|Kreisr[aä]t(?:in|e)?) \p{Lu}|Fraktion \p{Lu}|Der (?:Ober)?[Bb]ürgermeister$|Die (?:Ober)?[Bb]ürgermeisterin$|Der Landrat$|(?:[\p{L}]+er )?(?:Antrag|Anfrage|Änderungsantrag|Ergänzungsantrag): )/u;
+const ORIGINATOR = /^(?:[\p{L}\d/ .,*-]{0,60}fraktion(?:en)?(?: [\p{L}\d/ .-]{0,40})?$|(?:Stadtr[aä]t(?:in|e|innen)?|Gemeinder[aä]t(?:in|e)?|Ratsherr|Ratsfrau|Kreisr[aä]t(?:in|e)?) \p{Lu}[^:]{0,80}$|Fraktion \p{Lu}|Der (?:Ober)?[Bb]ürgermeister$|Die (?:Ober)?[Bb]ürgermeisterin$|Der Landrat$|(?:[\p{L}]+er )?(?:Antrag|Anfrage|Änderungsantrag|Ergänzungsantrag): )/u;
 
 /** A line that begins with a capital and has a verb of a resolution in it begins the text below the title. */
 function beginsSentence(line: Line): boolean {

@@ -2,16 +2,19 @@ import { UnreadableDocument } from '../unreadable-document.js';
 
 /**
  * Looks through the frame of an old Office file (MS-CFB) before its reader does: every chain of sectors must end, and
- * every entry of the directory must be reached once, since the reader would follow circles for ever. It gives the names
- * of the streams, and throws UnreadableDocument for what does not fit.
+ * every entry of the directory must be reached once, since the reader would follow circles for ever. It gives the streams
+ * by name, and throws UnreadableDocument for what does not fit.
  */
+/** Where each stream begins in the file, null for short ones, which lie elsewhere. */
+export type Streams = ReadonlyMap<string, number | null>;
+
 const HEADER_LENGTH = 512;
 const IN_HEADER = 109;
 const ENTRY_LENGTH = 128;
 /** Lengths of sectors as powers of two, as the format allows them. */
 const SHIFTS: ReadonlySet<number> = new Set([9, 12]);
 
-export function streamNames(bytes: Uint8Array): readonly string[] {
+export function streamsOf(bytes: Uint8Array): Streams {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (file.length < HEADER_LENGTH || !SHIFTS.has(file.readUInt16LE(30))) throw cutOff();
   const size = 2 ** file.readUInt16LE(30);
@@ -23,7 +26,8 @@ export function streamNames(bytes: Uint8Array): readonly string[] {
   const next = allocationTable(file, size, sectorAt);
   const directory = Buffer.concat(chain(file.readInt32LE(48), next).map(sectorAt));
   const short = chain(file.readInt32LE(60), next).flatMap((sector) => numbersOf(sectorAt(sector)));
-  return entryNames(directory, file.readUInt32LE(56), next, short);
+  const starts = entryStarts(directory, file.readUInt32LE(56), next, short);
+  return new Map([...starts].map(([name, sector]) => [name, sector === null || sector < 0 ? null : (sector + 1) * size]));
 }
 
 /** The sector behind each sector; below 0 where there is none. */
@@ -58,8 +62,8 @@ function chain(start: number, next: readonly number[]): readonly number[] {
 }
 
 /** Streams shorter than `limit` lie in chains of their own kind. */
-function entryNames(directory: Buffer, limit: number, long: readonly number[], short: readonly number[]): readonly string[] {
-  const names: string[] = [];
+function entryStarts(directory: Buffer, limit: number, long: readonly number[], short: readonly number[]): ReadonlyMap<string, number | null> {
+  const starts = new Map<string, number | null>();
   const reached = new Set<number>();
   const waiting = [0];
   for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop()) {
@@ -70,11 +74,12 @@ function entryNames(directory: Buffer, limit: number, long: readonly number[], s
     reached.add(entry);
     const type = directory[at + 66];
     const start = directory.readInt32LE(at + 116);
-    if (type === STREAM || type === ROOT) chain(start, type === STREAM && directory.readUInt32LE(at + 120) < limit ? short : long);
-    names.push(directory.toString('utf16le', at, at + Math.max(0, Math.min(64, directory.readUInt16LE(at + 64)) - 2)));
+    const isShort = type === STREAM && directory.readUInt32LE(at + 120) < limit;
+    if (type === STREAM || type === ROOT) chain(start, isShort ? short : long);
+    starts.set(directory.toString('utf16le', at, at + Math.max(0, Math.min(64, directory.readUInt16LE(at + 64)) - 2)), isShort ? null : start);
     waiting.push(directory.readInt32LE(at + 68), directory.readInt32LE(at + 72), directory.readInt32LE(at + 76));
   }
-  return names;
+  return starts;
 }
 
 const STREAM = 2;

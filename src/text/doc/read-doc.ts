@@ -4,7 +4,7 @@ import { extensionDamage } from '../extension-damage.js';
 import { garbledDamage } from '../garbled.js';
 import type { SourceText } from '../source-text.js';
 import { UnreadableDocument } from '../unreadable-document.js';
-import { streamNames } from './compound-file.js';
+import { streamsOf } from './compound-file.js';
 import { loadWordExtractor } from './load-word-extractor.js';
 import { wordText } from './word-text.js';
 
@@ -13,12 +13,15 @@ const WORD = 'WordDocument';
 const ENCRYPTED = 'EncryptedPackage';
 
 export async function readDoc(source: Source): Promise<SourceText> {
-  const names = streamNames(source.bytes);
-  if (names.includes(ENCRYPTED)) throw new UnreadableDocument('the file is encrypted with a password');
-  if (!names.includes(WORD)) throw new UnreadableDocument('there is no Word document in it');
+  const streams = streamsOf(source.bytes);
+  if (streams.has(ENCRYPTED) || isEncrypted(source.bytes, streams.get(WORD) ?? null)) throw new UnreadableDocument('the file is encrypted with a password');
+  if (!streams.has(WORD)) throw new UnreadableDocument('there is no Word document in it');
   const text = await extracted(source.bytes);
   return { format: 'doc', encoding: null, text, pages: null, boxes: [], damage: [...garbledDamage(text), ...extensionDamage(source)] };
 }
+
+/** A flag in the head of the document (MS-DOC, FibBase, fEncrypted). */
+const isEncrypted = (bytes: Uint8Array, start: number | null): boolean => start !== null && ((bytes[start + 0x0b] ?? 0) & 1) === 1;
 
 async function extracted(bytes: Uint8Array): Promise<string> {
   const WordExtractor = await loadWordExtractor();
