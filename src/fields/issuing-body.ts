@@ -82,5 +82,6 @@ function namedByKind(text: string): Mark<BodyValue> | null {
   }
   const ranked = [...counts.values()].sort((a, b) => b.count - a.count);
   const best = ranked[0];
-  return best !== undefined && best.count >= LEAD * (ranked[1]?.count ?? 0) ? best.body : null;
+  const isKnown = best !== undefined && (best.count > 1 || findMunicipality(best.body.value.name) !== null || isCounty(best.body.value));
+  return best !== undefined && isKnown && best.count >= LEAD * (ranked[1]?.count ?? 0) ? best.body : null;
 }

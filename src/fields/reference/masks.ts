@@ -85,6 +85,14 @@ const DIGIT = /\d/u;
 
 export const masks: readonly Mask[] = references.masks.map(({ mask, alone }) => ({ mask, alone: alone === true, digitFirst: DIGIT_FIRST.test(mask), pattern: compile(mask) }));
 
+/** Two years of a budget or a school year. Matches "2024/2025" and "2016/17"; not "2024/0025". */
+const YEAR_PAIR = /^(?<first>(?:19|20)\d{2})\/(?<second>(?:(?:19|20)\d{2}|\d{2}))$/u;
+
+function isYearPair(text: string): boolean {
+  const { first, second } = YEAR_PAIR.exec(text)?.groups ?? {};
+  return first !== undefined && second !== undefined && (Number(first) + 1) % 100 === Number(second) % 100;
+}
+
 function isCapital(code: number): boolean {
   return (code >= 65 && code <= 90) || code === 0xc4 || code === 0xd6 || code === 0xdc;
 }
@@ -99,7 +107,7 @@ export function matchMaskAt(text: string, at: number, onlyAlone: boolean): MaskM
     if (mask.digitFirst !== digitFirst || (onlyAlone && !mask.alone)) continue;
     mask.pattern.lastIndex = at;
     const found = mask.pattern.exec(text);
-    if (found !== null && found[0].length > (best?.text.length ?? 0)) best = { mask, text: found[0], groups: found.groups ?? {} };
+    if (found !== null && found[0].length > (best?.text.length ?? 0) && !(onlyAlone && isYearPair(found[0]))) best = { mask, text: found[0], groups: found.groups ?? {} };
   }
   return best;
 }
