@@ -87,6 +87,9 @@ describe('bounds', () => {
     const directory = view.indexOf('PK\x01\x02', 0, 'latin1');
     view.writeUInt32LE(10, directory + 24);
     expect(await shown('d.zip', bomb)).toEqual([expect.stringMatching(/^d\.zip!\/a\.txt: unreadable, damaged or cut off/u)]);
+    const alike = await tar(Array.from({ length: 8 }, (_, index) => ({ name: `${index}.txt`, content: zeros(2 ** 19) })));
+    expect(await shown('d.tar.gz', gzipSync(alike))).toHaveLength(8);
+    expect((await shown('d.tar.gz', gzipSync(alike), { memberBytes: 2 ** 20 })).at(-1)).toContain('unpacks to more than 100 times its size');
     expect(await shown('d.gz', gzipSync(zeros(3 * 2 ** 20)))).toEqual([expect.stringContaining('unpacks to more than 100 times its size')]);
   });
 

@@ -40,6 +40,12 @@ describe('Word files', () => {
       .toEqual(['Ö 1 Eröffnung', 'Ö 2 Bericht', 'a) Teil', 'b) Rest', 'Ö 4 Ende', 'Ö 1 Neu']);
   });
 
+  it('have their notes at the end, and no marks of them in the text', async () => {
+    const notes = wordPart('footnotes', `<w:footnote w:id="1">${wordParagraph('vom 1. Mai')}</w:footnote>`);
+    const markup = '<w:p><w:r><w:t>Vertrag</w:t></w:r><w:r><w:footnoteReference w:id="1"/></w:r><w:r><w:t xml:space="preserve"> gilt</w:t></w:r></w:p>';
+    expect((await textOf('a.docx', docx([], { 'word/footnotes.xml': notes }, markup))).text).toBe('Vertrag gilt\n\nvom 1. Mai');
+  });
+
   it('have check boxes and text boxes', async () => {
     const box = (value: number) => `<w:sdt xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"><w:sdtPr><w14:checkbox><w14:checked w14:val="${value}"/></w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:t>${value === 1 ? '☒' : '☐'}</w:t></w:r></w:sdtContent></w:sdt>`;
     const frame = `<w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent>${wordParagraph('Im Kasten')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`;
@@ -137,6 +143,11 @@ describe('RTF', () => {
     expect(await textOf('a.rtf', latin1('{\\rtf1 Eins}} Zwei'))).toMatchObject({ text: 'Eins Zwei', damage: [{ kind: 'repaired' }] });
     expect(await textOf('a.rtf', latin1('{\\rtf1 Eins {\\b Zwei'))).toMatchObject({ text: 'Eins Zwei', damage: [{ kind: 'truncated' }] });
   });
+});
+
+it('takes hyphens that forbid a line break for hyphens', async () => {
+  expect(await rtfOf('VO\\_012\\u8209?2020')).toBe('VO-012-2020');
+  expect((await textOf('a.docx', docx([], {}, '<w:p><w:r><w:t>VO</w:t><w:noBreakHyphen/><w:t>012</w:t></w:r></w:p>'))).text).toBe('VO-012');
 });
 
 describe('names', () => {

@@ -28,7 +28,7 @@ ${table([['Gremium', 'Termin', 'Zuständigkeit'], ['Ausschuss für Umwelt,<br>Kl
   {
     name: 'office-odt-minutes', format: 'odt',
     shows: 'Minutes as an OpenDocument text: the agenda is a numbered list whose numbers stand in the style and not in the text.',
-    body: page(`<h1>Niederschrift</h1><p>über die 7. Sitzung des Bauausschusses der Gemeinde Oberlindau am Dienstag, dem 10.05.2022, 18:30 Uhr bis 20:15 Uhr, Rathaus, Sitzungssaal</p>
+    body: page(`<p>Gemeinde Oberlindau</p><h1>Niederschrift</h1><p>über die 7. Sitzung des Bauausschusses am Dienstag, dem 10.05.2022, 18:30 Uhr bis 20:15 Uhr, Rathaus, Sitzungssaal</p>
 <h2>Tagesordnung</h2><p>Öffentlicher Teil</p><ol><li>Eröffnung und Begrüßung</li><li>Erneuerung der Brunnenstube, Vorlage: BV/041/2022</li><li>Anfragen</li></ol>
 <h2>Öffentlicher Teil</h2><p>TOP 1: Eröffnung und Begrüßung</p><p>Der Vorsitzende eröffnet die Sitzung.</p>
 <p>TOP 2: Erneuerung der Brunnenstube<br>Vorlage: BV/041/2022</p><p>Der Vorsitzende erläutert die Vorlage.</p>

@@ -8,15 +8,19 @@ import { tarEntries } from './tar-entries.js';
 
 /** The members of a packed tar archive, or the one file that was packed. Their sizes are not known beforehand. */
 export async function* gzipEntries(path: string, chunks: AsyncIterable<Uint8Array>, bounds: Bounds): AsyncGenerator<Entry> {
-  const unpacked = unpack(chunks, bounds)[Symbol.asyncIterator]();
+  const limits = { ...bounds };
+  const unpacked = unpack(chunks, limits)[Symbol.asyncIterator]();
   const head = await unpacked.next();
   if (head.done) return;
   const all = (async function* () {
     yield head.value;
     for (let step = await unpacked.next(); !step.done; step = await unpacked.next()) yield step.value;
   })();
-  if (sniff(head.value, '').mediaType === TAR) yield* tarEntries(all);
-  else yield { name: nameWithin(path), refusal: null, content: () => all };
+  if (sniff(head.value, '').mediaType === TAR) {
+    // Many documents that are much alike pack better than any one of them.
+    limits.freeBytes = bounds.memberBytes;
+    yield* tarEntries(all);
+  } else yield { name: nameWithin(path), refusal: null, content: () => all };
 }
 
 /** The first chunk is long enough to tell a format, unless there is no more. */

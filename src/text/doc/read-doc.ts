@@ -1,5 +1,6 @@
 import { reasonOf } from '../../source/open.js';
 import type { Source } from '../../source/source.js';
+import { plainHyphens } from '../blocks/office-text.js';
 import { extensionDamage } from '../extension-damage.js';
 import { garbledDamage } from '../garbled.js';
 import type { SourceText } from '../source-text.js';
@@ -16,7 +17,7 @@ export async function readDoc(source: Source): Promise<SourceText> {
   const streams = streamsOf(source.bytes);
   if (streams.has(ENCRYPTED) || isEncrypted(source.bytes, streams.get(WORD) ?? null)) throw new UnreadableDocument('the file is encrypted with a password');
   if (!streams.has(WORD)) throw new UnreadableDocument('there is no Word document in it');
-  const text = await extracted(source.bytes);
+  const text = plainHyphens(await extracted(source.bytes));
   return { format: 'doc', encoding: null, text, pages: null, boxes: [], damage: [...garbledDamage(text), ...extensionDamage(source)] };
 }
 
