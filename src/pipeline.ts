@@ -33,7 +33,8 @@ export async function readDocument(source: Source): Promise<Outcome> {
   if (reader === null) return { kind: 'unsupported', reason: `no reader for ${source.mediaType}` };
   const sourceText = await textOf(source, reader);
   if (sourceText instanceof UnreadableDocument) return { kind: 'unreadable', reason: sourceText.message };
-  if (sourceText.text.trim() === '') return { kind: 'unreadable', reason: sourceText.damage.find((damage) => damage.kind === 'page-without-text')?.detail ?? 'there is no text in it' };
+  const isScan = sourceText.format === 'pdf' && sourceText.damage.some((damage) => damage.kind === 'page-without-text');
+  if (sourceText.text.trim() === '' && !isScan) return { kind: 'unreadable', reason: sourceText.damage.find((damage) => damage.kind === 'page-without-text')?.detail ?? 'there is no text in it' };
   const document = parseDocument(sourceText, await parserFor(sourceText.format));
   const system = sourceText.format === 'html' ? (await import('./tree/html/recognize-system.js')).recognizeSystem(sourceText.text) : null;
   const reading = readingOf(source, { sourceText, document, paper: recognizeFields(document) }, system?.system ?? null);

@@ -39,8 +39,8 @@ import type { Check } from './check.js';
 export const notAPaper: Check = {
   id: 'not-a-paper',
   severity: 'warning',
-  *run({ record, paper }) {
-    if (record.kind !== 'other') return;
+  *run({ document, record, paper }) {
+    if (record.kind !== 'other' || document.text.trim() === '') return;
     const reason = paper.kind.find((mark) => mark.value.kind === 'other')?.value.reason;
     yield {
       message: `No council paper${reason === undefined ? '' : `: ${reason}`}. Expected the head of a paper, of minutes or of an agenda.`,

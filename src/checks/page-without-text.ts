@@ -26,7 +26,7 @@ export const pageWithoutText: Check = {
   severity: 'warning',
   *run({ document }) {
     for (const damage of document.source.damage) {
-      if (damage.kind === 'page-without-text') yield { message: `A page has no text: it is a picture (${damage.detail}).`, sourceAt: { start: damage.start, end: damage.end }, actual: damage.detail };
+      if (damage.kind === 'page-without-text') yield { message: `A page has no text: it is a picture (${damage.detail}). Run character recognition over the file first and read the result.`, sourceAt: { start: damage.start, end: damage.end }, actual: damage.detail };
     }
   },
 };

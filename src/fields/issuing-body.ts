@@ -55,7 +55,8 @@ function mostNamed(document: Document, cities: readonly Mark<CityValue>[]): Mark
   const best = ranked[0];
   if (best === undefined || (!best.official && best.count < OFTEN) || best.count < LEAD * (ranked[1]?.count ?? 0)) return null;
   const { name, ags } = best.first.value;
-  return { ...best.first, value: { name, classification: null, ags }, certainty: 'implied', rule: 'named-most-often' };
+  const body: Mark<BodyValue> = { ...best.first, value: { name, classification: null, ags }, certainty: 'implied', rule: 'named-most-often' };
+  return best.official ? body : { ...body, weak: true };
 }
 
 /** How often the name stands as an adjective. */

@@ -7,6 +7,13 @@ import { typeBook } from './type-book.js';
 import type { HeadField } from './head-context.js';
 import { textOf, valuesOf } from './head-context.js';
 
+/** The first lines of verbatim minutes. */
+const SESSION_LINES = 12;
+/** Matches "18. Sitzung vom 17. August"; not "in der 18. Sitzung". */
+const SESSION = /^\d{1,3}\. (?:\p{Ll}+ )?\p{L}*[Ss]itzung (?:vom|am) /u;
+/** Matches "(Beginn: 14.01 Uhr - Ende: 15.12 Uhr)"; not "Beginn: 14.01 Uhr". */
+const BEGIN_AND_END = /Beginn:? .{4,20}Ende:? /u;
+
 /** So many headed items make an agenda of a page that nowhere says so. */
 const MIN_ITEMS = 2;
 /** Matches "TOP 3" and "Tagesordnungspunkt 2"; not "3. Neubau". */
@@ -24,6 +31,8 @@ export const kind: HeadField = (context) => {
   if (labelled?.kind !== undefined) return decide(labelled.kind, 'its kind is printed behind a label', labelled.value, 'printed-kind');
   const first = firstType(head.lines.filter((line) => !context.tableLines.has(line.index)).slice(0, 40));
   if (first !== null) return decide(first.kind, `it calls itself ${first.type.value}`, first.type, 'printed-kind');
+  const session = context.head.lines.slice(0, SESSION_LINES).find((line) => SESSION.test(line.text));
+  if (session !== undefined && context.head.lines.slice(0, SESSION_LINES).some((line) => BEGIN_AND_END.test(line.text))) return decide('minutes', 'it names a session with its beginning and its end', session, 'session-from-to');
   const table = found.regions.find((region) => region.value.region === 'consultations');
   if (table !== undefined && found.consultations.length > 0) return decide('paper', 'it has a Beratungsfolge', table, 'has-consultations');
   const heads = findItemHeads(context.document, 0);

@@ -47,7 +47,7 @@ function timeOf(lines: readonly Line[], date: Mark<DateValue> | null): Mark<stri
 }
 
 /** Matches "Beginn: " and "Zeit:\t"; not "Beginn der Bauarbeiten". */
-const TIME_LABEL = /^(?:Beginn|Zeit|Uhrzeit|Sitzungsbeginn|Beginn der Sitzung|Sitzungsdauer|Dauer)[:\s]+/u;
+const TIME_LABEL = /^\(?(?:Beginn|Zeit|Uhrzeit|Sitzungsbeginn|Beginn der Sitzung|Sitzungsdauer|Dauer)[:\s]+/u;
 /** A clock time. Matches "14:00", "15.00 Uhr" and "17 Uhr"; not "3.12". */
 const CLOCK = /(?<![\d.:])(?:(?<hour>[01]?\d|2[0-3])(?::(?<minute>[0-5]\d)(?![\d:])|\.(?<dotted>[0-5]\d)(?= ?(?:Uhr|bis|-|–)))|(?<full>[01]?\d|2[0-3])(?= Uhr))/u;
 
@@ -61,6 +61,8 @@ export interface Committee {
 const SESSION = /(?:\d{1,3}\. ?)?(?:(?:nicht)?öffentliche[nr]? |ordentliche[nr]? |außerordentliche[nr]? |konstituierende[nr]? |gemeinsame[nr]? ){0,3}(?<!\p{L})\p{L}{0,30}[Ss]itzung(?!\p{L})/u;
 /** Where a committee's name ends. Matches " am 3.5." and ", "; not " für Bau". */
 const NAME_END = /(?: (?:am|vom|findet|in der|im|mit|zu|um|hat|nach|-|–) | ?\(|[,:;]? \d|\t| - | – |[:;]| (?:am|vom)$)/u;
+/** The sentence goes on. Matches " und" at the line's end; not " und Finanzen". */
+const JOINS_ON = /^ (?:und|oder|sowie)$/u;
 /** A committee's number. Matches " 7"; not " 7. Sitzung". */
 const NUMBER_ONLY = /^ \d{1,2}$/u;
 /** Words before a committee's name that belong to it. Matches "Haupt- und "; not "des ". */
@@ -80,7 +82,7 @@ export function committeeOn(line: Line, begin: number): Committee | null {
   const at = base + word.start;
   const opening = OPENS.exec(line.text.slice(base, at))?.[0].length ?? 0;
   const behind = session !== null && base === begin ? line.text.slice(base + word.end, begin + session.index).replace(TRAILING, '') : line.text.slice(base + word.end);
-  const cut = NUMBER_ONLY.test(behind) ? behind.length : (NAME_END.exec(behind)?.index ?? behind.length);
+  const cut = JOINS_ON.test(behind) ? 0 : NUMBER_ONLY.test(behind) ? behind.length : (NAME_END.exec(behind)?.index ?? behind.length);
   const range = { start: line.start + at - opening, end: line.start + base + word.end + cut };
   const printed = flowing(line.text, { start: range.start - line.start, end: range.end - line.start });
   const name = nominative(printed, line.text.slice(0, at - opening));
