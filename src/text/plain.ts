@@ -1,5 +1,6 @@
 import type { Source } from '../source/source.js';
 import { decode } from './decode.js';
+import { extensionDamage } from './extension-damage.js';
 import { garbledDamage } from './garbled.js';
 import type { SourceText } from './source-text.js';
 
@@ -12,6 +13,6 @@ export function readPlain(source: Source): SourceText {
     text,
     pages: null,
     boxes: [],
-    damage: [...damage, ...garbledDamage(text)],
+    damage: [...damage, ...garbledDamage(text), ...extensionDamage(source)],
   };
 }

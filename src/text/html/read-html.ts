@@ -1,4 +1,5 @@
 import type { Source } from '../../source/source.js';
+import { extensionDamage } from '../extension-damage.js';
 import { garbledDamage } from '../garbled.js';
 import type { SourceText } from '../source-text.js';
 import { isApplicationShell } from './application-shell.js';
@@ -15,5 +16,5 @@ export function readHtml(source: Source): SourceText {
   const { text, encoding, damage } = decodePage(source.bytes);
   const base = { format: 'html', encoding, pages: null, boxes: [] } as const;
   if (isApplicationShell(text)) return { ...base, text: '', damage: [{ kind: 'page-without-text', start: 0, end: 0, detail: SHELL_ADVICE }] };
-  return { ...base, text, damage: [...damage, ...garbledDamage(text)] };
+  return { ...base, text, damage: [...damage, ...garbledDamage(text), ...extensionDamage(source)] };
 }

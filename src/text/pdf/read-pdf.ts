@@ -2,6 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Source } from '../../source/source.js';
 import type { SourceText, TextDamage } from '../source-text.js';
 import { composePages, type PageContent } from './compose-pages.js';
+import { extensionDamage } from '../extension-damage.js';
 import { fileDamage } from './file-damage.js';
 import { isGarbled } from './garbled-page.js';
 import { openPdf } from './open-pdf.js';
@@ -48,7 +49,7 @@ async function readDocument(document: PDFDocumentProxy, source: Source, maxPages
   }
   if (count < document.numPages) notes.push({ index: pages.length, kind: 'truncated', detail: `only ${count} of ${document.numPages} pages were read` });
   const { text, boxes, starts } = composePages(withoutRunningHeads(pages), MAX_CHARACTERS);
-  const damage: TextDamage[] = [];
+  const damage: TextDamage[] = extensionDamage(source);
   const file = fileDamage(source.bytes);
   if (file !== null) damage.push({ ...file, start: 0, end: 0 });
   const rangeOf = (index: number) => ({ start: starts[index] ?? text.length, end: starts[index + 1] ?? text.length });
