@@ -5,6 +5,7 @@
 import type { Check } from './check.js';
 import { abbreviationAmbiguous } from './abbreviation-ambiguous.js';
 import { amendedBeforeDecision } from './amended-before-decision.js';
+import { cityAmbiguous } from './city-ambiguous.js';
 import { consultationBeforePaper } from './consultation-before-paper.js';
 import { consultationOnNonWorkingDay } from './consultation-on-non-working-day.js';
 import { consultationOrder } from './consultation-order.js';
@@ -19,6 +20,7 @@ import { decisionContradictsKind } from './decision-contradicts-kind.js';
 import { duplicateDocument } from './duplicate-document.js';
 import { duplicateReference } from './duplicate-reference.js';
 import { encodingNotUtf8 } from './encoding-not-utf8.js';
+import { entitiesInDoubt } from './entities-in-doubt.js';
 import { eventBeforeStart } from './event-before-start.js';
 import { headLineUnread } from './head-line-unread.js';
 import { labelWithoutValue } from './label-without-value.js';
@@ -79,6 +81,8 @@ export const checks: readonly Check[] = [
   textGarbled,
   duplicateDocument,
   duplicateReference,
+  cityAmbiguous,
+  entitiesInDoubt,
   pageWithoutText,
   textTruncated,
   textRepaired,
