@@ -1,9 +1,21 @@
 /**
  * The recognizer of dates: everything in the text that names at least a year or a day with its month.
  */
-import type { DateValue, Mark } from '../paper-tree.js';
+import type { DateValue, Mark, UnreadValue } from '../paper-tree.js';
 import type { Recognizer } from '../recognizer.js';
 import { findDates } from './find-dates.js';
+
+/** A year whose last digit is lost. Matches " 201 wurde"; not " 2019" or " 201 Euro". */
+const CUT_YEAR = /^ [12]\d{2}(?!\d| (?:Euro|EUR|€|Personen|Einwohner|Plätze|Stück|m²))/u;
+
+/** A day and month before three digits of a year: the year is not known. */
+function cutYear(text: string, date: Mark<DateValue>): Mark<UnreadValue>[] {
+  if (!date.value.edtf.startsWith('XXXX')) return [];
+  const cut = CUT_YEAR.exec(text.slice(date.end, date.end + 16));
+  if (cut === null) return [];
+  const range = { start: date.start, end: date.end + cut[0].length };
+  return [{ ...range, value: { what: 'date-incomplete', detail: 'the year has three digits' }, certainty: 'written', rule: 'year-cut' }];
+}
 
 /** A label on the next line. Matches "\nBeginn: 17:00"; not "\nOktober 2019". */
 const NEXT_LABEL = /\n\p{Lu}\p{L}{2,20}:/u;
@@ -19,6 +31,7 @@ export const dates: Recognizer = {
   name: 'dates',
   recognize(document) {
     const found = findDates(document.text);
-    return { add: { ...found, dates: found.dates.map((date) => withoutNextLabel(document.text, date)) } };
+    const dates = found.dates.map((date) => withoutNextLabel(document.text, date));
+    return { add: { dates, unread: [...found.unread, ...dates.flatMap((date) => cutYear(document.text, date))] } };
   },
 };
