@@ -12,12 +12,12 @@ export type Stage = 'text' | 'tree' | 'fields';
 export async function inspectDocument(source: Source, stage: Stage): Promise<string> {
   const reader = textReaderFor(source.mediaType);
   if (reader === null) return shown({ unsupported: source.mediaType });
-  const sourceText = await reader.read(source);
+  const sourceText = await reader.read(source, {});
   if (stage === 'text') return shown(sourceText);
   const document = parseDocument(sourceText, await parserFor(sourceText.format));
   if (stage === 'fields') return shown(recognizeFields(document));
   const lines = document.lines.map((line) => ({ ...line, cells: line.cells.map(({ text }) => text) }));
-  return shown({ text: document.text, lines, root: document.root });
+  return shown({ text: document.text, lines, root: document.root() });
 }
 
 const shown = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -9,6 +9,7 @@ import type { Source } from './source/source.js';
 import { type TextReader, textReaderFor } from './text/index.js';
 import { UnreadableDocument } from './text/unreadable-document.js';
 import { lineIndex } from './text/line-index.js';
+import type { ReadOptions } from './text/read-options.js';
 import type { SourceText } from './text/source-text.js';
 import type { Document } from './tree/document.js';
 import { parseDocument, parserFor } from './tree/index.js';
@@ -28,10 +29,10 @@ export interface Stages {
   readonly paper: PaperTree;
 }
 
-export async function readDocument(source: Source): Promise<Outcome> {
+export async function readDocument(source: Source, options: ReadOptions = {}): Promise<Outcome> {
   const reader = textReaderFor(source.mediaType);
   if (reader === null) return { kind: 'unsupported', reason: `no reader for ${source.mediaType}` };
-  const sourceText = await textOf(source, reader);
+  const sourceText = await textOf(source, reader, options);
   if (sourceText instanceof UnreadableDocument) return { kind: 'unreadable', reason: sourceText.message };
   const isScan = sourceText.format === 'pdf' && sourceText.damage.some((damage) => damage.kind === 'page-without-text');
   if (sourceText.text.trim() === '' && !isScan) return { kind: 'unreadable', reason: sourceText.damage.find((damage) => damage.kind === 'page-without-text')?.detail ?? 'there is no text in it' };
@@ -44,9 +45,9 @@ export async function readDocument(source: Source): Promise<Outcome> {
 }
 
 /** A reader throws for a document that cannot be opened at all; anything else it throws is a bug. */
-async function textOf(source: Source, reader: TextReader): Promise<SourceText | UnreadableDocument> {
+async function textOf(source: Source, reader: TextReader, options: ReadOptions): Promise<SourceText | UnreadableDocument> {
   try {
-    return await reader.read(source);
+    return await reader.read(source, options);
   } catch (error) {
     if (error instanceof UnreadableDocument) return error;
     throw error;

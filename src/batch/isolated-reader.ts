@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Outcome } from '../pipeline.js';
 import type { Source } from '../source/source.js';
+import type { ReadOptions } from '../text/read-options.js';
 
 /**
  * Reads documents in a thread of its own, so that one that takes too long or too much memory ends alone: its thread is
@@ -27,10 +28,10 @@ interface Job {
   readonly reject: (error: Error) => void;
 }
 
-const READER_THREAD = new URL('./reader-thread.js', import.meta.url);
+export const READER_THREAD = new URL('./reader-thread.js', import.meta.url);
 
 /** `script` is what the thread runs; it answers each Source with a ThreadAnswer. */
-export function isolatedReader({ seconds, megabytes }: Limits, script: URL = READER_THREAD): IsolatedReader {
+export function isolatedReader({ seconds, megabytes }: Limits, script: URL = READER_THREAD, options: ReadOptions = {}): IsolatedReader {
   const jobs: Job[] = [];
   let timer: NodeJS.Timeout | undefined;
   let broken: Error | undefined;
@@ -38,7 +39,7 @@ export function isolatedReader({ seconds, megabytes }: Limits, script: URL = REA
   let thread = start();
 
   function start(): Worker {
-    const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: megabytes } });
+    const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: megabytes }, workerData: options });
     worker.on('message', (answer: ThreadAnswer) => {
       if (worker === thread) settle(answer.kind === 'outcome' ? answer.outcome : Object.assign(new Error(answer.message), { stack: answer.stack }));
     });

@@ -1,10 +1,12 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { readDocument } from '../pipeline.js';
 import type { Source } from '../source/source.js';
+import type { ReadOptions } from '../text/read-options.js';
 import type { ThreadAnswer } from './isolated-reader.js';
 
 /** The other end of the isolated reader: answers documents one by one in the order in which they come. */
 const port = parentPort;
+const options = readOptions(workerData);
 let last: Promise<void> = Promise.resolve();
 
 port?.on('message', (source: Source) => {
@@ -12,9 +14,16 @@ port?.on('message', (source: Source) => {
   last = last.then(async () => port.postMessage(await answer(source)));
 });
 
+/** What the thread was started with; a thread hands over data of no type. */
+function readOptions(data: unknown): ReadOptions {
+  if (typeof data !== 'object' || data === null) return {};
+  const { password, maxPages } = { password: undefined, maxPages: undefined, ...data };
+  return { password: typeof password === 'string' ? password : undefined, maxPages: typeof maxPages === 'number' ? maxPages : undefined };
+}
+
 async function answer(source: Source): Promise<ThreadAnswer> {
   try {
-    return { kind: 'outcome', outcome: await readDocument(source) };
+    return { kind: 'outcome', outcome: await readDocument(source, options) };
   } catch (error) {
     return error instanceof Error
       ? { kind: 'failed', message: error.message, stack: error.stack ?? '' }

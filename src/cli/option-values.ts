@@ -24,3 +24,12 @@ export function secondsOption(value: string): number {
 export function idsOption(value: string, earlier: readonly string[] = []): readonly string[] {
   return [...earlier, ...value.split(',').map((id) => id.trim()).filter((id) => id !== '')];
 }
+
+// "20" matches; "-1" and "1e3" do not.
+const COUNT = /^[0-9]{1,9}$/u;
+
+/** Reads a whole number from 0. */
+export function countOption(value: string): number {
+  if (!COUNT.test(value)) throw new InvalidArgumentError('Give a whole number from 0.');
+  return Number(value);
+}

@@ -1,8 +1,8 @@
-import { InvalidArgumentError, Option, type Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { evalReports } from '../reports/eval-reports.js';
 import { layoutsReports } from '../reports/layouts-report.js';
 import type { InputOptions } from './gather-inputs.js';
-import { secondsOption, sizeOption } from './option-values.js';
+import { countOption, secondsOption, sizeOption } from './option-values.js';
 
 /** What the commands are told that look at readings: those of a file, or of documents that they have read. */
 export interface ReadingOptions extends InputOptions {
@@ -49,11 +49,3 @@ function addReadingOptions(command: Command, reports: readonly { readonly name: 
 }
 
 const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, value];
-
-// "20" matches; "-1" and "1e3" do not.
-const COUNT = /^[0-9]{1,9}$/u;
-
-function countOption(value: string): number {
-  if (!COUNT.test(value)) throw new InvalidArgumentError('Give a whole number from 0.');
-  return Number(value);
-}

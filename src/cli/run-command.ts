@@ -1,4 +1,4 @@
-import { isolatedReader } from '../batch/isolated-reader.js';
+import { isolatedReader, READER_THREAD } from '../batch/isolated-reader.js';
 import { reports } from '../reports/index.js';
 import type { Report } from '../reports/report.js';
 import { sinks } from '../sinks/index.js';
@@ -23,7 +23,7 @@ export async function runCommand(mode: 'extract' | 'check', names: readonly stri
   assertCheckIds([...options.select ?? [], ...options.ignore ?? []]);
   const inputs = await gatherInputs(names, options);
   const output = openedOutput(options.output);
-  const reader = isolatedReader({ seconds: options.timeout, megabytes: MEGABYTES });
+  const reader = isolatedReader({ seconds: options.timeout, megabytes: MEGABYTES }, READER_THREAD, { password: options.password, maxPages: options.maxPages });
   const interrupt = listenForInterrupt(reader.close);
   const isQuiet = options.quiet ?? false;
   const progress = startProgress(inputs.length, !isQuiet && process.stderr.isTTY && (options.output !== undefined || !process.stdout.isTTY));

@@ -3,7 +3,7 @@ import { reports } from '../reports/index.js';
 import { sinks } from '../sinks/index.js';
 import type { ColorChoice } from './color.js';
 import type { InputOptions } from './gather-inputs.js';
-import { idsOption, secondsOption, sizeOption } from './option-values.js';
+import { countOption, idsOption, secondsOption, sizeOption } from './option-values.js';
 
 /** What `extract` and `check` are told on the command line. */
 export interface RunOptions extends InputOptions {
@@ -12,6 +12,8 @@ export interface RunOptions extends InputOptions {
   readonly output?: string;
   readonly maxBytes: number;
   readonly timeout: number;
+  readonly password?: string;
+  readonly maxPages?: number;
   readonly failOn: FailOn;
   readonly select?: readonly string[];
   readonly ignore?: readonly string[];
@@ -44,6 +46,8 @@ function addRunOptions(command: Command): Command {
     .option('-0, --null', 'names in the list end with a NUL character')
     .addOption(new Option('--max-bytes <size>', 'refuse larger documents').argParser(sizeOption).default(64 * 2 ** 20, '64M'))
     .addOption(new Option('--timeout <seconds>', 'give a document up after this time').argParser(secondsOption).default(60))
+    .option('--password <password>', 'opens PDFs that are encrypted for readers')
+    .addOption(new Option('--max-pages <count>', 'read no more pages of a PDF').argParser(countOption))
     .addOption(new Option('--fail-on <severity>', 'exit with 1 if a finding is at least this severe').choices(FAIL_ON).default('error'))
     .addOption(new Option('--select <ids>', 'only these checks, comma-separated').argParser(idsOption))
     .addOption(new Option('--ignore <ids>', 'all but these checks, comma-separated').argParser(idsOption))

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { symlinkSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith } from '../source/folder.js';
@@ -54,5 +54,14 @@ describe('inputs', { timeout: 60_000 }, () => {
     const { out, err } = ratslese(['.', '--fail-on', 'never', '--timeout', '30'], { cwd });
     expect(pathsOf(out).at(-1)).toBe('b.txt');
     expect(err).not.toContain('a bug');
+  });
+
+  it('--password opens a PDF that is encrypted for readers, --max-pages says what it left out', () => {
+    const pdf = readFileSync(new URL('../pdf/documents/encrypted-for-readers.pdf', import.meta.url));
+    const cwd = folderWith({ 'a.pdf': pdf });
+    expect(ratslese(['a.pdf'], { cwd })).toMatchObject({ code: 3, err: expect.stringContaining('needs a password') });
+    const opened = ratslese(['a.pdf', '--password', 'geheim', '--max-pages', '1'], { cwd });
+    expect(opened.code).toBe(0);
+    expect(pathsOf(opened.out)).toEqual(['a.pdf']);
   });
 });

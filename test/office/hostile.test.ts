@@ -23,7 +23,7 @@ async function endOf(path: string, bytes: Uint8Array): Promise<void> {
 async function readText(source: Source): Promise<void> {
   const reader = textReaderFor(source.mediaType);
   try {
-    const text = await reader?.read(source);
+    const text = await reader?.read(source, {});
     if (text !== undefined) expect(typeof text.text).toBe('string');
   } catch (error) {
     expect(error).toBeInstanceOf(UnreadableDocument);

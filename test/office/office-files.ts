@@ -72,7 +72,7 @@ export async function textOf(path: string, bytes: Uint8Array): Promise<SourceTex
   const source = sourceOf(path, bytes);
   const reader = textReaderFor(source.mediaType);
   if (reader === null) throw new Error(`no reader for ${source.mediaType}`);
-  return reader.read(source);
+  return reader.read(source, {});
 }
 
 export const latin1 = (text: string): Uint8Array => Buffer.from(text, 'latin1');

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readPdf, type PdfOptions } from '../../src/text/pdf/read-pdf.js';
+import { readPdf } from '../../src/text/pdf/read-pdf.js';
+import type { ReadOptions } from '../../src/text/read-options.js';
 import { UnreadableDocument } from '../../src/text/unreadable-document.js';
 import { FIRST_EXTRA, line, smallPdf } from './small-pdf.js';
 
 const file = (path: string) => new Uint8Array(readFileSync(fileURLToPath(new URL(path, import.meta.url))));
-const read = (bytes: Uint8Array, options?: PdfOptions) => readPdf({ path: 'a.pdf', mediaType: 'application/pdf', bytes, sha256: '' }, options);
+const read = (bytes: Uint8Array, options?: ReadOptions) => readPdf({ path: 'a.pdf', mediaType: 'application/pdf', bytes, sha256: '' }, options);
 const textOf = async (pages: readonly string[]) => (await read(smallPdf({ pages }))).text;
 const PAPER = file('../../fixtures/pdf-ruled-table/document.pdf');
 const PROSE = 'Die Verwaltung legt das Ergebnis der Abstimmung mit den Fraktionen und den Ortsteilen vor';

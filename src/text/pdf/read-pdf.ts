@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Source } from '../../source/source.js';
+import type { ReadOptions } from '../read-options.js';
 import type { SourceText, TextDamage } from '../source-text.js';
 import { composePages, type PageContent } from './compose-pages.js';
 import { extensionDamage } from '../extension-damage.js';
@@ -9,22 +10,16 @@ import { openPdf } from './open-pdf.js';
 import { readPage } from './read-page.js';
 import { withoutRunningHeads } from './running-heads.js';
 
-/**
- * Reads a PDF: page by page to rows with their places, then all rows to one text. It draws nothing, runs nothing and
- * fetches nothing. A file that does not open is an `UnreadableDocument`; a page that fails is damage.
- */
-export interface PdfOptions {
-  readonly password?: string;
-  /** Pages beyond this number are not read. */
-  readonly maxPages?: number;
-}
-
 const MAX_PAGES = 5000;
 const MAX_CHARACTERS = 50_000_000;
 /** After so many pages the fonts and pictures that pdfjs keeps are dropped. */
 const FORGET_AFTER = 20;
 
-export async function readPdf(source: Source, options: PdfOptions = {}): Promise<SourceText> {
+/**
+ * Reads a PDF: page by page to rows with their places, then all rows to one text. It draws nothing, runs nothing and
+ * fetches nothing. A file that does not open is an `UnreadableDocument`; a page that fails is damage.
+ */
+export async function readPdf(source: Source, options: ReadOptions = {}): Promise<SourceText> {
   const { document, close } = await openPdf(source.bytes, options.password ?? null);
   try {
     return await readDocument(document, source, options.maxPages ?? MAX_PAGES);

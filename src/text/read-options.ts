@@ -1,0 +1,7 @@
+/** What a reader may be told of documents that need it. */
+export interface ReadOptions {
+  /** Opens documents that are encrypted for readers. */
+  readonly password?: string | undefined;
+  /** Pages beyond this number are not read, which is reported. */
+  readonly maxPages?: number | undefined;
+}
