@@ -6,8 +6,6 @@ import type { Line } from '../../tree/document.js';
  * Tells the head of a Beratungsfolge table by its words alone: a line all of whose words are names of columns, or a
  * heading such as "Beratungsfolge:". It does not read rows.
  */
-export type ColumnContent = (typeof columns)['columns'][number]['holds'];
-
 export interface Column {
   readonly holds: string;
   readonly start: number;

@@ -7,7 +7,7 @@ import type { Parser, ParsingComponents, ParsingResult } from 'chrono-node/de';
 export type Context = Parameters<Parser['pattern']>[0];
 
 /** A leap year that no paper can mean: `get('year')` returns it where no year is known. */
-export const NO_YEAR = 1004;
+const NO_YEAR = 1004;
 export const REFERENCE = new Date(Date.UTC(NO_YEAR, 0, 1, 12));
 
 const FIRST_YEAR = 1500;

@@ -75,7 +75,7 @@ function endOfType(text: string, end: number): number {
 }
 
 /** As it would be written in prose: words in capitals get small letters behind their first; a kind printed twice counts once. */
-export function printedType(text: string): string {
+function printedType(text: string): string {
   const edged = text.replace(EDGES, '');
   const half = edged.slice(0, edged.length / 2);
   const trimmed = half !== '' && half + half === edged ? half : edged;

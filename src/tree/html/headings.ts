@@ -4,6 +4,7 @@ import { textOf } from './inline.js';
 import { isReference, isWord, namesMeetingPaper, opensAgenda, opensOtherList } from './page-words.js';
 import { wordsOf } from './spans.js';
 import { emitStation } from './stations.js';
+import { trimmed } from './trimmed.js';
 import { flushWaiting, type Walk } from './walk-state.js';
 
 /** Headings of a page: a number beside a kind are two cells, an excerpt's title is that of its item. */
@@ -92,11 +93,4 @@ function partsOfTitle(text: string, { start, end }: Span): Span[] {
     from = found.index + found[0].length;
   }
   return [...parts, trimmed(text, start + from, start + raw.length)].filter((part) => part.end > part.start);
-}
-
-function trimmed(text: string, from: number, to: number): Span {
-  let [start, end] = [from, to];
-  while (start < end && text.charCodeAt(start) <= 32) start += 1;
-  while (end > start && text.charCodeAt(end - 1) <= 32) end -= 1;
-  return { start, end };
 }

@@ -14,7 +14,7 @@ export function textOf(source: PageText, at: number): Span[] {
 }
 
 /** The same for the nodes from one index to another. */
-export function textBetween({ page, blankBefore }: PageText, from: number, to: number): Span[] {
+function textBetween({ page, blankBefore }: PageText, from: number, to: number): Span[] {
   const collect = collector(page, blankBefore);
   forEachPart(page, from, to, (start, end) => collect.add(start, end), () => collect.blank());
   return collect.take();

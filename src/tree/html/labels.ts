@@ -26,7 +26,7 @@ export function isLabel(source: PageText, at: number): boolean {
   return page.isBlock(at) && page.headingDepth(at) === 0 && endsInColon(source, at) && (node.name !== 'p' || !isSectionHeading(textWords(source, at)));
 }
 
-export function endsInColon(source: PageText, at: number): boolean {
+function endsInColon(source: PageText, at: number): boolean {
   const last = textOf(source, at).at(-1);
   return last !== undefined && source.page.text.charCodeAt(last.end - 1) === 58;
 }

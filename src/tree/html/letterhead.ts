@@ -4,6 +4,7 @@ import type { Span } from '../document.js';
 import { attributeRange } from './attributes.js';
 import type { Page } from './page.js';
 import { wordsOf } from './spans.js';
+import { trimmed } from './trimmed.js';
 
 /**
  * The town whose portal it is, where only the head, the foot or the title of the page say it ("Stadt Musterstadt"): a
@@ -61,10 +62,3 @@ function bodyIn(page: Page, span: Span): { span: Span; words: string } | null {
 
 /** Matches " - ", " | " and ", "; not a hyphen. */
 const SEPARATOR = / [-–|·] |, |: /u;
-
-function trimmed(text: string, from: number, to: number): Span {
-  let [start, end] = [from, to];
-  while (start < end && text.charCodeAt(start) <= 32) start += 1;
-  while (end > start && text.charCodeAt(end - 1) <= 32) end -= 1;
-  return { start, end };
-}

@@ -1,0 +1,103 @@
+import type { Line } from '../../tree/document.js';
+import { outcomeBook } from '../consultations/row-words.js';
+import { labelBook } from '../head/labels.js';
+
+/**
+ * The parts of an agenda item that say what was decided, found by their heads ("Beschluss:", "Abstimmungsergebnis:")
+ * or by lines that are nothing but an outcome or a vote. It does not judge what they say.
+ */
+export interface Section {
+  readonly kind: 'resolution' | 'result';
+  readonly start: number;
+  readonly end: number;
+  /** Headed as a recommendation to another body. */
+  readonly advice?: boolean;
+}
+
+/** What stands behind "Beschluss:" is an outcome only if it is this short. */
+export const SHORT_SECTION = 160;
+
+/** Heads a result. Matches "Abstimmungsergebnis:" and "Ergebnis: einstimmig"; not "Ergebnisse". */
+const RESULT = /^(?:Abstimmungsergebnis|Abstimmung|Ergebnis|Beschlussergebnis|Beratungsergebnis|Abstimmungsergebnisse|Beschlussart|Beschlussstatus|Abstimmergebnis|Sitzungsergebnis|Stimmergebnis|Votum)(?::| ?:|$)/u;
+/** Heads a resolution. Matches "Beschluss:" and "Beschluss Nr. 12/2020:"; not "Beschlussvorschlag:". */
+const RESOLUTION = /^(?<advice>Beschlussempfehlung|Empfehlungsbeschluss|Empfehlung)?(?:Beschluss|Beschluß|Beschlusstext|Beschlüsse)?(?: an (?:den|die) \p{L}+)?(?: (?:Nr\.|Nummer|Nr) ?[\p{L}\d/.-]{0,20})?(?::| ?:|$)/u;
+/** What was decided before; its result is on the next line. Matches "Vorgang: Rat vom 3.5."; not "Vorgehen". */
+const HISTORY = /^Vorgang:/u;
+/** Begins a resolution's head. Matches "Beschluss" and "Empfehlung"; not "Bericht". */
+const RESOLUTION_WORD = /^(?:Beschl[uü]|Empfehlung)/u;
+/** Votes without a head. Matches "Ja 14 Nein 0" and "dafür: 16"; not "Ja, das stimmt". */
+const VOTE_LINE = /^(?:(?:Ja|Nein)(?:-Stimmen)?:? ?\d|\d{1,3} ?(?:Ja|Nein|Enth)|da(?:für|gegen):? ?\d|Enth(?:\.|altungen?|alten):? ?\d|Mit \d{1,3} |einstimmig|mehrheitlich|bei \d)/iu;
+
+/** A section goes on over one blank line while it is empty, and ends at the next. */
+const MAX_LINES = 60;
+
+export function sectionsOf(lines: readonly Line[]): Section[] {
+  const sections: Section[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line === undefined || line.text === '' || HISTORY.test(lines[at - 1]?.text ?? '')) continue;
+    const result = RESULT.exec(line.text);
+    const resolution = result === null && RESOLUTION_WORD.test(line.text) ? RESOLUTION.exec(line.text) : null;
+    const head = result ?? resolution;
+    if (head !== null) {
+      const section = extent(lines, at, line.start + head[0].length, result === null ? 'resolution' : 'result');
+      if (section !== null) sections.push(resolution?.groups?.['advice'] === undefined ? section : { ...section, advice: true });
+    } else if (isResultLine(line) && !sections.some((section) => line.start < section.end)) {
+      const last = sections.at(-1);
+      const above = lines[at - 1];
+      if (last?.kind === 'result' && above?.end === last.end) sections[sections.length - 1] = { ...last, end: line.end };
+      else sections.push({ kind: 'result', start: line.start, end: line.end });
+    }
+  }
+  return sections;
+}
+
+/** A line that is nothing but an outcome or a vote. */
+function isResultLine(line: Line): boolean {
+  if (line.text.length >= SHORT_SECTION) return false;
+  if (VOTE_LINE.test(line.text)) return true;
+  const from = STATUS_LABEL.exec(line.text)?.[0].length ?? 0;
+  const outcome = outcomeBook.matchAt(line.text.toLowerCase(), from);
+  return outcome !== null && !outcome.value.weak && outcome.value.status !== null && (outcome.end >= line.text.length - 1 || SHORT_REST.test(line.text.slice(outcome.end)));
+}
+
+/** Matches "Status: "; not "Status". */
+const STATUS_LABEL = /^Status: ?/u;
+/** What may follow an outcome on its line. Matches " (Beschluss-Nr. 12)" and ", Ja 3"; not " und die Mittel". */
+const SHORT_REST = /^(?: ?\([^()]{0,40}\)| bei .{0,40}|[,:;] ?(?:Ja|Nein|bei|mit).{0,60}| mit .{0,40})$/u;
+
+/** From behind the head to the first blank line after something was printed, or to the next head. */
+function extent(lines: readonly Line[], at: number, from: number, kind: Section['kind']): Section | null {
+  let start = from;
+  let end = from;
+  const first = lines[at];
+  if (first !== undefined && first.end > from && first.text.slice(from - first.start).trim() !== '') {
+    while (first.text.charAt(start - first.start) === ' ') start += 1;
+    end = first.end;
+  }
+  for (const line of lines.slice(at + 1, at + MAX_LINES)) {
+    if (line.kind === 'furniture') continue;
+    if (line.text === '') {
+      if (end > from && (kind === 'result' || endsSentence(lines, end))) break;
+      continue;
+    }
+    if (startsLabel(line) || RESULT.test(line.text) || (RESOLUTION_WORD.test(line.text) && RESOLUTION.test(line.text)) || (kind === 'resolution' && end > from && isResultLine(line))) break;
+    if (end === from) start = line.start;
+    end = line.end;
+  }
+  return end > from ? { kind, start, end } : null;
+}
+
+/** Another label of the head ends what stands behind one. */
+function startsLabel(line: Line): boolean {
+  const label = labelBook.matchAt(line.text.toLowerCase(), 0);
+  return label !== null && line.text.charAt(label.end) === ':' && label.value.field !== 'outcome';
+}
+
+function endsSentence(lines: readonly Line[], end: number): boolean {
+  const last = lines.find((line) => line.end === end);
+  return last !== undefined && SENTENCE_END.test(last.text);
+}
+
+/** Matches "zu." and "genommen"; not "folgende Punkte:" or "und". */
+const SENTENCE_END = /(?:[.!“"]|\p{L}{2}\)?)$/u;
