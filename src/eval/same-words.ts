@@ -18,6 +18,11 @@ export const bare = (text: string): string => text.replace(WHITE_SPACE, '').toLo
 
 export const sameWords = (one: string, other: string): boolean => folded(one) === folded(other);
 
+/** Nothing but line ends and runs of blanks may differ. */
+export const samePrint = (one: string, other: string): boolean => flat(one) === flat(other);
+
+const flat = (text: string): string => text.replace(WHITE_SPACE, ' ').trim();
+
 export const sameNumber = (one: string, other: string): boolean => bare(one) === bare(other);
 
 /** One name's words are in the other's, or at least four fifths of the shorter one's are. */

@@ -127,8 +127,8 @@ export interface CompanyValue {
   /** The fullest form printed. */
   readonly name: string;
   readonly legalForm: string | null;
-  /** ISO 20275 entity legal form code. */
-  readonly legalFormCode: string | null;
+  /** ISO 20275 entity legal form codes by country (ISO 3166-1): a GmbH in Austria has another than one in Germany. */
+  readonly legalFormCodes: ReadonlyMap<string, string>;
   readonly city: string | null;
   readonly basis: 'legal-form' | 'cue' | 'list' | 'known-body';
 }

@@ -1,6 +1,7 @@
 import type { AgendaItemValue, ConsultationValue, DecisionValue, Mark, PaperTree } from '../fields/paper-tree.js';
 import type { LineIndex } from '../text/line-index.js';
 import type { Document } from '../tree/document.js';
+import { countriesOf } from './countries-of.js';
 import { evidenceBook, type EvidenceBook } from './evidence.js';
 import { citiesOf, companiesOf, datesOf, otherOrganizationsOf } from './fold-mentions.js';
 import type { CouncilRecord, Decision, Evidence } from './schema.js';
@@ -42,7 +43,7 @@ export function assemble(document: Document, tree: PaperTree, index: LineIndex):
     }),
     dates: datesOf(tree.dates, document, book),
     cities: citiesOf(tree.cities, document, book),
-    companies: companiesOf(tree.companies, document, book),
+    companies: companiesOf(tree.companies, document, book, countriesOf(tree, document)),
     otherOrganizations: otherOrganizationsOf(tree.otherOrganizations, book),
     signatories: tree.signatories.map(({ value }, at) => ({
       name: single(book, `/record/signatories/${at}/name`, value.name) ?? '',

@@ -1,6 +1,7 @@
 import { flowing } from '../fields/mark.js';
 import type { CityValue, CompanyValue, DateValue, Mark, OtherOrganizationValue } from '../fields/paper-tree.js';
 import type { Document } from '../tree/document.js';
+import type { Countries } from './countries-of.js';
 import type { EvidenceBook } from './evidence.js';
 import type { CouncilRecord } from './schema.js';
 
@@ -55,10 +56,12 @@ export function citiesOf(cities: readonly Mark<CityValue>[], document: Document,
   });
 }
 
-export function companiesOf(companies: readonly Mark<CompanyValue>[], document: Document, book: EvidenceBook): CouncilRecord['companies'] {
+export function companiesOf(companies: readonly Mark<CompanyValue>[], document: Document, book: EvidenceBook, countries: Countries): CouncilRecord['companies'] {
   return groupBy(companies, (value) => value.name).map(({ first, mentions }, at) => {
     noteAll(book, `/record/companies/${at}`, mentions);
-    const { name, legalForm, legalFormCode, city, basis } = first.value;
+    const { name, legalForm, legalFormCodes, city, basis } = first.value;
+    const country = city === null ? countries.home : countries.ofCity(city);
+    const legalFormCode = country === null ? null : legalFormCodes.get(country) ?? null;
     return { name, forms: formsOf(mentions, document), legalForm, legalFormCode, city, count: mentions.length, basis };
   });
 }

@@ -108,7 +108,7 @@ export const recordSchema = z.strictObject({
     name: text('The fullest form printed.', 'Beispiel Bau GmbH'),
     forms: list(text('A form printed in the document.', 'Beispiel Bau'), 'Forms printed in the document.', ['Beispiel Bau']),
     legalForm: maybe('Legal form.', 'GmbH'),
-    legalFormCode: maybe('ISO 20275 code of the legal form.', '2HBR'),
+    legalFormCode: maybe('ISO 20275 code of the legal form in the country of the seat that the text gives, or else of the issuing body; null where that country or its code is not known.', '2HBR'),
     city: maybe('City that the text gives it.', 'Musterstadt'),
     count: count('Number of mentions.', 1),
     basis: z.enum(['legal-form', 'cue', 'list', 'known-body']).meta({ description: 'What makes it a company here.', examples: ['legal-form'] }),

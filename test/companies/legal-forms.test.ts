@@ -25,9 +25,14 @@ describe('names with a legal form', () => {
     expect(values(text)[0]?.legalForm).toBe(form);
   });
 
-  it('gives the ELF code only for forms that have one sure code', () => {
-    expect(values('die Lumo GmbH baut')[0]?.legalFormCode).toBe('2HBR');
-    expect(values('die Lumo GmbH & Co. KG baut')[0]?.legalFormCode).toBeNull();
+  it('has the ELF code of a form in each country, and of a partnership that of the form itself', () => {
+    const codes = (text: string) => values(text)[0]?.legalFormCodes;
+    expect(codes('die Lumo GmbH baut')?.get('DE')).toBe('2HBR');
+    expect(codes('die Lumo GmbH baut')?.get('AT')).toBe('AXSB');
+    expect(codes('die Lumo GmbH & Co. KG baut')?.get('DE')).toBe('8Z6G');
+    expect(codes('die Lumo PartG mbB plant')?.get('DE')).toBe('2YZO');
+    expect(codes('die Lumo gUG hilft')?.get('DE')).toBeUndefined();
+    expect(codes('die Weber & Co. plant')).toBeUndefined();
   });
 
   it.each([

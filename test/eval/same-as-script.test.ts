@@ -46,4 +46,7 @@ function scriptScores(truth: string, readings: readonly Reading[]): ScriptScores
   return JSON.parse(spawnSync(process.execPath, [SCRIPT, '--truth', truth, '--readings', file, '--json'], { encoding: 'utf8' }).stdout);
 }
 
-const byField = (fields: readonly { readonly field: string }[]): unknown => Object.fromEntries(fields.map((score) => [score.field, score]));
+/** The borders of names are scored by us alone. */
+const OURS = 'companies.name';
+const byField = (fields: readonly { readonly field: string }[]): unknown =>
+  Object.fromEntries(fields.filter(({ field }) => field !== OURS).map((score) => [score.field, score]));

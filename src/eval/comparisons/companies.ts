@@ -1,12 +1,23 @@
-import { judgeList, listed } from '../judgment.js';
-import { sameCompany } from '../same-words.js';
+import { judgeList, judgeValue, listed } from '../judgment.js';
+import { sameCompany, samePrint } from '../same-words.js';
 import type { Comparison } from './comparison.js';
 
-/** The companies that are named; a part of a name in whole words is that name. */
+/**
+ * The companies that are named; a part of a name in whole words is that name. Of those that were found, `name` asks for
+ * exact borders: it is one of the truth's names, sign by sign.
+ */
 export const companies: Comparison = {
   field: 'companies',
-  judge: (expected, record) => (expected.companies === undefined ? [] : judgeList({
-    field: 'companies', expected: expected.companies, found: listed(record?.companies, '/record/companies'), optional: expected.companiesOptional ?? [],
-    same: (one, other) => [other.name, ...other.forms].some((form) => sameCompany(one.name, form)),
-  }).judgments),
+  details: ['companies.name'],
+  judge: (expected, record) => {
+    if (expected.companies === undefined) return [];
+    const { judgments, pairs } = judgeList({
+      field: 'companies', expected: expected.companies, found: listed(record?.companies, '/record/companies'), optional: expected.companiesOptional ?? [],
+      same: (one, other) => [other.name, ...other.forms].some((form) => sameCompany(one.name, form)),
+    });
+    return [...judgments, ...pairs.flatMap(({ expected: { name, forms = [] }, found: { item, pointer } }) => judgeValue({
+      field: 'companies.name', expected: [name, ...forms], found: item.name, pointer: `${pointer}/name`,
+      same: (known, printed) => known.some((form) => samePrint(form, printed)),
+    }))];
+  },
 };

@@ -89,6 +89,7 @@ function distinctOthers(others: readonly Other[], companies: readonly Candidate[
   return others.filter((other) => kept.has(other.candidate));
 }
 
+const NO_CODES: CompanyValue['legalFormCodes'] = new Map();
 const STRENGTH = ['legal-form', 'cue', 'list', 'known-body'] as const;
 
 function marksOf(family: Family): Mark<CompanyValue>[] {
@@ -97,7 +98,7 @@ function marksOf(family: Family): Mark<CompanyValue>[] {
   const value: CompanyValue = {
     name: nominative(best.name),
     legalForm: best.form?.form ?? null,
-    legalFormCode: best.form?.code ?? null,
+    legalFormCodes: best.form?.codes ?? NO_CODES,
     city: best.city ?? family.members.find((member) => member.city !== null)?.city ?? null,
     basis,
   };
