@@ -20,7 +20,9 @@ export const account: Recognizer = {
     const unlabelled = new Set(head.unlabelled.map((line) => line.index));
     const marks = headMarks(found);
     const isRead = (start: number, end: number): boolean => marks.some((one) => one.start < end && one.end > start);
-    const read = lines.filter((line) => !unlabelled.has(line.index) || isOffice(line.text) || isRead(line.start, line.end));
+    // What the header of a page repeats is read where it stands first or last.
+    const values = new Set(marks.map(({ start, end }) => document.text.slice(start, end)));
+    const read = lines.filter((line) => !unlabelled.has(line.index) || isOffice(line.text) || isRead(line.start, line.end) || values.has(line.text));
     const done = new Set(read);
     const unread = lines.filter((line) => !done.has(line)).map((line): Mark<UnreadValue> => mark({ what: 'head-line', detail: line.text }, line, 'no-field-took-it'));
     const range = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };

@@ -1,13 +1,12 @@
 // Makes the documents of fixtures/office-*/ from the pages below: node test/office/make-fixtures.mjs
 // Needs soffice (LibreOffice Writer); the documents are committed, so the tests do not need it.
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { convert, needSoffice } from '../printing/soffice.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const FILTERS = { docx: 'MS Word 2007 XML', odt: 'writer8', rtf: 'Rich Text Format', doc: 'MS Word 97' };
 
 const table = (rows, border = 1) => `<table border="${border}" width="100%">${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
 const page = (body, header = '') => `<html><head><meta charset="utf-8"></head><body>${header === '' ? '' : `<div title="header"><p>${header}</p></div>`}${body}</body></html>`;
@@ -69,6 +68,7 @@ ${table([['Beratungsfolge', 'Sitzungsdatum', 'Öffentlichkeitsstatus'], ['Umwelt
 ];
 
 const quoted = (text) => Array.from(Buffer.from(text, 'latin1')).map((byte) => (byte === 10 ? '\n' : byte > 126 || byte === 61 || byte < 32 ? `=${byte.toString(16).toUpperCase().padStart(2, '0')}` : String.fromCharCode(byte))).join('').replaceAll(/[^\n]{72}(?=[^\n]{4})(?<!=[\dA-F]?)/g, '$&=\n');
+needSoffice();
 const scratch = mkdtempSync(join(tmpdir(), 'office-fixtures-'));
 for (const { name, format, shows, body, mail, record } of papers) {
   const folder = `${ROOT}fixtures/${name}`;
@@ -77,8 +77,8 @@ for (const { name, format, shows, body, mail, record } of papers) {
   else {
     writeFileSync(join(scratch, 'document.html'), body);
     // By way of an OpenDocument text: the filter for pages makes one of another kind.
-    execFileSync('soffice', ['--headless', '--convert-to', 'odt:writer8', '--outdir', scratch, join(scratch, 'document.html')], { stdio: 'ignore' });
-    if (format !== 'odt') execFileSync('soffice', ['--headless', '--convert-to', `${format}:${FILTERS[format]}`, '--outdir', scratch, join(scratch, 'document.odt')], { stdio: 'ignore' });
+    convert([join(scratch, 'document.html')], 'odt', scratch);
+    if (format !== 'odt') convert([join(scratch, 'document.odt')], format, scratch);
     renameSync(join(scratch, `document.${format}`), `${folder}/document.${format}`);
   }
   writeFileSync(`${folder}/expected.json`, `${JSON.stringify({ shows, record }, null, 2)}\n`);

@@ -83,7 +83,7 @@ export const papers = [
     ],
     expected: {
       shows: 'Verbatim minutes in two columns: the left column is read before the right one, running heads are left out after the first page.',
-      record: { consultations: [], dates: [{ value: '2020-10-14' }] },
+      record: { kind: 'minutes', consultations: [{ organization: 'Rat', date: '2020-10-14', time: '16:02' }], dates: [{ value: '2020-10-14' }] },
       diagnostics: [], silent: ['text-garbled'],
     },
   },

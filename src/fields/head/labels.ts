@@ -12,6 +12,8 @@ export interface LabelWords {
   readonly role: string | null;
   readonly bare: boolean;
   readonly typed: boolean;
+  /** Only at the beginning of a cell: "Telefon-Nummer:" is another label. */
+  readonly first: boolean;
 }
 
 export interface Label {
@@ -28,7 +30,7 @@ export interface Label {
 export type StartsTyped = (field: string, line: Line, offset: number) => boolean;
 
 export const labelBook = phraseBook(vocabulary.labels.flatMap(({ forms, field, bare, ...rest }) => {
-  const words: LabelWords = { field, bare, typed: rest.typed === true, role: rest.role ?? rest.relation ?? null };
+  const words: LabelWords = { field, bare, typed: rest.typed === true, first: rest.first === true, role: rest.role ?? rest.relation ?? null };
   return forms.map((form) => [form, words] as const);
 }));
 
@@ -100,7 +102,7 @@ function labelBefore(line: Line, lower: string, from: number, colonAt: number): 
   for (let start = Math.max(from, end - LONGEST_LABEL); start < end - 1; start += 1) {
     if (isWordCharacter(lower, start - 1) && isWordCharacter(lower, start) && !isGlued(line.text, start)) continue;
     const phrase = labelBook.matchAt(lower, start);
-    if (phrase?.end === end) return { words: phrase.value, line, cell: 0, start: line.start + start, end: line.start + colonAt + 1, colon: true };
+    if (phrase?.end === end && !phrase.value.first) return { words: phrase.value, line, cell: 0, start: line.start + start, end: line.start + colonAt + 1, colon: true };
   }
   return null;
 }

@@ -3,6 +3,7 @@ import { tableHeadOf } from '../consultations/table-head.js';
 import { findTableRegion } from '../consultations/table-region.js';
 import type { DateValue, Mark } from '../paper-tree.js';
 import { headLines } from './head-region.js';
+import { headsItems } from './items-head.js';
 import { findLabels, type Label } from './labels.js';
 import { beginsLike, type DateLookup, dateLookup, typeOfField, valueTypeOf } from './value-types.js';
 
@@ -20,7 +21,7 @@ export interface LabelledValue {
 export interface Head {
   readonly lines: readonly Line[];
   readonly values: readonly LabelledValue[];
-  /** Lines on which no label stands and that are no label's value. */
+  /** Lines on which no label stands and that are no label's value, and no names of columns. */
   readonly unlabelled: readonly Line[];
 }
 
@@ -44,10 +45,11 @@ function readLabels(document: Document, dateMarks: readonly Mark<DateValue>[]): 
   const dates = dateLookup(dateMarks);
   const lines = headLines(document);
   const table = new Set<Line>(findTableRegion(document, dates)?.lines);
-  const labelled = valueLinesFreed(lines.map((line) => (tableHeadOf(line) === null && !table.has(line)
-    ? findLabels(line, (field, _line, offset) => beginsLike(field, document.text, offset, dates)) : [])));
+  const itemHeads = new Set(lines.filter((_, at) => headsItems(lines, at)));
+  const labelled = valueLinesFreed(lines.map((line) => (tableHeadOf(line) === null && !table.has(line) && !itemHeads.has(line)
+    ? withoutRepeated(findLabels(line, (field, _line, offset) => beginsLike(field, document.text, offset, dates)), document.text) : [])));
   const values: LabelledValue[] = [];
-  const used = new Set<Line>();
+  const used = new Set<Line>(itemHeads);
   const pending: Pending[] = [];
   for (const [index, line] of lines.entries()) {
     const labels = labelled[index] ?? [];
@@ -74,6 +76,14 @@ function readLabels(document: Document, dateMarks: readonly Mark<DateValue>[]): 
   for (const group of groupsOf(pending, free, filled)) assignGroup(group, lines, free, used, document, dates, values);
   const unlabelled = lines.filter((line) => !used.has(line));
   return { lines, values: values.sort((a, b) => a.label.start - b.label.start), unlabelled };
+}
+
+/** "Fachbereich: Fachbereich Bauen" has one label: the second word belongs to the value. */
+function withoutRepeated(labels: readonly Label[], text: string): Label[] {
+  return labels.filter((label, at) => {
+    const before = labels[at - 1];
+    return before === undefined || label.colon || !before.colon || before.words.field !== label.words.field || text.slice(before.end, label.start).trim() !== '';
+  });
 }
 
 /** "Dez. 5" on a line of its own is no label where "Verantwortlich:" still waits for its value. */
