@@ -37,8 +37,9 @@ function composeLine(text: string, index: number, line: SourceLine, output: Clea
   }
   const ends: number[] = [];
   for (let number = 0; number < line.cells.length; number += 1) {
+    if (number === 0 && line.label !== undefined) put(output, line.label, line.start);
     if (number > 0) put(output, '\t', line.cells[number]?.[0]?.start ?? line.start);
-    ends.push(output.map.length);
+    ends.push(number === 0 ? start : output.map.length);
     for (const span of line.cells[number] ?? []) cleanRange(text, span.start, span.end, output, escapes);
     ends.push(output.map.length);
   }
@@ -58,10 +59,10 @@ function takePieces(output: CleanOutput): string {
   return text;
 }
 
-/** A character that parts cells: it stands for no width of the source. */
-function put(output: CleanOutput, character: string, sourceAt: number): void {
-  output.pieces.push(character);
-  output.map.add(1, sourceAt, 0);
+/** What parts cells or stands before a line: it has no width in the source. */
+function put(output: CleanOutput, words: string, sourceAt: number): void {
+  output.pieces.push(words);
+  output.map.add(words.length, sourceAt, 0);
 }
 
 function finishLine(index: number, line: SourceLine, start: number, text: string, ends: readonly number[] | null): Line {

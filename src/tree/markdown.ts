@@ -1,4 +1,4 @@
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { ListItem, Nodes, Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -32,9 +32,12 @@ interface Blocks {
 }
 
 function addBlock(text: string, node: RootContent, lines: SourceLine[], blocks: Blocks): void {
-  if (node.type === 'list' || node.type === 'blockquote' || node.type === 'listItem') {
+  if (node.type === 'list') {
+    for (const item of node.children) addItem(text, item, node.ordered === true, lines, blocks);
+    return;
+  }
+  if (node.type === 'blockquote') {
     for (const child of node.children) addBlock(text, child, lines, blocks);
-    if (node.type === 'listItem') relabel(lines, node.position?.start.offset ?? 0);
     return;
   }
   const block = blocks.count;
@@ -68,11 +71,16 @@ function sourceLine(kind: LineKind, depth: number, strong: boolean, block: numbe
   return { kind, depth, strong, block, start, end: spans.at(-1)?.end ?? start, cells };
 }
 
-/** The first line of a list item is an item. */
-function relabel(lines: SourceLine[], start: number): void {
-  const at = lines.findIndex((line) => line.kind !== 'blank' && line.start >= start);
-  const line = at < 0 ? undefined : lines[at];
-  if (line?.kind === 'paragraph') lines[at] = { ...line, kind: 'item' };
+/** The first line of a list item is an item. Its number belongs to the words, a bullet does not. */
+function addItem(text: string, item: ListItem, isNumbered: boolean, lines: SourceLine[], blocks: Blocks): void {
+  const first = lines.length;
+  for (const child of item.children) addBlock(text, child, lines, blocks);
+  const line = lines[first];
+  if (line === undefined || line.kind !== 'paragraph') return;
+  const start = item.position?.start.offset;
+  const words = line.cells?.[0];
+  lines[first] = !isNumbered || start === undefined || words === undefined || start >= line.start
+    ? { ...line, kind: 'item' } : { ...line, kind: 'item', start, cells: [[{ start, end: line.start }, ...words]] };
 }
 
 /** Source ranges of all text below a node, in order; markup lies between them. */

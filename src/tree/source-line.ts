@@ -12,6 +12,8 @@ export interface SourceLine extends Span {
   readonly block: number;
   /** Null if the line is one stretch of source, `start` to `end`; else its cells, each one or more such stretches. */
   readonly cells: readonly (readonly Span[])[] | null;
+  /** Words that a reader of the page sees before the line and the source does not have: the number of an item. */
+  readonly label?: string;
   /** True if the parser has seen that no character from `start` to `end` needs cleaning. */
   readonly smooth?: boolean;
 }

@@ -17,7 +17,7 @@ const OFFICE = ['odt', 'docx', 'rtf', 'doc', 'html'];
 const PRINTS = [{ name: 'ruled', borders: true, tagged: false }, { name: 'borderless', borders: false, tagged: false }, { name: 'tagged', borders: true, tagged: true }, { name: 'tagged-borderless', borders: false, tagged: true }];
 
 needSoffice();
-rmSync(FOLDER, { recursive: true, force: true });
+for (const { name } of papers) rmSync(FOLDER + name, { recursive: true, force: true });
 const scratch = mkdtempSync(join(tmpdir(), 'one-tree-'));
 for (const { name, blocks, record } of papers) {
   mkdirSync(FOLDER + name, { recursive: true });
@@ -29,18 +29,18 @@ for (const { name, blocks, record } of papers) {
 }
 for (const format of OFFICE) saveAll(format, format === 'html' ? 'saved-by-writer' : 'paper', (paper) => ({ ...paper, blocks: withoutColumns(withBorders(paper.blocks, true)) }));
 for (const { name, borders, tagged } of PRINTS) saveAll('pdf', name, (paper) => ({ ...paper, blocks: withoutColumns(withBorders(paper.blocks, borders)) }), tagged);
-saveAll('pdf', 'two-columns', (paper) => ({ ...paper, blocks: withBorders(paper.blocks, true) }));
+saveAll('pdf', 'two-columns', (paper) => ({ ...paper, blocks: withBorders(paper.blocks, true) }), false, papers.filter(({ blocks }) => blocks.some((block) => block.columns !== undefined)));
 rmSync(scratch, { recursive: true });
 
-/** All papers in one format, under one name. */
-function saveAll(format, saved, variant, tagged = false) {
-  const files = papers.map((paper) => {
+/** Papers in one format, under one name. */
+function saveAll(format, saved, variant, tagged = false, some = papers) {
+  const files = some.map((paper) => {
     const file = join(scratch, `${paper.name}.fodt`);
     writeFileSync(file, flatOdt(variant(paper)));
     return file;
   });
   convert(files, format, scratch, { tagged });
-  for (const { name } of papers) renameSync(join(scratch, `${name}.${format}`), `${FOLDER}${name}/${saved}.${format}`);
+  for (const { name } of some) renameSync(join(scratch, `${name}.${format}`), `${FOLDER}${name}/${saved}.${format}`);
 }
 
 function mailOf(text) {

@@ -8,8 +8,8 @@ import { wordsOf } from './spans.js';
 /** Takes the lines of a page in order and numbers their blocks. */
 export interface Emitter {
   readonly lines: SourceLine[];
-  /** One text; nothing if it is empty. */
-  line(kind: LineKind, depth: number, strong: boolean, spans: readonly Span[]): void;
+  /** One text, behind the number of an item; nothing if the text is empty. */
+  line(kind: LineKind, depth: number, strong: boolean, spans: readonly Span[], label?: string): void;
   /** A row of cells, empty ones kept. */
   row(cells: readonly (readonly Span[])[]): void;
   /** What follows belongs to another block. */
@@ -41,23 +41,23 @@ export function emitter(text: string): Emitter {
     push('heading', 2, true, [heading]);
     gap();
   };
-  const push = (kind: LineKind, depth: number, strong: boolean, cells: readonly (readonly Span[])[]): void => {
+  const push = (kind: LineKind, depth: number, strong: boolean, cells: readonly (readonly Span[])[], label = ''): void => {
     const spans = cells.flat();
     const start = spans[0]?.start ?? 0;
     if (kind !== last && kind !== 'furniture') block += 1;
-    lines.push({ kind, depth, strong, block: kind === 'furniture' ? -1 : block, start, end: Math.max(start, spans.at(-1)?.end ?? start), cells });
+    lines.push({ kind, depth, strong, block: kind === 'furniture' ? -1 : block, start, end: Math.max(start, spans.at(-1)?.end ?? start), cells, ...(label === '' ? {} : { label }) });
     if (kind !== 'furniture') last = kind;
   };
   return {
     lines,
-    line(kind, depth, strong, spans) {
+    line(kind, depth, strong, spans, label) {
       if (spans.length === 0) return;
       const words = wordsOf(text, spans);
       if (words.trim() === '') return;
       if (announced !== null) headed(words);
       if (isFurniture(words)) push('furniture', 0, false, [spans]);
       else if (isLetterSpaced(words)) push('heading', depth, true, [closedUp(text, spans)]);
-      else push(kind, depth, strong, [spans]);
+      else push(kind, depth, strong, [spans], label);
     },
     row(cells) {
       if (!cells.some((cell) => cell.length > 0)) return;

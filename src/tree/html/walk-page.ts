@@ -3,6 +3,7 @@ import { attributeOf } from './attributes.js';
 import { APART } from './element-kinds.js';
 import { emitHeading, noteHeading } from './headings.js';
 import { textOf } from './inline.js';
+import { itemNumbers } from './item-numbers.js';
 import { isSectionHeading } from './jumps.js';
 import { isLabel, isLong, textWords, valueOf } from './labels.js';
 import { isWord, itemNumber } from './page-words.js';
@@ -22,11 +23,13 @@ import { flushWaiting, type Walk } from './walk-state.js';
 export function walkPage(walk: Walk): void {
   const { page } = walk.source;
   const flow = flowOf(walk);
+  const numbers = itemNumbers(page);
   const open: number[] = [];
   for (let at = 0; at < page.nodes.length; ) {
     while ((page.nodes[open.at(-1) ?? -1]?.last ?? Infinity) <= at) {
       const closed = open.pop();
       flow.border(closed !== undefined && APART.has(page.nodes[closed]?.name ?? ''));
+      if (page.nodes[closed ?? -1]?.name === 'li') flow.endItem();
     }
     const node = page.nodes[at];
     if (node === undefined) break;
@@ -44,7 +47,7 @@ export function walkPage(walk: Walk): void {
         at = behind;
         continue;
       }
-      if (node.name === 'li') flow.beginItem();
+      if (node.name === 'li') flow.beginItem(numbers(open.at(-1) ?? -1, at));
       if (node.name === 'hr') flushWaiting(walk);
       open.push(at);
     }
@@ -149,7 +152,9 @@ interface Flow {
   text(start: number, end: number, at: number): void;
   lineBreak(): void;
   border(apart: boolean): void;
-  beginItem(): void;
+  /** `label`: the number that the page sets before it. */
+  beginItem(label: string): void;
+  endItem(): void;
 }
 
 /** Text that no row, heading or label takes: paragraphs, line by line, and items. */
@@ -157,6 +162,7 @@ function flowOf(walk: Walk): Flow {
   const { page, blankBefore } = walk.source;
   const collect = collector(page, blankBefore);
   let item = false;
+  let label = '';
   const finish = (): void => {
     const spans = collect.take();
     if (spans.length === 0) return;
@@ -170,9 +176,10 @@ function flowOf(walk: Walk): Flow {
       item = false;
       return;
     }
-    walk.emit.line(item ? 'item' : 'paragraph', 0, isStrong(walk, spans), spans);
+    walk.emit.line(item ? 'item' : 'paragraph', 0, isStrong(walk, spans), spans, label);
     if (isSectionHeading(words)) walk.emit.gap();
     item = false;
+    label = '';
   };
   return {
     text: (start, end) => collect.add(start, end),
@@ -182,8 +189,13 @@ function flowOf(walk: Walk): Flow {
       if (apart) walk.emit.gap();
       else walk.emit.nextBlock();
     },
-    beginItem() {
+    beginItem(number) {
       item = true;
+      label = number;
+    },
+    endItem() {
+      item = false;
+      label = '';
     },
   };
 }
