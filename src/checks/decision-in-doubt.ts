@@ -3,8 +3,9 @@
  *
  * Severity: info
  *
- * Reports a decision whose evidence is thin: the last row of a Beratungsfolge that prints no roles, or a resolution where the
- * result says that nothing was voted on. The record is then `partial`.
+ * Reports a decision whose evidence is thin: the last row of a Beratungsfolge that prints no roles, a resolution where the
+ * result says that nothing was voted on, or votes on several things of one item, none of which is the whole. The record is
+ * then `partial`.
  *
  * Why it matters: an advising committee prints "beschlossen" too, and a text below "Beschluss" may be no more than what was said.
  *
@@ -38,12 +39,15 @@
  * Stadtrat	19.03.2020	Entscheidung	beschlossen
  * ```
  */
-import type { Check } from './check.js';
+import type { DecisionValue, Mark } from '../fields/paper-tree.js';
+import type { Check, Finding } from './check.js';
 
 /** By the rule that found the decision. */
 const MESSAGES: ReadonlyMap<string, string> = new Map([
   ['last-row-without-role', 'The decision is the outcome of the last row; no role says that its committee decides.'],
   ['resolution-without-vote', 'The result says that nothing was voted on; the decision is what stands below "Beschluss".'],
+  ['several-votes', 'The result tells votes on several things, and none of them is the whole item.'],
+  ['last-of-several-results', 'The item has several results that differ; the decision is the last of them.'],
   ['majority-of-votes', 'The result gives only counts; the decision is what their majority makes of the resolution.'],
 ]);
 
@@ -52,7 +56,13 @@ export const decisionInDoubt: Check = {
   severity: 'info',
   *run({ paper, record }) {
     const decision = paper.decision[0];
-    if (decision?.weak !== true || record.decision === null) return;
-    yield { message: MESSAGES.get(decision.rule) ?? 'The decision rests on words that say only how it was taken.', at: decision, pointer: '/record/decision/status', actual: record.decision.outcome };
+    if (decision?.weak === true && record.decision !== null) yield doubt(decision, '/record/decision/status');
+    for (const [at, { value }] of paper.agendaItems.entries()) {
+      if (value.decision?.weak === true && value.decision.start !== decision?.start) yield doubt(value.decision, `/record/agendaItems/${at}/decision/status`);
+    }
   },
 };
+
+function doubt(decision: Mark<DecisionValue>, pointer: string): Finding {
+  return { message: MESSAGES.get(decision.rule) ?? 'The decision rests on words that say only how it was taken.', at: decision, pointer, actual: decision.value.outcome.value };
+}

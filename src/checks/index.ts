@@ -44,6 +44,8 @@ import { textTruncated } from './text-truncated.js';
 import { textRepaired } from './text-repaired.js';
 import { extensionDiffers } from './extension-differs.js';
 import { textGarbled } from './text-garbled.js';
+import { voteContradictsOutcome } from './vote-contradicts-outcome.js';
+import { voteSumDiffers } from './vote-sum-differs.js';
 
 export const checks: readonly Check[] = [
   notAPaper,
@@ -71,6 +73,8 @@ export const checks: readonly Check[] = [
   outcomeUnknown,
   decisionContradictsKind,
   decisionInDoubt,
+  voteSumDiffers,
+  voteContradictsOutcome,
   listCountDiffers,
   signedAfterDate,
   amendedBeforeDecision,

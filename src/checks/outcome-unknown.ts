@@ -49,8 +49,8 @@ import { wordsAt } from './reading/words-at.js';
 function unmappedOutcomes(context: CheckContext): readonly Span[] {
   const { paper } = context;
   const rows = paper.consultations.flatMap(({ value }) => (value.outcome && value.status?.value === 'unmapped' ? [value.outcome] : []));
-  const items = paper.agendaItems.flatMap(({ value }) => (value.decision ? [value.decision.value] : []));
-  const decisions = [...paper.decision.map((mark) => mark.value), ...items].flatMap((value) => (value.status === 'unmapped' ? [value.outcome] : []));
+  const items = paper.agendaItems.flatMap(({ value }) => (value.decision ? [value.decision] : []));
+  const decisions = [...paper.decision, ...items].flatMap(({ value, weak }) => (value.status === 'unmapped' && weak !== true ? [value.outcome] : []));
   return [...new Map([...rows, ...decisions, ...unreadMarks(context, 'outcome')].map((place) => [place.start, place])).values()];
 }
 

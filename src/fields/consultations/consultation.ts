@@ -123,17 +123,16 @@ function publicByColumn(cross: Token, row: Row, columns: readonly Column[], docu
   if (row.empty.length > 0) return mark(row.empty.some((box) => box.start < cross.start) ? closed.start < open.start : open.start < closed.start, cross, 'publicity-box');
   const gap = document.source.text.slice(from, document.span(cross.start, cross.end).start);
   const openFirst = open.start <= closed.start;
-  return mark(hasEmptyCell(gap) ? !openFirst : openFirst, cross, 'publicity-by-gap', 'implied');
+  const item = columns.find((column) => column.holds === 'agendaItem');
+  const itemEmpty = row.item === null && item !== undefined && item.start < Math.min(open.start, closed.start) && before.length > 0;
+  return mark(emptyCells(gap) > (itemEmpty ? 1 : 0) ? !openFirst : openFirst, cross, 'publicity-by-gap', 'implied');
 }
 
-/** Two blanks on one line, or a blank line between, are an empty cell. */
-function hasEmptyCell(gap: string): boolean {
+/** Each blank on one line beyond the first, or a blank line between, is an empty cell. */
+function emptyCells(gap: string): number {
   const lines = gap.split(LINE_END);
-  if (lines.length === 1) return gap.replace(NBSP, ' ').length >= 2;
-  return lines.length > 2;
+  return lines.length === 1 ? gap.length - 1 : lines.length - 2;
 }
 
 /** Matches CR LF and LF; not a blank. */
 const LINE_END = /\r\n|[\r\n]/u;
-/** Matches a no-break blank; not a blank. */
-const NBSP = /\u00a0/gu;

@@ -12,6 +12,8 @@ export interface Section {
   readonly end: number;
   /** Headed as a recommendation to another body. */
   readonly advice?: boolean;
+  /** Behind a head of its own, not a mere line that is an outcome. */
+  readonly headed?: boolean;
 }
 
 /** What stands behind "Beschluss:" is an outcome only if it is this short. */
@@ -41,7 +43,7 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
     const head = result ?? resolution;
     if (head !== null) {
       const section = extent(lines, at, line.start + head[0].length, result === null ? 'resolution' : 'result');
-      if (section !== null) sections.push(resolution?.groups?.['advice'] === undefined ? section : { ...section, advice: true });
+      if (section !== null) sections.push({ ...section, headed: true, ...(resolution?.groups?.['advice'] === undefined ? {} : { advice: true }) });
     } else if (isResultLine(line) && !sections.some((section) => line.start < section.end)) {
       const last = sections.at(-1);
       const above = lines[at - 1];

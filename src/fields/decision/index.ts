@@ -8,7 +8,8 @@ import { readVote } from './vote.js';
 
 /**
  * The decision on a paper: the last row of the Beratungsfolge with an authoritative outcome. A later note ("zur
- * Kenntnis") does not undo it, and an outcome of a committee that only advises is no decision where another decides.
+ * Kenntnis") does not undo it, an earlier one is none while the last row is open, and an outcome of a committee that only
+ * advises is no decision where another decides.
  */
 export const decision: Recognizer = {
   name: 'decision',
@@ -19,7 +20,7 @@ export const decision: Recognizer = {
     const stations = byDay(deciding.length > 0 ? deciding : rows);
     const last = stations.at(-1);
     const decided = stations.filter((row) => row.status !== null && (row === last || !GOES_ON.has(row.status.value)));
-    const decisive = decided.findLast((row) => row.status?.value !== 'noted') ?? decided.at(-1);
+    const decisive = decided.findLast((row) => row.status?.value !== 'noted') ?? (last?.status == null ? undefined : last);
     return decisive === undefined ? {} : { add: { decision: decisionOf(decisive, document) } };
   },
 };

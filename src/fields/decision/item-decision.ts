@@ -6,6 +6,7 @@ import type { DecisionValue, Mark, VoteValue } from '../paper-tree.js';
 import type { DecisionStatus } from '../../vocabulary/decision-status.js';
 import { decisionSentence } from './decision-sentence.js';
 import { sectionsOf, SHORT_SECTION, type Section } from './decision-sections.js';
+import { decisiveVote, type DecisiveVote } from './result-parts.js';
 import { readVote } from './vote.js';
 
 /**
@@ -19,7 +20,8 @@ export interface ItemDecision {
 
 export function itemDecision(document: Document, lines: readonly Line[]): ItemDecision {
   const sections = sectionsOf(lines);
-  const result = bestResult(document, sections.filter((section) => section.kind === 'result'));
+  const results = sections.filter((section) => section.kind === 'result');
+  const result = bestResult(document, results);
   const resolution = sections.find((section) => section.kind === 'resolution');
   const resultText = result === undefined ? '' : flowing(document.text, result);
   const resolutionText = resolution === undefined ? '' : flowing(document.text, resolution);
@@ -27,9 +29,12 @@ export function itemDecision(document: Document, lines: readonly Line[]): ItemDe
   const resolutionStatus = statusOfResolution(resolutionText);
   const vote = voteOf(document, sections.filter((section) => section.kind === 'result' || section.end - section.start < SHORT_SECTION), result);
   const resolved = resolution === undefined || resolutionText === '' ? null : mark(resolutionText, resolution, 'resolution-section');
+  const several = result === undefined ? null : decisiveVote(document, result);
+  if (several !== null) return { decision: decideByVotes(document, several), resolutionText: resolved };
   if (result !== undefined && resultStatus !== null && resultStatus.status !== null && resultStatus.status !== 'unmapped') {
     const worded = resultStatus.weak && resolutionStatus?.status != null ? resolutionStatus.status : resultStatus.status;
-    return { decision: decide(onAdvice(resolution, worded), resultText, result, vote), resolutionText: resolved };
+    const decided = decide(onAdvice(resolution, worded), resultText, result, vote);
+    return { decision: differ(document, results) ? { ...decided, rule: 'last-of-several-results', weak: true } : decided, resolutionText: resolved };
   }
   if (resolution !== undefined && resolutionStatus?.status != null) {
     const decided = decide(onAdvice(resolution, resolutionStatus.status), resolutionText, resolution, vote);
@@ -45,14 +50,28 @@ export function itemDecision(document: Document, lines: readonly Line[]): ItemDe
   return { decision: null, resolutionText: resolved };
 }
 
-/** Of several results the one that says how it was decided; a vote beside it is read with it. */
+/** Votes about different things decide nothing together, and no counts are theirs alone. */
+function decideByVotes(document: Document, { status, single, ...range }: DecisiveVote): Mark<DecisionValue> {
+  const text = flowing(document.text, range);
+  const decided = decide(status, text, { kind: 'result', ...range }, single ? readVote(text) : null);
+  return status === 'unmapped' ? { ...decided, rule: 'several-votes', weak: true } : decided;
+}
+
+/** Of several results the first that says how it was decided; of headed ones the last, for motions are voted on before the whole. */
 function bestResult(document: Document, results: readonly Section[]): Section | undefined {
-  const first = results[0];
-  const worded = results.find((section) => {
-    const { status, weak } = outcomeStatus(flowing(document.text, section));
-    return status !== null && status !== 'unmapped' && !weak;
-  });
-  return worded ?? first;
+  const worded = results.filter((section) => statusOfResult(document, section) !== null);
+  return worded.findLast((section) => section.headed === true) ?? worded[0] ?? results[0];
+}
+
+/** Null for a result that does not say how it was decided. */
+function statusOfResult(document: Document, section: Section): DecisionStatus | null {
+  const { status, weak } = outcomeStatus(flowing(document.text, section));
+  return status === 'unmapped' || weak ? null : status;
+}
+
+/** Headed results that differ, and nothing says which of them is the item's. */
+function differ(document: Document, results: readonly Section[]): boolean {
+  return new Set(results.flatMap((section) => (section.headed === true ? [statusOfResult(document, section)] : [])).filter((status) => status !== null)).size > 1;
 }
 
 function voteOf(document: Document, results: readonly Section[], result: Section | undefined): VoteValue | null {

@@ -6,13 +6,10 @@ import type { VoteValue } from '../paper-tree.js';
  * Reads a vote as it is printed: "Ja: 44, Nein: 0", "4 Ja / 14 Nein", "mit 78 gegen 44 Stimmen", "14:0",
  * "einstimmig bei 2 Enthaltungen". It never adds up, and a form with nothing filled in is no vote.
  */
-type Side = 'yes' | 'no' | 'abstentions';
+const SIDES = ['yes', 'no', 'abstentions', 'present', 'excluded'] as const;
+export type Side = (typeof SIDES)[number];
 
-const sides: ReadonlyMap<string, Side> = new Map([
-  ...voteWords.yes.map((word) => [word, 'yes'] as const),
-  ...voteWords.no.map((word) => [word, 'no'] as const),
-  ...voteWords.abstentions.map((word) => [word, 'abstentions'] as const),
-]);
+const sides: ReadonlyMap<string, Side> = new Map(SIDES.flatMap((side) => voteWords[side].map((word) => [word, side] as const)));
 const unanimous = new Set(voteWords.unanimous);
 const majority = new Set(voteWords.majority);
 const numbers: ReadonlyMap<string, number> = new Map([...numberWords.numbers.flatMap(({ value, forms }) => forms.map((form) => [form, value] as const)), ...Object.entries<number>(voteWords.singles)]);
@@ -28,7 +25,7 @@ const AGAINST = /(?<!\p{L})mit (\d{1,3}) (?:gegen|zu) (\d{1,3})(?!\d)/iu;
 const SHORT = 40;
 
 export function readVote(text: string): VoteValue | null {
-  const tokens = [...text.matchAll(TOKEN)].map((found) => found[0].toLowerCase());
+  const tokens = tokensOf(text);
   const counts = countsOf(tokens);
   const isUnanimous = tokens.some((token) => unanimous.has(token));
   const isMajority = tokens.some((token) => majority.has(token));
@@ -39,6 +36,15 @@ export function readVote(text: string): VoteValue | null {
   if (yes === null && no === null && abstentions === null && !isUnanimous && !isMajority) return null;
   const stated = isUnanimous && !isMajority ? true : isMajority || (no ?? 0) > 0 ? false : null;
   return { yes, no, abstentions, unanimous: stated === true && (no ?? 0) > 0 ? null : stated };
+}
+
+/** What is counted in the words of a vote, as printed, also who was present and who must not vote. */
+export function countedIn(text: string): ReadonlyMap<Side, number> {
+  return countsOf(tokensOf(text));
+}
+
+function tokensOf(text: string): string[] {
+  return [...text.matchAll(TOKEN)].map((found) => found[0].toLowerCase());
 }
 
 function numberOf(text: string | undefined): number | null {

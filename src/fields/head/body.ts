@@ -81,7 +81,8 @@ function nameIn(text: string, from: number): string | null {
   if (found === null) return null;
   const words = found[0].split(' ');
   const last = words.length > 1 && !OPENS_NAME.test(words[0] ?? '') && words.length === 2 && !found[0].includes('(') && !found[0].includes('/') ? words[0] ?? '' : found[0];
-  return last.length > 1 && !NOT_A_NAME.test(last) ? last.replace(TRAILING, '') : null;
+  const name = last.replace(TRAILING, '');
+  return name.length > 1 && !NOT_A_NAME.test(name) ? name : null;
 }
 
 /** Matches "Der" and "Vorlage"; not "Derenburg". */

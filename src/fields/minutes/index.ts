@@ -33,12 +33,18 @@ export const minutes: Recognizer = {
         agendaItems,
         decision: only?.value.decision == null ? [] : [only.value.decision],
         public: found.public.length > 0 || meeting?.public == null ? [] : [meeting.public],
-        name: [],
       },
-      replace: { ...(found.consultations.length === 0 ? { consultations: consultation } : {}), ...(only?.value.name == null ? {} : { name: [only.value.name] }) },
+      replace: { ...(found.consultations.length === 0 ? { consultations: consultation } : {}), name: nameOf(found.name, agendaItems) },
     };
   },
 };
+
+/** The name of the only item, else what stands above all items: a title within one is the item's. */
+function nameOf(found: readonly Mark<string>[], items: readonly Mark<AgendaItemValue>[]): readonly Mark<string>[] {
+  const [first] = items;
+  const own = items.length === 1 ? first?.value.name : null;
+  return own != null ? [own] : found.filter((name) => items.length < 2 || first === undefined || name.start < first.start);
+}
 
 /** The meeting as a consultation; item and outcome only where the document treats a single item. */
 function consultationOf(meeting: Meeting, day: Mark<string> | null, items: readonly Mark<AgendaItemValue>[]): Mark<ConsultationValue> {

@@ -96,9 +96,14 @@ function paperReferences(document: Document, lines: readonly Line[], nameEnd: nu
     const whole = ITEM_NUMBER.test(cell.text) ? null : matchMaskAt(document.text, cell.start, false);
     if (whole !== null && whole.text.length === cell.text.length) found.set(whole.text, mark(whole.text, cell, 'number-cell'));
   }
-  for (const line of lines) {
-    if (line.start > nameEnd && found.size > 0 && line.kind === 'blank') break;
-    if (line.start > nameEnd + 400) break;
+  let near = true;
+  for (const line of lines.slice(0, HEAD_LINES)) {
+    near &&= !(line.start > nameEnd && ((found.size > 0 && line.kind === 'blank') || line.start > nameEnd + 400));
+    if (!near) {
+      const next = labelledNumber(document, line);
+      if (next !== null && !found.has(next.value)) found.set(next.value, next);
+      continue;
+    }
     if (line.start > nameEnd && isNumber(document, line)) found.set(line.text, mark(line.text, line, 'number-alone'));
     for (const number of line.text.matchAll(NUMBER)) {
       const labelled = REFERENCE_LABEL.test(line.text.slice(Math.max(0, number.index - 24), number.index)) || (number.index + number[0].length === line.text.length && typeBook.matchAt(line.text.toLowerCase(), 0) !== null);
@@ -111,6 +116,20 @@ function paperReferences(document: Document, lines: readonly Line[], nameEnd: nu
   }
   return [...found.values()];
 }
+
+/** An item that treats several papers names each on a line of its own. */
+const HEAD_LINES = 40;
+
+/** "Vorlage: 2016/0287" as a whole line. */
+function labelledNumber(document: Document, line: Line): Mark<string> | null {
+  const label = LINE_LABEL.exec(line.text)?.[0].length ?? 0;
+  const matched = label === 0 ? null : matchMaskAt(hyphened(document), line.start + label, false);
+  if (matched === null || label + matched.text.length < line.text.length) return null;
+  return mark(matched.text, { start: line.start + label, end: line.end }, 'reference-label');
+}
+
+/** A label of numbers that begins a line. Matches "Vorlage: " and "Drucksache Nr.: "; not "Vorlage der". */
+const LINE_LABEL = /^(?:Vorlagen?|Drucksachen?|DS|Drs\.|Vorlagennummer|Drucksachennummer)[- ]?(?:Nr\.?|Nummer)?: ?/u;
 
 /** Something that may be a number. Matches "2016/0287", "VO/2023/1", "B 0060/2015"; not "2016". */
 const NUMBER = /(?<![\p{L}\d/.-])(?:[A-ZÄÖÜ]{1,4}[-/ ])?[A-ZÄÖÜ]{0,4}\d[\p{L}\d]*[/–-][\p{L}\d/–-]+/gu;
