@@ -65,9 +65,13 @@ function bestResult(document: Document, results: readonly Section[]): Section | 
 
 /** Null for a result that does not say how it was decided. */
 function statusOfResult(document: Document, section: Section): DecisionStatus | null {
-  const { status, weak } = outcomeStatus(flowing(document.text, section));
-  return status === 'unmapped' || weak ? null : status;
+  const text = flowing(document.text, section);
+  const { status, weak } = outcomeStatus(text);
+  return status === 'unmapped' || weak || COUNTS.test(text) ? null : status;
 }
+
+/** Counts named with the words of outcomes. Matches "Zustimmung: 12 Ablehnung: 3"; not "Zustimmung". */
+const COUNTS = /^(?:Zustimmung|Ablehnung)(?:en)?:? ?\d/u;
 
 /** Headed results that differ, and nothing says which of them is the item's. */
 function differ(document: Document, results: readonly Section[]): boolean {
