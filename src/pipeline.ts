@@ -58,10 +58,11 @@ function readingOf(source: Source, { sourceText, document, paper }: Stages, syst
   const index = lineIndex(sourceText.text);
   const { record, evidence } = assemble(document, paper, index);
   const diagnostics = runChecks({ document, paper, record, evidence });
+  const { created = null, modified = null, language = null, outline = [], embeddedFiles = [] } = sourceText.properties ?? {};
   const lines = (region: 'head' | 'consultations', key: 'lines' | 'read') =>
     paper.regions.reduce((sum, { value }) => sum + (value.region === region ? value[key].length : 0), 0);
   return {
-    source: { path: source.path, format: sourceText.format, sha256: source.sha256, bytes: source.bytes.length, encoding: sourceText.encoding, pages: sourceText.pages, system },
+    source: { path: source.path, format: sourceText.format, sha256: source.sha256, bytes: source.bytes.length, encoding: sourceText.encoding, pages: sourceText.pages, system, created, modified, language, outline: [...outline], embeddedFiles: [...embeddedFiles], recognizedPages: (sourceText.recognized ?? []).map(({ page }) => page) },
     status: statusOf(record, paper, diagnostics),
     record,
     evidence,

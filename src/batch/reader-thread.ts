@@ -17,8 +17,8 @@ port?.on('message', (source: Source) => {
 /** What the thread was started with; a thread hands over data of no type. */
 function readOptions(data: unknown): ReadOptions {
   if (typeof data !== 'object' || data === null) return {};
-  const { password, maxPages } = { password: undefined, maxPages: undefined, ...data };
-  return { password: typeof password === 'string' ? password : undefined, maxPages: typeof maxPages === 'number' ? maxPages : undefined };
+  const { password, maxPages, ocr } = { password: undefined, maxPages: undefined, ocr: undefined, ...data };
+  return { password: typeof password === 'string' ? password : undefined, maxPages: typeof maxPages === 'number' ? maxPages : undefined, ocr: ocr === true };
 }
 
 async function answer(source: Source): Promise<ThreadAnswer> {

@@ -39,6 +39,8 @@ import { bodyMissing } from './body-missing.js';
 import { decisionInDoubt } from './decision-in-doubt.js';
 import { referenceUnknownShape } from './reference-unknown-shape.js';
 import { severalDocuments } from './several-documents.js';
+import { pageRecognized } from './page-recognized.js';
+import { recognizedNumberInDoubt } from './recognized-number-in-doubt.js';
 import { pageWithoutText } from './page-without-text.js';
 import { textTruncated } from './text-truncated.js';
 import { textRepaired } from './text-repaired.js';
@@ -88,6 +90,8 @@ export const checks: readonly Check[] = [
   cityAmbiguous,
   entitiesInDoubt,
   pageWithoutText,
+  pageRecognized,
+  recognizedNumberInDoubt,
   textTruncated,
   textRepaired,
   extensionDiffers,

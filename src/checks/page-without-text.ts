@@ -7,7 +7,7 @@
  *
  * Why it matters: nothing on the page is in the record.
  *
- * What to do: read it with character recognition first, or look at the page.
+ * What to do: read it with `--ocr`, which needs packages of its own and names them, or look at the page.
  *
  * ```txt silent
  * Stadt Musterstadt
@@ -26,7 +26,13 @@ export const pageWithoutText: Check = {
   severity: 'warning',
   *run({ document }) {
     for (const damage of document.source.damage) {
-      if (damage.kind === 'page-without-text') yield { message: `A page has no text: it is a picture (${damage.detail}). Run character recognition over the file first and read the result.`, sourceAt: { start: damage.start, end: damage.end }, actual: damage.detail };
+      if (damage.kind === 'page-without-text') yield { message: `A page has no text: it is a picture (${damage.detail}). ${wayForward(document.source.format, damage.detail)}`, sourceAt: { start: damage.start, end: damage.end }, actual: damage.detail };
     }
   },
 };
+
+/** Where recognition was tried, the reason stands in the detail. */
+function wayForward(format: string, detail: string): string {
+  if (format === 'pdf' && !detail.includes(';')) return 'Read the file again with --ocr, which reads it by character recognition.';
+  return 'Look at the page.';
+}

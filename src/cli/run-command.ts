@@ -21,9 +21,10 @@ const MEGABYTES = 1024;
 /** Opens what `extract` and `check` need, runs, and closes it again whatever happens. Returns the exit code. */
 export async function runCommand(mode: 'extract' | 'check', names: readonly string[], options: RunOptions): Promise<number> {
   assertCheckIds([...options.select ?? [], ...options.ignore ?? []]);
+  if (options.ocr === true) await assertRecognition();
   const inputs = await gatherInputs(names, options);
   const output = openedOutput(options.output);
-  const reader = isolatedReader({ seconds: options.timeout, megabytes: MEGABYTES }, READER_THREAD, { password: options.password, maxPages: options.maxPages });
+  const reader = isolatedReader({ seconds: secondsOf(options), megabytes: MEGABYTES }, READER_THREAD, { password: options.password, maxPages: options.maxPages, ocr: options.ocr });
   const interrupt = listenForInterrupt(reader.close);
   const isQuiet = options.quiet ?? false;
   const progress = startProgress(inputs.length, !isQuiet && process.stderr.isTTY && (options.output !== undefined || !process.stdout.isTTY));
@@ -48,6 +49,18 @@ export async function runCommand(mode: 'extract' | 'check', names: readonly stri
     interrupt.end();
     await reader.close();
   }
+}
+
+/** A page takes seconds to recognize. */
+function secondsOf({ timeout, ocr }: RunOptions): number {
+  return timeout ?? (ocr === true ? 1800 : 60);
+}
+
+/** Said before the first document is read, not behind the last. */
+async function assertRecognition(): Promise<void> {
+  const { howToInstall } = await import('../text/ocr/missing-packages.js');
+  const advice = howToInstall();
+  if (advice !== null) throw usageError(`--ocr cannot be used: ${advice}`);
 }
 
 function openedOutput(path: string | undefined): Output {

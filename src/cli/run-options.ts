@@ -11,9 +11,10 @@ export interface RunOptions extends InputOptions {
   readonly report?: string;
   readonly output?: string;
   readonly maxBytes: number;
-  readonly timeout: number;
+  readonly timeout?: number;
   readonly password?: string;
   readonly maxPages?: number;
+  readonly ocr?: boolean;
   readonly failOn: FailOn;
   readonly select?: readonly string[];
   readonly ignore?: readonly string[];
@@ -45,9 +46,10 @@ function addRunOptions(command: Command): Command {
     .option('--files-from <list>', 'read names of inputs from a file, or from standard input with -')
     .option('-0, --null', 'names in the list end with a NUL character')
     .addOption(new Option('--max-bytes <size>', 'refuse larger documents').argParser(sizeOption).default(64 * 2 ** 20, '64M'))
-    .addOption(new Option('--timeout <seconds>', 'give a document up after this time').argParser(secondsOption).default(60))
+    .addOption(new Option('--timeout <seconds>', 'give a document up after this time').argParser(secondsOption).default(undefined, '60, with --ocr 1800'))
     .option('--password <password>', 'opens PDFs that are encrypted for readers')
     .addOption(new Option('--max-pages <count>', 'read no more pages of a PDF').argParser(countOption))
+    .option('--ocr', 'read pages that are pictures by character recognition (needs packages of its own, which it names)')
     .addOption(new Option('--fail-on <severity>', 'exit with 1 if a finding is at least this severe').choices(FAIL_ON).default('error'))
     .addOption(new Option('--select <ids>', 'only these checks, comma-separated').argParser(idsOption))
     .addOption(new Option('--ignore <ids>', 'all but these checks, comma-separated').argParser(idsOption))

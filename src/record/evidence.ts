@@ -2,6 +2,7 @@ import type { Mark } from '../fields/paper-tree.js';
 import type { LineIndex } from '../text/line-index.js';
 import type { PageBox } from '../text/source-text.js';
 import type { Document } from '../tree/document.js';
+import { recognizedCertainty } from './recognized-certainty.js';
 import type { Evidence } from './schema.js';
 
 /** Collects the places of values under their JSON pointers, in coordinates of the source. */
@@ -26,10 +27,12 @@ export function evidenceBook(document: Document, index: LineIndex): EvidenceBook
 function evidenceOf(document: Document, index: LineIndex, mark: Mark<unknown>): Evidence {
   const { start, end } = document.span(mark.start, mark.end);
   const { line, column } = index.pointAt(start);
-  const place = boxAt(document.source.boxes, start);
+  const { boxes, recognized, text } = document.source;
+  const place = boxAt(boxes, start);
+  const certainty = recognized === undefined || recognized.length === 0 ? mark.certainty : recognizedCertainty(recognized, place, text.slice(start, end), mark.certainty);
   return {
     start, end, line, column, page: place?.page ?? null, box: place?.box == null ? null : [...place.box],
-    text: document.source.text.slice(start, end), certainty: mark.certainty, rule: mark.rule,
+    text: text.slice(start, end), certainty, rule: mark.rule,
   };
 }
 

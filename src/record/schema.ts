@@ -142,7 +142,8 @@ export const evidenceSchema = z.strictObject({
   page: z.int().min(1).nullable().meta({ description: 'Page, null where the format has none.', examples: [1] }),
   box: z.array(z.number()).length(4).nullable().meta({ description: 'Left, top, right, bottom in points.', examples: [[72, 90, 200, 102]] }),
   text: text('`text.slice(start, end)`.', 'Landeshauptstadt Musterstadt'),
-  certainty: z.enum(['written', 'implied']).meta({ description: 'Whether the value stands there or was derived.', examples: ['written'] }),
+  certainty: z.enum(['written', 'implied', 'recognized', 'doubtful']).meta({
+    description: 'written: the value stands there; implied: it was derived; recognized: character recognition read it from a picture; doubtful: so, and some of it was hard to read.', examples: ['written'] }),
   rule: text('The rule that found it.', 'label-value'),
 }).meta({ description: 'Where a value comes from.', examples: [{ start: 5, end: 31 }] });
 
@@ -166,6 +167,16 @@ export const sourceSchema = z.strictObject({
   encoding: maybe('Encoding, WHATWG name.', 'utf-8'),
   pages: maybeCount('Pages, null where the format has none.', 2),
   system: maybe('Council information system that a saved page comes from, null where none was recognized.', 'sessionnet'),
+  created: maybe('When the file was made, as it says itself, ISO 8601; not the date of the paper.', '2020-03-02T10:15:00+01:00'),
+  modified: maybe('When the file was last changed, as it says itself.', '2020-03-02T10:15:00+01:00'),
+  language: maybe('Language that the file says it is in, BCP 47.', 'de-DE'),
+  outline: list(z.strictObject({
+    title: text('The heading.', 'TOP 3 Haushalt'),
+    level: count('Its level, from 1.', 1),
+    page: maybeCount('The page that it leads to, null if it leads to none.', 4),
+  }).meta({ description: 'A heading of the file\'s own table of contents.', examples: [{ title: 'TOP 3 Haushalt', level: 1, page: 4 }] }), 'The file\'s own table of contents.', []),
+  embeddedFiles: list(text('Name of the file.', 'Lageplan.png'), 'Names of files that are embedded in it; they were not opened.', ['Lageplan.png']),
+  recognizedPages: list(z.int().min(1).meta({ description: 'Number of the page.', examples: [1] }), 'Pages that were read by character recognition.', [1]),
 }).meta({ description: 'The document that was read.', examples: [{ path: 'papers/0123.txt' }] });
 
 export const readingSchema = z.strictObject({

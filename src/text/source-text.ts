@@ -14,6 +14,33 @@ export interface SourceText {
   readonly boxes: readonly PageBox[];
   /** What the reader could not do cleanly. Stages mark, only checks report. */
   readonly damage: readonly TextDamage[];
+  /** Pages that were read by character recognition. */
+  readonly recognized?: readonly RecognizedPage[];
+  /** What the file says of itself, absent where the format has nothing of it. */
+  readonly properties?: FileProperties;
+}
+
+export interface RecognizedPage {
+  readonly page: number;
+  readonly start: number;
+  readonly end: number;
+  /** Mean of its words, 0 to 100. */
+  readonly confidence: number;
+  /** Words that were hard to read, with their boxes on the page. */
+  readonly weak: readonly { readonly text: string; readonly box: NonNullable<PageBox['box']> }[];
+}
+
+/** Beside the text: what a file says of itself, as it says it. */
+export interface FileProperties {
+  /** ISO 8601, as precise as the file has it. */
+  readonly created: string | null;
+  readonly modified: string | null;
+  /** BCP 47. */
+  readonly language: string | null;
+  /** Headings of the file's own table of contents, in order. */
+  readonly outline: readonly { readonly title: string; readonly level: number; readonly page: number | null }[];
+  /** Names of the files that are embedded in it. They are not opened. */
+  readonly embeddedFiles: readonly string[];
 }
 
 export interface PageBox {
@@ -25,7 +52,7 @@ export interface PageBox {
 }
 
 export interface TextDamage {
-  readonly kind: 'not-utf8' | 'garbled' | 'page-without-text' | 'truncated' | 'extension-differs' | 'repaired';
+  readonly kind: 'not-utf8' | 'garbled' | 'page-without-text' | 'truncated' | 'extension-differs' | 'repaired' | 'recognized';
   readonly start: number;
   readonly end: number;
   /** What was seen, in words: the encoding assumed, the share of odd characters, the page. */

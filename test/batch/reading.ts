@@ -3,7 +3,7 @@ import type { Diagnostic, Reading } from '../../src/record/schema.js';
 /** A reading of nothing, with the parts that a test is about. */
 export function readingOf(parts: { path?: string; status?: Reading['status']; diagnostics?: Diagnostic[]; evidence?: Reading['evidence']; record?: Partial<Reading['record']> } = {}): Reading {
   return {
-    source: { path: parts.path ?? 'a.txt', format: 'text', sha256: '00', bytes: 10, encoding: 'utf-8', pages: null, system: null },
+    source: { path: parts.path ?? 'a.txt', format: 'text', sha256: '00', bytes: 10, encoding: 'utf-8', pages: null, system: null, created: null, modified: null, language: null, outline: [], embeddedFiles: [], recognizedPages: [] },
     status: parts.status ?? 'clean',
     record: {
       kind: 'paper', body: null, reference: null, paperType: null, name: null, date: null, received: null, public: null, originators: [],

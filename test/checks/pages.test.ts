@@ -4,7 +4,7 @@ import { readDocument } from '../../src/pipeline.js';
 import { pageExamples, sourceOf } from './page-examples.js';
 
 /** Findings about files, which a text on a page cannot show. */
-const OF_FILES = new Set(['page-without-text', 'text-truncated', 'text-repaired', 'extension-differs']);
+const OF_FILES = new Set(['page-without-text', 'page-recognized', 'recognized-number-in-doubt', 'text-truncated', 'text-repaired', 'extension-differs']);
 
 describe('the examples on the pages of the checks', () => {
   it.each(pageExamples())('$name is as the page says', async (example) => {

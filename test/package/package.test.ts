@@ -54,6 +54,13 @@ describe('the package', () => {
     expect({ code, out }).toEqual({ code: 0, out: `${manifest.version}\n` });
   });
 
+  it('names what character recognition needs, which is not installed with it', () => {
+    if (existsSync(join(home, 'node_modules/tesseract.js'))) return void expect(run(process.execPath, [join(installed, 'bin/ratslese.js'), paper, '--ocr', '--fail-on', 'never', '--quiet'], home).code).toBe(0);
+    const { code, err } = run(process.execPath, [join(installed, 'bin/ratslese.js'), paper, '--ocr'], home);
+    expect(code).toBe(2);
+    expect(err).toContain('npm install tesseract.js @tesseract.js-data/deu');
+  });
+
   it('runs through npx', () => {
     if (!existsSync(join(home, 'node_modules/.bin/ratslese'))) return void expect(run(process.execPath, [join(installed, 'bin/ratslese.js'), '--version'], home).code).toBe(0);
     expect(run('npx', ['--offline', 'ratslese', '--version'], home)).toMatchObject({ code: 0, out: `${manifest.version}\n` });

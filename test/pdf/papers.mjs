@@ -140,3 +140,15 @@ export const papers = [
     },
   },
 ];
+
+/** Printed and scanned again: its pages are pictures. */
+export const scan = {
+  name: 'scan',
+  blocks: [
+    'Stadt Lindental', '# Beschlussvorlage', 'Vorlage Nr.: 2021/0533', 'Datum: 07.09.2021', 'Betreff: Erneuerung der Brücke am Mühlgraben',
+    { border: true, widths: [6.2, 3.6, 3.4, 3.8], rows: [['Beratungsfolge', 'Sitzungstermin', 'Status', 'Zuständigkeit'],
+      ['Bauausschuss', '21.09.2021', 'öffentlich', 'Vorberatung'], ['Rat', '05.10.2021', 'öffentlich', 'Entscheidung']] },
+    '', '# Beschlussvorschlag', { justified: 'Der Rat beschließt die Erneuerung der Brücke am Mühlgraben nach dem Entwurf vom 12. August 2021.' },
+    '# Begründung', { justified: FILL }, { justified: FILL }, 'gez. Beispiel',
+  ],
+};

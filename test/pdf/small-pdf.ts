@@ -7,12 +7,14 @@ export interface SmallPdf {
   readonly page?: string;
   readonly catalog?: string;
   readonly font?: string;
+  /** Entries of the dictionary that tells of the document. */
+  readonly info?: string;
 }
 
 export const FIRST_EXTRA = 500;
 const HELVETICA = '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>';
 
-export function smallPdf({ pages, extra = [], page = '', catalog = '', font = HELVETICA }: SmallPdf): Uint8Array {
+export function smallPdf({ pages, extra = [], page = '', catalog = '', font = HELVETICA, info }: SmallPdf): Uint8Array {
   const objects = new Map<number, string>([
     [1, `<</Type/Catalog/Pages 2 0 R${catalog}>>`],
     [2, `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, index) => `${10 + 2 * index} 0 R`).join(' ')}]>>`],
@@ -23,7 +25,8 @@ export function smallPdf({ pages, extra = [], page = '', catalog = '', font = HE
     objects.set(11 + 2 * index, `<</Length ${content.length}>>stream\n${content}\nendstream`);
   });
   extra.forEach((object, index) => objects.set(FIRST_EXTRA + index, object));
-  return written(objects);
+  if (info !== undefined) objects.set(FIRST_EXTRA + 90, `<<${info}>>`);
+  return written(objects, info === undefined ? '' : `/Info ${FIRST_EXTRA + 90} 0 R`);
 }
 
 /** A line of text in the content stream, its base at y points from the page's foot. */
@@ -31,7 +34,7 @@ export function line(text: string, x: number, y: number, size = 10): string {
   return `BT /F ${size} Tf 1 0 0 1 ${x} ${y} Tm (${text.replaceAll(/[()\\]/g, '\\$&')}) Tj ET`;
 }
 
-function written(objects: ReadonlyMap<number, string>): Uint8Array {
+function written(objects: ReadonlyMap<number, string>, trailer: string): Uint8Array {
   let text = '%PDF-1.7\n';
   const offsets = new Map<number, number>();
   for (const [number, object] of objects) {
@@ -41,6 +44,6 @@ function written(objects: ReadonlyMap<number, string>): Uint8Array {
   const start = text.length;
   text += 'xref\n0 1\n0000000000 65535 f \n';
   for (const [number, offset] of offsets) text += `${number} 1\n${String(offset).padStart(10, '0')} 00000 n \n`;
-  text += `trailer\n<</Size ${FIRST_EXTRA + 100}/Root 1 0 R>>\nstartxref\n${start}\n%%EOF\n`;
+  text += `trailer\n<</Size ${FIRST_EXTRA + 100}/Root 1 0 R${trailer}>>\nstartxref\n${start}\n%%EOF\n`;
   return Uint8Array.from(text, (character) => character.charCodeAt(0) & 0xff);
 }

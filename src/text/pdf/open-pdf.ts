@@ -3,8 +3,8 @@ import { UnreadableDocument } from '../unreadable-document.js';
 import { loadPdfjs, pdfjsFolder } from './load-pdfjs.js';
 
 /**
- * Opens the bytes of a PDF. Scripts are not run, nothing is fetched, no image is decoded (`maxImageSize`). What cannot
- * be opened is an `UnreadableDocument` with its reason.
+ * Opens the bytes of a PDF. Scripts are not run, nothing is fetched, no picture is decoded (`maxImageSize`). What cannot
+ * be opened is an `UnreadableDocument` with its reason. Where pages are to be drawn, pictures up to a size are decoded.
  */
 export interface OpenPdf {
   readonly document: PDFDocumentProxy;
@@ -12,8 +12,10 @@ export interface OpenPdf {
 }
 
 const WRONG_PASSWORD = 2;
+/** In dots: A4 at 600 to an inch has 35 million. */
+const MAX_PICTURE = 40_000_000;
 
-export async function openPdf(bytes: Uint8Array, password: string | null): Promise<OpenPdf> {
+export async function openPdf(bytes: Uint8Array, password: string | null, pictures = false): Promise<OpenPdf> {
   if (bytes.length === 0) throw new UnreadableDocument('the file is empty');
   const pdfjs = await loadPdfjs();
   const folder = pdfjsFolder();
@@ -28,11 +30,12 @@ export async function openPdf(bytes: Uint8Array, password: string | null): Promi
     useWorkerFetch: false,
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
-    maxImageSize: 1,
+    maxImageSize: pictures ? MAX_PICTURE : 1,
     stopAtErrors: false,
     standardFontDataUrl: `${folder}standard_fonts/`,
     cMapUrl: `${folder}cmaps/`,
     cMapPacked: true,
+    wasmUrl: `${folder}wasm/`,
   });
   const close = () => task.destroy().catch(() => undefined);
   try {

@@ -6,8 +6,9 @@ import { formRuns } from './form-runs.js';
 import { pageRows, segmentLines } from './page-rows.js';
 import { readPageRuns, type PageRuns } from './page-runs.js';
 import { ruledTables } from './ruled-tables.js';
+import type { RecognizedContent } from './recognize-pages.js';
 import { readDrawing } from './rules.js';
-import type { Row, RowCell, Run } from './run.js';
+import type { Box, Row, RowCell, Run } from './run.js';
 import { taggedTables } from './tagged-tables.js';
 
 /** One page: its runs, the tables that its tags or rules tell of, and all of it as rows in reading order. */
@@ -15,7 +16,12 @@ export interface ReadPage {
   readonly content: PageContent;
   readonly gutter: number | null;
   readonly fault: { readonly kind: TextDamage['kind']; readonly detail: string } | null;
+  /** It is a picture: character recognition may read it. */
+  readonly scan: boolean;
 }
+
+/** A page with less than this beside a picture that covers it: a stamp or the number of a page on a scan. */
+const HARDLY_ANY = 80;
 
 export interface PageNeeds {
   readonly tagged: boolean;
@@ -31,12 +37,13 @@ export async function readPage(document: PDFDocumentProxy, number: number, needs
     page = await document.getPage(number);
     const read = await readPageRuns(page, needs.tagged);
     const runs = needs.forms ? [...read.runs, ...(await formRuns(page, read))] : read.runs;
-    if (runs.length + read.aside.length === 0) return { content: nothing, gutter: null, fault: await faultOfEmpty(page, number, read) };
-    const { rows, gutter } = await rowsOfPage(page, runs, read, needs);
-    return { content: { page: number, rows: [...rows, ...asideRows(read.aside)].map(withoutRest), place: read.place }, gutter, fault: null };
+    const letters = [...runs, ...read.aside].reduce((sum, run) => sum + run.text.length, 0);
+    const fault = letters < HARDLY_ANY ? await faultOfPicture(page, number, read, letters) : null;
+    const { rows, gutter } = letters === 0 ? { rows: [], gutter: null } : await rowsOfPage(page, runs, read, needs);
+    return { content: { page: number, rows: [...rows, ...asideRows(read.aside)].map(withoutRest), place: read.place }, gutter, fault, scan: fault !== null };
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'unknown';
-    return { content: nothing, gutter: null, fault: { kind: 'page-without-text', detail: `page ${number} cannot be read: ${reason}` } };
+    return { content: nothing, gutter: null, fault: { kind: 'page-without-text', detail: `page ${number} cannot be read: ${reason}` }, scan: false };
   } finally {
     page?.cleanup();
   }
@@ -53,9 +60,24 @@ function mayHoldTable(runs: readonly Run[], gutter: number | null): boolean {
   return layoutOf(runs, [], gutter).regions.some((region) => segmentLines(region.runs).filter(({ segments }) => segments.length > 1).length > 1);
 }
 
-async function faultOfEmpty(page: PDFPageProxy, number: number, read: PageRuns): Promise<ReadPage['fault']> {
-  const { pictured } = await readDrawing(page, read);
-  return pictured ? { kind: 'page-without-text', detail: `page ${number} is a picture without text` } : null;
+async function faultOfPicture(page: PDFPageProxy, number: number, read: PageRuns, letters: number): Promise<ReadPage['fault']> {
+  const { pictured, covered } = await readDrawing(page, read);
+  if (letters === 0) return pictured ? { kind: 'page-without-text', detail: `page ${number} is a picture without text` } : null;
+  return covered ? { kind: 'page-without-text', detail: `page ${number} is a picture with hardly any text` } : null;
+}
+
+/** A page whose words were recognized. What the file itself has as text is kept, and is not taken twice. */
+export function recognizedContent(content: PageContent, { runs, rules, onPage }: RecognizedContent): PageContent {
+  const own = content.rows.flatMap(({ cells }) => cells.flatMap(({ box }) => (box === null ? [] : [box])));
+  const free = runs.filter((run) => !own.some((box) => overlaps(box, run)));
+  const { tables, rest } = ruledTables(free, rules);
+  const { rows } = pageRows(rest, tables, null);
+  return { page: content.page, rows: [...rows, ...content.rows].map(withoutRest), place: (box) => content.place(onPage(box)) };
+}
+
+function overlaps(box: Box, run: Run): boolean {
+  const [x, y] = [(run.left + run.right) / 2, (run.top + run.bottom) / 2];
+  return x > box.left && x < box.right && y > box.top && y < box.bottom;
 }
 
 /** Only what a row needs: pages are kept until the last is read. A row of one cell is its own box. */

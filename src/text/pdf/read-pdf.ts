@@ -1,13 +1,15 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Source } from '../../source/source.js';
 import type { ReadOptions } from '../read-options.js';
-import type { SourceText, TextDamage } from '../source-text.js';
+import type { RecognizedPage, SourceText, TextDamage } from '../source-text.js';
 import { composePages, type PageContent } from './compose-pages.js';
 import { extensionDamage } from '../extension-damage.js';
 import { fileDamage } from './file-damage.js';
+import { fileProperties } from './file-properties.js';
 import { isGarbled } from './garbled-page.js';
 import { openPdf } from './open-pdf.js';
-import { readPage } from './read-page.js';
+import { readPage, recognizedContent } from './read-page.js';
+import type { RecognizedRuns } from './recognize-pages.js';
 import { withoutRunningHeads } from './running-heads.js';
 
 const MAX_PAGES = 5000;
@@ -16,42 +18,64 @@ const MAX_CHARACTERS = 50_000_000;
 const FORGET_AFTER = 20;
 
 /**
- * Reads a PDF: page by page to rows with their places, then all rows to one text. It draws nothing, runs nothing and
- * fetches nothing. A file that does not open is an `UnreadableDocument`; a page that fails is damage.
+ * Reads a PDF: page by page to rows with their places, then all rows to one text. It runs nothing and fetches nothing;
+ * pages that are pictures are recognized if that is wanted. A file that does not open is an `UnreadableDocument`; a page
+ * that fails is damage.
  */
 export async function readPdf(source: Source, options: ReadOptions = {}): Promise<SourceText> {
   const { document, close } = await openPdf(source.bytes, options.password ?? null);
-  try {
-    return await readDocument(document, source, options.maxPages ?? MAX_PAGES);
-  } finally {
-    await close();
-  }
+  const opened = await readOpened(document, options.maxPages ?? MAX_PAGES).finally(close);
+  const scans = options.ocr === true ? opened.pages.flatMap(({ content, scan }) => (scan ? [content.page] : [])) : [];
+  const recognized = scans.length === 0 ? null : await (await import('./recognize-pages.js')).recognizePages(source.bytes, options.password ?? null, scans);
+  return composed(source, opened, recognized);
 }
 
-async function readDocument(document: PDFDocumentProxy, source: Source, maxPages: number): Promise<SourceText> {
-  const pages: PageContent[] = [];
-  const notes: { readonly index: number; readonly kind: TextDamage['kind']; readonly detail: string }[] = [];
+interface KeptPage {
+  readonly content: PageContent;
+  readonly fault: { readonly kind: TextDamage['kind']; readonly detail: string } | null;
+  readonly scan: boolean;
+}
+
+interface OpenedPdf {
+  readonly pages: readonly KeptPage[];
+  readonly count: number;
+  readonly properties: NonNullable<SourceText['properties']>;
+}
+
+async function readOpened(document: PDFDocumentProxy, maxPages: number): Promise<OpenedPdf> {
+  const pages: KeptPage[] = [];
   const tagged = (await document.getMarkInfo().catch(() => null))?.Marked === true;
   const forms = await document.getFieldObjects().catch(() => null) !== null;
-  const count = Math.min(document.numPages, maxPages);
+  const last = Math.min(document.numPages, maxPages);
   let gutter: number | null = null;
-  for (let number = 1; number <= count; number += 1) {
-    const read = await readPage(document, number, { tagged, forms, gutter });
+  for (let number = 1; number <= last; number += 1) {
+    const { content, fault, scan, ...read } = await readPage(document, number, { tagged, forms, gutter });
     gutter = read.gutter ?? gutter;
-    if (read.fault !== null) notes.push({ index: pages.length, ...read.fault });
-    pages.push(read.content);
+    pages.push({ content, fault, scan });
     if (number % FORGET_AFTER === 0) await document.cleanup().catch(() => undefined);
   }
-  if (count < document.numPages) notes.push({ index: pages.length, kind: 'truncated', detail: `only ${count} of ${document.numPages} pages were read` });
-  const { text, boxes, starts } = composePages(withoutRunningHeads(pages), MAX_CHARACTERS);
+  return { pages, count: document.numPages, properties: await fileProperties(document) };
+}
+
+function composed(source: Source, { pages, count, properties }: OpenedPdf, recognized: ReadonlyMap<number, RecognizedRuns> | null): SourceText {
+  const contents = pages.map(({ content }) => {
+    const read = recognized?.get(content.page);
+    return read !== undefined && 'runs' in read ? recognizedContent(content, read) : content;
+  });
+  const { text, boxes, starts } = composePages(withoutRunningHeads(contents), MAX_CHARACTERS);
   const damage: TextDamage[] = extensionDamage(source);
   const file = fileDamage(source.bytes);
   if (file !== null) damage.push({ ...file, start: 0, end: 0 });
-  const rangeOf = (index: number) => ({ start: starts[index] ?? text.length, end: starts[index + 1] ?? text.length });
-  for (const { index, kind, detail } of notes) damage.push({ kind, detail, ...rangeOf(index) });
-  starts.forEach((_, index) => {
-    const { start, end } = rangeOf(index);
-    if (isGarbled(text.slice(start, end))) damage.push({ kind: 'garbled', start, end, detail: `the letters of page ${index + 1} make no words` });
+  const found: RecognizedPage[] = [];
+  pages.forEach(({ content: { page, place }, fault }, index) => {
+    const range = { start: starts[index] ?? text.length, end: starts[index + 1] ?? text.length };
+    const read = recognized?.get(page);
+    if (read !== undefined && 'runs' in read) {
+      found.push({ page, ...range, confidence: read.confidence, weak: read.weak.map((run) => ({ text: run.text, box: place(read.onPage(run)) })) });
+      damage.push({ kind: 'recognized', ...range, detail: `page ${page}, ${read.confidence} of 100 sure on average` });
+    } else if (fault !== null) damage.push({ kind: fault.kind, ...range, detail: fault.detail + (read === undefined ? '' : `; ${read.failed}`) });
+    if (isGarbled(text.slice(range.start, range.end))) damage.push({ kind: 'garbled', ...range, detail: `the letters of page ${page} make no words` });
   });
-  return { format: 'pdf', encoding: null, text, pages: document.numPages, boxes, damage };
+  if (pages.length < count) damage.push({ kind: 'truncated', start: text.length, end: text.length, detail: `only ${pages.length} of ${count} pages were read` });
+  return { format: 'pdf', encoding: null, text, pages: count, boxes, damage, recognized: found, properties };
 }

@@ -10,6 +10,8 @@ import type { Rule, Rules } from './run.js';
 export interface Drawing extends Rules {
   /** Something other than letters covers a good part of the page: a picture, or outlines in great number. */
   readonly pictured: boolean;
+  /** Pictures cover most of the page, as they do on a scan. */
+  readonly covered: boolean;
 }
 
 type Matrix = readonly [number, number, number, number, number, number];
@@ -23,6 +25,9 @@ const THIN = 3;
 const TOUCH = 2.5;
 const MAX_RULES = 4000;
 const MANY_PATHS = 300;
+/** Shares of the page; a scan may be cut into strips, which count together. */
+const PICTURED = 0.1;
+const COVERED = 0.6;
 
 export async function readDrawing(page: PDFPageProxy, { toUpright }: Pick<PageRuns, 'toUpright'>): Promise<Drawing> {
   const { OPS } = await loadPdfjs();
@@ -34,7 +39,7 @@ export async function readDrawing(page: PDFPageProxy, { toUpright }: Pick<PageRu
   const stack: Matrix[] = [];
   let matrix = toMatrix(viewport.transform);
   let paths = 0;
-  let pictured = false;
+  let share = 0;
   list.fnArray.forEach((operation, index) => {
     const args: unknown = list.argsArray[index];
     if (operation === OPS.save || operation === OPS.paintFormXObjectBegin) {
@@ -44,7 +49,7 @@ export async function readDrawing(page: PDFPageProxy, { toUpright }: Pick<PageRu
       matrix = stack.pop() ?? matrix;
     } else if (operation === OPS.transform && isNumbers(args)) {
       matrix = times(matrix, toMatrix(args));
-      pictured ||= coversMuch(matrix, list.fnArray[index + 1] === OPS.restore, area);
+      if (list.fnArray[index + 1] === OPS.restore) share += shareOf(matrix, area);
     } else if (operation === OPS.constructPath && isList(args)) {
       paths += 1;
       const paint = args[0];
@@ -52,12 +57,12 @@ export async function readDrawing(page: PDFPageProxy, { toUpright }: Pick<PageRu
       if (stroked || paint === OPS.fill || paint === OPS.eoFill) takePath(pathOf(args[1]), (x, y) => toUpright(...apply(matrix, x, y)), stroked, across, down);
     }
   });
-  return { across: merged(across), down: merged(down), pictured: pictured || paths > MANY_PATHS };
+  return { across: merged(across), down: merged(down), pictured: share > PICTURED || paths > MANY_PATHS, covered: share > COVERED };
 }
 
 /** A unit square that a picture would fill: pictures are not decoded, only their frame is left, with nothing in it. */
-function coversMuch([a, b, c, d]: Matrix, empty: boolean, area: number): boolean {
-  return empty && Math.abs(a * d - b * c) > 0.1 * area;
+function shareOf([a, b, c, d]: Matrix, area: number): number {
+  return Math.abs(a * d - b * c) / area;
 }
 
 function pathOf(path: unknown): ArrayLike<number> {
@@ -101,7 +106,7 @@ function takePoints(points: readonly Point[], stroked: boolean, across: Rule[], 
 }
 
 /** Rules on one line that touch become one. */
-function merged(rules: readonly Rule[]): Rule[] {
+export function merged(rules: readonly Rule[]): Rule[] {
   const sorted = [...rules].sort((a, b) => a.at - b.at || a.from - b.from);
   const result: Rule[] = [];
   for (const rule of sorted) {
