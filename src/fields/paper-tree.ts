@@ -72,6 +72,8 @@ export interface ConsultationValue {
   readonly meeting: Mark<string> | null;
   readonly outcome: Mark<string> | null;
   readonly status: Mark<DecisionStatus> | null;
+  /** From columns of votes in the row. */
+  readonly vote?: Mark<VoteValue>;
 }
 
 export interface VoteValue {

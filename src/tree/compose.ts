@@ -21,7 +21,7 @@ export function compose(source: SourceText, parsed: ParsedSource): Document {
     lines.push(composeLine(source.text, index, line, output, escapes));
   }
   const text = lines.map(textOf).join('\n');
-  return { source, root: () => parsed.root(), text, lines, span: (from, to) => map.span(from, to) };
+  return { source, root: () => parsed.root(), text, lines, declared: parsed.declared ?? null, span: (from, to) => map.span(from, to) };
 }
 
 const textOf = (line: Line): string => line.text;
@@ -67,7 +67,7 @@ function put(output: CleanOutput, words: string, sourceAt: number): void {
 
 function finishLine(index: number, line: SourceLine, start: number, text: string, ends: readonly number[] | null): Line {
   const kind = text === '' && line.kind !== 'furniture' ? 'blank' : line.kind;
-  const made: MadeLine = { index, kind, start, end: start + text.length, text, cells: NO_CELLS, block: kind === 'blank' ? -1 : line.block, depth: line.depth, strong: line.strong };
+  const made: MadeLine = { index, kind, start, end: start + text.length, text, cells: NO_CELLS, block: kind === 'blank' ? -1 : line.block, depth: line.depth, strong: line.strong, ...(line.sign === undefined ? {} : { sign: line.sign }) };
   if (ends === null || ends.length === 2) {
     if (text !== '') made.cells = [made];
     return made;

@@ -16,6 +16,8 @@ export interface Document {
   readonly text: string;
   /** Every line of the source in order, blank ones too, so that each can be accounted for. */
   readonly lines: readonly Line[];
+  /** What the marks of the source say that the document is, whatever its words say; null for most. */
+  readonly declared: 'paper' | 'agenda' | 'minutes' | null;
   /** The source range that a clean range was made from. */
   span(start: number, end: number): Span;
 }
@@ -25,6 +27,9 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
+
+/** What the markup of the source says of a line, beyond its words. */
+export type LineSign = 'agenda-item' | 'paper-number';
 
 export type LineKind = 'blank' | 'heading' | 'paragraph' | 'item' | 'row' | 'furniture';
 
@@ -41,6 +46,8 @@ export interface Line extends Span {
   readonly depth: number;
   /** The line stood in bold, or was letter-spaced: a hint that it is a heading. */
   readonly strong: boolean;
+  /** Undefined in formats whose markup says nothing of the kind. */
+  readonly sign?: LineSign;
 }
 
 export interface Cell extends Span {

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { LineKind, Span } from './document.js';
+import type { Document, LineKind, LineSign, Span } from './document.js';
 
 /**
  * What a parser hands to `compose`: the mdast tree, and each line as ranges of the source. The parser decides the
@@ -16,6 +16,7 @@ export interface SourceLine extends Span {
   readonly label?: string;
   /** True if the parser has seen that no character from `start` to `end` needs cleaning. */
   readonly smooth?: boolean;
+  readonly sign?: LineSign;
 }
 
 /** The cells of a line, also of one that is a single stretch. */
@@ -27,4 +28,5 @@ export interface ParsedSource {
   /** The mdast tree, made when it is asked for. */
   root(): Root;
   readonly lines: readonly SourceLine[];
+  readonly declared?: Document['declared'];
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../../tree/document.js';
 import { type DateLookup, publicityBook } from '../head/value-types.js';
 import { flowing, mark } from '../mark.js';
-import type { ConsultationValue, Mark } from '../paper-tree.js';
+import type { ConsultationValue, Mark, VoteValue } from '../paper-tree.js';
 import { longName } from './long-name.js';
 import { outcomeStatus } from './outcome.js';
 import { outcomeBook, roleBook } from './row-words.js';
@@ -36,8 +36,18 @@ export function consultationOf(row: Row, columns: readonly Column[], document: D
     meeting: joined(row.meeting, text, 'session-name'),
     outcome,
     status: outcome === null || status?.status == null ? null : mark(status.status, outcome, 'outcome-vocabulary', 'implied', status.weak),
+    ...voteOf(row, columns, text),
   };
   return mark(value, { start: Math.min(...own.map((token) => token.start)), end: Math.max(...own.map((token) => token.end)) }, organization.rule, organization.certainty);
+}
+
+/** The counts of a row; zeros in all columns say that nobody voted. */
+function voteOf(row: Row, columns: readonly Column[], text: string): { vote?: Mark<VoteValue> } {
+  const counts = new Map(row.votes.map((token) => [columns.findLast((column) => column.cell === token.cell)?.holds, Number(text.slice(token.start, token.end))]));
+  const [first, last] = [row.votes[0], row.votes.at(-1)];
+  if (first === undefined || last === undefined || [...counts.values()].every((count) => count === 0)) return {};
+  const vote = { yes: counts.get('yes') ?? null, no: counts.get('no') ?? null, abstentions: counts.get('abstentions') ?? null };
+  return { vote: mark({ ...vote, unanimous: (vote.no ?? 0) > 0 ? false : null }, { start: first.start, end: last.end }, 'vote-columns') };
 }
 
 /** A row's number in a list. Matches "1. " in "1. Ausschuss"; not "10 Räte". */

@@ -29,7 +29,7 @@ export const consultations: Recognizer = {
         continue;
       }
       const consultation = consultationOf(row, region.columns, document, dates);
-      const tokens = [...row.organization, row.date, row.role, row.public, row.mark, row.item, row.time, ...row.meeting, ...row.outcome, ...row.empty, row.reference].filter((token) => token !== null);
+      const tokens = [...row.organization, row.date, row.role, row.public, row.mark, row.item, row.time, ...row.votes, ...row.meeting, ...row.outcome, ...row.empty, row.reference].filter((token) => token !== null);
       if (consultation === null) {
         const first = tokens[0];
         if (first !== undefined) unread.push(mark({ what: 'consultation-row', detail: flowing(document.text, first.line) }, first.line, 'row-without-committee'));

@@ -17,6 +17,8 @@ export interface Row {
   mark: Token | null;
   item: Token | null;
   time: Token | null;
+  /** Counts in columns of votes. */
+  votes: Token[];
   /** Boxes that are not ticked. */
   empty: Token[];
   meeting: Token[];
@@ -40,10 +42,12 @@ export function rowsOf(region: TableRegion, document: Document): Row[] {
 }
 
 function emptyRow(): Row {
-  return { organization: [], date: null, role: null, public: null, mark: null, item: null, time: null, empty: [], meeting: [], outcome: [], reference: null, unread: [], governed: false };
+  return { organization: [], date: null, role: null, public: null, mark: null, item: null, time: null, votes: [], empty: [], meeting: [], outcome: [], reference: null, unread: [], governed: false };
 }
 
 const COLUMN_TYPES: Readonly<Record<string, TokenType>> = { organization: 'organization', meeting: 'meeting', role: 'role', outcome: 'outcome', agendaItem: 'item', public: 'public' };
+
+const VOTES = new Set(['yes', 'no', 'abstentions']);
 
 /** In a table with cells, a name that no word tells apart is what its column says. */
 function byColumns(tokens: readonly Token[], columns: readonly Column[]): Token[] {
@@ -52,8 +56,9 @@ function byColumns(tokens: readonly Token[], columns: readonly Column[]): Token[
   return tokens.map((token) => {
     if (token.cell < 0) return token;
     if (token.type === 'outcome' && progressBook.matchWhole(token.line.cells[token.cell]?.text ?? '') !== null && columns.some((column) => column.cell === token.cell && column.holds === 'public')) return { ...token, type: 'empty' };
-    if (token.type !== 'text') return token;
     const holds = columns.findLast((column) => column.cell === token.cell)?.holds;
+    if (token.type === 'item' && VOTES.has(holds ?? '')) return { ...token, type: 'vote' };
+    if (token.type !== 'text') return token;
     if (holds === 'other') return { ...token, type: 'empty' };
     const type = holds === undefined ? undefined : COLUMN_TYPES[holds];
     return type === undefined ? token : { ...token, type };
@@ -173,6 +178,9 @@ function put(row: Row, token: Token): void {
       break;
     case 'time':
       if (row.time === null) row.time = token;
+      break;
+    case 'vote':
+      row.votes.push(token);
       break;
     case 'empty':
       row.empty.push(token);

@@ -60,6 +60,7 @@ function readRegion(document: Document, from: number, head: TableHead, dates: Da
   for (let at = from + 1; at < document.lines.length && lines.length < MAX_LINES; at += 1) {
     const line = document.lines[at];
     if (line === undefined || line.kind === 'blank' || line.kind === 'furniture') continue;
+    if (isBehindTable(document, line, tokens)) break;
     if (endsTable(document, line, tokens) && !(isCell(line) && tokens.length > 0 && resumes(document, line, dates))) break;
     const waits = tokens.at(-1)?.type === 'organization' && roleBook.matchWhole(line.text) !== null;
     const more = waits || (tokens.length > 0 && publicityBook.matchWhole(line.text) !== null) ? null : headContinuation(line);
@@ -78,6 +79,11 @@ function readRegion(document: Document, from: number, head: TableHead, dates: Da
     tokens.push(...found);
   }
   return { head, columns, lines, tokens: dropTail(tokens, lines), cut: lines.length >= MAX_LINES };
+}
+
+/** In a page, rows are marked as such: a line that is none ends the table. */
+function isBehindTable({ source }: Document, line: Line, tokens: readonly Token[]): boolean {
+  return source.format === 'html' && line.kind !== 'row' && (tokens.at(-1)?.line.cells.length ?? 0) > 1 && tokens.at(-1)?.line.kind === 'row';
 }
 
 /** How far the next row may be behind lines that no row takes up. */

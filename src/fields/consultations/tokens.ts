@@ -7,7 +7,7 @@ import { committeeWordIn, isOffice, outcomeBook, roleBook } from './row-words.js
  * Cuts a line of a Beratungsfolge into tokens by what the words are, not by where they stand: the order of columns
  * differs from town to town. It does not yet know which tokens make one row.
  */
-export type TokenType = 'organization' | 'date' | 'role' | 'public' | 'mark' | 'item' | 'meeting' | 'outcome' | 'reference' | 'time' | 'empty' | 'text';
+export type TokenType = 'organization' | 'date' | 'role' | 'public' | 'mark' | 'item' | 'meeting' | 'outcome' | 'reference' | 'time' | 'vote' | 'empty' | 'text';
 
 export interface Token {
   readonly type: TokenType;

@@ -14,8 +14,8 @@ const WORD_BEFORE = /(?<word>(?<!\p{L})\p{L}{1,16})(?:[.,]|\.,)?\s{0,4}(?:[1-4IV
 const DIGIT_BEFORE = /\d[./]\s?$/u;
 // "Sep 13, " matches; "2013, " does not.
 const ENGLISH_BEFORE = /[JFMASOND][a-zä]{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?,\s?$/u;
-// "-07-01" and ".10.25" match; ", 30" does not.
-const DIGITS_BEHIND = /^[.-]\d/u;
+// "-07-01", ".10.25" and " Feb 3" match; ", 30" does not.
+const DIGITS_BEHIND = /^(?:[.-]\d|\s[JFMASOND][a-zä]{2,8}\.?\s\d)/u;
 
 const BEFORE = 48;
 const BEHIND = 40;
@@ -45,7 +45,7 @@ export function candidateWindows(text: string): Span[] {
 
 /** A word of a date stands before the year, or digits that it continues or that continue it. */
 function mayEndDate(text: string, index: number): boolean {
-  if (DIGITS_BEHIND.test(text.slice(index + 4, index + 6))) return true;
+  if (DIGITS_BEHIND.test(text.slice(index + 4, index + 18))) return true;
   const before = text.slice(Math.max(0, index - 22), index);
   const word = WORD_BEFORE.exec(before)?.groups?.['word'];
   if (word === undefined) return DIGIT_BEFORE.test(before) || ENGLISH_BEFORE.test(before);

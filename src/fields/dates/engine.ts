@@ -6,7 +6,7 @@ import { Chrono, createConfiguration, type Parser, type Refiner } from 'chrono-n
 import { clockTime } from './parsers/clock-time.js';
 import { dayInWords, yearInWords } from './parsers/date-in-words.js';
 import { monthYear, numericMonth } from './parsers/month-year.js';
-import { englishDate, namedDate } from './parsers/named-date.js';
+import { englishDate, namedDate, yearFirstNamedDate } from './parsers/named-date.js';
 import { numericDate, yearFirstDate } from './parsers/numeric-date.js';
 import { calendarWeek, partBeforeOrdinal, partOfYear, season } from './parsers/part-of-year.js';
 import { slashDate } from './parsers/slash-date.js';
@@ -42,16 +42,16 @@ function gated(parser: Parser, gate: RegExp): Parser {
   return { pattern: (context) => (gate.test(context.text) ? parser.pattern(context) : NEVER), extract: (context, match) => parser.extract(context, match) };
 }
 
-/** A time belongs to the date before it, over one line end at most, or to the date behind it on the same line. */
+/** A time belongs to the date before it, over one line end at most, or to the date behind it on the same line; never over the border of a cell. */
 const mayShareTime: MayJoin = (between, left, right) => {
   const lineEnds = between.split('\n').length - 1;
-  return left.start.isOnlyTime() ? lineEnds === 0 && !between.includes('\t') && !right.end : lineEnds <= 1;
+  return left.start.isOnlyTime() ? lineEnds === 0 && !between.includes('\t') && !right.end : lineEnds <= 1 && !between.includes('\t');
 };
 
 export const engine = new Chrono({
   parsers: [
     gated(borrowedParser('ISOFormatParser') ?? NOTHING, YEAR_AND_HYPHEN),
-    numericDate, yearFirstDate, slashDate, namedDate, englishDate, monthYear, numericMonth,
+    numericDate, yearFirstDate, slashDate, namedDate, englishDate, yearFirstNamedDate, monthYear, numericMonth,
     partOfYear, partBeforeOrdinal, season, calendarWeek, yearInWords, dayInWords, clockTime,
   ],
   refiners: [

@@ -36,6 +36,7 @@ const GOES_ON: ReadonlySet<DecisionStatus> = new Set<DecisionStatus>(['deferred'
 
 function decisionOf(row: ConsultationValue, document: Document): Mark<DecisionValue>[] {
   if (row.status === null || row.outcome === null) return [];
+  if (row.vote !== undefined) return [decided(row, row.outcome, row.status, row.vote)];
   const besideRow = readVote(row.outcome.value);
   const section = besideRow?.yes == null ? itemDecision(document, document.lines).decision?.value.vote : null;
   if (section != null) return [decided(row, row.outcome, row.status, section)];

@@ -25,7 +25,7 @@ export function itemDecision(document: Document, lines: readonly Line[]): ItemDe
   const resolution = sections.find((section) => section.kind === 'resolution');
   const resultText = result === undefined ? '' : flowing(document.text, result);
   const resolutionText = resolution === undefined ? '' : flowing(document.text, resolution);
-  const resultStatus = resultText === '' ? null : outcomeStatus(resultText);
+  const resultStatus = resultText === '' ? null : outcomeStatus(resultText.replace(GROUP_VOTE, ''));
   const resolutionStatus = statusOfResolution(resolutionText);
   const vote = voteOf(document, sections.filter((section) => section.kind === 'result' || section.end - section.start < SHORT_SECTION), result);
   const resolved = resolution === undefined || resolutionText === '' ? null : mark(resolutionText, resolution, 'resolution-section');
@@ -49,6 +49,9 @@ export function itemDecision(document: Document, lines: readonly Line[]): ItemDe
   if (result !== undefined && resultStatus?.status === 'unmapped') return { decision: decide('unmapped', resultText, result, vote), resolutionText: resolved };
   return { decision: null, resolutionText: resolved };
 }
+
+/** What a single group voted. Matches " (= Annahme)"; not " (einstimmig)". */
+const GROUP_VOTE = / ?\(= ?[^()]{3,40}\)/gu;
 
 /** Votes about different things decide nothing together, and no counts are theirs alone. */
 function decideByVotes(document: Document, { status, single, ...range }: DecisiveVote): Mark<DecisionValue> {

@@ -27,9 +27,12 @@ export const kind: HeadField = (context) => {
   const { head, found } = context;
   const start = head.lines[0] ?? { start: 0, end: 0 };
   const decide = (value: DocumentKind, reason: string, range: { start: number; end: number }, rule: string) => ({ add: { kind: [mark({ kind: value, reason }, range, rule, 'implied')] } });
+  const { declared } = context.document;
+  const first = firstType(head.lines.filter((line) => !context.tableLines.has(line.index)).slice(0, 40));
+  if (declared === 'agenda' && first?.kind === 'minutes' && first.line.strong) return decide('minutes', `it calls itself ${first.type.value}`, first.type, 'printed-kind');
+  if (declared !== null) return decide(declared, 'the page is marked as such', start, 'marked-kind');
   const labelled = valuesOf(context, 'paperType').map(({ value }) => ({ value, kind: typeBook.matchAt(textOf(context, value).toLowerCase(), 0)?.value })).find((type) => type.kind !== undefined);
   if (labelled?.kind !== undefined) return decide(labelled.kind, 'its kind is printed behind a label', labelled.value, 'printed-kind');
-  const first = firstType(head.lines.filter((line) => !context.tableLines.has(line.index)).slice(0, 40));
   if (first !== null) return decide(first.kind, `it calls itself ${first.type.value}`, first.type, 'printed-kind');
   const session = context.head.lines.slice(0, SESSION_LINES).find((line) => SESSION.test(line.text));
   if (session !== undefined && context.head.lines.slice(0, SESSION_LINES).some((line) => BEGIN_AND_END.test(line.text))) return decide('minutes', 'it names a session with its beginning and its end', session, 'session-from-to');

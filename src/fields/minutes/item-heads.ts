@@ -22,6 +22,8 @@ const PLAIN = /^(?<number>\d{1,3}(?:\.\d{1,3}){0,3}\.?)(?:[ \t]+|$)(?=\p{Lu}|„
 export function findItemHeads(document: Document, from: number): ItemHead[] {
   const lines = document.lines.slice(from).filter((line) => line.text !== '');
   const labelled = lines.flatMap((line) => labelledHead(line) ?? []);
+  const marked = lines.flatMap((line) => (line.sign === 'agenda-item' ? markedHead(line) : []));
+  if (marked.length > 0 && marked.length >= labelled.length) return marked;
   const rows = lines.flatMap((line) => rowHead(line, document) ?? []);
   if (rows.length > 0 && rows.length >= labelled.length) return withUnmappedOutcomes(rows);
   if (labelled.length > 0) return labelled;
@@ -31,6 +33,17 @@ export function findItemHeads(document: Document, from: number): ItemHead[] {
   return fromOne.length > 0 ? fromOne : countingUp(plain.filter((head) => isTreated(head, document)), false, starts);
 }
 
+/** A line that the markup says to be the head of an item: number and name as they stand. */
+function markedHead(line: Line): ItemHead[] {
+  const label = labels.matchAt(line.text.toLowerCase(), 0);
+  NUMBER.lastIndex = afterBlanks(line.text, label !== null && DIGIT.test(line.text.slice(label.end, label.end + 4)) ? label.end : 0);
+  const number = NUMBER.exec(line.text);
+  return number === null ? [] : [headAt(line, number, NUMBER.lastIndex, label?.value ?? '')];
+}
+
+/** Matches " 3" and "Ö 1"; not "rt". */
+const DIGIT = /\d/u;
+
 function labelledHead(line: Line): ItemHead | null {
   if (line.text === '' || line.text.length > 600) return null;
   const label = labels.matchAt(line.text.toLowerCase(), 0);
@@ -38,14 +51,18 @@ function labelledHead(line: Line): ItemHead | null {
   NUMBER.lastIndex = afterBlanks(line.text, label.end);
   const number = NUMBER.exec(line.text);
   if (number === null) return null;
-  const numberText = number.groups?.['number'] ?? '';
-  const start = line.start + number.index + number[0].indexOf(numberText);
   let at = afterBlanks(line.text, NUMBER.lastIndex);
   const more = behind.matchAt(line.text.toLowerCase(), at);
   if (more !== null) at = more.end;
   else if (SENTENCE.test(line.text.slice(at)) && (line.text.length > SHORT_NAME || isSentence(line.text.slice(at)))) return null;
-  const sign = number.groups?.['sign'] ?? (label.value === 'Ö' || label.value === 'N' ? label.value : label.value.endsWith(' Ö') ? 'Ö' : label.value.endsWith(' N') ? 'N' : undefined);
-  return { line, number: { start, end: start + numberText.length }, nameStart: line.start + afterMarks(line.text, at), sign: sign === 'Ö' || sign === 'N' ? sign : null };
+  return headAt(line, number, at, label.value);
+}
+
+function headAt(line: Line, number: RegExpExecArray, behind: number, label: string): ItemHead {
+  const numberText = number.groups?.['number'] ?? '';
+  const start = line.start + number.index + number[0].indexOf(numberText);
+  const sign = number.groups?.['sign'] ?? label.split(' ').at(-1);
+  return { line, number: { start, end: start + numberText.length }, nameStart: line.start + afterMarks(line.text, behind), sign: sign === 'Ö' || sign === 'N' ? sign : null };
 }
 
 /** A misread capital makes a name begin small; a sentence is longer or has a verb. */

@@ -91,6 +91,8 @@ const BREAKS_NAME = /^(?:(?:\p{L}+er )?(?:Antrag|Anfrage|Änderungsantrag) (?:de
 
 /** A number behind a label of numbers, or a distinctive one in the name or on a line of its own below it. */
 function paperReferences(document: Document, lines: readonly Line[], nameEnd: number): Mark<string>[] {
+  const marked = lines.filter((line) => line.sign === 'paper-number');
+  if (marked.length > 0) return [...new Map(marked.map((line) => [line.text, mark(line.text, line, 'number-marked')])).values()];
   const found = new Map<string, Mark<string>>();
   for (const cell of lines[0]?.cells.length === 1 ? [] : (lines[0]?.cells ?? [])) {
     const whole = ITEM_NUMBER.test(cell.text) ? null : matchMaskAt(document.text, cell.start, false);

@@ -24,12 +24,15 @@ export function findMeeting(document: Document, dates: DateLookup, until: number
   const all = document.lines.filter((line) => line.kind !== 'blank' && line.kind !== 'furniture' && line.start < until).slice(0, LINES);
   const lines = all.filter((line) => headContinuation(line) === null);
   const committees = lines.flatMap((line) => committeeOn(line, 0) ?? []);
-  const best = committees.find(({ session }) => session) ?? committees[0];
+  const best = lines.flatMap((line) => (COMMITTEE_LABEL.test(line.text) ? (committeeOn(line, 0) ?? []) : []))[0] ?? committees.find(({ session }) => session) ?? committees[0];
   if (best === undefined) return null;
   const days = lines.flatMap((line) => dates.within(line.start, line.end)).filter((date) => date.value.precision === 'day');
   const date = days.find((day) => day.value.time !== null) ?? days.find((day) => day.start > best.organization.start) ?? days[0] ?? null;
   return { organization: best.organization, meeting: best.meeting, date, time: timeOf(all, date), public: publicityOf(all) };
 }
+
+/** Names the committee and nothing else. Matches "Gremium: " and "Gremium\t"; not "Gremien". */
+const COMMITTEE_LABEL = /^Gremium[:\t]/u;
 
 /** Beside the day, else behind its own label or in the same row of a table. */
 function timeOf(lines: readonly Line[], date: Mark<DateValue> | null): Mark<string> | null {
@@ -46,8 +49,8 @@ function timeOf(lines: readonly Line[], date: Mark<DateValue> | null): Mark<stri
   return null;
 }
 
-/** Matches "Beginn: " and "Zeit:\t"; not "Beginn der Bauarbeiten". */
-const TIME_LABEL = /^\(?(?:Beginn|Zeit|Uhrzeit|Sitzungsbeginn|Beginn der Sitzung|Sitzungsdauer|Dauer)[:\s]+/u;
+/** Matches "Beginn: ", "Zeit:\t" and "Von " before a digit; not "Beginn der Bauarbeiten". */
+const TIME_LABEL = /^\(?(?:Von(?= \d)|Beginn|Zeit|Uhrzeit|Sitzungsbeginn|Beginn der Sitzung|Sitzungsdauer|Dauer)[:\s]+/u;
 /** A clock time. Matches "14:00", "15.00 Uhr" and "17 Uhr"; not "3.12". */
 const CLOCK = /(?<![\d.:])(?:(?<hour>[01]?\d|2[0-3])(?::(?<minute>[0-5]\d)(?![\d:])|\.(?<dotted>[0-5]\d)(?= ?(?:Uhr|bis|-|–)))|(?<full>[01]?\d|2[0-3])(?= Uhr))/u;
 
@@ -63,6 +66,8 @@ const SESSION = /(?:\d{1,3}\. ?)?(?:(?:nicht)?öffentliche[nr]? |ordentliche[nr]
 const NAME_END = /(?: (?:am|vom|findet|in der|im|mit|zu|um|hat|nach|-|–) | ?\(|[,:;]? \d|\t| - | – |[:;]| (?:am|vom)$)/u;
 /** The sentence goes on. Matches " und" at the line's end; not " und Finanzen". */
 const JOINS_ON = /^ (?:und|oder|sowie)$/u;
+/** A committee's short name at the end of its line. Matches " (FA)"; not " (öffentlich)" or " (Teil 2)".  */
+const ABBREVIATION = /^ \(\p{Lu}{2}\p{L}{0,6}\)$/u;
 /** A committee's number. Matches " 7"; not " 7. Sitzung". */
 const NUMBER_ONLY = /^ \d{1,2}$/u;
 /** Words before a committee's name that belong to it. Matches "Haupt- und "; not "des ". */
@@ -78,18 +83,41 @@ export function committeeOn(line: Line, begin: number): Committee | null {
     word = committeeWordIn(line.text.slice(begin, begin + session.index));
     base = begin;
   }
-  if (word === null || (session === null && isSentence(line.text.slice(begin).replace(ARTICLE, ''))) || (session === null && !SHORT_LABEL.test(line.text.slice(begin, base + word.start)))) return null;
+  if (word === null) return session === null ? null : inCompound(line, session);
   const at = base + word.start;
-  const opening = OPENS.exec(line.text.slice(base, at))?.[0].length ?? 0;
+  const opening = openingLength(line.text.slice(base, at));
+  if (line.text.charAt(base + word.end) === '/' || (session === null && isSentence(line.text.slice(begin).replace(ARTICLE, ''))) || (session === null && !SHORT_LABEL.test(line.text.slice(begin, at - opening)))) return null;
   const behind = session !== null && base === begin ? line.text.slice(base + word.end, begin + session.index).replace(TRAILING, '') : line.text.slice(base + word.end);
   const cut = JOINS_ON.test(behind) ? 0 : NUMBER_ONLY.test(behind) ? behind.length : (NAME_END.exec(behind)?.index ?? behind.length);
-  const range = { start: line.start + at - opening, end: line.start + base + word.end + cut };
+  const short = ABBREVIATION.exec(behind.slice(cut))?.[0].length ?? 0;
+  const range = { start: line.start + at - opening, end: line.start + base + word.end + cut + short };
   const printed = flowing(line.text, { start: range.start - line.start, end: range.end - line.start });
   const name = nominative(printed, line.text.slice(0, at - opening));
   const organization = mark(name, range, 'meeting-head', name === printed ? 'written' : 'implied');
   const meeting = session === null || session[0] === 'Sitzung' ? null : mark(session[0].trim(), { start: line.start + begin + session.index, end: line.start + begin + session.index + session[0].length }, 'meeting-head');
   return { organization, meeting, session: session !== null };
 }
+
+/** Words before the committee's own that belong to its name. */
+function openingLength(before: string): number {
+  return (OPENS.exec(before)?.[0] ?? ADJECTIVE.exec(before)?.groups?.['adjective'] ?? '').length;
+}
+
+/** Matches "Technischer " and "Technischen "; not "Öffentliche " or "der ". */
+const ADJECTIVE = /(?:^|[\s:])(?!(?:Nicht)?(?:[Öö]ffentliche|[Oo]rdentliche|Gemeinsame))(?<adjective>\p{Lu}\p{Ll}{3,20}(?:er|e|es|en|em) )$/u;
+
+/** "Gemeinderatssitzung": the committee is the first part of the word. */
+function inCompound(line: Line, session: RegExpExecArray): Committee | null {
+  const word = COMPOUND.exec(session[0]);
+  const name = word?.groups?.['name'] ?? '';
+  const found = word === null ? null : committeeWordIn(name);
+  if (word === null || found === null || found.start > 0 || found.end < name.length) return null;
+  const start = line.start + line.text.indexOf(session[0]) + word.index;
+  return { organization: mark(name, { start, end: start + name.length }, 'meeting-head', 'implied'), meeting: null, session: true };
+}
+
+/** Matches "Gemeinderatssitzung" and "Ausschusssitzung"; not "Sitzung". */
+const COMPOUND = /(?<![\p{L}-])(?<name>\p{Lu}\p{Ll}{2,30}?)s?sitzung$/u;
 
 /** Matches ", " and " - " at the end; not inside. */
 const TRAILING = /(?<![\s,–-])[\s,–-]{1,8}$/u;
@@ -103,9 +131,11 @@ function nominative(name: string, before: string): string {
   const words = name.split(' ');
   if (!GENITIVE.test(before)) return name;
   const at = words.findIndex((word) => withoutGenitive(word) !== word);
-  return words.map((word, index) => (index === at ? withoutGenitive(word) : word)).join(' ');
+  return words.map((word, index) => (index === at ? withoutGenitive(word) : index < at ? word.replace(WEAK_ENDING, 'er') : word)).join(' ');
 }
 
+/** Matches the ending of "Technischen"; not that of "Bau-". */
+const WEAK_ENDING = /(?<=\p{Ll}{4})en$/u;
 /** Matches "Sitzung des "; not "im ". */
 const GENITIVE = /(?:^|\s)[Dd]es $/u;
 

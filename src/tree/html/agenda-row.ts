@@ -1,11 +1,11 @@
 import type { Span } from '../document.js';
-import { attributeRange } from './attributes.js';
 import { outcomesIn } from './agenda-outcomes.js';
 import { titleOf } from './agenda-title.js';
+import { iconWord } from './icons.js';
 import { linesOf } from './inline.js';
 import { textWords } from './labels.js';
 import { isReference, isWord, itemNumber } from './page-words.js';
-import { namesPaper, paperOfRow } from './paper-of-row.js';
+import { numberOfPaper, paperOfRow } from './paper-of-row.js';
 import { blankBetween, cellOf, tableOf } from './row-cells.js';
 import { selects } from './selectors.js';
 import { wordsOf } from './spans.js';
@@ -55,13 +55,19 @@ export function emitAgendaRow(walk: Walk, row: number, cells: readonly number[])
   const title = titled === undefined ? { name: [], more: [] } : titleOf(walk, titled.at);
   walk.emit.gap();
   const label = number.length > 0 && itemNumber(wordsOf(page.text, number))?.signed === false ? labelOf(first) : [];
-  walk.emit.line('paragraph', 0, false, [...label, ...(label.length > 0 ? blankBetween(walk, number) : []), ...number, ...(title.name.length > 0 ? blankBetween(walk, title.name) : []), ...title.name]);
+  walk.emit.line('paragraph', 0, false, [...label, ...(label.length > 0 ? blankBetween(walk, number) : []), ...number, ...(title.name.length > 0 ? blankBetween(walk, title.name) : []), ...title.name], { sign: 'agenda-item' });
   walk.emit.gap();
-  for (const line of title.more) walk.emit.line('paragraph', 0, false, line);
-  const named = title.more.some((line) => namesPaper(wordsOf(page.text, line)));
+  let named = false;
+  for (const line of title.more) {
+    const number = numberOfPaper(page.text, line);
+    walk.emit.line('paragraph', 0, false, number ?? line, number === null ? {} : { sign: 'paper-number' });
+    named ||= number !== null;
+  }
   const numbered = others.filter((part) => part !== titled).map((part) => emitPart(walk, part)).includes(true);
   const paper = named || numbered ? null : paperOfRow(walk, itemOf(walk, row));
-  if (paper !== null) walk.emit.line('paragraph', 0, false, paper);
+  if (paper !== null) walk.emit.line('paragraph', 0, false, paper, { sign: 'paper-number' });
+  const icon = iconWord(page, row);
+  if (icon !== null) walk.emit.line('paragraph', 0, false, [icon]);
   for (const spans of outcomesIn(walk, row)) walk.emit.line('paragraph', 0, false, spans);
   walk.emit.gap();
 }
@@ -97,12 +103,12 @@ function partsOf(walk: Walk, row: number, cells: readonly number[]): Part[] {
 /** A number of a paper behind its column's label, or an outcome below its column's. True if it was a number. */
 function emitPart(walk: Walk, part: Part): boolean {
   const { page } = walk.source;
-  const { spans, words } = cellOf(walk, part.at);
+  const { spans } = cellOf(walk, part.at);
   if (spans.length === 0) return false;
-  const label = part.head !== undefined && isWord('reference', part.head.words) ? part.head.spans : dataLabel(walk, part.at);
-  if (isReference(words)) {
-    if (leadsToMeeting(walk, part.at)) return true;
-    walk.emit.line('paragraph', 0, false, [...label, ...(label.length > 0 ? blankBetween(walk, spans) : []), ...spans]);
+  const first = firstLineOf(walk, part.at);
+  const number = numberOfPaper(page.text, first.spans) ?? (isReference(first.words.trim()) ? first.spans : null);
+  if (number !== null) {
+    if (!leadsToMeeting(walk, part.at)) walk.emit.line('paragraph', 0, false, number, { sign: 'paper-number' });
     return true;
   }
   if (part.head !== undefined && isWord('result', part.head.words) && page.textLength(part.at) <= 200) {
@@ -133,11 +139,4 @@ function leadsToMeeting({ source: { page } }: Walk, cell: number): boolean {
     if (node !== undefined && node.name === 'a' && notPaper(page.text, node)) return true;
   }
   return false;
-}
-
-/** The name of the column that a cell carries for narrow screens. */
-function dataLabel({ source: { page } }: Walk, at: number): readonly Span[] {
-  const node = page.nodes[at];
-  const range = node === undefined ? undefined : attributeRange(node, 'data-label');
-  return range !== undefined && isWord('reference', page.text.slice(range.start, range.end)) ? [range] : [];
 }

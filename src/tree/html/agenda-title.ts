@@ -1,4 +1,3 @@
-import outcomeVocabulary from '../../vocabulary/outcomes.json' with { type: 'json' };
 import type { Span } from '../document.js';
 import { linesBetween, textOf } from './inline.js';
 import { isWord } from './page-words.js';
@@ -43,11 +42,9 @@ function factsOf(walk: Walk, lines: readonly Span[][]): Span[][] {
   return lines.filter((line) => {
     const words = wordsOf(walk.source.page.text, line).trim();
     if (namesPaper(words)) papers += 1;
-    return namesPaper(words) ? papers === 1 : isFact(words) || outcomeWords.has(words.toLowerCase());
+    return namesPaper(words) ? papers === 1 : isFact(words) || isWord('outcome', words);
   });
 }
-
-const outcomeWords = new Set(outcomeVocabulary.outcomes.flatMap(({ forms }) => forms.map((form) => form.toLowerCase())));
 
 /** "TOP - Neubau": the word in front of a title. */
 function withoutItemWord(text: string, spans: readonly Span[]): Span[] {

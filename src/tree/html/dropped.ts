@@ -11,6 +11,9 @@ import { systems } from './systems.js';
  */
 const isFurniture = selects([...anyPage.drop, ...systems.flatMap((layout) => layout.drop)]);
 
+/** Marked by a part of its name: a class of the whole page may hold the same part, so that the page's heading speaks against it. */
+const isAside = selects(anyPage.dropByPart);
+
 /** Matches "display:none" and "display: none"; not "display:block". */
 const NOT_DISPLAYED = /display\s{0,3}:\s{0,3}none/iu;
 const TABLE_PARTS = new Set(['thead', 'tbody', 'tfoot', 'tr', 'th', 'td']);
@@ -24,17 +27,18 @@ const TYPED = new Set(['text', 'password', 'search', 'email']);
 export function droppedNodes(text: string, nodes: readonly PageNode[]): Uint8Array {
   const dropped = new Uint8Array(nodes.length);
   const portal = new Set([...formsToFill(text, nodes), ...menus(text, nodes)]);
+  const content = contentBefore(nodes);
   nodes.forEach((node, at) => {
     if (node.parent >= 0 && dropped[node.parent] === 1) dropped[at] = 1;
-    else if (node.name !== '' && isDropped(text, nodes, at, portal)) dropped[at] = 1;
+    else if (node.name !== '' && isDropped(text, nodes, at, portal, content)) dropped[at] = 1;
   });
   return dropped;
 }
 
-function isDropped(text: string, nodes: readonly PageNode[], at: number, portal: ReadonlySet<number>): boolean {
+function isDropped(text: string, nodes: readonly PageNode[], at: number, portal: ReadonlySet<number>, content: Uint32Array): boolean {
   const node = nodes[at];
   if (node === undefined) return false;
-  if (isFurniture(text, node) || portal.has(at)) return true;
+  if (isFurniture(text, node) || portal.has(at) || (isAside(text, node) && content[node.last] === content[at])) return true;
   if (node.name === 'header' || attributeOf(text, node, 'role') === 'banner') return !holdsHeading(nodes, at) && !insideContent(nodes, at);
   if (isHidden(text, node)) return true;
   if ((node.name === 'a' || node.name === 'button' || node.name === 'em') && linkWords.has(shortText(text, nodes, at)) && !insideHeadCell(nodes, at)) return true;
@@ -91,6 +95,17 @@ function holdsHeading(nodes: readonly PageNode[], at: number): boolean {
   for (let below = at + 1; below < last; below += 1) if (nodes[below]?.name === 'h1') return true;
   return false;
 }
+
+/** How often the page's heading, its main part or a table begin before a node: one stands in a subtree if the sum rises over it. */
+function contentBefore(nodes: readonly PageNode[]): Uint32Array {
+  const sums = new Uint32Array(nodes.length + 1);
+  nodes.forEach(({ name }, at) => {
+    sums[at + 1] = (sums[at] ?? 0) + (MAIN.has(name) ? 1 : 0);
+  });
+  return sums;
+}
+
+const MAIN = new Set(['h1', 'main', 'article', 'table']);
 
 /** The head of an article is no head of the page. */
 function insideContent(nodes: readonly PageNode[], at: number): boolean {

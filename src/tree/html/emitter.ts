@@ -5,17 +5,24 @@ import type { SourceLine } from '../source-line.js';
 import { folded } from './page-words.js';
 import { wordsOf } from './spans.js';
 
+/** What a line says beside its text: the number of a list's item, or its sign. */
+export type LineMore = Pick<SourceLine, 'label' | 'sign'>;
+
 /** Takes the lines of a page in order and numbers their blocks. */
 export interface Emitter {
   readonly lines: SourceLine[];
   /** One text, behind the number of an item; nothing if the text is empty. */
-  line(kind: LineKind, depth: number, strong: boolean, spans: readonly Span[], label?: string): void;
+  line(kind: LineKind, depth: number, strong: boolean, spans: readonly Span[], more?: LineMore): void;
   /** A row of cells, empty ones kept. */
   row(cells: readonly (readonly Span[])[]): void;
+  /** Takes the blank line away that stands last. */
+  closeGap(): void;
   /** What follows belongs to another block. */
   nextBlock(): void;
   /** A blank line, if the last is none. */
   gap(): void;
+  /** The number of an agenda item: what is emitted next is its name. */
+  number(spans: readonly Span[]): void;
   /** Lines that are made already; their blocks get numbers behind all others. */
   adopt(made: readonly SourceLine[]): void;
   /** A heading for what follows, unless that prints it itself. */
@@ -29,6 +36,7 @@ export function emitter(text: string): Emitter {
   let block = 0;
   let last: LineKind = 'blank';
   let announced: readonly Span[] | null = null;
+  let number: readonly Span[] = [];
   const gap = (): void => {
     if (lines.length > 0 && lines.at(-1) !== BLANK) lines.push(BLANK);
     block += 1;
@@ -41,33 +49,45 @@ export function emitter(text: string): Emitter {
     push('heading', 2, true, [heading]);
     gap();
   };
-  const push = (kind: LineKind, depth: number, strong: boolean, cells: readonly (readonly Span[])[], label = ''): void => {
+  const push = (kind: LineKind, depth: number, strong: boolean, cells: readonly (readonly Span[])[], more: LineMore = {}): void => {
     const spans = cells.flat();
     const start = spans[0]?.start ?? 0;
     if (kind !== last && kind !== 'furniture') block += 1;
-    lines.push({ kind, depth, strong, block: kind === 'furniture' ? -1 : block, start, end: Math.max(start, spans.at(-1)?.end ?? start), cells, ...(label === '' ? {} : { label }) });
+    lines.push({ kind, depth, strong, block: kind === 'furniture' ? -1 : block, start, end: Math.max(start, spans.at(-1)?.end ?? start), cells, ...more });
     if (kind !== 'furniture') last = kind;
   };
   return {
     lines,
-    line(kind, depth, strong, spans, label) {
+    line(kind, depth, strong, spans, more) {
       if (spans.length === 0) return;
       const words = wordsOf(text, spans);
       if (words.trim() === '') return;
       if (announced !== null) headed(words);
-      if (isFurniture(words)) push('furniture', 0, false, [spans]);
+      if (number.length > 0) {
+        const named = number;
+        number = [];
+        push('paragraph', 0, false, [[...named, ...spans]], { sign: 'agenda-item' });
+      } else if (isFurniture(words)) push('furniture', 0, false, [spans]);
       else if (isLetterSpaced(words)) push('heading', depth, true, [closedUp(text, spans)]);
-      else push(kind, depth, strong, [spans], label);
+      else push(kind, depth, strong, [spans], more);
     },
     row(cells) {
       if (!cells.some((cell) => cell.length > 0)) return;
       if (announced !== null) headed('');
+      if (number.length > 0) push('paragraph', 0, false, [number], { sign: 'agenda-item' });
+      number = [];
       push('row', 0, false, cells);
+    },
+    closeGap() {
+      if (lines.at(-1) === BLANK) lines.pop();
     },
     nextBlock() {
       block += 1;
     },
     gap,
+    number(spans) {
+      number = spans;
+    },
     adopt(made) {
       block += 1;
       for (const line of made) lines.push(line.block < 0 ? line : { ...line, block: line.block + block });

@@ -1,7 +1,7 @@
 import type { Span } from '../document.js';
 import type { PageText } from './inline.js';
 import { textOf } from './inline.js';
-import { isReference, isWord, namesMeetingPaper, opensAgenda, opensOtherList } from './page-words.js';
+import { isReference, isWord, itemNumber, namesMeetingPaper, opensAgenda, opensOtherList } from './page-words.js';
 import { wordsOf } from './spans.js';
 import { emitStation } from './stations.js';
 import { trimmed } from './trimmed.js';
@@ -20,19 +20,48 @@ export function emitHeading(walk: Walk, at: number): void {
   const { page } = walk.source;
   const spans = textOf(walk.source, at);
   const words = wordsOf(page.text, spans);
-  flushWaiting(walk);
   noteHeading(walk, words);
   if (isWord('emptyHeading', words.replace(COUNT, ''))) return;
+  flushWaiting(walk);
+  if (itemNumber(words)?.signed === true) {
+    walk.emit.gap();
+    beginItem(walk, spans);
+    return;
+  }
   if (page.headingDepth(at) > 1 && emitStation(walk, spans, words)) return;
   walk.emit.gap();
   if (namesMeetingPaper(words.split(DASH, 1)[0] ?? '')) walk.kindNamed = true;
   const parts = splitAtDash(page.text, spans) ?? splitDetails(page.text, spans);
   const [left, right] = parts === null ? ['', ''] : [wordsOf(page.text, parts.left).trim(), wordsOf(page.text, parts.right).trim()];
   if (parts !== null && EXCERPT.test(left)) walk.excerpt = { title: parts.right };
+  if (parts !== null && isItemPage(walk, at, parts, left, right)) return;
   if (parts !== null && (isReference(left) || isReference(right))) walk.emit.row([parts.left, parts.right]);
   else if (words.length > LONGEST_HEADING) walk.emit.line('paragraph', 0, false, spans);
   else walk.emit.line('heading', page.headingDepth(at), true, spans);
   walk.emit.gap();
+}
+
+/** "TOP 6. - Entscheidung" and "TOP - 10. Neubau": the page treats one item; its labels come before it. */
+function isItemPage(walk: Walk, at: number, { right }: { readonly right: readonly Span[] }, number: string, title: string): boolean {
+  if (walk.source.page.headingDepth(at) !== 1) return false;
+  if (itemNumber(number)?.signed === true && isWord('result', title)) {
+    walk.excerpt = { title: [] };
+    return true;
+  }
+  if (number !== 'TOP' || !STARTS_WITH_NUMBER.test(title)) return false;
+  walk.excerpt = { title: [] };
+  walk.waiting = { lines: [{ spans: right, sign: 'agenda-item' }] };
+  return true;
+}
+
+/** Matches "10. Neubau" and "3.1 Wahl"; not "2024". */
+const STARTS_WITH_NUMBER = /^\d{1,3}(?:\.\d{1,3})*\.? \p{L}/u;
+
+/** The number alone: the name follows. */
+export function beginItem(walk: Walk, spans: readonly Span[]): void {
+  const at = walk.source.blankBefore(spans[0]?.start ?? 0);
+  walk.items += 1;
+  walk.emit.number(at < 0 ? spans : [...spans, { start: at, end: at + 1 }]);
 }
 
 /** Matches the "3 " of "3 Dokumente"; not "2. Lesung". */

@@ -3,6 +3,7 @@ import { attributeOf } from './attributes.js';
 import type { PageText } from './inline.js';
 import { textOf } from './inline.js';
 import { isSectionHeading } from './jumps.js';
+import { isWord } from './page-words.js';
 import { wordsOf } from './spans.js';
 
 /**
@@ -55,4 +56,18 @@ export function isLong(page: Page, at: number): boolean {
 
 export function textWords(source: PageText, at: number): string {
   return wordsOf(source.page.text, textOf(source, at));
+}
+
+/** A block of two elements, the first of which is nothing but a label of heads ("Betreff", without a colon). */
+export function pairIn(source: PageText, block: number): { readonly label: number; readonly value: number } | null {
+  const { page } = source;
+  const children: number[] = [];
+  for (let at = block + 1; at < (page.nodes[block]?.last ?? 0); at = page.nodes[at]?.last ?? Infinity) {
+    if (page.dropped[at] === 1 || page.textLength(at) === 0) continue;
+    if (page.nodes[at]?.name === '' || children.length === 2) return null;
+    children.push(at);
+  }
+  const [label, value] = children;
+  if (label === undefined || value === undefined || page.textLength(label) > LONGEST_LABEL || (page.nodes[label]?.last ?? 0) - label > MOST_NODES || isLong(page, value)) return null;
+  return page.headings(block) === 0 && isWord('label', textWords(source, label)) ? { label, value } : null;
 }

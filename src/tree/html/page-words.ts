@@ -1,5 +1,6 @@
 import anyPage from '../../layouts/any-page.json' with { type: 'json' };
 import columns from '../../vocabulary/columns.json' with { type: 'json' };
+import outcomes from '../../vocabulary/outcomes.json' with { type: 'json' };
 import labels from '../../vocabulary/labels.json' with { type: 'json' };
 import paperTypes from '../../vocabulary/paper-types.json' with { type: 'json' };
 import publicity from '../../vocabulary/publicity.json' with { type: 'json' };
@@ -11,9 +12,12 @@ const sets = {
   title: new Set(anyPage.titleLabels),
   item: new Set(anyPage.itemLabels),
   paperType: new Set(labels.labels.flatMap(({ field, forms }) => (field === 'paperType' ? forms.map((form) => form.toLowerCase()) : []))),
+  label: new Set(labels.labels.flatMap(({ forms }) => forms.map((form) => form.toLowerCase()))),
   publicity: new Set([...publicity.public, ...publicity.notPublic].map((form) => form.toLowerCase()).filter((form) => form.length > 6)),
+  outcome: new Set(outcomes.outcomes.flatMap(({ forms }) => forms.map((form) => form.toLowerCase()))),
   emptyHeading: new Set(anyPage.emptyHeadings),
   nothing: new Set(anyPage.noValue),
+  unsaid: new Set(anyPage.unsaidLabels),
   station: new Set(columns.columns.flatMap(({ holds, forms }) => (['organization', 'date', 'meeting', 'role'].includes(holds) ? forms.map((form) => form.toLowerCase()) : []))),
   stations: new Set(columns.heading.map((form) => form.toLowerCase())),
 } as const;

@@ -40,7 +40,7 @@ export function pageOf(text: string): Page {
   nodes.forEach((node, at) => {
     const seen = dropped[at] === 0;
     depths[at] = seen ? depthOf(text, node) : 0;
-    blocks[at] = BLOCKS.has(node.name) || depths[at] !== 0 || (node.name !== '' && standsApart(text, node)) ? 1 : 0;
+    blocks[at] = BLOCKS.has(node.name) || depths[at] !== 0 || (node.name !== '' && standsApart(text, node)) || (node.name === 'a' && text.startsWith('</a>', node.start - 4)) ? 1 : 0;
     lengths[at + 1] = (lengths[at] ?? 0) + (seen && node.name === '' ? inkOf(text, node) : 0);
     rows[at + 1] = (rows[at] ?? 0) + (seen && isRow(text, node) ? 1 : 0);
     headings[at + 1] = (headings[at] ?? 0) + (depths[at] !== 0 ? 1 : 0);

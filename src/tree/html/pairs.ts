@@ -2,9 +2,10 @@ import type { Span } from '../document.js';
 import { noteHeading } from './headings.js';
 import { isSectionHeading } from './jumps.js';
 import { folded, isWord, itemNumber } from './page-words.js';
+import { leadingNumber, numberOfPaper } from './paper-of-row.js';
 import { blankBetween } from './row-cells.js';
 import { wordsOf } from './spans.js';
-import { flushWaiting, type Walk } from './walk-state.js';
+import { flushWaiting, type WaitingLine, type Walk } from './walk-state.js';
 
 /**
  * A label and its value as lines: with a colon one text, without one two cells; the name of a section is a heading.
@@ -40,18 +41,32 @@ export function emitPair(walk: Walk, label: readonly Span[], value: readonly Spa
   const together = [...label, ...blankBetween(walk, value), ...value];
   if (walk.excerpt !== null) {
     if (isWord('item', labelWords) && itemNumber(valueWords) !== null) {
-      walk.waiting = { lines: [[...withoutColon(text, label), ...blankBetween(walk, value), ...value], walk.excerpt.title] };
+      const more = walk.waiting?.lines ?? [];
+      walk.waiting = { lines: [{ spans: [...withoutColon(text, label), ...blankBetween(walk, value), ...value, ...blankBetween(walk, walk.excerpt.title), ...walk.excerpt.title], sign: 'agenda-item' }, ...more] };
       return;
     }
-    if (isWord('paperType', labelWords)) return;
+    if (isWord('paperType', labelWords) || isWord('unsaid', labelWords)) return;
+    const treated = isWord('reference', labelWords) ? (numberOfPaper(text, value) ?? leadingNumber(text, value)) : null;
+    if (treated !== null) {
+      hold(walk, { spans: treated, sign: 'paper-number' });
+      return;
+    }
     if (isWord('result', labelWords) && walk.waiting !== null) {
-      walk.waiting.lines.push([], together);
+      walk.waiting.lines.push(GAP, { spans: together });
       return;
     }
   }
   walk.emit.nextBlock();
   if (COLON.test(labelWords)) walk.emit.line('paragraph', 0, false, together);
   else walk.emit.row([label, value]);
+}
+
+const GAP: WaitingLine = { spans: [] };
+
+/** Labels stand in any order: what belongs to the item waits for its number. */
+function hold(walk: Walk, line: WaitingLine): void {
+  if (walk.waiting === null) walk.waiting = { lines: [line] };
+  else walk.waiting.lines.push(line);
 }
 
 /** A kind that says only who may read it. Matches "Öffentlicher Vorgang"; not "Öffentlichkeitsarbeit". */

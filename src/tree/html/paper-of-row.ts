@@ -10,9 +10,9 @@ import type { Walk } from './walk-state.js';
  */
 const LONGEST = 90;
 /** A kind before a number. Matches "Sitzungsvorlage (2099/0311)" and "Vorlage: 12/2099"; not "Lageplan 12/2099 neu". */
-const NAMED = /^(?<kind>(?:\p{L}*(?:[Vv]orlage|[Dd]rucksache|[Aa]ntrag|[Aa]nfrage)|DS|Drs\.)(?:n?-?(?:Nr\.|Nummer))?:? ?[([]?)(?<number>[^()[\]]{3,40})[)\]]?$/u;
+const NAMED = /^(?<kind>(?:\p{L}*(?:[Vv]orlage|[Dd]rucksache|[Aa]ntrag|[Aa]nfrage)|DS|Drs\.)(?:n?-?(?:Nr\.|Nummer))?:? ?[([]?)(?<number>[^()[\]]{3,40})[)\]]?(?: \([^()]{3,80}\))?$/u;
 /** A paper that is told by its year. Matches "Vorlage 2099 Nr. 17"; not "Vorlage vom 17.3.". */
-const BY_YEAR = /^Vorlage \d{4} Nr\. \d{1,4}$/u;
+const BY_YEAR = /^Vorlage (?<number>\d{4} Nr\. \d{1,4})(?: \([^()]{3,80}\))?$/u;
 const ATTRIBUTES = ['title', 'aria-label'];
 const UNSEEN = new Set(['script', 'style', 'template', 'noscript']);
 
@@ -25,7 +25,8 @@ export function paperOfRow({ source: { page } }: Walk, row: number): Span[] | nu
     for (const { start, end } of ranges) {
       if (end - start > LONGEST) continue;
       const words = wordsOf(page.text, [{ start, end }]).trim();
-      if (namesPaper(words)) return [{ start, end }];
+      const number = numberOfPaper(page.text, [{ start, end }]);
+      if (number !== null) return number;
       if (node.name === 'a' && isReference(words) && HAS_DIGITS.test(words)) return [{ start, end }];
     }
   }
@@ -37,6 +38,33 @@ const HAS_DIGITS = /\d{2}/u;
 
 /** Whether a text is a number of a paper behind its kind. */
 export function namesPaper(words: string): boolean {
-  const number = NAMED.exec(words)?.groups?.['number'];
-  return (number !== undefined && isReference(number)) || BY_YEAR.test(words);
+  return numberIn(words) !== null;
 }
+
+function numberIn(words: string): string | null {
+  const number = NAMED.exec(words)?.groups?.['number'];
+  return number !== undefined && isReference(number) ? number : (BY_YEAR.exec(words)?.groups?.['number'] ?? null);
+}
+
+/** The number in such a text; all of the text where markup or references stand inside the number. */
+export function numberOfPaper(text: string, spans: readonly Span[]): Span[] | null {
+  const number = numberIn(wordsOf(text, spans).trim());
+  if (number === null) return null;
+  const found = spans.flatMap(({ start, end }) => {
+    const at = text.slice(start, end).lastIndexOf(number);
+    return at < 0 ? [] : [{ start: start + at, end: start + at + number.length }];
+  });
+  return found.length === 1 ? found : [...spans];
+}
+
+/** "2016/0287 Neubau": the number at the beginning of a text. */
+export function leadingNumber(text: string, spans: readonly Span[]): Span[] | null {
+  const [first] = spans;
+  const words = wordsOf(text, spans).split(' ');
+  const last = words.findLastIndex((word, at) => HAS_DIGIT.test(word) && isReference(words.slice(0, at + 1).join(' ')));
+  const number = words.slice(0, last + 1).join(' ');
+  return first === undefined || last < 0 || !text.startsWith(number, first.start) ? null : [{ start: first.start, end: first.start + number.length }];
+}
+
+/** Matches "31-0815"; not "Neubau". */
+const HAS_DIGIT = /\d/u;

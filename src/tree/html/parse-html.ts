@@ -1,11 +1,12 @@
 import type { SourceText } from '../../text/source-text.js';
 import { plainRoot } from '../plain-root.js';
-import type { ParsedSource, SourceLine } from '../source-line.js';
+import type { ParsedSource } from '../source-line.js';
 import { emitter } from './emitter.js';
 import { titleKind } from './headings.js';
 import { jumpHeadings } from './jumps.js';
 import { letterhead } from './letterhead.js';
 import { pageOf } from './page.js';
+import { recognizeSystem } from './recognize-system.js';
 import { blankFinder } from './spans.js';
 import { openTab } from './stations.js';
 import { walkPage } from './walk-page.js';
@@ -29,17 +30,12 @@ export function parseHtml(source: SourceText): ParsedSource {
   if (kind !== null) emit.line('paragraph', 0, true, [kind]);
   emit.gap();
   walkPage(walk);
-  const lines = kind === null && !walk.kindNamed && walk.items >= ITEMS_OF_AN_AGENDA ? [...agendaWord(text), ...emit.lines] : emit.lines;
-  return { root: () => plainRoot(text, lines), lines };
+  const marked = recognizeSystem(text)?.page ?? 'unknown';
+  const declared = marked === 'unknown' ? (kind === null && !walk.kindNamed && walk.items >= ITEMS_OF_AN_AGENDA ? 'agenda' : null) : DECLARES[marked];
+  const { lines } = emit;
+  return { root: () => plainRoot(text, lines), lines, declared };
 }
 
 const ITEMS_OF_AN_AGENDA = 2;
-const AGENDA = 'Tagesordnung';
-
-/** A list of items that no heading names: the page's own word for it, wherever it stands ("Tagesordnung anzeigen"). */
-function agendaWord(text: string): SourceLine[] {
-  const start = text.indexOf(AGENDA);
-  if (start < 0) return [];
-  const end = start + AGENDA.length;
-  return [{ kind: 'paragraph', depth: 0, strong: true, block: 0, start, end, cells: [[{ start, end }]] }, { kind: 'blank', depth: 0, strong: false, block: -1, start: 0, end: 0, cells: [] }];
-}
+/** What the pages of systems are, in the words of records: of an item, its minutes. */
+const DECLARES = { paper: 'paper', meeting: 'agenda', item: 'minutes', minutes: 'minutes' } as const;

@@ -1,5 +1,6 @@
 import type { Span } from '../document.js';
 import { attributeOf } from './attributes.js';
+import { iconWord } from './icons.js';
 import { textOf } from './inline.js';
 import { isWord } from './page-words.js';
 import { wordsOf } from './spans.js';
@@ -12,6 +13,8 @@ export interface RowCell {
   readonly words: string;
   readonly columns: number;
   readonly isHead: boolean;
+  /** Nothing is printed in it; an icon says the word. */
+  readonly isIcon: boolean;
 }
 
 const MOST_COLUMNS = 60;
@@ -28,11 +31,13 @@ export function cellIndexes({ source: { page } }: Walk, row: number): number[] {
 export function cellOf(walk: Walk, at: number): RowCell {
   const { page } = walk.source;
   const node = page.nodes[at];
-  const spans = textOf(walk.source, at);
+  const printed = textOf(walk.source, at);
+  const icon = printed.length > 0 ? null : iconWord(page, at);
+  const spans = icon === null ? printed : [icon];
   const words = wordsOf(page.text, spans).trim();
   const columns = node === undefined ? 1 : Math.floor(Number(attributeOf(page.text, node, 'colspan') ?? '1'));
   const isNothing = isWord('nothing', words);
-  return { at, spans: isNothing ? [] : spans, words: isNothing ? '' : words, columns: columns >= 1 && columns <= MOST_COLUMNS ? columns : 1, isHead: node?.name === 'th' || (node !== undefined && attributeOf(page.text, node, 'role') === 'columnheader') };
+  return { at, spans: isNothing ? [] : spans, words: isNothing ? '' : words, isIcon: icon !== null, columns: columns >= 1 && columns <= MOST_COLUMNS ? columns : 1, isHead: node?.name === 'th' || (node !== undefined && attributeOf(page.text, node, 'role') === 'columnheader') };
 }
 
 /** The table of a row, or what holds the rows of a table made of other elements. */

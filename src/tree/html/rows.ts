@@ -2,6 +2,7 @@ import { emitAgendaRow, isAgendaRow } from './agenda-row.js';
 import { isLabel, isLong } from './labels.js';
 import { folded, isReference, isWord, opensAgenda, type WordKind } from './page-words.js';
 import { emitPair, emitPartHeading } from './pairs.js';
+import { leadingNumber } from './paper-of-row.js';
 import { blankBetween, cellIndexes, cellOf, type RowCell, tableOf } from './row-cells.js';
 import { wordsOf } from './spans.js';
 import { flushWaiting, type HeadCell, type Walk } from './walk-state.js';
@@ -90,22 +91,14 @@ function emitPairs(walk: Walk, filled: readonly RowCell[], columns: number): boo
   return true;
 }
 
-/** "2016/0287 Neubau": in an excerpt, the number of the paper that is treated and its title in one link. */
+/** In an excerpt, the number of the paper that is treated and its title in one link. */
 function emitTreated(walk: Walk, cell: RowCell): boolean {
-  if (walk.excerpt === null) return false;
-  const [first] = cell.spans;
-  const words = cell.words.split(' ');
-  const count = words.findLastIndex((_, at) => at < words.length - 1 && isReference(words.slice(0, at + 1).join(' ')) && HAS_DIGIT.test(words[at] ?? ''));
-  const number = words.slice(0, count + 1).join(' ');
-  if (first === undefined || count < 0 || !walk.source.page.text.startsWith(number, first.start)) return false;
-  flushWaiting(walk);
-  walk.emit.line('paragraph', 0, false, [{ start: first.start, end: first.start + number.length }]);
-  walk.emit.gap();
+  const number = walk.excerpt === null ? null : leadingNumber(walk.source.page.text, cell.spans);
+  if (number === null) return false;
+  if (walk.waiting === null) walk.emit.line('paragraph', 0, false, number, { sign: 'paper-number' });
+  else walk.waiting.lines.push({ spans: number, sign: 'paper-number' });
   return true;
 }
-
-/** Matches "31-0815"; not "Neubau". */
-const HAS_DIGIT = /\d/u;
 
 /** "II. | Nichtöffentliche Sitzung": the heading of a part with its number. */
 function isPartRow(walk: Walk, row: number, filled: readonly RowCell[]): boolean {
@@ -147,7 +140,8 @@ function emitCells(walk: Walk, row: number, cells: readonly RowCell[], filled: r
     walk.emit.line('item', 0, false, (filled.find((cell) => LETTER.test(cell.words)) ?? cells[0])?.spans ?? []);
     return;
   }
-  const kept = cells.flatMap((cell) => [cell.spans, ...Array.from({ length: cell.columns - 1 }, () => [])]);
+  const worded = cells.some((cell) => !cell.isIcon && isWord('outcome', cell.words));
+  const kept = cells.flatMap((cell) => [worded && cell.isIcon ? [] : cell.spans, ...Array.from({ length: cell.columns - 1 }, () => [])]);
   const repeats = (at: number): boolean => {
     const words = folded(wordsOf(walk.source.page.text, kept[at] ?? []));
     return words !== '' && words === folded(head.cells[at]?.words ?? '');

@@ -1,14 +1,15 @@
 import type { Span } from '../document.js';
 import { attributeOf } from './attributes.js';
 import { APART } from './element-kinds.js';
-import { emitHeading, noteHeading } from './headings.js';
+import { beginItem, emitHeading, noteHeading } from './headings.js';
 import { textOf } from './inline.js';
 import { itemNumbers } from './item-numbers.js';
 import { isSectionHeading } from './jumps.js';
-import { isLabel, isLong, textWords, valueOf } from './labels.js';
+import { isLabel, isLong, pairIn, textWords, valueOf } from './labels.js';
 import { isWord, itemNumber } from './page-words.js';
 import { isRow } from './page.js';
 import { emitPair, emitPartHeading } from './pairs.js';
+import { numberOfPaper } from './paper-of-row.js';
 import { preformattedLines } from './preformatted.js';
 import { cellIndexes } from './row-cells.js';
 import { emitRow } from './rows.js';
@@ -89,7 +90,11 @@ function takeWhole(walk: Walk, at: number): number {
     emitAgendaRow(walk, at, listed);
     return node.last;
   }
-  return isLabel(walk.source, at) ? takePair(walk, at) : at;
+  if (isLabel(walk.source, at)) return takePair(walk, at);
+  const pair = pairIn(walk.source, at);
+  if (pair === null) return at;
+  emitPair(walk, textOf(walk.source, pair.label), textOf(walk.source, pair.value));
+  return node.last;
 }
 
 /** A label and its value beside it; a label over a longer part stands on its own line. */
@@ -163,12 +168,17 @@ function flowOf(walk: Walk): Flow {
   const collect = collector(page, blankBefore);
   let item = false;
   let label = '';
+  let counted = false;
   const finish = (): void => {
     const spans = collect.take();
     if (spans.length === 0) return;
     const words = wordsOf(page.text, spans);
     if (words.trim() === '') return;
     flushWaiting(walk);
+    if (emitNumberLine(walk, spans, words, item)) {
+      item = false;
+      return;
+    }
     if (walk.inAgenda && isWord('publicity', words)) {
       walk.emit.gap();
       walk.emit.line('heading', 4, true, spans);
@@ -176,7 +186,9 @@ function flowOf(walk: Walk): Flow {
       item = false;
       return;
     }
-    walk.emit.line(item ? 'item' : 'paragraph', 0, isStrong(walk, spans), spans, label);
+    if (counted && COUNT.test(words)) walk.emit.closeGap();
+    counted = COUNT.test(words);
+    walk.emit.line(item ? 'item' : 'paragraph', 0, isStrong(walk, spans), spans, label === '' ? {} : { label });
     if (isSectionHeading(words)) walk.emit.gap();
     item = false;
     label = '';
@@ -199,6 +211,27 @@ function flowOf(walk: Walk): Flow {
     },
   };
 }
+
+/** "TOP 6. (Öffentlich)" with the title on the next line, or the number of the paper that an excerpt or an item's list names. */
+function emitNumberLine(walk: Walk, spans: readonly Span[], words: string, item: boolean): boolean {
+  const [only] = spans;
+  const found = spans.length === 1 ? NUMBER_LINE.exec(words)?.groups : undefined;
+  if (only !== undefined && found !== undefined) {
+    const publicity = only.end - 1 - (found['publicity'] ?? '').length;
+    walk.emit.line('heading', 4, true, [{ start: publicity, end: only.end - 1 }]);
+    beginItem(walk, [{ start: only.start, end: only.start + (found['number'] ?? '').length }]);
+    return true;
+  }
+  const treated = walk.excerpt === null && !(item && walk.items > 0) ? null : numberOfPaper(walk.source.page.text, spans);
+  if (treated !== null) walk.emit.line('paragraph', 0, false, treated, { sign: 'paper-number' });
+  return treated !== null;
+}
+
+/** Matches "TOP 6. (Öffentlich)"; not "TOP 6 (Nachtrag)". */
+const NUMBER_LINE = /^(?<number>TOP \d{1,3}(?:\.\d{1,3}){0,3}\.?) \((?<publicity>(?:Nicht)?[Öö]ffentlich)\)$/u;
+
+/** A part of a vote that is a paragraph of its own. Matches "Ja-Stimmen: 9"; not "Raum: Saal 2". */
+const COUNT = /^\p{Lu}[\p{L}-]{1,20}: ?\d{1,3}$/u;
 
 /** All of a line is set in bold. */
 function isStrong({ source: { page } }: Walk, spans: readonly Span[]): boolean {

@@ -1,4 +1,4 @@
-import type { Span } from '../document.js';
+import type { LineSign, Span } from '../document.js';
 import type { Emitter } from './emitter.js';
 import type { PageText } from './inline.js';
 
@@ -20,7 +20,13 @@ export interface Walk {
   inAgenda: boolean;
   /** The page treats one item: an excerpt. Its item line waits until the labels of the meeting are through. */
   excerpt: { readonly title: readonly Span[] } | null;
-  waiting: { readonly lines: (readonly Span[])[] } | null;
+  waiting: { readonly lines: WaitingLine[] } | null;
+}
+
+/** A line of the item of an excerpt; without stretches, a gap. */
+export interface WaitingLine {
+  readonly spans: readonly Span[];
+  readonly sign?: LineSign;
 }
 
 export interface TableHead {
@@ -44,9 +50,9 @@ export function flushWaiting(walk: Walk): void {
   if (waiting === null) return;
   walk.waiting = null;
   emit.gap();
-  for (const line of waiting.lines) {
-    if (line.length === 0) emit.gap();
-    else emit.line('paragraph', 0, false, line);
+  for (const { spans, ...more } of waiting.lines) {
+    if (spans.length === 0) emit.gap();
+    else emit.line('paragraph', 0, false, spans, more);
   }
   emit.gap();
 }

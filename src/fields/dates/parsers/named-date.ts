@@ -11,6 +11,10 @@ import { type Found, parserOf } from './parser-of.js';
 const DAY_MONTH = /(?<day>\d{1,2})(?<dot>\.?)(?:st|nd|rd|th)?\s{0,4}(?<name>[JFMASOND]\p{L}{2,8})(?!\p{L})(?<stop>\.?)(?:,?\s{0,4}(?:des\sJahres\s)?(?<year>\d{3,6})|\s?['’](?<short>\d{2})(?!\d))?/u;
 // "Sep 13, 2023" matches; "Sep 13" does not.
 const MONTH_DAY = /(?<name>[JFMASOND]\p{L}{2,8})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?,\s?(?<year>\d{4})(?!\d)/u;
+// "2023 Sep 3" matches; "2023 September" and "2023 Sep 31 5" do not.
+const YEAR_MONTH_DAY = /(?<year>\d{4})\s(?<name>[JFMASOND]\p{L}{2,8})\.?\s(?<day>\d{1,2})(?![\d.:])/u;
+// "2023 S" matches; "2023 s" does not.
+const YEAR_BEFORE_NAME = /\d{4}\s[JFMASOND]/u;
 // ", 2023" matches; ", 30" does not.
 const YEAR_BEHIND_COMMA = /,\s?\d{4}/u;
 // "201" and "199" match; "700" does not.
@@ -45,6 +49,13 @@ export const englishDate: Parser = parserOf(MONTH_DAY, ({ context, text, index, 
   if (month === null || isLetter(text[index - 1])) return null;
   return atom(context, index, end, { day: number('day'), month, year: number('year') }, 'date-english');
 }, YEAR_BEHIND_COMMA);
+
+/** The day in the order of year, month, day, as clients set to English print it. */
+export const yearFirstNamedDate: Parser = parserOf(YEAR_MONTH_DAY, ({ context, text, index, end, group, number }) => {
+  const month = monthOf(group('name') ?? '');
+  if (month === null || !startsNumber(text, index) || isLetter(text[end])) return null;
+  return atom(context, index, end, { day: number('day'), month, year: number('year') }, 'date-english');
+}, YEAR_BEFORE_NAME);
 
 function withoutYear({ context, text, index, group, number }: Found, month: number, end: number): ParsingResult {
   const trimmed = index + text.slice(index, end).trimEnd().length;
