@@ -1,20 +1,18 @@
-import type { Span } from '../document.js';
 import { attributeOf } from './attributes.js';
 import { APART } from './element-kinds.js';
-import { beginItem, emitHeading, noteHeading } from './headings.js';
+import { type Flow, flowOf } from './flow.js';
+import { emitHeading, noteHeading } from './headings.js';
 import { textOf } from './inline.js';
 import { itemNumbers } from './item-numbers.js';
-import { isSectionHeading } from './jumps.js';
 import { isLabel, isLong, pairIn, textWords, valueOf } from './labels.js';
 import { isWord, itemNumber } from './page-words.js';
 import { isRow } from './page.js';
 import { emitPair, emitPartHeading } from './pairs.js';
-import { numberOfPaper } from './paper-of-row.js';
 import { preformattedLines } from './preformatted.js';
 import { cellIndexes } from './row-cells.js';
 import { emitRow } from './rows.js';
 import { emitAgendaRow, isAgendaRow, proseLength } from './agenda-row.js';
-import { collector, wordsOf } from './spans.js';
+import { wordsOf } from './spans.js';
 import { flushWaiting, type Walk } from './walk-state.js';
 
 /**
@@ -152,96 +150,3 @@ function setJumpHeading(walk: Walk, flow: Flow, at: number): void {
   flushWaiting(walk);
   walk.emit.announce(heading);
 }
-
-interface Flow {
-  text(start: number, end: number, at: number): void;
-  lineBreak(): void;
-  border(apart: boolean): void;
-  /** `label`: the number that the page sets before it. */
-  beginItem(label: string): void;
-  endItem(): void;
-}
-
-/** Text that no row, heading or label takes: paragraphs, line by line, and items. */
-function flowOf(walk: Walk): Flow {
-  const { page, blankBefore } = walk.source;
-  const collect = collector(page, blankBefore);
-  let item = false;
-  let label = '';
-  let counted = false;
-  const finish = (): void => {
-    const spans = collect.take();
-    if (spans.length === 0) return;
-    const words = wordsOf(page.text, spans);
-    if (words.trim() === '') return;
-    flushWaiting(walk);
-    if (emitNumberLine(walk, spans, words, item)) {
-      item = false;
-      return;
-    }
-    if (walk.inAgenda && isWord('publicity', words)) {
-      walk.emit.gap();
-      walk.emit.line('heading', 4, true, spans);
-      walk.emit.gap();
-      item = false;
-      return;
-    }
-    if (counted && COUNT.test(words)) walk.emit.closeGap();
-    counted = COUNT.test(words);
-    walk.emit.line(item ? 'item' : 'paragraph', 0, isStrong(walk, spans), spans, label === '' ? {} : { label });
-    if (isSectionHeading(words)) walk.emit.gap();
-    item = false;
-    label = '';
-  };
-  return {
-    text: (start, end) => collect.add(start, end),
-    lineBreak: finish,
-    border(apart) {
-      finish();
-      if (apart) walk.emit.gap();
-      else walk.emit.nextBlock();
-    },
-    beginItem(number) {
-      item = true;
-      label = number;
-    },
-    endItem() {
-      item = false;
-      label = '';
-    },
-  };
-}
-
-/** "TOP 6. (Öffentlich)" with the title on the next line, or the number of the paper that an excerpt or an item's list names. */
-function emitNumberLine(walk: Walk, spans: readonly Span[], words: string, item: boolean): boolean {
-  const [only] = spans;
-  const found = spans.length === 1 ? NUMBER_LINE.exec(words)?.groups : undefined;
-  if (only !== undefined && found !== undefined) {
-    const publicity = only.end - 1 - (found['publicity'] ?? '').length;
-    walk.emit.line('heading', 4, true, [{ start: publicity, end: only.end - 1 }]);
-    beginItem(walk, [{ start: only.start, end: only.start + (found['number'] ?? '').length }]);
-    return true;
-  }
-  const treated = walk.excerpt === null && !(item && walk.items > 0) ? null : numberOfPaper(walk.source.page.text, spans);
-  if (treated !== null) walk.emit.line('paragraph', 0, false, treated, { sign: 'paper-number' });
-  return treated !== null;
-}
-
-/** Matches "TOP 6. (Öffentlich)"; not "TOP 6 (Nachtrag)". */
-const NUMBER_LINE = /^(?<number>TOP \d{1,3}(?:\.\d{1,3}){0,3}\.?) \((?<publicity>(?:Nicht)?[Öö]ffentlich)\)$/u;
-
-/** A part of a vote that is a paragraph of its own. Matches "Ja-Stimmen: 9"; not "Raum: Saal 2". */
-const COUNT = /^\p{Lu}[\p{L}-]{1,20}: ?\d{1,3}$/u;
-
-/** All of a line is set in bold. */
-function isStrong({ source: { page } }: Walk, spans: readonly Span[]): boolean {
-  const first = spans[0];
-  const last = spans.at(-1);
-  if (first === undefined || last === undefined || last.end - first.start > 200) return false;
-  return STRONG_BEFORE.test(page.text.slice(Math.max(0, first.start - 40), first.start)) && STRONG_BEHIND.test(page.text.slice(last.end, last.end + 10));
-}
-
-/** Matches "<b>" and "<strong class=x>" at the end; not "<br>". */
-const STRONG_BEFORE = /<(?:b|strong)(?: [^<>]{0,30})?>(?:<[^<>]{0,20}>)?$/iu;
-/** Matches "</b>" and "</span></strong>" at the beginning; not "</p>". */
-const STRONG_BEHIND = /^\s?<\/(?:b|strong|u|span)/iu;
