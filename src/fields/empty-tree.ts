@@ -8,42 +8,43 @@ export const emptyTree: PaperTree = {
   dates: [], cities: [], companies: [], otherOrganizations: [], signatories: [], attachments: [], unread: [], regions: [],
 };
 
-/** Lists are appended to lists; what a recognizer replaces stands for all that was found before. */
+/** Lists are appended to lists; what a recognizer replaces stands for all that was found before. The result names every slot, so that all trees are of one shape. */
 export function merge(tree: PaperTree, { add, replace }: Finds): PaperTree {
-  const base = replace === undefined ? tree : { ...tree, ...replace };
-  if (add === undefined || !Object.values(add).some((list) => list.length > 0)) return base;
-  return { ...base, ...appended(base, add) };
+  const base = replace === undefined ? tree : slots(replace, tree);
+  return add === undefined ? base : appended(base, add);
 }
 
-/** The slots to which something is added, whole. */
-function appended(tree: PaperTree, add: Partial<PaperTree>): Partial<PaperTree> {
-  const slots: Partial<Mutable<PaperTree>> = {};
-  if (add.kind?.length) slots.kind = [...tree.kind, ...add.kind];
-  if (add.body?.length) slots.body = [...tree.body, ...add.body];
-  if (add.reference?.length) slots.reference = [...tree.reference, ...add.reference];
-  if (add.paperType?.length) slots.paperType = [...tree.paperType, ...add.paperType];
-  if (add.name?.length) slots.name = [...tree.name, ...add.name];
-  if (add.date?.length) slots.date = [...tree.date, ...add.date];
-  if (add.received?.length) slots.received = [...tree.received, ...add.received];
-  if (add.public?.length) slots.public = [...tree.public, ...add.public];
-  if (add.originators?.length) slots.originators = [...tree.originators, ...add.originators];
-  if (add.underDirectionOf?.length) slots.underDirectionOf = [...tree.underDirectionOf, ...add.underDirectionOf];
-  if (add.fileNumber?.length) slots.fileNumber = [...tree.fileNumber, ...add.fileNumber];
-  if (add.legislativeTerm?.length) slots.legislativeTerm = [...tree.legislativeTerm, ...add.legislativeTerm];
-  if (add.consultations?.length) slots.consultations = [...tree.consultations, ...add.consultations];
-  if (add.proposedResolution?.length) slots.proposedResolution = [...tree.proposedResolution, ...add.proposedResolution];
-  if (add.decision?.length) slots.decision = [...tree.decision, ...add.decision];
-  if (add.agendaItems?.length) slots.agendaItems = [...tree.agendaItems, ...add.agendaItems];
-  if (add.relatedPapers?.length) slots.relatedPapers = [...tree.relatedPapers, ...add.relatedPapers];
-  if (add.dates?.length) slots.dates = [...tree.dates, ...add.dates];
-  if (add.cities?.length) slots.cities = [...tree.cities, ...add.cities];
-  if (add.companies?.length) slots.companies = [...tree.companies, ...add.companies];
-  if (add.otherOrganizations?.length) slots.otherOrganizations = [...tree.otherOrganizations, ...add.otherOrganizations];
-  if (add.signatories?.length) slots.signatories = [...tree.signatories, ...add.signatories];
-  if (add.attachments?.length) slots.attachments = [...tree.attachments, ...add.attachments];
-  if (add.unread?.length) slots.unread = [...tree.unread, ...add.unread];
-  if (add.regions?.length) slots.regions = [...tree.regions, ...add.regions];
-  return slots;
+function slots(chosen: Partial<PaperTree>, rest: PaperTree): PaperTree {
+  return {
+    kind: chosen.kind ?? rest.kind, body: chosen.body ?? rest.body, reference: chosen.reference ?? rest.reference,
+    paperType: chosen.paperType ?? rest.paperType, name: chosen.name ?? rest.name, date: chosen.date ?? rest.date,
+    received: chosen.received ?? rest.received, public: chosen.public ?? rest.public, originators: chosen.originators ?? rest.originators,
+    underDirectionOf: chosen.underDirectionOf ?? rest.underDirectionOf, fileNumber: chosen.fileNumber ?? rest.fileNumber,
+    legislativeTerm: chosen.legislativeTerm ?? rest.legislativeTerm, consultations: chosen.consultations ?? rest.consultations,
+    proposedResolution: chosen.proposedResolution ?? rest.proposedResolution, decision: chosen.decision ?? rest.decision,
+    agendaItems: chosen.agendaItems ?? rest.agendaItems, relatedPapers: chosen.relatedPapers ?? rest.relatedPapers, dates: chosen.dates ?? rest.dates,
+    cities: chosen.cities ?? rest.cities, companies: chosen.companies ?? rest.companies,
+    otherOrganizations: chosen.otherOrganizations ?? rest.otherOrganizations, signatories: chosen.signatories ?? rest.signatories,
+    attachments: chosen.attachments ?? rest.attachments, unread: chosen.unread ?? rest.unread, regions: chosen.regions ?? rest.regions,
+  };
 }
 
-type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+function appended(tree: PaperTree, add: Partial<PaperTree>): PaperTree {
+  return {
+    kind: both(tree.kind, add.kind), body: both(tree.body, add.body), reference: both(tree.reference, add.reference),
+    paperType: both(tree.paperType, add.paperType), name: both(tree.name, add.name), date: both(tree.date, add.date),
+    received: both(tree.received, add.received), public: both(tree.public, add.public), originators: both(tree.originators, add.originators),
+    underDirectionOf: both(tree.underDirectionOf, add.underDirectionOf), fileNumber: both(tree.fileNumber, add.fileNumber),
+    legislativeTerm: both(tree.legislativeTerm, add.legislativeTerm), consultations: both(tree.consultations, add.consultations),
+    proposedResolution: both(tree.proposedResolution, add.proposedResolution), decision: both(tree.decision, add.decision),
+    agendaItems: both(tree.agendaItems, add.agendaItems), relatedPapers: both(tree.relatedPapers, add.relatedPapers),
+    dates: both(tree.dates, add.dates), cities: both(tree.cities, add.cities), companies: both(tree.companies, add.companies),
+    otherOrganizations: both(tree.otherOrganizations, add.otherOrganizations), signatories: both(tree.signatories, add.signatories),
+    attachments: both(tree.attachments, add.attachments), unread: both(tree.unread, add.unread), regions: both(tree.regions, add.regions),
+  };
+}
+
+function both<Value>(found: readonly Value[], more: readonly Value[] | undefined): readonly Value[] {
+  if (more === undefined || more.length === 0) return found;
+  return found.length === 0 ? more : [...found, ...more];
+}

@@ -19,24 +19,40 @@ const LEADING_BLANKS = /^(?:\xef\xbb\xbf)?[ \t\r\n]*/u;
  */
 export function sniff(bytes: Uint8Array, path: string): Format {
   const head = bytes.subarray(0, HEAD_LENGTH);
-  const raw = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1');
   const isText = looksLikeText(head);
-  const folded = isText ? raw.slice(0, FOLDED_LENGTH).replace(LEADING_BLANKS, '').toLowerCase() : '';
-  const name = path.toLowerCase();
-  const members = zipNames(bytes);
-  const holds = (format: Format): boolean => (format.text === undefined || isText)
-    && (format.extensions === undefined || format.extensions.some((extension) => name.endsWith(extension)))
-    && (format.contains === undefined || format.contains.some((part) => (format.text ? folded : raw).includes(part)))
-    && (format.member === undefined || members.some((member) => member.startsWith(format.member ?? '')))
-    && (format.starts === undefined || format.starts.some((start) => (format.text ? folded : raw).startsWith(start, format.at ?? 0)));
-  return FORMATS.find(holds) ?? UNKNOWN_FORMAT;
+  const raw = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1');
+  const seen: Seen = { isText, name: path.toLowerCase(), raw, folded: isText ? raw.slice(0, FOLDED_LENGTH).replace(LEADING_BLANKS, '').toLowerCase() : '', members: zipNames(bytes) };
+  for (const format of FORMATS) if (fits(format, seen)) return format;
+  return UNKNOWN_FORMAT;
+}
+
+/** What is known of an input when its format is asked for. */
+interface Seen {
+  readonly isText: boolean;
+  readonly name: string;
+  readonly raw: string;
+  /** The beginning of a text in small letters, behind BOM and blanks. */
+  readonly folded: string;
+  readonly members: readonly string[];
+}
+
+/** The cheapest conditions come first: hardly any format gets beyond its first bytes. */
+function fits(format: Format, { isText, name, raw, folded, members }: Seen): boolean {
+  if (format.text === true && !isText) return false;
+  const content = format.text === true ? folded : raw;
+  if (format.starts !== undefined && !format.starts.some((start) => content.startsWith(start, format.at ?? 0))) return false;
+  if (format.extensions !== undefined && !format.extensions.some((extension) => name.endsWith(extension))) return false;
+  if (format.contains !== undefined && !format.contains.some((part) => content.includes(part))) return false;
+  const { member } = format;
+  return member === undefined || members.some((each) => each.startsWith(member));
 }
 
 /** True for characters in an 8-bit encoding, UTF-8 or UTF-16, with or without BOM; also for no bytes at all. */
 export function looksLikeText(head: Uint8Array): boolean {
   if (isUtf16(head)) return true;
   let controls = 0;
-  for (const byte of head) {
+  for (let at = 0; at < head.length; at += 1) {
+    const byte = head[at] ?? 0;
     if (byte < 0x20 && !isTextControl(byte)) controls += 1;
   }
   return controls <= FREE_CONTROLS || controls <= head.length * MAX_CONTROL_SHARE;
@@ -49,10 +65,11 @@ const isTextControl = (byte: number): boolean => (byte >= 0x09 && byte <= 0x0d) 
 function isUtf16(head: Uint8Array): boolean {
   const [first, second] = head;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
-  const zeros = [0, 0];
-  head.forEach((byte, index) => {
-    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
-  });
-  const [even = 0, odd = 0] = zeros;
+  let even = 0;
+  let odd = 0;
+  for (let at = head.indexOf(0); at >= 0; at = head.indexOf(0, at + 1)) {
+    if (at % 2 === 0) even += 1;
+    else odd += 1;
+  }
   return Math.max(even, odd) > head.length * 0.4 && Math.min(even, odd) < head.length * 0.02;
 }
