@@ -57,7 +57,7 @@ async function textOf(source: Source, reader: TextReader, options: ReadOptions):
 function readingOf(source: Source, { sourceText, document, paper }: Stages, system: string | null): Reading {
   const index = lineIndex(sourceText.text);
   const { record, evidence } = assemble(document, paper, index);
-  const diagnostics = runChecks({ document, paper, record, evidence });
+  const diagnostics = runChecks({ document, paper, record, evidence }, {}, index);
   const { created = null, modified = null, language = null, outline = [], embeddedFiles = [] } = sourceText.properties ?? {};
   const lines = (region: 'head' | 'consultations', key: 'lines' | 'read') =>
     paper.regions.reduce((sum, { value }) => sum + (value.region === region ? value[key].length : 0), 0);

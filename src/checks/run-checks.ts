@@ -28,16 +28,20 @@ const LIST_INDEX = /\/\d+/gu;
 // Matches runs of blanks and line ends.
 const BLANKS = /\s+/gu;
 
-/** Diagnostics in the order of the text, those without a place first; at one place in the order of ids. */
-export function runChecks(context: CheckContext, options: CheckOptions = {}): Diagnostic[] {
-  const chosen = checks.filter(({ id }) => (options.select?.includes(id) ?? true) && !options.ignore?.includes(id));
+/**
+ * Diagnostics in the order of the text, those without a place first; at one place in the order of ids.
+ * `index` is the line index of the source text, where the caller has it already.
+ */
+export function runChecks(context: CheckContext, options: CheckOptions = {}, index: LineIndex | null = null): Diagnostic[] {
+  const { select, ignore } = options;
+  const chosen = select === undefined && ignore === undefined ? checks : checks.filter(({ id }) => (select?.includes(id) ?? true) && !ignore?.includes(id));
   const found: Found[] = [];
   for (const check of chosen) for (const finding of check.run(context)) found.push({ check, finding, span: spanOf(context, finding) });
   found.sort((one, other) => (one.span?.start ?? -1) - (other.span?.start ?? -1) || compare(one.check.id, other.check.id));
   const text = context.document.source.text;
-  const index = found.some(({ span }) => span !== null) ? lineIndex(text) : null;
+  const places = index ?? (found.some(({ span }) => span !== null) ? lineIndex(text) : null);
   const seen = new Map<string, number>();
-  return found.map((item) => toDiagnostic(item, text, index, seen));
+  return found.map((item) => toDiagnostic(item, text, places, seen));
 }
 
 function compare(one: string, other: string): number {

@@ -8,10 +8,15 @@ export const emptyTree: PaperTree = {
   dates: [], cities: [], companies: [], otherOrganizations: [], signatories: [], attachments: [], unread: [], regions: [],
 };
 
-/** Lists are appended to lists; what a recognizer replaces stands for all that was found before. The result names every slot, so that all trees are of one shape. */
+/** Lists are appended to lists; what a recognizer replaces stands for all that was found before. All trees name their slots in one order, which keeps reading them cheap. */
 export function merge(tree: PaperTree, { add, replace }: Finds): PaperTree {
   const base = replace === undefined ? tree : slots(replace, tree);
-  return add === undefined ? base : appended(base, add);
+  return add === undefined || !addsAnything(add) ? base : appended(base, add);
+}
+
+function addsAnything(add: Partial<PaperTree>): boolean {
+  for (const list of Object.values(add)) if (list.length > 0) return true;
+  return false;
 }
 
 function slots(chosen: Partial<PaperTree>, rest: PaperTree): PaperTree {

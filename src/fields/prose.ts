@@ -1,15 +1,23 @@
 import words from '../vocabulary/prose-words.json' with { type: 'json' };
+import { isLetterCode } from '../vocabulary/letters.js';
+import { wordSet } from '../vocabulary/word-set.js';
 import { isOffice } from './consultations/row-words.js';
 
-/** Tells a sentence from the name of a thing: by its opening word or by a finite verb in it. */
-const openings = new Set(words.openings);
-const verbs = new Set(words.verbs);
-
-/** Matches words; not marks between them. */
-const WORD = /[\p{L}-]+/gu;
+/** Tells a sentence from the name of a thing: by its opening word or by a finite verb in it. A word is letters and hyphens. */
+const openings = wordSet(words.openings);
+const verbs = wordSet(words.verbs);
 
 export function isSentence(text: string): boolean {
-  const found = text.toLowerCase().match(WORD) ?? [];
-  if (found.some((word) => verbs.has(word))) return true;
-  return openings.has(found[0] ?? '') && !isOffice(text);
+  let opens: boolean | null = null;
+  for (let start = 0; start < text.length; start += 1) {
+    if (!isPartOfWord(text.charCodeAt(start))) continue;
+    let end = start + 1;
+    while (end < text.length && isPartOfWord(text.charCodeAt(end))) end += 1;
+    if (verbs.has(text, start, end)) return true;
+    opens ??= openings.has(text, start, end);
+    start = end;
+  }
+  return opens === true && !isOffice(text);
 }
+
+const isPartOfWord = (code: number): boolean => isLetterCode(code) || code === 0x2d;

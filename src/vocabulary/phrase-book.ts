@@ -1,18 +1,21 @@
+import { isWordCode, smallCode } from './letters.js';
+
 /**
  * Phrases of a vocabulary, found by words: the longest form wins, case is folded, and a form that ends in a letter or
  * digit does not end inside a word. It knows nothing of what the phrases mean.
  */
 export interface PhraseBook<Value> {
-  /** The longest phrase that begins at `at` in a lower-cased text. */
-  matchAt(lower: string, at: number): Phrase<Value> | null;
+  /** The longest phrase that begins at `at`, in a word too. */
+  matchAt(text: string, at: number): Phrase<Value> | null;
   /** The phrase that is all of `text`, blanks at the ends and one closing colon or full stop aside. */
   matchWhole(text: string): Value | null;
-  /** The first phrase at a word's beginning in a lower-cased text, from `from` on. */
-  find(lower: string, from?: number): FoundPhrase<Value> | null;
+  /** The first phrase at a word's beginning, from `from` on. */
+  find(text: string, from?: number): FoundPhrase<Value> | null;
 }
 
 export interface Phrase<Value> {
   readonly value: Value;
+  /** The form in small letters. */
   readonly form: string;
   readonly end: number;
 }
@@ -20,9 +23,6 @@ export interface Phrase<Value> {
 export interface FoundPhrase<Value> extends Phrase<Value> {
   readonly start: number;
 }
-
-/** First characters are told apart by their code, folded into this many places. */
-const FIRST_CODES = 1024;
 
 /** Blanks and a colon around a phrase. */
 const SLACK = 4;
@@ -32,67 +32,90 @@ interface Entry<Value> {
   readonly value: Value;
 }
 
-/** Matches "ä" and "7"; not "." or " ". */
-const WORD_CHARACTER = /[\p{L}\p{N}]/u;
-
 export function isWordCharacter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  return at >= 0 && at < text.length && WORD_CHARACTER.test(text.charAt(at));
+  return isWordCode(text.charCodeAt(at));
 }
 
 export function phraseBook<Value>(entries: Iterable<readonly [form: string, value: Value]>): PhraseBook<Value> {
-  const byBeginning = new Map<string, Entry<Value>[]>();
+  const byFirstWord = new Map<number, Entry<Value>[]>();
   const whole = new Map<string, Value>();
   let longest = 0;
   for (const [form, value] of entries) {
     const folded = form.toLowerCase();
-    const beginning = folded.slice(0, 2);
-    const list = byBeginning.get(beginning) ?? [];
-    list.push({ form: folded, value });
-    byBeginning.set(beginning, list);
+    const word = firstWordAt(folded, 0);
+    byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), { form: folded, value }]);
     if (!whole.has(folded)) whole.set(folded, value);
     longest = Math.max(longest, folded.length);
   }
-  const firsts = new Uint8Array(FIRST_CODES);
-  for (const beginning of byBeginning.keys()) firsts[beginning.charCodeAt(0) % FIRST_CODES] = 1;
-  for (const list of byBeginning.values()) list.sort((a, b) => b.form.length - a.form.length);
+  for (const list of byFirstWord.values()) list.sort((a, b) => b.form.length - a.form.length);
+  const mayBegin = beginningFilter(whole.keys());
 
-  const singles = new Map<string, Entry<Value>[]>();
-  for (const [form, value] of whole) if (form.length === 1) singles.set(form, [{ form, value }]);
-
-  const matchAt = (lower: string, at: number): Phrase<Value> | null => {
-    if (firsts[lower.charCodeAt(at) % FIRST_CODES] !== 1) return null;
-    const found = tryList(byBeginning.get(lower.slice(at, at + 2)), lower, at);
-    return found ?? tryList(singles.get(lower.charAt(at)), lower, at);
-  };
+  const matchAt = (text: string, at: number): Phrase<Value> | null => (mayBegin(text, at) ? tryList(byFirstWord.get(firstWordAt(text, at)), text, at) : null);
   return {
     matchAt,
     matchWhole(text) {
-      if (text.length > longest + SLACK) return null;
+      if (text.length > longest + SLACK || (isWordCharacter(text, 0) && !mayBegin(text, 0))) return null;
       const folded = text.trim().toLowerCase();
       return whole.get(folded) ?? whole.get(folded.replace(CLOSING, '').trimEnd()) ?? null;
     },
-    find(lower, from = 0) {
-      for (let at = from; at < lower.length; at += 1) {
-        if (firsts[lower.charCodeAt(at) % FIRST_CODES] !== 1 || (at > 0 && isWordCharacter(lower, at - 1) && isWordCharacter(lower, at))) continue;
-        const found = matchAt(lower, at);
+    find(text, from = 0) {
+      let inWord = from > 0 && isWordCharacter(text, from - 1);
+      for (let at = from; at < text.length; at += 1) {
+        const isWord = isWordCode(text.charCodeAt(at));
+        const found = inWord && isWord ? null : matchAt(text, at);
         if (found !== null) return { ...found, start: at };
+        inWord = isWord;
       }
       return null;
     },
   };
 }
 
+/** No form has a longer first word. */
+const LONGEST_WORD = 60;
+
+/** A number for the letters and digits from `at` on in small letters, or for the one mark there; others may have the same. */
+function firstWordAt(text: string, at: number): number {
+  let number = smallCode(text.charCodeAt(at));
+  if (!isWordCharacter(text, at)) return number;
+  for (let next = at + 1; next < at + LONGEST_WORD && isWordCharacter(text, next); next += 1) number = Math.imul(number, 61) + smallCode(text.charCodeAt(next));
+  return number | 0;
+}
+
 /** What may close a phrase that stands alone. Matches ":" at the end; not ":" inside. */
 const CLOSING = /[:.]$/u;
 
-function tryList<Value>(list: readonly Entry<Value>[] | undefined, lower: string, at: number): Phrase<Value> | null {
-  for (const { form, value } of list ?? []) {
-    if (!lower.startsWith(form, at)) continue;
+const FILTER_SIZE = 0x1000;
+
+/** Tells most places of a text by two characters: false where no form begins so. */
+function beginningFilter(forms: Iterable<string>): (text: string, at: number) => boolean {
+  const pairs = new Uint8Array(FILTER_SIZE);
+  const singles = new Uint8Array(FILTER_SIZE);
+  const pairAt = (first: number, text: string, at: number): number => (Math.imul(first, 61) + smallCode(text.charCodeAt(at + 1))) & (FILTER_SIZE - 1);
+  for (const form of forms) {
+    const first = form.charCodeAt(0);
+    if (form.length > 1) pairs[pairAt(first, form, 0)] = 1;
+    else singles[first & (FILTER_SIZE - 1)] = 1;
+  }
+  return (text, at) => {
+    const first = smallCode(text.charCodeAt(at));
+    return pairs[pairAt(first, text, at)] === 1 || singles[first & (FILTER_SIZE - 1)] === 1;
+  };
+}
+
+function tryList<Value>(list: readonly Entry<Value>[] | undefined, text: string, at: number): Phrase<Value> | null {
+  if (list === undefined) return null;
+  for (const { form, value } of list) {
     const end = at + form.length;
-    if (isWordCharacter(form, form.length - 1) && isWordCharacter(lower, end)) continue;
+    if (!standsAt(form, text, at) || (isWordCharacter(form, form.length - 1) && isWordCharacter(text, end))) continue;
     return { value, form, end };
   }
   return null;
+}
+
+function standsAt(form: string, text: string, at: number): boolean {
+  for (let index = 0; index < form.length; index += 1) {
+    if (smallCode(text.charCodeAt(at + index)) !== form.charCodeAt(index)) return false;
+  }
+  return true;
 }

@@ -1,5 +1,5 @@
 /** The rows of the Beratungsfolge that have a day, with their number in the record, in printed order. */
-import type { ConsultationValue, Mark } from '../../fields/paper-tree.js';
+import type { ConsultationValue, Mark, PaperTree } from '../../fields/paper-tree.js';
 import { edtfBounds } from '../calendar/edtf-bounds.js';
 import type { CheckContext } from '../check.js';
 
@@ -12,7 +12,18 @@ export interface DatedRow {
   readonly last: string;
 }
 
+const rowsOfTrees = new WeakMap<PaperTree, readonly DatedRow[]>();
+
+/** Found once for a document, since several checks ask. */
 export function datedRows({ paper }: CheckContext): readonly DatedRow[] {
+  const known = rowsOfTrees.get(paper);
+  if (known !== undefined) return known;
+  const rows = rowsWithDays(paper);
+  rowsOfTrees.set(paper, rows);
+  return rows;
+}
+
+function rowsWithDays(paper: PaperTree): readonly DatedRow[] {
   return paper.consultations.flatMap(({ value: row }, index) => {
     const bounds = row.date ? edtfBounds(row.date.value) : null;
     return row.date && bounds ? [{ index, row, date: row.date, ...bounds }] : [];

@@ -2,7 +2,8 @@ import organizations from '../../vocabulary/organizations.json' with { type: 'js
 import outcomes from '../../vocabulary/outcomes.json' with { type: 'json' };
 import roles from '../../vocabulary/roles.json' with { type: 'json' };
 import { type DecisionStatus, decisionStatus } from '../../vocabulary/decision-status.js';
-import { isWordCharacter, phraseBook } from '../../vocabulary/phrase-book.js';
+import { isCapitalCode, isLetterCode, smallCode } from '../../vocabulary/letters.js';
+import { phraseBook } from '../../vocabulary/phrase-book.js';
 
 /** The words that cells of a Beratungsfolge are made of, as phrase books over the vocabulary. */
 export interface OutcomeWords {
@@ -24,18 +25,40 @@ export const outcomeBook = phraseBook<OutcomeWords>(outcomes.outcomes.flatMap(({
 
 const endings = organizations.endings.map((ending) => ending.toLowerCase());
 const words = new Set(organizations.words.map((word) => word.toLowerCase()));
-const offices = new Set(organizations.offices.map((office) => office.toLowerCase()));
+const offices = phraseBook(organizations.offices.map((office) => [office, true] as const));
 
-/** A word. Matches "Haupt-" and "Kreisausschusses"; not "12". */
-const WORD = /\p{L}[\p{L}.-]*/gu;
-
-/** Where the word stands that makes a text the name of a council body; null if there is none. */
+/** Where the word stands that makes a text the name of a council body; null if there is none. A word is a letter and the letters, hyphens and full stops behind it. */
 export function committeeWordIn(text: string): { start: number; end: number } | null {
-  for (const found of text.matchAll(WORD)) {
-    const word = found[0].toLowerCase();
-    if (isCommitteeWord(word) && found[0].charAt(0) !== word.charAt(0)) return { start: found.index, end: found.index + word.length };
+  for (let start = 0; start < text.length; start += 1) {
+    const first = text.charCodeAt(start);
+    if (!isLetterCode(first)) continue;
+    let end = start + 1;
+    while (end < text.length && isPartOfWord(text.charCodeAt(end))) end += 1;
+    if (isCapitalCode(first) && mayBeCommittee(text, start, end) && isCommitteeWord(text.slice(start, end).toLowerCase())) return { start, end };
+    start = end;
   }
   return null;
+}
+
+const isPartOfWord = (code: number): boolean => isLetterCode(code) || code === 0x2d || code === 0x2e;
+
+/** What genitives of council bodies end with. */
+const GENITIVES = ['schusses', 'schußes', 'rates', 'tages', 'senates', 'vorstandes', 'rats', 'tags', 'senats', 'magistrats', 'vorstands', 'parlaments', 'gremiums'];
+const TAILS = new Uint8Array(0x1000);
+/** Words are told by three letters at their end, a full stop aside. */
+const TAIL = 3;
+for (const word of [...words, ...endings, ...GENITIVES]) TAILS[tailPlace(word, word.endsWith('.') ? word.length - 1 : word.length)] = 1;
+
+function tailPlace(text: string, end: number): number {
+  let place = 0;
+  for (let at = end - TAIL; at < end; at += 1) place = Math.imul(place, 61) + smallCode(text.charCodeAt(at));
+  return place & (TAILS.length - 1);
+}
+
+/** Cheap look at the end of a word that spares most words the reading; short ones are read. */
+function mayBeCommittee(text: string, start: number, end: number): boolean {
+  const bare = text.charCodeAt(end - 1) === 0x2e ? end - 1 : end;
+  return bare - start <= TAIL || TAILS[tailPlace(text, bare)] === 1;
 }
 
 /** Endings by their last three letters. */
@@ -68,9 +91,11 @@ function nominativeLength(word: string): number {
 
 /** An office or an internal round, which is no council body: "Der Oberbürgermeister". */
 export function isOffice(text: string): boolean {
-  const lower = text.toLowerCase().replace(ARTICLE, '');
-  return offices.has(lower) || [...offices].some((office) => lower.startsWith(office) && !isWordCharacter(lower, office.length));
+  return offices.matchAt(text, mayBeginWithArticle(text) && ARTICLE.test(text) ? ARTICLE_LENGTH : 0) !== null;
 }
 
-/** Matches "der " at the beginning; not "derselbe". */
-const ARTICLE = /^(?:der|die|das|dem|den) /u;
+/** Matches "Der " at the beginning; not "Derselbe". */
+const ARTICLE = /^(?:der|die|das|dem|den) /iu;
+const ARTICLE_LENGTH = 4;
+
+const mayBeginWithArticle = (text: string): boolean => text.charCodeAt(ARTICLE_LENGTH - 1) === 0x20 && (text.charCodeAt(0) | 0x20) === 0x64;

@@ -1,0 +1,48 @@
+/**
+ * Case and kind of single UTF-16 code units, from tables: a regular expression or a copy in small letters for every look
+ * at a character would cost more than all else. Halves of surrogate pairs are no letters here.
+ */
+const CODES = 0x10000;
+const FIRST_SURROGATE = 0xd800;
+const BEHIND_SURROGATES = 0xe000;
+
+/** Each code in small letters; a letter that small ones need two codes for, or that depends on its neighbours, stays. */
+const SMALL = new Uint16Array(CODES);
+/** LETTER and NUMBER as bits. */
+const KINDS = new Uint8Array(CODES);
+
+const LETTER = 1;
+const NUMBER = 2;
+/** Matches "ä"; not "7". */
+const LETTERS = /\p{L}/gu;
+/** Matches "7" and "²"; not "a". */
+const NUMBERS = /\p{N}/gu;
+/** Codes are looked at in pieces of this length. */
+const PIECE = 0x400;
+
+for (let from = 0; from < CODES; from += PIECE) {
+  for (let code = from; code < from + PIECE; code += 1) SMALL[code] = code;
+  if (from >= FIRST_SURROGATE && from < BEHIND_SURROGATES) continue;
+  const all = String.fromCharCode(...SMALL.subarray(from, from + PIECE));
+  for (const { index } of all.matchAll(LETTERS)) KINDS[from + index] = LETTER;
+  for (const { index } of all.matchAll(NUMBERS)) KINDS[from + index] = NUMBER;
+  const small = all.toLowerCase();
+  if (small.length === PIECE) for (let at = 0; at < PIECE; at += 1) SMALL[from + at] = small.charCodeAt(at);
+  else for (let at = 0; at < PIECE; at += 1) SMALL[from + at] = smallAlone(all.charAt(at));
+}
+
+function smallAlone(character: string): number {
+  const small = character.toLowerCase();
+  return small.length === 1 ? small.charCodeAt(0) : character.charCodeAt(0);
+}
+
+/** The code in small letters; a code beyond the text (NaN) becomes 0. */
+export const smallCode = (code: number): number => SMALL[code] ?? 0;
+
+export const isLetterCode = (code: number): boolean => KINDS[code] === LETTER;
+
+/** A letter or a digit. */
+export const isWordCode = (code: number): boolean => (KINDS[code] ?? 0) !== 0;
+
+/** It has a small form, so that it is a capital. */
+export const isCapitalCode = (code: number): boolean => (SMALL[code] ?? code) !== code;
