@@ -29,7 +29,7 @@ export interface Span {
 }
 
 /** What the markup of the source says of a line, beyond its words. */
-export type LineSign = 'agenda-item' | 'paper-number';
+export type LineSign = 'agenda-item' | 'paper-number' | 'label-value';
 
 export type LineKind = 'blank' | 'heading' | 'paragraph' | 'item' | 'row' | 'furniture';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readHtml, SHELL_ADVICE } from '../../src/text/html/read-html.js';
+import { FRAMES_ADVICE, SHELL_ADVICE } from '../../src/text/html/empty-page.js';
+import { readHtml } from '../../src/text/html/read-html.js';
 import { sniff } from '../../src/source/sniff.js';
 import { parseHtml } from '../../src/tree/html/parse-html.js';
 import { recognizeSystem } from '../../src/tree/html/recognize-system.js';
@@ -8,6 +9,8 @@ import { parseDocument } from '../../src/tree/index.js';
 function read(bytes: Uint8Array) {
   return readHtml({ path: 'page.html', mediaType: 'text/html', bytes, sha256: '0'.repeat(64) });
 }
+
+const PROSE = `<p>${'Wort '.repeat(60)}</p>`;
 
 /** The lines of a page, cells parted by " | ". */
 function linesOf(html: string): string[] {
@@ -71,6 +74,19 @@ describe('reading a page', () => {
     const shell = read(Buffer.from('<html><body><div id="root"></div><script src="main.js"></script></body></html>'));
     expect(shell.text).toBe('');
     expect(shell.damage.map(({ detail }) => detail)).toEqual([SHELL_ADVICE]);
+  });
+
+  it.each([
+    ['a menu and a foot around nothing', `<nav><a href="/">${'Sitzungskalender '.repeat(20)}</a></nav><div id="app"></div><footer>${'Impressum '.repeat(20)}</footer><script src="a.js"></script>`, SHELL_ADVICE],
+    ['frames and a note to old browsers', `<frameset><frame src="vo020.asp"><noframes>${'Ihr Browser zeigt keine Frames. '.repeat(9)}</noframes></frameset>`, FRAMES_ADVICE],
+  ])('tells %s from a document', (_name, html, advice) => {
+    expect(read(Buffer.from(html)).damage.map(({ detail }) => detail)).toEqual([advice]);
+  });
+
+  it('reads the page that a saved view of its source shows', () => {
+    const line = (number: number, html: string) => `<tr><td class="line-number" value="${number}"></td><td class="line-content">${html.replaceAll('&', '&amp;').replaceAll('<', '<span>&lt;').replaceAll('>', '&gt;</span>')}</td></tr>`;
+    const shown = `${PROSE}\n<p>Gr&ouml;&szlig;e &lt; 5</p>`;
+    expect(read(Buffer.from(`<table>${shown.split('\n').map((html, at) => line(at + 1, html)).join('')}</table>`)).text).toBe(shown);
   });
 
   it.each([

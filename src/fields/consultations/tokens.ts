@@ -30,6 +30,8 @@ const MEETING = /(?:sitzung|tagung)(?:en)?(?!\p{L})/iu;
 const BRACKETED = /\([^()]{0,10}\d[^()]{0,30}(?:\([^()]{0,8}\))?\)$/u;
 /** A bracketed remark. Matches "(zur Kenntnis)" and "(gemeinsame Sitzung)"; not "(BV) 3". */
 const REMARK = /\((?<words>[^()]{3,40})\)$/u;
+/** Matches "(Vorberatung)"; not "Rat (Vorberatung)". */
+const WHOLE_REMARK = /^\((?<words>[^()]{3,40})\)$/u;
 /** What parts cells within a line and belongs to none. Matches ": " and " - "; not "a". */
 const EDGE = /[\s:;,|–-]/u;
 
@@ -70,6 +72,8 @@ function segmentTokens(document: Document, line: Line, cell: number, from: numbe
     [start, end] = trimEdges(document.text, start, end);
   }
   if (start >= end) return [...front, ...back];
+  const decided = back[0];
+  if (decided?.type === 'outcome' && decided.start <= end + 1 && IN_COMMITTEE.test(document.text.slice(start, end))) return [...front, { ...decided, start }, ...back.slice(1)];
   const colon = document.text.slice(start, end).indexOf(': ');
   if (colon > 0 && committeeWordIn(document.text.slice(start, start + colon)) !== null) {
     const behind = { type: 'outcome' as const, start: start + colon + 2, end, line, cell };
@@ -80,6 +84,9 @@ function segmentTokens(document: Document, line: Line, cell: number, from: numbe
   const type = CLOCK.test(rest) ? 'time' : named ? 'organization' : GENITIVE.test(rest) && committeeWordIn(rest) !== null ? 'meeting' : MEETING.test(rest) ? 'meeting' : committeeWordIn(rest) !== null || isOffice(rest) ? 'organization' : 'text';
   return [...front, { type, start, end, line, cell }, ...back];
 }
+
+/** Where an outcome was reached, as a part of its words. Matches "im Ausschuss" and "in der BVV"; not "Ausschuss". */
+const IN_COMMITTEE = /^(?:im|in der|in dem) [\p{L} -]{2,40}$/u;
 
 /** A clock time alone. Matches "17:30" and "18.00 Uhr"; not "9.1". */
 const CLOCK = /^(?:[01]?\d|2[0-3])(?::[0-5]\d(?: Uhr)?|\.[0-5]\d Uhr)$/u;
@@ -100,6 +107,8 @@ function peelStart(text: string, start: number, end: number, mayBeItem: boolean)
   const segment = text.slice(start, end);
   const lower = segment.toLowerCase();
   const word = segment.split(' ', 1)[0] ?? '';
+  const remark = WHOLE_REMARK.exec(segment)?.groups?.['words'];
+  if (remark !== undefined && roleBook.matchWhole(remark) !== null) return { type: 'role', start: start + 1, end: end - 1 };
   if (FORM_BOX.test(segment)) return { type: 'empty', start, end };
   if (TICK.test(word)) return { type: 'mark', start, end: start + word.length };
   if (EMPTY_BOX.test(word)) return { type: 'empty', start, end: start + word.length };

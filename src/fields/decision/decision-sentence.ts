@@ -51,6 +51,6 @@ function statusOf(text: string): DecisionStatus | null {
 }
 
 /** What is decided on in a passive sentence. Matches "Das Postulat wird"; not "Die Straße wird". */
-const SUBJECTS = /^(?:Der|Die|Das) (?:Antrag|Vorlage|Drucksache|Postulat|Motion|Interpellation|Änderungsantrag|Beschlussvorschlag|Anfrage|Ergänzungsantrag|Tagesordnungspunkt|Protokoll|Niederschrift|Tagesordnung)(?!\p{L})/u;
+const SUBJECTS = /^(?:Der|Die|Das) (?:Antrag|Vorlage|Drucksache|Postulat|Motion|Interpellation|Änderungsantrag|Beschlussvorschlag|Anfrage|Ergänzungsantrag|Tagesordnungspunkt|Punkt|Protokoll|Niederschrift|Tagesordnung)(?!\p{L})/u;
 /** Matches "Der Rat"; not "In der". */
 const ARTICLE = /^(?:Der|Die|Das) /u;

@@ -45,8 +45,15 @@ const SENTENCE_LENGTH = 60;
 export function findLabels(line: Line, startsTyped: StartsTyped): Label[] {
   const lower = line.text.toLowerCase();
   const typed = line.text.length > LONGEST_LINE || (line.text.length > SENTENCE_LENGTH && isSentence(line.text)) ? null : startsTyped;
+  if (line.sign === 'label-value') return labelAtBegin(line, lower, startsTyped);
   const labels = line.cells.flatMap((cell, number) => labelsOfCell(line, lower, cell, number, startsTyped, typed));
   return labels.sort((a, b) => a.start - b.start);
+}
+
+/** Where the markup says what is the label and what its value, nothing in the value is one. */
+function labelAtBegin(line: Line, lower: string, startsTyped: StartsTyped): Label[] {
+  const cell = line.cells[0];
+  return cell === undefined ? [] : labelsOfCell(line, lower, cell, 0, startsTyped, null).slice(0, 1);
 }
 
 function labelsOfCell(line: Line, lower: string, cell: Cell, number: number, startsTyped: StartsTyped, inMiddle: StartsTyped | null): Label[] {

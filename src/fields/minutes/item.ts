@@ -61,9 +61,16 @@ function nameOf(document: Document, head: ItemHead, lines: readonly Line[]): Mar
     if (line.kind === 'blank' || line.kind === 'furniture' || startsLabel(line) || isNumber(document, line) || (CAPITAL.test(line.text) && isSentence(line.text))) break;
     end = line.end;
   }
-  end -= BRACKETED_END.exec(document.text.slice(start, end))?.[0].length ?? 0;
+  const bracketed = BRACKETED_END.exec(document.text.slice(start, end))?.[0] ?? '';
+  if (!isPairOfYears(bracketed.trim())) end -= bracketed.length;
   const text = flowing(document.text, { start, end });
   return text === '' ? null : mark(text, { start, end }, 'item-name');
+}
+
+/** "2022/2023": a school year or two budgets, no number of a paper. */
+function isPairOfYears(text: string): boolean {
+  const [first, second] = text.split('/').map(Number);
+  return text.length === 9 && first !== undefined && second === first + 1 && first > 1900 && first < 2100;
 }
 
 /** A number in brackets at the end, the closing one may be lost. Matches " [18-08890]" and " (2015-0030"; not " (alt)". */
@@ -111,7 +118,7 @@ function paperReferences(document: Document, lines: readonly Line[], nameEnd: nu
       const labelled = REFERENCE_LABEL.test(line.text.slice(Math.max(0, number.index - 24), number.index)) || (number.index + number[0].length === line.text.length && typeBook.matchAt(line.text.toLowerCase(), 0) !== null);
       const bracketed = BRACKET.test(line.text.charAt(number.index - 1)) || number.index + number[0].length === line.text.length;
       const matched = matchMaskAt(hyphened(document), line.start + number.index, !labelled && !bracketed);
-      if (matched === null || (!labelled && line.start > nameEnd && matched.text.length < line.text.length - 3)) continue;
+      if (matched === null || (!labelled && isPairOfYears(matched.text)) || (!labelled && line.start > nameEnd && matched.text.length < line.text.length - 3)) continue;
       const range = { start: line.start + number.index, end: line.start + number.index + matched.text.length };
       if (!found.has(matched.text)) found.set(matched.text, mark(matched.text, range, labelled ? 'reference-label' : 'number-in-name'));
     }

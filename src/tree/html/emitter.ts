@@ -14,7 +14,7 @@ export interface Emitter {
   /** One text, behind the number of an item; nothing if the text is empty. */
   line(kind: LineKind, depth: number, strong: boolean, spans: readonly Span[], more?: LineMore): void;
   /** A row of cells, empty ones kept. */
-  row(cells: readonly (readonly Span[])[]): void;
+  row(cells: readonly (readonly Span[])[], more?: LineMore): void;
   /** Takes the blank line away that stands last. */
   closeGap(): void;
   /** What follows belongs to another block. */
@@ -71,12 +71,12 @@ export function emitter(text: string): Emitter {
       else if (isLetterSpaced(words)) push('heading', depth, true, [closedUp(text, spans)]);
       else push(kind, depth, strong, [spans], more);
     },
-    row(cells) {
+    row(cells, more) {
       if (!cells.some((cell) => cell.length > 0)) return;
       if (announced !== null) headed('');
       if (number.length > 0) push('paragraph', 0, false, [number], { sign: 'agenda-item' });
       number = [];
-      push('row', 0, false, cells);
+      push('row', 0, false, cells, more);
     },
     closeGap() {
       if (lines.at(-1) === BLANK) lines.pop();

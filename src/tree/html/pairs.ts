@@ -57,8 +57,8 @@ export function emitPair(walk: Walk, label: readonly Span[], value: readonly Spa
     }
   }
   walk.emit.nextBlock();
-  if (COLON.test(labelWords)) walk.emit.line('paragraph', 0, false, together);
-  else walk.emit.row([label, value]);
+  if (COLON.test(labelWords)) walk.emit.line('paragraph', 0, false, together, { sign: 'label-value' });
+  else walk.emit.row([label, value], { sign: 'label-value' });
 }
 
 const GAP: WaitingLine = { spans: [] };
