@@ -1,6 +1,7 @@
 import type { Document } from '../../tree/document.js';
 import { type DateLookup, publicityBook } from '../head/value-types.js';
 import { flowing, mark } from '../mark.js';
+import { committeeOn } from '../minutes/meeting.js';
 import type { ConsultationValue, Mark, VoteValue } from '../paper-tree.js';
 import { longName } from './long-name.js';
 import { outcomeStatus } from './outcome.js';
@@ -11,13 +12,9 @@ import type { Token } from './tokens.js';
 
 /** One row as a consultation, each value with its place. Null if the row names no committee. */
 export function consultationOf(row: Row, columns: readonly Column[], document: Document, dates: DateLookup): Mark<ConsultationValue> | null {
-  const first = row.organization[0];
-  const last = row.organization.at(-1);
-  if (first === undefined || last === undefined) return null;
   const { text } = document;
-  const listed = LIST_NUMBER.exec(text.slice(first.start, first.end))?.[0].length ?? 0;
-  const range = { start: first.start + listed, end: last.end };
-  const organization = mark(flowing(text, range), range, row.governed ? 'governing-line' : 'table-row', row.governed ? 'implied' : 'written');
+  const named = namedBy(row, text);
+  if (named === null) return null;
   const date = row.date === null ? null : dates.startingAt(row.date.start);
   const role = row.role === null ? null : mark(flowing(text, row.role), row.role, 'role-word');
   const outcome = outcomeOf(row, text);
@@ -25,8 +22,8 @@ export function consultationOf(row: Row, columns: readonly Column[], document: D
   const all = [...row.organization, row.date, row.role, row.public, row.mark, row.item, ...row.meeting, ...row.outcome].filter((token) => token !== null);
   const own = row.governed ? all.filter((token) => !row.organization.includes(token) && token !== row.role) : all;
   const value: ConsultationValue = {
-    organization,
-    organizationLong: longName(organization),
+    organization: named,
+    organizationLong: longName(named),
     date: date === null || row.date === null ? null : { ...mark(firstDay(date.value.edtf), row.date, date.rule, date.certainty), ...(date.value.doubt === null ? {} : { weak: true }) },
     time: date?.value.time == null || row.date === null ? clockOf(row.time, text) : mark(date.value.time, row.date, 'time-beside-date'),
     role,
@@ -38,7 +35,18 @@ export function consultationOf(row: Row, columns: readonly Column[], document: D
     status: outcome === null || status?.status == null ? null : mark(status.status, outcome, 'outcome-vocabulary', 'implied', status.weak),
     ...voteOf(row, columns, text),
   };
-  return mark(value, { start: Math.min(...own.map((token) => token.start)), end: Math.max(...own.map((token) => token.end)) }, organization.rule, organization.certainty);
+  return mark(value, { start: Math.min(...own.map((token) => token.start)), end: Math.max(...own.map((token) => token.end)) }, named.rule, named.certainty);
+}
+
+/** The committee of a row, or that whose session the row names ("Sitzung des Bauausschusses"). */
+function namedBy(row: Row, text: string): Mark<string> | null {
+  const first = row.organization[0];
+  const last = row.organization.at(-1);
+  const session = row.meeting[0];
+  if (first === undefined || last === undefined) return session === undefined ? null : (committeeOn(session.line, session.start - session.line.start)?.organization ?? null);
+  const listed = LIST_NUMBER.exec(text.slice(first.start, first.end))?.[0].length ?? 0;
+  const range = { start: first.start + listed, end: last.end };
+  return mark(flowing(text, range), range, row.governed ? 'governing-line' : 'table-row', row.governed ? 'implied' : 'written');
 }
 
 /** The counts of a row; zeros in all columns say that nobody voted. */

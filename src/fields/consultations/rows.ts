@@ -107,13 +107,14 @@ function rowMajor(tokens: readonly Token[], document: Document): Row[] {
   return rows;
 }
 
-/** "3 23.02.2012 PLA": an item's number before the date belongs to the row that the date begins. */
+/** "3 23.02.2012 PLA": an item's number before the date belongs to the row that the date begins; so does a session's name where no committee is named. */
 function datesBeforeItems(tokens: readonly Token[]): Token[] {
   const ordered = [...tokens];
+  const first = tokens.some((token) => token.type === 'organization') ? ['item'] : ['item', 'meeting'];
   for (let at = 0; at + 1 < ordered.length; at += 1) {
     const item = ordered[at];
     const date = ordered[at + 1];
-    if (item?.type === 'item' && date?.type === 'date' && item.line === date.line && ordered[at - 1]?.line !== item.line) ordered.splice(at, 2, date, item);
+    if (item !== undefined && first.includes(item.type) && date?.type === 'date' && item.line === date.line && ordered[at - 1]?.line !== item.line) ordered.splice(at, 2, date, item);
   }
   return ordered;
 }

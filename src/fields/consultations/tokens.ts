@@ -173,6 +173,7 @@ function trimEdges(text: string, from: number, to: number): [number, number] {
   while (start < end && EDGE.test(text.charAt(start))) start += 1;
   if (end > start && text.charAt(end - 1) === '(') end -= 1;
   while (end > start && EDGE.test(text.charAt(end - 1)) && !HYPHENED.test(text.slice(end - 2, end))) end -= 1;
+  if (end - start === 1 && text.charAt(start) === ')') end = start;
   return [start, end];
 }
 
