@@ -1,6 +1,7 @@
 import vocabulary from '../../vocabulary/labels.json' with { type: 'json' };
 import { isWordCharacter, phraseBook } from '../../vocabulary/phrase-book.js';
 import { isSentence } from '../prose.js';
+import { unknownNumberAt } from '../reference/unknown-number.js';
 import type { Cell, Line } from '../../tree/document.js';
 
 /**
@@ -43,7 +44,7 @@ const LONGEST_LINE = 4000;
 const SENTENCE_LENGTH = 60;
 
 export function findLabels(line: Line, startsTyped: StartsTyped): Label[] {
-  const lower = line.text.toLowerCase();
+  const lower = line.text.toLowerCase().replaceAll('–', '-');
   const typed = line.text.length > LONGEST_LINE || (line.text.length > SENTENCE_LENGTH && isSentence(line.text)) ? null : startsTyped;
   if (line.sign === 'label-value') return labelAtBegin(line, lower, startsTyped);
   const labels = line.cells.flatMap((cell, number) => labelsOfCell(line, lower, cell, number, startsTyped, typed));
@@ -84,7 +85,7 @@ function labelAtStart(line: Line, lower: string, from: number, to: number, cell:
   const behind = skipBlanks(lower, skipDash(lower, phrase.end));
   if (behind >= to) return { ...base, end: line.start + to, colon };
   if (phrase.value.field === 'reference' && startsTyped('reference-alone', line, line.start + from)) return null;
-  const typedFollows = startsTyped(phrase.value.field, line, line.start + behind);
+  const typedFollows = startsTyped(phrase.value.field, line, line.start + behind) || (phrase.value.field === 'reference' && PROMISES_NUMBER.test(phrase.form) && unknownNumberAt(line.text, behind, to) !== null);
   const laterColon = phrase.value.typed && !typedFollows ? lower.indexOf(': ', phrase.end) : -1;
   if (laterColon > 0 && laterColon < phrase.end + LONGEST_LABEL && startsTyped(phrase.value.field, line, line.start + skipBlanks(lower, laterColon + 1))) {
     return { ...base, end: line.start + laterColon + 1, colon: true };
@@ -92,6 +93,9 @@ function labelAtStart(line: Line, lower: string, from: number, to: number, cell:
   if (phrase.value.typed ? !typedFollows : !mayFollowBare(line.text, behind) && !(phrase.value.field === 'fileNumber' && to - behind < SHORT_FILE_NUMBER)) return null;
   return { ...base, end: line.start + behind, colon };
 }
+
+/** Matches "vorlage nr." and "drucksachennummer"; not "vorlage". */
+const PROMISES_NUMBER = /(?:nr\.?|nummer)$/u;
 
 /** Behind a label without colon a value begins with a capital, a digit or a bracket: "Amt für Umwelt" is no label. */
 function mayFollowBare(text: string, at: number): boolean {

@@ -2,6 +2,7 @@ import { mark } from '../mark.js';
 import type { Mark, ReferenceValue } from '../paper-tree.js';
 import { matchMaskAt, referenceValue } from '../reference/masks.js';
 import { numberTokens } from '../reference/number-tokens.js';
+import { unknownNumberAt } from '../reference/unknown-number.js';
 import type { HeadContext, HeadField } from './head-context.js';
 import { freeLines, valuesOf } from './head-context.js';
 import { typeBook } from './type-book.js';
@@ -18,7 +19,7 @@ export const reference: HeadField = (context) => {
   const kind = context.found.kind[0]?.value.kind;
   if (kind === 'minutes' || kind === 'agenda') return {};
   const alone = aloneOnLine(context);
-  const candidates = [...behindLabels(context, alone), ...behindKinds(context, alone), ...alone, ...ofAttachment(context), ...inFirstLines(context)];
+  const candidates = [...behindLabels(context, alone), ...behindKinds(context, alone), ...belowKinds(context), ...alone, ...ofAttachment(context), ...inFirstLines(context)];
   const unique = new Map<string, Mark<ReferenceValue>>();
   for (const candidate of candidates) {
     const key = candidate.value.reference.replace(BLANKS, '');
@@ -32,18 +33,20 @@ export const reference: HeadField = (context) => {
 
 /** Matches blanks inside a number; not its digits. */
 const BLANKS = /\s/gu;
-/** A number of no known shape: its first word, with a digit in it. Matches "4711-b"; not "siehe". */
-const UNKNOWN_NUMBER = /^[\p{L}\d][^\s,;:]{0,24}/u;
-/** Matches "4711"; not "siehe". */
-const DIGIT = /\d/u;
+/** Digits alone behind a colon. Matches "12" and "7."; not "12 Stück". */
+const SHORT_NUMBER = /^(?<digits>\d{1,2})\.?$/u;
+
+function shortNumber(text: string): string | null {
+  return SHORT_NUMBER.exec(text)?.groups?.['digits'] ?? null;
+}
 
 function behindLabels(context: HeadContext, alone: readonly Mark<ReferenceValue>[]): Mark<ReferenceValue>[] {
   return valuesOf(context, 'reference').flatMap(({ value, label }) => {
     const found = matchMaskAt(context.document.text, value.start, false);
     const rank = namesOther(context, label.start, label.end) || alone.some((own) => own.start < label.start && ANSWERED.test(context.document.text.slice(label.start, label.end))) ? RANK.answered : RANK.label;
     if (found !== null) return [mark(referenceValue(found, rank), range(value.start, found.text), 'reference-label')];
-    const unknown = UNKNOWN_NUMBER.exec(context.document.text.slice(value.start, value.end))?.[0].replace(TRAILING, '') ?? '';
-    if (!DIGIT.test(unknown) || (!label.colon && unknown.length < 3) || context.dates.startingAt(value.start) !== null) return [];
+    const unknown = unknownNumberAt(context.document.text, value.start, value.end) ?? (label.colon ? shortNumber(context.document.text.slice(value.start, value.end)) : null);
+    if (unknown === null || context.dates.startingAt(value.start) !== null) return [];
     return [mark(unknownReference(unknown, RANK.label), range(value.start, unknown), 'reference-label-unknown-shape', 'written', true)];
   });
 }
@@ -56,9 +59,6 @@ function namesOther(context: HeadContext, start: number, end: number): boolean {
 
 /** Matches "Antrag" in "Antrag Nr."; not "Vorlage". */
 const ANSWERED = /^(?:Antrag|Anfrage)/u;
-
-/** Matches the "." of "4711."; not one inside. */
-const TRAILING = /(?<![./-])[./-]+$/u;
 
 function unknownReference(text: string, rank: number): ReferenceValue {
   return { reference: text, mask: null, base: null, suffix: null, year: null, term: null, kind: null, office: null, rank };
@@ -83,12 +83,42 @@ function behindKinds(context: HeadContext, alone: readonly Mark<ReferenceValue>[
     }
     const found = matchMaskAt(context.document.text, line.start + phrase.end + gap, false);
     const rank = ANSWERED.test(line.text) && alone.some((own) => own.start < line.start) ? RANK.answered : RANK.kind;
-    return found === null ? [] : [mark(referenceValue(found, rank), range(line.start + phrase.end + gap, found.text), 'number-behind-kind')];
+    const start = line.start + phrase.end + gap;
+    if (found !== null) return [mark(referenceValue(found, rank), range(start, found.text), 'number-behind-kind')];
+    const unknown = NUMBERED.test(line.text.slice(phrase.end, phrase.end + gap)) ? unknownNumberAt(context.document.text, start, line.cells.find((cell) => cell.end > start)?.end ?? line.end) : null;
+    return unknown === null || context.dates.startingAt(start) !== null ? [] : [mark(unknownReference(unknown, rank), range(start, unknown), 'number-behind-kind-unknown-shape', 'written', true)];
   });
 }
 
+/** "Nr. SV-10-0345" on the line below the kind, and a number alone there, whatever its shape. */
+function belowKinds(context: HeadContext): Mark<ReferenceValue>[] {
+  const { lines } = context.head;
+  return lines.flatMap((line, at) => {
+    const above = lines[at - 1];
+    const last = above?.cells.at(-1);
+    if (above === undefined || last === undefined || context.tableLines.has(line.index) || typeBook.matchWhole(last.text.replace(PUBLIC_WORD, '')) === null) return [];
+    return line.cells.flatMap((cell) => {
+      const label = NUMBER_WORD.exec(cell.text)?.[0].length ?? 0;
+      const start = cell.start + label;
+      const found = matchMaskAt(context.document.text, start, false);
+      if (context.dates.startingAt(start) !== null) return [];
+      if (found !== null) return label > 0 || found.text.length === cell.text.length ? [mark(referenceValue(found, RANK.kind), range(start, found.text), 'number-below-kind')] : [];
+      const unknown = label === 0 ? null : unknownNumberAt(context.document.text, start, cell.end);
+      return unknown === null ? [] : [mark(unknownReference(unknown, RANK.kind), range(start, unknown), 'number-below-kind-unknown-shape', 'written', true)];
+    });
+  });
+}
+
+/** Matches "Nr. " and "Nummer: "; not "Nrn.". */
+const NUMBER_WORD = /^(?:Nr\.?|Nummer)(?: ?:)? /u;
+/** Matches "öffentliche " in "Öffentliche Beschlussvorlage"; not "Öffentlichkeit". */
+const PUBLIC_WORD = /^(?:nicht)? ?öffentliche[rs]? /iu;
+
 /** What may stand between a kind and its number. Matches " - " and " Nr. "; not " zum Antrag ". */
 const BEFORE_NUMBER = /^[\s:–\-([]*(?:Nr\.?|Nummer)?[\s:–\-([]*/u;
+
+/** Matches " Nr. " and a tab; not " - ". */
+const NUMBERED = /N(?:r|ummer)|\t/u;
 
 /** A kind, its day and a comma. Matches "Vortrag des Magistrats vom 14.01.2019, "; not "Antrag vom Mai". */
 const KIND_DATE_NUMBER = /^\p{Lu}[\p{L} ]{3,40} vom \d{1,2}\.\d{1,2}\.\d{4}, (?=[A-Z])/u;
