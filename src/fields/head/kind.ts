@@ -2,10 +2,18 @@ import { mark } from '../mark.js';
 import type { DocumentKind } from '../paper-tree.js';
 import { findItemHeads } from '../minutes/item-heads.js';
 import { publicityParts } from '../minutes/publicity-parts.js';
+import requests from '../../vocabulary/request-words.json' with { type: 'json' };
+import { phraseBook } from '../../vocabulary/phrase-book.js';
+import { sectionHeads } from './head-region.js';
 import { firstType } from './paper-type.js';
 import { typeBook } from './type-book.js';
 import type { HeadField } from './head-context.js';
 import { textOf, valuesOf } from './head-context.js';
+
+/** Words by which a motion or a question turns to the council. */
+const requestBook = phraseBook(requests.requests.map((form) => [form, true] as const));
+/** They stand on the first page. */
+const REQUEST_LINES = 60;
 
 /** The first lines of verbatim minutes. */
 const SESSION_LINES = 12;
@@ -38,11 +46,15 @@ export const kind: HeadField = (context) => {
   if (session !== undefined && context.head.lines.slice(0, SESSION_LINES).some((line) => BEGIN_AND_END.test(line.text))) return decide('minutes', 'it names a session with its beginning and its end', session, 'session-from-to');
   const table = found.regions.find((region) => region.value.region === 'consultations');
   if (table !== undefined && found.consultations.length > 0) return decide('paper', 'it has a Beratungsfolge', table, 'has-consultations');
+  const number = valuesOf(context, 'reference')[0] ?? valuesOf(context, 'attachmentOf')[0];
+  const numbered = number === undefined ? null : decide('paper', 'it has a document number behind its label', number.value, 'has-reference');
+  if (numbered !== null && sectionHeads(context.document).size > 0) return numbered;
   const heads = findItemHeads(context.document, 0);
   const items = publicityParts(context.document).length > 0 ? heads : heads.filter((one) => one.sign !== null || LABELLED_ITEM.test(one.line.text));
   const item = items[0];
   if (item !== undefined && items.length >= MIN_ITEMS) return decide('agenda', 'agenda items stand in it', item.line, 'has-agenda-items');
-  const number = valuesOf(context, 'reference')[0] ?? valuesOf(context, 'attachmentOf')[0];
-  if (number !== undefined) return decide('paper', 'it has a document number behind its label', number.value, 'has-reference');
+  if (numbered !== null) return numbered;
+  const request = context.document.lines.slice(0, REQUEST_LINES).find((line) => requestBook.find(line.text.toLowerCase()) !== null);
+  if (request !== undefined) return decide('paper', 'it asks the council to decide or the administration to answer', request, 'asks-the-council');
   return decide('other', 'no kind of council document, no document number and no Beratungsfolge is printed in its head', start, 'no-sign-of-a-paper');
 };

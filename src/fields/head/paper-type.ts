@@ -3,6 +3,7 @@ import { mark } from '../mark.js';
 import type { DocumentKind, Mark } from '../paper-tree.js';
 import type { HeadField } from './head-context.js';
 import { textOf, valuesOf } from './head-context.js';
+import { committeeWordIn } from '../consultations/row-words.js';
 import { typeBook } from './type-book.js';
 
 /**
@@ -10,9 +11,9 @@ import { typeBook } from './type-book.js';
  * begins with a known kind. A line of prose that merely contains one is none.
  */
 /** Words that may follow a kind on its line. Matches "für Ausschüsse" and "(Stadtrat)"; not "von Mitteln". */
-const CONTINUES = /^(?:$|[A-ZÄÖÜ]{1,4}\/?\d|[A-ZÄÖÜ]{1,4}\/\d{2,4}\/|[(:,–-]|für |zum |zur |zu |der |des |d\. |an |über |auf |vom |von |aus |Nr|\d|\[|der$|einer |öffentlich|nicht ?öffentlich|\/)/iu;
+const CONTINUES = /^(?:$|[A-ZÄÖÜ]{1,4}[\/-]?\d|gem(?:äß|\.)|nach §|im Wege|[A-ZÄÖÜ]{1,4}\/\d{2,4}\/|[(:,–-]|für |zum |zur |zu |der |des |d\. |an |über |auf |vom |von |aus |Nr|\d|\[|der$|einer |öffentlich|nicht ?öffentlich|\/)/iu;
 /** Words before a kind on its line. Matches "Öffentliche " and "1. "; not "Die ". */
-const PREFIX = /^(?:öffentliche[rs]? |nicht ?öffentliche[rs]? |gemeinsame[rs]? |interfraktionelle[rs]? |dringliche[rs]? |kleine |große |schriftliche |mündliche |\d{1,2}\. |zur |haushalt |auszug aus (?:der|dem) )/iu;
+const PREFIX = /^(?:neufassung (?:der )?|öffentliche[rs]? |nicht ?öffentliche[rs]? |gemeinsame[rs]? |interfraktionelle[rs]? |dringliche[rs]? |kleine |große |schriftliche |mündliche |\d{1,2}\. |zur |haushalt |auszug aus (?:der|dem) )/iu;
 const LONGEST_LINE = 150;
 
 export interface FoundType {
@@ -26,12 +27,34 @@ export const paperType: HeadField = (context) => {
     const lower = textOf(context, value).toLowerCase();
     if (typeBook.matchAt(lower, 0) !== null || lower.length < 60) return { add: { paperType: [mark(printedType(textOf(context, value)), value, 'paper-type-label')] } };
   }
-  const found = firstType(context.head.lines.filter((line) => !context.tableLines.has(line.index)));
-  return found === null ? {} : { add: { paperType: [found.type] } };
+  const lines = context.head.lines.filter((line) => !context.tableLines.has(line.index));
+  const found = tickedType(lines) ?? firstType(lines)?.type ?? generalType(lines);
+  return found === null ? {} : { add: { paperType: [found] } };
 };
+
+/** A ticked box. Matches "☒ " and "[x] "; not "☐ " or "Max ". */
+const TICKED = /(?:[☒☑\uf0fe\uf078]|\[[xX]\]|\([xX]\)) ?/gu;
+
+/** The kind that is ticked where a form prints several. */
+function tickedType(lines: readonly Line[]): Mark<string> | null {
+  for (const line of lines) {
+    for (const tick of line.text.matchAll(TICKED)) {
+      const start = tick.index + tick[0].length;
+      const phrase = typeBook.matchAt(line.text.toLowerCase(), start);
+      if (phrase !== null) return mark(printedType(line.text.slice(start, phrase.end)), { start: line.start + start, end: line.start + phrase.end }, 'paper-type-ticked');
+    }
+  }
+  return null;
+}
 
 /** Kinds so general that they are rather the label of a number: they count only where no other is printed. */
 const GENERAL = new Set(['vorlage', 'drucksache']);
+
+/** "Vorlage" as a cell of its own, where no other kind is printed. */
+function generalType(lines: readonly Line[]): Mark<string> | null {
+  const cell = lines.flatMap((line) => line.cells).find((one) => GENERAL.has(one.text.toLowerCase()));
+  return cell === undefined ? null : mark(printedType(cell.text), cell, 'paper-type-line');
+}
 
 /** The first line of the head that begins with a kind. */
 export function firstType(lines: readonly Line[]): FoundType | null {
@@ -52,22 +75,35 @@ function typeAtStart(text: string): { start: number; end: number; kind: Document
   const lower = text.toLowerCase();
   for (const at of prefix > 0 ? [0, prefix] : [0]) {
     const phrase = typeBook.matchAt(lower, at);
-    if (phrase === null || !startsCapital(text, at) || !CONTINUES.test(text.slice(phrase.end).trimStart())) continue;
+    if (phrase === null || !startsCapital(text, at)) continue;
+    const committee = committeeBehind(text, phrase.end);
+    if (committee !== null) return { start: at, end: committee, kind: phrase.value };
+    if (!CONTINUES.test(text.slice(phrase.end).trimStart())) continue;
     const start = at > 0 && KEPT_PREFIX.test(lower) ? 0 : at;
     return { start, end: endOfType(text, phrase.end), kind: phrase.value };
   }
   return null;
 }
 
+/** "Vorlage an die Stadtverordnetenversammlung", "Beschlussvorlage Bürgerschaft": whom the paper goes to, to the end of the cell. */
+function committeeBehind(text: string, from: number): number | null {
+  const rest = text.slice(from).replace(ADDRESSED, '');
+  if (rest === text.slice(from) || rest.includes(' ')) return null;
+  return committeeWordIn(rest)?.end === rest.length ? text.length : null;
+}
+
+/** Matches " an die " and " "; not ":". */
+const ADDRESSED = /^ (?:(?:an|für) (?:den|die|das) )?(?=\p{Lu})/u;
+
 /** Prefixes that are part of the printed kind. Matches "interfraktioneller antrag"; not "öffentliche beschlussvorlage". */
-const KEPT_PREFIX = /^(?:gemeinsame|interfraktionelle|dringliche|kleine|große|schriftliche|mündliche)/u;
+const KEPT_PREFIX = /^(?:neufassung|gemeinsame|interfraktionelle|dringliche|kleine|große|schriftliche|mündliche)/u;
 
 function startsCapital(text: string, at: number): boolean {
   return text.charAt(at) !== text.charAt(at).toLowerCase();
 }
 
 /** "für Ausschüsse", "der Verwaltung", "zum Antrag" belong to the kind; a number, a date, a subject do not. */
-const EXTENSION = /^ (?:für (?:Ausschüsse|den [\p{Lu}]\p{L}+|die [\p{Lu}]\p{L}+)|der Verwaltung|des Magistrats|des Bürgermeisters|des Oberbürgermeisters|der Verwaltungsleitung|(?:zum|zur|zu|auf|der) (?:\p{Ll}+ )?(?:Änderungsantrag|Ergänzungsantrag|Dringlichkeitsantrag|Antrag|Anfragen?|Beschlussfassung|Kenntnisnahme|Kenntnis|Wahl|Information))(?!\p{L})/u;
+const EXTENSION = /^ (?:für (?:Ausschüsse|den [\p{Lu}]\p{L}+|die [\p{Lu}]\p{L}+)|der Verwaltung|des Magistrats|des Bürgermeisters|des Oberbürgermeisters|der Verwaltungsleitung|(?:zum|zur|zu|auf|der) (?:\p{Ll}+ )?(?:Änderungsantrag|Ergänzungsantrag|Dringlichkeitsantrag|Antrag|(?:Rats|Bürger|Einwohner)?[Aa]nfragen?|Beschlussfassung|Kenntnisnahme|Kenntnis|Wahl|Information))(?!\p{L})/u;
 
 function endOfType(text: string, end: number): number {
   const extension = EXTENSION.exec(text.slice(end));
