@@ -9,7 +9,7 @@ import type { Line } from '../../tree/document.js';
  * statement dates the paper that is answered.
  */
 export const date: HeadField = (context) => {
-  const found = byLabel(context, 'date') ?? byKind(context) ?? byPlace(context, freeLines(context)) ?? aloneInHead(context) ?? atEnd(context) ?? closing(context);
+  const found = byLabel(context, 'date') ?? byKind(context) ?? byPlace(context, context.head.lines.filter((line) => !context.tableLines.has(line.index))) ?? aloneInHead(context) ?? atEnd(context) ?? closing(context);
   return found === null ? {} : { add: { date: [mark(found.date.value.edtf, found.date, found.rule, found.date.certainty)] } };
 };
 
@@ -43,11 +43,13 @@ const ANSWERS = /^(?:Stellungnahme|Antwort|Beantwortung)/iu;
 /** Place and date before the text of a letter or paper: "Musterstadt, 12.03.2003". */
 function byPlace(context: HeadContext, lines: readonly Line[]): FoundDate | null {
   for (const line of lines) {
-    const first = context.dates.within(line.start, line.end)[0];
-    if (first === undefined || first.value.precision !== 'day' || line.end - first.end > 1) continue;
-    const before = context.document.text.slice(line.start, first.start);
-    const above = before === '' ? context.document.lines[line.index - 1]?.text ?? '' : '';
-    if (PLACE.test(before) || (PLACE.test(`${above} `) && above.endsWith(','))) return { date: first, rule: 'place-and-date' };
+    for (const cell of line.cells) {
+      const first = context.dates.within(cell.start, cell.end)[0];
+      if (first === undefined || first.value.precision !== 'day' || cell.end - first.end > 1) continue;
+      const before = context.document.text.slice(cell.start, first.start);
+      const above = before === '' && line.cells.length === 1 ? context.document.lines[line.index - 1]?.text ?? '' : '';
+      if (PLACE.test(before) || (PLACE.test(`${above} `) && above.endsWith(','))) return { date: first, rule: 'place-and-date' };
+    }
   }
   return null;
 }
