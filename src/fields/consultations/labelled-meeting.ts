@@ -13,9 +13,9 @@ import { longName } from './long-name.js';
 export function labelledMeeting(context: HeadContext): Mark<ConsultationValue>[] {
   const { document, dates, found } = context;
   const named = valuesOf(context, 'organization')[0];
-  const dated = valuesOf(context, 'meetingDate')[0];
+  const dated = valuesOf(context, 'meetingDate')[0] ?? valuesOf(context, 'organization').find(({ value }) => dates.startingAt(value.start) !== null);
   const kind = found.kind[0]?.value.kind;
-  if (named === undefined || dated === undefined || kind === 'minutes' || kind === 'agenda') return [];
+  if (named === undefined || dated === undefined || named === dated || kind === 'minutes' || kind === 'agenda') return [];
   const line = document.lines.find((one) => one.start <= named.value.start && one.end >= named.value.end);
   const committee = line === undefined ? null : committeeOn(line, named.value.start - line.start);
   const date = dates.within(dated.value.start, dated.value.end)[0];

@@ -4,7 +4,7 @@ import { flowing, mark } from '../mark.js';
 import { committeeOn } from '../minutes/meeting.js';
 import type { ConsultationValue, DateValue, Mark } from '../paper-tree.js';
 import { longName } from './long-name.js';
-import { committeeWordIn } from './row-words.js';
+import { committeeWordIn, withoutGenitive } from './row-words.js';
 
 /**
  * Committees that a head names without a table: "In den Umweltausschuss", "Beratung im Stadtrat am 29.06.2016",
@@ -12,10 +12,12 @@ import { committeeWordIn } from './row-words.js';
  * Sentences of the text are not looked at.
  */
 
-/** Matches "In den ", "An den " and "In die "; not "In der". */
-const INTO = /^(?:In|An) (?:den|die|das) /u;
-/** Opens a line that names sessions. Matches "Beratung im " and "Antrag an den "; not "Beratungsfolge". */
-const OPENING = /^(?:(?:(?:Vorb|B)eratung|Behandlung|Beschlussfassung|Sitzung|Zur Sitzung|Für die Sitzung)(?: (?:im|in der|in|am|des|der|zur|zum))?|(?:Antrag|Anfrage|Vorlage) (?:an|für) (?:den|die|das)) /u;
+/** Matches "In den ", "An die " and "zur Überweisung in den "; not "In der". */
+const INTO = /^(?:(?:In|An) (?:den|die|das)|[Zz]ur (?:Kenntnis|Kenntnisnahme|Beratung|Vorberatung|Beschlussfassung|Entscheidung|Behandlung|Überweisung|Information) (?:im|in (?:den|die|das|der)|an (?:den|die|das)|durch (?:den|die|das)))[ \t]/u;
+/** Opens a line that names sessions. Matches "Beratung im ", "für die Sitzung des " and "Antrag an den "; not "Beratungsfolge". */
+const OPENING = /^(?:(?:(?:Vorb|B)eratung|Behandlung|Beschlussfassung|Sitzung|Zur Sitzung|(?:[Vv]orlage )?[Ff]ür die Sitzung)(?: (?:im|in der|in|am|des|der|zur|zum))?|(?:Antrag|Anfrage|Vorlage) (?:an|für) (?:den|die|das)|[☒☑\uf0fe\uf078]|\[[xX]\]|\([xX]\)) /u;
+/** A day on the line below its committee. Matches "am 20. Oktober 2022"; not "am Ring". */
+const DAY_LINE = /^am(?: \p{L}+,?)?(?: dem)? (?=\d)/u;
 /** Words between two committees of one line. Matches ", den " and " und an den "; not "Rat". */
 const JOINT = /^[\s,;]*(?:und |sowie )?(?:an )?(?:den |die |das |im |in der |des |der )?/u;
 /** Words before a day. Matches " am " and " vom"; not "Rat". */
@@ -32,7 +34,7 @@ function rowsOn(context: HeadContext, line: Line): Mark<ConsultationValue>[] {
   const { document, dates } = context;
   if (line.text.length > LONGEST_LINE) return [];
   const days = dates.within(line.start, line.end).filter((date) => date.value.precision === 'day');
-  if (days.length === 0) return INTO.test(line.text) ? undatedRow(document, line) : [];
+  if (days.length === 0) return INTO.test(line.text) ? undatedRow(document, line) : rowWithDayBelow(context, line);
   const opening = OPENING.exec(line.text)?.[0].length ?? 0;
   const bare = opening === 0;
   if (bare && !isBareRow(document, line, days)) return [];
@@ -52,20 +54,45 @@ function rowsOn(context: HeadContext, line: Line): Mark<ConsultationValue>[] {
   return rows;
 }
 
-/** A committee and a day, and nothing else of weight. */
+/** Matches "des " before a name; not "den ". */
+const GENITIVE = /(?<!\p{L})des $/u;
+
+/** The word of the committee without its genitive. */
+function nominative(printed: string): string {
+  const word = committeeWordIn(printed);
+  if (word === null) return printed;
+  return `${printed.slice(0, word.start)}${withoutGenitive(printed.slice(word.start, word.end))}${printed.slice(word.end)}`;
+}
+
+/** A committee and a day, and nothing else of weight; a place and its day beside a letterhead is none. */
 function isBareRow(document: Document, line: Line, days: readonly Mark<DateValue>[]): boolean {
   const day = days[0];
   if (days.length !== 1 || day === undefined) return false;
+  const cell = line.cells.find((one) => one.start <= day.start && one.end >= day.end);
+  if (cell !== undefined && PLACE.test(document.text.slice(cell.start, day.start))) return false;
   const rest = `${document.text.slice(line.start, day.start)} ${document.text.slice(day.end, line.end)}`.trim();
   const words = rest.split(' ').filter((word) => word !== '');
   const committee = committeeWordIn(rest);
   return committee !== null && words.length <= 6 && STARTS_NAME.test(rest) && !SESSION_TEXT.test(rest);
 }
 
+/** Matches "Musterstadt, " and "Musterstadt, den "; not "Rat am ". */
+const PLACE = /^\p{Lu}[\p{L}.-]+(?: [\p{L}.-]+){0,2}, ?(?:den |dem )?$/u;
 /** Matches "Hauptausschuss" and "Rat am"; not "Der Rat" or "vom". */
 const STARTS_NAME = /^(?!Der |Die |Das |Im |In |Vom |Nach |Mit )\p{Lu}/u;
 /** Matches "Antrag der Fraktion" and "Beschluss des"; not "Bauausschuss". */
 const SESSION_TEXT = /^(?:Beschluss|Antrag|Anfrage|Stellungnahme|Protokoll|Niederschrift|Schreiben|Eingang|Änderung|Satzung|Vortrag|Bericht|Drucksache|Vorlage)|[Ff]raktion|Schreiben/u;
+
+/** "Planungsausschuss" or "für die Sitzung des Planungsausschusses", and "am 06.07.2022, 15.30 Uhr" on the next line. */
+function rowWithDayBelow({ document, dates, tableLines }: HeadContext, line: Line): Mark<ConsultationValue>[] {
+  const below = document.lines[line.index + 1];
+  if (below === undefined || tableLines.has(line.index) || !DAY_LINE.test(below.text)) return [];
+  const day = dates.within(below.start, below.end)[0];
+  const opening = OPENING.exec(line.text)?.[0].length ?? 0;
+  if (day === undefined || day.value.precision !== 'day' || (opening === 0 && (!STARTS_NAME.test(line.text) || SESSION_TEXT.test(line.text)))) return [];
+  const range = { start: line.start + opening, end: line.end };
+  return committeeWordIn(document.text.slice(range.start, range.end)) === null ? [] : [rowOf(document, range, day)];
+}
 
 function undatedRow(document: Document, line: Line): Mark<ConsultationValue>[] {
   const start = line.start + (INTO.exec(line.text)?.[0].length ?? 0);
@@ -73,7 +100,9 @@ function undatedRow(document: Document, line: Line): Mark<ConsultationValue>[] {
 }
 
 function rowOf(document: Document, range: { start: number; end: number }, day: Mark<DateValue> | null): Mark<ConsultationValue> {
-  const organization = mark(flowing(document.text, range), range, 'committee-line');
+  const printed = flowing(document.text, range);
+  const name = GENITIVE.test(document.text.slice(Math.max(0, range.start - 5), range.start)) ? nominative(printed) : printed;
+  const organization = mark(name, range, 'committee-line', name === printed ? 'written' : 'implied');
   const value: ConsultationValue = {
     organization, organizationLong: longName(organization),
     date: day === null ? null : mark(day.value.edtf, day, day.rule, day.certainty),

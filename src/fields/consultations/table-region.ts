@@ -1,5 +1,6 @@
 import type { Document, Line } from '../../tree/document.js';
 import { sectionHeads } from '../head/head-region.js';
+import { labelBook } from '../head/labels.js';
 import { type DateLookup, publicityBook } from '../head/value-types.js';
 import { isSentence } from '../prose.js';
 import { outcomeBook, roleBook } from './row-words.js';
@@ -109,10 +110,20 @@ function resumes(document: Document, line: Line, dates: DateLookup): boolean {
 
 /** A section's heading ends the table, unless it is the role of a row that still waits for one. */
 function endsTable(document: Document, line: Line, tokens: readonly Token[]): boolean {
-  if (line.kind === 'heading') return true;
+  if (line.kind === 'heading' || (tokens.length > 0 && (headsTitle(line) || ANSWER.test(line.text)))) return true;
   if (!sectionHeads(document).has(line)) return false;
   return roleBook.matchWhole(line.text) === null || line.text.endsWith(':') || !(tokens.at(-1)?.type === 'organization' || tokens.at(-1)?.type === 'role');
 }
+
+/** "Betreff:" or "Tagesordnungspunkt" as the head of what follows. */
+function headsTitle(line: Line): boolean {
+  const label = labelBook.matchAt(line.text.toLowerCase(), 0);
+  if (label === null || (label.value.field !== 'name' && label.form !== 'tagesordnungspunkt')) return false;
+  return label.end === line.text.length || line.text.charAt(label.end) === ':' || line.text.charAt(label.end) === '\t';
+}
+
+/** A line of a form that is answered. Matches "Anhörung des Ortsrates: nein"; not "Ortsrat: einstimmig". */
+const ANSWER = /^[^:\t]{3,80}:\s{1,20}(?:ja|nein)(?![\p{L}\d])/iu;
 
 function belongs(line: Line, found: readonly Token[], before: readonly Token[], titled: boolean): boolean {
   if (line.cells.length > 1 && found.some((token) => token.type !== 'text')) return true;
