@@ -2,17 +2,14 @@ import { mark } from '../mark.js';
 import type { DocumentKind } from '../paper-tree.js';
 import { findItemHeads } from '../minutes/item-heads.js';
 import { publicityParts } from '../minutes/publicity-parts.js';
-import requests from '../../vocabulary/request-words.json' with { type: 'json' };
-import { phraseBook } from '../../vocabulary/phrase-book.js';
 import { sectionHeads } from './head-region.js';
 import { firstType } from './paper-type.js';
+import { isRequest } from './request.js';
 import { typeBook } from './type-book.js';
 import type { HeadField } from './head-context.js';
 import { textOf, valuesOf } from './head-context.js';
 
-/** Words by which a motion or a question turns to the council. */
-const requestBook = phraseBook(requests.requests.map((form) => [form, true] as const));
-/** They stand on the first page. */
+/** What a paper asks of the council stands on its first page. */
 const REQUEST_LINES = 60;
 
 /** The first lines of verbatim minutes. */
@@ -54,7 +51,7 @@ export const kind: HeadField = (context) => {
   const item = items[0];
   if (item !== undefined && items.length >= MIN_ITEMS) return decide('agenda', 'agenda items stand in it', item.line, 'has-agenda-items');
   if (numbered !== null) return numbered;
-  const request = context.document.lines.slice(0, REQUEST_LINES).find((line) => requestBook.find(line.text.toLowerCase()) !== null);
+  const request = context.document.lines.slice(0, REQUEST_LINES).find((line) => isRequest(line.text));
   if (request !== undefined) return decide('paper', 'it asks the council to decide or the administration to answer', request, 'asks-the-council');
   return decide('other', 'no kind of council document, no document number and no Beratungsfolge is printed in its head', start, 'no-sign-of-a-paper');
 };

@@ -1,14 +1,15 @@
-import type { Line } from '../../tree/document.js';
+import type { Line, Span } from '../../tree/document.js';
 import { flowing, mark } from '../mark.js';
 import { sectionOf } from './head-region.js';
 import type { HeadContext, HeadField } from './head-context.js';
-import { freeLines, valuesOf } from './head-context.js';
+import { freeLines, textOf, valuesOf } from './head-context.js';
 import { firstType } from './paper-type.js';
 import { typeBook } from './type-book.js';
 import { isSentence } from '../prose.js';
 import { matchMaskAt } from '../reference/masks.js';
 import { publicityBook } from './value-types.js';
-import { committeeWordIn, isOffice } from '../consultations/row-words.js';
+import { committeeWordIn, isOffice, roleBook } from '../consultations/row-words.js';
+import { isRequest } from './request.js';
 
 /**
  * The title: behind its label, else the block of lines in the head that nothing else accounts for, nearest before the
@@ -17,7 +18,7 @@ import { committeeWordIn, isOffice } from '../consultations/row-words.js';
 const MAX_LINES = 8;
 
 export const name: HeadField = (context) => {
-  const labelled = valuesOf(context, 'name')[0];
+  const labelled = valuesOf(context, 'name').find(({ value }) => typeBook.matchWhole(textOf(context, value)) === null) ?? subjectOfItem(context);
   if (labelled !== undefined) {
     const value = { start: labelled.value.start, end: endOfTitle(context, labelled.label.line, labelled.value, labelled.how) };
     return { add: { name: [mark(flowing(context.document.text, value), value, 'title-label')] } };
@@ -34,6 +35,14 @@ export const name: HeadField = (context) => {
   return { add: { name: [mark(flowing(context.document.text, value), value, kind === 'other' ? 'first-line' : 'title-block', 'written')] } };
 };
 
+/** "Tagesordnungspunkt:" above words instead of a number heads the title. */
+function subjectOfItem(context: HeadContext): { value: Span; label: { line: Line }; how: 'next-line' } | undefined {
+  const label = context.head.values.find((one) => one.label.words.field === 'agendaItem' && one.value === null)?.label;
+  const below = label === undefined ? undefined : context.document.lines.slice(label.line.index + 1, label.line.index + 3).find((line) => line.text !== '');
+  if (label === undefined || below === undefined || label.end < label.line.end || below.cells.length > 1 || isFormText(below, context) || sectionOf(below) !== null) return undefined;
+  return { value: below, label, how: 'next-line' };
+}
+
 /** A title runs on over the next lines of its block until another label, a table or a section. */
 function endOfTitle(context: HeadContext, labelLine: Line, value: { start: number; end: number }, how: string): number {
   const { lines } = context.document;
@@ -45,11 +54,14 @@ function endOfTitle(context: HeadContext, labelLine: Line, value: { start: numbe
   const block = how === 'inline' ? labelLine.block : line.block;
   for (const next of lines.slice(at + 1, at + MAX_LINES)) {
     if (next.kind === 'blank' || next.block !== block || next.cells.length > 1) break;
-    if (!free.has(next.index) || context.tableLines.has(next.index) || sectionOf(next) !== null) break;
+    if (context.tableLines.has(next.index) || sectionOf(next) !== null || !(free.has(next.index) || RUNS_ON.test(next.text))) break;
     end = next.end;
   }
   return end;
 }
+
+/** A second line of a title. Matches "hier: Satzungsbeschluss" and "- Antrag der Fraktion"; not "Datum:". */
+const RUNS_ON = /^(?:hier|hier:|[-–]) /u;
 
 /** The subject behind the kind. Matches "Auszug - Umbau der Post" with " - "; not "Auszug aus". */
 const DASH = /^ [-–] (?=\p{Lu})/u;
@@ -74,7 +86,7 @@ function titleBlock(context: HeadContext): Line[] {
     && !(body !== undefined && line.start < body.end && line.end > body.start && line.text.length < body.end - body.start + 30)
     && !(reference !== undefined && line.start <= reference.start && line.end >= reference.end && line.text.length < reference.end - reference.start + 4)
     && !isFormText(line, context));
-  const blocks = blocksOf(candidates);
+  const blocks = blocksOf(candidates.some((line) => line.cells.length === 1) ? candidates.filter((line) => line.cells.length === 1) : candidates);
   const table = context.found.regions.find((region) => region.value.region === 'consultations');
   const anchor = table?.start ?? Infinity;
   const before = blocks.filter((block) => (block[0]?.start ?? 0) < anchor);
@@ -85,23 +97,36 @@ function titleBlock(context: HeadContext): Line[] {
 /** Without a table the title follows the kind or the number. */
 function bestWithoutTable(blocks: readonly Line[][], type: Line | undefined, behind: number): Line[] | undefined {
   const from = Math.max(type?.end ?? 0, behind);
-  return blocks.find((block) => (block[0]?.start ?? 0) >= from) ?? blocks.find((block) => (block[0]?.start ?? 0) >= (type?.end ?? 0)) ?? blocks[0];
+  const startOf = (block: readonly Line[]): number => block[0]?.start ?? 0;
+  return blocks.find((block) => startOf(block) >= from) ?? blocks.find((block) => startOf(block) >= (type?.end ?? 0))
+    ?? blocks.findLast((block) => type !== undefined && startOf(block) < type.start && startOf(block) >= behind) ?? blocks[0];
 }
 
 /** Lines of a head that are never a title: publicity, dates, originators, offices, committees by themselves. */
 function isFormText(line: Line, context: HeadContext): boolean {
   if (publicityBook.matchWhole(line.text) !== null || line.text.length < 4) return true;
   if (line.cells.length > 1 && line.cells.every((cell) => cell.text === '' || publicityBook.matchWhole(cell.text) !== null || matchMaskAt(context.document.text, cell.start, false)?.text.length === cell.text.length)) return true;
+  if (BOXES.test(line.text) || ADDRESS.test(line.text) || SYSTEM.test(line.text) || roleBook.matchWhole(line.text) !== null || isRequest(line.text)) return true;
   if (HEADS_TEXT.test(line.text) || isOffice(line.text) || PUBLIC_KIND.test(line.text) || context.found.consultations.some((row) => row.start < line.end && row.end > line.start)) return true;
   const date = context.dates.within(line.start, line.end)[0];
   if (date !== undefined && line.text.length - (date.end - date.start) < 14) return true;
   if (isOriginator(line.text) || (typeBook.matchWhole(line.text) !== null)) return true;
   const committee = committeeWordIn(line.text);
-  return committee !== null && committee.end >= line.text.length && line.text.split(' ').length < 4;
+  if (committee === null) return false;
+  return (committee.end >= line.text.length && line.text.split(' ').length < 4) || (committee.start === 0 && context.head.lines.indexOf(line) < LETTERHEAD_LINES);
 }
 
+/** The first lines may name the council and its town. */
+const LETTERHEAD_LINES = 3;
+/** Choices of a form. Matches "x öffentlich o nicht öffentlich" and "☐ Antrag"; not "x-mal". */
+const BOXES = /^(?:[xXoO☐☒☑]|\[[ xX]?\]) (?=\p{L})/u;
+/** Whom the paper goes to. Matches "An die Vorsitzende des Rates", "Frau Oberbürgermeisterin", "In den Ausschuss" and "zur Überweisung in den Bauausschuss"; not "An der Mühle". */
+const ADDRESS = /^(?:(?:An|In) (?:den|die|das) |(?:Frau|Herrn?) \p{Lu}|Sehr geehrte|zur \p{Lu}\p{Ll}+ (?:im|in|an) )/u;
+/** Matches "PARLIS - Parlamentsinformationssystem"; not "Information". */
+const SYSTEM = /informationssystem/iu;
+
 /** Matches "SPD-Gemeinderatsfraktion", "Stadtrat Max Muster (GfK)", "Der Oberbürgermeister", "Antrag: GRÜNE"; not "Fraktionszuschüsse erhöhen". */
-const ORIGINATOR = /^(?:[\p{L}\d/ .,*-]{0,60}fraktion(?:en)?(?: [\p{L}\d/ .-]{0,40})?$|(?:Stadtr[aä]t(?:in|e|innen)?|Gemeinder[aä]t(?:in|e)?|Ratsherr|Ratsfrau|Kreisr[aä]t(?:in|e)?) \p{Lu}[^:]{0,80}$|Fraktion \p{Lu}|Der (?:Ober)?[Bb]ürgermeister$|Die (?:Ober)?[Bb]ürgermeisterin$|Der Landrat$|(?:[\p{L}]+er )?(?:Antrag|Anfrage|Änderungsantrag|Ergänzungsantrag): )/u;
+const ORIGINATOR = /^(?:[\p{L}\d/ .,*-]{0,60}fraktion(?:en)?(?: [\p{L}\d/ .-]{0,40})?$|(?:Stadtr[aä]t(?:in|e|innen)?|Gemeinder[aä]t(?:in|e)?|Ratsherr|Ratsfrau|Kreisr[aä]t(?:in|e)?) \p{Lu}[^:]{0,80}$|Fraktion \p{Lu}|Der (?:Ober)?[Bb]ürgermeister$|Die (?:Ober)?[Bb]ürgermeisterin$|Der Landrat$|(?:[\p{L}]+er )?(?:Antrag|Anfrage|Änderungsantrag|Ergänzungsantrag)(?:: | (?:der|von|des) .{0,20}(?:[Ff]raktion|Gruppe|Stadtr|Stadtverordnet)))/u;
 
 /** A line that begins with a capital and has a verb of a resolution in it begins the text below the title. */
 function beginsSentence(line: Line): boolean {

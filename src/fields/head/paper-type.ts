@@ -56,12 +56,15 @@ function generalType(lines: readonly Line[]): Mark<string> | null {
   return cell === undefined ? null : mark(printedType(cell.text), cell, 'paper-type-line');
 }
 
+/** A number and whose paper it is. Matches " Nr. 20-26 / E 00321 der Bürgerversammlung"; not " Nr. 12/2020". */
+const OF_ANOTHER = /^ Nr\.? [^ ]{1,12}(?: \/ [^ ]{1,3} [^ ]{1,12})? (?:der|des|von) /u;
+
 /** The first line of the head that begins with a kind. */
 export function firstType(lines: readonly Line[]): FoundType | null {
   for (const line of lines) {
     for (const cell of line.cells.length > 0 ? line.cells : [line]) {
       const found = typeAtStart(cell.text);
-      if (found === null || GENERAL.has(cell.text.slice(found.start, found.end).toLowerCase())) continue;
+      if (found === null || OF_ANOTHER.test(cell.text.slice(found.end)) || GENERAL.has(cell.text.slice(found.start, found.end).toLowerCase())) continue;
       const range = { start: cell.start + found.start, end: cell.start + found.end };
       return { type: mark(printedType(cell.text.slice(found.start, found.end)), range, 'paper-type-line'), kind: found.kind, line };
     }
