@@ -20,13 +20,23 @@ describe('names after a cue', () => {
     ['an die Firma:\tKlinkerwerk Holm\tAltfeld', ['Klinkerwerk Holm']],
     ['Fa. Gebr. Weber in Altfeld', ['Gebr. Weber']],
     ['Fa. K. Weber in Altfeld', ['K. Weber']],
+    ['Angebote der Firmen Granat, Weber und Dorn lagen vor', ['Granat', 'Weber', 'Dorn']],
+    ['wurden die Unternehmen Vara, EMX und Lumo besucht', ['Vara', 'EMX', 'Lumo']],
+    ['Die Hersteller Lumo-Dorn und Vara liefern', ['Lumo-Dorn', 'Vara']],
+    ['will der Versandhändler Apfel bauen', ['Apfel']],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
 
   it.each([
-    'viele Unternehmen Interesse haben', 'Rang Firma Endpreis Prozent', 'Firma Angebot 1', 'Fa. B 1.366 €', '2 Bieter B 3.140 €',
+    'viele Unternehmen Interesse haben', 'den Firmen Zuschüsse und Kredite gewähren', 'die Unternehmen Gewerbesteuer und Grundsteuer zahlen', 'Rang Firma Endpreis Prozent', 'Firma Angebot 1', 'Fa. B 1.366 €', '2 Bieter B 3.140 €',
     'die Firma. Angebote gingen ein', 'Firma\tLumo', 'Altfelder Unternehmen im Dialog', 'das Unternehmen Stadt Altfeld', 'des Konzerns Altfeld',
     'Geschäftsführer der Fraktion', 'Geschäftsführer der CDU', 'Aufsichtsrat der Gesellschaft', 'Auftrag an die Verwaltung', 'Bieter 2 und Bieter 3',
   ])('takes %s for no name', (text) => expect(names(text)).toEqual([]));
+
+  it('of kinds of businesses with an owner or a place', () => {
+    expect(names('Die Bäckerei Weber und die Kanzlei Holm Dorn Rapp ziehen ein.')).toEqual(['Bäckerei Weber', 'Kanzlei Holm Dorn Rapp']);
+    expect(names('Die Bäckerei zieht aus, eine Kanzlei ein.')).toEqual([]);
+    expect(mentions('den Verkehrs- und Tarifverbund Altfeld (VTA). Der VTA')).toEqual(['Verkehrs- und Tarifverbund Altfeld', 'VTA', 'VTA']);
+  });
 
   it('find the buyer, the bought and the held of a known company', () => {
     expect(names('Anfrage des Altfelder Unternehmens Dorn an XYZ Neudorf')).toEqual(['Dorn', 'XYZ Neudorf']);

@@ -38,7 +38,7 @@ describe('names with a legal form', () => {
   it.each([
     'Geschäftsführung der GmbH', 'im Rahmen der AG', 'die GmbH & Co. KG', 'Die AG Ortsbeiräte tagt', 'Protokoll AG Energie',
     'das GmbH-Gesetz gilt', 'eine Theater-AG der Schule', 'KG 300 – Bauwerk', 'Baukosten (KG 200-500)', 'die Räume im UG und im 1. OG',
-    'in der Rechtsform GmbH', 'als Eigenbetrieb oder GmbH', 'eine mitbestimmte GmbH', 'Geschäftsführer der Gesellschaft mbH',
+    'in der Rechtsform GmbH', 'als Eigenbetrieb oder GmbH', 'eine mitbestimmte GmbH', 'die künftig GmbH heißt', 'der städtischen AG', 'eine Altfelder Theater-AG', 'Geschäftsführer der Gesellschaft mbH',
   ])('takes %s for no name', (text) => expect(names(text)).toEqual([]));
 
   it('takes a plain word before AG for a working group where the paper speaks of AGs', () => {
@@ -74,6 +74,17 @@ describe('borders of names', () => {
     ['die 1&1 Lumo GmbH baut', '1&1 Lumo GmbH'],
     ['40123-2023V12 Lumo Zweite Bau GmbH', 'Lumo Zweite Bau GmbH'],
     ['Dienststelle:\tStadtwerke\nAltfeld\nGmbH', 'Stadtwerke\nAltfeld\nGmbH'],
+    ['Herr Weber (Wohnungsbaugesellschaft der Stadt Altfeld mbH)', 'Wohnungsbaugesellschaft der Stadt Altfeld mbH'],
+    ['die Vara Landesbank für Altfeld und Neudorf AG leiht', 'Vara Landesbank für Altfeld und Neudorf AG'],
+    ['von der Holm Dorn GmbH Wirtschaftsprüfungsgesellschaft geprüft', 'Holm Dorn GmbH Wirtschaftsprüfungsgesellschaft'],
+    ['die lumo SE und', 'lumo SE'],
+    ['der ex-bau GmbH', 'ex-bau GmbH'],
+    ['die Lumo Catering B.V. & Co. KG kocht', 'Lumo Catering B.V. & Co. KG'],
+    ['die Lumo Bau GmbH & Co, KG baut', 'Lumo Bau GmbH & Co, KG'],
+    ['Die Altfelder Verkehrs-AG fährt', 'Altfelder Verkehrs-AG'],
+    ['Fahrgestell Lumo Bus GmbH', 'Lumo Bus GmbH'],
+    ['ÄNDERUNG DES GESELLSCHAFTSVERTRAGS DER STADTWERKE ALTFELD GMBH', 'STADTWERKE ALTFELD GMBH'],
+    ['UND DER MAN BUS GMBH', 'MAN BUS GMBH'],
     ['die Lumo Stadtbau GmbH & Co. Entwicklungs-KG zahlt', 'Lumo Stadtbau GmbH & Co. Entwicklungs-KG'],
   ])('of %s', (text, name) => expect(mentions(text)).toEqual([name]));
 
@@ -83,6 +94,7 @@ describe('borders of names', () => {
     expect(mentions('Altfeld\n\nLumo GmbH')).toEqual(['Lumo GmbH']);
     expect(mentions('Holm Bau\tLumo GmbH\tAltfeld')).toEqual(['Lumo GmbH']);
     expect(mentions('Ingenieurleistungen\nLumo GmbH')).toEqual(['Lumo GmbH']);
+    expect(mentions('Holm AG & Co. KG, Südliche Ringstr. 61, 79108 Altfeld\nLumo GmbH')).toEqual(['Holm AG & Co. KG', 'Lumo GmbH']);
   });
 
   it('leave out the label of a lot where the text has the name without it', () => {

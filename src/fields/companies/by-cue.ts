@@ -22,12 +22,13 @@ const EXACT = new Map<string, Cue>([
   ...cues.relations.map((word): [string, Cue] => [word, { demand: 'related', several: false }]),
   ...cues.awards.map((word): [string, Cue] => [word, { demand: 'awarded', several: false }]),
 ]);
+const SAME_IN_PLURAL: ReadonlySet<string> = new Set(cues.sameInPlural);
 /** Cues that are the last part of a compound, by their last three letters. */
 const ENDINGS = new Map<string, { readonly ending: string; readonly cue: Cue }[]>();
 for (const [list, demand] of [[cues.singularEndings, 'named'], [cues.shapedOnly, 'shaped']] as const) {
   for (const ending of list) {
     const key = ending.slice(-3);
-    ENDINGS.set(key, [...(ENDINGS.get(key) ?? []), { ending, cue: { demand, several: ending === 'unternehmen' } }]);
+    ENDINGS.set(key, [...(ENDINGS.get(key) ?? []), { ending, cue: { demand, several: SAME_IN_PLURAL.has(ending) } }]);
   }
 }
 
@@ -61,7 +62,7 @@ function readAfter(words: Words, at: number, cue: Cue): Candidate[] {
   if (run === null || !isAccepted(words, at, run, cue)) return [];
   const found = [candidateFrom(words, run, cue)];
   const plural = cue.several && isPlural(words, at);
-  return plural ? [...found, ...coordinated(words, run.last + 1, cue)] : found;
+  return plural ? [...found, ...coordinated(words, run.last + 1, at).map((each) => candidateFrom(words, each, cue))] : found;
 }
 
 /** `Fa. Das Dach`: an article in capitals after the cue belongs to the name. */
@@ -90,9 +91,32 @@ function isAccepted(words: Words, at: number, run: NameRun, cue: Cue): boolean {
   if (cue.demand === 'shaped') return shaped && !isOtherAcronym(word);
   if (cue.demand === 'any') return shaped || !isPlainNoun(word) || (run.last > run.first && !isPlainNoun(wordAt(words, run.last)));
   if (shaped) return true;
-  if (cue.several && isPlural(words, at)) return run.last > run.first && !isPlainNoun(word) && isPlaceAdjective(wordAt(words, at - 1));
+  if (cue.several && isPlural(words, at) && isPluralAccepted(words, at, run)) return true;
+  if (cue.several && isPlural(words, at) && wordAt(words, at).toLowerCase().endsWith(ALWAYS_PLURAL)) return false;
   return isOneNamed(words, at) && !isPlainNoun(word) && !isOtherAcronym(word);
 }
+
+/** `der Unternehmen Lumo` speaks of several, `der Hersteller Lumo` of one. */
+const ALWAYS_PLURAL = 'unternehmen';
+
+/** `die Unternehmen Lumo und Vara`, `Altfelder Unternehmen Lumo Bau`; one word after a plural is no name. */
+function isPluralAccepted(words: Words, at: number, run: NameRun): boolean {
+  if (isPlainNoun(wordAt(words, run.first))) return false;
+  if (run.last > run.first && isPlaceAdjective(wordAt(words, at - 1))) return true;
+  const others = coordinated(words, run.last + 1, at);
+  return others.length > 0 && (isGoverned(words, at) || [run, ...others].some((each) => isNameLike(wordAt(words, each.first))));
+}
+
+const GOVERNING: ReadonlySet<string> = new Set(cues.governing);
+
+/** `der Firmen`, `mit den Firmen`: what follows cannot be what they are given (`den Firmen Zuschüsse und Kredite`). */
+function isGoverned(words: Words, at: number): boolean {
+  const before = wordAt(words, at - 1);
+  return before === 'der' || GOVERNING.has(before) || (cues.pluralDeterminers.includes(before) && GOVERNING.has(wordAt(words, at - 2)));
+}
+
+/** `EMX`, `Lumo-Vara`: no plain noun looks so. */
+const isNameLike = (word: string): boolean => isShaped(word) || isAcronym(word) || (word.includes('-') && !isPlainNoun(word));
 
 /** After a related name no further noun follows: `Geschäftsführer der XY Wohnanlage` speaks of something else. */
 const isEnd = (words: Words, last: number): boolean => gapKind(words, last + 1) !== 'blank' || !isCapital(wordAt(words, last + 1));
@@ -125,19 +149,22 @@ function determiner(words: Words, at: number): string {
   return '';
 }
 
-/** Further names after `und`, `sowie` or a comma. */
-function coordinated(words: Words, from: number, cue: Cue): Candidate[] {
-  const found: Candidate[] = [];
+/** Further names after `und`, `sowie` or a comma; after a cue that may be singular, the list must end with `und`. */
+function coordinated(words: Words, from: number, cueAt: number): NameRun[] {
+  const found: NameRun[] = [];
+  let closed = cues.firms.includes(wordAt(words, cueAt));
   let at = from;
   while (found.length < 10) {
     const linked = grammar.joints.includes(wordAt(words, at));
     if (!linked && gapKind(words, at) !== 'comma') break;
     const run = runAt(words, linked ? at + 1 : at);
     if (run === null || isPlainNoun(wordAt(words, run.first)) || isOtherAcronym(wordAt(words, run.first))) break;
-    found.push(candidateFrom(words, run, cue));
+    found.push(run);
     at = run.last + 1;
+    closed ||= linked;
+    if (linked) break;
   }
-  return found;
+  return closed ? found : [];
 }
 
 function candidateFrom(words: Words, run: NameRun, cue: Cue): Candidate {

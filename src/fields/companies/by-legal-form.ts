@@ -88,7 +88,7 @@ function isRefusedAlone(first: number, core: string, form: LegalForm): boolean {
 /** The short forms with a second meaning need more: no number after them, no working group, a cue for UG and OG. */
 function isAmbiguousName(words: Words, first: number, form: LegalForm, club: boolean): boolean {
   const next = wordAt(words, form.last + 1);
-  if (form.glued) return false;
+  if (form.glued) return isTradeStem(words, form) && first < form.first;
   if (isBeside(words, form.last) && (isNumber(next) && form.form === 'KG')) return false;
   const cued = cues.firmBefore.includes(wordAt(words, first - 1));
   if (form.form === 'AG') return cued || !club || isShaped(wordAt(words, first)) || gapKind(words, form.last + 1) === 'comma';
@@ -96,9 +96,15 @@ function isAmbiguousName(words: Words, first: number, form: LegalForm, club: boo
   return cued || form.form === 'OOO' || gapBefore(words, first).endsWith('„') || gapBefore(words, first).endsWith('"');
 }
 
+const TRADES: ReadonlySet<string> = new Set(grammar.tradeStems);
+
+/** `Altfelder Verkehrs-AG` is a company, `Altfelder Theater-AG` a club. */
+const isTradeStem = (words: Words, form: LegalForm): boolean => TRADES.has(words.text.slice(startOf(words, form.first), form.start - 1).split('-').at(-1) ?? '');
+
 /** A capital word that is no plain noun beside the form, and no noun after it that would make the form an abbreviation of its own. */
 function isNamedPlainly(words: Words, first: number, form: LegalForm): boolean {
   const next = wordAt(words, form.last + 1);
   const followed = isBeside(words, form.last) && isCapital(next) && !isBarrier(next);
-  return isCapital(wordAt(words, first)) && !followed;
+  const articled = grammar.definiteArticles.includes(wordAt(words, first - 1)) && form.first - first === 1;
+  return (isCapital(wordAt(words, first)) || articled) && !followed;
 }

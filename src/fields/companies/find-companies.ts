@@ -16,6 +16,7 @@ import { findOtherOrganizations, organizationWords, otherKindOf } from './other-
 import { findRelated } from './relations.js';
 import { addRepeats } from './repeats.js';
 import { withoutTableLabels } from './table-labels.js';
+import { findWellKnown, wellKnownWords } from './well-known.js';
 import { firstWordFrom, splitWords, type Words } from './words.js';
 
 export interface CompanyFindings {
@@ -23,7 +24,7 @@ export interface CompanyFindings {
   readonly otherOrganizations: Mark<OtherOrganizationValue>[];
 }
 
-const ANCHOR_WORDS = [cueWords, bodyWords, exampleWords, organizationWords];
+const ANCHOR_WORDS = [cueWords, bodyWords, wellKnownWords, exampleWords, organizationWords];
 const findAnchors = anchorFinder({ exact: ANCHOR_WORDS.flatMap(({ exact }) => exact), endings: ANCHOR_WORDS.flatMap(({ endings }) => endings) });
 
 interface Other { readonly kind: string; readonly candidate: Candidate }
@@ -35,7 +36,7 @@ export function findCompanies(text: string): CompanyFindings {
   const lists = findInLists(words);
   const associations: Other[] = formed.others.map((candidate) => ({ kind: candidate.form?.kind ?? 'other', candidate }));
   const fixed = [...formed.companies, ...formed.others];
-  const cued = withoutOverlaps([...findByCue(words, anchors), ...findKnownBodies(words, anchors), ...findExamples(words, anchors)].filter((each) => !isOther(words, each)), fixed);
+  const cued = withoutOverlaps([...findByCue(words, anchors), ...findKnownBodies(words, anchors), ...findExamples(words, anchors), ...findWellKnown(words, anchors)].filter((each) => !isOther(words, each)), fixed);
   const listed = withoutOverlaps(lists.companies, [...fixed, ...cued]);
   const known = [...formed.companies, ...cued, ...listed];
   const listedOthers: Other[] = lists.others.map((candidate) => ({ kind: otherKind(words, candidate) ?? 'other', candidate }));

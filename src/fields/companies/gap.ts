@@ -50,6 +50,9 @@ export function gapKind(words: Words, index: number): GapKind {
 /** A line at least this long was broken because it was full, so that its last word and the next line's first belong together. */
 const FULL_LINE = 48;
 
+/** Matches `, 12345 Bad Altfeld`: an address ends its line however long that is; not `12345 Euro für den Bau,`. */
+const ADDRESS_END = /(?:^|[ ,])\d{5} \p{Lu}[^\d,;:]{2,40}$/u;
+
 /** Whether the line that ends before the word is long enough to have been wrapped. */
 export function isWrapped(words: Words, index: number): boolean {
   const start = startOf(words, index);
@@ -59,7 +62,7 @@ export function isWrapped(words: Words, index: number): boolean {
     const code = words.text.charCodeAt(at - back);
     if (code === 0x0a || at - back < 0) return false;
   }
-  return true;
+  return !ADDRESS_END.test(words.text.slice(at - FULL_LINE, at));
 }
 
 /** Whether the word starts a line, a cell or the text. */

@@ -57,7 +57,7 @@ function bodyAt(words: Words, at: number): Candidate | null {
 function runAround(words: Words, at: number, head: string): Run | null {
   if (WITH_PLACE.has(head)) {
     const last = placeAfter(words, at);
-    if (last > at) return { first: at, last };
+    if (last > at) return { first: withFirstHalf(words, at), last };
   }
   if (AFTER_ADJECTIVE.has(head) && joinsLeft(words, at)) return { first: at - 1, last: at };
   if (NATIONAL.has(head) && bodies.nationalAdjectives.includes(wordAt(words, at - 1)) && isBeside(words, at)) return { first: at - 1, last: at };
@@ -65,6 +65,10 @@ function runAround(words: Words, at: number, head: string): Run | null {
   const last = ownerAfter(words, at);
   return last > at && (WITH_OWNER.has(head) || isOffice(words, at, last)) ? { first: at, last } : null;
 }
+
+/** `Verkehrs- und Tarifverbund` begins with its first half. */
+const withFirstHalf = (words: Words, at: number): number =>
+  grammar.and.includes(wordAt(words, at - 1)) && gapKind(words, at) === 'blank' && gapKind(words, at - 1) === 'hanging' && isCapital(wordAt(words, at - 2)) ? at - 2 : at;
 
 /** `Büro` is common: the name is shaped or joined, or the words before speak of one office. */
 function isOffice(words: Words, at: number, last: number): boolean {

@@ -115,10 +115,10 @@ export function readLegalForm(words: Words, at: number): LegalForm | null {
   });
 }
 
-/** Matches ` & `, `+`, `&\n`; not `,` or a tab. */
-const AND_MARK = /^ {0,3}\n? {0,3}[&+] {0,3}\n? {0,3}$/u;
-/** Matches `.`, `. `, ` `, `.\n`; not `,`. */
-const AFTER_CO = /^ {0,3}\.? {0,3}\n? {0,3}$/u;
+/** Matches ` & `, `+`, `&\n`, `. & ` after `B.V`; not `,` or a tab. */
+const AND_MARK = /^\.? {0,3}\n? {0,3}[&+] {0,3}\n? {0,3}$/u;
+/** Matches `.`, `. `, ` `, `.\n`, and the misread `, `; not `;`. */
+const AFTER_CO = /^ {0,3}[.,]? {0,3}\n? {0,3}$/u;
 const PARTNERSHIPS: ReadonlySet<string> = new Set(grammar.partnerships);
 
 /** `GmbH` with `& Co. KG` after it is one form. `und` may stand for the mark. */

@@ -16,6 +16,20 @@ const CLOSING = /^ *(?:[.,;:()\n\t“"”–]|$)/u;
 
 /** Index after the last word of the tail, `from` if the name has none. */
 export function tailAfter(words: Words, from: number): number {
+  const practice = practiceAfter(words, from);
+  return practice > from ? practice : placeAfter(words, from);
+}
+
+const PRACTICES: ReadonlySet<string> = new Set(lists.practices);
+
+/** `GmbH Wirtschaftsprüfungsgesellschaft Steuerberatungsgesellschaft`: what the company is admitted to is part of its name. */
+function practiceAfter(words: Words, from: number): number {
+  let at = from;
+  while (PRACTICES.has(wordAt(words, at)) && ['blank', 'line', 'and'].includes(gapKind(words, at))) at += 1;
+  return at;
+}
+
+function placeAfter(words: Words, from: number): number {
   if (gapKind(words, from) !== 'blank') return from;
   const owner = lists.ownerTails.find((tail) => tail === `${wordAt(words, from)} ${wordAt(words, from + 1)}`);
   if (owner !== undefined) return from + 2;

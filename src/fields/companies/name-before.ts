@@ -7,6 +7,7 @@ import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
 import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
 import lists from '../../vocabulary/company-words.json' with { type: 'json' };
 import bodies from '../../vocabulary/known-bodies.json' with { type: 'json' };
+import { associationBefore } from './association-before.js';
 import { gapKind, isWrapped, startsLine } from './gap.js';
 import { readLegalForm } from './legal-form.js';
 import { scopeHead } from './name-scope.js';
@@ -14,6 +15,7 @@ import { gapBefore, wordAt, type Words } from './words.js';
 import { isAcronym, isBarrier, isCapital, isFunctionWord, isGenericName, isLead, isMixed, isNumber, isOtherAcronym, isPlaceAdjective, isSmallAdjective } from './word-shape.js';
 
 const LONGEST_NAME = 16;
+const BARE_FORMS: ReadonlySet<string> = new Set(grammar.bareForms);
 const TRAILING: ReadonlySet<string> = new Set(cues.trailing);
 const INITIALS: ReadonlySet<string> = new Set(lists.initialAbbreviations);
 /** Kinds of known bodies: what follows on the next line is their place. */
@@ -22,8 +24,8 @@ const COMPLEMENTS: ReadonlySet<string> = new Set(lists.placeComplements);
 
 /** Index of the first word of the name that ends before the word `end`; `end` itself if no name stands there. */
 export function nameBefore(words: Words, end: number): number {
-  const reached = grow(words, end);
-  return dropLeads(words, reached, end);
+  const first = dropLeads(words, grow(words, end), end);
+  return BARE_FORMS.has(wordAt(words, end)) ? associationBefore(words, first) : first;
 }
 
 function grow(words: Words, end: number): number {
@@ -151,11 +153,16 @@ function withSmallBrand(words: Words, first: number, end: number): number {
   if (at === first) return first;
   const before = wordAt(words, at - 1);
   const cued = isBarrier(before) && isCapital(before) && !ARTICLES.has(before);
-  if (cued || isNumber(before)) return at;
+  if (cued || isNumber(before) || isArticled(words, at, first, end)) return at;
   return first === end && MEANT.test(gapBefore(words, at)) && !wrapsInto(words, at) ? at : first;
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(grammar.articles);
+const DEFINITE: ReadonlySet<string> = new Set(grammar.definiteArticles);
+
+/** `die lumo AG`, `der ex-bau GmbH`: between an article and the form stands a name, or an adjective, which ends otherwise. */
+const isArticled = (words: Words, at: number, first: number, end: number): boolean =>
+  first === end && at === first - 1 && gapKind(words, first) === 'blank' && DEFINITE.has(wordAt(words, at - 1)) && gapKind(words, at) === 'blank';
 const wrapsInto = (words: Words, at: number): boolean => startsLine(words, at) && isWrapped(words, at);
 
 function isSmallBrand(words: Words, at: number): boolean {

@@ -8,6 +8,7 @@ const NEVER: ReadonlySet<string> = new Set(lists.never);
 const LEADS: ReadonlySet<string> = new Set(lists.leads);
 const GENERIC: ReadonlySet<string> = new Set(lists.generic);
 const NOT_COMPANIES: ReadonlySet<string> = new Set(lists.notCompanies);
+const SMALL_WORDS: ReadonlySet<string> = new Set(lists.shoutedWords);
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(lists.functionWords);
 
 /** Matches `Müller`, not `müller` or `2B`. */
@@ -27,6 +28,10 @@ const SMALL_ADJECTIVE = /(?:e|en|er|es)$/u;
 /** Matches `Altfelder`, `Ulmer`; not `Ober`. Also matches `Hersteller`, so it is only a hint. */
 const PLACE_ADJECTIVE = /^\p{Lu}[\p{L}-]+er$/u;
 
+/** Matches `DER`; not `Der` or `DB2`. */
+const SHOUTED = /^\p{Lu}{2,}$/u;
+const SHORTEST_SHOUT = 3;
+
 export const isCapital = (word: string): boolean => CAPITAL.test(word);
 /** A brand that starts small and has a capital later. */
 export const isMixed = (word: string): boolean => INNER_CAPITAL.test(word);
@@ -36,7 +41,13 @@ export const isPlaceAdjective = (word: string): boolean => PLACE_ADJECTIVE.test(
 export const isSmallAdjective = (word: string): boolean => SMALL_ADJECTIVE.test(word);
 export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word);
 /** Articles, titles, months, table labels: a name neither holds nor crosses them. */
-export const isBarrier = (word: string): boolean => NEVER.has(word);
+export const isBarrier = (word: string): boolean => NEVER.has(word) || isShoutedBarrier(word);
+
+/** `UND`, `BIETER` in a text in capitals; `IM` and `MAN` may be short forms. */
+const isShoutedBarrier = (word: string): boolean =>
+  SHOUTED.test(word) && (SMALL_WORDS.has(word.toLowerCase()) || (word.length > SHORTEST_SHOUT && NEVER.has(titled(word.toLowerCase()))));
+
+const titled = (small: string): string => small.slice(0, 1).toUpperCase() + small.slice(1);
 /** Well-known shorthand of other things: parties, laws, technology. */
 export const isOtherAcronym = (word: string): boolean => NOT_COMPANIES.has(word) || hasOtherPart(word);
 
@@ -47,15 +58,19 @@ function hasOtherPart(word: string): boolean {
 
 /** A noun that stands before a company's name without being part of it: `Geschäftsführung`, `Gesellschaftsvertrag`. */
 export function isLead(word: string): boolean {
-  return LEADS.has(word) || (isCapital(word) && lists.leadEndings.some((ending) => word.endsWith(ending) && word.length > ending.length + 2));
+  if (LEADS.has(word)) return true;
+  if (SHOUTED.test(word) && word.length > SHORTEST_SHOUT) return LEADS.has(titled(word.toLowerCase())) || hasEnding(word.toLowerCase(), lists.leadEndings);
+  return isCapital(word) && hasEnding(word, lists.leadEndings);
 }
+
+const hasEnding = (word: string, endings: readonly string[]): boolean => endings.some((ending) => word.endsWith(ending) && word.length > ending.length + 2);
 
 export const isGenericName = (word: string): boolean => GENERIC.has(word);
 
 /** A plain noun by its ending, or one of the common ones. */
 export function isPlainNoun(word: string): boolean {
   if (GENERIC.has(word) || LEADS.has(word)) return true;
-  return lists.genericEndings.some((ending) => word.endsWith(ending) && word.length > ending.length + 2);
+  return hasEnding(word, lists.genericEndings);
 }
 
 /** Capitals where no plain German noun has them, in one part between hyphens: `EMX`, `ST-AB`, `EnXY`. */

@@ -1,0 +1,24 @@
+/**
+ * Completes a name that ends in a bare `mbH`: that form needs a `-gesellschaft` before it, so that the name reaches back
+ * to it over articles which end other names.
+ */
+import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
+import { gapKind, isWrapped } from './gap.js';
+import { wordAt, type Words } from './words.js';
+import { isBarrier, isCapital, isLead } from './word-shape.js';
+
+const LINKS: ReadonlySet<string> = new Set([...grammar.insidePhrase, ...grammar.purpose, ...grammar.owner, ...grammar.site]);
+const COMPANY = 'gesellschaft';
+const FARTHEST = 8;
+
+/** `mbH` needs a `-gesellschaft` before it: over the words between, `Baugesellschaft der Stadt Altfeld mbH` is one name. */
+export function associationBefore(words: Words, first: number): number {
+  for (let at = first; at >= Math.max(0, first - FARTHEST); at -= 1) {
+    const word = wordAt(words, at);
+    if (at < first && !isLead(word) && word.toLowerCase().endsWith(COMPANY)) return at;
+    const kind = gapKind(words, at);
+    if (at < first && !isCapital(word) && !LINKS.has(word)) return first;
+    if (!(kind === 'blank' || kind === 'hanging' || (kind === 'line' && isWrapped(words, at))) || (isBarrier(word) && isCapital(word))) return first;
+  }
+  return first;
+}

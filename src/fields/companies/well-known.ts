@@ -1,0 +1,64 @@
+/**
+ * Companies that everybody knows, named without form or cue: `Ansiedlung von Amazon`. Not where the word is part of a
+ * longer name (`Amazon Prime`, `Siemens Arena`) or a person's (`Robert Bosch`, `Werner von Siemens`).
+ */
+import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
+import firstNames from '../../vocabulary/first-names.json' with { type: 'json' };
+import table from '../../vocabulary/well-known-companies.json' with { type: 'json' };
+import type { Anchor, AnchorWords } from './anchors.js';
+import { candidateOf, type Candidate } from './candidate.js';
+import { gapKind } from './gap.js';
+import { readLegalForm } from './legal-form.js';
+import { endOf, splitWords, startOf, wordAt, type Words } from './words.js';
+import { isCapital } from './word-shape.js';
+
+/** The words of each name, by the first of them, longest first. */
+const NAMES = new Map<string, (readonly string[])[]>();
+for (const name of Object.values(table.names).flat()) {
+  const parts = splitWords(name);
+  const words = Array.from({ length: parts.count }, (_, index) => wordAt(parts, index));
+  const first = words[0] ?? '';
+  NAMES.set(first, [...(NAMES.get(first) ?? []), words].sort((a, b) => b.length - a.length));
+}
+const PERSONS: ReadonlySet<string> = new Set([...cues.titles, ...firstNames.names.flatMap((line) => line.split(' '))]);
+
+/** What `findWellKnown` looks for. */
+export const wellKnownWords: AnchorWords = { exact: [...NAMES.keys()], endings: [] };
+
+export function findWellKnown(words: Words, anchors: readonly Anchor[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const { at, word } of anchors) {
+    const name = NAMES.get(word)?.find((parts) => parts.every((part, index) => wordAt(words, at + index) === part && (index === 0 || isInside(words, at + index))));
+    if (name === undefined) continue;
+    const last = at + name.length - 1;
+    const end = endOf(words, last);
+    if (isPerson(words, at) || goesOn(words, last) || isAddress(words.text, startOf(words, at), end)) continue;
+    found.push(candidateOf(words, { first: at, end, coreEnd: end, basis: 'known-body', rule: 'company-well-known' }));
+  }
+  return found;
+}
+
+const isInside = (words: Words, at: number): boolean => ['blank', 'and', 'line'].includes(gapKind(words, at));
+
+/** `Herr Bosch`, `Robert Bosch`, `Werner von Siemens`, `Robert-Bosch`. */
+function isPerson(words: Words, at: number): boolean {
+  const before = wordAt(words, at - 1);
+  return PERSONS.has(before) || (before === OF && PERSONS.has(wordAt(words, at - 2)));
+}
+
+const OF = 'von';
+
+/** A further capital word makes another name of it, a legal form too: those are read elsewhere. */
+function goesOn(words: Words, last: number): boolean {
+  const next = wordAt(words, last + 1);
+  const kind = gapKind(words, last + 1);
+  if (kind === 'and') return true;
+  return kind === 'blank' && (isCapital(next) || readLegalForm(words, last + 1) !== null);
+}
+
+/** `info@siemens.example`, `Siemens.de`, `/Siemens`; not `Siemens.` at the end of a sentence. */
+const isAddress = (text: string, start: number, end: number): boolean =>
+  ADDRESS_MARKS.includes(text.charAt(start - 1) || ' ') || TOP_LEVEL.test(text.slice(end, end + 3));
+const ADDRESS_MARKS = '@_.-\u2019';
+/** Matches `.de`; not `. D`. */
+const TOP_LEVEL = /^\.\p{Ll}/u;

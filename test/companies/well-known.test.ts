@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { names, values } from './names.js';
+
+describe('companies that everybody knows', () => {
+  it.each([
+    ['Ansiedlung von Amazon im Gewerbegebiet', ['Amazon']],
+    ['Gespräche mit Galeria Kaufhof, Telekom und Motel One.', ['Galeria Kaufhof', 'Telekom', 'Motel One']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+    expect(values(text)[0]?.basis).toBe('known-body');
+  });
+
+  it.each([
+    'Robert Bosch wurde geehrt', 'nach Werner von Siemens benannt', 'Siemens Straße', 'Siemensstraße und Bosch-Areal', 'Anmeldung mit Microsoft Teams',
+    'Frau Siemens fragt', 'post@siemens.example', 'www.Siemens.de', 'der Apfel fällt', 'alle Siemens-Schulen',
+  ])('takes %s for none', (text) => expect(names(text)).toEqual([]));
+});
