@@ -29,6 +29,12 @@ describe('cues that make a city of a name', () => {
     ['Das Land Berlin fördert das Vorhaben.', ['Berlin']],
     ['die Einrichtung in Köln-Kalk', ['Köln']],
     ['Stadt Zürich, Kanton Zürich', ['Zürich']],
+    ['Städte wie Straßburg, Colmar und Prag', ['Straßburg', 'Colmar', 'Prag']],
+    ['Weitere Partnerstädte sind Bourg-en-Bresse und Yeovil.', ['Bourg-en-Bresse', 'Yeovil']],
+    ['Reise nach Saint-Nazaire und Sunderland', ['Sunderland']],
+    ['Neben der Partnerstadt Saint-Nazaire wurde auch Nantes besucht.', ['Saint-Nazaire', 'Nantes']],
+    ['die Bahnlinie Mainz–Worms', ['Mainz', 'Worms']],
+    ['DIE STÄDTE BOTTROP UND GLADBECK SIND BETEILIGT', ['Bottrop', 'Gladbeck']],
     ['Reisende aus Bad\nHomburg', ['Bad Homburg vor der Höhe']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);
@@ -60,8 +66,39 @@ describe('traps that are no cities', () => {
     'die Magdeburger Straße', 'der Kölner Verkehr', 'Messe in Halle 3', 'Essen und Trinken', 'das Essen in der Kita', 'Weil es regnet',
     'In der Halle ist Platz.', 'Im Hof wird gebaut.', 'Alle Kosten und Mittel', 'Retten, Löschen, Bergen, Schützen', 'Corona-Pandemie', 'Seit Corona ist das so.',
     'Nordrhein-Westfalen', 'Baden-Württembergs Kommunen', 'anderen Kommunen Baden-Württembergs', 'in Mecklenburg-Vorpommern', 'ZHU Wei und WANG Sheng',
-    'die Ernst-Reuter-Schule', 'www.koeln.de und info@Hamburg.de', 'Ende September 2014', 'des deutschen Heeres', 'Kammern, Hochschulen und Verbände', 'der Kanton Zürich',
+    'die Ernst-Reuter-Schule', 'Stadträte Aachen-Müller, Jena, Kassel, Wolf', 'Entschuldigt: Jena, Kassel', 'Urkunden erhielten Müller, Jena, Kassel',
+    'Herr Bürgermeister Bochum', 'i. A. Bamberg', 'K. Bamberg', 'Pegel Worms', 'SpVgg Neuer Fürth', 'Universitätsmedizin Greifswald', 'die Bezirksregierung Arnsberg', 'www.koeln.de und info@Hamburg.de', 'Ende September 2014', 'des deutschen Heeres', 'Kammern, Hochschulen und Verbände', 'der Kanton Zürich',
   ])('%s', (text) => {
+    expect(names(text)).toEqual([]);
+  });
+});
+
+describe('texts without umlauts', () => {
+  it.each<[string, string, string]>([
+    ['Die Stadt Muenchen hat beschlossen', 'Muenchen', 'München'],
+    ['STADT DUESSELDORF', 'DUESSELDORF', 'Düsseldorf'],
+    ['Gaeste aus Bad Duerkheim', 'Bad Duerkheim', 'Bad Dürkheim'],
+    ['Die Stadt M nchen hat beschlossen', 'M nchen', 'München'],
+    ['die Stadt Saarbr cken hat beschlossen', 'Saarbr cken', 'Saarbrücken'],
+    ['aus G\uFFFDttingen und anderswo', 'G\uFFFDttingen', 'Göttingen'],
+  ])('%s', (text, printed, name) => {
+    const [mark] = all(text);
+    expect(mark && text.slice(mark.start, mark.end)).toBe(printed);
+    expect(mark?.value.name).toBe(name);
+  });
+
+  it('are told from names that are written so', () => {
+    expect(names('Die Stadt Soest und die Stadt Itzehoe tagen.')).toEqual(['Soest', 'Itzehoe']);
+    expect(names('Die Stadt M nchen plant für München.')).toEqual(['München']);
+    expect(names('Die neue Ordnung gilt. In den Tagen danach.')).toEqual([]);
+  });
+});
+
+describe('seats in tables', () => {
+  it('are the next cell after a company', () => {
+    const text = '1\tMuster Bau GmbH\tKreuzau\t12 €\n2 | Muster Dach GmbH | Langerwehe | 14 €';
+    const spans = ['Muster Bau GmbH', 'Muster Dach GmbH'].map((name) => ({ start: text.indexOf(name), end: text.indexOf(name) + name.length }));
+    expect(all(text, { bodyName: null, companySpans: spans }).map((mark) => mark.value.name)).toEqual(['Kreuzau', 'Langerwehe']);
     expect(names(text)).toEqual([]);
   });
 });

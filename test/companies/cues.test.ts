@@ -35,6 +35,7 @@ describe('names after a cue', () => {
   it('of kinds of businesses with an owner or a place', () => {
     expect(names('Die Bäckerei Weber und die Kanzlei Holm Dorn Rapp ziehen ein.')).toEqual(['Bäckerei Weber', 'Kanzlei Holm Dorn Rapp']);
     expect(names('Die Bäckerei zieht aus, eine Kanzlei ein.')).toEqual([]);
+    expect(names('Die Architekten Holm + Partner und Rechtsanwälte Dorn Rapp Vara klagen, die Architekten Petra Holm und Weber nicht.')).toEqual(['Architekten Holm + Partner', 'Rechtsanwälte Dorn Rapp Vara']);
     expect(mentions('den Verkehrs- und Tarifverbund Altfeld (VTA). Der VTA')).toEqual(['Verkehrs- und Tarifverbund Altfeld', 'VTA', 'VTA']);
   });
 

@@ -56,6 +56,13 @@ describe('other organizations', () => {
   });
 });
 
+describe('short forms in small letters', () => {
+  it('are taken if they are the first letters of the name', () => {
+    expect(mentions('die Altfelder-Bus-Verkehr GmbH (abv) fährt. Die abv baut.')).toEqual(['Altfelder-Bus-Verkehr GmbH', 'abv', 'abv']);
+    expect(mentions('die Altfelder-Bus-Verkehr GmbH (neu) fährt, neu ist das.')).toEqual(['Altfelder-Bus-Verkehr GmbH']);
+  });
+});
+
 describe('hostile and empty input', () => {
   it('gives nothing for nothing', () => {
     expect(findCompanies('')).toEqual({ companies: [], otherOrganizations: [] });

@@ -11,6 +11,9 @@ const STOP_GAP = /^\. ?$/u;
 // "H", "Th"; not "St".
 const INITIAL = /^(?:\p{Lu}|Th|Ch|Ph|Chr)$/u;
 
+// "z B" of "z. B. Köln"; not "i A".
+const EXAMPLE = /^[zZ] B$/u;
+
 export const isBlankGap = (gap: string): boolean => BLANK_GAP.test(gap);
 
 /** Why it is a person or a plain word, null if nothing says so. */
@@ -18,9 +21,10 @@ export function againstBefore(before: readonly Neighbor[], isPlain: boolean): st
   const { word, gap } = before[0] ?? { word: '', gap: '' };
   if (word === '') return null;
   const near = gap === ' ' || gap === '\n';
-  if (STOP_GAP.test(gap) && INITIAL.test(word) && !isPlain) return 'initial';
+  const further = before[1]?.word ?? '';
+  if (STOP_GAP.test(gap) && INITIAL.test(word) && !(isPlain && EXAMPLE.test(`${further} ${word}`))) return 'initial';
   if ((near || STOP_GAP.test(gap)) && personWords.has(word)) return 'person';
-  if (near && councilWords.has(word) && !isPlain) return 'person';
+  if (near && councilWords.has(word) && (!isPlain || personWords.has(further))) return 'person';
   if (gap === ' ' && firstNameWords.has(lastPart(word))) return 'person';
   return near && articles.has(word.toLowerCase()) && !isPlain ? 'article' : null;
 }

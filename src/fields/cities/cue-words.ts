@@ -18,6 +18,12 @@ export const loosePlaceWords: WordSet = new Set(cues.placeLoose);
 export const countyWords: WordSet = new Set(cues.county);
 export const countyListWords: WordSet = new Set(cues.countyList);
 export const institutionWords: WordSet = new Set(cues.institution);
+/** `SpVgg Neuer Altfeld`: a word may stand between the club and its town. */
+export const clubWords: WordSet = new Set(cues.clubs);
+export const commonSurnames: WordSet = new Set(cues.commonSurnames);
+export const personListWords: WordSet = new Set(cues.personLists);
+export const exampleWords: WordSet = new Set(cues.examples);
+export const linkVerbs: WordSet = new Set(cues.linkVerbs);
 export const institutionEnds: readonly string[] = cues.institutionEnd;
 export const institutionWordsBehind: WordSet = new Set(cues.institutionBehind);
 export const personWords: WordSet = new Set(cues.person);

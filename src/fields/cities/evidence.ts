@@ -3,7 +3,7 @@
  * name, or that it is none. Judges one candidate by its own surroundings; lists and repetitions come later.
  */
 import type { Candidate } from './candidates.js';
-import { firstNameWords, institutionEnds, institutionWords, institutionWordsBehind, legalForms, loosePlaceWords,
+import { clubWords, exampleWords, firstNameWords, institutionEnds, institutionWords, institutionWordsBehind, legalForms, linkVerbs, loosePlaceWords,
   municipalityWords, phrasesBehind, partBrackets, placeWords, streetWordsBehind, surePlaceWords, territoryOfAdjective } from './cue-words.js';
 import type { Territory } from './cue-words.js';
 import { isCapital } from './character-classes.js';
@@ -67,6 +67,8 @@ function strongCue(text: string, candidate: Candidate, before: readonly Neighbor
   const territory = beside ?? territoryOfAdjective(first) ?? territoryOfAdjective(second);
   if (isMunicipalityWord(first) && gap.trim() === '') return verdict('strong', 'municipality-word', territory);
   if (isMunicipalityWord(first) && COLON_GAP.test(gap)) return verdict('strong', 'list-heading', territory ?? territoryOfAdjective(third));
+  if (exampleWords.has(first) && isMunicipalityWord(second) && isBlankGap(gap)) return verdict('strong', 'list-heading', territory ?? territoryOfAdjective(third));
+  if (linkVerbs.has(first) && isBlankGap(gap) && partnersAre(text, candidate.start)) return verdict('strong', 'list-heading', territory);
   if (beside?.tight === true) return verdict('strong', 'territory-beside', beside);
   if (hasCountyBracket(text, candidate.end)) return verdict('strong', 'county-beside', { country: 'DE', state: null });
   if (isBlankGap(gap) && POSTCODE.test(first)) return verdict('strong', 'postcode', territory);
@@ -76,6 +78,13 @@ function strongCue(text: string, candidate: Candidate, before: readonly Neighbor
   if (isBlankGap(gap) && territoryOfAdjective(first) !== null) return verdict('place', 'territory-adjective', territory);
   return beside === null ? null : verdict('place', 'territory-beside', beside);
 }
+
+// "Partnerstädte von Ahausen sind "; not "Partner sind ".
+const PARTNERS = /(?:stadt|städte|städten|gemeinde|gemeinden|kommune|kommunen) [^.:;\n]{0,40}$/u;
+const PARTNER_WINDOW = 80;
+
+/** "Weitere Partnerstädte sind": a noun for towns is the subject. */
+const partnersAre = (text: string, start: number): boolean => PARTNERS.test(text.slice(Math.max(0, start - PARTNER_WINDOW), start));
 
 /** "Ahausen Bau GmbH aus", "mit Sitz in". */
 function isSeat(before: readonly Neighbor[]): boolean {
@@ -110,6 +119,7 @@ function againstBehind(text: string, candidate: Candidate, behind: readonly Neig
 function isInside(before: readonly Neighbor[], behind: readonly Neighbor[]): boolean {
   const { word, gap } = before[0] ?? { word: '', gap: '' };
   if (gap.length <= 2 && gap.trim() === '' && gap !== '' && isInstitution(word)) return true;
+  if (gap === ' ' && before[1]?.gap === ' ' && clubWords.has(before[1].word) && isCapital(word.charCodeAt(0))) return true;
   if (gap.length === 1 && legalForms.has(word)) return true;
   if (gap === ' ' && before[1]?.gap === ' ' && word !== '' && before[1].word === 'für' && institutionWords.has(before[2]?.word ?? '')) return true;
   return behind[0]?.gap === ' ' && institutionWordsBehind.has(behind[0].word);

@@ -8,6 +8,7 @@ import { findCandidates } from './candidates.js';
 import type { Issuer } from './choose.js';
 import { judge, RANK } from './judge.js';
 import type { Judged } from './judge.js';
+import { withLostUmlauts } from './lost-umlauts.js';
 
 export interface CityContext {
   /** The issuing body's name without its kind, null if unknown. */
@@ -25,7 +26,7 @@ export function findCities(text: string, context: CityContext): Mark<CityValue>[
   const gazetteer = loadGazetteer();
   const issuer = findIssuer(context.bodyName);
   const companyEnds = new Set(context.companySpans.map(({ end }) => end));
-  const judged = judge(text, findCandidates(text, gazetteer), { gazetteer, issuer, companyEnds });
+  const judged = judge(text, withLostUmlauts(text, gazetteer, findCandidates(text, gazetteer)), { gazetteer, issuer, companyEnds });
   const spans = [...context.companySpans].sort((a, b) => a.start - b.start);
   const marks: Mark<CityValue>[] = [];
   let span = 0;

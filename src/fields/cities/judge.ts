@@ -7,7 +7,7 @@ import type { Candidate } from './candidates.js';
 import { isCapital } from './character-classes.js';
 import { findChains } from './chains.js';
 import type { Chain } from './chains.js';
-import { choosePlace, isSame, placesOf } from './choose.js';
+import { choosePlace, isHome, isSame, placesOf } from './choose.js';
 import type { Choice, Issuer } from './choose.js';
 import { countyListWords } from './cue-words.js';
 import { readEvidence } from './evidence.js';
@@ -15,6 +15,8 @@ import type { Evidence, Weight } from './evidence.js';
 import { isPlain, neededFor } from './need.js';
 import type { Need } from './need.js';
 import { readQualifier } from './qualifier.js';
+import { followsCompany } from './follows-company.js';
+import { isAmongSurnames, namesPersons } from './person-list.js';
 import { wordsBefore } from './surroundings.js';
 
 export interface Judged {
@@ -43,19 +45,14 @@ export function judge(text: string, candidates: readonly Candidate[], setting: S
     const bearers = known.get(candidate.key) ?? bearersOf(candidate, setting);
     known.set(candidate.key, bearers);
     const own = judgeAlone(text, candidate, bearers, setting);
-    if (own !== null) judged.push(followsCompany(text, candidate.start, setting.companyEnds) ? asSeat(own) : own);
+    if (own !== null) judged.push(followsCompany(text, candidate, setting.companyEnds) ? asSeat(own) : own);
   }
   for (const chain of findChains(text, judged.map(({ candidate }) => candidate))) judgeChain(text, judged, chain);
   judgeRepetitions(judged);
+  judgeCompatriots(judged);
   return judged;
 }
 
-function followsCompany(text: string, start: number, companyEnds: ReadonlySet<number>): boolean {
-  const comma = text.charCodeAt(start - 2) === COMMA ? start - 2 : start - 3;
-  return text.charCodeAt(comma) === COMMA && companyEnds.has(comma);
-}
-
-const COMMA = 44;
 
 function asSeat(member: Judged): Judged {
   if (member.accepted || member.evidence.weight === 'against') return member;
@@ -114,7 +111,7 @@ function judgeChain(text: string, judged: readonly Judged[], chain: Chain): void
   if (head === undefined) return;
   if (head.evidence.cue === 'county-or-district') {
     const before = wordsBefore(text, head.candidate.start, 1)[0]?.word ?? '';
-    if (countyListWords.has(before)) members.filter(({ evidence }) => evidence.weight !== 'strong').forEach(dismiss);
+    if (countyListWords.has(before)) members.filter(({ evidence }) => evidence.weight !== 'strong').forEach((member) => dismiss(member, 'county-or-district'));
     return;
   }
   if (head.evidence.inside && head.candidate.joined === 'place') {
@@ -123,12 +120,17 @@ function judgeChain(text: string, judged: readonly Judged[], chain: Chain): void
     if (tail !== undefined && !tail.isIssuer) tail.evidence = head.evidence;
     return;
   }
-  const fromHead = head.accepted ? RANK[head.evidence.weight] : 0;
+  if (RANK[head.evidence.weight] < RANK.place && (namesPersons(text, head.candidate.start) || isAmongSurnames(text, head.candidate.start, members.at(-1)?.candidate.end ?? 0))) {
+    members.forEach((member) => dismiss(member, 'person'));
+    return;
+  }
+  // "nach Abourg und Besten": what stands before the first stands before all.
+  const fromHead = head.accepted || head.evidence.weight === 'located' || head.evidence.weight === 'place' ? RANK[head.evidence.weight] : 0;
   const sure = members.filter((member) => member.accepted).length;
   const lift = Math.max(sure >= 2 ? RANK.strong : sure === 1 ? RANK.place : 0, fromHead);
   for (const member of members) {
-    if (member.accepted || member.evidence.inside || member.evidence.weight === 'against' || member.candidate.capitals) continue;
-    if (lift < RANK[member.need] || (RANK[member.need] > RANK.place && opensName(text, member.candidate.end))) continue;
+    if (member.accepted || member.evidence.inside || member.evidence.weight === 'against' || (member.candidate.capitals && fromHead < RANK.strong)) continue;
+    if (lift < RANK[member.need] || (RANK[member.need] > RANK.place && !member.candidate.capitals && opensName(text, member.candidate.end))) continue;
     member.accepted = true;
     member.cue = 'enumeration';
   }
@@ -139,9 +141,9 @@ function opensName(text: string, end: number): boolean {
   return text.charAt(end) === ' ' && isCapital(text.charCodeAt(end + 1));
 }
 
-function dismiss(member: Judged): void {
+function dismiss(member: Judged, cue: string): void {
   member.accepted = false;
-  member.evidence = { ...member.evidence, weight: 'against', cue: 'county-or-district' };
+  member.evidence = { ...member.evidence, weight: 'against', cue };
 }
 
 /** A name that a clear sign has made a city of is one elsewhere in the document too, unless it is also a word or a person's. */
@@ -158,5 +160,17 @@ function judgeRepetitions(judged: readonly Judged[]): void {
     if (!known.has(key) || barred.has(key) || RANK[member.need] > RANK.place) continue;
     member.accepted = true;
     member.cue = 'repeated';
+  }
+}
+
+/** Where one town of a country abroad is meant beyond doubt, a large one of the same country needs no more than its name. */
+function judgeCompatriots(judged: readonly Judged[]): void {
+  const countries = new Set(judged.filter(({ accepted, evidence, choice }) => accepted && RANK[evidence.weight] >= RANK.located && !isHome(choice.place)).map(({ choice }) => choice.place.country));
+  if (countries.size === 0) return;
+  for (const member of judged) {
+    const { candidate, choice, evidence, need } = member;
+    if (member.accepted || evidence.weight === 'against' || evidence.inside || candidate.capitals || RANK[need] > RANK.place || !countries.has(choice.place.country)) continue;
+    member.accepted = true;
+    member.cue = 'same-country';
   }
 }

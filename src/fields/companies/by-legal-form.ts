@@ -48,7 +48,7 @@ function readAt(words: Words, form: LegalForm, clubs: boolean, free: number): Ca
   const afterForm = form.last + 1;
   const tail = form.kind === 'company' ? tailAfter(words, afterForm) : afterForm;
   const end = tail > afterForm ? endOf(words, tail - 1) : form.end;
-  const brackets = bracketAfter(words, tail, end);
+  const brackets = bracketAfter(words, tail, end, first);
   const place = tail === afterForm + 1 ? wordAt(words, tail - 1) : null;
   return candidateOf(words, {
     first, end, coreEnd: form.start, form,

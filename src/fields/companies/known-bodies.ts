@@ -5,6 +5,7 @@
 import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
 import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
 import lists from '../../vocabulary/company-words.json' with { type: 'json' };
+import firstNames from '../../vocabulary/first-names.json' with { type: 'json' };
 import bodies from '../../vocabulary/known-bodies.json' with { type: 'json' };
 import type { Anchor, AnchorWords } from './anchors.js';
 import { candidateOf, type Candidate } from './candidate.js';
@@ -18,6 +19,7 @@ const AFTER_ADJECTIVE: ReadonlySet<string> = new Set(bodies.afterAdjective);
 const WITH_OWNER: ReadonlySet<string> = new Set(bodies.withOwner);
 const FOLLOWS: ReadonlySet<string> = new Set(bodies.follows);
 const OFFICES: ReadonlySet<string> = new Set(bodies.withOffice);
+const FIRST_NAMES: ReadonlySet<string> = new Set(firstNames.names.flatMap((line) => line.split(' ')));
 const NATIONAL: ReadonlySet<string> = new Set(bodies.nationalHeads);
 const HEADS: ReadonlySet<string> = new Set([...WITH_PLACE, ...AFTER_ADJECTIVE, ...WITH_OWNER, ...OFFICES, ...NATIONAL]);
 
@@ -73,7 +75,9 @@ const withFirstHalf = (words: Words, at: number): number =>
 /** `Büro` is common: the name is shaped or joined, or the words before speak of one office. */
 function isOffice(words: Words, at: number, last: number): boolean {
   const name = wordAt(words, at + 1);
-  return last > at + 2 || isShaped(name) || (wordAt(words, at) === bodies.withOffice[0] && bodies.officeIntroductions.includes(wordAt(words, at - 1)));
+  const joined = last === at + 2 && gapKind(words, last) === 'and';
+  if (FIRST_NAMES.has(name)) return false;
+  return joined || last > at + 2 || isShaped(name) || (wordAt(words, at) === bodies.withOffice[0] && bodies.officeIntroductions.includes(wordAt(words, at - 1)));
 }
 
 function joinsLeft(words: Words, at: number): boolean {
@@ -106,6 +110,7 @@ function ownerAfter(words: Words, at: number): number {
   while (last - at < 4) {
     const kind = gapKind(words, last + 1);
     if (last > at && grammar.joints.includes(wordAt(words, last + 1)) && cues.trailing.includes(wordAt(words, last + 2))) return last + 2;
+    if (last > at && kind === 'and' && cues.trailing.includes(wordAt(words, last + 1))) return last + 1;
     const joined = kind === 'and' ? last > at : isBeside(words, last + 1);
     if (!joined || !isName(wordAt(words, last + 1)) || (kind === 'line' && last > at)) break;
     last += 1;

@@ -58,7 +58,7 @@ export interface Brackets {
 const OPENS = /^ ?\n?\(["„“]?$/u;
 
 /** Reads `(VGA)` and `(im Folgenden: VGA)` right after a name; anything else in brackets is passed by. */
-export function bracketAfter(words: Words, from: number, end: number): Brackets {
+export function bracketAfter(words: Words, from: number, end: number, first = from): Brackets {
   const none = { acronyms: [], next: from };
   const gap = words.text.slice(end, startOf(words, from));
   if (from >= words.count || !OPENS.test(gap)) return none;
@@ -70,9 +70,22 @@ export function bracketAfter(words: Words, from: number, end: number): Brackets 
   const alone = last === from || (last === from + 1 && grammar.shortFormArticles.includes(wordAt(words, from)));
   const introduced = cues.aliasIntroductions.some((word) => hasWord(words, from, last, word));
   const short = introduced ? quotedOr(words, from, last, name) : name;
-  if (!(alone || introduced) || !isShortName(short, introduced)) return none;
+  const named = isShortName(short, introduced) || (last === from && isInitials(words, first, from, name));
+  if (!(alone || introduced) || !named) return none;
   return { acronyms: [short], next: last + 1 };
 }
+
+/** `(rnv)` after `Rhein-Neckar-Verkehr GmbH`: small letters that are the first letters of the name, in order. */
+function isInitials(words: Words, first: number, end: number, short: string): boolean {
+  if (first >= end || !SMALL_SHORT.test(short)) return false;
+  const letters = words.text.slice(startOf(words, first), startOf(words, end)).split(PARTS).map((part) => part.charAt(0).toLowerCase()).join('');
+  return letters.startsWith(short);
+}
+
+/** Matches `rnv`; not `neu1` or `im`. */
+const SMALL_SHORT = /^\p{Ll}{3,5}$/u;
+/** Matches what parts the words of a name, hyphens too. */
+const PARTS = /[^\p{L}]+/u;
 
 function hasWord(words: Words, from: number, to: number, word: string): boolean {
   for (let at = from; at <= to; at += 1) if (wordAt(words, at) === word) return true;
