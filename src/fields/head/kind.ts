@@ -46,7 +46,7 @@ export const kind: HeadField = (context) => {
   const number = valuesOf(context, 'reference')[0] ?? valuesOf(context, 'attachmentOf')[0];
   const numbered = number === undefined ? null : decide('paper', 'it has a document number behind its label', number.value, 'has-reference');
   if (numbered !== null && sectionHeads(context.document).size > 0) return numbered;
-  const heads = findItemHeads(context.document, 0);
+  const { heads } = findItemHeads(context.document);
   const items = publicityParts(context.document).length > 0 ? heads : heads.filter((one) => one.sign !== null || LABELLED_ITEM.test(one.line.text));
   const item = items[0];
   if (item !== undefined && items.length >= MIN_ITEMS) return decide('agenda', 'agenda items stand in it', item.line, 'has-agenda-items');

@@ -1,11 +1,15 @@
 import { dateLookup } from '../head/value-types.js';
 import { mark } from '../mark.js';
+import type { Document } from '../../tree/document.js';
 import type { AgendaItemValue, ConsultationValue, Mark } from '../paper-tree.js';
 import type { Recognizer } from '../recognizer.js';
 import { findItemHeads } from './item-heads.js';
 import { readItem } from './item.js';
+import type { ItemHead } from './item-head.js';
+import { itemLines } from './item-lines.js';
 import { labelledItem } from './labelled-item.js';
 import { findMeeting, type Meeting } from './meeting.js';
+import { withListed } from './merge-items.js';
 import { publicityParts } from './publicity-parts.js';
 
 /** Minutes and agendas: the meeting they belong to, and their items with papers, decisions and votes. */
@@ -15,29 +19,51 @@ export const minutes: Recognizer = {
     const kind = found.kind[0]?.value.kind;
     if (kind !== 'minutes' && kind !== 'agenda') return {};
     const dates = dateLookup(found.dates);
-    const heads = findItemHeads(document, 0);
-    const meeting = findMeeting(document, dates, heads[0]?.line.start ?? Infinity);
+    const { heads, list } = findItemHeads(document);
+    const begin = list[0] ?? heads[0];
+    const meeting = findMeeting(document, dates, begin?.line.start ?? Infinity);
     const day = meeting?.date == null ? null : mark(meeting.date.value.edtf, meeting.date, 'meeting-date', meeting.date.certainty);
-    const context = { document, organization: meeting?.organization ?? null, date: day };
     const parts = publicityParts(document);
-    const headed = heads.map((head, at) => {
-      const end = heads[at + 1]?.line.index ?? document.lines.length;
-      const part = parts.findLast((one) => one.end <= head.line.start) ?? null;
-      return readItem({ ...context, part }, head, document.lines.slice(head.line.index, end));
-    });
+    const context = { document, organization: meeting?.organization ?? null, date: day, parts, whole: wholePublicity(parts, meeting) };
+    const treated = readItems(context, heads, list.at(-1)?.line.start ?? 0, document.lines.length);
+    const listed = readItems(context, list, 0, heads[0]?.line.index ?? document.lines.length);
+    const headed = listed.length === 0 ? treated : withListed(treated, listed);
     const agendaItems = headed.length > 0 || kind !== 'minutes' ? headed : labelledItem(document, found, context.organization, day);
-    const consultation = meeting === null ? [] : [consultationOf(meeting, day, agendaItems)];
+    const consultation = meeting === null ? [] : [consultationOf(meeting, day, context.whole, agendaItems)];
     const only = agendaItems.length === 1 ? agendaItems[0] : undefined;
     return {
       add: {
         agendaItems,
         decision: only?.value.decision == null ? [] : [only.value.decision],
-        public: found.public.length > 0 || meeting?.public == null ? [] : [meeting.public],
+        public: found.public.length > 0 || context.whole === null ? [] : [context.whole],
       },
       replace: { ...(found.consultations.length === 0 ? { consultations: consultation } : {}), name: nameOf(found.name, agendaItems) },
     };
   },
 };
+
+interface ItemsContext {
+  readonly document: Document;
+  readonly organization: Mark<string> | null;
+  readonly date: Mark<string> | null;
+  readonly parts: readonly Mark<boolean>[];
+  /** Publicity of a meeting that has no parts. */
+  readonly whole: Mark<boolean> | null;
+}
+
+/** Parts of the meeting count from `after` on: headings within the list of items are not those of the treatment. */
+function readItems({ parts, whole, ...context }: ItemsContext, heads: readonly ItemHead[], after: number, end: number): Mark<AgendaItemValue>[] {
+  const lines = itemLines(context.document, heads, end);
+  return heads.map((head, at) => {
+    const part = parts.findLast((one) => one.start >= after && one.end <= head.line.start) ?? whole;
+    return readItem({ ...context, part }, head, lines[at] ?? [head.line]);
+  });
+}
+
+/** A meeting with a public and a closed part is neither, whatever stands in its head. */
+function wholePublicity(parts: readonly Mark<boolean>[], meeting: Meeting | null): Mark<boolean> | null {
+  return new Set(parts.map(({ value }) => value)).size > 1 ? null : (meeting?.public ?? null);
+}
 
 /** The name of the only item, else what stands above all items: a title within one is the item's. */
 function nameOf(found: readonly Mark<string>[], items: readonly Mark<AgendaItemValue>[]): readonly Mark<string>[] {
@@ -47,13 +73,13 @@ function nameOf(found: readonly Mark<string>[], items: readonly Mark<AgendaItemV
 }
 
 /** The meeting as a consultation; item and outcome only where the document treats a single item. */
-function consultationOf(meeting: Meeting, day: Mark<string> | null, items: readonly Mark<AgendaItemValue>[]): Mark<ConsultationValue> {
+function consultationOf(meeting: Meeting, day: Mark<string> | null, isPublic: Mark<boolean> | null, items: readonly Mark<AgendaItemValue>[]): Mark<ConsultationValue> {
   const only = items.length === 1 ? items[0]?.value : undefined;
   const decision = only?.decision?.value;
   const value: ConsultationValue = {
     organization: meeting.organization, organizationLong: null, date: day,
     time: meeting.time,
-    role: null, authoritative: null, public: meeting.public, agendaItem: only?.number ?? null, meeting: meeting.meeting,
+    role: null, authoritative: null, public: isPublic ?? only?.public ?? null, agendaItem: only?.number ?? null, meeting: meeting.meeting,
     outcome: decision?.outcome ?? null,
     status: decision === undefined ? null : mark(decision.status, decision.outcome, 'outcome-vocabulary', 'implied'),
   };

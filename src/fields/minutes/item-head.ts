@@ -13,3 +13,14 @@ export interface ItemHead {
   readonly outcome?: { readonly start: number; readonly end: number };
   readonly sign: 'Ö' | 'N' | null;
 }
+
+/** The number as printed, without a closing stop or bracket. */
+export function numberOf({ line, number }: ItemHead): string {
+  return line.text.slice(number.start - line.start, number.end - line.start);
+}
+
+/** Heads of items, and those of the same items in a list that the document prints before it treats them. */
+export interface ItemHeads {
+  readonly heads: readonly ItemHead[];
+  readonly list: readonly ItemHead[];
+}

@@ -1,19 +1,42 @@
-import type { Document } from '../../tree/document.js';
+import type { Cell, Document } from '../../tree/document.js';
+import { labelBook } from '../head/labels.js';
 import { mark } from '../mark.js';
 import type { Mark } from '../paper-tree.js';
 
 /** Headings that open the public or the closed part of a meeting; items below them are of that part. */
 
-/** Matches "Öffentlicher Teil", "NICHTÖFFENTLICHE SITZUNG", "ÖFFENTLICHERTEIL", "I. Öffentlicher Teil:", "B Nichtöffentlicher Teil"; not "Öffentliche Ordnung". */
-const PART = /^(?:[A-Z0-9IVX]{1,4}(?:[.)] ?| ))?(?:in |im )?(?<closed>nicht[ -]?)?öffentlich(?:e[rnms]? ?(?:sitzungs?)?(?:teil|sitzung|tagesordnung|tagesordnungspunkte|beratung))?(?:[ :.]{0,3}|: Beginn.{0,30})$/iu;
+/** Matches "Öffentlicher Teil", "NICHTÖFFENTLICHE SITZUNG", "ÖFFENTLICHERTEIL", "I. Öffentlicher Teil:", "Tagesordnung öffentlicher Teil"; not "Öffentliche Ordnung". */
+const PART = /^(?:(?:teil )?[A-Z0-9IVX]{1,4}(?:[.):] ?| ))?(?:(?:vorläufige )?tagesordnung:? ?(?:für den |der )?)?(?:in |im )?(?<closed>nicht[ -]?)?öffentlich(?:e[rnms]? ?(?:sitzungs?)?(?:teil|sitzung|tagesordnung|tagesordnungspunkte|beratung))?(?:[ :.]{0,3}|: Beginn.{0,30})$/iu;
+/** The public has to leave. Matches "Ausschluss der Öffentlichkeit"; not "Beschluss über den Ausschluss der Öffentlichkeit". */
+const EXCLUSION = /^(?:unter )?Ausschlu(?:ss|ß) der Öffentlichkeit:?$/iu;
+/** An announcement that ends in a colon. Matches "Die nicht öffentliche Sitzung schließt sich an:"; not "... findet statt." */
+const ANNOUNCED = /^\p{Lu}[\p{L} ]{0,40}(?<closed>nicht[ -]?)öffentliche Sitzung [\p{L} ]{2,40}:$/u;
 const LONGEST = 60;
+/** Matches "I." and "A)"; not "TOP". */
+const COUNT = /^[A-Z0-9IVX]{1,4}[.):]?$/u;
+/** Matches the dashes of "- öffentlicher Teil -"; not inside. */
+const DASHES = /^[-–—\s]+|[-–—\s]+$/gu;
 
 export function publicityParts(document: Document): Mark<boolean>[] {
-  return document.lines.flatMap((line) => {
-    const cells = line.cells.filter((cell) => cell.text !== '');
-    const only = cells.length === 1 ? cells[0] : undefined;
-    if (only === undefined || only.text.length > LONGEST) return [];
-    const part = PART.exec(only.text);
-    return part === null ? [] : [mark(part.groups?.['closed'] === undefined, only, 'part-of-meeting', 'implied')];
+  return document.lines.flatMap(({ cells }) => {
+    const filled = cells.filter(({ text }) => text !== '');
+    const only = filled.length === 1 ? filled[0] : filled.length > 3 ? undefined : headingAmong(filled);
+    const isPublic = only === undefined ? null : partOf(only.text);
+    return isPublic === null || only === undefined ? [] : [mark(isPublic, only, 'part-of-meeting', 'implied')];
   });
+}
+
+/** Beside the heading a row may print its count and the heads of the columns below. */
+function headingAmong(cells: readonly Cell[]): Cell | undefined {
+  const heading = cells.find(({ text }) => partOf(text) !== null);
+  return cells.every((cell) => cell === heading || COUNT.test(cell.text) || labelBook.matchWhole(cell.text) !== null) ? heading : undefined;
+}
+
+/** Null for anything but the heading of a part. */
+export function partOf(printed: string): boolean | null {
+  if (printed.length > LONGEST) return null;
+  const text = printed.replace(DASHES, '');
+  if (EXCLUSION.test(text)) return false;
+  const found = PART.exec(text) ?? ANNOUNCED.exec(text);
+  return found === null ? null : found.groups?.['closed'] === undefined;
 }

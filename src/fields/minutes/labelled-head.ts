@@ -1,0 +1,69 @@
+import agendaItems from '../../vocabulary/agenda-items.json' with { type: 'json' };
+import { phraseBook } from '../../vocabulary/phrase-book.js';
+import type { Line } from '../../tree/document.js';
+import { isSentence } from '../prose.js';
+import type { ItemHead } from './item-head.js';
+
+/** Heads of items that begin with a label: "Punkt 3 der Tagesordnung: ...", "TOP 5 ...", "zu 5.1 ...", "Ö 5 ...". */
+const labels = phraseBook(agendaItems.labels.map((form) => [form, form] as const));
+const behind = phraseBook(agendaItems.behind.map((form) => [form, true] as const));
+
+/** A number of an item, a sign of publicity before it. Matches "3", "9.1.2", "Ö 5", "5 a)"; not "2020". Sticky. */
+const NUMBER = /(?:(?<sign>[ÖN]) ?)?(?<number>\d{1,3}(?:\.\d{1,3}){0,4}(?: ?[a-z]\)?(?![\p{L}]))?)(?![\d]|\.\d)\.?/uy;
+/** A misread capital makes a name begin small; a sentence is longer or has a verb. */
+const SHORT_NAME = 60;
+const LONGEST = 600;
+/** "zu 5.1 Neubau": a capital follows. Matches "zu 5 Neubau"; not "zu 5 Prozent gehört". */
+const ZU_ITEM = /^[Zz]u \d{1,3}(?:\.\d{1,3}){0,4}\.?[ \t:]+(?:\p{Lu}|„)/u;
+/** A sentence that speaks of an item. Matches "wird abgesetzt"; not "Neubau". */
+const SENTENCE = /^(?:\p{Ll}{2,}|und \d)/u;
+/** All that is left behind the number. Matches " – öffentlich", "(nichtöffentlich)" and ", öffentlich"; not " Öffentliche Ordnung". */
+const PUBLICITY = /^[\s,:–-]*\(?(?<closed>nicht[ -]?)?öffentlich\)?$/iu;
+
+export function labelledHead(line: Line): ItemHead | null {
+  if (line.text === '' || line.text.length > LONGEST) return null;
+  const label = labels.matchAt(line.text.toLowerCase(), 0);
+  if (label === null || (label.value.toLowerCase() === 'zu' && !ZU_ITEM.test(line.text))) return null;
+  NUMBER.lastIndex = afterBlanks(line.text, label.end);
+  const number = NUMBER.exec(line.text);
+  if (number === null) return null;
+  let at = afterBlanks(line.text, NUMBER.lastIndex);
+  const more = behind.matchAt(line.text.toLowerCase(), at);
+  if (more !== null) at = more.end;
+  const publicity = PUBLICITY.exec(line.text.slice(at));
+  if (publicity !== null) return { ...headAt(line, number, line.text.length, ''), sign: publicity.groups?.['closed'] === undefined ? 'Ö' : 'N' };
+  if (more === null && SENTENCE.test(line.text.slice(at)) && (line.text.length > SHORT_NAME || isSentence(line.text.slice(at)))) return null;
+  return headAt(line, number, at, label.value);
+}
+
+/** A line that the markup says to be the head of an item: number and name as they stand. */
+export function markedHead(line: Line): ItemHead[] {
+  const label = labels.matchAt(line.text.toLowerCase(), 0);
+  NUMBER.lastIndex = afterBlanks(line.text, label !== null && DIGIT.test(line.text.slice(label.end, label.end + 4)) ? label.end : 0);
+  const number = NUMBER.exec(line.text);
+  return number === null ? [] : [headAt(line, number, NUMBER.lastIndex, label?.value ?? '')];
+}
+
+/** Matches " 3" and "Ö 1"; not "rt". */
+const DIGIT = /\d/u;
+
+function headAt(line: Line, number: RegExpExecArray, behindNumber: number, label: string): ItemHead {
+  const numberText = number.groups?.['number'] ?? '';
+  const start = line.start + number.index + number[0].indexOf(numberText);
+  const sign = number.groups?.['sign'] ?? label.split(' ').at(-1);
+  return { line, number: { start, end: start + numberText.length }, nameStart: line.start + afterMarks(line.text, behindNumber), sign: sign === 'Ö' || sign === 'N' ? sign : null };
+}
+
+function afterBlanks(text: string, at: number): number {
+  let next = at;
+  while (text.charCodeAt(next) === 32 || text.charCodeAt(next) === 9) next += 1;
+  return next;
+}
+
+function afterMarks(text: string, at: number): number {
+  let next = at;
+  while (next < text.length && MARKS.has(text.charAt(next))) next += 1;
+  return next;
+}
+
+const MARKS = new Set([' ', '\t', ':', '.', '-', '–', ')']);

@@ -1,0 +1,38 @@
+import type { AgendaItemValue, Mark } from '../paper-tree.js';
+
+/**
+ * Items that a document lists before it treats them: the list says what an item is called and which papers it treats,
+ * the treatment how it was decided. What only the list has stays where the list has it.
+ */
+type Item = Mark<AgendaItemValue>;
+
+export function withListed(items: readonly Item[], list: readonly Item[]): Item[] {
+  const merged = [...items];
+  const placed = new Set<Item>();
+  let at = -1;
+  for (const listed of list) {
+    const found = merged.findIndex((item) => !placed.has(item) && isSame(item, listed));
+    const item = merged[found];
+    const both = item === undefined ? listed : { ...item, value: mergedValue(item.value, listed.value) };
+    at = item === undefined ? at + 1 : found;
+    merged.splice(at, item === undefined ? 0 : 1, both);
+    placed.add(both);
+  }
+  return merged;
+}
+
+function isSame(a: Item, b: Item): boolean {
+  if (a.value.number === null || a.value.number.value !== b.value.number?.value) return false;
+  return a.value.public === null || b.value.public === null || a.value.public.value === b.value.public.value;
+}
+
+function mergedValue(treated: AgendaItemValue, listed: AgendaItemValue): AgendaItemValue {
+  const known = new Set(treated.paperReferences.map(({ value }) => value));
+  return {
+    ...treated,
+    name: treated.name ?? listed.name,
+    public: treated.public ?? listed.public,
+    paperReferences: [...treated.paperReferences, ...listed.paperReferences.filter(({ value }) => !known.has(value))],
+    decision: treated.decision ?? listed.decision,
+  };
+}
