@@ -21,3 +21,11 @@ export function isSentence(text: string): boolean {
 }
 
 const isPartOfWord = (code: number): boolean => isLetterCode(code) || code === 0x2d;
+
+/** Behind a name a capital article opens a sentence, though an office may follow it. */
+export function beginsAsSentence(text: string): boolean {
+  return ARTICLE.test(text);
+}
+
+/** Matches "Die Bürgermeisterin" and "Es"; not "die" or "Dienst". */
+const ARTICLE = /^(?:Der|Die|Das|Es|Eine?r?|Auf|Nach|Zu|Im|Am|In) \p{L}/u;

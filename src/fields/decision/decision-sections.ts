@@ -28,7 +28,7 @@ const HISTORY = /^Vorgang:/u;
 /** Begins a resolution's head. Matches "Beschluss" and "Empfehlung"; not "Bericht". */
 const RESOLUTION_WORD = /^(?:Beschl[uü]|Empfehlung)/u;
 /** Votes without a head. Matches "Ja 14 Nein 0" and "dafür: 16"; not "Ja, das stimmt". */
-const VOTE_LINE = /^(?:(?:Ja|Nein)(?:-Stimmen)?:? ?\d|\d{1,3} ?(?:Ja|Nein|Enth)|da(?:für|gegen):? ?\d|Enth(?:\.|altungen?|alten):? ?\d|Mit \d{1,3} |einstimmig|mehrheitlich|bei \d)/iu;
+const VOTE_LINE = /^[(–-]? ?(?:(?:Ja|Nein)(?:-Stimmen)?:? ?\d|\d{1,3} ?(?:Ja|Nein|Enth)|da(?:für|gegen):? ?\d|Enth(?:\.|altungen?|alten):? ?\d|Mit \d{1,3} |einstimmig|mehrheitlich|bei \d)/iu;
 
 /** A section goes on over one blank line while it is empty, and ends at the next. */
 const MAX_LINES = 60;
@@ -55,7 +55,7 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
 }
 
 /** A line that is nothing but an outcome or a vote. */
-function isResultLine(line: Line): boolean {
+export function isResultLine(line: Line): boolean {
   if (line.text.length >= SHORT_SECTION) return false;
   if (VOTE_LINE.test(line.text)) return true;
   const from = STATUS_LABEL.exec(line.text)?.[0].length ?? 0;

@@ -1,7 +1,7 @@
 import { dateLookup } from '../head/value-types.js';
 import { mark } from '../mark.js';
 import type { Document } from '../../tree/document.js';
-import type { AgendaItemValue, ConsultationValue, Mark } from '../paper-tree.js';
+import type { AgendaItemValue, ConsultationValue, Mark, PaperTree } from '../paper-tree.js';
 import type { Recognizer } from '../recognizer.js';
 import { findItemHeads } from './item-heads.js';
 import { readItem } from './item.js';
@@ -27,7 +27,7 @@ export const minutes: Recognizer = {
     const context = { document, organization: meeting?.organization ?? null, date: day, parts, whole: wholePublicity(parts, meeting) };
     const treated = readItems(context, heads, list.at(-1)?.line.start ?? 0, document.lines.length);
     const listed = readItems(context, list, 0, heads[0]?.line.index ?? document.lines.length);
-    const headed = listed.length === 0 ? treated : withListed(treated, listed);
+    const headed = named(listed.length === 0 ? treated : withListed(document, treated, listed), found);
     const agendaItems = headed.length > 0 || kind !== 'minutes' ? headed : labelledItem(document, found, context.organization, day);
     const consultation = meeting === null ? [] : [consultationOf(meeting, day, context.whole, agendaItems)];
     const only = agendaItems.length === 1 ? agendaItems[0] : undefined;
@@ -35,12 +35,21 @@ export const minutes: Recognizer = {
       add: {
         agendaItems,
         decision: only?.value.decision == null ? [] : [only.value.decision],
-        public: found.public.length > 0 || context.whole === null ? [] : [context.whole],
       },
-      replace: { ...(found.consultations.length === 0 ? { consultations: consultation } : {}), name: nameOf(found.name, agendaItems) },
+      replace: {
+        public: isMixed(parts) ? [] : found.public.length > 0 || context.whole === null ? found.public : [context.whole],
+        ...(found.consultations.length === 0 ? { consultations: consultation } : {}),
+        name: nameOf(found.name, agendaItems),
+      },
     };
   },
 };
+
+/** A single item without a name of its own is what the document's head names. */
+function named(items: readonly Mark<AgendaItemValue>[], { name }: PaperTree): readonly Mark<AgendaItemValue>[] {
+  const only = items.length === 1 ? items[0] : undefined;
+  return only === undefined || only.value.name !== null || name[0] === undefined ? items : [{ ...only, value: { ...only.value, name: name[0] } }];
+}
 
 interface ItemsContext {
   readonly document: Document;
@@ -62,7 +71,11 @@ function readItems({ parts, whole, ...context }: ItemsContext, heads: readonly I
 
 /** A meeting with a public and a closed part is neither, whatever stands in its head. */
 function wholePublicity(parts: readonly Mark<boolean>[], meeting: Meeting | null): Mark<boolean> | null {
-  return new Set(parts.map(({ value }) => value)).size > 1 ? null : (meeting?.public ?? null);
+  return isMixed(parts) ? null : (meeting?.public ?? null);
+}
+
+function isMixed(parts: readonly Mark<boolean>[]): boolean {
+  return new Set(parts.map(({ value }) => value)).size > 1;
 }
 
 /** The name of the only item, else what stands above all items: a title within one is the item's. */

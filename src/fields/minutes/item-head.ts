@@ -3,7 +3,7 @@ import type { Line } from '../../tree/document.js';
 /** The head of one agenda item: where its number and its name stand. */
 export interface ItemHead {
   readonly line: Line;
-  /** Clean range of the number. */
+  /** Clean range of the number; empty if none is printed. */
   readonly number: { readonly start: number; readonly end: number };
   /** Where the name begins; the line's end if the name stands on the next line. */
   readonly nameStart: number;

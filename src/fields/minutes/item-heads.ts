@@ -1,5 +1,6 @@
 import type { Document, Line } from '../../tree/document.js';
 import { type ItemHead, type ItemHeads, numberOf } from './item-head.js';
+import { bulletHeads } from './bullet-heads.js';
 import { labelledHead, markedHead } from './labelled-head.js';
 import { countingUp, headsBelow, isTreated, paragraphSigns, plainHead } from './plain-heads.js';
 import { publicityParts } from './publicity-parts.js';
@@ -37,7 +38,10 @@ function unlabelled(document: Document, lines: readonly Line[]): ItemHeads {
   const fromOne = countingUp(plain, true, starts);
   const signs = paragraphSigns(lines);
   if (signs[0] !== undefined && signs[0].line.start < (fromOne[0]?.line.start ?? Infinity)) return { heads: signs, list: [] };
-  if (fromOne.length === 0) return { heads: countingUp(plain.filter((head) => isTreated(head, document)), false, starts), list: [] };
+  if (fromOne.length === 0) {
+    const bulleted = bulletHeads(document);
+    return { heads: bulleted.length > 0 ? bulleted : countingUp(plain.filter((head) => isTreated(head, document)), false, starts), list: [] };
+  }
   const end = fromOne.at(-1)?.line.start ?? 0;
   const again = countingUp(plain.filter(({ line }) => line.start > end), true, starts);
   return again.length > 0 && isSame(fromOne[0], again[0], lines) && repeats(fromOne, again) ? { heads: again, list: fromOne } : { heads: fromOne, list: [] };

@@ -3,8 +3,8 @@ import { itemDecision } from '../decision/item-decision.js';
 import { readHead } from '../head/read-head.js';
 import { flowing, mark } from '../mark.js';
 import type { AgendaItemValue, DecisionValue, Mark, PaperTree } from '../paper-tree.js';
-import { matchMaskAt } from '../reference/masks.js';
 import { itemNumber } from '../consultations/consultation.js';
+import { labelledNumberAt } from './paper-number.js';
 
 /**
  * An excerpt whose head names its one item by labels ("TOP: 4", "Drucksache: 512/2020", "Betreff: ...") instead of
@@ -12,10 +12,10 @@ import { itemNumber } from '../consultations/consultation.js';
  */
 export function labelledItem(document: Document, found: PaperTree, organization: Mark<string> | null, date: Mark<string> | null): Mark<AgendaItemValue>[] {
   const values = readHead(document, found.dates).values.flatMap(({ label, value }) => (value === null ? [] : [{ field: label.words.field, value }]));
-  const number = values.find(({ field }) => field === 'agendaItem')?.value;
+  const number = values.find(({ field }) => field === 'agendaItem')?.value ?? behindSession(document);
   const references = values.filter(({ field }) => field === 'reference').flatMap(({ value }) => {
-    const matched = matchMaskAt(document.text, value.start, false);
-    return matched === null ? [] : [mark(matched.text, { start: value.start, end: value.start + matched.text.length }, 'reference-label')];
+    const matched = labelledNumberAt(document, value.start, value.end);
+    return matched === null ? [] : [mark(matched.text, matched, 'reference-label')];
   });
   if (number === undefined && references.length === 0) return [];
   const decided = itemDecision(document, document.lines);
@@ -27,4 +27,16 @@ export function labelledItem(document: Document, found: PaperTree, organization:
   };
   const place = number ?? references[0] ?? { start: 0, end: 0 };
   return [mark(value, place, 'labelled-item')];
+}
+
+/** The item behind the day of its meeting. Matches "8. Sitzung am 03.05.2021, TOP 13" and "der Tagung am 3. Mai 2021, Ö 6.4"; not "am 03.05.2021, 19". */
+const BEHIND_SESSION = /(?:[Ss]itzung|[Tt]agung)[^,]{0,120}, (?:(?:TOP|Tagesordnungspunkt|Punkt)(?: [ÖN])?|[ÖN]) (?<number>\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)$/u;
+const SESSION_LINES = 20;
+
+function behindSession({ lines }: Document): { start: number; end: number } | undefined {
+  for (const line of lines.slice(0, SESSION_LINES)) {
+    const number = BEHIND_SESSION.exec(line.text)?.groups?.['number'];
+    if (number !== undefined) return { start: line.end - number.length, end: line.end };
+  }
+  return undefined;
 }

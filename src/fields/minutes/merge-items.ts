@@ -1,3 +1,4 @@
+import type { Document } from '../../tree/document.js';
 import type { AgendaItemValue, Mark } from '../paper-tree.js';
 
 /**
@@ -6,14 +7,14 @@ import type { AgendaItemValue, Mark } from '../paper-tree.js';
  */
 type Item = Mark<AgendaItemValue>;
 
-export function withListed(items: readonly Item[], list: readonly Item[]): Item[] {
+export function withListed(document: Document, items: readonly Item[], list: readonly Item[]): Item[] {
   const merged = [...items];
   const placed = new Set<Item>();
   let at = -1;
   for (const listed of list) {
     const found = merged.findIndex((item) => !placed.has(item) && isSame(item, listed));
     const item = merged[found];
-    const both = item === undefined ? listed : { ...item, value: mergedValue(item.value, listed.value) };
+    const both = item === undefined ? listed : { ...item, value: mergedValue(document, item.value, listed.value) };
     at = item === undefined ? at + 1 : found;
     merged.splice(at, item === undefined ? 0 : 1, both);
     placed.add(both);
@@ -26,13 +27,18 @@ function isSame(a: Item, b: Item): boolean {
   return a.value.public === null || b.value.public === null || a.value.public.value === b.value.public.value;
 }
 
-function mergedValue(treated: AgendaItemValue, listed: AgendaItemValue): AgendaItemValue {
+function mergedValue(document: Document, treated: AgendaItemValue, listed: AgendaItemValue): AgendaItemValue {
   const known = new Set(treated.paperReferences.map(({ value }) => value));
   return {
     ...treated,
-    name: treated.name ?? listed.name,
+    name: namedBeside(document, treated) ? treated.name : (listed.name ?? treated.name),
     public: treated.public ?? listed.public,
     paperReferences: [...treated.paperReferences, ...listed.paperReferences.filter(({ value }) => !known.has(value))],
     decision: treated.decision ?? listed.decision,
   };
+}
+
+/** What stands below a number alone may be its name or what was said. */
+function namedBeside({ text }: Document, { number, name }: AgendaItemValue): boolean {
+  return name !== null && number !== null && !text.slice(number.end, name.start).includes('\n');
 }

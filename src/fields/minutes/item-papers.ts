@@ -1,0 +1,104 @@
+import type { Document, Line } from '../../tree/document.js';
+import { typeBook } from '../head/type-book.js';
+import { ITEM_NUMBER } from '../head/value-types.js';
+import { mark } from '../mark.js';
+import type { Mark } from '../paper-tree.js';
+import { isSentence } from '../prose.js';
+import { matchMaskAt } from '../reference/masks.js';
+import { isPairOfYears, labelledNumberAt, numberAlone, numberLabelLength, type PaperNumber } from './paper-number.js';
+
+/**
+ * The papers that an agenda item treats: numbers behind a label, in cells or on lines of their own below the name, and
+ * distinctive ones in the name, unless the name only says which paper the item's own answers or amends.
+ */
+
+/** An item that treats several papers names each on a line of its own. */
+const HEAD_LINES = 40;
+const FAR = 400;
+
+export function paperReferences(document: Document, lines: readonly Line[], nameEnd: number): Mark<string>[] {
+  const marked = lines.filter((line) => line.sign === 'paper-number');
+  if (marked.length > 0) return [...new Map(marked.map((line) => [line.text, mark(line.text, line, 'number-marked')])).values()];
+  const own = new Map<string, Mark<string>>();
+  const named = new Map<string, Mark<string>>();
+  let near = true;
+  for (const [at, line] of lines.slice(0, HEAD_LINES).entries()) {
+    near &&= !(line.start > nameEnd && ((own.size + named.size > 0 && line.kind === 'blank') || line.start > nameEnd + FAR));
+    const alone = near ? numbersAlone(document, line, at === 0) : [labelledLine(document, line)].flatMap((number) => number ?? []);
+    const aboutNext = ABOUT.test(`${lines[at - 1]?.text ?? ''} `);
+    for (const number of alone) if (!own.has(number.text)) (aboutNext ? named : own).set(number.text, mark(number.text, number, 'number-alone'));
+    if (!near || alone.some((number) => number.start === line.start)) continue;
+    for (const found of numbersWithin(document, line, nameEnd)) {
+      if (alone.some((number) => found.start >= number.start && found.end <= number.end)) continue;
+      const target = found.mentioned ? named : own;
+      if (!own.has(found.text) && !named.has(found.text)) target.set(found.text, mark(found.text, found, found.labelled ? 'reference-label' : 'number-in-name'));
+    }
+  }
+  return [...(own.size > 0 ? own : named).values()];
+}
+
+/** Cells that are nothing but numbers; the first cell of an item's first line is the item's own. */
+function numbersAlone(document: Document, line: Line, isHead: boolean): PaperNumber[] {
+  return line.cells.flatMap((cell) => {
+    if (cell.text === '' || (isHead && ITEM_NUMBER.test(cell.text)) || (isHead && cell.start === line.start)) return [];
+    return numberAlone(document, cell.start, cell.end) ?? [];
+  });
+}
+
+/** "Vorlage: 2016/0287" as a whole line. */
+function labelledLine(document: Document, line: Line): PaperNumber | null {
+  return numberLabelLength(line.text) === 0 ? null : numberAlone(document, line.start, line.end);
+}
+
+interface NumberWithin extends PaperNumber {
+  readonly labelled: boolean;
+  /** The words before say that it is another paper, which this one is about. */
+  readonly mentioned: boolean;
+}
+
+function numbersWithin(document: Document, line: Line, nameEnd: number): NumberWithin[] {
+  const below = line.start > nameEnd;
+  return [...line.text.matchAll(NUMBER)].flatMap((number) => {
+    const before = line.text.slice(Math.max(0, number.index - 40), number.index);
+    const atEnd = number.index + number[0].length === line.text.length;
+    const labelled = REFERENCE_LABEL.test(before) || LIST_OF_NUMBERS.test(before) || (atEnd && typeBook.matchAt(line.text.toLowerCase(), 0) !== null);
+    const bracketed = BRACKET.test(line.text.charAt(number.index - 1)) || atEnd;
+    const start = line.start + number.index;
+    const masked = matchMaskAt(hyphened(document), start, !labelled && !bracketed)?.text.length;
+    const length = masked ?? (labelled || (bracketed && !below) ? shapedLength(document, start, line.end, number[0].length) : undefined);
+    if (length === undefined || (!labelled && isPairOfYears(number[0])) || LOT.test(before) || (below && (!labelled ? length < line.text.length - 3 : numberLabelLength(line.text) !== number.index && isSentence(line.text)))) return [];
+    return [{ text: document.text.slice(start, start + length).replaceAll('–', '-'), start, end: start + length, labelled, mentioned: ABOUT.test(before) }];
+  });
+}
+
+/** A shape that no mask knows: all of what looked like a number, and more digits than a subject has. */
+function shapedLength(document: Document, start: number, end: number, wanted: number): number | undefined {
+  const found = labelledNumberAt(document, start, end);
+  return found !== null && found.text.length >= wanted && (found.text.match(DIGIT)?.length ?? 0) >= 5 ? found.text.length : undefined;
+}
+
+/** Matches a digit; not a letter. */
+const DIGIT = /\d/gu;
+/** Something that may be a number. Matches "2016/0287", "VO/2023/1", "B 0060/2015"; not "2016". */
+const NUMBER = /(?<![\p{L}\d/.-])(?:[A-ZÄÖÜ]{1,4}[-/ ])?[A-ZÄÖÜ]{0,4}\d[\p{L}\d]*[/–-][\p{L}\d/–-]+/gu;
+/** Before the second number of a list. Matches "Vorlagen Nr. 12/2020 und "; not "Vorlage und ". */
+const LIST_OF_NUMBERS = /(?:vorlagen|drucksachen)[- ]?(?:nr\.?|nummern)?:? ?[\p{L}\d/-]{3,24}(?:,| und) $/iu;
+/** Matches "[" and "("; not " ". */
+const BRACKET = /[([]/u;
+/** A label directly before a number. Matches "Vorlage: " and "Drucksache Nr. "; not "Flst. ". */
+const REFERENCE_LABEL = /(?:vorlagen?|drucksachen?|ds|drs\.?|antrag|anfrage|drucks\.|vorlagennummer)[- ]?(?:nr\.?|nummer)?:? ?[-–]? ?\[?\(?$/iu;
+/** The number of a piece of land. Matches "Flst. " and "Flurstück Nr. "; not "Vorlage Nr. ". */
+const LOT = /(?<!\p{L})(?:Flst|Flurst|Flurstücke?|Flur|Fl\.-?)\.?(?: ?Nr\.)? $/u;
+/** The number is of a paper that the item's own answers or amends. Matches "Änderungsantrag zu " and "Antwort auf Drs. "; not "Vorlage: ". */
+const ABOUT = /(?<!\p{L})(?:zu|zur|zum|auf|der|die|aus|gemäß)(?: (?:Vorlage|Drucksache|Antrag|Anfrage|Drs\.|DS)(?:[ -]Nr\.)?)? $/u;
+
+const hyphenedTexts = new WeakMap<Document, string>();
+
+/** The text with dashes as hyphens, letter for letter: some agendas set numbers with a dash. */
+function hyphened(document: Document): string {
+  const known = hyphenedTexts.get(document);
+  if (known !== undefined) return known;
+  const text = document.text.replaceAll('–', '-');
+  hyphenedTexts.set(document, text);
+  return text;
+}

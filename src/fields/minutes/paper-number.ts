@@ -1,0 +1,71 @@
+import type { Document } from '../../tree/document.js';
+import { flowing } from '../mark.js';
+import { matchMaskAt } from '../reference/masks.js';
+
+/**
+ * Numbers of papers as agendas and minutes print them: alone on a line or in a cell, or behind a label. There the place
+ * says that it is one, so that a shape no mask knows is read too.
+ */
+
+/** A label of numbers at the beginning. Matches "Vorlage: ", "KT-Drucksache Nr. ", "Beschlussvorlage "; not "Vorlagen der Verwaltung". */
+const LABEL = /^[-–(\[ ]{0,3}(?:(?:hierzu|dazu):? )?(?:\p{Lu}{1,4}-)?(?:(?:Beschluss|Sitzungs|Mitteilungs|Informations|Berichts|Verwaltungs|Tisch|Rats)?[Vv]orlagen?|(?:Beschluss|Informations|Sitzungs)?[Dd]rucksachen?|DS|Drs\.?|Drucks\.|Vorlagennummer|Drucksachennummer)[- ]?(?:Nr\.?|Nummer)?: ?|^[-–(\[ ]{0,3}(?:\p{Lu}{1,4}-)?(?:(?:Beschluss|Sitzungs|Mitteilungs|Informations|Berichts|Verwaltungs|Tisch|Rats)?[Vv]orlagen?|(?:Beschluss|Informations|Sitzungs)?[Dd]rucksachen?|DS|Drs\.?|Drucks\.)(?:[- ]Nr\.?)? (?=(?:\p{Lu}{1,4} )?\p{Lu}{0,4}[-\/]?\d)/u;
+/** One number and what belongs to it. Matches "FB 3/1187/2023", "BV 148 (VI./2014-2019)", "22/AfD/2021", "20140871"; not "3 Stück" or "12.03.2020". */
+const SHAPE = /^(?:\p{Lu}[\p{Lu}\p{Ll}]{0,4}(?:-\p{Lu}{1,3})? )?(?=[\p{L}\d./-]*\d)[\p{Lu}\d][\p{L}\d]*(?:(?:\.(?=\d)|[/-])[\p{L}\d]+){0,5}(?: ?\((?:[IVX]{1,6}\.?|\d{2,4})[/-][\d/-]{2,9}\))?/u;
+/** Matches "12.03.2020" and "2005-2008"; not "12/2020". */
+const DATE_LIKE = /^(?:\d{1,2}\.\d{1,2}\.?(?:\d{2,4})?|(?:19|20)\d{2}(?:-(?:19|20)\d{2})?)$/u;
+/** Matches the separators of a number; not a comma. */
+const SEPARATOR = /[/-]/u;
+/** Matches the digits; not letters. */
+const DIGIT = /\d/gu;
+const FEWEST_DIGITS = 4;
+const LONGEST = 40;
+
+export interface PaperNumber {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The number that begins at an offset, by its mask or, behind a label, by its place. */
+export function labelledNumberAt(document: Document, start: number, end: number): PaperNumber | null {
+  const text = document.text.slice(start, Math.min(end, start + LONGEST));
+  const masked = matchMaskAt(document.text, start, false);
+  const shaped = SHAPE.exec(text)?.[0] ?? '';
+  const long = shaped.replace(NO_DIGIT, '').length >= 3 && !DATE_LIKE.test(shaped) ? shaped : '';
+  const bare = masked !== null && masked.text.length >= long.length ? masked.text : long;
+  const best = bare === '' ? '' : bare + (SUPPLEMENT.exec(document.text.slice(start + bare.length, end))?.[0] ?? '');
+  return best === '' ? null : { text: flowing(best, { start: 0, end: best.length }), start, end: start + best.length };
+}
+
+/** The word behind a count at the end. Matches ". Erg."; not ". Ein". */
+const SUPPLEMENT = /^\. ?Erg(?:\.|(?!\p{L}))/u;
+/** Matches all but digits; not digits. */
+const NO_DIGIT = /\D+/gu;
+
+/** A range that is nothing but a number, perhaps with a label before it and a remark in brackets behind. */
+export function numberAlone(document: Document, start: number, end: number): PaperNumber | null {
+  if (end - start > LONGEST * 2) return null;
+  const text = document.text.slice(start, end);
+  const label = LABEL.exec(text)?.[0].length ?? 0;
+  const found = labelledNumberAt(document, start + label, end);
+  if (found === null || !REST.test(document.text.slice(found.end, end))) return null;
+  if (label > 0) return found;
+  if (isPairOfYears(found.text)) return null;
+  const masked = matchMaskAt(document.text, start, false)?.text.length === found.text.length;
+  const distinct = SEPARATOR.test(found.text) && (found.text.match(DIGIT)?.length ?? 0) >= FEWEST_DIGITS;
+  return masked || distinct ? found : null;
+}
+
+/** What may stand behind a number. Matches "", ")", " (Tischvorlage)", " - nö" and " 1. Ergänzung"; not " Neubau". */
+const REST = /^[\])]?(?: ?[([]\p{L}[^()[\]]{1,40}[)\]]| ?[-–] ?(?:nö|ö|öffentlich|nichtöffentlich)\.?| \d\. ?(?:Erg\.?|Ergänzung|Nachtrag|Änderung))?$/u;
+
+/** How much of a range is a label of numbers; 0 if it begins with none. */
+export function numberLabelLength(text: string): number {
+  return LABEL.exec(text)?.[0].length ?? 0;
+}
+
+/** "2022/2023": a school year or two budgets, no number of a paper. */
+export function isPairOfYears(text: string): boolean {
+  const [first, second] = text.split('/').map(Number);
+  return text.length === 9 && first !== undefined && second === first + 1 && first > 1900 && first < 2100;
+}
