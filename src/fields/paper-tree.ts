@@ -111,8 +111,10 @@ export interface CityValue {
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
   readonly geonameId: number;
-  /** Amtlicher Gemeindeschlüssel, 8 digits; null outside Germany. */
+  /** Amtlicher Gemeindeschlüssel, 8 digits, of a former municipality its last one; null outside Germany. */
   readonly ags: string | null;
+  /** AGS of the municipality that a former one is part of today. */
+  readonly successorAgs: string | null;
   readonly latitude: number;
   readonly longitude: number;
   /** `sure` by cue or uniqueness, `likely` by size or neighbours, `doubtful`. */

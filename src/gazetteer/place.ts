@@ -11,7 +11,7 @@ export interface Place {
   readonly country: string;
   /** First-order division, GeoNames code; in Germany also told by the first two digits of the AGS. */
   readonly admin1: string;
-  /** Amtlicher Gemeindeschlüssel, 8 digits; null outside Germany and for parts of municipalities. */
+  /** Amtlicher Gemeindeschlüssel, 8 digits, of a former municipality its last one; null outside Germany and for other parts of municipalities. */
   readonly ags: string | null;
   /** AGS of the municipality that the place is only a part of, `-` if unknown; null if it is a municipality itself. */
   readonly partOf: string | null;

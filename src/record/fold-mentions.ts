@@ -50,7 +50,7 @@ export function citiesOf(cities: readonly Mark<CityValue>[], document: Document,
     const value = best?.value;
     const placed = value !== undefined && value.geonameId > 0;
     return {
-      name: value?.name ?? '', forms: formsOf(mentions, document), country: value?.country ?? '', geonameId: placed ? value.geonameId : null, ags: value?.ags ?? null,
+      name: value?.name ?? '', forms: formsOf(mentions, document), country: value?.country ?? '', geonameId: placed ? value.geonameId : null, ags: value?.ags ?? null, successorAgs: value?.successorAgs ?? null,
       latitude: placed ? value.latitude : null, longitude: placed ? value.longitude : null, count: mentions.length, certainty: value?.certainty ?? 'doubtful', cue: value?.cue ?? '',
     };
   });

@@ -103,6 +103,19 @@ describe('seats in tables', () => {
   });
 });
 
+describe('former municipalities', () => {
+  it('count where the text calls them one, with their successor', () => {
+    const [mark] = all('Die Stadt Westerland tagt.');
+    expect(mark?.value).toMatchObject({ name: 'Westerland', ags: '01054151', successorAgs: '01054168' });
+    expect(all('Die Gemeinde Sylt tagt.')[0]?.value).toMatchObject({ name: 'Sylt', ags: '01054168', successorAgs: null });
+  });
+
+  it('are districts otherwise, above all of the issuer', () => {
+    expect(names('Die Bäckerei in Westerland schließt.')).toEqual([]);
+    expect(names('Die Stadt Westerland tagt.', 'Sylt')).toEqual([]);
+  });
+});
+
 describe('names inside other names', () => {
   it.each(['IHK Le Havre', 'Universität Stuttgart', 'Amtsgericht Mannheim', 'CARE Muster GmbH Schkopau', '1. FC Köln', 'Hannover Messe', 'Leipzig-Charta'])('%s', (text) => {
     const marks = all(text);
@@ -159,8 +172,8 @@ describe('the whole', () => {
     ['a list of names', 'Foshan, Essen, Halle, Karlsruhe, '.repeat(10_000)], ['capitals', 'STADT KARLSRUHE UND DIE GEMEINDE ESSEN '.repeat(5_000)],
     ['names of many words', 'Bad Homburg vor der '.repeat(10_000)], ['ambiguous names', 'Neustadt ('.repeat(20_000)], ['hyphens', 'Karlsruhe-'.repeat(40_000)], ['one word', 'A'.repeat(400_000)],
   ])('takes time in proportion to %s', (_, text) => {
-    const before = performance.now();
+    const before = process.cpuUsage();
     all(text);
-    expect(performance.now() - before).toBeLessThan(5_000);
-  });
+    expect(process.cpuUsage(before).user / 1_000).toBeLessThan(5_000);
+  }, 60_000);
 });

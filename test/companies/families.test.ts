@@ -70,9 +70,9 @@ describe('hostile and empty input', () => {
   it.each(['A GmbH ', 'und ', '(A, ', 'Gesellschaft für A, ', 'Firma ', '„A ', 'A- und ', '\n', 'AB ', 'Lumo hat '])('takes linear time for %j again and again', (piece) => {
     const time = (length: number): number => {
       const text = piece.repeat(length / piece.length);
-      const start = performance.now();
+      const start = process.cpuUsage();
       findCompanies(text);
-      return performance.now() - start;
+      return process.cpuUsage(start).user / 1_000;
     };
     time(20_000);
     expect(time(200_000)).toBeLessThan(20 * Math.max(time(20_000), 20));

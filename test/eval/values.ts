@@ -18,7 +18,7 @@ export const agendaItem = (paperReferences: string[]): CouncilRecord['agendaItem
 export const dateOf = (value: string): CouncilRecord['dates'][number] => ({ value, written: value, role: null, certainty: 'written' });
 
 export const city = (name: string, forms: string[] = []): CouncilRecord['cities'][number] =>
-  ({ name, forms, country: 'DE', geonameId: 1, ags: null, latitude: 50, longitude: 10, count: 1, certainty: 'sure', cue: 'letterhead' });
+  ({ name, forms, country: 'DE', geonameId: 1, ags: null, successorAgs: null, latitude: 50, longitude: 10, count: 1, certainty: 'sure', cue: 'letterhead' });
 
 export const company = (name: string, forms: string[] = []): CouncilRecord['companies'][number] =>
   ({ name, forms, legalForm: null, legalFormCode: null, city: null, count: 1, basis: 'legal-form' });

@@ -16,14 +16,33 @@ describe('the data file', () => {
     const keys = new Set<string>();
     let count = 0;
     for (let number = 0; number < gazetteer.size; number += 1) {
-      const { ags } = gazetteer.place(number);
-      if (ags === null) continue;
+      const { ags, partOf } = gazetteer.place(number);
+      if (ags === null || partOf !== null) continue;
       count += 1;
       keys.add(ags);
       expect(ags).toMatch(/^\d{8}$/u);
     }
     expect(count).toBe(keys.size);
     expect(count).toBeGreaterThan(10_700);
+  });
+});
+
+describe('former municipalities', () => {
+  it('have their last key and that of their successor', () => {
+    const gazetteer = loadGazetteer();
+    const former = (name: string) => gazetteer.numbers(name).map((number) => gazetteer.place(number)).filter(({ ags, partOf }) => ags !== null && partOf !== null);
+    expect(former('Westerland')).toMatchObject([{ ags: '01054151', partOf: '01054168' }]);
+    expect(former('Vienenburg')).toMatchObject([{ ags: '03153013', partOf: '03153017' }]);
+    expect(former('Altona')).toEqual([]);
+  });
+
+  it('are all merged into a municipality of today, and bear no key of today', () => {
+    const gazetteer = loadGazetteer();
+    const places = Array.from({ length: gazetteer.size }, (_, number) => gazetteer.place(number)).filter(({ ags }) => ags !== null);
+    const today = new Set(places.filter(({ partOf }) => partOf === null).map(({ ags }) => ags));
+    const former = places.filter(({ partOf }) => partOf !== null);
+    expect(former.length).toBeGreaterThan(700);
+    expect(former.filter(({ ags, partOf }) => !today.has(partOf) || today.has(ags))).toEqual([]);
   });
 });
 

@@ -37,7 +37,7 @@ export const placesOf = (gazetteer: Gazetteer, numbers: readonly number[]): Plac
 /** @returns null if no municipality of the name fits the territory. */
 export function choosePlace(all: readonly Place[], key: string, territory: Territory | null, issuer: Issuer | null): Choice | null {
   const partOfIssuer = issuer !== null && issuer.ags !== null && all.some((place) => place.partOf === issuer.ags);
-  const municipalities = all.filter((place) => place.partOf === null);
+  const municipalities = all.filter((place) => place.partOf === null || (place.ags !== null && place.partOf !== issuer?.ags));
   const scored = municipalities.filter((place) => fits(place, territory)).map((place) => ({ place, score: score(place, key, issuer) })).sort((a, b) => b.score - a.score);
   const [best, second] = scored;
   if (best === undefined) return null;
@@ -61,7 +61,8 @@ function score(place: Place, key: string, issuer: Issuer | null): number {
   const kilometers = issuer === null ? Infinity : distance(place, issuer);
   const near = kilometers < 50 ? 20 : kilometers < 120 ? 5 : 1;
   const graded = place.name === key || place.forms.some(({ form, grade }) => form === key && grade !== 'transliteration') ? 1 : 0.05;
-  return (place.population || UNKNOWN_POPULATION) * (HOME.has(place.country) ? 5 : 1) * near * graded;
+  const lasting = place.partOf === null ? 1 : 0.1;
+  return lasting * (place.population || UNKNOWN_POPULATION) * (HOME.has(place.country) ? 5 : 1) * near * graded;
 }
 
 /** Municipalities without a settlement in GeoNames share the id 0. */

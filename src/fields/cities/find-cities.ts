@@ -57,6 +57,7 @@ function toMark({ candidate, choice, evidence, cue }: Judged, inside: boolean): 
       country: place.country,
       geonameId: place.geonameId,
       ags: place.ags,
+      successorAgs: place.partOf,
       latitude: place.latitude,
       longitude: place.longitude,
       certainty,

@@ -53,7 +53,6 @@ export function judge(text: string, candidates: readonly Candidate[], setting: S
   return judged;
 }
 
-
 function asSeat(member: Judged): Judged {
   if (member.accepted || member.evidence.weight === 'against') return member;
   const evidence: Evidence = { ...member.evidence, weight: STRONG, cue: 'company-seat', inside: false };

@@ -20,7 +20,8 @@ const SHORT = 4;
 export function neededFor(gazetteer: Gazetteer, key: string, choice: Choice): Need {
   const { place, distance } = choice;
   const { population } = place;
-  if (choice.partOfIssuer) return 'strong';
+  // A former municipality is mostly named as a part of its successor.
+  if (choice.partOfIssuer || place.partOf !== null) return 'strong';
   if (gazetteer.isWord(key)) return population >= (isHome(place) ? CITY : LARGE_CITY) ? 'located' : 'strong';
   if (place.forms.some(({ form, grade }) => form === key && grade === 'transliteration')) return 'strong';
   if (!isHome(place)) return neededAbroad(key, population, distance);

@@ -4,7 +4,7 @@
  */
 import { formsOf } from './names.mjs';
 import { selectPlaces } from './selection.mjs';
-import { readCounties, readDump, readExonyms, readGermanNames, readRegister, readSurnames, readWords } from './sources.mjs';
+import { readCounties, readDump, readExonyms, readGermanNames, readMerged, readRegister, readSettlements, readSurnames, readWords } from './sources.mjs';
 
 const degrees = (value) => value.toFixed(3);
 
@@ -13,7 +13,7 @@ export function makePayload() {
   const exonyms = readExonyms();
   const rows = readDump().map((row) => ({ ...row, original: row.name, name: (germanNames.get(row.id) ?? row.name).normalize('NFC') }));
   const hasGermanName = (row) => exonyms.has(row.id) || row.name !== row.original;
-  const places = selectPlaces(rows, readRegister(), hasGermanName).map((place) => {
+  const places = selectPlaces(rows, { register: readRegister(), merged: readMerged(), settlements: readSettlements() }, hasGermanName).map((place) => {
     const forms = formsOf(place, exonyms.get(place.id) ?? []);
     return [place.name, forms.join('|'), place.id, place.country, place.admin1, place.ags, place.partOf, place.population,
       degrees(place.latitude), degrees(place.longitude)].join('\t');

@@ -5,7 +5,7 @@
  */
 import { baseName } from './names.mjs';
 
-const folded = (name) => name.toLowerCase().replace(/\bst\.\s?/gu, 'sankt ').replace(/\b(?:universitätsstadt|hansestadt|lutherstadt|landeshauptstadt)\b/gu, '').replace(/[^\p{L}]/gu, '');
+export const folded = (name) => name.toLowerCase().replace(/\bst\.\s?/gu, 'sankt ').replace(/\b(?:universitätsstadt|hansestadt|lutherstadt|landeshauptstadt)\b/gu, '').replace(/[^\p{L}]/gu, '');
 const foldedBase = (name) => folded(baseName(name) ?? name);
 
 const largest = (rows) => rows.reduce((best, row) => (best === undefined || row.population > best.population ? row : best), undefined);

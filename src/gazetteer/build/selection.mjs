@@ -4,7 +4,7 @@
  * cities outside Germany are left out.
  */
 import { baseName } from './names.mjs';
-import { joinRegister } from './register.mjs';
+import { folded, joinRegister } from './register.mjs';
 
 const FULL = new Set(['AT', 'CH', 'LI', 'LU']);
 const SECTIONS = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'PPLCH', 'PPLR', 'PPLL', 'STLMT']);
@@ -21,10 +21,10 @@ const isOstkanton = (row) => row.country === 'BE' && row.admin2 === 'WLG' && OST
 
 /**
  * @param hasGermanName tells whether a foreign place below the size limit has a German name of its own.
- * @returns rows with `ags`, `partOf` ('' for a municipality) and, in Germany, `official` (the register's name).
+ * @returns rows with `ags` (of a part its last one as a municipality), `partOf` ('' for a municipality) and, in Germany, `official` (the register's name).
  */
-export function selectPlaces(rows, register, hasGermanName) {
-  const selected = germanPlaces(rows, register);
+export function selectPlaces(rows, german, hasGermanName) {
+  const selected = germanPlaces(rows, german);
   for (const row of rows) {
     if (row.country === 'DE' || isSection(row)) continue;
     if (FULL.has(row.country) || row.population >= (PARTNER_COUNTRIES.has(row.country) ? SMALLEST_PARTNER : SMALLEST_FOREIGN) || row.feature === 'PPLC'
@@ -35,7 +35,7 @@ export function selectPlaces(rows, register, hasGermanName) {
   return selected.sort((a, b) => a.id - b.id || (a.ags < b.ags ? -1 : 1));
 }
 
-function germanPlaces(rows, register) {
+function germanPlaces(rows, { register, merged, settlements }) {
   const selected = [];
   const municipalities = new Set();
   const population = new Map();
@@ -47,7 +47,7 @@ function germanPlaces(rows, register) {
   }
   for (const { ags, name, row, isSeat } of joinRegister(register, rows, isSection)) {
     if (row === undefined) {
-      selected.push({ ...WITHOUT_PLACE, ...middleOf(counties.get(ags.slice(0, 5))), name, original: name, ags, official: name });
+      selected.push({ ...WITHOUT_PLACE, ...(settlements.get(ags) ?? middleOf(counties.get(ags.slice(0, 5)))), name, original: name, ags, official: name });
     } else if (isSeat) {
       selected.push({ ...row, name, original: name, alternates: [], ags, partOf: '', official: name, population: population.get(row.ags) ?? 0 });
     } else {
@@ -55,10 +55,22 @@ function germanPlaces(rows, register) {
       selected.push({ ...row, name: fullerName(row.name, name), short: row.name, ags, partOf: '', official: name });
     }
   }
+  const former = formerKeys(rows.filter((row) => row.country === 'DE' && !municipalities.has(row.id)), merged);
   for (const row of rows) {
-    if (row.country === 'DE' && !municipalities.has(row.id)) selected.push({ ...row, ags: '', partOf: row.ags || '-', official: '' });
+    if (row.country === 'DE' && !municipalities.has(row.id)) selected.push({ ...row, ags: former.get(row.id) ?? '', partOf: row.ags || '-', official: '' });
   }
   return selected;
+}
+
+/** GeoNames id -> last AGS of the settlements that were municipalities: of one name within the successor, the largest. */
+function formerKeys(parts, merged) {
+  const byPlace = new Map();
+  const worth = (row) => (isSection(row) ? 0 : 1e9) + row.population;
+  for (const row of [...parts].sort((a, b) => worth(a) - worth(b) || b.id - a.id)) byPlace.set(`${row.ags} ${folded(row.name)}`, row.id);
+  return new Map(merged.flatMap(([ags, name, successor]) => {
+    const id = byPlace.get(`${successor} ${folded(name)}`);
+    return id === undefined ? [] : [[id, ags]];
+  }));
 }
 
 /** The register's name where it only says more than the dump's, written out: "Zell" -> "Zell am Harmersbach". */

@@ -54,5 +54,14 @@ export const readSurnames = () => sourceLines('surnames.txt');
 /** Rows of [AGS with five digits, kind, name]. */
 export const readCounties = () => sourceLines('counties.tsv').map((line) => line.split('\t'));
 
+/** Rows of [last AGS, name, AGS of the municipality that it is part of today]. */
+export const readMerged = () => sourceLines('merged.tsv').map((line) => line.split('\t'));
+
+/** AGS -> the settlement of a municipality that the dump lacks. */
+export function readSettlements() {
+  return new Map(sourceLines('settlements.tsv').map((line) => line.split('\t')).map(([ags, id, latitude, longitude, population]) => [ags,
+    { id: Number(id), latitude: Number(latitude), longitude: Number(longitude), population: Number(population) }]));
+}
+
 /** Rows of [AGS with eight digits, official name]. */
 export const readRegister = () => sourceLines('municipalities.tsv').map((line) => line.split('\t'));
