@@ -35,6 +35,11 @@ describe('cues that make a city of a name', () => {
     ['Neben der Partnerstadt Saint-Nazaire wurde auch Nantes besucht.', ['Saint-Nazaire', 'Nantes']],
     ['die Bahnlinie Mainz–Worms', ['Mainz', 'Worms']],
     ['DIE STÄDTE BOTTROP UND GLADBECK SIND BETEILIGT', ['Bottrop', 'Gladbeck']],
+    ['kamen aus Potsdam (2.311), Teltow (412) und Kleinmachnow (388)', ['Potsdam', 'Teltow', 'Kleinmachnow']],
+    ['Lumo GmbH, Bingen-Kempten', ['Bingen am Rhein']],
+    ['Zusammenarbeit mit Liberec und anderen', ['Reichenberg']],
+    ['Bauten in Breslau und Lodz', ['Wroclaw', 'Łódź']],
+    ['die Partnerstadt Boleslawiec', ['Bunzlau']],
     ['Reisende aus Bad\nHomburg', ['Bad Homburg vor der Höhe']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);
@@ -67,7 +72,7 @@ describe('traps that are no cities', () => {
     'In der Halle ist Platz.', 'Im Hof wird gebaut.', 'Alle Kosten und Mittel', 'Retten, Löschen, Bergen, Schützen', 'Corona-Pandemie', 'Seit Corona ist das so.',
     'Nordrhein-Westfalen', 'Baden-Württembergs Kommunen', 'anderen Kommunen Baden-Württembergs', 'in Mecklenburg-Vorpommern', 'ZHU Wei und WANG Sheng',
     'die Ernst-Reuter-Schule', 'Stadträte Aachen-Müller, Jena, Kassel, Wolf', 'Entschuldigt: Jena, Kassel', 'Urkunden erhielten Müller, Jena, Kassel',
-    'Herr Bürgermeister Bochum', 'i. A. Bamberg', 'K. Bamberg', 'Pegel Worms', 'SpVgg Neuer Fürth', 'Universitätsmedizin Greifswald', 'die Bezirksregierung Arnsberg', 'www.koeln.de und info@Hamburg.de', 'Ende September 2014', 'des deutschen Heeres', 'Kammern, Hochschulen und Verbände', 'der Kanton Zürich',
+    'Herr Bürgermeister Bochum', 'i. A. Bamberg', 'K. Bamberg', 'Pegel Worms', 'SkF Siegen e.V.', 'Tierschutzverein Hameln-Pyrmont e. V.', 'die Regierungspräsidien Freiburg und Karlsruhe', 'Lions Club Siegen', 'SpVgg Neuer Fürth', 'Universitätsmedizin Greifswald', 'die Bezirksregierung Arnsberg', 'www.koeln.de und info@Hamburg.de', 'Ende September 2014', 'des deutschen Heeres', 'Kammern, Hochschulen und Verbände', 'der Kanton Zürich',
   ])('%s', (text) => {
     expect(names(text)).toEqual([]);
   });

@@ -56,6 +56,13 @@ describe('other organizations', () => {
   });
 });
 
+describe('short forms that nobody introduces', () => {
+  it('are taken if they are made of the letters of the name', () => {
+    expect(mentions('Die Stadtwerke Altfeld Holding GmbH plant, die SWA baut.')).toEqual(['Stadtwerke Altfeld Holding GmbH', 'SWA']);
+    expect(mentions('Die Stadtwerke Altfeld Holding GmbH plant, die SWX baut.')).toEqual(['Stadtwerke Altfeld Holding GmbH']);
+  });
+});
+
 describe('short forms in small letters', () => {
   it('are taken if they are the first letters of the name', () => {
     expect(mentions('die Altfelder-Bus-Verkehr GmbH (abv) fährt. Die abv baut.')).toEqual(['Altfelder-Bus-Verkehr GmbH', 'abv', 'abv']);

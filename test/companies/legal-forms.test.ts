@@ -78,6 +78,7 @@ describe('borders of names', () => {
     ['die Vara Landesbank für Altfeld und Neudorf AG leiht', 'Vara Landesbank für Altfeld und Neudorf AG'],
     ['von der Holm Dorn GmbH Wirtschaftsprüfungsgesellschaft geprüft', 'Holm Dorn GmbH Wirtschaftsprüfungsgesellschaft'],
     ['die lumo SE und', 'lumo SE'],
+    ['der Altfelder Versorgungsdienste im Sozial- und Gesundheitswesen GmbH', 'Altfelder Versorgungsdienste im Sozial- und Gesundheitswesen GmbH'],
     ['der ex-bau GmbH', 'ex-bau GmbH'],
     ['die Lumo Catering B.V. & Co. KG kocht', 'Lumo Catering B.V. & Co. KG'],
     ['die Lumo Bau GmbH & Co, KG baut', 'Lumo Bau GmbH & Co, KG'],

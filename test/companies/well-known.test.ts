@@ -5,6 +5,7 @@ describe('companies that everybody knows', () => {
   it.each([
     ['Ansiedlung von Amazon im Gewerbegebiet', ['Amazon']],
     ['Gespräche mit Galeria Kaufhof, Telekom und Motel One.', ['Galeria Kaufhof', 'Telekom', 'Motel One']],
+    ['Geräte von Siemens Healthineers und Rolls-Royce Deutschland', ['Siemens Healthineers', 'Rolls-Royce Deutschland']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);
     expect(values(text)[0]?.basis).toBe('known-body');

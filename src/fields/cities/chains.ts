@@ -11,8 +11,8 @@ export interface Chain {
 }
 
 const LONGEST_JOINT = 32;
-// ", ", " und ", "/ ", " – ", ", sowie "; not " in ".
-const JOINT = /^(?:\s?[,;/&]\s{0,2}|,? (?:und|sowie|oder|bis|nach|UND|SOWIE|–|-) |[-–]|\)?,? (?:und|sowie) (?:in |der Stadt )?)$/u;
+// ", ", " (2.311), ", " und ", "/ ", " – ", ", sowie "; not " in ".
+const JOINT = /^(?: ?\([\d.,]{1,9} ?%?\))?(?:\s?[,;/&]\s{0,2}|,? (?:und|sowie|oder|bis|nach|UND|SOWIE|–|-) |[-–]|\)?,? (?:und|sowie) (?:in |der Stadt )?)$/u;
 // ", Musterort, ": a member that the gazetteer does not know; not ", im Ort, ".
 const UNKNOWN_MEMBER = /^, ?\n?\p{Lu}[\p{L}-]{2,20},\s$/u;
 

@@ -17,7 +17,8 @@ export const placeWords: WordSet = new Set(cues.place);
 export const loosePlaceWords: WordSet = new Set(cues.placeLoose);
 export const countyWords: WordSet = new Set(cues.county);
 export const countyListWords: WordSet = new Set(cues.countyList);
-export const institutionWords: WordSet = new Set(cues.institution);
+export const institutionListWords: WordSet = new Set(cues.institutionLists);
+export const institutionWords: WordSet = new Set([...cues.institution, ...cues.institutionLists]);
 /** `SpVgg Neuer Altfeld`: a word may stand between the club and its town. */
 export const clubWords: WordSet = new Set(cues.clubs);
 export const commonSurnames: WordSet = new Set(cues.commonSurnames);

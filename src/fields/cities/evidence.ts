@@ -31,6 +31,9 @@ const PLACE_AND_DATE = /^, {0,2}(?:den |am |im )?(?:\d{1,2}\. ?(?:\d{1,2}\.|\p{L
 const COLON_GAP = /^ ?:\s*$/u;
 // ", " and ",\n"; not " ".
 const COMMA_GAP = /^[.]?,\s+$/u;
+// " e.V.", " e. V.", "-Stadt e.V."; not " ev.".
+const CLUB_BEHIND = /^(?:-\p{L}{1,20})? ?e\. ?V\b/u;
+const CLUB_WINDOW = 28;
 // "3", "3a"; not "a3".
 const DIGIT = /^\d/u;
 
@@ -55,7 +58,7 @@ export function readEvidence(text: string, candidate: Candidate, { isPlain, isWo
   const place = placeCue(before);
   // "in Ahausen-Neudorf" names a district that the gazetteer lacks, "der Ahausen-Vertrag" something else.
   const joinedToName = candidate.joined === 'word' && (isWord || (place.weight !== 'located' && place.weight !== 'place'));
-  return joinedToName || isInside(before, behind) ? { ...NOTHING, cue: 'inside-a-name', inside: true } : place;
+  return joinedToName || isInside(before, behind) || CLUB_BEHIND.test(text.slice(candidate.end, candidate.end + CLUB_WINDOW)) ? { ...NOTHING, cue: 'inside-a-name', inside: true } : place;
 }
 
 const verdict = (weight: Weight, cue: string, territory: Territory | null = null): Evidence => ({ weight, cue, inside: false, territory });

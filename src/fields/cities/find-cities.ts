@@ -6,8 +6,9 @@ import { findMunicipality, loadGazetteer } from '../../gazetteer/index.js';
 import type { CityValue, Mark } from '../paper-tree.js';
 import { findCandidates } from './candidates.js';
 import type { Issuer } from './choose.js';
-import { judge, RANK } from './judge.js';
-import type { Judged } from './judge.js';
+import { judge } from './judge.js';
+import { RANK } from './judged.js';
+import type { Judged } from './judged.js';
 import { withLostUmlauts } from './lost-umlauts.js';
 
 export interface CityContext {

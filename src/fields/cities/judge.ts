@@ -4,32 +4,18 @@
  */
 import type { Gazetteer, Place } from '../../gazetteer/index.js';
 import type { Candidate } from './candidates.js';
-import { isCapital } from './character-classes.js';
 import { findChains } from './chains.js';
-import type { Chain } from './chains.js';
 import { choosePlace, isHome, isSame, placesOf } from './choose.js';
 import type { Choice, Issuer } from './choose.js';
-import { countyListWords } from './cue-words.js';
 import { readEvidence } from './evidence.js';
 import type { Evidence, Weight } from './evidence.js';
 import { isPlain, neededFor } from './need.js';
 import type { Need } from './need.js';
 import { readQualifier } from './qualifier.js';
 import { followsCompany } from './follows-company.js';
-import { isAmongSurnames, namesPersons } from './person-list.js';
-import { wordsBefore } from './surroundings.js';
-
-export interface Judged {
-  readonly candidate: Candidate;
-  readonly choice: Choice;
-  evidence: Evidence;
-  readonly need: Need;
-  readonly isIssuer: boolean;
-  accepted: boolean;
-  cue: string;
-}
-
-export const RANK: Readonly<Record<Weight | Need, number>> = { against: -1, none: 0, nothing: 0, loose: 1, place: 2, located: 3, strong: 4 };
+import { judgeChain } from './judge-chain.js';
+import { RANK } from './judged.js';
+import type { Judged } from './judged.js';
 
 export interface Setting {
   readonly gazetteer: Gazetteer;
@@ -103,47 +89,6 @@ const NONE: Weight = 'none';
 
 /** Cues that mean nothing if no place of the name lies there. */
 const TERRITORIAL: ReadonlySet<string> = new Set(['territory-beside', 'territory-adjective', 'county-beside']);
-
-function judgeChain(text: string, judged: readonly Judged[], chain: Chain): void {
-  const members = judged.slice(chain.first, chain.end);
-  const [head] = members;
-  if (head === undefined) return;
-  if (head.evidence.cue === 'county-or-district') {
-    const before = wordsBefore(text, head.candidate.start, 1)[0]?.word ?? '';
-    if (countyListWords.has(before)) members.filter(({ evidence }) => evidence.weight !== 'strong').forEach((member) => dismiss(member, 'county-or-district'));
-    return;
-  }
-  if (head.evidence.inside && head.candidate.joined === 'place') {
-    // "Sparkasse Ahausen-Bestadt" is one name.
-    const tail = members[1];
-    if (tail !== undefined && !tail.isIssuer) tail.evidence = head.evidence;
-    return;
-  }
-  if (RANK[head.evidence.weight] < RANK.place && (namesPersons(text, head.candidate.start) || isAmongSurnames(text, head.candidate.start, members.at(-1)?.candidate.end ?? 0))) {
-    members.forEach((member) => dismiss(member, 'person'));
-    return;
-  }
-  // "nach Abourg und Besten": what stands before the first stands before all.
-  const fromHead = head.accepted || head.evidence.weight === 'located' || head.evidence.weight === 'place' ? RANK[head.evidence.weight] : 0;
-  const sure = members.filter((member) => member.accepted).length;
-  const lift = Math.max(sure >= 2 ? RANK.strong : sure === 1 ? RANK.place : 0, fromHead);
-  for (const member of members) {
-    if (member.accepted || member.evidence.inside || member.evidence.weight === 'against' || (member.candidate.capitals && fromHead < RANK.strong)) continue;
-    if (lift < RANK[member.need] || (RANK[member.need] > RANK.place && !member.candidate.capitals && opensName(text, member.candidate.end))) continue;
-    member.accepted = true;
-    member.cue = 'enumeration';
-  }
-}
-
-/** "Stadt Ahausen, Kanton Bestadt": the second name is a word that belongs to what follows. */
-function opensName(text: string, end: number): boolean {
-  return text.charAt(end) === ' ' && isCapital(text.charCodeAt(end + 1));
-}
-
-function dismiss(member: Judged, cue: string): void {
-  member.accepted = false;
-  member.evidence = { ...member.evidence, weight: 'against', cue };
-}
 
 /** A name that a clear sign has made a city of is one elsewhere in the document too, unless it is also a word or a person's. */
 function judgeRepetitions(judged: readonly Judged[]): void {

@@ -16,6 +16,8 @@ const NEIGHBORHOOD = 60;
 const VILLAGE = 7_500;
 const FAR = 140;
 const SHORT = 4;
+/** Names abroad that are longer are hardly anything else. */
+const LONG = 5;
 
 export function neededFor(gazetteer: Gazetteer, key: string, choice: Choice): Need {
   const { place, distance } = choice;
@@ -24,7 +26,7 @@ export function neededFor(gazetteer: Gazetteer, key: string, choice: Choice): Ne
   if (choice.partOfIssuer || place.partOf !== null) return 'strong';
   if (gazetteer.isWord(key)) return population >= (isHome(place) ? CITY : LARGE_CITY) ? 'located' : 'strong';
   if (place.forms.some(({ form, grade }) => form === key && grade === 'transliteration')) return 'strong';
-  if (!isHome(place)) return neededAbroad(key, population, distance);
+  if (!isHome(place)) return neededAbroad(key, population, distance, gazetteer.isSurname(key));
   if (gazetteer.isSurname(key)) return population >= CITY * 2 ? 'loose' : 'place';
   if (key.length < SHORT && population < CITY) return 'place';
   if (population >= LARGE_TOWN || (distance !== null && distance < NEIGHBORHOOD && key.length > SHORT)) return 'nothing';
@@ -32,10 +34,11 @@ export function neededFor(gazetteer: Gazetteer, key: string, choice: Choice): Ne
   return population < VILLAGE && distance !== null && distance > FAR ? 'strong' : 'loose';
 }
 
-function neededAbroad(key: string, population: number, distance: number | null): Need {
+function neededAbroad(key: string, population: number, distance: number | null, isSurname: boolean): Need {
   if (key.length < SHORT) return population >= METROPOLIS ? 'place' : 'strong';
   if (population >= METROPOLIS && key.length > SHORT) return 'nothing';
   if (population >= LARGE_CITY && key.length > SHORT) return 'loose';
+  if (population >= CITY && key.length > LONG && !isSurname) return 'loose';
   const isNeighbor = distance !== null && distance < FAR && population >= LARGE_TOWN;
   return population >= CITY || isNeighbor ? 'place' : 'strong';
 }

@@ -22,6 +22,8 @@ export function formKey(candidate: Candidate): string {
   return form === 'gGmbH' ? 'GmbH' : form;
 }
 
+/** Compounds that give more than one letter: `SWA` for `Stadtwerke Altfeld`. */
+const CODES = new Map<string, string>(Object.entries(grammar.compoundInitials));
 const LINKS: ReadonlySet<string> = new Set(grammar.initialsSkip);
 
 /** Matches `Knoll + Gerber`; not `Knoll` or `Knoll + Gerber Bau`. */
@@ -40,5 +42,7 @@ export function initialsOf(candidate: Candidate): readonly string[] {
   const letters = words.map((word) => word.charAt(0).toUpperCase()).join('');
   const form = candidate.form?.form ?? '';
   const last = form.includes('mbH') ? 'G' : '';
-  return letters.length < 2 || words.length < 2 ? [] : [letters, letters + last].filter((short) => short.length >= 3);
+  const coded = words.slice(0, 2).map((word) => CODES.get(word) ?? word.charAt(0).toUpperCase()).join('');
+  const shorts = [letters, letters + last, ...(CODES.has(words[0] ?? '') ? [coded] : [])];
+  return letters.length < 2 || words.length < 2 ? [] : shorts.filter((short) => short.length >= 3);
 }

@@ -162,7 +162,7 @@ const DEFINITE: ReadonlySet<string> = new Set(grammar.definiteArticles);
 
 /** `die lumo AG`, `der ex-bau GmbH`: between an article and the form stands a name, or an adjective, which ends otherwise. */
 const isArticled = (words: Words, at: number, first: number, end: number): boolean =>
-  first === end && at === first - 1 && gapKind(words, first) === 'blank' && DEFINITE.has(wordAt(words, at - 1)) && gapKind(words, at) === 'blank';
+  first === end && at >= first - 2 && gapKind(words, first) === 'blank' && DEFINITE.has(wordAt(words, at - 1)) && gapKind(words, at) === 'blank';
 const wrapsInto = (words: Words, at: number): boolean => startsLine(words, at) && isWrapped(words, at);
 
 function isSmallBrand(words: Words, at: number): boolean {

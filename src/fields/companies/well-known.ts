@@ -30,13 +30,18 @@ export function findWellKnown(words: Words, anchors: readonly Anchor[]): Candida
   for (const { at, word } of anchors) {
     const name = NAMES.get(word)?.find((parts) => parts.every((part, index) => wordAt(words, at + index) === part && (index === 0 || isInside(words, at + index))));
     if (name === undefined) continue;
-    const last = at + name.length - 1;
+    const last = withFurther(words, at + name.length - 1);
     const end = endOf(words, last);
     if (isPerson(words, at) || goesOn(words, last) || isAddress(words.text, startOf(words, at), end)) continue;
     found.push(candidateOf(words, { first: at, end, coreEnd: end, basis: 'known-body', rule: 'company-well-known' }));
   }
   return found;
 }
+
+const FURTHER: ReadonlySet<string> = new Set(table.further);
+
+/** `Siemens Energy`, `Rolls-Royce Deutschland`: a part or a branch is named with the company. */
+const withFurther = (words: Words, last: number): number => (FURTHER.has(wordAt(words, last + 1)) && gapKind(words, last + 1) === 'blank' ? last + 1 : last);
 
 const isInside = (words: Words, at: number): boolean => ['blank', 'and', 'line'].includes(gapKind(words, at));
 

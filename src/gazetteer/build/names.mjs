@@ -10,6 +10,11 @@ const TRANSLITERATED = new Set(['UA', 'RU', 'BY', 'KZ', 'BG', 'RS', 'GE', 'AM', 
 const GERMAN_COUNTRIES = new Set(['DE', 'AT', 'CH', 'LI', 'LU']);
 const TRANSLITERATION = /^\p{Lu}[a-zäöüß]{5,}(?:-\p{Lu}[a-zäöüß]{3,})?$/u;
 const LARGE = 50_000;
+/** Where names have marks that German papers leave out: Boleslawiec, Plzen. */
+const MARKED = new Set(['PL', 'CZ', 'SK', 'HU', 'RO', 'HR', 'SI', 'RS', 'BA', 'LT', 'LV', 'TR']);
+const MEDIUM = 20_000;
+const LONG = 6;
+const unmarked = (name) => name.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/gu, 'l').replace(/Ł/gu, 'L').replace(/ı/gu, 'i').replace(/đ/gu, 'd');
 
 const sankt = (name) => (name.startsWith('Sankt ') ? [`St. ${name.slice(6)}`] : name.startsWith('St. ') ? [`Sankt ${name.slice(4)}`] : []);
 
@@ -37,6 +42,7 @@ export function formsOf(place, exonyms) {
     if (base !== null) for (const other of [base, ...sankt(base)]) add('b', other);
   }
   for (const form of [original, ...exonyms]) add('x', form);
+  if (MARKED.has(place.country) && place.population >= MEDIUM && original.length >= LONG) add('x', unmarked(original));
   if (TRANSLITERATED.has(place.country) && place.population >= LARGE) {
     for (const other of place.alternates) if (TRANSLITERATION.test(other)) add('a', other);
   }

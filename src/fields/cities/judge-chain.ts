@@ -1,0 +1,69 @@
+/**
+ * Enumerations: what stands before the first member holds for all, sure members lift the others, and lists of counties or
+ * of persons take all their members down.
+ */
+import { isCapital } from './character-classes.js';
+import type { Chain } from './chains.js';
+import { countyListWords, institutionListWords } from './cue-words.js';
+import { RANK } from './judged.js';
+import type { Judged } from './judged.js';
+import { isAmongSurnames, namesPersons } from './person-list.js';
+import { wordsBefore } from './surroundings.js';
+
+const ADDRESS_CUES: ReadonlySet<string> = new Set(['company-seat', 'postcode']);
+
+export function judgeChain(text: string, judged: readonly Judged[], chain: Chain): void {
+  const members = judged.slice(chain.first, chain.end);
+  const [head] = members;
+  if (head === undefined) return;
+  if (head.evidence.cue === 'county-or-district') {
+    const before = wordsBefore(text, head.candidate.start, 1)[0]?.word ?? '';
+    if (countyListWords.has(before)) members.filter(({ evidence }) => evidence.weight !== 'strong').forEach((member) => dismiss(member, 'county-or-district'));
+    return;
+  }
+  if (head.evidence.inside && institutionListWords.has(wordsBefore(text, head.candidate.start, 1)[0]?.word ?? '')) {
+    // "Universitäten Ahausen und Bestadt" are two names.
+    for (const member of members.filter(({ isIssuer }) => !isIssuer)) {
+      member.evidence = head.evidence;
+      member.accepted = false;
+    }
+    return;
+  }
+  if (head.evidence.inside && head.candidate.joined === 'place') {
+    // "Sparkasse Ahausen-Bestadt" is one name.
+    const tail = members[1];
+    if (tail !== undefined && !tail.isIssuer) tail.evidence = head.evidence;
+    return;
+  }
+  // "..., Ahausen-Besten" is the seat of a company, no route: the second is a district of the first.
+  if (head.candidate.joined === 'place' && ADDRESS_CUES.has(head.cue)) members.slice(1, 2).forEach((member) => dismiss(member, 'part-of-another'));
+  if (RANK[head.evidence.weight] < RANK.place && (namesPersons(text, head.candidate.start) || isAmongSurnames(text, head.candidate.start, members.at(-1)?.candidate.end ?? 0))) {
+    members.forEach((member) => dismiss(member, 'person'));
+    return;
+  }
+  liftMembers(text, head, members);
+}
+
+/** One sure member lifts the others, two lift even names that are words. */
+function liftMembers(text: string, head: Judged, members: readonly Judged[]): void {
+  // "nach Abourg und Besten": what stands before the first stands before all.
+  const fromHead = head.accepted || head.evidence.weight === 'located' || head.evidence.weight === 'place' ? RANK[head.evidence.weight] : 0;
+  const sure = members.filter((member) => member.accepted).length;
+  const lift = Math.max(sure >= 2 ? RANK.strong : sure === 1 ? RANK.place : 0, fromHead);
+  for (const member of members) {
+    if (member.accepted || member.evidence.inside || member.evidence.weight === 'against' || (member.candidate.capitals && fromHead < RANK.strong)) continue;
+    if (lift < RANK[member.need] || (RANK[member.need] > RANK.place && !member.candidate.capitals && opensName(text, member.candidate.end))) continue;
+    member.accepted = true;
+    member.cue = 'enumeration';
+  }
+}
+
+/** "Stadt Ahausen, Kanton Bestadt": the second name is a word that belongs to what follows. */
+function opensName(text: string, end: number): boolean {
+  return text.charAt(end) === ' ' && isCapital(text.charCodeAt(end + 1));
+}
+
+function dismiss(member: Judged, cue: string): void {
+  member.accepted = false;
+  member.evidence = { ...member.evidence, weight: 'against', cue };
+}
