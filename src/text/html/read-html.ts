@@ -4,6 +4,7 @@ import { garbledDamage } from '../garbled.js';
 import type { SourceText } from '../source-text.js';
 import { decodePage } from './charset.js';
 import { emptyPageAdvice } from './empty-page.js';
+import { dataStart, withoutEscapes } from './script-data.js';
 import { shownPage } from './view-source.js';
 
 /**
@@ -12,9 +13,9 @@ import { shownPage } from './view-source.js';
  */
 export function readHtml(source: Source): SourceText {
   const { text: saved, encoding, damage } = decodePage(source.bytes);
-  const text = shownPage(saved);
+  const text = withoutEscapes(shownPage(saved));
   const base = { format: 'html', encoding, pages: null, boxes: [] } as const;
-  const advice = emptyPageAdvice(text);
+  const advice = dataStart(text) < 0 ? emptyPageAdvice(text) : null;
   if (advice !== null) return { ...base, text: '', damage: [{ kind: 'page-without-text', start: 0, end: 0, detail: advice }] };
   return { ...base, text, damage: [...damage, ...garbledDamage(text), ...extensionDamage(source)] };
 }

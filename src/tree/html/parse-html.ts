@@ -7,6 +7,7 @@ import { jumpHeadings } from './jumps.js';
 import { letterhead } from './letterhead.js';
 import { pageOf } from './page.js';
 import { recognizeSystem } from './recognize-system.js';
+import { emitScriptMeeting } from './script-meeting.js';
 import { blankFinder } from './spans.js';
 import { openTab } from './stations.js';
 import { walkPage } from './walk-page.js';
@@ -29,7 +30,7 @@ export function parseHtml(source: SourceText): ParsedSource {
   const kind = titleKind(walk.source);
   if (kind !== null) emit.line('paragraph', 0, true, [kind]);
   emit.gap();
-  walkPage(walk);
+  if (!emitScriptMeeting(text, emit)) walkPage(walk);
   const marked = recognizeSystem(text)?.page ?? 'unknown';
   const declared = marked === 'unknown' ? (kind === null && !walk.kindNamed && walk.items >= ITEMS_OF_AN_AGENDA ? 'agenda' : null) : DECLARES[marked];
   const { lines } = emit;
