@@ -107,7 +107,7 @@ export function itemNumber(printed: string): string {
 }
 
 /** Matches "Ö " and "TOP "; not "5". */
-const ITEM_PREFIX = /^(?:Ö|N|TOP|Punkt) ?/u;
+const ITEM_PREFIX = /^(?:TOP ?|Punkt ?)?(?:(?:Ö|NÖ|N) ?)?/u;
 /** Matches " ö" and "."; not "5". */
 const ITEM_SUFFIX = /(?: ?[öÖN]|\.)$/u;
 
@@ -126,7 +126,7 @@ function publicOf(row: Row, columns: readonly Column[], document: Document): Mar
 /** Matches "Nichtöffentliche Sitzung" and "22. Öffentliche Sitzung"; not "Sitzung". */
 const SESSION_PUBLICITY = /(?<!\p{L})(?<closed>nicht[ -]?)?öffentliche \p{L}*sitzung/iu;
 /** Matches "Ö 5.3" and "14 ö"; not "5.3". */
-const ITEM_SIGN = /^(Ö|N) ?\d|\d ?([öÖN])$/u;
+const ITEM_SIGN = /^(?:TOP ?)?(Ö|NÖ|N) ?\d|\d ?([öÖN])$/u;
 
 /** A cross below "ö" or "nö": by its cell, or by the empty cells that the converter left before it. */
 function publicByColumn(cross: Token, row: Row, columns: readonly Column[], document: Document): Mark<boolean> | null {

@@ -86,7 +86,7 @@ function segmentTokens(document: Document, line: Line, cell: number, from: numbe
 }
 
 /** Where an outcome was reached, as a part of its words. Matches "im Ausschuss" and "in der BVV"; not "Ausschuss". */
-const IN_COMMITTEE = /^(?:im|in der|in dem) [\p{L} -]{2,40}$/u;
+const IN_COMMITTEE = /^(?:im|in der|in dem|an den|an die|in den|in die) [\p{L} -]{2,40}$/u;
 
 /** A clock time alone. Matches "17:30" and "18.00 Uhr"; not "9.1". */
 const CLOCK = /^(?:[01]?\d|2[0-3])(?::[0-5]\d(?: Uhr)?|\.[0-5]\d Uhr)$/u;
@@ -116,7 +116,7 @@ function peelStart(text: string, start: number, end: number, mayBeItem: boolean)
     const marked = segment.slice(0, word.length + 2);
     return { type: 'item', start, end: start + (PUBLIC_ITEM.test(marked) && marked.length === segment.length ? marked.length : word.length) };
   }
-  if (mayBeItem && PREFIXED_ITEM.test(segment)) return { type: 'item', start, end: start + (PREFIXED_ITEM.exec(segment)?.[0].length ?? 0) };
+  if (PREFIXED_ITEM.test(segment) && (mayBeItem || PREFIXED_ITEM.exec(segment)?.[0] === segment)) return { type: 'item', start, end: start + (PREFIXED_ITEM.exec(segment)?.[0].length ?? 0) };
   const publicity = publicityBook.matchAt(lower, 0);
   if (publicity !== null && (publicity.end > 2 || publicity.end === segment.length || mayBeItem)) {
     if (!MEETING.test(segment.slice(0, publicity.end + 9)) || publicity.end === segment.length) return { type: 'public', start, end: start + publicity.end };
@@ -136,7 +136,7 @@ function mayFollowRole(rest: string): boolean {
 /** Matches "14 ö"; not "14 x". */
 const PUBLIC_ITEM = /^\d[\d.]* [öÖN]$/u;
 /** Matches "Ö 5.3" and "TOP 7"; not "Öffentlich". */
-const PREFIXED_ITEM = /^(?:Ö|N|TOP|Punkt) ?\d{1,3}(?:\.\d{1,3}){0,4}(?![\p{L}\d])/u;
+const PREFIXED_ITEM = /^(?:TOP (?:Ö|NÖ|N)|Ö|N|NÖ|TOP|Punkt) ?\d{1,3}(?:\.\d{1,3}){0,4}(?![\p{L}\d])/u;
 
 function peelEnd(text: string, start: number, end: number, mayBeItem: boolean): Piece | null {
   const segment = text.slice(start, end);

@@ -45,7 +45,7 @@ function gated(parser: Parser, gate: RegExp): Parser {
 /** A time belongs to the date before it, over one line end at most, or to the date behind it on the same line; never over the border of a cell. */
 const mayShareTime: MayJoin = (between, left, right) => {
   const lineEnds = between.split('\n').length - 1;
-  return left.start.isOnlyTime() ? lineEnds === 0 && !between.includes('\t') && !right.end : lineEnds <= 1 && !between.includes('\t');
+  return left.start.isOnlyTime() ? lineEnds === 0 && !between.includes('\t') && !right.end : lineEnds <= 1 && !between.includes('\t') && !right.text.includes('\t');
 };
 
 export const engine = new Chrono({

@@ -55,7 +55,7 @@ function byPlace(context: HeadContext, lines: readonly Line[]): FoundDate | null
 }
 
 /** Matches "Musterstadt, " and "Bad Muster, den "; not "Sitzung am ". */
-const PLACE = /^\p{Lu}[\p{L}().-]+(?: [\p{L}().-]+){0,3}(?:, ?(?:den |dem )?| \/ | den )$/u;
+const PLACE = /^(?!(?:Mo|Di|Mi|Do|Fr|Sa|So|\p{L}+tag|Mittwoch)[.,])\p{Lu}[\p{L}().-]+(?: [\p{L}().-]+){0,3}(?:, ?(?:den |dem )?| \/ | den )$/u;
 
 /** The first lines may print the day beside the town. */
 const LETTERHEAD_LINES = 4;

@@ -9,7 +9,7 @@ const labels = phraseBook(agendaItems.labels.map((form) => [form, form] as const
 const behind = phraseBook(agendaItems.behind.map((form) => [form, true] as const));
 
 /** A number of an item, a sign of publicity before it. Matches "3", "9.1.2", "Ö 5", "5 a)"; not "2020". Sticky. */
-const NUMBER = /(?:(?<sign>[ÖN]) ?)?(?<number>\d{1,3}(?:\.\d{1,3}){0,4}(?: ?[a-z]\)?(?![\p{L}]))?)(?![\d]|\.\d)\.?/uy;
+const NUMBER = /(?:(?<sign>NÖ|[ÖN]) ?)?(?<number>\d{1,3}(?:\.\d{1,3}){0,4}(?: ?[a-z]\)?(?![\p{L}]))?)(?![\d]|\.\d)\.?/uy;
 /** A misread capital makes a name begin small; a sentence is longer or has a verb. */
 const SHORT_NAME = 60;
 const LONGEST = 600;
@@ -51,7 +51,7 @@ function headAt(line: Line, number: RegExpExecArray, behindNumber: number, label
   const numberText = number.groups?.['number'] ?? '';
   const start = line.start + number.index + number[0].indexOf(numberText);
   const sign = number.groups?.['sign'] ?? label.split(' ').at(-1);
-  return { line, number: { start, end: start + numberText.length }, nameStart: line.start + afterMarks(line.text, behindNumber), sign: sign === 'Ö' || sign === 'N' ? sign : null };
+  return { line, number: { start, end: start + numberText.length }, nameStart: line.start + afterMarks(line.text, behindNumber), sign: sign === 'Ö' || sign === 'ö' ? 'Ö' : sign === 'N' || sign?.toLowerCase() === 'nö' ? 'N' : null };
 }
 
 function afterBlanks(text: string, at: number): number {

@@ -23,6 +23,10 @@ export interface Emitter {
   gap(): void;
   /** The number of an agenda item: what is emitted next is its name. */
   number(spans: readonly Span[]): void;
+  /** Begins a row whose further cells are the short lines that follow. */
+  station(spans: readonly Span[]): void;
+  /** Ends such a row. */
+  endStation(): void;
   /** Lines that are made already; their blocks get numbers behind all others. */
   adopt(made: readonly SourceLine[]): void;
   /** A heading for what follows, unless that prints it itself. */
@@ -96,6 +100,10 @@ export function emitter(text: string): Emitter {
     announce(heading) {
       announced = heading;
     },
+    station(spans) {
+      this.line('heading', 4, true, spans);
+    },
+    endStation: () => undefined,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Span } from '../document.js';
 import { beginItem } from './headings.js';
 import { isSectionHeading } from './jumps.js';
 import { isWord } from './page-words.js';
+import { emitPair } from './pairs.js';
 import { numberOfPaper } from './paper-of-row.js';
 import { collector, wordsOf } from './spans.js';
 import { flushWaiting, type Walk } from './walk-state.js';
@@ -27,9 +28,11 @@ export function flowOf(walk: Walk): Flow {
     if (spans.length === 0) return;
     const words = wordsOf(page.text, spans);
     if (words.trim() === '') return;
+    if (emitLabelled(walk, spans)) return;
     flushWaiting(walk);
     if (emitNumberLine(walk, spans, words, item)) {
       item = false;
+      label = '';
       return;
     }
     if (walk.inAgenda && isWord('publicity', words)) {
@@ -63,6 +66,21 @@ export function flowOf(walk: Walk): Flow {
       label = '';
     },
   };
+}
+
+/** In an excerpt whose item waits, lines of labels are still about its meeting. */
+function emitLabelled(walk: Walk, spans: readonly Span[]): boolean {
+  if (walk.excerpt === null || walk.waiting === null) return false;
+  const { text } = walk.source.page;
+  const at = spans.findIndex(({ start, end }) => text.slice(start, end).includes(':'));
+  const span = spans[at];
+  if (span === undefined) return false;
+  const colon = span.start + text.slice(span.start, span.end).indexOf(':') + 1;
+  const label = [...spans.slice(0, at), { start: span.start, end: colon }];
+  const value = [{ start: colon, end: span.end }, ...spans.slice(at + 1)].filter(({ start, end }) => text.slice(start, end).trim() !== '');
+  if (value.length === 0 || !isWord('label', wordsOf(text, label))) return false;
+  emitPair(walk, label, value);
+  return true;
 }
 
 /** "TOP 6. (Öffentlich)" with the title on the next line, or the number of the paper that an excerpt or an item's list names. */

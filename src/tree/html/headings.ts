@@ -3,7 +3,7 @@ import type { PageText } from './inline.js';
 import { textOf } from './inline.js';
 import { isReference, isWord, itemNumber, namesMeetingPaper, opensAgenda, opensOtherList } from './page-words.js';
 import { wordsOf } from './spans.js';
-import { emitStation } from './stations.js';
+import { beginsStation, emitStation } from './stations.js';
 import { trimmed } from './trimmed.js';
 import { flushWaiting, type Walk } from './walk-state.js';
 
@@ -28,9 +28,13 @@ export function emitHeading(walk: Walk, at: number): void {
     beginItem(walk, spans);
     return;
   }
-  if (page.headingDepth(at) > 1 && emitStation(walk, spans, words)) return;
+  if (page.headingDepth(at) > 1 && (emitStation(walk, spans, words) || beginsStation(walk, at, spans, words))) return;
   walk.emit.gap();
   if (namesMeetingPaper(words.split(DASH, 1)[0] ?? '')) walk.kindNamed = true;
+  if (page.headingDepth(at) === 1 && walk.mainHeadings === 1 && ITEM_TITLE.test(words)) {
+    holdItem(walk, spans);
+    return;
+  }
   const parts = splitAtDash(page.text, spans) ?? splitDetails(page.text, spans);
   const [left, right] = parts === null ? ['', ''] : [wordsOf(page.text, parts.left).trim(), wordsOf(page.text, parts.right).trim()];
   if (parts !== null && EXCERPT.test(left)) walk.excerpt = { title: parts.right };
@@ -49,10 +53,18 @@ function isItemPage(walk: Walk, at: number, { right }: { readonly right: readonl
     return true;
   }
   if (number !== 'TOP' || !STARTS_WITH_NUMBER.test(title)) return false;
-  walk.excerpt = { title: [] };
-  walk.waiting = { lines: [{ spans: right, sign: 'agenda-item' }] };
+  holdItem(walk, right);
   return true;
 }
+
+/** The only heading of the page is an item: its line waits until the labels of the meeting are through. */
+function holdItem(walk: Walk, spans: readonly Span[]): void {
+  walk.excerpt = { title: [] };
+  walk.waiting = { lines: [{ spans, sign: 'agenda-item' }] };
+}
+
+/** Matches "TOP 5: Hebesätze" and "TOP 3.1 Wahl"; not "TOP 5". */
+const ITEM_TITLE = /^TOP (?:[ÖN] ?)?\d{1,3}(?:\.\d{1,3})*[.:]? \p{L}/u;
 
 /** Matches "10. Neubau" and "3.1 Wahl"; not "2024". */
 const STARTS_WITH_NUMBER = /^\d{1,3}(?:\.\d{1,3})*\.? \p{L}/u;

@@ -37,7 +37,7 @@ export function folded(words: string): string {
 }
 
 /** A number of an agenda item in a cell of its own. Matches "Ö 3", "TOP 5.1", "4." and "2 a)"; not "2099" or "3 Stück". */
-const ITEM_NUMBER = /^(?:(?<sign>[ÖN]|TOP|Top|TOP Ö|TOP N|Zu TOP|zu TOP|Punkt|Tagesordnungspunkt) ?)?\d{1,3}(?:\.\d{1,3}){0,4} ?(?:[a-z]\)?)?\.?$/u;
+const ITEM_NUMBER = /^(?:(?<sign>[ÖN]|NÖ|nö|ö|TOP|TOP NÖ|Top|TOP Ö|TOP N|Zu TOP|zu TOP|Punkt|Tagesordnungspunkt) ?)?\d{1,3}(?:\.\d{1,3}){0,4} ?(?:[a-z]\)?)?\.?$/u;
 
 /** `signed`: it says that it is an item; a plain number is one only in an agenda. */
 export function itemNumber(words: string): { readonly signed: boolean } | null {

@@ -9,6 +9,7 @@ import { pageOf } from './page.js';
 import { recognizeSystem } from './recognize-system.js';
 import { emitScriptMeeting } from './script-meeting.js';
 import { blankFinder } from './spans.js';
+import { withStations } from './station-rows.js';
 import { openTab } from './stations.js';
 import { walkPage } from './walk-page.js';
 import type { Walk } from './walk-state.js';
@@ -22,8 +23,8 @@ export function parseHtml(source: SourceText): ParsedSource {
   const { text } = source;
   const page = pageOf(text);
   const blankBefore = blankFinder(text);
-  const emit = emitter(text);
-  const walk: Walk = { source: { page, blankBefore }, emit, heads: new Map(), jumps: jumpHeadings(page, blankBefore), stations: null, items: 0, kindNamed: false, inAgenda: false, excerpt: null, waiting: null };
+  const emit = withStations(text, emitter(text));
+  const walk: Walk = { source: { page, blankBefore }, emit, heads: new Map(), jumps: jumpHeadings(page, blankBefore), stations: null, stationsBelow: null, mainHeadings: page.nodes.filter((_, at) => page.headingDepth(at) === 1).length, items: 0, kindNamed: false, inAgenda: false, excerpt: null, waiting: null };
   walk.stations = openTab(walk.source);
   const town = letterhead(page);
   if (town !== null) emit.line('paragraph', 0, true, [town]);
@@ -31,8 +32,9 @@ export function parseHtml(source: SourceText): ParsedSource {
   if (kind !== null) emit.line('paragraph', 0, true, [kind]);
   emit.gap();
   if (!emitScriptMeeting(text, emit)) walkPage(walk);
+  emit.endStation();
   const marked = recognizeSystem(text)?.page ?? 'unknown';
-  const declared = marked === 'unknown' ? (kind === null && !walk.kindNamed && walk.items >= ITEMS_OF_AN_AGENDA ? 'agenda' : null) : DECLARES[marked];
+  const declared = marked === 'unknown' ? (walk.excerpt !== null ? 'minutes' : kind === null && !walk.kindNamed && walk.items >= ITEMS_OF_AN_AGENDA ? 'agenda' : null) : DECLARES[marked];
   const { lines } = emit;
   return { root: () => plainRoot(text, lines), lines, declared };
 }

@@ -43,7 +43,10 @@ export function cellOf(walk: Walk, at: number): RowCell {
 /** The table of a row, or what holds the rows of a table made of other elements. */
 export function tableOf({ source: { page } }: Walk, row: number): number {
   let at = page.nodes[row]?.parent ?? -1;
-  if (page.nodes[row]?.name !== 'tr') return at;
+  if (page.nodes[row]?.name !== 'tr') {
+    const parent = page.nodes[at];
+    return parent !== undefined && attributeOf(page.text, parent, 'role') === 'rowgroup' ? parent.parent : at;
+  }
   while (at >= 0 && TABLE_PARTS.has(page.nodes[at]?.name ?? '')) at = page.nodes[at]?.parent ?? -1;
   return at;
 }

@@ -117,11 +117,13 @@ export function blankFinder(text: string): BlankBefore {
 /** Nothing in it is to be cleaned. Matches "Ö 3.1: Wahl"; not "A &amp; B". */
 const CLEAN = /^[\p{L}\p{N}.,:;()/-]+(?: [\p{L}\p{N}.,:;()/-]+)*$/u;
 
+const FEW = 8;
+
 /** The clean characters of some stretches. */
 export function wordsOf(text: string, spans: readonly Span[]): string {
   const [only] = spans;
   if (only === undefined) return '';
-  const raw = spans.length === 1 ? text.slice(only.start, only.end) : '';
+  const raw = spans.length === 1 ? text.slice(only.start, only.end) : spans.length <= FEW ? spans.map(({ start, end }) => text.slice(start, end)).join('') : '';
   if (raw !== '' && CLEAN.test(raw)) return raw;
   const output: CleanOutput = { pieces: [], map: offsetMap() };
   for (const span of spans) cleanRange(text, span.start, span.end, output, false);

@@ -3,6 +3,7 @@ import type { Span } from '../document.js';
 import { offsetMap } from '../offset-map.js';
 import { attributeOf, classesOf } from './attributes.js';
 import type { PageText } from './inline.js';
+import { isSectionHeading } from './jumps.js';
 import type { Page } from './page.js';
 import { isWord } from './page-words.js';
 import { collector, wordsOf } from './spans.js';
@@ -36,6 +37,20 @@ export function emitStation(walk: Walk, spans: readonly Span[], words: string): 
   else walk.emit.row(cellsOf(clean.words).map(({ start, end }) => [clean.span(start, end)]));
   return true;
 }
+
+/** True for a heading below that of all stations: its committee begins a row, and the short lines below are the row's cells. */
+export function beginsStation(walk: Walk, at: number, spans: readonly Span[], words: string): boolean {
+  const depth = walk.source.page.headingDepth(at);
+  const below = walk.stationsBelow;
+  if (below === null || depth <= below || isSectionHeading(words) || words.length > LONGEST_COMMITTEE) {
+    walk.stationsBelow = isWord('stations', words) ? depth : null;
+    return false;
+  }
+  walk.emit.station(spans);
+  return true;
+}
+
+const LONGEST_COMMITTEE = 120;
 
 /** The words of one stretch, with the way back from each part of them. */
 function cleanedSpan(text: string, { start, end }: Span): { words: string; span(start: number, end: number): Span } {

@@ -12,6 +12,10 @@ export interface Walk {
   readonly jumps: ReadonlyMap<string, readonly Span[]>;
   /** The name of the table of stations that only a tab prints. */
   stations: readonly Span[] | null;
+  /** Depth of the heading over stations that are blocks with headings of their own. */
+  stationsBelow: number | null;
+  /** Main headings of the page. */
+  readonly mainHeadings: number;
   /** Agenda items so far. */
   items: number;
   /** A heading or the title calls the page an agenda or minutes. */

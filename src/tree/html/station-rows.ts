@@ -1,0 +1,66 @@
+import type { Span } from '../document.js';
+import type { Emitter } from './emitter.js';
+import { wordsOf } from './spans.js';
+
+/**
+ * Stations that are blocks of a page, each with a heading and short lines below: they leave as rows of cells, as a table
+ * of stations would print them. Everything else passes through.
+ */
+const LONGEST_CELL = 120;
+const MOST_CELLS = 12;
+/** The label of a cell. Matches "Rolle: " and "Ergebnis:"; not "17:00". */
+const LABEL = /^\p{L}[\p{L} ./-]{1,30}:\s{0,3}/u;
+
+export function withStations(text: string, emit: Emitter): Emitter {
+  let cells: (readonly Span[])[] | null = null;
+  const end = (): void => {
+    const row = cells;
+    cells = null;
+    if (row === null) return;
+    if (row.length > 1) emit.row(row);
+    else emit.line('heading', 4, true, row[0] ?? []);
+  };
+  const take = (spans: readonly Span[]): boolean => {
+    if (cells === null || cells.length >= MOST_CELLS || wordsOf(text, spans).length > LONGEST_CELL) return false;
+    cells.push(withoutLabel(text, spans));
+    return true;
+  };
+  return {
+    ...emit,
+    line(kind, depth, strong, spans, more) {
+      if (kind !== 'heading' && spans.length > 0 && take(spans)) return;
+      end();
+      emit.line(kind, depth, strong, spans, more);
+    },
+    row(row, more) {
+      if (more?.sign === 'label-value' && take(row.at(-1) ?? [])) return;
+      end();
+      emit.row(row, more);
+    },
+    gap() {
+      if (cells === null) emit.gap();
+    },
+    number(spans) {
+      end();
+      emit.number(spans);
+    },
+    adopt(made) {
+      end();
+      emit.adopt(made);
+    },
+    station(spans) {
+      end();
+      cells = [spans];
+    },
+    endStation: end,
+  };
+}
+
+function withoutLabel(text: string, spans: readonly Span[]): Span[] {
+  const [first, ...others] = spans;
+  const label = first === undefined ? undefined : LABEL.exec(text.slice(first.start, first.end))?.[0].length;
+  if (first === undefined || label === undefined) return [...spans];
+  if (first.start + label < first.end) return [{ start: first.start + label, end: first.end }, ...others];
+  const next = others.findIndex(({ start, end }) => text.slice(start, end).trim() !== '');
+  return next < 0 ? [...spans] : others.slice(next);
+}
