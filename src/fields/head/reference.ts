@@ -44,12 +44,18 @@ function behindLabels(context: HeadContext, alone: readonly Mark<ReferenceValue>
   return valuesOf(context, 'reference').flatMap(({ value, label }) => {
     const found = matchMaskAt(context.document.text, value.start, false);
     const rank = namesOther(context, label.start, label.end) || alone.some((own) => own.start < label.start && ANSWERED.test(context.document.text.slice(label.start, label.end))) ? RANK.answered : RANK.label;
-    if (found !== null) return [mark(referenceValue(found, rank), range(value.start, found.text), 'reference-label')];
+    if (found !== null) {
+      const more = label.line.sign === 'label-value' ? (SUPPLEMENT.exec(context.document.text.slice(value.start + found.text.length, value.end))?.[0] ?? '') : '';
+      return [mark({ ...referenceValue(found, rank), reference: found.text + more }, range(value.start, found.text + more), 'reference-label')];
+    }
     const unknown = unknownNumberAt(context.document.text, value.start, value.end) ?? (label.colon ? shortNumber(context.document.text.slice(value.start, value.end)) : null);
     if (unknown === null || context.dates.startingAt(value.start) !== null) return [];
     return [mark(unknownReference(unknown, RANK.label), range(value.start, unknown), 'reference-label-unknown-shape', 'written', true)];
   });
 }
+
+/** Words that belong to the number of a supplement, where nothing else stands beside it. Matches " 1. Ergänzung"; not " 1. Lesung". */
+const SUPPLEMENT = /^ \d{1,2}\. (?:Ergänzung|Nachtrag|Änderung|Neufassung|Fortschreibung)$/u;
 
 /** "Antrag Nr." in a paper that is no motion names the motion that it is about. */
 function namesOther(context: HeadContext, start: number, end: number): boolean {

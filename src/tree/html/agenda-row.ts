@@ -103,7 +103,7 @@ function partsOf(walk: Walk, row: number, cells: readonly number[]): Part[] {
 /** A number of a paper behind its column's label, or an outcome below its column's. True if it was a number. */
 function emitPart(walk: Walk, part: Part): boolean {
   const { page } = walk.source;
-  const { spans } = cellOf(walk, part.at);
+  const { spans, words } = cellOf(walk, part.at);
   if (spans.length === 0) return false;
   const first = firstLineOf(walk, part.at);
   const number = numberOfPaper(page.text, first.spans) ?? (isReference(first.words.trim()) ? first.spans : null);
@@ -115,7 +115,8 @@ function emitPart(walk: Walk, part: Part): boolean {
     walk.emit.line('paragraph', 0, false, part.head.spans);
     walk.emit.line('paragraph', 0, false, spans);
     walk.emit.gap();
-  } else if (proseLength(walk, part.at) > LONGEST_NOTE) {
+  } else if (isWord('outcome', words)) walk.emit.line('paragraph', 0, false, spans);
+  else if (proseLength(walk, part.at) > LONGEST_NOTE) {
     for (const line of linesOf(walk.source, part.at)) walk.emit.line('paragraph', 0, false, line);
   }
   return false;

@@ -19,6 +19,7 @@ const sets = {
   nothing: new Set(anyPage.noValue),
   unsaid: new Set(anyPage.unsaidLabels),
   station: new Set(columns.columns.flatMap(({ holds, forms }) => (['organization', 'date', 'meeting', 'role'].includes(holds) ? forms.map((form) => form.toLowerCase()) : []))),
+  committee: new Set(columns.columns.flatMap(({ holds, forms }) => (holds === 'organization' ? forms.map((form) => form.toLowerCase()) : []))),
   stations: new Set(columns.heading.map((form) => form.toLowerCase())),
 } as const;
 

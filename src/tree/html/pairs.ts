@@ -1,7 +1,7 @@
 import type { Span } from '../document.js';
 import { noteHeading } from './headings.js';
 import { isSectionHeading } from './jumps.js';
-import { folded, isWord, itemNumber } from './page-words.js';
+import { folded, isReference, isWord, itemNumber } from './page-words.js';
 import { leadingNumber, numberOfPaper } from './paper-of-row.js';
 import { blankBetween } from './row-cells.js';
 import { wordsOf } from './spans.js';
@@ -56,11 +56,21 @@ export function emitPair(walk: Walk, label: readonly Span[], value: readonly Spa
       return;
     }
   }
+  if (folded(labelWords) === 'name' && isReference(valueWords)) {
+    walk.emit.line('paragraph', 0, false, value, { label: NUMBER_LABEL, sign: 'label-value' });
+    return;
+  }
+  if (walk.stationsBelow !== null && isWord('committee', labelWords)) {
+    walk.emit.station(value);
+    return;
+  }
   walk.emit.nextBlock();
   if (COLON.test(labelWords)) walk.emit.line('paragraph', 0, false, together, { sign: 'label-value' });
   else walk.emit.row([label, value], { sign: 'label-value' });
 }
 
+/** The "Name" of a paper that has the shape of a number is its number. */
+const NUMBER_LABEL = 'Vorlagennummer: ';
 const GAP: WaitingLine = { spans: [] };
 
 /** Labels stand in any order: what belongs to the item waits for its number. */

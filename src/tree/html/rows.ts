@@ -26,6 +26,7 @@ export function emitRow(walk: Walk, row: number): boolean {
   const filled = cells.filter((cell) => cell.words !== '');
   const first = filled[0];
   if (first === undefined) return true;
+  if (filled.length > 2) walk.stationsBelow = null;
   if (isHeadRow(walk, row, filled)) emitHead(walk, row, cells);
   else if (emitPairs(walk, filled, cells.length)) return true;
   else if (filled.length === 1) emitSingle(walk, row, first);
@@ -132,6 +133,11 @@ const LETTER = /\p{L}{3}/u;
 /** Cells below a head keep their columns; without a head, empty ones are only gaps. */
 function emitCells(walk: Walk, row: number, cells: readonly RowCell[], filled: readonly RowCell[]): void {
   const head = walk.heads.get(tableOf(walk, row));
+  const [label, value] = filled;
+  if (head === undefined && label !== undefined && value !== undefined && filled.length === 2 && (isWord('label', label.words) || folded(label.words) === 'name')) {
+    emitPair(walk, label.spans, value.spans);
+    return;
+  }
   if (head === undefined) {
     walk.emit.row(filled.map((cell) => cell.spans));
     return;
