@@ -36,8 +36,15 @@ describe('hostile pages', () => {
   it.each([
     ['blocks', '<div>'], ['tables', '<table><tr><td>'], ['definition lists', '<dl><dt>A:</dt><dd>'], ['lists', '<ul><li>'], ['labels', '<div>Label:'], ['items', '<div><span>Ö 1</span>'],
     ['bold', '<b>'], ['headings', '<h1>'], ['forms', '<form>'], ['stray ends', '<div></p></span></td>'],
+    ['banners', '<div class="cookie"><h1>'], ['pairs of spans', '<div><span>Datum</span>'], ['icons', '<td><i class="fa-thumbs-up">'], ['stations', '<h2>Beratungen</h2><div><h3>Rat</h3>'],
   ])('reads %s nested 100,000 deep', (_name, opening) => {
     expect(linesOf(`${opening.repeat(100_000)}Text`).some((line) => line.text.includes('Text'))).toBe(true);
+  }, 60_000);
+
+  it('reads what stands before comments, attributes and data that nothing ends', () => {
+    for (const open of ['<!-- '.repeat(100_000), '<div class="'.repeat(100_000), `<script>{"passed-meeting":${'{"agenda_items":['.repeat(100_000)}`]) {
+      expect(linesOf(`<p>Text</p>${open}`).some((line) => line.text === 'Text')).toBe(true);
+    }
   }, 60_000);
 
   it('survives pages that end at any byte of their first kilobyte', async () => {
