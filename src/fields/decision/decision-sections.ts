@@ -14,13 +14,15 @@ export interface Section {
   readonly advice?: boolean;
   /** Behind a head of its own, not a mere line that is an outcome. */
   readonly headed?: boolean;
+  /** What was voted on, as far as the head says so. */
+  readonly subject?: string;
 }
 
 /** What stands behind "Beschluss:" is an outcome only if it is this short. */
 export const SHORT_SECTION = 160;
 
 /** Heads a result. Matches "Abstimmungsergebnis:" and "Ergebnis: einstimmig"; not "Ergebnisse". */
-const RESULT = /^(?:Abstimmungsergebnis|Abstimmungs-Ergebnis|Abstimmung|Ergebnis|Beschlussergebnis|Beratungsergebnis|Abstimmungsergebnisse|Beschlussart|Beschlussstatus|Abstimmergebnis|Sitzungsergebnis|Stimmergebnis|Votum)(?::| ?:|$)/u;
+const RESULT = /^(?:Abstimmungsergebnis|Abstimmungs-Ergebnis|Abstimmung|Ergebnis|Beschlussergebnis|Beratungsergebnis|Abstimmungsergebnisse|Beschlussart|Beschlussstatus|Abstimmergebnis|Sitzungsergebnis|Stimmergebnis|Votum)(?:(?<subject> (?:über|zu[rm]?|Änderungsantrag|Ergänzungsantrag|DS|Antrag|Vorlage)(?![\p{L}])[^:]{0,90}| Änderungsantrag| Ergänzungsantrag)?(?::| ?:)|$)/u;
 /** Heads a resolution. Matches "Beschluss:" and "Beschluss Nr. 12/2020:"; not "Beschlussvorschlag:". */
 const RESOLUTION = /^(?<advice>Beschlussempfehlung|Empfehlungsbeschluss|Empfehlung)?(?:Beschluss|Beschluß|Beschlusstext|Beschlüsse)?(?: an (?:den|die) \p{L}+)?(?: (?:Nr\.|Nummer|Nr) ?[\p{L}\d/.-]{0,20})?(?::| ?:|$)/u;
 /** What was decided before; its result is on the next line. Matches "Vorgang: Rat vom 3.5."; not "Vorgehen". */
@@ -28,7 +30,7 @@ const HISTORY = /^Vorgang:/u;
 /** Begins a resolution's head. Matches "Beschluss" and "Empfehlung"; not "Bericht". */
 const RESOLUTION_WORD = /^(?:Beschl[uü]|Empfehlung)/u;
 /** Votes without a head. Matches "Ja 14 Nein 0" and "dafür: 16"; not "Ja, das stimmt". */
-const VOTE_LINE = /^[(–-]? ?(?:(?:Ja|Nein)(?:-Stimmen)?:? ?\d|\d{1,3} ?(?:Ja|Nein|Enth)|da(?:für|gegen):? ?\d|Enth(?:\.|altungen?|alten):? ?\d|Mit \d{1,3} |einstimmig|mehrheitlich|bei \d)/iu;
+const VOTE_LINE = /^[(–-]? ?(?:(?:Ja|Nein)(?:-Stimmen)?:? ?[\d–-]|\d{1,3} ?x? ?(?:Ja|Nein|Enth|Gegenst)|(?:Stimmenthaltung|Gegenstimme|Zustimmung|Ablehnung)(?:en)?:? ?[\d–-]|da(?:für|gegen):? ?\d|Enth(?:\.|altungen?|alten):? ?\d|Mit \d{1,3} |einstimmig|mehrheitlich|mit (?:großer |Stimmen)?Mehrheit|bei \d)/iu;
 
 /** A section goes on over one blank line while it is empty, and ends at the next. */
 const MAX_LINES = 60;
@@ -43,7 +45,8 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
     const head = result ?? resolution;
     if (head !== null) {
       const section = extent(lines, at, line.start + head[0].length, result === null ? 'resolution' : 'result');
-      if (section !== null) sections.push({ ...section, headed: true, ...(resolution?.groups?.['advice'] === undefined ? {} : { advice: true }) });
+      const subject = result?.groups?.['subject'];
+      if (section !== null) sections.push({ ...section, headed: true, ...(subject === undefined ? {} : { subject }), ...(resolution?.groups?.['advice'] === undefined ? {} : { advice: true }) });
     } else if (isResultLine(line) && !sections.some((section) => line.start < section.end)) {
       const last = sections.at(-1);
       const above = lines[at - 1];
@@ -57,16 +60,24 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
 /** A line that is nothing but an outcome or a vote. */
 export function isResultLine(line: Line): boolean {
   if (line.text.length >= SHORT_SECTION) return false;
+  if (TOLD.test(line.text)) return false;
   if (VOTE_LINE.test(line.text)) return true;
   const from = STATUS_LABEL.exec(line.text)?.[0].length ?? 0;
   const outcome = outcomeBook.matchAt(line.text.toLowerCase(), from);
   return outcome !== null && !outcome.value.weak && outcome.value.status !== null && (outcome.end >= line.text.length - 1 || SHORT_REST.test(line.text.slice(outcome.end)));
 }
 
+/** A line of a sentence. Matches "bei 1 Enthaltung die Aufstellung des Planes." and "empfohlen worden. Die"; not "bei 1 Enthaltung". */
+const TOLD = /\p{L}{3}[.!] \p{Lu}|(?<!\p{L})(?:die|den|dem|das) \p{Lu}[^.]{3,80}\.$/u;
 /** Matches "Status: "; not "Status". */
 const STATUS_LABEL = /^Status: ?/u;
 /** What may follow an outcome on its line. Matches " (Beschluss-Nr. 12)" and ", Ja 3"; not " und die Mittel". */
 const SHORT_REST = /^(?: ?\([^()]{0,40}\)| bei .{0,40}|[,:;] ?(?:Ja|Nein|bei|mit).{0,60}| mit .{0,40})$/u;
+
+/** Whether a line is the head of a result or of a resolution. */
+export function headsSection({ text }: Line): boolean {
+  return RESULT.test(text) || (RESOLUTION_WORD.test(text) && RESOLUTION.test(text));
+}
 
 /** From behind the head to the first blank line after something was printed, or to the next head. */
 function extent(lines: readonly Line[], at: number, from: number, kind: Section['kind']): Section | null {
@@ -83,7 +94,7 @@ function extent(lines: readonly Line[], at: number, from: number, kind: Section[
       if (end > from && (kind === 'result' || endsSentence(lines, end))) break;
       continue;
     }
-    if (startsLabel(line) || RESULT.test(line.text) || (RESOLUTION_WORD.test(line.text) && RESOLUTION.test(line.text)) || (kind === 'resolution' && end > from && isResultLine(line))) break;
+    if (startsLabel(line) || headsSection(line) || (kind === 'resolution' && end > from && isResultLine(line))) break;
     if (end === from) start = line.start;
     end = line.end;
   }

@@ -4,10 +4,10 @@ import { outcomeBook } from '../consultations/row-words.js';
 import { flowing, mark } from '../mark.js';
 import type { DecisionValue, Mark, VoteValue } from '../paper-tree.js';
 import type { DecisionStatus } from '../../vocabulary/decision-status.js';
-import { decisionSentence } from './decision-sentence.js';
-import { sectionsOf, SHORT_SECTION, type Section } from './decision-sections.js';
-import { decisiveVote, type DecisiveVote } from './result-parts.js';
-import { readVote } from './vote.js';
+import { headsSection, isResultLine, sectionsOf, SHORT_SECTION, type Section } from './decision-sections.js';
+import { decisiveVote, type DecisiveVote, isAmended, isAmendment } from './result-parts.js';
+import { isAmending, toldDecisions, type ToldDecision } from './told-decision.js';
+import { readVote, ticked } from './vote.js';
 
 /**
  * The decision on one agenda item, from what stands behind "Beschluss:", "Abstimmungsergebnis:" and their like.
@@ -20,34 +20,139 @@ export interface ItemDecision {
 
 export function itemDecision(document: Document, lines: readonly Line[]): ItemDecision {
   const sections = sectionsOf(lines);
-  const results = sections.filter((section) => section.kind === 'result');
+  const results = withoutAmendments(sections.filter((section) => section.kind === 'result'));
   const result = bestResult(document, results);
   const resolution = sections.find((section) => section.kind === 'resolution');
-  const resultText = result === undefined ? '' : flowing(document.text, result);
   const resolutionText = resolution === undefined ? '' : flowing(document.text, resolution);
-  const resultStatus = resultText === '' ? null : outcomeStatus(resultText.replace(GROUP_VOTE, ''));
-  const resolutionStatus = statusOfResolution(resolutionText);
+  const resolved = resolutionText === '' || resolution === undefined ? null : mark(resolutionText, resolution, 'resolution-section');
+  const told = toldDecisions(document, withoutProposals(lines));
   const vote = voteOf(document, sections.filter((section) => section.kind === 'result' || section.end - section.start < SHORT_SECTION), result);
-  const resolved = resolution === undefined || resolutionText === '' ? null : mark(resolutionText, resolution, 'resolution-section');
   const several = result === undefined ? null : decisiveVote(document, result);
   if (several !== null) return { decision: decideByVotes(document, several), resolutionText: resolved };
-  if (result !== undefined && resultStatus !== null && resultStatus.status !== null && resultStatus.status !== 'unmapped') {
-    const worded = resultStatus.weak && resolutionStatus?.status != null ? resolutionStatus.status : resultStatus.status;
-    const decided = decide(onAdvice(resolution, worded), resultText, result, vote);
-    return { decision: differ(document, results) ? { ...decided, rule: 'last-of-several-results', weak: true } : decided, resolutionText: resolved };
-  }
-  if (resolution !== undefined && resolutionStatus?.status != null) {
-    const decided = decide(onAdvice(resolution, resolutionStatus.status), resolutionText, resolution, vote);
-    return { decision: result === undefined ? decided : { ...decided, rule: 'resolution-without-vote', weak: true }, resolutionText: null };
-  }
-  const sentence = decisionSentence(lines);
-  if (sentence !== null) return { decision: decide(sentence.status, flowing(document.text, sentence.line), { kind: 'result', ...rangeOf(sentence.line) }, vote ?? readVote(sentence.line.text)), resolutionText: resolved };
-  if (result !== undefined && vote?.yes != null && vote.no !== null && vote.yes !== vote.no) {
-    const counted = decide(vote.yes > vote.no ? 'adopted' : 'rejected', resultText, result, vote);
-    return { decision: { ...counted, rule: 'majority-of-votes', weak: true }, resolutionText: resolved };
-  }
-  if (result !== undefined && resultStatus?.status === 'unmapped') return { decision: decide('unmapped', resultText, result, vote), resolutionText: resolved };
-  return { decision: null, resolutionText: resolved };
+  const found: Found = { document, results, result, resolution, resolutionText, told, vote };
+  const decision = byConclusion(found) ?? byResult(found) ?? byResolution(found) ?? byTold(found) ?? byMajority(found) ?? unmapped(found);
+  return { decision, resolutionText: decision?.start === resolution?.start && result === undefined ? null : resolved };
+}
+
+/** What an item's lines hold, before it is weighed. */
+interface Found {
+  readonly document: Document;
+  readonly results: readonly Section[];
+  readonly result: Section | undefined;
+  readonly resolution: Section | undefined;
+  readonly resolutionText: string;
+  readonly told: readonly ToldDecision[];
+  readonly vote: VoteValue | null;
+}
+
+/** "Der Antrag ist damit abgelehnt." below the counts says what they mean; a worded result needs no sentence. */
+function byConclusion(found: Found): Mark<DecisionValue> | null {
+  const { document, result, told, vote } = found;
+  if (result === undefined || statusOfResult(document, result) !== null) return null;
+  const last = told.findLast((one) => !one.announces && one.start >= result.start);
+  return last === undefined ? null : decide(last.status, flowing(document.text, last), { kind: 'result', ...last }, vote);
+}
+
+function byResult(found: Found): Mark<DecisionValue> | null {
+  const { document, results, result, resolution, resolutionText, told, vote } = found;
+  if (result === undefined) return null;
+  const text = flowing(document.text, result);
+  if (COUNTS.test(text)) return null;
+  const { status, weak } = outcomeStatus(ticked(text).replace(GROUP_VOTE, ''));
+  if (status === null || status === 'unmapped') return null;
+  const stated = statusOfResolution(resolutionText)?.status;
+  const within = told.findLast((one) => !one.announces && (resolution === undefined ? weak : one.start >= resolution.start && one.end <= resolution.end));
+  const advised = told.find((one) => one.start >= result.start && one.end <= result.end && (one.status === 'recommended' || one.status === 'not-recommended'));
+  const worded = advised !== undefined ? advised.status : weak && stated != null ? stated : together(status, within?.status ?? null, weak);
+  const amended = worded === 'adopted' && (isAmending(resolutionText) || isAmended(result.subject ?? '')) ? 'adopted-amended' : worded;
+  const decided = decide(onAdvice(resolution, amended), text, result, vote);
+  return differ(document, results) ? { ...decided, rule: 'last-of-several-results', weak: true } : decided;
+}
+
+/** What a vote was on: it may have been a motion to defer, a recommendation or a rejection. */
+function together(result: DecisionStatus, told: DecisionStatus | null, weak: boolean): DecisionStatus {
+  if (told === null) return result;
+  if (told === 'recommended') return result === 'rejected' ? 'not-recommended' : result.startsWith('adopted') ? 'recommended' : result;
+  if (result !== 'adopted' || (told === 'noted' && !weak)) return result;
+  return weak || told !== 'rejected' ? told : result;
+}
+
+function byResolution({ result, resolution, resolutionText, told, vote }: Found): Mark<DecisionValue> | null {
+  const stated = statusOfResolution(resolutionText);
+  const within = stated?.weak === true && resolution !== undefined ? told.find((one) => one.start >= resolution.start && one.end <= resolution.end) : undefined;
+  const status = within?.status ?? stated?.status;
+  if (resolution === undefined || status == null) return null;
+  const decided = decide(onAdvice(resolution, status), resolutionText, resolution, vote);
+  return result === undefined ? decided : { ...decided, rule: 'resolution-without-vote', weak: true };
+}
+
+/** Of several sentences the last; one that announces a resolution only if nothing more follows. */
+function byTold({ document, result, resolution, resolutionText, told, vote }: Found): Mark<DecisionValue> | null {
+  const later = result?.headed === true && vote?.yes != null && vote.no !== null && told.every((one) => one.end <= result.start && one.status === 'rejected');
+  if (later) return null;
+  const announced = told.find((one) => one.announces);
+  const own = told.filter((one) => !one.announces && one.start > (announced?.start ?? -1) && one.start >= (resolution?.start ?? 0));
+  const last = own.at(-1) ?? announced;
+  if (last === undefined) return null;
+  const text = flowing(document.text, last);
+  const kinds = new Set(own.map((one) => one.status));
+  const parted = kinds.has('adopted') && kinds.has('rejected');
+  const status = parted && PART.test(text) ? 'adopted-in-part' : last.status === 'adopted' && isAmending(resolutionText) ? 'adopted-amended' : last.status;
+  const counted = voteTold(document, last, [...own, ...(announced === undefined ? [] : [announced])]);
+  const best = counted?.yes != null || counted?.no != null || vote === null ? counted : vote;
+  if (lost(best, status)) return null;
+  const decided = decide(onAdvice(resolution, status), text, { kind: 'result', ...last }, best);
+  return parted ? { ...decided, rule: 'last-of-several-results', weak: true } : decided;
+}
+
+/** A part of what is decided on. Matches "Ziffer 2"; not "Ziffern". */
+const PART = /(?<!\p{L})(?:Ziffer|Punkt|Nr\.|Absatz) \d/u;
+/** The sentence draws a conclusion from the one before. Matches "damit" and "somit"; not "damals". */
+const CONCLUDES = /(?<!\p{L})(?:damit|somit)(?!\p{L})/u;
+const BEFORE = 160;
+
+/** The vote in the sentence, in another that was told, or right before one that only concludes. */
+function voteTold(document: Document, last: ToldDecision, told: readonly ToldDecision[]): VoteValue | null {
+  const own = readVote(flowing(document.text, last));
+  if (own !== null) return own;
+  const other = told.findLast((one) => readVote(flowing(document.text, one)) !== null);
+  if (other !== undefined) return readVote(flowing(document.text, other));
+  return CONCLUDES.test(document.text.slice(last.start, last.end)) ? readVote(flowing(document.text, { start: Math.max(0, last.start - BEFORE), end: last.start })) : null;
+}
+
+/** More against than for: then the sentence was what was voted on. */
+function lost(vote: VoteValue | null, status: DecisionStatus): boolean {
+  return status.startsWith('adopted') && vote?.yes != null && vote.no !== null && vote.no > vote.yes;
+}
+
+function byMajority({ document, result, resolution, vote }: Found): Mark<DecisionValue> | null {
+  if (result === undefined || vote?.yes == null || vote.yes === vote.no || (vote.no === null && vote.yes === 0)) return null;
+  const counted = decide(onAdvice(resolution, vote.yes > (vote.no ?? 0) ? 'adopted' : 'rejected'), flowing(document.text, result), result, vote);
+  const isWhole = counted.value.status === 'adopted' && isAmended(result.subject ?? '');
+  return { ...counted, value: { ...counted.value, status: isWhole ? 'adopted-amended' : counted.value.status }, rule: 'majority-of-votes', weak: true };
+}
+
+function unmapped({ document, result, vote }: Found): Mark<DecisionValue> | null {
+  return result === undefined ? null : { ...decide('unmapped', flowing(document.text, result), result, vote) };
+}
+
+/** Votes on amendments and on motions of order come before the one on the item. */
+function withoutAmendments(results: readonly Section[]): readonly Section[] {
+  const own = results.filter(({ subject }) => subject === undefined || !isAmendment(subject));
+  return own.length > 0 ? own : results;
+}
+
+/** Heads of what is only proposed or told. Matches "Beschlussvorschlag:" and "Sachverhalt:"; not "Beschluss:". */
+const PROPOSAL = /^(?:Beschlu(?:ss|ß)(?:vorschlag|antrag|entwurf)|Verwaltungsvorschlag|Antragstext|Sachverhalt|Sachdarstellung|Begründung|Sachstand)(?: der Verwaltung)?:?(?: |$)/u;
+
+/** Lines without proposals and facts, which go on to the next result or resolution. */
+function withoutProposals(lines: readonly Line[]): readonly Line[] {
+  let proposed = false;
+  return lines.filter((line) => {
+    if (PROPOSAL.test(line.text)) proposed = true;
+    else if (proposed && (headsSection(line) || isResultLine(line))) proposed = false;
+    return !proposed;
+  });
 }
 
 /** What a single group voted. Matches " (= Annahme)"; not " (einstimmig)". */
@@ -68,7 +173,7 @@ function bestResult(document: Document, results: readonly Section[]): Section | 
 
 /** Null for a result that does not say how it was decided. */
 function statusOfResult(document: Document, section: Section): DecisionStatus | null {
-  const text = flowing(document.text, section);
+  const text = ticked(flowing(document.text, section));
   const { status, weak } = outcomeStatus(text);
   return status === 'unmapped' || weak || COUNTS.test(text) ? null : status;
 }
@@ -82,6 +187,8 @@ function differ(document: Document, results: readonly Section[]): boolean {
 }
 
 function voteOf(document: Document, results: readonly Section[], result: Section | undefined): VoteValue | null {
+  const loose = results.filter(({ headed }) => headed !== true).flatMap((section) => readVote(flowing(document.text, section))?.yes ?? []);
+  if (result?.headed !== true && new Set(loose).size > 1) return null;
   const votes = [result, ...results].flatMap((section) => (section === undefined ? [] : [readVote(flowing(document.text, section))]));
   const counted = votes.find((vote) => vote?.yes != null || vote?.no != null);
   if (counted != null) return { ...counted, unanimous: counted.unanimous ?? ((counted.no ?? 0) > 0 ? null : (votes.find((vote) => vote?.unanimous === true)?.unanimous ?? null)) };
@@ -95,15 +202,15 @@ function onAdvice(resolution: Section | undefined, status: DecisionStatus): Deci
   return status === 'rejected' ? 'not-recommended' : status;
 }
 
-function rangeOf(line: Line): { start: number; end: number } {
-  return { start: line.start, end: line.end };
-}
-
 /** A result that stands in a cell of the item's row. */
 export function rowDecision(document: Document, range: { readonly start: number; readonly end: number }): ItemDecision {
   const text = flowing(document.text, range);
   const { status } = outcomeStatus(text);
-  return { decision: status === null ? null : decide(status, text, { kind: 'result', ...range }, readVote(text)), resolutionText: null };
+  const vote = readVote(text);
+  const section: Section = { kind: 'result', ...range };
+  const counted = status === 'unmapped' && vote?.yes != null && vote.no !== null && vote.yes !== vote.no;
+  if (counted) return { decision: { ...decide(vote.yes > vote.no ? 'adopted' : 'rejected', text, section, vote), rule: 'majority-of-votes', weak: true }, resolutionText: null };
+  return { decision: status === null ? null : decide(status, text, section, vote), resolutionText: null };
 }
 
 function decide(status: DecisionValue['status'], text: string, range: Section, vote: ReturnType<typeof readVote>): Mark<DecisionValue> {
@@ -113,12 +220,21 @@ function decide(status: DecisionValue['status'], text: string, range: Section, v
 
 /** "Beschluss: Verwiesen in den Personalausschuss" is an outcome; "Der Rat beschließt ..." is a text. */
 function statusOfResolution(text: string): OutcomeStatus | null {
+  const closing = CLOSING_VOTE.exec(text)?.groups?.['how'];
+  if (closing !== undefined) return { status: 'adopted', weak: true };
   if (text === '' || text.length > SHORT_SECTION) return takesNote(text);
   const lower = text.toLowerCase();
+  const procedure = PROCEDURE.exec(lower)?.groups;
+  if (procedure !== undefined) return { status: procedure['deferred'] === undefined ? 'referred' : 'deferred', weak: false };
   const found = outcomeBook.find(lower);
   if (found === null || (found.start > 0 && !OPENING.test(lower.slice(0, found.start)))) return takesNote(text);
   return outcomeStatus(text);
 }
+
+/** How it was decided, between dashes behind the resolution. Matches "... vergeben. – einstimmig –"; not "- einstimmig zu vergeben". */
+const CLOSING_VOTE = /[.!] ?[(–-] ?(?<how>einstimmig|mehrheitlich)[^–)-]{0,40}[–)-]?$/u;
+/** What is resolved is only how to go on. Matches "wird beschlossen, die angelegenheit zu vertagen"; not "beschließt, den antrag anzunehmen". */
+const PROCEDURE = /beschl(?:ossen|ießt), [^.]{3,120} (?:(?<deferred>zu vertagen|zurückzustellen|zu verschieben)|zu verweisen|zu überweisen|zurückzugeben|zurückzuverweisen)\.?$/u;
 
 /** What may stand before an outcome. Matches "einstimmig " and "der antrag wird "; not "der rat ". */
 const OPENING = /^(?:(?:der|die|das) (?:\p{L}+ ){1,3}(?:wird|wurde|ist) (?:\p{L}+ )?|mit \d+ [^.]{0,40}|behandlung |wird |im |bei \d[^.]{0,60})$/u;

@@ -73,6 +73,17 @@ function votesOf(document: Document, section: { readonly start: number; readonly
   return votes;
 }
 
+export function isAmended(words: string): boolean {
+  return amendedBook.find(words.toLowerCase()) !== null;
+}
+
+export function isAmendment(words: string): boolean {
+  return subjectOf(words) === 'amendment' || OF_ORDER.test(words);
+}
+
+/** Motions on how to go on. Matches " über den Antrag" of somebody in the meeting; not " über den Antrag der Verwaltung". */
+const OF_ORDER = /^ ?über (?:den Antrag|die Dringlichkeit|den Vertagungsantrag)$/u;
+
 /** The first subject that is named: "Änderungsantrag zur Vorlage" is about the motion, "Ziffer 2 der Vorlage" about a part. */
 function subjectOf(words: string): Subject | null {
   return subjectBook.find(words.toLowerCase())?.value ?? null;

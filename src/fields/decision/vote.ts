@@ -21,21 +21,57 @@ const RATIO = /(?<![\d:.])(\d{1,3}) ?: ?(\d{1,3})(?: ?: ?(\d{1,3}))?(?![\d:]| ?U
 /** Matches "mit 78 gegen 44" and "Mit 19 zu 18"; not "zu 5". */
 const AGAINST = /(?<!\p{L})mit (\d{1,3}) (?:gegen|zu) (\d{1,3})(?!\d)/iu;
 
+/** Three counts at the beginning. Matches "45/0/1 (Ja/Nein/Enthaltung)", "9-0-0 empfohlen" and "5 / 1 / 0"; not "3/2020". */
+const TRIPLE = /^(\d{1,3}) ?[/-] ?(\d{1,3}) ?[/-] ?(\d{1,3})(?![\d/-])/u;
+/** Matches the "x" of "6 x Ja"; not that of "6 x 4 m". */
+const TIMES = /(\d) ?x (?=Ja|Nein|Enth)/gu;
+/** Members who vote in favour. Matches "stimmen 6 Mitglieder des Rates zu" and "dafür stimmen 21"; not "stimmen 6 dagegen". */
+const YES_VERB = /(?<!\p{L})(?:dafür stimm(?:t|en|ten) (\d{1,3})|stimm(?:en|ten) (\d{1,3}) [^,.]{0,60} zu(?!\p{L}))/u;
+/** A dash instead of a count, where other sides have counts. Matches "Nein-Stimmen: -"; not "Ja: 5 - 7". */
+const DASH = /(?<side>\p{L}[\p{L}-]*): [–-](?=\s|$)/gu;
+const NO_DASHES: ReadonlyMap<Side, number> = new Map<Side, number>();
+
+/** A form that is filled in says none with a dash; an empty one says nothing. */
+function dashesOf(text: string): ReadonlyMap<Side, number> {
+  return new Map([...text.matchAll(DASH)].flatMap((found) => {
+    const side = sideOf((found.groups?.['side'] ?? '').toLowerCase());
+    return side === null ? [] : [[side, 0] as const];
+  }));
+}
+
+/** An option without its tick. Matches "[ ] einstimmig" and "_____ einstimmig"; not "[X] einstimmig". */
+const UNTICKED = /(?:\[ ?\]|☐|(?<![_\p{L}])_{3,}(?![_\p{L}])) ?\p{L}+(?: \p{L}+)?(?=\s|$)/gu;
+/** Matches "[X]", "☒" and "__x__"; not "[ ]". */
+const TICK = /\[[xX]\]|☒|☑|_{1,3}[xX]_{1,3}/u;
+
+/** The text without the options that are not ticked; untouched where none is. */
+export function ticked(text: string): string {
+  return TICK.test(text) ? text.replace(UNTICKED, ' ') : text;
+}
+
 /** Counts alone stand in a short text; in a longer one "14:0" may be anything. */
 const SHORT = 40;
 
-export function readVote(text: string): VoteValue | null {
+export function readVote(printed: string): VoteValue | null {
+  const text = ticked(printed).replace(TIMES, '$1 ');
   const tokens = tokensOf(text);
   const counts = countsOf(tokens);
   const isUnanimous = tokens.some((token) => unanimous.has(token));
   const isMajority = tokens.some((token) => majority.has(token));
-  const against = counts.has('yes') || counts.has('no') ? null : (AGAINST.exec(text) ?? (counts.size === 0 && text.length <= SHORT ? RATIO.exec(text) : null));
-  const yes = counts.get('yes') ?? numberOf(against?.[1]);
-  const no = counts.get('no') ?? numberOf(against?.[2]);
-  const abstentions = counts.get('abstentions') ?? numberOf(against?.[3]);
+  const triple = TRIPLE.exec(text);
+  const against = triple !== null && text.length <= SHORT ? triple : counts.has('yes') || counts.has('no') ? null : (AGAINST.exec(text) ?? (text.length <= SHORT ? RATIO.exec(text) : null));
+  const dash = counts.has('yes') || counts.has('no') ? dashesOf(text) : NO_DASHES;
+  const yes = (triple === against ? numberOf(triple?.[1]) : null) ?? counts.get('yes') ?? membersFor(text) ?? numberOf(against?.[1]);
+  const no = counts.get('no') ?? dash.get('no') ?? numberOf(against?.[2]);
+  const abstentions = counts.get('abstentions') ?? dash.get('abstentions') ?? numberOf(against?.[3]);
   if (yes === null && no === null && abstentions === null && !isUnanimous && !isMajority) return null;
   const stated = isUnanimous && !isMajority ? true : isMajority || (no ?? 0) > 0 ? false : null;
   return { yes, no, abstentions, unanimous: stated === true && (no ?? 0) > 0 ? null : stated };
+}
+
+function membersFor(text: string): number | null {
+  const found = YES_VERB.exec(text);
+  return numberOf(found?.[1] ?? found?.[2]);
 }
 
 /** What is counted in the words of a vote, as printed, also who was present and who must not vote. */

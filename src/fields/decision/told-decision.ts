@@ -1,0 +1,191 @@
+import verbs from '../../vocabulary/decision-verbs.json' with { type: 'json' };
+import { type DecisionStatus, decisionStatus } from '../../vocabulary/decision-status.js';
+import { phraseBook } from '../../vocabulary/phrase-book.js';
+import type { Document, Line } from '../../tree/document.js';
+import { committeeWordIn } from '../consultations/row-words.js';
+import { isResultLine } from './decision-sections.js';
+
+/**
+ * Decisions told in sentences, over the ends of their lines: "Der Rat stimmt dem Antrag zu.", "Der Antrag ist damit
+ * abgelehnt." A committee has to be the subject, or what is decided on; what others decided, what somebody said or asked
+ * for, and what is told of other items does not count.
+ */
+export interface ToldDecision {
+  readonly status: DecisionStatus;
+  readonly start: number;
+  readonly end: number;
+  /** The sentence only announces the resolution that follows it. */
+  readonly announces: boolean;
+}
+
+const LONGEST = 420;
+const SHORTEST = 18;
+const SUBJECT_LENGTH = 90;
+
+const participles = phraseBook(verbs.participles.flatMap(({ status, forms }) => forms.map((form) => [form, decisionStatus(status)] as const)));
+const things = phraseBook(verbs.things.map((thing) => [thing, true] as const));
+const amending = phraseBook(verbs.amending.map((form) => [form, true] as const));
+const notTold: ReadonlySet<string> = new Set(verbs.notTold);
+const active = new Map(verbs.active.flatMap(({ status, verbs: forms, end }) => forms.map((form) => [form, { status: decisionStatus(status), end: end ?? null }] as const)));
+
+/** Matches "fasste einstimmig folgenden Beschluss:" and "ergeht folgender Beschluss"; not "fasste zusammen". */
+const RESOLVES = /(?<!\p{L})(?:fasste|fasst|fassen|ergeht) [^:]{0,160}?folgende[nr](?: Beschlu(?:ss|ß))?[:.]?$/u;
+/** A sentence that speaks of another item. Matches "TOP 12"; not "TOP". */
+const OTHER_ITEM = /(?<!\p{L})(?:TOP|Tagesordnungspunkte?) ?\d/u;
+/** Matches " (siehe TOP 2)"; not " (TOP 2)". */
+const SEE = / \((?:siehe|s\.|vgl\.) [^()]{2,40}\)/gu;
+/** The verb before a participle. Matches " wird " and " ist "; not "wirdt". */
+const AUXILIARY = /(?<!\p{L})(?:wird|wurde|werden|wurden|ist|sind|hat sich|haben sich)(?!\p{L})/u;
+/** What may follow the participle in its clause. Matches ".", " (siehe", " bis zur"; not " und". */
+const CLAUSE_END = /^(?:$|[.,;:]| ?\(| bis | auf | in | an | und bittet| und beauftragt| und nimmt)/u;
+/** Told of an earlier year. Matches "wurde am 3.5.2019 "; not "bis zum 3.5.2019". */
+const EARLIER = /(?<!\p{L})(?:wurde|wurden) [^.]{0,40}(?:\d{4}|\d{1,2}\.\d{1,2}\.)/u;
+/** Matches "Der " and "Dem "; not "Derselbe". */
+const ARTICLE = /^(?:(?:Damit|Somit|Bei Stimmengleichheit|In der Sache|Nach [\p{L} ]{3,40}) (?:ist|wird|sind) )?(?:der|die|das|dem|den) (?:so geänderte |geänderte |mündliche )?/iu;
+/** Somebody takes a motion back or calls it settled. Matches "Frau X zieht den Antrag zurück"; not "zieht um". */
+const WITHDRAWS = /(?<!\p{L})(?:zieht|ziehen|zog) (?:den|seinen|ihren|die|diesen) (?:Antrag|Vorlage|Anfrage)[^.]{0,80} zurück\.?$/u;
+const SETTLES = /(?<!\p{L})erklär(?:t|en) (?:den|seinen|ihren|die) (?:Antrag|Anfrage)[^.]{0,120} für erledigt\.?$/u;
+/** Matches "ist damit gewählt" and "nimmt die Wahl an"; not "zur Wahl". */
+const ELECTED = /(?<!\p{L})(?:(?:ist|sind) (?:damit |somit |einstimmig )?gewählt|(?:nimmt|nehmen) die Wahl an)(?!\p{L})/u;
+/** Matches "findet mit 5 Stimmen keine Mehrheit"; not "keine Mehrheit wollte". */
+const MINORITY = /(?<!\p{L})(?:findet|fand|finden|fanden) [^.]{0,120}keine Mehrheit(?: \([^()]{3,60}\))?\.?$/u;
+/** A remark instead of a sentence. Matches "Aus Zeitgründen vertagt auf"; not "Vertagt". */
+const REMARK = /^(?:Aus [\p{L} ]{3,40}|Auf Antrag [\p{L}/ -]{3,60}|Ohne Abstimmung|Nach [\p{L} ]{3,40}) (?<status>vertagt|abgesetzt|zurückgestellt|verwiesen|zurückgezogen)(?!\p{L})/u;
+/** Matches "empfiehlt"; `against` where the advice is not to. */
+const ADVISES = /(?<!\p{L})(?:empfiehlt|empfahl|empfehlen)(?!\p{L})/u;
+const AGAINST = /(?<!\p{L})(?:nicht|abzulehnen|Ablehnung|nicht zuzustimmen)(?!\p{L})/u;
+
+/** All told decisions in the order of their sentences. */
+export function toldDecisions(document: Document, lines: readonly Line[]): ToldDecision[] {
+  return sentencesOf(document, lines).flatMap(({ text, start }) => {
+    const told = text.length < SHORTEST || text.length > LONGEST ? null : toldBy(text);
+    return told === null ? [] : [{ ...told, start, end: start + text.length }];
+  });
+}
+
+function toldBy(text: string): { status: DecisionStatus; announces: boolean } | null {
+  if (OTHER_ITEM.test(text.replace(SEE, ''))) return null;
+  if (RESOLVES.test(text) && committeeOrNone(text)) return { status: 'adopted', announces: true };
+  const status = statusOf(text);
+  return status === null ? null : { status: status === 'adopted' && isAmending(text) ? 'adopted-amended' : status, announces: false };
+}
+
+/** "Einstimmig ergeht folgender Beschluss" names no committee; a sentence about a person's does not count. */
+function committeeOrNone(text: string): boolean {
+  return text.includes('ergeht') || committeeWordIn(text) !== null;
+}
+
+export function isAmending(text: string): boolean {
+  return amending.find(text.toLowerCase()) !== null;
+}
+
+function statusOf(text: string): DecisionStatus | null {
+  if (WITHDRAWS.test(text)) return 'withdrawn';
+  if (SETTLES.test(text)) return 'settled';
+  if (ELECTED.test(text)) return 'adopted';
+  const remark = REMARK.exec(text)?.groups?.['status'];
+  if (remark !== undefined) return participles.matchWhole(remark);
+  if (text.toLowerCase().split(WORD_END).some((word) => notTold.has(word))) return null;
+  return MINORITY.test(text) ? 'rejected' : (byParticiple(text) ?? byVerb(text));
+}
+
+/** Matches what parts words; not letters. */
+const WORD_END = /[^\p{L}]+/u;
+
+/** "Der Antrag wird mit 61 gegen 58 Stimmen abgelehnt." */
+function byParticiple(text: string): DecisionStatus | null {
+  const article = ARTICLE.exec(text)?.[0].length ?? 0;
+  const lower = text.toLowerCase();
+  const impersonal = IMPERSONAL.test(text);
+  if (!impersonal && (article === 0 || things.matchAt(lower, article) === null)) return null;
+  const auxiliary = AUXILIARY.exec(text);
+  if (auxiliary === null) return null;
+  let status: DecisionStatus | null = null;
+  for (let found = participles.find(lower, auxiliary.index); found !== null; found = participles.find(lower, found.end)) {
+    if (CLAUSE_END.test(text.slice(found.end)) && !lower.slice(0, found.start).endsWith('nicht ')) status = found.value;
+  }
+  return status !== 'withdrawn' && EARLIER.test(text) ? null : status;
+}
+
+/** Matches "Einstimmig wird " and "Nach eingehender Diskussion wird der Antrag "; not "Im Mai wird ". */
+const IMPERSONAL = /^(?:(?:Ein|Mehr)\p{L}+ |Nach (?:\p{L}+ ){1,3})(?:wird|werden) /u;
+
+/** "Der Rat stimmt dem Antrag einstimmig zu.", "Ohne Aussprache beschließt der Rat ..." */
+function byVerb(text: string): DecisionStatus | null {
+  const committee = committeeWordIn(text.slice(0, SUBJECT_LENGTH));
+  if (committee === null || EARLIER.test(text)) return null;
+  const perfect = PERFECT.exec(text);
+  if (perfect !== null) return participles.matchWhole(perfect.groups?.['verb'] ?? '');
+  const advises = ADVISES.exec(text);
+  if (advises !== null && advises.index - committee.end < SUBJECT_LENGTH) return AGAINST.test(text.slice(advises.index)) ? 'not-recommended' : 'recommended';
+  const statuses = new Set<DecisionStatus>();
+  for (const found of text.matchAll(WORD)) {
+    const verb = active.get(found[0]);
+    if (verb?.status == null || !(isNear(text, found.index, found[0].length, committee) || (statuses.size > 0 && text.endsWith('und ', found.index)))) continue;
+    if (verb.end === null || text.slice(found.index).split(WORD_END).includes(verb.end)) statuses.add(verb.status);
+  }
+  if (statuses.has('adopted') && statuses.has('rejected')) return 'adopted-in-part';
+  return [...statuses][0] ?? null;
+}
+
+/** Matches "Der Stadtrat hat den Antrag mit 15 Ja-Stimmen abgelehnt."; not "Der Rat hat am 3.5. abgelehnt, dass". */
+const PERFECT = /^(?:Der|Die|Das) [\p{L} -]{3,80} (?:hat|haben) [^.]{0,200}(?<verb>abgelehnt|beschlossen|zugestimmt|vertagt|zur Kenntnis genommen)\.?$/u;
+/** Matches words; not numbers. */
+const WORD = /\p{L}+/gu;
+
+/** The committee is the subject: right before the verb, or behind it with its article. */
+function isNear(text: string, at: number, length: number, committee: { readonly start: number; readonly end: number }): boolean {
+  if (committee.end <= at) return SUBJECT.test(text.slice(0, committee.start)) && !text.slice(committee.end, at).includes(',');
+  return BEHIND.test(text.slice(at + length, committee.start));
+}
+
+/** Matches "Der ", "Der Technische ", "Die Haupt- und "; not "Für den ". */
+const SUBJECT = /^(?:Der|Die|Das) (?:[\p{Lu}][\p{L}-]*,? (?:und |für )?){0,4}$/u;
+/** Matches " der " and " die Haupt- und "; not " dem ". */
+const BEHIND = /^ (?:der|die|das) (?:[\p{Lu}][\p{L}-]* (?:und )?){0,3}$/u;
+
+interface Sentence {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** Between two sentences. Matches ". Der"; not "Nr. 3" or "z. B. der". */
+const BETWEEN = /(?<=\p{L}{3}[.:;]|\d{4}\.|\)[.:]) (?=\p{Lu})/gu;
+/** Matches each blank; as many as they are, so that offsets hold. */
+const BLANK = /\s/gu;
+
+/** Sentences of each paragraph; blanks are single characters, so that offsets into the text hold. */
+function sentencesOf(document: Document, lines: readonly Line[]): Sentence[] {
+  return paragraphsOf(lines).flatMap(({ start, end }) => {
+    const text = document.text.slice(start, end).replace(BLANK, ' ');
+    const cuts = [0, ...[...text.matchAll(BETWEEN)].map((found) => found.index + 1), text.length];
+    return cuts.slice(1).map((cut, at) => {
+      const from = cuts[at] ?? 0;
+      return { text: text.slice(from, cut).trimEnd(), start: start + from };
+    });
+  });
+}
+
+/** A capital article opens a sentence though the line above, a name, ends without a stop. Matches "Das Protokoll"; not "das Protokoll". */
+const OPENS = /^(?:Der|Die|Das|Dem|Den) \p{L}/u;
+/** The line above goes on. Matches "für" and "Grüne," at the end; not "Haus". */
+const CUT = /(?:[,–-]|(?<!\p{L})\p{Ll}{2,6})$/u;
+
+function paragraphsOf(lines: readonly Line[]): { start: number; end: number }[] {
+  const paragraphs: { start: number; end: number }[] = [];
+  let open = false;
+  let above = '';
+  for (const line of lines) {
+    if (line.kind === 'blank' || line.kind === 'furniture') {
+      open = false;
+      continue;
+    }
+    const last = paragraphs.at(-1);
+    if (isResultLine(line) || (open && OPENS.test(line.text) && !CUT.test(above))) open = false;
+    above = line.text;
+    if (open && last !== undefined && !line.text.includes('\t')) paragraphs[paragraphs.length - 1] = { start: last.start, end: line.end };
+    else paragraphs.push({ start: line.start, end: line.end });
+    open = !line.text.includes('\t') && !isResultLine(line);
+  }
+  return paragraphs;
+}
