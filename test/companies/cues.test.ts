@@ -39,6 +39,11 @@ describe('names after a cue', () => {
     expect(mentions('den Verkehrs- und Tarifverbund Altfeld (VTA). Der VTA')).toEqual(['Verkehrs- und Tarifverbund Altfeld', 'VTA', 'VTA']);
   });
 
+  it('of owners with sons or partners', () => {
+    expect(names('Der Auftrag geht an Weber & Söhne und an Holm Dorn + Partner (HDP).')).toEqual(['Weber & Söhne', 'Holm Dorn + Partner']);
+    expect(names('Bus & Bahn, Lumo & Co., Kosten & Partner')).toEqual([]);
+  });
+
   it('find the buyer, the bought and the held of a known company', () => {
     expect(names('Anfrage des Altfelder Unternehmens Dorn an XYZ Neudorf')).toEqual(['Dorn', 'XYZ Neudorf']);
     expect(names('Der Hersteller Lumo kam.\nLumo hatte vor einiger Zeit Vara übernommen und ist mit 10 % an Dormer beteiligt.')).toEqual(['Lumo', 'Vara', 'Dormer']);

@@ -46,6 +46,9 @@ describe('other organizations', () => {
     ['die Universität Altfeld forscht', 'Universität Altfeld: university'],
     ['des Ministeriums für Wissenschaft und Wirtschaft des Landes', 'Ministeriums für Wissenschaft und Wirtschaft: authority'],
     ['das Regierungspräsidium Altfeld prüft', 'Regierungspräsidium Altfeld: authority'],
+    ['das Fraunhofer-Institut für Optik forscht', 'Fraunhofer-Institut für Optik: institute'],
+    ['der Städtetag rät ab', 'Städtetag: association'],
+    ['der ADFC Altfeld klagt', 'ADFC Altfeld: association'],
     ['die SPD beantragt', 'SPD: party'],
   ])('%s', (text, expected) => {
     expect(others(text)).toEqual([expected]);
@@ -53,6 +56,15 @@ describe('other organizations', () => {
   });
   it('are not what a company is called after', () => {
     expect(others('die Institut für neue Bildung GmbH')).toEqual([]);
+    expect(others('die AWO Altfeld gGmbH')).toEqual([]);
+    expect(others('Bundesministerium für Wirtschaft und Klima, Ministerium des Innern')).toEqual(['Bundesministerium für Wirtschaft und Klima: authority']);
+  });
+});
+
+describe('a short form in quotes', () => {
+  it('is taken where a word introduces it', () => {
+    expect(mentions('die Dorn Bau AG (nachfolgend „Dorn“ genannt) plant. Dorn baut.').at(-1)).toBe('Dorn');
+    expect(mentions('Die Altfelder Wohnbau (AWB) saniert. Die AWB plant.')).toEqual(['Altfelder Wohnbau', 'AWB', 'AWB']);
   });
 });
 

@@ -9,6 +9,7 @@ import { cueWords, findByCue } from './by-cue.js';
 import { exampleWords, findExamples } from './by-example.js';
 import { findByLegalForm } from './by-legal-form.js';
 import { findInLists } from './by-list.js';
+import { findByPartners, partnerWords } from './by-partners.js';
 import type { Candidate } from './candidate.js';
 import { fullest, gatherFamilies, type Family } from './families.js';
 import { bodyWords, findKnownBodies, nominative } from './known-bodies.js';
@@ -24,7 +25,7 @@ export interface CompanyFindings {
   readonly otherOrganizations: Mark<OtherOrganizationValue>[];
 }
 
-const ANCHOR_WORDS = [cueWords, bodyWords, wellKnownWords, exampleWords, organizationWords];
+const ANCHOR_WORDS = [cueWords, partnerWords, bodyWords, wellKnownWords, exampleWords, organizationWords];
 const findAnchors = anchorFinder({ exact: ANCHOR_WORDS.flatMap(({ exact }) => exact), endings: ANCHOR_WORDS.flatMap(({ endings }) => endings) });
 
 interface Other { readonly kind: string; readonly candidate: Candidate }
@@ -36,7 +37,7 @@ export function findCompanies(text: string): CompanyFindings {
   const lists = findInLists(words);
   const associations: Other[] = formed.others.map((candidate) => ({ kind: candidate.form?.kind ?? 'other', candidate }));
   const fixed = [...formed.companies, ...formed.others];
-  const cued = withoutOverlaps([...findByCue(words, anchors), ...findKnownBodies(words, anchors), ...findExamples(words, anchors), ...findWellKnown(words, anchors)].filter((each) => !isOther(words, each)), fixed);
+  const cued = withoutOverlaps([...findByCue(words, anchors), ...findKnownBodies(words, anchors), ...findExamples(words, anchors), ...findWellKnown(words, anchors), ...findByPartners(words, anchors)].filter((each) => !isOther(words, each)), fixed);
   const listed = withoutOverlaps(lists.companies, [...fixed, ...cued]);
   const known = [...formed.companies, ...cued, ...listed];
   const listedOthers: Other[] = lists.others.map((candidate) => ({ kind: otherKind(words, candidate) ?? 'other', candidate }));

@@ -99,11 +99,14 @@ function isShortName(word: string, introduced: boolean): boolean {
   return introduced && word.length > 3 && !isPlainNoun(word) && !cues.genericShort.includes(word);
 }
 
-/** The last run of words in capitals, so that `genannt` at the end does not hide the name. */
+/** Matches ` „`, `: "`; not `“ `. */
+const QUOTED = /[„»"]$/u;
+
+/** The last run of words in capitals or word in quotes, so that `genannt` at the end does not hide the name. */
 function quotedOr(words: Words, from: number, last: number, fallback: string): string {
   for (let at = last; at >= from; at -= 1) {
     const word = wordAt(words, at);
-    if (isAcronym(word) || isShaped(word)) return word;
+    if (isAcronym(word) || isShaped(word) || (QUOTED.test(gapBefore(words, at)) && isCapital(word))) return word;
   }
   return fallback;
 }

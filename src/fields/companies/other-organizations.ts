@@ -12,6 +12,9 @@ import { isBarrier, isCapital, isInflected, isLead, isNumber, isPlainNoun } from
 
 const KINDS = new Map<string, string>(table.flatMap((entry) => entry.words.map((word): [string, string] => [word, entry.kind])));
 
+/** Words that are a name by themselves: parties, chambers, well-known associations. */
+const ALONE: ReadonlySet<string> = new Set(table.filter(({ alone }) => alone === true).flatMap(({ words }) => words));
+
 export interface OtherCandidate {
   readonly candidate: Candidate;
   readonly kind: string;
@@ -44,7 +47,7 @@ export function findOtherOrganizations(words: Words, anchors: readonly Anchor[])
     if (kind === undefined || at <= reached) continue;
     const last = kind === 'party' ? at : lastWord(words, at);
     const first = kind === 'party' ? at : firstWord(words, at);
-    if (kind !== 'party' && kind !== 'chamber' && first === at && last === at) continue;
+    if (first === at && last === at && !ALONE.has(word)) continue;
     const end = endOf(words, last);
     found.push({ kind, candidate: candidateOf(words, { first, end, coreEnd: end, basis: 'known-body', rule: `organization-${kind}` }) });
     reached = last;
@@ -74,6 +77,7 @@ function lastOfPurpose(words: Words, link: number): number {
   let last = link;
   while (last - link < 8) {
     const word = wordAt(words, last + 1);
+    if (KINDS.has(word)) break;
     const kind = gapKind(words, last + 1);
     const passes = isBeside(words, last + 1) || kind === 'hanging' || (kind === 'comma' && isProper(wordAt(words, last + 1)));
     const joined = grammar.joints.includes(word) && isCapital(wordAt(words, last + 2));

@@ -31,6 +31,9 @@ const PLACE_ADJECTIVE = /^\p{Lu}[\p{L}-]+er$/u;
 /** Matches `DER`; not `Der` or `DB2`. */
 const SHOUTED = /^\p{Lu}{2,}$/u;
 const SHORTEST_SHOUT = 3;
+/** Second letter first, since most words end the question there. */
+const isShouted = (word: string): boolean => isUpperCode(word.charCodeAt(1)) && SHOUTED.test(word);
+const isUpperCode = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
 
 export const isCapital = (word: string): boolean => CAPITAL.test(word);
 /** A brand that starts small and has a capital later. */
@@ -45,7 +48,7 @@ export const isBarrier = (word: string): boolean => NEVER.has(word) || isShouted
 
 /** `UND`, `BIETER` in a text in capitals; `IM` and `MAN` may be short forms. */
 const isShoutedBarrier = (word: string): boolean =>
-  SHOUTED.test(word) && (SMALL_WORDS.has(word.toLowerCase()) || (word.length > SHORTEST_SHOUT && NEVER.has(titled(word.toLowerCase()))));
+  isShouted(word) && (SMALL_WORDS.has(word.toLowerCase()) || (word.length > SHORTEST_SHOUT && NEVER.has(titled(word.toLowerCase()))));
 
 const titled = (small: string): string => small.slice(0, 1).toUpperCase() + small.slice(1);
 /** Well-known shorthand of other things: parties, laws, technology. */
@@ -59,7 +62,7 @@ function hasOtherPart(word: string): boolean {
 /** A noun that stands before a company's name without being part of it: `Geschäftsführung`, `Gesellschaftsvertrag`. */
 export function isLead(word: string): boolean {
   if (LEADS.has(word)) return true;
-  if (SHOUTED.test(word) && word.length > SHORTEST_SHOUT) return LEADS.has(titled(word.toLowerCase())) || hasEnding(word.toLowerCase(), lists.leadEndings);
+  if (word.length > SHORTEST_SHOUT && isShouted(word)) return LEADS.has(titled(word.toLowerCase())) || hasEnding(word.toLowerCase(), lists.leadEndings);
   return isCapital(word) && hasEnding(word, lists.leadEndings);
 }
 

@@ -1,0 +1,27 @@
+/** Companies told by `& Söhne`, `& Partner`, `+ Kollegen` at the end of their name, without a legal form: `Auftrag an Weber & Söhne`. */
+import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
+import type { Anchor, AnchorWords } from './anchors.js';
+import { candidateOf, type Candidate } from './candidate.js';
+import { gapKind } from './gap.js';
+import { bracketAfter, seatAfter } from './name-after.js';
+import { endOf, wordAt, type Words } from './words.js';
+import { isBarrier, isCapital, isLead, isOtherAcronym, isPlainNoun } from './word-shape.js';
+
+const PARTNERS: ReadonlySet<string> = new Set(cues.partners);
+const MOST_WORDS = 3;
+
+/** What `findByPartners` looks for. */
+export const partnerWords: AnchorWords = { exact: cues.partners, endings: [] };
+
+export function findByPartners(words: Words, anchors: readonly Anchor[]): Candidate[] {
+  return anchors.flatMap(({ at, word }) => {
+    if (!PARTNERS.has(word) || gapKind(words, at) !== 'and' || !isOwner(wordAt(words, at - 1))) return [];
+    let first = at - 1;
+    while (at - first < MOST_WORDS && ['blank', 'and'].includes(gapKind(words, first)) && isOwner(wordAt(words, first - 1))) first -= 1;
+    const end = endOf(words, at);
+    const brackets = bracketAfter(words, at + 1, end, first);
+    return [candidateOf(words, { first, end, coreEnd: end, basis: 'cue', rule: 'company-partners', acronyms: brackets.acronyms, city: seatAfter(words, brackets.next) })];
+  });
+}
+
+const isOwner = (word: string): boolean => isCapital(word) && word.length > 2 && !isBarrier(word) && !isLead(word) && !isPlainNoun(word) && !isOtherAcronym(word);
