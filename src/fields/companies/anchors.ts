@@ -20,6 +20,7 @@ const SIZE = 0x10000;
 
 /** Makes a finder of all words with a capital that are one of the exact ones or end like an ending; a few others pass as well. */
 export function anchorFinder({ exact, endings }: AnchorWords): (words: Words) => readonly Anchor[] {
+  const known: ReadonlySet<string> = new Set(exact);
   const whole = new Uint8Array(SIZE);
   for (const word of exact) whole[wholeCode(word, 0, word.length)] = 1;
   const reach = Math.min(...endings.map((ending) => ending.length));
@@ -32,9 +33,11 @@ export function anchorFinder({ exact, endings }: AnchorWords): (words: Words) =>
       if (((signs[at] ?? 0) & CAPITAL) === 0) continue;
       const start = starts[at] ?? 0;
       const end = ends[at] ?? 0;
-      if (whole[wholeCode(text, start, end)] === 1 || (end - start >= reach && tails[tailCode(text, end, reach)] === 1)) {
-        found.push({ at, word: text.slice(start, end) });
-      }
+      const mayBe = whole[wholeCode(text, start, end)] === 1;
+      const mayEnd = end - start >= reach && tails[tailCode(text, end, reach)] === 1;
+      if (!mayBe && !mayEnd) continue;
+      const word = text.slice(start, end);
+      if (mayEnd || known.has(word)) found.push({ at, word });
     }
     return found;
   };
