@@ -4,6 +4,7 @@ import type { Cell, Document, Line } from './document.js';
 import { joinBroken } from './join-broken.js';
 import { offsetMap } from './offset-map.js';
 import type { ParsedSource, SourceLine } from './source-line.js';
+import { splitWords, type Words } from './words.js';
 
 /**
  * Makes the clean text out of the lines that a parser found, and keeps the way back to the source for every character.
@@ -21,7 +22,8 @@ export function compose(source: SourceText, parsed: ParsedSource): Document {
     lines.push(composeLine(source.text, index, line, output, escapes));
   }
   const text = lines.map(textOf).join('\n');
-  return { source, root: () => parsed.root(), text, lines, declared: parsed.declared ?? null, span: (from, to) => map.span(from, to) };
+  let words: Words | null = null;
+  return { source, root: () => parsed.root(), text, lines, declared: parsed.declared ?? null, words: () => (words ??= splitWords(text)), span: (from, to) => map.span(from, to) };
 }
 
 const textOf = (line: Line): string => line.text;

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { SourceText } from '../text/source-text.js';
+import type { Words } from './words.js';
 
 /**
  * A parsed document: the mdast tree, and the same content as one clean text that recognizers read.
@@ -18,6 +19,8 @@ export interface Document {
   readonly lines: readonly Line[];
   /** What the marks of the source say that the document is, whatever its words say; null for most. */
   readonly declared: 'paper' | 'agenda' | 'minutes' | null;
+  /** The words of the clean text, split when they are first asked for. */
+  words(): Words;
   /** The source range that a clean range was made from. */
   span(start: number, end: number): Span;
 }

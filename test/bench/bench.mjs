@@ -1,8 +1,10 @@
 /**
  * `npm run bench`: how fast the built program is, in one run and several rounds, so that (a), (b) and (c) meet the same
  * machine: (a) reading, decoding and splitting files into lines, (b) `chrono.de.strict` alone over the same texts,
- * (c) the whole of ratslese on one thread. Loading of modules and data is told apart from it. Then the time until
- * `--version` answers, and memory over 20,000 documents. `--rounds 5`, `--documents FOLDER`, `--memory 0` leaves memory out.
+ * (c) the whole of ratslese on one thread, (d) its recognizers of companies and cities alone. Loading of modules and data
+ * is told apart from it. Then the gazetteer, the time until `--version` answers, and memory over 20,000 documents.
+ * `--rounds 5`, `--documents FOLDER`, `--memory 0` leaves memory out; with `--at-most 6` it only compares (b) and (c), by
+ * the least CPU time of all rounds, and exits with 1 if (c) takes more than six times as long.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,14 +12,15 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { measureMemory } from './memory.mjs';
 import { startUpTimes } from './start-up.mjs';
-import { median, milliseconds } from './statistics.mjs';
+import { measureGazetteer } from './gazetteer.mjs';
+import { cpuMilliseconds, median, milliseconds } from './statistics.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Matches "a.txt" and "a.md"; not "expected.json". */
 const DOCUMENT = /\.(?:txt|md)$/u;
 
 const { values: options } = parseArgs({
-  options: { rounds: { type: 'string', default: '5' }, documents: { type: 'string' }, memory: { type: 'string', default: '20000' } },
+  options: { rounds: { type: 'string', default: '5' }, documents: { type: 'string' }, memory: { type: 'string', default: '20000' }, 'at-most': { type: 'string' } },
 });
 
 if (!existsSync(join(ROOT, 'dist/pipeline.js'))) {
@@ -32,8 +35,9 @@ console.log(`${paths.length} documents, ${(bytes / 1e6).toFixed(2)} MB: ${about}
 console.log(`Node ${process.versions.node}, ${process.platform} ${process.arch}`);
 
 const loading = performance.now();
-const [{ readDocument }, { sourceOf }, { decode }, chrono] = await Promise.all([
-  import('../../dist/pipeline.js'), import('../../dist/source/open.js'), import('../../dist/text/decode.js'), import('chrono-node'),
+const [{ readDocument }, { sourceOf }, { decode }, { findCompanies }, { findCities }, { splitWords }, chrono] = await Promise.all([
+  import('../../dist/pipeline.js'), import('../../dist/source/open.js'), import('../../dist/text/decode.js'), import('../../dist/fields/companies/index.js'),
+  import('../../dist/fields/cities/index.js'), import('../../dist/tree/words.js'), import('chrono-node'),
 ]);
 const loaded = performance.now();
 await readWhole(paths[0]);
@@ -45,7 +49,9 @@ const contests = [
   { name: '(a) read, decode, split into lines', run: () => { for (const path of paths) decode(readFileSync(path)).text.split('\n'); } },
   { name: '(b) chrono.de.strict alone', run: () => { for (const text of texts) chrono.de.strict.parse(text, reference); } },
   { name: '(c) ratslese, all of it', run: async () => { for (const path of paths) await readWhole(path); } },
+  { name: '(d) its companies and cities', run: () => { for (const text of texts) nameEntities(text); } },
 ];
+if (options['at-most'] !== undefined) process.exit(await compareByCpuTime(contests[1].run, contests[2].run, Number(options['at-most'])));
 const times = new Map(contests.map(({ name }) => [name, []]));
 for (let round = 1; round <= Number(options.rounds); round += 1) {
   for (const { name, run } of contests) times.get(name)?.push(await milliseconds(run));
@@ -61,6 +67,7 @@ const [, b = 0, c = 0] = contests.map(({ name }) => {
 });
 console.log(`\n(c) / (b) = ${(c / b).toFixed(2)}, by round: ${(times.get(contests[2].name) ?? []).map((time, round) => (time / (times.get(contests[1].name)?.[round] ?? 1)).toFixed(2)).join(' ')}`);
 
+measureGazetteer(new URL('../../dist/gazetteer/', import.meta.url));
 const starts = startUpTimes(join(ROOT, 'bin/ratslese.js'), 10);
 console.log(`ratslese --version: median ${median(starts).toFixed(0)} ms of ${starts.length} (${Math.min(...starts).toFixed(0)} to ${Math.max(...starts).toFixed(0)}); node alone: median ${median(startUpTimes(null, 10)).toFixed(0)} ms`);
 
@@ -69,6 +76,23 @@ if (Number(options.memory) > 0) await measureMemory(join(ROOT, 'bin/ratslese.js'
 async function readWhole(path) {
   const outcome = await readDocument(sourceOf(path, readFileSync(path)));
   if (outcome.kind !== 'reading') throw new Error(`${path}: ${outcome.kind}`);
+}
+
+function nameEntities(text) {
+  const words = splitWords(text);
+  findCities(text, { bodyName: null, companySpans: findCompanies(text, words).companies }, words);
+}
+
+/** CPU time does not depend on what else the machine does, and the least of several rounds not on compiling. Returns the exit code. */
+async function compareByCpuTime(base, whole, most) {
+  const least = { base: Infinity, whole: Infinity };
+  for (let round = 1; round <= Number(options.rounds); round += 1) {
+    least.base = Math.min(least.base, await cpuMilliseconds(base));
+    least.whole = Math.min(least.whole, await cpuMilliseconds(whole));
+  }
+  const ratio = least.whole / least.base;
+  console.log(`(c) / (b) by the least CPU time of ${options.rounds} rounds: ${least.whole.toFixed(0)} ms / ${least.base.toFixed(0)} ms = ${ratio.toFixed(2)}, at most ${most}`);
+  return ratio <= most ? 0 : 1;
 }
 
 /** The corpus if it lies beside the project, else the fixtures. */

@@ -10,3 +10,11 @@ export async function milliseconds(run) {
   await run();
   return performance.now() - start;
 }
+
+/** CPU time of this process, all of its threads. */
+export async function cpuMilliseconds(run) {
+  const before = process.cpuUsage();
+  await run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}

@@ -4,6 +4,7 @@
  */
 import { titleCase } from '../../gazetteer/index.js';
 import type { Gazetteer } from '../../gazetteer/index.js';
+import { CAPITAL, ODD, type Words } from '../../tree/words.js';
 import { isCapital, isLetter, isWordCode, nextCapital } from './character-classes.js';
 
 export type Joined = 'place' | 'part' | 'word';
@@ -26,13 +27,15 @@ const APOSTROPHE = 0x2019;
 const LONGEST_NAME = 60;
 const SHORTEST_GENITIVE = 5;
 
-export function findCandidates(text: string, gazetteer: Gazetteer): Candidate[] {
+export function findCandidates(words: Words, gazetteer: Gazetteer): Candidate[] {
+  const { text } = words;
   const found: Candidate[] = [];
+  const capitals = capitalFinder(words);
   let at = 0;
   // Where the second name of a route ("Ahausen-Bestadt") begins.
   let routeAt = -1;
   for (;;) {
-    at = nextCapital(text, at);
+    at = capitals(at);
     if (at >= text.length) return found;
     const end = wordEnd(text, at);
     if (at > 0 && at !== routeAt && isJoined(text.charCodeAt(at - 1))) {
@@ -51,6 +54,29 @@ export function findCandidates(text: string, gazetteer: Gazetteer): Candidate[] 
       }
     }
   }
+}
+
+/**
+ * Finds the next capital that may begin a name, for offsets that only rise. Words are told by their signs; in odd words,
+ * and from an offset inside of a word, every capital counts.
+ */
+function capitalFinder({ text, count, starts, ends, signs }: Words): (from: number) => number {
+  let word = 0;
+  return (from) => {
+    for (; word < count; word += 1) {
+      const end = ends[word] ?? 0;
+      if (end <= from) continue;
+      const start = starts[word] ?? 0;
+      const sign = signs[word] ?? 0;
+      if (from <= start && (sign & ODD) === 0) {
+        if ((sign & CAPITAL) !== 0) return start;
+        continue;
+      }
+      const capital = nextCapital(text, Math.max(from, start), end);
+      if (capital < end) return capital;
+    }
+    return text.length;
+  };
 }
 
 const isJoined = (code: number): boolean => isWordCode(code) || code === HYPHEN || code === 64 || code === 95;

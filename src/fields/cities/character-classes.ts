@@ -26,10 +26,9 @@ export const isCapital = (code: number): boolean => ((CLASSES[code] ?? 0) & CAPI
 /** A letter or a digit. */
 export const isWordCode = (code: number): boolean => (CLASSES[code] ?? 0) !== 0;
 
-/** Offset of the next capital from `from` on, the text's length if there is none. */
-export function nextCapital(text: string, from: number): number {
-  const { length } = text;
+/** Offset of the next capital from `from` on, `to` if there is none before it. */
+export function nextCapital(text: string, from: number, to: number): number {
   let at = from;
-  while (at < length && ((CLASSES[text.charCodeAt(at)] ?? 0) & CAPITAL) === 0) at += 1;
+  while (at < to && ((CLASSES[text.charCodeAt(at)] ?? 0) & CAPITAL) === 0) at += 1;
   return at;
 }

@@ -3,6 +3,7 @@
  * adjectives and surnames are no mentions; names inside the names of companies and institutions are marked `inside`.
  */
 import { findMunicipality, loadGazetteer } from '../../gazetteer/index.js';
+import { splitWords, type Words } from '../../tree/words.js';
 import type { CityValue, Mark } from '../paper-tree.js';
 import { findCandidates } from './candidates.js';
 import type { Issuer } from './choose.js';
@@ -23,11 +24,12 @@ export interface TextRange {
   readonly end: number;
 }
 
-export function findCities(text: string, context: CityContext): Mark<CityValue>[] {
+/** `words` are those of `text`, where the caller has them already. */
+export function findCities(text: string, context: CityContext, words: Words = splitWords(text)): Mark<CityValue>[] {
   const gazetteer = loadGazetteer();
   const issuer = findIssuer(context.bodyName);
   const companyEnds = new Set(context.companySpans.map(({ end }) => end));
-  const judged = judge(text, withLostUmlauts(text, gazetteer, findCandidates(text, gazetteer)), { gazetteer, issuer, companyEnds });
+  const judged = judge(text, withLostUmlauts(text, gazetteer, findCandidates(words, gazetteer)), { gazetteer, issuer, companyEnds });
   const spans = [...context.companySpans].sort((a, b) => a.start - b.start);
   const marks: Mark<CityValue>[] = [];
   let span = 0;

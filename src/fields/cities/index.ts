@@ -9,7 +9,7 @@ export const cities: Recognizer = {
   name: 'cities',
   recognize: (document, found) => ({
     add: {
-      cities: findCities(document.text, { bodyName: found.body[0]?.value.name ?? null, companySpans: found.companies }),
+      cities: findCities(document.text, { bodyName: found.body[0]?.value.name ?? null, companySpans: found.companies }, document.words()),
     },
   }),
 };

@@ -30,8 +30,8 @@ const findAnchors = anchorFinder({ exact: ANCHOR_WORDS.flatMap(({ exact }) => ex
 
 interface Other { readonly kind: string; readonly candidate: Candidate }
 
-export function findCompanies(text: string): CompanyFindings {
-  const words = splitWords(text);
+/** `words` are those of `text`, where the caller has them already. */
+export function findCompanies(text: string, words: Words = splitWords(text)): CompanyFindings {
   const anchors = findAnchors(words);
   const formed = withoutTableLabels(words, findByLegalForm(words));
   const lists = findInLists(words);
@@ -71,6 +71,7 @@ const isOther = (words: Words, candidate: Candidate): boolean => otherKind(words
 
 /** The candidates that touch none of the earlier ones and, among themselves, the first of those that touch. */
 function withoutOverlaps(candidates: readonly Candidate[], earlier: readonly Candidate[]): Candidate[] {
+  if (candidates.length === 0) return [];
   const kept: Candidate[] = [];
   const all = [...earlier.map((candidate) => ({ candidate, fixed: true })), ...candidates.map((candidate) => ({ candidate, fixed: false }))]
     .sort((a, b) => a.candidate.start - b.candidate.start || Number(b.fixed) - Number(a.fixed) || b.candidate.end - a.candidate.end);

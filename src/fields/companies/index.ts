@@ -7,7 +7,7 @@ export { findCompanies, type CompanyFindings } from './find-companies.js';
 export const companies: Recognizer = {
   name: 'companies',
   recognize(document) {
-    const found = findCompanies(document.text);
+    const found = findCompanies(document.text, document.words());
     return { add: { companies: found.companies, otherOrganizations: found.otherOrganizations } };
   },
 };

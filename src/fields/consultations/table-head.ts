@@ -44,17 +44,17 @@ export function headContinuation(line: Line): readonly Column[] | null {
 /** The names of columns on a line, null if anything else stands on it. */
 function columnWords(line: Line): Pick<TableHead, 'columns' | 'titled'> | null {
   if (line.text === '' || line.text.length > (line.cells.length > 1 ? 240 : 120)) return null;
-  const lower = line.text.toLowerCase();
   const columns: Column[] = [];
   let titled = false;
-  for (let at = 0; at < lower.length; ) {
-    if (lower.charAt(at) === '(' && lower.indexOf(')', at) > 0) at = lower.indexOf(')', at);
-    if (!isWordCharacter(lower, at)) {
+  const { text } = line;
+  for (let at = 0; at < text.length; ) {
+    if (text.charAt(at) === '(' && text.indexOf(')', at) > 0) at = text.indexOf(')', at);
+    if (!isWordCharacter(text, at)) {
       at += 1;
       continue;
     }
-    const heading = headings.matchAt(lower, at);
-    const name = names.matchAt(lower, at);
+    const heading = headings.matchAt(text, at);
+    const name = names.matchAt(text, at);
     const phrase = heading !== null && heading.end >= (name?.end ?? 0) ? heading : name;
     if (phrase === null) {
       const cell = unknownCell(line, at, columns);

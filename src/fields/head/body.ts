@@ -49,14 +49,13 @@ interface Candidate {
 }
 
 function bodiesOnLine(line: Line, next: Line | undefined, at: number): Candidate[] {
-  const lower = line.text.toLowerCase();
   const found: Candidate[] = [];
   const council = at < COUNCIL_LINES ? COUNCIL.exec(line.text)?.groups?.['name'] : undefined;
   if (council !== undefined) {
     const start = line.start + line.text.lastIndexOf(council);
     found.push({ body: mark({ name: council, classification: null, ags: null }, { start, end: start + council.length }, 'council-and-name'), rank: 10 + at });
   }
-  for (let phrase = kinds.find(lower); phrase !== null; phrase = kinds.find(lower, phrase.end)) {
+  for (let phrase = kinds.find(line.text); phrase !== null; phrase = kinds.find(line.text, phrase.end)) {
     const first = line.text.charAt(phrase.start);
     if (first === first.toLowerCase()) continue;
     const alone = line.text.slice(phrase.end).trim() === '';

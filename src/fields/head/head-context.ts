@@ -18,7 +18,12 @@ export type HeadField = (context: HeadContext) => Finds;
 
 /** Labelled values of one field, those with a value first in printed order. */
 export function valuesOf(context: HeadContext, field: string): (LabelledValue & { value: { start: number; end: number } })[] {
-  return context.head.values.flatMap((labelled) => (labelled.label.words.field === field && labelled.value !== null ? [{ ...labelled, value: labelled.value }] : []));
+  const found: (LabelledValue & { value: { start: number; end: number } })[] = [];
+  for (const labelled of context.head.values) {
+    const { label, value } = labelled;
+    if (label.words.field === field && value !== null) found.push({ ...labelled, value });
+  }
+  return found;
 }
 
 export function textOf(context: HeadContext, range: { readonly start: number; readonly end: number }): string {

@@ -44,29 +44,29 @@ const LONGEST_LINE = 4000;
 const SENTENCE_LENGTH = 60;
 
 export function findLabels(line: Line, startsTyped: StartsTyped): Label[] {
-  const lower = line.text.toLowerCase().replaceAll('–', '-');
+  const text = line.text.replaceAll('–', '-');
   const typed = line.text.length > LONGEST_LINE || (line.text.length > SENTENCE_LENGTH && isSentence(line.text)) ? null : startsTyped;
-  if (line.sign === 'label-value') return labelAtBegin(line, lower, startsTyped);
-  const labels = line.cells.flatMap((cell, number) => labelsOfCell(line, lower, cell, number, startsTyped, typed));
+  if (line.sign === 'label-value') return labelAtBegin(line, text, startsTyped);
+  const labels = line.cells.flatMap((cell, number) => labelsOfCell(line, text, cell, number, startsTyped, typed));
   return labels.sort((a, b) => a.start - b.start);
 }
 
 /** Where the markup says what is the label and what its value, nothing in the value is one. */
-function labelAtBegin(line: Line, lower: string, startsTyped: StartsTyped): Label[] {
+function labelAtBegin(line: Line, text: string, startsTyped: StartsTyped): Label[] {
   const cell = line.cells[0];
-  return cell === undefined ? [] : labelsOfCell(line, lower, cell, 0, startsTyped, null).slice(0, 1);
+  return cell === undefined ? [] : labelsOfCell(line, text, cell, 0, startsTyped, null).slice(0, 1);
 }
 
-function labelsOfCell(line: Line, lower: string, cell: Cell, number: number, startsTyped: StartsTyped, inMiddle: StartsTyped | null): Label[] {
+function labelsOfCell(line: Line, text: string, cell: Cell, number: number, startsTyped: StartsTyped, inMiddle: StartsTyped | null): Label[] {
   const from = cell.start - line.start;
   const to = cell.end - line.start;
   const labels: Label[] = [];
-  const first = labelAtStart(line, lower, from, to, number, startsTyped);
+  const first = labelAtStart(line, text, from, to, number, startsTyped);
   if (first !== null) labels.push(first);
   let last = first?.end ?? cell.start;
   for (let at = from; at < to; at += 1) {
-    const found = lower.charCodeAt(at) === 58 ? labelBefore(line, lower, Math.max(from, last - line.start), at) : null;
-    const label = found ?? (inMiddle === null ? null : typedLabelAt(line, lower, at, Math.max(from + 1, last - line.start), number, inMiddle));
+    const found = text.charCodeAt(at) === 58 ? labelBefore(line, text, Math.max(from, last - line.start), at) : null;
+    const label = found ?? (inMiddle === null ? null : typedLabelAt(line, text, at, Math.max(from + 1, last - line.start), number, inMiddle));
     if (label === null || label.start < last) continue;
     labels.push({ ...label, cell: number });
     last = label.end;
@@ -74,20 +74,20 @@ function labelsOfCell(line: Line, lower: string, cell: Cell, number: number, sta
   return labels;
 }
 
-function labelAtStart(line: Line, lower: string, from: number, to: number, cell: number, startsTyped: StartsTyped): Label | null {
-  const phrase = labelBook.matchAt(lower, from);
+function labelAtStart(line: Line, text: string, from: number, to: number, cell: number, startsTyped: StartsTyped): Label | null {
+  const phrase = labelBook.matchAt(text, from);
   if (phrase === null) return null;
-  const colonAt = skipBlanks(lower, phrase.end);
-  const colon = colonAt < to && lower.charAt(colonAt) === ':';
+  const colonAt = skipBlanks(text, phrase.end);
+  const colon = colonAt < to && text.charAt(colonAt) === ':';
   const base = { words: phrase.value, line, cell, start: line.start + from };
   if (colon) return { ...base, end: line.start + colonAt + 1, colon };
   if (!phrase.value.bare) return null;
-  const behind = skipBlanks(lower, skipDash(lower, phrase.end));
+  const behind = skipBlanks(text, skipDash(text, phrase.end));
   if (behind >= to) return { ...base, end: line.start + to, colon };
   if (phrase.value.field === 'reference' && startsTyped('reference-alone', line, line.start + from)) return null;
   const typedFollows = startsTyped(phrase.value.field, line, line.start + behind) || (phrase.value.field === 'reference' && PROMISES_NUMBER.test(phrase.form) && unknownNumberAt(line.text, behind, to) !== null);
-  const laterColon = phrase.value.typed && !typedFollows ? lower.indexOf(': ', phrase.end) : -1;
-  if (laterColon > 0 && laterColon < phrase.end + LONGEST_LABEL && startsTyped(phrase.value.field, line, line.start + skipBlanks(lower, laterColon + 1))) {
+  const laterColon = phrase.value.typed && !typedFollows ? text.indexOf(': ', phrase.end) : -1;
+  if (laterColon > 0 && laterColon < phrase.end + LONGEST_LABEL && startsTyped(phrase.value.field, line, line.start + skipBlanks(text, laterColon + 1))) {
     return { ...base, end: line.start + laterColon + 1, colon: true };
   }
   if (phrase.value.typed ? !typedFollows : !mayFollowBare(line.text, behind) && !(phrase.value.field === 'fileNumber' && to - behind < SHORT_FILE_NUMBER)) return null;
@@ -107,12 +107,12 @@ function mayFollowBare(text: string, at: number): boolean {
 const CAN_BEGIN_VALUE = /[\d\-–"„(]/u;
 
 /** The longest label that ends at a colon, at a word's beginning or glued behind a small letter or digit. */
-function labelBefore(line: Line, lower: string, from: number, colonAt: number): Label | null {
+function labelBefore(line: Line, text: string, from: number, colonAt: number): Label | null {
   let end = colonAt;
-  while (end > from && lower.charCodeAt(end - 1) === 32) end -= 1;
+  while (end > from && text.charCodeAt(end - 1) === 32) end -= 1;
   for (let start = Math.max(from, end - LONGEST_LABEL); start < end - 1; start += 1) {
-    if (isWordCharacter(lower, start - 1) && isWordCharacter(lower, start) && !isGlued(line.text, start)) continue;
-    const phrase = labelBook.matchAt(lower, start);
+    if (isWordCharacter(text, start - 1) && isWordCharacter(text, start) && !isGlued(line.text, start)) continue;
+    const phrase = labelBook.matchAt(text, start);
     if (phrase?.end === end && !phrase.value.first) return { words: phrase.value, line, cell: 0, start: line.start + start, end: line.start + colonAt + 1, colon: true };
   }
   return null;
@@ -124,11 +124,11 @@ function isGlued(text: string, at: number): boolean {
   return character !== character.toLowerCase() && before === before.toLowerCase();
 }
 
-function typedLabelAt(line: Line, lower: string, at: number, from: number, cell: number, startsTyped: StartsTyped): Label | null {
-  if (at < from || lower.charCodeAt(at - 1) !== 32) return null;
-  const phrase = labelBook.matchAt(lower, at);
+function typedLabelAt(line: Line, text: string, at: number, from: number, cell: number, startsTyped: StartsTyped): Label | null {
+  if (at < from || text.charCodeAt(at - 1) !== 32) return null;
+  const phrase = labelBook.matchAt(text, at);
   if (phrase === null || !phrase.value.typed) return null;
-  const behind = skipBlanks(lower, skipDash(lower, phrase.end));
+  const behind = skipBlanks(text, skipDash(text, phrase.end));
   if (!startsTyped(phrase.value.field, line, line.start + behind)) return null;
   return { words: phrase.value, line, cell, start: line.start + at, end: line.start + behind, colon: false };
 }

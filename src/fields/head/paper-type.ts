@@ -75,14 +75,13 @@ export function firstType(lines: readonly Line[]): FoundType | null {
 function typeAtStart(text: string): { start: number; end: number; kind: DocumentKind } | null {
   if (text.length > LONGEST_LINE) return null;
   const prefix = PREFIX.exec(text)?.[0].length ?? 0;
-  const lower = text.toLowerCase();
   for (const at of prefix > 0 ? [0, prefix] : [0]) {
-    const phrase = typeBook.matchAt(lower, at);
+    const phrase = typeBook.matchAt(text, at);
     if (phrase === null || !startsCapital(text, at)) continue;
     const committee = committeeBehind(text, phrase.end);
     if (committee !== null) return { start: at, end: committee, kind: phrase.value };
     if (!CONTINUES.test(text.slice(phrase.end).trimStart())) continue;
-    const start = at > 0 && KEPT_PREFIX.test(lower) ? 0 : at;
+    const start = at > 0 && KEPT_PREFIX.test(text) ? 0 : at;
     return { start, end: endOfType(text, phrase.end), kind: phrase.value };
   }
   return null;
@@ -99,7 +98,7 @@ function committeeBehind(text: string, from: number): number | null {
 const ADDRESSED = /^ (?:(?:an|für) (?:den|die|das) )?(?=\p{Lu})/u;
 
 /** Prefixes that are part of the printed kind. Matches "interfraktioneller antrag"; not "öffentliche beschlussvorlage". */
-const KEPT_PREFIX = /^(?:neufassung|gemeinsame|interfraktionelle|dringliche|kleine|große|schriftliche|mündliche)/u;
+const KEPT_PREFIX = /^(?:neufassung|gemeinsame|interfraktionelle|dringliche|kleine|große|schriftliche|mündliche)/iu;
 
 function startsCapital(text: string, at: number): boolean {
   return text.charAt(at) !== text.charAt(at).toLowerCase();

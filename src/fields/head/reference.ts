@@ -78,7 +78,7 @@ function range(start: number, text: string): { start: number; end: number } {
 function behindKinds(context: HeadContext, alone: readonly Mark<ReferenceValue>[]): Mark<ReferenceValue>[] {
   return context.head.lines.flatMap((line) => {
     if (context.tableLines.has(line.index)) return [];
-    const phrase = typeBook.matchAt(line.text.toLowerCase(), 0);
+    const phrase = typeBook.matchAt(line.text, 0);
     if (phrase === null) return [];
     const gap = BEFORE_NUMBER.exec(line.text.slice(phrase.end))?.[0].length ?? 0;
     const behindDate = KIND_DATE_NUMBER.exec(line.text);

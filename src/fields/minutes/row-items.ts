@@ -26,7 +26,7 @@ export function rowHead(line: Line, document: Document): ItemHead | null {
   const start = first.start + first.text.indexOf(number);
   const signCell = rest.find((cell) => cell.text === 'Ö' || cell.text === 'N');
   const sign = signed?.['sign'] ?? signCell?.text;
-  const outcome = rest.find((cell) => cell !== name && outcomeBook.matchAt(cell.text.toLowerCase(), 0) !== null);
+  const outcome = rest.find((cell) => cell !== name && outcomeBook.matchAt(cell.text, 0) !== null);
   return {
     line, number: { start, end: start + number.length }, nameStart: name.start, nameEnd: name.end,
     sign: sign === 'Ö' || sign === 'N' ? sign : null, ...(outcome === undefined ? {} : { outcome: { start: outcome.start, end: outcome.end } }),

@@ -97,11 +97,45 @@ function isCapital(code: number): boolean {
   return (code >= 65 && code <= 90) || code === 0xc4 || code === 0xd6 || code === 0xdc;
 }
 
+/** A slash or a hyphen that every number of a mask has. Matches "/" in "S3/Y4"; not the hyphen of "S3-5". */
+const JOINT = /^[/-]/u;
+
+/** How many characters a number of the mask has at most before its first slash or hyphen; Infinity if it may have none. */
+function leadOf(mask: string): number {
+  let length = 0;
+  let depth = 0;
+  for (let at = 0; at < mask.length; ) {
+    const rest = mask.slice(at);
+    const part = PART.exec(rest);
+    const quoted = QUOTED.exec(rest);
+    if (depth === 0 && JOINT.test(rest)) return length;
+    if (rest.startsWith('[')) depth += 1;
+    else if (rest.startsWith(']')) depth -= 1;
+    else length += quoted?.[1]?.length ?? (part === null ? 1 : LONGEST_PARTS[part[4] ?? ''] ?? Number(part[3] ?? part[2] ?? 1));
+    at += quoted?.[0].length ?? part?.[0].length ?? 1;
+  }
+  return Infinity;
+}
+
+/** Characters of the parts whose length the mask does not tell: roman numerals, offices such as "12.34". */
+const LONGEST_PARTS: Readonly<Record<string, number>> = { R: 6, O: 5 };
+const LONGEST_LEAD = Math.max(...masks.filter((mask) => mask.digitFirst).map(({ mask }) => leadOf(mask)));
+
+/** Cheap look that spares most numbers of a text, dates and sums, all masks. */
+function hasJoint(text: string, at: number): boolean {
+  for (let next = at + 1; next <= Math.min(at + LONGEST_LEAD, text.length); next += 1) {
+    const code = text.charCodeAt(next);
+    if (code === 0x2f || code === 0x2d) return true;
+  }
+  return false;
+}
+
 /** The longest number that begins at `at`. */
 export function matchMaskAt(text: string, at: number, onlyAlone: boolean): MaskMatch | null {
   const code = text.charCodeAt(at);
   const digitFirst = code >= 48 && code <= 57;
   if (!digitFirst && (!isCapital(code) || !DIGIT.test(text.slice(at, at + 16)))) return null;
+  if (digitFirst && !hasJoint(text, at)) return null;
   let best: MaskMatch | null = null;
   for (const mask of masks) {
     if (mask.digitFirst !== digitFirst || (onlyAlone && !mask.alone)) continue;

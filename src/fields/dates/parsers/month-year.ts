@@ -8,8 +8,8 @@ import { isAlsoOtherWord, monthOf } from '../month-names.js';
 import { isDigit, isLetter } from '../surroundings.js';
 import { parserOf } from './parser-of.js';
 
-// "Dez. 2011" matches; "Dezernat 2011" matches too and is refused by the list of months.
-const MONTH_YEAR = /(?<name>[JFMASOND]\p{L}{2,8})(?!\p{L})\.?(?:(?<gap>,?\s{0,4}|\s?\/\s?|\sdes\sJahres\s)(?<year>\d{4})(?!\d))?/u;
+// "Dez. 2011" matches; "Dezernat 2011" matches too and is refused by the list of months, "Anfang 2011" does not match.
+const MONTH_YEAR = /(?<name>(?:J[aäuAÄU][nelNEL]|F[eE][bB]|M[aärAÄR][reizyREIZY]|A[puPU][rgRG]|S[eE][pP]|O[kcKC][tT]|N[oO][vV]|D[eE][zcZC])\p{L}{0,6})(?!\p{L})\.?(?:(?<gap>,?\s{0,4}|\s?\/\s?|\sdes\sJahres\s)(?<year>\d{4})(?!\d))?/u;
 // "Stand: 05/2016" matches; "Nr. 05/2016" does not.
 const NUMERIC = /(?<cue>(?:[Ss]tand:?|[Ss]eit|[Aa]b|[Bb]is|[Ii]m)\s{1,3})(?<month>\d{2})[/.](?<year>\d{4})(?!\d)/u;
 // "/0563" and "-12" match; "/ 2010" does not.

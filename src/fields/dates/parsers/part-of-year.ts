@@ -18,7 +18,7 @@ const RANGE_BEFORE = /(?<ordinal>[1-4]|[IV]{1,3})\.?\s?(?:-|–|\/|bis(?:\szum)?
 // "Quartal 2/2014" and "Q3 2022" match; "Q 2022" does not.
 const PART_ORDINAL = /(?<what>Q|Quartal|Halbjahr)\s?(?<ordinal>[1-4]|I{1,3}|IV)\s?[/ ]\s?(?<year>\d{4})(?!\d)/u;
 // "Herbst 2018" and "Winter 2018/2019" match; "Herbstferien" does not.
-const SEASON = /(?<season>[FSHW]\p{L}{4,15})(?:\s{0,3}(?:des\sJahres\s)?(?<year>\d{4})(?!\d)(?:\/\d{2,4})?)?(?!\p{L})/u;
+const SEASON = /(?<season>(?:F[rR][üÜ]|S[oO][mM]|S[pP][äÄ]|H[eE][rR]|H[oO][cC]|W[iI][nN])[hmtbHMTB]\p{L}{1,12})(?:\s{0,3}(?:des\sJahres\s)?(?<year>\d{4})(?!\d)(?:\/\d{2,4})?)?(?!\p{L})/u;
 // "12. KW 2014" and "17. Kalenderwoche 2019" match; "12. KW" does not.
 const WEEK = /(?:(?<before>\d{1,2})\.\s?(?:KW|Kalenderwoche)|KW\s?(?<behind>\d{1,2})[,/]?)\s?(?<year>\d{4})(?!\d)/u;
 

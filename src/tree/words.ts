@@ -1,0 +1,103 @@
+/**
+ * The clean text as a row of words with offsets, split once for all recognizers of names. A word is a run of letters and
+ * digits with inner hyphens, apostrophes and gender stars; marks and blanks lie between words. Offsets are UTF-16 code
+ * units. This does not know what any word means.
+ */
+export interface Words {
+  readonly text: string;
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** CAPITAL, HYPHEN and ODD of each word as bits. */
+  readonly signs: Uint8Array;
+}
+
+/** The word begins with a capital from A to Z or of Latin-1. */
+export const CAPITAL = 1;
+/** Some hyphen (U+002D) is part of the word. */
+export const HYPHEN = 2;
+/** The word has characters beyond Latin-1, or inner marks behind which another name may begin: `d'Auland`, `Rat*Innen`. */
+export const ODD = 4;
+
+const WORD = 1;
+/** A mark that is part of a word where it joins what stands on both sides. */
+const MARK = 2;
+/** Another mark of that kind than hyphen, full stop and comma. */
+const ODD_MARK = 4;
+const KINDS = new Uint8Array(0x10000);
+for (let code = 0; code < 0x300; code += 1) {
+  const sign = String.fromCharCode(code);
+  if ((sign >= '0' && sign <= '9') || sign.toLowerCase() !== sign.toUpperCase()) KINDS[code] = WORD;
+}
+// Greek, Cyrillic and Latin with accents beyond the first part count as letters, punctuation from U+2000 does not.
+KINDS.fill(WORD, 0x300, 0x2000).fill(WORD, 0x3040, 0xe000);
+for (const code of [0x2d, 0x2e, 0x2c]) KINDS[code] = MARK;
+for (const code of [0x2010, 0x2011, 0x27, 0x2019, 0x2a]) KINDS[code] = ODD_MARK;
+
+const HYPHEN_CODE = 0x2d;
+const LATIN_1_END = 0x100;
+const isLower = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0xff);
+const isUpper = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** Whether the mark at `at` joins what stands on both sides of it: `St-Ir`, `con.pro`, `7,5`. */
+function joins(codes: Uint16Array, at: number, length: number): boolean {
+  const code = codes[at] ?? 0;
+  const before = codes[at - 1] ?? 0;
+  const after = at + 1 < length ? codes[at + 1] ?? 0 : 0;
+  if (code === 0x2e) return (isLower(before) && isLower(after)) || (isDigit(before) && isDigit(after));
+  if (code === 0x2c) return isDigit(before) && isDigit(after);
+  return KINDS[before] === WORD && KINDS[after] === WORD;
+}
+
+export function splitWords(text: string): Words {
+  const codes = codesOf(text);
+  const { length } = text;
+  let starts = new Int32Array(Math.max(16, length >> 2));
+  let ends = new Int32Array(starts.length);
+  let signs = new Uint8Array(starts.length);
+  let count = 0;
+  for (let at = 0; at < length; at += 1) {
+    const first = codes[at] ?? 0;
+    if (KINDS[first] !== WORD) continue;
+    if (count === starts.length) {
+      starts = grown(starts, new Int32Array(count * 2));
+      ends = grown(ends, new Int32Array(count * 2));
+      signs = grown(signs, new Uint8Array(count * 2));
+    }
+    starts[count] = at;
+    let sign = isUpper(first) ? CAPITAL : first >= LATIN_1_END ? ODD : 0;
+    for (at += 1; at < length; at += 1) {
+      const code = codes[at] ?? 0;
+      const kind = KINDS[code] ?? 0;
+      if (kind === WORD) {
+        if (code >= LATIN_1_END) sign |= ODD;
+        continue;
+      }
+      if (kind === 0 || !joins(codes, at, length)) break;
+      if (kind === ODD_MARK) sign |= ODD;
+      else if (code === HYPHEN_CODE) sign |= HYPHEN;
+    }
+    ends[count] = at;
+    signs[count] = sign;
+    count += 1;
+  }
+  return { text, count, starts, ends, signs };
+}
+
+/** Code units kept between texts, so that no document needs room of its own for them. */
+let room = new Uint16Array(1 << 16);
+const LARGEST_ROOM = 1 << 20;
+
+/** The code units of the text in the first places: an array is read much faster than a string. */
+function codesOf(text: string): Uint16Array {
+  const codes = text.length <= room.length ? room : new Uint16Array(Math.max(text.length, Math.min(LARGEST_ROOM, text.length * 2)));
+  Buffer.from(codes.buffer).write(text, 'utf16le');
+  if (codes.length <= LARGEST_ROOM) room = codes;
+  return codes;
+}
+
+function grown<Column extends Int32Array | Uint8Array>(column: Column, larger: Column): Column {
+  larger.set(column);
+  return larger;
+}

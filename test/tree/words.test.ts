@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { CAPITAL, HYPHEN, ODD, splitWords } from '../../src/tree/words.js';
+
+const wordsOf = (text: string): string[] => {
+  const { count, starts, ends } = splitWords(text);
+  return Array.from({ length: count }, (_, at) => text.slice(starts[at], ends[at]));
+};
+const signsOf = (text: string): number[] => [...splitWords(text).signs.slice(0, splitWords(text).count)];
+
+describe('words', () => {
+  it('are letters and digits with marks that join what stands on both sides', () => {
+    expect(wordsOf('Die St-Ir con.pro (7,5 Mio.) Bürger*innen, d\'Auland.')).toEqual(['Die', 'St-Ir', 'con.pro', '7,5', 'Mio', 'Bürger*innen', 'd\'Auland']);
+    expect(wordsOf('Neubau- und Umbau, Nr. 3. Ahausen.Bestadt')).toEqual(['Neubau', 'und', 'Umbau', 'Nr', '3', 'Ahausen', 'Bestadt']);
+  });
+  it('end with the text', () => expect(wordsOf('Rat-')).toEqual(['Rat']));
+  it('say by their signs which begin with a capital, which have a hyphen and which are to be looked into', () => {
+    expect(signsOf('Rat rat-Rat Łódź d\'Auland 7')).toEqual([CAPITAL, HYPHEN, ODD, ODD, 0]);
+  });
+  it('do not depend on the texts that were split before', () => {
+    const long = 'Wort '.repeat(100_000);
+    expect(wordsOf('ab cd')).toEqual(['ab', 'cd']);
+    expect(splitWords(long).count).toBe(100_000);
+    expect(wordsOf('ab cd')).toEqual(['ab', 'cd']);
+    expect(splitWords(`${long}Ende`).count).toBe(100_001);
+    expect(wordsOf('7.')).toEqual(['7']);
+  });
+});
