@@ -8,46 +8,48 @@ export const emptyTree: PaperTree = {
   dates: [], cities: [], companies: [], otherOrganizations: [], signatories: [], attachments: [], unread: [], regions: [],
 };
 
-/** Lists are appended to lists; what a recognizer replaces stands for all that was found before. All trees name their slots in one order, which keeps reading them cheap. */
+/** Lists are appended to lists; what a recognizer replaces stands for all that was found before. */
 export function merge(tree: PaperTree, { add, replace }: Finds): PaperTree {
-  const base = replace === undefined ? tree : slots(replace, tree);
-  return add === undefined || !addsAnything(add) ? base : appended(base, add);
+  const base = replace === undefined ? tree : { ...tree, ...replace };
+  if (add === undefined || !Object.values(add).some((list) => list.length > 0)) return base;
+  const made = { ...base };
+  for (const slot of Object.keys(add)) if (isSlot(slot)) append[slot](made, add);
+  return made;
 }
 
-function addsAnything(add: Partial<PaperTree>): boolean {
-  for (const list of Object.values(add)) if (list.length > 0) return true;
-  return false;
-}
+type MadeTree = { -readonly [Slot in keyof PaperTree]: PaperTree[Slot] };
+type Append = (made: MadeTree, add: Partial<PaperTree>) => void;
 
-function slots(chosen: Partial<PaperTree>, rest: PaperTree): PaperTree {
-  return {
-    kind: chosen.kind ?? rest.kind, body: chosen.body ?? rest.body, reference: chosen.reference ?? rest.reference,
-    paperType: chosen.paperType ?? rest.paperType, name: chosen.name ?? rest.name, date: chosen.date ?? rest.date,
-    received: chosen.received ?? rest.received, public: chosen.public ?? rest.public, originators: chosen.originators ?? rest.originators,
-    underDirectionOf: chosen.underDirectionOf ?? rest.underDirectionOf, fileNumber: chosen.fileNumber ?? rest.fileNumber,
-    legislativeTerm: chosen.legislativeTerm ?? rest.legislativeTerm, consultations: chosen.consultations ?? rest.consultations,
-    proposedResolution: chosen.proposedResolution ?? rest.proposedResolution, decision: chosen.decision ?? rest.decision,
-    agendaItems: chosen.agendaItems ?? rest.agendaItems, relatedPapers: chosen.relatedPapers ?? rest.relatedPapers, dates: chosen.dates ?? rest.dates,
-    cities: chosen.cities ?? rest.cities, companies: chosen.companies ?? rest.companies,
-    otherOrganizations: chosen.otherOrganizations ?? rest.otherOrganizations, signatories: chosen.signatories ?? rest.signatories,
-    attachments: chosen.attachments ?? rest.attachments, unread: chosen.unread ?? rest.unread, regions: chosen.regions ?? rest.regions,
-  };
-}
+const isSlot = (key: string): key is keyof PaperTree => Object.hasOwn(append, key);
 
-function appended(tree: PaperTree, add: Partial<PaperTree>): PaperTree {
-  return {
-    kind: both(tree.kind, add.kind), body: both(tree.body, add.body), reference: both(tree.reference, add.reference),
-    paperType: both(tree.paperType, add.paperType), name: both(tree.name, add.name), date: both(tree.date, add.date),
-    received: both(tree.received, add.received), public: both(tree.public, add.public), originators: both(tree.originators, add.originators),
-    underDirectionOf: both(tree.underDirectionOf, add.underDirectionOf), fileNumber: both(tree.fileNumber, add.fileNumber),
-    legislativeTerm: both(tree.legislativeTerm, add.legislativeTerm), consultations: both(tree.consultations, add.consultations),
-    proposedResolution: both(tree.proposedResolution, add.proposedResolution), decision: both(tree.decision, add.decision),
-    agendaItems: both(tree.agendaItems, add.agendaItems), relatedPapers: both(tree.relatedPapers, add.relatedPapers),
-    dates: both(tree.dates, add.dates), cities: both(tree.cities, add.cities), companies: both(tree.companies, add.companies),
-    otherOrganizations: both(tree.otherOrganizations, add.otherOrganizations), signatories: both(tree.signatories, add.signatories),
-    attachments: both(tree.attachments, add.attachments), unread: both(tree.unread, add.unread), regions: both(tree.regions, add.regions),
-  };
-}
+/** One function a slot: only those that something is added to are looked at. */
+const append: Readonly<Record<keyof PaperTree, Append>> = {
+  kind: (made, add) => { made.kind = both(made.kind, add.kind); },
+  body: (made, add) => { made.body = both(made.body, add.body); },
+  reference: (made, add) => { made.reference = both(made.reference, add.reference); },
+  paperType: (made, add) => { made.paperType = both(made.paperType, add.paperType); },
+  name: (made, add) => { made.name = both(made.name, add.name); },
+  date: (made, add) => { made.date = both(made.date, add.date); },
+  received: (made, add) => { made.received = both(made.received, add.received); },
+  public: (made, add) => { made.public = both(made.public, add.public); },
+  originators: (made, add) => { made.originators = both(made.originators, add.originators); },
+  underDirectionOf: (made, add) => { made.underDirectionOf = both(made.underDirectionOf, add.underDirectionOf); },
+  fileNumber: (made, add) => { made.fileNumber = both(made.fileNumber, add.fileNumber); },
+  legislativeTerm: (made, add) => { made.legislativeTerm = both(made.legislativeTerm, add.legislativeTerm); },
+  consultations: (made, add) => { made.consultations = both(made.consultations, add.consultations); },
+  proposedResolution: (made, add) => { made.proposedResolution = both(made.proposedResolution, add.proposedResolution); },
+  decision: (made, add) => { made.decision = both(made.decision, add.decision); },
+  agendaItems: (made, add) => { made.agendaItems = both(made.agendaItems, add.agendaItems); },
+  relatedPapers: (made, add) => { made.relatedPapers = both(made.relatedPapers, add.relatedPapers); },
+  dates: (made, add) => { made.dates = both(made.dates, add.dates); },
+  cities: (made, add) => { made.cities = both(made.cities, add.cities); },
+  companies: (made, add) => { made.companies = both(made.companies, add.companies); },
+  otherOrganizations: (made, add) => { made.otherOrganizations = both(made.otherOrganizations, add.otherOrganizations); },
+  signatories: (made, add) => { made.signatories = both(made.signatories, add.signatories); },
+  attachments: (made, add) => { made.attachments = both(made.attachments, add.attachments); },
+  unread: (made, add) => { made.unread = both(made.unread, add.unread); },
+  regions: (made, add) => { made.regions = both(made.regions, add.regions); },
+};
 
 function both<Value>(found: readonly Value[], more: readonly Value[] | undefined): readonly Value[] {
   if (more === undefined || more.length === 0) return found;

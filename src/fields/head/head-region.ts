@@ -1,5 +1,6 @@
 import sections from '../../vocabulary/sections.json' with { type: 'json' };
 import type { Document, Line } from '../../tree/document.js';
+import { smallCode } from '../../vocabulary/letters.js';
 import { typeBook } from './type-book.js';
 
 /**
@@ -19,12 +20,28 @@ const LEADING_NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})*\.?|[a-zIVX]{1,4}[.)]) /u;
 /** A remark behind a heading. Matches " (Kurzfassung)" and ":"; not "a:b". */
 const TRAILING_REMARK = /(?: ?\([^()]{0,60}\))?(?<![ :.])[ :.]{0,4}$/u;
 
-/** First three letters of all headings: most lines are told by theirs. */
-const beginnings = new Set([...proposed, ...body].map((form) => form.slice(0, 3)));
+const FILTER_SIZE = 0x1000;
+const BEGINNINGS = new Uint8Array(FILTER_SIZE);
+for (const form of [...proposed, ...body]) BEGINNINGS[beginningOf(form)] = 1;
+
+/** The first three letters in any case as one number: most lines are told by theirs. */
+function beginningOf(text: string): number {
+  const [first, second, third] = [smallCode(text.charCodeAt(0)), smallCode(text.charCodeAt(1)), smallCode(text.charCodeAt(2))];
+  return (Math.imul(Math.imul(first, 61) + second, 61) + third) & (FILTER_SIZE - 1);
+}
 
 function mayBegin(text: string): boolean {
   const code = text.charCodeAt(0);
-  return beginnings.has(text.slice(0, 3).toLowerCase()) || (code >= 48 && code <= 57) || LEADING_NUMBER.test(text);
+  return BEGINNINGS[beginningOf(text)] === 1 || (code >= 48 && code <= 57) || (hasEarlyMark(text) && LEADING_NUMBER.test(text));
+}
+
+/** A full stop or bracket behind at most four letters. */
+function hasEarlyMark(text: string): boolean {
+  for (let at = 1; at <= 4; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x2e || code === 0x29) return true;
+  }
+  return false;
 }
 
 export type SectionKind = 'proposedResolution' | 'body';
