@@ -4,7 +4,7 @@
  * (c) the whole of ratslese on one thread, (d) its recognizers of companies and cities alone. Loading of modules and data
  * is told apart from it. Then the gazetteer, the time until `--version` answers, and memory over 20,000 documents.
  * `--rounds 5`, `--documents FOLDER`, `--memory 0` leaves memory out; with `--at-most 6` it only compares (b) and (c), by
- * the least CPU time of all rounds, and exits with 1 if (c) takes more than six times as long.
+ * the least time that each document took in any round, and exits with 1 if (c) takes more than six times as long.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 import { measureMemory } from './memory.mjs';
 import { startUpTimes } from './start-up.mjs';
 import { measureGazetteer } from './gazetteer.mjs';
-import { cpuMilliseconds, median, milliseconds } from './statistics.mjs';
+import { leastOfEach, median, milliseconds } from './statistics.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Matches "a.txt" and "a.md"; not "expected.json". */
@@ -51,7 +51,7 @@ const contests = [
   { name: '(c) ratslese, all of it', run: async () => { for (const path of paths) await readWhole(path); } },
   { name: '(d) its companies and cities', run: () => { for (const text of texts) nameEntities(text); } },
 ];
-if (options['at-most'] !== undefined) process.exit(await compareByCpuTime(contests[1].run, contests[2].run, Number(options['at-most'])));
+if (options['at-most'] !== undefined) process.exit(await compareDocuments(Number(options['at-most'])));
 const times = new Map(contests.map(({ name }) => [name, []]));
 for (let round = 1; round <= Number(options.rounds); round += 1) {
   for (const { name, run } of contests) times.get(name)?.push(await milliseconds(run));
@@ -83,15 +83,13 @@ function nameEntities(text) {
   findCities(text, { bodyName: null, companySpans: findCompanies(text, words).companies }, words);
 }
 
-/** CPU time does not depend on what else the machine does, and the least of several rounds not on compiling. Returns the exit code. */
-async function compareByCpuTime(base, whole, most) {
-  const least = { base: Infinity, whole: Infinity };
-  for (let round = 1; round <= Number(options.rounds); round += 1) {
-    least.base = Math.min(least.base, await cpuMilliseconds(base));
-    least.whole = Math.min(least.whole, await cpuMilliseconds(whole));
-  }
-  const ratio = least.whole / least.base;
-  console.log(`(c) / (b) by the least CPU time of ${options.rounds} rounds: ${least.whole.toFixed(0)} ms / ${least.base.toFixed(0)} ms = ${ratio.toFixed(2)}, at most ${most}`);
+/** A document is read in less time than a busy machine gives to others at once, so that its best round is undisturbed. Returns the exit code. */
+async function compareDocuments(most) {
+  const rounds = Number(options.rounds);
+  const base = await leastOfEach(texts, rounds, (text) => chrono.de.strict.parse(text, reference));
+  const whole = await leastOfEach(paths, rounds, readWhole);
+  const ratio = whole / base;
+  console.log(`(c) / (b) by the best of ${rounds} rounds for each document: ${whole.toFixed(0)} ms / ${base.toFixed(0)} ms = ${ratio.toFixed(2)}, at most ${most}`);
   return ratio <= most ? 0 : 1;
 }
 

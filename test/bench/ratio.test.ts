@@ -4,14 +4,14 @@ import { describe, expect, it } from 'vitest';
 
 /**
  * Watches that reading a document does not silently become several times slower. The fixtures are short, so that the
- * figure is several times that of `npm run bench` over real papers; the limit leaves room for machines and noise.
+ * figure is several times that of `npm run bench` over real papers (20 to 35 when this was written); the limit leaves room for noise.
  */
-const AT_MOST = 35;
+const AT_MOST = 80;
 const bench = fileURLToPath(new URL('bench.mjs', import.meta.url));
 const fixtures = fileURLToPath(new URL('../../fixtures', import.meta.url));
 
 describe('reading the fixtures', () => {
-  it(`takes at most ${AT_MOST} times the CPU time that chrono alone takes to look for dates in them`, () => {
+  it(`takes at most ${AT_MOST} times as long as chrono alone takes to look for dates in them`, () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [bench, '--documents', fixtures, '--rounds', '8', '--at-most', String(AT_MOST)], { encoding: 'utf8' });
     expect(status, stdout + stderr).toBe(0);
   }, 180_000);

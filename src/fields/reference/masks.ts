@@ -97,6 +97,15 @@ function isCapital(code: number): boolean {
   return (code >= 65 && code <= 90) || code === 0xc4 || code === 0xd6 || code === 0xdc;
 }
 
+/** A mask whose second letter may be small. Matches "k2-4/S3", "{Ds}" and "K1L1"; not "K2/S3" or "{DS}". */
+const BEGINS_AS_WORD = /^(?:k|K1L|\[|\{.[a-zäöü])/u;
+const SMALL_SECOND = masks.some(({ mask }) => BEGINS_AS_WORD.test(mask));
+
+/** A small letter: words of a text have one behind their capital, and numbers none. */
+function isSmall(code: number): boolean {
+  return (code >= 97 && code <= 122) || code === 0xe4 || code === 0xf6 || code === 0xfc;
+}
+
 /** A slash or a hyphen that every number of a mask has. Matches "/" in "S3/Y4"; not the hyphen of "S3-5". */
 const JOINT = /^[/-]/u;
 
@@ -134,7 +143,7 @@ function hasJoint(text: string, at: number): boolean {
 export function matchMaskAt(text: string, at: number, onlyAlone: boolean): MaskMatch | null {
   const code = text.charCodeAt(at);
   const digitFirst = code >= 48 && code <= 57;
-  if (!digitFirst && (!isCapital(code) || !DIGIT.test(text.slice(at, at + 16)))) return null;
+  if (!digitFirst && (!isCapital(code) || (!SMALL_SECOND && isSmall(text.charCodeAt(at + 1))) || !DIGIT.test(text.slice(at, at + 16)))) return null;
   if (digitFirst && !hasJoint(text, at)) return null;
   let best: MaskMatch | null = null;
   for (const mask of masks) {
