@@ -22,6 +22,7 @@ describe('names after a cue', () => {
     ['Fa. K. Weber in Altfeld', ['K. Weber']],
     ['Angebote der Firmen Granat, Weber und Dorn lagen vor', ['Granat', 'Weber', 'Dorn']],
     ['wurden die Unternehmen Vara, EMX und Lumo besucht', ['Vara', 'EMX', 'Lumo']],
+    ['Auch die Firmen Granat, Vara und Dorn haben Bedarf', ['Granat', 'Vara', 'Dorn']],
     ['Die Hersteller Lumo-Dorn und Vara liefern', ['Lumo-Dorn', 'Vara']],
     ['will der Versandhändler Apfel bauen', ['Apfel']],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected));

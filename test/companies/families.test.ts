@@ -68,6 +68,12 @@ describe('a short form in quotes', () => {
   });
 });
 
+describe('a short form inside the name', () => {
+  it('is one as well', () => {
+    expect(mentions('Die Altfelder Verkehrsbetriebe (AXB) GmbH fährt. Die AXB baut.')).toEqual(['Altfelder Verkehrsbetriebe (AXB) GmbH', 'AXB']);
+  });
+});
+
 describe('short forms that nobody introduces', () => {
   it('are taken if they are made of the letters of the name', () => {
     expect(mentions('Die Stadtwerke Altfeld Holding GmbH plant, die SWA baut.')).toEqual(['Stadtwerke Altfeld Holding GmbH', 'SWA']);

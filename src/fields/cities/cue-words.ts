@@ -23,6 +23,8 @@ export const institutionWords: WordSet = new Set([...cues.institution, ...cues.i
 export const clubWords: WordSet = new Set(cues.clubs);
 export const commonSurnames: WordSet = new Set(cues.commonSurnames);
 export const personListWords: WordSet = new Set(cues.personLists);
+/** `Jüdische Gemeinde Altfeld` is no municipality. */
+export const congregationWords: WordSet = new Set(cues.congregations);
 export const exampleWords: WordSet = new Set(cues.examples);
 export const linkVerbs: WordSet = new Set(cues.linkVerbs);
 export const institutionEnds: readonly string[] = cues.institutionEnd;

@@ -3,7 +3,7 @@
  * name, or that it is none. Judges one candidate by its own surroundings; lists and repetitions come later.
  */
 import type { Candidate } from './candidates.js';
-import { clubWords, exampleWords, firstNameWords, institutionEnds, institutionWords, institutionWordsBehind, legalForms, linkVerbs, loosePlaceWords,
+import { clubWords, congregationWords, exampleWords, firstNameWords, institutionEnds, institutionWords, institutionWordsBehind, legalForms, linkVerbs, loosePlaceWords,
   municipalityWords, phrasesBehind, partBrackets, placeWords, streetWordsBehind, surePlaceWords, territoryOfAdjective } from './cue-words.js';
 import type { Territory } from './cue-words.js';
 import { isCapital } from './character-classes.js';
@@ -68,7 +68,7 @@ function strongCue(text: string, candidate: Candidate, before: readonly Neighbor
   const gap = before[0]?.gap ?? '';
   const beside = territoryBehind(text, candidate.end);
   const territory = beside ?? territoryOfAdjective(first) ?? territoryOfAdjective(second);
-  if (isMunicipalityWord(first) && gap.trim() === '') return verdict('strong', 'municipality-word', territory);
+  if (isMunicipalityWord(first) && gap.trim() === '' && !congregationWords.has(second)) return verdict('strong', 'municipality-word', territory);
   if (isMunicipalityWord(first) && COLON_GAP.test(gap)) return verdict('strong', 'list-heading', territory ?? territoryOfAdjective(third));
   if (exampleWords.has(first) && isMunicipalityWord(second) && isBlankGap(gap)) return verdict('strong', 'list-heading', territory ?? territoryOfAdjective(third));
   if (linkVerbs.has(first) && isBlankGap(gap) && partnersAre(text, candidate.start)) return verdict('strong', 'list-heading', territory);
@@ -121,7 +121,7 @@ function againstBehind(text: string, candidate: Candidate, behind: readonly Neig
 /** Part of the name of an institution, a company, an event. */
 function isInside(before: readonly Neighbor[], behind: readonly Neighbor[]): boolean {
   const { word, gap } = before[0] ?? { word: '', gap: '' };
-  if (gap.length <= 2 && gap.trim() === '' && gap !== '' && isInstitution(word)) return true;
+  if (gap.length <= 2 && gap.trim() === '' && gap !== '' && (isInstitution(word) || congregationWords.has(before[1]?.word ?? ''))) return true;
   if (gap === ' ' && before[1]?.gap === ' ' && clubWords.has(before[1].word) && isCapital(word.charCodeAt(0))) return true;
   if (gap.length === 1 && legalForms.has(word)) return true;
   if (gap === ' ' && before[1]?.gap === ' ' && word !== '' && before[1].word === 'für' && institutionWords.has(before[2]?.word ?? '')) return true;

@@ -104,9 +104,10 @@ function isPluralAccepted(words: Words, at: number, run: NameRun): boolean {
   if (isPlainNoun(wordAt(words, run.first))) return false;
   if (run.last > run.first && isPlaceAdjective(wordAt(words, at - 1))) return true;
   const others = coordinated(words, run.last + 1, at);
-  return others.length > 0 && (isGoverned(words, at) || [run, ...others].some((each) => isNameLike(wordAt(words, each.first))));
+  return others.length > 0 && (isGoverned(words, at) || SUBJECT_VERBS.has(wordAt(words, (others.at(-1)?.last ?? run.last) + 1)) || [run, ...others].some((each) => isNameLike(wordAt(words, each.first))));
 }
 
+const SUBJECT_VERBS: ReadonlySet<string> = new Set(cues.pluralVerbs);
 const GOVERNING: ReadonlySet<string> = new Set(cues.governing);
 
 /** `der Firmen`, `mit den Firmen`: what follows cannot be what they are given (`den Firmen Zuschüsse und Kredite`). */

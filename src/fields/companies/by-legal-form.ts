@@ -53,7 +53,7 @@ function readAt(words: Words, form: LegalForm, clubs: boolean, free: number): Ca
   return candidateOf(words, {
     first, end, coreEnd: form.start, form,
     basis: 'legal-form', rule: 'company-legal-form', weak: form.ambiguous && form.first - first === 1,
-    acronyms: [...leadingAcronym(words, first, form), ...brackets.acronyms],
+    acronyms: [...leadingAcronym(words, first, form), ...innerAcronym(words, first, form), ...brackets.acronyms],
     city: place ?? seatAfter(words, brackets.next),
   });
 }
@@ -69,6 +69,12 @@ function isGluedName(words: Words, form: LegalForm): boolean {
 function leadingAcronym(words: Words, first: number, form: LegalForm): readonly string[] {
   const word = wordAt(words, first);
   return (isAcronym(word) || isShaped(word)) && form.first - first >= 2 ? [word] : [];
+}
+
+/** `Altfelder Verkehrsbetriebe (AVB) GmbH`: the letters in brackets are the short form. */
+function innerAcronym(words: Words, first: number, form: LegalForm): readonly string[] {
+  const word = wordAt(words, form.first - 1);
+  return form.first - first >= 2 && gapKind(words, form.first) === 'close' && gapKind(words, form.first - 1) === 'open' && isAcronym(word) ? [word] : [];
 }
 
 function isName(words: Words, first: number, form: LegalForm, clubs: boolean): boolean {
