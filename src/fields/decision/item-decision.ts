@@ -1,10 +1,10 @@
 import type { Document, Line } from '../../tree/document.js';
-import { outcomeStatus, type OutcomeStatus } from '../consultations/outcome.js';
-import { outcomeBook } from '../consultations/row-words.js';
+import { outcomeStatus } from '../consultations/outcome.js';
 import { flowing, mark } from '../mark.js';
 import type { DecisionValue, Mark, VoteValue } from '../paper-tree.js';
 import type { DecisionStatus } from '../../vocabulary/decision-status.js';
 import { headsSection, isResultLine, sectionsOf, SHORT_SECTION, type Section } from './decision-sections.js';
+import { statusOfResolution } from './resolution-status.js';
 import { decisiveVote, type DecisiveVote, isAmended, isAmendment } from './result-parts.js';
 import { isAmending, toldDecisions, type ToldDecision } from './told-decision.js';
 import { readVote, ticked } from './vote.js';
@@ -29,7 +29,7 @@ export function itemDecision(document: Document, lines: readonly Line[]): ItemDe
   const vote = voteOf(document, sections.filter((section) => section.kind === 'result' || section.end - section.start < SHORT_SECTION), result);
   const several = result === undefined ? null : decisiveVote(document, result);
   if (several !== null) return { decision: decideByVotes(document, several), resolutionText: resolved };
-  const found: Found = { document, results, result, resolution, resolutionText, told, vote };
+  const found: Found = { document, results, result, resolution, resolutionText, told, vote, parted: isParted(lines) };
   const decision = byConclusion(found) ?? byResult(found) ?? byResolution(found) ?? byTold(found) ?? byMajority(found) ?? unmapped(found);
   return { decision, resolutionText: decision?.start === resolution?.start && result === undefined ? null : resolved };
 }
@@ -43,6 +43,8 @@ interface Found {
   readonly resolutionText: string;
   readonly told: readonly ToldDecision[];
   readonly vote: VoteValue | null;
+  /** Several counts without a head: votes on parts. */
+  readonly parted: boolean;
 }
 
 /** "Der Antrag ist damit abgelehnt." below the counts says what they mean; a worded result needs no sentence. */
@@ -87,7 +89,7 @@ function byResolution({ result, resolution, resolutionText, told, vote }: Found)
 }
 
 /** Of several sentences the last; one that announces a resolution only if nothing more follows. */
-function byTold({ document, result, resolution, resolutionText, told, vote }: Found): Mark<DecisionValue> | null {
+function byTold({ document, result, resolution, resolutionText, told, vote, parted: inParts }: Found): Mark<DecisionValue> | null {
   const later = result?.headed === true && vote?.yes != null && vote.no !== null && told.every((one) => one.end <= result.start && one.status === 'rejected');
   if (later) return null;
   const announced = told.find((one) => one.announces);
@@ -95,6 +97,7 @@ function byTold({ document, result, resolution, resolutionText, told, vote }: Fo
   const last = own.at(-1) ?? announced;
   if (last === undefined) return null;
   const text = flowing(document.text, last);
+  if (last.announces && inParts) return { ...decide(onAdvice(resolution, last.status), text, { kind: 'result', ...last }, null), rule: 'several-votes', weak: true };
   const kinds = new Set(own.map((one) => one.status));
   const parted = kinds.has('adopted') && kinds.has('rejected');
   const status = parted && PART.test(text) ? 'adopted-in-part' : last.status === 'adopted' && isAmending(resolutionText) ? 'adopted-amended' : last.status;
@@ -104,6 +107,15 @@ function byTold({ document, result, resolution, resolutionText, told, vote }: Fo
   const decided = decide(onAdvice(resolution, status), text, { kind: 'result', ...last }, best);
   return parted ? { ...decided, rule: 'last-of-several-results', weak: true } : decided;
 }
+
+/** Points of a resolution that print a vote each, in a cell of their own or below. */
+function isParted(lines: readonly Line[]): boolean {
+  const counts = lines.flatMap(({ cells }) => cells.flatMap(({ text }) => (VOTE_CELL.test(text) ? [text] : [])));
+  return new Set(counts).size > 1;
+}
+
+/** Matches "41 Ja, 0 Nein, 2 Enthaltungen"; not "Ja: 41". */
+const VOTE_CELL = /^\d{1,3} Ja, \d{1,3} Nein/u;
 
 /** A part of what is decided on. Matches "Ziffer 2"; not "Ziffern". */
 const PART = /(?<!\p{L})(?:Ziffer|Punkt|Nr\.|Absatz) \d/u;
@@ -216,32 +228,4 @@ export function rowDecision(document: Document, range: { readonly start: number;
 function decide(status: DecisionValue['status'], text: string, range: Section, vote: ReturnType<typeof readVote>): Mark<DecisionValue> {
   const value: DecisionValue = { status, outcome: mark(text, range, 'result-section'), organization: null, date: null, vote: vote === null ? null : mark(vote, range, 'vote-words') };
   return mark(value, range, 'result-section', 'implied');
-}
-
-/** "Beschluss: Verwiesen in den Personalausschuss" is an outcome; "Der Rat beschließt ..." is a text. */
-function statusOfResolution(text: string): OutcomeStatus | null {
-  const closing = CLOSING_VOTE.exec(text)?.groups?.['how'];
-  if (closing !== undefined) return { status: 'adopted', weak: true };
-  if (text === '' || text.length > SHORT_SECTION) return takesNote(text);
-  const lower = text.toLowerCase();
-  const procedure = PROCEDURE.exec(lower)?.groups;
-  if (procedure !== undefined) return { status: procedure['deferred'] === undefined ? 'referred' : 'deferred', weak: false };
-  const found = outcomeBook.find(lower);
-  if (found === null || (found.start > 0 && !OPENING.test(lower.slice(0, found.start)))) return takesNote(text);
-  return outcomeStatus(text);
-}
-
-/** How it was decided, between dashes behind the resolution. Matches "... vergeben. – einstimmig –"; not "- einstimmig zu vergeben". */
-const CLOSING_VOTE = /[.!] ?[(–-] ?(?<how>einstimmig|mehrheitlich)[^–)-]{0,40}[–)-]?$/u;
-/** What is resolved is only how to go on. Matches "wird beschlossen, die angelegenheit zu vertagen"; not "beschließt, den antrag anzunehmen". */
-const PROCEDURE = /beschl(?:ossen|ießt), [^.]{3,120} (?:(?<deferred>zu vertagen|zurückzustellen|zu verschieben)|zu verweisen|zu überweisen|zurückzugeben|zurückzuverweisen)\.?$/u;
-
-/** What may stand before an outcome. Matches "einstimmig " and "der antrag wird "; not "der rat ". */
-const OPENING = /^(?:(?:der|die|das) (?:\p{L}+ ){1,3}(?:wird|wurde|ist) (?:\p{L}+ )?|mit \d+ [^.]{0,40}|behandlung |wird |im |bei \d[^.]{0,60})$/u;
-
-/** A resolution that does nothing but take note. Matches "Der Rat nimmt den Bericht zur Kenntnis."; not "nimmt zur Kenntnis und beschließt". */
-const TAKES_NOTE = /^(?:Der|Die|Das) [\p{L} -]{3,80}? ?(?:nimmt|nehmen)[^.]{0,400}? Kenntnis\.?$/u;
-
-function takesNote(text: string): OutcomeStatus | null {
-  return text.length < 600 && TAKES_NOTE.test(text) && !text.includes('beschließt') && !text.includes('stimmt') ? { status: 'noted', weak: false } : null;
 }

@@ -28,7 +28,7 @@ const TIMES = /(\d) ?x (?=Ja|Nein|Enth)/gu;
 /** Members who vote in favour. Matches "stimmen 6 Mitglieder des Rates zu" and "dafür stimmen 21"; not "stimmen 6 dagegen". */
 const YES_VERB = /(?<!\p{L})(?:dafür stimm(?:t|en|ten) (\d{1,3})|stimm(?:en|ten) (\d{1,3}) [^,.]{0,60} zu(?!\p{L}))/u;
 /** A dash instead of a count, where other sides have counts. Matches "Nein-Stimmen: -"; not "Ja: 5 - 7". */
-const DASH = /(?<side>\p{L}[\p{L}-]*): [–-](?=\s|$)/gu;
+const DASH = /(?<![\p{L}-])(?<side>\p{L}[\p{L}-]{0,24}): [–-](?=\s|$)/gu;
 const NO_DASHES: ReadonlyMap<Side, number> = new Map<Side, number>();
 
 /** A form that is filled in says none with a dash; an empty one says nothing. */

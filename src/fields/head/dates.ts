@@ -54,8 +54,8 @@ function byPlace(context: HeadContext, lines: readonly Line[]): FoundDate | null
   return null;
 }
 
-/** Matches "Musterstadt, " and "Bad Muster, den "; not "Sitzung am ". */
-const PLACE = /^(?!(?:Mo|Di|Mi|Do|Fr|Sa|So|\p{L}+tag|Mittwoch)[.,])\p{Lu}[\p{L}().-]+(?: [\p{L}().-]+){0,3}(?:, ?(?:den |dem )?| \/ | den )$/u;
+/** Matches "Musterstadt, ", "12345 Musterstadt, " and "Bad Muster, den "; not "Sitzung am Mittwoch, ". */
+const PLACE = /^(?!(?:Mo|Di|Mi|Do|Fr|Sa|So|\p{L}+tag|Mittwoch)[.,]|[^,]{0,60}(?:[Ss]itzung|[ \t]am |\p{L}tag,|Mittwoch,))(?:\d{5} )?\p{Lu}[\p{L}().-]+(?: [\p{L}().-]+){0,3}(?:, ?(?:den |dem )?| \/ | den )$/u;
 
 /** The first lines may print the day beside the town. */
 const LETTERHEAD_LINES = 4;

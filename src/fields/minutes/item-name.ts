@@ -138,4 +138,4 @@ function isLabelled(line: Line): boolean {
 const ENDS_IN_NUMBER = /\d[\d/-]{2,14}$/u;
 
 /** What follows a name. Matches "Beschluss:", "Antrag: GRÜNE", "[18-08890]", "- DS-Nr. 31/11 -"; not "Beschlussfassung über". */
-const BREAKS_NAME = /^(?!hier: )(?:(?:\p{L}+er )?(?:Antrag|Anfrage|Änderungsantrag) (?:der|des|von) |\p{L}+ ?(?:beschluss|antrag|anfrage|ergebnis)?: |\p{L}+:$|\[\d|\(?(?:\p{Lu}{1,3}-)?(?:Vorlagen?|Drucksachen?|DS|Drs\.)[\s-]|[-–] DS-?|Beschlu(?:ss|ß)(?: ?-? ?Nr\.| zu ))/u;
+const BREAKS_NAME = /^(?!hier: )(?:(?:\p{L}{1,40}er )?(?:Antrag|Anfrage|Änderungsantrag) (?:der|des|von) |\p{L}{1,40} ?(?:beschluss|antrag|anfrage|ergebnis)?: |\p{L}{1,40}:$|\[\d|\(?(?:\p{Lu}{1,3}-)?(?:Vorlagen?|Drucksachen?|DS|Drs\.)[\s-]|[-–] DS-?|Beschlu(?:ss|ß)(?: ?-? ?Nr\.| zu ))/u;

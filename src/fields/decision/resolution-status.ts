@@ -1,0 +1,31 @@
+import { outcomeStatus, type OutcomeStatus } from '../consultations/outcome.js';
+import { outcomeBook } from '../consultations/row-words.js';
+import { SHORT_SECTION } from './decision-sections.js';
+
+/** "Beschluss: Verwiesen in den Personalausschuss" is an outcome; "Der Rat beschließt ..." is a text. */
+export function statusOfResolution(text: string): OutcomeStatus | null {
+  const closing = CLOSING_VOTE.exec(text)?.groups?.['how'];
+  if (closing !== undefined) return { status: 'adopted', weak: true };
+  if (text === '' || text.length > SHORT_SECTION) return takesNote(text);
+  const lower = text.toLowerCase();
+  const procedure = PROCEDURE.exec(lower)?.groups;
+  if (procedure !== undefined) return { status: procedure['deferred'] === undefined ? 'referred' : 'deferred', weak: false };
+  const found = outcomeBook.find(lower);
+  if (found === null || (found.start > 0 && !OPENING.test(lower.slice(0, found.start)))) return takesNote(text);
+  return outcomeStatus(text);
+}
+
+/** How it was decided, between dashes behind the resolution. Matches "... vergeben. – einstimmig –"; not "- einstimmig zu vergeben". */
+const CLOSING_VOTE = /[.!] ?[(–-] ?(?<how>einstimmig|mehrheitlich)[^–)-]{0,40}[–)-]?$/u;
+/** What is resolved is only how to go on. Matches "wird beschlossen, die angelegenheit zu vertagen"; not "beschließt, den antrag anzunehmen". */
+const PROCEDURE = /beschl(?:ossen|ießt), [^.]{3,120} (?:(?<deferred>zu vertagen|zurückzustellen|zu verschieben)|zu verweisen|zu überweisen|zurückzugeben|zurückzuverweisen)\.?$/u;
+
+/** What may stand before an outcome. Matches "einstimmig " and "der antrag wird "; not "der rat ". */
+const OPENING = /^(?:(?:der|die|das) (?:\p{L}+ ){1,3}(?:wird|wurde|ist) (?:\p{L}+ )?|mit \d+ [^.]{0,40}|behandlung |wird |im |bei \d[^.]{0,60})$/u;
+
+/** A resolution that does nothing but take note. Matches "Der Rat nimmt den Bericht zur Kenntnis."; not "nimmt zur Kenntnis und beschließt". */
+const TAKES_NOTE = /^(?:Der|Die|Das) [\p{L} -]{3,80}? ?(?:nimmt|nehmen)[^.]{0,400}? Kenntnis\.?$/u;
+
+function takesNote(text: string): OutcomeStatus | null {
+  return text.length < 600 && TAKES_NOTE.test(text) && !text.includes('beschließt') && !text.includes('stimmt') ? { status: 'noted', weak: false } : null;
+}
