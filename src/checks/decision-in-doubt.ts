@@ -3,7 +3,8 @@
  *
  * Severity: info
  *
- * Reports a decision whose evidence is thin: the last row of a Beratungsfolge that prints no roles, a resolution where the
+ * Reports a decision whose evidence is thin: the last row of a Beratungsfolge that prints no roles, a result printed below
+ * the text of a paper, a resolution where the
  * result says that nothing was voted on, or votes on several things of one item, none of which is the whole. The record is
  * then `partial`.
  *
@@ -45,6 +46,7 @@ import type { Check, Finding } from './check.js';
 /** By the rule that found the decision. */
 const MESSAGES: ReadonlyMap<string, string> = new Map([
   ['last-row-without-role', 'The decision is the outcome of the last row; no role says that its committee decides.'],
+  ['result-below-the-text', 'The decision is a result printed below the text; no row of the Beratungsfolge tells it.'],
   ['resolution-without-vote', 'The result says that nothing was voted on; the decision is what stands below "Beschluss".'],
   ['several-votes', 'The result tells votes on several things, and none of them is the whole item.'],
   ['last-of-several-results', 'The item has several results that differ; the decision is the last of them.'],

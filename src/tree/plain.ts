@@ -139,10 +139,14 @@ function trim(text: string, from: number, to: number): Span {
   return { start, end };
 }
 
-/** Tabs, two pipes or more, or gaps of three blanks part cells. Empty cells between tabs and pipes are kept. */
+/** Two gaps of three blanks. Matches "a   b   c"; not "a   b  c". */
+const WIDE_GAPS = /\S {3,}\S.{0,200}? {3,}\S/u;
+
+/** Tabs, two pipes or more, or gaps of three blanks part cells, in a row with two of these also gaps of two. Empty cells between tabs and pipes are kept. */
 function splitCells(text: string, from: number, to: number): Span[][] {
   const content = text.slice(from, to);
   const pipes = content.split('|').length - 1;
+  const gap = WIDE_GAPS.test(content) ? 2 : 3;
   const cells: Span[][] = [];
   let start = from;
   let blanks = 0;
@@ -156,7 +160,7 @@ function splitCells(text: string, from: number, to: number): Span[][] {
     } else if (isBlank(code)) {
       blanks += 1;
     } else {
-      if (blanks >= 3 && at - blanks > start) {
+      if (blanks >= gap && at - blanks > start) {
         close(at - blanks);
         start = at;
       }

@@ -3,6 +3,8 @@ import type { Document } from '../../tree/document.js';
 import { mark } from '../mark.js';
 import type { ConsultationValue, DecisionValue, Mark, VoteValue } from '../paper-tree.js';
 import type { Recognizer } from '../recognizer.js';
+import { sectionsOf } from './decision-sections.js';
+import { filledIn } from './form-boxes.js';
 import { itemDecision } from './item-decision.js';
 import { readVote } from './vote.js';
 
@@ -21,9 +23,19 @@ export const decision: Recognizer = {
     const last = stations.at(-1);
     const decided = stations.filter((row) => row.status !== null && (row === last || !GOES_ON.has(row.status.value)));
     const decisive = decided.findLast((row) => row.status?.value !== 'noted') ?? (last?.status == null ? undefined : last);
-    return decisive === undefined ? {} : { add: { decision: decisionOf(decisive, document) } };
+    const decision = decisive === undefined ? [] : decisionOf(decisive, document);
+    return { add: { decision: decision.length > 0 || rows.some((row) => row.outcome !== null) ? decision : printedBelow(document, rows) } };
   },
 };
+
+/** A paper that was printed again after the meeting has the result below its text: "Abstimmungsergebnis: 15 : 1". */
+function printedBelow(document: Document, rows: readonly ConsultationValue[]): Mark<DecisionValue>[] {
+  const results = sectionsOf(document.lines).filter((section) => section.kind === 'result' && section.headed === true && filledIn(document.text.slice(section.start, section.end)) !== null);
+  const found = results.length === 0 ? null : itemDecision(document, document.lines).decision;
+  if (found === null || !results.some((section) => found.start >= section.start && found.start < section.end)) return [];
+  const only = rows.length === 1 ? rows[0] : undefined;
+  return [{ ...found, value: { ...found.value, organization: only?.organization ?? null, date: only?.date ?? null }, rule: 'result-below-the-text', weak: true }];
+}
 
 /** In the order of their days, where all have one: some systems list by committee. */
 function byDay(rows: readonly ConsultationValue[]): readonly ConsultationValue[] {
