@@ -4,7 +4,7 @@ import { flowing, mark } from '../mark.js';
 import { committeeOn } from '../minutes/meeting.js';
 import type { ConsultationValue, DateValue, Mark } from '../paper-tree.js';
 import { longName } from './long-name.js';
-import { committeeWordIn, withoutGenitive } from './row-words.js';
+import { committeeWordIn, roleBook, withoutGenitive } from './row-words.js';
 
 /**
  * Committees that a head names without a table: "In den Umweltausschuss", "Beratung im Stadtrat am 29.06.2016",
@@ -43,7 +43,7 @@ function rowsOn(context: HeadContext, line: Line): Mark<ConsultationValue>[] {
   for (const day of days) {
     const segment = { start: from + (JOINT.exec(document.text.slice(from, day.start))?.[0].length ?? 0), end: day.start };
     const end = segment.end - (BEFORE_DAY.exec(document.text.slice(segment.start, segment.end))?.[0].length ?? 0);
-    if (committeeWordIn(document.text.slice(segment.start, end)) !== null) rows.push(rowOf(document, { start: segment.start, end }, day));
+    if (committeeWordIn(document.text.slice(segment.start, end)) !== null) rows.push(rowOf(document, { start: segment.start, end }, day, roleBehind(line, day.end)));
     from = day.end;
   }
   if (rows.length === 0 && bare) {
@@ -99,7 +99,13 @@ function undatedRow(document: Document, line: Line): Mark<ConsultationValue>[] {
   return committeeWordIn(document.text.slice(start, line.end)) === null ? [] : [rowOf(document, { start, end: line.end }, null)];
 }
 
-function rowOf(document: Document, range: { start: number; end: number }, day: Mark<DateValue> | null): Mark<ConsultationValue> {
+/** The cell behind the day, if it is a role. */
+function roleBehind(line: Line, end: number): Mark<string> | null {
+  const cell = line.cells.find((one) => one.start > end && one.text !== '');
+  return cell === undefined || roleBook.matchWhole(cell.text) === null ? null : mark(cell.text, cell, 'role-word');
+}
+
+function rowOf(document: Document, range: { start: number; end: number }, day: Mark<DateValue> | null, role: Mark<string> | null = null): Mark<ConsultationValue> {
   const printed = flowing(document.text, range);
   const name = GENITIVE.test(document.text.slice(Math.max(0, range.start - 5), range.start)) ? nominative(printed) : printed;
   const organization = mark(name, range, 'committee-line', name === printed ? 'written' : 'implied');
@@ -107,7 +113,8 @@ function rowOf(document: Document, range: { start: number; end: number }, day: M
     organization, organizationLong: longName(organization),
     date: day === null ? null : mark(day.value.edtf, day, day.rule, day.certainty),
     time: day?.value.time == null ? null : mark(day.value.time, day, 'time-beside-date'),
-    role: null, authoritative: null, public: null, agendaItem: null, meeting: null, outcome: null, status: null,
+    role, authoritative: role !== null && (roleBook.matchWhole(role.value)?.decides ?? false) ? mark(true, role, 'deciding-role', 'implied') : null,
+    public: null, agendaItem: null, meeting: null, outcome: null, status: null,
   };
   return mark(value, range, 'committee-line');
 }

@@ -34,7 +34,7 @@ export function rowsOf(region: TableRegion, document: Document): Row[] {
   const holds = new Set(region.columns.map((column) => column.holds));
   const onlyOutcomes = holds.has('outcome') && !holds.has('role');
   const words = onlyOutcomes ? region.tokens.map((token) => (token.type === 'role' && outcomeBook.matchWhole(document.text.slice(token.start, token.end)) !== null ? { ...token, type: 'outcome' as const } : token)) : region.tokens;
-  const typed = datesBeforeItems(byColumns(words, region.columns));
+  const typed = rowsBeforeItems(byColumns(words, region.columns));
   const tokens = typed.map((token, index) => (token.type === 'text' && isName(typed, index) && !followsOpenName(typed, index) ? { ...token, type: 'organization' as const } : token));
   const columns = columnMajor(tokens);
   if (columns !== null) return columns;
@@ -107,14 +107,14 @@ function rowMajor(tokens: readonly Token[], document: Document): Row[] {
   return rows;
 }
 
-/** "3 23.02.2012 PLA": an item's number before the date belongs to the row that the date begins; so does a session's name where no committee is named. */
-function datesBeforeItems(tokens: readonly Token[]): Token[] {
+/** "3 23.02.2012 PLA", "4 Stadtrat 26.03.2020": an item's number at the beginning of a line belongs to the row that begins behind it; so does a session's name where no committee is named. */
+function rowsBeforeItems(tokens: readonly Token[]): Token[] {
   const ordered = [...tokens];
   const first = tokens.some((token) => token.type === 'organization') ? ['item'] : ['item', 'meeting'];
   for (let at = 0; at + 1 < ordered.length; at += 1) {
     const item = ordered[at];
-    const date = ordered[at + 1];
-    if (item !== undefined && first.includes(item.type) && date?.type === 'date' && item.line === date.line && ordered[at - 1]?.line !== item.line) ordered.splice(at, 2, date, item);
+    const next = ordered[at + 1];
+    if (item !== undefined && first.includes(item.type) && (next?.type === 'date' || next?.type === 'organization') && item.line === next.line && ordered[at - 1]?.line !== item.line) ordered.splice(at, 2, next, item);
   }
   return ordered;
 }

@@ -28,6 +28,8 @@ const TICK = /^[xX☒☑✓✔\uf078\uf0fe]$/u;
 const MEETING = /(?:sitzung|tagung)(?:en)?(?!\p{L})/iu;
 /** A bracketed number. Matches "(2017/LR/0453)"; not "(BV)". */
 const BRACKETED = /\([^()]{0,10}\d[^()]{0,30}(?:\([^()]{0,8}\))?\)$/u;
+/** An item's number behind a name. Matches "(5)" and "(7.1)"; not "(2017)". */
+const ITEM_IN_BRACKETS = /\(\d{1,2}(?:\.\d{1,2}){0,3}\)$/u;
 /** A bracketed remark. Matches "(zur Kenntnis)" and "(gemeinsame Sitzung)"; not "(BV) 3". */
 const REMARK = /\((?<words>[^()]{3,40})\)$/u;
 /** Matches "(Vorberatung)"; not "Rat (Vorberatung)". */
@@ -144,6 +146,8 @@ function peelEnd(text: string, start: number, end: number, mayBeItem: boolean): 
   if (bracketed !== null && bracketed.index > 0 && matchMaskAt(text, start + bracketed.index + 1, false) !== null) {
     return { type: 'reference', start: start + bracketed.index, end };
   }
+  const item = ITEM_IN_BRACKETS.exec(segment);
+  if (item !== null && item.index > 0 && committeeWordIn(segment) !== null) return { type: 'item', start: start + item.index + 1, end: end - 1 };
   const remark = REMARK.exec(segment);
   const words = remark?.groups?.['words'] ?? '';
   if (remark !== null && remark.index > 0 && roleBook.matchWhole(words) !== null) return { type: 'role', start: start + remark.index + 1, end: end - 1 };
