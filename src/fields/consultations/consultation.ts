@@ -46,6 +46,7 @@ function namedBy(row: Row, text: string): Mark<string> | null {
   if (first === undefined || last === undefined) return session === undefined ? null : (committeeOn(session.line, session.start - session.line.start)?.organization ?? null);
   const listed = LIST_NUMBER.exec(text.slice(first.start, first.end))?.[0].length ?? 0;
   const range = { start: first.start + listed, end: last.end };
+  if (text.slice(range.start, range.end).includes('\t')) return mark(wrappedName(row.organization, text), first, 'wrapped-cell', 'implied');
   return mark(flowing(text, range), range, row.governed ? 'governing-line' : 'table-row', row.governed ? 'implied' : 'written');
 }
 
@@ -57,6 +58,16 @@ function voteOf(row: Row, columns: readonly Column[], text: string): { vote?: Ma
   const vote = { yes: counts.get('yes') ?? null, no: counts.get('no') ?? null, abstentions: counts.get('abstentions') ?? null };
   return { vote: mark({ ...vote, unanimous: (vote.no ?? 0) > 0 ? false : null }, { start: first.start, end: last.end }, 'vote-columns') };
 }
+
+/** The lines of a cell that was wrapped; a word that a hyphen broke is whole again. */
+function wrappedName(tokens: readonly Token[], text: string): string {
+  return tokens.map((token) => flowing(text, token)).reduce((name, part) => (BROKEN.test(`${name}${part}`.slice(name.length - 2)) && name.endsWith('-') && !JOINS_WORDS.test(part) ? `${name.slice(0, -1)}${part}` : `${name} ${part}`));
+}
+
+/** A small letter behind a hyphen. Matches "z-ausschuss"; not "z-Ausschuss". */
+const BROKEN = /^\p{L}-\p{Ll}/u;
+/** Matches "und Tourismus"; not "undicht". */
+const JOINS_WORDS = /^(?:und|oder|sowie|u\.)(?: |$)/u;
 
 /** A row's number in a list. Matches "1. " in "1. Ausschuss"; not "10 Räte". */
 const LIST_NUMBER = /^\d{1,2}\.\)? (?=\p{Lu})/u;

@@ -93,7 +93,8 @@ function rowMajor(tokens: readonly Token[], document: Document): Row[] {
   for (const [index, token] of tokens.entries()) {
     const first = rows.length === 0;
     const name = token.type === 'organization' || (token.type === 'text' && ((!first && goesOn(row, token, document)) || isName(tokens, index)));
-    if (name) {
+    if (isWrapped(row, token, tokens[index + 1], document)) row.organization.push(token);
+    else if (name) {
       if (goesOn(row, token, document)) row.organization.push(token);
       else if (!first && row.organization.length === 0 && leading === 'date' && row.date !== null) row.organization.push(token);
       else open({ ...emptyRow(), organization: [token] });
@@ -105,6 +106,22 @@ function rowMajor(tokens: readonly Token[], document: Document): Row[] {
     } else if (!first) put(row, token);
   }
   return rows;
+}
+
+/** The second line of a name in a column: alone below the row's own line, at the same place in the source, and no name by itself. */
+function isWrapped(row: Row, token: Token, next: Token | undefined, document: Document): boolean {
+  const last = row.organization.at(-1);
+  const first = row.organization[0];
+  if ((token.type !== 'organization' && token.type !== 'text') || first === undefined || last === undefined || row.date === null || row.date.line !== first.line || token.line.cells.length > 1 || token.line.index !== last.line.index + 1 || next?.line === token.line) return false;
+  const text = document.text.slice(token.start, token.end);
+  const open = ENDS_OPEN.test(document.text.slice(last.start, last.end)) || text.charAt(0) !== text.charAt(0).toUpperCase();
+  return open && token.end - token.start === token.line.text.length && columnOf(token, document) === columnOf(first, document);
+}
+
+/** How far from the beginning of its line a token stands in the source. */
+function columnOf(token: Token, document: Document): number {
+  const { start } = document.span(token.start, token.end);
+  return start - document.source.text.lastIndexOf('\n', start - 1);
 }
 
 /** "3 23.02.2012 PLA", "4 Stadtrat 26.03.2020": an item's number at the beginning of a line belongs to the row that begins behind it; so does a session's name where no committee is named. */

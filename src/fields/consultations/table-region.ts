@@ -64,7 +64,7 @@ function readRegion(document: Document, from: number, head: TableHead, dates: Da
     if (isBehindTable(document, line, tokens)) break;
     if (endsTable(document, line, tokens) && !(isCell(line) && tokens.length > 0 && resumes(document, line, dates))) break;
     const waits = tokens.at(-1)?.type === 'organization' && roleBook.matchWhole(line.text) !== null;
-    const more = waits || (tokens.length > 0 && publicityBook.matchWhole(line.text) !== null) ? null : headContinuation(line);
+    const more = waits || (tokens.length > 0 && WORD_END.test(line.text)) || (tokens.length > 0 && publicityBook.matchWhole(line.text) !== null) ? null : headContinuation(line);
     if (more !== null) {
       if (tokens.length === 0) columns.push(...more);
       lines.push(line);
@@ -86,6 +86,9 @@ function readRegion(document: Document, from: number, head: TableHead, dates: Da
 function isBehindTable({ source }: Document, line: Line, tokens: readonly Token[]): boolean {
   return source.format === 'html' && line.kind !== 'row' && (tokens.at(-1)?.line.cells.length ?? 0) > 1 && tokens.at(-1)?.line.kind === 'row';
 }
+
+/** The rest of a word that was broken above. Matches "ausschuss"; not "Ausschuss" or "ö". */
+const WORD_END = /^\p{Ll}{4,30}$/u;
 
 /** How far the next row may be behind lines that no row takes up. */
 const GAP_LINES = 4;
