@@ -14,6 +14,8 @@ const AUTHORITY = /(?:Stadt|Gemeinde|Landeshauptstadt|Hansestadt|Rathaus|Stadtwe
 /** How many times as often as the next. */
 
 const LEAD = 2;
+/** So often, and as an authority, leaves no doubt. */
+const SURE = 2;
 /** So often even without being named as an authority, unless it is the only town that the text names; then it is weak. */
 const OFTEN = 3;
 
@@ -56,7 +58,7 @@ function mostNamed(document: Document, cities: readonly Mark<CityValue>[]): Mark
   if (best === undefined || (!best.official && best.count < OFTEN && ranked.length > 1) || best.count < LEAD * (ranked[1]?.count ?? 0)) return null;
   const { name, ags } = best.first.value;
   const body: Mark<BodyValue> = { ...best.first, value: { name, classification: null, ags }, certainty: 'implied', rule: 'named-most-often' };
-  return best.official ? body : { ...body, weak: true };
+  return best.official && best.count >= SURE ? body : { ...body, weak: true };
 }
 
 /** How often the name stands as an adjective. */

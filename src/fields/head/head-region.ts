@@ -82,6 +82,15 @@ export function sectionHeads(document: Document): ReadonlyMap<Line, SectionKind>
   return heads;
 }
 
+/** "SACHSTAND:" directly above "Antrag vom 14.01.2019, OF 12/1" heads the paper, no section. */
+function announcesPaper(document: Document, line: Line): boolean {
+  const next = document.lines.slice(line.index + 1, line.index + 3).find((other) => other.text !== '');
+  return next !== undefined && KIND_AND_DAY.test(next.text) && typeBook.matchAt(next.text.toLowerCase(), 0) !== null;
+}
+
+/** Matches "Antrag vom 14.01.2019, OF 12/1"; not "Antrag der Fraktion vom 14.01.2019". */
+const KIND_AND_DAY = /^\p{Lu}[\p{L} ]{3,40} vom \d{1,2}\.\d{1,2}\.\d{4}, /u;
+
 /** The lines of the head, blank ones left out. */
 export function headLines(document: Document): Line[] {
   const lines: Line[] = [];
@@ -91,7 +100,7 @@ export function headLines(document: Document): Line[] {
   for (const line of document.lines) {
     if (line.kind === 'blank' || line.kind === 'furniture') continue;
     const isType = typeBook.matchWhole(line.text) !== null;
-    if (lines.length >= MAX_LINES || (lines.length > 2 && heads.has(line) && (seenType || !isType || line.text.endsWith(':')))) break;
+    if (lines.length >= MAX_LINES || (lines.length > 2 && heads.has(line) && !announcesPaper(document, line) && (seenType || !isType || line.text.endsWith(':')))) break;
     seenType ||= isType;
     prose = line.text.length >= PROSE_LENGTH && line.cells.length === 1 ? prose + 1 : 0;
     lines.push(line);

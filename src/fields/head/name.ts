@@ -85,7 +85,7 @@ function titleBlock(context: HeadContext): Line[] {
   const candidates = freeLines(context).filter((line) => line !== type
     && !(body !== undefined && line.start < body.end && line.end > body.start && line.text.length < body.end - body.start + 30)
     && !(reference !== undefined && line.start <= reference.start && line.end >= reference.end && line.text.length < reference.end - reference.start + 4)
-    && !isFormText(line, context));
+    && !isFormText(line, context) && !isAttachment(line, context) && !(OF_THE_ABOVE.test(line.text) && context.head.lines.indexOf(line) < LETTERHEAD_LINES));
   const blocks = blocksOf(candidates.some((line) => line.cells.length === 1) ? candidates.filter((line) => line.cells.length === 1) : candidates);
   const table = context.found.regions.find((region) => region.value.region === 'consultations');
   const anchor = table?.start ?? Infinity;
@@ -94,19 +94,32 @@ function titleBlock(context: HeadContext): Line[] {
   return best ?? [];
 }
 
+/** Goes on with the line above. Matches "DER FREIEN UND HANSESTADT"; not "Der Neubau". */
+const OF_THE_ABOVE = /^(?:DER|DES|der|des) /u;
+/** An entry of a list. Matches "2. Lageplan" and "1 Finanzplan"; not "2020". */
+const NUMBERED = /^\d{1,2}[.)]? \p{L}/u;
+
+/** A line of the list that "Anlagen:" heads. */
+function isAttachment(line: Line, context: HeadContext): boolean {
+  if (!NUMBERED.test(line.text)) return false;
+  const { lines } = context.head;
+  const from = lines.findLastIndex((other) => other.start < line.start && !NUMBERED.test(other.text));
+  return context.head.values.some(({ label }) => label.words.field === 'attachments' && label.line === lines[from]);
+}
+
 /** Without a table the title follows the kind or the number. */
 function bestWithoutTable(blocks: readonly Line[][], type: Line | undefined, behind: number): Line[] | undefined {
   const from = Math.max(type?.end ?? 0, behind);
   const startOf = (block: readonly Line[]): number => block[0]?.start ?? 0;
   return blocks.find((block) => startOf(block) >= from) ?? blocks.find((block) => startOf(block) >= (type?.end ?? 0))
-    ?? blocks.findLast((block) => type !== undefined && startOf(block) < type.start && startOf(block) >= behind) ?? blocks[0];
+    ?? blocks.findLast((block) => type !== undefined && startOf(block) < type.start && (startOf(block) >= behind || behind > type.start)) ?? blocks[0];
 }
 
 /** Lines of a head that are never a title: publicity, dates, originators, offices, committees by themselves. */
 function isFormText(line: Line, context: HeadContext): boolean {
   if (publicityBook.matchWhole(line.text) !== null || line.text.length < 4) return true;
   if (line.cells.length > 1 && line.cells.every((cell) => cell.text === '' || publicityBook.matchWhole(cell.text) !== null || matchMaskAt(context.document.text, cell.start, false)?.text.length === cell.text.length)) return true;
-  if (BOXES.test(line.text) || ADDRESS.test(line.text) || SYSTEM.test(line.text) || roleBook.matchWhole(line.text) !== null || isRequest(line.text)) return true;
+  if (BOXES.test(line.text) || ITEM_LINE.test(line.text) || ADDRESS.test(line.text) || SYSTEM.test(line.text) || roleBook.matchWhole(line.text) !== null || isRequest(line.text)) return true;
   if (HEADS_TEXT.test(line.text) || isOffice(line.text) || PUBLIC_KIND.test(line.text) || context.found.consultations.some((row) => row.start < line.end && row.end > line.start)) return true;
   const date = context.dates.within(line.start, line.end)[0];
   if (date !== undefined && line.text.length - (date.end - date.start) < 14) return true;
@@ -122,11 +135,13 @@ const LETTERHEAD_LINES = 3;
 const BOXES = /^(?:[xXoO☐☒☑]|\[[ xX]?\]) (?=\p{L})/u;
 /** Whom the paper goes to. Matches "An die Vorsitzende des Rates", "Frau Oberbürgermeisterin", "In den Ausschuss" and "zur Überweisung in den Bauausschuss"; not "An der Mühle". */
 const ADDRESS = /^(?:(?:An|In) (?:den|die|das) |(?:Frau|Herrn?) \p{Lu}|Sehr geehrte|zur \p{Lu}\p{Ll}+ (?:im|in|an) )/u;
+/** The item that the paper is for. Matches "Zu Tagesordnungspunkt 3"; not "Zur Sache". */
+const ITEM_LINE = /^(?:[Zz]u )?(?:TOP|Tagesordnungspunkt|Punkt) \d/u;
 /** Matches "PARLIS - Parlamentsinformationssystem"; not "Information". */
 const SYSTEM = /informationssystem/iu;
 
 /** Matches "SPD-Gemeinderatsfraktion", "Stadtrat Max Muster (GfK)", "Der Oberbürgermeister", "Antrag: GRÜNE"; not "Fraktionszuschüsse erhöhen". */
-const ORIGINATOR = /^(?:[\p{L}\d/ .,*-]{0,60}fraktion(?:en)?(?: [\p{L}\d/ .-]{0,40})?$|(?:Stadtr[aä]t(?:in|e|innen)?|Gemeinder[aä]t(?:in|e)?|Ratsherr|Ratsfrau|Kreisr[aä]t(?:in|e)?) \p{Lu}[^:]{0,80}$|Fraktion \p{Lu}|Der (?:Ober)?[Bb]ürgermeister$|Die (?:Ober)?[Bb]ürgermeisterin$|Der Landrat$|(?:[\p{L}]+er )?(?:Antrag|Anfrage|Änderungsantrag|Ergänzungsantrag)(?:: | (?:der|von|des) .{0,20}(?:[Ff]raktion|Gruppe|Stadtr|Stadtverordnet)))/u;
+const ORIGINATOR = /^(?:[\p{L}\d/ .,*-]{0,60}fraktion(?:en)?(?: [\p{L}\d/ .-]{0,40})?$|(?:Stadtr[aä]t(?:in|e|innen)?|Gemeinder[aä]t(?:in|e)?|Ratsherr|Ratsfrau|Kreisr[aä]t(?:in|e)?) \p{Lu}[^:]{0,80}$|Fraktion \p{Lu}|Der (?:Ober)?[Bb]ürgermeister$|Die (?:Ober)?[Bb]ürgermeisterin$|Der Landrat$|(?:[\p{L}]+er )?(?:Antrag|Anfrage|Änderungsantrag|Ergänzungsantrag)(?:: | (?:der|von|des) .{0,20}(?:[Ff]raktion|Gruppe|Stadtr|Stadtverordnet)[^\d]*$))/u;
 
 /** A line that begins with a capital and has a verb of a resolution in it begins the text below the title. */
 function beginsSentence(line: Line): boolean {
@@ -146,8 +161,8 @@ export function isOriginator(text: string): boolean {
 
 /** Matches "Beschluss:"; not "Betreff: Neubau". */
 const HEADS_TEXT = /^\p{L}+:$/u;
-/** Matches "öffentliche Anfrage"; not "öffentliche Ordnung". */
-const PUBLIC_KIND = /^(?:(?:nicht ?)?öffentliche[rs]? \p{Lu}\p{L}+$|(?:\p{L}+er )?(?:Antrag|Anfrage) (?:gem\.|gemäß|nach) §)/iu;
+/** Matches "öffentliche Anfrage" and "– Öffentliche Sitzung –"; not "öffentliche Ordnung und Sicherheit". */
+const PUBLIC_KIND = /^(?:(?:[-–] ?)?(?:nicht ?)?öffentliche[rs]? \p{Lu}\p{L}+(?: ?[-–])?$|(?:\p{L}+er )?(?:Antrag|Anfrage) (?:gem\.|gemäß|nach) §)/iu;
 
 function blocksOf(lines: readonly Line[]): Line[][] {
   const blocks: Line[][] = [];

@@ -1,5 +1,6 @@
 import { mark } from '../mark.js';
-import type { HeadField } from './head-context.js';
+import type { Mark } from '../paper-tree.js';
+import type { HeadContext, HeadField } from './head-context.js';
 import { freeLines, textOf, valuesOf } from './head-context.js';
 import { publicityBook } from './value-types.js';
 
@@ -11,6 +12,8 @@ export const publicity: HeadField = (context) => {
     if (phrase.value === 'mixed') return {};
     return { add: { public: [mark(phrase.value === 'public', { start: value.start, end: value.start + phrase.end }, 'publicity-label')] } };
   }
+  const ticked = tickedPublicity(context);
+  if (ticked !== null) return { add: { public: [ticked] } };
   for (const line of freeLines(context)) {
     for (const cell of line.cells) {
       const bare = cell.text.replace(DASHES, '');
@@ -26,6 +29,19 @@ export const publicity: HeadField = (context) => {
   }
   return {};
 };
+
+/** A ticked box and what it says. Matches "[X] öffentlich", "☒ nicht öffentlich" and "x öffentlich o nicht öffentlich"; not "[ ] öffentlich" or "Max öffentlich". */
+const TICKED = /(?:[☒☑\uf0fe\uf078]|\[[xX]\]|\([xX]\)|^[xX]) ?(?<closed>nicht[ -]?)?öffentlich(?!\p{L})/u;
+
+function tickedPublicity(context: HeadContext): Mark<boolean> | null {
+  for (const line of context.head.lines) {
+    for (const cell of line.cells) {
+      const found = context.tableLines.has(line.index) ? null : TICKED.exec(cell.text);
+      if (found !== null) return mark(found.groups?.['closed'] === undefined, { start: cell.start + found.index, end: cell.start + found.index + found[0].length }, 'publicity-ticked');
+    }
+  }
+  return null;
+}
 
 const LONGEST_LINE = 90;
 /** Publicity beside the kind or the session. Matches "Öffentliche Beschlussvorlage", "in öffentlicher Sitzung", "Beschlussvorlage - öffentlich", "(öffentlich)"; not "öffentliche Ordnung". */
