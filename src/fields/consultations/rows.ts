@@ -1,4 +1,5 @@
 import type { Document } from '../../tree/document.js';
+import { sourceColumn } from '../source-column.js';
 import { type Column, progressBook } from './table-head.js';
 import { committeeWordIn, isOffice, outcomeBook } from './row-words.js';
 import type { TableRegion } from './table-region.js';
@@ -115,13 +116,7 @@ function isWrapped(row: Row, token: Token, next: Token | undefined, document: Do
   if ((token.type !== 'organization' && token.type !== 'text') || first === undefined || last === undefined || row.date === null || row.date.line !== first.line || token.line.cells.length > 1 || token.line.index !== last.line.index + 1 || next?.line === token.line) return false;
   const text = document.text.slice(token.start, token.end);
   const open = ENDS_OPEN.test(document.text.slice(last.start, last.end)) || text.charAt(0) !== text.charAt(0).toUpperCase();
-  return open && token.end - token.start === token.line.text.length && columnOf(token, document) === columnOf(first, document);
-}
-
-/** How far from the beginning of its line a token stands in the source. */
-function columnOf(token: Token, document: Document): number {
-  const { start } = document.span(token.start, token.end);
-  return start - document.source.text.lastIndexOf('\n', start - 1);
+  return open && token.end - token.start === token.line.text.length && sourceColumn(token, document) === sourceColumn(first, document);
 }
 
 /** "3 23.02.2012 PLA", "4 Stadtrat 26.03.2020": an item's number at the beginning of a line belongs to the row that begins behind it; so does a session's name where no committee is named. */

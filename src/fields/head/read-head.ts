@@ -5,6 +5,7 @@ import type { DateValue, Mark } from '../paper-tree.js';
 import { headLines } from './head-region.js';
 import { headsItems } from './items-head.js';
 import { findLabels, type Label } from './labels.js';
+import { valuesBelow } from './label-rows.js';
 import { beginsLike, type DateLookup, dateLookup, typeOfField, valueTypeOf } from './value-types.js';
 
 /**
@@ -51,8 +52,15 @@ function readLabels(document: Document, dateMarks: readonly Mark<DateValue>[]): 
   const values: LabelledValue[] = [];
   const used = new Set<Line>(itemHeads);
   const pending: Pending[] = [];
+  const rowValues = valuesBelow(lines, labelled, document, dates);
+  for (const { label, line, value } of rowValues) {
+    used.add(label.line);
+    used.add(line);
+    values.push({ label, value, how: 'block' });
+  }
+  const inRows = new Set(rowValues.map(({ label }) => label.line));
   for (const [index, line] of lines.entries()) {
-    const labels = labelled[index] ?? [];
+    const labels = inRows.has(line) ? [] : labelled[index] ?? [];
     if (labels.length > 0) used.add(line);
     for (const [number, label] of labels.entries()) {
       const inline = inlineValue(line, label, labels[number + 1]);
