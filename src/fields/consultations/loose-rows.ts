@@ -15,7 +15,7 @@ import { committeeWordIn, roleBook, withoutGenitive } from './row-words.js';
 /** Matches "In den ", "An die " and "zur Überweisung in den "; not "In der". */
 const INTO = /^(?:(?:In|An) (?:den|die|das)|[Zz]ur (?:Kenntnis|Kenntnisnahme|Beratung|Vorberatung|Beschlussfassung|Entscheidung|Behandlung|Überweisung|Information) (?:im|in (?:den|die|das|der)|an (?:den|die|das)|durch (?:den|die|das)))[ \t]/u;
 /** Opens a line that names sessions. Matches "Beratung im ", "für die Sitzung des " and "Antrag an den "; not "Beratungsfolge". */
-const OPENING = /^(?:(?:(?:Vorb|B)eratung|Behandlung|Beschlussfassung|Sitzung|Zur Sitzung|(?:[Vv]orlage )?[Ff]ür die Sitzung)(?: (?:im|in der|in|am|des|der|zur|zum))?|(?:Antrag|Anfrage|Vorlage) (?:an|für) (?:den|die|das)|[☒☑\uf0fe\uf078]|\[[xX]\]|\([xX]\)) /u;
+const OPENING = /^(?:(?:(?:Vorb|B)eratung|Behandlung|Beschlussfassung|Sitzung|Zur Sitzung|(?:[Vv]orlage )?[Ff]ür die Sitzung)(?: (?:im|in der|in|am|des|der|zur|zum))?|(?:Antrag|Anfrage|Vorlage) (?:an|für) (?:den|die|das)|Beschluss (?:des|der)|[☒☑\uf0fe\uf078]|\[[xX]\]|\([xX]\)) /u;
 /** A day on the line below its committee. Matches "am 20. Oktober 2022"; not "am Ring". */
 const DAY_LINE = /^am(?: \p{L}+,?)?(?: dem)? (?=\d)/u;
 /** Words between two committees of one line. Matches ", den " and " und an den "; not "Rat". */

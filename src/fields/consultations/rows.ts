@@ -94,7 +94,8 @@ function rowMajor(tokens: readonly Token[], document: Document): Row[] {
   for (const [index, token] of tokens.entries()) {
     const first = rows.length === 0;
     const name = token.type === 'organization' || (token.type === 'text' && ((!first && goesOn(row, token, document)) || isName(tokens, index)));
-    if (isWrapped(row, token, tokens[index + 1], document)) row.organization.push(token);
+    if (expands(row, token, document)) row.organization = [token];
+    else if (isWrapped(row, token, tokens[index + 1], document)) row.organization.push(token);
     else if (name) {
       if (goesOn(row, token, document)) row.organization.push(token);
       else if (!first && row.organization.length === 0 && leading === 'date' && row.date !== null) row.organization.push(token);
@@ -109,14 +110,25 @@ function rowMajor(tokens: readonly Token[], document: Document): Row[] {
   return rows;
 }
 
+/** "VO | Ausschuss für Verkehr": the name behind its abbreviation on one line. */
+function expands(row: Row, token: Token, document: Document): boolean {
+  const only = row.organization.length === 1 ? row.organization[0] : undefined;
+  if (token.type !== 'organization' || only?.line !== token.line || only.cell < 0 || only.cell === token.cell) return false;
+  return IS_ABBREVIATION.test(document.text.slice(only.start, only.end)) && token.end - token.start > 2 * (only.end - only.start);
+}
+
+/** Cells that may be wrapped beside a name; a date would begin another row. */
+const BESIDE_WRAPPED: ReadonlySet<TokenType> = new Set<TokenType>(['role', 'public', 'outcome', 'empty']);
+
 /** The second line of a name in a column: alone below the row's own line, at the same place in the source, and no name by itself. */
 function isWrapped(row: Row, token: Token, next: Token | undefined, document: Document): boolean {
   const last = row.organization.at(-1);
   const first = row.organization[0];
-  if ((token.type !== 'organization' && token.type !== 'text') || first === undefined || last === undefined || row.date === null || row.date.line !== first.line || token.line.cells.length > 1 || token.line.index !== last.line.index + 1 || next?.line === token.line) return false;
+  if ((token.type !== 'organization' && token.type !== 'text') || first === undefined || last === undefined || row.date === null || row.date.line !== first.line || token.line.index !== last.line.index + 1) return false;
+  if (next?.line === token.line ? !BESIDE_WRAPPED.has(next.type) : token.line.cells.length > 1) return false;
   const text = document.text.slice(token.start, token.end);
   const open = ENDS_OPEN.test(document.text.slice(last.start, last.end)) || text.charAt(0) !== text.charAt(0).toUpperCase();
-  return open && token.end - token.start === token.line.text.length && sourceColumn(token, document) === sourceColumn(first, document);
+  return open && token.start === token.line.start && sourceColumn(token, document) === sourceColumn(first, document);
 }
 
 /** "3 23.02.2012 PLA", "4 Stadtrat 26.03.2020": an item's number at the beginning of a line belongs to the row that begins behind it; so does a session's name where no committee is named. */

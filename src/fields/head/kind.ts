@@ -9,6 +9,8 @@ import { typeBook } from './type-book.js';
 import type { HeadField } from './head-context.js';
 import { textOf, valuesOf } from './head-context.js';
 
+/** What these lines say comes before a label: an excerpt prints the kind of the paper that it treats. */
+const OPENING_LINES = 2;
 /** What a paper asks of the council stands on its first page. */
 const REQUEST_LINES = 60;
 
@@ -36,6 +38,8 @@ export const kind: HeadField = (context) => {
   const first = firstType(head.lines.filter((line) => !context.tableLines.has(line.index)).slice(0, 40));
   if (declared === 'agenda' && first?.kind === 'minutes' && first.line.strong) return decide('minutes', `it calls itself ${first.type.value}`, first.type, 'printed-kind');
   if (declared !== null) return decide(declared, 'the page is marked as such', start, 'marked-kind');
+  const opening = firstType(head.lines.slice(0, OPENING_LINES));
+  if (opening?.kind === 'minutes') return decide('minutes', `it calls itself ${opening.type.value}`, opening.type, 'printed-kind');
   const labelled = valuesOf(context, 'paperType').map(({ value }) => ({ value, kind: typeBook.matchAt(textOf(context, value).toLowerCase(), 0)?.value })).find((type) => type.kind !== undefined);
   if (labelled?.kind !== undefined) return decide(labelled.kind, 'its kind is printed behind a label', labelled.value, 'printed-kind');
   if (first !== null) return decide(first.kind, `it calls itself ${first.type.value}`, first.type, 'printed-kind');

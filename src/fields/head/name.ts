@@ -119,7 +119,7 @@ function bestWithoutTable(blocks: readonly Line[][], type: Line | undefined, beh
 function isFormText(line: Line, context: HeadContext): boolean {
   if (publicityBook.matchWhole(line.text) !== null || line.text.length < 4) return true;
   if (line.cells.length > 1 && line.cells.every((cell) => cell.text === '' || publicityBook.matchWhole(cell.text) !== null || matchMaskAt(context.document.text, cell.start, false)?.text.length === cell.text.length)) return true;
-  if (BOXES.test(line.text) || ITEM_LINE.test(line.text) || ADDRESS.test(line.text) || SYSTEM.test(line.text) || roleBook.matchWhole(line.text) !== null || isRequest(line.text)) return true;
+  if (BOXES.test(line.text) || OTHERS_NUMBER.test(line.text) || RESOLUTION_OF.test(line.text) || ITEM_LINE.test(line.text) || ADDRESS.test(line.text) || SYSTEM.test(line.text) || roleBook.matchWhole(line.text) !== null || isRequest(line.text)) return true;
   if (HEADS_TEXT.test(line.text) || isOffice(line.text) || PUBLIC_KIND.test(line.text) || context.found.consultations.some((row) => row.start < line.end && row.end > line.start)) return true;
   const date = context.dates.within(line.start, line.end)[0];
   if (date !== undefined && line.text.length - (date.end - date.start) < 14) return true;
@@ -135,6 +135,10 @@ const LETTERHEAD_LINES = 3;
 const BOXES = /^(?:[xXoO☐☒☑]|\[[ xX]?\]) (?=\p{L})/u;
 /** Whom the paper goes to. Matches "An die Vorsitzende des Rates", "Frau Oberbürgermeisterin", "In den Ausschuss" and "zur Überweisung in den Bauausschuss"; not "An der Mühle". */
 const ADDRESS = /^(?:(?:An|In) (?:den|die|das) |(?:Frau|Herrn?) \p{Lu}|Sehr geehrte|zur \p{Lu}\p{Ll}+ (?:im|in|an) )/u;
+/** A paper that is treated. Matches "Antrag Nr. 20-26 / B 01842"; not "Antrag auf". */
+const OTHERS_NUMBER = /^(?:Antrag|Anfrage|Empfehlung) Nr\.? /u;
+/** Whose resolution it is. Matches "Beschluss des Bezirksausschusses"; not "Beschluss über". */
+const RESOLUTION_OF = /^Beschluss (?:des|der) \p{Lu}/u;
 /** The item that the paper is for. Matches "Zu Tagesordnungspunkt 3"; not "Zur Sache". */
 const ITEM_LINE = /^(?:[Zz]u )?(?:TOP|Tagesordnungspunkt|Punkt) \d/u;
 /** Matches "PARLIS - Parlamentsinformationssystem"; not "Information". */
@@ -168,7 +172,7 @@ function blocksOf(lines: readonly Line[]): Line[][] {
   const blocks: Line[][] = [];
   for (const line of lines) {
     const last = blocks.at(-1)?.at(-1);
-    if (last !== undefined && last.block === line.block && line.index === last.index + 1 && !beginsSentence(line)) blocks.at(-1)?.push(line);
+    if (last !== undefined && (last.block === line.block || (line.kind === 'item' && last.kind !== 'item')) && line.index === last.index + 1 && !beginsSentence(line)) blocks.at(-1)?.push(line);
     else blocks.push([line]);
   }
   return blocks;

@@ -21,8 +21,9 @@ export const publicity: HeadField = (context) => {
       if (word !== null && word !== 'mixed' && bare.length > 2) return { add: { public: [mark(word === 'public', cell, 'publicity-line')] } };
     }
   }
+  const attachments = new Set(context.head.values.filter(({ label }) => label.words.field === 'attachments').map(({ label }) => label.line));
   for (const line of context.head.lines) {
-    const phrase = context.tableLines.has(line.index) || line.text.length > LONGEST_LINE ? null : IN_PHRASE.exec(line.text);
+    const phrase = context.tableLines.has(line.index) || line.text.length > LONGEST_LINE || attachments.has(line) ? null : IN_PHRASE.exec(line.text);
     if (phrase === null) continue;
     const range = { start: line.start + phrase.index, end: line.start + phrase.index + phrase[0].length };
     return { add: { public: [mark(phrase.groups?.['closed'] === undefined, range, 'publicity-phrase')] } };

@@ -6,6 +6,7 @@ import { unknownNumberAt } from '../reference/unknown-number.js';
 import type { HeadContext, HeadField } from './head-context.js';
 import { freeLines, valuesOf } from './head-context.js';
 import { typeBook } from './type-book.js';
+import { publicityBook } from './value-types.js';
 
 /**
  * Candidates for the document's own number, best first: behind its own label, behind the printed kind, alone on a line
@@ -100,7 +101,7 @@ function behindKinds(context: HeadContext, alone: readonly Mark<ReferenceValue>[
 function belowKinds(context: HeadContext): Mark<ReferenceValue>[] {
   const { lines } = context.head;
   return lines.flatMap((line, at) => {
-    const above = lines[at - 1];
+    const above = publicityBook.matchWhole(lines[at - 1]?.text ?? '') === null ? lines[at - 1] : lines[at - 2];
     const last = above?.cells.at(-1);
     if (above === undefined || last === undefined || context.tableLines.has(line.index) || typeBook.matchWhole(last.text.replace(PUBLIC_WORD, '')) === null) return [];
     return line.cells.flatMap((cell) => {
@@ -109,12 +110,14 @@ function belowKinds(context: HeadContext): Mark<ReferenceValue>[] {
       const found = matchMaskAt(context.document.text, start, false);
       if (context.dates.startingAt(start) !== null) return [];
       if (found !== null) return label > 0 || found.text.length === cell.text.length ? [mark(referenceValue(found, RANK.kind), range(start, found.text), 'number-below-kind')] : [];
-      const unknown = label === 0 ? null : unknownNumberAt(context.document.text, start, cell.end);
+      const unknown = label === 0 && !STROKED.test(cell.text) ? null : unknownNumberAt(context.document.text, start, cell.end);
       return unknown === null ? [] : [mark(unknownReference(unknown, RANK.kind), range(start, unknown), 'number-below-kind-unknown-shape', 'written', true)];
     });
   });
 }
 
+/** A number with strokes and no blank. Matches "BV-V/07/0512"; not "Neubau" or "12.03.2020". */
+const STROKED = /^(?=[^ ]*\d)(?=[^ ]*[/-])[\p{L}\d/.-]{5,24}$/u;
 /** Matches "Nr. " and "Nummer: "; not "Nrn.". */
 const NUMBER_WORD = /^(?:Nr\.?|Nummer)(?: ?:)? /u;
 /** Matches "öffentliche " in "Öffentliche Beschlussvorlage"; not "Öffentlichkeit". */

@@ -16,7 +16,7 @@ const CLOSING = /[./–-]$/u;
 export function unknownNumberAt(text: string, at: number, end: number): string | null {
   const cell = text.slice(at, Math.min(end, at + LONGEST + 1));
   let length = 0;
-  for (let from = 0, joints = 0; from < cell.length && joints < 2; ) {
+  for (let from = 0, joints = 0; from < cell.length && joints < 4; ) {
     const word = NUMBER_WORD.exec(cell.slice(from))?.[0];
     const joint = word === undefined ? JOINT.exec(cell.slice(from))?.[0] : undefined;
     if (word === undefined && joint === undefined) break;
