@@ -59,6 +59,7 @@ function byColumns(tokens: readonly Token[], columns: readonly Column[]): Token[
     if (token.type === 'outcome' && progressBook.matchWhole(token.line.cells[token.cell]?.text ?? '') !== null && columns.some((column) => column.cell === token.cell && column.holds === 'public')) return { ...token, type: 'empty' };
     const holds = columns.findLast((column) => column.cell === token.cell)?.holds;
     if (token.type === 'item' && VOTES.has(holds ?? '')) return { ...token, type: 'vote' };
+    if (token.type === 'item' && holds === 'other') return { ...token, type: 'empty' };
     if (token.type !== 'text') return token;
     if (holds === 'other') return { ...token, type: 'empty' };
     const type = holds === undefined ? undefined : COLUMN_TYPES[holds];

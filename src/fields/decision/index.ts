@@ -50,10 +50,15 @@ function decisionOf(row: ConsultationValue, document: Document): Mark<DecisionVa
   if (row.status === null || row.outcome === null) return [];
   if (row.vote !== undefined) return [decided(row, row.outcome, row.status, row.vote)];
   const besideRow = readVote(row.outcome.value);
-  const section = besideRow?.yes == null ? itemDecision(document, document.lines).decision?.value.vote : null;
+  const section = besideRow?.yes == null && countedResults(document) < 2 ? itemDecision(document, document.lines).decision?.value.vote : null;
   if (section != null) return [decided(row, row.outcome, row.status, section)];
   const vote = besideRow === null ? null : mark(besideRow, row.outcome, 'vote-words');
   return [decided(row, row.outcome, row.status, vote)];
+}
+
+/** Results with counts below the text; where several meetings print theirs, none of them is the row's for sure. */
+function countedResults(document: Document): number {
+  return sectionsOf(document.lines).filter((section) => section.kind === 'result' && readVote(document.text.slice(section.start, section.end))?.yes != null).length;
 }
 
 function decided(row: ConsultationValue, outcome: Mark<string>, status: Mark<DecisionStatus>, vote: Mark<VoteValue> | null): Mark<DecisionValue> {

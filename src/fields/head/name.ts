@@ -82,7 +82,8 @@ function titleBlock(context: HeadContext): Line[] {
   const type = firstType(context.head.lines)?.line;
   const body = context.found.body[0];
   const reference = context.found.reference[0];
-  const candidates = freeLines(context).filter((line) => line !== type
+  const request = context.head.lines.find((line) => isRequest(line.text))?.start ?? Infinity;
+  const candidates = freeLines(context).filter((line) => line !== type && line.start < request
     && !(body !== undefined && line.start < body.end && line.end > body.start && line.text.length < body.end - body.start + 30)
     && !(reference !== undefined && line.start <= reference.start && line.end >= reference.end && line.text.length < reference.end - reference.start + 4)
     && !isFormText(line, context) && !isAttachment(line, context) && !(OF_THE_ABOVE.test(line.text) && context.head.lines.indexOf(line) < LETTERHEAD_LINES));
