@@ -40,12 +40,13 @@ export function documentsOf(folder) {
 /**
  * F1 of each field, 0 to 1.
  * @param {string} folder
+ * @param {typeof readDocument} read another build's reader, to compare with
  * @returns {Promise<Record<string, number>>}
  */
-export async function measure(folder) {
+export async function measure(folder, read = readDocument) {
   const readings = [];
   for (const path of documentsOf(folder)) {
-    const outcome = await readDocument(sourceOf(path, readFileSync(join(folder, path))));
+    const outcome = await read(sourceOf(path, readFileSync(join(folder, path))));
     if (outcome.kind === 'reading') readings.push(outcome.reading);
   }
   const lines = readFileSync(join(folder, 'truth.jsonl'), 'utf8').split('\n').filter((line) => line.trim() !== '');
