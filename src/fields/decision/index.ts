@@ -30,9 +30,13 @@ export const decision: Recognizer = {
 
 /** A paper that was printed again after the meeting has the result below its text: "Abstimmungsergebnis: 15 : 1". */
 function printedBelow(document: Document, rows: readonly ConsultationValue[]): Mark<DecisionValue>[] {
-  const results = sectionsOf(document.lines).filter((section) => section.kind === 'result' && section.headed === true && filledIn(document.text.slice(section.start, section.end)) !== null);
-  const found = results.length === 0 ? null : itemDecision(document, document.lines).decision;
-  if (found === null || !results.some((section) => found.start >= section.start && found.start < section.end)) return [];
+  const sections = sectionsOf(document.lines);
+  const result = sections.find((section) => section.kind === 'result' && section.headed === true && filledIn(document.text.slice(section.start, section.end)) !== null);
+  if (result === undefined) return [];
+  const resolution = sections.findLast((section) => section.kind === 'resolution' && section.end <= result.start);
+  const from = document.lines.findIndex((line) => line.end >= (resolution?.start ?? result.start)) - 1;
+  const found = itemDecision(document, document.lines.slice(Math.max(0, from))).decision;
+  if (found === null || found.value.status === 'unmapped') return [];
   const only = rows.length === 1 ? rows[0] : undefined;
   return [{ ...found, value: { ...found.value, organization: only?.organization ?? null, date: only?.date ?? null }, rule: 'result-below-the-text', weak: true }];
 }
