@@ -28,6 +28,9 @@ interface Job {
   readonly reject: (error: Error) => void;
 }
 
+/** For what lives briefly: less than the engine would take, and no slower. */
+const YOUNG_MEGABYTES = 16;
+
 export const READER_THREAD = new URL('./reader-thread.js', import.meta.url);
 
 /** `script` is what the thread runs; it answers each Source with a ThreadAnswer. */
@@ -39,7 +42,7 @@ export function isolatedReader({ seconds, megabytes }: Limits, script: URL = REA
   let thread = start();
 
   function start(): Worker {
-    const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: megabytes }, workerData: options });
+    const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: YOUNG_MEGABYTES }, workerData: options });
     worker.on('message', (answer: ThreadAnswer) => {
       if (worker === thread) settle(answer.kind === 'outcome' ? answer.outcome : Object.assign(new Error(answer.message), { stack: answer.stack }));
     });

@@ -7,7 +7,8 @@ import type { Box, Row } from './run.js';
  */
 export interface PageContent {
   readonly page: number;
-  readonly rows: readonly Row[];
+  /** Made each time it is asked for: pages are kept packed. */
+  rows(): readonly Row[];
   place(box: Box): readonly [number, number, number, number];
 }
 
@@ -33,7 +34,8 @@ export function composePages(pages: readonly PageContent[], maxCharacters: numbe
     pieces.push(text);
     length += text.length;
   };
-  for (const { page, rows, place } of pages) {
+  for (const content of pages) {
+    const rows = content.rows();
     const usual = usualGap(rows);
     let above: Row | null = null;
     let begun = false;
@@ -45,7 +47,7 @@ export function composePages(pages: readonly PageContent[], maxCharacters: numbe
       begun = true;
       row.cells.forEach((cell, index) => {
         if (index > 0) put('\t');
-        if (cell.text !== '' && cell.box !== null) boxes.push({ start: length, end: length + cell.text.length, page, box: place(cell.box) });
+        if (cell.text !== '' && cell.box !== null) boxes.push({ start: length, end: length + cell.text.length, page: content.page, box: content.place(cell.box) });
         put(cell.text);
       });
       if (row.table && !(above ?? last)?.table) head = row;

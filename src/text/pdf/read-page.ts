@@ -3,12 +3,13 @@ import type { TextDamage } from '../source-text.js';
 import type { PageContent } from './compose-pages.js';
 import { layoutOf } from './columns.js';
 import { formRuns } from './form-runs.js';
+import { packRows, unpackRows } from './kept-rows.js';
 import { pageRows, segmentLines } from './page-rows.js';
 import { readPageRuns, type PageRuns } from './page-runs.js';
 import { ruledTables } from './ruled-tables.js';
 import type { RecognizedContent } from './recognize-pages.js';
 import { readDrawing } from './rules.js';
-import type { Box, Row, RowCell, Run } from './run.js';
+import type { Box, Row, Run } from './run.js';
 import { taggedTables } from './tagged-tables.js';
 
 /** One page: its runs, the tables that its tags or rules tell of, and all of it as rows in reading order. */
@@ -31,7 +32,7 @@ export interface PageNeeds {
 }
 
 export async function readPage(document: PDFDocumentProxy, number: number, needs: PageNeeds): Promise<ReadPage> {
-  const nothing: PageContent = { page: number, rows: [], place: ({ left, top, right, bottom }) => [left, top, right, bottom] };
+  const nothing: PageContent = { page: number, rows: () => [], place: ({ left, top, right, bottom }) => [left, top, right, bottom] };
   let page: PDFPageProxy | null = null;
   try {
     page = await document.getPage(number);
@@ -40,7 +41,7 @@ export async function readPage(document: PDFDocumentProxy, number: number, needs
     const letters = [...runs, ...read.aside].reduce((sum, run) => sum + run.text.length, 0);
     const fault = letters < HARDLY_ANY ? await faultOfPicture(page, number, read, letters) : null;
     const { rows, gutter } = letters === 0 ? { rows: [], gutter: null } : await rowsOfPage(page, runs, read, needs);
-    return { content: { page: number, rows: [...rows, ...asideRows(read.aside)].map(withoutRest), place: read.place }, gutter, fault, scan: fault !== null };
+    return { content: keptContent(number, [...rows, ...asideRows(read.aside)], read.place), gutter, fault, scan: fault !== null };
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'unknown';
     return { content: nothing, gutter: null, fault: { kind: 'page-without-text', detail: `page ${number} cannot be read: ${reason}` }, scan: false };
@@ -68,11 +69,12 @@ async function faultOfPicture(page: PDFPageProxy, number: number, read: PageRuns
 
 /** A page whose words were recognized. What the file itself has as text is kept, and is not taken twice. */
 export function recognizedContent(content: PageContent, { runs, rules, onPage }: RecognizedContent): PageContent {
-  const own = content.rows.flatMap(({ cells }) => cells.flatMap(({ box }) => (box === null ? [] : [box])));
+  const kept = content.rows();
+  const own = kept.flatMap(({ cells }) => cells.flatMap(({ box }) => (box === null ? [] : [box])));
   const free = runs.filter((run) => !own.some((box) => overlaps(box, run)));
   const { tables, rest } = ruledTables(free, rules);
   const { rows } = pageRows(rest, tables, null);
-  return { page: content.page, rows: [...rows, ...content.rows].map(withoutRest), place: (box) => content.place(onPage(box)) };
+  return keptContent(content.page, [...rows, ...kept], (box) => content.place(onPage(box)));
 }
 
 function overlaps(box: Box, run: Run): boolean {
@@ -80,14 +82,9 @@ function overlaps(box: Box, run: Run): boolean {
   return x > box.left && x < box.right && y > box.top && y < box.bottom;
 }
 
-/** Only what a row needs: pages are kept until the last is read. A row of one cell is its own box. */
-function withoutRest({ left, top, right, bottom, size, table, joined, cells }: Row): Row {
-  const kept: RowCell[] = [];
-  const row: Row = { left, top, right, bottom, size, table, joined, cells: kept };
-  for (const { text, box } of cells) {
-    kept.push({ text, box: box === null ? null : cells.length === 1 ? row : { left: box.left, top: box.top, right: box.right, bottom: box.bottom } });
-  }
-  return row;
+function keptContent(page: number, rows: readonly Row[], place: PageContent['place']): PageContent {
+  const packed = packRows(rows);
+  return { page, place, rows: () => unpackRows(packed) };
 }
 
 function asideRows(aside: readonly Run[]): Row[] {

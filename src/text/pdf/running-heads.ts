@@ -21,15 +21,21 @@ const PAGE_NUMBER = /^(?:[-–—] ?)?(?:(?:Seite|S\.|Blatt):? ?)?\d{1,4}(?: ?(?
 
 export function withoutRunningHeads(pages: readonly PageContent[]): readonly PageContent[] {
   if (pages.length < 2) return pages;
-  const places = pages.map(({ rows }) => placesOf(rows));
   const counts = new Map<string, number>();
-  for (const onPage of places) for (const key of new Set([...onPage.values()].map((place) => place.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const content of pages) {
+    for (const key of new Set([...placesOf(content.rows()).values()].map((place) => place.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
   const enough = Math.max(2, Math.ceil(MIN_SHARE * pages.length));
-  return pages.map((content, pageIndex) => ({ ...content, rows: content.rows.filter((row) => {
-    const place = places[pageIndex]?.get(row);
-    if (place === undefined || (counts.get(place.key) ?? 0) < enough) return true;
-    return pageIndex === 0 && !place.foot && !PAGE_NUMBER.test(textOf(row));
-  }) }));
+  return pages.map((content, index) => ({ page: content.page, place: (box) => content.place(box), rows: () => keptRows(content.rows(), index === 0, (key) => (counts.get(key) ?? 0) >= enough) }));
+}
+
+function keptRows(rows: readonly Row[], isFirstPage: boolean, repeats: (key: string) => boolean): readonly Row[] {
+  const places = placesOf(rows);
+  return rows.filter((row) => {
+    const place = places.get(row);
+    if (place === undefined || !repeats(place.key)) return true;
+    return isFirstPage && !place.foot && !PAGE_NUMBER.test(textOf(row));
+  });
 }
 
 /** What is compared between pages: the rows near the upper and the lower edge. */
