@@ -42,7 +42,7 @@ function isCounty(body: BodyValue): boolean {
 function mostNamed(document: Document, cities: readonly Mark<CityValue>[]): Mark<BodyValue> | null {
   const counts = new Map<number, { first: Mark<CityValue>; count: number; official: boolean }>();
   for (const city of cities) {
-    if (city.value.country !== 'DE') continue;
+    if (city.value.country !== 'DE' || isDistrict(document.text, city.value.name)) continue;
     const known = counts.get(city.value.geonameId);
     const named = AUTHORITY.test(document.text.slice(Math.max(0, city.start - 40), city.start));
     if (known === undefined) {
@@ -60,6 +60,17 @@ function mostNamed(document: Document, cities: readonly Mark<CityValue>[]): Mark
   const body: Mark<BodyValue> = { ...best.first, value: { name, classification: null, ags }, certainty: 'implied', rule: 'named-most-often' };
   return best.official && best.count >= SURE ? body : { ...body, weak: true };
 }
+
+/** The text speaks of a part of a town by this name: "Stadtteilbeirat Neudorf". */
+function isDistrict(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    if (DISTRICT.test(text.slice(Math.max(0, at - 24), at))) return true;
+  }
+  return false;
+}
+
+/** Matches "Stadtteil ", "Ortsbeirates " and "Bezirksvertretung "; not "Stadt " or "Ortschaftsrat in ". */
+const DISTRICT = /(?:Stadtteil|Ortsteil|Stadtbezirk|Stadtteilbeirat|Ortsbeirat|Ortschaftsrat|Ortsrat|Bezirksbeirat|Bezirksvertretung|Ortschaft)(?:e?s)? $/u;
 
 /** How often the name stands as an adjective. */
 function adjectives(text: string, name: string): number {

@@ -30,7 +30,7 @@ export const name: HeadField = (context) => {
   if (behind !== null) return { add: { name: [mark(flowing(context.document.text, behind), behind, 'behind-kind')] } };
   const block = kind === 'other' ? firstLine(context) : titleBlock(context);
   const [first, last] = [block[0], block.at(-1)];
-  if (first === undefined || last === undefined) return {};
+  if (first === undefined || last === undefined || (kind === 'minutes' && block.some((line) => SPEECH.test(line.text)))) return {};
   const value = { start: first.start, end: last.end };
   return { add: { name: [mark(flowing(context.document.text, value), value, kind === 'other' ? 'first-line' : 'title-block', 'written')] } };
 };
@@ -65,6 +65,9 @@ const RUNS_ON = /^(?:hier|hier:|[-–]) /u;
 
 /** The subject behind the kind. Matches "Auszug - Umbau der Post" with " - "; not "Auszug aus". */
 const DASH = /^ [-–] (?=\p{Lu})/u;
+
+/** Somebody speaks, as in verbatim minutes. Matches "Guten Tag! Ich" and "begrüße ich "; not "Ich-AG". */
+const SPEECH = /[!?] \p{Lu}|(?<![\p{L}-])[Ii]ch(?: |$)/u;
 
 function behindKind(context: HeadContext): { start: number; end: number } | null {
   const type = firstType(context.head.lines);

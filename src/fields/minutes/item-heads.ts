@@ -1,8 +1,9 @@
 import type { Document, Line } from '../../tree/document.js';
 import { type ItemHead, type ItemHeads, numberOf } from './item-head.js';
 import { bulletHeads } from './bullet-heads.js';
-import { labelledHead, markedHead } from './labelled-head.js';
+import { labelledHeads, markedHead } from './labelled-head.js';
 import { countingUp, headsBelow, isTreated, paragraphSigns, plainHead } from './plain-heads.js';
+import { countingOn, numberedPapers } from './numbered-heads.js';
 import { publicityParts } from './publicity-parts.js';
 import { rowHead, withUnmappedOutcomes } from './row-items.js';
 
@@ -12,9 +13,11 @@ import { rowHead, withUnmappedOutcomes } from './row-items.js';
  */
 export function findItemHeads(document: Document): ItemHeads {
   const lines = document.lines.filter((line) => line.text !== '');
-  const labelled = lines.flatMap((line) => labelledHead(line) ?? []);
+  const labelled = lines.flatMap(labelledHeads);
   const marked = lines.flatMap((line) => (line.sign === 'agenda-item' ? markedHead(line) : []));
   if (marked.length > 0 && marked.length >= labelled.length) return { heads: marked, list: [] };
+  const papers = numberedPapers(document);
+  if (papers.length > labelled.length && papers.length > 1) return { heads: papers, list: [] };
   const rows = lines.flatMap((line) => rowHead(line, document) ?? []);
   const first = labelled[0]?.line.start ?? Infinity;
   const isList = labelled.length > 0 && rows.every(({ line }) => line.start < first);
@@ -23,7 +26,7 @@ export function findItemHeads(document: Document): ItemHeads {
     const parted = told(labelled, lines);
     if (parted.list.length > 0) return { heads: withItemsBelow(parted.heads, lines), list: parted.list };
     const before = rows.length > 1 && isList ? rows : countingUp(lines.filter((line) => line.start < first).flatMap(plainHead), true, startsOf(document));
-    return { heads: withItemsBelow(labelled, lines), list: repeats(before, labelled) ? before : [] };
+    return { heads: countingOn(document, withItemsBelow(labelled, lines), lines.flatMap(plainHead)), list: repeats(before, labelled) ? before : [] };
   }
   return unlabelled(document, lines);
 }

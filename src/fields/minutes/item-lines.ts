@@ -17,7 +17,8 @@ export function itemLines(document: Document, heads: readonly ItemHead[], end: n
   const known = new Set(heads.map(numberOf));
   const foreign = results.filter(({ number }) => known.has(number));
   return heads.map((head, at) => {
-    const next = heads[at + 1]?.line.index ?? end;
+    // Two heads may stand on one line: then both have what follows.
+    const next = heads.slice(at + 1).find(({ line }) => line !== head.line)?.line.index ?? end;
     const own = document.lines.slice(head.line.index, foreign.find(({ index }) => index > head.line.index && index < next)?.index ?? next);
     const told = foreign.flatMap(({ number, index }, count) => (number === numberOf(head) ? document.lines.slice(index, foreign[count + 1]?.index ?? end) : []));
     return [...own, ...told];

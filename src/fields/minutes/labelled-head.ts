@@ -20,7 +20,7 @@ const SENTENCE = /^(?:\p{Ll}{2,}|und \d)/u;
 /** All that is left behind the number. Matches " – öffentlich", "(nichtöffentlich)" and ", öffentlich"; not " Öffentliche Ordnung". */
 const PUBLICITY = /^[\s,:–-]*\(?(?<closed>nicht[ -]?)?öffentlich\)?$/iu;
 
-export function labelledHead(line: Line): ItemHead | null {
+function labelledHead(line: Line): ItemHead | null {
   if (line.text === '' || line.text.length > LONGEST) return null;
   const label = labels.matchAt(line.text.toLowerCase(), 0);
   if (label === null || (label.value.toLowerCase() === 'zu' && !ZU_ITEM.test(line.text))) return null;
@@ -35,6 +35,25 @@ export function labelledHead(line: Line): ItemHead | null {
   if (more === null && SENTENCE.test(line.text.slice(at)) && (line.text.length > SHORT_NAME || isSentence(line.text.slice(at)))) return null;
   return headAt(line, number, at, label.value);
 }
+
+/** The heads on a line: "TOP 2 und 3: Lärm" are two items under one. */
+export function labelledHeads(line: Line): readonly ItemHead[] {
+  const label = labels.matchAt(line.text.toLowerCase(), 0);
+  const joint = label === null ? null : JOINT.exec(line.text.slice(label.end, label.end + 40));
+  if (label === null || joint === null) {
+    const head = labelledHead(line);
+    return head === null ? [] : [head];
+  }
+  return [...joint[0].matchAll(EACH_NUMBER)].map((number) => {
+    const start = line.start + label.end + number.index;
+    return { line, number: { start, end: start + number[0].length }, nameStart: line.start + afterMarks(line.text, label.end + joint[0].length), sign: null };
+  });
+}
+
+/** Matches " 2 und 3:" and " 4, 5 u. 6:"; not " 2 und 3 werden". */
+const JOINT = /^ ?\d{1,3}(?:\.\d{1,3}){0,3}(?:(?:, ?| und | u\. | & )\d{1,3}(?:\.\d{1,3}){0,3}){1,5}:/u;
+/** Matches "2" and "5.1"; not ".". */
+const EACH_NUMBER = /\d{1,3}(?:\.\d{1,3}){0,3}/gu;
 
 /** A line that the markup says to be the head of an item: number and name as they stand. */
 export function markedHead(line: Line): ItemHead[] {

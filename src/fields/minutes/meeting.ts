@@ -27,9 +27,16 @@ export function findMeeting(document: Document, dates: DateLookup, until: number
   const best = lines.flatMap((line) => (COMMITTEE_LABEL.test(line.text) ? (committeeOn(line, 0) ?? []) : []))[0] ?? committees.find(({ session }) => session) ?? committees[0];
   if (best === undefined) return null;
   const days = lines.flatMap((line) => dates.within(line.start, line.end)).filter((date) => date.value.precision === 'day');
-  const date = days.find((day) => day.value.time !== null) ?? days.find((day) => day.start > best.organization.start) ?? days[0] ?? null;
+  const isSessions = (day: Mark<DateValue>) => SESSION_OF.test(document.text.slice(Math.max(0, day.start - SESSION_REACH), day.start));
+  const free = days.filter((day) => day.value.role !== 'date');
+  const date = days.find((day) => day.value.time !== null) ?? days.find(isSessions) ?? free.find((day) => day.start > best.organization.start) ?? free[0] ?? days[0] ?? null;
   return { organization: best.organization, meeting: best.meeting, date, time: timeOf(all, date), public: publicityOf(all) };
 }
+
+/** How far before a day its session may stand. */
+const SESSION_REACH = 60;
+/** Words of a session directly before its day. Matches "9. Sitzung vom ", "Sitzung des Rates am Dienstag, dem " and "Besprechung am:\t"; not "hat am ". */
+const SESSION_OF = /(?:[Ss]itzung|Besprechung|Termin|[Ss]itzungs(?:tag|termin|datum))(?:(?: (?:des|der) [\p{L} -]{3,40})? (?:vom|am)(?: \p{Lu}\p{Ll}{4,9}(?:,? de[mn]|,)?)?)?:?[ \t]?$/u;
 
 /** Names the committee and nothing else. Matches "Gremium: " and "Gremium\t"; not "Gremien". */
 const COMMITTEE_LABEL = /^Gremium[:\t]/u;

@@ -1,0 +1,71 @@
+import monthNames from '../../vocabulary/months.json' with { type: 'json' };
+import type { Document, Line } from '../../tree/document.js';
+import { isSentence } from '../prose.js';
+import { matchMaskAt } from '../reference/masks.js';
+import { type ItemHead, numberOf } from './item-head.js';
+
+/**
+ * Heads of items that no label gives away. In verbatim minutes a block of its own has the item's number, its name and
+ * below it the number of the paper; in minutes whose first items are labelled, later ones may count on without a label.
+ */
+const MOST_LINES = 9;
+const LONGEST_NAME = 80;
+
+/** Number or letter of an item. Matches "1 Wahl", "2.3 Antrag", "A Antrag"; not "1. Wahl", "A. Müller". */
+const NUMBERED = /^(?<number>\d{1,2}(?:\.\d{1,2}){0,3}|[A-Z])[ \t]+(?=\p{Lu}|„|")/u;
+
+export function numberedPapers(document: Document): ItemHead[] {
+  const heads = blocksOf(document).flatMap((block) => {
+    const paper = block.findIndex((line) => matchMaskAt(document.text, line.start, true)?.text.length === line.text.length);
+    const [first] = block;
+    return first === undefined || paper < 1 || isSentence(first.text) ? [] : headOf(first);
+  });
+  const treated = new Set(heads.map(numberOf));
+  const parents = blocksOf(document).flatMap(([first, ...others]) => (first === undefined || others.length > 1 || isSentence(first.text) ? [] : headOf(first)))
+    .filter((head) => [...treated].some((child) => child.startsWith(`${numberOf(head)}.`)));
+  return [...new Map([...heads, ...parents].map((head) => [head.line, head])).values()].sort((a, b) => a.line.start - b.line.start);
+}
+
+/** Lines without a blank one between them that begin with the number of an item, the first ones of each. */
+function blocksOf({ lines }: Document): Line[][] {
+  return lines.flatMap((line, index) => {
+    if (!NUMBERED.test(line.text) || (lines[index - 1]?.text ?? '') !== '') return [];
+    const block = lines.slice(index, index + MOST_LINES);
+    const end = block.findIndex(({ text }) => text === '');
+    return [end < 0 ? block : block.slice(0, end)];
+  });
+}
+
+function headOf(line: Line): ItemHead[] {
+  const found = NUMBERED.exec(line.text);
+  const number = found?.groups?.['number'] ?? '';
+  return found === null ? [] : [{ line, number: { start: line.start, end: line.start + number.length }, nameStart: line.start + found[0].length, sign: null }];
+}
+
+/** Adds items that count on behind the last labelled one, each alone between lines that are none of a numbered list. */
+export function countingOn(document: Document, labelled: readonly ItemHead[], plain: readonly ItemHead[]): ItemHead[] {
+  const heads = [...labelled];
+  if (labelled.length < 2) return heads;
+  for (const head of plain) {
+    const last = heads.at(-1);
+    const before = plain[plain.indexOf(head) - 1];
+    const after = plain[plain.indexOf(head) + 1];
+    if (last === undefined || head.line.start <= last.line.start || numberOf(head) !== String(Number(numberOf(last)) + 1)) continue;
+    if (isBeside(document, before, head) || isBeside(document, head, after) || head.line.text.length > LONGEST_NAME || isSentence(head.line.text) || isDay(head.line.text)) continue;
+    heads.push(head);
+  }
+  return heads;
+}
+
+const months: ReadonlySet<string> = new Set(monthNames.months.flatMap(({ forms }) => forms));
+/** Matches the word of "5. Juni 2015"; nothing in "5.". */
+const FIRST_WORD = /\p{L}+/u;
+
+function isDay(text: string): boolean {
+  return months.has(FIRST_WORD.exec(text)?.[0].toLowerCase() ?? '');
+}
+
+/** Nothing but blank lines stands between them. */
+function isBeside({ lines }: Document, one: ItemHead | undefined, other: ItemHead | undefined): boolean {
+  return one !== undefined && other !== undefined && lines.slice(one.line.index + 1, other.line.index).every(({ text }) => text === '');
+}
