@@ -29,9 +29,9 @@ export function numberedPapers(document: Document): ItemHead[] {
 /** Lines without a blank one between them that begin with the number of an item, the first ones of each. */
 function blocksOf({ lines }: Document): Line[][] {
   return lines.flatMap((line, index) => {
-    if (!NUMBERED.test(line.text) || (lines[index - 1]?.text ?? '') !== '') return [];
+    if (!NUMBERED.test(line.text) || (lines[index - 1]?.kind ?? 'blank') !== 'blank') return [];
     const block = lines.slice(index, index + MOST_LINES);
-    const end = block.findIndex(({ text }) => text === '');
+    const end = block.findIndex(({ kind }) => kind === 'blank');
     return [end < 0 ? block : block.slice(0, end)];
   });
 }
