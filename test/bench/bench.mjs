@@ -5,11 +5,13 @@
  * is told apart from it. Then the gazetteer, the time until `--version` answers, and memory over 20,000 documents.
  * `--rounds 5`, `--documents FOLDER`, `--memory 0` leaves memory out; with `--at-most 6` it only compares (b) and (c), by
  * the least time that each document took in any round, and exits with 1 if (c) takes more than six times as long.
+ * `npm run bench -- formats` times the readers alone instead.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { measureFormats } from './formats.mjs';
 import { measureMemory } from './memory.mjs';
 import { startUpTimes } from './start-up.mjs';
 import { measureGazetteer } from './gazetteer.mjs';
@@ -19,13 +21,18 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Matches "a.txt" and "a.md"; not "expected.json". */
 const DOCUMENT = /\.(?:txt|md)$/u;
 
-const { values: options } = parseArgs({
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
   options: { rounds: { type: 'string', default: '5' }, documents: { type: 'string' }, memory: { type: 'string', default: '20000' }, 'at-most': { type: 'string' } },
 });
 
 if (!existsSync(join(ROOT, 'dist/pipeline.js'))) {
   console.error('bench: the project is not built; run `npm run build`.');
   process.exit(2);
+}
+if (positionals.includes('formats')) {
+  await measureFormats(ROOT, options.documents, Number(options.rounds));
+  process.exit(0);
 }
 const { folder, about } = documentsFolder();
 const paths = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && DOCUMENT.test(entry.name))
