@@ -33,6 +33,15 @@ describe('files that do not open', () => {
     expect((await read(file('documents/encrypted-for-owners.pdf'))).text).toContain('Uferpromenade');
   });
 
+  it('a file cut at each byte of its first kilobyte ends as text or as a reason', async () => {
+    const bytes = smallPdf({ pages: [line(PROSE, 60, 700), line(PROSE, 60, 700)] });
+    for (let end = 0; end <= 1024; end += 1) {
+      const outcome = await read(bytes.slice(0, end)).catch((error: unknown) => error);
+      if (outcome instanceof Error) expect(outcome).toBeInstanceOf(UnreadableDocument);
+      else expect(outcome).toMatchObject({ damage: [{ kind: 'truncated' }] });
+    }
+  }, 60_000);
+
   it('files cut at any byte and files with changed bytes end as text or as a reason', async () => {
     const cuts = [...Array(60).keys()].map((index) => PAPER.slice(0, index * 17)).concat([0.6, 0.8, 0.95, 0.99].map((share) => PAPER.slice(0, share * PAPER.length)));
     const mutants = [...Array(40).keys()].map((seed) => PAPER.map((byte, index) => ((index * 31 + seed * 7919) % 997 === 0 ? (byte + seed) & 0xff : byte)));
@@ -56,6 +65,18 @@ describe('damage that is survived', () => {
     const moved = Uint8Array.from([...bytes.slice(0, 9), 37, 10, 37, 10, 37, 10, ...bytes.slice(9)]);
     const { text, damage } = await read(moved);
     expect([text, damage.map(({ kind }) => kind)]).toEqual([PROSE, ['repaired']]);
+  });
+
+  it.each([
+    ['its end', (text: string) => text.indexOf('startxref')],
+    ['its directory', (text: string) => text.indexOf('xref\n0 1') + 60],
+    ['a page behind two others', (text: string) => text.indexOf('14 0 obj') + 20],
+    ['the stream of a page', (text: string) => text.indexOf('stream', text.indexOf('13 0 obj')) + 30],
+  ])('of a file that lost %s the pages before are read, and it is said', async (_, cut) => {
+    const bytes = smallPdf({ pages: [line(PROSE, 60, 700), line(`${PROSE} zwei`, 60, 700), line('Drei', 60, 700)] });
+    const { text, damage } = await read(bytes.slice(0, cut(Buffer.from(bytes).toString('latin1'))));
+    expect(text).toContain(PROSE);
+    expect(damage.map(({ kind }) => kind)).toContain('truncated');
   });
 
   it('a page that is a picture is named, an empty page is not', async () => {

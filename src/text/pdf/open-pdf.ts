@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { UnreadableDocument } from '../unreadable-document.js';
 import { loadPdfjs, pdfjsFolder } from './load-pdfjs.js';
+import { salvaged } from './salvage.js';
 
 /**
  * Opens the bytes of a PDF. Scripts are not run, nothing is fetched, no picture is decoded (`maxImageSize`). What cannot
@@ -17,6 +18,17 @@ const MAX_PICTURE = 40_000_000;
 
 export async function openPdf(bytes: Uint8Array, password: string | null, pictures = false): Promise<OpenPdf> {
   if (bytes.length === 0) throw new UnreadableDocument('the file is empty');
+  try {
+    return await openWhole(bytes, password, pictures);
+  } catch (error) {
+    const rest = error instanceof Error && error.name === 'InvalidPDFException' ? salvaged(bytes) : null;
+    const saved = rest === null ? null : await openWhole(rest, password, pictures).catch(() => null);
+    if (saved === null) throw new UnreadableDocument(reasonOf(error));
+    return saved;
+  }
+}
+
+async function openWhole(bytes: Uint8Array, password: string | null, pictures: boolean): Promise<OpenPdf> {
   const pdfjs = await loadPdfjs();
   const folder = pdfjsFolder();
   const task = pdfjs.getDocument({
@@ -42,7 +54,7 @@ export async function openPdf(bytes: Uint8Array, password: string | null, pictur
     return { document: await task.promise, close };
   } catch (error) {
     await close();
-    throw new UnreadableDocument(reasonOf(error));
+    throw error;
   }
 }
 
