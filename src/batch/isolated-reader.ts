@@ -38,6 +38,7 @@ export function isolatedReader({ seconds, megabytes }: Limits, script: URL = REA
   const jobs: Job[] = [];
   let timer: NodeJS.Timeout | undefined;
   let broken: Error | undefined;
+  let closed = false;
   // Loading what reading needs takes a moment, in which the inputs can be listed.
   let thread = start();
 
@@ -53,6 +54,7 @@ export function isolatedReader({ seconds, megabytes }: Limits, script: URL = REA
       else giveUp('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuchMemory(megabytes) : error);
     });
     worker.on('exit', () => {
+      if (worker === thread && !closed && jobs.length > 0) giveUp(ENDED);
       while (worker === thread && jobs.length > 0) settle({ kind: 'unreadable', reason: 'interrupted' });
     });
     return worker;
@@ -87,10 +89,14 @@ export function isolatedReader({ seconds, megabytes }: Limits, script: URL = REA
       if (jobs.length === 1) watch();
       thread.postMessage(source);
     }),
-    close: async () => void await thread.terminate(),
+    close: async () => {
+      closed = true;
+      await thread.terminate();
+    },
   };
 }
 
+const ENDED: Outcome = { kind: 'unreadable', reason: 'what reads it ended in the middle' };
 const tooMuchTime = (seconds: number): Outcome =>
   ({ kind: 'unreadable', reason: `not read within ${seconds} s, which --timeout allows` });
 const tooMuchMemory = (megabytes: number): Outcome =>

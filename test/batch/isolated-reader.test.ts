@@ -28,6 +28,12 @@ it('gives up a document that takes too much memory, and reads the ones behind it
   expect(await Promise.all(outcomes)).toMatchObject([{ kind: 'unreadable', reason: expect.stringContaining('32 MB') }, { reason: 'b' }]);
 });
 
+it('gives up a document with which its thread ends, and reads the ones behind it', async () => {
+  const { read } = reader();
+  expect(await Promise.all(['a', 'exit', 'b'].map(read))).toMatchObject([{ reason: 'a' }, { kind: 'unreadable', reason: 'what reads it ended in the middle' }, { reason: 'b' }]);
+  expect(await read('c')).toMatchObject({ reason: 'c' });
+});
+
 it('hands a bug on with its stack, and goes on', async () => {
   const { read } = reader();
   const [bug, next] = await Promise.allSettled(['bug', 'b'].map(read));
