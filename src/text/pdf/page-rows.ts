@@ -37,6 +37,9 @@ function isFull(rows: readonly Row[], first: Row): boolean {
 }
 
 /** Those of the runs seen last are kept: a page is looked at for tables first. */
+/** Lines above and below that may show where a column begins. */
+const NEIGHBORS = 8;
+
 let last: { readonly runs: readonly Run[]; readonly lines: readonly SegmentLine[] } | null = null;
 
 export function segmentLines(runs: readonly Run[]): readonly SegmentLine[] {
@@ -47,7 +50,7 @@ export function segmentLines(runs: readonly Run[]): readonly SegmentLine[] {
 function madeLines(lines: readonly Line[]): SegmentLine[] {
   return lines.map((line, index) => {
     const { left, top, right, bottom, base, size } = line;
-    return { left, top, right, bottom, base, size, segments: withoutEnumerator(segmentsOf(line, lines.slice(Math.max(0, index - 4), index + 5))) };
+    return { left, top, right, bottom, base, size, segments: withoutEnumerator(segmentsOf(line, lines.slice(Math.max(0, index - NEIGHBORS), index + NEIGHBORS + 1))) };
   });
 }
 

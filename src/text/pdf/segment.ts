@@ -19,6 +19,8 @@ const JUMP = 0.42;
 const PERHAPS = 0.95;
 const SURELY = 2.6;
 const STRETCHED = 8;
+/** In points: what begins so near below each other is set to begin there. */
+const ALIGNED = 0.6;
 
 /** A mark that begins an item of a list. Matches "•", "-", "–", "☐"; not "a" or "12". */
 const BULLET = /^(?:[-–—•▪◦●○*·➢✓✔]|[\uf000-\uf0ff])$/u;
@@ -72,7 +74,7 @@ function isCellGap(line: Line, gaps: readonly number[], index: number, neighbors
   const gap = gaps[index - 1] ?? 0;
   const share = gap / line.size;
   if (share > JUMP && (line.runs[index]?.order ?? 0) !== (line.runs[index - 1]?.order ?? 0) + 1) return true;
-  if (share < PERHAPS) return false;
+  if (share < PERHAPS) return share > JUMP && beginsColumn(line.runs[index], line, neighbors) && !isStretched(line, gaps, index, neighbors);
   if (share < STRETCHED && isStretched(line, gaps, index, neighbors)) return false;
   const wide = gaps.filter((other) => other > BLANK * line.size);
   const narrower = wide.some((other) => other < 0.6 * gap) || line.runs.some((run) => run.text.includes(' '));
@@ -81,6 +83,16 @@ function isCellGap(line: Line, gaps: readonly number[], index: number, neighbors
   if (share >= SURELY || narrower) return true;
   const run = line.runs[index];
   return run !== undefined && neighbors.some((other) => other !== line && other.runs.some((aligned, at) => at > 0 && Math.abs(aligned.left - run.left) < 1.5));
+}
+
+/** In lines around, a column begins exactly here: behind a sure gap in one, or behind perhaps one in two. */
+function beginsColumn(run: Run | undefined, line: Line, neighbors: readonly Line[]): boolean {
+  if (run === undefined) return false;
+  const before = neighbors.filter((other) => other !== line).map((other) => {
+    const at = other.runs.findIndex((aligned, place) => place > 0 && Math.abs(aligned.left - run.left) < ALIGNED);
+    return at < 0 ? 0 : (other.gaps[at - 1] ?? 0) / other.size;
+  });
+  return before.some((gap) => gap >= SURELY) || before.filter((gap) => gap >= PERHAPS).length > 1;
 }
 
 /** A justified line with few words: it ends where other lines of the block end, and its gaps are equal. */
