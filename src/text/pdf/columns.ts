@@ -123,11 +123,11 @@ function sides(runs: readonly Run[], gutter: number): [Run[], Run[]] {
   return [runs.filter((run) => run.right <= gutter + 1), runs.filter((run) => run.right > gutter + 1)];
 }
 
-/** The writing goes to and fro between the sides, as it does in a table. */
+/** The writing goes to and fro between the sides, as it does in a table; once over and perhaps once back it may. */
 function isInterleaved(left: readonly Line[], right: readonly Line[]): boolean {
-  const last = Math.max(...left.flatMap(({ runs }) => runs.map(({ order }) => order)));
-  const orders = right.flatMap(({ runs }) => runs.map(({ order }) => order));
-  return orders.filter((order) => order > last).length < 0.9 * orders.length;
+  const written = [...left.flatMap(({ runs }) => runs.map(({ order }) => ({ order, side: 0 }))), ...right.flatMap(({ runs }) => runs.map(({ order }) => ({ order, side: 1 })))]
+    .sort((a, b) => a.order - b.order);
+  return written.filter(({ side }, at) => at > 0 && side !== written[at - 1]?.side).length > 2;
 }
 
 /** Most lines hold some words and half of them fill their column. */
