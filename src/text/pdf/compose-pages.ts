@@ -1,9 +1,10 @@
 import type { PageBox } from '../source-text.js';
+import { rowsOverPages } from './rows-over-pages.js';
 import type { Box, Row } from './run.js';
 
 /**
  * Writes the rows of all pages as one text: cells parted by tabs, rows by line ends, a blank line where a gap on the
- * page or a page's end parts paragraphs. A table that goes on over a page's end stays one, its head is not repeated.
+ * page or a page's end parts paragraphs. A table that goes on over a page's end stays one.
  */
 export interface PageContent {
   readonly page: number;
@@ -28,29 +29,28 @@ export function composePages(pages: readonly PageContent[], maxCharacters: numbe
   const starts: number[] = [];
   let length = 0;
   let last: Row | null = null;
-  let head: Row | null = null;
   const put = (text: string) => {
     if (text === '') return;
     pieces.push(text);
     length += text.length;
   };
-  for (const content of pages) {
-    const rows = content.rows();
+  for (const { content, rows } of rowsOverPages(pages)) {
     const usual = usualGap(rows);
     let above: Row | null = null;
     let begun = false;
     for (const row of rows) {
       if (length > maxCharacters) break;
-      if (above === null && last !== null && head !== null && row.table && sameCells(row, head)) continue;
       if (length > 0) put(above === null ? (continuesTable(last, row) ? '\n' : '\n\n') : partsParagraphs(above, row, usual) ? '\n\n' : '\n');
       if (!begun) starts.push(length);
       begun = true;
       row.cells.forEach((cell, index) => {
         if (index > 0) put('\t');
-        if (cell.text !== '' && cell.box !== null) boxes.push({ start: length, end: length + cell.text.length, page: content.page, box: content.place(cell.box) });
+        const end = length + cell.text.length;
+        const own = end - (cell.rest?.length ?? 0);
+        if (cell.text !== '' && cell.box !== null) boxes.push({ start: length, end: own, page: content.page, box: content.place(cell.box) });
+        if (cell.rest !== undefined) boxes.push({ start: own, end, page: cell.rest.page, box: cell.rest.box });
         put(cell.text);
       });
-      if (row.table && !(above ?? last)?.table) head = row;
       above = row;
       last = row;
     }
@@ -59,17 +59,13 @@ export function composePages(pages: readonly PageContent[], maxCharacters: numbe
   return { text: pieces.join(''), boxes, starts };
 }
 
-function sameCells(row: Row, head: Row): boolean {
-  return row.cells.length > 1 && row.cells.length === head.cells.length && row.cells.every((cell, index) => cell.text === head.cells[index]?.text);
-}
-
 function continuesTable(last: Row | null, row: Row): boolean {
   return last !== null && last.table && row.table && Math.abs(last.left - row.left) < 12;
 }
 
 /** The white between lines that most lines keep to. */
 function usualGap(rows: readonly Row[]): number {
-  const gaps: number[] = [];
+  const gaps = rows.flatMap(gapsWithin);
   for (let index = 1; index < rows.length; index += 1) {
     const [above, row] = [rows[index - 1], rows[index]];
     if (above === undefined || row === undefined || row.top < above.top) continue;
@@ -77,6 +73,16 @@ function usualGap(rows: readonly Row[]): number {
   }
   gaps.sort((a, b) => a - b);
   return Math.min(0.8, Math.max(0.02, gaps[Math.floor(gaps.length / 4)] ?? 0.15));
+}
+
+/** From one line to the next, in font sizes. */
+const PITCH = 1.2;
+
+/** The white between the lines of a row whose cells are wrapped. */
+function gapsWithin({ top, bottom, size, table }: Row): number[] {
+  const height = (bottom - top) / Math.max(1, size);
+  const more = table ? Math.round((height - 1) / PITCH) : 0;
+  return more < 1 ? [] : new Array<number>(more).fill((height - 1 - more) / more);
 }
 
 function partsParagraphs(above: Row, row: Row, usual: number): boolean {

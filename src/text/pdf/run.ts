@@ -51,6 +51,8 @@ export interface RowCell {
   readonly text: string;
   /** Null for an empty cell. */
   readonly box: Box | null;
+  /** So many characters at the end stand on another page, in points from its corner. */
+  readonly rest?: { readonly length: number; readonly page: number; readonly box: readonly [number, number, number, number] };
 }
 
 /** The box around some boxes, null around none. */

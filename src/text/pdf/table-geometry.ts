@@ -55,15 +55,17 @@ function tableEnd(lines: readonly SegmentLine[], start: number): number {
   return end;
 }
 
-/** A line of one segment may end a table only if it follows without a gap. */
+/** A line of one segment may end a table only if it follows without a gap, and belongs to a cell of the row above. */
 function isTail(lines: readonly SegmentLine[], end: number, index: number): boolean {
   const line = lines[index];
-  const before = lines[index - 1];
   const column = line?.segments[0];
-  if (end !== index || line === undefined || before === undefined || column === undefined) return false;
-  if (before.segments.some(({ order }) => order > column.order)) return true;
-  const above = before.segments.find((segment) => segment.left < column.right && segment.right > column.left);
-  return above !== undefined && (above.left > line.left + 1 || Math.abs(above.left - column.left) < 3) && (column.left > (before.segments[0]?.right ?? 0) || wraps(above, column, before));
+  const begin = lines.findLastIndex(({ segments }, at) => at < index && segments.length > 1);
+  const first = lines[begin];
+  if (end !== index || line === undefined || column === undefined || first === undefined) return false;
+  const row = lines.slice(begin, index);
+  if (row.some(({ segments }) => segments.some(({ order }) => order > column.order))) return true;
+  const above = row.at(-1)?.segments.find((segment) => segment.left < column.right && segment.right > column.left);
+  return above !== undefined && (above.left > line.left + 1 || Math.abs(above.left - column.left) < 3) && (column.left > (first.segments[0]?.right ?? 0) || wraps(above, column, first));
 }
 
 function wraps(above: Segment, below: Segment, line: SegmentLine): boolean {
