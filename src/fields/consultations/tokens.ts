@@ -83,7 +83,7 @@ function segmentTokens(document: Document, line: Line, cell: number, from: numbe
   }
   const rest = document.text.slice(start, end);
   const named = committeeWordIn(rest.replace(REMARK, '')) !== null && REMARK.test(rest);
-  const type = CLOCK.test(rest) ? 'time' : SESSION_NUMBER.test(rest) ? 'meeting' : named ? 'organization' : GENITIVE.test(rest) && committeeWordIn(rest) !== null ? 'meeting' : MEETING.test(rest) ? 'meeting' : committeeWordIn(rest) !== null || isOffice(rest) ? 'organization' : 'text';
+  const type = CLOCK.test(rest) ? 'time' : SESSION_NUMBER.test(rest) ? 'meeting' : named ? 'organization' : GENITIVE.test(rest) && committeeWordIn(rest) !== null ? 'meeting' : MEETING.test(rest) && !IN_A_MEETING.test(rest) ? 'meeting' : committeeWordIn(rest) !== null || isOffice(rest) ? 'organization' : 'text';
   return [...front, { type, start, end, line, cell }, ...back];
 }
 
@@ -92,6 +92,10 @@ const IN_COMMITTEE = /^(?:im|in der|in dem|an den|an die|in den|in die) [\p{L} -
 
 /** The number of a session. Matches "BVV/007/IX" and "PLA/12/2018"; not "BVV". */
 const SESSION_NUMBER = /^\p{Lu}[\p{L}]{1,6}\/\d{1,3}\/(?:[IVX]{1,5}|\d{2,4})$/u;
+
+/** A sentence that tells of a meeting. Matches "In der Sitzung des Rates"; not "Sitzung des Rates". */
+const IN_A_MEETING = /^(?:in|auf|bei|zu|nach|vor|seit) (?:der|den|einer|seiner|ihrer|dieser) /iu;
+
 /** A clock time alone. Matches "17:30" and "18.00 Uhr"; not "9.1". */
 const CLOCK = /^(?:[01]?\d|2[0-3])(?::[0-5]\d(?: Uhr)?|\.[0-5]\d Uhr)$/u;
 
