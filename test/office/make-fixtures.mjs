@@ -36,6 +36,18 @@ ${table([['Gremium', 'Termin', 'Zuständigkeit'], ['Ausschuss für Umwelt,<br>Kl
     record: { kind: 'minutes', body: { name: 'Oberlindau' }, agendaItems: [{ number: '1', name: 'Eröffnung und Begrüßung' }, { number: '2', name: 'Erneuerung der Brunnenstube', paperReferences: ['BV/041/2022'], decision: { status: 'adopted', vote: { yes: 9, no: 1, abstentions: 2 } } }, { number: '3', name: 'Anfragen' }] },
   },
   {
+    name: 'office-doc-resolution', format: 'doc',
+    shows: 'An old Word file: numbers of lists, in letters too, stand in its styles and not in its text; lines of a paragraph are broken by hand.',
+    body: page(`<p>Gemeinde Schilfenau</p><h1>Beschlussvorlage</h1>
+<p>Vorlage Nr.: 021/2007<br>Datum: 05.02.2007<br>Betreff: Satzung über die Benut&shy;zung der Mehrzweckhalle</p>
+${table([['Gremium', 'Datum', 'Zuständigkeit'], ['Gemeinderat', '22.02.2007', 'Entscheidung']])}
+<h2>Beschlussvorschlag</h2><ol><li>Der Gemeinderat beschließt die Satzung.</li><li>Die Verwaltung wird beauftragt,<ol type="a"><li>die Satzung bekannt zu machen,</li><li>die Entgelte zu prüfen.</li></ol></li><li>Die Satzung vom 12.05.1998 tritt außer Kraft.</li></ol>
+<h2>Begründung</h2><p>Die Halle wird seit 2005 auch von Vereinen der Nachbarorte genutzt (Entgelt&#8209;Ordnung).</p>`),
+    record: { kind: 'paper', body: { name: 'Schilfenau' }, reference: '021/2007', paperType: 'Beschlussvorlage', date: '2007-02-05', name: 'Satzung über die Benutzung der Mehrzweckhalle', decision: null,
+      consultations: [{ organization: 'Gemeinderat', date: '2007-02-22', role: 'Entscheidung' }],
+      proposedResolution: '1. Der Gemeinderat beschließt die Satzung. 2. Die Verwaltung wird beauftragt, a. die Satzung bekannt zu machen, b. die Entgelte zu prüfen. 3. Die Satzung vom 12.05.1998 tritt außer Kraft.' },
+  },
+  {
     name: 'office-rtf-motion', format: 'rtf',
     shows: 'A motion as RTF: umlauts and typographic marks by escapes, labels beside values in a table without borders.',
     body: page(`<p>Stadtrat der Stadt Brückenau am See</p><h1>Antrag</h1>

@@ -3,10 +3,11 @@ import type { Source } from '../../source/source.js';
 import { plainHyphens } from '../blocks/office-text.js';
 import { extensionDamage } from '../extension-damage.js';
 import { garbledDamage } from '../garbled.js';
-import type { SourceText } from '../source-text.js';
+import type { SourceText, TextDamage } from '../source-text.js';
 import { UnreadableDocument } from '../unreadable-document.js';
 import { streamsOf } from './compound-file.js';
 import { loadWordExtractor } from './load-word-extractor.js';
+import { numberedExtractor } from './numbered-extractor.js';
 import { wordText } from './word-text.js';
 
 /** Files of Word 97 to 2003 by word-extractor. Macros and embedded objects are not looked at. */
@@ -17,22 +18,25 @@ export async function readDoc(source: Source): Promise<SourceText> {
   const streams = streamsOf(source.bytes);
   if (streams.has(ENCRYPTED) || isEncrypted(source.bytes, streams.get(WORD) ?? null)) throw new UnreadableDocument('the file is encrypted with a password');
   if (!streams.has(WORD)) throw new UnreadableDocument('there is no Word document in it');
-  const text = plainHyphens(await extracted(source.bytes));
-  return { format: 'doc', encoding: null, text, pages: null, boxes: [], damage: [...garbledDamage(text), ...extensionDamage(source)] };
+  const { text, hasNumbers } = await extracted(source.bytes);
+  const lost: TextDamage[] = hasNumbers ? [] : [{ kind: 'repaired', start: 0, end: 0, detail: 'the numbers of its lists are lost' }];
+  return { format: 'doc', encoding: null, text, pages: null, boxes: [], damage: [...lost, ...garbledDamage(text), ...extensionDamage(source)] };
 }
 
 /** A flag in the head of the document (MS-DOC, FibBase, fEncrypted). */
 const isEncrypted = (bytes: Uint8Array, start: number | null): boolean => start !== null && ((bytes[start + 0x0b] ?? 0) & 1) === 1;
 
-async function extracted(bytes: Uint8Array): Promise<string> {
-  const WordExtractor = await loadWordExtractor();
+async function extracted(bytes: Uint8Array): Promise<{ readonly text: string; readonly hasNumbers: boolean }> {
+  const { Extractor, Reader } = await loadWordExtractor();
+  const extractor = numberedExtractor(Extractor);
   try {
-    const document = await new WordExtractor().extract(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    const document = await extractor.extract(new Reader(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)));
     const asWritten = { filterUnicode: false };
-    return wordText([
+    const text = wordText([
       document.getHeaders({ ...asWritten, includeFooters: false }), document.getBody(asWritten), document.getTextboxes({ ...asWritten, includeHeadersAndFooters: false }),
       document.getFootnotes(asWritten), document.getEndnotes(asWritten),
     ]);
+    return { text: plainHyphens(text), hasNumbers: extractor.hasNumbers };
   } catch (error) {
     throw new UnreadableDocument(`its text cannot be taken out (${reasonOf(error)})`);
   }

@@ -1,3 +1,5 @@
+import { LINE_BREAK } from './numbered-extractor.js';
+
 /**
  * The text of an old Word file in the form that all readers give: a blank line between paragraphs, rows of a table
  * together. Word-extractor ends cells by tabs and rows by a tab and a line end; lines within a cell it does not tell from
@@ -24,7 +26,7 @@ function spaced(part: string): string {
   let text = '';
   let wasRow = false;
   for (const line of joined(part.split('\n'))) {
-    const words = line.text.trim();
+    const words = line.isRow ? line.text.trim().replaceAll(LINE_BREAK, ' ') : linesOf(line.text);
     if (words === '') continue;
     if (text !== '') text += line.isRow && wasRow ? '\n' : '\n\n';
     text += words;
@@ -32,6 +34,9 @@ function spaced(part: string): string {
   }
   return text;
 }
+
+/** A paragraph with its breaks of lines. */
+const linesOf = (paragraph: string): string => paragraph.split(LINE_BREAK).map((line) => line.trim()).filter((line) => line !== '').join('\n');
 
 /** Rows whole again whose cells have lines. */
 function joined(written: readonly string[]): readonly Line[] {

@@ -1,0 +1,84 @@
+import { listCounter } from '../docx/list-counter.js';
+import { readListTables, type ListTables } from './list-tables.js';
+import type { OleExtractor, OleExtractorClass, Piece, WordDocument } from './load-word-extractor.js';
+import { numberedParagraphs, type NumberedParagraph } from './paragraph-places.js';
+
+/**
+ * Word-extractor with what it leaves out: the numbers of lists before their paragraphs, breaks of lines within a paragraph
+ * (as U+2028, since it makes paragraphs of them), and hyphens that are written as marks.
+ */
+export interface NumberedExtractor extends OleExtractor {
+  /** Whether the numbers of lists are in the text. */
+  readonly hasNumbers: boolean;
+}
+
+export const LINE_BREAK = '\u2028';
+
+/** Marks of Word. Matches a break of a line (0b), a hyphen that forbids a break (1e) and one that allows it (1f). */
+const MARKS = /[\x0b\x1e\x1f]/gu;
+const MEANINGS: Readonly<Record<string, string>> = { '\x0b': LINE_BREAK, '\x1e': '-', '\x1f': '\x00' };
+/** What ends an empty paragraph or cell. */
+const ENDS = new Set(['\r', '\x07', '']);
+
+export function numberedExtractor(Base: OleExtractorClass): NumberedExtractor {
+  return new class extends Base {
+    hasNumbers = true;
+    private lists: (ListTables & { readonly paragraphs: readonly NumberedParagraph[] }) | null = null;
+
+    override writePieces(file: Buffer, table: Buffer): void {
+      super.writePieces(file, table);
+      for (const piece of this._pieces) piece.text = piece.text.replace(MARKS, (mark) => MEANINGS[mark] ?? '');
+    }
+
+    override writeParagraphProperties(file: Buffer, table: Buffer): void {
+      try {
+        const tables = readListTables(file, table);
+        this.lists = { ...tables, paragraphs: numberedParagraphs(file, table, tables.ofStyle) };
+      } catch (error) {
+        if (!(error instanceof RangeError)) throw error;
+        this.hasNumbers = false;
+      }
+      super.writeParagraphProperties(file, table);
+    }
+
+    override buildDocument(): WordDocument {
+      if (this.lists !== null) this._boundaries.ccpText += writeNumbers(this._pieces, this._boundaries.ccpText, this.lists);
+      return super.buildDocument();
+    }
+  }();
+}
+
+/** Puts the numbers into the pieces of the text and moves all that follows. How many characters came in. */
+function writeNumbers(pieces: readonly Piece[], length: number, { numbering, paragraphs }: ListTables & { readonly paragraphs: readonly NumberedParagraph[] }): number {
+  const label = listCounter(numbering);
+  const places = paragraphs.flatMap(({ offset, place }) => {
+    const piece = pieces.find(({ startFilePos, endFilePos }) => offset >= startFilePos && offset < endFilePos);
+    const at = piece === undefined ? -1 : (offset - piece.startFilePos) / piece.bpc;
+    return piece === undefined || piece.startCp + at >= length ? [] : [{ piece, at, place }];
+  }).sort((a, b) => a.piece.startCp + a.at - b.piece.startCp - b.at);
+  const pending = new Map<Piece, { readonly at: number; readonly text: string }[]>();
+  for (const { piece, at, place } of places) {
+    // An empty paragraph counts, but its number says nothing.
+    const text = label(place);
+    if (text === '' || ENDS.has(piece.text.charAt(at))) continue;
+    const ofPiece = pending.get(piece);
+    if (ofPiece === undefined) pending.set(piece, [{ at, text: `${text} ` }]);
+    else ofPiece.push({ at, text: `${text} ` });
+  }
+  let moved = 0;
+  for (const piece of pieces) {
+    piece.startCp += moved;
+    const before = piece.text.length;
+    let written = '';
+    let from = 0;
+    for (const { at, text } of pending.get(piece) ?? []) {
+      written += piece.text.slice(from, at) + text;
+      from = at;
+    }
+    piece.text = written + piece.text.slice(from);
+    moved += piece.text.length - before;
+    piece.length = piece.text.length;
+    piece.endCp += moved;
+  }
+  return moved;
+}
