@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { gzipSync, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { BOUNDS } from '../../src/source/archives/bounds.js';
@@ -37,10 +39,14 @@ const samples = async (): Promise<Readonly<Record<string, Uint8Array>>> => ({
 });
 
 describe('files that are cut off at any byte of their first kilobyte', () => {
-  it.each(['a.docx', 'a.odt', 'a.rtf', 'a.zip', 'a.eml', 'a.tar', 'a.tar.gz'])('%s', async (path) => {
-    const whole = (await samples())[path] ?? new Uint8Array();
+  const PAPER_FILES = fileURLToPath(new URL('../../fixtures/one-tree/motion/', import.meta.url));
+  const saved = ['paper.txt', 'paper.md', 'paper.html', 'paper.docx', 'paper.odt', 'paper.rtf', 'paper.doc', 'paper.eml', 'tagged.pdf', 'borderless.pdf'];
+  const cut = async (path: string, whole: Uint8Array): Promise<void> => {
     for (let length = 0; length <= Math.min(whole.length, 1024); length += 1) await endOf(path, whole.subarray(0, length));
-  });
+  };
+
+  it.each(saved)('%s', async (file) => cut(file, readFileSync(PAPER_FILES + file)), 120_000);
+  it.each(['a.zip', 'a.eml', 'a.tar', 'a.tar.gz'])('%s', async (path) => cut(path, (await samples())[path] ?? new Uint8Array()));
 });
 
 describe('files with bytes that were changed', () => {
@@ -86,6 +92,12 @@ describe('files made to hurt', () => {
     await timed('a.eml', bytes);
     const parts = Array.from({ length: 500 }, (_, index) => `Content-Type: multipart/mixed; boundary=b${index}\r\n\r\n--b${index}\r\n`).join('');
     await timed('a.eml', Buffer.from(`MIME-Version: 1.0\r\n${parts}`));
+  });
+
+  it('are mails of endless parts or lines', async () => {
+    const head = 'MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n';
+    await timed('a.eml', Buffer.from(head + '--b\r\n\r\nx\r\n'.repeat(400_000)));
+    await timed('a.eml', Buffer.from(head + 'x\n'.repeat(4_000_000)));
   });
 
   it('pack an office file that unpacks to far more', async () => {

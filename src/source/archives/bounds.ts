@@ -7,7 +7,11 @@ export interface Bounds {
   readonly members: number;
   readonly memberBytes: number;
   readonly totalBytes: number;
-  /** Bytes that may come of one packed byte, once there are more than `freeBytes`. */
+  /**
+   * Bytes that may come of one packed byte, once there are more than `freeBytes`. In a ZIP archive that holds for each
+   * member. A packed tar archive is one stream, and many short documents that are alike pack better than any one of them:
+   * there it holds for all that was unpacked so far, once that is more than one member may have.
+   */
   readonly ratio: number;
   readonly freeBytes: number;
 }

@@ -1,4 +1,5 @@
 import type { Email } from 'postal-mime';
+import { refuseMail } from './refuse-mail.js';
 
 /**
  * Takes a mail apart. What it holds is told by its parts, never by what its headers say about councils: subject, sender
@@ -16,7 +17,10 @@ export interface Mail {
   readonly parts: readonly MailPart[];
 }
 
+/** Throws for what is no mail, or more than one. */
 export async function parseMail(bytes: Uint8Array): Promise<Mail> {
+  const refusal = refuseMail(bytes);
+  if (refusal !== null) throw new Error(refusal);
   const { default: PostalMime } = await import('postal-mime');
   const email = await PostalMime.parse(bytes, { forceRfc822Attachments: true, maxNestingDepth: MAX_DEPTH });
   return { text: filled(email.text), html: filled(email.html), parts: email.attachments.map(partOf) };
