@@ -51,6 +51,8 @@ async function readInput(input: OpenedInput, findCopy: (source: Source) => Diagn
   if (input.kind !== 'source') return input;
   const { source } = input;
   const { path } = source;
+  // All empty files are alike, and none of them is a copy of another.
+  if (source.bytes.length === 0) return { kind: 'unreadable', path, reason: 'the file is empty' };
   try {
     const copy = findCopy(source);
     if (copy !== null) return { kind: 'duplicate', path, diagnostics: [copy].filter(({ id }) => options.wanted(id)) };

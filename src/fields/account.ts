@@ -1,3 +1,5 @@
+import vocabulary from '../vocabulary/attendance.json' with { type: 'json' };
+import type { Line } from '../tree/document.js';
 import { isOffice } from './consultations/row-words.js';
 import { readHead } from './head/read-head.js';
 import { mark } from './mark.js';
@@ -14,7 +16,7 @@ export const account: Recognizer = {
     if (kind === undefined || kind === 'other') return {};
     const head = readHead(document, found.dates);
     const table = found.regions.find((region) => region.value.region === 'consultations');
-    const until = Math.max(found.name[0]?.end ?? 0, found.reference[0]?.end ?? 0, table?.end ?? 0, ...(kind === 'paper' ? [] : [found.agendaItems[0]?.start ?? 0]));
+    const until = Math.max(found.name[0]?.end ?? 0, found.reference[0]?.end ?? 0, table?.end ?? 0, ...(kind === 'paper' ? [] : [endOfMeeting(head.lines, found.agendaItems[0]?.start ?? 0)]));
     const tableLines = new Set(table?.value.lines ?? []);
     const lines = head.lines.filter((line) => line.start <= until && !tableLines.has(line.index));
     const unlabelled = new Set(head.unlabelled.map((line) => line.index));
@@ -29,6 +31,16 @@ export const account: Recognizer = {
     return { add: { unread, regions: [mark({ region: 'head', lines: lines.map((line) => line.index), read: read.map((line) => line.index) }, range, 'head-region')] } };
   },
 };
+
+/** The head of minutes ends with the first item, or with the list of those who were there. */
+function endOfMeeting(lines: readonly Line[], firstItem: number): number {
+  const list = lines.find(({ text }) => ATTENDANCE.has(text.replace(COLON, '').toLowerCase()));
+  return Math.min(firstItem, list === undefined ? Infinity : list.start - 1);
+}
+
+const ATTENDANCE: ReadonlySet<string> = new Set(vocabulary.headings.map((form) => form.toLowerCase()));
+/** Matches the colon of "Anwesend:"; not one inside. */
+const COLON = /\s*:$/u;
 
 function headMarks(found: PaperTree): readonly Mark<unknown>[] {
   return [...found.body, ...found.kind, ...found.reference, ...found.paperType, ...found.name, ...found.date, ...found.received, ...found.public, ...found.originators,

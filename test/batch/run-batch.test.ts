@@ -45,6 +45,12 @@ describe('runBatch', () => {
     expect(copy?.kind === 'duplicate' && copy.diagnostics[0]).toMatchObject({ id: 'duplicate-document', message: expect.stringContaining('a.txt') });
   });
 
+  it('says of each empty file that it is empty, and takes none for a copy', async () => {
+    const { items, ledger } = await batch({ 'a.txt': '', 'b.txt': '' });
+    expect(items).toMatchObject([{ kind: 'unreadable', reason: 'the file is empty' }, { kind: 'unreadable', reason: 'the file is empty' }]);
+    expect(ledger).toMatchObject({ inputs: 2, unreadable: 2, duplicate: 0 });
+  });
+
   it('reports the same number of the same body with other content, and only that', async () => {
     const { items } = await batch({ 'a.txt': 'Neustadt|1', 'b.txt': 'Neustadt|1|x', 'c.txt': 'Altstadt|1', 'd.txt': 'Neustadt|2' });
     expect(items.map(idsOf)).toEqual([['date-missing'], ['date-missing', 'duplicate-reference'], ['date-missing'], ['date-missing']]);

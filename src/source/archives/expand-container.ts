@@ -28,7 +28,7 @@ export function expandContainer(container: Container, bounds: Bounds = BOUNDS): 
 async function* expand(container: Container, spent: Spent, bounds: Bounds, depth: number): AsyncGenerator<Found> {
   const { path } = container;
   if (depth > bounds.depth) {
-    yield { kind: 'unsupported', path, reason: `lies more than ${bounds.depth} containers deep` };
+    yield { kind: 'unsupported', path, reason: `lies more than ${bounds.depth} containers deep; unpack it and read it by itself` };
     return;
   }
   let found = 0;

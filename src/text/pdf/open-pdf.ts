@@ -62,7 +62,7 @@ function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return 'the PDF cannot be opened';
   if (error.name === 'PasswordException') {
     const wrong = 'code' in error && error.code === WRONG_PASSWORD;
-    return wrong ? 'the PDF is encrypted and the password does not open it' : 'the PDF is encrypted and needs a password';
+    return wrong ? 'the PDF is encrypted and the password does not open it' : 'the PDF is encrypted and needs a password: give it with --password';
   }
   return `the PDF is damaged beyond repair: ${error.message}`;
 }
