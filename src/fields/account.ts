@@ -34,13 +34,13 @@ export const account: Recognizer = {
 
 /** The head of minutes ends with the first item, or with the list of those who were there. */
 function endOfMeeting(lines: readonly Line[], firstItem: number): number {
-  const list = lines.find(({ text }) => ATTENDANCE.has(text.replace(COLON, '').toLowerCase()));
+  const list = lines.find(({ text }) => ATTENDANCE.has(text.replace(COLON, '').trimEnd().toLowerCase()));
   return Math.min(firstItem, list === undefined ? Infinity : list.start - 1);
 }
 
 const ATTENDANCE: ReadonlySet<string> = new Set(vocabulary.headings.map((form) => form.toLowerCase()));
 /** Matches the colon of "Anwesend:"; not one inside. */
-const COLON = /\s*:$/u;
+const COLON = /:$/u;
 
 function headMarks(found: PaperTree): readonly Mark<unknown>[] {
   return [...found.body, ...found.kind, ...found.reference, ...found.paperType, ...found.name, ...found.date, ...found.received, ...found.public, ...found.originators,

@@ -17,12 +17,15 @@ export interface Format {
   readonly contains?: readonly string[];
   /** A ZIP archive has a member whose name begins so. */
   readonly member?: string;
+  /** A ZIP archive has a part of an office file, or its members cannot be seen: a name alone does not make an archive one. */
+  readonly office?: true;
   /** Lower-case endings of the name. */
   readonly extensions?: readonly string[];
   /** The content must look like characters. */
   readonly text?: true;
 }
 
+const PDF = { mediaType: 'application/pdf', name: 'PDF', read: true };
 const ZIP = ['PK\x03\x04', 'PK\x05\x06'];
 const OLE = ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'];
 /** Headers that a mail begins with. */
@@ -34,16 +37,16 @@ const ODT = { mediaType: 'application/vnd.oasis.opendocument.text', name: 'OpenD
 const OPEN_DOCUMENT = { mediaType: 'application/vnd.oasis.opendocument', name: 'OpenDocument file', read: false, starts: ZIP };
 
 export const FORMATS: readonly Format[] = [
-  { mediaType: 'application/pdf', name: 'PDF', read: true, starts: ['%PDF-', '\xef\xbb\xbf%PDF-'] },
+  { ...PDF, starts: ['%PDF-', '\xef\xbb\xbf%PDF-'] },
   { ...DOCX, member: 'word/document' },
   { ...XLSX, member: 'xl/workbook' },
   { ...PPTX, member: 'ppt/presentation' },
   { ...ODT, contains: ['mimetypeapplication/vnd.oasis.opendocument.text'] },
   { ...OPEN_DOCUMENT, contains: ['mimetypeapplication/vnd.oasis.opendocument.'] },
-  { ...DOCX, extensions: ['.docx', '.docm', '.dotx'] },
-  { ...XLSX, extensions: ['.xlsx', '.xlsm'] },
-  { ...PPTX, extensions: ['.pptx'] },
-  { ...ODT, extensions: ['.odt', '.ott'] },
+  { ...DOCX, office: true, extensions: ['.docx', '.docm', '.dotx'] },
+  { ...XLSX, office: true, extensions: ['.xlsx', '.xlsm'] },
+  { ...PPTX, office: true, extensions: ['.pptx'] },
+  { ...ODT, office: true, extensions: ['.odt', '.ott'] },
   { mediaType: 'application/zip', name: 'ZIP archive', read: true, starts: ZIP },
   { mediaType: 'application/x-tar', name: 'tar archive', read: true, at: 257, starts: ['ustar'] },
   { mediaType: 'application/gzip', name: 'gzip archive', read: true, starts: ['\x1f\x8b\x08'] },
@@ -71,6 +74,11 @@ export const FORMATS: readonly Format[] = [
   { mediaType: 'application/xml', name: 'XML', read: false, extensions: ['.xml', '.svg'], text: true },
   { mediaType: 'text/markdown', name: 'Markdown', read: true, extensions: ['.md', '.markdown'], text: true },
   { mediaType: 'text/plain', name: 'text', read: true, text: true },
+  // Something else was written before its beginning, as by a server.
+  { ...PDF, contains: ['%PDF-1.', '%PDF-2.'] },
 ];
+
+/** What a format is called, by its media type. */
+export const formatName = (mediaType: string): string => FORMATS.find((format) => format.mediaType === mediaType)?.name ?? mediaType;
 
 export const UNKNOWN_FORMAT: Format = { mediaType: 'application/octet-stream', name: 'binary data', read: false };

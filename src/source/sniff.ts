@@ -43,9 +43,13 @@ function fits(format: Format, { isText, name, raw, folded, members }: Seen): boo
   if (format.starts !== undefined && !format.starts.some((start) => content.startsWith(start, format.at ?? 0))) return false;
   if (format.extensions !== undefined && !format.extensions.some((extension) => name.endsWith(extension))) return false;
   if (format.contains !== undefined && !format.contains.some((part) => content.includes(part))) return false;
+  if (format.office === true && members.length > 0 && !members.some((each) => OFFICE_PART.test(each))) return false;
   const { member } = format;
   return member === undefined || members.some((each) => each.startsWith(member));
 }
+
+/** A part of an office file. Matches "[Content_Types].xml" and "mimetype"; not "Vorlage.pdf". */
+const OFFICE_PART = /^(?:\[Content_Types\]\.xml$|(?:_rels|docProps|word|xl|ppt|META-INF)\/|(?:mimetype|content\.xml)$)/u;
 
 /** True for characters in an 8-bit encoding, UTF-8 or UTF-16, with or without BOM; also for no bytes at all. */
 export function looksLikeText(head: Uint8Array): boolean {

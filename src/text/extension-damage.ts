@@ -1,3 +1,4 @@
+import { formatName } from '../source/formats.js';
 import type { Source } from '../source/source.js';
 import type { TextDamage } from './source-text.js';
 import endings from './extensions.json' with { type: 'json' };
@@ -15,5 +16,5 @@ export function extensionDamage({ path, mediaType }: Source): TextDamage[] {
   const extension = EXTENSION.exec(path)?.[0].toLowerCase() ?? '';
   const expected = formatsOf.get(extension);
   if (expected === undefined || expected.includes(mediaType)) return [];
-  return [{ kind: 'extension-differs', start: 0, end: 0, detail: `${extension}, but ${mediaType}` }];
+  return [{ kind: 'extension-differs', start: 0, end: 0, detail: `${extension}, but it is ${formatName(mediaType)}` }];
 }

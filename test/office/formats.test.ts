@@ -60,7 +60,7 @@ describe('Word files', () => {
   });
 
   it('that are none say so', async () => {
-    await expect(textOf('a.docx', zipped({ 'a.xml': '<a/>' }))).rejects.toThrow(UnreadableDocument);
+    await expect(textOf('a.docx', zipped({ '[Content_Types].xml': '<a/>' }))).rejects.toThrow(UnreadableDocument);
     await expect(textOf('a.docx', latin1('PK\x03\x04 and no more'))).rejects.toThrow('damaged or cut off');
   });
 });

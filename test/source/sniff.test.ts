@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { looksLikeText, sniff } from '../../src/source/sniff.js';
 
@@ -13,11 +14,18 @@ describe('sniff', () => {
     ['paper.docx', 'PK\x03\x04', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
     ['paper.txt', 'PK\x03\x04', 'application/zip'],
     ['paper.txt', '\xef\xbb\xbf \n<!DOCTYPE HTML><p>', 'text/html'],
+    ['paper.txt', 'HTTP/1.1 200 OK\r\n\r\n%PDF-1.7\n%\x01\x02\x03\x04', 'application/pdf'],
     ['paper.json', '{"a": 1}', 'application/json'],
     ['paper.txt', '\x00\x01\x02\x03', 'application/octet-stream'],
     ['paper.txt', '', 'text/plain'],
   ])('tells %s with %j as %s', (path, content, mediaType) => {
     expect(sniff(bytes(content), path).mediaType).toBe(mediaType);
+  });
+
+  it('believes no name that makes an office file of an archive of documents', () => {
+    const archiveOf = (name: string): Uint8Array => zipSync({ [name]: strToU8('x') });
+    expect(sniff(archiveOf('Vorlage.pdf'), 'a.docx').mediaType).toBe('application/zip');
+    expect(sniff(archiveOf('[Content_Types].xml'), 'a.docx').mediaType).toContain('wordprocessingml');
   });
 
   it('takes UTF-16 for text, with and without a byte order mark', () => {

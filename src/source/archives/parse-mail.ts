@@ -7,6 +7,7 @@ import { refuseMail } from './refuse-mail.js';
  */
 export interface MailPart {
   readonly name: string;
+  readonly mediaType: string;
   readonly bytes: Uint8Array;
 }
 
@@ -33,5 +34,5 @@ const filled = (text: string | undefined): string | null => (text === undefined 
 function partOf({ filename, mimeType, content }: Email['attachments'][number], index: number): MailPart {
   const ending = mimeType === 'message/rfc822' ? '.eml' : '';
   const name = filename === null || filename.trim() === '' ? `part-${index + 1}${ending}` : filename;
-  return { name, bytes: typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content) };
+  return { name, mediaType: mimeType, bytes: typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content) };
 }

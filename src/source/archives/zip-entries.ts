@@ -41,7 +41,7 @@ const LINK = 0o120_000;
 function refuseEntry(entry: ZipEntry, bounds: Bounds): Refusal | null {
   const type = (entry.externalFileAttributes >>> 16) & TYPE_MASK;
   if (type === LINK) return unsupported('a symbolic link, which is not followed');
-  if (entry.isEncrypted()) return unreadable('encrypted');
+  if (entry.isEncrypted()) return unreadable('encrypted; unpack it with its password and read what comes out');
   if (!entry.canDecodeFileData()) return unsupported(`packed by a method that is not read (${entry.compressionMethod})`);
   return isBomb(entry.uncompressedSize, entry.compressedSize, bounds) ? unreadable(bombReason(bounds)) : null;
 }

@@ -7,6 +7,7 @@ export interface FileDamage {
   readonly detail: string;
 }
 
+/** Bytes of the end that are looked at; zeros behind it are padding. */
 const TAIL = 2048;
 /** Where the directory begins. Matches "startxref\n116"; not "xref". */
 const START = /startxref\s+(\d{1,12})/gu;
@@ -14,7 +15,8 @@ const START = /startxref\s+(\d{1,12})/gu;
 const DIRECTORY = /^\s*(?:xref|\d{1,10}\s+\d{1,5}\s+obj)/u;
 
 export function fileDamage(bytes: Uint8Array): FileDamage | null {
-  const tail = latin1(bytes.subarray(Math.max(0, bytes.length - TAIL)));
+  const end = bytes.findLastIndex((byte) => byte !== 0) + 1;
+  const tail = latin1(bytes.subarray(Math.max(0, end - TAIL), end));
   if (!tail.includes('%%EOF')) return { kind: 'truncated', detail: 'the end of the file is missing' };
   const at = Number([...tail.matchAll(START)].at(-1)?.[1] ?? Number.NaN);
   const begin = Math.max(0, latin1(bytes.subarray(0, 1024)).indexOf('%PDF-'));
