@@ -18,12 +18,12 @@ import { samplesByFormat } from './samples.mjs';
  * @typedef {{ name: string, what: string, bytes: Uint8Array }} Problem
  * @typedef {{ problems: Problem[], ends: Map<string, number>, slowest: { name: string, seconds: number }, megabytes: number }} Tally
  */
-const SECONDS = 30;
+const SECONDS = 60;
 const MEGABYTES = 512;
 /** Documents that lie on the disk at a time. */
 const CHUNK = 100;
 const MAX_BYTES = 64 * 2 ** 20;
-/** A document that was given up. Matches "not read within 30 s"; not "damaged or cut off". */
+/** A document that was given up. Matches "not read within 60 s"; not "damaged or cut off". */
 const GIVEN_UP = /^(?:not read within|needs more memory|what reads it ended)/u;
 
 /** @param {{ count: number, seed: number, lanes?: number, progress?: (done: number) => void }} options @returns {Promise<Tally>} */
