@@ -39,7 +39,7 @@
  * Betreff: Neubau der Sporthalle
  * ```
  */
-import { roleBook } from '../fields/consultations/row-words.js';
+import { roleWhole } from '../fields/consultations/row-words.js';
 import type { Span } from '../tree/document.js';
 import type { Check } from './check.js';
 import { unreadMarks } from './reading/unread-marks.js';
@@ -49,7 +49,7 @@ export const roleUnknown: Check = {
   id: 'role-unknown',
   severity: 'info',
   *run(context) {
-    const rows = context.paper.consultations.flatMap(({ value }) => value.role ?? []).filter(({ value }) => roleBook.matchWhole(value) === null);
+    const rows = context.paper.consultations.flatMap(({ value }) => value.role ?? []).filter(({ value }) => roleWhole(value) === null);
     const places = new Map<number, Span>([...rows, ...unreadMarks(context, 'role')].map((place) => [place.start, place]));
     for (const { start, end } of places.values()) {
       const written = wordsAt(context.document, { start, end });

@@ -1,6 +1,8 @@
 import vocabulary from '../vocabulary/attendance.json' with { type: 'json' };
 import type { Line } from '../tree/document.js';
 import { isOffice } from './consultations/row-words.js';
+import { typeBook } from './head/type-book.js';
+import { publicityParts } from './minutes/publicity-parts.js';
 import { readHead } from './head/read-head.js';
 import { mark } from './mark.js';
 import type { Mark, PaperTree, UnreadValue } from './paper-tree.js';
@@ -21,10 +23,12 @@ export const account: Recognizer = {
     const lines = head.lines.filter((line) => line.start <= until && !tableLines.has(line.index));
     const unlabelled = new Set(head.unlabelled.map((line) => line.index));
     const marks = headMarks(found);
+    const parts = new Set(publicityParts(document).map((part) => part.start));
     const isRead = (start: number, end: number): boolean => marks.some((one) => one.start < end && one.end > start);
     // What the header of a page repeats is read where it stands first or last.
     const values = new Set(marks.map(({ start, end }) => document.text.slice(start, end)));
-    const read = lines.filter((line) => !unlabelled.has(line.index) || isOffice(line.text) || isRead(line.start, line.end) || values.has(line.text));
+    const namesKind = (line: Line): boolean => typeBook.matchWhole(line.text) !== null || parts.has(line.start);
+    const read = lines.filter((line) => !unlabelled.has(line.index) || isOffice(line.text) || namesKind(line) || isRead(line.start, line.end) || values.has(line.text));
     const done = new Set(read);
     const unread = lines.filter((line) => !done.has(line)).map((line): Mark<UnreadValue> => mark({ what: 'head-line', detail: line.text }, line, 'no-field-took-it'));
     const range = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };

@@ -7,17 +7,28 @@ import { isOffice } from './consultations/row-words.js';
 const openings = wordSet(words.openings);
 const verbs = wordSet(words.verbs);
 
+/** Whether a finite verb stands in a text. */
+export function hasVerb(text: string): boolean {
+  return look(text).verb;
+}
+
 export function isSentence(text: string): boolean {
+  const { verb, opens } = look(text);
+  return verb || (opens && !isOffice(text));
+}
+
+/** Looks at the words up to the first verb. */
+function look(text: string): { readonly verb: boolean; readonly opens: boolean } {
   let opens: boolean | null = null;
   for (let start = 0; start < text.length; start += 1) {
     if (!isPartOfWord(text.charCodeAt(start))) continue;
     let end = start + 1;
     while (end < text.length && isPartOfWord(text.charCodeAt(end))) end += 1;
-    if (verbs.has(text, start, end)) return true;
+    if (verbs.has(text, start, end)) return { verb: true, opens: opens === true };
     opens ??= openings.has(text, start, end);
     start = end;
   }
-  return opens === true && !isOffice(text);
+  return { verb: false, opens: opens === true };
 }
 
 const isPartOfWord = (code: number): boolean => isLetterCode(code) || code === 0x2d;

@@ -8,6 +8,9 @@ import furniture from '../vocabulary/furniture.json' with { type: 'json' };
 /** A page mark alone on its line. Matches "– 2 –", "-3-", "Seite 2 von 5", "Seite: 1/2"; not "2" or "- 2 Stück -". */
 const PAGE_MARK = /^(?:[-–—] ?\d{1,4} ?[-–—]|Seite:? \d{1,4}(?: ?(?:von|\/) ?\d{1,4})?)$/iu;
 
+/** Stamps whose day may stand on the next line; alone they are labels. Matches "ausdruck vom"; not "allris®". */
+const STAMP = / (?:vom|am|auf)$/u;
+
 const whole = new Set(furniture.whole);
 /** The first two characters of all furniture, folded into one code: most lines are told by theirs. */
 const BEGINNINGS = new Uint8Array(0x10000);
@@ -32,8 +35,12 @@ function mayBeFurniture(text: string, start: number, end: number): boolean {
   return end - start <= LONGEST && start < end && (BEGINNINGS[beginningOf(text, start)] === 1 || DASHES.has(text.charCodeAt(start)));
 }
 
+export function isPageMark(line: string): boolean {
+  return line.length <= LONGEST && PAGE_MARK.test(line);
+}
+
 function isKnown(line: string): boolean {
-  if (PAGE_MARK.test(line)) return true;
+  if (isPageMark(line)) return true;
   const folded = line.toLowerCase();
-  return whole.has(folded) || furniture.starts.some((start) => folded.startsWith(start));
+  return whole.has(folded) || furniture.starts.some((start) => folded.startsWith(start) && !(folded.length - start.length < 2 && STAMP.test(start)));
 }

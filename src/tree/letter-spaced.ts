@@ -9,6 +9,15 @@ export function isLetterSpaced(line: string): boolean {
   return line.length < 400 && line.charCodeAt(1) === 32 && LETTER_SPACED.test(line);
 }
 
+/** A number before spaced letters. Matches the "3. " of "3. A N T R A G" and the "II. " of "II. T E I L"; not "a) b". */
+const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,4})[.)]? {1,3}(?=\p{L} \p{L} )/u;
+
+/** Length of the number before a line of spaced letters; 0 if there is none. */
+export function spacedNumberLength(line: string): number {
+  const length = line.length < 400 ? (NUMBERED.exec(line)?.[0].length ?? 0) : 0;
+  return length > 0 && isLetterSpaced(line.slice(length)) ? length : 0;
+}
+
 /** A spaced label before a colon. Matches "B e t r e f f :"; not "A B:". */
 const SPACED_LABEL = /^\p{L}(?: \p{L}){3,40} ?:/u;
 

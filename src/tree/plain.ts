@@ -1,9 +1,10 @@
 import type { SourceText } from '../text/source-text.js';
 import type { LineKind, Span } from './document.js';
-import { isFurnitureAt } from './furniture.js';
-import { closeUp, isLetterSpaced, spacedLabelLength } from './letter-spaced.js';
+import { isFurnitureAt, isPageMark } from './furniture.js';
+import { closeUp, isLetterSpaced, spacedLabelLength, spacedNumberLength } from './letter-spaced.js';
 import { CELLS, NOISE, signsOf } from './line-signs.js';
 import { plainRoot } from './plain-root.js';
+import { gluedMarkLength, withRunningLines } from './running-lines.js';
 import type { ParsedSource, SourceLine } from './source-line.js';
 import { streamBreaks } from './stream-line.js';
 
@@ -26,6 +27,10 @@ const MAY_BE_RULE = /^(?:\||:?--)/u;
 /** Only pipes and blanks. Matches "|||"; not "| a |". */
 const PIPES_ONLY = /^[|\s]+$/u;
 
+/** A rule drawn with signs. Matches "_______" and "======"; not "....... Ja" or "**fett**". */
+const DRAWN_RULE = /^(?:_{3,}|={3,}|-{3,}|\*{3,}|~{3,})$/u;
+const DRAWN: ReadonlySet<number> = new Set(Array.from('_=-*~', (sign) => sign.charCodeAt(0)));
+
 /** Where lines end: LF, CR LF, CR and form feed. */
 const LINE_END = /\r\n|[\n\r\f]/gu;
 
@@ -34,15 +39,19 @@ export function parsePlain(source: SourceText): ParsedSource {
   const lines: SourceLine[] = [];
   let block = -1;
   let open: LineKind | null = null;
+  const marks: number[] = [];
   const visit = (from: number, to: number): void => {
     let start = from;
     let end = to;
     while (start < end && isBlank(text.charCodeAt(start))) start += 1;
     while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
+    const glued = gluedMarkLength(text, start, end);
+    start += glued;
     const signs = signsOf(text, start, end);
     const shape = start === end ? BLANK : shapeOf(text, start, end, (signs & CELLS) !== 0);
     const { kind } = shape;
     const quiet = kind === 'blank' || kind === 'furniture';
+    if (glued > 0 || (kind === 'furniture' && isPageMark(text.slice(start, end)))) marks.push(lines.length);
     if (kind !== 'furniture') {
       if (kind !== 'blank' && (kind !== open || kind === 'heading')) block += 1;
       open = kind;
@@ -50,7 +59,8 @@ export function parsePlain(source: SourceText): ParsedSource {
     lines.push({ kind, depth: shape.depth, strong: shape.strong, block: quiet ? -1 : block, start: shape.start ?? start, end, cells: shape.cells, smooth: (signs & NOISE) === 0 });
   };
   forEachLine(text, (from, to) => (to - from < LONG ? visit(from, to) : forEachPart(text, from, to, visit)));
-  return { root: () => plainRoot(text, lines), lines };
+  const all = withRunningLines(text, lines, marks);
+  return { root: () => plainRoot(text, all), lines: all };
 }
 
 /** A line that is a whole document in one stream is taken apart. */
@@ -101,7 +111,8 @@ function shapeOf(text: string, start: number, end: number, mayHaveCells: boolean
   const first = text.charCodeAt(start);
   if (isFurnitureAt(text, start, end) || ((first === 124 || first === 45 || first === 58) && isRule(text.slice(start, end)))) return FURNITURE;
   const second = text.charCodeAt(start + 1);
-  const special = first === 35 ? hashed(text, start, end) : second === 32 ? letterSpaced(text, start, end) : null;
+  if (second === first && DRAWN.has(first) && DRAWN_RULE.test(text.slice(start, end))) return FURNITURE;
+  const special = first === 35 ? hashed(text, start, end) : second === 32 ? letterSpaced(text, start, end) : text.charCodeAt(end - 2) === 32 ? numberedSpaced(text, start, end) : null;
   if (special !== null) return special;
   const bullet = second === 32 ? BULLET.exec(text.slice(start, end)) : null;
   const from = bullet === null ? start : start + bullet[0].length;
@@ -125,6 +136,12 @@ function letterSpaced(text: string, start: number, end: number): Shape | null {
   if (isLetterSpaced(content)) return { kind: 'heading', depth: 0, strong: true, start: null, cells: [closeUp(text, { start, end })] };
   const spaced = spacedLabelLength(content);
   return spaced > 0 ? { ...PARAGRAPH, cells: [[...closeUp(text, { start, end: start + spaced }), { start: start + spaced, end }]] } : null;
+}
+
+/** "3. A N T R Ä G E": the number stays as it is. */
+function numberedSpaced(text: string, start: number, end: number): Shape | null {
+  const number = spacedNumberLength(text.slice(start, end));
+  return number === 0 ? null : { kind: 'heading', depth: 0, strong: true, start: null, cells: [[{ start, end: start + number }, ...closeUp(text, { start: start + number, end })]] };
 }
 
 function isBlank(code: number): boolean {

@@ -17,14 +17,14 @@ const MIN_LABELS = 3;
 /** The head of a document lies within so many characters. */
 const HEAD = 4000;
 
-type Word = 'label' | 'section' | 'column' | 'value';
+type Word = 'label' | 'section' | 'value';
 
 const words = phraseBook<Word>([
   ...sections.proposedResolution.map((form) => [form, 'section'] as const),
   ...sections.body.map((form) => [form, 'section'] as const),
   ...labels.labels.flatMap(({ forms }) => forms.map((form) => [form, 'label'] as const)),
 ]);
-const columnNames = phraseBook<Word>([...columns.heading, ...columns.columns.flatMap(({ forms }) => forms)].map((form) => [form, 'column'] as const));
+const columnNames = phraseBook<string>([...columns.heading.map((form) => [form, 'organization'] as const), ...columns.columns.flatMap(({ forms, holds }) => forms.map((form) => [form, holds] as const))]);
 const values = phraseBook<Word>([...paperTypes.paper, ...paperTypes.minutes, ...publicity.public.filter((form) => form === 'öffentlich'), ...publicity.notPublic.filter((form) => form.endsWith('öffentlich'))]
   .map((form) => [form, 'value'] as const));
 
@@ -74,13 +74,15 @@ function tableBreaks(line: string, lower: string, until: number): number[] {
 function columnRun(line: string, lower: string, from: number): number | null {
   let at = from;
   let count = 0;
+  let named = false;
   for (let phrase = columnNames.matchAt(lower, at); phrase !== null; phrase = columnNames.matchAt(lower, at)) {
     if (count === 0 && line.charAt(at) === lower.charAt(at)) return null;
     count += 1;
+    named ||= phrase.value === 'organization';
     at = phrase.end;
     while (at < lower.length && !isWordCharacter(lower, at)) at += 1;
   }
-  return count > 1 ? at : null;
+  return count > 1 && named ? at : null;
 }
 
 function valueBreaks(line: string, lower: string, until: number): number[] {

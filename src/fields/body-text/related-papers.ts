@@ -18,6 +18,9 @@ const PLAIN = /Nr\.? ?(?<number>\d{2,5})(?![\d/.,-]\d|[\d/])/uy;
 /** The word before "Nr.". Matches "Vorlage " and "Vorlage-"; not "und ". */
 const WORD_BEFORE = /(?<![\p{L}-])(\p{L}+)[ -]$/u;
 
+/** A kind's letters, a blank and a serial, in brackets or behind a word for papers. Matches "(M 86" and "Vorlage M 86"; not "Linie M 86". */
+const SPACED = /(?:\(|(?:Vorlage|Antrag|Anfrage|Anregung|Bericht|Vortrag|Drucksache|Stellungnahme)(?: Nr\.)? )(?<number>[A-ZÄÖÜ]{1,3} \d{1,5}(?:\/\d{1,4})?)/gu;
+
 /** Matches the "-nr" of "ds-nr"; not "nr" alone. */
 const NR = /-nr\.?$/u;
 
@@ -46,6 +49,13 @@ export const relatedPapers: Recognizer = {
       if (matched === null || (!labelled && matched.mask.mask !== own?.mask) || dates.startingAt(number.start) !== null) continue;
       if (!labelled && vocabulary.otherNumbers.some((other) => word === other || (other.length > 3 && word.endsWith(other)))) continue;
       add(matched.text, number.start, labelled ? 'number-behind-word' : 'number-of-own-shape');
+    }
+    if (own?.mask?.includes(' ') === true) {
+      for (const found of document.text.matchAll(SPACED)) {
+        const start = found.index + found[0].length - (found.groups?.['number'] ?? '').length;
+        const matched = matchMaskAt(document.text, start, false);
+        if (matched?.mask.mask === own.mask) add(matched.text, start, 'number-of-own-shape');
+      }
     }
     for (const { number, start } of plainNumbers(document.text)) add(number, start, 'plain-number-behind-word');
     return { add: { relatedPapers: related } };

@@ -1,9 +1,13 @@
-import { dateLookup } from '../head/value-types.js';
+import type { Document } from '../../tree/document.js';
+import { isSentence } from '../prose.js';
+import { type DateLookup, dateLookup } from '../head/value-types.js';
 import { flowing, mark } from '../mark.js';
 import type { ConsultationValue, Mark, UnreadValue } from '../paper-tree.js';
 import type { Recognizer } from '../recognizer.js';
 import { consultationOf } from './consultation.js';
 import { type Row, rowsOf } from './rows.js';
+import { committeeWordIn } from './row-words.js';
+import { tableHeadOf } from './table-head.js';
 import { findTableRegion } from './table-region.js';
 
 /** A committee that a form prints and nobody filled in, among rows that are filled in. */
@@ -11,13 +15,25 @@ function isFormRow(row: Row): boolean {
   return row.date === null && row.role === null && row.item === null && row.public === null && row.mark === null && row.outcome.length === 0 && row.meeting.length === 0;
 }
 
+/** "Beratungsfolge" stands there and below it what looks like a row, but none could be read. */
+function titleWithoutRows(document: Document, dates: DateLookup): Mark<UnreadValue>[] {
+  const lines = document.lines.filter((line) => line.kind !== 'blank' && line.kind !== 'furniture').slice(0, HEAD_LINES);
+  const at = lines.findIndex((line) => line.text.length <= LONGEST_TITLE && tableHeadOf(line)?.titled === true);
+  const below = at < 0 ? undefined : lines[at + 1];
+  if (below === undefined || isSentence(below.text) || (dates.within(below.start, below.end).length === 0 && committeeWordIn(below.text) === null)) return [];
+  return [mark({ what: 'consultation-row', detail: below.text }, below, 'title-without-rows')];
+}
+
+const HEAD_LINES = 90;
+const LONGEST_TITLE = 60;
+
 /** The rows of the Beratungsfolge; each line of the table ends in a row or is marked as unread. */
 export const consultations: Recognizer = {
   name: 'consultations',
   recognize(document, found) {
     const dates = dateLookup(found.dates);
     const region = findTableRegion(document, dates);
-    if (region === null) return {};
+    if (region === null) return { add: { unread: titleWithoutRows(document, dates) } };
     const rows: Mark<ConsultationValue>[] = [];
     const unread: Mark<UnreadValue>[] = [];
     const read = new Set<number>();
@@ -49,7 +65,7 @@ export const consultations: Recognizer = {
       else if (!read.has(line.index)) unread.push(mark({ what: 'consultation-row', detail: line.text }, line, 'line-without-row'));
     }
     const lines = region.lines.map((line) => line.index);
-    const account = [region.head.line.index, ...lines];
+    const account = [...new Set([region.head.line.index, ...lines])];
     return { add: { consultations: rows, unread, regions: [mark({ region: 'consultations', lines: account, read: account.filter((line) => line === region.head.line.index || read.has(line)) }, { start: region.head.line.start, end: region.lines.at(-1)?.end ?? region.head.line.end }, 'table-head')] } };
   },
 };

@@ -1,10 +1,11 @@
 import type { Document, Line } from '../../tree/document.js';
 import type { HeadContext } from '../head/head-context.js';
+import { publicityBook } from '../head/value-types.js';
 import { flowing, mark } from '../mark.js';
-import { committeeOn } from '../minutes/meeting.js';
+import { committeeOn, nominative } from '../minutes/meeting.js';
 import type { ConsultationValue, DateValue, Mark } from '../paper-tree.js';
 import { longName } from './long-name.js';
-import { committeeWordIn, roleBook, withoutGenitive } from './row-words.js';
+import { committeeWordIn, roleBook } from './row-words.js';
 
 /**
  * Committees that a head names without a table: "In den Umweltausschuss", "Beratung im Stadtrat am 29.06.2016",
@@ -13,9 +14,9 @@ import { committeeWordIn, roleBook, withoutGenitive } from './row-words.js';
  */
 
 /** Matches "In den ", "An die " and "zur Überweisung in den "; not "In der". */
-const INTO = /^(?:(?:In|An) (?:den|die|das)|[Zz]ur (?:Kenntnis|Kenntnisnahme|Beratung|Vorberatung|Beschlussfassung|Entscheidung|Behandlung|Überweisung|Information) (?:im|in (?:den|die|das|der)|an (?:den|die|das)|durch (?:den|die|das)))[ \t]/u;
+const INTO = /^(?:\d{1,2}\. )?(?:(?:In|An) (?:den|die|das)|[Zz]ur (?:Kenntnis|Kenntnisnahme|Beratung|Vorberatung|Beschlussfassung|Entscheidung|Behandlung|Überweisung|Information) (?:im|in (?:den|die|das|der)|an (?:den|die|das)|durch (?:den|die|das)))[ \t]/u;
 /** Opens a line that names sessions. Matches "Beratung im ", "für die Sitzung des " and "Antrag an den "; not "Beratungsfolge". */
-const OPENING = /^(?:(?:(?:Vorb|B)eratung|Behandlung|Beschlussfassung|Sitzung|Zur Sitzung|(?:[Vv]orlage )?[Ff]ür die Sitzung)(?: (?:im|in der|in|am|des|der|zur|zum))?|(?:Antrag|Anfrage|Vorlage) (?:an|für) (?:den|die|das)|Beschluss (?:des|der)|[☒☑\uf0fe\uf078]|\[[xX]\]|\([xX]\)) /u;
+const OPENING = /^(?:(?:(?:Vorb|B)eratung|Behandlung|Beschlussfassung|Sitzung|[Zz]ur Sitzung|(?:[Vv]orlage )?[Ff]ür die Sitzung)(?: (?:im|in der|in|am|des|der|zur|zum))?|(?:Antrag|Anfrage|Vorlage) (?:an|für) (?:den|die|das)|Beschluss (?:des|der)|[Ii]n der Sitzung des|[☒☑\uf0fe\uf078]|\[[xX]\]|\([xX]\)) /u;
 /** A day on the line below its committee. Matches "am 20. Oktober 2022"; not "am Ring". */
 const DAY_LINE = /^am(?: \p{L}+,?)?(?: dem)? (?=\d)/u;
 /** Words between two committees of one line. Matches ", den " and " und an den "; not "Rat". */
@@ -43,25 +44,15 @@ function rowsOn(context: HeadContext, line: Line): Mark<ConsultationValue>[] {
   for (const day of days) {
     const segment = { start: from + (JOINT.exec(document.text.slice(from, day.start))?.[0].length ?? 0), end: day.start };
     const end = segment.end - (BEFORE_DAY.exec(document.text.slice(segment.start, segment.end))?.[0].length ?? 0);
-    if (committeeWordIn(document.text.slice(segment.start, end)) !== null) rows.push(rowOf(document, { start: segment.start, end }, day, roleBehind(line, day.end)));
+    if (committeeWordIn(document.text.slice(segment.start, end)) !== null) rows.push(rowOf(document, { start: segment.start, end }, day, publicityBehind(document, day.end, days.find((next) => next.start > day.start)?.start ?? line.end), roleBehind(line, day.end)));
     from = day.end;
   }
   if (rows.length === 0 && bare) {
     const day = days[0];
     const behind = day === undefined ? null : committeeOn(line, day.end - line.start);
-    if (day !== undefined && behind !== null) rows.push(rowOf(document, behind.organization, day));
+    if (day !== undefined && behind !== null) rows.push(rowOf(document, behind.organization, day, null));
   }
   return rows;
-}
-
-/** Matches "des " before a name; not "den ". */
-const GENITIVE = /(?<!\p{L})des $/u;
-
-/** The word of the committee without its genitive. */
-function nominative(printed: string): string {
-  const word = committeeWordIn(printed);
-  if (word === null) return printed;
-  return `${printed.slice(0, word.start)}${withoutGenitive(printed.slice(word.start, word.end))}${printed.slice(word.end)}`;
 }
 
 /** A committee and a day, and nothing else of weight; a place and its day beside a letterhead is none. */
@@ -73,7 +64,12 @@ function isBareRow(document: Document, line: Line, days: readonly Mark<DateValue
   const rest = `${document.text.slice(line.start, day.start)} ${document.text.slice(day.end, line.end)}`.trim();
   const words = rest.split(' ').filter((word) => word !== '');
   const committee = committeeWordIn(rest);
-  return committee !== null && words.length <= 6 && STARTS_NAME.test(rest) && !SESSION_TEXT.test(rest);
+  return committee !== null && words.length <= 6 && isNameOnly(rest);
+}
+
+/** What stands beside a day names a committee, not a decision, a motion or a letter of one. */
+export function isNameOnly(text: string): boolean {
+  return STARTS_NAME.test(text) && !SESSION_TEXT.test(text);
 }
 
 /** Matches "Musterstadt, " and "Musterstadt, den "; not "Rat am ". */
@@ -91,12 +87,12 @@ function rowWithDayBelow({ document, dates, tableLines }: HeadContext, line: Lin
   const opening = OPENING.exec(line.text)?.[0].length ?? 0;
   if (day === undefined || day.value.precision !== 'day' || (opening === 0 && (!STARTS_NAME.test(line.text) || SESSION_TEXT.test(line.text)))) return [];
   const range = { start: line.start + opening, end: line.end };
-  return committeeWordIn(document.text.slice(range.start, range.end)) === null ? [] : [rowOf(document, range, day)];
+  return committeeWordIn(document.text.slice(range.start, range.end)) === null ? [] : [rowOf(document, range, day, null)];
 }
 
 function undatedRow(document: Document, line: Line): Mark<ConsultationValue>[] {
   const start = line.start + (INTO.exec(line.text)?.[0].length ?? 0);
-  return committeeWordIn(document.text.slice(start, line.end)) === null ? [] : [rowOf(document, { start, end: line.end }, null)];
+  return committeeWordIn(document.text.slice(start, line.end)) === null ? [] : [rowOf(document, { start, end: line.end }, null, null)];
 }
 
 /** The cell behind the day, if it is a role. */
@@ -105,16 +101,28 @@ function roleBehind(line: Line, end: number): Mark<string> | null {
   return cell === undefined || roleBook.matchWhole(cell.text) === null ? null : mark(cell.text, cell, 'role-word');
 }
 
-function rowOf(document: Document, range: { start: number; end: number }, day: Mark<DateValue> | null, role: Mark<string> | null = null): Mark<ConsultationValue> {
+/** Marks around a word behind a day. Matches ", " and " (" and ")"; not "öffentlich". */
+const AROUND = /^[\s,;(–-]+|[\s,;)–-]+$/gu;
+
+/** "Stadtrat am 24.09.2015, öffentlich": the word of publicity that stands behind the day, if nothing else does. */
+function publicityBehind(document: Document, from: number, to: number): Mark<boolean> | null {
+  const words = document.text.slice(from, to).replace(AROUND, '');
+  const publicity = publicityBook.matchWhole(words);
+  if (words.length < 3 || publicity === null || publicity === 'mixed') return null;
+  const start = from + document.text.slice(from, to).indexOf(words);
+  return mark(publicity === 'public', { start, end: start + words.length }, 'publicity-word');
+}
+
+function rowOf(document: Document, range: { start: number; end: number }, day: Mark<DateValue> | null, publicity: Mark<boolean> | null, role: Mark<string> | null = null): Mark<ConsultationValue> {
   const printed = flowing(document.text, range);
-  const name = GENITIVE.test(document.text.slice(Math.max(0, range.start - 5), range.start)) ? nominative(printed) : printed;
+  const name = nominative(printed, document.text.slice(Math.max(0, range.start - 6), range.start));
   const organization = mark(name, range, 'committee-line', name === printed ? 'written' : 'implied');
   const value: ConsultationValue = {
     organization, organizationLong: longName(organization),
     date: day === null ? null : mark(day.value.edtf, day, day.rule, day.certainty),
     time: day?.value.time == null ? null : mark(day.value.time, day, 'time-beside-date'),
     role, authoritative: role !== null && (roleBook.matchWhole(role.value)?.decides ?? false) ? mark(true, role, 'deciding-role', 'implied') : null,
-    public: null, agendaItem: null, meeting: null, outcome: null, status: null,
+    public: publicity, agendaItem: null, meeting: null, outcome: null, status: null,
   };
   return mark(value, range, 'committee-line');
 }

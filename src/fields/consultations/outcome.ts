@@ -1,5 +1,5 @@
 import type { DecisionStatus } from '../../vocabulary/decision-status.js';
-import { outcomeBook } from './row-words.js';
+import { mannerBook, outcomeBook } from './row-words.js';
 
 /**
  * The status of a printed outcome. All outcomes in the words are looked at, the longest at each place, so that
@@ -21,8 +21,23 @@ export function outcomeStatus(text: string): OutcomeStatus {
   for (let found = outcomeBook.find(lower); found !== null; found = outcomeBook.find(lower, found.end)) {
     if (best === null || isStronger(found.value, best)) best = { status: found.value.status, weak: found.value.weak };
   }
+  if (best?.status === 'adopted' && !best.weak) return { status: mannerOf(lower), weak: false };
   return best ?? { status: 'unmapped', weak: false };
 }
+
+/** How a plain "beschlossen" was meant, from words apart from it: "mit Änderungen einstimmig beschlossen". */
+function mannerOf(lower: string): DecisionStatus {
+  if (lower.length > LONGEST_MANNER) return 'adopted';
+  let manner: DecisionStatus = 'adopted';
+  for (let found = mannerBook.find(lower); found !== null; found = mannerBook.find(lower, found.end)) {
+    if (found.value === 'adopted-amended') return found.value;
+    manner = found.value;
+  }
+  return manner;
+}
+
+/** In a longer text the words may speak of anything. */
+const LONGEST_MANNER = 120;
 
 function isStronger(a: OutcomeStatus, b: OutcomeStatus): boolean {
   if (a.weak !== b.weak) return b.weak;

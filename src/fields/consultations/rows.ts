@@ -1,6 +1,7 @@
 import type { Document } from '../../tree/document.js';
 import { sourceColumn } from '../source-column.js';
-import { type Column, progressBook } from './table-head.js';
+import type { Column } from './table-head.js';
+import { byColumns } from './by-columns.js';
 import { committeeWordIn, isOffice, outcomeBook } from './row-words.js';
 import type { TableRegion } from './table-region.js';
 import type { Token, TokenType } from './tokens.js';
@@ -35,8 +36,9 @@ export function rowsOf(region: TableRegion, document: Document): Row[] {
   const holds = new Set(region.columns.map((column) => column.holds));
   const onlyOutcomes = holds.has('outcome') && !holds.has('role');
   const words = onlyOutcomes ? region.tokens.map((token) => (token.type === 'role' && outcomeBook.matchWhole(document.text.slice(token.start, token.end)) !== null ? { ...token, type: 'outcome' as const } : token)) : region.tokens;
-  const typed = rowsBeforeItems(byColumns(words, region.columns));
-  const tokens = typed.map((token, index) => (token.type === 'text' && isName(typed, index) && !followsOpenName(typed, index) ? { ...token, type: 'organization' as const } : token));
+  const behindDate = nameFollowsDate(region.columns);
+  const typed = rowsBeforeItems(namesFirst(byColumns(words, region.columns)));
+  const tokens = typed.map((token, index) => (token.type === 'text' && (isName(typed, index) || (behindDate && typed[index - 1]?.type === 'date' && typed[index - 1]?.line === token.line)) && !followsOpenName(typed, index) ? { ...token, type: 'organization' as const } : token));
   const columns = columnMajor(tokens);
   if (columns !== null) return columns;
   return rowMajor(tokens, document);
@@ -44,27 +46,6 @@ export function rowsOf(region: TableRegion, document: Document): Row[] {
 
 function emptyRow(): Row {
   return { organization: [], date: null, role: null, public: null, mark: null, item: null, time: null, votes: [], empty: [], meeting: [], outcome: [], reference: null, unread: [], governed: false };
-}
-
-const COLUMN_TYPES: Readonly<Record<string, TokenType>> = { organization: 'organization', meeting: 'meeting', role: 'role', outcome: 'outcome', agendaItem: 'item', public: 'public' };
-
-const VOTES = new Set(['yes', 'no', 'abstentions']);
-
-/** In a table with cells, a name that no word tells apart is what its column says. */
-function byColumns(tokens: readonly Token[], columns: readonly Column[]): Token[] {
-  const cells = new Set(columns.map((column) => column.cell));
-  if (cells.size < 2) return [...tokens];
-  return tokens.map((token) => {
-    if (token.cell < 0) return token;
-    if (token.type === 'outcome' && progressBook.matchWhole(token.line.cells[token.cell]?.text ?? '') !== null && columns.some((column) => column.cell === token.cell && column.holds === 'public')) return { ...token, type: 'empty' };
-    const holds = columns.findLast((column) => column.cell === token.cell)?.holds;
-    if (token.type === 'item' && VOTES.has(holds ?? '')) return { ...token, type: 'vote' };
-    if (token.type === 'item' && holds === 'other') return { ...token, type: 'empty' };
-    if (token.type !== 'text') return token;
-    if (holds === 'other') return { ...token, type: 'empty' };
-    const type = holds === undefined ? undefined : COLUMN_TYPES[holds];
-    return type === undefined ? token : { ...token, type };
-  });
 }
 
 /** Whole columns, one after the other: all committees, then all of the rest, each as often as there are committees. */
@@ -130,6 +111,27 @@ function isWrapped(row: Row, token: Token, next: Token | undefined, document: Do
   const text = document.text.slice(token.start, token.end);
   const open = ENDS_OPEN.test(document.text.slice(last.start, last.end)) || text.charAt(0) !== text.charAt(0).toUpperCase();
   return open && token.start === token.line.start && sourceColumn(token, document) === sourceColumn(first, document);
+}
+
+/** The head says that the committee stands right behind the day, in a table without cells. */
+function nameFollowsDate(columns: readonly Column[]): boolean {
+  const date = columns.findIndex((column) => column.holds === 'date');
+  return date >= 0 && columns[date + 1]?.holds === 'organization' && columns[date]?.cell === columns[date + 1]?.cell;
+}
+
+/** A role or a mark in a cell before the name or the day that begins the row belongs to that row. */
+function namesFirst(tokens: readonly Token[]): Token[] {
+  const ordered: Token[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    let next = at + 1;
+    while (tokens[next] !== undefined && tokens[next]?.line === tokens[at]?.line) next += 1;
+    const line = tokens.slice(at, next);
+    const opens = line.findIndex((token) => token.type === 'organization' || token.type === 'date');
+    const isRow = opens > 0 && line.some((token) => token.type === 'organization') && line.some((token) => token.type === 'date') && (line[0]?.cell ?? -1) >= 0;
+    ordered.push(...(isRow ? [...line.slice(opens), ...line.slice(0, opens)] : line));
+    at = next;
+  }
+  return ordered;
 }
 
 /** "3 23.02.2012 PLA", "4 Stadtrat 26.03.2020": an item's number at the beginning of a line belongs to the row that begins behind it; so does a session's name where no committee is named. */

@@ -35,6 +35,12 @@ export function tableHeadOf(line: Line): TableHead | null {
   return { line, ...words };
 }
 
+/** The name of a column before a value on its line: the length of "Gremium: " in "Gremium: Stadtrat", 0 if there is none. */
+export function columnLabelLength(text: string): number {
+  const name = names.matchAt(text.toLowerCase(), 0);
+  return name !== null && text.charAt(name.end) === ':' && text.length > name.end + 2 ? name.end + 1 : 0;
+}
+
 /** A line that goes on with the head of a table: every word of it is the name of a column. */
 export function headContinuation(line: Line): readonly Column[] | null {
   const words = columnWords(line);

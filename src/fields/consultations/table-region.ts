@@ -3,8 +3,9 @@ import { sectionHeads } from '../head/head-region.js';
 import { labelBook } from '../head/labels.js';
 import { type DateLookup, publicityBook } from '../head/value-types.js';
 import { isSentence } from '../prose.js';
-import { outcomeBook, roleBook } from './row-words.js';
-import { type Column, headContinuation, progressBook, type TableHead, tableHeadOf } from './table-head.js';
+import { isNameOnly } from './loose-rows.js';
+import { outcomeBook, roleWhole } from './row-words.js';
+import { type Column, columnLabelLength, headContinuation, progressBook, type TableHead, tableHeadOf } from './table-head.js';
 import { type Token, tokensOf } from './tokens.js';
 
 /**
@@ -34,7 +35,7 @@ const regions = new WeakMap<Document, { readonly region: TableRegion | null }>()
 export function findTableRegion(document: Document, dates: DateLookup): TableRegion | null {
   const known = regions.get(document);
   if (known !== undefined) return known.region;
-  const region = lookForTable(document, dates);
+  const region = lookForTable(document, dates) ?? headlessRows(document, dates);
   regions.set(document, { region });
   return region;
 }
@@ -45,12 +46,54 @@ function lookForTable(document: Document, dates: DateLookup): TableRegion | null
     if (line.kind === 'blank' || line.kind === 'furniture') continue;
     seen += 1;
     if (seen > HEAD_LINES) return null;
-    const head = tableHeadOf(line);
+    const head = tableHeadOf(line) ?? headOverLines(document, line);
     if (head === null) continue;
     const region = readRegion(document, line.index, head, dates);
     if (region.tokens.some((token) => token.type === 'date' || token.type === 'organization')) return region;
   }
   return null;
+}
+
+/** Lines that a head over several lines may have. */
+const MOST_COLUMNS = 9;
+
+/** The names of columns each on a line of their own, with no title above: three or more, a committee's and a day's among them. */
+function headOverLines(document: Document, first: Line): TableHead | null {
+  const columns: Column[] = [];
+  if (headContinuation(first)?.length !== 1 || first.text.endsWith(':')) return null;
+  for (const line of document.lines.slice(first.index, first.index + 2 * MOST_COLUMNS)) {
+    if (line.kind === 'blank' || line.kind === 'furniture') continue;
+    const names = line.text.endsWith(':') ? null : headContinuation(line);
+    if (names?.length !== 1) break;
+    columns.push(...names);
+  }
+  const holds = new Set(columns.map((column) => column.holds));
+  return columns.length >= 3 && holds.has('organization') && holds.has('date') ? { line: first, columns: columns.slice(0, 1), titled: true } : null;
+}
+
+/** Rows with no head at all: two lines or more, one below the other, each of a committee and a day and nothing unknown. */
+function headlessRows(document: Document, dates: DateLookup): TableRegion | null {
+  const heads = sectionHeads(document);
+  const lines = document.lines.filter((line) => line.kind !== 'blank' && line.kind !== 'furniture').slice(0, HEAD_LINES);
+  for (const [at, line] of lines.entries()) {
+    const next = lines[at + 1];
+    if (heads.has(line) || next === undefined) return null;
+    if (next.index > line.index + 2 || !isRow(document, line, dates) || !isRow(document, next, dates)) continue;
+    return readRegion(document, line.index - 1, { line, columns: [], titled: false }, dates);
+  }
+  return null;
+}
+
+/** What a line has that is no row by itself; boxes are those of a form, where not every line counts. */
+const NOT_IN_ROWS: ReadonlySet<string> = new Set(['text', 'meeting', 'mark', 'empty']);
+
+function isRow(document: Document, line: Line, dates: DateLookup): boolean {
+  if (line.text.length > LONGEST_NAME + 60 || isSentence(line.text) || dates.within(line.start, line.end).length !== 1) return false;
+  const tokens = tokensOf(document, line, dates);
+  const types = tokens.map((token) => token.type);
+  const name = tokens.find((token) => token.type === 'organization');
+  if (name === undefined || !isNameOnly(document.text.slice(name.start, name.end))) return false;
+  return types.includes('organization') && types.includes('date') && !types.some((type) => NOT_IN_ROWS.has(type));
 }
 
 function readRegion(document: Document, from: number, head: TableHead, dates: DateLookup): TableRegion {
@@ -62,8 +105,8 @@ function readRegion(document: Document, from: number, head: TableHead, dates: Da
     const line = document.lines[at];
     if (line === undefined || line.kind === 'blank' || line.kind === 'furniture') continue;
     if (isBehindTable(document, line, tokens)) break;
-    if (endsTable(document, line, tokens) && !(isCell(line) && tokens.length > 0 && resumes(document, line, dates))) break;
-    const waits = tokens.at(-1)?.type === 'organization' && roleBook.matchWhole(line.text) !== null;
+    if (endsTable(document, line, tokens) && !(isCell(line) && tokens.length > 0 && (lacksRole(tokens) || resumes(document, line, dates)))) break;
+    const waits = tokens.length > 0 && (columnLabelLength(line.text) > 0 || roleWhole(line.text) !== null || outcomeBook.matchWhole(line.text) !== null);
     const more = waits || (tokens.length > 0 && WORD_END.test(line.text)) || (tokens.length > 0 && publicityBook.matchWhole(line.text) !== null) ? null : headContinuation(line);
     if (more !== null) {
       if (tokens.length === 0) columns.push(...more);
@@ -95,7 +138,13 @@ const GAP_LINES = 4;
 
 /** A line that may be a cell although a section could be headed so: "Kenntnisnahme". */
 function isCell(line: Line): boolean {
-  return line.kind !== 'heading' && !line.text.endsWith(':') && (roleBook.matchWhole(line.text) !== null || outcomeBook.matchWhole(line.text) !== null);
+  return line.kind !== 'heading' && !line.text.endsWith(':') && (roleWhole(line.text) !== null || outcomeBook.matchWhole(line.text) !== null);
+}
+
+/** The last row has no role yet, and one before it has: a line that is a role is its last cell. */
+function lacksRole(tokens: readonly Token[]): boolean {
+  const last = tokens.findLastIndex((token) => token.type === 'organization');
+  return last > 0 && tokens.slice(0, last).some((token) => token.type === 'role') && !tokens.slice(last).some((token) => token.type === 'role' || token.type === 'text');
 }
 
 /** Whether another row follows soon: a committee with a day, on one line or two. */
@@ -113,9 +162,32 @@ function resumes(document: Document, line: Line, dates: DateLookup): boolean {
 
 /** A section's heading ends the table, unless it is the role of a row that still waits for one. */
 function endsTable(document: Document, line: Line, tokens: readonly Token[]): boolean {
-  if (line.kind === 'heading' || (tokens.length > 0 && (headsTitle(line) || ANSWER.test(line.text)))) return true;
+  if (line.kind === 'heading' || headsOtherField(line) || (tokens.length > 0 && (headsTitle(line) || ANSWER.test(line.text)))) return true;
   if (!sectionHeads(document).has(line)) return false;
-  return roleBook.matchWhole(line.text) === null || line.text.endsWith(':') || !(tokens.at(-1)?.type === 'organization' || tokens.at(-1)?.type === 'role');
+  return roleWhole(line.text) === null || line.text.endsWith(':') || !(tokens.at(-1)?.type === 'organization' || tokens.at(-1)?.type === 'role');
+}
+
+/** Fields that no cell of a Beratungsfolge holds. */
+const OTHER_FIELDS: ReadonlySet<string> = new Set(['name', 'originator', 'department', 'fileNumber', 'paperType', 'editor', 'attachments', 'ignored', 'legislativeTerm', 'received', 'other-date']);
+
+/** A label of the head with its value: "Versandpaket: 16.01.2019". */
+function headsOtherField(line: Line): boolean {
+  const label = line.cells.length === 1 ? labelBook.matchAt(line.text.toLowerCase(), 0) : null;
+  return label !== null && OTHER_FIELDS.has(label.value.field) && line.text.charAt(label.end) === ':';
+}
+
+/** One committee, a day and known words, so that a verb among them is the outcome's: "Stadtrat 28.02.2013 Entscheidung hat sich erledigt". */
+function isWholeRow(line: Line, found: readonly Token[]): boolean {
+  const names = found.filter((token) => token.type === 'organization');
+  const [name] = names;
+  if (name === undefined || names.length > 1 || found.some((token) => token.type === 'text' || token.type === 'meeting')) return false;
+  return (found[0] === name || found[0]?.type === 'date') && !isSentence(line.text.slice(name.start - line.start, name.end - line.start));
+}
+
+/** A place and a day that close a text. Matches "Musterstadt, den 2. Februar 2013"; not "Bauausschuss, 18.02.2013". */
+function isPlaceAndDay(line: Line, found: readonly Token[]): boolean {
+  const [place, day] = found;
+  return found.length === 2 && place?.type === 'text' && day?.type === 'date' && day.end >= line.end - 1 && line.text.charAt(place.end - line.start) === ',';
 }
 
 /** "Betreff:" or "Tagesordnungspunkt" as the head of what follows. */
@@ -130,10 +202,14 @@ const ANSWER = /^[^:\t]{3,80}:\s{1,20}(?:ja|nein)(?![\p{L}\d])/iu;
 
 function belongs(line: Line, found: readonly Token[], before: readonly Token[], titled: boolean): boolean {
   if (line.cells.length > 1 && found.some((token) => token.type !== 'text')) return true;
+  if (isPlaceAndDay(line, found)) return false;
   const prose = isSentence(line.text);
-  if (found.some((token) => token.type === 'date')) return line.text.length <= LONGEST_NAME + 60 && (!prose || SESSION_START.test(line.text));
-  if (prose && !found.every((token) => token.type === 'outcome') && !found.some((token) => token.type === 'meeting')) return false;
-  if (line.text.length > LONGEST_NAME || ENDS_SENTENCE.test(line.text)) return false;
+  if (found.some((token) => token.type === 'date')) {
+    return line.text.length <= LONGEST_NAME + 60 && (!prose || isWholeRow(line, found) || SESSION_START.test(line.text));
+  }
+  const known = found.every((token) => token.type === 'outcome' || token.type === 'role' || token.type === 'public');
+  if (prose && !known && !found.some((token) => token.type === 'meeting')) return false;
+  if (line.text.length > LONGEST_NAME || (!known && ENDS_SENTENCE.test(line.text))) return false;
   if (found.some((token) => token.type !== 'text')) return true;
   if (before.length === 0) return titled && line.text.length < SHORT_NAME;
   const last = before.at(-1);

@@ -1,7 +1,8 @@
 import type { Cell, Document, Line } from '../../tree/document.js';
 import { publicityBook, ITEM_NUMBER, type DateLookup } from '../head/value-types.js';
 import { matchMaskAt } from '../reference/masks.js';
-import { committeeWordIn, isOffice, outcomeBook, roleBook } from './row-words.js';
+import { columnLabelLength } from './table-head.js';
+import { committeeWordIn, isOffice, outcomeAt, outcomeBook, roleAt, roleWhole } from './row-words.js';
 
 /**
  * Cuts a line of a Beratungsfolge into tokens by what the words are, not by where they stand: the order of columns
@@ -44,7 +45,7 @@ export function tokensOf(document: Document, line: Line, dates: DateLookup): Tok
 
 function tokensOfCell(document: Document, line: Line, cell: Cell, number: number, dates: DateLookup): Token[] {
   const tokens: Token[] = [];
-  let at = cell.start;
+  let at = cell.start + columnLabelLength(cell.text);
   for (const date of dates.within(cell.start, cell.end)) {
     if (date.value.precision !== 'day' && date.value.precision !== 'range') continue;
     tokens.push(...segmentTokens(document, line, number, at, date.start, tokens.length > 0));
@@ -102,7 +103,7 @@ const CLOCK = /^(?:[01]?\d|2[0-3])(?::[0-5]\d(?: Uhr)?|\.[0-5]\d Uhr)$/u;
 /** A session's name that lost its beginning. Matches "des Rates der Stadt"; not "Rat der Stadt". */
 const GENITIVE = /^(?:des|der) \p{Lu}/u;
 /** Words before a date that belong to it. Matches " am Montag, dem" and " am"; not "am Ring". */
-const DAY_WORDS = /(?:,? ?(?:am|vom|den|dem|am:)?,? ?(?:(?:Mo|Di|Mi|Do|Fr|Sa|So)\.?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag),?(?: de[mn])?| am| vom),? ?$/u;
+const DAY_WORDS = /(?:^(?:am|vom|v\.|den|dem)|,? ?(?:am|vom|den|dem|am:)?,? ?(?:(?:Mo|Di|Mi|Do|Fr|Sa|So)\.?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag),?(?: de[mn])?| am| vom| v\.| den),? ?$/u;
 
 function withoutDayWords(text: string, from: number, to: number): number {
   const words = DAY_WORDS.exec(text.slice(Math.max(from, to - 40), to));
@@ -116,11 +117,12 @@ function peelStart(text: string, start: number, end: number, mayBeItem: boolean)
   const lower = segment.toLowerCase();
   const word = segment.split(' ', 1)[0] ?? '';
   const remark = WHOLE_REMARK.exec(segment)?.groups?.['words'];
-  if (remark !== undefined && roleBook.matchWhole(remark) !== null) return { type: 'role', start: start + 1, end: end - 1 };
+  if (remark !== undefined && roleWhole(remark) !== null) return { type: 'role', start: start + 1, end: end - 1 };
   if (FORM_BOX.test(segment)) return { type: 'empty', start, end };
   if (TICK.test(word)) return { type: 'mark', start, end: start + word.length };
   if (EMPTY_BOX.test(word)) return { type: 'empty', start, end: start + word.length };
-  if ((mayBeItem || word === segment) && ITEM_NUMBER.test(word)) {
+  const role = roleAt(lower, 0);
+  if ((mayBeItem || word === segment) && ITEM_NUMBER.test(word) && (role?.end ?? 0) <= word.length) {
     const marked = segment.slice(0, word.length + 2);
     return { type: 'item', start, end: start + (PUBLIC_ITEM.test(marked) && marked.length === segment.length ? marked.length : word.length) };
   }
@@ -129,8 +131,7 @@ function peelStart(text: string, start: number, end: number, mayBeItem: boolean)
   if (publicity !== null && (publicity.end > 2 || publicity.end === segment.length || mayBeItem)) {
     if (!MEETING.test(segment.slice(0, publicity.end + 9)) || publicity.end === segment.length) return { type: 'public', start, end: start + publicity.end };
   }
-  const outcome = outcomeBook.matchAt(lower, 0);
-  const role = roleBook.matchAt(lower, 0);
+  const outcome = outcomeAt(lower, 0);
   if (outcome !== null && outcome.end > (role?.end ?? 0)) return { type: 'outcome', start, end };
   if (role !== null && (role.end === segment.length || mayBeItem || mayFollowRole(segment.slice(role.end).trim()))) return { type: 'role', start, end: start + role.end };
   return null;
@@ -156,7 +157,7 @@ function peelEnd(text: string, start: number, end: number, mayBeItem: boolean): 
   if (item !== null && item.index > 0 && committeeWordIn(segment) !== null) return { type: 'item', start: start + item.index + 1, end: end - 1 };
   const remark = REMARK.exec(segment);
   const words = remark?.groups?.['words'] ?? '';
-  if (remark !== null && remark.index > 0 && roleBook.matchWhole(words) !== null) return { type: 'role', start: start + remark.index + 1, end: end - 1 };
+  if (remark !== null && remark.index > 0 && roleWhole(words) !== null) return { type: 'role', start: start + remark.index + 1, end: end - 1 };
   const lower = segment.toLowerCase();
   const lastWord = lower.slice(lower.lastIndexOf(' ') + 1);
   if (mayBeItem && ITEM_NUMBER.test(lastWord)) return { type: 'item', start: end - lastWord.length, end };
@@ -166,8 +167,8 @@ function peelEnd(text: string, start: number, end: number, mayBeItem: boolean): 
     const publicity = publicityBook.matchAt(lower, at);
     if (publicity?.end === lower.length && at > 0) return { type: 'public', start: start + at, end };
     if (at === 0 || JOINS.test(lower.slice(Math.max(0, at - 12), at))) continue;
-    const outcome = outcomeBook.matchAt(lower, at);
-    const role = roleBook.matchAt(lower, at);
+    const outcome = outcomeAt(lower, at);
+    const role = roleAt(lower, at);
     if (role?.end === lower.length && role.end >= (outcome?.end ?? 0)) return { type: 'role', start: start + at, end };
     if (outcome !== null && outcome.end >= (role?.end ?? 0)) return { type: 'outcome', start: start + at, end };
   }

@@ -154,18 +154,21 @@ function withoutAmendments(results: readonly Section[]): readonly Section[] {
   return own.length > 0 ? own : results;
 }
 
-/** Heads of what is only proposed or told. Matches "Beschlussvorschlag:" and "Sachverhalt:"; not "Beschluss:". */
-const PROPOSAL = /^(?:Beschlu(?:ss|ß)(?:vorschlag|antrag|entwurf)|Verwaltungsvorschlag|Antragstext|Sachverhalt|Sachdarstellung|Begründung|Sachstand)(?: der Verwaltung)?:?(?: |$)/u;
+/** Heads of what is only proposed or told. Matches "Beschlussvorschlag:" and "Sachverhalt:"; not "Beschluss:" or "Sachstand Nordmarkt", which is a name. */
+const PROPOSAL = /^(?:Beschlu(?:ss|ß)(?:vorschlag|antrag|entwurf)|Verwaltungsvorschlag|Antragstext|Sachverhalt|Sachdarstellung|Begründung|Sachstand)(?: der Verwaltung)?(?::|$| \()/u;
 
 /** Lines without proposals and facts, which go on to the next result or resolution. */
 function withoutProposals(lines: readonly Line[]): readonly Line[] {
   let proposed = false;
   return lines.filter((line) => {
     if (PROPOSAL.test(line.text)) proposed = true;
-    else if (proposed && (headsSection(line) || isResultLine(line))) proposed = false;
+    else if (proposed && (headsSection(line) || isResultLine(line) || FINDS.test(line.text))) proposed = false;
     return !proposed;
   });
 }
+
+/** Who presides tells what came out. Matches "Bürgermeister Muster stellt fest:"; not "Die Verwaltung stellt fest, dass". */
+const FINDS = /^\p{Lu}[^.:]{2,60} stellt (?:abschließend |somit )?fest:$/u;
 
 /** What a single group voted. Matches " (= Annahme)"; not " (einstimmig)". */
 const GROUP_VOTE = / ?\(= ?[^()]{3,40}\)/gu;

@@ -10,6 +10,7 @@ export function statusOfResolution(text: string): OutcomeStatus | null {
   const lower = text.toLowerCase();
   const procedure = PROCEDURE.exec(lower)?.groups;
   if (procedure !== undefined) return { status: procedure['deferred'] === undefined ? 'referred' : 'deferred', weak: false };
+  if (text.length <= LONGEST_PHRASE && PHRASE.test(text)) return outcomeStatus(text);
   const found = outcomeBook.find(lower);
   if (found === null || (found.start > 0 && !OPENING.test(lower.slice(0, found.start)))) return takesNote(text);
   return outcomeStatus(text);
@@ -19,6 +20,10 @@ export function statusOfResolution(text: string): OutcomeStatus | null {
 const CLOSING_VOTE = /[.!] ?[(–-] ?(?<how>einstimmig|mehrheitlich)[^–)-]{0,40}[–)-]?$/u;
 /** What is resolved is only how to go on. Matches "wird beschlossen, die angelegenheit zu vertagen"; not "beschließt, den antrag anzunehmen". */
 const PROCEDURE = /beschl(?:ossen|ießt), [^.]{3,120} (?:(?<deferred>zu vertagen|zurückzustellen|zu verschieben)|zu verweisen|zu überweisen|zurückzugeben|zurückzuverweisen)\.?$/u;
+
+/** Behind "Beschluss:" a few words that open no sentence. Matches "auf die nächste Sitzung vertagt" and "gelb gestrichen"; not "Der Rat". */
+const PHRASE = /^(?:[-–] )?\p{Ll}[^.:;]*\.?$/u;
+const LONGEST_PHRASE = 80;
 
 /** What may stand before an outcome. Matches "einstimmig " and "der antrag wird "; not "der rat ". */
 const OPENING = /^(?:(?:der|die|das) (?:\p{L}+ ){1,3}(?:wird|wurde|ist) (?:\p{L}+ )?|mit \d+ [^.]{0,40}|behandlung |wird |im |bei \d[^.]{0,60})$/u;

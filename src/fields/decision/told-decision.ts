@@ -86,8 +86,15 @@ function statusOf(text: string): DecisionStatus | null {
   const remark = REMARK.exec(text)?.groups?.['status'];
   if (remark !== undefined) return participles.matchWhole(remark);
   if (text.toLowerCase().split(WORD_END).some((word) => notTold.has(word))) return null;
+  const motion = PROCEDURAL.exec(text)?.groups?.['motion'];
+  if (motion !== undefined) return byParticiple(text) === 'adopted' ? (motions.get(motion) ?? null) : null;
   return MINORITY.test(text) ? 'rejected' : (byParticiple(text) ?? byVerb(text));
 }
+
+/** A motion of procedure: adopted, it is the outcome; rejected, it decides nothing. Matches "Der Antrag auf Vertagung"; not "Der Antrag auf Förderung". */
+const PROCEDURAL = /^(?:Der|Dem) Antrag auf (?<motion>Vertagung|Zurückstellung|Absetzung|Verweisung|Überweisung|Nichtbefassung)(?!\p{L})/u;
+const motions: ReadonlyMap<string, DecisionStatus> = new Map<string, DecisionStatus>([
+  ['Vertagung', 'deferred'], ['Zurückstellung', 'deferred'], ['Absetzung', 'removed-from-agenda'], ['Verweisung', 'referred'], ['Überweisung', 'referred'], ['Nichtbefassung', 'not-dealt-with']]);
 
 /** Matches what parts words; not letters. */
 const WORD_END = /[^\p{L}]+/u;

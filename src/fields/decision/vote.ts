@@ -105,7 +105,7 @@ function countsOf(tokens: readonly string[]): Map<Side, number> {
 const VOTES = new Set(['stimmen', 'stimme']);
 
 function sideOf(token: string): Side | null {
-  return sides.get(token) ?? null;
+  return sides.get(token) ?? (token.endsWith('-') ? (sides.get(token.slice(0, -1)) ?? null) : null);
 }
 
 function countAt(tokens: readonly string[], at: number): number | null {

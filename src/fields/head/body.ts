@@ -1,7 +1,9 @@
 import bodyKinds from '../../vocabulary/body-kinds.json' with { type: 'json' };
 import { isWordCharacter, phraseBook } from '../../vocabulary/phrase-book.js';
 import type { Line } from '../../tree/document.js';
+import { committeeWordIn } from '../consultations/row-words.js';
 import { mark } from '../mark.js';
+import { hasVerb } from '../prose.js';
 import type { BodyValue, Mark } from '../paper-tree.js';
 import type { HeadField } from './head-context.js';
 
@@ -40,8 +42,8 @@ const LATE = 0.5;
 
 /** The first lines may name the council and its town alone. */
 const COUNCIL_LINES = 3;
-/** Matches "Gemeinderat Musterstadt"; not "Ortschaftsrat Nord". */
-const COUNCIL = /^(?:Gemeinderat|Stadtrat|Marktgemeinderat|Stadtverordnetenversammlung|Ratsversammlung|Bürgerschaft) (?<name>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)$/u;
+/** Matches "Gemeinderat Musterstadt" and "Freie Liste im Stadtrat Musterstadt"; not "Ortschaftsrat Nord". */
+const COUNCIL = /^(?:\p{L}[\p{L}\d/ -]{1,40} im )?(?:Gemeinderat|Stadtrat|Marktgemeinderat|Stadtverordnetenversammlung|Ratsversammlung|Bürgerschaft) (?<name>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?=$|,)/u;
 
 interface Candidate {
   readonly body: Mark<BodyValue>;
@@ -67,13 +69,27 @@ function bodiesOnLine(line: Line, next: Line | undefined, at: number): Candidate
     const range = { start: line.start + phrase.start, end: onLine.start + start + behind.length };
     const beginsLine = phrase.start === 0 || line.cells.some((cell) => cell.start - line.start === phrase.start) || LETTERHEAD_PREFIX.test(line.text.slice(0, phrase.start));
     const endsLine = onLine.start + start + behind.length >= onLine.end || !isWordCharacter(onLine.text, start + behind.length + 1) || onLine.text.charAt(start + behind.length) !== ' ';
-    found.push({ body: mark(bodyValue(phrase.value, behind), range, 'letterhead'), rank: (beginsLine ? 0 : 20) + (phrase.value.form === ASSOCIATION ? 3 : 0) + (endsLine ? 0 : 5) + at / 10 });
+    const ofBody = at < COUNCIL_OF_LINES && isBodyOfCouncil(line.text, phrase.start);
+    found.push({ body: mark(bodyValue(phrase.value, behind), range, ofBody ? 'council-of' : 'letterhead'), rank: (beginsLine ? 0 : ofBody ? 12 : 20) + (phrase.value.form === ASSOCIATION ? 3 : 0) + (endsLine || STATUTE.test(line.text) ? 0 : 5) + at / 10 });
   }
   return found;
 }
 
+/** Matches "Satzung der Gemeinde"; not "Satzung über". */
+const STATUTE = /^\p{L}*[Ss]atzung der /u;
+/** How far down a council or a statute may name its town. */
+const COUNCIL_OF_LINES = 12;
+/** Matches "Rates der " and "Umwelt und Technik der "; not "Rat und ". */
+const OF = / (?:der|des)(?: \p{Lu}\p{L}*stadt)? $/u;
+
+/** "4. Sitzung des Rates der Stadt Musterstadt", "Fraktion im Rat der Stadt Musterstadt": the council's own town. */
+function isBodyOfCouncil(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return OF.test(before) && committeeWordIn(before) !== null && !hasVerb(text);
+}
+
 /** Words before a letterhead on its line. Matches "Bürgerinfo "; not "Kooperation zwischen der ". */
-const LETTERHEAD_PREFIX = /^(?:Bürgerinfo[\p{L}]*(?: -)? |Ratsinformation[\p{L}]* (?:- |der )?|Der (?:Ober)?[Bb]ürgermeister der |Die (?:Ober)?[Bb]ürgermeisterin der |Rat der |Stadtrat der |Magistrat der |Gemeinderat der |Der Landrat des |Amtsblatt (?:der|für die) |\p{L}+verwaltung der )$/u;
+const LETTERHEAD_PREFIX = /^(?:Bürgerinfo[\p{L}]*(?: -)? |Ratsinformation[\p{L}]* (?:- |der )?|Der (?:Ober)?[Bb]ürgermeister der |Die (?:Ober)?[Bb]ürgermeisterin der |Rat der |Stadtrat der |Magistrat der |Gemeinderat der |Der Landrat des |Amtsblatt (?:der|für die) |(?:\p{Lu}\p{L}*)?[Ss]atzung der |\p{L}+verwaltung der )$/u;
 
 function nameIn(text: string, from: number): string | null {
   const found = NAME.exec(text.slice(from));

@@ -31,10 +31,19 @@ function byLabel(context: HeadContext, field: string): FoundDate | null {
     if (first === undefined || first.value.precision !== 'day' || first.start - value.start > 16) continue;
     const word = context.document.text.slice(label.start, label.end).toLowerCase();
     if (word.startsWith('vom') && (answers || kind !== 'paper' || label.start !== label.line.start)) continue;
-    if (word.startsWith('datum') && !word.includes('vorlage') && kind !== 'paper' && kind !== 'other') continue;
+    if (word.startsWith('datum') && !word.includes('vorlage') && kind !== 'paper' && kind !== 'other' && !hasOtherSession(context, first)) continue;
     return { date: first, rule: `${field}-label` };
   }
   return null;
+}
+
+/** Matches "zur 21. Sitzung des Rates am"; not "Sitzungsvorlage". */
+const SESSION = /[Ss]itzung(?!\p{L})/u;
+
+/** In an invitation "Datum" is the session's day, unless a line names the session with another. */
+function hasOtherSession({ head, dates }: HeadContext, labelled: Mark<DateValue>): boolean {
+  return head.lines.some((line) => SESSION.test(line.text)
+    && dates.within(line.start, line.end).some((day) => day.value.precision === 'day' && day.value.edtf > labelled.value.edtf));
 }
 
 /** Kinds of papers that answer another. Matches "Stellungnahme zum Antrag"; not "Antrag". */
@@ -60,13 +69,17 @@ const PLACE = /^(?!(?:Mo|Di|Mi|Do|Fr|Sa|So|\p{L}+tag|Mittwoch)[.,]|[^,]{0,60}(?:
 /** The first lines may print the day beside the town. */
 const LETTERHEAD_LINES = 4;
 
+/** A label that is not known, or a preposition, before the cell of a day. Matches "Druckdatum:" and "Beschluss vom"; not "Musterstadt". */
+const NAMES_OTHER = /(?::|(?:^| )(?:vom|am|v\.|bis|spätestens|ab))$/u;
+
 /** A line of a letter's head that is nothing but a date. */
 function aloneInHead(context: HeadContext): FoundDate | null {
   if (context.found.kind[0]?.value.kind !== 'paper') return null;
   const letterhead = new Set(context.head.lines.slice(0, LETTERHEAD_LINES));
   for (const line of freeLines(context)) {
     if (context.found.consultations.length > 0 && !letterhead.has(line)) continue;
-    for (const cell of line.cells) {
+    for (const [at, cell] of line.cells.entries()) {
+      if (NAMES_OTHER.test(line.cells[at - 1]?.text ?? '')) continue;
       const first = context.dates.within(cell.start, cell.end)[0];
       if (first !== undefined && first.value.precision === 'day' && first.start === cell.start && first.end === cell.end) return { date: first, rule: 'date-line' };
     }

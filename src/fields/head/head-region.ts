@@ -1,6 +1,7 @@
 import sections from '../../vocabulary/sections.json' with { type: 'json' };
 import type { Document, Line } from '../../tree/document.js';
 import { smallCode } from '../../vocabulary/letters.js';
+import { labelBook } from './labels.js';
 import { typeBook } from './type-book.js';
 
 /**
@@ -44,10 +45,14 @@ function hasEarlyMark(text: string): boolean {
   return false;
 }
 
+/** A sentence that opens a proposed resolution. Matches "Die Bezirksversammlung möge beschließen:"; not "Wir beschließen:". */
+const ASKS = /^[^.:]{3,120} (?:möge|mögen|wolle|wollen) (?:[^.:]{1,60} )?beschließen:$/u;
+
 export type SectionKind = 'proposedResolution' | 'body';
 
 /** The kind of section that a line heads, null if it is no heading of a section. */
 export function sectionOf(line: Line): SectionKind | null {
+  if (line.text.endsWith('beschließen:') && ASKS.test(line.text)) return 'proposedResolution';
   if (line.text.length < 3 || line.text.length > 90 || !mayBegin(line.text)) return null;
   const folded = line.text.toLowerCase();
   const bare = folded.replace(LEADING_NUMBER, '').replace(TRAILING_REMARK, '').trim();
@@ -55,12 +60,13 @@ export function sectionOf(line: Line): SectionKind | null {
   return body.has(bare) ? 'body' : null;
 }
 
-/** Names of sections one below the other, with no text between, are a page's contents and head nothing. */
+/** Names of sections one below the other, or among labels, with no text between, are a page's contents or form and head nothing. */
 function isListed(lines: readonly Line[], kinds: readonly (SectionKind | null)[], at: number): boolean {
   const line = lines[at];
   const before = lines[at - 1];
   const after = lines[at + 1];
-  const isBare = (other: Line | undefined, kind: SectionKind | null | undefined): boolean => other !== undefined && kind != null && !other.text.endsWith(':') && other.depth === 0;
+  const isBare = (other: Line | undefined, kind: SectionKind | null | undefined): boolean =>
+    other !== undefined && !other.text.endsWith(':') && other.depth === 0 && (kind != null || labelBook.matchWhole(other.text) !== null);
   return line !== undefined && line.depth === 0 && ((isBare(before, kinds[at - 1]) && before?.block === line.block) || (isBare(after, kinds[at + 1]) && after?.block === line.block));
 }
 
@@ -90,6 +96,8 @@ function announcesPaper(document: Document, line: Line): boolean {
 
 /** Matches "Antrag vom 14.01.2019, OF 12/1"; not "Antrag der Fraktion vom 14.01.2019". */
 const KIND_AND_DAY = /^\p{Lu}[\p{L} ]{3,40} vom \d{1,2}\.\d{1,2}\.\d{4}, /u;
+/** A letter's text begins. Matches "Sehr geehrte Frau Muster," and "Sehr geehrter"; not "Sehr". */
+const SALUTATION = /^(?:Sehr (?:ge|ver)ehrte|Meine (?:sehr )?(?:ge|ver)?\p{Ll}* ?Damen)/u;
 
 /** The lines of the head, blank ones left out. */
 export function headLines(document: Document): Line[] {
@@ -99,6 +107,7 @@ export function headLines(document: Document): Line[] {
   let seenType = false;
   for (const line of document.lines) {
     if (line.kind === 'blank' || line.kind === 'furniture') continue;
+    if (lines.length > 2 && SALUTATION.test(line.text)) break;
     const isType = typeBook.matchWhole(line.text) !== null;
     if (lines.length >= MAX_LINES || (lines.length > 2 && heads.has(line) && !announcesPaper(document, line) && (seenType || !isType || line.text.endsWith(':')))) break;
     seenType ||= isType;

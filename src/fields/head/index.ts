@@ -3,6 +3,7 @@ import { merge } from '../empty-tree.js';
 import { mark } from '../mark.js';
 import type { Mark, PaperTree, UnreadValue } from '../paper-tree.js';
 import { looseRows } from '../consultations/loose-rows.js';
+import { resultBlocks, withResults } from '../consultations/result-blocks.js';
 import { labelledMeeting } from '../consultations/labelled-meeting.js';
 import { body } from './body.js';
 import { date, received } from './dates.js';
@@ -21,8 +22,10 @@ import { dateLookup } from './value-types.js';
 /** The fields of the head, in the order in which one needs another: a number is read by the kind, a title by what is left. */
 const headFields: readonly HeadField[] = [kind, paperType, body, slashOrder, reference, date, received, documentPublicity, originators, departments, fileNumber, legislativeTerm, relatedInHead, meeting, publicityOfRows, name];
 
-/** Where there is no table, the labels of the head may name the one meeting. */
+/** Results told session by session; where there is no table, the labels of the head may name the one meeting. */
 function meeting(context: HeadContext): Finds {
+  const told = context.found.kind[0]?.value.kind === 'paper' ? resultBlocks(context) : [];
+  if (told.length > 0) return { replace: { consultations: withResults(context.found.consultations, told) } };
   const labelled = labelledMeeting(context);
   if (context.found.consultations.length === 0) return { add: { consultations: labelled.length > 0 || context.found.kind[0]?.value.kind !== 'paper' ? labelled : looseRows(context) } };
   const publicity = labelled[0]?.value.public ?? null;

@@ -1,7 +1,10 @@
 import { flowing, mark } from '../mark.js';
+import type { Document } from '../../tree/document.js';
 import type { Mark } from '../paper-tree.js';
+import { isSentence } from '../prose.js';
 import type { HeadContext, HeadField } from './head-context.js';
 import { freeLines, valuesOf } from './head-context.js';
+import { labelBook } from './labels.js';
 import { isOriginator } from './name.js';
 
 /** Fields whose value is the text behind a label: who brought the paper in, who is in charge, file number, term. */
@@ -19,9 +22,45 @@ const HAS_WORD = /[\p{L}\d]/u;
 
 export const originators: HeadField = (context) => {
   const labelled = texts(context, 'originator', 'originator-label');
-  const free = labelled.length > 0 ? [] : freeLines(context).filter((line) => isOriginator(line.text) && !OFFICE.test(line.text));
-  return { add: { originators: [...labelled, ...free.map((line) => mark(line.text, line, 'originator-line'))] } };
+  if (labelled.length > 0) return { add: { originators: labelled.flatMap((value) => named(context.document, value)) } };
+  const kind = context.found.kind[0]?.value.kind;
+  const free = kind === 'minutes' || kind === 'agenda' ? [] : freeLines(context).filter((line) => isOriginator(line.text) && !OFFICE.test(line.text)).map((line) => mark(line.text, line, 'originator-line'));
+  return { add: { originators: free.length > 0 ? free : belowText(context).flatMap((value) => named(context.document, value)) } };
 };
+
+/** Some forms print who brought a motion in below its text: "Antragsteller:" alone on its line, the names on the next. */
+function belowText({ document }: HeadContext): Mark<string>[] {
+  return document.lines.flatMap((line): Mark<string>[] => {
+    const label = line.text.endsWith(':') ? labelBook.matchAt(line.text.toLowerCase(), 0) : null;
+    const next = label?.value.field === 'originator' && label.end === line.text.length - 1 ? document.lines.slice(line.index + 1).find((one) => one.text !== '') : undefined;
+    return next === undefined || next.text.length > LONGEST || isSentence(next.text) ? [] : [mark(flowing(document.text, next), next, 'originator-below-text')];
+  });
+}
+
+/** Several groups in one value: "Gartenpartei, Liste Mitte". A person's names behind a comma and lists inside one name stay together. */
+function named(document: Document, value: Mark<string>): Mark<string>[] {
+  const printed = document.text.slice(value.start, value.end);
+  const parts = printed.split(COMMA);
+  if (parts.length < 2 || !parts.every(isGroup)) return [value];
+  let from = 0;
+  return parts.map((part) => {
+    const start = value.start + printed.indexOf(part, from);
+    from = start - value.start + part.length;
+    return mark(part, { start, end: start + part.length }, value.rule);
+  });
+}
+
+/** Matches ", " and "; "; not "," inside a number. */
+const COMMA = /[,;] /u;
+/** A party by its short name or by its first word. Matches "SPD", "FDP/DVP", "Die Linke", "Freie Wähler" and "Grüne"; not "Max" or "Verkehr und Umwelt". */
+const IS_PARTY = /^(?:(?:Fraktion |Gruppe )?[\p{Lu}\d/]{2,12}(?:-\p{L}{1,30})?|(?:Die |Freie )\p{Lu}\p{L}{1,30}|Grüne|FREIE WÄHLER)$/u;
+/** Matches "Gartenfraktion", "Gartenpartei" and "Liste"; not "Verkehr". */
+const GROUP_WORD = /[Ff]raktion|[Pp]artei|[Ll]iste|[Gg]ruppe|Bündnis/u;
+const LONGEST_GROUP = 60;
+
+function isGroup(part: string): boolean {
+  return part.length <= LONGEST_GROUP && (GROUP_WORD.test(part) || IS_PARTY.test(part));
+}
 
 /** Matches "Der Oberbürgermeister"; not "Stadtrat Muster". */
 const OFFICE = /^(?:Der|Die) /u;

@@ -13,7 +13,7 @@ export interface LabelWords {
   readonly role: string | null;
   readonly bare: boolean;
   readonly typed: boolean;
-  /** Only at the beginning of a cell: "Telefon-Nummer:" is another label. */
+  /** Only at the beginning of a cell, since "Telefon-Nummer:" is another label; without a colon only alone in it. */
   readonly first: boolean;
 }
 
@@ -80,6 +80,7 @@ function labelAtStart(line: Line, text: string, from: number, to: number, cell: 
   const colonAt = skipBlanks(text, phrase.end);
   const colon = colonAt < to && text.charAt(colonAt) === ':';
   const base = { words: phrase.value, line, cell, start: line.start + from };
+  if (phrase.value.first && !colon && skipBlanks(line.text, phrase.end) < to) return null;
   if (colon) return { ...base, end: line.start + colonAt + 1, colon };
   if (!phrase.value.bare) return null;
   const behind = skipBlanks(text, skipDash(text, phrase.end));

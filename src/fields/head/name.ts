@@ -90,7 +90,7 @@ function titleBlock(context: HeadContext): Line[] {
     && !(body !== undefined && line.start < body.end && line.end > body.start && line.text.length < body.end - body.start + 30)
     && !(reference !== undefined && line.start <= reference.start && line.end >= reference.end && line.text.length < reference.end - reference.start + 4)
     && !isFormText(line, context) && !isAttachment(line, context) && !(OF_THE_ABOVE.test(line.text) && context.head.lines.indexOf(line) < LETTERHEAD_LINES));
-  const blocks = blocksOf(candidates.some((line) => line.cells.length === 1) ? candidates.filter((line) => line.cells.length === 1) : candidates);
+  const blocks = blocksOf(candidates.some((line) => line.cells.length === 1) ? candidates.filter((line) => line.cells.length === 1) : candidates).filter((block) => !isAddress(block[0], context));
   const table = context.found.regions.find((region) => region.value.region === 'consultations');
   const anchor = table?.start ?? Infinity;
   const before = blocks.filter((block) => (block[0]?.start ?? 0) < anchor);
@@ -110,6 +110,15 @@ function isAttachment(line: Line, context: HeadContext): boolean {
   const from = lines.findLastIndex((other) => other.start < line.start && !NUMBERED.test(other.text));
   return context.head.values.some(({ label }) => label.words.field === 'attachments' && label.line === lines[from]);
 }
+
+/** The name of the addressee may stand below the office. */
+function isAddress(first: Line | undefined, { document }: HeadContext): boolean {
+  const above = first === undefined ? undefined : document.lines[first.index - 1];
+  return first !== undefined && (ADDRESSEE.test(first.text) || (above?.block === first.block && ADDRESSEE.test(above.text)));
+}
+
+/** Opens the address of a letter. Matches "An die Vorsitzende des Rates", "Herrn Oberbürgermeister" and "Frau"; not "An der Mühle" or "Frauenhaus". */
+const ADDRESSEE = /^(?:An (?:die|den|das) (?!Schulen)\p{L}*(?:[Vv]orsitzende|[Bb]ürgermeister|Rat|Stadtrat|Gemeinderat|Kreistag|Landr|Fraktion|Mitglieder|Herrn|Frau|Stadt|Gemeinde|Präsident)|An (?:Herrn|Frau) |Herrn?(?: |$)|Frau(?: |$))/u;
 
 /** Without a table the title follows the kind or the number. */
 function bestWithoutTable(blocks: readonly Line[][], type: Line | undefined, behind: number): Line[] | undefined {

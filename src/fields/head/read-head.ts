@@ -6,6 +6,7 @@ import { headLines } from './head-region.js';
 import { headsItems } from './items-head.js';
 import { findLabels, type Label } from './labels.js';
 import { valuesBelow } from './label-rows.js';
+import { isUnknownShape } from '../reference/masks.js';
 import { beginsLike, type DateLookup, dateLookup, typeOfField, valueTypeOf } from './value-types.js';
 
 /**
@@ -52,7 +53,11 @@ function readLabels(document: Document, dateMarks: readonly Mark<DateValue>[]): 
   const values: LabelledValue[] = [];
   const used = new Set<Line>(itemHeads);
   const pending: Pending[] = [];
-  const rowValues = valuesBelow(lines, labelled, document, dates);
+  const rows = new Map(lines.flatMap((line, index) => {
+    const below = rowBelow(line, labelled[index] ?? [], lines[index + 1], labelled[index + 1] ?? []);
+    return below === null ? [] : [[line, below] as const];
+  }));
+  const rowValues = valuesBelow(lines, labelled, document, dates).filter(({ label }) => !rows.has(label.line));
   for (const { label, line, value } of rowValues) {
     used.add(label.line);
     used.add(line);
@@ -62,6 +67,12 @@ function readLabels(document: Document, dateMarks: readonly Mark<DateValue>[]): 
   for (const [index, line] of lines.entries()) {
     const labels = inRows.has(line) ? [] : labelled[index] ?? [];
     if (labels.length > 0) used.add(line);
+    const below = rows.get(line);
+    if (below !== undefined) {
+      used.add(below);
+      for (const label of labels) values.push(cellBelow(label, below));
+      continue;
+    }
     for (const [number, label] of labels.entries()) {
       const inline = inlineValue(line, label, labels[number + 1]);
       const next = lines[index + 1];
@@ -94,16 +105,30 @@ function withoutRepeated(labels: readonly Label[], text: string): Label[] {
   });
 }
 
-/** "Dez. 5" on a line of its own is no label where "Verantwortlich:" still waits for its value. */
+/** "Dez. 5" on a line of its own is no label where "Verantwortlich:" or "Eingereicht von:" still waits for its value. */
 function valueLinesFreed(labelled: readonly Label[][]): Label[][] {
-  const waits = labelled.some((labels) => labels.some((label) => label.words.field === 'department' && label.colon && label.end >= (label.line.cells[label.cell]?.end ?? 0)));
+  const waits = labelled.some((labels) => labels.some((label) => NAMES_OFFICE.has(label.words.field) && label.colon && label.end >= (label.line.cells[label.cell]?.end ?? 0)));
   if (!waits) return [...labelled];
   return labelled.map((labels) => (labels.length === 1 && labels[0]?.words.field === 'department' && !labels[0].colon ? [] : labels));
 }
 
+/** Fields whose value may be an office. */
+const NAMES_OFFICE: ReadonlySet<string> = new Set(['department', 'originator']);
+
 interface Pending {
   readonly label: Label;
   readonly index: number;
+}
+
+/** The next row, if it holds a value for each label of a row that is nothing but labels. */
+function rowBelow(line: Line, labels: readonly Label[], next: Line | undefined, labelsBelow: readonly Label[]): Line | null {
+  if (labels.length < 2 || labels.length !== line.cells.length || next === undefined || next.cells.length !== line.cells.length || labelsBelow.length > 0) return null;
+  return labels.every((label, at) => label.cell === at && label.end >= (line.cells[at]?.end ?? 0)) ? next : null;
+}
+
+function cellBelow(label: Label, below: Line): LabelledValue {
+  const cell = below.cells[label.cell];
+  return { label, value: cell === undefined || cell.text === '' ? null : { start: cell.start, end: cell.end }, how: 'next-line' };
 }
 
 /** A value that cannot end here goes on with the next line. Matches "Umwelt- und"; not "Umwelt". */
@@ -152,7 +177,9 @@ function assignGroup(group: readonly Pending[], lines: readonly Line[], free: (a
   const first = group[0]?.index ?? 0;
   const last = group.at(-1)?.index ?? 0;
   const reach = group.length === 1 ? 1 : group.length + REACH;
-  const behind = range(last + 1, Math.min(lines.length, last + 1 + Math.max(reach, 1))).filter(free);
+  const only = group.length === 1 ? group[0]?.label : undefined;
+  const closed = only !== undefined && isLeftEmpty(only, lines[last - 1], lines[last + 1], values);
+  const behind = closed ? [] : range(last + 1, Math.min(lines.length, last + 1 + Math.max(reach, 1))).filter(free);
   const ahead = group.length > 1 ? range(Math.max(0, first - BEFORE), first).filter(free) : [];
   const take = (at: number, pending: Pending): void => {
     const line = lines[at];
@@ -169,15 +196,26 @@ function assignGroup(group: readonly Pending[], lines: readonly Line[], free: (a
   }
   for (const pending of left) {
     const type = typeOfField(pending.label.words.field);
-    const at = behind.find((index) => free(index) && index <= last + 1 + group.length && fits(type, valueTypeOf(lineAt(lines, index), document.text, dates)));
-    if (at !== undefined && (type === 'text' || type === 'department' || type === 'organization')) take(at, pending);
+    const at = behind.find((index) => free(index) && index <= last + 1 + group.length && fits(pending.label.words.field, type, valueTypeOf(lineAt(lines, index), document.text, dates), lineAt(lines, index).text));
+    if (at !== undefined && (type === 'text' || type === 'number' || type === 'department' || type === 'organization')) take(at, pending);
     else values.push({ label: pending.label, value: null, how: 'next-line' });
   }
 }
 
+/** Fields that a form prints whether or not they are filled in. */
+const OFTEN_EMPTY: ReadonlySet<string> = new Set(['editor', 'chair', 'place', 'ignored', 'attachments', 'fileNumber']);
+
+/** The last label of a block whose other labels have their values beside them: what follows the blank line is not its value. */
+function isLeftEmpty(label: Label, above: Line | undefined, below: Line | undefined, values: readonly LabelledValue[]): boolean {
+  if (!OFTEN_EMPTY.has(label.words.field) || below === undefined || below.block === label.line.block || above?.block !== label.line.block) return false;
+  return values.some((other) => other.label.line === above && other.how === 'inline' && other.value !== null);
+}
+
 /** A line of another field's type is no value of a text label: a date below "Betreff" is not the subject. */
-function fits(wanted: string, found: string): boolean {
-  return found === 'text' || found === wanted || (wanted === 'text' && found === 'organization');
+function fits(field: string, wanted: string, found: string, text: string): boolean {
+  if (wanted === 'number') return field === 'related' || isUnknownShape(text);
+  if (field === 'fileNumber' && (found === 'number' || found === 'item')) return true;
+  return found === 'text' || found === wanted || (NAMES_OFFICE.has(field) && found === 'department') || (wanted === 'text' && found === 'organization');
 }
 
 function lineAt(lines: readonly Line[], index: number): Line {

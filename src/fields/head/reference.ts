@@ -1,6 +1,7 @@
+import type { Line } from '../../tree/document.js';
 import { mark } from '../mark.js';
 import type { Mark, ReferenceValue } from '../paper-tree.js';
-import { matchMaskAt, referenceValue } from '../reference/masks.js';
+import { isUnknownShape, matchMaskAt, referenceValue } from '../reference/masks.js';
 import { numberTokens } from '../reference/number-tokens.js';
 import { unknownNumberAt } from '../reference/unknown-number.js';
 import type { HeadContext, HeadField } from './head-context.js';
@@ -93,7 +94,8 @@ function behindKinds(context: HeadContext, alone: readonly Mark<ReferenceValue>[
     const start = line.start + phrase.end + gap;
     if (found !== null) return [mark(referenceValue(found, rank), range(start, found.text), 'number-behind-kind')];
     const unknown = NUMBERED.test(line.text.slice(phrase.end, phrase.end + gap)) ? unknownNumberAt(context.document.text, start, line.cells.find((cell) => cell.end > start)?.end ?? line.end) : null;
-    return unknown === null || context.dates.startingAt(start) !== null ? [] : [mark(unknownReference(unknown, rank), range(start, unknown), 'number-behind-kind-unknown-shape', 'written', true)];
+    if (unknown === null) return unknownBehindKind(line, phrase.end, phrase.end + gap, rank);
+    return context.dates.startingAt(start) !== null ? [] : [mark(unknownReference(unknown, rank), range(start, unknown), 'number-behind-kind-unknown-shape', 'written', true)];
   });
 }
 
@@ -122,6 +124,15 @@ const STROKED = /^(?=[^ ]*\d)(?=[^ ]*[/-])[\p{L}\d/.-]{5,24}$/u;
 const NUMBER_WORD = /^(?:Nr\.?|Nummer)(?: ?:)? /u;
 /** Matches "öffentliche " in "Öffentliche Beschlussvorlage"; not "Öffentlichkeit". */
 const PUBLIC_WORD = /^(?:nicht)? ?öffentliche[rs]? /iu;
+
+/** "Beschlussvorlage IV-2021-041", in one cell or in two: no mask has it, but it stands where the number stands. */
+function unknownBehindKind(line: Line, kindEnd: number, from: number, rank: number): Mark<ReferenceValue>[] {
+  const at = line.cells.findIndex((cell) => line.start + kindEnd <= cell.end);
+  const cell = line.start + kindEnd === line.cells[at]?.end ? line.cells[at + 1] : line.cells[at];
+  const start = cell === undefined ? 0 : Math.max(cell.start, line.start + from);
+  const text = cell === undefined ? '' : line.text.slice(start - line.start, cell.end - line.start);
+  return isUnknownShape(text) ? [mark(unknownReference(text, rank), range(start, text), 'number-behind-kind-unknown-shape', 'written', true)] : [];
+}
 
 /** What may stand between a kind and its number. Matches " - " and " Nr. "; not " zum Antrag ". */
 const BEFORE_NUMBER = /^[\s:–\-([]*(?:Nr\.?|Nummer)?[\s:–\-([]*/u;

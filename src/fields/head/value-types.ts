@@ -26,6 +26,8 @@ const NUMBER_FIELDS = new Set(['reference', 'related', 'attachmentOf']);
 /** Matches "14. Plenarsitzung"; not "Sitzungsvorlage". */
 const SESSION = /[Ss]itzung(?!\p{L})/u;
 
+/** A date to the day, in EDTF. Matches "2011-03-02" and "2022-01-27/2022-01-31"; not "2010/2011", which a title may end in. */
+const NAMES_DAY = /^[\dX]{4}-\d{2}-\d{2}/u;
 /** "Donnerstag, " and a bracket may stand before a date. */
 const LONGEST_WEEKDAY = 14;
 
@@ -67,7 +69,7 @@ export type ValueType = 'date' | 'number' | 'item' | 'publicity' | 'department' 
 /** The type of a line that stands alone as a value. */
 export function valueTypeOf(line: Line, documentText: string, dates: DateLookup): ValueType {
   const date = dates.within(line.start, line.end)[0];
-  if (date !== undefined && date.start - line.start <= LONGEST_WEEKDAY && line.end - date.end <= 22) return 'date';
+  if (date !== undefined && date.start - line.start <= LONGEST_WEEKDAY && line.end - date.end <= 22 && (NAMES_DAY.test(date.value.edtf) || line.text.length === date.end - date.start)) return 'date';
   const number = matchMaskAt(documentText, line.start, false);
   if (number !== null && number.text.length >= line.text.length - 1 && !ITEM_NUMBER.test(line.text)) return 'number';
   if (ITEM_NUMBER.test(line.text)) return 'item';

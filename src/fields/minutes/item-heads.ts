@@ -2,7 +2,7 @@ import type { Document, Line } from '../../tree/document.js';
 import { type ItemHead, type ItemHeads, numberOf } from './item-head.js';
 import { bulletHeads } from './bullet-heads.js';
 import { labelledHeads, markedHead } from './labelled-head.js';
-import { countingUp, headsBelow, isTreated, paragraphSigns, plainHead } from './plain-heads.js';
+import { countingUp, headsBelow, isTreated, longestSeries, paragraphSigns, plainHead } from './plain-heads.js';
 import { countingOn, numberedPapers } from './numbered-heads.js';
 import { publicityParts } from './publicity-parts.js';
 import { rowHead, withUnmappedOutcomes } from './row-items.js';
@@ -38,7 +38,7 @@ function startsOf(document: Document): number[] {
 function unlabelled(document: Document, lines: readonly Line[]): ItemHeads {
   const plain = lines.flatMap((line) => plainHead(line));
   const starts = startsOf(document);
-  const fromOne = countingUp(plain, true, starts);
+  const fromOne = longestSeries(plain, starts);
   const signs = paragraphSigns(lines);
   if (signs[0] !== undefined && signs[0].line.start < (fromOne[0]?.line.start ?? Infinity)) return { heads: signs, list: [] };
   if (fromOne.length === 0) {

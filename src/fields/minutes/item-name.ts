@@ -9,6 +9,7 @@ import { flowing, mark } from '../mark.js';
 import type { Mark } from '../paper-tree.js';
 import { beginsAsSentence, isSentence } from '../prose.js';
 import type { ItemHead } from './item-head.js';
+import { partOf } from './publicity-parts.js';
 import { isPairOfYears, labelledNumberAt, numberAlone, numberLabelLength } from './paper-number.js';
 
 /**
@@ -99,7 +100,7 @@ const BEHIND_NUMBER = /^(?: ?\([^()]{3,80}\))?[\s:–-]{1,4}/u;
 
 /** Lines that are not part of a name. */
 function ends(document: Document, line: Line): boolean {
-  return startsLabel(line) || outcomeBook.matchAt(line.text.toLowerCase(), 0) !== null || numberAlone(document, line.start, line.cells[0]?.end ?? line.end) !== null || isResultLine(line);
+  return partOf(line.text) !== null || startsLabel(line) || outcomeBook.matchAt(line.text.toLowerCase(), 0) !== null || numberAlone(document, line.start, line.cells[0]?.end ?? line.end) !== null || isResultLine(line);
 }
 
 /** A sentence, or words that somebody said. */
@@ -123,7 +124,7 @@ const SMALL = /^(?!gem\.|gemäß|hierzu|vgl)\p{Ll}{2}/u;
 const CAPITAL = /^\p{Lu}/u;
 
 /** A number in brackets at the end, the closing one may be lost. Matches " [18-08890]", " (2015-0030" and " (Anfrage 18/052)"; not " (alt)". */
-const BRACKETED_END = /(?: ?[([](?:Vorlage |Drucksache |DS |Anfrage |Antrag )?[A-ZÄÖÜ]{0,4}[-\/ ]?\d[\p{L}\d\/–-]{3,24}[)\]]?|(?<!zu|zur|zum|auf|Drs\.|Vorlage) \d{4}\/\d{2,5}|(?<!zu|zur|zum|auf|Drs\.|Vorlage) (?:[A-ZÄÖÜ]{1,3}(?:-[A-ZÄÖÜ])?\/?)?\d{3,5}\/\d{2,4})$/u;
+const BRACKETED_END = /(?: ?[([](?:Vorlagen? |Drucksachen? |DS |Anfrage |Antrag )?(?:[A-ZÄÖÜ]{0,4}[-\/ ]?\d[\p{L}\d\/–-]{3,24}(?:, | und | u\. |; )){0,4}[A-ZÄÖÜ]{0,4}[-\/ ]?\d[\p{L}\d\/–-]{3,24}[)\]]?|(?<!zu|zur|zum|auf|Drs\.|Vorlage) \d{4}\/\d{2,5}|(?<!zu|zur|zum|auf|Drs\.|Vorlage) (?:[A-ZÄÖÜ]{1,3}(?:-[A-ZÄÖÜ])?\/?)?\d{3,5}\/\d{2,4})$/u;
 
 function startsLabel(line: Line): boolean {
   return isLabelled(line) || BREAKS_NAME.test(line.text) || (typeBook.matchAt(line.text.toLowerCase(), 0) !== null && ENDS_IN_NUMBER.test(line.cells[0]?.text ?? line.text));
@@ -131,11 +132,11 @@ function startsLabel(line: Line): boolean {
 
 function isLabelled(line: Line): boolean {
   const phrase = labelBook.matchAt(line.text.toLowerCase(), 0);
-  return phrase !== null && (line.text.charAt(phrase.end) === ':' || phrase.end === line.text.length || phrase.value.field === 'reference');
+  return phrase !== null && (line.text.charAt(phrase.end) === ':' || phrase.end === line.text.length || (phrase.value.field === 'reference' && !phrase.value.first));
 }
 
 /** Matches "Beschlussvorlage - 6/2012"; not "Vorlage der Verwaltung". */
 const ENDS_IN_NUMBER = /\d[\d/-]{2,14}$/u;
 
 /** What follows a name. Matches "Beschluss:", "Antrag: GRÜNE", "[18-08890]", "- DS-Nr. 31/11 -"; not "Beschlussfassung über". */
-const BREAKS_NAME = /^(?!hier: )(?:(?:\p{L}{1,40}er )?(?:Antrag|Anfrage|Änderungsantrag) (?:der|des|von) |\p{L}{1,40} ?(?:beschluss|antrag|anfrage|ergebnis)?: |\p{L}{1,40}:$|\[\d|\(?(?:\p{Lu}{1,3}-)?(?:Vorlagen?|Drucksachen?|DS|Drs\.)[\s-]|[-–] DS-?|Beschlu(?:ss|ß)(?: ?-? ?Nr\.| zu ))/u;
+const BREAKS_NAME = /^(?!hier: )(?:(?:\p{L}{1,40}er )?(?:Antrag|Anfrage|Änderungsantrag) (?:der|des|von) |\p{L}{1,40} ?(?:beschluss|antrag|anfrage|ergebnis)?: |\p{L}{1,40}:$|\[\d|\(?(?:\p{Lu}{1,3}-)?(?:Vorlagen?|Drucksachen?|DS|Drs\.|Drucks\.)[\s-]|[-–] DS-?|Beschlu(?:ss|ß)(?: ?-? ?Nr\.| zu ))/u;

@@ -3,7 +3,7 @@ import { typeBook } from '../head/type-book.js';
 import { ITEM_NUMBER } from '../head/value-types.js';
 import { mark } from '../mark.js';
 import type { Mark } from '../paper-tree.js';
-import { isSentence } from '../prose.js';
+import { hasVerb } from '../prose.js';
 import { matchMaskAt } from '../reference/masks.js';
 import { isPairOfYears, labelledNumberAt, numberAlone, numberLabelLength, type PaperNumber } from './paper-number.js';
 
@@ -66,7 +66,7 @@ function numbersWithin(document: Document, line: Line, nameEnd: number): NumberW
     const start = line.start + number.index;
     const masked = matchMaskAt(hyphened(document), start, !labelled && !bracketed)?.text.length;
     const length = masked ?? (labelled || (bracketed && !below) ? shapedLength(document, start, line.end, number[0].length) : undefined);
-    if (length === undefined || (!labelled && isPairOfYears(number[0])) || LOT.test(before) || (below && (!labelled ? length < line.text.length - 3 : numberLabelLength(line.text) !== number.index && isSentence(line.text)))) return [];
+    if (length === undefined || (!labelled && isPairOfYears(number[0])) || LOT.test(before) || (below && (!labelled ? length < line.text.length - 3 : numberLabelLength(line.text) !== number.index && hasVerb(line.text)))) return [];
     return [{ text: document.text.slice(start, start + length).replaceAll('–', '-'), start, end: start + length, labelled, mentioned: ABOUT.test(before) }];
   });
 }

@@ -23,7 +23,7 @@ export function labelledItem(document: Document, found: PaperTree, organization:
   const name = found.name[0] ?? null;
   const value: AgendaItemValue = {
     number: number === undefined ? null : mark(itemNumber(flowing(document.text, number)), number, 'item-label'),
-    name, public: found.public[0] ?? null, paperReferences: references, decision, resolutionText: decided.resolutionText,
+    name, public: publicByNumber(document, number) ?? found.public[0] ?? null, paperReferences: references, decision, resolutionText: decided.resolutionText,
   };
   const place = number ?? references[0] ?? { start: 0, end: 0 };
   return [mark(value, place, 'labelled-item')];
@@ -39,4 +39,13 @@ function behindSession({ lines }: Document): { start: number; end: number } | un
     if (number !== undefined) return { start: line.end - number.length, end: line.end };
   }
   return undefined;
+}
+
+/** Matches "Ö 5.3.1"; not "Öffentlich". */
+const SIGNED = /^(?<sign>[ÖN]) ?\d/u;
+
+/** The sign before the item's number says more than a meeting that is both. */
+function publicByNumber(document: Document, number: { start: number; end: number } | undefined): Mark<boolean> | null {
+  const sign = number === undefined ? undefined : SIGNED.exec(document.text.slice(number.start, number.end))?.groups?.['sign'];
+  return sign === undefined || number === undefined ? null : mark(sign === 'Ö', number, 'publicity-of-item');
 }

@@ -75,8 +75,8 @@ const NAME_END = /(?: (?:am|vom|findet|in der|im|mit|zu|um|hat|nach|-|–) | ?\(
 const JOINS_ON = /^ (?:und|oder|sowie)$/u;
 /** A committee's short name at the end of its line. Matches " (FA)"; not " (öffentlich)" or " (Teil 2)".  */
 const ABBREVIATION = /^ \(\p{Lu}{2}\p{L}{0,6}\)$/u;
-/** A committee's number. Matches " 7"; not " 7. Sitzung". */
-const NUMBER_ONLY = /^ \d{1,2}$/u;
+/** A committee's number. Matches " 7" and the " 6" of " 6 am 22.01."; not " 7. Sitzung". */
+const NUMBER_ONLY = /^ \d{1,2}(?=$|,| (?:am|vom|findet) )/u;
 /** Words before a committee's name that belong to it. Matches "Haupt- und "; not "des ". */
 const OPENS = /(?:(?<![\p{L}-])\p{Lu}\p{L}{1,30}(?:-\p{L}{1,30})?-?,? ){0,4}(?<![\p{L}-])\p{Lu}\p{L}{0,30}-,? (?:und |u\. )?$/u;
 
@@ -95,7 +95,7 @@ export function committeeOn(line: Line, begin: number): Committee | null {
   const opening = openingLength(line.text.slice(base, at));
   if (line.text.charAt(base + word.end) === '/' || (session === null && isSentence(line.text.slice(begin).replace(ARTICLE, ''))) || (session === null && !SHORT_LABEL.test(line.text.slice(begin, at - opening)))) return null;
   const behind = session !== null && base === begin ? line.text.slice(base + word.end, begin + session.index).replace(TRAILING, '') : line.text.slice(base + word.end);
-  const cut = JOINS_ON.test(behind) ? 0 : NUMBER_ONLY.test(behind) ? behind.length : (NAME_END.exec(behind)?.index ?? behind.length);
+  const cut = JOINS_ON.test(behind) ? 0 : NUMBER_ONLY.exec(behind)?.[0].length ?? (NAME_END.exec(behind)?.index ?? behind.length);
   const short = ABBREVIATION.exec(behind.slice(cut))?.[0].length ?? 0;
   const range = { start: line.start + at - opening, end: line.start + base + word.end + cut + short };
   const printed = flowing(line.text, { start: range.start - line.start, end: range.end - line.start });
@@ -131,10 +131,10 @@ const TRAILING = /(?<![\s,–-])[\s,–-]{1,8}$/u;
 /** Matches "der " at the beginning; not "derselbe". */
 const ARTICLE = /^(?:der|des) /u;
 /** Without a session on the line the committee stands alone, or behind its label. Matches "" and "Gremium: "; not "im ". */
-const SHORT_LABEL = /^(?:(?:Gremium|Ausschuss|Beschlussorgan|Sitzung|Protokoll|(?:Sitzungsn|N)iederschrift|Tagesordnung|Einladung)(?: des| der| über die Sitzung des)?:? ?|(?:des|der|Des|Der) |(?:\p{Lu}[\p{L}]*-,? )*(?:und )?)?$/u;
+const SHORT_LABEL = /^(?:(?:Gremium|Ausschuss|Beschlussorgan|Sitzung|\p{L}*[Pp]rotokoll|\p{L}*[Nn]iederschrift|Tagesordnung|Einladung)(?: des| der| über die Sitzung des)?:? ?|(?:des|der|Des|Der) |(?:\p{Lu}[\p{L}]*-,? )*(?:und )?)?$/u;
 
 /** "des Kreisausschusses" -> "Kreisausschuss": the first word's genitive, behind an article that asks for it. */
-function nominative(name: string, before: string): string {
+export function nominative(name: string, before: string): string {
   const words = name.split(' ');
   if (!GENITIVE.test(before)) return name;
   const at = words.findIndex((word) => withoutGenitive(word) !== word);

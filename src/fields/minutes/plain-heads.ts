@@ -7,8 +7,10 @@ import { type ItemHead, numberOf } from './item-head.js';
  * they begin no line of their own kind, or do not count up from the document's first.
  */
 
-/** A plain number at a line's beginning. Matches "5. Neubau", "5) Neubau" and "5.1 Neubau"; not "5 Neubauten" or "12.03.2020". */
-const PLAIN = /^(?<number>\d{1,3}(?:\.\d{1,3}){0,3}[.)]?)(?:[ \t]+|$)(?=\p{Lu}|„|"|\d{4}\/\d|\d{1,2}\. \p{Lu}|$)/u;
+/** A plain number at a line's beginning. Matches "5. Neubau", "5) Neubau", "5.1 Neubau" and "3.1. der Fraktion"; not "5 Neubauten" or "12.03.2020". */
+const PLAIN = /^(?<number>\d{1,3}(?:\.\d{1,3}){0,3}[.)]?)(?:[ \t]+|$)(?=\p{Lu}|„|"|\d{4}\/\d|\d{1,2}\. \p{Lu}|$|(?<=\.\d{1,3}[.)]?[ \t]+)\p{Ll})/u;
+/** A count of votes, no item. Matches "12 Ja-Stimmen" and "3 Enthaltungen"; not "12. Jahresabschluss". */
+const VOTES = /^\d{1,3} (?:Ja|Nein|Enthaltung|Stimm|Gegenstimm)(?:-|en|e)?/u;
 /** A sign of paragraphs as it heads items of some councils. Matches "§ 12" and "§ 12\tNeubau"; not "§ 12 Abs. 2" or "§ 10 BauGB". */
 const PARAGRAPH_SIGN = /^§ ?(?<number>\d{1,3}[a-z]?)(?:$|[.:]? ?\t|[:.] )/u;
 const LONGEST = 600;
@@ -16,9 +18,16 @@ const LONGEST = 600;
 export function plainHead(line: Line): ItemHead[] {
   const found = PLAIN.exec(line.text);
   const number = found?.groups?.['number']?.replace(CLOSING, '') ?? '';
-  if (found === null || number === '' || line.text.length > LONGEST) return [];
+  if (found === null || number === '' || line.text.length > LONGEST || VOTES.test(line.text)) return [];
   const start = line.start + line.text.indexOf(number);
   return [{ line, number: { start, end: start + number.length }, nameStart: line.start + found[0].length, sign: null }];
+}
+
+/** The series of one style: a list in a text may be numbered otherwise than the items. */
+export function longestSeries(heads: readonly ItemHead[], starts: readonly number[]): ItemHead[] {
+  const bracketed = heads.filter(({ line, number }) => line.text.charAt(number.end - line.start) === ')');
+  const series = [heads, bracketed, heads.filter((head) => !bracketed.includes(head))].map((one) => countingUp(one, true, starts));
+  return series.reduce((best, one) => (one.length > best.length ? one : best));
 }
 
 /** Matches the stop of "5." and the bracket of "5)"; not one inside. */

@@ -37,6 +37,9 @@ const PART = /^(?:([YSTKkLV])(\d)(?:-(\d))?|([RO]))/u;
 /** Letters that stand for themselves. Matches "{DS}"; not "DS". */
 const QUOTED = /^\{([A-Za-zÄÖÜ]{1,6})\}/u;
 
+/** A version in words behind any number. Matches "-NF-01" and "/1. Ergänzung"; not "-01". */
+const TAIL = '(?<tail>-NF-\\d{2}|(?:(?:/| - |, | )\\d{1,2})?\\. (?:Ergänzung|Nachtrag|Änderung|Neufassung|Fassung|Version))?';
+
 function compile(mask: string): RegExp {
   let pattern = '';
   const used = new Set<string>();
@@ -61,7 +64,7 @@ function compile(mask: string): RegExp {
     } else pattern += SPECIAL.test(character) ? `\\${character}` : character;
     at += 1;
   }
-  return new RegExp(`${pattern}(?![\\p{L}\\p{N}]|[/-][\\p{L}\\p{N}])`, 'uy');
+  return new RegExp(`${pattern}${TAIL}(?![\\p{L}\\p{N}]|[/-][\\p{L}\\p{N}])`, 'uy');
 }
 
 /** Characters that mean something in a pattern. Matches "." and "/"; not "a". */
@@ -155,15 +158,30 @@ export function matchMaskAt(text: string, at: number, onlyAlone: boolean): MaskM
   return best;
 }
 
+/** Letters and digits with joints, three digits or more. Matches "IV-2021-041", "61/0412/2021" and "BV-StRQ/041/21"; not "Bau-2" or "80/80.03". */
+const UNKNOWN_SHAPE = /^(?=(?:\D{0,20}\d){3})(?:\p{Lu}[\p{L}\d]{0,5}|\d{1,5})(?:[/-][\p{L}\d]{1,6}){1,5}$/u;
+const LONGEST_UNKNOWN = 26;
+
+/** Shaped like a document number although no mask has it: to be believed only beside a label or a kind. */
+export function isUnknownShape(text: string): boolean {
+  return text.length <= LONGEST_UNKNOWN && UNKNOWN_SHAPE.test(text) && !isYearPair(text);
+}
+
 export function referenceValue(found: MaskMatch, rank: number): ReferenceValue {
-  const { year, term, kind, office, suffix } = found.groups;
-  const base = suffix === undefined ? found.text : found.text.slice(0, found.text.lastIndexOf(suffix)).replace(SUFFIX_SEPARATOR, '');
+  const { year, term, kind, office, tail } = found.groups;
+  const untailed = tail === undefined ? found.text : found.text.slice(0, -tail.length);
+  const digits = found.groups['suffix'];
+  const worded = tail?.startsWith('.') === true ? `${digits ?? ''}${tail}` : tail?.replace(TAIL_SEPARATOR, '');
+  const suffix = worded ?? digits;
+  const base = digits === undefined ? untailed : untailed.slice(0, untailed.lastIndexOf(digits)).replace(SUFFIX_SEPARATOR, '');
   return {
     reference: found.text, mask: found.mask.mask, base, suffix: suffix ?? null,
     year: year === undefined ? null : fullYear(year), term: term ?? null, kind: kind ?? null, office: office ?? null, rank,
   };
 }
 
+/** Matches the "/" of "/1. Ergänzung"; not one inside. */
+const TAIL_SEPARATOR = /^[-/, ]{1,3}/u;
 /** Matches the "/" of "S0037/04/"; not the one inside. */
 const SUFFIX_SEPARATOR = /[/-]$/u;
 

@@ -1,0 +1,64 @@
+import { publicityBook } from '../head/value-types.js';
+import { outcomeBook, roleWhole } from './row-words.js';
+import { type Column, progressBook } from './table-head.js';
+import type { Token, TokenType } from './tokens.js';
+
+/**
+ * What the column says about a cell, in a table with cells: a name that no word tells apart, an outcome or a role of
+ * several words, a number of the row.
+ */
+const COLUMN_TYPES: Readonly<Record<string, TokenType>> = { organization: 'organization', meeting: 'meeting', role: 'role', outcome: 'outcome', agendaItem: 'item', public: 'public' };
+
+/** Columns of counted votes. */
+const VOTES: ReadonlySet<string> = new Set(['yes', 'no', 'abstentions']);
+
+export function byColumns(tokens: readonly Token[], columns: readonly Column[]): Token[] {
+  const cells = new Set(columns.map((column) => column.cell));
+  if (cells.size < 2) return [...tokens];
+  const holdsOf = (token: Token): string | undefined => (token.cell < 0 ? undefined : columns.findLast((column) => column.cell === token.cell)?.holds);
+  const roles = columns.some((column) => column.holds === 'role');
+  return wholeCells(tokens, holdsOf, roles).map((token) => typed(token, holdsOf(token)));
+}
+
+function typed(token: Token, holds: string | undefined): Token {
+  if (holds === 'public' && token.type === 'outcome' && progressBook.matchWhole(token.line.cells[token.cell]?.text ?? '') !== null) return { ...token, type: 'empty' };
+  if (token.type === 'item' && VOTES.has(holds ?? '')) return { ...token, type: 'vote' };
+  if (holds === 'date' && token.type === 'item') return { ...token, type: 'text' };
+  if (holds === 'other' && (token.type === 'text' || token.type === 'item')) return { ...token, type: 'empty' };
+  const type = token.type === 'text' && holds !== undefined ? COLUMN_TYPES[holds] : undefined;
+  return type === undefined ? token : { ...token, type };
+}
+
+/** Types that words of a role or an outcome may be taken for. */
+const WORDS: ReadonlySet<TokenType> = new Set<TokenType>(['role', 'outcome', 'text', 'organization', 'public']);
+
+/** A cell below "Ergebnis" is one outcome, one below "Zuständigkeit" one role, of however many words. */
+function wholeCells(tokens: readonly Token[], holdsOf: (token: Token) => string | undefined, roles: boolean): Token[] {
+  const merged: Token[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    let next = at + 1;
+    while (tokens[next]?.line === token.line && tokens[next]?.cell === token.cell) next += 1;
+    const cell = tokens.slice(at, next);
+    const holds = holdsOf(token);
+    const whole = (holds === 'outcome' || holds === 'role') && cell.every(({ type }) => WORDS.has(type)) ? wholeCell(token, holds, roles) : null;
+    merged.push(...(whole === null ? cell : [whole]));
+    at = next;
+  }
+  return merged;
+}
+
+/** Under "Beschluss" some print the role, some the outcome; under "Entscheidung" as well. */
+function wholeCell(token: Token, holds: 'outcome' | 'role', roles: boolean): Token | null {
+  const cell = token.line.cells[token.cell];
+  if (cell === undefined || cell.text === '' || publicityBook.matchWhole(cell.text) !== null) return null;
+  const isRole = roleWhole(cell.text) !== null;
+  const isOutcome = outcomeBook.matchWhole(cell.text) !== null || (!isRole && outcomeBook.find(cell.text.toLowerCase()) !== null);
+  const type = holds === 'outcome' ? (isRole && !isOutcome && !roles ? 'role' : 'outcome') : (isOutcome && !isRole ? 'outcome' : 'role');
+  const end = CLOSING.test(cell.text) ? cell.end - 1 : cell.end;
+  return { ...token, type, start: cell.start, end };
+}
+
+/** Matches the ":" at the end of a cell; not one inside. */
+const CLOSING = /[:;,]$/u;

@@ -1,0 +1,61 @@
+import type { Document, Line } from '../../tree/document.js';
+import { itemDecision } from '../decision/item-decision.js';
+import type { HeadContext } from '../head/head-context.js';
+import { mark } from '../mark.js';
+import { type Committee, committeeOn } from '../minutes/meeting.js';
+import type { ConsultationValue, DateValue, Mark } from '../paper-tree.js';
+import { isSentence } from '../prose.js';
+import { outcomeStatus } from './outcome.js';
+import { longName } from './long-name.js';
+
+/**
+ * Results printed below the text of a paper, session by session: "28. Sitzung des Ortsbeirats 6 am 22.01.2019, TOP 15",
+ * and below it "Beschluss: ...", "Abstimmung: ...". Each is a consultation.
+ */
+
+/** Opens the result of a session. Matches "Beschluss:" and "Ergebnis: vertagt"; not "Beschlussvorschlag:". */
+const RESULT = /^(?:Beschluss|Beschluß|Ergebnis|Beratungsergebnis|Abstimmung|Abstimmungsergebnis):/u;
+/** The item behind the session's day. Matches ", TO I, TOP 15" and ", TOP I, 9"; not ", Seite 9". */
+const ITEM = /^, ?(?:TO \p{Lu}{1,4}, ?)?TOP (?<item>(?:[IVX]{1,4}, ?)?\d{1,3}(?:\.\d{1,3}){0,3})/u;
+/** Matches "28. Sitzung" and "Ortsbeirat"; not "die Fraktion". */
+const BEGINS_NAME = /^[\p{Lu}\d]/u;
+const LONGEST_HEAD = 160;
+
+interface SessionHead extends Committee {
+  readonly at: number;
+  readonly line: Line;
+  readonly date: Mark<DateValue>;
+}
+
+export function resultBlocks({ document, dates }: HeadContext): Mark<ConsultationValue>[] {
+  const lines = document.lines.filter((line) => line.text !== '');
+  const heads = lines.flatMap((line, at): SessionHead[] => {
+    if (!RESULT.test(lines[at + 1]?.text ?? '') || line.text.length > LONGEST_HEAD || !BEGINS_NAME.test(line.text) || isSentence(line.text)) return [];
+    const date = dates.within(line.start, line.end).find((one) => one.value.precision === 'day');
+    const committee = date === undefined ? null : committeeOn(line, 0);
+    return date === undefined || committee === null || !committee.session ? [] : [{ ...committee, at, line, date }];
+  });
+  return heads.map((head, number) => consultationOf(document, head, lines.slice(head.at + 1, heads[number + 1]?.at ?? lines.length)));
+}
+
+function consultationOf(document: Document, head: SessionHead, lines: readonly Line[]): Mark<ConsultationValue> {
+  const { decision } = itemDecision(document, lines);
+  const item = ITEM.exec(document.text.slice(head.date.end, head.line.end));
+  const number = item?.groups?.['item'];
+  const itemStart = head.date.end + (item === null || number === undefined ? 0 : item[0].length - number.length);
+  const value: ConsultationValue = {
+    organization: head.organization, organizationLong: longName(head.organization),
+    date: mark(head.date.value.edtf, head.date, head.date.rule, head.date.certainty),
+    time: null, role: null, authoritative: null, public: null,
+    agendaItem: number === undefined ? null : mark(number, { start: itemStart, end: itemStart + number.length }, 'item-behind-session'),
+    meeting: head.meeting, outcome: decision?.value.outcome ?? null,
+    status: decision === null ? null : mark(decision.value.status, decision, 'outcome-vocabulary', 'implied', decision.weak === true || outcomeStatus(decision.value.outcome.value).weak),
+  };
+  return mark(value, { start: head.line.start, end: decision?.end ?? head.line.end }, 'result-block');
+}
+
+/** A committee that a list announced without a day is the one of which the result tells. */
+export function withResults(announced: readonly Mark<ConsultationValue>[], told: readonly Mark<ConsultationValue>[]): Mark<ConsultationValue>[] {
+  const names = new Set(told.map((row) => row.value.organization.value.toLowerCase()));
+  return [...announced.filter((row) => row.value.date !== null || !names.has(row.value.organization.value.toLowerCase())), ...told];
+}
