@@ -5,7 +5,8 @@
  * is told apart from it. Then the gazetteer, the time until `--version` answers, and memory over 20,000 documents.
  * `--rounds 5`, `--documents FOLDER`, `--memory 0` leaves memory out; with `--at-most 6` it only compares (b) and (c), by
  * the least time that each document took in any round, and exits with 1 if (c) takes more than six times as long.
- * `npm run bench -- formats` times the readers alone instead.
+ * `npm run bench -- formats` times the readers alone instead, `npm run bench -- layouts` prints the quality without the
+ * layouts of single bodies.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -29,6 +30,10 @@ const { values: options, positionals } = parseArgs({
 if (!existsSync(join(ROOT, 'dist/pipeline.js'))) {
   console.error('bench: the project is not built; run `npm run build`.');
   process.exit(2);
+}
+if (positionals.includes('layouts')) {
+  await import('./layouts.mjs');
+  process.exit();
 }
 if (positionals.includes('formats')) {
   await measureFormats(ROOT, options.documents, Number(options.rounds));

@@ -22,7 +22,7 @@ const LINES = 40;
 
 export function findMeeting(document: Document, dates: DateLookup, until: number): Meeting | null {
   const all = document.lines.filter((line) => line.kind !== 'blank' && line.kind !== 'furniture' && line.start < until).slice(0, LINES);
-  const lines = all.filter((line) => headContinuation(line) === null);
+  const lines = all.filter((line) => headContinuation(line) === null).map((line) => withNext(line, document));
   const committees = lines.flatMap((line) => committeeOn(line, 0) ?? []);
   const best = lines.flatMap((line) => (COMMITTEE_LABEL.test(line.text) ? (committeeOn(line, 0) ?? []) : []))[0] ?? committees.find(({ session }) => session) ?? committees[0];
   if (best === undefined) return null;
@@ -32,6 +32,18 @@ export function findMeeting(document: Document, dates: DateLookup, until: number
   const date = days.find((day) => day.value.time !== null) ?? days.find(isSessions) ?? free.find((day) => day.start > best.organization.start) ?? free[0] ?? days[0] ?? null;
   return { organization: best.organization, meeting: best.meeting, date, time: timeOf(all, date), public: publicityOf(all) };
 }
+
+/** "öffentliche Sitzung des" and "Gemeinderates" below it are one line; the line end counts as a blank, so that offsets hold. */
+function withNext(line: Line, document: Document): Line {
+  const next = document.lines[line.index + 1];
+  if (next === undefined || next.text === '' || next.text.length > SHORT_NAME || next.text.includes(',') || line.cells.length > 1 || !GOES_ON.test(line.text) || !SESSION.test(line.text)) return line;
+  return { ...line, text: `${line.text} ${next.text}`, end: next.end };
+}
+
+/** The rest of a committee's name is no longer. */
+const SHORT_NAME = 60;
+/** A line that a name follows. Matches "die Sitzung des" and "Bildungs-, Kultur- und"; not "die Sitzung". */
+const GOES_ON = /(?:(?<!\p{L})(?:des|der|und)|\p{L}-,?)$/u;
 
 /** How far before a day its session may stand. */
 const SESSION_REACH = 60;
