@@ -7,7 +7,7 @@ const MOST_NAMES = 8;
 // "Dr. Aachen-Müller", "Petra Holm (abc)"; not "in Aachen".
 const NAME = /^\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,3}(?: \([^()]{1,20}\))?$/u;
 // "Weber, " before a name; not "weber, ".
-const LAST_BEFORE = /(?<name>\p{Lu}\p{L}+),\s$/u;
+const LAST_BEFORE = /(?<!\p{L})(?<name>\p{Lu}\p{L}+),\s$/u;
 // ", Weber" behind a name; not " Weber".
 const NEXT_BEHIND = /^,\s(?<name>\p{Lu}\p{L}+)/u;
 // " ", ": "; not "-".
