@@ -35,7 +35,18 @@ const VOTE_LINE = /^[(–-]? ?(?:(?:Ja|Nein)(?:-Stimmen)?:? ?[\d–-]|\d{1,3} ?x
 /** A section goes on over one blank line while it is empty, and ends at the next. */
 const MAX_LINES = 60;
 
-export function sectionsOf(lines: readonly Line[]): Section[] {
+const found = new WeakMap<readonly Line[], readonly Section[]>();
+
+/** The sections among lines, found once for one list of lines. */
+export function sectionsOf(lines: readonly Line[]): readonly Section[] {
+  const known = found.get(lines);
+  if (known !== undefined) return known;
+  const sections = findSections(lines);
+  found.set(lines, sections);
+  return sections;
+}
+
+function findSections(lines: readonly Line[]): Section[] {
   const sections: Section[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
@@ -60,11 +71,13 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
 /** A line that is nothing but an outcome or a vote. */
 export function isResultLine(line: Line): boolean {
   if (line.text.length >= SHORT_SECTION) return false;
-  if (TOLD.test(line.text)) return false;
-  if (VOTE_LINE.test(line.text)) return true;
-  const from = STATUS_LABEL.exec(line.text)?.[0].length ?? 0;
-  const outcome = outcomeBook.matchAt(line.text.toLowerCase(), from);
-  return outcome !== null && !outcome.value.weak && outcome.value.status !== null && (outcome.end >= line.text.length - 1 || SHORT_REST.test(line.text.slice(outcome.end)));
+  return (VOTE_LINE.test(line.text) || isOutcome(line.text)) && !TOLD.test(line.text);
+}
+
+function isOutcome(text: string): boolean {
+  const from = STATUS_LABEL.exec(text)?.[0].length ?? 0;
+  const outcome = outcomeBook.matchAt(text.toLowerCase(), from);
+  return outcome !== null && !outcome.value.weak && outcome.value.status !== null && (outcome.end >= text.length - 1 || SHORT_REST.test(text.slice(outcome.end)));
 }
 
 /** A line of a sentence. Matches "bei 1 Enthaltung die Aufstellung des Planes." and "empfohlen worden. Die"; not "bei 1 Enthaltung". */

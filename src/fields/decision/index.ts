@@ -54,15 +54,19 @@ function decisionOf(row: ConsultationValue, document: Document): Mark<DecisionVa
   if (row.status === null || row.outcome === null) return [];
   if (row.vote !== undefined) return [decided(row, row.outcome, row.status, row.vote)];
   const besideRow = readVote(row.outcome.value);
-  const section = besideRow?.yes == null && countedResults(document) < 2 ? itemDecision(document, document.lines).decision?.value.vote : null;
-  if (section != null) return [decided(row, row.outcome, row.status, section)];
+  const below = besideRow?.yes == null ? voteBelow(document) : null;
+  if (below !== null) return [decided(row, row.outcome, row.status, below)];
   const vote = besideRow === null ? null : mark(besideRow, row.outcome, 'vote-words');
   return [decided(row, row.outcome, row.status, vote)];
 }
 
-/** Results with counts below the text; where several meetings print theirs, none of them is the row's for sure. */
-function countedResults(document: Document): number {
-  return sectionsOf(document.lines).filter((section) => section.kind === 'result' && readVote(document.text.slice(section.start, section.end))?.yes != null).length;
+/** The counts that the result below the text gives; where several meetings print theirs, none of them is the row's for sure. */
+function voteBelow(document: Document): Mark<VoteValue> | null {
+  const counted = sectionsOf(document.lines).flatMap((section) => {
+    const vote = section.kind === 'result' ? readVote(document.text.slice(section.start, section.end)) : null;
+    return vote?.yes == null ? [] : [mark(vote, section, 'vote-words')];
+  });
+  return counted.length === 1 ? (counted[0] ?? null) : null;
 }
 
 function decided(row: ConsultationValue, outcome: Mark<string>, status: Mark<DecisionStatus>, vote: Mark<VoteValue> | null): Mark<DecisionValue> {
