@@ -145,11 +145,11 @@ const ARTICLE = /^(?:der|des) /u;
 /** Without a session on the line the committee stands alone, or behind its label. Matches "" and "Gremium: "; not "im ". */
 const SHORT_LABEL = /^(?:(?:Gremium|Ausschuss|Beschlussorgan|Sitzung|\p{L}*[Pp]rotokoll|\p{L}*[Nn]iederschrift|Tagesordnung|Einladung)(?: des| der| über die Sitzung des)?:? ?|(?:des|der|Des|Der) |(?:\p{Lu}[\p{L}]*-,? )*(?:und )?)?$/u;
 
-/** "des Kreisausschusses" -> "Kreisausschuss": the first word's genitive, behind an article that asks for it. */
+/** "des Kreisausschusses" -> "Kreisausschuss": the genitive of the first word, of a later one behind an article that asks for it. */
 export function nominative(name: string, before: string): string {
   const words = name.split(' ');
-  if (!GENITIVE.test(before)) return name;
   const at = words.findIndex((word) => withoutGenitive(word) !== word);
+  if (at < 0 || (at > 0 && !GENITIVE.test(before))) return name;
   return words.map((word, index) => (index === at ? withoutGenitive(word) : index < at ? word.replace(WEAK_ENDING, 'er') : word)).join(' ');
 }
 
