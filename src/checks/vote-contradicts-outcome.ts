@@ -23,6 +23,30 @@
  * Abstimmungsergebnis: mehrheitlich beschlossen, Ja: 10, Nein: 14
  * ```
  *
+ * ```txt reports
+ * Stadt Musterstadt
+ * Niederschrift über die Sitzung des Stadtrates am 17.03.2020
+ *
+ * TOP 1 Neubau der Sporthalle
+ *
+ * Beschluss:
+ * Der Neubau wird ausgeschrieben.
+ *
+ * Abstimmungsergebnis: einstimmig beschlossen, Ja: 14, Nein: 2
+ * ```
+ *
+ * ```txt reports
+ * Stadt Musterstadt
+ * Niederschrift über die Sitzung des Stadtrates am 17.03.2020
+ *
+ * TOP 1 Neubau der Sporthalle
+ *
+ * Beschluss:
+ * Der Neubau wird ausgeschrieben.
+ *
+ * Abstimmungsergebnis: abgelehnt, Ja: 14, Nein: 10
+ * ```
+ *
  * ```txt silent
  * Stadt Musterstadt
  * Niederschrift über die Sitzung des Stadtrates am 17.03.2020

@@ -23,6 +23,18 @@
  * Abstimmungsergebnis: einstimmig beschlossen, Ja: 15, Nein: 0, Anwesend: 14
  * ```
  *
+ * ```txt reports
+ * Stadt Musterstadt
+ * Niederschrift über die Sitzung des Stadtrates am 17.03.2020
+ *
+ * TOP 1 Neubau der Sporthalle
+ *
+ * Beschluss:
+ * Der Neubau wird ausgeschrieben.
+ *
+ * Abstimmungsergebnis: mehrheitlich beschlossen, dafür: 17 (9 CDU, 9 SPD), dagegen: 3
+ * ```
+ *
  * ```txt silent
  * Stadt Musterstadt
  * Niederschrift über die Sitzung des Stadtrates am 17.03.2020
