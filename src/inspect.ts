@@ -13,7 +13,7 @@ export async function inspectDocument(source: Source, stage: Stage): Promise<str
   const reader = textReaderFor(source.mediaType);
   if (reader === null) return shown({ unsupported: source.mediaType });
   const sourceText = await reader.read(source, {});
-  if (stage === 'text') return shown(sourceText);
+  if (stage === 'text') return shown({ ...sourceText, boxes: [...(sourceText.boxes ?? [])] });
   const document = parseDocument(sourceText, await parserFor(sourceText.format));
   if (stage === 'fields') return shown(recognizeFields(document));
   const lines = document.lines.map((line) => ({ ...line, cells: line.cells.map(({ text }) => text) }));

@@ -1,6 +1,5 @@
 import type { Mark } from '../fields/paper-tree.js';
 import type { LineIndex } from '../text/line-index.js';
-import type { PageBox } from '../text/source-text.js';
 import type { Document } from '../tree/document.js';
 import { recognizedCertainty } from './recognized-certainty.js';
 import type { Evidence } from './schema.js';
@@ -28,24 +27,10 @@ function evidenceOf(document: Document, index: LineIndex, mark: Mark<unknown>): 
   const { start, end } = document.span(mark.start, mark.end);
   const { line, column } = index.pointAt(start);
   const { boxes, recognized, text } = document.source;
-  const place = boxAt(boxes, start);
+  const place = boxes?.holding(start) ?? null;
   const certainty = recognized === undefined || recognized.length === 0 ? mark.certainty : recognizedCertainty(recognized, place, text.slice(start, end), mark.certainty);
   return {
-    start, end, line, column, page: place?.page ?? null, box: place?.box == null ? null : [...place.box],
+    start, end, line, column, page: place?.page ?? null, box: place === null ? null : [...place.box],
     text: text.slice(start, end), certainty, rule: mark.rule,
   };
-}
-
-function boxAt(boxes: readonly PageBox[], offset: number): PageBox | null {
-  let low = 0;
-  let high = boxes.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const box = boxes[middle];
-    if (box === undefined) return null;
-    if (offset < box.start) high = middle - 1;
-    else if (offset >= box.end) low = middle + 1;
-    else return box;
-  }
-  return null;
 }

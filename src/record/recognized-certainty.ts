@@ -1,4 +1,5 @@
-import type { PageBox, RecognizedPage } from '../text/source-text.js';
+import type { PageBox } from '../text/page-boxes.js';
+import type { RecognizedPage } from '../text/source-text.js';
 import type { Evidence } from './schema.js';
 
 /**
@@ -28,8 +29,8 @@ function holds(word: string, weak: string): boolean {
 }
 
 /** The word's line may be the value's own or, in a value of several lines, one close below it. */
-function isBeside([, top, , bottom]: NonNullable<PageBox['box']>, place: PageBox | null): boolean {
-  if (place?.box == null) return true;
+function isBeside([, top, , bottom]: PageBox['box'], place: PageBox | null): boolean {
+  if (place === null) return true;
   const height = place.box[3] - place.box[1];
   return (top + bottom) / 2 > place.box[1] && (top + bottom) / 2 < place.box[3] + 4 * height;
 }

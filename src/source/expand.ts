@@ -3,6 +3,7 @@ import { isAbsolute, join } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import { refusalOf } from './file-kind.js';
 import { reasonOf } from './open.js';
+import { isDocumentName, pageOfFolder } from './page-files.js';
 
 /**
  * Makes one list of inputs of files, folders, globs and `-`. Whatever is met is in the list, also what cannot be read,
@@ -84,12 +85,25 @@ function* walk(folder: string, stats: Stats, walked: Walked): Generator<Input> {
     return;
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const names = new Set(entries.map(({ name }) => name));
   for (const entry of entries) {
     const path = join(folder, entry.name);
+    const page = entry.isDirectory() ? pageOfFolder(entry.name, names) : null;
     if (entry.name.startsWith('.')) yield { kind: 'unsupported', path, reason: 'hidden; name it to have it read' };
     else if (entry.isFile()) yield { kind: 'file', path };
+    else if (page !== null) yield* walkPageFiles(path, page, inspect(path, walked));
     else yield* inspect(path, walked);
   }
+}
+
+/** The documents of a folder that was saved with a page. What else is in it is one input, with its number, and none is opened. */
+function* walkPageFiles(folder: string, page: string, inputs: Iterable<Input>): Generator<Input> {
+  let shown = 0;
+  for (const input of inputs) {
+    if (input.kind === 'file' && !isDocumentName(input.path)) shown += 1;
+    else yield input;
+  }
+  if (shown > 0) yield { kind: 'unsupported', path: folder, reason: `${shown === 1 ? 'a file' : `${shown} files`} that ${JSON.stringify(page)} is shown with; name the folder to have ${shown === 1 ? 'it' : 'them'} read` };
 }
 
 const fileInput = (path: string, refusal: string | null): Input =>

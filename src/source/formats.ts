@@ -35,6 +35,7 @@ const XLSX = { mediaType: 'application/vnd.openxmlformats-officedocument.spreads
 const PPTX = { mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation', name: 'PowerPoint (pptx)', read: false, starts: ZIP };
 const ODT = { mediaType: 'application/vnd.oasis.opendocument.text', name: 'OpenDocument text (odt)', read: true, starts: ZIP };
 const OPEN_DOCUMENT = { mediaType: 'application/vnd.oasis.opendocument', name: 'OpenDocument file', read: false, starts: ZIP };
+const SAVED_PAGE = { mediaType: 'multipart/related', name: 'saved web page (mhtml)', read: true, text: true } as const;
 
 export const FORMATS: readonly Format[] = [
   { ...PDF, starts: ['%PDF-', '\xef\xbb\xbf%PDF-'] },
@@ -67,8 +68,12 @@ export const FORMATS: readonly Format[] = [
   { mediaType: 'text/html', name: 'HTML', read: true, starts: ['<'], contains: ['<html', '<head>', '<head ', '<body'], text: true },
   { mediaType: 'text/html', name: 'HTML', read: true, extensions: ['.html', '.htm', '.xhtml'], text: true },
   { mediaType: 'application/xml', name: 'XML', read: false, starts: ['<?xml'], text: true },
+  { ...SAVED_PAGE, extensions: ['.mht', '.mhtml'], contains: ['content-type:'] },
+  { ...SAVED_PAGE, starts: MAIL_HEADERS, contains: ['\nsnapshot-content-location:', 'from: <saved by ', 'from: "saved by '] },
   { mediaType: 'message/rfc822', name: 'mail', read: true, extensions: ['.eml'], text: true },
   { mediaType: 'message/rfc822', name: 'mail', read: true, starts: MAIL_HEADERS, contains: ['\nmime-version:', '\nreceived:', '\nmessage-id:'], text: true },
+  { mediaType: 'text/css', name: 'style sheet', read: false, extensions: ['.css', '.css.download'], text: true },
+  { mediaType: 'text/javascript', name: 'script', read: false, extensions: ['.js', '.mjs', '.js.download'], text: true },
   { mediaType: 'application/json', name: 'JSON', read: false, extensions: ['.json', '.jsonl', '.ndjson', '.geojson'], text: true },
   { mediaType: 'text/csv', name: 'CSV', read: false, extensions: ['.csv', '.tsv'], text: true },
   { mediaType: 'application/xml', name: 'XML', read: false, extensions: ['.xml', '.svg'], text: true },

@@ -18,6 +18,7 @@ export const textReaders: readonly TextReader[] = [
   { mediaTypes: ['application/vnd.oasis.opendocument.text'], read: async (source) => (await import('./odt/read-odt.js')).readOdt(source) },
   { mediaTypes: ['application/rtf'], read: async (source) => (await import('./rtf/read-rtf.js')).readRtf(source) },
   { mediaTypes: ['application/msword'], read: async (source) => (await import('./doc/read-doc.js')).readDoc(source) },
+  { mediaTypes: ['multipart/related'], read: async (source) => (await import('./mhtml/read-mhtml.js')).readMhtml(source) },
   { mediaTypes: ['message/rfc822'], read: async (source) => (await import('./eml/read-eml.js')).readEml(source) },
 ];
 

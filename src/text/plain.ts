@@ -12,7 +12,6 @@ export function readPlain(source: Source): SourceText {
     encoding,
     text,
     pages: null,
-    boxes: [],
     damage: [...damage, ...garbledDamage(text), ...extensionDamage(source)],
   };
 }

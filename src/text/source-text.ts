@@ -1,3 +1,5 @@
+import type { PageBox, PageBoxes } from './page-boxes.js';
+
 /**
  * The characters of one document, decoded and otherwise untouched: the coordinate system of all evidence.
  * Offsets are UTF-16 code units, so that `text.slice(start, end) === evidence.text`.
@@ -10,8 +12,8 @@ export interface SourceText {
   readonly text: string;
   /** Number of pages, null where the format has none. */
   readonly pages: number | null;
-  /** Where the format has pages: text ranges with their page (from 1) and box in points; sorted, not overlapping. */
-  readonly boxes: readonly PageBox[];
+  /** Where stretches of the text stand on their pages, absent where the format has no pages. */
+  readonly boxes?: PageBoxes;
   /** What the reader could not do cleanly. Stages mark, only checks report. */
   readonly damage: readonly TextDamage[];
   /** Pages that were read by character recognition. */
@@ -27,7 +29,7 @@ export interface RecognizedPage {
   /** Mean of its words, 0 to 100. */
   readonly confidence: number;
   /** Words that were hard to read, with their boxes on the page. */
-  readonly weak: readonly { readonly text: string; readonly box: NonNullable<PageBox['box']> }[];
+  readonly weak: readonly { readonly text: string; readonly box: PageBox['box'] }[];
 }
 
 /** Beside the text: what a file says of itself, as it says it. */
@@ -41,14 +43,6 @@ export interface FileProperties {
   readonly outline: readonly { readonly title: string; readonly level: number; readonly page: number | null }[];
   /** Names of the files that are embedded in it. They are not opened. */
   readonly embeddedFiles: readonly string[];
-}
-
-export interface PageBox {
-  readonly start: number;
-  readonly end: number;
-  readonly page: number;
-  /** [left, top, right, bottom] in points from the page's top left corner. */
-  readonly box: readonly [number, number, number, number] | null;
 }
 
 export interface TextDamage {

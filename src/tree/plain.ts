@@ -34,8 +34,11 @@ const DRAWN: ReadonlySet<number> = new Set(Array.from('_=-*~', (sign) => sign.ch
 /** Where lines end: LF, CR LF, CR and form feed. */
 const LINE_END = /\r\n|[\n\r\f]/gu;
 
-export function parsePlain(source: SourceText): ParsedSource {
-  const { text } = source;
+export function parsePlain({ text }: SourceText): ParsedSource {
+  return { root: () => plainRoot(text, linesOf(text)), lines: linesOf(text) };
+}
+
+function linesOf(text: string): readonly SourceLine[] {
   const lines: SourceLine[] = [];
   let block = -1;
   let open: LineKind | null = null;
@@ -59,8 +62,7 @@ export function parsePlain(source: SourceText): ParsedSource {
     lines.push({ kind, depth: shape.depth, strong: shape.strong, block: quiet ? -1 : block, start: shape.start ?? start, end, cells: shape.cells, smooth: (signs & NOISE) === 0 });
   };
   forEachLine(text, (from, to) => (to - from < LONG ? visit(from, to) : forEachPart(text, from, to, visit)));
-  const all = withRunningLines(text, lines, marks);
-  return { root: () => plainRoot(text, all), lines: all };
+  return withRunningLines(text, lines, marks);
 }
 
 /** A line that is a whole document in one stream is taken apart. */

@@ -25,8 +25,8 @@ export function cellsOf(line: SourceLine): readonly (readonly Span[])[] {
 }
 
 export interface ParsedSource {
-  /** The mdast tree, made when it is asked for. */
-  root(): Root;
+  /** The mdast tree, made when it is asked for: it lives longer than the lines, and does not keep them. */
+  readonly root: () => Root;
   readonly lines: readonly SourceLine[];
   readonly declared?: Document['declared'];
 }

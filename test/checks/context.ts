@@ -19,7 +19,7 @@ export const EMPTY_RECORD: CouncilRecord = {
 };
 
 export function sourceOf(text: string, more: Partial<SourceText> = {}): SourceText {
-  return { format: 'text', encoding: 'utf-8', text, pages: null, boxes: [], damage: [], ...more };
+  return { format: 'text', encoding: 'utf-8', text, pages: null, damage: [], ...more };
 }
 
 export function contextOf(text: string, paper: Partial<PaperTree> = {}, record: Partial<CouncilRecord> = {}, source: Partial<SourceText> = {}): CheckContext {

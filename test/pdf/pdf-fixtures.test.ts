@@ -22,15 +22,16 @@ describe('fixtures of PDFs', () => {
     const path = `${ROOT}${folder}/document.pdf`;
     const { text, boxes, pages } = await readPdf({ path, mediaType: 'application/pdf', bytes: readFileSync(path), sha256: '' });
     let end = 0;
-    for (const box of boxes) {
+    let covered = 0;
+    for (const box of boxes ?? []) {
       expect(box.start).toBeGreaterThanOrEqual(end);
       end = box.end;
+      covered += box.end - box.start;
       expect(text.slice(box.start, box.end)).toMatch(/^[^\n\t]+$/u);
       expect(box.page >= 1 && box.page <= (pages ?? 0)).toBe(true);
-      const [left, top, right, bottom] = box.box ?? [0, 0, 0, 0];
+      const [left, top, right, bottom] = box.box;
       expect(left < right && top < bottom && left >= 0 && top >= 0 && bottom <= 843).toBe(true);
     }
-    const covered = boxes.reduce((sum, box) => sum + box.end - box.start, 0);
     expect(covered).toBe(text.replaceAll(/[\n\t]/gu, '').length);
   });
 });

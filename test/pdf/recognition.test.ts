@@ -8,7 +8,8 @@ import { sourceOf } from '../../src/source/open.js';
 import { howToInstall } from '../../src/text/ocr/missing-packages.js';
 import { takeRules } from '../../src/text/pdf/picture-rules.js';
 import { skewOf } from '../../src/text/pdf/picture-skew.js';
-import type { PageBox, RecognizedPage } from '../../src/text/source-text.js';
+import type { PageBox } from '../../src/text/page-boxes.js';
+import type { RecognizedPage } from '../../src/text/source-text.js';
 import { ratslese } from '../cli/command.js';
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));

@@ -40,6 +40,14 @@ describe('expandArguments', () => {
     ]);
   });
 
+  it('takes what a saved page is shown with for one input, but not the documents among it', () => {
+    const folder = folderWith({ 'a.html': '', 'a_files/x.js': '', 'a_files/logo.png': '', 'a_files/frame.html': '', 'a_files/Anlage.pdf': '', 'b.htm': '', 'b-Dateien/y.css': '', 'c_files/z.html': '' });
+    const { inputs } = expandArguments([folder]);
+    expect(shown(folder, inputs)).toEqual(['file a.html', 'file a_files/Anlage.pdf', 'unsupported a_files', 'unsupported b-Dateien', 'file b.htm', 'file c_files/z.html']);
+    expect(inputs[2]).toMatchObject({ reason: '3 files that "a.html" is shown with; name the folder to have them read' });
+    expect(shown(folder, expandArguments([join(folder, 'b-Dateien')]).inputs)).toEqual(['file b-Dateien/y.css']);
+  });
+
   it('names hidden entries and pipes instead of reading or dropping them', () => {
     const folder = folderWith({ '.hidden': '', '.git/x': '' });
     execFileSync('mkfifo', [join(folder, 'pipe')]);

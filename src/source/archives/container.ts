@@ -1,5 +1,5 @@
 /**
- * What a container is: an input that is no document but holds some. Archives, and mails with what is attached to them.
+ * What a container is: an input that is no document but holds some. Archives, and mails and saved pages with what is attached to them.
  */
 export interface Container {
   readonly path: string;
@@ -9,12 +9,13 @@ export interface Container {
 }
 
 export const MAIL = 'message/rfc822';
+export const SAVED_PAGE = 'multipart/related';
 export const ZIP = 'application/zip';
 export const TAR = 'application/x-tar';
 export const GZIP = 'application/gzip';
 
 const ARCHIVES: ReadonlySet<string> = new Set([ZIP, TAR, GZIP]);
-const CONTAINERS: ReadonlySet<string> = new Set([...ARCHIVES, MAIL]);
+const CONTAINERS: ReadonlySet<string> = new Set([...ARCHIVES, MAIL, SAVED_PAGE]);
 
 /** True for what holds documents. */
 export const isContainer = (mediaType: string): boolean => CONTAINERS.has(mediaType);

@@ -3,12 +3,13 @@ import { reasonOf, sourceOf } from '../open.js';
 import type { Source } from '../source.js';
 import { BOUNDS, type Bounds, type Spent } from './bounds.js';
 import { collect, overTotal } from './collect.js';
-import { GZIP, isContainer, MAIL, TAR, ZIP, type Container } from './container.js';
+import { GZIP, isContainer, MAIL, SAVED_PAGE, TAR, ZIP, type Container } from './container.js';
 import type { Entry, Refusal } from './entry.js';
 import { gzipEntries } from './gzip-entries.js';
 import { mailEntries } from './mail-entries.js';
 import { parseMail } from './parse-mail.js';
 import { refuseName } from './refuse-name.js';
+import { parseSavedPage, savedPageEntries } from './saved-page.js';
 import { tarEntries } from './tar-entries.js';
 import { zipEntries } from './zip-entries.js';
 
@@ -87,6 +88,7 @@ type Part = (Entry & { readonly kind: 'member' }) | (Found & { readonly kind: 's
 
 async function* partsOf(container: Container, bounds: Bounds): AsyncGenerator<Part> {
   if (container.mediaType === MAIL) return yield* mailParts(container);
+  if (container.mediaType === SAVED_PAGE) return yield* pageParts(container);
   for await (const entry of entriesOf(container, bounds)) yield { ...entry, kind: 'member' };
 }
 
@@ -108,4 +110,10 @@ async function* mailParts({ path, content }: Container): AsyncGenerator<Part> {
   const mail = await parseMail(content);
   if (mail.text !== null || mail.html !== null || mail.parts.length === 0) yield { kind: 'source', source: sourceOf(path, content) };
   for (const entry of mailEntries(mail)) yield { ...entry, kind: 'member' };
+}
+
+async function* pageParts({ path, content }: Container): AsyncGenerator<Part> {
+  if (!(content instanceof Uint8Array)) return;
+  yield { kind: 'source', source: sourceOf(path, content) };
+  for (const entry of savedPageEntries(await parseSavedPage(content))) yield { ...entry, kind: 'member' };
 }

@@ -9,7 +9,7 @@ import { renderBlocks } from './render-blocks.js';
  */
 export function officeText(format: SourceText['format'], blocks: readonly Block[], encoding: string | null, damage: readonly TextDamage[]): SourceText {
   const text = plainHyphens(renderBlocks(blocks));
-  return { format, encoding, text, pages: null, boxes: [], damage: [...damage, ...garbledDamage(text)] };
+  return { format, encoding, text, pages: null, damage: [...damage, ...garbledDamage(text)] };
 }
 
 export const plainHyphens = (text: string): string => text.replaceAll('\u2011', '-');

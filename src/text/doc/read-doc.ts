@@ -20,7 +20,7 @@ export async function readDoc(source: Source): Promise<SourceText> {
   if (!streams.has(WORD)) throw new UnreadableDocument('there is no Word document in it');
   const { text, hasNumbers } = await extracted(source.bytes);
   const lost: TextDamage[] = hasNumbers ? [] : [{ kind: 'repaired', start: 0, end: 0, detail: 'the numbers of its lists are lost' }];
-  return { format: 'doc', encoding: null, text, pages: null, boxes: [], damage: [...lost, ...garbledDamage(text), ...extensionDamage(source)] };
+  return { format: 'doc', encoding: null, text, pages: null, damage: [...lost, ...garbledDamage(text), ...extensionDamage(source)] };
 }
 
 /** A flag in the head of the document (MS-DOC, FibBase, fEncrypted). */

@@ -15,7 +15,7 @@ import { UnreadableDocument } from '../unreadable-document.js';
 export async function readEml(source: Source): Promise<SourceText> {
   const { text: written, html } = await mailOf(source.bytes);
   const text = written ?? (html === null ? '' : renderBlocks(htmlBlocks(html, { preformatted: false })));
-  return { format: 'eml', encoding: null, text, pages: null, boxes: [], damage: [...garbledDamage(text), ...extensionDamage(source)] };
+  return { format: 'eml', encoding: null, text, pages: null, damage: [...garbledDamage(text), ...extensionDamage(source)] };
 }
 
 async function mailOf(bytes: Uint8Array): ReturnType<typeof parseMail> {

@@ -14,7 +14,7 @@ import { shownPage } from './view-source.js';
 export function readHtml(source: Source): SourceText {
   const { text: saved, encoding, damage } = decodePage(source.bytes);
   const text = withoutEscapes(shownPage(saved));
-  const base = { format: 'html', encoding, pages: null, boxes: [] } as const;
+  const base = { format: 'html', encoding, pages: null } as const;
   const advice = dataStart(text) < 0 ? emptyPageAdvice(text) : null;
   if (advice !== null) return { ...base, text: '', damage: [{ kind: 'page-without-text', start: 0, end: 0, detail: advice }] };
   return { ...base, text, damage: [...damage, ...garbledDamage(text), ...extensionDamage(source)] };

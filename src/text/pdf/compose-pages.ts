@@ -1,4 +1,4 @@
-import type { PageBox } from '../source-text.js';
+import { pageBoxes, type PageBoxes } from '../page-boxes.js';
 import { rowsOverPages } from './rows-over-pages.js';
 import type { Box, Row } from './run.js';
 
@@ -18,14 +18,15 @@ const LOWER = /^\p{Ll}+(?![\p{Ll}.)])/u;
 
 export interface ComposedText {
   readonly text: string;
-  readonly boxes: readonly PageBox[];
+  readonly boxes: PageBoxes;
   /** Where each page begins in the text, in the order of `pages`. */
   readonly starts: readonly number[];
 }
 
 export function composePages(pages: readonly PageContent[], maxCharacters: number): ComposedText {
-  const pieces: string[] = [];
-  const boxes: PageBox[] = [];
+  const texts: string[] = [];
+  let pieces: string[] = [];
+  const boxes = pageBoxes();
   const starts: number[] = [];
   let length = 0;
   let last: Row | null = null;
@@ -47,16 +48,18 @@ export function composePages(pages: readonly PageContent[], maxCharacters: numbe
         if (index > 0) put('\t');
         const end = length + cell.text.length;
         const own = end - (cell.rest?.length ?? 0);
-        if (cell.text !== '' && cell.box !== null) boxes.push({ start: length, end: own, page: content.page, box: content.place(cell.box) });
-        if (cell.rest !== undefined) boxes.push({ start: own, end, page: cell.rest.page, box: cell.rest.box });
+        if (cell.text !== '' && cell.box !== null) boxes.add({ start: length, end: own, page: content.page, box: content.place(cell.box) });
+        if (cell.rest !== undefined) boxes.add({ start: own, end, page: cell.rest.page, box: cell.rest.box });
         put(cell.text);
       });
       above = row;
       last = row;
     }
     if (!begun) starts.push(length);
+    texts.push(pieces.join(''));
+    pieces = [];
   }
-  return { text: pieces.join(''), boxes, starts };
+  return { text: texts.join(''), boxes, starts };
 }
 
 function continuesTable(last: Row | null, row: Row): boolean {

@@ -8,7 +8,7 @@ export function preformattedLines({ text, nodes }: Page, at: number): SourceLine
   const only = inside[0];
   if (only === undefined || inside.length !== 1 || only.name !== '') return null;
   const { start, end } = only;
-  const { lines } = parsePlain({ format: 'text', encoding: null, text: text.slice(start, end), pages: null, boxes: [], damage: [] });
+  const { lines } = parsePlain({ format: 'text', encoding: null, text: text.slice(start, end), pages: null, damage: [] });
   return lines.map((line) => ({
     ...line, start: line.start + start, end: line.end + start,
     cells: cellsOf(line).map((cell) => cell.map((span) => ({ start: span.start + start, end: span.end + start }))),
