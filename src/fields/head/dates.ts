@@ -40,10 +40,13 @@ function byLabel(context: HeadContext, field: string): FoundDate | null {
 /** Matches "zur 21. Sitzung des Rates am"; not "Sitzungsvorlage". */
 const SESSION = /[Ss]itzung(?!\p{L})/u;
 
-/** In an invitation "Datum" is the session's day, unless a line names the session with another. */
-function hasOtherSession({ head, dates }: HeadContext, labelled: Mark<DateValue>): boolean {
+/** "Datum" may be the session's day, unless a line names the session with another: an invitation is older than its session, minutes are younger. */
+function hasOtherSession({ head, dates, found }: HeadContext, printed: Mark<DateValue>): boolean {
+  const isOther = found.kind[0]?.value.kind === 'minutes'
+    ? (day: string): boolean => day < printed.value.edtf
+    : (day: string): boolean => day > printed.value.edtf;
   return head.lines.some((line) => SESSION.test(line.text)
-    && dates.within(line.start, line.end).some((day) => day.value.precision === 'day' && day.value.edtf > labelled.value.edtf));
+    && dates.within(line.start, line.end).some((day) => day.value.precision === 'day' && isOther(day.value.edtf)));
 }
 
 /** Kinds of papers that answer another. Matches "Stellungnahme zum Antrag"; not "Antrag". */
@@ -63,8 +66,8 @@ function byPlace(context: HeadContext, lines: readonly Line[]): FoundDate | null
   return null;
 }
 
-/** Matches "Musterstadt, ", "12345 Musterstadt, " and "Bad Muster, den "; not "Sitzung am Mittwoch, ". */
-const PLACE = /^(?!(?:Mo|Di|Mi|Do|Fr|Sa|So|\p{L}+tag|Mittwoch)[.,]|[^,]{0,60}(?:[Ss]itzung|[ \t]am |\p{L}tag,|Mittwoch,))(?:\d{5} )?\p{Lu}[\p{L}().-]+(?: [\p{L}().-]+){0,3}(?:, ?(?:den |dem )?| \/ | den )$/u;
+/** Matches "Musterstadt, ", "12345 Musterstadt, ", "Ausgefertigt: Musterstadt, " and "Bad Muster, den "; not "Sitzung am Mittwoch, ". */
+const PLACE = /^(?!(?:Mo|Di|Mi|Do|Fr|Sa|So|\p{L}+tag|Mittwoch)[.,]|[^,]{0,60}(?:[Ss]itzung|[ \t]am |\p{L}tag,|Mittwoch,))(?:\d{5} |(?:Ausgefertigt|Ausfertigung): ?)?\p{Lu}[\p{L}().-]+(?: [\p{L}().-]+){0,3}(?:, ?(?:den |dem )?| \/ | den )$/u;
 
 /** The first lines may print the day beside the town. */
 const LETTERHEAD_LINES = 4;
@@ -72,16 +75,16 @@ const LETTERHEAD_LINES = 4;
 /** A label that is not known, or a preposition, before the cell of a day. Matches "Druckdatum:" and "Beschluss vom"; not "Musterstadt". */
 const NAMES_OTHER = /(?::|(?:^| )(?:vom|am|v\.|bis|spätestens|ab))$/u;
 
-/** A line of a letter's head that is nothing but a date. */
+/** A line of a letter's head that is nothing but a date; in minutes and agendas only one that is not the session's. */
 function aloneInHead(context: HeadContext): FoundDate | null {
-  if (context.found.kind[0]?.value.kind !== 'paper') return null;
+  const isPaper = context.found.kind[0]?.value.kind === 'paper';
   const letterhead = new Set(context.head.lines.slice(0, LETTERHEAD_LINES));
   for (const line of freeLines(context)) {
-    if (context.found.consultations.length > 0 && !letterhead.has(line)) continue;
+    if ((!isPaper || context.found.consultations.length > 0) && !letterhead.has(line)) continue;
     for (const [at, cell] of line.cells.entries()) {
       if (NAMES_OTHER.test(line.cells[at - 1]?.text ?? '')) continue;
       const first = context.dates.within(cell.start, cell.end)[0];
-      if (first !== undefined && first.value.precision === 'day' && first.start === cell.start && first.end === cell.end) return { date: first, rule: 'date-line' };
+      if (first !== undefined && first.value.precision === 'day' && first.start === cell.start && first.end === cell.end && (isPaper || hasOtherSession(context, first))) return { date: first, rule: 'date-line' };
     }
   }
   return null;
@@ -105,7 +108,6 @@ const DATE_LABEL = /^Datum: ?$/u;
 
 /** Below the text: "Datum: 08.09.2009" or "Musterstadt, den 14.08.2023". */
 function atEnd(context: HeadContext): FoundDate | null {
-  if (context.found.kind[0]?.value.kind !== 'paper') return null;
   const lines = context.document.lines.filter((line) => line.text !== '').slice(-LAST_LINES);
   const labelled = lines.flatMap((line) => {
     const first = context.dates.within(line.start, line.end)[0];

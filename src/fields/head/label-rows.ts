@@ -18,7 +18,7 @@ const MIN_LABELS = 2;
 
 export function valuesBelow(lines: readonly Line[], labelled: readonly (readonly Label[])[], document: Document, dates: DateLookup): RowValue[] {
   return lines.flatMap((line, at) => {
-    const labels = (labelled[at] ?? []).filter((label) => label.end >= (line.cells[label.cell]?.end ?? Infinity));
+    const labels = (labelled[at] ?? []).filter((label) => label.end >= (line.cells[label.cell]?.end ?? Infinity) || line.cells[label.cell]?.text.endsWith(':') === true);
     const below = lines[at + 1];
     if (labels.length < MIN_LABELS || labels.length < (labelled[at] ?? []).length || below === undefined || below.index > line.index + 2) return [];
     if (below.cells.length < MIN_LABELS || (labelled[at + 1] ?? []).some((label) => label.colon)) return [];
