@@ -143,14 +143,26 @@ const NUMBERED = /N(?:r|ummer)|\t/u;
 /** A kind, its day and a comma. Matches "Vortrag des Magistrats vom 14.01.2019, "; not "Antrag vom Mai". */
 const KIND_DATE_NUMBER = /^\p{Lu}[\p{L} ]{3,40} vom \d{1,2}\.\d{1,2}\.\d{4}, (?=[A-Z])/u;
 
-/** A cell of the head that is nothing but a number. */
+/** A cell of the head that is nothing but a number, and no label's value. */
 function aloneOnLine(context: HeadContext): Mark<ReferenceValue>[] {
-  return freeLines(context).flatMap((line) => line.cells.flatMap((cell) => {
+  const free = new Set(freeLines(context));
+  const isFree = (cell: Range): boolean => !context.head.values.some(({ label, value }) => overlaps(label, cell) || (value !== null && overlaps(value, cell)));
+  return context.head.lines.flatMap((line) => line.cells.flatMap((cell) => {
+    if (context.tableLines.has(line.index) || (!free.has(line) && (line.cells.length < 2 || !isFree(cell)))) return [];
     const open = cell.text.startsWith('[') || cell.text.startsWith('(') ? 1 : 0;
     const found = matchMaskAt(context.document.text, cell.start + open, true);
     if (found === null || cell.text.length - open - found.text.length > 2 || context.dates.startingAt(cell.start) !== null) return [];
     return [mark(referenceValue(found, RANK.alone), range(cell.start + open, found.text), 'number-alone')];
   }));
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+function overlaps(one: Range, other: Range): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 function ofAttachment(context: HeadContext): Mark<ReferenceValue>[] {

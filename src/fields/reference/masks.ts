@@ -1,5 +1,6 @@
 import references from '../../vocabulary/references.json' with { type: 'json' };
 import type { ReferenceValue } from '../paper-tree.js';
+import { codeLength } from './code-before.js';
 
 /**
  * Masks of document numbers (`src/vocabulary/references.json`) made into matchers. A mask is data; this is the only
@@ -155,8 +156,23 @@ export function matchMaskAt(text: string, at: number, onlyAlone: boolean): MaskM
     const found = mask.pattern.exec(text);
     if (found !== null && found[0].length > (best?.text.length ?? 0) && !(onlyAlone && isYearPair(found[0]))) best = { mask, text: found[0], groups: found.groups ?? {} };
   }
-  return best;
+  return best ?? (digitFirst ? null : matchBehindCode(text, at, onlyAlone));
 }
+
+/** A code makes a shorter number distinctive. */
+const DIGITS_BEHIND_CODE = 5;
+
+/** A number of digits behind the letters of a kind or an office, which belong to it. */
+function matchBehindCode(text: string, at: number, onlyAlone: boolean): MaskMatch | null {
+  const length = codeLength(text, at);
+  const found = length === 0 ? null : matchMaskAt(text, at + length, false);
+  if (found === null || isYearPair(found.text) || (onlyAlone && !found.mask.alone && found.text.replace(NO_DIGIT, '').length < DIGITS_BEHIND_CODE)) return null;
+  const code = text.slice(at, at + length);
+  return { ...found, mask: { ...found.mask, mask: `K ${found.mask.mask}` }, text: code + found.text, groups: { ...found.groups, kind: code.trim() } };
+}
+
+/** Matches all but digits; not digits. */
+const NO_DIGIT = /\D+/gu;
 
 /** Letters and digits with joints, three digits or more. Matches "IV-2021-041", "61/0412/2021" and "BV-StRQ/041/21"; not "Bau-2" or "80/80.03". */
 const UNKNOWN_SHAPE = /^(?=(?:\D{0,20}\d){3})(?:\p{Lu}[\p{L}\d]{0,5}|\d{1,5})(?:[/-][\p{L}\d]{1,6}){1,5}$/u;
