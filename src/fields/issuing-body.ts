@@ -11,6 +11,8 @@ import type { Recognizer } from './recognizer.js';
 
 /** Words before a name that make it an authority. Matches "der Stadt " and "-fraktion "; not "in ". */
 const AUTHORITY = /(?:Stadt|Gemeinde|Landeshauptstadt|Hansestadt|Rathaus|Stadtwerken?|[Ff]raktion|Ratsfraktion|Gemeinderat|Stadtrat|Stadtkreis|Stadtverwaltung|Stadtgebiet|Stadtteil) $/u;
+/** A letter or paper is dated where it was written. Matches ", den 9. Sep" and ", 09.09.2022"; not ", die". */
+const DATED = /^, ?(?:den |dem )?\d{1,2}\. ?[\d\p{Lu}]/u;
 /** How many times as often as the next. */
 
 const LEAD = 2;
@@ -44,7 +46,7 @@ function mostNamed(document: Document, cities: readonly Mark<CityValue>[]): Mark
   for (const city of cities) {
     if (city.value.country !== 'DE' || isDistrict(document.text, city.value.name)) continue;
     const known = counts.get(city.value.geonameId);
-    const named = AUTHORITY.test(document.text.slice(Math.max(0, city.start - 40), city.start));
+    const named = AUTHORITY.test(document.text.slice(Math.max(0, city.start - 40), city.start)) || DATED.test(document.text.slice(city.end, city.end + 12));
     if (known === undefined) {
       const adjective = adjectives(document.text, city.value.name);
       counts.set(city.value.geonameId, { first: city, count: 1 + adjective, official: named || adjective > 0 });

@@ -1,5 +1,6 @@
 import bodyKinds from '../../vocabulary/body-kinds.json' with { type: 'json' };
 import { isWordCharacter, phraseBook } from '../../vocabulary/phrase-book.js';
+import { findMunicipality } from '../../gazetteer/index.js';
 import type { Line } from '../../tree/document.js';
 import { committeeWordIn } from '../consultations/row-words.js';
 import { mark } from '../mark.js';
@@ -28,7 +29,7 @@ const NAME = /^(?:\p{Lu}[\p{L}.-]*)(?:(?: (?:am|an|der|im|in|bei|ob|auf|vor|den|
 const OPENS_NAME = /^(?:Bad|Sankt|St\.|Groß|Klein|Hohen|Hohe|Alt|Neu|Markt|Burg|Schwäbisch|Hessisch|Ober|Nieder|Unter|Rheda|Porta|Königs|Wendisch|Deutsch|Preußisch|Horn-Bad|Lutherstadt|Am|Den|Le|La|San|Rhein|Nordwest|Hoch|Saalfeld|Mansfeld|Mecklenburgische|Märkischer?|Ennepe|Saale|Elbe|Oder|Barnim|Dahme|Teltow|Potsdam|Spree|Oberspree)$/u;
 
 export const body: HeadField = (context) => {
-  const candidates = context.head.lines.slice(0, 40).flatMap((line, at) => bodiesOnLine(line, context.head.lines[at + 1], at));
+  const candidates = context.head.lines.slice(0, 40).flatMap((line, at) => [...bodiesOnLine(line, context.head.lines[at + 1], at), ...associationOn(line, at), ...townAloneOn(line, at)]);
   const best = candidates.sort((a, b) => a.rank - b.rank)[0];
   return best === undefined || best.rank >= NO_LETTERHEAD || (best.rank >= LATE && context.found.kind[0]?.value.kind === 'other') ? {} : { add: { body: [best.body] } };
 };
@@ -44,6 +45,29 @@ const LATE = 0.5;
 const COUNCIL_LINES = 3;
 /** Matches "Gemeinderat Musterstadt" and "Freie Liste im Stadtrat Musterstadt"; not "Ortschaftsrat Nord". */
 const COUNCIL = /^(?:\p{L}[\p{L}\d/ -]{1,40} im )?(?:Gemeinderat|Stadtrat|Marktgemeinderat|Stadtverordnetenversammlung|Ratsversammlung|Bürgerschaft) (?<name>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?=$|,)/u;
+
+/** Associations of municipalities that publish papers of their own. Matches "Zweckverband Obere Muster" and "REGIONALVERBAND MUSTER-TAL"; not "Verband der Vermieter". */
+const ASSOCIATION_NAME = /^(?:Zweckverband|Regionalverband|Abwasserverband|Abwasserzweckverband|Wasserverband|Schulverband|Planungsverband|Verwaltungsgemeinschaft|Gemeindeverwaltungsverband|Kommunalverband|Abfallwirtschaftsverband|Nachbarschaftsverband) (?:\p{Lu}|["„])/iu;
+
+/** The first lines may be the name of an association, whole. */
+function associationOn(line: Line, at: number): Candidate[] {
+  const cell = line.cells[0];
+  if (at >= COUNCIL_LINES || cell === undefined || !ASSOCIATION_NAME.test(cell.text) || hasVerb(cell.text)) return [];
+  const name = spelled(cell.text);
+  return [{ body: mark({ name, classification: name.slice(0, name.indexOf(' ')), ags: null }, cell, 'association'), rank: 0.4 + at / 10 }];
+}
+
+/** "Neustadt an der Muster" alone below the name of a party group or a council; the gazetteer knows that it is a town. */
+function townAloneOn(line: Line, at: number): Candidate[] {
+  const [cell] = line.cells;
+  if (at > COUNCIL_LINES || cell === undefined || line.cells.length > 1 || !TOWN.test(cell.text)) return [];
+  const name = spelled(cell.text);
+  const known = findMunicipality(name);
+  return known === null ? [] : [{ body: mark({ name, classification: null, ags: null }, cell, 'town-alone', 'implied'), rank: 13 + at / 10 }];
+}
+
+/** Words of a town's name and nothing else. Matches "Musterstadt", "BAD MUSTER" and "Muster am Main"; not "Neubau, Halle 3". */
+const TOWN = /^\p{Lu}\p{L}[\p{L} ()/.-]{1,38}$/u;
 
 interface Candidate {
   readonly body: Mark<BodyValue>;
@@ -61,8 +85,8 @@ function bodiesOnLine(line: Line, next: Line | undefined, at: number): Candidate
     const first = line.text.charAt(phrase.start);
     if (first === first.toLowerCase()) continue;
     const alone = line.text.slice(phrase.end).trim() === '';
-    if (line.text.charAt(phrase.end) === '\t') continue;
-    const behind = alone && next !== undefined ? nameIn(next.text, 0) : nameIn(line.text, phrase.end + 1);
+    if (!alone && line.text.charAt(phrase.end) !== ' ') continue;
+    const behind = alone && next !== undefined ? nameIn(spelled(next.text), 0) : nameIn(spelled(line.text), phrase.end + 1);
     if (behind === null) continue;
     const onLine = alone && next !== undefined ? next : line;
     const start = onLine === line ? phrase.end + 1 : 0;
@@ -106,15 +130,17 @@ const NOT_A_NAME = /^(?:Der|Die|Das|Vorlage|Amt|Und|Den|Dem|In|Im|Am|Fraktion|Ra
 const TRAILING = /(?<![-–.,])[-–.,]+$/u;
 
 function bodyValue(kind: KindWords, name: string): BodyValue {
-  const printed = name === name.toUpperCase() && name.length > 3 ? inSmallLetters(name) : name;
+  const printed = spelled(name);
   if (!kind.county) return { name: printed, classification: kind.form, ags: null };
   const county = kind.form === 'Landkreises' ? 'Landkreis' : kind.form;
   return { name: `${county} ${printed}`, classification: county, ags: null };
 }
 
-function inSmallLetters(name: string): string {
-  return name.toLowerCase().replace(WORD_START, (letter) => letter.toUpperCase());
+/** A text in capitals as it is written in prose, letter for letter; others as they are: "BAD MUSTER AM MAIN" is "Bad Muster am Main". */
+function spelled(text: string): string {
+  return text.length <= 3 || text !== text.toUpperCase() ? text : text.toLowerCase().replace(WORD, (word) => (JOINING.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)));
 }
 
-/** The first letter of a word. Matches the "b" of "bad"; not the "a". */
-const WORD_START = /(?<![\p{L}])\p{L}/gu;
+/** Matches "bad"; not " ". */
+const WORD = /\p{L}+/gu;
+const JOINING: ReadonlySet<string> = new Set(['am', 'an', 'auf', 'bei', 'der', 'den', 'dem', 'im', 'in', 'ob', 'und', 'unter', 'vor']);
