@@ -6,9 +6,7 @@ import { freeLines, textOf, valuesOf } from './head-context.js';
 import { firstType } from './paper-type.js';
 import { typeBook } from './type-book.js';
 import { isSentence } from '../prose.js';
-import { matchMaskAt } from '../reference/masks.js';
-import { publicityBook } from './value-types.js';
-import { committeeWordIn, isOffice, roleBook } from '../consultations/row-words.js';
+import { isFormText, LETTERHEAD_LINES } from './form-text.js';
 import { isRequest } from './request.js';
 
 /**
@@ -89,13 +87,22 @@ function titleBlock(context: HeadContext): Line[] {
   const candidates = freeLines(context).filter((line) => line !== type && line.start < request
     && !(body !== undefined && line.start < body.end && line.end > body.start && line.text.length < body.end - body.start + 30)
     && !(reference !== undefined && line.start <= reference.start && line.end >= reference.end && line.text.length < reference.end - reference.start + 4)
-    && !isFormText(line, context) && !isAttachment(line, context) && !(OF_THE_ABOVE.test(line.text) && context.head.lines.indexOf(line) < LETTERHEAD_LINES));
+    && !isFormText(line, context) && !isAttachment(line, context) && !isOfTheAbove(line, type, context));
   const blocks = blocksOf(candidates.some((line) => line.cells.length === 1) ? candidates.filter((line) => line.cells.length === 1) : candidates).filter((block) => !isAddress(block[0], context));
   const table = context.found.regions.find((region) => region.value.region === 'consultations');
   const anchor = table?.start ?? Infinity;
   const before = blocks.filter((block) => (block[0]?.start ?? 0) < anchor);
-  const best = table === undefined ? bestWithoutTable(before, type, reference?.end ?? 0) : before.at(-1) ?? blocks[0];
-  return best ?? [];
+  if (table === undefined) return bestWithoutTable(before, type, reference?.end ?? 0) ?? [];
+  const named = Math.min(type?.start ?? Infinity, reference?.start ?? Infinity);
+  const below = blocks.find((block) => (block[0]?.start ?? 0) >= table.end);
+  return before.findLast((block) => named === Infinity || below === undefined || (block[0]?.start ?? 0) > named) ?? below ?? before.at(-1) ?? [];
+}
+
+/** A line that goes on with the one above: the letterhead's, or the kind's ("Stellungnahme zum Antrag / der Fraktion X"). */
+function isOfTheAbove(line: Line, type: Line | undefined, { head }: HeadContext): boolean {
+  if (!OF_THE_ABOVE.test(line.text)) return false;
+  const at = head.lines.indexOf(line);
+  return at < LETTERHEAD_LINES || (type !== undefined && head.lines[at - 1] === type);
 }
 
 /** Goes on with the line above. Matches "DER FREIEN UND HANSESTADT"; not "Der Neubau". */
@@ -128,38 +135,6 @@ function bestWithoutTable(blocks: readonly Line[][], type: Line | undefined, beh
     ?? blocks.findLast((block) => type !== undefined && startOf(block) < type.start && (startOf(block) >= behind || behind > type.start)) ?? blocks[0];
 }
 
-/** Lines of a head that are never a title: publicity, dates, originators, offices, committees by themselves. */
-function isFormText(line: Line, context: HeadContext): boolean {
-  if (publicityBook.matchWhole(line.text) !== null || line.text.length < 4) return true;
-  if (line.cells.length > 1 && line.cells.every((cell) => cell.text === '' || publicityBook.matchWhole(cell.text) !== null || matchMaskAt(context.document.text, cell.start, false)?.text.length === cell.text.length)) return true;
-  if (BOXES.test(line.text) || OTHERS_NUMBER.test(line.text) || RESOLUTION_OF.test(line.text) || ITEM_LINE.test(line.text) || ADDRESS.test(line.text) || SYSTEM.test(line.text) || roleBook.matchWhole(line.text) !== null || isRequest(line.text)) return true;
-  if (HEADS_TEXT.test(line.text) || isOffice(line.text) || PUBLIC_KIND.test(line.text) || context.found.consultations.some((row) => row.start < line.end && row.end > line.start)) return true;
-  const date = context.dates.within(line.start, line.end)[0];
-  if (date !== undefined && line.text.length - (date.end - date.start) < 14) return true;
-  if (isOriginator(line.text) || (typeBook.matchWhole(line.text) !== null)) return true;
-  const committee = committeeWordIn(line.text);
-  if (committee === null) return false;
-  return (committee.end >= line.text.length && line.text.split(' ').length < 4) || (committee.start === 0 && context.head.lines.indexOf(line) < LETTERHEAD_LINES);
-}
-
-/** The first lines may name the council and its town. */
-const LETTERHEAD_LINES = 3;
-/** Choices of a form. Matches "x öffentlich o nicht öffentlich" and "☐ Antrag"; not "x-mal". */
-const BOXES = /^(?:[xXoO☐☒☑]|\[[ xX]?\]) (?=\p{L})/u;
-/** Whom the paper goes to. Matches "An die Vorsitzende des Rates", "Frau Oberbürgermeisterin", "In den Ausschuss" and "zur Überweisung in den Bauausschuss"; not "An der Mühle". */
-const ADDRESS = /^(?:(?:An|In) (?:den|die|das) |(?:Frau|Herrn?) \p{Lu}|Sehr geehrte|zur \p{Lu}\p{Ll}+ (?:im|in|an) )/u;
-/** A paper that is treated. Matches "Antrag Nr. 20-26 / B 01842"; not "Antrag auf". */
-const OTHERS_NUMBER = /^(?:Antrag|Anfrage|Empfehlung) Nr\.? /u;
-/** Whose resolution it is. Matches "Beschluss des Bezirksausschusses"; not "Beschluss über". */
-const RESOLUTION_OF = /^Beschluss (?:des|der) \p{Lu}/u;
-/** The item that the paper is for. Matches "Zu Tagesordnungspunkt 3"; not "Zur Sache". */
-const ITEM_LINE = /^(?:[Zz]u )?(?:TOP|Tagesordnungspunkt|Punkt) \d/u;
-/** Matches "PARLIS - Parlamentsinformationssystem"; not "Information". */
-const SYSTEM = /informationssystem/iu;
-
-/** Matches "SPD-Gemeinderatsfraktion", "Stadtrat Max Muster (GfK)", "Der Oberbürgermeister", "Antrag: GRÜNE"; not "Fraktionszuschüsse erhöhen". */
-const ORIGINATOR = /^(?:[\p{L}\d/ .,*-]{0,60}fraktion(?:en)?(?: [\p{L}\d/ .-]{0,40})?$|(?:Stadtr[aä]t(?:in|e|innen)?|Gemeinder[aä]t(?:in|e)?|Ratsherr|Ratsfrau|Kreisr[aä]t(?:in|e)?) \p{Lu}[^:]{0,80}$|Fraktion \p{Lu}|Der (?:Ober)?[Bb]ürgermeister$|Die (?:Ober)?[Bb]ürgermeisterin$|Der Landrat$|(?:[\p{L}]+er )?(?:Antrag|Anfrage|Änderungsantrag|Ergänzungsantrag)(?:: | (?:der|von|des) .{0,20}(?:[Ff]raktion|Gruppe|Stadtr|Stadtverordnet)[^\d]*$))/u;
-
 /** A line that begins with a capital and has a verb of a resolution in it begins the text below the title. */
 function beginsSentence(line: Line): boolean {
   return BEGINS_CAPITAL.test(line.text) && isSentence(line.text);
@@ -167,19 +142,6 @@ function beginsSentence(line: Line): boolean {
 
 /** Matches "Der Rat"; not "der Rat" or "1. Der". */
 const BEGINS_CAPITAL = /^(?:Der|Die|Das|Wir|Es|In|Im|Am|Ich|Sehr) /u;
-
-/** Matches "Stadtrat" and "Antrag:"; not "Neubau". */
-const OPENS_ORIGINATOR = /^(?:Stadtr|Gemeinder|Rats|Kreisr|Frak|Der |Die |\p{L}{0,20}(?:[Aa]ntrag|[Aa]nfrage|er )[: A])/u;
-
-/** Whether a line names who brought the paper in. */
-export function isOriginator(text: string): boolean {
-  return text.length <= 120 && (text.includes('raktion') || OPENS_ORIGINATOR.test(text)) && ORIGINATOR.test(text);
-}
-
-/** Matches "Beschluss:"; not "Betreff: Neubau". */
-const HEADS_TEXT = /^\p{L}+:$/u;
-/** Matches "öffentliche Anfrage" and "– Öffentliche Sitzung –"; not "öffentliche Ordnung und Sicherheit". */
-const PUBLIC_KIND = /^(?:(?:[-–] ?)?(?:nicht ?)?öffentliche[rs]? \p{Lu}\p{L}+(?: ?[-–])?$|(?:\p{L}+er )?(?:Antrag|Anfrage) (?:gem\.|gemäß|nach) §)/iu;
 
 function blocksOf(lines: readonly Line[]): Line[][] {
   const blocks: Line[][] = [];

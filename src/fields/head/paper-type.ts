@@ -69,8 +69,24 @@ export function firstType(lines: readonly Line[]): FoundType | null {
       return { type: mark(printedType(cell.text.slice(found.start, found.end)), range, 'paper-type-line'), kind: found.kind, line };
     }
   }
+  return compoundType(lines);
+}
+
+/** A kind that a body has made up, at the beginning of a cell that holds nothing else of weight. Matches "Haushaltsbegleitantrag", "Gemeinderatsdrucksache Nr." and "Einwohneranfrage der Frau"; not "Kreditantrag von Fr. 3". */
+const COMPOUND = /^(?<type>\p{Lu}\p{Ll}{3,24}(?:vorlage|antrag|anfrage|drucksache|mitteilung|stellungnahme|bericht|standpunkt))(?=$|:? ?(?:Nr|\d)|,? (?:der|des|zu[mr]?|gem\.|gemäß) )/u;
+
+function compoundType(lines: readonly Line[]): FoundType | null {
+  for (const line of lines.slice(0, COMPOUND_LINES)) {
+    for (const cell of line.cells) {
+      const type = COMPOUND.exec(cell.text)?.groups?.['type'];
+      if (type !== undefined) return { type: mark(type, { start: cell.start, end: cell.start + type.length }, 'paper-type-compound'), kind: 'paper', line };
+    }
+  }
   return null;
 }
+
+/** How far down a kind that no list has is believed. */
+const COMPOUND_LINES = 16;
 
 function typeAtStart(text: string): { start: number; end: number; kind: DocumentKind } | null {
   if (text.length > LONGEST_LINE) return null;

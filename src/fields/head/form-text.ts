@@ -1,0 +1,69 @@
+import type { Line } from '../../tree/document.js';
+import { committeeWordIn, isOffice, roleBook } from '../consultations/row-words.js';
+import { matchMaskAt } from '../reference/masks.js';
+import type { HeadContext } from './head-context.js';
+import { hasVerb } from '../prose.js';
+import { isRequest } from './request.js';
+import { typeBook } from './type-book.js';
+import { publicityBook } from './value-types.js';
+
+/**
+ * Lines of a head that a form or a letter prints around its title, and that are never the title. It does not say what
+ * they are.
+ */
+
+/** Lines of a head that are never a title: publicity, dates, originators, offices, committees by themselves. */
+export function isFormText(line: Line, context: HeadContext): boolean {
+  if (publicityBook.matchWhole(line.text) !== null || line.text.length < 4) return true;
+  if (line.cells.length > 1 && line.cells.every((cell) => cell.text === '' || publicityBook.matchWhole(cell.text) !== null || matchMaskAt(context.document.text, cell.start, false)?.text.length === cell.text.length)) return true;
+  if (BOXES.test(line.text) || OTHERS_NUMBER.test(line.text) || RESOLUTION_OF.test(line.text) || ITEM_LINE.test(line.text) || ADDRESS.test(line.text) || SYSTEM.test(line.text) || roleBook.matchWhole(line.text) !== null || isRequest(line.text)) return true;
+  if (HEADS_TEXT.test(line.text) || isOffice(line.text) || PUBLIC_KIND.test(line.text) || context.found.consultations.some((row) => row.start < line.end && row.end > line.start)) return true;
+  const date = context.dates.within(line.start, line.end)[0];
+  if (date !== undefined && line.text.length - (date.end - date.start) < 14) return true;
+  if (isOriginator(line.text) || (typeBook.matchWhole(line.text) !== null) || OFFICE_LINE.test(line.text) || isTown(line, context)) return true;
+  const committee = committeeWordIn(line.text);
+  if (committee === null) return false;
+  if (date?.value.precision === 'day' && (committee.start === 0 || FOR_SESSION.test(line.text)) && !hasVerb(line.text)) return true;
+  return (committee.end >= line.text.length && line.text.split(' ').length < 4) || (committee.start === 0 && context.head.lines.indexOf(line) < LETTERHEAD_LINES);
+}
+
+/** A line that is the issuing town's name, or its beginning above the full one. */
+function isTown(line: Line, { found }: HeadContext): boolean {
+  return found.body[0]?.value.name.startsWith(line.text) === true;
+}
+
+/** An office alone on its line. Matches "Hochbauamt", "Haupt- und Rechtsamt", "Amt für Umwelt", "Fachbereich 60" and "Referat Jugend"; not "Amt für Umwelt - Neubau" or "Neubau Rathaus". */
+const OFFICE_LINE = /^(?:(?:Amt|Fachbereich|Fachdienst|Fachgebiet|Referat|Dezernat|Abteilung|Sachgebiet|Geschäftsbereich|Stabsstelle) (?:für |\d|[IVX]+(?!\p{L})|\p{Lu})[\p{L}\d, /&-]{0,60}(?<! [-–].{0,40})|(?:\p{Lu}\p{L}+- und )?\p{Lu}\p{L}+(?:amt|referat|dezernat|kämmerei|verwaltung|direktion))$/u;
+/** Names the session that the paper is for. Matches "für den Bauausschuss am" and "zur Sitzung des"; not "Für mehr Grün". */
+const FOR_SESSION = /^(?:für (?:den|die)|zur|zu|in der|an (?:den|die)|vorgesehen für|Sitzung|Tagesordnung)(?!\p{L})/iu;
+
+/** The first lines may name the council and its town. */
+export const LETTERHEAD_LINES = 3;
+/** Choices of a form. Matches "x öffentlich o nicht öffentlich" and "☐ Antrag"; not "x-mal". */
+const BOXES = /^(?:[xXoO☐☒☑]|\[[ xX]?\]) (?=\p{L})/u;
+/** Whom the paper goes to. Matches "An die Vorsitzende des Rates", "Frau Oberbürgermeisterin", "In den Ausschuss" and "zur Überweisung in den Bauausschuss"; not "An der Mühle". */
+const ADDRESS = /^(?:(?:An|In) (?:den|die|das) |(?:Frau|Herrn?) \p{Lu}|Sehr geehrte|zur \p{Lu}\p{Ll}+ (?:im|in|an) )/u;
+/** A paper that is treated. Matches "Antrag Nr. 20-26 / B 01842"; not "Antrag auf". */
+const OTHERS_NUMBER = /^(?:Antrag|Anfrage|Empfehlung) Nr\.? /u;
+/** Whose resolution it is. Matches "Beschluss des Bezirksausschusses"; not "Beschluss über". */
+const RESOLUTION_OF = /^Beschluss (?:des|der) \p{Lu}/u;
+/** The item that the paper is for. Matches "Zu Tagesordnungspunkt 3"; not "Zur Sache". */
+const ITEM_LINE = /^(?:[Zz]u )?(?:TOP|Tagesordnungspunkt|Punkt) \d/u;
+/** Matches "PARLIS - Parlamentsinformationssystem"; not "Information". */
+const SYSTEM = /informationssystem/iu;
+
+/** Matches "SPD-Gemeinderatsfraktion", "Stadtrat Max Muster (GfK)", "Der Oberbürgermeister", "Antrag: GRÜNE"; not "Fraktionszuschüsse erhöhen". */
+const ORIGINATOR = /^(?:[\p{L}\d/ .,*-]{0,60}fraktion(?:en)?(?: [\p{L}\d/ .-]{0,40})?$|(?:Stadtr[aä]t(?:in|e|innen)?|Gemeinder[aä]t(?:in|e)?|Ratsherr|Ratsfrau|Kreisr[aä]t(?:in|e)?) \p{Lu}[^:]{0,80}$|Fraktion \p{Lu}|Der (?:Ober)?[Bb]ürgermeister$|Die (?:Ober)?[Bb]ürgermeisterin$|Der Landrat$|(?:[\p{L}]+er )?(?:Antrag|Anfrage|Änderungsantrag|Ergänzungsantrag)(?:: | (?:der|von|des) .{0,20}(?:[Ff]raktion|Gruppe|Stadtr|Stadtverordnet)[^\d]*$))/u;
+
+/** Matches "Stadtrat" and "Antrag:"; not "Neubau". */
+const OPENS_ORIGINATOR = /^(?:Stadtr|Gemeinder|Rats|Kreisr|Frak|Der |Die |\p{L}{0,20}(?:[Aa]ntrag|[Aa]nfrage|er )[: A])/u;
+
+/** Whether a line names who brought the paper in. */
+export function isOriginator(text: string): boolean {
+  return text.length <= 120 && (text.includes('raktion') || OPENS_ORIGINATOR.test(text)) && ORIGINATOR.test(text);
+}
+
+/** Matches "Beschluss:"; not "Betreff: Neubau". */
+const HEADS_TEXT = /^\p{L}+:$/u;
+/** Matches "öffentliche Anfrage" and "– Öffentliche Sitzung –"; not "öffentliche Ordnung und Sicherheit". */
+const PUBLIC_KIND = /^(?:(?:[-–] ?)?(?:nicht ?)?öffentliche[rs]? \p{Lu}\p{L}+(?: ?[-–])?$|(?:\p{L}+er )?(?:Antrag|Anfrage) (?:gem\.|gemäß|nach) §)/iu;
