@@ -2,6 +2,7 @@ import type { Document, Line } from '../../tree/document.js';
 import type { HeadContext } from '../head/head-context.js';
 import { publicityBook } from '../head/value-types.js';
 import { flowing, mark } from '../mark.js';
+import { hasVerb } from '../prose.js';
 import { committeeOn, nominative } from '../minutes/meeting.js';
 import type { ConsultationValue, DateValue, Mark } from '../paper-tree.js';
 import { longName } from './long-name.js';
@@ -14,9 +15,9 @@ import { committeeWordIn, roleBook } from './row-words.js';
  */
 
 /** Matches "In den ", "An die " and "zur Überweisung in den "; not "In der". */
-const INTO = /^(?:\d{1,2}\. )?(?:(?:In|An) (?:den|die|das)|[Zz]ur (?:Kenntnis|Kenntnisnahme|Beratung|Vorberatung|Beschlussfassung|Entscheidung|Behandlung|Überweisung|Information) (?:im|in (?:den|die|das|der)|an (?:den|die|das)|durch (?:den|die|das)))[ \t]/u;
+const INTO = /^(?:\d{1,2}\. )?(?:(?:In|An) (?:den|die|das)|[Zz]ur (?<role>Kenntnis|Kenntnisnahme|Beratung|Vorberatung|Beschlussfassung|Entscheidung|Behandlung|Überweisung|Information) (?:im|in (?:den|die|das|der)|an (?:den|die|das)|durch (?:den|die|das)))(?::? |:?\t)/u;
 /** Opens a line that names sessions. Matches "Beratung im ", "für die Sitzung des " and "Antrag an den "; not "Beratungsfolge". */
-const OPENING = /^(?:(?:(?:Vorb|B)eratung|Behandlung|Beschlussfassung|Sitzung|[Zz]ur Sitzung|(?:[Vv]orlage )?[Ff]ür die Sitzung)(?: (?:im|in der|in|am|des|der|zur|zum))?|(?:Antrag|Anfrage|Vorlage) (?:an|für) (?:den|die|das)|Beschluss (?:des|der)|[Ii]n der Sitzung des|[☒☑\uf0fe\uf078]|\[[xX]\]|\([xX]\)) /u;
+const OPENING = /^(?:(?:(?:Vorb|B)eratung|Behandlung|Beschlussfassung|Sitzung|[Zz]ur Sitzung|(?:[Vv]orlage )?[Ff]ür die Sitzung)(?: (?:im|in der|in|am|des|der|zur|zum))?|(?:Antrag|Anfrage|Vorlage) (?:an|für) (?:den|die|das)|(?:Antrag|Anfrage|Vorlage) zur(?: \d{1,3}\.)? Sitzung (?:des|der)|[Ff]ür (?:den|die)|Beschluss (?:des|der)|[Ii]n der Sitzung des|[☒☑\uf0fe\uf078]|\[[xX]\]|\([xX]\)) /u;
 /** A day on the line below its committee. Matches "am 20. Oktober 2022"; not "am Ring". */
 const DAY_LINE = /^am(?: \p{L}+,?)?(?: dem)? (?=\d)/u;
 /** Words between two committees of one line. Matches ", den " and " und an den "; not "Rat". */
@@ -28,7 +29,13 @@ const LONGEST_LINE = 300;
 export function looseRows(context: HeadContext): Mark<ConsultationValue>[] {
   const rows = context.head.lines.flatMap((line) => rowsOn(context, line));
   const dated = rows.filter((row) => row.value.date !== null);
-  return dated.length > 0 ? dated : rows;
+  return withoutRepeated(dated.length > 0 ? dated : rows);
+}
+
+/** A head may name its session twice. */
+function withoutRepeated(rows: readonly Mark<ConsultationValue>[]): Mark<ConsultationValue>[] {
+  const keyOf = ({ value }: Mark<ConsultationValue>): string => `${value.organization.value}\n${value.date?.value ?? ''}`;
+  return [...new Map([...rows].reverse().map((row) => [keyOf(row), row])).values()].reverse();
 }
 
 function rowsOn(context: HeadContext, line: Line): Mark<ConsultationValue>[] {
@@ -44,7 +51,7 @@ function rowsOn(context: HeadContext, line: Line): Mark<ConsultationValue>[] {
   for (const day of days) {
     const segment = { start: from + (JOINT.exec(document.text.slice(from, day.start))?.[0].length ?? 0), end: day.start };
     const end = segment.end - (BEFORE_DAY.exec(document.text.slice(segment.start, segment.end))?.[0].length ?? 0);
-    if (committeeWordIn(document.text.slice(segment.start, end)) !== null) rows.push(rowOf(document, { start: segment.start, end }, day, publicityBehind(document, day.end, days.find((next) => next.start > day.start)?.start ?? line.end), roleBehind(line, day.end)));
+    if (committeeWordIn(document.text.slice(segment.start, end)) !== null) rows.push(rowOf(document, { start: segment.start, end }, day, publicityBehind(document, day.end, days.find((next) => next.start > day.start)?.start ?? line.end), roleBehind(line, day.end), itemBehind(document, day.end, line.end)));
     from = day.end;
   }
   if (rows.length === 0 && bare) {
@@ -64,8 +71,11 @@ function isBareRow(document: Document, line: Line, days: readonly Mark<DateValue
   const rest = `${document.text.slice(line.start, day.start)} ${document.text.slice(day.end, line.end)}`.trim();
   const words = rest.split(' ').filter((word) => word !== '');
   const committee = committeeWordIn(rest);
-  return committee !== null && words.length <= 6 && isNameOnly(rest);
+  return committee !== null && words.length <= (committee.start === 0 && !DIGIT.test(rest) ? 12 : 6) && isNameOnly(rest) && !hasVerb(rest);
 }
+
+/** Matches a digit; not a letter. */
+const DIGIT = /\d/u;
 
 /** What stands beside a day names a committee, not a decision, a motion or a letter of one. */
 export function isNameOnly(text: string): boolean {
@@ -91,14 +101,28 @@ function rowWithDayBelow({ document, dates, tableLines }: HeadContext, line: Lin
 }
 
 function undatedRow(document: Document, line: Line): Mark<ConsultationValue>[] {
-  const start = line.start + (INTO.exec(line.text)?.[0].length ?? 0);
-  return committeeWordIn(document.text.slice(start, line.end)) === null ? [] : [rowOf(document, { start, end: line.end }, null, null)];
+  const into = INTO.exec(line.text);
+  const start = line.start + (into?.[0].length ?? 0);
+  const word = into?.groups?.['role'];
+  const role = word === undefined || into?.[0].includes(':') !== true ? null : mark(word, { start: line.start + line.text.indexOf(word), end: line.start + line.text.indexOf(word) + word.length }, 'role-word');
+  return committeeWordIn(document.text.slice(start, line.end)) === null ? [] : [rowOf(document, { start, end: line.end }, null, null, role)];
 }
 
 /** The cell behind the day, if it is a role. */
 function roleBehind(line: Line, end: number): Mark<string> | null {
   const cell = line.cells.find((one) => one.start > end && one.text !== '');
   return cell === undefined || roleBook.matchWhole(cell.text) === null ? null : mark(cell.text, cell, 'role-word');
+}
+
+/** The agenda item behind a day. Matches ", 15:00 Uhr, TOP 5" and " (TOP 4.3)"; not " um 5". */
+const ITEM_BEHIND = /^[\s,(]{0,3}(?:(?:um )?\d{1,2}[.:]\d{2} Uhr,? ?)?\(?(?:TOP|Top|Tagesordnungspunkt)(?:[ -]Nr\.)?:? ?(?<item>\d{1,3}(?:\.\d{1,3}){0,3})(?![\p{L}\d])/u;
+
+function itemBehind(document: Document, from: number, to: number): Mark<string> | null {
+  const found = ITEM_BEHIND.exec(document.text.slice(from, to));
+  const item = found?.groups?.['item'];
+  if (found === null || item === undefined) return null;
+  const end = from + found[0].length;
+  return mark(item, { start: end - item.length, end }, 'item-behind-day');
 }
 
 /** Marks around a word behind a day. Matches ", " and " (" and ")"; not "öffentlich". */
@@ -113,7 +137,7 @@ function publicityBehind(document: Document, from: number, to: number): Mark<boo
   return mark(publicity === 'public', { start, end: start + words.length }, 'publicity-word');
 }
 
-function rowOf(document: Document, range: { start: number; end: number }, day: Mark<DateValue> | null, publicity: Mark<boolean> | null, role: Mark<string> | null = null): Mark<ConsultationValue> {
+function rowOf(document: Document, range: { start: number; end: number }, day: Mark<DateValue> | null, publicity: Mark<boolean> | null, role: Mark<string> | null = null, agendaItem: Mark<string> | null = null): Mark<ConsultationValue> {
   const printed = flowing(document.text, range);
   const name = nominative(printed, document.text.slice(Math.max(0, range.start - 6), range.start));
   const organization = mark(name, range, 'committee-line', name === printed ? 'written' : 'implied');
@@ -122,7 +146,7 @@ function rowOf(document: Document, range: { start: number; end: number }, day: M
     date: day === null ? null : mark(day.value.edtf, day, day.rule, day.certainty),
     time: day?.value.time == null ? null : mark(day.value.time, day, 'time-beside-date'),
     role, authoritative: role !== null && (roleBook.matchWhole(role.value)?.decides ?? false) ? mark(true, role, 'deciding-role', 'implied') : null,
-    public: publicity, agendaItem: null, meeting: null, outcome: null, status: null,
+    public: publicity, agendaItem, meeting: null, outcome: null, status: null,
   };
   return mark(value, range, 'committee-line');
 }

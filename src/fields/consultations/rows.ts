@@ -211,6 +211,7 @@ function put(row: Row, token: Token): void {
       row.votes.push(token);
       break;
     case 'empty':
+    case 'column':
       row.empty.push(token);
       break;
     case 'meeting':

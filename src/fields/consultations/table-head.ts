@@ -41,6 +41,11 @@ export function columnLabelLength(text: string): number {
   return name !== null && text.charAt(name.end) === ':' && text.length > name.end + 2 ? name.end + 1 : 0;
 }
 
+/** A cell that is nothing but the name of a column: a form that prints it in each row. */
+export function isColumnName(text: string): boolean {
+  return names.matchWhole(text) !== null;
+}
+
 /** A line that goes on with the head of a table: every word of it is the name of a column. */
 export function headContinuation(line: Line): readonly Column[] | null {
   const words = columnWords(line);

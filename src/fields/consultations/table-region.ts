@@ -1,10 +1,11 @@
 import type { Document, Line } from '../../tree/document.js';
 import { sectionHeads } from '../head/head-region.js';
-import { labelBook } from '../head/labels.js';
 import { type DateLookup, publicityBook } from '../head/value-types.js';
 import { isSentence } from '../prose.js';
+import { columnBlocks } from './column-blocks.js';
 import { isNameOnly } from './loose-rows.js';
 import { outcomeBook, roleWhole } from './row-words.js';
+import { belongs, endsTable, isCell, isWholeRow, LONGEST_NAME } from './table-end.js';
 import { type Column, columnLabelLength, headContinuation, progressBook, type TableHead, tableHeadOf } from './table-head.js';
 import { type Token, tokensOf } from './tokens.js';
 
@@ -21,10 +22,6 @@ export interface TableRegion {
   readonly cut: boolean;
 }
 
-/** A line longer than this without a date is prose. */
-const LONGEST_NAME = 140;
-/** The first name below a titled table may be one that no word tells apart. */
-const SHORT_NAME = 50;
 const MAX_LINES = 50_000;
 /** The table has to begin within so many lines that are not blank. */
 const HEAD_LINES = 90;
@@ -46,6 +43,8 @@ function lookForTable(document: Document, dates: DateLookup): TableRegion | null
     if (line.kind === 'blank' || line.kind === 'furniture') continue;
     seen += 1;
     if (seen > HEAD_LINES) return null;
+    const blocks = columnBlocks(document, line, dates);
+    if (blocks !== null) return { ...blocks, head: { line, columns: blocks.columns, titled: true }, cut: false };
     const head = tableHeadOf(line) ?? headOverLines(document, line);
     if (head === null) continue;
     const region = readRegion(document, line.index, head, dates);
@@ -78,10 +77,16 @@ function headlessRows(document: Document, dates: DateLookup): TableRegion | null
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1];
     if (heads.has(line) || next === undefined) return null;
+    if (isWholeRow(line, tokensOf(document, line, dates)) && isRowOfCells(document, line, dates)) return readRegion(document, line.index - 1, { line, columns: [], titled: false }, dates);
     if (next.index > line.index + 2 || !isRow(document, line, dates) || !isRow(document, next, dates)) continue;
     return readRegion(document, line.index - 1, { line, columns: [], titled: false }, dates);
   }
   return null;
+}
+
+/** One row is a table if it has cells for more than a committee and its day: publicity, an item or a role. */
+function isRowOfCells(document: Document, line: Line, dates: DateLookup): boolean {
+  return line.cells.length > 2 && isRow(document, line, dates) && tokensOf(document, line, dates).some(({ type }) => type === 'public' || type === 'item' || type === 'role');
 }
 
 /** What a line has that is no row by itself; boxes are those of a form, where not every line counts. */
@@ -136,11 +141,6 @@ const WORD_END = /^\p{Ll}{4,30}$/u;
 /** How far the next row may be behind lines that no row takes up. */
 const GAP_LINES = 4;
 
-/** A line that may be a cell although a section could be headed so: "Kenntnisnahme". */
-function isCell(line: Line): boolean {
-  return line.kind !== 'heading' && !line.text.endsWith(':') && (roleWhole(line.text) !== null || outcomeBook.matchWhole(line.text) !== null);
-}
-
 /** The last row has no role yet, and one before it has: a line that is a role is its last cell. */
 function lacksRole(tokens: readonly Token[]): boolean {
   const last = tokens.findLastIndex((token) => token.type === 'organization');
@@ -159,73 +159,6 @@ function resumes(document: Document, line: Line, dates: DateLookup): boolean {
   }
   return false;
 }
-
-/** A section's heading ends the table, unless it is the role of a row that still waits for one. */
-function endsTable(document: Document, line: Line, tokens: readonly Token[]): boolean {
-  if (line.kind === 'heading' || headsOtherField(line) || (tokens.length > 0 && (headsTitle(line) || ANSWER.test(line.text)))) return true;
-  if (!sectionHeads(document).has(line)) return false;
-  return roleWhole(line.text) === null || line.text.endsWith(':') || !(tokens.at(-1)?.type === 'organization' || tokens.at(-1)?.type === 'role');
-}
-
-/** Fields that no cell of a Beratungsfolge holds. */
-const OTHER_FIELDS: ReadonlySet<string> = new Set(['name', 'originator', 'department', 'fileNumber', 'paperType', 'editor', 'attachments', 'ignored', 'legislativeTerm', 'received', 'other-date']);
-
-/** A label of the head with its value: "Versandpaket: 16.01.2019". */
-function headsOtherField(line: Line): boolean {
-  const label = line.cells.length === 1 ? labelBook.matchAt(line.text.toLowerCase(), 0) : null;
-  return label !== null && OTHER_FIELDS.has(label.value.field) && line.text.charAt(label.end) === ':';
-}
-
-/** One committee, a day and known words, so that a verb among them is the outcome's: "Stadtrat 28.02.2013 Entscheidung hat sich erledigt". */
-function isWholeRow(line: Line, found: readonly Token[]): boolean {
-  const names = found.filter((token) => token.type === 'organization');
-  const [name] = names;
-  if (name === undefined || names.length > 1 || found.some((token) => token.type === 'text' || token.type === 'meeting')) return false;
-  return (found[0] === name || found[0]?.type === 'date') && !isSentence(line.text.slice(name.start - line.start, name.end - line.start));
-}
-
-/** A place and a day that close a text. Matches "Musterstadt, den 2. Februar 2013"; not "Bauausschuss, 18.02.2013". */
-function isPlaceAndDay(line: Line, found: readonly Token[]): boolean {
-  const [place, day] = found;
-  return found.length === 2 && place?.type === 'text' && day?.type === 'date' && day.end >= line.end - 1 && line.text.charAt(place.end - line.start) === ',';
-}
-
-/** "Betreff:" or "Tagesordnungspunkt" as the head of what follows. */
-function headsTitle(line: Line): boolean {
-  const label = labelBook.matchAt(line.text.toLowerCase(), 0);
-  if (label === null || (label.value.field !== 'name' && label.form !== 'tagesordnungspunkt')) return false;
-  return label.end === line.text.length || line.text.charAt(label.end) === ':' || line.text.charAt(label.end) === '\t';
-}
-
-/** A line of a form that is answered. Matches "Anhörung des Ortsrates: nein"; not "Ortsrat: einstimmig". */
-const ANSWER = /^[^:\t]{3,80}:\s{1,20}(?:ja|nein)(?![\p{L}\d])/iu;
-
-function belongs(line: Line, found: readonly Token[], before: readonly Token[], titled: boolean): boolean {
-  if (line.cells.length > 1 && found.some((token) => token.type !== 'text')) return true;
-  if (isPlaceAndDay(line, found)) return false;
-  const prose = isSentence(line.text);
-  if (found.some((token) => token.type === 'date')) {
-    return line.text.length <= LONGEST_NAME + 60 && (!prose || isWholeRow(line, found) || SESSION_START.test(line.text));
-  }
-  const known = found.every((token) => token.type === 'outcome' || token.type === 'role' || token.type === 'public');
-  if (prose && !known && !found.some((token) => token.type === 'meeting')) return false;
-  if (line.text.length > LONGEST_NAME || (!known && ENDS_SENTENCE.test(line.text))) return false;
-  if (found.some((token) => token.type !== 'text')) return true;
-  if (before.length === 0) return titled && line.text.length < SHORT_NAME;
-  const last = before.at(-1);
-  const open = before.findLast((token) => token.type === 'organization' || token.type === 'date');
-  if (last === undefined || last.line.index < line.index - 1) return false;
-  return last.type === 'outcome' || open?.type === 'organization' || ENDS_OPEN.test(line.text);
-}
-
-/** A name that goes on below. Matches "Haupt-, Finanz- und"; not "Rat". */
-const ENDS_OPEN = /(?:,|\p{L}-| und| u\.)$/u;
-
-/** A session's name may open like a sentence. Matches "30. ordentliche Sitzung" and "Öffentliche Sitzung"; not "In der Sitzung". */
-const SESSION_START = /^(?:\d{1,3}\. |(?:Nicht)?öffentliche |Sitzung |Ordentliche |\d)/iu;
-
-/** A sentence's end. Matches "Kenntnis genommen und beschlossen hat."; not "A.f.", "Nr. 3.". */
-const ENDS_SENTENCE = /\p{Ll}{4}[.!?]$/u;
 
 /** Names behind the last date that carry no date themselves are title or text, not rows. */
 function dropTail(tokens: Token[], lines: Line[]): Token[] {

@@ -1,14 +1,14 @@
 import type { Cell, Document, Line } from '../../tree/document.js';
 import { publicityBook, ITEM_NUMBER, type DateLookup } from '../head/value-types.js';
 import { matchMaskAt } from '../reference/masks.js';
-import { columnLabelLength } from './table-head.js';
+import { columnLabelLength, isColumnName } from './table-head.js';
 import { committeeWordIn, isOffice, outcomeAt, outcomeBook, roleAt, roleWhole } from './row-words.js';
 
 /**
  * Cuts a line of a Beratungsfolge into tokens by what the words are, not by where they stand: the order of columns
  * differs from town to town. It does not yet know which tokens make one row.
  */
-export type TokenType = 'organization' | 'date' | 'role' | 'public' | 'mark' | 'item' | 'meeting' | 'outcome' | 'reference' | 'time' | 'vote' | 'empty' | 'text';
+export type TokenType = 'organization' | 'date' | 'role' | 'public' | 'mark' | 'item' | 'meeting' | 'outcome' | 'reference' | 'time' | 'vote' | 'empty' | 'column' | 'text';
 
 export interface Token {
   readonly type: TokenType;
@@ -84,7 +84,7 @@ function segmentTokens(document: Document, line: Line, cell: number, from: numbe
   }
   const rest = document.text.slice(start, end);
   const named = committeeWordIn(rest.replace(REMARK, '')) !== null && REMARK.test(rest);
-  const type = CLOCK.test(rest) ? 'time' : SESSION_NUMBER.test(rest) ? 'meeting' : named ? 'organization' : GENITIVE.test(rest) && committeeWordIn(rest) !== null ? 'meeting' : MEETING.test(rest) && !IN_A_MEETING.test(rest) ? 'meeting' : committeeWordIn(rest) !== null || isOffice(rest) ? 'organization' : 'text';
+  const type = cell >= 0 && isColumnName(rest) ? 'column' : CLOCK.test(rest) ? 'time' : SESSION_NUMBER.test(rest) ? 'meeting' : named ? 'organization' : GENITIVE.test(rest) && committeeWordIn(rest) !== null ? 'meeting' : MEETING.test(rest) && !IN_A_MEETING.test(rest) ? 'meeting' : committeeWordIn(rest) !== null || isOffice(rest) ? 'organization' : 'text';
   return [...front, { type, start, end, line, cell }, ...back];
 }
 
@@ -102,8 +102,8 @@ const CLOCK = /^(?:[01]?\d|2[0-3])(?::[0-5]\d(?: Uhr)?|\.[0-5]\d Uhr)$/u;
 
 /** A session's name that lost its beginning. Matches "des Rates der Stadt"; not "Rat der Stadt". */
 const GENITIVE = /^(?:des|der) \p{Lu}/u;
-/** Words before a date that belong to it. Matches " am Montag, dem" and " am"; not "am Ring". */
-const DAY_WORDS = /(?:^(?:am|vom|v\.|den|dem)|,? ?(?:am|vom|den|dem|am:)?,? ?(?:(?:Mo|Di|Mi|Do|Fr|Sa|So)\.?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag),?(?: de[mn])?| am| vom| v\.| den),? ?$/u;
+/** Words before a date that belong to it. Matches " am Montag, dem", "Sitzung am" and " am"; not "am Ring". */
+const DAY_WORDS = /(?:^(?:Sitzung )?(?:am|vom|v\.|den|dem)|,? ?(?:am|vom|den|dem|am:)?,? ?(?:(?:Mo|Di|Mi|Do|Fr|Sa|So)\.?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag),?(?: de[mn])?| am| vom| v\.| den),? ?$/u;
 
 function withoutDayWords(text: string, from: number, to: number): number {
   const words = DAY_WORDS.exec(text.slice(Math.max(from, to - 40), to));
@@ -118,6 +118,7 @@ function peelStart(text: string, start: number, end: number, mayBeItem: boolean)
   const word = segment.split(' ', 1)[0] ?? '';
   const remark = WHOLE_REMARK.exec(segment)?.groups?.['words'];
   if (remark !== undefined && roleWhole(remark) !== null) return { type: 'role', start: start + 1, end: end - 1 };
+  if (remark !== undefined && PREFIXED_ITEM.exec(remark)?.[0] === remark) return { type: 'item', start: start + 1, end: end - 1 };
   if (FORM_BOX.test(segment)) return { type: 'empty', start, end };
   if (TICK.test(word)) return { type: 'mark', start, end: start + word.length };
   if (EMPTY_BOX.test(word)) return { type: 'empty', start, end: start + word.length };

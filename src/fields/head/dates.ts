@@ -1,7 +1,7 @@
 import { mark } from '../mark.js';
 import type { DateValue, Mark } from '../paper-tree.js';
 import type { HeadContext, HeadField } from './head-context.js';
-import { freeLines, valuesOf } from './head-context.js';
+import { freeLines, isFreeCell, valuesOf } from './head-context.js';
 import type { Line } from '../../tree/document.js';
 
 /**
@@ -79,9 +79,11 @@ const NAMES_OTHER = /(?::|(?:^| )(?:vom|am|v\.|bis|spätestens|ab))$/u;
 function aloneInHead(context: HeadContext): FoundDate | null {
   const isPaper = context.found.kind[0]?.value.kind === 'paper';
   const letterhead = new Set(context.head.lines.slice(0, LETTERHEAD_LINES));
-  for (const line of freeLines(context)) {
-    if ((!isPaper || context.found.consultations.length > 0) && !letterhead.has(line)) continue;
+  const free = new Set(freeLines(context));
+  for (const line of context.head.lines) {
+    if (context.tableLines.has(line.index) || (!letterhead.has(line) && (!isPaper || context.found.consultations.length > 0 || !free.has(line)))) continue;
     for (const [at, cell] of line.cells.entries()) {
+      if (!free.has(line) && (line.cells.length < 2 || !isFreeCell(context, cell))) continue;
       if (NAMES_OTHER.test(line.cells[at - 1]?.text ?? '')) continue;
       const first = context.dates.within(cell.start, cell.end)[0];
       if (first !== undefined && first.value.precision === 'day' && first.start === cell.start && first.end === cell.end && (isPaper || hasOtherSession(context, first))) return { date: first, rule: 'date-line' };

@@ -20,7 +20,7 @@ export function isFormText(line: Line, context: HeadContext): boolean {
   if (HEADS_TEXT.test(line.text) || isOffice(line.text) || PUBLIC_KIND.test(line.text) || context.found.consultations.some((row) => row.start < line.end && row.end > line.start)) return true;
   const date = context.dates.within(line.start, line.end)[0];
   if (date !== undefined && line.text.length - (date.end - date.start) < 14) return true;
-  if (isOriginator(line.text) || (typeBook.matchWhole(line.text) !== null) || OFFICE_LINE.test(line.text) || isTown(line, context)) return true;
+  if (isOriginator(line.text) || (typeBook.matchWhole(line.text) !== null) || OFFICE_LINE.test(line.text) || GENERAL_KIND.test(line.text) || isTown(line, context)) return true;
   const committee = committeeWordIn(line.text);
   if (committee === null) return false;
   if (date?.value.precision === 'day' && (committee.start === 0 || FOR_SESSION.test(line.text)) && !hasVerb(line.text)) return true;
@@ -34,6 +34,8 @@ function isTown(line: Line, { found }: HeadContext): boolean {
 
 /** An office alone on its line. Matches "Hochbauamt", "Haupt- und Rechtsamt", "Amt für Umwelt", "Fachbereich 60" and "Referat Jugend"; not "Amt für Umwelt - Neubau" or "Neubau Rathaus". */
 const OFFICE_LINE = /^(?:(?:Amt|Fachbereich|Fachdienst|Fachgebiet|Referat|Dezernat|Abteilung|Sachgebiet|Geschäftsbereich|Stabsstelle) (?:für |\d|[IVX]+(?!\p{L})|\p{Lu})[\p{L}\d, /&-]{0,60}(?<! [-–].{0,40})|(?:\p{Lu}\p{L}+- und )?\p{Lu}\p{L}+(?:amt|referat|dezernat|kämmerei|verwaltung|direktion))$/u;
+/** A kind too general for the list, and what it is for. Matches "Vorlage zur Behandlung eines Antrages" and "Vorlage"; not "Vorlagepflicht". */
+const GENERAL_KIND = /^(?:Vorlage|Drucksache)(?:$| (?:zur?|zum|für|an) )/u;
 /** Names the session that the paper is for. Matches "für den Bauausschuss am" and "zur Sitzung des"; not "Für mehr Grün". */
 const FOR_SESSION = /^(?:für (?:den|die)|zur|zu|in der|an (?:den|die)|vorgesehen für|Sitzung|Tagesordnung)(?!\p{L})/iu;
 

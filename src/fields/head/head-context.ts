@@ -30,6 +30,20 @@ export function textOf(context: HeadContext, range: { readonly start: number; re
   return context.document.text.slice(range.start, range.end);
 }
 
+/** Whether no label and no label's value reaches into a cell. */
+export function isFreeCell(context: HeadContext, cell: Range): boolean {
+  return !context.head.values.some(({ label, value }) => overlaps(label, cell) || (value !== null && overlaps(value, cell)));
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+function overlaps(one: Range, other: Range): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
 /** Lines of the head that belong to no label and to no table. */
 export function freeLines(context: HeadContext): Line[] {
   return context.head.unlabelled.filter((line) => !context.tableLines.has(line.index));

@@ -104,13 +104,13 @@ export function headLines(document: Document): Line[] {
   const lines: Line[] = [];
   const heads = sectionHeads(document);
   let prose = 0;
-  let seenType = false;
+  const types = new Set<string>();
   for (const line of document.lines) {
     if (line.kind === 'blank' || line.kind === 'furniture') continue;
     if (lines.length > 2 && SALUTATION.test(line.text)) break;
     const isType = typeBook.matchWhole(line.text) !== null;
-    if (lines.length >= MAX_LINES || (lines.length > 2 && heads.has(line) && !announcesPaper(document, line) && (seenType || !isType || line.text.endsWith(':')))) break;
-    seenType ||= isType;
+    if (lines.length >= MAX_LINES || (lines.length > 2 && heads.has(line) && !announcesPaper(document, line) && (!isType || (types.size > 0 && !types.has(line.text)) || line.text.endsWith(':')))) break;
+    if (isType) types.add(line.text);
     prose = line.text.length >= PROSE_LENGTH && line.cells.length === 1 ? prose + 1 : 0;
     lines.push(line);
     if (prose >= PROSE_LINES && lines.length > PROSE_LINES) return lines.slice(0, -PROSE_LINES);

@@ -129,9 +129,10 @@ const ADDRESSEE = /^(?:An (?:die|den|das) (?!Schulen)\p{L}*(?:[Vv]orsitzende|[Bb
 
 /** Without a table the title follows the kind or the number. */
 function bestWithoutTable(blocks: readonly Line[][], type: Line | undefined, behind: number): Line[] | undefined {
-  const from = Math.max(type?.end ?? 0, behind);
+  const headed = type === undefined || type.text.endsWith(':') ? 0 : type.end;
+  const from = Math.max(headed, behind);
   const startOf = (block: readonly Line[]): number => block[0]?.start ?? 0;
-  return blocks.find((block) => startOf(block) >= from) ?? blocks.find((block) => startOf(block) >= (type?.end ?? 0))
+  return blocks.find((block) => startOf(block) >= from) ?? blocks.find((block) => startOf(block) >= headed)
     ?? blocks.findLast((block) => type !== undefined && startOf(block) < type.start && (startOf(block) >= behind || behind > type.start)) ?? blocks[0];
 }
 

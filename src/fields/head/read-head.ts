@@ -142,11 +142,14 @@ function inlineValue(line: Line, label: Label, next: Label | undefined): Pick<La
   const cell = line.cells[label.cell];
   if (cell === undefined) return null;
   const range = trim(line, label.end, next !== undefined && next.start < cell.end ? next.start : cell.end);
-  if (range !== null) return { value: range, how: 'inline' };
+  if (range !== null && !(label.words.field === 'name' && REMARK.test(line.text.slice(range.start - line.start, range.end - line.start)))) return { value: range, how: 'inline' };
   const beside = line.cells[label.cell + 1];
   if (beside === undefined || beside.text === '' || (next !== undefined && next.start < beside.end)) return null;
   return { value: { start: beside.start, end: beside.end }, how: 'next-cell' };
 }
+
+/** A remark on the label in brackets is no value. Matches "(Bezeichnung des Punktes)"; not "(2)" or "(Neubau) Halle". */
+const REMARK = /^\((?!\d)[^()\d]{6,80}\):?$/u;
 
 function trim(line: Line, from: number, to: number): { start: number; end: number } | null {
   let start = from - line.start;
@@ -180,7 +183,7 @@ function assignGroup(group: readonly Pending[], lines: readonly Line[], free: (a
   const only = group.length === 1 ? group[0]?.label : undefined;
   const closed = only !== undefined && isLeftEmpty(only, lines[last - 1], lines[last + 1], values);
   const behind = closed ? [] : range(last + 1, Math.min(lines.length, last + 1 + Math.max(reach, 1))).filter(free);
-  const ahead = group.length > 1 ? range(Math.max(0, first - BEFORE), first).filter(free) : [];
+  const ahead = group.length > 1 ? range(Math.max(0, first - BEFORE), first).filter(free) : only !== undefined && endsBlock(lines, first) ? [first - 1].filter(free) : [];
   const take = (at: number, pending: Pending): void => {
     const line = lines[at];
     if (line === undefined) return;
@@ -200,6 +203,12 @@ function assignGroup(group: readonly Pending[], lines: readonly Line[], free: (a
     if (at !== undefined && (type === 'text' || type === 'number' || type === 'department' || type === 'organization')) take(at, pending);
     else values.push({ label: pending.label, value: null, how: 'next-line' });
   }
+}
+
+/** The label is the last line of its block and not the first: its value may stand above it. */
+function endsBlock(lines: readonly Line[], at: number): boolean {
+  const block = lines[at]?.block;
+  return lines[at - 1]?.block === block && lines[at + 1]?.block !== block;
 }
 
 /** Fields that a form prints whether or not they are filled in. */

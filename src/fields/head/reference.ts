@@ -5,7 +5,7 @@ import { isUnknownShape, matchMaskAt, referenceValue } from '../reference/masks.
 import { numberTokens } from '../reference/number-tokens.js';
 import { unknownNumberAt } from '../reference/unknown-number.js';
 import type { HeadContext, HeadField } from './head-context.js';
-import { freeLines, valuesOf } from './head-context.js';
+import { freeLines, isFreeCell, valuesOf } from './head-context.js';
 import { typeBook } from './type-book.js';
 import { publicityBook } from './value-types.js';
 
@@ -146,23 +146,13 @@ const KIND_DATE_NUMBER = /^\p{Lu}[\p{L} ]{3,40} vom \d{1,2}\.\d{1,2}\.\d{4}, (?=
 /** A cell of the head that is nothing but a number, and no label's value. */
 function aloneOnLine(context: HeadContext): Mark<ReferenceValue>[] {
   const free = new Set(freeLines(context));
-  const isFree = (cell: Range): boolean => !context.head.values.some(({ label, value }) => overlaps(label, cell) || (value !== null && overlaps(value, cell)));
   return context.head.lines.flatMap((line) => line.cells.flatMap((cell) => {
-    if (context.tableLines.has(line.index) || (!free.has(line) && (line.cells.length < 2 || !isFree(cell)))) return [];
+    if (context.tableLines.has(line.index) || (!free.has(line) && (line.cells.length < 2 || !isFreeCell(context, cell)))) return [];
     const open = cell.text.startsWith('[') || cell.text.startsWith('(') ? 1 : 0;
     const found = matchMaskAt(context.document.text, cell.start + open, true);
     if (found === null || cell.text.length - open - found.text.length > 2 || context.dates.startingAt(cell.start) !== null) return [];
     return [mark(referenceValue(found, RANK.alone), range(cell.start + open, found.text), 'number-alone')];
   }));
-}
-
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
-function overlaps(one: Range, other: Range): boolean {
-  return one.start < other.end && other.start < one.end;
 }
 
 function ofAttachment(context: HeadContext): Mark<ReferenceValue>[] {

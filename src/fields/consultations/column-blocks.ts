@@ -1,0 +1,41 @@
+import type { Document, Line } from '../../tree/document.js';
+import type { DateLookup } from '../head/value-types.js';
+import { type Column, headContinuation } from './table-head.js';
+import { type Token, tokensOf } from './tokens.js';
+
+/**
+ * A table that was read column by column: the name of a column and all of its cells, a line each, then the next column.
+ * As many days as committees, two or more, make it one; single rows are labels with their values.
+ */
+export interface ColumnBlocks {
+  readonly columns: readonly Column[];
+  readonly lines: readonly Line[];
+  readonly tokens: readonly Token[];
+}
+
+const MOST_LINES = 80;
+
+export function columnBlocks(document: Document, first: Line, dates: DateLookup): ColumnBlocks | null {
+  if (nameOn(first)?.holds !== 'organization') return null;
+  const columns: Column[] = [];
+  const lines: Line[] = [];
+  const tokens: Token[] = [];
+  for (const line of document.lines.slice(first.index, first.index + MOST_LINES)) {
+    if (line.kind === 'blank' || line.kind === 'furniture') continue;
+    const above = document.lines[line.index - 1];
+    const name = line === first || above?.kind === 'blank' ? nameOn(line) : null;
+    if (name === null && above?.kind === 'blank') break;
+    lines.push(line);
+    if (name !== null) columns.push(name);
+    else tokens.push(...tokensOf(document, line, dates));
+  }
+  const count = (type: Token['type']): number => tokens.filter((token) => token.type === type).length;
+  const rows = count('organization');
+  return columns.length >= 2 && rows >= 2 && count('date') === rows && count('text') === 0 ? { columns, lines: lines.slice(1), tokens } : null;
+}
+
+/** The one column that a line names and nothing else. */
+function nameOn(line: Line): Column | null {
+  const names = line.cells.length === 1 ? headContinuation(line) : null;
+  return names?.length === 1 ? names[0] ?? null : null;
+}
