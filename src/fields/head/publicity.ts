@@ -4,14 +4,20 @@ import type { HeadContext, HeadField } from './head-context.js';
 import { freeLines, textOf, valuesOf } from './head-context.js';
 import { publicityBook } from './value-types.js';
 
-/** Publicity of the document: behind its label or as a line of the head. */
+/**
+ * Publicity of the document: behind its label or as a line of the head. An excerpt prints that of the meeting first, and
+ * where the meeting has both parts, that of the item's paper decides.
+ */
 export const publicity: HeadField = (context) => {
+  let mixed = false;
   for (const { value } of valuesOf(context, 'public')) {
     const phrase = publicityBook.matchAt(textOf(context, value).toLowerCase(), 0);
     if (phrase === null || phrase.end < 3) continue;
-    if (phrase.value === 'mixed') return {};
+    mixed ||= phrase.value === 'mixed';
+    if (phrase.value === 'mixed') continue;
     return { add: { public: [mark(phrase.value === 'public', { start: value.start, end: value.start + phrase.end }, 'publicity-label')] } };
   }
+  if (mixed) return {};
   const ticked = tickedPublicity(context);
   if (ticked !== null) return { add: { public: [ticked] } };
   for (const line of freeLines(context)) {

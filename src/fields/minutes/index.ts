@@ -37,7 +37,7 @@ export const minutes: Recognizer = {
         decision: only?.value.decision == null ? [] : [only.value.decision],
       },
       replace: {
-        public: isMixed(parts) ? [] : found.public.length > 0 ? found.public : [context.whole ?? only?.value.public].flatMap((stated) => stated ?? []),
+        public: isMixed(parts) || isMixed(agendaItems.flatMap((item) => item.value.public ?? [])) ? [] : found.public.length > 0 ? found.public : [context.whole ?? only?.value.public].flatMap((stated) => stated ?? []),
         ...(found.consultations.length === 0 ? { consultations: consultation } : {}),
         name: nameOf(found.name, agendaItems),
       },

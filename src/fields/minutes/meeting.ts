@@ -158,7 +158,9 @@ const WEAK_ENDING = /(?<=\p{Ll}{4})en$/u;
 /** Matches "Sitzung des "; not "im ". */
 const GENITIVE = /(?:^|\s)[Dd]es $/u;
 
+/** A meeting that is said to be public and closed says nothing about the whole. */
 function publicityOf(lines: readonly Line[]): Mark<boolean> | null {
+  if (lines.some(({ text }) => MIXED.test(text))) return null;
   for (const line of lines) {
     const word = publicityBook.matchWhole(line.text.replace(DASHES, ''));
     if (word !== null && word !== 'mixed' && line.text.length > 3) return mark(word === 'public', line, 'publicity-line');
@@ -174,6 +176,8 @@ function publicityOf(lines: readonly Line[]): Mark<boolean> | null {
 
 /** Matches "nichtöffentliche Sitzung"; not "öffentliche Ordnung". */
 const SESSION_PUBLICITY = /(?:nicht ?)?öffentliche[nr]? (?=\p{L}*[Ss]itzung|Teil )/iu;
+/** Both at once. Matches "Öffentliche/nichtöffentliche Sitzung", "öffentliche und nicht öffentliche" and "Status: gemischt"; not "öffentliche Sitzung" or "gemischte Nutzung". */
+const MIXED = /(?<!\p{L})öffentlich(?:e[rns]?)? ?(?:\/|und|u\.|sowie) ?nicht[ -]?öffentlich|nicht[ -]?öffentlich(?:e[rns]?)? ?(?:\/|und|u\.|sowie) ?öffentlich|^\p{Lu}\p{L}+[:\t] ?gemischt$/iu;
 /** Matches "(öffentlich)"; not "(öffentlicher Raum)". */
 const IN_BRACKETS = /\((?<closed>nicht[ -]?)?öffentlich\)/iu;
 /** Matches the dashes of "- öffentlich -"; not inside. */
