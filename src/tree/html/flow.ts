@@ -1,6 +1,7 @@
 import type { Span } from '../document.js';
 import { beginItem } from './headings.js';
 import { isSectionHeading } from './jumps.js';
+import { labelAndValue } from './labels.js';
 import { isWord } from './page-words.js';
 import { emitPair } from './pairs.js';
 import { numberOfPaper } from './paper-of-row.js';
@@ -71,15 +72,9 @@ export function flowOf(walk: Walk): Flow {
 /** In an excerpt whose item waits, lines of labels are still about its meeting. */
 function emitLabelled(walk: Walk, spans: readonly Span[]): boolean {
   if (walk.excerpt === null || walk.waiting === null) return false;
-  const { text } = walk.source.page;
-  const at = spans.findIndex(({ start, end }) => text.slice(start, end).includes(':'));
-  const span = spans[at];
-  if (span === undefined) return false;
-  const colon = span.start + text.slice(span.start, span.end).indexOf(':') + 1;
-  const label = [...spans.slice(0, at), { start: span.start, end: colon }];
-  const value = [{ start: colon, end: span.end }, ...spans.slice(at + 1)].filter(({ start, end }) => text.slice(start, end).trim() !== '');
-  if (value.length === 0 || !isWord('label', wordsOf(text, label))) return false;
-  emitPair(walk, label, value);
+  const pair = labelAndValue(walk.source.page.text, spans);
+  if (pair === null) return false;
+  emitPair(walk, pair.label, pair.value);
   return true;
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from '../document.js';
 import type { Page } from './page.js';
 import { attributeOf } from './attributes.js';
 import type { PageText } from './inline.js';
@@ -70,4 +71,15 @@ export function pairIn(source: PageText, block: number): { readonly label: numbe
   const [label, value] = children;
   if (label === undefined || value === undefined || page.textLength(label) > LONGEST_LABEL || (page.nodes[label]?.last ?? 0) - label > MOST_NODES || isLong(page, value)) return null;
   return page.headings(block) === 0 && isWord('label', textWords(source, label)) ? { label, value } : null;
+}
+
+/** "GZ: 533/2020" as a label that heads print and what follows it; null for anything else. */
+export function labelAndValue(text: string, spans: readonly Span[]): { readonly label: readonly Span[]; readonly value: readonly Span[] } | null {
+  const at = spans.findIndex(({ start, end }) => text.slice(start, end).includes(':'));
+  const span = spans[at];
+  if (span === undefined) return null;
+  const colon = span.start + text.slice(span.start, span.end).indexOf(':') + 1;
+  const label = [...spans.slice(0, at), { start: span.start, end: colon }];
+  const value = [{ start: colon, end: span.end }, ...spans.slice(at + 1)].filter(({ start, end }) => text.slice(start, end).trim() !== '');
+  return value.length > 0 && isWord('label', wordsOf(text, label)) ? { label, value } : null;
 }

@@ -25,7 +25,7 @@ export function emitPair(walk: Walk, label: readonly Span[], value: readonly Spa
   const { text } = walk.source.page;
   const labelWords = wordsOf(text, label);
   const valueWords = wordsOf(text, value);
-  if (isWord('nothing', valueWords) || isWord('emptyHeading', labelWords)) return;
+  if (isWord('nothing', valueWords) || (isWord('emptyHeading', labelWords) && !isWord('label', labelWords))) return;
   const open = folded(labelWords) === 'art' ? PUBLICITY.exec(valueWords) : null;
   const first = value[0];
   if (open !== null && first !== undefined && text.startsWith(open[0], first.start)) {

@@ -5,6 +5,7 @@ import { emitPair, emitPartHeading } from './pairs.js';
 import { leadingNumber } from './paper-of-row.js';
 import { blankBetween, cellIndexes, cellOf, type RowCell, tableOf } from './row-cells.js';
 import { wordsOf } from './spans.js';
+import { emitStackedPairs, stackedRows } from './stacked-cells.js';
 import { flushWaiting, type HeadCell, type Walk } from './walk-state.js';
 
 /**
@@ -21,6 +22,11 @@ export function emitRow(walk: Walk, row: number): boolean {
     emitAgendaRow(walk, row, children);
     return true;
   }
+  const stacked = stackedRows(walk, children);
+  if (stacked !== null) {
+    for (const one of stacked) walk.emit.row(one);
+    return true;
+  }
   if (children.some((at) => isLong(page, at))) return false;
   const cells = children.map((at) => cellOf(walk, at));
   const filled = cells.filter((cell) => cell.words !== '');
@@ -28,6 +34,7 @@ export function emitRow(walk: Walk, row: number): boolean {
   if (first === undefined) return true;
   if (filled.length > 2) walk.stationsBelow = null;
   if (isHeadRow(walk, row, filled)) emitHead(walk, row, cells);
+  else if (emitStackedPairs(walk, filled)) return true;
   else if (emitPairs(walk, filled, cells.length)) return true;
   else if (filled.length === 1) emitSingle(walk, row, first);
   else if (isPartRow(walk, row, filled)) emitPartHeading(walk, [...first.spans, ...blankBetween(walk, filled[1]?.spans ?? []), ...filled[1]?.spans ?? []]);
