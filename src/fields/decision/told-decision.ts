@@ -85,11 +85,14 @@ function statusOf(text: string): DecisionStatus | null {
   if (ELECTED.test(text)) return 'adopted';
   const remark = REMARK.exec(text)?.groups?.['status'];
   if (remark !== undefined) return participles.matchWhole(remark);
-  if (text.toLowerCase().split(WORD_END).some((word) => notTold.has(word))) return null;
+  if (text.toLowerCase().replace(AS_ASKED, '').split(WORD_END).some((word) => notTold.has(word))) return null;
   const motion = PROCEDURAL.exec(text)?.groups?.['motion'];
   if (motion !== undefined) return byParticiple(text) === 'adopted' ? (motions.get(motion) ?? null) : null;
   return MINORITY.test(text) ? 'rejected' : (byParticiple(text) ?? byVerb(text));
 }
+
+/** What was asked for was decided. Matches " wie beantragt." and " wie von der Verwaltung beantragt"; not "wird beantragt". */
+const AS_ASKED = /(?<= )wie (?:von der \p{L}{3,30} )?beantragt(?=[.,;:]|$)/gu;
 
 /** A motion of procedure: adopted, it is the outcome; rejected, it decides nothing. Matches "Der Antrag auf Vertagung"; not "Der Antrag auf Förderung". */
 const PROCEDURAL = /^(?:Der|Dem) Antrag auf (?<motion>Vertagung|Zurückstellung|Absetzung|Verweisung|Überweisung|Nichtbefassung)(?!\p{L})/u;
