@@ -3,6 +3,7 @@ import { type DateLookup, publicityBook } from '../head/value-types.js';
 import { flowing, mark } from '../mark.js';
 import { committeeOn } from '../minutes/meeting.js';
 import type { ConsultationValue, Mark, VoteValue } from '../paper-tree.js';
+import { readVote } from '../decision/vote.js';
 import { longName } from './long-name.js';
 import { outcomeStatus } from './outcome.js';
 import { committeeWordIn, outcomeBook, roleWhole } from './row-words.js';
@@ -50,14 +51,19 @@ function namedBy(row: Row, text: string): Mark<string> | null {
   return mark(flowing(text, range), range, row.governed ? 'governing-line' : 'table-row', row.governed ? 'implied' : 'written');
 }
 
-/** The counts of a row; zeros in all columns say that nobody voted. */
+/** The counts of a row, in columns or in the words of one cell; zeros in all columns say that nobody voted. */
 function voteOf(row: Row, columns: readonly Column[], text: string): { vote?: Mark<VoteValue> } {
+  const printed = row.votes.flatMap((token) => (DIGITS.test(text.slice(token.start, token.end)) ? [] : (readVote(flowing(text, token)) ?? [])));
   const counts = new Map(row.votes.map((token) => [columns.findLast((column) => column.cell === token.cell)?.holds, Number(text.slice(token.start, token.end))]));
   const [first, last] = [row.votes[0], row.votes.at(-1)];
+  if (first !== undefined && last !== undefined && printed[0] !== undefined) return { vote: mark(printed[0], { start: first.start, end: last.end }, 'vote-words') };
   if (first === undefined || last === undefined || [...counts.values()].every((count) => count === 0)) return {};
   const vote = { yes: counts.get('yes') ?? null, no: counts.get('no') ?? null, abstentions: counts.get('abstentions') ?? null };
   return { vote: mark({ ...vote, unanimous: (vote.no ?? 0) > 0 ? false : null }, { start: first.start, end: last.end }, 'vote-columns') };
 }
+
+/** Matches "12"; not "Ja: 12". */
+const DIGITS = /^\d+$/u;
 
 /** The lines of a cell that was wrapped; a word that a hyphen broke is whole again. */
 function wrappedName(tokens: readonly Token[], text: string): string {

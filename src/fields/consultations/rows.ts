@@ -180,6 +180,9 @@ function goesOn(row: Row, token: Token, document: Document): boolean {
 /** A name that cannot end here. Matches "Ausschuss für Bau," and "Haupt- und"; not "Stadtrat". */
 const ENDS_OPEN = /(?:,|-|\sund|\sfür|\su\.|\sder|\sdes|\sf\.)$/u;
 
+/** A cell of counted votes beside the outcome. Matches "Ja: 6, Nein: 1, Enthaltung: 0" and "14 Ja / 2 Nein"; not "Ja". */
+const COUNTS = /^(?:(?:Ja|Nein|Enthaltung|Enthaltungen|Enth\.|Befangen|Dafür|Dagegen)(?:-Stimmen)?:? ?\d{1,3}|\d{1,3} (?:Ja|Nein|Enth|dafür|dagegen))(?![\d.])/u;
+
 /** An outcome may run on over so many lines. */
 const LONGEST_OUTCOME = 6;
 
@@ -226,6 +229,7 @@ function put(row: Row, token: Token): void {
       break;
     default:
       if (row.outcome.length > 0 && row.outcome.at(-1)?.line !== token.line && row.outcome.length < LONGEST_OUTCOME) row.outcome.push(token);
+      else if (COUNTS.test(token.line.cells[token.cell]?.text ?? '')) row.votes.push({ ...token, start: token.line.cells[token.cell]?.start ?? token.start });
       else row.unread.push(token);
   }
 }

@@ -23,8 +23,8 @@ export interface Emitter {
   gap(): void;
   /** The number of an agenda item: what is emitted next is its name. */
   number(spans: readonly Span[]): void;
-  /** Begins a row whose further cells are the short lines that follow. */
-  station(spans: readonly Span[]): void;
+  /** Begins a row whose further cells are the short lines that follow: all of them, or results behind their labels. */
+  station(cells: readonly (readonly Span[])[], takes: StationTakes): void;
   /** Ends such a row. */
   endStation(): void;
   /** Lines that are made already; their blocks get numbers behind all others. */
@@ -32,6 +32,8 @@ export interface Emitter {
   /** A heading for what follows, unless that prints it itself. */
   announce(heading: readonly Span[]): void;
 }
+
+export type StationTakes = 'all' | 'labelled';
 
 const BLANK: SourceLine = { kind: 'blank', depth: 0, strong: false, block: -1, start: 0, end: 0, cells: [] };
 
@@ -100,8 +102,8 @@ export function emitter(text: string): Emitter {
     announce(heading) {
       announced = heading;
     },
-    station(spans) {
-      this.line('heading', 4, true, spans);
+    station(cells) {
+      this.row(cells);
     },
     endStation: () => undefined,
   };

@@ -61,7 +61,7 @@ export function emitPair(walk: Walk, label: readonly Span[], value: readonly Spa
     return;
   }
   if (walk.stationsBelow !== null && isWord('committee', labelWords)) {
-    walk.emit.station(value);
+    walk.emit.station([value], 'all');
     return;
   }
   walk.emit.nextBlock();

@@ -1,39 +1,53 @@
 import type { Span } from '../document.js';
-import type { Emitter } from './emitter.js';
+import type { Emitter, StationTakes } from './emitter.js';
+import { isWord } from './page-words.js';
 import { wordsOf } from './spans.js';
 
 /**
  * Stations that are blocks of a page, each with a heading and short lines below: they leave as rows of cells, as a table
- * of stations would print them. Everything else passes through.
+ * of stations would print them; documents listed below them wait until all are through. Everything else passes.
  */
 const LONGEST_CELL = 120;
 const MOST_CELLS = 12;
+const MOST_WAITING = 500;
 /** The label of a cell. Matches "Rolle: " and "Ergebnis:"; not "17:00". */
 const LABEL = /^\p{L}[\p{L} ./-]{1,30}:\s{0,3}/u;
 
 export function withStations(text: string, emit: Emitter): Emitter {
   let cells: (readonly Span[])[] | null = null;
-  const end = (): void => {
+  let takes: StationTakes = 'all';
+  let waiting: (() => void)[] = [];
+  const endRow = (): void => {
     const row = cells;
     cells = null;
-    if (row === null) return;
-    if (row.length > 1) emit.row(row);
-    else emit.line('heading', 4, true, row[0] ?? []);
+    if (row !== null && row.length > 1) emit.row(row);
+    else if (row !== null) emit.line('heading', 4, true, row[0] ?? []);
   };
-  const take = (spans: readonly Span[]): boolean => {
-    if (cells === null || cells.length >= MOST_CELLS || wordsOf(text, spans).length > LONGEST_CELL) return false;
+  const end = (): void => {
+    const behind = waiting;
+    waiting = [];
+    endRow();
+    if (behind.length > 0) emit.gap();
+    for (const line of behind) line();
+  };
+  const take = (spans: readonly Span[], label: string): boolean => {
+    if (cells === null || cells.length >= MOST_CELLS || wordsOf(text, spans).length > LONGEST_CELL || (takes === 'labelled' && !isWord('result', label))) return false;
     cells.push(withoutLabel(text, spans));
     return true;
   };
   return {
     ...emit,
     line(kind, depth, strong, spans, more) {
-      if (kind !== 'heading' && spans.length > 0 && take(spans)) return;
-      end();
-      emit.line(kind, depth, strong, spans, more);
+      if (kind !== 'heading' && spans.length > 0 && take(spans, LABEL.exec(wordsOf(text, spans))?.[0] ?? '')) return;
+      const waits = cells !== null && takes === 'labelled' && kind !== 'heading' && waiting.length < MOST_WAITING && wordsOf(text, spans).length <= LONGEST_CELL;
+      if (waits) waiting.push(() => emit.line(kind, depth, strong, spans, more));
+      else {
+        end();
+        emit.line(kind, depth, strong, spans, more);
+      }
     },
     row(row, more) {
-      if (more?.sign === 'label-value' && take(row.at(-1) ?? [])) return;
+      if (more?.sign === 'label-value' && take(row.at(-1) ?? [], wordsOf(text, row[0] ?? []))) return;
       end();
       emit.row(row, more);
     },
@@ -48,9 +62,10 @@ export function withStations(text: string, emit: Emitter): Emitter {
       end();
       emit.adopt(made);
     },
-    station(spans) {
-      end();
-      cells = [spans];
+    station(begun, taken) {
+      endRow();
+      cells = [...begun];
+      takes = taken;
     },
     endStation: end,
   };

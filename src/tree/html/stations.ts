@@ -35,7 +35,7 @@ export function emitStation(walk: Walk, spans: readonly Span[], words: string): 
   }
   const clean = cleanedSpan(text, first);
   if (spans.length > 1 || STATION.exec(clean.words) === null) walk.emit.row([spans]);
-  else walk.emit.row(cellsOf(clean.words).map(({ start, end }) => [clean.span(start, end)]));
+  else walk.emit.station(cellsOf(clean.words).map(({ start, end }) => [clean.span(start, end)]), 'labelled');
   return true;
 }
 
@@ -47,7 +47,7 @@ export function beginsStation(walk: Walk, at: number, spans: readonly Span[], wo
     walk.stationsBelow = isWord('stations', words) ? depth : null;
     return false;
   }
-  walk.emit.station(spans);
+  walk.emit.station([spans], 'all');
   return true;
 }
 
