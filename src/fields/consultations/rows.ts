@@ -3,6 +3,7 @@ import { sourceColumn } from '../source-column.js';
 import type { Column } from './table-head.js';
 import { byColumns } from './by-columns.js';
 import { committeeWordIn, isOffice, outcomeBook } from './row-words.js';
+import { withoutRepeatedNames } from './repeated-names.js';
 import type { TableRegion } from './table-region.js';
 import type { Token, TokenType } from './tokens.js';
 
@@ -37,7 +38,7 @@ export function rowsOf(region: TableRegion, document: Document): Row[] {
   const onlyOutcomes = holds.has('outcome') && !holds.has('role');
   const words = onlyOutcomes ? region.tokens.map((token) => (token.type === 'role' && outcomeBook.matchWhole(document.text.slice(token.start, token.end)) !== null ? { ...token, type: 'outcome' as const } : token)) : region.tokens;
   const behindDate = nameFollowsDate(region.columns);
-  const typed = rowsBeforeItems(namesFirst(byColumns(words, region.columns)));
+  const typed = rowsBeforeItems(namesFirst(withoutRepeatedNames(byColumns(words, region.columns), document)));
   const tokens = typed.map((token, index) => (token.type === 'text' && (isName(typed, index) || (behindDate && typed[index - 1]?.type === 'date' && typed[index - 1]?.line === token.line)) && !followsOpenName(typed, index) ? { ...token, type: 'organization' as const } : token));
   const columns = columnMajor(tokens);
   if (columns !== null) return columns;
