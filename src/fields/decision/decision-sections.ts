@@ -1,5 +1,6 @@
 import type { Line } from '../../tree/document.js';
 import { outcomeBook } from '../consultations/row-words.js';
+import { sectionOf } from '../head/head-region.js';
 import { labelBook } from '../head/labels.js';
 
 /**
@@ -107,7 +108,7 @@ function extent(lines: readonly Line[], at: number, from: number, kind: Section[
       if (end > from && (kind === 'result' || endsSentence(lines, end))) break;
       continue;
     }
-    if (startsLabel(line) || headsSection(line) || (kind === 'resolution' && end > from && isResultLine(line))) break;
+    if (startsLabel(line) || headsSection(line) || (kind === 'resolution' && line.text.endsWith(':') && sectionOf(line) === 'body') || (kind === 'resolution' && end > from && isResultLine(line))) break;
     if (end === from) start = line.start;
     end = line.end;
   }

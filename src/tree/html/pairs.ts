@@ -42,6 +42,7 @@ export function emitPair(walk: Walk, label: readonly Span[], value: readonly Spa
   if (walk.excerpt !== null) {
     if (isWord('item', labelWords) && itemNumber(valueWords) !== null) {
       const more = walk.waiting?.lines ?? [];
+      if (more.some(({ sign }) => sign === 'agenda-item')) return;
       walk.waiting = { lines: [{ spans: [...withoutColon(text, label), ...blankBetween(walk, value), ...value, ...blankBetween(walk, walk.excerpt.title), ...walk.excerpt.title], sign: 'agenda-item' }, ...more] };
       return;
     }
@@ -64,9 +65,20 @@ export function emitPair(walk: Walk, label: readonly Span[], value: readonly Spa
     walk.emit.station([value], 'all');
     return;
   }
+  if (isWord('result', labelWords) && !COLON.test(labelWords) && (walk.excerpt !== null || walk.items > 0)) {
+    emitResult(walk, isWord('outcome', valueWords) ? [value] : [label, value]);
+    return;
+  }
   walk.emit.nextBlock();
   if (COLON.test(labelWords)) walk.emit.line('paragraph', 0, false, together, { sign: 'label-value' });
   else walk.emit.row([label, value], { sign: 'label-value' });
+}
+
+/** What an item came to, on lines of its own; an outcome needs no label. */
+function emitResult(walk: Walk, lines: readonly (readonly Span[])[]): void {
+  walk.emit.gap();
+  for (const line of lines) walk.emit.line('paragraph', 0, false, line);
+  walk.emit.gap();
 }
 
 /** The "Name" of a paper that has the shape of a number is its number. */

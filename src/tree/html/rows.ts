@@ -141,7 +141,7 @@ const LETTER = /\p{L}{3}/u;
 function emitCells(walk: Walk, row: number, cells: readonly RowCell[], filled: readonly RowCell[]): void {
   const head = walk.heads.get(tableOf(walk, row));
   const [label, value] = filled;
-  if (head === undefined && label !== undefined && value !== undefined && filled.length === 2 && (isWord('label', label.words) || folded(label.words) === 'name')) {
+  if (head === undefined && label !== undefined && value !== undefined && filled.length === 2 && (isWord('label', label.words) || folded(label.words) === 'name' || (walk.excerpt !== null && isWord('result', label.words)))) {
     emitPair(walk, label.spans, value.spans);
     return;
   }
