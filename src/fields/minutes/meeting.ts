@@ -24,13 +24,21 @@ export function findMeeting(document: Document, dates: DateLookup, until: number
   const all = document.lines.filter((line) => line.kind !== 'blank' && line.kind !== 'furniture' && line.start < until).slice(0, LINES);
   const lines = all.filter((line) => headContinuation(line) === null).map((line) => withNext(line, document));
   const committees = lines.flatMap((line) => committeeOn(line, 0) ?? []);
-  const best = lines.flatMap((line) => (COMMITTEE_LABEL.test(line.text) ? (committeeOn(line, 0) ?? []) : []))[0] ?? committees.find(({ session }) => session) ?? committees[0];
-  if (best === undefined) return null;
-  const days = lines.flatMap((line) => dates.within(line.start, line.end)).filter((date) => date.value.precision === 'day');
+  const first = lines.flatMap((line) => (COMMITTEE_LABEL.test(line.text) ? (committeeOn(line, 0) ?? []) : []))[0] ?? committees.find(({ session }) => session) ?? committees[0];
+  if (first === undefined) return null;
+  const best = inFull(first, committees);
+  const days = lines.flatMap((line) => dates.within(line.start, line.end + REST_OF_DAY).filter(({ start }) => start < line.end)).filter((date) => date.value.precision === 'day');
   const isSessions = (day: Mark<DateValue>) => SESSION_OF.test(document.text.slice(Math.max(0, day.start - SESSION_REACH), day.start));
   const free = days.filter((day) => day.value.role !== 'date');
   const date = days.find((day) => day.value.time !== null) ?? days.find(isSessions) ?? free.find((day) => day.start > best.organization.start) ?? free[0] ?? days[0] ?? null;
   return { organization: best.organization, meeting: best.meeting, date, time: timeOf(all, date), public: publicityOf(all) };
+}
+
+/** "Gemeinderatssitzung" names the committee in short; a line below may print "Sitzung des Gemeinderates Musterdorf". */
+function inFull(named: Committee, committees: readonly Committee[]): Committee {
+  const short = named.organization.value.toLowerCase();
+  const isShort = named.organization.certainty === 'implied' && named.meeting === null && named.session;
+  return (isShort ? committees.find(({ session, meeting, organization }) => session && meeting !== null && organization.value.toLowerCase().includes(short)) : undefined) ?? named;
 }
 
 /** "öffentliche Sitzung des" and "Gemeinderates" below it are one line; the line end counts as a blank, so that offsets hold. */
@@ -45,6 +53,8 @@ const SHORT_NAME = 60;
 /** A line that a name follows. Matches "die Sitzung des" and "Bildungs-, Kultur- und"; not "die Sitzung". */
 const GOES_ON = /(?:(?<!\p{L})(?:des|der|und)|\p{L}-,?)$/u;
 
+/** A day's time may stand at the beginning of the next line. */
+const REST_OF_DAY = 16;
 /** How far before a day its session may stand. */
 const SESSION_REACH = 60;
 /** Words of a session directly before its day. Matches "9. Sitzung vom ", "Sitzung des Rates am Dienstag, dem " and "Besprechung am:\t"; not "hat am ". */
