@@ -45,7 +45,7 @@ function shortNumber(text: string): string | null {
 function behindLabels(context: HeadContext, alone: readonly Mark<ReferenceValue>[]): Mark<ReferenceValue>[] {
   return valuesOf(context, 'reference').flatMap(({ value, label }) => {
     const found = matchMaskAt(context.document.text, value.start, false);
-    const rank = namesOther(context, label.start, label.end) || alone.some((own) => own.start < label.start && ANSWERED.test(context.document.text.slice(label.start, label.end))) ? RANK.answered : RANK.label;
+    const rank = namesOther(context, label.start, label.end) || MENTIONS.test(context.document.text.slice(label.line.cells[label.cell]?.start ?? label.start, label.start)) || alone.some((own) => own.start < label.start && ANSWERED.test(context.document.text.slice(label.start, label.end))) ? RANK.answered : RANK.label;
     if (found !== null) {
       const more = label.line.sign === 'label-value' ? (SUPPLEMENT.exec(context.document.text.slice(value.start + found.text.length, value.end))?.[0] ?? '') : '';
       return [mark({ ...referenceValue(found, rank), reference: found.text + more }, range(value.start, found.text + more), 'reference-label')];
@@ -55,6 +55,9 @@ function behindLabels(context: HeadContext, alone: readonly Mark<ReferenceValue>
     return [mark(unknownReference(unknown, RANK.label), range(value.start, unknown), 'reference-label-unknown-shape', 'written', true)];
   });
 }
+
+/** Words that make a number behind them another paper's. Matches "Spenden – Bezug: " and "Änderung zur "; not "Beschlussvorlage - ". */
+const MENTIONS = /(?:^|[ (])(?:Bezug|Bezug auf|hierzu|siehe|vgl\.|vergleiche|zu|zur|zum|aus|gemäß|nach|ersetzt):? $/u;
 
 /** Words that belong to the number of a supplement, where nothing else stands beside it. Matches " 1. Ergänzung"; not " 1. Lesung". */
 const SUPPLEMENT = /^ \d{1,2}\. (?:Ergänzung|Nachtrag|Änderung|Neufassung|Fortschreibung)$/u;
