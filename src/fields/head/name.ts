@@ -22,7 +22,7 @@ export const name: HeadField = (context) => {
     return { add: { name: [mark(flowing(context.document.text, value), value, 'title-label')] } };
   }
   const kind = context.found.kind[0]?.value.kind;
-  const title = context.document.source.format === 'html' && kind === 'paper' ? freeLines(context).find((line) => line.depth === 1 && !isFormText(line, context)) : undefined;
+  const title = context.document.source.format === 'html' && (kind === 'paper' || kind === 'other') ? freeLines(context).find((line) => line.depth === 1 && !isFormText(line, context)) : undefined;
   if (title !== undefined) return { add: { name: [mark(title.text, title, 'first-heading')] } };
   const behind = kind === 'minutes' ? behindKind(context) : null;
   if (behind !== null) return { add: { name: [mark(flowing(context.document.text, behind), behind, 'behind-kind')] } };

@@ -92,7 +92,7 @@ export interface Committee {
 /** Matches "61. Plenarsitzung " and "9. öffentliche Sitzung des "; not "Sitzungsvorlage". */
 const SESSION = /(?:\d{1,3}\. ?)?(?:(?:nicht)?öffentliche[nr]? |ordentliche[nr]? |außerordentliche[nr]? |konstituierende[nr]? |gemeinsame[nr]? ){0,3}(?<!\p{L})\p{L}{0,30}[Ss]itzung(?!\p{L})/u;
 /** Where a committee's name ends. Matches " am 3.5." and ", "; not " für Bau". */
-const NAME_END = /(?: (?:am|vom|findet|in der|im|mit|zu|um|hat|nach|-|–) | ?\(|[,:;]? \d|\t| - | – |[:;]| (?:am|vom)$)/u;
+const NAME_END = /(?: (?:am|vom|findet|in der|im|mit|zu|um|hat|nach|-|–) | ?\(|[,:;]? \d|\t| - | – |[:;]| (?:am|vom)$| statt(?!\p{L}))/u;
 /** The sentence goes on. Matches " und" at the line's end; not " und Finanzen". */
 const JOINS_ON = /^ (?:und|oder|sowie)$/u;
 /** A committee's short name at the end of its line. Matches " (FA)"; not " (öffentlich)" or " (Teil 2)".  */

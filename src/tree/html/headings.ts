@@ -1,7 +1,9 @@
 import type { Span } from '../document.js';
 import type { PageText } from './inline.js';
 import { textOf } from './inline.js';
+import { isSectionHeading } from './jumps.js';
 import { isReference, isWord, itemNumber, namesMeetingPaper, opensAgenda, opensOtherList } from './page-words.js';
+import { leadingNumber, namesPaper } from './paper-of-row.js';
 import { wordsOf } from './spans.js';
 import { beginsStation, emitStation } from './stations.js';
 import { trimmed } from './trimmed.js';
@@ -35,15 +37,47 @@ export function emitHeading(walk: Walk, at: number): void {
     holdItem(walk, spans);
     return;
   }
+  const depth = isTitle(walk, at, words) ? 1 : page.headingDepth(at);
+  const numbered = depth === 1 ? titleBesideNumber(walk, at, spans) : null;
+  if (numbered !== null) {
+    walk.emit.line('heading', 1, true, numbered.title);
+    walk.emit.gap();
+    walk.emit.line('paragraph', 0, false, numbered.number);
+    walk.emit.gap();
+    return;
+  }
   const parts = splitAtDash(page.text, spans) ?? splitDetails(page.text, spans);
   const [left, right] = parts === null ? ['', ''] : [wordsOf(page.text, parts.left).trim(), wordsOf(page.text, parts.right).trim()];
   if (parts !== null && EXCERPT.test(left)) walk.excerpt = { title: parts.right };
   if (parts !== null && isItemPage(walk, at, parts, left, right)) return;
   if (parts !== null && (isReference(left) || isReference(right))) walk.emit.row([parts.left, parts.right]);
   else if (words.length > LONGEST_HEADING) walk.emit.line('paragraph', 0, false, spans);
-  else walk.emit.line('heading', page.headingDepth(at), true, spans);
+  else walk.emit.line('heading', depth, true, spans);
   walk.emit.gap();
 }
+
+/** Where a page has no main heading, its first one is the title, unless it heads a part of the page. */
+function isTitle({ firstHeading }: Walk, at: number, words: string): boolean {
+  return at === firstHeading && !isWord('stations', words) && !isSectionHeading(words) && !opensAgenda(words) && !opensOtherList(words);
+}
+
+/** "G-20/187 Neubau der Halle", and a title with "Drucksache 17/1188" in small letters behind it. */
+function titleBesideNumber({ source }: Walk, at: number, spans: readonly Span[]): { readonly number: readonly Span[]; readonly title: readonly Span[] } | null {
+  const { text, nodes } = source.page;
+  const number = leadingNumber(text, spans);
+  const end = number?.[0]?.end ?? 0;
+  const title = spans.flatMap((span) => (span.end <= end ? [] : [{ start: Math.max(span.start, end + 1), end: span.end }]));
+  if (number !== null && !YEARS.test(wordsOf(text, number)) && LONG_WORD.test(wordsOf(text, title))) return { number, title };
+  const small = nodes.findIndex((node, index) => index > at && index < (nodes[at]?.last ?? at) && node.name === 'small');
+  const behind = small < 0 ? [] : textOf(source, small);
+  const before = spans.filter((span) => span.end <= (behind[0]?.start ?? 0));
+  return behind.length > 0 && namesPaper(wordsOf(text, behind)) && LONG_WORD.test(wordsOf(text, before)) ? { number: behind, title: before } : null;
+}
+
+/** Matches "2021/2022" and "2021/22"; not "2021/456". */
+const YEARS = /^20\d\d[/-](?:20)?\d\d$/u;
+/** Matches "Neubau"; not "2. EG" or "Rat". */
+const LONG_WORD = /\p{L}{5}/u;
 
 /** "TOP 6. - Entscheidung" and "TOP - 10. Neubau": the page treats one item; its labels come before it. */
 function isItemPage(walk: Walk, at: number, { right }: { readonly right: readonly Span[] }, number: string, title: string): boolean {

@@ -24,7 +24,8 @@ export function parseHtml(source: SourceText): ParsedSource {
   const page = pageOf(text);
   const blankBefore = blankFinder(text);
   const emit = withStations(text, emitter(text));
-  const walk: Walk = { source: { page, blankBefore }, emit, heads: new Map(), jumps: jumpHeadings(page, blankBefore), stations: null, stationsBelow: null, mainHeadings: page.nodes.filter((_, at) => page.headingDepth(at) === 1).length, items: 0, kindNamed: false, inAgenda: false, excerpt: null, waiting: null };
+  const mainHeadings = page.nodes.filter((_, at) => page.headingDepth(at) === 1).length;
+  const walk: Walk = { source: { page, blankBefore }, emit, heads: new Map(), jumps: jumpHeadings(page, blankBefore), stations: null, stationsBelow: null, mainHeadings, firstHeading: mainHeadings > 0 ? -1 : page.nodes.findIndex((_, at) => page.headingDepth(at) > 0), items: 0, kindNamed: false, inAgenda: false, excerpt: null, waiting: null };
   walk.stations = openTab(walk.source);
   const town = letterhead(page);
   if (town !== null) emit.line('paragraph', 0, true, [town]);

@@ -16,6 +16,8 @@ export interface Walk {
   stationsBelow: number | null;
   /** Main headings of the page. */
   readonly mainHeadings: number;
+  /** The first heading of a page that has no main heading; -1 in others. */
+  readonly firstHeading: number;
   /** Agenda items so far. */
   items: number;
   /** A heading or the title calls the page an agenda or minutes. */
