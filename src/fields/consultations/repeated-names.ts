@@ -3,7 +3,7 @@ import type { Token } from './tokens.js';
 
 /**
  * Stations of two rows: the committee with its role, and below it the meeting's day with the committee once more, perhaps
- * written out. The second name begins no row of its own.
+ * written out. The second name begins no row of its own; another committee's does, and takes the day before it along.
  */
 export function withoutRepeatedNames(tokens: readonly Token[], document: Document): Token[] {
   const lines = linesOf(tokens);
@@ -12,9 +12,15 @@ export function withoutRepeatedNames(tokens: readonly Token[], document: Documen
     const [name, before] = [only(line, 'organization'), only(above, 'organization')];
     const follows = name !== null && before !== null && name.line.index === before.line.index + 1 && name.cell === before.cell && name.cell >= 0;
     if (!follows || !has(line, 'date') || has(line, 'role') || has(above, 'date') || !has(above, 'role')) return line;
-    return isSame(document.text.slice(before.start, before.end), document.text.slice(name.start, name.end)) ? line.map((token) => (token === name ? { ...token, type: 'empty' as const } : token)) : line;
+    const printed = document.text.slice(name.start, name.end);
+    if (SESSION.test(printed)) return line;
+    const repeats = isSame(document.text.slice(before.start, before.end), printed);
+    return repeats ? line.map((token) => (token === name ? { ...token, type: 'empty' as const } : token)) : [name, ...line.filter((token) => token !== name)];
   });
 }
+
+/** The meeting of the committee above. Matches "Sitzung des Rates" and "3. Sitzung der Vertretung"; not "Rat". */
+const SESSION = /^(?:\d{1,3}\. )?(?:\p{L}+ )?Sitzung (?:des|der) /u;
 
 function linesOf(tokens: readonly Token[]): Token[][] {
   const lines: Token[][] = [];

@@ -31,14 +31,14 @@ export function withStations(text: string, emit: Emitter): Emitter {
     for (const line of behind) line();
   };
   const take = (spans: readonly Span[], label: string): boolean => {
-    if (cells === null || cells.length >= MOST_CELLS || wordsOf(text, spans).length > LONGEST_CELL || (takes === 'labelled' && !isWord('result', label))) return false;
-    cells.push(withoutLabel(text, spans));
+    if (cells === null || cells.length >= MOST_CELLS || wordsOf(text, spans).length > LONGEST_CELL + label.length || (takes === 'labelled' && !isWord('result', label))) return false;
+    cells.push(spans);
     return true;
   };
   return {
     ...emit,
     line(kind, depth, strong, spans, more) {
-      if (kind !== 'heading' && spans.length > 0 && take(spans, LABEL.exec(wordsOf(text, spans))?.[0] ?? '')) return;
+      if (kind !== 'heading' && spans.length > 0 && take(withoutLabel(text, spans), LABEL.exec(wordsOf(text, spans))?.[0] ?? '')) return;
       const waits = cells !== null && takes === 'labelled' && kind !== 'heading' && waiting.length < MOST_WAITING && wordsOf(text, spans).length <= LONGEST_CELL;
       if (waits) waiting.push(() => emit.line(kind, depth, strong, spans, more));
       else {
