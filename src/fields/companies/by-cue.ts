@@ -10,8 +10,9 @@ import { candidateOf, type Candidate } from './candidate.js';
 import { gapKind } from './gap.js';
 import { bracketAfter, seatAfter } from './name-after.js';
 import { nameFrom, runAt, type NameRun } from './name-from.js';
+import { isPerson, isProperName, isUnknown } from './proper-name.js';
 import { endOf, gapBefore, wordAt, type Words } from './words.js';
-import { isAcronym, isCapital, isGenericName, isInflected, isOtherAcronym, isPlaceAdjective, isPlainNoun, isShaped } from './word-shape.js';
+import { isAcronym, isCapital, isFunctionWord, isGenericName, isNumber, isInflected, isOtherAcronym, isPlaceAdjective, isPlainNoun, isShaped } from './word-shape.js';
 
 type Demand = 'any' | 'named' | 'shaped' | 'related' | 'awarded';
 interface Cue { readonly demand: Demand; readonly several: boolean }
@@ -58,7 +59,7 @@ function readAfter(words: Words, at: number, cue: Cue): Candidate[] {
   const from = linked ? afterLink(words, at, cue.demand) : at + 1;
   if (from === null || (cue.demand === 'shaped' && gapKind(words, from) !== 'blank')) return [];
   if (gapBefore(words, from).startsWith('.') && wordAt(words, at) !== grammar.dottedCue) return [];
-  const run = nameFrom(words, from) ?? (cue.demand === 'any' ? articledRun(words, from) : null);
+  const run = nameFrom(words, from) ?? (cue.demand === 'any' ? articledRun(words, from) ?? smallRun(words, from) : null);
   if (run === null || !isAccepted(words, at, run, cue)) return [];
   const found = [candidateFrom(words, run, cue)];
   const plural = cue.several && isPlural(words, at);
@@ -69,6 +70,13 @@ function readAfter(words: Words, at: number, cue: Cue): Candidate[] {
 function articledRun(words: Words, from: number): NameRun | null {
   const run = grammar.nominativeArticles.includes(wordAt(words, from)) && gapKind(words, from + 1) === 'blank' ? runAt(words, from + 1) : null;
   return run === null ? null : { ...run, first: from };
+}
+
+/** `Firma lumo aus Ahausen`: a brand in small letters, told by the seat behind it. */
+function smallRun(words: Words, at: number): NameRun | null {
+  const word = wordAt(words, at);
+  const isBrand = word.length > 2 && !isCapital(word) && !isFunctionWord(word) && !isNumber(word) && ['blank', 'dot', 'line'].includes(gapKind(words, at));
+  return isBrand && wordAt(words, at + 1) === grammar.seatLinks[0] ? { first: at, last: at, quoted: false } : null;
 }
 
 const OF: ReadonlySet<string> = new Set(grammar.ofLinks);
@@ -87,14 +95,24 @@ function isAccepted(words: Words, at: number, run: NameRun, cue: Cue): boolean {
   if (run.quoted) return cue.demand === 'any' || (cue.demand === 'named' && isOneNamed(words, at));
   if (isGenericName(word) || (run.first === run.last && isOtherAcronym(word))) return false;
   const shaped = isShaped(word) || isAcronym(word);
+  if (isSaidOfPersons(wordAt(words, at).toLowerCase()) && isPerson(words, run.first, run.last)) return false;
   if (cue.demand === 'related' || cue.demand === 'awarded') return shaped && run.last - run.first <= 2 && !isOtherAcronym(word) && isEnd(words, run.last);
-  if (cue.demand === 'shaped') return shaped && !isOtherAcronym(word);
+  if (cue.demand === 'shaped') return (shaped && !isOtherAcronym(word)) || (wordAt(words, at).length > LONGEST_PLAIN_CUE && isProperName(words, run.first, run.last));
   if (cue.demand === 'any') return shaped || !isPlainNoun(word) || (run.last > run.first && !isPlainNoun(wordAt(words, run.last)));
-  if (shaped) return true;
+  if (shaped || isTraded(words, at, run)) return true;
   if (cue.several && isPlural(words, at) && isPluralAccepted(words, at, run)) return true;
   if (cue.several && isPlural(words, at) && wordAt(words, at).toLowerCase().endsWith(ALWAYS_PLURAL)) return false;
   return isOneNamed(words, at) && !isPlainNoun(word) && !isOtherAcronym(word);
 }
+
+/** Shorter cues are titles of persons too: `Betreiber Lumo`; `Kiesgrubenbetreiber` is none. */
+const LONGEST_PLAIN_CUE = 13;
+
+/** `Rohrhersteller Lumo`: without an article, but of a trade, and the name is no word of the language. */
+const isTraded = (words: Words, at: number, run: NameRun): boolean => wordAt(words, at).length > LONGEST_PLAIN_CUE && isUnknown(wordAt(words, run.first)) && isProperName(words, run.first, run.last);
+
+/** Cues that are said of persons as well: `Kunsthändler Petra Holm`. */
+const isSaidOfPersons = (cue: string): boolean => cues.personal.some((ending) => cue.endsWith(ending));
 
 /** `der Unternehmen Lumo` speaks of several, `der Hersteller Lumo` of one. */
 const ALWAYS_PLURAL = 'unternehmen';

@@ -49,7 +49,7 @@ function addBare(register: Register, candidate: Candidate): void {
   const key = keyOf(candidate.core);
   const known = register.core.get(unspaced(key)) ?? register.acronym.get(candidate.core.toLowerCase())
     ?? candidate.acronyms.map((short) => register.acronym.get(short.toLowerCase())).find((family) => family !== undefined)
-    ?? (candidate.basis === 'known-body' ? undefined : nearest(register.prefix.get(key) ?? [], candidate))
+    ?? (candidate.basis === 'known-body' && candidate.rule !== 'company-well-known' ? undefined : nearest(register.prefix.get(key) ?? [], candidate))
     ?? (candidate.rule === 'company-cue' && key.length > 3 ? register.tail.get(key) : undefined);
   enter(register, candidate, known ?? newFamily(register));
 }

@@ -11,6 +11,7 @@ import type { Anchor, AnchorWords } from './anchors.js';
 import { candidateOf, type Candidate } from './candidate.js';
 import { gapKind, isWrapped } from './gap.js';
 import { bracketAfter } from './name-after.js';
+import { isUnknown } from './proper-name.js';
 import { endOf, startOf, wordAt, type Words } from './words.js';
 import { isAcronym, isBarrier, isCapital, isLead, isPlaceAdjective, isPlainNoun, isShaped } from './word-shape.js';
 
@@ -29,22 +30,38 @@ const NOMINATIVES = new Map<string, string>(Object.entries(bodies.nominatives));
 export const nominative = (name: string): string => name.split(' ').map((word) => NOMINATIVES.get(word) ?? word).join(' ');
 
 /** What `findKnownBodies` looks for. */
-export const bodyWords: AnchorWords = { exact: [...HEADS], endings: [] };
+export const bodyWords: AnchorWords = { exact: [...HEADS], endings: bodies.aloneEndings };
 
 export function findKnownBodies(words: Words, anchors: readonly Anchor[]): Candidate[] {
   const found: Candidate[] = [];
   for (const { at, word } of anchors) {
-    const body = HEADS.has(word) ? bodyAt(words, at) : null;
+    const body = HEADS.has(word) ? bodyAt(words, at) : aloneAt(words, at, word);
     if (body !== null) found.push(body);
   }
   return found;
 }
 
+/** Matches `Zweckverbandes` before a name that is the union's; not `Verkehrsverbund`. */
+const UNION = /verband(?:e?s)?$/u;
+/** `Büro Holm & Vara`: the name is what follows. */
+const BUREAUS: ReadonlySet<string> = new Set(bodies.bureaus);
+
+/** `Auensparkasse`, `Lumo-Vara-Sparkasse`: the kind with a name before it in one word. */
+function aloneAt(words: Words, at: number, word: string): Candidate | null {
+  const small = word.toLowerCase();
+  const isNamed = bodies.aloneEndings.some((ending) => small.endsWith(ending) && small.length > ending.length + 2) && !bodies.notAlone.some((kind) => small.endsWith(kind));
+  if (!isNamed) return null;
+  const last = placeAfter(words, at);
+  const end = endOf(words, last);
+  return candidateOf(words, { first: at, end, coreEnd: end, basis: 'known-body', rule: 'company-known-body', acronyms: bracketAfter(words, last + 1, end).acronyms });
+}
+
 interface Run { readonly first: number; readonly last: number }
 
 function bodyAt(words: Words, at: number): Candidate | null {
-  const run = runAround(words, at, wordAt(words, at));
-  if (run === null) return null;
+  const around = runAround(words, at, wordAt(words, at));
+  if (around === null || UNION.test(wordAt(words, around.first - 1))) return null;
+  const run = BUREAUS.has(wordAt(words, around.first)) && !bodies.officeNames.includes(wordAt(words, around.first + 1)) ? { ...around, first: around.first + 1 } : around;
   const end = endOf(words, run.last);
   const head = wordAt(words, run.first - 1);
   const first = gapKind(words, run.first) === 'dash' && isAcronym(head) ? run.first - 1 : run.first;
@@ -65,7 +82,7 @@ function runAround(words: Words, at: number, head: string): Run | null {
   if (NATIONAL.has(head) && bodies.nationalAdjectives.includes(wordAt(words, at - 1)) && isBeside(words, at)) return { first: at - 1, last: at };
   if (!WITH_OWNER.has(head) && !OFFICES.has(head)) return null;
   const last = ownerAfter(words, at);
-  return last > at && (WITH_OWNER.has(head) || isOffice(words, at, last)) ? { first: at, last } : null;
+  return last > at && (WITH_OWNER.has(head) || isOffice(words, at, last)) ? { first: withFirstHalf(words, at), last } : null;
 }
 
 /** `Verkehrs- und Tarifverbund` begins with its first half. */
@@ -82,8 +99,14 @@ function isOffice(words: Words, at: number, last: number): boolean {
 
 function joinsLeft(words: Words, at: number): boolean {
   const word = wordAt(words, at - 1);
-  return isBeside(words, at) && isPlaceAdjective(word) && !isBarrier(word) && !isLead(word) && !UNPLACED.has(word);
+  return isBeside(words, at) && (isPlaceAdjective(word) || ISH.test(word) || (BANKS.has(wordAt(words, at)) && isUnknown(word))) && !isBarrier(word) && !isLead(word) && !UNPLACED.has(word);
 }
+
+/** Matches `Ahausische`, `Ahausischen`; not `Tische`. */
+const ISH = /\p{L}{4}ische[nr]?$/u;
+
+/** `Auen Sparkasse`. */
+const BANKS: ReadonlySet<string> = new Set(bodies.banks);
 
 /** Words in -er that are no place: `Unser Verkehrsverbund`. */
 const UNPLACED: ReadonlySet<string> = new Set(grammar.notPlaceAdjectives);
@@ -99,10 +122,17 @@ function placeAfter(words: Words, at: number): number {
   if (lists.placeLinks.includes(wordAt(words, last + 1)) && lists.placeComplements.includes(wordAt(words, last + 2))) last += 2;
   const next = wordAt(words, last + 1);
   if (gapKind(words, last + 1) === 'blank' && (FOLLOWS.has(next) || isName(next))) last += 1;
-  return last;
+  while (last - at < MOST_PLACES && gapKind(words, last + 1) === 'blank' && isUnknown(wordAt(words, last + 1))) last += 1;
+  return gapKind(words, last + 1) === 'slash' && isName(wordAt(words, last + 1)) ? last + 1 : last;
 }
 
+/** `Sparkasse Ahausen Bestadt Cedorf`. */
+const MOST_PLACES = 4;
+
 const isName = (word: string): boolean => word.length > 2 && isCapital(word) && !isBarrier(word) && !isLead(word) && !isPlainNoun(word);
+
+/** `K&S`, `holm + vara`: what stands around the mark may be short or small. */
+const isPairOfLetters = (words: Words, at: number): boolean => gapKind(words, at + 1) === 'and' && !isBarrier(wordAt(words, at)) && !isBarrier(wordAt(words, at + 1)) && !isName(wordAt(words, at));
 
 /** One to three capital words, or `A + B`. */
 function ownerAfter(words: Words, at: number): number {
@@ -112,6 +142,12 @@ function ownerAfter(words: Words, at: number): number {
     if (last > at && grammar.joints.includes(wordAt(words, last + 1)) && cues.trailing.includes(wordAt(words, last + 2))) return last + 2;
     if (last > at && kind === 'and' && cues.trailing.includes(wordAt(words, last + 1))) return last + 1;
     const joined = kind === 'and' ? last > at : isBeside(words, last + 1);
+    if (joined && isPairOfLetters(words, last + 1)) {
+      last += 2;
+      if (isBeside(words, last + 1) && isCapital(wordAt(words, last + 1)) && !isBarrier(wordAt(words, last + 1))) last += 1;
+      continue;
+    }
+    if (last > at && bodies.suffixes.includes(wordAt(words, last + 1)) && kind === 'blank') return last + 1;
     if (!joined || !isName(wordAt(words, last + 1)) || (kind === 'line' && last > at)) break;
     last += 1;
   }

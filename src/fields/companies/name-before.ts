@@ -11,6 +11,7 @@ import { associationBefore } from './association-before.js';
 import { gapKind, isWrapped, startsLine } from './gap.js';
 import { readLegalForm } from './legal-form.js';
 import { scopeHead } from './name-scope.js';
+import { isUnknown } from './proper-name.js';
 import { gapBefore, wordAt, type Words } from './words.js';
 import { isAcronym, isBarrier, isCapital, isFunctionWord, isGenericName, isLead, isMixed, isNumber, isOtherAcronym, isPlaceAdjective, isSmallAdjective } from './word-shape.js';
 
@@ -56,7 +57,7 @@ function joinsOverMark(words: Words, first: number, end: number): boolean {
   switch (gapKind(words, first)) {
     case 'hanging': return capital && grammar.and.includes(wordAt(words, first));
     case 'and': return first < end && !isNumber(word) && !isFormAt(words, first - 1) && (capital || word.length === 1);
-    case 'dash': return first < end && isAcronym(word) && !isBarrier(word);
+    case 'dash': return first < end && !isBarrier(word) && (isAcronym(word) || (DEFINITE.has(wordAt(words, first - 2)) && isUnknown(word)));
     case 'dot': return (first < end && capital && word.length === 1) || INITIALS.has(word);
     case 'slash': return capital && isCapital(wordAt(words, first)) && isSecondName(words, first - 1);
     default: return false;
@@ -110,7 +111,7 @@ function isJoiningUnd(words: Words, first: number, end: number): boolean {
   if (!isCapital(left) || isBarrier(left) || isLead(left) || isOtherAcronym(left) || isFormAt(words, first - 2)) return false;
   if (TRAILING.has(wordAt(words, first))) return true;
   const reach = grammar.personalForms.includes(wordAt(words, end)) ? 2 : 1;
-  return first >= end - reach && !isAcronym(left) && scopeHead(words, first - 1) === null && isCapital(wordAt(words, first - 3)) && !isBarrier(wordAt(words, first - 3));
+  return first >= end - reach && !isAcronym(left) && gapKind(words, first - 2) !== 'comma' && scopeHead(words, first - 1) === null && isCapital(wordAt(words, first - 3)) && !isBarrier(wordAt(words, first - 3));
 }
 
 /** A name goes on over a line end if the line was full, or if what stands at the end cannot end a name. */
@@ -152,7 +153,7 @@ function withSmallBrand(words: Words, first: number, end: number): number {
   while (at > 0 && first - at < LONGEST_SMALL && isSmallBrand(words, at)) at -= 1;
   if (at === first) return first;
   const before = wordAt(words, at - 1);
-  const cued = isBarrier(before) && isCapital(before) && !ARTICLES.has(before);
+  const cued = (isBarrier(before) && isCapital(before) && !ARTICLES.has(before)) || (first === end && isLead(before.slice(before.lastIndexOf('-') + 1)));
   if (cued || isNumber(before) || isArticled(words, at, first, end)) return at;
   return first === end && MEANT.test(gapBefore(words, at)) && !wrapsInto(words, at) ? at : first;
 }
@@ -173,12 +174,21 @@ function isSmallBrand(words: Words, at: number): boolean {
   return word.length > 1 && !isFunctionWord(word) && !isSmallAdjective(word);
 }
 
+/** `Tiefbaufirma Lumo GmbH`, `Büro Lumo GmbH`; `der Büro Lumo GmbH` names it so itself. */
+function isCut(words: Words, first: number, end: number): boolean {
+  const small = wordAt(words, first).toLowerCase();
+  return end - first > 1 && gapKind(words, first + 1) !== 'hanging' && !(small === OFFICE && FEMININE.has(wordAt(words, first - 1))) && grammar.cutEndings.some((ending) => small.endsWith(ending));
+}
+
+const OFFICE = 'büro';
+const FEMININE: ReadonlySet<string> = new Set(['der', 'die']);
+
 function dropLeads(words: Words, reached: number, end: number): number {
   let first = reached;
   while (first < end - 1) {
     const word = wordAt(words, first);
     const joint = gapKind(words, first + 1);
-    const leads = isLead(word) && !(joint === 'hanging' || joint === 'and') && !grammar.purpose.includes(wordAt(words, first + 1)) && !grammar.and.includes(wordAt(words, first + 1));
+    const leads = (isLead(word) || isCut(words, first, end)) && !(joint === 'hanging' || joint === 'and') && !grammar.purpose.includes(wordAt(words, first + 1)) && !grammar.and.includes(wordAt(words, first + 1));
     if (!leads && (!isNumber(word) || joint === 'and')) break;
     first += 1;
   }

@@ -83,6 +83,7 @@ function stepRight(words: Words, first: number, last: number): number | null {
     case 'blank': return goesOn(words, first, last, next);
     case 'line': return isWrapped(words, last + 1) ? goesOn(words, first, last, next) : null;
     case 'and': return isCapital(next) || next.length === 1 ? last + 1 : null;
+    case 'hanging': return grammar.and.includes(next) && isCapital(wordAt(words, last + 2)) ? last + 2 : null;
     case 'dot': return (wordAt(words, last).length === 1 || INITIALS.has(wordAt(words, last))) && isCapital(next) ? last + 1 : null;
     default: return null;
   }

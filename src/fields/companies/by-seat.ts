@@ -1,0 +1,79 @@
+/**
+ * Companies told by their seat: `Vara Systembau aus Ahausen`, `das Gutachten von Lumo (Ahausen)`. The place must be in the
+ * gazetteer and the name must be no noun, person or place; `in` says less than `aus` and asks for more.
+ */
+import { loadGazetteer } from '../../gazetteer/index.js';
+import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
+import lists from '../../vocabulary/company-words.json' with { type: 'json' };
+import { candidateOf, type Candidate } from './candidate.js';
+import { gapKind } from './gap.js';
+import { isBrandShaped, isProperName, isUnknown } from './proper-name.js';
+import { CAPITAL, endOf, gapBefore, ODD, wordAt, type Words } from './words.js';
+import { isAcronym, isBarrier, isCapital, isLead, isNumber } from './word-shape.js';
+
+const LONGEST_NAME = 4;
+const FROM = 'aus';
+const AT = 'in';
+const INITIALS: ReadonlySet<string> = new Set(lists.initialAbbreviations);
+const INTRODUCTIONS: ReadonlySet<string> = new Set(grammar.nameIntroductions);
+
+export function findBySeat(words: Words): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 1; at < words.count; at += 1) {
+    if (((words.signs[at - 1] ?? 0) & (CAPITAL | ODD)) === 0) continue;
+    const link = linkAt(words, at);
+    if (link === null || !isNamePart(wordAt(words, at - 1)) || !isTown(words, link === '(' ? at : at + 1)) continue;
+    const last = at - 1;
+    const first = firstOf(words, last);
+    if (first > last || !isNamed(words, first, last, link)) continue;
+    const end = endOf(words, last);
+    found.push(candidateOf(words, { first, end, coreEnd: end, basis: 'cue', rule: 'company-seat', weak: true, city: wordAt(words, link === '(' ? at : at + 1) }));
+  }
+  return found;
+}
+
+/** `aus` or `in` behind a name, or the bracket before the word. */
+function linkAt(words: Words, at: number): string | null {
+  const length = (words.ends[at] ?? 0) - (words.starts[at] ?? 0);
+  const code = words.text.charCodeAt(words.starts[at] ?? 0);
+  if ((length === FROM.length && code === SMALL_A) || (length === AT.length && code === SMALL_I)) {
+    const word = wordAt(words, at);
+    return (word === FROM || word === AT) && isJoined(words, at) && isJoined(words, at + 1) ? word : null;
+  }
+  const isBracket = words.text.charCodeAt((words.starts[at] ?? 0) - 1) === BRACKET && words.text.charCodeAt(words.ends[at] ?? 0) === CLOSING_BRACKET;
+  return isBracket && gapKind(words, at) === 'open' ? '(' : null;
+}
+
+const SMALL_A = 0x61;
+const SMALL_I = 0x69;
+const BRACKET = 0x28;
+const CLOSING_BRACKET = 0x29;
+
+const isJoined = (words: Words, at: number): boolean => gapKind(words, at) === 'blank' || gapKind(words, at) === 'line';
+
+const isTown = (words: Words, at: number): boolean => {
+  const word = wordAt(words, at);
+  const gazetteer = loadGazetteer();
+  return isCapital(word) && (gazetteer.numbers(word).length > 0 || gazetteer.longest(word) > 1);
+};
+
+/** Up to four words of a name before and with `last`; nouns end it, unless a word that the language does not know stands before them. */
+function firstOf(words: Words, last: number): number {
+  let first = last + 1;
+  for (let at = last; at > last - LONGEST_NAME && isNamePart(wordAt(words, at)); at -= 1) {
+    if (isUnknown(wordAt(words, at)) || at === last) first = at;
+    const kind = gapKind(words, at);
+    if (kind === 'dot' && INITIALS.has(wordAt(words, at - 1))) first = at - 1;
+    if (kind !== 'blank' && kind !== 'and') break;
+  }
+  return first;
+}
+
+const isNamePart = (word: string): boolean => isCapital(word) && !isBarrier(word) && !isLead(word) && !isNumber(word);
+
+function isNamed(words: Words, first: number, last: number, link: string): boolean {
+  if (!isProperName(words, first, last) || !isUnknown(wordAt(words, first)) && !isUnknown(wordAt(words, last))) return false;
+  const shaped = isBrandShaped(wordAt(words, first)) || isBrandShaped(wordAt(words, last));
+  if (link === FROM || (shaped && !isAcronym(wordAt(words, last)))) return true;
+  return isUnknown(wordAt(words, first)) && INTRODUCTIONS.has(wordAt(words, first - 1)) && gapBefore(words, first).trim() === '' && (link === '(' || first < last);
+}

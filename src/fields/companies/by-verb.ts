@@ -1,0 +1,55 @@
+/**
+ * Companies told by what they do: `den Beton liefert Lumo`, `wird von Vara Systembau betrieben`, `Los 2 geht an Holm`. Only names
+ * that the language does not know and that are no person's or place's.
+ */
+import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
+import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
+import { wordSet } from '../../vocabulary/word-set.js';
+import { candidateOf, type Candidate } from './candidate.js';
+import { gapKind } from './gap.js';
+import { runAt } from './name-from.js';
+import { isProperName, isUnknown } from './proper-name.js';
+import { CAPITAL, endOf, wordAt, type Words } from './words.js';
+
+const ACTIVE: ReadonlySet<string> = new Set(cues.supplyVerbs);
+const VERBS = wordSet([...cues.supplyVerbs, ...cues.suppliedBy]);
+const AGENTS: ReadonlySet<string> = new Set(grammar.agents);
+const ARTICLES: ReadonlySet<string> = new Set(grammar.definiteArticles);
+const SHORTEST_VERB = Math.min(...[...cues.supplyVerbs, ...cues.suppliedBy].map((verb) => verb.length));
+const LONGEST_AGENT = 5;
+
+export function findByVerb(words: Words): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 1; at < words.count; at += 1) {
+    if ((words.ends[at] ?? 0) - (words.starts[at] ?? 0) < SHORTEST_VERB || ((words.signs[at] ?? 0) & CAPITAL) !== 0 || !VERBS.has(words.text, words.starts[at] ?? 0, words.ends[at] ?? 0)) continue;
+    const name = ACTIVE.has(wordAt(words, at)) ? subjectBehind(words, at) : agentBefore(words, at);
+    if (name !== null) found.push(name);
+  }
+  return found;
+}
+
+/** `liefert Lumo`, `stellt die Vara`. */
+function subjectBehind(words: Words, at: number): Candidate | null {
+  const from = ARTICLES.has(wordAt(words, at + 1)) ? at + 2 : at + 1;
+  const isBeside = ['blank', 'line'].includes(gapKind(words, at + 1)) && ['blank', 'line'].includes(gapKind(words, from));
+  const run = isBeside ? runAt(words, from) : null;
+  return run === null || !isUnknown(wordAt(words, run.first)) && !isUnknown(wordAt(words, run.last)) ? null : named(words, run.first, run.last);
+}
+
+/** `von Lumo geliefert`, `an die Vara vergeben`: everything between the agent's word and the verb is the name. */
+function agentBefore(words: Words, at: number): Candidate | null {
+  for (let index = at - 1; index >= Math.max(0, at - LONGEST_AGENT); index -= 1) {
+    if (!['blank', 'line', 'and'].includes(gapKind(words, index + 1))) return null;
+    if (!AGENTS.has(wordAt(words, index))) continue;
+    const first = ARTICLES.has(wordAt(words, index + 1)) ? index + 2 : index + 1;
+    const run = first < at ? runAt(words, first) : null;
+    return run !== null && run.last === at - 1 && isUnknown(wordAt(words, first)) ? named(words, first, run.last) : null;
+  }
+  return null;
+}
+
+function named(words: Words, first: number, last: number): Candidate | null {
+  if (!isProperName(words, first, last)) return null;
+  const end = endOf(words, last);
+  return candidateOf(words, { first, end, coreEnd: end, basis: 'cue', rule: 'company-verb', weak: true });
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { names, values } from './names.js';
+
+/** Companies that are named without a legal form and without a noun for what they are. */
+describe('companies in columns', () => {
+  it('stand below a heading for bidders', () => {
+    expect(names('Nr.\tBieter\tOrt\tSumme\n1\tVarona Elevator\tAltfeld\t71.455,00 €\n2\tDornbach Lift GmbH\tNeudorf\t73.090,50 €')).toEqual(['Varona Elevator', 'Dornbach Lift GmbH']);
+  });
+  it('stand in a column whose other cells are companies', () => {
+    expect(names('1. Preis\tHolmqvist Architekten GmbH, Ulm\n2. Preis\tRappsen Studio, Wien\n3. Preis\tVarona Plan GmbH, Graz')).toEqual(['Holmqvist Architekten GmbH', 'Rappsen Studio', 'Varona Plan GmbH']);
+  });
+  it('stand in lists with one company an item', () => {
+    expect(names('Beteiligt waren:\n- Dornbach Bau GmbH, Ulm (Brücken)\n- Varona Steinbau, Jena\n- Holmqvist Wasser GmbH (Tore)')).toEqual(['Dornbach Bau GmbH', 'Varona Steinbau', 'Holmqvist Wasser GmbH']);
+  });
+  it.each([
+    'Nr.\tBieter\tSumme\n1\tBieter 1\t3 €\n2\tBieter 2\t4 €', 'Bieter\tOrt\nkeine Angebote\tUlm', 'Straße\tBetreiber\nHauptstraße\tStadt',
+    'Saal\tVeranstalter\nFestspielhaus\tVarona Kultur GmbH',
+  ])('but not in %j', (text) => expect(names(text).filter((name) => !name.endsWith('GmbH'))).toEqual([]));
+});
+
+describe('companies told by their seat', () => {
+  it.each([
+    ['den Bau liefert Varona Systembau aus Jena, und', ['Varona Systembau']],
+    ['Das Gutachten stammt von Varona (Jena) und', ['Varona']],
+    ['das neue Lager von LumoVara in Jena wächst', ['LumoVara']],
+    ['die Fa. lumoplus aus Jena sei schneller', ['lumoplus']],
+    ['an die Gebr. Dornbach aus Jena vergeben', ['Gebr. Dornbach']],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
+  it('and carry a mark of doubt, the seat is kept', () => expect(values('von Varona (Jena) und')[0]).toMatchObject({ name: 'Varona', city: 'Jena' }));
+  it.each([
+    'Gäste aus Jena kamen', 'Herr Varona aus Jena', 'Petra Varona aus Jena', 'Bürgermeister Varona (Jena)', 'die Besucherinnen aus Jena', 'der Landkreis Varona in Jena',
+    'in Altfeld (Jena)', 'Konzert in Weimar (Jena)', 'Dr. Varona aus Jena', 'Kurt von Varona aus Jena', 'die LEA in Jena', 'Ungarische Gäste aus Jena',
+  ])('but not in %s', (text) => expect(names(text)).toEqual([]));
+});
+
+describe('companies named by two owners', () => {
+  it.each([
+    ['Absage von Holmqvist & Nolte.', ['Holmqvist & Nolte']],
+    ['Entwurf von Dornbach + Rappsen Architekten aus Jena', ['Dornbach + Rappsen Architekten']],
+    ['nach Annahmen von AB&C wird', ['AB&C']],
+    ['das Konzept des Büros K&S Umweltgutachten wurde', ['K&S Umweltgutachten']],
+    ['legte das Büro rappsen + dornbach vor', ['rappsen + dornbach']],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
+  it.each(['Park & Ride', 'Bike + Ride', 'Kunst & Kultur', 'P+R-Plätze', 'F&E', 'Cook & Chill', 'in der Rechtsform der GmbH & Co. KG', '„Musik & Varona“', 'Anna & Paul'])('but not %s', (text) => expect(names(text)).toEqual([]));
+});
+
+describe('companies beside known ones', () => {
+  it.each([
+    ['Großkunden wie Varona und die Dornbach GmbH & Co. KG sowie Rappsen Lumo schätzen', ['Varona', 'Dornbach GmbH & Co. KG', 'Rappsen Lumo']],
+    ['Die Systeme seien Varona, Rappsen und Dornbach GmbH.', ['Varona', 'Rappsen', 'Dornbach GmbH']],
+    ['die Dornbach GmbH, die Varona und die Rappsen', ['Dornbach GmbH', 'Varona', 'Rappsen']],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
+  it.each([
+    'Herr Varona und die Dornbach GmbH', 'Verteiler: Kämmerei, Dornbach GmbH', 'der Landkreis Auen-Varona und die Dornbach GmbH', 'in Jena und die Dornbach GmbH', 'Petra Varona und die Dornbach GmbH',
+    'die Dornbach GmbH, die Umweltsparte der Gruppe', 'die Dornbach GmbH und Gäste',
+  ])('but not in %s', (text) => expect(names(text)).toEqual(['Dornbach GmbH']));
+});
+
+describe('companies told by a verb', () => {
+  it.each([
+    ['Die Aufzüge liefert Varona.', ['Varona']],
+    ['wird von Varona Technik betrieben', ['Varona Technik']],
+    ['Die Küche wurde an die Varona vergeben', ['Varona']],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
+  it.each(['wird von Herrn Varona betrieben', 'wurde von Petra Varona übernommen', 'Die Sonne liefert Wärme', 'von Jena übernommen', 'an Dritte vergeben'])('but not in %s', (text) => expect(names(text)).toEqual([]));
+});
+
+describe('borders of names', () => {
+  it.each([
+    ['das Busunternehmen Varona Reisen GmbH fährt', 'Varona Reisen GmbH'],
+    ['die Mutterfirma VRN Service AG mit Sitz', 'VRN Service AG'],
+    ['Die Tiefbaufirma Rappsen-Bau GmbH', 'Rappsen-Bau GmbH'],
+    ['Regentenbau, Bayer. Staatsbad Altfeld GmbH', 'Bayer. Staatsbad Altfeld GmbH'],
+    ['Die Varona - Altfelder Energie und Wasser AG fördert', 'Varona - Altfelder Energie und Wasser AG'],
+    ['und iVR Ingenieur-Consult GmbH (Planung)', 'iVR Ingenieur-Consult GmbH'],
+    ['Fusion der Sparkasse Altfeld/Auen für', 'Sparkasse Altfeld/Auen'],
+    ['zur Sparkasse Altfeld Dornbach Rappsen zum', 'Sparkasse Altfeld Dornbach Rappsen'],
+    ['Sponsor ist die Varona-Rappsen-Sparkasse, die', 'Varona-Rappsen-Sparkasse'],
+    ['von der Varona Sparkasse begleitet', 'Varona Sparkasse'],
+    ['die Dornbachische Landessparkasse, eine', 'Dornbachische Landessparkasse'],
+    ['Die Stadtwerke-Tochter items GmbH meldet', 'items GmbH'],
+  ])('%s', (text, name) => expect(names(text)).toEqual([name]));
+  it('of a dealer with a first name are a person\'s', () => expect(names('Der Kunsthändler Hermann Varona schenkte')).toEqual([]));
+});
