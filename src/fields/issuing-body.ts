@@ -14,7 +14,6 @@ const AUTHORITY = /(?:Stadt|Gemeinde|Landeshauptstadt|Hansestadt|Rathaus|Stadtwe
 /** A letter or paper is dated where it was written. Matches ", den 9. Sep" and ", 09.09.2022"; not ", die". */
 const DATED = /^, ?(?:den |dem )?\d{1,2}\. ?[\d\p{Lu}]/u;
 /** How many times as often as the next. */
-
 const LEAD = 2;
 /** So often, and as an authority, leaves no doubt. */
 const SURE = 2;
@@ -43,8 +42,9 @@ function isCounty(body: BodyValue): boolean {
 
 function mostNamed(document: Document, cities: readonly Mark<CityValue>[]): Mark<BodyValue> | null {
   const counts = new Map<number, { first: Mark<CityValue>; count: number; official: boolean }>();
+  const districts = districtsOf(document.text, new Set(cities.map(({ value }) => value.name)));
   for (const city of cities) {
-    if (city.value.country !== 'DE' || isDistrict(document.text, city.value.name)) continue;
+    if (city.value.country !== 'DE' || districts.has(city.value.name)) continue;
     const known = counts.get(city.value.geonameId);
     const named = AUTHORITY.test(document.text.slice(Math.max(0, city.start - 40), city.start)) || DATED.test(document.text.slice(city.end, city.end + 12));
     if (known === undefined) {
@@ -63,16 +63,20 @@ function mostNamed(document: Document, cities: readonly Mark<CityValue>[]): Mark
   return best.official && best.count >= SURE ? body : { ...body, weak: true };
 }
 
-/** The text speaks of a part of a town by this name: "Stadtteilbeirat Neudorf". */
-function isDistrict(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    if (DISTRICT.test(text.slice(Math.max(0, at - 24), at))) return true;
+/** Those of the names that the text calls parts of a town: "Stadtteilbeirat Neudorf". Each place is looked at once, however many names there are. */
+function districtsOf(text: string, names: ReadonlySet<string>): ReadonlySet<string> {
+  let longest = 0;
+  for (const { length } of names) longest = Math.max(longest, length);
+  const districts = new Set<string>();
+  for (const { index, 0: kind } of text.matchAll(DISTRICT)) {
+    const behind = text.slice(index + kind.length, index + kind.length + longest);
+    for (let length = 1; length <= behind.length; length += 1) if (names.has(behind.slice(0, length))) districts.add(behind.slice(0, length));
   }
-  return false;
+  return districts;
 }
 
 /** Matches "Stadtteil ", "Ortsbeirates " and "Bezirksvertretung "; not "Stadt " or "Ortschaftsrat in ". */
-const DISTRICT = /(?:Stadtteil|Ortsteil|Stadtbezirk|Stadtteilbeirat|Ortsbeirat|Ortschaftsrat|Ortsrat|Bezirksbeirat|Bezirksvertretung|Ortschaft)(?:e?s)? $/u;
+const DISTRICT = /(?:Stadtteil|Ortsteil|Stadtbezirk|Stadtteilbeirat|Ortsbeirat|Ortschaftsrat|Ortsrat|Bezirksbeirat|Bezirksvertretung|Ortschaft)(?:e?s)? /gu;
 
 /** How often the name stands as an adjective. */
 function adjectives(text: string, name: string): number {
