@@ -4,7 +4,7 @@ export interface PageBox {
   readonly end: number;
   /** From 1. */
   readonly page: number;
-  /** [left, top, right, bottom] in points from the page's top left corner. */
+  /** [left, top, right, bottom] in points from the page's top left corner, to a tenth. */
   readonly box: readonly [number, number, number, number];
 }
 
@@ -17,20 +17,20 @@ export interface PageBoxes extends Iterable<PageBox> {
   holding(offset: number): PageBox | null;
 }
 
-/** Of a stretch: start, end, page, then its box. */
+/** Of a stretch: start, end, page, then its box in tenths of a point. */
 const FIELDS = 7;
 const FIRST_CAPACITY = 64 * FIELDS;
 
 export function pageBoxes(): PageBoxes & { add(box: PageBox): void } {
-  let numbers = new Float64Array(FIRST_CAPACITY);
+  let numbers = new Int32Array(FIRST_CAPACITY);
   let used = 0;
   const number = (index: number, field: number): number => numbers[index * FIELDS + field] ?? 0;
   const boxAt = (index: number): PageBox =>
-    ({ start: number(index, 0), end: number(index, 1), page: number(index, 2), box: [number(index, 3), number(index, 4), number(index, 5), number(index, 6)] });
+    ({ start: number(index, 0), end: number(index, 1), page: number(index, 2), box: [number(index, 3) / 10, number(index, 4) / 10, number(index, 5) / 10, number(index, 6) / 10] });
   return {
     add({ start, end, page, box }) {
       if (used === numbers.length) numbers = doubled(numbers);
-      numbers.set([start, end, page, ...box], used);
+      numbers.set([start, end, page, ...box.map((length) => Math.round(10 * length))], used);
       used += FIELDS;
     },
     holding(offset) {
@@ -50,8 +50,8 @@ export function pageBoxes(): PageBoxes & { add(box: PageBox): void } {
   };
 }
 
-function doubled(numbers: Float64Array): Float64Array<ArrayBuffer> {
-  const larger = new Float64Array(numbers.length * 2);
+function doubled(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(numbers.length * 2);
   larger.set(numbers);
   return larger;
 }

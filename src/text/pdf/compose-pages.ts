@@ -21,6 +21,8 @@ export interface ComposedText {
   readonly boxes: PageBoxes;
   /** Where each page begins in the text, in the order of `pages`. */
   readonly starts: readonly number[];
+  /** False if there was more text than is taken. */
+  readonly whole: boolean;
 }
 
 export function composePages(pages: readonly PageContent[], maxCharacters: number): ComposedText {
@@ -59,7 +61,7 @@ export function composePages(pages: readonly PageContent[], maxCharacters: numbe
     texts.push(pieces.join(''));
     pieces = [];
   }
-  return { text: texts.join(''), boxes, starts };
+  return { text: texts.join(''), boxes, starts, whole: length <= maxCharacters };
 }
 
 function continuesTable(last: Row | null, row: Row): boolean {

@@ -1,4 +1,4 @@
-import { around, median, type Box, type Run } from './run.js';
+import { around, median, NOWHERE, type Box, type Run } from './run.js';
 
 /**
  * Runs to printed lines: what stands on one height is one line, raised and lowered small characters belong to the line
@@ -41,10 +41,10 @@ export function lineOf(group: readonly Run[]): Line {
   const [only] = group;
   if (group.length === 1 && only !== undefined) return { left: only.left, top: only.top, right: only.right, bottom: only.bottom, runs: group, gaps: [], base: only.base, size: only.size };
   const runs = [...group].sort((a, b) => a.left - b.left);
-  const box = around(runs) ?? { left: 0, top: 0, right: 0, bottom: 0 };
+  const { left, top, right, bottom } = around(runs) ?? NOWHERE;
   const gaps: number[] = [];
   for (let index = 1; index < runs.length; index += 1) gaps.push((runs[index]?.left ?? 0) - (runs[index - 1]?.right ?? 0));
-  return { ...box, runs, gaps, base: median(runs.map((run) => run.base)), size: median(runs.map((run) => run.size)) };
+  return { left, top, right, bottom, runs, gaps, base: median(runs.map((run) => run.base)), size: median(runs.map((run) => run.size)) };
 }
 
 /** Moves raised and lowered small characters into the line that they touch. */

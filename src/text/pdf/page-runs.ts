@@ -13,6 +13,8 @@ export interface PageRuns {
   readonly aside: readonly Run[];
   readonly width: number;
   readonly height: number;
+  /** False if the page has more pieces of text than are read. */
+  readonly whole: boolean;
   /** The box on the page as it is shown, of a box on the upright page. */
   place(box: Box): readonly [number, number, number, number];
   /** A point of the page as it is shown, on the upright page. */
@@ -20,7 +22,7 @@ export interface PageRuns {
 }
 
 /** A page of more pieces of text than this is read up to here. */
-const MAX_PIECES = 150_000;
+export const MAX_PIECES = 150_000;
 
 interface Piece {
   readonly text: string;
@@ -42,7 +44,7 @@ export async function readPageRuns(page: PDFPageProxy, tagged: boolean): Promise
   const aside: Run[] = [];
   pieces.forEach((piece, order) => (piece.angle === turn ? runs : aside).push({ ...runOf(piece, turn, width, height), order }));
   const sideways = turn === 1 || turn === 3;
-  return { runs, aside, width: sideways ? height : width, height: sideways ? width : height, ...turned(turn, width, height) };
+  return { runs, aside, width: sideways ? height : width, height: sideways ? width : height, whole: pieces.length <= MAX_PIECES, ...turned(turn, width, height) };
 }
 
 /** Apart from the rest, so that a page that is kept does not keep its runs. */
@@ -71,7 +73,8 @@ async function readPieces(page: PDFPageProxy, tagged: boolean, toView: readonly 
       spaced = item.hasEOL || item.str.endsWith(' ');
     }
     if (pieces.length > MAX_PIECES) {
-      await reader.cancel().catch(() => undefined);
+      // Without a reason pdfjs does not stop, and the document never closes.
+      await reader.cancel(new Error('there is too much text')).catch(() => undefined);
       break;
     }
   }

@@ -1,11 +1,12 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextDamage } from '../source-text.js';
+import { boundOperations } from './bound-operations.js';
 import type { PageContent } from './compose-pages.js';
 import { layoutOf } from './columns.js';
 import { formRuns } from './form-runs.js';
 import { packRows, unpackRows } from './kept-rows.js';
 import { pageRows, segmentLines } from './page-rows.js';
-import { readPageRuns, type PageRuns } from './page-runs.js';
+import { MAX_PIECES, readPageRuns, type PageRuns } from './page-runs.js';
 import { ruledTables } from './ruled-tables.js';
 import type { RecognizedContent } from './recognize-pages.js';
 import { readDrawing } from './rules.js';
@@ -36,12 +37,14 @@ export async function readPage(document: PDFDocumentProxy, number: number, needs
   let page: PDFPageProxy | null = null;
   try {
     page = await document.getPage(number);
+    boundOperations(page);
     const read = await readPageRuns(page, needs.tagged);
     const runs = needs.forms ? [...read.runs, ...(await formRuns(page, read))] : read.runs;
     const letters = [...runs, ...read.aside].reduce((sum, run) => sum + run.text.length, 0);
-    const fault = letters < HARDLY_ANY ? await faultOfPicture(page, number, read, letters) : null;
+    const picture = letters < HARDLY_ANY ? await faultOfPicture(page, number, read, letters) : null;
+    const fault = picture ?? (read.whole ? null : { kind: 'truncated' as const, detail: `page ${number} has more than ${MAX_PIECES} pieces of text, the rest of it is not read` });
     const { rows, gutter } = letters === 0 ? { rows: [], gutter: null } : await rowsOfPage(page, runs, read, needs);
-    return { content: keptContent(number, [...rows, ...asideRows(read.aside)], read.place), gutter, fault, scan: fault !== null };
+    return { content: keptContent(number, [...rows, ...asideRows(read.aside)], read.place), gutter, fault, scan: picture !== null };
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'unknown';
     return { content: nothing, gutter: null, fault: { kind: 'page-without-text', detail: `page ${number} cannot be read: ${reason}` }, scan: false };
@@ -52,7 +55,7 @@ export async function readPage(document: PDFDocumentProxy, number: number, needs
 
 async function rowsOfPage(page: PDFPageProxy, runs: readonly Run[], read: PageRuns, needs: PageNeeds) {
   const tagged = needs.tagged ? taggedTables(runs, await page.getStructTree().catch(() => null)) : { tables: [], rest: runs };
-  const ruled = mayHoldTable(tagged.rest, needs.gutter) ? ruledTables(tagged.rest, await readDrawing(page, read)) : { tables: [], rest: tagged.rest };
+  const ruled = read.whole && mayHoldTable(tagged.rest, needs.gutter) ? ruledTables(tagged.rest, await readDrawing(page, read)) : { tables: [], rest: tagged.rest };
   return pageRows(ruled.rest, [...tagged.tables, ...ruled.tables], needs.gutter);
 }
 

@@ -62,7 +62,7 @@ function composed(source: Source, { pages, count, properties }: OpenedPdf, recog
     const read = recognized?.get(content.page);
     return read !== undefined && 'runs' in read ? recognizedContent(content, read) : content;
   });
-  const { text, boxes, starts } = composePages(withoutRunningHeads(contents), MAX_CHARACTERS);
+  const { text, boxes, starts, whole } = composePages(withoutRunningHeads(contents), MAX_CHARACTERS);
   const damage: TextDamage[] = extensionDamage(source);
   const file = fileDamage(source.bytes);
   if (file !== null) damage.push({ ...file, start: 0, end: 0 });
@@ -76,6 +76,7 @@ function composed(source: Source, { pages, count, properties }: OpenedPdf, recog
     } else if (fault !== null) damage.push({ kind: fault.kind, ...range, detail: fault.detail + (read === undefined ? '' : `; ${read.failed}`) });
     if (isGarbled(text.slice(range.start, range.end))) damage.push({ kind: 'garbled', ...range, detail: `the letters of page ${page} make no words` });
   });
+  if (!whole) damage.push({ kind: 'truncated', start: text.length, end: text.length, detail: `it has more than ${MAX_CHARACTERS} characters, the rest is not read` });
   if (pages.length < count) damage.push({ kind: 'truncated', start: text.length, end: text.length, detail: `only ${pages.length} of ${count} pages were read` });
   return { format: 'pdf', encoding: null, text, pages: count, boxes, damage, recognized: found, properties };
 }

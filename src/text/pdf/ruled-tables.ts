@@ -1,7 +1,7 @@
 import { joinCell } from './join-cell.js';
 import { lineOf, linesOf, type Line } from './line.js';
 import type { TableBlock } from './columns.js';
-import { around, type Box, type Row, type RowCell, type Rule, type Rules, type Run } from './run.js';
+import { around, NOWHERE, type Box, type Row, type RowCell, type Rule, type Rules, type Run } from './run.js';
 import { segmentsOf } from './segment.js';
 
 /**
@@ -157,7 +157,7 @@ function wholeRow(inRow: readonly GridCell[], lefts: readonly number[]): Row {
     else if (!covered) cells.push({ text: '', box: null });
   }
   while (cells.length > 1 && cells.at(-1)?.text === '') cells.pop();
-  const box = around(inRow.flatMap(({ runs }) => runs)) ?? { left: 0, top: 0, right: 0, bottom: 0 };
+  const box = around(inRow.flatMap(({ runs }) => runs)) ?? NOWHERE;
   return { ...box, cells, table: true, joined: false, size: inRow[0]?.runs[0]?.size ?? 0 };
 }
 

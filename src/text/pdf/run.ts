@@ -55,6 +55,9 @@ export interface RowCell {
   readonly rest?: { readonly length: number; readonly page: number; readonly box: readonly [number, number, number, number] };
 }
 
+/** The box of nothing. */
+export const NOWHERE: Box = { left: 0, top: 0, right: 0, bottom: 0 };
+
 /** The box around some boxes, null around none. */
 export function around(boxes: readonly Box[]): Box | null {
   const [first, ...others] = boxes;

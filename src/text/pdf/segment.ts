@@ -1,5 +1,5 @@
 import type { Line } from './line.js';
-import { around, median, type Box, type Run } from './run.js';
+import { around, median, NOWHERE, type Box, type Run } from './run.js';
 
 /**
  * A line to its segments: stretches of text with a gap between them that is no blank between words. A gap of a
@@ -65,8 +65,9 @@ function isMark(open: readonly Run[], text: string, gap: number): boolean {
 }
 
 function segmentOf(runs: readonly Run[], text: string): Segment {
-  const box = around(runs) ?? { left: 0, top: 0, right: 0, bottom: 0 };
-  return { ...box, text, base: runs[0]?.base ?? 0, order: runs[0]?.order ?? -1, size: median(runs.map((run) => run.size)) };
+  const { left, top, right, bottom } = around(runs) ?? NOWHERE;
+  const [first] = runs;
+  return { left, top, right, bottom, text, base: first?.base ?? 0, order: first?.order ?? -1, size: runs.length === 1 ? (first?.size ?? 0) : median(runs.map((run) => run.size)) };
 }
 
 /** Whether the gap before the run with this index parts cells. */

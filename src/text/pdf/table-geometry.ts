@@ -1,7 +1,7 @@
 import { joinCell } from './join-cell.js';
 import { columnsOf, type Column, type SegmentLine } from './table-columns.js';
 import { startsRow, type TableShape } from './table-rows.js';
-import { around, type Row, type RowCell } from './run.js';
+import { around, NOWHERE, type Row, type RowCell } from './run.js';
 import type { Segment } from './segment.js';
 
 /**
@@ -103,6 +103,6 @@ function rowOfGroup(group: readonly SegmentLine[], columns: readonly Column[], a
     cells.push({ text: joinCell(parts, columns[column + 1]?.left ?? null), box: around(parts) });
   }
   while (cells.length > 1 && cells.at(-1)?.text === '') cells.pop();
-  const box = around(group) ?? { left: 0, top: 0, right: 0, bottom: 0 };
+  const box = around(group) ?? NOWHERE;
   return { ...box, cells, table: true, joined: false, size: group[0]?.size ?? 0 };
 }

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { boundOperations } from '../../src/text/pdf/bound-operations.js';
+import { openPdf } from '../../src/text/pdf/open-pdf.js';
+import { readPdf } from '../../src/text/pdf/read-pdf.js';
+import { line, smallPdf } from './small-pdf.js';
+
+/** Pages of any size end within their bounds, and say what was left out. */
+const HEAD = [line('Beschlussvorlage', 60, 800), line('Vorlage Nr.: 0123/2020', 60, 780)].join('\n');
+const read = (bytes: Uint8Array) => readPdf({ path: 'a.pdf', mediaType: 'application/pdf', bytes, sha256: '' });
+
+describe('large pages', () => {
+  it('a page of very many pieces of text is read up to a bound, and it is said', async () => {
+    const words = Array.from({ length: 151_000 }, (_, index) => line('ab', 20 + (index % 50) * 11, 20 + (Math.floor(index / 50) % 700), 4));
+    const { text, damage } = await read(smallPdf({ pages: [[HEAD, ...words].join('\n'), line('Seite zwei', 60, 700)] }));
+    expect(text).toContain('Vorlage Nr.: 0123/2020');
+    expect(text.endsWith('Seite zwei')).toBe(true);
+    expect(damage.map(({ kind, detail }) => [kind, detail])).toContainEqual(['truncated', 'page 1 has more than 150000 pieces of text, the rest of it is not read']);
+  }, 120_000);
+
+  it('of a plan no more strokes are kept than tell a table', async () => {
+    const strokes = Array.from({ length: 250_000 }, (_, index) => `${index % 500} 10 m ${index % 300} 600 l S`);
+    const { document, close } = await openPdf(smallPdf({ pages: [[HEAD, ...strokes].join('\n')] }), null);
+    const page = await document.getPage(1);
+    boundOperations(page);
+    expect((await page.getOperatorList()).fnArray).toHaveLength(200_000);
+    await close();
+  }, 120_000);
+});
