@@ -11,6 +11,7 @@ import { openConsole } from './console.js';
 import { EXIT } from './exit-codes.js';
 import { gatherInputs } from './gather-inputs.js';
 import type { ReadingOptions } from './reading-options.js';
+import { refuseStaleBuild } from './refuse-stale-build.js';
 import { usageError } from './usage-error.js';
 
 /** Readings of a file or of documents, one after another; `code` says how reading ended, once all are taken. */
@@ -46,8 +47,10 @@ async function* readDocuments(names: readonly string[], options: ReadingOptions,
     })) {
       const path = printable(item.path);
       if (item.kind === 'reading') yield item.reading;
-      else if (item.kind === 'failed') console.bug(`${path}: `, item.error);
-      else if (item.kind === 'unreadable') console.say(`ratslese: ${path}: unreadable: ${printable(item.reason)}`);
+      else if (item.kind === 'failed') {
+        await refuseStaleBuild();
+        console.bug(`${path}: `, item.error);
+      } else if (item.kind === 'unreadable') console.say(`ratslese: ${path}: unreadable: ${printable(item.reason)}`);
       else console.mention(`ratslese: ${path}: ${item.kind === 'duplicate' ? 'duplicate of an earlier input' : `unsupported: ${printable(item.reason)}`}`);
     }
   } finally {

@@ -11,6 +11,7 @@ import type { Console } from './console.js';
 import { EXIT } from './exit-codes.js';
 import type { Output } from './output.js';
 import type { Progress } from './progress.js';
+import { refuseStaleBuild } from './refuse-stale-build.js';
 import type { FailOn } from './run-options.js';
 
 /** Everything a run needs, opened. */
@@ -60,8 +61,10 @@ function diagnosticsOf(item: BatchItem): readonly Diagnostic[] {
 async function writeItem({ console, output, sink, report }: Run, item: BatchItem, ledger: Ledger): Promise<void> {
   const path = printable(item.path);
   if (item.kind === 'reading') await output.write(rendered(sink, item, console, ledger));
-  else if (item.kind === 'failed') console.bug(`${path}: `, item.error);
-  else if (item.kind !== 'duplicate') {
+  else if (item.kind === 'failed') {
+    await refuseStaleBuild();
+    console.bug(`${path}: `, item.error);
+  } else if (item.kind !== 'duplicate') {
     report?.unread(item.path, item.kind, item.reason);
     const line = `ratslese: ${path}: ${item.kind}: ${printable(item.reason)}`;
     if (item.kind === 'unreadable') console.say(line);
