@@ -16,6 +16,7 @@ describe('numbers of documents', () => {
     expect(numberAt('0123/2020/x9')).not.toBe('0123/2020');
   });
   it('are found where they begin, whatever stands before', () => expect(numberAt('Nr. 0123/2020', 4)).toBe('0123/2020'));
+  it.each(['101.19.345', '101.19.345\n'])('of parts with full stops are known without any slash in the text: %j', (text) => expect(numberAt(text)).toBe('101.19.345'));
   it.each([['0123/2020', 2020], ['S0037/04', 2004], ['I0322/11', 2011], ['A0201/98', 1998]])('%s names the year %i', (text, year) => expect(parts(text)?.year).toBe(year));
   it('have their parts in the right places, and the base has no separator at its end', () => {
     for (const text of ['0123/2020', 'I0322/11', 'S0037/04', '2023/0456-1']) {

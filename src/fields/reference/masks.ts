@@ -1,6 +1,8 @@
 import references from '../../vocabulary/references.json' with { type: 'json' };
 import type { ReferenceValue } from '../paper-tree.js';
 import { codeLength } from './code-before.js';
+import { maskLookup } from './mask-lookup.js';
+import { PART, QUOTED } from './mask-parts.js';
 
 /**
  * Masks of document numbers (`src/vocabulary/references.json`) made into matchers. A mask is data; this is the only
@@ -32,11 +34,6 @@ const PARTS: Readonly<Record<string, (from: number, to: number) => string>> = {
   V: (from, to) => `(?<suffix>\\d{${from},${to}})`,
   O: () => '(?<office>\\d{1,2}(?:\\.\\d{1,2})?)',
 };
-
-/** A part of a mask: letter and length. Matches "S3-5", "Y4", "R", "O"; not "{DS}". */
-const PART = /^(?:([YSTKkLV])(\d)(?:-(\d))?|([RO]))/u;
-/** Letters that stand for themselves. Matches "{DS}"; not "DS". */
-const QUOTED = /^\{([A-Za-zÄÖÜ]{1,6})\}/u;
 
 /** A version in words behind any number. Matches "-NF-01" and "/1. Ergänzung"; not "-01". */
 const TAIL = '(?<tail>-NF-\\d{2}|(?:(?:/| - |, | )\\d{1,2})?\\. (?:Ergänzung|Nachtrag|Änderung|Neufassung|Fassung|Version))?';
@@ -89,6 +86,8 @@ const DIGIT = /\d/u;
 
 export const masks: readonly Mask[] = references.masks.map(({ mask, alone }) => ({ mask, alone: alone === true, digitFirst: DIGIT_FIRST.test(mask), pattern: compile(mask) }));
 
+const likelyMasks = maskLookup(masks);
+
 /** Two years of a budget or a school year. Matches "2024/2025" and "2016/17"; not "2024/0025". */
 const YEAR_PAIR = /^(?<first>(?:19|20)\d{2})\/(?<second>(?:(?:19|20)\d{2}|\d{2}))$/u;
 
@@ -110,48 +109,14 @@ function isSmall(code: number): boolean {
   return (code >= 97 && code <= 122) || code === 0xe4 || code === 0xf6 || code === 0xfc;
 }
 
-/** A slash or a hyphen that every number of a mask has. Matches "/" in "S3/Y4"; not the hyphen of "S3-5". */
-const JOINT = /^[/-]/u;
-
-/** How many characters a number of the mask has at most before its first slash or hyphen; Infinity if it may have none. */
-function leadOf(mask: string): number {
-  let length = 0;
-  let depth = 0;
-  for (let at = 0; at < mask.length; ) {
-    const rest = mask.slice(at);
-    const part = PART.exec(rest);
-    const quoted = QUOTED.exec(rest);
-    if (depth === 0 && JOINT.test(rest)) return length;
-    if (rest.startsWith('[')) depth += 1;
-    else if (rest.startsWith(']')) depth -= 1;
-    else length += quoted?.[1]?.length ?? (part === null ? 1 : LONGEST_PARTS[part[4] ?? ''] ?? Number(part[3] ?? part[2] ?? 1));
-    at += quoted?.[0].length ?? part?.[0].length ?? 1;
-  }
-  return Infinity;
-}
-
-/** Characters of the parts whose length the mask does not tell: roman numerals, offices such as "12.34". */
-const LONGEST_PARTS: Readonly<Record<string, number>> = { R: 6, O: 5 };
-const LONGEST_LEAD = Math.max(...masks.filter((mask) => mask.digitFirst).map(({ mask }) => leadOf(mask)));
-
-/** Cheap look that spares most numbers of a text, dates and sums, all masks. */
-function hasJoint(text: string, at: number): boolean {
-  for (let next = at + 1; next <= Math.min(at + LONGEST_LEAD, text.length); next += 1) {
-    const code = text.charCodeAt(next);
-    if (code === 0x2f || code === 0x2d) return true;
-  }
-  return false;
-}
-
 /** The longest number that begins at `at`. */
 export function matchMaskAt(text: string, at: number, onlyAlone: boolean): MaskMatch | null {
   const code = text.charCodeAt(at);
   const digitFirst = code >= 48 && code <= 57;
   if (!digitFirst && (!isCapital(code) || (!SMALL_SECOND && isSmall(text.charCodeAt(at + 1))) || !DIGIT.test(text.slice(at, at + 16)))) return null;
-  if (digitFirst && !hasJoint(text, at)) return null;
   let best: MaskMatch | null = null;
-  for (const mask of masks) {
-    if (mask.digitFirst !== digitFirst || (onlyAlone && !mask.alone)) continue;
+  for (const mask of likelyMasks(text, at, digitFirst)) {
+    if (onlyAlone && !mask.alone) continue;
     mask.pattern.lastIndex = at;
     const found = mask.pattern.exec(text);
     if (found !== null && found[0].length > (best?.text.length ?? 0) && !(onlyAlone && isYearPair(found[0]))) best = { mask, text: found[0], groups: found.groups ?? {} };
