@@ -54,7 +54,7 @@ function wholeCell(token: Token, holds: 'outcome' | 'role', roles: boolean): Tok
   const cell = token.line.cells[token.cell];
   if (cell === undefined || cell.text === '' || publicityBook.matchWhole(cell.text) !== null) return null;
   const isRole = roleWhole(cell.text) !== null;
-  const isOutcome = outcomeBook.matchWhole(cell.text) !== null || (!isRole && outcomeBook.find(cell.text.toLowerCase()) !== null);
+  const isOutcome = outcomeBook.matchWhole(cell.text) !== null || (!isRole && outcomeBook.find(cell.text) !== null);
   const type = holds === 'outcome' ? (isRole && !isOutcome && !roles ? 'role' : 'outcome') : (isOutcome && !isRole ? 'outcome' : 'role');
   const end = CLOSING.test(cell.text) ? cell.end - 1 : cell.end;
   return { ...token, type, start: cell.start, end };

@@ -37,7 +37,7 @@ export function tableHeadOf(line: Line): TableHead | null {
 
 /** The name of a column before a value on its line: the length of "Gremium: " in "Gremium: Stadtrat", 0 if there is none. */
 export function columnLabelLength(text: string): number {
-  const name = names.matchAt(text.toLowerCase(), 0);
+  const name = names.matchAt(text, 0);
   return name !== null && text.charAt(name.end) === ':' && text.length > name.end + 2 ? name.end + 1 : 0;
 }
 

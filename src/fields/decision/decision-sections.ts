@@ -1,6 +1,7 @@
 import type { Line } from '../../tree/document.js';
 import { outcomeBook } from '../consultations/row-words.js';
 import { sectionOf } from '../head/head-region.js';
+import { smallCode } from '../../vocabulary/letters.js';
 import { labelBook } from '../head/labels.js';
 
 /**
@@ -71,13 +72,30 @@ function findSections(lines: readonly Line[]): Section[] {
 
 /** A line that is nothing but an outcome or a vote. */
 export function isResultLine(line: Line): boolean {
-  if (line.text.length >= SHORT_SECTION) return false;
-  return (VOTE_LINE.test(line.text) || isOutcome(line.text)) && !TOLD.test(line.text);
+  const { text } = line;
+  if (text.length >= SHORT_SECTION) return false;
+  return ((mayBeVote(text) && VOTE_LINE.test(text)) || isOutcome(text)) && !TOLD.test(text);
+}
+
+/** The first two letters of what VOTE_LINE matches, as one number each. */
+const VOTE_BEGINNINGS: ReadonlySet<number> = new Set(['ja', 'ne', 'st', 'ge', 'zu', 'ab', 'da', 'en', 'mi', 'ei', 'me', 'be', 'un'].map((letters) => pairOf(letters, 0)));
+
+/** Cheap look that spares most lines the expression. */
+function mayBeVote(text: string): boolean {
+  const first = text.charCodeAt(0);
+  const marked = first === 0x28 || first === 0x2d || first === 0x2013 ? 1 : 0;
+  const at = text.charCodeAt(marked) === 0x20 ? marked + 1 : marked;
+  const code = text.charCodeAt(at);
+  return (code >= 0x30 && code <= 0x39) || VOTE_BEGINNINGS.has(pairOf(text, at));
+}
+
+function pairOf(text: string, at: number): number {
+  return smallCode(text.charCodeAt(at)) * 0x10000 + smallCode(text.charCodeAt(at + 1));
 }
 
 function isOutcome(text: string): boolean {
-  const from = STATUS_LABEL.exec(text)?.[0].length ?? 0;
-  const outcome = outcomeBook.matchAt(text.toLowerCase(), from);
+  const from = text.startsWith('Status') ? (STATUS_LABEL.exec(text)?.[0].length ?? 0) : 0;
+  const outcome = outcomeBook.matchAt(text, from);
   return outcome !== null && !outcome.value.weak && outcome.value.status !== null && (outcome.end >= text.length - 1 || SHORT_REST.test(text.slice(outcome.end)));
 }
 
@@ -117,7 +135,7 @@ function extent(lines: readonly Line[], at: number, from: number, kind: Section[
 
 /** Another label of the head ends what stands behind one. */
 function startsLabel(line: Line): boolean {
-  const label = labelBook.matchAt(line.text.toLowerCase(), 0);
+  const label = labelBook.matchAt(line.text, 0);
   return label !== null && line.text.charAt(label.end) === ':' && label.value.field !== 'outcome';
 }
 

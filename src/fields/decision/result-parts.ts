@@ -68,13 +68,13 @@ function votesOf(document: Document, section: { readonly start: number; readonly
     const { status, weak } = outcomeStatus(flowing(document.text, { start: head.start + head.subject.length + 1, end }));
     const subject = subjectOf(head.subject);
     if (subject === null || status === null || status === 'unmapped' || weak) continue;
-    votes.push({ subject, amended: amendedBook.find(head.subject.toLowerCase()) !== null, status, start: head.start, end });
+    votes.push({ subject, amended: amendedBook.find(head.subject) !== null, status, start: head.start, end });
   }
   return votes;
 }
 
 export function isAmended(words: string): boolean {
-  return amendedBook.find(words.toLowerCase()) !== null;
+  return amendedBook.find(words) !== null;
 }
 
 export function isAmendment(words: string): boolean {
@@ -86,5 +86,5 @@ const OF_ORDER = /^ ?über (?:den Antrag|die Dringlichkeit|den Vertagungsantrag)
 
 /** The first subject that is named: "Änderungsantrag zur Vorlage" is about the motion, "Ziffer 2 der Vorlage" about a part. */
 function subjectOf(words: string): Subject | null {
-  return subjectBook.find(words.toLowerCase())?.value ?? null;
+  return subjectBook.find(words)?.value ?? null;
 }

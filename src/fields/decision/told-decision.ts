@@ -1,9 +1,11 @@
 import verbs from '../../vocabulary/decision-verbs.json' with { type: 'json' };
 import { type DecisionStatus, decisionStatus } from '../../vocabulary/decision-status.js';
 import { phraseBook } from '../../vocabulary/phrase-book.js';
+import { wordSet } from '../../vocabulary/word-set.js';
+import { isLetterCode } from '../../vocabulary/letters.js';
 import type { Document, Line } from '../../tree/document.js';
 import { committeeWordIn } from '../consultations/row-words.js';
-import { isResultLine } from './decision-sections.js';
+import { sentencesOf } from './sentences.js';
 
 /**
  * Decisions told in sentences, over the ends of their lines: "Der Rat stimmt dem Antrag zu.", "Der Antrag ist damit
@@ -25,7 +27,7 @@ const SUBJECT_LENGTH = 90;
 const participles = phraseBook(verbs.participles.flatMap(({ status, forms }) => forms.map((form) => [form, decisionStatus(status)] as const)));
 const things = phraseBook(verbs.things.map((thing) => [thing, true] as const));
 const amending = phraseBook(verbs.amending.map((form) => [form, true] as const));
-const notTold: ReadonlySet<string> = new Set(verbs.notTold);
+const notTold = wordSet(verbs.notTold);
 const active = new Map(verbs.active.flatMap(({ status, verbs: forms, end }) => forms.map((form) => [form, { status: decisionStatus(status), end: end ?? null }] as const)));
 
 /** Matches "fasste einstimmig folgenden Beschluss:" and "ergeht folgender Beschluss"; not "fasste zusammen". */
@@ -64,8 +66,8 @@ export function toldDecisions(document: Document, lines: readonly Line[]): ToldD
 }
 
 function toldBy(text: string): { status: DecisionStatus; announces: boolean } | null {
-  if (OTHER_ITEM.test(text.replace(SEE, ''))) return null;
-  if (RESOLVES.test(text) && committeeOrNone(text)) return { status: 'adopted', announces: true };
+  if (OTHER_ITEM.test(text.includes(' (') ? text.replace(SEE, '') : text)) return null;
+  if (text.includes('folgende') && RESOLVES.test(text) && committeeOrNone(text)) return { status: 'adopted', announces: true };
   const status = statusOf(text);
   return status === null ? null : { status: status === 'adopted' && isAmending(text) ? 'adopted-amended' : status, announces: false };
 }
@@ -76,19 +78,32 @@ function committeeOrNone(text: string): boolean {
 }
 
 export function isAmending(text: string): boolean {
-  return amending.find(text.toLowerCase()) !== null;
+  return amending.find(text) !== null;
 }
 
+/** Each expression is tried only where a word stands that it cannot do without. */
 function statusOf(text: string): DecisionStatus | null {
-  if (WITHDRAWS.test(text)) return 'withdrawn';
-  if (SETTLES.test(text)) return 'settled';
-  if (ELECTED.test(text)) return 'adopted';
+  if (text.includes(' zurück') && WITHDRAWS.test(text)) return 'withdrawn';
+  if (text.includes('erledigt') && SETTLES.test(text)) return 'settled';
+  if ((text.includes('gewählt') || text.includes('Wahl an')) && ELECTED.test(text)) return 'adopted';
   const remark = REMARK.exec(text)?.groups?.['status'];
   if (remark !== undefined) return participles.matchWhole(remark);
-  if (text.toLowerCase().replace(AS_ASKED, '').split(WORD_END).some((word) => notTold.has(word))) return null;
+  if (hasUntold(text) && hasUntold(text.toLowerCase().replace(AS_ASKED, ''))) return null;
   const motion = PROCEDURAL.exec(text)?.groups?.['motion'];
   if (motion !== undefined) return byParticiple(text) === 'adopted' ? (motions.get(motion) ?? null) : null;
-  return MINORITY.test(text) ? 'rejected' : (byParticiple(text) ?? byVerb(text));
+  return text.includes('keine Mehrheit') && MINORITY.test(text) ? 'rejected' : (byParticiple(text) ?? byVerb(text));
+}
+
+/** Whether some word says that nothing is told: that somebody proposes, asks or thinks. */
+function hasUntold(text: string): boolean {
+  for (let start = 0; start < text.length; start += 1) {
+    if (!isLetterCode(text.charCodeAt(start))) continue;
+    let end = start + 1;
+    while (end < text.length && isLetterCode(text.charCodeAt(end))) end += 1;
+    if (notTold.has(text, start, end)) return true;
+    start = end;
+  }
+  return false;
 }
 
 /** What was asked for was decided. Matches " wie beantragt." and " wie von der Verwaltung beantragt"; not "wird beantragt". */
@@ -153,49 +168,3 @@ function isNear(text: string, at: number, length: number, committee: { readonly 
 const SUBJECT = /^(?:Der|Die|Das) (?:[\p{Lu}][\p{L}-]*,? (?:und |für )?){0,4}$/u;
 /** Matches " der " and " die Haupt- und "; not " dem ". */
 const BEHIND = /^ (?:der|die|das) (?:[\p{Lu}][\p{L}-]* (?:und )?){0,3}$/u;
-
-interface Sentence {
-  readonly text: string;
-  readonly start: number;
-}
-
-/** Between two sentences. Matches ". Der"; not "Nr. 3" or "z. B. der". */
-const BETWEEN = /(?<=\p{L}{3}[.:;]|\d{4}\.|\)[.:]) (?=\p{Lu})/gu;
-/** Matches each blank; as many as they are, so that offsets hold. */
-const BLANK = /\s/gu;
-
-/** Sentences of each paragraph; blanks are single characters, so that offsets into the text hold. */
-function sentencesOf(document: Document, lines: readonly Line[]): Sentence[] {
-  return paragraphsOf(lines).flatMap(({ start, end }) => {
-    const text = document.text.slice(start, end).replace(BLANK, ' ');
-    const cuts = [0, ...[...text.matchAll(BETWEEN)].map((found) => found.index + 1), text.length];
-    return cuts.slice(1).map((cut, at) => {
-      const from = cuts[at] ?? 0;
-      return { text: text.slice(from, cut).trimEnd(), start: start + from };
-    });
-  });
-}
-
-/** A capital article opens a sentence though the line above, a name, ends without a stop. Matches "Das Protokoll"; not "das Protokoll". */
-const OPENS = /^(?:Der|Die|Das|Dem|Den) \p{L}/u;
-/** The line above goes on. Matches "für" and "Grüne," at the end; not "Haus". */
-const CUT = /(?:[,–-]|(?<!\p{L})\p{Ll}{2,6})$/u;
-
-function paragraphsOf(lines: readonly Line[]): { start: number; end: number }[] {
-  const paragraphs: { start: number; end: number }[] = [];
-  let open = false;
-  let above = '';
-  for (const line of lines) {
-    if (line.kind === 'blank' || line.kind === 'furniture') {
-      open = false;
-      continue;
-    }
-    const last = paragraphs.at(-1);
-    if (isResultLine(line) || (open && OPENS.test(line.text) && !CUT.test(above))) open = false;
-    above = line.text;
-    if (open && last !== undefined && !line.text.includes('\t')) paragraphs[paragraphs.length - 1] = { start: last.start, end: line.end };
-    else paragraphs.push({ start: line.start, end: line.end });
-    open = !line.text.includes('\t') && !isResultLine(line);
-  }
-  return paragraphs;
-}

@@ -91,7 +91,7 @@ export function sectionHeads(document: Document): ReadonlyMap<Line, SectionKind>
 /** "SACHSTAND:" directly above "Antrag vom 14.01.2019, OF 12/1" heads the paper, no section. */
 function announcesPaper(document: Document, line: Line): boolean {
   const next = document.lines.slice(line.index + 1, line.index + 3).find((other) => other.text !== '');
-  return next !== undefined && KIND_AND_DAY.test(next.text) && typeBook.matchAt(next.text.toLowerCase(), 0) !== null;
+  return next !== undefined && KIND_AND_DAY.test(next.text) && typeBook.matchAt(next.text, 0) !== null;
 }
 
 /** Matches "Antrag vom 14.01.2019, OF 12/1"; not "Antrag der Fraktion vom 14.01.2019". */

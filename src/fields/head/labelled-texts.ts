@@ -31,7 +31,7 @@ export const originators: HeadField = (context) => {
 /** Some forms print who brought a motion in below its text: "Antragsteller:" alone on its line, the names on the next. */
 function belowText({ document }: HeadContext): Mark<string>[] {
   return document.lines.flatMap((line): Mark<string>[] => {
-    const label = line.text.endsWith(':') ? labelBook.matchAt(line.text.toLowerCase(), 0) : null;
+    const label = line.text.endsWith(':') ? labelBook.matchAt(line.text, 0) : null;
     const next = label?.value.field === 'originator' && label.end === line.text.length - 1 ? document.lines.slice(line.index + 1).find((one) => one.text !== '') : undefined;
     return next === undefined || next.text.length > LONGEST || isSentence(next.text) ? [] : [mark(flowing(document.text, next), next, 'originator-below-text')];
   });

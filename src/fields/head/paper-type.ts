@@ -40,7 +40,7 @@ function tickedType(lines: readonly Line[]): Mark<string> | null {
   for (const line of lines) {
     for (const tick of line.text.matchAll(TICKED)) {
       const start = tick.index + tick[0].length;
-      const phrase = typeBook.matchAt(line.text.toLowerCase(), start);
+      const phrase = typeBook.matchAt(line.text, start);
       if (phrase !== null) return mark(printedType(line.text.slice(start, phrase.end)), { start: line.start + start, end: line.start + phrase.end }, 'paper-type-ticked');
     }
   }

@@ -5,5 +5,5 @@ const requestBook = phraseBook(requests.requests.map((form) => [form, true] as c
 
 /** Whether a line turns to the council with a motion or a question: "Der Rat möge beschließen:", "Wir fragen den Magistrat:". */
 export function isRequest(text: string): boolean {
-  return requestBook.find(text.toLowerCase()) !== null;
+  return requestBook.find(text) !== null;
 }

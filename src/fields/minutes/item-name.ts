@@ -100,7 +100,7 @@ const BEHIND_NUMBER = /^(?: ?\([^()]{3,80}\))?[\s:–-]{1,4}/u;
 
 /** Lines that are not part of a name. */
 function ends(document: Document, line: Line): boolean {
-  return partOf(line.text) !== null || startsLabel(line) || outcomeBook.matchAt(line.text.toLowerCase(), 0) !== null || numberAlone(document, line.start, line.cells[0]?.end ?? line.end) !== null || isResultLine(line);
+  return partOf(line.text) !== null || startsLabel(line) || outcomeBook.matchAt(line.text, 0) !== null || numberAlone(document, line.start, line.cells[0]?.end ?? line.end) !== null || isResultLine(line);
 }
 
 /** A sentence, or words that somebody said. */
@@ -127,11 +127,11 @@ const CAPITAL = /^\p{Lu}/u;
 const BRACKETED_END = /(?: ?[([](?:Vorlagen? |Drucksachen? |DS |Anfrage |Antrag )?(?:[A-ZÄÖÜ]{0,4}[-\/ ]?\d[\p{L}\d\/–-]{3,24}(?:, | und | u\. |; )){0,4}[A-ZÄÖÜ]{0,4}[-\/ ]?\d[\p{L}\d\/–-]{3,24}[)\]]?|(?<!zu|zur|zum|auf|Drs\.|Vorlage) \d{4}\/\d{2,5}|(?<!zu|zur|zum|auf|Drs\.|Vorlage) (?:[A-ZÄÖÜ]{1,3}(?:-[A-ZÄÖÜ])?\/?)?\d{3,5}\/\d{2,4})$/u;
 
 function startsLabel(line: Line): boolean {
-  return isLabelled(line) || BREAKS_NAME.test(line.text) || (typeBook.matchAt(line.text.toLowerCase(), 0) !== null && ENDS_IN_NUMBER.test(line.cells[0]?.text ?? line.text));
+  return isLabelled(line) || BREAKS_NAME.test(line.text) || (typeBook.matchAt(line.text, 0) !== null && ENDS_IN_NUMBER.test(line.cells[0]?.text ?? line.text));
 }
 
 function isLabelled(line: Line): boolean {
-  const phrase = labelBook.matchAt(line.text.toLowerCase(), 0);
+  const phrase = labelBook.matchAt(line.text, 0);
   return phrase !== null && (line.text.charAt(phrase.end) === ':' || phrase.end === line.text.length || (phrase.value.field === 'reference' && !phrase.value.first));
 }
 

@@ -61,7 +61,7 @@ function numbersWithin(document: Document, line: Line, nameEnd: number): NumberW
   return [...line.text.matchAll(NUMBER)].flatMap((number) => {
     const before = line.text.slice(Math.max(0, number.index - 40), number.index);
     const atEnd = number.index + number[0].length === line.text.length;
-    const labelled = REFERENCE_LABEL.test(before) || LIST_OF_NUMBERS.test(before) || (atEnd && typeBook.matchAt(line.text.toLowerCase(), 0) !== null);
+    const labelled = REFERENCE_LABEL.test(before) || LIST_OF_NUMBERS.test(before) || (atEnd && typeBook.matchAt(line.text, 0) !== null);
     const bracketed = BRACKET.test(line.text.charAt(number.index - 1)) || atEnd;
     const start = line.start + number.index;
     const masked = matchMaskAt(hyphened(document), start, !labelled && !bracketed)?.text.length;

@@ -22,13 +22,13 @@ const PUBLICITY = /^[\s,:–-]*\(?(?<closed>nicht[ -]?)?öffentlich\)?$/iu;
 
 function labelledHead(line: Line): ItemHead | null {
   if (line.text === '' || line.text.length > LONGEST) return null;
-  const label = labels.matchAt(line.text.toLowerCase(), 0);
+  const label = labels.matchAt(line.text, 0);
   if (label === null || (label.value.toLowerCase() === 'zu' && !ZU_ITEM.test(line.text))) return null;
   NUMBER.lastIndex = afterBlanks(line.text, label.end);
   const number = NUMBER.exec(line.text);
   if (number === null) return null;
   let at = afterBlanks(line.text, NUMBER.lastIndex);
-  const more = behind.matchAt(line.text.toLowerCase(), at);
+  const more = behind.matchAt(line.text, at);
   if (more !== null) at = more.end;
   const publicity = PUBLICITY.exec(line.text.slice(at));
   if (publicity !== null) return { ...headAt(line, number, line.text.length, ''), sign: publicity.groups?.['closed'] === undefined ? 'Ö' : 'N' };
@@ -38,7 +38,7 @@ function labelledHead(line: Line): ItemHead | null {
 
 /** The heads on a line: "TOP 2 und 3: Lärm" are two items under one. */
 export function labelledHeads(line: Line): readonly ItemHead[] {
-  const label = labels.matchAt(line.text.toLowerCase(), 0);
+  const label = labels.matchAt(line.text, 0);
   const joint = label === null ? null : JOINT.exec(line.text.slice(label.end, label.end + 40));
   if (label === null || joint === null) {
     const head = labelledHead(line);
@@ -57,7 +57,7 @@ const EACH_NUMBER = /\d{1,3}(?:\.\d{1,3}){0,3}/gu;
 
 /** A line that the markup says to be the head of an item: number and name as they stand. */
 export function markedHead(line: Line): ItemHead[] {
-  const label = labels.matchAt(line.text.toLowerCase(), 0);
+  const label = labels.matchAt(line.text, 0);
   NUMBER.lastIndex = afterBlanks(line.text, label !== null && DIGIT.test(line.text.slice(label.end, label.end + 4)) ? label.end : 0);
   const number = NUMBER.exec(line.text);
   return number === null ? [] : [headAt(line, number, NUMBER.lastIndex, label?.value ?? '')];

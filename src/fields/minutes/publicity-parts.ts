@@ -11,6 +11,8 @@ const PART = /^(?:(?:teil )?[A-Z0-9IVX]{1,4}(?:[.):] ?| ))?(?:(?:vorläufige )?t
 const EXCLUSION = /^(?:unter )?Ausschlu(?:ss|ß) der Öffentlichkeit:?$/iu;
 /** An announcement that ends in a colon. Matches "Die nicht öffentliche Sitzung schließt sich an:"; not "... findet statt." */
 const ANNOUNCED = /^\p{Lu}[\p{L} ]{0,40}(?<closed>nicht[ -]?)öffentliche Sitzung [\p{L} ]{2,40}:$/u;
+/** What all of them have. Matches "Öffentlicher Teil"; not "Offener Teil". */
+const NAMES_PUBLIC = /ffentlich/iu;
 const LONGEST = 60;
 /** Matches "I." and "A)"; not "TOP". */
 const COUNT = /^[A-Z0-9IVX]{1,4}[.):]?$/u;
@@ -34,7 +36,7 @@ function headingAmong(cells: readonly Cell[]): Cell | undefined {
 
 /** Null for anything but the heading of a part. */
 export function partOf(printed: string): boolean | null {
-  if (printed.length > LONGEST) return null;
+  if (printed.length > LONGEST || !NAMES_PUBLIC.test(printed)) return null;
   const text = printed.replace(DASHES, '');
   if (EXCLUSION.test(text)) return false;
   const found = PART.exec(text) ?? ANNOUNCED.exec(text);

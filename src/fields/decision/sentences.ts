@@ -1,0 +1,65 @@
+import type { Document, Line } from '../../tree/document.js';
+import { isResultLine } from './decision-sections.js';
+
+/** The sentences of an item's lines, over the ends of lines. It does not know what they say. */
+export interface Sentence {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** Between two sentences. Matches ". Der"; not "Nr. 3" or "z. B. der". Sticky. */
+const BETWEEN = /(?<=\p{L}{3}[.:;]|\d{4}\.|\)[.:]) (?=\p{Lu})/uy;
+/** Matches each blank; as many as they are, so that offsets hold. */
+const BLANK = /\s/gu;
+/** Matches line ends and tabs; not the blank between words. */
+const OTHER_BLANK = /[^\S ]/u;
+
+/** Sentences of each paragraph; blanks are single characters, so that offsets into the text hold. */
+export function sentencesOf(document: Document, lines: readonly Line[]): Sentence[] {
+  return paragraphsOf(lines).flatMap(({ start, end }) => {
+    const printed = document.text.slice(start, end);
+    const text = OTHER_BLANK.test(printed) ? printed.replace(BLANK, ' ') : printed;
+    const cuts = [0, ...cutsOf(text), text.length];
+    return cuts.slice(1).map((cut, at) => {
+      const from = cuts[at] ?? 0;
+      return { text: text.slice(from, cut).trimEnd(), start: start + from };
+    });
+  });
+}
+
+/** Where sentences begin, found from the blanks behind a mark. */
+function cutsOf(text: string): number[] {
+  const cuts: number[] = [];
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+    const before = text.charCodeAt(at - 1);
+    if (before !== 0x2e && before !== 0x3a && before !== 0x3b) continue;
+    BETWEEN.lastIndex = at;
+    if (BETWEEN.test(text)) cuts.push(at + 1);
+  }
+  return cuts;
+}
+
+/** A capital article opens a sentence though the line above, a name, ends without a stop. Matches "Das Protokoll"; not "das Protokoll". */
+const OPENS = /^(?:Der|Die|Das|Dem|Den) \p{L}/u;
+/** The line above goes on. Matches "für" and "Grüne," at the end; not "Haus". */
+const CUT = /(?:[,–-]|(?<!\p{L})\p{Ll}{2,6})$/u;
+
+function paragraphsOf(lines: readonly Line[]): { start: number; end: number }[] {
+  const paragraphs: { start: number; end: number }[] = [];
+  let open = false;
+  let above = '';
+  for (const line of lines) {
+    if (line.kind === 'blank' || line.kind === 'furniture') {
+      open = false;
+      continue;
+    }
+    const last = paragraphs.at(-1);
+    const isResult = isResultLine(line);
+    if (isResult || (open && OPENS.test(line.text) && !CUT.test(above))) open = false;
+    above = line.text;
+    if (open && last !== undefined && !line.text.includes('\t')) paragraphs[paragraphs.length - 1] = { start: last.start, end: line.end };
+    else paragraphs.push({ start: line.start, end: line.end });
+    open = !line.text.includes('\t') && !isResult;
+  }
+  return paragraphs;
+}
