@@ -1,4 +1,5 @@
 import vocabulary from '../vocabulary/attendance.json' with { type: 'json' };
+import { codeAt, smallCode } from '../vocabulary/letters.js';
 import type { Line } from '../tree/document.js';
 import { isOffice } from './consultations/row-words.js';
 import { typeBook } from './head/type-book.js';
@@ -26,9 +27,9 @@ export const account: Recognizer = {
     const parts = new Set(publicityParts(document).map((part) => part.start));
     const isRead = (start: number, end: number): boolean => marks.some((one) => one.start < end && one.end > start);
     // What the header of a page repeats is read where it stands first or last.
-    const values = new Set(marks.map(({ start, end }) => document.text.slice(start, end)));
+    const isValue = (line: Line): boolean => marks.some(({ start, end }) => end - start === line.text.length && document.text.startsWith(line.text, start));
     const namesKind = (line: Line): boolean => typeBook.matchWhole(line.text) !== null || parts.has(line.start);
-    const read = lines.filter((line) => !unlabelled.has(line.index) || isOffice(line.text) || namesKind(line) || isRead(line.start, line.end) || values.has(line.text));
+    const read = lines.filter((line) => !unlabelled.has(line.index) || isOffice(line.text) || namesKind(line) || isRead(line.start, line.end) || isValue(line));
     const done = new Set(read);
     const unread = lines.filter((line) => !done.has(line)).map((line): Mark<UnreadValue> => mark({ what: 'head-line', detail: line.text }, line, 'no-field-took-it'));
     const range = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
@@ -38,11 +39,13 @@ export const account: Recognizer = {
 
 /** The head of minutes ends with the first item, or with the list of those who were there. */
 function endOfMeeting(lines: readonly Line[], firstItem: number): number {
-  const list = lines.find(({ text }) => ATTENDANCE.has(text.replace(COLON, '').trimEnd().toLowerCase()));
+  const list = lines.find(({ text }) => BEGINNINGS.has(smallCode(codeAt(text, 0))) && ATTENDANCE.has(text.replace(COLON, '').trimEnd().toLowerCase()));
   return Math.min(firstItem, list === undefined ? Infinity : list.start - 1);
 }
 
 const ATTENDANCE: ReadonlySet<string> = new Set(vocabulary.headings.map((form) => form.toLowerCase()));
+/** First letters of these headings, which spare most lines the look. */
+const BEGINNINGS: ReadonlySet<number> = new Set([...ATTENDANCE].map((form) => form.charCodeAt(0)));
 /** Matches the colon of "Anwesend:"; not one inside. */
 const COLON = /:$/u;
 

@@ -36,10 +36,19 @@ function smallAlone(character: string): number {
   return small.length === 1 ? small.charCodeAt(0) : character.charCodeAt(0);
 }
 
-/** The code in small letters; a code beyond the text (NaN) becomes 0. */
+/**
+ * The code unit at a place, 0 beyond the text: the engine makes a slow call of every `charCodeAt` of a function that once
+ * looked beyond an end, and of every table that was asked for NaN.
+ */
+export const codeAt = (text: string, at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0);
+
+/** The code in small letters. */
 export const smallCode = (code: number): number => SMALL[code] ?? 0;
 
 export const isLetterCode = (code: number): boolean => KINDS[code] === LETTER;
+
+/** A digit from 0 to 9. */
+export const isDigitCode = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** A letter or a digit. */
 export const isWordCode = (code: number): boolean => (KINDS[code] ?? 0) !== 0;

@@ -1,4 +1,4 @@
-import { isWordCode, smallCode } from './letters.js';
+import { codeAt, isWordCode, smallCode } from './letters.js';
 
 /**
  * Phrases of a vocabulary, found by words: the longest form wins, case is folded, and a form that ends in a letter or
@@ -33,7 +33,7 @@ interface Entry<Value> {
 }
 
 export function isWordCharacter(text: string, at: number): boolean {
-  return isWordCode(text.charCodeAt(at));
+  return isWordCode(codeAt(text, at));
 }
 
 export function phraseBook<Value>(entries: Iterable<readonly [form: string, value: Value]>): PhraseBook<Value> {
@@ -76,9 +76,14 @@ const LONGEST_WORD = 60;
 
 /** A number for the letters and digits from `at` on in small letters, or for the one mark there; others may have the same. */
 function firstWordAt(text: string, at: number): number {
-  let number = smallCode(text.charCodeAt(at));
+  let number = smallCode(codeAt(text, at));
   if (!isWordCharacter(text, at)) return number;
-  for (let next = at + 1; next < at + LONGEST_WORD && isWordCharacter(text, next); next += 1) number = Math.imul(number, 61) + smallCode(text.charCodeAt(next));
+  const last = Math.min(text.length, at + LONGEST_WORD);
+  for (let next = at + 1; next < last; next += 1) {
+    const code = text.charCodeAt(next);
+    if (!isWordCode(code)) break;
+    number = Math.imul(number, 61) + smallCode(code);
+  }
   return number | 0;
 }
 
@@ -91,14 +96,14 @@ const FILTER_SIZE = 0x1000;
 function beginningFilter(forms: Iterable<string>): (text: string, at: number) => boolean {
   const pairs = new Uint8Array(FILTER_SIZE);
   const singles = new Uint8Array(FILTER_SIZE);
-  const pairAt = (first: number, text: string, at: number): number => (Math.imul(first, 61) + smallCode(text.charCodeAt(at + 1))) & (FILTER_SIZE - 1);
+  const pairAt = (first: number, text: string, at: number): number => (Math.imul(first, 61) + smallCode(codeAt(text, at + 1))) & (FILTER_SIZE - 1);
   for (const form of forms) {
     const first = form.charCodeAt(0);
     if (form.length > 1) pairs[pairAt(first, form, 0)] = 1;
     else singles[first & (FILTER_SIZE - 1)] = 1;
   }
   return (text, at) => {
-    const first = smallCode(text.charCodeAt(at));
+    const first = smallCode(codeAt(text, at));
     return pairs[pairAt(first, text, at)] === 1 || singles[first & (FILTER_SIZE - 1)] === 1;
   };
 }
@@ -114,6 +119,7 @@ function tryList<Value>(list: readonly Entry<Value>[] | undefined, text: string,
 }
 
 function standsAt(form: string, text: string, at: number): boolean {
+  if (at + form.length > text.length) return false;
   for (let index = 0; index < form.length; index += 1) {
     if (smallCode(text.charCodeAt(at + index)) !== form.charCodeAt(index)) return false;
   }

@@ -1,4 +1,4 @@
-import { smallCode } from './letters.js';
+import { codeAt, smallCode } from './letters.js';
 
 /** Words of a vocabulary in any case, looked up in a text without a copy of the word. */
 export interface WordSet {
@@ -22,6 +22,6 @@ export function wordSet(words: Iterable<string>): WordSet {
 /** By the first, second and last letter and the length. */
 function filterPlace(text: string, start: number, end: number): number {
   const second = end > start + 1 ? smallCode(text.charCodeAt(start + 1)) : 0;
-  const first = Math.imul(smallCode(text.charCodeAt(start)), 61) + second;
-  return (Math.imul(Math.imul(first, 61) + smallCode(text.charCodeAt(end - 1)), 31) + end - start) & (FILTER_SIZE - 1);
+  const first = Math.imul(smallCode(codeAt(text, start)), 61) + second;
+  return (Math.imul(Math.imul(first, 61) + smallCode(codeAt(text, end - 1)), 31) + end - start) & (FILTER_SIZE - 1);
 }

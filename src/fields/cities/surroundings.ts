@@ -2,6 +2,7 @@
  * The few words before and behind a place in the text, with what stands between them. Looks no further than a line or two,
  * so that its cost does not depend on the text.
  */
+import { codeAt } from '../../vocabulary/letters.js';
 import { isWordCode } from './character-classes.js';
 
 export interface Neighbor {
@@ -15,7 +16,7 @@ const LONGEST_WORD = 40;
 const NOBODY: Neighbor = { word: '', gap: '' };
 
 const isPart = (text: string, at: number): boolean =>
-  isWordCode(text.charCodeAt(at)) || (text.charAt(at) === '-' && isWordCode(text.charCodeAt(at - 1)) && isWordCode(text.charCodeAt(at + 1)));
+  isWordCode(codeAt(text, at)) || (codeAt(text, at) === 0x2d && isWordCode(codeAt(text, at - 1)) && isWordCode(codeAt(text, at + 1)));
 
 /** Nearest word first. A gap that is too wide, or the text's border, ends in empty words. */
 export function wordsBefore(text: string, start: number, count: number): Neighbor[] {

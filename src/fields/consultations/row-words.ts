@@ -2,7 +2,7 @@ import organizations from '../../vocabulary/organizations.json' with { type: 'js
 import outcomes from '../../vocabulary/outcomes.json' with { type: 'json' };
 import roles from '../../vocabulary/roles.json' with { type: 'json' };
 import { type DecisionStatus, decisionStatus } from '../../vocabulary/decision-status.js';
-import { isCapitalCode, isLetterCode, smallCode } from '../../vocabulary/letters.js';
+import { codeAt, isCapitalCode, isLetterCode, smallCode } from '../../vocabulary/letters.js';
 import { phraseBook } from '../../vocabulary/phrase-book.js';
 
 /** The words that cells of a Beratungsfolge are made of, as phrase books over the vocabulary. */
@@ -99,7 +99,7 @@ for (const word of [...words, ...endings, ...GENITIVES]) TAILS[tailPlace(word, w
 
 function tailPlace(text: string, end: number): number {
   let place = 0;
-  for (let at = end - TAIL; at < end; at += 1) place = Math.imul(place, 61) + smallCode(text.charCodeAt(at));
+  for (let at = end - TAIL; at < end; at += 1) place = Math.imul(place, 61) + smallCode(codeAt(text, at));
   return place & (TAILS.length - 1);
 }
 

@@ -93,7 +93,7 @@ function isRowOfCells(document: Document, line: Line, dates: DateLookup): boolea
 const NOT_IN_ROWS: ReadonlySet<string> = new Set(['text', 'meeting', 'mark', 'empty']);
 
 function isRow(document: Document, line: Line, dates: DateLookup): boolean {
-  if (line.text.length > LONGEST_NAME + 60 || isSentence(line.text) || dates.within(line.start, line.end).length !== 1) return false;
+  if (line.text.length > LONGEST_NAME + 60 || dates.within(line.start, line.end).length !== 1 || isSentence(line.text)) return false;
   const tokens = tokensOf(document, line, dates);
   const types = tokens.map((token) => token.type);
   const name = tokens.find((token) => token.type === 'organization');

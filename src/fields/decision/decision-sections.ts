@@ -1,7 +1,7 @@
 import type { Line } from '../../tree/document.js';
 import { outcomeBook } from '../consultations/row-words.js';
 import { sectionOf } from '../head/head-region.js';
-import { smallCode } from '../../vocabulary/letters.js';
+import { codeAt, smallCode } from '../../vocabulary/letters.js';
 import { labelBook } from '../head/labels.js';
 
 /**
@@ -82,15 +82,15 @@ const VOTE_BEGINNINGS: ReadonlySet<number> = new Set(['ja', 'ne', 'st', 'ge', 'z
 
 /** Cheap look that spares most lines the expression. */
 function mayBeVote(text: string): boolean {
-  const first = text.charCodeAt(0);
+  const first = codeAt(text, 0);
   const marked = first === 0x28 || first === 0x2d || first === 0x2013 ? 1 : 0;
-  const at = text.charCodeAt(marked) === 0x20 ? marked + 1 : marked;
-  const code = text.charCodeAt(at);
+  const at = codeAt(text, marked) === 0x20 ? marked + 1 : marked;
+  const code = codeAt(text, at);
   return (code >= 0x30 && code <= 0x39) || VOTE_BEGINNINGS.has(pairOf(text, at));
 }
 
 function pairOf(text: string, at: number): number {
-  return smallCode(text.charCodeAt(at)) * 0x10000 + smallCode(text.charCodeAt(at + 1));
+  return smallCode(codeAt(text, at)) * 0x10000 + smallCode(codeAt(text, at + 1));
 }
 
 function isOutcome(text: string): boolean {

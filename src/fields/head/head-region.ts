@@ -1,6 +1,6 @@
 import sections from '../../vocabulary/sections.json' with { type: 'json' };
 import type { Document, Line } from '../../tree/document.js';
-import { smallCode } from '../../vocabulary/letters.js';
+import { codeAt, smallCode } from '../../vocabulary/letters.js';
 import { labelBook } from './labels.js';
 import { typeBook } from './type-book.js';
 
@@ -27,7 +27,7 @@ for (const form of [...proposed, ...body]) BEGINNINGS[beginningOf(form)] = 1;
 
 /** The first three letters in any case as one number: most lines are told by theirs. */
 function beginningOf(text: string): number {
-  const [first, second, third] = [smallCode(text.charCodeAt(0)), smallCode(text.charCodeAt(1)), smallCode(text.charCodeAt(2))];
+  const [first, second, third] = [smallCode(codeAt(text, 0)), smallCode(codeAt(text, 1)), smallCode(codeAt(text, 2))];
   return (Math.imul(Math.imul(first, 61) + second, 61) + third) & (FILTER_SIZE - 1);
 }
 
@@ -39,7 +39,7 @@ function mayBegin(text: string): boolean {
 /** A full stop or bracket behind at most four letters. */
 function hasEarlyMark(text: string): boolean {
   for (let at = 1; at <= 4; at += 1) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (code === 0x2e || code === 0x29) return true;
   }
   return false;
@@ -81,8 +81,7 @@ export function sectionHeads(document: Document): ReadonlyMap<Line, SectionKind>
   const kinds = lines.map((line) => sectionOf(line));
   for (const [at, line] of lines.entries()) {
     const kind = kinds[at] ?? null;
-    const listed = !line.text.endsWith(':') && isListed(lines, kinds, at);
-    if (kind !== null && !listed) heads.set(line, kind);
+    if (kind !== null && (line.text.endsWith(':') || !isListed(lines, kinds, at))) heads.set(line, kind);
   }
   sectionsOfDocuments.set(document, heads);
   return heads;

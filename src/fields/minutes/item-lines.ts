@@ -11,7 +11,7 @@ const RESULT_OF = /^(?:Beschl(?:uss|uß)|Abstimmung(?:sergebnis)?)(?:[ -]Nr\.? ?
 
 export function itemLines(document: Document, heads: readonly ItemHead[], end: number): readonly (readonly Line[])[] {
   const results = document.lines.flatMap((line) => {
-    const number = RESULT_OF.exec(line.text)?.groups?.['number'];
+    const number = line.text.includes(' zu') ? RESULT_OF.exec(line.text)?.groups?.['number'] : undefined;
     return number === undefined || line.index >= end ? [] : [{ number, index: line.index }];
   });
   const known = new Set(heads.map(numberOf));

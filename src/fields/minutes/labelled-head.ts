@@ -1,5 +1,5 @@
 import agendaItems from '../../vocabulary/agenda-items.json' with { type: 'json' };
-import { phraseBook } from '../../vocabulary/phrase-book.js';
+import { type Phrase, phraseBook } from '../../vocabulary/phrase-book.js';
 import type { Line } from '../../tree/document.js';
 import { isSentence } from '../prose.js';
 import type { ItemHead } from './item-head.js';
@@ -20,10 +20,8 @@ const SENTENCE = /^(?:\p{Ll}{2,}|und \d)/u;
 /** All that is left behind the number. Matches " – öffentlich", "(nichtöffentlich)" and ", öffentlich"; not " Öffentliche Ordnung". */
 const PUBLICITY = /^[\s,:–-]*\(?(?<closed>nicht[ -]?)?öffentlich\)?$/iu;
 
-function labelledHead(line: Line): ItemHead | null {
-  if (line.text === '' || line.text.length > LONGEST) return null;
-  const label = labels.matchAt(line.text, 0);
-  if (label === null || (label.value.toLowerCase() === 'zu' && !ZU_ITEM.test(line.text))) return null;
+function labelledHead(line: Line, label: Phrase<string>): ItemHead | null {
+  if (line.text.length > LONGEST || (label.value.toLowerCase() === 'zu' && !ZU_ITEM.test(line.text))) return null;
   NUMBER.lastIndex = afterBlanks(line.text, label.end);
   const number = NUMBER.exec(line.text);
   if (number === null) return null;
@@ -36,13 +34,16 @@ function labelledHead(line: Line): ItemHead | null {
   return headAt(line, number, at, label.value);
 }
 
+const NO_HEADS: readonly ItemHead[] = [];
+
 /** The heads on a line: "TOP 2 und 3: Lärm" are two items under one. */
 export function labelledHeads(line: Line): readonly ItemHead[] {
   const label = labels.matchAt(line.text, 0);
-  const joint = label === null ? null : JOINT.exec(line.text.slice(label.end, label.end + 40));
-  if (label === null || joint === null) {
-    const head = labelledHead(line);
-    return head === null ? [] : [head];
+  if (label === null) return NO_HEADS;
+  const joint = JOINT.exec(line.text.slice(label.end, label.end + 40));
+  if (joint === null) {
+    const head = labelledHead(line, label);
+    return head === null ? NO_HEADS : [head];
   }
   return [...joint[0].matchAll(EACH_NUMBER)].map((number) => {
     const start = line.start + label.end + number.index;

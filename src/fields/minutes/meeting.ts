@@ -1,9 +1,11 @@
 import type { Document, Line } from '../../tree/document.js';
 import { committeeWordIn, withoutGenitive } from '../consultations/row-words.js';
+import { isWordCharacter } from '../../vocabulary/phrase-book.js';
 import { isSentence } from '../prose.js';
 import { headContinuation } from '../consultations/table-head.js';
 import { type DateLookup, publicityBook } from '../head/value-types.js';
 import { flowing, mark } from '../mark.js';
+import { namesPublic } from './publicity-parts.js';
 import type { DateValue, Mark } from '../paper-tree.js';
 
 /**
@@ -44,7 +46,7 @@ function inFull(named: Committee, committees: readonly Committee[]): Committee {
 /** "öffentliche Sitzung des" and "Gemeinderates" below it are one line; the line end counts as a blank, so that offsets hold. */
 function withNext(line: Line, document: Document): Line {
   const next = document.lines[line.index + 1];
-  if (next === undefined || next.text === '' || next.text.length > SHORT_NAME || next.text.includes(',') || line.cells.length > 1 || !GOES_ON.test(line.text) || !SESSION.test(line.text)) return line;
+  if (next === undefined || next.text === '' || next.text.length > SHORT_NAME || next.text.includes(',') || line.cells.length > 1 || !line.text.includes('itzung') || !GOES_ON.test(line.text) || !SESSION.test(line.text)) return line;
   return { ...line, text: `${line.text} ${next.text}`, end: next.end };
 }
 
@@ -104,7 +106,7 @@ const OPENS = /(?:(?<![\p{L}-])\p{Lu}\p{L}{1,30}(?:-\p{L}{1,30})?-?,? ){0,4}(?<!
 
 /** The committee that a line names, alone or beside a session; `begin` cuts a label off. */
 export function committeeOn(line: Line, begin: number): Committee | null {
-  const session = SESSION.exec(line.text.slice(begin));
+  const session = line.text.includes('itzung', begin) ? SESSION.exec(line.text.slice(begin)) : null;
   const from = session === null ? begin : begin + session.index + session[0].length;
   let word = committeeWordIn(line.text.slice(from));
   let base = from;
@@ -129,7 +131,9 @@ export function committeeOn(line: Line, begin: number): Committee | null {
 
 /** Words before the committee's own that belong to its name. */
 function openingLength(before: string): number {
-  return (OPENS.exec(before)?.[0] ?? ADJECTIVE.exec(before)?.groups?.['adjective'] ?? '').length;
+  if (!before.endsWith(' ')) return 0;
+  const opens = before.includes('- ') || before.includes('-, ') ? OPENS.exec(before)?.[0] : undefined;
+  return (opens ?? ADJECTIVE.exec(before)?.groups?.['adjective'] ?? '').length;
 }
 
 /** Matches "Technischer " and "Technischen "; not "Öffentliche " or "der ". */
@@ -172,16 +176,21 @@ const GENITIVE = /(?:^|\s)[Dd]es $/u;
 function publicityOf(lines: readonly Line[]): Mark<boolean> | null {
   if (lines.some(({ text }) => MIXED.test(text))) return null;
   for (const line of lines) {
-    const word = publicityBook.matchWhole(line.text.replace(DASHES, ''));
+    const word = publicityBook.matchWhole(withoutDashes(line.text));
     if (word !== null && word !== 'mixed' && line.text.length > 3) return mark(word === 'public', line, 'publicity-line');
   }
   for (const line of lines) {
+    if (!namesPublic(line.text)) continue;
     const bracketed = IN_BRACKETS.exec(line.text);
     if (bracketed !== null) return mark(bracketed.groups?.['closed'] === undefined, { start: line.start + bracketed.index, end: line.start + bracketed.index + bracketed[0].length }, 'publicity-in-brackets');
     const session = SESSION_PUBLICITY.exec(line.text);
     if (session !== null) return mark(!session[0].toLowerCase().startsWith('nicht'), { start: line.start + session.index, end: line.start + session.index + session[0].length }, 'publicity-of-session');
   }
   return null;
+}
+
+function withoutDashes(text: string): string {
+  return isWordCharacter(text, 0) && isWordCharacter(text, text.length - 1) ? text : text.replace(DASHES, '');
 }
 
 /** Matches "nichtöffentliche Sitzung"; not "öffentliche Ordnung". */

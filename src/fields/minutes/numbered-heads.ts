@@ -1,5 +1,6 @@
 import monthNames from '../../vocabulary/months.json' with { type: 'json' };
 import type { Document, Line } from '../../tree/document.js';
+import { codeAt, isDigitCode } from '../../vocabulary/letters.js';
 import { isSentence } from '../prose.js';
 import { matchMaskAt } from '../reference/masks.js';
 import { type ItemHead, numberOf } from './item-head.js';
@@ -15,13 +16,14 @@ const LONGEST_NAME = 80;
 const NUMBERED = /^(?<number>\d{1,2}(?:\.\d{1,2}){0,3}|[A-Z])[ \t]+(?=\p{Lu}|„|")/u;
 
 export function numberedPapers(document: Document): ItemHead[] {
-  const heads = blocksOf(document).flatMap((block) => {
+  const blocks = blocksOf(document);
+  const heads = blocks.flatMap((block) => {
     const paper = block.findIndex((line) => matchMaskAt(document.text, line.start, true)?.text.length === line.text.length);
     const [first] = block;
     return first === undefined || paper < 1 || isSentence(first.text) ? [] : headOf(first);
   });
   const treated = new Set(heads.map(numberOf));
-  const parents = blocksOf(document).flatMap(([first, ...others]) => (first === undefined || others.length > 1 || isSentence(first.text) ? [] : headOf(first)))
+  const parents = blocks.flatMap(([first, ...others]) => (first === undefined || others.length > 1 || isSentence(first.text) ? [] : headOf(first)))
     .filter((head) => [...treated].some((child) => child.startsWith(`${numberOf(head)}.`)));
   return [...new Map([...heads, ...parents].map((head) => [head.line, head])).values()].sort((a, b) => a.line.start - b.line.start);
 }
@@ -29,11 +31,17 @@ export function numberedPapers(document: Document): ItemHead[] {
 /** Lines without a blank one between them that begin with the number of an item, the first ones of each. */
 function blocksOf({ lines }: Document): Line[][] {
   return lines.flatMap((line, index) => {
-    if (!NUMBERED.test(line.text) || (lines[index - 1]?.kind ?? 'blank') !== 'blank') return [];
+    if (line.text === '' || (lines[index - 1]?.kind ?? 'blank') !== 'blank' || !mayBeNumbered(line.text) || !NUMBERED.test(line.text)) return [];
     const block = lines.slice(index, index + MOST_LINES);
     const end = block.findIndex(({ kind }) => kind === 'blank');
     return [end < 0 ? block : block.slice(0, end)];
   });
+}
+
+/** Cheap look: a digit, or a single letter before a blank. */
+function mayBeNumbered(text: string): boolean {
+  const second = codeAt(text, 1);
+  return isDigitCode(codeAt(text, 0)) || second === 0x20 || second === 0x09;
 }
 
 function headOf(line: Line): ItemHead[] {

@@ -1,4 +1,5 @@
 import type { Document, Line } from '../../tree/document.js';
+import { codeAt, isDigitCode } from '../../vocabulary/letters.js';
 import { isSentence } from '../prose.js';
 import { type ItemHead, numberOf } from './item-head.js';
 
@@ -15,10 +16,13 @@ const VOTES = /^\d{1,3} (?:Ja|Nein|Enthaltung|Stimm|Gegenstimm)(?:-|en|e)?/u;
 const PARAGRAPH_SIGN = /^§ ?(?<number>\d{1,3}[a-z]?)(?:$|[.:]? ?\t|[:.] )/u;
 const LONGEST = 600;
 
-export function plainHead(line: Line): ItemHead[] {
-  const found = PLAIN.exec(line.text);
-  const number = found?.groups?.['number']?.replace(CLOSING, '') ?? '';
-  if (found === null || number === '' || line.text.length > LONGEST || VOTES.test(line.text)) return [];
+const NO_HEADS: readonly ItemHead[] = [];
+
+export function plainHead(line: Line): readonly ItemHead[] {
+  const found = isDigitCode(codeAt(line.text, 0)) ? PLAIN.exec(line.text) : null;
+  if (found === null) return NO_HEADS;
+  const number = found.groups?.['number']?.replace(CLOSING, '') ?? '';
+  if (number === '' || line.text.length > LONGEST || VOTES.test(line.text)) return [];
   const start = line.start + line.text.indexOf(number);
   return [{ line, number: { start, end: start + number.length }, nameStart: line.start + found[0].length, sign: null }];
 }
@@ -37,7 +41,7 @@ const CLOSING = /[.)]$/u;
 export function paragraphSigns(lines: readonly Line[]): ItemHead[] {
   const run: ItemHead[] = [];
   for (const line of lines) {
-    const found = PARAGRAPH_SIGN.exec(line.text);
+    const found = line.text.startsWith('§') ? PARAGRAPH_SIGN.exec(line.text) : null;
     const number = found?.groups?.['number'];
     if (found === null || number === undefined) continue;
     const before = run.at(-1);

@@ -11,17 +11,32 @@ const PART = /^(?:(?:teil )?[A-Z0-9IVX]{1,4}(?:[.):] ?| ))?(?:(?:vorläufige )?t
 const EXCLUSION = /^(?:unter )?Ausschlu(?:ss|ß) der Öffentlichkeit:?$/iu;
 /** An announcement that ends in a colon. Matches "Die nicht öffentliche Sitzung schließt sich an:"; not "... findet statt." */
 const ANNOUNCED = /^\p{Lu}[\p{L} ]{0,40}(?<closed>nicht[ -]?)öffentliche Sitzung [\p{L} ]{2,40}:$/u;
-/** What all of them have. Matches "Öffentlicher Teil"; not "Offener Teil". */
+/** What all expressions here have. Matches "Öffentlicher Teil"; not "Offener Teil". */
 const NAMES_PUBLIC = /ffentlich/iu;
+
+/** Whether a text speaks of the public at all. */
+export const namesPublic = (text: string): boolean => NAMES_PUBLIC.test(text);
+
 const LONGEST = 60;
 /** Matches "I." and "A)"; not "TOP". */
 const COUNT = /^[A-Z0-9IVX]{1,4}[.):]?$/u;
 /** Matches the dashes of "- öffentlicher Teil -"; not inside. */
 const DASHES = /^[-–—\s]+|[-–—\s]+$/gu;
 
-export function publicityParts(document: Document): Mark<boolean>[] {
+const partsOfDocuments = new WeakMap<Document, readonly Mark<boolean>[]>();
+
+/** Found once for a document, whoever asks. */
+export function publicityParts(document: Document): readonly Mark<boolean>[] {
+  const known = partsOfDocuments.get(document);
+  if (known !== undefined) return known;
+  const parts = findParts(document);
+  partsOfDocuments.set(document, parts);
+  return parts;
+}
+
+function findParts(document: Document): Mark<boolean>[] {
   return document.lines.flatMap(({ cells }) => {
-    const filled = cells.filter(({ text }) => text !== '');
+    const filled = cells.length === 1 ? cells : cells.filter(({ text }) => text !== '');
     const only = filled.length === 1 ? filled[0] : filled.length > 3 ? undefined : headingAmong(filled);
     const isPublic = only === undefined ? null : partOf(only.text);
     return isPublic === null || only === undefined ? [] : [mark(isPublic, only, 'part-of-meeting', 'implied')];
@@ -36,7 +51,7 @@ function headingAmong(cells: readonly Cell[]): Cell | undefined {
 
 /** Null for anything but the heading of a part. */
 export function partOf(printed: string): boolean | null {
-  if (printed.length > LONGEST || !NAMES_PUBLIC.test(printed)) return null;
+  if (printed.length > LONGEST || !namesPublic(printed)) return null;
   const text = printed.replace(DASHES, '');
   if (EXCLUSION.test(text)) return false;
   const found = PART.exec(text) ?? ANNOUNCED.exec(text);
