@@ -56,7 +56,7 @@ export function phraseBook<Value>(entries: Iterable<readonly [form: string, valu
     matchWhole(text) {
       if (text.length > longest + SLACK || (isWordCharacter(text, 0) && !mayBegin(text, 0))) return null;
       const folded = text.trim().toLowerCase();
-      return whole.get(folded) ?? whole.get(folded.replace(CLOSING, '').trimEnd()) ?? null;
+      return whole.get(folded) ?? (CLOSING.test(folded) ? whole.get(folded.slice(0, -1).trimEnd()) : undefined) ?? null;
     },
     find(text, from = 0) {
       let inWord = from > 0 && isWordCharacter(text, from - 1);
@@ -92,20 +92,36 @@ const CLOSING = /[:.]$/u;
 
 const FILTER_SIZE = 0x1000;
 
-/** Tells most places of a text by two characters: false where no form begins so. */
+/** Tells most places of a text by two or three characters: false where no form begins so. */
 function beginningFilter(forms: Iterable<string>): (text: string, at: number) => boolean {
-  const pairs = new Uint8Array(FILTER_SIZE);
   const singles = new Uint8Array(FILTER_SIZE);
-  const pairAt = (first: number, text: string, at: number): number => (Math.imul(first, 61) + smallCode(codeAt(text, at + 1))) & (FILTER_SIZE - 1);
+  const pairs = new Uint8Array(FILTER_SIZE);
+  const triples = new Uint8Array(FILTER_SIZE);
   for (const form of forms) {
     const first = form.charCodeAt(0);
-    if (form.length > 1) pairs[pairAt(first, form, 0)] = 1;
-    else singles[first & (FILTER_SIZE - 1)] = 1;
+    const pair = placeOf(first, form, 1);
+    if (form.length < 2) singles[first & (FILTER_SIZE - 1)] = 1;
+    else if (form.length === 2) pairs[pair] = WHOLE;
+    else {
+      pairs[pair] = Math.max(BEGUN, pairs[pair] ?? 0);
+      triples[placeOf(pair, form, 2)] = 1;
+    }
   }
   return (text, at) => {
     const first = smallCode(codeAt(text, at));
-    return pairs[pairAt(first, text, at)] === 1 || singles[first & (FILTER_SIZE - 1)] === 1;
+    const pair = placeOf(first, text, at + 1);
+    const found = pairs[pair];
+    return found === WHOLE || (found === BEGUN && triples[placeOf(pair, text, at + 2)] === 1) || singles[first & (FILTER_SIZE - 1)] === 1;
   };
+}
+
+/** What two characters are: the beginning of longer forms, or a form themselves. */
+const BEGUN = 1;
+const WHOLE = 2;
+
+/** The place in the filter of what comes before and the character at `at`. */
+function placeOf(before: number, text: string, at: number): number {
+  return (Math.imul(before, 61) + smallCode(codeAt(text, at))) & (FILTER_SIZE - 1);
 }
 
 function tryList<Value>(list: readonly Entry<Value>[] | undefined, text: string, at: number): Phrase<Value> | null {

@@ -32,7 +32,7 @@ const OTHER_FIELDS: ReadonlySet<string> = new Set(['name', 'originator', 'depart
 
 /** A label of the head with its value: "Versandpaket: 16.01.2019". */
 function headsOtherField(line: Line): boolean {
-  const label = line.cells.length === 1 ? labelBook.matchAt(line.text.toLowerCase(), 0) : null;
+  const label = line.cells.length === 1 ? labelBook.matchAt(line.text, 0) : null;
   return label !== null && OTHER_FIELDS.has(label.value.field) && line.text.charAt(label.end) === ':';
 }
 
@@ -57,7 +57,7 @@ function isPlaceAndDay(line: Line, found: readonly Token[]): boolean {
 
 /** "Betreff:" or "Tagesordnungspunkt" as the head of what follows. */
 function headsTitle(line: Line): boolean {
-  const label = labelBook.matchAt(line.text.toLowerCase(), 0);
+  const label = labelBook.matchAt(line.text, 0);
   if (label === null || (label.value.field !== 'name' && label.form !== 'tagesordnungspunkt')) return false;
   return label.end === line.text.length || line.text.charAt(label.end) === ':' || line.text.charAt(label.end) === '\t';
 }

@@ -60,9 +60,13 @@ const ORIGINATOR = /^(?:[\p{L}\d/ .,*-]{0,60}fraktion(?:en)?(?: [\p{L}\d/ .-]{0,
 /** Matches "Stadtrat" and "Antrag:"; not "Neubau". */
 const OPENS_ORIGINATOR = /^(?:Stadtr|Gemeinder|Rats|Kreisr|Frak|Der |Die |\p{L}{0,20}(?:[Aa]ntrag|[Aa]nfrage|er )[: A])/u;
 
+/** Matches "Stadtrat Muster" and "Der Landrat"; not "Anfrage". */
+const NAMES_PERSON = /^(?:Stadtr|Gemeinder|Rats|Kreisr|Der |Die )/u;
+
 /** Whether a line names who brought the paper in. */
 export function isOriginator(text: string): boolean {
-  return text.length <= 120 && (text.includes('raktion') || OPENS_ORIGINATOR.test(text)) && ORIGINATOR.test(text);
+  if (text.length > 120 || !(text.includes('raktion') || text.includes('ntrag') || text.includes('nfrage') || NAMES_PERSON.test(text))) return false;
+  return (text.includes('raktion') || OPENS_ORIGINATOR.test(text)) && ORIGINATOR.test(text);
 }
 
 /** Matches "Beschluss:"; not "Betreff: Neubau". */

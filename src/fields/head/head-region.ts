@@ -1,6 +1,6 @@
 import sections from '../../vocabulary/sections.json' with { type: 'json' };
 import type { Document, Line } from '../../tree/document.js';
-import { codeAt, smallCode } from '../../vocabulary/letters.js';
+import { codeAt, isDigitCode, smallCode } from '../../vocabulary/letters.js';
 import { labelBook } from './labels.js';
 import { typeBook } from './type-book.js';
 
@@ -55,10 +55,17 @@ export function sectionOf(line: Line): SectionKind | null {
   if (line.text.endsWith('beschließen:') && ASKS.test(line.text)) return 'proposedResolution';
   if (line.text.length < 3 || line.text.length > 90 || !mayBegin(line.text)) return null;
   const folded = line.text.toLowerCase();
-  const bare = folded.replace(LEADING_NUMBER, '').replace(TRAILING_REMARK, '').trim();
+  const bare = withoutRemark(hasEarlyMark(folded) || isDigitCode(codeAt(folded, 0)) ? folded.replace(LEADING_NUMBER, '') : folded).trim();
   if (proposed.has(bare) || proposed.has(folded)) return 'proposedResolution';
   return body.has(bare) ? 'body' : null;
 }
+
+/** A remark ends in a bracket, a blank or a mark: other lines have none. */
+function withoutRemark(text: string): string {
+  return REMARK_ENDS.has(codeAt(text, text.length - 1)) ? text.replace(TRAILING_REMARK, '') : text;
+}
+
+const REMARK_ENDS: ReadonlySet<number> = new Set(Array.from(') :.', (sign) => sign.charCodeAt(0)));
 
 /** Names of sections one below the other, or among labels, with no text between, are a page's contents or form and head nothing. */
 function isListed(lines: readonly Line[], kinds: readonly (SectionKind | null)[], at: number): boolean {

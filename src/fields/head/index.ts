@@ -48,7 +48,7 @@ export const head: Recognizer = {
       tree = merge(tree, field(context));
       if (tree.dates !== before) dates = dateLookup(tree.dates);
     }
-    return { replace: { ...tree, unread: [...tree.unread, ...labelsWithoutValue(read)] } };
+    return { replace: merge(tree, { add: { unread: labelsWithoutValue(read) } }) };
   },
 };
 
