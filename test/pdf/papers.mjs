@@ -55,6 +55,51 @@ export const papers = [
     },
   },
   {
+    name: 'pdf-label-below-table',
+    blocks: [
+      'Gemeinde Großauental\nDer Bürgermeister', '# Beschlussvorlage', 'Vorlage-Nr.: BV/0100/2023\nDatum: 12.12.2022\nAmt: Bauverwaltung', '**Betreff:**\nErneuerung der Kanalisation am Markt', '**Beratungsfolge**',
+      { widths: [1.6, 4.4, 2.8, 3.2, 3], rows: [['TOP', 'Gremium', 'Termin', 'Zuständigkeit', 'Ergebnis'].map((name) => `**${name}**`),
+        ['Ö 3', 'Ausschuss für Umwelt, Klima und Mobilität', '03.01.2023', 'Vorberatung', ''], ['Ö 4', 'Ortschaftsrat Kleinauental', '10.01.2023', 'Anhörung', ''],
+        ['Ö 7', 'Gemeinderat', '24.01.2023', 'Entscheidung', '']] },
+      '**Vorgesehene Beratung im Kreis:**',
+      { widths: [4.2, 2.6, 2.8, 3.4], rows: [['Gremium', 'Datum', 'Status', 'Zuständigkeit'], ['Ausschuss für Bau und Verkehr', '07.02.2023', 'öffentlich', 'Vorberatung'], ['Kreistag', '14.03.2023', 'öffentlich', 'Entscheidung']] },
+      '**Beschlussvorschlag:**', 'Der Gemeinderat beschließt die Erneuerung der Kanalisation.', '**Begründung:**', FILL,
+    ],
+    expected: {
+      shows: 'A label close below a table without rules is no part of its last row; a role below two names of columns, of which one column is empty, is no outcome.',
+      record: {
+        kind: 'paper', reference: 'BV/0100/2023', paperType: 'Beschlussvorlage', name: 'Erneuerung der Kanalisation am Markt', date: '2022-12-12',
+        consultations: [
+          { organization: 'Ausschuss für Umwelt, Klima und Mobilität', date: '2023-01-03', role: 'Vorberatung', outcome: null }, { organization: 'Ortschaftsrat Kleinauental', date: '2023-01-10', role: 'Anhörung', outcome: null },
+          { organization: 'Gemeinderat', date: '2023-01-24', role: 'Entscheidung', outcome: null }, { organization: 'Ausschuss für Bau und Verkehr', date: '2023-02-07', role: 'Vorberatung' },
+          { organization: 'Kreistag', date: '2023-03-14', role: 'Entscheidung' },
+        ],
+        decision: null,
+      },
+      diagnostics: [], silent: ['outcome-unknown'],
+    },
+  },
+  {
+    name: 'pdf-even-gaps',
+    blocks: [
+      'Stadt Neuenmuster', '# Beschlussvorlage', 'Vorlage-Nr.: 0104/2023\nDatum: 12.12.2022', 'Betreff: Neubau eines Bauhofs', '**Beratungsfolge**',
+      { widths: [4.6, 3, 4], rows: [['Gremium', 'Sitzung am', 'Zuständigkeit'], ['Ausschuss für Umwelt, Klima und Mobilität', '10.01.2023', 'Vorberatung'], ['Ortschaftsrat Großauental', '12.01.2023', 'Anhörung'],
+        ['Betriebsausschuss Kommunale Dienste und Gebäudewirtschaft', '17.01.2023', 'Vorberatung'], ['Stadtrat', '24.01.2023', 'Entscheidung']] },
+      '', '**Beschlussvorschlag:**', 'Der Stadtrat beschließt den Neubau.', '**Begründung:**', FILL,
+    ],
+    expected: {
+      shows: 'A row whose gaps happen to be even is a row and no justified line: its cells begin where others begin.',
+      record: {
+        reference: '0104/2023',
+        consultations: [
+          { organization: 'Ausschuss für Umwelt, Klima und Mobilität', date: '2023-01-10', role: 'Vorberatung' }, { organization: 'Ortschaftsrat Großauental', date: '2023-01-12', role: 'Anhörung' },
+          { organization: 'Betriebsausschuss Kommunale Dienste und Gebäudewirtschaft', date: '2023-01-17', role: 'Vorberatung' }, { organization: 'Stadtrat', date: '2023-01-24', role: 'Entscheidung' },
+        ],
+      },
+      diagnostics: [], silent: ['consultation-row-unread'],
+    },
+  },
+  {
     name: 'pdf-tagged-table', tagged: true,
     blocks: [
       'Landkreis Auental', '# Informationsvorlage', 'Vorlage: IV/0031/2019', 'Datum: 04.03.2019', 'Betreff: Bericht zur Schülerbeförderung',

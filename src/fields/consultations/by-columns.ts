@@ -16,7 +16,8 @@ export function byColumns(tokens: readonly Token[], columns: readonly Column[]):
   const cells = new Set(columns.map((column) => column.cell));
   if (cells.size < 2) return [...tokens];
   const holdsOf = (token: Token): string | undefined => (token.cell < 0 ? undefined : columns.findLast((column) => column.cell === token.cell)?.holds);
-  const roles = columns.some((column) => column.holds === 'role');
+  // Two names in one cell of the head are of two columns, of which one is empty.
+  const roles = new Set(columns.flatMap(({ holds, cell }) => (holds === 'role' ? [cell] : [])));
   return wholeCells(tokens, holdsOf, roles).map((token) => typed(token, holdsOf(token)));
 }
 
@@ -33,7 +34,7 @@ function typed(token: Token, holds: string | undefined): Token {
 const WORDS: ReadonlySet<TokenType> = new Set<TokenType>(['role', 'outcome', 'text', 'organization', 'public']);
 
 /** A cell below "Ergebnis" is one outcome, one below "Zuständigkeit" one role, of however many words. */
-function wholeCells(tokens: readonly Token[], holdsOf: (token: Token) => string | undefined, roles: boolean): Token[] {
+function wholeCells(tokens: readonly Token[], holdsOf: (token: Token) => string | undefined, roles: ReadonlySet<number>): Token[] {
   const merged: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
@@ -42,7 +43,7 @@ function wholeCells(tokens: readonly Token[], holdsOf: (token: Token) => string 
     while (tokens[next]?.line === token.line && tokens[next]?.cell === token.cell) next += 1;
     const cell = tokens.slice(at, next);
     const holds = holdsOf(token);
-    const whole = (holds === 'outcome' || holds === 'role') && cell.every(({ type }) => WORDS.has(type)) ? wholeCell(token, holds, roles) : null;
+    const whole = (holds === 'outcome' || holds === 'role') && cell.every(({ type }) => WORDS.has(type)) ? wholeCell(token, holds, roles.size > (roles.has(token.cell) ? 1 : 0)) : null;
     merged.push(...(whole === null ? cell : [whole]));
     at = next;
   }

@@ -80,7 +80,7 @@ function isCellGap(line: Line, gaps: readonly number[], index: number, neighbors
   const wide = gaps.filter((other) => other > BLANK * line.size);
   const narrower = wide.some((other) => other < 0.6 * gap) || line.runs.some((run) => run.text.includes(' '));
   const equal = wide.length > 1 && wide.every((other) => Math.abs(other - gap) < 0.25 * gap);
-  if (equal && !narrower) return share >= SURELY && !isProse(line);
+  if (equal && !narrower) return beginsColumn(line.runs[index], line, neighbors) || (share >= SURELY && !isProse(line));
   if (share >= SURELY || narrower) return true;
   const run = line.runs[index];
   return run !== undefined && neighbors.some((other) => other !== line && other.runs.some((aligned, at) => at > 0 && Math.abs(aligned.left - run.left) < 1.5));

@@ -49,14 +49,14 @@ function tableEnd(lines: readonly SegmentLine[], start: number): number {
     } else if (!fitsOne(line.segments[0], columns)) {
       break;
     } else if (gap < 1.5) {
-      end = isTail(lines, end, index) ? index + 1 : end;
+      end = isTail(lines, start, end, index) ? index + 1 : end;
     }
   }
   return end;
 }
 
 /** A line of one segment may end a table only if it follows without a gap, and belongs to a cell of the row above. */
-function isTail(lines: readonly SegmentLine[], end: number, index: number): boolean {
+function isTail(lines: readonly SegmentLine[], start: number, end: number, index: number): boolean {
   const line = lines[index];
   const column = line?.segments[0];
   const begin = lines.findLastIndex(({ segments }, at) => at < index && segments.length > 1);
@@ -64,8 +64,20 @@ function isTail(lines: readonly SegmentLine[], end: number, index: number): bool
   if (end !== index || line === undefined || column === undefined || first === undefined) return false;
   const row = lines.slice(begin, index);
   if (row.some(({ segments }) => segments.some(({ order }) => order > column.order))) return true;
+  // Where cells are written one by one, what is written behind the row is part of its last cell or of none.
+  if (column.text.endsWith(':') || (writesCells(lines.slice(start, index)) && column.left < (first.segments.at(-1)?.left ?? 0) - 3)) return false;
   const above = row.at(-1)?.segments.find((segment) => segment.left < column.right && segment.right > column.left);
   return above !== undefined && (above.left > line.left + 1 || Math.abs(above.left - column.left) < 3) && (column.left > (first.segments[0]?.right ?? 0) || wraps(above, column, first));
+}
+
+/** A wrapped line was written before a cell beside it. */
+function writesCells(lines: readonly SegmentLine[]): boolean {
+  let behind = -1;
+  for (const { segments } of lines) {
+    if (segments.length === 1 && (segments[0]?.order ?? -1) < behind) return true;
+    if (segments.length > 1) behind = Math.max(...segments.map(({ order }) => order));
+  }
+  return false;
 }
 
 function wraps(above: Segment, below: Segment, line: SegmentLine): boolean {
