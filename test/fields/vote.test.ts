@@ -14,10 +14,16 @@ describe('a vote is read as it is printed, and nothing is added up', () => {
     ['mehrheitlich beschlossen', vote(null, null, null, false)],
     ['14:0', vote(14, 0, null, null)],
     ['5:5:3', vote(5, 5, 3, false)],
+    ['wird mit 10 : 1 Stimmen (Gegenstimme: Frau Muster) genehmigt', vote(10, 1, null, false)],
+    ['Der Zuschuss wird bewilligt – einstimmig.', vote(null, null, null, true)],
+    ['Sie wird angenommen bei 2 Gegenstimmen.', vote(null, 2, null, false)],
+    ['42.3.6 - mit Änderungen angenommen', vote(42, 3, 6, false)],
+    ['wird mit 10 : 1 Stimmen genehmigt', vote(10, 1, null, false)],
+    ['wird mit 14 Stimmen bei 9 Gegenstimmen gefolgt', vote(14, 9, null, false)],
   ])('%s', (text, expected) => expect(readVote(text)).toEqual(expected));
 });
 
 describe('no vote is invented', () => {
-  it.each(['', 'beschlossen', 'Beginn 14:00 Uhr', 'Ja: Nein: Enthaltungen:', 'Ja-Stimmen ____ Nein-Stimmen ____', 'am 14.03.2020', 'TOP 5'])('"%s"', (text) => expect(readVote(text)).toBeNull());
+  it.each(['', 'beschlossen', 'Beginn 14:00 Uhr', 'Ja: Nein: Enthaltungen:', 'Ja-Stimmen ____ Nein-Stimmen ____', 'am 14.03.2020', '12.03.20', '1.2.2020', 'Der Plan ist im Maßstab mit 1 : 100 gezeichnet worden', 'TOP 5'])('"%s"', (text) => expect(readVote(text)).toBeNull());
   it('unanimity with votes against is left open', () => expect(readVote('einstimmig, Ja: 10, Nein: 2')).toEqual(vote(10, 2, null, null)));
 });

@@ -1,5 +1,5 @@
 import type { Document, Line } from '../../tree/document.js';
-import { itemDecision } from '../decision/item-decision.js';
+import { itemDecision, titleOf } from '../decision/item-decision.js';
 import type { HeadContext } from '../head/head-context.js';
 import { mark } from '../mark.js';
 import { type Committee, committeeOn } from '../minutes/meeting.js';
@@ -27,7 +27,7 @@ interface SessionHead extends Committee {
   readonly date: Mark<DateValue>;
 }
 
-export function resultBlocks({ document, dates }: HeadContext): Mark<ConsultationValue>[] {
+export function resultBlocks({ document, dates, found }: HeadContext): Mark<ConsultationValue>[] {
   const lines = document.lines.filter((line) => line.text !== '');
   const heads = lines.flatMap((line, at): SessionHead[] => {
     if (!RESULT.test(lines[at + 1]?.text ?? '') || line.text.length > LONGEST_HEAD || !BEGINS_NAME.test(line.text) || isSentence(line.text)) return [];
@@ -35,11 +35,11 @@ export function resultBlocks({ document, dates }: HeadContext): Mark<Consultatio
     const committee = date === undefined ? null : committeeOn(line, 0);
     return date === undefined || committee === null || !committee.session ? [] : [{ ...committee, at, line, date }];
   });
-  return heads.map((head, number) => consultationOf(document, head, lines.slice(head.at + 1, heads[number + 1]?.at ?? lines.length)));
+  return heads.map((head, number) => consultationOf(document, head, lines.slice(head.at + 1, heads[number + 1]?.at ?? lines.length), titleOf(found)));
 }
 
-function consultationOf(document: Document, head: SessionHead, lines: readonly Line[]): Mark<ConsultationValue> {
-  const { decision } = itemDecision(document, lines);
+function consultationOf(document: Document, head: SessionHead, lines: readonly Line[], title: string): Mark<ConsultationValue> {
+  const { decision } = itemDecision(document, lines, title);
   const item = ITEM.exec(document.text.slice(head.date.end, head.line.end));
   const number = item?.groups?.['item'];
   const itemStart = head.date.end + (item === null || number === undefined ? 0 : item[0].length - number.length);

@@ -3,6 +3,7 @@ import { outcomeBook } from '../consultations/row-words.js';
 import { sectionOf } from '../head/head-region.js';
 import { codeAt, smallCode } from '../../vocabulary/letters.js';
 import { labelBook } from '../head/labels.js';
+import { hasVerb } from '../prose.js';
 
 /**
  * The parts of an agenda item that say what was decided, found by their heads ("Beschluss:", "Abstimmungsergebnis:")
@@ -25,8 +26,8 @@ export const SHORT_SECTION = 160;
 
 /** Heads a result. Matches "Abstimmungsergebnis:" and "Ergebnis: einstimmig"; not "Ergebnisse". */
 const RESULT = /^(?:Abstimmungsergebnis|Abstimmungs-Ergebnis|Abstimmung|Ergebnis|Beschlussergebnis|Beratungsergebnis|Abstimmungsergebnisse|Beschlussart|Beschlussstatus|Abstimmergebnis|Sitzungsergebnis|Stimmergebnis|Votum)(?:(?<subject> (?:über|zu[rm]?|Änderungsantrag|Ergänzungsantrag|DS|Antrag|Vorlage)(?![\p{L}])[^:]{0,90}| Änderungsantrag| Ergänzungsantrag)?(?::| ?:)|$)/u;
-/** Heads a resolution. Matches "Beschluss:" and "Beschluss Nr. 12/2020:"; not "Beschlussvorschlag:". */
-const RESOLUTION = /^(?<advice>Beschlussempfehlung|Empfehlungsbeschluss|Empfehlung)?(?:Beschluss|Beschluß|Beschlusstext|Beschlüsse)?(?: an (?:den|die) \p{L}+)?(?: (?:Nr\.|Nummer|Nr) ?[\p{L}\d/.-]{0,20})?(?::| ?:|$)/u;
+/** Heads a resolution. Matches "Beschluss:", "Beschluss Nr. 12/2020:" and "Beschluss (mit 9 Ja-Stimmen, 1 Gegenstimme):"; not "Beschlussvorschlag:". */
+const RESOLUTION = /^(?<advice>Beschlussempfehlung|Empfehlungsbeschluss|Empfehlung)?(?:Beschluss|Beschluß|Beschlusstext|Beschlüsse)?(?: an (?:den|die) \p{L}+)?(?: (?:Nr\.|Nummer|Nr) ?[\p{L}\d/.-]{0,20})?(?: \((?<how>[^()]{4,100})\))?(?::| ?:|$)/u;
 /** What was decided before; its result is on the next line. Matches "Vorgang: Rat vom 3.5."; not "Vorgehen". */
 const HISTORY = /^Vorgang:/u;
 /** Begins a resolution's head. Matches "Beschluss" and "Empfehlung"; not "Bericht". */
@@ -59,8 +60,9 @@ function findSections(lines: readonly Line[]): Section[] {
     if (head !== null) {
       const section = extent(lines, at, line.start + head[0].length, result === null ? 'resolution' : 'result');
       const subject = result?.groups?.['subject'];
+      sections.push(...bracketed(line, resolution?.groups?.['how']));
       if (section !== null) sections.push({ ...section, headed: true, ...(subject === undefined ? {} : { subject }), ...(resolution?.groups?.['advice'] === undefined ? {} : { advice: true }) });
-    } else if (isResultLine(line) && !sections.some((section) => line.start < section.end)) {
+    } else if (isResultLine(line) && !endsSentenceAbove(line, lines[at - 1]) && !sections.some((section) => line.start < section.end)) {
       const last = sections.at(-1);
       const above = lines[at - 1];
       if (last?.kind === 'result' && above?.end === last.end) sections[sections.length - 1] = { ...last, end: line.end };
@@ -68,6 +70,13 @@ function findSections(lines: readonly Line[]): Section[] {
     }
   }
   return sections;
+}
+
+/** How it was decided may stand in the head of the resolution. */
+function bracketed(line: Line, how: string | undefined): Section[] {
+  if (how === undefined || !(VOTE_LINE.test(how) || isOutcome(how))) return [];
+  const start = line.start + line.text.indexOf(how);
+  return [{ kind: 'result', start, end: start + how.length, headed: true }];
 }
 
 /** A line that is nothing but an outcome or a vote. */
@@ -92,6 +101,18 @@ function mayBeVote(text: string): boolean {
 function pairOf(text: string, at: number): number {
   return smallCode(codeAt(text, at)) * 0x10000 + smallCode(codeAt(text, at + 1));
 }
+
+/** The last words of a sentence that the line above began: "... wird mit 10 gegen 2 Stimmen" and below it "genehmigt." */
+export function endsSentenceAbove(line: Line, above: Line | undefined): boolean {
+  return above !== undefined && SMALL.test(line.text) && above.text.length > LONG_LINE && !STOPPED.test(above.text) && hasVerb(above.text);
+}
+
+/** A wrapped line is long. */
+const LONG_LINE = 60;
+/** Matches "genehmigt."; not "Genehmigt". */
+const SMALL = /^\p{Ll}/u;
+/** Matches "zu." and "Beschluss:" at the end; not "Stimmen". */
+const STOPPED = /[.:;!?]$/u;
 
 function isOutcome(text: string): boolean {
   const from = text.startsWith('Status') ? (STATUS_LABEL.exec(text)?.[0].length ?? 0) : 0;

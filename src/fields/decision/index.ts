@@ -5,7 +5,7 @@ import type { ConsultationValue, DecisionValue, Mark, VoteValue } from '../paper
 import type { Recognizer } from '../recognizer.js';
 import { sectionsOf } from './decision-sections.js';
 import { filledIn } from './form-boxes.js';
-import { itemDecision } from './item-decision.js';
+import { itemDecision, titleOf } from './item-decision.js';
 import { readVote } from './vote.js';
 
 /**
@@ -24,18 +24,18 @@ export const decision: Recognizer = {
     const decided = stations.filter((row) => row.status !== null && (row === last || !GOES_ON.has(row.status.value)));
     const decisive = decided.findLast((row) => row.status?.value !== 'noted') ?? (last?.status == null ? undefined : last);
     const decision = decisive === undefined ? [] : decisionOf(decisive, document);
-    return { add: { decision: decision.length > 0 || rows.some((row) => row.outcome !== null) ? decision : printedBelow(document, rows) } };
+    return { add: { decision: decision.length > 0 || rows.some((row) => row.outcome !== null) ? decision : printedBelow(document, rows, titleOf(found)) } };
   },
 };
 
 /** A paper that was printed again after the meeting has the result below its text: "Abstimmungsergebnis: 15 : 1". */
-function printedBelow(document: Document, rows: readonly ConsultationValue[]): Mark<DecisionValue>[] {
+function printedBelow(document: Document, rows: readonly ConsultationValue[], title: string): Mark<DecisionValue>[] {
   const sections = sectionsOf(document.lines);
   const result = sections.find((section) => section.kind === 'result' && section.headed === true && filledIn(document.text.slice(section.start, section.end)) !== null);
   if (result === undefined) return [];
   const resolution = sections.findLast((section) => section.kind === 'resolution' && section.end <= result.start);
   const from = document.lines.findIndex((line) => line.end >= (resolution?.start ?? result.start)) - 1;
-  const found = itemDecision(document, document.lines.slice(Math.max(0, from))).decision;
+  const found = itemDecision(document, document.lines.slice(Math.max(0, from)), title).decision;
   if (found === null || found.value.status === 'unmapped') return [];
   const only = rows.length === 1 ? rows[0] : undefined;
   return [{ ...found, value: { ...found.value, organization: only?.organization ?? null, date: only?.date ?? null }, rule: 'result-below-the-text', weak: true }];

@@ -1,7 +1,7 @@
 import type { Document, Line } from '../../tree/document.js';
 import { outcomeStatus } from '../consultations/outcome.js';
 import { flowing, mark } from '../mark.js';
-import type { DecisionValue, Mark, VoteValue } from '../paper-tree.js';
+import type { DecisionValue, Mark, PaperTree, VoteValue } from '../paper-tree.js';
 import type { DecisionStatus } from '../../vocabulary/decision-status.js';
 import { headsSection, isResultLine, sectionsOf, SHORT_SECTION, type Section } from './decision-sections.js';
 import { statusOfResolution } from './resolution-status.js';
@@ -18,14 +18,20 @@ export interface ItemDecision {
   readonly resolutionText: Mark<string> | null;
 }
 
-export function itemDecision(document: Document, lines: readonly Line[]): ItemDecision {
+/** What a paper is about, for its decision. */
+export function titleOf({ paperType, name }: Pick<PaperTree, 'paperType' | 'name'>): string {
+  return [...paperType, ...name].map(({ value }) => value).join(' ');
+}
+
+/** `title`: what the item is about; one on an amendment is decided by what is told of that. */
+export function itemDecision(document: Document, lines: readonly Line[], title: string): ItemDecision {
   const sections = sectionsOf(lines);
   const results = withoutAmendments(sections.filter((section) => section.kind === 'result'));
   const result = bestResult(document, results);
   const resolution = sections.find((section) => section.kind === 'resolution');
   const resolutionText = resolution === undefined ? '' : flowing(document.text, resolution);
   const resolved = resolutionText === '' || resolution === undefined ? null : mark(resolutionText, resolution, 'resolution-section');
-  const told = toldDecisions(document, withoutProposals(lines));
+  const told = toldDecisions(document, withoutProposals(lines)).filter((one) => !one.amendment || isAmendment(title));
   const vote = voteOf(document, sections.filter((section) => section.kind === 'result' || section.end - section.start < SHORT_SECTION), result);
   const several = result === undefined ? null : decisiveVote(document, result);
   if (several !== null) return { decision: decideByVotes(document, several), resolutionText: resolved };
@@ -117,8 +123,8 @@ function isParted(lines: readonly Line[]): boolean {
 /** Matches "41 Ja, 0 Nein, 2 Enthaltungen"; not "Ja: 41". */
 const VOTE_CELL = /^\d{1,3} Ja, \d{1,3} Nein/u;
 
-/** A part of what is decided on. Matches "Ziffer 2"; not "Ziffern". */
-const PART = /(?<!\p{L})(?:Ziffer|Punkt|Nr\.|Absatz) \d/u;
+/** A part of what is decided on. Matches "Ziffer 2" and "Zu b) wird"; not "Ziffern". */
+const PART = /(?<!\p{L})(?:Ziffer|Punkt|Nr\.|Absatz) \d|^Zu [a-z\d]\)/u;
 /** The sentence draws a conclusion from the one before. Matches "damit" and "somit"; not "damals". */
 const CONCLUDES = /(?<!\p{L})(?:damit|somit)(?!\p{L})/u;
 const BEFORE = 160;

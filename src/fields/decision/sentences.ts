@@ -1,14 +1,14 @@
 import type { Document, Line } from '../../tree/document.js';
-import { isResultLine } from './decision-sections.js';
+import { endsSentenceAbove, isResultLine } from './decision-sections.js';
 
-/** The sentences of an item's lines, over the ends of lines. It does not know what they say. */
+/** The sentences of running text, over the ends of their lines. */
 export interface Sentence {
   readonly text: string;
   readonly start: number;
 }
 
-/** Between two sentences. Matches ". Der"; not "Nr. 3" or "z. B. der". Sticky. */
-const BETWEEN = /(?<=\p{L}{3}[.:;]|\d{4}\.|\)[.:]) (?=\p{Lu})/uy;
+/** Between two sentences. Matches ". Der", also behind "AG" and "€"; not "Nr. 3", "z. B. der" or "StR. Muster". Sticky. */
+const BETWEEN = /(?<=\p{L}{3}[.:;]|\d{4}\.|\)[.:]|(?:AG|KG|SE|eG|[€%“"])\.)(?<!(?<!\p{L})(?:StR|[Bb]gm|Vizebgm|Mag|Ing|Dipl|StvV|Prof)\.) (?=\p{Lu})/uy;
 /** Matches each blank; as many as they are, so that offsets hold. */
 const BLANK = /\s/gu;
 /** Matches line ends and tabs; not the blank between words. */
@@ -34,10 +34,18 @@ function cutsOf(text: string): number[] {
     const before = text.charCodeAt(at - 1);
     if (before !== 0x2e && before !== 0x3a && before !== 0x3b) continue;
     BETWEEN.lastIndex = at;
-    if (BETWEEN.test(text)) cuts.push(at + 1);
+    if (BETWEEN.test(text) && !isBracketed(text, at)) cuts.push(at + 1);
   }
   return cuts;
 }
+
+/** Within a bracket, such as "(Gegenstimme: Frau Muster)". */
+function isBracketed(text: string, at: number): boolean {
+  const near = text.slice(Math.max(0, at - LONGEST_BRACKET), at);
+  return near.lastIndexOf('(') > near.lastIndexOf(')');
+}
+
+const LONGEST_BRACKET = 80;
 
 /** A capital article opens a sentence though the line above, a name, ends without a stop. Matches "Das Protokoll"; not "das Protokoll". */
 const OPENS = /^(?:Der|Die|Das|Dem|Den) \p{L}/u;
@@ -47,19 +55,19 @@ const CUT = /(?:[,–-]|(?<!\p{L})\p{Ll}{2,6})$/u;
 function paragraphsOf(lines: readonly Line[]): { start: number; end: number }[] {
   const paragraphs: { start: number; end: number }[] = [];
   let open = false;
-  let above = '';
+  let above: Line | undefined;
   for (const line of lines) {
     if (line.kind === 'blank' || line.kind === 'furniture') {
       open = false;
       continue;
     }
     const last = paragraphs.at(-1);
-    const isResult = isResultLine(line);
-    if (isResult || (open && OPENS.test(line.text) && !CUT.test(above))) open = false;
-    above = line.text;
+    const alone: boolean = isResultLine(line) && !(open && endsSentenceAbove(line, above));
+    if (alone || (open && OPENS.test(line.text) && !CUT.test(above?.text ?? ''))) open = false;
+    above = line;
     if (open && last !== undefined && !line.text.includes('\t')) paragraphs[paragraphs.length - 1] = { start: last.start, end: line.end };
     else paragraphs.push({ start: line.start, end: line.end });
-    open = !line.text.includes('\t') && !isResult;
+    open = !line.text.includes('\t') && !alone;
   }
   return paragraphs;
 }

@@ -1,11 +1,14 @@
 import verbs from '../../vocabulary/decision-verbs.json' with { type: 'json' };
 import { type DecisionStatus, decisionStatus } from '../../vocabulary/decision-status.js';
-import { phraseBook } from '../../vocabulary/phrase-book.js';
+import { type PhraseBook, phraseBook } from '../../vocabulary/phrase-book.js';
 import { wordSet } from '../../vocabulary/word-set.js';
 import { isLetterCode } from '../../vocabulary/letters.js';
 import type { Document, Line } from '../../tree/document.js';
-import { committeeWordIn } from '../consultations/row-words.js';
+import { committeeWordIn, outcomeBook } from '../consultations/row-words.js';
+import { motionMoved, motionNamed } from './motion-of-order.js';
+import { isAmendment } from './result-parts.js';
 import { sentencesOf } from './sentences.js';
+import { readVote } from './vote.js';
 
 /**
  * Decisions told in sentences, over the ends of their lines: "Der Rat stimmt dem Antrag zu.", "Der Antrag ist damit
@@ -18,6 +21,8 @@ export interface ToldDecision {
   readonly end: number;
   /** The sentence only announces the resolution that follows it. */
   readonly announces: boolean;
+  /** It is about an amendment or a motion of order, not about the item. */
+  readonly amendment: boolean;
 }
 
 const LONGEST = 420;
@@ -25,21 +30,28 @@ const SHORTEST = 18;
 const SUBJECT_LENGTH = 90;
 
 const participles = phraseBook(verbs.participles.flatMap(({ status, forms }) => forms.map((form) => [form, decisionStatus(status)] as const)));
+const votedParticiples = phraseBook([...verbs.participles, ...verbs.voted].flatMap(({ status, forms }) => forms.map((form) => [form, decisionStatus(status)] as const)));
 const things = phraseBook(verbs.things.map((thing) => [thing, true] as const));
 const amending = phraseBook(verbs.amending.map((form) => [form, true] as const));
 const notTold = wordSet(verbs.notTold);
 const active = new Map(verbs.active.flatMap(({ status, verbs: forms, end }) => forms.map((form) => [form, { status: decisionStatus(status), end: end ?? null }] as const)));
 
-/** Matches "fasste einstimmig folgenden Beschluss:" and "ergeht folgender Beschluss"; not "fasste zusammen". */
-const RESOLVES = /(?<!\p{L})(?:fasste|fasst|fassen|ergeht) [^:]{0,160}?folgende[nr](?: Beschlu(?:ss|ß))?[:.]?$/u;
+/** Matches "fasste einstimmig folgenden Beschluss:", "ergeht folgender Beschluss" and "ergeht einstimmig der Beschluss:"; not "fasste zusammen". */
+const RESOLVES = /(?<!\p{L})(?:fasste|fasst|fassen|ergeht) [^:]{0,160}?(?:(?:folgende|nachstehende)[nr](?: Beschlu(?:ss|ß))?|de[nr] Beschlu(?:ss|ß)(?=:))[:.]?$/u;
+/** One of these stands in what announces a resolution. */
+const ANNOUNCING = ['folgende', 'nachstehende', 'Beschlu'];
+/** Matches "Beschluss wurde gefasst." and "Ein entsprechender Beschluss wird einstimmig gefasst"; not "Beschluss gefasst hat". */
+const RESOLVED = /^(?:Der |Ein )?(?:\p{Ll}+er )?Beschlu(?:ss|ß) (?:wurde|wird|ist) (?:\p{L}+ ){0,3}gefasst\.?$/u;
+/** Matches "Dem Rat wird einstimmig empfohlen,"; not "Dem Rat wird berichtet". */
+const ADVISED = /^(?:Dem|Der) [\p{L} -]{3,60} (?:wird|werden) (?:[\p{L}\d -]{1,40} )?empfohlen(?:$|[,.:])/u;
 /** A sentence that speaks of another item. Matches "TOP 12"; not "TOP". */
 const OTHER_ITEM = /(?<!\p{L})(?:TOP|Tagesordnungspunkte?) ?\d/u;
 /** Matches " (siehe TOP 2)"; not " (TOP 2)". */
 const SEE = / \((?:siehe|s\.|vgl\.) [^()]{2,40}\)/gu;
 /** The verb before a participle. Matches " wird " and " ist "; not "wirdt". */
 const AUXILIARY = /(?<!\p{L})(?:wird|wurde|werden|wurden|ist|sind|hat sich|haben sich)(?!\p{L})/u;
-/** What may follow the participle in its clause. Matches ".", " (siehe", " bis zur"; not " und". */
-const CLAUSE_END = /^(?:$|[.,;:]| ?\(| bis | auf | in | an | und bittet| und beauftragt| und nimmt)/u;
+/** What may follow the participle in its clause. Matches ".", " (siehe", " – einstimmig", " bis zur"; not " und". */
+const CLAUSE_END = /^(?:$|[.,;:]| ?\(| [–-] | bis | auf | in | an | und bittet| und beauftragt| und nimmt)/u;
 /** Told of an earlier year. Matches "wurde am 3.5.2019 "; not "bis zum 3.5.2019". */
 const EARLIER = /(?<!\p{L})(?:wurde|wurden) [^.]{0,40}(?:\d{4}|\d{1,2}\.\d{1,2}\.)/u;
 /** Matches "Der " and "Dem "; not "Derselbe". */
@@ -59,15 +71,44 @@ const AGAINST = /(?<!\p{L})(?:nicht|abzulehnen|Ablehnung|nicht zuzustimmen)(?!\p
 
 /** All told decisions in the order of their sentences. */
 export function toldDecisions(document: Document, lines: readonly Line[]): ToldDecision[] {
-  return sentencesOf(document, lines).flatMap(({ text, start }) => {
-    const told = text.length < SHORTEST || text.length > LONGEST ? null : toldBy(text);
-    return told === null ? [] : [{ ...told, start, end: start + text.length }];
-  });
+  const decisions: ToldDecision[] = [];
+  let before = '';
+  for (const { text, start } of sentencesOf(document, lines)) {
+    const end = start + text.length;
+    const last = decisions.at(-1);
+    const told = text.length > LONGEST ? null : toldAfter(before, text);
+    if (told?.closes === true && last !== undefined && last.end === start - 1) decisions[decisions.length - 1] = { ...last, end };
+    else if (told !== null) decisions.push({ status: told.status, announces: told.announces, amendment: isAmendment(text), start, end });
+    before = text;
+  }
+  return decisions;
 }
 
-function toldBy(text: string): { status: DecisionStatus; announces: boolean } | null {
+interface Told {
+  readonly status: DecisionStatus;
+  readonly announces: boolean;
+  /** Nothing but how the sentence before was decided: "Einstimmig." */
+  readonly closes?: boolean;
+}
+
+/** What a sentence tells, in the light of the one before. */
+function toldAfter(before: string, text: string): Told | null {
+  const outcome = text.length <= SHORT_OUTCOME ? outcomeBook.matchWhole(text) : null;
+  if (outcome?.status != null && PASSIVE.test(before)) return { status: outcome.status, announces: false, closes: true };
+  const motion = REFERS_BACK.test(text) ? motionMoved(before) : null;
+  if (motion !== null) return byClause(text, participles) === 'adopted' && motion.status !== null ? { status: motion.status, announces: false } : null;
+  return text.length < SHORTEST ? null : toldBy(text);
+}
+
+const SHORT_OUTCOME = 40;
+/** Matches "Zu Prüfern werden A und B bestellt."; not "Der Rat tagt." */
+const PASSIVE = /(?<!\p{L})(?:wird|werden|wurde|wurden|stimmt|beschließt) /u;
+/** Matches "Dem wird mit 14 Stimmen gefolgt." and "Dieser Antrag wird abgelehnt."; not "Dem Antrag der SPD wird". */
+const REFERS_BACK = /^(?:Dem|Dies|Das|Diese[rm]?|Der|Ihr|Ihm)(?: (?:Antrag|Geschäftsordnungsantrag|Vorschlag|Wunsch|Anregung|Bitte))? (?:wird|wurde) /u;
+
+function toldBy(text: string): Told | null {
   if (OTHER_ITEM.test(text.includes(' (') ? text.replace(SEE, '') : text)) return null;
-  if (text.includes('folgende') && RESOLVES.test(text) && committeeOrNone(text)) return { status: 'adopted', announces: true };
+  if (ANNOUNCING.some((word) => text.includes(word)) && RESOLVES.test(text) && committeeOrNone(text)) return { status: 'adopted', announces: true };
   const status = statusOf(text);
   return status === null ? null : { status: status === 'adopted' && isAmending(text) ? 'adopted-amended' : status, announces: false };
 }
@@ -86,11 +127,13 @@ function statusOf(text: string): DecisionStatus | null {
   if (text.includes(' zurück') && WITHDRAWS.test(text)) return 'withdrawn';
   if (text.includes('erledigt') && SETTLES.test(text)) return 'settled';
   if ((text.includes('gewählt') || text.includes('Wahl an')) && ELECTED.test(text)) return 'adopted';
+  if (text.includes('gefasst') && RESOLVED.test(text)) return 'adopted';
+  if (text.includes('empfohlen') && ADVISED.test(text) && committeeWordIn(text.slice(0, SUBJECT_LENGTH)) !== null) return AGAINST.test(text) ? 'not-recommended' : 'recommended';
   const remark = REMARK.exec(text)?.groups?.['status'];
   if (remark !== undefined) return participles.matchWhole(remark);
   if (hasUntold(text) && hasUntold(text.toLowerCase().replace(AS_ASKED, ''))) return null;
-  const motion = PROCEDURAL.exec(text)?.groups?.['motion'];
-  if (motion !== undefined) return byParticiple(text) === 'adopted' ? (motions.get(motion) ?? null) : null;
+  const motion = motionNamed(text);
+  if (motion !== null) return byParticiple(text) === 'adopted' ? motion.status : null;
   return text.includes('keine Mehrheit') && MINORITY.test(text) ? 'rejected' : (byParticiple(text) ?? byVerb(text));
 }
 
@@ -109,11 +152,6 @@ function hasUntold(text: string): boolean {
 /** What was asked for was decided. Matches " wie beantragt." and " wie von der Verwaltung beantragt"; not "wird beantragt". */
 const AS_ASKED = /(?<= )wie (?:von der \p{L}{3,30} )?beantragt(?=[.,;:]|$)/gu;
 
-/** A motion of procedure: adopted, it is the outcome; rejected, it decides nothing. Matches "Der Antrag auf Vertagung"; not "Der Antrag auf Förderung". */
-const PROCEDURAL = /^(?:Der|Dem) Antrag auf (?<motion>Vertagung|Zurückstellung|Absetzung|Verweisung|Überweisung|Nichtbefassung)(?!\p{L})/u;
-const motions: ReadonlyMap<string, DecisionStatus> = new Map<string, DecisionStatus>([
-  ['Vertagung', 'deferred'], ['Zurückstellung', 'deferred'], ['Absetzung', 'removed-from-agenda'], ['Verweisung', 'referred'], ['Überweisung', 'referred'], ['Nichtbefassung', 'not-dealt-with']]);
-
 /** Matches what parts words; not letters. */
 const WORD_END = /[^\p{L}]+/u;
 
@@ -122,11 +160,25 @@ function byParticiple(text: string): DecisionStatus | null {
   const article = ARTICLE.exec(text)?.[0].length ?? 0;
   const lower = text.toLowerCase();
   const impersonal = IMPERSONAL.test(text);
-  if (!impersonal && (article === 0 || things.matchAt(lower, article) === null)) return null;
+  if (impersonal || (article > 0 && things.matchAt(lower, article) !== null)) return byClause(text, participles);
+  return isVoted(text) ? byClause(text, votedParticiples) : null;
+}
+
+/** A vote in the sentence makes anything a decision, unless it tells of another body's. */
+function isVoted(text: string): boolean {
+  return readVote(text) !== null && !(PAST.test(text) && committeeWordIn(text) !== null);
+}
+
+/** Matches "wurde" and "hatte"; not "würde". */
+const PAST = /(?<!\p{L})(?:wurden?|hatten?)(?!\p{L})/u;
+
+/** What the participle says behind its auxiliary, whatever the sentence is about. */
+function byClause(text: string, book: PhraseBook<DecisionStatus | null>): DecisionStatus | null {
+  const lower = text.toLowerCase();
   const auxiliary = AUXILIARY.exec(text);
   if (auxiliary === null) return null;
   let status: DecisionStatus | null = null;
-  for (let found = participles.find(lower, auxiliary.index); found !== null; found = participles.find(lower, found.end)) {
+  for (let found = book.find(lower, auxiliary.index); found !== null; found = book.find(lower, found.end)) {
     if (CLAUSE_END.test(text.slice(found.end)) && !lower.slice(0, found.start).endsWith('nicht ')) status = found.value;
   }
   return status !== 'withdrawn' && EARLIER.test(text) ? null : status;

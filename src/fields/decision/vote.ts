@@ -14,19 +14,19 @@ const unanimous = new Set(voteWords.unanimous);
 const majority = new Set(voteWords.majority);
 const numbers: ReadonlyMap<string, number> = new Map([...numberWords.numbers.flatMap(({ value, forms }) => forms.map((form) => [form, value] as const)), ...Object.entries<number>(voteWords.singles)]);
 
-/** A word, a number or a mark. Matches "Ja-Stimmen", "44", ":"; not blanks. */
-const TOKEN = /\p{L}[\p{L}-]*\.?|\d{1,4}|[:;/,]/gu;
+/** A word, a number or a mark; a stop only behind short words. Matches "Ja-Stimmen", "Enth.", "44", ":"; not blanks or the stop of "einstimmig.". */
+const TOKEN = /\p{L}[\p{L}-]{0,4}\.|\p{L}[\p{L}-]*|\d{1,4}|[:;/,]/gu;
 /** Counts alone. Matches "14:0" and "5:5:3"; not "14:00 Uhr". */
 const RATIO = /(?<![\d:.])(\d{1,3}) ?: ?(\d{1,3})(?: ?: ?(\d{1,3}))?(?![\d:]| ?Uhr)/u;
-/** Matches "mit 78 gegen 44" and "Mit 19 zu 18"; not "zu 5". */
-const AGAINST = /(?<!\p{L})mit (\d{1,3}) (?:gegen|zu) (\d{1,3})(?!\d)/iu;
+/** Matches "mit 78 gegen 44", "Mit 19 zu 18" and "mit 10 : 1 Stimmen"; not "zu 5" or "mit 1 : 100". */
+const AGAINST = /(?<!\p{L})mit (\d{1,3}) (?:gegen|zu|:(?= \d{1,3} Stimmen)) (\d{1,3})(?!\d)/iu;
 
-/** Three counts at the beginning. Matches "45/0/1 (Ja/Nein/Enthaltung)", "9-0-0 empfohlen" and "5 / 1 / 0"; not "3/2020". */
-const TRIPLE = /^(\d{1,3}) ?[/-] ?(\d{1,3}) ?[/-] ?(\d{1,3})(?![\d/-])/u;
+/** Three counts at the beginning. Matches "45/0/1 (Ja/Nein/Enthaltung)", "9-0-0 empfohlen", "5 / 1 / 0" and "42.3.6"; not "3/2020" or "12.03.20". */
+const TRIPLE = /^(\d{1,3}) ?(?:[/-]|\.(?!0\d)) ?(\d{1,3}) ?(?:[/-]|\.(?!0\d)) ?(\d{1,3})(?![\d/.-])/u;
 /** Matches the "x" of "6 x Ja"; not that of "6 x 4 m". */
 const TIMES = /(\d) ?x (?=Ja|Nein|Enth)/gu;
-/** Members who vote in favour. Matches "stimmen 6 Mitglieder des Rates zu" and "dafür stimmen 21"; not "stimmen 6 dagegen". */
-const YES_VERB = /(?<!\p{L})(?:dafür stimm(?:t|en|ten) (\d{1,3})|stimm(?:en|ten) (\d{1,3}) [^,.]{0,60} zu(?!\p{L}))/u;
+/** Members who vote in favour. Matches "stimmen 6 Mitglieder des Rates zu", "dafür stimmen 21" and "mit 14 Stimmen bei 9 Gegenstimmen gefolgt"; not "stimmen 6 dagegen". */
+const YES_VERB = /(?<!\p{L})(?:dafür stimm(?:t|en|ten) (\d{1,3})|mit (\d{1,3}) Stimmen (?=(?:bei|gegen) (?!.*(?:abgelehnt|nicht)))|stimm(?:en|ten) (\d{1,3}) [^,.]{0,60} zu(?!\p{L}))/u;
 /** A dash instead of a count, where other sides have counts. Matches "Nein-Stimmen: -"; not "Ja: 5 - 7". */
 const DASH = /(?<![\p{L}-])(?<side>\p{L}[\p{L}-]{0,24}): [–-](?=\s|$)/gu;
 const NO_DASHES: ReadonlyMap<Side, number> = new Map<Side, number>();
@@ -59,7 +59,7 @@ export function readVote(printed: string): VoteValue | null {
   const isUnanimous = tokens.some((token) => unanimous.has(token));
   const isMajority = tokens.some((token) => majority.has(token));
   const triple = TRIPLE.exec(text);
-  const against = triple !== null && text.length <= SHORT ? triple : counts.has('yes') || counts.has('no') ? null : (AGAINST.exec(text) ?? (text.length <= SHORT ? RATIO.exec(text) : null));
+  const against = triple !== null && text.length <= SHORT ? triple : counts.has('yes') ? null : (AGAINST.exec(text) ?? (text.length <= SHORT && !counts.has('no') ? RATIO.exec(text) : null));
   const dash = counts.has('yes') || counts.has('no') ? dashesOf(text) : NO_DASHES;
   const yes = (triple === against ? numberOf(triple?.[1]) : null) ?? counts.get('yes') ?? membersFor(text) ?? numberOf(against?.[1]);
   const no = counts.get('no') ?? dash.get('no') ?? numberOf(against?.[2]);
@@ -71,7 +71,7 @@ export function readVote(printed: string): VoteValue | null {
 
 function membersFor(text: string): number | null {
   const found = YES_VERB.exec(text);
-  return numberOf(found?.[1] ?? found?.[2]);
+  return numberOf(found?.[1] ?? found?.[2] ?? found?.[3]);
 }
 
 /** What is counted in the words of a vote, as printed, also who was present and who must not vote. */

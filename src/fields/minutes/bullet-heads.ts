@@ -7,8 +7,14 @@ import type { ItemHead } from './item-head.js';
 const HEADING = /^(?:Vorläufige |Öffentliche )?Tagesordnung(?: (?:für den |der )?(?:nicht ?)?öffentliche[rn]? (?:Teil|Sitzung))?:?$/iu;
 const FEWEST = 3;
 
-export function bulletHeads({ lines }: Document): ItemHead[] {
-  const heading = lines.findIndex(({ text }) => HEADING.test(text));
+/** Where the agenda begins, if a heading says so. */
+export function agendaHeading({ lines }: Document): number {
+  return lines.findIndex(({ text }) => HEADING.test(text));
+}
+
+export function bulletHeads(document: Document): ItemHead[] {
+  const { lines } = document;
+  const heading = agendaHeading(document);
   if (heading < 0) return [];
   const heads: ItemHead[] = [];
   for (const line of lines.slice(heading + 1)) {

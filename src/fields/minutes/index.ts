@@ -9,7 +9,7 @@ import type { ItemHead } from './item-head.js';
 import { itemLines } from './item-lines.js';
 import { labelledItem } from './labelled-item.js';
 import { findMeeting, type Meeting } from './meeting.js';
-import { withListed } from './merge-items.js';
+import { told, withListed } from './merge-items.js';
 import { publicityParts } from './publicity-parts.js';
 
 /** Minutes and agendas: the meeting they belong to, and their items with papers, decisions and votes. */
@@ -25,8 +25,8 @@ export const minutes: Recognizer = {
     const day = meeting?.date == null ? null : mark(meeting.date.value.edtf, meeting.date, 'meeting-date', meeting.date.certainty);
     const parts = publicityParts(document);
     const context = { document, organization: meeting?.organization ?? null, date: day, parts, whole: wholePublicity(parts, meeting) };
-    const treated = readItems(context, heads, list.at(-1)?.line.start ?? 0, document.lines.length);
     const listed = readItems(context, list, 0, heads[0]?.line.index ?? document.lines.length);
+    const treated = readItems(context, told(heads, listed), list.at(-1)?.line.start ?? 0, document.lines.length);
     const headed = named(listed.length === 0 ? treated : withListed(document, treated, listed), found);
     const agendaItems = headed.length > 0 || kind !== 'minutes' ? headed : labelledItem(document, found, context.organization, day);
     const consultation = meeting === null ? [] : [consultationOf(meeting, day, context.whole, agendaItems)];
@@ -62,10 +62,9 @@ interface ItemsContext {
 
 /** Parts of the meeting count from `after` on: headings within the list of items are not those of the treatment. */
 function readItems({ parts, whole, ...context }: ItemsContext, heads: readonly ItemHead[], after: number, end: number): Mark<AgendaItemValue>[] {
-  const lines = itemLines(context.document, heads, end);
-  return heads.map((head, at) => {
+  return itemLines(context.document, heads, end).map(({ head, lines }) => {
     const part = parts.findLast((one) => one.start >= after && one.end <= head.line.start) ?? whole;
-    return readItem({ ...context, part }, head, lines[at] ?? [head.line]);
+    return readItem({ ...context, part }, head, lines);
   });
 }
 
@@ -78,11 +77,11 @@ function isMixed(parts: readonly Mark<boolean>[]): boolean {
   return new Set(parts.map(({ value }) => value)).size > 1;
 }
 
-/** The name of the only item, else what stands above all items: a title within one is the item's. */
+/** The name of the only item, else what a label above all items calls the meeting: a title within one is the item's, and free lines above tell of the session. */
 function nameOf(found: readonly Mark<string>[], items: readonly Mark<AgendaItemValue>[]): readonly Mark<string>[] {
   const [first] = items;
   const own = items.length === 1 ? first?.value.name : null;
-  return own != null ? [own] : found.filter((name) => items.length < 2 || first === undefined || name.start < first.start);
+  return own != null ? [own] : found.filter((name) => items.length < 2 || first === undefined || (name.start < first.start && name.rule !== 'title-block'));
 }
 
 /** The meeting as a consultation; item and outcome only where the document treats a single item. */

@@ -12,6 +12,8 @@ export interface ItemHead {
   /** The result, if it stands in a cell of the same row. */
   readonly outcome?: { readonly start: number; readonly end: number };
   readonly sign: 'Ö' | 'N' | null;
+  /** What stands behind the number is what was said of the item, whose name a list has. */
+  readonly told?: true;
 }
 
 /** The number as printed, without a closing stop or bracket. */

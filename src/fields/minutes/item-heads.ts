@@ -1,7 +1,8 @@
 import type { Document, Line } from '../../tree/document.js';
 import { type ItemHead, type ItemHeads, numberOf } from './item-head.js';
-import { bulletHeads } from './bullet-heads.js';
-import { labelledHeads, markedHead } from './labelled-head.js';
+import { agendaHeading, bulletHeads } from './bullet-heads.js';
+import { isSentence } from '../prose.js';
+import { isBare, labelledHeads, markedHead } from './labelled-head.js';
 import { countingUp, headsBelow, isTreated, longestSeries, paragraphSigns, plainHead } from './plain-heads.js';
 import { countingOn, numberedPapers } from './numbered-heads.js';
 import { publicityParts } from './publicity-parts.js';
@@ -13,7 +14,7 @@ import { rowHead, withUnmappedOutcomes } from './row-items.js';
  */
 export function findItemHeads(document: Document): ItemHeads {
   const lines = document.lines.filter((line) => line.text !== '');
-  const labelled = lines.flatMap(labelledHeads);
+  const labelled = withoutAnswers(document, lines, lines.flatMap(labelledHeads));
   const marked = lines.flatMap((line) => (line.sign === 'agenda-item' ? markedHead(line) : []));
   if (marked.length > 0 && marked.length >= labelled.length) return { heads: marked, list: [] };
   const papers = numberedPapers(document);
@@ -25,10 +26,28 @@ export function findItemHeads(document: Document): ItemHeads {
   if (labelled.length > 0) {
     const parted = told(labelled, lines);
     if (parted.list.length > 0) return { heads: withItemsBelow(parted.heads, lines), list: parted.list };
-    const before = rows.length > 1 && isList ? rows : countingUp(lines.filter((line) => line.start < first).flatMap(plainHead), true, startsOf(document));
+    const before = rows.length > 1 && isList ? rows : countingUp(plainHeads(document, lines).filter(({ line }) => line.start < first), true, startsOf(document));
     return { heads: countingOn(document, withItemsBelow(labelled, lines), lines.flatMap(plainHead)), list: repeats(before, labelled) ? before : [] };
   }
   return unlabelled(document, lines);
+}
+
+/** "zu 5." alone treats an item of a list above: most of its items are told so, and none of them goes on behind. Else it answers a question. */
+function withoutAnswers(document: Document, lines: readonly Line[], labelled: readonly ItemHead[]): readonly ItemHead[] {
+  const bare = labelled.filter(isBare);
+  const [first] = bare;
+  if (first === undefined) return labelled;
+  const plain = countingUp(plainHeads(document, lines), true, startsOf(document));
+  const list = plain.filter(({ line }) => line.start < first.line.start);
+  return bare.length === labelled.length && plain.length === list.length && bare.length * 2 > list.length && repeats(list, bare) ? bare : labelled.filter((head) => !bare.includes(head));
+}
+
+/** Numbered lines, without those above the agenda, as of persons who are there: "2. Vizebürgermeister". */
+function plainHeads(document: Document, lines: readonly Line[]): ItemHead[] {
+  const plain = lines.flatMap(plainHead);
+  const heading = agendaHeading(document);
+  const below = plain.filter(({ line }) => line.index > heading);
+  return below.length > 1 ? below : plain;
 }
 
 function startsOf(document: Document): number[] {
@@ -36,7 +55,7 @@ function startsOf(document: Document): number[] {
 }
 
 function unlabelled(document: Document, lines: readonly Line[]): ItemHeads {
-  const plain = lines.flatMap((line) => plainHead(line));
+  const plain = plainHeads(document, lines);
   const starts = startsOf(document);
   const fromOne = longestSeries(plain, starts);
   const signs = paragraphSigns(lines);
@@ -47,8 +66,17 @@ function unlabelled(document: Document, lines: readonly Line[]): ItemHeads {
   }
   const end = fromOne.at(-1)?.line.start ?? 0;
   const again = countingUp(plain.filter(({ line }) => line.start > end), true, starts);
-  return again.length > 0 && isSame(fromOne[0], again[0], lines) && repeats(fromOne, again) ? { heads: again, list: fromOne } : { heads: fromOne, list: [] };
+  const treats = again.length > 0 && repeats(fromOne, again) && (isSame(fromOne[0], again[0], lines) || (isTight(fromOne) && again.length * 2 > fromOne.length && again.every(({ line, nameStart }) => isSentence(line.text.slice(nameStart - line.start)))));
+  return treats ? { heads: again, list: fromOne } : { heads: fromOne, list: [] };
 }
+
+/** Nothing but names stands between the items of a list. */
+function isTight(list: readonly ItemHead[]): boolean {
+  return list.length >= FEWEST_LISTED && list.every(({ line }, at) => line.index - (list[at - 1]?.line.index ?? line.index) <= NAME_LINES);
+}
+
+const FEWEST_LISTED = 3;
+const NAME_LINES = 3;
 
 /** A series that begins again with its first item is a list and the items themselves. */
 function told(series: readonly ItemHead[], lines: readonly Line[]): ItemHeads {

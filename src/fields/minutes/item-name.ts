@@ -10,7 +10,7 @@ import type { Mark } from '../paper-tree.js';
 import { beginsAsSentence, isSentence } from '../prose.js';
 import type { ItemHead } from './item-head.js';
 import { partOf } from './publicity-parts.js';
-import { isPairOfYears, labelledNumberAt, numberAlone, numberLabelLength } from './paper-number.js';
+import { labelledNumberAt, numberAlone, numberLabelLength, numbersOnly } from './paper-number.js';
 
 /**
  * The name of an agenda item: from its head to the first blank line, label, number, result or sentence. Cells beside it
@@ -28,7 +28,7 @@ interface Piece {
 export function itemName(document: Document, head: ItemHead, lines: readonly Line[]): Mark<string> | null {
   let rest = lines.slice(1);
   let first = piece(document, head.line, head.nameStart);
-  if (head.nameStart >= head.line.end) {
+  if (head.nameStart >= head.line.end || numbersOnly(document, head.nameStart, head.line.end)) {
     const next = rest.find((line) => line.kind !== 'blank' && line.kind !== 'furniture' && numberAlone(document, line.start, line.end) === null);
     if (next === undefined || isLabelled(next) || isResultLine(next) || isTold(next)) return null;
     first = piece(document, next, next.start);
@@ -64,9 +64,8 @@ function joined(document: Document, pieces: readonly Piece[]): Mark<string> | nu
   const [first, last] = [pieces[0], pieces.at(-1)];
   if (first === undefined || last === undefined) return null;
   const start = first.start + leadingNumber(document, first);
-  const bracketed = BRACKETED_END.exec(document.text.slice(Math.max(start, last.start), last.end))?.[0] ?? '';
-  const range = { start, end: last.end - (isPairOfYears(bracketed.trim()) ? 0 : bracketed.length) };
-  const parts = pieces.map((one) => flowing(document.text, { start: Math.max(one.start, start), end: Math.min(one.end, range.end) }));
+  const range = { start, end: last.end };
+  const parts = pieces.map((one) => flowing(document.text, { start: Math.max(one.start, start), end: one.end }));
   const text = parts.filter((part) => part !== '').join(' ');
   return text === '' ? null : mark(text, range, 'item-name', text === flowing(document.text, range) ? 'written' : 'implied');
 }
@@ -122,9 +121,6 @@ const CUT = /(?:[,;–-]|(?<!\p{L})(?:der|die|das|des|dem|den|und|oder|sowie|auf
 const SMALL = /^(?!gem\.|gemäß|hierzu|vgl)\p{Ll}{2}/u;
 /** Matches "Die"; not "die". */
 const CAPITAL = /^\p{Lu}/u;
-
-/** A number in brackets at the end, the closing one may be lost. Matches " [18-08890]", " (2015-0030" and " (Anfrage 18/052)"; not " (alt)". */
-const BRACKETED_END = /(?: ?[([](?:Vorlagen? |Drucksachen? |DS |Anfrage |Antrag )?(?:[A-ZÄÖÜ]{0,4}[-\/ ]?\d[\p{L}\d\/–-]{3,24}(?:, | und | u\. |; )){0,4}[A-ZÄÖÜ]{0,4}[-\/ ]?\d[\p{L}\d\/–-]{3,24}[)\]]?|(?<!zu|zur|zum|auf|Drs\.|Vorlage) \d{4}\/\d{2,5}|(?<!zu|zur|zum|auf|Drs\.|Vorlage) (?:[A-ZÄÖÜ]{1,3}(?:-[A-ZÄÖÜ])?\/?)?\d{3,5}\/\d{2,4})$/u;
 
 function startsLabel(line: Line): boolean {
   return isLabelled(line) || BREAKS_NAME.test(line.text) || (typeBook.matchAt(line.text, 0) !== null && ENDS_IN_NUMBER.test(line.cells[0]?.text ?? line.text));

@@ -1,4 +1,5 @@
 import type { Document, Line } from '../../tree/document.js';
+import words from '../../vocabulary/reference-words.json' with { type: 'json' };
 import { typeBook } from '../head/type-book.js';
 import { ITEM_NUMBER } from '../head/value-types.js';
 import { mark } from '../mark.js';
@@ -66,7 +67,7 @@ function numbersWithin(document: Document, line: Line, nameEnd: number): NumberW
     const start = line.start + number.index;
     const masked = matchMaskAt(hyphened(document), start, !labelled && !bracketed)?.text.length;
     const length = masked ?? (labelled || (bracketed && !below) ? shapedLength(document, start, line.end, number[0].length) : undefined);
-    if (length === undefined || (!labelled && isPairOfYears(number[0])) || LOT.test(before) || (below && (!labelled ? length < line.text.length - 3 : numberLabelLength(line.text) !== number.index && hasVerb(line.text)))) return [];
+    if (length === undefined || (!labelled && isPairOfYears(number[0])) || isOtherNumber(before) || (below && (!labelled ? length < line.text.length - 3 : numberLabelLength(line.text) !== number.index && hasVerb(line.text) && !POINTED_TO.test(line.text.slice(number.index + number[0].length))))) return [];
     return [{ text: document.text.slice(start, start + length).replaceAll('–', '-'), start, end: start + length, labelled, mentioned: ABOUT.test(before) }];
   });
 }
@@ -79,18 +80,27 @@ function shapedLength(document: Document, start: number, end: number, wanted: nu
 
 /** Matches a digit; not a letter. */
 const DIGIT = /\d/gu;
-/** Something that may be a number. Matches "2016/0287", "VO/2023/1", "B 0060/2015"; not "2016". */
-const NUMBER = /(?<![\p{L}\d/.-])(?:[A-ZÄÖÜ]{1,4}[-/ ])?[A-ZÄÖÜ]{0,4}\d[\p{L}\d]*[/–-][\p{L}\d/–-]+/gu;
+/** Something that may be a number. Matches "2016/0287", "VO/2023/1", "B 0060/2015", "VO/GV BH/24/017" and "0986 (V) BDs"; not "2016". */
+const NUMBER = /(?<![\p{L}\d/.-])(?:(?:[A-ZÄÖÜ]{1,4}[-/ ]){0,2}(?:[A-ZÄÖÜ]{1,4}\/?)?\d[\p{L}\d]*[/–-][\p{L}\d/–-]+|\d{4} \([IVX]{1,5}\) \p{L}{2,4})/gu;
 /** Before the second number of a list. Matches "Vorlagen Nr. 12/2020 und "; not "Vorlage und ". */
 const LIST_OF_NUMBERS = /(?:vorlagen|drucksachen)[- ]?(?:nr\.?|nummern)?:? ?[\p{L}\d/-]{3,24}(?:,| und) $/iu;
 /** Matches "[" and "("; not " ". */
 const BRACKET = /[([]/u;
 /** A label directly before a number. Matches "Vorlage: " and "Drucksache Nr. "; not "Flst. ". */
-const REFERENCE_LABEL = /(?:vorlagen?|drucksachen?|ds|drs\.?|antrag|anfrage|drucks\.|vorlagennummer)[- ]?(?:nr\.?|nummer)?:? ?[-–]? ?\[?\(?$/iu;
-/** The number of a piece of land. Matches "Flst. " and "Flurstück Nr. "; not "Vorlage Nr. ". */
-const LOT = /(?<!\p{L})(?:Flst|Flurst|Flurstücke?|Flur|Fl\.-?)\.?(?: ?Nr\.)? $/u;
+const REFERENCE_LABEL = /(?:vorlagen?|drucksachen?|(?:beratungs|sitzungs)unterlagen?|ds|drs\.?|antrag|anfrage|drucks\.|vorlagennummer)[- ]?(?:nr\.?|nummer)?:? ?[-–]? ?\[?\(?$/iu;
+/** The sentence only says which paper there is. Matches " wird verwiesen." and " liegt allen vor"; not " wurde abgelehnt". */
+const POINTED_TO = /^(?: (?:wird|wurde) (?:verwiesen|hingewiesen|Bezug genommen)| (?:liegt|lag) [^.]{0,60}vor(?!\p{L}))/u;
+/** The word before a number. Matches "Flst" of "Flst. ", "Bebauungsplan" of "Bebauungsplan Nr. " and "Fl" of "Fl.-Nr. "; not "(". */
+const WORD_BEFORE = /(?<!\p{L})(?<word>\p{L}{2,40})\.?(?:[ -]?Nr\.?)? ?$/u;
+const notPapers: ReadonlySet<string> = new Set(words.otherNumbers);
+
+/** The number of a piece of land, a plan, a file. */
+function isOtherNumber(before: string): boolean {
+  return notPapers.has(WORD_BEFORE.exec(before)?.groups?.['word']?.toLowerCase() ?? '');
+}
+
 /** The number is of a paper that the item's own answers or amends. Matches "Änderungsantrag zu " and "Antwort auf Drs. "; not "Vorlage: ". */
-const ABOUT = /(?<!\p{L})(?:zu|zur|zum|auf|der|die|aus|gemäß)(?: (?:Vorlage|Drucksache|Antrag|Anfrage|Drs\.|DS)(?:[ -]Nr\.)?)? $/u;
+const ABOUT = /(?<!\p{L})(?:zu|zur|zum|auf|der|die|aus|gemäß)(?: (?:(?:Vorlage|Drucksache|Antrag|Anfrage|Drs\.|DS)(?:[ -]Nr\.)?|Nr\.))? $/u;
 
 const hyphenedTexts = new WeakMap<Document, string>();
 

@@ -3,8 +3,10 @@ import { itemDecision, rowDecision } from '../decision/item-decision.js';
 import { flowing, mark } from '../mark.js';
 import type { AgendaItemValue, DecisionValue, Mark } from '../paper-tree.js';
 import type { ItemHead } from './item-head.js';
+import { saidBeside } from './item-lines.js';
 import { itemName } from './item-name.js';
 import { paperReferences } from './item-papers.js';
+import { withoutPapers } from './name-without-papers.js';
 import { partOf } from './publicity-parts.js';
 
 /**
@@ -21,15 +23,17 @@ export interface ItemContext {
 
 export function readItem(context: ItemContext, head: ItemHead, lines: readonly Line[]): Mark<AgendaItemValue> {
   const { document } = context;
-  const printed = itemName(document, head, lines);
+  const printed = head.told === true ? null : itemName(document, head, lines);
   const part = printed === null ? null : partInName(document, printed);
-  const name = part?.name ?? printed;
-  const decided = head.outcome !== undefined ? rowDecision(document, head.outcome) : itemDecision(document, lines.slice(1));
+  const named = part?.name ?? printed;
+  const papers = paperReferences(document, lines, named?.end ?? head.line.end);
+  const name = named === null ? null : withoutPapers(document, named, papers);
+  const decided = head.outcome !== undefined ? rowDecision(document, head.outcome) : itemDecision(document, head.told === true ? [saidBeside(head), ...lines.slice(1)] : lines.slice(1).filter(({ end }) => end > (printed?.end ?? 0)), printed?.value ?? '');
   const value: AgendaItemValue = {
     number: head.number.start === head.number.end ? null : mark(document.text.slice(head.number.start, head.number.end), head.number, 'item-head'),
     name,
     public: part !== null ? part.public : head.sign === null ? context.part : mark(head.sign === 'Ö', head.number, 'publicity-of-item'),
-    paperReferences: paperReferences(document, lines, name?.end ?? head.line.end),
+    paperReferences: papers,
     decision: withMeeting(decided.decision, context),
     resolutionText: decided.resolutionText,
   };

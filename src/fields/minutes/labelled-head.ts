@@ -13,15 +13,17 @@ const NUMBER = /(?:(?<sign>NÖ|[ÖN]) ?)?(?<number>\d{1,3}(?:\.\d{1,3}){0,4}(?: 
 /** A misread capital makes a name begin small; a sentence is longer or has a verb. */
 const SHORT_NAME = 60;
 const LONGEST = 600;
-/** "zu 5.1 Neubau": a capital follows. Matches "zu 5 Neubau"; not "zu 5 Prozent gehört". */
-const ZU_ITEM = /^[Zz]u \d{1,3}(?:\.\d{1,3}){0,4}\.?[ \t:]+(?:\p{Lu}|„)/u;
+/** Labels that are words of sentences too. */
+const COMMON = new Set(['zu', 'ad']);
+/** "zu 5.1 Neubau": a capital follows, or nothing. Matches "zu 5 Neubau" and "Ad 5.)"; not "zu 5 Prozent gehört". */
+const ZU_ITEM = /^(?:[Zz]u|[Aa]d) \d{1,3}(?:\.\d{1,3}){0,4}\.?(?:[ \t:)]+(?:\p{Lu}|„)|[:)]{0,2}$)/u;
 /** A sentence that speaks of an item. Matches "wird abgesetzt"; not "Neubau". */
 const SENTENCE = /^(?:\p{Ll}{2,}|und \d)/u;
 /** All that is left behind the number. Matches " – öffentlich", "(nichtöffentlich)" and ", öffentlich"; not " Öffentliche Ordnung". */
 const PUBLICITY = /^[\s,:–-]*\(?(?<closed>nicht[ -]?)?öffentlich\)?$/iu;
 
 function labelledHead(line: Line, label: Phrase<string>): ItemHead | null {
-  if (line.text.length > LONGEST || (label.value.toLowerCase() === 'zu' && !ZU_ITEM.test(line.text))) return null;
+  if (line.text.length > LONGEST || (COMMON.has(label.value.toLowerCase()) && !ZU_ITEM.test(line.text))) return null;
   NUMBER.lastIndex = afterBlanks(line.text, label.end);
   const number = NUMBER.exec(line.text);
   if (number === null) return null;
@@ -32,6 +34,11 @@ function labelledHead(line: Line, label: Phrase<string>): ItemHead | null {
   if (publicity !== null) return { ...headAt(line, number, line.text.length, ''), sign: publicity.groups?.['closed'] === undefined ? 'Ö' : 'N' };
   if (more === null && SENTENCE.test(line.text.slice(at)) && (line.text.length > SHORT_NAME || isSentence(line.text.slice(at)))) return null;
   return headAt(line, number, at, label.value);
+}
+
+/** "zu 5." and nothing else: an item of a list above, or the answer to a question. */
+export function isBare({ line, nameStart }: ItemHead): boolean {
+  return nameStart >= line.end && ZU_ITEM.test(line.text);
 }
 
 const NO_HEADS: readonly ItemHead[] = [];

@@ -1,5 +1,5 @@
 import type { Document } from '../../tree/document.js';
-import { itemDecision } from '../decision/item-decision.js';
+import { itemDecision, titleOf } from '../decision/item-decision.js';
 import { readHead } from '../head/read-head.js';
 import { flowing, mark } from '../mark.js';
 import type { AgendaItemValue, DecisionValue, Mark, PaperTree } from '../paper-tree.js';
@@ -18,7 +18,7 @@ export function labelledItem(document: Document, found: PaperTree, organization:
     return matched === null ? [] : [mark(matched.text, matched, 'reference-label')];
   });
   if (number === undefined && references.length === 0) return [];
-  const decided = itemDecision(document, document.lines);
+  const decided = itemDecision(document, document.lines, titleOf(found));
   const decision: Mark<DecisionValue> | null = decided.decision === null ? null : { ...decided.decision, value: { ...decided.decision.value, organization, date } };
   const name = found.name[0] ?? null;
   const value: AgendaItemValue = {

@@ -94,7 +94,7 @@ export interface Committee {
 /** Matches "61. Plenarsitzung " and "9. öffentliche Sitzung des "; not "Sitzungsvorlage". */
 const SESSION = /(?:\d{1,3}\. ?)?(?:(?:nicht)?öffentliche[nr]? |ordentliche[nr]? |außerordentliche[nr]? |konstituierende[nr]? |gemeinsame[nr]? ){0,3}(?<!\p{L})\p{L}{0,30}[Ss]itzung(?!\p{L})/u;
 /** Where a committee's name ends. Matches " am 3.5." and ", "; not " für Bau". */
-const NAME_END = /(?: (?:am|vom|findet|in der|im|mit|zu|um|hat|nach|-|–) | ?\(|[,:;]? \d|\t| - | – |[:;]| (?:am|vom)$| statt(?!\p{L}))/u;
+const NAME_END = /(?: (?:am|vom|findet|in der|im|mit|zu|um|hat|nach|-|–) | ?\(|[,:;]? \d|\t| - | – |[:;]|\.$| (?:am|vom)$| statt(?!\p{L}))/u;
 /** The sentence goes on. Matches " und" at the line's end; not " und Finanzen". */
 const JOINS_ON = /^ (?:und|oder|sowie)$/u;
 /** A committee's short name at the end of its line. Matches " (FA)"; not " (öffentlich)" or " (Teil 2)".  */
@@ -108,10 +108,10 @@ const OPENS = /(?:(?<![\p{L}-])\p{Lu}\p{L}{1,30}(?:-\p{L}{1,30})?-?,? ){0,4}(?<!
 export function committeeOn(line: Line, begin: number): Committee | null {
   const session = line.text.includes('itzung', begin) ? SESSION.exec(line.text.slice(begin)) : null;
   const from = session === null ? begin : begin + session.index + session[0].length;
-  let word = committeeWordIn(line.text.slice(from));
+  let word = committeeIn(line.text.slice(from));
   let base = from;
   if (word === null && session !== null) {
-    word = committeeWordIn(line.text.slice(begin, begin + session.index));
+    word = committeeIn(line.text.slice(begin, begin + session.index));
     base = begin;
   }
   if (word === null) return session === null ? null : inCompound(line, session);
@@ -127,6 +127,13 @@ export function committeeOn(line: Line, begin: number): Committee | null {
   const organization = mark(name, range, 'meeting-head', name === printed ? 'written' : 'implied');
   const meeting = session === null || session[0] === 'Sitzung' ? null : mark(session[0].trim(), { start: line.start + begin + session.index, end: line.start + begin + session.index + session[0].length }, 'meeting-head');
   return { organization, meeting, session: session !== null };
+}
+
+/** Without the full stop of its sentence: "die Sitzung des Gemeinderates." */
+function committeeIn(text: string): { start: number; end: number } | null {
+  const word = committeeWordIn(text);
+  if (word === null || !text.startsWith('.', word.end - 1)) return word;
+  return committeeWordIn(text.slice(word.start, word.end - 1)) === null ? word : { ...word, end: word.end - 1 };
 }
 
 /** Words before the committee's own that belong to its name. */

@@ -1,5 +1,8 @@
 import type { Document } from '../../tree/document.js';
+import { outcomeBook } from '../consultations/row-words.js';
 import type { AgendaItemValue, Mark } from '../paper-tree.js';
+import { beginsAsSentence, isSentence } from '../prose.js';
+import { type ItemHead, numberOf } from './item-head.js';
 
 /**
  * Items that a document lists before it treats them: the list says what an item is called and which papers it treats,
@@ -20,6 +23,24 @@ export function withListed(document: Document, items: readonly Item[], list: rea
     placed.add(both);
   }
   return merged;
+}
+
+/** Where a list names the items, what stands behind their numbers below may be what was said: "Pkt. 2: Der Antrag wird angenommen." */
+export function told(heads: readonly ItemHead[], listed: readonly Item[]): readonly ItemHead[] {
+  const names = new Map(listed.flatMap(({ value: { number, name } }) => (number === null || name === null ? [] : [[number.value, lettersOf(name.value)]])));
+  return heads.map((head): ItemHead => {
+    const beside = head.line.text.slice(head.nameStart - head.line.start);
+    const name = names.get(numberOf(head));
+    return name !== undefined && (isSentence(beside) || beginsAsSentence(beside) || outcomeBook.matchAt(beside.toLowerCase(), 0) !== null) && !lettersOf(beside).startsWith(name) ? { ...head, told: true } : head;
+  });
+}
+
+const NAME_LETTERS = 12;
+/** Matches all that is no letter; not letters. */
+const NO_LETTER = /[^\p{L}]+/gu;
+
+function lettersOf(name: string): string {
+  return name.replace(NO_LETTER, '').toLowerCase().slice(0, NAME_LETTERS);
 }
 
 function isSame(a: Item, b: Item): boolean {

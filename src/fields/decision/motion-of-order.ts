@@ -1,0 +1,30 @@
+import words from '../../vocabulary/motions-of-order.json' with { type: 'json' };
+import { type DecisionStatus, decisionStatus } from '../../vocabulary/decision-status.js';
+import { phraseBook } from '../../vocabulary/phrase-book.js';
+
+/**
+ * Motions on how to go on: adopted, such a motion is the outcome of the item or, to close the debate, none; rejected, it
+ * decides nothing.
+ */
+export interface Motion {
+  /** What becomes of the item if the motion is adopted; null if it is still to be decided. */
+  readonly status: DecisionStatus | null;
+}
+
+const motions = phraseBook<Motion>(words.motions.flatMap(({ status, forms }) => forms.map((form) => [form, { status: status === null ? null : decisionStatus(status) }] as const)));
+
+/** Names the motion it decides on. Matches "Der Antrag auf " before "Vertagung"; not "Der Antrag auf Förderung" as a whole. */
+const NAMED = /^(?:Der|Dem) (?:Antrag|Geschäftsordnungsantrag) (?:der [\p{L} -]{3,40}? )?auf (?:die |eine )?/u;
+/** Somebody moves something. Matches "beantragt" and "stellt den Geschäftsordnungsantrag"; not "stellt fest". */
+const MOVES = /(?<!\p{L})(?:beantrag(?:t|te|en|ten)|(?:stellt|stellte|stellen) (?:den|einen) (?:\p{L}*[Aa]ntrag)|schl(?:ägt|ug) vor|regt(?:e)? an)(?!\p{L})/u;
+
+export function motionNamed(sentence: string): Motion | null {
+  const at = NAMED.exec(sentence)?.[0].length ?? 0;
+  return at === 0 ? null : (motions.matchAt(sentence.toLowerCase(), at)?.value ?? null);
+}
+
+/** "Herr X beantragt Verweisung in den Ausschuss." */
+export function motionMoved(sentence: string): Motion | null {
+  const moves = MOVES.exec(sentence);
+  return moves === null ? null : (motions.find(sentence.toLowerCase(), moves.index + moves[0].length)?.value ?? null);
+}
