@@ -166,7 +166,7 @@ function byParticiple(text: string): DecisionStatus | null {
 
 /** A vote in the sentence makes anything a decision, unless it tells of another body's. */
 function isVoted(text: string): boolean {
-  return readVote(text) !== null && !(PAST.test(text) && committeeWordIn(text) !== null);
+  return (text.includes('timm') || text.includes('ehrheit')) && readVote(text) !== null && !(PAST.test(text) && committeeWordIn(text) !== null);
 }
 
 /** Matches "wurde" and "hatte"; not "würde". */
