@@ -3,6 +3,7 @@ import { isContainer, type Container } from '../source/archives/container.js';
 import type { Input } from '../source/expand.js';
 import { openFile, openStream } from '../source/open.js';
 import type { Source } from '../source/source.js';
+import { withinTime } from './within-time.js';
 
 /**
  * Opens inputs one after another. A container gives its members in its place, and is itself no input, unless nothing
@@ -15,6 +16,8 @@ export type OpenedInput =
 
 interface Opening {
   readonly maxBytes: number;
+  /** In which each member of a container must come out of it. */
+  readonly seconds: number;
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly stopped: () => boolean;
 }
@@ -29,7 +32,7 @@ export async function* openInputs(inputs: readonly Input[], options: Opening): A
       yield opened;
       continue;
     }
-    for await (const member of membersOf(opened.container, options.maxBytes)) {
+    for await (const member of withinTime(membersOf(opened.container, options.maxBytes), options.seconds, lateMember(opened.container, options))) {
       yield member;
       await nextTurn();
       if (options.stopped()) return;
@@ -52,6 +55,9 @@ async function openInput(input: Input, { maxBytes, stdin }: Opening): Promise<Op
     return { kind: 'failed', path, error };
   }
 }
+
+const lateMember = ({ path }: Container, { seconds }: Opening): OpenedInput =>
+  ({ kind: 'unreadable', path, reason: `the rest is not read: no further member came out of it within ${seconds} s, which --timeout allows` });
 
 /** What takes containers apart is loaded with the first of them. */
 async function* membersOf(container: Container, maxBytes: number): AsyncGenerator<OpenedInput> {

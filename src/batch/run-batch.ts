@@ -16,6 +16,8 @@ import { rememberReferences } from './remember-references.js';
 export interface BatchOptions {
   readonly ledger: Ledger;
   readonly maxBytes: number;
+  /** In which each member of a container must come out of it. */
+  readonly seconds: number;
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly read: (source: Source) => Promise<Outcome>;
   /** Null for a valid reading, else what is wrong with it. Asked about readings that the run has changed. */

@@ -42,7 +42,7 @@ async function* readDocuments(names: readonly string[], options: ReadingOptions,
   const reader = isolatedReader({ seconds: options.timeout, megabytes: MEGABYTES });
   try {
     for await (const item of runBatch(inputs, {
-      ledger, maxBytes: options.maxBytes, stdin: process.stdin, read: reader.read,
+      ledger, maxBytes: options.maxBytes, seconds: options.timeout, stdin: process.stdin, read: reader.read,
       validate: async (reading) => validateReading(reading), wanted: () => true, stopped: () => false,
     })) {
       const path = printable(item.path);

@@ -32,7 +32,7 @@ export async function runCommand(mode: 'extract' | 'check', names: readonly stri
   try {
     const code = await run({
       inputs, output, console, progress,
-      batch: { read: reader.read, validate, maxBytes: options.maxBytes, stdin: process.stdin,
+      batch: { read: reader.read, validate, maxBytes: options.maxBytes, seconds: secondsOf(options), stdin: process.stdin,
         wanted: wantedBy(options), stopped: interrupt.stopped },
       sink: mode === 'extract' ? chooseSink(options) : null,
       report: chooseReport(mode, options),

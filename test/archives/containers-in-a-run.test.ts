@@ -15,7 +15,7 @@ async function batch(inputs: readonly Input[], changes: Partial<BatchOptions> = 
   const ledger = emptyLedger();
   const items: BatchItem[] = [];
   const read: BatchOptions['read'] = async ({ path, bytes }) => ({ kind: 'reading', reading: readingOf({ path }), text: Buffer.from(bytes).toString() });
-  const options = { ledger, maxBytes: 10_000, stdin: Readable.from([]), read, validate: async () => null, wanted: () => true, stopped: () => false, ...changes };
+  const options = { ledger, maxBytes: 10_000, seconds: 60, stdin: Readable.from([]), read, validate: async () => null, wanted: () => true, stopped: () => false, ...changes };
   for await (const item of runBatch(inputs, options)) items.push(item);
   return { ledger, items, ends: items.map(({ kind, path }) => `${path.replace(/^\/.*?([\w.]+(?:!|$))/u, '$1')} ${kind}`) };
 }
@@ -46,6 +46,13 @@ describe('a run over containers', () => {
   it('expands what comes on standard input', async () => {
     const { ends } = await batch([{ kind: 'stdin', path: '-' }], { stdin: Readable.from([Buffer.from(zipped({ 'x.txt': 'Eins' }))]) });
     expect(ends).toEqual(['-!/x.txt reading']);
+  });
+
+  it('gives a container up out of which no member comes in time, and goes on behind it', async () => {
+    const folder = folderWith({ 'a.zip': zipped({ 'x.txt': 'Stadt '.repeat(150_000) }), 'b.txt': 'Fünf' });
+    const { ends, ledger } = await batch(expandArguments([folder]).inputs, { seconds: 0, maxBytes: 2 ** 24 });
+    expect(ends).toEqual(['a.zip unreadable', 'b.txt reading']);
+    expect(balances(ledger)).toBe(true);
   });
 
   it('takes up no further member when it is stopped', async () => {

@@ -23,7 +23,7 @@ async function batch(files: Record<string, string>, changes: Partial<BatchOption
   const ledger = emptyLedger();
   const items: BatchItem[] = [];
   const inputs = [...expandArguments([folderWith(files)]).inputs, ...more];
-  const options = { ledger, maxBytes: 100, stdin: Readable.from([]), read, validate: async () => null, wanted: () => true, stopped: () => false, ...changes };
+  const options = { ledger, maxBytes: 100, seconds: 60, stdin: Readable.from([]), read, validate: async () => null, wanted: () => true, stopped: () => false, ...changes };
   for await (const item of runBatch(inputs, options)) items.push(item);
   return { items, ledger };
 }

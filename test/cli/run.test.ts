@@ -13,7 +13,7 @@ async function runOver(files: Record<string, string>, changes: Partial<Run> = {}
   const code = await run({
     inputs: expandArguments([folderWith(files)]).inputs,
     batch: {
-      maxBytes: 100, stdin: Readable.from([]), validate: async () => null, wanted: () => true, stopped: () => false,
+      maxBytes: 100, seconds: 60, stdin: Readable.from([]), validate: async () => null, wanted: () => true, stopped: () => false,
       read: async ({ path, bytes }) => {
         if (bytes[0] === 33) throw new Error('broken');
         return { kind: 'reading', reading: readingOf({ path }), text: '' };
@@ -36,7 +36,7 @@ const readAs = (severity: 'error' | 'warning') => async () =>
 describe('run', () => {
   it.each([['error', 'error', 1], ['warning', 'error', 0], ['warning', 'warning', 1], ['error', 'never', 0]] as const)(
     'a finding that is %s ends with --fail-on %s in %i', async (severity, failOn, expected) => {
-      const batch = { read: readAs(severity), maxBytes: 9, stdin: Readable.from([]), validate: async () => null, wanted: () => true, stopped: () => false };
+      const batch = { read: readAs(severity), maxBytes: 9, seconds: 60, stdin: Readable.from([]), validate: async () => null, wanted: () => true, stopped: () => false };
       expect((await runOver({ 'a.txt': '1' }, { batch, failOn })).code).toBe(expected);
     });
 
@@ -55,7 +55,7 @@ describe('run', () => {
   it('ends with 3 when more lines were read than there are', async () => {
     const reading = readingOf();
     const read = async () => ({ kind: 'reading' as const, reading: { ...reading, ledger: { headLines: 1, read: 2, tableLines: 0, tableRead: 0 } }, text: '' });
-    const batch = { read, maxBytes: 9, stdin: Readable.from([]), validate: async () => null, wanted: () => true, stopped: () => false };
+    const batch = { read, maxBytes: 9, seconds: 60, stdin: Readable.from([]), validate: async () => null, wanted: () => true, stopped: () => false };
     const { code, said } = await runOver({ 'a.txt': '1' }, { batch });
     expect(code).toBe(3);
     expect(said.at(-1)).toContain('the ledger does not balance');

@@ -86,7 +86,7 @@ async function runChunk(chunk, reader, tally) {
     if (seconds > tally.slowest.seconds) tally.slowest = { name: source.path.slice(folder.length + 1), seconds };
     return outcome;
   };
-  const options = { ledger, maxBytes: MAX_BYTES, stdin: Readable.from([]), read, validate: async (/** @type {unknown} */ reading) => validateReading(reading), wanted: () => true, stopped: () => false };
+  const options = { ledger, maxBytes: MAX_BYTES, seconds: 60, stdin: Readable.from([]), read, validate: async (/** @type {unknown} */ reading) => validateReading(reading), wanted: () => true, stopped: () => false };
   for await (const item of runBatch(expandArguments([folder]).inputs, options)) {
     ended.add(item.path.slice(folder.length + 1).split('!/')[0]);
     const end = item.kind === 'reading' ? item.reading.status : item.kind;
