@@ -1,5 +1,6 @@
 import type { Document, Line } from '../../tree/document.js';
 import { sectionHeads } from '../head/head-region.js';
+import { labelBook } from '../head/labels.js';
 import { type DateLookup, publicityBook } from '../head/value-types.js';
 import { isSentence } from '../prose.js';
 import { columnBlocks } from './column-blocks.js';
@@ -130,8 +131,10 @@ function readRegion(document: Document, from: number, head: TableHead, dates: Da
   return { head, columns, lines, tokens: dropTail(tokens, lines), cut: lines.length >= MAX_LINES };
 }
 
-/** In a page, rows are marked as such: a line that is none ends the table. */
+/** In a page, rows are marked as such, and labels with their values: a line that is no row, or a label that is no column's, ends the table. */
 function isBehindTable({ source }: Document, line: Line, tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1)?.line;
+  if (line.sign === 'label-value' && last !== undefined && last.sign !== 'label-value' && columnLabelLength(line.text) === 0 && labelBook.matchAt(line.text.toLowerCase(), 0) !== null) return true;
   return source.format === 'html' && line.kind !== 'row' && (tokens.at(-1)?.line.cells.length ?? 0) > 1 && tokens.at(-1)?.line.kind === 'row';
 }
 
