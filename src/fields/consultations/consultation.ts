@@ -140,7 +140,7 @@ export function itemNumber(printed: string): string {
 }
 
 /** Matches "Ö " and "TOP "; not "5". */
-const ITEM_PREFIX = /^(?:TOP ?|Punkt ?)?(?:(?:Ö|NÖ|N) ?)?/u;
+const ITEM_PREFIX = /^(?:TOP ?|Punkt ?|Traktandum ?)?(?:(?:Ö|NÖ|N) ?)?/u;
 /** Matches " ö" and "."; not "5". */
 const ITEM_SUFFIX = /(?: ?[öÖN]|\.)$/u;
 

@@ -75,6 +75,8 @@ function segmentTokens(document: Document, line: Line, cell: number, from: numbe
     [start, end] = trimEdges(document.text, start, end);
   }
   if (start >= end) return [...front, ...back];
+  const told = back.length === 1 && back[0]?.type === 'outcome' && cell >= 0 && TOLD.test(document.text.slice(start, end)) ? back[0] : undefined;
+  if (told !== undefined) return [...front, { ...told, start }];
   const decided = back[0];
   if (decided?.type === 'outcome' && decided.start <= end + 1 && IN_COMMITTEE.test(document.text.slice(start, end))) return [...front, { ...decided, start }, ...back.slice(1)];
   const colon = document.text.slice(start, end).indexOf(': ');
@@ -87,6 +89,9 @@ function segmentTokens(document: Document, line: Line, cell: number, from: numbe
   const type = cell >= 0 && isColumnName(rest) ? 'column' : CLOCK.test(rest) ? 'time' : SESSION_NUMBER.test(rest) ? 'meeting' : named ? 'organization' : GENITIVE.test(rest) && committeeWordIn(rest) !== null ? 'meeting' : MEETING.test(rest) && !IN_A_MEETING.test(rest) ? 'meeting' : committeeWordIn(rest) !== null || isOffice(rest) ? 'organization' : 'text';
   return [...front, { type, start, end, line, cell }, ...back];
 }
+
+/** What an outcome at the end is said of. Matches "Der Antrag wird mit 12 gegen 3 Stimmen"; not "Der Rat". */
+const TOLD = /^(?:Der|Die|Das|Dem) \p{Lu}[^.:;]{2,80} (?:wird|wurde|ist|werden|wurden|sind)(?: |$)/u;
 
 /** Where an outcome was reached, as a part of its words. Matches "im Ausschuss" and "in der BVV"; not "Ausschuss". */
 const IN_COMMITTEE = /^(?:im|in der|in dem|an den|an die|in den|in die) [\p{L} -]{2,40}$/u;
@@ -146,7 +151,7 @@ function mayFollowRole(rest: string): boolean {
 /** Matches "14 ö"; not "14 x". */
 const PUBLIC_ITEM = /^\d[\d.]* [öÖN]$/u;
 /** Matches "Ö 5.3" and "TOP 7"; not "Öffentlich". */
-const PREFIXED_ITEM = /^(?:TOP (?:Ö|NÖ|N)|Ö|N|NÖ|TOP|Punkt) ?\d{1,3}(?:\.\d{1,3}){0,4}(?![\p{L}\d])/u;
+const PREFIXED_ITEM = /^(?:TOP (?:Ö|NÖ|N)|Ö|N|NÖ|TOP|Punkt|Traktandum) ?\d{1,3}(?:\.\d{1,3}){0,4}(?![\p{L}\d])/u;
 
 function peelEnd(text: string, start: number, end: number, mayBeItem: boolean): Piece | null {
   const segment = text.slice(start, end);

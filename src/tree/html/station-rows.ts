@@ -31,7 +31,7 @@ export function withStations(text: string, emit: Emitter): Emitter {
     for (const line of behind) line();
   };
   const take = (spans: readonly Span[], label: string): boolean => {
-    if (cells === null || cells.length >= MOST_CELLS || wordsOf(text, spans).length > LONGEST_CELL + label.length || (takes === 'labelled' && !isWord('result', label))) return false;
+    if (cells === null || cells.length >= MOST_CELLS || wordsOf(text, spans).length > LONGEST_CELL + label.length || (takes === 'labelled' && !isWord('result', label) && !endsInOutcome(wordsOf(text, spans)))) return false;
     cells.push(spans);
     return true;
   };
@@ -70,6 +70,16 @@ export function withStations(text: string, emit: Emitter): Emitter {
     endStation: end,
   };
 }
+
+/** A result as a sentence: its last words are an outcome. */
+function endsInOutcome(words: string): boolean {
+  const last = words.replace(STOP, '').split(' ').slice(-MOST_WORDS);
+  return last.some((_, at) => isWord('outcome', last.slice(at).join(' ')));
+}
+
+const MOST_WORDS = 4;
+/** Matches the stop at the end of "abgelehnt."; not that of "Nr. 3". */
+const STOP = /\.$/u;
 
 function withoutLabel(text: string, spans: readonly Span[]): Span[] {
   const [first, ...others] = spans;

@@ -55,7 +55,7 @@ const LONGEST_COMMITTEE = 120;
 const endings = organizations.endings.map((ending) => ending.toLowerCase());
 const committees = new Set(organizations.words.map((word) => word.toLowerCase()));
 
-function namesCommittee(words: string): boolean {
+export function namesCommittee(words: string): boolean {
   return words.toLowerCase().split(' ').some((word) => committees.has(word) || endings.some((ending) => word.endsWith(ending)));
 }
 

@@ -13,6 +13,7 @@ import { cellIndexes } from './row-cells.js';
 import { emitRow } from './rows.js';
 import { emitAgendaRow, isAgendaRow, proseLength } from './agenda-row.js';
 import { wordsOf } from './spans.js';
+import { emitStep } from './timeline.js';
 import { flushWaiting, type Walk } from './walk-state.js';
 
 /**
@@ -101,7 +102,7 @@ function takePair(walk: Walk, label: number): number {
   const value = valueOf(walk.source, label);
   const spans = textOf(walk.source, label);
   if (value >= 0) {
-    emitPair(walk, spans, textOf(walk.source, value));
+    if (!emitStep(walk, spans, value)) emitPair(walk, spans, textOf(walk.source, value));
     return page.nodes[value]?.last ?? label;
   }
   const behind = page.nodes[label]?.last ?? label;
