@@ -1,8 +1,22 @@
 import { mark } from '../mark.js';
 import type { Mark, RelatedPaperValue } from '../paper-tree.js';
 import { matchMaskAt } from '../reference/masks.js';
-import type { HeadField } from './head-context.js';
+import { numberTokens } from '../reference/number-tokens.js';
+import type { HeadContext, HeadField } from './head-context.js';
 import { valuesOf } from './head-context.js';
+
+/** A page lists several numbers behind one label: "2020/301 Motion 2019/77 Weisung". */
+function others(context: HeadContext, from: number, to: number, own: ReadonlySet<string>): Mark<RelatedPaperValue>[] {
+  const { text } = context.document;
+  return numberTokens(text.slice(from, to)).flatMap((token) => {
+    const start = from + token.start;
+    const found = context.dates.startingAt(start) === null ? matchMaskAt(text, start, false) : null;
+    return found === null || own.has(found.text) || found.text.length < SHORTEST ? [] : [mark({ reference: found.text, date: null, relation: null }, { start, end: start + found.text.length }, 'related-label')];
+  });
+}
+
+/** A bare count is no number of a paper. */
+const SHORTEST = 5;
 
 /** Papers that the head names besides its own: "zum Antrag Nr. A0201/03 ..., v.21.11.2003". */
 export const relatedInHead: HeadField = (context) => {
@@ -12,7 +26,8 @@ export const relatedInHead: HeadField = (context) => {
     if (found === null || own.has(found.text)) return [];
     const date = context.dates.within(value.start, value.end)[0];
     const range = { start: value.start, end: value.start + found.text.length };
-    return [mark({ reference: found.text, date: date?.value.edtf ?? null, relation: label.words.role }, range, 'related-label')];
+    const first = mark({ reference: found.text, date: date?.value.edtf ?? null, relation: label.words.role }, range, 'related-label');
+    return label.line.sign === 'label-value' ? [first, ...others(context, range.end, value.end, own).map((other) => ({ ...other, value: { ...other.value, relation: label.words.role } }))] : [first];
   });
   return { add: { relatedPapers: related } };
 };
