@@ -1,5 +1,6 @@
 import { findCounty, findMunicipality } from '../gazetteer/index.js';
 import type { Document } from '../tree/document.js';
+import { mark } from './mark.js';
 import type { BodyValue, CityValue, Mark } from './paper-tree.js';
 import type { Recognizer } from './recognizer.js';
 
@@ -26,10 +27,17 @@ export const issuingBody: Recognizer = {
     const printed = found.body[0];
     if (printed !== undefined) return { replace: { body: [{ ...printed, value: withKey(printed.value) }, ...found.body.slice(1)] } };
     if (found.kind[0]?.value.kind === 'other') return {};
-    const derived = mostNamed(document, found.cities) ?? namedByKind(document.text);
+    const derived = ofLogo(document) ?? mostNamed(document, found.cities) ?? namedByKind(document.text);
     return derived === null ? {} : { add: { body: [derived] } };
   },
 };
+
+/** The logo of a page names the town alone. */
+function ofLogo({ lines }: Document): Mark<BodyValue> | null {
+  const line = lines.find(({ sign }) => sign === 'letterhead');
+  const town = line === undefined ? null : findMunicipality(line.text);
+  return line === undefined || town === null ? null : mark({ name: line.text, classification: null, ags: town.ags }, line, 'logo', 'implied');
+}
 
 function withKey(body: BodyValue): BodyValue {
   const ags = isCounty(body) ? (findCounty(body.name)?.ags ?? null) : (findMunicipality(body.name)?.ags ?? null);

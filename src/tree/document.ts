@@ -32,7 +32,7 @@ export interface Span {
 }
 
 /** What the markup of the source says of a line, beyond its words. */
-export type LineSign = 'agenda-item' | 'paper-number' | 'label-value';
+export type LineSign = 'agenda-item' | 'paper-number' | 'label-value' | 'letterhead';
 
 export type LineKind = 'blank' | 'heading' | 'paragraph' | 'item' | 'row' | 'furniture';
 

@@ -105,14 +105,14 @@ const KIND_AND_DAY = /^\p{Lu}[\p{L} ]{3,40} vom \d{1,2}\.\d{1,2}\.\d{4}, /u;
 /** A letter's text begins. Matches "Sehr geehrte Frau Muster," and "Sehr geehrter"; not "Sehr". */
 const SALUTATION = /^(?:Sehr (?:ge|ver)ehrte|Meine (?:sehr )?(?:ge|ver)?\p{Ll}* ?Damen)/u;
 
-/** The lines of the head, blank ones left out. */
+/** The lines of the head, without blank ones and the name that a page's logo carries. */
 export function headLines(document: Document): Line[] {
   const lines: Line[] = [];
   const heads = sectionHeads(document);
   let prose = 0;
   const types = new Set<string>();
   for (const line of document.lines) {
-    if (line.kind === 'blank' || line.kind === 'furniture') continue;
+    if (line.kind === 'blank' || line.kind === 'furniture' || line.sign === 'letterhead') continue;
     if (lines.length > 2 && SALUTATION.test(line.text)) break;
     const isType = typeBook.matchWhole(line.text) !== null;
     if (lines.length >= MAX_LINES || (lines.length > 2 && heads.has(line) && !announcesPaper(document, line) && (!isType || (types.size > 0 && !types.has(line.text)) || line.text.endsWith(':')))) break;

@@ -66,7 +66,8 @@ function titleBesideNumber({ source }: Walk, at: number, spans: readonly Span[])
   const { text, nodes } = source.page;
   const number = leadingNumber(text, spans);
   const end = number?.[0]?.end ?? 0;
-  const title = spans.flatMap((span) => (span.end <= end ? [] : [{ start: Math.max(span.start, end + 1), end: span.end }]));
+  const behindNumber = spans.flatMap((span) => (span.end <= end + 1 ? [] : [{ start: Math.max(span.start, end + 1), end: span.end }]));
+  const title = behindNumber.slice(behindNumber.findIndex((span) => text.slice(span.start, span.end).trim() !== ''));
   if (number !== null && !YEARS.test(wordsOf(text, number)) && LONG_WORD.test(wordsOf(text, title))) return { number, title };
   const small = nodes.findIndex((node, index) => index > at && index < (nodes[at]?.last ?? at) && node.name === 'small');
   const behind = small < 0 ? [] : textOf(source, small);

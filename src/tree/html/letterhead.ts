@@ -1,7 +1,7 @@
 import bodyKinds from '../../vocabulary/body-kinds.json' with { type: 'json' };
 import type { PageAttribute, PageNode } from '../../text/html/page-nodes.js';
 import type { Span } from '../document.js';
-import { attributeRange } from './attributes.js';
+import { attributeOf, attributeRange } from './attributes.js';
 import type { Page } from './page.js';
 import { wordsOf } from './spans.js';
 import { trimmed } from './trimmed.js';
@@ -12,16 +12,23 @@ import { trimmed } from './trimmed.js';
  */
 const kinds = [...bodyKinds.municipalities, ...bodyKinds.counties].sort((a, b) => b.length - a.length);
 
+export interface Letterhead {
+  readonly span: Span;
+  /** Nothing but a name: whether it is a town's is not known here. */
+  readonly isBare: boolean;
+}
+
 const LONGEST = 60;
 /** Texts of the page's furniture that are looked at. */
 const MOST_TEXTS = 4000;
-/** Words before it. Matches "Ratsinformationssystem der " and "Willkommen in der "; not "Haus der ". */
-const BEFORE = /^(?:© (?:\d{4} )?)?(?:(?:Bürgerinformation|Ratsinformation|Gremieninformation|Sitzungsdienst|Bürgerinformationssystem|Ratsinformationssystem|Ratsinfo|Bürgerinfo|Logo|Wappen|RIS|SessionNet|ALLRIS)(?: - | \| |: | ))?(?:der |des )?/u;
+/** Words before it. Matches "Ratsinformationssystem der " and "Gemeinderat der "; not "Haus der ". */
+const BEFORE = /^(?:© (?:\d{4} )?)?(?:(?:Bürgerinformation|Ratsinformation|Gremieninformation|Sitzungsdienst|Bürgerinformationssystem|Ratsinformationssystem|Ratsinfo|Bürgerinfo|Logo|Wappen|Stadtwappen|Gemeindewappen|Startseite|RIS|SessionNet|ALLRIS|(?:Gemeinde|Stadt|Markt|Kreis)rat|Parlament|Magistrat)(?: - | \| |: | ))?(?:der |des )?/u;
 /** One or two words of a name. Matches "Musterstadt" and "Neustadt an der Aue"; not "Musterstadt informiert". */
-const NAME = /^ \p{Lu}[\p{L}-]+(?: (?:an der|am|im|in|bei|ob der|vor der|auf|\p{Lu}[\p{L}-]+))?(?: \(?\p{Lu}[\p{L}-]+\)?)?$/u;
+const NAME = /^ \p{Lu}[\p{L}-]+(?: (?:an der|am|im|in|bei|ob der|vor der|unter|auf|\p{Lu}[\p{L}-]+))?(?: \(?\p{Lu}[\p{L}-]+\)?)?$/u;
 
-export function letterhead(page: Page): Span | null {
+export function letterhead(page: Page): Letterhead | null {
   let found: { span: Span; words: string } | null = null;
+  let bare: Span | null = null;
   const visible = new Set<string>();
   let seen = 0;
   for (const [at, node] of page.nodes.entries()) {
@@ -33,9 +40,26 @@ export function letterhead(page: Page): Span | null {
     else if (found === null && seen < MOST_TEXTS) {
       seen += 1;
       found = bodyIn(page, span);
+      bare ??= node.name === 'img' ? bareNameIn(page, node, span) : null;
     }
   }
-  return found === null || visible.has(found.words) ? null : found.span;
+  if (found === null) return bare === null ? null : { span: bare, isBare: true };
+  return visible.has(found.words) ? null : { span: found.span, isBare: false };
+}
+
+/** Pictures of coats of arms and logos. Matches "/img/wappen.png" and "logo-gross"; not "/img/print.gif". */
+const LOGO = /wappen|logo|brand|siegel/iu;
+/** What is said before the name. Matches "Logo " and "Wappen von "; not "Logout". */
+const BEFORE_NAME = /^(?:(?:Stadt|Gemeinde)?(?:[Ll]ogo|[Ww]appen)|Startseite)(?: der| des| von)? /u;
+
+/** "Logo Musterstadt", or "Musterstadt" beside a picture "musterstadt.svg": it may be a town, by its name alone. */
+function bareNameIn(page: Page, node: PageNode, span: Span): Span | null {
+  const before = BEFORE_NAME.exec(page.text.slice(span.start, span.end))?.[0].length ?? 0;
+  const range = { start: span.start + before, end: span.end };
+  const words = wordsOf(page.text, [range]);
+  const marks = ['src', 'class', 'id'].map((name) => attributeOf(page.text, node, name) ?? '').join(' ').toLowerCase();
+  const [first = ''] = words.toLowerCase().split(' ');
+  return NAME.test(` ${words}`) && (before > 0 || LOGO.test(marks) || marks.includes(first)) ? range : null;
 }
 
 /** What a picture shows, and what the page says of itself. */

@@ -28,7 +28,7 @@ export function parseHtml(source: SourceText): ParsedSource {
   const walk: Walk = { source: { page, blankBefore }, emit, heads: new Map(), jumps: jumpHeadings(page, blankBefore), stations: null, stationsBelow: null, mainHeadings, firstHeading: mainHeadings > 0 ? -1 : page.nodes.findIndex((_, at) => page.headingDepth(at) > 0), items: 0, kindNamed: false, inAgenda: false, excerpt: null, waiting: null };
   walk.stations = openTab(walk.source);
   const town = letterhead(page);
-  if (town !== null) emit.line('paragraph', 0, true, [town]);
+  if (town !== null) emit.line('paragraph', 0, true, [town.span], town.isBare ? { sign: 'letterhead' } : {});
   const kind = titleKind(walk.source);
   if (kind !== null) emit.line('paragraph', 0, true, [kind]);
   emit.gap();
