@@ -2,6 +2,7 @@ import type { Span } from '../document.js';
 import type { PageText } from './inline.js';
 import { textOf } from './inline.js';
 import { isSectionHeading } from './jumps.js';
+import { kindInHeading } from './kind-in-heading.js';
 import { isReference, isWord, itemNumber, namesMeetingPaper, opensAgenda, opensOtherList } from './page-words.js';
 import { leadingNumber, namesPaper } from './paper-of-row.js';
 import { wordsOf } from './spans.js';
@@ -43,6 +44,15 @@ export function emitHeading(walk: Walk, at: number): void {
     walk.emit.line('heading', 1, true, numbered.title);
     walk.emit.gap();
     walk.emit.line('paragraph', 0, false, numbered.number);
+    walk.emit.gap();
+    return;
+  }
+  const named = depth === 1 ? kindInHeading(page.text, spans) : null;
+  if (named !== null) {
+    walk.kindNamed = true;
+    walk.emit.line('heading', 1, true, named.before);
+    walk.emit.gap();
+    walk.emit.line('paragraph', 0, true, named.kind);
     walk.emit.gap();
     return;
   }
