@@ -9,7 +9,7 @@ import type { Line } from '../../tree/document.js';
  * statement dates the paper that is answered.
  */
 export const date: HeadField = (context) => {
-  const found = byLabel(context, 'date') ?? byKind(context) ?? byPlace(context, context.head.lines.filter((line) => !context.tableLines.has(line.index))) ?? aloneInHead(context) ?? atEnd(context) ?? closing(context);
+  const found = byLabel(context, 'date') ?? byKind(context) ?? beforeNumber(context) ?? byPlace(context, context.head.lines.filter((line) => !context.tableLines.has(line.index))) ?? aloneInHead(context) ?? atEnd(context) ?? closing(context);
   return found === null ? {} : { add: { date: [mark(found.date.value.edtf, found.date, found.rule, found.date.certainty)] } };
 };
 
@@ -99,6 +99,14 @@ function byKind(context: HeadContext): FoundDate | null {
   if (!BEHIND_KIND.test(context.document.text.slice(type.end, type.end + 5))) return null;
   const first = context.dates.within(type.end, type.end + 40)[0];
   return first !== undefined && first.value.precision === 'day' && first.start <= type.end + 6 ? { date: first, rule: 'kind-and-date' } : null;
+}
+
+/** "Antrag vom 17.08.2021, OF 117/5": the day between the kind and the paper's own number. */
+function beforeNumber(context: HeadContext): FoundDate | null {
+  const number = context.found.reference.find(({ rule }) => rule === 'number-behind-kind-and-date');
+  const line = number === undefined ? undefined : context.head.lines.find((one) => one.start <= number.start && one.end >= number.end);
+  const day = line === undefined || number === undefined ? undefined : context.dates.within(line.start, number.start)[0];
+  return day === undefined || day.value.precision !== 'day' ? null : { date: day, rule: 'kind-and-date' };
 }
 
 /** Matches " vom "; not " zum ". */

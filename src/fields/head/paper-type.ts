@@ -50,9 +50,9 @@ function tickedType(lines: readonly Line[]): Mark<string> | null {
 /** Kinds so general that they are rather the label of a number: they count only where no other is printed. */
 const GENERAL = new Set(['vorlage', 'drucksache']);
 
-/** "Vorlage" as a cell of its own, where no other kind is printed. */
+/** "Vorlage" as a cell of its own, where no other kind is printed; as a label it is the number's. */
 function generalType(lines: readonly Line[]): Mark<string> | null {
-  const cell = lines.flatMap((line) => line.cells).find((one) => GENERAL.has(one.text.toLowerCase()));
+  const cell = lines.flatMap((line) => (line.sign === 'label-value' ? [] : line.cells)).find((one) => GENERAL.has(one.text.toLowerCase()));
   return cell === undefined ? null : mark(printedType(cell.text), cell, 'paper-type-line');
 }
 

@@ -27,6 +27,8 @@ export const publicity: HeadField = (context) => {
       if (word !== null && word !== 'mixed' && bare.length > 2) return { add: { public: [mark(word === 'public', cell, 'publicity-line')] } };
     }
   }
+  const dashed = betweenDashes(context);
+  if (dashed !== null) return { add: { public: [dashed] } };
   const attachments = new Set(context.head.values.filter(({ label }) => label.words.field === 'attachments').map(({ label }) => label.line));
   for (const line of context.head.lines) {
     const phrase = context.tableLines.has(line.index) || line.text.length > LONGEST_LINE || attachments.has(line) ? null : IN_PHRASE.exec(line.text);
@@ -36,6 +38,19 @@ export const publicity: HeadField = (context) => {
   }
   return {};
 };
+
+/** Beside the kind, between dashes. Matches "Bürgerantrag - öffentlich - gem. § 24" and "Vorlage – nicht öffentlich –"; not "öffentlich - rechtlich". */
+const BETWEEN_DASHES = /(?<=^\p{Lu}[\p{L} ]{3,40} [-–] )(?<closed>nicht ?)?öffentlich(?= [-–])/iu;
+
+function betweenDashes(context: HeadContext): Mark<boolean> | null {
+  for (const line of context.head.lines) {
+    for (const cell of line.cells) {
+      const found = context.tableLines.has(line.index) || cell.text.length > LONGEST_LINE ? null : BETWEEN_DASHES.exec(cell.text);
+      if (found !== null) return mark(found.groups?.['closed'] === undefined, { start: cell.start + found.index, end: cell.start + found.index + found[0].length }, 'publicity-between-dashes');
+    }
+  }
+  return null;
+}
 
 /** A ticked box and what it says. Matches "[X] öffentlich", "☒ nicht öffentlich" and "x öffentlich o nicht öffentlich"; not "[ ] öffentlich" or "Max öffentlich". */
 const TICKED = /(?:[☒☑\uf0fe\uf078]|\[[xX]\]|\([xX]\)|^[xX]) ?(?<closed>nicht[ -]?)?öffentlich(?!\p{L})/u;

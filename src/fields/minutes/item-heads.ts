@@ -6,6 +6,7 @@ import { isBare, labelledHeads, markedHead } from './labelled-head.js';
 import { countingUp, headsBelow, isTreated, longestSeries, paragraphSigns, plainHead } from './plain-heads.js';
 import { countingOn, numberedPapers } from './numbered-heads.js';
 import { publicityParts } from './publicity-parts.js';
+import { spokenHeads } from './spoken-heads.js';
 import { rowHead, withUnmappedOutcomes } from './row-items.js';
 
 /**
@@ -55,6 +56,8 @@ function startsOf(document: Document): number[] {
 }
 
 function unlabelled(document: Document, lines: readonly Line[]): ItemHeads {
+  const spoken = spokenHeads(lines);
+  if (spoken.length > 0) return { heads: spoken, list: [] };
   const plain = plainHeads(document, lines);
   const starts = startsOf(document);
   const fromOne = longestSeries(plain, starts);

@@ -62,12 +62,12 @@ function numbersWithin(document: Document, line: Line, nameEnd: number): NumberW
   return [...line.text.matchAll(NUMBER)].flatMap((number) => {
     const before = line.text.slice(Math.max(0, number.index - 40), number.index);
     const atEnd = number.index + number[0].length === line.text.length;
-    const labelled = REFERENCE_LABEL.test(before) || LIST_OF_NUMBERS.test(before) || (atEnd && typeBook.matchAt(line.text, 0) !== null);
+    const labelled = REFERENCE_LABEL.test(before) || SPOKEN_LABEL.test(before) || LIST_OF_NUMBERS.test(before) || (atEnd && typeBook.matchAt(line.text, 0) !== null);
     const bracketed = BRACKET.test(line.text.charAt(number.index - 1)) || atEnd;
     const start = line.start + number.index;
     const masked = matchMaskAt(hyphened(document), start, !labelled && !bracketed)?.text.length;
     const length = masked ?? (labelled || (bracketed && !below) ? shapedLength(document, start, line.end, number[0].length) : undefined);
-    if (length === undefined || (!labelled && isPairOfYears(number[0])) || isOtherNumber(before) || (below && (!labelled ? length < line.text.length - 3 : numberLabelLength(line.text) !== number.index && hasVerb(line.text) && !POINTED_TO.test(line.text.slice(number.index + number[0].length))))) return [];
+    if (length === undefined || (!labelled && isPairOfYears(number[0])) || isOtherNumber(before) || (below && (!labelled ? length < line.text.length - 3 : numberLabelLength(line.text) !== number.index && !SPOKEN_LABEL.test(before) && hasVerb(line.text) && !POINTED_TO.test(line.text.slice(number.index + number[0].length))))) return [];
     return [{ text: document.text.slice(start, start + length).replaceAll('–', '-'), start, end: start + length, labelled, mentioned: ABOUT.test(before) }];
   });
 }
@@ -98,7 +98,8 @@ const notPapers: ReadonlySet<string> = new Set(words.otherNumbers);
 function isOtherNumber(before: string): boolean {
   return notPapers.has(WORD_BEFORE.exec(before)?.groups?.['word']?.toLowerCase() ?? '');
 }
-
+/** What a speaker says before the number of the paper at hand. Matches "zum Poststück " and "Antrag zur Zahl "; not "die Zahl der ". */
+const SPOKEN_LABEL = /(?:(?:Post|Geschäfts)stück|zur Zahl|Geschäftszahl) $/u;
 /** The number is of a paper that the item's own answers or amends. Matches "Änderungsantrag zu " and "Antwort auf Drs. "; not "Vorlage: ". */
 const ABOUT = /(?<!\p{L})(?:zu|zur|zum|auf|der|die|aus|gemäß)(?: (?:(?:Vorlage|Drucksache|Antrag|Anfrage|Drs\.|DS)(?:[ -]Nr\.)?|Nr\.))? $/u;
 

@@ -56,11 +56,12 @@ export function emitHeading(walk: Walk, at: number): void {
     walk.emit.gap();
     return;
   }
-  const parts = splitAtDash(page.text, spans) ?? splitDetails(page.text, spans);
+  const dashed = splitAtDash(page.text, spans);
+  const parts = dashed ?? splitDetails(page.text, spans);
   const [left, right] = parts === null ? ['', ''] : [wordsOf(page.text, parts.left).trim(), wordsOf(page.text, parts.right).trim()];
   if (parts !== null && EXCERPT.test(left)) walk.excerpt = { title: parts.right };
   if (parts !== null && isItemPage(walk, at, parts, left, right)) return;
-  if (parts !== null && (isReference(left) || isReference(right))) walk.emit.row([parts.left, parts.right]);
+  if (parts !== null && (isReference(left) || isReference(right))) walk.emit.row([parts.left, parts.right], dashed === null ? { sign: 'label-value' } : {});
   else if (words.length > LONGEST_HEADING) walk.emit.line('paragraph', 0, false, spans);
   else walk.emit.line('heading', depth, true, spans);
   walk.emit.gap();
