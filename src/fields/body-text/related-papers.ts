@@ -8,7 +8,8 @@ import { numberTokens } from '../reference/number-tokens.js';
 
 /**
  * Papers that the text names by number: behind a word such as "Vorlage" or "Drucksache", or a number of the same
- * distinctive shape as the document's own. Files, plots, plans and petitions have other words before them.
+ * distinctive shape as the document's own. Files, plots, plans and petitions have other words before them. In minutes
+ * the papers that the items treat are no others.
  */
 
 /** The words directly before a number. Matches "Vorlage Nr. " in "der Vorlage Nr. "; not further back. */
@@ -29,9 +30,11 @@ const words = new Set(vocabulary.paperWords.map((word) => word.toLowerCase()));
 export const relatedPapers: Recognizer = {
   name: 'related-papers',
   recognize(document, found) {
-    if (found.kind[0]?.value.kind === 'minutes' || found.kind[0]?.value.kind === 'agenda') return {};
+    const inMinutes = found.kind[0]?.value.kind === 'minutes';
+    if (found.kind[0]?.value.kind === 'agenda') return {};
     const own = found.reference[0]?.value;
-    const known = new Set([...found.reference.slice(0, 1).map((candidate) => bare(candidate.value.reference)), ...found.relatedPapers.map((paper) => bare(paper.value.reference))]);
+    const known = new Set([...found.reference.slice(0, 1).map((candidate) => bare(candidate.value.reference)), ...found.relatedPapers.map((paper) => bare(paper.value.reference)),
+      ...found.agendaItems.flatMap((item) => item.value.paperReferences.map((paper) => bare(paper.value)))]);
     const dates = dateLookup(found.dates);
     const related: Mark<RelatedPaperValue>[] = [];
     const add = (reference: string, start: number, rule: string): void => {
@@ -46,7 +49,7 @@ export const relatedPapers: Recognizer = {
       const word = BEFORE.exec(document.text.slice(Math.max(0, number.start - 40), number.start))?.[1]?.toLowerCase().replace(NR, '') ?? '';
       const labelled = words.has(word);
       const matched = matchMaskAt(document.text, number.start, !labelled);
-      if (matched === null || (!labelled && matched.mask.mask !== own?.mask) || dates.startingAt(number.start) !== null) continue;
+      if (matched === null || (inMinutes && !labelled) || (!labelled && matched.mask.mask !== own?.mask) || dates.startingAt(number.start) !== null) continue;
       if (!labelled && vocabulary.otherNumbers.some((other) => word === other || (other.length > 3 && word.endsWith(other)))) continue;
       add(matched.text, number.start, labelled ? 'number-behind-word' : 'number-of-own-shape');
     }
@@ -57,7 +60,7 @@ export const relatedPapers: Recognizer = {
         if (matched?.mask.mask === own.mask) add(matched.text, start, 'number-of-own-shape');
       }
     }
-    for (const { number, start } of plainNumbers(document.text)) add(number, start, 'plain-number-behind-word');
+    if (!inMinutes) for (const { number, start } of plainNumbers(document.text)) add(number, start, 'plain-number-behind-word');
     return { add: { relatedPapers: related } };
   },
 };
