@@ -5,15 +5,15 @@
  * is told apart from it. Then the gazetteer, the time until `--version` answers, and memory over 20,000 documents.
  * `--rounds 5`, `--documents FOLDER`, `--memory 0` leaves memory out; with `--at-most 6` it only compares (b) and (c), by
  * the least time that each document took in any round, and exits with 1 if (c) takes more than six times as long.
- * `npm run bench -- formats` times the readers alone instead, `npm run bench -- layouts` prints the quality without the
- * layouts of single bodies.
+ * `npm run bench -- formats` times the readers alone instead, then tells memory over 1,000 PDFs and over one of 2,000 pages;
+ * `npm run bench -- layouts` prints the quality without the layouts of single bodies.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { measureFormats } from './formats.mjs';
-import { measureMemory } from './memory.mjs';
+import { measureLongPdf, measureMemory, measurePdfMemory } from './memory.mjs';
 import { startUpTimes } from './start-up.mjs';
 import { measureGazetteer } from './gazetteer.mjs';
 import { leastOfEach, median, milliseconds } from './statistics.mjs';
@@ -21,6 +21,9 @@ import { leastOfEach, median, milliseconds } from './statistics.mjs';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Matches "a.txt" and "a.md"; not "expected.json". */
 const DOCUMENT = /\.(?:txt|md)$/u;
+
+const PDFS = 1000;
+const PAGES = 2000;
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -37,6 +40,10 @@ if (positionals.includes('layouts')) {
 }
 if (positionals.includes('formats')) {
   await measureFormats(ROOT, options.documents, Number(options.rounds));
+  if (Number(options.memory) > 0) {
+    await measurePdfMemory(join(ROOT, 'bin/ratslese.js'), join(ROOT, 'fixtures'), PDFS);
+    await measureLongPdf(join(ROOT, 'bin/ratslese.js'), PAGES);
+  }
   process.exit(0);
 }
 const { folder, about } = documentsFolder();

@@ -15,8 +15,9 @@ const PROSE = 'Die Verwaltung legt das Ergebnis der Abstimmung mit den Fraktione
 describe('files that do not open', () => {
   it.each([
     ['an empty file', new Uint8Array(0), 'the file is empty'],
-    ['no PDF behind its first bytes', Uint8Array.from('%PDF-1.7\nnothing'.repeat(20), (c) => c.charCodeAt(0)), 'damaged'],
-    ['half of a file', PAPER.slice(0, PAPER.length / 2), 'damaged'],
+    ['no PDF behind its first bytes', Uint8Array.from('%PDF-1.7\nnothing'.repeat(20), (c) => c.charCodeAt(0)), 'is cut off'],
+    ['a whole file without pages', Uint8Array.from('%PDF-1.7\nnothing\n%%EOF', (c) => c.charCodeAt(0)), 'damaged beyond repair'],
+    ['half of a file', PAPER.slice(0, PAPER.length / 2), 'is cut off before what tells of its pages'],
     ['one that needs a password', file('documents/encrypted-for-readers.pdf'), 'needs a password'],
   ])('%s is unreadable with a reason', async (_, bytes, reason) => {
     await expect(read(bytes)).rejects.toThrow(UnreadableDocument);
@@ -113,6 +114,12 @@ describe('lines and cells', () => {
   it('a paragraph ends at a gap, lines of one do not', async () => {
     expect(await textOf([[[PROSE, 700], [PROSE, 688], [PROSE, 676], ['Neuer Absatz', 640]].map(([text, y]) => line(String(text), 60, Number(y))).join('\n')]))
       .toBe(`${PROSE}\n${PROSE}\n${PROSE}\n\nNeuer Absatz`);
+  });
+
+  it('where rows of a table stand apart, a line that does not stand apart is wrapped, also one of two cells', async () => {
+    const rows: readonly (readonly [number, ...string[]])[] = [[700, 'Gremium', 'Datum', 'Art'], [680, 'Ortschaftsrat', '10.01.2023', 'Vorberatung'], [668, 'Nord', '', '(kurz)'], [650, 'Gemeinderat', '24.01.2023', 'Entscheidung']];
+    const page = rows.flatMap(([y, ...cells]) => cells.flatMap((text, index) => (text === '' ? [] : [line(text, [60, 210, 300][index] ?? 0, y)])));
+    expect(await textOf([page.join('\n')])).toBe('Gremium\tDatum\tArt\nOrtschaftsrat Nord\t10.01.2023\tVorberatung (kurz)\nGemeinderat\t24.01.2023\tEntscheidung');
   });
 
   it('a raised number stays apart from a year', async () => {

@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { UnreadableDocument } from '../unreadable-document.js';
+import { fileDamage } from './file-damage.js';
 import { loadPdfjs, pdfjsFolder } from './load-pdfjs.js';
 import { salvaged } from './salvage.js';
 
@@ -23,7 +24,7 @@ export async function openPdf(bytes: Uint8Array, password: string | null, pictur
   } catch (error) {
     const rest = error instanceof Error && error.name === 'InvalidPDFException' ? salvaged(bytes) : null;
     const saved = rest === null ? null : await openWhole(rest, password, pictures).catch(() => null);
-    if (saved === null) throw new UnreadableDocument(reasonOf(error));
+    if (saved === null) throw new UnreadableDocument(reasonOf(error, bytes));
     return saved;
   }
 }
@@ -58,11 +59,12 @@ async function openWhole(bytes: Uint8Array, password: string | null, pictures: b
   }
 }
 
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown, bytes: Uint8Array): string {
   if (!(error instanceof Error)) return 'the PDF cannot be opened';
   if (error.name === 'PasswordException') {
     const wrong = 'code' in error && error.code === WRONG_PASSWORD;
     return wrong ? 'the PDF is encrypted and the password does not open it' : 'the PDF is encrypted and needs a password: give it with --password';
   }
+  if (error.name === 'InvalidPDFException' && fileDamage(bytes)?.kind === 'truncated') return 'the PDF is cut off before what tells of its pages, or is no PDF: fetch it again';
   return `the PDF is damaged beyond repair: ${error.message}`;
 }

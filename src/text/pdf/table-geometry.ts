@@ -1,6 +1,6 @@
 import { joinCell } from './join-cell.js';
 import { columnsOf, type Column, type SegmentLine } from './table-columns.js';
-import { startsRow, type TableShape } from './table-rows.js';
+import { rowGapsOf, startsRow, type TableShape } from './table-rows.js';
 import { around, NOWHERE, type Row, type RowCell } from './run.js';
 import type { Segment } from './segment.js';
 
@@ -98,7 +98,7 @@ function fitsOne(segment: Segment | undefined, columns: readonly Column[]): bool
 function tableRows(lines: readonly SegmentLine[]): Row[] {
   const columns = columnsOf(lines) ?? [];
   const at = (segment: Segment) => columns.findIndex((column) => segment.left < column.right && segment.right > column.left);
-  const shape: TableShape = { lines, columns, columnOf: at };
+  const shape: TableShape = { lines, columns, columnOf: at, gaps: rowGapsOf(lines) };
   const groups: SegmentLine[][] = [];
   lines.forEach((line, index) => {
     const group = groups.at(-1);

@@ -9,6 +9,14 @@ export interface TableShape {
   readonly lines: readonly SegmentLine[];
   readonly columns: readonly Column[];
   columnOf(segment: Segment): number;
+  readonly gaps: RowGaps;
+}
+
+/** From line to line. */
+export interface RowGaps {
+  readonly smallest: number;
+  /** Whether all rows with a date stand apart from the line above, as wrapped lines do not: then gaps alone tell rows. */
+  readonly decide: boolean;
 }
 
 /** A cell that begins with a date. Matches "26.01.2012 17:00", "01. 02. 17"; not "1.2" or "Datum". */
@@ -23,11 +31,12 @@ export function startsRow(shape: TableShape, index: number, group: readonly Segm
   const line = shape.lines[index];
   const previous = shape.lines[index - 1];
   if (line === undefined || previous === undefined) return true;
-  const smallest = smallestGap(shape.lines);
+  const { smallest, decide } = shape.gaps;
   const gap = line.base - previous.base;
   if (isWrittenInside(group, line)) return false;
-  const dated = line.segments.some(({ text }) => DATE.test(text));
+  const dated = isDated(line);
   if (gap > 1.3 * smallest && gap > 1.25 * line.size) return true;
+  if (decide) return gap > APART * smallest;
   if (dated) return !awaitsDate(shape, group, line);
   const first = line.segments.find((segment) => shape.columnOf(segment) === 0);
   if (first === undefined) return false;
@@ -44,14 +53,17 @@ function isWrittenInside(group: readonly SegmentLine[], line: SegmentLine): bool
   return first >= 0 && group.some(({ segments }) => segments.some((segment) => segment.order > first));
 }
 
-function smallestGap(lines: readonly SegmentLine[]): number {
-  let smallest = Infinity;
-  for (let index = 1; index < lines.length; index += 1) {
-    const gap = (lines[index]?.base ?? 0) - (lines[index - 1]?.base ?? 0);
-    if (gap > 2) smallest = Math.min(smallest, gap);
-  }
-  return smallest;
+/** Times the smallest gap. */
+const APART = 1.2;
+
+export function rowGapsOf(lines: readonly SegmentLine[]): RowGaps {
+  const gaps = lines.map(({ base }, index) => base - (lines[index - 1]?.base ?? base));
+  const smallest = gaps.reduce((least, gap) => (gap > 2 ? Math.min(least, gap) : least), Infinity);
+  const dated = gaps.filter((_, index) => index > 0 && lines[index] !== undefined && isDated(lines[index]));
+  return { smallest, decide: dated.length > 1 && dated.every((gap) => gap > APART * smallest) };
 }
+
+const isDated = ({ segments }: SegmentLine): boolean => segments.some(({ text }) => DATE.test(text));
 
 /** A row whose first cell begins above its date: the cell is wrapped and the date stands at half its height. */
 function awaitsDate(shape: TableShape, group: readonly SegmentLine[], line: SegmentLine): boolean {
