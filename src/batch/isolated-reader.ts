@@ -15,10 +15,14 @@ export interface IsolatedReader {
 
 export interface Limits {
   readonly seconds: number;
+  /** More time for each page of a document, given when its pages are known. */
+  readonly secondsPerPage?: number;
   readonly megabytes: number;
 }
 
+/** `pages` comes before one of the others, and tells how many pages the document has that is being read. */
 export type ThreadAnswer =
+  | { readonly kind: 'pages'; readonly count: number }
   | { readonly kind: 'outcome'; readonly outcome: Outcome }
   | { readonly kind: 'failed'; readonly message: string; readonly stack: string };
 
@@ -34,7 +38,7 @@ const YOUNG_MEGABYTES = 16;
 export const READER_THREAD = new URL('./reader-thread.js', import.meta.url);
 
 /** `script` is what the thread runs; it answers each Source with a ThreadAnswer. */
-export function isolatedReader({ seconds, megabytes }: Limits, script: URL = READER_THREAD, options: ReadOptions = {}): IsolatedReader {
+export function isolatedReader({ seconds, secondsPerPage = 0, megabytes }: Limits, script: URL = READER_THREAD, options: ReadOptions = {}): IsolatedReader {
   const jobs: Job[] = [];
   let timer: NodeJS.Timeout | undefined;
   let broken: Error | undefined;
@@ -45,7 +49,9 @@ export function isolatedReader({ seconds, megabytes }: Limits, script: URL = REA
   function start(): Worker {
     const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: YOUNG_MEGABYTES }, workerData: options });
     worker.on('message', (answer: ThreadAnswer) => {
-      if (worker === thread) settle(answer.kind === 'outcome' ? answer.outcome : Object.assign(new Error(answer.message), { stack: answer.stack }));
+      if (worker !== thread) return;
+      if (answer.kind === 'pages') watch(Math.ceil(seconds + secondsPerPage * answer.count));
+      else settle(answer.kind === 'outcome' ? answer.outcome : Object.assign(new Error(answer.message), { stack: answer.stack }));
     });
     worker.on('error', (error) => {
       if (worker !== thread) return;
@@ -63,14 +69,15 @@ export function isolatedReader({ seconds, megabytes }: Limits, script: URL = REA
   /** Ends the first job and starts the clock of the next one. */
   function settle(outcome: Outcome | Error): void {
     const job = jobs.shift();
-    watch();
+    watch(seconds);
     if (outcome instanceof Error) job?.reject(outcome);
     else job?.resolve(outcome);
   }
 
-  function watch(): void {
+  /** Starts the clock of the first job anew. */
+  function watch(allowed: number): void {
     clearTimeout(timer);
-    if (jobs.length > 0) timer = setTimeout(() => giveUp(tooMuchTime(seconds)), seconds * 1000);
+    if (jobs.length > 0) timer = setTimeout(() => giveUp(tooMuchTime(allowed)), allowed * 1000);
   }
 
   /** Ends the first job with its thread, and hands the others to a new one. */
@@ -86,7 +93,7 @@ export function isolatedReader({ seconds, megabytes }: Limits, script: URL = REA
     read: (source) => new Promise((resolve, reject) => {
       if (broken !== undefined) return reject(broken);
       jobs.push({ source, resolve, reject });
-      if (jobs.length === 1) watch();
+      if (jobs.length === 1) watch(seconds);
       thread.postMessage(source);
     }),
     close: async () => {

@@ -22,8 +22,9 @@ function readOptions(data: unknown): ReadOptions {
 }
 
 async function answer(source: Source): Promise<ThreadAnswer> {
+  const onPages = (count: number): void => port?.postMessage({ kind: 'pages', count } satisfies ThreadAnswer);
   try {
-    return { kind: 'outcome', outcome: await readDocument(source, options) };
+    return { kind: 'outcome', outcome: await readDocument(source, { ...options, onPages }) };
   } catch (error) {
     return error instanceof Error
       ? { kind: 'failed', message: error.message, stack: error.stack ?? '' }

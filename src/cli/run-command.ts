@@ -17,6 +17,8 @@ import { usageError } from './usage-error.js';
 
 /** What one document may take; a paper takes a few. */
 const MEGABYTES = 1024;
+/** Of a PDF, three times what a dense page takes; without it a long one would not be read in the time of a paper. */
+const SECONDS_PER_PAGE = 0.1;
 
 /** Opens what `extract` and `check` need, runs, and closes it again whatever happens. Returns the exit code. */
 export async function runCommand(mode: 'extract' | 'check', names: readonly string[], options: RunOptions): Promise<number> {
@@ -24,7 +26,7 @@ export async function runCommand(mode: 'extract' | 'check', names: readonly stri
   if (options.ocr === true) await assertRecognition();
   const inputs = await gatherInputs(names, options);
   const output = openedOutput(options.output);
-  const reader = isolatedReader({ seconds: secondsOf(options), megabytes: MEGABYTES }, READER_THREAD, { password: options.password, maxPages: options.maxPages, ocr: options.ocr });
+  const reader = isolatedReader({ seconds: secondsOf(options), secondsPerPage: options.timeout === undefined ? SECONDS_PER_PAGE : 0, megabytes: MEGABYTES }, READER_THREAD, { password: options.password, maxPages: options.maxPages, ocr: options.ocr });
   const interrupt = listenForInterrupt(reader.close);
   const isQuiet = options.quiet ?? false;
   const progress = startProgress(inputs.length, !isQuiet && process.stderr.isTTY && (options.output !== undefined || !process.stdout.isTTY));

@@ -46,7 +46,7 @@ function addRunOptions(command: Command): Command {
     .option('--files-from <list>', 'read names of inputs from a file, or from standard input with -')
     .option('-0, --null', 'names in the list end with a NUL character')
     .addOption(new Option('--max-bytes <size>', 'refuse larger documents').argParser(sizeOption).default(64 * 2 ** 20, '64M'))
-    .addOption(new Option('--timeout <seconds>', 'give a document up after this time').argParser(secondsOption).default(undefined, '60, with --ocr 1800'))
+    .addOption(new Option('--timeout <seconds>', 'give a document up after this time').argParser(secondsOption).default(undefined, '60 and 0.1 for each page of a PDF, with --ocr 1800'))
     .option('--password <password>', 'opens PDFs that are encrypted for readers')
     .addOption(new Option('--max-pages <count>', 'read no more pages of a PDF').argParser(countOption))
     .option('--ocr', 'read pages that are pictures by character recognition (needs packages of its own, which it names)')

@@ -6,8 +6,8 @@ const SCRIPT = new URL('./sample-thread.mjs', import.meta.url);
 /** Longer than a thread takes to begin, on a busy machine too. */
 const SECONDS = 3;
 
-function reader(script = SCRIPT) {
-  const isolated = isolatedReader({ seconds: SECONDS, megabytes: 32 }, script);
+function reader(script = SCRIPT, secondsPerPage = 0) {
+  const isolated = isolatedReader({ seconds: SECONDS, secondsPerPage, megabytes: 32 }, script);
   onTestFinished(isolated.close);
   return { ...isolated, read: (path: string) => isolated.read(sourceOf(path, Buffer.from(path))) };
 }
@@ -22,6 +22,11 @@ it('gives up a document that takes too long, and reads the ones behind it', asyn
   expect(await Promise.all(['a', 'slow', 'b'].map(read)))
     .toMatchObject([{ reason: 'a' }, { kind: 'unreadable', reason: `not read within ${SECONDS} s, which --timeout allows` }, { reason: 'b' }]);
 });
+
+it('gives a document of many pages more time, if that is allowed', async () => {
+  expect(await reader(SCRIPT, 0.1).read('pages')).toMatchObject({ reason: 'pages' });
+  expect(await reader(SCRIPT, 0).read('pages')).toMatchObject({ reason: `not read within ${SECONDS} s, which --timeout allows` });
+}, 60_000);
 
 it('gives up a document that takes too much memory, and reads the ones behind it', async () => {
   const isolated = isolatedReader({ seconds: 20, megabytes: 32 }, SCRIPT);

@@ -101,7 +101,9 @@ describe('damage that is survived', () => {
   });
 
   it('more pages than allowed are left out, and said', async () => {
-    const { text, damage, pages } = await read(smallPdf({ pages: [line('Eins', 60, 700), line('Zwei', 60, 700), line('Drei', 60, 700)] }), { maxPages: 2 });
+    const told: number[] = [];
+    const { text, damage, pages } = await read(smallPdf({ pages: [line('Eins', 60, 700), line('Zwei', 60, 700), line('Drei', 60, 700)] }), { maxPages: 2, onPages: (count) => told.push(count) });
+    expect(told).toEqual([2]);
     expect([text, pages, damage.map(({ detail }) => detail)]).toEqual(['Eins\n\nZwei', 3, ['only 2 of 3 pages were read']]);
   });
 });

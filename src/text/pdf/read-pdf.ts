@@ -24,7 +24,9 @@ const FORGET_AFTER = 20;
  */
 export async function readPdf(source: Source, options: ReadOptions = {}): Promise<SourceText> {
   const { document, close } = await openPdf(source.bytes, options.password ?? null);
-  const opened = await readOpened(document, options.maxPages ?? MAX_PAGES).finally(close);
+  const last = Math.min(document.numPages, options.maxPages ?? MAX_PAGES);
+  options.onPages?.(last);
+  const opened = await readOpened(document, last).finally(close);
   const scans = options.ocr === true ? opened.pages.flatMap(({ content, scan }) => (scan ? [content.page] : [])) : [];
   const recognized = scans.length === 0 ? null : await (await import('./recognize-pages.js')).recognizePages(source.bytes, options.password ?? null, scans);
   return composed(source, opened, recognized);
@@ -42,11 +44,10 @@ interface OpenedPdf {
   readonly properties: NonNullable<SourceText['properties']>;
 }
 
-async function readOpened(document: PDFDocumentProxy, maxPages: number): Promise<OpenedPdf> {
+async function readOpened(document: PDFDocumentProxy, last: number): Promise<OpenedPdf> {
   const pages: KeptPage[] = [];
   const tagged = (await document.getMarkInfo().catch(() => null))?.Marked === true;
   const forms = await document.getFieldObjects().catch(() => null) !== null;
-  const last = Math.min(document.numPages, maxPages);
   let gutter: number | null = null;
   for (let number = 1; number <= last; number += 1) {
     const { content, fault, scan, ...read } = await readPage(document, number, { tagged, forms, gutter });
