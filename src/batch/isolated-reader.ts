@@ -20,6 +20,11 @@ export interface Limits {
   readonly megabytes: number;
 }
 
+export interface ThreadOptions extends ReadOptions {
+  /** Nobody quotes the text: it is not handed over, which for a long document takes four times its size. */
+  readonly withoutText?: boolean;
+}
+
 /** `pages` comes before one of the others, and tells how many pages the document has that is being read. */
 export type ThreadAnswer =
   | { readonly kind: 'pages'; readonly count: number }
@@ -38,7 +43,7 @@ const YOUNG_MEGABYTES = 16;
 export const READER_THREAD = new URL('./reader-thread.js', import.meta.url);
 
 /** `script` is what the thread runs; it answers each Source with a ThreadAnswer. */
-export function isolatedReader({ seconds, secondsPerPage = 0, megabytes }: Limits, script: URL = READER_THREAD, options: ReadOptions = {}): IsolatedReader {
+export function isolatedReader({ seconds, secondsPerPage = 0, megabytes }: Limits, script: URL = READER_THREAD, options: ThreadOptions = {}): IsolatedReader {
   const jobs: Job[] = [];
   let timer: NodeJS.Timeout | undefined;
   let broken: Error | undefined;

@@ -1,8 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { readDocument } from '../pipeline.js';
 import type { Source } from '../source/source.js';
-import type { ReadOptions } from '../text/read-options.js';
-import type { ThreadAnswer } from './isolated-reader.js';
+import type { ThreadAnswer, ThreadOptions } from './isolated-reader.js';
 
 /** The other end of the isolated reader: answers documents one by one in the order in which they come. */
 const port = parentPort;
@@ -15,16 +14,17 @@ port?.on('message', (source: Source) => {
 });
 
 /** What the thread was started with; a thread hands over data of no type. */
-function readOptions(data: unknown): ReadOptions {
+function readOptions(data: unknown): ThreadOptions {
   if (typeof data !== 'object' || data === null) return {};
-  const { password, maxPages, ocr } = { password: undefined, maxPages: undefined, ocr: undefined, ...data };
-  return { password: typeof password === 'string' ? password : undefined, maxPages: typeof maxPages === 'number' ? maxPages : undefined, ocr: ocr === true };
+  const { password, maxPages, ocr, withoutText } = { password: undefined, maxPages: undefined, ocr: undefined, withoutText: undefined, ...data };
+  return { password: typeof password === 'string' ? password : undefined, maxPages: typeof maxPages === 'number' ? maxPages : undefined, ocr: ocr === true, withoutText: withoutText === true };
 }
 
 async function answer(source: Source): Promise<ThreadAnswer> {
   const onPages = (count: number): void => port?.postMessage({ kind: 'pages', count } satisfies ThreadAnswer);
   try {
-    return { kind: 'outcome', outcome: await readDocument(source, { ...options, onPages }) };
+    const outcome = await readDocument(source, { ...options, onPages });
+    return { kind: 'outcome', outcome: outcome.kind === 'reading' && options.withoutText === true ? { ...outcome, text: '' } : outcome };
   } catch (error) {
     return error instanceof Error
       ? { kind: 'failed', message: error.message, stack: error.stack ?? '' }

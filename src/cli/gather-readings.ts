@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { isolatedReader } from '../batch/isolated-reader.js';
+import { isolatedReader, READER_THREAD } from '../batch/isolated-reader.js';
 import { emptyLedger, type Ledger } from '../batch/ledger.js';
 import { runBatch } from '../batch/run-batch.js';
 import { parseReading } from '../eval/index.js';
@@ -39,7 +39,7 @@ export function gatherReadings(names: readonly string[], options: ReadingOptions
 async function* readDocuments(names: readonly string[], options: ReadingOptions, ledger: Ledger): AsyncGenerator<Reading> {
   const console = openConsole({ quiet: options.quiet ?? false, verbose: false, progress: null });
   const inputs = await gatherInputs(names, options);
-  const reader = isolatedReader({ seconds: options.timeout, megabytes: MEGABYTES });
+  const reader = isolatedReader({ seconds: options.timeout, megabytes: MEGABYTES }, READER_THREAD, { withoutText: true });
   try {
     for await (const item of runBatch(inputs, {
       ledger, maxBytes: options.maxBytes, seconds: options.timeout, stdin: process.stdin, read: reader.read,

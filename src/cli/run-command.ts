@@ -2,7 +2,7 @@ import { isolatedReader, READER_THREAD } from '../batch/isolated-reader.js';
 import { reports } from '../reports/index.js';
 import type { Report } from '../reports/report.js';
 import { sinks } from '../sinks/index.js';
-import type { Sink } from '../sinks/sink.js';
+import type { SinkKind } from '../sinks/sink.js';
 import { reasonOf } from '../source/open.js';
 import { assertCheckIds } from './check-pages.js';
 import { useColor } from './color.js';
@@ -25,8 +25,9 @@ export async function runCommand(mode: 'extract' | 'check', names: readonly stri
   assertCheckIds([...options.select ?? [], ...options.ignore ?? []]);
   if (options.ocr === true) await assertRecognition();
   const inputs = await gatherInputs(names, options);
+  const sink = mode === 'extract' ? chooseSink(options) : null;
   const output = openedOutput(options.output);
-  const reader = isolatedReader({ seconds: secondsOf(options), secondsPerPage: options.timeout === undefined ? SECONDS_PER_PAGE : 0, megabytes: MEGABYTES }, READER_THREAD, { password: options.password, maxPages: options.maxPages, ocr: options.ocr });
+  const reader = isolatedReader({ seconds: secondsOf(options), secondsPerPage: options.timeout === undefined ? SECONDS_PER_PAGE : 0, megabytes: MEGABYTES }, READER_THREAD, { password: options.password, maxPages: options.maxPages, ocr: options.ocr, withoutText: sink?.kind.quotes !== true });
   const interrupt = listenForInterrupt(reader.close);
   const isQuiet = options.quiet ?? false;
   const progress = startProgress(inputs.length, !isQuiet && process.stderr.isTTY && (options.output !== undefined || !process.stdout.isTTY));
@@ -36,7 +37,7 @@ export async function runCommand(mode: 'extract' | 'check', names: readonly stri
       inputs, output, console, progress,
       batch: { read: reader.read, validate, maxBytes: options.maxBytes, seconds: secondsOf(options), stdin: process.stdin,
         wanted: wantedBy(options), stopped: interrupt.stopped },
-      sink: mode === 'extract' ? chooseSink(options) : null,
+      sink: sink === null ? null : sink.kind.create({ color: sink.color }),
       report: chooseReport(mode, options),
       failOn: options.failOn, timed: options.verbose ?? false,
     });
@@ -73,10 +74,10 @@ function openedOutput(path: string | undefined): Output {
   }
 }
 
-function chooseSink({ format, output, color }: RunOptions): Sink {
+function chooseSink({ format, output, color }: RunOptions): { readonly kind: SinkKind; readonly color: boolean } {
   const isTerminal = output === undefined && process.stdout.isTTY === true;
   const name = format ?? (isTerminal ? 'card' : 'ndjson');
-  return choose(sinks, name).create({ color: useColor(color, process.env, isTerminal) });
+  return { kind: choose(sinks, name), color: useColor(color, process.env, isTerminal) };
 }
 
 function chooseReport(mode: 'extract' | 'check', { report, output, color }: RunOptions): Report | null {

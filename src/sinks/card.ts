@@ -11,6 +11,7 @@ import type { SinkKind } from './sink.js';
  */
 export const card: SinkKind = {
   name: 'card',
+  quotes: true,
   create: ({ color }) => {
     const paint = painter(color);
     return { write: (reading, text) => cardOf(reading, text, paint), end: () => '' };

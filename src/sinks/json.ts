@@ -3,6 +3,7 @@ import type { SinkKind } from './sink.js';
 /** One array of all readings, indented for people. */
 export const json: SinkKind = {
   name: 'json',
+  quotes: false,
   create: () => {
     let opening = '[\n';
     return {
