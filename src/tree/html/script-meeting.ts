@@ -8,8 +8,9 @@ export function emitScriptMeeting(text: string, emit: Emitter): boolean {
   const start = dataStart(text);
   const meeting = start < 0 ? null : jsonPlaces(text, start);
   if (meeting === null) return false;
-  const titles = [...SCRIPT_DATA.heading, SCRIPT_DATA.organization].flatMap((path) => valueAt(meeting, path) ?? []);
-  for (const title of titles) emit.line('heading', 1, true, [title]);
+  for (const title of SCRIPT_DATA.heading.flatMap((path) => valueAt(meeting, path) ?? [])) emit.line('paragraph', 0, true, [title], { label: 'Bezeichnung: ', sign: 'label-value' });
+  const organization = valueAt(meeting, SCRIPT_DATA.organization);
+  if (organization !== null) emit.line('heading', 1, true, [organization]);
   for (const [label, path] of [['Datum: ', SCRIPT_DATA.date], ['Beginn: ', SCRIPT_DATA.time]] as const) {
     const value = valueAt(meeting, path);
     if (value !== null) emit.line('paragraph', 0, false, [value], { label });
