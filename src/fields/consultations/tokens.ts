@@ -31,6 +31,8 @@ const MEETING = /(?:sitzung|tagung)(?:en)?(?!\p{L})/iu;
 const BRACKETED = /\([^()]{0,10}\d[^()]{0,30}(?:\([^()]{0,8}\))?\)$/u;
 /** An item's number behind a name. Matches "(5)" and "(7.1)"; not "(2017)". */
 const ITEM_IN_BRACKETS = /\(\d{1,2}(?:\.\d{1,2}){0,3}\)$/u;
+/** An item's number behind a name, with its word. Matches " – TOP 4" and ", TOP Ö 3.1"; not " Punkt 4". */
+const ITEM_AT_END = /[ ,–-](?<item>(?:TOP|Traktandum)(?: (?:Ö|NÖ|N))? ?\d{1,3}(?:\.\d{1,3}){0,3})$/u;
 /** A bracketed remark. Matches "(zur Kenntnis)" and "(gemeinsame Sitzung)"; not "(BV) 3". */
 const REMARK = /\((?<words>[^()]{3,40})\)$/u;
 /** Matches "(Vorberatung)"; not "Rat (Vorberatung)". */
@@ -161,6 +163,8 @@ function peelEnd(text: string, start: number, end: number, mayBeItem: boolean): 
   }
   const item = ITEM_IN_BRACKETS.exec(segment);
   if (item !== null && item.index > 0 && committeeWordIn(segment) !== null) return { type: 'item', start: start + item.index + 1, end: end - 1 };
+  const labelled = ITEM_AT_END.exec(segment);
+  if (labelled !== null && labelled.index > 0) return { type: 'item', start: start + labelled.index + labelled[0].length - (labelled.groups?.['item'] ?? '').length, end };
   const remark = REMARK.exec(segment);
   const words = remark?.groups?.['words'] ?? '';
   if (remark !== null && remark.index > 0 && roleWhole(words) !== null) return { type: 'role', start: start + remark.index + 1, end: end - 1 };

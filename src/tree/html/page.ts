@@ -39,7 +39,7 @@ export function pageOf(text: string): Page {
   const depths = new Uint8Array(nodes.length);
   nodes.forEach((node, at) => {
     const seen = dropped[at] === 0;
-    depths[at] = seen ? depthOf(text, node) : 0;
+    depths[at] = seen ? (depthOf(text, node) || (headsCard(text, nodes, at) ? CARD_DEPTH : 0)) : 0;
     blocks[at] = BLOCKS.has(node.name) || depths[at] !== 0 || (node.name !== '' && standsApart(text, node)) || (node.name === 'a' && text.startsWith('</a>', node.start - 4)) ? 1 : 0;
     lengths[at + 1] = (lengths[at] ?? 0) + (seen && node.name === '' ? inkOf(text, node) : 0);
     rows[at + 1] = (rows[at] ?? 0) + (seen && isRow(text, node) ? 1 : 0);
@@ -64,6 +64,18 @@ function depthOf(text: string, node: PageNode): number {
   if (node.attributes.length === 0 || attributeOf(text, node, 'role') !== 'heading') return 0;
   const level = Number(attributeOf(text, node, 'aria-level') ?? '2');
   return level >= 1 && level <= 6 ? Math.floor(level) : 2;
+}
+
+/** Cards have a head that is no heading element, unless it holds one; behind sections. */
+const CARD_DEPTH = 4;
+const CARD_HEADS = new Set(['card-header', 'card-title', 'panel-heading', 'panel-title', 'accordion-header']);
+const MOST_NODES = 24;
+
+function headsCard(text: string, nodes: readonly PageNode[], at: number): boolean {
+  const node = nodes[at];
+  if (node === undefined || node.attributes.length === 0 || node.last - at > MOST_NODES || !BLOCKS.has(node.name)) return false;
+  if (!classesOf(text, node).some((name) => CARD_HEADS.has(name))) return false;
+  return !nodes.slice(at + 1, node.last).some((below) => HEADINGS.has(below.name) || (below.attributes.length > 0 && classesOf(text, below).some((name) => CARD_HEADS.has(name))));
 }
 
 /** A row of a table, also of one that is made of other elements. */
