@@ -29,8 +29,8 @@ const TICK = /^[xX☒☑✓✔\uf078\uf0fe]$/u;
 const MEETING = /(?:sitzung|tagung)(?:en)?(?!\p{L})/iu;
 /** A bracketed number. Matches "(2017/LR/0453)"; not "(BV)". */
 const BRACKETED = /\([^()]{0,10}\d[^()]{0,30}(?:\([^()]{0,8}\))?\)$/u;
-/** An item's number behind a name. Matches "(5)" and "(7.1)"; not "(2017)". */
-const ITEM_IN_BRACKETS = /\(\d{1,2}(?:\.\d{1,2}){0,3}\)$/u;
+/** An item's number behind a name. Matches "(5)", "(7.1)", "(Ö 4)" and "(TOP 9)"; not "(2017)". */
+const ITEM_IN_BRACKETS = /\((?:TOP ?)?(?:(?:Ö|NÖ|N) ?)?\d{1,2}(?:\.\d{1,2}){0,3}\)$/u;
 /** An item's number behind a name, with its word. Matches " – TOP 4" and ", TOP Ö 3.1"; not " Punkt 4". */
 const ITEM_AT_END = /[ ,–-](?<item>(?:TOP|Traktandum)(?: (?:Ö|NÖ|N))? ?\d{1,3}(?:\.\d{1,3}){0,3})$/u;
 /** A bracketed remark. Matches "(zur Kenntnis)" and "(gemeinsame Sitzung)"; not "(BV) 3". */

@@ -1,6 +1,8 @@
+import anyPage from '../../layouts/any-page.json' with { type: 'json' };
 import type { Span } from '../document.js';
 import { outcomesIn } from './agenda-outcomes.js';
 import { titleOf } from './agenda-title.js';
+import { classesOf } from './attributes.js';
 import { iconWord } from './icons.js';
 import { linesOf } from './inline.js';
 import { textWords } from './labels.js';
@@ -54,8 +56,10 @@ export function emitAgendaRow(walk: Walk, row: number, cells: readonly number[])
   const titled = others.find((part) => isWord('title', part.head?.words ?? '')) ?? others.find((part) => !isReference(textWords(walk.source, part.at)));
   const title = titled === undefined ? { name: [], more: [] } : titleOf(walk, titled.at);
   walk.emit.gap();
-  const label = number.length > 0 && itemNumber(wordsOf(page.text, number))?.signed === false ? labelOf(first) : [];
-  walk.emit.line('paragraph', 0, false, [...label, ...(label.length > 0 ? blankBetween(walk, number) : []), ...number, ...(title.name.length > 0 ? blankBetween(walk, title.name) : []), ...title.name], { sign: 'agenda-item' });
+  const isSigned = itemNumber(wordsOf(page.text, number))?.signed === true;
+  const sign = isSigned ? '' : signOfRow(walk, row);
+  const label = number.length > 0 && !isSigned && sign === '' ? labelOf(first) : [];
+  walk.emit.line('paragraph', 0, false, [...label, ...(label.length > 0 ? blankBetween(walk, number) : []), ...number, ...(title.name.length > 0 ? blankBetween(walk, title.name) : []), ...title.name], { sign: 'agenda-item', ...(sign === '' ? {} : { label: sign }) });
   walk.emit.gap();
   let named = false;
   for (const line of title.more) {
@@ -70,6 +74,14 @@ export function emitAgendaRow(walk: Walk, row: number, cells: readonly number[])
   if (icon !== null) walk.emit.line('paragraph', 0, false, [icon]);
   for (const spans of outcomesIn(walk, row)) walk.emit.line('paragraph', 0, false, spans);
   walk.emit.gap();
+}
+
+/** Whether the item is public may stand in nothing but the class of its row. */
+function signOfRow({ source: { page } }: Walk, row: number): string {
+  const node = page.nodes[row];
+  const classes = node === undefined ? [] : classesOf(page.text, node).map((name) => name.toLowerCase());
+  if (classes.some((name) => anyPage.closedRows.some((part) => name.includes(part)))) return 'N ';
+  return classes.some((name) => anyPage.publicRows.some((part) => name.includes(part))) ? 'Ö ' : '';
 }
 
 /** The list item whose beginning a row is: its documents stand behind it. */

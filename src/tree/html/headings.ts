@@ -4,9 +4,9 @@ import { textOf } from './inline.js';
 import { isSectionHeading } from './jumps.js';
 import { kindInHeading } from './kind-in-heading.js';
 import { isReference, isWord, itemNumber, namesMeetingPaper, opensAgenda, opensOtherList } from './page-words.js';
-import { leadingNumber, namesPaper } from './paper-of-row.js';
 import { wordsOf } from './spans.js';
 import { beginsStation, emitStation } from './stations.js';
+import { emitWithOutcome, titleBesideNumber } from './title-parts.js';
 import { trimmed } from './trimmed.js';
 import { flushWaiting, type Walk } from './walk-state.js';
 
@@ -63,7 +63,7 @@ export function emitHeading(walk: Walk, at: number): void {
   if (parts !== null && isItemPage(walk, at, parts, left, right)) return;
   if (parts !== null && (isReference(left) || isReference(right))) walk.emit.row([parts.left, parts.right], dashed === null ? { sign: 'label-value' } : {});
   else if (words.length > LONGEST_HEADING) walk.emit.line('paragraph', 0, false, spans);
-  else walk.emit.line('heading', depth, true, spans);
+  else emitWithOutcome(walk, depth, spans, words);
   walk.emit.gap();
 }
 
@@ -71,25 +71,6 @@ export function emitHeading(walk: Walk, at: number): void {
 function isTitle({ firstHeading }: Walk, at: number, words: string): boolean {
   return at === firstHeading && !isWord('stations', words) && !isSectionHeading(words) && !opensAgenda(words) && !opensOtherList(words);
 }
-
-/** "G-20/187 Neubau der Halle", and a title with "Drucksache 17/1188" in small letters behind it. */
-function titleBesideNumber({ source }: Walk, at: number, spans: readonly Span[]): { readonly number: readonly Span[]; readonly title: readonly Span[] } | null {
-  const { text, nodes } = source.page;
-  const number = leadingNumber(text, spans);
-  const end = number?.[0]?.end ?? 0;
-  const behindNumber = spans.flatMap((span) => (span.end <= end + 1 ? [] : [{ start: Math.max(span.start, end + 1), end: span.end }]));
-  const title = behindNumber.slice(behindNumber.findIndex((span) => text.slice(span.start, span.end).trim() !== ''));
-  if (number !== null && !YEARS.test(wordsOf(text, number)) && LONG_WORD.test(wordsOf(text, title))) return { number, title };
-  const small = nodes.findIndex((node, index) => index > at && index < (nodes[at]?.last ?? at) && node.name === 'small');
-  const behind = small < 0 ? [] : textOf(source, small);
-  const before = spans.filter((span) => span.end <= (behind[0]?.start ?? 0));
-  return behind.length > 0 && namesPaper(wordsOf(text, behind)) && LONG_WORD.test(wordsOf(text, before)) ? { number: behind, title: before } : null;
-}
-
-/** Matches "2021/2022" and "2021/22"; not "2021/456". */
-const YEARS = /^20\d\d[/-](?:20)?\d\d$/u;
-/** Matches "Neubau"; not "2. EG" or "Rat". */
-const LONG_WORD = /\p{L}{5}/u;
 
 /** "TOP 6. - Entscheidung" and "TOP - 10. Neubau": the page treats one item; its labels come before it. */
 function isItemPage(walk: Walk, at: number, { right }: { readonly right: readonly Span[] }, number: string, title: string): boolean {

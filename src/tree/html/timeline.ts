@@ -31,11 +31,12 @@ export function emitStep(walk: Walk, label: readonly Span[], value: number): boo
 function partsOf(text: string, line: readonly Span[]): Span[][] {
   const parts: Span[][] = [[]];
   for (const { start, end } of line) {
+    const raw = text.slice(start, end);
     let from = start;
-    for (let comma = text.indexOf(SEPARATOR, from); comma >= 0 && comma < end; comma = text.indexOf(SEPARATOR, from)) {
-      if (comma > from) parts.at(-1)?.push({ start: from, end: comma });
+    for (let comma = raw.indexOf(SEPARATOR); comma >= 0; comma = raw.indexOf(SEPARATOR, comma + SEPARATOR.length)) {
+      if (start + comma > from) parts.at(-1)?.push({ start: from, end: start + comma });
       parts.push([]);
-      from = comma + SEPARATOR.length;
+      from = start + comma + SEPARATOR.length;
     }
     if (from < end) parts.at(-1)?.push({ start: from, end });
   }
