@@ -1,10 +1,11 @@
 import vocabulary from '../../vocabulary/reference-words.json' with { type: 'json' };
 import { dateLookup } from '../head/value-types.js';
 import { mark } from '../mark.js';
-import type { Mark, RelatedPaperValue } from '../paper-tree.js';
+import type { Mark, ReferenceValue, RelatedPaperValue } from '../paper-tree.js';
 import type { Recognizer } from '../recognizer.js';
-import { matchMaskAt } from '../reference/masks.js';
-import { numberTokens } from '../reference/number-tokens.js';
+import { type MaskMatch, matchMaskAt } from '../reference/masks.js';
+import { codeStart } from '../reference/code-before.js';
+import { type NumberToken, numberTokens } from '../reference/number-tokens.js';
 
 /**
  * Papers that the text names by number: behind a word such as "Vorlage" or "Drucksache", or a number of the same
@@ -45,13 +46,16 @@ export const relatedPapers: Recognizer = {
       const date = behind !== undefined && VOM.test(document.text.slice(end, behind.start)) ? behind.value.edtf : null;
       related.push(mark({ reference, date, relation: 'refers-to' }, { start, end }, rule));
     };
-    for (const number of numberTokens(document.text)) {
-      const word = BEFORE.exec(document.text.slice(Math.max(0, number.start - 40), number.start))?.[1]?.toLowerCase().replace(NR, '') ?? '';
-      const labelled = words.has(word);
-      const matched = matchMaskAt(document.text, number.start, !labelled);
-      if (matched === null || (inMinutes && !labelled) || (!labelled && matched.mask.mask !== own?.mask) || dates.startingAt(number.start) !== null) continue;
+    let listed = -1;
+    for (const number of tokensLike(own, document.text)) {
+      const start = codeStart(document.text, number.start);
+      const word = BEFORE.exec(document.text.slice(Math.max(0, start - 40), start))?.[1]?.toLowerCase().replace(NR, '') ?? '';
+      const labelled = words.has(word) || (listed >= 0 && start > listed && start - listed < LONGEST_JOINT && LIST_JOINT.test(document.text.slice(listed, start)));
+      const found = matchLike(document.text, start, number.start, own, labelled);
+      if (found === null || (inMinutes && !labelled) || (!hasDots(own) && dates.startingAt(number.start) !== null)) continue;
       if (!labelled && vocabulary.otherNumbers.some((other) => word === other || (other.length > 3 && word.endsWith(other)))) continue;
-      add(matched.text, number.start, labelled ? 'number-behind-word' : 'number-of-own-shape');
+      add(found.text, found.start, labelled ? 'number-behind-word' : 'number-of-own-shape');
+      listed = labelled ? found.start + found.text.length : -1;
     }
     if (own?.mask?.includes(' ') === true) {
       for (const found of document.text.matchAll(SPACED)) {
@@ -60,10 +64,37 @@ export const relatedPapers: Recognizer = {
         if (matched?.mask.mask === own.mask) add(matched.text, start, 'number-of-own-shape');
       }
     }
-    if (!inMinutes) for (const { number, start } of plainNumbers(document.text)) add(number, start, 'plain-number-behind-word');
+    if (!inMinutes) for (const { number, start } of [...plainNumbers(document.text), ...longNumbers(document.text)]) add(number, start, 'plain-number-behind-word');
     return { add: { relatedPapers: related } };
   },
 };
+
+/** The number at a token, with the code before it if that belongs to it: behind a word for papers any, else one like the document's own. */
+function matchLike(text: string, coded: number, bare: number, own: ReferenceValue | undefined, labelled: boolean): { text: string; start: number } | null {
+  const isOwn = (found: MaskMatch): boolean => found.mask.mask === own?.mask || (found.groups['kind'] !== undefined && found.groups['kind'] === own?.kind);
+  const withCode = coded < bare ? matchMaskAt(text, coded, false) : null;
+  if (withCode !== null && (labelled || isOwn(withCode))) return { text: withCode.text, start: coded };
+  const found = matchMaskAt(text, bare, !labelled && !hasDots(own));
+  return found !== null && (labelled || found.mask.mask === own?.mask) ? { text: found.text, start: bare } : null;
+}
+
+/** Between the numbers of a list. Matches ", ", " und " and ", Nr. "; not ", siehe ". */
+const LIST_JOINT = /^(?:,|;| und| sowie| \/)(?: Nr\.)? $/u;
+const LONGEST_JOINT = 12;
+/** A number with dots in it. Matches "101.19.951" and "2020.31"; not "3.500" or "12.03.2020 ". */
+const DOTTED = /(?<![\p{L}\d.,/-])\d{2,4}(?:\.\d{1,4}){1,2}(?![\d/-]|[.,]\d)/gu;
+
+function hasDots(own: ReferenceValue | undefined): boolean {
+  return own?.mask?.includes('.') === true && !own.reference.includes('/');
+}
+
+/** Tokens with slashes or hyphens; where the document's own number has dots instead, those with dots too. */
+function tokensLike(own: ReferenceValue | undefined, text: string): NumberToken[] {
+  const tokens = numberTokens(text);
+  if (!hasDots(own)) return tokens;
+  const dotted = [...text.matchAll(DOTTED)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
+  return [...tokens, ...dotted].sort((a, b) => a.start - b.start);
+}
 
 function plainNumbers(text: string): { number: string; start: number }[] {
   const found: { number: string; start: number }[] = [];
@@ -76,6 +107,13 @@ function plainNumbers(text: string): { number: string; start: number }[] {
     if (words.has(word.toLowerCase())) found.push({ number, start: at + plain[0].length - number.length });
   }
   return found;
+}
+
+/** A word for papers and digits too many for a year. Matches "Drucksache 231907"; not "Vorlage 2020" or "Vorlage 12345-02". */
+const LONG = /(?<![\p{L}-])(?<word>Vorlage|Drucksache|Antrag|Anfrage|Beschlussvorlage|Änderungsantrag) (?<number>\d{5,8})(?![\p{L}\d]|[/.,-]\d)/gu;
+
+function longNumbers(text: string): { number: string; start: number }[] {
+  return [...text.matchAll(LONG)].map((found) => ({ number: found.groups?.['number'] ?? '', start: found.index + (found.groups?.['word']?.length ?? 0) + 1 }));
 }
 
 /** Matches " vom " and ", v."; not " und ". */

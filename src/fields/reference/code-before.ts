@@ -20,3 +20,12 @@ export function codeLength(text: string, at: number): number {
   const code = CODE.exec(text)?.[0];
   return code === undefined || noCodes.has(code.slice(0, -1)) ? 0 : code.length;
 }
+
+const LONGEST_CODE = 10;
+
+/** Where the code begins that ends with a blank at `at`; `at` if there is none. */
+export function codeStart(text: string, at: number): number {
+  if (text.charCodeAt(at - 1) !== 0x20) return at;
+  const start = Math.max(text.lastIndexOf(' ', at - 2), text.lastIndexOf('(', at - 2), text.lastIndexOf('\n', at - 2)) + 1;
+  return at - start <= LONGEST_CODE && start + codeLength(text, start) === at ? start : at;
+}
