@@ -54,8 +54,25 @@ function consultationOf(document: Document, head: SessionHead, lines: readonly L
   return mark(value, { start: head.line.start, end: decision?.end ?? head.line.end }, 'result-block');
 }
 
-/** A committee that a list announced without a day is the one of which the result tells. */
+/** What the results tell of a session is added to the row that announced it: the same committee, or the only one of that day. */
 export function withResults(announced: readonly Mark<ConsultationValue>[], told: readonly Mark<ConsultationValue>[]): Mark<ConsultationValue>[] {
-  const names = new Set(told.map((row) => row.value.organization.value.toLowerCase()));
-  return [...announced.filter((row) => row.value.date !== null || !names.has(row.value.organization.value.toLowerCase())), ...told];
+  const rows = [...announced];
+  for (const result of told) {
+    const at = rows.findIndex((row) => isSameSession(row, result, rows));
+    const row = rows[at];
+    if (row === undefined) rows.push(result);
+    else rows[at] = row.value.date === null ? result : { ...row, value: filledFrom(row.value, result.value) };
+  }
+  return rows;
+}
+
+function isSameSession(row: Mark<ConsultationValue>, result: Mark<ConsultationValue>, rows: readonly Mark<ConsultationValue>[]): boolean {
+  const sameName = row.value.organization.value.toLowerCase() === result.value.organization.value.toLowerCase();
+  if (row.value.date === null) return sameName;
+  const day = result.value.date?.value;
+  return row.value.date.value === day && (sameName || rows.filter((other) => other.value.date?.value === day).length === 1);
+}
+
+function filledFrom(row: ConsultationValue, result: ConsultationValue): ConsultationValue {
+  return { ...row, agendaItem: row.agendaItem ?? result.agendaItem, outcome: row.outcome ?? result.outcome, status: row.status ?? result.status, ...(row.vote === undefined && result.vote !== undefined ? { vote: result.vote } : {}) };
 }

@@ -10,8 +10,8 @@ import { readVote } from './vote.js';
 
 /**
  * The decision on a paper: the last row of the Beratungsfolge with an authoritative outcome. A later note ("zur
- * Kenntnis") does not undo it, an earlier one is none while the last row is open, and an outcome of a committee that only
- * advises is no decision where another decides.
+ * Kenntnis") does not undo it, an earlier one is none while the last row is open. Where another decides and has not, the
+ * outcome of a committee that advises is told as the advice that it is.
  */
 export const decision: Recognizer = {
   name: 'decision',
@@ -23,10 +23,23 @@ export const decision: Recognizer = {
     const last = stations.at(-1);
     const decided = stations.filter((row) => row.status !== null && (row === last || !GOES_ON.has(row.status.value)));
     const decisive = decided.findLast((row) => row.status?.value !== 'noted') ?? (last?.status == null ? undefined : last);
-    const decision = decisive === undefined ? [] : decisionOf(decisive, document);
+    const decision = decisive === undefined ? advised(rows, document) : decisionOf(decisive, document);
     return { add: { decision: decision.length > 0 || rows.some((row) => row.outcome !== null) ? decision : printedBelow(document, rows, titleOf(found)) } };
   },
 };
+
+/** Where only committees that advise have spoken so far, what the last of them said is what there is. */
+function advised(rows: readonly ConsultationValue[], document: Document): Mark<DecisionValue>[] {
+  const last = byDay(rows).findLast((row) => row.status !== null && row.status.value !== 'noted' && row.status.value !== 'unmapped');
+  if (last?.status == null) return [];
+  const status = ADVICE.get(last.status.value) ?? last.status.value;
+  return decisionOf({ ...last, status: { ...last.status, value: status } }, document).map((decision) => ({ ...decision, rule: 'last-advice', weak: true }));
+}
+
+/** What an advising committee adopts or rejects it recommends or does not. */
+const ADVICE: ReadonlyMap<DecisionStatus, DecisionStatus> = new Map<DecisionStatus, DecisionStatus>([
+  ['adopted', 'recommended'], ['adopted-unchanged', 'recommended'], ['adopted-amended', 'recommended'], ['adopted-in-part', 'recommended'], ['rejected', 'not-recommended'],
+]);
 
 /** A paper that was printed again after the meeting has the result below its text: "Abstimmungsergebnis: 15 : 1". */
 function printedBelow(document: Document, rows: readonly ConsultationValue[], title: string): Mark<DecisionValue>[] {

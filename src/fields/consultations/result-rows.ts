@@ -1,0 +1,60 @@
+import { readVote } from '../decision/vote.js';
+import type { HeadContext } from '../head/head-context.js';
+import { flowing, mark } from '../mark.js';
+import type { ConsultationValue, DateValue, Mark } from '../paper-tree.js';
+import { isSentence } from '../prose.js';
+import type { Line } from '../../tree/document.js';
+import { isNameOnly } from './loose-rows.js';
+import { longName } from './long-name.js';
+import { outcomeStatus } from './outcome.js';
+import { itemNumber } from './consultation.js';
+import { type Token, tokensOf } from './tokens.js';
+
+/**
+ * Results that were stamped or listed below the text of a paper, a line each: "Bauausschuss 22.05.23 TOP 7 lt. Vorschlag
+ * Ja 9 Nein 2". A line needs a name, a day and an outcome that the vocabulary has; sentences are not looked at.
+ */
+
+const LONGEST_ROW = 160;
+/** Behind a line of prose a line goes on with it. */
+const LONGEST_NEIGHBOR = 75;
+/** Matches "2022-05-22"; not "XXXX-02-14" or "2022". */
+const FULL_DAY = /^\d{4}-\d{2}-\d{2}$/u;
+/** What parts a day from the outcome where there are no cells. Matches ":   " and " - "; not ", " or " hat ". */
+const BETWEEN = /^ ?[:–-] ?$/u;
+/** Names a committee in short. Matches "HFA", "VA" and "BVV"; not "Rat" or "HFA am". */
+const SHORT_NAME = /^\p{Lu}[\p{Lu}-]{1,7}$/u;
+
+export function resultRows({ document, dates, head, tableLines }: HeadContext): Mark<ConsultationValue>[] {
+  const until = head.lines.at(-1)?.index ?? 0;
+  return document.lines.slice(until + 1).flatMap((line) => {
+    if (line.kind === 'blank' || line.kind === 'furniture' || line.text.length > LONGEST_ROW || tableLines.has(line.index)) return [];
+    const days = dates.within(line.start, line.end);
+    const [day] = days;
+    const above = document.lines[line.index - 1];
+    if (days.length !== 1 || day === undefined || !FULL_DAY.test(day.value.edtf) || isSentence(line.text.slice(0, day.start - line.start)) || (above?.text.length ?? 0) > LONGEST_NEIGHBOR) return [];
+    const tokens = tokensOf(document, line, dates);
+    const name = tokens.find((token) => token.end <= day.start && (token.type === 'organization' || (token.type === 'text' && token.start === line.start && SHORT_NAME.test(document.text.slice(token.start, token.end)))));
+    const outcome = tokens.find((token) => token.type === 'outcome' && token.start >= day.end);
+    if (name === undefined || outcome === undefined || tokens[0] !== name || !isNameOnly(document.text.slice(name.start, name.end))) return [];
+    if (line.cells.length < 2 && !BETWEEN.test(document.text.slice(day.end, outcome.start))) return [];
+    return rowOf(line, document.text, name, day, outcome, tokens.find((token) => token.type === 'item') ?? null);
+  });
+}
+
+function rowOf(line: Line, text: string, name: Token, day: Mark<DateValue>, outcome: Token, item: Token | null): Mark<ConsultationValue>[] {
+  const printed = mark(flowing(text, outcome), outcome, 'result-row');
+  const { status, weak } = outcomeStatus(printed.value);
+  if (status === null || status === 'unmapped') return [];
+  const organization = mark(flowing(text, name), name, 'result-row');
+  const behind = { start: outcome.start, end: line.end };
+  const vote = readVote(flowing(text, behind));
+  const value: ConsultationValue = {
+    organization, organizationLong: longName(organization),
+    date: mark(day.value.edtf, day, day.rule, day.certainty), time: null, role: null, authoritative: null, public: null,
+    agendaItem: item === null ? null : mark(itemNumber(text.slice(item.start, item.end)), item, 'item-in-row'),
+    meeting: null, outcome: printed, status: mark(status, printed, 'outcome-vocabulary', 'implied', weak),
+    ...(vote === null ? {} : { vote: mark(vote, behind, 'vote-words') }),
+  };
+  return [mark(value, line, 'result-row')];
+}
