@@ -156,7 +156,8 @@ function resumes(document: Document, line: Line, dates: DateLookup): boolean {
   const next = document.lines.slice(line.index + 1, line.index + 3 * GAP_LINES).filter((one) => one.text !== '').slice(0, GAP_LINES);
   for (const [at, one] of next.entries()) {
     if (isSentence(one.text) || (sectionHeads(document).has(one) && !isCell(one))) return false;
-    const types = new Set(tokensOf(document, one, dates).map((token) => token.type));
+    const tokens = tokensOf(document, one, dates).filter((token) => token.type !== 'organization' || isNameOnly(document.text.slice(token.start, token.end)));
+    const types = new Set(tokens.map((token) => token.type));
     const below = next[at + 1];
     if (types.has('organization') && (types.has('date') || (below !== undefined && tokensOf(document, below, dates)[0]?.type === 'date'))) return true;
   }

@@ -16,22 +16,27 @@ import { publicityBook } from './value-types.js';
 export function isFormText(line: Line, context: HeadContext): boolean {
   if (publicityBook.matchWhole(line.text) !== null || line.text.length < 4) return true;
   if (line.cells.length > 1 && line.cells.every((cell) => cell.text === '' || publicityBook.matchWhole(cell.text) !== null || matchMaskAt(context.document.text, cell.start, false)?.text.length === cell.text.length)) return true;
-  if (BOXES.test(line.text) || OTHERS_NUMBER.test(line.text) || RESOLUTION_OF.test(line.text) || ITEM_LINE.test(line.text) || ADDRESS.test(line.text) || SYSTEM.test(line.text) || roleBook.matchWhole(line.text) !== null || isRequest(line.text)) return true;
+  if (BOXES.test(line.text) || OTHERS_NUMBER.test(line.text) || RESOLUTION_OF.test(line.text) || ITEM_LINE.test(line.text) || ASKED.test(line.text) || PERSON_LABEL.test(line.text) || ADDRESS.test(line.text) || SYSTEM.test(line.text) || roleBook.matchWhole(line.text) !== null || isRequest(line.text)) return true;
   if (HEADS_TEXT.test(line.text) || isOffice(line.text) || PUBLIC_KIND.test(line.text) || context.found.consultations.some((row) => row.start < line.end && row.end > line.start)) return true;
   const date = context.dates.within(line.start, line.end)[0];
   if (date !== undefined && line.text.length - (date.end - date.start) < 14) return true;
-  if (isOriginator(line.text) || (typeBook.matchWhole(line.text) !== null) || OFFICE_LINE.test(line.text) || GENERAL_KIND.test(line.text) || isTown(line, context)) return true;
+  if (isOriginator(line.text) || (typeBook.matchWhole(line.text.replace(CLOSING, '')) !== null) || OFFICE_LINE.test(line.text) || NUMBERED_OFFICE.test(line.text) || GENERAL_KIND.test(line.text) || isTown(line, context)) return true;
   const committee = committeeWordIn(line.text);
   if (committee === null) return false;
   if (date?.value.precision === 'day' && (committee.start === 0 || FOR_SESSION.test(line.text)) && !hasVerb(line.text)) return true;
   return (committee.end >= line.text.length && line.text.split(' ').length < 4) || (committee.start === 0 && context.head.lines.indexOf(line) < LETTERHEAD_LINES);
 }
 
+/** Matches the comma of "Antrag,"; not one inside. */
+const CLOSING = /,$/u;
+
 /** A line that is the issuing town's name, or its beginning above the full one. */
 function isTown(line: Line, { found }: HeadContext): boolean {
   return found.body[0]?.value.name.startsWith(line.text) === true;
 }
 
+/** An office that begins with its number. Matches "604 - Fachbereich Verkehr" and "FD 367 - Umwelt"; not "2020 - Rückblick" or "FB-Anbau". */
+const NUMBERED_OFFICE = /^(?:\d{1,3}(?:\.\d{1,2})? - \p{Lu}|(?:FD|FB|FG|GB|SG|Abt\.|Ref\.|Dez\.|StA) ?\d{1,4}(?!\d))/u;
 /** An office alone on its line. Matches "Hochbauamt", "Haupt- und Rechtsamt", "Amt für Umwelt", "Fachbereich 60" and "Referat Jugend"; not "Amt für Umwelt - Neubau" or "Neubau Rathaus". */
 const OFFICE_LINE = /^(?:(?:Amt|Fachbereich|Fachdienst|Fachgebiet|Referat|Dezernat|Abteilung|Sachgebiet|Geschäftsbereich|Stabsstelle) (?:für |\d|[IVX]+(?!\p{L})|\p{Lu})[\p{L}\d, /&-]{0,60}(?<! [-–].{0,40})|(?:\p{Lu}\p{L}+- und )?\p{Lu}\p{L}+(?:amt|referat|dezernat|kämmerei|verwaltung|direktion))$/u;
 /** A kind too general for the list, and what it is for. Matches "Vorlage zur Behandlung eines Antrages" and "Vorlage"; not "Vorlagepflicht". */
@@ -49,16 +54,20 @@ const ADDRESS = /^(?:(?:An|In) (?:den|die|das) |(?:Frau|Herrn?) \p{Lu}|Sehr geeh
 const OTHERS_NUMBER = /^(?:Antrag|Anfrage|Empfehlung) Nr\.? /u;
 /** Whose resolution it is. Matches "Beschluss des Bezirksausschusses"; not "Beschluss über". */
 const RESOLUTION_OF = /^Beschluss (?:des|der) \p{Lu}/u;
+/** What is asked of the office. Matches "zur schriftlichen Beantwortung" and "mit der Bitte um Kenntnisnahme"; not "zur Sache". */
+const ASKED = /^(?:zur (?:schriftlichen|mündlichen)|mit der Bitte um) /iu;
+/** Somebody's part in the form. Matches "Berichterstatter/-in: X", "Bearb.: Muster" and "Gast:in: Y"; not "Neubau: Vergabe". */
+const PERSON_LABEL = /^(?:\p{Lu}\p{L}{2,24}[/*:](?:-?in(?:nen)?|r)|Bearb\.|Berichterstatter(?:in)?|Verfasser(?:in)?|fed\. \p{L}+):/u;
 /** The item that the paper is for. Matches "Zu Tagesordnungspunkt 3"; not "Zur Sache". */
 const ITEM_LINE = /^(?:[Zz]u )?(?:TOP|Tagesordnungspunkt|Punkt) \d/u;
 /** Matches "PARLIS - Parlamentsinformationssystem"; not "Information". */
 const SYSTEM = /informationssystem/iu;
 
 /** Matches "SPD-Gemeinderatsfraktion", "Stadtrat Max Muster (GfK)", "Der Oberbürgermeister", "Antrag: GRÜNE"; not "Fraktionszuschüsse erhöhen". */
-const ORIGINATOR = /^(?:[\p{L}\d/ .,*-]{0,60}fraktion(?:en)?(?: [\p{L}\d/ .-]{0,40})?$|(?:Stadtr[aä]t(?:in|e|innen)?|Gemeinder[aä]t(?:in|e)?|Ratsherr|Ratsfrau|Kreisr[aä]t(?:in|e)?) \p{Lu}[^:]{0,80}$|Fraktion \p{Lu}|Der (?:Ober)?[Bb]ürgermeister$|Die (?:Ober)?[Bb]ürgermeisterin$|Der Landrat$|(?:[\p{L}]+er )?(?:Antrag|Anfrage|Änderungsantrag|Ergänzungsantrag)(?:: | (?:der|von|des) .{0,20}(?:[Ff]raktion|Gruppe|Stadtr|Stadtverordnet)[^\d]*$))/u;
+const ORIGINATOR = /^(?:[\p{L}\d/ .,*-]{0,60}fraktion(?:en)?(?: [\p{L}\d/ .-]{0,40})?$|(?:Stadtr[aä]t(?:in|e|innen)?|Gemeinder[aä]t(?:in|e)?|Ratsherr|Ratsfrau|Kreisr[aä]t(?:in|e)?|(?:Bezirks|Stadt|Gemeinde)verordnete[rn]?(?:\/[rn])?) \p{Lu}[^:]{0,80}$|Fraktion \p{Lu}|Der (?:Ober)?[Bb]ürgermeister$|Die (?:Ober)?[Bb]ürgermeisterin$|Der Landrat$|(?:[\p{L}]+er )?(?:Antrag|Anfrage|Änderungsantrag|Ergänzungsantrag)(?:: | (?:der|von|des) .{0,20}(?:[Ff]raktion|Gruppe|Stadtr|Stadtverordnet)[^\d]*$))/u;
 
 /** Matches "Stadtrat" and "Antrag:"; not "Neubau". */
-const OPENS_ORIGINATOR = /^(?:Stadtr|Gemeinder|Rats|Kreisr|Frak|Der |Die |\p{L}{0,20}(?:[Aa]ntrag|[Aa]nfrage|er )[: A])/u;
+const OPENS_ORIGINATOR = /^(?:Stadt[rv]|Gemeinde[rv]|Bezirksv|Rats|Kreisr|Frak|Der |Die |\p{L}{0,20}(?:[Aa]ntrag|[Aa]nfrage|er )[: A])/u;
 
 /** Matches "Stadtrat Muster" and "Der Landrat"; not "Anfrage". */
 const NAMES_PERSON = /^(?:Stadtr|Gemeinder|Rats|Kreisr|Der |Die )/u;
@@ -69,7 +78,7 @@ export function isOriginator(text: string): boolean {
   return (text.includes('raktion') || OPENS_ORIGINATOR.test(text)) && ORIGINATOR.test(text);
 }
 
-/** Matches "Beschluss:"; not "Betreff: Neubau". */
-const HEADS_TEXT = /^\p{L}+:$/u;
+/** Matches "Beschluss:" and "Geplante Beratungsfolge:"; not "Betreff: Neubau". */
+const HEADS_TEXT = /^\p{L}+(?: [\p{L}/.-]+){0,4}:$/u;
 /** Matches "öffentliche Anfrage" and "– Öffentliche Sitzung –"; not "öffentliche Ordnung und Sicherheit". */
 const PUBLIC_KIND = /^(?:(?:[-–] ?)?(?:nicht ?)?öffentliche[rs]? \p{Lu}\p{L}+(?: ?[-–])?$|(?:\p{L}+er )?(?:Antrag|Anfrage) (?:gem\.|gemäß|nach) §)/iu;

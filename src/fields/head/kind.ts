@@ -6,6 +6,7 @@ import { sectionHeads } from './head-region.js';
 import { firstType } from './paper-type.js';
 import { isRequest } from './request.js';
 import { typeBook } from './type-book.js';
+import type { Line } from '../../tree/document.js';
 import type { HeadField } from './head-context.js';
 import { textOf, valuesOf } from './head-context.js';
 
@@ -40,6 +41,8 @@ export const kind: HeadField = (context) => {
   if (declared !== null) return decide(declared, 'the page is marked as such', start, 'marked-kind');
   const opening = firstType(head.lines.slice(0, OPENING_LINES));
   if (opening?.kind === 'minutes') return decide('minutes', `it calls itself ${opening.type.value}`, opening.type, 'printed-kind');
+  const sheet = resolutionSheet(head.lines.slice(0, SHEET_LINES), first?.line);
+  if (sheet !== null) return decide('minutes', 'it prints the resolution of one session', sheet, 'resolution-sheet');
   const labelled = valuesOf(context, 'paperType').map(({ value }) => ({ value, kind: typeBook.matchAt(textOf(context, value).toLowerCase(), 0)?.value })).find((type) => type.kind !== undefined);
   if (labelled?.kind !== undefined) return decide(labelled.kind, 'its kind is printed behind a label', labelled.value, 'printed-kind');
   if (first !== null) return decide(first.kind, `it calls itself ${first.type.value}`, first.type, 'printed-kind');
@@ -47,7 +50,7 @@ export const kind: HeadField = (context) => {
   if (session !== undefined && context.head.lines.slice(0, SESSION_LINES).some((line) => BEGIN_AND_END.test(line.text))) return decide('minutes', 'it names a session with its beginning and its end', session, 'session-from-to');
   const table = found.regions.find((region) => region.value.region === 'consultations');
   if (table !== undefined && found.consultations.length > 0) return decide('paper', 'it has a Beratungsfolge', table, 'has-consultations');
-  const number = valuesOf(context, 'reference')[0] ?? valuesOf(context, 'attachmentOf')[0];
+  const number = valuesOf(context, 'reference').find(({ value }) => DIGIT.test(textOf(context, value))) ?? valuesOf(context, 'attachmentOf')[0];
   const numbered = number === undefined ? null : decide('paper', 'it has a document number behind its label', number.value, 'has-reference');
   if (numbered !== null && sectionHeads(context.document).size > 0) return numbered;
   const { heads } = findItemHeads(context.document);
@@ -59,3 +62,19 @@ export const kind: HeadField = (context) => {
   if (request !== undefined) return decide('paper', 'it asks the council to decide or the administration to answer', request, 'asks-the-council');
   return decide('other', 'no kind of council document, no document number and no Beratungsfolge is printed in its head', start, 'no-sign-of-a-paper');
 };
+
+/** Matches a digit; not a letter. */
+const DIGIT = /\d/u;
+/** How far down the sheet of a resolution names itself and its session. */
+const SHEET_LINES = 12;
+/** Heads the sheet of a resolution. Matches "BESCHLUSS", "Beschluss des Stadtrates" and "Beschluss Nr. 0497"; not "Beschluss:" or "Beschluss über". */
+const SHEET = /^Beschlu(?:ss|ß)(?:$| (?:des|der) \p{Lu}\p{L}+(?: [\p{L}-]+){0,3}$| Nr\.? ?\d[\d/.-]{0,12}$)/iu;
+/** Names the one session. Matches "Sitzungstag: 19.03.2015", "Sitzungsteil: öffentlich" and "der öffentlichen Sitzung am 16. November"; not "Sitzungsvorlage". */
+const ONE_SESSION = /^(?:Sitzungstag|Sitzungsteil|Sitzungsdatum|Sitzung)(?::|\t)|öffentlichen? Sitzung (?:am|vom|des|der) /iu;
+
+/** A resolution printed apart, with its session, before any kind of paper is named. */
+function resolutionSheet(lines: readonly Line[], type: Line | undefined): Line | null {
+  const head = lines.find((line) => line.cells.some((cell) => SHEET.test(cell.text)));
+  if (head === undefined || (type !== undefined && type.start < head.start)) return null;
+  return lines.some((line) => ONE_SESSION.test(line.text)) ? head : null;
+}

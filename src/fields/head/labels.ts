@@ -130,9 +130,12 @@ function typedLabelAt(line: Line, text: string, at: number, from: number, cell: 
   const phrase = labelBook.matchAt(text, at);
   if (phrase === null || !phrase.value.typed) return null;
   const behind = skipBlanks(text, skipDash(text, phrase.end));
-  if (!startsTyped(phrase.value.field, line, line.start + behind)) return null;
+  if (IN_SENTENCE.test(line.text.slice(Math.max(0, at - 8), at)) || !startsTyped(phrase.value.field, line, line.start + behind)) return null;
   return { words: phrase.value, line, cell, start: line.start + at, end: line.start + behind, colon: false };
 }
+
+/** An article before the word makes it part of a sentence. Matches "aus der " and " zur "; not "Der " or "Nr. ". */
+const IN_SENTENCE = /(?<!\p{L})(?:der|die|das|den|dem|des|zur|zum|einer|einem|eine)\s$/u;
 
 function skipBlanks(text: string, at: number): number {
   let next = at;

@@ -1,6 +1,6 @@
 import type { Line, Span } from '../../tree/document.js';
 import { flowing, mark } from '../mark.js';
-import { sectionOf } from './head-region.js';
+import { SALUTATION, sectionOf } from './head-region.js';
 import type { HeadContext, HeadField } from './head-context.js';
 import { freeLines, textOf, valuesOf } from './head-context.js';
 import { firstType } from './paper-type.js';
@@ -26,7 +26,7 @@ export const name: HeadField = (context) => {
   if (title !== undefined) return { add: { name: [mark(title.text, title, 'first-heading')] } };
   const behind = kind === 'minutes' ? behindKind(context) : null;
   if (behind !== null) return { add: { name: [mark(flowing(context.document.text, behind), behind, 'behind-kind')] } };
-  const block = kind === 'other' ? firstLine(context) : titleBlock(context);
+  const block = kind === 'other' ? (subjectOfLetter(context) ?? firstLine(context)) : titleBlock(context);
   const [first, last] = [block[0], block.at(-1)];
   if (first === undefined || last === undefined || (kind === 'minutes' && block.some((line) => SPEECH.test(line.text)))) return {};
   const value = { start: first.start, end: last.end };
@@ -73,19 +73,32 @@ function behindKind(context: HeadContext): { start: number; end: number } | null
   return type === null || dash === null ? null : { start: type.type.end + dash[0].length, end: type.line.end };
 }
 
+/** The last lines before the salutation. */
+function subjectOfLetter(context: HeadContext): Line[] | null {
+  const last = context.head.lines.at(-1);
+  const next = last === undefined ? undefined : context.document.lines.slice(last.index + 1).find((line) => line.text !== '');
+  if (next === undefined || !SALUTATION.test(next.text)) return null;
+  return blocksOf(freeLines(context).filter((line) => !isFormText(line, context) && !ANY_ADDRESS.test(line.text))).at(-1) ?? null;
+}
+
 const LONGEST_FIRST_LINE = 400;
+/** How far down a letter or a list may say what it is. */
+const FIRST_LINES = 12;
+/** A street with its number or a postcode with its town. Matches "Markt 1, 09111 Musterstadt" and "12345 Muster"; not "2020 im Rückblick". */
+const ANY_ADDRESS = /(?<!\d)\d{5} \p{Lu}|^\p{Lu}[\p{L} .-]{2,40} \d{1,3}[a-z]?$/u;
 
 function firstLine(context: HeadContext): Line[] {
-  return context.head.lines.slice(0, 1).filter((line) => line.text.length <= LONGEST_FIRST_LINE);
+  const lines = context.head.lines.slice(0, FIRST_LINES);
+  const first = lines.find((line) => !isFormText(line, context) && !ANY_ADDRESS.test(line.text) && !isOfBody(line, context)) ?? lines[0];
+  return first === undefined || first.text.length > LONGEST_FIRST_LINE ? [] : [first];
 }
 
 function titleBlock(context: HeadContext): Line[] {
   const type = firstType(context.head.lines)?.line;
-  const body = context.found.body[0];
   const reference = context.found.reference[0];
   const request = context.head.lines.find((line) => isRequest(line.text))?.start ?? Infinity;
   const candidates = freeLines(context).filter((line) => line !== type && line.start < request
-    && !(body !== undefined && line.start < body.end && line.end > body.start && line.text.length < body.end - body.start + 30)
+    && !isOfBody(line, context)
     && !(reference !== undefined && line.start <= reference.start && line.end >= reference.end && line.text.length < reference.end - reference.start + 4)
     && !isFormText(line, context) && !isAttachment(line, context) && !isOfTheAbove(line, type, context));
   const blocks = blocksOf(candidates.some((line) => line.cells.length === 1) ? candidates.filter((line) => line.cells.length === 1) : candidates).filter((block) => !isAddress(block[0], context));
@@ -103,6 +116,12 @@ function isOfTheAbove(line: Line, type: Line | undefined, { head }: HeadContext)
   if (!OF_THE_ABOVE.test(line.text)) return false;
   const at = head.lines.indexOf(line);
   return at < LETTERHEAD_LINES || (type !== undefined && head.lines[at - 1] === type);
+}
+
+/** The line of the letterhead that names the body, and little else. */
+function isOfBody(line: Line, { found }: HeadContext): boolean {
+  const body = found.body[0];
+  return body !== undefined && line.start < body.end && line.end > body.start && line.text.length < body.end - body.start + 30;
 }
 
 /** Goes on with the line above. Matches "DER FREIEN UND HANSESTADT"; not "Der Neubau". */
@@ -127,9 +146,12 @@ function isAddress(first: Line | undefined, { document }: HeadContext): boolean 
 /** Opens the address of a letter. Matches "An die Vorsitzende des Rates", "Herrn Oberbürgermeister" and "Frau"; not "An der Mühle" or "Frauenhaus". */
 const ADDRESSEE = /^(?:An (?:die|den|das) (?!Schulen)\p{L}*(?:[Vv]orsitzende|[Bb]ürgermeister|Rat|Stadtrat|Gemeinderat|Kreistag|Landr|Fraktion|Mitglieder|Herrn|Frau|Stadt|Gemeinde|Präsident)|An (?:Herrn|Frau) |Herrn?(?: |$)|Frau(?: |$))/u;
 
+/** The kind heads the text below and not the paper. Matches "Antrag:" and "Antrag,"; not "Antrag". */
+const ENDS_OPEN = /[:,]$/u;
+
 /** Without a table the title follows the kind or the number. */
 function bestWithoutTable(blocks: readonly Line[][], type: Line | undefined, behind: number): Line[] | undefined {
-  const headed = type === undefined || type.text.endsWith(':') ? 0 : type.end;
+  const headed = type === undefined || ENDS_OPEN.test(type.text) ? 0 : type.end;
   const from = Math.max(headed, behind);
   const startOf = (block: readonly Line[]): number => block[0]?.start ?? 0;
   return blocks.find((block) => startOf(block) >= from) ?? blocks.find((block) => startOf(block) >= headed)

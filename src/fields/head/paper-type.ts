@@ -72,8 +72,8 @@ export function firstType(lines: readonly Line[]): FoundType | null {
   return compoundType(lines);
 }
 
-/** A kind that a body has made up, at the beginning of a cell that holds nothing else of weight. Matches "Haushaltsbegleitantrag", "Gemeinderatsdrucksache Nr." and "Einwohneranfrage der Frau"; not "Kreditantrag von Fr. 3". */
-const COMPOUND = /^(?<type>\p{Lu}\p{Ll}{3,24}(?:vorlage|antrag|anfrage|drucksache|mitteilung|stellungnahme|bericht|standpunkt|frage))(?=$|:? ?-?(?:Nr|\d)|,? (?:der|des|zu[mr]?|gem\.|gemäß) )/u;
+/** A kind that a body has made up, at the beginning of a cell that holds nothing else of weight. Matches "Haushaltsbegleitantrag", "Gemeinderatsdrucksache Nr." and "Einwohneranfrage der Frau"; not "Kreditantrag von Fr. 3" or "Pressemitteilung". */
+const COMPOUND = /^(?!Presse|Medien)(?<type>\p{Lu}\p{Ll}{3,24}(?:vorlage|antrag|anfrage|drucksache|mitteilung|stellungnahme|standpunkt|frage))(?=$|:? ?-?(?:Nr|\d)|,? (?:der|des|zu[mr]?|gem\.|gemäß) )/u;
 
 function compoundType(lines: readonly Line[]): FoundType | null {
   for (const line of lines.slice(0, COMPOUND_LINES)) {
