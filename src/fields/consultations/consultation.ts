@@ -165,7 +165,7 @@ const ITEM_SIGN = /^(?:TOP ?)?(Ö|NÖ|N) ?\d|\d ?([öÖN])$/u;
 function publicByColumn(cross: Token, row: Row, columns: readonly Column[], document: Document): Mark<boolean> | null {
   const open = columns.find((column) => column.holds === 'public-mark');
   const closed = columns.find((column) => column.holds === 'not-public-mark');
-  if (open === undefined || closed === undefined) return null;
+  if (open === undefined || closed === undefined || (crossedRoles(columns) && row.unread.some((token) => token.type === 'mark'))) return null;
   if (cross.cell >= 0 && open.cell !== closed.cell) {
     return cross.cell === open.cell || cross.cell === closed.cell ? mark(cross.cell === open.cell, cross, 'publicity-column') : null;
   }
@@ -177,6 +177,11 @@ function publicByColumn(cross: Token, row: Row, columns: readonly Column[], docu
   const item = columns.find((column) => column.holds === 'agendaItem');
   const itemEmpty = row.item === null && item !== undefined && item.start < Math.min(open.start, closed.start) && before.length > 0;
   return mark(emptyCells(gap) > (itemEmpty ? 1 : 0) ? !openFirst : openFirst, cross, 'publicity-by-gap', 'implied');
+}
+
+/** Roles are crossed too: which cross is which column's is lost where cells are. */
+function crossedRoles(columns: readonly Column[]): boolean {
+  return columns.filter((column) => column.holds === 'role').length > 1;
 }
 
 /** Each blank on one line beyond the first, or a blank line between, is an empty cell. */

@@ -19,7 +19,7 @@ const INTO = /^(?:\d{1,2}\. )?(?:(?:In|An) (?:den|die|das)|[Zz]ur (?<role>Kenntn
 /** Opens a line that names sessions. Matches "Beratung im ", "für die Sitzung des " and "Antrag an den "; not "Beratungsfolge". */
 const OPENING = /^(?:(?:(?:Vorb|B)eratung|Behandlung|Beschlussfassung|Sitzung|[Zz]ur Sitzung|(?:[Vv]orlage )?[Ff]ür die Sitzung)(?: (?:im|in der|in|am|des|der|zur|zum))?|(?:Antrag|Anfrage|Vorlage) (?:an|für) (?:den|die|das)|(?:Antrag|Anfrage|Vorlage) zur(?: \d{1,3}\.)? Sitzung (?:des|der)|[Ff]ür (?:den|die)|Beschluss (?:des|der)|[Ii]n der Sitzung des|[☒☑\uf0fe\uf078]|\[[xX]\]|\([xX]\)) /u;
 /** A day on the line below its committee. Matches "am 20. Oktober 2022"; not "am Ring". */
-const DAY_LINE = /^am(?: \p{L}+,?)?(?: dem)? (?=\d)/u;
+const DAY_LINE = /^(?:am|vom)(?: \p{L}+,?)?(?: dem)? (?=\d)/u;
 /** Words between two committees of one line. Matches ", den " and " und an den "; not "Rat". */
 const JOINT = /^[\s,;]*(?:und |sowie )?(?:an )?(?:den |die |das |im |in der |des |der )?/u;
 /** Words before a day. Matches " am " and " vom"; not "Rat". */

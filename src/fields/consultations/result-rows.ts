@@ -12,7 +12,8 @@ import { type Token, tokensOf } from './tokens.js';
 
 /**
  * Results that were stamped or listed below the text of a paper, a line each: "Bauausschuss 22.05.23 TOP 7 lt. Vorschlag
- * Ja 9 Nein 2". A line needs a name, a day and an outcome that the vocabulary has; sentences are not looked at.
+ * Ja 9 Nein 2". A line needs a name, a day and an outcome that the vocabulary has; on a day that the Beratungsfolge announced
+ * any name will do. Sentences are not looked at.
  */
 
 const LONGEST_ROW = 160;
@@ -25,7 +26,8 @@ const BETWEEN = /^ ?[:–-] ?$/u;
 /** Names a committee in short. Matches "HFA", "VA" and "BVV"; not "Rat" or "HFA am". */
 const SHORT_NAME = /^\p{Lu}[\p{Lu}-]{1,7}$/u;
 
-export function resultRows({ document, dates, head, tableLines }: HeadContext): Mark<ConsultationValue>[] {
+export function resultRows({ document, dates, head, tableLines, found }: HeadContext): Mark<ConsultationValue>[] {
+  const announced = new Set(found.consultations.map((row) => row.value.date?.value));
   const until = head.lines.at(-1)?.index ?? 0;
   return document.lines.slice(until + 1).flatMap((line) => {
     if (line.kind === 'blank' || line.kind === 'furniture' || line.text.length > LONGEST_ROW || tableLines.has(line.index)) return [];
@@ -34,7 +36,8 @@ export function resultRows({ document, dates, head, tableLines }: HeadContext): 
     const above = document.lines[line.index - 1];
     if (days.length !== 1 || day === undefined || !FULL_DAY.test(day.value.edtf) || isSentence(line.text.slice(0, day.start - line.start)) || (above?.text.length ?? 0) > LONGEST_NEIGHBOR) return [];
     const tokens = tokensOf(document, line, dates);
-    const name = tokens.find((token) => token.end <= day.start && (token.type === 'organization' || (token.type === 'text' && token.start === line.start && SHORT_NAME.test(document.text.slice(token.start, token.end)))));
+    const isAnnounced = announced.has(day.value.edtf);
+    const name = tokens.find((token) => token.end <= day.start && (token.type === 'organization' || (token.type === 'text' && token.start === line.start && (isAnnounced || SHORT_NAME.test(document.text.slice(token.start, token.end))))));
     const outcome = tokens.find((token) => token.type === 'outcome' && token.start >= day.end);
     if (name === undefined || outcome === undefined || tokens[0] !== name || !isNameOnly(document.text.slice(name.start, name.end))) return [];
     if (line.cells.length < 2 && !BETWEEN.test(document.text.slice(day.end, outcome.start))) return [];

@@ -152,6 +152,9 @@ function followsOpenName(tokens: readonly Token[], index: number): boolean {
   return tokens[index - 1]?.type === 'organization';
 }
 
+/** Matches "Verkehr und Ordnung"; not "ausschuss", the rest of a broken word. */
+const BEGINS_NAME = /^\p{Lu}/u;
+
 /** A committee's short name. Matches "PLA", "FuV" and "B 2"; not "im Umlauf". */
 const IS_ABBREVIATION = /^\p{Lu}[\p{L}]{0,5}(?: \d{1,2})?$/u;
 
@@ -160,12 +163,12 @@ function isName(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
   if (token === undefined || next === undefined) return false;
-  if (next.line === token.line && next.type === 'date') return true;
+  if (next.line === token.line && (next.type === 'date' || (next.type === 'role' && token.cell === 0 && next.cell === 1 && BEGINS_NAME.test(token.line.text)))) return true;
   if (next.type === 'organization' && next.line.index === token.line.index + 1 && ENDS_OPEN.test(token.line.text)) return true;
-  if (next.line === token.line || tokens[index - 1]?.line === token.line) return (tokens[index - 1]?.type === 'date' || tokens[index - 1]?.type === 'item') && tokens[index - 1]?.line === token.line && IS_ABBREVIATION.test(token.line.text.slice(token.start - token.line.start, token.end - token.line.start));
+  if (next.line === token.line || (tokens[index - 1]?.line === token.line && tokens[index - 1]?.type !== 'column')) return (tokens[index - 1]?.type === 'date' || tokens[index - 1]?.type === 'item') && tokens[index - 1]?.line === token.line && IS_ABBREVIATION.test(token.line.text.slice(token.start - token.line.start, token.end - token.line.start));
   const ahead = tokens.slice(index + 1, index + 4);
   const date = ahead.findIndex((one) => one.type === 'date');
-  return date >= 0 && ahead.slice(0, date).every((one) => one.type === 'public' || one.type === 'role' || one.type === 'item') && token.end - token.start === token.line.text.length;
+  return date >= 0 && ahead.slice(0, date).every((one) => one.type === 'public' || one.type === 'role' || one.type === 'item') && token.end === token.line.end && (token.start === token.line.start || tokens[index - 1]?.line === token.line);
 }
 
 /** A name that was broken over two lines: the row has no date yet, and the second part is no committee by itself. */

@@ -43,8 +43,11 @@ export function columnLabelLength(text: string): number {
 
 /** A cell that is nothing but the name of a column: a form that prints it in each row. */
 export function isColumnName(text: string): boolean {
-  return names.matchWhole(text) !== null;
+  return CAPITAL.test(text) && names.matchWhole(text) !== null;
 }
+
+/** Matches "Ausschuss"; not "ausschuss", the rest of a broken word. */
+const CAPITAL = /^\p{Lu}/u;
 
 /** A line that goes on with the head of a table: every word of it is the name of a column. */
 export function headContinuation(line: Line): readonly Column[] | null {

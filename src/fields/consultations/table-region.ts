@@ -68,7 +68,7 @@ function headOverLines(document: Document, first: Line): TableHead | null {
     columns.push(...names);
   }
   const holds = new Set(columns.map((column) => column.holds));
-  return columns.length >= 3 && holds.has('organization') && holds.has('date') ? { line: first, columns: columns.slice(0, 1), titled: true } : null;
+  return columns.length >= 3 && holds.has('organization') && (holds.has('date') || holds.has('meeting')) ? { line: first, columns: columns.slice(0, 1), titled: true } : null;
 }
 
 /** Rows with no head at all: two lines or more, one below the other, each of a committee and a day and nothing unknown. */
@@ -124,12 +124,23 @@ function readRegion(document: Document, from: number, head: TableHead, dates: Da
       continue;
     }
     const found = tokensOf(document, line, dates);
-    if (!belongs(line, found, tokens, head.titled) && !resumes(document, line, dates)) break;
+    if (!belongs(line, found, tokens, head.titled) && !resumes(document, line, dates) && !(head.titled && isNameAboveDay(document, line, dates))) break;
     lines.push(line);
     tokens.push(...found);
   }
   return { head, columns, lines, tokens: dropTail(tokens, lines), cut: lines.length >= MAX_LINES };
 }
+
+/** A name that no word tells apart, on a line of its own, and the day on the next. */
+function isNameAboveDay(document: Document, line: Line, dates: DateLookup): boolean {
+  const next = document.lines[line.index + 1];
+  const day = next === undefined || line.text.length > SHORT_NAME || isSentence(line.text) ? undefined : dates.within(next.start, next.end)[0];
+  return day !== undefined && next !== undefined && day.start === next.start && next.end - day.end < SHORT_REST;
+}
+
+const SHORT_NAME = 60;
+/** Behind the day no more than a time or an item. */
+const SHORT_REST = 12;
 
 /** In a page, rows are marked as such, and labels with their values: a line that is no row, or a label that is no column's, ends the table. */
 function isBehindTable({ source }: Document, line: Line, tokens: readonly Token[]): boolean {

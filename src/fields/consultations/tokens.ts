@@ -21,6 +21,9 @@ export interface Token {
 
 /** Choices of a form that nobody ticked. Matches "( ) ja ( ) nein"; not "(x) ja". */
 const FORM_BOX = /^(?:\( ?\)|\[ ?\]|_{2,}|☐) ?\p{L}/u;
+/** A committee that a form chose. Matches "[X] Rat" and "(x) Rat"; not "[X]". */
+const TICKED_BOX = /^(?:\[[xX]\]|\([xX]\)) \p{L}/u;
+const TICKED_LENGTH = 3;
 /** An empty box in a column of crosses. Matches "☐"; not "☒". */
 const EMPTY_BOX = /^[☐□\uf06f\uf0a8]$/u;
 /** Matches "x", "X" and a ticked box; not "xy". */
@@ -88,7 +91,7 @@ function segmentTokens(document: Document, line: Line, cell: number, from: numbe
   }
   const rest = document.text.slice(start, end);
   const named = committeeWordIn(rest.replace(REMARK, '')) !== null && REMARK.test(rest);
-  const type = cell >= 0 && isColumnName(rest) ? 'column' : CLOCK.test(rest) ? 'time' : SESSION_NUMBER.test(rest) ? 'meeting' : named ? 'organization' : GENITIVE.test(rest) && committeeWordIn(rest) !== null ? 'meeting' : MEETING.test(rest) && !IN_A_MEETING.test(rest) ? 'meeting' : committeeWordIn(rest) !== null || isOffice(rest) ? 'organization' : 'text';
+  const type = isColumnName(rest) ? 'column' : CLOCK.test(rest) ? 'time' : SESSION_NUMBER.test(rest) ? 'meeting' : named ? 'organization' : GENITIVE.test(rest) && committeeWordIn(rest) !== null ? 'meeting' : MEETING.test(rest) && !IN_A_MEETING.test(rest) ? 'meeting' : committeeWordIn(rest) !== null || isOffice(rest) ? 'organization' : 'text';
   return [...front, { type, start, end, line, cell }, ...back];
 }
 
@@ -126,6 +129,7 @@ function peelStart(text: string, start: number, end: number, mayBeItem: boolean)
   const remark = WHOLE_REMARK.exec(segment)?.groups?.['words'];
   if (remark !== undefined && roleWhole(remark) !== null) return { type: 'role', start: start + 1, end: end - 1 };
   if (remark !== undefined && PREFIXED_ITEM.exec(remark)?.[0] === remark) return { type: 'item', start: start + 1, end: end - 1 };
+  if (TICKED_BOX.test(segment)) return { type: 'column', start, end: start + TICKED_LENGTH };
   if (FORM_BOX.test(segment)) return { type: 'empty', start, end };
   if (TICK.test(word)) return { type: 'mark', start, end: start + word.length };
   if (EMPTY_BOX.test(word)) return { type: 'empty', start, end: start + word.length };

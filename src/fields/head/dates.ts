@@ -72,13 +72,16 @@ const PLACE = /^(?!(?:Mo|Di|Mi|Do|Fr|Sa|So|\p{L}+tag|Mittwoch)[.,]|[^,]{0,60}(?:
 /** The first lines may print the day beside the town. */
 const LETTERHEAD_LINES = 4;
 
+/** Before the first label it goes on, but no further than this. */
+const LONGEST_LETTERHEAD = 9;
 /** A label that is not known, or a preposition, before the cell of a day. Matches "Druckdatum:" and "Beschluss vom"; not "Musterstadt". */
 const NAMES_OTHER = /(?::|(?:^| )(?:vom|am|v\.|bis|spätestens|ab))$/u;
 
 /** A line of a letter's head that is nothing but a date; in minutes and agendas only one that is not the session's. */
 function aloneInHead(context: HeadContext): FoundDate | null {
   const isPaper = context.found.kind[0]?.value.kind === 'paper';
-  const letterhead = new Set(context.head.lines.slice(0, LETTERHEAD_LINES));
+  const label = context.head.lines.findIndex((line) => context.head.values.some((one) => one.label.line === line));
+  const letterhead = new Set(context.head.lines.slice(0, Math.max(LETTERHEAD_LINES, Math.min(label, LONGEST_LETTERHEAD))));
   const free = new Set(freeLines(context));
   for (const line of context.head.lines) {
     if (context.tableLines.has(line.index) || (!letterhead.has(line) && (!isPaper || context.found.consultations.length > 0 || !free.has(line)))) continue;

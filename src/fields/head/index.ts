@@ -1,14 +1,15 @@
 import type { Finds, Recognizer } from '../recognizer.js';
 import { merge } from '../empty-tree.js';
 import { mark } from '../mark.js';
-import type { Mark, PaperTree, UnreadValue } from '../paper-tree.js';
+import type { ConsultationValue, Mark, PaperTree, UnreadValue } from '../paper-tree.js';
 import { looseRows } from '../consultations/loose-rows.js';
 import { resultBlocks, withResults } from '../consultations/result-blocks.js';
 import { resultRows } from '../consultations/result-rows.js';
 import { labelledMeeting } from '../consultations/labelled-meeting.js';
 import { body } from './body.js';
 import { date, received } from './dates.js';
-import type { HeadContext, HeadField } from './head-context.js';
+import { type HeadContext, type HeadField, textOf, valuesOf } from './head-context.js';
+import { itemNumber } from '../consultations/consultation.js';
 import { kind } from './kind.js';
 import { departments, fileNumber, legislativeTerm, originators } from './labelled-texts.js';
 import { name } from './name.js';
@@ -18,7 +19,7 @@ import { readHead } from './read-head.js';
 import { slashOrder } from './slash-order.js';
 import { reference } from './reference.js';
 import { relatedInHead } from './related.js';
-import { dateLookup } from './value-types.js';
+import { dateLookup, ITEM_NUMBER } from './value-types.js';
 
 /** The fields of the head, in the order in which one needs another: a number is read by the kind, a title by what is left. */
 const headFields: readonly HeadField[] = [kind, paperType, body, slashOrder, reference, date, received, documentPublicity, originators, departments, fileNumber, legislativeTerm, relatedInHead, meeting, publicityOfRows, name];
@@ -28,12 +29,20 @@ function meeting(context: HeadContext): Finds {
   const told = context.found.kind[0]?.value.kind === 'paper' ? [...resultBlocks(context), ...resultRows(context)] : [];
   if (told.length > 0) return { replace: { consultations: withResults(context.found.consultations, told) } };
   const labelled = labelledMeeting(context);
-  if (context.found.consultations.length === 0) return { add: { consultations: labelled.length > 0 || context.found.kind[0]?.value.kind !== 'paper' ? labelled : looseRows(context) } };
+  if (context.found.consultations.length === 0) return { add: { consultations: labelled.length > 0 || context.found.kind[0]?.value.kind !== 'paper' ? labelled : withItem(looseRows(context), context) } };
   const publicity = labelled[0]?.value.public ?? null;
   if (publicity === null) return {};
   const consultations = context.found.consultations.map((row) => (row.value.public === null && row.value.date?.value === labelled[0]?.value.date?.value
     ? { ...row, value: { ...row.value, public: { ...publicity, certainty: 'implied' as const, rule: 'publicity-of-labelled-meeting' } } } : row));
   return { replace: { consultations } };
+}
+
+/** "TOP: 10.14" in the head is the item of the one session that it names. */
+function withItem(rows: readonly Mark<ConsultationValue>[], context: HeadContext): readonly Mark<ConsultationValue>[] {
+  const [row] = rows;
+  const item = valuesOf(context, 'agendaItem')[0]?.value;
+  if (row === undefined || rows.length > 1 || row.value.agendaItem !== null || item === undefined || !ITEM_NUMBER.test(textOf(context, item))) return rows;
+  return [{ ...row, value: { ...row.value, agendaItem: mark(itemNumber(textOf(context, item)), item, 'item-label') } }];
 }
 
 export const head: Recognizer = {

@@ -20,7 +20,8 @@ export function valuesBelow(lines: readonly Line[], labelled: readonly (readonly
   return lines.flatMap((line, at) => {
     const labels = (labelled[at] ?? []).filter((label) => label.end >= (line.cells[label.cell]?.end ?? Infinity) || line.cells[label.cell]?.text.endsWith(':') === true);
     const below = lines[at + 1];
-    if (labels.length < MIN_LABELS || labels.length < (labelled[at] ?? []).length || below === undefined || below.index > line.index + 2) return [];
+    const promised = line.cells.every((cell) => cell.text.endsWith(':')) ? line.cells.length : labels.length;
+    if (labels.length === 0 || promised < MIN_LABELS || labels.length < (labelled[at] ?? []).length || below === undefined || below.index > line.index + 2) return [];
     if (below.cells.length < MIN_LABELS || (labelled[at + 1] ?? []).some((label) => label.colon)) return [];
     return pairs(line, below, labels, document, dates);
   });
