@@ -30,11 +30,14 @@ export const decision: Recognizer = {
 
 /** Where only committees that advise have spoken so far, what the last of them said is what there is. */
 function advised(rows: readonly ConsultationValue[], document: Document): Mark<DecisionValue>[] {
-  const last = byDay(rows).findLast((row) => row.status !== null && row.status.value !== 'noted' && row.status.value !== 'unmapped');
+  const last = byDay(rows).findLast((row) => row.status !== null && !LEAVES_OPEN.has(row.status.value));
   if (last?.status == null) return [];
   const status = ADVICE.get(last.status.value) ?? last.status.value;
   return decisionOf({ ...last, status: { ...last.status, value: status } }, document).map((decision) => ({ ...decision, rule: 'last-advice', weak: true }));
 }
+
+/** What says nothing about the paper itself, or only that it comes up again. */
+const LEAVES_OPEN: ReadonlySet<DecisionStatus> = new Set<DecisionStatus>(['noted', 'unmapped', 'deferred', 'removed-from-agenda', 'not-dealt-with']);
 
 /** What an advising committee adopts or rejects it recommends or does not. */
 const ADVICE: ReadonlyMap<DecisionStatus, DecisionStatus> = new Map<DecisionStatus, DecisionStatus>([
