@@ -28,21 +28,14 @@ export const decision: Recognizer = {
   },
 };
 
-/** Where only committees that advise have spoken so far, what the last of them said is what there is. */
+/** Where only committees that advise have spoken so far, the last advice is what there is; what they "adopted" decides nothing. */
 function advised(rows: readonly ConsultationValue[], document: Document): Mark<DecisionValue>[] {
-  const last = byDay(rows).findLast((row) => row.status !== null && !LEAVES_OPEN.has(row.status.value));
-  if (last?.status == null) return [];
-  const status = ADVICE.get(last.status.value) ?? last.status.value;
-  return decisionOf({ ...last, status: { ...last.status, value: status } }, document).map((decision) => ({ ...decision, rule: 'last-advice', weak: true }));
+  const last = byDay(rows).findLast((row) => row.status !== null && ADVICE.has(row.status.value));
+  return last === undefined ? [] : decisionOf(last, document).map((decision) => ({ ...decision, rule: 'last-advice', weak: true }));
 }
 
-/** What says nothing about the paper itself, or only that it comes up again. */
-const LEAVES_OPEN: ReadonlySet<DecisionStatus> = new Set<DecisionStatus>(['noted', 'unmapped', 'deferred', 'removed-from-agenda', 'not-dealt-with']);
-
-/** What an advising committee adopts or rejects it recommends or does not. */
-const ADVICE: ReadonlyMap<DecisionStatus, DecisionStatus> = new Map<DecisionStatus, DecisionStatus>([
-  ['adopted', 'recommended'], ['adopted-unchanged', 'recommended'], ['adopted-amended', 'recommended'], ['adopted-in-part', 'recommended'], ['rejected', 'not-recommended'],
-]);
+/** Outcomes that say of themselves that another decides, or that the matter is at its end. */
+const ADVICE: ReadonlySet<DecisionStatus> = new Set<DecisionStatus>(['recommended', 'not-recommended', 'referred', 'withdrawn', 'settled']);
 
 /** A paper that was printed again after the meeting has the result below its text: "Abstimmungsergebnis: 15 : 1". */
 function printedBelow(document: Document, rows: readonly ConsultationValue[], title: string): Mark<DecisionValue>[] {
