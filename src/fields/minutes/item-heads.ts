@@ -4,7 +4,7 @@ import { agendaHeading, bulletHeads } from './bullet-heads.js';
 import { isSentence } from '../prose.js';
 import { isBare, labelledHeads, markedHead } from './labelled-head.js';
 import { countingUp, headsBelow, isTreated, longestSeries, paragraphSigns, plainHead } from './plain-heads.js';
-import { countingOn, numberedPapers } from './numbered-heads.js';
+import { countingOn, numberedPapers, paperHeads } from './numbered-heads.js';
 import { publicityParts } from './publicity-parts.js';
 import { spokenHeads } from './spoken-heads.js';
 import { rowHead, withUnmappedOutcomes } from './row-items.js';
@@ -65,7 +65,8 @@ function unlabelled(document: Document, lines: readonly Line[]): ItemHeads {
   if (signs[0] !== undefined && signs[0].line.start < (fromOne[0]?.line.start ?? Infinity)) return { heads: signs, list: [] };
   if (fromOne.length === 0) {
     const bulleted = bulletHeads(document);
-    return { heads: bulleted.length > 0 ? bulleted : countingUp(plain.filter((head) => isTreated(head, document)), false, starts), list: [] };
+    const treated = bulleted.length > 0 ? bulleted : countingUp(plain.filter((head) => isTreated(head, document)), false, starts);
+    return { heads: treated.length > 0 ? treated : paperHeads(document), list: [] };
   }
   const end = fromOne.at(-1)?.line.start ?? 0;
   const again = countingUp(plain.filter(({ line }) => line.start > end), true, starts);

@@ -28,6 +28,20 @@ export function numberedPapers(document: Document): ItemHead[] {
   return [...new Map([...heads, ...parents].map((head) => [head.line, head])).values()].sort((a, b) => a.line.start - b.line.start);
 }
 
+/** Records of resolutions that number no items: the number of each paper stands before its name. */
+export function paperHeads(document: Document): ItemHead[] {
+  const heads = document.lines.flatMap((line): ItemHead[] => {
+    const number = line.text === '' ? null : matchMaskAt(document.text, line.start, true);
+    const behind = number === null ? null : NAME_BEHIND.exec(line.text.slice(number.text.length));
+    if (number === null || behind === null || isSentence(line.text.slice(number.text.length))) return [];
+    return [{ line, number: { start: line.start, end: line.start }, nameStart: line.start + number.text.length + behind[0].length, sign: null }];
+  });
+  return heads.length > 1 ? heads : [];
+}
+
+/** Between a number and a name. Matches "\tH" and ": N" up to the letter; not " vom" or ", ". */
+const NAME_BEHIND = /^:?[ \t]+(?:[-–] )?(?=\p{Lu}\p{L}{2}|[„"])/u;
+
 /** Lines without a blank one between them that begin with the number of an item, the first ones of each. */
 function blocksOf({ lines }: Document): Line[][] {
   return lines.flatMap((line, index) => {
