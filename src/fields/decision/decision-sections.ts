@@ -115,17 +115,19 @@ const SMALL = /^\p{Ll}/u;
 const STOPPED = /[.:;!?]$/u;
 
 function isOutcome(text: string): boolean {
-  const from = text.startsWith('Status') ? (STATUS_LABEL.exec(text)?.[0].length ?? 0) : 0;
+  const from = (text.startsWith('Status') ? STATUS_LABEL : WHERE_TO).exec(text)?.[0].length ?? 0;
   const outcome = outcomeBook.matchAt(text, from);
   return outcome !== null && !outcome.value.weak && outcome.value.status !== null && (outcome.end >= text.length - 1 || SHORT_REST.test(text.slice(outcome.end)));
 }
 
 /** A line of a sentence. Matches "bei 1 Enthaltung die Aufstellung des Planes." and "empfohlen worden. Die"; not "bei 1 Enthaltung". */
 const TOLD = /\p{L}{3}[.!] \p{Lu}|(?<!\p{L})(?:die|den|dem|das) \p{Lu}[^.]{3,80}\.$/u;
+/** Where a paper goes, before the outcome. Matches "an den Hauptausschuss " before "zurückverwiesen"; not "an den Rat". */
+const WHERE_TO = /^(?:an|in) (?:den|die|das) \p{Lu}[\p{L}-]{2,30}(?: (?:und|für|\p{Lu}[\p{L}-]{2,30})){0,5} (?=(?:zurück)?(?:ver|über)wiesen)/u;
 /** Matches "Status: "; not "Status". */
 const STATUS_LABEL = /^Status: ?/u;
 /** What may follow an outcome on its line. Matches " (Beschluss-Nr. 12)" and ", Ja 3"; not " und die Mittel". */
-const SHORT_REST = /^(?: ?\([^()]{0,40}\)| bei .{0,40}|[,:;] ?(?:Ja|Nein|bei|mit).{0,60}| mit .{0,40})$/u;
+const SHORT_REST = /^(?: ?\([^()]{0,40}\)| bei .{0,40}|[,:;\t] ?(?:Ja|Nein|bei|mit).{0,60}| mit .{0,40})$/u;
 
 /** Whether a line is the head of a result or of a resolution. */
 export function headsSection({ text }: Line): boolean {

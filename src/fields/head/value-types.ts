@@ -15,8 +15,8 @@ export const publicityBook = phraseBook<'public' | 'not-public' | 'mixed'>([
   ...publicity.mixed.map((form) => [form, 'mixed'] as const),
 ]);
 
-/** An agenda item's number alone. Matches "7", "9.1.2", "Ö 5.3" and "14 ö"; not "7 Stück". */
-export const ITEM_NUMBER = /^(?:[ÖN] )?\d{1,3}(?:\.\d{1,3}){0,4}\.?[a-z]?(?: ?[öÖN])?$/u;
+/** An agenda item's number alone. Matches "7", "9.1.2", "Ö 5.3" and "14 ö"; not "7 Stück" or the votes "11.0.0". */
+export const ITEM_NUMBER = /^(?:[ÖN] )?\d{1,3}(?:\.(?!0(?:\D|$))\d{1,3}){0,4}\.?[a-z]?(?: ?[öÖN])?$/u;
 /** Matches "Dez. 3", "Dezernat III", "Amt 61", "FB 61", "66.1"; not "Neubau". */
 const DEPARTMENT = /^(?:Dez(?:ernat|ernent|\.)?|Amt|FB|FD|Fachbereich|Fachdienst|Referat|Abteilung|Abt\.|Stadtamt|Team|Geschäftsbereich|GB|Stabsstelle)[ .]*(?:[IVX]+|\d[\d./ ]*|[A-ZÄÖÜ])/u;
 

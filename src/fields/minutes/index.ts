@@ -11,6 +11,7 @@ import { labelledItem } from './labelled-item.js';
 import { findMeeting, type Meeting } from './meeting.js';
 import { told, withListed } from './merge-items.js';
 import { publicityParts } from './publicity-parts.js';
+import { stations } from './stations.js';
 
 /** Minutes and agendas: the meeting they belong to, and their items with papers, decisions and votes. */
 export const minutes: Recognizer = {
@@ -38,7 +39,7 @@ export const minutes: Recognizer = {
       },
       replace: {
         public: isMixed(parts) || isMixed(agendaItems.flatMap((item) => item.value.public ?? [])) ? [] : found.public.length > 0 ? found.public : [context.whole ?? only?.value.public].flatMap((stated) => stated ?? []),
-        ...(found.consultations.length === 0 ? { consultations: consultation } : {}),
+        consultations: found.consultations.length === 0 ? consultation : stations(document, found.consultations, consultation),
         name: nameOf(found.name, agendaItems),
       },
     };

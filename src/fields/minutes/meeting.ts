@@ -36,11 +36,12 @@ export function findMeeting(document: Document, dates: DateLookup, until: number
   return { organization: best.organization, meeting: best.meeting, date, time: timeOf(all, date), public: publicityOf(all) };
 }
 
-/** "Gemeinderatssitzung" names the committee in short; a line below may print "Sitzung des Gemeinderates Musterdorf". */
+/** "Gemeinderatssitzung" names the committee in short; another line may print "Sitzung des Gemeinderates Musterdorf", or "Gemeinderat" above "Ratssitzung". */
 function inFull(named: Committee, committees: readonly Committee[]): Committee {
   const short = named.organization.value.toLowerCase();
   const isShort = named.organization.certainty === 'implied' && named.meeting === null && named.session;
-  return (isShort ? committees.find(({ session, meeting, organization }) => session && meeting !== null && organization.value.toLowerCase().includes(short)) : undefined) ?? named;
+  const full = isShort ? committees.filter(({ organization }) => organization.value.toLowerCase().includes(short)) : [];
+  return full.find(({ session, meeting }) => session && meeting !== null) ?? full.find(({ session }) => !session) ?? named;
 }
 
 /** "öffentliche Sitzung des" and "Gemeinderates" below it are one line; the line end counts as a blank, so that offsets hold. */
@@ -164,7 +165,7 @@ const TRAILING = /(?<![\s,–-])[\s,–-]{1,8}$/u;
 /** Matches "der " at the beginning; not "derselbe". */
 const ARTICLE = /^(?:der|des) /u;
 /** Without a session on the line the committee stands alone, or behind its label. Matches "", "Gremium: " and "Gremium\t"; not "im ". */
-const SHORT_LABEL = /^(?:(?:Gremium|Ausschuss|Beschlussorgan|Sitzung|\p{L}*[Pp]rotokoll|\p{L}*[Nn]iederschrift|Tagesordnung|Einladung)(?: des| der| über die Sitzung des)?:?[ \t]?|(?:des|der|Des|Der) |(?:\p{Lu}[\p{L}]*-,? )*(?:und )?)?$/u;
+const SHORT_LABEL = /^(?:(?:Auszug aus (?:dem|der) )?(?:Gremium|Ausschuss|Beschlussorgan|Sitzung|\p{L}*[Pp]rotokoll|\p{L}*[Nn]iederschrift|Tagesordnung|Einladung)(?: des| der| über die Sitzung des)?:?[ \t]?|(?:des|der|Des|Der) |(?:\p{Lu}[\p{L}]*-,? )*(?:und )?)?$/u;
 
 /** "des Kreisausschusses" -> "Kreisausschuss": the genitive of the first word, of a later one behind an article that asks for it. */
 export function nominative(name: string, before: string): string {

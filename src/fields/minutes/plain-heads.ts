@@ -2,14 +2,15 @@ import type { Document, Line } from '../../tree/document.js';
 import { codeAt, isDigitCode } from '../../vocabulary/letters.js';
 import { isSentence } from '../prose.js';
 import { type ItemHead, numberOf } from './item-head.js';
+import { numbersOnly } from './paper-number.js';
 
 /**
  * Heads of items that have no label: "5. Neubau", "5) Neubau" and "§ 5". Numbered sentences of the text are no items:
  * they begin no line of their own kind, or do not count up from the document's first.
  */
 
-/** A plain number at a line's beginning. Matches "5. Neubau", "5) Neubau", "5.1 Neubau" and "3.1. der Fraktion"; not "5 Neubauten" or "12.03.2020". */
-const PLAIN = /^(?<number>\d{1,3}(?:\.\d{1,3}){0,3}[.)]?)(?:[ \t]+|$)(?=\p{Lu}|„|"|\d{4}\/\d|\d{1,2}\. \p{Lu}|$|(?<=\.\d{1,3}[.)]?[ \t]+)\p{Ll})/u;
+/** A plain number at a line's beginning. Matches "5. Neubau", "5) Neubau", "5.1 Neubau", "3.1. der Fraktion" and "2874. 2023/418"; not "5 Neubauten" or "12.03.2020". */
+const PLAIN = /^(?<number>\d{1,3}(?:\.\d{1,3}){0,3}[.)]?|\d{4,5}\.(?=[ \t]{1,4}\d{4}\/\d{1,4}$))(?:[ \t]+|$)(?=\p{Lu}|„|"|\d{4}\/\d|\d{1,2}\. \p{Lu}|$|(?<=\.\d{1,3}[.)]?[ \t]+)\p{Ll})/u;
 /** A count of votes, no item. Matches "12 Ja-Stimmen" and "3 Enthaltungen"; not "12. Jahresabschluss". */
 const VOTES = /^\d{1,3} (?:Ja|Nein|Enthaltung|Stimm|Gegenstimm)(?:-|en|e)?/u;
 /** A sign of paragraphs as it heads items of some councils. Matches "§ 12" and "§ 12\tNeubau"; not "§ 12 Abs. 2" or "§ 10 BauGB". */
@@ -59,6 +60,7 @@ const ITEM_SIGN = /^(?:Vorlage|Drucksache|Beschluss|Abstimmung|Abstimmungsergebn
 
 /** An excerpt begins at any number: then its items have to look like items. */
 export function isTreated(head: ItemHead, document: Document): boolean {
+  if (head.nameStart < head.line.end && numbersOnly(document, head.nameStart, head.line.end)) return true;
   return document.lines.slice(head.line.index + 1, head.line.index + ITEM_LINES).some((line) => ITEM_SIGN.test(line.text));
 }
 

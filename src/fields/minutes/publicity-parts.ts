@@ -6,7 +6,7 @@ import type { Mark } from '../paper-tree.js';
 /** Headings that open the public or the closed part of a meeting; items below them are of that part. */
 
 /** Matches "Öffentlicher Teil", "NICHTÖFFENTLICHE SITZUNG", "ÖFFENTLICHERTEIL", "I. Öffentlicher Teil:", "Tagesordnung öffentlicher Teil", "Öffentlicher Teil (15:00 - 18:20 Uhr)"; not "Öffentliche Ordnung". */
-const PART = /^(?:(?:teil )?[A-Z0-9IVX]{1,4}(?:[.):] ?| ))?(?:(?:vorläufige )?tagesordnung:? ?(?:für den |der )?)?(?:in |im )?(?<closed>nicht[ -]?)?öffentlich(?:e[rnms]? ?(?:sitzungs?)?(?:teil|sitzung|tagesordnung|tagesordnungspunkte|beratung))?(?:[ :.]{0,3}|(?:: Beginn|[:,]? ?\(?(?:Beginn |von |ab )?\d{1,2}[:.]\d{2}).{0,30})$/iu;
+const PART = /^(?:(?:teil )?[A-Z0-9IVX]{1,4}(?:[.):] ?| ))?(?:(?:vorläufige )?tagesordnung:? ?(?:für den |der )?)?(?:in |im |voraussichtlich )?(?<closed>nicht[ -]?)?öffentlich(?:e[rnms]? ?(?:sitzungs?)?(?:teil|sitzung|tagesordnung|tagesordnungspunkte|beratung))?(?:[ :.]{0,3}|(?:: Beginn|[:,]? ?\(?(?:Beginn |von |ab )?\d{1,2}[:.]\d{2}).{0,30})$/iu;
 /** The public has to leave. Matches "Ausschluss der Öffentlichkeit"; not "Beschluss über den Ausschluss der Öffentlichkeit". */
 const EXCLUSION = /^(?:unter )?Ausschlu(?:ss|ß) der Öffentlichkeit:?$/iu;
 /** An announcement that ends in a colon. Matches "Die nicht öffentliche Sitzung schließt sich an:"; not "... findet statt." */
