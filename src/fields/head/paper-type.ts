@@ -4,6 +4,7 @@ import type { DocumentKind, Mark } from '../paper-tree.js';
 import type { HeadField } from './head-context.js';
 import { textOf, valuesOf } from './head-context.js';
 import { committeeWordIn } from '../consultations/row-words.js';
+import paperTypes from '../../vocabulary/paper-types.json' with { type: 'json' };
 import { typeBook } from './type-book.js';
 
 /**
@@ -28,9 +29,19 @@ export const paperType: HeadField = (context) => {
     if (typeBook.matchAt(lower, 0) !== null || lower.length < 60) return { add: { paperType: [mark(printedType(textOf(context, value)), value, 'paper-type-label')] } };
   }
   const lines = context.head.lines.filter((line) => !context.tableLines.has(line.index));
-  const found = tickedType(lines) ?? firstType(lines)?.type ?? generalType(lines);
+  const kind = context.found.kind[0]?.value.kind;
+  const found = tickedType(lines) ?? (kind === 'agenda' ? announcement(lines) : null) ?? firstType(lines)?.type ?? (kind === 'agenda' ? null : generalType(lines));
   return found === null ? {} : { add: { paperType: [found] } };
 };
+
+const announcements = new Set(paperTypes.announcements.map((form) => form.toLowerCase()));
+const FIRST_LINES = 6;
+
+/** An agenda that is headed as an announcement: "Öffentliche Bekanntmachung". */
+function announcement(lines: readonly Line[]): Mark<string> | null {
+  const line = lines.slice(0, FIRST_LINES).find(({ text }) => announcements.has(text.toLowerCase()));
+  return line === undefined ? null : mark(printedType(line.text), line, 'paper-type-line');
+}
 
 /** A ticked box. Matches "☒ " and "[x] "; not "☐ " or "Max ". */
 const TICKED = /(?:[☒☑\uf0fe\uf078]|\[[xX]\]|\([xX]\)) ?/gu;
@@ -62,6 +73,7 @@ const OF_ANOTHER = /^ Nr\.? [^ ]{1,12}(?: \/ [^ ]{1,3} [^ ]{1,12})? (?:der|des|v
 /** The first line of the head that begins with a kind. */
 export function firstType(lines: readonly Line[]): FoundType | null {
   for (const line of lines) {
+    if (ITEM_ROW.test(line.text)) continue;
     for (const cell of line.cells.length > 0 ? line.cells : [line]) {
       const found = typeAtStart(cell.text);
       if (found === null || OF_ANOTHER.test(cell.text.slice(found.end)) || GENERAL.has(cell.text.slice(found.start, found.end).toLowerCase())) continue;
@@ -71,6 +83,9 @@ export function firstType(lines: readonly Line[]): FoundType | null {
   }
   return compoundType(lines);
 }
+
+/** A row of an agenda, which names the kind of what it treats. Matches "Ö 4\tAntrag der" and "N 7.1 Bericht"; not "Öffentlicher Antrag". */
+const ITEM_ROW = /^[ÖN] \d{1,3}(?:\.\d{1,3}){0,3}\s/u;
 
 /** A kind that a body has made up, at the beginning of a cell that holds nothing else of weight. Matches "Haushaltsbegleitantrag", "Gemeinderatsdrucksache Nr." and "Einwohneranfrage der Frau"; not "Kreditantrag von Fr. 3" or "Pressemitteilung". */
 const COMPOUND = /^(?!Presse|Medien)(?<type>\p{Lu}\p{Ll}{3,24}(?:vorlage|antrag|anfrage|drucksache|mitteilung|stellungnahme|standpunkt|frage))(?=$|:? ?-?(?:Nr|\d)|,? (?:der|des|zu[mr]?|gem\.|gemäß) )/u;
