@@ -36,6 +36,8 @@ import { referenceYearDiffers } from './reference-year-differs.js';
 import { roleUnknown } from './role-unknown.js';
 import { signedAfterDate } from './signed-after-date.js';
 import { bodyMissing } from './body-missing.js';
+import { itemsMissing } from './items-missing.js';
+import { meetingMissing } from './meeting-missing.js';
 import { decisionInDoubt } from './decision-in-doubt.js';
 import { referenceUnknownShape } from './reference-unknown-shape.js';
 import { severalDocuments } from './several-documents.js';
@@ -57,6 +59,8 @@ export const checks: readonly Check[] = [
   referenceUnknownShape,
   referenceYearDiffers,
   bodyMissing,
+  meetingMissing,
+  itemsMissing,
   dateMissing,
   dateImpossible,
   dateIncomplete,

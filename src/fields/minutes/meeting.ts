@@ -165,7 +165,7 @@ const TRAILING = /(?<![\s,–-])[\s,–-]{1,8}$/u;
 /** Matches "der " at the beginning; not "derselbe". */
 const ARTICLE = /^(?:der|des) /u;
 /** Without a session on the line the committee stands alone, or behind its label. Matches "", "Gremium: " and "Gremium\t"; not "im ". */
-const SHORT_LABEL = /^(?:(?:Auszug aus (?:dem|der) )?(?:Gremium|Ausschuss|Beschlussorgan|Sitzung|\p{L}*[Pp]rotokoll|\p{L}*[Nn]iederschrift|Tagesordnung|Einladung)(?: des| der| über die Sitzung des)?:?[ \t]?|(?:des|der|Des|Der) |(?:\p{Lu}[\p{L}]*-,? )*(?:und )?)?$/u;
+const SHORT_LABEL = /^(?:(?:(?:Auszug )?aus (?:dem|der) )?(?:Gremium|Sitzungsbuch|Beschlussbuch|Ausschuss|Beschlussorgan|Sitzung|\p{L}*[Pp]rotokoll|\p{L}*[Nn]iederschrift|Tagesordnung|Einladung)(?: des| der| über die Sitzung des)?:?[ \t]?|(?:des|der|Des|Der) |(?:\p{Lu}[\p{L}]*-,? )*(?:und )?)?$/u;
 
 /** "des Kreisausschusses" -> "Kreisausschuss": the genitive of the first word, of a later one behind an article that asks for it. */
 export function nominative(name: string, before: string): string {
