@@ -162,8 +162,8 @@ const COMPOUND = /(?<![\p{L}-])(?<name>\p{Lu}\p{Ll}{2,30}?)s?sitzung$/u;
 
 /** Matches ", " and " - " at the end; not inside. */
 const TRAILING = /(?<![\s,–-])[\s,–-]{1,8}$/u;
-/** Matches "der " at the beginning; not "derselbe". */
-const ARTICLE = /^(?:der|des) /u;
+/** Matches "der " and "aus dem " at the beginning; not "derselbe". */
+const ARTICLE = /^(?:der|des|aus (?:dem|der)) /u;
 /** Without a session on the line the committee stands alone, or behind its label. Matches "", "Gremium: " and "Gremium\t"; not "im ". */
 const SHORT_LABEL = /^(?:(?:(?:Auszug )?aus (?:dem|der) )?(?:Gremium|Sitzungsbuch|Beschlussbuch|Ausschuss|Beschlussorgan|Sitzung|\p{L}*[Pp]rotokoll|\p{L}*[Nn]iederschrift|Tagesordnung|Einladung)(?: des| der| über die Sitzung des)?:?[ \t]?|(?:des|der|Des|Der) |(?:\p{Lu}[\p{L}]*-,? )*(?:und )?)?$/u;
 
