@@ -18,8 +18,8 @@ import { committeeWordIn, roleBook } from './row-words.js';
 const INTO = /^(?:\d{1,2}\. )?(?:(?:In|An) (?:den|die|das)|[Zz]ur (?<role>Kenntnis|Kenntnisnahme|Beratung|Vorberatung|Beschlussfassung|Entscheidung|Behandlung|Überweisung|Information) (?:im|in (?:den|die|das|der)|an (?:den|die|das)|durch (?:den|die|das)))(?::? |:?\t)/u;
 /** Opens a line that names sessions. Matches "Beratung im ", "für die Sitzung des " and "Antrag an den "; not "Beratungsfolge". */
 const OPENING = /^(?:(?:(?:Vorb|B)eratung|Behandlung|Beschlussfassung|Sitzung|[Zz]ur Sitzung|(?:[Vv]orlage )?[Ff]ür die Sitzung)(?: (?:im|in der|in|am|des|der|zur|zum))?|(?:Antrag|Anfrage|Vorlage) (?:an|für) (?:den|die|das)|(?:Antrag|Anfrage|Vorlage) zur(?: \d{1,3}\.)? Sitzung (?:des|der)|[Ff]ür (?:den|die)|Beschluss (?:des|der)|[Ii]n der Sitzung des|[☒☑\uf0fe\uf078]|\[[xX]\]|\([xX]\)) /u;
-/** A day on the line below its committee. Matches "am 20. Oktober 2022"; not "am Ring". */
-const DAY_LINE = /^(?:am|vom)(?: \p{L}+,?)?(?: dem)? (?=\d)/u;
+/** A day on the line below its committee. Matches "am 20. Oktober 2022" and "öffentlich am 26.09.2018"; not "am Ring". */
+const DAY_LINE = /^(?:(?:(?<closed>nicht[ -]?)?(?<open>öffentlich),? )?am|vom)(?: \p{L}+,?)?(?: dem)? (?=\d)/iu;
 /** Words between two committees of one line. Matches ", den " and " und an den "; not "Rat". */
 const JOINT = /^[\s,;]*(?:und |sowie )?(?:an )?(?:den |die |das |im |in der |des |der )?/u;
 /** Words before a day. Matches " am " and " vom"; not "Rat". */
@@ -92,12 +92,20 @@ const SESSION_TEXT = /^(?:Beschluss|Antrag|Anfrage|Stellungnahme|Protokoll|Niede
 /** "Planungsausschuss" or "für die Sitzung des Planungsausschusses", and "am 06.07.2022, 15.30 Uhr" on the next line. */
 function rowWithDayBelow({ document, dates, tableLines }: HeadContext, line: Line): Mark<ConsultationValue>[] {
   const below = document.lines[line.index + 1];
-  if (below === undefined || tableLines.has(line.index) || !DAY_LINE.test(below.text)) return [];
+  const opens = below === undefined || tableLines.has(line.index) ? null : DAY_LINE.exec(below.text);
+  if (below === undefined || opens === null) return [];
   const day = dates.within(below.start, below.end)[0];
   const opening = OPENING.exec(line.text)?.[0].length ?? 0;
   if (day === undefined || day.value.precision !== 'day' || (opening === 0 && (!STARTS_NAME.test(line.text) || SESSION_TEXT.test(line.text)))) return [];
   const range = { start: line.start + opening, end: line.end };
-  return committeeWordIn(document.text.slice(range.start, range.end)) === null ? [] : [rowOf(document, range, day, null)];
+  return committeeWordIn(document.text.slice(range.start, range.end)) === null ? [] : [rowOf(document, range, day, publicityOf(opens, below))];
+}
+
+/** The word of publicity that a day's line begins with. */
+function publicityOf({ groups }: RegExpExecArray, line: Line): Mark<boolean> | null {
+  const word = groups?.['open'];
+  const closed = groups?.['closed'] ?? '';
+  return word === undefined ? null : mark(closed === '', { start: line.start, end: line.start + closed.length + word.length }, 'publicity-word');
 }
 
 function undatedRow(document: Document, line: Line): Mark<ConsultationValue>[] {

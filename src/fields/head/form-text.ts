@@ -2,7 +2,7 @@ import type { Line } from '../../tree/document.js';
 import { committeeWordIn, isOffice, roleBook } from '../consultations/row-words.js';
 import { matchMaskAt } from '../reference/masks.js';
 import type { HeadContext } from './head-context.js';
-import { hasVerb } from '../prose.js';
+import { hasVerb, isSentence } from '../prose.js';
 import { isRequest } from './request.js';
 import { typeBook } from './type-book.js';
 import { publicityBook } from './value-types.js';
@@ -16,10 +16,10 @@ import { publicityBook } from './value-types.js';
 export function isFormText(line: Line, context: HeadContext): boolean {
   if (publicityBook.matchWhole(line.text) !== null || line.text.length < 4) return true;
   if (line.cells.length > 1 && line.cells.every((cell) => cell.text === '' || publicityBook.matchWhole(cell.text) !== null || matchMaskAt(context.document.text, cell.start, false)?.text.length === cell.text.length)) return true;
-  if (BOXES.test(line.text) || OTHERS_NUMBER.test(line.text) || RESOLUTION_OF.test(line.text) || ITEM_LINE.test(line.text) || ASKED.test(line.text) || PERSON_LABEL.test(line.text) || ADDRESS.test(line.text) || SYSTEM.test(line.text) || roleBook.matchWhole(line.text) !== null || isRequest(line.text)) return true;
+  if (BOXES.test(line.text) || OTHERS_NUMBER.test(line.text) || RESOLUTION_OF.test(line.text) || ITEM_LINE.test(line.text) || ASKED.test(line.text) || PRESS.test(line.text) || PERSON_LABEL.test(line.text) || ADDRESS.test(line.text) || SYSTEM.test(line.text) || roleBook.matchWhole(line.text) !== null || isRequest(line.text)) return true;
   if (HEADS_TEXT.test(line.text) || isOffice(line.text) || PUBLIC_KIND.test(line.text) || context.found.consultations.some((row) => row.start < line.end && row.end > line.start)) return true;
   const date = context.dates.within(line.start, line.end)[0];
-  if (date !== undefined && line.text.length - (date.end - date.start) < 14) return true;
+  if (date !== undefined && (line.text.length - (date.end - date.start) < 14 || PUBLIC_DAY.test(line.text) || NAMES_SESSION.test(line.text))) return true;
   if (isOriginator(line.text) || (typeBook.matchWhole(line.text.replace(CLOSING, '')) !== null) || OFFICE_LINE.test(line.text) || NUMBERED_OFFICE.test(line.text) || GENERAL_KIND.test(line.text) || isTown(line, context)) return true;
   const committee = committeeWordIn(line.text);
   if (committee === null) return false;
@@ -38,7 +38,7 @@ function isTown(line: Line, { found }: HeadContext): boolean {
 /** An office that begins with its number. Matches "604 - Fachbereich Verkehr" and "FD 367 - Umwelt"; not "2020 - Rückblick" or "FB-Anbau". */
 const NUMBERED_OFFICE = /^(?:\d{1,3}(?:\.\d{1,2})? - \p{Lu}|(?:FD|FB|FG|GB|SG|Abt\.|Ref\.|Dez\.|StA) ?\d{1,4}(?!\d))/u;
 /** An office alone on its line. Matches "Hochbauamt", "Haupt- und Rechtsamt", "Amt für Umwelt", "Fachbereich 60" and "Referat Jugend"; not "Amt für Umwelt - Neubau" or "Neubau Rathaus". */
-const OFFICE_LINE = /^(?:(?:Amt|Fachbereich|Fachdienst|Fachgebiet|Referat|Dezernat|Abteilung|Sachgebiet|Geschäftsbereich|Stabsstelle) (?:für |\d|[IVX]+(?!\p{L})|\p{Lu})[\p{L}\d, /&-]{0,60}(?<! [-–].{0,40})|(?:\p{Lu}\p{L}+- und )?\p{Lu}\p{L}+(?:amt|referat|dezernat|kämmerei|verwaltung|direktion))$/u;
+const OFFICE_LINE = /^(?:(?:Amt|Fachbereich|Fachdienst|Fachgebiet|Referat|Dezernat|Abteilung|Sachgebiet|Geschäftsbereich|Stabsstelle) (?:für |\d|[IVX]+(?!\p{L})|\p{Lu})[\p{L}\d, /&-]{0,60}(?<! [-–].{0,40})|(?:\p{Lu}\p{L}+- und )?\p{Lu}\p{L}+(?:amt|referat|dezernat|kämmerei|verwaltung|direktion|stelle))$/u;
 /** A kind too general for the list, and what it is for. Matches "Vorlage zur Behandlung eines Antrages" and "Vorlage"; not "Vorlagepflicht". */
 const GENERAL_KIND = /^(?:Vorlage|Drucksache)(?:$| (?:zur?|zum|für|an) )/u;
 /** Names the session that the paper is for. Matches "für den Bauausschuss am" and "zur Sitzung des"; not "Für mehr Grün". */
@@ -49,11 +49,17 @@ export const LETTERHEAD_LINES = 3;
 /** Choices of a form. Matches "x öffentlich o nicht öffentlich" and "☐ Antrag"; not "x-mal". */
 const BOXES = /^(?:[xXoO☐☒☑]|\[[ xX]?\]) (?=\p{L})/u;
 /** Whom the paper goes to. Matches "An die Vorsitzende des Rates", "Frau Oberbürgermeisterin", "In den Ausschuss" and "zur Überweisung in den Bauausschuss"; not "An der Mühle". */
-const ADDRESS = /^(?:(?:An|In) (?:den|die|das) |(?:Frau|Herrn?) \p{Lu}|Sehr geehrte|zur \p{Lu}\p{Ll}+ (?:im|in|an) )/u;
+const ADDRESS = /^(?:(?:An|In) (?:den|die|das)(?: |$)|(?:Frau|Herrn?) \p{Lu}|Sehr geehrte|zur \p{Lu}\p{Ll}+ (?:im|in|an) )/u;
 /** A paper that is treated. Matches "Antrag Nr. 20-26 / B 01842"; not "Antrag auf". */
 const OTHERS_NUMBER = /^(?:Antrag|Anfrage|Empfehlung) Nr\.? /u;
 /** Whose resolution it is. Matches "Beschluss des Bezirksausschusses"; not "Beschluss über". */
 const RESOLUTION_OF = /^Beschluss (?:des|der) \p{Lu}/u;
+/** Matches "öffentlich am 26.09.2018"; not "Öffentliche Ordnung am Abend". */
+const PUBLIC_DAY = /^(?:nicht[ -]?)?öffentlich,? am \d/iu;
+/** A line with a day that names its session. Matches "Beantwortung in der Sitzung des Stadtrates am" and "zur Sitzung am"; not "Sitzungsdienst". */
+const NAMES_SESSION = /(?<!\p{L})(?:in der|zur|für die|der|die) (?:\d{1,3}\. )?(?:\p{Ll}+ )?Sitzung (?:des|der|am|vom) /iu;
+/** A press release names its kind. Matches "Pressemitteilung 412" and "Medieninformation"; not "Presseball". */
+const PRESS = /^(?:Presse|Medien)(?:mitteilung|information|erklärung|dienst|stelle)(?![\p{L}])/u;
 /** What is asked of the office. Matches "zur schriftlichen Beantwortung" and "mit der Bitte um Kenntnisnahme"; not "zur Sache". */
 const ASKED = /^(?:zur (?:schriftlichen|mündlichen)|mit der Bitte um) /iu;
 /** Somebody's part in the form. Matches "Berichterstatter/-in: X", "Bearb.: Muster" and "Gast:in: Y"; not "Neubau: Vergabe". */
@@ -75,10 +81,25 @@ const NAMES_PERSON = /^(?:Stadtr|Gemeinder|Rats|Kreisr|Der |Die )/u;
 /** Whether a line names who brought the paper in. */
 export function isOriginator(text: string): boolean {
   if (text.length > 120 || !(text.includes('raktion') || text.includes('ntrag') || text.includes('nfrage') || NAMES_PERSON.test(text))) return false;
-  return (text.includes('raktion') || OPENS_ORIGINATOR.test(text)) && ORIGINATOR.test(text);
+  return (text.includes('raktion') || OPENS_ORIGINATOR.test(text)) && ORIGINATOR.test(text) && titleOffset(text) === null;
 }
 
 /** Matches "Beschluss:" and "Geplante Beratungsfolge:"; not "Betreff: Neubau". */
 const HEADS_TEXT = /^\p{L}+(?: [\p{L}/.-]+){0,4}:$/u;
 /** Matches "öffentliche Anfrage" and "– Öffentliche Sitzung –"; not "öffentliche Ordnung und Sicherheit". */
 const PUBLIC_KIND = /^(?:(?:[-–] ?)?(?:nicht ?)?öffentliche[rs]? \p{Lu}\p{L}+(?: ?[-–])?$|(?:\p{L}+er )?(?:Antrag|Anfrage) (?:gem\.|gemäß|nach) §)/iu;
+
+/** Where the title begins in "Antrag: Funknetz in der Innenstadt"; null where the line names whose paper it is, or is no such line. */
+export function titleOffset(text: string): number | null {
+  const kind = typeBook.matchAt(text, 0);
+  const colon = kind === null ? null : TITLE_BEHIND.exec(text.slice(kind.end));
+  if (kind === null || colon === null) return null;
+  const title = text.slice(kind.end + colon[0].length);
+  return title.length < SHORTEST_TITLE || BY_SOMEBODY.test(title) || isRequest(title) || isSentence(title) ? null : kind.end + colon[0].length;
+}
+
+/** Matches ": "; not ":" at the end of a line. */
+const TITLE_BEHIND = /^: ?(?=\p{Lu}|[„"])/u;
+const SHORTEST_TITLE = 16;
+/** Whose paper it is, not what about. Matches "Fraktion X" and "Bündnis 90/Die Grünen"; not "Bürgerpark". */
+const BY_SOMEBODY = /[Ff]raktion|^(?:B(?:ündnis|ÜNDNIS)|Gruppe|Stadtr|Gemeinder|Herr|Frau|CDU|CSU|SPD|FDP|AfD|GRÜNE|Die Grünen|Freie Wähler|DIE LINKE|Die Linke)(?!\p{Ll}{6})/u;

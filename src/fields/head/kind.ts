@@ -11,7 +11,7 @@ import type { HeadField } from './head-context.js';
 import { textOf, valuesOf } from './head-context.js';
 
 /** What these lines say comes before a label: an excerpt prints the kind of the paper that it treats. */
-const OPENING_LINES = 2;
+const OPENING_LINES = 3;
 /** What a paper asks of the council stands on its first page. */
 const REQUEST_LINES = 60;
 

@@ -63,11 +63,12 @@ function labelsOfCell(line: Line, text: string, cell: Cell, number: number, star
   const labels: Label[] = [];
   const first = labelAtStart(line, text, from, to, number, startsTyped);
   if (first !== null) labels.push(first);
+  const isTitle = first !== null && first.colon && first.words.field === 'name';
   let last = first?.end ?? cell.start;
   for (let at = from; at < to; at += 1) {
     const found = text.charCodeAt(at) === 58 ? labelBefore(line, text, Math.max(from, last - line.start), at) : null;
     const label = found ?? (inMiddle === null ? null : typedLabelAt(line, text, at, Math.max(from + 1, last - line.start), number, inMiddle));
-    if (label === null || label.start < last) continue;
+    if (label === null || label.start < last || (isTitle && found === null && label.words.field === 'date')) continue;
     labels.push({ ...label, cell: number });
     last = label.end;
   }

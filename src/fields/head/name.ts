@@ -6,7 +6,7 @@ import { freeLines, textOf, valuesOf } from './head-context.js';
 import { firstType } from './paper-type.js';
 import { typeBook } from './type-book.js';
 import { isSentence } from '../prose.js';
-import { isFormText, LETTERHEAD_LINES } from './form-text.js';
+import { isFormText, LETTERHEAD_LINES, titleOffset } from './form-text.js';
 import { isRequest } from './request.js';
 
 /**
@@ -26,6 +26,8 @@ export const name: HeadField = (context) => {
   if (title !== undefined) return { add: { name: [mark(title.text, title, 'first-heading')] } };
   const behind = kind === 'minutes' ? behindKind(context) : null;
   if (behind !== null) return { add: { name: [mark(flowing(context.document.text, behind), behind, 'behind-kind')] } };
+  const titled = behindPaperType(context);
+  if (titled !== null) return { add: { name: [mark(flowing(context.document.text, titled), titled, 'behind-kind')] } };
   const block = kind === 'other' ? (subjectOfLetter(context) ?? firstLine(context)) : titleBlock(context);
   const [first, last] = [block[0], block.at(-1)];
   if (first === undefined || last === undefined || (kind === 'minutes' && block.some((line) => SPEECH.test(line.text)))) return {};
@@ -82,6 +84,8 @@ function subjectOfLetter(context: HeadContext): Line[] | null {
 }
 
 const LONGEST_FIRST_LINE = 400;
+/** A line that goes on with the title above. Matches "über die Förderung"; not "Die Stadt". */
+const GOES_ON = /^\p{Ll}/u;
 /** How far down a letter or a list may say what it is. */
 const FIRST_LINES = 12;
 /** A street with its number or a postcode with its town. Matches "Markt 1, 09111 Musterstadt" and "12345 Muster"; not "2020 im Rückblick". */
@@ -89,8 +93,24 @@ const ANY_ADDRESS = /(?<!\d)\d{5} \p{Lu}|^\p{Lu}[\p{L} .-]{2,40} \d{1,3}[a-z]?$/
 
 function firstLine(context: HeadContext): Line[] {
   const lines = context.head.lines.slice(0, FIRST_LINES);
-  const first = lines.find((line) => !isFormText(line, context) && !ANY_ADDRESS.test(line.text) && !isOfBody(line, context)) ?? lines[0];
-  return first === undefined || first.text.length > LONGEST_FIRST_LINE ? [] : [first];
+  const free = new Set(freeLines(context));
+  const first = lines.find((line) => free.has(line) && !isFormText(line, context) && !ANY_ADDRESS.test(line.text) && !isOfBody(line, context)) ?? lines[0];
+  if (first === undefined || first.text.length > LONGEST_FIRST_LINE) return [];
+  const rest = lines.slice(lines.indexOf(first) + 1);
+  const end = rest.findIndex((line) => line.block !== first.block || !GOES_ON.test(line.text));
+  return [first, ...rest.slice(0, end < 0 ? rest.length : end)];
+}
+
+/** The title behind the kind, and the lines that it runs on. */
+function behindPaperType(context: HeadContext): Span | null {
+  if (context.found.kind[0]?.value.kind !== 'paper') return null;
+  for (const line of context.head.lines) {
+    const offset = context.tableLines.has(line.index) ? null : titleOffset(line.text);
+    if (offset === null) continue;
+    const start = line.start + offset;
+    return { start, end: endOfTitle(context, line, { start, end: line.end }, 'inline') };
+  }
+  return null;
 }
 
 function titleBlock(context: HeadContext): Line[] {

@@ -70,9 +70,9 @@ function generalType(lines: readonly Line[]): Mark<string> | null {
 /** A number and whose paper it is. Matches " Nr. 20-26 / E 00321 der Bürgerversammlung"; not " Nr. 12/2020". */
 const OF_ANOTHER = /^ Nr\.? [^ ]{1,12}(?: \/ [^ ]{1,3} [^ ]{1,12})? (?:der|des|von) /u;
 
-/** The first line of the head that begins with a kind. */
+/** The first line of the head that begins with a kind, of the list or made up by a body. */
 export function firstType(lines: readonly Line[]): FoundType | null {
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     if (ITEM_ROW.test(line.text)) continue;
     for (const cell of line.cells.length > 0 ? line.cells : [line]) {
       const found = typeAtStart(cell.text);
@@ -80,22 +80,22 @@ export function firstType(lines: readonly Line[]): FoundType | null {
       const range = { start: cell.start + found.start, end: cell.start + found.end };
       return { type: mark(printedType(cell.text.slice(found.start, found.end)), range, 'paper-type-line'), kind: found.kind, line };
     }
+    const made = at < COMPOUND_LINES ? compoundType(line) : null;
+    if (made !== null) return made;
   }
-  return compoundType(lines);
+  return null;
 }
 
 /** A row of an agenda, which names the kind of what it treats. Matches "Ö 4\tAntrag der" and "N 7.1 Bericht"; not "Öffentlicher Antrag". */
 const ITEM_ROW = /^[ÖN] \d{1,3}(?:\.\d{1,3}){0,3}\s/u;
 
-/** A kind that a body has made up, at the beginning of a cell that holds nothing else of weight. Matches "Haushaltsbegleitantrag", "Gemeinderatsdrucksache Nr." and "Einwohneranfrage der Frau"; not "Kreditantrag von Fr. 3" or "Pressemitteilung". */
-const COMPOUND = /^(?!Presse|Medien)(?<type>\p{Lu}\p{Ll}{3,24}(?:vorlage|antrag|anfrage|drucksache|mitteilung|stellungnahme|standpunkt|frage))(?=$|:? ?-?(?:Nr|\d)|,? (?:der|des|zu[mr]?|gem\.|gemäß) )/u;
+/** A kind that a body has made up, at the beginning of a cell that holds nothing else of weight. Matches "Haushaltsbegleitantrag", "Gemeinderatsdrucksache Nr.", "Beratungsvorlage - öffentlich" and "Einwohneranfrage der Frau"; not "Kreditantrag von Fr. 3" or "Pressemitteilung". */
+const COMPOUND = /^(?!Presse|Medien)(?<type>\p{Lu}\p{Ll}{3,24}(?:vorlage|antrag|anfrage|drucksache|mitteilung|stellungnahme|standpunkt|frage))(?=$|:? ?-?(?:Nr|\d)| [-–(] ?(?:nicht ?)?öffentlich|,? (?:der|des|zu[mr]?|gem\.|gemäß) )/u;
 
-function compoundType(lines: readonly Line[]): FoundType | null {
-  for (const line of lines.slice(0, COMPOUND_LINES)) {
-    for (const cell of line.cells) {
-      const type = COMPOUND.exec(cell.text)?.groups?.['type'];
-      if (type !== undefined) return { type: mark(type, { start: cell.start, end: cell.start + type.length }, 'paper-type-compound'), kind: 'paper', line };
-    }
+function compoundType(line: Line): FoundType | null {
+  for (const cell of line.cells) {
+    const type = COMPOUND.exec(cell.text)?.groups?.['type'];
+    if (type !== undefined) return { type: mark(type, { start: cell.start, end: cell.start + type.length }, 'paper-type-compound'), kind: 'paper', line };
   }
   return null;
 }
