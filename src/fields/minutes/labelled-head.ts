@@ -15,8 +15,8 @@ const SHORT_NAME = 60;
 const LONGEST = 600;
 /** Labels that are words of sentences too. */
 const COMMON = new Set(['zu', 'ad']);
-/** "zu 5.1 Neubau": a capital follows, or nothing. Matches "zu 5 Neubau" and "Ad 5.)"; not "zu 5 Prozent gehört". */
-const ZU_ITEM = /^(?:[Zz]u|[Aa]d) \d{1,3}(?:\.\d{1,3}){0,4}\.?(?:[ \t:)]+(?:\p{Lu}|„)|[:)]{0,2}$)/u;
+/** "zu 5.1 Neubau": a capital follows, or nothing. Matches "zu 5 Neubau", "Zu Ö 4 Neubau" and "Ad 5.)"; not "zu 5 Prozent gehört". */
+const ZU_ITEM = /^(?:[Zz]u|[Aa]d) (?:(?:NÖ|[ÖN]) )?\d{1,3}(?:\.\d{1,3}){0,4}\.?(?:[ \t:)]+(?:\p{Lu}|„)|[:)]{0,2}$)/u;
 /** A sentence that speaks of an item. Matches "wird abgesetzt"; not "Neubau". */
 const SENTENCE = /^(?:\p{Ll}{2,}|und \d)/u;
 /** All that is left behind the number. Matches " – öffentlich", "(nichtöffentlich)" and ", öffentlich"; not " Öffentliche Ordnung". */
