@@ -16,7 +16,7 @@ import { publicityBook } from './value-types.js';
 export function isFormText(line: Line, context: HeadContext): boolean {
   if (publicityBook.matchWhole(line.text) !== null || line.text.length < 4) return true;
   if (line.cells.length > 1 && line.cells.every((cell) => cell.text === '' || publicityBook.matchWhole(cell.text) !== null || matchMaskAt(context.document.text, cell.start, false)?.text.length === cell.text.length)) return true;
-  if (BOXES.test(line.text) || OTHERS_NUMBER.test(line.text) || RESOLUTION_OF.test(line.text) || ITEM_LINE.test(line.text) || ASKED.test(line.text) || PRESS.test(line.text) || PERSON_LABEL.test(line.text) || ADDRESS.test(line.text) || SYSTEM.test(line.text) || roleBook.matchWhole(line.text) !== null || isRequest(line.text)) return true;
+  if (BOXES.test(line.text) || OTHERS_NUMBER.test(line.text) || RESOLUTION_OF.test(line.text) || ITEM_LINE.test(line.text) || PUBLIC_SESSION.test(line.text) || ASKED.test(line.text) || PRESS.test(line.text) || PERSON_LABEL.test(line.text) || ADDRESS.test(line.text) || SYSTEM.test(line.text) || roleBook.matchWhole(line.text) !== null || isRequest(line.text)) return true;
   if (HEADS_TEXT.test(line.text) || isOffice(line.text) || PUBLIC_KIND.test(line.text) || context.found.consultations.some((row) => row.start < line.end && row.end > line.start)) return true;
   const date = context.dates.within(line.start, line.end)[0];
   if (date !== undefined && (line.text.length - (date.end - date.start) < 14 || PUBLIC_DAY.test(line.text) || NAMES_SESSION.test(line.text))) return true;
@@ -64,8 +64,10 @@ const PRESS = /^(?:Presse|Medien)(?:mitteilung|information|erklärung|dienst|ste
 const ASKED = /^(?:zur (?:schriftlichen|mündlichen)|mit der Bitte um) /iu;
 /** Somebody's part in the form. Matches "Berichterstatter/-in: X", "Bearb.: Muster" and "Gast:in: Y"; not "Neubau: Vergabe". */
 const PERSON_LABEL = /^(?:\p{Lu}\p{L}{2,24}[/*:](?:-?in(?:nen)?|r)|Bearb\.|Berichterstatter(?:in)?|Verfasser(?:in)?|fed\. \p{L}+):/u;
-/** The item that the paper is for. Matches "Zu Tagesordnungspunkt 3"; not "Zur Sache". */
-const ITEM_LINE = /^(?:[Zz]u )?(?:TOP|Tagesordnungspunkt|Punkt) \d/u;
+/** The item that the paper is for. Matches "Zu Tagesordnungspunkt 3" and "Tagesordnung I Punkt 9"; not "Zur Sache". */
+const ITEM_LINE = /^(?:[Zz]u )?(?:Tagesordnung [IVX]{1,3},? )?(?:TOP|Tagesordnungspunkt|Punkt|Lfd\. Nr\.) \d/u;
+/** Matches "öffentliche Sitzung des Umweltausschusses"; not "Öffentliche Ordnung". */
+const PUBLIC_SESSION = /^(?:nicht[ -]?)?öffentliche Sitzung (?:des|der) /iu;
 /** Matches "PARLIS - Parlamentsinformationssystem"; not "Information". */
 const SYSTEM = /informationssystem/iu;
 

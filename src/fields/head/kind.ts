@@ -39,10 +39,10 @@ export const kind: HeadField = (context) => {
   const first = firstType(head.lines.filter((line) => !context.tableLines.has(line.index)).slice(0, 40));
   if (declared === 'agenda' && first?.kind === 'minutes' && first.line.strong) return decide('minutes', `it calls itself ${first.type.value}`, first.type, 'printed-kind');
   if (declared !== null) return decide(declared, 'the page is marked as such', start, 'marked-kind');
+  const sheet = resolutionSheet(head.lines.slice(0, SHEET_LINES), first?.line);
+  if (sheet !== null) return decide('minutes', 'it prints the resolution of one session', sheet, RESOLUTION_SHEET);
   const opening = firstType(head.lines.slice(0, OPENING_LINES));
   if (opening?.kind === 'minutes') return decide('minutes', `it calls itself ${opening.type.value}`, opening.type, 'printed-kind');
-  const sheet = resolutionSheet(head.lines.slice(0, SHEET_LINES), first?.line);
-  if (sheet !== null) return decide('minutes', 'it prints the resolution of one session', sheet, 'resolution-sheet');
   const labelled = valuesOf(context, 'paperType').map(({ value }) => ({ value, kind: typeBook.matchAt(textOf(context, value).toLowerCase(), 0)?.value })).find((type) => type.kind !== undefined);
   if (labelled?.kind !== undefined) return decide(labelled.kind, 'its kind is printed behind a label', labelled.value, 'printed-kind');
   if (first !== null) return decide(first.kind, `it calls itself ${first.type.value}`, first.type, 'printed-kind');
@@ -65,6 +65,8 @@ export const kind: HeadField = (context) => {
 
 /** Matches a digit; not a letter. */
 const DIGIT = /\d/u;
+/** The rule by which a resolution printed apart is told. */
+export const RESOLUTION_SHEET = 'resolution-sheet';
 /** How far down the sheet of a resolution names itself and its session. */
 const SHEET_LINES = 12;
 /** Heads the sheet of a resolution. Matches "BESCHLUSS", "Beschluss des Stadtrates" and "Beschluss Nr. 0497"; not "Beschluss:" or "Beschluss über". */

@@ -66,12 +66,15 @@ const RUNS_ON = /^(?:hier|hier:|[-–]) /u;
 /** The subject behind the kind. Matches "Auszug - Umbau der Post" with " - "; not "Auszug aus". */
 const DASH = /^ [-–] (?=\p{Lu})/u;
 
+/** Matches " - VO/2023/6715"; not " - Umbau 2023". */
+const NUMBER_BEHIND = /^ [-–] [^ ]{0,20}\d[^ ]{0,12}$/u;
+
 /** Somebody speaks, as in verbatim minutes. Matches "Guten Tag! Ich" and "begrüße ich "; not "Ich-AG". */
 const SPEECH = /[!?] \p{Lu}|(?<![\p{L}-])[Ii]ch(?: |$)/u;
 
 function behindKind(context: HeadContext): { start: number; end: number } | null {
   const type = firstType(context.head.lines);
-  const dash = type === null ? null : DASH.exec(context.document.text.slice(type.type.end, type.line.end));
+  const dash = type === null || NUMBER_BEHIND.test(context.document.text.slice(type.type.end, type.line.end)) ? null : DASH.exec(context.document.text.slice(type.type.end, type.line.end));
   return type === null || dash === null ? null : { start: type.type.end + dash[0].length, end: type.line.end };
 }
 

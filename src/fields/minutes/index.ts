@@ -1,3 +1,4 @@
+import { RESOLUTION_SHEET } from '../head/kind.js';
 import { dateLookup } from '../head/value-types.js';
 import { mark } from '../mark.js';
 import type { Document } from '../../tree/document.js';
@@ -20,7 +21,7 @@ export const minutes: Recognizer = {
     const kind = found.kind[0]?.value.kind;
     if (kind !== 'minutes' && kind !== 'agenda') return {};
     const dates = dateLookup(found.dates);
-    const { heads, list } = findItemHeads(document);
+    const { heads, list } = isSheet(found) ? NO_ITEMS : findItemHeads(document);
     const begin = list[0] ?? heads[0];
     const meeting = findMeeting(document, dates, begin?.line.start ?? Infinity);
     const day = meeting?.date == null ? null : mark(meeting.date.value.edtf, meeting.date, 'meeting-date', meeting.date.certainty);
@@ -45,6 +46,13 @@ export const minutes: Recognizer = {
     };
   },
 };
+
+/** The numbers on the sheet of one resolution are its points. */
+function isSheet({ kind }: PaperTree): boolean {
+  return kind[0]?.rule === RESOLUTION_SHEET;
+}
+
+const NO_ITEMS: ReturnType<typeof findItemHeads> = { heads: [], list: [] };
 
 /** A single item without a name of its own is what the document's head names. */
 function named(items: readonly Mark<AgendaItemValue>[], { name }: PaperTree): readonly Mark<AgendaItemValue>[] {

@@ -4,18 +4,23 @@ import { readHead } from '../head/read-head.js';
 import { flowing, mark } from '../mark.js';
 import type { AgendaItemValue, DecisionValue, Mark, PaperTree } from '../paper-tree.js';
 import { itemNumber } from '../consultations/consultation.js';
-import { labelledNumberAt } from './paper-number.js';
+import { labelledNumberAt, numberAlone, numberLabelLength } from './paper-number.js';
 
 /**
  * An excerpt whose head names its one item by labels ("TOP: 4", "Drucksache: 512/2020", "Betreff: ...") instead of
  * heading it. The decision is read from the whole text.
  */
 export function labelledItem(document: Document, found: PaperTree, organization: Mark<string> | null, date: Mark<string> | null): Mark<AgendaItemValue>[] {
-  const values = readHead(document, found.dates).values.flatMap(({ label, value }) => (value === null ? [] : [{ field: label.words.field, value }]));
+  const head = readHead(document, found.dates);
+  const values = head.values.flatMap(({ label, value }) => (value === null ? [] : [{ field: label.words.field, value }]));
   const number = values.find(({ field }) => field === 'agendaItem')?.value ?? behindSession(document);
-  const references = values.filter(({ field }) => field === 'reference').flatMap(({ value }) => {
+  const labelled = values.filter(({ field }) => field === 'reference').flatMap(({ value }) => {
     const matched = labelledNumberAt(document, value.start, value.end);
     return matched === null ? [] : [mark(matched.text, matched, 'reference-label')];
+  });
+  const references = labelled.length > 0 ? labelled : head.lines.slice(0, SESSION_LINES).flatMap((line) => {
+    const alone = numberLabelLength(line.text) === 0 ? null : numberAlone(document, line.start, line.end);
+    return alone === null ? [] : [mark(alone.text, alone, 'labelled-line')];
   });
   if (number === undefined && references.length === 0) return [];
   const decided = itemDecision(document, document.lines, titleOf(found));
