@@ -8,7 +8,7 @@ export interface Words {
   readonly count: number;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  /** CAPITAL, HYPHEN and ODD of each word as bits. */
+  /** CAPITAL, HYPHEN, ODD and DOTTED of each word as bits. */
   readonly signs: Uint8Array;
 }
 
@@ -18,6 +18,8 @@ export const CAPITAL = 1;
 export const HYPHEN = 2;
 /** The word has characters beyond Latin-1, or inner marks behind which another name may begin: `d'Auland`, `Rat*Innen`. */
 export const ODD = 4;
+/** Some full stop or comma is part of the word: `con.pro`, `7,5`. */
+export const DOTTED = 8;
 
 const WORD = 1;
 /** A mark that is part of a word where it joins what stands on both sides. */
@@ -76,7 +78,7 @@ export function splitWords(text: string): Words {
       }
       if (kind === 0 || !joins(codes, at, length)) break;
       if (kind === ODD_MARK) sign |= ODD;
-      else if (code === HYPHEN_CODE) sign |= HYPHEN;
+      else sign |= code === HYPHEN_CODE ? HYPHEN : DOTTED;
     }
     ends[count] = at;
     signs[count] = sign;

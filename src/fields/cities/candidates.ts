@@ -5,6 +5,7 @@
 import { titleCase } from '../../gazetteer/index.js';
 import type { Gazetteer } from '../../gazetteer/index.js';
 import { CAPITAL, ODD, type Words } from '../../tree/words.js';
+import { codeAt } from '../../vocabulary/letters.js';
 import { isCapital, isLetter, isWordCode, nextCapital } from './character-classes.js';
 
 export type Joined = 'place' | 'part' | 'word';
@@ -35,14 +36,15 @@ export function findCandidates(words: Words, gazetteer: Gazetteer): Candidate[] 
   // Where the second name of a route ("Ahausen-Bestadt") begins.
   let routeAt = -1;
   for (;;) {
-    at = capitals(at);
+    at = capitals.next(at);
     if (at >= text.length) return found;
-    const end = wordEnd(text, at);
+    const plain = capitals.plainEnd();
+    const end = plain >= 0 && endsAt(text, plain) ? plain : wordEnd(text, at);
     if (at > 0 && at !== routeAt && isJoined(text.charCodeAt(at - 1))) {
       at = end;
       continue;
     }
-    const candidate = end - at > 1 && mayBeName(text, at, end, gazetteer) && !isDomain(text, end) ? readName(text, at, end, gazetteer) : null;
+    const candidate = end - at > 1 && mayBeName(text, at, end, end === plain, gazetteer) && !isDomain(text, end) ? readName(text, at, end, gazetteer) : null;
     if (candidate === null) {
       at = end;
     } else {
@@ -60,45 +62,64 @@ export function findCandidates(words: Words, gazetteer: Gazetteer): Candidate[] 
  * Finds the next capital that may begin a name, for offsets that only rise. Words are told by their signs; in odd words,
  * and from an offset inside of a word, every capital counts.
  */
-function capitalFinder({ text, count, starts, ends, signs }: Words): (from: number) => number {
+function capitalFinder({ text, count, starts, ends, signs }: Words): CapitalFinder {
   let word = 0;
-  return (from) => {
+  let plain = -1;
+  const next = (from: number): number => {
+    plain = -1;
     for (; word < count; word += 1) {
       const end = ends[word] ?? 0;
       if (end <= from) continue;
       const start = starts[word] ?? 0;
       const sign = signs[word] ?? 0;
       if (from <= start && (sign & ODD) === 0) {
-        if ((sign & CAPITAL) !== 0) return start;
-        continue;
+        if ((sign & CAPITAL) === 0) continue;
+        if (sign === CAPITAL) plain = end;
+        return start;
       }
       const capital = nextCapital(text, Math.max(from, start), end);
       if (capital < end) return capital;
     }
     return text.length;
   };
+  return { next, plainEnd: () => plain };
 }
+
+interface CapitalFinder {
+  next(from: number): number;
+  /** The end of the word that begins with the last capital if it is letters and digits alone, -1 for other words. */
+  plainEnd(): number;
+}
+
+/** Whether a word of letters and digits that ends here does not go on as a name: behind a hyphen or an apostrophe. */
+function endsAt(text: string, end: number): boolean {
+  const code = codeAt(text, end);
+  return !isWordCode(code) && !(isJoint(code) && isLetter(codeAt(text, end + 1)));
+}
+
+const isJoint = (code: number): boolean => code === HYPHEN || code === APOSTROPHE || code === 39;
 
 const isJoined = (code: number): boolean => isWordCode(code) || code === HYPHEN || code === 64 || code === 95;
 
 /** "Karlsruhe.de": the name is part of an address. */
 const isDomain = (text: string, end: number): boolean =>
-  text.charCodeAt(end) === 46 && isLetter(text.charCodeAt(end + 1)) && !isCapital(text.charCodeAt(end + 1));
+  codeAt(text, end) === 46 && isLetter(codeAt(text, end + 1)) && !isCapital(codeAt(text, end + 1));
 
 function wordEnd(text: string, start: number): number {
   let at = start + 1;
   for (;;) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (isWordCode(code)) at += 1;
-    else if ((code === HYPHEN || code === APOSTROPHE || code === 39) && isLetter(text.charCodeAt(at + 1))) at += 2;
+    else if (isJoint(code) && isLetter(codeAt(text, at + 1))) at += 2;
     else return at;
   }
 }
 
-/** Cheap look at what `readName` looks up: the word, the word without the genitive's s, the word up to its hyphen. */
-function mayBeName(text: string, start: number, end: number, gazetteer: Gazetteer): boolean {
+/** Cheap look at what `readName` looks up: the word, the word without the genitive's s, the word up to its hyphen, which a plain one has not. */
+function mayBeName(text: string, start: number, end: number, plain: boolean, gazetteer: Gazetteer): boolean {
   if (gazetteer.mayKnow(text, start, end)) return true;
   if (isGenitive(text, end) && gazetteer.mayKnow(text, start, end - 1)) return true;
+  if (plain) return false;
   let hyphen = start + 1;
   while (hyphen < end && text.charCodeAt(hyphen) !== HYPHEN) hyphen += 1;
   if (hyphen === end) return false;
@@ -110,7 +131,7 @@ const isGenitive = (text: string, end: number): boolean => (text.charCodeAt(end 
 
 function readName(text: string, start: number, end: number, gazetteer: Gazetteer): Candidate | null {
   const word = text.slice(start, end);
-  const capitals = isCapital(text.charCodeAt(start + 1)) && word === word.toUpperCase();
+  const capitals = isCapital(codeAt(text, start + 1)) && word === word.toUpperCase();
   const spelled = capitals ? titleCase(word) : word;
   const words = gazetteer.longest(spelled);
   if (words > 1) {
@@ -174,10 +195,10 @@ const BLANKS = /\s+/gu;
 /** End of the run of characters after the next blank, null if more than a line end lies between. */
 function nextChunk(text: string, from: number): number | null {
   let at = from;
-  if (text.charCodeAt(at) === 46) at += 1;
-  if (!isBlank(text.charCodeAt(at))) return null;
+  if (codeAt(text, at) === 46) at += 1;
+  if (!isBlank(codeAt(text, at))) return null;
   at += 1;
-  if (isBlank(text.charCodeAt(at))) at += 1;
+  if (isBlank(codeAt(text, at))) at += 1;
   const begin = at;
   while (at < text.length && at - begin < LONGEST_NAME && !isBlank(text.charCodeAt(at))) at += 1;
   return at > begin ? at : null;

@@ -22,7 +22,7 @@ export function findBySeat(words: Words): Candidate[] {
   for (let at = 1; at < words.count; at += 1) {
     if (((words.signs[at - 1] ?? 0) & (CAPITAL | ODD)) === 0) continue;
     const link = linkAt(words, at);
-    if (link === null || !isNamePart(wordAt(words, at - 1)) || !isTown(words, link === '(' ? at : at + 1)) continue;
+    if (link === null || !isTown(words, link === '(' ? at : at + 1) || !isNamePart(wordAt(words, at - 1))) continue;
     const last = at - 1;
     const first = firstOf(words, last);
     if (first > last || !isNamed(words, first, last, link)) continue;
@@ -37,6 +37,7 @@ function linkAt(words: Words, at: number): string | null {
   const length = (words.ends[at] ?? 0) - (words.starts[at] ?? 0);
   const code = words.text.charCodeAt(words.starts[at] ?? 0);
   if ((length === FROM.length && code === SMALL_A) || (length === AT.length && code === SMALL_I)) {
+    if (((words.signs[at + 1] ?? 0) & (CAPITAL | ODD)) === 0) return null;
     const word = wordAt(words, at);
     return (word === FROM || word === AT) && isJoined(words, at) && isJoined(words, at + 1) ? word : null;
   }

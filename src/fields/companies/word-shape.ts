@@ -2,6 +2,7 @@
  * What a single word looks like: capital, acronym, plain noun. Only shapes and the word lists in `vocabulary/`; nothing
  * here looks at neighbours.
  */
+import { codeAt } from '../../vocabulary/letters.js';
 import lists from '../../vocabulary/company-words.json' with { type: 'json' };
 
 const NEVER: ReadonlySet<string> = new Set(lists.never);
@@ -32,13 +33,22 @@ const PLACE_ADJECTIVE = /^\p{Lu}[\p{L}-]+er$/u;
 const SHOUTED = /^\p{Lu}{2,}$/u;
 const SHORTEST_SHOUT = 3;
 /** Second letter first, since most words end the question there. */
-const isShouted = (word: string): boolean => isUpperCode(word.charCodeAt(1)) && SHOUTED.test(word);
-const isUpperCode = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
+const isShouted = (word: string): boolean => isUpperCode(codeAt(word, 1)) && SHOUTED.test(word);
+const isUpperCode = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
+const LATIN_1_END = 0x100;
+/** A capital, or a letter beyond Latin-1, of which an expression has to be asked. */
+const mayBeUpper = (code: number): boolean => code >= LATIN_1_END || isUpperCode(code);
 
-export const isCapital = (word: string): boolean => CAPITAL.test(word);
+/** Only beyond Latin-1 an expression is asked. */
+export const isCapital = (word: string): boolean => {
+  const code = codeAt(word, 0);
+  return code < LATIN_1_END ? isUpperCode(code) : CAPITAL.test(word);
+};
 /** A brand that starts small and has a capital later. */
 export const isMixed = (word: string): boolean => INNER_CAPITAL.test(word);
-export const isNumber = (word: string): boolean => NUMBER.test(word) || FILE_NUMBER.test(word);
+export const isNumber = (word: string): boolean => NUMBER_SIGNS.has(codeAt(word, 0)) && (NUMBER.test(word) || FILE_NUMBER.test(word));
+/** What a number begins with. */
+const NUMBER_SIGNS: ReadonlySet<number> = new Set(Array.from('0123456789.,-', (sign) => sign.charCodeAt(0)));
 export const isInflected = (word: string): boolean => INFLECTED.test(word);
 export const isPlaceAdjective = (word: string): boolean => PLACE_ADJECTIVE.test(word) && word.length > 4;
 export const isSmallAdjective = (word: string): boolean => SMALL_ADJECTIVE.test(word);
@@ -62,23 +72,41 @@ function hasOtherPart(word: string): boolean {
 /** A noun that stands before a company's name without being part of it: `Geschäftsführung`, `Gesellschaftsvertrag`. */
 export function isLead(word: string): boolean {
   if (LEADS.has(word)) return true;
-  if (word.length > SHORTEST_SHOUT && isShouted(word)) return LEADS.has(titled(word.toLowerCase())) || hasEnding(word.toLowerCase(), lists.leadEndings);
-  return isCapital(word) && hasEnding(word, lists.leadEndings);
+  if (word.length > SHORTEST_SHOUT && isShouted(word)) return LEADS.has(titled(word.toLowerCase())) || hasEnding(word.toLowerCase(), LEAD_ENDINGS);
+  return isCapital(word) && hasEnding(word, LEAD_ENDINGS);
 }
 
-const hasEnding = (word: string, endings: readonly string[]): boolean => endings.some((ending) => word.endsWith(ending) && word.length > ending.length + 2);
+/** Endings by their last two letters, since most words have none of these. */
+function endingTable(endings: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const table = new Map<string, string[]>();
+  for (const ending of endings) table.set(ending.slice(-2), [...(table.get(ending.slice(-2)) ?? []), ending]);
+  return table;
+}
+
+const LEAD_ENDINGS = endingTable(lists.leadEndings);
+const GENERIC_ENDINGS = endingTable(lists.genericEndings);
+
+const hasEnding = (word: string, table: ReadonlyMap<string, readonly string[]>): boolean =>
+  table.get(word.slice(-2))?.some((ending) => word.endsWith(ending) && word.length > ending.length + 2) ?? false;
 
 export const isGenericName = (word: string): boolean => GENERIC.has(word);
 
 /** A plain noun by its ending, or one of the common ones. */
 export function isPlainNoun(word: string): boolean {
   if (GENERIC.has(word) || LEADS.has(word)) return true;
-  return hasEnding(word, lists.genericEndings);
+  return hasEnding(word, GENERIC_ENDINGS);
+}
+
+/** Cheap look that spares most words the reading. */
+function hasTwoCapitals(word: string): boolean {
+  let count = 0;
+  for (let at = 0; at < word.length && count < 2; at += 1) if (mayBeUpper(word.charCodeAt(at))) count += 1;
+  return count > 1;
 }
 
 /** Capitals where no plain German noun has them, in one part between hyphens: `EMX`, `ST-AB`, `EnXY`. */
 export function isShaped(word: string): boolean {
-  if (isNumber(word) || isOtherAcronym(word)) return false;
+  if (!hasTwoCapitals(word) || isNumber(word) || isOtherAcronym(word)) return false;
   return word.split('-').some((part) => TWO_CAPITALS.test(part));
 }
 

@@ -78,7 +78,7 @@ function headlessRows(document: Document, dates: DateLookup): TableRegion | null
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1];
     if (heads.has(line) || next === undefined) return null;
-    if (isWholeRow(line, tokensOf(document, line, dates)) && isRowOfCells(document, line, dates)) return readRegion(document, line.index - 1, { line, columns: [], titled: false }, dates);
+    if (isRowOfCells(document, line, dates) && isWholeRow(line, tokensOf(document, line, dates))) return readRegion(document, line.index - 1, { line, columns: [], titled: false }, dates);
     if (next.index > line.index + 2 || !isRow(document, line, dates) || !isRow(document, next, dates)) continue;
     return readRegion(document, line.index - 1, { line, columns: [], titled: false }, dates);
   }
