@@ -25,6 +25,8 @@ const MAX_STATEMENTS = 20;
 // The end of a sentence or paragraph. Matches ". F" behind "2010" and "erzielt"; not behind "bzw".
 const SENTENCE_END = /(?:\p{Ll}{4}|\d{4})[.!?]\s+\p{Lu}|\n\n/u;
 
+// Words before a start begin so. Matches "Seit" and "seither"; not "Zeit".
+const SINCE = /seit/iu;
 const ANNOUNCEMENTS: readonly string[] = words.announcements.map((word) => `${word} `);
 
 function placesOf(text: string): readonly { readonly start: number; readonly end: number }[] {
@@ -52,7 +54,7 @@ function sectionEnd({ lines, text }: Document, statement: Line): number {
 
 export function statedStarts(document: Document, dates: readonly Mark<DateValue>[]): readonly StatedStart[] {
   const { text } = document;
-  if (!ANNOUNCEMENTS.some((phrase) => text.includes(phrase))) return [];
+  if (!SINCE.test(text) || !ANNOUNCEMENTS.some((phrase) => text.includes(phrase))) return [];
   return placesOf(text).slice(0, MAX_STATEMENTS).flatMap(({ start, end }) => {
     const sentence = text.slice(end, end + MAX_SENTENCE);
     const stop = SENTENCE_END.exec(sentence)?.index ?? sentence.length;

@@ -31,6 +31,7 @@ export function findInColumns(words: Words, formed: readonly Candidate[]): Candi
       if (isCompanyColumn(words.text, column, starts)) for (const cell of column) found.push(...nameIn(words, cell));
     }
   }
+  if (starts.size < LEAST_KNOWN) return found;
   for (const items of itemListsOf(words.text)) {
     if (areMostlyKnown(items, starts)) for (const item of items) found.push(...nameIn(words, item));
   }
@@ -81,10 +82,12 @@ function isCompanyColumn(text: string, column: readonly Cell[], known: ReadonlyS
   return areMostlyKnown(column, known);
 }
 
+const LEAST_KNOWN = 2;
+
 /** At least two, and half of the cells, begin with a company. */
 function areMostlyKnown(cells: readonly Cell[], known: ReadonlySet<number>): boolean {
   const hits = cells.filter(({ start }) => known.has(start)).length;
-  return hits > 1 && hits * 2 >= cells.length - 1;
+  return hits >= LEAST_KNOWN && hits * 2 >= cells.length - 1;
 }
 
 /** Runs of at least three items, each without its mark. */
