@@ -31,7 +31,7 @@ describe('cues that make a city of a name', () => {
     ['Stadt Zürich, Kanton Zürich', ['Zürich']],
     ['Städte wie Straßburg, Colmar und Prag', ['Straßburg', 'Colmar', 'Prag']],
     ['Weitere Partnerstädte sind Bourg-en-Bresse und Yeovil.', ['Bourg-en-Bresse', 'Yeovil']],
-    ['Reise nach Saint-Nazaire und Sunderland', ['Sunderland']],
+    ['Reise nach Saint-Nazaire und Sunderland', ['Saint-Nazaire', 'Sunderland']],
     ['Neben der Partnerstadt Saint-Nazaire wurde auch Nantes besucht.', ['Saint-Nazaire', 'Nantes']],
     ['die Bahnlinie Mainz–Worms', ['Mainz', 'Worms']],
     ['DIE STÄDTE BOTTROP UND GLADBECK SIND BETEILIGT', ['Bottrop', 'Gladbeck']],
@@ -118,6 +118,50 @@ describe('former municipalities', () => {
   it('are districts otherwise, above all of the issuer', () => {
     expect(names('Die Bäckerei in Westerland schließt.')).toEqual([]);
     expect(names('Die Stadt Westerland tagt.', 'Sylt')).toEqual([]);
+  });
+});
+
+describe('small towns abroad', () => {
+  it.each<[string, string[]]>([
+    ['Der Austausch mit Marstal ruht seit 2020.', ['Marstal']],
+    ['Vorbilder seien Marstal, Løgstør und Esbjerg in Dänemark', ['Marstal', 'Løgstør', 'Esbjerg']],
+    ['Halt in Beaune und Erstein', ['Beaune', 'Erstein']],
+    ['der Bürgermeister von Vieste empfing', ['Vieste']],
+    ['traf es Tetschen (Děčín), früher', ['Tetschen', 'Tetschen']],
+    ['Anfragen aus Frankenmuth (Michigan) lagen vor', ['Frankenmuth']],
+    ['die Halle in Aarhus ist neu', ['Århus']],
+    ['Der Sitz in Timișoara wird geschlossen', ['Temeswar']],
+    ['auf der Fahrt von Prag über Plauen', ['Prag', 'Plauen']],
+    ['der Korridor Rotterdam – Genua', ['Rotterdam', 'Genua']],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
+  it.each(['Skulptur von Milly Steger', 'Die Feier im Freien', 'Der Bad in der Menge', 'in Form und Farbe', 'ein Tag in Ruhe'])('but not in %s', (text) => expect(names(text)).toEqual([]));
+});
+
+describe('columns of tables', () => {
+  it('below a heading for municipalities hold nothing else', () => {
+    expect(names('Ortsgemeinde\tEinwohner\nAbtweiler\t216\nNußbaum\t411\nStadt Meisenheim\t2.768')).toEqual(['Abtweiler', 'Nußbaum', 'Meisenheim']);
+  });
+  it('whose cells are mostly municipalities hold others as well', () => {
+    expect(names('1\tMainz\ta\n2\tWorms\tb\n3\tGießen\tc\n4\tVaduz\td')).toEqual(['Mainz', 'Worms', 'Gießen', 'Vaduz']);
+  });
+  it('are not asked where a cell says more', () => expect(names('Saal\tOrt\nEssen und Trinken\tim Haus\nLage im Raum\tKeller')).toEqual([]));
+});
+
+describe('people and districts that are called like towns', () => {
+  it.each([
+    'Im Auftrag\nSoltau', 'gez. Unterschrift\n(Clenze)\n', 'Stadtrat Erding (CSU) hält dem entgegen', 'Die Sopranistin Anna\nRostock singt', 'Stadtrat Görlitz fragt nach', 'Ortsratsmitglied Hameln',
+    'der Landkreis Mainz-Bingen zahlt', 'Kitas im Stadtteil Lehe. In Lehe fehlen Plätze.', 'im Land Baden-\nWürttemberg und in Baden Württemberg', 'Frau Lübeck (Hamburg Institut)',
+  ])('%j', (text) => expect(names(text)).toEqual([]));
+  it('but councils are not people', () => expect(names('Der Stadtrat Görlitz beschließt den Plan')).toEqual(['Görlitz']));
+  it('and districts behind a hyphen are not towns', () => {
+    expect(names('die Züge enden in Stuttgart-\nVaihingen;')).toEqual(['Stuttgart']);
+    expect(names('Systembau aus Friesenhagen-Steeg')).toEqual(['Friesenhagen']);
+  });
+});
+
+describe('papers on mergers', () => {
+  it('name municipalities that are parts of others today', () => {
+    expect(names('Mit der Eingliederung der Gemeinden Gehren, Langewiesen und Pennewitz wuchs die Stadt.')).toEqual(['Gehren', 'Langewiesen', 'Pennewitz']);
   });
 });
 

@@ -1,7 +1,7 @@
 /**
  * Words before a name that rule a city out: it is a person's, a county's or a district's name. Names no city and no person.
  */
-import { articles, cityStates, councilWords, countyWords, firstNameWords, personWords, stateWords } from './cue-words.js';
+import { articles, cityStates, councilWords, countyWords, firstNameWords, personWords, signatureWords, stateWords } from './cue-words.js';
 import type { Neighbor } from './surroundings.js';
 
 // " ", "\n", "  "; not ", ".
@@ -16,16 +16,17 @@ const EXAMPLE = /^[zZ] B$/u;
 
 export const isBlankGap = (gap: string): boolean => BLANK_GAP.test(gap);
 
-/** Why it is a person or a plain word, null if nothing says so. */
-export function againstBefore(before: readonly Neighbor[], isPlain: boolean): string | null {
+/** Why it is a person or a plain word, null if nothing says so. `speaks`: a word in small letters follows at once, as in "Stadtrat Ahausen fragt". */
+export function againstBefore(before: readonly Neighbor[], isPlain: boolean, speaks: boolean): string | null {
   const { word, gap } = before[0] ?? { word: '', gap: '' };
   if (word === '') return null;
   const near = gap === ' ' || gap === '\n';
   const further = before[1]?.word ?? '';
   if (STOP_GAP.test(gap) && INITIAL.test(word) && !(isPlain && EXAMPLE.test(`${further} ${word}`))) return 'initial';
   if ((near || STOP_GAP.test(gap)) && personWords.has(word)) return 'person';
-  if (near && councilWords.has(word) && (!isPlain || personWords.has(further))) return 'person';
-  if (gap === ' ' && firstNameWords.has(lastPart(word))) return 'person';
+  if (near && councilWords.has(word) && (!isPlain || personWords.has(further) || (speaks && !articles.has(further.toLowerCase())))) return 'person';
+  if (near && firstNameWords.has(lastPart(word))) return 'person';
+  if (gap.includes('\n') && signatureWords.has(word)) return 'person';
   return near && articles.has(word.toLowerCase()) && !isPlain ? 'article' : null;
 }
 

@@ -10,9 +10,9 @@ export interface Chain {
   readonly end: number;
 }
 
-const LONGEST_JOINT = 32;
+const LONGEST_JOINT = 40;
 // ", ", " (2.311), ", " und ", "/ ", " – ", ", sowie "; not " in ".
-const JOINT = /^(?: ?\([\d.,]{1,9} ?%?\))?(?:\s?[,;/&]\s{0,2}|,? (?:und|sowie|oder|bis|nach|UND|SOWIE|–|-) |[-–]|\)?,? (?:und|sowie) (?:in |der Stadt )?)$/u;
+const JOINT = /^(?: ?\((?:[\d.,]{1,9} ?%?|\p{Lu}[\p{L} .-]{1,25})\))?(?:\s?[,;/&]\s{0,2}|,?\s(?:und|sowie|oder|bis|nach|UND|SOWIE|–|-)\s|[-–]|\)?,?\s(?:und|sowie)\s(?:in |der Stadt )?)$/u;
 // ", Musterort, ": a member that the gazetteer does not know; not ", im Ort, ".
 const UNKNOWN_MEMBER = /^, ?\n?\p{Lu}[\p{L}-]{2,20},\s$/u;
 

@@ -21,6 +21,8 @@ export interface Choice {
   readonly contested: boolean;
   /** The name also belongs to a part of the issuer. */
   readonly partOfIssuer: boolean;
+  /** Parts of municipalities bear the name as well. */
+  readonly hasParts: boolean;
   /** Kilometers from the issuer, null without one. */
   readonly distance: number | null;
 }
@@ -45,6 +47,7 @@ export function choosePlace(all: readonly Place[], key: string, territory: Terri
     place: best.place,
     alternatives: municipalities.filter((place) => place !== best.place).map((place) => place.geonameId),
     contested: second !== undefined && second.score * 3 > best.score,
+    hasParts: all.some((place) => place.partOf !== null),
     partOfIssuer: partOfIssuer && !isSame(best.place, issuer),
     distance: issuer === null ? null : distance(best.place, issuer),
   };
@@ -63,6 +66,12 @@ function score(place: Place, key: string, issuer: Issuer | null): number {
   const graded = place.name === key || place.forms.some(({ form, grade }) => form === key && grade !== 'transliteration') ? 1 : 0.05;
   const lasting = place.partOf === null ? 1 : 0.1;
   return lasting * (place.population || UNKNOWN_POPULATION) * (HOME.has(place.country) ? 5 : 1) * near * graded;
+}
+
+/** A part of a municipality, for names that no municipality bears. */
+export function choosePart(all: readonly Place[], issuer: Issuer | null): Choice | null {
+  const [place] = [...all].sort((a, b) => (issuer === null ? 0 : distance(a, issuer) - distance(b, issuer)) || b.population - a.population);
+  return place === undefined ? null : { place, alternatives: [], contested: false, partOfIssuer: place.partOf === issuer?.ags, hasParts: true, distance: issuer === null ? null : distance(place, issuer) };
 }
 
 /** Municipalities without a settlement in GeoNames share the id 0. */

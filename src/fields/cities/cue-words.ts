@@ -4,6 +4,7 @@
 import countries from '../../vocabulary/countries.json' with { type: 'json' };
 import cues from '../../vocabulary/city-cues.json' with { type: 'json' };
 import firstNames from '../../vocabulary/first-names.json' with { type: 'json' };
+import organizations from '../../vocabulary/other-organizations.json' with { type: 'json' };
 import states from '../../vocabulary/states.json' with { type: 'json' };
 
 type WordSet = ReadonlySet<string>;
@@ -13,6 +14,7 @@ export const surePlaceWords: WordSet = new Set(cues.placeSure);
 export const cityStates: WordSet = new Set(cues.cityStates);
 export const stateWords: WordSet = new Set(cues.stateWords);
 export const partBrackets: WordSet = new Set(cues.partBrackets);
+export const columnWords: WordSet = new Set([...cues.municipality, ...cues.columnHeadings]);
 export const placeWords: WordSet = new Set(cues.place);
 export const loosePlaceWords: WordSet = new Set(cues.placeLoose);
 export const countyWords: WordSet = new Set(cues.county);
@@ -20,6 +22,11 @@ export const countyListWords: WordSet = new Set(cues.countyList);
 export const institutionListWords: WordSet = new Set(cues.institutionLists);
 export const institutionWords: WordSet = new Set([...cues.institution, ...cues.institutionLists]);
 /** `SpVgg Neuer Altfeld`: a word may stand between the club and its town. */
+export const partyWords: WordSet = new Set(organizations.filter(({ kind }) => kind === 'party').flatMap(({ words }) => words));
+export const signatureWords: WordSet = new Set(cues.signature);
+export const unionWords: WordSet = new Set(cues.unions);
+export const districtWords: WordSet = new Set(cues.district);
+export const mergerWords: readonly string[] = cues.mergers;
 export const clubWords: WordSet = new Set(cues.clubs);
 export const commonSurnames: WordSet = new Set(cues.commonSurnames);
 export const personListWords: WordSet = new Set(cues.personLists);

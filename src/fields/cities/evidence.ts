@@ -3,8 +3,8 @@
  * name, or that it is none. Judges one candidate by its own surroundings; lists and repetitions come later.
  */
 import type { Candidate } from './candidates.js';
-import { clubWords, congregationWords, exampleWords, firstNameWords, institutionEnds, institutionWords, institutionWordsBehind, legalForms, linkVerbs, loosePlaceWords,
-  municipalityWords, phrasesBehind, partBrackets, placeWords, streetWordsBehind, surePlaceWords, territoryOfAdjective } from './cue-words.js';
+import { clubWords, congregationWords, councilWords, exampleWords, firstNameWords, institutionEnds, institutionWords, institutionWordsBehind, legalForms, linkVerbs, loosePlaceWords,
+  municipalityWords, partyWords, phrasesBehind, partBrackets, placeWords, streetWordsBehind, surePlaceWords, territoryNamed, territoryOfAdjective, unionWords } from './cue-words.js';
 import type { Territory } from './cue-words.js';
 import { isCapital } from './character-classes.js';
 import { againstBefore, countyBefore, isBlankGap } from './before-against.js';
@@ -34,8 +34,17 @@ const COMMA_GAP = /^[.]?,\s+$/u;
 // " e.V.", " e. V.", "-Stadt e.V."; not " ev.".
 const CLUB_BEHIND = /^(?:-\p{L}{1,20})? ?e\. ?V\b/u;
 const CLUB_WINDOW = 28;
+// "\n(Ahausen)\n" below a signature; not " (Ahausen) ".
+const SIGNED = /^\n\([^)]{2,40}\)(?:\n|$)/u;
+// "Ahausen-\n" before the name; not " - " or "- ".
+const BROKEN_HYPHEN = /\p{L}-\n$/u;
 // "3", "3a"; not "a3".
 const DIGIT = /^\d/u;
+
+const OF = 'von';
+const WITH = 'mit';
+// "Städtepartnerschaft", "Schüleraustausch"; not "Vereinbarung".
+const PARTNERSHIP = /(?:partnerschaft|austausch|austauschs|verschwisterung|freundschaft|jumelage)$/iu;
 
 const NOTHING: Evidence = { weight: 'none', cue: 'name-alone', inside: false, territory: null };
 
@@ -49,7 +58,7 @@ export interface NameKind {
 export function readEvidence(text: string, candidate: Candidate, { isPlain, isWord }: NameKind): Evidence {
   const before = wordsBefore(text, candidate.start, 3);
   const behind = wordsBehind(text, candidate.end, 2);
-  const against = againstBefore(before, isPlain) ?? againstBehind(text, candidate, behind);
+  const against = againstBefore(before, isPlain, speaksBehind(behind)) ?? againstBehind(text, candidate, behind);
   const county = countyBefore(before, candidate.key);
   if (county !== null) return verdict('against', county);
   const strong = candidate.joined === 'word' ? null : strongCue(text, candidate, before);
@@ -61,6 +70,11 @@ export function readEvidence(text: string, candidate: Candidate, { isPlain, isWo
   return joinedToName || isInside(before, behind) || CLUB_BEHIND.test(text.slice(candidate.end, candidate.end + CLUB_WINDOW)) ? { ...NOTHING, cue: 'inside-a-name', inside: true } : place;
 }
 
+/** "fragt", "hält"; a preposition or a conjunction says nothing. */
+const speaksBehind = ([next]: readonly Neighbor[]): boolean => next?.gap === ' ' && SPEAKING.test(next.word);
+// "fragt", "erklärt"; not "und", "hat".
+const SPEAKING = /^\p{Ll}{3,}t$/u;
+
 const verdict = (weight: Weight, cue: string, territory: Territory | null = null): Evidence => ({ weight, cue, inside: false, territory });
 
 function strongCue(text: string, candidate: Candidate, before: readonly Neighbor[]): Evidence | null {
@@ -68,10 +82,14 @@ function strongCue(text: string, candidate: Candidate, before: readonly Neighbor
   const gap = before[0]?.gap ?? '';
   const beside = territoryBehind(text, candidate.end);
   const territory = beside ?? territoryOfAdjective(first) ?? territoryOfAdjective(second);
+  if (unionWords.has(first) && candidate.joined !== null) return null;
   if (isMunicipalityWord(first) && gap.trim() === '' && !congregationWords.has(second)) return verdict('strong', 'municipality-word', territory);
   if (isMunicipalityWord(first) && COLON_GAP.test(gap)) return verdict('strong', 'list-heading', territory ?? territoryOfAdjective(third));
   if (exampleWords.has(first) && isMunicipalityWord(second) && isBlankGap(gap)) return verdict('strong', 'list-heading', territory ?? territoryOfAdjective(third));
   if (linkVerbs.has(first) && isBlankGap(gap) && partnersAre(text, candidate.start)) return verdict('strong', 'list-heading', territory);
+  if (candidate.joined === 'part' && !isInside(before, [])) return verdict('strong', 'with-its-part', territory);
+  if (first === OF && councilWords.has(second) && isBlankGap(gap)) return verdict('strong', 'office-of', territory);
+  if (first === WITH && isBlankGap(gap) && PARTNERSHIP.test(second)) return verdict('strong', 'partnership', territory);
   if (beside?.tight === true) return verdict('strong', 'territory-beside', beside);
   if (hasCountyBracket(text, candidate.end)) return verdict('strong', 'county-beside', { country: 'DE', state: null });
   if (isBlankGap(gap) && POSTCODE.test(first)) return verdict('strong', 'postcode', territory);
@@ -111,7 +129,11 @@ function startsLine(text: string, start: number): boolean {
 function againstBehind(text: string, candidate: Candidate, behind: readonly Neighbor[]): string | null {
   const { word, gap } = behind[0] ?? { word: '', gap: '' };
   if (gap === ' ' && streetWordsBehind.has(word)) return 'street';
+  if ((gap.startsWith('-') || gap === ' ') && territoryNamed(`${candidate.key}-${word}`) !== null) return 'territory';
   if (gap === ' (' && partBrackets.has(word)) return 'part-of-another';
+  if (SIGNED.test(text.slice(Math.max(0, candidate.start - 2), candidate.end + 2))) return 'person';
+  if (gap === ' (' && partyWords.has(word)) return 'person';
+  if (BROKEN_HYPHEN.test(text.slice(Math.max(0, candidate.start - 4), candidate.start))) return 'part-of-another';
   const rest = text.slice(candidate.end + gap.length, candidate.end + gap.length + 20);
   if (gap === ' ' && phrasesBehind(candidate.key).some((phrase) => rest.startsWith(phrase))) return 'phrase';
   if (gap === ' ' && DIGIT.test(word) && phrasesBehind(candidate.key).length > 0) return 'phrase';

@@ -1,14 +1,18 @@
-/** Whether a name stands where a company's seat is printed: after a comma, or alone in the next cell of a row. */
+/** Whether a name stands where a company's seat is printed: after a comma, in brackets, or alone in the next cell of a row. */
 import type { Candidate } from './candidates.js';
 
-// ", ", ",\n", " | ", "\t"; not " ".
-const JOINT = /(?: ?[,|]\s{1,2}|\t ?)$/u;
+// ", ", ",\n", " | ", "\t", " (", " aus "; not " ".
+const JOINT = /(?: ?[,|]\s{1,2}|\t ?|\s\(|\s(?:aus|in)\s)$/u;
 // " |", "\t", a line end, the text's end; not " und".
 const CELL_END = /^ ?(?:[|\t\n]|$)/u;
-const WIDEST = 4;
+/** "(Ahausen)", "(Ahausen, Bestadt)". */
+const BRACKET_END = '),/';
+const WIDEST_MARK = 3;
+const WIDEST = 5;
 
 export function followsCompany(text: string, { start, end }: Candidate, companyEnds: ReadonlySet<number>): boolean {
   const joint = JOINT.exec(text.slice(Math.max(0, start - WIDEST), start))?.[0];
   if (joint === undefined || !companyEnds.has(start - joint.length)) return false;
-  return joint.includes(',') || CELL_END.test(text.slice(end, end + 2));
+  if (joint.endsWith('(')) return text.charAt(end) !== '' && BRACKET_END.includes(text.charAt(end));
+  return joint.includes(',') || joint.length > WIDEST_MARK || CELL_END.test(text.slice(end, end + 2));
 }

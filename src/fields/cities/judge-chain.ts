@@ -18,6 +18,7 @@ export function judgeChain(text: string, judged: readonly Judged[], chain: Chain
   if (head === undefined) return;
   if (head.evidence.cue === 'county-or-district') {
     const before = wordsBefore(text, head.candidate.start, 1)[0]?.word ?? '';
+    if (head.candidate.joined === 'place') members.slice(1, 2).forEach((member) => dismiss(member, 'county-or-district'));
     if (countyListWords.has(before)) members.filter(({ evidence }) => evidence.weight !== 'strong').forEach((member) => dismiss(member, 'county-or-district'));
     return;
   }
@@ -35,21 +36,39 @@ export function judgeChain(text: string, judged: readonly Judged[], chain: Chain
     if (tail !== undefined && !tail.isIssuer) tail.evidence = head.evidence;
     return;
   }
-  // "..., Ahausen-Besten" is the seat of a company, no route: the second is a district of the first.
-  if (head.candidate.joined === 'place' && ADDRESS_CUES.has(head.cue)) members.slice(1, 2).forEach((member) => dismiss(member, 'part-of-another'));
+  // "..., Ahausen-Besten" is the seat of a company, "in Ahausen-Besten" a place, no route: the second is a district of the first.
+  if (head.candidate.joined === 'place' && (ADDRESS_CUES.has(head.cue) || isSitedBefore(text, head))) members.slice(1, 2).forEach((member) => dismiss(member, 'part-of-another'));
   if (RANK[head.evidence.weight] < RANK.place && (namesPersons(text, head.candidate.start) || isAmongSurnames(text, head.candidate.start, members.at(-1)?.candidate.end ?? 0))) {
     members.forEach((member) => dismiss(member, 'person'));
     return;
   }
+  if (isRoute(text, members)) members.filter(({ need }) => RANK[need] <= RANK.loose).forEach((member) => accept(member, 'route'));
   liftMembers(text, head, members);
 }
+
+// " – ", " - "; not "-".
+const ROUTE_JOINT = /^ [–-] $/u;
+
+/** "Ahausen – Bestadt": roads and lines. Nothing before the first may say that it is none. */
+const isRoute = (text: string, members: readonly Judged[]): boolean =>
+  members.every(({ candidate, evidence }, index) => evidence.weight !== 'against' && !evidence.inside && !candidate.capitals && ROUTE_JOINT.test(text.slice(members[index - 1]?.candidate.end ?? 0, index === 0 ? 0 : candidate.start) || ' - '));
+
+function accept(member: Judged, cue: string): void {
+  if (member.accepted) return;
+  member.accepted = true;
+  member.cue = cue;
+}
+
+/** "in", "aus" or "bei" stands before it. */
+const isSitedBefore = (text: string, head: Judged): boolean => SITES.has(wordsBefore(text, head.candidate.start, 1)[0]?.word ?? '');
+const SITES: ReadonlySet<string> = new Set(['in', 'aus', 'bei']);
 
 /** One sure member lifts the others, two lift even names that are words. */
 function liftMembers(text: string, head: Judged, members: readonly Judged[]): void {
   // "nach Abourg und Besten": what stands before the first stands before all.
   const fromHead = head.accepted || head.evidence.weight === 'located' || head.evidence.weight === 'place' ? RANK[head.evidence.weight] : 0;
   const sure = members.filter((member) => member.accepted).length;
-  const lift = Math.max(sure >= 2 ? RANK.strong : sure === 1 ? RANK.place : 0, fromHead);
+  const lift = Math.max(sure >= 2 ? RANK.strong : sure === 1 ? (members.length > 2 ? RANK.located : RANK.place) : 0, fromHead);
   for (const member of members) {
     if (member.accepted || member.evidence.inside || member.evidence.weight === 'against' || (member.candidate.capitals && fromHead < RANK.strong)) continue;
     if (lift < RANK[member.need] || (RANK[member.need] > RANK.place && !member.candidate.capitals && opensName(text, member.candidate.end))) continue;

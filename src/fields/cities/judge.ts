@@ -5,8 +5,9 @@
 import type { Gazetteer, Place } from '../../gazetteer/index.js';
 import type { Candidate } from './candidates.js';
 import { findChains } from './chains.js';
-import { choosePlace, isHome, isSame, placesOf } from './choose.js';
+import { choosePart, choosePlace, isHome, isSame, placesOf } from './choose.js';
 import type { Choice, Issuer } from './choose.js';
+import { districtWords, mergerWords, territoryNamed } from './cue-words.js';
 import { readEvidence } from './evidence.js';
 import type { Evidence, Weight } from './evidence.js';
 import { isPlain, neededFor } from './need.js';
@@ -14,6 +15,9 @@ import type { Need } from './need.js';
 import { readQualifier } from './qualifier.js';
 import { followsCompany } from './follows-company.js';
 import { judgeChain } from './judge-chain.js';
+import { judgeColumns } from './judge-columns.js';
+import { judgePairs } from './judge-pairs.js';
+import { wordsBefore } from './surroundings.js';
 import { RANK } from './judged.js';
 import type { Judged } from './judged.js';
 
@@ -27,15 +31,20 @@ export interface Setting {
 export function judge(text: string, candidates: readonly Candidate[], setting: Setting): Judged[] {
   const known = new Map<string, Bearers>();
   const judged: Judged[] = [];
+  // Papers on mergers of municipalities name those that are parts of others today.
+  const merges = mergerWords.some((word) => text.includes(word));
   for (const candidate of candidates) {
-    const bearers = known.get(candidate.key) ?? bearersOf(candidate, setting);
+    const bearers = known.get(candidate.key) ?? bearersOf(candidate, setting, merges);
     known.set(candidate.key, bearers);
     const own = judgeAlone(text, candidate, bearers, setting);
-    if (own !== null) judged.push(followsCompany(text, candidate, setting.companyEnds) ? asSeat(own) : own);
+    if (own !== null) judged.push(territoryNamed(candidate.key) === null && followsCompany(text, candidate, setting.companyEnds) ? asSeat(own) : own);
   }
   for (const chain of findChains(text, judged.map(({ candidate }) => candidate))) judgeChain(text, judged, chain);
+  judgeColumns(text, judged);
+  judgePairs(text, judged);
   judgeRepetitions(judged);
   judgeCompatriots(judged);
+  judgeDistricts(text, judged);
   return judged;
 }
 
@@ -72,9 +81,9 @@ interface Bearers {
   readonly isWord: boolean;
 }
 
-function bearersOf({ key, numbers }: Candidate, { gazetteer, issuer }: Setting): Bearers {
+function bearersOf({ key, numbers }: Candidate, { gazetteer, issuer }: Setting, merges: boolean): Bearers {
   const places = placesOf(gazetteer, numbers);
-  const guess = choosePlace(places, key, null, issuer);
+  const guess = choosePlace(places, key, null, issuer) ?? (merges ? choosePart(places, issuer) : null);
   return {
     places,
     guess,
@@ -83,6 +92,9 @@ function bearersOf({ key, numbers }: Candidate, { gazetteer, issuer }: Setting):
     isWord: gazetteer.isWord(key),
   };
 }
+
+/** Smaller ones abroad may be anything. */
+const LARGE = 15_000;
 
 const STRONG: Weight = 'strong';
 const NONE: Weight = 'none';
@@ -107,13 +119,27 @@ function judgeRepetitions(judged: readonly Judged[]): void {
   }
 }
 
+/** What is a district in one place ("Stadtteil Ahausen") is hardly a town of the same name in another, unless that is a city. */
+function judgeDistricts(text: string, judged: readonly Judged[]): void {
+  const districts = new Set<string>();
+  for (const { candidate, evidence } of judged) {
+    if (evidence.cue === 'county-or-district' && districtWords.has(wordsBefore(text, candidate.start, 1)[0]?.word ?? '')) districts.add(candidate.key);
+  }
+  for (const member of judged) {
+    if (!member.accepted || member.isIssuer || !districts.has(member.candidate.key) || RANK[member.evidence.weight] >= RANK.strong || member.choice.place.population >= CITY) continue;
+    member.accepted = false;
+  }
+}
+
+const CITY = 100_000;
+
 /** Where one town of a country abroad is meant beyond doubt, a large one of the same country needs no more than its name. */
 function judgeCompatriots(judged: readonly Judged[]): void {
   const countries = new Set(judged.filter(({ accepted, evidence, choice }) => accepted && RANK[evidence.weight] >= RANK.located && !isHome(choice.place)).map(({ choice }) => choice.place.country));
   if (countries.size === 0) return;
   for (const member of judged) {
     const { candidate, choice, evidence, need } = member;
-    if (member.accepted || evidence.weight === 'against' || evidence.inside || candidate.capitals || RANK[need] > RANK.place || !countries.has(choice.place.country)) continue;
+    if (member.accepted || evidence.weight === 'against' || evidence.inside || candidate.capitals || RANK[need] > RANK.place || choice.place.population < LARGE || !countries.has(choice.place.country)) continue;
     member.accepted = true;
     member.cue = 'same-country';
   }

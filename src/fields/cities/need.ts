@@ -3,12 +3,14 @@
  * else, a word such as "in" for smaller and foreign ones, a clear sign for names that are also words.
  */
 import type { Gazetteer } from '../../gazetteer/index.js';
+import { isNoun } from '../../vocabulary/nouns.js';
 import { isHome } from './choose.js';
 import type { Choice } from './choose.js';
 
 export type Need = 'nothing' | 'loose' | 'place' | 'located' | 'strong';
 
 const LARGE_TOWN = 20_000;
+const LARGE = 50_000;
 const CITY = 100_000;
 const LARGE_CITY = 300_000;
 const METROPOLIS = 600_000;
@@ -16,6 +18,8 @@ const NEIGHBORHOOD = 60;
 const VILLAGE = 7_500;
 const FAR = 140;
 const SHORT = 4;
+/** Towns abroad from here on need no more than `aus` or `bei` before them. */
+const TOWN = 5_000;
 /** Names abroad that are longer are hardly anything else. */
 const LONG = 5;
 
@@ -24,23 +28,26 @@ export function neededFor(gazetteer: Gazetteer, key: string, choice: Choice): Ne
   const { population } = place;
   // A former municipality is mostly named as a part of its successor.
   if (choice.partOfIssuer || place.partOf !== null) return 'strong';
-  if (gazetteer.isWord(key)) return population >= (isHome(place) ? CITY : LARGE_CITY) ? 'located' : 'strong';
-  if (place.forms.some(({ form, grade }) => form === key && grade === 'transliteration')) return 'strong';
+  if (gazetteer.isWord(key) || (!isHome(place) && population < METROPOLIS && isNoun(key))) return population >= (isHome(place) ? LARGE_TOWN : LARGE_CITY) ? 'located' : 'strong';
+  if (place.forms.some(({ form, grade }) => form === key && grade === 'transliteration')) return population >= LARGE_TOWN ? 'located' : 'strong';
   if (!isHome(place)) return neededAbroad(key, population, distance, gazetteer.isSurname(key));
   if (gazetteer.isSurname(key)) return population >= CITY * 2 ? 'loose' : 'place';
   if (key.length < SHORT && population < CITY) return 'place';
   if (population >= LARGE_TOWN || (distance !== null && distance < NEIGHBORHOOD && key.length > SHORT)) return 'nothing';
   // Far away, a small place is more often a district of the issuer that has the same name.
-  return population < VILLAGE && distance !== null && distance > FAR ? 'strong' : 'loose';
+  return population < VILLAGE && distance !== null && distance > FAR ? (key.length > LONG && !choice.hasParts ? 'located' : 'strong') : 'loose';
 }
 
 function neededAbroad(key: string, population: number, distance: number | null, isSurname: boolean): Need {
   if (key.length < SHORT) return population >= METROPOLIS ? 'place' : 'strong';
+  if (population >= METROPOLIS && key.length === SHORT) return 'loose';
   if (population >= METROPOLIS && key.length > SHORT) return 'nothing';
   if (population >= LARGE_CITY && key.length > SHORT) return 'loose';
-  if (population >= CITY && key.length > LONG && !isSurname) return 'loose';
+  if (population >= LARGE && key.length > LONG && !isSurname) return 'loose';
   const isNeighbor = distance !== null && distance < FAR && population >= LARGE_TOWN;
-  return population >= CITY || isNeighbor ? 'place' : 'strong';
+  if (population >= CITY || isNeighbor) return 'place';
+  if (key.length <= SHORT || isSurname || isNoun(key)) return 'strong';
+  return population >= (key.length > LONG ? TOWN : LARGE_TOWN) ? 'place' : 'located';
 }
 
 /** Large and unmistakable: a title before it does not make a person of it. */

@@ -4,6 +4,7 @@
  * Cells are parted by tabs, rows by line ends.
  */
 import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
+import { columnsOf, tablesOf, type Cell } from '../text-columns.js';
 import { candidateOf, type Candidate } from './candidate.js';
 import { isProperName } from './proper-name.js';
 import { endOf, firstWordFrom, startOf, wordAt, type Words } from './words.js';
@@ -12,8 +13,6 @@ const HEADINGS: ReadonlySet<string> = new Set(cues.columnHeadings);
 const MOST_WORDS = 6;
 const LONGEST_CELL = 90;
 const LONGEST_HEADING = 40;
-
-interface Cell { readonly start: number; readonly end: number }
 
 /** Matches `- `, `• `, `3. `, `b) ` at the start of a line; not `-3`. */
 const ITEM = /^ {0,8}(?:[-–•*▪·]|\d{1,2}[.)]|[a-z]\)) {1,4}/u;
@@ -36,43 +35,6 @@ export function findInColumns(words: Words, formed: readonly Candidate[]): Candi
     if (areMostlyKnown(items, starts)) for (const item of items) found.push(...nameIn(words, item));
   }
   return found;
-}
-
-/** Runs of at least two lines with cells. */
-function tablesOf(text: string): (readonly (readonly Cell[])[])[] {
-  const tables: (readonly Cell[])[][] = [];
-  let open: (readonly Cell[])[] = [];
-  let last = -1;
-  for (let tab = text.indexOf('\t'); tab >= 0;) {
-    const start = text.lastIndexOf('\n', tab) + 1;
-    const newline = text.indexOf('\n', tab);
-    const end = newline < 0 ? text.length : newline;
-    if (start !== last) {
-      tables.push(open);
-      open = [];
-    }
-    open.push(cellsOf(text, start, end));
-    last = end + 1;
-    tab = text.indexOf('\t', end);
-  }
-  return [...tables, open].filter((rows) => rows.length > 1);
-}
-
-function cellsOf(text: string, start: number, end: number): Cell[] {
-  const cells: Cell[] = [];
-  for (let at = start; at <= end;) {
-    const tab = text.indexOf('\t', at);
-    const stop = tab < 0 || tab > end ? end : tab;
-    cells.push({ start: at, end: stop });
-    at = stop + 1;
-  }
-  return cells;
-}
-
-/** The cells of each column of the first row. */
-function columnsOf(rows: readonly (readonly Cell[])[]): Cell[][] {
-  const width = rows[0]?.length ?? 0;
-  return Array.from({ length: width }, (_, column) => rows.flatMap((row) => row.slice(column, column + 1)));
 }
 
 function isCompanyColumn(text: string, column: readonly Cell[], known: ReadonlySet<number>): boolean {

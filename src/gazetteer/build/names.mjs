@@ -10,11 +10,20 @@ const TRANSLITERATED = new Set(['UA', 'RU', 'BY', 'KZ', 'BG', 'RS', 'GE', 'AM', 
 const GERMAN_COUNTRIES = new Set(['DE', 'AT', 'CH', 'LI', 'LU']);
 const TRANSLITERATION = /^\p{Lu}[a-zäöüß]{5,}(?:-\p{Lu}[a-zäöüß]{3,})?$/u;
 const LARGE = 50_000;
+/** Where papers name small towns too, since they send help there. */
+const LARGE_HELPED = 5_000;
 /** Where names have marks that German papers leave out: Boleslawiec, Plzen. */
-const MARKED = new Set(['PL', 'CZ', 'SK', 'HU', 'RO', 'HR', 'SI', 'RS', 'BA', 'LT', 'LV', 'TR']);
+const MARKED = new Set(['PL', 'CZ', 'SK', 'HU', 'RO', 'HR', 'SI', 'RS', 'BA', 'LT', 'LV', 'TR', 'JP']);
 const MEDIUM = 20_000;
 const LONG = 6;
 const unmarked = (name) => name.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/gu, 'l').replace(/Ł/gu, 'L').replace(/ı/gu, 'i').replace(/đ/gu, 'd');
+
+/** Letters that are written in two ways: Århus and Aarhus, Timişoara with a cedilla or a comma. */
+function respelled(name, country) {
+  if (country === 'DK' || country === 'NO') return [name.replace(/Å/gu, 'Aa').replace(/å/gu, 'aa'), name.replace(/Aa/gu, 'Å').replace(/aa/gu, 'å')];
+  if (country === 'RO') return [name.replace(/ş/gu, 'ș').replace(/Ş/gu, 'Ș').replace(/ţ/gu, 'ț').replace(/Ţ/gu, 'Ț')];
+  return [];
+}
 
 const sankt = (name) => (name.startsWith('Sankt ') ? [`St. ${name.slice(6)}`] : name.startsWith('St. ') ? [`Sankt ${name.slice(4)}`] : []);
 
@@ -32,6 +41,7 @@ export function formsOf(place, exonyms) {
   };
   for (const form of [...sankt(name), official, short]) add('l', form);
   if (GERMAN_COUNTRIES.has(place.country)) {
+    for (const half of name.split('-')) if (place.alternates.includes(half) && half !== name) add('x', half);
     const root = baseName(name) ?? name;
     for (const other of place.alternates) {
       if (other.startsWith(root) && QUALIFIER.test(other.slice(root.length))) add('l', other);
@@ -43,7 +53,8 @@ export function formsOf(place, exonyms) {
   }
   for (const form of [original, ...exonyms]) add('x', form);
   if (MARKED.has(place.country) && place.population >= MEDIUM && original.length >= LONG) add('x', unmarked(original));
-  if (TRANSLITERATED.has(place.country) && place.population >= LARGE) {
+  for (const form of [original, name]) for (const other of respelled(form, place.country)) add('x', other);
+  if (TRANSLITERATED.has(place.country) && place.population >= (place.country === 'UA' ? LARGE_HELPED : LARGE)) {
     for (const other of place.alternates) if (TRANSLITERATION.test(other)) add('a', other);
   }
   return [...forms].map(([form, grade]) => grade + form);

@@ -11,7 +11,10 @@ const SECTIONS = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'PPLCH', 'PPLR', 'PPLL
 const SMALLEST_FOREIGN = 15_000;
 /** Where the partner towns of German municipalities lie, many of them small. */
 const PARTNER_COUNTRIES = new Set(['FR', 'PL', 'CZ', 'IT', 'GB', 'IE', 'NL', 'BE', 'DK', 'SE', 'NO', 'FI', 'HU', 'SK', 'SI', 'HR', 'EE', 'LV', 'LT']);
-const SMALLEST_PARTNER = 5_000;
+const SMALLEST_PARTNER = 2_000;
+/** Further countries of many partner towns. */
+const FRIENDS = new Set(['US', 'UA']);
+const SMALLEST_FRIEND = 5_000;
 const OSTKANTONE = new Set(['Eupen', 'Kelmis', 'Raeren', 'Lontzen', 'Amel', 'Büllingen', 'Bütgenbach', 'Burg-Reuland',
   'Sankt Vith', 'La Calamine', 'Butgenbach', 'Bullange', 'Saint-Vith', 'Amblève']);
 
@@ -26,14 +29,18 @@ const isOstkanton = (row) => row.country === 'BE' && row.admin2 === 'WLG' && OST
 export function selectPlaces(rows, german, hasGermanName) {
   const selected = germanPlaces(rows, german);
   for (const row of rows) {
-    if (row.country === 'DE' || isSection(row)) continue;
-    if (FULL.has(row.country) || row.population >= (PARTNER_COUNTRIES.has(row.country) ? SMALLEST_PARTNER : SMALLEST_FOREIGN) || row.feature === 'PPLC'
+    if (row.country === 'DE' || isSection(row) || NO_NAME.test(row.name)) continue;
+    if (FULL.has(row.country) || row.population >= smallestOf(row.country) || row.feature === 'PPLC'
       || isSouthTyrol(row) || isOstkanton(row) || hasGermanName(row)) {
       selected.push({ ...row, ags: '', partOf: '', official: '' });
     }
   }
   return selected.sort((a, b) => a.id - b.id || (a.ags < b.ags ? -1 : 1));
 }
+
+/** A part of a city by its number ("Stadt Winterthur (Kreis 1)"), and a French town that is called like the article. */
+const NO_NAME = /\(Kreis \d+\)|^Die$/u;
+const smallestOf = (country) => (PARTNER_COUNTRIES.has(country) ? SMALLEST_PARTNER : FRIENDS.has(country) ? SMALLEST_FRIEND : SMALLEST_FOREIGN);
 
 function germanPlaces(rows, { register, merged, settlements }) {
   const selected = [];

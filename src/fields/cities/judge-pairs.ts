@@ -1,0 +1,22 @@
+/** Two names of one town side by side: `Aussig (Ústí nad Labem)`, `Lwiw, früher Lemberg`. Each bears out the other. */
+import type { Judged } from './judged.js';
+
+// " (", " / ", ", früher ", ", das\nfrühere ", " (heute "; not ", ".
+const BETWEEN = /^(?: ?[(/] ?|,? ?\(?(?:das |die )?\s?(?:früher|frühere|ehemals|ehemalige|heute|heutige|heutigen|deutsch|dt\.|poln\.|polnisch|tschech\.|tschechisch|ukrainisch|ungarisch|einst|vormals) ?)$/u;
+const WIDEST = 24;
+// Several blanks or a line end; not "-".
+const BLANKS = /\s+/gu;
+
+export function judgePairs(text: string, judged: readonly Judged[]): void {
+  judged.forEach((left, index) => {
+    const right = judged[index + 1];
+    if (right === undefined || left.candidate.key === right.candidate.key || right.candidate.start - left.candidate.end > WIDEST) return;
+    if (left.choice.place.geonameId !== right.choice.place.geonameId || left.choice.place.geonameId === 0) return;
+    if (!BETWEEN.test(text.slice(left.candidate.end, right.candidate.start).replace(BLANKS, ' '))) return;
+    for (const member of [left, right]) {
+      if (member.evidence.weight === 'against' || member.evidence.inside) continue;
+      member.accepted = true;
+      member.cue = 'two-names';
+    }
+  });
+}
