@@ -6,6 +6,9 @@ import { brotliDecompressSync } from 'node:zlib';
 import lists from './company-words.json' with { type: 'json' };
 import container from './nouns.json' with { type: 'json' };
 
+// The "ue" of "bueros"; not "au".
+const DIGRAPH = /[aou]e/gu;
+const UMLAUTS: ReadonlyMap<string, string> = new Map([['ae', 'ä'], ['oe', 'ö'], ['ue', 'ü']]);
 const FIRST_DIGIT = 48;
 const LAST_DIGIT = 57;
 const SHORTEST_END = 5;
@@ -36,7 +39,9 @@ function unpack(): ReadonlySet<string> {
 export function isNoun(word: string): boolean {
   loaded ??= unpack();
   const small = word.slice(word.lastIndexOf('-') + 1).toLowerCase();
-  return loaded.has(small) || endsInNoun(small, loaded);
+  if (loaded.has(small) || endsInNoun(small, loaded)) return true;
+  const restored = small.replace(DIGRAPH, (pair) => UMLAUTS.get(pair) ?? pair);
+  return restored !== small && (loaded.has(restored) || endsInNoun(restored, loaded));
 }
 
 /** `Lichtkonzept` ends in a noun; a short one counts only if a noun stands before it too, as in `Gewerbehof`. */

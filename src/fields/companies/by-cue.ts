@@ -5,6 +5,7 @@
  */
 import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
 import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
+import { isNoun } from '../../vocabulary/nouns.js';
 import type { Anchor, AnchorWords } from './anchors.js';
 import { candidateOf, type Candidate } from './candidate.js';
 import { gapKind } from './gap.js';
@@ -14,12 +15,13 @@ import { isPerson, isProperName, isUnknown } from './proper-name.js';
 import { endOf, gapBefore, wordAt, type Words } from './words.js';
 import { isAcronym, isCapital, isFunctionWord, isGenericName, isNumber, isInflected, isOtherAcronym, isPlaceAdjective, isPlainNoun, isShaped } from './word-shape.js';
 
-type Demand = 'any' | 'named' | 'shaped' | 'related' | 'awarded';
+type Demand = 'any' | 'quoted' | 'named' | 'shaped' | 'related' | 'awarded';
 interface Cue { readonly demand: Demand; readonly several: boolean }
 
 const EXACT = new Map<string, Cue>([
   ...cues.firm.map((word): [string, Cue] => [word, { demand: 'any', several: false }]),
   ...cues.firms.map((word): [string, Cue] => [word, { demand: 'named', several: true }]),
+  ...cues.venues.map((word): [string, Cue] => [word, { demand: 'quoted', several: false }]),
   ...cues.relations.map((word): [string, Cue] => [word, { demand: 'related', several: false }]),
   ...cues.awards.map((word): [string, Cue] => [word, { demand: 'awarded', several: false }]),
 ]);
@@ -59,8 +61,9 @@ function readAfter(words: Words, at: number, cue: Cue): Candidate[] {
   const from = linked ? afterLink(words, at, cue.demand) : at + 1;
   if (from === null || (cue.demand === 'shaped' && gapKind(words, from) !== 'blank')) return [];
   if (gapBefore(words, from).startsWith('.') && wordAt(words, at) !== grammar.dottedCue) return [];
-  const run = nameFrom(words, from) ?? (cue.demand === 'any' ? articledRun(words, from) ?? smallRun(words, from) : null);
-  if (run === null || !isAccepted(words, at, run, cue)) return [];
+  const run = nameFrom(words, from) ?? (cue.demand === 'any' ? articledRun(words, from) ?? smallRun(words, from) : isNamedCue(words, at, cue) ? smallRun(words, from) : null);
+  const small = run !== null && run.first === run.last && !isCapital(wordAt(words, run.first)) && !run.quoted;
+  if (run === null || (!small && !isAccepted(words, at, run, cue))) return [];
   const found = [candidateFrom(words, run, cue)];
   const plural = cue.several && isPlural(words, at);
   return plural ? [...found, ...coordinated(words, run.last + 1, at).map((each) => candidateFrom(words, each, cue))] : found;
@@ -72,11 +75,16 @@ function articledRun(words: Words, from: number): NameRun | null {
   return run === null ? null : { ...run, first: from };
 }
 
-/** `Firma lumo aus Ahausen`: a brand in small letters, told by the seat behind it. */
+const BRAND_VERBS: ReadonlySet<string> = new Set(cues.brandVerbs);
+
+/** `Das Unternehmen`: one is meant, and the noun says it all. */
+const isNamedCue = (words: Words, at: number, cue: Cue): boolean => cue.demand === 'named' && wordAt(words, at) === 'Unternehmen' && SINGULAR.has(wordAt(words, at - 1).toLowerCase());
+
+/** `Firma lumo aus Ahausen`, `Das Unternehmen lumo hat`: a brand in small letters, told by what follows. */
 function smallRun(words: Words, at: number): NameRun | null {
   const word = wordAt(words, at);
-  const isBrand = word.length > 2 && !isCapital(word) && !isFunctionWord(word) && !isNumber(word) && ['blank', 'dot', 'line'].includes(gapKind(words, at));
-  return isBrand && wordAt(words, at + 1) === grammar.seatLinks[0] ? { first: at, last: at, quoted: false } : null;
+  const isBrand = word.length > 2 && !isCapital(word) && !isInflected(word) && !word.endsWith('t') && !isFunctionWord(word) && !isNumber(word) && ['blank', 'dot', 'line'].includes(gapKind(words, at));
+  return isBrand && (wordAt(words, at + 1) === grammar.seatLinks[0] || BRAND_VERBS.has(wordAt(words, at + 1))) ? { first: at, last: at, quoted: false } : null;
 }
 
 const OF: ReadonlySet<string> = new Set(grammar.ofLinks);
@@ -92,6 +100,7 @@ function afterLink(words: Words, at: number, demand: Demand): number | null {
 
 function isAccepted(words: Words, at: number, run: NameRun, cue: Cue): boolean {
   const word = wordAt(words, run.first);
+  if (cue.demand === 'quoted') return run.quoted;
   if (run.quoted) return cue.demand === 'any' || (cue.demand === 'named' && isOneNamed(words, at));
   if (isGenericName(word) || (run.first === run.last && isOtherAcronym(word))) return false;
   const shaped = isShaped(word) || isAcronym(word);
@@ -102,7 +111,7 @@ function isAccepted(words: Words, at: number, run: NameRun, cue: Cue): boolean {
   if (shaped || isTraded(words, at, run)) return true;
   if (cue.several && isPlural(words, at) && isPluralAccepted(words, at, run)) return true;
   if (cue.several && isPlural(words, at) && wordAt(words, at).toLowerCase().endsWith(ALWAYS_PLURAL)) return false;
-  return isOneNamed(words, at) && !isPlainNoun(word) && !isOtherAcronym(word);
+  return isOneNamed(words, at) && !isPlainNoun(word) && !isOtherAcronym(word) && !(word.includes('-') && isNoun(word));
 }
 
 /** Shorter cues are titles of persons too: `Betreiber Lumo`; `Kiesgrubenbetreiber` is none. */

@@ -77,7 +77,7 @@ const isJoined = (words: Words, at: number): boolean => gapKind(words, at) === '
 
 /** Begins with a word that the language does not know; a subject of a verb in the singular (`und Lumo fragt`) cannot be told and is taken. */
 const isEqual = (words: Words, first: number, last: number): boolean =>
-  isUnknown(wordAt(words, first)) && isProperName(words, first, last) && !cues.titles.includes(wordAt(words, first - 1));
+  isUnknown(wordAt(words, first)) && wordAt(words, first).length > 2 && isProperName(words, first, last) && !cues.titles.includes(wordAt(words, first - 1));
 
 function candidate(words: Words, first: number, last: number): Candidate {
   const end = endOf(words, last);

@@ -9,6 +9,7 @@ import { gapKind, isBeside } from './gap.js';
 import { mayBeLegalForm, readLegalForm, type LegalForm } from './legal-form.js';
 import { bracketAfter, seatAfter, tailAfter } from './name-after.js';
 import { nameBefore } from './name-before.js';
+import { isUnknown } from './proper-name.js';
 import { endOf, firstWordFrom, gapBefore, startOf, wordAt, type Words } from './words.js';
 import { isAcronym, isBarrier, isCapital, isGenericName, isLead, isNumber, isShaped } from './word-shape.js';
 
@@ -99,7 +100,7 @@ function isAmbiguousName(words: Words, first: number, form: LegalForm, club: boo
   const cued = cues.firmBefore.includes(wordAt(words, first - 1));
   if (form.form === 'AG') return cued || !club || isShaped(wordAt(words, first)) || gapKind(words, form.last + 1) === 'comma';
   if (form.form === 'KG' || form.form === 'SE') return cued || isNamedPlainly(words, first, form);
-  return cued || form.form === 'OOO' || gapBefore(words, first).endsWith('„') || gapBefore(words, first).endsWith('"');
+  return cued || form.form === 'OOO' || (form.form === 'UG' && isUnknown(wordAt(words, form.first - 1)) && !isAcronym(wordAt(words, form.first - 1))) || gapBefore(words, first).endsWith('„') || gapBefore(words, first).endsWith('"');
 }
 
 const TRADES: ReadonlySet<string> = new Set(grammar.tradeStems);

@@ -15,6 +15,8 @@ const LONGEST_NAME = 4;
 const FROM = 'aus';
 const AT = 'in';
 const INITIALS: ReadonlySet<string> = new Set(lists.initialAbbreviations);
+/** `bei Lumo in Ahausen bestellt`; `von Lumo in Ahausen` may be a person's. */
+const BY = 'bei';
 const INTRODUCTIONS: ReadonlySet<string> = new Set(grammar.nameIntroductions);
 
 export function findBySeat(words: Words): Candidate[] {
@@ -76,5 +78,5 @@ function isNamed(words: Words, first: number, last: number, link: string): boole
   if (!isProperName(words, first, last) || !isUnknown(wordAt(words, first)) && !isUnknown(wordAt(words, last))) return false;
   const shaped = isBrandShaped(wordAt(words, first)) || isBrandShaped(wordAt(words, last));
   if (link === FROM || (shaped && !isAcronym(wordAt(words, last)))) return true;
-  return isUnknown(wordAt(words, first)) && INTRODUCTIONS.has(wordAt(words, first - 1)) && gapBefore(words, first).trim() === '' && (link === '(' || first < last);
+  return isUnknown(wordAt(words, first)) && INTRODUCTIONS.has(wordAt(words, first - 1)) && gapBefore(words, first).trim() === '' && (link === '(' || first < last || wordAt(words, first - 1) === BY);
 }

@@ -1,6 +1,7 @@
 /**
  * What stands between two words, and whether one name may go on over it. The rules are about marks and line ends only.
  */
+import { loadGazetteer } from '../../gazetteer/index.js';
 import { gapBefore, startOf, wordAt, type Words } from './words.js';
 
 /** Matches ` `, `  `; not a tab or a line end. */
@@ -53,6 +54,15 @@ const FULL_LINE = 48;
 /** Matches `, 12345 Bad Altfeld`: an address ends its line however long that is; not `12345 Euro für den Bau,`. */
 const ADDRESS_END = /(?:^|[ ,])\d{5} \p{Lu}[^\d,;:]{2,40}$/u;
 
+/** Matches `, Bad Altfeld` at the end; not `, Altfeld und`. */
+const LAST_PART = /, (?<place>\p{Lu}[\p{L} .-]{2,30}?)\s*$/u;
+
+/** A line of a list that ends in the seat of the company that it names. */
+function endsInSeat(line: string): boolean {
+  const place = LAST_PART.exec(line)?.groups?.['place'];
+  return place !== undefined && loadGazetteer().numbers(place).length > 0;
+}
+
 /** Whether the line that ends before the word is long enough to have been wrapped. */
 export function isWrapped(words: Words, index: number): boolean {
   const start = startOf(words, index);
@@ -62,7 +72,8 @@ export function isWrapped(words: Words, index: number): boolean {
     const code = words.text.charCodeAt(at - back);
     if (code === 0x0a || at - back < 0) return false;
   }
-  return !ADDRESS_END.test(words.text.slice(at - FULL_LINE, at));
+  const line = words.text.slice(at - FULL_LINE, at);
+  return !ADDRESS_END.test(line) && !endsInSeat(line);
 }
 
 /** Whether the word starts a line, a cell or the text. */

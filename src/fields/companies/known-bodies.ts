@@ -9,22 +9,25 @@ import firstNames from '../../vocabulary/first-names.json' with { type: 'json' }
 import bodies from '../../vocabulary/known-bodies.json' with { type: 'json' };
 import type { Anchor, AnchorWords } from './anchors.js';
 import { candidateOf, type Candidate } from './candidate.js';
-import { gapKind, isWrapped } from './gap.js';
+import { gapKind, isWrapped, startsLine } from './gap.js';
 import { bracketAfter } from './name-after.js';
-import { isUnknown } from './proper-name.js';
+import { isBrandShaped, isUnknown } from './proper-name.js';
 import { endOf, startOf, wordAt, type Words } from './words.js';
 import { isAcronym, isBarrier, isCapital, isLead, isPlaceAdjective, isPlainNoun, isShaped } from './word-shape.js';
 
 const WITH_PLACE: ReadonlySet<string> = new Set(bodies.withPlace);
 const AFTER_ADJECTIVE: ReadonlySet<string> = new Set(bodies.afterAdjective);
-const WITH_OWNER: ReadonlySet<string> = new Set(bodies.withOwner);
+/** `des Autohauses Lumo`: the genitives of heads, with the nominative of each. */
+const GENITIVES = new Map<string, string>(bodies.withOwner.flatMap((head) => (head.endsWith('s') ? [[`${head}es`, head]] : [[`${head}s`, head], [`${head}es`, head]])));
+const WITH_OWNER: ReadonlySet<string> = new Set([...bodies.withOwner, ...GENITIVES.keys()]);
 const FOLLOWS: ReadonlySet<string> = new Set(bodies.follows);
 const OFFICES: ReadonlySet<string> = new Set(bodies.withOffice);
 const FIRST_NAMES: ReadonlySet<string> = new Set(firstNames.names.flatMap((line) => line.split(' ')));
+const SITE_HEADS: ReadonlySet<string> = new Set(bodies.siteHeads);
 const NATIONAL: ReadonlySet<string> = new Set(bodies.nationalHeads);
-const HEADS: ReadonlySet<string> = new Set([...WITH_PLACE, ...AFTER_ADJECTIVE, ...WITH_OWNER, ...OFFICES, ...NATIONAL]);
+const HEADS: ReadonlySet<string> = new Set([...SITE_HEADS, ...WITH_PLACE, ...AFTER_ADJECTIVE, ...WITH_OWNER, ...OFFICES, ...NATIONAL]);
 
-const NOMINATIVES = new Map<string, string>(Object.entries(bodies.nominatives));
+const NOMINATIVES = new Map<string, string>([...GENITIVES, ...Object.entries(bodies.nominatives)]);
 
 /** The name with its kind in the nominative: `Stadtwerken Altfeld` is `Stadtwerke Altfeld`. */
 export const nominative = (name: string): string => name.split(' ').map((word) => NOMINATIVES.get(word) ?? word).join(' ');
@@ -43,14 +46,20 @@ export function findKnownBodies(words: Words, anchors: readonly Anchor[]): Candi
 
 /** Matches `Zweckverbandes` before a name that is the union's; not `Verkehrsverbund`. */
 const UNION = /verband(?:e?s)?$/u;
+/** `Städtische Galerie Ahausen` is the town's. */
+const PUBLIC: ReadonlySet<string> = new Set(bodies.publicOwners);
 /** `Büro Holm & Vara`: the name is what follows. */
 const BUREAUS: ReadonlySet<string> = new Set(bodies.bureaus);
+
+const GROUP = '-gruppe';
+/** `Lumo-Gruppe`; not `EMX-Gruppe`, which may be of anything, or `Arbeits-Gruppe`. */
+const isGroupName = (part: string): boolean => isUnknown(part) && !isBrandShaped(part);
 
 /** `Auensparkasse`, `Lumo-Vara-Sparkasse`: the kind with a name before it in one word. */
 function aloneAt(words: Words, at: number, word: string): Candidate | null {
   const small = word.toLowerCase();
   const isNamed = bodies.aloneEndings.some((ending) => small.endsWith(ending) && small.length > ending.length + 2) && !bodies.notAlone.some((kind) => small.endsWith(kind));
-  if (!isNamed) return null;
+  if (!isNamed || (small.endsWith(GROUP) && !isGroupName(word.slice(0, -GROUP.length)))) return null;
   const last = placeAfter(words, at);
   const end = endOf(words, last);
   return candidateOf(words, { first: at, end, coreEnd: end, basis: 'known-body', rule: 'company-known-body', acronyms: bracketAfter(words, last + 1, end).acronyms });
@@ -61,6 +70,7 @@ interface Run { readonly first: number; readonly last: number }
 function bodyAt(words: Words, at: number): Candidate | null {
   const around = runAround(words, at, wordAt(words, at));
   if (around === null || UNION.test(wordAt(words, around.first - 1))) return null;
+  if (words.text.charAt(endOf(words, around.last)) === '-' || (WITH_OWNER.has(wordAt(words, at)) && PUBLIC.has(wordAt(words, around.first - 1)))) return null;
   const run = BUREAUS.has(wordAt(words, around.first)) && !bodies.officeNames.includes(wordAt(words, around.first + 1)) ? { ...around, first: around.first + 1 } : around;
   const end = endOf(words, run.last);
   const head = wordAt(words, run.first - 1);
@@ -80,6 +90,8 @@ function runAround(words: Words, at: number, head: string): Run | null {
   }
   if (AFTER_ADJECTIVE.has(head) && joinsLeft(words, at)) return { first: at - 1, last: at };
   if (NATIONAL.has(head) && bodies.nationalAdjectives.includes(wordAt(words, at - 1)) && isBeside(words, at)) return { first: at - 1, last: at };
+  const site = SITE_HEADS.has(head) && startsLine(words, at) ? siteAfter(words, at) : at;
+  if (site > at) return { first: at, last: site };
   if (!WITH_OWNER.has(head) && !OFFICES.has(head)) return null;
   const last = ownerAfter(words, at);
   return last > at && (WITH_OWNER.has(head) || isOffice(words, at, last)) ? { first: withFirstHalf(words, at), last } : null;
@@ -99,7 +111,7 @@ function isOffice(words: Words, at: number, last: number): boolean {
 
 function joinsLeft(words: Words, at: number): boolean {
   const word = wordAt(words, at - 1);
-  return isBeside(words, at) && (isPlaceAdjective(word) || ISH.test(word) || (BANKS.has(wordAt(words, at)) && isUnknown(word))) && !isBarrier(word) && !isLead(word) && !UNPLACED.has(word);
+  return isBeside(words, at) && (isPlaceAdjective(word) || (isCapital(word) && ISH.test(word)) || (BANKS.has(wordAt(words, at)) && isUnknown(word))) && !isBarrier(word) && !isLead(word) && !UNPLACED.has(word);
 }
 
 /** Matches `Ahausische`, `Ahausischen`; not `Tische`. */
@@ -134,14 +146,29 @@ const isName = (word: string): boolean => word.length > 2 && isCapital(word) && 
 /** `K&S`, `holm + vara`: what stands around the mark may be short or small. */
 const isPairOfLetters = (words: Words, at: number): boolean => gapKind(words, at + 1) === 'and' && !isBarrier(wordAt(words, at)) && !isBarrier(wordAt(words, at + 1)) && !isName(wordAt(words, at));
 
+/** `Apotheke am Markt` at the start of a line or a cell; in a sentence it may tell where. */
+function siteAfter(words: Words, at: number): number {
+  if (!bodies.siteLinks.includes(wordAt(words, at + 1)) || gapKind(words, at + 1) !== 'blank') return at;
+  const last = isCapital(wordAt(words, at + 2)) ? at + 2 : at + 3;
+  return isCapital(wordAt(words, last)) && ['blank', 'line'].includes(gapKind(words, last)) && gapKind(words, last + 1) !== 'blank' ? last : at;
+}
+
+/** `Labor Dr. von`: titles before the owner's name. */
+function titledAfter(words: Words, at: number): number {
+  let last = at;
+  while (bodies.ownerTitles.includes(wordAt(words, last + 1)) && (isBeside(words, last + 1) || (last > at && gapKind(words, last + 1) === 'dot'))) last += 1;
+  return last > at && wordAt(words, last + 1) === 'von' ? last + 1 : last;
+}
+
 /** One to three capital words, or `A + B`. */
 function ownerAfter(words: Words, at: number): number {
-  let last = at;
+  let last = titledAfter(words, at);
+  const titled = last > at;
   while (last - at < 4) {
     const kind = gapKind(words, last + 1);
     if (last > at && grammar.joints.includes(wordAt(words, last + 1)) && cues.trailing.includes(wordAt(words, last + 2))) return last + 2;
     if (last > at && kind === 'and' && cues.trailing.includes(wordAt(words, last + 1))) return last + 1;
-    const joined = kind === 'and' ? last > at : isBeside(words, last + 1);
+    const joined = kind === 'and' ? last > at : isBeside(words, last + 1) || (titled && kind === 'dot');
     if (joined && isPairOfLetters(words, last + 1)) {
       last += 2;
       if (isBeside(words, last + 1) && isCapital(wordAt(words, last + 1)) && !isBarrier(wordAt(words, last + 1))) last += 1;
@@ -151,5 +178,5 @@ function ownerAfter(words: Words, at: number): number {
     if (!joined || !isName(wordAt(words, last + 1)) || (kind === 'line' && last > at)) break;
     last += 1;
   }
-  return last;
+  return titled && !isName(wordAt(words, last)) ? at : last;
 }

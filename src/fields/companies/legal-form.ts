@@ -121,6 +121,12 @@ const AND_MARK = /^\.? {0,3}\n? {0,3}[&+] {0,3}\n? {0,3}$/u;
 const AFTER_CO = /^ {0,3}[.,]? {0,3}\n? {0,3}$/u;
 const PARTNERSHIPS: ReadonlySet<string> = new Set(grammar.partnerships);
 
+/** `Co. Pflege KG`: one word may stand between. */
+const isWordBeforePartnership = (words: Words, at: number): boolean =>
+  PARTNERSHIPS.has(wordAt(words, at + 1)) && gapBefore(words, at + 1) === ' ' && CAPITAL_WORD.test(wordAt(words, at)) && !PARTNERSHIPS.has(wordAt(words, at));
+/** Matches `Pflege`; not `KG` or `und`. */
+const CAPITAL_WORD = /^\p{Lu}\p{Ll}{3,}$/u;
+
 /** `GmbH` with `& Co. KG` after it is one form. `und` may stand for the mark. */
 function withPartnership(words: Words, base: LegalForm): LegalForm {
   let at = base.last + 1;
@@ -130,7 +136,8 @@ function withPartnership(words: Words, base: LegalForm): LegalForm {
   const joined = spelled ? AFTER_CO.test(gapBefore(words, at)) : AND_MARK.test(gapBefore(words, at));
   const whole = grammar.gluedCompanion.includes(co);
   if (!joined || !(whole || grammar.companion.includes(co))) return base;
-  const partner = whole ? at : at + 1;
+  const named = !whole && isWordBeforePartnership(words, at + 1);
+  const partner = whole ? at : named ? at + 2 : at + 1;
   const word = wordAt(words, partner);
   const tail = whole ? word.slice(2) : word.slice(word.lastIndexOf('-') + 1);
   if (PARTNERSHIPS.has(tail) && (partner === at || AFTER_CO.test(gapBefore(words, partner)))) {

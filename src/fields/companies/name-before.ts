@@ -153,13 +153,16 @@ function withSmallBrand(words: Words, first: number, end: number): number {
   while (at > 0 && first - at < LONGEST_SMALL && isSmallBrand(words, at)) at -= 1;
   if (at === first) return first;
   const before = wordAt(words, at - 1);
-  const cued = (isBarrier(before) && isCapital(before) && !ARTICLES.has(before)) || (first === end && isLead(before.slice(before.lastIndexOf('-') + 1)));
+  const cued = (isBarrier(before) && isCapital(before) && !ARTICLES.has(before)) || (first === end && (isLead(before.slice(before.lastIndexOf('-') + 1)) || isTrade(before)));
   if (cued || isNumber(before) || isArticled(words, at, first, end)) return at;
   return first === end && MEANT.test(gapBefore(words, at)) && !wrapsInto(words, at) ? at : first;
 }
 
+/** `die Zahnarztkette lumo GmbH`. */
+const isTrade = (word: string): boolean => isCapital(word) && cues.singularEndings.some((ending) => word.toLowerCase().endsWith(ending));
+
 const ARTICLES: ReadonlySet<string> = new Set(grammar.articles);
-const DEFINITE: ReadonlySet<string> = new Set(grammar.definiteArticles);
+const DEFINITE: ReadonlySet<string> = new Set([...grammar.definiteArticles, ...grammar.agents]);
 
 /** `die lumo AG`, `der ex-bau GmbH`: between an article and the form stands a name, or an adjective, which ends otherwise. */
 const isArticled = (words: Words, at: number, first: number, end: number): boolean =>

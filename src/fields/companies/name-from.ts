@@ -8,7 +8,7 @@ import lists from '../../vocabulary/company-words.json' with { type: 'json' };
 import { gapKind, isWrapped } from './gap.js';
 import { readLegalForm } from './legal-form.js';
 import { gapBefore, wordAt, type Words } from './words.js';
-import { isBarrier, isCapital, isLead, isNumber, isPlainNoun, isShaped } from './word-shape.js';
+import { isBarrier, isCapital, isLead, isMixed, isNumber, isPlainNoun, isShaped } from './word-shape.js';
 
 const LONGEST_NAME = 6;
 const INITIALS: ReadonlySet<string> = new Set(lists.initialAbbreviations);
@@ -53,6 +53,7 @@ function quotedRun(words: Words, at: number): NameRun | null {
 function startsName(words: Words, at: number): boolean {
   const word = wordAt(words, at);
   if (isSmallJoint(words, at)) return true;
+  if (isMixed(word)) return true;
   if (!isCapital(word) || isBarrier(word) || isLead(word) || isForm(words, at)) return false;
   return word.length > 1 || ['and', 'dot'].includes(gapKind(words, at + 1));
 }

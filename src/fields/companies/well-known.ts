@@ -9,15 +9,18 @@ import type { Anchor, AnchorWords } from './anchors.js';
 import { candidateOf, type Candidate } from './candidate.js';
 import { gapKind } from './gap.js';
 import { readLegalForm } from './legal-form.js';
-import { endOf, splitWords, startOf, wordAt, type Words } from './words.js';
+import { endOf, gapBefore, splitWords, startOf, wordAt, type Words } from './words.js';
 import { isCapital } from './word-shape.js';
 
 /** The words of each name, by the first of them, longest first. */
 const NAMES = new Map<string, (readonly string[])[]>();
+/** What stands between the words of names with marks: the point of `E.ON`. */
+const MARKS = new Map<readonly string[], readonly string[]>();
 for (const name of Object.values(table.names).flat()) {
   const parts = splitWords(name);
   const words = Array.from({ length: parts.count }, (_, index) => wordAt(parts, index));
   const first = words[0] ?? '';
+  MARKS.set(words, words.map((_, index) => gapBefore(parts, index)));
   NAMES.set(first, [...(NAMES.get(first) ?? []), words].sort((a, b) => b.length - a.length));
 }
 const PERSONS: ReadonlySet<string> = new Set([...cues.titles, ...firstNames.names.flatMap((line) => line.split(' '))]);
@@ -28,7 +31,7 @@ export const wellKnownWords: AnchorWords = { exact: [...NAMES.keys()], endings: 
 export function findWellKnown(words: Words, anchors: readonly Anchor[]): Candidate[] {
   const found: Candidate[] = [];
   for (const { at, word } of anchors) {
-    const name = NAMES.get(word)?.find((parts) => parts.every((part, index) => wordAt(words, at + index) === part && (index === 0 || isInside(words, at + index))));
+    const name = NAMES.get(word)?.find((parts) => parts.every((part, index) => wordAt(words, at + index) === part && (index === 0 || isInside(words, at + index) || gapBefore(words, at + index) === MARKS.get(parts)?.[index])));
     if (name === undefined) continue;
     const last = withFurther(words, at + name.length - 1);
     const end = endOf(words, last);
