@@ -24,8 +24,8 @@ export interface Section {
 /** What stands behind "Beschluss:" is an outcome only if it is this short. */
 export const SHORT_SECTION = 160;
 
-/** Heads a result. Matches "Abstimmungsergebnis:" and "Ergebnis: einstimmig"; not "Ergebnisse". */
-const RESULT = /^(?:Abstimmungsergebnis|Abstimmungs-Ergebnis|Abstimmung|Ergebnis|Beschlussergebnis|Beratungsergebnis|Abstimmungsergebnisse|Beschlussart|Beschlussstatus|Abstimmergebnis|Sitzungsergebnis|Stimmergebnis|Votum)(?:(?<subject> (?:über|zu[rm]?|Änderungsantrag|Ergänzungsantrag|DS|Antrag|Vorlage)(?![\p{L}])[^:]{0,90}| Änderungsantrag| Ergänzungsantrag)?(?::| ?:)|$)/u;
+/** Heads a result. Matches "Abstimmungsergebnis:", "Abstimmungsergebnis Stadtrat:" and "Ergebnis: einstimmig"; not "Ergebnisse". */
+const RESULT = /^(?:Abstimmungsergebnis|Abstimmungs-Ergebnis|Abstimmung|Ergebnis|Beschlussergebnis|Beratungsergebnis|Abstimmungsergebnisse|Beschlussart|Beschlussstatus|Abstimmergebnis|Sitzungsergebnis|Stimmergebnis|Votum)(?:(?<subject> (?:über|zu[rm]?|Änderungsantrag|Ergänzungsantrag|DS|Antrag|Vorlage)(?![\p{L}])[^:]{0,90}| Änderungsantrag| Ergänzungsantrag)?(?::| ?:)|$|(?<=^(?:Abstimmungs|Beratungs)ergebnis) (?:des |der |im |in der )?\p{Lu}\p{L}{2,40}:)/u;
 /** Heads a resolution. Matches "Beschluss:", "Beschluss Nr. 12/2020:" and "Beschluss (mit 9 Ja-Stimmen, 1 Gegenstimme):"; not "Beschlussvorschlag:". */
 const RESOLUTION = /^(?<advice>Beschlussempfehlung|Empfehlungsbeschluss|Empfehlung)?(?:Beschluss|Beschluß|Beschlusstext|Beschlüsse)?(?: an (?:den|die) \p{L}+)?(?: (?:Nr\.|Nummer|Nr) ?[\p{L}\d/.-]{0,20})?(?: \((?<how>[^()]{4,100})\))?(?::| ?:|$)/u;
 /** What was decided before; its result is on the next line. Matches "Vorgang: Rat vom 3.5."; not "Vorgehen". */
