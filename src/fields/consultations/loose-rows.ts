@@ -1,4 +1,5 @@
 import type { Document, Line } from '../../tree/document.js';
+import { boxBefore } from '../form-boxes.js';
 import type { HeadContext } from '../head/head-context.js';
 import { publicityBook } from '../head/value-types.js';
 import { flowing, mark } from '../mark.js';
@@ -17,7 +18,7 @@ import { committeeWordIn, roleBook } from './row-words.js';
 /** Matches "In den ", "An die " and "zur Überweisung in den "; not "In der". */
 const INTO = /^(?:\d{1,2}\. )?(?:(?:In|An) (?:den|die|das)|[Zz]ur (?<role>Kenntnis|Kenntnisnahme|Beratung|Vorberatung|Beschlussfassung|Entscheidung|Behandlung|Überweisung|Information) (?:im|in (?:den|die|das|der)|an (?:den|die|das)|durch (?:den|die|das)))(?::? |:?\t)/u;
 /** Opens a line that names sessions. Matches "Beratung im ", "für die Sitzung des " and "Antrag an den "; not "Beratungsfolge". */
-const OPENING = /^(?:(?:(?:Vorb|B)eratung|Behandlung|Beschlussfassung|Sitzung|[Zz]ur Sitzung|(?:[Vv]orlage )?[Ff]ür die Sitzung)(?: (?:im|in der|in|am|des|der|zur|zum))?|(?:Antrag|Anfrage|Vorlage) (?:an|für) (?:den|die|das)|(?:Antrag|Anfrage|Vorlage) zur(?: \d{1,3}\.)? Sitzung (?:des|der)|[Ff]ür (?:den|die)|Beschluss (?:des|der)|[Ii]n der Sitzung des|[☒☑\uf0fe\uf078]|\[[xX]\]|\([xX]\)) /u;
+const OPENING = /^(?:(?:(?:Vorb|B)eratung|Behandlung|Beschlussfassung|Sitzung|[Zz]ur Sitzung|(?:[Vv]orlage )?[Ff]ür die Sitzung)(?: (?:im|in der|in|am|des|der|zur|zum))?|(?:Antrag|Anfrage|Vorlage) (?:an|für) (?:den|die|das)|(?:Antrag|Anfrage|Vorlage) zur(?: \d{1,3}\.)? Sitzung (?:des|der)|[Ff]ür (?:den|die)|Beschluss (?:des|der)|[Ii]n der Sitzung des) /u;
 /** A day on the line below its committee. Matches "am 20. Oktober 2022" and "öffentlich am 26.09.2018"; not "am Ring". */
 const DAY_LINE = /^(?:(?:(?<closed>nicht[ -]?)?(?<open>öffentlich),? )?am|vom)(?: \p{L}+,?)?(?: dem)? (?=\d)/iu;
 /** Words between two committees of one line. Matches ", den " and " und an den "; not "Rat". */
@@ -32,6 +33,12 @@ export function looseRows(context: HeadContext): Mark<ConsultationValue>[] {
   return withoutRepeated(dated.length > 0 ? dated : rows);
 }
 
+/** The length of the words, or of the ticked box, that a line names its sessions with. */
+function openingOf(line: string): number {
+  const box = boxBefore(line);
+  return box?.ticked === true ? box.end : (OPENING.exec(line)?.[0].length ?? 0);
+}
+
 /** A head may name its session twice. */
 function withoutRepeated(rows: readonly Mark<ConsultationValue>[]): Mark<ConsultationValue>[] {
   const keyOf = ({ value }: Mark<ConsultationValue>): string => `${value.organization.value}\n${value.date?.value ?? ''}`;
@@ -43,7 +50,7 @@ function rowsOn(context: HeadContext, line: Line): Mark<ConsultationValue>[] {
   if (line.text.length > LONGEST_LINE) return [];
   const days = dates.within(line.start, line.end).filter((date) => date.value.precision === 'day');
   if (days.length === 0) return INTO.test(line.text) ? undatedRow(document, line) : rowWithDayBelow(context, line);
-  const opening = OPENING.exec(line.text)?.[0].length ?? 0;
+  const opening = openingOf(line.text);
   const bare = opening === 0;
   if (bare && !isBareRow(document, line, days)) return [];
   const rows: Mark<ConsultationValue>[] = [];
@@ -95,7 +102,7 @@ function rowWithDayBelow({ document, dates, tableLines }: HeadContext, line: Lin
   const opens = below === undefined || tableLines.has(line.index) ? null : DAY_LINE.exec(below.text);
   if (below === undefined || opens === null) return [];
   const day = dates.within(below.start, below.end)[0];
-  const opening = OPENING.exec(line.text)?.[0].length ?? 0;
+  const opening = openingOf(line.text);
   if (day === undefined || day.value.precision !== 'day' || (opening === 0 && (!STARTS_NAME.test(line.text) || SESSION_TEXT.test(line.text)))) return [];
   const range = { start: line.start + opening, end: line.end };
   return committeeWordIn(document.text.slice(range.start, range.end)) === null ? [] : [rowOf(document, range, day, publicityOf(opens, below))];

@@ -1,4 +1,5 @@
 import type { Cell, Document, Line } from '../../tree/document.js';
+import { boxBefore, boxesIn } from '../form-boxes.js';
 import { publicityBook, ITEM_NUMBER, type DateLookup } from '../head/value-types.js';
 import { matchMaskAt } from '../reference/masks.js';
 import { columnLabelLength, isColumnName } from './table-head.js';
@@ -19,15 +20,6 @@ export interface Token {
   readonly cell: number;
 }
 
-/** Choices of a form that nobody ticked. Matches "( ) ja ( ) nein"; not "(x) ja". */
-const FORM_BOX = /^(?:\( ?\)|\[ ?\]|_{2,}|☐) ?\p{L}/u;
-/** A committee that a form chose. Matches "[X] Rat" and "(x) Rat"; not "[X]". */
-const TICKED_BOX = /^(?:\[[xX]\]|\([xX]\)) \p{L}/u;
-const TICKED_LENGTH = 3;
-/** An empty box in a column of crosses. Matches "☐"; not "☒". */
-const EMPTY_BOX = /^[☐□\uf06f\uf0a8]$/u;
-/** Matches "x", "X" and a ticked box; not "xy". */
-const TICK = /^[xX☒☑✓✔\uf078\uf0fe]$/u;
 /** Matches "Sitzung" and "Plenarsitzung"; not "Sitzungsvorlage". */
 const MEETING = /(?:sitzung|tagung)(?:en)?(?!\p{L})/iu;
 /** A bracketed number. Matches "(2017/LR/0453)"; not "(BV)". */
@@ -129,10 +121,8 @@ function peelStart(text: string, start: number, end: number, mayBeItem: boolean)
   const remark = WHOLE_REMARK.exec(segment)?.groups?.['words'];
   if (remark !== undefined && roleWhole(remark) !== null) return { type: 'role', start: start + 1, end: end - 1 };
   if (remark !== undefined && PREFIXED_ITEM.exec(remark)?.[0] === remark) return { type: 'item', start: start + 1, end: end - 1 };
-  if (TICKED_BOX.test(segment)) return { type: 'column', start, end: start + TICKED_LENGTH };
-  if (FORM_BOX.test(segment)) return { type: 'empty', start, end };
-  if (TICK.test(word)) return { type: 'mark', start, end: start + word.length };
-  if (EMPTY_BOX.test(word)) return { type: 'empty', start, end: start + word.length };
+  const box = peelBox(segment, start, end);
+  if (box !== null) return box;
   const role = roleAt(lower, 0);
   if ((mayBeItem || word === segment) && ITEM_NUMBER.test(word) && (role?.end ?? 0) <= word.length) {
     const marked = segment.slice(0, word.length + 2);
@@ -149,9 +139,28 @@ function peelStart(text: string, start: number, end: number, mayBeItem: boolean)
   return null;
 }
 
+/** A sign alone may be the mark of a column. A box in brackets before words is a choice of a form, and a choice that is not ticked says nothing. */
+function peelBox(segment: string, start: number, end: number): Piece | null {
+  const box = boxBefore(segment);
+  if (box === null) return isTick(segment.split(' ', 1)[0] ?? '') ? { type: 'mark', start, end: start + 1 } : null;
+  const sign = segment.slice(0, box.end).trimEnd();
+  const isChoice = LETTER.test(segment.charAt(box.end));
+  if (!box.ticked) return { type: 'empty', start, end: isChoice ? end : start + sign.length };
+  return { type: isChoice && sign.length > 1 ? 'column' : 'mark', start, end: start + sign.length };
+}
+
+/** A cross without a box, or a ticked box, and nothing else. */
+function isTick(word: string): boolean {
+  const box = boxesIn(word)[0];
+  return word === 'x' || word === 'X' || (box?.ticked === true && box.start === 0 && box.end === word.length);
+}
+
+/** Matches "R"; not "3". */
+const LETTER = /^\p{L}$/u;
+
 /** A role is followed by cells, not by the rest of a name: "vorberatend 3", not "Beratung der Satzung". */
 function mayFollowRole(rest: string): boolean {
-  return ITEM_NUMBER.test(rest) || TICK.test(rest) || publicityBook.matchWhole(rest) !== null || outcomeBook.matchWhole(rest) !== null;
+  return ITEM_NUMBER.test(rest) || isTick(rest) || publicityBook.matchWhole(rest) !== null || outcomeBook.matchWhole(rest) !== null;
 }
 
 /** Matches "14 ö"; not "14 x". */
@@ -175,7 +184,7 @@ function peelEnd(text: string, start: number, end: number, mayBeItem: boolean): 
   const lower = segment.toLowerCase();
   const lastWord = lower.slice(lower.lastIndexOf(' ') + 1);
   if (mayBeItem && ITEM_NUMBER.test(lastWord)) return { type: 'item', start: end - lastWord.length, end };
-  if (lastWord.length < segment.length && TICK.test(lastWord)) return { type: 'mark', start: end - 1, end };
+  if (lastWord.length < segment.length && isTick(lastWord)) return { type: 'mark', start: end - lastWord.length, end };
   for (let at = 0; at < lower.length; at += 1) {
     if (at > 0 && lower.charCodeAt(at - 1) !== 32) continue;
     const publicity = publicityBook.matchAt(lower, at);

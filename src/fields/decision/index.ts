@@ -1,10 +1,10 @@
 import type { DecisionStatus } from '../../vocabulary/decision-status.js';
 import type { Document } from '../../tree/document.js';
+import { isFilledIn } from '../form-boxes.js';
 import { mark } from '../mark.js';
 import type { ConsultationValue, DecisionValue, Mark, VoteValue } from '../paper-tree.js';
 import type { Recognizer } from '../recognizer.js';
 import { sectionsOf } from './decision-sections.js';
-import { filledIn } from './form-boxes.js';
 import { itemDecision, titleOf } from './item-decision.js';
 import { readVote } from './vote.js';
 
@@ -40,7 +40,7 @@ const ADVICE: ReadonlySet<DecisionStatus> = new Set<DecisionStatus>(['recommende
 /** A paper that was printed again after the meeting has the result below its text: "Abstimmungsergebnis: 15 : 1". */
 function printedBelow(document: Document, rows: readonly ConsultationValue[], title: string): Mark<DecisionValue>[] {
   const sections = sectionsOf(document.lines);
-  const result = sections.find((section) => section.kind === 'result' && section.headed === true && filledIn(document.text.slice(section.start, section.end)) !== null);
+  const result = sections.find((section) => section.kind === 'result' && section.headed === true && isFilledIn(document.text.slice(section.start, section.end)));
   if (result === undefined) return [];
   const resolution = sections.findLast((section) => section.kind === 'resolution' && section.end <= result.start);
   const from = document.lines.findIndex((line) => line.end >= (resolution?.start ?? result.start)) - 1;

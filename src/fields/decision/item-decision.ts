@@ -1,5 +1,6 @@
 import type { Document, Line } from '../../tree/document.js';
 import { outcomeStatus } from '../consultations/outcome.js';
+import { withoutUnticked } from '../form-boxes.js';
 import { flowing, mark } from '../mark.js';
 import type { DecisionValue, Mark, PaperTree, VoteValue } from '../paper-tree.js';
 import type { DecisionStatus } from '../../vocabulary/decision-status.js';
@@ -7,7 +8,7 @@ import { headsSection, isResultLine, sectionsOf, SHORT_SECTION, type Section } f
 import { statusOfResolution } from './resolution-status.js';
 import { decisiveVote, type DecisiveVote, isAmended, isAmendment } from './result-parts.js';
 import { isAmending, toldDecisions, type ToldDecision } from './told-decision.js';
-import { readVote, ticked } from './vote.js';
+import { readVote } from './vote.js';
 
 /**
  * The decision on one agenda item, from what stands behind "Beschluss:", "Abstimmungsergebnis:" and their like.
@@ -66,7 +67,7 @@ function byResult(found: Found): Mark<DecisionValue> | null {
   if (result === undefined) return null;
   const text = flowing(document.text, result);
   if (COUNTS.test(text)) return null;
-  const { status, weak } = outcomeStatus(ticked(text).replace(GROUP_VOTE, ''));
+  const { status, weak } = outcomeStatus(withoutUnticked(text).replace(GROUP_VOTE, ''));
   if (status === null || status === 'unmapped') return null;
   const stated = statusOfResolution(resolutionText)?.status;
   const within = told.findLast((one) => !one.announces && (resolution === undefined ? weak : one.start >= resolution.start && one.end <= resolution.end));
@@ -194,7 +195,7 @@ function bestResult(document: Document, results: readonly Section[]): Section | 
 
 /** Null for a result that does not say how it was decided. */
 function statusOfResult(document: Document, section: Section): DecisionStatus | null {
-  const text = ticked(flowing(document.text, section));
+  const text = withoutUnticked(flowing(document.text, section));
   const { status, weak } = outcomeStatus(text);
   return status === 'unmapped' || weak || COUNTS.test(text) ? null : status;
 }

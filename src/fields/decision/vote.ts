@@ -1,5 +1,6 @@
 import numberWords from '../../vocabulary/number-words.json' with { type: 'json' };
 import voteWords from '../../vocabulary/vote-words.json' with { type: 'json' };
+import { withoutUnticked } from '../form-boxes.js';
 import type { VoteValue } from '../paper-tree.js';
 
 /**
@@ -39,21 +40,11 @@ function dashesOf(text: string): ReadonlyMap<Side, number> {
   }));
 }
 
-/** An option without its tick. Matches "[ ] einstimmig" and "_____ einstimmig"; not "[X] einstimmig". */
-const UNTICKED = /(?:\[ ?\]|☐|(?<![_\p{L}])_{3,}(?![_\p{L}])) ?\p{L}+(?: \p{L}+)?(?=\s|$)/gu;
-/** Matches "[X]", "☒" and "__x__"; not "[ ]". */
-const TICK = /\[[xX]\]|☒|☑|_{1,3}[xX]_{1,3}/u;
-
-/** The text without the options that are not ticked; untouched where none is. */
-export function ticked(text: string): string {
-  return TICK.test(text) ? text.replace(UNTICKED, ' ') : text;
-}
-
 /** Counts alone stand in a short text; in a longer one "14:0" may be anything. */
 const SHORT = 40;
 
 export function readVote(printed: string): VoteValue | null {
-  const text = ticked(printed).replace(TIMES, '$1 ');
+  const text = withoutUnticked(printed).replace(TIMES, '$1 ');
   const tokens = tokensOf(text);
   const counts = countsOf(tokens);
   const isUnanimous = tokens.some((token) => unanimous.has(token));

@@ -1,5 +1,6 @@
 import type { Line } from '../../tree/document.js';
 import { committeeWordIn, isOffice, roleBook } from '../consultations/row-words.js';
+import { boxBefore } from '../form-boxes.js';
 import { matchMaskAt } from '../reference/masks.js';
 import type { HeadContext } from './head-context.js';
 import { hasVerb, isSentence } from '../prose.js';
@@ -16,7 +17,7 @@ import { publicityBook } from './value-types.js';
 export function isFormText(line: Line, context: HeadContext): boolean {
   if (publicityBook.matchWhole(line.text) !== null || line.text.length < 4) return true;
   if (line.cells.length > 1 && line.cells.every((cell) => cell.text === '' || publicityBook.matchWhole(cell.text) !== null || matchMaskAt(context.document.text, cell.start, false)?.text.length === cell.text.length)) return true;
-  if (BOXES.test(line.text) || OTHERS_NUMBER.test(line.text) || RESOLUTION_OF.test(line.text) || ITEM_LINE.test(line.text) || PUBLIC_SESSION.test(line.text) || ASKED.test(line.text) || PRESS.test(line.text) || PERSON_LABEL.test(line.text) || ADDRESS.test(line.text) || SYSTEM.test(line.text) || roleBook.matchWhole(line.text) !== null || isRequest(line.text)) return true;
+  if (boxBefore(line.text) !== null || OTHERS_NUMBER.test(line.text) || RESOLUTION_OF.test(line.text) || ITEM_LINE.test(line.text) || PUBLIC_SESSION.test(line.text) || ASKED.test(line.text) || PRESS.test(line.text) || PERSON_LABEL.test(line.text) || ADDRESS.test(line.text) || SYSTEM.test(line.text) || roleBook.matchWhole(line.text) !== null || isRequest(line.text)) return true;
   if (HEADS_TEXT.test(line.text) || isOffice(line.text) || PUBLIC_KIND.test(line.text) || context.found.consultations.some((row) => row.start < line.end && row.end > line.start)) return true;
   const date = context.dates.within(line.start, line.end)[0];
   if (date !== undefined && (line.text.length - (date.end - date.start) < 14 || PUBLIC_DAY.test(line.text) || NAMES_SESSION.test(line.text))) return true;
@@ -46,8 +47,6 @@ const FOR_SESSION = /^(?:für (?:den|die)|zur|zu|in der|an (?:den|die)|vorgesehe
 
 /** The first lines may name the council and its town. */
 export const LETTERHEAD_LINES = 3;
-/** Choices of a form. Matches "x öffentlich o nicht öffentlich" and "☐ Antrag"; not "x-mal". */
-const BOXES = /^(?:[xXoO☐☒☑]|\[[ xX]?\]) (?=\p{L})/u;
 /** Whom the paper goes to. Matches "An die Vorsitzende des Rates", "Frau Oberbürgermeisterin", "In den Ausschuss" and "zur Überweisung in den Bauausschuss"; not "An der Mühle". */
 const ADDRESS = /^(?:(?:An|In) (?:den|die|das)(?: |$)|(?:Frau|Herrn?) \p{Lu}|Sehr geehrte|zur \p{Lu}\p{Ll}+ (?:im|in|an) )/u;
 /** A paper that is treated. Matches "Antrag Nr. 20-26 / B 01842"; not "Antrag auf". */

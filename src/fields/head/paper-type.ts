@@ -1,6 +1,7 @@
 import type { Line } from '../../tree/document.js';
 import { mark } from '../mark.js';
 import type { DocumentKind, Mark } from '../paper-tree.js';
+import { boxesIn } from '../form-boxes.js';
 import type { HeadField } from './head-context.js';
 import { textOf, valuesOf } from './head-context.js';
 import { committeeWordIn } from '../consultations/row-words.js';
@@ -43,14 +44,10 @@ function announcement(lines: readonly Line[]): Mark<string> | null {
   return line === undefined ? null : mark(printedType(line.text), line, 'paper-type-line');
 }
 
-/** A ticked box. Matches "☒ " and "[x] "; not "☐ " or "Max ". */
-const TICKED = /(?:[☒☑\uf0fe\uf078]|\[[xX]\]|\([xX]\)) ?/gu;
-
 /** The kind that is ticked where a form prints several. */
 function tickedType(lines: readonly Line[]): Mark<string> | null {
   for (const line of lines) {
-    for (const tick of line.text.matchAll(TICKED)) {
-      const start = tick.index + tick[0].length;
+    for (const { end: start } of boxesIn(line.text).filter(({ ticked }) => ticked)) {
       const phrase = typeBook.matchAt(line.text, start);
       if (phrase !== null) return mark(printedType(line.text.slice(start, phrase.end)), { start: line.start + start, end: line.start + phrase.end }, 'paper-type-ticked');
     }

@@ -1,3 +1,4 @@
+import { boxBefore, boxesIn } from '../form-boxes.js';
 import { mark } from '../mark.js';
 import type { Mark } from '../paper-tree.js';
 import type { HeadContext, HeadField } from './head-context.js';
@@ -52,14 +53,16 @@ function betweenDashes(context: HeadContext): Mark<boolean> | null {
   return null;
 }
 
-/** A ticked box and what it says. Matches "[X] öffentlich", "☒ nicht öffentlich" and "x öffentlich o nicht öffentlich"; not "[ ] öffentlich" or "Max öffentlich". */
-const TICKED = /(?:[☒☑\uf0fe\uf078]|\[[xX]\]|\([xX]\)|^[xX]) ?(?<closed>nicht[ -]?)?öffentlich(?!\p{L})/u;
+/** What a ticked box says. Matches "öffentlich" and "nicht öffentlich"; not "öffentliche". */
+const PUBLIC_CHOICE = /^(?<closed>nicht[ -]?)?öffentlich(?!\p{L})/u;
 
 function tickedPublicity(context: HeadContext): Mark<boolean> | null {
   for (const line of context.head.lines) {
     for (const cell of line.cells) {
-      const found = context.tableLines.has(line.index) ? null : TICKED.exec(cell.text);
-      if (found !== null) return mark(found.groups?.['closed'] === undefined, { start: cell.start + found.index, end: cell.start + found.index + found[0].length }, 'publicity-ticked');
+      for (const box of context.tableLines.has(line.index) ? [] : [...boxesIn(cell.text), boxBefore(cell.text)]) {
+        const found = box?.ticked === true ? PUBLIC_CHOICE.exec(cell.text.slice(box.end)) : null;
+        if (box !== null && found !== null) return mark(found.groups?.['closed'] === undefined, { start: cell.start + box.start, end: cell.start + box.end + found[0].length }, 'publicity-ticked');
+      }
     }
   }
   return null;

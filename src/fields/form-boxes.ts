@@ -1,0 +1,51 @@
+/**
+ * The boxes of a form, as printers and typewriters print them, and which of them are ticked: the one place that knows the
+ * signs. What is ticked counts; where nothing is, a form says nothing.
+ */
+export interface Box {
+  readonly start: number;
+  /** Behind the blank that parts it from its words. */
+  readonly end: number;
+  readonly ticked: boolean;
+}
+
+/** A box. Matches "☒", "[x]", "( X )", "__x__", "☐", "( )", "[]" and the stroke of "____ einstimmig"; not "(3)", "Max" or "datei_x_". */
+const BOX = /(?:(?<tick>[☒☑✓✔\uf078\uf0fe]|\( ?[xX] ?\)|\[ ?[xX] ?\]|(?<![\p{L}\d_])_{1,3}[xX]_{1,3})|[☐□\uf06f\uf0a8]|\( {0,3}\)|\[ {0,3}\]|(?<![\p{L}_])_{2,}(?= ?\p{L})) ?/gu;
+/** Typed instead of a box, at the beginning of a line. Matches "x öffentlich" and "o Antrag"; not "x-mal". */
+const TYPED = /^(?:(?<tick>[xX])|[oO]) (?=\p{L})/u;
+/** A place to write a number in. Matches "____" and "....."; not "...". */
+const TO_BE_FILLED = /_{3,}|\.{4,}/u;
+/** The words of a choice, at most two. Matches "einstimmig" and "nicht angenommen"; not ": 12". */
+const CHOICE = /^\p{L}+(?: \p{L}+)?(?=\s|$)/u;
+
+export function boxesIn(text: string): Box[] {
+  return [...text.matchAll(BOX)].map(boxOf);
+}
+
+/** The box that a line of a form begins with. */
+export function boxBefore(line: string): Box | null {
+  const typed = TYPED.exec(line);
+  const first = typed === null ? boxesIn(line)[0] : boxOf(typed);
+  return first?.start === 0 ? first : null;
+}
+
+function boxOf(found: RegExpExecArray): Box {
+  return { start: found.index, end: found.index + found[0].length, ticked: found.groups?.['tick'] !== undefined };
+}
+
+/** A form with boxes or strokes says something only where one is ticked or filled in; any other text does. */
+export function isFilledIn(text: string): boolean {
+  const boxes = boxesIn(text);
+  return boxes.length === 0 ? !TO_BE_FILLED.test(text) : boxes.some(({ ticked }) => ticked);
+}
+
+/** The text without the choices that are not ticked; untouched where none is. */
+export function withoutUnticked(text: string): string {
+  const boxes = boxesIn(text);
+  if (!boxes.some(({ ticked }) => ticked)) return text;
+  const parts = boxes.map(({ start, end, ticked }, at) => {
+    const next = boxes[at + 1]?.start ?? text.length;
+    return ticked ? text.slice(start, next) : ` ${text.slice(end, next).replace(CHOICE, '')}`;
+  });
+  return text.slice(0, boxes[0]?.start) + parts.join('');
+}
