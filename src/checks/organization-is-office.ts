@@ -43,8 +43,8 @@
 import offices from '../vocabulary/offices.json' with { type: 'json' };
 import type { Check } from './check.js';
 
-const OFFICES: ReadonlySet<string> = new Set(offices.offices.map(fold));
-const ARTICLES: ReadonlySet<string> = new Set(offices.articles.map(fold));
+const OFFICES: ReadonlySet<string> = new Set([...offices.heads, ...offices.abbreviations, ...offices.administrations].map(fold));
+const ARTICLES: ReadonlySet<string> = new Set([...offices.articles, ...offices.address].map(fold));
 
 function fold(words: string): string {
   return words.toLowerCase().replaceAll('ß', 'ss');

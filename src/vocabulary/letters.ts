@@ -55,3 +55,6 @@ export const isWordCode = (code: number): boolean => (KINDS[code] ?? 0) !== 0;
 
 /** It has a small form, so that it is a capital. */
 export const isCapitalCode = (code: number): boolean => (SMALL[code] ?? code) !== code;
+
+/** "bürgermeister" -> "buergermeister", of small letters. */
+export const spelledOut = (word: string): string => word.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue');

@@ -1,4 +1,6 @@
+import offices from '../../vocabulary/offices.json' with { type: 'json' };
 import vocabulary from '../../vocabulary/signature-words.json' with { type: 'json' };
+import { spelledOut } from '../../vocabulary/letters.js';
 import type { Document, Line } from '../../tree/document.js';
 import { mark } from '../mark.js';
 import type { Mark, SignatoryValue } from '../paper-tree.js';
@@ -15,7 +17,8 @@ const PERSON = /^(?:(?:Dr|Prof|Dipl|Ing|h)\.[ -]?(?:c\. |med\. |jur\. )?){0,4}(?
 const SIGNED = /^(?:(?<function>[\p{L} -]{2,40}), ?)?gez\.? ?(?<name>.*)$/u;
 const LONGEST_NAME = 48;
 
-const functions = vocabulary.functions.map((word) => word.toLowerCase());
+const functions = [...offices.heads, ...vocabulary.functions].map((word) => word.toLowerCase()).flatMap((word) => [word, spelledOut(word)]);
+const abbreviations = new Set(offices.abbreviations);
 const notNames = new Set(vocabulary.notNames.map((word) => word.toLowerCase()));
 
 export const signatories: Recognizer = {
@@ -43,7 +46,7 @@ function isNamed(text: string): boolean {
 
 function isFunction(text: string): boolean {
   const lower = text.toLowerCase();
-  return functions.some((word) => lower.startsWith(word) || lower.endsWith(word));
+  return abbreviations.has(text) || functions.some((word) => lower.startsWith(word) || lower.endsWith(word));
 }
 
 function behindSigned(line: Line, next: Line | undefined, afterNext: Line | undefined): Mark<SignatoryValue>[] {

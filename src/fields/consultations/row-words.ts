@@ -1,3 +1,4 @@
+import officeNames from '../../vocabulary/offices.json' with { type: 'json' };
 import organizations from '../../vocabulary/organizations.json' with { type: 'json' };
 import outcomes from '../../vocabulary/outcomes.json' with { type: 'json' };
 import roles from '../../vocabulary/roles.json' with { type: 'json' };
@@ -73,7 +74,7 @@ export const outcomeBook = phraseBook<OutcomeWords>(outcomes.outcomes.flatMap(({
 
 const endings = organizations.endings.map((ending) => ending.toLowerCase());
 const words = new Set(organizations.words.map((word) => word.toLowerCase()));
-const offices = phraseBook(organizations.offices.map((office) => [office, true] as const));
+const offices = phraseBook([...officeNames.heads, ...officeNames.rounds].map((office) => [office, true] as const));
 
 /** Where the word stands that makes a text the name of a council body; null if there is none. A word is a letter and the letters, hyphens and full stops behind it. */
 export function committeeWordIn(text: string): { start: number; end: number } | null {
@@ -139,9 +140,12 @@ function nominativeLength(word: string): number {
 
 /** An office or an internal round, which is no council body: "Der Oberbürgermeister". */
 export function isOffice(text: string): boolean {
-  return offices.matchAt(text, mayBeginWithArticle(text) && ARTICLE.test(text) ? ARTICLE_LENGTH : 0) !== null;
+  const office = offices.matchAt(text, mayBeginWithArticle(text) && ARTICLE.test(text) ? ARTICLE_LENGTH : 0);
+  return office !== null && !FOR_SOMETHING.test(text.slice(office.end));
 }
 
+/** What an office is filled for, in a title. Matches " für die Ortschaft"; not " Muster" or " der Stadt". */
+const FOR_SOMETHING = /^ (?:für|durch|als|zur|zum) /u;
 /** Matches "Der " at the beginning; not "Derselbe". */
 const ARTICLE = /^(?:der|die|das|dem|den) /iu;
 const ARTICLE_LENGTH = 4;

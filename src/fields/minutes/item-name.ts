@@ -1,5 +1,5 @@
 import type { Document, Line } from '../../tree/document.js';
-import speakers from '../../vocabulary/speakers.json' with { type: 'json' };
+import offices from '../../vocabulary/offices.json' with { type: 'json' };
 import { phraseBook } from '../../vocabulary/phrase-book.js';
 import { outcomeBook, roleBook } from '../consultations/row-words.js';
 import { isResultLine } from '../decision/decision-sections.js';
@@ -18,7 +18,7 @@ import { labelledNumberAt, numberAlone, numberLabelLength, numbersOnly } from '.
  */
 const NAME_LINES = 12;
 
-const speakerBook = phraseBook(speakers.titles.map((title) => [title, true] as const));
+const speakerBook = phraseBook([...offices.address, ...offices.heads, ...offices.abbreviations, ...offices.members].map((title) => [title, true] as const));
 
 interface Piece {
   readonly start: number;
