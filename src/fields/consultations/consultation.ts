@@ -7,7 +7,7 @@ import { readVote } from '../decision/vote.js';
 import { longName } from './long-name.js';
 import { outcomeStatus } from './outcome.js';
 import { committeeWordIn, outcomeBook, roleWhole } from './row-words.js';
-import type { Row } from './rows.js';
+import type { Row } from './row.js';
 import type { Column } from './table-head.js';
 import type { Token } from './tokens.js';
 

@@ -1,0 +1,30 @@
+import type { Token } from './tokens.js';
+
+/** Brings the tokens of a row that stand before its beginning behind it. */
+
+/** A role or a mark in a cell before the name or the day that begins the row belongs to that row. */
+export function namesFirst(tokens: readonly Token[]): Token[] {
+  const ordered: Token[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    let next = at + 1;
+    while (tokens[next] !== undefined && tokens[next]?.line === tokens[at]?.line) next += 1;
+    const line = tokens.slice(at, next);
+    const opens = line.findIndex((token) => token.type === 'organization' || token.type === 'date');
+    const isRow = opens > 0 && line.some((token) => token.type === 'organization') && line.some((token) => token.type === 'date') && (line[0]?.cell ?? -1) >= 0;
+    ordered.push(...(isRow ? [...line.slice(opens), ...line.slice(0, opens)] : line));
+    at = next;
+  }
+  return ordered;
+}
+
+/** "3 23.02.2012 PLA", "4 Stadtrat 26.03.2020": an item's number at the beginning of a line belongs to the row that begins behind it; so does a session's name where no committee is named. */
+export function rowsBeforeItems(tokens: readonly Token[]): Token[] {
+  const ordered = [...tokens];
+  const first = tokens.some((token) => token.type === 'organization') ? ['item'] : ['item', 'meeting'];
+  for (let at = 0; at + 1 < ordered.length; at += 1) {
+    const item = ordered[at];
+    const next = ordered[at + 1];
+    if (item !== undefined && first.includes(item.type) && (next?.type === 'date' || next?.type === 'organization') && item.line === next.line && ordered[at - 1]?.line !== item.line) ordered.splice(at, 2, next, item);
+  }
+  return ordered;
+}

@@ -1,0 +1,73 @@
+import type { Token } from './tokens.js';
+
+/** One row of a Beratungsfolge, as the tokens that it is made of. */
+export interface Row {
+  organization: Token[];
+  date: Token | null;
+  role: Token | null;
+  public: Token | null;
+  mark: Token | null;
+  item: Token | null;
+  time: Token | null;
+  /** Counts in columns of votes. */
+  votes: Token[];
+  /** Boxes that are not ticked. */
+  empty: Token[];
+  meeting: Token[];
+  outcome: Token[];
+  reference: Token | null;
+  /** Tokens that found no place. */
+  unread: Token[];
+  /** Fields taken over from the row above: one committee line governs several dates. */
+  governed: boolean;
+}
+
+export function emptyRow(): Row {
+  return { organization: [], date: null, role: null, public: null, mark: null, item: null, time: null, votes: [], empty: [], meeting: [], outcome: [], reference: null, unread: [], governed: false };
+}
+
+/** Puts a token at its place in a row; of two for one place the second stays unread. */
+export function put(row: Row, token: Token): void {
+  switch (token.type) {
+    case 'date':
+    case 'role':
+    case 'public':
+    case 'mark':
+    case 'item':
+      if (row[token.type] === null) row[token.type] = token;
+      else row.unread.push(token);
+      break;
+    case 'time':
+    case 'reference':
+      row[token.type] ??= token;
+      break;
+    case 'meeting':
+    case 'outcome':
+      row[token.type].push(token);
+      break;
+    case 'vote':
+      row.votes.push(token);
+      break;
+    case 'empty':
+    case 'column':
+      row.empty.push(token);
+      break;
+    default:
+      putText(row, token);
+  }
+}
+
+/** Words that no column claims go on with the outcome above, or hold its counts. */
+function putText(row: Row, token: Token): void {
+  const cell = token.line.cells[token.cell];
+  const last = row.outcome.at(-1);
+  if (last !== undefined && last.line !== token.line && row.outcome.length < LONGEST_OUTCOME) row.outcome.push(token);
+  else if (cell !== undefined && COUNTS.test(cell.text)) row.votes.push({ ...token, start: cell.start });
+  else row.unread.push(token);
+}
+
+/** A cell of counted votes beside the outcome. Matches "Ja: 6, Nein: 1, Enthaltung: 0" and "14 Ja / 2 Nein"; not "Ja". */
+const COUNTS = /^(?:(?:Ja|Nein|Enthaltung|Enthaltungen|Enth\.|Befangen|Dafür|Dagegen)(?:-Stimmen)?:? ?\d{1,3}|\d{1,3} (?:Ja|Nein|Enth|dafür|dagegen))(?![\d.])/u;
+
+/** An outcome may run on over so many lines. */
+const LONGEST_OUTCOME = 6;
