@@ -1,0 +1,18 @@
+import type { DecisionStatus } from '../../vocabulary/decision-status.js';
+import { mark } from '../mark.js';
+import type { DecisionValue, Mark, VoteValue } from '../paper-tree.js';
+import type { Section } from './decision-sections.js';
+
+/** Puts a status, the words that tell it and the vote together to a decision. */
+
+export function decide(status: DecisionStatus, text: string, range: Section, vote: VoteValue | null): Mark<DecisionValue> {
+  const value: DecisionValue = { status, outcome: mark(text, range, 'result-section'), organization: null, date: null, vote: vote === null ? null : mark(vote, range, 'vote-words') };
+  return mark(value, range, 'result-section', 'implied');
+}
+
+/** What an advising committee adopts it recommends. */
+export function onAdvice(resolution: Section | undefined, status: DecisionStatus): DecisionStatus {
+  if (resolution?.advice !== true) return status;
+  if (status === 'adopted' || status === 'adopted-unchanged' || status === 'adopted-amended') return 'recommended';
+  return status === 'rejected' ? 'not-recommended' : status;
+}

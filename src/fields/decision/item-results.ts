@@ -1,0 +1,47 @@
+import type { DecisionStatus } from '../../vocabulary/decision-status.js';
+import type { Document } from '../../tree/document.js';
+import { outcomeStatus } from '../consultations/outcome.js';
+import { withoutUnticked } from '../form-boxes.js';
+import { flowing } from '../mark.js';
+import type { VoteValue } from '../paper-tree.js';
+import type { Section } from './decision-sections.js';
+import { isAmendment } from './result-parts.js';
+import { readVote } from './vote.js';
+
+/** Which of the results that an item prints is its own, and what it says. */
+
+/** Votes on amendments and on motions of order come before the one on the item. */
+export function withoutAmendments(results: readonly Section[]): readonly Section[] {
+  const own = results.filter(({ subject }) => subject === undefined || !isAmendment(subject));
+  return own.length > 0 ? own : results;
+}
+
+/** Of several results the first that says how it was decided; of headed ones the last, for motions are voted on before the whole. */
+export function bestResult(document: Document, results: readonly Section[]): Section | undefined {
+  const worded = results.filter((section) => statusOfResult(document, section) !== null);
+  return worded.findLast((section) => section.headed === true) ?? worded[0] ?? results[0];
+}
+
+/** Null for a result that does not say how it was decided. */
+export function statusOfResult(document: Document, section: Section): DecisionStatus | null {
+  const text = withoutUnticked(flowing(document.text, section));
+  const { status, weak } = outcomeStatus(text);
+  return status === 'unmapped' || weak || COUNTS.test(text) ? null : status;
+}
+
+/** Counts named with the words of outcomes. Matches "Zustimmung: 12 Ablehnung: 3"; not "Zustimmung". */
+export const COUNTS = /^(?:Zustimmung|Ablehnung)(?:en)?:? ?\d/u;
+
+/** Headed results that differ, and nothing says which of them is the item's. */
+export function differ(document: Document, results: readonly Section[]): boolean {
+  return new Set(results.flatMap((section) => (section.headed === true ? [statusOfResult(document, section)] : [])).filter((status) => status !== null)).size > 1;
+}
+
+export function voteOf(document: Document, results: readonly Section[], result: Section | undefined): VoteValue | null {
+  const loose = results.filter(({ headed }) => headed !== true).flatMap((section) => readVote(flowing(document.text, section))?.yes ?? []);
+  if (result?.headed !== true && new Set(loose).size > 1) return null;
+  const votes = [result, ...results].flatMap((section) => (section === undefined ? [] : [readVote(flowing(document.text, section))]));
+  const counted = votes.find((vote) => vote?.yes != null || vote?.no != null);
+  if (counted != null) return { ...counted, unanimous: counted.unanimous ?? ((counted.no ?? 0) > 0 ? null : (votes.find((vote) => vote?.unanimous === true)?.unanimous ?? null)) };
+  return votes.find((vote) => vote !== null) ?? null;
+}

@@ -1,0 +1,82 @@
+import type { DecisionStatus } from '../../vocabulary/decision-status.js';
+import { outcomeStatus } from '../consultations/outcome.js';
+import { withoutUnticked } from '../form-boxes.js';
+import { flowing } from '../mark.js';
+import type { DecisionValue, Mark } from '../paper-tree.js';
+import { decide, onAdvice } from './decide.js';
+import type { Section } from './decision-sections.js';
+import { type Findings, isWithin } from './item-findings.js';
+import { COUNTS, differ, statusOfResult } from './item-results.js';
+import { statusOfResolution } from './resolution-status.js';
+import { isAmended } from './result-parts.js';
+import { isAmending } from './told-decision.js';
+import { byTold } from './weigh-told.js';
+
+/**
+ * Weighs what an item says about its decision: a conclusion below the counts, a worded result, the resolved text, what
+ * is told in sentences, the majority of the counts. The first that speaks is heard.
+ */
+export function weighed(found: Findings): Mark<DecisionValue> | null {
+  return byConclusion(found) ?? byResult(found) ?? byResolution(found) ?? byTold(found) ?? byMajority(found) ?? unmapped(found);
+}
+
+/** "Der Antrag ist damit abgelehnt." below the counts says what they mean; a worded result needs no sentence. */
+function byConclusion(found: Findings): Mark<DecisionValue> | null {
+  const { document, result, told, vote } = found;
+  if (result === undefined || statusOfResult(document, result) !== null) return null;
+  const last = told.findLast((one) => !one.announces && one.start >= result.start);
+  return last === undefined ? null : decide(last.status, flowing(document.text, last), { kind: 'result', ...last }, vote);
+}
+
+function byResult(found: Findings): Mark<DecisionValue> | null {
+  const { document, results, result, resolution, resolutionText, vote } = found;
+  if (result === undefined) return null;
+  const text = flowing(document.text, result);
+  if (COUNTS.test(text)) return null;
+  const { status, weak } = outcomeStatus(withoutUnticked(text).replace(GROUP_VOTE, ''));
+  if (status === null || status === 'unmapped') return null;
+  const worded = votedOn(found, result, status, weak);
+  const amended = isAmending(resolutionText) || isAmended(result.subject ?? '');
+  const decided = decide(onAdvice(resolution, worded === 'adopted' && amended ? 'adopted-amended' : worded), text, result, vote);
+  return differ(document, results) ? { ...decided, rule: 'last-of-several-results', weak: true } : decided;
+}
+
+/** What the outcome means by the words around it: advice in the result itself, else the resolved text, else what is told there. */
+function votedOn({ resolution, resolutionText, told }: Findings, result: Section, status: DecisionStatus, weak: boolean): DecisionStatus {
+  const advised = told.find((one) => isWithin(one, result) && (one.status === 'recommended' || one.status === 'not-recommended'));
+  if (advised !== undefined) return advised.status;
+  const stated = weak ? statusOfResolution(resolutionText)?.status : null;
+  const within = told.findLast((one) => !one.announces && (resolution === undefined ? weak : isWithin(one, resolution)));
+  return stated ?? together(status, within?.status ?? null, weak);
+}
+
+/** What a vote was on: it may have been a motion to defer, a recommendation or a rejection. */
+function together(result: DecisionStatus, told: DecisionStatus | null, weak: boolean): DecisionStatus {
+  if (told === null) return result;
+  if (told === 'recommended') return result === 'rejected' ? 'not-recommended' : result.startsWith('adopted') ? 'recommended' : result;
+  if (result !== 'adopted' || (told === 'noted' && !weak)) return result;
+  return weak || told !== 'rejected' ? told : result;
+}
+
+/** What a single group voted. Matches " (= Annahme)"; not " (einstimmig)". */
+const GROUP_VOTE = / ?\(= ?[^()]{3,40}\)/gu;
+
+function byResolution({ result, resolution, resolutionText, told, vote }: Findings): Mark<DecisionValue> | null {
+  const stated = statusOfResolution(resolutionText);
+  const within = stated?.weak === true && resolution !== undefined ? told.find((one) => isWithin(one, resolution)) : undefined;
+  const status = within?.status ?? stated?.status;
+  if (resolution === undefined || status == null) return null;
+  const decided = decide(onAdvice(resolution, status), resolutionText, resolution, vote);
+  return result === undefined ? decided : { ...decided, rule: 'resolution-without-vote', weak: true };
+}
+
+function byMajority({ document, result, resolution, vote }: Findings): Mark<DecisionValue> | null {
+  if (result === undefined || vote?.yes == null || vote.yes === vote.no || (vote.no === null && vote.yes === 0)) return null;
+  const status = onAdvice(resolution, vote.yes > (vote.no ?? 0) ? 'adopted' : 'rejected');
+  const whole = status === 'adopted' && isAmended(result.subject ?? '') ? 'adopted-amended' : status;
+  return { ...decide(whole, flowing(document.text, result), result, vote), rule: 'majority-of-votes', weak: true };
+}
+
+function unmapped({ document, result, vote }: Findings): Mark<DecisionValue> | null {
+  return result === undefined ? null : decide('unmapped', flowing(document.text, result), result, vote);
+}
