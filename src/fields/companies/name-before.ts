@@ -7,6 +7,7 @@ import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
 import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
 import lists from '../../vocabulary/company-words.json' with { type: 'json' };
 import bodies from '../../vocabulary/known-bodies.json' with { type: 'json' };
+import { articledName } from './articled-name.js';
 import { associationBefore } from './association-before.js';
 import { gapKind, isWrapped, startsLine } from './gap.js';
 import { readLegalForm } from './legal-form.js';
@@ -25,7 +26,9 @@ const COMPLEMENTS: ReadonlySet<string> = new Set(lists.placeComplements);
 
 /** Index of the first word of the name that ends before the word `end`; `end` itself if no name stands there. */
 export function nameBefore(words: Words, end: number): number {
-  const first = dropLeads(words, grow(words, end), end);
+  const grown = grow(words, end);
+  const long = articledName(words, grown, end);
+  const first = long < grown ? long : articledName(words, dropLeads(words, grown, end), end);
   return BARE_FORMS.has(wordAt(words, end)) ? associationBefore(words, first) : first;
 }
 
@@ -58,11 +61,14 @@ function joinsOverMark(words: Words, first: number, end: number): boolean {
     case 'hanging': return capital && grammar.and.includes(wordAt(words, first));
     case 'and': return first < end && !isNumber(word) && !isFormAt(words, first - 1) && (capital || word.length === 1);
     case 'dash': return first < end && !isBarrier(word) && (isAcronym(word) || (DEFINITE.has(wordAt(words, first - 2)) && isUnknown(word)));
-    case 'dot': return (first < end && capital && word.length === 1) || INITIALS.has(word);
+    case 'dot': return (first < end && capital && (word.length === 1 || isDotted(words, first))) || INITIALS.has(word);
     case 'slash': return capital && isCapital(wordAt(words, first)) && isSecondName(words, first - 1);
     default: return false;
   }
 }
+
+/** `BAHN.XY`: short forms with nothing but a dot between them. */
+const isDotted = (words: Words, first: number): boolean => gapBefore(words, first) === '.' && isAcronym(wordAt(words, first - 1)) && isAcronym(wordAt(words, first));
 
 /** `Altfeld/Neudorf` only after a word that the pair is the place of. */
 const isSecondName = (words: Words, at: number): boolean =>

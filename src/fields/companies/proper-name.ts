@@ -62,7 +62,8 @@ export function isPerson(words: Words, first: number, last: number): boolean {
   return !joined && (TITLES.has(word) || FIRST_NAMES.has(word.slice(0, word.indexOf('-') > 0 ? word.indexOf('-') : word.length)));
 }
 
-function isPlace(words: Words, first: number, last: number): boolean {
+/** A place or a territory, as long as its letters are no brand's. */
+export function isPlace(words: Words, first: number, last: number): boolean {
   const name = words.text.slice(startOf(words, first), endOf(words, last));
-  return TERRITORIES.has(name) || (!isBrandShaped(name) && loadGazetteer().numbers(name).length > 0);
+  return TERRITORIES.has(name) || ((first < last || !isBrandShaped(name)) && loadGazetteer().numbers(name).length > 0);
 }
