@@ -12,7 +12,7 @@ import { dates } from './dates/index.js';
 import { decision } from './decision/index.js';
 import { emptyTree, merge } from './empty-tree.js';
 import { head } from './head/index.js';
-import { issuingBody } from './issuing-body.js';
+import { issuingBody } from './issuing-body/index.js';
 import { minutes } from './minutes/index.js';
 import type { PaperTree } from './paper-tree.js';
 import type { Recognizer } from './recognizer.js';

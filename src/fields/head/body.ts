@@ -3,10 +3,12 @@ import { isWordCharacter, phraseBook } from '../../vocabulary/phrase-book.js';
 import { findMunicipality } from '../../gazetteer/index.js';
 import type { Line } from '../../tree/document.js';
 import { committeeWordIn } from '../consultations/row-words.js';
+import { districtBody } from '../district-body.js';
 import { mark } from '../mark.js';
 import { hasVerb } from '../prose.js';
+import { typeBook } from './type-book.js';
 import type { BodyValue, Mark } from '../paper-tree.js';
-import type { HeadField } from './head-context.js';
+import type { HeadContext, HeadField } from './head-context.js';
 
 /**
  * The municipality or county that issues the document, from its letterhead: a kind ("Landeshauptstadt", "Gemeinde",
@@ -29,10 +31,18 @@ const NAME = /^(?:\p{Lu}[\p{L}.-]*)(?:(?: (?:am|an|der|im|in|bei|ob|auf|vor|den|
 const OPENS_NAME = /^(?:Bad|Sankt|St\.|Groß|Klein|Hohen|Hohe|Alt|Neu|Markt|Burg|Schwäbisch|Hessisch|Ober|Nieder|Unter|Rheda|Porta|Königs|Wendisch|Deutsch|Preußisch|Horn-Bad|Lutherstadt|Am|Den|Le|La|San|Rhein|Nordwest|Hoch|Saalfeld|Mansfeld|Mecklenburgische|Märkischer?|Ennepe|Saale|Elbe|Oder|Barnim|Dahme|Teltow|Potsdam|Spree|Oberspree)$/u;
 
 export const body: HeadField = (context) => {
+  const district = ofLetterhead(context);
+  if (district !== null) return { add: { body: [district] } };
   const candidates = context.head.lines.slice(0, 40).flatMap((line, at) => [...bodiesOnLine(line, context.head.lines[at + 1], at), ...associationOn(line, at), ...townAloneOn(line, at)]);
   const best = candidates.sort((a, b) => a.rank - b.rank)[0];
   return best === undefined || best.rank >= NO_LETTERHEAD || (best.rank >= LATE && context.found.kind[0]?.value.kind === 'other') ? {} : { add: { body: [best.body] } };
 };
+
+/** The district whose assembly the first lines name. */
+function ofLetterhead({ document, head }: HeadContext): Mark<BodyValue> | null {
+  const [first, last] = [head.lines[0], head.lines[Math.min(head.lines.length, COUNCIL_LINES + 1) - 1]];
+  return first === undefined || last === undefined ? null : districtBody(document.text.slice(first.start, last.end), first.start);
+}
 
 /** An Amt is an association of municipalities: the municipality below it issues the paper. */
 const ASSOCIATION = 'Amt';
@@ -121,8 +131,14 @@ function nameIn(text: string, from: number): string | null {
   const words = found[0].split(' ');
   const last = words.length > 1 && !OPENS_NAME.test(words[0] ?? '') && words.length === 2 && !found[0].includes('(') && !found[0].includes('/') ? words[0] ?? '' : found[0];
   const name = last.replace(TRAILING, '');
-  return name.length > 1 && !NOT_A_NAME.test(name) ? name : null;
+  return name.length > 1 && !NOT_A_NAME.test(name) && !isKindOfPaper(name) ? name : null;
 }
+
+/** "Beschlussdrucksache" below "Landeshauptstadt" heads the paper. */
+const isKindOfPaper = (name: string): boolean => typeBook.matchWhole(name) !== null || MADE_UP_KIND.test(name);
+
+/** Matches "Beschlussdrucksache" and "Sitzungsvorlage"; not "Antrag" alone, which the list knows. */
+const MADE_UP_KIND = /(?:drucksache|vorlage|antrag|anfrage|-)$/u;
 
 /** Matches "Der" and "Vorlage"; not "Derenburg". */
 const NOT_A_NAME = /^(?:Der|Die|Das|Vorlage|Amt|Und|Den|Dem|In|Im|Am|Fraktion|Rat|Stadtrat|Gemeinderat|An|Verwaltung|Oberbürgermeister|Bürgermeister|Landrat|Herr|Frau|Nr|Dezernat|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Entscheidung|Vorberatung|Sitzung)$/iu;

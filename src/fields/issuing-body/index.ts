@@ -1,0 +1,75 @@
+import { findCounty, findMunicipality } from '../../gazetteer/index.js';
+import type { Document } from '../../tree/document.js';
+import { districtBody } from '../district-body.js';
+import { mark } from '../mark.js';
+import type { BodyValue, Mark, PaperTree } from '../paper-tree.js';
+import type { Recognizer } from '../recognizer.js';
+import type { Clue } from './clue.js';
+import { committeeTowns } from './committee-town.js';
+import { namedByKind } from './named-by-kind.js';
+import { namedTowns } from './named-town.js';
+import { webAddresses } from './web-address.js';
+
+/**
+ * Gives the issuing body its key, and where no letterhead names one, derives it from clues: the town's own web address,
+ * the place of dating, committees with the town in their name, mentions as an authority, adjectives. The town that they
+ * speak for must lead clearly, and at least one clue must be official: a place that is only an address is no body.
+ */
+
+/** How many times as much as the next town. */
+const LEAD = 2;
+/** So much leaves no doubt if a clue is official. */
+const SURE = 2;
+/** So much suffices even without an official clue, unless it is the only town that the text names; then it is weak. */
+const OFTEN = 3;
+
+export const issuingBody: Recognizer = {
+  name: 'issuing-body',
+  recognize(document, found) {
+    const printed = found.body[0];
+    if (printed !== undefined) return { replace: { body: [{ ...printed, value: withKey(printed.value) }, ...found.body.slice(1)] } };
+    if (found.kind[0]?.value.kind === 'other') return {};
+    const derived = ofLogo(document) ?? districtBody(document.text, 0) ?? byClues(document, found) ?? namedByKind(document.text);
+    return derived === null ? {} : { add: { body: [derived] } };
+  },
+};
+
+/** The logo of a page names the town alone. */
+function ofLogo({ lines }: Document): Mark<BodyValue> | null {
+  const line = lines.find(({ sign }) => sign === 'letterhead');
+  const town = line === undefined ? null : findMunicipality(line.text);
+  return line === undefined || town === null ? null : mark({ name: line.text, classification: null, ags: town.ags }, line, 'logo', 'implied');
+}
+
+function withKey(body: BodyValue): BodyValue {
+  if (body.classification === 'Bezirk') return body;
+  const ags = isCounty(body) ? (findCounty(body.name)?.ags ?? null) : (findMunicipality(body.name)?.ags ?? null);
+  return { ...body, ags };
+}
+
+function isCounty(body: BodyValue): boolean {
+  return body.classification !== null && body.name.startsWith(body.classification);
+}
+
+interface Sum {
+  readonly strongest: Clue;
+  readonly weight: number;
+  readonly official: boolean;
+}
+
+function byClues(document: Document, { cities, consultations }: PaperTree): Mark<BodyValue> | null {
+  const sums = new Map<number, Sum>();
+  for (const clue of [...namedTowns(document, cities), ...committeeTowns(consultations), ...webAddresses(document.text)]) {
+    const known = sums.get(clue.geonameId);
+    sums.set(clue.geonameId, {
+      strongest: known === undefined || clue.weight > known.strongest.weight ? clue : known.strongest,
+      weight: (known?.weight ?? 0) + clue.weight,
+      official: (known?.official ?? false) || clue.official,
+    });
+  }
+  const [best, next] = [...sums.values()].sort((a, b) => b.weight - a.weight);
+  if (best === undefined || best.weight === 0 || (!best.official && best.weight < OFTEN && next !== undefined) || best.weight < LEAD * (next?.weight ?? 0)) return null;
+  const { name, ags, start, end } = best.strongest;
+  const body: Mark<BodyValue> = { value: { name, classification: null, ags }, start, end, certainty: 'implied', rule: 'town-by-clues' };
+  return best.official && best.weight >= SURE ? body : { ...body, weak: true };
+}

@@ -1,0 +1,26 @@
+import { findMunicipality } from '../../gazetteer/index.js';
+import type { BodyValue, Mark } from '../paper-tree.js';
+
+/** A body that no gazetteer has, from its kind in running text. */
+
+/** A kind and the name behind it. Matches "der Stadt Musterstadt"; not "die Stadt hat". */
+const KIND_AND_NAME = /(?<![\p{L}-])(?<kind>Stadt|Gemeinde|Landeshauptstadt|Hansestadt|Kreisstadt|Marktgemeinde|Landkreis(?:es)?) (?<name>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?![\p{L}-])/gu;
+/** How many times as often as the next. */
+const LEAD = 2;
+
+/** The one named most often behind its kind, at least twice or once alone. */
+export function namedByKind(text: string): Mark<BodyValue> | null {
+  const counts = new Map<string, { count: number; body: Mark<BodyValue> }>();
+  for (const found of text.matchAll(KIND_AND_NAME)) {
+    const { kind = '', name = '' } = found.groups ?? {};
+    const known = counts.get(name);
+    const county = kind.startsWith('Landkreis');
+    const value: BodyValue = { name: county ? `Landkreis ${name}` : name, classification: county ? 'Landkreis' : kind, ags: null };
+    const body: Mark<BodyValue> = { value, certainty: 'implied', start: found.index, end: found.index + found[0].length, rule: 'named-by-kind' };
+    counts.set(name, { count: (known?.count ?? 0) + 1, body: known?.body ?? body });
+  }
+  const ranked = [...counts.values()].sort((a, b) => b.count - a.count);
+  const best = ranked[0];
+  const isKnown = best !== undefined && (best.count > 1 || findMunicipality(best.body.value.name) !== null || best.body.value.classification === 'Landkreis');
+  return best !== undefined && isKnown && best.count >= LEAD * (ranked[1]?.count ?? 0) ? best.body : null;
+}

@@ -1,0 +1,86 @@
+import { findMunicipality } from '../../gazetteer/index.js';
+import type { Document } from '../../tree/document.js';
+import type { CityValue, Mark } from '../paper-tree.js';
+import { AS_AUTHORITY, PLAIN, STRONG, type Clue } from './clue.js';
+
+/** The towns that the text names, each mention by what it says: an authority, a place of dating, an adjective, the seat of a firm. */
+
+/** Words before a name that make it an authority. Matches "der Stadt " and "-fraktion "; not "in ". */
+const AUTHORITY = /(?:Stadt|Gemeinde|Landeshauptstadt|Hansestadt|Rathaus|Stadtwerken?|[Ff]raktion|Ratsfraktion|Gemeinderat|Stadtrat|Stadtkreis|Stadtverwaltung|Stadtgebiet|Stadtteil) $/u;
+/** What towns are compared with, or a firm comes from. Matches "aus " and "Städte wie "; not "in ". */
+const ELSEWHERE = /(?:(?<!\p{L})aus|[Ss]tädte(?:n)? wie|Partnerstadt|Partnerstädte|Nachbarstadt|Beispiel(?: der)?|nach dem Vorbild(?: der Stadt)?|wie in) $/u;
+/** A firm's seat. Matches "GmbH, " and "KG aus "; not "Rat, ". */
+const SEAT = /(?:GmbH|AG|KG|mbB|GbR|OHG|SE|eG|PartG),? (?:aus |in )?$/u;
+/** A letter or paper is dated where it was written. Matches ", den 9. Sep" and ", 09.09.2022"; not ", die". */
+const DATED = /^, ?(?:den |dem )?\d{1,2}\. ?[\d\p{Lu}]/u;
+/** A paper that somebody sent is dated elsewhere: only a place at the start of its line is the issuer's. */
+const STARTS_CELL = /(?:^|\n| {3}|\t)[ \t]*$/u;
+const BEFORE = 40;
+const BEHIND = 16;
+
+export function namedTowns({ text }: Document, cities: readonly Mark<CityValue>[]): Clue[] {
+  const districts = districtsOf(text, new Set(cities.map(({ value }) => value.name)));
+  const clues: Clue[] = [];
+  const seen = new Set<number>();
+  for (const city of cities) {
+    const { geonameId, name, ags, country } = city.value;
+    if (country !== 'DE' || districts.has(name)) continue;
+    const clue = { geonameId, name, ags, start: city.start, end: city.end };
+    clues.push({ ...clue, ...saidOf(text, city) });
+    if (seen.has(geonameId)) continue;
+    seen.add(geonameId);
+    const adjective = adjectives(text, name);
+    if (adjective > 0) clues.push({ ...clue, weight: adjective, official: true });
+  }
+  return [...clues, ...unnamed(text, seen)];
+}
+
+function saidOf(text: string, { start, end }: { readonly start: number; readonly end: number }): { weight: number; official: boolean } {
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  if (ELSEWHERE.test(before) || SEAT.test(before)) return { weight: 0, official: false };
+  const dated = DATED.test(text.slice(end, end + BEHIND));
+  if (dated && STARTS_CELL.test(before)) return { weight: STRONG, official: true };
+  return { weight: PLAIN, official: dated || AUTHORITY.test(before) };
+}
+
+/** Those of the names that the text calls parts of a town: "Stadtteilbeirat Neudorf". Each place is looked at once, however many names there are. */
+function districtsOf(text: string, names: ReadonlySet<string>): ReadonlySet<string> {
+  let longest = 0;
+  for (const { length } of names) longest = Math.max(longest, length);
+  const districts = new Set<string>();
+  for (const { index, 0: kind } of text.matchAll(DISTRICT)) {
+    const behind = text.slice(index + kind.length, index + kind.length + longest);
+    for (let length = 1; length <= behind.length; length += 1) if (names.has(behind.slice(0, length))) districts.add(behind.slice(0, length));
+  }
+  return districts;
+}
+
+/** Matches "Stadtteil ", "Ortsbeirates " and "Bezirksvertretung "; not "Stadt " or "Ortschaftsrat in ". */
+const DISTRICT = /(?:Stadtteil|Ortsteil|Stadtbezirk|Stadtteilbeirat|Ortsbeirat|Ortschaftsrat|Ortsrat|Bezirksbeirat|Bezirksvertretung|Ortschaft)(?:e?s)? /gu;
+
+/** Behind the adjective of a town, what is named after it and lies anywhere. Matches " Straße" and " Tor"; not " Gemeinderat". */
+const NAMED_AFTER = /^(?:[ -]|\n *)(?:Str(?:\.|a(?:ß|ss)e)|Platz|Weg|Allee|Ring|Damm|Chaussee|Tor|Brücke|Landstr|Berg|Hof|Feld|Ufer|Kreuz|Tabelle|Modell|Schlüssel)/u;
+
+/** How often the name stands as an adjective of what is the town's. */
+function adjectives(text: string, name: string): number {
+  const adjective = name.endsWith('e') ? `${name}r` : `${name}er`;
+  let count = 0;
+  for (let at = text.indexOf(adjective); at >= 0; at = text.indexOf(adjective, at + adjective.length)) {
+    if (!NAMED_AFTER.test(text.slice(at + adjective.length, at + adjective.length + BEHIND))) count += 1;
+  }
+  return count;
+}
+
+/** Companies and offices that a town has, with its name. Matches "Stadtwerke Altfeld" and "Stadtverwaltung Bad Muster"; not "Stadtwerke sind". */
+const OF_THE_TOWN = /(?<![\p{L}-])(?:Stadtwerken?|Gemeindewerken?|Stadtverwaltung|Gemeindeverwaltung|Oberbürgermeister(?:in)? von|Stadtgebiet von|Stadtgebiet) (?<name>(?:Bad |Sankt |St\. )?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*)(?! und|\p{L})/gu;
+
+/** Towns that stand only in the names of what is theirs. */
+function unnamed(text: string, seen: ReadonlySet<number>): Clue[] {
+  const clues: Clue[] = [];
+  for (const found of text.matchAll(OF_THE_TOWN)) {
+    const town = findMunicipality(found.groups?.['name'] ?? '');
+    if (town === null || town.country !== 'DE' || seen.has(town.geonameId)) continue;
+    clues.push({ geonameId: town.geonameId, name: town.name, ags: town.ags, start: found.index, end: found.index + found[0].length, weight: AS_AUTHORITY, official: true });
+  }
+  return clues;
+}
