@@ -1,4 +1,5 @@
 import bodyKinds from '../vocabulary/body-kinds.json' with { type: 'json' };
+import { phraseBook } from '../vocabulary/phrase-book.js';
 import { titleCase } from '../gazetteer/index.js';
 import { mark } from './mark.js';
 import type { BodyValue, Mark } from './paper-tree.js';
@@ -8,23 +9,25 @@ import type { BodyValue, Mark } from './paper-tree.js';
  * Musterviertel", "Bezirksverordnetenversammlung Musterviertel von Berlin". Its name is written behind the city's where
  * the text names that city. The key is none: a district has no AGS.
  */
-const ASSEMBLIES = bodyKinds.districtAssemblies.join('|');
-const TOWNS = bodyKinds.districtTowns.join('|');
+const assemblies = phraseBook(bodyKinds.districtAssemblies.map((form) => [form, true] as const));
+const cities = phraseBook(bodyKinds.districtCities.flatMap(({ name, forms }) => forms.map((form) => [form, name] as const)));
 
-/** Matches "Bezirksamt Muster-Viertel von Berlin" and "BEZIRKSVERSAMMLUNG MUSTER"; not "Bezirksversammlung möge" or "Bezirksamt wird". */
-const DISTRICT = new RegExp(`(?<![\\p{L}-])(?:${ASSEMBLIES}|${ASSEMBLIES.toUpperCase()}) (?:(?<inside>${TOWNS})[- ])?(?<name>\\p{Lu}[\\p{L}]+(?:-\\p{Lu}\\p{L}+)*)(?: von (?<town>${TOWNS}))?(?![\\p{L}-])`, 'u');
-/** The city of the letterhead. Matches "Hansestadt Hamburg" and "HANSESTADT HAMBURG"; not "in Hamburg". */
-const CITY = new RegExp(`(?<![\\p{L}])(?:Hansestadt|HANSESTADT|Land|LAND) (?<town>${TOWNS}|${TOWNS.toUpperCase()})(?!\\p{L})`, 'u');
+/** The name behind the assembly. Matches " Muster-Viertel von Berlin", " Hamburg-Nord" and " MUSTER"; not " möge". */
+const NAME = /^ (?<name>\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+){0,3})(?: von (?<city>\p{Lu}\p{L}+))?(?![\p{L}-])/u;
 /** What an assembly has and is no district. Matches "Fraktion" and "Drucksache"; not "Mitte". */
-const NOT_A_DISTRICT = /^(?:Beschluss|Drucksache|Tagesordnung|Vorlage|Antrag|Anfrage|Sitzung|Niederschrift|Protokoll|Fraktion|Empfehlung|Kenntnisnahme|Entscheidung|Vorberatung|Abt|Abteilung|Stadtentwicklungsamt|Telefon|Der|Die|Das|Und)$/iu;
+const NOT_A_DISTRICT = /^(?:Beschluss|Drucksache|Tagesordnung|Vorlage|Antrag|Anfrage|Sitzung|Niederschrift|Protokoll|Fraktion|Empfehlung|Kenntnisnahme|Entscheidung|Vorberatung|Abt|Abteilung|\p{L}+amt|Telefon|Der|Die|Das|Und)$/iu;
+const LONGEST_NAME = 60;
 
 /** @param from offset of `text` in the document. */
 export function districtBody(text: string, from: number): Mark<BodyValue> | null {
-  const found = DISTRICT.exec(text);
-  const { name = '', inside, town } = found?.groups ?? {};
-  if (found === null || NOT_A_DISTRICT.test(name)) return null;
-  const city = inside ?? town ?? CITY.exec(text)?.groups?.['town'];
-  const district = name === name.toUpperCase() ? titleCase(name) : name;
-  const start = from + found.index;
-  return mark({ name: city === undefined ? district : `${titleCase(city)}-${district}`, classification: 'Bezirk', ags: null }, { start, end: start + found[0].length }, 'district-assembly');
+  for (let found = assemblies.find(text); found !== null; found = assemblies.find(text, found.end)) {
+    const behind = NAME.exec(text.slice(found.end, found.end + LONGEST_NAME));
+    const { name = '', city } = behind?.groups ?? {};
+    if (behind === null || NOT_A_DISTRICT.test(name)) continue;
+    const value: BodyValue = { name: nameWith(city ?? cities.find(text)?.value, name === name.toUpperCase() ? titleCase(name) : name), classification: 'Bezirk', ags: null };
+    return mark(value, { start: from + found.start, end: from + found.end + behind[0].length }, 'district-assembly');
+  }
+  return null;
 }
+
+const nameWith = (city: string | undefined, district: string): string => (city === undefined || district.startsWith(city) ? district : `${city}-${district}`);

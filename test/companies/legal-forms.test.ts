@@ -114,3 +114,20 @@ describe('seats', () => {
     ['Lumo GmbH baut', null],
   ])('of %s', (text, city) => expect(values(text)[0]?.city).toBe(city));
 });
+
+describe('an article tells where a name begins that holds plain words', () => {
+  it.each([
+    ['gemeinsam mit der Energie und Wasser Potsdam GmbH (EWP)', 'Energie und Wasser Potsdam GmbH'],
+    ['ein Gutachten der LUMO Stadt und Verkehr Partnerschaft mbB', 'LUMO Stadt und Verkehr Partnerschaft mbB'],
+    ['dass die Brückenprüfung Holm GbR nicht mehr tätig ist', 'Brückenprüfung Holm GbR'],
+    ['Es erwarten die Kliniken der Stadt Köln gGmbH einen Verlust', 'Kliniken der Stadt Köln gGmbH'],
+    ['Versammlung der Gesundheit und Reisen für Bad Kreuznach GmbH', 'Gesundheit und Reisen für Bad Kreuznach GmbH'],
+    ['An dem Gespräch nahm die BAHN.XY GmbH teil', 'BAHN.XY GmbH'],
+  ])('%s', (text, expected) => expect(names(text)).toEqual([expected]));
+  it.each([
+    ['zwischen der Stadt und Stadtwerke Potsdam GmbH', 'Stadtwerke Potsdam GmbH'],
+    ['Vertrag der Gemeinde und der Holm GmbH', 'Holm GmbH'],
+    ['die Sparkasse und Volksbank Altfeld eG', 'Volksbank Altfeld eG'],
+    ['die Messungen des Büros Lumo AG', 'Lumo AG'],
+  ])('and not over another owner: %s', (text, expected) => expect(names(text)).toContain(expected));
+});

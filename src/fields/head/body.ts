@@ -1,6 +1,6 @@
 import bodyKinds from '../../vocabulary/body-kinds.json' with { type: 'json' };
 import { isWordCharacter, phraseBook } from '../../vocabulary/phrase-book.js';
-import { findMunicipality } from '../../gazetteer/index.js';
+import { findCounty, findMunicipality } from '../../gazetteer/index.js';
 import type { Line } from '../../tree/document.js';
 import { committeeWordIn } from '../consultations/row-words.js';
 import { districtBody } from '../district-body.js';
@@ -16,12 +16,15 @@ import type { HeadContext, HeadField } from './head-context.js';
  */
 interface KindWords {
   readonly county: boolean;
+  /** "Landratsamt" is the office of a county and no part of its name. */
+  readonly office?: boolean;
   readonly form: string;
 }
 
 const kinds = phraseBook<KindWords>([
   ...bodyKinds.municipalities.map((form) => [form, { county: false, form }] as const),
   ...bodyKinds.counties.map((form) => [form, { county: true, form }] as const),
+  ...bodyKinds.countyOffices.map((form) => [form, { county: true, office: true, form }] as const),
 ]);
 
 /** A name behind a kind: capitalised words, joined by small ones. Matches "Forst (Lausitz)", "Neustadt an der Aisch"; not "und ihre". */
@@ -97,14 +100,15 @@ function bodiesOnLine(line: Line, next: Line | undefined, at: number): Candidate
     const alone = line.text.slice(phrase.end).trim() === '';
     if (!alone && line.text.charAt(phrase.end) !== ' ') continue;
     const behind = alone && next !== undefined ? nameIn(spelled(next.text), 0) : nameIn(spelled(line.text), phrase.end + 1);
-    if (behind === null) continue;
+    const value = behind === null ? null : bodyValue(phrase.value, behind);
+    if (behind === null || value === null) continue;
     const onLine = alone && next !== undefined ? next : line;
     const start = onLine === line ? phrase.end + 1 : 0;
     const range = { start: line.start + phrase.start, end: onLine.start + start + behind.length };
     const beginsLine = phrase.start === 0 || line.cells.some((cell) => cell.start - line.start === phrase.start) || LETTERHEAD_PREFIX.test(line.text.slice(0, phrase.start));
     const endsLine = onLine.start + start + behind.length >= onLine.end || !isWordCharacter(onLine.text, start + behind.length + 1) || onLine.text.charAt(start + behind.length) !== ' ';
     const ofBody = at < COUNCIL_OF_LINES && isBodyOfCouncil(line.text, phrase.start);
-    found.push({ body: mark(bodyValue(phrase.value, behind), range, ofBody ? 'council-of' : 'letterhead'), rank: (beginsLine ? 0 : ofBody ? 12 : 20) + (phrase.value.form === ASSOCIATION ? 3 : 0) + (endsLine || STATUTE.test(line.text) ? 0 : 5) + at / 10 });
+    found.push({ body: mark(value, range, ofBody ? 'council-of' : 'letterhead'), rank: (beginsLine ? 0 : ofBody ? 12 : 20) + (phrase.value.form === ASSOCIATION ? 3 : 0) + (endsLine || STATUTE.test(line.text) ? 0 : 5) + at / 10 });
   }
   return found;
 }
@@ -145,12 +149,23 @@ const NOT_A_NAME = /^(?:Der|Die|Das|Vorlage|Amt|Und|Den|Dem|In|Im|Am|Fraktion|Ra
 /** Matches "-" at the end; not inside. */
 const TRAILING = /(?<![-–.,])[-–.,]+$/u;
 
-function bodyValue(kind: KindWords, name: string): BodyValue {
+function bodyValue(kind: KindWords, name: string): BodyValue | null {
   const printed = spelled(name);
+  if (kind.office === true) return ofCounty(printed);
   if (!kind.county) return { name: printed, classification: kind.form, ags: null };
   const county = kind.form === 'Landkreises' ? 'Landkreis' : kind.form;
   return { name: `${county} ${printed}`, classification: county, ags: null };
 }
+
+/** "Landratsamt Muster-Kreis" is of the county with that name, "Landratsamt Musterstadt" of the one that is a Landkreis. */
+function ofCounty(name: string): BodyValue | null {
+  const county = findCounty(name);
+  if (county === null) return null;
+  return { name: KREIS.test(county.name) ? county.name : `${county.kind} ${county.name}`, classification: county.kind, ags: null };
+}
+
+/** Matches "Musterkreis" and "Muster-Kreis"; not "Kreisau". */
+const KREIS = /[Kk]reis$/u;
 
 /** A text in capitals as it is written in prose, letter for letter; others as they are: "BAD MUSTER AM MAIN" is "Bad Muster am Main". */
 function spelled(text: string): string {

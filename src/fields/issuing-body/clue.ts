@@ -12,5 +12,6 @@ export interface Clue {
 }
 
 export const PLAIN = 1;
+export const AS_ADJECTIVE = 1.5;
 export const AS_AUTHORITY = 2;
 export const STRONG = 4;

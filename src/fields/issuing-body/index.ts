@@ -19,7 +19,7 @@ import { webAddresses } from './web-address.js';
 /** How many times as much as the next town. */
 const LEAD = 2;
 /** So much leaves no doubt if a clue is official. */
-const SURE = 2;
+const SURE = 3;
 /** So much suffices even without an official clue, unless it is the only town that the text names; then it is weak. */
 const OFTEN = 3;
 
@@ -47,9 +47,12 @@ function withKey(body: BodyValue): BodyValue {
   return { ...body, ags };
 }
 
-function isCounty(body: BodyValue): boolean {
-  return body.classification !== null && body.name.startsWith(body.classification);
+/** "Landkreis Musterstadt", "Musterkreis". */
+function isCounty({ name, classification }: BodyValue): boolean {
+  return classification !== null && (name.startsWith(classification) || COUNTIES.has(classification));
 }
+
+const COUNTIES: ReadonlySet<string> = new Set(['Kreis', 'Landkreis', 'Regionalverband']);
 
 interface Sum {
   readonly strongest: Clue;
@@ -67,8 +70,8 @@ function byClues(document: Document, { cities, consultations }: PaperTree): Mark
       official: (known?.official ?? false) || clue.official,
     });
   }
-  const [best, next] = [...sums.values()].sort((a, b) => b.weight - a.weight);
-  if (best === undefined || best.weight === 0 || (!best.official && best.weight < OFTEN && next !== undefined) || best.weight < LEAD * (next?.weight ?? 0)) return null;
+  const [best, next] = [...sums.values()].filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
+  if (best === undefined || (!best.official && best.weight < OFTEN && next !== undefined) || best.weight < LEAD * (next?.weight ?? 0)) return null;
   const { name, ags, start, end } = best.strongest;
   const body: Mark<BodyValue> = { value: { name, classification: null, ags }, start, end, certainty: 'implied', rule: 'town-by-clues' };
   return best.official && best.weight >= SURE ? body : { ...body, weak: true };

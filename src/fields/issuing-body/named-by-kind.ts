@@ -8,11 +8,12 @@ const KIND_AND_NAME = /(?<![\p{L}-])(?<kind>Stadt|Gemeinde|Landeshauptstadt|Hans
 /** How many times as often as the next. */
 const LEAD = 2;
 
-/** The one named most often behind its kind, at least twice or once alone. */
+/** The one named most often behind its kind, at least twice or a county; towns that the gazetteer has are weighed elsewhere. */
 export function namedByKind(text: string): Mark<BodyValue> | null {
   const counts = new Map<string, { count: number; body: Mark<BodyValue> }>();
   for (const found of text.matchAll(KIND_AND_NAME)) {
     const { kind = '', name = '' } = found.groups ?? {};
+    if (!kind.startsWith('Landkreis') && findMunicipality(name) !== null) continue;
     const known = counts.get(name);
     const county = kind.startsWith('Landkreis');
     const value: BodyValue = { name: county ? `Landkreis ${name}` : name, classification: county ? 'Landkreis' : kind, ags: null };
@@ -21,6 +22,6 @@ export function namedByKind(text: string): Mark<BodyValue> | null {
   }
   const ranked = [...counts.values()].sort((a, b) => b.count - a.count);
   const best = ranked[0];
-  const isKnown = best !== undefined && (best.count > 1 || findMunicipality(best.body.value.name) !== null || best.body.value.classification === 'Landkreis');
+  const isKnown = best !== undefined && (best.count > 1 || best.body.value.classification === 'Landkreis');
   return best !== undefined && isKnown && best.count >= LEAD * (ranked[1]?.count ?? 0) ? best.body : null;
 }

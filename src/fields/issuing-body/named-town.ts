@@ -1,7 +1,8 @@
 import { findMunicipality } from '../../gazetteer/index.js';
 import type { Document } from '../../tree/document.js';
+import { isFirstName } from '../companies/proper-name.js';
 import type { CityValue, Mark } from '../paper-tree.js';
-import { AS_AUTHORITY, PLAIN, STRONG, type Clue } from './clue.js';
+import { AS_ADJECTIVE, AS_AUTHORITY, PLAIN, STRONG, type Clue } from './clue.js';
 
 /** The towns that the text names, each mention by what it says: an authority, a place of dating, an adjective, the seat of a firm. */
 
@@ -40,7 +41,8 @@ function saidOf(text: string, { start, end }: { readonly start: number; readonly
   if (ELSEWHERE.test(before) || SEAT.test(before)) return { weight: 0, official: false };
   const dated = DATED.test(text.slice(end, end + BEHIND));
   if (dated && STARTS_CELL.test(before)) return { weight: STRONG, official: true };
-  return { weight: PLAIN, official: dated || AUTHORITY.test(before) };
+  const authority = AUTHORITY.test(before);
+  return { weight: authority ? AS_AUTHORITY : PLAIN, official: dated || authority };
 }
 
 /** Those of the names that the text calls parts of a town: "Stadtteilbeirat Neudorf". Each place is looked at once, however many names there are. */
@@ -73,14 +75,27 @@ function adjectives(text: string, name: string): number {
 
 /** Companies and offices that a town has, with its name. Matches "Stadtwerke Altfeld" and "Stadtverwaltung Bad Muster"; not "Stadtwerke sind". */
 const OF_THE_TOWN = /(?<![\p{L}-])(?:Stadtwerken?|Gemeindewerken?|Stadtverwaltung|Gemeindeverwaltung|Oberbürgermeister(?:in)? von|Stadtgebiet von|Stadtgebiet) (?<name>(?:Bad |Sankt |St\. )?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*)(?! und|\p{L})/gu;
+/** The adjective of a town. Matches "Altfelder Verkehrsbetriebe"; not "Bürger". */
+const ADJECTIVE = /(?<![\p{L}-])(?<stem>\p{Lu}\p{Ll}{2,24})er(?=[ -]\p{Lu})/gu;
 
 /** Towns that stand only in the names of what is theirs. */
 function unnamed(text: string, seen: ReadonlySet<number>): Clue[] {
   const clues: Clue[] = [];
-  for (const found of text.matchAll(OF_THE_TOWN)) {
-    const town = findMunicipality(found.groups?.['name'] ?? '');
-    if (town === null || town.country !== 'DE' || seen.has(town.geonameId)) continue;
-    clues.push({ geonameId: town.geonameId, name: town.name, ags: town.ags, start: found.index, end: found.index + found[0].length, weight: AS_AUTHORITY, official: true });
+  const take = (name: string, at: { readonly start: number; readonly end: number }, weight: number): boolean => {
+    const town = findMunicipality(name);
+    if (town === null || town.country !== 'DE' || seen.has(town.geonameId) || town.population < SMALLEST) return false;
+    clues.push({ geonameId: town.geonameId, name: town.name, ags: town.ags, ...at, weight, official: true });
+    return true;
+  };
+  for (const found of text.matchAll(OF_THE_TOWN)) take(found.groups?.['name'] ?? '', { start: found.index, end: found.index + found[0].length }, AS_AUTHORITY);
+  for (const found of text.matchAll(ADJECTIVE)) {
+    const end = found.index + found[0].length;
+    const stem = found.groups?.['stem'] ?? '';
+    if (isFirstName(`${stem}er`) || NAMED_AFTER.test(text.slice(end, end + BEHIND))) continue;
+    if (!take(stem, { start: found.index, end }, AS_ADJECTIVE)) take(`${stem}e`, { start: found.index, end }, AS_ADJECTIVE);
   }
   return clues;
 }
+
+/** Words that end as adjectives of hamlets do are too many. */
+const SMALLEST = 5000;

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../src/pipeline.js';
+
+/** The body of a paper without a letterhead, and whether the record doubts it. */
+async function bodyOf(text: string): Promise<{ name: string | null; doubted: boolean }> {
+  const outcome = await readDocument({ path: 'paper.txt', mediaType: 'text/plain', bytes: Buffer.from(text), sha256: '0'.repeat(64) });
+  if (outcome.kind !== 'reading') throw new Error(outcome.reason);
+  const { record, diagnostics } = outcome.reading;
+  return { name: record.body?.name ?? null, doubted: diagnostics.some(({ id }) => id === 'body-missing') };
+}
+
+const paper = (body: string): string => `Beschlussvorlage\n\nVorlage Nr.: 0123/2020\nDatum: 02.03.2020\nBetreff: Neubau der Sporthalle\n\nBegründung:\n${body}\n`;
+
+describe('without a letterhead the body is the town that the clues speak for', () => {
+  it.each([
+    ['its own web address', 'Auskunft gibt bauamt@stadt-muenster.de.', 'Münster'],
+    ['the place of dating, and not the seat of a firm', 'Das Ingenieurbüro Holm aus Nürnberg hat an der Nürnberger Straße gemessen.\n\nErlangen, 26.02.2020\n', 'Erlangen'],
+    ['its own administration', 'Die Stadtverwaltung Koblenz hat die Arbeiten ausgeschrieben. Die Bieterin stammt aus Kassel.\nDie Stadt Koblenz trägt die Kosten.', 'Koblenz'],
+  ])('%s', async (_, body, expected) => expect(await bodyOf(paper(body))).toEqual({ name: expected, doubted: false }));
+
+  it('a committee with the town in its name', async () => {
+    const { name } = await bodyOf('Beschlussvorlage\n\nVorlage Nr.: V/0417/2020\nBetreff: Anbau der Schule\n\nBeratungsfolge\n18.06.2020   Bezirksvertretung Münster-Nord     Anhörung\n03.07.2020   Rat                               Entscheidung\n');
+    expect(name).toBe('Münster');
+  });
+
+  it('a town that is only an example is none, where another is as near', async () => {
+    expect(await bodyOf(paper('Die Kölner Verkehrs-Betriebe haben keine Bedenken. Die Stadt Düsseldorf hat gute Erfahrungen gemacht.'))).toEqual({ name: null, doubted: true });
+  });
+
+  it('a first name is no adjective of a town', async () => {
+    expect((await bodyOf(paper('Der Sprecher Rainer Holm trug vor.'))).name).toBeNull();
+  });
+});
+
+describe('districts of city states issue papers of their own', () => {
+  it.each([
+    ['Bezirksverordnetenversammlung Pankow von Berlin', 'Berlin-Pankow'],
+    ['Freie und Hansestadt Hamburg\nBezirksversammlung Altona', 'Hamburg-Altona'],
+    ['BEZIRKSVERSAMMLUNG ALTONA\nDER FREIEN UND HANSESTADT HAMBURG', 'Hamburg-Altona'],
+    ['Bezirksversammlung Hamburg-Nord', 'Hamburg-Nord'],
+  ])('%s', async (letterhead, expected) => expect((await bodyOf(`${letterhead}\n\n${paper('Es ist Zeit.')}`)).name).toBe(expected));
+});
+
+describe('the office of a county stands for it', () => {
+  it.each([['Landratsamt Bodenseekreis', 'Bodenseekreis'], ['Landratsamt Esslingen', 'Landkreis Esslingen']])('%s', async (letterhead, expected) => {
+    expect((await bodyOf(`${letterhead}\n\n${paper('Es ist Zeit.')}`)).name).toBe(expected);
+  });
+});
+
+it('the kind below a letterhead is no town', async () => {
+  expect((await bodyOf('Landeshauptstadt\n\nBeschluss-\ndrucksache\n\nNr. 0612/2019\n')).name).toBeNull();
+});
