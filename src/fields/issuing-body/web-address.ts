@@ -20,11 +20,11 @@ export function webAddresses(text: string): Clue[] {
 
 /** `muenster`, `bad-muster`, `neustadt-an-der-muster`. */
 function townOf(label: string): Municipality | null {
-  const words = titleCase(label.split('-').join(' '));
-  const hyphened = titleCase(label);
-  for (const name of [hyphened, words]) {
-    const town = findMunicipality(name) ?? findMunicipality(name.replace(UMLAUT, (pair) => UMLAUTS.get(pair.toLowerCase()) ?? pair));
-    if (town !== null && town.country === 'DE') return town;
+  for (const name of new Set([titleCase(label), titleCase(label.split('-').join(' '))])) {
+    for (const spelling of [name.replace(UMLAUT, (pair) => UMLAUTS.get(pair.toLowerCase()) ?? pair), name]) {
+      const town = findMunicipality(spelling);
+      if (town !== null && town.country === 'DE') return town;
+    }
   }
   return null;
 }
