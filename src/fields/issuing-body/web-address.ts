@@ -20,7 +20,7 @@ export function webAddresses(text: string): Clue[] {
 
 /** `muenster`, `bad-muster`, `neustadt-an-der-muster`. */
 function townOf(label: string): Municipality | null {
-  for (const name of new Set([titleCase(label), titleCase(label.split('-').join(' '))])) {
+  for (const name of new Set([titleCase(label.toUpperCase()), titleCase(label.toUpperCase().split('-').join(' '))])) {
     for (const spelling of [name.replace(UMLAUT, (pair) => UMLAUTS.get(pair.toLowerCase()) ?? pair), name]) {
       const town = findMunicipality(spelling);
       if (town !== null && town.country === 'DE') return town;
