@@ -46,11 +46,17 @@ export const relatedPapers: Recognizer = {
       const date = behind !== undefined && VOM.test(document.text.slice(end, behind.start)) ? behind.value.edtf : null;
       related.push(mark({ reference, date, relation: 'refers-to' }, { start, end }, rule));
     };
+    const treated = inMinutes ? found.agendaItems.flatMap((item) => item.value.paperReferences.flatMap((paper) => matchMaskAt(document.text, paper.start, false)?.mask.mask ?? [])) : [];
     let listed = -1;
     for (const number of tokensLike(own, document.text)) {
       const start = codeStart(document.text, number.start);
-      const word = BEFORE.exec(document.text.slice(Math.max(0, start - 40), start))?.[1]?.toLowerCase().replace(NR, '') ?? '';
-      const labelled = words.has(word) || (listed >= 0 && start > listed && start - listed < LONGEST_JOINT && LIST_JOINT.test(document.text.slice(listed, start)));
+      const word = BEFORE.exec(flat(document.text.slice(Math.max(0, start - 40), start)))?.[1]?.toLowerCase().replace(NR, '') ?? '';
+      const labelled = words.has(word) || (listed >= 0 && start > listed && start - listed < LONGEST_JOINT && LIST_JOINT.test(flat(document.text.slice(listed, start))));
+      if (inMinutes && !labelled && treated.length > 0 && isBracketed(document.text, number)) {
+        const like = matchMaskAt(document.text, start, false);
+        if (like !== null && (like.mask.alone || treated.includes(like.mask.mask)) && dates.startingAt(start) === null) add(like.text, start, 'number-in-brackets');
+        continue;
+      }
       const found = matchLike(document.text, start, number.start, own, labelled);
       if (found === null || (inMinutes && !labelled) || (!hasDots(own) && dates.startingAt(number.start) !== null)) continue;
       if (!labelled && vocabulary.otherNumbers.some((other) => word === other || (other.length > 3 && word.endsWith(other)))) continue;
@@ -68,6 +74,23 @@ export const relatedPapers: Recognizer = {
     return { add: { relatedPapers: related } };
   },
 };
+
+/** Minutes name another paper of their kind in brackets: "Gegenüber dem Beschluss (VO/0226/15)". */
+function isBracketed(text: string, { start, end }: NumberToken): boolean {
+  const open = text.lastIndexOf('(', start);
+  return open >= 0 && start - open < LONGEST_JOINT && text.charAt(end) === ')' && BRACKETED_CODE.test(text.slice(open + 1, start));
+}
+
+/** Between the bracket and the digits. Matches "" and "VO/"; not "siehe ". */
+const BRACKETED_CODE = /^(?:\p{Lu}[\p{Lu}\d]{0,3}[-/ ]?){0,2}$/u;
+
+/** The end of a line is a blank between words. */
+function flat(text: string): string {
+  return text.includes('\n') ? text.replace(LINE_END, ' ') : text;
+}
+
+/** Matches the end of a line and what stands around it; not the blank between words. */
+const LINE_END = /\s*\n\s*/gu;
 
 /** The number at a token, with the code before it if that belongs to it: behind a word for papers any, else one like the document's own. */
 function matchLike(text: string, coded: number, bare: number, own: ReferenceValue | undefined, labelled: boolean): { text: string; start: number } | null {

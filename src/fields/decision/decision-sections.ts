@@ -26,14 +26,14 @@ export const SHORT_SECTION = 160;
 
 /** Heads a result. Matches "Abstimmungsergebnis:", "Abstimmungsergebnis Stadtrat:" and "Ergebnis: einstimmig"; not "Ergebnisse". */
 const RESULT = /^(?:Abstimmungsergebnis|Abstimmungs-Ergebnis|Abstimmung|Ergebnis|Beschlussergebnis|Beratungsergebnis|Abstimmungsergebnisse|Beschlussart|Beschlussstatus|Abstimmergebnis|Sitzungsergebnis|Stimmergebnis|Votum)(?:(?<subject> (?:über|zu[rm]?|Änderungsantrag|Ergänzungsantrag|DS|Antrag|Vorlage)(?![\p{L}])[^:]{0,90}| Änderungsantrag| Ergänzungsantrag)?(?::| ?:)|$|(?<=^(?:Abstimmungs|Beratungs)ergebnis) (?:des |der |im |in der )?\p{Lu}\p{L}{2,40}:)/u;
-/** Heads a resolution. Matches "Beschluss:", "Beschluss Nr. 12/2020:" and "Beschluss (mit 9 Ja-Stimmen, 1 Gegenstimme):"; not "Beschlussvorschlag:". */
-const RESOLUTION = /^(?<advice>Beschlussempfehlung|Empfehlungsbeschluss|Empfehlung)?(?:Beschluss|Beschluß|Beschlusstext|Beschlüsse)?(?: an (?:den|die) \p{L}+)?(?: (?:Nr\.|Nummer|Nr) ?[\p{L}\d/.-]{0,20})?(?: \((?<how>[^()]{4,100})\))?(?::| ?:|$)/u;
+/** Heads a resolution. Matches "Beschluss:", "Beschluss Nr. 12/2020:", "Beschluss zu Punkt 1:", "Beschlussempfehlung an den Ausschuss für Bauen:" and "Beschluss (mit 9 Ja-Stimmen, 1 Gegenstimme):"; not "Beschlussvorschlag:". */
+const RESOLUTION = /^(?<advice>Beschlussempfehlung|Empfehlungsbeschluss|Empfehlung)?(?:Beschluss|Beschluß|Beschlusstext|Beschlüsse)?(?: an (?:den|die|das) (?:\p{L}+(?= ?:|$| \()|[\p{L} ,-]{3,80}(?= ?:)))?(?: (?:Nr\.|Nummer|Nr) ?[\p{L}\d/.-]{0,20})?(?: (?:zu|über) (?:Punkt|Ziffer|Ziff\.|Nr\.|Nummer|Buchstabe|Absatz|Teil) ?[\dIVXa-k]{1,4} ?[a-k]?\)?(?: des Antrag(?:e)?s)?)?(?: \((?<how>[^()]{4,100})\))?(?::| ?:|$)/u;
 /** What was decided before; its result is on the next line. Matches "Vorgang: Rat vom 3.5."; not "Vorgehen". */
 const HISTORY = /^Vorgang:/u;
 /** Begins a resolution's head. Matches "Beschluss" and "Empfehlung"; not "Bericht". */
 const RESOLUTION_WORD = /^(?:Beschl[uü]|Empfehlung)/u;
-/** Votes without a head. Matches "Ja 14 Nein 0", "dafür: 16", "14:0" and "12 : 3 : 1"; not "Ja, das stimmt" or "14:00". */
-const VOTE_LINE = /^[(–-]? ?(?:(?:Ja|Nein)(?:-Stimmen)?:? ?[\d–-]|\d{1,3} ?x? ?(?:Ja|Nein|Enth|Gegenst)|(?:Stimmenthaltung|Gegenstimme|Zustimmung|Ablehnung)(?:en)?:? ?[\d–-]|da(?:für|gegen):? ?\d|Enth(?:\.|altungen?|alten):? ?\d|Mit \d{1,3} |einstimmig|mehrheitlich|mit (?:großer |Stimmen)?Mehrheit|bei \d|\d{1,3}:\d$|\d{1,3} : \d{1,3}(?: : \d{1,3})?$|\d{1,3} Stimmen da(?:für|gegen)|und \d{1,2} (?:Stimm)?enth)/iu;
+/** Votes without a head. Matches "Ja 14 Nein 0", "bei einer Enthaltung", "dafür: 16", in cells too, "14:0" and "12 : 3 : 1"; not "Ja, das stimmt" or "14:00". */
+const VOTE_LINE = /^[(–-]? ?(?:(?:Ja|Nein)(?:-Stimmen)?:? ?[\d–-]|\d{1,3} ?x? ?(?:Ja|Nein|Enth|Gegenst)|(?:Stimmenthaltung|Gegenstimme|Zustimmung|Ablehnung)(?:en)?:? ?[\d–-]|da(?:für|gegen):?[ \t]?\d|Enth(?:\.|altungen?|alten):? ?\d|Mit \d{1,3} |einstimmig|mehrheitlich|mit (?:großer |Stimmen)?Mehrheit|bei (?:\d|\p{L}{3,6} (?:Stimme?n?)?(?:Enthaltung|Gegenstimme))|\d{1,3}:\d$|\d{1,3} : \d{1,3}(?: : \d{1,3})?$|\d{1,3} Stimmen da(?:für|gegen)|und \d{1,2} (?:Stimm)?enth)/iu;
 
 /** A section goes on over one blank line while it is empty, and ends at the next. */
 const MAX_LINES = 60;
@@ -117,9 +117,11 @@ const STOPPED = /[.:;!?]$/u;
 function isOutcome(text: string): boolean {
   const from = (text.startsWith('Status') ? STATUS_LABEL : WHERE_TO).exec(text)?.[0].length ?? 0;
   const outcome = outcomeBook.matchAt(text, from);
-  return outcome !== null && !outcome.value.weak && outcome.value.status !== null && (outcome.end >= text.length - 1 || SHORT_REST.test(text.slice(outcome.end)));
+  return outcome !== null && !outcome.value.weak && outcome.value.status !== null && (outcome.end >= text.length - 1 || (SMALL.test(text) && CLOSING_DASH.test(text.slice(outcome.end))) || SHORT_REST.test(text.slice(outcome.end)));
 }
 
+/** Matches the end of "- abgesetzt -"; not " - 3". A noun, as in "- Vertagung -", ends a title. */
+const CLOSING_DASH = /^ ?[-–]$/u;
 /** A line of a sentence. Matches "bei 1 Enthaltung die Aufstellung des Planes." and "empfohlen worden. Die"; not "bei 1 Enthaltung". */
 const TOLD = /\p{L}{3}[.!] \p{Lu}|(?<!\p{L})(?:die|den|dem|das) \p{Lu}[^.]{3,80}\.$/u;
 /** Where a paper goes, before the outcome. Matches "an den Hauptausschuss " before "zurückverwiesen"; not "an den Rat". */
@@ -143,13 +145,13 @@ function extent(lines: readonly Line[], at: number, from: number, kind: Section[
     while (first.text.charAt(start - first.start) === ' ') start += 1;
     end = first.end;
   }
-  for (const line of lines.slice(at + 1, at + MAX_LINES)) {
+  for (const [count, line] of lines.slice(at + 1, at + MAX_LINES).entries()) {
     if (line.kind === 'furniture') continue;
     if (line.text === '') {
       if (end > from && (kind === 'result' || endsSentence(lines, end))) break;
       continue;
     }
-    if (startsLabel(line) || headsSection(line) || (kind === 'resolution' && line.text.endsWith(':') && sectionOf(line) === 'body') || (kind === 'resolution' && end > from && isResultLine(line))) break;
+    if (startsLabel(line) || headsSection(line) || (kind === 'resolution' && line.text.endsWith(':') && sectionOf(line) === 'body') || (kind === 'resolution' && end > from && isResultLine(line) && !endsSentenceAbove(line, lines[at + count]))) break;
     if (end === from) start = line.start;
     end = line.end;
   }

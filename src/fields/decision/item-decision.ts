@@ -5,6 +5,7 @@ import type { DecisionValue, Mark, PaperTree } from '../paper-tree.js';
 import { decide } from './decide.js';
 import { sectionsOf, SHORT_SECTION, type Section } from './decision-sections.js';
 import { bestResult, voteOf, withoutAmendments } from './item-results.js';
+import { ofPoints, pointsOf } from './points.js';
 import { decisiveVote, type DecisiveVote, isAmendment } from './result-parts.js';
 import { toldDecisions } from './told-decision.js';
 import { readVote } from './vote.js';
@@ -27,6 +28,21 @@ export function titleOf({ paperType, name }: Pick<PaperTree, 'paperType' | 'name
 
 /** `title`: what the item is about; one on an amendment is decided by what is told of that. */
 export function itemDecision(document: Document, lines: readonly Line[], title: string): ItemDecision {
+  return byPoints(document, lines, title) ?? ofLines(document, lines, title);
+}
+
+/** The points of an item, each resolved by itself: what they come to together, and no vote, for none is the whole item's. */
+function byPoints(document: Document, lines: readonly Line[], title: string): ItemDecision | null {
+  const points = pointsOf(lines).map((one) => ofLines(document, one, title));
+  const decisions = points.flatMap(({ decision }) => decision ?? []);
+  const last = decisions.at(-1);
+  if (last === undefined || decisions.length < points.length) return null;
+  const status = ofPoints(decisions.map(({ value }) => value.status));
+  const together = { ...last, value: { ...last.value, status: status ?? 'unmapped', vote: null } } satisfies Mark<DecisionValue>;
+  return { decision: status === null ? { ...together, rule: 'several-votes', weak: true } : { ...together, rule: 'points-together', weak: false }, resolutionText: points[0]?.resolutionText ?? null };
+}
+
+function ofLines(document: Document, lines: readonly Line[], title: string): ItemDecision {
   const sections = sectionsOf(lines);
   const results = withoutAmendments(sections.filter((section) => section.kind === 'result'));
   const result = bestResult(document, results);

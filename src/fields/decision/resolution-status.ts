@@ -31,6 +31,15 @@ const OPENING = /^(?:(?:der|die|das) (?:\p{L}+ ){1,3}(?:wird|wurde|ist) (?:\p{L}
 /** A resolution that does nothing but take note. Matches "Der Rat nimmt den Bericht zur Kenntnis."; not "nimmt zur Kenntnis und beschließt". */
 const TAKES_NOTE = /^(?:Der|Die|Das) [\p{L} -]{3,80}? ?(?:nimmt|nehmen)[^.]{0,400}? Kenntnis\.?$/u;
 
+/** A paper that is only there to be read, however it was voted on. Matches "Die Vorlage ST 1822 dient zur Kenntnis."; not "dient dem Schutz". */
+const SERVES_NOTICE = /^(?:Der|Die|Das) [\p{L}\d /.-]{3,80}? dien(?:t|en) (?:zur Kenntnis(?:nahme)?|der Kenntnisnahme)\.?$/u;
+
+/** Whether what was resolved is no more than that a paper was there to be read. */
+export function servesNotice(text: string): boolean {
+  return text.length < SHORT_SECTION && SERVES_NOTICE.test(text);
+}
+
 function takesNote(text: string): OutcomeStatus | null {
+  if (servesNotice(text)) return { status: 'noted', weak: false };
   return text.length < 600 && TAKES_NOTE.test(text) && !text.includes('beschließt') && !text.includes('stimmt') ? { status: 'noted', weak: false } : null;
 }

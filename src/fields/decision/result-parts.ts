@@ -4,6 +4,7 @@ import { phraseBook } from '../../vocabulary/phrase-book.js';
 import { outcomeStatus } from '../consultations/outcome.js';
 import { flowing } from '../mark.js';
 import type { Document } from '../../tree/document.js';
+import { ofPoints } from './points.js';
 
 /**
  * A result that tells several votes, each behind what it was about: "Änderungsantrag: abgelehnt", "Beschlussvorlage:
@@ -42,15 +43,10 @@ export function decisiveVote(document: Document, section: { readonly start: numb
   const whole = votes.findLast((vote) => vote.subject === 'whole') ?? (motions.length === 1 && votes.every((vote) => vote.subject !== 'part') ? motions[0] : undefined);
   if (whole !== undefined) return { status: whole.amended && whole.status === 'adopted' ? 'adopted-amended' : whole.status, start: whole.start, end: whole.end, single: true };
   const range = { start: votes[0]?.start ?? section.start, end: votes.at(-1)?.end ?? section.end };
-  const statuses = new Set(votes.map((vote) => vote.status));
-  const [only] = statuses;
-  if (only !== undefined && statuses.size === 1) return { status: only, ...range, single: false };
-  const inPart = votes.every((vote) => vote.subject === 'part') && [...statuses].every((status) => PARTLY.has(status));
-  return { status: inPart ? 'adopted-in-part' : 'unmapped', ...range, single: false };
+  const statuses = votes.map((vote) => vote.status);
+  const inParts = votes.every((vote) => vote.subject === 'part') || new Set(statuses).size === 1;
+  return { status: (inParts ? ofPoints(statuses) : null) ?? 'unmapped', ...range, single: false };
 }
-
-/** Outcomes of single points that together make "adopted in part". */
-const PARTLY: ReadonlySet<DecisionStatus> = new Set<DecisionStatus>(['adopted', 'adopted-unchanged', 'adopted-amended', 'rejected']);
 
 /** The lines of a section that name a subject and an outcome; lines below one belong to it. */
 function votesOf(document: Document, section: { readonly start: number; readonly end: number }): Vote[] {

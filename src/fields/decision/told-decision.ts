@@ -63,8 +63,8 @@ const SETTLES = /(?<!\p{L})erklär(?:t|en) (?:den|seinen|ihren|die) (?:Antrag|An
 const ELECTED = /(?<!\p{L})(?:(?:ist|sind) (?:damit |somit |einstimmig )?gewählt|(?:nimmt|nehmen) die Wahl an)(?!\p{L})/u;
 /** Matches "findet mit 5 Stimmen keine Mehrheit"; not "keine Mehrheit wollte". */
 const MINORITY = /(?<!\p{L})(?:findet|fand|finden|fanden) [^.]{0,120}keine Mehrheit(?: \([^()]{3,60}\))?\.?$/u;
-/** A remark instead of a sentence. Matches "Aus Zeitgründen vertagt auf"; not "Vertagt". */
-const REMARK = /^(?:Aus [\p{L} ]{3,40}|Auf Antrag [\p{L}/ -]{3,60}|Ohne Abstimmung|Nach [\p{L} ]{3,40}) (?<status>vertagt|abgesetzt|zurückgestellt|verwiesen|zurückgezogen)(?!\p{L})/u;
+/** A remark instead of a sentence. Matches "Aus Zeitgründen vertagt auf" and "Wird zurückgestellt, da"; not "Vertagt". */
+const REMARK = /^(?:Wird(?: bis [^,.]{4,60})?|Aus [\p{L} ]{3,40}|Auf Antrag [\p{L}/ -]{3,60}|Ohne Abstimmung|Nach [\p{L} ]{3,40}) (?<status>vertagt|abgesetzt|zurückgestellt|verwiesen|zurückgezogen)(?!\p{L})/u;
 /** Matches "empfiehlt"; `against` where the advice is not to. */
 const ADVISES = /(?<!\p{L})(?:empfiehlt|empfahl|empfehlen)(?!\p{L})/u;
 const AGAINST = /(?<!\p{L})(?:nicht|abzulehnen|Ablehnung|nicht zuzustimmen)(?!\p{L})/u;

@@ -7,10 +7,10 @@ import { decide, onAdvice } from './decide.js';
 import type { Section } from './decision-sections.js';
 import { type Findings, isWithin } from './item-findings.js';
 import { COUNTS, differ, statusOfResult } from './item-results.js';
-import { statusOfResolution } from './resolution-status.js';
+import { servesNotice, statusOfResolution } from './resolution-status.js';
 import { isAmended } from './result-parts.js';
 import { isAmending } from './told-decision.js';
-import { byTold } from './weigh-told.js';
+import { byTold, lost } from './weigh-told.js';
 
 /**
  * Weighs what an item says about its decision: a conclusion below the counts, a worded result, the resolved text, what
@@ -45,6 +45,7 @@ function byResult(found: Findings): Mark<DecisionValue> | null {
 function votedOn({ resolution, resolutionText, told }: Findings, result: Section, status: DecisionStatus, weak: boolean): DecisionStatus {
   const advised = told.find((one) => isWithin(one, result) && (one.status === 'recommended' || one.status === 'not-recommended'));
   if (advised !== undefined) return advised.status;
+  if (status === 'adopted' && servesNotice(resolutionText)) return 'noted';
   const stated = weak ? statusOfResolution(resolutionText)?.status : null;
   const within = told.findLast((one) => !one.announces && (resolution === undefined ? weak : isWithin(one, resolution)));
   return stated ?? together(status, within?.status ?? null, weak);
@@ -65,9 +66,10 @@ function byResolution({ result, resolution, resolutionText, told, vote }: Findin
   const stated = statusOfResolution(resolutionText);
   const within = stated?.weak === true && resolution !== undefined ? told.find((one) => isWithin(one, resolution)) : undefined;
   const status = within?.status ?? stated?.status;
-  if (resolution === undefined || status == null) return null;
+  if (resolution === undefined || status == null || lost(vote, status)) return null;
   const decided = decide(onAdvice(resolution, status), resolutionText, resolution, vote);
-  return result === undefined ? decided : { ...decided, rule: 'resolution-without-vote', weak: true };
+  const carried = vote?.yes != null && vote.no !== null && vote.yes > vote.no;
+  return result === undefined || carried ? decided : { ...decided, rule: 'resolution-without-vote', weak: true };
 }
 
 function byMajority({ document, result, resolution, vote }: Findings): Mark<DecisionValue> | null {

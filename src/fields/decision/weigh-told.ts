@@ -51,6 +51,6 @@ const CONCLUDES = /(?<!\p{L})(?:damit|somit)(?!\p{L})/u;
 const BEFORE = 160;
 
 /** More against than for: then the sentence was what was voted on. */
-function lost(vote: VoteValue | null, status: DecisionStatus): boolean {
+export function lost(vote: VoteValue | null, status: DecisionStatus): boolean {
   return status.startsWith('adopted') && vote?.yes != null && vote.no !== null && vote.no > vote.yes;
 }

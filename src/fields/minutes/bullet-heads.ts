@@ -4,7 +4,7 @@ import type { ItemHead } from './item-head.js';
 /** Items of an agenda that prints no numbers: the bulleted list right below its heading. */
 
 /** Matches "Tagesordnung:", "Vorläufige Tagesordnung öffentlicher Teil:"; not "Die Tagesordnung wird geändert." */
-const HEADING = /^(?:Vorläufige |Öffentliche )?Tagesordnung(?: (?:für den |der )?(?:nicht ?)?öffentliche[rn]? (?:Teil|Sitzung))?:?$/iu;
+const HEADING = /^(?:Vorläufige |Öffentliche )?Tagesordnung(?: (?:für den |der )?(?:nicht ?)?öffentliche[rn]? (?:Teil|Sitzung))? ?:?$/iu;
 const FEWEST = 3;
 
 /** Where the agenda begins, if a heading says so. */

@@ -20,7 +20,7 @@ export function findItemHeads(document: Document): ItemHeads {
   if (marked.length > 0 && marked.length >= labelled.length) return { heads: marked, list: [] };
   const papers = numberedPapers(document);
   if (papers.length > labelled.length && papers.length > 1) return { heads: papers, list: [] };
-  const rows = lines.flatMap((line) => rowHead(line, document) ?? []);
+  const rows = withNumbersBetween(document, lines, lines.flatMap((line) => rowHead(line, document) ?? []));
   const first = labelled[0]?.line.start ?? Infinity;
   const isList = labelled.length > 0 && rows.every(({ line }) => line.start < first);
   if (rows.length > 0 && rows.length >= labelled.length && !isList) return told(withUnmappedOutcomes(rows), lines);
@@ -31,6 +31,15 @@ export function findItemHeads(document: Document): ItemHeads {
     return { heads: countingOn(document, withItemsBelow(labelled, lines), lines.flatMap(plainHead)), list: repeats(before, labelled) ? before : [] };
   }
   return unlabelled(document, lines);
+}
+
+/** A wide number leaves no gap before its name, so that its line is no row: "10. Anfragen" below rows of items that count up to it. */
+function withNumbersBetween(document: Document, lines: readonly Line[], rows: readonly ItemHead[]): readonly ItemHead[] {
+  if (rows.length < FEWEST_LISTED) return rows;
+  const known = new Set(rows.map(({ line }) => line));
+  const all = [...rows, ...plainHeads(document, lines).filter(({ line }) => !known.has(line))].sort((a, b) => a.line.start - b.line.start);
+  const run = new Set(countingUp(all, true, startsOf(document)));
+  return rows.every((row) => run.has(row)) ? [...run] : rows;
 }
 
 /** "zu 5." alone treats an item of a list above: most of its items are told so, and none of them goes on behind. Else it answers a question. */

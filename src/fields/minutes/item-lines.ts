@@ -9,7 +9,7 @@ import { publicityParts } from './publicity-parts.js';
  */
 
 /** Matches "Beschluss zu TOP 5.3" and "Beschluss-Nr. 12/2020 zu TOP 4:"; not "Beschluss zu TOP 4 wird vertagt". */
-const RESULT_OF = /^(?:Beschl(?:uss|uß)|Abstimmung(?:sergebnis)?)(?:[ -]Nr\.? ?[\p{L}\d./-]{1,24})? (?:zu|zum) (?:TOP|Tagesordnungspunkt|Punkt) (?<number>\d{1,3}(?:\.\d{1,3}){0,3}(?: ?[a-z])?):?$/u;
+const RESULT_OF = /^(?:Beschl(?:uss|uß)|Abstimmung(?:sergebnis)?)(?:[ -]Nr\.? ?[\p{L}\d./-]{1,24})? (?:zu|zum) (?:TOP|Tagesordnungspunkt|(?<point>Punkt)) (?<number>\d{1,3}(?:\.\d{1,3}){0,3}(?: ?[a-z])?):?$/u;
 
 export interface LinesOfItem {
   readonly head: ItemHead;
@@ -20,7 +20,7 @@ export function itemLines(document: Document, all: readonly ItemHead[], end: num
   const again = headedAgain(document, all);
   const heads = all.filter((head) => !again.has(head));
   const known = new Set(heads.map(numberOf));
-  const foreign = [...resultsOf(document, end), ...[...again].map((head) => ({ number: numberOf(head), index: head.line.index, said: [saidBeside(head)] }))]
+  const foreign = [...ofItems(resultsOf(document, end), heads), ...[...again].map((head) => ({ number: numberOf(head), index: head.line.index, said: [saidBeside(head)] }))]
     .filter(({ number }) => known.has(number)).sort((a, b) => a.index - b.index);
   return heads.map((head, at) => {
     // Two heads may stand on one line: then both have what follows.
@@ -31,10 +31,27 @@ export function itemLines(document: Document, all: readonly ItemHead[], end: num
   });
 }
 
-function resultsOf(document: Document, end: number): { number: string; index: number; said: readonly Line[] }[] {
+interface HeadedResult {
+  readonly number: string;
+  readonly index: number;
+  readonly said: readonly Line[];
+  /** "Punkt 2" may be one of the motion. */
+  readonly point: boolean;
+}
+
+function resultsOf(document: Document, end: number): HeadedResult[] {
   return document.lines.flatMap((line) => {
-    const number = line.text.includes(' zu') ? RESULT_OF.exec(line.text)?.groups?.['number'] : undefined;
-    return number === undefined || line.index >= end ? [] : [{ number, index: line.index, said: [] }];
+    const { number, point } = (line.text.includes(' zu') ? RESULT_OF.exec(line.text)?.groups : undefined) ?? {};
+    return number === undefined || line.index >= end ? [] : [{ number, index: line.index, said: [], point: point !== undefined }];
+  });
+}
+
+/** Results of points are results of items only where the item that they stand below is among them. */
+function ofItems(results: readonly HeadedResult[], heads: readonly ItemHead[]): readonly HeadedResult[] {
+  const above = ({ index }: HeadedResult): ItemHead | undefined => heads.findLast(({ line }) => line.index < index);
+  return results.filter((one) => {
+    const owner = one.point ? above(one) : undefined;
+    return owner === undefined || results.some((other) => other.number === numberOf(owner) && above(other) === owner);
   });
 }
 

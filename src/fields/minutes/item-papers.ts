@@ -6,7 +6,7 @@ import { mark } from '../mark.js';
 import type { Mark } from '../paper-tree.js';
 import { hasVerb } from '../prose.js';
 import { matchMaskAt } from '../reference/masks.js';
-import { isPairOfYears, labelledNumberAt, numberAlone, numberLabelLength, type PaperNumber } from './paper-number.js';
+import { isPairOfYears, labelledNumberAt, numberLabelLength, numbersOf, type PaperNumber } from './paper-number.js';
 
 /**
  * The papers that an agenda item treats: numbers behind a label, in cells or on lines of their own below the name, and
@@ -25,7 +25,7 @@ export function paperReferences(document: Document, lines: readonly Line[], name
   let near = true;
   for (const [at, line] of lines.slice(0, HEAD_LINES).entries()) {
     near &&= !(line.start > nameEnd && ((own.size + named.size > 0 && line.kind === 'blank') || line.start > nameEnd + FAR));
-    const alone = near ? numbersAlone(document, line, at === 0) : [labelledLine(document, line)].flatMap((number) => number ?? []);
+    const alone = near ? numbersAlone(document, line, at === 0) : labelledLine(document, line);
     const aboutNext = ABOUT.test(`${lines[at - 1]?.text ?? ''} `);
     for (const number of alone) if (!own.has(number.text)) (aboutNext ? named : own).set(number.text, mark(number.text, number, 'number-alone'));
     if (!near || alone.some((number) => number.start === line.start)) continue;
@@ -39,16 +39,16 @@ export function paperReferences(document: Document, lines: readonly Line[], name
 }
 
 /** Cells that are nothing but numbers; the first cell of an item's first line is the item's own. */
-function numbersAlone(document: Document, line: Line, isHead: boolean): PaperNumber[] {
+function numbersAlone(document: Document, line: Line, isHead: boolean): readonly PaperNumber[] {
   return line.cells.flatMap((cell) => {
     if (cell.text === '' || (isHead && ITEM_NUMBER.test(cell.text)) || (isHead && cell.start === line.start)) return [];
-    return numberAlone(document, cell.start, cell.end) ?? [];
+    return numbersOf(document, cell.start, cell.end);
   });
 }
 
-/** "Vorlage: 2016/0287" as a whole line. */
-function labelledLine(document: Document, line: Line): PaperNumber | null {
-  return numberLabelLength(line.text) === 0 ? null : numberAlone(document, line.start, line.end);
+/** "Vorlage: 2016/0287" or "Vorlagen: 2016/0287, 2016/0288" as a whole line. */
+function labelledLine(document: Document, line: Line): readonly PaperNumber[] {
+  return numberLabelLength(line.text) === 0 ? [] : numbersOf(document, line.start, line.end);
 }
 
 interface NumberWithin extends PaperNumber {
@@ -67,7 +67,7 @@ function numbersWithin(document: Document, line: Line, nameEnd: number): NumberW
     const start = line.start + number.index;
     const masked = matchMaskAt(hyphened(document), start, !labelled && !bracketed)?.text.length;
     const length = masked ?? (labelled || (bracketed && !below) ? shapedLength(document, start, line.end, number[0].length) : undefined);
-    if (length === undefined || (!labelled && isPairOfYears(number[0])) || isOtherNumber(before) || (below && (!labelled ? length < line.text.length - 3 : numberLabelLength(line.text) !== number.index && !SPOKEN_LABEL.test(before) && hasVerb(line.text) && !POINTED_TO.test(line.text.slice(number.index + number[0].length))))) return [];
+    if (length === undefined || (!labelled && (isPairOfYears(number[0]) || SPACED.test(number[0]))) || isOtherNumber(before) || (below && (!labelled ? length < line.text.length - 3 : numberLabelLength(line.text) !== number.index && !SPOKEN_LABEL.test(before) && hasVerb(line.text) && !POINTED_TO.test(line.text.slice(number.index + number[0].length))))) return [];
     return [{ text: document.text.slice(start, start + length).replaceAll('–', '-'), start, end: start + length, labelled, mentioned: ABOUT.test(before) }];
   });
 }
@@ -80,8 +80,10 @@ function shapedLength(document: Document, start: number, end: number, wanted: nu
 
 /** Matches a digit; not a letter. */
 const DIGIT = /\d/gu;
-/** Something that may be a number. Matches "2016/0287", "VO/2023/1", "B 0060/2015", "VO/GV BH/24/017" and "0986 (V) BDs"; not "2016". */
-const NUMBER = /(?<![\p{L}\d/.-])(?:(?:[A-ZÄÖÜ]{1,4}[-/ ]){0,2}(?:[A-ZÄÖÜ]{1,4}\/?)?\d[\p{L}\d]*[/–-][\p{L}\d/–-]+|\d{4} \([IVX]{1,5}\) \p{L}{2,4})/gu;
+/** Letters, a blank and digits, which a road has too. Matches "M 165"; not "B 0060/2015". */
+const SPACED = /^\p{Lu}+ \d+$/u;
+/** Something that may be a number. Matches "2016/0287", "VO/2023/1", "B 0060/2015", "VO/GV BH/24/017", "0986 (V) BDs" and "M 165" behind a comma at the end; not "2016". */
+const NUMBER = /(?<![\p{L}\d/.-])(?:(?:[A-ZÄÖÜ]{1,4}[-/ ]){0,2}(?:[A-ZÄÖÜ]{1,4}\/?)?\d[\p{L}\d]*[/–-][\p{L}\d/–-]+|\d{4} \([IVX]{1,5}\) \p{L}{2,4}|(?<=, )[A-ZÄÖÜ]{1,2} \d{2,5}$)/gu;
 /** Before the second number of a list. Matches "Vorlagen Nr. 12/2020 und "; not "Vorlage und ". */
 const LIST_OF_NUMBERS = /(?:vorlagen|drucksachen)[- ]?(?:nr\.?|nummern)?:? ?[\p{L}\d/-]{3,24}(?:,| und) $/iu;
 /** Matches "[" and "("; not " ". */

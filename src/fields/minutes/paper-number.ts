@@ -7,8 +7,8 @@ import { matchMaskAt } from '../reference/masks.js';
  * says that it is one, so that a shape no mask knows is read too.
  */
 
-/** A label of numbers at the beginning. Matches "Vorlage: ", "KT-Drucksache Nr. ", "Beschlussvorlage "; not "Vorlagen der Verwaltung". */
-const LABEL = /^[-–(\[ ]{0,3}(?:(?:hierzu|dazu):? )?(?:\p{Lu}{1,4}-)?(?:(?:Beschluss|Sitzungs|Mitteilungs|Informations|Berichts|Verwaltungs|Tisch|Rats)?[Vv]orlagen?|(?:Beschluss|Informations|Sitzungs)?[Dd]rucksachen?|(?:Beratungs|Sitzungs)unterlagen?|DS|Drs\.?|Drucks\.|Vorlagennummer|Drucksachennummer)[- ]?(?:Nr\.?|Nummer)?: ?|^[-–(\[ ]{0,3}(?:\p{Lu}{1,4}-)?(?:(?:Beschluss|Sitzungs|Mitteilungs|Informations|Berichts|Verwaltungs|Tisch|Rats)?[Vv]orlagen?|(?:Beschluss|Informations|Sitzungs)?[Dd]rucksachen?|DS|Drs\.?|Drucks\.)(?:[- ]Nr\.?)?(?: [-–])? (?=(?:\p{Lu}{1,4} )?\p{Lu}{0,4}[-\/]?\d)/u;
+/** A label of numbers at the beginning. Matches "Vorlage: ", "KT-Drucksache Nr. ", "Drucksachennummern: ", "- Nr.: " before "2016/0384", "Beschlussvorlage "; not "Vorlagen der Verwaltung" or "Nr.: 12". */
+const LABEL = /^[-–(\[ ]{0,3}(?:(?:hierzu|dazu):? )?(?:\p{Lu}{1,4}-)?(?:(?:Beschluss|Sitzungs|Mitteilungs|Informations|Berichts|Verwaltungs|Tisch|Rats)?[Vv]orlagen?|(?:Beschluss|Informations|Sitzungs)?[Dd]rucksachen?|(?:Beratungs|Sitzungs)unterlagen?|DS|Drs\.?|Drucks\.|(?:Vorlagen|Drucksachen)nummern?)[- ]?(?:Nrn?\.?|Nummern?)?: ?|^[-–(\[ ]{0,3}Nrn?\.: (?=[\p{L}\d]{1,6}[/-][\d/-]{0,8}\d)|^[-–(\[ ]{0,3}(?:\p{Lu}{1,4}-)?(?:(?:Beschluss|Sitzungs|Mitteilungs|Informations|Berichts|Verwaltungs|Tisch|Rats)?[Vv]orlagen?|(?:Beschluss|Informations|Sitzungs)?[Dd]rucksachen?|DS|Drs\.?|Drucks\.)(?:[- ]Nr\.?)?(?: [-–])? (?=(?:\p{Lu}{1,4} )?\p{Lu}{0,4}[-\/]?\d)/u;
 /** One number and what belongs to it. Matches "FB 3/1187/2023", "BV 148 (VI./2014-2019)", "22/AfD/2021", "20140871"; not "3 Stück" or "12.03.2020". */
 const SHAPE = /^(?:\p{Lu}[\p{Lu}\p{Ll}]{0,4}(?:-\p{Lu}{1,3})? )?(?=[\p{L}\d./-]*\d)[\p{Lu}\d][\p{L}\d]*(?:(?:\.(?=\d)|[/-])[\p{L}\d]+){0,5}(?: ?\((?:[IVX]{1,6}\.?|\d{2,4})[/-][\d/-]{2,9}\))?/u;
 /** Matches "12.03.2020" and "2005-2008"; not "12/2020". */
@@ -58,19 +58,28 @@ export function numberAlone(document: Document, start: number, end: number): Pap
 
 /** "Vorlage 31/2024 und 31/2024 1. Ergänzung": a range that is nothing but numbers. */
 export function numbersOnly(document: Document, start: number, end: number): boolean {
-  if (end - start > LONGEST * 2) return false;
+  return numbersOf(document, start, end).length > 0;
+}
+
+/** The numbers of a range that holds nothing else: one, or a list of them. */
+export function numbersOf(document: Document, start: number, end: number): readonly PaperNumber[] {
+  if (end - start > LONGEST * 2) return [];
+  const numbers: PaperNumber[] = [];
   let at = start;
-  return document.text.slice(start, end).split(BETWEEN_NUMBERS).every((part) => {
+  for (const part of document.text.slice(start, end).split(BETWEEN_NUMBERS)) {
     at = document.text.indexOf(part, at) + part.length;
-    return part !== '' && numberAlone(document, at - part.length, at) !== null;
-  });
+    const number = part === '' ? null : numberAlone(document, at - part.length, at);
+    if (number === null) return [];
+    numbers.push(number);
+  }
+  return numbers;
 }
 
 /** Between two numbers. Matches ", " and " und "; not "/". */
 const BETWEEN_NUMBERS = /, | und | u\. |; /u;
 
-/** What may stand behind a number. Matches "", ")", " (Tischvorlage)", " - nö" and " 1. Ergänzung"; not " Neubau". */
-const REST = /^[\])]?(?: ?[([]\p{L}[^()[\]]{1,40}[)\]]| ?[-–] ?(?:nö|ö|öffentlich|nichtöffentlich)\.?| \d\. ?(?:Erg\.?|Ergänzung|Nachtrag|Änderung))?$/u;
+/** What may stand behind a number. Matches "", ")", " (Tischvorlage)", " (ö)", " - nö" and " 1. Ergänzung"; not " Neubau". */
+const REST = /^[\])]?(?: ?[([]\p{L}[^()[\]]{0,40}[)\]]| ?[-–] ?(?:nö|ö|öffentlich|nichtöffentlich)\.?| \d\. ?(?:Erg\.?|Ergänzung|Nachtrag|Änderung))?$/u;
 
 /** How much of a range is a label of numbers; 0 if it begins with none. */
 export function numberLabelLength(text: string): number {
