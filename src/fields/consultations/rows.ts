@@ -6,7 +6,7 @@ import { emptyRow, put, type Row } from './row.js';
 import { namesFirst, rowsBeforeItems } from './row-order.js';
 import { outcomeBook } from './row-words.js';
 import type { Column } from './table-head.js';
-import type { TableRegion } from './table-region.js';
+import type { TableRegion } from './read-region.js';
 import type { Token, TokenType } from './tokens.js';
 
 /**

@@ -1,0 +1,78 @@
+import type { Document, Line } from '../../tree/document.js';
+import { labelBook } from '../head/labels.js';
+import { type DateLookup, publicityBook } from '../head/value-types.js';
+import { outcomeBook, roleWhole } from './row-words.js';
+import { isNameAboveDay, resumes } from './rows-ahead.js';
+import { belongs, endsTable, isCell } from './table-end.js';
+import { type Column, columnLabelLength, headContinuation, progressBook, type TableHead, tableHeadOf } from './table-head.js';
+import { type Token, tokensOf } from './tokens.js';
+
+/** A Beratungsfolge: its head, its lines and what stands on them. */
+export interface TableRegion {
+  readonly head: TableHead;
+  readonly columns: readonly Column[];
+  readonly lines: readonly Line[];
+  readonly tokens: readonly Token[];
+  /** The table is longer than is read. */
+  readonly cut: boolean;
+}
+
+const MAX_LINES = 50_000;
+
+/** Reads from the head of a table over its rows to the first line that is none: a section's heading, prose, names that no row takes up. */
+export function readRegion(document: Document, from: number, head: TableHead, dates: DateLookup): TableRegion {
+  const columns = [...head.columns];
+  const lines: Line[] = [];
+  const tokens: Token[] = [];
+  for (let at = from + 1; at < document.lines.length && lines.length < MAX_LINES; at += 1) {
+    const line = document.lines[at];
+    if (line === undefined || line.kind === 'blank' || line.kind === 'furniture') continue;
+    if (isBehindTable(document, line, tokens)) break;
+    if (endsTable(document, line, tokens) && !(isCell(line) && tokens.length > 0 && (lacksRole(tokens) || resumes(document, line, dates)))) break;
+    const more = isValue(line, tokens) ? null : headContinuation(line);
+    if (more !== null && tokens.length === 0) columns.push(...more);
+    if (more === null && !repeatsHead(line, columns)) {
+      const found = tokensOf(document, line, dates);
+      if (!belongs(line, found, tokens, head.titled) && !resumes(document, line, dates) && !(head.titled && isNameAboveDay(document, line, dates))) break;
+      tokens.push(...found);
+    }
+    lines.push(line);
+  }
+  return { head, columns, ...withoutTail(lines, tokens), cut: lines.length >= MAX_LINES };
+}
+
+/** Below rows, a word that is a value too ("Beratung", "öffentlich", the rest of a broken word) names no column. */
+function isValue({ text }: Line, tokens: readonly Token[]): boolean {
+  return tokens.length > 0 && (columnLabelLength(text) > 0 || roleWhole(text) !== null || outcomeBook.matchWhole(text) !== null || WORD_END.test(text) || publicityBook.matchWhole(text) !== null);
+}
+
+/** The head once more, or how far the procedure is, below the name of a column that says so. */
+function repeatsHead(line: Line, columns: readonly Column[]): boolean {
+  return tableHeadOf(line) !== null || (columns.some(({ holds }) => holds === 'public') && progressBook.matchWhole(line.text) !== null);
+}
+
+/** In a page, rows are marked as such, and labels with their values: a line that is no row, or a label that is no column's, ends the table. */
+function isBehindTable({ source }: Document, line: Line, tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1)?.line;
+  if (line.sign === 'label-value' && last !== undefined && last.sign !== 'label-value' && columnLabelLength(line.text) === 0 && labelBook.matchAt(line.text.toLowerCase(), 0) !== null) return true;
+  return source.format === 'html' && line.kind !== 'row' && (tokens.at(-1)?.line.cells.length ?? 0) > 1 && tokens.at(-1)?.line.kind === 'row';
+}
+
+/** The rest of a word that was broken above. Matches "ausschuss"; not "Ausschuss" or "ö". */
+const WORD_END = /^\p{Ll}{4,30}$/u;
+
+/** The last row has no role yet, and one before it has: a line that is a role is its last cell. */
+function lacksRole(tokens: readonly Token[]): boolean {
+  const last = tokens.findLastIndex((token) => token.type === 'organization');
+  return last > 0 && tokens.slice(0, last).some((token) => token.type === 'role') && !tokens.slice(last).some((token) => token.type === 'role' || token.type === 'text');
+}
+
+/** Names behind the last date that carry no date themselves are title or text, not rows. */
+function withoutTail(lines: readonly Line[], tokens: readonly Token[]): Pick<TableRegion, 'lines' | 'tokens'> {
+  const lastDate = tokens.findLastIndex((token) => token.type === 'date');
+  const lastName = tokens.findLastIndex((token) => token.type === 'organization');
+  if (lastDate < 0 || lastName > lastDate) return { lines, tokens };
+  const cut = tokens.findIndex((token, at) => at > lastDate && token.type === 'text' && token.line !== tokens[lastDate]?.line && tokens[at - 1]?.type !== 'organization');
+  const first = tokens[cut]?.line.index ?? Infinity;
+  return { lines: lines.filter(({ index }) => index < first), tokens: cut < 0 ? tokens : tokens.slice(0, cut) };
+}
