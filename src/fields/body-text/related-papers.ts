@@ -1,11 +1,12 @@
-import vocabulary from '../../vocabulary/reference-words.json' with { type: 'json' };
 import { dateLookup } from '../head/value-types.js';
 import { mark } from '../mark.js';
 import type { Mark, ReferenceValue, RelatedPaperValue } from '../paper-tree.js';
 import type { Recognizer } from '../recognizer.js';
-import { type MaskMatch, matchMaskAt } from '../reference/masks.js';
+import { isUnknownShape, type MaskMatch, matchMaskAt } from '../reference/masks.js';
 import { codeStart } from '../reference/code-before.js';
 import { type NumberToken, numberTokens } from '../reference/number-tokens.js';
+import { numbersOfShape } from './own-shape.js';
+import { clauseNamesPaper, isBracketed, isOtherWord, isPaperWord, wordBefore } from './paper-words.js';
 
 /**
  * Papers that the text names by number: behind a word such as "Vorlage" or "Drucksache", or a number of the same
@@ -13,20 +14,13 @@ import { type NumberToken, numberTokens } from '../reference/number-tokens.js';
  * the papers that the items treat are no others.
  */
 
-/** The words directly before a number. Matches "Vorlage Nr. " in "der Vorlage Nr. "; not further back. */
-const BEFORE = /(?<![\p{L}-])(\p{L}[\p{L}-]{0,38})[. -]{0,2}(?:Nr\.?|Nummer)?:? ?[-–(\[]?$/u;
-/** "Nr." with a plain number behind it, from the label on. Matches "Nr. 1515"; not "Nr. 15/20". Sticky. */
-const PLAIN = /Nr\.? ?(?<number>\d{2,5})(?![\d/.,-]\d|[\d/])/uy;
+/** "Nr." with a plain number behind it, from the label on. Matches "Nr. 1515"; not "Nr. 15/20" or "Nr. 15-St". Sticky. */
+const PLAIN = /Nr\.? ?(?<number>\d{2,5})(?![\d/]|[.,-]\d|-\p{L})/uy;
 /** The word before "Nr.". Matches "Vorlage " and "Vorlage-"; not "und ". */
 const WORD_BEFORE = /(?<![\p{L}-])(\p{L}+)[ -]$/u;
 
 /** A kind's letters, a blank and a serial, in brackets or behind a word for papers. Matches "(M 86" and "Vorlage M 86"; not "Linie M 86". */
 const SPACED = /(?:\(|(?:Vorlage|Antrag|Anfrage|Anregung|Bericht|Vortrag|Drucksache|Stellungnahme)(?: Nr\.)? )(?<number>[A-ZÄÖÜ]{1,3} \d{1,5}(?:\/\d{1,4})?)/gu;
-
-/** Matches the "-nr" of "ds-nr"; not "nr" alone. */
-const NR = /-nr\.?$/u;
-
-const words = new Set(vocabulary.paperWords.map((word) => word.toLowerCase()));
 
 export const relatedPapers: Recognizer = {
   name: 'related-papers',
@@ -39,7 +33,7 @@ export const relatedPapers: Recognizer = {
     const dates = dateLookup(found.dates);
     const related: Mark<RelatedPaperValue>[] = [];
     const add = (reference: string, start: number, rule: string): void => {
-      if (known.has(bare(reference)) || isVersionOf(reference, own?.reference)) return;
+      if (known.has(bare(reference)) || isVersionOf(reference, own?.reference) || (own !== undefined && isPartOf(own.reference, document.text, start, reference))) return;
       known.add(bare(reference));
       const end = start + reference.length;
       const behind = dates.within(end, end + 18)[0];
@@ -49,20 +43,24 @@ export const relatedPapers: Recognizer = {
     const treated = inMinutes ? found.agendaItems.flatMap((item) => item.value.paperReferences.flatMap((paper) => matchMaskAt(document.text, paper.start, false)?.mask.mask ?? [])) : [];
     let listed = -1;
     for (const number of tokensLike(own, document.text)) {
-      const start = codeStart(document.text, number.start);
-      const word = BEFORE.exec(flat(document.text.slice(Math.max(0, start - 40), start)))?.[1]?.toLowerCase().replace(NR, '') ?? '';
-      const labelled = words.has(word) || (listed >= 0 && start > listed && start - listed < LONGEST_JOINT && LIST_JOINT.test(flat(document.text.slice(listed, start))));
-      if (inMinutes && !labelled && treated.length > 0 && isBracketed(document.text, number)) {
+      const start = startOf(document.text, number.start);
+      const word = wordBefore(document.text, start);
+      const told = isPaperWord(word) || (listed >= 0 && start > listed && start - listed < LONGEST_JOINT && LIST_JOINT.test(flat(document.text.slice(listed, start))));
+      const bracketed = !told && isBracketed(document.text, start, number.end);
+      const labelled = told || (bracketed && clauseNamesPaper(document.text, start));
+      if (inMinutes && !labelled && treated.length > 0 && isBracketedCode(document.text, number)) {
         const like = matchMaskAt(document.text, start, false);
         if (like !== null && (like.mask.alone || treated.includes(like.mask.mask)) && dates.startingAt(start) === null) add(like.text, start, 'number-in-brackets');
         continue;
       }
-      const found = matchLike(document.text, start, number.start, own, labelled);
+      const found = matchLike(document.text, start, number.start, own, labelled) ?? matchBeside(document.text, number, bracketed || clauseNamesPaper(document.text, start), told);
       if (found === null || (inMinutes && !labelled) || (!hasDots(own) && dates.startingAt(number.start) !== null)) continue;
-      if (!labelled && vocabulary.otherNumbers.some((other) => word === other || (other.length > 3 && word.endsWith(other)))) continue;
-      add(found.text, found.start, labelled ? 'number-behind-word' : 'number-of-own-shape');
+      if (!labelled && isOtherWord(word)) continue;
+      const code = codeLike(document.text, found.start, own);
+      add(code + found.text, found.start - code.length, labelled ? 'number-behind-word' : 'number-of-own-shape');
       listed = labelled ? found.start + found.text.length : -1;
     }
+    if (own !== undefined && own.mask === null) for (const start of numbersOfShape(own.reference, document.text)) add(document.text.slice(start, start + own.reference.length), start, 'number-of-own-shape');
     if (own?.mask?.includes(' ') === true) {
       for (const found of document.text.matchAll(SPACED)) {
         const start = found.index + found[0].length - (found.groups?.['number'] ?? '').length;
@@ -76,7 +74,7 @@ export const relatedPapers: Recognizer = {
 };
 
 /** Minutes name another paper of their kind in brackets: "Gegenüber dem Beschluss (VO/0226/15)". */
-function isBracketed(text: string, { start, end }: NumberToken): boolean {
+function isBracketedCode(text: string, { start, end }: NumberToken): boolean {
   const open = text.lastIndexOf('(', start);
   return open >= 0 && start - open < LONGEST_JOINT && text.charAt(end) === ')' && BRACKETED_CODE.test(text.slice(open + 1, start));
 }
@@ -90,16 +88,43 @@ function flat(text: string): string {
 }
 
 /** Matches the end of a line and what stands around it; not the blank between words. */
-const LINE_END = /\s*\n\s*/gu;
+const LINE_END = /\s?\n\s{0,8}/gu;
 
 /** The number at a token, with the code before it if that belongs to it: behind a word for papers any, else one like the document's own. */
 function matchLike(text: string, coded: number, bare: number, own: ReferenceValue | undefined, labelled: boolean): { text: string; start: number } | null {
-  const isOwn = (found: MaskMatch): boolean => found.mask.mask === own?.mask || (found.groups['kind'] !== undefined && found.groups['kind'] === own?.kind);
+  const isOwn = (found: MaskMatch): boolean => found.mask.mask === own?.mask || found.mask.mask.startsWith('{DS}/') || (found.groups['kind'] !== undefined && found.groups['kind'] === own?.kind);
   const withCode = coded < bare ? matchMaskAt(text, coded, false) : null;
   if (withCode !== null && (labelled || isOwn(withCode))) return { text: withCode.text, start: coded };
   const found = matchMaskAt(text, bare, !labelled && !hasDots(own));
-  return found !== null && (labelled || found.mask.mask === own?.mask) ? { text: found.text, start: bare } : null;
+  return found !== null && (labelled || isOwn(found)) ? { text: found.text, start: bare } : null;
 }
+
+/** Where a number begins, its code included; a word for papers in capitals is none: "VORLAGE 0076/2023". */
+function startOf(text: string, number: number): number {
+  const start = codeStart(text, number);
+  return start < number && isPaperWord(text.slice(start, number).trim().toLowerCase()) ? number : start;
+}
+
+/** The number of another paper that is not shaped like the document's own, by what stands before it. */
+function matchBeside(text: string, number: NumberToken, named: boolean, told: boolean): { text: string; start: number } | null {
+  return (named ? matchOfKind(text, number.start) : null) ?? (told ? unknownAt(text, number) : null);
+}
+
+/** In brackets, or in a clause on a paper, a number with a kind's letters is a paper's by its shape: "(AN/1622/2020)". */
+function matchOfKind(text: string, start: number): { text: string; start: number } | null {
+  const found = matchMaskAt(text, start, true);
+  return found === null || found.groups['kind'] === undefined || found.groups['year'] === undefined ? null : { text: found.text, start };
+}
+
+/** Behind a word for papers a number may have any shape, if it is whole: "Vorlage 2019/0071-610". */
+function unknownAt(text: string, token: NumberToken): { text: string; start: number } | null {
+  WHOLE.lastIndex = token.start;
+  const whole = WHOLE.exec(text)?.[0] ?? '';
+  return isUnknownShape(whole.replaceAll('.', '-')) ? { text: whole, start: token.start } : null;
+}
+
+/** Letters and digits with their joints. Matches "BVL-21/0887-61.0" and "Ö/0712/XIV.WP"; not "12 / 3". Sticky. */
+const WHOLE = /[\p{L}\d]{1,6}(?:[\/-][\p{L}\d]{1,6}(?:\.[\p{L}\d]{1,6})?){1,5}(?![\p{L}\d/-])/uy;
 
 /** Between the numbers of a list. Matches ", ", " und " and ", Nr. "; not ", siehe ". */
 const LIST_JOINT = /^(?:,|;| und| sowie| \/)(?: Nr\.)? $/u;
@@ -127,13 +152,13 @@ function plainNumbers(text: string): { number: string; start: number }[] {
     const number = plain?.groups?.['number'];
     if (plain === null || number === undefined) continue;
     const word = WORD_BEFORE.exec(text.slice(Math.max(0, at - 40), at))?.[1] ?? '';
-    if (words.has(word.toLowerCase())) found.push({ number, start: at + plain[0].length - number.length });
+    if (isPaperWord(word.toLowerCase())) found.push({ number, start: at + plain[0].length - number.length });
   }
   return found;
 }
 
 /** A word for papers and digits too many for a year. Matches "Drucksache 231907"; not "Vorlage 2020" or "Vorlage 12345-02". */
-const LONG = /(?<![\p{L}-])(?<word>Vorlage|Drucksache|Antrag|Anfrage|Beschlussvorlage|Änderungsantrag) (?<number>\d{5,8})(?![\p{L}\d]|[/.,-]\d)/gu;
+const LONG = /(?<![\p{L}-])(?<word>(?:Vorlage|Drucksache|Antrag|Anfrage|Beschlussvorlage|Änderungsantrag|(?:DS|Drucksachen|Vorlagen)-Nr\.)) (?<number>\d{5,8})(?![\p{L}\d]|[/.,-]\d)/gu;
 
 function longNumbers(text: string): { number: string; start: number }[] {
   return [...text.matchAll(LONG)].map((found) => ({ number: found.groups?.['number'] ?? '', start: found.index + (found.groups?.['word']?.length ?? 0) + 1 }));
@@ -148,6 +173,21 @@ function bare(reference: string): string {
 
 /** Matches blanks; not digits. */
 const BLANKS = /\s/gu;
+
+/** A piece of the document's own number, where that is printed once more. */
+function isPartOf(own: string, text: string, start: number, reference: string): boolean {
+  const at = own.indexOf(reference);
+  return at >= 0 && own !== reference && text.slice(start - at, start - at + own.length) === own;
+}
+
+/** The letters and the blank before a number, if the document's own number has them too: "DS 112/2020" beside "DS 47/2022". */
+function codeLike(text: string, start: number, own: ReferenceValue | undefined): string {
+  const code = own === undefined ? undefined : CODE.exec(own.reference)?.[0];
+  return code !== undefined && text.slice(start - code.length, start) === code ? code : '';
+}
+
+/** Matches "DS " and "GRDrs "; not "DS/". */
+const CODE = /^\p{L}{1,5} /u;
 
 /** A number that is cut at a line's end, or the document's own with less of its suffix, names no other paper. */
 function isVersionOf(reference: string, own: string | undefined): boolean {

@@ -1,4 +1,4 @@
-import type { Document } from '../../tree/document.js';
+import type { Document, Line } from '../../tree/document.js';
 import { itemDecision, titleOf } from '../decision/item-decision.js';
 import { readHead } from '../head/read-head.js';
 import { flowing, mark } from '../mark.js';
@@ -20,7 +20,7 @@ export function labelledItem(document: Document, found: PaperTree, organization:
   });
   const references = labelled.length > 0 ? labelled : head.lines.slice(0, SESSION_LINES).flatMap((line) => {
     const alone = numberLabelLength(line.text) === 0 ? null : numberAlone(document, line.start, line.end);
-    return alone === null ? [] : [mark(alone.text, alone, 'labelled-line')];
+    return alone === null ? numberBeforeName(document, line, found.name[0]?.value ?? '') : [mark(alone.text, alone, 'labelled-line')];
   });
   if (number === undefined && references.length === 0) return [];
   const decided = itemDecision(document, document.lines, titleOf(found));
@@ -33,6 +33,18 @@ export function labelledItem(document: Document, found: PaperTree, organization:
   const place = number ?? references[0] ?? { start: 0, end: 0 };
   return [mark(value, place, 'labelled-item')];
 }
+
+/** "VO/0412/19 Trinkbrunnen für die Innenstadt": the number of the paper before the name of the item, which stands above without it. */
+function numberBeforeName(document: Document, line: Line, name: string): Mark<string>[] {
+  const found = labelledNumberAt(document, line.start, line.end);
+  const begins = name.slice(0, NAME_BEGINS);
+  if (found === null || begins.length < SHORTEST_NAME || document.text.slice(found.end, found.end + 1 + begins.length) !== ` ${begins}`) return [];
+  return [mark(found.text, found, 'number-before-name')];
+}
+
+/** So much of a name tells that a line goes on with it. */
+const NAME_BEGINS = 24;
+const SHORTEST_NAME = 8;
 
 /** The item behind the day of its meeting. Matches "8. Sitzung am 03.05.2021, TOP 13" and "der Tagung am 3. Mai 2021, Ö 6.4"; not "am 03.05.2021, 19". */
 const BEHIND_SESSION = /(?:[Ss]itzung|[Tt]agung)[^,]{0,120}, (?:(?:TOP|Tagesordnungspunkt|Punkt)(?: [ÖN])?|[ÖN]) (?<number>\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)$/u;

@@ -1,0 +1,52 @@
+import vocabulary from '../../vocabulary/reference-words.json' with { type: 'json' };
+
+/** Words that say that the number beside them is a paper's, and those that say that it is something else's. */
+
+const words = new Set(vocabulary.paperWords.map((word) => word.toLowerCase()));
+const endings = vocabulary.paperEndings.map((word) => word.toLowerCase());
+
+/** The word directly before a number. Matches "Vorlage Nr. " in "der Vorlage Nr. ", "VORL.NR. " and "Antrag" at a line's end; not further back. */
+const BEFORE = /(?<![\p{L}-])(\p{L}[\p{L}-]{0,38})[. -]{0,2}(?:\s?N[rR]\.?|\s?Nummer)?:?\s{0,3}[-–(\[]?$/u;
+/** Matches the "-nr" of "ds-nr"; not "nr" alone. */
+const NR = /-nr\.?$/u;
+/** What opens a number in brackets. Matches "(" and "(Nr. "; not "(siehe ". */
+const OPENS = /\((?:Nr\. ?)?$/u;
+/** What stands behind a number in brackets. Matches ")" and " vom 1"; not " und". */
+const CLOSES = /^(?:\)|,? (?:vom|v\.) \d)/u;
+/** Where a sentence ends. Matches ". D" and "; "; not "14.02.2020 (" or "Nr. 3". */
+const SENTENCE_END = /(?:[.!?]\s{1,3}(?=[\p{Lu}„])|[;\t()]|\n\n)/gu;
+/** Matches the words of a text; not its digits. */
+const WORD = /\p{L}[\p{L}-]*/gu;
+const REACH = 40;
+/** A word of a sentence in a line that may go on below. Matches " mit " in "seien mit der Vorlage"; not "Drucksache - Nr." or "Datum\tVorlage Nr.". */
+const PROSE = /[ \n]\p{Ll}{1,20} [^\t\n]{1,40}$/u;
+/** So far before its number in brackets a sentence may name the paper. */
+const LONGEST_CLAUSE = 110;
+
+/** The word before a number, folded and without "-Nr."; empty if there is none. */
+export function wordBefore(text: string, start: number): string {
+  const above = text.lastIndexOf('\n', start - 1);
+  const isCell = above >= 0 && start - above <= REACH && !PROSE.test(text.slice(Math.max(0, above - REACH), above));
+  return BEFORE.exec(text.slice(isCell ? above + 1 : Math.max(0, start - REACH), start))?.[1]?.toLowerCase().replace(NR, '') ?? '';
+}
+
+/** Whether a folded word stands for a paper: "drucksache", "fraktionsantrag"; not "bauantrag". */
+export function isPaperWord(word: string): boolean {
+  return words.has(word) || endings.some((ending) => word.endsWith(ending));
+}
+
+export function isOtherWord(word: string): boolean {
+  return vocabulary.otherNumbers.some((other) => word === other || (other.length > 3 && word.endsWith(other)));
+}
+
+/** A number that is all that stands in brackets, or all but its day. */
+export function isBracketed(text: string, start: number, end: number): boolean {
+  return OPENS.test(text.slice(Math.max(0, start - 6), start)) && CLOSES.test(text.slice(end, end + 8));
+}
+
+/** "Antrag der Fraktion vom 14.02.2020 (2020-31)": the clause before a number and its bracket names a paper. */
+export function clauseNamesPaper(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_CLAUSE), start).replace(OPENS, '');
+  const ends = [...before.matchAll(SENTENCE_END)].at(-1);
+  return [...before.slice(ends === undefined ? 0 : ends.index + ends[0].length).matchAll(WORD)].some(([word]) => isPaperWord(word.toLowerCase()));
+}
