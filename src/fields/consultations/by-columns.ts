@@ -24,7 +24,6 @@ export function byColumns(tokens: readonly Token[], columns: readonly Column[]):
 function typed(token: Token, holds: string | undefined): Token {
   if (holds === 'public' && token.type === 'outcome' && progressBook.matchWhole(token.line.cells[token.cell]?.text ?? '') !== null) return { ...token, type: 'empty' };
   if (token.type === 'item' && VOTES.has(holds ?? '')) return { ...token, type: 'vote' };
-  if (holds === 'date' && token.type === 'item') return { ...token, type: 'text' };
   if (holds === 'other' && (token.type === 'text' || token.type === 'item')) return { ...token, type: 'empty' };
   const type = token.type === 'text' && holds !== undefined ? COLUMN_TYPES[holds] : undefined;
   return type === undefined ? token : { ...token, type };
@@ -57,9 +56,5 @@ function wholeCell(token: Token, holds: 'outcome' | 'role', roles: boolean): Tok
   const isRole = roleWhole(cell.text) !== null;
   const isOutcome = outcomeBook.matchWhole(cell.text) !== null || (!isRole && outcomeBook.find(cell.text) !== null);
   const type = holds === 'outcome' ? (isRole && !isOutcome && !roles ? 'role' : 'outcome') : (isOutcome && !isRole ? 'outcome' : 'role');
-  const end = CLOSING.test(cell.text) ? cell.end - 1 : cell.end;
-  return { ...token, type, start: cell.start, end };
+  return { ...token, type, start: cell.start, end: cell.end };
 }
-
-/** Matches the ":" at the end of a cell; not one inside. */
-const CLOSING = /[:;,]$/u;

@@ -6,7 +6,7 @@ import type { ConsultationValue, Mark, VoteValue } from '../paper-tree.js';
 import { readVote } from '../decision/vote.js';
 import { longName } from './long-name.js';
 import { outcomeStatus } from './outcome.js';
-import { committeeWordIn, outcomeBook, roleWhole } from './row-words.js';
+import { outcomeBook, roleWhole } from './row-words.js';
 import type { Row } from './row.js';
 import type { Column } from './table-head.js';
 import type { Token } from './tokens.js';
@@ -18,7 +18,7 @@ export function consultationOf(row: Row, columns: readonly Column[], document: D
   if (named === null) return null;
   const date = row.date === null ? null : dates.startingAt(row.date.start);
   const role = row.role === null ? null : mark(flowing(text, row.role), row.role, 'role-word');
-  const outcome = outcomeOf(row, text) ?? behindSession(row, named.value, text);
+  const outcome = outcomeOf(row, text);
   const status = outcome === null ? null : outcomeStatus(outcome.value);
   const all = [...row.organization, row.date, row.role, row.public, row.mark, row.item, ...row.meeting, ...row.outcome].filter((token) => token !== null);
   const own = row.governed ? all.filter((token) => !row.organization.includes(token) && token !== row.role) : all;
@@ -107,22 +107,6 @@ function outcomeOf(row: Row, text: string): Mark<string> | null {
   const whole = joined(row.outcome, text, 'outcome-column');
   return whole === null || isTemplate(whole.value) ? null : whole;
 }
-
-/** Words behind the committee in the name of its session, which no vocabulary has: "5. Sitzung des Stadtrates gelb gestrichen". */
-function behindSession(row: Row, organization: string, text: string): Mark<string> | null {
-  const last = row.meeting.at(-1);
-  if (last === undefined || row.meeting.length > 1) return null;
-  const printed = text.slice(last.start, last.end);
-  const word = committeeWordIn(printed);
-  const own = committeeWordIn(organization);
-  if (word === null || own === null || !printed.startsWith(organization.slice(own.end), word.end)) return null;
-  const behind = printed.slice(word.end + organization.length - own.end);
-  if (!OUTCOME_WORDS.test(behind)) return null;
-  return mark(behind.trim(), { start: last.end - behind.trimStart().length, end: last.end }, 'words-behind-session');
-}
-
-/** Matches " gelb gestrichen"; not " der Stadt", " und des Rates" or " am". */
-const OUTCOME_WORDS = /^ (?!(?:der|des|die|das|den|am|vom|im|in|um|und|für|zu|zur|zum|bis|mit|auf|bei) )\p{Ll}[\p{L} -]{3,60}$/u;
 
 /** A form that prints all outcomes to choose from has none. */
 function isTemplate(text: string): boolean {

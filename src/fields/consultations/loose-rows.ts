@@ -58,7 +58,7 @@ function rowsOn(context: HeadContext, line: Line): Mark<ConsultationValue>[] {
   for (const day of days) {
     const segment = { start: from + (JOINT.exec(document.text.slice(from, day.start))?.[0].length ?? 0), end: day.start };
     const end = segment.end - (BEFORE_DAY.exec(document.text.slice(segment.start, segment.end))?.[0].length ?? 0);
-    if (committeeWordIn(document.text.slice(segment.start, end)) !== null) rows.push(rowOf(document, { start: segment.start, end }, day, publicityBehind(document, day.end, days.find((next) => next.start > day.start)?.start ?? line.end), roleBehind(line, day.end), itemBehind(document, day.end, line.end)));
+    if (committeeWordIn(document.text.slice(segment.start, end)) !== null) rows.push(rowOf(document, { start: segment.start, end }, day, publicityBehind(document, day.end, days.find((next) => next.start > day.start)?.start ?? line.end), null, itemBehind(document, day.end, line.end)));
     from = day.end;
   }
   if (rows.length === 0 && bare) {
@@ -121,12 +121,6 @@ function undatedRow(document: Document, line: Line): Mark<ConsultationValue>[] {
   const word = into?.groups?.['role'];
   const role = word === undefined || into?.[0].includes(':') !== true ? null : mark(word, { start: line.start + line.text.indexOf(word), end: line.start + line.text.indexOf(word) + word.length }, 'role-word');
   return committeeWordIn(document.text.slice(start, line.end)) === null ? [] : [rowOf(document, { start, end: line.end }, null, null, role)];
-}
-
-/** The cell behind the day, if it is a role. */
-function roleBehind(line: Line, end: number): Mark<string> | null {
-  const cell = line.cells.find((one) => one.start > end && one.text !== '');
-  return cell === undefined || roleBook.matchWhole(cell.text) === null ? null : mark(cell.text, cell, 'role-word');
 }
 
 /** The agenda item behind a day. Matches ", 15:00 Uhr, TOP 5" and " (TOP 4.3)"; not " um 5". */

@@ -21,26 +21,19 @@ const LONGEST_ROW = 160;
 const LONGEST_NEIGHBOR = 75;
 /** Matches "2022-05-22"; not "XXXX-02-14" or "2022". */
 const FULL_DAY = /^\d{4}-\d{2}-\d{2}$/u;
-/** What parts a day from the outcome where there are no cells. Matches ":   " and " - "; not ", " or " hat ". */
-const BETWEEN = /^ ?[:–-] ?$/u;
-/** Names a committee in short. Matches "HFA", "VA" and "BVV"; not "Rat" or "HFA am". */
-const SHORT_NAME = /^\p{Lu}[\p{Lu}-]{1,7}$/u;
-
 export function resultRows({ document, dates, head, tableLines, found }: HeadContext): Mark<ConsultationValue>[] {
   const announced = new Set(found.consultations.map((row) => row.value.date?.value));
   const until = head.lines.at(-1)?.index ?? 0;
   return document.lines.slice(until + 1).flatMap((line) => {
-    if (line.kind === 'blank' || line.kind === 'furniture' || line.text.length > LONGEST_ROW || tableLines.has(line.index)) return [];
+    if (line.kind === 'blank' || line.kind === 'furniture' || line.cells.length < 2 || line.text.length > LONGEST_ROW || tableLines.has(line.index)) return [];
     const days = dates.within(line.start, line.end);
     const [day] = days;
     const above = document.lines[line.index - 1];
     if (days.length !== 1 || day === undefined || !FULL_DAY.test(day.value.edtf) || isSentence(line.text.slice(0, day.start - line.start)) || (above?.text.length ?? 0) > LONGEST_NEIGHBOR) return [];
     const tokens = tokensOf(document, line, dates);
-    const isAnnounced = announced.has(day.value.edtf);
-    const name = tokens.find((token) => token.end <= day.start && (token.type === 'organization' || (token.type === 'text' && token.start === line.start && (isAnnounced || SHORT_NAME.test(document.text.slice(token.start, token.end))))));
+    const name = tokens.find((token) => token.end <= day.start && (token.type === 'organization' || (token.type === 'text' && token.start === line.start && announced.has(day.value.edtf))));
     const outcome = tokens.find((token) => token.type === 'outcome' && token.start >= day.end);
     if (name === undefined || outcome === undefined || tokens[0] !== name || !isNameOnly(document.text.slice(name.start, name.end))) return [];
-    if (line.cells.length < 2 && !BETWEEN.test(document.text.slice(day.end, outcome.start))) return [];
     return rowOf(line, document.text, name, day, outcome, tokens.find((token) => token.type === 'item') ?? null);
   });
 }

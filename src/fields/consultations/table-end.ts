@@ -70,7 +70,7 @@ export function belongs(line: Line, found: readonly Token[], before: readonly To
   if (isPlaceAndDay(line, found)) return false;
   const prose = isSentence(line.text);
   if (found.some((token) => token.type === 'date')) {
-    return line.text.length <= LONGEST_NAME + 60 && (!prose || isWholeRow(line, found) || SESSION_START.test(line.text) || isDay(found));
+    return line.text.length <= LONGEST_NAME + 60 && (!prose || isWholeRow(line, found) || isDay(found));
   }
   const known = found.every((token) => token.type === 'outcome' || token.type === 'role' || token.type === 'public');
   if (prose && !known && !found.some((token) => token.type === 'meeting')) return false;
@@ -85,9 +85,6 @@ export function belongs(line: Line, found: readonly Token[], before: readonly To
 
 /** A name that goes on below. Matches "Haupt-, Finanz- und"; not "Rat". */
 const ENDS_OPEN = /(?:,|\p{L}-| und| u\.)$/u;
-
-/** A session's name may open like a sentence. Matches "30. ordentliche Sitzung" and "Öffentliche Sitzung"; not "In der Sitzung". */
-const SESSION_START = /^(?:\d{1,3}\. |(?:Nicht)?öffentliche |Sitzung |Ordentliche |\d)/iu;
 
 /** A sentence's end. Matches "Kenntnis genommen und beschlossen hat."; not "A.f.", "Nr. 3.". */
 const ENDS_SENTENCE = /\p{Ll}{4}[.!?]$/u;

@@ -104,16 +104,13 @@ function pairOf(text: string, at: number): number {
 
 /** The last words of a sentence that the line above began: "... wird mit 10 gegen 2 Stimmen" and below it "genehmigt." */
 export function endsSentenceAbove(line: Line, above: Line | undefined): boolean {
-  return above !== undefined && SMALL.test(line.text) && above.text.length > LONG_LINE && !STOPPED.test(above.text) && hasVerb(above.text);
+  return above !== undefined && SMALL.test(line.text) && above.text.length > LONG_LINE && hasVerb(above.text);
 }
 
 /** A wrapped line is long. */
 const LONG_LINE = 60;
 /** Matches "genehmigt."; not "Genehmigt". */
 const SMALL = /^\p{Ll}/u;
-/** Matches "zu." and "Beschluss:" at the end; not "Stimmen". */
-const STOPPED = /[.:;!?]$/u;
-
 function isOutcome(text: string): boolean {
   const from = (text.startsWith('Status') ? STATUS_LABEL : WHERE_TO).exec(text)?.[0].length ?? 0;
   const outcome = outcomeBook.matchAt(text, from);

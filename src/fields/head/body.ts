@@ -135,14 +135,8 @@ function nameIn(text: string, from: number): string | null {
   const words = found[0].split(' ');
   const last = words.length > 1 && !OPENS_NAME.test(words[0] ?? '') && words.length === 2 && !found[0].includes('(') && !found[0].includes('/') ? words[0] ?? '' : found[0];
   const name = last.replace(TRAILING, '');
-  return name.length > 1 && !NOT_A_NAME.test(name) && !isKindOfPaper(name) ? name : null;
+  return name.length > 1 && !NOT_A_NAME.test(name) && typeBook.matchWhole(name) === null ? name : null;
 }
-
-/** "Beschlussdrucksache" below "Landeshauptstadt" heads the paper. */
-const isKindOfPaper = (name: string): boolean => typeBook.matchWhole(name) !== null || MADE_UP_KIND.test(name);
-
-/** Matches "Beschlussdrucksache" and "Sitzungsvorlage"; not "Antrag" alone, which the list knows. */
-const MADE_UP_KIND = /(?:drucksache|vorlage|antrag|anfrage|-)$/u;
 
 /** Matches "Der" and "Vorlage"; not "Derenburg". */
 const NOT_A_NAME = /^(?:Der|Die|Das|Vorlage|Amt|Und|Den|Dem|In|Im|Am|Fraktion|Rat|Stadtrat|Gemeinderat|An|Verwaltung|Oberbürgermeister|Bürgermeister|Landrat|Herr|Frau|Nr|Dezernat|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Entscheidung|Vorberatung|Sitzung)$/iu;

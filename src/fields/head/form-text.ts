@@ -17,14 +17,14 @@ import { publicityBook } from './value-types.js';
 export function isFormText(line: Line, context: HeadContext): boolean {
   if (publicityBook.matchWhole(line.text) !== null || line.text.length < 4) return true;
   if (line.cells.length > 1 && line.cells.every((cell) => cell.text === '' || publicityBook.matchWhole(cell.text) !== null || matchMaskAt(context.document.text, cell.start, false)?.text.length === cell.text.length)) return true;
-  if (boxBefore(line.text) !== null || OTHERS_NUMBER.test(line.text) || RESOLUTION_OF.test(line.text) || ITEM_LINE.test(line.text) || PUBLIC_SESSION.test(line.text) || ASKED.test(line.text) || PRESS.test(line.text) || PERSON_LABEL.test(line.text) || ADDRESS.test(line.text) || SYSTEM.test(line.text) || roleBook.matchWhole(line.text) !== null || isRequest(line.text)) return true;
+  if (boxBefore(line.text) !== null || OTHERS_NUMBER.test(line.text) || RESOLUTION_OF.test(line.text) || ITEM_LINE.test(line.text) || PUBLIC_SESSION.test(line.text) || ASKED.test(line.text) || PRESS.test(line.text) || PERSON_LABEL.test(line.text) || ADDRESS.test(line.text) || roleBook.matchWhole(line.text) !== null || isRequest(line.text)) return true;
   if (HEADS_TEXT.test(line.text) || isOffice(line.text) || PUBLIC_KIND.test(line.text) || context.found.consultations.some((row) => row.start < line.end && row.end > line.start)) return true;
   const date = context.dates.within(line.start, line.end)[0];
   if (date !== undefined && (line.text.length - (date.end - date.start) < 14 || PUBLIC_DAY.test(line.text) || NAMES_SESSION.test(line.text))) return true;
-  if (isOriginator(line.text) || (typeBook.matchWhole(line.text.replace(CLOSING, '')) !== null) || OFFICE_LINE.test(line.text) || NUMBERED_OFFICE.test(line.text) || GENERAL_KIND.test(line.text) || isTown(line, context)) return true;
+  if (isOriginator(line.text) || (typeBook.matchWhole(line.text.replace(CLOSING, '')) !== null) || OFFICE_LINE.test(line.text) || NUMBERED_OFFICE.test(line.text) || isTown(line, context)) return true;
   const committee = committeeWordIn(line.text);
   if (committee === null) return false;
-  if (date?.value.precision === 'day' && (committee.start === 0 || FOR_SESSION.test(line.text)) && !hasVerb(line.text)) return true;
+  if (date?.value.precision === 'day' && committee.start === 0 && !hasVerb(line.text)) return true;
   return (committee.end >= line.text.length && line.text.split(' ').length < 4) || (committee.start === 0 && context.head.lines.indexOf(line) < LETTERHEAD_LINES);
 }
 
@@ -40,11 +40,6 @@ function isTown(line: Line, { found }: HeadContext): boolean {
 const NUMBERED_OFFICE = /^(?:\d{1,3}(?:\.\d{1,2})? - \p{Lu}|(?:FD|FB|FG|GB|SG|Abt\.|Ref\.|Dez\.|StA) ?\d{1,4}(?!\d))/u;
 /** An office alone on its line. Matches "Hochbauamt", "Haupt- und Rechtsamt", "Amt für Umwelt", "Fachbereich 60" and "Referat Jugend"; not "Amt für Umwelt - Neubau" or "Neubau Rathaus". */
 const OFFICE_LINE = /^(?:(?:Amt|Fachbereich|Fachdienst|Fachgebiet|Referat|Dezernat|Abteilung|Sachgebiet|Geschäftsbereich|Stabsstelle) (?:für |\d|[IVX]+(?!\p{L})|\p{Lu})[\p{L}\d, /&-]{0,60}(?<! [-–].{0,40})|(?:\p{Lu}\p{L}+- und )?\p{Lu}\p{L}+(?:amt|referat|dezernat|kämmerei|verwaltung|direktion|stelle))$/u;
-/** A kind too general for the list, and what it is for. Matches "Vorlage zur Behandlung eines Antrages" and "Vorlage"; not "Vorlagepflicht". */
-const GENERAL_KIND = /^(?:Vorlage|Drucksache)(?:$| (?:zur?|zum|für|an) )/u;
-/** Names the session that the paper is for. Matches "für den Bauausschuss am" and "zur Sitzung des"; not "Für mehr Grün". */
-const FOR_SESSION = /^(?:für (?:den|die)|zur|zu|in der|an (?:den|die)|vorgesehen für|Sitzung|Tagesordnung)(?!\p{L})/iu;
-
 /** The first lines may name the council and its town. */
 export const LETTERHEAD_LINES = 3;
 /** Whom the paper goes to. Matches "An die Vorsitzende des Rates", "Frau Oberbürgermeisterin", "In den Ausschuss" and "zur Überweisung in den Bauausschuss"; not "An der Mühle". */
@@ -67,9 +62,6 @@ const PERSON_LABEL = /^(?:\p{Lu}\p{L}{2,24}[/*:](?:-?in(?:nen)?|r)|Bearb\.|Beric
 const ITEM_LINE = /^(?:[Zz]u )?(?:Tagesordnung [IVX]{1,3},? )?(?:TOP|Tagesordnungspunkt|Punkt|Lfd\. Nr\.) \d/u;
 /** Matches "öffentliche Sitzung des Umweltausschusses"; not "Öffentliche Ordnung". */
 const PUBLIC_SESSION = /^(?:nicht[ -]?)?öffentliche Sitzung (?:des|der) /iu;
-/** Matches "PARLIS - Parlamentsinformationssystem"; not "Information". */
-const SYSTEM = /informationssystem/iu;
-
 /** Matches "SPD-Gemeinderatsfraktion", "Stadtrat Max Muster (GfK)", "Der Oberbürgermeister", "Antrag: GRÜNE"; not "Fraktionszuschüsse erhöhen". */
 const ORIGINATOR = /^(?:[\p{L}\d/ .,*-]{0,60}fraktion(?:en)?(?: [\p{L}\d/ .-]{0,40})?$|(?:Stadtr[aä]t(?:in|e|innen)?|Gemeinder[aä]t(?:in|e)?|Ratsherr|Ratsfrau|Kreisr[aä]t(?:in|e)?|(?:Bezirks|Stadt|Gemeinde)verordnete[rn]?(?:\/[rn])?) \p{Lu}[^:]{0,80}$|Fraktion \p{Lu}|Der (?:Ober)?[Bb]ürgermeister$|Die (?:Ober)?[Bb]ürgermeisterin$|Der Landrat$|(?:[\p{L}]+er )?(?:Antrag|Anfrage|Änderungsantrag|Ergänzungsantrag)(?:: | (?:der|von|des) .{0,20}(?:[Ff]raktion|Gruppe|Stadtr|Stadtverordnet)[^\d]*$))/u;
 

@@ -115,14 +115,12 @@ function belowKinds(context: HeadContext): Mark<ReferenceValue>[] {
       const found = matchMaskAt(context.document.text, start, false);
       if (context.dates.startingAt(start) !== null) return [];
       if (found !== null) return label > 0 || found.text.length === cell.text.length ? [mark(referenceValue(found, RANK.kind), range(start, found.text), 'number-below-kind')] : [];
-      const unknown = label === 0 && !STROKED.test(cell.text) ? null : unknownNumberAt(context.document.text, start, cell.end);
+      const unknown = label === 0 ? null : unknownNumberAt(context.document.text, start, cell.end);
       return unknown === null ? [] : [mark(unknownReference(unknown, RANK.kind), range(start, unknown), 'number-below-kind-unknown-shape', 'written', true)];
     });
   });
 }
 
-/** A number with strokes and no blank. Matches "BV-V/07/0512"; not "Neubau" or "12.03.2020". */
-const STROKED = /^(?=[^ ]*\d)(?=[^ ]*[/-])[\p{L}\d/.-]{5,24}$/u;
 /** Matches "Nr. " and "Nummer: "; not "Nrn.". */
 const NUMBER_WORD = /^(?:Nr\.?|Nummer)(?: ?:)? /u;
 /** Matches "öffentliche " in "Öffentliche Beschlussvorlage"; not "Öffentlichkeit". */

@@ -1,6 +1,6 @@
 import type { Document, Line } from '../../tree/document.js';
 import { codeAt, isDigitCode } from '../../vocabulary/letters.js';
-import { hasVerb, isSentence } from '../prose.js';
+import { isSentence } from '../prose.js';
 import { type ItemHead, numberOf } from './item-head.js';
 import { numbersOnly } from './paper-number.js';
 
@@ -92,13 +92,10 @@ function follows(last: readonly number[], next: readonly number[]): boolean {
   return false;
 }
 
-/** A sub-item, told by its head's number before its own. Matches "3.1 Anfrage", "3.1 der Fraktion" and "4 a) Holzbau"; not "3.1.2020" or "4 a Abs. 2". */
-const BELOW = /^(?<number>(?<above>\d{1,3}(?:\.\d{1,3}){0,3})(?:\.(?<count>\d{1,2})|(?: ?(?<letter>[a-k])\))))[.:]?(?:[ \t]+)(?=\p{Lu}|„|"|(?:von|der|des) \p{Lu})/u;
+/** A sub-item, told by its head's number before its own. Matches "3.1 Anfrage" and "4 a) Holzbau"; not "3.1.2020" or "4 a Abs. 2". */
+const BELOW = /^(?<number>(?<above>\d{1,3}(?:\.\d{1,3}){0,3})(?:\.(?<count>\d{1,2})|(?: ?(?<letter>[a-k])\))))[.:]?(?:[ \t]+)(?=\p{Lu}|„|")/u;
 /** A resolution may have numbers of its own. Matches "Beschluss:"; not "Beschlusslage". */
 const RESOLUTION = /^(?:Beschl[uü]|Abstimmung)/u;
-
-/** A name that is who moves it. Matches "der SPD-Fraktion" and "von Grünen"; not "Der Rat". */
-const PROPOSER = /^(?:von|der|des) \p{Lu}/u;
 
 /** Items below a labelled one that are numbered without a label, from the first on. */
 export function headsBelow(head: ItemHead, lines: readonly Line[]): ItemHead[] {
@@ -111,7 +108,7 @@ export function headsBelow(head: ItemHead, lines: readonly Line[]): ItemHead[] {
     if ((count === undefined ? (letter?.charCodeAt(0) ?? 0) - 96 : Number(count)) !== run.length + 1) continue;
     const nameStart = line.start + (BELOW.exec(line.text)?.[0].length ?? 0);
     const name = line.text.slice(nameStart - line.start);
-    if (PROPOSER.test(name) ? hasVerb(name) : isSentence(name)) return [];
+    if (isSentence(name)) return [];
     run.push({ line, number: { start: line.start, end: line.start + number.replace(CLOSING, '').length }, nameStart, sign: null });
   }
   return run;
