@@ -23,6 +23,7 @@ const FORMS: Record<string, readonly (readonly [string, readonly string[]])[]> =
     ['bis zum 31.12.', ['XXXX-12-31']],
     ['Sep 13, 2023', ['2023-09-13']],
     ['im Jahre zweitausendvier, am ersten des Monats April', ['2004-04-01']],
+    ['im Jahre neunzehnhundertvierundneunzig', ['1994']],
     ['am dritten Mai 2004', ['2004-05-03']],
   ],
   'clock times': [
@@ -56,6 +57,7 @@ const FORMS: Record<string, readonly (readonly [string, readonly string[]])[]> =
     ['(März und Juni 2011)', ['2011-03', '2011-06']],
     ['(April u. Nov 2010)', ['2010-04', '2010-11']],
     ['(September 2010, März und Juli 2011)', ['2010-09', '2011-03', '2011-07']],
+    ['März 2009/2010', ['2009-03', '2010-03']],
     ['(Juni 2009/ 2010/ 2011)', ['2009-06', '2010-06', '2011-06']],
     ['von Mai 2024 bis Mai 2025', ['2024-05/2025-05']],
     ['Mai bis Juli 2014', ['2014-05/2014-07']],
