@@ -20,7 +20,7 @@ export function consultationOf(row: Row, columns: readonly Column[], document: D
   const role = row.role === null ? null : mark(flowing(text, row.role), row.role, 'role-word');
   const outcome = outcomeOf(row, text);
   const status = outcome === null ? null : outcomeStatus(outcome.value);
-  const all = [...row.organization, row.date, row.role, row.public, row.mark, row.item, ...row.meeting, ...row.outcome].filter((token) => token !== null);
+  const all = [...row.organization, row.date, row.role, row.public, row.mark, row.item, ...row.meeting, ...row.outcome].filter((token) => token !== null).filter(({ start, line }) => start >= line.start);
   const own = row.governed ? all.filter((token) => !row.organization.includes(token) && token !== row.role) : all;
   const value: ConsultationValue = {
     organization: named,
@@ -47,7 +47,7 @@ function namedBy(row: Row, text: string): Mark<string> | null {
   if (first === undefined || last === undefined) return session === undefined ? null : (committeeOn(session.line, session.start - session.line.start)?.organization ?? null);
   const listed = LIST_NUMBER.exec(text.slice(first.start, first.end))?.[0].length ?? 0;
   const range = { start: first.start + listed, end: last.end };
-  if (text.slice(range.start, range.end).includes('\t')) return mark(wrappedName(row.organization, text), first, 'wrapped-cell', 'implied');
+  if (text.slice(range.start, range.end).includes('\t')) return mark(wrappedName(row.organization, text).slice(listed), { ...first, start: range.start }, 'wrapped-cell', 'implied');
   return mark(flowing(text, range), range, row.governed ? 'governing-line' : 'table-row', row.governed ? 'implied' : 'written');
 }
 

@@ -19,14 +19,15 @@ export function expands(row: Row, token: Token, document: Document): boolean {
 /** Cells that may be wrapped beside a name; a date would begin another row. */
 const BESIDE_WRAPPED: ReadonlySet<TokenType> = new Set<TokenType>(['role', 'public', 'outcome', 'empty']);
 
-/** The second line of a name in a column: alone below the row's own line, at the same place in the source, and no name by itself. */
+/** The second line of a name in a column: alone below the row's own line, at the same place in the source, and no name by itself; beside it the role that the row still lacks. */
 export function isWrapped(row: Row, token: Token, next: Token | undefined, document: Document): boolean {
   const last = row.organization.at(-1);
   const first = row.organization[0];
   if ((token.type !== 'organization' && token.type !== 'text') || first === undefined || last === undefined || row.date === null || row.date.line !== first.line || token.line.index !== last.line.index + 1) return false;
   if (next?.line === token.line ? !BESIDE_WRAPPED.has(next.type) : token.line.cells.length > 1) return false;
   const text = document.text.slice(token.start, token.end);
-  const open = ENDS_OPEN.test(document.text.slice(last.start, last.end)) || text.charAt(0) !== text.charAt(0).toUpperCase();
+  const endsRow = row.role === null && next?.line === token.line && next.type === 'role' && committeeWordIn(text) === null;
+  const open = endsRow || ENDS_OPEN.test(document.text.slice(last.start, last.end)) || text.charAt(0) !== text.charAt(0).toUpperCase();
   return open && token.start === token.line.start && sourceColumn(token, document) === sourceColumn(first, document);
 }
 

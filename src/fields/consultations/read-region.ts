@@ -6,6 +6,7 @@ import { isNameAboveDay, resumes } from './rows-ahead.js';
 import { belongs, endsTable, isCell } from './table-end.js';
 import { type Column, columnLabelLength, headContinuation, progressBook, type TableHead, tableHeadOf } from './table-head.js';
 import { type Token, tokensOf } from './tokens.js';
+import { isWrappedHead } from './wrapped-head.js';
 
 /** A Beratungsfolge: its head, its lines and what stands on them. */
 export interface TableRegion {
@@ -27,6 +28,10 @@ export function readRegion(document: Document, from: number, head: TableHead, da
   for (let at = from + 1; at < document.lines.length && lines.length < MAX_LINES; at += 1) {
     const line = document.lines[at];
     if (line === undefined || line.kind === 'blank' || line.kind === 'furniture') continue;
+    if (tokens.length === 0 && isWrappedHead(document, lines.at(-1) ?? head.line, line)) {
+      lines.push(line);
+      continue;
+    }
     if (isBehindTable(document, line, tokens)) break;
     if (endsTable(document, line, tokens) && !(isCell(line) && tokens.length > 0 && (lacksRole(tokens) || resumes(document, line, dates)))) break;
     const more = isValue(line, tokens) ? null : headContinuation(line);

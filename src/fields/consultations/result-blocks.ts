@@ -1,4 +1,5 @@
 import type { Document, Line } from '../../tree/document.js';
+import { sectionHeads } from '../head/head-region.js';
 import { itemDecision, titleOf } from '../decision/item-decision.js';
 import type { HeadContext } from '../head/head-context.js';
 import { mark } from '../mark.js';
@@ -35,8 +36,20 @@ export function resultBlocks({ document, dates, found }: HeadContext): Mark<Cons
     const committee = date === undefined ? null : committeeOn(line, 0);
     return date === undefined || committee === null || !committee.session ? [] : [{ ...committee, at, line, date }];
   });
-  return heads.map((head, number) => consultationOf(document, head, lines.slice(head.at + 1, heads[number + 1]?.at ?? lines.length), titleOf(found)));
+  return heads.map((head, number) => consultationOf(document, head, untilNextPart(document, lines.slice(head.at + 1, heads[number + 1]?.at ?? lines.length)), titleOf(found)));
 }
+
+/** The results of the last session end where another part of the paper begins. */
+function untilNextPart(document: Document, lines: readonly Line[]): readonly Line[] {
+  const sections = sectionHeads(document);
+  const end = lines.findIndex((line) => PAGE_MARK.test(line.text) || (sections.has(line) && TEXT_BEGINS.test(line.text)));
+  return end < 0 ? lines : lines.slice(0, end);
+}
+
+/** Matches "- 3.1 -" and "3.1 -", where the first stroke was taken for a bullet; not "- 3 Ja". */
+const PAGE_MARK = /^(?:- )?\d{1,3}(?:\.\d{1,3})? -$/u;
+/** Opens the text of a paper. Matches "Begründung:" and "Sachverhalt"; not "Ergebnis:". */
+const TEXT_BEGINS = /^(?:(?:\d{1,2}|[A-D])\. ?)?(?:Begründung|Sachverhalt|Sachstand|Anlagen?)(?![\p{L}])/u;
 
 function consultationOf(document: Document, head: SessionHead, lines: readonly Line[], title: string): Mark<ConsultationValue> {
   const { decision } = itemDecision(document, lines, title);

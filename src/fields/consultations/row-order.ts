@@ -1,3 +1,5 @@
+import type { Document } from '../../tree/document.js';
+import type { Column } from './table-head.js';
 import type { Token } from './tokens.js';
 
 /** Brings the tokens of a row that stand before its beginning behind it. */
@@ -27,4 +29,12 @@ export function rowsBeforeItems(tokens: readonly Token[]): Token[] {
     if (item !== undefined && first.includes(item.type) && (next?.type === 'date' || next?.type === 'organization') && item.line === next.line && ordered[at - 1]?.line !== item.line) ordered.splice(at, 2, next, item);
   }
   return ordered;
+}
+
+/** The rows of a table that are counted "1.", "2.", "3." in a cell of their own; where the head has a column of items, these are items. */
+export function withoutRowNumbers(tokens: readonly Token[], columns: readonly Column[], document: Document): readonly Token[] {
+  const first = tokens.filter((token, at) => token.type === 'item' && tokens[at - 1]?.line !== token.line && token.line.cells.length > 2 && token.cell === 0);
+  const counts = first.every((token, at) => document.text.slice(token.start, token.end).replace('.', '') === String(at + 1));
+  if (first.length < 2 || !counts || columns.some(({ holds }) => holds === 'agendaItem')) return tokens;
+  return tokens.filter((token) => !first.includes(token));
 }

@@ -61,10 +61,21 @@ export function put(row: Row, token: Token): void {
 function putText(row: Row, token: Token): void {
   const cell = token.line.cells[token.cell];
   const last = row.outcome.at(-1);
-  if (last !== undefined && last.line !== token.line && row.outcome.length < LONGEST_OUTCOME) row.outcome.push(token);
+  if (row.role !== null && goesOnWithRole(row.role, token)) {
+    row.role = { ...row.role, end: token.end };
+    row.empty.push(token);
+  } else if (last !== undefined && last.line !== token.line && row.outcome.length < LONGEST_OUTCOME) row.outcome.push(token);
   else if (cell !== undefined && COUNTS.test(cell.text)) row.votes.push({ ...token, start: cell.start });
   else row.unread.push(token);
 }
+
+/** A remark in brackets, alone below the role that ends its line. */
+function goesOnWithRole(role: Token, { line }: Token): boolean {
+  return role.end === role.line.end && line.index === role.line.index + 1 && REMARK.test(line.text);
+}
+
+/** Matches "(federführend)"; not "(3)" or "Rat (offen)". */
+const REMARK = /^\(\p{Ll}[\p{L} .-]{2,40}\)$/u;
 
 /** A cell of counted votes beside the outcome. Matches "Ja: 6, Nein: 1, Enthaltung: 0" and "14 Ja / 2 Nein"; not "Ja". */
 const COUNTS = /^(?:(?:Ja|Nein|Enthaltung|Enthaltungen|Enth\.|Befangen|Dafür|Dagegen)(?:-Stimmen)?:? ?\d{1,3}|\d{1,3} (?:Ja|Nein|Enth|dafür|dagegen))(?![\d.])/u;

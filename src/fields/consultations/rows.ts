@@ -1,9 +1,10 @@
 import type { Document } from '../../tree/document.js';
 import { byColumns } from './by-columns.js';
+import { crossedColumns } from './crossed-columns.js';
 import { expands, goesOn, isName, isWrapped } from './name-lines.js';
 import { withoutRepeatedNames } from './repeated-names.js';
 import { emptyRow, put, type Row } from './row.js';
-import { namesFirst, rowsBeforeItems } from './row-order.js';
+import { namesFirst, rowsBeforeItems, withoutRowNumbers } from './row-order.js';
 import { outcomeBook } from './row-words.js';
 import type { Column } from './table-head.js';
 import type { TableRegion } from './read-region.js';
@@ -15,7 +16,8 @@ import type { Token, TokenType } from './tokens.js';
  * may govern several dates.
  */
 export function rowsOf(region: TableRegion, document: Document): Row[] {
-  const words = byColumns(withOutcomes(region, document), region.columns);
+  const counted = withoutRowNumbers(withOutcomes(region, document), region.columns, document);
+  const words = crossedColumns(byColumns(counted, region.columns), region.columns, document);
   const ordered = rowsBeforeItems(namesFirst(withoutRepeatedNames(words, document)));
   const tokens = withUnknownNames(ordered, nameFollowsDate(region.columns));
   return columnMajor(tokens) ?? rowMajor(tokens, document);

@@ -61,7 +61,7 @@ function columnWords(line: Line): Pick<TableHead, 'columns' | 'titled'> | null {
   const columns: Column[] = [];
   let titled = false;
   const { text } = line;
-  for (let at = 0; at < text.length; ) {
+  for (let at = NUMBERED.exec(text)?.[0].length ?? 0; at < text.length; ) {
     if (text.charAt(at) === '(' && text.indexOf(')', at) > 0) at = text.indexOf(')', at);
     if (!isWordCharacter(text, at)) {
       at += 1;
@@ -82,6 +82,9 @@ function columnWords(line: Line): Pick<TableHead, 'columns' | 'titled'> | null {
   }
   return { columns, titled };
 }
+
+/** The number of a section. Matches "2. " in "2. Beratungsfolge:"; not "2.1 " or "2. Sitzung". */
+const NUMBERED = /^\d{1,2}\. ?(?=Beratungsfolge|Gremi)/u;
 
 /** In a row of cells a head may hold a column that is not in the vocabulary: behind known ones, short, without digits. */
 function unknownCell(line: Line, at: number, known: readonly Column[]): number | null {
