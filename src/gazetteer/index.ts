@@ -3,4 +3,5 @@ export { loadGazetteer } from './load.js';
 export type { Gazetteer } from './load.js';
 export { findCounty, findMunicipality, titleCase } from './municipalities.js';
 export type { Municipality } from './municipalities.js';
+export { isHome } from './place.js';
 export type { County, Grade, Place, PlaceForm } from './place.js';

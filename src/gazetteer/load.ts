@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import { nameFilter } from './name-filter.js';
 import type { NameFilter } from './name-filter.js';
-import type { County, Grade, Place, PlaceForm } from './place.js';
+import { isHome, type County, type Grade, type Place, type PlaceForm } from './place.js';
 
 export interface Gazetteer {
   readonly size: number;
@@ -112,12 +112,10 @@ function enter({ index, longest, filter }: Index, name: string, number: number):
 
 /** Municipalities before parts, German-speaking countries before others, then by size. */
 function rank(place: Place, name: string): number {
-  const home = HOME.has(place.country) ? 100 : 1;
+  const home = isHome(place) ? 100 : 1;
   const graded = place.name === name || place.forms.some((form) => form.form === name && form.grade !== 'transliteration') ? 1 : 0.01;
   return (place.partOf === null ? 1 : 0.001) * home * graded * (place.population + 100);
 }
-
-const HOME: ReadonlySet<string> = new Set(['DE', 'AT', 'CH', 'LI', 'LU']);
 
 function readPlace(line: string): Place {
   const [name = '', forms = '', id = '', country = '', admin1 = '', ags = '', partOf = '', population = '', latitude = '', longitude = ''] = line.split('\t');

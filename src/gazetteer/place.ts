@@ -37,3 +37,8 @@ export interface County {
   /** Five digits. */
   readonly ags: string;
 }
+
+/** Where German is an official language. */
+const HOME: ReadonlySet<string> = new Set(['DE', 'AT', 'CH', 'LI', 'LU']);
+
+export const isHome = (place: Pick<Place, 'country'>): boolean => HOME.has(place.country);

@@ -8,7 +8,6 @@ import { DECISION_STATUSES } from '../vocabulary/decision-status.js';
  */
 const text = (description: string, example: string) => z.string().meta({ description, examples: [example] });
 const maybe = (description: string, example: string) => z.string().nullable().meta({ description, examples: [example] });
-const edtf = (description: string, example: string) => z.string().nullable().meta({ description, examples: [example] });
 const flag = (description: string) => z.boolean().nullable().meta({ description, examples: [true] });
 const count = (description: string, example: number) => z.int().min(0).meta({ description, examples: [example] });
 const maybeCount = (description: string, example: number) => z.int().min(0).nullable().meta({ description, examples: [example] });
@@ -34,7 +33,7 @@ export const voteSchema = z.strictObject({
 export const decisionSchema = z.strictObject({
   status: z.enum(DECISION_STATUSES).meta({ description: 'Code of the decision.', examples: ['adopted-unchanged'] }),
   organization: maybe('The committee that took it.', 'Stadtrat'),
-  date: edtf('The day it was taken, EDTF.', '2012-02-16'),
+  date: maybe('The day it was taken, EDTF.', '2012-02-16'),
   outcome: text('The outcome as printed.', 'ungeändert beschlossen'),
   vote: voteSchema.nullable().meta({ description: 'The vote, null if none is printed.', examples: [null] }),
 }).meta({ description: 'A decision that the document reports as taken; a proposed resolution is none.',
@@ -43,7 +42,7 @@ export const decisionSchema = z.strictObject({
 export const consultationSchema = z.strictObject({
   organization: text('The committee as printed.', 'Ausschuss f. Kultur'),
   organizationLong: maybe('Its name with abbreviations expanded, where that is certain.', 'Ausschuss für Kultur'),
-  date: edtf('Day of the meeting, EDTF.', '2012-01-26'),
+  date: maybe('Day of the meeting, EDTF.', '2012-01-26'),
   time: maybe('Clock time hh:mm, only if printed.', '17:00'),
   role: maybe('Role as printed.', 'Vorberatung'),
   authoritative: flag('True if the committee decides; null if the document does not say.'),
@@ -69,8 +68,8 @@ export const recordSchema = z.strictObject({
   reference: maybe('The document number as printed.', '0123/2020'),
   paperType: maybe('The kind of paper as printed, letter-spacing removed.', 'Beschlussvorlage'),
   name: maybe('Title or subject.', 'Neubau der Schule'),
-  date: edtf('The date of the paper itself, EDTF; never a meeting.', '2020-03-02'),
-  received: edtf('The day it was received, EDTF.', '2020-03-01'),
+  date: maybe('The date of the paper itself, EDTF; never a meeting.', '2020-03-02'),
+  received: maybe('The day it was received, EDTF.', '2020-03-01'),
   public: flag('Publicity of the document.'),
   originators: list(text('Who brought the paper in.', 'Fraktion A'), 'Who brought the paper in.', ['Fraktion A']),
   underDirectionOf: list(text('Department in charge.', 'Dezernat III'), 'Departments in charge.', ['Dezernat III']),
@@ -82,7 +81,7 @@ export const recordSchema = z.strictObject({
   agendaItems: list(agendaItemSchema, 'Items of minutes and agendas.', []),
   relatedPapers: list(z.strictObject({
     reference: text('Number of the other paper.', 'A0201/03'),
-    date: edtf('Its date, if printed.', '2003-11-21'),
+    date: maybe('Its date, if printed.', '2003-11-21'),
     relation: maybe('How they belong together: answers, amends, refers-to.', 'answers'),
   }).meta({ description: 'Another paper.', examples: [{ reference: 'A0201/03', date: null, relation: 'answers' }] }), 'Other papers that the document names.', []),
   dates: list(z.strictObject({

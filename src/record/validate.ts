@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { isObject, type JsonObject } from './json-object.js';
 
 /**
  * Holds every reading that leaves the program against the generated JSON Schema. A failure here is a bug of ratslese,
@@ -35,10 +36,6 @@ function inFunctions(schema: JsonObject): JsonObject {
     Object.fromEntries(Object.entries(part).map(([key, value]) => [key, key === 'properties' && isObject(value) ? partsNamed(value) : named(value)]));
   return { ...partsNamed(schema), $defs: definitions };
 }
-
-type JsonObject = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Null if the reading is valid, else where it is not and why. */
 export function validateReading(reading: unknown): string | null {

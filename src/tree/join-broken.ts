@@ -1,4 +1,4 @@
-import hyphenation from '../vocabulary/hyphenation.json' with { type: 'json' };
+import { keepsHyphen } from '../vocabulary/keeps-hyphen.js';
 import type { Span } from './document.js';
 import { cellsOf, type SourceLine } from './source-line.js';
 
@@ -7,8 +7,6 @@ import { cellsOf, type SourceLine } from './source-line.js';
  * become "Karlsruhe" / "und". Before a capital the hyphen stays ("Nordrhein-Westfalen"); before "und" and its like
  * nothing is joined. Hyphens inside a line are left alone: only a dictionary could tell them.
  */
-
-const keepsHyphen = new Set(hyphenation.keepsHyphenBefore);
 
 /** Matches "V" and "ö"; not "1" or "-". */
 const LETTER = /\p{L}/u;

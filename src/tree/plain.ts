@@ -44,10 +44,9 @@ function linesOf(text: string): readonly SourceLine[] {
   let open: LineKind | null = null;
   const marks: number[] = [];
   const visit = (from: number, to: number): void => {
-    let start = from;
-    let end = to;
-    while (start < end && isBlank(text.charCodeAt(start))) start += 1;
-    while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
+    const trimmed = trim(text, from, to);
+    const { end } = trimmed;
+    let { start } = trimmed;
     const glued = gluedMarkLength(text, start, end);
     start += glued;
     const signs = signsOf(text, start, end);

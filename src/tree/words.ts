@@ -1,3 +1,4 @@
+import { isDigitCode } from '../vocabulary/letters.js';
 /**
  * The clean text as a row of words with offsets, split once for all recognizers of names. A word is a run of letters and
  * digits with inner hyphens, apostrophes and gender stars; marks and blanks lie between words. Offsets are UTF-16 code
@@ -40,15 +41,14 @@ const HYPHEN_CODE = 0x2d;
 const LATIN_1_END = 0x100;
 const isLower = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0xff);
 const isUpper = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** Whether the mark at `at` joins what stands on both sides of it: `St-Ir`, `con.pro`, `7,5`. */
 function joins(codes: Uint16Array, at: number, length: number): boolean {
   const code = codes[at] ?? 0;
   const before = codes[at - 1] ?? 0;
   const after = at + 1 < length ? codes[at + 1] ?? 0 : 0;
-  if (code === 0x2e) return (isLower(before) && isLower(after)) || (isDigit(before) && isDigit(after));
-  if (code === 0x2c) return isDigit(before) && isDigit(after);
+  if (code === 0x2e) return (isLower(before) && isLower(after)) || (isDigitCode(before) && isDigitCode(after));
+  if (code === 0x2c) return isDigitCode(before) && isDigitCode(after);
   return KINDS[before] === WORD && KINDS[after] === WORD;
 }
 

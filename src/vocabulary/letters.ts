@@ -58,3 +58,10 @@ export const isCapitalCode = (code: number): boolean => (SMALL[code] ?? code) !=
 
 /** "bürgermeister" -> "buergermeister", of small letters. */
 export const spelledOut = (word: string): string => word.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue');
+
+/** Matches "ue"; not "eu". */
+const DIGRAPH = /[aou]e/giu;
+const UMLAUTS: ReadonlyMap<string, string> = new Map([['ae', 'ä'], ['oe', 'ö'], ['ue', 'ü']]);
+
+/** "buergermeister" -> "bürgermeister". */
+export const withUmlauts = (word: string): string => word.replace(DIGRAPH, (pair) => UMLAUTS.get(pair.toLowerCase()) ?? pair);

@@ -5,10 +5,8 @@
 import { brotliDecompressSync } from 'node:zlib';
 import lists from './company-words.json' with { type: 'json' };
 import container from './nouns.json' with { type: 'json' };
+import { withUmlauts } from './letters.js';
 
-// The "ue" of "bueros"; not "au".
-const DIGRAPH = /[aou]e/gu;
-const UMLAUTS: ReadonlyMap<string, string> = new Map([['ae', 'ä'], ['oe', 'ö'], ['ue', 'ü']]);
 const FIRST_DIGIT = 48;
 const LAST_DIGIT = 57;
 const SHORTEST_END = 5;
@@ -40,7 +38,7 @@ export function isNoun(word: string): boolean {
   loaded ??= unpack();
   const small = word.slice(word.lastIndexOf('-') + 1).toLowerCase();
   if (loaded.has(small) || endsInNoun(small, loaded)) return true;
-  const restored = small.replace(DIGRAPH, (pair) => UMLAUTS.get(pair) ?? pair);
+  const restored = withUmlauts(small);
   return restored !== small && (loaded.has(restored) || endsInNoun(restored, loaded));
 }
 

@@ -1,7 +1,5 @@
 /** Looks into JSON that may be anything: what is not of the wanted shape is not there. */
-export type JsonObject = Readonly<Record<string, unknown>>;
-
-export const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+export { isObject, type JsonObject } from '../../record/json-object.js';
 
 /** A string with something in it, else null. */
 export const textOf = (value: unknown): string | null => (typeof value === 'string' && value.trim() !== '' ? value : null);

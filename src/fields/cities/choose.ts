@@ -1,6 +1,7 @@
 /**
  * Which of several places of one name is meant: by what stands beside it, by how near it is to the issuer, by size.
  */
+import { isHome } from '../../gazetteer/index.js';
 import type { Gazetteer, Place } from '../../gazetteer/index.js';
 import type { Territory } from './cue-words.js';
 
@@ -30,7 +31,6 @@ export interface Choice {
 const MOST = 40;
 /** Taken for places whose population GeoNames does not know. */
 const UNKNOWN_POPULATION = 3_000;
-const HOME: ReadonlySet<string> = new Set(['DE', 'AT', 'CH', 'LI', 'LU']);
 const KILOMETERS_PER_DEGREE = 111;
 
 /** The best known places of the candidate's name. */
@@ -65,7 +65,7 @@ function score(place: Place, key: string, issuer: Issuer | null): number {
   const near = kilometers < 50 ? 20 : kilometers < 120 ? 5 : 1;
   const graded = place.name === key || place.forms.some(({ form, grade }) => form === key && grade !== 'transliteration') ? 1 : 0.05;
   const lasting = place.partOf === null ? 1 : 0.1;
-  return lasting * (place.population || UNKNOWN_POPULATION) * (HOME.has(place.country) ? 5 : 1) * near * graded;
+  return lasting * (place.population || UNKNOWN_POPULATION) * (isHome(place) ? 5 : 1) * near * graded;
 }
 
 /** A part of a municipality, for names that no municipality bears. */
@@ -83,4 +83,3 @@ function distance(place: Place, issuer: Issuer): number {
   return Math.hypot(place.latitude - issuer.latitude, east) * KILOMETERS_PER_DEGREE;
 }
 
-export const isHome = (place: Place): boolean => HOME.has(place.country);

@@ -3,7 +3,7 @@
  */
 import countries from '../../vocabulary/countries.json' with { type: 'json' };
 import cues from '../../vocabulary/city-cues.json' with { type: 'json' };
-import firstNames from '../../vocabulary/first-names.json' with { type: 'json' };
+import { firstNames } from '../../vocabulary/first-names.js';
 import organizations from '../../vocabulary/other-organizations.json' with { type: 'json' };
 import states from '../../vocabulary/states.json' with { type: 'json' };
 
@@ -41,7 +41,7 @@ export const councilWords: WordSet = new Set(cues.council);
 export const streetWordsBehind: WordSet = new Set(cues.streetBehind);
 export const legalForms: WordSet = new Set(cues.legalForm);
 export const articles: WordSet = new Set(cues.articleWords);
-export const firstNameWords: WordSet = new Set(firstNames.names.flatMap((line) => line.split(' ')));
+export const firstNameWords: WordSet = firstNames;
 
 const wordsBehind: ReadonlyMap<string, readonly string[]> = new Map(cues.wordBehind.map(({ name, behind }) => [name, behind]));
 

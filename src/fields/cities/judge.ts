@@ -2,10 +2,11 @@
  * Weighs each candidate: its own evidence against what its name needs, then lists, then what the rest of the document
  * has shown. Ends with every mention that counts and those that stand inside another name.
  */
+import { isHome } from '../../gazetteer/index.js';
 import type { Gazetteer, Place } from '../../gazetteer/index.js';
 import type { Candidate } from './candidates.js';
 import { findChains } from './chains.js';
-import { choosePart, choosePlace, isHome, isSame, placesOf } from './choose.js';
+import { choosePart, choosePlace, isSame, placesOf } from './choose.js';
 import type { Choice, Issuer } from './choose.js';
 import { districtWords, mergerWords, territoryNamed } from './cue-words.js';
 import { readEvidence } from './evidence.js';

@@ -2,9 +2,9 @@
  * How much a name must have beside it before it is taken for a city: nothing for a large town whose name means nothing
  * else, a word such as "in" for smaller and foreign ones, a clear sign for names that are also words.
  */
+import { isHome } from '../../gazetteer/index.js';
 import type { Gazetteer } from '../../gazetteer/index.js';
 import { isNoun } from '../../vocabulary/nouns.js';
-import { isHome } from './choose.js';
 import type { Choice } from './choose.js';
 
 export type Need = 'nothing' | 'loose' | 'place' | 'located' | 'strong';

@@ -5,7 +5,7 @@
 import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
 import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
 import lists from '../../vocabulary/company-words.json' with { type: 'json' };
-import firstNames from '../../vocabulary/first-names.json' with { type: 'json' };
+import { firstNames } from '../../vocabulary/first-names.js';
 import bodies from '../../vocabulary/known-bodies.json' with { type: 'json' };
 import type { Anchor, AnchorWords } from './anchors.js';
 import { candidateOf, type Candidate } from './candidate.js';
@@ -22,7 +22,6 @@ const GENITIVES = new Map<string, string>(bodies.withOwner.flatMap((head) => (he
 const WITH_OWNER: ReadonlySet<string> = new Set([...bodies.withOwner, ...GENITIVES.keys()]);
 const FOLLOWS: ReadonlySet<string> = new Set(bodies.follows);
 const OFFICES: ReadonlySet<string> = new Set(bodies.withOffice);
-const FIRST_NAMES: ReadonlySet<string> = new Set(firstNames.names.flatMap((line) => line.split(' ')));
 const SITE_HEADS: ReadonlySet<string> = new Set(bodies.siteHeads);
 const NATIONAL: ReadonlySet<string> = new Set(bodies.nationalHeads);
 const HEADS: ReadonlySet<string> = new Set([...SITE_HEADS, ...WITH_PLACE, ...AFTER_ADJECTIVE, ...WITH_OWNER, ...OFFICES, ...NATIONAL]);
@@ -105,7 +104,7 @@ const withFirstHalf = (words: Words, at: number): number =>
 function isOffice(words: Words, at: number, last: number): boolean {
   const name = wordAt(words, at + 1);
   const joined = last === at + 2 && gapKind(words, last) === 'and';
-  if (FIRST_NAMES.has(name)) return false;
+  if (firstNames.has(name)) return false;
   return joined || last > at + 2 || isShaped(name) || (wordAt(words, at) === bodies.withOffice[0] && bodies.officeIntroductions.includes(wordAt(words, at - 1)));
 }
 

@@ -5,7 +5,7 @@
 import cityCues from '../../vocabulary/city-cues.json' with { type: 'json' };
 import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
 import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
-import firstNames from '../../vocabulary/first-names.json' with { type: 'json' };
+import { firstNames } from '../../vocabulary/first-names.js';
 import countries from '../../vocabulary/countries.json' with { type: 'json' };
 import states from '../../vocabulary/states.json' with { type: 'json' };
 import { isNoun } from '../../vocabulary/nouns.js';
@@ -15,7 +15,6 @@ import { readLegalForm } from './legal-form.js';
 import { endOf, startOf, wordAt, type Words } from './words.js';
 import { isAcronym, isBarrier, isCapital, isFunctionWord, isGenericName, isLead, isNumber, isOtherAcronym, isPlainNoun, isShaped } from './word-shape.js';
 
-const FIRST_NAMES: ReadonlySet<string> = new Set(firstNames.names.flatMap((line) => line.split(' ')));
 const TITLES: ReadonlySet<string> = new Set([...cues.titles, ...cityCues.person, ...cityCues.council]);
 /** `Landkreis Lumo`, `Verein Lumo`: no company's name. */
 const BEARERS: ReadonlySet<string> = new Set([...cityCues.county, ...cityCues.municipality, ...cityCues.institution]);
@@ -34,7 +33,7 @@ export function isUnknown(word: string): boolean {
     && !isFunctionWord(word.toLowerCase()) && !ADJECTIVE.test(word) && !isNoun(word);
 }
 
-export const isFirstName = (word: string): boolean => FIRST_NAMES.has(word);
+export const isFirstName = (word: string): boolean => firstNames.has(word);
 
 /** Letters that can only be a brand's: `EMX`, `EnXY`; not `EMX-Verkehr`, which is a noun. */
 export const isBrandShaped = (word: string): boolean =>
@@ -54,12 +53,12 @@ export function isProperName(words: Words, first: number, last: number): boolean
 /** `Frau Lumo`, `Petra Lumo`, `P. Lumo`. */
 export function isPerson(words: Words, first: number, last: number): boolean {
   const before = wordAt(words, first - 1);
-  if (gapKind(words, first) !== 'break' && (TITLES.has(before) || FIRST_NAMES.has(before))) return true;
-  if (NOBLE.has(before) && [2, 3].some((back) => FIRST_NAMES.has(wordAt(words, first - back)))) return true;
+  if (gapKind(words, first) !== 'break' && (TITLES.has(before) || firstNames.has(before))) return true;
+  if (NOBLE.has(before) && [2, 3].some((back) => firstNames.has(wordAt(words, first - back)))) return true;
   if (gapKind(words, first) === 'blank' && BEARERS.has(before)) return true;
   const joined = first < last && gapKind(words, first + 1) === 'and';
   const word = wordAt(words, first);
-  return !joined && (TITLES.has(word) || FIRST_NAMES.has(word.slice(0, word.indexOf('-') > 0 ? word.indexOf('-') : word.length)));
+  return !joined && (TITLES.has(word) || firstNames.has(word.slice(0, word.indexOf('-') > 0 ? word.indexOf('-') : word.length)));
 }
 
 /** A place or a territory, as long as its letters are no brand's. */

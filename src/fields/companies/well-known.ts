@@ -3,7 +3,7 @@
  * longer name (`Amazon Prime`, `Siemens Arena`) or a person's (`Robert Bosch`, `Werner von Siemens`).
  */
 import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
-import firstNames from '../../vocabulary/first-names.json' with { type: 'json' };
+import { firstNames } from '../../vocabulary/first-names.js';
 import table from '../../vocabulary/well-known-companies.json' with { type: 'json' };
 import type { Anchor, AnchorWords } from './anchors.js';
 import { candidateOf, type Candidate } from './candidate.js';
@@ -23,7 +23,7 @@ for (const name of Object.values(table.names).flat()) {
   MARKS.set(words, words.map((_, index) => gapBefore(parts, index)));
   NAMES.set(first, [...(NAMES.get(first) ?? []), words].sort((a, b) => b.length - a.length));
 }
-const PERSONS: ReadonlySet<string> = new Set([...cues.titles, ...firstNames.names.flatMap((line) => line.split(' '))]);
+const PERSONS: ReadonlySet<string> = new Set([...cues.titles, ...firstNames]);
 
 /** What `findWellKnown` looks for. */
 export const wellKnownWords: AnchorWords = { exact: [...NAMES.keys()], endings: [] };

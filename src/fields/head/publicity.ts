@@ -3,7 +3,7 @@ import { mark } from '../mark.js';
 import type { Mark } from '../paper-tree.js';
 import type { HeadContext, HeadField } from './head-context.js';
 import { freeLines, textOf, valuesOf } from './head-context.js';
-import { publicityBook } from './value-types.js';
+import { publicityBook, withoutDashes } from './value-types.js';
 
 /**
  * Publicity of the document: behind its label or as a line of the head. An excerpt prints that of the meeting first, and
@@ -23,7 +23,7 @@ export const publicity: HeadField = (context) => {
   if (ticked !== null) return { add: { public: [ticked] } };
   for (const line of freeLines(context)) {
     for (const cell of line.cells) {
-      const bare = cell.text.replace(DASHES, '');
+      const bare = withoutDashes(cell.text);
       const word = publicityBook.matchWhole(bare);
       if (word !== null && word !== 'mixed' && bare.length > 2) return { add: { public: [mark(word === 'public', cell, 'publicity-line')] } };
     }
@@ -74,9 +74,6 @@ const IN_PHRASE = /(?<![\p{L}\/])(?<closed>nicht[ -]?)?öffentliche?[rns]?(?: ?\
 
 /** Where the head says nothing, what all rows agree on. */
 export const publicityOfRows: HeadField = ({ found }) => (found.public.length > 0 ? {} : fromRows(found.consultations.map((row) => row.value.public)));
-
-/** Matches "- " and " -" around "- öffentlich -"; not inside. */
-const DASHES = /^[-–(\s]+|[-–)\s]+$/gu;
 
 function fromRows(marks: readonly ({ value: boolean; start: number; end: number } | null)[]) {
   const first = marks[0];

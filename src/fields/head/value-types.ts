@@ -1,5 +1,5 @@
 import publicity from '../../vocabulary/publicity.json' with { type: 'json' };
-import { phraseBook } from '../../vocabulary/phrase-book.js';
+import { isWordCharacter, phraseBook } from '../../vocabulary/phrase-book.js';
 import type { Line } from '../../tree/document.js';
 import type { DateValue, Mark } from '../paper-tree.js';
 import { committeeWordIn } from '../consultations/row-words.js';
@@ -88,3 +88,11 @@ const TYPE_OF_FIELD: Readonly<Record<string, ValueType>> = {
 export function typeOfField(field: string): ValueType {
   return TYPE_OF_FIELD[field] ?? 'text';
 }
+
+/** "- öffentlich -" and "(öffentlich)" without what stands around the word. */
+export function withoutDashes(text: string): string {
+  return isWordCharacter(text, 0) && isWordCharacter(text, text.length - 1) ? text : text.replace(DASHES, '');
+}
+
+/** Matches the dashes of "- öffentlich -"; not inside. */
+const DASHES = /^[-–(\s]+|[-–)\s]+$/gu;

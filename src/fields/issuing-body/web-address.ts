@@ -1,5 +1,6 @@
 import { findMunicipality, titleCase } from '../../gazetteer/index.js';
 import type { Municipality } from '../../gazetteer/index.js';
+import { withUmlauts } from '../../vocabulary/letters.js';
 import { PLAIN, STRONG, type Clue } from './clue.js';
 
 /** The town whose own address a paper prints: `mail@stadt-altfeld.de`, `www.bad-muster.de`. */
@@ -21,14 +22,10 @@ export function webAddresses(text: string): Clue[] {
 /** `muenster`, `bad-muster`, `neustadt-an-der-muster`. */
 function townOf(label: string): Municipality | null {
   for (const name of new Set([titleCase(label.toUpperCase()), titleCase(label.toUpperCase().split('-').join(' '))])) {
-    for (const spelling of [name.replace(UMLAUT, (pair) => UMLAUTS.get(pair.toLowerCase()) ?? pair), name]) {
+    for (const spelling of [withUmlauts(name), name]) {
       const town = findMunicipality(spelling);
       if (town !== null && town.country === 'DE') return town;
     }
   }
   return null;
 }
-
-/** Matches "ue"; not "eu". */
-const UMLAUT = /[aou]e/giu;
-const UMLAUTS: ReadonlyMap<string, string> = new Map([['ae', 'ä'], ['oe', 'ö'], ['ue', 'ü']]);

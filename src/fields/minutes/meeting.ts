@@ -1,9 +1,8 @@
 import type { Document, Line } from '../../tree/document.js';
 import { committeeWordIn, withoutGenitive } from '../consultations/row-words.js';
-import { isWordCharacter } from '../../vocabulary/phrase-book.js';
 import { isSentence } from '../prose.js';
 import { headContinuation } from '../consultations/table-head.js';
-import { type DateLookup, publicityBook } from '../head/value-types.js';
+import { type DateLookup, publicityBook, withoutDashes } from '../head/value-types.js';
 import { flowing, mark } from '../mark.js';
 import { namesPublic } from './publicity-parts.js';
 import type { DateValue, Mark } from '../paper-tree.js';
@@ -197,15 +196,9 @@ function publicityOf(lines: readonly Line[]): Mark<boolean> | null {
   return null;
 }
 
-function withoutDashes(text: string): string {
-  return isWordCharacter(text, 0) && isWordCharacter(text, text.length - 1) ? text : text.replace(DASHES, '');
-}
-
 /** Matches "nichtöffentliche Sitzung"; not "öffentliche Ordnung". */
 const SESSION_PUBLICITY = /(?:nicht ?)?öffentliche[nr]? (?=\p{L}*[Ss]itzung|Teil )/iu;
 /** Both at once. Matches "Öffentliche/nichtöffentliche Sitzung", "öffentliche und nicht öffentliche" and "Status: gemischt"; not "öffentliche Sitzung" or "gemischte Nutzung". */
 const MIXED = /(?<!\p{L})öffentlich(?:e[rns]?)? ?(?:\/|und|u\.|sowie) ?nicht[ -]?öffentlich|nicht[ -]?öffentlich(?:e[rns]?)? ?(?:\/|und|u\.|sowie) ?öffentlich|^\p{Lu}\p{L}+[:\t] ?gemischt$/iu;
 /** Matches "(öffentlich)"; not "(öffentlicher Raum)". */
 const IN_BRACKETS = /\((?<closed>nicht[ -]?)?öffentlich\)/iu;
-/** Matches the dashes of "- öffentlich -"; not inside. */
-const DASHES = /^[-–(\s]+|[-–)\s]+$/gu;

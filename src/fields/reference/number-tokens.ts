@@ -1,3 +1,5 @@
+import { isDigitCode } from '../../vocabulary/letters.js';
+
 /**
  * Tokens that may be a document number: letters and digits joined by "/" or "-", at least one digit among them. Found
  * from the slash and the hyphen, since most of a text has neither. It does not judge shapes.
@@ -28,7 +30,7 @@ function nextJoint(text: string, from: number): number {
     const hyphen = text.indexOf('-', at);
     at = slash < 0 ? hyphen : hyphen < 0 ? slash : Math.min(slash, hyphen);
     if (at < 0) return -1;
-    if (isDigit(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at + 1))) return at;
+    if (isDigitCode(text.charCodeAt(at - 1)) || isDigitCode(text.charCodeAt(at + 1))) return at;
   }
 }
 
@@ -47,10 +49,6 @@ function isPart(code: number): boolean {
   return code === 47 || code === 45 || isAlphanumeric(code);
 }
 
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
 function isAlphanumeric(code: number): boolean {
-  return isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code <= 0x17f);
+  return isDigitCode(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code <= 0x17f);
 }

@@ -1,10 +1,9 @@
-import hyphenation from '../../vocabulary/hyphenation.json' with { type: 'json' };
+import { keepsHyphen } from '../../vocabulary/keeps-hyphen.js';
 
 /**
  * Joins the lines of one cell into one text: a word that a hyphen broke is whole again, all else gets a blank. Lines
  * of running text are left alone, the tree joins those.
  */
-const keepsHyphen = new Set(hyphenation.keepsHyphenBefore);
 
 /** A word broken at the end of a line. Matches "Regionalent-"; not "2012-" or "Haupt -". */
 const BROKEN = /\p{L}[-\u00ad]$/u;

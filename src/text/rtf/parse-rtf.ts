@@ -59,18 +59,20 @@ function passedOver(state: RtfState): boolean {
   return true;
 }
 
-function openGroup(state: RtfState): void {
+function endRun(state: RtfState): void {
   flush(state);
   state.toSkip = 0;
   state.isStarred = false;
+}
+
+function openGroup(state: RtfState): void {
+  endRun(state);
   state.outer.push(state.group);
   state.group = { ...state.group, isFieldCode: false };
 }
 
 function closeGroup(state: RtfState): void {
-  flush(state);
-  state.toSkip = 0;
-  state.isStarred = false;
+  endRun(state);
   const closed = state.group;
   const outer = state.outer.pop();
   if (outer === undefined) state.hasLostGroups = true;

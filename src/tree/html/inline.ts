@@ -20,6 +20,13 @@ function textBetween({ page, blankBefore }: PageText, from: number, to: number):
   return collect.take();
 }
 
+/** The same where nothing is dropped or parted: of a link, of a tab. */
+export function textOfLink({ page, blankBefore }: PageText, at: number): readonly Span[] {
+  const collect = collector(page, blankBefore);
+  for (const below of page.nodes.slice(at + 1, page.nodes[at]?.last)) if (below.name === '') collect.add(below.start, below.end);
+  return collect.take();
+}
+
 /** The lines of a subtree, empty ones left out. */
 export function linesOf(source: PageText, at: number): Span[][] {
   return linesBetween(source, at, source.page.nodes[at]?.last ?? at);

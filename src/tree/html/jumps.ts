@@ -3,8 +3,9 @@ import sections from '../../vocabulary/sections.json' with { type: 'json' };
 import type { Span } from '../document.js';
 import { attributeOf } from './attributes.js';
 import type { Page } from './page.js';
+import { textOfLink } from './inline.js';
 import { folded } from './page-words.js';
-import { type BlankBefore, collector, wordsOf } from './spans.js';
+import { type BlankBefore, wordsOf } from './spans.js';
 
 /**
  * Headings of sections that a page prints only as links to them ("Beschlussvorschlag" to "#allrisBV"): by the name of
@@ -18,9 +19,7 @@ export function jumpHeadings(page: Page, blankBefore: BlankBefore): ReadonlyMap<
     if (node.name !== 'a') return;
     const target = attributeOf(page.text, node, 'href') ?? '';
     if (target.length < 2 || !target.startsWith('#') || node.last - at > 12) return;
-    const collect = collector(page, blankBefore);
-    for (const below of page.nodes.slice(at + 1, node.last)) if (below.name === '') collect.add(below.start, below.end);
-    const spans = collect.take();
+    const spans = textOfLink({ page, blankBefore }, at);
     if (headings.has(folded(wordsOf(page.text, spans))) && !found.has(target.slice(1))) found.set(target.slice(1), spans);
   });
   return found;

@@ -1,3 +1,4 @@
+import { isDigitCode } from '../../vocabulary/letters.js';
 import { cleanRange, type CleanOutput } from '../clean.js';
 import type { Span } from '../document.js';
 import { offsetMap } from '../offset-map.js';
@@ -73,11 +74,7 @@ export function collector(page: Page, blankBefore: BlankBefore): Collector {
 
 /** "2." in an element of its own, with the title in the next: no word is cut there. */
 function endsNumber(text: string, span: Span | undefined): boolean {
-  return span !== undefined && text.charCodeAt(span.end - 1) === 46 && isDigit(text.charCodeAt(span.end - 2));
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
+  return span !== undefined && text.charCodeAt(span.end - 1) === 46 && isDigitCode(text.charCodeAt(span.end - 2));
 }
 
 function startsWord(text: string, at: number): boolean {

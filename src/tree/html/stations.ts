@@ -3,11 +3,11 @@ import { cleanRange, type CleanOutput } from '../clean.js';
 import type { Span } from '../document.js';
 import { offsetMap } from '../offset-map.js';
 import { attributeOf, classesOf } from './attributes.js';
-import type { PageText } from './inline.js';
+import { type PageText, textOfLink } from './inline.js';
 import { isSectionHeading } from './jumps.js';
 import type { Page } from './page.js';
 import { isWord } from './page-words.js';
-import { collector, wordsOf } from './spans.js';
+import { wordsOf } from './spans.js';
 import type { Walk } from './walk-state.js';
 
 /**
@@ -59,7 +59,6 @@ export function namesCommittee(words: string): boolean {
   return words.toLowerCase().split(' ').some((word) => committees.has(word) || endings.some((ending) => word.endsWith(ending)));
 }
 
-
 /** The words of one stretch, with the way back from each part of them. */
 function cleanedSpan(text: string, { start, end }: Span): { words: string; span(start: number, end: number): Span } {
   const output: CleanOutput = { pieces: [], map: offsetMap() };
@@ -78,12 +77,10 @@ const TABS = ['nav-item', 'nav-link', 'tab'];
 
 /** The name of the tab that is open, if it is one for a table of stations. */
 export function openTab(source: PageText): readonly Span[] | null {
-  const { page, blankBefore } = source;
+  const { page } = source;
   for (const [at, node] of page.nodes.entries()) {
     if (node.attributes.length === 0 || node.last - at > 12 || !isOpenTab(page, at)) continue;
-    const collect = collector(page, blankBefore);
-    for (const below of page.nodes.slice(at + 1, node.last)) if (below.name === '') collect.add(below.start, below.end);
-    const spans = collect.take();
+    const spans = textOfLink(source, at);
     if (isWord('stations', wordsOf(page.text, spans))) return spans;
   }
   return null;
