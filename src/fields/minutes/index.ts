@@ -26,6 +26,7 @@ export const minutes: Recognizer = {
     const meeting = findMeeting(document, dates, begin?.line.start ?? Infinity);
     const day = meeting?.date == null ? null : mark(meeting.date.value.edtf, meeting.date, 'meeting-date', meeting.date.certainty);
     const parts = publicityParts(document);
+    const stated = heads.length < 2 || begin === undefined ? found.public : found.public.filter(({ start }) => start < begin.line.start);
     const context = { document, organization: meeting?.organization ?? null, date: day, parts, whole: wholePublicity(parts, meeting) };
     const listed = readItems(context, list, 0, heads[0]?.line.index ?? document.lines.length);
     const treated = readItems(context, told(heads, listed), list.at(-1)?.line.start ?? 0, document.lines.length);
@@ -39,7 +40,7 @@ export const minutes: Recognizer = {
         decision: only?.value.decision == null ? [] : [only.value.decision],
       },
       replace: {
-        public: isMixed(parts) || isMixed(agendaItems.flatMap((item) => item.value.public ?? [])) ? [] : found.public.length > 0 ? found.public : [context.whole ?? only?.value.public].flatMap((stated) => stated ?? []),
+        public: isMixed(parts) || isMixed(agendaItems.flatMap((item) => item.value.public ?? [])) ? [] : stated.length > 0 ? stated : [context.whole ?? only?.value.public].flatMap((stated) => stated ?? []),
         consultations: found.consultations.length === 0 ? consultation : stations(document, found.consultations, consultation),
         name: nameOf(found.name, agendaItems),
       },

@@ -52,8 +52,8 @@ function withNext(line: Line, document: Document): Line {
 
 /** The rest of a committee's name is no longer. */
 const SHORT_NAME = 60;
-/** A line that a name follows. Matches "die Sitzung des" and "Bildungs-, Kultur- und"; not "die Sitzung". */
-const GOES_ON = /(?:(?<!\p{L})(?:des|der|und)|\p{L}-,?)$/u;
+/** A line that a name follows. Matches "die Sitzung des", "Sitzung des Ausschusses für" and "Bildungs-, Kultur- und"; not "die Sitzung". */
+const GOES_ON = /(?:(?<!\p{L})(?:des|der|und|für)|\p{L}-,?)$/u;
 
 /** A day's time may stand at the beginning of the next line. */
 const REST_OF_DAY = 16;
@@ -91,14 +91,16 @@ export interface Committee {
   readonly session: boolean;
 }
 
-/** Matches "61. Plenarsitzung " and "9. öffentliche Sitzung des "; not "Sitzungsvorlage". */
-const SESSION = /(?:\d{1,3}\. ?)?(?:(?:nicht)?öffentliche[nr]? |ordentliche[nr]? |außerordentliche[nr]? |konstituierende[nr]? |gemeinsame[nr]? ){0,3}(?<!\p{L})\p{L}{0,30}[Ss]itzung(?!\p{L})/u;
+/** Matches "61. Plenarsitzung ", "9. öffentliche Sitzung des " and "die öffentlichen Verhandlungen des "; not "Sitzungsvorlage". */
+const SESSION = /(?:\d{1,3}\. ?)?(?:(?:nicht)?öffentliche[nr]? |ordentliche[nr]? |außerordentliche[nr]? |konstituierende[nr]? |gemeinsame[nr]? ){0,3}(?<!\p{L})(?:\p{L}{0,30}[Ss]itzung(?!\p{L})|Verhandlung(?:en)?(?= de[sr] ))/u;
 /** Where a committee's name ends. Matches " am 3.5." and ", "; not " für Bau". */
-const NAME_END = /(?: (?:am|vom|findet|in der|im|mit|zu|um|hat|nach|-|–) | ?\(|[,:;]? \d|\t| - | – |[:;]|\.$| (?:am|vom)$| statt(?!\p{L}))/u;
+const NAME_END = /(?: (?:am|vom|findet|in der|im|mit|zu|um|hat|nach|-|–) | ?\(|[,:;]? \d|\t| - | – |[:;]|\.$| (?:am|vom)$| statt(?:findet)?(?!\p{L}))/u;
 /** The sentence goes on. Matches " und" at the line's end; not " und Finanzen". */
 const JOINS_ON = /^ (?:und|oder|sowie)$/u;
 /** A committee's short name at the end of its line. Matches " (FA)"; not " (öffentlich)" or " (Teil 2)".  */
 const ABBREVIATION = /^ \(\p{Lu}{2}\p{L}{0,6}\)$/u;
+/** The district that it is of. Matches " des 19. Stadtbezirkes" and " für den 3. Bezirk"; not " des 19. Jahrhunderts". */
+const OF_DISTRICT = /^ (?:des|für den|im) \d{1,2}\. (?:Stadt|Orts)?[Bb]ezirk(?:e?s)?(?!\p{L})/u;
 /** A committee's number. Matches " 7" and the " 6" of " 6 am 22.01."; not " 7. Sitzung". */
 const NUMBER_ONLY = /^ \d{1,2}(?=$|,| (?:am|vom|findet) )/u;
 /** Words before a committee's name that belong to it. Matches "Haupt- und "; not "des ". */
@@ -106,7 +108,7 @@ const OPENS = /(?:(?<![\p{L}-])\p{Lu}\p{L}{1,30}(?:-\p{L}{1,30})?-?,? ){0,4}(?<!
 
 /** The committee that a line names, alone or beside a session; `begin` cuts a label off. */
 export function committeeOn(line: Line, begin: number): Committee | null {
-  const session = line.text.includes('itzung', begin) ? SESSION.exec(line.text.slice(begin)) : null;
+  const session = line.text.includes('itzung', begin) || line.text.includes('Verhandlung', begin) ? SESSION.exec(line.text.slice(begin)) : null;
   const from = session === null ? begin : begin + session.index + session[0].length;
   let word = committeeIn(line.text.slice(from));
   let base = from;
@@ -119,7 +121,7 @@ export function committeeOn(line: Line, begin: number): Committee | null {
   const opening = openingLength(line.text.slice(base, at));
   if (line.text.charAt(base + word.end) === '/' || (session === null && isSentence(line.text.slice(begin).replace(ARTICLE, ''))) || (session === null && !SHORT_LABEL.test(line.text.slice(begin, at - opening)))) return null;
   const behind = session !== null && base === begin ? line.text.slice(base + word.end, begin + session.index).replace(TRAILING, '') : line.text.slice(base + word.end);
-  const cut = JOINS_ON.test(behind) ? 0 : NUMBER_ONLY.exec(behind)?.[0].length ?? (NAME_END.exec(behind)?.index ?? behind.length);
+  const cut = JOINS_ON.test(behind) ? 0 : OF_DISTRICT.exec(behind)?.[0].length ?? NUMBER_ONLY.exec(behind)?.[0].length ?? (NAME_END.exec(behind)?.index ?? behind.length);
   const short = ABBREVIATION.exec(behind.slice(cut))?.[0].length ?? 0;
   const range = { start: line.start + at - opening, end: line.start + base + word.end + cut + short };
   const printed = flowing(line.text, { start: range.start - line.start, end: range.end - line.start });
@@ -196,9 +198,9 @@ function publicityOf(lines: readonly Line[]): Mark<boolean> | null {
   return null;
 }
 
-/** Matches "nichtöffentliche Sitzung"; not "öffentliche Ordnung". */
-const SESSION_PUBLICITY = /(?:nicht ?)?öffentliche[nr]? (?=\p{L}*[Ss]itzung|Teil )/iu;
+/** Matches "nichtöffentliche Sitzung" and "Öffentliche Niederschrift"; not "öffentliche Ordnung". */
+const SESSION_PUBLICITY = /(?:nicht ?)?öffentliche[nr]? (?=\p{L}*[Ss]itzung|Verhandlung|Niederschrift|Protokoll|Teil )/iu;
 /** Both at once. Matches "Öffentliche/nichtöffentliche Sitzung", "öffentliche und nicht öffentliche" and "Status: gemischt"; not "öffentliche Sitzung" or "gemischte Nutzung". */
 const MIXED = /(?<!\p{L})öffentlich(?:e[rns]?)? ?(?:\/|und|u\.|sowie) ?nicht[ -]?öffentlich|nicht[ -]?öffentlich(?:e[rns]?)? ?(?:\/|und|u\.|sowie) ?öffentlich|^\p{Lu}\p{L}+[:\t] ?gemischt$/iu;
-/** Matches "(öffentlich)"; not "(öffentlicher Raum)". */
-const IN_BRACKETS = /\((?<closed>nicht[ -]?)?öffentlich\)/iu;
+/** Matches "(öffentlich)" and "(öffentlicher Teil)"; not "(öffentlicher Raum)". */
+const IN_BRACKETS = /\((?<closed>nicht[ -]?)?öffentlich(?:er Teil)?\)/iu;
