@@ -76,8 +76,12 @@ export const relatedPapers: Recognizer = {
 /** Minutes name another paper of their kind in brackets: "Gegenüber dem Beschluss (VO/0226/15)". */
 function isBracketedCode(text: string, { start, end }: NumberToken): boolean {
   const open = text.lastIndexOf('(', start);
-  return open >= 0 && start - open < LONGEST_JOINT && text.charAt(end) === ')' && BRACKETED_CODE.test(text.slice(open + 1, start));
+  return open >= 0 && start - open < LONGEST_JOINT && text.charAt(end) === ')' && BRACKETED_CODE.test(text.slice(open + 1, start)) && !OPENS_SESSION.test(text.slice(Math.max(0, open - LONGEST_NAME), open));
 }
+
+const LONGEST_NAME = 60;
+/** A line that begins with the committee whose session it is. Matches "\nStadtrat " before "(SR/048/2012)"; not "der Stadtrat ". */
+const OPENS_SESSION = /(?:^|\n)(?:\p{Lu}[\p{L}-]*,? (?:und |für )?){1,5}$/u;
 
 /** Between the bracket and the digits. Matches "" and "VO/"; not "siehe ". */
 const BRACKETED_CODE = /^(?:\p{Lu}[\p{Lu}\d]{0,3}[-/ ]?){0,2}$/u;

@@ -4,6 +4,7 @@ import { sectionOf } from '../head/head-region.js';
 import { codeAt, smallCode } from '../../vocabulary/letters.js';
 import { labelBook } from '../head/labels.js';
 import { hasVerb } from '../prose.js';
+import { tickedOf } from './ticked-lines.js';
 
 /**
  * The parts of an agenda item that say what was decided, found by their heads ("Beschluss:", "Abstimmungsergebnis:")
@@ -58,7 +59,8 @@ function findSections(lines: readonly Line[]): Section[] {
     const resolution = result === null && RESOLUTION_WORD.test(line.text) ? RESOLUTION.exec(line.text) : null;
     const head = result ?? resolution;
     if (head !== null) {
-      const section = extent(lines, at, line.start + head[0].length, result === null ? 'resolution' : 'result');
+      const below = extent(lines, at, line.start + head[0].length, result === null ? 'resolution' : 'result');
+      const section = result === null || below === null ? below : tickedOf(lines, below);
       const subject = result?.groups?.['subject'];
       sections.push(...bracketed(line, resolution?.groups?.['how']));
       if (section !== null) sections.push({ ...section, headed: true, ...(subject === undefined ? {} : { subject }), ...(resolution?.groups?.['advice'] === undefined ? {} : { advice: true }) });

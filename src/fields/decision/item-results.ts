@@ -6,7 +6,7 @@ import { flowing } from '../mark.js';
 import type { VoteValue } from '../paper-tree.js';
 import type { Section } from './decision-sections.js';
 import { isAmendment } from './result-parts.js';
-import { readVote } from './vote.js';
+import { voteOfSection } from './vote-table.js';
 
 /** Which of the results that an item prints is its own, and what it says. */
 
@@ -38,9 +38,9 @@ export function differ(document: Document, results: readonly Section[]): boolean
 }
 
 export function voteOf(document: Document, results: readonly Section[], result: Section | undefined): VoteValue | null {
-  const loose = results.filter(({ headed }) => headed !== true).flatMap((section) => readVote(flowing(document.text, section))?.yes ?? []);
+  const loose = results.filter(({ headed }) => headed !== true).flatMap((section) => voteOfSection(document, section)?.yes ?? []);
   if (result?.headed !== true && new Set(loose).size > 1 && !isCounted(document, result)) return null;
-  const votes = [result, ...results].flatMap((section) => (section === undefined ? [] : [readVote(flowing(document.text, section))]));
+  const votes = [result, ...results].flatMap((section) => (section === undefined ? [] : [voteOfSection(document, section)]));
   const counted = votes.find((vote) => vote?.yes != null || vote?.no != null);
   if (counted != null) return { ...counted, unanimous: counted.unanimous ?? ((counted.no ?? 0) > 0 ? null : (votes.find((vote) => vote?.unanimous === true)?.unanimous ?? null)) };
   return votes.find((vote) => vote !== null) ?? null;
@@ -48,5 +48,5 @@ export function voteOf(document: Document, results: readonly Section[], result: 
 
 /** "dafür: 5, dagegen: 2" and below it "mit Mehrheit beschlossen": the counts are those of the outcome. */
 function isCounted(document: Document, result: Section | undefined): boolean {
-  return result !== undefined && statusOfResult(document, result) !== null && readVote(flowing(document.text, result))?.yes != null;
+  return result !== undefined && statusOfResult(document, result) !== null && voteOfSection(document, result)?.yes != null;
 }

@@ -72,10 +72,10 @@ function byResolution({ result, resolution, resolutionText, told, vote }: Findin
   return result === undefined || carried ? decided : { ...decided, rule: 'resolution-without-vote', weak: true };
 }
 
-function byMajority({ document, result, resolution, vote }: Findings): Mark<DecisionValue> | null {
+function byMajority({ document, result, resolution, resolutionText, vote }: Findings): Mark<DecisionValue> | null {
   if (result === undefined || vote?.yes == null || vote.yes === vote.no || (vote.no === null && vote.yes === 0)) return null;
   const status = onAdvice(resolution, vote.yes > (vote.no ?? 0) ? 'adopted' : 'rejected');
-  const whole = status === 'adopted' && isAmended(result.subject ?? '') ? 'adopted-amended' : status;
+  const whole = status === 'adopted' && (isAmended(result.subject ?? '') || isAmending(resolutionText)) ? 'adopted-amended' : status;
   return { ...decide(whole, flowing(document.text, result), result, vote), rule: 'majority-of-votes', weak: true };
 }
 

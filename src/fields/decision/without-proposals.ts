@@ -11,6 +11,10 @@ export function withoutProposals(lines: readonly Line[]): readonly Line[] {
   });
 }
 
+export function headsProposal({ text }: Line): boolean {
+  return PROPOSAL.test(text);
+}
+
 /** Heads of what is only proposed or told. Matches "Beschlussvorschlag:" and "Sachverhalt:"; not "Beschluss:" or "Sachstand Nordmarkt", which is a name. */
 const PROPOSAL = /^(?:Beschlu(?:ss|ß)(?:vorschlag|antrag|entwurf)|Verwaltungsvorschlag|Antragstext|Sachverhalt|Sachdarstellung|Begründung|Sachstand)(?: der Verwaltung)?(?::|$| \()/u;
 

@@ -1,11 +1,13 @@
 import type { Document, Line } from '../../tree/document.js';
 import { type ItemHead, type ItemHeads, numberOf } from './item-head.js';
 import { agendaHeading, bulletHeads } from './bullet-heads.js';
+import { headsSection } from '../decision/decision-sections.js';
+import { headsProposal } from '../decision/without-proposals.js';
 import { isSentence } from '../prose.js';
 import { isBare, labelledHeads, markedHead } from './labelled-head.js';
 import { countingUp, headsBelow, isTreated, longestSeries, paragraphSigns, plainHead } from './plain-heads.js';
 import { countingOn, numberedPapers, paperHeads } from './numbered-heads.js';
-import { publicityParts } from './publicity-parts.js';
+import { partOf, publicityParts } from './publicity-parts.js';
 import { spokenHeads } from './spoken-heads.js';
 import { rowHead, withUnmappedOutcomes } from './row-items.js';
 
@@ -38,8 +40,16 @@ function withNumbersBetween(document: Document, lines: readonly Line[], rows: re
   if (rows.length < FEWEST_LISTED) return rows;
   const known = new Set(rows.map(({ line }) => line));
   const all = [...rows, ...plainHeads(document, lines).filter(({ line }) => !known.has(line))].sort((a, b) => a.line.start - b.line.start);
-  const run = new Set(countingUp(all, true, startsOf(document)));
-  return rows.every((row) => run.has(row)) ? [...run] : rows;
+  const last = rows.at(-1)?.line.index ?? 0;
+  const series = countingUp(all, true, startsOf(document));
+  const end = series.findIndex(({ line }, at) => line.index > last && between(document, series[at - 1]?.line, line) > NAME_LINES);
+  const run = end < 0 ? series : series.slice(0, end);
+  return rows.every((row) => run.includes(row)) ? run : rows;
+}
+
+/** Lines between two of a list, without those that head a part of the meeting. */
+function between({ lines }: Document, above: Line | undefined, below: Line): number {
+  return lines.slice((above?.index ?? 0) + 1, below.index).filter(({ text }) => text !== '' && partOf(text) === null).length;
 }
 
 /** "zu 5." alone treats an item of a list above: most of its items are told so, and none of them goes on behind. Else it answers a question. */
@@ -52,12 +62,25 @@ function withoutAnswers(document: Document, lines: readonly Line[], labelled: re
   return bare.length === labelled.length && plain.length === list.length && bare.length * 2 > list.length && repeats(list, bare) ? bare : labelled.filter((head) => !bare.includes(head));
 }
 
-/** Numbered lines, without those above the agenda, as of persons who are there: "2. Vizebürgermeister". */
+/** Heads the numbered offices that an excerpt is sent to. */
+const DISTRIBUTION = 'Verteiler:';
+
+/** Numbered lines, without those above the agenda, as of persons who are there: "2. Vizebürgermeister", and below the distribution list. */
 function plainHeads(document: Document, lines: readonly Line[]): ItemHead[] {
-  const plain = lines.flatMap(plainHead);
+  const sentTo = document.lines.findLast(({ text }) => text === DISTRIBUTION)?.index ?? Infinity;
+  const plain = lines.flatMap(plainHead).filter(({ line }) => line.index < sentTo);
   const heading = agendaHeading(document);
   const below = plain.filter(({ line }) => line.index > heading);
-  return below.length > 1 ? below : plain;
+  return withoutPoints(document, below.length > 1 ? below : plain);
+}
+
+/** "1." right below "Beschluss:" and before any other number is a point of the resolution, and so are those that count on from it. */
+function withoutPoints(document: Document, heads: readonly ItemHead[]): ItemHead[] {
+  const [first] = heads;
+  const above = first === undefined ? undefined : document.lines.slice(0, first.line.index).findLast(({ text }) => text !== '');
+  if (first === undefined || above === undefined || numberOf(first) !== '1' || !(headsSection(above) || headsProposal(above))) return [...heads];
+  const points = new Set(countingUp(heads, true, []));
+  return heads.filter((head) => head !== first && !points.has(head));
 }
 
 function startsOf(document: Document): number[] {
@@ -70,7 +93,7 @@ function unlabelled(document: Document, lines: readonly Line[]): ItemHeads {
   const plain = plainHeads(document, lines);
   const starts = startsOf(document);
   const fromOne = longestSeries(plain, starts);
-  const signs = paragraphSigns(lines);
+  const signs = paragraphSigns(document, lines);
   if (signs[0] !== undefined && signs[0].line.start < (fromOne[0]?.line.start ?? Infinity)) return { heads: signs, list: [] };
   if (fromOne.length === 0) {
     const bulleted = bulletHeads(document);

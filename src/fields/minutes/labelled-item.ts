@@ -13,7 +13,8 @@ import { labelledNumberAt, numberAlone, numberLabelLength } from './paper-number
 export function labelledItem(document: Document, found: PaperTree, organization: Mark<string> | null, date: Mark<string> | null): Mark<AgendaItemValue>[] {
   const head = readHead(document, found.dates);
   const values = head.values.flatMap(({ label, value }) => (value === null ? [] : [{ field: label.words.field, value }]));
-  const number = values.find(({ field }) => field === 'agendaItem')?.value ?? behindSession(document);
+  const labelledNumber = values.find(({ field }) => field === 'agendaItem')?.value;
+  const number = labelledNumber === undefined ? behindSession(document) : withoutSession(document, labelledNumber);
   const labelled = values.filter(({ field }) => field === 'reference').flatMap(({ value }) => {
     const matched = labelledNumberAt(document, value.start, value.end);
     return matched === null ? [] : [mark(matched.text, matched, 'reference-label')];
@@ -28,7 +29,7 @@ export function labelledItem(document: Document, found: PaperTree, organization:
   const name = found.name[0] ?? null;
   const value: AgendaItemValue = {
     number: number === undefined ? null : mark(itemNumber(flowing(document.text, number)), number, 'item-label'),
-    name, public: publicByNumber(document, number) ?? found.public[0] ?? null, paperReferences: references, decision, resolutionText: decided.resolutionText,
+    name, public: publicByNumber(document, number) ?? found.public[0] ?? null, paperReferences: [...new Map(references.map((one) => [one.value, one])).values()], decision, resolutionText: decided.resolutionText,
   };
   const place = number ?? references[0] ?? { start: 0, end: 0 };
   return [mark(value, place, 'labelled-item')];
@@ -49,6 +50,13 @@ const SHORTEST_NAME = 8;
 /** The item behind the day of its meeting. Matches "8. Sitzung am 03.05.2021, TOP 13" and "der Tagung am 3. Mai 2021, Ö 6.4"; not "am 03.05.2021, 19". */
 const BEHIND_SESSION = /(?:[Ss]itzung|[Tt]agung)[^,]{0,120}, (?:(?:TOP|Tagesordnungspunkt|Punkt)(?: [ÖN])?|[ÖN]) (?<number>\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)$/u;
 const SESSION_LINES = 20;
+/** A number and the session it is of. Matches "9" in "9 der öffentlichen Sitzung am 25. Juni 2020"; nothing in "9 a". */
+const OF_SESSION = /^[\p{L} ]{0,4}\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?(?= (?:der|des|in der|aus der) )/u;
+
+function withoutSession(document: Document, { start, end }: { readonly start: number; readonly end: number }): { start: number; end: number } {
+  const number = OF_SESSION.exec(document.text.slice(start, end))?.[0];
+  return { start, end: number === undefined ? end : start + number.length };
+}
 
 function behindSession({ lines }: Document): { start: number; end: number } | undefined {
   for (const line of lines.slice(0, SESSION_LINES)) {

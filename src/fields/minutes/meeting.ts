@@ -25,7 +25,7 @@ export function findMeeting(document: Document, dates: DateLookup, until: number
   const all = document.lines.filter((line) => line.kind !== 'blank' && line.kind !== 'furniture' && line.start < until).slice(0, LINES);
   const lines = all.filter((line) => headContinuation(line) === null).map((line) => withNext(line, document));
   const committees = lines.flatMap((line) => committeeOn(line, 0) ?? []);
-  const first = lines.flatMap((line) => (COMMITTEE_LABEL.test(line.text) ? (committeeOn(line, 0) ?? []) : []))[0] ?? committees.find(({ session }) => session) ?? committees[0];
+  const first = lines.flatMap((line) => (COMMITTEE_LABEL.test(line.text) ? (committeeOn(line, 0) ?? []) : []))[0] ?? committees.find(({ session }) => session) ?? committees[0] ?? letterhead(all);
   if (first === undefined) return null;
   const best = inFull(first, committees);
   const days = lines.flatMap((line) => dates.within(line.start, line.end + REST_OF_DAY).filter(({ start }) => start < line.end)).filter((date) => date.value.precision === 'day');
@@ -34,6 +34,22 @@ export function findMeeting(document: Document, dates: DateLookup, until: number
   const date = days.find((day) => day.value.time !== null) ?? days.find(isSessions) ?? free.find((day) => day.start > best.organization.start) ?? free[0] ?? days[0] ?? null;
   return { organization: best.organization, meeting: best.meeting, date, time: timeOf(all, date), public: publicityOf(all) };
 }
+
+/** The committee whose letterhead it is: "Die Stadtverordnetenversammlung" beside the name of the town. */
+function letterhead(lines: readonly Line[]): Committee | undefined {
+  for (const { cells } of lines.slice(0, LETTERHEAD_LINES)) {
+    const cell = cells.find(({ text }) => text !== '');
+    const article = cell === undefined ? 0 : (NAMED.exec(cell.text)?.[0].length ?? 0);
+    const word = cell === undefined || article === 0 ? null : committeeWordIn(cell.text.slice(article));
+    if (cell === undefined || word === null || word.start > 0 || article + word.end < cell.text.length) continue;
+    return { organization: mark(cell.text.slice(article), { start: cell.start + article, end: cell.end }, 'letterhead'), meeting: null, session: false };
+  }
+  return undefined;
+}
+
+const LETTERHEAD_LINES = 4;
+/** Matches "Die " of "Die Stadtverordnetenversammlung"; not "Dienstag". */
+const NAMED = /^(?:Der|Die|Das) /u;
 
 /** "Gemeinderatssitzung" names the committee in short; another line may print "Sitzung des Gemeinderates Musterdorf", or "Gemeinderat" above "Ratssitzung". */
 function inFull(named: Committee, committees: readonly Committee[]): Committee {

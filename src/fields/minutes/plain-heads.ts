@@ -38,8 +38,8 @@ export function longestSeries(heads: readonly ItemHead[], starts: readonly numbe
 /** Matches the stop of "5." and the bracket of "5)"; not one inside. */
 const CLOSING = /[.)]$/u;
 
-/** Items numbered through a year or a meeting with the sign of paragraphs; a statute's come behind other items. */
-export function paragraphSigns(lines: readonly Line[]): ItemHead[] {
+/** Items numbered through a year or a meeting with the sign of paragraphs, one alone where it shows what it treats; a statute's come behind other items. */
+export function paragraphSigns(document: Document, lines: readonly Line[]): ItemHead[] {
   const run: ItemHead[] = [];
   for (const line of lines) {
     const found = line.text.startsWith('§') ? PARAGRAPH_SIGN.exec(line.text) : null;
@@ -50,7 +50,7 @@ export function paragraphSigns(lines: readonly Line[]): ItemHead[] {
     const start = line.start + line.text.indexOf(number);
     run.push({ line, number: { start, end: start + number.length }, nameStart: line.start + found[0].length, sign: null });
   }
-  return run.length >= 2 ? run : [];
+  return run.length >= 2 || run.some((head) => isTreated(head, document)) ? run : [];
 }
 
 /** How far below its head an item shows what it treats or how it was decided. */
