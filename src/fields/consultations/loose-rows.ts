@@ -6,8 +6,10 @@ import { flowing, mark } from '../mark.js';
 import { hasVerb } from '../prose.js';
 import { committeeOn, nominative } from '../minutes/meeting.js';
 import type { ConsultationValue, DateValue, Mark } from '../paper-tree.js';
+import { factsBelow, sessionCell, withFacts } from './facts-beside.js';
 import { longName } from './long-name.js';
 import { committeeWordIn, roleBook } from './row-words.js';
+import { OPENING, sessionLine } from './session-lines.js';
 
 /**
  * Committees that a head names without a table: "In den Umweltausschuss", "Beratung im Stadtrat am 29.06.2016",
@@ -15,10 +17,8 @@ import { committeeWordIn, roleBook } from './row-words.js';
  * Sentences of the text are not looked at.
  */
 
-/** Matches "In den ", "An die " and "zur Überweisung in den "; not "In der". */
-const INTO = /^(?:\d{1,2}\. )?(?:(?:In|An) (?:den|die|das)|[Zz]ur (?<role>Kenntnis|Kenntnisnahme|Beratung|Vorberatung|Beschlussfassung|Entscheidung|Behandlung|Überweisung|Information) (?:im|in (?:den|die|das|der)|an (?:den|die|das)|durch (?:den|die|das)))(?::? |:?\t)/u;
-/** Opens a line that names sessions. Matches "Beratung im ", "für die Sitzung des " and "Antrag an den "; not "Beratungsfolge". */
-const OPENING = /^(?:(?:(?:Vorb|B)eratung|Behandlung|Beschlussfassung|Sitzung|[Zz]ur Sitzung|(?:[Vv]orlage )?[Ff]ür die Sitzung)(?: (?:im|in der|in|am|des|der|zur|zum))?|(?:Antrag|Anfrage|Vorlage) (?:an|für) (?:den|die|das)|(?:Antrag|Anfrage|Vorlage) zur(?: \d{1,3}\.)? Sitzung (?:des|der)|[Ff]ür (?:den|die)|Beschluss (?:des|der)|[Ii]n der Sitzung des) /u;
+/** Matches "In den ", "An die " and "zur Überweisung in den "; not "In der" or "Beratung im Rat". */
+const INTO = /^(?:\d{1,2}\. )?(?:(?:In|An) (?:den|die|das)|[Zz]ur (?<role>Kenntnis|Kenntnisnahme|Beratung|Vorberatung|Beschlussfassung|Entscheidung|Behandlung|Überweisung|Information) (?:im|in (?:den|die|das|der)|an (?:den|die|das)|durch (?:den|die|das))|(?<named>Vorberatung|Beratung|Beschlussfassung|Entscheidung) (?:im|in der)(?=:))(?::? |:?\t)/u;
 /** A day on the line below its committee. Matches "am 20. Oktober 2022" and "öffentlich am 26.09.2018"; not "am Ring". */
 const DAY_LINE = /^(?:(?:(?<closed>nicht[ -]?)?(?<open>öffentlich),? )?am|vom)(?: \p{L}+,?)?(?: dem)? (?=\d)/iu;
 /** Words between two committees of one line. Matches ", den " and " und an den "; not "Rat". */
@@ -45,7 +45,20 @@ function withoutRepeated(rows: readonly Mark<ConsultationValue>[]): Mark<Consult
   return [...new Map([...rows].reverse().map((row) => [keyOf(row), row])).values()].reverse();
 }
 
-function rowsOn(context: HeadContext, line: Line): Mark<ConsultationValue>[] {
+/** The rows of a line; where it names one session, what the cells beside it and the lines below say of that. */
+function rowsOn(context: HeadContext, first: Line): Mark<ConsultationValue>[] {
+  const { document, dates } = context;
+  const whole = sessionLine(document, first, dates);
+  const day = dates.within(whole.start, whole.end).find((date) => date.value.precision === 'day');
+  const { line, facts } = day === undefined ? { line: whole, facts: {} } : sessionCell(whole, day.start, day.end);
+  const rows = rowsOfLine(context, line);
+  const [row] = rows;
+  if (row === undefined || rows.length > 1 || row.value.date === null) return rows;
+  const last = document.lines.findLast(({ start }) => start <= Math.max(row.end, row.value.date?.end ?? 0));
+  return [withFacts(withFacts(row, facts), factsBelow(document, last?.index ?? line.index))];
+}
+
+function rowsOfLine(context: HeadContext, line: Line): Mark<ConsultationValue>[] {
   const { document, dates } = context;
   if (line.text.length > LONGEST_LINE) return [];
   const days = dates.within(line.start, line.end).filter((date) => date.value.precision === 'day');
@@ -56,8 +69,8 @@ function rowsOn(context: HeadContext, line: Line): Mark<ConsultationValue>[] {
   const rows: Mark<ConsultationValue>[] = [];
   let from = line.start + opening;
   for (const day of days) {
-    const segment = { start: from + (JOINT.exec(document.text.slice(from, day.start))?.[0].length ?? 0), end: day.start };
-    const end = segment.end - (BEFORE_DAY.exec(document.text.slice(segment.start, segment.end))?.[0].length ?? 0);
+    const segment = { start: from + (JOINT.exec(textOn(line, from, day.start))?.[0].length ?? 0), end: day.start };
+    const end = segment.end - (BEFORE_DAY.exec(textOn(line, segment.start, segment.end))?.[0].length ?? 0);
     if (committeeWordIn(document.text.slice(segment.start, end)) !== null) rows.push(rowOf(document, { start: segment.start, end }, day, publicityBehind(document, day.end, days.find((next) => next.start > day.start)?.start ?? line.end), null, itemBehind(document, day.end, line.end)));
     from = day.end;
   }
@@ -67,6 +80,10 @@ function rowsOn(context: HeadContext, line: Line): Mark<ConsultationValue>[] {
     if (day !== undefined && behind !== null) rows.push(rowOf(document, behind.organization, day, null));
   }
   return rows;
+}
+
+function textOn(line: Line, from: number, to: number): string {
+  return line.text.slice(from - line.start, to - line.start);
 }
 
 /** A committee and a day, and nothing else of weight; a place and its day beside a letterhead is none. */
@@ -118,8 +135,8 @@ function publicityOf({ groups }: RegExpExecArray, line: Line): Mark<boolean> | n
 function undatedRow(document: Document, line: Line): Mark<ConsultationValue>[] {
   const into = INTO.exec(line.text);
   const start = line.start + (into?.[0].length ?? 0);
-  const word = into?.groups?.['role'];
-  const role = word === undefined || into?.[0].includes(':') !== true ? null : mark(word, { start: line.start + line.text.indexOf(word), end: line.start + line.text.indexOf(word) + word.length }, 'role-word');
+  const word = into?.groups?.['role'] ?? into?.groups?.['named'];
+  const role = word === undefined || (into?.[0].includes(':') !== true && word !== 'Vorberatung') ? null : mark(word, { start: line.start + line.text.indexOf(word), end: line.start + line.text.indexOf(word) + word.length }, 'role-word');
   return committeeWordIn(document.text.slice(start, line.end)) === null ? [] : [rowOf(document, { start, end: line.end }, null, null, role)];
 }
 
@@ -146,9 +163,15 @@ function publicityBehind(document: Document, from: number, to: number): Mark<boo
   return mark(publicity === 'public', { start, end: start + words.length }, 'publicity-word');
 }
 
+/** Matches "der " in "Sitzung der "; not "des ". */
+const ENDS_WITH_DER = /(?:^|\s)der $/u;
+/** The ending of an adjective that begins a name behind "der". Matches the "en" of "städtischen Deputation"; not of "Ausschüssen". */
+const WEAK_FIRST = /(?<=^\p{Ll}{4,20})en(?= \p{Lu})/u;
+
 function rowOf(document: Document, range: { start: number; end: number }, day: Mark<DateValue> | null, publicity: Mark<boolean> | null, role: Mark<string> | null = null, agendaItem: Mark<string> | null = null): Mark<ConsultationValue> {
   const printed = flowing(document.text, range);
-  const name = nominative(printed, document.text.slice(Math.max(0, range.start - 6), range.start));
+  const before = document.text.slice(Math.max(0, range.start - 6), range.start);
+  const name = ENDS_WITH_DER.test(before) ? printed.replace(WEAK_FIRST, 'e') : nominative(printed, before);
   const organization = mark(name, range, 'committee-line', name === printed ? 'written' : 'implied');
   const value: ConsultationValue = {
     organization, organizationLong: longName(organization),

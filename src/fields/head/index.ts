@@ -31,8 +31,9 @@ function meeting(context: HeadContext): Finds {
   const labelled = labelledMeeting(context);
   if (context.found.consultations.length === 0) return { add: { consultations: labelled.length > 0 || context.found.kind[0]?.value.kind !== 'paper' ? labelled : withItem(looseRows(context), context) } };
   const publicity = labelled[0]?.value.public ?? null;
-  if (publicity === null) return {};
-  const consultations = context.found.consultations.map((row) => (row.value.public === null && row.value.date?.value === labelled[0]?.value.date?.value
+  const announced = withItem(context.found.consultations, context);
+  if (publicity === null) return announced === context.found.consultations ? {} : { replace: { consultations: announced } };
+  const consultations = announced.map((row) => (row.value.public === null && row.value.date?.value === labelled[0]?.value.date?.value
     ? { ...row, value: { ...row.value, public: { ...publicity, certainty: 'implied' as const, rule: 'publicity-of-labelled-meeting' } } } : row));
   return { replace: { consultations } };
 }
