@@ -8,17 +8,16 @@ import { typeBook } from './type-book.js';
 import { isSentence } from '../prose.js';
 import { isFormText, LETTERHEAD_LINES, titleOffset } from './form-text.js';
 import { isRequest } from './request.js';
+import { endOfBlock, endOfLabelled } from './title-end.js';
 
 /**
  * The title: behind its label, else the block of lines in the head that nothing else accounts for, nearest before the
  * Beratungsfolge. For a document that is no council paper its first line.
  */
-const MAX_LINES = 8;
-
 export const name: HeadField = (context) => {
   const labelled = valuesOf(context, 'name').find(({ value }) => typeBook.matchWhole(textOf(context, value)) === null) ?? subjectOfItem(context);
   if (labelled !== undefined) {
-    const value = { start: labelled.value.start, end: endOfTitle(context, labelled.label.line, labelled.value, labelled.how) };
+    const value = { start: labelled.value.start, end: endOfLabelled(context, labelled.label.line, labelled.value, labelled.how) };
     return { add: { name: [mark(flowing(context.document.text, value), value, 'title-label')] } };
   }
   const kind = context.found.kind[0]?.value.kind;
@@ -31,7 +30,7 @@ export const name: HeadField = (context) => {
   const block = kind === 'other' ? (subjectOfLetter(context) ?? firstLine(context)) : titleBlock(context);
   const [first, last] = [block[0], block.at(-1)];
   if (first === undefined || last === undefined || (kind === 'minutes' && block.some((line) => SPEECH.test(line.text)))) return {};
-  const value = { start: first.start, end: last.end };
+  const value = { start: first.start, end: kind === 'other' ? last.end : endOfBlock(context, last) };
   return { add: { name: [mark(flowing(context.document.text, value), value, kind === 'other' ? 'first-line' : 'title-block', 'written')] } };
 };
 
@@ -42,26 +41,6 @@ function subjectOfItem(context: HeadContext): { value: Span; label: { line: Line
   if (label === undefined || below === undefined || label.end < label.line.end || below.cells.length > 1 || isFormText(below, context) || sectionOf(below) !== null) return undefined;
   return { value: below, label, how: 'next-line' };
 }
-
-/** A title runs on over the next lines of its block until another label, a table or a section. */
-function endOfTitle(context: HeadContext, labelLine: Line, value: { start: number; end: number }, how: string): number {
-  const { lines } = context.document;
-  const at = lines.findIndex((line) => line.end >= value.end);
-  const line = lines[at];
-  if (line === undefined || line.cells.length > 1 || how === 'next-cell' || value.end < line.end) return value.end;
-  let end = value.end;
-  const free = new Set(context.head.unlabelled.map((other) => other.index));
-  const block = how === 'inline' ? labelLine.block : line.block;
-  for (const next of lines.slice(at + 1, at + MAX_LINES)) {
-    if (next.kind === 'blank' || next.block !== block || next.cells.length > 1) break;
-    if (context.tableLines.has(next.index) || sectionOf(next) !== null || !(free.has(next.index) || RUNS_ON.test(next.text))) break;
-    end = next.end;
-  }
-  return end;
-}
-
-/** A second line of a title. Matches "hier: Satzungsbeschluss" and "- Antrag der Fraktion"; not "Datum:". */
-const RUNS_ON = /^(?:hier|hier:|[-–]) /u;
 
 /** The subject behind the kind. Matches "Auszug - Umbau der Post" with " - "; not "Auszug aus". */
 const DASH = /^ [-–] (?=\p{Lu})/u;
@@ -111,7 +90,7 @@ function behindPaperType(context: HeadContext): Span | null {
     const offset = context.tableLines.has(line.index) ? null : titleOffset(line.text);
     if (offset === null) continue;
     const start = line.start + offset;
-    return { start, end: endOfTitle(context, line, { start, end: line.end }, 'inline') };
+    return { start, end: endOfLabelled(context, line, { start, end: line.end }, 'inline') };
   }
   return null;
 }

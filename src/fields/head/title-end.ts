@@ -1,0 +1,54 @@
+import type { Line, Span } from '../../tree/document.js';
+import { sourceColumn } from '../source-column.js';
+import { type HeadContext } from './head-context.js';
+import { sectionOf } from './head-region.js';
+
+/**
+ * How far a title runs on over the next lines: those of its block or its column that no label and no table takes, and
+ * whatever stands behind `hier:`, behind a dash, or behind a word that cannot end a title.
+ */
+export const MOST_LINES = 8;
+
+/** A second line of a title. Matches "hier: Satzungsbeschluss" and "- Antrag der Fraktion"; not "Datum:" or "-". */
+const RUNS_ON = /^(?:hier:? |[-–] ?(?=[\p{L}„"]))/u;
+/** What cannot end a title. Matches "Neubau;", "Bezirksvertretung vom", "Planungs-"; not "der Stellen -". */
+const OPEN_END = /(?:[;,]|(?<! )[-–]|(?<!\p{L})(?:und|oder|sowie|der|die|das|des|dem|den|ein|eine|einer|eines|für|von|vom|zur|zum|zu|im|in|am|an|auf|mit|bei|zwischen|durch|nach|über|aus|im Bereich))$/u;
+
+/** A title behind or below its label. */
+export function endOfLabelled(context: HeadContext, labelLine: Line, value: Span, how: string): number {
+  const line = lineAt(context, value);
+  if (line === undefined || value.end < line.end) return value.end;
+  const free = new Set(context.head.unlabelled.map((other) => other.index));
+  if (how === 'next-cell' || line.cells.length > 1) {
+    const column = sourceColumn(value, context.document);
+    return endOf(context, line, (next, before) => isBelow(sourceColumn(next, context.document) - column, next) && (free.has(next.index) || runsOn(next, before)));
+  }
+  const block = how === 'inline' ? labelLine.block : line.block;
+  return endOf(context, line, (next, before) => (next.block === block && free.has(next.index)) || runsOn(next, before));
+}
+
+/** A title without a label. */
+export function endOfBlock(context: HeadContext, last: Line): number {
+  return endOf(context, last, runsOn);
+}
+
+/** The dash of an item stands before its text. */
+const isBelow = (offset: number, next: Line): boolean => offset === 0 || (next.kind === 'item' && offset > 0 && offset <= LONGEST_DASH);
+const LONGEST_DASH = 4;
+
+const runsOn = (next: Line, before: Line): boolean => (next.kind === 'item' && before.kind !== 'item' && !NUMBERED.test(next.text)) || RUNS_ON.test(next.text) || OPEN_END.test(before.text);
+/** Matches "1. Lageplan"; not "Antrag". */
+const NUMBERED = /^(?:\d|[a-z]\)|Anlage)/u;
+
+function endOf(context: HeadContext, first: Line, takes: (next: Line, before: Line) => boolean): number {
+  let last = first;
+  for (const next of context.document.lines.slice(first.index + 1, first.index + MOST_LINES)) {
+    if (next.kind === 'blank' || next.cells.length > 1 || context.tableLines.has(next.index) || sectionOf(next) !== null || !takes(next, last)) break;
+    last = next;
+  }
+  return last.end;
+}
+
+function lineAt({ document }: HeadContext, value: Span): Line | undefined {
+  return document.lines.find((line) => line.end >= value.end);
+}
