@@ -9,6 +9,7 @@ import { isSentence } from '../prose.js';
 import { isFormText, LETTERHEAD_LINES, titleOffset } from './form-text.js';
 import { isRequest } from './request.js';
 import { endOfBlock, endOfLabelled } from './title-end.js';
+import { isUnlikely } from './unlikely-title.js';
 
 /**
  * The title: behind its label, else the block of lines in the head that nothing else accounts for, nearest before the
@@ -66,7 +67,7 @@ function subjectOfLetter(context: HeadContext): Line[] | null {
 }
 
 const LONGEST_FIRST_LINE = 400;
-/** A line that goes on with the title above. Matches "über die Förderung"; not "Die Stadt". */
+/** A line that goes on with the one above. Matches "über die Förderung"; not "Die Stadt". */
 const GOES_ON = /^\p{Ll}/u;
 /** How far down a letter or a list may say what it is. */
 const FIRST_LINES = 12;
@@ -103,7 +104,9 @@ function titleBlock(context: HeadContext): Line[] {
     && !isOfBody(line, context)
     && !(reference !== undefined && line.start <= reference.start && line.end >= reference.end && line.text.length < reference.end - reference.start + 4)
     && !isFormText(line, context) && !isAttachment(line, context) && !isOfTheAbove(line, type, context));
-  const blocks = blocksOf(candidates.some((line) => line.cells.length === 1) ? candidates.filter((line) => line.cells.length === 1) : candidates).filter((block) => !isAddress(block[0], context));
+  const all = blocksOf(candidates.some((line) => line.cells.length === 1) ? candidates.filter((line) => line.cells.length === 1) : candidates).filter((block) => !isAddress(block[0], context));
+  const likely = all.filter((block) => !isUnlikely(block));
+  const blocks = likely.length > 0 ? likely : all;
   const table = context.found.regions.find((region) => region.value.region === 'consultations');
   const anchor = table?.start ?? Infinity;
   const before = blocks.filter((block) => (block[0]?.start ?? 0) < anchor);

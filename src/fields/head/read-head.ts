@@ -6,6 +6,7 @@ import { headLines } from './head-region.js';
 import { headsItems } from './items-head.js';
 import { findLabels, type Label } from './labels.js';
 import { valuesBelow } from './label-rows.js';
+import { valueInColumn } from './value-in-column.js';
 import { isUnknownShape } from '../reference/masks.js';
 import { beginsLike, type DateLookup, dateLookup, typeOfField, valueTypeOf } from './value-types.js';
 
@@ -80,7 +81,12 @@ function readLabels(document: Document, dateMarks: readonly Mark<DateValue>[]): 
         used.add(next);
         values.push({ label, value: { start: inline.value.start, end: next.end }, how: inline.how });
       } else if (inline !== null) values.push({ label, ...inline });
-      else pending.push({ label, index });
+      else {
+        const value = valueInColumn(line, label, next, labelled[index + 1] ?? [], document);
+        if (value === undefined) pending.push({ label, index });
+        else values.push({ label, value, how: 'next-line' });
+        if (value != null && next !== undefined) used.add(next);
+      }
     }
   }
   const free = (at: number): boolean => {

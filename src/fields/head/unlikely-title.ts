@@ -1,0 +1,21 @@
+import type { Line } from '../../tree/document.js';
+import { hasVerb } from '../prose.js';
+
+/**
+ * Blocks of a head that are its title only where nothing better stands in it: a sentence, the rest of a line above, the
+ * county below a town, the head of a list, a room.
+ */
+export function isUnlikely(block: readonly Line[]): boolean {
+  const [first, last] = [block[0], block.at(-1)];
+  if (first === undefined || last === undefined || REST.test(first.text) || UNLIKELY.test(first.text) || BODY_LINE.test(first.text)) return true;
+  return SENTENCE_END.test(last.text) && hasVerb(block.map((line) => line.text).join(' '));
+}
+
+/** The rest of a line above. Matches "des Ausschusses" and "über die Sitzung"; not "Über uns". */
+const REST = /^\p{Ll}/u;
+/** Matches "zugestimmt." and "Antwort?"; not "Bauabschnitt". */
+const SENTENCE_END = /[.?!]["“]?$/u;
+/** Matches "Frage 1: Wie", "Beratungsfolge und Sitzungstermine", "5.660 - Grün", "Neues Rathaus, Sitzungssaal"; not "Fragenkatalog". */
+const UNLIKELY = /^(?:Frage \d|Beratungsfolge(?!\p{L})|Gremienfolge|BITTE |\d{1,3}(?:\.\d{1,3})? - \p{Lu}|[^.]{0,40}(?:[Ss]itzungssaal|[Ss]itzungszimmer|[Rr]atssaal)$)/u;
+/** The county or union of a town. Matches "Landkreis Muster" and "Ortsgemeinde Muster (Aue)"; not "Kreis der Freunde". */
+const BODY_LINE = /^(?:Landkreis|Kreis|Verbandsgemeinde|Samtgemeinde|Ortsgemeinde|Verwaltungsgemeinschaft|Regierungsbezirk)(?: [\p{Lu}(][\p{L}()-]+){1,3}$/u;
