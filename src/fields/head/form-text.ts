@@ -17,7 +17,7 @@ import { publicityBook } from './value-types.js';
 export function isFormText(line: Line, context: HeadContext): boolean {
   if (publicityBook.matchWhole(line.text) !== null || line.text.length < 4) return true;
   if (line.cells.length > 1 && line.cells.every((cell) => cell.text === '' || publicityBook.matchWhole(cell.text) !== null || matchMaskAt(context.document.text, cell.start, false)?.text.length === cell.text.length)) return true;
-  if (boxBefore(line.text) !== null || OTHERS_NUMBER.test(line.text) || RESOLUTION_OF.test(line.text) || ITEM_LINE.test(line.text) || PUBLIC_SESSION.test(line.text) || ASKED.test(line.text) || PRESS.test(line.text) || PERSON_LABEL.test(line.text) || ADDRESS.test(line.text) || roleBook.matchWhole(line.text) !== null || isRequest(line.text)) return true;
+  if (boxBefore(line.text) !== null || OTHERS_NUMBER.test(line.text) || RESOLUTION_OF.test(line.text) || ITEM_LINE.test(line.text) || PUBLIC_SESSION.test(line.text) || ASKED.test(line.text) || PRESS.test(line.text) || PERSON_LABEL.test(line.text) || ADDRESS.test(line.text) || PAPER_IN_BRACKETS.test(line.text) || roleBook.matchWhole(line.text) !== null || isRequest(line.text)) return true;
   if (HEADS_TEXT.test(line.text) || isOffice(line.text) || PUBLIC_KIND.test(line.text) || context.found.consultations.some((row) => row.start < line.end && row.end > line.start)) return true;
   const date = context.dates.within(line.start, line.end)[0];
   if (date !== undefined && (line.text.length - (date.end - date.start) < 14 || PUBLIC_DAY.test(line.text) || NAMES_SESSION.test(line.text))) return true;
@@ -62,6 +62,8 @@ const PERSON_LABEL = /^(?:\p{Lu}\p{L}{2,24}[/*:](?:-?in(?:nen)?|r)|Bearb\.|Beric
 const ITEM_LINE = /^(?:[Zz]u )?(?:Tagesordnung [IVX]{1,3},? )?(?:TOP|Tagesordnungspunkt|Punkt|Lfd\. Nr\.) \d/u;
 /** Matches "öffentliche Sitzung des Umweltausschusses"; not "Öffentliche Ordnung". */
 const PUBLIC_SESSION = /^(?:nicht[ -]?)?öffentliche Sitzung (?:des|der) /iu;
+/** The paper of an item in brackets. Matches "(Drucksache 12/21)"; not "(Neubau)". */
+const PAPER_IN_BRACKETS = /^\((?:Drucksache|DS|Vorlage|Vorl\.|Sitzungsvorlage|Drs\.)[^)]*\)$/u;
 /** Matches "SPD-Gemeinderatsfraktion", "Stadtrat Max Muster (GfK)", "Der Oberbürgermeister", "Antrag: GRÜNE"; not "Fraktionszuschüsse erhöhen". */
 const ORIGINATOR = /^(?:[\p{L}\d/ .,*-]{0,60}fraktion(?:en)?(?: [\p{L}\d/ .-]{0,40})?$|(?:Stadtr[aä]t(?:in|e|innen)?|Gemeinder[aä]t(?:in|e)?|Ratsherr|Ratsfrau|Kreisr[aä]t(?:in|e)?|(?:Bezirks|Stadt|Gemeinde)verordnete[rn]?(?:\/[rn])?) \p{Lu}[^:]{0,80}$|Fraktion \p{Lu}|Der (?:Ober)?[Bb]ürgermeister$|Die (?:Ober)?[Bb]ürgermeisterin$|Der Landrat$|(?:[\p{L}]+er )?(?:Antrag|Anfrage|Änderungsantrag|Ergänzungsantrag)(?:: | (?:der|von|des) .{0,20}(?:[Ff]raktion|Gruppe|Stadtr|Stadtverordnet)[^\d]*$))/u;
 

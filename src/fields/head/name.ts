@@ -39,7 +39,7 @@ export const name: HeadField = (context) => {
 function subjectOfItem(context: HeadContext): { value: Span; label: { line: Line }; how: 'next-line' } | undefined {
   const label = context.head.values.find((one) => one.label.words.field === 'agendaItem' && one.value === null)?.label;
   const below = label === undefined ? undefined : context.document.lines.slice(label.line.index + 1, label.line.index + 3).find((line) => line.text !== '');
-  if (label === undefined || below === undefined || label.end < label.line.end || below.cells.length > 1 || isFormText(below, context) || sectionOf(below) !== null) return undefined;
+  if (label === undefined || below === undefined || label.end < label.line.end || below.cells.length > 1 || isFormText(below, context) || isUnlikely([below]) || sectionOf(below) !== null) return undefined;
   return { value: below, label, how: 'next-line' };
 }
 
@@ -110,7 +110,7 @@ function titleBlock(context: HeadContext): Line[] {
   const table = context.found.regions.find((region) => region.value.region === 'consultations');
   const anchor = table?.start ?? Infinity;
   const before = blocks.filter((block) => (block[0]?.start ?? 0) < anchor);
-  if (table === undefined) return bestWithoutTable(before, type, reference?.end ?? 0) ?? [];
+  if (table === undefined) return bestWithoutTable(before, type, reference?.end ?? 0, context) ?? [];
   const named = Math.min(type?.start ?? Infinity, reference?.start ?? Infinity);
   const below = blocks.find((block) => (block[0]?.start ?? 0) >= table.end);
   return before.findLast((block) => named === Infinity || below === undefined || (block[0]?.start ?? 0) > named) ?? below ?? before.at(-1) ?? [];
@@ -154,14 +154,20 @@ const ADDRESSEE = /^(?:An (?:die|den|das) (?!Schulen)\p{L}*(?:[Vv]orsitzende|[Bb
 /** The kind heads the text below and not the paper. Matches "Antrag:" and "Antrag,"; not "Antrag". */
 const ENDS_OPEN = /[:,]$/u;
 
-/** Without a table the title follows the kind or the number. */
-function bestWithoutTable(blocks: readonly Line[][], type: Line | undefined, behind: number): Line[] | undefined {
+/** Without a table the title follows the kind or the number, and soon; else it stands between the two, or above both. */
+function bestWithoutTable(blocks: readonly Line[][], type: Line | undefined, behind: number, context: HeadContext): Line[] | undefined {
   const headed = type === undefined || ENDS_OPEN.test(type.text) ? 0 : type.end;
   const from = Math.max(headed, behind);
   const startOf = (block: readonly Line[]): number => block[0]?.start ?? 0;
-  return blocks.find((block) => startOf(block) >= from) ?? blocks.find((block) => startOf(block) >= headed)
-    ?? blocks.findLast((block) => type !== undefined && startOf(block) < type.start && (startOf(block) >= behind || behind > type.start)) ?? blocks[0];
+  const last = context.document.lines.find((line) => line.end >= from)?.index ?? 0;
+  const next = blocks.find((block) => startOf(block) >= from);
+  const above = blocks.findLast((block) => type !== undefined && startOf(block) < type.start && (startOf(block) >= behind || behind > type.start));
+  if (next !== undefined && (above === undefined || (next[0]?.index ?? 0) - last <= SOON)) return next;
+  return above ?? next ?? blocks.find((block) => startOf(block) >= headed) ?? blocks[0];
 }
+
+/** So many lines below the kind or the number a title stands at most. */
+const SOON = 8;
 
 /** A line that begins with a capital and has a verb of a resolution in it begins the text below the title. */
 function beginsSentence(line: Line): boolean {

@@ -8,14 +8,16 @@ import { hasVerb } from '../prose.js';
 export function isUnlikely(block: readonly Line[]): boolean {
   const [first, last] = [block[0], block.at(-1)];
   if (first === undefined || last === undefined || REST.test(first.text) || UNLIKELY.test(first.text) || BODY_LINE.test(first.text)) return true;
-  return SENTENCE_END.test(last.text) && hasVerb(block.map((line) => line.text).join(' '));
+  return (OPENS.test(first.text) && hasVerb(first.text)) || (SENTENCE_END.test(last.text) && hasVerb(block.map((line) => line.text).join(' ')));
 }
 
 /** The rest of a line above. Matches "des Ausschusses" and "über die Sitzung"; not "Über uns". */
 const REST = /^\p{Ll}/u;
-/** Matches "zugestimmt." and "Antwort?"; not "Bauabschnitt". */
-const SENTENCE_END = /[.?!]["“]?$/u;
+/** Matches "zugestimmt." and "zugestimmt.“"; not "Bauabschnitt" or "handeln!". */
+const SENTENCE_END = /\.["“]?$/u;
 /** Matches "Frage 1: Wie", "Beratungsfolge und Sitzungstermine", "5.660 - Grün", "Neues Rathaus, Sitzungssaal"; not "Fragenkatalog". */
 const UNLIKELY = /^(?:Frage \d|Beratungsfolge(?!\p{L})|Gremienfolge|BITTE |\d{1,3}(?:\.\d{1,3})? - \p{Lu}|[^.]{0,40}(?:[Ss]itzungssaal|[Ss]itzungszimmer|[Rr]atssaal)$)/u;
+/** Matches "Der Beschluss betrifft"; not "Derzeit". */
+const OPENS = /^(?:Der|Die|Das|Es|Wir|Im|In|Am|Mit|Nach|Seit|Zu) /u;
 /** The county or union of a town. Matches "Landkreis Muster" and "Ortsgemeinde Muster (Aue)"; not "Kreis der Freunde". */
 const BODY_LINE = /^(?:Landkreis|Kreis|Verbandsgemeinde|Samtgemeinde|Ortsgemeinde|Verwaltungsgemeinschaft|Regierungsbezirk)(?: [\p{Lu}(][\p{L}()-]+){1,3}$/u;

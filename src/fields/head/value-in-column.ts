@@ -17,6 +17,6 @@ export function valueInColumn(line: Line, label: Label, next: Line | undefined, 
   const below = next.cells.find((cell) => cell.text !== '' && sourceColumn(cell, document) === column);
   if (below === undefined) return undefined;
   const labelled = labelsBelow.find((other) => other.start < below.end && other.end > below.start);
-  if (labelled !== undefined) return labelled.colon && labelled.start === below.start ? null : undefined;
+  if (labelled?.colon === true) return labelled.start === below.start ? null : undefined;
   return WORDS.has(typeOfField(label.words.field)) ? { start: below.start, end: below.end } : undefined;
 }

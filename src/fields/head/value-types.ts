@@ -81,7 +81,7 @@ export function valueTypeOf(line: Line, documentText: string, dates: DateLookup)
 
 const TYPE_OF_FIELD: Readonly<Record<string, ValueType>> = {
   date: 'date', received: 'date', 'other-date': 'date', meetingDate: 'date', reference: 'number', related: 'number', attachmentOf: 'number',
-  organization: 'organization', agendaItem: 'item', public: 'publicity', department: 'department',
+  organization: 'organization', agendaItem: 'item', attachmentCount: 'item', public: 'publicity', department: 'department',
 };
 
 /** The type that a field's value has when it stands apart from its label; `text` for all others. */
