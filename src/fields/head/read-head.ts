@@ -67,7 +67,7 @@ function readLabels(document: Document, dateMarks: readonly Mark<DateValue>[]): 
   const inRows = new Set(rowValues.map(({ label }) => label.line));
   for (const [index, line] of lines.entries()) {
     const labels = inRows.has(line) ? [] : labelled[index] ?? [];
-    if (labels.length > 0) used.add(line);
+    if (labels.length > 0 && !labels.every((label) => isInsideSubject(label, document, dates))) used.add(line);
     const below = rows.get(line);
     if (below !== undefined) {
       used.add(below);
@@ -102,6 +102,15 @@ function readLabels(document: Document, dateMarks: readonly Mark<DateValue>[]): 
   const unlabelled = lines.filter((line) => !used.has(line));
   return { lines, values: values.sort((a, b) => a.label.start - b.label.start), unlabelled };
 }
+
+/** "vom" in "Antrag der Fraktion X vom 2. März 2020; Ladezonen im Zentrum": the line says what the paper is about, too. */
+function isInsideSubject({ line, start, end, colon }: Label, { text }: Document, dates: DateLookup): boolean {
+  const date = colon || start === line.start ? undefined : dates.within(end, line.end)[0];
+  return date !== undefined && SUBJECT.test(text.slice(date.end, line.end));
+}
+
+/** What follows a date and is more than a remark. Matches " zur Aufstellung von Bänken" and "; Ladezonen im Zentrum"; not " (VO/12/21)" or " - 15 Uhr". */
+const SUBJECT = /^(?:[;:,]| [-–])? ?\p{L}[\p{L} -]{12}/u;
 
 /** "Fachbereich: Fachbereich Bauen" has one label: the second word belongs to the value. */
 function withoutRepeated(labels: readonly Label[], text: string): Label[] {
