@@ -159,9 +159,12 @@ function inlineValue(line: Line, label: Label, next: Label | undefined): Pick<La
   const range = trim(line, label.end, next !== undefined && next.start < cell.end ? next.start : cell.end);
   if (range !== null && !(label.words.field === 'name' && REMARK.test(line.text.slice(range.start - line.start, range.end - line.start)))) return { value: range, how: 'inline' };
   const beside = line.cells[label.cell + 1];
-  if (beside === undefined || beside.text === '' || (next !== undefined && next.start < beside.end)) return null;
+  if (beside === undefined || beside.text === '' || (next !== undefined && next.start < beside.end && !(label.colon && isOfficeName(next)))) return null;
   return { value: { start: beside.start, end: beside.end }, how: 'next-cell' };
 }
+
+/** "Dez. 3" behind "Verfasser:" is its value. */
+const isOfficeName = ({ words, colon }: Label): boolean => words.field === 'department' && !colon;
 
 /** A remark on the label in brackets is no value. Matches "(Bezeichnung des Punktes)"; not "(2)" or "(Neubau) Halle". */
 const REMARK = /^\((?!\d)[^()\d]{6,80}\):?$/u;

@@ -15,7 +15,7 @@ const SEAT = /(?:GmbH|AG|KG|mbB|GbR|OHG|SE|eG|PartG),? (?:aus |in )?$/u;
 /** A letter or paper is dated where it was written. Matches ", den 9. Sep" and ", 09.09.2022"; not ", die". */
 const DATED = /^, ?(?:den |dem )?\d{1,2}\. ?[\d\p{Lu}]/u;
 /** A paper that somebody sent is dated elsewhere: only a place at the start of its line is the issuer's. */
-const STARTS_CELL = /(?:^|\n| {3}|\t)[ \t]*$/u;
+const STARTS_CELL = /(?:^|[\n\t])$/u;
 const BEFORE = 40;
 const BEHIND = 16;
 
