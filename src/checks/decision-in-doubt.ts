@@ -48,6 +48,7 @@ const MESSAGES: ReadonlyMap<string, string> = new Map([
   ['last-row-without-role', 'The decision is the outcome of the last row; no role says that its committee decides.'],
   ['result-below-the-text', 'The decision is a result printed below the text; no row of the Beratungsfolge tells it.'],
   ['resolution-without-vote', 'The result says that nothing was voted on; the decision is what stands below "Beschluss".'],
+  ['numbered-resolution', 'No result is printed; the resolution has a number of its own, as only what was passed has.'],
   ['several-votes', 'The result tells votes on several things, and none of them is the whole item.'],
   ['last-of-several-results', 'The item has several results that differ; the decision is the last of them.'],
   ['majority-of-votes', 'The result gives only counts; the decision is what their majority makes of the resolution.'],

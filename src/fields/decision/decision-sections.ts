@@ -25,8 +25,8 @@ export interface Section {
 /** What stands behind "Beschluss:" is an outcome only if it is this short. */
 export const SHORT_SECTION = 160;
 
-/** Heads a result. Matches "Abstimmungsergebnis:", "Abstimmungsergebnis Stadtrat:" and "Ergebnis: einstimmig"; not "Ergebnisse". */
-const RESULT = /^(?:Abstimmungsergebnis|Abstimmungs-Ergebnis|Abstimmung|Ergebnis|Beschlussergebnis|Beratungsergebnis|Abstimmungsergebnisse|Beschlussart|Beschlussstatus|Abstimmergebnis|Sitzungsergebnis|Stimmergebnis|Votum)(?:(?<subject> (?:über|zu[rm]?|Änderungsantrag|Ergänzungsantrag|DS|Antrag|Vorlage)(?![\p{L}])[^:]{0,90}| Änderungsantrag| Ergänzungsantrag)?(?::| ?:)|$|(?<=^(?:Abstimmungs|Beratungs)ergebnis) (?:des |der |im |in der )?\p{Lu}\p{L}{2,40}:)/u;
+/** Heads a result. Matches "Abstimmungsergebnis:", "Abstimmungsergebnis" beside the columns "Ja" and "Nein", "Abstimmungsergebnis Stadtrat:" and "Ergebnis: einstimmig"; not "Ergebnisse". */
+const RESULT = /^(?:Abstimmungsergebnis|Abstimmungs-Ergebnis|Abstimmung|Ergebnis|Beschlussergebnis|Beratungsergebnis|Abstimmungsergebnisse|Beschlussart|Beschlussstatus|Abstimmergebnis|Sitzungsergebnis|Stimmergebnis|Votum)(?:(?<subject> (?:über|zu[rm]?|Änderungsantrag|Ergänzungsantrag|DS|Antrag|Vorlage)(?![\p{L}])[^:]{0,90}| Änderungsantrag| Ergänzungsantrag)?(?::| ?:)|$|(?<=^(?:Abstimmungs|Beratungs)ergebnis) (?:des |der |im |in der )?\p{Lu}\p{L}{2,40}:|(?=\t(?:Ja|Dafür)(?:-Stimmen)?\t))/u;
 /** Heads a resolution. Matches "Beschluss:", "Beschluss Nr. 12/2020:", "Beschluss zu Punkt 1:", "Beschlussempfehlung an den Ausschuss für Bauen:" and "Beschluss (mit 9 Ja-Stimmen, 1 Gegenstimme):"; not "Beschlussvorschlag:". */
 const RESOLUTION = /^(?<advice>Beschlussempfehlung|Empfehlungsbeschluss|Empfehlung)?(?:Beschluss|Beschluß|Beschlusstext|Beschlüsse)?(?: an (?:den|die|das) (?:\p{L}+(?= ?:|$| \()|[\p{L} ,-]{3,80}(?= ?:)))?(?: (?:Nr\.|Nummer|Nr) ?[\p{L}\d/.-]{0,20})?(?: (?:zu|über) (?:Punkt|Ziffer|Ziff\.|Nr\.|Nummer|Buchstabe|Absatz|Teil) ?[\dIVXa-k]{1,4} ?[a-k]?\)?(?: des Antrag(?:e)?s)?)?(?: \((?<how>[^()]{4,100})\))?(?::| ?:|$)/u;
 /** What was decided before; its result is on the next line. Matches "Vorgang: Rat vom 3.5."; not "Vorgehen". */
@@ -34,7 +34,7 @@ const HISTORY = /^Vorgang:/u;
 /** Begins a resolution's head. Matches "Beschluss" and "Empfehlung"; not "Bericht". */
 const RESOLUTION_WORD = /^(?:Beschl[uü]|Empfehlung)/u;
 /** Votes without a head. Matches "Ja 14 Nein 0", "bei einer Enthaltung", "dafür: 16", in cells too, "14:0" and "12 : 3 : 1"; not "Ja, das stimmt" or "14:00". */
-const VOTE_LINE = /^[(–-]? ?(?:(?:Ja|Nein)(?:-Stimmen)?:? ?[\d–-]|\d{1,3} ?x? ?(?:Ja|Nein|Enth|Gegenst)|(?:Stimmenthaltung|Gegenstimme|Zustimmung|Ablehnung)(?:en)?:? ?[\d–-]|da(?:für|gegen):?[ \t]?\d|Enth(?:\.|altungen?|alten):? ?\d|Mit \d{1,3} |einstimmig|mehrheitlich|mit (?:großer |Stimmen)?Mehrheit|bei (?:\d|\p{L}{3,6} (?:Stimme?n?)?(?:Enthaltung|Gegenstimme))|\d{1,3}:\d$|\d{1,3} : \d{1,3}(?: : \d{1,3})?$|\d{1,3} Stimmen da(?:für|gegen)|und \d{1,2} (?:Stimm)?enth)/iu;
+const VOTE_LINE = /^[(–-]? ?(?:(?:Ja|Nein)(?:-Stimmen)?:? ?[\d–-]|\d{1,3} ?x? ?(?:Ja|Nein|Enth|Gegenst)|(?:Stimmenthaltung|Gegenstimme|Zustimmung|Ablehnung)(?:en)?:? ?[\d–-]|da(?:für|gegen):?[ \t]?\d|Enth(?:\.|altungen?|alten):? ?\d|Mit \d{1,3} |einstimmig|mehrheitlich|mit (?:großer |Stimmen)?Mehrheit|bei (?:\d|\p{L}{3,6} (?:Stimme?n?)?(?:Enthaltung|Gegenstimme))|\d{1,3}:\d$|\d{1,3} : \d{1,3}(?: : \d{1,3})?(?: Stimmen)?$|\d{1,3} Stimmen da(?:für|gegen)|und \d{1,2} (?:Stimm)?enth)/iu;
 
 /** A section goes on over one blank line while it is empty, and ends at the next. */
 const MAX_LINES = 60;
@@ -147,7 +147,7 @@ function extent(lines: readonly Line[], at: number, from: number, kind: Section[
   for (const [count, line] of lines.slice(at + 1, at + MAX_LINES).entries()) {
     if (line.kind === 'furniture') continue;
     if (line.text === '') {
-      if (end > from && (kind === 'result' || endsSentence(lines, end))) break;
+      if (end > from && (kind === 'result' ? !endsInColon(lines, end) : endsSentence(lines, end))) break;
       continue;
     }
     if (startsLabel(line) || headsSection(line) || (kind === 'resolution' && line.text.endsWith(':') && sectionOf(line) === 'body') || (kind === 'resolution' && end > from && isResultLine(line) && !endsSentenceAbove(line, lines[at + count]))) break;
@@ -161,6 +161,11 @@ function extent(lines: readonly Line[], at: number, from: number, kind: Section[
 function startsLabel(line: Line): boolean {
   const label = labelBook.matchAt(line.text, 0);
   return label !== null && line.text.charAt(label.end) === ':' && label.value.field !== 'outcome';
+}
+
+/** "Ja-Stimmen:", "Nein-Stimmen:" and their numbers in a block below. */
+function endsInColon(lines: readonly Line[], end: number): boolean {
+  return lines.find((line) => line.end === end)?.text.endsWith(':') === true;
 }
 
 function endsSentence(lines: readonly Line[], end: number): boolean {

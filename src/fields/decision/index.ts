@@ -1,11 +1,11 @@
 import type { DecisionStatus } from '../../vocabulary/decision-status.js';
 import type { Document } from '../../tree/document.js';
-import { isFilledIn } from '../form-boxes.js';
 import { mark } from '../mark.js';
 import type { ConsultationValue, DecisionValue, Mark, VoteValue } from '../paper-tree.js';
 import type { Recognizer } from '../recognizer.js';
 import { sectionsOf } from './decision-sections.js';
-import { itemDecision, titleOf } from './item-decision.js';
+import { titleOf } from './item-decision.js';
+import { printedBelow } from './printed-below.js';
 import { readVote } from './vote.js';
 
 /**
@@ -36,19 +36,6 @@ function advised(rows: readonly ConsultationValue[], document: Document): Mark<D
 
 /** Outcomes that say of themselves that another decides, or that the matter is at its end. */
 const ADVICE: ReadonlySet<DecisionStatus> = new Set<DecisionStatus>(['recommended', 'not-recommended', 'referred', 'withdrawn', 'settled']);
-
-/** A paper that was printed again after the meeting has the result below its text: "Abstimmungsergebnis: 15 : 1". */
-function printedBelow(document: Document, rows: readonly ConsultationValue[], title: string): Mark<DecisionValue>[] {
-  const sections = sectionsOf(document.lines);
-  const result = sections.find((section) => section.kind === 'result' && section.headed === true && isFilledIn(document.text.slice(section.start, section.end)));
-  if (result === undefined) return [];
-  const resolution = sections.findLast((section) => section.kind === 'resolution' && section.end <= result.start);
-  const from = document.lines.findIndex((line) => line.end >= (resolution?.start ?? result.start)) - 1;
-  const found = itemDecision(document, document.lines.slice(Math.max(0, from)), title).decision;
-  if (found === null || found.value.status === 'unmapped') return [];
-  const only = rows.length === 1 ? rows[0] : undefined;
-  return [{ ...found, value: { ...found.value, organization: only?.organization ?? null, date: only?.date ?? null }, rule: 'result-below-the-text', weak: true }];
-}
 
 /** In the order of their days, where all have one: some systems list by committee. */
 function byDay(rows: readonly ConsultationValue[]): readonly ConsultationValue[] {

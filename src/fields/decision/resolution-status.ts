@@ -25,8 +25,8 @@ const PROCEDURE = /beschl(?:ossen|ießt), [^.]{3,120} (?:(?<deferred>zu vertagen
 const PHRASE = /^(?:[-–] )?\p{Ll}[^.:;]*\.?$/u;
 const LONGEST_PHRASE = 80;
 
-/** What may stand before an outcome. Matches "einstimmig " and "der antrag wird "; not "der rat ". */
-const OPENING = /^(?:(?:der|die|das) (?:\p{L}+ ){1,3}(?:wird|wurde|ist) (?:\p{L}+ )?|mit \d+ [^.]{0,40}|behandlung |wird |im |bei \d[^.]{0,60})$/u;
+/** What may stand before an outcome. Matches "einstimmig ", "der antrag wird " and "die beratung wurde in der sitzung am 03.06.2020 auf die nächste sitzung "; not "der rat ". */
+const OPENING = /^(?:(?:der|die|das) (?:\p{L}+ ){1,3}(?:wird|wurde|ist) (?:\p{L}+ |in der (?:sitzung|tagung) (?:am|vom) \d{1,2}\.\d{1,2}\.\d{4} )?(?:(?:auf|bis|in|an) (?:die|den|das|zur|zum) (?:\p{L}+ ){1,3})?|mit \d+ [^.]{0,40}|behandlung |wird |im |bei \d[^.]{0,60})$/u;
 
 /** A resolution that does nothing but take note. Matches "Der Rat nimmt den Bericht zur Kenntnis."; not "nimmt zur Kenntnis und beschließt". */
 const TAKES_NOTE = /^(?:Der|Die|Das) [\p{L} -]{3,80}? ?(?:nimmt|nehmen)[^.]{0,400}? Kenntnis\.?$/u;

@@ -6,8 +6,27 @@ import { readVote } from './vote.js';
 /** The vote of a section; of a table with a column for each party, what its column of totals says. */
 export function voteOfSection(document: Document, section: { readonly start: number; readonly end: number }): VoteValue | null {
   const text = flowing(document.text, section);
-  return (TOTAL_WORD.test(text) ? totals(document.lines.filter((line) => line.start >= section.start && line.end <= section.end)) : null) ?? readVote(text);
+  if (!TOTAL_WORD.test(text) && !COUNTS_APART.test(text)) return readVote(text);
+  const lines = document.lines.filter((line) => line.text !== '' && line.end > section.start && line.end <= section.end);
+  return totals(lines) ?? below(lines) ?? readVote(text);
 }
+
+/** Numbers alone at the end. Matches "Ja Nein Enthaltungen 11 2 1"; not "Ja 11 Nein 2". */
+const COUNTS_APART = /\p{L}:? \d{1,3}(?: \d{1,3}){1,5}$/u;
+
+/** Sides in a row and their counts in the row below, or each on a line of its own and their counts below them all. */
+function below(lines: readonly Line[]): VoteValue | null {
+  const cells = lines.flatMap((line) => filled(line));
+  const first = cells.findIndex((cell) => COUNT.test(cell));
+  const names = cells.slice(0, first);
+  const counts = cells.slice(first);
+  const named = names.slice(Math.max(0, names.length - counts.length));
+  if (counts.length < 2 || named.length < counts.length || !counts.every((cell) => COUNT.test(cell))) return null;
+  return readVote(named.map((name, at) => `${name.replace(COLON, '')}: ${counts[at] ?? ''}`).join(', '));
+}
+
+/** Matches the colon of "Ja-Stimmen:"; not one inside. */
+const COLON = /:$/u;
 
 /** Matches the word "Gesamt" of "CDU SPD Gesamt"; not "Gesamtabstimmung". */
 const TOTAL_WORD = /(?<!\p{L})(?:gesamt|insgesamt|summe)(?!\p{L})/iu;

@@ -1,5 +1,6 @@
 import type { Document, Line } from '../../tree/document.js';
 import { itemDecision, titleOf } from '../decision/item-decision.js';
+import { numberedResolution } from '../decision/numbered-resolution.js';
 import { readHead } from '../head/read-head.js';
 import { flowing, mark } from '../mark.js';
 import type { AgendaItemValue, DecisionValue, Mark, PaperTree } from '../paper-tree.js';
@@ -25,7 +26,8 @@ export function labelledItem(document: Document, found: PaperTree, organization:
   });
   if (number === undefined && references.length === 0) return [];
   const decided = itemDecision(document, document.lines, titleOf(found));
-  const decision: Mark<DecisionValue> | null = decided.decision === null ? null : { ...decided.decision, value: { ...decided.decision.value, organization, date } };
+  const taken = decided.decision ?? numberedResolution(document);
+  const decision: Mark<DecisionValue> | null = taken === null ? null : { ...taken, value: { ...taken.value, organization, date } };
   const name = found.name[0] ?? null;
   const value: AgendaItemValue = {
     number: number === undefined ? null : mark(itemNumber(flowing(document.text, number)), number, 'item-label'),

@@ -1,0 +1,88 @@
+import type { Document, Line } from '../../tree/document.js';
+import { outcomeStatus } from '../consultations/outcome.js';
+import { boxesIn, isFilledIn, withoutUnticked } from '../form-boxes.js';
+import { flowing } from '../mark.js';
+import type { ConsultationValue, DecisionValue, Mark, VoteValue } from '../paper-tree.js';
+import { decide } from './decide.js';
+import { sectionsOf } from './decision-sections.js';
+import { itemDecision } from './item-decision.js';
+import { recordsOf } from './records-below.js';
+import { statusOfResolution } from './resolution-status.js';
+import { voteOfSection } from './vote-table.js';
+
+/**
+ * A paper that was printed again after the meeting has the result below its text: "Abstimmungsergebnis: 15 : 1", a form
+ * with ticked boxes, or the resolution of the committee and its day. It is never as sure as a row that tells it.
+ */
+type Row = ConsultationValue;
+
+export function printedBelow(document: Document, rows: readonly Row[], title: string): Mark<DecisionValue>[] {
+  const found = recorded(document, rows, title) ?? headedResult(document, rows, title) ?? procedural(document, rows);
+  return found === null || found.value.status === 'unmapped' ? [] : [{ ...found, rule: 'result-below-the-text', weak: true }];
+}
+
+/** The last record of a meeting that the Beratungsfolge knows. */
+function recorded(document: Document, rows: readonly Row[], title: string): Mark<DecisionValue> | null {
+  for (const { lines, days } of recordsOf(document).reverse()) {
+    const row = rows.find(({ date }) => date !== null && days.includes(date.value));
+    const decision = row === undefined ? null : ofRecord(document, lines, title);
+    if (row !== undefined && decision !== null && decision.value.status !== 'unmapped') return taken(decision, row);
+  }
+  return null;
+}
+
+function ofRecord(document: Document, lines: readonly Line[], title: string): Mark<DecisionValue> | null {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const range = { start: first.start, end: last.end };
+  const text = flowing(document.text, range);
+  const vote: VoteValue | null = voteOfSection(document, range);
+  if (boxesIn(text).length > 0) return isFilledIn(text) ? decide(outcomeStatus(withoutUnticked(text)).status ?? 'unmapped', text, { kind: 'result', ...range }, vote) : null;
+  const told = itemDecision(document, lines, title).decision ?? (first === last ? decide(outcomeStatus(text).status ?? 'unmapped', text, { kind: 'result', ...range }, vote) : null);
+  if (told === null || !ADVICE.test(text)) return told;
+  return told.value.status.startsWith('adopted') ? { ...told, value: { ...told.value, status: 'recommended' } } : told;
+}
+
+/** What was adopted goes on to another body. Matches "(Empfehlung an den Sozialausschuss)"; not "Empfehlung des Rates". */
+const ADVICE = /\(Empfehlung an (?:den|die|das) /u;
+
+/** A section headed as a result, with the resolution above it. */
+function headedResult(document: Document, rows: readonly Row[], title: string): Mark<DecisionValue> | null {
+  const sections = sectionsOf(document.lines);
+  const result = sections.find((section) => section.kind === 'result' && section.headed === true && isFilledIn(document.text.slice(section.start, section.end)));
+  if (result === undefined) return null;
+  const resolution = sections.findLast((section) => section.kind === 'resolution' && section.end <= result.start);
+  const from = document.lines.findIndex((line) => line.end >= (resolution?.start ?? result.start)) - 1;
+  const found = itemDecision(document, document.lines.slice(Math.max(0, from)), title).decision;
+  return found === null ? null : taken(found, rows.length === 1 ? rows[0] : undefined);
+}
+
+/** "Beschluss" and below it nothing but how it was dealt with: "nach Antrag", "Die Beratung wurde vertagt." */
+function procedural(document: Document, rows: readonly Row[]): Mark<DecisionValue> | null {
+  const only = rows.length === 1 ? rows[0] : undefined;
+  const section = sectionsOf(document.lines).findLast(({ kind, headed }) => kind === 'resolution' && headed === true);
+  const text = section === undefined ? '' : flowing(document.text, section);
+  const status = statusOfResolution(text)?.status;
+  if (section !== undefined && status != null && GOES_ELSEWHERE.has(status)) return taken(decide(status, text, section, null), only);
+  const moved = asMoved(document);
+  return moved === null ? null : taken(decide('adopted-unchanged', moved.text, { kind: 'result', start: moved.start, end: moved.end }, null), only);
+}
+
+/** "III. Beschluss" and "nach Antrag." below it, the last part of a paper. */
+function asMoved({ lines }: Document): Line | null {
+  const head = lines.findLastIndex(({ text }) => HEAD.test(text));
+  const below = head < 0 ? undefined : lines.slice(head + 1, head + 3).find(({ text }) => text !== '');
+  return below !== undefined && AS_MOVED.test(below.text) ? below : null;
+}
+
+/** Matches "III.\tBeschluss" and "Beschluss:"; not "Beschlussvorschlag". */
+const HEAD = /^(?:[IVX]{1,4}\.\s{0,8})?Beschlu(?:ss|ß):?$/u;
+
+/** Matches "nach Antrag." and "gemäß Beschlussvorschlag"; not "nach Antrag der Fraktion". */
+const AS_MOVED = /^(?:nach|gemäß|laut|lt\.|wie) (?:dem )?(?:Antrag|Beschlussvorschlag|Verwaltungsvorschlag|Beschlussantrag)\.?$/iu;
+/** A proposal may be headed so too, but proposes none of these. */
+const GOES_ELSEWHERE: ReadonlySet<string> = new Set(['deferred', 'withdrawn', 'removed-from-agenda']);
+
+function taken(decision: Mark<DecisionValue>, row: Row | undefined): Mark<DecisionValue> {
+  return { ...decision, value: { ...decision.value, organization: row?.organization ?? null, date: row?.date ?? null } };
+}

@@ -1,0 +1,49 @@
+import type { Document, Line } from '../../tree/document.js';
+
+/**
+ * Blocks below the text of a paper that record what a meeting did with it: "Beschluss des Rates vom 27.09.2018:",
+ * "Beratungsergebnis:" with the meeting and boxes, "Beschlossen im Rat am: 27.09.2018". Each names its day.
+ */
+export interface RecordBelow {
+  readonly lines: readonly Line[];
+  /** The days that it names, as `2018-09-27`. */
+  readonly days: readonly string[];
+}
+
+/** The resolution of a named body and day. Matches "IV.\tBeschluss des Kreisausschusses vom 22.06.2023:"; not "Beschluss des Rates vom 3.5.2012 über Mieten". */
+const OF_BODY = /^(?:[IVX]{1,4}\.\s{0,8})?Beschlu(?:ss|ß)(?:fassung)? (?:des|der) \p{Lu}[\p{L} .-]{2,60} (?:vom|am) \d{1,2}\.\d{1,2}\.\d{4}:?$/u;
+/** A form for the result. Matches "Beratungsergebnis:" and "Beschlussniederschrift"; not "Ergebnisse". */
+const FORM = /^(?:[IVX]{1,4}\.\s{0,8})?(?:Beratungsergebnis|Beschlussniederschrift|Beschlussergebnis|Beschlussprotokoll|Abstimmungsergebnis|Ergebnis der Beratung|Beschlussfassung):?$/u;
+/** Said in a line. Matches "Beschlossen im Rat am: 23.06.2021"; not "Beschlossen wurde". */
+const SAID = /^(?:Beschlossen|Abgelehnt|Vertagt|Angenommen|Zurückgestellt) (?:im|in der|durch den|durch die|vom|von der) \p{Lu}[\p{L} -]{2,60} am:? ?\d{1,2}\.\d{1,2}\.\d{4}\.?$/u;
+/** Matches "27.09.2018"; not "1.2". */
+const DAY = /(?<!\d)(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})(?!\d)/gu;
+/** Another section begins. Matches "Begründung:" and "V.\tVerteiler: Ref. 2"; not "Gremium: Rat" or "Ja: 5". */
+const NEXT_SECTION = /^(?:[IVX]{1,4}\.\s{1,8}\p{Lu}|(?:Begründung|Sachverhalt|Erläuterung(?:en)?|Anlagen?|Abweichender Beschluss|Finanzielle Auswirkungen|Verteiler)(?!\p{L}))/u;
+/** A line drawn across the page. Matches "-----"; not "- 3 -". */
+const RULE = /^[-_=–]{5,}$/u;
+const MOST_LINES = 12;
+
+export function recordsOf(document: Document): RecordBelow[] {
+  return document.lines.flatMap((line, at) => {
+    if (SAID.test(line.text)) return [{ lines: [line], days: daysIn(line.text) }];
+    const isOfBody = OF_BODY.test(line.text);
+    if (!isOfBody && !FORM.test(line.text)) return [];
+    const lines = blockBelow(document.lines, at);
+    const days = daysIn(isOfBody ? line.text : lines.map(({ text }) => text).join(' '));
+    return lines.length === 0 || days.length === 0 ? [] : [{ lines, days }];
+  });
+}
+
+function blockBelow(lines: readonly Line[], at: number): Line[] {
+  const block: Line[] = [];
+  for (const line of lines.slice(at + 1, at + 1 + 2 * MOST_LINES)) {
+    if (NEXT_SECTION.test(line.text) || RULE.test(line.text) || block.length === MOST_LINES) break;
+    if (line.text !== '' && line.kind !== 'furniture') block.push(line);
+  }
+  return block;
+}
+
+function daysIn(text: string): string[] {
+  return [...text.matchAll(DAY)].map(({ groups }) => `${groups?.['year'] ?? ''}-${(groups?.['month'] ?? '').padStart(2, '0')}-${(groups?.['day'] ?? '').padStart(2, '0')}`);
+}
