@@ -5,19 +5,15 @@
  */
 import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
 import lists from '../../vocabulary/company-words.json' with { type: 'json' };
-import bodies from '../../vocabulary/known-bodies.json' with { type: 'json' };
-import { gapKind } from './gap.js';
+import { gapKind, isJoined } from './gap.js';
+import { FEMININE, PURPOSE, WITH_PLACE } from './grammar-words.js';
 import { readLegalForm } from './legal-form.js';
 import { isPlace, isUnknown } from './proper-name.js';
 import { wordAt, type Words } from './words.js';
 import { endsWithAny, isAcronym, isBarrier, isCapital, isLead } from './word-shape.js';
 
 const LONGEST = 6;
-const FEMININE: ReadonlySet<string> = new Set(['der', 'die']);
 const JOINTS: ReadonlySet<string> = new Set(grammar.joints);
-const PURPOSE: ReadonlySet<string> = new Set(grammar.purpose);
-/** Kinds of known bodies, which are companies by themselves: `die Sparkasse und Volksbank eG` are two. */
-const HEADS: ReadonlySet<string> = new Set(bodies.withPlace);
 const OWNERS: ReadonlySet<string> = new Set(lists.publicOwners);
 
 /** Index of the first word of the longer name that ends before `end`, `first` where there is none. */
@@ -31,7 +27,7 @@ function ownedName(words: Words, first: number, end: number): number | null {
   const owner = OWNERS.has(wordAt(words, first)) ? first : first - 1;
   const head = owner - 2;
   if (!OWNERS.has(wordAt(words, owner)) || !grammar.owner.includes(wordAt(words, owner - 1)) || !isPlace(words, owner + 1, end - 1)) return null;
-  if (!isBeside(words, owner) || !isBeside(words, owner - 1)) return null;
+  if (!isJoined(words, owner) || !isJoined(words, owner - 1)) return null;
   const word = wordAt(words, head);
   return !isBarrier(word) && (isAcronym(word) || (isCapital(word) && endsWithAny(word.toLowerCase(), [...lists.ownedHeads, ...lists.siteHeads]))) ? head : null;
 }
@@ -39,23 +35,23 @@ function ownedName(words: Words, first: number, end: number): number | null {
 /** `der Wasser und Wege Altfeld GmbH`: two plain nouns behind the article of one company. */
 function pairedName(words: Words, first: number): number | null {
   const right = wordAt(words, first);
-  if (!JOINTS.has(wordAt(words, first - 1)) || isUnknown(right) || HEADS.has(right) || OWNERS.has(right)) return null;
-  if (!isBeside(words, first) || !isBeside(words, first - 1)) return null;
+  if (!JOINTS.has(wordAt(words, first - 1)) || isUnknown(right) || WITH_PLACE.has(right) || OWNERS.has(right)) return null;
+  if (!isJoined(words, first) || !isJoined(words, first - 1)) return null;
   const start = behindArticle(words, first - 1);
-  return start !== null && !OWNERS.has(wordAt(words, start)) && !HEADS.has(wordAt(words, start)) ? start : null;
+  return start !== null && !OWNERS.has(wordAt(words, start)) && !WITH_PLACE.has(wordAt(words, start)) ? start : null;
 }
 
 /** `der Kultur und Reisen für Altfeld GmbH`: a form does not stand on a place alone. */
 function purposeName(words: Words, first: number, end: number): number | null {
-  if (!PURPOSE.has(wordAt(words, first - 1)) || !isBeside(words, first) || !isBeside(words, first - 1) || !isPlace(words, first, end - 1)) return null;
+  if (!PURPOSE.has(wordAt(words, first - 1)) || !isJoined(words, first) || !isJoined(words, first - 1) || !isPlace(words, first, end - 1)) return null;
   const head = behindArticle(words, first - 1);
-  return head ?? (JOINTS.has(wordAt(words, first - 3)) && isBeside(words, first - 2) ? behindArticle(words, first - 3) : null);
+  return head ?? (JOINTS.has(wordAt(words, first - 3)) && isJoined(words, first - 2) ? behindArticle(words, first - 3) : null);
 }
 
 /** `die Kanalprüfung Holm GbR`: a trade behind the article, where an activity would have `durch` or a genitive behind it. */
 function tradeName(words: Words, first: number): number | null {
   const trade = wordAt(words, first - 1);
-  return isBeside(words, first) && isBeside(words, first - 1) && FEMININE.has(wordAt(words, first - 2)) && isCapital(trade)
+  return isJoined(words, first) && isJoined(words, first - 1) && FEMININE.has(wordAt(words, first - 2)) && isCapital(trade)
     && lists.tradeEndings.some((ending) => trade.endsWith(ending) && trade.length > ending.length + SHORTEST_TRADE) ? first - 1 : null;
 }
 
@@ -72,4 +68,3 @@ function behindArticle(words: Words, end: number): number | null {
   return null;
 }
 
-const isBeside = (words: Words, index: number): boolean => gapKind(words, index) === 'blank' || gapKind(words, index) === 'line';

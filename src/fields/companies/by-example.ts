@@ -2,28 +2,28 @@
  * Companies named as examples: `Unternehmen wie die ABC, XY-Tec und die Holm AG`. Plain words are not taken, because
  * examples are as often kinds of business (`Unternehmen wie Bäckereien`).
  */
-import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
 import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
+import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
 import type { Anchor, AnchorWords } from './anchors.js';
 import { candidateOf, type Candidate } from './candidate.js';
 import { gapKind } from './gap.js';
+import { LIST_NOUNS } from './grammar-words.js';
 import { readLegalForm } from './legal-form.js';
 import { runAt } from './name-from.js';
 import { endOf, wordAt, type Words } from './words.js';
 import { isAcronym, isOtherAcronym, isShaped } from './word-shape.js';
 
-const NOUNS: ReadonlySet<string> = new Set(cues.listNouns);
 const INTRODUCTIONS: ReadonlySet<string> = new Set(cues.listIntroductions);
 const BETWEEN: ReadonlySet<string> = new Set([...cues.determiners, ...grammar.exampleLinks]);
 const LONGEST = 40;
 
 /** What `findExamples` looks for. */
-export const exampleWords: AnchorWords = { exact: [...NOUNS], endings: [] };
+export const exampleWords: AnchorWords = { exact: [...LIST_NOUNS], endings: [] };
 
 export function findExamples(words: Words, anchors: readonly Anchor[]): Candidate[] {
   const found: Candidate[] = [];
   for (const { at, word } of anchors) {
-    if (NOUNS.has(word) && INTRODUCTIONS.has(wordAt(words, at + 1))) found.push(...examplesFrom(words, at + 2));
+    if (LIST_NOUNS.has(word) && INTRODUCTIONS.has(wordAt(words, at + 1))) found.push(...examplesFrom(words, at + 2));
   }
   return found;
 }

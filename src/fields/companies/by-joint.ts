@@ -5,11 +5,11 @@
 import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
 import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
 import { candidateOf, type Candidate } from './candidate.js';
-import { gapKind } from './gap.js';
+import { gapKind, isJoined } from './gap.js';
 import { isProperName, isUnknown } from './proper-name.js';
 import { runAt } from './name-from.js';
 import { endOf, firstWordFrom, wordAt, type Words } from './words.js';
-import { isBarrier, isCapital, isLead, isNumber } from './word-shape.js';
+import { isNamePart } from './word-shape.js';
 
 const JOINTS: ReadonlySet<string> = new Set(grammar.equals);
 const ARTICLES: ReadonlySet<string> = new Set(['der', 'die', 'das', 'dem', 'den', 'an', 'von', 'bei', 'Die', 'Der', 'Das']);
@@ -65,15 +65,12 @@ const isClosed = (words: Words, next: number): boolean => JOINTS.has(wordAt(word
 
 function firstOf(words: Words, last: number): number {
   let first = last + 1;
-  while (first > last - LONGEST_NAME + 1 && isPart(wordAt(words, first - 1))) {
+  while (first > last - LONGEST_NAME + 1 && isNamePart(wordAt(words, first - 1))) {
     first -= 1;
     if (gapKind(words, first) !== 'blank') break;
   }
   return first;
 }
-
-const isPart = (word: string): boolean => isCapital(word) && !isBarrier(word) && !isLead(word) && !isNumber(word);
-const isJoined = (words: Words, at: number): boolean => gapKind(words, at) === 'blank' || gapKind(words, at) === 'line';
 
 /** Begins with a word that the language does not know; a subject of a verb in the singular (`und Lumo fragt`) cannot be told and is taken. */
 const isEqual = (words: Words, first: number, last: number): boolean =>

@@ -7,6 +7,7 @@ import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
 import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
 import { candidateOf, type Candidate } from './candidate.js';
 import { gapKind } from './gap.js';
+import { LIST_NOUNS } from './grammar-words.js';
 import { readLegalForm } from './legal-form.js';
 import { runAt } from './name-from.js';
 import { otherKindOf } from './other-organizations.js';
@@ -20,7 +21,6 @@ export interface ListFindings {
 
 const LONGEST_LIST = 600;
 const FEWEST_MEMBERS = 3;
-const NOUNS: ReadonlySet<string> = new Set(cues.listNouns);
 
 interface Member { readonly first: number; readonly last: number; readonly formed: boolean; readonly shaped: boolean }
 
@@ -92,7 +92,7 @@ function isCompanyList(words: Words, open: number, members: readonly Member[]): 
 function isAnnounced(words: Words, open: number): boolean {
   const from = firstWordFrom(words, open) - 1;
   for (let at = from; at > Math.max(0, from - 3); at -= 1) {
-    if (NOUNS.has(wordAt(words, at))) return true;
+    if (LIST_NOUNS.has(wordAt(words, at))) return true;
     if (gapBefore(words, at).includes('\n\n') || gapBefore(words, at).includes('.')) return false;
   }
   return false;

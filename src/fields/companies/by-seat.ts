@@ -4,17 +4,16 @@
  */
 import { loadGazetteer } from '../../gazetteer/index.js';
 import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
-import lists from '../../vocabulary/company-words.json' with { type: 'json' };
 import { candidateOf, type Candidate } from './candidate.js';
-import { gapKind } from './gap.js';
+import { gapKind, isJoined } from './gap.js';
+import { INITIALS } from './grammar-words.js';
 import { isBrandShaped, isProperName, isUnknown } from './proper-name.js';
 import { CAPITAL, endOf, gapBefore, ODD, wordAt, type Words } from './words.js';
-import { isAcronym, isBarrier, isCapital, isLead, isNumber } from './word-shape.js';
+import { isAcronym, isCapital, isNamePart } from './word-shape.js';
 
 const LONGEST_NAME = 4;
 const FROM = 'aus';
 const AT = 'in';
-const INITIALS: ReadonlySet<string> = new Set(lists.initialAbbreviations);
 /** `bei Lumo in Ahausen bestellt`; `von Lumo in Ahausen` may be a person's. */
 const BY = 'bei';
 const INTRODUCTIONS: ReadonlySet<string> = new Set(grammar.nameIntroductions);
@@ -52,8 +51,6 @@ const SMALL_I = 0x69;
 const BRACKET = 0x28;
 const CLOSING_BRACKET = 0x29;
 
-const isJoined = (words: Words, at: number): boolean => gapKind(words, at) === 'blank' || gapKind(words, at) === 'line';
-
 const isTown = (words: Words, at: number): boolean => {
   const word = wordAt(words, at);
   const gazetteer = loadGazetteer();
@@ -71,8 +68,6 @@ function firstOf(words: Words, last: number): number {
   }
   return first;
 }
-
-const isNamePart = (word: string): boolean => isCapital(word) && !isBarrier(word) && !isLead(word) && !isNumber(word);
 
 function isNamed(words: Words, first: number, last: number, link: string): boolean {
   if (!isProperName(words, first, last) || !isUnknown(wordAt(words, first)) && !isUnknown(wordAt(words, last))) return false;

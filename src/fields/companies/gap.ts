@@ -85,3 +85,9 @@ export function startsLine(words: Words, index: number): boolean {
 
 /** Whether the word is written beside the next with nothing but a blank between. */
 export const isBeside = (words: Words, index: number): boolean => gapKind(words, index + 1) === 'blank' && wordAt(words, index + 1) !== '';
+
+/** Nothing but a blank or a line end before the word. */
+export const isJoined = (words: Words, at: number): boolean => gapKind(words, at) === 'blank' || gapKind(words, at) === 'line';
+
+/** The same, where the line before was full. */
+export const runsOn = (words: Words, at: number): boolean => gapKind(words, at) === 'blank' || (gapKind(words, at) === 'line' && isWrapped(words, at));

@@ -9,13 +9,13 @@ import { firstNames } from '../../vocabulary/first-names.js';
 import bodies from '../../vocabulary/known-bodies.json' with { type: 'json' };
 import type { Anchor, AnchorWords } from './anchors.js';
 import { candidateOf, type Candidate } from './candidate.js';
-import { gapKind, isWrapped, startsLine } from './gap.js';
+import { gapKind, startsLine, runsOn } from './gap.js';
+import { WITH_PLACE } from './grammar-words.js';
 import { bracketAfter } from './name-after.js';
 import { isBrandShaped, isUnknown } from './proper-name.js';
 import { endOf, startOf, wordAt, type Words } from './words.js';
 import { isAcronym, isBarrier, isCapital, isLead, isPlaceAdjective, isPlainNoun, isShaped } from './word-shape.js';
 
-const WITH_PLACE: ReadonlySet<string> = new Set(bodies.withPlace);
 const AFTER_ADJECTIVE: ReadonlySet<string> = new Set(bodies.afterAdjective);
 /** `des Autohauses Lumo`: the genitives of heads, with the nominative of each. */
 const GENITIVES = new Map<string, string>(bodies.withOwner.flatMap((head) => (head.endsWith('s') ? [[`${head}es`, head]] : [[`${head}s`, head], [`${head}es`, head]])));
@@ -88,7 +88,7 @@ function runAround(words: Words, at: number, head: string): Run | null {
     if (last > at) return { first: withFirstHalf(words, at), last };
   }
   if (AFTER_ADJECTIVE.has(head) && joinsLeft(words, at)) return { first: at - 1, last: at };
-  if (NATIONAL.has(head) && bodies.nationalAdjectives.includes(wordAt(words, at - 1)) && isBeside(words, at)) return { first: at - 1, last: at };
+  if (NATIONAL.has(head) && bodies.nationalAdjectives.includes(wordAt(words, at - 1)) && runsOn(words, at)) return { first: at - 1, last: at };
   const site = SITE_HEADS.has(head) && startsLine(words, at) ? siteAfter(words, at) : at;
   if (site > at) return { first: at, last: site };
   if (!WITH_OWNER.has(head) && !OFFICES.has(head)) return null;
@@ -110,7 +110,7 @@ function isOffice(words: Words, at: number, last: number): boolean {
 
 function joinsLeft(words: Words, at: number): boolean {
   const word = wordAt(words, at - 1);
-  return isBeside(words, at) && (isPlaceAdjective(word) || (isCapital(word) && ISH.test(word)) || (BANKS.has(wordAt(words, at)) && isUnknown(word))) && !isBarrier(word) && !isLead(word) && !UNPLACED.has(word);
+  return runsOn(words, at) && (isPlaceAdjective(word) || (isCapital(word) && ISH.test(word)) || (BANKS.has(wordAt(words, at)) && isUnknown(word))) && !isBarrier(word) && !isLead(word) && !UNPLACED.has(word);
 }
 
 /** Matches `Ahausische`, `Ahausischen`; not `Tische`. */
@@ -122,14 +122,12 @@ const BANKS: ReadonlySet<string> = new Set(bodies.banks);
 /** Words in -er that are no place: `Unser Verkehrsverbund`. */
 const UNPLACED: ReadonlySet<string> = new Set(grammar.notPlaceAdjectives);
 
-const isBeside = (words: Words, at: number): boolean => gapKind(words, at) === 'blank' || (gapKind(words, at) === 'line' && isWrapped(words, at));
-
 /** Index of the last word of the place after the head, the head's own if no place follows. */
 function placeAfter(words: Words, at: number): number {
   const word = wordAt(words, at + 1);
-  if (!isBeside(words, at + 1) || !isName(word)) return at;
+  if (!runsOn(words, at + 1) || !isName(word)) return at;
   let last = at + 1;
-  if (lists.placePrefixes.includes(word) && isBeside(words, last + 1) && isName(wordAt(words, last + 1))) last += 1;
+  if (lists.placePrefixes.includes(word) && runsOn(words, last + 1) && isName(wordAt(words, last + 1))) last += 1;
   if (lists.placeLinks.includes(wordAt(words, last + 1)) && lists.placeComplements.includes(wordAt(words, last + 2))) last += 2;
   const next = wordAt(words, last + 1);
   if (gapKind(words, last + 1) === 'blank' && (FOLLOWS.has(next) || isName(next))) last += 1;
@@ -155,7 +153,7 @@ function siteAfter(words: Words, at: number): number {
 /** `Labor Dr. von`: titles before the owner's name. */
 function titledAfter(words: Words, at: number): number {
   let last = at;
-  while (bodies.ownerTitles.includes(wordAt(words, last + 1)) && (isBeside(words, last + 1) || (last > at && gapKind(words, last + 1) === 'dot'))) last += 1;
+  while (bodies.ownerTitles.includes(wordAt(words, last + 1)) && (runsOn(words, last + 1) || (last > at && gapKind(words, last + 1) === 'dot'))) last += 1;
   return last > at && wordAt(words, last + 1) === 'von' ? last + 1 : last;
 }
 
@@ -167,10 +165,10 @@ function ownerAfter(words: Words, at: number): number {
     const kind = gapKind(words, last + 1);
     if (last > at && grammar.joints.includes(wordAt(words, last + 1)) && cues.trailing.includes(wordAt(words, last + 2))) return last + 2;
     if (last > at && kind === 'and' && cues.trailing.includes(wordAt(words, last + 1))) return last + 1;
-    const joined = kind === 'and' ? last > at : isBeside(words, last + 1) || (titled && kind === 'dot');
+    const joined = kind === 'and' ? last > at : runsOn(words, last + 1) || (titled && kind === 'dot');
     if (joined && isPairOfLetters(words, last + 1)) {
       last += 2;
-      if (isBeside(words, last + 1) && isCapital(wordAt(words, last + 1)) && !isBarrier(wordAt(words, last + 1))) last += 1;
+      if (runsOn(words, last + 1) && isCapital(wordAt(words, last + 1)) && !isBarrier(wordAt(words, last + 1))) last += 1;
       continue;
     }
     if (last > at && bodies.suffixes.includes(wordAt(words, last + 1)) && kind === 'blank') return last + 1;

@@ -6,10 +6,10 @@
 import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
 import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
 import lists from '../../vocabulary/company-words.json' with { type: 'json' };
-import bodies from '../../vocabulary/known-bodies.json' with { type: 'json' };
 import { articledName } from './articled-name.js';
 import { associationBefore } from './association-before.js';
 import { gapKind, isWrapped, startsLine } from './gap.js';
+import { FEMININE, INITIALS, TRAILING, WITH_PLACE } from './grammar-words.js';
 import { readLegalForm } from './legal-form.js';
 import { scopeHead } from './name-scope.js';
 import { isUnknown } from './proper-name.js';
@@ -18,10 +18,6 @@ import { isAcronym, isBarrier, isCapital, isFunctionWord, isGenericName, isLead,
 
 const LONGEST_NAME = 16;
 const BARE_FORMS: ReadonlySet<string> = new Set(grammar.bareForms);
-const TRAILING: ReadonlySet<string> = new Set(cues.trailing);
-const INITIALS: ReadonlySet<string> = new Set(lists.initialAbbreviations);
-/** Kinds of known bodies: what follows on the next line is their place. */
-const HEADS: ReadonlySet<string> = new Set(bodies.withPlace);
 const COMPLEMENTS: ReadonlySet<string> = new Set(lists.placeComplements);
 
 /** Index of the first word of the name that ends before the word `end`; `end` itself if no name stands there. */
@@ -126,7 +122,7 @@ function continuesOverLine(words: Words, first: number, end: number): boolean {
   if (isFunctionWord(before)) return gapKind(words, first - 1) === 'hanging' || isWrapped(words, first);
   if (first === end && !isBarrier(before) && !isNumber(before)) return true;
   if (first === end - 1 && isGenericName(wordAt(words, first)) && isCapital(before) && !isBarrier(before)) return true;
-  if (first === end - 1 && !isBarrier(before) && !isLead(before) && (isPlaceAdjective(before) || HEADS.has(before))) return true;
+  if (first === end - 1 && !isBarrier(before) && !isLead(before) && (isPlaceAdjective(before) || WITH_PLACE.has(before))) return true;
   return isWrapped(words, first);
 }
 
@@ -190,7 +186,6 @@ function isCut(words: Words, first: number, end: number): boolean {
 }
 
 const OFFICE = 'büro';
-const FEMININE: ReadonlySet<string> = new Set(['der', 'die']);
 
 function dropLeads(words: Words, reached: number, end: number): number {
   let first = reached;

@@ -2,17 +2,14 @@
  * Reads a name to the right of a cue (`Firma`, `Stadtwerke`): capitalized words side by side, joined by `&` or `und
  * Partner`, or whatever stands in quotes. It does not decide whether a plain noun can be a name in that place.
  */
-import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
 import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
-import lists from '../../vocabulary/company-words.json' with { type: 'json' };
 import { gapKind, isWrapped } from './gap.js';
+import { INITIALS, TRAILING } from './grammar-words.js';
 import { readLegalForm } from './legal-form.js';
 import { gapBefore, wordAt, type Words } from './words.js';
 import { isBarrier, isCapital, isLead, isMixed, isNumber, isPlainNoun, isShaped } from './word-shape.js';
 
 const LONGEST_NAME = 6;
-const INITIALS: ReadonlySet<string> = new Set(lists.initialAbbreviations);
-const TRAILING: ReadonlySet<string> = new Set(cues.trailing);
 
 /** A run of words: `last` is the last one. */
 export interface NameRun {

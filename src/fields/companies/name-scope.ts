@@ -6,11 +6,11 @@
 import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
 import lists from '../../vocabulary/company-words.json' with { type: 'json' };
 import { gapKind, isWrapped } from './gap.js';
+import { PURPOSE } from './grammar-words.js';
 import { wordAt, type Words } from './words.js';
 import { endsWithAny, isBarrier, isCapital, isInflected } from './word-shape.js';
 
 const LONGEST_PHRASE = 14;
-const PURPOSE: ReadonlySet<string> = new Set(grammar.purpose);
 const OWNER: ReadonlySet<string> = new Set(grammar.owner);
 const SITE: ReadonlySet<string> = new Set(grammar.site);
 const INSIDE: ReadonlySet<string> = new Set([...PURPOSE, ...OWNER, ...SITE, ...grammar.insidePhrase]);

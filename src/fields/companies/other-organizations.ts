@@ -6,9 +6,9 @@ import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' 
 import table from '../../vocabulary/other-organizations.json' with { type: 'json' };
 import type { Anchor, AnchorWords } from './anchors.js';
 import { candidateOf, type Candidate } from './candidate.js';
-import { gapKind, isWrapped } from './gap.js';
+import { gapKind, runsOn } from './gap.js';
 import { endOf, wordAt, type Words } from './words.js';
-import { isBarrier, isCapital, isInflected, isLead, isNumber, isPlainNoun } from './word-shape.js';
+import { isCapital, isInflected, isPlainNoun, isNamePart } from './word-shape.js';
 
 const KINDS = new Map<string, string>(table.flatMap((entry) => entry.words.map((word): [string, string] => [word, entry.kind])));
 
@@ -55,21 +55,18 @@ export function findOtherOrganizations(words: Words, anchors: readonly Anchor[])
   return found;
 }
 
-const isBeside = (words: Words, at: number): boolean => gapKind(words, at) === 'blank' || (gapKind(words, at) === 'line' && isWrapped(words, at));
-const isProper = (word: string): boolean => isCapital(word) && !isBarrier(word) && !isLead(word) && !isNumber(word);
-
 /** A capital adjective or name directly before: `Holm Institut`, `Pädagogische Hochschule`. */
 function firstWord(words: Words, at: number): number {
   const word = wordAt(words, at - 1);
-  return isBeside(words, at) && isProper(word) && !isPlainNoun(word) ? at - 1 : at;
+  return runsOn(words, at) && isNamePart(word) && !isPlainNoun(word) ? at - 1 : at;
 }
 
 /** `für Bau und Verkehr`, or a place. */
 function lastWord(words: Words, at: number): number {
-  if (!isBeside(words, at + 1)) return at;
+  if (!runsOn(words, at + 1)) return at;
   if (grammar.purpose.includes(wordAt(words, at + 1))) return lastOfPurpose(words, at + 1);
   let last = at;
-  while (last - at < 2 && isBeside(words, last + 1) && isProper(wordAt(words, last + 1))) last += 1;
+  while (last - at < 2 && runsOn(words, last + 1) && isNamePart(wordAt(words, last + 1))) last += 1;
   return last;
 }
 
@@ -79,9 +76,9 @@ function lastOfPurpose(words: Words, link: number): number {
     const word = wordAt(words, last + 1);
     if (KINDS.has(word)) break;
     const kind = gapKind(words, last + 1);
-    const passes = isBeside(words, last + 1) || kind === 'hanging' || (kind === 'comma' && isProper(wordAt(words, last + 1)));
+    const passes = runsOn(words, last + 1) || kind === 'hanging' || (kind === 'comma' && isNamePart(wordAt(words, last + 1)));
     const joined = grammar.joints.includes(word) && isCapital(wordAt(words, last + 2));
-    if (!passes || !(isProper(word) || joined || (last === link && isInflected(word)))) break;
+    if (!passes || !(isNamePart(word) || joined || (last === link && isInflected(word)))) break;
     last += 1;
   }
   return last === link ? link - 1 : last;

@@ -116,3 +116,6 @@ export function isAcronym(word: string): boolean {
 }
 
 export const endsWithAny = (word: string, endings: readonly string[]): boolean => endings.some((ending) => word.endsWith(ending));
+
+/** A word that may be a part of a name by its shape. */
+export const isNamePart = (word: string): boolean => isCapital(word) && !isBarrier(word) && !isLead(word) && !isNumber(word);
