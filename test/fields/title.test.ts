@@ -24,7 +24,15 @@ describe('what stands around a title is none', () => {
     ['the county below a town', 'Gemeinde Musterdorf          Drucks. 2018-072\nLandkreis Altfeld\n\nDatum: 06.07.2018\n\nNeubau der Grundschule Nord'],
     ['a question', 'Magistrat der Stadt Musterstadt\n\nVorlage Nr. 101.19.987\n\nNeubau der Grundschule Nord\n\nAntwort des Magistrats zur Anfrage der Fraktion vom 22. November 2023\n\nFrage 1: Wie oft wurde gemessen?\nAntwort: An 14 Tagen.'],
     ['an appeal', 'Stadt Musterstadt\n\nBeschlussdrucksache\n\nNr.         1127/2016\n\nZu TOP\n\nBITTE AUFBEWAHREN – wird nicht noch einmal versandt\n\nNeubau der Grundschule Nord'],
+    ['a signature above the table', 'Stadt Musterstadt\n\nBeschlussvorlage\n204/2021\n\nDezernat II, gez. Dr. Muster\n\nBeratungsfolge\nHauptausschuss     14.09.2021    Vorberatung\nRat                30.09.2021    Entscheidung\n\nNeubau der Grundschule Nord'],
+    ['a numbered kind', 'Stadt Musterstadt\n\nBeschlussvorlage\nSpA/761/2019\n\nI. Vorlage\n\nBeratungsfolge - Gremium     Termin         Status\nBauausschuss                 13.11.2019     öffentlich\n\n\nNeubau der Grundschule Nord'],
+    ['the kind with its number', 'Stadt Musterstadt\n\nDRUCKSACHE öffentlich Nr.: DS 16-21/0657\n\nBeratungsfolge: Sitzungstermin: TOP:\n\nUmweltausschuss 25.02.2020\nRat 17.03.2020\n\n\nNeubau der Grundschule Nord'],
+    ['another label beside its own', 'Kreis Musterstadt\nSitzungsvorlage\nVorlagen-Nr. SV-10-0562\n\nBetreff Tagesordnungspunkt\n\nNeubau der Grundschule Nord'],
   ])('%s', async (_, head) => expect(await nameOf(head + END)).toBe('Neubau der Grundschule Nord'));
+
+it('a statute is called by its whole first sentence', async () => {
+  expect(await nameOf('Satzung der Stadt Musterstadt\nüber die Erhebung einer Kurabgabe\n\nAufgrund des § 5 wird folgende Satzung erlassen:\n\n§ 1\nErhebungsgebiet ist das Stadtgebiet.\n')).toBe('Satzung der Stadt Musterstadt über die Erhebung einer Kurabgabe');
+});
 });
 
 it('a motion that names its party, its day and its subject is a title', async () => {

@@ -30,7 +30,7 @@ function byLabel(context: HeadContext, field: string): FoundDate | null {
     const first = context.dates.within(value.start, value.end)[0];
     if (first === undefined || first.value.precision !== 'day' || first.start - value.start > 16) continue;
     const word = context.document.text.slice(label.start, label.end).toLowerCase();
-    if (word.startsWith('vom') && (answers || kind !== 'paper' || label.start !== label.line.start)) continue;
+    if (word.startsWith('vom') && (answers || kind !== 'paper' || label.start !== label.line.start || isOfAnswered(context, label.line))) continue;
     if (word.startsWith('datum') && !word.includes('vorlage') && kind !== 'paper' && kind !== 'other' && !hasOtherSession(context, first)) continue;
     return { date: first, rule: `${field}-label` };
   }
@@ -48,6 +48,16 @@ function hasOtherSession({ head, dates, found }: HeadContext, printed: Mark<Date
   return head.lines.some((line) => SESSION.test(line.text)
     && dates.within(line.start, line.end).some((day) => day.value.precision === 'day' && isOther(day.value.edtf)));
 }
+
+/** "vom" below "zur Anfrage der Fraktion" dates the inquiry. */
+function isOfAnswered({ document }: HeadContext, line: Line): boolean {
+  return document.lines.slice(Math.max(0, line.index - ABOVE), line.index).some((other) => other.block === line.block && ANSWERED.test(other.text));
+}
+
+/** How many lines the names of those who ask may take. */
+const ABOVE = 5;
+/** Matches "zur Anfrage nach § 39" and "zum Antrag der"; not "zur Anfragestunde". */
+const ANSWERED = /(?<!\p{L})(?:zur|zum|auf die|auf den|auf) (?:\p{L}+ )?(?:An)(?:frage|trag|träge|fragen)(?!\p{L})/u;
 
 /** Kinds of papers that answer another. Matches "Stellungnahme zum Antrag"; not "Antrag". */
 const ANSWERS = /^(?:Stellungnahme|Antwort|Beantwortung)/iu;

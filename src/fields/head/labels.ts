@@ -32,8 +32,13 @@ export type StartsTyped = (field: string, line: Line, offset: number) => boolean
 
 export const labelBook = phraseBook(vocabulary.labels.flatMap(({ forms, field, bare, ...rest }) => {
   const words: LabelWords = { field, bare, typed: rest.typed === true, first: rest.first === true, role: rest.role ?? rest.relation ?? null };
-  return forms.map((form) => [form, words] as const);
+  return forms.flatMap(spellings).map((form) => [form, words] as const);
 }));
+
+/** "Vorlagen-Nr." is printed with blanks around its hyphen, too. */
+function spellings(form: string): readonly string[] {
+  return form.includes('-Nr') ? [form, ...[' - Nr', '- Nr', ' -Nr'].map((joint) => form.replace('-Nr', joint))] : [form];
+}
 
 const LONGEST_LABEL = 48;
 /** A file number may be small letters if it is this short. */

@@ -77,12 +77,21 @@ const ANY_ADDRESS = /(?<!\d)\d{5} \p{Lu}|^\p{Lu}[\p{L} .-]{2,40} \d{1,3}[a-z]?$/
 function firstLine(context: HeadContext): Line[] {
   const lines = context.head.lines.slice(0, FIRST_LINES);
   const free = new Set(freeLines(context));
-  const first = lines.find((line) => free.has(line) && !isFormText(line, context) && !ANY_ADDRESS.test(line.text) && !isOfBody(line, context)) ?? lines[0];
+  const first = lines.find((line) => free.has(line) && !isFormText(line, context) && !ANY_ADDRESS.test(line.text) && (!isOfBody(line, context) || isStatute(line, lines))) ?? lines[0];
   if (first === undefined || first.text.length > LONGEST_FIRST_LINE) return [];
   const rest = lines.slice(lines.indexOf(first) + 1);
   const end = rest.findIndex((line) => line.block !== first.block || !GOES_ON.test(line.text));
   return [first, ...rest.slice(0, end < 0 ? rest.length : end)];
 }
+
+/** "Satzung der Stadt Musterstadt" above "über die Erhebung einer Kurabgabe". */
+function isStatute(line: Line, lines: readonly Line[]): boolean {
+  const below = lines[lines.indexOf(line) + 1];
+  return STATUTE.test(line.text) && below?.block === line.block && GOES_ON.test(below.text);
+}
+
+/** Matches "Satzung der", "Hauptsatzung des" and "Richtlinie der"; not "Satzungsbeschluss". */
+const STATUTE = /^\p{L}*(?:[Ss]atzung|[Oo]rdnung|[Rr]ichtlinien?) (?:der|des) /u;
 
 /** The title behind the kind, and the lines that it runs on. */
 function behindPaperType(context: HeadContext): Span | null {
@@ -102,7 +111,7 @@ function titleBlock(context: HeadContext): Line[] {
   const request = context.head.lines.find((line) => isRequest(line.text))?.start ?? Infinity;
   const candidates = freeLines(context).filter((line) => line !== type && line.start < request
     && !isOfBody(line, context)
-    && !(reference !== undefined && line.start <= reference.start && line.end >= reference.end && line.text.length < reference.end - reference.start + 4)
+    && !(reference !== undefined && line.start <= reference.start && line.end >= reference.end && (line.text.length < reference.end - reference.start + 4 || typeBook.matchAt(line.text, 0) !== null))
     && !isFormText(line, context) && !isAttachment(line, context) && !isOfTheAbove(line, type, context));
   const all = blocksOf(candidates.some((line) => line.cells.length === 1) ? candidates.filter((line) => line.cells.length === 1) : candidates).filter((block) => !isAddress(block[0], context));
   const likely = all.filter((block) => !isUnlikely(block));

@@ -4,7 +4,7 @@ import { findTableRegion } from '../consultations/table-region.js';
 import type { DateValue, Mark } from '../paper-tree.js';
 import { headLines } from './head-region.js';
 import { headsItems } from './items-head.js';
-import { findLabels, type Label } from './labels.js';
+import { findLabels, labelBook, type Label } from './labels.js';
 import { valuesBelow } from './label-rows.js';
 import { valueInColumn } from './value-in-column.js';
 import { isUnknownShape } from '../reference/masks.js';
@@ -157,6 +157,7 @@ function inlineValue(line: Line, label: Label, next: Label | undefined): Pick<La
   const cell = line.cells[label.cell];
   if (cell === undefined) return null;
   const range = trim(line, label.end, next !== undefined && next.start < cell.end ? next.start : cell.end);
+  if (range !== null && label.words.field === 'name' && labelBook.matchWhole(line.text.slice(range.start - line.start, range.end - line.start)) !== null) return null;
   if (range !== null && !(label.words.field === 'name' && REMARK.test(line.text.slice(range.start - line.start, range.end - line.start)))) return { value: range, how: 'inline' };
   const beside = line.cells[label.cell + 1];
   if (beside === undefined || beside.text === '' || (next !== undefined && next.start < beside.end && !(label.colon && isOfficeName(next)))) return null;

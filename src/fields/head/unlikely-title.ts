@@ -1,5 +1,8 @@
 import type { Line } from '../../tree/document.js';
+import { isColumnName } from '../consultations/table-head.js';
 import { hasVerb } from '../prose.js';
+import { labelBook } from './labels.js';
+import { typeBook } from './type-book.js';
 
 /**
  * Blocks of a head that are its title only where nothing better stands in it: a sentence, the rest of a line above, the
@@ -7,10 +10,16 @@ import { hasVerb } from '../prose.js';
  */
 export function isUnlikely(block: readonly Line[]): boolean {
   const [first, last] = [block[0], block.at(-1)];
-  if (first === undefined || last === undefined || REST.test(first.text) || UNLIKELY.test(first.text) || BODY_LINE.test(first.text)) return true;
+  if (first === undefined || last === undefined || REST.test(first.text) || SIGNED.test(first.text) || ITEM.test(first.text) || labelBook.matchWhole(first.text) !== null || isColumnName(first.text) || typeBook.matchWhole(first.text.replace(ROMAN, '')) !== null || UNLIKELY.test(first.text) || BODY_LINE.test(first.text)) return true;
   return (OPENS.test(first.text) && hasVerb(first.text)) || (SENTENCE_END.test(last.text) && hasVerb(block.map((line) => line.text).join(' ')));
 }
 
+/** Matches "Dezernat II, gez. Dr. Muster"; not "gezielt". */
+const SIGNED = /(?<!\p{L})gez\. /u;
+/** Matches "TOP 6" and "§ 58 TOP 6"; not "TOP 6 Neubau". */
+const ITEM = /^(?:§ ?\d+[ \t]*)?TOP[ .]*\d{0,3}$/u;
+/** Matches "I. " before a heading; not "Im". */
+const ROMAN = /^[IVX]{1,4}\. /u;
 /** The rest of a line above. Matches "des Ausschusses" and "über die Sitzung"; not "Über uns". */
 const REST = /^\p{Ll}/u;
 /** Matches "zugestimmt." and "zugestimmt.“"; not "Bauabschnitt" or "handeln!". */

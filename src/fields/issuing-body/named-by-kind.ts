@@ -5,10 +5,12 @@ import type { BodyValue, Mark } from '../paper-tree.js';
 
 /** A kind and the name behind it. Matches "der Stadt Musterstadt"; not "die Stadt hat". */
 const KIND_AND_NAME = /(?<![\p{L}-])(?<kind>Stadt|Gemeinde|Landeshauptstadt|Hansestadt|Kreisstadt|Marktgemeinde|Landkreis(?:es)?) (?<name>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?![\p{L}-])/gu;
+/** Matches "Kreistag" and "Kreisausschuss"; not "Stadtkreis". */
+const COUNTY_COUNCIL = /(?<!\p{L})Kreis(?:tag|ausschuss)/u;
 /** How many times as often as the next. */
 const LEAD = 2;
 
-/** The one named most often behind its kind, at least twice or a county; towns that the gazetteer has are weighed elsewhere. */
+/** The one named most often behind its kind, at least twice, or a county with its council; towns that the gazetteer has are weighed elsewhere. */
 export function namedByKind(text: string): Mark<BodyValue> | null {
   const counts = new Map<string, { count: number; body: Mark<BodyValue> }>();
   for (const found of text.matchAll(KIND_AND_NAME)) {
@@ -22,6 +24,6 @@ export function namedByKind(text: string): Mark<BodyValue> | null {
   }
   const ranked = [...counts.values()].sort((a, b) => b.count - a.count);
   const best = ranked[0];
-  const isKnown = best !== undefined && (best.count > 1 || best.body.value.classification === 'Landkreis');
+  const isKnown = best !== undefined && (best.count > 1 || (best.body.value.classification === 'Landkreis' && COUNTY_COUNCIL.test(text)));
   return best !== undefined && isKnown && best.count >= LEAD * (ranked[1]?.count ?? 0) ? best.body : null;
 }
