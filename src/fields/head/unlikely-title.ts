@@ -10,7 +10,7 @@ import { typeBook } from './type-book.js';
  */
 export function isUnlikely(block: readonly Line[]): boolean {
   const [first, last] = [block[0], block.at(-1)];
-  if (first === undefined || last === undefined || REST.test(first.text) || SIGNED.test(first.text) || ITEM.test(first.text) || labelBook.matchWhole(first.text) !== null || isColumnName(first.text) || typeBook.matchWhole(first.text.replace(ROMAN, '')) !== null || UNLIKELY.test(first.text) || BODY_LINE.test(first.text)) return true;
+  if (first === undefined || last === undefined || REST.test(first.text) || SIGNED.test(first.text) || ITEM.test(first.text) || labelBook.matchWhole(first.text) !== null || isColumnName(first.text) || typeBook.matchWhole(first.text.replace(ROMAN, '')) !== null || (NUMBERED.test(first.text) && typeBook.matchAt(first.text, 0) !== null) || UNLIKELY.test(first.text) || BODY_LINE.test(first.text)) return true;
   return (OPENS.test(first.text) && hasVerb(first.text)) || (SENTENCE_END.test(last.text) && hasVerb(block.map((line) => line.text).join(' ')));
 }
 
@@ -18,6 +18,8 @@ export function isUnlikely(block: readonly Line[]): boolean {
 const SIGNED = /(?<!\p{L})gez\. /u;
 /** Matches "TOP 6" and "§ 58 TOP 6"; not "TOP 6 Neubau". */
 const ITEM = /^(?:§ ?\d+[ \t]*)?TOP[ .]*\d{0,3}$/u;
+/** Matches "DRUCKSACHE öffentlich Nr.: DS 16-21/0657" and "Vorlage Nr. 12"; not "Antrag Nr. 4 der Jugend". */
+const NUMBERED = /(?<!\p{L})Nr\.:? ?(?:[A-Z]{1,4} )?[\p{L}\d./-]*\d[\p{L}\d./-]*$/u;
 /** Matches "I. " before a heading; not "Im". */
 const ROMAN = /^[IVX]{1,4}\. /u;
 /** The rest of a line above. Matches "des Ausschusses" and "über die Sitzung"; not "Über uns". */
