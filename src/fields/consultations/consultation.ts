@@ -47,7 +47,8 @@ function namedBy(row: Row, text: string): Mark<string> | null {
   if (first === undefined || last === undefined) return session === undefined ? null : (committeeOn(session.line, session.start - session.line.start)?.organization ?? null);
   const listed = LIST_NUMBER.exec(text.slice(first.start, first.end))?.[0].length ?? 0;
   const range = { start: first.start + listed, end: last.end };
-  if (text.slice(range.start, range.end).includes('\t')) return mark(wrappedName(row.organization, text).slice(listed), { ...first, start: range.start }, 'wrapped-cell', 'implied');
+  const parted = row.organization.length > 1 && row.date !== null && row.date.start > range.start && row.date.end < range.end;
+  if (parted || text.slice(range.start, range.end).includes('\t')) return mark(wrappedName(row.organization, text).slice(listed), { ...first, start: range.start }, 'wrapped-cell', 'implied');
   return mark(flowing(text, range), range, row.governed ? 'governing-line' : 'table-row', row.governed ? 'implied' : 'written');
 }
 

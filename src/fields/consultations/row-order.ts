@@ -38,3 +38,13 @@ export function withoutRowNumbers(tokens: readonly Token[], columns: readonly Co
   if (first.length < 2 || !counts || columns.some(({ holds }) => holds === 'agendaItem')) return tokens;
   return tokens.filter((token) => !first.includes(token));
 }
+
+/** A cross right before a name in its cell ticks that name: it is none of the row above. */
+export function withoutTicksOfNames(tokens: readonly Token[], columns: readonly Column[]): readonly Token[] {
+  if (columns.some(({ holds }) => holds === 'public-mark' || holds === 'not-public-mark')) return tokens;
+  return tokens.map((token, at) => {
+    const next = tokens[at + 1];
+    const ticks = token.type === 'mark' && next?.line === token.line && next.cell === token.cell && (next.type === 'organization' || next.type === 'text');
+    return ticks ? { ...token, type: 'empty' as const } : token;
+  });
+}

@@ -1,9 +1,12 @@
 import type { Document, Line } from '../../tree/document.js';
 import type { DateLookup } from '../head/value-types.js';
+import { isSentence } from '../prose.js';
 import { columnBlocks } from './column-blocks.js';
 import { firstHeadlessRow } from './headless-rows.js';
 import { readRegion, type TableRegion } from './read-region.js';
+import { roleWhole } from './row-words.js';
 import { type Column, headContinuation, type TableHead, tableHeadOf } from './table-head.js';
+import { tokensOf } from './tokens.js';
 
 /** Where the Beratungsfolge stands: below the head of a table, in blocks of columns, or from the first of rows without a head. */
 
@@ -25,7 +28,7 @@ function regionBelowHead(document: Document, dates: DateLookup): TableRegion | n
   for (const line of firstLines(document)) {
     const blocks = columnBlocks(document, line, dates);
     if (blocks !== null) return { ...blocks, head: { line, columns: blocks.columns, titled: true }, cut: false };
-    const head = tableHeadOf(line) ?? headOverLines(document, line);
+    const head = tableHeadOf(line) ?? headOverLines(document, line) ?? headOfNames(document, line, dates);
     if (head === null) continue;
     const region = readRegion(document, line.index, head, dates);
     if (region.tokens.some((token) => token.type === 'date' || token.type === 'organization')) return region;
@@ -40,6 +43,18 @@ function regionWithoutHead(document: Document, dates: DateLookup): TableRegion |
 
 function firstLines(document: Document): readonly Line[] {
   return document.lines.filter(({ kind }) => kind !== 'blank' && kind !== 'furniture').slice(0, HEAD_LINES);
+}
+
+/** "Beratung und Beschlussfassung" over a list of two committees or more, which have no days. */
+function headOfNames(document: Document, line: Line, dates: DateLookup): TableHead | null {
+  if (roleWhole(line.text) === null || !line.text.includes(' ')) return null;
+  const below = document.lines.slice(line.index + 1, line.index + 3);
+  return below.length === 2 && below.every((one) => isName(document, one, dates)) ? { line, columns: [], titled: true } : null;
+}
+
+function isName(document: Document, line: Line, dates: DateLookup): boolean {
+  const [name, ...rest] = line.cells.length > 1 ? [] : tokensOf(document, line, dates);
+  return name?.type === 'organization' && rest.length === 0 && name.start === line.start && name.end === line.end && !isSentence(line.text);
 }
 
 /** Lines that a head over several lines may have. */
