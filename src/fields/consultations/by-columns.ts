@@ -1,4 +1,6 @@
+import type { Cell } from '../../tree/document.js';
 import { publicityBook } from '../head/value-types.js';
+import { COUNTS } from './row.js';
 import { outcomeBook, roleWhole } from './row-words.js';
 import { type Column, progressBook } from './table-head.js';
 import type { Token, TokenType } from './tokens.js';
@@ -24,9 +26,16 @@ export function byColumns(tokens: readonly Token[], columns: readonly Column[]):
 function typed(token: Token, holds: string | undefined): Token {
   if (holds === 'public' && token.type === 'outcome' && progressBook.matchWhole(token.line.cells[token.cell]?.text ?? '') !== null) return { ...token, type: 'empty' };
   if (token.type === 'item' && VOTES.has(holds ?? '')) return { ...token, type: 'vote' };
+  const cell = token.line.cells[token.cell];
+  if (token.type === 'text' && cell !== undefined && isSplitCount(token, cell)) return { ...token, type: 'vote', start: cell.start };
   if (holds === 'other' && (token.type === 'text' || token.type === 'item')) return { ...token, type: 'empty' };
   const type = token.type === 'text' && holds !== undefined ? COLUMN_TYPES[holds] : undefined;
   return type === undefined ? token : { ...token, type };
+}
+
+/** One of the counts that wide blanks part into cells: "Ja 9 | Nein 1 | Enth. 1". */
+function isSplitCount({ line, cell }: Token, own: Cell | undefined): boolean {
+  return own !== undefined && COUNTS.test(own.text) && [line.cells[cell - 1], line.cells[cell + 1]].some((beside) => beside !== undefined && COUNTS.test(beside.text));
 }
 
 /** Types that words of a role or an outcome may be taken for. */
@@ -42,7 +51,7 @@ function wholeCells(tokens: readonly Token[], holdsOf: (token: Token) => string 
     while (tokens[next]?.line === token.line && tokens[next]?.cell === token.cell) next += 1;
     const cell = tokens.slice(at, next);
     const holds = holdsOf(token);
-    const whole = (holds === 'outcome' || holds === 'role') && cell.every(({ type }) => WORDS.has(type)) ? wholeCell(token, holds, roles.size > (roles.has(token.cell) ? 1 : 0)) : null;
+    const whole = (holds === 'outcome' || holds === 'role') && cell.every((one) => WORDS.has(one.type) && !isSplitCount(one, one.line.cells[one.cell])) ? wholeCell(token, holds, roles.size > (roles.has(token.cell) ? 1 : 0)) : null;
     merged.push(...(whole === null ? cell : [whole]));
     at = next;
   }

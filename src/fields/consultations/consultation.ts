@@ -54,10 +54,11 @@ function namedBy(row: Row, text: string): Mark<string> | null {
 
 /** The counts of a row, in columns or in the words of one cell; zeros in all columns say that nobody voted. */
 function voteOf(row: Row, columns: readonly Column[], text: string): { vote?: Mark<VoteValue> } {
-  const printed = row.votes.flatMap((token) => (DIGITS.test(text.slice(token.start, token.end)) ? [] : (readVote(flowing(text, token)) ?? [])));
   const counts = new Map(row.votes.map((token) => [columns.findLast((column) => column.cell === token.cell)?.holds, Number(text.slice(token.start, token.end))]));
   const [first, last] = [row.votes[0], row.votes.at(-1)];
-  if (first !== undefined && last !== undefined && printed[0] !== undefined) return { vote: mark(printed[0], { start: first.start, end: last.end }, 'vote-words') };
+  const inWords = first === undefined || last === undefined || DIGITS.test(text.slice(first.start, first.end)) ? null : { start: first.start, end: last.end };
+  const told = inWords === null ? null : readVote(flowing(text, inWords));
+  if (inWords !== null && told !== null) return { vote: mark(told, inWords, 'vote-words') };
   if (first === undefined || last === undefined || [...counts.values()].every((count) => count === 0)) return {};
   const vote = { yes: counts.get('yes') ?? null, no: counts.get('no') ?? null, abstentions: counts.get('abstentions') ?? null };
   return { vote: mark({ ...vote, unanimous: (vote.no ?? 0) > 0 ? false : null }, { start: first.start, end: last.end }, 'vote-columns') };

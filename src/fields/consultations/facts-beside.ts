@@ -12,8 +12,8 @@ export type Facts = Partial<Pick<ConsultationValue, 'public' | 'agendaItem' | 'r
 const ITEM = /^(?:[Zz]u )?(?:TOP|Top|Tagesordnungspunkt)(?:[ -]Nr\.)?:? ?(?<item>\d{1,3}(?:\.\d{1,3}){0,3})$/u;
 /** Strokes and brackets around a word. Matches "– " and ")"; not "ö". */
 const AROUND = /^[\s(–-]+|[\s)–-]+$/gu;
-/** A session's publicity, and not the paper's. Matches "Öffentliche Sitzung"; not "öffentlich". */
-const OF_SESSION = /sitzung$/iu;
+/** A session's publicity, and not the paper's. Matches "Öffentliche Sitzung" and "öffentlicher Teil"; not "öffentlich". */
+const OF_SESSION = /(?:sitzung| teil)$/iu;
 const MOST_BELOW = 3;
 
 interface Piece {

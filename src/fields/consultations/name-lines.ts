@@ -1,6 +1,6 @@
 import type { Document } from '../../tree/document.js';
 import { sourceColumn } from '../source-column.js';
-import type { Row } from './row.js';
+import { COUNTS, type Row } from './row.js';
 import { committeeWordIn, isOffice } from './row-words.js';
 import type { Token, TokenType } from './tokens.js';
 
@@ -47,6 +47,7 @@ export function isName(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   if (token === undefined || next === undefined) return false;
   const { line } = token;
+  if (COUNTS.test(line.text.slice(token.start - line.start))) return false;
   const before = tokens[index - 1]?.line === line ? tokens[index - 1] : undefined;
   if (next.line === line && (next.type === 'date' || (next.type === 'role' && token.cell === 0 && next.cell === 1 && BEGINS_NAME.test(line.text)))) return true;
   if (next.type === 'organization' && next.line.index === line.index + 1 && ENDS_OPEN.test(line.text)) return true;

@@ -3,7 +3,7 @@ import { labelBook } from '../head/labels.js';
 import { type DateLookup, publicityBook } from '../head/value-types.js';
 import { outcomeBook, roleWhole } from './row-words.js';
 import { isNameAboveDay, resumes } from './rows-ahead.js';
-import { belongs, endsTable, isCell } from './table-end.js';
+import { belongs, endsTable, isCell, WORD_END } from './table-end.js';
 import { type Column, columnLabelLength, headContinuation, progressBook, type TableHead, tableHeadOf } from './table-head.js';
 import { type Token, tokensOf } from './tokens.js';
 import { isWrappedHead } from './wrapped-head.js';
@@ -63,9 +63,6 @@ function isBehindTable({ source }: Document, line: Line, tokens: readonly Token[
   return source.format === 'html' && line.kind !== 'row' && (tokens.at(-1)?.line.cells.length ?? 0) > 1 && tokens.at(-1)?.line.kind === 'row';
 }
 
-/** The rest of a word that was broken above. Matches "ausschuss"; not "Ausschuss" or "ö". */
-const WORD_END = /^\p{Ll}{4,30}$/u;
-
 /** The last row has no role yet, and one before it has: a line that is a role is its last cell. */
 function lacksRole(tokens: readonly Token[]): boolean {
   const last = tokens.findLastIndex((token) => token.type === 'organization');
@@ -77,7 +74,7 @@ function withoutTail(lines: readonly Line[], tokens: readonly Token[]): Pick<Tab
   const lastDate = tokens.findLastIndex((token) => token.type === 'date');
   const lastName = tokens.findLastIndex((token) => token.type === 'organization');
   if (lastDate < 0 || lastName > lastDate) return { lines, tokens };
-  const cut = tokens.findIndex((token, at) => at > lastDate && token.type === 'text' && token.line !== tokens[lastDate]?.line && tokens[at - 1]?.type !== 'organization');
+  const cut = tokens.findIndex((token, at) => at > lastDate && token.type === 'text' && token.line !== tokens[lastDate]?.line && !WORD_END.test(token.line.text) && tokens[at - 1]?.type !== 'organization');
   const first = tokens[cut]?.line.index ?? Infinity;
   return { lines: lines.filter(({ index }) => index < first), tokens: cut < 0 ? tokens : tokens.slice(0, cut) };
 }

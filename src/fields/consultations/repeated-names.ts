@@ -7,16 +7,23 @@ import type { Token } from './tokens.js';
  */
 export function withoutRepeatedNames(tokens: readonly Token[], document: Document): Token[] {
   const lines = linesOf(tokens);
+  let head: readonly Token[] = [];
   return lines.flatMap((line, at) => {
     const above = lines[at - 1] ?? [];
-    const [name, before] = [only(line, 'organization'), only(above, 'organization')];
-    const follows = name !== null && before !== null && name.line.index === before.line.index + 1 && name.cell === before.cell && name.cell >= 0;
-    if (!follows || !has(line, 'date') || has(line, 'role') || has(above, 'date') || !has(above, 'role')) return line;
-    const printed = document.text.slice(name.start, name.end);
-    if (SESSION.test(printed)) return line;
-    const repeats = isSame(document.text.slice(before.start, before.end), printed);
-    return repeats ? line.map((token) => (token === name ? { ...token, type: 'empty' as const } : token)) : [name, ...line.filter((token) => token !== name)];
+    if (!has(line, 'date') || !isBelow(line, above)) head = has(line, 'date') ? [] : line;
+    const [name, before] = [only(line, 'organization'), only(head, 'organization')];
+    const follows = name !== null && before !== null && has(line, 'date') && name.cell >= 0;
+    if (!follows || has(line, 'role') || SESSION.test(document.text.slice(name.start, name.end))) return line;
+    const [printed, announced] = [document.text.slice(name.start, name.end), document.text.slice(before.start, before.end)];
+    const below = name.line.index === before.line.index + 1;
+    if (isSame(announced, printed) && (has(head, 'role') ? below && name.cell === before.cell : false)) return line.map((token) => (token === name ? { ...token, type: 'empty' as const } : token));
+    if (announced === printed) return line.map((token) => (token === name ? { ...token, type: 'empty' as const } : token));
+    return has(head, 'role') && below && name.cell === before.cell ? [name, ...line.filter((token) => token !== name)] : line;
   });
+}
+
+function isBelow(line: readonly Token[], above: readonly Token[]): boolean {
+  return line[0] !== undefined && above[0] !== undefined && line[0].line.index === above[0].line.index + 1;
 }
 
 /** The meeting of the committee above. Matches "Sitzung des Rates" and "3. Sitzung der Vertretung"; not "Rat". */

@@ -6,7 +6,7 @@ import { withoutRepeatedNames } from './repeated-names.js';
 import { emptyRow, put, type Row } from './row.js';
 import { namesFirst, rowsBeforeItems, withoutRowNumbers, withoutTicksOfNames } from './row-order.js';
 import { outcomeBook } from './row-words.js';
-import type { Column } from './table-head.js';
+import { type Column, isColumnName } from './table-head.js';
 import type { TableRegion } from './read-region.js';
 import type { Token, TokenType } from './tokens.js';
 
@@ -20,7 +20,7 @@ export function rowsOf(region: TableRegion, document: Document): Row[] {
   const words = crossedColumns(byColumns(counted, region.columns), region.columns, document);
   const ordered = rowsBeforeItems(namesFirst(withoutRepeatedNames(words, document)));
   const tokens = withUnknownNames(ordered, nameFollowsDate(region.columns));
-  return columnMajor(tokens) ?? rowMajor(tokens, document);
+  return columnMajor(tokens, document) ?? rowMajor(tokens, document);
 }
 
 /** Words that are a role or an outcome ("Beratung") are outcomes where the head has a column for these alone. */
@@ -40,19 +40,28 @@ function withUnknownNames(tokens: readonly Token[], behindDate: boolean): readon
 }
 
 /** Whole columns, one after the other: all committees, then all of the rest, each as often as there are committees. */
-function columnMajor(tokens: readonly Token[]): Row[] | null {
+function columnMajor(tokens: readonly Token[], document: Document): Row[] | null {
   const names = tokens.findIndex((token) => token.type !== 'organization');
   const dates = tokens.filter((token) => token.type === 'date');
   if (names < 2 || dates.length !== names || tokens.slice(names).some((token) => token.type === 'organization')) return null;
+  const heads = nameOfRoles(tokens, names, document);
   const rows = tokens.slice(0, names).map((token) => ({ ...emptyRow(), organization: [token] }));
   const counts = new Map<TokenType, number>();
   for (const token of tokens.slice(names)) {
+    if (token === heads) continue;
     const at = counts.get(token.type) ?? 0;
     counts.set(token.type, at + 1);
     const row = rows[at];
     if (row !== undefined) put(row, token);
   }
   return rows;
+}
+
+/** A role too many, of which the first could name their column: "Behandlung". */
+function nameOfRoles(tokens: readonly Token[], rows: number, document: Document): Token | null {
+  const roles = tokens.filter(({ type }) => type === 'role');
+  const [first] = roles;
+  return first !== undefined && roles.length === rows + 1 && isColumnName(document.text.slice(first.start, first.end)) ? first : null;
 }
 
 function rowMajor(tokens: readonly Token[], document: Document): Row[] {

@@ -44,9 +44,9 @@ export function isWholeRow(line: Line, found: readonly Token[]): boolean {
   return (found[0] === name || found[0]?.type === 'date') && !isSentence(line.text.slice(name.start - line.start, name.end - line.start));
 }
 
-/** A day and known words alone: "am 01.02.2023 (TOP 4.3)". */
+/** A day and known words alone: "am 01.02.2023 (TOP 4.3)", "zur Entscheidung - öffentlich - am 11.05.2022". */
 function isDay(found: readonly Token[]): boolean {
-  return found[0]?.type === 'date' && found.every(({ type }) => type === 'date' || type === 'item' || type === 'public' || type === 'role');
+  return found.some(({ type }) => type === 'date') && found.every(({ type }) => type === 'date' || type === 'item' || type === 'public' || type === 'role');
 }
 
 /** A place and a day that close a text. Matches "Musterstadt, den 2. Februar 2013"; not "Bauausschuss, 18.02.2013". */
@@ -80,8 +80,14 @@ export function belongs(line: Line, found: readonly Token[], before: readonly To
   const last = before.at(-1);
   const open = before.findLast((token) => token.type === 'organization' || token.type === 'date');
   if (last === undefined || last.line.index < line.index - 1) return false;
+  if (WORD_END.test(line.text) && before.some((token) => token.line === last.line && BROKEN.test(token.line.text.slice(token.start - token.line.start, token.end - token.line.start)))) return true;
   return last.type === 'outcome' || open?.type === 'organization' || ENDS_OPEN.test(line.text);
 }
+
+/** The rest of a word that was broken above. Matches "ausschuss"; not "Ausschuss" or "ö". */
+export const WORD_END = /^\p{Ll}{4,30}$/u;
+/** Matches "Stadtverordneten-"; not "Rat -". */
+const BROKEN = /\p{L}-$/u;
 
 /** A name that goes on below. Matches "Haupt-, Finanz- und"; not "Rat". */
 const ENDS_OPEN = /(?:,|\p{L}-| und| u\.)$/u;

@@ -82,7 +82,7 @@ function segmentTokens(document: Document, line: Line, cell: number, from: numbe
     return [...front, { type: 'organization', start, end: start + colon, line, cell }, behind, ...back];
   }
   const rest = document.text.slice(start, end);
-  const named = committeeWordIn(rest.replace(REMARK, '')) !== null && REMARK.test(rest);
+  const named = committeeWordIn(rest.replace(REMARK, '')) !== null && REMARK.test(rest) && !OPENS_SESSION.test(rest);
   const type = isColumnName(rest) ? 'column' : CLOCK.test(rest) ? 'time' : SESSION_NUMBER.test(rest) ? 'meeting' : named ? 'organization' : GENITIVE.test(rest) && committeeWordIn(rest) !== null ? 'meeting' : MEETING.test(rest) && !IN_A_MEETING.test(rest) ? 'meeting' : committeeWordIn(rest) !== null || isOffice(rest) ? 'organization' : 'text';
   return [...front, { type, start, end, line, cell }, ...back];
 }
@@ -92,6 +92,9 @@ const TOLD = /^(?:Der|Die|Das|Dem) \p{Lu}[^.:;]{2,80} (?:wird|wurde|ist|werden|w
 
 /** Where an outcome was reached, as a part of its words. Matches "im Ausschuss" and "in der BVV"; not "Ausschuss". */
 const IN_COMMITTEE = /^(?:im|in der|in dem|an den|an die|in den|in die) [\p{L} -]{2,40}$/u;
+
+/** Matches "Sitzung des Ausschusses (offen)"; not "Rat (Sitzung)". */
+const OPENS_SESSION = /^Sitzung de[rs] /u;
 
 /** The number of a session. Matches "BVV/007/IX" and "PLA/12/2018"; not "BVV". */
 const SESSION_NUMBER = /^\p{Lu}[\p{L}]{1,6}\/\d{1,3}\/(?:[IVX]{1,5}|\d{2,4})$/u;
