@@ -4,6 +4,7 @@ import { agendaHeading, bulletHeads } from './bullet-heads.js';
 import { headsSection } from '../decision/decision-sections.js';
 import { headsProposal } from '../decision/without-proposals.js';
 import { isSentence } from '../prose.js';
+import { letteredHeads } from './lettered-heads.js';
 import { isBare, labelledHeads, markedHead } from './labelled-head.js';
 import { countingUp, headsBelow, isTreated, longestSeries, paragraphSigns, plainHead } from './plain-heads.js';
 import { countingOn, numberedPapers, paperHeads } from './numbered-heads.js';
@@ -96,8 +97,8 @@ function unlabelled(document: Document, lines: readonly Line[]): ItemHeads {
   const signs = paragraphSigns(document, lines);
   if (signs[0] !== undefined && signs[0].line.start < (fromOne[0]?.line.start ?? Infinity)) return { heads: signs, list: [] };
   if (fromOne.length === 0) {
-    const bulleted = bulletHeads(document);
-    const treated = bulleted.length > 0 ? bulleted : countingUp(plain.filter((head) => isTreated(head, document)), false, starts);
+    const [bulleted, lettered] = [bulletHeads(document), letteredHeads(lines)];
+    const treated = bulleted.length > 0 ? bulleted : lettered.length > 0 ? lettered : countingUp(plain.filter((head) => isTreated(head, document)), false, starts);
     return { heads: treated.length > 0 ? treated : paperHeads(document), list: [] };
   }
   const end = fromOne.at(-1)?.line.start ?? 0;

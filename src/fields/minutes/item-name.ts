@@ -134,5 +134,5 @@ function isLabelled(line: Line): boolean {
 /** Matches "Beschlussvorlage - 6/2012"; not "Vorlage der Verwaltung". */
 const ENDS_IN_NUMBER = /\d[\d/-]{2,14}$/u;
 
-/** What follows a name. Matches "Beschluss:", "Antrag: GRÜNE", "[18-08890]", "- DS-Nr. 31/11 -"; not "Beschlussfassung über". */
-const BREAKS_NAME = /^(?!hier: )(?:(?:\p{L}{1,40}er )?(?:Antrag|Anfrage|Änderungsantrag) (?:der|des|von) |\p{L}{1,40} ?(?:beschluss|antrag|anfrage|ergebnis)?: |\p{L}{1,40}:$|\[\d|\(?(?:\p{Lu}{1,3}-)?(?:Vorlagen?|Drucksachen?|DS|Drs\.|Drucks\.)[\s-]|[-–] DS-?|Beschlu(?:ss|ß)(?: ?-? ?Nr\.| zu ))/u;
+/** What follows a name. Matches "Beschluss:", "Antrag: GRÜNE", "BA-Antrag 20-26 / B 01234", "[18-08890]", "- DS-Nr. 31/11 -"; not "Beschlussfassung über". */
+const BREAKS_NAME = /^(?!hier: )(?:(?:\p{L}{1,40}er )?(?:Antrag|Anfrage|Änderungsantrag) (?:der|des|von) |(?:\p{Lu}{1,4}-)?(?:Antrag|Anfrage) (?:Nr\. ?)?\d|\p{L}{1,40} ?(?:beschluss|antrag|anfrage|ergebnis)?: |\p{L}{1,40}:$|\[\d|\(?(?:\p{Lu}{1,3}-)?(?:Vorlagen?|Drucksachen?|DS|Drs\.|Drucks\.)[\s-]|[-–] DS-?|Beschlu(?:ss|ß)(?: ?-? ?Nr\.| zu ))/u;

@@ -10,7 +10,7 @@ import { isPairOfYears, labelledNumberAt, numberLabelLength, numbersOf, type Pap
 
 /**
  * The papers that an agenda item treats: numbers behind a label, in cells or on lines of their own below the name, and
- * distinctive ones in the name, unless the name only says which paper the item's own answers or amends.
+ * distinctive ones in the name where nothing else names one, unless the name only says which paper the item's own answers or amends.
  */
 
 /** An item that treats several papers names each on a line of its own. */
@@ -35,7 +35,9 @@ export function paperReferences(document: Document, lines: readonly Line[], name
       if (!own.has(found.text) && !named.has(found.text)) target.set(found.text, mark(found.text, found, found.labelled ? 'reference-label' : 'number-in-name'));
     }
   }
-  return [...(own.size > 0 ? own : named).values()];
+  const found = [...(own.size > 0 ? own : named).values()];
+  const stated = found.filter(({ rule }) => rule !== 'number-in-name');
+  return stated.length > 0 ? stated : found;
 }
 
 /** Cells that are nothing but numbers; the first cell of an item's first line is the item's own. */
