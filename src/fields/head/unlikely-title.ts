@@ -19,7 +19,7 @@ const SIGNED = /(?<!\p{L})gez\. /u;
 /** Matches "TOP 6" and "§ 58 TOP 6"; not "TOP 6 Neubau". */
 const ITEM = /^(?:§ ?\d+[ \t]*)?TOP[ .]*\d{0,3}$/u;
 /** Matches "DRUCKSACHE öffentlich Nr.: DS 16-21/0657" and "Vorlage Nr. 12"; not "Antrag Nr. 4 der Jugend". */
-const NUMBERED = /(?<!\p{L})Nr\.:? ?(?:[A-Z]{1,4} )?[\p{L}\d./-]*\d[\p{L}\d./-]*$/u;
+const NUMBERED = /(?<!\p{L})Nr\.:? ?(?:[A-Z]{1,4} )?(?=[^\d ]{0,12}\d)[\p{L}\d./-]{1,30}$/u;
 /** Matches "I. " before a heading; not "Im". */
 const ROMAN = /^[IVX]{1,4}\. /u;
 /** The rest of a line above. Matches "des Ausschusses" and "über die Sitzung"; not "Über uns". */
