@@ -23,7 +23,7 @@ export const minutes: Recognizer = {
     const dates = dateLookup(found.dates);
     const { heads, list } = isSheet(found) ? NO_ITEMS : findItemHeads(document);
     const begin = list[0] ?? heads[0];
-    const meeting = findMeeting(document, dates, begin?.line.start ?? Infinity);
+    const meeting = findMeeting(document, dates, begin?.line.start ?? Infinity, heads.length === 1 && list.length === 0);
     const day = meeting?.date == null ? null : mark(meeting.date.value.edtf, meeting.date, 'meeting-date', meeting.date.certainty);
     const parts = publicityParts(document);
     const stated = heads.length < 2 || begin === undefined ? found.public : found.public.filter(({ start }) => start < begin.line.start);

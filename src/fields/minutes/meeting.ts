@@ -21,7 +21,8 @@ export interface Meeting {
 
 const LINES = 40;
 
-export function findMeeting(document: Document, dates: DateLookup, until: number): Meeting | null {
+/** `single`: an excerpt of one item prints labels of its meeting below the item's head too. */
+export function findMeeting(document: Document, dates: DateLookup, until: number, single: boolean): Meeting | null {
   const all = document.lines.filter((line) => line.kind !== 'blank' && line.kind !== 'furniture' && line.start < until).slice(0, LINES);
   const lines = all.filter((line) => headContinuation(line) === null).map((line) => withNext(line, document));
   const committees = lines.flatMap((line) => committeeOn(line, 0) ?? []);
@@ -32,7 +33,7 @@ export function findMeeting(document: Document, dates: DateLookup, until: number
   const isSessions = (day: Mark<DateValue>) => SESSION_OF.test(document.text.slice(Math.max(0, day.start - SESSION_REACH), day.start));
   const free = days.filter((day) => day.value.role !== 'date');
   const date = days.find((day) => day.value.time !== null) ?? days.find(isSessions) ?? free.find((day) => day.start > best.organization.start) ?? free[0] ?? days[0] ?? null;
-  return { organization: best.organization, meeting: best.meeting, date, time: timeOf(all, date), public: publicityOf(all) };
+  return { organization: best.organization, meeting: best.meeting, date, time: timeOf(single ? [...all, ...startsBelow(document, until)] : all, date), public: publicityOf(all) };
 }
 
 /** The committee whose letterhead it is: "Die Stadtverordnetenversammlung" beside the name of the town. */
@@ -55,8 +56,13 @@ const NAMED = /^(?:Der|Die|Das) /u;
 function inFull(named: Committee, committees: readonly Committee[]): Committee {
   const short = named.organization.value.toLowerCase();
   const isShort = named.organization.certainty === 'implied' && named.meeting === null && named.session;
-  const full = isShort ? committees.filter(({ organization }) => organization.value.toLowerCase().includes(short)) : [];
+  const full = isShort ? committees.filter(({ organization }) => organization.value.toLowerCase().includes(short) && !isGenitive(organization.value.toLowerCase(), short)) : [];
   return full.find(({ session, meeting }) => session && meeting !== null) ?? full.find(({ session }) => !session) ?? named;
+}
+
+/** The same name as its sentence bends it: a line that begins with it is read without its article. */
+function isGenitive(name: string, nominative: string): boolean {
+  return name === `${nominative}es` || name === `${nominative}s`;
 }
 
 /** "öffentliche Sitzung des" and "Gemeinderates" below it are one line; the line end counts as a blank, so that offsets hold. */
@@ -80,6 +86,15 @@ const SESSION_OF = /(?:[Ss]itzung|Besprechung|Termin|[Ss]itzungs(?:tag|termin|da
 
 /** Names the committee and nothing else. Matches "Gremium: " and "Gremium\t"; not "Gremien". */
 const COMMITTEE_LABEL = /^Gremium[:\t]/u;
+
+/** When the session began, on a line of its own below the head of its only item. */
+function startsBelow({ lines }: Document, until: number): readonly Line[] {
+  return lines.filter(({ start }) => start > until).slice(0, LABEL_LINES).filter(({ text }) => START_LINE.test(text));
+}
+
+const LABEL_LINES = 12;
+/** Matches "Beginn:\t16:00" and "Sitzungsbeginn: 16.00 Uhr"; not "Beginn: 2019". */
+const START_LINE = /^(?:Beginn|Sitzungsbeginn|Uhrzeit):[ \t]+\d{1,2}[:.]\d{2}(?: Uhr)?$/u;
 
 /** Beside the day, else behind its own label or in the same row of a table. */
 function timeOf(lines: readonly Line[], date: Mark<DateValue> | null): Mark<string> | null {
