@@ -1,4 +1,4 @@
-import type { Document } from '../../tree/document.js';
+import type { Document, Span } from '../../tree/document.js';
 import { type DateLookup, publicityBook } from '../head/value-types.js';
 import { flowing, mark } from '../mark.js';
 import { committeeOn } from '../minutes/meeting.js';
@@ -137,9 +137,15 @@ function publicOf(row: Row, columns: readonly Column[], document: Document): Mar
   }
   const session = row.meeting[0] === undefined ? null : SESSION_PUBLICITY.exec(document.text.slice(row.meeting[0].start, row.meeting[0].end));
   if (session !== null && row.meeting[0] !== undefined && row.mark === null) return mark(session.groups?.['closed'] === undefined, row.meeting[0], 'publicity-of-session', 'implied');
-  const sign = row.item === null ? null : ITEM_SIGN.exec(document.text.slice(row.item.start, row.item.end));
-  if (sign !== null && row.item !== null) return mark((sign[1] ?? sign[2] ?? '').toLowerCase() === 'ö', row.item, 'publicity-of-item');
+  const sign = row.item === null ? null : publicByItem(row.item, document.text.slice(row.item.start, row.item.end));
+  if (sign !== null) return sign;
   return row.mark === null ? null : publicByColumn(row.mark, row, columns, document);
+}
+
+/** The publicity that an item's number carries: "Ö 5.3". */
+export function publicByItem(item: Span, printed: string): Mark<boolean> | null {
+  const sign = ITEM_SIGN.exec(printed);
+  return sign === null ? null : mark((sign[1] ?? sign[2] ?? '').toLowerCase() === 'ö', item, 'publicity-of-item');
 }
 
 /** Matches "Nichtöffentliche Sitzung" and "22. Öffentliche Sitzung"; not "Sitzung". */

@@ -1,9 +1,10 @@
+import type { Document, Span } from '../../tree/document.js';
 import type { HeadContext } from '../head/head-context.js';
 import { valuesOf } from '../head/head-context.js';
 import { mark } from '../mark.js';
 import { committeeOn } from '../minutes/meeting.js';
 import type { ConsultationValue, Mark } from '../paper-tree.js';
-import { itemNumber } from './consultation.js';
+import { itemNumber, publicByItem } from './consultation.js';
 import { longName } from './long-name.js';
 
 /**
@@ -27,9 +28,13 @@ export function labelledMeeting(context: HeadContext): Mark<ConsultationValue>[]
     date: mark(date.value.edtf, date, date.rule, date.certainty),
     time: date.value.time === null ? null : mark(date.value.time, date, 'time-beside-date'),
     role: null, authoritative: null,
-    public: found.public[0] === undefined || found.public[0].rule === 'all-rows-agree' ? null : found.public[0],
+    public: found.public[0] === undefined || found.public[0].rule === 'all-rows-agree' ? signOf(document, item?.value) : found.public[0],
     agendaItem: item === undefined ? null : mark(itemNumber(document.text.slice(item.value.start, item.value.end)), item.value, 'item-label'),
     meeting: committee.meeting, outcome: null, status: null,
   };
   return [mark(value, committee.organization, 'labelled-meeting')];
+}
+
+function signOf(document: Document, item: Span | undefined): Mark<boolean> | null {
+  return item === undefined ? null : publicByItem(item, document.text.slice(item.start, item.end));
 }
