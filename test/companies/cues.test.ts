@@ -9,6 +9,7 @@ describe('names after a cue', () => {
     ['an die Firma: Klinkerwerk Holm, Altfeld', ['Klinkerwerk Holm']],
     ['Fa. Das Dach, Altfeld', ['Das Dach']],
     ['Fa. Eber & Rapp, Altfeld', ['Eber & Rapp']],
+    ['Moderiert hat das Büro Eber|Rapp aus Altfeld', ['Eber|Rapp']],
     ['für das Unternehmen EMX in Altfeld', ['EMX']],
     ['des Altfelder Unternehmens Dorn war', ['Dorn']],
     ['mit den Altfelder Unternehmen Lumo Service Technik und Vara.', ['Lumo Service Technik', 'Vara']],

@@ -30,13 +30,14 @@ const QUOTE_OPEN = /^[^\n\t]*[ (:]["„“»'‚]$/u;
 /** Matches `“ `, `" `; not ` „`. */
 const QUOTE_CLOSE = /^["“”«'‘] *$/u;
 
-/** The kind of the gap before the word; everything that parts sentences, cells or paragraphs is a `break`. */
+/** The kind of the gap before the word, a stroke without blanks in `Eber|Rapp` like `&`; everything that parts sentences, cells or paragraphs is a `break`. */
 export function gapKind(words: Words, index: number): GapKind {
   if (index <= 0 || index >= words.count) return 'break';
   const gap = gapBefore(words, index);
   if (gap === ' ' || BLANK.test(gap)) return 'blank';
   if (ONE_LINE_END.test(gap)) return 'line';
   if (gap === '/') return 'slash';
+  if (gap === '|') return 'and';
   if (AND_MARK.test(gap)) return 'and';
   if (HANGING.test(gap)) return 'hanging';
   if (DASH.test(gap)) return 'dash';
