@@ -112,6 +112,7 @@ function outcomeOf(row: Row, text: string): Mark<string> | null {
 
 /** A form that prints all outcomes to choose from has none. */
 function isTemplate(text: string): boolean {
+  if (BOTH_MANNERS.test(text)) return true;
   const statuses = new Set<string>();
   const lower = text.toLowerCase();
   for (let found = outcomeBook.find(lower); found !== null; found = outcomeBook.find(lower, found.end)) statuses.add(`${found.value.status}${found.value.weak}`);
@@ -119,6 +120,8 @@ function isTemplate(text: string): boolean {
 }
 
 const MANY_OUTCOMES = 4;
+/** Nothing is both. Matches "einstimmig mehrheitl. ohne BE"; not "einstimmig, Ziffer 2 mehrheitlich". */
+const BOTH_MANNERS = /einstimmig\s{1,20}mehrheitl/iu;
 
 /** "Ö 5.3" and "14 ö" carry a mark of publicity; a full stop at the end is no part of the number. */
 export function itemNumber(printed: string): string {

@@ -27,7 +27,7 @@ const REST = /^\p{Ll}/u;
 /** Matches "zugestimmt." and "zugestimmt.“"; not "Bauabschnitt" or "handeln!". */
 const SENTENCE_END = /\.["“]?$/u;
 /** Matches "Frage 1: Wie", "Beratungsfolge und Sitzungstermine", "5.660 - Grün", "Neues Rathaus, Sitzungssaal"; not "Fragenkatalog". */
-const UNLIKELY = /^(?:Frage \d|Beratungsfolge(?!\p{L})|Gremienfolge|BITTE |Bitte |(?:Landratsamt|Stadtverwaltung|Gemeindeverwaltung|Kreisverwaltung)(?!\p{L})|Bezirksverordnete|\d{1,3}(?:\.\d{1,3})? - \p{Lu}|[^.]{0,40}(?:[Ss]itzungssaal|[Ss]itzungszimmer|[Rr]atssaal)$)/u;
+const UNLIKELY = /^(?:Frage \d|Beratungsfolge(?!\p{L})|Gremienfolge|BITTE |Bitte |(?:Landratsamt|Stadtverwaltung|Gemeindeverwaltung|Kreisverwaltung)(?!\p{L})|Bezirksverordnete|Stadtbezirk \d|\d{1,3}(?:\.\d{1,3})? - \p{Lu}|[^.]{0,40}(?:[Ss]itzungssaal|[Ss]itzungszimmer|[Rr]atssaal)$)/u;
 /** Matches "Der Beschluss betrifft"; not "Derzeit". */
 const OPENS = /^(?:Der|Die|Das|Es|Wir|Im|In|Am|Mit|Nach|Seit|Zu) /u;
 /** The county or union of a town. Matches "Landkreis Muster" and "Ortsgemeinde Muster (Aue)"; not "Kreis der Freunde". */

@@ -6,7 +6,7 @@ import { PLAIN, STRONG, type Clue } from './clue.js';
 /** The town whose own address a paper prints: `mail@stadt-altfeld.de`, `www.bad-muster.de`. */
 
 /** Matches "@stadt-altfeld.de" and "www.altfeld.de"; not "@altfeld.stadtwerke.com". */
-const ADDRESS = /(?:@|www\.)(?:[a-z\d-]{1,40}\.){0,2}(?:(?<kind>stadt|gemeinde|rathaus|markt|vg|samtgemeinde|hansestadt)-?)?(?<name>(?:[a-zäöü]{2,30}-){0,3}[a-zäöü]{3,30})\.(?:de|eu|org|net|com|at|ch)(?![\p{L}-]|\.\p{L})/giu;
+const ADDRESS = /(?:@|www\.)(?:(?!stadt\.|gemeinde\.)[a-z\d-]{1,40}\.){0,2}(?:(?<kind>stadt|gemeinde|rathaus|markt|vg|samtgemeinde|hansestadt)[-.]?)?(?<name>(?:[a-zäöü]{2,30}-){0,3}[a-zäöü]{3,30})\.(?:de|eu|org|net|com|at|ch)(?![\p{L}-]|\.\p{L})/giu;
 
 export function webAddresses(text: string): Clue[] {
   if (!text.includes('@') && !text.includes('www.')) return [];
