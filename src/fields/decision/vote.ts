@@ -26,6 +26,13 @@ const AGAINST = /(?<!\p{L})(?:mit |(?=\d{1,3} gegen \d{1,3} Stimmen))(?<!\d)(\d{
 const TRIPLE = /^(\d{1,3}) ?(?:[/-]|\.(?!0\d)) ?(\d{1,3}) ?(?:[/-]|\.(?!0\d)) ?(\d{1,3})(?![\d/.-])/u;
 /** Matches the "x" of "6 x Ja"; not that of "6 x 4 m". */
 const TIMES = /(\d) ?x (?=Ja|Nein|Enth)/gu;
+/** Matches a tab and runs of blanks; not a line end. */
+const BLANKS = /[\t ]+/gu;
+/** Matches "Für: 12", "Für den Beschluss: 12" and "gegen den Antrag 1"; not "gegen 2 Stimmen". */
+const FOR_OR_AGAINST = /(?<!\p{L})(für|gegen)(?:: ?| den (?:Beschluss|Antrag|Beschlussvorschlag):? ?)(?=\d{1,3}(?!\d))/giu;
+const SIDE_WORDS: ReadonlyMap<string, string> = new Map([['für', 'dafür: '], ['gegen', 'dagegen: ']]);
+/** A choice ticked with a letter. Matches "X Einstimmig Mehrheit"; not "Max". */
+const TYPED_TICK = /(?<![\p{L}\d])X (?<manner>einstimmig|mehrheit(?:lich)?)(?!\p{L})/iu;
 /** Members who vote in favour. Matches "stimmen 6 Mitglieder des Rates zu", "dafür stimmen 21" and "mit 14 Stimmen bei 9 Gegenstimmen gefolgt"; not "stimmen 6 dagegen". */
 const YES_VERB = /(?<!\p{L})(?:dafür stimm(?:t|en|ten) (\d{1,3})|mit (\d{1,3}) Stimmen (?=(?:bei|gegen) (?!.*(?:abgelehnt|nicht)))|stimm(?:en|ten) (\d{1,3}) [^,.]{0,60} zu(?!\p{L}))/u;
 /** A dash instead of a count, where other sides have counts. Matches "Nein-Stimmen: -"; not "Ja: 5 - 7". */
@@ -44,11 +51,12 @@ function dashesOf(text: string): ReadonlyMap<Side, number> {
 const SHORT = 40;
 
 export function readVote(printed: string): VoteValue | null {
-  const text = withoutUnticked(printed).replace(TIMES, '$1 ');
+  const text = withoutUnticked(printed).replace(BLANKS, ' ').replace(TIMES, '$1 ').replace(FOR_OR_AGAINST, (_, side: string) => SIDE_WORDS.get(side.toLowerCase()) ?? side);
   const tokens = tokensOf(text);
   const counts = countsOf(tokens);
-  const isUnanimous = tokens.some((token) => unanimous.has(token));
-  const isMajority = tokens.some((token) => majority.has(token));
+  const typed = TYPED_TICK.exec(text)?.groups?.['manner']?.toLowerCase();
+  const isUnanimous = typed === undefined ? tokens.some((token) => unanimous.has(token)) : unanimous.has(typed);
+  const isMajority = typed === undefined ? tokens.some((token) => majority.has(token)) : majority.has(typed);
   const triple = TRIPLE.exec(text);
   const against = triple !== null && text.length <= SHORT ? triple : counts.has('yes') ? null : (AGAINST.exec(text) ?? (text.length <= SHORT && !counts.has('no') ? RATIO.exec(text) : null));
   const dash = counts.has('yes') || counts.has('no') ? dashesOf(text) : NO_DASHES;

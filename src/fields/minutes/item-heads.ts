@@ -79,10 +79,13 @@ function plainHeads(document: Document, lines: readonly Line[]): ItemHead[] {
 function withoutPoints(document: Document, heads: readonly ItemHead[]): ItemHead[] {
   const [first] = heads;
   const above = first === undefined ? undefined : document.lines.slice(0, first.line.index).findLast(({ text }) => text !== '');
-  if (first === undefined || above === undefined || numberOf(first) !== '1' || !(headsSection(above) || headsProposal(above))) return [...heads];
+  if (first === undefined || above === undefined || numberOf(first) !== '1' || !(headsSection(above) || headsProposal(above) || RESOLVES.test(above.text))) return [...heads];
   const points = new Set(countingUp(heads, true, []));
   return heads.filter((head) => head !== first && !points.has(head));
 }
+
+/** Ends a line above the points that were resolved. Matches "mit 8 gegen 2 Stimmen beschlossen:" and "Der Rat beschließt:"; not "Beschlossen wurde". */
+const RESOLVES = /(?<!\p{L})(?:beschlossen|beschlie(?:ß|ss)t|beschlie(?:ß|ss)en|empfohlen|empfiehlt|gefasst) ?:$/iu;
 
 function startsOf(document: Document): number[] {
   return publicityParts(document).map((part) => part.start);
