@@ -24,7 +24,7 @@ export function labelledItem(document: Document, found: PaperTree, organization:
     const alone = numberLabelLength(line.text) === 0 ? null : numberAlone(document, line.start, line.end);
     return alone === null ? numberBeforeName(document, line, found.name[0]?.value ?? '') : [mark(alone.text, alone, 'labelled-line')];
   });
-  if (number === undefined && references.length === 0) return [];
+  if (number === undefined && references.length === 0 && found.name[0]?.rule !== 'title-label') return [];
   const decided = itemDecision(document, document.lines, titleOf(found));
   const taken = decided.decision ?? numberedResolution(document);
   const decision: Mark<DecisionValue> | null = taken === null ? null : { ...taken, value: { ...taken.value, organization, date } };
@@ -33,7 +33,7 @@ export function labelledItem(document: Document, found: PaperTree, organization:
     number: number === undefined ? null : mark(itemNumber(flowing(document.text, number)), number, 'item-label'),
     name, public: publicByNumber(document, number) ?? found.public[0] ?? null, paperReferences: [...new Map(references.map((one) => [one.value, one])).values()], decision, resolutionText: decided.resolutionText,
   };
-  const place = number ?? references[0] ?? { start: 0, end: 0 };
+  const place = number ?? references[0] ?? name ?? { start: 0, end: 0 };
   return [mark(value, place, 'labelled-item')];
 }
 
