@@ -19,11 +19,16 @@ describe('a vote is read as it is printed, and nothing is added up', () => {
     ['Sie wird angenommen bei 2 Gegenstimmen.', vote(null, 2, null, false)],
     ['42.3.6 - mit Änderungen angenommen', vote(42, 3, 6, false)],
     ['wird mit 10 : 1 Stimmen genehmigt', vote(10, 1, null, false)],
+    ['mit\t8\tgegen\t2\tStimmen\tbeschlossen:', vote(8, 2, null, false)],
+    ['Anwesend: 13 Für: 12 Gegen: 1 den Beschluss', vote(12, 1, null, false)],
+    ['Anwesend: 13 Für den Beschluss: 13 Gegen den Beschluss: 0', vote(13, 0, null, null)],
+    ['X Einstimmig Mehrheit Enthaltungen: 2', vote(null, null, 2, true)],
+    ['Einstimmig X Mehrheit', vote(null, null, null, false)],
     ['wird mit 14 Stimmen bei 9 Gegenstimmen gefolgt', vote(14, 9, null, false)],
   ])('%s', (text, expected) => expect(readVote(text)).toEqual(expected));
 });
 
 describe('no vote is invented', () => {
-  it.each(['', 'beschlossen', 'Beginn 14:00 Uhr', 'Ja: Nein: Enthaltungen:', 'Ja-Stimmen ____ Nein-Stimmen ____', 'am 14.03.2020', '12.03.20', '1.2.2020', 'Der Plan ist im Maßstab mit 1 : 100 gezeichnet worden', 'TOP 5'])('"%s"', (text) => expect(readVote(text)).toBeNull());
+  it.each(['', 'beschlossen', 'Beginn 14:00 Uhr', 'Ja: Nein: Enthaltungen:', 'Ja-Stimmen ____ Nein-Stimmen ____', 'am 14.03.2020', 'Einwände gegen 2 Grundstücke', '12.03.20', '1.2.2020', 'Der Plan ist im Maßstab mit 1 : 100 gezeichnet worden', 'TOP 5'])('"%s"', (text) => expect(readVote(text)).toBeNull());
   it('unanimity with votes against is left open', () => expect(readVote('einstimmig, Ja: 10, Nein: 2')).toEqual(vote(10, 2, null, null)));
 });
