@@ -1,7 +1,7 @@
 /**
  * # body-missing
  *
- * Severity: warning; info if a town that the text names often was taken for it
+ * Severity: warning; info if the town that the text speaks for was taken for it
  *
  * Reports a paper, minutes or agenda that does not name the municipality or county that issues it.
  *
@@ -36,7 +36,7 @@ export const bodyMissing: Check = {
     if (record.kind === 'other') return;
     const derived = paper.body[0];
     if (derived?.weak === true && record.body !== null) {
-      yield { message: `No letterhead names the issuing body; ${record.body.name} is the town that the text names most often.`, at: derived, pointer: '/record/body', actual: record.body.name, severity: 'info' };
+      yield { message: `No letterhead names the issuing body; ${record.body.name} is the town that the text speaks for: by its name, its address, its committees.`, at: derived, pointer: '/record/body', actual: record.body.name, severity: 'info' };
     }
     if (record.body !== null) return;
     yield { message: 'No issuing body found. Expected a letterhead such as "Stadt ..." or a town that the text names as an authority.', pointer: '/record/body', expected: 'a municipality or county' };

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../src/pipeline.js';
+import { readText } from './read-text.js';
 
 /** The body of a paper without a letterhead, and whether the record doubts it. */
 async function bodyOf(text: string): Promise<{ name: string | null; doubted: boolean }> {
-  const outcome = await readDocument({ path: 'paper.txt', mediaType: 'text/plain', bytes: Buffer.from(text), sha256: '0'.repeat(64) });
-  if (outcome.kind !== 'reading') throw new Error(outcome.reason);
-  const { record, diagnostics } = outcome.reading;
+  const { record, diagnostics } = await readText(text);
   return { name: record.body?.name ?? null, doubted: diagnostics.some(({ id }) => id === 'body-missing') };
 }
 

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../src/pipeline.js';
+import { readText } from './read-text.js';
 
-async function nameOf(text: string): Promise<string | null> {
-  const outcome = await readDocument({ path: 'paper.txt', mediaType: 'text/plain', bytes: Buffer.from(text), sha256: '0'.repeat(64) });
-  if (outcome.kind !== 'reading') throw new Error(outcome.reason);
-  return outcome.reading.record.name;
-}
+const nameOf = async (text: string): Promise<string | null> => (await readText(text)).record.name;
 
 const END = '\n\nBeschlussvorschlag:\nDer Rat stimmt zu.\n';
 
