@@ -25,8 +25,9 @@ export interface ThreadOptions extends ReadOptions {
   readonly withoutText?: boolean;
 }
 
-/** `pages` comes before one of the others, and tells how many pages the document has that is being read. */
+/** `ready` comes once, when all that reading needs is loaded; `pages` before one of the others, and tells how many pages the document has that is being read. */
 export type ThreadAnswer =
+  | { readonly kind: 'ready' }
   | { readonly kind: 'pages'; readonly count: number }
   | { readonly kind: 'outcome'; readonly outcome: Outcome }
   | { readonly kind: 'failed'; readonly message: string; readonly stack: string };
@@ -47,6 +48,7 @@ export function isolatedReader({ seconds, secondsPerPage = 0, megabytes }: Limit
   const jobs: Job[] = [];
   let timer: NodeJS.Timeout | undefined;
   let broken: Error | undefined;
+  let isReady = false;
   let closed = false;
   // Loading what reading needs takes a moment, in which the inputs can be listed.
   let thread = start();
@@ -54,14 +56,15 @@ export function isolatedReader({ seconds, secondsPerPage = 0, megabytes }: Limit
   function start(): Worker {
     const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: YOUNG_MEGABYTES }, workerData: options });
     worker.on('message', (answer: ThreadAnswer) => {
-      if (worker !== thread) return;
+      isReady = true;
+      if (worker !== thread || answer.kind === 'ready') return;
       if (answer.kind === 'pages') watch(Math.ceil(seconds + secondsPerPage * answer.count));
       else settle(answer.kind === 'outcome' ? answer.outcome : Object.assign(new Error(answer.message), { stack: answer.stack }));
     });
     worker.on('error', (error) => {
       if (worker !== thread) return;
-      // It ended without work, so a new one would too.
-      if (jobs.length === 0) broken = error;
+      // It ended while it was loaded or without work, so a new one would too.
+      if (!isReady || jobs.length === 0) giveUpAll(error);
       else giveUp('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuchMemory(megabytes) : error);
     });
     worker.on('exit', () => {
@@ -92,6 +95,13 @@ export function isolatedReader({ seconds, secondsPerPage = 0, megabytes }: Limit
     void lost.terminate();
     settle(outcome);
     for (const { source } of jobs) thread.postMessage(source);
+  }
+
+  /** Nothing can be read by any thread. */
+  function giveUpAll(error: Error): void {
+    broken = error;
+    clearTimeout(timer);
+    for (const { reject } of jobs.splice(0)) reject(error);
   }
 
   return {

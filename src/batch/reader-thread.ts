@@ -13,6 +13,8 @@ port?.on('message', (source: Source) => {
   last = last.then(async () => port.postMessage(await answer(source)));
 });
 
+port?.postMessage({ kind: 'ready' } satisfies ThreadAnswer);
+
 /** What the thread was started with; a thread hands over data of no type. */
 function readOptions(data: unknown): ThreadOptions {
   if (typeof data !== 'object' || data === null) return {};

@@ -55,6 +55,13 @@ it('ends what it still has when it is closed', async () => {
   expect(await slow).toMatchObject({ kind: 'unreadable', reason: 'interrupted' });
 });
 
+it('fails for every document at once when its thread cannot be loaded, and starts no other', async () => {
+  const { read } = reader(new URL('data:text/javascript,throw new Error("a module is broken")'));
+  const documents = await Promise.allSettled(['a', 'b', 'c'].map(read));
+  expect(documents).toMatchObject(Array.from({ length: 3 }, () => ({ status: 'rejected', reason: { message: 'a module is broken' } })));
+  await expect(read('d')).rejects.toThrow('a module is broken');
+});
+
 it('fails rather than waits when its thread cannot start', async () => {
   const { read } = reader(new URL('./no-such-thread.mjs', import.meta.url));
   await new Promise((resolve) => setTimeout(resolve, 1000));

@@ -12,3 +12,5 @@ parentPort.on('message', ({ path }) => {
   if (path === 'bug') parentPort.postMessage({ kind: 'failed', message: 'broken', stack: 'Error: broken' });
   else parentPort.postMessage({ kind: 'outcome', outcome: { kind: 'unsupported', reason: path } });
 });
+
+parentPort.postMessage({ kind: 'ready' });
