@@ -17,9 +17,12 @@ const NAME = /^ (?<name>\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+){0,3})(?: von (?<city>\p{Lu
 /** What an assembly has and is no district. Matches "Fraktion" and "Drucksache"; not "Mitte". */
 const NOT_A_DISTRICT = /^(?:Beschluss|Drucksache|Tagesordnung|Vorlage|Antrag|Anfrage|Sitzung|Niederschrift|Protokoll|Fraktion|Empfehlung|Kenntnisnahme|Entscheidung|Vorberatung|Abt|Abteilung|\p{L}+amt|Telefon|Der|Die|Das|Und)$/iu;
 const LONGEST_NAME = 60;
+/** One of these stands in every assembly's name; looking for them costs next to nothing. */
+const HINTS = ['Bezirksv', 'Bezirksa', 'BEZIRKSV', 'BEZIRKSA', 'BVV'];
 
 /** @param from offset of `text` in the document. */
 export function districtBody(text: string, from: number): Mark<BodyValue> | null {
+  if (!HINTS.some((hint) => text.includes(hint))) return null;
   for (let found = assemblies.find(text); found !== null; found = assemblies.find(text, found.end)) {
     const behind = NAME.exec(text.slice(found.end, found.end + LONGEST_NAME));
     const { name = '', city } = behind?.groups ?? {};

@@ -7,7 +7,7 @@ import type { Recognizer } from '../recognizer.js';
 import type { Clue } from './clue.js';
 import { committeeTowns } from './committee-town.js';
 import { namedByKind } from './named-by-kind.js';
-import { namedTowns } from './named-town.js';
+import { namedTowns, unnamedTowns } from './named-town.js';
 import { webAddresses } from './web-address.js';
 
 /**
@@ -20,6 +20,8 @@ import { webAddresses } from './web-address.js';
 const LEAD = 2;
 /** So much leaves no doubt if a clue is official. */
 const SURE = 3;
+/** So much that a few more words change nothing. */
+const BEYOND_DOUBT = 8;
 /** So much suffices even without an official clue, unless it is the only town that the text names; then it is weak. */
 const OFTEN = 3;
 
@@ -61,8 +63,24 @@ interface Sum {
 }
 
 function byClues(document: Document, { cities, consultations }: PaperTree): Mark<BodyValue> | null {
+  const named = [...namedTowns(document, cities), ...committeeTowns(consultations), ...webAddresses(document.text)];
+  const sure = ranked(named);
+  const [best, next] = isBeyondDoubt(sure) ? sure : ranked([...named, ...unnamedTowns(document, cities)]);
+  if (best === undefined || (!best.official && best.weight < OFTEN && next !== undefined) || best.weight < LEAD * (next?.weight ?? 0)) return null;
+  const { name, ags, start, end } = best.strongest;
+  const body: Mark<BodyValue> = { value: { name, classification: null, ags }, start, end, certainty: 'implied', rule: 'town-by-clues' };
+  return best.official && best.weight >= SURE ? body : { ...body, weak: true };
+}
+
+/** Adjectives of other towns would change nothing any more, and the text need not be searched for them. */
+function isBeyondDoubt([best, next]: readonly Sum[]): boolean {
+  return best?.official === true && best.weight >= BEYOND_DOUBT && best.weight >= 2 * LEAD * (next?.weight ?? 0);
+}
+
+/** The towns by what speaks for them, most first. */
+function ranked(clues: readonly Clue[]): Sum[] {
   const sums = new Map<number, Sum>();
-  for (const clue of [...namedTowns(document, cities), ...committeeTowns(consultations), ...webAddresses(document.text)]) {
+  for (const clue of clues) {
     const known = sums.get(clue.geonameId);
     sums.set(clue.geonameId, {
       strongest: known === undefined || clue.weight > known.strongest.weight ? clue : known.strongest,
@@ -70,9 +88,5 @@ function byClues(document: Document, { cities, consultations }: PaperTree): Mark
       official: (known?.official ?? false) || clue.official,
     });
   }
-  const [best, next] = [...sums.values()].filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
-  if (best === undefined || (!best.official && best.weight < OFTEN && next !== undefined) || best.weight < LEAD * (next?.weight ?? 0)) return null;
-  const { name, ags, start, end } = best.strongest;
-  const body: Mark<BodyValue> = { value: { name, classification: null, ags }, start, end, certainty: 'implied', rule: 'town-by-clues' };
-  return best.official && best.weight >= SURE ? body : { ...body, weak: true };
+  return [...sums.values()].filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
 }

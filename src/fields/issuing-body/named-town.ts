@@ -33,7 +33,7 @@ export function namedTowns({ text }: Document, cities: readonly Mark<CityValue>[
     const adjective = adjectives(text, name);
     if (adjective > 0) clues.push({ ...clue, weight: adjective, official: true });
   }
-  return [...clues, ...unnamed(text, seen)];
+  return clues;
 }
 
 function saidOf(text: string, { start, end }: { readonly start: number; readonly end: number }): { weight: number; official: boolean } {
@@ -78,8 +78,9 @@ const OF_THE_TOWN = /(?<![\p{L}-])(?:Stadtwerken?|Gemeindewerken?|Stadtverwaltun
 /** The adjective of a town. Matches "Altfelder Verkehrsbetriebe"; not "Bürger". */
 const ADJECTIVE = /(?<![\p{L}-])(?<stem>\p{Lu}\p{Ll}{2,24})er(?=[ -]\p{Lu})/gu;
 
-/** Towns that stand only in the names of what is theirs. */
-function unnamed(text: string, seen: ReadonlySet<number>): Clue[] {
+/** Towns that stand only in the names of what is theirs, beside those that the text names. */
+export function unnamedTowns({ text }: Document, cities: readonly Mark<CityValue>[]): Clue[] {
+  const seen = new Set(cities.map(({ value }) => value.geonameId));
   const clues: Clue[] = [];
   const take = (name: string, at: { readonly start: number; readonly end: number }, weight: number): boolean => {
     const town = findMunicipality(name);
