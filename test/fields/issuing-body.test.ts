@@ -39,6 +39,10 @@ describe('districts of city states issue papers of their own', () => {
   ])('%s', async (letterhead, expected) => expect((await bodyOf(`${letterhead}\n\n${paper('Es ist Zeit.')}`)).name).toBe(expected));
 });
 
+it('a district that only the text mentions is doubted', async () => {
+  expect(await bodyOf(paper('Das Bezirksamt Möhringen hat keine Bedenken.'))).toEqual({ name: 'Möhringen', doubted: true });
+});
+
 describe('the office of a county stands for it', () => {
   it.each([['Landratsamt Bodenseekreis', 'Bodenseekreis'], ['Landratsamt Esslingen', 'Landkreis Esslingen']])('%s', async (letterhead, expected) => {
     expect((await bodyOf(`${letterhead}\n\n${paper('Es ist Zeit.')}`)).name).toBe(expected);

@@ -7,7 +7,7 @@ import { sectionOf } from './head-region.js';
  * How far a title runs on over the next lines: those of its block or its column that no label and no table takes, and
  * whatever stands behind `hier:`, behind a dash, or behind a word that cannot end a title.
  */
-export const MOST_LINES = 8;
+const MOST_LINES = 8;
 
 /** A second line of a title. Matches "hier: Satzungsbeschluss" and "- Antrag der Fraktion"; not "Datum:" or "-". */
 const RUNS_ON = /^(?:hier:? |[-–] ?(?=[\p{L}„"]))/u;

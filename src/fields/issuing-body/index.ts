@@ -31,10 +31,16 @@ export const issuingBody: Recognizer = {
     const printed = found.body[0];
     if (printed !== undefined) return { replace: { body: [{ ...printed, value: withKey(printed.value) }, ...found.body.slice(1)] } };
     if (found.kind[0]?.value.kind === 'other') return {};
-    const derived = ofLogo(document) ?? districtBody(document.text, 0) ?? byClues(document, found) ?? namedByKind(document.text);
+    const derived = ofLogo(document) ?? namedDistrict(document.text) ?? byClues(document, found) ?? namedByKind(document.text);
     return derived === null ? {} : { add: { body: [derived] } };
   },
 };
+
+/** A district that no letterhead names is only likely: larger towns have district offices, too, which their papers mention. */
+function namedDistrict(text: string): Mark<BodyValue> | null {
+  const district = districtBody(text, 0);
+  return district === null ? null : { ...district, certainty: 'implied', weak: true };
+}
 
 /** The logo of a page names the town alone. */
 function ofLogo({ lines }: Document): Mark<BodyValue> | null {
