@@ -59,6 +59,12 @@ describe('Word files', () => {
     expect((await textOf('a.docx', docx(['Text'], parts))).text).toBe('Drucksache 12/2020\n\nText');
   });
 
+  it('lose what is hidden, but not what a mark of a paragraph or a style switched off would hide', async () => {
+    const run = (text: string, properties: string): string => `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const markup = `<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>${run('Eins ', '')}${run('geheim ', '<w:vanish/>')}${run('zwei', '<w:vanish w:val="0"/>')}</w:p>`;
+    expect((await textOf('a.docx', docx([], {}, markup))).text).toBe('Eins zwei');
+  });
+
   it('that are none say so', async () => {
     await expect(textOf('a.docx', zipped({ '[Content_Types].xml': '<a/>' }))).rejects.toThrow(UnreadableDocument);
     await expect(textOf('a.docx', latin1('PK\x03\x04 and no more'))).rejects.toThrow('damaged or cut off');
@@ -73,6 +79,12 @@ describe('OpenDocument texts', () => {
       + '<text:p>Vertrag<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>vom 1. Mai</text:p></text:note-body></text:note> gilt<text:s text:c="2"/>fort.</text:p>';
     expect((await textOf('a.odt', odt([], { markup, styles, header: '<text:p>Stadt Grünwerder</text:p>' }))).text.split('\n\n'))
       .toEqual(['Stadt Grünwerder', '1. Eins', '(I) Innen', '2. Zwei', 'Vertrag gilt  fort.', 'vom 1. Mai']);
+  });
+
+  it('lose what a style hides', async () => {
+    const styles = '<style:style style:name="T1" style:family="text"><style:text-properties text:display="none"/></style:style><style:style style:name="T2" style:family="text"><style:text-properties/></style:style>';
+    const markup = '<text:p text:style-name="T2">Eins <text:span text:style-name="T1">geheim <text:span text:style-name="T2">auch</text:span></text:span><text:span text:style-name="T2">zwei</text:span></text:p><text:p text:style-name="T1">weg</text:p>';
+    expect((await textOf('a.odt', odt([], { markup, styles }))).text).toBe('Eins zwei');
   });
 
   it('that are encrypted say so', async () => {
@@ -96,6 +108,7 @@ describe('old Word files', () => {
   it('that are encrypted, cut off or lead back to themselves say so', async () => {
     const document = file.indexOf(Buffer.from([0xec, 0xa5]));
     await expect(textOf('a.doc', changed((copy) => copy.writeUInt8(1, document + 0x0b)))).rejects.toThrow('encrypted');
+    await expect(textOf('a.doc', changed((copy) => copy.writeUInt16LE(0xa5dc, document)))).rejects.toThrow('it is of Word 6 or 95, which is not read: save it as docx');
     await expect(textOf('a.doc', file.subarray(0, 4000))).rejects.toThrow('damaged or cut off');
     const table = (file.readInt32LE(76) + 1) * 512;
     await expect(textOf('a.doc', changed((copy) => {
@@ -137,6 +150,14 @@ describe('RTF', () => {
     expect(await rtfOf(`${box(1)} ja ${box(25)} nein`)).toBe('☒ ja ☐ nein');
     expect(await rtfOf('{\\header Kopf\\par}\\pard{\\listtext\\pard 1.\\tab}Punkt{\\footnote Note\\par}\\par')).toBe('Kopf\n\n1. Punkt\n\nNote');
     expect(await rtfOf('\\trowd\\pard\\intbl A\\cell\\pard\\intbl\\itap2 B\\nestcell C\\nestcell{\\*\\nesttableprops\\trowd\\nestrow}\\pard\\intbl\\cell\\row\\pard Ende')).toBe('A\n\nB\tC\n\nEnde');
+  });
+
+  it('takes a star for the mark of an optional group at its beginning alone', async () => {
+    expect(await rtfOf('{\\b0\\*\\cs7 sichtbar}{\\*\\cs7 weg}')).toBe('sichtbar');
+  });
+
+  it('takes a sign before an item that no code page knows for a bullet', async () => {
+    expect(await textOf('a.rtf', latin1("{\\rtf1{\\fonttbl{\\f3\\fcharset128 OpenSymbol;}}{\\listtext\\pard\\plain\\f3 \\'96\\tab}Punkt}"))).toMatchObject({ text: '• Punkt', damage: [] });
   });
 
   it('reads what is there of groups that do not balance, and marks it', async () => {

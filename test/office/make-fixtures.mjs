@@ -37,9 +37,9 @@ ${table([['Gremium', 'Termin', 'Zuständigkeit'], ['Ausschuss für Umwelt,<br>Kl
   },
   {
     name: 'office-doc-resolution', format: 'doc',
-    shows: 'An old Word file: numbers of lists, in letters too, stand in its styles and not in its text; lines of a paragraph are broken by hand.',
+    shows: 'An old Word file: numbers of lists, in letters too, stand in its styles and not in its text; lines of a paragraph are broken by hand; the letters of its number are set apart.',
     body: page(`<p>Gemeinde Schilfenau</p><h1>Beschlussvorlage</h1>
-<p>Vorlage Nr.: 021/2007<br>Datum: 05.02.2007<br>Betreff: Satzung über die Benut&shy;zung der Mehrzweckhalle</p>
+<p>Vorlage Nr.: <span style="letter-spacing:1.25pt">021/2007</span><br>Datum: 05.02.2007<br>Betreff: Satzung über die Benut&shy;zung der Mehrzweckhalle</p>
 ${table([['Gremium', 'Datum', 'Zuständigkeit'], ['Gemeinderat', '22.02.2007', 'Entscheidung']])}
 <h2>Beschlussvorschlag</h2><ol><li>Der Gemeinderat beschließt die Satzung.</li><li>Die Verwaltung wird beauftragt,<ol type="a"><li>die Satzung bekannt zu machen,</li><li>die Entgelte zu prüfen.</li></ol></li><li>Die Satzung vom 12.05.1998 tritt außer Kraft.</li></ol>
 <h2>Begründung</h2><p>Die Halle wird seit 2005 auch von Vereinen der Nachbarorte genutzt (Entgelt&#8209;Ordnung).</p>`),

@@ -137,10 +137,11 @@ describe('lines and cells', () => {
   it('values of form fields stand on their lines', async () => {
     const field = (name: string, rest: string) => `<</Type/Annot/Subtype/Widget/T(${name})${rest}>>`;
     const { text } = await read(smallPdf({
-      pages: [[line('Drucksache Nr.:', 60, 700), line('dringlich', 78, 660)].join('\n')],
-      page: `/Annots[${FIRST_EXTRA} 0 R ${FIRST_EXTRA + 1} 0 R]`, catalog: `/AcroForm<</Fields[${FIRST_EXTRA} 0 R ${FIRST_EXTRA + 1} 0 R]>>`,
-      extra: [field('a', '/FT/Tx/V(0123/2020)/Rect[160 696 300 710]/F 4'), field('b', '/FT/Btn/V/Ja/AS/Ja/AP<</N<</Ja 3 0 R/Off 3 0 R>>>>/Rect[60 658 72 670]/F 4')],
+      pages: [[line('Drucksache Nr.:', 60, 700), line('dringlich', 78, 660), line('Gremium:', 60, 640)].join('\n')],
+      page: `/Annots[${FIRST_EXTRA} 0 R ${FIRST_EXTRA + 1} 0 R ${FIRST_EXTRA + 2} 0 R]`, catalog: `/AcroForm<</Fields[${FIRST_EXTRA} 0 R ${FIRST_EXTRA + 1} 0 R ${FIRST_EXTRA + 2} 0 R]>>`,
+      extra: [field('a', '/FT/Tx/V(0123/2020)/Rect[160 696 300 710]/F 4'), field('b', '/FT/Btn/V/Ja/AS/Ja/AP<</N<</Ja 3 0 R/Off 3 0 R>>>>/Rect[60 658 72 670]/F 4'),
+        field('c', '/FT/Ch/Ff 131072/Opt[[(7)(Bauausschuss)][(8)(Rat)]]/V(7)/Rect[160 636 300 650]/F 4')],
     }));
-    expect(text.split('\n').filter((row) => row !== '')).toEqual(['Drucksache Nr.:\t0123/2020', '☒ dringlich']);
+    expect(text.split('\n').filter((row) => row !== '')).toEqual(['Drucksache Nr.:\t0123/2020', '☒ dringlich', 'Gremium:\tBauausschuss']);
   });
 });

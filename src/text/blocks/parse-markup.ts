@@ -3,7 +3,8 @@ import { UnreadableDocument } from '../unreadable-document.js';
 
 /** The events of markup in one pass. Elements that lie deeper than any document needs are not read at all. */
 export interface MarkupHandler {
-  readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
+  /** `at` is the offset of the opening tag. */
+  readonly open: (name: string, attributes: Readonly<Record<string, string>>, at: number) => void;
   readonly text?: (text: string) => void;
   /** `end` is the offset behind the closing tag. */
   readonly close?: (name: string, end: number) => void;
@@ -18,7 +19,7 @@ export function parseMarkup(markup: string, kind: 'xml' | 'html', handler: Marku
     onopentag(name, attributes) {
       depth += 1;
       if (depth > MAX_DEPTH) throw new UnreadableDocument(`its markup is nested more than ${MAX_DEPTH} levels deep`);
-      handler.open(name, attributes);
+      handler.open(name, attributes, parser.startIndex);
     },
     ontext: (text) => handler.text?.(text),
     onclosetag(name) {

@@ -33,6 +33,7 @@ export interface OleExtractor {
   readonly _boundaries: { ccpText: number };
   extract(reader: BufferReader): Promise<WordDocument>;
   writePieces(file: Buffer, table: Buffer): void;
+  writeCharacterProperties(file: Buffer, table: Buffer): void;
   writeParagraphProperties(file: Buffer, table: Buffer): void;
   buildDocument(): WordDocument;
 }

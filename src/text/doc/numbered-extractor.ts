@@ -2,14 +2,16 @@ import { listCounter } from '../docx/list-counter.js';
 import { readListTables, type ListTables } from './list-tables.js';
 import type { OleExtractor, OleExtractorClass, Piece, WordDocument } from './load-word-extractor.js';
 import { numberedParagraphs, type NumberedParagraph } from './paragraph-places.js';
+import { unshownText, type Stretch } from './unshown-text.js';
 
 /**
  * Word-extractor with what it leaves out: the numbers of lists before their paragraphs, breaks of lines within a paragraph
- * (as U+2028, since it makes paragraphs of them), and hyphens that are written as marks.
+ * (as U+2028, since it makes paragraphs of them), and hyphens that are written as marks. What is deleted or hidden is taken
+ * out by our own reading of the properties of characters.
  */
 export interface NumberedExtractor extends OleExtractor {
-  /** Whether the numbers of lists are in the text. */
-  readonly hasNumbers: boolean;
+  /** What of the format could not be read. */
+  readonly lost: readonly string[];
 }
 
 export const LINE_BREAK = '\u2028';
@@ -22,7 +24,7 @@ const ENDS = new Set(['\r', '\x07', '']);
 
 export function numberedExtractor(Base: OleExtractorClass): NumberedExtractor {
   return new class extends Base {
-    hasNumbers = true;
+    readonly lost: string[] = [];
     private lists: (ListTables & { readonly paragraphs: readonly NumberedParagraph[] }) | null = null;
 
     override writePieces(file: Buffer, table: Buffer): void {
@@ -30,15 +32,27 @@ export function numberedExtractor(Base: OleExtractorClass): NumberedExtractor {
       for (const piece of this._pieces) piece.text = piece.text.replace(MARKS, (mark) => MEANINGS[mark] ?? '');
     }
 
+    override writeCharacterProperties(file: Buffer, table: Buffer): void {
+      const unshown = this.within('what in it is deleted or hidden is not known', () => unshownText(file, table)) ?? [];
+      for (const piece of this._pieces) piece.text = without(unshown, piece);
+    }
+
     override writeParagraphProperties(file: Buffer, table: Buffer): void {
-      try {
+      this.lists = this.within('the numbers of its lists are lost', () => {
         const tables = readListTables(file, table);
-        this.lists = { ...tables, paragraphs: numberedParagraphs(file, table, tables.ofStyle) };
+        return { ...tables, paragraphs: numberedParagraphs(file, table, tables.ofStyle) };
+      });
+      super.writeParagraphProperties(file, table);
+    }
+
+    private within<T>(loss: string, read: () => T): T | null {
+      try {
+        return read();
       } catch (error) {
         if (!(error instanceof RangeError)) throw error;
-        this.hasNumbers = false;
+        this.lost.push(loss);
+        return null;
       }
-      super.writeParagraphProperties(file, table);
     }
 
     override buildDocument(): WordDocument {
@@ -46,6 +60,21 @@ export function numberedExtractor(Base: OleExtractorClass): NumberedExtractor {
       return super.buildDocument();
     }
   }();
+}
+
+/** The text of a piece with a mark for each character that is not shown. */
+function without(unshown: readonly Stretch[], { text, startFilePos, endFilePos, bpc }: Piece): string {
+  let kept = '';
+  let done = 0;
+  for (const { from, to } of unshown) {
+    if (to <= startFilePos || from >= endFilePos) continue;
+    const begin = Math.max(done, Math.floor((from - startFilePos) / bpc));
+    const end = Math.min(text.length, Math.ceil((to - startFilePos) / bpc));
+    if (end <= begin) continue;
+    kept += text.slice(done, begin) + '\x00'.repeat(end - begin);
+    done = end;
+  }
+  return kept + text.slice(done);
 }
 
 /** Puts the numbers into the pieces of the text and moves all that follows. How many characters came in. */

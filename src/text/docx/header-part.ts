@@ -1,3 +1,5 @@
+import { withoutHiddenRuns } from './hidden-runs.js';
+
 /**
  * Makes the header of pages look like the body of a document, so that it can be read in the same way. Null if it is
  * not written as expected: then it is left out.
@@ -6,7 +8,7 @@ const OPEN = '<w:hdr';
 const CLOSE = '</w:hdr>';
 
 export function headerAsDocument(header: Uint8Array): Uint8Array | null {
-  const xml = new TextDecoder().decode(header);
+  const xml = withoutHiddenRuns(new TextDecoder().decode(header));
   const start = xml.indexOf(OPEN);
   const inner = start < 0 ? -1 : xml.indexOf('>', start);
   const end = xml.lastIndexOf(CLOSE);

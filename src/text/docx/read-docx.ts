@@ -7,6 +7,7 @@ import { extensionDamage } from '../extension-damage.js';
 import type { SourceText } from '../source-text.js';
 import { UnreadableDocument } from '../unreadable-document.js';
 import { headerAsDocument } from './header-part.js';
+import { withoutHiddenRuns } from './hidden-runs.js';
 import { partBlocks } from './part-blocks.js';
 import { writeLabels } from './write-labels.js';
 
@@ -42,8 +43,8 @@ export async function readDocx(source: Source): Promise<SourceText> {
 function labelled(parts: ReadonlyMap<string, Uint8Array>, body: string): Uint8Array {
   const xml = (name: string): string => new TextDecoder().decode(parts.get(name));
   const numbering = xml('word/numbering.xml');
-  const document = parts.get(body) ?? new Uint8Array();
-  return numbering === '' ? document : new TextEncoder().encode(writeLabels({ document: xml(body), numbering, styles: xml('word/styles.xml') }));
+  const document = withoutHiddenRuns(xml(body));
+  return new TextEncoder().encode(numbering === '' ? document : writeLabels({ document, numbering, styles: xml('word/styles.xml') }));
 }
 
 async function textParts(bytes: Uint8Array): Promise<ReadonlyMap<string, Uint8Array>> {

@@ -6,7 +6,7 @@ import { openLists, type OpenLists } from './open-lists.js';
 
 /**
  * The markup of an OpenDocument text to blocks, in one pass: the body, the headers of pages, and the styles of lists.
- * Deleted text, comments, drawings' descriptions, indexes of fields and forms are no text of the document.
+ * Deleted and hidden text, comments, drawings' descriptions, indexes of fields and forms are no text of the document.
  */
 export interface Content {
   readonly body: readonly Block[];
@@ -18,6 +18,8 @@ const SILENT = new Set(['text:tracked-changes', 'office:annotation', 'text:note-
   'svg:title', 'office:forms', 'text:ruby-text', 'office:event-listeners', 'text:variable-decls', 'text:sequence-decls', 'text:user-field-decls', 'office:meta']);
 const HEADERS = new Set(['style:header', 'style:header-first', 'style:header-left']);
 const PARAGRAPHS = new Set(['text:p', 'text:h']);
+/** What a style may hide. */
+const STYLED = new Set([...PARAGRAPHS, 'text:span']);
 /** Blanks as the format counts them. Matches a line end; not a non-breaking blank. */
 const BLANKS = /[ \t\r\n]+/gu;
 /** More blanks or cells in a row than this are damage. */
@@ -31,6 +33,11 @@ interface Walk {
   readonly lists: OpenLists;
   readonly styles: ListStyles;
   silent: number;
+  /** Of the open paragraphs and spans, whether their style hides them. */
+  readonly hidden: boolean[];
+  readonly hiding: Set<string>;
+  /** The style that is being described. */
+  style: string;
   /** Open paragraphs: only within them is text. */
   paragraphs: number;
 }
@@ -38,7 +45,7 @@ interface Walk {
 export function contentBlocks(xml: string, known: ListStyles = new Map()): Content {
   const body = blockBuilder();
   const styles: ListStyles = new Map(known);
-  const walk: Walk = { builder: body, headers: [], notes: blockBuilder(), outer: [], lists: openLists(styles), styles, silent: 0, paragraphs: 0 };
+  const walk: Walk = { builder: body, headers: [], notes: blockBuilder(), outer: [], lists: openLists(styles), styles, silent: 0, hidden: [], hiding: new Set(), style: '', paragraphs: 0 };
   parseMarkup(xml, 'xml', {
     open: (name, attributes) => open(walk, name, attributes),
     text: (text) => {
@@ -53,7 +60,7 @@ type Attributes = Readonly<Record<string, string>>;
 
 function open(walk: Walk, name: string, attributes: Attributes): void {
   const { builder } = walk;
-  if (SILENT.has(name)) walk.silent += 1;
+  if (SILENT.has(name) || hides(walk, name, attributes)) walk.silent += 1;
   if (walk.silent > 0) return;
   if (PARAGRAPHS.has(name)) {
     builder.endParagraph();
@@ -72,8 +79,18 @@ function open(walk: Walk, name: string, attributes: Attributes): void {
   else walk.lists.open(name, attributes);
 }
 
+/** Takes note of styles that hide, and is true for what has one. */
+function hides(walk: Walk, name: string, attributes: Attributes): boolean {
+  if (name === 'style:style') walk.style = attributes['style:name'] ?? '';
+  else if (name === 'style:text-properties' && attributes['text:display'] === 'none') walk.hiding.add(walk.style);
+  if (!STYLED.has(name)) return false;
+  const isHidden = walk.hiding.has(attributes['text:style-name'] ?? '');
+  walk.hidden.push(isHidden);
+  return isHidden;
+}
+
 function close(walk: Walk, name: string): void {
-  if (SILENT.has(name)) {
+  if (SILENT.has(name) || (STYLED.has(name) && walk.hidden.pop() === true)) {
     walk.silent = Math.max(0, walk.silent - 1);
     return;
   }

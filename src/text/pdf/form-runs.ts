@@ -32,8 +32,15 @@ function valueOf(field: Readonly<Record<string, unknown>>): string {
   if (field.checkBox === true) return isOn(field.fieldValue, field.exportValue) ? '☒' : '☐';
   if (field.radioButton === true) return isOn(field.fieldValue, field.buttonValue) ? '☒' : '☐';
   if (field.fieldType !== 'Tx' && field.fieldType !== 'Ch') return '';
-  const { fieldValue } = field;
-  return Array.isArray(fieldValue) ? fieldValue.filter((value) => typeof value === 'string').join(', ') : typeof fieldValue === 'string' ? fieldValue : '';
+  const { fieldValue, options } = field;
+  const values = (Array.isArray(fieldValue) ? fieldValue : [fieldValue]).filter((value) => typeof value === 'string');
+  return values.map((value) => (field.fieldType === 'Ch' ? shownOf(value, options) : value)).join(', ');
+}
+
+/** What a list shows for the value that it keeps. */
+function shownOf(value: string, options: unknown): string {
+  const option: unknown = Array.isArray(options) ? options.find((known) => isRecord(known) && known.exportValue === value) : null;
+  return isRecord(option) && typeof option.displayValue === 'string' ? option.displayValue : value;
 }
 
 function isOn(value: unknown, on: unknown): boolean {

@@ -39,6 +39,8 @@ export interface RtfState {
   readonly fonts: Map<number, number>;
   page: number;
   defaultFont: number;
+  /** Whether the group has just begun: only there it can be marked as optional. */
+  isFresh: boolean;
   /** Whether the group has just been marked as optional. */
   isStarred: boolean;
   /** Whether `\trowd` has begun a row. */
@@ -56,6 +58,6 @@ export function newState(): RtfState {
       flow: body, isHidden: false, fallback: 1, font: null, isInTable: false, nesting: 1, isLabel: false, isFontTable: false, box: null, isFieldCode: false,
     },
     outer: [], headers: [], notes: flow(), body, fonts: new Map(), page: DEFAULT_PAGE, defaultFont: 0,
-    isStarred: false, isInRow: false, toSkip: 0, bytes: [], hasLostGroups: false,
+    isFresh: false, isStarred: false, isInRow: false, toSkip: 0, bytes: [], hasLostGroups: false,
   };
 }

@@ -17,6 +17,10 @@ export interface Rtf {
   readonly hasLostGroups: boolean;
 }
 
+/** What stands before the items of a list without a number may be of a font of signs that has another name for its bytes. */
+const NO_CHARACTER = '\ufffd';
+const BULLET = '•';
+
 const SYMBOLS: Readonly<Record<string, string>> = { '~': '\u00a0', _: '\u2011', '-': '' };
 
 export function parseRtf(rtf: string): Rtf {
@@ -27,12 +31,13 @@ export function parseRtf(rtf: string): Rtf {
     word: (name, number) => {
       if (passedOver(state)) return;
       flush(state);
+      state.isFresh = false;
       applyWord(state, name, number, write);
     },
     symbol: (character) => {
       if (passedOver(state)) return;
       flush(state);
-      if (character === '*') state.isStarred = true;
+      if (character === '*') state.isStarred = state.isFresh;
       else write(state, SYMBOLS[character] ?? '');
     },
     text: (characters) => {
@@ -67,6 +72,7 @@ function endRun(state: RtfState): void {
 
 function openGroup(state: RtfState): void {
   endRun(state);
+  state.isFresh = true;
   state.outer.push(state.group);
   state.group = { ...state.group, isFieldCode: false };
 }
@@ -89,7 +95,10 @@ function boxOf({ box }: Group): string {
 function flush(state: RtfState): void {
   if (state.bytes.length === 0) return;
   const { group, fonts, page, defaultFont } = state;
-  if (group.flow !== null) write(state, decodeBytes(state.bytes, fonts.get(group.font ?? defaultFont) ?? page));
+  if (group.flow !== null) {
+    const text = decodeBytes(state.bytes, fonts.get(group.font ?? defaultFont) ?? page);
+    write(state, group.isLabel ? text.replaceAll(NO_CHARACTER, BULLET) : text);
+  }
   state.bytes = [];
 }
 
