@@ -23,6 +23,7 @@ describe('what stands around a title is none', () => {
     ['a signature above the table', 'Stadt Musterstadt\n\nBeschlussvorlage\n204/2021\n\nDezernat II, gez. Dr. Muster\n\nBeratungsfolge\nHauptausschuss     14.09.2021    Vorberatung\nRat                30.09.2021    Entscheidung\n\nNeubau der Grundschule Nord'],
     ['a numbered kind', 'Stadt Musterstadt\n\nBeschlussvorlage\nSpA/761/2019\n\nI. Vorlage\n\nBeratungsfolge - Gremium     Termin         Status\nBauausschuss                 13.11.2019     öffentlich\n\n\nNeubau der Grundschule Nord'],
     ['the kind with its number', 'Stadt Musterstadt\n\nDRUCKSACHE öffentlich Nr.: DS 16-21/0657\n\nBeratungsfolge: Sitzungstermin: TOP:\n\nUmweltausschuss 25.02.2020\nRat 17.03.2020\n\n\nNeubau der Grundschule Nord'],
+    ['place and day right below it', 'Stadt Musterstadt\n\nBeschlussvorlage\nVorlage Nr. 12/2020\n\nBetreff:\n\nNeubau der Grundschule Nord\nMusterstadt, 2. Dezember 2020'],
     ['another label beside its own', 'Kreis Musterstadt\nSitzungsvorlage\nVorlagen-Nr. SV-10-0562\n\nBetreff Tagesordnungspunkt\n\nNeubau der Grundschule Nord'],
   ])('%s', async (_, head) => expect(await nameOf(head + END)).toBe('Neubau der Grundschule Nord'));
 

@@ -1,6 +1,7 @@
 import { mark } from '../mark.js';
 import type { DateValue, Mark } from '../paper-tree.js';
 import type { HeadContext, HeadField } from './head-context.js';
+import { isPlaceBefore } from './place-and-day.js';
 import { freeLines, isFreeCell, valuesOf } from './head-context.js';
 import type { Line } from '../../tree/document.js';
 
@@ -70,14 +71,11 @@ function byPlace(context: HeadContext, lines: readonly Line[]): FoundDate | null
       if (first === undefined || first.value.precision !== 'day' || cell.end - first.end > 1) continue;
       const before = context.document.text.slice(cell.start, first.start);
       const above = before === '' && line.cells.length === 1 ? context.document.lines[line.index - 1]?.text ?? '' : '';
-      if (PLACE.test(before) || (PLACE.test(`${above} `) && above.endsWith(','))) return { date: first, rule: 'place-and-date' };
+      if (isPlaceBefore(before) || (isPlaceBefore(`${above} `) && above.endsWith(','))) return { date: first, rule: 'place-and-date' };
     }
   }
   return null;
 }
-
-/** Matches "Musterstadt, ", "12345 Musterstadt, ", "Ausgefertigt: Musterstadt, " and "Bad Muster, den "; not "Sitzung am Mittwoch, ". */
-const PLACE = /^(?!(?:Mo|Di|Mi|Do|Fr|Sa|So|\p{L}+tag|Mittwoch)[.,]|[^,]{0,60}(?:[Ss]itzung|[ \t]am |\p{L}tag,|Mittwoch,))(?:\d{5} |(?:Ausgefertigt|Ausfertigung): ?)?\p{Lu}[\p{L}().-]+(?: [\p{L}().-]+){0,3}(?:, ?(?:den |dem )?| \/ | den )$/u;
 
 /** The first lines may print the day beside the town. */
 const LETTERHEAD_LINES = 4;

@@ -17,6 +17,11 @@ const NUMBER_GOES_ON = /^[/-]\d/u;
 // "/2010" matches with the year; "/0563" does not.
 const YEAR_GOES_ON = /^[/-](?<next>(?:1[5-9]|2[01])\d\d)(?!\d)/u;
 
+// "April u. " and "Mai und " match; "Dez. " and "Amt und " have no month.
+const MONTH_BEFORE = /(?<name>\p{L}{3,9})\.?(?: (?:u\.|und|bis|oder) | ?[/,–-] ?)$/u;
+
+const followsMonth = (before: string): boolean => monthOf(MONTH_BEFORE.exec(before)?.groups?.['name'] ?? '') !== null;
+
 export const monthYear: Parser = parserOf(MONTH_YEAR, ({ context, text, index, end, group, number }) => {
   const name = group('name') ?? '';
   const month = monthOf(name);
@@ -25,7 +30,7 @@ export const monthYear: Parser = parserOf(MONTH_YEAR, ({ context, text, index, e
   const year = number('year');
   const behind = text.slice(end, end + 6);
   const isNumber = NUMBER_GOES_ON.test(behind) && Number(YEAR_GOES_ON.exec(behind)?.groups?.['next'] ?? 0) <= year;
-  const isOffice = isAlsoOtherWord(name) && group('gap')?.includes('\n') === true;
+  const isOffice = isAlsoOtherWord(name) && group('gap')?.includes('\n') === true && !followsMonth(text.slice(Math.max(0, index - 24), index));
   if (!isYear(year) || isNumber || isOffice) return null;
   return atom(context, index, end, { month, year }, 'month-year');
 });
