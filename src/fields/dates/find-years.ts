@@ -4,13 +4,14 @@
  */
 import type { Span } from '../../tree/document.js';
 import type { DateValue, Mark } from '../paper-tree.js';
+import { isPairedRange } from './range-words.js';
 import { vagueWordLength } from './vague-word.js';
 import { isYearPlace } from './year-context.js';
 
 // "2014" matches; "20145" does not.
 const YEAR = /(?<![\p{L}\d.,:/_@#§=+*–\-])(?:1[5-9]|2[01])\d\d(?![\p{L}\d%€_])/gu;
-// "-2003", " bis 2020" and "/17" match; "/0563" matches and is refused as no later year.
-const RANGE_END = /^(?:\s?(?<mark>[-–—/])\s?|\s{1,3}(?<word>bis)\s{1,3})(?<end>\d{4}|\d{2})(?![\p{L}\d]|[.,/]\d)/u;
+// "-2003", " bis 2020", " und 2020" and "/17" match; "/0563" matches and is refused as no later year, " und 2020" where no "zwischen" stands before.
+const RANGE_END = /^(?:\s?(?<mark>[-–—/])\s?|(?<word>\s{1,3}(?:bis|und)\s{1,3}))(?<end>\d{4}|\d{2})(?![\p{L}\d]|[.,/]\d)/u;
 // "/0563", "-relevant", ".5" and ":30" match; ", und" does not.
 const GOES_ON = /^(?:[/–-]\S|[.,:]\d|°)/u;
 // ", " and " und " match; "." does not.
@@ -53,7 +54,8 @@ export function findYears(text: string, taken: readonly Span[], period: number |
 function candidateAt(text: string, start: number): Candidate | null {
   const from = Number(text.slice(start, start + 4));
   const range = RANGE_END.exec(text.slice(start + 4, start + 20));
-  const to = range === null ? null : endYear(from, range.groups?.['end'] ?? '', range.groups?.['mark'] === '/');
+  const joins = !range?.groups?.['word']?.includes('und') || isPairedRange(text, start, range.groups['word']);
+  const to = range === null || !joins ? null : endYear(from, range.groups?.['end'] ?? '', range.groups?.['mark'] === '/');
   if (range !== null && to !== null) return { start, end: start + 4 + range[0].length, from, to };
   return GOES_ON.test(text.slice(start + 4, start + 6)) ? null : { start, end: start + 4, from, to: null };
 }

@@ -25,12 +25,13 @@ const followsMonth = (before: string): boolean => monthOf(MONTH_BEFORE.exec(befo
 export const monthYear: Parser = parserOf(MONTH_YEAR, ({ context, text, index, end, group, number }) => {
   const name = group('name') ?? '';
   const month = monthOf(name);
-  if (month === null || isLetter(text[index - 1]) || text[index - 1] === '-') return null;
+  const isMonthOfList = (): boolean => followsMonth(text.slice(Math.max(0, index - 24), index));
+  if (month === null || isLetter(text[index - 1]) || (text[index - 1] === '-' && !isMonthOfList())) return null;
   if (group('year') === undefined) return isDigit(text[end]) ? null : atom(context, index, end, { month }, 'month-year', 'needs-year');
   const year = number('year');
   const behind = text.slice(end, end + 6);
   const isNumber = NUMBER_GOES_ON.test(behind) && Number(YEAR_GOES_ON.exec(behind)?.groups?.['next'] ?? 0) <= year;
-  const isOffice = isAlsoOtherWord(name) && group('gap')?.includes('\n') === true && !followsMonth(text.slice(Math.max(0, index - 24), index));
+  const isOffice = isAlsoOtherWord(name) && group('gap')?.includes('\n') === true && !isMonthOfList();
   if (!isYear(year) || isNumber || isOffice) return null;
   return atom(context, index, end, { month, year }, 'month-year');
 });

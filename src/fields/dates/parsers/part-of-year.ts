@@ -82,7 +82,7 @@ function withFirstPart(last: ParsingResult, context: Context, what: string, year
   if (match === null) return last;
   const start = last.index - match[0].length;
   const range = partAtom(context, start, last.index + last.text.length, what, match.groups?.['ordinal'] ?? '', year);
-  if (range === null || isLetter(context.text[start - 1]) || (range.start.get('month') ?? 0) >= (last.start.get('month') ?? 0)) return last;
+  if (range === null || isLetter(context.text[start - 1]) || isDigit(context.text[start - 1]) || (range.start.get('month') ?? 0) >= (last.start.get('month') ?? 0)) return last;
   range.end = last.start;
   return range;
 }

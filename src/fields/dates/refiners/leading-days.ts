@@ -4,6 +4,7 @@
  */
 import type { ParsingResult, Refiner } from 'chrono-node/de';
 import { atom, type Context, endOf, IMPLIED, isReading, knowsYear, SHORT_YEAR } from '../atom.js';
+import { isPairedRange } from '../range-words.js';
 import { startsNumber } from '../surroundings.js';
 
 // "12.-" and "27. bis " match; "§ 12 und " does not.
@@ -38,7 +39,7 @@ function withLeadingDays(context: Context, result: ParsingResult, before: Parsin
   const run = days[0];
   if (run !== undefined && isRun(days, result)) return [rangeFrom(context, run, result)];
   const singles = days.slice(0, -1).map((day) => single(context, result, day));
-  if (RANGE_CONNECTORS.has(last.connector)) return [...singles, rangeFrom(context, last, result)];
+  if (RANGE_CONNECTORS.has(last.connector) || isPairedRange(context.text, last.index, context.text.slice(last.end, result.index))) return [...singles, rangeFrom(context, last, result)];
   return [...singles, single(context, result, last), result];
 }
 

@@ -1,13 +1,15 @@
 /**
  * Ranges of two results that both name at least a month: when they may be one, and those whose connecting words
- * chrono's German refiner does not know (en dash, `bis einschließlich`, `bis Ende`).
+ * chrono's German refiner does not know (en dash, `bis einschließlich`, `bis Ende`, `zwischen ... und`).
  */
 import type { ParsingComponents, ParsingResult, Refiner } from 'chrono-node/de';
 import { type Context, endOf, knowsYear, VAGUE } from '../atom.js';
+import { isPairedRange } from '../range-words.js';
 import type { MayJoin } from './refine-runs.js';
 
 // " bis zum " and " – " match; ", " does not.
 const CONNECTOR = /^\s{0,4}(?:bis|-|–|—)(?:\s{1,3}(?:zum|am|den|dem|einschließlich|einschl\.|spätestens|längstens|(?<vague>Anfang|Mitte|Ende|Beginn)))?\s{0,4}$/u;
+const LONGEST_CONNECTOR = 40;
 // "\n- " matches: a bullet; " -\n" does not.
 const BULLET = /\n\s{0,4}[-–]|\t/u;
 
@@ -22,9 +24,11 @@ export const mergeRanges: Refiner = {
     const merged: ParsingResult[] = [];
     for (const result of results) {
       const last = merged.at(-1);
-      const connector = last === undefined ? null : CONNECTOR.exec(context.text.slice(endOf(last), result.index));
-      if (last !== undefined && connector !== null && mayBeRange(connector[0], last, result)) {
-        if (connector.groups?.['vague'] !== undefined) result.start.addTag(VAGUE);
+      const between = last === undefined ? '' : context.text.slice(endOf(last), Math.min(result.index, endOf(last) + LONGEST_CONNECTOR));
+      const connector = CONNECTOR.exec(between);
+      const joins = last !== undefined && (connector !== null || isPairedRange(context.text, last.index, between));
+      if (joins && endOf(last) + between.length === result.index && mayBeRange(between, last, result)) {
+        if (connector?.groups?.['vague'] !== undefined) result.start.addTag(VAGUE);
         merged[merged.length - 1] = join(context, last, result);
       } else merged.push(result);
     }
