@@ -23,6 +23,9 @@ describe('ranges of years', () => {
     ['in den Jahren 2001-2003', ['2001/2003']],
     ['der Jahre 2018 - 2020', ['2018/2020']],
     ['von 2015 bis 2020', ['2015/2020']],
+    ['Bauzeit:   2021 bis 2024', ['2021/2024']],
+    ['Aktenzeichen: 2021-2024', []],
+    ['die Drucksache 2016-21/DS 5', []],
     ['im Doppelhaushalt 2022/2023', ['2022/2023']],
     ['im Schuljahr 2016/17', ['2016/2017']],
   ])('%j', (text, expected) => {

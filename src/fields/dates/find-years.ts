@@ -10,8 +10,8 @@ import { isYearPlace } from './year-context.js';
 
 // "2014" matches; "20145" does not.
 const YEAR = /(?<![\p{L}\d.,:/_@#§=+*–\-])(?:1[5-9]|2[01])\d\d(?![\p{L}\d%€_])/gu;
-// "-2003", " bis 2020", " und 2020" and "/17" match; "/0563" matches and is refused as no later year, " und 2020" where no "zwischen" stands before.
-const RANGE_END = /^(?:\s?(?<mark>[-–—/])\s?|(?<word>\s{1,3}(?:bis|und)\s{1,3}))(?<end>\d{4}|\d{2})(?![\p{L}\d]|[.,/]\d)/u;
+// "-2003", " bis 2020", " und 2020" and "/17" match; "-21/DS" does not; "/0563" matches and is refused as no later year, " und 2020" where no "zwischen" stands before.
+const RANGE_END = /^(?:\s?(?<mark>[-–—/])\s?|(?<word>\s{1,3}(?:bis|und)\s{1,3}))(?<end>\d{4}|\d{2})(?![\p{L}\d]|[.,]\d|\/[\p{Lu}\d])/u;
 // "/0563", "-relevant", ".5" and ":30" match; ", und" does not.
 const GOES_ON = /^(?:[/–-]\S|[.,:]\d|°)/u;
 // ", " and " und " match; "." does not.
@@ -44,7 +44,7 @@ export function findYears(text: string, taken: readonly Span[], period: number |
     if (candidate === null || isFigure(text, candidate)) continue;
     const continues = readUpTo >= 0 && match.index - readUpTo < 16 && LIST_GAP.test(text.slice(readUpTo, match.index));
     const near = isNear(candidate, period);
-    if (!isYearPlace({ text, start: candidate.start, end: candidate.end, near, continues })) continue;
+    if (!isYearPlace({ text, start: candidate.start, end: candidate.end, near, continues, period: isPeriod(text, candidate) })) continue;
     marks.push(markOf(text, candidate));
     readUpTo = candidate.end;
   }
@@ -70,6 +70,11 @@ function endYear(from: number, written: string, slash: boolean): number | null {
 function isNear({ from, to }: Candidate, period: number | null): boolean {
   if (to !== null) return true;
   return period === null ? from >= 1900 : Math.abs(from - period) <= NEAR && (from % 100 !== 0 || from === 2000);
+}
+
+/** Both years are written whole: no number of a document is that. */
+function isPeriod(text: string, { start, end, to }: Candidate): boolean {
+  return to !== null && end - start > 8 && text.slice(end - 4, end) === String(to);
 }
 
 /** Alone in its cell or on a line of figures it is the head of a column. */

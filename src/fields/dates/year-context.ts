@@ -12,6 +12,8 @@ export interface YearPlace {
   readonly near: boolean;
   /** Directly before it, but for a list's comma or `und`, a year or date was read. */
   readonly continues: boolean;
+  /** Two years written whole, with their connector. */
+  readonly period: boolean;
 }
 
 // "  " matches; "x" does not.
@@ -59,7 +61,7 @@ export function isYearPlace(place: YearPlace): boolean {
   if (STRONG.has(bare) || YEAR_NOUN.test(bare)) return true;
   if (WEAK.has(bare)) return place.near || !UPPER.test(behind);
   if (UPPER.test(first) && (isTitle(second) || (isTitle(third) && UPPER.test(second)))) return false;
-  if (SENTENCE_END.test(first)) return startsSentence(place, behind);
+  if (SENTENCE_END.test(first)) return startsSentence(place, behind) || (place.period && behind === '' && first.endsWith(':'));
   if (FIGURE.test(behind) || ENDS_IN_DIGIT.test(first) || isTitle(first)) return false;
   if (first.endsWith(',')) return place.near && !UPPER.test(behind);
   return NOUN.test(first.replace(QUOTES, '')) ? isAfterNoun(place, behind) : place.near && !UPPER.test(behind);
