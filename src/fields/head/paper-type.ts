@@ -31,7 +31,7 @@ export const paperType: HeadField = (context) => {
   }
   const lines = context.head.lines.filter((line) => !context.tableLines.has(line.index));
   const kind = context.found.kind[0]?.value.kind;
-  const found = tickedType(lines) ?? (kind === 'agenda' ? announcement(lines) : null) ?? firstType(lines)?.type ?? (kind === 'agenda' ? null : generalType(lines));
+  const found = tickedType(lines) ?? (kind === 'agenda' ? announcement(lines) : null) ?? firstType(lines)?.type ?? (kind === 'agenda' ? null : generalType(lines)) ?? (kind === 'paper' ? numberedType(context.head.lines) : null);
   return found === null ? {} : { add: { paperType: [found] } };
 };
 
@@ -63,6 +63,21 @@ function generalType(lines: readonly Line[]): Mark<string> | null {
   const cell = lines.flatMap((line) => (line.sign === 'label-value' ? [] : line.cells)).find((one) => GENERAL.has(one.text.toLowerCase()));
   return cell === undefined ? null : mark(printedType(cell.text), cell, 'paper-type-line');
 }
+
+/** "Vorlage Nr. IV-S 31/2019" heads a paper that names its kind nowhere else. */
+function numberedType(lines: readonly Line[]): Mark<string> | null {
+  for (const cell of lines.slice(0, NUMBERED_LINES).flatMap((line) => line.cells.filter((cell) => !DIGIT.test(line.text.slice(0, cell.start - line.start))))) {
+    const type = NUMBERED_TYPE.exec(cell.text)?.groups?.['type'];
+    if (type !== undefined) return mark(printedType(type), { start: cell.start, end: cell.start + type.length }, 'paper-type-number');
+  }
+  return null;
+}
+
+/** A general kind and a number, and nothing behind them. Matches "Vorlage Nr. IV-S 31/2019", "Vorlage - 402/2017" and "DRUCKSACHE G-21/087"; not "Vorlage Nr.: 12/2020", which is a label, "Vorlagen-Nr. 12" or "Vorlage 12/2020 wurde". */
+const NUMBERED_TYPE = /^(?<type>(?:Vorlage|VORLAGE|Drucksache|DRUCKSACHE))(?: -)?(?: Nr\.?)? (?:\p{Lu}[\p{L}.-]{0,5} ){0,2}[\p{Lu}\d./-]{0,12}\d[\p{L}\d./-]{0,12}$/u;
+const NUMBERED_LINES = 20;
+/** A day or another number before it makes it a running head. Matches "7"; not "x". */
+const DIGIT = /\d/u;
 
 /** A number and whose paper it is. Matches " Nr. 20-26 / E 00321 der Bürgerversammlung"; not " Nr. 12/2020". */
 const OF_ANOTHER = /^ Nr\.? [^ ]{1,12}(?: \/ [^ ]{1,3} [^ ]{1,12})? (?:der|des|von) /u;
