@@ -1,16 +1,18 @@
 import { mark } from '../mark.js';
 import type { DateValue, Mark } from '../paper-tree.js';
 import type { HeadContext, HeadField } from './head-context.js';
-import { isPlaceBefore } from './place-and-day.js';
+import { dateAtEnd } from './date-at-end.js';
 import { freeLines, isFreeCell, valuesOf } from './head-context.js';
 import type { Line } from '../../tree/document.js';
+import { byPlace, type FoundDate } from './place-and-date.js';
+import { SALUTATION } from './head-region.js';
 
 /**
  * The date of the paper itself and of its receipt. A meeting's date never stands in for it; "vom" in the head of a
  * statement dates the paper that is answered.
  */
 export const date: HeadField = (context) => {
-  const found = byLabel(context, 'date') ?? byKind(context) ?? beforeNumber(context) ?? byPlace(context, context.head.lines.filter((line) => !context.tableLines.has(line.index))) ?? aloneInHead(context) ?? atEnd(context) ?? closing(context);
+  const found = byLabel(context, 'date') ?? byKind(context) ?? ofRequest(context) ?? beforeNumber(context) ?? byPlace(context, context.head.lines.filter((line) => !context.tableLines.has(line.index))) ?? aloneInHead(context) ?? besideNumber(context) ?? namedTogether(context) ?? dateAtEnd(context);
   return found === null ? {} : { add: { date: [mark(found.date.value.edtf, found.date, found.rule, found.date.certainty)] } };
 };
 
@@ -19,11 +21,6 @@ export const received: HeadField = (context) => {
   return found === null ? {} : { add: { received: [mark(found.date.value.edtf, found.date, 'received-label')] } };
 };
 
-interface FoundDate {
-  readonly date: Mark<DateValue>;
-  readonly rule: string;
-}
-
 function byLabel(context: HeadContext, field: string): FoundDate | null {
   const kind = context.found.kind[0]?.value.kind;
   const answers = ANSWERS.test(context.found.paperType[0]?.value ?? '');
@@ -31,12 +28,21 @@ function byLabel(context: HeadContext, field: string): FoundDate | null {
     const first = context.dates.within(value.start, value.end)[0];
     if (first === undefined || first.value.precision !== 'day' || first.start - value.start > 16) continue;
     const word = context.document.text.slice(label.start, label.end).toLowerCase();
-    if (word.startsWith('vom') && (answers || kind !== 'paper' || label.start !== label.line.start || isOfAnswered(context, label.line))) continue;
+    if (word.startsWith('vom') && (answers || isOfSession(context, label.line) || kind !== 'paper' || label.start !== label.line.start || isOfAnswered(context, label.line))) continue;
     if (word.startsWith('datum') && !word.includes('vorlage') && kind !== 'paper' && kind !== 'other' && !hasOtherSession(context, first)) continue;
     return { date: first, rule: `${field}-label` };
   }
   return null;
 }
+
+/** "vom" below "Beschluss des Bezirksausschusses" is the session's day. */
+function isOfSession({ document }: HeadContext, line: Line): boolean {
+  const above = document.lines[line.index - 1];
+  return above?.block === line.block && RESOLVED.test(above.text);
+}
+
+/** Matches "Beschluss des Bauausschusses"; not "Beschlussvorlage". */
+const RESOLVED = /^(?:Beschlu(?:ss|ß)|Sitzung|Protokoll|Niederschrift)(?!\p{L})/u;
 
 /** Matches "zur 21. Sitzung des Rates am"; not "Sitzungsvorlage". */
 const SESSION = /[Ss]itzung(?!\p{L})/u;
@@ -46,9 +52,18 @@ function hasOtherSession({ head, dates, found }: HeadContext, printed: Mark<Date
   const isOther = found.kind[0]?.value.kind === 'minutes'
     ? (day: string): boolean => day < printed.value.edtf
     : (day: string): boolean => day > printed.value.edtf;
-  return head.lines.some((line) => SESSION.test(line.text)
-    && dates.within(line.start, line.end).some((day) => day.value.precision === 'day' && isOther(day.value.edtf)));
+  return head.lines.some((line, at) => SESSION.test(line.text)
+    && dates.within(line.start, endOfSession(head.lines, at)).some((day) => day.value.precision === 'day' && isOther(day.value.edtf)));
 }
+
+/** Its name may take three lines before the day: "für die 21. Sitzung der Bezirksvertretung / am Donnerstag, dem 17.11.2016". */
+function endOfSession(lines: readonly Line[], at: number): number {
+  const line = lines[at];
+  const last = lines.slice(at, at + SESSION_NAME).findLast((other) => other.block === line?.block);
+  return (last ?? line)?.end ?? 0;
+}
+
+const SESSION_NAME = 3;
 
 /** "vom" below "zur Anfrage der Fraktion" dates the inquiry. */
 function isOfAnswered({ document }: HeadContext, line: Line): boolean {
@@ -63,20 +78,6 @@ const ANSWERED = /(?<!\p{L})(?:zur|zum|auf die|auf den|auf) (?:\p{L}+ )?(?:An)(?
 /** Kinds of papers that answer another. Matches "Stellungnahme zum Antrag"; not "Antrag". */
 const ANSWERS = /^(?:Stellungnahme|Antwort|Beantwortung)/iu;
 
-/** Place and date before the text of a letter or paper: "Musterstadt, 12.03.2003". */
-function byPlace(context: HeadContext, lines: readonly Line[]): FoundDate | null {
-  for (const line of lines) {
-    for (const cell of line.cells) {
-      const first = context.dates.within(cell.start, cell.end)[0];
-      if (first === undefined || first.value.precision !== 'day' || cell.end - first.end > 1) continue;
-      const before = context.document.text.slice(cell.start, first.start);
-      const above = before === '' && line.cells.length === 1 ? context.document.lines[line.index - 1]?.text ?? '' : '';
-      if (isPlaceBefore(before) || (isPlaceBefore(`${above} `) && above.endsWith(','))) return { date: first, rule: 'place-and-date' };
-    }
-  }
-  return null;
-}
-
 /** The first lines may print the day beside the town. */
 const LETTERHEAD_LINES = 4;
 
@@ -87,7 +88,8 @@ const NAMES_OTHER = /(?::|(?:^| )(?:vom|am|v\.|bis|spätestens|ab))$/u;
 
 /** A line of a letter's head that is nothing but a date; in minutes and agendas only one that is not the session's. */
 function aloneInHead(context: HeadContext): FoundDate | null {
-  const isPaper = context.found.kind[0]?.value.kind === 'paper';
+  const kind = context.found.kind[0]?.value.kind;
+  const isPaper = kind === 'paper' || (kind === 'other' && context.document.lines.some((line) => SALUTATION.test(line.text)));
   const label = context.head.lines.findIndex((line) => context.head.values.some((one) => one.label.line === line));
   const letterhead = new Set(context.head.lines.slice(0, Math.max(LETTERHEAD_LINES, Math.min(label, LONGEST_LETTERHEAD))));
   const free = new Set(freeLines(context));
@@ -103,6 +105,24 @@ function aloneInHead(context: HeadContext): FoundDate | null {
   return null;
 }
 
+/** A day alone on its line or in its cell, in the block of the paper's number or kind and close to it. */
+function besideNumber(context: HeadContext): FoundDate | null {
+  if (context.found.kind[0]?.value.kind !== 'paper') return null;
+  const { lines } = context.head;
+  const anchors = [context.found.reference[0], context.found.paperType[0]].flatMap((found) => (found === undefined ? [] : lines.filter((line) => line.start <= found.start && line.end >= found.end)));
+  for (const line of lines) {
+    if (context.tableLines.has(line.index) || !anchors.some((anchor) => anchor.block === line.block && Math.abs(anchor.index - line.index) <= BESIDE)) continue;
+    for (const [at, cell] of line.cells.entries()) {
+      const day = context.dates.startingAt(cell.start);
+      if (day === null || day.value.precision !== 'day' || day.end !== cell.end || !isFreeCell(context, cell) || NAMES_OTHER.test(line.cells[at - 1]?.text ?? '')) continue;
+      if (at > 0 || line.cells.length === 1) return { date: day, rule: 'date-beside-number' };
+    }
+  }
+  return null;
+}
+
+const BESIDE = 2;
+
 /** "Vortrag des Magistrats vom 14.01.2019": the kind's own day, unless the paper answers another. */
 function byKind(context: HeadContext): FoundDate | null {
   const type = context.found.paperType[0];
@@ -111,6 +131,40 @@ function byKind(context: HeadContext): FoundDate | null {
   const first = context.dates.within(type.end, type.end + 40)[0];
   return first !== undefined && first.value.precision === 'day' && first.start <= type.end + 6 ? { date: first, rule: 'kind-and-date' } : null;
 }
+
+/** "Anfrage der Fraktion WsR vom 02.03.2017", on one line or two: a motion or question is dated with its authors. */
+function ofRequest(context: HeadContext): FoundDate | null {
+  const type = context.found.paperType[0];
+  if (type === undefined || !REQUEST.test(type.value) || context.found.kind[0]?.value.kind !== 'paper') return null;
+  const at = context.head.lines.findIndex((line) => line.start <= type.start && line.end >= type.end);
+  if (context.head.lines.slice(at, at + ANSWER_LINES).some(({ text }) => WITH_ANSWER.test(text))) return null;
+  for (const line of context.head.lines.slice(at, at + AUTHOR_LINES)) {
+    const from = Math.max(line.start, type.end);
+    const day = context.dates.within(from, line.end)[0];
+    if (day !== undefined) return day.value.precision === 'day' && line.end - day.end < 2 && AUTHORS.test(context.document.text.slice(from, day.start).trimStart()) ? { date: day, rule: 'request-and-date' } : null;
+  }
+  return null;
+}
+
+const AUTHOR_LINES = 2;
+const ANSWER_LINES = 6;
+/** Matches "und Antwort des Landrats"; not "Antwortet". */
+const WITH_ANSWER = /^(?:und )?(?:die )?(?:Antwort|Beantwortung|Stellungnahme)(?!\p{L})/u;
+/** Matches "Antrag" and "Kleine Anfrage"; not "Antwort auf Anfrage" or "Stellungnahme zum Antrag". */
+const REQUEST = /^(?:\p{L}+ )?\p{L}*(?:[Aa]ntrag|[Aa]nfrage)$/u;
+/** Matches "der Fraktion WsR vom " and "von Stadtrat Muster vom "; not "der Fraktion zur Sitzung vom ". */
+const AUTHORS = /^(?:der|des|von)(?! [^\n]{0,60}[Ss]itzung) [^\n:;]{3,80} v(?:om|\.) ?$/u;
+
+/** "660 Amt für Verkehr, 24.10.2019" below "Dienststelle, Datum". */
+function namedTogether({ head, dates }: HeadContext): FoundDate | null {
+  const at = head.lines.findIndex(({ text }) => WITH_DATE.test(text));
+  const below = at < 0 ? undefined : head.lines[at + 1];
+  const day = below === undefined ? undefined : dates.within(below.start, below.end).at(-1);
+  return below === undefined || day === undefined || day.value.precision !== 'day' || below.end - day.end > 1 ? null : { date: day, rule: 'date-label' };
+}
+
+/** A label of two. Matches "Dienststelle, Datum" and "Amt / Datum:"; not "Ort und Datum". */
+const WITH_DATE = /^\p{Lu}\p{L}{2,20} ?[,/] ?Datum:?$/u;
 
 /** "Antrag vom 17.08.2021, OF 117/5": the day between the kind and the paper's own number. */
 function beforeNumber(context: HeadContext): FoundDate | null {
@@ -122,25 +176,3 @@ function beforeNumber(context: HeadContext): FoundDate | null {
 
 /** Matches " vom "; not " zum ". */
 const BEHIND_KIND = /^ vom /u;
-/** How many lines at the end may hold "Datum:" or place and date. */
-const LAST_LINES = 12;
-/** Matches "Datum: "; not "Datum der". */
-const DATE_LABEL = /^Datum: ?$/u;
-
-/** Below the text: "Datum: 08.09.2009" or "Musterstadt, den 14.08.2023". */
-function atEnd(context: HeadContext): FoundDate | null {
-  const lines = context.document.lines.filter((line) => line.text !== '').slice(-LAST_LINES);
-  const labelled = lines.flatMap((line) => {
-    const first = context.dates.within(line.start, line.end)[0];
-    return first !== undefined && first.value.precision === 'day' && DATE_LABEL.test(context.document.text.slice(line.start, first.start)) ? [first] : [];
-  })[0];
-  return labelled === undefined ? byPlace(context, lines) : { date: labelled, rule: 'date-label' };
-}
-
-/** Minutes, and papers of some offices, close with the day they were written, alone on the last line. */
-function closing(context: HeadContext): FoundDate | null {
-  const last = context.document.lines.findLast((line) => line.kind !== 'blank' && line.kind !== 'furniture');
-  if (last === undefined) return null;
-  const first = context.dates.within(last.start, last.end)[0];
-  return first !== undefined && first.value.precision === 'day' && first.start === last.start && first.end >= last.end - 1 ? { date: first, rule: 'closing-date' } : null;
-}

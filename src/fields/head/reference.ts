@@ -6,6 +6,7 @@ import { numberTokens } from '../reference/number-tokens.js';
 import { unknownNumberAt } from '../reference/unknown-number.js';
 import type { HeadContext, HeadField } from './head-context.js';
 import { freeLines, isFreeCell, valuesOf } from './head-context.js';
+import { labelBook } from './labels.js';
 import { typeBook } from './type-book.js';
 import { publicityBook } from './value-types.js';
 
@@ -29,8 +30,8 @@ export const reference: HeadField = (context) => {
     if (known === undefined || candidate.value.rank < known.value.rank) unique.set(key, candidate);
   }
   const ranked = [...unique.values()].sort((a, b) => a.value.rank - b.value.rank || a.start - b.start);
-  const best = ranked[0];
-  return best === undefined || (kind === 'other' && best.value.rank > RANK.attachmentOf) ? {} : { add: { reference: ranked } };
+  const best = ranked[0] ?? (kind === 'paper' ? belowHead(context) : null);
+  return best === undefined || best === null || (kind === 'other' && best.value.rank > RANK.attachmentOf) ? {} : { add: { reference: ranked.length > 0 ? ranked : [best] } };
 };
 
 /** Matches blanks inside a number; not its digits. */
@@ -170,3 +171,18 @@ function inFirstLines(context: HeadContext): Mark<ReferenceValue>[] {
     return [mark(referenceValue(found, RANK.firstLines), range(line.start + token.start, found.text), 'number-in-first-lines', 'written', true)];
   }));
 }
+
+/** "Drucksachennummer: 0189/2019" as a line of its own below the text: the footer of a paper whose head prints no number. */
+function belowHead({ document, head }: HeadContext): Mark<ReferenceValue> | null {
+  const end = head.lines.at(-1)?.end ?? 0;
+  for (const line of document.lines) {
+    const phrase = line.start < end || !FOOTER.test(line.text) ? null : labelBook.matchAt(line.text, 0);
+    const start = line.text.indexOf(':') + 2;
+    const found = phrase?.value.field === 'reference' && phrase.end === start - 2 ? matchMaskAt(document.text, line.start + start, false) : null;
+    if (found !== null && found.text.length === line.text.length - start) return mark(referenceValue(found, RANK.firstLines), range(line.start + start, found.text), 'number-in-footer');
+  }
+  return null;
+}
+
+/** A label and a number, and nothing else. Matches "Drucksachennummer: 0189/2019"; not "Vorlage: siehe 12/2019". */
+const FOOTER = /^\p{Lu}[\p{L}. -]{2,24}: [^ ]{3,24}$/u;

@@ -10,8 +10,8 @@ export function inlineValue(line: Line, label: Label, next: Label | undefined): 
   const range = trim(line, label.end, next !== undefined && next.start < cell.end ? next.start : cell.end);
   if (range !== null && label.words.field === 'name' && labelBook.matchWhole(line.text.slice(range.start - line.start, range.end - line.start)) !== null) return null;
   if (range !== null && !(label.words.field === 'name' && REMARK.test(line.text.slice(range.start - line.start, range.end - line.start)))) return { value: range, how: 'inline' };
-  const beside = line.cells[label.cell + 1];
-  if (beside === undefined || beside.text === '' || (next !== undefined && next.start < beside.end && !(label.colon && isOfficeName(next)))) return null;
+  const beside = line.cells.slice(label.cell + 1).find((one) => one.text !== '');
+  if (beside === undefined || (label.cell > 0 && line.cells[label.cell + 1] !== beside) || (next !== undefined && next.start < beside.end && !(label.colon && isOfficeName(next)))) return null;
   return { value: { start: beside.start, end: beside.end }, how: 'next-cell' };
 }
 

@@ -1,0 +1,25 @@
+import type { Line } from '../../tree/document.js';
+import type { DateValue, Mark } from '../paper-tree.js';
+import type { HeadContext } from './head-context.js';
+
+export interface FoundDate {
+  readonly date: Mark<DateValue>;
+  readonly rule: string;
+}
+
+/** Place and date before the text of a letter or paper: "Musterstadt, 12.03.2003". */
+export function byPlace(context: HeadContext, lines: readonly Line[]): FoundDate | null {
+  for (const line of lines) {
+    for (const cell of line.cells) {
+      const first = context.dates.within(cell.start, cell.end)[0];
+      if (first === undefined || first.value.precision !== 'day' || cell.end - first.end > 1) continue;
+      const before = context.document.text.slice(cell.start, first.start);
+      const above = (before === '' || before === 'den ') && line.cells.length === 1 ? context.document.lines[line.index - 1]?.text ?? '' : '';
+      if (PLACE.test(before) || (PLACE.test(`${above} `) && above.endsWith(','))) return { date: first, rule: 'place-and-date' };
+    }
+  }
+  return null;
+}
+
+/** Matches "Musterstadt, ", "12345 Musterstadt, ", "Ausgefertigt: Musterstadt, " and "Bad Muster, den "; not "Sitzung am Mittwoch, ". */
+const PLACE = /^(?!(?:Mo|Di|Mi|Do|Fr|Sa|So|\p{L}+tag|Mittwoch)[.,]|[^,]{0,60}(?:[Ss]itzung(?!s(?:vorlage|drucksache))|[ \t]am (?!\p{Lu})|\p{L}tag,|Mittwoch,))(?:\d{5} |(?:Ausgefertigt|Ausfertigung): ?)?\p{Lu}[\p{L}().-]+(?: [\p{L}().-]+){0,3}(?:, ?(?:den |dem )?| \/ | den )$/u;
