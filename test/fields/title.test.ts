@@ -14,11 +14,22 @@ describe('a title runs on', () => {
   ])('%s', async (_, head, expected) => expect(await nameOf(head + END)).toBe(expected));
 });
 
+describe('a label keeps its title', () => {
+  const LONG = 'Nachweise geschützter Tiere im Kreisgebiet und Stand der Förderung von Maßnahmen zum Schutz der Herden';
+  it.each([
+    ['where it is as long as the text below it', `Kreis Musterstadt\n\nMitteilungsvorlage\nMV/2020/163\n\nTitel\n${LONG}\n\n${`${'Der Ausschuss hat in seiner Sitzung einen Bericht über die Lage im Kreis erbeten und erhält ihn nun. '.repeat(2)}\n\n`.repeat(4)}`, LONG],
+    ['where a label above the table is left empty', 'Gemeinde Musterdorf\n\nAntrag der Fraktionen von A und B\n\nDrucksachennummer:\nVL-187/2023\nAktenzeichen:\nBeratungsfolge\nTermin\nBemerkungen\nBauausschuss\n13.11.2023\nberatend\nGemeindevertretung\n21.11.2023\nbeschließend\n\nTitel\nErhalt der Trasse als Radweg', 'Erhalt der Trasse als Radweg'],
+  ])('%s', async (_, head, expected) => expect(await nameOf(head + END)).toBe(expected));
+});
+
 describe('what stands around a title is none', () => {
   it.each([
+    ['the number of an item', 'STADT MUSTERSTADT\n\nBeglaubigter Auszug\n\naus der Niederschrift über die öffentliche Sitzung des Bauausschusses\nvom 13. Juli 2021\n\n\nNr. 5\n\nNeubau der Grundschule Nord'],
+    ['who was there', 'Stadt Musterstadt\nAuszug aus der Niederschrift\nder Sitzung des Bauausschusses vom 13. Juli 2021\n\nZahl der Mitglieder 13 – anwesend: 12\nVorsitz Bürgermeister Muster\n\nNeubau der Grundschule Nord'],
     ['the rest of a line above', 'Stadt Musterstadt\nVorlage Nr. IV-S 31/2019\nfür die Sitzung des Magistrats am 04.09.2019 und\ndes Ausschusses für Schule am 17.09.2019\n\nNeubau der Grundschule Nord'],
     ['the county below a town', 'Gemeinde Musterdorf          Drucks. 2018-072\nLandkreis Altfeld\n\nDatum: 06.07.2018\n\nNeubau der Grundschule Nord'],
     ['a question', 'Magistrat der Stadt Musterstadt\n\nVorlage Nr. 101.19.987\n\nNeubau der Grundschule Nord\n\nAntwort des Magistrats zur Anfrage der Fraktion vom 22. November 2023\n\nFrage 1: Wie oft wurde gemessen?\nAntwort: An 14 Tagen.'],
+    ['publicity between dashes', 'Kreis Musterstadt            Musterstadt, 02.11.2020\n\nMitteilungsvorlage\nMV/2020/163\n- öffentlich -\n\nGremium              Sitzungstermin\nUmweltausschuss      12.11.2020\n\nNeubau der Grundschule Nord'],
     ['an appeal', 'Stadt Musterstadt\n\nBeschlussdrucksache\n\nNr.         1127/2016\n\nZu TOP\n\nBITTE AUFBEWAHREN – wird nicht noch einmal versandt\n\nNeubau der Grundschule Nord'],
     ['a signature above the table', 'Stadt Musterstadt\n\nBeschlussvorlage\n204/2021\n\nDezernat II, gez. Dr. Muster\n\nBeratungsfolge\nHauptausschuss     14.09.2021    Vorberatung\nRat                30.09.2021    Entscheidung\n\nNeubau der Grundschule Nord'],
     ['a numbered kind', 'Stadt Musterstadt\n\nBeschlussvorlage\nSpA/761/2019\n\nI. Vorlage\n\nBeratungsfolge - Gremium     Termin         Status\nBauausschuss                 13.11.2019     öffentlich\n\n\nNeubau der Grundschule Nord'],

@@ -117,9 +117,15 @@ export function headLines(document: Document): Line[] {
     const isType = typeBook.matchWhole(line.text) !== null;
     if (lines.length >= MAX_LINES || (lines.length > 2 && heads.has(line) && !announcesPaper(document, line) && (!isType || (types.size > 0 && !types.has(line.text)) || line.text.endsWith(':')))) break;
     if (isType) types.add(line.text);
-    prose = line.text.length >= PROSE_LENGTH && line.cells.length === 1 ? prose + 1 : 0;
+    const above = lines.at(-1);
+    prose = line.text.length >= PROSE_LENGTH && line.cells.length === 1 && !(above?.index === line.index - 1 && labelBook.matchWhole(withoutColon(above.text))?.field === 'name') ? prose + 1 : 0;
     lines.push(line);
     if (prose >= PROSE_LINES && lines.length > PROSE_LINES) return lines.slice(0, -PROSE_LINES);
   }
   return lines;
+}
+
+/** "Betreff:" heads the title below it, however long that is. */
+function withoutColon(text: string): string {
+  return text.endsWith(':') ? text.slice(0, -1) : text;
 }

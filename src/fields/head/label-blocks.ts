@@ -16,13 +16,13 @@ const REACH = 6;
 /** How many lines before a block of labels their values may stand. */
 const BEFORE = 14;
 
-/** Labels without a value that follow each other with no free line and no filled label between. */
-export function groupsOf(pending: readonly Pending[], free: (at: number) => boolean, filled: (at: number) => boolean): Pending[][] {
+/** Labels without a value that follow each other with nothing between: no free line, no filled label, no table. */
+export function groupsOf(pending: readonly Pending[], parts: (at: number) => boolean): Pending[][] {
   const groups: Pending[][] = [];
   for (const item of pending) {
     const last = groups.at(-1)?.at(-1);
     let joined = last !== undefined;
-    for (let at = (last?.index ?? 0) + 1; joined && at < item.index; at += 1) if (free(at) || filled(at)) joined = false;
+    for (let at = (last?.index ?? 0) + 1; joined && at < item.index; at += 1) if (parts(at)) joined = false;
     if (joined) groups.at(-1)?.push(item);
     else groups.push([item]);
   }

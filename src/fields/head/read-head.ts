@@ -92,9 +92,9 @@ function readLabels(document: Document, dateMarks: readonly Mark<DateValue>[]): 
   const filledLines = new Set(values.map(({ label }) => label.line));
   const filled = (at: number): boolean => {
     const line = lines[at];
-    return line !== undefined && filledLines.has(line);
+    return line !== undefined && (filledLines.has(line) || table.has(line));
   };
-  for (const group of groupsOf(pending, free, filled)) assignGroup(group, lines, free, used, document, dates, values);
+  for (const group of groupsOf(pending, (at) => free(at) || filled(at))) assignGroup(group, lines, free, used, document, dates, values);
   const unlabelled = lines.filter((line) => !used.has(line));
   return { lines, values: values.sort((a, b) => a.label.start - b.label.start), unlabelled };
 }

@@ -2,7 +2,7 @@ import type { Line, Span } from '../../tree/document.js';
 import { sourceColumn } from '../source-column.js';
 import { type HeadContext } from './head-context.js';
 import { sectionOf } from './head-region.js';
-import { isPlaceAndDay } from './place-and-day.js';
+import { byPlace } from './place-and-date.js';
 
 /**
  * How far a title runs on over the next lines: those of its block or its column that no label and no table takes, and
@@ -44,7 +44,7 @@ const NUMBERED = /^(?:\d|[a-z]\)|Anlage)/u;
 function endOf(context: HeadContext, first: Line, takes: (next: Line, before: Line) => boolean): number {
   let last = first;
   for (const next of context.document.lines.slice(first.index + 1, first.index + MOST_LINES)) {
-    if (next.kind === 'blank' || next.cells.length > 1 || context.tableLines.has(next.index) || sectionOf(next) !== null || isPlaceAndDay(context, next) || !takes(next, last)) break;
+    if (next.kind === 'blank' || next.cells.length > 1 || context.tableLines.has(next.index) || sectionOf(next) !== null || byPlace(context, [next]) !== null || !takes(next, last)) break;
     last = next;
   }
   return last.end;

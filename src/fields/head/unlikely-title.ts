@@ -3,6 +3,7 @@ import { isColumnName } from '../consultations/table-head.js';
 import { hasVerb } from '../prose.js';
 import { labelBook } from './labels.js';
 import { typeBook } from './type-book.js';
+import { publicityBook, withoutDashes } from './value-types.js';
 
 /**
  * Blocks of a head that are its title only where nothing better stands in it: a sentence, the rest of a line above, the
@@ -10,14 +11,16 @@ import { typeBook } from './type-book.js';
  */
 export function isUnlikely(block: readonly Line[]): boolean {
   const [first, last] = [block[0], block.at(-1)];
-  if (first === undefined || last === undefined || REST.test(first.text) || SIGNED.test(first.text) || ITEM.test(first.text) || labelBook.matchWhole(first.text) !== null || isColumnName(first.text) || typeBook.matchWhole(first.text.replace(ROMAN, '')) !== null || (NUMBERED.test(first.text) && typeBook.matchAt(first.text, 0) !== null) || UNLIKELY.test(first.text) || BODY_LINE.test(first.text)) return true;
+  if (first === undefined || last === undefined || REST.test(first.text) || SIGNED.test(first.text) || PRESENT.test(first.text) || publicityBook.matchWhole(withoutDashes(first.text)) !== null || ITEM.test(first.text) || labelBook.matchWhole(first.text) !== null || isColumnName(first.text) || typeBook.matchWhole(first.text.replace(ROMAN, '')) !== null || (NUMBERED.test(first.text) && typeBook.matchAt(first.text, 0) !== null) || UNLIKELY.test(first.text) || BODY_LINE.test(first.text)) return true;
   return (OPENS.test(first.text) && hasVerb(first.text)) || (SENTENCE_END.test(last.text) && hasVerb(block.map((line) => line.text).join(' ')));
 }
 
 /** Matches "Dezernat II, gez. Dr. Muster"; not "gezielt". */
 const SIGNED = /(?<!\p{L})gez\. /u;
-/** Matches "TOP 6" and "§ 58 TOP 6"; not "TOP 6 Neubau". */
-const ITEM = /^(?:§ ?\d+[ \t]*)?TOP[ .]*\d{0,3}$/u;
+/** Who was there. Matches "Zahl der Mitglieder 13 – anwesend: 12" and "Anwesend: 13"; not "Mitgliederzahl". */
+const PRESENT = /^(?:Zahl der|Anwesend(?!\p{L})|Anwesende|Vorsitz(?:ende[rn]?)?(?:[: ]|$)|Schriftführ|Stimmberechtigt)/u;
+/** Matches "TOP 6", "§ 58 TOP 6" and "Nr. 5"; not "TOP 6 Neubau". */
+const ITEM = /^(?:(?:§ ?\d+[ \t]*)?TOP[ .]*\d{0,3}|(?:Lfd\. )?Nr\. ?\d{1,3}|§ ?\d{1,3}|Tagesordnungspunkt \d{1,3})(?: \([^)]{1,16}\))?$/u;
 /** Matches "DRUCKSACHE öffentlich Nr.: DS 16-21/0657" and "Vorlage Nr. 12"; not "Antrag Nr. 4 der Jugend". */
 const NUMBERED = /(?<!\p{L})Nr\.:? ?(?:[A-Z]{1,4} )?(?=[^\d ]{0,12}\d)[\p{L}\d./-]{1,30}$/u;
 /** Matches "I. " before a heading; not "Im". */
