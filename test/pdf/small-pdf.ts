@@ -12,7 +12,7 @@ export interface SmallPdf {
 }
 
 export const FIRST_EXTRA = 500;
-const HELVETICA = '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>';
+export const HELVETICA = '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>';
 
 export function smallPdf({ pages, extra = [], page = '', catalog = '', font = HELVETICA, info }: SmallPdf): Uint8Array {
   const objects = new Map<number, string>([

@@ -35,6 +35,18 @@ export function isGarbled(text: string): boolean {
   return tokens.filter((token) => token.length < 60 && WORD.test(token)).length / tokens.length < MIN_SHARE;
 }
 
+/** Of one font: fewer letters are enough where even fewer of them are vowels. Formulas and rows of one letter are no words. */
+const FONT_LETTERS = 60;
+const FONT_VOWELS = 0.21;
+const FONT_ALPHABET = 8;
+/** Words, but few abbreviations. Matches "Stadt", "6WDGW" from its W; not "CDU". */
+const LETTERS = /[a-zA-ZÀ-ÿ]{4,}/gu;
+
+export function hasFewVowels(text: string): boolean {
+  const letters = (text.match(LETTERS) ?? []).join('');
+  return letters.length >= FONT_LETTERS && countOf(letters, VOWEL) / letters.length < FONT_VOWELS && new Set(letters).size >= FONT_ALPHABET;
+}
+
 function countOf(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }

@@ -1,4 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { withAccents } from './accents.js';
+import { mayHoldLetters, toldLetters, type FontText } from './font-letters.js';
 import { plainGlyphs } from './plain-glyphs.js';
 import type { Box, Run } from './run.js';
 
@@ -15,6 +17,8 @@ export interface PageRuns {
   readonly height: number;
   /** False if the page has more pieces of text than are read. */
   readonly whole: boolean;
+  /** A font of the page does not tell what its letters are. */
+  readonly isGarbled: boolean;
   /** The box on the page as it is shown, of a box on the upright page. */
   place(box: Box): readonly [number, number, number, number];
   /** A point of the page as it is shown, on the upright page. */
@@ -24,8 +28,7 @@ export interface PageRuns {
 /** A page of more pieces of text than this is read up to here. */
 export const MAX_PIECES = 150_000;
 
-interface Piece {
-  readonly text: string;
+interface Piece extends FontText {
   readonly x: number;
   readonly y: number;
   readonly angle: number;
@@ -37,14 +40,15 @@ interface Piece {
 
 export async function readPageRuns(page: PDFPageProxy, tagged: boolean): Promise<PageRuns> {
   const viewport = page.getViewport({ scale: 1 });
-  const pieces = await readPieces(page, tagged, viewport.transform);
+  const read = await readPieces(page, tagged, viewport.transform);
+  const { pieces, isGarbled } = toldLetters(read.pieces, read.drawn);
   const turn = mainDirection(pieces);
   const { width, height } = viewport;
   const runs: Run[] = [];
   const aside: Run[] = [];
   pieces.forEach((piece, order) => (piece.angle === turn ? runs : aside).push({ ...runOf(piece, turn, width, height), order }));
   const sideways = turn === 1 || turn === 3;
-  return { runs, aside, width: sideways ? height : width, height: sideways ? width : height, whole: pieces.length <= MAX_PIECES, ...turned(turn, width, height) };
+  return { runs: withAccents(runs), aside, isGarbled, width: sideways ? height : width, height: sideways ? width : height, whole: read.pieces.length <= MAX_PIECES, ...turned(turn, width, height) };
 }
 
 /** Apart from the rest, so that a page that is kept does not keep its runs. */
@@ -52,12 +56,15 @@ function turned(turn: number, width: number, height: number): Pick<PageRuns, 'pl
   return { place: (box) => placed(box, turn, width, height), toUpright: (x, y) => upright(x, y, turn, width, height) };
 }
 
-async function readPieces(page: PDFPageProxy, tagged: boolean, toView: readonly number[]): Promise<Piece[]> {
+async function readPieces(page: PDFPageProxy, tagged: boolean, toView: readonly number[]): Promise<{ readonly pieces: readonly Piece[]; readonly drawn: ReadonlySet<string> }> {
   const reader = page.streamTextContent({ includeMarkedContent: tagged }).getReader();
   const pieces: Piece[] = [];
   const marks: (string | null)[] = [];
+  /** Fonts that are drawn dot by dot, which tell nothing of their height. */
+  const drawn = new Set<string>();
   let spaced = false;
   for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+    for (const [name, style] of Object.entries<{ readonly ascent: number }>(chunk.value.styles)) if (Number.isNaN(style.ascent)) drawn.add(name);
     for (const item of chunk.value.items) {
       if (!('str' in item)) {
         if (item.type === 'endMarkedContent') marks.pop();
@@ -65,11 +72,11 @@ async function readPieces(page: PDFPageProxy, tagged: boolean, toView: readonly 
         continue;
       }
       const text = plainGlyphs(item.str);
-      if (text === '') {
+      if (text === '' && !(drawn.has(item.fontName) && mayHoldLetters(item.str))) {
         spaced ||= item.str !== '' || item.hasEOL;
         continue;
       }
-      pieces.push(pieceOf(text, item.transform, item.width, toView, spaced || item.str.startsWith(' '), marks.at(-1) ?? null));
+      pieces.push(pieceOf({ text, raw: item.str, font: item.fontName }, item.transform, item.width, toView, spaced || item.str.startsWith(' '), marks.at(-1) ?? null));
       spaced = item.hasEOL || item.str.endsWith(' ');
     }
     if (pieces.length > MAX_PIECES) {
@@ -78,17 +85,17 @@ async function readPieces(page: PDFPageProxy, tagged: boolean, toView: readonly 
       break;
     }
   }
-  return pieces;
+  return { pieces, drawn };
 }
 
-function pieceOf(text: string, transform: readonly number[], width: number, toView: readonly number[], spaced: boolean, mark: string | null): Piece {
+function pieceOf(written: FontText, transform: readonly number[], width: number, toView: readonly number[], spaced: boolean, mark: string | null): Piece {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = transform.map(Number);
   const [va = 1, vb = 0, vc = 0, vd = 1, ve = 0, vf = 0] = toView;
   const along = Math.atan2(vb * a + vd * b, va * a + vc * b);
   const quarter = Math.round(along / (Math.PI / 2));
   const straight = Math.abs(along - quarter * (Math.PI / 2)) < 0.1;
   const size = Math.hypot(c, d) || Math.hypot(a, b) || 1;
-  return { text, x: va * e + vc * f + ve, y: vb * e + vd * f + vf, angle: straight ? (quarter + 4) % 4 : -1, width, size, spaced, mark };
+  return { ...written, x: va * e + vc * f + ve, y: vb * e + vd * f + vf, angle: straight ? (quarter + 4) % 4 : -1, width, size, spaced, mark };
 }
 
 function mainDirection(pieces: readonly Piece[]): number {

@@ -20,6 +20,8 @@ export interface ReadPage {
   readonly fault: { readonly kind: TextDamage['kind']; readonly detail: string } | null;
   /** It is a picture: character recognition may read it. */
   readonly scan: boolean;
+  /** A font of it does not tell what its letters are. */
+  readonly isGarbled: boolean;
 }
 
 /** A page with less than this beside a picture that covers it: a stamp or the number of a page on a scan. */
@@ -44,10 +46,10 @@ export async function readPage(document: PDFDocumentProxy, number: number, needs
     const picture = letters < HARDLY_ANY ? await faultOfPicture(page, number, read, letters) : null;
     const fault = picture ?? (read.whole ? null : { kind: 'truncated' as const, detail: `page ${number} has more than ${MAX_PIECES} pieces of text, the rest of it is not read` });
     const { rows, gutter } = letters === 0 ? { rows: [], gutter: null } : await rowsOfPage(page, runs, read, needs);
-    return { content: keptContent(number, [...rows, ...asideRows(read.aside)], read.place), gutter, fault, scan: picture !== null };
+    return { content: keptContent(number, [...rows, ...asideRows(read.aside)], read.place), gutter, fault, scan: picture !== null, isGarbled: read.isGarbled };
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'unknown';
-    return { content: nothing, gutter: null, fault: { kind: 'page-without-text', detail: `page ${number} cannot be read: ${reason}` }, scan: false };
+    return { content: nothing, gutter: null, fault: { kind: 'page-without-text', detail: `page ${number} cannot be read: ${reason}` }, scan: false, isGarbled: false };
   } finally {
     page?.cleanup();
   }

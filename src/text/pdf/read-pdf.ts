@@ -36,6 +36,7 @@ interface KeptPage {
   readonly content: PageContent;
   readonly fault: { readonly kind: TextDamage['kind']; readonly detail: string } | null;
   readonly scan: boolean;
+  readonly isGarbled: boolean;
 }
 
 interface OpenedPdf {
@@ -50,9 +51,9 @@ async function readOpened(document: PDFDocumentProxy, last: number): Promise<Ope
   const forms = await document.getFieldObjects().catch(() => null) !== null;
   let gutter: number | null = null;
   for (let number = 1; number <= last; number += 1) {
-    const { content, fault, scan, ...read } = await readPage(document, number, { tagged, forms, gutter });
+    const { content, fault, scan, isGarbled, ...read } = await readPage(document, number, { tagged, forms, gutter });
     gutter = read.gutter ?? gutter;
-    pages.push({ content, fault, scan });
+    pages.push({ content, fault, scan, isGarbled });
     if (number % FORGET_AFTER === 0) await document.cleanup().catch(() => undefined);
   }
   return { pages, count: document.numPages, properties: await fileProperties(document) };
@@ -68,7 +69,7 @@ function composed(source: Source, { pages, count, properties }: OpenedPdf, recog
   const file = fileDamage(source.bytes);
   if (file !== null) damage.push({ ...file, start: 0, end: 0 });
   const found: RecognizedPage[] = [];
-  pages.forEach(({ content: { page, place }, fault }, index) => {
+  pages.forEach(({ content: { page, place }, fault, ...kept }, index) => {
     const range = { start: starts[index] ?? text.length, end: starts[index + 1] ?? text.length };
     const read = recognized?.get(page);
     if (read !== undefined && 'runs' in read) {
@@ -76,6 +77,7 @@ function composed(source: Source, { pages, count, properties }: OpenedPdf, recog
       damage.push({ kind: 'recognized', ...range, detail: `page ${page}, ${read.confidence} of 100 sure on average` });
     } else if (fault !== null) damage.push({ kind: fault.kind, ...range, detail: fault.detail + (read === undefined ? '' : `; ${read.failed}`) });
     if (isGarbled(text.slice(range.start, range.end))) damage.push({ kind: 'garbled', ...range, detail: `the letters of page ${page} make no words` });
+    else if (kept.isGarbled) damage.push({ kind: 'garbled', ...range, detail: `a font of page ${page} does not tell what all of its letters are` });
   });
   if (!whole) damage.push({ kind: 'truncated', start: text.length, end: text.length, detail: `it has more than ${MAX_CHARACTERS} characters, the rest is not read` });
   if (pages.length < count) damage.push({ kind: 'truncated', start: text.length, end: text.length, detail: `only ${pages.length} of ${count} pages were read` });
