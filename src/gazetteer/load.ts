@@ -49,25 +49,17 @@ function unpack(payload: string): Gazetteer {
   const wordSet = new Set(words.split('|'));
   const surnameSet = new Set(surnames.split('|'));
   const { index, longest, filter } = indexLines(lines);
-  const places = new Map<number, Place>();
-  const place = (number: number): Place => {
-    const known = places.get(number);
-    if (known !== undefined) return known;
-    const read = readPlace(lines[number] ?? '');
-    places.set(number, read);
-    return read;
-  };
-  const sorted = new Map<string, readonly number[]>();
+  const places = new Array<Place | undefined>(lines.length);
+  const place = (number: number): Place => (places[number] ??= readPlace(lines[number] ?? ''));
   return {
     size: lines.length,
     place,
     numbers(name) {
       const found = index.get(name);
       if (found === undefined) return NONE;
-      const known = sorted.get(name);
-      if (known !== undefined) return known;
-      const best = (typeof found === 'number' ? [found] : [...found]).sort((a, b) => rank(place(b), name) - rank(place(a), name));
-      sorted.set(name, best);
+      if (typeof found === 'object' && 'best' in found) return found.best;
+      const best = typeof found === 'number' ? [found] : [...found].sort((a, b) => rank(place(b), name) - rank(place(a), name));
+      index.set(name, { best });
       return best;
     },
     mayKnow: filter.mayBe,
@@ -78,8 +70,11 @@ function unpack(payload: string): Gazetteer {
   };
 }
 
+/** The places of a name: one or several as they are entered, or the best known first once they were asked for. */
+type Bearers = number | number[] | { readonly best: readonly number[] };
+
 interface Index {
-  readonly index: Map<string, number | number[]>;
+  readonly index: Map<string, Bearers>;
   readonly longest: Map<string, number>;
   readonly filter: NameFilter;
 }
@@ -101,7 +96,7 @@ function enter({ index, longest, filter }: Index, name: string, number: number):
   filter.add(name, 0, name.length);
   if (known === undefined) index.set(name, number);
   else if (typeof known === 'number') index.set(name, [known, number]);
-  else known.push(number);
+  else if (Array.isArray(known)) known.push(number);
   const blank = name.indexOf(' ');
   if (blank < 0) return;
   const first = name.slice(0, name.charCodeAt(blank - 1) === FULL_STOP ? blank - 1 : blank);

@@ -32,8 +32,9 @@ export interface Setting {
 export function judge(text: string, candidates: readonly Candidate[], setting: Setting): Judged[] {
   const known = new Map<string, Bearers>();
   const judged: Judged[] = [];
-  // Papers on mergers of municipalities name those that are parts of others today.
-  const merges = mergerWords.some((word) => text.includes(word));
+  // Papers on mergers of municipalities name those that are parts of others today. Few texts have to be searched for it.
+  let merging: boolean | null = null;
+  const merges = (): boolean => (merging ??= mergerWords.some((word) => text.includes(word)));
   for (const candidate of candidates) {
     const bearers = known.get(candidate.key) ?? bearersOf(candidate, setting, merges);
     known.set(candidate.key, bearers);
@@ -82,9 +83,9 @@ interface Bearers {
   readonly isWord: boolean;
 }
 
-function bearersOf({ key, numbers }: Candidate, { gazetteer, issuer }: Setting, merges: boolean): Bearers {
+function bearersOf({ key, numbers }: Candidate, { gazetteer, issuer }: Setting, merges: () => boolean): Bearers {
   const places = placesOf(gazetteer, numbers);
-  const guess = choosePlace(places, key, null, issuer) ?? (merges ? choosePart(places, issuer) : null);
+  const guess = choosePlace(places, key, null, issuer) ?? (merges() ? choosePart(places, issuer) : null);
   return {
     places,
     guess,

@@ -60,15 +60,17 @@ for (const entry of table) {
   }
 }
 
-/** First letter and length of the first words of forms, and last letters of what may follow a hyphen: spare most look-ups. */
-const SHAPES = new Uint8Array(0x100 * 32);
-const LAST_LETTERS = new Uint8Array(0x100);
+/** First and last letter and length of the first words of forms, and last letters of what may follow a hyphen: spare most look-ups. */
+const SHAPES = new Uint8Array(0x10000);
+const LAST_LETTERS = new Uint8Array(0x10000);
 for (const word of PATTERNS.keys()) {
-  SHAPES[word.charCodeAt(0) * 32 + Math.min(word.length, 31)] = 1;
+  SHAPES[shapeOf(word, 0, word.length)] = 1;
   LAST_LETTERS[word.charCodeAt(word.length - 1)] = 1;
 }
 
-const hasFormShape = (code: number, length: number): boolean => code < 0x100 && SHAPES[code * 32 + Math.min(length, 31)] === 1;
+function shapeOf(text: string, start: number, end: number): number {
+  return (Math.imul(Math.imul(text.charCodeAt(start), 61) + text.charCodeAt(end - 1), 61) + end - start) & (SHAPES.length - 1);
+}
 
 /** Offset of a hyphen among the last letters of the word, -1 if there is none. */
 function gluedAt(text: string, start: number, end: number): number {
@@ -88,12 +90,9 @@ function fits(words: Words, at: number, pattern: Pattern): boolean {
 }
 
 /** Cheap look that spares most words the reading. */
-export function mayBeLegalForm(words: Words, at: number): boolean {
-  const end = words.ends[at] ?? 0;
-  if (LAST_LETTERS[words.text.charCodeAt(end - 1)] !== 1) return false;
-  if (((words.signs[at] ?? 0) & HYPHEN) !== 0) return true;
-  const start = words.starts[at] ?? 0;
-  return hasFormShape(words.text.charCodeAt(start), end - start);
+export function mayBeLegalForm({ text, starts, ends, signs }: Words, at: number): boolean {
+  const end = ends[at] ?? 0;
+  return SHAPES[shapeOf(text, starts[at] ?? 0, end)] === 1 || (((signs[at] ?? 0) & HYPHEN) !== 0 && LAST_LETTERS[text.charCodeAt(end - 1)] === 1);
 }
 
 /** The form that starts with the word, or that the word ends with after a hyphen; null for anything else. */
@@ -102,7 +101,7 @@ export function readLegalForm(words: Words, at: number): LegalForm | null {
   const end = endOf(words, at);
   const hyphen = LAST_LETTERS[words.text.charCodeAt(end - 1)] === 1 ? gluedAt(words.text, start, end) : -1;
   const glued = hyphen > start;
-  if (!glued && !hasFormShape(words.text.charCodeAt(start), end - start)) return null;
+  if (!glued && SHAPES[shapeOf(words.text, start, end)] !== 1) return null;
   const key = words.text.slice(glued ? hyphen + 1 : start, end);
   const pattern = PATTERNS.get(key)?.find((candidate) => fits(words, at, candidate));
   if (pattern === undefined || (glued && pattern.words.length > 1 && pattern.words[0] !== 'e')) return null;
