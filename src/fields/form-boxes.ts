@@ -11,19 +11,23 @@ export interface Box {
 
 /** A box. Matches "☒", "[x]", "( X )", "__x__", "☐", "( )", "[]" and the stroke of "____ einstimmig"; not "(3)", "Max" or "datei_x_". */
 const BOX = /(?:(?<tick>[☒☑✓✔\uf078\uf0fe]|\( ?[xX] ?\)|\[ ?[xX] ?\]|(?<![\p{L}\d_])_{1,3}[xX]_{1,3})|[☐□\uf06f\uf0a8]|\( {0,3}\)|\[ {0,3}\]|(?<![\p{L}_])_{2,}(?= ?\p{L})) ?/gu;
+/** What every box begins with: texts without one of these have none. */
+const OPENS_BOX = /[☒☑✓✔\uf078\uf0fe☐□\uf06f\uf0a8([_]/u;
 /** Typed instead of a box, at the beginning of a line. Matches "x öffentlich" and "o Antrag"; not "x-mal". */
 const TYPED = /^(?:(?<tick>[xX])|[oO]) (?=\p{L})/u;
+const BOX_LETTERS = 'xXoO';
 /** A place to write a number in. Matches "____" and "....."; not "...". */
 const TO_BE_FILLED = /_{3,}|\.{4,}/u;
 /** The words of a choice, at most two. Matches "einstimmig" and "nicht angenommen"; not ": 12". */
 const CHOICE = /^\p{L}+(?: \p{L}+)?(?=\s|$)/u;
 
 export function boxesIn(text: string): Box[] {
-  return [...text.matchAll(BOX)].map(boxOf);
+  return OPENS_BOX.test(text) ? [...text.matchAll(BOX)].map(boxOf) : [];
 }
 
 /** The box that a line of a form begins with. */
 export function boxBefore(line: string): Box | null {
+  if (!BOX_LETTERS.includes(line.charAt(0)) && !OPENS_BOX.test(line.charAt(0))) return null;
   const typed = TYPED.exec(line);
   const first = typed === null ? boxesIn(line)[0] : boxOf(typed);
   return first?.start === 0 ? first : null;

@@ -1,4 +1,5 @@
 import columns from '../../vocabulary/columns.json' with { type: 'json' };
+import { isDigitCode } from '../../vocabulary/letters.js';
 import { isWordCharacter, phraseBook } from '../../vocabulary/phrase-book.js';
 import type { Line } from '../../tree/document.js';
 
@@ -61,7 +62,7 @@ function columnWords(line: Line): Pick<TableHead, 'columns' | 'titled'> | null {
   const columns: Column[] = [];
   let titled = false;
   const { text } = line;
-  for (let at = NUMBERED.exec(text)?.[0].length ?? 0; at < text.length; ) {
+  for (let at = isDigitCode(text.charCodeAt(0)) ? (NUMBERED.exec(text)?.[0].length ?? 0) : 0; at < text.length; ) {
     if (text.charAt(at) === '(' && text.indexOf(')', at) > 0) at = text.indexOf(')', at);
     if (!isWordCharacter(text, at)) {
       at += 1;

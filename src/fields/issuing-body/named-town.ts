@@ -1,4 +1,5 @@
 import { findMunicipality } from '../../gazetteer/index.js';
+import { codeAt, isCapitalCode, isLetterCode } from '../../vocabulary/letters.js';
 import type { Document } from '../../tree/document.js';
 import { isFirstName } from '../companies/proper-name.js';
 import type { CityValue, Mark } from '../paper-tree.js';
@@ -47,9 +48,10 @@ function saidOf(text: string, { start, end }: { readonly start: number; readonly
 
 /** Those of the names that the text calls parts of a town: "Stadtteilbeirat Neudorf". Each place is looked at once, however many names there are. */
 function districtsOf(text: string, names: ReadonlySet<string>): ReadonlySet<string> {
+  const districts = new Set<string>();
+  if (names.size === 0 || !IN_DISTRICTS.some((part) => text.includes(part))) return districts;
   let longest = 0;
   for (const { length } of names) longest = Math.max(longest, length);
-  const districts = new Set<string>();
   for (const { index, 0: kind } of text.matchAll(DISTRICT)) {
     const behind = text.slice(index + kind.length, index + kind.length + longest);
     for (let length = 1; length <= behind.length; length += 1) if (names.has(behind.slice(0, length))) districts.add(behind.slice(0, length));
@@ -59,6 +61,9 @@ function districtsOf(text: string, names: ReadonlySet<string>): ReadonlySet<stri
 
 /** Matches "Stadtteil ", "Ortsbeirates " and "Bezirksvertretung "; not "Stadt " or "Ortschaftsrat in ". */
 const DISTRICT = /(?:Stadtteil|Ortsteil|Stadtbezirk|Stadtteilbeirat|Ortsbeirat|Ortschaftsrat|Ortsrat|Bezirksbeirat|Bezirksvertretung|Ortschaft)(?:e?s)? /gu;
+
+/** Each kind of district has one of these. */
+const IN_DISTRICTS = ['Stadtteil', 'Stadtbezirk', 'Orts', 'Bezirks'];
 
 /** Behind the adjective of a town, what is named after it and lies anywhere. Matches " Straße" and " Tor"; not " Gemeinderat". */
 const NAMED_AFTER = /^(?:[ -]|\n *)(?:Str(?:\.|a(?:ß|ss)e)|Platz|Weg|Allee|Ring|Damm|Chaussee|Tor|Brücke|Landstr|Berg|Hof|Feld|Ufer|Kreuz|Tabelle|Modell|Schlüssel)/u;
@@ -75,8 +80,9 @@ function adjectives(text: string, name: string): number {
 
 /** Companies and offices that a town has, with its name. Matches "Stadtwerke Altfeld" and "Stadtverwaltung Bad Muster"; not "Stadtwerke sind". */
 const OF_THE_TOWN = /(?<![\p{L}-])(?:Stadtwerken?|Gemeindewerken?|Stadtverwaltung|Gemeindeverwaltung|Oberbürgermeister(?:in)? von|Stadtgebiet von|Stadtgebiet) (?<name>(?:Bad |Sankt |St\. )?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*)(?! und|\p{L})/gu;
-/** The adjective of a town. Matches "Altfelder Verkehrsbetriebe"; not "Bürger". */
-const ADJECTIVE = /(?<![\p{L}-])(?<stem>\p{Lu}\p{Ll}{2,24})er(?=[ -]\p{Lu})/gu;
+/** The adjective of a town. Matches "Altfelder Verkehrsbetriebe"; not "Bürger". Sticky. */
+const ADJECTIVE = /(?<![\p{L}-])(?<stem>\p{Lu}\p{Ll}{2,24})er(?=[ -]\p{Lu})/uy;
+const LONGEST_ADJECTIVE = 27;
 
 /** Towns that stand only in the names of what is theirs, beside those that the text names. */
 export function unnamedTowns({ text }: Document, cities: readonly Mark<CityValue>[]): Clue[] {
@@ -89,7 +95,7 @@ export function unnamedTowns({ text }: Document, cities: readonly Mark<CityValue
     return true;
   };
   for (const found of text.matchAll(OF_THE_TOWN)) take(found.groups?.['name'] ?? '', { start: found.index, end: found.index + found[0].length }, AS_AUTHORITY);
-  for (const found of text.matchAll(ADJECTIVE)) {
+  for (const found of adjectivesIn(text)) {
     const end = found.index + found[0].length;
     const stem = found.groups?.['stem'] ?? '';
     if (isFirstName(`${stem}er`) || NAMED_AFTER.test(text.slice(end, end + BEHIND))) continue;
@@ -97,6 +103,25 @@ export function unnamedTowns({ text }: Document, cities: readonly Mark<CityValue
   }
   return clues;
 }
+
+/** Words with the adjective's ending before a capital; each is tried from its first letter. */
+function adjectivesIn(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (let at = text.indexOf(ENDING); at >= 0; at = text.indexOf(ENDING, at + ENDING.length)) {
+    const next = codeAt(text, at + ENDING.length);
+    if ((next !== BLANK && next !== HYPHEN) || !isCapitalCode(codeAt(text, at + ENDING.length + 1))) continue;
+    let start = at;
+    while (start > 0 && at - start < LONGEST_ADJECTIVE && isLetterCode(text.charCodeAt(start - 1))) start -= 1;
+    ADJECTIVE.lastIndex = start;
+    const adjective = ADJECTIVE.exec(text);
+    if (adjective !== null) found.push(adjective);
+  }
+  return found;
+}
+
+const ENDING = 'er';
+const BLANK = 0x20;
+const HYPHEN = 0x2d;
 
 /** Words that end as adjectives of hamlets do are too many. */
 const SMALLEST = 5000;
