@@ -66,6 +66,7 @@ function spellings(printed: string): readonly string[] {
   const all = new Set<string>();
   for (const spelling of cased) {
     all.add(spelling);
+    if (!spelling.includes('/') && !spelling.includes('(')) continue;
     all.add(spelling.replace(LOOSE_QUALIFIER, (_, mark: string) => (mark === '(' ? ' (' : '/')));
     const [base = '', qualifier = ''] = spelling.split(LOOSE_QUALIFIER_SPLIT);
     const word = qualifier.replace(CLOSING_BRACKET, '').trim();

@@ -56,14 +56,14 @@ export function phraseBook<Value>(entries: Iterable<readonly [form: string, valu
     matchWhole(text) {
       if (text.length > longest + SLACK || (isWordCharacter(text, 0) && !mayBegin(text, 0))) return null;
       const folded = text.trim().toLowerCase();
-      return whole.get(folded) ?? (CLOSING.test(folded) ? whole.get(folded.slice(0, -1).trimEnd()) : undefined) ?? null;
+      return whole.get(folded) ?? (isClosing(codeAt(folded, folded.length - 1)) ? whole.get(folded.slice(0, -1).trimEnd()) : undefined) ?? null;
     },
     find(text, from = 0) {
       let inWord = from > 0 && isWordCharacter(text, from - 1);
       for (let at = from; at < text.length; at += 1) {
         const isWord = isWordCode(text.charCodeAt(at));
         const found = inWord && isWord ? null : matchAt(text, at);
-        if (found !== null) return { ...found, start: at };
+        if (found !== null) return { value: found.value, form: found.form, end: found.end, start: at };
         inWord = isWord;
       }
       return null;
@@ -87,8 +87,8 @@ function firstWordAt(text: string, at: number): number {
   return number | 0;
 }
 
-/** What may close a phrase that stands alone. Matches ":" at the end; not ":" inside. */
-const CLOSING = /[:.]$/u;
+/** A colon or full stop, which may close a phrase that stands alone. */
+const isClosing = (code: number): boolean => code === 0x3a || code === 0x2e;
 
 const FILTER_SIZE = 0x1000;
 

@@ -29,8 +29,8 @@ export const SHORT_SECTION = 160;
 const RESULT = /^(?:Abstimmungsergebnis|Abstimmungs-Ergebnis|Abstimmung|Ergebnis|Beschlussergebnis|Beratungsergebnis|Abstimmungsergebnisse|Beschlussart|Beschlussstatus|Abstimmergebnis|Sitzungsergebnis|Stimmergebnis|Votum)(?:(?<subject> (?:über|zu[rm]?|Änderungsantrag|Ergänzungsantrag|DS|Antrag|Vorlage)(?![\p{L}])[^:]{0,90}| Änderungsantrag| Ergänzungsantrag)?(?::| ?:)|$|(?<=^(?:Abstimmungs|Beratungs)ergebnis) (?:des |der |im |in der )?\p{Lu}\p{L}{2,40}:|(?=\t(?:Ja|Dafür)(?:-Stimmen)?\t))/u;
 /** Heads a resolution. Matches "Beschluss:", "Beschluss Nr. 12/2020:", "Beschluss zu Punkt 1:", "Beschlussempfehlung an den Ausschuss für Bauen:" and "Beschluss (mit 9 Ja-Stimmen, 1 Gegenstimme):"; not "Beschlussvorschlag:". */
 const RESOLUTION = /^(?<advice>Beschlussempfehlung|Empfehlungsbeschluss|Empfehlung)?(?:Beschluss|Beschluß|Beschlusstext|Beschlüsse)?(?: an (?:den|die|das) (?:\p{L}+(?= ?:|$| \()|[\p{L} ,-]{3,80}(?= ?:)))?(?: (?:Nr\.|Nummer|Nr) ?[\p{L}\d/.-]{0,20})?(?: (?:zu|über) (?:Punkt|Ziffer|Ziff\.|Nr\.|Nummer|Buchstabe|Absatz|Teil) ?[\dIVXa-k]{1,4} ?[a-k]?\)?(?: des Antrag(?:e)?s)?)?(?: \((?<how>[^()]{4,100})\))?(?::| ?:|$)/u;
-/** What was decided before; its result is on the next line. Matches "Vorgang: Rat vom 3.5."; not "Vorgehen". */
-const HISTORY = /^Vorgang:/u;
+/** Begins a line on what was decided before; its result is on the next line. */
+const HISTORY = 'Vorgang:';
 /** Begins a resolution's head. Matches "Beschluss" and "Empfehlung"; not "Bericht". */
 const RESOLUTION_WORD = /^(?:Beschl[uü]|Empfehlung)/u;
 /** Votes without a head. Matches "Ja 14 Nein 0", "bei einer Enthaltung", "dafür: 16", in cells too, "14:0", "Anwesend: 13 Für: 12 Gegen: 1" and "12 : 3 : 1"; not "Ja, das stimmt" or "14:00". */
@@ -54,7 +54,7 @@ function findSections(lines: readonly Line[]): Section[] {
   const sections: Section[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
-    if (line === undefined || line.text === '' || HISTORY.test(lines[at - 1]?.text ?? '')) continue;
+    if (line === undefined || line.text === '' || (lines[at - 1]?.text.startsWith(HISTORY) ?? false)) continue;
     const result = RESULT.exec(line.text);
     const resolution = result === null && RESOLUTION_WORD.test(line.text) ? RESOLUTION.exec(line.text) : null;
     const head = result ?? resolution;
@@ -114,9 +114,15 @@ const LONG_LINE = 60;
 /** Matches "genehmigt."; not "Genehmigt". */
 const SMALL = /^\p{Ll}/u;
 function isOutcome(text: string): boolean {
-  const from = (text.startsWith('Status') ? STATUS_LABEL : WHERE_TO).exec(text)?.[0].length ?? 0;
+  const from = lengthBefore(text);
   const outcome = outcomeBook.matchAt(text, from);
   return outcome !== null && !outcome.value.weak && outcome.value.status !== null && (outcome.end >= text.length - 1 || (SMALL.test(text) && CLOSING_DASH.test(text.slice(outcome.end))) || SHORT_REST.test(text.slice(outcome.end)));
+}
+
+/** The length of what may stand before an outcome on its line. */
+function lengthBefore(text: string): number {
+  if (text.startsWith('Status')) return STATUS_LABEL.exec(text)?.[0].length ?? 0;
+  return text.includes('wiesen') ? (WHERE_TO.exec(text)?.[0].length ?? 0) : 0;
 }
 
 /** Matches the end of "- abgesetzt -"; not " - 3". A noun, as in "- Vertagung -", ends a title. */

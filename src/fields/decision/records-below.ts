@@ -26,6 +26,7 @@ const MOST_LINES = 12;
 
 export function recordsOf(document: Document): RecordBelow[] {
   return document.lines.flatMap((line, at) => {
+    if (line.text === '') return [];
     if (SAID.test(line.text)) return [{ lines: [line], days: daysIn(line.text) }];
     const isOfBody = OF_BODY.test(line.text);
     if (!isOfBody && !FORM.test(line.text)) return [];

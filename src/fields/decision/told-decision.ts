@@ -107,7 +107,7 @@ const PASSIVE = /(?<!\p{L})(?:wird|werden|wurde|wurden|stimmt|beschließt) /u;
 const REFERS_BACK = /^(?:Dem|Dies|Das|Diese[rm]?|Der|Ihr|Ihm)(?: (?:Antrag|Geschäftsordnungsantrag|Vorschlag|Wunsch|Anregung|Bitte))? (?:wird|wurde) /u;
 
 function toldBy(text: string): Told | null {
-  if (OTHER_ITEM.test(text.includes(' (') ? text.replace(SEE, '') : text)) return null;
+  if ((text.includes('TOP') || text.includes('Tagesordnungspunkt')) && OTHER_ITEM.test(text.includes(' (') ? text.replace(SEE, '') : text)) return null;
   if (ANNOUNCING.some((word) => text.includes(word)) && RESOLVES.test(text) && committeeOrNone(text)) return { status: 'adopted', announces: true };
   const status = statusOf(text);
   return status === null ? null : { status: status === 'adopted' && isAmending(text) ? 'adopted-amended' : status, announces: false };

@@ -17,19 +17,16 @@ import { publicityBook } from './value-types.js';
 export function isFormText(line: Line, context: HeadContext): boolean {
   if (publicityBook.matchWhole(line.text) !== null || line.text.length < 4) return true;
   if (line.cells.every((cell) => cell.text === '' || publicityBook.matchWhole(cell.text) !== null || matchMaskAt(context.document.text, cell.start, false)?.text.length === cell.text.length)) return true;
-  if (boxBefore(line.text) !== null || OTHERS_NUMBER.test(line.text) || RESOLUTION_OF.test(line.text) || ITEM_LINE.test(line.text) || PUBLIC_SESSION.test(line.text) || ASKED.test(line.text) || PRESS.test(line.text) || PERSON_LABEL.test(line.text) || ADDRESS.test(line.text) || PAPER_IN_BRACKETS.test(line.text) || roleBook.matchWhole(line.text) !== null || isRequest(line.text)) return true;
-  if (HEADS_TEXT.test(line.text) || isOffice(line.text) || PUBLIC_KIND.test(line.text) || context.found.consultations.some((row) => row.start < line.end && row.end > line.start)) return true;
+  if (boxBefore(line.text) !== null || OTHERS_NUMBER.test(line.text) || RESOLUTION_OF.test(line.text) || ITEM_LINE.test(line.text) || PUBLIC_SESSION.test(line.text) || ASKED.test(line.text) || PRESS.test(line.text) || (line.text.includes(':') && PERSON_LABEL.test(line.text)) || ADDRESS.test(line.text) || (line.text.startsWith('(') && PAPER_IN_BRACKETS.test(line.text)) || roleBook.matchWhole(line.text) !== null || isRequest(line.text)) return true;
+  if ((line.text.endsWith(':') && HEADS_TEXT.test(line.text)) || isOffice(line.text) || PUBLIC_KIND.test(line.text) || context.found.consultations.some((row) => row.start < line.end && row.end > line.start)) return true;
   const date = context.dates.within(line.start, line.end)[0];
   if (date !== undefined && (line.text.length - (date.end - date.start) < 14 || PUBLIC_DAY.test(line.text) || NAMES_SESSION.test(line.text))) return true;
-  if (isOriginator(line.text) || (typeBook.matchWhole(line.text.replace(CLOSING, '')) !== null) || OFFICE_LINE.test(line.text) || NUMBERED_OFFICE.test(line.text) || isTown(line, context)) return true;
+  if (isOriginator(line.text) || (typeBook.matchWhole(line.text.endsWith(',') ? line.text.slice(0, -1) : line.text) !== null) || OFFICE_LINE.test(line.text) || NUMBERED_OFFICE.test(line.text) || isTown(line, context)) return true;
   const committee = committeeWordIn(line.text);
   if (committee === null) return false;
   if (date?.value.precision === 'day' && committee.start === 0 && !hasVerb(line.text)) return true;
   return (committee.end >= line.text.length && line.text.split(' ').length < 4) || (committee.start === 0 && context.head.lines.indexOf(line) < LETTERHEAD_LINES);
 }
-
-/** Matches the comma of "Antrag,"; not one inside. */
-const CLOSING = /,$/u;
 
 /** A line that is the issuing town's name, or its beginning above the full one. */
 function isTown(line: Line, { found }: HeadContext): boolean {

@@ -85,7 +85,7 @@ const TERM = /(?:\d{1,2}|[IVX]{1,6})\. (?:Wahl|Legislatur)periode(?!\p{L})|(?:Wa
 
 export const legislativeTerm: HeadField = (context) => {
   for (const line of context.head.lines) {
-    const found = TERM.exec(line.text);
+    const found = line.text.includes('periode') ? TERM.exec(line.text) : null;
     if (found !== null) return { add: { legislativeTerm: [mark(found[0], { start: line.start + found.index, end: line.start + found.index + found[0].length }, 'legislative-term')] } };
   }
   return { add: { legislativeTerm: texts(context, 'legislativeTerm', 'legislative-term-label').slice(0, 1) } };
