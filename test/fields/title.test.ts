@@ -10,7 +10,16 @@ describe('a title runs on', () => {
     ['behind "hier"', 'Stadt Musterstadt\n\nBeschlussvorlage\nVorlage Nr. 12/2020\n\nBrücke Mühlweg, Sanierung\nhier: Nachtrag zur Vorlage 4/2019', 'Brücke Mühlweg, Sanierung hier: Nachtrag zur Vorlage 4/2019'],
     ['behind a dash', 'Stadt Musterstadt\n\nBeschlussvorlage\nVorlage Nr. 12/2020\n\nBetreff:\nFahrradstraßen am Wall\n- Antrag der Fraktion Muster vom 10.09.2018', 'Fahrradstraßen am Wall Antrag der Fraktion Muster vom 10.09.2018'],
     ['below its own column', 'Stadt Musterstadt\nBeschlussvorlage\nVorlage Nr. 12/2020\n\nGegenstand         Beitritt zum Zweckverband Aue;\n                   Änderung der Verbandsordnung', 'Beitritt zum Zweckverband Aue; Änderung der Verbandsordnung'],
+    ['over a line that begins small', 'Stadt Musterstadt\nMitteilungsvorlage\nVorlage Nr. 12/2020\n\nZustand der Gehwege am Wall\naus der Sitzung des Ausschusses für Verkehr am 04.04.2019', 'Zustand der Gehwege am Wall aus der Sitzung des Ausschusses für Verkehr am 04.04.2019'],
     ['behind a word that cannot end it', 'Stadt Musterstadt\nMitteilungsvorlage\nVorlage Nr. 12/2020\n\nSperrung der Unterführung am Wall, Nachfrage aus der Sitzung vom\n27.04.2023, TOP 9.2', 'Sperrung der Unterführung am Wall, Nachfrage aus der Sitzung vom 27.04.2023, TOP 9.2'],
+  ])('%s', async (_, head, expected) => expect(await nameOf(head + END)).toBe(expected));
+});
+
+describe('a title is found', () => {
+  it.each([
+    ['behind "TOP:" without a number', 'Landratsamt Musterstadt        Drucksache: KT 056/2019\nDezernat für Ordnung            Datum: 28.06.2019\n\nTOP:            Ausbau der Linie 7 - Beteiligung des Kreises an den Kosten\n                für den ersten Abschnitt', 'Ausbau der Linie 7 - Beteiligung des Kreises an den Kosten für den ersten Abschnitt'],
+    ['below the kind that ends in a colon', 'Fraktion Muster im Stadtrat\n\nAn den Oberbürgermeister\nRathausplatz 1\n12345 Musterstadt\n\n17.06.2021\n\nSchriftliche Anfrage gemäß § 28 der Ordnung:\nErreichbarkeit des Tierparks am Wochenende\n\n\nSehr geehrte Damen und Herren,\n\nwir bitten um Antwort.\n', 'Erreichbarkeit des Tierparks am Wochenende'],
+    ['from the kind on that it begins with', 'Landkreis Musterstadt\nDer Landrat\n\nVorlage-Nr.: V-KULT/22/041\n\nöffentlich\n\nBeantwortung der Anfrage der Gruppe Muster vom 19. Oktober 2022 zur\nSchülerbeförderung im Südkreis', 'Beantwortung der Anfrage der Gruppe Muster vom 19. Oktober 2022 zur Schülerbeförderung im Südkreis'],
   ])('%s', async (_, head, expected) => expect(await nameOf(head + END)).toBe(expected));
 });
 

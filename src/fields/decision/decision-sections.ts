@@ -34,7 +34,7 @@ const HISTORY = 'Vorgang:';
 /** Begins a resolution's head. Matches "Beschluss" and "Empfehlung"; not "Bericht". */
 const RESOLUTION_WORD = /^(?:Beschl[uü]|Empfehlung)/u;
 /** Votes without a head. Matches "Ja 14 Nein 0", "bei einer Enthaltung", "dafür: 16", in cells too, "14:0", "Anwesend: 13 Für: 12 Gegen: 1" and "12 : 3 : 1"; not "Ja, das stimmt" or "14:00". */
-const VOTE_LINE = /^[(–-]? ?(?:(?:Ja|Nein)(?:-Stimmen)?:? ?[\d–-]|\d{1,3} ?x? ?(?:Ja|Nein|Enth|Gegenst)|(?:Stimmenthaltung|Gegenstimme|Zustimmung|Ablehnung)(?:en)?:? ?[\d–-]|da(?:für|gegen):?[ \t]?\d|Enth(?:\.|altungen?|alten):? ?\d|Mit[ \t]\d{1,3}[ \t]|(?:Anwesend(?:e Mitglieder)?: ?\d{1,3},?[ \t])?(?:für|gegen)(?: den (?:Beschluss|Antrag))?: ?\d|einstimmig|mehrheitlich|mit (?:großer |Stimmen)?Mehrheit|bei (?:\d|\p{L}{3,6} (?:Stimme?n?)?(?:Enthaltung|Gegenstimme))|\d{1,3}:\d$|\d{1,3} : \d{1,3}(?: : \d{1,3})?(?: Stimmen)?$|\d{1,3} Stimmen da(?:für|gegen)|und \d{1,2} (?:Stimm)?enth)/iu;
+const VOTE_LINE = /^[(–-]? ?(?:(?:Ja|Nein)(?:-Stimmen)?:?[ \t]?[\d–-]|\d{1,3} ?x? ?(?:Ja|Nein|Enth|Gegenst)|(?:Stimmenthaltung|Gegenstimme|Zustimmung|Ablehnung)(?:en)?:?[ \t]?[\d–-]|da(?:für|gegen):?[ \t]?\d|Enth(?:\.|altungen?|alten):?[ \t]?\d|Mit[ \t]\d{1,3}[ \t]|(?:Anwesend(?:e Mitglieder)?: ?\d{1,3},?[ \t])?(?:für|gegen)(?: den (?:Beschluss|Antrag))?: ?\d|einstimmig|mehrheitlich|mit (?:großer |Stimmen)?Mehrheit|bei (?:\d|\p{L}{3,6} (?:Stimme?n?)?(?:Enthaltung|Gegenstimme))|\d{1,3}:\d$|\d{1,3} : \d{1,3}(?: : \d{1,3})?(?: Stimmen)?$|\d{1,3} Stimmen da(?:für|gegen)|und \d{1,2} (?:Stimm)?enth)/iu;
 
 /** A section goes on over one blank line while it is empty, and ends at the next. */
 const MAX_LINES = 60;

@@ -12,7 +12,7 @@ export function statusOfResolution(text: string): OutcomeStatus | null {
   if (procedure !== undefined) return { status: procedure['deferred'] === undefined ? 'referred' : 'deferred', weak: false };
   if (text.length <= LONGEST_PHRASE && PHRASE.test(text)) return outcomeStatus(text);
   const found = outcomeBook.find(lower);
-  if (found === null || (found.start > 0 && !OPENING.test(lower.slice(0, found.start)))) return takesNote(text);
+  if (found === null || (found.start > 0 && !OPENING.test(lower.slice(0, found.start)) && !isSubject(lower, found))) return takesNote(text);
   return outcomeStatus(text);
 }
 
@@ -27,6 +27,16 @@ const LONGEST_PHRASE = 80;
 
 /** What may stand before an outcome. Matches "einstimmig ", "der antrag wird " and "die beratung wurde in der sitzung am 03.06.2020 auf die nächste sitzung "; not "der rat ". */
 const OPENING = /^(?:(?:der|die|das) (?:\p{L}+ ){1,3}(?:wird|wurde|ist) (?:\p{L}+ |in der (?:sitzung|tagung) (?:am|vom) \d{1,2}\.\d{1,2}\.\d{4} )?(?:(?:auf|bis|in|an) (?:die|den|das|zur|zum) (?:\p{L}+ ){1,3})?|mit \d+ [^.]{0,40}|behandlung |wird |im |bei \d[^.]{0,60})$/u;
+
+/** "Die Angelegenheit wird zurückgestellt und im Dezember erneut behandelt.": the outcome is the sentence's verb, and little stands before it. */
+function isSubject(lower: string, { form, start }: { readonly form: string; readonly start: number }): boolean {
+  return PASSIVE.test(form) && SUBJECT.test(lower.slice(0, start));
+}
+
+/** Matches "wird zurückgestellt"; not "zurückgestellt". */
+const PASSIVE = /^(?:wird|wurde|ist) /u;
+/** Matches "die angelegenheit " and "der tagesordnungspunkt 5 "; not "die stadt beantragt, ". */
+const SUBJECT = /^(?:der|die|das) (?:[\p{L}\d]+ ){1,3}$/u;
 
 /** A resolution that does nothing but take note. Matches "Der Rat nimmt den Bericht zur Kenntnis."; not "nimmt zur Kenntnis und beschließt". */
 const TAKES_NOTE = /^(?:Der|Die|Das) [\p{L} -]{3,80}? ?(?:nimmt|nehmen)[^.]{0,400}? Kenntnis\.?$/u;

@@ -1,14 +1,15 @@
 import type { Line, Span } from '../../tree/document.js';
 import { flowing, mark } from '../mark.js';
-import { SALUTATION, sectionOf } from './head-region.js';
+import { SALUTATION } from './head-region.js';
 import type { HeadContext, HeadField } from './head-context.js';
 import { freeLines, textOf, valuesOf } from './head-context.js';
 import { firstType } from './paper-type.js';
+import { subjectOfItem } from './subject-of-item.js';
 import { typeBook } from './type-book.js';
 import { isSentence } from '../prose.js';
 import { isFormText, LETTERHEAD_LINES, titleOffset } from './form-text.js';
 import { isRequest } from './request.js';
-import { endOfBlock, endOfLabelled } from './title-end.js';
+import { endOfBlock, endOfLabelled, endsOpen } from './title-end.js';
 import { isUnlikely } from './unlikely-title.js';
 
 /**
@@ -26,22 +27,24 @@ export const name: HeadField = (context) => {
   if (title !== undefined) return { add: { name: [mark(title.text, title, 'first-heading')] } };
   const behind = kind === 'minutes' ? behindKind(context) : null;
   if (behind !== null) return { add: { name: [mark(flowing(context.document.text, behind), behind, 'behind-kind')] } };
-  const titled = behindPaperType(context);
+  const titled = behindPaperType(context) ?? belowPaperType(context);
   if (titled !== null) return { add: { name: [mark(flowing(context.document.text, titled), titled, 'behind-kind')] } };
   const block = kind === 'other' ? (subjectOfLetter(context) ?? firstLine(context)) : titleBlock(context);
   const [first, last] = [block[0], block.at(-1)];
   if (first === undefined || last === undefined || (kind === 'minutes' && block.some((line) => SPEECH.test(line.text)))) return {};
-  const value = { start: first.start, end: kind === 'other' ? last.end : endOfBlock(context, last) };
+  const value = { start: startOfOpen(context, first), end: kind === 'other' ? last.end : endOfBlock(context, last) };
   return { add: { name: [mark(flowing(context.document.text, value), value, kind === 'other' ? 'first-line' : 'title-block', 'written')] } };
 };
 
-/** "Tagesordnungspunkt:" above words instead of a number heads the title. */
-function subjectOfItem(context: HeadContext): { value: Span; label: { line: Line }; how: 'next-line' } | undefined {
-  const label = context.head.values.find((one) => one.label.words.field === 'agendaItem' && one.value === null)?.label;
-  const below = label === undefined ? undefined : context.document.lines.slice(label.line.index + 1, label.line.index + 3).find((line) => line.text !== '');
-  if (label === undefined || below === undefined || label.end < label.line.end || below.cells.length > 1 || isFormText(below, context) || isUnlikely([below]) || sectionOf(below) !== null) return undefined;
-  return { value: below, label, how: 'next-line' };
+/** "Beantwortung der Anfrage vom 19. Oktober 2022 zur" begins the title whose rest is the next line. */
+function startOfOpen({ document, tableLines, head }: HeadContext, first: Line): number {
+  const above = document.lines[first.index - 1];
+  const labelled = above !== undefined && head.values.some(({ label, value }) => label.colon && (label.line === above || (value !== null && value.start < above.end && value.end > above.start)));
+  return above === undefined || labelled || above.block !== first.block || above.cells.length > 1 || tableLines.has(above.index) || !endsOpen(above.text) || !CAPITAL.test(above.text) ? first.start : above.start;
 }
+
+/** Matches "Beantwortung"; not "zur". */
+const CAPITAL = /^\p{Lu}/u;
 
 /** The subject behind the kind. Matches "Auszug - Umbau der Post" with " - "; not "Auszug aus". */
 const DASH = /^ [-–] (?=\p{Lu})/u;
@@ -105,6 +108,20 @@ function behindPaperType(context: HeadContext): Span | null {
   return null;
 }
 
+/** The title below "Antrag zur nächsten Sitzung des Rates:" or "Schriftliche Anfrage gemäß § 28:", up to the blank line. */
+function belowPaperType(context: HeadContext): Span | null {
+  const type = context.found.kind[0]?.value.kind === 'paper' ? firstType(context.head.lines) : null;
+  if (type === null || !type.line.text.endsWith(':') || type.type.end >= type.line.end - 1) return null;
+  const { lines } = context.document;
+  const first = lines[type.line.index + 1];
+  if (first === undefined || first.block !== type.line.block || first.cells.length > 1 || isSentence(first.text) || isRequest(first.text)) return null;
+  const after = lines.findIndex((line) => line.index > first.index && line.block !== first.block);
+  const last = lines[after - 1] ?? first;
+  return last.index - first.index < LONGEST_TITLE ? { start: first.start, end: last.end } : null;
+}
+
+const LONGEST_TITLE = 4;
+
 function titleBlock(context: HeadContext): Line[] {
   const type = firstType(context.head.lines)?.line;
   const reference = context.found.reference[0];
@@ -114,7 +131,7 @@ function titleBlock(context: HeadContext): Line[] {
     && !(reference !== undefined && line.start <= reference.start && line.end >= reference.end && (line.text.length < reference.end - reference.start + 4 || typeBook.matchAt(line.text, 0) !== null))
     && !isFormText(line, context) && !isAttachment(line, context) && !isOfTheAbove(line, type, context));
   const all = blocksOf(candidates.some((line) => line.cells.length === 1) ? candidates.filter((line) => line.cells.length === 1) : candidates).filter((block) => !isAddress(block[0], context));
-  const likely = all.filter((block) => !isUnlikely(block));
+  const likely = all.filter((block) => !isUnlikely(block) && !isLetterhead(block[0], context));
   const blocks = likely.length > 0 ? likely : all;
   const table = context.found.regions.find((region) => region.value.region === 'consultations');
   const anchor = table?.start ?? Infinity;
@@ -136,6 +153,13 @@ function isOfTheAbove(line: Line, type: Line | undefined, { head }: HeadContext)
 function isOfBody(line: Line, { found }: HeadContext): boolean {
   const body = found.body[0];
   return body !== undefined && line.start < body.end && line.end > body.start && line.text.length < body.end - body.start + 30;
+}
+
+/** An office below the body in the block that opens the paper: "Gemeinde Musterdorf / Parlamentsbüro". */
+function isLetterhead(first: Line | undefined, context: HeadContext): boolean {
+  const at = first === undefined ? -1 : context.head.lines.indexOf(first);
+  const above = context.head.lines[at - 1];
+  return first !== undefined && above !== undefined && at < LETTERHEAD_LINES && above.block === first.block && isOfBody(above, context);
 }
 
 /** Goes on with the line above. Matches "DER FREIEN UND HANSESTADT"; not "Der Neubau". */

@@ -15,6 +15,11 @@ const RUNS_ON = /^(?:hier:? |[-–] ?(?=[\p{L}„"]))/u;
 /** What cannot end a title. Matches "Neubau;", "Bezirksvertretung vom", "Planungs-"; not "der Stellen -". */
 const OPEN_END = /(?:[;,]|(?<! )[-–]|(?<!\p{L})(?:und|oder|sowie|der|die|das|des|dem|den|ein|eine|einer|eines|für|von|vom|zur|zum|zu|im|in|am|an|auf|mit|bei|zwischen|durch|nach|über|aus|im Bereich))$/u;
 
+/** Whether a title that ends here goes on with the next line, since a preposition or an article is its last word. */
+export const endsOpen = (text: string): boolean => OPEN_WORD.test(text);
+/** Matches "Antwort auf die Anfrage zur"; not "Neubau -". */
+const OPEN_WORD = /(?<!\p{L})(?:und|der|die|das|des|dem|den|für|von|vom|zur|zum|zu|im|in|am|an|auf|mit|bei|durch|nach|über)$/u;
+
 /** A title behind or below its label. */
 export function endOfLabelled(context: HeadContext, labelLine: Line, value: Span, how: string): number {
   const line = lineAt(context, value);
@@ -30,8 +35,11 @@ export function endOfLabelled(context: HeadContext, labelLine: Line, value: Span
 
 /** A title without a label. */
 export function endOfBlock(context: HeadContext, last: Line): number {
-  return endOf(context, last, runsOn);
+  return endOf(context, last, (next, before) => runsOn(next, before) || (next.block === before.block && SMALL_WORD.test(next.text)));
 }
+
+/** A line that can only go on with the one above. Matches "aus der Sitzung"; not "öffentlich" or "gez. Muster". */
+const SMALL_WORD = /^(?:aus|über|für|von|vom|zu|zum|zur|im|in|am|an|auf|mit|bei|und|sowie|der|des|gemäß|nach) \p{L}/u;
 
 /** The dash of an item stands before its text. */
 const isBelow = (offset: number, next: Line): boolean => offset === 0 || (next.kind === 'item' && offset > 0 && offset <= LONGEST_DASH);

@@ -5,6 +5,7 @@ import { outcomeBook, roleBook } from '../consultations/row-words.js';
 import { isResultLine } from '../decision/decision-sections.js';
 import { labelBook } from '../head/labels.js';
 import { typeBook } from '../head/type-book.js';
+import { publicityBook, withoutDashes } from '../head/value-types.js';
 import { flowing, mark } from '../mark.js';
 import type { Mark } from '../paper-tree.js';
 import { beginsAsSentence, isSentence } from '../prose.js';
@@ -29,8 +30,8 @@ export function itemName(document: Document, head: ItemHead, lines: readonly Lin
   let rest = lines.slice(1);
   let first = piece(document, head.line, head.nameStart);
   if (head.nameStart >= head.line.end || numbersOnly(document, head.nameStart, head.line.end)) {
-    const next = rest.find((line) => line.kind !== 'blank' && line.kind !== 'furniture' && numberAlone(document, line.start, line.end) === null);
-    if (next === undefined || isLabelled(next) || isResultLine(next) || isTold(next)) return null;
+    const next = rest.find((line) => line.kind !== 'blank' && line.kind !== 'furniture' && numberAlone(document, line.start, line.end) === null && publicityBook.matchWhole(withoutDashes(line.text)) === null);
+    if (next === undefined || (isLabelled(next) && leadingNumber(document, next) === 0) || isResultLine(next) || isTold(next)) return null;
     first = piece(document, next, next.start);
     rest = rest.slice(rest.indexOf(next) + 1);
   }

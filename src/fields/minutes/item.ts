@@ -1,5 +1,6 @@
 import type { Document, Line } from '../../tree/document.js';
 import { itemDecision, rowDecision } from '../decision/item-decision.js';
+import { publicityBook, withoutDashes } from '../head/value-types.js';
 import { flowing, mark } from '../mark.js';
 import type { AgendaItemValue, DecisionValue, Mark } from '../paper-tree.js';
 import type { ItemHead } from './item-head.js';
@@ -32,7 +33,7 @@ export function readItem(context: ItemContext, head: ItemHead, lines: readonly L
   const value: AgendaItemValue = {
     number: head.number.start === head.number.end ? null : mark(document.text.slice(head.number.start, head.number.end), head.number, 'item-head'),
     name,
-    public: part !== null ? part.public : head.sign === null ? context.part : mark(head.sign === 'Ö', head.number, 'publicity-of-item'),
+    public: part !== null ? part.public : head.sign === null ? (publicityBelow(head, lines) ?? context.part) : mark(head.sign === 'Ö', head.number, 'publicity-of-item'),
     paperReferences: papers,
     decision: withMeeting(decided.decision, context),
     resolutionText: decided.resolutionText,
@@ -50,6 +51,13 @@ function partInName(document: Document, name: Mark<string>): { public: Mark<bool
 }
 
 const LONGEST_PART = 60;
+
+/** "(öffentlich)" alone on the line below the item's number. */
+function publicityBelow(head: ItemHead, lines: readonly Line[]): Mark<boolean> | null {
+  const below = head.nameStart < head.line.end ? undefined : lines[1];
+  const word = below === undefined ? null : publicityBook.matchWhole(withoutDashes(below.text));
+  return below === undefined || word === null || word === 'mixed' ? null : mark(word === 'public', below, 'publicity-of-item');
+}
 
 function withMeeting(decision: Mark<DecisionValue> | null, context: ItemContext): Mark<DecisionValue> | null {
   return decision === null ? null : { ...decision, value: { ...decision.value, organization: context.organization, date: context.date } };

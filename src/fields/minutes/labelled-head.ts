@@ -19,8 +19,8 @@ const COMMON = new Set(['zu', 'ad']);
 const ZU_ITEM = /^(?:[Zz]u|[Aa]d) (?:(?:NÖ|[ÖN]) )?\d{1,3}(?:\.\d{1,3}){0,4}\.?(?:[ \t:)]+(?:\p{Lu}|„)|[:)]{0,2}$)/u;
 /** A sentence that speaks of an item. Matches "wird abgesetzt"; not "Neubau". */
 const SENTENCE = /^(?:\p{Ll}{2,}|und \d)/u;
-/** All that is left behind the number. Matches " – öffentlich", "(nichtöffentlich)" and ", öffentlich"; not " Öffentliche Ordnung". */
-const PUBLICITY = /^[\s,:–-]*\(?(?<closed>nicht[ -]?)?öffentlich\)?$/iu;
+/** All that is left behind the number. Matches " – öffentlich", "(nichtöffentlich)", ", öffentlich" and " (ö)"; not " Öffentliche Ordnung". */
+const PUBLICITY = /^[\s,:–-]*\(?(?<closed>nicht[ -]?|n\.? ?(?=ö))?ö(?:ffentlich|\.?(?=\)))\)?$/iu;
 
 function labelledHead(line: Line, label: Phrase<string>): ItemHead | null {
   if (line.text.length > LONGEST || (COMMON.has(label.value.toLowerCase()) && !ZU_ITEM.test(line.text))) return null;
@@ -45,7 +45,7 @@ const NO_HEADS: readonly ItemHead[] = [];
 
 /** The heads on a line: "TOP 2 und 3: Lärm" are two items under one. */
 export function labelledHeads(line: Line): readonly ItemHead[] {
-  const label = labels.matchAt(line.text, 0);
+  const label = labels.matchAt(line.text, line.text.startsWith('§') ? (RUNNING_NUMBER.exec(line.text)?.[0].length ?? 0) : 0);
   if (label === null) return NO_HEADS;
   const joint = JOINT.exec(line.text.slice(label.end, label.end + 40));
   if (joint === null) {
@@ -58,6 +58,8 @@ export function labelledHeads(line: Line): readonly ItemHead[] {
   });
 }
 
+/** The number of the resolution before that of the item. Matches "§ 58\t" before "TOP 6"; not "§ 58 Abs. 1". */
+const RUNNING_NUMBER = /^§ ?\d{1,4}[a-z]?[ \t]+(?=TOP[ .]*\d)/u;
 /** Matches " 2 und 3:" and " 4, 5 u. 6:"; not " 2 und 3 werden". */
 const JOINT = /^ ?\d{1,3}(?:\.\d{1,3}){0,3}(?:(?:, ?| und | u\. | & )\d{1,3}(?:\.\d{1,3}){0,3}){1,5}:/u;
 /** Matches "2" and "5.1"; not ".". */

@@ -13,8 +13,8 @@ import { numbersOnly } from './paper-number.js';
 const PLAIN = /^(?<number>\d{1,3}(?:\.\d{1,3}){0,3}[.)]?|\d{4,5}\.(?=[ \t]{1,4}\d{4}\/\d{1,4}$))(?:[ \t]+|$)(?=\p{Lu}|„|"|\d{4}\/\d|\d{1,2}\. \p{Lu}|$|(?<=\.\d{1,3}[.)]?[ \t]+)\p{Ll})/u;
 /** A count of votes, no item. Matches "12 Ja-Stimmen" and "3 Enthaltungen"; not "12. Jahresabschluss". */
 const VOTES = /^\d{1,3} (?:Ja|Nein|Enthaltung|Stimm|Gegenstimm)(?:-|en|e)?/u;
-/** A sign of paragraphs as it heads items of some councils. Matches "§ 12" and "§ 12\tNeubau"; not "§ 12 Abs. 2" or "§ 10 BauGB". */
-const PARAGRAPH_SIGN = /^§ ?(?<number>\d{1,3}[a-z]?)(?:$|[.:]? ?\t|[:.] )/u;
+/** A sign of paragraphs as it heads items of some councils, or "Nr." alone. Matches "§ 12", "§ 12\tNeubau" and "Nr. 5"; not "§ 12 Abs. 2", "§ 10 BauGB" or "Nr. 5 ist". */
+const PARAGRAPH_SIGN = /^(?:§ ?(?<number>\d{1,3}[a-z]?)(?:$|[.:]? ?\t|[:.] )|(?:Lfd\. ?)?Nr\. ?(?<count>\d{1,3})$)/u;
 const LONGEST = 600;
 
 const NO_HEADS: readonly ItemHead[] = [];
@@ -42,8 +42,8 @@ const CLOSING = /[.)]$/u;
 export function paragraphSigns(document: Document, lines: readonly Line[]): ItemHead[] {
   const run: ItemHead[] = [];
   for (const line of lines) {
-    const found = line.text.startsWith('§') ? PARAGRAPH_SIGN.exec(line.text) : null;
-    const number = found?.groups?.['number'];
+    const found = HEAD_BEGINS.has(line.text.charAt(0)) ? PARAGRAPH_SIGN.exec(line.text) : null;
+    const number = found?.groups?.['number'] ?? found?.groups?.['count'];
     if (found === null || number === undefined) continue;
     const before = run.at(-1);
     if (before !== undefined && Number.parseInt(number, 10) - Number.parseInt(numberOf(before), 10) !== 1) continue;
@@ -53,10 +53,12 @@ export function paragraphSigns(document: Document, lines: readonly Line[]): Item
   return run.length >= 2 || run.some((head) => isTreated(head, document)) ? run : [];
 }
 
+const HEAD_BEGINS: ReadonlySet<string> = new Set(['§', 'N', 'L']);
+
 /** How far below its head an item shows what it treats or how it was decided. */
 const ITEM_LINES = 8;
-/** What only items have. Matches "Vorlage: ", "Beschluss:", "0711/2015"; not "Die Vorlage". */
-const ITEM_SIGN = /^(?:Vorlage|Drucksache|Beschluss|Abstimmung|Abstimmungsergebnis|Ergebnis|DS)[ :-]|^[A-Z\d][\p{L}\d]{0,6}\/\d[\d\/]{1,10}$/u;
+/** What only items have. Matches "Vorlage: ", "Vortrag:", "Beschluss:", "0711/2015"; not "Die Vorlage". */
+const ITEM_SIGN = /^(?:Vorlage|Vortrag|Sachvortrag|Drucksache|Beschluss|Abstimmung|Abstimmungsergebnis|Ergebnis|DS)[ :-]|^[A-Z\d][\p{L}\d]{0,6}\/\d[\d\/]{1,10}$/u;
 
 /** An excerpt begins at any number: then its items have to look like items. */
 export function isTreated(head: ItemHead, document: Document): boolean {

@@ -1,0 +1,40 @@
+import type { Line, Span } from '../../tree/document.js';
+import { isFormText } from './form-text.js';
+import type { HeadContext } from './head-context.js';
+import { sectionOf } from './head-region.js';
+import { isUnlikely } from './unlikely-title.js';
+
+/** A title whose label is that of an agenda item: words stand where its number is expected. */
+export interface Subject {
+  readonly value: Span;
+  readonly label: { readonly line: Line };
+  readonly how: 'next-line' | 'next-cell';
+}
+
+/** "TOP: | Neubau der Brücke" and "Tagesordnungspunkt:" above words. */
+export function subjectOfItem(context: HeadContext): Subject | undefined {
+  return besideLabel(context) ?? belowLabel(context);
+}
+
+function besideLabel({ head, found }: HeadContext): Subject | undefined {
+  for (const line of head.lines) {
+    const [label, subject] = line.cells;
+    if (line.cells.length !== 2 || label === undefined || subject === undefined || !ITEM_WORD.test(label.text)) continue;
+    if (subject.text.length < SHORTEST_SUBJECT || DIGIT_FIRST.test(subject.text) || found.consultations.some((row) => row.start < line.end && row.end > line.start)) continue;
+    return { value: { start: subject.start, end: subject.end }, label: { line }, how: 'next-cell' };
+  }
+  return undefined;
+}
+
+/** Matches "TOP:" and "Tagesordnungspunkt:"; not "TOP 6:". */
+const ITEM_WORD = /^(?:TOP|Tagesordnungspunkt) ?:$/u;
+/** Matches "7 Ö"; not "Ö 7" or "Neubau". */
+const DIGIT_FIRST = /^\d/u;
+const SHORTEST_SUBJECT = 12;
+
+function belowLabel(context: HeadContext): Subject | undefined {
+  const label = context.head.values.find((one) => one.label.words.field === 'agendaItem' && one.value === null)?.label;
+  const below = label === undefined ? undefined : context.document.lines.slice(label.line.index + 1, label.line.index + 3).find((line) => line.text !== '');
+  if (label === undefined || below === undefined || label.end < label.line.end || below.cells.length > 1 || isFormText(below, context) || isUnlikely([below]) || sectionOf(below) !== null) return undefined;
+  return { value: below, label, how: 'next-line' };
+}

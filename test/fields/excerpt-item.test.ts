@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from './read-text.js';
+
+const HEAD = 'Kreisstadt Musterstadt\n\n                 A U S Z U G\n\n     aus der Niederschrift der 29. Sitzung des Stadtrates am 07.12.2021\n\n\n';
+const END = '\n\nBeschluss:\n\nDer Stadtrat stimmt der Ordnung zu.\n\n     Ja-Stimmen:                21\n     Nein-Stimmen:               2\n     Stimmenthaltungen:          3\n\nMusterstadt, den 09.12.2021\n';
+
+describe('the one item of an excerpt', () => {
+  it.each([
+    ['with its publicity on a line of its own', 'TOP 11\n(öffentlich)\n\nNeuordnung der Container', '11', true],
+    ['with its publicity in brackets', 'Tagesordnungspunkt 11 (nö)\n\n\nNeuordnung der Container', '11', false],
+    ['behind the running number of the resolution', '§ 58         TOP 11\n\nNeuordnung der Container', '11', null],
+    ['headed by a number alone', 'Nr. 11\n\nNeuordnung der Container\n\n\nVortrag:\n\nDie Container stehen ungünstig.', '11', null],
+    ['named behind the number of its paper', 'TOP 11\n\nVorlage Nr.: 271/VII/2021 - Neuordnung der Container', '11', null],
+  ])('is read %s', async (_, head, number, isPublic) => {
+    const { record } = await readText(HEAD + head + END);
+    expect(record.name).toBe('Neuordnung der Container');
+    expect(record.agendaItems).toMatchObject([{ number, name: 'Neuordnung der Container', public: isPublic }]);
+    expect(record.decision).toMatchObject({ status: 'adopted', vote: { yes: 21, no: 2, abstentions: 3 } });
+  });
+
+  it('that was put off is not adopted, however the vote on that went', async () => {
+    const { record } = await readText(`${HEAD}TOP 11\n\nNeuordnung der Container\n\nBeschluss:\n\nDie Angelegenheit wird zurückgestellt und in der Sitzung im Dezember erneut behandelt.\n\nAbstimmung:  Ja 13  Nein 0\n`);
+    expect(record.decision).toMatchObject({ status: 'deferred', vote: { yes: 13, no: 0 } });
+  });
+});
