@@ -12,4 +12,4 @@ export const LIST_NOUNS: ReadonlySet<string> = new Set(cues.listNouns);
 /** `Gebr.`: short words whose full stop ends nothing. */
 export const INITIALS: ReadonlySet<string> = new Set(lists.initialAbbreviations);
 export const TRAILING: ReadonlySet<string> = new Set(cues.trailing);
-export const FEMININE: ReadonlySet<string> = new Set(['der', 'die']);
+export const FEMININE: ReadonlySet<string> = new Set(['der', 'die', 'Die']);

@@ -3,21 +3,22 @@
  * articles, verbs, numbers, sentence and cell borders, and afterwards drops nouns that only lead to the name
  * (`Geschäftsführung`, `Gesellschaftsvertrag`). It does not judge whether the rest is a name.
  */
-import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
 import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
 import lists from '../../vocabulary/company-words.json' with { type: 'json' };
 import { articledName } from './articled-name.js';
 import { associationBefore } from './association-before.js';
-import { gapKind, isWrapped, startsLine } from './gap.js';
+import { gapKind, isWrapped } from './gap.js';
 import { FEMININE, INITIALS, TRAILING, WITH_PLACE } from './grammar-words.js';
 import { readLegalForm } from './legal-form.js';
 import { scopeHead } from './name-scope.js';
 import { isUnknown } from './proper-name.js';
+import { brandWithSmallEnd, withSmallBrand } from './small-brand.js';
 import { gapBefore, wordAt, type Words } from './words.js';
-import { isAcronym, isBarrier, isCapital, isFunctionWord, isGenericName, isLead, isMixed, isNumber, isOtherAcronym, isPlaceAdjective, isSmallAdjective } from './word-shape.js';
+import { isAcronym, isBarrier, isCapital, isFunctionWord, isGenericName, isLead, isMixed, isNumber, isOtherAcronym, isPlaceAdjective } from './word-shape.js';
 
 const LONGEST_NAME = 16;
 const BARE_FORMS: ReadonlySet<string> = new Set(grammar.bareForms);
+const DEFINITE: ReadonlySet<string> = new Set([...grammar.definiteArticles, ...grammar.agents]);
 const COMPLEMENTS: ReadonlySet<string> = new Set(lists.placeComplements);
 
 /** Index of the first word of the name that ends before the word `end`; `end` itself if no name stands there. */
@@ -83,7 +84,7 @@ function stepOverBlank(words: Words, first: number, end: number): number | null 
   if (isNumber(word)) return isNameNumber(words, first, end) ? first - 1 : null;
   if (grammar.and.includes(word)) return isJoiningUnd(words, first, end) ? first - 2 : scopeHead(words, first - 1);
   if (COMPLEMENTS.has(wordAt(words, first)) && isPlaceLink(words, first)) return placeBefore(words, first);
-  if (first === end && !isFunctionWord(word)) return null;
+  if (first === end && !isFunctionWord(word)) return brandWithSmallEnd(words, end);
   return scopeHead(words, first - 1);
 }
 
@@ -145,44 +146,10 @@ function quotedAt(words: Words, first: number): number | null {
   return null;
 }
 
-/** Marks after which a word in small letters that starts a name is meant that way: `: ods GmbH`, `1 system GmbH`. */
-const MEANT = /[.:;\n\t(\d„"]\s{0,8}$/u;
-const LONGEST_SMALL = 4;
-
-/** Takes a few words in small letters that are the start of the brand, or all of it. */
-function withSmallBrand(words: Words, first: number, end: number): number {
-  let at = first;
-  while (at > 0 && first - at < LONGEST_SMALL && isSmallBrand(words, at)) at -= 1;
-  if (at === first) return first;
-  const before = wordAt(words, at - 1);
-  const cued = (isBarrier(before) && isCapital(before) && !ARTICLES.has(before)) || (first === end && (isLead(before.slice(before.lastIndexOf('-') + 1)) || isTrade(before)));
-  if (cued || isNumber(before) || isArticled(words, at, first, end)) return at;
-  return first === end && MEANT.test(gapBefore(words, at)) && !wrapsInto(words, at) ? at : first;
-}
-
-/** `die Zahnarztkette lumo GmbH`. */
-const isTrade = (word: string): boolean => isCapital(word) && cues.singularEndings.some((ending) => word.toLowerCase().endsWith(ending));
-
-const ARTICLES: ReadonlySet<string> = new Set(grammar.articles);
-const DEFINITE: ReadonlySet<string> = new Set([...grammar.definiteArticles, ...grammar.agents]);
-
-/** `die lumo AG`, `der ex-bau GmbH`: between an article and the form stands a name, or an adjective, which ends otherwise. */
-const isArticled = (words: Words, at: number, first: number, end: number): boolean =>
-  first === end && at >= first - 2 && gapKind(words, first) === 'blank' && DEFINITE.has(wordAt(words, at - 1)) && gapKind(words, at) === 'blank';
-const wrapsInto = (words: Words, at: number): boolean => startsLine(words, at) && isWrapped(words, at);
-
-function isSmallBrand(words: Words, at: number): boolean {
-  const word = wordAt(words, at - 1);
-  const kind = gapKind(words, at);
-  if (word === '' || isCapital(word) || isNumber(word) || (kind !== 'blank' && kind !== 'and')) return false;
-  if (kind === 'and' || (word.length === 1 && gapKind(words, at - 1) === 'and')) return word.length <= 3 || !isFunctionWord(word);
-  return word.length > 1 && !isFunctionWord(word) && !isSmallAdjective(word);
-}
-
-/** `Tiefbaufirma Lumo GmbH`, `Büro Lumo GmbH`; `der Büro Lumo GmbH` names it so itself. */
+/** `Tiefbaufirma Lumo GmbH`, `das Ingenieurbüro Lumo GmbH`; `der Ingenieurbüro Lumo GmbH` names it so itself. */
 function isCut(words: Words, first: number, end: number): boolean {
   const small = wordAt(words, first).toLowerCase();
-  return end - first > 1 && gapKind(words, first + 1) !== 'hanging' && !(small === OFFICE && FEMININE.has(wordAt(words, first - 1))) && grammar.cutEndings.some((ending) => small.endsWith(ending));
+  return end - first > 1 && gapKind(words, first + 1) !== 'hanging' && !(small.endsWith(OFFICE) && FEMININE.has(wordAt(words, first - 1))) && grammar.cutEndings.some((ending) => small.endsWith(ending));
 }
 
 const OFFICE = 'büro';
