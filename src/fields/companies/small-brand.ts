@@ -1,0 +1,102 @@
+/**
+ * Brands in small letters before a legal form: `die lumo AG`, `der lumo Wohnungsbau Altfeld AG`, `EMX mobil GmbH`. Adjectives
+ * before a name are inflected, so that a word that is not must be part of the name.
+ */
+import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
+import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
+import { isNoun } from '../../vocabulary/nouns.js';
+import { gapKind, isJoined, isWrapped, startsLine } from './gap.js';
+import { FEMININE } from './grammar-words.js';
+import { readLegalForm } from './legal-form.js';
+import { isUnknown } from './proper-name.js';
+import { gapBefore, wordAt, type Words } from './words.js';
+import { isBarrier, isCapital, isFunctionWord, isInflected, isLead, isNumber, isSmallAdjective } from './word-shape.js';
+
+/** Marks after which a word in small letters that starts a name is meant that way: `: ods GmbH`, `1 system GmbH`. */
+const MEANT = /[.:;\n\t(\d„"]\s{0,8}$/u;
+/** Matches `: `; not `\n`. */
+const COLON = /:\s{1,8}$/u;
+const LONGEST_SMALL = 4;
+const SHORTEST_BRAND = 3;
+
+/** Takes a few words in small letters that are the start of the brand, or all of it. */
+export function withSmallBrand(words: Words, first: number, end: number): number {
+  let at = first;
+  while (at > 0 && first - at < LONGEST_SMALL && isSmallBrand(words, at)) at -= 1;
+  if (at < first && isMeant(words, at, first, end)) return at;
+  return opensWithBrand(words, first, end) ? first - 1 : first;
+}
+
+function isMeant(words: Words, at: number, first: number, end: number): boolean {
+  const before = wordAt(words, at - 1);
+  const cued = (isBarrier(before) && isCapital(before) && !ARTICLES.has(before)) || (first === end && (isLead(lastPart(before)) || isTrade(before)));
+  if (cued || isNumber(before) || isArticled(words, at, first, end)) return true;
+  return first === end && MEANT.test(gapBefore(words, at)) && !wrapsInto(words, at);
+}
+
+/** `Tochter` in `Stadtwerke-Tochter`. */
+const lastPart = (word: string): string => word.slice(word.lastIndexOf('-') + 1);
+
+/** `die Zahnarztkette lumo GmbH`. */
+const isTrade = (word: string): boolean => isCapital(word) && cues.singularEndings.some((ending) => word.toLowerCase().endsWith(ending));
+
+const ARTICLES: ReadonlySet<string> = new Set(grammar.articles);
+const DEFINITE: ReadonlySet<string> = new Set([...grammar.definiteArticles, ...grammar.agents]);
+
+/** `die lumo AG`, `der ex-bau GmbH`, `die lumo vara & partner GmbH`: between an article and the form stands a name, or an adjective, which ends otherwise. */
+const isArticled = (words: Words, at: number, first: number, end: number): boolean =>
+  first === end && (at >= first - 2 || isOffice(words, first)) && gapKind(words, first) === 'blank' && DEFINITE.has(wordAt(words, at - 1)) && gapKind(words, at) === 'blank';
+const wrapsInto = (words: Words, at: number): boolean => startsLine(words, at) && isWrapped(words, at);
+
+function isSmallBrand(words: Words, at: number): boolean {
+  const word = wordAt(words, at - 1);
+  const kind = gapKind(words, at);
+  if (word === '' || isCapital(word) || isNumber(word) || (kind !== 'blank' && kind !== 'and')) return false;
+  if (isOffice(words, at)) return true;
+  if (kind === 'and' || (word.length === 1 && gapKind(words, at - 1) === 'and')) return word.length <= 3 || !isFunctionWord(word);
+  return word.length > 1 && !isFunctionWord(word) && (!isSmallAdjective(word) || LETTERS.test(wordAt(words, at - 2)));
+}
+
+/** Matches `wqd`, letters that stand for words; not `neu`. */
+const LETTERS = /^[b-df-hj-np-tv-xz]{3,5}$/u;
+
+const SMALL_PARTNERS: ReadonlySet<string> = new Set(cues.partners.map((word) => word.toLowerCase()));
+
+/** `vara & partner`: the partners that stand before `at`. */
+const isOffice = (words: Words, at: number): boolean => SMALL_PARTNERS.has(wordAt(words, at - 1)) && gapKind(words, at - 1) === 'and';
+
+/** Matches `städtischen`, `neuen`, `geplanten`; not `altfeldwohnen`. */
+const ADJECTIVE = /(?:sch|lich|ig|al|bar|sam|end|t|eigen|neu|ander)(?:e|en|er|es|em)$/u;
+
+/** `der lumo Wohnungsbau Altfeld AG`, `das Büro lumo Planungsgesellschaft mbH`, `Bieter: lumo Bau GmbH`, `Die altfeldwohnen GmbH`: the word before the name, or before the form. */
+function opensWithBrand(words: Words, first: number, end: number): boolean {
+  const word = wordAt(words, first - 1);
+  const before = wordAt(words, first - 2);
+  if (!isBare(word) || gapKind(words, first) !== 'blank') return false;
+  const opens = COLON.test(gapBefore(words, first - 1));
+  if (opens || (isJoined(words, first - 1) && isTradeNoun(before))) return true;
+  const fresh = startsLine(words, first - 1) && !isWrapped(words, first - 1);
+  const articled = FEMININE.has(before) && isJoined(words, first - 1);
+  if (first === end) return (fresh || (articled && before !== GENITIVE)) && !ADJECTIVE.test(word);
+  return (fresh || articled) && !isInflected(word);
+}
+
+/** `der neuen GmbH`: of an adjective's endings only `die` tells. */
+const GENITIVE = 'der';
+
+/** No adverb, verb or preposition, as far as the word tells. */
+const isBare = (word: string): boolean =>
+  word.length >= SHORTEST_BRAND && !isCapital(word) && !isNumber(word) && !isFunctionWord(word) && !word.endsWith(VERB_ENDING);
+const VERB_ENDING = 't';
+
+const isTradeNoun = (word: string): boolean => isCapital(word) && [...cues.singularEndings, ...grammar.cutEndings].some((ending) => word.toLowerCase().endsWith(ending));
+
+/** `EMX mobil GmbH`: index of the capital word before a small one that stands before the form; of the small one alone after a plain noun; null if there is none. */
+export function brandWithSmallEnd(words: Words, end: number): number | null {
+  const word = wordAt(words, end - 1);
+  const before = wordAt(words, end - 2);
+  if (!isBare(word) || isInflected(word) || gapKind(words, end - 1) !== 'blank' || gapKind(words, end) !== 'blank') return null;
+  if (!isCapital(before) || isBarrier(before) || isLead(lastPart(before)) || readLegalForm(words, end)?.ambiguous === true) return null;
+  if (isUnknown(before)) return end - 2;
+  return isNoun(before) && FEMININE.has(wordAt(words, end - 3)) ? end - 1 : null;
+}
