@@ -35,7 +35,7 @@ function ownedName(words: Words, first: number, end: number): number | null {
 /** `der Wasser und Wege Altfeld GmbH`: two plain nouns behind the article of one company. */
 function pairedName(words: Words, first: number): number | null {
   const right = wordAt(words, first);
-  if (!JOINTS.has(wordAt(words, first - 1)) || isUnknown(right) || WITH_PLACE.has(right) || OWNERS.has(right)) return null;
+  if (!JOINTS.has(wordAt(words, first - 1)) || (isUnknown(right) && gapKind(words, first - 2) !== 'comma') || WITH_PLACE.has(right) || OWNERS.has(right)) return null;
   if (!isJoined(words, first) || !isJoined(words, first - 1)) return null;
   const start = behindArticle(words, first - 1);
   return start !== null && !OWNERS.has(wordAt(words, start)) && !WITH_PLACE.has(wordAt(words, start)) ? start : null;
@@ -57,12 +57,13 @@ function tradeName(words: Words, first: number): number | null {
 
 const SHORTEST_TRADE = 2;
 
-/** The word after the article, where nothing but words of one name stands between it and `end`. */
+/** The word after the article, over `Kultur, Reisen`, where nothing but words of one name stands between it and `end`. */
 function behindArticle(words: Words, end: number): number | null {
   for (let at = end - 1; at > 0 && end - at <= LONGEST; at -= 1) {
     const word = wordAt(words, at);
     if (!isCapital(word) || isBarrier(word) || (isLead(word) && at === end - 1 && FEMININE.has(wordAt(words, at - 1))) || readLegalForm(words, at) !== null) return null;
-    if (gapKind(words, at) !== 'blank' && gapKind(words, at) !== 'line') return null;
+    const joined = isJoined(words, at) || (gapKind(words, at) === 'comma' && !isUnknown(word) && !isUnknown(wordAt(words, at - 1)));
+    if (!joined) return null;
     if (FEMININE.has(wordAt(words, at - 1))) return at;
   }
   return null;

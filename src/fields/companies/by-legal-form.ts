@@ -100,6 +100,7 @@ function isAmbiguousName(words: Words, first: number, form: LegalForm, club: boo
   const cued = cues.firmBefore.includes(wordAt(words, first - 1));
   if (form.form === 'AG') return cued || !club || isShaped(wordAt(words, first)) || gapKind(words, form.last + 1) === 'comma';
   if (form.form === 'KG' || form.form === 'SE') return cued || isNamedPlainly(words, first, form);
+  if (form.form === 'S.p.A.') return isUnknown(wordAt(words, form.first - 1)) && gapKind(words, form.first) === 'blank' && !words.text.startsWith('/', form.end);
   return cued || form.form === 'OOO' || (form.form === 'UG' && isUnknown(wordAt(words, form.first - 1)) && !isAcronym(wordAt(words, form.first - 1))) || gapBefore(words, first).endsWith('„') || gapBefore(words, first).endsWith('"');
 }
 

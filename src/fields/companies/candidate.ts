@@ -40,14 +40,19 @@ export interface Reading {
 /** A candidate from the word that it starts with and the offsets at which it ends. */
 export function candidateOf(words: Words, reading: Reading): Candidate {
   const start = startOf(words, reading.first);
+  const end = (reading.form ?? null) === null && words.text.charAt(reading.end) === '.' && COMPANION.test(words.text.slice(Math.max(start, reading.end - LONGEST_COMPANION), reading.end)) ? reading.end + 1 : reading.end;
   return {
-    start, end: reading.end,
-    name: flat(words.text.slice(start, reading.end)),
+    start, end,
+    name: flat(words.text.slice(start, end)),
     core: flat(words.text.slice(start, reading.coreEnd)).replace(TRAILING_MARKS, ''),
     form: reading.form ?? null, basis: reading.basis, rule: reading.rule, weak: reading.weak ?? false,
     acronyms: reading.acronyms ?? [], city: reading.city ?? null,
   };
 }
+
+/** Matches the end of `Holm & Co`, to which its full stop belongs; not `Marco`. */
+const COMPANION = /[&+]\s?(?:Co|Cie)$/u;
+const LONGEST_COMPANION = 8;
 
 /** Matches the `-` that is left of `Verwaltungs-GmbH`, or a closing quote; not an inner hyphen. */
 const TRAILING_MARKS = /(?<![-“”"'« ])[-“”"'« ]+$/u;

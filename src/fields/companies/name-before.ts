@@ -3,15 +3,19 @@
  * articles, verbs, numbers, sentence and cell borders, and afterwards drops nouns that only lead to the name
  * (`Geschäftsführung`, `Gesellschaftsvertrag`). It does not judge whether the rest is a name.
  */
+import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
 import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
 import lists from '../../vocabulary/company-words.json' with { type: 'json' };
+import { firstNames } from '../../vocabulary/first-names.js';
+import bodies from '../../vocabulary/known-bodies.json' with { type: 'json' };
 import { articledName } from './articled-name.js';
 import { associationBefore } from './association-before.js';
 import { gapKind, isWrapped } from './gap.js';
 import { FEMININE, INITIALS, TRAILING, WITH_PLACE } from './grammar-words.js';
 import { readLegalForm } from './legal-form.js';
+import { withPrefix } from './name-prefix.js';
 import { scopeHead } from './name-scope.js';
-import { isUnknown } from './proper-name.js';
+import { isBrandShaped, isUnknown } from './proper-name.js';
 import { brandWithSmallEnd, withSmallBrand } from './small-brand.js';
 import { gapBefore, wordAt, type Words } from './words.js';
 import { isAcronym, isBarrier, isCapital, isFunctionWord, isGenericName, isLead, isMixed, isNumber, isOtherAcronym, isPlaceAdjective } from './word-shape.js';
@@ -19,6 +23,8 @@ import { isAcronym, isBarrier, isCapital, isFunctionWord, isGenericName, isLead,
 const LONGEST_NAME = 16;
 const BARE_FORMS: ReadonlySet<string> = new Set(grammar.bareForms);
 const DEFINITE: ReadonlySet<string> = new Set([...grammar.definiteArticles, ...grammar.agents]);
+/** `Carl von Holm`. */
+const NOBLE: ReadonlySet<string> = new Set(grammar.noble);
 const COMPLEMENTS: ReadonlySet<string> = new Set(lists.placeComplements);
 
 /** Index of the first word of the name that ends before the word `end`; `end` itself if no name stands there. */
@@ -26,7 +32,7 @@ export function nameBefore(words: Words, end: number): number {
   const grown = grow(words, end);
   const long = articledName(words, grown, end);
   const first = long < grown ? long : articledName(words, dropLeads(words, grown, end), end);
-  return BARE_FORMS.has(wordAt(words, end)) ? associationBefore(words, first) : first;
+  return withPrefix(words, BARE_FORMS.has(wordAt(words, end)) ? associationBefore(words, first) : first, end);
 }
 
 function grow(words: Words, end: number): number {
@@ -53,12 +59,13 @@ function step(words: Words, first: number, end: number): number | null {
 /** Whether the word before `first` belongs to the name over the mark between them. */
 function joinsOverMark(words: Words, first: number, end: number): boolean {
   const word = wordAt(words, first - 1);
+  if (isDegree(words, first)) return true;
   const capital = isCapital(word);
   switch (gapKind(words, first)) {
     case 'hanging': return capital && grammar.and.includes(wordAt(words, first));
     case 'and': return first < end && !isNumber(word) && !isFormAt(words, first - 1) && (capital || word.length === 1);
-    case 'dash': return first < end && !isBarrier(word) && (isAcronym(word) || (DEFINITE.has(wordAt(words, first - 2)) && isUnknown(word)));
-    case 'dot': return (first < end && capital && (word.length === 1 || isDotted(words, first))) || INITIALS.has(word);
+    case 'dash': return first < end && !isBarrier(word) && (isAcronym(word) || (DEFINITE.has(wordAt(words, first - 2)) && isUnknown(word)) || (isTitle(words, first) && isTitle(words, first - 1)));
+    case 'dot': return (first < end && capital && (word.length === 1 || isDotted(words, first) || isShortened(words, first - 1))) || INITIALS.has(word);
     case 'slash': return capital && isCapital(wordAt(words, first)) && isSecondName(words, first - 1);
     default: return false;
   }
@@ -66,6 +73,19 @@ function joinsOverMark(words: Words, first: number, end: number): boolean {
 
 /** `BAHN.XY`: short forms with nothing but a dot between them. */
 const isDotted = (words: Words, first: number): boolean => gapBefore(words, first) === '.' && isAcronym(wordAt(words, first - 1)) && isAcronym(wordAt(words, first));
+
+/** The `Ing` of `Dr.-Ing. Holm`. */
+const isDegree = (words: Words, first: number): boolean => gapBefore(words, first) === '.-' && INITIALS.has(wordAt(words, first)) && INITIALS.has(wordAt(words, first - 1));
+
+/** `Dr. Holm – Dr. Vara GmbH`: the word is a title, or has one before it. */
+const isTitle = (words: Words, at: number): boolean => TITLES.has(wordAt(words, at)) || TITLES.has(wordAt(words, at - 1));
+const TITLES: ReadonlySet<string> = new Set(bodies.ownerTitles);
+
+/** `Firma Ed. Holm AG`: a first name cut short, behind a cue or an article. */
+const isShortened = (words: Words, at: number): boolean =>
+  SHORT_NAME.test(wordAt(words, at)) && !isBarrier(wordAt(words, at)) && gapKind(words, at) === 'blank' && (cues.firmBefore.includes(wordAt(words, at - 1)) || FEMININE.has(wordAt(words, at - 1)));
+/** Matches `Ed`, `Wilh`; not `EMX`. */
+const SHORT_NAME = /^\p{Lu}\p{Ll}{1,3}$/u;
 
 /** `Altfeld/Neudorf` only after a word that the pair is the place of. */
 const isSecondName = (words: Words, at: number): boolean =>
@@ -83,6 +103,7 @@ function stepOverBlank(words: Words, first: number, end: number): number | null 
   if (isNumber(word) && gapBefore(words, first - 1) === '&') return first - 2;
   if (isNumber(word)) return isNameNumber(words, first, end) ? first - 1 : null;
   if (grammar.and.includes(word)) return isJoiningUnd(words, first, end) ? first - 2 : scopeHead(words, first - 1);
+  if (NOBLE.has(word) && (firstNames.has(wordAt(words, first - 2)) || isTitle(words, first - 2))) return first - 2;
   if (COMPLEMENTS.has(wordAt(words, first)) && isPlaceLink(words, first)) return placeBefore(words, first);
   if (first === end && !isFunctionWord(word)) return brandWithSmallEnd(words, end);
   return scopeHead(words, first - 1);
@@ -149,17 +170,24 @@ function quotedAt(words: Words, first: number): number | null {
 /** `Tiefbaufirma Lumo GmbH`, `das Ingenieurbüro Lumo GmbH`; `der Ingenieurbüro Lumo GmbH` names it so itself. */
 function isCut(words: Words, first: number, end: number): boolean {
   const small = wordAt(words, first).toLowerCase();
+  if (isApposition(words, first, end)) return true;
   return end - first > 1 && gapKind(words, first + 1) !== 'hanging' && !(small.endsWith(OFFICE) && FEMININE.has(wordAt(words, first - 1))) && grammar.cutEndings.some((ending) => small.endsWith(ending));
 }
 
 const OFFICE = 'büro';
+
+/** `die Leasinggesellschaft EMxP GmbH`; `Baugesellschaft EMX mbH` needs the noun. */
+const isApposition = (words: Words, first: number, end: number): boolean =>
+  APPOSITION.test(wordAt(words, first)) && end - first > 1 && gapKind(words, first + 1) !== 'hanging' && isBrandShaped(wordAt(words, first + 1)) && !BARE_FORMS.has(wordAt(words, end));
+/** Matches `Leasinggesellschaft`, `Ingenieurgemeinschaft`; not `Genossenschaft`. */
+const APPOSITION = /ge(?:sell|mein)schaft$/u;
 
 function dropLeads(words: Words, reached: number, end: number): number {
   let first = reached;
   while (first < end - 1) {
     const word = wordAt(words, first);
     const joint = gapKind(words, first + 1);
-    const leads = (isLead(word) || isCut(words, first, end)) && !(joint === 'hanging' || joint === 'and') && !grammar.purpose.includes(wordAt(words, first + 1)) && !grammar.and.includes(wordAt(words, first + 1));
+    const leads = (isLead(word) || isCut(words, first, end)) && !(joint === 'hanging' || joint === 'and') && !grammar.purpose.includes(wordAt(words, first + 1)) && !grammar.and.includes(wordAt(words, first + 1)) && !grammar.owner.includes(wordAt(words, first + 1));
     if (!leads && (!isNumber(word) || joint === 'and')) break;
     first += 1;
   }

@@ -13,6 +13,8 @@ import { endsWithAny, isBarrier, isCapital, isInflected } from './word-shape.js'
 const LONGEST_PHRASE = 14;
 const OWNER: ReadonlySet<string> = new Set(grammar.owner);
 const SITE: ReadonlySet<string> = new Set(grammar.site);
+/** `eine Gesellschaft der Lumo GmbH` names no company but its owner. */
+const INDEFINITE: ReadonlySet<string> = new Set(['eine', 'einer', 'Eine', 'keine']);
 const INSIDE: ReadonlySet<string> = new Set([...PURPOSE, ...OWNER, ...SITE, ...grammar.insidePhrase]);
 
 /** Index of the head of the phrase that the word `at` belongs to, null if there is none. */
@@ -42,6 +44,6 @@ function isHeadedBy(words: Words, index: number): boolean {
   const head = wordAt(words, index - 1);
   if (!isCapital(head) || isBarrier(head)) return false;
   if (PURPOSE.has(link)) return endsWithAny(head.toLowerCase(), lists.companyHeads);
-  if (OWNER.has(link)) return lists.ownerHeads.includes(head);
+  if (OWNER.has(link)) return lists.ownerHeads.includes(head) && !INDEFINITE.has(wordAt(words, index - 2));
   return SITE.has(link) && endsWithAny(head.toLowerCase(), lists.siteHeads);
 }

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { names } from './names.js';
+
+describe('a brand in small letters is part of the name', () => {
+  it.each([
+    ['Die lumonetz Ahausen GmbH baut', 'lumonetz Ahausen GmbH'],
+    ['Bericht der lmo Wohnungsbaugesellschaft Ahausen AG', 'lmo Wohnungsbaugesellschaft Ahausen AG'],
+    ['durch das Büro lmo Planungsgesellschaft mbH, Ahausen', 'lmo Planungsgesellschaft mbH'],
+    ['eingereicht: lume Landschaftsarchitekten GmbH aus Ahausen', 'lume Landschaftsarchitekten GmbH'],
+    ['Kosten der EMX mobil GmbH', 'EMX mobil GmbH'],
+    ['die lmw offshore GmbH aus Ahausen', 'lmw offshore GmbH'],
+    ['Die ahausenwohnen GmbH und die Verwaltung', 'ahausenwohnen GmbH'],
+    ['durch die lumo varas & partner GmbH im Mai', 'lumo varas & partner GmbH'],
+  ])('%s', (text, name) => expect(names(text)).toEqual([name]));
+
+  it.each([
+    ['die neue Lumo GmbH', ['Lumo GmbH']],
+    ['die bereits Lumo GmbH heißt', ['Lumo GmbH']],
+    ['Die städtischen GmbH', []],
+    ['die EMX gründet GmbH', []],
+  ])('but no adjective, adverb or verb: %s', (text, found) => expect(names(text)).toEqual(found));
+});
+
+describe('a name goes on over', () => {
+  it.each([
+    ['a dash behind letters', 'dass die\nLmoP - Kreisverkehrsgesellschaft in Ahausen mbH ab Mai', 'LmoP - Kreisverkehrsgesellschaft in Ahausen mbH'],
+    ['a dash before its first half', 'die LMOS -\n Wohnungsbau- und Sanierungsgesellschaft der Stadt Aalen mbH', 'LMOS - Wohnungsbau- und Sanierungsgesellschaft der Stadt Aalen mbH'],
+    ['a dash behind the article of one', 'an die Lumo Aalen – Kommunale Dienstleistungen GmbH für', 'Lumo Aalen – Kommunale Dienstleistungen GmbH'],
+    ['a dash between two owners with titles', 'die Dr. Varas - Dr. Lumo GmbH aus', 'Dr. Varas - Dr. Lumo GmbH'],
+    ['the comma of partners', 'vom Büro Varas, Lumo und Partner Freie Architekten GbR. Die', 'Varas, Lumo und Partner Freie Architekten GbR'],
+    ['the comma of trades', 'Die Kultur, Reisen und Saalbau GmbH legt', 'Kultur, Reisen und Saalbau GmbH'],
+    ['a trade and a place', 'Die Ahausener Wasser und\nWege GmbH verlegt', 'Ahausener Wasser und Wege GmbH'],
+    ['a degree', 'Die Ingenieurgesellschaft LMO Dipl.-Ing. Bernd F. Varas & Partner mbB hat', 'LMO Dipl.-Ing. Bernd F. Varas & Partner mbB'],
+    ['a degree in the next line', 'Die Variante B wurde vom Büro LMO Büro für Stadt- und Verkehrsplanung\nDr.-Ing. Petra Varas GmbH aus', 'LMO Büro für Stadt- und Verkehrsplanung Dr.-Ing. Petra Varas GmbH'],
+    ['a first name cut short', 'von der Firma Ed. Varas AG im Werk', 'Ed. Varas AG'],
+    ['a noble name', 'durch die Baumschule Karl von Varas GmbH & Co. KG aus', 'Baumschule Karl von Varas GmbH & Co. KG'],
+    ['the companion cut short', 'Die Varas & Cie. KG spendet', 'Varas & Cie. KG'],
+    ['the kind, where the article is that of the form', 'die Ingenieurbüro Varas GmbH hat', 'Ingenieurbüro Varas GmbH'],
+  ])('%s', (_, text, name) => expect(names(text)).toEqual([name]));
+
+  it('the full stop of a companion that ends it', () => expect(names('Die Firma Varas & Co. aus Ahausen')).toEqual(['Varas & Co.']));
+});
+
+describe('a name does not go on over', () => {
+  it.each([
+    ['dashes around it', 'Der Bieter – Lumo GmbH – hat', ['Lumo GmbH']],
+    ['a dash behind those it belongs to', 'Die Gäste – Lumo GmbH und Varas GmbH – kommen', ['Lumo GmbH', 'Varas GmbH']],
+    ['a matter of the agenda', 'Grundstücksangelegenheit Lumo VarasCity GmbH', ['Lumo VarasCity GmbH']],
+    ['what another town has to say', 'keine Bedenken Lumo GmbH', ['Lumo GmbH']],
+    ['the owner of another', 'eine Gesellschaft der Lumo Bau GmbH aus', ['Lumo Bau GmbH']],
+    ['its kind', 'der Genossenschaft\nLumo Ahausen eG', ['Lumo Ahausen eG']],
+    ['the kind before letters', 'die Leasinggesellschaft VarRad GmbH', ['VarRad GmbH']],
+  ])('%s', (_, text, found) => expect(names(text)).toEqual(found));
+});
+
+describe('SpA', () => {
+  it('is a legal form behind a name', () => expect(names('die Lumo SpA aus')).toEqual(['Lumo SpA']));
+  it('is a committee behind a label', () => {
+    expect(names('Beschlussvorlage\nSpA/761/2019')).toEqual([]);
+    expect(names('Aktenzeichen SpA/V-Rö')).toEqual([]);
+  });
+});
