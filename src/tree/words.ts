@@ -11,6 +11,8 @@ export interface Words {
   readonly ends: Int32Array;
   /** CAPITAL, HYPHEN, ODD and DOTTED of each word as bits. */
   readonly signs: Uint8Array;
+  /** Where lines start that cannot go on the line before them, as items of lists; undefined where nothing tells. */
+  readonly fresh?: ReadonlySet<number>;
 }
 
 /** The word begins with a capital from A to Z or of Latin-1. */

@@ -109,3 +109,45 @@ describe('borders of names', () => {
   ])('%s', (text, name) => expect(names(text).at(-1)).toBe(name));
   it('of a dealer with a first name are a person\'s', () => expect(names('Der Kunsthändler Hermann Varona schenkte')).toEqual([]));
 });
+
+describe('two owners of one office', () => {
+  it.each([
+    ['gewann das Büro Vahnig - Lummeke aus Ahausen', 'Vahnig - Lummeke'],
+    ['Das Ingenieurbüro Varas - König aus Ahausen hat', 'Ingenieurbüro Varas - König'],
+    ['soll das Büro Varas und Varas übernehmen', 'Varas und Varas'],
+    ['durch das Büro Varas Lummer Partner ist', 'Varas Lummer Partner'],
+  ])('%s', (text, name) => expect(names(text)).toEqual([name]));
+  it('are not put together over a sentence\'s dashes', () => expect(names('durch das Büro Varas – König – geplant')).toEqual(['Varas']));
+});
+
+describe('businesses of a region', () => {
+  it.each([
+    ['Die Förde Sparkasse hat', 'Förde Sparkasse'],
+    ['Oberhessen Sparkasse 1.500,00 €', 'Oberhessen Sparkasse'],
+    ['die Technischen Werke Ahausen verlegen', 'Technische Werke Ahausen'],
+    ['Die Ahausener Wasserwerke betreiben', 'Ahausener Wasserwerke'],
+    ['die Kommunalservice Ahausen hat', 'Kommunalservice Ahausen'],
+    ['die Varas Unternehmensgruppe baut', 'Varas Unternehmensgruppe'],
+    ['die LMOG Südlummische Landesverkehrs-AG gibt', 'LMOG Südlummische Landesverkehrs-AG'],
+  ])('%s', (text, name) => expect(names(text)).toEqual([name]));
+  it.each(['die Haltestelle Sparkasse', 'vor dem Kiosk Holmallee 112', 'einer Hamburger Unternehmensgruppe'])('but not %s', (text) => expect(names(text)).toEqual([]));
+});
+
+describe('names in capitals', () => {
+  it.each([
+    ['AHAUSEN WASSER hat im Mai', 'AHAUSEN WASSER'],
+    ['ein Darlehen der LMO.BANK aus', 'LMO.BANK'],
+    ['Die LM|NETZ erneuert', 'LM|NETZ'],
+  ])('%s', (text, name) => expect(names(text)).toEqual([name]));
+  it('are none in a line of capitals', () => expect(names('AHAUSEN ENERGIE WASSER ABFALL')).toEqual([]));
+});
+
+describe('in rows that lost their cells', () => {
+  it('a name does not go back into the row before', () => {
+    expect(names('Varas Weinhandel aus Ahausen, Zuschuss 1.500,00 € Kindergarten\nVolksbank Ahausen eG 750,00 € Bücherei')).toContain('Volksbank Ahausen eG');
+  });
+  it('what is built is no part of who builds it', () => expect(names('Gewerk Firma Summe\nFenster Metallbau Varas GmbH, Ahausen 61.204,08 €')).toEqual(['Metallbau Varas GmbH']));
+  it('a lot that stands before the company once is none of its name', () => {
+    expect(names('Los 1 ohne Fußschutz Varas & Lummer GmbH\nLos 1\nVaras & Lummer GmbH')).toEqual(['Varas & Lummer GmbH']);
+  });
+});

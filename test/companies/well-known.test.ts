@@ -16,3 +16,7 @@ describe('companies that everybody knows', () => {
     'Frau Siemens fragt', 'post@siemens.example', 'www.Siemens.de', 'der Apfel fällt', 'alle Siemens-Schulen',
   ])('takes %s for none', (text) => expect(names(text)).toEqual([]));
 });
+
+describe('a person of the text who bears the name of a company', () => {
+  it.each(['Herr Krones spricht. Für die Gruppe stimmt Krones zu.', 'Abwesend:\nKrones, Ulrike\n\nKrones fehlt.'])('makes it the person\'s: %s', (text) => expect(names(text)).toEqual([]));
+});

@@ -106,8 +106,11 @@ function isAmbiguousName(words: Words, first: number, form: LegalForm, club: boo
 
 const TRADES: ReadonlySet<string> = new Set(grammar.tradeStems);
 
-/** `Altfelder Verkehrs-AG` is a company, `Altfelder Theater-AG` a club. */
-const isTradeStem = (words: Words, form: LegalForm): boolean => TRADES.has(words.text.slice(startOf(words, form.first), form.start - 1).split('-').at(-1) ?? '');
+/** `Altfelder Verkehrs-AG`, `Altfelder Landesverkehrs-AG` is a company, `Altfelder Theater-AG` a club. */
+function isTradeStem(words: Words, form: LegalForm): boolean {
+  const stem = words.text.slice(startOf(words, form.first), form.start - 1).split('-').at(-1) ?? '';
+  return TRADES.has(stem) || grammar.tradeStemEndings.some((ending) => stem.endsWith(ending));
+}
 
 /** A capital word that is no plain noun beside the form, and no noun after it that would make the form an abbreviation of its own. */
 function isNamedPlainly(words: Words, first: number, form: LegalForm): boolean {

@@ -9,6 +9,7 @@ import { cueWords, findByCue } from './by-cue.js';
 import { exampleWords, findExamples } from './by-example.js';
 import { findInColumns } from './by-column.js';
 import { findEquals } from './by-joint.js';
+import { capitalWords, findByCapitals } from './by-capitals.js';
 import { findByLegalForm } from './by-legal-form.js';
 import { findInLists } from './by-list.js';
 import { findPairs } from './by-pair.js';
@@ -30,7 +31,7 @@ export interface CompanyFindings {
   readonly otherOrganizations: Mark<OtherOrganizationValue>[];
 }
 
-const ANCHOR_WORDS = [cueWords, partnerWords, bodyWords, wellKnownWords, exampleWords, organizationWords];
+const ANCHOR_WORDS = [cueWords, partnerWords, bodyWords, wellKnownWords, exampleWords, organizationWords, capitalWords];
 const findAnchors = anchorFinder({ exact: ANCHOR_WORDS.flatMap(({ exact }) => exact), endings: ANCHOR_WORDS.flatMap(({ endings }) => endings) });
 
 interface Other { readonly kind: string; readonly candidate: Candidate }
@@ -42,7 +43,7 @@ export function findCompanies(text: string, words: Words = splitWords(text)): Co
   const lists = findInLists(words);
   const associations: Other[] = formed.others.map((candidate) => ({ kind: candidate.form?.kind ?? 'other', candidate }));
   const fixed = [...formed.companies, ...formed.others];
-  const cued = withoutOverlaps([...findByCue(words, anchors), ...findKnownBodies(words, anchors), ...findExamples(words, anchors), ...findWellKnown(words, anchors), ...findByPartners(words, anchors), ...findPairs(words)].filter((each) => !isOther(words, each)), fixed);
+  const cued = withoutOverlaps([...findByCue(words, anchors), ...findKnownBodies(words, anchors), ...findExamples(words, anchors), ...findWellKnown(words, anchors), ...findByPartners(words, anchors), ...findByCapitals(words, anchors), ...findPairs(words)].filter((each) => !isOther(words, each)), fixed);
   const listed = withoutOverlaps(lists.companies, [...fixed, ...cued]);
   const shown = withoutOverlaps([...findInColumns(words, formed.companies), ...findBySeat(words), ...findByVerb(words)].filter((each) => !isOther(words, each)), [...fixed, ...cued, ...listed]);
   const anchored = [...formed.companies, ...cued, ...listed, ...shown];

@@ -35,7 +35,7 @@ export function gapKind(words: Words, index: number): GapKind {
   if (index <= 0 || index >= words.count) return 'break';
   const gap = gapBefore(words, index);
   if (gap === ' ' || BLANK.test(gap)) return 'blank';
-  if (ONE_LINE_END.test(gap)) return 'line';
+  if (ONE_LINE_END.test(gap)) return words.fresh?.has(startOf(words, index)) === true ? 'break' : 'line';
   if (gap === '/') return 'slash';
   if (gap === '|') return 'and';
   if (AND_MARK.test(gap)) return 'and';
@@ -64,6 +64,17 @@ function endsInSeat(line: string): boolean {
   return place !== undefined && loadGazetteer().numbers(place).length > 0;
 }
 
+/** Matches `1.204,08 €`, `12,00 EUR`, `750 Euro`; not `12 %`. */
+export const AMOUNT = /\d(?:,\d\d)? ?(?:€|EUR\b|Euro\b)/u;
+export const LONGEST_ROW = 160;
+
+/** Two lines with an amount each are rows of a table that lost its cells; `end` is the line end between them. */
+function isBetweenRows(text: string, end: number, start: number): boolean {
+  const next = text.indexOf('\n', start);
+  const row = text.slice(start, Math.min(start + LONGEST_ROW, next < 0 ? text.length : next));
+  return AMOUNT.test(row) && AMOUNT.test(text.slice(Math.max(text.lastIndexOf('\n', end - 1) + 1, end - LONGEST_ROW), end));
+}
+
 /** Whether the line that ends before the word is long enough to have been wrapped. */
 export function isWrapped(words: Words, index: number): boolean {
   const start = startOf(words, index);
@@ -74,7 +85,7 @@ export function isWrapped(words: Words, index: number): boolean {
     if (code === 0x0a || at - back < 0) return false;
   }
   const line = words.text.slice(at - FULL_LINE, at);
-  return !ADDRESS_END.test(line) && !endsInSeat(line);
+  return !ADDRESS_END.test(line) && !endsInSeat(line) && !isBetweenRows(words.text, at, start);
 }
 
 /** Whether the word starts a line, a cell or the text. */

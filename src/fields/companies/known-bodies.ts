@@ -2,19 +2,20 @@
  * Businesses that German usage names by a kind and a place or an owner: `Stadtwerke Altfeld`, `Altfelder
  * Verkehrsverbund`, `Ingenieurbüro Weber`. The kind alone (`die Stadtwerke`) is no name.
  */
-import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
 import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
 import lists from '../../vocabulary/company-words.json' with { type: 'json' };
 import { firstNames } from '../../vocabulary/first-names.js';
+import states from '../../vocabulary/states.json' with { type: 'json' };
 import bodies from '../../vocabulary/known-bodies.json' with { type: 'json' };
 import type { Anchor, AnchorWords } from './anchors.js';
 import { candidateOf, type Candidate } from './candidate.js';
 import { gapKind, startsLine, runsOn } from './gap.js';
-import { WITH_PLACE } from './grammar-words.js';
+import { FEMININE, WITH_PLACE } from './grammar-words.js';
 import { bracketAfter } from './name-after.js';
+import { isOwnerName, ownerAfter } from './owner-after.js';
 import { isBrandShaped, isUnknown } from './proper-name.js';
 import { endOf, startOf, wordAt, type Words } from './words.js';
-import { isAcronym, isBarrier, isCapital, isLead, isPlaceAdjective, isPlainNoun, isShaped } from './word-shape.js';
+import { isAcronym, isBarrier, isCapital, isLead, isPlaceAdjective, isShaped } from './word-shape.js';
 
 const AFTER_ADJECTIVE: ReadonlySet<string> = new Set(bodies.afterAdjective);
 /** `des Autohauses Lumo`: the genitives of heads, with the nominative of each. */
@@ -24,7 +25,7 @@ const FOLLOWS: ReadonlySet<string> = new Set(bodies.follows);
 const OFFICES: ReadonlySet<string> = new Set(bodies.withOffice);
 const SITE_HEADS: ReadonlySet<string> = new Set(bodies.siteHeads);
 const NATIONAL: ReadonlySet<string> = new Set(bodies.nationalHeads);
-const HEADS: ReadonlySet<string> = new Set([...SITE_HEADS, ...WITH_PLACE, ...AFTER_ADJECTIVE, ...WITH_OWNER, ...OFFICES, ...NATIONAL]);
+const HEADS: ReadonlySet<string> = new Set([...SITE_HEADS, ...WITH_PLACE, ...AFTER_ADJECTIVE, ...WITH_OWNER, ...OFFICES, ...NATIONAL, ...bodies.afterName, ...bodies.werke]);
 
 const NOMINATIVES = new Map<string, string>([...GENITIVES, ...Object.entries(bodies.nominatives)]);
 
@@ -83,6 +84,8 @@ function bodyAt(words: Words, at: number): Candidate | null {
 }
 
 function runAround(words: Words, at: number, head: string): Run | null {
+  if (bodies.werke.includes(head)) return werkeAt(words, at);
+  if (bodies.afterName.includes(head)) return runsOn(words, at) && isUnknown(wordAt(words, at - 1)) ? { first: at - 1, last: at } : null;
   if (WITH_PLACE.has(head)) {
     const last = placeAfter(words, at);
     if (last > at) return { first: withFirstHalf(words, at), last };
@@ -93,7 +96,17 @@ function runAround(words: Words, at: number, head: string): Run | null {
   if (site > at) return { first: at, last: site };
   if (!WITH_OWNER.has(head) && !OFFICES.has(head)) return null;
   const last = ownerAfter(words, at);
+  if (last === at + 1 && STREET.test(wordAt(words, last))) return null;
   return last > at && (WITH_OWNER.has(head) || isOffice(words, at, last)) ? { first: withFirstHalf(words, at), last } : null;
+}
+
+/** Matches `Holmallee`: `der Kiosk Holmallee` stands there; not `Holmring`, which may be a name. */
+const STREET = /\p{L}{3}(?:stra(?:ß|ss)e|allee|platz|gasse|ufer)$/u;
+
+/** `Technische Werke Ahausen`. */
+function werkeAt(words: Words, at: number): Run | null {
+  const last = bodies.werkeAdjectives.includes(wordAt(words, at - 1)) && runsOn(words, at) ? placeAfter(words, at) : at;
+  return last > at ? { first: at - 1, last } : null;
 }
 
 /** `Verkehrs- und Tarifverbund` begins with its first half. */
@@ -110,7 +123,7 @@ function isOffice(words: Words, at: number, last: number): boolean {
 
 function joinsLeft(words: Words, at: number): boolean {
   const word = wordAt(words, at - 1);
-  return runsOn(words, at) && (isPlaceAdjective(word) || (isCapital(word) && ISH.test(word)) || (BANKS.has(wordAt(words, at)) && isUnknown(word))) && !isBarrier(word) && !isLead(word) && !UNPLACED.has(word);
+  return runsOn(words, at) && (isPlaceAdjective(word) || (isCapital(word) && ISH.test(word)) || (BANKS.has(wordAt(words, at)) && (isUnknown(word) || isRegion(words, at - 1)))) && !isBarrier(word) && !isLead(word) && !UNPLACED.has(word);
 }
 
 /** Matches `Ahausische`, `Ahausischen`; not `Tische`. */
@@ -119,61 +132,37 @@ const ISH = /\p{L}{4}ische[nr]?$/u;
 /** `Auen Sparkasse`. */
 const BANKS: ReadonlySet<string> = new Set(bodies.banks);
 
+/** `Oberhessen`, or a noun behind the article of the bank: `die Auen Sparkasse`; not `die Haltestelle Sparkasse`. */
+function isRegion(words: Words, at: number): boolean {
+  const small = wordAt(words, at).toLowerCase();
+  if (!isCapital(wordAt(words, at)) || bodies.bankSites.some((site) => small.endsWith(site))) return false;
+  return FEMININE.has(wordAt(words, at - 1)) || STATES.some((state) => small.endsWith(state));
+}
+
+const STATES = states.flatMap(({ names }) => names).map((name) => name.toLowerCase());
+
 /** Words in -er that are no place: `Unser Verkehrsverbund`. */
 const UNPLACED: ReadonlySet<string> = new Set(grammar.notPlaceAdjectives);
 
 /** Index of the last word of the place after the head, the head's own if no place follows. */
 function placeAfter(words: Words, at: number): number {
   const word = wordAt(words, at + 1);
-  if (!runsOn(words, at + 1) || !isName(word)) return at;
+  if (!runsOn(words, at + 1) || !isOwnerName(word)) return at;
   let last = at + 1;
-  if (lists.placePrefixes.includes(word) && runsOn(words, last + 1) && isName(wordAt(words, last + 1))) last += 1;
+  if (lists.placePrefixes.includes(word) && runsOn(words, last + 1) && isOwnerName(wordAt(words, last + 1))) last += 1;
   if (lists.placeLinks.includes(wordAt(words, last + 1)) && lists.placeComplements.includes(wordAt(words, last + 2))) last += 2;
   const next = wordAt(words, last + 1);
-  if (gapKind(words, last + 1) === 'blank' && (FOLLOWS.has(next) || isName(next))) last += 1;
+  if (gapKind(words, last + 1) === 'blank' && (FOLLOWS.has(next) || isOwnerName(next))) last += 1;
   while (last - at < MOST_PLACES && gapKind(words, last + 1) === 'blank' && isUnknown(wordAt(words, last + 1))) last += 1;
-  return gapKind(words, last + 1) === 'slash' && isName(wordAt(words, last + 1)) ? last + 1 : last;
+  return gapKind(words, last + 1) === 'slash' && isOwnerName(wordAt(words, last + 1)) ? last + 1 : last;
 }
 
 /** `Sparkasse Ahausen Bestadt Cedorf`. */
 const MOST_PLACES = 4;
-
-const isName = (word: string): boolean => word.length > 2 && isCapital(word) && !isBarrier(word) && !isLead(word) && !isPlainNoun(word);
-
-/** `K&S`, `holm + vara`: what stands around the mark may be short or small. */
-const isPairOfLetters = (words: Words, at: number): boolean => gapKind(words, at + 1) === 'and' && !isBarrier(wordAt(words, at)) && !isBarrier(wordAt(words, at + 1)) && !isName(wordAt(words, at));
 
 /** `Apotheke am Markt` at the start of a line or a cell; in a sentence it may tell where. */
 function siteAfter(words: Words, at: number): number {
   if (!bodies.siteLinks.includes(wordAt(words, at + 1)) || gapKind(words, at + 1) !== 'blank') return at;
   const last = isCapital(wordAt(words, at + 2)) ? at + 2 : at + 3;
   return isCapital(wordAt(words, last)) && ['blank', 'line'].includes(gapKind(words, last)) && gapKind(words, last + 1) !== 'blank' ? last : at;
-}
-
-/** `Labor Dr. von`: titles before the owner's name. */
-function titledAfter(words: Words, at: number): number {
-  let last = at;
-  while (bodies.ownerTitles.includes(wordAt(words, last + 1)) && (runsOn(words, last + 1) || (last > at && gapKind(words, last + 1) === 'dot'))) last += 1;
-  return last > at && wordAt(words, last + 1) === 'von' ? last + 1 : last;
-}
-
-/** One to three capital words, or `A + B`. */
-function ownerAfter(words: Words, at: number): number {
-  let last = titledAfter(words, at);
-  const titled = last > at;
-  while (last - at < 4) {
-    const kind = gapKind(words, last + 1);
-    if (last > at && grammar.joints.includes(wordAt(words, last + 1)) && cues.trailing.includes(wordAt(words, last + 2))) return last + 2;
-    if (last > at && kind === 'and' && cues.trailing.includes(wordAt(words, last + 1))) return last + 1;
-    const joined = kind === 'and' ? last > at : runsOn(words, last + 1) || (titled && kind === 'dot');
-    if (joined && isPairOfLetters(words, last + 1)) {
-      last += 2;
-      if (runsOn(words, last + 1) && isCapital(wordAt(words, last + 1)) && !isBarrier(wordAt(words, last + 1))) last += 1;
-      continue;
-    }
-    if (last > at && bodies.suffixes.includes(wordAt(words, last + 1)) && kind === 'blank') return last + 1;
-    if (!joined || !isName(wordAt(words, last + 1)) || (kind === 'line' && last > at)) break;
-    last += 1;
-  }
-  return titled && !isName(wordAt(words, last)) ? at : last;
 }

@@ -1,6 +1,7 @@
 /**
  * Companies that everybody knows, named without form or cue: `Ansiedlung von Amazon`. Not where the word is part of a
- * longer name (`Amazon Prime`, `Siemens Arena`) or a person's (`Robert Bosch`, `Werner von Siemens`).
+ * longer name (`Amazon Prime`, `Siemens Arena`) or a person's (`Robert Bosch`, `Werner von Siemens`), nor where a person of the text
+ * bears the name.
  */
 import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
 import { firstNames } from '../../vocabulary/first-names.js';
@@ -30,16 +31,21 @@ export const wellKnownWords: AnchorWords = { exact: [...NAMES.keys()], endings: 
 
 export function findWellKnown(words: Words, anchors: readonly Anchor[]): Candidate[] {
   const found: Candidate[] = [];
+  const persons = new Set<string>();
   for (const { at, word } of anchors) {
     const name = NAMES.get(word)?.find((parts) => parts.every((part, index) => wordAt(words, at + index) === part && (index === 0 || isInside(words, at + index) || gapBefore(words, at + index) === MARKS.get(parts)?.[index])));
     if (name === undefined) continue;
     const last = withFurther(words, at + name.length - 1);
     const end = endOf(words, last);
-    if (isPerson(words, at) || goesOn(words, last) || isAddress(words.text, startOf(words, at), end)) continue;
+    if (isPerson(words, at) || isSurnameFirst(words, last)) persons.add(word);
+    if (persons.has(word) || goesOn(words, last) || isAddress(words.text, startOf(words, at), end)) continue;
     found.push(candidateOf(words, { first: at, end, coreEnd: end, basis: 'known-body', rule: 'company-well-known' }));
   }
-  return found;
+  return persons.size === 0 ? found : found.filter(({ name }) => !persons.has(name));
 }
+
+/** `Bosch, Ulrike` in a list of those present. */
+const isSurnameFirst = (words: Words, last: number): boolean => gapKind(words, last + 1) === 'comma' && firstNames.has(wordAt(words, last + 1));
 
 const FURTHER: ReadonlySet<string> = new Set(table.further);
 

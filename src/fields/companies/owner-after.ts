@@ -1,0 +1,70 @@
+/** The owner's name behind a kind of business: `Autohaus Holm`, `Büro Holm & Vara`, `Ingenieurbüro Holm – Vara`, `Labor Dr. von Holm`. */
+import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
+import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
+import bodies from '../../vocabulary/known-bodies.json' with { type: 'json' };
+import { gapKind, runsOn } from './gap.js';
+import { readLegalForm } from './legal-form.js';
+import { isUnknown } from './proper-name.js';
+import { gapBefore, wordAt, type Words } from './words.js';
+import { isBarrier, isCapital, isLead, isPlainNoun } from './word-shape.js';
+
+export const isOwnerName = (word: string): boolean => word.length > 2 && isCapital(word) && !isBarrier(word) && !isLead(word) && !isPlainNoun(word);
+
+/** `K&S`, `holm + vara`: what stands around the mark may be short or small. */
+const isPairOfLetters = (words: Words, at: number): boolean => gapKind(words, at + 1) === 'and' && !isBarrier(wordAt(words, at)) && !isBarrier(wordAt(words, at + 1)) && !isOwnerName(wordAt(words, at));
+
+/** `Labor Dr. von`: titles before the owner's name. */
+function titledAfter(words: Words, at: number): number {
+  let last = at;
+  while (bodies.ownerTitles.includes(wordAt(words, last + 1)) && (runsOn(words, last + 1) || (last > at && gapKind(words, last + 1) === 'dot'))) last += 1;
+  return last > at && wordAt(words, last + 1) === 'von' ? last + 1 : last;
+}
+
+/** Index of the last word of the owner, `at` where none is named: one to three capital words, or `A + B`. */
+export function ownerAfter(words: Words, at: number): number {
+  let last = titledAfter(words, at);
+  const titled = last > at;
+  while (last - at < 4) {
+    const closed = last > at ? closingAfter(words, at, last) : null;
+    if (closed !== null) return closed;
+    const kind = gapKind(words, last + 1);
+    const joined = kind === 'and' ? last > at : runsOn(words, last + 1) || (titled && kind === 'dot');
+    if (joined && isPairOfLetters(words, last + 1)) {
+      last += 2;
+      if (runsOn(words, last + 1) && isCapital(wordAt(words, last + 1)) && !isBarrier(wordAt(words, last + 1))) last += 1;
+      continue;
+    }
+    if (!joined || !isOwnerName(wordAt(words, last + 1)) || (kind === 'line' && last > at)) break;
+    last += 1;
+  }
+  return titled && !isOwnerName(wordAt(words, last)) ? at : last;
+}
+
+/** The word that can only be the last: `und Partner`, `& Söhne`, `BDA`, or the second of two owners. */
+function closingAfter(words: Words, at: number, last: number): number | null {
+  const next = wordAt(words, last + 1);
+  const kind = gapKind(words, last + 1);
+  const joint = grammar.joints.includes(next);
+  if (joint && cues.trailing.includes(wordAt(words, last + 2))) return last + 2;
+  if (kind === 'and' && cues.trailing.includes(next)) return last + 1;
+  if (kind === 'blank' && (bodies.suffixes.includes(next) || next === PARTNER)) return last + 1;
+  if (last === at + 1 && kind === 'dash' && isSecondOwner(words, last + 1) && isOneUnknown(words, last, last + 1)) return last + 1;
+  return joint && last === at + 1 && isOneOffice(words, at) && runsOn(words, last + 1) && runsOn(words, last + 2) && isOneUnknown(words, last, last + 2) && isSecondOwner(words, last + 2) ? last + 2 : null;
+}
+
+const isOneUnknown = (words: Words, left: number, right: number): boolean => isUnknown(wordAt(words, left)) || isUnknown(wordAt(words, right));
+
+/** `Holm Vara Partner`. */
+const PARTNER = 'Partner';
+
+/** `das Büro Holm und Vara` is one. */
+const isOneOffice = (words: Words, at: number): boolean => wordAt(words, at).toLowerCase().endsWith(OFFICE) && NEUTER.has(wordAt(words, at - 1).toLowerCase());
+const OFFICE = 'büro';
+const NEUTER: ReadonlySet<string> = new Set(['das', 'dem', 'vom', 'beim']);
+
+/** A name that no further word or second dash makes another's: not the `Vara` of `– Vara GmbH`, `– Vara –`. */
+const isSecondOwner = (words: Words, at: number): boolean =>
+  isOwnerName(wordAt(words, at)) && readLegalForm(words, at + 1) === null && gapKind(words, at + 1) !== 'dash' && !DASH_BEHIND.test(gapBefore(words, at + 1))
+  && !(gapKind(words, at + 1) === 'blank' && isCapital(wordAt(words, at + 1)));
+/** Matches ` -, `; not `, `. */
+const DASH_BEHIND = /^ [-–]/u;
