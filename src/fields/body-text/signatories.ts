@@ -2,6 +2,7 @@ import offices from '../../vocabulary/offices.json' with { type: 'json' };
 import vocabulary from '../../vocabulary/signature-words.json' with { type: 'json' };
 import { spelledOut } from '../../vocabulary/letters.js';
 import type { Document, Line } from '../../tree/document.js';
+import { gathered } from '../../tree/gathered.js';
 import { mark } from '../mark.js';
 import type { Mark, SignatoryValue } from '../paper-tree.js';
 import type { Recognizer } from '../recognizer.js';
@@ -27,8 +28,8 @@ export const signatories: Recognizer = {
     const kind = found.kind[0]?.value.kind;
     if (kind === 'minutes' || kind === 'agenda') return {};
     const lines = document.lines.filter((line) => line.text !== '');
-    const signed = document.text.includes('gez.') ? lines.flatMap((line, at) => behindSigned(line, lines[at + 1], lines[at + 2])) : [];
-    const beside = lines.flatMap((line, at) => sideBySide(line, lines[at + 1]));
+    const signed = document.text.includes('gez.') ? gathered(lines, (line, at) => behindSigned(line, lines[at + 1], lines[at + 2])) : [];
+    const beside = gathered(lines, (line, at) => sideBySide(line, lines[at + 1]));
     const last = signed.length > 0 && signed.some(({ start }) => start > document.text.length / 2) ? [] : lastLine(document, lines);
     const all = [...signed, ...beside, ...last].filter((one, at, list) => list.findIndex((other) => other.value.name.value === one.value.name.value) === at);
     return { add: { signatories: all } };
@@ -50,7 +51,7 @@ function isFunction(text: string): boolean {
 }
 
 function behindSigned(line: Line, next: Line | undefined, afterNext: Line | undefined): Mark<SignatoryValue>[] {
-  return line.cells.flatMap((cell) => {
+  return gathered(line.cells, (cell) => {
     const at = cell.text.indexOf('gez.');
     if (at < 0) return [];
     const from = at === 0 ? 0 : (FUNCTION_BEFORE.exec(cell.text.slice(0, at))?.index ?? at);

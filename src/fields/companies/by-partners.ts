@@ -6,6 +6,7 @@ import { gapKind } from './gap.js';
 import { bracketAfter, seatAfter } from './name-after.js';
 import { endOf, wordAt, type Words } from './words.js';
 import { isBarrier, isCapital, isLead, isOtherAcronym, isPlainNoun } from './word-shape.js';
+import { gathered } from '../../tree/gathered.js';
 
 const PARTNERS: ReadonlySet<string> = new Set(cues.partners);
 const MOST_WORDS = 3;
@@ -14,7 +15,7 @@ const MOST_WORDS = 3;
 export const partnerWords: AnchorWords = { exact: cues.partners, endings: [] };
 
 export function findByPartners(words: Words, anchors: readonly Anchor[]): Candidate[] {
-  return anchors.flatMap(({ at, word }) => {
+  return gathered(anchors, ({ at, word }) => {
     if (!PARTNERS.has(word) || gapKind(words, at) !== 'and' || !isOwner(wordAt(words, at - 1))) return [];
     let first = at - 1;
     while (at - first < MOST_WORDS && ['blank', 'and'].includes(gapKind(words, first)) && isOwner(wordAt(words, first - 1))) first -= 1;

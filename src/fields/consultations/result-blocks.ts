@@ -1,4 +1,5 @@
 import type { Document, Line } from '../../tree/document.js';
+import { gathered } from '../../tree/gathered.js';
 import { sectionHeads } from '../head/head-region.js';
 import { itemDecision, titleOf } from '../decision/item-decision.js';
 import type { HeadContext } from '../head/head-context.js';
@@ -30,7 +31,7 @@ interface SessionHead extends Committee {
 
 export function resultBlocks({ document, dates, found }: HeadContext): Mark<ConsultationValue>[] {
   const lines = document.lines.filter((line) => line.text !== '');
-  const heads = lines.flatMap((line, at): SessionHead[] => {
+  const heads = gathered(lines, (line, at): SessionHead[] => {
     if (!RESULT.test(lines[at + 1]?.text ?? '') || line.text.length > LONGEST_HEAD || !BEGINS_NAME.test(line.text) || isSentence(line.text)) return [];
     const date = dates.within(line.start, line.end).find((one) => one.value.precision === 'day');
     const committee = date === undefined ? null : committeeOn(line, 0);

@@ -4,6 +4,7 @@ import { flowing, mark } from '../mark.js';
 import type { ConsultationValue, DateValue, Mark } from '../paper-tree.js';
 import { isSentence } from '../prose.js';
 import type { Line } from '../../tree/document.js';
+import { gathered } from '../../tree/gathered.js';
 import { isNameOnly } from './loose-rows.js';
 import { longName } from './long-name.js';
 import { outcomeStatus } from './outcome.js';
@@ -24,7 +25,7 @@ const FULL_DAY = /^\d{4}-\d{2}-\d{2}$/u;
 export function resultRows({ document, dates, head, tableLines, found }: HeadContext): Mark<ConsultationValue>[] {
   const announced = new Set(found.consultations.map((row) => row.value.date?.value));
   const until = head.lines.at(-1)?.index ?? 0;
-  return document.lines.slice(until + 1).flatMap((line) => {
+  return gathered(document.lines.slice(until + 1), (line) => {
     if (line.kind === 'blank' || line.kind === 'furniture' || line.cells.length < 2 || line.text.length > LONGEST_ROW || tableLines.has(line.index)) return [];
     const days = dates.within(line.start, line.end);
     const [day] = days;

@@ -1,4 +1,5 @@
 import type { Cell, Document, Line } from '../../tree/document.js';
+import { gathered } from '../../tree/gathered.js';
 import { boxBefore, boxesIn } from '../form-boxes.js';
 import { publicityBook, ITEM_NUMBER, type DateLookup } from '../head/value-types.js';
 import { matchMaskAt } from '../reference/masks.js';
@@ -37,7 +38,7 @@ const EDGE = /[\s:;,|–-]/u;
 
 export function tokensOf(document: Document, line: Line, dates: DateLookup): Token[] {
   const several = line.cells.length > 1;
-  return line.cells.flatMap((cell, number) => tokensOfCell(document, line, cell, several ? number : -1, dates));
+  return gathered(line.cells, (cell, number) => tokensOfCell(document, line, cell, several ? number : -1, dates));
 }
 
 function tokensOfCell(document: Document, line: Line, cell: Cell, number: number, dates: DateLookup): Token[] {

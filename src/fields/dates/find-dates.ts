@@ -3,6 +3,7 @@
  */
 import { ParsingResult } from 'chrono-node/de';
 import type { Span } from '../../tree/document.js';
+import { gathered } from '../../tree/gathered.js';
 import type { DateValue, Mark, UnreadValue } from '../paper-tree.js';
 import { endOf, hasTag, isReading, isYear, REFERENCE } from './atom.js';
 import { candidateWindows } from './candidate-windows.js';
@@ -22,7 +23,7 @@ export interface DateFindings {
 
 /** Offsets of all marks are UTF-16 code units into `text`. */
 export function findDates(text: string): DateFindings {
-  const findings = candidateWindows(text).flatMap((window) => findingsIn(text, window));
+  const findings = gathered(candidateWindows(text), (window) => findingsIn(text, window));
   const period = documentPeriod(text, findings);
   settleSlashOrder(findings);
   const dates: Mark<DateValue>[] = [];

@@ -4,6 +4,7 @@
 import type { DateValue, Mark, UnreadValue } from '../paper-tree.js';
 import type { Recognizer } from '../recognizer.js';
 import { findDates } from './find-dates.js';
+import { gathered } from '../../tree/gathered.js';
 
 /** A year whose last digit is lost. Matches " 201 wurde"; not " 2019" or " 201 Euro". */
 const CUT_YEAR = /^ [12]\d{2}(?!\d| (?:Euro|EUR|€|Personen|Einwohner|Plätze|Stück|m²))/u;
@@ -32,6 +33,6 @@ export const dates: Recognizer = {
   recognize(document) {
     const found = findDates(document.text);
     const dates = found.dates.map((date) => withoutNextLabel(document.text, date));
-    return { add: { dates, unread: [...found.unread, ...dates.flatMap((date) => cutYear(document.text, date))] } };
+    return { add: { dates, unread: [...found.unread, ...gathered(dates, (date) => cutYear(document.text, date))] } };
   },
 };

@@ -1,4 +1,5 @@
 import type { Document, Line } from '../../tree/document.js';
+import { gathered } from '../../tree/gathered.js';
 import { outcomeStatus } from '../consultations/outcome.js';
 import { flowing, mark } from '../mark.js';
 import type { DecisionValue, Mark, PaperTree } from '../paper-tree.js';
@@ -59,7 +60,7 @@ function ofLines(document: Document, lines: readonly Line[], title: string): Ite
 
 /** Points of a resolution that print a vote each, in a cell of their own or below. */
 function isParted(lines: readonly Line[]): boolean {
-  const counts = lines.flatMap(({ cells }) => cells.flatMap(({ text }) => (VOTE_CELL.test(text) ? [text] : [])));
+  const counts = gathered(lines, ({ cells }) => gathered(cells, ({ text }) => (VOTE_CELL.test(text) ? [text] : [])));
   return new Set(counts).size > 1;
 }
 

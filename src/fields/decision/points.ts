@@ -1,5 +1,6 @@
 import type { DecisionStatus } from '../../vocabulary/decision-status.js';
 import type { Line } from '../../tree/document.js';
+import { gathered } from '../../tree/gathered.js';
 
 /**
  * An item whose points are resolved one after the other, each under a head of its own: "Beschluss zu Punkt 1:",
@@ -11,7 +12,7 @@ const POINT_HEAD = /^(?:Beschlu(?:ss|ß)(?:empfehlung)?|Abstimmung(?:sergebnis)?
 
 /** The lines of each point; none unless there are several. */
 export function pointsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
-  const heads = lines.flatMap(({ text }, at) => (text.includes(' ') && POINT_HEAD.test(text) ? [at] : []));
+  const heads = gathered(lines, ({ text }, at) => (text.includes(' ') && POINT_HEAD.test(text) ? [at] : []));
   return heads.length < 2 ? [] : heads.map((at, count) => lines.slice(at, heads[count + 1]));
 }
 

@@ -1,4 +1,5 @@
 import type { Document, Line } from '../../tree/document.js';
+import { gathered } from '../../tree/gathered.js';
 
 /**
  * Blocks below the text of a paper that record what a meeting did with it: "Beschluss des Rates vom 27.09.2018:",
@@ -25,7 +26,7 @@ const RULE = /^[-_=–]{5,}$/u;
 const MOST_LINES = 12;
 
 export function recordsOf(document: Document): RecordBelow[] {
-  return document.lines.flatMap((line, at) => {
+  return gathered(document.lines, (line, at) => {
     if (line.text === '') return [];
     if (SAID.test(line.text)) return [{ lines: [line], days: daysIn(line.text) }];
     const isOfBody = OF_BODY.test(line.text);

@@ -1,4 +1,5 @@
 import type { Document, Line } from '../../tree/document.js';
+import { gathered } from '../../tree/gathered.js';
 import { endsSentenceAbove, isResultLine } from './decision-sections.js';
 
 /** The sentences of running text, over the ends of their lines. */
@@ -16,7 +17,7 @@ const OTHER_BLANK = /[^\S ]/u;
 
 /** Sentences of each paragraph; blanks are single characters, so that offsets into the text hold. */
 export function sentencesOf(document: Document, lines: readonly Line[]): Sentence[] {
-  return paragraphsOf(lines).flatMap(({ start, end }) => {
+  return gathered(paragraphsOf(lines), ({ start, end }) => {
     const printed = document.text.slice(start, end);
     const text = OTHER_BLANK.test(printed) ? printed.replace(BLANK, ' ') : printed;
     const cuts = [0, ...cutsOf(text), text.length];

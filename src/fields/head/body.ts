@@ -2,6 +2,7 @@ import bodyKinds from '../../vocabulary/body-kinds.json' with { type: 'json' };
 import { isWordCharacter, phraseBook } from '../../vocabulary/phrase-book.js';
 import { findCounty, findMunicipality } from '../../gazetteer/index.js';
 import type { Line } from '../../tree/document.js';
+import { gathered } from '../../tree/gathered.js';
 import { committeeWordIn } from '../consultations/row-words.js';
 import { districtBody } from '../district-body.js';
 import { mark } from '../mark.js';
@@ -36,7 +37,7 @@ const OPENS_NAME = /^(?:Bad|Sankt|St\.|Groß|Klein|Hohen|Hohe|Alt|Neu|Markt|Burg
 export const body: HeadField = (context) => {
   const district = ofLetterhead(context);
   if (district !== null) return { add: { body: [district] } };
-  const candidates = context.head.lines.slice(0, 40).flatMap((line, at) => [...bodiesOnLine(line, context.head.lines[at + 1], at), ...associationOn(line, at), ...townAloneOn(line, at)]);
+  const candidates = gathered(context.head.lines.slice(0, 40), (line, at) => [...bodiesOnLine(line, context.head.lines[at + 1], at), ...associationOn(line, at), ...townAloneOn(line, at)]);
   const best = candidates.sort((a, b) => a.rank - b.rank)[0];
   return best === undefined || best.rank >= NO_LETTERHEAD || (best.rank >= LATE && context.found.kind[0]?.value.kind === 'other') ? {} : { add: { body: [best.body] } };
 };

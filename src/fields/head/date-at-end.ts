@@ -1,4 +1,5 @@
 import type { Line } from '../../tree/document.js';
+import { gathered } from '../../tree/gathered.js';
 import type { HeadContext } from './head-context.js';
 import { byPlace, type FoundDate } from './place-and-date.js';
 
@@ -16,7 +17,7 @@ const DATE_LABEL = /^Datum: ?$/u;
 function atEnd(context: HeadContext): FoundDate | null {
   const printed = context.document.lines.filter((line) => line.text !== '');
   const lines = printed.slice(-LAST_LINES);
-  const labelled = lines.flatMap((line) => {
+  const labelled = gathered(lines, (line) => {
     const first = context.dates.within(line.start, line.end)[0];
     return first !== undefined && first.value.precision === 'day' && DATE_LABEL.test(context.document.text.slice(line.start, first.start)) ? [first] : [];
   })[0];

@@ -4,6 +4,7 @@ import type { HeadContext, HeadField } from './head-context.js';
 import { dateAtEnd } from './date-at-end.js';
 import { freeLines, isFreeCell, valuesOf } from './head-context.js';
 import type { Line } from '../../tree/document.js';
+import { gathered } from '../../tree/gathered.js';
 import { byPlace, type FoundDate } from './place-and-date.js';
 import { SALUTATION } from './head-region.js';
 
@@ -109,7 +110,7 @@ function aloneInHead(context: HeadContext): FoundDate | null {
 function besideNumber(context: HeadContext): FoundDate | null {
   if (context.found.kind[0]?.value.kind !== 'paper') return null;
   const { lines } = context.head;
-  const anchors = [context.found.reference[0], context.found.paperType[0]].flatMap((found) => (found === undefined ? [] : lines.filter((line) => line.start <= found.start && line.end >= found.end)));
+  const anchors = gathered([context.found.reference[0], context.found.paperType[0]], (found) => (found === undefined ? [] : lines.filter((line) => line.start <= found.start && line.end >= found.end)));
   for (const line of lines) {
     if (context.tableLines.has(line.index) || !anchors.some((anchor) => anchor.block === line.block && Math.abs(anchor.index - line.index) <= BESIDE)) continue;
     for (const [at, cell] of line.cells.entries()) {

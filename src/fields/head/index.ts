@@ -20,6 +20,7 @@ import { slashOrder } from './slash-order.js';
 import { reference } from './reference.js';
 import { relatedInHead } from './related.js';
 import { dateLookup, ITEM_NUMBER } from './value-types.js';
+import { gathered } from '../../tree/gathered.js';
 
 /** The fields of the head, in the order in which one needs another: a number is read by the kind, a title by what is left. */
 const headFields: readonly HeadField[] = [kind, paperType, body, slashOrder, reference, date, received, documentPublicity, originators, departments, fileNumber, legislativeTerm, relatedInHead, meeting, publicityOfRows, name];
@@ -50,7 +51,7 @@ export const head: Recognizer = {
   name: 'head',
   recognize(document, found) {
     const read = readHead(document, found.dates);
-    const tableLines = new Set(found.regions.flatMap((region) => (region.value.region === 'consultations' ? region.value.lines : [])));
+    const tableLines = new Set(gathered(found.regions, (region) => (region.value.region === 'consultations' ? region.value.lines : [])));
     let tree: PaperTree = found;
     let dates = dateLookup(found.dates);
     for (const field of headFields) {
@@ -65,7 +66,7 @@ export const head: Recognizer = {
 
 /** Labels that a form prints and nobody filled in. */
 function labelsWithoutValue(read: ReturnType<typeof readHead>): Mark<UnreadValue>[] {
-  return read.values.flatMap(({ label, value }) => {
+  return gathered(read.values, ({ label, value }) => {
     if (value !== null || label.words.field === 'ignored' || (!label.colon && label.words.field !== 'agendaItem')) return [];
     const text = label.line.text.slice(label.start - label.line.start, label.end - label.line.start).trim();
     return [mark<UnreadValue>({ what: 'label-without-value', detail: text }, { start: label.start, end: label.start + text.length }, 'label-without-value')];

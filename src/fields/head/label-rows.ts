@@ -1,4 +1,5 @@
 import type { Cell, Document, Line, Span } from '../../tree/document.js';
+import { gathered } from '../../tree/gathered.js';
 import { tableHeadOf } from '../consultations/table-head.js';
 import { sourceColumn } from '../source-column.js';
 import type { Label } from './labels.js';
@@ -18,7 +19,7 @@ export interface RowValue {
 const MIN_LABELS = 2;
 
 export function valuesBelow(lines: readonly Line[], labelled: readonly (readonly Label[])[], document: Document, dates: DateLookup): RowValue[] {
-  return lines.flatMap((line, at) => {
+  return gathered(lines, (line, at) => {
     const all = labelled[at] ?? [];
     const labels = isRunOn(line, all) ? all : all.filter((label) => fillsCell(label));
     const below = lines[at + 1];
@@ -75,9 +76,9 @@ function pairs(line: Line, below: Line, labels: readonly Label[], document: Docu
     taken.add(cell);
     return [{ label, line: below, value: cell }];
   };
-  const typed = labels.flatMap((label) => take(label, nearest(label, below.cells.filter((cell) => !taken.has(cell) && isOfType(label, cell, dates)), document)));
+  const typed = gathered(labels, (label) => take(label, nearest(label, below.cells.filter((cell) => !taken.has(cell) && isOfType(label, cell, dates)), document)));
   const found = new Set(typed.map(({ label }) => label));
-  const placed = labels.filter((label) => !found.has(label) && typeOfField(label.words.field) === 'text').flatMap((label) => {
+  const placed = gathered(labels.filter((label) => !found.has(label) && typeOfField(label.words.field) === 'text'), (label) => {
     const head = line.cells[label.cell];
     const cell = head === undefined ? undefined : below.cells.find((one) => !taken.has(one) && one.text !== '' && (line.cells.length === below.cells.length ? below.cells.indexOf(one) === label.cell : sourceColumn(one, document) === sourceColumn(head, document)));
     return take(label, cell);

@@ -1,5 +1,6 @@
 import { flowing, mark } from '../mark.js';
 import type { Document } from '../../tree/document.js';
+import { gathered } from '../../tree/gathered.js';
 import type { Mark } from '../paper-tree.js';
 import { isSentence } from '../prose.js';
 import type { HeadContext, HeadField } from './head-context.js';
@@ -11,7 +12,7 @@ import { isOriginator } from './form-text.js';
 const LONGEST = 200;
 
 function texts(context: HeadContext, field: string, rule: string): Mark<string>[] {
-  return valuesOf(context, field).flatMap(({ value }) => {
+  return gathered(valuesOf(context, field), ({ value }) => {
     const text = flowing(context.document.text, value);
     return text.length <= LONGEST && HAS_WORD.test(text) ? [mark(text, value, rule)] : [];
   });
@@ -22,15 +23,15 @@ const HAS_WORD = /[\p{L}\d]/u;
 
 export const originators: HeadField = (context) => {
   const labelled = texts(context, 'originator', 'originator-label');
-  if (labelled.length > 0) return { add: { originators: labelled.flatMap((value) => named(context.document, value)) } };
+  if (labelled.length > 0) return { add: { originators: gathered(labelled, (value) => named(context.document, value)) } };
   const kind = context.found.kind[0]?.value.kind;
   const free = kind === 'minutes' || kind === 'agenda' ? [] : freeLines(context).filter((line) => isOriginator(line.text) && !OFFICE.test(line.text)).map((line) => mark(line.text, line, 'originator-line'));
-  return { add: { originators: free.length > 0 ? free : belowText(context).flatMap((value) => named(context.document, value)) } };
+  return { add: { originators: free.length > 0 ? free : gathered(belowText(context), (value) => named(context.document, value)) } };
 };
 
 /** Some forms print who brought a motion in below its text: "Antragsteller:" alone on its line, the names on the next. */
 function belowText({ document }: HeadContext): Mark<string>[] {
-  return document.lines.flatMap((line): Mark<string>[] => {
+  return gathered(document.lines, (line): Mark<string>[] => {
     const label = line.text.endsWith(':') ? labelBook.matchAt(line.text, 0) : null;
     const next = label?.value.field === 'originator' && label.end === line.text.length - 1 ? document.lines.slice(line.index + 1).find((one) => one.text !== '') : undefined;
     return next === undefined || next.text.length > LONGEST || isSentence(next.text) ? [] : [mark(flowing(document.text, next), next, 'originator-below-text')];
@@ -66,7 +67,7 @@ function isGroup(part: string): boolean {
 const OFFICE = /^(?:Der|Die) /u;
 
 export const departments: HeadField = (context) => {
-  const labelled = valuesOf(context, 'department').flatMap(({ value, label }) => {
+  const labelled = gathered(valuesOf(context, 'department'), ({ value, label }) => {
     const bare = label.colon || !KEEPS_LABEL.test(context.document.text.slice(label.start, label.end));
     const range = bare ? value : { start: label.start, end: value.end };
     const text = flowing(context.document.text, range);

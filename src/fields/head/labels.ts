@@ -3,6 +3,7 @@ import { isWordCharacter, phraseBook } from '../../vocabulary/phrase-book.js';
 import { isSentence } from '../prose.js';
 import { unknownNumberAt } from '../reference/unknown-number.js';
 import type { Cell, Line } from '../../tree/document.js';
+import { gathered } from '../../tree/gathered.js';
 
 /**
  * Finds the labels on a line of the head: at the beginning of a cell, before a colon anywhere ("öffentlichVorlage-Art:"
@@ -52,7 +53,7 @@ export function findLabels(line: Line, startsTyped: StartsTyped): Label[] {
   const text = line.text.replaceAll('–', '-');
   const typed = line.text.length > LONGEST_LINE || (line.text.length > SENTENCE_LENGTH && isSentence(line.text)) ? null : startsTyped;
   if (line.sign === 'label-value') return labelAtBegin(line, text, startsTyped);
-  const labels = line.cells.flatMap((cell, number) => labelsOfCell(line, text, cell, number, startsTyped, typed));
+  const labels = gathered(line.cells, (cell, number) => labelsOfCell(line, text, cell, number, startsTyped, typed));
   return labels.sort((a, b) => a.start - b.start);
 }
 

@@ -1,4 +1,5 @@
 import type { Document, Line } from '../../tree/document.js';
+import { gathered } from '../../tree/gathered.js';
 import { tableHeadOf } from '../consultations/table-head.js';
 import { findTableRegion } from '../consultations/table-region.js';
 import type { DateValue, Mark } from '../paper-tree.js';
@@ -50,7 +51,7 @@ function readLabels(document: Document, dateMarks: readonly Mark<DateValue>[]): 
   const values: LabelledValue[] = [];
   const used = new Set<Line>(itemHeads);
   const pending: Pending[] = [];
-  const rows = new Map(lines.flatMap((line, index) => {
+  const rows = new Map(gathered(lines, (line, index) => {
     const below = rowBelow(line, labelled[index] ?? [], lines[index + 1], labelled[index + 1] ?? []);
     return below === null ? [] : [[line, below] as const];
   }));

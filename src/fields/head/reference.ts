@@ -1,4 +1,5 @@
 import type { Line } from '../../tree/document.js';
+import { gathered } from '../../tree/gathered.js';
 import { mark } from '../mark.js';
 import type { Mark, ReferenceValue } from '../paper-tree.js';
 import { isUnknownShape, matchMaskAt, referenceValue } from '../reference/masks.js';
@@ -44,7 +45,7 @@ function shortNumber(text: string): string | null {
 }
 
 function behindLabels(context: HeadContext, alone: readonly Mark<ReferenceValue>[]): Mark<ReferenceValue>[] {
-  return valuesOf(context, 'reference').flatMap(({ value, label }) => {
+  return gathered(valuesOf(context, 'reference'), ({ value, label }) => {
     const found = matchMaskAt(context.document.text, value.start, false);
     const rank = namesOther(context, label.start, label.end) || MENTIONS.test(context.document.text.slice(label.line.cells[label.cell]?.start ?? label.start, label.start)) || alone.some((own) => own.start < label.start && ANSWERED.test(context.document.text.slice(label.start, label.end))) ? RANK.answered : RANK.label;
     if (found !== null) {
@@ -82,7 +83,7 @@ function range(start: number, text: string): { start: number; end: number } {
 
 /** "Beschlussvorlage 0236/2023/BV", "Entscheidungsvorlage - E 26/0060/WP18", "[18-08890]". */
 function behindKinds(context: HeadContext, alone: readonly Mark<ReferenceValue>[]): Mark<ReferenceValue>[] {
-  return context.head.lines.flatMap((line) => {
+  return gathered(context.head.lines, (line) => {
     if (context.tableLines.has(line.index)) return [];
     const phrase = typeBook.matchAt(line.text, 0);
     if (phrase === null) return [];
@@ -106,11 +107,11 @@ function behindKinds(context: HeadContext, alone: readonly Mark<ReferenceValue>[
 /** "Nr. SV-10-0345" on the line below the kind, and a number alone there, whatever its shape. */
 function belowKinds(context: HeadContext): Mark<ReferenceValue>[] {
   const { lines } = context.head;
-  return lines.flatMap((line, at) => {
+  return gathered(lines, (line, at) => {
     const above = publicityBook.matchWhole(lines[at - 1]?.text ?? '') === null ? lines[at - 1] : lines[at - 2];
     const last = above?.cells.at(-1);
     if (above === undefined || last === undefined || context.tableLines.has(line.index) || typeBook.matchWhole(last.text.replace(PUBLIC_WORD, '')) === null) return [];
-    return line.cells.flatMap((cell) => {
+    return gathered(line.cells, (cell) => {
       const label = NUMBER_WORD.exec(cell.text)?.[0].length ?? 0;
       const start = cell.start + label;
       const found = matchMaskAt(context.document.text, start, false);
@@ -148,7 +149,7 @@ const KIND_DATE_NUMBER = /^\p{Lu}[\p{L} ]{3,40} vom \d{1,2}\.\d{1,2}\.\d{4}, (?=
 /** A cell of the head that is nothing but a number, and no label's value. */
 function aloneOnLine(context: HeadContext): Mark<ReferenceValue>[] {
   const free = new Set(freeLines(context));
-  return context.head.lines.flatMap((line) => line.cells.flatMap((cell) => {
+  return gathered(context.head.lines, (line) => gathered(line.cells, (cell) => {
     if (context.tableLines.has(line.index) || (!free.has(line) && (line.cells.length < 2 || !isFreeCell(context, cell)))) return [];
     const open = cell.text.startsWith('[') || cell.text.startsWith('(') ? 1 : 0;
     const found = matchMaskAt(context.document.text, cell.start + open, true);
@@ -158,14 +159,14 @@ function aloneOnLine(context: HeadContext): Mark<ReferenceValue>[] {
 }
 
 function ofAttachment(context: HeadContext): Mark<ReferenceValue>[] {
-  return valuesOf(context, 'attachmentOf').flatMap(({ value }) => {
+  return gathered(valuesOf(context, 'attachmentOf'), ({ value }) => {
     const found = matchMaskAt(context.document.text, value.start, false);
     return found === null ? [] : [mark(referenceValue(found, RANK.attachmentOf), range(value.start, found.text), 'attachment-of', 'written')];
   });
 }
 
 function inFirstLines(context: HeadContext): Mark<ReferenceValue>[] {
-  return context.head.lines.slice(0, FIRST_LINES).flatMap((line) => numberTokens(line.text).flatMap((token) => {
+  return gathered(context.head.lines.slice(0, FIRST_LINES), (line) => gathered(numberTokens(line.text), (token) => {
     const found = matchMaskAt(context.document.text, line.start + token.start, true);
     if (found === null || context.dates.startingAt(line.start + token.start) !== null) return [];
     return [mark(referenceValue(found, RANK.firstLines), range(line.start + token.start, found.text), 'number-in-first-lines', 'written', true)];

@@ -1,4 +1,5 @@
 import type { Document, Line } from '../../tree/document.js';
+import { gathered } from '../../tree/gathered.js';
 import { type ItemHead, type ItemHeads, numberOf } from './item-head.js';
 import { agendaHeading, bulletHeads } from './bullet-heads.js';
 import { headsSection } from '../decision/decision-sections.js';
@@ -18,8 +19,8 @@ import { rowHead, withUnmappedOutcomes } from './row-items.js';
  */
 export function findItemHeads(document: Document): ItemHeads {
   const lines = document.lines.filter((line) => line.text !== '');
-  const labelled = withoutAnswers(document, lines, lines.flatMap(labelledHeads));
-  const marked = lines.flatMap((line) => (line.sign === 'agenda-item' ? markedHead(line) : []));
+  const labelled = withoutAnswers(document, lines, gathered(lines, labelledHeads));
+  const marked = gathered(lines, (line) => (line.sign === 'agenda-item' ? markedHead(line) : []));
   if (marked.length > 0 && marked.length >= labelled.length) return { heads: marked, list: [] };
   const papers = numberedPapers(document);
   if (papers.length > labelled.length && papers.length > 1) return { heads: papers, list: [] };
@@ -31,7 +32,7 @@ export function findItemHeads(document: Document): ItemHeads {
     const parted = told(labelled, lines);
     if (parted.list.length > 0) return { heads: withItemsBelow(parted.heads, lines), list: parted.list };
     const before = rows.length > 1 && isList ? rows : countingUp(plainHeads(document, lines).filter(({ line }) => line.start < first), true, startsOf(document));
-    return { heads: countingOn(document, withItemsBelow(labelled, lines), lines.flatMap(plainHead)), list: repeats(before, labelled) ? before : [] };
+    return { heads: countingOn(document, withItemsBelow(labelled, lines), gathered(lines, plainHead)), list: repeats(before, labelled) ? before : [] };
   }
   return unlabelled(document, lines);
 }
@@ -69,7 +70,7 @@ const DISTRIBUTION = 'Verteiler:';
 /** Numbered lines, without those above the agenda, as of persons who are there: "2. Vizebürgermeister", and below the distribution list. */
 function plainHeads(document: Document, lines: readonly Line[]): ItemHead[] {
   const sentTo = document.lines.findLast(({ text }) => text === DISTRIBUTION)?.index ?? Infinity;
-  const plain = lines.flatMap(plainHead).filter(({ line }) => line.index < sentTo);
+  const plain = gathered(lines, plainHead).filter(({ line }) => line.index < sentTo);
   const heading = agendaHeading(document);
   const below = plain.filter(({ line }) => line.index > heading);
   return withoutPoints(document, below.length > 1 ? below : plain);
@@ -150,7 +151,7 @@ function nameOf(head: ItemHead, lines: readonly Line[]): string {
 
 function withItemsBelow(heads: readonly ItemHead[], lines: readonly Line[]): ItemHead[] {
   const at = new Map(lines.map((line, index) => [line, index]));
-  return heads.flatMap((head, index) => {
+  return gathered(heads, (head, index) => {
     const next = heads[index + 1];
     return [head, ...headsBelow(head, lines.slice((at.get(head.line) ?? 0) + 1, next === undefined ? lines.length : at.get(next.line)))];
   });

@@ -1,4 +1,5 @@
 import type { Document, Line } from '../../tree/document.js';
+import { gathered } from '../../tree/gathered.js';
 import { isSentence } from '../prose.js';
 import { type ItemHead, numberOf } from './item-head.js';
 import { publicityParts } from './publicity-parts.js';
@@ -26,7 +27,7 @@ export function itemLines(document: Document, all: readonly ItemHead[], end: num
     // Two heads may stand on one line: then both have what follows.
     const next = heads.slice(at + 1).find(({ line }) => line !== head.line)?.line.index ?? end;
     const own = document.lines.slice(head.line.index, foreign.find(({ index }) => index > head.line.index && index < next)?.index ?? next);
-    const told = foreign.flatMap(({ number, index, said }, count) => (number === numberOf(head) ? [...said, ...document.lines.slice(index + said.length, foreign[count + 1]?.index ?? end)] : []));
+    const told = gathered(foreign, ({ number, index, said }, count) => (number === numberOf(head) ? [...said, ...document.lines.slice(index + said.length, foreign[count + 1]?.index ?? end)] : []));
     return { head, lines: [...own, ...told] };
   });
 }
@@ -40,7 +41,7 @@ interface HeadedResult {
 }
 
 function resultsOf(document: Document, end: number): HeadedResult[] {
-  return document.lines.flatMap((line) => {
+  return gathered(document.lines, (line) => {
     const { number, point } = (line.text.includes(' zu') ? RESULT_OF.exec(line.text)?.groups : undefined) ?? {};
     return number === undefined || line.index >= end ? [] : [{ number, index: line.index, said: [], point: point !== undefined }];
   });

@@ -1,4 +1,5 @@
 import type { Document, Line } from '../../tree/document.js';
+import { gathered } from '../../tree/gathered.js';
 import words from '../../vocabulary/reference-words.json' with { type: 'json' };
 import { typeBook } from '../head/type-book.js';
 import { ITEM_NUMBER } from '../head/value-types.js';
@@ -42,7 +43,7 @@ export function paperReferences(document: Document, lines: readonly Line[], name
 
 /** Cells that are nothing but numbers; the first cell of an item's first line is the item's own. */
 function numbersAlone(document: Document, line: Line, isHead: boolean): readonly PaperNumber[] {
-  return line.cells.flatMap((cell) => {
+  return gathered(line.cells, (cell) => {
     if (cell.text === '' || (isHead && ITEM_NUMBER.test(cell.text)) || (isHead && cell.start === line.start)) return [];
     return numbersOf(document, cell.start, cell.end);
   });
@@ -61,7 +62,7 @@ interface NumberWithin extends PaperNumber {
 
 function numbersWithin(document: Document, line: Line, nameEnd: number): NumberWithin[] {
   const below = line.start > nameEnd;
-  return [...line.text.matchAll(NUMBER)].flatMap((number) => {
+  return gathered([...line.text.matchAll(NUMBER)], (number) => {
     const before = line.text.slice(Math.max(0, number.index - 40), number.index);
     const atEnd = number.index + number[0].length === line.text.length;
     const labelled = REFERENCE_LABEL.test(before) || SPOKEN_LABEL.test(before) || LIST_OF_NUMBERS.test(before) || (atEnd && typeBook.matchAt(line.text, 0) !== null);

@@ -1,5 +1,6 @@
 import monthNames from '../../vocabulary/months.json' with { type: 'json' };
 import type { Document, Line } from '../../tree/document.js';
+import { gathered } from '../../tree/gathered.js';
 import { codeAt, isDigitCode } from '../../vocabulary/letters.js';
 import { isSentence } from '../prose.js';
 import { matchMaskAt } from '../reference/masks.js';
@@ -17,20 +18,20 @@ const NUMBERED = /^(?<number>\d{1,2}(?:\.\d{1,2}){0,3}|[A-Z])[ \t]+(?=\p{Lu}|„
 
 export function numberedPapers(document: Document): ItemHead[] {
   const blocks = blocksOf(document);
-  const heads = blocks.flatMap((block) => {
+  const heads = gathered(blocks, (block) => {
     const paper = block.findIndex((line) => matchMaskAt(document.text, line.start, true)?.text.length === line.text.length);
     const [first] = block;
     return first === undefined || paper < 1 || isSentence(first.text) ? [] : headOf(first);
   });
   const treated = new Set(heads.map(numberOf));
-  const parents = blocks.flatMap(([first, ...others]) => (first === undefined || others.length > 1 || isSentence(first.text) ? [] : headOf(first)))
+  const parents = gathered(blocks, ([first, ...others]) => (first === undefined || others.length > 1 || isSentence(first.text) ? [] : headOf(first)))
     .filter((head) => [...treated].some((child) => child.startsWith(`${numberOf(head)}.`)));
   return [...new Map([...heads, ...parents].map((head) => [head.line, head])).values()].sort((a, b) => a.line.start - b.line.start);
 }
 
 /** Records of resolutions that number no items: the number of each paper stands before its name. */
 export function paperHeads(document: Document): ItemHead[] {
-  const heads = document.lines.flatMap((line): ItemHead[] => {
+  const heads = gathered(document.lines, (line): ItemHead[] => {
     const number = line.text === '' ? null : matchMaskAt(document.text, line.start, true);
     const behind = number === null ? null : NAME_BEHIND.exec(line.text.slice(number.text.length));
     if (number === null || behind === null || isSentence(line.text.slice(number.text.length))) return [];
@@ -44,7 +45,7 @@ const NAME_BEHIND = /^:?[ \t]+(?:[-–] )?(?=\p{Lu}\p{L}{2}|[„"])/u;
 
 /** Lines without a blank one between them that begin with the number of an item, the first ones of each. */
 function blocksOf({ lines }: Document): Line[][] {
-  return lines.flatMap((line, index) => {
+  return gathered(lines, (line, index) => {
     if (line.text === '' || (lines[index - 1]?.kind ?? 'blank') !== 'blank' || !mayBeNumbered(line.text) || !NUMBERED.test(line.text)) return [];
     const block = lines.slice(index, index + MOST_LINES);
     const end = block.findIndex(({ kind }) => kind === 'blank');

@@ -1,4 +1,5 @@
 import type { Cell, Document } from '../../tree/document.js';
+import { gathered } from '../../tree/gathered.js';
 import { labelBook } from '../head/labels.js';
 import { mark } from '../mark.js';
 import type { Mark } from '../paper-tree.js';
@@ -35,7 +36,7 @@ export function publicityParts(document: Document): readonly Mark<boolean>[] {
 }
 
 function findParts(document: Document): Mark<boolean>[] {
-  return document.lines.flatMap(({ cells }) => {
+  return gathered(document.lines, ({ cells }) => {
     const filled = cells.length === 1 ? cells : cells.filter(({ text }) => text !== '');
     const only = filled.length === 1 ? filled[0] : filled.length > 3 ? undefined : headingAmong(filled);
     const isPublic = only === undefined ? null : partOf(only.text);

@@ -6,6 +6,7 @@ import type { ParsingResult, Refiner } from 'chrono-node/de';
 import { atom, type Context, endOf, IMPLIED, isReading, knowsYear, SHORT_YEAR } from '../atom.js';
 import { isPairedRange } from '../range-words.js';
 import { startsNumber } from '../surroundings.js';
+import { gathered } from '../../../tree/gathered.js';
 
 // "12.-" and "27. bis " match; "§ 12 und " does not.
 const LEADING_DAY = /(?<day>\d{1,2})\.\s{0,3}(?<connector>bis|und|u\.|sowie|oder|bzw\.|[,/–&+-])(?:\s{1,3}(?:zum|den|dem|am|einschließlich|einschl\.))?\s{0,3}$/u;
@@ -21,7 +22,7 @@ interface LeadingDay {
 }
 
 export const leadingDays: Refiner = {
-  refine: (context, results) => results.flatMap((result, index) => withLeadingDays(context, result, results[index - 1])),
+  refine: (context, results) => gathered(results, (result, index) => withLeadingDays(context, result, results[index - 1])),
 };
 
 function withLeadingDays(context: Context, result: ParsingResult, before: ParsingResult | undefined): ParsingResult[] {

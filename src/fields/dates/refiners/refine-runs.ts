@@ -4,6 +4,7 @@
  */
 import type { ParsingResult, Refiner } from 'chrono-node/de';
 import { type Context, endOf, isReading } from '../atom.js';
+import { gathered } from '../../../tree/gathered.js';
 
 export type MayJoin = (between: string, left: ParsingResult, right: ParsingResult) => boolean;
 
@@ -19,7 +20,7 @@ export function refineRuns(refiner: Refiner, mayJoin: MayJoin): Refiner {
         if (run !== undefined && last !== undefined && mayMeet(context, last, result, mayJoin)) run.push(result);
         else runs.push([result]);
       }
-      return runs.flatMap((run) => (run.length < 2 ? run : refiner.refine(context, run)));
+      return gathered(runs, (run) => (run.length < 2 ? run : refiner.refine(context, run)));
     },
   };
 }
