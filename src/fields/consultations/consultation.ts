@@ -1,4 +1,5 @@
 import type { Document, Span } from '../../tree/document.js';
+import { columnOfCross } from './crossed-columns.js';
 import { type DateLookup, publicityBook } from '../head/value-types.js';
 import { flowing, mark } from '../mark.js';
 import { committeeOn } from '../minutes/meeting.js';
@@ -160,7 +161,10 @@ const ITEM_SIGN = /^(?:TOP ?)?(Ö|NÖ|N) ?\d|\d ?([öÖN])$/u;
 function publicByColumn(cross: Token, row: Row, columns: readonly Column[], document: Document): Mark<boolean> | null {
   const open = columns.find((column) => column.holds === 'public-mark');
   const closed = columns.find((column) => column.holds === 'not-public-mark');
+  if (open !== undefined && closed === undefined) return cross.cell === open.cell ? mark(true, cross, 'publicity-column') : null;
   if (open === undefined || closed === undefined || (crossedRoles(columns) && row.unread.some((token) => token.type === 'mark'))) return null;
+  const above = columnOfCross(cross, [open, closed], columns, document);
+  if (above !== null) return mark(above === open, cross, 'publicity-column');
   if (cross.cell >= 0 && open.cell !== closed.cell) {
     return cross.cell === open.cell || cross.cell === closed.cell ? mark(cross.cell === open.cell, cross, 'publicity-column') : null;
   }

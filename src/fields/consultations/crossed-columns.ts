@@ -23,6 +23,15 @@ export function crossedColumns(tokens: readonly Token[], columns: readonly Colum
   });
 }
 
+/** The column, of some, whose name stands over a cross in a row that has lost its empty cells; null where that cannot be told. */
+export function columnOfCross(cross: Token, named: readonly Column[], columns: readonly Column[], document: Document): Column | null {
+  const cells = cross.line.cells.filter(({ text }) => !BOX.test(text)).length;
+  return cells < 2 || cells >= columns.length || !isAligned([cross], columns, document) ? null : columnAbove(cross, named, document);
+}
+
+/** A box that chooses the row. Matches "[X]" and "☒"; not "X". */
+const BOX = /^(?:\[[ xX]?\]|[☐☒☑])$/u;
+
 /** The one column whose name stands over a cross. */
 function columnAbove(token: Token, columns: readonly Column[], document: Document): Column | null {
   const middle = middleOf(token, document);

@@ -2,7 +2,9 @@ import { boxBefore, boxesIn } from '../form-boxes.js';
 import { mark } from '../mark.js';
 import type { Mark } from '../paper-tree.js';
 import type { HeadContext, HeadField } from './head-context.js';
-import { freeLines, textOf, valuesOf } from './head-context.js';
+import { textOf, valuesOf } from './head-context.js';
+import { committeeWordIn } from '../consultations/row-words.js';
+import { tableHeadOf } from '../consultations/table-head.js';
 import { publicityBook, withoutDashes } from './value-types.js';
 
 /**
@@ -11,7 +13,7 @@ import { publicityBook, withoutDashes } from './value-types.js';
  */
 export const publicity: HeadField = (context) => {
   let mixed = false;
-  for (const { value } of valuesOf(context, 'public')) {
+  for (const { value } of valuesOf(context, 'public').filter(({ label }) => !context.tableLines.has(label.line.index) && tableHeadOf(label.line) === null)) {
     const phrase = publicityBook.matchAt(textOf(context, value).toLowerCase(), 0);
     if (phrase === null || phrase.end < 3) continue;
     mixed ||= phrase.value === 'mixed';
@@ -21,24 +23,58 @@ export const publicity: HeadField = (context) => {
   if (mixed) return {};
   const ticked = tickedPublicity(context);
   if (ticked !== null) return { add: { public: [ticked] } };
-  for (const line of freeLines(context)) {
-    for (const cell of line.cells) {
-      const bare = withoutDashes(cell.text);
-      const word = publicityBook.matchWhole(bare);
-      if (word !== null && word !== 'mixed' && bare.length > 2) return { add: { public: [mark(word === 'public', cell, 'publicity-line')] } };
-    }
-  }
-  const dashed = betweenDashes(context);
-  if (dashed !== null) return { add: { public: [dashed] } };
+  const printed = inOwnCell(context) ?? betweenDashes(context) ?? behindValue(context);
+  if (printed !== null) return { add: { public: [printed] } };
   const attachments = new Set(context.head.values.filter(({ label }) => label.words.field === 'attachments').map(({ label }) => label.line));
   for (const line of context.head.lines) {
-    const phrase = context.tableLines.has(line.index) || line.text.length > LONGEST_LINE || attachments.has(line) ? null : IN_PHRASE.exec(line.text);
-    if (phrase === null) continue;
-    const range = { start: line.start + phrase.index, end: line.start + phrase.index + phrase[0].length };
-    return { add: { public: [mark(phrase.groups?.['closed'] === undefined, range, 'publicity-phrase')] } };
+    for (const cell of context.tableLines.has(line.index) || attachments.has(line) ? [] : line.cells) {
+      const phrase = cell.text.length > LONGEST_LINE || wordOf(cell.text) !== null ? null : IN_PHRASE.exec(cell.text);
+      if (phrase === null) continue;
+      const range = { start: cell.start + phrase.index, end: cell.start + phrase.index + phrase[0].length };
+      return { add: { public: [mark(phrase.groups?.['closed'] === undefined, range, 'publicity-phrase')] } };
+    }
   }
   return {};
 };
+
+/** "öffentlich" in a cell of its own beside labels with their values; where the form prints both words, the one with the tick behind it, or before it at the line's beginning. */
+function inOwnCell({ head, tableLines, dates }: HeadContext): Mark<boolean> | null {
+  const cells = head.lines.flatMap((line) => (tableLines.has(line.index) || tableHeadOf(line) !== null || SESSION_LINE.test(line.text) || (committeeWordIn(line.text) !== null && dates.within(line.start, line.end).length > 0) ? [] : line.cells.map((cell, at) => ({ cell, beside: [line.cells[at + 1]?.text, at === 1 ? line.cells[0]?.text : undefined] }))));
+  const words = cells.flatMap(({ cell, beside }) => {
+    const word = wordOf(cell.text);
+    return word === null ? [] : [{ cell, ...word, ticked: word.ticked || beside.some((text) => text !== undefined && TICK.test(text)) }];
+  });
+  const ticked = words.filter((word) => word.ticked);
+  const [word] = ticked.length === 1 ? ticked : words;
+  return word === undefined || (ticked.length !== 1 && words.some(({ isPublic }) => isPublic !== word.isPublic)) ? null : mark(word.isPublic, word.cell, 'publicity-cell');
+}
+
+/** A row that no table holds. Matches "Sitzung Dienstberatung am: 17.10.2023"; not "Sitzung: öffentlich". */
+const SESSION_LINE = /^Sitzung [^:]/u;
+function wordOf(text: string): { isPublic: boolean; ticked: boolean } | null {
+  const bare = withoutDashes(text);
+  const word = bare.length > 2 ? publicityBook.matchWhole(bare) : null;
+  if (word !== null) return word === 'mixed' ? null : { isPublic: word === 'public', ticked: false };
+  const found = OWN_CELL.exec(text);
+  return found === null ? null : { isPublic: found.groups?.['closed'] === undefined, ticked: found.groups?.['tick'] !== undefined };
+}
+
+/** A cell that says no more. Matches "öffentlich", "nichtöffentlich", "Sitzung: öffentlich", "öffentlich X", "öffentlich: ja" and "öffentlich nach § 7 GeschO"; not "öffentliche Ordnung" or "Anlagen öffentlich". */
+const OWN_CELL = /^(?:(?:Sitzung|Status|Sitzungsart|Beratung|Behandlung|Drucksache|DRUCKSACHE|Vorlage)(?:: ?| ))?(?<closed>nicht[ -]?)?öffentlich(?:(?<tick> [Xx☒])|: ja| nach § .{1,30}| \([^()]{3,30}\)| Nr\.:? .{3,24})?$/iu;
+/** Matches "X" and "[x]"; not "Y". */
+const TICK = /^(?:[Xx☒✓]|\[[xX]\])$/u;
+
+/** Behind the number or another value, on a line whose blanks are lost: "Vorlagen-Nr. SV-10-0562 öffentlich". */
+function behindValue({ head, tableLines }: HeadContext): Mark<boolean> | null {
+  for (const { label: { line } } of head.values) {
+    const found = tableLines.has(line.index) || line.text.length > LONGEST_LINE ? null : BEHIND_VALUE.exec(line.text);
+    if (found !== null) return mark(found.groups?.['closed'] === undefined, { start: line.start + found.index, end: line.end }, 'publicity-behind-value');
+  }
+  return null;
+}
+
+/** Matches the end of "Nr. SV-10-0562 öffentlich" and "Tel.: -264 nichtöffentlich"; not "wird veröffentlicht" or "Anlagen öffentlich". */
+const BEHIND_VALUE = /(?<=\d )(?<closed>nicht[ -]?)?öffentlich$/iu;
 
 /** Beside the kind, between dashes. Matches "Bürgerantrag - öffentlich - gem. § 24" and "Vorlage – nicht öffentlich –"; not "öffentlich - rechtlich". */
 const BETWEEN_DASHES = /(?<=^\p{Lu}[\p{L} ]{3,40} [-–] )(?<closed>nicht ?)?öffentlich(?= [-–])/iu;
@@ -69,8 +105,8 @@ function tickedPublicity(context: HeadContext): Mark<boolean> | null {
 }
 
 const LONGEST_LINE = 90;
-/** Publicity beside the kind or the session. Matches "Öffentliche Beschlussvorlage", "in öffentlicher Sitzung", "Beschlussvorlage - öffentlich", "(öffentlich)"; not "öffentliche Ordnung". */
-const IN_PHRASE = /(?<![\p{L}\/])(?<closed>nicht[ -]?)?öffentliche?[rns]?(?: ?\)|(?<=^\p{Lu}\p{L}{3,30}(?: -)? (?:nicht ?)?öffentlich)$| (?:Sitzung|\p{L}*vorlage|Anfrage|Antrag|Berichtsvorlage|Mitteilung|Drucksache)(?!\p{L}))/iu;
+/** Publicity beside the kind or the session. Matches "Öffentliche Beschlussvorlage", "in öffentlicher Sitzung", "Beschlussvorlage - öffentlich", "(öffentlich)", "Die Sitzung war öffentlich.", "3. Sitzung - öffentlich -"; not "öffentliche Ordnung". */
+const IN_PHRASE = /(?<![\p{L}\/])(?<closed>nicht[ -]?)?öffentliche?[rns]?(?: ?\)|(?<=^\p{Lu}\p{L}{3,30}(?: -)? (?:nicht ?)?öffentlich)$| (?:Sitzung|\p{L}*vorlage|Anfrage|Antrag|Berichtsvorlage|Mitteilung|Drucksache|Tagesordnung)(?!\p{L})|(?<=^Die (?:Sitzung|Vorlage|Beratung) (?:war|ist|erfolgt) (?:nicht[ -]?)?öffentlich)(?:\.$| zu behandeln)|(?<= [-–] (?:nicht[ -]?)?öffentlich) -$)/iu;
 
 /** Where the head says nothing, what all rows agree on. */
 export const publicityOfRows: HeadField = ({ found }) => (found.public.length > 0 ? {} : fromRows(found.consultations.map((row) => row.value.public)));
