@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Outcome } from '../pipeline.js';
 import type { Source } from '../source/source.js';
 import type { ReadOptions } from '../text/read-options.js';
+import { memoryWatch } from './memory-watch.js';
 
 /**
  * Reads documents in a thread of its own, so that one that takes too long or too much memory ends alone: its thread is
@@ -47,6 +48,7 @@ export const READER_THREAD = new URL('./reader-thread.js', import.meta.url);
 export function isolatedReader({ seconds, secondsPerPage = 0, megabytes }: Limits, script: URL = READER_THREAD, options: ThreadOptions = {}): IsolatedReader {
   const jobs: Job[] = [];
   let timer: NodeJS.Timeout | undefined;
+  const memory = memoryWatch(megabytes, () => giveUp(tooMuchMemory(megabytes)));
   let broken: Error | undefined;
   let isReady = false;
   let closed = false;
@@ -77,6 +79,7 @@ export function isolatedReader({ seconds, secondsPerPage = 0, megabytes }: Limit
   /** Ends the first job and starts the clock of the next one. */
   function settle(outcome: Outcome | Error): void {
     const job = jobs.shift();
+    memory.next(jobs.length > 0);
     watch(seconds);
     if (outcome instanceof Error) job?.reject(outcome);
     else job?.resolve(outcome);
@@ -101,6 +104,7 @@ export function isolatedReader({ seconds, secondsPerPage = 0, megabytes }: Limit
   function giveUpAll(error: Error): void {
     broken = error;
     clearTimeout(timer);
+    memory.next(false);
     for (const { reject } of jobs.splice(0)) reject(error);
   }
 
@@ -108,11 +112,15 @@ export function isolatedReader({ seconds, secondsPerPage = 0, megabytes }: Limit
     read: (source) => new Promise((resolve, reject) => {
       if (broken !== undefined) return reject(broken);
       jobs.push({ source, resolve, reject });
-      if (jobs.length === 1) watch(seconds);
+      if (jobs.length === 1) {
+        memory.next(true);
+        watch(seconds);
+      }
       thread.postMessage(source);
     }),
     close: async () => {
       closed = true;
+      memory.next(false);
       await thread.terminate();
     },
   };

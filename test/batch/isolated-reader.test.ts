@@ -28,10 +28,10 @@ it('gives a document of many pages more time, if that is allowed', async () => {
   expect(await reader(SCRIPT, 0).read('pages')).toMatchObject({ reason: `not read within ${SECONDS} s, which --timeout allows` });
 }, 60_000);
 
-it('gives up a document that takes too much memory, and reads the ones behind it', async () => {
+it.each(['huge', 'bytes'])('gives up a document that takes too much memory (%s), and reads the ones behind it', async (document) => {
   const isolated = isolatedReader({ seconds: 20, megabytes: 32 }, SCRIPT);
   onTestFinished(isolated.close);
-  const outcomes = ['huge', 'b'].map((path) => isolated.read(sourceOf(path, Buffer.from(path))));
+  const outcomes = [document, 'b'].map((path) => isolated.read(sourceOf(path, Buffer.from(path))));
   expect(await Promise.all(outcomes)).toMatchObject([{ kind: 'unreadable', reason: expect.stringContaining('32 MB') }, { reason: 'b' }]);
 });
 

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { boundOperations } from '../../src/text/pdf/bound-operations.js';
 import { openPdf } from '../../src/text/pdf/open-pdf.js';
@@ -15,6 +16,15 @@ describe('large pages', () => {
     expect(text).toContain('Vorlage Nr.: 0123/2020');
     expect(text.endsWith('Seite zwei')).toBe(true);
     expect(damage.map(({ kind, detail }) => [kind, detail])).toContainEqual(['truncated', 'page 1 has more than 150000 pieces of text, the rest of it is not read']);
+  }, 120_000);
+
+  it('of a page that unpacks to very much no more is unpacked than a bound, and it is said; the next one is read', async () => {
+    const strokes = deflateSync(Buffer.from(`${HEAD}\n${'10 10 m 20 600 l S\n'.repeat(2_000_000)}${line('Ende', 60, 60)}`)).toString('latin1');
+    const whole = Buffer.from(smallPdf({ pages: ['', line('Seite zwei', 60, 700)] })).toString('latin1');
+    const packed = whole.replace('<</Length 0>>stream\n', () => `<</Filter/FlateDecode/Length ${strokes.length}>>stream\n${strokes}`);
+    const { text, damage } = await read(Buffer.from(packed, 'latin1'));
+    expect(text).toBe('Beschlussvorlage\nVorlage Nr.: 0123/2020\n\nSeite zwei');
+    expect(damage.map(({ detail }) => detail)).toContain('page 1 has more than 32 MiB of drawing, the rest of it is not read');
   }, 120_000);
 
   it('of a plan no more strokes are kept than tell a table', async () => {

@@ -46,7 +46,7 @@ export async function readPageRuns(page: PDFPageProxy, tagged: boolean): Promise
   const { width, height } = viewport;
   const runs: Run[] = [];
   const aside: Run[] = [];
-  pieces.forEach((piece, order) => (piece.angle === turn ? runs : aside).push({ ...runOf(piece, turn, width, height), order }));
+  pieces.forEach((piece, order) => (piece.angle === turn ? runs : aside).push(runOf(piece, order, turn, width, height)));
   const sideways = turn === 1 || turn === 3;
   return { runs: withAccents(runs), aside, isGarbled, width: sideways ? height : width, height: sideways ? width : height, whole: read.pieces.length <= MAX_PIECES, ...turned(turn, width, height) };
 }
@@ -95,7 +95,7 @@ function pieceOf(written: FontText, transform: readonly number[], width: number,
   const quarter = Math.round(along / (Math.PI / 2));
   const straight = Math.abs(along - quarter * (Math.PI / 2)) < 0.1;
   const size = Math.hypot(c, d) || Math.hypot(a, b) || 1;
-  return { ...written, x: va * e + vc * f + ve, y: vb * e + vd * f + vf, angle: straight ? (quarter + 4) % 4 : -1, width, size, spaced, mark };
+  return { text: written.text, raw: written.raw, font: written.font, x: va * e + vc * f + ve, y: vb * e + vd * f + vf, angle: straight ? (quarter + 4) % 4 : -1, width, size, spaced, mark };
 }
 
 function mainDirection(pieces: readonly Piece[]): number {
@@ -104,10 +104,10 @@ function mainDirection(pieces: readonly Piece[]): number {
   return counts.indexOf(Math.max(...counts));
 }
 
-function runOf(piece: Piece, turn: number, width: number, height: number): Omit<Run, 'order'> {
+function runOf(piece: Piece, order: number, turn: number, width: number, height: number): Run {
   const [left, base] = upright(piece.x, piece.y, turn, width, height);
   const { text, size, spaced, mark } = piece;
-  return { text, size, spaced, mark, left, base, right: left + piece.width, top: base - 0.8 * size, bottom: base + 0.2 * size };
+  return { text, size, spaced, mark, order, left, base, right: left + piece.width, top: base - 0.8 * size, bottom: base + 0.2 * size };
 }
 
 function upright(x: number, y: number, turn: number, width: number, height: number): readonly [number, number] {

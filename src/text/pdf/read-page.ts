@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextDamage } from '../source-text.js';
+import { MOST_MEBIBYTES, withBoundInflation } from './bound-inflation.js';
 import { boundOperations } from './bound-operations.js';
 import type { PageContent } from './compose-pages.js';
 import { layoutOf } from './columns.js';
@@ -40,11 +41,11 @@ export async function readPage(document: PDFDocumentProxy, number: number, needs
   try {
     page = await document.getPage(number);
     boundOperations(page);
-    const read = await readPageRuns(page, needs.tagged);
+    const read = await runsOfPage(page, needs.tagged);
     const runs = needs.forms ? [...read.runs, ...(await formRuns(page, read))] : read.runs;
     const letters = [...runs, ...read.aside].reduce((sum, run) => sum + run.text.length, 0);
-    const picture = letters < HARDLY_ANY ? await faultOfPicture(page, number, read, letters) : null;
-    const fault = picture ?? (read.whole ? null : { kind: 'truncated' as const, detail: `page ${number} has more than ${MAX_PIECES} pieces of text, the rest of it is not read` });
+    const picture = letters < HARDLY_ANY && read.excess === null ? await faultOfPicture(page, number, read, letters) : null;
+    const fault = picture ?? (read.excess === null ? null : { kind: 'truncated' as const, detail: `page ${number} has more than ${read.excess}, the rest of it is not read` });
     const { rows, gutter } = letters === 0 ? { rows: [], gutter: null } : await rowsOfPage(page, runs, read, needs);
     return { content: keptContent(number, [...rows, ...asideRows(read.aside)], read.place), gutter, fault, scan: picture !== null, isGarbled: read.isGarbled };
   } catch (error) {
@@ -55,9 +56,18 @@ export async function readPage(document: PDFDocumentProxy, number: number, needs
   }
 }
 
-async function rowsOfPage(page: PDFPageProxy, runs: readonly Run[], read: PageRuns, needs: PageNeeds) {
+/** The text of a page, and more than what of it there was too much of. */
+async function runsOfPage(page: PDFPageProxy, tagged: boolean): Promise<PageRuns & { readonly excess: string | null }> {
+  return withBoundInflation(async (unpacked) => {
+    const read = await readPageRuns(page, tagged);
+    const excess = unpacked.isCut ? `${MOST_MEBIBYTES} MiB of drawing` : read.whole ? null : `${MAX_PIECES} pieces of text`;
+    return { ...read, excess };
+  });
+}
+
+async function rowsOfPage(page: PDFPageProxy, runs: readonly Run[], read: Awaited<ReturnType<typeof runsOfPage>>, needs: PageNeeds) {
   const tagged = needs.tagged ? taggedTables(runs, await page.getStructTree().catch(() => null)) : { tables: [], rest: runs };
-  const ruled = read.whole && mayHoldTable(tagged.rest, needs.gutter) ? ruledTables(tagged.rest, await readDrawing(page, read)) : { tables: [], rest: tagged.rest };
+  const ruled = read.excess === null && mayHoldTable(tagged.rest, needs.gutter) ? ruledTables(tagged.rest, await readDrawing(page, read)) : { tables: [], rest: tagged.rest };
   return pageRows(ruled.rest, [...tagged.tables, ...ruled.tables], needs.gutter);
 }
 
