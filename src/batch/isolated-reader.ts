@@ -19,6 +19,8 @@ export interface Limits {
   /** More time for each page of a document, given when its pages are known. */
   readonly secondsPerPage?: number;
   readonly megabytes: number;
+  /** What memory the process takes, in bytes. Without it only what the engine bounds is bounded. */
+  readonly memory?: () => number;
 }
 
 export interface ThreadOptions extends ReadOptions {
@@ -45,10 +47,10 @@ const YOUNG_MEGABYTES = 16;
 export const READER_THREAD = new URL('./reader-thread.js', import.meta.url);
 
 /** `script` is what the thread runs; it answers each Source with a ThreadAnswer. */
-export function isolatedReader({ seconds, secondsPerPage = 0, megabytes }: Limits, script: URL = READER_THREAD, options: ThreadOptions = {}): IsolatedReader {
+export function isolatedReader({ seconds, secondsPerPage = 0, megabytes, memory = () => 0 }: Limits, script: URL = READER_THREAD, options: ThreadOptions = {}): IsolatedReader {
   const jobs: Job[] = [];
   let timer: NodeJS.Timeout | undefined;
-  const memory = memoryWatch(megabytes, () => giveUp(tooMuchMemory(megabytes)));
+  const memoryOf = memoryWatch({ megabytes, measure: memory, tooMuch: () => giveUp(tooMuchMemory(megabytes)) });
   let broken: Error | undefined;
   let isReady = false;
   let closed = false;
@@ -79,7 +81,7 @@ export function isolatedReader({ seconds, secondsPerPage = 0, megabytes }: Limit
   /** Ends the first job and starts the clock of the next one. */
   function settle(outcome: Outcome | Error): void {
     const job = jobs.shift();
-    memory.next(jobs.length > 0);
+    memoryOf.next(jobs.length > 0);
     watch(seconds);
     if (outcome instanceof Error) job?.reject(outcome);
     else job?.resolve(outcome);
@@ -104,7 +106,7 @@ export function isolatedReader({ seconds, secondsPerPage = 0, megabytes }: Limit
   function giveUpAll(error: Error): void {
     broken = error;
     clearTimeout(timer);
-    memory.next(false);
+    memoryOf.next(false);
     for (const { reject } of jobs.splice(0)) reject(error);
   }
 
@@ -113,14 +115,14 @@ export function isolatedReader({ seconds, secondsPerPage = 0, megabytes }: Limit
       if (broken !== undefined) return reject(broken);
       jobs.push({ source, resolve, reject });
       if (jobs.length === 1) {
-        memory.next(true);
+        memoryOf.next(true);
         watch(seconds);
       }
       thread.postMessage(source);
     }),
     close: async () => {
       closed = true;
-      memory.next(false);
+      memoryOf.next(false);
       await thread.terminate();
     },
   };

@@ -12,7 +12,14 @@ const EVERY_MS = 200;
 const BESIDE = 256;
 const MEGABYTE = 2 ** 20;
 
-export function memoryWatch(megabytes: number, tooMuch: () => void, measure: () => number = process.memoryUsage.rss): MemoryWatch {
+interface Watched {
+  readonly megabytes: number;
+  /** What the process takes, in bytes. */
+  readonly measure: () => number;
+  readonly tooMuch: () => void;
+}
+
+export function memoryWatch({ megabytes, measure, tooMuch }: Watched): MemoryWatch {
   let timer: NodeJS.Timeout | undefined;
   let before = 0;
   let isFreed = true;

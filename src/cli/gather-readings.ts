@@ -39,7 +39,7 @@ export function gatherReadings(names: readonly string[], options: ReadingOptions
 async function* readDocuments(names: readonly string[], options: ReadingOptions, ledger: Ledger): AsyncGenerator<Reading> {
   const console = openConsole({ quiet: options.quiet ?? false, verbose: false, progress: null });
   const inputs = await gatherInputs(names, options);
-  const reader = isolatedReader({ seconds: options.timeout, megabytes: MEGABYTES }, READER_THREAD, { withoutText: true });
+  const reader = isolatedReader({ seconds: options.timeout, megabytes: MEGABYTES, memory: process.memoryUsage.rss }, READER_THREAD, { withoutText: true });
   try {
     for await (const item of runBatch(inputs, {
       ledger, maxBytes: options.maxBytes, seconds: options.timeout, stdin: process.stdin, read: reader.read,

@@ -27,7 +27,7 @@ export async function runCommand(mode: 'extract' | 'check', names: readonly stri
   const inputs = await gatherInputs(names, options);
   const sink = mode === 'extract' ? chooseSink(options) : null;
   const output = openedOutput(options.output);
-  const reader = isolatedReader({ seconds: secondsOf(options), secondsPerPage: options.timeout === undefined ? SECONDS_PER_PAGE : 0, megabytes: MEGABYTES }, READER_THREAD, { password: options.password, maxPages: options.maxPages, ocr: options.ocr, withoutText: sink?.kind.quotes !== true });
+  const reader = isolatedReader({ seconds: secondsOf(options), secondsPerPage: options.timeout === undefined ? SECONDS_PER_PAGE : 0, megabytes: MEGABYTES, memory: process.memoryUsage.rss }, READER_THREAD, { password: options.password, maxPages: options.maxPages, ocr: options.ocr, withoutText: sink?.kind.quotes !== true });
   const interrupt = listenForInterrupt(reader.close);
   const isQuiet = options.quiet ?? false;
   const progress = startProgress(inputs.length, !isQuiet && process.stderr.isTTY && (options.output !== undefined || !process.stdout.isTTY));

@@ -29,7 +29,7 @@ it('gives a document of many pages more time, if that is allowed', async () => {
 }, 60_000);
 
 it.each(['huge', 'bytes'])('gives up a document that takes too much memory (%s), and reads the ones behind it', async (document) => {
-  const isolated = isolatedReader({ seconds: 20, megabytes: 32 }, SCRIPT);
+  const isolated = isolatedReader({ seconds: 20, megabytes: 32, memory: process.memoryUsage.rss }, SCRIPT);
   onTestFinished(isolated.close);
   const outcomes = [document, 'b'].map((path) => isolated.read(sourceOf(path, Buffer.from(path))));
   expect(await Promise.all(outcomes)).toMatchObject([{ kind: 'unreadable', reason: expect.stringContaining('32 MB') }, { reason: 'b' }]);

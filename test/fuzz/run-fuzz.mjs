@@ -32,7 +32,7 @@ export async function runFuzz({ count, seed, lanes = 2, progress = () => {} }) {
   const tally = { problems: [], ends: new Map(), slowest: { name: '', seconds: 0 }, megabytes: 0 };
   const mutants = mutantsOf(await samplesByFormat(), count, seed);
   const lane = async () => {
-    const reader = isolatedReader({ seconds: SECONDS, megabytes: MEGABYTES });
+    const reader = isolatedReader({ seconds: SECONDS, megabytes: MEGABYTES, memory: process.memoryUsage.rss });
     for (let chunk = take(mutants, CHUNK); chunk.length > 0; chunk = take(mutants, CHUNK)) {
       await runChunk(chunk, reader, tally);
       progress(chunk.length);

@@ -24,6 +24,14 @@ const VOWEL = /[aeiouyäöüéèáAEIOUYÄÖÜ]/gu;
 /** Matches a blank; not "a". */
 const BLANK = /\s/gu;
 
+/** A letter that its font does not name, within a word. Matches "gr\ufffdn", "\ufffd\ufffd"; not "\ufffd Punkt". */
+const LOST_LETTER = /[\p{L}\ufffd]\ufffd|\ufffd\p{L}/u;
+
+/** Of a file that is cut off fonts are lost, and with them the widths of their letters: there they stand alone. */
+export function hasLostLetters(text: string, isCut: boolean): boolean {
+  return isCut ? text.includes('\ufffd') : LOST_LETTER.test(text);
+}
+
 export function isGarbled(text: string): boolean {
   const length = text.replaceAll(BLANK, '').length;
   const odd = countOf(text, ODD);

@@ -2,7 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { UnreadableDocument } from '../unreadable-document.js';
 import { fileDamage } from './file-damage.js';
 import { loadPdfjs, pdfjsFolder } from './load-pdfjs.js';
-import { salvaged } from './salvage.js';
+import { isEncrypted, salvaged } from './salvage.js';
 
 /**
  * Opens the bytes of a PDF. Scripts are not run, nothing is fetched, no picture is decoded (`maxImageSize`). What cannot
@@ -19,14 +19,26 @@ const MAX_PICTURE = 40_000_000;
 
 export async function openPdf(bytes: Uint8Array, password: string | null, pictures = false): Promise<OpenPdf> {
   if (bytes.length === 0) throw new UnreadableDocument('the file is empty');
+  const isCut = fileDamage(bytes)?.kind === 'truncated';
   try {
-    return await openWhole(bytes, password, pictures);
+    const opened = await openWhole(bytes, password, pictures);
+    return isCut ? await withMorePages(opened, bytes, password, pictures) : opened;
   } catch (error) {
     const rest = error instanceof Error && error.name === 'InvalidPDFException' ? salvaged(bytes) : null;
-    const saved = rest === null ? null : await openWhole(rest, password, pictures).catch(() => null);
+    const saved = rest === null ? null : await openWhole(rest.bytes, password, pictures).catch(() => null);
     if (saved === null) throw new UnreadableDocument(reasonOf(error, bytes));
     return saved;
   }
+}
+
+/** Of a file that is cut off, its own list of pages may be cut off too. */
+async function withMorePages(opened: OpenPdf, bytes: Uint8Array, password: string | null, pictures: boolean): Promise<OpenPdf> {
+  const rest = salvaged(bytes);
+  if (rest === null || rest.pages <= opened.document.numPages) return opened;
+  const saved = await openWhole(rest.bytes, password, pictures).catch(() => null);
+  if (saved === null) return opened;
+  await opened.close();
+  return saved;
 }
 
 async function openWhole(bytes: Uint8Array, password: string | null, pictures: boolean): Promise<OpenPdf> {
@@ -65,6 +77,7 @@ function reasonOf(error: unknown, bytes: Uint8Array): string {
     const wrong = 'code' in error && error.code === WRONG_PASSWORD;
     return wrong ? 'the PDF is encrypted and the password does not open it' : 'the PDF is encrypted and needs a password: give it with --password';
   }
+  if (error.name === 'InvalidPDFException' && fileDamage(bytes)?.kind === 'truncated' && isEncrypted(bytes)) return 'it is encrypted, and is cut off before what tells how: fetch it again';
   if (error.name === 'InvalidPDFException' && fileDamage(bytes)?.kind === 'truncated') return 'the PDF is cut off before what tells of its pages, or is no PDF: fetch it again';
   return `the PDF is damaged beyond repair: ${error.message}`;
 }

@@ -6,7 +6,7 @@ import { composePages, type PageContent } from './compose-pages.js';
 import { extensionDamage } from '../extension-damage.js';
 import { fileDamage } from './file-damage.js';
 import { fileProperties } from './file-properties.js';
-import { isGarbled } from './garbled-page.js';
+import { hasLostLetters, isGarbled } from './garbled-page.js';
 import { openPdf } from './open-pdf.js';
 import { readPage, recognizedContent } from './read-page.js';
 import type { RecognizedRuns } from './recognize-pages.js';
@@ -77,7 +77,7 @@ function composed(source: Source, { pages, count, properties }: OpenedPdf, recog
       damage.push({ kind: 'recognized', ...range, detail: `page ${page}, ${read.confidence} of 100 sure on average` });
     } else if (fault !== null) damage.push({ kind: fault.kind, ...range, detail: fault.detail + (read === undefined ? '' : `; ${read.failed}`) });
     if (isGarbled(text.slice(range.start, range.end))) damage.push({ kind: 'garbled', ...range, detail: `the letters of page ${page} make no words` });
-    else if (kept.isGarbled) damage.push({ kind: 'garbled', ...range, detail: `a font of page ${page} does not tell what all of its letters are` });
+    else if (kept.isGarbled || hasLostLetters(text.slice(range.start, range.end), file?.kind === 'truncated')) damage.push({ kind: 'garbled', ...range, detail: `a font of page ${page} does not tell what all of its letters are` });
   });
   if (!whole) damage.push({ kind: 'truncated', start: text.length, end: text.length, detail: `it has more than ${MAX_CHARACTERS} characters, the rest is not read` });
   if (pages.length < count) damage.push({ kind: 'truncated', start: text.length, end: text.length, detail: `only ${pages.length} of ${count} pages were read` });

@@ -115,13 +115,15 @@ export function blankFinder(text: string): BlankBefore {
 const CLEAN = /^[\p{L}\p{N}.,:;()/-]+(?: [\p{L}\p{N}.,:;()/-]+)*$/u;
 
 const FEW = 8;
+/** The pattern keeps a step for each word. */
+const LONGEST_CLEAN = 20_000;
 
 /** The clean characters of some stretches. */
 export function wordsOf(text: string, spans: readonly Span[]): string {
   const [only] = spans;
   if (only === undefined) return '';
   const raw = spans.length === 1 ? text.slice(only.start, only.end) : spans.length <= FEW ? spans.map(({ start, end }) => text.slice(start, end)).join('') : '';
-  if (raw !== '' && CLEAN.test(raw)) return raw;
+  if (raw !== '' && raw.length <= LONGEST_CLEAN && CLEAN.test(raw)) return raw;
   const output: CleanOutput = { pieces: [], map: offsetMap() };
   for (const span of spans) cleanRange(text, span.start, span.end, output, false);
   return output.pieces.join('');
