@@ -41,10 +41,13 @@ const BROKEN_HYPHEN = /\p{L}-\n$/u;
 // "3", "3a"; not "a3".
 const DIGIT = /^\d/u;
 
+// "-", "‑", "-\n"; not " - ".
+const HYPHEN = /^[-\u2010\u2011]/u;
+
 const OF = 'von';
 const WITH = 'mit';
-// "Städtepartnerschaft", "Schüleraustausch"; not "Vereinbarung".
-const PARTNERSHIP = /(?:partnerschaft|austausch|austauschs|verschwisterung|freundschaft|jumelage)$/iu;
+// "Städtepartnerschaft", "Partnerschaftsfeier", "Schüleraustausch"; not "Vereinbarung".
+const PARTNERSHIP = /(?:partnerschaft\p{Ll}{0,12}|austausch|austauschs|verschwisterung|freundschaft|jumelage)$/iu;
 
 const NOTHING: Evidence = { weight: 'none', cue: 'name-alone', inside: false, territory: null };
 
@@ -66,9 +69,17 @@ export function readEvidence(text: string, candidate: Candidate, { isPlain, isWo
   if (against !== null) return verdict('against', against);
   const place = placeCue(before);
   // "in Ahausen-Neudorf" names a district that the gazetteer lacks, "der Ahausen-Vertrag" something else.
+  if (place.weight === 'none' && isBracketed(text, candidate)) return verdict('loose', 'in-brackets');
   const joinedToName = candidate.joined === 'word' && (isWord || (place.weight !== 'located' && place.weight !== 'place'));
   return joinedToName || isInside(before, behind) || CLUB_BEHIND.test(text.slice(candidate.end, candidate.end + CLUB_WINDOW)) ? { ...NOTHING, cue: 'inside-a-name', inside: true } : place;
 }
+
+/** "Lumo (Ahausen)": alone in brackets behind a name. */
+const isBracketed = (text: string, { start, end }: Candidate): boolean =>
+  text.charAt(start - 1) === '(' && (text.charAt(end) === ')' || text.charAt(end) === ',') && BEHIND_NAME.test(text.slice(Math.max(0, start - BRACKET_WINDOW), start));
+// "Lumo (", "Lumo Bau\n("; not "erledigt (".
+const BEHIND_NAME = /(?<![\p{L}\d-])\p{Lu}[\p{L}\d-]{1,30}\s\($/u;
+const BRACKET_WINDOW = 34;
 
 /** "fragt", "hält"; a preposition or a conjunction says nothing. */
 const speaksBehind = ([next]: readonly Neighbor[]): boolean => next?.gap === ' ' && SPEAKING.test(next.word);
@@ -129,7 +140,7 @@ function startsLine(text: string, start: number): boolean {
 function againstBehind(text: string, candidate: Candidate, behind: readonly Neighbor[]): string | null {
   const { word, gap } = behind[0] ?? { word: '', gap: '' };
   if (gap === ' ' && streetWordsBehind.has(word)) return 'street';
-  if ((gap.startsWith('-') || gap === ' ') && territoryNamed(`${candidate.key}-${word}`) !== null) return 'territory';
+  if ((HYPHEN.test(gap) || gap === ' ') && territoryNamed(`${candidate.key}-${word}`) !== null) return 'territory';
   if (gap === ' (' && partBrackets.has(word)) return 'part-of-another';
   if (SIGNED.test(text.slice(Math.max(0, candidate.start - 2), candidate.end + 2))) return 'person';
   if (gap === ' (' && partyWords.has(word)) return 'person';

@@ -2,10 +2,10 @@
  * Every mention of a municipality in the text, in order, with what speaks for it. Districts, counties, states, streets,
  * adjectives and surnames are no mentions; names inside the names of companies and institutions are marked `inside`.
  */
-import { findMunicipality, loadGazetteer } from '../../gazetteer/index.js';
+import { findCounty, findMunicipality, loadGazetteer, type Gazetteer } from '../../gazetteer/index.js';
 import { splitWords, type Words } from '../../tree/words.js';
 import type { CityValue, Mark } from '../paper-tree.js';
-import { findCandidates } from './candidates.js';
+import { findCandidates, type Candidate } from './candidates.js';
 import type { Issuer } from './choose.js';
 import { judge } from './judge.js';
 import { RANK } from './judged.js';
@@ -27,9 +27,10 @@ export interface TextRange {
 /** `words` are those of `text`, where the caller has them already. */
 export function findCities(text: string, context: CityContext, words: Words = splitWords(text)): Mark<CityValue>[] {
   const gazetteer = loadGazetteer();
-  const issuer = findIssuer(context.bodyName);
+  const candidates = withLostUmlauts(text, gazetteer, findCandidates(words, gazetteer));
+  const issuer = findIssuer(context.bodyName) ?? countyIssuer(context.bodyName, candidates, gazetteer) ?? unionIssuer(context.bodyName);
   const companyEnds = new Set(context.companySpans.map(({ end }) => end));
-  const judged = judge(text, withLostUmlauts(text, gazetteer, findCandidates(words, gazetteer)), { gazetteer, issuer, companyEnds });
+  const judged = judge(text, candidates, { gazetteer, issuer, companyEnds });
   const spans = [...context.companySpans].sort((a, b) => a.start - b.start);
   const marks: Mark<CityValue>[] = [];
   let span = 0;
@@ -49,6 +50,28 @@ function findIssuer(bodyName: string | null): Issuer | null {
   const found = findMunicipality(bodyName);
   return found === null ? null : { ...found, officialName: found.name };
 }
+
+/** A county lies where its municipalities lie: the first that the text may name tells. */
+function countyIssuer(bodyName: string | null, candidates: readonly Candidate[], gazetteer: Gazetteer): Issuer | null {
+  const county = bodyName === null ? null : findCounty(bodyName);
+  if (county === null) return null;
+  for (const { numbers } of candidates) {
+    for (const number of numbers) {
+      const { ags, partOf, latitude, longitude } = gazetteer.place(number);
+      if (ags?.startsWith(county.ags) === true && partOf === null) return { officialName: county.name, geonameId: NO_ID, ags: null, latitude, longitude };
+    }
+  }
+  return null;
+}
+
+/** A union lies where the towns of its name lie: `Ahausen` of `Verbandsgemeinde Ahausen-Bestadt`, if no other bears the name. */
+function unionIssuer(bodyName: string | null): Issuer | null {
+  const last = bodyName?.slice(bodyName.lastIndexOf(' ') + 1) ?? '';
+  const town = last.split('-').map((part) => findMunicipality(part)).find((each) => each !== null && each.ags !== null);
+  return town === undefined || town === null ? null : { officialName: '', geonameId: NO_ID, ags: null, latitude: town.latitude, longitude: town.longitude };
+}
+
+const NO_ID = -1;
 
 function toMark({ candidate, choice, evidence, cue }: Judged, inside: boolean): Mark<CityValue> {
   const { place, alternatives, contested } = choice;

@@ -12,10 +12,14 @@ import { wordsBefore } from './surroundings.js';
 
 const ADDRESS_CUES: ReadonlySet<string> = new Set(['company-seat', 'postcode']);
 
+const PERSONAL: ReadonlySet<string> = new Set(['person', 'initial']);
+
 export function judgeChain(text: string, judged: readonly Judged[], chain: Chain): void {
   const members = judged.slice(chain.first, chain.end);
   const [head] = members;
   if (head === undefined) return;
+  // "Frau Ahausen-Besten" is one person.
+  if (head.candidate.joined === 'place' && PERSONAL.has(head.evidence.cue)) members.slice(1, 2).forEach((member) => dismiss(member, 'person'));
   if (head.evidence.cue === 'county-or-district') {
     const before = wordsBefore(text, head.candidate.start, 1)[0]?.word ?? '';
     if (head.candidate.joined === 'place') members.slice(1, 2).forEach((member) => dismiss(member, 'county-or-district'));

@@ -17,7 +17,9 @@ import { readQualifier } from './qualifier.js';
 import { followsCompany } from './follows-company.js';
 import { judgeChain } from './judge-chain.js';
 import { judgeColumns } from './judge-columns.js';
+import { judgeItems } from './judge-items.js';
 import { judgePairs } from './judge-pairs.js';
+import { judgeShortForms } from './judge-short-forms.js';
 import { wordsBefore } from './surroundings.js';
 import { RANK } from './judged.js';
 import type { Judged } from './judged.js';
@@ -43,7 +45,9 @@ export function judge(text: string, candidates: readonly Candidate[], setting: S
   }
   for (const chain of findChains(text, judged.map(({ candidate }) => candidate))) judgeChain(text, judged, chain);
   judgeColumns(text, judged);
+  judgeItems(text, judged);
   judgePairs(text, judged);
+  judgeShortForms(judged);
   judgeRepetitions(judged);
   judgeCompatriots(judged);
   judgeDistricts(text, judged);

@@ -6,7 +6,7 @@ import type { Need } from './need.js';
 
 export interface Judged {
   readonly candidate: Candidate;
-  readonly choice: Choice;
+  choice: Choice;
   evidence: Evidence;
   readonly need: Need;
   readonly isIssuer: boolean;

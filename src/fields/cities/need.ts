@@ -6,6 +6,7 @@ import { isHome } from '../../gazetteer/index.js';
 import type { Gazetteer } from '../../gazetteer/index.js';
 import { isNoun } from '../../vocabulary/nouns.js';
 import type { Choice } from './choose.js';
+import { cityStates, territoryNamed } from './cue-words.js';
 
 export type Need = 'nothing' | 'loose' | 'place' | 'located' | 'strong';
 
@@ -17,6 +18,11 @@ const METROPOLIS = 600_000;
 const NEIGHBORHOOD = 60;
 const VILLAGE = 7_500;
 const FAR = 140;
+/** Where a place is spoken of without a cue even if its name is a word. */
+const NEXT = 30;
+const HAMLET = 1_000;
+/** Matches `Bad Ahausen`, `Ahausen am See`, `Ahausen (Mark)`; not `Neue Mitte`. */
+const UNMISTAKABLE = /^(?:Bad|Sankt|St\.) \p{Lu}|\p{Ll} (?:\(|am |an der |im |in der |bei |ob der |vor der )/u;
 const SHORT = 4;
 /** Towns abroad from here on need no more than `aus` or `bei` before them. */
 const TOWN = 5_000;
@@ -28,6 +34,9 @@ export function neededFor(gazetteer: Gazetteer, key: string, choice: Choice): Ne
   const { population } = place;
   // A former municipality is mostly named as a part of its successor.
   if (choice.partOfIssuer || place.partOf !== null) return 'strong';
+  if (isHome(place) && UNMISTAKABLE.test(key)) return 'nothing';
+  if (territoryNamed(key)?.state !== null && territoryNamed(key) !== null && !cityStates.has(key)) return 'strong';
+  if (isHome(place) && distance !== null && distance < NEXT && population >= HAMLET && gazetteer.isWord(key)) return population >= LARGE_TOWN ? 'place' : 'located';
   if (gazetteer.isWord(key) || (!isHome(place) && population < METROPOLIS && isNoun(key))) return population >= (isHome(place) ? LARGE_TOWN : LARGE_CITY) ? 'located' : 'strong';
   if (place.forms.some(({ form, grade }) => form === key && grade === 'transliteration')) return population >= LARGE_TOWN ? 'located' : 'strong';
   if (!isHome(place)) return neededAbroad(key, population, distance, gazetteer.isSurname(key));
