@@ -152,6 +152,13 @@ describe('RTF', () => {
     expect(await rtfOf('\\trowd\\pard\\intbl A\\cell\\pard\\intbl\\itap2 B\\nestcell C\\nestcell{\\*\\nesttableprops\\trowd\\nestrow}\\pard\\intbl\\cell\\row\\pard Ende')).toBe('A\n\nB\tC\n\nEnde');
   });
 
+  it('keeps nothing of what is embedded, however long it is', async () => {
+    const started = process.memoryUsage().rss;
+    const { text } = await textOf('a.rtf', latin1(`{\\rtf1 Eins{\\object\\objemb{\\*\\objdata ${'4d5a'.repeat(8_000_000)}}}{\\pict ${"\\'41".repeat(2_000_000)}} zwei}`));
+    expect(text).toBe('Eins zwei');
+    expect((process.memoryUsage().rss - started) / 2 ** 20).toBeLessThan(400);
+  });
+
   it('takes a star for the mark of an optional group at its beginning alone', async () => {
     expect(await rtfOf('{\\b0\\*\\cs7 sichtbar}{\\*\\cs7 weg}')).toBe('sichtbar');
   });

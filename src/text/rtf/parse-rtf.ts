@@ -43,10 +43,12 @@ export function parseRtf(rtf: string): Rtf {
     text: (characters) => {
       const skipped = Math.min(state.toSkip, characters.length);
       state.toSkip -= skipped;
+      // What is embedded is as long as the file: none of it is kept.
+      if (state.group.flow === null) return;
       for (let at = skipped; at < characters.length; at += 1) state.bytes.push(characters.charCodeAt(at));
     },
     byte: (value) => {
-      if (!passedOver(state)) state.bytes.push(value);
+      if (!passedOver(state) && state.group.flow !== null) state.bytes.push(value);
     },
   });
   flush(state);
