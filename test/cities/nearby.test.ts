@@ -46,3 +46,9 @@ describe('further cues', () => {
     ['what is no name before brackets', 'das ist erledigt (Planegg)', null],
   ])('%s is no town', (_, text, body) => expect(names(text, body)).toEqual([]));
 });
+
+describe('a union', () => {
+  it('is looked for only where the text has a neighbor of the town', () => {
+    expect(names('Angebot 1, Gönnersdorf, geprüft', 'Verbandsgemeinde Nahe-Glan')).toEqual(names('Angebot 1, Gönnersdorf, geprüft'));
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findCompanies } from '../../src/fields/companies/index.js';
 import { names, values } from './names.js';
 
 /** Companies that are named without a legal form and without a noun for what they are. */
@@ -150,4 +151,34 @@ describe('in rows that lost their cells', () => {
   it('a lot that stands before the company once is none of its name', () => {
     expect(names('Los 1 ohne Fußschutz Varas & Lummer GmbH\nLos 1\nVaras & Lummer GmbH')).toEqual(['Varas & Lummer GmbH']);
   });
+});
+
+describe('offices in small letters', () => {
+  it.each([
+    ['durch lumo varas architekten, Aachen. Als', 'lumo varas architekten'],
+    ['Entwurf des Büros lumogruen aus Aachen gebilligt', 'lumogruen'],
+    ['das Gutachten von lumoregio, Bonn, aus', 'lumoregio'],
+  ])('%s', (text, name) => expect(names(text)).toEqual([name]));
+  it.each(['freie architekten', 'von hier, Bonn', 'mit neuen, Bonn', 'des Büros eigene aus Aachen'])('but not %s', (text) => expect(names(text)).toEqual([]));
+});
+
+describe('short forms that nobody explains', () => {
+  it.each([
+    ['Die Haltestelle der LMG ist', 'LMG'],
+    ['Die LMONET hat mitgeteilt', 'LMONET'],
+    ['Die LMV21 stellt den Platz', 'LMV21'],
+  ])('%s', (text, name) => {
+    expect(names(text)).toEqual([name]);
+    expect(findCompanies(text).companies[0]?.weak).toBe(true);
+  });
+  it.each(['Die LMG hat mitgeteilt', 'Die GmbH stellt den Platz', 'Die DLRG stellt den Platz', 'Die Haltestelle der LMG Grundschule', 'am Rand der LMG'])('but not %s', (text) => expect(names(text)).toEqual([]));
+});
+
+describe('a name goes on over', () => {
+  it.each([
+    ['an English link', 'durch das Büro LUMO Architects and Planners GmbH, Aachen', 'LUMO Architects and Planners GmbH'],
+    ['"zu"', 'Die Sparkasse zu Ahausen AG hat', 'Sparkasse zu Ahausen AG'],
+    ['its noun, where the form is that of partners', 'bei der Planungsgemeinschaft Verkehr Lumo GbR', 'Planungsgemeinschaft Verkehr Lumo GbR'],
+    ['a full stop without a blank', 'die LumoAgentur.NRW GmbH', 'LumoAgentur.NRW GmbH'],
+  ])('%s', (_, text, name) => expect(names(text)).toEqual([name]));
 });

@@ -77,7 +77,8 @@ export function choosePart(all: readonly Place[], issuer: Issuer | null): Choice
 /** Municipalities without a settlement in GeoNames share the id 0. */
 export const isSame = (place: Place, issuer: Issuer): boolean => place.geonameId === issuer.geonameId && place.name === issuer.officialName;
 
-function distance(place: Place, issuer: Issuer): number {
+/** Kilometers, near enough for a comparison. */
+export function distance(place: Pick<Place, 'latitude' | 'longitude'>, issuer: Pick<Issuer, 'latitude' | 'longitude'>): number {
   const middle = ((place.latitude + issuer.latitude) / 2) * (Math.PI / 180);
   const east = (place.longitude - issuer.longitude) * Math.cos(middle);
   return Math.hypot(place.latitude - issuer.latitude, east) * KILOMETERS_PER_DEGREE;

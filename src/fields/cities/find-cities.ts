@@ -2,11 +2,11 @@
  * Every mention of a municipality in the text, in order, with what speaks for it. Districts, counties, states, streets,
  * adjectives and surnames are no mentions; names inside the names of companies and institutions are marked `inside`.
  */
-import { findCounty, findMunicipality, loadGazetteer, type Gazetteer } from '../../gazetteer/index.js';
+import { findCounty, findMunicipality, loadGazetteer, type Gazetteer, type Place } from '../../gazetteer/index.js';
 import { splitWords, type Words } from '../../tree/words.js';
 import type { CityValue, Mark } from '../paper-tree.js';
 import { findCandidates, type Candidate } from './candidates.js';
-import type { Issuer } from './choose.js';
+import { distance, type Issuer } from './choose.js';
 import { judge } from './judge.js';
 import { RANK } from './judged.js';
 import type { Judged } from './judged.js';
@@ -28,7 +28,7 @@ export interface TextRange {
 export function findCities(text: string, context: CityContext, words: Words = splitWords(text)): Mark<CityValue>[] {
   const gazetteer = loadGazetteer();
   const candidates = withLostUmlauts(text, gazetteer, findCandidates(words, gazetteer));
-  const issuer = findIssuer(context.bodyName) ?? countyIssuer(context.bodyName, candidates, gazetteer) ?? unionIssuer(context.bodyName);
+  const issuer = findIssuer(context.bodyName) ?? countyIssuer(context.bodyName, candidates, gazetteer) ?? unionIssuer(context.bodyName, candidates, gazetteer);
   const companyEnds = new Set(context.companySpans.map(({ end }) => end));
   const judged = judge(text, candidates, { gazetteer, issuer, companyEnds });
   const spans = [...context.companySpans].sort((a, b) => a.start - b.start);
@@ -64,12 +64,17 @@ function countyIssuer(bodyName: string | null, candidates: readonly Candidate[],
   return null;
 }
 
-/** A union lies where the towns of its name lie: `Ahausen` of `Verbandsgemeinde Ahausen-Bestadt`, if no other bears the name. */
-function unionIssuer(bodyName: string | null): Issuer | null {
+/** A union lies where the towns of its name lie: `Ahausen` of `Verbandsgemeinde Ahausen-Bestadt`, if no other bears the name and the text may name a neighbor of it. */
+function unionIssuer(bodyName: string | null, candidates: readonly Candidate[], gazetteer: Gazetteer): Issuer | null {
   const last = bodyName?.slice(bodyName.lastIndexOf(' ') + 1) ?? '';
   const town = last.split('-').map((part) => findMunicipality(part)).find((each) => each !== null && each.ags !== null);
-  return town === undefined || town === null ? null : { officialName: '', geonameId: NO_ID, ags: null, latitude: town.latitude, longitude: town.longitude };
+  if (town === undefined || town === null) return null;
+  const hasNeighbor = candidates.some(({ numbers }) => numbers.some((number) => isNeighbor(gazetteer.place(number), town)));
+  return !hasNeighbor ? null : { officialName: '', geonameId: NO_ID, ags: null, latitude: town.latitude, longitude: town.longitude };
 }
+
+const isNeighbor = (place: Place, town: Place): boolean => place.partOf === null && place.name !== town.name && distance(place, town) < NEIGHBORHOOD;
+const NEIGHBORHOOD = 40;
 
 const NO_ID = -1;
 

@@ -5,6 +5,7 @@
  */
 import type { CompanyValue, Mark, OtherOrganizationValue } from '../paper-tree.js';
 import { anchorFinder } from './anchors.js';
+import { findByArticle } from './by-article.js';
 import { cueWords, findByCue } from './by-cue.js';
 import { exampleWords, findExamples } from './by-example.js';
 import { findInColumns } from './by-column.js';
@@ -16,6 +17,7 @@ import { findPairs } from './by-pair.js';
 import { findByPartners, partnerWords } from './by-partners.js';
 import { findBySeat } from './by-seat.js';
 import { findByVerb } from './by-verb.js';
+import { findSmallOffices } from './by-small-office.js';
 import type { Candidate } from './candidate.js';
 import { fullest, gatherFamilies, type Family } from './families.js';
 import { bodyWords, findKnownBodies, nominative } from './known-bodies.js';
@@ -45,7 +47,7 @@ export function findCompanies(text: string, words: Words = splitWords(text)): Co
   const fixed = [...formed.companies, ...formed.others];
   const cued = withoutOverlaps([...findByCue(words, anchors), ...findKnownBodies(words, anchors), ...findExamples(words, anchors), ...findWellKnown(words, anchors), ...findByPartners(words, anchors), ...findByCapitals(words, anchors), ...findPairs(words)].filter((each) => !isOther(words, each)), fixed);
   const listed = withoutOverlaps(lists.companies, [...fixed, ...cued]);
-  const shown = withoutOverlaps([...findInColumns(words, formed.companies), ...findBySeat(words), ...findByVerb(words)].filter((each) => !isOther(words, each)), [...fixed, ...cued, ...listed]);
+  const shown = withoutOverlaps([...findInColumns(words, formed.companies), ...findBySeat(words), ...findByVerb(words), ...findByArticle(words), ...findSmallOffices(words)].filter((each) => !isOther(words, each)), [...fixed, ...cued, ...listed]);
   const anchored = [...formed.companies, ...cued, ...listed, ...shown];
   const equals = withoutOverlaps(findEquals(words, anchored).filter((each) => !isOther(words, each)), [...anchored, ...formed.others]);
   const known = [...anchored, ...equals];

@@ -18,7 +18,7 @@ import { scopeHead } from './name-scope.js';
 import { isBrandShaped, isUnknown } from './proper-name.js';
 import { brandWithSmallEnd, withSmallBrand } from './small-brand.js';
 import { gapBefore, wordAt, type Words } from './words.js';
-import { isAcronym, isBarrier, isCapital, isFunctionWord, isGenericName, isLead, isMixed, isNumber, isOtherAcronym, isPlaceAdjective } from './word-shape.js';
+import { isAcronym, isBarrier, isCapital, isFunctionWord, isGenericName, isLead, isMixed, isNumber, isOtherAcronym, isPlaceAdjective, isShaped } from './word-shape.js';
 
 const LONGEST_NAME = 16;
 const BARE_FORMS: ReadonlySet<string> = new Set(grammar.bareForms);
@@ -71,8 +71,8 @@ function joinsOverMark(words: Words, first: number, end: number): boolean {
   }
 }
 
-/** `BAHN.XY`: short forms with nothing but a dot between them. */
-const isDotted = (words: Words, first: number): boolean => gapBefore(words, first) === '.' && isAcronym(wordAt(words, first - 1)) && isAcronym(wordAt(words, first));
+/** `BAHN.XY`, `LumoAgentur.XY`: short forms with nothing but a dot between them. */
+const isDotted = (words: Words, first: number): boolean => gapBefore(words, first) === '.' && ((isAcronym(wordAt(words, first - 1)) && isAcronym(wordAt(words, first))) || (isShaped(wordAt(words, first - 1)) && !isAcronym(wordAt(words, first - 1)) && isCapital(wordAt(words, first))));
 
 /** The `Ing` of `Dr.-Ing. Holm`. */
 const isDegree = (words: Words, first: number): boolean => gapBefore(words, first) === '.-' && INITIALS.has(wordAt(words, first)) && INITIALS.has(wordAt(words, first - 1));
@@ -103,6 +103,7 @@ function stepOverBlank(words: Words, first: number, end: number): number | null 
   if (isNumber(word) && gapBefore(words, first - 1) === '&') return first - 2;
   if (isNumber(word)) return isNameNumber(words, first, end) ? first - 1 : null;
   if (grammar.and.includes(word)) return isJoiningUnd(words, first, end) ? first - 2 : scopeHead(words, first - 1);
+  if (grammar.english.includes(word) && isCapital(wordAt(words, first - 2)) && gapKind(words, first - 1) === 'blank') return first - 2;
   if (NOBLE.has(word) && (firstNames.has(wordAt(words, first - 2)) || isTitle(words, first - 2))) return first - 2;
   if (COMPLEMENTS.has(wordAt(words, first)) && isPlaceLink(words, first)) return placeBefore(words, first);
   if (first === end && !isFunctionWord(word)) return brandWithSmallEnd(words, end);
@@ -174,6 +175,11 @@ function isCut(words: Words, first: number, end: number): boolean {
   return end - first > 1 && gapKind(words, first + 1) !== 'hanging' && !(small.endsWith(OFFICE) && FEMININE.has(wordAt(words, first - 1))) && grammar.cutEndings.some((ending) => small.endsWith(ending));
 }
 
+/** `der Planungsgemeinschaft Holm GbR`: of partners in an own form the noun is the name's. */
+const isUnion = (words: Words, first: number, end: number): boolean =>
+  grammar.personalForms.includes(wordAt(words, end)) && wordAt(words, first).endsWith(UNION) && FEMININE.has(wordAt(words, first - 1));
+const UNION = 'gemeinschaft';
+
 const OFFICE = 'büro';
 
 /** `die Leasinggesellschaft EMxP GmbH`; `Baugesellschaft EMX mbH` needs the noun. */
@@ -187,7 +193,7 @@ function dropLeads(words: Words, reached: number, end: number): number {
   while (first < end - 1) {
     const word = wordAt(words, first);
     const joint = gapKind(words, first + 1);
-    const leads = (isLead(word) || isCut(words, first, end)) && !(joint === 'hanging' || joint === 'and') && !grammar.purpose.includes(wordAt(words, first + 1)) && !grammar.and.includes(wordAt(words, first + 1)) && !grammar.owner.includes(wordAt(words, first + 1));
+    const leads = ((isLead(word) && !isUnion(words, first, end)) || isCut(words, first, end)) && !(joint === 'hanging' || joint === 'and') && !grammar.purpose.includes(wordAt(words, first + 1)) && !grammar.and.includes(wordAt(words, first + 1)) && !grammar.owner.includes(wordAt(words, first + 1));
     if (!leads && (!isNumber(word) || joint === 'and')) break;
     first += 1;
   }

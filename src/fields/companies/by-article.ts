@@ -1,0 +1,48 @@
+/**
+ * Short forms that nobody explains, told by what they have or do: `die Haltestelle der LMG`, `Die LMONET verlegt Leitungen`. The
+ * article must be that of a company, and the letters no common shorthand of something else.
+ */
+import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
+import { candidateOf, type Candidate } from './candidate.js';
+import { gapKind, isJoined } from './gap.js';
+import { readLegalForm } from './legal-form.js';
+import { isBrandShaped } from './proper-name.js';
+import { CAPITAL, endOf, HYPHEN, wordAt, type Words } from './words.js';
+
+const OWNED: ReadonlySet<string> = new Set(cues.ownedThings);
+const DEEDS: ReadonlySet<string> = new Set(cues.deeds);
+const SHORTEST = 3;
+/** Shorter letters are too often something else for a verb alone to tell. */
+const LONG = 5;
+const OF = 'der';
+const THE = 'Die';
+
+export function findByArticle(words: Words): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 1; at < words.count; at += 1) {
+    if (((words.signs[at] ?? 0) & (CAPITAL | HYPHEN)) !== CAPITAL || !hasTwoCapitals(words, at)) continue;
+    if (isJoined(words, at) && isNamed(words, at)) {
+      const end = endOf(words, at);
+      found.push(candidateOf(words, { first: at, end, coreEnd: end, basis: 'cue', rule: 'company-article', weak: true }));
+    }
+  }
+  return found;
+}
+
+/** Cheap look that spares most words the reading: the last letter or the second is a capital or a digit. */
+function hasTwoCapitals({ text, starts, ends }: Words, at: number): boolean {
+  return isCapitalCode(text.charCodeAt((starts[at] ?? 0) + 1)) || isCapitalCode(text.charCodeAt((ends[at] ?? 1) - 1));
+}
+
+const isCapitalCode = (code: number): boolean => code < 0x5b && code > 0x2f;
+
+function isNamed(words: Words, at: number): boolean {
+  const article = wordAt(words, at - 1);
+  if (article !== OF && article !== THE) return false;
+  const word = wordAt(words, at);
+  if (word.length < SHORTEST || !isBrandShaped(word) || readLegalForm(words, at) !== null || gapKind(words, at + 1) === 'hanging') return false;
+  const next = wordAt(words, at + 1);
+  if (gapKind(words, at + 1) === 'blank' && next !== '' && next.charAt(0) !== next.charAt(0).toLowerCase()) return false;
+  if (article === OF) return OWNED.has(wordAt(words, at - 2)) && isJoined(words, at - 1);
+  return isJoined(words, at + 1) && (DEEDS.has(next) || (word.length >= LONG && cues.brandVerbs.includes(next)));
+}

@@ -1,0 +1,65 @@
+/**
+ * Offices that write themselves in small letters: `lumo varas architekten`, `das Büro lumogruen aus Ahausen`, `von lumo,
+ * Ahausen`. A noun of the language has a capital, so that these can only be names.
+ */
+import { loadGazetteer } from '../../gazetteer/index.js';
+import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
+import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
+import { wordSet } from '../../vocabulary/word-set.js';
+import { candidateOf, type Candidate } from './candidate.js';
+import { gapKind, isJoined } from './gap.js';
+import { seatAfter } from './name-after.js';
+import { CAPITAL, endOf, wordAt, type Words } from './words.js';
+import { isCapital, isFunctionWord, isInflected, isNumber } from './word-shape.js';
+
+const LONGEST = 4;
+const SHORTEST_BRAND = 4;
+const SHORTEST_TRADE = Math.min(...cues.smallTrades.map((trade) => trade.length));
+const TRADES = wordSet(cues.smallTrades);
+const OFFICES: ReadonlySet<string> = new Set(cues.smallOfficeCues);
+const AGENTS: ReadonlySet<string> = new Set(grammar.agents);
+const COMMA = 0x2c;
+const FROM = ' aus ';
+
+export function findSmallOffices(words: Words): Candidate[] {
+  const { text, count, starts, ends, signs } = words;
+  const found: Candidate[] = [];
+  for (let at = 1; at < count; at += 1) {
+    const start = starts[at] ?? 0;
+    const end = ends[at] ?? 0;
+    if (((signs[at] ?? 0) & CAPITAL) !== 0 || end - start < SHORTEST_BRAND) continue;
+    const traded = end - start >= SHORTEST_TRADE && TRADES.has(text, start, end) ? tradeAt(words, at) : null;
+    const office = traded ?? (text.charCodeAt(end) === COMMA || text.startsWith(FROM, end) ? seatedAt(words, at) : null);
+    if (office !== null) found.push(office);
+  }
+  return found;
+}
+
+/** `lumo varas architekten`, from its last word. */
+function tradeAt(words: Words, at: number): Candidate | null {
+  let first = at;
+  while (at - first < LONGEST && gapKind(words, first) === 'blank' && isBrand(wordAt(words, first - 1))) first -= 1;
+  return first < at ? candidate(words, first, at) : null;
+}
+
+/** `Büro lumogruen aus Ahausen`, `von lumo, Ahausen`: one word between the cue and a town. */
+function seatedAt(words: Words, at: number): Candidate | null {
+  const before = wordAt(words, at - 1);
+  const comma = gapKind(words, at + 1) === 'comma';
+  if (!(OFFICES.has(before) || (comma && AGENTS.has(before))) || !isJoined(words, at) || !isBrand(wordAt(words, at))) return null;
+  return isTown(wordAt(words, comma ? at + 1 : at + 2)) ? candidate(words, at, at) : null;
+}
+
+const isTown = (word: string): boolean => isCapital(word) && loadGazetteer().numbers(word).length > 0;
+
+/** Small letters, no word of the grammar and none with the ending of an adjective or a verb. */
+const isBrand = (word: string): boolean =>
+  word.length > 2 && !isCapital(word) && !isNumber(word) && !isFunctionWord(word) && !(isInflected(word) && ADJECTIVE.test(word)) && !word.endsWith(VERB_ENDING);
+const VERB_ENDING = 't';
+/** Matches `freie`, `neuen`, `junge`; not `varuen`. */
+const ADJECTIVE = /(?:sch|lich|ig|al|bar|sam|nd|t|neu|rei|ng|ander|oß|ein|en|rn|ser|iel)(?:e|en|er|es|em)$/u;
+
+function candidate(words: Words, first: number, last: number): Candidate {
+  const end = endOf(words, last);
+  return candidateOf(words, { first, end, coreEnd: end, basis: 'cue', rule: 'company-small-office', weak: true, city: seatAfter(words, last + 1) });
+}
