@@ -47,9 +47,28 @@ export function isFilledIn(text: string): boolean {
 export function withoutUnticked(text: string): string {
   const boxes = boxesIn(text);
   if (!boxes.some(({ ticked }) => ticked)) return text;
+  if (standBehind(text, boxes)) return choicesBefore(text, boxes);
   const parts = boxes.map(({ start, end, ticked }, at) => {
     const next = boxes[at + 1]?.start ?? text.length;
     return ticked ? text.slice(start, next) : ` ${text.slice(end, next).replace(CHOICE, '')}`;
   });
   return text.slice(0, boxes[0]?.start) + parts.join('');
 }
+
+/** "angenommen ( )  abgelehnt (X)": a word before the first box, and none behind the last. */
+function standBehind(text: string, boxes: readonly Box[]): boolean {
+  return LAST_WORD.test(text.slice(0, boxes[0]?.start)) && NO_WORDS.test(text.slice(boxes.at(-1)?.end));
+}
+
+function choicesBefore(text: string, boxes: readonly Box[]): string {
+  const parts = boxes.map(({ start, end, ticked }, at) => {
+    const before = text.slice(boxes[at - 1]?.end ?? 0, start);
+    return ticked ? before + text.slice(start, end) : before.replace(LAST_WORD, '');
+  });
+  return parts.join('') + text.slice(boxes.at(-1)?.end);
+}
+
+/** A word and its "nicht" at the end. Matches "angenommen " and "nicht angenommen:"; not "Ja: 5 ". */
+const LAST_WORD = /(?<!\p{L})(?:nicht )?\p{L}+:?\s*$/u;
+/** Behind the last box of a text or of its line. Matches "", "\n" and "Ja: 5"; not "einstimmig" or "Ja". */
+const NO_WORDS = /^\s*(?:$|\n|\d|(?:Ja|Nein)\P{L}{0,10}\d)/u;

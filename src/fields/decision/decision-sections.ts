@@ -106,8 +106,14 @@ function pairOf(text: string, at: number): number {
 
 /** The last words of a sentence that the line above began: "... wird mit 10 gegen 2 Stimmen" and below it "genehmigt." */
 export function endsSentenceAbove(line: Line, above: Line | undefined): boolean {
-  return above !== undefined && SMALL.test(line.text) && above.text.length > LONG_LINE && hasVerb(above.text);
+  if (above === undefined || above.text.length <= LONG_LINE) return false;
+  return SMALL.test(line.text) ? hasVerb(above.text) : OBJECT.test(line.text) && GOES_ON.test(above.text);
 }
+
+/** What somebody asks for, at the end of a sentence. Matches "Ablehnung." and "Vertagung des Punktes."; not "Ablehnung" or "Einstimmig." */
+const OBJECT = /^(?:Ablehnung|Zustimmung|Annahme|Vertagung|Verweisung|Überweisung|Zurückstellung|Absetzung|Kenntnisnahme)(?!\p{L})[^.]{0,60}\.$/u;
+/** Matches "beantragt" and "für die" at the end; not "Bäumen." */
+const GOES_ON = /(?<!\p{L})\p{Ll}+$/u;
 
 /** A wrapped line is long. */
 const LONG_LINE = 60;

@@ -1,5 +1,6 @@
 import type { Document, Line } from '../../tree/document.js';
 import { gathered } from '../../tree/gathered.js';
+import { boxesIn } from '../form-boxes.js';
 
 /**
  * Blocks below the text of a paper that record what a meeting did with it: "Beschluss des Rates vom 27.09.2018:",
@@ -11,8 +12,10 @@ export interface RecordBelow {
   readonly days: readonly string[];
 }
 
-/** The resolution of a named body and day. Matches "IV.\tBeschluss des Kreisausschusses vom 22.06.2023:"; not "Beschluss des Rates vom 3.5.2012 über Mieten". */
-const OF_BODY = /^(?:[IVX]{1,4}\.\s{0,8})?Beschlu(?:ss|ß)(?:fassung)? (?:des|der) \p{Lu}[\p{L} .-]{2,60} (?:vom|am) \d{1,2}\.\d{1,2}\.\d{4}:?$/u;
+/** The resolution of a named body and day. Matches "IV.\tBeschluss des Kreisausschusses vom 22.06.2023:" and "Ergebnis der Abstimmung im Rat am 3.5.2012"; not "Beschluss des Rates vom 3.5.2012 über Mieten". */
+const OF_BODY = /^(?:[IVX]{1,4}\.\s{0,8})?(?:Beschlu(?:ss|ß)(?:fassung)?|Abstimmung(?:sergebnis)?|Beratungsergebnis|Ergebnis der (?:Abstimmung|Beratung)) (?:des|der|im|in der) \p{Lu}[\p{L} .-]{2,60} (?:vom|am) \d{1,2}\.\d{1,2}\.\d{4}:?$/u;
+/** The meeting that dealt with the paper, over the form that it filled in. Matches "Sitzung des Rates am 30.06.2022\tTOP 9"; not "Sitzung des Rates am 30.06.2022 wurde". */
+const MEETING = /^Sitzung (?:des|der) \p{Lu}[\p{L} ,.-]{2,60} (?:vom|am):? \d{1,2}\.\d{1,2}\.\d{4}(?:[,\s]+TOP:?\s+[\d.]{1,8})?$/u;
 /** A form for the result. Matches "Beratungsergebnis:" and "Beschlussniederschrift"; not "Ergebnisse". */
 const FORM = /^(?:[IVX]{1,4}\.\s{0,8})?(?:Beratungsergebnis|Beschlussniederschrift|Beschlussergebnis|Beschlussprotokoll|Abstimmungsergebnis|Ergebnis der Beratung|Beschlussfassung):?$/u;
 /** Said in a line. Matches "Beschlossen im Rat am: 23.06.2021"; not "Beschlossen wurde". */
@@ -29,9 +32,11 @@ export function recordsOf(document: Document): RecordBelow[] {
   return gathered(document.lines, (line, at) => {
     if (line.text === '') return [];
     if (SAID.test(line.text)) return [{ lines: [line], days: daysIn(line.text) }];
-    const isOfBody = OF_BODY.test(line.text);
+    const isMeeting = MEETING.test(line.text);
+    const isOfBody = isMeeting || OF_BODY.test(line.text);
     if (!isOfBody && !FORM.test(line.text)) return [];
     const lines = blockBelow(document.lines, at);
+    if (isMeeting && !lines.some(({ text }) => boxesIn(text).length > 0)) return [];
     const days = daysIn(isOfBody ? line.text : lines.map(({ text }) => text).join(' '));
     return lines.length === 0 || days.length === 0 ? [] : [{ lines, days }];
   });

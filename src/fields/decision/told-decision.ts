@@ -34,7 +34,8 @@ const votedParticiples = phraseBook([...verbs.participles, ...verbs.voted].flatM
 const things = phraseBook(verbs.things.map((thing) => [thing, true] as const));
 const amending = phraseBook(verbs.amending.map((form) => [form, true] as const));
 const notTold = wordSet(verbs.notTold);
-const active = new Map(verbs.active.flatMap(({ status, verbs: forms, end }) => forms.map((form) => [form, { status: decisionStatus(status), end: end ?? null }] as const)));
+const active = verbs.active.flatMap(({ status, verbs: forms, end, last }) => forms.map((form) => ({ form, status: decisionStatus(status), end: end ?? null, last: last === true })));
+const activeForms = new Map(active.map(({ form }) => [form, active.filter((verb) => verb.form === form)] as const));
 
 /** Matches "fasste einstimmig folgenden Beschluss:", "ergeht folgender Beschluss" and "ergeht einstimmig der Beschluss:"; not "fasste zusammen". */
 const RESOLVES = /(?<!\p{L})(?:fasste|fasst|fassen|ergeht) [^:]{0,160}?(?:(?:folgende|nachstehende)[nr](?: Beschlu(?:ss|ß))?|de[nr] Beschlu(?:ss|ß)(?=:))[:.]?$/u;
@@ -197,14 +198,21 @@ function byVerb(text: string): DecisionStatus | null {
   if (advises !== null && advises.index - committee.end < SUBJECT_LENGTH) return AGAINST.test(text.slice(advises.index)) ? 'not-recommended' : 'recommended';
   const statuses = new Set<DecisionStatus>();
   for (const found of text.matchAll(WORD)) {
-    const verb = active.get(found[0]);
+    const verb = activeForms.get(found[0])?.find(({ end, last }) => end === null || isParted(text.slice(found.index), end, last));
     if (verb?.status == null || !(isNear(text, found.index, found[0].length, committee) || (statuses.size > 0 && text.endsWith('und ', found.index)))) continue;
-    if (verb.end === null || text.slice(found.index).split(WORD_END).includes(verb.end)) statuses.add(verb.status);
+    statuses.add(verb.status);
   }
   if (statuses.has('adopted') && statuses.has('rejected')) return 'adopted-in-part';
   return [...statuses][0] ?? null;
 }
 
+/** Whether the word that a verb was parted from follows; `last` where it is a preposition too and only counts at the end of its clause. */
+function isParted(clause: string, end: string, last: boolean): boolean {
+  return last ? [...clause.matchAll(AT_CLAUSE_END)].some(([word]) => word === end) : clause.split(WORD_END).includes(end);
+}
+
+/** The last word of a clause. Matches "an" of "nimmt den Antrag an." and of "nimmt ihn an und dankt"; not of "nimmt sie an den Rat". */
+const AT_CLAUSE_END = /(?<!\p{L})\p{Ll}{2,8}(?=$|[.,;:]| \(| und )/gu;
 /** Matches "Der Stadtrat hat den Antrag mit 15 Ja-Stimmen abgelehnt."; not "Der Rat hat am 3.5. abgelehnt, dass". */
 const PERFECT = /^(?:Der|Die|Das) [\p{L} -]{3,80} (?:hat|haben) [^.]{0,200}(?<verb>abgelehnt|beschlossen|zugestimmt|vertagt|zur Kenntnis genommen)\.?$/u;
 /** Matches words; not numbers. */

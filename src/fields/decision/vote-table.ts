@@ -11,17 +11,18 @@ export function voteOfSection(document: Document, section: { readonly start: num
   return totals(lines) ?? below(lines) ?? readVote(text);
 }
 
-/** Numbers alone at the end. Matches "Ja Nein Enthaltungen 11 2 1"; not "Ja 11 Nein 2". */
-const COUNTS_APART = /\p{L}:? \d{1,3}(?: \d{1,3}){1,5}$/u;
+/** Numbers alone, at the end or before other words. Matches "Ja Nein Enthaltungen 11 2 1" and "Ja Nein 11 2 angenommen"; not "Ja 11 Nein 2". */
+const COUNTS_APART = /\p{L}:? \d{1,3}(?: \d{1,3}){1,5}(?=$| \p{L})/u;
 
 /** Sides in a row and their counts in the row below, or each on a line of its own and their counts below them all. */
 function below(lines: readonly Line[]): VoteValue | null {
   const cells = lines.flatMap((line) => filled(line));
   const first = cells.findIndex((cell) => COUNT.test(cell));
   const names = cells.slice(0, first);
-  const counts = cells.slice(first);
+  const behind = cells.slice(first).findIndex((cell) => !COUNT.test(cell));
+  const counts = cells.slice(first, behind < 0 ? cells.length : first + behind);
   const named = names.slice(Math.max(0, names.length - counts.length));
-  if (counts.length < 2 || named.length < counts.length || !counts.every((cell) => COUNT.test(cell))) return null;
+  if (counts.length < 2 || named.length < counts.length) return null;
   return readVote(named.map((name, at) => `${name.replace(COLON, '')}: ${counts[at] ?? ''}`).join(', '));
 }
 

@@ -6,7 +6,7 @@ import { headsSection } from '../decision/decision-sections.js';
 import { headsProposal } from '../decision/without-proposals.js';
 import { isSentence } from '../prose.js';
 import { letteredHeads } from './lettered-heads.js';
-import { isBare, labelledHeads, markedHead } from './labelled-head.js';
+import { isBare, isSpokenOf, labelledHeads, markedHead } from './labelled-head.js';
 import { countingUp, headsBelow, isTreated, longestSeries, paragraphSigns, plainHead } from './plain-heads.js';
 import { countingOn, numberedPapers, paperHeads } from './numbered-heads.js';
 import { partOf, publicityParts } from './publicity-parts.js';
@@ -56,16 +56,24 @@ function between({ lines }: Document, above: Line | undefined, below: Line): num
 
 /** "zu 5." alone treats an item of a list above: most of its items are told so, and none of them goes on behind. Else it answers a question. */
 function withoutAnswers(document: Document, lines: readonly Line[], labelled: readonly ItemHead[]): readonly ItemHead[] {
-  const bare = labelled.filter(isBare);
+  const spoken = labelled.filter(isSpokenOf);
+  if (spoken.length === 0) return labelled;
+  const plain = countingUp(plainHeads(document, lines), true, startsOf(document));
+  if (spoken.length === labelled.length && plain.length > spoken.length && spoken.every((head) => answersAbove(head, plain))) return [];
+  const bare = spoken.filter(isBare);
   const [first] = bare;
   if (first === undefined) return labelled;
-  const plain = countingUp(plainHeads(document, lines), true, startsOf(document));
   const list = plain.filter(({ line }) => line.start < first.line.start);
   return bare.length === labelled.length && plain.length === list.length && bare.length * 2 > list.length && repeats(list, bare) ? bare : labelled.filter((head) => !bare.includes(head));
 }
 
 /** Heads the numbered offices that an excerpt is sent to. */
 const DISTRIBUTION = 'Verteiler:';
+
+/** "Zu 8: Ja 20, Nein 14" tells of an item that is headed above, and more items are headed below. */
+function answersAbove(head: ItemHead, plain: readonly ItemHead[]): boolean {
+  return plain.some((one) => one.line.index < head.line.index && numberOf(one) === numberOf(head)) && plain.some((one) => one.line.index > head.line.index);
+}
 
 /** Numbered lines, without those above the agenda, as of persons who are there: "2. Vizebürgermeister", and below the distribution list. */
 function plainHeads(document: Document, lines: readonly Line[]): ItemHead[] {

@@ -85,14 +85,14 @@ function shapedLength(document: Document, start: number, end: number, wanted: nu
 const DIGIT = /\d/gu;
 /** Letters, a blank and digits, which a road has too. Matches "M 165"; not "B 0060/2015". */
 const SPACED = /^\p{Lu}+ \d+$/u;
-/** Something that may be a number. Matches "2016/0287", "VO/2023/1", "B 0060/2015", "VO/GV BH/24/017", "0986 (V) BDs" and "M 165" behind a comma at the end; not "2016". */
-const NUMBER = /(?<![\p{L}\d/.-])(?:(?:[A-ZÄÖÜ]{1,4}[-/ ]){0,2}(?:[A-ZÄÖÜ]{1,4}\/?)?\d[\p{L}\d]*[/–-][\p{L}\d/–-]+|\d{4} \([IVX]{1,5}\) \p{L}{2,4}|(?<=, )[A-ZÄÖÜ]{1,2} \d{2,5}$)/gu;
+/** Something that may be a number. Matches "2016/0287", "VO/2023/1", "B 0060/2015", "VO/GV BH/24/017", "0986 (V) BDs" "XIII-0280" at the end and "M 165" behind a comma there; not "2016". */
+const NUMBER = /(?<![\p{L}\d/.-])(?:(?:[A-ZÄÖÜ]{1,4}[-/ ]){0,2}(?:[A-ZÄÖÜ]{1,4}\/?)?\d[\p{L}\d]*[/–-][\p{L}\d/–-]+|\d{4} \([IVX]{1,5}\) \p{L}{2,4}|[IVXL]{1,6}-\d{3,5}$|(?<=, )[A-ZÄÖÜ]{1,2} \d{2,5}$)/gu;
 /** Before the second number of a list. Matches "Vorlagen Nr. 12/2020 und "; not "Vorlage und ". */
 const LIST_OF_NUMBERS = /(?:vorlagen|drucksachen)[- ]?(?:nr\.?|nummern)?:? ?[\p{L}\d/-]{3,24}(?:,| und) $/iu;
 /** Matches "[" and "("; not " ". */
 const BRACKET = /[([]/u;
 /** A label directly before a number. Matches "Vorlage: " and "Drucksache Nr. "; not "Flst. ". */
-const REFERENCE_LABEL = /(?:vorlagen?|drucksachen?|(?:beratungs|sitzungs)unterlagen?|ds|drs\.?|antrag|anfrage|drucks\.|vorlagennummer)[- ]?(?:nr\.?|nummer)?:? ?[-–]? ?\[?\(?$/iu;
+const REFERENCE_LABEL = /(?:vorlagen?|drucksachen?|(?:beratungs|sitzungs)unterlagen?|ds|drs\.?|antrag|anfrage|drucks\.|vorlagennummer|weisung|botschaft|motion|postulat|interpellation)[- ]?(?:nr\.?|nummer)?:? ?[-–]? ?\[?\(?$/iu;
 /** The sentence only says which paper there is. Matches " wird verwiesen." and " liegt allen vor"; not " wurde abgelehnt". */
 const POINTED_TO = /^(?: (?:wird|wurde) (?:verwiesen|hingewiesen|Bezug genommen)| (?:liegt|lag) [^.]{0,60}vor(?!\p{L}))/u;
 /** The word before a number. Matches "Flst" of "Flst. ", "Bebauungsplan" of "Bebauungsplan Nr. " and "Fl" of "Fl.-Nr. "; not "(". */

@@ -41,6 +41,11 @@ export function isBare({ line, nameStart }: ItemHead): boolean {
   return nameStart >= line.end && ZU_ITEM.test(line.text);
 }
 
+/** "zu 5": words that a sentence about an item may begin with too. */
+export function isSpokenOf({ line }: ItemHead): boolean {
+  return ZU_ITEM.test(line.text);
+}
+
 const NO_HEADS: readonly ItemHead[] = [];
 
 /** The heads on a line: "TOP 2 und 3: Lärm" are two items under one. */

@@ -4,6 +4,7 @@ import { isSentence } from '../prose.js';
 import { headContinuation } from '../consultations/table-head.js';
 import { type DateLookup, publicityBook, withoutDashes } from '../head/value-types.js';
 import { flowing, mark } from '../mark.js';
+import { timeOf } from './meeting-time.js';
 import { namesPublic } from './publicity-parts.js';
 import type { DateValue, Mark } from '../paper-tree.js';
 
@@ -77,8 +78,8 @@ const SHORT_NAME = 60;
 /** A line that a name follows. Matches "die Sitzung des", "Sitzung des Ausschusses für" and "Bildungs-, Kultur- und"; not "die Sitzung". */
 const GOES_ON = /(?:(?<!\p{L})(?:des|der|und|für)|\p{L}-,?)$/u;
 
-/** A day's time may stand at the beginning of the next line. */
-const REST_OF_DAY = 16;
+/** A day's time may stand at the beginning of the next line, from when to when. */
+const REST_OF_DAY = 28;
 /** How far before a day its session may stand. */
 const SESSION_REACH = 60;
 /** Words of a session directly before its day. Matches "9. Sitzung vom ", "Sitzung des Rates am Dienstag, dem " and "Besprechung am:\t"; not "hat am ". */
@@ -95,26 +96,6 @@ function startsBelow({ lines }: Document, until: number): readonly Line[] {
 const LABEL_LINES = 12;
 /** Matches "Beginn:\t16:00" and "Sitzungsbeginn: 16.00 Uhr"; not "Beginn: 2019". */
 const START_LINE = /^(?:Beginn|Sitzungsbeginn|Uhrzeit):[ \t]+\d{1,2}[:.]\d{2}(?: Uhr)?$/u;
-
-/** Beside the day, else behind its own label or in the same row of a table. */
-function timeOf(lines: readonly Line[], date: Mark<DateValue> | null): Mark<string> | null {
-  if (date === null) return null;
-  if (date.value.time !== null) return mark(date.value.time, date, 'time-beside-date');
-  for (const line of lines) {
-    const from = line.start <= date.start && line.end >= date.end ? date.end - line.start : TIME_LABEL.exec(line.text)?.[0].length;
-    const found = from === undefined ? null : CLOCK.exec(line.text.slice(from));
-    if (found === null || from === undefined) continue;
-    const start = line.start + from + found.index;
-    const { hour, full, minute, dotted } = found.groups ?? {};
-    return mark(`${(hour ?? full ?? '').padStart(2, '0')}:${minute ?? dotted ?? '00'}`, { start, end: start + found[0].length }, 'time-label');
-  }
-  return null;
-}
-
-/** Matches "Beginn: ", "Zeit:\t" and "Von " before a digit; not "Beginn der Bauarbeiten". */
-const TIME_LABEL = /^\(?(?:Von(?= \d)|Beginn|Zeit|Uhrzeit|Sitzungsbeginn|Beginn der Sitzung|Sitzungsdauer|Dauer)[:\s]+/u;
-/** A clock time. Matches "14:00", "15.00 Uhr" and "17 Uhr"; not "3.12". */
-const CLOCK = /(?<![\d.:])(?:(?<hour>[01]?\d|2[0-3])(?::(?<minute>[0-5]\d)(?![\d:])|\.(?<dotted>[0-5]\d)(?= ?(?:Uhr|bis|-|–)))|(?<full>[01]?\d|2[0-3])(?= Uhr))/u;
 
 export interface Committee {
   readonly organization: Mark<string>;
