@@ -1,6 +1,6 @@
 import type { Document, Line } from '../../tree/document.js';
 import { committeeWordIn, withoutGenitive } from '../consultations/row-words.js';
-import { isSentence } from '../prose.js';
+import { hasVerb, isSentence } from '../prose.js';
 import { headContinuation } from '../consultations/table-head.js';
 import { type DateLookup, publicityBook, withoutDashes } from '../head/value-types.js';
 import { flowing, mark } from '../mark.js';
@@ -32,8 +32,12 @@ export function findMeeting(document: Document, dates: DateLookup, until: number
   const best = inFull(first, committees);
   const days = lines.flatMap((line) => dates.within(line.start, line.end + REST_OF_DAY).filter(({ start }) => start < line.end)).filter((date) => date.value.precision === 'day');
   const isSessions = (day: Mark<DateValue>) => SESSION_OF.test(document.text.slice(Math.max(0, day.start - SESSION_REACH), day.start));
+  const told = lines.filter(({ text }) => hasVerb(text));
+  const isTold = (day: Mark<DateValue>) => told.some((line) => day.start >= line.start && day.start < line.end);
   const free = days.filter((day) => day.value.role !== 'date');
-  const date = days.find((day) => day.value.time !== null) ?? days.find(isSessions) ?? free.find((day) => day.start > best.organization.start) ?? free[0] ?? days[0] ?? null;
+  const named = free.filter((day) => !isTold(day));
+  const labelled = days.filter((day) => !isTold(day));
+  const date = days.find((day) => day.value.time !== null) ?? days.find(isSessions) ?? [...named, ...labelled].find((day) => day.start > best.organization.start) ?? named[0] ?? free.find((day) => day.start > best.organization.start) ?? free[0] ?? days[0] ?? null;
   return { organization: best.organization, meeting: best.meeting, date, time: timeOf(single ? [...all, ...startsBelow(document, until)] : all, date), public: publicityOf(all) };
 }
 
@@ -79,11 +83,11 @@ const SHORT_NAME = 60;
 const GOES_ON = /(?:(?<!\p{L})(?:des|der|und|für)|\p{L}-,?)$/u;
 
 /** A day's time may stand at the beginning of the next line, from when to when. */
-const REST_OF_DAY = 28;
+const REST_OF_DAY = 32;
 /** How far before a day its session may stand. */
 const SESSION_REACH = 60;
-/** Words of a session directly before its day. Matches "9. Sitzung vom ", "Sitzung des Rates am Dienstag, dem " and "Besprechung am:\t"; not "hat am ". */
-const SESSION_OF = /(?:[Ss]itzung|Besprechung|Termin|[Ss]itzungs(?:tag|termin|datum))(?:(?: (?:des|der) [\p{L} -]{3,40})? (?:vom|am)(?: \p{Lu}\p{Ll}{4,9}(?:,? de[mn]|,)?)?)?:?[ \t]?$/u;
+/** Words of a session directly before its day. Matches "9. Sitzung vom ", "Sitzung des Rates am Dienstag, dem " and "Besprechung am:\t"; not "hat am " or "in der Sitzung am ", which names another. */
+const SESSION_OF = /(?:(?<!(?<!\p{L})in (?:der|seiner|ihrer|einer) )[Ss]itzung|Besprechung|Termin|[Ss]itzungs(?:tag|termin|datum))(?:(?: (?:des|der) [\p{L} -]{3,40})? (?:vom|am)(?: \p{Lu}\p{Ll}{4,9}(?:,? de[mn]|,)?)?)?:?[ \t]?$/u;
 
 /** Names the committee and nothing else. Matches "Gremium: " and "Gremium\t"; not "Gremien". */
 const COMMITTEE_LABEL = /^Gremium[:\t]/u;
