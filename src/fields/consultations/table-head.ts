@@ -33,6 +33,7 @@ export function tableHeadOf(line: Line): TableHead | null {
   if (words === null) return null;
   const kinds = new Set(words.columns.map((column) => column.holds));
   if (!words.titled && (kinds.size < 2 || !(kinds.has('organization') || kinds.has('date')))) return null;
+  if (!kinds.has('date') && words.columns.some(({ start, end }) => line.text.slice(start - line.start, end - line.start).toLowerCase() === 'für')) return null;
   return { line, ...words };
 }
 

@@ -45,8 +45,8 @@ function isOfSession({ document }: HeadContext, line: Line): boolean {
 /** Matches "Beschluss des Bauausschusses"; not "Beschlussvorlage". */
 const RESOLVED = /^(?:Beschlu(?:ss|ß)|Sitzung|Protokoll|Niederschrift)(?!\p{L})/u;
 
-/** Matches "zur 21. Sitzung des Rates am"; not "Sitzungsvorlage". */
-const SESSION = /[Ss]itzung(?!\p{L})/u;
+/** Matches "zur 21. Sitzung des Rates am" and "Termin: Donnerstag"; not "Sitzungsvorlage". */
+const SESSION = /[Ss]itzung(?!\p{L})|^(?:Termin|Sitzungstermin|Sitzungstag)[:\t]/u;
 
 /** "Datum" may be the session's day, unless a line names the session with another: an invitation is older than its session, minutes are younger. */
 function hasOtherSession({ head, dates, found }: HeadContext, printed: Mark<DateValue>): boolean {

@@ -70,7 +70,7 @@ export const RESOLUTION_SHEET = 'resolution-sheet';
 /** How far down the sheet of a resolution names itself and its session. */
 const SHEET_LINES = 12;
 /** Heads the sheet of a resolution. Matches "BESCHLUSS", "Beschluss des Stadtrates" and "Beschluss Nr. 0497"; not "Beschluss:" or "Beschluss über". */
-const SHEET = /^Beschlu(?:ss|ß)(?:$| (?:des|der) \p{Lu}\p{L}+(?: [\p{L}-]+){0,3}$| Nr\.? ?\d[\d/.-]{0,12}$)/iu;
+const SHEET = /^Beschlu(?:ss|ß)(?:$| (?:des|der) \p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,3}$| Nr\.? ?\d[\d/.-]{0,12}$)/iu;
 /** Names the one session. Matches "Sitzungstag: 19.03.2015", "Sitzungsteil: öffentlich" and "der öffentlichen Sitzung am 16. November"; not "Sitzungsvorlage". */
 const ONE_SESSION = /^(?:Sitzungstag|Sitzungsteil|Sitzungsdatum|Sitzung)(?::|\t)|öffentlichen? Sitzung (?:am|vom|des|der) /iu;
 

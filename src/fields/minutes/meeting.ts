@@ -110,7 +110,7 @@ export interface Committee {
 /** Matches "61. Plenarsitzung ", "9. öffentliche Sitzung des " and "die öffentlichen Verhandlungen des "; not "Sitzungsvorlage". */
 const SESSION = /(?:\d{1,3}\. ?)?(?:(?:nicht)?öffentliche[nr]? |ordentliche[nr]? |außerordentliche[nr]? |konstituierende[nr]? |gemeinsame[nr]? ){0,3}(?<!\p{L})(?:\p{L}{0,30}[Ss]itzung(?!\p{L})|Verhandlung(?:en)?(?= de[sr] ))/u;
 /** Where a committee's name ends. Matches " am 3.5." and ", "; not " für Bau". */
-const NAME_END = /(?: (?:am|vom|findet|in der|im|mit|zu|um|hat|nach|-|–) | ?\(|[,:;]? \d|\t| - | – |[:;]|\.$| (?:am|vom)$| statt(?:findet)?(?!\p{L}))/u;
+const NAME_END = /(?: (?:am|vom|findet|in der|im|mit|zu|um|hat|nach|-|–) | ?\(|[,:;]? \d|\t| - | – |(?<=\p{Ll})(?=(?:Beschlussart|Status|Anlass):)|[:;]|\.$| (?:am|vom)$| statt(?:findet)?(?!\p{L}))/u;
 /** The sentence goes on. Matches " und" at the line's end; not " und Finanzen". */
 const JOINS_ON = /^ (?:und|oder|sowie)$/u;
 /** A committee's short name at the end of its line. Matches " (FA)"; not " (öffentlich)" or " (Teil 2)".  */
@@ -161,8 +161,8 @@ function openingLength(before: string): number {
   return (opens ?? ADJECTIVE.exec(before)?.groups?.['adjective'] ?? '').length;
 }
 
-/** Matches "Technischer " and "Technischen "; not "Öffentliche " or "der ". */
-const ADJECTIVE = /(?:^|[\s:])(?!(?:Nicht)?(?:[Öö]ffentliche|[Oo]rdentliche|Gemeinsame))(?<adjective>\p{Lu}\p{Ll}{3,20}(?:er|e|es|en|em) )$/u;
+/** Matches "Technischer ", "Technischer und " and "Technischen "; not "Öffentliche " or "der ". */
+const ADJECTIVE = /(?:^|[\s:])(?!(?:Nicht)?(?:[Öö]ffentliche|[Oo]rdentliche|Gemeinsame))(?<adjective>\p{Lu}\p{Ll}{3,20}(?:er|e|es|en|em) (?:und )?)$/u;
 
 /** "Gemeinderatssitzung": the committee is the first part of the word. */
 function inCompound(line: Line, session: RegExpExecArray): Committee | null {
