@@ -1,6 +1,6 @@
 import type { Document, Line } from '../../tree/document.js';
 import type { DateLookup } from '../head/value-types.js';
-import { type Column, headContinuation } from './table-head.js';
+import { type Column, headContinuation, tableHeadOf } from './table-head.js';
 import { type Token, tokensOf } from './tokens.js';
 
 /**
@@ -16,22 +16,39 @@ export interface ColumnBlocks {
 const MOST_LINES = 80;
 
 export function columnBlocks(document: Document, first: Line, dates: DateLookup): ColumnBlocks | null {
-  if (nameOn(first)?.holds !== 'organization') return null;
+  const opening = nameOn(first) ?? titleOn(first, document.lines[first.index + 1]);
+  if (opening?.holds !== 'organization') return null;
   const columns: Column[] = [];
   const lines: Line[] = [];
-  const tokens: Token[] = [];
+  const cells: Token[][] = [];
   for (const line of document.lines.slice(first.index, first.index + MOST_LINES)) {
     if (line.kind === 'blank' || line.kind === 'furniture') continue;
     const above = document.lines[line.index - 1];
-    const name = line === first || above?.kind === 'blank' ? nameOn(line) : null;
+    const name = line === first ? opening : above?.kind === 'blank' ? nameOn(line) : null;
     if (name === null && above?.kind === 'blank') break;
     lines.push(line);
-    if (name !== null) columns.push(name);
-    else tokens.push(...tokensOf(document, line, dates));
+    if (name !== null) {
+      columns.push(name);
+      cells.push([]);
+    } else cells.at(-1)?.push(...tokensOf(document, line, dates));
   }
+  const tokens = cells.flatMap(byType);
   const count = (type: Token['type']): number => tokens.filter((token) => token.type === type).length;
   const rows = count('organization');
   return columns.length >= 2 && rows >= 2 && count('date') === rows && count('text') === 0 ? { columns, lines: lines.slice(1), tokens } : null;
+}
+
+/** "Bauausschuss (Vorberatung)" and "Rat (Entscheidung)" are two columns in one: all committees, then all roles. */
+function byType(tokens: readonly Token[]): Token[] {
+  const types = [...new Set(tokens.map(({ type }) => type))];
+  if (types.some((type) => type !== 'organization' && type !== 'role')) return [...tokens];
+  return types.flatMap((type) => tokens.filter((token) => token.type === type));
+}
+
+/** "Beratungsfolge" alone, as the name of the column of committees. */
+function titleOn(line: Line, next: Line | undefined): Column | null {
+  const head = line.cells.length === 1 && next !== undefined && next.text !== '' && headContinuation(next) === null ? tableHeadOf(line) : null;
+  return head?.columns.length === 1 ? head.columns[0] ?? null : null;
 }
 
 /** The one column that a line names and nothing else. */

@@ -156,7 +156,8 @@ const AROUND = /^[\s,;(–-]+|[\s,;)–-]+$/gu;
 
 /** "Stadtrat am 24.09.2015, öffentlich": the word of publicity that stands behind the day, if nothing else does. */
 function publicityBehind(document: Document, from: number, to: number): Mark<boolean> | null {
-  const words = document.text.slice(from, to).replace(AROUND, '');
+  const item = ITEM_BEHIND.exec(document.text.slice(from, to))?.[0].length ?? 0;
+  const words = document.text.slice(from + item, to).replace(AROUND, '');
   const publicity = publicityBook.matchWhole(words);
   if (words.length < 3 || publicity === null || publicity === 'mixed') return null;
   const start = from + document.text.slice(from, to).indexOf(words);

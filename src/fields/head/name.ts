@@ -17,7 +17,7 @@ import { isUnlikely } from './unlikely-title.js';
  * Beratungsfolge. For a document that is no council paper its first line.
  */
 export const name: HeadField = (context) => {
-  const labelled = valuesOf(context, 'name').find(({ value }) => typeBook.matchWhole(textOf(context, value)) === null) ?? subjectOfItem(context);
+  const labelled = valuesOf(context, 'name').find(({ value }) => typeBook.matchWhole(textOf(context, value)) === null && !context.found.reference.some((own) => own.start === value.start && own.end === value.end)) ?? subjectOfItem(context);
   if (labelled !== undefined) {
     const value = { start: labelled.value.start, end: endOfLabelled(context, labelled.label.line, labelled.value, labelled.how) };
     return { add: { name: [mark(flowing(context.document.text, value), value, 'title-label')] } };

@@ -1,5 +1,6 @@
 import type { Line } from '../../tree/document.js';
 import { isColumnName } from '../consultations/table-head.js';
+import { firstNames } from '../../vocabulary/first-names.js';
 import { hasVerb } from '../prose.js';
 import { labelBook } from './labels.js';
 import { typeBook } from './type-book.js';
@@ -11,10 +12,18 @@ import { publicityBook, withoutDashes } from './value-types.js';
  */
 export function isUnlikely(block: readonly Line[]): boolean {
   const [first, last] = [block[0], block.at(-1)];
-  if (first === undefined || last === undefined || REST.test(first.text) || SIGNED.test(first.text) || PRESENT.test(first.text) || publicityBook.matchWhole(withoutDashes(first.text)) !== null || ITEM.test(first.text) || labelBook.matchWhole(first.text) !== null || isColumnName(first.text) || typeBook.matchWhole(first.text.replace(ROMAN, '')) !== null || (NUMBERED.test(first.text) && typeBook.matchAt(first.text, 0) !== null) || UNLIKELY.test(first.text) || BODY_LINE.test(first.text)) return true;
+  if (first === undefined || last === undefined || isPerson(first.text) || REST.test(first.text) || SIGNED.test(first.text) || PRESENT.test(first.text) || publicityBook.matchWhole(withoutDashes(first.text)) !== null || ITEM.test(first.text) || labelBook.matchWhole(first.text) !== null || isColumnName(first.text) || typeBook.matchWhole(first.text.replace(ROMAN, '')) !== null || (NUMBERED.test(first.text) && typeBook.matchAt(first.text, 0) !== null) || UNLIKELY.test(first.text) || BODY_LINE.test(first.text)) return true;
   return (OPENS.test(first.text) && hasVerb(first.text)) || (SENTENCE_END.test(last.text) && hasVerb(block.map((line) => line.text).join(' ')));
 }
 
+/** A first name and a surname and nothing else. */
+function isPerson(text: string): boolean {
+  const name = PERSON.exec(text)?.groups?.['first'];
+  return name !== undefined && firstNames.has(name);
+}
+
+/** Matches "Eva Muster" and "Eva Muster-Beispiel"; not "Eva im Paradies". */
+const PERSON = /^(?<first>\p{Lu}\p{Ll}{2,14}) \p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{2,20})?$/u;
 /** Matches "Dezernat II, gez. Dr. Muster"; not "gezielt". */
 const SIGNED = /(?<!\p{L})gez\. /u;
 /** Who was there. Matches "Zahl der Mitglieder 13 – anwesend: 12" and "Anwesend: 13"; not "Mitgliederzahl". */

@@ -45,6 +45,13 @@ export function findMeeting(document: Document, dates: DateLookup, until: number
 function letterhead(lines: readonly Line[]): Committee | undefined {
   for (const { cells } of lines.slice(0, LETTERHEAD_LINES)) {
     const cell = cells.find(({ text }) => text !== '');
+    const chaired = cell === undefined ? 0 : (CHAIR_OF.exec(cell.text)?.[0].length ?? 0);
+    if (cell !== undefined && chaired > 0) {
+      const name = cell.text.slice(chaired);
+      const word = committeeWordIn(name);
+      const bent = nominative(name, 'des ');
+      if (word !== null && !isSentence(name)) return { organization: mark(bent, { start: cell.start + chaired, end: cell.end }, 'letterhead', bent === name ? 'written' : 'implied'), meeting: null, session: false };
+    }
     const article = cell === undefined ? 0 : (NAMED.exec(cell.text)?.[0].length ?? 0);
     const word = cell === undefined || article === 0 ? null : committeeWordIn(cell.text.slice(article));
     if (cell === undefined || word === null || word.start > 0 || article + word.end < cell.text.length) continue;
@@ -54,6 +61,8 @@ function letterhead(lines: readonly Line[]): Committee | undefined {
 }
 
 const LETTERHEAD_LINES = 4;
+/** Matches "Die Vorsitzende des " before "Bauausschusses"; not "Die Vorsitzende". */
+const CHAIR_OF = /^(?:Die|Der) (?:stellvertretende )?Vorsitzende (?:des|der) (?=\p{Lu})/u;
 /** Matches "Die " of "Die Stadtverordnetenversammlung"; not "Dienstag". */
 const NAMED = /^(?:Der|Die|Das) /u;
 
@@ -72,7 +81,8 @@ function isGenitive(name: string, nominative: string): boolean {
 
 /** "öffentliche Sitzung des" and "Gemeinderates" below it are one line; the line end counts as a blank, so that offsets hold. */
 function withNext(line: Line, document: Document): Line {
-  const next = document.lines[line.index + 1];
+  const below = document.lines[line.index + 1];
+  const next = below?.text === '' && line.text.endsWith(' des') ? document.lines[line.index + 2] : below;
   if (next === undefined || next.text === '' || next.text.length > SHORT_NAME || next.text.includes(',') || line.cells.length > 1 || !line.text.includes('itzung') || !GOES_ON.test(line.text) || !SESSION.test(line.text)) return line;
   return { ...line, text: `${line.text} ${next.text}`, end: next.end };
 }
