@@ -12,8 +12,8 @@ import type { BodyValue, Mark } from './paper-tree.js';
 const assemblies = phraseBook(bodyKinds.districtAssemblies.map((form) => [form, true] as const));
 const cities = phraseBook(bodyKinds.districtCities.flatMap(({ name, forms }) => forms.map((form) => [form, name] as const)));
 
-/** The name behind the assembly. Matches " Muster-Viertel von Berlin", " Hamburg-Nord" and " MUSTER"; not " möge". */
-const NAME = /^ (?<name>\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+){0,3})(?: von (?<city>\p{Lu}\p{L}+))?(?![\p{L}-])/u;
+/** The name behind the assembly, or alone on the next line. Matches " Muster-Viertel von Berlin", " Hamburg-Nord", " MUSTER" and "\nMusterviertel"; not " möge". */
+const NAME = /^(?: |\n(?=\p{Lu}[\p{L}-]{2,40}(?:\n|$)))(?<name>\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+){0,3})(?: von (?<city>\p{Lu}\p{L}+))?(?![\p{L}-])/u;
 /** What an assembly has and is no district. Matches "Fraktion" and "Drucksache"; not "Mitte". */
 const NOT_A_DISTRICT = /^(?:Beschluss|Drucksache|Tagesordnung|Vorlage|Antrag|Anfrage|Sitzung|Niederschrift|Protokoll|Fraktion|Empfehlung|Kenntnisnahme|Entscheidung|Vorberatung|Abt|Abteilung|\p{L}+amt|Telefon|Der|Die|Das|Und)$/iu;
 const LONGEST_NAME = 60;

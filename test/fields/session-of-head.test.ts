@@ -25,3 +25,10 @@ describe('the meeting of minutes and agendas', () => {
 it.each(['I/031/2022', 'IV/ 45/2022', 'IX-2023/214', 'FB 6/151/2023-1', 'VO/FD-31.2021.064'])('the number %s is known', async (number) => {
   expect((await readText(`Stadt Musterstadt\n\nBeschlussvorlage\nVorlage Nr. ${number}\n\nBetreff: Radweg am Wall\n\nBeschlussvorschlag:\nDer Rat stimmt zu.\n`)).record.reference).toBe(number);
 });
+
+it.each([
+  ['the town in capitals, not the county in which it lies', 'STADT BAD SÄCKINGEN                                   Landkreis Waldshut\n\n                 Niederschrift über die öffentliche Sitzung\n\n                             des Gemeinderates\n\n                             am 20. Juni 2022\n', 'Bad Säckingen'],
+  ['the district whose name stands below its assembly', 'Bezirksversammlung\nMusterviertel\n                            Drucksachen-Nr.: 21-1188\n\nBeschlussvorlage\n', 'Musterviertel'],
+])('the body is %s', async (_, text, name) => {
+  expect((await readText(text)).record.body?.name).toBe(name);
+});

@@ -100,7 +100,7 @@ function bodiesOnLine(line: Line, next: Line | undefined, at: number): Candidate
     if (first === first.toLowerCase()) continue;
     const alone = line.text.slice(phrase.end).trim() === '';
     if (!alone && line.text.charAt(phrase.end) !== ' ') continue;
-    const behind = alone && next !== undefined ? nameIn(spelled(next.text), 0) : nameIn(spelled(line.text), phrase.end + 1);
+    const behind = alone && next !== undefined ? nameIn(spelledCells(next), 0) : nameIn(spelledCells(line), phrase.end + 1);
     const value = behind === null ? null : bodyValue(phrase.value, behind);
     if (behind === null || value === null) continue;
     const onLine = alone && next !== undefined ? next : line;
@@ -111,8 +111,17 @@ function bodiesOnLine(line: Line, next: Line | undefined, at: number): Candidate
     const ofBody = at < COUNCIL_OF_LINES && isBodyOfCouncil(line.text, phrase.start);
     found.push({ body: mark(value, range, ofBody ? 'council-of' : 'letterhead'), rank: (beginsLine ? 0 : ofBody ? 12 : 20) + (phrase.value.form === ASSOCIATION ? 3 : 0) + (endsLine || STATUTE.test(line.text) ? 0 : 5) + at / 10 });
   }
-  return found;
+  return found.length > 1 ? withoutTerritory(found) : found;
 }
+
+/** "STADT MUSTERSTADT | Landkreis Altfeld": the county in which the town lies. */
+function withoutTerritory(found: readonly Candidate[]): Candidate[] {
+  const towns = found.filter(({ body, rank }) => rank < NO_LETTERHEAD && body.value.ags === null && body.value.classification !== null && !COUNTY.test(body.value.classification));
+  return towns.length > 0 ? found.filter(({ body }) => !COUNTY.test(body.value.classification ?? '')) : [...found];
+}
+
+/** Matches "Landkreis" and "Kreis"; not "Kreisstadt". */
+const COUNTY = /^(?:Landkreis|Kreis|Landkreises)$/u;
 
 /** Matches "Satzung der Gemeinde"; not "Satzung über". */
 const STATUTE = /^\p{L}*[Ss]atzung der /u;
@@ -165,6 +174,11 @@ const KREIS = /[Kk]reis$/u;
 /** A text in capitals as it is written in prose, letter for letter; others as they are: "BAD MUSTER AM MAIN" is "Bad Muster am Main". */
 function spelled(text: string): string {
   return text.length <= 3 || text !== text.toUpperCase() ? text : text.toLowerCase().replace(WORD, (word) => (JOINING.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)));
+}
+
+/** Each cell as it would be written: one may be in capitals beside others that are not. */
+function spelledCells({ text, start, cells }: Line): string {
+  return cells.length < 2 ? spelled(text) : cells.reduce((whole, cell) => whole.slice(0, cell.start - start) + spelled(cell.text) + whole.slice(cell.end - start), text);
 }
 
 /** Matches "bad"; not " ". */
