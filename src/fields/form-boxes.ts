@@ -18,8 +18,8 @@ const TYPED = /^(?:(?<tick>[xX])|[oO]) (?=\p{L})/u;
 const BOX_LETTERS = 'xXoO';
 /** A place to write a number in. Matches "____" and "....."; not "...". */
 const TO_BE_FILLED = /_{3,}|\.{4,}/u;
-/** The words of a choice, at most two. Matches "einstimmig" and "nicht angenommen"; not ": 12". */
-const CHOICE = /^\p{L}+(?: \p{L}+)?(?=\s|$)/u;
+/** The words of a choice, few. Matches "einstimmig", "nicht angenommen", "ergänzt/geändert beschlossen" and "zur Kenntnis genommen"; not ": 12". */
+const CHOICE = /^[\p{L}/-]+(?: [\p{L}/-]+)?(?: \p{Ll}[\p{L}/-]*){0,2}(?=\s|$)/u;
 
 export function boxesIn(text: string): Box[] {
   return OPENS_BOX.test(text) ? [...text.matchAll(BOX)].map(boxOf) : [];

@@ -23,6 +23,9 @@ describe('choices that are not ticked do not count', () => {
     ['☐ nicht angenommen ☒ angenommen', ' ☒ angenommen'],
     ['_____ einstimmig __x__ mehrheitlich', ' __x__ mehrheitlich'],
     ['( ) einstimmig (x) mehrheitlich', ' (x) mehrheitlich'],
+    ['angenommen ( ) abgelehnt (X)', 'abgelehnt (X)'],
+    ['angenommen (X) abgelehnt ( ) Ja: 5', 'angenommen (X) Ja: 5'],
+    ['( x ) beschlossen ( ) zur Kenntnis genommen ( ) zurückgestellt/-gezogen', '( x ) beschlossen '],
   ])('%s', (text, expected) => expect(withoutUnticked(text).replace(/ +/gu, ' ')).toBe(expected.replace(/ +/gu, ' ')));
   it.each(['[ ] einstimmig [ ] mehrheitlich', 'einstimmig'])('and a text without a tick stays: %s', (text) => expect(withoutUnticked(text)).toBe(text));
 });

@@ -49,4 +49,53 @@ describe('what is printed below a paper', () => {
     const { record } = await readText(paper('Ergebnis der Abstimmung im Stadtrat am 30.06.2022\n\n     Ja-Stimmen        Nein-Stimmen       Enthaltungen\n         15                 21                 3\n\n     angenommen  ( )      abgelehnt  (X)'));
     expect(record.decision).toMatchObject({ status: 'rejected', vote: vote(15, 21, 3) });
   });
+
+  it('is the one ticked choice of several, its day on the line below its body', async () => {
+    const { record } = await readText(paper('Beschluss des Stadtrates\nvom 30.06.2022\nNr. der Niederschrift 07  TOP 4\n( x ) beschlossen\n(   ) ergänzt/geändert beschlossen\n(   ) abgelehnt\n(   ) zur Kenntnis genommen\n(   ) zurückgestellt/-gezogen'));
+    expect(record.decision).toMatchObject({ status: 'adopted', organization: 'Stadtrat', date: '2022-06-30' });
+  });
+});
+
+describe('the counts of a decision that its row only words', () => {
+  /** A paper whose Beratungsfolge tells the outcome of two meetings. */
+  const told = (below: string): string => `Stadt Musterstadt\n\nBeschlussvorlage\n\nDrucksache Nr. 22/201\n\nBeratungsfolge:\n\nGremium          Sitzungstermin    Ergebnis\nBauausschuss     14.05.2019        einstimmig empfohlen\nStadtrat         23.05.2019        mehrheitlich beschlossen\n\nBetreff: Bäume am Markt\n\nBegründung:\nDer Markt ist heiß.\n\n${below}\n`;
+
+  it('are those below the day of the row', async () => {
+    const { record } = await readText(told('Beschlüsse:\n\n14.05.2019   Bauausschuss\nJa-Stimmen 8, Gegenstimmen 3, Enthaltungen 2\n\n23.05.2019   Stadtrat\nJa-Stimmen 29, Gegenstimmen 9, Enthaltungen 3'));
+    expect(record.decision?.vote).toMatchObject(vote(29, 9, 3));
+  });
+
+  it('are none where other days are counted', async () => {
+    const { record } = await readText(told('Beschlüsse:\n\n14.05.2019   Bauausschuss\nJa-Stimmen 8, Gegenstimmen 3, Enthaltungen 2\n\n15.05.2019   Werkausschuss\nJa-Stimmen 29, Gegenstimmen 9, Enthaltungen 3'));
+    expect(record.decision?.vote?.yes ?? null).toBeNull();
+  });
+
+  it('are the totals in the last row of a table of groups', async () => {
+    const { record } = await readText(told('Abstimmungsergebnisse:\n\nStadtrat, 23.05.2019:\n\n              dafür    dagegen    Enthaltung\nBlaue           21        -           -\nGrüne            9        4           1\nGesamt          30        4           1'));
+    expect(record.decision?.vote).toMatchObject(vote(30, 4, 1));
+  });
+
+  it('stand in the columns of the row, though "Für" names a person elsewhere', async () => {
+    const { record } = await readText('Stadt Musterstadt\n\nBeschlussvorlage\n\nDrucksache Nr. 22/201\n\nBeratungsfolge:\tStatus\tTermin\tFür\tGegen\tEnthaltung\nBauausschuss\töffentlich\t03.06.2021\t8\t1\t0\nStadtrat\töffentlich\t23.06.2021\t38\t4\t2\n\nTitel:\nBäume am Markt\n\nBegründung:\nDer Markt ist heiß.\n\nBeschlossen im Stadtrat am: 23.06.2021\n');
+    expect(record.decision).toMatchObject({ status: 'adopted', organization: 'Stadtrat', vote: vote(38, 4, 2) });
+  });
+});
+
+describe('a column of choices beside the counts', () => {
+  const choices = (no: number): string => excerpt(`Beschluss:\nDer Stadtrat stimmt der Pflanzung zu.\n\nAbstimmungsergebnis:\n\neinstimmig       Ja-Stimmen:      38\nmehrheitlich     Nein-Stimmen:    ${no}\nabgelehnt        Enthaltungen:    2`);
+
+  it('says nothing without a cross: the resolution and the counts do', async () => {
+    const { record } = await readText(choices(4));
+    expect(record.decision).toMatchObject({ status: 'adopted', vote: vote(38, 4, 2) });
+  });
+
+  it('does not say either that nobody was of another mind', async () => {
+    const { record } = await readText(choices(0));
+    expect(record.decision?.vote).toMatchObject({ ...vote(38, 0, 2), unanimous: null });
+  });
+});
+
+it('counts beside the head of the vote are its result', async () => {
+  const { record } = await readText(excerpt('Beschluss\n\nDer Auftrag wird an das wirtschaftlichste Angebot erteilt.\n\nAbstimmung\tfür den Antrag 12\tgegen den Antrag 0\tBeschluss einstimmig'));
+  expect(record.decision).toMatchObject({ status: 'adopted', vote: { yes: 12, no: 0, unanimous: true } });
 });

@@ -82,7 +82,12 @@ function columnWords(line: Line): Pick<TableHead, 'columns' | 'titled'> | null {
     if (name !== null && name.end === phrase.end) columns.push({ holds: name.value, start: line.start + at, end: line.start + name.end, cell: cellAt(line, line.start + at) });
     at = phrase.end;
   }
-  return { columns, titled };
+  return { columns: columns.map((column, at) => (at > 0 && isFor(column, columns[at + 1]) ? { ...column, holds: 'yes' } : column)), titled };
+}
+
+/** "Für" before "Gegen": it counts votes and names nobody whom the paper is for. */
+function isFor({ holds }: Column, next: Column | undefined): boolean {
+  return holds === 'organization' && next?.holds === 'no';
 }
 
 /** The number of a section. Matches "2. " in "2. Beratungsfolge:"; not "2.1 " or "2. Sitzung". */

@@ -1,12 +1,15 @@
 import type { DecisionStatus } from '../../vocabulary/decision-status.js';
 import type { Document } from '../../tree/document.js';
+import { isFilledIn } from '../form-boxes.js';
 import { mark } from '../mark.js';
 import type { ConsultationValue, DecisionValue, Mark, VoteValue } from '../paper-tree.js';
 import type { Recognizer } from '../recognizer.js';
 import { sectionsOf } from './decision-sections.js';
 import { titleOf } from './item-decision.js';
 import { printedBelow } from './printed-below.js';
+import { dayAbove } from './records-below.js';
 import { readVote } from './vote.js';
+import { voteOfSection } from './vote-table.js';
 
 /**
  * The decision on a paper: the last row of the Beratungsfolge with an authoritative outcome. A later note ("zur
@@ -50,19 +53,30 @@ function decisionOf(row: ConsultationValue, document: Document): Mark<DecisionVa
   if (row.status === null || row.outcome === null) return [];
   if (row.vote !== undefined) return [decided(row, row.outcome, row.status, row.vote)];
   const besideRow = readVote(row.outcome.value);
-  const below = besideRow?.yes == null ? voteBelow(document) : null;
+  const below = besideRow?.yes == null ? voteBelow(document, row.date?.value ?? null) : null;
   if (below !== null) return [decided(row, row.outcome, row.status, below)];
   const vote = besideRow === null ? null : mark(besideRow, row.outcome, 'vote-words');
   return [decided(row, row.outcome, row.status, vote)];
 }
 
-/** The counts that the result below the text gives; where several meetings print theirs, none of them is the row's for sure. */
-function voteBelow(document: Document): Mark<VoteValue> | null {
+/** The counts that a result below the text gives; where several meetings print theirs, those below the row's day. */
+function voteBelow(document: Document, day: string | null): Mark<VoteValue> | null {
   const counted = sectionsOf(document.lines).flatMap((section) => {
-    const vote = section.kind === 'result' ? readVote(document.text.slice(section.start, section.end)) : null;
+    const vote = section.kind === 'result' ? voteOfSection(document, section) : null;
     return vote?.yes == null ? [] : [mark(vote, section, 'vote-words')];
   });
-  return counted.length === 1 ? (counted[0] ?? null) : null;
+  if (counted.length === 0) return unanimityBelow(document);
+  const own = counted.length === 1 ? counted : counted.filter(({ start }) => day !== null && dayAbove(document, start) === day);
+  return own.length === 1 ? (own[0] ?? null) : null;
+}
+
+/** "Abstimmungsergebnis: einstimmig" below the text, and no other result there. */
+function unanimityBelow(document: Document): Mark<VoteValue> | null {
+  const results = sectionsOf(document.lines).filter(({ kind }) => kind === 'result');
+  const [only] = results;
+  const text = results.length === 1 && only?.headed === true ? document.text.slice(only.start, only.end) : '';
+  const vote = isFilledIn(text) ? readVote(text) : null;
+  return only !== undefined && vote?.unanimous === true ? mark(vote, only, 'vote-words') : null;
 }
 
 function decided(row: ConsultationValue, outcome: Mark<string>, status: Mark<DecisionStatus>, vote: Mark<VoteValue> | null): Mark<DecisionValue> {

@@ -6,6 +6,7 @@ import { flowing } from '../mark.js';
 import type { VoteValue } from '../paper-tree.js';
 import type { Section } from './decision-sections.js';
 import { isAmendment } from './result-parts.js';
+import { isUnfilledColumn } from './ticked-lines.js';
 import { voteOfSection } from './vote-table.js';
 
 /** Which of the results that an item prints is its own, and what it says. */
@@ -24,6 +25,7 @@ export function bestResult(document: Document, results: readonly Section[]): Sec
 
 /** Null for a result that does not say how it was decided. */
 export function statusOfResult(document: Document, section: Section): DecisionStatus | null {
+  if (isUnfilledColumn(document.lines, section)) return null;
   const text = withoutUnticked(flowing(document.text, section));
   const { status, weak } = outcomeStatus(text);
   return status === 'unmapped' || weak || COUNTS.test(text) ? null : status;

@@ -54,7 +54,13 @@ function headedResult(document: Document, rows: readonly Row[], title: string): 
   const resolution = sections.findLast((section) => section.kind === 'resolution' && section.end <= result.start);
   const from = document.lines.findIndex((line) => line.end >= (resolution?.start ?? result.start)) - 1;
   const found = itemDecision(document, document.lines.slice(Math.max(0, from)), title).decision;
-  return found === null ? null : taken(found, rows.length === 1 ? rows[0] : undefined);
+  return found === null ? null : taken(found, rows.length === 1 ? rows[0] : namedBy(document, result, rows));
+}
+
+/** "Abstimmungsergebnis Stadtrat:": the last row of the body that the head names. */
+function namedBy(document: Document, { start }: { readonly start: number }, rows: readonly Row[]): Row | undefined {
+  const head = document.lines.findLast((line) => line.start <= start && line.text !== '')?.text ?? '';
+  return rows.findLast(({ organization }) => head.includes(` ${organization.value}:`));
 }
 
 /** "Beschluss" and below it nothing but how it was dealt with: "nach Antrag", "Die Beratung wurde vertagt." */
@@ -83,6 +89,9 @@ const AS_MOVED = /^(?:nach|gemäß|laut|lt\.|wie) (?:dem )?(?:Antrag|Beschlussvo
 /** A proposal may be headed so too, but proposes none of these. */
 const GOES_ELSEWHERE: ReadonlySet<string> = new Set(['deferred', 'withdrawn', 'removed-from-agenda']);
 
+/** The row's columns count what the result below only words. */
 function taken(decision: Mark<DecisionValue>, row: Row | undefined): Mark<DecisionValue> {
-  return { ...decision, value: { ...decision.value, organization: row?.organization ?? null, date: row?.date ?? null } };
+  const worded = decision.value.vote;
+  const vote = worded?.value.yes == null && worded?.value.no == null ? (row?.vote ?? worded) : worded;
+  return { ...decision, value: { ...decision.value, vote, organization: row?.organization ?? null, date: row?.date ?? null } };
 }

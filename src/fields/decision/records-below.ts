@@ -12,12 +12,14 @@ export interface RecordBelow {
   readonly days: readonly string[];
 }
 
-/** The resolution of a named body and day. Matches "IV.\tBeschluss des Kreisausschusses vom 22.06.2023:" and "Ergebnis der Abstimmung im Rat am 3.5.2012"; not "Beschluss des Rates vom 3.5.2012 über Mieten". */
-const OF_BODY = /^(?:[IVX]{1,4}\.\s{0,8})?(?:Beschlu(?:ss|ß)(?:fassung)?|Abstimmung(?:sergebnis)?|Beratungsergebnis|Ergebnis der (?:Abstimmung|Beratung)) (?:des|der|im|in der) \p{Lu}[\p{L} .-]{2,60} (?:vom|am) \d{1,2}\.\d{1,2}\.\d{4}:?$/u;
+/** The resolution of a named body and day. Matches "IV.\tBeschluss des Kreisausschusses vom 22.06.2023:" and "Ergebnis der Abstimmung im Rat am 3.5.2012", also over two lines; not "Beschluss des Rates vom 3.5.2012 über Mieten". */
+const OF_BODY = /^(?:[IVX]{1,4}\.\s{0,8})?(?:Beschlu(?:ss|ß)(?:fassung)?|Abstimmung(?:sergebnis)?|Beratungsergebnis|Ergebnis der (?:Abstimmung|Beratung)|Ergebnis aus der Sitzung:?) (?:(?:des|der|im|in der) )?\p{Lu}[\p{L} .-]{2,60} (?:vom|am) \d{1,2}\.\d{1,2}\.\d{4}:?$/u;
 /** The meeting that dealt with the paper, over the form that it filled in. Matches "Sitzung des Rates am 30.06.2022\tTOP 9"; not "Sitzung des Rates am 30.06.2022 wurde". */
 const MEETING = /^Sitzung (?:des|der) \p{Lu}[\p{L} ,.-]{2,60} (?:vom|am):? \d{1,2}\.\d{1,2}\.\d{4}(?:[,\s]+TOP:?\s+[\d.]{1,8})?$/u;
 /** A form for the result. Matches "Beratungsergebnis:" and "Beschlussniederschrift"; not "Ergebnisse". */
 const FORM = /^(?:[IVX]{1,4}\.\s{0,8})?(?:Beratungsergebnis|Beschlussniederschrift|Beschlussergebnis|Beschlussprotokoll|Abstimmungsergebnis|Ergebnis der Beratung|Beschlussfassung):?$/u;
+/** Matches "vom 06.03.2023"; not "vom Rat". */
+const DAY_ALONE = /^(?:vom|am) \d{1,2}\.\d{1,2}\.\d{4}:?$/u;
 /** Said in a line. Matches "Beschlossen im Rat am: 23.06.2021"; not "Beschlossen wurde". */
 const SAID = /^(?:Beschlossen|Abgelehnt|Vertagt|Angenommen|Zurückgestellt) (?:im|in der|durch den|durch die|vom|von der) \p{Lu}[\p{L} -]{2,60} am:? ?\d{1,2}\.\d{1,2}\.\d{4}\.?$/u;
 /** Matches "27.09.2018"; not "1.2". */
@@ -33,14 +35,26 @@ export function recordsOf(document: Document): RecordBelow[] {
     if (line.text === '') return [];
     if (SAID.test(line.text)) return [{ lines: [line], days: daysIn(line.text) }];
     const isMeeting = MEETING.test(line.text);
-    const isOfBody = isMeeting || OF_BODY.test(line.text);
+    const next = document.lines[at + 1]?.text ?? '';
+    const isBroken = DAY_ALONE.test(next) && OF_BODY.test(`${line.text} ${next}`);
+    const isOfBody = isMeeting || isBroken || OF_BODY.test(line.text);
     if (!isOfBody && !FORM.test(line.text)) return [];
-    const lines = blockBelow(document.lines, at);
+    const lines = blockBelow(document.lines, isBroken ? at + 1 : at);
     if (isMeeting && !lines.some(({ text }) => boxesIn(text).length > 0)) return [];
-    const days = daysIn(isOfBody ? line.text : lines.map(({ text }) => text).join(' '));
+    const days = daysIn(isOfBody ? `${line.text} ${isBroken ? next : ''}` : lines.map(({ text }) => text).join(' '));
     return lines.length === 0 || days.length === 0 ? [] : [{ lines, days }];
   });
 }
+
+/** The one day on the nearest of the lines up to an offset that names any: "Rat, 01.10.2021:" over its counts. */
+export function dayAbove({ lines }: Document, offset: number): string | null {
+  const above = lines.filter(({ text, start }) => text !== '' && start <= offset).slice(-LINES_TO_DAY).findLast(({ text }) => daysIn(text).length > 0);
+  const days = above === undefined || above.text.length > LONGEST_HEAD ? [] : daysIn(above.text);
+  return days.length === 1 ? (days[0] ?? null) : null;
+}
+
+const LINES_TO_DAY = 8;
+const LONGEST_HEAD = 120;
 
 function blockBelow(lines: readonly Line[], at: number): Line[] {
   const block: Line[] = [];

@@ -35,3 +35,13 @@ function areOpposed(words: readonly string[]): boolean {
   const statuses = new Set(words.map((one) => outcomeBook.find(one.toLowerCase())?.value.status));
   return statuses.has('adopted') && statuses.has('rejected');
 }
+
+/** Choices in the first cells of lines whose other cells count: "einstimmig | Ja: 38", "mehrheitlich | Nein: 4", "abgelehnt | Enthaltungen: 2". Without a cross they say nothing. */
+export function isUnfilledColumn(lines: readonly Line[], range: Range): boolean {
+  const within = lines.filter((line) => line.text !== '' && line.end > range.start && line.end <= range.end);
+  const words = within.flatMap(({ cells }) => (cells.length > 1 && WORDS_ALONE.test(cells[0]?.text ?? '') ? [cells[0]?.text ?? ''] : []));
+  return words.length > 1 && words.length === within.length && areOpposed(words);
+}
+
+/** Matches "einstimmig" and "Nicht angenommen"; not "X abgelehnt" or "Ja: 5". */
+const WORDS_ALONE = /^\p{L}{4,}(?: \p{L}{4,})?$/u;

@@ -1,14 +1,21 @@
 import type { Document, Line } from '../../tree/document.js';
 import { flowing } from '../mark.js';
 import type { VoteValue } from '../paper-tree.js';
+import { isUnfilledColumn } from './ticked-lines.js';
 import { readVote } from './vote.js';
 
 /** The vote of a section; of a table with a column for each party, what its column of totals says. */
 export function voteOfSection(document: Document, section: { readonly start: number; readonly end: number }): VoteValue | null {
   const text = flowing(document.text, section);
+  if (isUnfilledColumn(document.lines, section)) return readVote(countsBeside(document, section));
   if (!TOTAL_WORD.test(text) && !COUNTS_APART.test(text)) return readVote(text);
   const lines = document.lines.filter((line) => line.text !== '' && line.end > section.start && line.end <= section.end);
-  return totals(lines) ?? below(lines) ?? readVote(text);
+  return totals(lines) ?? totalRow(lines) ?? below(lines) ?? readVote(text);
+}
+
+/** What stands behind the first cells, which are choices. */
+function countsBeside({ lines }: Document, section: { readonly start: number; readonly end: number }): string {
+  return lines.filter((line) => line.end > section.start && line.end <= section.end).flatMap((line) => filled(line).slice(1)).join(' ');
 }
 
 /** Numbers alone, at the end or before other words. Matches "Ja Nein Enthaltungen 11 2 1" and "Ja Nein 11 2 angenommen"; not "Ja 11 Nein 2". */
@@ -49,6 +56,15 @@ function totals(lines: readonly Line[]): VoteValue | null {
     return side === undefined || total === undefined || !counts.every((count) => COUNT.test(count)) ? [] : [`${side}: ${total}`];
   });
   return rows.length < 2 ? null : readVote(rows.join(', '));
+}
+
+/** "dafür | dagegen | Enthaltung" over the parties, and their totals in the last row. */
+function totalRow(lines: readonly Line[]): VoteValue | null {
+  const at = lines.findLastIndex((line) => TOTAL_HEAD.test(filled(line)[0] ?? ''));
+  const total = lines[at];
+  const counts = total === undefined ? [] : filled(total).slice(1);
+  const sides = lines.slice(0, Math.max(0, at)).map(filled).find((cells) => cells.length === counts.length && cells.every((cell) => readVote(`${cell}: 1`) !== null));
+  return sides === undefined || counts.length < 2 || !counts.every((count) => COUNT.test(count)) ? null : readVote(sides.map((side, index) => `${side}: ${counts[index] ?? ''}`).join(', '));
 }
 
 function filled({ cells }: Line): string[] {

@@ -10,6 +10,7 @@ import { COUNTS, differ, statusOfResult } from './item-results.js';
 import { servesNotice, statusOfResolution } from './resolution-status.js';
 import { isAmended } from './result-parts.js';
 import { isAmending } from './told-decision.js';
+import { isUnfilledColumn } from './ticked-lines.js';
 import { byTold, lost } from './weigh-told.js';
 
 /**
@@ -32,7 +33,7 @@ function byResult(found: Findings): Mark<DecisionValue> | null {
   const { document, results, result, resolution, resolutionText, vote } = found;
   if (result === undefined) return null;
   const text = flowing(document.text, result);
-  if (COUNTS.test(text)) return null;
+  if (COUNTS.test(text) || isUnfilledColumn(document.lines, result)) return null;
   const { status, weak } = outcomeStatus(withoutUnticked(text).replace(GROUP_VOTE, ''));
   if (status === null || status === 'unmapped') return null;
   const worded = votedOn(found, result, status, weak);
