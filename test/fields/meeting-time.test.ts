@@ -30,3 +30,15 @@ describe('the time of a meeting', () => {
     expect(await timeOf('Einladung\nzur Sitzung des Stadtrates vom Donnerstag, 28. April 2022\n17.00 Euro Sitzungsgeld')).toBeNull();
   });
 });
+
+describe('the meeting of minutes', () => {
+  it('is that of the labelled day, not the one whose minutes are approved', async () => {
+    const { record } = await readText('Stadt Musterstadt\n\nNiederschrift\nüber die öffentliche Sitzung des Umweltausschusses\n\nSitzungstermin:\tDienstag, 18.05.2021\nSitzungsbeginn:\t18.30 Uhr\n\nDer Vorsitzende eröffnet die Sitzung. Gegen die\nNiederschrift der Sitzung vom 20.04.2021 bestehen keine Einwände.\n\nTOP 1\tFragestunde\nEs werden keine Fragen gestellt.\n\nTOP 2\tAusbau der Seestraße\nVorlage: 2021/0081\n');
+    expect(record.consultations).toMatchObject([{ organization: 'Umweltausschuss', date: '2021-05-18', time: '18:30' }]);
+  });
+
+  it('is of the committee whose chair invites', async () => {
+    const { record } = await readText('Stadt Musterstadt\nDie Vorsitzende des Ausschusses für Bau und Verkehr\n\nÖffentliche Bekanntmachung\n\nDie Mitglieder werden hiermit zur Sitzung eingeladen.\n\nTermin:     Donnerstag, 11.05.2023, 18:00 Uhr\n\nTagesordnung\n\n1. Begrüßung\n2. Bericht der Verwaltung\n3. Ausbau der Seestraße\n');
+    expect(record.consultations).toMatchObject([{ organization: 'Ausschuss für Bau und Verkehr', date: '2023-05-11', time: '18:00' }]);
+  });
+});

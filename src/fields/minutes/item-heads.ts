@@ -58,8 +58,9 @@ function between({ lines }: Document, above: Line | undefined, below: Line): num
 function withoutAnswers(document: Document, lines: readonly Line[], labelled: readonly ItemHead[]): readonly ItemHead[] {
   const spoken = labelled.filter(isSpokenOf);
   if (spoken.length === 0) return labelled;
-  const plain = countingUp(plainHeads(document, lines), true, startsOf(document));
-  if (spoken.length === labelled.length && plain.length > spoken.length && spoken.every((head) => answersAbove(head, plain))) return [];
+  const numbered = plainHeads(document, lines);
+  const plain = countingUp(numbered, true, startsOf(document));
+  if (spoken.length === labelled.length && plain.length > spoken.length && spoken.every((head) => answersAbove(head, numbered))) return [];
   const bare = spoken.filter(isBare);
   const [first] = bare;
   if (first === undefined) return labelled;
@@ -71,8 +72,8 @@ function withoutAnswers(document: Document, lines: readonly Line[], labelled: re
 const DISTRIBUTION = 'Verteiler:';
 
 /** "Zu 8: Ja 20, Nein 14" tells of an item that is headed above, and more items are headed below. */
-function answersAbove(head: ItemHead, plain: readonly ItemHead[]): boolean {
-  return plain.some((one) => one.line.index < head.line.index && numberOf(one) === numberOf(head)) && plain.some((one) => one.line.index > head.line.index);
+function answersAbove(head: ItemHead, numbered: readonly ItemHead[]): boolean {
+  return numbered.some((one) => one.line.index < head.line.index && numberOf(one) === numberOf(head)) && numbered.some((one) => one.line.index > head.line.index);
 }
 
 /** Numbered lines, without those above the agenda, as of persons who are there: "2. Vizebürgermeister", and below the distribution list. */

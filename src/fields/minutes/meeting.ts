@@ -96,8 +96,8 @@ const GOES_ON = /(?:(?<!\p{L})(?:des|der|und|für)|\p{L}-,?)$/u;
 const REST_OF_DAY = 32;
 /** How far before a day its session may stand. */
 const SESSION_REACH = 60;
-/** Words of a session directly before its day. Matches "9. Sitzung vom ", "Sitzung des Rates am Dienstag, dem " and "Besprechung am:\t"; not "hat am " or "in der Sitzung am ", which names another. */
-const SESSION_OF = /(?:(?<!(?<!\p{L})in (?:der|seiner|ihrer|einer) )[Ss]itzung|Besprechung|Termin|[Ss]itzungs(?:tag|termin|datum))(?:(?: (?:des|der) [\p{L} -]{3,40})? (?:vom|am)(?: \p{Lu}\p{Ll}{4,9}(?:,? de[mn]|,)?)?)?:?[ \t]?$/u;
+/** Words of a session directly before its day. Matches "9. Sitzung vom ", "Sitzung des Rates am Dienstag, dem " and "Besprechung am:\t" and "Sitzungstermin:\tDienstag, "; not "hat am " or "in der Sitzung am ", which names another. */
+const SESSION_OF = /(?:(?<!(?<!\p{L})in (?:der|seiner|ihrer|einer) )[Ss]itzung|Besprechung|Termin|[Ss]itzungs(?:tag|termin|datum))(?:(?: (?:des|der) [\p{L} -]{3,40})? (?:vom|am)(?: \p{Lu}\p{Ll}{4,9}(?:,? de[mn]|,)?)?)?:?[ \t]?(?:\p{Lu}\p{Ll}{4,9},? (?:de[mn] )?)?$/u;
 
 /** Names the committee and nothing else. Matches "Gremium: " and "Gremium\t"; not "Gremien". */
 const COMMITTEE_LABEL = /^Gremium[:\t]/u;
@@ -119,8 +119,8 @@ export interface Committee {
 
 /** Matches "61. Plenarsitzung ", "9. öffentliche Sitzung des " and "die öffentlichen Verhandlungen des "; not "Sitzungsvorlage". */
 const SESSION = /(?:\d{1,3}\. ?)?(?:(?:nicht)?öffentliche[nr]? |ordentliche[nr]? |außerordentliche[nr]? |konstituierende[nr]? |gemeinsame[nr]? ){0,3}(?<!\p{L})(?:\p{L}{0,30}[Ss]itzung(?!\p{L})|Verhandlung(?:en)?(?= de[sr] ))/u;
-/** Where a committee's name ends. Matches " am 3.5." and ", "; not " für Bau". */
-const NAME_END = /(?: (?:am|vom|findet|in der|im|mit|zu|um|hat|nach|-|–) | ?\(|[,:;]? \d|\t| - | – |(?<=\p{Ll})(?=(?:Beschlussart|Status|Anlass):)|[:;]|\.$| (?:am|vom)$| statt(?:findet)?(?!\p{L}))/u;
+/** Where a committee's name ends. Matches " am 3.5.", ", " and before a label that runs on, "HausenBeschlussart:"; not " für Bau". */
+const NAME_END = /(?:(?<=\p{Ll})(?=\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{1,12})?:)| (?:am|vom|findet|in der|im|mit|zu|um|hat|nach|-|–) | ?\(|[,:;]? \d|\t| - | – |(?<=\p{Ll})(?=(?:Beschlussart|Status|Anlass):)|[:;]|\.$| (?:am|vom)$| statt(?:findet)?(?!\p{L}))/u;
 /** The sentence goes on. Matches " und" at the line's end; not " und Finanzen". */
 const JOINS_ON = /^ (?:und|oder|sowie)$/u;
 /** A committee's short name at the end of its line. Matches " (FA)"; not " (öffentlich)" or " (Teil 2)".  */
@@ -191,8 +191,8 @@ const COMPOUND = /(?<![\p{L}-])(?<name>\p{Lu}\p{Ll}{2,30}?)s?sitzung$/u;
 const TRAILING = /(?<![\s,–-])[\s,–-]{1,8}$/u;
 /** Matches "der " and "aus dem " at the beginning; not "derselbe". */
 const ARTICLE = /^(?:der|des|aus (?:dem|der)) /u;
-/** Without a session on the line the committee stands alone, or behind its label. Matches "", "Gremium: " and "Gremium\t"; not "im ". */
-const SHORT_LABEL = /^(?:(?:(?:Auszug )?aus (?:dem|der) )?(?:Gremium|Sitzungsbuch|Beschlussbuch|Ausschuss|Beschlussorgan|Sitzung|\p{L}*[Pp]rotokoll|\p{L}*[Nn]iederschrift|Tagesordnung|Einladung)(?: des| der| über die Sitzung des)?:?[ \t]?|(?:des|der|Des|Der) |(?:\p{Lu}[\p{L}]*-,? )*(?:und )?)?$/u;
+/** Without a session on the line the committee stands alone, or behind its label. Matches "", "Gremium: ", "Gremium\t" and "Die Vorsitzende "; not "im ". */
+const SHORT_LABEL = /^(?:(?:(?:Auszug )?aus (?:dem|der) )?(?:Gremium|Sitzungsbuch|Beschlussbuch|Ausschuss|Beschlussorgan|Sitzung|\p{L}*[Pp]rotokoll|\p{L}*[Nn]iederschrift|Tagesordnung|Einladung)(?: des| der| über die Sitzung des)?:?[ \t]?|(?:des|der|Des|Der) |(?:Der|Die) (?:Vorsitzende|Mitglieder) (?:des |der )?|(?:\p{Lu}[\p{L}]*-,? )*(?:und )?)?$/u;
 
 /** "des Kreisausschusses" -> "Kreisausschuss": the genitive of the first word, of a later one behind an article that asks for it. */
 export function nominative(name: string, before: string): string {
