@@ -1,5 +1,5 @@
-import bodyKinds from '../../vocabulary/body-kinds.json' with { type: 'json' };
-import { isWordCharacter, phraseBook } from '../../vocabulary/phrase-book.js';
+import { type BodyKind, bodyKinds } from '../../vocabulary/body-kinds.js';
+import { isWordCharacter } from '../../vocabulary/phrase-book.js';
 import { findCounty, findMunicipality } from '../../gazetteer/index.js';
 import type { Line } from '../../tree/document.js';
 import { gathered } from '../../tree/gathered.js';
@@ -15,18 +15,6 @@ import type { HeadContext, HeadField } from './head-context.js';
  * The municipality or county that issues the document, from its letterhead: a kind ("Landeshauptstadt", "Gemeinde",
  * "Landkreis") and the name behind it, on its line or the next. A town of which the text merely speaks is none.
  */
-interface KindWords {
-  readonly county: boolean;
-  /** "Landratsamt" is the office of a county and no part of its name. */
-  readonly office?: boolean;
-  readonly form: string;
-}
-
-const kinds = phraseBook<KindWords>([
-  ...bodyKinds.municipalities.map((form) => [form, { county: false, form }] as const),
-  ...bodyKinds.counties.map((form) => [form, { county: true, form }] as const),
-  ...bodyKinds.countyOffices.map((form) => [form, { county: true, office: true, form }] as const),
-]);
 
 /** A name behind a kind: capitalised words, joined by small ones. Matches "Forst (Lausitz)", "Neustadt an der Aisch"; not "und ihre". */
 const NAME = /^(?:\p{Lu}[\p{L}.-]*)(?:(?: (?:am|an|der|im|in|bei|ob|auf|vor|den|dem|a\.|a\. d\.|d\.|i\.))* ?(?:\(\p{Lu}[\p{L}. -]{1,30}\)|\/ ?\p{Lu}[\p{L}.-]+))?(?: (?:am|an der|an dem|im|in der|in|bei|ob der|auf der|vor der|unter) \p{Lu}[\p{L}-]+)?(?: \p{Lu}[\p{Ll}-]+)?/u;
@@ -95,7 +83,7 @@ function bodiesOnLine(line: Line, next: Line | undefined, at: number): Candidate
     const start = line.start + line.text.lastIndexOf(council);
     found.push({ body: mark({ name: council, classification: null, ags: null }, { start, end: start + council.length }, 'council-and-name'), rank: 10 + at });
   }
-  for (let phrase = kinds.find(line.text); phrase !== null; phrase = kinds.find(line.text, phrase.end)) {
+  for (let phrase = bodyKinds.find(line.text); phrase !== null; phrase = bodyKinds.find(line.text, phrase.end)) {
     const first = line.text.charAt(phrase.start);
     if (first === first.toLowerCase()) continue;
     const alone = line.text.slice(phrase.end).trim() === '';
@@ -153,7 +141,7 @@ const NOT_A_NAME = /^(?:Der|Die|Das|Vorlage|Amt|Und|Den|Dem|In|Im|Am|Fraktion|Ra
 /** Matches "-" at the end; not inside. */
 const TRAILING = /(?<![-–.,])[-–.,]+$/u;
 
-function bodyValue(kind: KindWords, name: string): BodyValue | null {
+function bodyValue(kind: BodyKind, name: string): BodyValue | null {
   const printed = spelled(name);
   if (kind.office === true) return ofCounty(printed);
   if (!kind.county) return { name: printed, classification: kind.form, ags: null };

@@ -1,12 +1,9 @@
-import bodyKinds from '../../vocabulary/body-kinds.json' with { type: 'json' };
-import { phraseBook } from '../../vocabulary/phrase-book.js';
+import { bodyKinds } from '../../vocabulary/body-kinds.js';
 import { findMunicipality } from '../../gazetteer/index.js';
 import type { ConsultationValue, Mark } from '../paper-tree.js';
 import { STRONG, type Clue } from './clue.js';
 
 /** The town that a committee of the Beratungsfolge has in its name: `Bezirksvertretung Altfeld-Nord`, `Rat der Stadt Altfeld`. */
-
-const kinds = phraseBook(bodyKinds.municipalities.map((form) => [form, true] as const));
 
 /** Matches "Bezirksvertretung Altfeld-Nord" and "Ortschaftsrat Altfeld-Mitte"; not "Bezirksvertretung Nord". */
 const DISTRICT_OF = /^(?:Bezirksvertretung|Bezirksrat|Stadtbezirksrat|Ortsbeirat|Ortschaftsrat|Ortsrat) (?<name>\p{Lu}\p{Ll}+)-(?:Nord|Süd|Ost|West|Mitte|Innenstadt|Zentrum|Nordost|Nordwest|Südost|Südwest)(?:-\p{L}+)?$/u;
@@ -25,7 +22,7 @@ export function committeeTowns(consultations: readonly Mark<ConsultationValue>[]
 
 /** "Stadt Altfeld" at the end of "Rat der Stadt Altfeld". */
 function behindKind(organization: string): string | undefined {
-  const kind = kinds.find(organization);
-  const name = kind === null ? '' : organization.slice(kind.end + 1);
+  const kind = bodyKinds.find(organization);
+  const name = kind === null || kind.value.county ? '' : organization.slice(kind.end + 1);
   return NAME.test(name) ? name : undefined;
 }
