@@ -23,6 +23,18 @@ describe('a title is found', () => {
   ])('%s', async (_, head, expected) => expect(await nameOf(head + END)).toBe(expected));
 });
 
+it('a motion below the table is a title and no committee', async () => {
+  const title = 'Antrag der Fraktion Muster: Erneuerung des Lichts auf dem Sportplatz';
+  const { record } = await readText(`Stadt Musterstadt\n\nAntrag            Drucksachen-Nr.: 21/214\n\nBeratungsfolge\n\nGremium            Zuständigkeit    Sitzung am\n\nSportausschuss     Beratung         18.11.2021\nRatsversammlung    Entscheidung     16.12.2021\n\n\n${title}${END}`);
+  expect(record.name).toBe(title);
+  expect(record.consultations).toHaveLength(2);
+});
+
+it('"Antrag" over the text of what is called "Vorlage" in its head is no kind', async () => {
+  const { record } = await readText('Stadt Musterstadt\nDer Magistrat\n\nVorlage\nNr.: 1123/2022\n\nBeratungsfolge:\nGremium                Termin\n\nMagistrat              05.09.2022\nBauausschuss           14.09.2022\n\nBetreff: Neubau der Grundschule Nord\n\nAntrag\n\nDer Neubau wird beschlossen.\n');
+  expect(record.paperType).toBe('Vorlage');
+});
+
 describe('a label keeps its title', () => {
   const LONG = 'Nachweise geschützter Tiere im Kreisgebiet und Stand der Förderung von Maßnahmen zum Schutz der Herden';
   it.each([
@@ -39,6 +51,8 @@ describe('what stands around a title is none', () => {
     ['the county below a town', 'Gemeinde Musterdorf          Drucks. 2018-072\nLandkreis Altfeld\n\nDatum: 06.07.2018\n\nNeubau der Grundschule Nord'],
     ['a question', 'Magistrat der Stadt Musterstadt\n\nVorlage Nr. 101.19.987\n\nNeubau der Grundschule Nord\n\nAntwort des Magistrats zur Anfrage der Fraktion vom 22. November 2023\n\nFrage 1: Wie oft wurde gemessen?\nAntwort: An 14 Tagen.'],
     ['publicity between dashes', 'Kreis Musterstadt            Musterstadt, 02.11.2020\n\nMitteilungsvorlage\nMV/2020/163\n- öffentlich -\n\nGremium              Sitzungstermin\nUmweltausschuss      12.11.2020\n\nNeubau der Grundschule Nord'],
+    ['the number behind the kind', 'Kreis Musterstadt\nDrucksache VO/FD-31.2021.064\n\nMitteilungsvorlage\n(öffentlich)\n\nVorlage:VO/FD-31.2021.064\nDatum:26.04.2021\n\nBeratungsfolge:\nDatum          Gremium\n18.05.2021     Bauausschuss\n\n\nNeubau der Grundschule Nord'],
+    ['a person of the office', '                                        Sitzungsvorlage DS 2022/187\n\n\n                                        Amt für Soziales\n                                        Eva Muster\n                                        (Stand: 04.05.2022)\n\nBauausschuss\nöffentlich am 18.05.2022\n\n\nNeubau der Grundschule Nord'],
     ['an appeal', 'Stadt Musterstadt\n\nBeschlussdrucksache\n\nNr.         1127/2016\n\nZu TOP\n\nBITTE AUFBEWAHREN – wird nicht noch einmal versandt\n\nNeubau der Grundschule Nord'],
     ['a signature above the table', 'Stadt Musterstadt\n\nBeschlussvorlage\n204/2021\n\nDezernat II, gez. Dr. Muster\n\nBeratungsfolge\nHauptausschuss     14.09.2021    Vorberatung\nRat                30.09.2021    Entscheidung\n\nNeubau der Grundschule Nord'],
     ['a numbered kind', 'Stadt Musterstadt\n\nBeschlussvorlage\nSpA/761/2019\n\nI. Vorlage\n\nBeratungsfolge - Gremium     Termin         Status\nBauausschuss                 13.11.2019     öffentlich\n\n\nNeubau der Grundschule Nord'],

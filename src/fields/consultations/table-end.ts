@@ -67,7 +67,7 @@ const ANSWER = /^[^:\t]{3,80}:\s{1,20}(?:ja|nein)(?![\p{L}\d])/iu;
 
 export function belongs(line: Line, found: readonly Token[], before: readonly Token[], titled: boolean): boolean {
   if (line.cells.length > 1 && found.some((token) => token.type !== 'text')) return true;
-  if (isPlaceAndDay(line, found)) return false;
+  if (isPlaceAndDay(line, found) || (before.length > 0 && REQUEST.test(line.text))) return false;
   const prose = isSentence(line.text);
   if (found.some((token) => token.type === 'date')) {
     return line.text.length <= LONGEST_NAME + 60 && (!prose || isWholeRow(line, found) || isDay(found));
@@ -83,6 +83,9 @@ export function belongs(line: Line, found: readonly Token[], before: readonly To
   if (WORD_END.test(line.text) && before.some((token) => token.line === last.line && BROKEN.test(token.line.text.slice(token.start - token.line.start, token.end - token.line.start)))) return true;
   return last.type === 'outcome' || open?.type === 'organization' || ENDS_OPEN.test(line.text);
 }
+
+/** The title of a motion below the rows. Matches "Antrag der Fraktion Muster: Licht am Wall"; not "Antrag der Fraktion". */
+const REQUEST = /^\p{L}*(?:[Aa]ntrag|[Aa]nfrage) (?:der|des|von) [^:]{3,60}: \p{Lu}/u;
 
 /** The rest of a word that was broken above. Matches "ausschuss"; not "Ausschuss" or "ö". */
 export const WORD_END = /^\p{Ll}{4,30}$/u;

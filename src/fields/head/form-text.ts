@@ -73,8 +73,11 @@ const NAMES_PERSON = /^(?:Stadtr|Gemeinder|Rats|Kreisr|Der |Die )/u;
 /** Whether a line names who brought the paper in. */
 export function isOriginator(text: string): boolean {
   if (text.length > 120 || !(text.includes('raktion') || text.includes('ntrag') || text.includes('nfrage') || NAMES_PERSON.test(text))) return false;
-  return (text.includes('raktion') || OPENS_ORIGINATOR.test(text)) && ORIGINATOR.test(text) && titleOffset(text) === null;
+  return (text.includes('raktion') || OPENS_ORIGINATOR.test(text)) && ORIGINATOR.test(text) && titleOffset(text) === null && !NAMES_SUBJECT.test(text);
 }
+
+/** Whose motion it is, and what about. Matches "Antrag der Fraktion Muster: Erneuerung des Lichts"; not "Antrag: Fraktion Muster". */
+const NAMES_SUBJECT = /^\p{L}*(?:[Aa]ntrag|[Aa]nfrage) (?:der|des|von) [^:]{3,60}: \p{Lu}[^:]{14}/u;
 
 /** Matches "Beschluss:" and "Geplante Beratungsfolge:"; not "Betreff: Neubau". */
 const HEADS_TEXT = /^\p{L}+(?: [\p{L}/.-]+){0,4}:$/u;
@@ -87,11 +90,13 @@ export function titleOffset(text: string): number | null {
   const colon = kind === null ? null : TITLE_BEHIND.exec(text.slice(kind.end));
   if (kind === null || colon === null) return null;
   const title = text.slice(kind.end + colon[0].length);
-  return title.length < SHORTEST_TITLE || BY_SOMEBODY.test(title) || isRequest(title) || isSentence(title) ? null : kind.end + colon[0].length;
+  return title.length < SHORTEST_TITLE || NUMBER_ONLY.test(title) || BY_SOMEBODY.test(title) || isRequest(title) || isSentence(title) ? null : kind.end + colon[0].length;
 }
 
 /** Matches ": "; not ":" at the end of a line. */
 const TITLE_BEHIND = /^: ?(?=\p{Lu}|[„"])/u;
 const SHORTEST_TITLE = 16;
+/** One word with a digit. Matches "VO/FD-31.2021.064"; not "Neubau 2021". */
+const NUMBER_ONLY = /^[^ \d]*\d[^ ]*$/u;
 /** Whose paper it is, not what about. Matches "Fraktion X" and "Bündnis 90/Die Grünen"; not "Bürgerpark". */
 const BY_SOMEBODY = /[Ff]raktion|^(?:B(?:ündnis|ÜNDNIS)|Gruppe|Stadtr|Gemeinder|Herr|Frau|CDU|CSU|SPD|FDP|AfD|GRÜNE|Die Grünen|Freie Wähler|DIE LINKE|Die Linke)(?!\p{Ll}{6})/u;

@@ -159,7 +159,7 @@ function isOfBody(line: Line, { found }: HeadContext): boolean {
 function isLetterhead(first: Line | undefined, context: HeadContext): boolean {
   const at = first === undefined ? -1 : context.head.lines.indexOf(first);
   const above = context.head.lines[at - 1];
-  return first !== undefined && above !== undefined && at < LETTERHEAD_LINES && above.block === first.block && isOfBody(above, context);
+  return first !== undefined && above !== undefined && at < LETTERHEAD_LINES && above.index === first.index - 1 && isOfBody(above, context);
 }
 
 /** Goes on with the line above. Matches "DER FREIEN UND HANSESTADT"; not "Der Neubau". */

@@ -2,7 +2,7 @@ import type { Line } from '../../tree/document.js';
 import { mark } from '../mark.js';
 import type { DocumentKind, Mark } from '../paper-tree.js';
 import { boxesIn } from '../form-boxes.js';
-import type { HeadField } from './head-context.js';
+import type { HeadContext, HeadField } from './head-context.js';
 import { textOf, valuesOf } from './head-context.js';
 import { committeeWordIn } from '../consultations/row-words.js';
 import paperTypes from '../../vocabulary/paper-types.json' with { type: 'json' };
@@ -31,9 +31,16 @@ export const paperType: HeadField = (context) => {
   }
   const lines = context.head.lines.filter((line) => !context.tableLines.has(line.index));
   const kind = context.found.kind[0]?.value.kind;
-  const found = tickedType(lines) ?? (kind === 'agenda' ? announcement(lines) : null) ?? firstType(lines)?.type ?? (kind === 'agenda' ? null : generalType(lines)) ?? (kind === 'paper' ? numberedType(context.head.lines) : null);
+  const found = tickedType(lines) ?? (kind === 'agenda' ? announcement(lines) : null) ?? ofPaper(firstType(lines), generalType(lines), context) ?? (kind === 'agenda' ? null : generalType(lines)) ?? (kind === 'paper' ? numberedType(context.head.lines) : null);
   return found === null ? {} : { add: { paperType: [found] } };
 };
+
+/** "Antrag" below the table heads the text of what is called "Vorlage" above it. */
+function ofPaper(first: FoundType | null, general: Mark<string> | null, { found }: HeadContext): Mark<string> | null {
+  const table = found.regions.find(({ value }) => value.region === 'consultations');
+  const isHeading = first !== null && general !== null && table !== undefined && general.start < table.start && first.type.start > table.start && first.line.text.length < first.type.end - first.type.start + 2;
+  return isHeading ? null : (first?.type ?? null);
+}
 
 const announcements = new Set(paperTypes.announcements.map((form) => form.toLowerCase()));
 const FIRST_LINES = 6;

@@ -31,7 +31,7 @@ export function itemName(document: Document, head: ItemHead, lines: readonly Lin
   let first = piece(document, head.line, head.nameStart);
   if (head.nameStart >= head.line.end || numbersOnly(document, head.nameStart, head.line.end)) {
     const next = rest.find((line) => line.kind !== 'blank' && line.kind !== 'furniture' && numberAlone(document, line.start, line.end) === null && publicityBook.matchWhole(withoutDashes(line.text)) === null);
-    if (next === undefined || (isLabelled(next) && leadingNumber(document, next) === 0) || isResultLine(next) || isTold(next)) return null;
+    if (next === undefined || (isLabelled(next) && leadingNumber(document, next) === 0) || isResultLine(next) || isTold(next) || PRESENT.test(next.text)) return null;
     first = piece(document, next, next.start);
     rest = rest.slice(rest.indexOf(next) + 1);
   }
@@ -102,6 +102,9 @@ const BEHIND_NUMBER = /^(?: ?\([^()]{3,80}\))?[\s:–-]{1,4}/u;
 function ends(document: Document, line: Line): boolean {
   return partOf(line.text) !== null || startsLabel(line) || outcomeBook.matchAt(line.text, 0) !== null || numberAlone(document, line.start, line.cells[0]?.end ?? line.end) !== null || isResultLine(line);
 }
+
+/** Who was there. Matches "Zahl der Mitglieder\t13" and "Vorsitz:"; not "Vorsitzendenwahl". */
+const PRESENT = /^(?:Zahl der (?:\p{Ll}+ )?Mitglieder|Anwesend|Vorsitz(?:ende[rn]?)?(?=[:\t]))/u;
 
 /** A sentence, or words that somebody said. */
 function isTold(line: Line): boolean {
