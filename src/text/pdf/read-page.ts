@@ -4,6 +4,7 @@ import { MOST_MEBIBYTES, withBoundInflation } from './bound-inflation.js';
 import { boundOperations } from './bound-operations.js';
 import type { PageContent } from './compose-pages.js';
 import { layoutOf } from './columns.js';
+import { mayHaveBoxes, withBoxes } from './drawn-boxes.js';
 import { formRuns } from './form-runs.js';
 import { packRows, unpackRows } from './kept-rows.js';
 import { pageRows, segmentLines } from './page-rows.js';
@@ -65,9 +66,12 @@ async function runsOfPage(page: PDFPageProxy, tagged: boolean): Promise<PageRuns
   });
 }
 
-async function rowsOfPage(page: PDFPageProxy, runs: readonly Run[], read: Awaited<ReturnType<typeof runsOfPage>>, needs: PageNeeds) {
+async function rowsOfPage(page: PDFPageProxy, written: readonly Run[], read: Awaited<ReturnType<typeof runsOfPage>>, needs: PageNeeds) {
+  const holdsTable = mayHoldTable(written, needs.gutter);
+  const drawing = read.excess === null && (holdsTable || mayHaveBoxes(written)) ? await readDrawing(page, read) : null;
+  const runs = withBoxes(written, drawing?.boxes ?? []);
   const tagged = needs.tagged ? taggedTables(runs, await page.getStructTree().catch(() => null)) : { tables: [], rest: runs };
-  const ruled = read.excess === null && mayHoldTable(tagged.rest, needs.gutter) ? ruledTables(tagged.rest, await readDrawing(page, read)) : { tables: [], rest: tagged.rest };
+  const ruled = drawing !== null && (tagged.rest === written ? holdsTable : mayHoldTable(tagged.rest, needs.gutter)) ? ruledTables(tagged.rest, drawing) : { tables: [], rest: tagged.rest };
   return pageRows(ruled.rest, [...tagged.tables, ...ruled.tables], needs.gutter);
 }
 
