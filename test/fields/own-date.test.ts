@@ -45,6 +45,7 @@ it('a paper whose number stands in the footer alone is known by it', async () =>
 describe('a general kind', () => {
   it.each([
     ['with its number is the kind', 'Magistrat der Stadt Musterstadt\n\nVorlage Nr. IV-S 31/2019\nfür die Sitzung des Magistrats am 04.09.2019\n\nNeubau der Grundschule Nord\n\nBeschlussvorschlag:\nDer Magistrat stimmt zu.\n', 'Vorlage'],
+    ['that a body has made up is one', 'Landkreis Musterstadt\n\nBeratungsunterlage Nr. 084/2021\n\nBetreff: Neubau der Grundschule Nord\n\nBeschlussvorschlag:\nDer Kreistag stimmt zu.\n', 'Beratungsunterlage'],
     ['as a label is none', 'Stadt Musterstadt\n\nVorlage Nr.: 2021/0552\n\nBetreff: Neubau der Grundschule Nord\n\nBeschlussvorschlag:\nDer Rat stimmt zu.\n', null],
   ])('%s', async (_, text, expected) => expect((await readText(text)).record.paperType).toBe(expected));
 });

@@ -109,7 +109,7 @@ export function firstType(lines: readonly Line[]): FoundType | null {
 const ITEM_ROW = /^[ÖN] \d{1,3}(?:\.\d{1,3}){0,3}\s/u;
 
 /** A kind that a body has made up, at the beginning of a cell that holds nothing else of weight. Matches "Haushaltsbegleitantrag", "Gemeinderatsdrucksache Nr.", "Beratungsvorlage - öffentlich" and "Einwohneranfrage der Frau"; not "Kreditantrag von Fr. 3" or "Pressemitteilung". */
-const COMPOUND = /^(?!Presse|Medien)(?<type>\p{Lu}\p{Ll}{3,24}(?:-(?:Vorlage|Drucksache|Antrag)|vorlage|antrag|anfrage|drucksache|mitteilung|stellungnahme|standpunkt|frage))(?=$|:? ?-?(?:Nr|\d)| [-–(] ?(?:nicht ?)?öffentlich|,? (?:der|des|zu[mr]?|gem\.|gemäß) )/u;
+const COMPOUND = /^(?!Presse|Medien)(?<type>\p{Lu}\p{Ll}{3,24}(?:-(?:Vorlage|Drucksache|Antrag)|vorlage|antrag|anfrage|drucksache|mitteilung|stellungnahme|standpunkt|sunterlage|frage))(?=$|:? ?-?(?:Nr|\d)| [-–(] ?(?:nicht ?)?öffentlich|,? (?:der|des|zu[mr]?|gem\.|gemäß) )/u;
 
 function compoundType(line: Line): FoundType | null {
   for (const cell of line.cells) {
