@@ -71,31 +71,33 @@ function isMark(shape: Shape, frame: Box): boolean {
 }
 
 /**
- * Whether short lines of words stand in a little, or words behind a white, so that boxes may stand before them: only then
- * is it worth looking at what is drawn. Lines that are full or begin at one edge are running text.
+ * Whether two short lines of words stand in a little, or words behind a white, so that boxes may stand before them: only
+ * then is it worth looking at what is drawn. Lines that are long or begin at one edge are running text.
  */
 export function mayHaveBoxes(runs: readonly Run[]): boolean {
   let right = 0;
   for (const run of runs) right = Math.max(right, run.right);
+  let found = 0;
   let start: Run | null = null;
   let before: Run | null = null;
   for (const run of runs) {
     const isOnLine = before !== null && Math.abs(before.base - run.base) < 0.3 * run.size && before.right <= run.left + 1;
     const white = run.left - (isOnLine ? (before?.right ?? 0) : (start?.left ?? Infinity));
-    const isShort = isOnLine || run.right < SHORT * right;
-    if (white > (isOnLine ? 2 * INDENT : INDENT) && white < WIDEST && isShort && WORDS.test(run.text)) return true;
+    const isShort = isOnLine || run.right - run.left < SHORT * right;
+    if (white > (isOnLine ? 2 * INDENT : INDENT) && white < WIDEST && isShort && WORDS.test(run.text)) found += 1;
     if (run.text.length === 1 && TICK.test(run.text)) return true;
-    if (!isOnLine) start = run;
+    // Choices below each other stand in from the line above the first of them.
+    if (!isOnLine && !(white > INDENT && white < WIDEST)) start = run;
     before = run;
   }
-  return false;
+  return found > 1;
 }
 
 /** In points: how far words stand in at least, for the smallest box and a little, and at most. */
 const INDENT = 6.5;
 const WIDEST = 60;
-/** Share of the right edge that the lines of running text reach. */
-const SHORT = 0.85;
+/** In shares of the page's written width: choices are shorter, the lines of running text longer, also in columns. */
+const SHORT = 0.3;
 /** Matches "einstimmig", "nicht öffentlich"; not "1.", "§ 5", "a)". */
 const WORDS = /^\p{L}{2}/u;
 /** In font sizes: a box belongs to words up to here behind it. */

@@ -67,11 +67,12 @@ async function runsOfPage(page: PDFPageProxy, tagged: boolean): Promise<PageRuns
 }
 
 async function rowsOfPage(page: PDFPageProxy, written: readonly Run[], read: Awaited<ReturnType<typeof runsOfPage>>, needs: PageNeeds) {
-  const holdsTable = mayHoldTable(written, needs.gutter);
+  const holdsTable = !needs.tagged && mayHoldTable(written, needs.gutter);
   const drawing = read.excess === null && (holdsTable || mayHaveBoxes(written)) ? await readDrawing(page, read) : null;
   const runs = withBoxes(written, drawing?.boxes ?? []);
   const tagged = needs.tagged ? taggedTables(runs, await page.getStructTree().catch(() => null)) : { tables: [], rest: runs };
-  const ruled = drawing !== null && (tagged.rest === written ? holdsTable : mayHoldTable(tagged.rest, needs.gutter)) ? ruledTables(tagged.rest, drawing) : { tables: [], rest: tagged.rest };
+  const isUntouched = !needs.tagged && tagged.rest === written;
+  const ruled = read.excess === null && (isUntouched ? holdsTable : mayHoldTable(tagged.rest, needs.gutter)) ? ruledTables(tagged.rest, drawing ?? await readDrawing(page, read)) : { tables: [], rest: tagged.rest };
   return pageRows(ruled.rest, [...tagged.tables, ...ruled.tables], needs.gutter);
 }
 
