@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { readingOf } from '../batch/reading.js';
 import { schemaText } from '../../src/record/build-schemas.js';
@@ -10,6 +11,13 @@ const fileOf = (name: string): string => readFileSync(fileURLToPath(new URL(`../
 
 describe('the JSON Schemas', () => {
   it.each(NAMES)('%s is fresh: run `npm run schemas` after a change of src/record/schema.ts', (name) => expect(fileOf(name)).toBe(schemaText(name)));
+
+  it.each(NAMES)('%s is held against the schema of schemas, which no process does at run time', (name) => {
+    const schema: unknown = JSON.parse(fileOf(name));
+    const ajv = new Ajv2020({ strict: true, strictTypes: false });
+    expect(typeof schema === 'object' && schema !== null && ajv.validateSchema(schema)).toBe(true);
+    expect(ajv.validateSchema({ type: 'no type' })).toBe(false);
+  });
 
   it.each(NAMES)('%s describes every property and gives an example of it', (name) => {
     const schema: unknown = JSON.parse(fileOf(name));
