@@ -41,7 +41,8 @@ export function columnBlocks(document: Document, first: Line, dates: DateLookup)
 /** "Bauausschuss (Vorberatung)" and "Rat (Entscheidung)" are two columns in one: all committees, then all roles. */
 function byType(tokens: readonly Token[]): Token[] {
   const types = [...new Set(tokens.map(({ type }) => type))];
-  if (types.some((type) => type !== 'organization' && type !== 'role')) return [...tokens];
+  const names = tokens.filter(({ type }) => type === 'organization').length;
+  if (types.some((type) => type !== 'organization' && type !== 'role') || names * 2 !== tokens.length) return [...tokens];
   return types.flatMap((type) => tokens.filter((token) => token.type === type));
 }
 

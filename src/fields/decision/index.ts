@@ -65,18 +65,20 @@ function voteBelow(document: Document, day: string | null): Mark<VoteValue> | nu
     const vote = section.kind === 'result' ? voteOfSection(document, section) : null;
     return vote?.yes == null ? [] : [mark(vote, section, 'vote-words')];
   });
-  if (counted.length === 0) return unanimityBelow(document);
-  const own = counted.length === 1 ? counted : counted.filter(({ start }) => day !== null && dayAbove(document, start) === day);
+  if (counted.length === 0) return unanimityBelow(document, day);
+  const above = (start: number): string | null => dayAbove(document, start);
+  const own = counted.length === 1 ? counted.filter(({ start }) => day === null || (above(start) ?? day) === day) : counted.filter(({ start }) => day !== null && above(start) === day);
   return own.length === 1 ? (own[0] ?? null) : null;
 }
 
 /** "Abstimmungsergebnis: einstimmig" below the text, and no other result there. */
-function unanimityBelow(document: Document): Mark<VoteValue> | null {
+function unanimityBelow(document: Document, day: string | null): Mark<VoteValue> | null {
   const results = sectionsOf(document.lines).filter(({ kind }) => kind === 'result');
   const [only] = results;
   const text = results.length === 1 && only?.headed === true ? document.text.slice(only.start, only.end) : '';
   const vote = isFilledIn(text) ? readVote(text) : null;
-  return only !== undefined && vote?.unanimous === true ? mark(vote, only, 'vote-words') : null;
+  const isOwn = only !== undefined && (day === null || (dayAbove(document, only.start) ?? day) === day);
+  return isOwn && vote?.unanimous === true ? mark(vote, only, 'vote-words') : null;
 }
 
 function decided(row: ConsultationValue, outcome: Mark<string>, status: Mark<DecisionStatus>, vote: Mark<VoteValue> | null): Mark<DecisionValue> {

@@ -2,15 +2,16 @@ import type { Document, Line } from '../../tree/document.js';
 import { flowing } from '../mark.js';
 import type { VoteValue } from '../paper-tree.js';
 import { isUnfilledColumn } from './ticked-lines.js';
-import { readVote } from './vote.js';
+import { countedIn, readVote } from './vote.js';
 
 /** The vote of a section; of a table with a column for each party, what its column of totals says. */
 export function voteOfSection(document: Document, section: { readonly start: number; readonly end: number }): VoteValue | null {
   const text = flowing(document.text, section);
   if (isUnfilledColumn(document.lines, section)) return readVote(countsBeside(document, section));
+  if (UNEVEN.test(text)) return null;
   if (!TOTAL_WORD.test(text) && !COUNTS_APART.test(text)) return readVote(text);
   const lines = document.lines.filter((line) => line.text !== '' && line.end > section.start && line.end <= section.end);
-  return totals(lines) ?? totalRow(lines) ?? below(lines) ?? readVote(text);
+  return totals(lines) ?? totalRow(lines) ?? below(lines) ?? (lacksCounts(lines) ? null : readVote(text));
 }
 
 /** What stands behind the first cells, which are choices. */
@@ -29,10 +30,22 @@ function below(lines: readonly Line[]): VoteValue | null {
   const behind = cells.slice(first).findIndex((cell) => !COUNT.test(cell));
   const counts = cells.slice(first, behind < 0 ? cells.length : first + behind);
   const named = names.slice(Math.max(0, names.length - counts.length));
-  if (counts.length < 2 || named.length < counts.length) return null;
+  if (counts.length < 2 || named.length < counts.length || lacksCounts(lines)) return null;
   return readVote(named.map((name, at) => `${name.replace(COLON, '')}: ${counts[at] ?? ''}`).join(', '));
 }
 
+/** More sides than counts stand in cells of their own: one is empty, and nothing says which. */
+function lacksCounts(lines: readonly Line[]): boolean {
+  const cells = lines.flatMap((line) => filled(line));
+  const sides = cells.filter((cell) => countedIn(`${cell.replace(COLON, '')}: 1`).size > 0 && !DIGIT.test(cell)).length;
+  const counts = cells.filter((cell) => COUNT.test(cell)).length;
+  return sides > 1 && counts > 0 && counts < sides;
+}
+
+/** Matches "7"; not "Ja". */
+const DIGIT = /\d/u;
+/** Three sides and two counts in one cell. Matches "Ja Nein Enthaltungen 11 1 angenommen"; not "Ja Nein Enthaltungen 11 2 1". */
+const UNEVEN = /(?:Ja|Dafür) (?:Nein|Dagegen) Enth\p{L}{0,10}\.? \d{1,3} \d{1,3}(?! \d)(?!\d)/u;
 /** Matches the colon of "Ja-Stimmen:"; not one inside. */
 const COLON = /:$/u;
 

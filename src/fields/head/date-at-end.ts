@@ -21,7 +21,7 @@ function atEnd(context: HeadContext): FoundDate | null {
     const first = context.dates.within(line.start, line.end)[0];
     return first !== undefined && first.value.precision === 'day' && DATE_LABEL.test(context.document.text.slice(line.start, first.start)) ? [first] : [];
   })[0];
-  return labelled === undefined ? signed(context, printed) ?? byPlace(context, lines) : { date: labelled, rule: 'date-label' };
+  return labelled === undefined ? byPlace(context, lines) ?? signed(context, printed) : { date: labelled, rule: 'date-label' };
 }
 
 /** "26.08.2021, gez. Muster" over "Datum, Unterschrift". */

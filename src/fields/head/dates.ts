@@ -6,6 +6,8 @@ import { freeLines, isFreeCell, valuesOf } from './head-context.js';
 import type { Line } from '../../tree/document.js';
 import { gathered } from '../../tree/gathered.js';
 import { byPlace, type FoundDate } from './place-and-date.js';
+import { committeeWordIn } from '../consultations/row-words.js';
+import { tableHeadOf } from '../consultations/table-head.js';
 import { SALUTATION } from './head-region.js';
 
 /**
@@ -74,7 +76,7 @@ function isOfAnswered({ document }: HeadContext, line: Line): boolean {
 /** How many lines the names of those who ask may take. */
 const ABOVE = 5;
 /** Matches "zur Anfrage nach § 39" and "zum Antrag der"; not "zur Anfragestunde". */
-const ANSWERED = /(?<!\p{L})(?:zur|zum|auf die|auf den|auf) (?:\p{L}+ )?(?:An)(?:frage|trag|träge|fragen)(?!\p{L})/u;
+const ANSWERED = /(?<!\p{L})(?:zur|zum|auf die|auf den|auf) (?:\p{L}+ )?An(?:frage|trag|träge|fragen)(?!\p{L})/u;
 
 /** Kinds of papers that answer another. Matches "Stellungnahme zum Antrag"; not "Antrag". */
 const ANSWERS = /^(?:Stellungnahme|Antwort|Beantwortung)/iu;
@@ -87,6 +89,13 @@ const LONGEST_LETTERHEAD = 9;
 /** A label that is not known, or a preposition, before the cell of a day. Matches "Druckdatum:" and "Beschluss vom"; not "Musterstadt". */
 const NAMES_OTHER = /(?::|(?:^| )(?:vom|am|v\.|bis|spätestens|ab))$/u;
 
+/** The line is part of a session's row, or goes on with the one above: "für die Sitzung des Stadtrates am" and the day below it. */
+function isOfOther({ document, found }: HeadContext, line: Line): boolean {
+  const above = document.lines[line.index - 1];
+  const names = above !== undefined && above.block === line.block && above.cells.length === 1 && line.cells.length === 1 && (NAMES_OTHER.test(above.text) || (committeeWordIn(above.text) !== null && !above.text.includes('Vorsitzende')));
+  return names || found.consultations.some(({ value }) => value.date !== null && value.date.start < line.end && value.date.end > line.start);
+}
+
 /** A line of a letter's head that is nothing but a date; in minutes and agendas only one that is not the session's. */
 function aloneInHead(context: HeadContext): FoundDate | null {
   const kind = context.found.kind[0]?.value.kind;
@@ -98,7 +107,7 @@ function aloneInHead(context: HeadContext): FoundDate | null {
     if (context.tableLines.has(line.index) || (!letterhead.has(line) && (!isPaper || context.found.consultations.length > 0 || !free.has(line)))) continue;
     for (const [at, cell] of line.cells.entries()) {
       if (!free.has(line) && (line.cells.length < 2 || !isFreeCell(context, cell))) continue;
-      if (NAMES_OTHER.test(line.cells[at - 1]?.text ?? '')) continue;
+      if (NAMES_OTHER.test(line.cells[at - 1]?.text ?? '') || isOfOther(context, line)) continue;
       const first = context.dates.within(cell.start, cell.end)[0];
       if (first !== undefined && first.value.precision === 'day' && first.start === cell.start && first.end === cell.end && (isPaper || hasOtherSession(context, first))) return { date: first, rule: 'date-line' };
     }
@@ -115,7 +124,7 @@ function besideNumber(context: HeadContext): FoundDate | null {
     if (context.tableLines.has(line.index) || !anchors.some((anchor) => anchor.block === line.block && Math.abs(anchor.index - line.index) <= BESIDE)) continue;
     for (const [at, cell] of line.cells.entries()) {
       const day = context.dates.startingAt(cell.start);
-      if (day === null || day.value.precision !== 'day' || day.end !== cell.end || !isFreeCell(context, cell) || NAMES_OTHER.test(line.cells[at - 1]?.text ?? '')) continue;
+      if (day === null || day.value.precision !== 'day' || day.end !== cell.end || !isFreeCell(context, cell) || NAMES_OTHER.test(line.cells[at - 1]?.text ?? '') || isOfOther(context, line)) continue;
       if (at > 0 || line.cells.length === 1) return { date: day, rule: 'date-beside-number' };
     }
   }
@@ -127,7 +136,7 @@ const BESIDE = 2;
 /** "Vortrag des Magistrats vom 14.01.2019": the kind's own day, unless the paper answers another. */
 function byKind(context: HeadContext): FoundDate | null {
   const type = context.found.paperType[0];
-  if (type === undefined || ANSWERS.test(type.value) || context.found.kind[0]?.value.kind !== 'paper') return null;
+  if (type === undefined || ANSWERS.test(type.value) || ANSWERED.test(type.value) || context.found.kind[0]?.value.kind !== 'paper') return null;
   if (!BEHIND_KIND.test(context.document.text.slice(type.end, type.end + 5))) return null;
   const first = context.dates.within(type.end, type.end + 40)[0];
   return first !== undefined && first.value.precision === 'day' && first.start <= type.end + 6 ? { date: first, rule: 'kind-and-date' } : null;
@@ -138,7 +147,7 @@ function ofRequest(context: HeadContext): FoundDate | null {
   const type = context.found.paperType[0];
   if (type === undefined || !REQUEST.test(type.value) || context.found.kind[0]?.value.kind !== 'paper') return null;
   const at = context.head.lines.findIndex((line) => line.start <= type.start && line.end >= type.end);
-  if (context.head.lines.slice(at, at + ANSWER_LINES).some(({ text }) => WITH_ANSWER.test(text))) return null;
+  if (context.document.lines.some(({ text }) => REPLIES.test(text)) || context.head.lines.slice(at, at + ANSWER_LINES).some(({ text }) => WITH_ANSWER.test(text))) return null;
   for (const line of context.head.lines.slice(at, at + AUTHOR_LINES)) {
     const from = Math.max(line.start, type.end);
     const day = context.dates.within(from, line.end)[0];
@@ -149,6 +158,8 @@ function ofRequest(context: HeadContext): FoundDate | null {
 
 const AUTHOR_LINES = 2;
 const ANSWER_LINES = 6;
+/** The administration answers what is asked above. Matches "Die Verwaltung nimmt wie folgt Stellung:"; not "nimmt an". */
+const REPLIES = /(?:nimmt|nehmen) (?:hierzu |dazu |zu \p{L}+ \p{L}+ )?wie folgt Stellung/u;
 /** Matches "und Antwort des Landrats"; not "Antwortet". */
 const WITH_ANSWER = /^(?:und )?(?:die )?(?:Antwort|Beantwortung|Stellungnahme)(?!\p{L})/u;
 /** Matches "Antrag" and "Kleine Anfrage"; not "Antwort auf Anfrage" or "Stellungnahme zum Antrag". */
@@ -161,7 +172,7 @@ function namedTogether({ head, dates }: HeadContext): FoundDate | null {
   const at = head.lines.findIndex(({ text }) => WITH_DATE.test(text));
   const below = at < 0 ? undefined : head.lines[at + 1];
   const day = below === undefined ? undefined : dates.within(below.start, below.end).at(-1);
-  return below === undefined || day === undefined || day.value.precision !== 'day' || below.end - day.end > 1 ? null : { date: day, rule: 'date-label' };
+  return below === undefined || day === undefined || day.value.precision !== 'day' || below.end - day.end > 1 || head.lines[at] === undefined || tableHeadOf(head.lines[at]) !== null || committeeWordIn(below.text) !== null ? null : { date: day, rule: 'date-label' };
 }
 
 /** A label of two. Matches "Dienststelle, Datum" and "Amt / Datum:"; not "Ort und Datum". */

@@ -63,7 +63,7 @@ function runOnDate(labels: readonly Label[], below: Line, dates: DateLookup): Ro
   const last = labels.at(-1);
   const found = dates.within(below.start, below.end);
   const [day] = found;
-  if (last === undefined || day === undefined || found.length > 1 || day.end < below.end || day.value.precision !== 'day' || typeOfField(last.words.field) !== 'date') return [];
+  if (last === undefined || day === undefined || found.length > 1 || day.end < below.end || day.value.precision !== 'day' || typeOfField(last.words.field) !== 'date' || labels.filter(({ words }) => typeOfField(words.field) === 'date').length > 1) return [];
   const [first] = labels;
   const rest = { start: below.start, end: day.start - 1 };
   return [...(first !== undefined && labels.length === 2 && rest.end > rest.start ? [{ label: first, line: below, value: rest }] : []), { label: last, line: below, value: { start: day.start, end: day.end } }];

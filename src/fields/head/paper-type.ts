@@ -109,7 +109,7 @@ export function firstType(lines: readonly Line[]): FoundType | null {
 const ITEM_ROW = /^[ÖN] \d{1,3}(?:\.\d{1,3}){0,3}\s/u;
 
 /** A kind that a body has made up, at the beginning of a cell that holds nothing else of weight. Matches "Haushaltsbegleitantrag", "Gemeinderatsdrucksache Nr.", "Beratungsvorlage - öffentlich" and "Einwohneranfrage der Frau"; not "Kreditantrag von Fr. 3" or "Pressemitteilung". */
-const COMPOUND = /^(?!Presse|Medien)(?<type>\p{Lu}\p{Ll}{3,24}(?:-(?:Vorlage|Drucksache|Antrag)|vorlage|antrag|anfrage|drucksache|mitteilung|stellungnahme|standpunkt|sunterlage|frage))(?=$|:? ?-?(?:Nr|\d)| [-–(] ?(?:nicht ?)?öffentlich|,? (?:der|des|zu[mr]?|gem\.|gemäß) )/u;
+const COMPOUND = /^(?!Presse|Medien)(?<type>\p{Lu}\p{Ll}{3,24}(?:-(?:Vorlage|Drucksache|Antrag)|vorlage|antrag|anfrage|drucksache|mitteilung|stellungnahme|standpunkt|sunterlage|(?<=wohner|ürger|Nach|usatz)frage))(?=$|:? ?-?(?:Nr|\d)| [-–(] ?(?:nicht ?)?öffentlich|,? (?:der|des|zu[mr]?|gem\.|gemäß) )/u;
 
 function compoundType(line: Line): FoundType | null {
   for (const cell of line.cells) {
@@ -171,7 +171,7 @@ function printedType(text: string): string {
 }
 
 /** Matches a closing colon; not one inside. */
-const EDGES = /^[\s:–-]+|[\s:–-]+$/gu;
+const EDGES = /^[\s:–-]+|(?<![\s:–-])[\s:–-]+$/gu;
 
 /** Matches "STELLUNGNAHME" and "ZUM" beside it; not "BV" or "Antrag". */
 const IN_CAPITALS = /^(?:\p{Lu}{4}[\p{Lu}-]*|ZUM|ZUR|ZU|DER|DES|FÜR|AUF|AUS|AN|UND|DEM|DEN|DIE)$/u;

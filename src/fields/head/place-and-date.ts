@@ -1,5 +1,6 @@
 import type { Line } from '../../tree/document.js';
 import type { DateValue, Mark } from '../paper-tree.js';
+import { committeeWordIn } from '../consultations/row-words.js';
 import type { HeadContext } from './head-context.js';
 
 export interface FoundDate {
@@ -15,6 +16,7 @@ export function byPlace(context: HeadContext, lines: readonly Line[]): FoundDate
       if (first === undefined || first.value.precision !== 'day' || cell.end - first.end > 1) continue;
       const before = context.document.text.slice(cell.start, first.start);
       const above = (before === '' || before === 'den ') && line.cells.length === 1 ? context.document.lines[line.index - 1]?.text ?? '' : '';
+      if (committeeWordIn(before) !== null) continue;
       if (PLACE.test(before) || (PLACE.test(`${above} `) && above.endsWith(','))) return { date: first, rule: 'place-and-date' };
     }
   }

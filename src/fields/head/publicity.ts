@@ -28,7 +28,7 @@ export const publicity: HeadField = (context) => {
   const attachments = new Set(context.head.values.filter(({ label }) => label.words.field === 'attachments').map(({ label }) => label.line));
   for (const line of context.head.lines) {
     for (const cell of context.tableLines.has(line.index) || attachments.has(line) ? [] : line.cells) {
-      const phrase = cell.text.length > LONGEST_LINE || wordOf(cell.text) !== null ? null : IN_PHRASE.exec(cell.text);
+      const phrase = cell.text.length > LONGEST_LINE || wordOf(cell.text) !== null || isTitle(context, cell) || OF_OTHERS.test(cell.text) ? null : IN_PHRASE.exec(cell.text);
       if (phrase === null) continue;
       const range = { start: cell.start + phrase.index, end: cell.start + phrase.index + phrase[0].length };
       return { add: { public: [mark(phrase.groups?.['closed'] === undefined, range, 'publicity-phrase')] } };
@@ -39,7 +39,7 @@ export const publicity: HeadField = (context) => {
 
 /** "öffentlich" in a cell of its own beside labels with their values; where the form prints both words, the one with the tick behind it, or before it at the line's beginning. */
 function inOwnCell({ head, tableLines, dates }: HeadContext): Mark<boolean> | null {
-  const cells = head.lines.flatMap((line) => (tableLines.has(line.index) || tableHeadOf(line) !== null || SESSION_LINE.test(line.text) || (committeeWordIn(line.text) !== null && dates.within(line.start, line.end).length > 0) ? [] : line.cells.map((cell, at) => ({ cell, beside: [line.cells[at + 1]?.text, at === 1 ? line.cells[0]?.text : undefined] }))));
+  const cells = head.lines.flatMap((line) => (tableLines.has(line.index) || tableHeadOf(line) !== null || SESSION_LINE.test(line.text) || (committeeWordIn(line.text) !== null && dates.within(line.start, line.end).length > 0) ? [] : (ANNEX.test(line.text) ? [] : line.cells).map((cell, at) => ({ cell, beside: [line.cells[0]?.text === '' || line.cells[at + 2] !== undefined ? undefined : line.cells[at + 1]?.text, at === 1 ? line.cells[0]?.text : undefined] }))));
   const words = cells.flatMap(({ cell, beside }) => {
     const word = wordOf(cell.text);
     return word === null ? [] : [{ cell, ...word, ticked: word.ticked || beside.some((text) => text !== undefined && TICK.test(text)) }];
@@ -59,15 +59,17 @@ function wordOf(text: string): { isPublic: boolean; ticked: boolean } | null {
   return found === null ? null : { isPublic: found.groups?.['closed'] === undefined, ticked: found.groups?.['tick'] !== undefined };
 }
 
+/** What is attached, or calculated, may be closed where the paper is not. Matches "Anlagen: Lageplan" and "Kalkulation\t"; not "Vorlage". */
+const ANNEX = /Anlagen?(?!\p{L})|Kalkulation|Anhang/u;
 /** A cell that says no more. Matches "öffentlich", "nichtöffentlich", "Sitzung: öffentlich", "öffentlich X", "öffentlich: ja" and "öffentlich nach § 7 GeschO"; not "öffentliche Ordnung" or "Anlagen öffentlich". */
-const OWN_CELL = /^(?:(?:Sitzung|Status|Sitzungsart|Beratung|Behandlung|Drucksache|DRUCKSACHE|Vorlage)(?:: ?| ))?(?<closed>nicht[ -]?)?öffentlich(?:(?<tick> [Xx☒])|: ja| nach § .{1,30}| \([^()]{3,30}\)| Nr\.:? .{3,24})?$/iu;
+const OWN_CELL = /^(?:(?:Sitzung|Status|Sitzungsart|Beratung|Behandlung|Drucksache|DRUCKSACHE|Vorlage)(?:: ?| ))?(?<closed>nicht[ -]?)?öffentlich(?:(?<tick> [Xx☒])|: ja| nach § .{1,30}| \((?:Vorlage|Drucksache|Antrag) \p{L}{3,20}\)| Nr\.:? .{3,24})?$/iu;
 /** Matches "X" and "[x]"; not "Y". */
 const TICK = /^(?:[Xx☒✓]|\[[xX]\])$/u;
 
 /** Behind the number or another value, on a line whose blanks are lost: "Vorlagen-Nr. SV-10-0562 öffentlich". */
 function behindValue({ head, tableLines }: HeadContext): Mark<boolean> | null {
   for (const { label: { line } } of head.values) {
-    const found = tableLines.has(line.index) || line.text.length > LONGEST_LINE ? null : BEHIND_VALUE.exec(line.text);
+    const found = tableLines.has(line.index) || line.text.length > LONGEST_LINE || ANNEX.test(line.text) ? null : BEHIND_VALUE.exec(line.text);
     if (found !== null) return mark(found.groups?.['closed'] === undefined, { start: line.start + found.index, end: line.end }, 'publicity-behind-value');
   }
   return null;
@@ -107,6 +109,14 @@ function tickedPublicity(context: HeadContext): Mark<boolean> | null {
 const LONGEST_LINE = 90;
 /** Publicity beside the kind or the session. Matches "Öffentliche Beschlussvorlage", "in öffentlicher Sitzung", "Beschlussvorlage - öffentlich", "(öffentlich)", "Die Sitzung war öffentlich.", "3. Sitzung - öffentlich -"; not "öffentliche Ordnung". */
 const IN_PHRASE = /(?<![\p{L}\/])(?<closed>nicht[ -]?)?öffentliche?[rns]?(?: ?\)|(?<=^\p{Lu}\p{L}{3,30}(?: -)? (?:nicht ?)?öffentlich)$| (?:Sitzung|\p{L}*vorlage|Anfrage|Antrag|Berichtsvorlage|Mitteilung|Drucksache|Tagesordnung)(?!\p{L})|(?<=^Die (?:Sitzung|Vorlage|Beratung) (?:war|ist|erfolgt) (?:nicht[ -]?)?öffentlich)(?:\.$| zu behandeln)|(?<= [-–] (?:nicht[ -]?)?öffentlich) -$)/iu;
+
+/** What a title says of publicity is its subject. */
+function isTitle({ head }: HeadContext, cell: { readonly start: number; readonly end: number }): boolean {
+  return head.values.some(({ label, value }) => label.words.field === 'name' && value !== null && value.start < cell.end && value.end > cell.start);
+}
+
+/** What was resolved in a closed session, or a session of others. Matches "in nichtöffentlicher Sitzung gefassten Beschlüsse" and "nichtöffentliche Sitzung des Aufsichtsrats"; not "öffentliche Sitzung". */
+const OF_OTHERS = /Sitzung (?:am [\d.]{6,10} )?(?:gefasst|beschlossen|behandelt|beraten)|Sitzung (?:des|der) (?:Aufsichtsrat|Gesellschafterversammlung|Verwaltungsrat|Verbandsversammlung)/u;
 
 /** Where the head says nothing, what all rows agree on. */
 export const publicityOfRows: HeadField = ({ found }) => (found.public.length > 0 ? {} : fromRows(found.consultations.map((row) => row.value.public)));

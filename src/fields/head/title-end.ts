@@ -3,6 +3,7 @@ import { sourceColumn } from '../source-column.js';
 import { type HeadContext } from './head-context.js';
 import { sectionOf } from './head-region.js';
 import { byPlace } from './place-and-date.js';
+import { publicityBook } from './value-types.js';
 
 /**
  * How far a title runs on over the next lines: those of its block or its column that no label and no table takes, and
@@ -35,9 +36,11 @@ export function endOfLabelled(context: HeadContext, labelLine: Line, value: Span
 
 /** A title without a label. */
 export function endOfBlock(context: HeadContext, last: Line): number {
-  return endOf(context, last, (next, before) => runsOn(next, before) || (next.block === before.block && SMALL_WORD.test(next.text)));
+  return endOf(context, last, (next, before) => runsOn(next, before) || (next.block === before.block && SMALL_WORD.test(next.text) && !FOR_SESSION.test(next.text)));
 }
 
+/** Where the paper goes. Matches "zur Beratung im Bauausschuss"; not "zur Beratung der Familien". */
+const FOR_SESSION = /^zu[rm] (?:Vorb|B)eratung (?:im|in)|^zur (?:Beschlussfassung|Entscheidung|Kenntnis)/u;
 /** A line that can only go on with the one above. Matches "aus der Sitzung"; not "öffentlich" or "gez. Muster". */
 const SMALL_WORD = /^(?:aus|über|für|von|vom|zu|zum|zur|im|in|am|an|auf|mit|bei|und|sowie|der|des|gemäß|nach) \p{L}/u;
 
@@ -52,7 +55,7 @@ const NUMBERED = /^(?:\d|[a-z]\)|Anlage)/u;
 function endOf(context: HeadContext, first: Line, takes: (next: Line, before: Line) => boolean): number {
   let last = first;
   for (const next of context.document.lines.slice(first.index + 1, first.index + MOST_LINES)) {
-    if (next.kind === 'blank' || next.cells.length > 1 || context.tableLines.has(next.index) || sectionOf(next) !== null || byPlace(context, [next]) !== null || !takes(next, last)) break;
+    if (next.kind === 'blank' || next.cells.length > 1 || context.tableLines.has(next.index) || sectionOf(next) !== null || publicityBook.matchWhole(next.text) !== null || byPlace(context, [next]) !== null || !takes(next, last)) break;
     last = next;
   }
   return last.end;

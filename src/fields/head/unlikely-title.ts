@@ -27,7 +27,7 @@ const PERSON = /^(?<first>\p{Lu}\p{Ll}{2,14}) \p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}
 /** Matches "Dezernat II, gez. Dr. Muster"; not "gezielt". */
 const SIGNED = /(?<!\p{L})gez\. /u;
 /** Who was there. Matches "Zahl der Mitglieder 13 – anwesend: 12" and "Anwesend: 13"; not "Mitgliederzahl". */
-const PRESENT = /^(?:Zahl der|Anwesend(?!\p{L})|Anwesende|Vorsitz(?:ende[rn]?)?(?:[: ]|$)|Schriftführ|Stimmberechtigt)/u;
+const PRESENT = /^(?:Zahl der (?:\p{Ll}+ )?Mitglieder|Anwesend(?!\p{L})|Anwesende|Vorsitz(?:ende[rn]?)?(?:[: ]|$)|Schriftführ|Stimmberechtigt)/u;
 /** Matches "TOP 6", "§ 58 TOP 6" and "Nr. 5"; not "TOP 6 Neubau". */
 const ITEM = /^(?:(?:§ ?\d+[ \t]*)?TOP[ .]*\d{0,3}|(?:Lfd\. )?Nr\. ?\d{1,3}|§ ?\d{1,3}|Tagesordnungspunkt \d{1,3})(?: \([^)]{1,16}\))?$/u;
 /** Matches "DRUCKSACHE öffentlich Nr.: DS 16-21/0657" and "Vorlage Nr. 12"; not "Antrag Nr. 4 der Jugend". */

@@ -30,14 +30,18 @@ export function findMeeting(document: Document, dates: DateLookup, until: number
   const first = lines.flatMap((line) => (COMMITTEE_LABEL.test(line.text) ? (committeeOn(line, 0) ?? []) : []))[0] ?? committees.find(({ session }) => session) ?? committees[0] ?? letterhead(all);
   if (first === undefined) return null;
   const best = inFull(first, committees);
-  const days = lines.flatMap((line) => dates.within(line.start, line.end + REST_OF_DAY).filter(({ start }) => start < line.end)).filter((date) => date.value.precision === 'day');
+  const own = lines.filter(({ text }) => !OTHER_SESSION.test(text));
+  const daysOn = (some: readonly Line[]) => some.flatMap((line) => dates.within(line.start, line.end + REST_OF_DAY).filter(({ start }) => start < line.end)).filter((date) => date.value.precision === 'day');
+  const ownDays = daysOn(own);
+  const days = ownDays.length > 0 ? ownDays : daysOn(lines);
   const isSessions = (day: Mark<DateValue>) => SESSION_OF.test(document.text.slice(Math.max(0, day.start - SESSION_REACH), day.start));
+  const isLabelled = (day: Mark<DateValue>) => SESSION_DAY.test(document.text.slice(Math.max(0, day.start - SESSION_REACH), day.start));
   const told = lines.filter(({ text }) => hasVerb(text));
   const isTold = (day: Mark<DateValue>) => told.some((line) => day.start >= line.start && day.start < line.end);
   const free = days.filter((day) => day.value.role !== 'date');
   const named = free.filter((day) => !isTold(day));
   const labelled = days.filter((day) => !isTold(day));
-  const date = days.find((day) => day.value.time !== null) ?? days.find(isSessions) ?? [...named, ...labelled].find((day) => day.start > best.organization.start) ?? named[0] ?? free.find((day) => day.start > best.organization.start) ?? free[0] ?? days[0] ?? null;
+  const date = days.find(isLabelled) ?? days.find((day) => day.value.time !== null) ?? days.find(isSessions) ?? [...named, ...labelled].find((day) => day.start > best.organization.start) ?? named[0] ?? free.find((day) => day.start > best.organization.start) ?? free[0] ?? days[0] ?? null;
   return { organization: best.organization, meeting: best.meeting, date, time: timeOf(single ? [...all, ...startsBelow(document, until)] : all, date), public: publicityOf(all) };
 }
 
@@ -94,6 +98,10 @@ const GOES_ON = /(?:(?<!\p{L})(?:des|der|und|für)|\p{L}-,?)$/u;
 
 /** A day's time may stand at the beginning of the next line, from when to when. */
 const REST_OF_DAY = 32;
+/** Lines that name another session. Matches "Nächste Sitzung: 20.04.2021", "die Niederschrift der Sitzung vom" and "Einwendungen gegen"; not "Niederschrift der Sitzung vom" at the beginning. */
+const OTHER_SESSION = /[Nn]ächste[rn]? Sitzung|(?<=(?:die|der|das|dem|zur|gegen) )(?:Niederschrift|Protokoll)s? (?:der|vom|zur) (?:\p{L}+ )?Sitzung vom|Einwendungen gegen|Einwände gegen/u;
+/** The label of the session's day. Matches "Sitzungstag: " and "Sitzungstermin:\tDonnerstag, "; not "Datum: ". */
+const SESSION_DAY = /(?:^|[\n\t])(?:Sitzungstag|Sitzungstermin|Sitzungsdatum)(?::| ?:|\t)[ \t]?(?:\p{L}{2,10},? (?:de[mn] )?)?$/u;
 /** How far before a day its session may stand. */
 const SESSION_REACH = 60;
 /** Words of a session directly before its day. Matches "9. Sitzung vom ", "Sitzung des Rates am Dienstag, dem " and "Besprechung am:\t" and "Sitzungstermin:\tDienstag, "; not "hat am " or "in der Sitzung am ", which names another. */
