@@ -1,4 +1,5 @@
 import { boxBefore, boxesIn } from '../form-boxes.js';
+import type { Cell, Line } from '../../tree/document.js';
 import { mark } from '../mark.js';
 import type { Mark } from '../paper-tree.js';
 import type { HeadContext, HeadField } from './head-context.js';
@@ -37,20 +38,34 @@ export const publicity: HeadField = (context) => {
   return {};
 };
 
-/** "öffentlich" in a cell of its own beside labels with their values; where the form prints both words, the one with the tick behind it, or before it at the line's beginning. */
-function inOwnCell({ head, tableLines, dates }: HeadContext): Mark<boolean> | null {
-  const cells = head.lines.flatMap((line) => (tableLines.has(line.index) || tableHeadOf(line) !== null || SESSION_LINE.test(line.text) || (committeeWordIn(line.text) !== null && dates.within(line.start, line.end).length > 0) ? [] : (ANNEX.test(line.text) ? [] : line.cells).map((cell, at) => ({ cell, beside: [line.cells[0]?.text === '' || line.cells[at + 2] !== undefined ? undefined : line.cells[at + 1]?.text, at === 1 ? line.cells[0]?.text : undefined] }))));
-  const words = cells.flatMap(({ cell, beside }) => {
-    const word = wordOf(cell.text);
-    return word === null ? [] : [{ cell, ...word, ticked: word.ticked || beside.some((text) => text !== undefined && TICK.test(text)) }];
-  });
+/** "öffentlich" in a cell of its own; where the form prints both words, the one that is ticked. */
+function inOwnCell(context: HeadContext): Mark<boolean> | null {
+  const words = context.head.lines.filter((line) => !isOfOther(line, context)).flatMap(wordsOn);
   const ticked = words.filter((word) => word.ticked);
   const [word] = ticked.length === 1 ? ticked : words;
   return word === undefined || (ticked.length !== 1 && words.some(({ isPublic }) => isPublic !== word.isPublic)) ? null : mark(word.isPublic, word.cell, 'publicity-cell');
 }
 
+/** Lines of a table, of a session or of what is attached say nothing of the paper. */
+function isOfOther(line: Line, { tableLines, dates }: HeadContext): boolean {
+  if (tableLines.has(line.index) || tableHeadOf(line) !== null || SESSION_LINE.test(line.text) || ANNEX.test(line.text)) return true;
+  return committeeWordIn(line.text) !== null && dates.within(line.start, line.end).length > 0;
+}
+
+/** A tick in a cell of its own counts behind the last word of its line, and before a word at the line's beginning. */
+function wordsOn({ cells }: Line): { cell: Cell; isPublic: boolean; ticked: boolean }[] {
+  const isTick = (at: number): boolean => TICK.test(cells[at]?.text ?? '');
+  return cells.flatMap((cell, at) => {
+    const word = wordOf(cell.text);
+    const isBehind = cells[0]?.text !== '' && at + 2 === cells.length && isTick(at + 1);
+    return word === null ? [] : [{ cell, isPublic: word.isPublic, ticked: word.ticked || isBehind || (at === 1 && isTick(0)) }];
+  });
+}
+
 /** A row that no table holds. Matches "Sitzung Dienstberatung am: 17.10.2023"; not "Sitzung: öffentlich". */
 const SESSION_LINE = /^Sitzung [^:]/u;
+
+/** What a cell says of publicity, if it says no more; null for all others. */
 function wordOf(text: string): { isPublic: boolean; ticked: boolean } | null {
   const bare = withoutDashes(text);
   const word = bare.length > 2 ? publicityBook.matchWhole(bare) : null;

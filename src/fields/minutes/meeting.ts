@@ -1,6 +1,7 @@
 import type { Document, Line } from '../../tree/document.js';
 import { committeeWordIn, withoutGenitive } from '../consultations/row-words.js';
-import { hasVerb, isSentence } from '../prose.js';
+import { isSentence } from '../prose.js';
+import { meetingDay } from './meeting-day.js';
 import { headContinuation } from '../consultations/table-head.js';
 import { type DateLookup, publicityBook, withoutDashes } from '../head/value-types.js';
 import { flowing, mark } from '../mark.js';
@@ -30,18 +31,7 @@ export function findMeeting(document: Document, dates: DateLookup, until: number
   const first = lines.flatMap((line) => (COMMITTEE_LABEL.test(line.text) ? (committeeOn(line, 0) ?? []) : []))[0] ?? committees.find(({ session }) => session) ?? committees[0] ?? letterhead(all);
   if (first === undefined) return null;
   const best = inFull(first, committees);
-  const own = lines.filter(({ text }) => !OTHER_SESSION.test(text));
-  const daysOn = (some: readonly Line[]) => some.flatMap((line) => dates.within(line.start, line.end + REST_OF_DAY).filter(({ start }) => start < line.end)).filter((date) => date.value.precision === 'day');
-  const ownDays = daysOn(own);
-  const days = ownDays.length > 0 ? ownDays : daysOn(lines);
-  const isSessions = (day: Mark<DateValue>) => SESSION_OF.test(document.text.slice(Math.max(0, day.start - SESSION_REACH), day.start));
-  const isLabelled = (day: Mark<DateValue>) => SESSION_DAY.test(document.text.slice(Math.max(0, day.start - SESSION_REACH), day.start));
-  const told = lines.filter(({ text }) => hasVerb(text));
-  const isTold = (day: Mark<DateValue>) => told.some((line) => day.start >= line.start && day.start < line.end);
-  const free = days.filter((day) => day.value.role !== 'date');
-  const named = free.filter((day) => !isTold(day));
-  const labelled = days.filter((day) => !isTold(day));
-  const date = days.find(isLabelled) ?? days.find((day) => day.value.time !== null) ?? days.find(isSessions) ?? [...named, ...labelled].find((day) => day.start > best.organization.start) ?? named[0] ?? free.find((day) => day.start > best.organization.start) ?? free[0] ?? days[0] ?? null;
+  const date = meetingDay(document, dates, lines, best.organization.start);
   return { organization: best.organization, meeting: best.meeting, date, time: timeOf(single ? [...all, ...startsBelow(document, until)] : all, date), public: publicityOf(all) };
 }
 
@@ -52,9 +42,8 @@ function letterhead(lines: readonly Line[]): Committee | undefined {
     const chaired = cell === undefined ? 0 : (CHAIR_OF.exec(cell.text)?.[0].length ?? 0);
     if (cell !== undefined && chaired > 0) {
       const name = cell.text.slice(chaired);
-      const word = committeeWordIn(name);
       const bent = nominative(name, 'des ');
-      if (word !== null && !isSentence(name)) return { organization: mark(bent, { start: cell.start + chaired, end: cell.end }, 'letterhead', bent === name ? 'written' : 'implied'), meeting: null, session: false };
+      if (committeeWordIn(name) !== null && !isSentence(name)) return { organization: mark(bent, { start: cell.start + chaired, end: cell.end }, 'letterhead', bent === name ? 'written' : 'implied'), meeting: null, session: false };
     }
     const article = cell === undefined ? 0 : (NAMED.exec(cell.text)?.[0].length ?? 0);
     const word = cell === undefined || article === 0 ? null : committeeWordIn(cell.text.slice(article));
@@ -95,17 +84,6 @@ function withNext(line: Line, document: Document): Line {
 const SHORT_NAME = 60;
 /** A line that a name follows. Matches "die Sitzung des", "Sitzung des Ausschusses für" and "Bildungs-, Kultur- und"; not "die Sitzung". */
 const GOES_ON = /(?:(?<!\p{L})(?:des|der|und|für)|\p{L}-,?)$/u;
-
-/** A day's time may stand at the beginning of the next line, from when to when. */
-const REST_OF_DAY = 32;
-/** Lines that name another session. Matches "Nächste Sitzung: 20.04.2021", "die Niederschrift der Sitzung vom" and "Einwendungen gegen"; not "Niederschrift der Sitzung vom" at the beginning. */
-const OTHER_SESSION = /[Nn]ächste[rn]? Sitzung|(?<=(?:die|der|das|dem|zur|gegen) )(?:Niederschrift|Protokoll)s? (?:der|vom|zur) (?:\p{L}+ )?Sitzung vom|Einwendungen gegen|Einwände gegen/u;
-/** The label of the session's day. Matches "Sitzungstag: " and "Sitzungstermin:\tDonnerstag, "; not "Datum: ". */
-const SESSION_DAY = /(?:^|[\n\t])(?:Sitzungstag|Sitzungstermin|Sitzungsdatum)(?::| ?:|\t)[ \t]?(?:\p{L}{2,10},? (?:de[mn] )?)?$/u;
-/** How far before a day its session may stand. */
-const SESSION_REACH = 60;
-/** Words of a session directly before its day. Matches "9. Sitzung vom ", "Sitzung des Rates am Dienstag, dem " and "Besprechung am:\t" and "Sitzungstermin:\tDienstag, "; not "hat am " or "in der Sitzung am ", which names another. */
-const SESSION_OF = /(?:(?<!(?<!\p{L})in (?:der|seiner|ihrer|einer) )[Ss]itzung|Besprechung|Termin|[Ss]itzungs(?:tag|termin|datum))(?:(?: (?:des|der) [\p{L} -]{3,40})? (?:vom|am)(?: \p{Lu}\p{Ll}{4,9}(?:,? de[mn]|,)?)?)?:?[ \t]?(?:\p{Lu}\p{Ll}{4,9},? (?:de[mn] )?)?$/u;
 
 /** Names the committee and nothing else. Matches "Gremium: " and "Gremium\t"; not "Gremien". */
 const COMMITTEE_LABEL = /^Gremium[:\t]/u;
