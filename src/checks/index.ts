@@ -24,6 +24,7 @@ import { entitiesInDoubt } from './entities-in-doubt.js';
 import { eventBeforeStart } from './event-before-start.js';
 import { headLineUnread } from './head-line-unread.js';
 import { labelWithoutValue } from './label-without-value.js';
+import { linesLost } from './lines-lost.js';
 import { listCountDiffers } from './list-count-differs.js';
 import { notAPaper } from './not-a-paper.js';
 import { organizationIsOffice } from './organization-is-office.js';
@@ -96,6 +97,7 @@ export const checks: readonly Check[] = [
   pageWithoutText,
   pageRecognized,
   recognizedNumberInDoubt,
+  linesLost,
   textTruncated,
   textRepaired,
   extensionDiffers,

@@ -23,7 +23,7 @@ export function compose(source: SourceText, parsed: ParsedSource): Document {
   }
   const text = lines.map(textOf).join('\n');
   let words: Words | null = null;
-  return { source, root: parsed.root, text, lines, declared: parsed.declared ?? null, words: () => (words ??= splitWords(text)), span: (from, to) => map.span(from, to) };
+  return { source, root: parsed.root, text, lines, declared: parsed.declared ?? null, streamed: parsed.streamed ?? false, words: () => (words ??= splitWords(text)), span: (from, to) => map.span(from, to) };
 }
 
 const textOf = (line: Line): string => line.text;

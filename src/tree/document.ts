@@ -19,6 +19,8 @@ export interface Document {
   readonly lines: readonly Line[];
   /** What the marks of the source say that the document is, whatever its words say; null for most. */
   readonly declared: 'paper' | 'agenda' | 'minutes' | null;
+  /** The source has hardly a line end: where lines begin was told by its words. */
+  readonly streamed: boolean;
   /** The words of the clean text, split when they are first asked for. */
   words(): Words;
   /** The source range that a clean range was made from. */

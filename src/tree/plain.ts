@@ -6,7 +6,8 @@ import { CELLS, NOISE, signsOf } from './line-signs.js';
 import { plainRoot } from './plain-root.js';
 import { gluedMarkLength, withRunningLines } from './running-lines.js';
 import type { ParsedSource, SourceLine } from './source-line.js';
-import { streamBreaks } from './stream-line.js';
+import { isOneStream } from './stream/is-one-stream.js';
+import { streamBreaks } from './stream/stream-breaks.js';
 
 /**
  * Plain text to blocks by our own rules: blank lines part paragraphs, tabs and pipes part cells, "#" and spaced
@@ -35,10 +36,14 @@ const DRAWN: ReadonlySet<number> = new Set(Array.from('_=-*~', (sign) => sign.ch
 const LINE_END = /\r\n|[\n\r\f]/gu;
 
 export function parsePlain({ text }: SourceText): ParsedSource {
-  return { root: () => plainRoot(text, linesOf(text)), lines: linesOf(text) };
+  const { lines, streamed } = linesOf(text);
+  return { root: () => plainRoot(text, linesOf(text).lines), lines, streamed };
 }
 
-function linesOf(text: string): readonly SourceLine[] {
+/** `streamed`: the text is one stream, and lines were found in it. */
+function linesOf(text: string): { lines: readonly SourceLine[]; streamed: boolean } {
+  const whole = isOneStream(text);
+  let found = 0;
   const lines: SourceLine[] = [];
   let block = -1;
   let open: LineKind | null = null;
@@ -60,14 +65,18 @@ function linesOf(text: string): readonly SourceLine[] {
     }
     lines.push({ kind, depth: shape.depth, strong: shape.strong, block: quiet ? -1 : block, start: shape.start ?? start, end, cells: shape.cells, smooth: (signs & NOISE) === 0 });
   };
-  forEachLine(text, (from, to) => (to - from < LONG ? visit(from, to) : forEachPart(text, from, to, visit)));
-  return withRunningLines(text, lines, marks);
+  forEachLine(text, (from, to) => (to - from < LONG ? visit(from, to) : forEachPart(text, from, to, whole, (start, end) => {
+    open = null;
+    found += 1;
+    visit(start, end);
+  })));
+  return { lines: withRunningLines(text, lines, marks), streamed: whole && found > 1 };
 }
 
 /** A line that is a whole document in one stream is taken apart. */
-function forEachPart(text: string, start: number, end: number, visit: (start: number, end: number) => void): void {
+function forEachPart(text: string, start: number, end: number, whole: boolean, visit: (start: number, end: number) => void): void {
   let from = start;
-  for (const at of streamBreaks(text.slice(start, end))) {
+  for (const at of streamBreaks(text.slice(start, end), whole)) {
     visit(from, start + at);
     from = start + at;
   }

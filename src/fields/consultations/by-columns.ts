@@ -1,7 +1,8 @@
 import type { Cell } from '../../tree/document.js';
 import { publicityBook } from '../head/value-types.js';
 import { COUNTS } from './row.js';
-import { outcomeBook, roleWhole } from './row-words.js';
+import { roleWhole } from './row-words.js';
+import { outcomeBook } from '../../vocabulary/outcome-book.js';
 import { type Column, progressBook } from './table-head.js';
 import type { Token, TokenType } from './tokens.js';
 

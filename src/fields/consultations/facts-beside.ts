@@ -3,7 +3,7 @@ import { boxBefore } from '../form-boxes.js';
 import { publicityBook } from '../head/value-types.js';
 import { mark } from '../mark.js';
 import type { ConsultationValue, Mark } from '../paper-tree.js';
-import { roleBook } from './row-words.js';
+import { roleBook } from '../../vocabulary/role-book.js';
 
 /** What cells beside and lines below say of the one session that a head names: its publicity, its item, its role. */
 export type Facts = Partial<Pick<ConsultationValue, 'public' | 'agendaItem' | 'role'>>;

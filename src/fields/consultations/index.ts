@@ -7,7 +7,7 @@ import type { Recognizer } from '../recognizer.js';
 import { consultationOf } from './consultation.js';
 import type { Row } from './row.js';
 import { rowsOf } from './rows.js';
-import { committeeWordIn } from './row-words.js';
+import { committeeWordIn } from '../../vocabulary/committee-word.js';
 import { tableHeadOf } from './table-head.js';
 import { findTableRegion } from './table-region.js';
 

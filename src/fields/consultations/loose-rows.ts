@@ -8,7 +8,8 @@ import { committeeOn, nominative } from '../minutes/meeting.js';
 import type { ConsultationValue, DateValue, Mark } from '../paper-tree.js';
 import { factsBelow, sessionCell, withFacts } from './facts-beside.js';
 import { longName } from './long-name.js';
-import { committeeWordIn, roleBook } from './row-words.js';
+import { committeeWordIn } from '../../vocabulary/committee-word.js';
+import { roleBook } from '../../vocabulary/role-book.js';
 import { OPENING, sessionLine } from './session-lines.js';
 
 /**

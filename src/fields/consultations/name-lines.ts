@@ -1,7 +1,8 @@
 import type { Document } from '../../tree/document.js';
 import { sourceColumn } from '../source-column.js';
 import { COUNTS, type Row } from './row.js';
-import { committeeWordIn, isOffice } from './row-words.js';
+import { isOffice } from './row-words.js';
+import { committeeWordIn } from '../../vocabulary/committee-word.js';
 import type { Token, TokenType } from './tokens.js';
 
 /**

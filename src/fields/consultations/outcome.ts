@@ -1,5 +1,6 @@
 import type { DecisionStatus } from '../../vocabulary/decision-status.js';
-import { mannerBook, outcomeBook } from './row-words.js';
+import { mannerBook } from './row-words.js';
+import { outcomeBook } from '../../vocabulary/outcome-book.js';
 
 /**
  * The status of a printed outcome. All outcomes in the words are looked at, the longest at each place, so that

@@ -1,7 +1,8 @@
 import type { Document, Line } from '../../tree/document.js';
 import { labelBook } from '../head/labels.js';
 import { type DateLookup, publicityBook } from '../head/value-types.js';
-import { outcomeBook, roleWhole } from './row-words.js';
+import { roleWhole } from './row-words.js';
+import { outcomeBook } from '../../vocabulary/outcome-book.js';
 import { isNameAboveDay, resumes } from './rows-ahead.js';
 import { belongs, endsTable, isCell, WORD_END } from './table-end.js';
 import { type Column, columnLabelLength, headContinuation, progressBook, type TableHead, tableHeadOf } from './table-head.js';

@@ -5,7 +5,7 @@ import { expands, goesOn, isName, isWrapped } from './name-lines.js';
 import { withoutRepeatedNames } from './repeated-names.js';
 import { emptyRow, put, type Row } from './row.js';
 import { namesFirst, rowsBeforeItems, withoutRowNumbers, withoutTicksOfNames } from './row-order.js';
-import { outcomeBook } from './row-words.js';
+import { outcomeBook } from '../../vocabulary/outcome-book.js';
 import { type Column, isColumnName } from './table-head.js';
 import type { TableRegion } from './read-region.js';
 import type { Token, TokenType } from './tokens.js';

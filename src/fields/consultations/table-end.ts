@@ -2,7 +2,8 @@ import type { Document, Line } from '../../tree/document.js';
 import { sectionHeads } from '../head/head-region.js';
 import { labelBook } from '../head/labels.js';
 import { isSentence } from '../prose.js';
-import { outcomeBook, roleWhole } from './row-words.js';
+import { roleWhole } from './row-words.js';
+import { outcomeBook } from '../../vocabulary/outcome-book.js';
 import type { Token } from './tokens.js';
 
 /**

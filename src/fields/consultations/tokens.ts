@@ -4,7 +4,9 @@ import { boxBefore, boxesIn } from '../form-boxes.js';
 import { publicityBook, ITEM_NUMBER, type DateLookup } from '../head/value-types.js';
 import { matchMaskAt } from '../reference/masks.js';
 import { columnLabelLength, isColumnName } from './table-head.js';
-import { committeeWordIn, isOffice, outcomeAt, outcomeBook, roleAt, roleWhole } from './row-words.js';
+import { isOffice, outcomeAt, roleAt, roleWhole } from './row-words.js';
+import { outcomeBook } from '../../vocabulary/outcome-book.js';
+import { committeeWordIn } from '../../vocabulary/committee-word.js';
 
 /**
  * Cuts a line of a Beratungsfolge into tokens by what the words are, not by where they stand: the order of columns

@@ -1,5 +1,5 @@
 import type { Line } from '../../tree/document.js';
-import { outcomeBook } from '../consultations/row-words.js';
+import { outcomeBook } from '../../vocabulary/outcome-book.js';
 import { sectionOf } from '../head/head-region.js';
 import { codeAt, smallCode } from '../../vocabulary/letters.js';
 import { labelBook } from '../head/labels.js';

@@ -1,5 +1,5 @@
 import { outcomeStatus, type OutcomeStatus } from '../consultations/outcome.js';
-import { outcomeBook } from '../consultations/row-words.js';
+import { outcomeBook } from '../../vocabulary/outcome-book.js';
 import { SHORT_SECTION } from './decision-sections.js';
 
 /** "Beschluss: Verwiesen in den Personalausschuss" is an outcome; "Der Rat beschließt ..." is a text. */

@@ -1,5 +1,5 @@
 import type { Line } from '../../tree/document.js';
-import { outcomeBook } from '../consultations/row-words.js';
+import { outcomeBook } from '../../vocabulary/outcome-book.js';
 
 /**
  * Outcomes printed one below the other, of which one has a cross beside it: "Angenommen", below it "Abgelehnt    X". The

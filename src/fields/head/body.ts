@@ -3,7 +3,7 @@ import { isWordCharacter } from '../../vocabulary/phrase-book.js';
 import { findCounty, findMunicipality } from '../../gazetteer/index.js';
 import type { Line } from '../../tree/document.js';
 import { gathered } from '../../tree/gathered.js';
-import { committeeWordIn } from '../consultations/row-words.js';
+import { committeeWordIn } from '../../vocabulary/committee-word.js';
 import { districtBody } from '../district-body.js';
 import { mark } from '../mark.js';
 import { hasVerb } from '../prose.js';

@@ -6,7 +6,7 @@ import { freeLines, isFreeCell, valuesOf } from './head-context.js';
 import type { Line } from '../../tree/document.js';
 import { gathered } from '../../tree/gathered.js';
 import { byPlace, type FoundDate } from './place-and-date.js';
-import { committeeWordIn } from '../consultations/row-words.js';
+import { committeeWordIn } from '../../vocabulary/committee-word.js';
 import { tableHeadOf } from '../consultations/table-head.js';
 import { SALUTATION } from './head-region.js';
 

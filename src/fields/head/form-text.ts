@@ -1,5 +1,7 @@
 import type { Line } from '../../tree/document.js';
-import { committeeWordIn, isOffice, roleBook } from '../consultations/row-words.js';
+import { isOffice } from '../consultations/row-words.js';
+import { committeeWordIn } from '../../vocabulary/committee-word.js';
+import { roleBook } from '../../vocabulary/role-book.js';
 import { boxBefore } from '../form-boxes.js';
 import { matchMaskAt } from '../reference/masks.js';
 import type { HeadContext } from './head-context.js';

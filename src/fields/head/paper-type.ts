@@ -4,7 +4,7 @@ import type { DocumentKind, Mark } from '../paper-tree.js';
 import { boxesIn } from '../form-boxes.js';
 import type { HeadContext, HeadField } from './head-context.js';
 import { textOf, valuesOf } from './head-context.js';
-import { committeeWordIn } from '../consultations/row-words.js';
+import { committeeWordIn } from '../../vocabulary/committee-word.js';
 import paperTypes from '../../vocabulary/paper-types.json' with { type: 'json' };
 import { typeBook } from './type-book.js';
 

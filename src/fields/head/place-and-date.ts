@@ -1,6 +1,6 @@
 import type { Line } from '../../tree/document.js';
 import type { DateValue, Mark } from '../paper-tree.js';
-import { committeeWordIn } from '../consultations/row-words.js';
+import { committeeWordIn } from '../../vocabulary/committee-word.js';
 import type { HeadContext } from './head-context.js';
 
 export interface FoundDate {

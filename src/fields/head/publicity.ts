@@ -4,7 +4,7 @@ import { mark } from '../mark.js';
 import type { Mark } from '../paper-tree.js';
 import type { HeadContext, HeadField } from './head-context.js';
 import { textOf, valuesOf } from './head-context.js';
-import { committeeWordIn } from '../consultations/row-words.js';
+import { committeeWordIn } from '../../vocabulary/committee-word.js';
 import { tableHeadOf } from '../consultations/table-head.js';
 import { publicityBook, withoutDashes } from './value-types.js';
 

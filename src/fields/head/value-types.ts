@@ -2,7 +2,7 @@ import publicity from '../../vocabulary/publicity.json' with { type: 'json' };
 import { isWordCharacter, phraseBook } from '../../vocabulary/phrase-book.js';
 import type { Line } from '../../tree/document.js';
 import type { DateValue, Mark } from '../paper-tree.js';
-import { committeeWordIn } from '../consultations/row-words.js';
+import { committeeWordIn } from '../../vocabulary/committee-word.js';
 import { matchMaskAt } from '../reference/masks.js';
 
 /**

@@ -1,7 +1,8 @@
 import type { Document, Line } from '../../tree/document.js';
 import offices from '../../vocabulary/offices.json' with { type: 'json' };
 import { phraseBook } from '../../vocabulary/phrase-book.js';
-import { outcomeBook, roleBook } from '../consultations/row-words.js';
+import { outcomeBook } from '../../vocabulary/outcome-book.js';
+import { roleBook } from '../../vocabulary/role-book.js';
 import { isResultLine } from '../decision/decision-sections.js';
 import { labelBook } from '../head/labels.js';
 import { typeBook } from '../head/type-book.js';

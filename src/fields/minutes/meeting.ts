@@ -1,5 +1,5 @@
 import type { Document, Line } from '../../tree/document.js';
-import { committeeWordIn, withoutGenitive } from '../consultations/row-words.js';
+import { committeeWordIn, withoutGenitive } from '../../vocabulary/committee-word.js';
 import { isSentence } from '../prose.js';
 import { meetingDay } from './meeting-day.js';
 import { headContinuation } from '../consultations/table-head.js';

@@ -1,5 +1,5 @@
 import type { Document } from '../../tree/document.js';
-import { outcomeBook } from '../consultations/row-words.js';
+import { outcomeBook } from '../../vocabulary/outcome-book.js';
 import type { AgendaItemValue, Mark } from '../paper-tree.js';
 import { beginsAsSentence, isSentence } from '../prose.js';
 import { type ItemHead, numberOf } from './item-head.js';

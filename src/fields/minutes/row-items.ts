@@ -1,5 +1,5 @@
 import type { Document, Line } from '../../tree/document.js';
-import { outcomeBook } from '../consultations/row-words.js';
+import { outcomeBook } from '../../vocabulary/outcome-book.js';
 import { tableHeadOf } from '../consultations/table-head.js';
 import { ITEM_NUMBER, publicityBook } from '../head/value-types.js';
 import { matchMaskAt } from '../reference/masks.js';

@@ -1,4 +1,4 @@
-import organizations from '../../vocabulary/organizations.json' with { type: 'json' };
+import { committeeWordIn } from '../../vocabulary/committee-word.js';
 import { cleanRange, type CleanOutput } from '../clean.js';
 import type { Span } from '../document.js';
 import { offsetMap } from '../offset-map.js';
@@ -43,7 +43,7 @@ export function emitStation(walk: Walk, spans: readonly Span[], words: string): 
 export function beginsStation(walk: Walk, at: number, spans: readonly Span[], words: string): boolean {
   const depth = walk.source.page.headingDepth(at);
   const below = walk.stationsBelow;
-  if (below === null || depth <= below || isSectionHeading(words) || words.length > LONGEST_COMMITTEE || !namesCommittee(words)) {
+  if (below === null || depth <= below || isSectionHeading(words) || words.length > LONGEST_COMMITTEE || committeeWordIn(words) === null) {
     walk.stationsBelow = isWord('stations', words) ? depth : null;
     return false;
   }
@@ -52,12 +52,6 @@ export function beginsStation(walk: Walk, at: number, spans: readonly Span[], wo
 }
 
 const LONGEST_COMMITTEE = 120;
-const endings = organizations.endings.map((ending) => ending.toLowerCase());
-const committees = new Set(organizations.words.map((word) => word.toLowerCase()));
-
-export function namesCommittee(words: string): boolean {
-  return words.toLowerCase().split(' ').some((word) => committees.has(word) || endings.some((ending) => word.endsWith(ending)));
-}
 
 /** The words of one stretch, with the way back from each part of them. */
 function cleanedSpan(text: string, { start, end }: Span): { words: string; span(start: number, end: number): Span } {

@@ -1,7 +1,7 @@
 import type { Span } from '../document.js';
 import { linesOf } from './inline.js';
 import { wordsOf } from './spans.js';
-import { namesCommittee } from './stations.js';
+import { committeeWordIn } from '../../vocabulary/committee-word.js';
 import type { Walk } from './walk-state.js';
 
 /**
@@ -21,7 +21,7 @@ export function emitStep(walk: Walk, label: readonly Span[], value: number): boo
   const [first, ...others] = linesOf(walk.source, value);
   const words = wordsOf(text, first ?? []);
   const [committee = ''] = words.split(SEPARATOR);
-  if (first === undefined || words.length > LONGEST_STEP || !DAY.test(wordsOf(text, label).trim()) || !namesCommittee(committee)) return false;
+  if (first === undefined || words.length > LONGEST_STEP || !DAY.test(wordsOf(text, label).trim()) || committeeWordIn(committee) === null) return false;
   walk.emit.station([label, ...partsOf(text, first)], 'labelled');
   for (const line of others) walk.emit.line('paragraph', 0, false, line);
   return true;

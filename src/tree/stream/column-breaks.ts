@@ -1,0 +1,48 @@
+import columns from '../../vocabulary/columns.json' with { type: 'json' };
+import { committeeWordIn } from '../../vocabulary/committee-word.js';
+import { codeAt, isDigitCode } from '../../vocabulary/letters.js';
+import { isWordCharacter, phraseBook } from '../../vocabulary/phrase-book.js';
+import { mayBeginLine, newWordsFollow } from './line-begin.js';
+
+const headings = phraseBook(columns.heading.map((form) => [form, true] as const));
+const columnNames = phraseBook<string>([...columns.heading.map((form) => [form, 'organization'] as const), ...columns.columns.flatMap(({ forms, holds }) => forms.map((form) => [form, holds] as const))]);
+
+/** Around each run of two column names or more, and around the heading of a table that a day or a committee follows. */
+export function columnBreaks(line: string, lower: string, until: number): number[] {
+  const breaks: number[] = [];
+  let from = 0;
+  for (let found = columnNames.find(lower); found !== null && found.start < until; found = columnNames.find(lower, from)) {
+    const run = columnRun(line, lower, found.start) ?? headingEnd(line, lower, found.start);
+    if (run !== null) breaks.push(found.start, run);
+    from = run ?? found.end;
+  }
+  return breaks;
+}
+
+/** Where the heading of a table ends that stands at `at`, if a day or a council body follows. */
+function headingEnd(line: string, lower: string, at: number): number | null {
+  const phrase = headings.matchAt(lower, at);
+  if (phrase === null || !mayBeginLine(line, at) || !newWordsFollow(line, phrase.end)) return null;
+  const [word = ''] = WORD.exec(line.slice(phrase.end + 1, phrase.end + LONGEST_WORD)) ?? [];
+  return isDigitCode(codeAt(word, 0)) || committeeWordIn(word) !== null ? phrase.end + 1 : null;
+}
+
+/** The next word. Matches "Stadtrat"; not " ". */
+const WORD = /^[^ ]+/u;
+const LONGEST_WORD = 60;
+
+function columnRun(line: string, lower: string, from: number): number | null {
+  let at = from;
+  let count = 0;
+  let capitals = 0;
+  let named = false;
+  for (let phrase = columnNames.matchAt(lower, at); phrase !== null; phrase = columnNames.matchAt(lower, at)) {
+    if (count === 0 && line.charAt(at) === lower.charAt(at)) return null;
+    count += 1;
+    capitals += line.charAt(at) === lower.charAt(at) ? 0 : 1;
+    named ||= phrase.value === 'organization';
+    at = phrase.end;
+    while (at < lower.length && !isWordCharacter(lower, at)) at += 1;
+  }
+  return capitals > 1 && named ? at : null;
+}

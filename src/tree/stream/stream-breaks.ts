@@ -1,0 +1,36 @@
+import { columnBreaks } from './column-breaks.js';
+import { formulaBreaks } from './formula-breaks.js';
+import { itemBreaks } from './item-breaks.js';
+import { bareLabelBreaks, labelBreaks } from './label-breaks.js';
+import { rowBreaks, rowsIn } from './row-breaks.js';
+import { headingBreaks } from './heading-breaks.js';
+import { valueBreaks } from './value-breaks.js';
+
+/**
+ * A document whose lines were lost stands in one stream: labels, values, table, text, page footers. This finds the
+ * places where lines must have begun: before labels and headings, around the head of a table, before and behind its
+ * rows, and, up to the first section, around a printed kind or mark of publicity. It needs several labels to believe
+ * in a stream; where the whole text has hardly a line end, fewer, and then headings without their colon count too.
+ */
+const MIN_LENGTH = 240;
+const MIN_LABELS = 3;
+const MIN_BREAKS = 3;
+/** The head of a document lies within so many characters. */
+const HEAD = 4000;
+
+/** Offsets in `line` at which a new line begins; empty if the line is no stream. `whole`: all of the text has hardly a line end. */
+export function streamBreaks(line: string, whole: boolean): number[] {
+  if (line.length < MIN_LENGTH) return [];
+  const lower = line.toLowerCase();
+  const labels = labelBreaks(line, lower);
+  const headings = whole ? headingBreaks(line, lower) : { breaks: [], first: line.length };
+  const until = Math.min(HEAD, labels.firstSection, headings.first);
+  const rows = whole ? rowsIn(line, lower, until) : [];
+  const values = valueBreaks(line, lower, until, whole).filter((at) => !rows.some(({ start, end }) => start < at && at < end));
+  if (!whole && labels.count < MIN_LABELS) return [];
+  const columns = columnBreaks(line, lower, until);
+  const all = [...labels.breaks, ...headings.breaks, ...values, ...columns, ...itemBreaks(line, until, whole)];
+  if (whole) all.push(...bareLabelBreaks(line, lower, until), ...rowBreaks(rows), ...formulaBreaks(line, until));
+  const breaks = [...new Set(all)].filter((at) => at > 0 && at < line.length).sort((a, b) => a - b);
+  return breaks.length < MIN_BREAKS ? [] : breaks;
+}

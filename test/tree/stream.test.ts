@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { streamBreaks } from '../../src/tree/stream/stream-breaks.js';
+import { linesOf, treeOf } from './tree-of.js';
+
+/** A stream that is long enough to be one, with the words under test in its middle. */
+const HEAD = 'Gemeinde Neuenmuster Der Bürgermeister Vorlage Nr.: 037/2019 Datum: 11.03.2019 Amt: Bauamt Betreff: Sanierung der Mauer';
+const FOOT = 'Sachverhalt: Die Mauer stammt aus dem Jahr 1908 und ist an zwei Stellen einsturzgefährdet. Die Kosten betragen 64.000 Euro, die Mittel stehen im Haushalt bereit. Der Bauhof hat die Stelle gesichert, die Arbeiten beginnen im Herbst.';
+const filled = (middle: string): string => `${HEAD} ${middle} ${FOOT}`;
+const partsOf = (text: string): string[] => {
+  const breaks = [0, ...streamBreaks(text, true), text.length];
+  return breaks.slice(1).map((end, index) => text.slice(breaks[index], end).trim());
+};
+
+describe('a text without line ends', () => {
+  it.each([
+    ['rows that begin with their committee', 'Bauausschuss 26.03.2019 Vorberatung Gemeinderat 09.04.2019 Entscheidung', ['Bauausschuss 26.03.2019 Vorberatung', 'Gemeinderat 09.04.2019 Entscheidung']],
+    ['rows that begin with their day', '26.03.2019 Bauausschuss Vorberatung 09.04.2019 Gemeinderat Entscheidung', ['26.03.2019 Bauausschuss Vorberatung', '09.04.2019 Gemeinderat Entscheidung']],
+    ['a committee of two parts', 'Haupt- und Finanzausschuss 26.03.2019 öffentlich', ['Haupt- und Finanzausschuss 26.03.2019 öffentlich']],
+    ['place and day', 'Neuenmuster, den 11.03.2019 Beschlussvorlage', ['Neuenmuster, den 11.03.2019']],
+    ['a request to the council', 'Die Gemeindevertretung möge beschließen: Es wird gebaut.', ['Die Gemeindevertretung möge beschließen: Es wird gebaut.']],
+    ['a heading in spaced letters', 'N I E D E R S C H R I F T über die Sitzung', ['N I E D E R S C H R I F T']],
+    ['labelled items', 'Tagesordnungspunkt 2 (öffentlich) Kauf eines Mähers', ['Tagesordnungspunkt 2 (öffentlich)', 'Kauf eines Mähers']],
+    ['a list that counts from one', '1) Voranschlag 2) Subventionen', ['1) Voranschlag', '2) Subventionen']],
+  ])('has line ends around %s', (_what, middle, lines) => expect(partsOf(filled(middle))).toEqual(expect.arrayContaining(lines)));
+
+  it.each([
+    ['a committee in a sentence', 'mit dem Beschluss, den der Ausschuss für Technik am 11.12.2018 gefasst hat,', 'Ausschuss'],
+    ['a kind in a sentence', 'sie folgt aus der Sitzungsvorlage der Abteilung', 'Sitzungsvorlage'],
+    ['a weekday with its day', 'beraten am Mittwoch, 12.03.2016 im Rathaus', 'Mittwoch'],
+    ['the number of a month', 'in Kraft seit dem 1. Januar', '1. Januar'],
+    ['"zur Begründung"', 'es wird zur Begründung Folgendes gesagt', 'Begründung'],
+  ])('has none before %s', (_what, middle, word) => expect(partsOf(filled(middle)).some((line) => line.startsWith(word))).toBe(false));
+
+  it('is told from paragraphs that stand on one line each', async () => {
+    const paragraphs = Array.from({ length: 6 }, (_, index) => `Absatz ${index}: Die Mauer ist alt. Ihr Zustand wurde geprüft, und zur Begründung Folgendes gesagt.`).join('\n');
+    const document = await treeOf(paragraphs);
+    expect(document.streamed).toBe(false);
+    expect(linesOf(document)).toHaveLength(6);
+  });
+  it('says that its lines were lost', async () => expect((await treeOf(filled('öffentlich'))).streamed).toBe(true));
+});
