@@ -52,3 +52,44 @@ describe('a union', () => {
     expect(names('Angebot 1, Gönnersdorf, geprüft', 'Verbandsgemeinde Nahe-Glan')).toEqual(names('Angebot 1, Gönnersdorf, geprüft'));
   });
 });
+
+describe('districts that are called like towns far away', () => {
+  const lists: readonly (readonly [string, string, string])[] = [
+    ['a list of districts', 'In den Ortsteilen Muglhof, Neunkirchen und Holm wird gebaut. In Neunkirchen beginnt es.', 'Kassel'],
+    ['a committee of the district', 'Der Bezirksbeirat Vaihingen stimmt zu. Das Bad in Vaihingen schließt.', 'Stuttgart'],
+    ['a small town far away, behind "in"', 'Die Turnhalle in Naunheim wird saniert.', 'Wetzlar'],
+    ['a village abroad', 'Der Markt in Annen sei erweitert worden.', 'Witten'],
+    ['halves of a district tell its name', 'Der Kanal in Petershausen läuft über.', 'Konstanz'],
+  ];
+  it.each(lists)('%s', (_, text, body) => expect(names(text, body)).toEqual([]));
+
+  it.each([
+    ['a town of some size', 'Die Turnhalle in Fritzlar wird saniert.', 'Wetzlar', ['Fritzlar']],
+    ['a place from which something comes, in a list', 'Gäste aus Lazise und Kufstein kommen.', 'Rosenheim', ['Lazise', 'Kufstein']],
+    ['a town named as one', 'Die Ortsteile bleiben, die Gemeinde Naunheim auch.', 'Wetzlar', ['Naunheim']],
+  ])('but not %s', (_, text, body, found) => expect(names(text, body)).toEqual(found));
+});
+
+describe('names abroad', () => {
+  it.each([
+    ['of several parts need hardly a cue', 'das Projekt mit Saint-Herblain beginnt', ['Saint-Herblain']],
+    ['are found without their marks', 'Reisen nach Xylokastro und Hoi An', ['Xylókastro', 'Hội An']],
+    ['are found behind the heading of a list', 'Städtepartnerschaften: Archangelsk (seit 1989)', ['Arkhangel’sk']],
+    ['are found where a partnership with them is spoken of', 'Mit Sonneberg besteht ein Vertrag.', ['Sonneberg']],
+    ['are sure behind the adjective of their country', 'im schwedischen Lund', ['Lund']],
+    ['are none before a surname', 'Antrag von Silvan Dürst und Paris Varas', []],
+  ])('%s', (_, text, found) => expect(names(text)).toEqual(found));
+});
+
+describe('what stands beside the name', () => {
+  it.each([
+    ['a relative pronoun is no article', 'das Programm, das Vöhl und Lichtenfels nutzen', 'Korbach', ['Vöhl', 'Lichtenfels']],
+    ['a city beside a city is one', 'haben Köln und Essen im Herbst begonnen', 'Solingen', ['Köln', 'Essen']],
+    ['a river behind a stroke is part of the name', 'aus Neuhausen/Spree', 'Cottbus', ['Neuhausen']],
+    ['a qualifier is no town of its own', 'in Kirchheim b. München gebaut', 'Poing', ['Kirchheim b.München']],
+    ['the end of a cell behind a comma is a seat', 'Lumo-Plan, Belm   02.03.2020', 'Osnabrück', ['Belm']],
+    ['a thing beside a name between two makes a stream of it', 'zwischen Mühlbach und Bahnlinie', 'Offenburg', []],
+    ['a club bears the name', 'Spiel gegen ESV Kaufbeuren', 'Kempten', []],
+    ['a state behind a hyphen is no town', 'In Schleswig-Holstein betreibt man das.', 'Kiel', []],
+  ])('%s', (_, text, body, found) => expect(names(text, body)).toEqual(found));
+});

@@ -14,6 +14,9 @@ const INITIAL = /^(?:\p{Lu}|Th|Ch|Ph|Chr)$/u;
 // "z B" of "z. B. Köln"; not "i A".
 const EXAMPLE = /^[zZ] B$/u;
 
+// ", ", ",\n"; not " ".
+const COMMA_END = /,\s$/u;
+
 export const isBlankGap = (gap: string): boolean => BLANK_GAP.test(gap);
 
 /** Why it is a person or a plain word, null if nothing says so. `speaks`: a word in small letters follows at once, as in "Stadtrat Ahausen fragt". */
@@ -27,7 +30,9 @@ export function againstBefore(before: readonly Neighbor[], isPlain: boolean, spe
   if (near && councilWords.has(word) && (!isPlain || personWords.has(further) || (speaks && !articles.has(further.toLowerCase())))) return 'person';
   if (near && firstNameWords.has(lastPart(word))) return 'person';
   if (gap.includes('\n') && signatureWords.has(word)) return 'person';
-  return near && articles.has(word.toLowerCase()) && !isPlain ? 'article' : null;
+  // "das Programm, das Ahausen nutzt": behind a comma it is no article.
+  const isRelative = near && COMMA_END.test(before[1]?.gap ?? '');
+  return near && articles.has(word.toLowerCase()) && !isPlain && !isRelative ? 'article' : null;
 }
 
 const lastPart = (word: string): string => word.slice(word.lastIndexOf('-') + 1);

@@ -26,6 +26,8 @@ export const partyWords: WordSet = new Set(organizations.filter(({ kind }) => ki
 export const signatureWords: WordSet = new Set(cues.signature);
 export const unionWords: WordSet = new Set(cues.unions);
 export const districtWords: WordSet = new Set(cues.district);
+export const districtListWords: readonly string[] = cues.districtLists;
+export const partnershipVerbs: WordSet = new Set(cues.partnershipVerbs);
 export const mergerWords: readonly string[] = cues.mergers;
 export const clubWords: WordSet = new Set(cues.clubs);
 export const commonSurnames: WordSet = new Set(cues.commonSurnames);

@@ -4,8 +4,9 @@
  */
 import type { Candidate } from './candidates.js';
 import { clubWords, congregationWords, councilWords, exampleWords, firstNameWords, institutionEnds, institutionWords, institutionWordsBehind, legalForms, linkVerbs, loosePlaceWords,
-  municipalityWords, partyWords, phrasesBehind, partBrackets, placeWords, streetWordsBehind, surePlaceWords, territoryNamed, territoryOfAdjective, unionWords } from './cue-words.js';
+  municipalityWords, partyWords, partnershipVerbs, phrasesBehind, partBrackets, placeWords, streetWordsBehind, surePlaceWords, territoryNamed, territoryOfAdjective, unionWords } from './cue-words.js';
 import type { Territory } from './cue-words.js';
+import { isBesideNoun, isCellEnd } from './beside-name.js';
 import { isCapital } from './character-classes.js';
 import { againstBefore, countyBefore, isBlankGap } from './before-against.js';
 import { hasCountyBracket, territoryBehind } from './territory-beside.js';
@@ -44,7 +45,13 @@ const DIGIT = /^\d/u;
 // "-", "‑", "-\n"; not " - ".
 const HYPHEN = /^[-\u2010\u2011]/u;
 
+// ") " and ")\n" before "aus"; not ", ".
+const CLOSED = /^\)\s$/u;
+
+const HOME = 'DE';
 const OF = 'von';
+const FROM = 'aus';
+const BETWEEN = 'zwischen';
 const WITH = 'mit';
 // "Städtepartnerschaft", "Partnerschaftsfeier", "Schüleraustausch"; not "Vereinbarung".
 const PARTNERSHIP = /(?:partnerschaft\p{Ll}{0,12}|austausch|austauschs|verschwisterung|freundschaft|jumelage)$/iu;
@@ -64,10 +71,10 @@ export function readEvidence(text: string, candidate: Candidate, { isPlain, isWo
   const against = againstBefore(before, isPlain, speaksBehind(behind)) ?? againstBehind(text, candidate, behind);
   const county = countyBefore(before, candidate.key);
   if (county !== null) return verdict('against', county);
-  const strong = candidate.joined === 'word' ? null : strongCue(text, candidate, before);
+  const strong = candidate.joined === 'word' ? null : strongCue(text, candidate, before, behind);
   if (strong !== null && (against === null || strong.cue === 'postcode')) return strong;
   if (against !== null) return verdict('against', against);
-  const place = placeCue(before);
+  const place = placeCue(before, text, candidate.end);
   // "in Ahausen-Neudorf" names a district that the gazetteer lacks, "der Ahausen-Vertrag" something else.
   if (place.weight === 'none' && isBracketed(text, candidate)) return verdict('loose', 'in-brackets');
   const joinedToName = candidate.joined === 'word' && (isWord || (place.weight !== 'located' && place.weight !== 'place'));
@@ -88,7 +95,7 @@ const SPEAKING = /^\p{Ll}{3,}t$/u;
 
 const verdict = (weight: Weight, cue: string, territory: Territory | null = null): Evidence => ({ weight, cue, inside: false, territory });
 
-function strongCue(text: string, candidate: Candidate, before: readonly Neighbor[]): Evidence | null {
+function strongCue(text: string, candidate: Candidate, before: readonly Neighbor[], behind: readonly Neighbor[]): Evidence | null {
   const [first, second, third] = [before[0]?.word ?? '', before[1]?.word ?? '', before[2]?.word ?? ''];
   const gap = before[0]?.gap ?? '';
   const beside = territoryBehind(text, candidate.end);
@@ -100,6 +107,8 @@ function strongCue(text: string, candidate: Candidate, before: readonly Neighbor
   if (linkVerbs.has(first) && isBlankGap(gap) && partnersAre(text, candidate.start)) return verdict('strong', 'list-heading', territory);
   if (candidate.joined === 'part' && !isInside(before, [])) return verdict('strong', 'with-its-part', territory);
   if (first === OF && councilWords.has(second) && isBlankGap(gap)) return verdict('strong', 'office-of', territory);
+  if (isBlankGap(gap) && first.toLowerCase() === WITH && partnershipVerbs.has(behind[0]?.word ?? '') && behind[0]?.gap === ' ') return verdict('strong', 'partnership', territory);
+  if (PARTNERSHIP.test(first) && COLON_GAP.test(gap)) return verdict('strong', 'list-heading', territory);
   if (first === WITH && isBlankGap(gap) && PARTNERSHIP.test(second)) return verdict('strong', 'partnership', territory);
   if (beside?.tight === true) return verdict('strong', 'territory-beside', beside);
   if (hasCountyBracket(text, candidate.end)) return verdict('strong', 'county-beside', { country: 'DE', state: null });
@@ -107,7 +116,8 @@ function strongCue(text: string, candidate: Candidate, before: readonly Neighbor
   if (COMMA_GAP.test(gap) && (legalForms.has(first) || (first === 'V' && second === 'e'))) return verdict('strong', 'company-seat', territory);
   if (isBlankGap(gap) && isSeat(before)) return verdict('strong', 'company-seat', territory);
   if (startsLine(text, candidate.start) && PLACE_AND_DATE.test(text.slice(candidate.end, candidate.end + 30))) return verdict('strong', 'place-and-date');
-  if (isBlankGap(gap) && territoryOfAdjective(first) !== null) return verdict('place', 'territory-adjective', territory);
+  const adjective = isBlankGap(gap) ? territoryOfAdjective(first) : null;
+  if (adjective !== null) return verdict(adjective.country === HOME ? 'place' : 'strong', 'territory-adjective', territory);
   return beside === null ? null : verdict('place', 'territory-beside', beside);
 }
 
@@ -140,7 +150,7 @@ function startsLine(text: string, start: number): boolean {
 function againstBehind(text: string, candidate: Candidate, behind: readonly Neighbor[]): string | null {
   const { word, gap } = behind[0] ?? { word: '', gap: '' };
   if (gap === ' ' && streetWordsBehind.has(word)) return 'street';
-  if ((HYPHEN.test(gap) || gap === ' ') && territoryNamed(`${candidate.key}-${word}`) !== null) return 'territory';
+  if (isTerritory(text, candidate.key, candidate.end, behind)) return 'territory';
   if (gap === ' (' && partBrackets.has(word)) return 'part-of-another';
   if (SIGNED.test(text.slice(Math.max(0, candidate.start - 2), candidate.end + 2))) return 'person';
   if (gap === ' (' && partyWords.has(word)) return 'person';
@@ -150,6 +160,10 @@ function againstBehind(text: string, candidate: Candidate, behind: readonly Neig
   if (gap === ' ' && DIGIT.test(word) && phrasesBehind(candidate.key).length > 0) return 'phrase';
   return gap.startsWith(',') && gap.length === 2 && firstNameWords.has(word) ? 'surname-first' : null;
 }
+
+/** "Ahausen-Bestadt" is a state, whatever the hyphen. */
+const isTerritory = (text: string, key: string, end: number, [next]: readonly Neighbor[]): boolean =>
+  (HYPHEN.test(text.slice(end, end + 2)) || next?.gap === ' ') && territoryNamed(`${key}-${next?.word.replace(HYPHEN, '') ?? ''}`) !== null;
 
 /** Part of the name of an institution, a company, an event. */
 function isInside(before: readonly Neighbor[], behind: readonly Neighbor[]): boolean {
@@ -169,11 +183,13 @@ function isInstitution(word: string): boolean {
   return word.length > 4 && word !== lower && institutionEnds.some((end) => lower.endsWith(end));
 }
 
-function placeCue(before: readonly Neighbor[]): Evidence {
+function placeCue(before: readonly Neighbor[], text: string, end: number): Evidence {
   const { word, gap } = before[0] ?? { word: '', gap: '' };
-  if (!isBlankGap(gap)) return NOTHING;
+  if (!isBlankGap(gap)) return isCellEnd(text, gap, word, end) ? verdict('place', 'end-of-cell') : NOTHING;
   const lower = word.length < 9 ? word.toLowerCase() : word;
   if (surePlaceWords.has(lower)) return verdict('located', 'preposition');
+  if (lower === FROM && CLOSED.test(before[1]?.gap ?? '')) return verdict('located', 'preposition');
+  if (lower === BETWEEN && isBesideNoun(text, end)) return verdict('loose', 'preposition');
   if (placeWords.has(lower) || placeWords.has(word)) return verdict('place', 'preposition');
   return loosePlaceWords.has(lower) ? verdict('loose', 'preposition') : NOTHING;
 }

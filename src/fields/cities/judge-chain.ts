@@ -67,15 +67,20 @@ function accept(member: Judged, cue: string): void {
 const isSitedBefore = (text: string, head: Judged): boolean => SITES.has(wordsBefore(text, head.candidate.start, 1)[0]?.word ?? '');
 const SITES: ReadonlySet<string> = new Set(['in', 'aus', 'bei']);
 
-/** One sure member lifts the others, two lift even names that are words. */
+const CITY = 100_000;
+
+/** One sure member lifts the others, two lift even names that are words; beside a city so may a city: `Köln und Essen`. */
 function liftMembers(text: string, head: Judged, members: readonly Judged[]): void {
   // "nach Abourg und Besten": what stands before the first stands before all.
   const fromHead = head.accepted || head.evidence.weight === 'located' || head.evidence.weight === 'place' ? RANK[head.evidence.weight] : 0;
   const sure = members.filter((member) => member.accepted).length;
-  const lift = Math.max(sure >= 2 ? RANK.strong : sure === 1 ? (members.length > 2 ? RANK.located : RANK.place) : 0, fromHead);
+  const rises = sure > 0 && fromHead === RANK.place ? RANK.located : fromHead;
+  const isBesideCity = members.some((member) => member.accepted && member.choice.place.population >= CITY);
+  const lift = Math.max(sure >= 2 ? RANK.strong : sure === 1 ? (members.length > 2 ? RANK.located : RANK.place) : 0, rises);
   for (const member of members) {
     if (member.accepted || member.evidence.inside || member.evidence.weight === 'against' || (member.candidate.capitals && fromHead < RANK.strong)) continue;
-    if (lift < RANK[member.need] || (RANK[member.need] > RANK.place && !member.candidate.capitals && opensName(text, member.candidate.end))) continue;
+    const reached = isBesideCity && member.choice.place.population >= CITY ? Math.max(lift, RANK.located) : lift;
+    if (reached < RANK[member.need] || (RANK[member.need] > RANK.place && !member.candidate.capitals && opensName(text, member.candidate.end))) continue;
     member.accepted = true;
     member.cue = 'enumeration';
   }

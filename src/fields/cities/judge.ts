@@ -11,11 +11,13 @@ import type { Choice, Issuer } from './choose.js';
 import { districtWords, mergerWords, territoryNamed } from './cue-words.js';
 import { readEvidence } from './evidence.js';
 import type { Evidence, Weight } from './evidence.js';
-import { isPlain, neededFor } from './need.js';
+import { isFarVillage, isPlain, neededFor } from './need.js';
 import type { Need } from './need.js';
 import { readQualifier } from './qualifier.js';
 import { followsCompany } from './follows-company.js';
 import { judgeChain } from './judge-chain.js';
+import { DISTRICT_LIST, judgeDistrictLists } from './judge-district-lists.js';
+import { isLongerName } from './longer-name.js';
 import { judgeColumns } from './judge-columns.js';
 import { judgeItems } from './judge-items.js';
 import { judgePairs } from './judge-pairs.js';
@@ -37,12 +39,17 @@ export function judge(text: string, candidates: readonly Candidate[], setting: S
   // Papers on mergers of municipalities name those that are parts of others today. Few texts have to be searched for it.
   let merging: boolean | null = null;
   const merges = (): boolean => (merging ??= mergerWords.some((word) => text.includes(word)));
+  let last = 0;
   for (const candidate of candidates) {
+    // A qualifier is no name of its own: "b. Altfeld".
+    if (candidate.start < last) continue;
     const bearers = known.get(candidate.key) ?? bearersOf(candidate, setting, merges);
     known.set(candidate.key, bearers);
     const own = judgeAlone(text, candidate, bearers, setting);
+    last = own?.candidate.end ?? last;
     if (own !== null) judged.push(territoryNamed(candidate.key) === null && followsCompany(text, candidate, setting.companyEnds) ? asSeat(own) : own);
   }
+  judgeDistrictLists(text, judged);
   for (const chain of findChains(text, judged.map(({ candidate }) => candidate))) judgeChain(text, judged, chain);
   judgeColumns(text, judged);
   judgeItems(text, judged);
@@ -70,8 +77,9 @@ function judgeAlone(text: string, candidate: Candidate, bearers: Bearers, { gaze
   const isNarrow = qualified !== null || read.territory !== null;
   const narrowed = isNarrow ? choosePlace(qualified?.places ?? places, key, read.territory, issuer) : guess;
   const choice = narrowed ?? guess;
-  const evidence = qualified !== null ? { ...read, weight: STRONG, cue: 'qualifier' }
-    : narrowed === null && TERRITORIAL.has(read.cue) ? { ...read, weight: NONE } : read;
+  const evidence = isLongerName(text, candidate.end, choice.place, read) ? { ...read, weight: AGAINST, cue: 'longer-name' } : qualified !== null ? { ...read, weight: STRONG, cue: 'qualifier' }
+    : narrowed === null && TERRITORIAL.has(read.cue) ? { ...read, weight: NONE }
+      : read.weight === LOCATED && isFarVillage(choice) ? { ...read, weight: PLACE } : read;
   const need = isIssuer ? 'nothing' : capitals ? 'strong' : isNarrow ? neededFor(gazetteer, key, choice) : bearers.need;
   const accepted = evidence.weight !== 'against' && !(evidence.inside && !isIssuer) && RANK[evidence.weight] >= RANK[need];
   return { candidate: qualified === null ? candidate : { ...candidate, end: qualified.end }, choice, need, accepted, isIssuer,
@@ -104,6 +112,9 @@ const LARGE = 15_000;
 
 const STRONG: Weight = 'strong';
 const NONE: Weight = 'none';
+const LOCATED: Weight = 'located';
+const PLACE: Weight = 'place';
+const AGAINST: Weight = 'against';
 
 /** Cues that mean nothing if no place of the name lies there. */
 const TERRITORIAL: ReadonlySet<string> = new Set(['territory-beside', 'territory-adjective', 'county-beside']);
@@ -129,7 +140,7 @@ function judgeRepetitions(judged: readonly Judged[]): void {
 function judgeDistricts(text: string, judged: readonly Judged[]): void {
   const districts = new Set<string>();
   for (const { candidate, evidence } of judged) {
-    if (evidence.cue === 'county-or-district' && districtWords.has(wordsBefore(text, candidate.start, 1)[0]?.word ?? '')) districts.add(candidate.key);
+    if (evidence.cue === DISTRICT_LIST || evidence.cue === 'county-or-district' && districtWords.has(wordsBefore(text, candidate.start, 1)[0]?.word ?? '')) districts.add(candidate.key);
   }
   for (const member of judged) {
     if (!member.accepted || member.isIssuer || !districts.has(member.candidate.key) || RANK[member.evidence.weight] >= RANK.strong || member.choice.place.population >= CITY) continue;

@@ -4,6 +4,7 @@
  */
 import { isHome } from '../../gazetteer/index.js';
 import type { Gazetteer } from '../../gazetteer/index.js';
+import { firstNames } from '../../vocabulary/first-names.js';
 import { isNoun } from '../../vocabulary/nouns.js';
 import type { Choice } from './choose.js';
 import { cityStates, territoryNamed } from './cue-words.js';
@@ -18,11 +19,16 @@ const METROPOLIS = 600_000;
 const NEIGHBORHOOD = 60;
 const VILLAGE = 7_500;
 const FAR = 140;
+const VERY_FAR = 100;
 /** Where a place is spoken of without a cue even if its name is a word. */
 const NEXT = 30;
 const HAMLET = 1_000;
 /** Matches `Bad Ahausen`, `Ahausen am See`, `Ahausen (Mark)`; not `Neue Mitte`. */
 const UNMISTAKABLE = /^(?:Bad|Sankt|St\.) \p{Lu}|\p{Ll} (?:\(|am |an der |im |in der |bei |ob der |vor der )/u;
+/** Matches `Saint-Ahaut`, `Hoi An`, `Ahošov`, `Ørsund`; not `Lund`, `Mühlbach`. */
+const FOREIGN = /\p{L}[- ]\p{L}|[^A-Za-zÄÖÜäöüß]/u;
+/** Matches `Ahausen-Bestadt`; not `Ahausen`. */
+const COMPOUND = /\p{L}-\p{Lu}/u;
 const SHORT = 4;
 /** Towns abroad from here on need no more than `aus` or `bei` before them. */
 const TOWN = 5_000;
@@ -36,7 +42,12 @@ export function neededFor(gazetteer: Gazetteer, key: string, choice: Choice): Ne
   if (choice.partOfIssuer || place.partOf !== null) return 'strong';
   if (isHome(place) && UNMISTAKABLE.test(key)) return 'nothing';
   if (territoryNamed(key)?.state !== null && territoryNamed(key) !== null && !cityStates.has(key)) return 'strong';
-  if (isHome(place) && distance !== null && distance < NEXT && population >= HAMLET && gazetteer.isWord(key)) return population >= LARGE_TOWN ? 'place' : 'located';
+  if (isHome(place) && gazetteer.isWord(key)) {
+    const isNear = distance !== null && distance < NEXT && population >= HAMLET;
+    // No noun and no first name: in the middle of a sentence a capital is hardly that word's.
+    const isUnlikely = !isNoun(key) && !firstNames.has(key);
+    if (isNear || isUnlikely) return population >= LARGE_TOWN || (isNear && isUnlikely) ? 'place' : 'located';
+  }
   if (gazetteer.isWord(key) || (!isHome(place) && population < METROPOLIS && isNoun(key))) return population >= (isHome(place) ? LARGE_TOWN : LARGE_CITY) ? 'located' : 'strong';
   if (place.forms.some(({ form, grade }) => form === key && grade === 'transliteration')) return population >= LARGE_TOWN ? 'located' : 'strong';
   if (!isHome(place)) return neededAbroad(key, population, distance, gazetteer.isSurname(key));
@@ -44,10 +55,18 @@ export function neededFor(gazetteer: Gazetteer, key: string, choice: Choice): Ne
   if (key.length < SHORT && population < CITY) return 'place';
   if (population >= LARGE_TOWN || (distance !== null && distance < NEIGHBORHOOD && key.length > SHORT)) return 'nothing';
   // Far away, a small place is more often a district of the issuer that has the same name.
-  return population < VILLAGE && distance !== null && distance > FAR ? (key.length > LONG && !choice.hasParts ? 'located' : 'strong') : 'loose';
+  return isFarVillage(choice) ? (key.length > LONG && !choice.hasParts ? 'located' : 'strong') : 'loose';
+}
+
+/** Its name in a paper is more often that of a district of the issuer: even "in Altdorf" says little. Hamlets are not heard of so far away. */
+export function isFarVillage({ place, distance }: Choice): boolean {
+  if (distance === null || COMPOUND.test(place.name) || (!isHome(place) && FOREIGN.test(place.name))) return false;
+  if (place.country !== 'DE') return !isHome(place) && place.population < TOWN && distance > VERY_FAR;
+  return place.population > 0 && place.population < HAMLET ? distance > NEIGHBORHOOD : place.population < VILLAGE && distance > VERY_FAR;
 }
 
 function neededAbroad(key: string, population: number, distance: number | null, isSurname: boolean): Need {
+  if (FOREIGN.test(key) && population >= (distance !== null && distance < FAR ? HAMLET : TOWN)) return 'loose';
   if (key.length < SHORT) return population >= METROPOLIS ? 'place' : 'strong';
   if (population >= METROPOLIS && key.length === SHORT) return 'loose';
   if (population >= METROPOLIS && key.length > SHORT) return 'nothing';

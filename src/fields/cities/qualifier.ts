@@ -1,7 +1,8 @@
 /**
  * What is printed behind a name to tell it from others of the same name: "(Saale)", "/Main", "a. d. W.", "i. Br.".
- * Compares it with the places' full names; a qualifier that fits none of them is left alone.
+ * Compares it with the places' full names; a qualifier that fits none of them is left alone, unless it is a river or a region without a blank: "/Spree".
  */
+import lists from '../../vocabulary/company-words.json' with { type: 'json' };
 import type { Place } from '../../gazetteer/index.js';
 
 export interface Qualified {
@@ -10,12 +11,15 @@ export interface Qualified {
   readonly end: number;
 }
 
+const waters: ReadonlySet<string> = new Set(lists.placeComplements);
 const WINDOW = 30;
 const STARTERS = ' /(';
 const AFTER_BLANK = '(/aibvou';
 
 // " (Saale)", "/Main", "/ Oder", " am Main", " a.d.Weinstr."; not " (ca. 200)".
 const SPELLED = /^(?: ?[/(] ?| (?:am|an der|im|in der|in|bei|ob der|vor der|unter|auf) | ?(?:a|i|b|v|o)\. ?(?:d\. ?)?)(?<word>\p{Lu}[\p{L}-]*)\.?\)?/u;
+// "/Spree"; not " / Spree", "(Spree)".
+const GLUED = /^\/\p{L}+$/u;
 // "Main", "Westf"; not "am".
 const WORDS = /\p{Lu}[\p{L}-]*/gu;
 
@@ -26,7 +30,8 @@ export function readQualifier(text: string, end: number, key: string, places: re
   const word = found?.groups?.['word'];
   if (found === null || word === undefined) return null;
   const fitting = places.filter((place) => place.partOf === null && qualifiersOf(place, key).some((qualifier) => qualifier.startsWith(word)));
-  return fitting.length === 0 ? null : { places: fitting, end: end + found[0].length };
+  if (fitting.length > 0) return { places: fitting, end: end + found[0].length };
+  return GLUED.test(found[0]) && waters.has(word) ? { places, end: end + found[0].length } : null;
 }
 
 /** "Frankfurt am Main", "Frankfurt" -> ["Main"]. */

@@ -12,15 +12,20 @@ const TRANSLITERATION = /^\p{Lu}[a-zäöüß]{5,}(?:-\p{Lu}[a-zäöüß]{3,})?$/
 const LARGE = 50_000;
 /** Where papers name small towns too, since they send help there. */
 const LARGE_HELPED = 5_000;
-/** Where names have marks that German papers leave out: Boleslawiec, Plzen. */
-const MARKED = new Set(['PL', 'CZ', 'SK', 'HU', 'RO', 'HR', 'SI', 'RS', 'BA', 'LT', 'LV', 'TR', 'JP']);
+/** Where names have marks that German papers leave out: Boleslawiec, Plzen, Omuta, Hoi An, Xylokastro. */
+const MARKED = new Set(['PL', 'CZ', 'SK', 'HU', 'RO', 'HR', 'SI', 'RS', 'BA', 'LT', 'LV', 'EE', 'TR', 'JP', 'VN', 'GR', 'FR', 'ES', 'PT', 'BR', 'IS']);
 const MEDIUM = 20_000;
-const LONG = 6;
+/** In Greece the marks are the transliteration's, not the name's. */
+const SMALLEST_MARKED = { GR: 5_000 };
+const LONG = 5;
+/** "Petershausen-Ost": the halves of a district tell its name. */
+const HALF_DISTRICT = /^(?<whole>\p{Lu}\p{Ll}{4,})[- ](?:Ost|West|Nord|Süd|Mitte)$/u;
 const unmarked = (name) => name.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/gu, 'l').replace(/Ł/gu, 'L').replace(/ı/gu, 'i').replace(/đ/gu, 'd');
 
 /** Letters that are written in two ways: Århus and Aarhus, Timişoara with a cedilla or a comma. */
 function respelled(name, country) {
   if (country === 'DK' || country === 'NO') return [name.replace(/Å/gu, 'Aa').replace(/å/gu, 'aa'), name.replace(/Aa/gu, 'Å').replace(/aa/gu, 'å')];
+  if (country === 'IS') return [name.replace(/ð/gu, 'd').replace(/Þ/gu, 'Th').replace(/þ/gu, 'th')];
   if (country === 'RO') return [name.replace(/ş/gu, 'ș').replace(/Ş/gu, 'Ș').replace(/ţ/gu, 'ț').replace(/Ţ/gu, 'Ț')];
   return [];
 }
@@ -30,6 +35,13 @@ const sankt = (name) => (name.startsWith('Sankt ') ? [`St. ${name.slice(6)}`] : 
 /** "Frankfurt am Main" -> "Frankfurt"; null if the name has no such part. */
 export function baseName(name) {
   return QUALIFIED.exec(name)?.groups.base ?? null;
+}
+
+/** What the dump and the German names add to a name: "Volketswil / Volketswil (Dorf)", "Stadt Schwedt/Oder", "Gemeinde Friedland", "Carpi Centro". */
+export function plainName(name, country) {
+  if (country === 'IT') return name.replace(/ Centro$/u, '');
+  if (!GERMAN_COUNTRIES.has(country)) return name;
+  return name.replace(/ \/ .+$/u, '').replace(/^Gemeinde (?=\p{Lu})/u, '').replace(/^Stadt (?=\p{Lu}\p{Ll}+\/)/u, '');
 }
 
 /** [grade + form, ...] of one place besides its name. */
@@ -51,8 +63,10 @@ export function formsOf(place, exonyms) {
     const base = baseName(form);
     if (base !== null) for (const other of [base, ...sankt(base)]) add('b', other);
   }
+  if (place.country === 'DE' && place.partOf !== '') add('x', HALF_DISTRICT.exec(name)?.groups.whole ?? '');
   for (const form of [original, ...exonyms]) add('x', form);
-  if (MARKED.has(place.country) && place.population >= MEDIUM && original.length >= LONG) add('x', unmarked(original));
+  const isMarked = MARKED.has(place.country) && place.population >= (SMALLEST_MARKED[place.country] ?? MEDIUM) && original.length >= LONG;
+  if (isMarked) add('x', unmarked(original));
   for (const form of [original, name]) for (const other of respelled(form, place.country)) add('x', other);
   if (TRANSLITERATED.has(place.country) && place.population >= (place.country === 'UA' ? LARGE_HELPED : LARGE)) {
     for (const other of place.alternates) if (TRANSLITERATION.test(other)) add('a', other);

@@ -2,7 +2,7 @@
  * Lays the places out as the lines that `../load.ts` reads: three lines of word lists and counties, then one line a place.
  * The same inputs give the same characters, on any machine.
  */
-import { formsOf } from './names.mjs';
+import { formsOf, plainName } from './names.mjs';
 import { selectPlaces } from './selection.mjs';
 import { readCounties, readDump, readExonyms, readGermanNames, readMerged, readRegister, readSettlements, readSurnames, readWords } from './sources.mjs';
 
@@ -11,7 +11,10 @@ const degrees = (value) => value.toFixed(3);
 export function makePayload() {
   const germanNames = readGermanNames();
   const exonyms = readExonyms();
-  const rows = readDump().map((row) => ({ ...row, original: row.name, name: (germanNames.get(row.id) ?? row.name).normalize('NFC') }));
+  const rows = readDump().map((row) => {
+    const original = plainName(row.name, row.country);
+    return { ...row, original, name: plainName(germanNames.get(row.id) ?? original, row.country).normalize('NFC') };
+  });
   const hasGermanName = (row) => exonyms.has(row.id) || row.name !== row.original;
   const places = selectPlaces(rows, { register: readRegister(), merged: readMerged(), settlements: readSettlements() }, hasGermanName).map((place) => {
     const forms = formsOf(place, exonyms.get(place.id) ?? []);

@@ -13,7 +13,7 @@ const SMALLEST_FOREIGN = 15_000;
 const PARTNER_COUNTRIES = new Set(['FR', 'PL', 'CZ', 'IT', 'GB', 'IE', 'NL', 'BE', 'DK', 'SE', 'NO', 'FI', 'HU', 'SK', 'SI', 'HR', 'EE', 'LV', 'LT']);
 const SMALLEST_PARTNER = 2_000;
 /** Further countries of many partner towns. */
-const FRIENDS = new Set(['US', 'UA']);
+const FRIENDS = new Set(['US', 'UA', 'GR', 'ES', 'PT']);
 const SMALLEST_FRIEND = 5_000;
 const OSTKANTONE = new Set(['Eupen', 'Kelmis', 'Raeren', 'Lontzen', 'Amel', 'Büllingen', 'Bütgenbach', 'Burg-Reuland',
   'Sankt Vith', 'La Calamine', 'Butgenbach', 'Bullange', 'Saint-Vith', 'Amblève']);
