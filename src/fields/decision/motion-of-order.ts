@@ -28,3 +28,12 @@ export function motionMoved(sentence: string): Motion | null {
   const moves = MOVES.exec(sentence);
   return moves === null ? null : (motions.find(sentence.toLowerCase(), moves.index + moves[0].length)?.value ?? null);
 }
+
+/** What is resolved is only how to go on. Matches "beschließt einstimmig, den Punkt auf die nächste Sitzung " before "zu vertagen"; not "beschließt, das Stadtfest ". */
+const RESOLVES = /(?<!\p{L})(?:beschließt|beschloss|beschließen|beschlossen)(?: [^,.]{1,60})?, (?:den|die|das|diesen|diese) (?:Tagesordnungs)?(?:[Pp]unkt|Angelegenheit|Vorlage|Antrag|Beratung|Beschlussfassung|Entscheidung|Thema)(?!\p{L})/u;
+
+/** "Der Rat beschließt, den Punkt zu vertagen." */
+export function motionResolved(sentence: string): Motion | null {
+  const resolves = RESOLVES.exec(sentence);
+  return resolves === null ? null : (motions.find(sentence.toLowerCase(), resolves.index + resolves[0].length)?.value ?? null);
+}

@@ -6,7 +6,8 @@ import { isLetterCode } from '../../vocabulary/letters.js';
 import type { Document, Line } from '../../tree/document.js';
 import { outcomeBook } from '../../vocabulary/outcome-book.js';
 import { committeeWordIn } from '../../vocabulary/committee-word.js';
-import { motionMoved, motionNamed } from './motion-of-order.js';
+import { isAmending } from './amending.js';
+import { motionMoved, motionNamed, motionResolved } from './motion-of-order.js';
 import { isAmendment } from './result-parts.js';
 import { sentencesOf } from './sentences.js';
 import { readVote } from './vote.js';
@@ -33,7 +34,6 @@ const SUBJECT_LENGTH = 90;
 const participles = phraseBook(verbs.participles.flatMap(({ status, forms }) => forms.map((form) => [form, decisionStatus(status)] as const)));
 const votedParticiples = phraseBook([...verbs.participles, ...verbs.voted].flatMap(({ status, forms }) => forms.map((form) => [form, decisionStatus(status)] as const)));
 const things = phraseBook(verbs.things.map((thing) => [thing, true] as const));
-const amending = phraseBook(verbs.amending.map((form) => [form, true] as const));
 const notTold = wordSet(verbs.notTold);
 const active = verbs.active.flatMap(({ status, verbs: forms, end, last }) => forms.map((form) => ({ form, status: decisionStatus(status), end: end ?? null, last: last === true })));
 const activeForms = new Map(active.map(({ form }) => [form, active.filter((verb) => verb.form === form)] as const));
@@ -58,11 +58,11 @@ const CLAUSE_END = /^(?:$|[.,;:]| ?\(| [–-] | bis | auf | in | an | und bittet
 const EARLIER = /(?<!\p{L})(?:wurde|wurden) [^.]{0,40}(?:\d{4}|\d{1,2}\.\d{1,2}\.)/u;
 /** Matches "Der " and "Dem "; not "Derselbe". */
 const ARTICLE = /^(?:(?:Damit|Somit|Bei Stimmengleichheit|In der Sache|Nach [\p{L} ]{3,40}) (?:ist|wird|sind) )?(?:der|die|das|dem|den) (?:so geänderte |geänderte |mündliche )?/iu;
-/** Somebody takes a motion back or calls it settled. Matches "Frau X zieht den Antrag zurück"; not "zieht um". */
-const WITHDRAWS = /(?<!\p{L})(?:zieht|ziehen|zog) (?:den|seinen|ihren|die|diesen) (?:Antrag|Vorlage|Anfrage)[^.]{0,80} zurück\.?$/u;
+/** Somebody takes a motion back or calls it settled. Matches "Frau X zieht den Antrag zurück" and "zieht die Fraktion ihren Antrag daraufhin zurück"; not "zieht um". */
+const WITHDRAWS = /(?<!\p{L})(?:zieht|ziehen|zog|zogen) (?:[^,.;]{2,60} )?(?:den|seinen|ihren|die|diesen|ihre|seine) (?:Antrag|Anträge|Vorlage|Anfrage)[^.]{0,80} zurück\.?$/u;
 const SETTLES = /(?<!\p{L})erklär(?:t|en) (?:den|seinen|ihren|die) (?:Antrag|Anfrage)[^.]{0,120} für erledigt\.?$/u;
-/** Matches "ist damit gewählt" and "nimmt die Wahl an"; not "zur Wahl". */
-const ELECTED = /(?<!\p{L})(?:(?:ist|sind) (?:damit |somit |einstimmig )?gewählt|(?:nimmt|nehmen) die Wahl an)(?!\p{L})/u;
+/** Matches "ist damit gewählt", "Damit ist Frau Muster gewählt" and "nimmt die Wahl an"; not "zur Wahl". */
+const ELECTED = /(?<!\p{L})(?:(?:[Dd]amit|[Ss]omit) (?:ist|sind) [^.,;]{3,80} gewählt|(?:ist|sind) (?:damit |somit |einstimmig )?gewählt|(?:nimmt|nehmen) die Wahl an)(?!\p{L})/u;
 /** Matches "findet mit 5 Stimmen keine Mehrheit"; not "keine Mehrheit wollte". */
 const MINORITY = /(?<!\p{L})(?:findet|fand|finden|fanden) [^.]{0,120}keine Mehrheit(?: \([^()]{3,60}\))?\.?$/u;
 /** A remark instead of a sentence. Matches "Aus Zeitgründen vertagt auf" and "Wird zurückgestellt, da"; not "Vertagt". */
@@ -118,10 +118,6 @@ function toldBy(text: string): Told | null {
 /** "Einstimmig ergeht folgender Beschluss" names no committee; a sentence about a person's does not count. */
 function committeeOrNone(text: string): boolean {
   return text.includes('ergeht') || committeeWordIn(text) !== null;
-}
-
-export function isAmending(text: string): boolean {
-  return amending.find(text) !== null;
 }
 
 /** Each expression is tried only where a word stands that it cannot do without. */
@@ -204,7 +200,8 @@ function byVerb(text: string): DecisionStatus | null {
     statuses.add(verb.status);
   }
   if (statuses.has('adopted') && statuses.has('rejected')) return 'adopted-in-part';
-  return [...statuses][0] ?? null;
+  const [status] = statuses;
+  return status === 'adopted' ? (motionResolved(text)?.status ?? status) : (status ?? null);
 }
 
 /** Whether the word that a verb was parted from follows; `last` where it is a preposition too and only counts at the end of its clause. */
@@ -214,8 +211,8 @@ function isParted(clause: string, end: string, last: boolean): boolean {
 
 /** The last word of a clause. Matches "an" of "nimmt den Antrag an." and of "nimmt ihn an und dankt"; not of "nimmt sie an den Rat". */
 const AT_CLAUSE_END = /(?<!\p{L})\p{Ll}{2,8}(?=$|[.,;:]| \(| und )/gu;
-/** Matches "Der Stadtrat hat den Antrag mit 15 Ja-Stimmen abgelehnt."; not "Der Rat hat am 3.5. abgelehnt, dass". */
-const PERFECT = /^(?:Der|Die|Das) [\p{L} -]{3,80} (?:hat|haben) [^.]{0,200}(?<verb>abgelehnt|beschlossen|zugestimmt|vertagt|zur Kenntnis genommen)\.?$/u;
+/** Matches "Der Stadtrat hat den Antrag am 3.5. mit 15 Ja-Stimmen abgelehnt."; not "Der Rat hat am 3.5. abgelehnt, dass". */
+const PERFECT = /^(?:Der|Die|Das) [\p{L} -]{3,80} (?:hat|haben) (?:[^.]|(?<=\d)\.){0,200}(?<verb>abgelehnt|beschlossen|zugestimmt|vertagt|zur Kenntnis genommen|nicht empfohlen|empfohlen)\.?$/u;
 /** Matches words; not numbers. */
 const WORD = /\p{L}+/gu;
 

@@ -1,7 +1,7 @@
 import numberWords from '../../vocabulary/number-words.json' with { type: 'json' };
 import voteWords from '../../vocabulary/vote-words.json' with { type: 'json' };
-import { withoutUnticked } from '../form-boxes.js';
 import type { VoteValue } from '../paper-tree.js';
+import { plainVote } from './vote-spelling.js';
 
 /**
  * Reads a vote as it is printed: "Ja: 44, Nein: 0", "4 Ja / 14 Nein", "mit 78 gegen 44 Stimmen", "14:0",
@@ -19,18 +19,11 @@ const numbers: ReadonlyMap<string, number> = new Map([...numberWords.numbers.fla
 const TOKEN = /\p{L}[\p{L}-]{0,4}\.|\p{L}[\p{L}-]*|\d{1,4}|[:;/,]/gu;
 /** Counts alone. Matches "14:0" and "5:5:3"; not "14:00 Uhr". */
 const RATIO = /(?<![\d:.])(\d{1,3}) ?: ?(\d{1,3})(?: ?: ?(\d{1,3}))?(?![\d:]| ?Uhr)/u;
-/** Matches "mit 78 gegen 44", "71 gegen 44 Stimmen", "Mit 19 zu 18" and "mit 10 : 1 Stimmen"; not "zu 5" or "mit 1 : 100". */
-const AGAINST = /(?<!\p{L})(?:mit |(?=\d{1,3} gegen \d{1,3} Stimmen))(?<!\d)(\d{1,3}) (?:gegen|zu|:(?= \d{1,3} Stimmen)) (\d{1,3})(?!\d)/iu;
+/** Matches "mit 78 gegen 44", "71 gegen 44 Stimmen", "Mit 12 Stimmen gegen 3 Stimmen", "Mit 19 zu 18" and "mit 10 : 1 Stimmen"; not "zu 5" or "mit 1 : 100". */
+const AGAINST = /(?<!\p{L})(?:mit |(?=\d{1,3} gegen \d{1,3} Stimmen))(?<!\d)(\d{1,3}) (?:(?:Stimmen )?(?:gegen|zu)|:(?= \d{1,3} Stimmen)) (\d{1,3})(?!\d)/iu;
 
-/** Three counts at the beginning. Matches "45/0/1 (Ja/Nein/Enthaltung)", "9-0-0 empfohlen", "5 / 1 / 0" and "42.3.6"; not "3/2020" or "12.03.20". */
-const TRIPLE = /^(\d{1,3}) ?(?:[/-]|\.(?!0\d)) ?(\d{1,3}) ?(?:[/-]|\.(?!0\d)) ?(\d{1,3})(?![\d/.-])/u;
-/** Matches the "x" of "6 x Ja"; not that of "6 x 4 m". */
-const TIMES = /(\d) ?x (?=Ja|Nein|Enth)/gu;
-/** Matches a tab and runs of blanks; not a line end. */
-const BLANKS = /[\t ]+/gu;
-/** Matches "Für: 12", "Für den Beschluss: 12" and "gegen den Antrag 1"; not "gegen 2 Stimmen". */
-const FOR_OR_AGAINST = /(?<!\p{L})(für|gegen)(?:: ?| den (?:Beschluss|Antrag|Beschlussvorschlag):? ?)(?=\d{1,3}(?!\d))/giu;
-const SIDE_WORDS: ReadonlyMap<string, string> = new Map([['für', 'dafür: '], ['gegen', 'dagegen: ']]);
+/** Three counts at the beginning. Matches "45/0/1 (Ja/Nein/Enthaltung)", "9-0-0 empfohlen", "(5 / 1 / 0)" and "42.3.6"; not "3/2020" or "12.03.20". */
+const TRIPLE = /^\(?(\d{1,3}) ?(?:[/-]|\.(?!0\d)) ?(\d{1,3}) ?(?:[/-]|\.(?!0\d)) ?(\d{1,3})(?![\d/.-])/u;
 /** A choice ticked with a letter. Matches "X Einstimmig Mehrheit"; not "Max". */
 const TYPED_TICK = /(?<![\p{L}\d])X (?<manner>einstimmig|mehrheit(?:lich)?)(?!\p{L})/iu;
 /** Members who vote in favour. Matches "stimmen 6 Mitglieder des Rates zu", "dafür stimmen 21" and "mit 14 Stimmen bei 9 Gegenstimmen gefolgt"; not "stimmen 6 dagegen". */
@@ -47,15 +40,18 @@ function dashesOf(text: string): ReadonlyMap<Side, number> {
   }));
 }
 
+/** Somebody voted against. Matches "gegen die Stimmen der FDP" and "gegen die Stimme von Frau Muster"; not "gegen 2 Stimmen" or "gegen die Stimmung". */
+const OPPOSED = /(?<!\p{L})gegen die Stimmen? (?:de[rs]|von|aus)(?!\p{L})/u;
+
 /** Counts alone stand in a short text; in a longer one "14:0" may be anything. */
 const SHORT = 40;
 
 export function readVote(printed: string): VoteValue | null {
-  const text = withoutUnticked(printed).replace(BLANKS, ' ').replace(TIMES, '$1 ').replace(FOR_OR_AGAINST, (_, side: string) => SIDE_WORDS.get(side.toLowerCase()) ?? side);
+  const text = plainVote(printed);
   const tokens = tokensOf(text);
   const counts = countsOf(tokens);
   const typed = TYPED_TICK.exec(text)?.groups?.['manner']?.toLowerCase();
-  const isUnanimous = typed === undefined ? tokens.some((token) => unanimous.has(token)) : unanimous.has(typed);
+  const isUnanimous = typed === undefined ? tokens.some((token, at) => unanimous.has(token) && tokens[at - 1] !== 'nicht') : unanimous.has(typed);
   const isMajority = typed === undefined ? tokens.some((token) => majority.has(token)) : majority.has(typed);
   const triple = TRIPLE.exec(text);
   const against = triple !== null && text.length <= SHORT ? triple : counts.has('yes') ? null : (AGAINST.exec(text) ?? (text.length <= SHORT && !counts.has('no') ? RATIO.exec(text) : null));
@@ -63,8 +59,8 @@ export function readVote(printed: string): VoteValue | null {
   const yes = (triple === against ? numberOf(triple?.[1]) : null) ?? counts.get('yes') ?? membersFor(text) ?? numberOf(against?.[1]);
   const no = counts.get('no') ?? dash.get('no') ?? numberOf(against?.[2]);
   const abstentions = counts.get('abstentions') ?? dash.get('abstentions') ?? numberOf(against?.[3]);
-  if (yes === null && no === null && abstentions === null && !isUnanimous && !isMajority) return null;
-  const stated = isUnanimous && !isMajority ? true : isMajority || (no ?? 0) > 0 ? false : null;
+  if (yes === null && no === null && abstentions === null && !isUnanimous && !isMajority && !OPPOSED.test(text)) return null;
+  const stated = isUnanimous && !isMajority ? true : isMajority || (no ?? 0) > 0 || OPPOSED.test(text) ? false : null;
   return { yes, no, abstentions, unanimous: stated === true && (no ?? 0) > 0 ? null : stated };
 }
 
@@ -88,16 +84,35 @@ function numberOf(text: string | undefined): number | null {
 
 function countsOf(tokens: readonly string[]): Map<Side, number> {
   const counts = new Map<Side, number>();
-  const firstSide = tokens.findIndex((token) => sideOf(token) !== null);
-  if (firstSide < 0) return counts;
-  const numberBefore = countAt(tokens, firstSide - 1) !== null || (VOTES.has(tokens[firstSide - 1] ?? '') && countAt(tokens, firstSide - 2) !== null);
-  for (const [at, token] of tokens.entries()) {
-    const side = sideOf(token);
-    if (side === null || counts.has(side)) continue;
-    const count = numberBefore ? (countAt(tokens, at - 1) ?? (VOTES.has(tokens[at - 1] ?? '') ? countAt(tokens, at - 2) : null)) : countAt(tokens, tokens[at + 1] === ':' ? at + 2 : at + 1);
-    if (count !== null) counts.set(side, count);
+  const named = tokens.flatMap((token, at) => (sideOf(token) === null ? [] : [{ side: sideOf(token), before: countBefore(tokens, at), behind: countBehind(tokens, at) }]));
+  const standBefore = countsStandBefore(named, tokens);
+  for (const { side, before, behind } of named) {
+    const count = standBefore ? before : behind;
+    if (side !== null && count !== null && !counts.has(side)) counts.set(side, count);
   }
   return counts;
+}
+
+interface NamedSide {
+  readonly before: number | null;
+  readonly behind: number | null;
+}
+
+/** "12 Ja, 3 Nein" or "Ja 12, Nein 3": a colon decides, then which of both counts more sides, then the end of the row. */
+function countsStandBefore(named: readonly NamedSide[], tokens: readonly string[]): boolean {
+  const labelled = tokens.some((token, at) => sideOf(token) !== null && tokens[at + 1] === ':' && countAt(tokens, at + 2) !== null);
+  const before = named.filter((one) => one.before !== null).length;
+  const behind = named.filter((one) => one.behind !== null).length;
+  if (labelled || before === 0) return false;
+  return before !== behind ? before > behind : before === 1 || named.at(-1)?.behind === null;
+}
+
+function countBefore(tokens: readonly string[], at: number): number | null {
+  return countAt(tokens, at - 1) ?? (VOTES.has(tokens[at - 1] ?? '') ? countAt(tokens, at - 2) : null);
+}
+
+function countBehind(tokens: readonly string[], at: number): number | null {
+  return countAt(tokens, tokens[at + 1] === ':' ? at + 2 : at + 1);
 }
 
 /** Words between a count and its side: "40 Stimmen dafür". */

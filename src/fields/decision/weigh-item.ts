@@ -9,7 +9,7 @@ import { type Findings, isWithin } from './item-findings.js';
 import { COUNTS, differ, statusOfResult } from './item-results.js';
 import { servesNotice, statusOfResolution } from './resolution-status.js';
 import { isAmended } from './result-parts.js';
-import { isAmending } from './told-decision.js';
+import { isAmending } from './amending.js';
 import { isUnfilledColumn } from './ticked-lines.js';
 import { byTold, lost } from './weigh-told.js';
 

@@ -4,7 +4,8 @@ import { flowing } from '../mark.js';
 import type { DecisionValue, Mark, VoteValue } from '../paper-tree.js';
 import { decide, onAdvice } from './decide.js';
 import type { Findings } from './item-findings.js';
-import { isAmending, type ToldDecision } from './told-decision.js';
+import { isAmending } from './amending.js';
+import type { ToldDecision } from './told-decision.js';
 import { readVote } from './vote.js';
 
 /** What the sentences of an item tell about its decision, weighed with its counts. */
