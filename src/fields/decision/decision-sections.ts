@@ -4,6 +4,7 @@ import { sectionOf } from '../head/head-region.js';
 import { codeAt, smallCode } from '../../vocabulary/letters.js';
 import { labelBook } from '../head/labels.js';
 import { hasVerb } from '../prose.js';
+import { isAmendment } from './result-parts.js';
 import { tickedOf } from './ticked-lines.js';
 
 /**
@@ -61,7 +62,7 @@ function findSections(lines: readonly Line[]): Section[] {
     if (head !== null) {
       const below = extent(lines, at, line.start + head[0].length, result === null ? 'resolution' : 'result');
       const section = result === null || below === null ? below : tickedOf(lines, below);
-      const subject = result?.groups?.['subject'];
+      const subject = result?.groups?.['subject'] ?? (result === null ? undefined : amendmentAbove(lines, at));
       sections.push(...bracketed(line, resolution?.groups?.['how']));
       if (section !== null) sections.push({ ...section, headed: true, ...(subject === undefined ? {} : { subject }), ...(resolution?.groups?.['advice'] === undefined ? {} : { advice: true }) });
     } else if (isResultLine(line) && !endsSentenceAbove(line, lines[at - 1]) && !sections.some((section) => line.start < section.end)) {
@@ -73,6 +74,25 @@ function findSections(lines: readonly Line[]): Section[] {
   }
   return sections;
 }
+
+/** What a result without a subject was about: "Änderungsantrag der Fraktion: ..." and below its text "Abstimmung: ...". */
+function amendmentAbove(lines: readonly Line[], at: number): string | undefined {
+  let apart = false;
+  let seen = 0;
+  for (let up = at - 1; up >= 0 && seen < AMENDMENT_LINES; up -= 1) {
+    const line = lines[up];
+    if (line === undefined || headsSection(line) || isResultLine(line)) return undefined;
+    const subject = line.text === '' ? undefined : MOVED.exec(line.text)?.groups;
+    if (subject?.['what'] !== undefined && isAmendment(subject['what']) && (!apart || subject['colon'] !== undefined)) return subject['what'];
+    apart ||= line.text === '';
+    seen += line.text === '' ? 0 : 1;
+  }
+  return undefined;
+}
+
+const AMENDMENT_LINES = 8;
+/** Opens what somebody moves. Matches "Änderungsantrag der Fraktion:" and "Ergänzungsantrag Muster"; not "Der Änderungsantrag". */
+const MOVED = /^(?<what>\p{Lu}\p{L}{3,20}antrag)(?!\p{L})(?:[^:]{0,80}(?<colon>:))?/u;
 
 /** How it was decided may stand in the head of the resolution. */
 function bracketed(line: Line, how: string | undefined): Section[] {

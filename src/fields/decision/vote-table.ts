@@ -26,10 +26,11 @@ const COUNTS_APART = /\p{L}:? \d{1,3}(?: \d{1,3}){1,5}(?=$| \p{L})/u;
 function below(lines: readonly Line[]): VoteValue | null {
   const cells = lines.flatMap((line) => filled(line));
   const first = cells.findIndex((cell) => COUNT.test(cell));
-  const names = cells.slice(0, first);
+  const heads = cells.slice(0, first);
+  const sides = heads.filter((head) => countedIn(`${head.replace(COLON, '')}: 1`).size > 0);
   const behind = cells.slice(first).findIndex((cell) => !COUNT.test(cell));
   const counts = cells.slice(first, behind < 0 ? cells.length : first + behind);
-  const named = names.slice(Math.max(0, names.length - counts.length));
+  const named = sides.length === counts.length ? sides : heads.slice(Math.max(0, heads.length - counts.length));
   if (counts.length < 2 || named.length < counts.length || lacksCounts(lines)) return null;
   return readVote(named.map((name, at) => `${name.replace(COLON, '')}: ${counts[at] ?? ''}`).join(', '));
 }
