@@ -16,10 +16,13 @@ export interface ItemHead {
   readonly told?: true;
 }
 
-/** The number as printed, without a closing stop or bracket. */
+/** The number as printed, without a closing stop or bracket, and without blanks before its stops. */
 export function numberOf({ line, number }: ItemHead): string {
-  return line.text.slice(number.start - line.start, number.end - line.start);
+  return line.text.slice(number.start - line.start, number.end - line.start).replace(BEFORE_STOP, '');
 }
+
+/** Matches the blank of "4.1 .2"; not that of "4 a". */
+const BEFORE_STOP = / (?=\.)/gu;
 
 /** Heads of items, and those of the same items in a list that the document prints before it treats them. */
 export interface ItemHeads {

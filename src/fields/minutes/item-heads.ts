@@ -7,7 +7,7 @@ import { headsProposal } from '../decision/without-proposals.js';
 import { isSentence } from '../prose.js';
 import { letteredHeads } from './lettered-heads.js';
 import { isBare, isSpokenOf, labelledHeads, markedHead } from './labelled-head.js';
-import { countingUp, headsBelow, isTreated, longestSeries, paragraphSigns, plainHead } from './plain-heads.js';
+import { countingUp, headsBelow, isTreated, longestSeries, paragraphSigns, plainHead, RESOLVES } from './plain-heads.js';
 import { countingOn, numberedPapers, paperHeads } from './numbered-heads.js';
 import { partOf, publicityParts } from './publicity-parts.js';
 import { spokenHeads } from './spoken-heads.js';
@@ -24,7 +24,7 @@ export function findItemHeads(document: Document): ItemHeads {
   if (marked.length > 0 && marked.length >= labelled.length) return { heads: marked, list: [] };
   const papers = numberedPapers(document);
   if (papers.length > labelled.length && papers.length > 1) return { heads: papers, list: [] };
-  const rows = withNumbersBetween(document, lines, lines.flatMap((line) => rowHead(line, document) ?? []));
+  const rows = withoutPoints(document, withNumbersBetween(document, lines, lines.flatMap((line) => rowHead(line, document) ?? [])));
   const first = labelled[0]?.line.start ?? Infinity;
   const isList = labelled.length > 0 && rows.every(({ line }) => line.start < first);
   if (rows.length > 0 && rows.length >= labelled.length && !isList) return told(withUnmappedOutcomes(rows), lines);
@@ -93,9 +93,6 @@ function withoutPoints(document: Document, heads: readonly ItemHead[]): ItemHead
   const points = new Set(countingUp(heads, true, []));
   return heads.filter((head) => head !== first && !points.has(head));
 }
-
-/** Ends a line above the points that were resolved. Matches "mit 8 gegen 2 Stimmen beschlossen:" and "Der Rat beschließt:"; not "Beschlossen wurde". */
-const RESOLVES = /(?<!\p{L})(?:beschlossen|beschlie(?:ß|ss)t|beschlie(?:ß|ss)en|empfohlen|empfiehlt|gefasst) ?:$/iu;
 
 function startsOf(document: Document): number[] {
   return publicityParts(document).map((part) => part.start);

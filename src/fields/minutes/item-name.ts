@@ -32,7 +32,7 @@ export function itemName(document: Document, head: ItemHead, lines: readonly Lin
   let first = piece(document, head.line, head.nameStart);
   if (head.nameStart >= head.line.end || numbersOnly(document, head.nameStart, head.line.end)) {
     const next = rest.find((line) => line.kind !== 'blank' && line.kind !== 'furniture' && numberAlone(document, line.start, line.end) === null && publicityBook.matchWhole(withoutDashes(line.text)) === null);
-    if (next === undefined || (isLabelled(next) && leadingNumber(document, next) === 0) || isResultLine(next) || isTold(next) || PRESENT.test(next.text)) return null;
+    if (next === undefined || (isLabelled(next) && leadingNumber(document, next) === 0) || isResultLine(next) || isTold(next) || isPoint(next) || PRESENT.test(next.text)) return null;
     first = piece(document, next, next.start);
     rest = rest.slice(rest.indexOf(next) + 1);
   }
@@ -114,6 +114,15 @@ function isTold(line: Line): boolean {
   const speaker = speakerBook.matchAt(lower, 0);
   return isSentence(line.text) || beginsAsSentence(line.text) || (speaker !== null && lower.charAt(speaker.end) === ' ');
 }
+
+/** A point of what was resolved. Matches "1. Vom Bericht wird Kenntnis genommen."; not "1. Änderung der Satzung". */
+function isPoint({ text }: Line): boolean {
+  const number = POINT.exec(text)?.[0].length ?? 0;
+  return number > 0 && isSentence(text.slice(number));
+}
+
+/** Matches "1. " and "a) "; not "1.2". */
+const POINT = /^(?:\d{1,2}[.)]|[a-k]\))[ \t]+/u;
 
 /** The name was cut at the end of its line: it ends in a comma or a small word, or the next line begins small. */
 function goesOn(name: string, line: Line): boolean {

@@ -3,12 +3,13 @@ import { itemDecision, rowDecision } from '../decision/item-decision.js';
 import { publicityBook, withoutDashes } from '../head/value-types.js';
 import { flowing, mark } from '../mark.js';
 import type { AgendaItemValue, DecisionValue, Mark } from '../paper-tree.js';
-import type { ItemHead } from './item-head.js';
+import { type ItemHead, numberOf } from './item-head.js';
 import { saidBeside } from './item-lines.js';
 import { itemName } from './item-name.js';
 import { paperReferences } from './item-papers.js';
 import { withoutPapers } from './name-without-papers.js';
 import { partOf } from './publicity-parts.js';
+import { withResolvedAbove } from './resolved-above.js';
 
 /**
  * One agenda item: its name, the papers it treats, its decision with the vote, and the resolved text, out of the lines
@@ -20,6 +21,8 @@ export interface ItemContext {
   readonly part: Mark<boolean> | null;
   readonly organization: Mark<string> | null;
   readonly date: Mark<string> | null;
+  /** The only item of the document. */
+  readonly single: boolean;
 }
 
 export function readItem(context: ItemContext, head: ItemHead, lines: readonly Line[]): Mark<AgendaItemValue> {
@@ -31,11 +34,11 @@ export function readItem(context: ItemContext, head: ItemHead, lines: readonly L
   const name = named === null ? null : withoutPapers(document, named, papers);
   const decided = head.outcome !== undefined ? rowDecision(document, head.outcome) : itemDecision(document, head.told === true ? [saidBeside(head), ...lines.slice(1)] : lines.slice(1).filter(({ end }) => end > (printed?.end ?? 0)), printed?.value ?? '');
   const value: AgendaItemValue = {
-    number: head.number.start === head.number.end ? null : mark(document.text.slice(head.number.start, head.number.end), head.number, 'item-head'),
+    number: head.number.start === head.number.end ? null : mark(numberOf(head), head.number, 'item-head'),
     name,
     public: part !== null ? part.public : head.sign === null ? (publicityBelow(head, lines) ?? context.part) : mark(head.sign === 'Ö', head.number, 'publicity-of-item'),
     paperReferences: papers,
-    decision: withMeeting(decided.decision, context),
+    decision: withMeeting(context.single ? withResolvedAbove(document, head, decided.decision) : decided.decision, context),
     resolutionText: decided.resolutionText,
   };
   return mark(value, { start: head.line.start, end: lines.at(-1)?.end ?? head.line.end }, 'item-head');

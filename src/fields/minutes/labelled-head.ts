@@ -8,15 +8,15 @@ import type { ItemHead } from './item-head.js';
 const labels = phraseBook(agendaItems.labels.map((form) => [form, form] as const));
 const behind = phraseBook(agendaItems.behind.map((form) => [form, true] as const));
 
-/** A number of an item, a sign of publicity before it. Matches "3", "9.1.2", "Ö 5", "5 a)"; not "2020". Sticky. */
-const NUMBER = /(?:(?<sign>NÖ|[ÖN]) ?)?(?<number>\d{1,3}(?:\.\d{1,3}){0,4}(?: ?[a-z]\)?(?![\p{L}]))?)(?![\d]|\.\d)\.?/uy;
+/** A number of an item, a sign of publicity before it. Matches "3", "9.1.2", "9.1 .2", "Ö 5", "5 a)"; not "2020". Sticky. */
+const NUMBER = /(?:(?<sign>NÖ|[ÖN]) ?)?(?<number>\d{1,3}(?: ?\.\d{1,3}){0,4}(?: ?[a-z]\)?(?![\p{L}]))?)(?![\d]|\.\d)(?: ?\.)?/uy;
 /** A misread capital makes a name begin small; a sentence is longer or has a verb. */
 const SHORT_NAME = 60;
 const LONGEST = 600;
 /** Labels that are words of sentences too. */
 const COMMON = new Set(['zu', 'ad']);
 /** "zu 5.1 Neubau": a capital follows, or nothing. Matches "zu 5 Neubau", "Zu Ö 4 Neubau" and "Ad 5.)"; not "zu 5 Prozent gehört". */
-const ZU_ITEM = /^(?:[Zz]u|[Aa]d) (?:(?:NÖ|[ÖN]) )?\d{1,3}(?:\.\d{1,3}){0,4}\.?(?:[ \t:)]+(?:\p{Lu}|„)|[:)]{0,2}$)/u;
+const ZU_ITEM = /^(?:[Zz]u|[Aa]d) (?:(?:NÖ|[ÖN]) )?\d{1,3}(?: ?\.\d{1,3}){0,4}(?: ?\.)?(?:[ \t:)]+(?:\p{Lu}|„)|[:)]{0,2}$)/u;
 /** A sentence that speaks of an item. Matches "wird abgesetzt"; not "Neubau". */
 const SENTENCE = /^(?:\p{Ll}{2,}|und \d)/u;
 /** All that is left behind the number. Matches " – öffentlich", "(nichtöffentlich)", ", öffentlich" and " (ö)"; not " Öffentliche Ordnung". */

@@ -1,5 +1,6 @@
 import type { Document, Line } from '../../tree/document.js';
 import { codeAt, isDigitCode } from '../../vocabulary/letters.js';
+import { headsSection } from '../decision/decision-sections.js';
 import { isSentence } from '../prose.js';
 import { type ItemHead, numberOf } from './item-head.js';
 import { numbersOnly } from './paper-number.js';
@@ -9,8 +10,8 @@ import { numbersOnly } from './paper-number.js';
  * they begin no line of their own kind, or do not count up from the document's first.
  */
 
-/** A plain number at a line's beginning. Matches "5. Neubau", "5) Neubau", "5.1 Neubau", "3.1. der Fraktion" and "2874. 2023/418"; not "5 Neubauten" or "12.03.2020". */
-const PLAIN = /^(?<number>\d{1,3}(?:\.\d{1,3}){0,3}[.)]?|\d{4,5}\.(?=[ \t]{1,4}\d{4}\/\d{1,4}$))(?:[ \t]+|$)(?=\p{Lu}|„|"|\d{4}\/\d|\d{1,2}\. \p{Lu}|$|(?<=\.\d{1,3}[.)]?[ \t]+)\p{Ll})/u;
+/** A plain number at a line's beginning. Matches "5. Neubau", "5) Neubau", "5 .", "5.1 Neubau", "3.1. der Fraktion" and "2874. 2023/418"; not "5 Neubauten" or "12.03.2020". */
+const PLAIN = /^(?<number>\d{1,3}(?: ?\.\d{1,3}){0,3}(?: ?\.|\))?|\d{4,5}\.(?=[ \t]{1,4}\d{4}\/\d{1,4}$))(?:[ \t]+|$)(?=\p{Lu}|„|"|\d{4}\/\d|\d{1,2}\. \p{Lu}|$|(?<=\.\d{1,3}[.)]?[ \t]+)\p{Ll})/u;
 /** A count of votes, no item. Matches "12 Ja-Stimmen" and "3 Enthaltungen"; not "12. Jahresabschluss". */
 const VOTES = /^\d{1,3} (?:Ja|Nein|Enthaltung|Stimm|Gegenstimm)(?:-|en|e)?/u;
 /** A sign of paragraphs as it heads items of some councils, or "Nr." alone. Matches "§ 12", "§ 12\tNeubau" and "Nr. 5"; not "§ 12 Abs. 2", "§ 10 BauGB" or "Nr. 5 ist". */
@@ -35,8 +36,8 @@ export function longestSeries(heads: readonly ItemHead[], starts: readonly numbe
   return series.reduce((best, one) => (one.length > best.length ? one : best));
 }
 
-/** Matches the stop of "5." and the bracket of "5)"; not one inside. */
-const CLOSING = /[.)]$/u;
+/** Matches the stop of "5.", also behind a blank, and the bracket of "5)"; not one inside. */
+const CLOSING = /(?: ?\.|\))$/u;
 
 /** Items numbered through a year or a meeting with the sign of paragraphs, one alone where it shows what it treats; a statute's come behind other items. */
 export function paragraphSigns(document: Document, lines: readonly Line[]): ItemHead[] {
@@ -50,8 +51,19 @@ export function paragraphSigns(document: Document, lines: readonly Line[]): Item
     const start = line.start + line.text.indexOf(number);
     run.push({ line, number: { start, end: start + number.length }, nameStart: line.start + found[0].length, sign: null });
   }
-  return run.length >= 2 || run.some((head) => isTreated(head, document)) ? run : [];
+  return run.length >= 2 || run.some((head) => isTreated(head, document) || isNamedAlone(head, lines)) ? run : [];
 }
+
+/** "§ 41" on a line of its own near the top, below it a name and further down what was resolved. */
+function isNamedAlone({ line, nameStart }: ItemHead, lines: readonly Line[]): boolean {
+  const at = lines.indexOf(line);
+  const name = lines[at + 1];
+  return nameStart >= line.end && at < TOP_LINES && name !== undefined && !isSentence(name.text) && lines.slice(at + 2).some((below) => headsSection(below) || RESOLVES.test(below.text));
+}
+
+const TOP_LINES = 25;
+/** Ends a line above what was resolved. Matches "Der Rat beschließt einstimmig:" and "mit 8 gegen 2 Stimmen beschlossen:"; not "Beschlossen wurde". */
+export const RESOLVES = /(?<!\p{L})(?:beschlossen|beschlie(?:ß|ss)t|beschlie(?:ß|ss)en|empfohlen|empfiehlt|gefasst)(?: (?:einstimmig|mehrheitlich|einmütig))? ?:$/iu;
 
 const HEAD_BEGINS: ReadonlySet<string> = new Set(['§', 'N', 'L']);
 

@@ -20,18 +20,28 @@ export function rowHead(line: Line, document: Document): ItemHead | null {
   if (first === undefined || !ITEM_NUMBER.test(first.text)) return null;
   const rest = line.cells.slice(at + 1).filter((cell) => cell.text !== '');
   const name = rest.find((cell) => isName(cell.text) && matchMaskAt(document.text, cell.start, true)?.text.length !== cell.text.length);
-  if (name === undefined) return null;
+  if (name === undefined && !isNamedBelow(document, line, rest)) return null;
   const signed = SIGNED.exec(first.text)?.groups;
   const number = (signed?.['number'] ?? first.text).replace(FULL_STOP, '');
   const start = first.start + first.text.indexOf(number);
   const signCell = rest.find((cell) => cell.text === 'Ö' || cell.text === 'N');
   const sign = signed?.['sign'] ?? signCell?.text;
-  const outcome = rest.find((cell) => cell !== name && outcomeBook.matchAt(cell.text, 0) !== null);
+  const outcome = name === undefined ? undefined : rest.find((cell) => cell !== name && outcomeBook.matchAt(cell.text, 0) !== null);
   return {
-    line, number: { start, end: start + number.length }, nameStart: name.start, nameEnd: name.end,
+    line, number: { start, end: start + number.length }, nameStart: name?.start ?? line.end, ...(name === undefined ? {} : { nameEnd: name.end }),
     sign: sign === 'Ö' || sign === 'N' ? sign : null, ...(outcome === undefined ? {} : { outcome: { start: outcome.start, end: outcome.end } }),
   };
 }
+
+/** "1." and "16-O-22-0008" at the right margin, the name of the item on the next line. */
+function isNamedBelow({ lines, text }: Document, line: Line, rest: readonly Line['cells'][number][]): boolean {
+  const [only, ...others] = rest;
+  const below = lines[line.index + 1];
+  return only !== undefined && others.length === 0 && below !== undefined && below.cells.length === 1 && NAME.test(below.text) && matchMaskAt(text, only.start, true)?.text.length === only.text.length;
+}
+
+/** Matches "Bank am Markt" and "„Grüner Ring“"; not "1. Neubau". */
+const NAME = /^[\p{Lu}„"]\p{L}{2}/u;
 
 function isName(text: string): boolean {
   return text.length > 3 && publicityBook.matchWhole(text) === null;
