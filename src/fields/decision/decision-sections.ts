@@ -1,5 +1,6 @@
 import type { Line } from '../../tree/document.js';
 import { outcomeBook } from '../../vocabulary/outcome-book.js';
+import { boxBefore, boxesIn } from '../form-boxes.js';
 import { sectionOf } from '../head/head-region.js';
 import { codeAt, smallCode } from '../../vocabulary/letters.js';
 import { labelBook } from '../head/labels.js';
@@ -179,7 +180,7 @@ function extent(lines: readonly Line[], at: number, from: number, kind: Section[
   for (const [count, line] of lines.slice(at + 1, at + MAX_LINES).entries()) {
     if (line.kind === 'furniture') continue;
     if (line.text === '') {
-      if (end > from && (kind === 'result' ? !endsInColon(lines, end) : endsSentence(lines, end))) break;
+      if (end > from && (kind === 'result' ? !endsInColon(lines, end) && !isForm(lines, end) : endsSentence(lines, end))) break;
       continue;
     }
     if (startsLabel(line) || headsSection(line) || (kind === 'resolution' && line.text.endsWith(':') && sectionOf(line) === 'body') || (kind === 'resolution' && end > from && isResultLine(line) && !endsSentenceAbove(line, lines[at + count]))) break;
@@ -198,6 +199,13 @@ function startsLabel(line: Line): boolean {
 /** "Ja-Stimmen:", "Nein-Stimmen:" and their numbers in a block below. */
 function endsInColon(lines: readonly Line[], end: number): boolean {
   return lines.find((line) => line.end === end)?.text.endsWith(':') === true;
+}
+
+/** Two rows of boxes with a blank line between them are one form. */
+function isForm(lines: readonly Line[], end: number): boolean {
+  const at = lines.findIndex((line) => line.end === end);
+  const next = lines.slice(at + 1, at + 4).find(({ text }) => text !== '');
+  return next !== undefined && boxesIn(lines[at]?.text ?? '').length > 1 && boxBefore(next.text) !== null;
 }
 
 function endsSentence(lines: readonly Line[], end: number): boolean {

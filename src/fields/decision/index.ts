@@ -6,7 +6,7 @@ import type { ConsultationValue, DecisionValue, Mark, VoteValue } from '../paper
 import type { Recognizer } from '../recognizer.js';
 import { sectionsOf } from './decision-sections.js';
 import { titleOf } from './item-decision.js';
-import { printedBelow } from './printed-below.js';
+import { printedBelow, recordedOf } from './printed-below.js';
 import { dayAbove } from './records-below.js';
 import { readVote } from './vote.js';
 import { voteOfSection } from './vote-table.js';
@@ -26,10 +26,16 @@ export const decision: Recognizer = {
     const last = stations.at(-1);
     const decided = stations.filter((row) => row.status !== null && (row === last || !GOES_ON.has(row.status.value)));
     const decisive = decided.findLast((row) => row.status?.value !== 'noted') ?? (last?.status == null ? undefined : last);
-    const decision = decisive === undefined ? advised(rows, document) : decisionOf(decisive, document);
+    const decision = decisive === undefined ? recordedOrAdvised(document, deciding, rows, titleOf(found)) : decisionOf(decisive, document);
     return { add: { decision: decision.length > 0 || rows.some((row) => row.outcome !== null) ? decision : printedBelow(document, rows, titleOf(found)) } };
   },
 };
+
+/** No row tells what those who decide did: a record below the text may, else there is only advice. */
+function recordedOrAdvised(document: Document, deciding: readonly ConsultationValue[], rows: readonly ConsultationValue[], title: string): readonly Mark<DecisionValue>[] {
+  const recorded = rows.some((row) => row.outcome !== null) ? recordedOf(document, deciding, title) : [];
+  return recorded.length > 0 ? recorded : advised(rows, document);
+}
 
 /** Where only committees that advise have spoken so far, the last advice is what there is; what they "adopted" decides nothing. */
 function advised(rows: readonly ConsultationValue[], document: Document): Mark<DecisionValue>[] {

@@ -21,6 +21,12 @@ export function printedBelow(document: Document, rows: readonly Row[], title: st
   return found === null || found.value.status === 'unmapped' ? [] : [{ ...found, rule: 'result-below-the-text', weak: true }];
 }
 
+/** The last record of a meeting that one of the rows names, as sure as all that stands below the text. */
+export function recordedOf(document: Document, rows: readonly Row[], title: string): Mark<DecisionValue>[] {
+  const found = recorded(document, rows, title);
+  return found === null ? [] : [{ ...found, rule: 'result-below-the-text', weak: true }];
+}
+
 /** The last record of a meeting that the Beratungsfolge knows. */
 function recorded(document: Document, rows: readonly Row[], title: string): Mark<DecisionValue> | null {
   for (const { lines, days } of recordsOf(document).reverse()) {
@@ -52,8 +58,9 @@ function headedResult(document: Document, rows: readonly Row[], title: string): 
   const result = sections.find((section) => section.kind === 'result' && section.headed === true && isFilledIn(document.text.slice(section.start, section.end)));
   if (result === undefined) return null;
   const resolution = sections.findLast((section) => section.kind === 'resolution' && section.end <= result.start);
-  const from = document.lines.findIndex((line) => line.end >= (resolution?.start ?? result.start)) - 1;
-  const found = itemDecision(document, document.lines.slice(Math.max(0, from)), title).decision;
+  const at = document.lines.findIndex((line) => line.end >= (resolution?.start ?? result.start));
+  const head = document.lines.slice(0, at).findLastIndex(({ text }) => text !== '');
+  const found = itemDecision(document, document.lines.slice(Math.max(0, head)), title).decision;
   return found === null ? null : taken(found, rows.length === 1 ? rows[0] : namedBy(document, result, rows));
 }
 

@@ -12,12 +12,12 @@ export interface RecordBelow {
   readonly days: readonly string[];
 }
 
-/** The resolution of a named body and day. Matches "IV.\tBeschluss des Kreisausschusses vom 22.06.2023:" and "Ergebnis der Abstimmung im Rat am 3.5.2012", also over two lines; not "Beschluss des Rates vom 3.5.2012 über Mieten". */
-const OF_BODY = /^(?:[IVX]{1,4}\.\s{0,8})?(?:Beschlu(?:ss|ß)(?:fassung)?|Abstimmung(?:sergebnis)?|Beratungsergebnis|Ergebnis der (?:Abstimmung|Beratung)|Ergebnis aus der Sitzung:?) (?:(?:des|der|im|in der) )?\p{Lu}[\p{L} .-]{2,60} (?:vom|am) \d{1,2}\.\d{1,2}\.\d{4}:?$/u;
+/** The resolution of a named body and day. Matches "IV.\tBeschluss des Kreisausschusses vom 22.06.2023:" and "Beschluss des Rates vom 3.5.2012\tBeschluss-Nr. 12/2012" and "Ergebnis der Abstimmung im Rat am 3.5.2012", also over two lines; not "Beschluss des Rates vom 3.5.2012 über Mieten". */
+const OF_BODY = /^(?:[IVX]{1,4}\.\s{0,8})?(?:Beschlu(?:ss|ß)(?:fassung)?|Abstimmung(?:sergebnis)?|Beratungsergebnis|Ergebnis der (?:Abstimmung|Beratung)|Ergebnis aus der Sitzung:?) (?:(?:des|der|im|in der) )?\p{Lu}[\p{L} .-]{2,60} (?:vom|am) \d{1,2}\.\d{1,2}\.\d{4}(?:,?\s{1,8}(?:Beschluss[- ])?Nr\.?:? ?[\p{L}\d./-]{1,20})?:?$/u;
 /** The meeting that dealt with the paper, over the form that it filled in. Matches "Sitzung des Rates am 30.06.2022\tTOP 9"; not "Sitzung des Rates am 30.06.2022 wurde". */
 const MEETING = /^Sitzung (?:des|der) \p{Lu}[\p{L} ,.-]{2,60} (?:vom|am):? \d{1,2}\.\d{1,2}\.\d{4}(?:[,\s]+TOP:?\s+[\d.]{1,8})?$/u;
-/** A form for the result. Matches "Beratungsergebnis:" and "Beschlussniederschrift"; not "Ergebnisse". */
-const FORM = /^(?:[IVX]{1,4}\.\s{0,8})?(?:Beratungsergebnis|Beschlussniederschrift|Beschlussergebnis|Beschlussprotokoll|Abstimmungsergebnis|Ergebnis der Beratung|Beschlussfassung):?$/u;
+/** A form for the result. Matches "Beratungsergebnis:", "3\tBeratungsergebnis" and "Beschlussniederschrift"; not "Ergebnisse". */
+const FORM = /^(?:[IVX]{1,4}\.\s{0,8}|\d{1,2}\.?\s{1,8})?(?:Beratungsergebnis|Beschlussniederschrift|Beschlussergebnis|Beschlussprotokoll|Abstimmungsergebnis|Ergebnis der Beratung|Beschlussfassung):?$/u;
 /** Matches "vom 06.03.2023"; not "vom Rat". */
 const DAY_ALONE = /^(?:vom|am) \d{1,2}\.\d{1,2}\.\d{4}:?$/u;
 /** Said in a line. Matches "Beschlossen im Rat am: 23.06.2021"; not "Beschlossen wurde". */
