@@ -35,8 +35,8 @@ const RESOLUTION = /^(?<advice>Beschlussempfehlung|Empfehlungsbeschluss|Empfehlu
 const HISTORY = 'Vorgang:';
 /** Begins a resolution's head. Matches "Beschluss" and "Empfehlung"; not "Bericht". */
 const RESOLUTION_WORD = /^(?:Beschl[uü]|Empfehlung)/u;
-/** Votes without a head. Matches "Ja 14 Nein 0", "bei einer Enthaltung", "dafür: 16", in cells too, "14:0", "Anwesend: 13 Für: 12 Gegen: 1" and "12 : 3 : 1"; not "Ja, das stimmt" or "14:00". */
-const VOTE_LINE = /^[(–-]? ?(?:(?:Ja|Nein)(?:-Stimmen)?:?[ \t]?[\d–-]|\d{1,3} ?x? ?(?:Ja|Nein|Enth|Gegenst)|(?:Stimmenthaltung|Gegenstimme|Zustimmung|Ablehnung)(?:en)?:?[ \t]?[\d–-]|da(?:für|gegen):?[ \t]?\d|Enth(?:\.|altungen?|alten):?[ \t]?\d|Mit[ \t]\d{1,3}[ \t]|(?:Anwesend(?:e Mitglieder)?: ?\d{1,3},?[ \t])?(?:für|gegen)(?: den (?:Beschluss|Antrag))?: ?\d|einstimmig|mehrheitlich|mit (?:großer |Stimmen)?Mehrheit|bei (?:\d|\p{L}{3,6} (?:Stimme?n?)?(?:Enthaltung|Gegenstimme))|\d{1,3}:\d$|\d{1,3} : \d{1,3}(?: : \d{1,3})?(?: Stimmen)?$|\d{1,3} Stimmen da(?:für|gegen)|und \d{1,2} (?:Stimm)?enth)/iu;
+/** Votes without a head. Matches "Ja 14 Nein 0", "bei einer Enthaltung", "dafür: 16", in cells too, "14:0", "Anwesend: 13 Für: 12 Gegen: 1", "Anwesend: 17\tJa: 15" and "12 : 3 : 1"; not "Ja, das stimmt" or "14:00". */
+const VOTE_LINE = /^[(–-]? ?(?:Anwesend(?:e Mitglieder)?:? ?\d{1,3}[,;]?[ \t]{1,3}(?=\p{L}))?(?:(?:Ja|Nein)(?:-Stimmen)?:?[ \t]?[\d–-]|\d{1,3} ?x? ?(?:Ja|Nein|Enth|Gegenst)|(?:Stimmenthaltung|Gegenstimme|Zustimmung|Ablehnung)(?:en)?:?[ \t]?[\d–-]|da(?:für|gegen):?[ \t]?\d|Enth(?:\.|altungen?|alten):?[ \t]?\d|Mit[ \t]\d{1,3}[ \t]|(?:für|gegen)(?: den (?:Beschluss|Antrag))?: ?\d|einstimmig|mehrheitlich|mit (?:großer |Stimmen)?Mehrheit|bei (?:\d|\p{L}{3,6} (?:Stimme?n?)?(?:Enthaltung|Gegenstimme))|\d{1,3}:\d$|\d{1,3} : \d{1,3}(?: : \d{1,3})?(?: Stimmen)?$|\d{1,3} Stimmen da(?:für|gegen)|und \d{1,2} (?:Stimm)?enth)/iu;
 
 /** A section goes on over one blank line while it is empty, and ends at the next. */
 const MAX_LINES = 60;
@@ -201,12 +201,15 @@ function endsInColon(lines: readonly Line[], end: number): boolean {
   return lines.find((line) => line.end === end)?.text.endsWith(':') === true;
 }
 
-/** Two rows of boxes with a blank line between them are one form. */
+/** Two rows of boxes with a blank line between them are one form, and so are the heads of columns and the strokes to fill in below. */
 function isForm(lines: readonly Line[], end: number): boolean {
   const at = lines.findIndex((line) => line.end === end);
   const next = lines.slice(at + 1, at + 4).find(({ text }) => text !== '');
-  return next !== undefined && boxesIn(lines[at]?.text ?? '').length > 1 && boxBefore(next.text) !== null;
+  return next !== undefined && (STROKES.test(next.text) || (boxesIn(lines[at]?.text ?? '').length > 1 && boxBefore(next.text) !== null));
 }
+
+/** Matches "_____\t____" and "....."; not "-----", which parts sections. */
+const STROKES = /^(?:_{3,}|\.{4,})[\s_.]*$/u;
 
 function endsSentence(lines: readonly Line[], end: number): boolean {
   const last = lines.find((line) => line.end === end);

@@ -45,7 +45,7 @@ function byPoints(document: Document, lines: readonly Line[], title: string): It
 
 function ofLines(document: Document, lines: readonly Line[], title: string): ItemDecision {
   const sections = sectionsOf(lines);
-  const results = withoutAmendments(sections.filter((section) => section.kind === 'result'));
+  const results = withoutAmendments(sections.filter((section) => section.kind === 'result'), title);
   const result = bestResult(document, results);
   const resolution = sections.find((section) => section.kind === 'resolution');
   const resolutionText = resolution === undefined ? '' : flowing(document.text, resolution);

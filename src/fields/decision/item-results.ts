@@ -11,11 +11,17 @@ import { voteOfSection } from './vote-table.js';
 
 /** Which of the results that an item prints is its own, and what it says. */
 
-/** Votes on amendments and on motions of order come before the one on the item. */
-export function withoutAmendments(results: readonly Section[]): readonly Section[] {
-  const own = results.filter(({ subject }) => subject === undefined || !isAmendment(subject));
+/** Votes on amendments and on motions of order come before the one on the item; "über den Antrag" is on the item where that is a motion. */
+export function withoutAmendments(results: readonly Section[], title: string): readonly Section[] {
+  const isOwn = (subject: string): boolean => !isAmendment(subject) || (ON_MOTION.test(subject) && MOTION.test(title));
+  const own = results.filter(({ subject }) => subject === undefined || isOwn(subject));
   return own.length > 0 ? own : results;
 }
+
+/** Matches " über den Antrag"; not " über den Antrag der Fraktion". */
+const ON_MOTION = /^ ?über den Antrag$/u;
+/** Matches "Antrag auf Tempo 30" and "Dringlichkeitsantrag"; not "Bauantrag". */
+const MOTION = /(?<!\p{L})(?:Antrag|Dringlichkeitsantrag|Anträge)(?!\p{L})/u;
 
 /** Of several results the first that says how it was decided; of headed ones the last, for motions are voted on before the whole. */
 export function bestResult(document: Document, results: readonly Section[]): Section | undefined {

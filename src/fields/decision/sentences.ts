@@ -8,8 +8,8 @@ export interface Sentence {
   readonly start: number;
 }
 
-/** Between two sentences. Matches ". Der", also behind "AG" and "€"; not "Nr. 3", "z. B. der" or "StR. Muster". Sticky. */
-const BETWEEN = /(?<=\p{L}{3}[.:;]|\d{4}\.|\)[.:]|(?:AG|KG|SE|eG|[€%“"])\.)(?<!(?<!\p{L})(?:StR|[Bb]gm|Vizebgm|Mag|Ing|Dipl|StvV|Prof)\.) (?=\p{Lu})/uy;
+/** Between two sentences. Matches ". Der" and "? - Damit", also behind "AG" and "€"; not "Nr. 3", "z. B. der" or "StR. Muster". Sticky. */
+const BETWEEN = /(?<=\p{L}{3}[.:;?!]|\d{4}\.|\)[.:]|(?:AG|KG|SE|eG|[€%“"])\.)(?<!(?<!\p{L})(?:StR|[Bb]gm|Vizebgm|Mag|Ing|Dipl|StvV|Prof)\.) (?:[–-] )?(?=\p{Lu})/uy;
 /** Matches each blank; as many as they are, so that offsets hold. */
 const BLANK = /\s/gu;
 /** Matches line ends and tabs; not the blank between words. */
@@ -33,12 +33,15 @@ function cutsOf(text: string): number[] {
   const cuts: number[] = [];
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
     const before = text.charCodeAt(at - 1);
-    if (before !== 0x2e && before !== 0x3a && before !== 0x3b) continue;
+    if (!ENDS_SENTENCE.has(before)) continue;
     BETWEEN.lastIndex = at;
-    if (BETWEEN.test(text) && !isBracketed(text, at)) cuts.push(at + 1);
+    if (BETWEEN.test(text) && !isBracketed(text, at)) cuts.push(BETWEEN.lastIndex);
   }
   return cuts;
 }
+
+/** Stop, colon, semicolon, question and exclamation mark. */
+const ENDS_SENTENCE: ReadonlySet<number> = new Set([0x2e, 0x3a, 0x3b, 0x3f, 0x21]);
 
 /** Within a bracket, such as "(Gegenstimme: Frau Muster)". */
 function isBracketed(text: string, at: number): boolean {
@@ -63,6 +66,7 @@ function paragraphsOf(lines: readonly Line[]): { start: number; end: number }[] 
       continue;
     }
     const last = paragraphs.at(-1);
+    open &&= line.index === (above?.index ?? 0) + 1;
     const alone: boolean = isResultLine(line) && !(open && endsSentenceAbove(line, above));
     if (alone || (open && OPENS.test(line.text) && !CUT.test(above?.text ?? ''))) open = false;
     above = line;

@@ -65,6 +65,8 @@ const SETTLES = /(?<!\p{L})erklär(?:t|en) (?:den|seinen|ihren|die) (?:Antrag|An
 const ELECTED = /(?<!\p{L})(?:(?:[Dd]amit|[Ss]omit) (?:ist|sind) [^.,;]{3,80} gewählt|(?:ist|sind) (?:damit |somit |einstimmig )?gewählt|(?:nimmt|nehmen) die Wahl an)(?!\p{L})/u;
 /** Matches "findet mit 5 Stimmen keine Mehrheit"; not "keine Mehrheit wollte". */
 const MINORITY = /(?<!\p{L})(?:findet|fand|finden|fanden) [^.]{0,120}keine Mehrheit(?: \([^()]{3,60}\))?\.?$/u;
+/** Nothing was decided. Matches "Es erfolgte keine Beschlussfassung." and "Ein Beschluss wurde nicht gefasst."; not "ohne Beschluss". */
+const UNDECIDED = /^(?:Es (?:erfolgte?|wird|wurde) (?:keine Beschlussfassung|kein Beschluss)|Eine? Beschluss(?:fassung)? (?:erfolgte?|wird|wurde) nicht)(?: gefasst| vorgenommen)?\.?$/u;
 /** A remark instead of a sentence. Matches "Aus Zeitgründen vertagt auf" and "Wird zurückgestellt, da"; not "Vertagt". */
 const REMARK = /^(?:Wird(?: bis [^,.]{4,60})?|Aus [\p{L} ]{3,40}|Auf Antrag [\p{L}/ -]{3,60}|Ohne Abstimmung|Nach [\p{L} ]{3,40}) (?<status>vertagt|abgesetzt|zurückgestellt|verwiesen|zurückgezogen)(?!\p{L})/u;
 /** Matches "empfiehlt"; `against` where the advice is not to. */
@@ -127,6 +129,7 @@ function statusOf(text: string): DecisionStatus | null {
   if ((text.includes('gewählt') || text.includes('Wahl an')) && ELECTED.test(text)) return 'adopted';
   if (text.includes('gefasst') && RESOLVED.test(text)) return 'adopted';
   if (text.includes('empfohlen') && ADVISED.test(text) && committeeWordIn(text.slice(0, SUBJECT_LENGTH)) !== null) return AGAINST.test(text) ? 'not-recommended' : 'recommended';
+  if (text.includes('Beschluss') && UNDECIDED.test(text)) return 'not-dealt-with';
   const remark = REMARK.exec(text)?.groups?.['status'];
   if (remark !== undefined) return participles.matchWhole(remark);
   if (hasUntold(text) && hasUntold(text.toLowerCase().replace(AS_ASKED, ''))) return null;

@@ -22,15 +22,23 @@ const INITIALS = /(?<![\p{L}\d])J[:=]? ?(?<yes>\d{1,3})[ ,;/-]{1,3}N[:=]? ?(?<no
 const INITIALS_BEHIND = /(?<![\p{L}\d])(?<yes>\d{1,3}) ?J[ ,;/-]{1,3}(?<no>\d{1,3}) ?N(?:[ ,;/-]{1,3}(?<abstentions>\d{1,3}) ?E)?(?![\p{L}\d])/gu;
 /** All sides named before all counts. Matches "Ja/Nein/Enth.: 12/3/1" and "Ja - Nein - Enthaltung: 12 - 3 - 1"; not "Ja: 12". */
 const NAMES_FIRST = /(?<!\p{L})(?:Ja|Dafür) ?[/|-] ?(?:Nein|Dagegen) ?[/|-] ?Enth\p{L}{0,9}\.?:? (?<yes>\d{1,3}) ?[/|:-] ?(?<no>\d{1,3}) ?[/|:-] ?(?<abstentions>\d{1,3})(?!\d)/giu;
+/** Only who was against is counted. Matches "gegen 3 Stimmen" and "gegen eine Stimme"; not "12 gegen 3 Stimmen" or "gegen die Stimmen". */
+const AGAINST_ONLY = /(?<!\d |Stimmen )(?<!\p{L})gegen (\d{1,3}|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf) Stimmen?(?!\p{L})/gu;
+/** Counts in brackets in a short text. Matches "(21/3/1)" and "(15:2)"; not "(3/2020)". */
+const BRACKETED = /\((?<yes>\d{1,3}) ?[/:] ?(?<no>\d{1,3})(?: ?[/:] ?(?<abstentions>\d{1,3}))?\)/gu;
+const SHORT = 80;
 /** Matches "9 pro 4 contra" and "Pro: 9 Contra: 4"; not "9 Euro pro Kopf". */
 const PRO = /(?<!\p{L})(pro|[ck]ontra)(?!\p{L})/giu;
 const CONTRA = 'ontra';
 /** Nothing is counted behind the last mark, where a spelling names no abstentions. */
 const COUNTS = 'Ja: $<yes> Nein: $<no> Enthaltungen: $<abstentions>;';
 
+const SPELLINGS = [PAIR, INITIALS, INITIALS_BEHIND, NAMES_FIRST];
+
 export function plainVote(printed: string): string {
-  const text = withoutUnticked(printed).replace(BLANKS, ' ').replace(TIMES, '$1 ').replace(FOR_OR_AGAINST, sideWord).replace(VOTES_FOR_OR_AGAINST, sideWord);
-  const counted = [PAIR, INITIALS, INITIALS_BEHIND, NAMES_FIRST].reduce((plain, spelling) => plain.replace(spelling, COUNTS), text);
+  const text = withoutUnticked(printed).replace(BLANKS, ' ').replace(TIMES, '$1 ').replace(FOR_OR_AGAINST, sideWord).replace(VOTES_FOR_OR_AGAINST, sideWord).replace(AGAINST_ONLY, '$1 Gegenstimmen');
+  const spellings = text.length > SHORT ? SPELLINGS : [...SPELLINGS, BRACKETED];
+  const counted = spellings.reduce((plain, spelling) => plain.replace(spelling, COUNTS), text);
   return counted.includes(CONTRA) ? counted.replace(PRO, (word) => (word.toLowerCase() === 'pro' ? 'Ja' : 'Nein')) : counted;
 }
 

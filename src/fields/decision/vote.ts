@@ -19,6 +19,8 @@ const numbers: ReadonlyMap<string, number> = new Map([...numberWords.numbers.fla
 const TOKEN = /\p{L}[\p{L}-]{0,4}\.|\p{L}[\p{L}-]*|\d{1,4}|[:;/,]/gu;
 /** Counts alone. Matches "14:0" and "5:5:3"; not "14:00 Uhr". */
 const RATIO = /(?<![\d:.])(\d{1,3}) ?: ?(\d{1,3})(?: ?: ?(\d{1,3}))?(?![\d:]| ?Uhr)/u;
+/** Counts that a longer text begins with. Matches "3 : 10 Das Einvernehmen"; not "3:10 Uhr". */
+const LEADING_RATIO = /^(\d{1,3}) ?: ?(\d{1,3})(?: ?: ?(\d{1,3}))?(?=[.,;]? (?:\(|\p{Lu}(?!hr)))/u;
 /** Matches "mit 78 gegen 44", "71 gegen 44 Stimmen", "Mit 12 Stimmen gegen 3 Stimmen", "Mit 19 zu 18" and "mit 10 : 1 Stimmen"; not "zu 5" or "mit 1 : 100". */
 const AGAINST = /(?<!\p{L})(?:mit |(?=\d{1,3} gegen \d{1,3} Stimmen))(?<!\d)(\d{1,3}) (?:(?:Stimmen )?(?:gegen|zu)|:(?= \d{1,3} Stimmen)) (\d{1,3})(?!\d)/iu;
 
@@ -54,7 +56,7 @@ export function readVote(printed: string): VoteValue | null {
   const isUnanimous = typed === undefined ? tokens.some((token, at) => unanimous.has(token) && tokens[at - 1] !== 'nicht') : unanimous.has(typed);
   const isMajority = typed === undefined ? tokens.some((token) => majority.has(token)) : majority.has(typed);
   const triple = TRIPLE.exec(text);
-  const against = triple !== null && text.length <= SHORT ? triple : counts.has('yes') ? null : (AGAINST.exec(text) ?? (text.length <= SHORT && !counts.has('no') ? RATIO.exec(text) : null));
+  const against = triple !== null && text.length <= SHORT ? triple : counts.has('yes') ? null : (AGAINST.exec(text) ?? LEADING_RATIO.exec(text) ?? (text.length <= SHORT && !counts.has('no') ? RATIO.exec(text) : null));
   const dash = counts.has('yes') || counts.has('no') ? dashesOf(text) : NO_DASHES;
   const yes = (triple === against ? numberOf(triple?.[1]) : null) ?? counts.get('yes') ?? membersFor(text) ?? numberOf(against?.[1]);
   const no = counts.get('no') ?? dash.get('no') ?? numberOf(against?.[2]);

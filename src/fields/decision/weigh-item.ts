@@ -1,6 +1,6 @@
 import type { DecisionStatus } from '../../vocabulary/decision-status.js';
 import { outcomeStatus } from '../consultations/outcome.js';
-import { withoutUnticked } from '../form-boxes.js';
+import { isFilledIn, withoutUnticked } from '../form-boxes.js';
 import { flowing } from '../mark.js';
 import type { DecisionValue, Mark } from '../paper-tree.js';
 import { decide, onAdvice } from './decide.js';
@@ -73,13 +73,15 @@ function byResolution({ result, resolution, resolutionText, told, vote }: Findin
   return result === undefined || carried ? decided : { ...decided, rule: 'resolution-without-vote', weak: true };
 }
 
-function byMajority({ document, result, resolution, resolutionText, vote }: Findings): Mark<DecisionValue> | null {
-  if (result === undefined || vote?.yes == null || vote.yes === vote.no || (vote.no === null && vote.yes === 0)) return null;
-  const status = onAdvice(resolution, vote.yes > (vote.no ?? 0) ? 'adopted' : 'rejected');
+/** What as many are against as for is rejected. */
+function byMajority({ document, result, resolution, resolutionText, told, vote }: Findings): Mark<DecisionValue> | null {
+  if (result === undefined || vote?.yes == null || (vote.yes === 0 && (vote.no ?? 0) === 0)) return null;
+  const advises = resolution !== undefined && told.some((one) => one.status === 'recommended' && isWithin(one, resolution));
+  const status = onAdvice(advises ? { ...resolution, advice: true } : resolution, vote.yes > (vote.no ?? 0) ? 'adopted' : 'rejected');
   const whole = status === 'adopted' && (isAmended(result.subject ?? '') || isAmending(resolutionText)) ? 'adopted-amended' : status;
   return { ...decide(whole, flowing(document.text, result), result, vote), rule: 'majority-of-votes', weak: true };
 }
 
 function unmapped({ document, result, vote }: Findings): Mark<DecisionValue> | null {
-  return result === undefined ? null : decide('unmapped', flowing(document.text, result), result, vote);
+  return result === undefined || !isFilledIn(flowing(document.text, result)) ? null : decide('unmapped', flowing(document.text, result), result, vote);
 }

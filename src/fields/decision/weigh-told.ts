@@ -53,5 +53,5 @@ const BEFORE = 160;
 
 /** More against than for: then the sentence was what was voted on. */
 export function lost(vote: VoteValue | null, status: DecisionStatus): boolean {
-  return status.startsWith('adopted') && vote?.yes != null && vote.no !== null && vote.no > vote.yes;
+  return (status.startsWith('adopted') || status === 'recommended') && vote?.yes != null && vote.no !== null && vote.no > vote.yes;
 }
