@@ -40,6 +40,33 @@ describe('what is printed below a paper', () => {
     expect(record.decision).toMatchObject({ status: 'adopted', vote: vote(31, 8, 4) });
   });
 
+  it('is a form of two rows with a blank line between them', async () => {
+    const { record } = await readText(paper('Beratungsergebnis:\n\n  [ ] einstimmig      [X] mit Stimmenmehrheit      [ ] Ja ___  Nein ___  Enth. ___\n\n  [X] laut Beschlussvorschlag        [ ] abweichender Beschluss'));
+    expect(record.decision).toMatchObject({ status: 'adopted', vote: { yes: null, unanimous: false } });
+  });
+
+  it('says nothing where strokes stand below the heads of columns', async () => {
+    const { record } = await readText(paper('Beratungsergebnis:\n\nGremium        Sitzung am      einst.   Ja   Nein   Enth.   lt. Vorschlag   abw.\n\n__________     __________      ____    ___   ____   ____        ____         ____'));
+    expect(record.decision ?? null).toBeNull();
+  });
+
+  it('is a record with the number of its resolution, and goes before the advice of another committee', async () => {
+    const advised = paper('-----------------------------------------\nBeschluss des Stadtrates vom 30.06.2022           Beschluss-Nr. 031/2022\n\nAnwesend:                 28\nJa-Stimmen:                8\nNein-Stimmen:             19\nStimmenthaltungen:         1\n\nDer Beschlussvorschlag wurde abgelehnt.')
+      .replace('Stadtrat        30.06.2022', 'Gremium            Termin          Behandlung           Ergebnis\nFinanzausschuss    23.06.2022      Vorberatung          einstimmig empfohlen\nStadtrat           30.06.2022      Beschlussfassung');
+    const { record } = await readText(advised);
+    expect(record.decision).toMatchObject({ status: 'rejected', date: '2022-06-30', vote: vote(8, 19, 1) });
+  });
+
+  it('is a row of counts with the name of the committee', async () => {
+    const { record } = await readText(paper('Abstimmungsergebnis\n\tJa\tNein\tEnthaltung\nStadtrat\t9\t1\t0'));
+    expect(record.decision).toMatchObject({ status: 'adopted', vote: vote(9, 1, 0) });
+  });
+
+  it('is told under a numbered heading, also where lines follow', async () => {
+    const { record } = await readText(paper('3  Beratungsergebnis\n\nDer Stadtrat hat am 30.06.2022 mehrheitlich bei 10 Ja-Stimmen und 2 Nein-Stimmen\nentsprechend dem Beschlussvorschlag empfohlen.\n\nKontakt: Frau Muster, Telefon 0123 70327-0'));
+    expect(record.decision).toMatchObject({ status: 'recommended', vote: { yes: 10, no: 2 } });
+  });
+
   it('says nothing where no box is ticked', async () => {
     const { record } = await readText(paper(form('☐', '☐').replaceAll(/ {2}\d+/gu, ' ')));
     expect(record.decision ?? null).toBeNull();

@@ -25,10 +25,25 @@ describe('a vote is read as it is printed, and nothing is added up', () => {
     ['X Einstimmig Mehrheit Enthaltungen: 2', vote(null, null, 2, true)],
     ['Einstimmig X Mehrheit', vote(null, null, null, false)],
     ['wird mit 14 Stimmen bei 9 Gegenstimmen gefolgt', vote(14, 9, null, false)],
+    ['Mit 12 Stimmen gegen 3 Stimmen angenommen', vote(12, 3, null, false)],
+    ['Für die Vorlage: 11 Stimmen Gegen die Vorlage: 2 Stimmen Enthaltungen: 1', vote(11, 2, 1, false)],
+    ['Für den Antrag stimmten: 7 Gegen den Antrag stimmten: 9', vote(7, 9, null, false)],
+    ['8 Stimmen für den Antrag, 3 Stimmen gegen den Antrag', vote(8, 3, null, false)],
+    ['Gesamtzahl der Mitglieder: 37 Anwesend: 31 Ja-Stimmen: 22 Nein-Stimmen: 6 Stimmenthaltungen: 3', vote(22, 6, 3, false)],
+    ['Mitglieder 21 anwesend 18 dafür 17 dagegen 1', vote(17, 1, null, false)],
+    ['Abgegebene Stimmen: 20 davon gültig: 19 Ja: 15 Nein: 4', vote(15, 4, null, false)],
+    ['J: 12 N: 3 E: 1', vote(12, 3, 1, false)],
+    ['12 J / 3 N / 1 E', vote(12, 3, 1, false)],
+    ['Ja/Nein/Enth.: 12/3/1', vote(12, 3, 1, false)],
+    ['(12/3/1)', vote(12, 3, 1, false)],
+    ['Anwesend 12, Für 10, Gegen 2', vote(10, 2, null, false)],
+    ['Pro: 9 Contra: 4 Enthaltung: 1', vote(9, 4, 1, false)],
+    ['beschließt gegen eine Stimme', vote(null, 1, null, false)],
+    ['mit den Stimmen der Blauen gegen die Stimmen der Roten', vote(null, null, null, false)],
   ])('%s', (text, expected) => expect(readVote(text)).toEqual(expected));
 });
 
 describe('no vote is invented', () => {
-  it.each(['', 'beschlossen', 'Beginn 14:00 Uhr', 'Ja: Nein: Enthaltungen:', 'Ja-Stimmen ____ Nein-Stimmen ____', 'am 14.03.2020', 'Einwände gegen 2 Grundstücke', '12.03.20', '1.2.2020', 'Der Plan ist im Maßstab mit 1 : 100 gezeichnet worden', 'TOP 5'])('"%s"', (text) => expect(readVote(text)).toBeNull());
+  it.each(['', 'beschlossen', 'Beginn 14:00 Uhr', 'Ja: Nein: Enthaltungen:', 'Ja-Stimmen ____ Nein-Stimmen ____', 'am 14.03.2020', 'Einwände gegen 2 Grundstücke', '12.03.20', '1.2.2020', 'Der Plan ist im Maßstab mit 1 : 100 gezeichnet worden', 'TOP 5', 'nicht einstimmig', 'Nicht anwesend: 3', 'Grundstücke N 4 und E 5'])('"%s"', (text) => expect(readVote(text)).toBeNull());
   it('unanimity with votes against is left open', () => expect(readVote('einstimmig, Ja: 10, Nein: 2')).toEqual(vote(10, 2, null, null)));
 });

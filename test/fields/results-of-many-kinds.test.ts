@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from './read-text.js';
+
+type Vote = readonly [yes: number | null, no: number | null, abstentions: number | null];
+
+/** An excerpt on one item: its head and what follows it. */
+const excerpt = (item: string, told: string): string => `Gemeinde Musterfeld\n\nAuszug aus der Niederschrift der Sitzung des Gemeinderates vom 04.03.2020\n\nTOP 6  ${item}\nVorlage: 15/2020\n\n${told}\n`;
+
+const votes = ([yes, no, abstentions]: Vote) => ({ yes, no, abstentions });
+
+describe('what an item was decided, in the words of many councils', () => {
+  it.each<readonly [string, string, Vote | null, string]>([
+    ['what members voted for and against', 'adopted', [17, 4, 2], 'Beschluss:\nDie Busse werden beschafft.\n\nAbstimmungsergebnis:\nFür den Antrag:      17 Stimmen\nGegen den Antrag:     4 Stimmen\nEnthaltungen:         2'],
+    ['a table whose heads run over two lines, below a vote on an amendment', 'adopted', [12, 3, 2], 'Beschluss:\nDer Gemeinderat beschließt den Kauf.\n\nErgänzungsantrag der Freien Liste: Es sind drei Angebote einzuholen.\nAbstimmung: 6 dafür, 11 dagegen - damit abgelehnt.\n\nAbstimmungsergebnis:\n\nGesetzl. Mitglieder-\nzahl              anwesend         dafür       dagegen      Enthaltungen\n19                17               12          3            2'],
+    ['members, those present and counts in one sentence', 'adopted', [15, 1, 1], 'Beschluss: Der Gemeinderat vergibt Los 3.\n\nAbstimmungsergebnis: Stimmberechtigte 19, davon anwesend 17, Ja 15, Nein 1, Enthaltungen 1'],
+    ['initials', 'adopted', [12, 3, 1], 'Beschluss: Der Gemeinderat beschließt die Satzung.\n\nAbstimmung: J: 12 N: 3 E: 1'],
+    ['who was there on the line of the counts', 'adopted', [15, 2, null], 'Der Gemeinderat beschließt den Neubau des Bauhofs.\n\nAnwesend: 17      Ja: 15      Nein: 2      Pers. beteiligt: 0'],
+    ['the votes of groups without counts', 'adopted', [null, null, null], 'Der Antrag wird mit den Stimmen von Blau und Gelb gegen die Stimmen der Roten bei Enthaltung der Grauen angenommen.'],
+    ['only who was against', 'adopted', [null, 3, null], 'Der Gemeinderat beschließt gegen 3 Stimmen, den Weg auszubauen.'],
+    ['counts in brackets', 'adopted', [21, 3, 1], 'Beschluss:\nDer Gemeinderat stimmt dem Sportpark zu.\n\nmehrheitlich beschlossen (21/3/1)'],
+    ['a tie', 'rejected', [9, 9, null], 'Beschluss:\nDie Gemeinde gewährt einen Zuschuss.\n\nAbstimmungsergebnis: 9 Ja-Stimmen, 9 Nein-Stimmen'],
+    ['a tie and what it means', 'rejected', [12, 12, null], 'Abstimmungsergebnis: 12 Ja-Stimmen, 12 Nein-Stimmen\nDamit gilt der Antrag als abgelehnt.'],
+    ['a ratio and what it means', 'rejected', [3, 10, null], 'Beschluss:\nDas gemeindliche Einvernehmen wird erteilt.\n\nAbstimmung: 3 : 10\nDas Einvernehmen ist damit verweigert.'],
+    ['votes on two amendments before that on the whole', 'adopted-amended', [24, 8, 3], 'Abstimmung über den Änderungsantrag der Blauen:\nJa 10, Nein 25 - abgelehnt\n\nAbstimmung über den Änderungsantrag der Roten:\nJa 22, Nein 13 - angenommen\n\nAbstimmung über die so geänderte Vorlage:\nJa 24, Nein 8, Enthaltungen 3 - angenommen'],
+    ['a motion to defer that failed', 'adopted', [18, 9, null], 'Frau Kunz beantragt die Vertagung.\nAbstimmung über den Vertagungsantrag: 9 Ja, 18 Nein - abgelehnt\n\nBeschluss:\nDie Gebühren werden festgesetzt.\n\nAbstimmungsergebnis: 18 Ja-Stimmen, 9 Nein-Stimmen'],
+    ['a motion to close the debate', 'rejected', [11, 15, 2], 'Frau Hahn beantragt Schluss der Debatte. Der Geschäftsordnungsantrag wird mit 16 gegen 12 Stimmen angenommen.\n\nSodann lässt der Vorsitzende über die Resolution abstimmen.\n\nAbstimmungsergebnis:\n11 Ja-Stimmen\n15 Nein-Stimmen\n2 Enthaltungen'],
+    ['a resolution to defer', 'deferred', [null, null, null], 'Der Gemeinderat beschließt einstimmig, den Punkt auf die nächste Sitzung zu vertagen.'],
+    ['a mover who takes it back', 'withdrawn', null, 'Nach kurzer Aussprache zieht die Fraktion der Blauen ihren Antrag zurück.'],
+    ['a change made in the meeting', 'adopted-amended', [null, 1, null], 'Die Vorlage wird mit der in der Sitzung besprochenen Änderung in § 3 bei einer Gegenstimme beschlossen.'],
+    ['no resolution at all', 'not-dealt-with', null, 'Es erfolgte keine Beschlussfassung.'],
+    ['what the chair concludes in verbatim minutes', 'adopted', null, 'Vorsitzender Kranz: Wer dem Antrag zustimmt, den bitte ich um das Handzeichen. - Wer ist dagegen? - Enthaltungen? - Damit ist der Antrag angenommen.'],
+    ['an election', 'adopted', null, 'Auf Frau Anna Berg entfallen 14 Stimmen, auf Herrn Otto Lang 12 Stimmen. 2 Stimmen sind ungültig.\nDamit ist Frau Berg gewählt.'],
+    ['advice that found no majority', 'not-recommended', [2, 7, 1], 'Beschlussempfehlung:\nDer Gemeinderat empfiehlt dem Kreistag, den Plan zu beschließen.\n\nAbstimmungsergebnis: 2 Ja, 7 Nein, 1 Enthaltung'],
+  ])('is told by %s', async (_, status, vote, told) => {
+    const { record } = await readText(excerpt('Wege am See', told));
+    expect(record.decision?.status).toBe(status);
+    if (vote === null) expect(record.decision?.vote ?? null).toBeNull();
+    else expect(record.decision?.vote).toMatchObject(votes(vote));
+  });
+
+  it('is what was voted on a motion, not whether that was urgent', async () => {
+    const { record } = await readText(excerpt('Dringlichkeitsantrag zum Freibad', 'Abstimmung über die Dringlichkeit: 30 Ja, 0 Nein\n\nAbstimmung über den Antrag: 25 Ja, 5 Nein'));
+    expect(record.decision).toMatchObject({ status: 'adopted', vote: votes([25, 5, null]) });
+  });
+
+  it('is not what a speaker tells of earlier meetings', async () => {
+    const { record } = await readText(excerpt('Sachstand Brücke', 'Herr Kern berichtet, der Bauausschuss habe am 03.02.2020 mit 7 Ja-Stimmen und 2 Nein-Stimmen zugestimmt. Der Gemeinderat hatte den Neubau bereits 2018 einstimmig beschlossen.'));
+    expect(record.decision ?? null).toBeNull();
+  });
+
+  it('is nothing where the form was left empty', async () => {
+    const { record } = await readText(excerpt('Wald', 'Abstimmungsergebnis:\nJa-Stimmen:      ____\nNein-Stimmen:    ____\nEnthaltungen:    ____'));
+    expect(record.decision ?? null).toBeNull();
+  });
+});
+
+describe('the only item of an excerpt', () => {
+  const HEAD = 'Markt Musterfeld\n\nAuszug aus dem Sitzungsbuch des Gemeinderates\n\nSitzung vom 07.11.2017\n\n';
+
+  it('may be counted above its number, one of two choices struck out', async () => {
+    const { record } = await readText(`${HEAD}Betreff:        Bauantrag am Anger\n\nIn öffentlicher Sitzung wurde auf Antrag\n\n        einstimmig\n\n  mit    8     gegen    3    Stimmen beschlossen:\n        ______         ______\n\nTagesordnungspunkt 4\n\n1.  Vom Bericht wird Kenntnis genommen.\n\n2.  Das Einvernehmen wird erteilt.\n`);
+    expect(record).toMatchObject({ name: 'Bauantrag am Anger', decision: { status: 'adopted', vote: { yes: 8, no: 3, unanimous: null } } });
+  });
+
+  it('may be headed by a sign of paragraphs alone, its paper in brackets below', async () => {
+    const { record } = await readText('Stadt Musterfeld\n\nNiederschrift\nüber die Verhandlungen des Verwaltungsausschusses\n\nSitzung am 12.03.2019 - öffentlich -\n\n§ 41\n\nNeufassung der Marktordnung\n- Vorberatung -\n\n(GD 112/19)\n\nHerr Falk erläutert die Vorlage.\n\nDer Ausschuss fasst einstimmig folgenden\n\nBeschluss:\n\nDem Gemeinderat wird empfohlen:\n\n1. Vom Bericht Kenntnis zu nehmen.\n2. Die Marktordnung neu zu fassen.\n');
+    expect(record.agendaItems).toMatchObject([{ number: '41', paperReferences: ['GD 112/19'], decision: { status: 'recommended', vote: { unanimous: true } } }]);
+  });
+
+  it('is the sheet of a resolution, whose numbers are its points', async () => {
+    const { record } = await readText('STADT MUSTERFELD\nDer Stadtrat\n\nBESCHLUSSAUSFERTIGUNG\n\nBeschluss-Nr.:      0217/14/2017\n\nder 14. öffentlichen Sitzung des Stadtrates der Stadt Musterfeld vom 18.05.2017\n\nBetreff:     Sportstättenplan\n\nDer Stadtrat beschließt:\n\n1.   Der Sportstättenplan wird mit folgender Änderung beschlossen: Die Halle Nord bleibt.\n\n2.   Die Verwaltung wird beauftragt, zu berichten.\n\nAbstimmungsergebnis:\n\nGesamtzahl der Mitglieder:    31\nAnwesend:                     27\nJa-Stimmen:                   20\nNein-Stimmen:                  5\nStimmenthaltungen:             2\n\nDer Beschluss ist damit in geänderter Fassung angenommen.\n');
+    expect(record.agendaItems).toHaveLength(1);
+    expect(record.decision).toMatchObject({ status: 'adopted-amended', vote: votes([20, 5, 2]) });
+  });
+});
+
+describe('items of minutes', () => {
+  it('may have their number beside that of their paper, over their name', async () => {
+    const { record } = await readText('STADT MUSTERFELD\n\nNiederschrift Nr. 2\nüber die öffentliche Sitzung des Ortsbeirates des Ortsbezirks Südheim\nam Dienstag, 14. Februar 2017\n\nTagesordnung I\n\n1.                                                    17-O-05-0003\nTempo 30 in der Gartenstraße\n\nBeschluss Nr. 0007\n\nAntragsgemäß beschlossen.\neinstimmig\n\n2.                                                    17-V-40-0012\nAusbau des Schulhofs\n\nBeschluss Nr. 0008\n\nDer Ortsbeirat stimmt der Vorlage mit der Maßgabe zu, dass die Linden erhalten bleiben.\n(5 Ja-Stimmen, 1 Gegenstimme)\n');
+    expect(record.agendaItems).toMatchObject([
+      { number: '1', name: 'Tempo 30 in der Gartenstraße', paperReferences: ['17-O-05-0003'], decision: { status: 'adopted-unchanged', vote: { unanimous: true } } },
+      { number: '2', name: 'Ausbau des Schulhofs', paperReferences: ['17-V-40-0012'], decision: { status: 'adopted-amended', vote: votes([5, 1, null]) } },
+    ]);
+  });
+
+  it('may have a blank before the stop of their number', async () => {
+    const { record } = await readText('Stadt Musterfeld\nOrtsrat der Ortschaft Nord\n\nProtokoll\nüber die 3. Sitzung des Ortsrates der Ortschaft Nord\nam Mittwoch, 14.03.2018\n\nTagesordnung\nÖffentliche Sitzung\n1 .\nEröffnung der Sitzung\n2 .\nAnträge\n2.1 .\nAufstellung von Bänken\n1500/18\n3 .\nOrtsratsmittel\n1502/18\n\nProtokoll:\nzu 1 .\nHerr Meier eröffnet die Sitzung.\nzu 2.1 .\nAufstellung von Bänken\n1500/18\nErgebnis: einstimmig beschlossen\nzu 3 .\nOrtsratsmittel\n1502/18\nErgebnis: mit 4 Ja-Stimmen und 2 Nein-Stimmen beschlossen\n');
+    expect(record.agendaItems.map(({ number, paperReferences }) => [number, ...paperReferences])).toEqual([['1'], ['2'], ['2.1', '1500/18'], ['3', '1502/18']]);
+    expect(record.agendaItems[3]?.decision).toMatchObject({ status: 'adopted', vote: votes([4, 2, null]) });
+  });
+});
