@@ -6,10 +6,11 @@ import { phraseBook } from '../../vocabulary/phrase-book.js';
 const amending = phraseBook(verbs.amending.map((form) => [form, true] as const));
 
 /** Words between the article and the change. Matches "mit der in der Sitzung besprochenen Änderung"; not "mit der Begründung, die Änderung". */
-const WITH_CHANGE = new RegExp(`(?<!\\p{L})(?:mit|unter Einbeziehung|unter Berücksichtigung) de[rn] [^.,;:]{0,60}?(?:${verbs.changed.join('|')}) (?:Änderung|Ergänzung)(?:en)?(?!\\p{L})`, 'u');
+const WITH_CHANGE = /(?<!\p{L})(?:mit|unter Einbeziehung|unter Berücksichtigung) de[rn] (?:[^.,;:]{0,60} )?(?<how>\p{L}{5,20}) (?:Änderung|Ergänzung)(?:en)?(?!\p{L})/u;
+const changed: ReadonlySet<string> = new Set(verbs.changed);
 /** What such words end in. Matches "Änderung" and "Ergänzungen"; not "geändert". */
 const CHANGE = /(?:Änder|Ergänz)ung/u;
 
 export function isAmending(text: string): boolean {
-  return amending.find(text) !== null || (CHANGE.test(text) && WITH_CHANGE.test(text));
+  return amending.find(text) !== null || (CHANGE.test(text) && changed.has(WITH_CHANGE.exec(text)?.groups?.['how'] ?? ''));
 }

@@ -7,12 +7,12 @@ import { withoutUnticked } from '../form-boxes.js';
 const BLANKS = /[\t ]+/gu;
 /** Matches the "x" of "6 x Ja"; not that of "6 x 4 m". */
 const TIMES = /(\d) ?x (?=Ja|Nein|Enth)/gu;
-/** What a vote is on. Matches " den Beschluss" and " die Vorlage stimmten"; not " den Haushalt 2". */
-const OBJECT = `(?: (?:den|die|das) (?:${voteWords.objects.join('|')})(?: stimm(?:t|en|ten))?)`;
-/** Matches "Für: 12", "Für die Vorlage: 12" and "gegen den Antrag 1"; not "gegen 2 Stimmen". */
-const FOR_OR_AGAINST = new RegExp(`(?<!\\p{L})(für|gegen)(?:: ?|${OBJECT}:? ?)(?=\\d{1,3}(?!\\d))`, 'giu');
+/** Matches "Für: 12", "Für die Vorlage: 12", "Für den Antrag stimmten: 7" and "gegen den Antrag 1"; not "gegen 2 Stimmen" or "für den Haushalt 2020". */
+const FOR_OR_AGAINST = /(?<!\p{L})(?<side>für|gegen)(?:: ?| (?:den|die|das) (?<object>\p{L}{4,24})(?: stimm(?:t|en|ten))?:? ?)(?=\d{1,3}(?!\d))/giu;
 /** Matches "8 Stimmen für den Antrag"; not "8 Stimmen für 2020". */
-const VOTES_FOR_OR_AGAINST = new RegExp(`(?<=\\d Stimmen? )(für|gegen)${OBJECT}(?!\\p{L})`, 'giu');
+const VOTES_FOR_OR_AGAINST = /(?<=\d Stimmen? )(?<side>für|gegen) (?:den|die|das) (?<object>\p{L}{4,24})(?!\p{L})/giu;
+/** What members vote for or against. */
+const objects: ReadonlySet<string> = new Set(voteWords.objects.map((object) => object.toLowerCase()));
 /** Both sides in a row. Matches "Für 10, Gegen 2"; not "gegen 2". */
 const PAIR = /(?<!\p{L})Für (?<yes>\d{1,3})[ ,;/-]{1,3}Gegen (?<no>\d{1,3})(?!\d)(?<abstentions>)/gu;
 const SIDE_WORDS: ReadonlyMap<string, string> = new Map([['für', 'dafür: '], ['gegen', 'dagegen: ']]);
@@ -27,6 +27,8 @@ const AGAINST_ONLY = /(?<!\d |Stimmen )(?<!\p{L})gegen (\d{1,3}|eine|zwei|drei|v
 /** Counts in brackets in a short text. Matches "(21/3/1)" and "(15:2)"; not "(3/2020)". */
 const BRACKETED = /\((?<yes>\d{1,3}) ?[/:] ?(?<no>\d{1,3})(?: ?[/:] ?(?<abstentions>\d{1,3}))?\)/gu;
 const SHORT = 80;
+/** A list of groups begins, whose counts are not the sides'. Matches the bracket of "10 Ja-Stimmen (5 CDU, 4 SPD)"; not of "Nein (3 Stimmen)" or "Ja (12)". */
+const LIST_BEGINS = /\((?=\d{1,3} ?x? ?(?!Stimm)\p{L})/gu;
 /** Matches "9 pro 4 contra" and "Pro: 9 Contra: 4"; not "9 Euro pro Kopf". */
 const PRO = /(?<!\p{L})(pro|[ck]ontra)(?!\p{L})/giu;
 const CONTRA = 'ontra';
@@ -36,12 +38,14 @@ const COUNTS = 'Ja: $<yes> Nein: $<no> Enthaltungen: $<abstentions>;';
 const SPELLINGS = [PAIR, INITIALS, INITIALS_BEHIND, NAMES_FIRST];
 
 export function plainVote(printed: string): string {
-  const text = withoutUnticked(printed).replace(BLANKS, ' ').replace(TIMES, '$1 ').replace(FOR_OR_AGAINST, sideWord).replace(VOTES_FOR_OR_AGAINST, sideWord).replace(AGAINST_ONLY, '$1 Gegenstimmen');
+  const text = withoutUnticked(printed).replace(BLANKS, ' ').replace(TIMES, '$1 ').replace(FOR_OR_AGAINST, sideWord).replace(VOTES_FOR_OR_AGAINST, sideWord).replace(AGAINST_ONLY, '$1 Gegenstimmen').replace(LIST_BEGINS, '(, ');
   const spellings = text.length > SHORT ? SPELLINGS : [...SPELLINGS, BRACKETED];
   const counted = spellings.reduce((plain, spelling) => plain.replace(spelling, COUNTS), text);
   return counted.includes(CONTRA) ? counted.replace(PRO, (word) => (word.toLowerCase() === 'pro' ? 'Ja' : 'Nein')) : counted;
 }
 
-function sideWord(_: string, side: string): string {
-  return SIDE_WORDS.get(side.toLowerCase()) ?? side;
+/** The side for "für den Antrag"; what is for or against other things stays as it is. */
+function sideWord(printed: string, side: string, object: string | number | undefined): string {
+  const isVote = typeof object !== 'string' || objects.has(object.toLowerCase());
+  return isVote ? (SIDE_WORDS.get(side.toLowerCase()) ?? printed) : printed;
 }
