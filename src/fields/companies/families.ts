@@ -4,6 +4,7 @@
  */
 import type { Candidate } from './candidate.js';
 import { formKey, keyOf, keyWords, pairOf } from './family-key.js';
+import { spells } from './spells.js';
 
 export interface Family {
   readonly members: Candidate[];
@@ -49,10 +50,14 @@ function addBare(register: Register, candidate: Candidate): void {
   const key = keyOf(candidate.core);
   const known = register.core.get(unspaced(key)) ?? register.acronym.get(candidate.core.toLowerCase())
     ?? candidate.acronyms.map((short) => register.acronym.get(short.toLowerCase())).find((family) => family !== undefined)
+    ?? (candidate.rule === 'company-well-known' ? register.families.slice(0, MOST_SPELLED).find((family) => family.members.some((member) => member.form !== null && spells(candidate.core, member.name))) : undefined)
     ?? (candidate.basis === 'known-body' && candidate.rule !== 'company-well-known' ? undefined : nearest(register.prefix.get(key) ?? [], candidate))
     ?? (candidate.rule === 'company-cue' && key.length > 3 ? register.tail.get(key) : undefined);
   enter(register, candidate, known ?? newFamily(register));
 }
+
+/** Companies of a paper that are compared with a short form letter by letter. */
+const MOST_SPELLED = 60;
 
 /** `XY-Catering` and `XYcatering` are one name. */
 const unspaced = (key: string): string => key.replaceAll(' ', '');

@@ -25,7 +25,7 @@ import { findOtherOrganizations, organizationWords, otherKindOf } from './other-
 import { findRelated } from './relations.js';
 import { addRepeats } from './repeats.js';
 import { withoutTableLabels } from './table-labels.js';
-import { findWellKnown, wellKnownWords } from './well-known.js';
+import { findSmallNames, findWellKnown, wellKnownWords } from './well-known.js';
 import { firstWordFrom, splitWords, type Words } from './words.js';
 
 export interface CompanyFindings {
@@ -45,7 +45,7 @@ export function findCompanies(text: string, words: Words = splitWords(text)): Co
   const lists = findInLists(words);
   const associations: Other[] = formed.others.map((candidate) => ({ kind: candidate.form?.kind ?? 'other', candidate }));
   const fixed = [...formed.companies, ...formed.others];
-  const cued = withoutOverlaps([...findByCue(words, anchors), ...findKnownBodies(words, anchors), ...findExamples(words, anchors), ...findWellKnown(words, anchors), ...findByPartners(words, anchors), ...findByCapitals(words, anchors), ...findPairs(words)].filter((each) => !isOther(words, each)), fixed);
+  const cued = withoutOverlaps([...findByCue(words, anchors), ...findKnownBodies(words, anchors), ...findExamples(words, anchors), ...findWellKnown(words, anchors), ...findSmallNames(words), ...findByPartners(words, anchors), ...findByCapitals(words, anchors), ...findPairs(words)].filter((each) => !isOther(words, each)), fixed);
   const listed = withoutOverlaps(lists.companies, [...fixed, ...cued]);
   const shown = withoutOverlaps([...findInColumns(words, formed.companies), ...findBySeat(words), ...findByVerb(words), ...findByArticle(words), ...findSmallOffices(words)].filter((each) => !isOther(words, each)), [...fixed, ...cued, ...listed]);
   const anchored = [...formed.companies, ...cued, ...listed, ...shown];

@@ -12,6 +12,7 @@ import { candidateOf, type Candidate } from './candidate.js';
 import { gapKind, startsLine, runsOn } from './gap.js';
 import { FEMININE, WITH_PLACE } from './grammar-words.js';
 import { bracketAfter } from './name-after.js';
+import { nameBeforeTrade } from './name-before-trade.js';
 import { isOwnerName, ownerAfter } from './owner-after.js';
 import { isBrandShaped, isUnknown } from './proper-name.js';
 import { endOf, startOf, wordAt, type Words } from './words.js';
@@ -22,15 +23,18 @@ const AFTER_ADJECTIVE: ReadonlySet<string> = new Set(bodies.afterAdjective);
 const GENITIVES = new Map<string, string>(bodies.withOwner.flatMap((head) => (head.endsWith('s') ? [[`${head}es`, head]] : [[`${head}s`, head], [`${head}es`, head]])));
 const WITH_OWNER: ReadonlySet<string> = new Set([...bodies.withOwner, ...GENITIVES.keys()]);
 const FOLLOWS: ReadonlySet<string> = new Set(bodies.follows);
+const AFTER_NAME: ReadonlySet<string> = new Set(bodies.afterName);
 const OFFICES: ReadonlySet<string> = new Set(bodies.withOffice);
 const SITE_HEADS: ReadonlySet<string> = new Set(bodies.siteHeads);
 const NATIONAL: ReadonlySet<string> = new Set(bodies.nationalHeads);
-const HEADS: ReadonlySet<string> = new Set([...SITE_HEADS, ...WITH_PLACE, ...AFTER_ADJECTIVE, ...WITH_OWNER, ...OFFICES, ...NATIONAL, ...bodies.afterName, ...bodies.werke]);
+const HEADS: ReadonlySet<string> = new Set([...SITE_HEADS, ...WITH_PLACE, ...AFTER_ADJECTIVE, ...WITH_OWNER, ...OFFICES, ...NATIONAL, ...AFTER_NAME, ...bodies.werke]);
 
 const NOMINATIVES = new Map<string, string>([...GENITIVES, ...Object.entries(bodies.nominatives)]);
 
 /** The name with its kind in the nominative: `Stadtwerken Altfeld` is `Stadtwerke Altfeld`. */
-export const nominative = (name: string): string => name.split(' ').map((word) => NOMINATIVES.get(word) ?? word).join(' ');
+export const nominative = (name: string): string => name.split(' ').map((word) => NOMINATIVES.get(word) ?? word).join(' ').replace(DATIVE, '$<adjective> ');
+/** Matches the start of `Deutschen Bahn AG`, `Ahauischen Werke`; not `Verdischen-Chor`, `Kirchen GmbH`. */
+const DATIVE = /^(?<adjective>Deutsche|\p{Lu}\p{Ll}+(?:deutsche|ische|liche))n (?=\p{Lu}\p{Ll})/u;
 
 /** What `findKnownBodies` looks for. */
 export const bodyWords: AnchorWords = { exact: [...HEADS], endings: bodies.aloneEndings };
@@ -85,7 +89,10 @@ function bodyAt(words: Words, at: number): Candidate | null {
 
 function runAround(words: Words, at: number, head: string): Run | null {
   if (bodies.werke.includes(head)) return werkeAt(words, at);
-  if (bodies.afterName.includes(head)) return runsOn(words, at) && isUnknown(wordAt(words, at - 1)) ? { first: at - 1, last: at } : null;
+  if (AFTER_NAME.has(head)) {
+    const first = nameBeforeTrade(words, at);
+    if (first < at) return { first, last: at };
+  }
   if (WITH_PLACE.has(head)) {
     const last = placeAfter(words, at);
     if (last > at) return { first: withFirstHalf(words, at), last };

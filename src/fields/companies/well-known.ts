@@ -6,11 +6,12 @@
 import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
 import { firstNames } from '../../vocabulary/first-names.js';
 import table from '../../vocabulary/well-known-companies.json' with { type: 'json' };
+import { wordSet } from '../../vocabulary/word-set.js';
 import type { Anchor, AnchorWords } from './anchors.js';
 import { candidateOf, type Candidate } from './candidate.js';
 import { gapKind } from './gap.js';
 import { readLegalForm } from './legal-form.js';
-import { endOf, gapBefore, splitWords, startOf, wordAt, type Words } from './words.js';
+import { CAPITAL, endOf, gapBefore, splitWords, startOf, wordAt, type Words } from './words.js';
 import { isCapital } from './word-shape.js';
 
 /** The words of each name, by the first of them, longest first. */
@@ -27,12 +28,14 @@ for (const name of Object.values(table.names).flat()) {
 const PERSONS: ReadonlySet<string> = new Set([...cues.titles, ...firstNames]);
 
 /** What `findWellKnown` looks for. */
-export const wellKnownWords: AnchorWords = { exact: [...NAMES.keys()], endings: [] };
+export const wellKnownWords: AnchorWords = { exact: [...NAMES.keys()], endings: table.branches };
 
 export function findWellKnown(words: Words, anchors: readonly Anchor[]): Candidate[] {
   const found: Candidate[] = [];
   const persons = new Set<string>();
   for (const { at, word } of anchors) {
+    const branch = branchAt(words, at, word);
+    if (branch !== null) found.push(branch);
     const name = NAMES.get(word)?.find((parts) => parts.every((part, index) => wordAt(words, at + index) === part && (index === 0 || isInside(words, at + index) || gapBefore(words, at + index) === MARKS.get(parts)?.[index])));
     if (name === undefined) continue;
     const last = withFurther(words, at + name.length - 1);
@@ -42,6 +45,35 @@ export function findWellKnown(words: Words, anchors: readonly Anchor[]): Candida
     found.push(candidateOf(words, { first: at, end, coreEnd: end, basis: 'known-body', rule: 'company-well-known' }));
   }
   return persons.size === 0 ? found : found.filter(({ name }) => !persons.has(name));
+}
+
+/** Names in small letters throughout: no anchor tells them. */
+// "lumo"; not "lmo Netz", "Lumo".
+const SMALL = /^\p{Ll}[\p{L}\d]{2,}$/u;
+const SMALL_NAMES = Object.values(table.names).flat().filter((name) => SMALL.test(name));
+const SHORTEST_SMALL = Math.min(...SMALL_NAMES.map((name) => name.length));
+const smallNames = wordSet(SMALL_NAMES);
+
+/** `Filialen von lumo`; not `lumo.de`. */
+export function findSmallNames(words: Words): Candidate[] {
+  const { text, count, starts, ends, signs } = words;
+  const found: Candidate[] = [];
+  for (let at = 0; at < count; at += 1) {
+    const start = starts[at] ?? 0;
+    const end = ends[at] ?? 0;
+    if (((signs[at] ?? 0) & CAPITAL) !== 0 || end - start < SHORTEST_SMALL || !smallNames.has(text, start, end) || goesOn(words, at) || isAddress(text, start, end)) continue;
+    found.push(candidateOf(words, { first: at, end, coreEnd: end, basis: 'known-body', rule: 'company-well-known' }));
+  }
+  return found;
+}
+
+/** `der Lumo-Markt`, `die Lumo-Filiale`: the company's own, whose name stands before the hyphen. */
+function branchAt(words: Words, at: number, word: string): Candidate | null {
+  const hyphen = word.lastIndexOf('-');
+  const name = word.slice(0, hyphen);
+  if (hyphen < 2 || !table.branches.includes(word.slice(hyphen).toLowerCase()) || !(NAMES.get(name)?.some((parts) => parts.length === 1) ?? false)) return null;
+  const end = startOf(words, at) + hyphen;
+  return candidateOf(words, { first: at, end, coreEnd: end, basis: 'known-body', rule: 'company-well-known' });
 }
 
 /** `Bosch, Ulrike` in a list of those present. */

@@ -1,0 +1,44 @@
+/** Names that end in their trade: `Lumo Recycling`, `Petra Holm Bauunternehmung`, `Vara Lumo Landschaftsarchitekten`. */
+import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
+import cityCues from '../../vocabulary/city-cues.json' with { type: 'json' };
+import { loadGazetteer } from '../../gazetteer/index.js';
+import { gapKind, runsOn } from './gap.js';
+import { isFirstName, isPlace, isUnknown } from './proper-name.js';
+import { readLegalForm } from './legal-form.js';
+import { wordAt, type Words } from './words.js';
+import { isBarrier, isCapital, isLead, isOtherAcronym } from './word-shape.js';
+
+const TITLES: ReadonlySet<string> = new Set([...cues.titles, ...cityCues.person, ...cityCues.council]);
+const LONGEST = 3;
+const SHORTEST = 3;
+
+/** Index of the first word of the name before the trade, the trade's own if none stands there. */
+export function nameBeforeTrade(words: Words, trade: number): number {
+  if (!runsOn(words, trade) || isCompound(words, trade)) return trade;
+  let first = trade - 1;
+  if (!isOwn(words, first) && !isSurname(words, first)) return trade;
+  while (trade - first < LONGEST && gapKind(words, first) === 'blank' && (isOwn(words, first - 1) || isFirstName(wordAt(words, first - 1)))) first -= 1;
+  return TITLES.has(wordAt(words, first - 1)) || isPlace(words, first, trade - 1) ? trade : first;
+}
+
+/** A further noun beside the trade makes something else of it: `Lumo Immobilien Messe`; a place may follow. */
+const isCompound = (words: Words, trade: number): boolean => gapKind(words, trade + 1) === 'hanging' || words.text.charAt(words.ends[trade] ?? 0) === '-';
+
+/** A word that the language does not know, and no adjective of a place. */
+function isOwn(words: Words, at: number): boolean {
+  const word = wordAt(words, at);
+  return word.length >= SHORTEST && isUnknown(word) && !isFirstName(word) && readLegalForm(words, at) === null && !isOfPlace(word);
+}
+
+/** `Petra Weber` before the trade: a surname may be any noun. */
+function isSurname(words: Words, at: number): boolean {
+  const word = wordAt(words, at);
+  return isCapital(word) && !isBarrier(word) && !isLead(word) && !isOtherAcronym(word) && gapKind(words, at) === 'blank' && isFirstName(wordAt(words, at - 1));
+}
+
+/** `Ahausener`, `Dresdner`. */
+function isOfPlace(word: string): boolean {
+  if (!word.endsWith('er')) return false;
+  const stem = word.slice(0, -2);
+  return [word.slice(0, -1), stem, `${stem}en`, `${stem.slice(0, -1)}en`, stem.slice(0, -1)].some((name) => loadGazetteer().numbers(name).length > 0);
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { names } from './names.js';
+
+describe('names that end in a trade', () => {
+  it.each([
+    ['Los 2 ging an Lumo Recycling für 4.000 Euro.', 'Lumo Recycling'],
+    ['4. Petra Weber Bauunternehmung      558.401,77 €', 'Petra Weber Bauunternehmung'],
+    ['mit Varas Lumo Landschaftsarchitekten, Ahausen', 'Varas Lumo Landschaftsarchitekten'],
+  ])('%s', (text, name) => expect(names(text)).toEqual([name]));
+
+  it.each(['die Karlsruher Immobilien steigen', 'Neue Architekten braucht das Land', 'Ulm Immobilien und mehr', 'Frau Lumo Architekten', 'die Lumo-Immobilien'])('but not %s', (text) => expect(names(text)).toEqual([]));
+});
+
+describe('a company that everybody knows', () => {
+  it.each([
+    ['Der Lidl-Markt in der Südstadt', ['Lidl']],
+    ['eine Filiale von tegut', ['tegut']],
+    ['Der Grunderwerb von der Deutschen Bahn AG', ['Deutsche Bahn AG']],
+  ])('%s', (text, found) => expect(names(text)).toEqual(found));
+
+  it.each(['der Wochen-Markt', 'Angebote unter tegut.com'])('but not %s', (text) => expect(names(text)).toEqual([]));
+
+  it('is one with the name that its letters spell', () => {
+    expect(names('Die OVAG (Ostahauser Verkehrs-AG) fährt. Die OVAG bleibt.')).toEqual(['Ostahauser Verkehrs-AG']);
+    expect(names('Die OVAG und die Holm Bau GmbH bleiben.')).toEqual(['OVAG', 'Holm Bau GmbH']);
+  });
+});
