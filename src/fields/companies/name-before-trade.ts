@@ -9,6 +9,8 @@ import { wordAt, type Words } from './words.js';
 import { isBarrier, isCapital, isLead, isOtherAcronym } from './word-shape.js';
 
 const TITLES: ReadonlySet<string> = new Set([...cues.titles, ...cityCues.person, ...cityCues.council]);
+/** Matches `Kommunales`, `Urbane`: adjectives at the start of a line; not `Lumo`, `Varas`. */
+const INFLECTED = /\p{Ll}e[mns]?$/u;
 const LONGEST = 3;
 const SHORTEST = 3;
 
@@ -18,6 +20,7 @@ export function nameBeforeTrade(words: Words, trade: number): number {
   let first = trade - 1;
   if (!isOwn(words, first) && !isSurname(words, first)) return trade;
   while (trade - first < LONGEST && gapKind(words, first) === 'blank' && (isOwn(words, first - 1) || isFirstName(wordAt(words, first - 1)))) first -= 1;
+  if (first === trade - 1 && INFLECTED.test(wordAt(words, first)) && !isFirstName(wordAt(words, first - 1))) return trade;
   return TITLES.has(wordAt(words, first - 1)) || isPlace(words, first, trade - 1) ? trade : first;
 }
 
