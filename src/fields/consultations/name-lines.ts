@@ -1,4 +1,4 @@
-import type { Document } from '../../tree/document.js';
+import type { Document, Line } from '../../tree/document.js';
 import { sourceColumn } from '../source-column.js';
 import { COUNTS, type Row } from './row.js';
 import { isOffice } from './row-words.js';
@@ -31,6 +31,17 @@ export function isWrapped(row: Row, token: Token, next: Token | undefined, docum
   const open = endsRow || ENDS_OPEN.test(document.text.slice(last.start, last.end)) || text.charAt(0) !== text.charAt(0).toUpperCase();
   return open && token.start === token.line.start && sourceColumn(token, document) === sourceColumn(first, document);
 }
+
+/** A line that holds nothing but the rest of the last row's committee, whose cell above ends open: "Ausschuss für" over "Bau und" over "Verkehr". */
+export function isRestOfName(line: Line, before: readonly Token[], document: Document): boolean {
+  const name = before.findLast((token) => token.type === 'organization');
+  const above = document.lines[line.index - 1];
+  if (name === undefined || above === undefined || name.line.cells.length < 2 || line.cells.length > 1 || line.text.length > LONGEST_REST || committeeWordIn(line.text) !== null) return false;
+  const goesOnFrom = above === name.line ? document.text.slice(name.start, name.end) : before.at(-1)?.line === above && above.cells.length === 1 ? above.text : '';
+  return ENDS_OPEN.test(goesOnFrom) && sourceColumn(line, document) === sourceColumn(name, document);
+}
+
+const LONGEST_REST = 60;
 
 /** A name that was broken over two lines: the row has no date yet, and the second part is no committee by itself. */
 export function goesOn(row: Row, token: Token, document: Document): boolean {

@@ -3,6 +3,7 @@ import { labelBook } from '../head/labels.js';
 import { type DateLookup, publicityBook } from '../head/value-types.js';
 import { roleWhole } from './row-words.js';
 import { outcomeBook } from '../../vocabulary/outcome-book.js';
+import { isRestOfName } from './name-lines.js';
 import { isNameAboveDay, resumes } from './rows-ahead.js';
 import { belongs, endsTable, isCell, WORD_END } from './table-end.js';
 import { type Column, columnLabelLength, headContinuation, progressBook, type TableHead, tableHeadOf } from './table-head.js';
@@ -26,10 +27,18 @@ export function readRegion(document: Document, from: number, head: TableHead, da
   const columns = [...head.columns];
   const lines: Line[] = [];
   const tokens: Token[] = [];
+  const rests = new Set<Token>();
   for (let at = from + 1; at < document.lines.length && lines.length < MAX_LINES; at += 1) {
     const line = document.lines[at];
     if (line === undefined || line.kind === 'blank' || line.kind === 'furniture') continue;
     if (tokens.length === 0 && isWrappedHead(document, lines.at(-1) ?? head.line, line)) {
+      lines.push(line);
+      continue;
+    }
+    if (isRestOfName(line, tokens, document)) {
+      const rest: Token = { type: 'text', start: line.start, end: line.end, line, cell: 0 };
+      rests.add(rest);
+      tokens.push(rest);
       lines.push(line);
       continue;
     }
@@ -44,7 +53,7 @@ export function readRegion(document: Document, from: number, head: TableHead, da
     }
     lines.push(line);
   }
-  return { head, columns, ...withoutTail(lines, tokens), cut: lines.length >= MAX_LINES };
+  return { head, columns, ...withoutTail(lines, tokens, rests), cut: lines.length >= MAX_LINES };
 }
 
 /** Below rows, a word that is a value too ("Beratung", "öffentlich", the rest of a broken word) names no column. */
@@ -71,11 +80,11 @@ function lacksRole(tokens: readonly Token[]): boolean {
 }
 
 /** Names behind the last date that carry no date themselves are title or text, not rows. */
-function withoutTail(lines: readonly Line[], tokens: readonly Token[]): Pick<TableRegion, 'lines' | 'tokens'> {
+function withoutTail(lines: readonly Line[], tokens: readonly Token[], rests: ReadonlySet<Token>): Pick<TableRegion, 'lines' | 'tokens'> {
   const lastDate = tokens.findLastIndex((token) => token.type === 'date');
   const lastName = tokens.findLastIndex((token) => token.type === 'organization');
   if (lastDate < 0 || lastName > lastDate) return { lines, tokens };
-  const cut = tokens.findIndex((token, at) => at > lastDate && token.type === 'text' && token.line !== tokens[lastDate]?.line && !WORD_END.test(token.line.text) && tokens[at - 1]?.type !== 'organization');
+  const cut = tokens.findIndex((token, at) => at > lastDate && token.type === 'text' && !rests.has(token) && token.line !== tokens[lastDate]?.line && !WORD_END.test(token.line.text) && tokens[at - 1]?.type !== 'organization');
   const first = tokens[cut]?.line.index ?? Infinity;
   return { lines: lines.filter(({ index }) => index < first), tokens: cut < 0 ? tokens : tokens.slice(0, cut) };
 }

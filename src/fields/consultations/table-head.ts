@@ -31,7 +31,7 @@ const names = phraseBook(columns.columns.flatMap(({ holds, forms }) => forms.map
 export function tableHeadOf(line: Line): TableHead | null {
   const words = columnWords(line);
   if (words === null) return null;
-  const kinds = new Set(words.columns.map((column) => column.holds));
+  const kinds = new Set(words.columns.map((column) => column.holds).filter((holds) => holds !== 'other'));
   if (!words.titled && (kinds.size < 2 || !(kinds.has('organization') || kinds.has('date')))) return null;
   if (!kinds.has('date') && words.columns.some(({ start, end }) => line.text.slice(start - line.start, end - line.start).toLowerCase() === 'für')) return null;
   return { line, ...words };
@@ -91,7 +91,7 @@ function isFor({ holds }: Column, next: Column | undefined): boolean {
 }
 
 /** The number of a section. Matches "2. " in "2. Beratungsfolge:"; not "2.1 " or "2. Sitzung". */
-const NUMBERED = /^\d{1,2}\. ?(?=Beratungsfolge|Gremi)/u;
+const NUMBERED = /^\d{1,2}\.[ \t]?(?=Beratungsfolge|Gremi)/u;
 
 /** In a row of cells a head may hold a column that is not in the vocabulary: behind known ones, short, without digits. */
 function unknownCell(line: Line, at: number, known: readonly Column[]): number | null {

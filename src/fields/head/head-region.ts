@@ -1,6 +1,8 @@
 import sections from '../../vocabulary/sections.json' with { type: 'json' };
 import type { Document, Line } from '../../tree/document.js';
 import { codeAt, isDigitCode, smallCode } from '../../vocabulary/letters.js';
+import { committeeWordIn } from '../../vocabulary/committee-word.js';
+import { roleBook } from '../../vocabulary/role-book.js';
 import { labelBook } from './labels.js';
 import { typeBook } from './type-book.js';
 
@@ -77,6 +79,19 @@ function isListed(lines: readonly Line[], kinds: readonly (SectionKind | null)[]
   return line !== undefined && line.depth === 0 && ((isBare(before, kinds[at - 1]) && before?.block === line.block) || (isBare(after, kinds[at + 1]) && after?.block === line.block));
 }
 
+/** "Kenntnisnahme" between a committee and a day is the role of a row. */
+function isCellOfRow(lines: readonly Line[], at: number): boolean {
+  const [before, line, after] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (line === undefined || roleBook.matchWhole(line.text) === null || line.text.endsWith(':')) return false;
+  const day = DAY.test(before?.text ?? '') ? before : DAY.test(after?.text ?? '') ? after : undefined;
+  const name = day === before ? after : before;
+  return day !== undefined && name !== undefined && name.text.length < LONGEST_NAME && committeeWordIn(name.text) !== null;
+}
+
+/** Matches "30.11.2022" and "Mi, 30.11.2022"; not "bis zum 30.11.2022 bleibt". */
+const DAY = /^(?:\p{L}{2,10}, ?)?\d{1,2}\.\d{1,2}\.\d{4}$/u;
+const LONGEST_NAME = 100;
+
 const sectionsOfDocuments = new WeakMap<Document, ReadonlyMap<Line, SectionKind>>();
 
 /** All lines that head a section, found once for a document. */
@@ -88,7 +103,7 @@ export function sectionHeads(document: Document): ReadonlyMap<Line, SectionKind>
   const kinds = lines.map((line) => sectionOf(line));
   for (const [at, line] of lines.entries()) {
     const kind = kinds[at] ?? null;
-    if (kind !== null && (line.text.endsWith(':') || !isListed(lines, kinds, at))) heads.set(line, kind);
+    if (kind !== null && !isCellOfRow(lines, at) && (line.text.endsWith(':') || !isListed(lines, kinds, at))) heads.set(line, kind);
   }
   sectionsOfDocuments.set(document, heads);
   return heads;

@@ -87,7 +87,7 @@ function labelAtStart(line: Line, text: string, from: number, to: number, cell: 
   const colonAt = skipBlanks(text, phrase.end);
   const colon = colonAt < to && text.charAt(colonAt) === ':';
   const base = { words: phrase.value, line, cell, start: line.start + from };
-  if (phrase.value.first && !colon && skipBlanks(line.text, phrase.end) < to) return null;
+  if (phrase.value.first && !colon && skipBlanks(line.text, phrase.end) < to && !isNumberAlone(line, skipBlanks(line.text, phrase.end), to, startsTyped)) return null;
   if (colon) return { ...base, end: line.start + colonAt + 1, colon };
   if (!phrase.value.bare) return null;
   const behind = skipBlanks(text, skipDash(text, phrase.end));
@@ -101,6 +101,13 @@ function labelAtStart(line: Line, text: string, from: number, to: number, cell: 
   if (phrase.value.typed ? !typedFollows : !mayFollowBare(line.text, behind) && !(phrase.value.field === 'fileNumber' && to - behind < SHORT_FILE_NUMBER)) return null;
   return { ...base, end: line.start + behind, colon };
 }
+
+/** "Nr. 2511/2020" in a cell of its own. */
+function isNumberAlone(line: Line, at: number, to: number, startsTyped: StartsTyped): boolean {
+  return to - at <= LONGEST_NUMBER && startsTyped('reference-alone', line, line.start + at);
+}
+
+const LONGEST_NUMBER = 16;
 
 /** Matches "vorlage nr." and "drucksachennummer"; not "vorlage". */
 const PROMISES_NUMBER = /(?:nr\.?|nummer)$/u;

@@ -96,6 +96,7 @@ export function firstType(lines: readonly Line[]): FoundType | null {
     for (const cell of line.cells.length > 0 ? line.cells : [line]) {
       const found = typeAtStart(cell.text);
       if (found === null || OF_ANOTHER.test(cell.text.slice(found.end)) || GENERAL.has(cell.text.slice(found.start, found.end).toLowerCase())) continue;
+      if (found.kind === 'agenda' && isStampOnPaper(lines, at)) continue;
       const range = { start: cell.start + found.start, end: cell.start + found.end };
       return { type: mark(printedType(cell.text.slice(found.start, found.end)), range, 'paper-type-line'), kind: found.kind, line };
     }
@@ -104,6 +105,18 @@ export function firstType(lines: readonly Line[]): FoundType | null {
   }
   return null;
 }
+
+/** "Einladung" right above "Beschlussdrucksache": the paper is one that went out with an invitation. */
+function isStampOnPaper(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  const below = lines[at + 1];
+  if (line === undefined || below === undefined || typeBook.matchWhole(line.text) === null) return false;
+  const found = typeAtStart(below.text);
+  return found?.kind === 'paper' && ENDS_TYPE.test(below.text.slice(found.end));
+}
+
+/** Nothing of weight behind a kind. Matches "", " [b]" and " Nr. 12/2020"; not " zu TOP 3". */
+const ENDS_TYPE = /^\s{0,3}(?:\[\p{L}\]|Nr\. ?[\d/]{3,12})?$/u;
 
 /** A row of an agenda, which names the kind of what it treats. Matches "Ö 4\tAntrag der" and "N 7.1 Bericht"; not "Öffentlicher Antrag". */
 const ITEM_ROW = /^[ÖN] \d{1,3}(?:\.\d{1,3}){0,3}\s/u;

@@ -12,8 +12,12 @@ export function inlineValue(line: Line, label: Label, next: Label | undefined): 
   if (range !== null && !(label.words.field === 'name' && REMARK.test(line.text.slice(range.start - line.start, range.end - line.start)))) return { value: range, how: 'inline' };
   const beside = line.cells.slice(label.cell + 1).find((one) => one.text !== '');
   if (beside === undefined || (label.cell > 0 && line.cells[label.cell + 1] !== beside) || (next !== undefined && next.start < beside.end && !(label.colon && isOfficeName(next)))) return null;
+  if (label.words.field === 'reference' && !HAS_DIGIT.test(beside.text)) return null;
   return { value: { start: beside.start, end: beside.end }, how: 'next-cell' };
 }
+
+/** A number has a digit. Matches "12/2020"; not "STADT MUSTERSTADT". */
+const HAS_DIGIT = /\d/u;
 
 /** "Dez. 3" behind "Verfasser:" is its value. */
 const isOfficeName = ({ words, colon }: Label): boolean => words.field === 'department' && !colon;

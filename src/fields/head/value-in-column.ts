@@ -1,4 +1,5 @@
 import type { Document, Line, Span } from '../../tree/document.js';
+import { isUnknownShape, matchMaskAt } from '../reference/masks.js';
 import { sourceColumn } from '../source-column.js';
 import type { Label } from './labels.js';
 import { typeOfField } from './value-types.js';
@@ -9,14 +10,23 @@ import { typeOfField } from './value-types.js';
  */
 const WORDS: ReadonlySet<string> = new Set(['text', 'department', 'organization']);
 
+/** Matches "DS-Nr." and "Vorlagennummer"; not "Vorlage". */
+const PROMISES_NUMBER = /(?:Nr\.?|[Nn]ummer):?$/u;
+/** A number without any joint. Matches "221309"; not "2021". */
+const DIGITS = /^\d{5,8}$/u;
+
 /** The value in the label's column; null if the label is empty, undefined if the column does not tell. */
 export function valueInColumn(line: Line, label: Label, next: Line | undefined, labelsBelow: readonly Label[], document: Document): Span | null | undefined {
   const own = line.cells[label.cell];
-  if (own === undefined || !label.colon || label.start !== own.start || next?.index !== line.index + 1 || line.cells.length + next.cells.length < 3) return undefined;
+  if (own === undefined) return undefined;
+  const type = typeOfField(label.words.field);
+  const isNumber = type === 'number' && label.end >= own.end;
+  if (!(label.colon || isNumber) || label.start !== own.start || next?.index !== line.index + 1 || line.cells.length + next.cells.length < 3) return undefined;
   const column = sourceColumn(own, document);
   const below = next.cells.find((cell) => cell.text !== '' && sourceColumn(cell, document) === column);
   if (below === undefined) return undefined;
   const labelled = labelsBelow.find((other) => other.start < below.end && other.end > below.start);
   if (labelled?.colon === true) return labelled.start === below.start ? null : undefined;
-  return WORDS.has(typeOfField(label.words.field)) ? { start: below.start, end: below.end } : undefined;
+  const fits = WORDS.has(type) || (isNumber && (isUnknownShape(below.text) || matchMaskAt(document.text, below.start, false)?.text === below.text || (PROMISES_NUMBER.test(own.text) && DIGITS.test(below.text))));
+  return fits ? { start: below.start, end: below.end } : undefined;
 }
