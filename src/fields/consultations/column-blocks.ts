@@ -32,7 +32,7 @@ export function columnBlocks(document: Document, first: Line, dates: DateLookup)
       cells.push([]);
     } else cells.at(-1)?.push(...tokensOf(document, line, dates));
   }
-  const tokens = cells.flatMap(byType);
+  const tokens = cells.filter((column) => column.length === 0 || column.some(({ type }) => type !== 'text')).flatMap(byType);
   const count = (type: Token['type']): number => tokens.filter((token) => token.type === type).length;
   const rows = count('organization');
   return columns.length >= 2 && rows >= 2 && count('date') === rows && count('text') === 0 ? { columns, lines: lines.slice(1), tokens } : null;

@@ -22,12 +22,19 @@ interface Piece {
   readonly text: string;
 }
 
-/** The cell of a line that names the session, where all others are choices of publicity or its item; the whole line else. */
+/** The day's own cell, so that the committee stands in the one before. Matches "Sitzung am " and ""; not "Rat am ". */
+const OPENS_DAY = /^(?:(?:Sitzung|Termin|Sitzungstermin)[ :]{0,2})?(?:am|vom)?[ :]{0,2}$/u;
+
+/** The cell of a line that names the session, with the committee's before that of its day, where all others are choices of publicity or its item; the whole line else. */
 export function sessionCell(line: Line, from: number, to: number): { readonly line: Line; readonly facts: Facts } {
   const own = line.cells.find((cell) => cell.start <= from && cell.end >= to);
-  const others = line.cells.filter((cell) => cell !== own && cell.text !== '');
-  if (own === undefined || others.length === 0 || !others.every((cell) => factOf(cell) !== null)) return { line, facts: {} };
-  return { line: { ...line, start: own.start, end: own.end, text: own.text, cells: [own] }, facts: merged(others.flatMap((cell) => factOf(cell) ?? [])) };
+  if (own === undefined) return { line, facts: {} };
+  const named = OPENS_DAY.test(own.text.slice(0, from - own.start)) ? line.cells[line.cells.indexOf(own) - 1] : undefined;
+  const others = line.cells.filter((cell) => cell !== own && cell !== named && cell.text !== '');
+  if (others.length === 0 || !others.every((cell) => factOf(cell) !== null)) return { line, facts: {} };
+  const { start } = named ?? own;
+  const text = line.text.slice(start - line.start, own.end - line.start);
+  return { line: { ...line, start, end: own.end, text, cells: [{ start, end: own.end, text }] }, facts: merged(others.flatMap((cell) => factOf(cell) ?? [])) };
 }
 
 /** Lines below a session that say nothing but its publicity, its role or its item. */
@@ -43,10 +50,13 @@ export function factsBelow(document: Document, index: number): Facts {
   return merged(facts);
 }
 
+/** Matches "(Vorberatung)"; not "Vorberatung (neu)". */
+const BRACKETED = /^\([^()]+\)$/u;
+
 function sessionFact(line: Line): Facts | null {
   const words = line.text.replace(AROUND, '');
   if (OF_SESSION.test(words)) return publicOf(line, words);
-  if (roleBook.matchWhole(words) !== null && words.startsWith('zur ')) return { role: mark(words, placed(line, words), 'role-word') };
+  if (roleBook.matchWhole(words) !== null && (words.startsWith('zur ') || BRACKETED.test(line.text))) return { role: mark(words, placed(line, words), 'role-word') };
   return itemOf(line);
 }
 

@@ -26,21 +26,22 @@ export const decision: Recognizer = {
     const last = stations.at(-1);
     const decided = stations.filter((row) => row.status !== null && (row === last || !GOES_ON.has(row.status.value)));
     const decisive = decided.findLast((row) => row.status?.value !== 'noted') ?? (last?.status == null ? undefined : last);
-    const decision = decisive === undefined ? recordedOrAdvised(document, deciding, rows, titleOf(found)) : decisionOf(decisive, document);
+    const tableEnd = found.regions.find(({ value }) => value.region === 'consultations')?.end ?? 0;
+    const decision = decisive === undefined ? recordedOrAdvised(document, deciding, rows, titleOf(found), tableEnd) : decisionOf(decisive, document, tableEnd);
     return { add: { decision: decision.length > 0 || rows.some((row) => row.outcome !== null) ? decision : printedBelow(document, rows, titleOf(found)) } };
   },
 };
 
 /** No row tells what those who decide did: a record below the text may, else there is only advice. */
-function recordedOrAdvised(document: Document, deciding: readonly ConsultationValue[], rows: readonly ConsultationValue[], title: string): readonly Mark<DecisionValue>[] {
+function recordedOrAdvised(document: Document, deciding: readonly ConsultationValue[], rows: readonly ConsultationValue[], title: string, tableEnd: number): readonly Mark<DecisionValue>[] {
   const recorded = rows.some((row) => row.outcome !== null) ? recordedOf(document, deciding, title) : [];
-  return recorded.length > 0 ? recorded : advised(rows, document);
+  return recorded.length > 0 ? recorded : advised(rows, document, tableEnd);
 }
 
 /** Where only committees that advise have spoken so far, the last advice is what there is; what they "adopted" decides nothing. */
-function advised(rows: readonly ConsultationValue[], document: Document): Mark<DecisionValue>[] {
+function advised(rows: readonly ConsultationValue[], document: Document, tableEnd: number): Mark<DecisionValue>[] {
   const last = byDay(rows).findLast((row) => row.status !== null && ADVICE.has(row.status.value));
-  return last === undefined ? [] : decisionOf(last, document).map((decision) => ({ ...decision, rule: 'last-advice', weak: true }));
+  return last === undefined ? [] : decisionOf(last, document, tableEnd).map((decision) => ({ ...decision, rule: 'last-advice', weak: true }));
 }
 
 /** Outcomes that say of themselves that another decides, or that the matter is at its end. */
@@ -55,20 +56,20 @@ function byDay(rows: readonly ConsultationValue[]): readonly ConsultationValue[]
 /** Outcomes after which a paper goes on to its next station. */
 const GOES_ON: ReadonlySet<DecisionStatus> = new Set<DecisionStatus>(['deferred', 'referred', 'recommended', 'not-recommended', 'removed-from-agenda', 'not-dealt-with']);
 
-function decisionOf(row: ConsultationValue, document: Document): Mark<DecisionValue>[] {
+function decisionOf(row: ConsultationValue, document: Document, tableEnd: number): Mark<DecisionValue>[] {
   if (row.status === null || row.outcome === null) return [];
   if (row.vote !== undefined) return [decided(row, row.outcome, row.status, row.vote)];
   const besideRow = readVote(row.outcome.value);
-  const below = besideRow?.yes == null ? voteBelow(document, row.date?.value ?? null) : null;
+  const below = besideRow?.yes == null ? voteBelow(document, row.date?.value ?? null, tableEnd) : null;
   if (below !== null) return [decided(row, row.outcome, row.status, below)];
   const vote = besideRow === null ? null : mark(besideRow, row.outcome, 'vote-words');
   return [decided(row, row.outcome, row.status, vote)];
 }
 
-/** The counts that a result below the text gives; where several meetings print theirs, those below the row's day. */
-function voteBelow(document: Document, day: string | null): Mark<VoteValue> | null {
+/** The counts that a result below the table gives, whose own cells are of many rows; where several meetings print theirs, those below the row's day. */
+function voteBelow(document: Document, day: string | null, tableEnd: number): Mark<VoteValue> | null {
   const counted = sectionsOf(document.lines).flatMap((section) => {
-    const vote = section.kind === 'result' ? voteOfSection(document, section) : null;
+    const vote = section.kind === 'result' && section.start >= tableEnd ? voteOfSection(document, section) : null;
     return vote?.yes == null ? [] : [mark(vote, section, 'vote-words')];
   });
   if (counted.length === 0) return unanimityBelow(document, day);
