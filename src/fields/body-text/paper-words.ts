@@ -18,8 +18,8 @@ const SENTENCE_END = /(?:[.!?]\s{1,3}(?=[\p{Lu}„])|[;\t()]|\n\n)/gu;
 /** Matches the words of a text; not its digits. */
 const WORD = /\p{L}[\p{L}-]*/gu;
 const REACH = 40;
-/** A word of a sentence in a line that may go on below. Matches " mit " in "seien mit der Vorlage"; not "Drucksache - Nr." or "Datum\tVorlage Nr.". */
-const PROSE = /[ \n]\p{Ll}{1,20} [^\t\n]{1,40}$/u;
+/** A word of a sentence in a line that may go on below. Matches " mit " in "seien mit der Vorlage" and ". M" in "ausgerufen. Mit Vorlage"; not "Drucksache - Nr." or "Datum\tVorlage Nr.". */
+const PROSE = /(?:[ \n]\p{Ll}{1,20}|\p{Ll}{4}\. \p{Lu}\p{Ll}{1,12}) [^\t\n]{1,40}$/u;
 /** So far before its number in brackets a sentence may name the paper. */
 const LONGEST_CLAUSE = 110;
 

@@ -161,11 +161,11 @@ function plainNumbers(text: string): { number: string; start: number }[] {
   return found;
 }
 
-/** A word for papers and digits too many for a year. Matches "Drucksache 231907"; not "Vorlage 2020" or "Vorlage 12345-02". */
-const LONG = /(?<![\p{L}-])(?<word>(?:Vorlage|Drucksache|Antrag|Anfrage|Beschlussvorlage|Änderungsantrag|(?:DS|Drucksachen|Vorlagen)-Nr\.)) (?<number>\d{5,8})(?![\p{L}\d]|[/.,-]\d)/gu;
+/** A word for papers and digits too many for a year. Matches "Drucksache 231907" and "Vorlage Nr. 20202311"; not "Vorlage 2020" or "Vorlage 12345-02". */
+const LONG = /(?<![\p{L}-])(?<word>(?:Vorlage|Drucksache|Antrag|Anfrage|Beschlussvorlage|Änderungsantrag|(?:DS|Drucksachen|Vorlagen)-Nr\.))(?: Nr\.)? (?<number>\d{5,8})(?![\p{L}\d]|[/.,-]\d)/gu;
 
 function longNumbers(text: string): { number: string; start: number }[] {
-  return [...text.matchAll(LONG)].map((found) => ({ number: found.groups?.['number'] ?? '', start: found.index + (found.groups?.['word']?.length ?? 0) + 1 }));
+  return [...text.matchAll(LONG)].map((found) => ({ number: found.groups?.['number'] ?? '', start: found.index + found[0].length - (found.groups?.['number']?.length ?? 0) }));
 }
 
 /** Matches " vom " and ", v."; not " und ". */

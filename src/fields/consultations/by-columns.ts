@@ -3,6 +3,7 @@ import { publicityBook } from '../head/value-types.js';
 import { COUNTS } from './row.js';
 import { roleWhole } from './row-words.js';
 import { outcomeBook } from '../../vocabulary/outcome-book.js';
+import { VOTES } from './split-column.js';
 import { type Column, progressBook } from './table-head.js';
 import type { Token, TokenType } from './tokens.js';
 
@@ -11,9 +12,6 @@ import type { Token, TokenType } from './tokens.js';
  * several words, a number of the row.
  */
 const COLUMN_TYPES: Readonly<Record<string, TokenType>> = { organization: 'organization', meeting: 'meeting', role: 'role', outcome: 'outcome', agendaItem: 'item', public: 'public' };
-
-/** Columns of counted votes. */
-const VOTES: ReadonlySet<string> = new Set(['yes', 'no', 'abstentions']);
 
 export function byColumns(tokens: readonly Token[], columns: readonly Column[]): Token[] {
   const cells = new Set(columns.map((column) => column.cell));

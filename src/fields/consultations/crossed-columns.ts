@@ -16,11 +16,20 @@ export function crossedColumns(tokens: readonly Token[], columns: readonly Colum
   const named = columns.filter(({ holds }) => CROSSED[holds] !== undefined);
   const marks = tokens.filter(({ type }) => type === 'mark');
   const roles = named.filter(({ holds }) => holds === 'role').length;
-  if (roles < 2 || marks.length === 0 || marks.some(({ line }) => line.cells.length >= columns.length) || !isAligned(marks, columns, document)) return tokens;
-  return tokens.map((token) => {
-    const above = token.type === 'mark' ? columnAbove(token, named, document) : null;
-    return above === null ? token : { ...token, type: CROSSED[above.holds] ?? token.type, start: above.start, end: above.end };
-  });
+  if (roles < 2 || marks.length === 0) return tokens;
+  if (marks.every((cross) => cross.cell >= 0 && keepsEmptyCells(cross, columns))) return tokens.map((token) => (token.type === 'mark' ? asNamed(token, named.find(({ cell }) => cell === token.cell) ?? null) : token));
+  if (marks.some(({ line }) => line.cells.length >= columns.length) || !isAligned(marks, columns, document)) return tokens;
+  return tokens.map((token) => (token.type === 'mark' ? asNamed(token, columnAbove(token, named, document)) : token));
+}
+
+/** The cross as the name of its column. */
+function asNamed(token: Token, column: Column | null): Token {
+  return column === null ? token : { ...token, type: CROSSED[column.holds] ?? token.type, start: column.start, end: column.end };
+}
+
+/** A row that shows its empty cells, or has no cell less than its head: the number of a cell tells its column. */
+function keepsEmptyCells({ line }: Token, columns: readonly Column[]): boolean {
+  return line.cells.length <= columns.length && (line.cells.length === columns.length || line.cells.some(({ text }) => text === ''));
 }
 
 /** The column, of some, whose name stands over a cross in a row that has lost its empty cells; null where that cannot be told. */

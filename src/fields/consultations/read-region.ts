@@ -8,7 +8,8 @@ import { isNameAboveDay, resumes } from './rows-ahead.js';
 import { belongs, endsTable, isCell, WORD_END } from './table-end.js';
 import { type Column, columnLabelLength, headContinuation, progressBook, type TableHead, tableHeadOf } from './table-head.js';
 import { type Token, tokensOf } from './tokens.js';
-import { isWrappedHead } from './wrapped-head.js';
+import { withSplitColumn } from './split-column.js';
+import { closesBracket, isWrappedHead } from './wrapped-head.js';
 
 /** A Beratungsfolge: its head, its lines and what stands on them. */
 export interface TableRegion {
@@ -24,7 +25,7 @@ const MAX_LINES = 50_000;
 
 /** Reads from the head of a table over its rows to the first line that is none: a section's heading, prose, names that no row takes up. */
 export function readRegion(document: Document, from: number, head: TableHead, dates: DateLookup): TableRegion {
-  const columns = [...head.columns];
+  let columns = [...head.columns];
   const lines: Line[] = [];
   const tokens: Token[] = [];
   const rests = new Set<Token>();
@@ -32,6 +33,11 @@ export function readRegion(document: Document, from: number, head: TableHead, da
     const line = document.lines[at];
     if (line === undefined || line.kind === 'blank' || line.kind === 'furniture') continue;
     if (tokens.length === 0 && isWrappedHead(document, lines.at(-1) ?? head.line, line)) {
+      lines.push(line);
+      continue;
+    }
+    const above = document.lines[at - 1];
+    if (above !== undefined && !tokens.some(({ type }) => type === 'date') && closesBracket(line, above)) {
       lines.push(line);
       continue;
     }
@@ -44,8 +50,8 @@ export function readRegion(document: Document, from: number, head: TableHead, da
     }
     if (isBehindTable(document, line, tokens)) break;
     if (endsTable(document, line, tokens) && !(isCell(line) && tokens.length > 0 && (lacksRole(tokens) || resumes(document, line, dates)))) break;
-    const more = isValue(line, tokens) ? null : headContinuation(line);
-    if (more !== null && tokens.length === 0) columns.push(...more);
+    const more = isValue(line, tokens, columns) ? null : headContinuation(line);
+    if (more !== null && tokens.length === 0) columns = withSplitColumn(columns, more);
     if (more === null && !repeatsHead(line, columns)) {
       const found = tokensOf(document, line, dates);
       if (!belongs(line, found, tokens, head.titled) && !resumes(document, line, dates) && !(head.titled && isNameAboveDay(document, line, dates))) break;
@@ -56,8 +62,9 @@ export function readRegion(document: Document, from: number, head: TableHead, da
   return { head, columns, ...withoutTail(lines, tokens, rests), cut: lines.length >= MAX_LINES };
 }
 
-/** Below rows, a word that is a value too ("Beratung", "öffentlich", the rest of a broken word) names no column. */
-function isValue({ text }: Line, tokens: readonly Token[]): boolean {
+/** Below a column of publicity its words are values; below rows, a word that is a value too ("Beratung", "öffentlich", the rest of a broken word) names no column. */
+function isValue({ text }: Line, tokens: readonly Token[], columns: readonly Column[]): boolean {
+  if (columns.some(({ holds }) => holds === 'public') && text.length > 1 && publicityBook.matchWhole(text) !== null) return true;
   return tokens.length > 0 && (columnLabelLength(text) > 0 || roleWhole(text) !== null || outcomeBook.matchWhole(text) !== null || WORD_END.test(text) || publicityBook.matchWhole(text) !== null);
 }
 

@@ -1,9 +1,11 @@
 import { readVote } from '../decision/vote.js';
 import type { HeadContext } from '../head/head-context.js';
+import type { DateLookup } from '../head/value-types.js';
+import { outcomeBook } from '../../vocabulary/outcome-book.js';
 import { flowing, mark } from '../mark.js';
 import type { ConsultationValue, DateValue, Mark } from '../paper-tree.js';
 import { isSentence } from '../prose.js';
-import type { Line } from '../../tree/document.js';
+import type { Document, Line } from '../../tree/document.js';
 import { gathered } from '../../tree/gathered.js';
 import { isNameOnly } from './loose-rows.js';
 import { longName } from './long-name.js';
@@ -13,8 +15,8 @@ import { type Token, tokensOf } from './tokens.js';
 
 /**
  * Results that were stamped or listed below the text of a paper, a line each: "Bauausschuss 22.05.23 TOP 7 lt. Vorschlag
- * Ja 9 Nein 2". A line needs a name, a day and an outcome that the vocabulary has; on a day that the Beratungsfolge announced
- * any name will do. Sentences are not looked at.
+ * Ja 9 Nein 2", or with the outcome on the line below. A line needs a name, a day and an outcome that the vocabulary has;
+ * on a day that the Beratungsfolge announced any name will do. Sentences are not looked at.
  */
 
 const LONGEST_ROW = 160;
@@ -26,7 +28,10 @@ export function resultRows({ document, dates, head, tableLines, found }: HeadCon
   const announced = new Set(found.consultations.map((row) => row.value.date?.value));
   const until = head.lines.at(-1)?.index ?? 0;
   return gathered(document.lines.slice(until + 1), (line) => {
-    if (line.kind === 'blank' || line.kind === 'furniture' || line.cells.length < 2 || line.text.length > LONGEST_ROW || tableLines.has(line.index)) return [];
+    if (line.kind === 'blank' || line.kind === 'furniture' || line.text.length > LONGEST_ROW || tableLines.has(line.index)) return [];
+    const stacked = overOutcome(document, line, dates);
+    if (stacked !== null) return stacked;
+    if (line.cells.length < 2) return [];
     const days = dates.within(line.start, line.end);
     const [day] = days;
     const above = document.lines[line.index - 1];
@@ -37,6 +42,18 @@ export function resultRows({ document, dates, head, tableLines, found }: HeadCon
     if (name === undefined || outcome === undefined || tokens[0] !== name || !isNameOnly(document.text.slice(name.start, name.end))) return [];
     return rowOf(line, document.text, name, day, outcome, tokens.find((token) => token.type === 'item') ?? null);
   });
+}
+
+/** A day and a committee, in any order and nothing else, over a line that is an outcome: "01.02.2023 Hauptausschuss" over "zur Kenntnis genommen". */
+function overOutcome(document: Document, line: Line, dates: DateLookup): Mark<ConsultationValue>[] | null {
+  const below = document.lines[line.index + 1];
+  if (below === undefined || below.cells.length > 1 || outcomeBook.matchWhole(below.text) === null) return null;
+  const tokens = tokensOf(document, line, dates);
+  const name = tokens.find(({ type }) => type === 'organization');
+  const day = tokens.find(({ type }) => type === 'date');
+  const date = day === undefined ? null : dates.startingAt(day.start);
+  if (name === undefined || date === null || tokens.length !== 2 || !FULL_DAY.test(date.value.edtf)) return null;
+  return rowOf({ ...line, end: below.end }, document.text, name, date, { ...name, type: 'outcome', line: below, start: below.start, end: below.end }, null);
 }
 
 function rowOf(line: Line, text: string, name: Token, day: Mark<DateValue>, outcome: Token, item: Token | null): Mark<ConsultationValue>[] {

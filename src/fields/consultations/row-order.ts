@@ -48,3 +48,14 @@ export function withoutTicksOfNames(tokens: readonly Token[], columns: readonly 
     return ticks ? { ...token, type: 'empty' as const } : token;
   });
 }
+
+/** Rows that begin with their publicity, a cell on each line: the day goes before it, so that a row begins with what parts it from the others. */
+export function daysBeforePublicity(tokens: readonly Token[], columns: readonly Column[]): readonly Token[] {
+  if (!columns.some(({ holds }) => holds === 'public') || tokens[0]?.type !== 'public' || tokens[1]?.type !== 'date') return tokens;
+  const ordered = [...tokens];
+  for (let at = 0; at + 1 < ordered.length; at += 1) {
+    const [first, second] = [ordered[at], ordered[at + 1]];
+    if (first?.type === 'public' && second?.type === 'date' && first.line !== second.line) ordered.splice(at, 2, second, first);
+  }
+  return ordered;
+}

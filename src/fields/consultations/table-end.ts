@@ -33,7 +33,7 @@ const OTHER_FIELDS: ReadonlySet<string> = new Set(['name', 'originator', 'depart
 
 /** A label of the head with its value: "Versandpaket: 16.01.2019". */
 function headsOtherField(line: Line): boolean {
-  const label = line.cells.length === 1 ? labelBook.matchAt(line.text, 0) : null;
+  const label = labelBook.matchAt(line.text, 0);
   return label !== null && OTHER_FIELDS.has(label.value.field) && line.text.charAt(label.end) === ':';
 }
 

@@ -8,5 +8,12 @@ export function isWrappedHead(document: Document, head: Line, line: Line): boole
   return line.text !== '' && line.cells.every((cell) => cell.text !== '' && places.has(sourceColumn(cell, document)));
 }
 
+/** The line above opened a bracket in its first cell, and this one closes it: "Beratungsfolge (Beiräte, Ortschafts-" over "räte, Stadtrat)". */
+export function closesBracket(line: Line, above: Line): boolean {
+  const opened = above.cells[0]?.text ?? above.text;
+  const closing = line.cells[0]?.text ?? line.text;
+  return line.index === above.index + 1 && opened.lastIndexOf('(') > opened.lastIndexOf(')') && closing.endsWith(')') && !closing.includes('(');
+}
+
 /** Matches a digit: a row has a day. */
 const HAS_DIGIT = /\d/u;

@@ -131,7 +131,7 @@ function titleBlock(context: HeadContext): Line[] {
     && !(reference !== undefined && line.start <= reference.start && line.end >= reference.end && (line.text.length < reference.end - reference.start + 4 || typeBook.matchAt(line.text, 0) !== null))
     && !isFormText(line, context) && !isAttachment(line, context) && !isOfTheAbove(line, type, context));
   const all = blocksOf(candidates.some((line) => line.cells.length === 1) ? candidates.filter((line) => line.cells.length === 1) : candidates).filter((block) => !isAddress(block[0], context));
-  const likely = all.filter((block) => !isUnlikely(block) && !isLetterhead(block[0], context));
+  const likely = all.filter((block) => !isUnlikely(block) && !isLetterhead(block[0], context) && !goesOnWithOffices(block[0], context));
   const blocks = likely.length > 0 ? likely : all;
   const table = context.found.regions.find((region) => region.value.region === 'consultations');
   const anchor = table?.start ?? Infinity;
@@ -141,6 +141,14 @@ function titleBlock(context: HeadContext): Line[] {
   const below = blocks.find((block) => (block[0]?.start ?? 0) >= table.end);
   return before.findLast((block) => named === Infinity || below === undefined || (block[0]?.start ?? 0) > named) ?? below ?? before.at(-1) ?? [];
 }
+
+/** "60 Bauamt" below "Beteiligt:" and "III Senator": one more of the offices that a label names, a line each. */
+function goesOnWithOffices(first: Line | undefined, { document, head }: HeadContext): boolean {
+  const above = first === undefined ? undefined : document.lines[first.index - 1];
+  return above !== undefined && above.block === first?.block && head.values.some(({ label, value, how }) => how === 'next-line' && label.colon && OFFICES.has(label.words.field) && value !== null && value.start === above.start);
+}
+
+const OFFICES: ReadonlySet<string> = new Set(['department', 'ignored']);
 
 /** A line that goes on with the one above: the letterhead's, or the kind's ("Stellungnahme zum Antrag / der Fraktion X"). */
 function isOfTheAbove(line: Line, type: Line | undefined, { head }: HeadContext): boolean {

@@ -13,7 +13,7 @@ import { typeBook } from './type-book.js';
  * begins with a known kind. A line of prose that merely contains one is none.
  */
 /** Words that may follow a kind on its line. Matches "für Ausschüsse", "(Stadtrat)" and "Musterstadt, 11.05.2022"; not "zugunsten Dritter". */
-const CONTINUES = /^(?:$|[A-ZÄÖÜ]{1,4}[/ -]?\d|gem(?:äß|\.)|nach §|im Wege|[A-ZÄÖÜ]{1,4}\/\d{2,4}\/|[(:,–-]|für |zum |zur |zu |der |des |d\. |an |über |auf |vom |von |aus |Nr|\d|\[|der$|einer |öffentlich|nicht ?öffentlich|\/|\p{L}+(?: \p{L}+)?, (?:den )?\d{1,2}\.)/iu;
+const CONTINUES = /^(?:$|[A-ZÄÖÜ]{1,4}[/ -]?\d|gem(?:äß|\.)|nach §|im Wege|[A-ZÄÖÜ]{1,4}\/\d{2,4}\/|[(:,–-]|für |zum |zur |zu |der |des |d\. |an |über |auf |vom |von |aus |Nr|(?:Drucksachen?|Vorlagen?)[ -]{1,3}Nr|\d|\[|der$|einer |öffentlich|nicht ?öffentlich|\/|\p{L}+(?: \p{L}+)?, (?:den )?\d{1,2}\.)/iu;
 /** Words before a kind on its line. Matches "Öffentliche " and "1. "; not "Die ". */
 const PREFIX = /^(?:vorläufige |neufassung (?:der )?|öffentliche[rs]? |nicht ?öffentliche[rs]? |gemeinsame[rs]? |interfraktionelle[rs]? |dringliche[rs]? |kleine |große |schriftliche |mündliche |\d{1,2}\. |zur |haushalt |auszug aus (?:der|dem) )/iu;
 const LONGEST_LINE = 150;

@@ -76,8 +76,8 @@ function wordOf(text: string): { isPublic: boolean; ticked: boolean } | null {
 
 /** What is attached, or calculated, may be closed where the paper is not. Matches "Anlagen: Lageplan" and "Kalkulation\t"; not "Vorlage". */
 const ANNEX = /Anlagen?(?!\p{L})|Kalkulation|Anhang/u;
-/** A cell that says no more. Matches "öffentlich", "nichtöffentlich", "Sitzung: öffentlich", "öffentlich X", "öffentlich: ja" and "öffentlich nach § 7 GeschO"; not "öffentliche Ordnung" or "Anlagen öffentlich". */
-const OWN_CELL = /^(?:(?:Sitzung|Status|Sitzungsart|Beratung|Behandlung|Drucksache|DRUCKSACHE|Vorlage)(?:: ?| ))?(?<closed>nicht[ -]?)?öffentlich(?:(?<tick> [Xx☒])|: ja| nach § .{1,30}| \((?:Vorlage|Drucksache|Antrag) \p{L}{3,20}\)| Nr\.:? .{3,24})?$/iu;
+/** A cell that says no more. Matches "öffentlich", "nichtöffentlich", "Sitzung: öffentlich", "öffentlich X", "öffentlich: X", "öffentlich: ja" and "öffentlich nach § 7 GeschO"; not "öffentliche Ordnung" or "Anlagen öffentlich". */
+const OWN_CELL = /^(?:(?:Sitzung|Status|Sitzungsart|Beratung|Behandlung|Drucksache|DRUCKSACHE|Vorlage)(?:: ?| ))?(?<closed>nicht[ -]?)?öffentlich(?:(?<tick>:? (?:[Xx☒]|\[[xX]\]))|: ja| nach § .{1,30}| \((?:Vorlage|Drucksache|Antrag) \p{L}{3,20}\)| Nr\.:? .{3,24})?$/iu;
 /** Matches "X" and "[x]"; not "Y". */
 const TICK = /^(?:[Xx☒✓]|\[[xX]\])$/u;
 

@@ -47,7 +47,7 @@ function readLabels(document: Document, dateMarks: readonly Mark<DateValue>[]): 
   const table = new Set<Line>(findTableRegion(document, dates)?.lines);
   const itemHeads = new Set(lines.filter((_, at) => headsItems(lines, at)));
   const labelled = valueLinesFreed(lines.map((line) => (tableHeadOf(line) === null && !table.has(line) && !itemHeads.has(line)
-    ? withoutRepeated(findLabels(line, (field, _line, offset) => beginsLike(field, document.text, offset, dates)), document.text) : [])));
+    ? withoutRepeated(findLabels(line, (field, _line, offset) => beginsLike(field, document.text, offset, dates)), document.text).filter((label) => !isOfSentence(label, document, dates)) : [])));
   const values: LabelledValue[] = [];
   const used = new Set<Line>(itemHeads);
   const pending: Pending[] = [];
@@ -105,6 +105,15 @@ function isInsideSubject({ line, start, end, colon }: Label, { text }: Document,
   const date = colon || start === line.start ? undefined : dates.within(end, line.end)[0];
   return date !== undefined && SUBJECT.test(text.slice(date.end, line.end));
 }
+
+/** "vom 07.11.2022 berichtet.": a line of a sentence begins with the word that is a label elsewhere. */
+function isOfSentence({ line, start, end, colon }: Label, { text }: Document, dates: DateLookup): boolean {
+  const date = colon || start !== line.start || text.charAt(start) !== 'v' ? undefined : dates.within(end, line.end)[0];
+  return date !== undefined && GOES_ON.test(text.slice(date.end, line.end));
+}
+
+/** Matches " berichtet." and ", die"; not ", Nr. 12" or " (VO/12/21)". */
+const GOES_ON = /^,? \p{Ll}{3}/u;
 
 /** What follows a date and is more than a remark. Matches " zur Aufstellung von Bänken" and "; Ladezonen im Zentrum"; not " (VO/12/21)" or " - 15 Uhr". */
 const SUBJECT = /^(?:[;:,]| [-–])? ?\p{L}[\p{L} -]{12}/u;

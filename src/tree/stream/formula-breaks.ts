@@ -12,11 +12,15 @@ const PLACE_AND_DAY = /(?<= )(?!\p{L}{2,10}(?:tag|woch),)(?:(?:Bad|Sankt|St\.) )
 /** A heading in spaced letters. Matches "N I E D E R S C H R I F T" and "P r o t o k o l l"; not "A B C". */
 const SPACED = /(?<= |^)\p{Lu} (?:\p{L} ){5,40}\p{L}(?= |$)/gu;
 
+/** A gap to be filled in, before what follows. Matches "___ " in "TOP: ___ Satzung"; not in "TOP: ___ und". */
+const GAP = /(?<=: ?)_{2,20} (?=\p{Lu})/gu;
+
 /** Words that tell where a page, a letter, a sentence or a signature begins; a place with a day below the head only with "den". */
 export function formulaBreaks(line: string, until: number): number[] {
   const breaks: number[] = [];
   for (const { index, 0: words } of line.matchAll(FOOTER)) breaks.push(index, index + words.length);
   for (const { index, 0: words } of line.matchAll(SPACED)) breaks.push(index, index + words.length);
+  for (const { index, 0: words } of line.matchAll(GAP)) breaks.push(index + words.length);
   for (const { index } of line.matchAll(LETTER)) breaks.push(index);
   for (const { index } of line.matchAll(SENTENCE)) breaks.push(index);
   for (const { index, 0: words } of line.matchAll(PLACE_AND_DAY)) if (index < until || words.includes(', den ')) breaks.push(index, index + words.length);
