@@ -3,7 +3,7 @@ import { readText } from './read-text.js';
 
 const HEAD = 'Stadt Neudorf\nBeschlussvorlage\nVorlage Nr.: 0123/2022\nDatum: 03.05.2022\nBetreff: Umbau der Mühle\n\n';
 const FOOT = '\n\nBeschlussvorschlag:\nDer Umbau wird beschlossen.\n';
-const rowsOf = async (table: string, head = HEAD): Promise<unknown[]> =>
+const rowsOf = async (table: string, head = HEAD): Promise<unknown[][]> =>
   ((await readText(`${head}${table}${FOOT}`)).record.consultations ?? []).map(({ organization, date, role, public: open, agendaItem, outcome }) => [organization, date, role, open, agendaItem, outcome]);
 
 describe('the rows of a form', () => {
