@@ -7,7 +7,7 @@ import { plainRoot } from './plain-root.js';
 import { gluedMarkLength, withRunningLines } from './running-lines.js';
 import type { ParsedSource, SourceLine } from './source-line.js';
 import { isOneStream } from './stream/is-one-stream.js';
-import { streamBreaks } from './stream/stream-breaks.js';
+import { streamBreaks, tableBreaks } from './stream/stream-breaks.js';
 
 /**
  * Plain text to blocks by our own rules: blank lines part paragraphs, tabs and pipes part cells, "#" and spaced
@@ -65,24 +65,32 @@ function linesOf(text: string): { lines: readonly SourceLine[]; streamed: boolea
     }
     lines.push({ kind, depth: shape.depth, strong: shape.strong, block: quiet ? -1 : block, start: shape.start ?? start, end, cells: shape.cells, smooth: (signs & NOISE) === 0 });
   };
-  forEachLine(text, (from, to) => (to - from < LONG ? visit(from, to) : forEachPart(text, from, to, whole, (start, end) => {
-    open = null;
-    found += 1;
-    visit(start, end);
-  })));
+  forEachLine(text, (from, to) => {
+    if (to - from < LONG) {
+      forEachPart(from, to, to - from < SHORTEST_TABLE ? [] : tableBreaks(text.slice(from, to)), visit);
+      return;
+    }
+    forEachPart(from, to, streamBreaks(text.slice(from, to), whole), (start, end) => {
+      open = null;
+      found += 1;
+      visit(start, end);
+    });
+  });
   return { lines: withRunningLines(text, lines, marks), streamed: whole && found > 1 };
 }
 
-/** A line that is a whole document in one stream is taken apart. */
-function forEachPart(text: string, start: number, end: number, whole: boolean, visit: (start: number, end: number) => void): void {
+/** A line that is a whole document, or a whole table, in one stream is taken apart. */
+function forEachPart(start: number, end: number, breaks: readonly number[], visit: (start: number, end: number) => void): void {
   let from = start;
-  for (const at of streamBreaks(text.slice(start, end), whole)) {
+  for (const at of breaks) {
     visit(from, start + at);
     from = start + at;
   }
   visit(from, end);
 }
 
+/** Shorter lines hold no table of two rows. */
+const SHORTEST_TABLE = 60;
 /** Shorter lines are no streams. */
 const LONG = 240;
 

@@ -88,7 +88,7 @@ function bodiesOnLine(line: Line, next: Line | undefined, at: number): Candidate
     if (first === first.toLowerCase()) continue;
     const alone = line.text.slice(phrase.end).trim() === '';
     if (!alone && line.text.charAt(phrase.end) !== ' ') continue;
-    const behind = alone && next !== undefined ? nameIn(spelledCells(next), 0) : nameIn(spelledCells(line), phrase.end + 1);
+    const behind = alone && next !== undefined ? nameIn(spelledCells(next), 0) : associationName(phrase.value.form, line, phrase.end + 1) ?? nameIn(spelledCells(line), phrase.end + 1);
     const value = behind === null ? null : bodyValue(phrase.value, behind);
     if (behind === null || value === null) continue;
     const onLine = alone && next !== undefined ? next : line;
@@ -124,8 +124,16 @@ function isBodyOfCouncil(text: string, at: number): boolean {
   return OF.test(before) && committeeWordIn(before) !== null && !hasVerb(text);
 }
 
-/** Words before a letterhead on its line. Matches "Bürgerinfo "; not "Kooperation zwischen der ". */
-const LETTERHEAD_PREFIX = /^(?:Bürgerinfo[\p{L}]*(?: -)? |Ratsinformation[\p{L}]* (?:- |der )?|Der (?:Ober)?[Bb]ürgermeister der |Die (?:Ober)?[Bb]ürgermeisterin der |Rat der |Stadtrat der |Magistrat der |Gemeinderat der |Der Landrat des |Amtsblatt (?:der|für die) |(?:\p{Lu}\p{L}*)?[Ss]atzung der |\p{L}+verwaltung der )$/u;
+/** Words before a letterhead on its line. Matches "Bürgerinfo " and "für die "; not "Kooperation zwischen der ". */
+const LETTERHEAD_PREFIX = /^(?:Bürgerinfo[\p{L}]*(?: -)? |Ratsinformation[\p{L}]* (?:- |der )?|Der (?:Ober)?[Bb]ürgermeister der |Die (?:Ober)?[Bb]ürgermeisterin der |Rat der |Stadtrat der |Magistrat der |Gemeinderat der |Der Landrat des |Amtsblatt (?:der|für die) |(?:\p{Lu}\p{L}*)?[Ss]atzung der |\p{L}+verwaltung der |für die )$/u;
+
+/** "Muster Berge" behind "Amt": an Amt is often named for a landscape, of two words or three, alone on its line. */
+function associationName(form: string, { text }: Line, from: number): string | null {
+  return form === ASSOCIATION && LANDSCAPE.test(text.slice(from)) ? text.slice(from) : null;
+}
+
+/** Matches "Muster Berge" and "Muster-Land"; not "Bauen und Wohnen". */
+const LANDSCAPE = /^\p{Lu}\p{Ll}+er \p{Lu}\p{Ll}+$/u;
 
 function nameIn(text: string, from: number): string | null {
   const found = NAME.exec(text.slice(from));

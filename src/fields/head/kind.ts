@@ -44,6 +44,8 @@ export const kind: HeadField = (context) => {
   const opening = firstType(head.lines.slice(0, OPENING_LINES));
   if (opening?.kind === 'minutes') return decide('minutes', `it calls itself ${opening.type.value}`, opening.type, 'printed-kind');
   const labelled = valuesOf(context, 'paperType').map(({ value }) => ({ value, kind: typeBook.matchAt(textOf(context, value).toLowerCase(), 0)?.value })).find((type) => type.kind !== undefined);
+  const isExcerpt = first?.kind === 'minutes' && labelled !== undefined && first.type.start < labelled.value.start && NAMES_ITEM.test(context.document.text.slice(first.type.end, first.line.end));
+  if (isExcerpt) return decide('minutes', `it calls itself ${first.type.value}`, first.type, 'printed-kind');
   if (labelled?.kind !== undefined) return decide(labelled.kind, 'its kind is printed behind a label', labelled.value, 'printed-kind');
   if (first !== null) return decide(first.kind, `it calls itself ${first.type.value}`, first.type, 'printed-kind');
   const session = context.head.lines.slice(0, SESSION_LINES).find((line) => SESSION.test(line.text));
@@ -63,6 +65,8 @@ export const kind: HeadField = (context) => {
   return decide('other', 'no kind of council document, no document number and no Beratungsfolge is printed in its head', start, 'no-sign-of-a-paper');
 };
 
+/** The item behind "Auszug", on a page with words of its menu above. Matches " - Neubau"; not " aus der". */
+const NAMES_ITEM = /^ [-–] \p{Lu}/u;
 /** Matches a digit; not a letter. */
 const DIGIT = /\d/u;
 /** The rule by which a resolution printed apart is told. */

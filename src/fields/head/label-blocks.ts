@@ -44,18 +44,30 @@ export function assignGroup(group: readonly Pending[], lines: readonly Line[], f
     values.push({ label: pending.label, value: { start: line.start, end: line.end }, how: group.length === 1 ? 'next-line' : 'block' });
   };
   const left: Pending[] = [];
+  const taken = new Map<Pending, number>();
   for (const pending of group) {
     const type = typeOfField(pending.label.words.field);
     const at = type === 'text' ? undefined : [...behind, ...ahead].find((index) => free(index) && valueTypeOf(lineAt(lines, index), document.text, dates) === type);
-    if (at !== undefined) take(at, pending);
-    else left.push(pending);
+    if (at === undefined) left.push(pending);
+    else {
+      take(at, pending);
+      taken.set(pending, at);
+    }
   }
   for (const pending of left) {
     const type = typeOfField(pending.label.words.field);
-    const at = behind.find((index) => free(index) && index <= last + 1 + group.length && fits(pending.label.words.field, type, valueTypeOf(lineAt(lines, index), document.text, dates), lineAt(lines, index).text));
+    const from = behindNeighbor(group, pending, taken);
+    const at = behind.find((index) => free(index) && index > from && index <= last + 1 + group.length && fits(pending.label.words.field, type, valueTypeOf(lineAt(lines, index), document.text, dates), lineAt(lines, index).text));
     if (at !== undefined && (type === 'text' || type === 'number' || type === 'department' || type === 'organization')) take(at, pending);
     else values.push({ label: pending.label, value: null, how: 'next-line' });
   }
+}
+
+/** Where the value of the label right above stands, if both follow the labels; values come in the order of their labels. */
+function behindNeighbor(group: readonly Pending[], pending: Pending, taken: ReadonlyMap<Pending, number>): number {
+  const above = group[group.indexOf(pending) - 1];
+  const at = above === undefined || above.index !== pending.index - 1 ? undefined : taken.get(above);
+  return at !== undefined && at > pending.index ? at : -1;
 }
 
 /** The label is the last line of its block and not the first: its value may stand above it. */

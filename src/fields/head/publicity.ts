@@ -90,8 +90,8 @@ function behindValue({ head, tableLines }: HeadContext): Mark<boolean> | null {
   return null;
 }
 
-/** Matches the end of "Nr. SV-10-0562 öffentlich" and "Tel.: -264 nichtöffentlich"; not "wird veröffentlicht" or "Anlagen öffentlich". */
-const BEHIND_VALUE = /(?<=\d )(?<closed>nicht[ -]?)?öffentlich$/iu;
+/** Matches the end of "Nr. SV-10-0562 öffentlich", "Öffentlichkeitsstatus öffentlich" and "Tel.: -264 nichtöffentlich"; not "wird veröffentlicht" or "Anlagen öffentlich". */
+const BEHIND_VALUE = /(?<=\d |Öffentlichkeitsstatus )(?<closed>nicht[ -]?)?öffentlich$/iu;
 
 /** Beside the kind, between dashes. Matches "Bürgerantrag - öffentlich - gem. § 24" and "Vorlage – nicht öffentlich –"; not "öffentlich - rechtlich". */
 const BETWEEN_DASHES = /(?<=^\p{Lu}[\p{L} ]{3,40} [-–] )(?<closed>nicht ?)?öffentlich(?= [-–])/iu;

@@ -19,6 +19,9 @@ export function columnBreaks(line: string, lower: string, until: number): number
   return breaks;
 }
 
+/** Whether a line begins with the heading of a table. */
+export const beginsTable = (line: string): boolean => headings.matchAt(line, 0) !== null;
+
 /** Where the heading of a table ends that stands at `at`, if a day or a council body follows. */
 function headingEnd(line: string, lower: string, at: number): number | null {
   const phrase = headings.matchAt(lower, at);

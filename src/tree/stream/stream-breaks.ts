@@ -1,4 +1,4 @@
-import { columnBreaks } from './column-breaks.js';
+import { beginsTable, columnBreaks } from './column-breaks.js';
 import { formulaBreaks } from './formula-breaks.js';
 import { itemBreaks } from './item-breaks.js';
 import { bareLabelBreaks, labelBreaks } from './label-breaks.js';
@@ -33,4 +33,13 @@ export function streamBreaks(line: string, whole: boolean): number[] {
   if (whole) all.push(...bareLabelBreaks(line, lower, until), ...rowBreaks(rows), ...formulaBreaks(line, until));
   const breaks = [...new Set(all)].filter((at) => at > 0 && at < line.length).sort((a, b) => a - b);
   return breaks.length < MIN_BREAKS ? [] : breaks;
+}
+
+/** A table whose rows stand on one line, behind its heading: "Beratungsfolge Sitzung am Ergebnis Bauausschuss 18.04.2016 ... Stadtrat 10.05.2016 ...". */
+export function tableBreaks(line: string): number[] {
+  if (!beginsTable(line)) return [];
+  const lower = line.toLowerCase();
+  const rows = rowsIn(line, lower, line.length);
+  const [head = 0, end = 0] = columnBreaks(line, lower, line.length);
+  return head > 0 || rows.length < 2 ? [] : [...new Set([end, ...rows.map(({ start }) => start)])].filter((at) => at > 0).sort((a, b) => a - b);
 }
