@@ -209,7 +209,7 @@ function isForm(lines: readonly Line[], end: number): boolean {
 }
 
 /** Matches "_____\t____" and "....."; not "-----", which parts sections. */
-const STROKES = /^(?:_{3,}|\.{4,})[\s_.]*$/u;
+const STROKES = /^(?:_{3}|\.{4})[\s_.]*$/u;
 
 function endsSentence(lines: readonly Line[], end: number): boolean {
   const last = lines.find((line) => line.end === end);

@@ -1,5 +1,6 @@
 import type { Line } from '../../tree/document.js';
 import { gathered } from '../../tree/gathered.js';
+import { findMunicipality } from '../../gazetteer/index.js';
 import type { HeadContext } from './head-context.js';
 import { byPlace, type FoundDate } from './place-and-date.js';
 
@@ -7,6 +8,18 @@ import { byPlace, type FoundDate } from './place-and-date.js';
 export function dateAtEnd(context: HeadContext): FoundDate | null {
   return atEnd(context) ?? closing(context);
 }
+
+/** A label over the day: it is the day of something else. Matches "Umsetzung bis spätestens:"; not "Musterstadt, den". */
+const NAMES_OTHER = /:$/u;
+
+/** A newspaper and its day, as sources are listed: two words, neither of which begins the name of a town. */
+function isSource({ text }: Line): boolean {
+  const place = TWO_WORDS.exec(text)?.groups?.['place'];
+  return place !== undefined && findMunicipality(place) === null;
+}
+
+/** Matches "Musterhauser Anzeiger, 05.04.2019"; not "Bad Muster, den 5. April 2019" or "Muster am See, 05.04.2019". */
+const TWO_WORDS = /^(?<place>(?!Bad |Sankt |St\. |Groß |Klein |Alt |Neu )\p{Lu}\p{Ll}+er \p{Lu}\p{Ll}+), \d/u;
 
 /** How many lines at the end may hold "Datum:" or place and date. */
 const LAST_LINES = 12;
@@ -21,7 +34,7 @@ function atEnd(context: HeadContext): FoundDate | null {
     const first = context.dates.within(line.start, line.end)[0];
     return first !== undefined && first.value.precision === 'day' && DATE_LABEL.test(context.document.text.slice(line.start, first.start)) ? [first] : [];
   })[0];
-  return labelled === undefined ? byPlace(context, lines) ?? signed(context, printed) : { date: labelled, rule: 'date-label' };
+  return labelled === undefined ? byPlace(context, lines.filter((line) => !isSource(line))) ?? signed(context, printed) : { date: labelled, rule: 'date-label' };
 }
 
 /** "26.08.2021, gez. Muster" over "Datum, Unterschrift". */
@@ -39,6 +52,8 @@ const SIGNED = /^Datum ?[,/] ?(?:Name, ?)?Unterschrift(?!\p{L})/u;
 function closing(context: HeadContext): FoundDate | null {
   const last = context.document.lines.findLast((line) => line.kind !== 'blank' && line.kind !== 'furniture');
   if (last === undefined) return null;
+  const above = context.document.lines[last.index - 1];
+  if (above !== undefined && NAMES_OTHER.test(above.text)) return null;
   const first = context.dates.within(last.start, last.end)[0];
   return first !== undefined && first.value.precision === 'day' && first.start === last.start && first.end >= last.end - 1 ? { date: first, rule: 'closing-date' } : null;
 }

@@ -76,7 +76,9 @@ function pairs(line: Line, below: Line, labels: readonly Label[], document: Docu
     taken.add(cell);
     return [{ label, line: below, value: cell }];
   };
-  const typed = gathered(labels, (label) => take(label, nearest(label, below.cells.filter((cell) => !taken.has(cell) && isOfType(label, cell, dates)), document)));
+  // Where a row has lost its empty cells, the one day stands under its own label, and not under the first that dates have.
+  const byColumn = [...labels].sort((a, b) => Number(isAbove(b, below, document)) - Number(isAbove(a, below, document)));
+  const typed = gathered(byColumn, (label) => take(label, nearest(label, below.cells.filter((cell) => !taken.has(cell) && isOfType(label, cell, dates)), document)));
   const found = new Set(typed.map(({ label }) => label));
   const placed = gathered(labels.filter((label) => !found.has(label) && typeOfField(label.words.field) === 'text'), (label) => {
     const head = line.cells[label.cell];
@@ -84,6 +86,12 @@ function pairs(line: Line, below: Line, labels: readonly Label[], document: Docu
     return take(label, cell);
   });
   return [...typed, ...placed];
+}
+
+/** A cell of the row below begins in the label's own column. */
+function isAbove(label: Label, below: Line, document: Document): boolean {
+  const column = sourceColumn(label, document);
+  return below.cells.some((cell) => cell.text !== '' && sourceColumn(cell, document) === column);
 }
 
 /** Of several days below a row of labels, each belongs to the label that it stands under. */
