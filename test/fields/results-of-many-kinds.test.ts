@@ -88,4 +88,38 @@ describe('items of minutes', () => {
     expect(record.agendaItems.map(({ number, paperReferences }) => [number, ...paperReferences])).toEqual([['1'], ['2'], ['2.1', '1500/18'], ['3', '1502/18']]);
     expect(record.agendaItems[3]?.decision).toMatchObject({ status: 'adopted', vote: votes([4, 2, null]) });
   });
+
+  it('may print how they were decided in the head of the resolution, right below their name', async () => {
+    const { record } = await readText('Gemeinde Musterfeld\n\nNiederschrift über die öffentliche Sitzung des Gemeinderates am 14.05.2020\n\n1. Neubau der Brücke\nBeschluss (13 Ja, 2 Nein, 1 Enthaltung):\nDie Brücke wird gebaut.\n\n2. Kauf eines Mähers\nBeschluss (einstimmig):\nDer Mäher wird gekauft.\n');
+    expect(record.agendaItems).toMatchObject([
+      { name: 'Neubau der Brücke', decision: { status: 'adopted', vote: votes([13, 2, 1]) } },
+      { name: 'Kauf eines Mähers', decision: { status: 'adopted', vote: { unanimous: true } } },
+    ]);
+  });
+
+  it('may have their paper between dashes, and the sentence that decides right below', async () => {
+    const { record } = await readText('Stadt Musterfeld\n\nNiederschrift über die 9. Sitzung des Ausschusses für Soziales am 12.05.2021\n\nZu Punkt 1: Genehmigung der Tagesordnung\nDie Tagesordnung wird festgestellt.\n\nZu Punkt 2: Zuschuss an einen Verein\n- Drucksache 0112/2021 -\nDer Ausschuss stimmt der Drucksache einstimmig zu.\n\nZu Punkt 3: Konzept für Wohnungslose\n- Drucksache 0113/2021 -\nDie Drucksache wird in den Finanzausschuss verwiesen.\n');
+    expect(record.agendaItems.map(({ paperReferences, decision }) => [...paperReferences, decision?.status])).toEqual([[undefined], ['0112/2021', 'adopted'], ['0113/2021', 'referred']]);
+  });
+
+  it('may count in columns whose last head is abbreviated', async () => {
+    const { record } = await readText('Gemeinde Musterfeld\n\nNiederschrift über die Sitzung des Gemeinderates am 05.06.2014\n\nPkt. 1  Jahresabschluss\nDer Gemeinderat stellt den Jahresabschluss fest.\nAbstimmung:\nJa\tNein\tEnth.\n12\t0\t0\n\nPkt. 2  Wahl der Ausschüsse\nDer Gemeinderat bestätigt die Besetzung.\nAbstimmung:\nJa\tNein\tEnth.\n9\t2\t1\n');
+    expect(record.agendaItems.map(({ decision }) => decision?.vote)).toMatchObject([votes([12, 0, 0]), votes([9, 2, 1])]);
+  });
+
+  it('may have the part of the session before their label', async () => {
+    const { record } = await readText('Gemeinde Musterfeld\nProtokollauszug\naus der Sitzung der Gemeindevertretung vom 04.04.2019\n\nNichtöffentlich Top 7 VO/2019/044\nNeufassung der Hundesteuersatzung\n\nDie Gemeindevertretung beschließt einstimmig die Neufassung.\n');
+    expect(record.agendaItems).toMatchObject([{ number: '7', name: 'Neufassung der Hundesteuersatzung', public: false, paperReferences: ['VO/2019/044'] }]);
+  });
+});
+
+describe('a meeting is public', () => {
+  it.each([
+    ['behind its day', 'Niederschrift\nüber die Verhandlungen des\nBauausschusses\n\nSitzung am 12.07.2016 - öffentlich -', true],
+    ['at the end of the line of its kind', 'Protokollauszug                                 nichtöffentlich\n\n10. Sitzung des Bauausschusses vom 12.07.2016', false],
+    ['not where both are heads of columns', 'Protokollauszug        Öffentlich          Nichtöffentlich\n\n10. Sitzung des Bauausschusses vom 12.07.2016', null],
+  ])('%s', async (_, head, isPublic) => {
+    const { record } = await readText(`Stadt Musterfeld\n\n${head}\n\nTOP 3  Kanal Gartenstraße\n\nDer Ausschuss stimmt zu.\n`);
+    expect(record.consultations.map((row) => row.public)).toEqual([isPublic]);
+  });
 });

@@ -53,8 +53,8 @@ const LONGEST_BRACKET = 80;
 
 /** A capital article opens a sentence though the line above, a name, ends without a stop. Matches "Das Protokoll"; not "das Protokoll". */
 const OPENS = /^(?:Der|Die|Das|Dem|Den) \p{L}/u;
-/** The line above goes on. Matches "für" and "Grüne," at the end; not "Haus". */
-const CUT = /(?:[,–-]|(?<!\p{L})\p{Ll}{2,6})$/u;
+/** The line above goes on. Matches "für" and "Grüne," at the end; not "Haus" or the end of "- Vorlage 12 -". */
+const CUT = /(?:,|(?<!\d )[–-]|(?<!\p{L})\p{Ll}{2,6})$/u;
 
 function paragraphsOf(lines: readonly Line[]): { start: number; end: number }[] {
   const paragraphs: { start: number; end: number }[] = [];

@@ -19,8 +19,8 @@ function countsBeside({ lines }: Document, section: { readonly start: number; re
   return lines.filter((line) => line.end > section.start && line.end <= section.end).flatMap((line) => filled(line).slice(1)).join(' ');
 }
 
-/** Numbers alone, at the end or before other words. Matches "Ja Nein Enthaltungen 11 2 1" and "Ja Nein 11 2 angenommen"; not "Ja 11 Nein 2". */
-const COUNTS_APART = /\p{L}:? \d{1,3}(?: \d{1,3}){1,5}(?=$| \p{L})/u;
+/** Numbers alone, at the end or before other words. Matches "Ja Nein Enthaltungen 11 2 1", "Ja Nein Enth. 11 2 1" and "Ja Nein 11 2 angenommen"; not "Ja 11 Nein 2". */
+const COUNTS_APART = /\p{L}[.:]? \d{1,3}(?: \d{1,3}){1,5}(?=$| \p{L})/u;
 
 /** Sides in a row and their counts in the row below, or each on a line of its own and their counts below them all. */
 function below(lines: readonly Line[]): VoteValue | null {

@@ -3,7 +3,7 @@ import offices from '../../vocabulary/offices.json' with { type: 'json' };
 import { phraseBook } from '../../vocabulary/phrase-book.js';
 import { outcomeBook } from '../../vocabulary/outcome-book.js';
 import { roleBook } from '../../vocabulary/role-book.js';
-import { isResultLine } from '../decision/decision-sections.js';
+import { headsSection, isResultLine } from '../decision/decision-sections.js';
 import { labelBook } from '../head/labels.js';
 import { typeBook } from '../head/type-book.js';
 import { publicityBook, withoutDashes } from '../head/value-types.js';
@@ -101,7 +101,7 @@ const BEHIND_NUMBER = /^(?: ?\([^()]{3,80}\))?[\s:–-]{1,4}/u;
 
 /** Lines that are not part of a name. */
 function ends(document: Document, line: Line): boolean {
-  return partOf(line.text) !== null || startsLabel(line) || outcomeBook.matchAt(line.text, 0) !== null || numberAlone(document, line.start, line.cells[0]?.end ?? line.end) !== null || isResultLine(line);
+  return partOf(line.text) !== null || startsLabel(line) || headsSection(line) || outcomeBook.matchAt(line.text, 0) !== null || numberAlone(document, line.start, line.cells[0]?.end ?? line.end) !== null || isResultLine(line);
 }
 
 /** Who was there. Matches "Zahl der Mitglieder\t13" and "Vorsitz:"; not "Vorsitzendenwahl". */

@@ -50,12 +50,13 @@ const NO_HEADS: readonly ItemHead[] = [];
 
 /** The heads on a line: "TOP 2 und 3: Lärm" are two items under one. */
 export function labelledHeads(line: Line): readonly ItemHead[] {
-  const label = labels.matchAt(line.text, line.text.startsWith('§') ? (RUNNING_NUMBER.exec(line.text)?.[0].length ?? 0) : 0);
+  const before = beforeLabel(line.text);
+  const label = labels.matchAt(line.text, before.length);
   if (label === null) return NO_HEADS;
   const joint = JOINT.exec(line.text.slice(label.end, label.end + 40));
   if (joint === null) {
     const head = labelledHead(line, label);
-    return head === null ? NO_HEADS : [head];
+    return head === null ? NO_HEADS : [{ ...head, sign: head.sign ?? before.sign }];
   }
   return [...joint[0].matchAll(EACH_NUMBER)].map((number) => {
     const start = line.start + label.end + number.index;
@@ -63,6 +64,15 @@ export function labelledHeads(line: Line): readonly ItemHead[] {
   });
 }
 
+/** What stands before the label on its line: the running number of the resolution, or the part of the session. */
+function beforeLabel(text: string): { length: number; sign: ItemHead['sign'] } {
+  if (text.startsWith('§')) return { length: RUNNING_NUMBER.exec(text)?.[0].length ?? 0, sign: null };
+  const part = text.includes('ffentlich') ? PART_BEFORE.exec(text) : null;
+  return part === null ? { length: 0, sign: null } : { length: part[0].length, sign: part.groups?.['closed'] === undefined ? 'Ö' : 'N' };
+}
+
+/** Matches "Öffentlich Top 7" and "Nichtöffentlich\tTOP 3" up to the label; not "Öffentlicher Teil". */
+const PART_BEFORE = /^(?<closed>nicht[ -]?)?öffentlich:?[ \t]+(?=TOP[ .]*\d)/iu;
 /** The number of the resolution before that of the item. Matches "§ 58\t" before "TOP 6"; not "§ 58 Abs. 1". */
 const RUNNING_NUMBER = /^§ ?\d{1,4}[a-z]?[ \t]+(?=TOP[ .]*\d)/u;
 /** Matches " 2 und 3:" and " 4, 5 u. 6:"; not " 2 und 3 werden". */
