@@ -35,3 +35,26 @@ describe('a brand with a capital inside', () => {
 
   it.each(['Änderung durch die GemO', 'mit der BürgerApp', 'Die BürgerInnen hatten', 'Die KlimaMesse hat', 'durch die MacBook Geräte', 'Lieferung von MacBooks'])('is none in %s', (text) => expect(names(text)).toEqual([]));
 });
+
+describe('names behind what they are', () => {
+  it.each([
+    ['Der Vorentwurf des Büros Lumbaldt wird bestätigt.', ['Lumbaldt']],
+    ['Das Gutachten des Büros Plan Ö, Ahausen, liegt vor.', ['Plan Ö']],
+    ['durch die Firma lumo.vara ausgeführt', ['lumo.vara']],
+    ['Messungen durch die Firma Planersocietät im Mai', ['Planersocietät']],
+    ['Die Pflugholder Unternehmensgruppe plant Wohnungen.', ['Pflugholder Unternehmensgruppe']],
+    ['Das hat die Technische Betriebe Ahausen erhoben.', ['Technische Betriebe Ahausen']],
+    ['Die Wohnungsgesellschaft ahauswohnen GmbH baut.', ['ahauswohnen GmbH']],
+    ['begleitet von der lumolake GmbH, Ahausen', ['lumolake GmbH']],
+    ['Die lumo energie in sachsen GmbH & Co. KG hat', ['lumo energie in sachsen GmbH & Co. KG']],
+    ['Die Anlage der LMO Energy from Waste GmbH in Ahausen', ['LMO Energy from Waste GmbH']],
+    ['Mit der Stadtwerk Regensburg.Mobilität GmbH abgestimmt', ['Stadtwerk Regensburg.Mobilität GmbH']],
+  ])('%s', (text, found) => expect(names(text)).toEqual(found));
+
+  it.each([
+    ['die Gründung der neuen GmbH', []],
+    ['Die Bonner Unternehmensgruppe plant', []],
+    ['die Lumo-Werke GmbH in Merkenich und die Vara AG', ['Lumo-Werke GmbH', 'Vara AG']],
+    ['die bisher im rathaus GmbH', []],
+  ])('but %s', (text, found) => expect(names(text)).toEqual(found));
+});

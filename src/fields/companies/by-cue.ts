@@ -83,9 +83,14 @@ const isNamedCue = (words: Words, at: number, cue: Cue): boolean => cue.demand =
 /** `Firma lumo aus Ahausen`, `Das Unternehmen lumo hat`: a brand in small letters, told by what follows. */
 function smallRun(words: Words, at: number): NameRun | null {
   const word = wordAt(words, at);
+  // "Firma lumo.vara": made like an address.
+  if (DOTTED_WORD.test(word) && ['blank', 'line'].includes(gapKind(words, at))) return { first: at, last: at, quoted: false };
   const isBrand = word.length > 2 && !isCapital(word) && !isInflected(word) && !word.endsWith('t') && !isFunctionWord(word) && !isNumber(word) && ['blank', 'dot', 'line'].includes(gapKind(words, at));
   return isBrand && (wordAt(words, at + 1) === grammar.seatLinks[0] || BRAND_VERBS.has(wordAt(words, at + 1))) ? { first: at, last: at, quoted: false } : null;
 }
+
+/** Matches `lumo.vara`; not `z.B`, `lumo`. */
+const DOTTED_WORD = /^\p{Ll}{3,}\.\p{Ll}{2,}$/u;
 
 const OF: ReadonlySet<string> = new Set(grammar.ofLinks);
 const TO: ReadonlySet<string> = new Set(grammar.toLinks);
@@ -107,7 +112,7 @@ function isAccepted(words: Words, at: number, run: NameRun, cue: Cue): boolean {
   if (isSaidOfPersons(wordAt(words, at).toLowerCase()) && isPerson(words, run.first, run.last)) return false;
   if (cue.demand === 'related' || cue.demand === 'awarded') return shaped && run.last - run.first <= 2 && !isOtherAcronym(word) && isEnd(words, run.last);
   if (cue.demand === 'shaped') return (shaped && !isOtherAcronym(word)) || (wordAt(words, at).length > LONGEST_PLAIN_CUE && isProperName(words, run.first, run.last));
-  if (cue.demand === 'any') return shaped || !isPlainNoun(word) || (run.last > run.first && !isPlainNoun(wordAt(words, run.last)));
+  if (cue.demand === 'any') return shaped || !isPlainNoun(word) || !isNoun(word) || (run.last > run.first && !isPlainNoun(wordAt(words, run.last)));
   if (shaped || isTraded(words, at, run)) return true;
   if (cue.several && isPlural(words, at) && isPluralAccepted(words, at, run)) return true;
   if (cue.several && isPlural(words, at) && wordAt(words, at).toLowerCase().endsWith(ALWAYS_PLURAL)) return false;

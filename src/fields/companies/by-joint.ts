@@ -13,6 +13,8 @@ import { isNamePart } from './word-shape.js';
 
 const JOINTS: ReadonlySet<string> = new Set(grammar.equals);
 const ARTICLES: ReadonlySet<string> = new Set(['der', 'die', 'das', 'dem', 'den', 'an', 'von', 'bei', 'Die', 'Der', 'Das']);
+/** `in Lumo und die Vara AG`: a place. */
+const SITES: ReadonlySet<string> = new Set(['in', 'nach', 'aus']);
 const LONGEST_NAME = 3;
 const MOST_ROUNDS = 4;
 
@@ -55,7 +57,7 @@ function equalBefore(words: Words, company: Candidate): Candidate | null {
   const last = joint ? from - 2 : from - 1;
   if (!(joint ? isJoined(words, from - 1) : comma) || last < 0) return null;
   const first = firstOf(words, last);
-  if (first > last || !isEqual(words, first, last)) return null;
+  if (first > last || SITES.has(wordAt(words, first - 1)) || !isEqual(words, first, last)) return null;
   if (comma && (articled !== ARTICLES.has(wordAt(words, first - 1)) || !isClosed(words, firstWordFrom(words, company.end)))) return null;
   return candidate(words, first, last);
 }

@@ -7,6 +7,7 @@ import lists from '../../vocabulary/company-words.json' with { type: 'json' };
 import { firstNames } from '../../vocabulary/first-names.js';
 import states from '../../vocabulary/states.json' with { type: 'json' };
 import bodies from '../../vocabulary/known-bodies.json' with { type: 'json' };
+import { loadGazetteer } from '../../gazetteer/index.js';
 import type { Anchor, AnchorWords } from './anchors.js';
 import { candidateOf, type Candidate } from './candidate.js';
 import { gapKind, startsLine, runsOn } from './gap.js';
@@ -14,7 +15,7 @@ import { FEMININE, WITH_PLACE } from './grammar-words.js';
 import { bracketAfter } from './name-after.js';
 import { nameBeforeTrade } from './name-before-trade.js';
 import { isOwnerName, ownerAfter } from './owner-after.js';
-import { isBrandShaped, isUnknown } from './proper-name.js';
+import { isBrandShaped, isPlace, isUnknown } from './proper-name.js';
 import { endOf, startOf, wordAt, type Words } from './words.js';
 import { isAcronym, isBarrier, isCapital, isLead, isPlaceAdjective, isShaped } from './word-shape.js';
 
@@ -90,8 +91,8 @@ function bodyAt(words: Words, at: number): Candidate | null {
 function runAround(words: Words, at: number, head: string): Run | null {
   if (bodies.werke.includes(head)) return werkeAt(words, at);
   if (AFTER_NAME.has(head)) {
-    const first = nameBeforeTrade(words, at);
-    if (first < at) return { first, last: at };
+    const first = isGroup(words, at, head) ? at - 1 : nameBeforeTrade(words, at);
+    if (first < at) return { first, last: gapKind(words, at + 1) === 'blank' && AFTER_NAME.has(wordAt(words, at + 1)) ? at + 1 : at };
   }
   if (WITH_PLACE.has(head)) {
     const last = placeAfter(words, at);
@@ -106,6 +107,10 @@ function runAround(words: Words, at: number, head: string): Run | null {
   if (last === at + 1 && STREET.test(wordAt(words, last))) return null;
   return last > at && (WITH_OWNER.has(head) || isOffice(words, at, last)) ? { first: withFirstHalf(words, at), last } : null;
 }
+
+/** `Die Pflugholder Unternehmensgruppe`: behind the article of one it bears a name, even one that is made of nouns. */
+const isGroup = (words: Words, at: number, head: string): boolean =>
+  head.endsWith('sgruppe') && FEMININE.has(wordAt(words, at - 2)) && runsOn(words, at) && runsOn(words, at - 1) && isOwnerName(wordAt(words, at - 1)) && loadGazetteer().numbers(wordAt(words, at - 1).slice(0, -2)).every((number) => loadGazetteer().place(number).partOf !== null);
 
 /** Matches `Holmallee`: `der Kiosk Holmallee` stands there; not `Holmring`, which may be a name. */
 const STREET = /\p{L}{3}(?:stra(?:ß|ss)e|allee|platz|gasse|ufer)$/u;
@@ -125,7 +130,9 @@ function isOffice(words: Words, at: number, last: number): boolean {
   const name = wordAt(words, at + 1);
   const joined = last === at + 2 && gapKind(words, last) === 'and';
   if (firstNames.has(name)) return false;
-  return joined || last > at + 2 || isShaped(name) || (wordAt(words, at) === bodies.withOffice[0] && bodies.officeIntroductions.includes(wordAt(words, at - 1)));
+  const introduced = bodies.officeIntroductions.includes(wordAt(words, at - 1));
+  const [nominativeOffice, genitive] = bodies.bureaus;
+  return joined || last > at + 2 || isShaped(name) || (introduced && (wordAt(words, at) === nominativeOffice || (wordAt(words, at) === genitive && (last > at + 1 || (isUnknown(name) && !isPlace(words, at + 1, last))))));
 }
 
 function joinsLeft(words: Words, at: number): boolean {

@@ -65,7 +65,7 @@ function joinsOverMark(words: Words, first: number, end: number): boolean {
     case 'hanging': return capital && grammar.and.includes(wordAt(words, first));
     case 'and': return first < end && !isNumber(word) && !isFormAt(words, first - 1) && (capital || word.length === 1);
     case 'dash': return first < end && !isBarrier(word) && (isAcronym(word) || (DEFINITE.has(wordAt(words, first - 2)) && isUnknown(word)) || (isTitle(words, first) && isTitle(words, first - 1)));
-    case 'dot': return (first < end && capital && (word.length === 1 || isDotted(words, first) || isShortened(words, first - 1))) || INITIALS.has(word);
+    case 'dot': return (first < end && capital && (word.length === 1 || isDotted(words, first) || isDottedPart(words, first) || isShortened(words, first - 1))) || INITIALS.has(word);
     case 'slash': return capital && isCapital(wordAt(words, first)) && isSecondName(words, first - 1);
     default: return false;
   }
@@ -73,6 +73,9 @@ function joinsOverMark(words: Words, first: number, end: number): boolean {
 
 /** `BAHN.XY`, `LumoAgentur.XY`: short forms with nothing but a dot between them. */
 const isDotted = (words: Words, first: number): boolean => gapBefore(words, first) === '.' && ((isAcronym(wordAt(words, first - 1)) && isAcronym(wordAt(words, first))) || (isShaped(wordAt(words, first - 1)) && !isAcronym(wordAt(words, first - 1)) && isCapital(wordAt(words, first))));
+
+/** `Stadtwerk Ahausen.Wärme GmbH`: behind the kind and its place. */
+const isDottedPart = (words: Words, first: number): boolean => gapBefore(words, first) === '.' && isCapital(wordAt(words, first - 1)) && WITH_PLACE.has(wordAt(words, first - 2));
 
 /** The `Ing` of `Dr.-Ing. Holm`. */
 const isDegree = (words: Words, first: number): boolean => gapBefore(words, first) === '.-' && INITIALS.has(wordAt(words, first)) && INITIALS.has(wordAt(words, first - 1));

@@ -34,11 +34,15 @@ export function ownerAfter(words: Words, at: number): number {
       if (runsOn(words, last + 1) && isCapital(wordAt(words, last + 1)) && !isBarrier(wordAt(words, last + 1))) last += 1;
       continue;
     }
+    if (kind === 'blank' && last > at && LETTER.test(wordAt(words, last + 1)) && gapKind(words, last + 2) !== 'blank') return last + 1;
     if (!joined || !isOwnerName(wordAt(words, last + 1)) || (kind === 'line' && last > at)) break;
     last += 1;
   }
   return titled && !isOwnerName(wordAt(words, last)) ? at : last;
 }
+
+/** Matches the `Ö` of `Büro Plan Ö`. */
+const LETTER = /^\p{Lu}$/u;
 
 /** The word that can only be the last: `und Partner`, `& Söhne`, `BDA`, or the second of two owners. */
 function closingAfter(words: Words, at: number, last: number): number | null {

@@ -4,6 +4,8 @@
  */
 import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
 import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
+import states from '../../vocabulary/states.json' with { type: 'json' };
+import { loadGazetteer } from '../../gazetteer/index.js';
 import { isNoun } from '../../vocabulary/nouns.js';
 import { gapKind, isJoined, isWrapped, startsLine } from './gap.js';
 import { FEMININE } from './grammar-words.js';
@@ -24,6 +26,8 @@ export function withSmallBrand(words: Words, first: number, end: number): number
   let at = first;
   while (at > 0 && first - at < LONGEST_SMALL && isSmallBrand(words, at)) at -= 1;
   if (at < first && isMeant(words, at, first, end)) return at;
+  const phrase = first === end ? smallPhrase(words, end) : end;
+  if (phrase < end) return phrase;
   return opensWithBrand(words, first, end) ? first - 1 : first;
 }
 
@@ -77,11 +81,11 @@ function opensWithBrand(words: Words, first: number, end: number): boolean {
   if (opens || (isJoined(words, first - 1) && isTradeNoun(before))) return true;
   const fresh = startsLine(words, first - 1) && !isWrapped(words, first - 1);
   const articled = FEMININE.has(before) && isJoined(words, first - 1);
-  if (first === end) return (fresh || (articled && before !== GENITIVE)) && !ADJECTIVE.test(word);
+  // "der neuen GmbH": behind that article an adjective ends in -en.
+  if (first === end) return (fresh || articled) && !(before === GENITIVE ? word.endsWith('en') : ADJECTIVE.test(word));
   return (fresh || articled) && !isInflected(word);
 }
 
-/** `der neuen GmbH`: of an adjective's endings only `die` tells. */
 const GENITIVE = 'der';
 
 /** No adverb, verb or preposition, as far as the word tells. */
@@ -89,7 +93,9 @@ const isBare = (word: string): boolean =>
   word.length >= SHORTEST_BRAND && !isCapital(word) && !isNumber(word) && !isFunctionWord(word) && !word.endsWith(VERB_ENDING);
 const VERB_ENDING = 't';
 
-const isTradeNoun = (word: string): boolean => isCapital(word) && [...cues.singularEndings, ...grammar.cutEndings].some((ending) => word.toLowerCase().endsWith(ending));
+const isTradeNoun = (word: string): boolean => isCapital(word) && [...cues.singularEndings, ...grammar.cutEndings, ...OWN_KINDS].some((ending) => word.toLowerCase().endsWith(ending));
+/** `Die Wohnungsgesellschaft lumowohnen GmbH`; not `Die Gesellschaft`. */
+const OWN_KINDS = ['sgesellschaft', 'sgenossenschaft', 'baugesellschaft'];
 
 /** `EMX mobil GmbH`: index of the capital word before a small one that stands before the form; of the small one alone after a plain noun; null if there is none. */
 export function brandWithSmallEnd(words: Words, end: number): number | null {
@@ -100,3 +106,22 @@ export function brandWithSmallEnd(words: Words, end: number): number | null {
   if (isUnknown(before)) return end - 2;
   return isNoun(before) && FEMININE.has(wordAt(words, end - 3)) ? end - 1 : null;
 }
+
+const LONGEST_PHRASE = 5;
+
+/** `die lumo energie in ahausen GmbH`: nouns and names of places that write themselves small, from the article on. */
+function smallPhrase(words: Words, end: number): number {
+  const last = wordAt(words, end - 1);
+  if (isCapital(last) || last.length < SHORTEST_BRAND || gapKind(words, end) !== 'blank' || !isNamedSmall(last)) return end;
+  for (let at = end - 1; at > end - LONGEST_PHRASE - 1 && at > 0; at -= 1) {
+    if (isCapital(wordAt(words, at)) || isNumber(wordAt(words, at)) || !isJoined(words, at)) return end;
+    if (FEMININE.has(wordAt(words, at - 1))) return end - at > 1 ? at : end;
+  }
+  return end;
+}
+
+const isNamedSmall = (word: string): boolean => {
+  const name = word.charAt(0).toUpperCase() + word.slice(1);
+  return isNoun(name) || loadGazetteer().numbers(name).length > 0 || STATES.has(name);
+};
+const STATES: ReadonlySet<string> = new Set(states.flatMap(({ names }) => names));

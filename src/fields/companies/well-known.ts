@@ -14,11 +14,15 @@ import { readLegalForm } from './legal-form.js';
 import { CAPITAL, endOf, gapBefore, splitWords, startOf, wordAt, type Words } from './words.js';
 import { isCapital } from './word-shape.js';
 
+// "Deutsche Bank"; not "Bosch", "Deutsche".
+const ADJECTIVE = /^\p{L}+sche \p{Lu}/u;
 /** The words of each name, by the first of them, longest first. */
 const NAMES = new Map<string, (readonly string[])[]>();
 /** What stands between the words of names with marks: the point of `E.ON`. */
 const MARKS = new Map<readonly string[], readonly string[]>();
-for (const name of Object.values(table.names).flat()) {
+/** `der Ahauischen Bank`: adjectives at the start of a name are inflected. */
+const inflected = (name: string): readonly string[] => (ADJECTIVE.test(name) ? [name, name.replace(' ', 'n ')] : [name]);
+for (const name of Object.values(table.names).flat().flatMap(inflected)) {
   const parts = splitWords(name);
   const words = Array.from({ length: parts.count }, (_, index) => wordAt(parts, index));
   const first = words[0] ?? '';
