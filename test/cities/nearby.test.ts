@@ -93,3 +93,17 @@ describe('what stands beside the name', () => {
     ['a state behind a hyphen is no town', 'In Schleswig-Holstein betreibt man das.', 'Kiel', []],
   ])('%s', (_, text, body, found) => expect(names(text, body)).toEqual(found));
 });
+
+describe('where no issuer is known', () => {
+  it('the town that is named most tells which of two towns of a name is meant', () => {
+    const text = 'Die Stadt Karlsruhe vergibt. In Karlsruhe liegen die Schulen, in Karlsruhe auch die Küche. Lumo GmbH, Weingarten';
+    expect(names(text).at(-1)).toBe('Weingarten (Baden)');
+    expect(names('Lumo GmbH, Weingarten')).toEqual(['Weingarten']);
+  });
+
+  it.each([
+    ['a square of a saint is no town', 'der Kirchplatz St. Stephan bleibt', []],
+    ['a court in brackets has its seat there', 'das Urteil des Verwaltungsgerichtshofes (VGH) Mannheim vom Mai', []],
+    ['a town of a saint is one behind "in"', 'in St. Stephan gebaut', ['Sankt Stephan']],
+  ])('%s', (_, text, found) => expect(names(text)).toEqual(found));
+});

@@ -56,5 +56,6 @@ describe('names behind what they are', () => {
     ['Die Bonner Unternehmensgruppe plant', []],
     ['die Lumo-Werke GmbH in Merkenich und die Vara AG', ['Lumo-Werke GmbH', 'Vara AG']],
     ['die bisher im rathaus GmbH', []],
+    ['von der Planungsgruppe Ost erarbeitet', []],
   ])('but %s', (text, found) => expect(names(text)).toEqual(found));
 });

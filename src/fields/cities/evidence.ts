@@ -168,6 +168,7 @@ const isTerritory = (text: string, key: string, end: number, [next]: readonly Ne
 /** Part of the name of an institution, a company, an event. */
 function isInside(before: readonly Neighbor[], behind: readonly Neighbor[]): boolean {
   const { word, gap } = before[0] ?? { word: '', gap: '' };
+  if (gap === ') ' && institutionWords.has(word)) return true;
   if (gap.length <= 2 && gap.trim() === '' && gap !== '' && (isInstitution(word) || congregationWords.has(before[1]?.word ?? ''))) return true;
   if (gap === ' ' && before[1]?.gap === ' ' && clubWords.has(before[1].word) && isCapital(word.charCodeAt(0))) return true;
   if (gap.length === 1 && legalForms.has(word)) return true;

@@ -28,7 +28,7 @@ export interface TextRange {
 export function findCities(text: string, context: CityContext, words: Words = splitWords(text)): Mark<CityValue>[] {
   const gazetteer = loadGazetteer();
   const candidates = withLostUmlauts(text, gazetteer, findCandidates(words, gazetteer));
-  const issuer = findIssuer(context.bodyName) ?? countyIssuer(context.bodyName, candidates, gazetteer) ?? unionIssuer(context.bodyName, candidates, gazetteer);
+  const issuer = findIssuer(context.bodyName) ?? countyIssuer(context.bodyName, candidates, gazetteer) ?? unionIssuer(context.bodyName, candidates, gazetteer) ?? middleOf(candidates, gazetteer);
   const companyEnds = new Set(context.companySpans.map(({ end }) => end));
   const judged = judge(text, candidates, { gazetteer, issuer, companyEnds });
   const spans = [...context.companySpans].sort((a, b) => a.start - b.start);
@@ -72,6 +72,17 @@ function unionIssuer(bodyName: string | null, candidates: readonly Candidate[], 
   const hasNeighbor = candidates.some(({ numbers }) => numbers.some((number) => isNeighbor(gazetteer.place(number), town)));
   return !hasNeighbor ? null : { officialName: '', geonameId: NO_ID, ags: null, latitude: town.latitude, longitude: town.longitude };
 }
+
+/** Where no issuer is known, the German town that the text names most tells where things happen: a name that only one town bears, and no word. */
+function middleOf(candidates: readonly Candidate[], gazetteer: Gazetteer): Issuer | null {
+  const counts = new Map<string, number>();
+  for (const { key } of candidates) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const [most] = [...counts].filter(([key, count]) => count >= FEWEST && !gazetteer.isWord(key) && !gazetteer.isSurname(key)).sort((a, b) => b[1] - a[1]);
+  const town = most === undefined ? null : findMunicipality(most[0]);
+  return town === null || town.ags === null ? null : { officialName: '', geonameId: NO_ID, ags: null, latitude: town.latitude, longitude: town.longitude };
+}
+
+const FEWEST = 3;
 
 const isNeighbor = (place: Place, town: Place): boolean => place.partOf === null && place.name !== town.name && distance(place, town) < NEIGHBORHOOD;
 const NEIGHBORHOOD = 40;

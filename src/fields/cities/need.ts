@@ -29,6 +29,9 @@ const UNMISTAKABLE = /^(?:Bad|Sankt|St\.) \p{Lu}|\p{Ll} (?:\(|am |an der |im |in
 const FOREIGN = /\p{L}[- ]\p{L}|[^A-Za-zÄÖÜäöüß]/u;
 /** Matches `Ahausen-Bestadt`; not `Ahausen`. */
 const COMPOUND = /\p{L}-\p{Lu}/u;
+/** Matches `St. Stephan`: of small places and of churches, schools and squares everywhere; not `St. Georgen im Schwarzwald`. */
+const SAINT = /^(?:Sankt|St\.) [\p{L}-]+$/u;
+const TOWN_OF_SAINT = 10_000;
 const SHORT = 4;
 /** Towns abroad from here on need no more than `aus` or `bei` before them. */
 const TOWN = 5_000;
@@ -40,6 +43,7 @@ export function neededFor(gazetteer: Gazetteer, key: string, choice: Choice): Ne
   const { population } = place;
   // A former municipality is mostly named as a part of its successor.
   if (choice.partOfIssuer || place.partOf !== null) return 'strong';
+  if (SAINT.test(key) && population < TOWN_OF_SAINT && (distance === null || distance > NEIGHBORHOOD)) return 'located';
   if (isHome(place) && UNMISTAKABLE.test(key)) return 'nothing';
   if (territoryNamed(key)?.state !== null && territoryNamed(key) !== null && !cityStates.has(key)) return 'strong';
   if (isHome(place) && gazetteer.isWord(key)) {

@@ -104,9 +104,12 @@ function runAround(words: Words, at: number, head: string): Run | null {
   if (site > at) return { first: at, last: site };
   if (!WITH_OWNER.has(head) && !OFFICES.has(head)) return null;
   const last = ownerAfter(words, at);
-  if (last === at + 1 && STREET.test(wordAt(words, last))) return null;
+  if (last === at + 1 && (STREET.test(wordAt(words, last)) || DIRECTIONS.has(wordAt(words, last)))) return null;
   return last > at && (WITH_OWNER.has(head) || isOffice(words, at, last)) ? { first: withFirstHalf(words, at), last } : null;
 }
+
+/** `Planungsgruppe Ost` may be a department. */
+const DIRECTIONS: ReadonlySet<string> = new Set(['Nord', 'Süd', 'West', 'Ost', 'Mitte']);
 
 /** `Die Pflugholder Unternehmensgruppe`: behind the article of one it bears a name, even one that is made of nouns. */
 const isGroup = (words: Words, at: number, head: string): boolean =>
