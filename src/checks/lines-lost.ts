@@ -3,7 +3,7 @@
  *
  * Severity: warning
  *
- * Reports a text that has hardly a line end, as if all of a page had been copied into one line.
+ * Reports a text whose lines were joined: all of a page copied into one line, or each block of its head.
  *
  * Why it matters: where its lines began was told by labels, headings and rows, so that a title may be too long or too
  * short, and a row may have lost its role or its result.
@@ -30,6 +30,6 @@ export const linesLost: Check = {
   id: 'lines-lost',
   severity: 'warning',
   *run({ document }) {
-    if (document.streamed) yield { message: 'The text has hardly a line end: where its lines began was told by its words, so titles and rows may be cut wrongly.' };
+    if (document.streamed) yield { message: 'Lines of this text were joined: where they began was told by its words, so titles and rows may be cut wrongly.' };
   },
 };

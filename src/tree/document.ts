@@ -15,11 +15,11 @@ export interface Document {
   root(): Root;
   /** The clean text. All recognizers' offsets are into it. */
   readonly text: string;
-  /** Every line of the source in order, blank ones too, so that each can be accounted for. */
+  /** Every line of the source in order, blank ones too, so that each can be accounted for; not the blank ones that were put behind every line. */
   readonly lines: readonly Line[];
   /** What the marks of the source say that the document is, whatever its words say; null for most. */
   readonly declared: 'paper' | 'agenda' | 'minutes' | null;
-  /** The source has hardly a line end: where lines begin was told by its words. */
+  /** Lines of the source were joined: where they begin was told by its words. */
   readonly streamed: boolean;
   /** The words of the clean text, split when they are first asked for. */
   words(): Words;

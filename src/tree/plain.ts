@@ -6,8 +6,8 @@ import { CELLS, NOISE, signsOf } from './line-signs.js';
 import { plainRoot } from './plain-root.js';
 import { gluedMarkLength, withRunningLines } from './running-lines.js';
 import type { ParsedSource, SourceLine } from './source-line.js';
-import { isOneStream } from './stream/is-one-stream.js';
-import { streamBreaks, tableBreaks } from './stream/stream-breaks.js';
+import { hasJoinedBlocks, isDoubleSpaced, isOneStream } from './stream/lost-lines.js';
+import { blockBreaks, streamBreaks, tableBreaks } from './stream/stream-breaks.js';
 
 /**
  * Plain text to blocks by our own rules: blank lines part paragraphs, tabs and pipes part cells, "#" and spaced
@@ -40,9 +40,11 @@ export function parsePlain({ text }: SourceText): ParsedSource {
   return { root: () => plainRoot(text, linesOf(text).lines), lines, streamed };
 }
 
-/** `streamed`: the text is one stream, and lines were found in it. */
+/** `streamed`: lines of the text were joined, and found again in it. */
 function linesOf(text: string): { lines: readonly SourceLine[]; streamed: boolean } {
   const whole = isOneStream(text);
+  const doubleSpaced = !whole && isDoubleSpaced(text);
+  let joined = !whole && !doubleSpaced && hasJoinedBlocks(text);
   let found = 0;
   const lines: SourceLine[] = [];
   let block = -1;
@@ -55,6 +57,7 @@ function linesOf(text: string): { lines: readonly SourceLine[]; streamed: boolea
     const glued = gluedMarkLength(text, start, end);
     start += glued;
     const signs = signsOf(text, start, end);
+    if (start === end && doubleSpaced) return;
     const shape = start === end ? BLANK : shapeOf(text, start, end, (signs & CELLS) !== 0);
     const { kind } = shape;
     const quiet = kind === 'blank' || kind === 'furniture';
@@ -66,6 +69,13 @@ function linesOf(text: string): { lines: readonly SourceLine[]; streamed: boolea
     lines.push({ kind, depth: shape.depth, strong: shape.strong, block: quiet ? -1 : block, start: shape.start ?? start, end, cells: shape.cells, smooth: (signs & NOISE) === 0 });
   };
   forEachLine(text, (from, to) => {
+    if (joined && to > from) {
+      const { breaks, ends } = blockBreaks(text.slice(from, to));
+      forEachPart(from, to, breaks, visit);
+      found += breaks.length > 0 ? 1 : 0;
+      joined = !ends;
+      return;
+    }
     if (to - from < LONG) {
       forEachPart(from, to, to - from < SHORTEST_TABLE ? [] : tableBreaks(text.slice(from, to)), visit);
       return;
@@ -76,7 +86,7 @@ function linesOf(text: string): { lines: readonly SourceLine[]; streamed: boolea
       visit(start, end);
     });
   });
-  return { lines: withRunningLines(text, lines, marks), streamed: whole && found > 1 };
+  return { lines: withRunningLines(text, lines, marks), streamed: found > (whole ? 1 : FEW_CUTS) };
 }
 
 /** A line that is a whole document, or a whole table, in one stream is taken apart. */
@@ -89,6 +99,8 @@ function forEachPart(start: number, end: number, breaks: readonly number[], visi
   visit(from, end);
 }
 
+/** So few lines of a head may hold two values that were printed so. */
+const FEW_CUTS = 2;
 /** Shorter lines hold no table of two rows. */
 const SHORTEST_TABLE = 60;
 /** Shorter lines are no streams. */

@@ -29,6 +29,6 @@ export interface ParsedSource {
   readonly root: () => Root;
   readonly lines: readonly SourceLine[];
   readonly declared?: Document['declared'];
-  /** The text has hardly a line end: where lines begin was told by its words. */
+  /** Lines of the text were joined: where they begin was told by its words. */
   readonly streamed?: boolean;
 }

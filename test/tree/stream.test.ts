@@ -39,3 +39,27 @@ describe('a text without line ends', () => {
   });
   it('says that its lines were lost', async () => expect((await treeOf(filled('öffentlich'))).streamed).toBe(true));
 });
+
+describe('a text whose blocks were joined to a line each', () => {
+  const paragraphs = Array.from({ length: 8 }, (_, index) => `Absatz ${index}: Die Mauer ist alt, ihr Zustand wurde im letzten Jahr geprüft, und die Arbeiten sollen im Herbst beginnen.`);
+  const read = async (head: readonly string[]): Promise<string[]> => linesOf(await treeOf([...head, ...paragraphs].join('\n\n'))).filter((line) => line !== '').slice(0, -paragraphs.length);
+  it('has its labels, kinds and rows on lines of their own', async () => {
+    expect(await read(['Beschlussvorlage öffentlich', 'Vorlage Nr.: 037/2019 Datum: 11.03.2019 Amt: Bauamt', 'Beratungsfolge Termin Bauausschuss 26.03.2019 Gemeinderat 09.04.2019']))
+      .toEqual(['Beschlussvorlage', 'öffentlich', 'Vorlage Nr.: 037/2019', 'Datum: 11.03.2019', 'Amt: Bauamt', 'Beratungsfolge Termin', 'Bauausschuss 26.03.2019', 'Gemeinderat 09.04.2019']);
+  });
+  it('keeps what stands below the first section as it is', async () => {
+    const line = 'Der Antrag Nr.: 12/2019 wurde abgelehnt. Datum: 3.4.2019 Frist: keine';
+    expect(await read(['Begründung:', line])).toEqual(['Begründung:', line]);
+  });
+  it('is told from a text with a blank line behind each line, whose blank lines say nothing', async () => {
+    const lines = ['Vorlage 037/2019', 'Sanierung der Mauer am alten Friedhof und', 'der Treppe zum Tor', ...Array.from({ length: 8 }, () => ['Die Mauer ist alt und muss noch in diesem', 'jahr saniert werden.']).flat()];
+    expect(linesOf(await treeOf(lines.join('\n\n')))).toEqual(lines);
+  });
+});
+
+describe('a table on one line', () => {
+  it('has its rows on lines of their own', async () => {
+    expect(linesOf(await treeOf('Vorlage 12/2019\nBeratungsfolge Sitzung am Ergebnis Bauausschuss 18.04.2016 Ja 5 Nein 0 Gemeinderat 10.05.2016 Ja 12 Nein 1\nBegründung:\nDie Mauer ist alt.')))
+      .toEqual(['Vorlage 12/2019', 'Beratungsfolge Sitzung am Ergebnis', 'Bauausschuss 18.04.2016 Ja 5 Nein 0', 'Gemeinderat 10.05.2016 Ja 12 Nein 1', 'Begründung:', 'Die Mauer ist alt.']);
+  });
+});

@@ -31,8 +31,26 @@ export function streamBreaks(line: string, whole: boolean): number[] {
   const columns = columnBreaks(line, lower, until);
   const all = [...labels.breaks, ...headings.breaks, ...values, ...columns, ...itemBreaks(line, until, whole)];
   if (whole) all.push(...bareLabelBreaks(line, lower, until), ...rowBreaks(rows), ...formulaBreaks(line, until));
-  const breaks = [...new Set(all)].filter((at) => at > 0 && at < line.length).sort((a, b) => a - b);
+  const breaks = sorted(all, line);
   return breaks.length < MIN_BREAKS ? [] : breaks;
+}
+
+function sorted(breaks: readonly number[], { length }: string): number[] {
+  return [...new Set(breaks)].filter((at) => at > 0 && at < length).sort((a, b) => a - b);
+}
+
+/** A line of a head whose blocks were joined to a line each; `ends`: a section begins on it, so that the head ends. */
+export function blockBreaks(line: string): { readonly breaks: readonly number[]; readonly ends: boolean } {
+  const lower = line.toLowerCase();
+  const labels = labelBreaks(line, lower);
+  const ends = labels.firstSection < line.length || headingBreaks(line, lower).first < line.length;
+  const until = Math.min(line.length, labels.firstSection);
+  const rows = rowsIn(line, lower, until);
+  const values = valueBreaks(line, lower, until, true).filter((at) => !rows.some(({ start, end }) => start < at && at < end));
+  const columns = columnBreaks(line, lower, until);
+  const isTable = columns.length > 0 || rows.length > 1;
+  const all = [...labels.breaks, ...values, ...columns, ...bareLabelBreaks(line, lower, until), ...(isTable ? rowBreaks(rows) : []), ...itemBreaks(line, until, true)];
+  return { breaks: sorted(all, line), ends };
 }
 
 /** A table whose rows stand on one line, behind its heading: "Beratungsfolge Sitzung am Ergebnis Bauausschuss 18.04.2016 ... Stadtrat 10.05.2016 ...". */
