@@ -7,8 +7,8 @@ import { gathered } from '../../tree/gathered.js';
  * "Beschluss über Ziffer 2". Together they say what became of the item.
  */
 
-/** Matches "Beschluss zu Punkt 1:" and "Abstimmung über Ziffer 2 a)"; not "Beschluss zu TOP 1:" or "Beschluss zu Punkt 1 der Tagesordnung". */
-const POINT_HEAD = /^(?:Beschlu(?:ss|ß)(?:empfehlung)?|Abstimmung(?:sergebnis)?) (?:zu|über) (?:Punkt|Ziffer|Ziff\.|Nr\.|Nummer|Buchstabe|Absatz|Teil) ?[\dIVXa-k]{1,4} ?[a-k]?\)?(?: des Antrag(?:e)?s)?:?$/u;
+/** Matches "Beschluss zu Punkt 1:", "Beschluss 2:" and "Abstimmung über Ziffer 2 a)"; not "Beschluss zu TOP 1:" or "Beschluss zu Punkt 1 der Tagesordnung". */
+const POINT_HEAD = /^Beschlu(?:ss|ß) [1-9] ?:|^(?:Beschlu(?:ss|ß)(?:empfehlung)?|Abstimmung(?:sergebnis)?) (?:zu|über) (?:Punkt|Ziffer|Ziff\.|Nr\.|Nummer|Buchstabe|Absatz|Teil) ?[\dIVXa-k]{1,4} ?[a-k]?\)?(?: des Antrag(?:e)?s)?:?$/u;
 
 /** The lines of each point; none unless there are several. */
 export function pointsOf(lines: readonly Line[]): readonly (readonly Line[])[] {

@@ -20,6 +20,8 @@ const MEETING = /^Sitzung (?:des|der) \p{Lu}[\p{L} ,.-]{2,60} (?:vom|am):? \d{1,
 const FORM = /^(?:[IVX]{1,4}\.\s{0,8}|\d{1,2}\.?\s{1,8})?(?:Beratungsergebnis|Beschlussniederschrift|Beschlussergebnis|Beschlussprotokoll|Abstimmungsergebnis|Ergebnis der Beratung|Beschlussfassung):?$/u;
 /** Matches "vom 06.03.2023"; not "vom Rat". */
 const DAY_ALONE = /^(?:vom|am) \d{1,2}\.\d{1,2}\.\d{4}:?$/u;
+/** A body and its day, over the result. Matches "Gemeinderat 04.03.2020" and "Rat, 04.03.2020:"; not "Rat am Markt". */
+const BODY_AND_DAY = /^\p{Lu}[\p{L} -]{2,60},? (?:am |vom )?\d{1,2}\.\d{1,2}\.\d{4}:?$/u;
 /** Said in a line. Matches "Beschlossen im Rat am: 23.06.2021"; not "Beschlossen wurde". */
 const SAID = /^(?:Beschlossen|Abgelehnt|Vertagt|Angenommen|Zurückgestellt) (?:im|in der|durch den|durch die|vom|von der) \p{Lu}[\p{L} -]{2,60} am:? ?\d{1,2}\.\d{1,2}\.\d{4}\.?$/u;
 /** Matches "27.09.2018"; not "1.2". */
@@ -37,7 +39,7 @@ export function recordsOf(document: Document): RecordBelow[] {
     const isMeeting = MEETING.test(line.text);
     const next = document.lines[at + 1]?.text ?? '';
     const isBroken = DAY_ALONE.test(next) && OF_BODY.test(`${line.text} ${next}`);
-    const isOfBody = isMeeting || isBroken || OF_BODY.test(line.text);
+    const isOfBody = isMeeting || isBroken || OF_BODY.test(line.text) || (BODY_AND_DAY.test(line.text) && headsResult(document.lines[at + 1]));
     if (!isOfBody && !FORM.test(line.text)) return [];
     const lines = blockBelow(document.lines, isBroken ? at + 1 : at);
     if (isMeeting && !lines.some(({ text }) => boxesIn(text).length > 0)) return [];
@@ -56,10 +58,17 @@ export function dayAbove({ lines }: Document, offset: number): string | null {
 const LINES_TO_DAY = 8;
 const LONGEST_HEAD = 120;
 
+function headsResult(line: Line | undefined): boolean {
+  return line !== undefined && RESULT.test(line.text);
+}
+
+/** Matches "Abstimmungsergebnis: 5 Ja"; not "Ergebnisse". */
+const RESULT = /^(?:Abstimmungsergebnis|Abstimmung|Beratungsergebnis|Ergebnis|Beschluss):?(?=$|\s)/u;
+
 function blockBelow(lines: readonly Line[], at: number): Line[] {
   const block: Line[] = [];
   for (const line of lines.slice(at + 1, at + 1 + 2 * MOST_LINES)) {
-    if (NEXT_SECTION.test(line.text) || RULE.test(line.text) || block.length === MOST_LINES) break;
+    if (NEXT_SECTION.test(line.text) || RULE.test(line.text) || BODY_AND_DAY.test(line.text) || block.length === MOST_LINES) break;
     if (line.text !== '' && line.kind !== 'furniture') block.push(line);
   }
   return block;

@@ -1,4 +1,5 @@
 import { outcomeStatus, type OutcomeStatus } from '../consultations/outcome.js';
+import { mannerBook } from '../consultations/row-words.js';
 import { outcomeBook } from '../../vocabulary/outcome-book.js';
 import { SHORT_SECTION } from './decision-sections.js';
 
@@ -10,6 +11,8 @@ export function statusOfResolution(text: string): OutcomeStatus | null {
   const lower = text.toLowerCase();
   const procedure = PROCEDURE.exec(lower)?.groups;
   if (procedure !== undefined) return { status: procedure['deferred'] === undefined ? 'referred' : 'deferred', weak: false };
+  const manner = mannerBook.matchWhole(text);
+  if (manner !== null) return { status: manner, weak: false };
   if (text.length <= LONGEST_PHRASE && PHRASE.test(text)) return outcomeStatus(text);
   const found = outcomeBook.find(lower);
   if (found === null || (found.start > 0 && !OPENING.test(lower.slice(0, found.start)) && !isSubject(lower, found))) return takesNote(text);

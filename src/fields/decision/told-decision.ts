@@ -48,8 +48,8 @@ const RESOLVED = /^(?:Der |Ein )?(?:\p{Ll}+er )?Beschlu(?:ss|ß) (?:wurde|wird|i
 const ADVISED = /^(?:Dem|Der) [\p{L} -]{3,60} (?:wird|werden) (?:[\p{L}\d -]{1,40} )?empfohlen(?:$|[,.:])/u;
 /** A sentence that speaks of another item. Matches "TOP 12"; not "TOP". */
 const OTHER_ITEM = /(?<!\p{L})(?:TOP|Tagesordnungspunkte?) ?\d/u;
-/** Matches " (siehe TOP 2)"; not " (TOP 2)". */
-const SEE = / \((?:siehe|s\.|vgl\.) [^()]{2,40}\)/gu;
+/** Matches " (siehe TOP 2)" and " durch den Beschluss zu TOP 2 " before "erledigt"; not " (TOP 2)". */
+const SEE = / \((?:siehe|s\.|vgl\.) [^()]{2,40}\)| (?:durch|mit) [^.,]{3,60} (?:zu|unter) (?:TOP|Tagesordnungspunkt) [\d.]{1,8}(?= [^.]{0,20}erledigt)/gu;
 /** The verb before a participle. Matches " wird " and " ist "; not "wirdt". */
 const AUXILIARY = /(?<!\p{L})(?:wird|wurde|werden|wurden|ist|sind|hat sich|haben sich)(?!\p{L})/u;
 /** What may follow the participle in its clause. Matches ".", " (siehe", " – einstimmig", " bis zur"; not " und". */
@@ -111,7 +111,7 @@ const PASSIVE = /(?<!\p{L})(?:wird|werden|wurde|wurden|stimmt|beschließt) /u;
 const REFERS_BACK = /^(?:Dem|Dies|Das|Diese[rm]?|Der|Ihr|Ihm)(?: (?:Antrag|Geschäftsordnungsantrag|Vorschlag|Wunsch|Anregung|Bitte))? (?:wird|wurde) /u;
 
 function toldBy(text: string): Told | null {
-  if ((text.includes('TOP') || text.includes('Tagesordnungspunkt')) && OTHER_ITEM.test(text.includes(' (') ? text.replace(SEE, '') : text)) return null;
+  if ((text.includes('TOP') || text.includes('Tagesordnungspunkt')) && OTHER_ITEM.test(text.replace(SEE, ''))) return null;
   if (ANNOUNCING.some((word) => text.includes(word)) && RESOLVES.test(text) && committeeOrNone(text)) return { status: 'adopted', announces: true };
   const status = statusOf(text);
   return status === null ? null : { status: status === 'adopted' && isAmending(text) ? 'adopted-amended' : status, announces: false };
@@ -190,7 +190,7 @@ const IMPERSONAL = /^(?:(?:Ein|Mehr)\p{L}+ |Nach (?:\p{L}+ ){1,3})(?:wird|werden
 
 /** "Der Rat stimmt dem Antrag einstimmig zu.", "Ohne Aussprache beschließt der Rat ..." */
 function byVerb(text: string): DecisionStatus | null {
-  const committee = committeeWordIn(text.slice(0, SUBJECT_LENGTH));
+  const committee = committeeWordIn(text.slice(0, SUBJECT_LENGTH)) ?? membersIn(text);
   if (committee === null || EARLIER.test(text)) return null;
   const perfect = PERFECT.exec(text);
   if (perfect !== null) return participles.matchWhole(perfect.groups?.['verb'] ?? '');
@@ -206,6 +206,16 @@ function byVerb(text: string): DecisionStatus | null {
   const [status] = statuses;
   return status === 'adopted' ? (motionResolved(text)?.status ?? status) : (status ?? null);
 }
+
+/** All who vote, instead of their committee. Matches "Die Mitglieder" of "Die Mitglieder nehmen"; not of "Die Mitglieder Muster und Beispiel". */
+const MEMBERS = /^(?:Die (?<members>(?:Rats|Ausschuss|Gemeinderats|Kreistags|Ortsbeirats)?[Mm]itglieder|Anwesenden|Stadtverordneten)|Das (?<body>Gremium|Plenum))(?= \p{Ll})/u;
+
+function membersIn(text: string): { start: number; end: number } | null {
+  const found = MEMBERS.exec(text);
+  return found === null ? null : { start: ARTICLE_LENGTH, end: found[0].length };
+}
+
+const ARTICLE_LENGTH = 4;
 
 /** Whether the word that a verb was parted from follows; `last` where it is a preposition too and only counts at the end of its clause. */
 function isParted(clause: string, end: string, last: boolean): boolean {

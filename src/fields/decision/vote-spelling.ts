@@ -32,13 +32,17 @@ const LIST_BEGINS = /\((?=\d{1,3} ?x? ?(?!Stimm)\p{L})/gu;
 /** Matches "9 pro 4 contra" and "Pro: 9 Contra: 4"; not "9 Euro pro Kopf". */
 const PRO = /(?<!\p{L})(pro|[ck]ontra)(?!\p{L})/giu;
 const CONTRA = 'ontra';
+/** A word set apart. Matches "E I N S T I M M I G"; not "J N E". */
+const LETTER_SPACED = /(?<!\p{L})(?:\p{L} ){5,20}\p{L}(?!\p{L})/gu;
+/** Matches a blank; not a letter. */
+const BLANK = / /gu;
 /** Nothing is counted behind the last mark, where a spelling names no abstentions. */
 const COUNTS = 'Ja: $<yes> Nein: $<no> Enthaltungen: $<abstentions>;';
 
 const SPELLINGS = [PAIR, INITIALS, INITIALS_BEHIND, NAMES_FIRST];
 
 export function plainVote(printed: string): string {
-  const text = withoutUnticked(printed).replace(BLANKS, ' ').replace(TIMES, '$1 ').replace(FOR_OR_AGAINST, sideWord).replace(VOTES_FOR_OR_AGAINST, sideWord).replace(AGAINST_ONLY, '$1 Gegenstimmen').replace(LIST_BEGINS, '(, ');
+  const text = withoutUnticked(printed).replace(BLANKS, ' ').replace(LETTER_SPACED, (word) => word.replace(BLANK, '')).replace(TIMES, '$1 ').replace(FOR_OR_AGAINST, sideWord).replace(VOTES_FOR_OR_AGAINST, sideWord).replace(AGAINST_ONLY, '$1 Gegenstimmen').replace(LIST_BEGINS, '(, ');
   const spellings = text.length > SHORT ? SPELLINGS : [...SPELLINGS, BRACKETED];
   const counted = spellings.reduce((plain, spelling) => plain.replace(spelling, COUNTS), text);
   return counted.includes(CONTRA) ? counted.replace(PRO, (word) => (word.toLowerCase() === 'pro' ? 'Ja' : 'Nein')) : counted;
