@@ -65,7 +65,7 @@ function findSections(lines: readonly Line[]): Section[] {
       const section = result === null || below === null ? below : tickedOf(lines, below);
       const subject = result?.groups?.['subject'] ?? (result === null ? undefined : amendmentAbove(lines, at));
       sections.push(...bracketed(line, resolution?.groups?.['how']));
-      if (section !== null) sections.push({ ...section, headed: true, ...(subject === undefined ? {} : { subject }), ...(resolution?.groups?.['advice'] === undefined ? {} : { advice: true }) });
+      if (section !== null && !isEmptyForm(lines, section)) sections.push({ ...section, headed: true, ...(subject === undefined ? {} : { subject }), ...(resolution?.groups?.['advice'] === undefined ? {} : { advice: true }) });
     } else if (isResultLine(line) && !endsSentenceAbove(line, lines[at - 1]) && !sections.some((section) => line.start < section.end)) {
       const last = sections.at(-1);
       const above = lines[at - 1];
@@ -199,6 +199,14 @@ function startsLabel(line: Line): boolean {
 /** "Ja-Stimmen:", "Nein-Stimmen:" and their numbers in a block below. */
 function endsInColon(lines: readonly Line[], end: number): boolean {
   return lines.find((line) => line.end === end)?.text.endsWith(':') === true;
+}
+
+/** Heads of columns and nothing below them. Matches "Einstimmig Ja Nein Enthaltung"; not "Einstimmig, Ja: 5" or "einstimmig Ja: Nein:", which was filled in by a word. */
+const COLUMNS = /^(?:mit )?(?:einst\p{L}*\.?|(?:Stimmen)?mehrheit\p{L}*)\s+(?:(?:mit )?(?:Stimmen)?mehrheit\p{L}*\s+)?(?:Anw\p{L}*\.?\s+)?Ja\s+Nein(?!\p{L})[^\dxX☒☑✓✔]*$/iu;
+
+function isEmptyForm(lines: readonly Line[], { kind, start, end }: Section): boolean {
+  if (kind !== 'result' || end - start > SHORT_SECTION) return false;
+  return COLUMNS.test(lines.filter((line) => line.start >= start && line.end <= end).map(({ text }) => text).join(' '));
 }
 
 /** Two rows of boxes with a blank line between them are one form, and so are the heads of columns and the strokes to fill in below. */

@@ -7,6 +7,8 @@ import { sectionsOf } from './decision-sections.js';
 /** Heads a resolution that has a number of its own. Matches "Beschluss Nr. 0247" and "Beschluss-Nr.: 5-3/2019"; not "Beschluss:". */
 const NUMBERED = /^Beschlu(?:ss|ß)[ -]?(?:Nr\.|Nummer):? ?[\dIVX]/u;
 
+export const isNumbered = (text: string): boolean => NUMBERED.test(text);
+
 /** An excerpt that prints a numbered resolution and no result: only what was passed has a number, but how is not said. */
 export function numberedResolution(document: Document): Mark<DecisionValue> | null {
   const head = document.lines.find(({ text }) => text.startsWith('Beschl') && NUMBERED.test(text));

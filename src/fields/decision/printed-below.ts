@@ -6,6 +6,7 @@ import type { ConsultationValue, DecisionValue, Mark, VoteValue } from '../paper
 import { decide } from './decide.js';
 import { sectionsOf } from './decision-sections.js';
 import { itemDecision } from './item-decision.js';
+import { isNumbered } from './numbered-resolution.js';
 import { recordsOf } from './records-below.js';
 import { statusOfResolution } from './resolution-status.js';
 import { voteOfSection } from './vote-table.js';
@@ -76,9 +77,14 @@ function procedural(document: Document, rows: readonly Row[]): Mark<DecisionValu
   const section = sectionsOf(document.lines).findLast(({ kind, headed }) => kind === 'resolution' && headed === true);
   const text = section === undefined ? '' : flowing(document.text, section);
   const status = statusOfResolution(text)?.status;
-  if (section !== undefined && status != null && GOES_ELSEWHERE.has(status)) return taken(decide(status, text, section, null), only);
+  if (section !== undefined && status != null && (GOES_ELSEWHERE.has(status) || isNumbered(headOf(document, section.start)))) return taken(decide(status, text, section, null), only);
   const moved = asMoved(document);
   return moved === null ? null : taken(decide('adopted-unchanged', moved.text, { kind: 'result', start: moved.start, end: moved.end }, null), only);
+}
+
+/** The line that heads a section: its own or the last one above. */
+function headOf({ lines }: Document, start: number): string {
+  return lines.findLast((line) => line.start < start && line.text !== '')?.text ?? '';
 }
 
 /** "III. Beschluss" and "nach Antrag." below it, the last part of a paper. */
@@ -93,7 +99,7 @@ const HEAD = /^(?:[IVX]{1,4}\.\s{0,8})?Beschlu(?:ss|ß):?$/u;
 
 /** Matches "nach Antrag." and "gemäß Beschlussvorschlag"; not "nach Antrag der Fraktion". */
 const AS_MOVED = /^(?:nach|gemäß|laut|lt\.|wie) (?:dem )?(?:Antrag|Beschlussvorschlag|Verwaltungsvorschlag|Beschlussantrag)\.?$/iu;
-/** A proposal may be headed so too, but proposes none of these. */
+/** A proposal may be headed so too, but proposes none of these; and only what was passed has a number. */
 const GOES_ELSEWHERE: ReadonlySet<string> = new Set(['deferred', 'withdrawn', 'removed-from-agenda']);
 
 /** The row's columns count what the result below only words. */

@@ -7,6 +7,7 @@ import { type ItemHead, numberOf } from './item-head.js';
 import { saidBeside } from './item-lines.js';
 import { itemName } from './item-name.js';
 import { paperReferences } from './item-papers.js';
+import { numbersOf } from './paper-number.js';
 import { withoutPapers } from './name-without-papers.js';
 import { partOf } from './publicity-parts.js';
 import { withResolvedAbove } from './resolved-above.js';
@@ -30,7 +31,8 @@ export function readItem(context: ItemContext, head: ItemHead, lines: readonly L
   const printed = head.told === true ? null : itemName(document, head, lines);
   const part = printed === null ? null : partInName(document, printed);
   const named = part?.name ?? printed;
-  const papers = paperReferences(document, lines, named?.end ?? head.line.end);
+  const beside = numbersOf(document, head.nameStart, head.line.end).map((number) => mark(number.text, number, 'number-beside-item'));
+  const papers = beside.length > 0 ? beside : paperReferences(document, lines, named?.end ?? head.line.end);
   const name = named === null ? null : withoutPapers(document, named, papers);
   const decided = head.outcome !== undefined ? rowDecision(document, head.outcome) : itemDecision(document, head.told === true ? [saidBeside(head), ...lines.slice(1)] : lines.slice(1).filter(({ end }) => end > (printed?.end ?? 0)), printed?.value ?? '');
   const value: AgendaItemValue = {

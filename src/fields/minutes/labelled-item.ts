@@ -1,3 +1,4 @@
+import type { DecisionStatus } from '../../vocabulary/decision-status.js';
 import type { Document, Line } from '../../tree/document.js';
 import { itemDecision, titleOf } from '../decision/item-decision.js';
 import { numberedResolution } from '../decision/numbered-resolution.js';
@@ -27,7 +28,7 @@ export function labelledItem(document: Document, found: PaperTree, organization:
   if (number === undefined && references.length === 0 && found.name[0]?.rule !== 'title-label') return [];
   const decided = itemDecision(document, document.lines, titleOf(found));
   const taken = decided.decision ?? numberedResolution(document);
-  const decision: Mark<DecisionValue> | null = taken === null ? null : { ...taken, value: { ...taken.value, organization, date } };
+  const decision: Mark<DecisionValue> | null = taken === null ? null : { ...taken, value: { ...taken.value, status: asInRow(taken.value.status, found, date), organization, date } };
   const name = found.name[0] ?? null;
   const value: AgendaItemValue = {
     number: number === undefined ? null : mark(itemNumber(flowing(document.text, number)), number, 'item-label'),
@@ -35,6 +36,12 @@ export function labelledItem(document: Document, found: PaperTree, organization:
   };
   const place = number ?? references[0] ?? name ?? { start: 0, end: 0 };
   return [mark(value, place, 'labelled-item')];
+}
+
+/** "mehrheitlich" below, and "mit Änderungen beschlossen" in the row of that day: the row says more. */
+function asInRow(status: DecisionStatus, { consultations }: PaperTree, date: Mark<string> | null): DecisionStatus {
+  const stated = status !== 'adopted' || date === null ? undefined : consultations.findLast(({ value }) => value.date?.value === date.value && value.status !== null)?.value.status?.value;
+  return stated?.startsWith('adopted') === true ? stated : status;
 }
 
 /** "VO/0412/19 Trinkbrunnen für die Innenstadt": the number of the paper before the name of the item, which stands above without it. */
