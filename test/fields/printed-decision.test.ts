@@ -45,6 +45,21 @@ describe('what is printed below a paper', () => {
     expect(record.decision).toMatchObject({ status: 'adopted', vote: { yes: null, unanimous: false } });
   });
 
+  it('is the last of the results below bodies and their days', async () => {
+    const { record } = await readText(paper('Bauausschuss 11.06.2022\nAbstimmungsergebnis: 5 Ja, 1 Nein, 1 Enthaltung\n\nStadtrat 30.06.2022\nAbstimmungsergebnis: 14 Ja, 3 Nein, 0 Enthaltungen'));
+    expect(record.decision).toMatchObject({ status: 'adopted', vote: vote(14, 3, 0) });
+  });
+
+  it('is a numbered resolution', async () => {
+    const { record } = await readText(paper('Beschluss Nr. 0098\n\nDer Antrag wird angenommen.'));
+    expect(record.decision).toMatchObject({ status: 'adopted' });
+  });
+
+  it('says nothing where heads of columns have no counts', async () => {
+    const { record } = await readText(paper('Abstimmungsergebnis:\n\n  Einstimmig     Ja     Nein     Enthaltung     Laut Beschluss-     Abweichender\n                                                vorschlag           Beschluss'));
+    expect(record.decision ?? null).toBeNull();
+  });
+
   it('says nothing where strokes stand below the heads of columns', async () => {
     const { record } = await readText(paper('Beratungsergebnis:\n\nGremium        Sitzung am      einst.   Ja   Nein   Enth.   lt. Vorschlag   abw.\n\n__________     __________      ____    ___   ____   ____        ____         ____'));
     expect(record.decision ?? null).toBeNull();

@@ -31,6 +31,15 @@ describe('what an item was decided, in the words of many councils', () => {
     ['what the chair concludes in verbatim minutes', 'adopted', null, 'Vorsitzender Kranz: Wer dem Antrag zustimmt, den bitte ich um das Handzeichen. - Wer ist dagegen? - Enthaltungen? - Damit ist der Antrag angenommen.'],
     ['an election', 'adopted', null, 'Auf Frau Anna Berg entfallen 14 Stimmen, auf Herrn Otto Lang 12 Stimmen. 2 Stimmen sind ungültig.\nDamit ist Frau Berg gewählt.'],
     ['advice that found no majority', 'not-recommended', [2, 7, 1], 'Beschlussempfehlung:\nDer Gemeinderat empfiehlt dem Kreistag, den Plan zu beschließen.\n\nAbstimmungsergebnis: 2 Ja, 7 Nein, 1 Enthaltung'],
+    ['members, those present and the sides, each on its line', 'adopted', [10, 0, 1], 'Beschluss:\nDer Gemeinderat beschließt den Verkauf.\n\nAbstimmungsergebnis:\nGesetzliche Anzahl der Mitglieder:\t13\nAnwesende Mitglieder:\t11\nDafür:\t10\nDagegen:\t0\nEnthaltungen:\t1'],
+    ['a manner of the resolution and unanimity', 'adopted-unchanged', [null, null, null], 'Beschluss: gemäß Verwaltungsvorschlag\nAbstimmungsergebnis: einstimmig'],
+    ['a word set apart', 'adopted', [null, null, null], 'Der Gemeinderat beschließt E I N S T I M M I G :\n\nDer Dorfplatz wird neu gestaltet.'],
+    ['a resolution on another item', 'settled', null, 'Der Antrag hat sich durch die Beschlussfassung zu TOP 5 erledigt.'],
+    ['a sentence that is broken between a count and its side', 'rejected', [6, 7, 1], 'Der Antrag von Herrn Lutz, die Bank nicht am Markt, sondern am Bahnhof aufzustellen, wird mit 6\nJa-Stimmen gegen 7 Nein-Stimmen bei 1 Enthaltung abgelehnt.'],
+    ['what all members do', 'noted', null, 'Die Mitglieder nehmen den Bericht zur Kenntnis.'],
+    ['two numbered resolutions', 'adopted', null, 'Beschluss 1:\nDie Abwägung wird gebilligt.\nAbstimmungsergebnis: 12 : 2\n\nBeschluss 2:\nDer Plan wird als Satzung beschlossen.\nAbstimmungsergebnis: 13 : 1'],
+    ['a ticked line of several', 'rejected', [5, 9, 2], 'Der Gemeinderat beschließt die Neugestaltung.\n\nAbstimmungsergebnis:\n☐ einstimmig beschlossen\n☐ mehrheitlich beschlossen\n☒ abgelehnt\nJa-Stimmen: 5\nNein-Stimmen: 9\nEnthaltungen: 2'],
+    ['a motion not to deal with it', 'not-dealt-with', null, 'Der Antrag auf Nichtbefassung wird angenommen.'],
   ])('is told by %s', async (_, status, vote, told) => {
     const { record } = await readText(excerpt('Wege am See', told));
     expect(record.decision?.status).toBe(status);
@@ -65,6 +74,11 @@ describe('the only item of an excerpt', () => {
   it('may be headed by a sign of paragraphs alone, its paper in brackets below', async () => {
     const { record } = await readText('Stadt Musterfeld\n\nNiederschrift\nüber die Verhandlungen des Verwaltungsausschusses\n\nSitzung am 12.03.2019 - öffentlich -\n\n§ 41\n\nNeufassung der Marktordnung\n- Vorberatung -\n\n(GD 112/19)\n\nHerr Falk erläutert die Vorlage.\n\nDer Ausschuss fasst einstimmig folgenden\n\nBeschluss:\n\nDem Gemeinderat wird empfohlen:\n\n1. Vom Bericht Kenntnis zu nehmen.\n2. Die Marktordnung neu zu fassen.\n');
     expect(record.agendaItems).toMatchObject([{ number: '41', paperReferences: ['GD 112/19'], decision: { status: 'recommended', vote: { unanimous: true } } }]);
+  });
+
+  it('names its paper right behind its number', async () => {
+    const { record } = await readText(`${HEAD}TOP 7 XVI/2988\nAusbau der Betreuung\n\nDer Gemeinderat stimmt zu.\n`);
+    expect(record.agendaItems).toMatchObject([{ number: '7', name: 'Ausbau der Betreuung', paperReferences: ['XVI/2988'] }]);
   });
 
   it('is the sheet of a resolution, whose numbers are its points', async () => {

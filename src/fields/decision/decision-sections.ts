@@ -1,12 +1,12 @@
 import type { Line } from '../../tree/document.js';
 import { outcomeBook } from '../../vocabulary/outcome-book.js';
-import { boxBefore, boxesIn } from '../form-boxes.js';
 import { sectionOf } from '../head/head-region.js';
-import { codeAt, smallCode } from '../../vocabulary/letters.js';
 import { labelBook } from '../head/labels.js';
 import { hasVerb } from '../prose.js';
 import { isAmendment } from './result-parts.js';
+import { goesOnAsForm, isEmptyForm } from './result-forms.js';
 import { tickedOf } from './ticked-lines.js';
+import { isVoteLine } from './vote-line.js';
 
 /**
  * The parts of an agenda item that say what was decided, found by their heads ("Beschluss:", "Abstimmungsergebnis:")
@@ -35,9 +35,6 @@ const RESOLUTION = /^(?<advice>Beschlussempfehlung|Empfehlungsbeschluss|Empfehlu
 const HISTORY = 'Vorgang:';
 /** Begins a resolution's head. Matches "Beschluss" and "Empfehlung"; not "Bericht". */
 const RESOLUTION_WORD = /^(?:Beschl[uü]|Empfehlung)/u;
-/** Votes without a head. Matches "Ja 14 Nein 0", "bei einer Enthaltung", "dafür: 16", in cells too, "14:0", "Anwesend: 13 Für: 12 Gegen: 1", "Anwesend: 17\tJa: 15" and "12 : 3 : 1"; not "Ja, das stimmt", "Ja-Stimmen gegen 7" or "14:00". */
-const VOTE_LINE = /^[(–-]? ?(?:Anwesend(?:e Mitglieder)?:? ?\d{1,3}[,;]?[ \t]{1,3}(?=\p{L}))?(?:(?:Ja|Nein)(?:-Stimmen ?[:=]?[ \t]{0,3}(?:[\d–_.(-]|$)|:?[ \t]?(?:\d|[–-](?!\p{L})))|\d{1,3} ?x? ?(?:Ja|Nein|Enth|Gegenst)|(?:Stimmenthaltung|Gegenstimme|Zustimmung|Ablehnung)(?:en)?:?[ \t]?[\d–-]|da(?:für|gegen):?[ \t]?\d|Enth(?:\.|altungen?|alten):?[ \t]?\d|Mit[ \t]\d{1,3}[ \t]|(?:für|gegen)(?: den (?:Beschluss|Antrag))?: ?\d|einstimmig|mehrheitlich|mit (?:großer |Stimmen)?Mehrheit|bei (?:\d|\p{L}{3,6} (?:Stimme?n?)?(?:Enthaltung|Gegenstimme))|\d{1,3}:\d$|\d{1,3} : \d{1,3}(?: : \d{1,3})?(?: Stimmen)?$|\d{1,3} Stimmen da(?:für|gegen)|und \d{1,2} (?:Stimm)?enth)/iu;
-
 /** A section goes on over one blank line while it is empty, and ends at the next. */
 const MAX_LINES = 60;
 
@@ -65,7 +62,7 @@ function findSections(lines: readonly Line[]): Section[] {
       const section = result === null || below === null ? below : tickedOf(lines, below);
       const subject = result?.groups?.['subject'] ?? (result === null ? undefined : amendmentAbove(lines, at));
       sections.push(...bracketed(line, resolution?.groups?.['how']));
-      if (section !== null && !isEmptyForm(lines, section)) sections.push({ ...section, headed: true, ...(subject === undefined ? {} : { subject }), ...(resolution?.groups?.['advice'] === undefined ? {} : { advice: true }) });
+      if (section !== null && (section.kind !== 'result' || !isEmptyForm(lines, section))) sections.push({ ...section, headed: true, ...(subject === undefined ? {} : { subject }), ...(resolution?.groups?.['advice'] === undefined ? {} : { advice: true }) });
     } else if (isResultLine(line) && !endsSentenceAbove(line, lines[at - 1]) && !sections.some((section) => line.start < section.end)) {
       const last = sections.at(-1);
       const above = lines[at - 1];
@@ -97,7 +94,7 @@ const MOVED = /^(?<what>\p{Lu}\p{L}{3,20}antrag)(?!\p{L})(?:[^:]{0,80}(?<colon>:
 
 /** How it was decided may stand in the head of the resolution. */
 function bracketed(line: Line, how: string | undefined): Section[] {
-  if (how === undefined || !(VOTE_LINE.test(how) || isOutcome(how))) return [];
+  if (how === undefined || !(isVoteLine(how) || isOutcome(how))) return [];
   const start = line.start + line.text.indexOf(how);
   return [{ kind: 'result', start, end: start + how.length, headed: true }];
 }
@@ -106,23 +103,7 @@ function bracketed(line: Line, how: string | undefined): Section[] {
 export function isResultLine(line: Line): boolean {
   const { text } = line;
   if (text.length >= SHORT_SECTION) return false;
-  return ((mayBeVote(text) && VOTE_LINE.test(text)) || isOutcome(text)) && !TOLD.test(text);
-}
-
-/** The first two letters of what VOTE_LINE matches, as one number each. */
-const VOTE_BEGINNINGS: ReadonlySet<number> = new Set(['ja', 'ne', 'st', 'ge', 'zu', 'ab', 'da', 'en', 'mi', 'ei', 'me', 'be', 'un', 'fü', 'an'].map((letters) => pairOf(letters, 0)));
-
-/** Cheap look that spares most lines the expression. */
-function mayBeVote(text: string): boolean {
-  const first = codeAt(text, 0);
-  const marked = first === 0x28 || first === 0x2d || first === 0x2013 ? 1 : 0;
-  const at = codeAt(text, marked) === 0x20 ? marked + 1 : marked;
-  const code = codeAt(text, at);
-  return (code >= 0x30 && code <= 0x39) || VOTE_BEGINNINGS.has(pairOf(text, at));
-}
-
-function pairOf(text: string, at: number): number {
-  return smallCode(codeAt(text, at)) * 0x10000 + smallCode(codeAt(text, at + 1));
+  return (isVoteLine(text) || isOutcome(text)) && !TOLD.test(text);
 }
 
 /** The last words of a sentence that the line above began: "... wird mit 10 gegen 2 Stimmen" and below it "genehmigt." */
@@ -180,7 +161,7 @@ function extent(lines: readonly Line[], at: number, from: number, kind: Section[
   for (const [count, line] of lines.slice(at + 1, at + MAX_LINES).entries()) {
     if (line.kind === 'furniture') continue;
     if (line.text === '') {
-      if (end > from && (kind === 'result' ? !endsInColon(lines, end) && !isForm(lines, end) : endsSentence(lines, end))) break;
+      if (end > from && (kind === 'result' ? !endsInColon(lines, end) && !goesOnAsForm(lines, end) : endsSentence(lines, end))) break;
       continue;
     }
     if (startsLabel(line) || headsSection(line) || (kind === 'resolution' && line.text.endsWith(':') && sectionOf(line) === 'body') || (kind === 'resolution' && end > from && isResultLine(line) && !endsSentenceAbove(line, lines[at + count]))) break;
@@ -200,24 +181,6 @@ function startsLabel(line: Line): boolean {
 function endsInColon(lines: readonly Line[], end: number): boolean {
   return lines.find((line) => line.end === end)?.text.endsWith(':') === true;
 }
-
-/** Heads of columns and nothing below them. Matches "Einstimmig Ja Nein Enthaltung"; not "Einstimmig, Ja: 5" or "einstimmig Ja: Nein:", which was filled in by a word. */
-const COLUMNS = /^(?:mit )?(?:einst\p{L}*\.?|(?:Stimmen)?mehrheit\p{L}*)\s+(?:(?:mit )?(?:Stimmen)?mehrheit\p{L}*\s+)?(?:Anw\p{L}*\.?\s+)?Ja\s+Nein(?!\p{L})[^\dxX☒☑✓✔]*$/iu;
-
-function isEmptyForm(lines: readonly Line[], { kind, start, end }: Section): boolean {
-  if (kind !== 'result' || end - start > SHORT_SECTION) return false;
-  return COLUMNS.test(lines.filter((line) => line.start >= start && line.end <= end).map(({ text }) => text).join(' '));
-}
-
-/** Two rows of boxes with a blank line between them are one form, and so are the heads of columns and the strokes to fill in below. */
-function isForm(lines: readonly Line[], end: number): boolean {
-  const at = lines.findIndex((line) => line.end === end);
-  const next = lines.slice(at + 1, at + 4).find(({ text }) => text !== '');
-  return next !== undefined && (STROKES.test(next.text) || (boxesIn(lines[at]?.text ?? '').length > 1 && boxBefore(next.text) !== null));
-}
-
-/** Matches "_____\t____" and "....."; not "-----", which parts sections. */
-const STROKES = /^(?:_{3}|\.{4})[\s_.]*$/u;
 
 function endsSentence(lines: readonly Line[], end: number): boolean {
   const last = lines.find((line) => line.end === end);

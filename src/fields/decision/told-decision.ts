@@ -7,9 +7,10 @@ import type { Document, Line } from '../../tree/document.js';
 import { outcomeBook } from '../../vocabulary/outcome-book.js';
 import { committeeWordIn } from '../../vocabulary/committee-word.js';
 import { isAmending } from './amending.js';
-import { motionMoved, motionNamed, motionResolved } from './motion-of-order.js';
+import { motionMoved, motionNamed } from './motion-of-order.js';
 import { isAmendment } from './result-parts.js';
 import { sentencesOf } from './sentences.js';
+import { AGAINST, byVerb, EARLIER, participles, SUBJECT_LENGTH } from './told-by-verb.js';
 import { readVote } from './vote.js';
 
 /**
@@ -29,14 +30,10 @@ export interface ToldDecision {
 
 const LONGEST = 420;
 const SHORTEST = 18;
-const SUBJECT_LENGTH = 90;
 
-const participles = phraseBook(verbs.participles.flatMap(({ status, forms }) => forms.map((form) => [form, decisionStatus(status)] as const)));
 const votedParticiples = phraseBook([...verbs.participles, ...verbs.voted].flatMap(({ status, forms }) => forms.map((form) => [form, decisionStatus(status)] as const)));
 const things = phraseBook(verbs.things.map((thing) => [thing, true] as const));
 const notTold = wordSet(verbs.notTold);
-const active = verbs.active.flatMap(({ status, verbs: forms, end, last }) => forms.map((form) => ({ form, status: decisionStatus(status), end: end ?? null, last: last === true })));
-const activeForms = new Map(active.map(({ form }) => [form, active.filter((verb) => verb.form === form)] as const));
 
 /** Matches "fasste einstimmig folgenden Beschluss:", "ergeht folgender Beschluss" and "ergeht einstimmig der Beschluss:"; not "fasste zusammen". */
 const RESOLVES = /(?<!\p{L})(?:fasste|fasst|fassen|ergeht) [^:]{0,160}?(?:(?:folgende|nachstehende)[nr](?: Beschlu(?:ss|ß))?|de[nr] Beschlu(?:ss|ß)(?=:))[:.]?$/u;
@@ -54,8 +51,6 @@ const SEE = / \((?:siehe|s\.|vgl\.) [^()]{2,40}\)| (?:durch|mit) [^.,]{3,60} (?:
 const AUXILIARY = /(?<!\p{L})(?:wird|wurde|werden|wurden|ist|sind|hat sich|haben sich)(?!\p{L})/u;
 /** What may follow the participle in its clause. Matches ".", " (siehe", " – einstimmig", " bis zur"; not " und". */
 const CLAUSE_END = /^(?:$|[.,;:]| ?\(| [–-] | bis | auf | in | an | und bittet| und beauftragt| und nimmt)/u;
-/** Told of an earlier year. Matches "wurde am 3.5.2019 "; not "bis zum 3.5.2019". */
-const EARLIER = /(?<!\p{L})(?:wurde|wurden) [^.]{0,40}(?:\d{4}|\d{1,2}\.\d{1,2}\.)/u;
 /** Matches "Der " and "Dem "; not "Derselbe". */
 const ARTICLE = /^(?:(?:Damit|Somit|Bei Stimmengleichheit|In der Sache|Nach [\p{L} ]{3,40}) (?:ist|wird|sind) )?(?:der|die|das|dem|den) (?:so geänderte |geänderte |mündliche )?/iu;
 /** Somebody takes a motion back or calls it settled. Matches "Frau X zieht den Antrag zurück" and "zieht die Fraktion ihren Antrag daraufhin zurück"; not "zieht um". */
@@ -69,9 +64,6 @@ const MINORITY = /(?<!\p{L})(?:findet|fand|finden|fanden) [^.]{0,120}keine Mehrh
 const UNDECIDED = /^(?:Es (?:erfolgte?|wird|wurde) (?:keine Beschlussfassung|kein Beschluss)|Eine? Beschluss(?:fassung)? (?:erfolgte?|wird|wurde) nicht)(?: gefasst| vorgenommen)?\.?$/u;
 /** A remark instead of a sentence. Matches "Aus Zeitgründen vertagt auf" and "Wird zurückgestellt, da"; not "Vertagt". */
 const REMARK = /^(?:Wird(?: bis [^,.]{4,60})?|Aus [\p{L} ]{3,40}|Auf Antrag [\p{L}/ -]{3,60}|Ohne Abstimmung|Nach [\p{L} ]{3,40}) (?<status>vertagt|abgesetzt|zurückgestellt|verwiesen|zurückgezogen)(?!\p{L})/u;
-/** Matches "empfiehlt"; `against` where the advice is not to. */
-const ADVISES = /(?<!\p{L})(?:empfiehlt|empfahl|empfehlen)(?!\p{L})/u;
-const AGAINST = /(?<!\p{L})(?:nicht|abzulehnen|Ablehnung|nicht zuzustimmen)(?!\p{L})/u;
 
 /** All told decisions in the order of their sentences. */
 export function toldDecisions(document: Document, lines: readonly Line[]): ToldDecision[] {
@@ -153,9 +145,6 @@ function hasUntold(text: string): boolean {
 /** What was asked for was decided. Matches " wie beantragt." and " wie von der Verwaltung beantragt"; not "wird beantragt". */
 const AS_ASKED = /(?<= )wie (?:von der \p{L}{3,30} )?beantragt(?=[.,;:]|$)/gu;
 
-/** Matches what parts words; not letters. */
-const WORD_END = /[^\p{L}]+/u;
-
 /** "Der Antrag wird mit 61 gegen 58 Stimmen abgelehnt." */
 function byParticiple(text: string): DecisionStatus | null {
   const article = ARTICLE.exec(text)?.[0].length ?? 0;
@@ -187,55 +176,3 @@ function byClause(text: string, book: PhraseBook<DecisionStatus | null>): Decisi
 
 /** Matches "Einstimmig wird " and "Nach eingehender Diskussion wird der Antrag "; not "Im Mai wird ". */
 const IMPERSONAL = /^(?:(?:Ein|Mehr)\p{L}+ |Nach (?:\p{L}+ ){1,3})(?:wird|werden) /u;
-
-/** "Der Rat stimmt dem Antrag einstimmig zu.", "Ohne Aussprache beschließt der Rat ..." */
-function byVerb(text: string): DecisionStatus | null {
-  const committee = committeeWordIn(text.slice(0, SUBJECT_LENGTH)) ?? membersIn(text);
-  if (committee === null || EARLIER.test(text)) return null;
-  const perfect = PERFECT.exec(text);
-  if (perfect !== null) return participles.matchWhole(perfect.groups?.['verb'] ?? '');
-  const advises = ADVISES.exec(text);
-  if (advises !== null && advises.index - committee.end < SUBJECT_LENGTH) return AGAINST.test(text.slice(advises.index)) ? 'not-recommended' : 'recommended';
-  const statuses = new Set<DecisionStatus>();
-  for (const found of text.matchAll(WORD)) {
-    const verb = activeForms.get(found[0])?.find(({ end, last }) => end === null || isParted(text.slice(found.index), end, last));
-    if (verb?.status == null || !(isNear(text, found.index, found[0].length, committee) || (statuses.size > 0 && text.endsWith('und ', found.index)))) continue;
-    statuses.add(verb.status);
-  }
-  if (statuses.has('adopted') && statuses.has('rejected')) return 'adopted-in-part';
-  const [status] = statuses;
-  return status === 'adopted' ? (motionResolved(text)?.status ?? status) : (status ?? null);
-}
-
-/** All who vote, instead of their committee. Matches "Die Mitglieder" of "Die Mitglieder nehmen"; not of "Die Mitglieder Muster und Beispiel". */
-const MEMBERS = /^(?:Die (?<members>(?:Rats|Ausschuss|Gemeinderats|Kreistags|Ortsbeirats)?[Mm]itglieder|Anwesenden|Stadtverordneten)|Das (?<body>Gremium|Plenum))(?= \p{Ll})/u;
-
-function membersIn(text: string): { start: number; end: number } | null {
-  const found = MEMBERS.exec(text);
-  return found === null ? null : { start: ARTICLE_LENGTH, end: found[0].length };
-}
-
-const ARTICLE_LENGTH = 4;
-
-/** Whether the word that a verb was parted from follows; `last` where it is a preposition too and only counts at the end of its clause. */
-function isParted(clause: string, end: string, last: boolean): boolean {
-  return last ? [...clause.matchAll(AT_CLAUSE_END)].some(([word]) => word === end) : clause.split(WORD_END).includes(end);
-}
-
-/** The last word of a clause. Matches "an" of "nimmt den Antrag an." and of "nimmt ihn an und dankt"; not of "nimmt sie an den Rat". */
-const AT_CLAUSE_END = /(?<!\p{L})\p{Ll}{2,8}(?=$|[.,;:]| \(| und )/gu;
-/** Matches "Der Stadtrat hat den Antrag am 3.5. mit 15 Ja-Stimmen abgelehnt."; not "Der Rat hat am 3.5. abgelehnt, dass". */
-const PERFECT = /^(?:Der|Die|Das) [\p{L} -]{3,80} (?:hat|haben) (?:[^.]|(?<=\d)\.){0,200}(?<verb>abgelehnt|beschlossen|zugestimmt|vertagt|zur Kenntnis genommen|nicht empfohlen|empfohlen)\.?$/u;
-/** Matches words; not numbers. */
-const WORD = /\p{L}+/gu;
-
-/** The committee is the subject: right before the verb, or behind it with its article. */
-function isNear(text: string, at: number, length: number, committee: { readonly start: number; readonly end: number }): boolean {
-  if (committee.end <= at) return SUBJECT.test(text.slice(0, committee.start)) && !text.slice(committee.end, at).includes(',');
-  return BEHIND.test(text.slice(at + length, committee.start));
-}
-
-/** Matches "Der ", "Der Technische ", "Die Haupt- und "; not "Für den ". */
-const SUBJECT = /^(?:Der|Die|Das) (?:[\p{Lu}][\p{L}-]*,? (?:und |für )?){0,4}$/u;
-/** Matches " der " and " die Haupt- und "; not " dem ". */
-const BEHIND = /^ (?:der|die|das) (?:[\p{Lu}][\p{L}-]* (?:und )?){0,3}$/u;
