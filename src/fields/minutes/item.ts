@@ -32,7 +32,8 @@ export function readItem(context: ItemContext, head: ItemHead, lines: readonly L
   const part = printed === null ? null : partInName(document, printed);
   const named = part?.name ?? printed;
   const beside = numbersOf(document, head.nameStart, head.line.end).map((number) => mark(number.text, number, 'number-beside-item'));
-  const papers = beside.length > 0 ? beside : paperReferences(document, lines, named?.end ?? head.line.end);
+  const below = paperReferences(document, lines, named?.end ?? head.line.end);
+  const papers = [...beside.filter(({ value }) => below.every((other) => other.value !== value)), ...below];
   const name = named === null ? null : withoutPapers(document, named, papers);
   const decided = head.outcome !== undefined ? rowDecision(document, head.outcome) : itemDecision(document, head.told === true ? [saidBeside(head), ...lines.slice(1)] : lines.slice(1).filter(({ end }) => end > (printed?.end ?? 0)), printed?.value ?? '');
   const value: AgendaItemValue = {
