@@ -26,16 +26,6 @@ describe('a company that everybody knows', () => {
   });
 });
 
-describe('a brand with a capital inside', () => {
-  it.each([
-    ['Abriss durch die HaLuVe im Mai', ['HaLuVe']],
-    ['Der Vertrag mit der enLumo läuft aus.', ['enLumo']],
-    ['Die lumoXS verlegt Leitungen.', ['lumoXS']],
-  ])('behind an article in the feminine: %s', (text, found) => expect(names(text)).toEqual(found));
-
-  it.each(['Änderung durch die GemO', 'mit der BürgerApp', 'Die BürgerInnen hatten', 'Die KlimaMesse hat', 'durch die MacBook Geräte', 'Lieferung von MacBooks'])('is none in %s', (text) => expect(names(text)).toEqual([]));
-});
-
 describe('names behind what they are', () => {
   it.each([
     ['Der Vorentwurf des Büros Lumbaldt wird bestätigt.', ['Lumbaldt']],

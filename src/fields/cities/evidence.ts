@@ -107,8 +107,8 @@ function strongCue(text: string, candidate: Candidate, before: readonly Neighbor
   if (linkVerbs.has(first) && isBlankGap(gap) && partnersAre(text, candidate.start)) return verdict('strong', 'list-heading', territory);
   if (candidate.joined === 'part' && !isInside(before, [])) return verdict('strong', 'with-its-part', territory);
   if (first === OF && councilWords.has(second) && isBlankGap(gap)) return verdict('strong', 'office-of', territory);
-  if (isBlankGap(gap) && first.toLowerCase() === WITH && partnershipVerbs.has(behind[0]?.word ?? '') && behind[0]?.gap === ' ') return verdict('strong', 'partnership', territory);
-  if (PARTNERSHIP.test(first) && COLON_GAP.test(gap)) return verdict('strong', 'list-heading', territory);
+  if ((first === WITH || first === 'Mit') && behind[0]?.gap === ' ' && isBlankGap(gap) && partnershipVerbs.has(behind[0].word)) return verdict('strong', 'partnership', territory);
+  if (gap.startsWith(':') && COLON_GAP.test(gap) && PARTNERSHIP.test(first)) return verdict('strong', 'list-heading', territory);
   if (first === WITH && isBlankGap(gap) && PARTNERSHIP.test(second)) return verdict('strong', 'partnership', territory);
   if (beside?.tight === true) return verdict('strong', 'territory-beside', beside);
   if (hasCountyBracket(text, candidate.end)) return verdict('strong', 'county-beside', { country: 'DE', state: null });
@@ -162,8 +162,13 @@ function againstBehind(text: string, candidate: Candidate, behind: readonly Neig
 }
 
 /** "Ahausen-Bestadt" is a state, whatever the hyphen. */
-const isTerritory = (text: string, key: string, end: number, [next]: readonly Neighbor[]): boolean =>
-  (HYPHEN.test(text.slice(end, end + 2)) || next?.gap === ' ') && territoryNamed(`${key}-${next?.word.replace(HYPHEN, '') ?? ''}`) !== null;
+function isTerritory(text: string, key: string, end: number, [next]: readonly Neighbor[]): boolean {
+  if (next === undefined || next.word === '') return false;
+  const mark = text.charAt(end);
+  const isHyphened = mark !== '' && HYPHEN_MARKS.includes(mark);
+  return (isHyphened || next.gap === ' ') && territoryNamed(`${key}-${isHyphened ? next.word.replace(HYPHEN, '') : next.word}`) !== null;
+}
+const HYPHEN_MARKS = '-\u2010\u2011';
 
 /** Part of the name of an institution, a company, an event. */
 function isInside(before: readonly Neighbor[], behind: readonly Neighbor[]): boolean {

@@ -12,7 +12,6 @@ import { findInColumns } from './by-column.js';
 import { findEquals } from './by-joint.js';
 import { capitalWords, findByCapitals } from './by-capitals.js';
 import { findByLegalForm } from './by-legal-form.js';
-import { findByInnerCapital } from './by-inner-capital.js';
 import { findInLists } from './by-list.js';
 import { findPairs } from './by-pair.js';
 import { findByPartners, partnerWords } from './by-partners.js';
@@ -48,7 +47,7 @@ export function findCompanies(text: string, words: Words = splitWords(text)): Co
   const fixed = [...formed.companies, ...formed.others];
   const cued = withoutOverlaps([...findByCue(words, anchors), ...findKnownBodies(words, anchors), ...findExamples(words, anchors), ...findWellKnown(words, anchors), ...findSmallNames(words), ...findByPartners(words, anchors), ...findByCapitals(words, anchors), ...findPairs(words)].filter((each) => !isOther(words, each)), fixed);
   const listed = withoutOverlaps(lists.companies, [...fixed, ...cued]);
-  const shown = withoutOverlaps([...findInColumns(words, formed.companies), ...findBySeat(words), ...findByVerb(words), ...findByArticle(words), ...findByInnerCapital(words), ...findSmallOffices(words)].filter((each) => !isOther(words, each)), [...fixed, ...cued, ...listed]);
+  const shown = withoutOverlaps([...findInColumns(words, formed.companies), ...findBySeat(words), ...findByVerb(words), ...findByArticle(words), ...findSmallOffices(words)].filter((each) => !isOther(words, each)), [...fixed, ...cued, ...listed]);
   const anchored = [...formed.companies, ...cued, ...listed, ...shown];
   const equals = withoutOverlaps(findEquals(words, anchored).filter((each) => !isOther(words, each)), [...anchored, ...formed.others]);
   const known = [...anchored, ...equals];

@@ -57,6 +57,8 @@ const SMALL = /^\p{Ll}[\p{L}\d]{2,}$/u;
 const SMALL_NAMES = Object.values(table.names).flat().filter((name) => SMALL.test(name));
 const SHORTEST_SMALL = Math.min(...SMALL_NAMES.map((name) => name.length));
 const smallNames = wordSet(SMALL_NAMES);
+/** Cheap look that spares most words the look-up. */
+const FIRST_LETTERS: ReadonlySet<number> = new Set(SMALL_NAMES.map((name) => name.charCodeAt(0)));
 
 /** `Filialen von lumo`; not `lumo.de`. */
 export function findSmallNames(words: Words): Candidate[] {
@@ -65,7 +67,7 @@ export function findSmallNames(words: Words): Candidate[] {
   for (let at = 0; at < count; at += 1) {
     const start = starts[at] ?? 0;
     const end = ends[at] ?? 0;
-    if (((signs[at] ?? 0) & CAPITAL) !== 0 || end - start < SHORTEST_SMALL || !smallNames.has(text, start, end) || goesOn(words, at) || isAddress(text, start, end)) continue;
+    if (((signs[at] ?? 0) & CAPITAL) !== 0 || end - start < SHORTEST_SMALL || !FIRST_LETTERS.has(text.charCodeAt(start)) || !smallNames.has(text, start, end) || goesOn(words, at) || isAddress(text, start, end)) continue;
     found.push(candidateOf(words, { first: at, end, coreEnd: end, basis: 'known-body', rule: 'company-well-known' }));
   }
   return found;
