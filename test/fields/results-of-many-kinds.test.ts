@@ -39,6 +39,10 @@ describe('what an item was decided, in the words of many councils', () => {
     ['what all members do', 'noted', null, 'Die Mitglieder nehmen den Bericht zur Kenntnis.'],
     ['two numbered resolutions', 'adopted', null, 'Beschluss 1:\nDie Abwägung wird gebilligt.\nAbstimmungsergebnis: 12 : 2\n\nBeschluss 2:\nDer Plan wird als Satzung beschlossen.\nAbstimmungsergebnis: 13 : 1'],
     ['a ticked line of several', 'rejected', [5, 9, 2], 'Der Gemeinderat beschließt die Neugestaltung.\n\nAbstimmungsergebnis:\n☐ einstimmig beschlossen\n☐ mehrheitlich beschlossen\n☒ abgelehnt\nJa-Stimmen: 5\nNein-Stimmen: 9\nEnthaltungen: 2'],
+    ['members and those present on the line of the counts', 'adopted', [9, 2, 1], 'Beschluss: Der Gemeinderat beschließt den Plan.\n\nAnzahl der Mitglieder: 15 | anwesend: 12 | Ja: 9 | Nein: 2 | Enthaltung: 1'],
+    ['a tie that the chair decided', 'adopted', [6, 6, null], 'Abstimmung: 6 Ja, 6 Nein. Durch Stichentscheid des Bürgermeisters ist der Antrag angenommen.'],
+    ['remarks that were noted', 'noted', null, 'Die Ausführungen werden zur Kenntnis genommen.'],
+    ['a proposal without a majority', 'rejected', [8, 9, 2], 'Abstimmungsergebnis: 8 Ja-Stimmen, 9 Nein-Stimmen, 2 Enthaltungen\nDer Beschlussvorschlag findet damit keine Mehrheit.'],
     ['a motion not to deal with it', 'not-dealt-with', null, 'Der Antrag auf Nichtbefassung wird angenommen.'],
   ])('is told by %s', async (_, status, vote, told) => {
     const { record } = await readText(excerpt('Wege am See', told));

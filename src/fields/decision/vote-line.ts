@@ -2,11 +2,14 @@ import { codeAt, smallCode } from '../../vocabulary/letters.js';
 
 /** Lines that begin as a vote without a head does: "Ja 14 Nein 0", "einstimmig", "14:0". */
 
-/** Votes without a head. Matches "Ja 14 Nein 0", "bei einer Enthaltung", "dafür: 16", in cells too, "14:0", "Anwesend: 13 Für: 12 Gegen: 1", "Anwesend: 17\tJa: 15" and "12 : 3 : 1"; not "Ja, das stimmt", "Ja-Stimmen gegen 7" or "14:00". */
+/** Votes without a head. Matches "Ja 14 Nein 0", "bei einer Enthaltung", "dafür: 16", in cells too, "14:0", "Anwesend: 13 Für: 12 Gegen: 1", "Anwesend: 17\tJa: 15", "Zahl der Mitglieder: 15, anwesend: 12, Ja: 9" and "12 : 3 : 1"; not "Ja, das stimmt", "Ja-Stimmen gegen 7" or "14:00". */
 const VOTE_LINE = /^[(–-]? ?(?:Anwesend(?:e Mitglieder)?:? ?\d{1,3}[,;]?[ \t]{1,3}(?=\p{L}))?(?:(?:Ja|Nein)(?:-Stimmen ?[:=]?[ \t]{0,3}(?:[\d–_.(-]|$)|:?[ \t]?(?:\d|[–-](?!\p{L})))|\d{1,3} ?x? ?(?:Ja|Nein|Enth|Gegenst)|(?:Stimmenthaltung|Gegenstimme|Zustimmung|Ablehnung)(?:en)?:?[ \t]?[\d–-]|da(?:für|gegen):?[ \t]?\d|Enth(?:\.|altungen?|alten):?[ \t]?\d|Mit[ \t]\d{1,3}[ \t]|(?:für|gegen)(?: den (?:Beschluss|Antrag))?: ?\d|einstimmig|mehrheitlich|mit (?:großer |Stimmen)?Mehrheit|bei (?:\d|\p{L}{3,6} (?:Stimme?n?)?(?:Enthaltung|Gegenstimme))|\d{1,3}:\d$|\d{1,3} : \d{1,3}(?: : \d{1,3})?(?: Stimmen)?$|\d{1,3} Stimmen da(?:für|gegen)|und \d{1,2} (?:Stimm)?enth)/iu;
 
+/** Those who could vote, counted before the sides. Matches "Zahl der Mitglieder: 15, anwesend: 12, Ja: 9"; not "Mitglieder: 15". */
+const MEMBERS_FIRST = /^(?:\p{L}[\p{L} .-]{2,40}: ?\d{1,3}[ \t|,;/-]{1,4}){1,3}(?:Ja|Dafür)(?:-Stimmen)?:? ?\d/u;
+
 export function isVoteLine(text: string): boolean {
-  return mayBeVote(text) && VOTE_LINE.test(text);
+  return (mayBeVote(text) && VOTE_LINE.test(text)) || (text.includes(': ') && MEMBERS_FIRST.test(text));
 }
 
 /** The first two letters of what VOTE_LINE matches, as one number each. */

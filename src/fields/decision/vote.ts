@@ -121,7 +121,7 @@ function countBehind(tokens: readonly string[], at: number): number | null {
 const VOTES = new Set(['stimmen', 'stimme']);
 
 function sideOf(token: string): Side | null {
-  return sides.get(token) ?? (token.endsWith('-') ? (sides.get(token.slice(0, -1)) ?? null) : null);
+  return sides.get(token) ?? (token.endsWith('-') || token.endsWith('.') ? (sides.get(token.slice(0, -1)) ?? null) : null);
 }
 
 function countAt(tokens: readonly string[], at: number): number | null {
