@@ -26,6 +26,14 @@ export function spacedLabelLength(line: string): number {
   return line.charCodeAt(1) === 32 ? (SPACED_LABEL.exec(line)?.[0].length ?? 0) : 0;
 }
 
+/** A spaced word with words of plain letters behind a gap. Matches "V O R L A G E" in "V O R L A G E   Nr. 12"; not in "V O R L A G E  D E R". */
+const SPACED_WORD = /^\p{L}(?: \p{L}){5,40}(?= {2,20}\p{L}{2})/u;
+
+/** Length of a spaced word at the beginning of a line whose other words are not spaced; 0 if there is none. */
+export function spacedWordLength(line: string): number {
+  return line.charCodeAt(1) === 32 ? (SPACED_WORD.exec(line)?.[0].length ?? 0) : 0;
+}
+
 /** The ranges that are left when the blanks between letters are closed up; one blank is left where words part. */
 export function closeUp(text: string, span: Span): Span[] {
   const spans: Span[] = [];

@@ -1,7 +1,7 @@
 import type { SourceText } from '../text/source-text.js';
 import type { LineKind, Span } from './document.js';
 import { isFurnitureAt, isPageMark } from './furniture.js';
-import { closeUp, isLetterSpaced, spacedLabelLength, spacedNumberLength } from './letter-spaced.js';
+import { closeUp, isLetterSpaced, spacedLabelLength, spacedNumberLength, spacedWordLength } from './letter-spaced.js';
 import { CELLS, NOISE, signsOf } from './line-signs.js';
 import { plainRoot } from './plain-root.js';
 import { gluedMarkLength, withRunningLines } from './running-lines.js';
@@ -165,7 +165,9 @@ function letterSpaced(text: string, start: number, end: number): Shape | null {
   const content = text.slice(start, end);
   if (isLetterSpaced(content)) return { kind: 'heading', depth: 0, strong: true, start: null, cells: [closeUp(text, { start, end })] };
   const spaced = spacedLabelLength(content);
-  return spaced > 0 ? { ...PARAGRAPH, cells: [[...closeUp(text, { start, end: start + spaced }), { start: start + spaced, end }]] } : null;
+  if (spaced > 0) return { ...PARAGRAPH, cells: [[...closeUp(text, { start, end: start + spaced }), { start: start + spaced, end }]] };
+  const word = spacedWordLength(content);
+  return word > 0 ? { kind: 'row', depth: 0, strong: false, start: null, cells: [closeUp(text, { start, end: start + word }), [trim(text, start + word, end)]] } : null;
 }
 
 /** "3. A N T R Ä G E": the number stays as it is. */
@@ -189,7 +191,7 @@ function trim(text: string, from: number, to: number): Span {
 /** Two gaps of three blanks. Matches "a   b   c"; not "a   b  c". */
 const WIDE_GAPS = /\S {3,}\S.{0,200}? {3,}\S/u;
 
-/** Tabs, two pipes or more, or gaps of three blanks part cells, in a row with two of these also gaps of two. Empty cells between tabs and pipes are kept. */
+/** Tabs, two pipes or more, or gaps of three blanks part cells, in a row with two of these also gaps of two; a colon behind a gap belongs to the label before it. Empty cells between tabs and pipes are kept. */
 function splitCells(text: string, from: number, to: number): Span[][] {
   const content = text.slice(from, to);
   const pipes = content.split('|').length - 1;
@@ -207,7 +209,8 @@ function splitCells(text: string, from: number, to: number): Span[][] {
     } else if (isBlank(code)) {
       blanks += 1;
     } else {
-      if (blanks >= gap && at - blanks > start) {
+      const isColon = code === 58 && isBlank(text.charCodeAt(at + 1));
+      if (blanks >= gap && at - blanks > start && !isColon) {
         close(at - blanks);
         start = at;
       }

@@ -25,7 +25,7 @@ export function columnBlocks(document: Document, first: Line, dates: DateLookup)
     if (line.kind === 'blank' || line.kind === 'furniture') continue;
     const above = document.lines[line.index - 1];
     const name = line === first ? opening : above?.kind === 'blank' ? nameOn(line) : null;
-    if (name === null && above?.kind === 'blank') break;
+    if (name === null && above?.kind === 'blank' && cells.at(-1)?.length !== 0) break;
     lines.push(line);
     if (name !== null) {
       columns.push(name);

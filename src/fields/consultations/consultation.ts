@@ -109,8 +109,11 @@ function joined(tokens: readonly Token[], text: string, rule: string): Mark<stri
 
 function outcomeOf(row: Row, text: string): Mark<string> | null {
   const whole = joined(row.outcome, text, 'outcome-column');
-  return whole === null || isTemplate(whole.value) ? null : whole;
+  return whole === null || isTemplate(whole.value) || UNFILLED.test(whole.value) ? null : whole;
 }
+
+/** Strokes to be filled in. Matches "_____ _____" and "......"; not "einstimmig". */
+const UNFILLED = /^[\s_.…]+$/u;
 
 /** A form that prints all outcomes to choose from has none. */
 function isTemplate(text: string): boolean {
@@ -127,9 +130,11 @@ const BOTH_MANNERS = /einstimmig\s{1,20}mehrheitl/iu;
 
 /** "Ö 5.3" and "14 ö" carry a mark of publicity; a full stop at the end is no part of the number. */
 export function itemNumber(printed: string): string {
-  return printed.replace(ITEM_PREFIX, '').replace(ITEM_SUFFIX, '');
+  return printed.replace(ITEM_REMARK, '').replace(ITEM_PREFIX, '').replace(ITEM_SUFFIX, '');
 }
 
+/** Matches " (öffentlich)"; not "(a)". */
+const ITEM_REMARK = / ?\((?:nicht[ -]?)?öffentlich\)$/u;
 /** Matches "Ö " and "TOP "; not "5". */
 const ITEM_PREFIX = /^(?:TOP ?|Punkt ?|Traktandum ?)?(?:(?:Ö|NÖ|N) ?)?/u;
 /** Matches " ö" and "."; not "5". */

@@ -16,9 +16,9 @@ import { longName } from './long-name.js';
  */
 export function labelledMeeting(context: HeadContext): Mark<ConsultationValue>[] {
   const { document, dates, found } = context;
-  const named = valuesOf(context, 'organization')[0];
   const dated = valuesOf(context, 'meetingDate')[0] ?? valuesOf(context, 'organization').find(({ value }) => dates.startingAt(value.start) !== null);
   const kind = found.kind[0]?.value.kind;
+  const named = valuesOf(context, 'organization')[0] ?? committeeAbove(document, dated?.label.line);
   if (named === undefined || dated === undefined || named === dated || kind === 'minutes' || kind === 'agenda') return [];
   const line = document.lines.find((one) => one.start <= named.value.start && one.end > named.value.start);
   const committee = line === undefined ? null : wrappedCommittee(document, line, named.value.start) ?? (line.end < named.value.end ? null : committeeOn(line, named.value.start - line.start));
@@ -37,6 +37,13 @@ export function labelledMeeting(context: HeadContext): Mark<ConsultationValue>[]
     meeting: committee.meeting, outcome: null, status: null,
   };
   return [mark(value, committee.organization, 'labelled-meeting')];
+}
+
+/** A committee alone on the line above "Sitzung am:". */
+function committeeAbove(document: Document, line: Line | undefined): { readonly value: Span } | undefined {
+  const above = line === undefined ? undefined : document.lines[line.index - 1];
+  const committee = above === undefined || above.block !== line?.block || above.cells.length > 1 ? null : committeeWordIn(above.text);
+  return above === undefined || committee?.start !== 0 || committee.end !== above.text.length ? undefined : { value: above };
 }
 
 /** The committee in a cell that goes on below: "Ausschuss für Umwelt, | Sitzung am 08.11.2022" over "Bau und Verkehr". */

@@ -72,7 +72,7 @@ function rowsOfLine(context: HeadContext, line: Line): Mark<ConsultationValue>[]
   for (const day of days) {
     const segment = { start: from + (JOINT.exec(textOn(line, from, day.start))?.[0].length ?? 0), end: day.start };
     const end = segment.end - (BEFORE_DAY.exec(textOn(line, segment.start, segment.end))?.[0].length ?? 0);
-    if (committeeWordIn(document.text.slice(segment.start, end)) !== null) rows.push(rowOf(document, { start: segment.start, end }, day, publicityBehind(document, day.end, days.find((next) => next.start > day.start)?.start ?? line.end), null, itemBehind(document, day.end, line.end)));
+    if (committeeWordIn(document.text.slice(segment.start, end)) !== null) rows.push(rowOf(document, { start: segment.start, end }, day, publicityIn(line, opening) ?? publicityBehind(document, day.end, days.find((next) => next.start > day.start)?.start ?? line.end), null, itemBehind(document, day.end, line.end) ?? itemBefore(line)));
     from = day.end;
   }
   if (rows.length === 0 && bare) {
@@ -117,7 +117,7 @@ const SESSION_TEXT = /^(?:Beschluss|Antrag|Anfrage|Stellungnahme|Protokoll|Niede
 /** "Planungsausschuss" or "für die Sitzung des Planungsausschusses", and "am 06.07.2022, 15.30 Uhr" on the next line. */
 function rowWithDayBelow({ document, dates, tableLines }: HeadContext, line: Line): Mark<ConsultationValue>[] {
   const below = document.lines[line.index + 1];
-  const opens = below === undefined || tableLines.has(line.index) ? null : DAY_LINE.exec(below.text);
+  const opens = below === undefined || tableLines.has(line.index) ? null : DAY_LINE.exec(below.text) ?? dayAlone(document, line, below);
   if (below === undefined || opens === null) return [];
   const day = dates.within(below.start, below.end)[0];
   const opening = openingOf(line.text);
@@ -125,6 +125,17 @@ function rowWithDayBelow({ document, dates, tableLines }: HeadContext, line: Lin
   const range = { start: line.start + opening, end: line.end };
   return committeeWordIn(document.text.slice(range.start, range.end)) === null ? [] : [rowOf(document, range, day, publicityOf(opens, below))];
 }
+
+/** Nothing but a day, below nothing but a committee. */
+function dayAlone({ text }: Document, line: Line, below: Line): RegExpExecArray | null {
+  const committee = below.block === line.block && line.cells.length === 1 ? committeeWordIn(line.text) : null;
+  return committee?.end === line.text.length || (committee?.start === 0 && NAME_ONLY.test(line.text)) ? DAY_ALONE.exec(text.slice(below.start, below.end)) : null;
+}
+
+/** Matches "Ausschuss für Umwelt und Bau" and "Gemeinderat"; not "Ausschuss, 2. Sitzung". */
+const NAME_ONLY = /^\p{Lu}\p{L}+(?: (?:für|und|der|des|\p{Lu}[\p{L}-]+,?)){0,8}$/u;
+/** Matches "22. Februar 2023", "18.09.2023" and "Mittwoch, 22.02.2023"; not "am 18.09.2023" or "18.09.2023 bis". */
+const DAY_ALONE = /^(?:\p{L}{2,10}, ?(?:den |dem )?)?\d{1,2}\. ?(?:\d{1,2}\.|\p{Lu}\p{Ll}{2,8}) ?\d{4}$/u;
 
 /** The word of publicity that a day's line begins with. */
 function publicityOf({ groups }: RegExpExecArray, line: Line): Mark<boolean> | null {
@@ -150,6 +161,25 @@ function itemBehind(document: Document, from: number, to: number): Mark<string> 
   if (found === null || item === undefined) return null;
   const end = from + found[0].length;
   return mark(item, { start: end - item.length, end }, 'item-behind-day');
+}
+
+/** Matches "zu TOP 7 der Sitzung"; not "TOP 7". */
+const ITEM_BEFORE = /^[Zz]u (?:TOP|Top|Tagesordnungspunkt) (?:[ÖN] ?)?(?<item>\d{1,3}(?:\.\d{1,3})?)(?= der Sitzung)/u;
+
+/** The item that a line names before its session. */
+function itemBefore({ text, start }: Line): Mark<string> | null {
+  const found = ITEM_BEFORE.exec(text);
+  const item = found?.groups?.['item'];
+  return found === null || item === undefined ? null : mark(item, { start: start + found[0].length - item.length, end: start + found[0].length }, 'item-before-session');
+}
+
+/** Matches "zur Behandlung in der öffentlichen "; not "in der ". */
+const OPEN_SESSION = /(?<closed>nicht[ -]?)?öffentlichen $/u;
+
+/** The publicity of the session in the words that open its line. */
+function publicityIn(line: Line, opening: number): Mark<boolean> | null {
+  const found = OPEN_SESSION.exec(line.text.slice(0, opening));
+  return found === null ? null : mark(found.groups?.['closed'] === undefined, { start: line.start + found.index, end: line.start + opening - 1 }, 'publicity-word');
 }
 
 /** Marks around a word behind a day. Matches ", " and " (" and ")"; not "öffentlich". */

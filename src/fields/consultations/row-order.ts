@@ -59,3 +59,17 @@ export function daysBeforePublicity(tokens: readonly Token[], columns: readonly 
   }
   return ordered;
 }
+
+/** Where the head names a role in place of the committees' column, its rows have that role, and those below a line that is a role have that one. */
+export function withRolesOfRows(tokens: readonly Token[], columns: readonly Column[]): readonly Token[] {
+  const head = columns.find(({ isRole }) => isRole === true);
+  if (head === undefined) return tokens;
+  let role: { readonly start: number; readonly end: number } = head;
+  return tokens.flatMap((token): Token[] => {
+    if (token.type === 'role' && token.line.cells.length === 1) {
+      role = token;
+      return [];
+    }
+    return token.type === 'organization' ? [token, { ...token, type: 'role', start: role.start, end: role.end }] : [token];
+  });
+}

@@ -4,7 +4,7 @@ import { crossedColumns } from './crossed-columns.js';
 import { expands, goesOn, isName, isWrapped } from './name-lines.js';
 import { withoutRepeatedNames } from './repeated-names.js';
 import { emptyRow, put, type Row } from './row.js';
-import { daysBeforePublicity, namesFirst, rowsBeforeItems, withoutRowNumbers, withoutTicksOfNames } from './row-order.js';
+import { daysBeforePublicity, namesFirst, rowsBeforeItems, withoutRowNumbers, withoutTicksOfNames, withRolesOfRows } from './row-order.js';
 import { outcomeBook } from '../../vocabulary/outcome-book.js';
 import { type Column, isColumnName } from './table-head.js';
 import type { TableRegion } from './read-region.js';
@@ -18,7 +18,7 @@ import type { Token, TokenType } from './tokens.js';
 export function rowsOf(region: TableRegion, document: Document): Row[] {
   const counted = withoutTicksOfNames(withoutRowNumbers(daysBeforePublicity(withOutcomes(region, document), region.columns), region.columns, document), region.columns);
   const words = crossedColumns(byColumns(counted, region.columns), region.columns, document);
-  const ordered = rowsBeforeItems(namesFirst(withoutRepeatedNames(words, document)));
+  const ordered = withRolesOfRows(rowsBeforeItems(namesFirst(withoutRepeatedNames(words, document))), region.columns);
   const tokens = withUnknownNames(ordered, nameFollowsDate(region.columns));
   return columnMajor(tokens, document) ?? rowMajor(tokens, document);
 }

@@ -1,6 +1,7 @@
 import columns from '../../vocabulary/columns.json' with { type: 'json' };
 import { isDigitCode } from '../../vocabulary/letters.js';
 import { isWordCharacter, phraseBook } from '../../vocabulary/phrase-book.js';
+import { roleBook } from '../../vocabulary/role-book.js';
 import type { Line } from '../../tree/document.js';
 
 /**
@@ -13,6 +14,8 @@ export interface Column {
   readonly end: number;
   /** Number of the cell on the line, from 0. */
   readonly cell: number;
+  /** The name is a role ("Vorberatung"): that of the rows below, up to a line that is another. */
+  readonly isRole?: boolean;
 }
 
 export interface TableHead {
@@ -72,6 +75,12 @@ function columnWords(line: Line): Pick<TableHead, 'columns' | 'titled'> | null {
     const heading = headings.matchAt(text, at);
     const name = names.matchAt(text, at);
     const phrase = heading !== null && heading.end >= (name?.end ?? 0) ? heading : name;
+    const role = at === 0 ? roleOfRows(line) : null;
+    if (role !== null) {
+      columns.push(role);
+      at = role.end - line.start;
+      continue;
+    }
     if (phrase === null) {
       const cell = unknownCell(line, at, columns);
       if (cell === null) return null;
@@ -83,6 +92,12 @@ function columnWords(line: Line): Pick<TableHead, 'columns' | 'titled'> | null {
     at = phrase.end;
   }
   return { columns: columns.map((column, at) => (at > 0 && isFor(column, columns[at + 1]) ? { ...column, holds: 'yes' } : column)), titled };
+}
+
+/** A role in the first of several cells, over the committees that have it. */
+function roleOfRows({ cells }: Line): Column | null {
+  const [first] = cells;
+  return first === undefined || cells.length < 3 || names.matchWhole(first.text) !== null || roleBook.matchWhole(first.text) === null ? null : { holds: 'organization', start: first.start, end: first.end, cell: 0, isRole: true };
 }
 
 /** "Für" before "Gegen": it counts votes and names nobody whom the paper is for. */

@@ -46,7 +46,7 @@ const LATE = 0.5;
 /** The first lines may name the council and its town alone. */
 const COUNCIL_LINES = 3;
 /** Matches "Gemeinderat Musterstadt" and "Freie Liste im Stadtrat Musterstadt"; not "Ortschaftsrat Nord". */
-const COUNCIL = /^(?:\p{L}[\p{L}\d/ -]{1,40} im )?(?:Gemeinderat|Stadtrat|Marktgemeinderat|Stadtverordnetenversammlung|Ratsversammlung|Bürgerschaft) (?<name>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?=$|,)/u;
+const COUNCIL = /^(?:\p{L}[\p{L}\d/ -]{1,40} im )?(?:Gemeinderat|Stadtrat|Marktgemeinderat|Stadtvertretung|Gemeindevertretung|Stadtverordnetenversammlung|Ratsversammlung|Bürgerschaft) (?<name>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?=$|,)/u;
 
 /** Associations of municipalities that publish papers of their own. Matches "Zweckverband Obere Muster" and "REGIONALVERBAND MUSTER-TAL"; not "Verband der Vermieter". */
 const ASSOCIATION_NAME = /^(?:Zweckverband|Regionalverband|Abwasserverband|Abwasserzweckverband|Wasserverband|Schulverband|Planungsverband|Verwaltungsgemeinschaft|Gemeindeverwaltungsverband|Kommunalverband|Abfallwirtschaftsverband|Nachbarschaftsverband) (?:\p{Lu}|["„])/iu;
@@ -125,7 +125,7 @@ function isBodyOfCouncil(text: string, at: number): boolean {
 }
 
 /** Words before a letterhead on its line. Matches "Bürgerinfo " and "für die "; not "Kooperation zwischen der ". */
-const LETTERHEAD_PREFIX = /^(?:Bürgerinfo[\p{L}]*(?: -)? |Ratsinformation[\p{L}]* (?:- |der )?|Der (?:Ober)?[Bb]ürgermeister der |Die (?:Ober)?[Bb]ürgermeisterin der |Rat der |Stadtrat der |Magistrat der |Gemeinderat der |Der Landrat des |Amtsblatt (?:der|für die) |(?:\p{Lu}\p{L}*)?[Ss]atzung der |\p{L}+verwaltung der |für die )$/u;
+const LETTERHEAD_PREFIX = /^(?:Bürgerinfo[\p{L}]*(?: -)? |Ratsinformation[\p{L}]* (?:- |der )?|(?:Der )?(?:Ober)?[Bb]ürgermeister der |(?:Frau )?[Bb]ürgermeisterin der |Die (?:Ober)?[Bb]ürgermeisterin der |Rat der |Stadtrat der |Magistrat der |Gemeinderat der |Der Landrat des |Amtsblatt (?:der|für die) |(?:\p{Lu}\p{L}*)?[Ss]atzung der |\p{L}+verwaltung der |für die )$/u;
 
 /** "Muster Berge" behind "Amt": an Amt is often named for a landscape, of two words or three, alone on its line. */
 function associationName(form: string, { text }: Line, from: number): string | null {

@@ -62,11 +62,13 @@ function hasOtherSession({ head, dates, found }: HeadContext, printed: Mark<Date
 /** Its name may take three lines before the day: "für die 21. Sitzung der Bezirksvertretung / am Donnerstag, dem 17.11.2016". */
 function endOfSession(lines: readonly Line[], at: number): number {
   const line = lines[at];
-  const last = lines.slice(at, at + SESSION_NAME).findLast((other) => other.block === line?.block);
+  const last = lines.slice(at, at + SESSION_NAME + 1).findLast((other, index) => (other.block === line?.block && index < SESSION_NAME) || DAY_OF_SESSION.test(other.text));
   return (last ?? line)?.end ?? 0;
 }
 
 const SESSION_NAME = 3;
+/** The day of a session in a block of its own. Matches "am Freitag, 24.03.2017, 9:00 Uhr"; not "am Rathaus". */
+const DAY_OF_SESSION = /^am \p{L}+(?:, (?:den |dem )?)?\d{1,2}\./u;
 
 /** "vom" below "zur Anfrage der Fraktion" dates the inquiry. */
 function isOfAnswered({ document }: HeadContext, line: Line): boolean {

@@ -3,6 +3,7 @@ import type { Document, Line } from '../../tree/document.js';
 import { codeAt, isDigitCode, smallCode } from '../../vocabulary/letters.js';
 import { committeeWordIn } from '../../vocabulary/committee-word.js';
 import { roleBook } from '../../vocabulary/role-book.js';
+import { isSentence } from '../prose.js';
 import { labelBook } from './labels.js';
 import { typeBook } from './type-book.js';
 
@@ -133,12 +134,22 @@ export function headLines(document: Document): Line[] {
     if (lines.length >= MAX_LINES || (lines.length > 2 && heads.has(line) && !announcesPaper(document, line) && (!isType || (types.size > 0 && !types.has(line.text)) || line.text.endsWith(':')))) break;
     if (isType) types.add(line.text);
     const above = lines.at(-1);
-    prose = line.text.length >= PROSE_LENGTH && line.cells.length === 1 && !(above?.index === line.index - 1 && labelBook.matchWhole(withoutColon(above.text))?.field === 'name') ? prose + 1 : 0;
+    prose = line.text.length >= PROSE_LENGTH && line.cells.length === 1 && !isLoneTitle(document, line) && !(above?.index === line.index - 1 && labelBook.matchWhole(withoutColon(above.text))?.field === 'name') ? prose + 1 : 0;
     lines.push(line);
     if (prose >= PROSE_LINES && lines.length > PROSE_LINES) return lines.slice(0, -PROSE_LINES);
   }
   return lines;
 }
+
+/** A long line in a block of its own that is no sentence, above a block that is not: the title. */
+function isLoneTitle({ lines }: Document, line: Line): boolean {
+  const [above, below] = [lines[line.index - 1], lines[line.index + 1]];
+  return line.text.length < LONGEST_TITLE && above?.text === '' && below?.text === '' && !SENTENCE_END.test(line.text) && !isSentence(line.text);
+}
+
+const LONGEST_TITLE = 110;
+/** Matches "beschlossen."; not "Straße". */
+const SENTENCE_END = /[.!?:]$/u;
 
 /** "Betreff:" heads the title below it, however long that is. */
 function withoutColon(text: string): string {

@@ -92,7 +92,8 @@ const OF_ANOTHER = /^ Nr\.? [^ ]{1,12}(?: \/ [^ ]{1,3} [^ ]{1,12})? (?:der|des|v
 /** The first line of the head that begins with a kind, of the list or made up by a body. */
 export function firstType(lines: readonly Line[]): FoundType | null {
   for (const [at, line] of lines.entries()) {
-    if (ITEM_ROW.test(line.text)) continue;
+    const above = lines[at - 1];
+    if (ITEM_ROW.test(line.text) || (above?.index === line.index - 1 && ITEM_NUMBER.test(above.text))) continue;
     for (const cell of line.cells.length > 0 ? line.cells : [line]) {
       const found = typeAtStart(cell.text);
       if (found === null || OF_ANOTHER.test(cell.text.slice(found.end)) || GENERAL.has(cell.text.slice(found.start, found.end).toLowerCase())) continue;
@@ -117,6 +118,9 @@ function isStampOnPaper(lines: readonly Line[], at: number): boolean {
 
 /** Nothing of weight behind a kind. Matches "", " [b]" and " Nr. 12/2020"; not " zu TOP 3". */
 const ENDS_TYPE = /^\s{0,3}(?:\[\p{L}\]|Nr\. ?[\d/]{3,12})?$/u;
+
+/** The number of an agenda's item, alone above it. Matches "Ö 7.1"; not "Ö". */
+const ITEM_NUMBER = /^[ÖN] \d{1,3}(?:\.\d{1,3}){0,3}$/u;
 
 /** A row of an agenda, which names the kind of what it treats. Matches "Ö 4\tAntrag der" and "N 7.1 Bericht"; not "Öffentlicher Antrag". */
 const ITEM_ROW = /^[ÖN] \d{1,3}(?:\.\d{1,3}){0,3}\s/u;

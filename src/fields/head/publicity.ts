@@ -26,17 +26,24 @@ export const publicity: HeadField = (context) => {
   if (ticked !== null) return { add: { public: [ticked] } };
   const printed = inOwnCell(context) ?? betweenDashes(context) ?? behindValue(context);
   if (printed !== null) return { add: { public: [printed] } };
+  const phrases: Mark<boolean>[] = [];
   const attachments = new Set(context.head.values.filter(({ label }) => label.words.field === 'attachments').map(({ label }) => label.line));
   for (const line of context.head.lines) {
     for (const cell of context.tableLines.has(line.index) || attachments.has(line) ? [] : line.cells) {
       const phrase = cell.text.length > LONGEST_LINE || wordOf(cell.text) !== null || isTitle(context, cell) || OF_OTHERS.test(cell.text) ? null : IN_PHRASE.exec(cell.text);
       if (phrase === null) continue;
       const range = { start: cell.start + phrase.index, end: cell.start + phrase.index + phrase[0].length };
-      return { add: { public: [mark(phrase.groups?.['closed'] === undefined, range, 'publicity-phrase')] } };
+      phrases.push(mark(phrase.groups?.['closed'] === undefined, range, 'publicity-phrase'));
     }
   }
-  return {};
+  const [first] = phrases;
+  return first === undefined || disagree(context, phrases) ? {} : { add: { public: [first] } };
 };
+
+/** Two sessions that a head names, one open and one closed, say nothing of the paper. */
+function disagree({ found }: HeadContext, phrases: readonly Mark<boolean>[]): boolean {
+  return found.kind[0]?.value.kind === 'paper' && phrases.some(({ value }) => value) && phrases.some(({ value }) => !value);
+}
 
 /** "öffentlich" in a cell of its own; where the form prints both words, the one that is ticked. */
 function inOwnCell(context: HeadContext): Mark<boolean> | null {
@@ -123,7 +130,7 @@ function tickedPublicity(context: HeadContext): Mark<boolean> | null {
 
 const LONGEST_LINE = 90;
 /** Publicity beside the kind or the session. Matches "Öffentliche Beschlussvorlage", "in öffentlicher Sitzung", "Beschlussvorlage - öffentlich", "(öffentlich)", "Die Sitzung war öffentlich.", "3. Sitzung - öffentlich -"; not "öffentliche Ordnung". */
-const IN_PHRASE = /(?<![\p{L}\/])(?<closed>nicht[ -]?)?öffentliche?[rns]?(?: ?\)|(?<=^\p{Lu}\p{L}{3,30}(?: -)? (?:nicht ?)?öffentlich)$| (?:Sitzung|\p{L}*vorlage|Anfrage|Antrag|Berichtsvorlage|Mitteilung|Drucksache|Tagesordnung)(?!\p{L})|(?<=^Die (?:Sitzung|Vorlage|Beratung) (?:war|ist|erfolgt) (?:nicht[ -]?)?öffentlich)(?:\.$| zu behandeln)|(?<= [-–] (?:nicht[ -]?)?öffentlich) -$)/iu;
+const IN_PHRASE = /(?<![\p{L}\/])(?<closed>nicht[ -]?)?öffentliche?[rns]?(?: ?\)|(?<=^\p{Lu}\p{L}{3,30}(?: -)? (?:nicht ?)?öffentlich)$| (?:Sitzung|\p{Lu}\p{Ll}*(?:versammlung|vertretung) am|\p{L}*vorlage|Anfrage|Antrag|Berichtsvorlage|Mitteilung|Drucksache|Tagesordnung)(?!\p{L})|(?<=^Die (?:Sitzung|Vorlage|Beratung) (?:war|ist|erfolgt) (?:nicht[ -]?)?öffentlich)(?:\.$| zu behandeln)|(?<= [-–] (?:nicht[ -]?)?öffentlich) -$)/iu;
 
 /** What a title says of publicity is its subject. */
 function isTitle({ head }: HeadContext, cell: { readonly start: number; readonly end: number }): boolean {

@@ -8,6 +8,7 @@ import { unknownNumberAt } from '../reference/unknown-number.js';
 import type { HeadContext, HeadField } from './head-context.js';
 import { freeLines, isFreeCell, valuesOf } from './head-context.js';
 import { labelBook } from './labels.js';
+import { firstType } from './paper-type.js';
 import { typeBook } from './type-book.js';
 import { publicityBook } from './value-types.js';
 
@@ -158,12 +159,17 @@ function aloneOnLine(context: HeadContext): Mark<ReferenceValue>[] {
   }));
 }
 
+/** A motion or an answer that names a paper is a paper of its own; what is attached to one bears its number. */
 function ofAttachment(context: HeadContext): Mark<ReferenceValue>[] {
+  if (OF_ITS_OWN.test(firstType(context.head.lines)?.type.value ?? '')) return [];
   return gathered(valuesOf(context, 'attachmentOf'), ({ value }) => {
     const found = matchMaskAt(context.document.text, value.start, false);
     return found === null ? [] : [mark(referenceValue(found, RANK.attachmentOf), range(value.start, found.text), 'attachment-of', 'written')];
   });
 }
+
+/** Matches "Änderungsantrag" and "Stellungnahme"; not "Anlage". */
+const OF_ITS_OWN = /^(?:(?:Änderungs|Ergänzungs|Gegen|Zusatz|Dringlichkeits)?[Aa]ntrag|Anfrage|Stellungnahme|Antwort)/u;
 
 function inFirstLines(context: HeadContext): Mark<ReferenceValue>[] {
   return gathered(context.head.lines.slice(0, FIRST_LINES), (line) => gathered(numberTokens(line.text), (token) => {

@@ -43,7 +43,7 @@ function columnRun(line: string, lower: string, from: number): number | null {
     if (count === 0 && line.charAt(at) === lower.charAt(at)) return null;
     count += 1;
     capitals += line.charAt(at) === lower.charAt(at) ? 0 : 1;
-    named ||= phrase.value === 'organization';
+    named ||= phrase.value === 'organization' && phrase.form !== 'für';
     at = phrase.end;
     while (at < lower.length && !isWordCharacter(lower, at)) at += 1;
   }

@@ -15,11 +15,15 @@ const SPACED = /(?<= |^)\p{Lu} (?:\p{L} ){5,40}\p{L}(?= |$)/gu;
 /** A gap to be filled in, before what follows. Matches "___ " in "TOP: ___ Satzung"; not in "TOP: ___ und". */
 const GAP = /(?<=: ?)_{2,20} (?=\p{Lu})/gu;
 
+/** A part of a session. Matches "Öffentlicher Teil:" and "Nichtöffentlicher Teil"; not "öffentlichen Teil". */
+const PART = /(?<= )(?:Nichtö|Nicht ö|Ö)ffentlicher Teil:?(?= )/gu;
+
 /** Words that tell where a page, a letter, a sentence or a signature begins; a place with a day below the head only with "den". */
 export function formulaBreaks(line: string, until: number): number[] {
   const breaks: number[] = [];
   for (const { index, 0: words } of line.matchAll(FOOTER)) breaks.push(index, index + words.length);
   for (const { index, 0: words } of line.matchAll(SPACED)) breaks.push(index, index + words.length);
+  for (const { index, 0: words } of line.matchAll(PART)) breaks.push(index, index + words.length + 1);
   for (const { index, 0: words } of line.matchAll(GAP)) breaks.push(index + words.length);
   for (const { index } of line.matchAll(LETTER)) breaks.push(index);
   for (const { index } of line.matchAll(SENTENCE)) breaks.push(index);

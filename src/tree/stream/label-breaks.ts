@@ -1,7 +1,7 @@
 import columns from '../../vocabulary/columns.json' with { type: 'json' };
 import labels from '../../vocabulary/labels.json' with { type: 'json' };
 import sections from '../../vocabulary/sections.json' with { type: 'json' };
-import { codeAt, isDigitCode } from '../../vocabulary/letters.js';
+import { codeAt, isCapitalCode, isDigitCode, isLetterCode } from '../../vocabulary/letters.js';
 import { isWordCharacter, phraseBook } from '../../vocabulary/phrase-book.js';
 import { mayBeginLine } from './line-begin.js';
 
@@ -42,6 +42,12 @@ export function bareLabelBreaks(line: string, lower: string, until: number): num
   return breaks;
 }
 
+/** A capital right behind a small letter: "Vorlage-Art" in "Status:öffentlichVorlage-Art:". */
+function isGlued(line: string, at: number): boolean {
+  const before = codeAt(line, at - 1);
+  return isCapitalCode(codeAt(line, at)) && isLetterCode(before) && !isCapitalCode(before);
+}
+
 /** Before labels and headings with their colon, and behind such a heading; `firstSection` is where the head ends. */
 export function labelBreaks(line: string, lower: string): { breaks: number[]; count: number; firstSection: number } {
   const breaks: number[] = [];
@@ -49,7 +55,7 @@ export function labelBreaks(line: string, lower: string): { breaks: number[]; co
   let firstSection = line.length;
   for (let colon = lower.indexOf(':'); colon >= 0; colon = lower.indexOf(':', colon + 1)) {
     for (let start = Math.max(0, colon - LONGEST); start < colon; start += 1) {
-      if (start > 0 && isWordCharacter(lower, start - 1)) continue;
+      if (start > 0 && isWordCharacter(lower, start - 1) && !isGlued(line, start)) continue;
       const phrase = words.matchAt(lower, start);
       if (phrase === null || lower.slice(phrase.end, colon).trim() !== '' || line.charAt(start) === lower.charAt(start)) continue;
       breaks.push(start);
