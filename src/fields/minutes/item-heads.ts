@@ -54,7 +54,10 @@ function between({ lines }: Document, above: Line | undefined, below: Line): num
   return lines.slice((above?.index ?? 0) + 1, below.index).filter(({ text }) => text !== '' && partOf(text) === null).length;
 }
 
-/** "zu 5." alone treats an item of a list above: most of its items are told so, and none of them goes on behind. Else it answers a question. */
+/**
+ * "zu 5." alone treats an item of a list above: most of its items are told so, and none of them goes on
+ * behind, or they count from one. Else it answers a question.
+ */
 function withoutAnswers(document: Document, lines: readonly Line[], labelled: readonly ItemHead[]): readonly ItemHead[] {
   const spoken = labelled.filter(isSpokenOf);
   if (spoken.length === 0) return labelled;
@@ -64,6 +67,7 @@ function withoutAnswers(document: Document, lines: readonly Line[], labelled: re
   const bare = spoken.filter(isBare);
   const [first] = bare;
   if (first === undefined) return labelled;
+  if (bare.length >= FEWEST_LISTED && bare.every((head, at) => numberOf(head) === String(at + 1))) return bare;
   const list = plain.filter(({ line }) => line.start < first.line.start);
   return bare.length === labelled.length && plain.length === list.length && bare.length * 2 > list.length && repeats(list, bare) ? bare : labelled.filter((head) => !bare.includes(head));
 }
