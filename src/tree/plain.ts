@@ -140,6 +140,11 @@ const STRONG_PARAGRAPH: Shape = { ...PARAGRAPH, strong: true };
 function shapeOf(text: string, start: number, end: number, mayHaveCells: boolean): Shape {
   const first = text.charCodeAt(start);
   if (isFurnitureAt(text, start, end) || ((first === 124 || first === 45 || first === 58) && isRule(text.slice(start, end)))) return FURNITURE;
+  if (first === 124) {
+    const words = behindBar(text, start, end);
+    const shape = words > start ? shapeOf(text, words, end, mayHaveCells) : null;
+    if (shape !== null) return { ...shape, start: shape.start ?? words };
+  }
   const second = text.charCodeAt(start + 1);
   if (second === first && DRAWN.has(first) && DRAWN_RULE.test(text.slice(start, end))) return FURNITURE;
   const special = first === 35 ? hashed(text, start, end) : second === 32 ? letterSpaced(text, start, end) : text.charCodeAt(end - 2) === 32 ? numberedSpaced(text, start, end) : null;
@@ -150,6 +155,12 @@ function shapeOf(text: string, start: number, end: number, mayHaveCells: boolean
   if (cells !== null && cells.length > 1) return { kind: 'row', depth: 0, strong: false, start: from, cells };
   if (bullet !== null) return { kind: 'item', depth: 0, strong: false, start: from, cells: null };
   return (first === 42 || first === 60) && ALL_STRONG.test(text.slice(start, end)) ? STRONG_PARAGRAPH : PARAGRAPH;
+}
+
+/** Where the words begin behind a stroke that is drawn beside them; `start` if more strokes make it a row. */
+function behindBar(text: string, start: number, end: number): number {
+  const next = text.indexOf('|', start + 1);
+  return next >= 0 && next < end ? start : trim(text, start + 1, end).start;
 }
 
 function isRule(content: string): boolean {

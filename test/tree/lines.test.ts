@@ -58,3 +58,10 @@ describe('Markdown and text of the same content', () => {
     }
   });
 });
+
+describe('a stroke drawn beside the words', () => {
+  it('is none of them, and the only one on its line parts no cells', async () => {
+    const [bar, kind] = (await treeOf('| Niederschrift über die\n  | Sitzung des Rates\n')).lines;
+    expect([bar?.text, bar?.kind, kind?.text]).toEqual(['Niederschrift über die', 'paragraph', 'Sitzung des Rates']);
+  });
+});

@@ -34,5 +34,5 @@ function trim(line: Line, from: number, to: number): { start: number; end: numbe
 }
 
 function isFiller(character: string): boolean {
-  return character === ' ' || character === ':' || character === '\t' || character === '_' || character === '…';
+  return character === ' ' || character === ':' || character === '\t' || character === '_' || character === '…' || character === '|';
 }
