@@ -27,6 +27,14 @@ describe('a head', () => {
     const record = await recordOf(`Stadt Neudorf\nVorlage Nr. 12/2019\n\nfür die Sitzung des Hauptausschusses am 11.12.2019 (nichtöffentlich)\nfür die Sitzung des Stadtrates am 12.12.2019 (öffentlich)\n\nUmbau der Mühle${BODY}`);
     expect([record.public, rowsOf(record).map((row) => row[3])]).toEqual([null, [false, true]]);
   });
+  it('prints its number below the label, beside the office of the other column', async () => {
+    const record = await recordOf(`                                            Drucksachen-Nr.\nSTADT NEUDORF\n- Der Oberbürgermeister -                   4822/2020-2025\n\nBeschlussvorlage der Verwaltung\n\nBetreff\nUmbau der Mühle\n\nFrühere Behandlung (Datum, Drucksachen-Nr.)\n09.09.2021, Drucksachen-Nr. 2051/2020-2025${BODY}`);
+    expect([record.reference, record.relatedPapers?.map(({ reference }) => reference)]).toEqual(['4822/2020-2025', ['2051/2020-2025']]);
+  });
+  it('has the rest of a cell below its table, which is no title', async () => {
+    const record = await recordOf(`Verbandsgemeinde Neudorf\nVorlage Nr.: 2021/0148\nBeschlussvorlage\n\nGremium              Sitzungstermin     Öffentlichkeit    Zuständigkeit\n\nOrtsgemeinderat      06.05.2021         öffentlich        Entscheidung\nAltdorf (Aue)\n\nTagesordnungspunkt 4\n\nUmbau der Mühle am Bach${BODY}`);
+    expect(record.name).toBe('Umbau der Mühle am Bach');
+  });
   it('of an amendment names the paper that it amends, which is not its own', async () => {
     const record = await recordOf('Stadt Neudorf\n\nÄnderungsantrag\nzu TOP 7 der Sitzung des Stadtrates am 28.11.2023\nzur Vorlage Nr. VG/2023/0219\n\nBetr.: Umbau der Mühle\n\nDer Stadtrat möge beschließen:\nDie Vorlage VG/2023/0219 wird geändert.');
     expect([record.reference, record.relatedPapers?.map(({ reference }) => reference), rowsOf(record)]).toEqual([null, ['VG/2023/0219'], [['Stadtrat', '2023-11-28', null, null, '7']]]);

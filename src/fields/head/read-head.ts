@@ -9,7 +9,7 @@ import { findLabels, type Label } from './labels.js';
 import { assignGroup, groupsOf, NAMES_OFFICE, type Pending } from './label-blocks.js';
 import { valuesBelow } from './label-rows.js';
 import { inlineValue } from './value-beside.js';
-import { valueInColumn } from './value-in-column.js';
+import { numberFurtherBelow, valueInColumn } from './value-in-column.js';
 import { beginsLike, type DateLookup, dateLookup } from './value-types.js';
 
 /**
@@ -80,7 +80,9 @@ function readLabels(document: Document, dateMarks: readonly Mark<DateValue>[]): 
       } else if (inline !== null) values.push({ label, ...inline });
       else {
         const value = valueInColumn(line, label, next, labelled[index + 1] ?? [], document);
-        if (value === undefined) pending.push({ label, index });
+        const further = value === undefined ? numberFurtherBelow(line, label, document) : undefined;
+        if (further !== undefined) values.push({ label, value: further, how: 'next-line' });
+        else if (value === undefined) pending.push({ label, index });
         else values.push({ label, value, how: 'next-line' });
         if (value != null && next !== undefined) used.add(next);
       }

@@ -30,3 +30,19 @@ export function valueInColumn(line: Line, label: Label, next: Line | undefined, 
   const fits = WORDS.has(type) || (isNumber && (isUnknownShape(below.text) || matchMaskAt(document.text, below.start, false)?.text === below.text || (PROMISES_NUMBER.test(own.text) && DIGITS.test(below.text))));
   return fits ? { start: below.start, end: below.end } : undefined;
 }
+
+/** So many lines below its label a number may stand in a letterhead of two columns. */
+const REACH = 3;
+
+/** The number that stands alone in the label's column a little further down, while the other column goes on: "Drucksachen-Nr." over a town, and the number beside the mayor. */
+export function numberFurtherBelow(line: Line, label: Label, document: Document): Span | undefined {
+  const own = line.cells[label.cell];
+  if (own === undefined || typeOfField(label.words.field) !== 'number' || label.start !== own.start || label.end < own.end) return undefined;
+  const column = sourceColumn(own, document);
+  for (const below of document.lines.slice(line.index + 1, line.index + 1 + REACH)) {
+    const cell = below.cells.find((one) => sourceColumn(one, document) === column);
+    if (cell === undefined || cell.text === '') continue;
+    return below.cells.length > 1 && matchMaskAt(document.text, cell.start, false)?.text === cell.text ? { start: cell.start, end: cell.end } : undefined;
+  }
+  return undefined;
+}
