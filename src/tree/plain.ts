@@ -6,6 +6,7 @@ import { CELLS, NOISE, signsOf } from './line-signs.js';
 import { plainRoot } from './plain-root.js';
 import { gluedMarkLength, withRunningLines } from './running-lines.js';
 import type { ParsedSource, SourceLine } from './source-line.js';
+import { rejoinedWords } from './stream/broken-words.js';
 import { hasJoinedBlocks, isDoubleSpaced, isOneStream } from './stream/lost-lines.js';
 import { blockBreaks, streamBreaks, tableBreaks } from './stream/stream-breaks.js';
 
@@ -45,6 +46,7 @@ function linesOf(text: string): { lines: readonly SourceLine[]; streamed: boolea
   const whole = isOneStream(text);
   const doubleSpaced = !whole && isDoubleSpaced(text);
   let joined = !whole && !doubleSpaced && hasJoinedBlocks(text);
+  const mayBreak = whole || joined;
   let found = 0;
   const lines: SourceLine[] = [];
   let block = -1;
@@ -66,7 +68,9 @@ function linesOf(text: string): { lines: readonly SourceLine[]; streamed: boolea
       if (kind !== 'blank' && (kind !== open || kind === 'heading')) block += 1;
       open = kind;
     }
-    lines.push({ kind, depth: shape.depth, strong: shape.strong, block: quiet ? -1 : block, start: shape.start ?? start, end, cells: shape.cells, smooth: (signs & NOISE) === 0 });
+    const words = mayBreak && shape.cells === null && !quiet ? rejoinedWords(text, shape.start ?? start, end) : null;
+    const cells = words === null ? shape.cells : [words];
+    lines.push({ kind, depth: shape.depth, strong: shape.strong, block: quiet ? -1 : block, start: shape.start ?? start, end, cells, smooth: words === null && (signs & NOISE) === 0 });
   };
   forEachLine(text, (from, to) => {
     if (joined && to > from) {

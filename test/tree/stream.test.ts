@@ -63,3 +63,10 @@ describe('a table on one line', () => {
       .toEqual(['Vorlage 12/2019', 'Beratungsfolge Sitzung am Ergebnis', 'Bauausschuss 18.04.2016 Ja 5 Nein 0', 'Gemeinderat 10.05.2016 Ja 12 Nein 1', 'Begründung:', 'Die Mauer ist alt.']);
   });
 });
+
+describe('a word that was broken before its lines were joined', () => {
+  const rest = Array.from({ length: 8 }, (_, index) => `Absatz ${index}: Der Schul- und Sportausschuss hat die Fort- schreibung beraten; die Kosten der Maß- nahme im Land Nordrhein- Westfalen steigen.`);
+  it('is whole again; what stands for another word keeps its hyphen', async () => {
+    expect(linesOf(await treeOf(rest.join('\n\n'))).at(-1)).toBe('Absatz 7: Der Schul- und Sportausschuss hat die Fortschreibung beraten; die Kosten der Maßnahme im Land Nordrhein- Westfalen steigen.');
+  });
+});
