@@ -53,6 +53,31 @@ describe('a name does not go on over', () => {
   ])('%s', (_, text, found) => expect(names(text)).toEqual(found));
 });
 
+describe('a name keeps', () => {
+  it.each([
+    ['the letters before its kind', 'Vertrag mit der LBA Landbaugesellschaft im Auental mbH', 'LBA Landbaugesellschaft im Auental mbH'],
+    ['the letters before its kind and owner', 'die AVX Abfallgesellschaft der Stadt Aalen mbH', 'AVX Abfallgesellschaft der Stadt Aalen mbH'],
+    ['the letters at the start of a line', 'Beteiligt:\nHWX Hafenwirtschaftsgesellschaft am Auensee mbH', 'HWX Hafenwirtschaftsgesellschaft am Auensee mbH'],
+    ['the kind before its county', 'Die Entsorgungswirtschaft des Landkreises Auenland AöR betreibt', 'Entsorgungswirtschaft des Landkreises Auenland AöR'],
+    ['the kind before its district', 'an die Kreiswerke des Kreises Auenland GmbH', 'Kreiswerke des Kreises Auenland GmbH'],
+    ['the kind before its town', 'Die Stadtentwässerung der Stadt Aalen AöR teilt mit', 'Stadtentwässerung der Stadt Aalen AöR'],
+    ['a brand that ends like a verb', 'liefert die\nvaronsoft IT Systems GmbH aus', 'varonsoft IT Systems GmbH'],
+    ['a brand behind a bracket', 'aus dem Fonds (lumikra Stromversorgungs GmbH als Sponsor)', 'lumikra Stromversorgungs GmbH'],
+    ['a brand that ends like an adjective', 'Gutachten der lumo holmer GmbH vom', 'lumo holmer GmbH'],
+    ['a brand in small letters before a form of two meanings', 'an die lumos holmer SE, Aalen', 'lumos holmer SE'],
+    ['the kind before a common surname', 'Das Planungsbüro Weber GmbH & Co. KG wertet aus', 'Planungsbüro Weber GmbH & Co. KG'],
+    ['the kind before one in a list', '- Ingenieurbüro Krause GmbH', 'Ingenieurbüro Krause GmbH'],
+  ])('%s', (_, text, name) => expect(names(text)).toEqual([name]));
+
+  it.each([
+    ['the kind before a name of its own', 'das Planungsbüro Lumo GmbH & Co. KG', ['Lumo GmbH & Co. KG']],
+    ['Büro', 'das Büro Weber GmbH', ['Weber GmbH']],
+    ['an adverb behind a bracket', 'der Betreiber (ehemals Lumo GmbH)', ['Lumo GmbH']],
+    ['an activity of a county', 'die Prüfung des Landkreises Lumo GmbH', ['Landkreises Lumo GmbH']],
+    ['a verb before it', 'Den Strom liefert Lumo IT GmbH', ['Lumo IT GmbH']],
+  ])('but not %s', (_, text, found) => expect(names(text)).toEqual(found));
+});
+
 describe('SpA', () => {
   it('is a legal form behind a name', () => expect(names('die Lumo SpA aus')).toEqual(['Lumo SpA']));
   it('is a committee behind a label', () => {

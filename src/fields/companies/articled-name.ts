@@ -5,6 +5,7 @@
  */
 import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
 import lists from '../../vocabulary/company-words.json' with { type: 'json' };
+import { withLetters } from './association-before.js';
 import { gapKind, isJoined } from './gap.js';
 import { FEMININE, PURPOSE, WITH_PLACE } from './grammar-words.js';
 import { readLegalForm } from './legal-form.js';
@@ -22,15 +23,20 @@ export function articledName(words: Words, first: number, end: number): number {
   return ownedName(words, first, end) ?? pairedName(words, first) ?? purposeName(words, first, end) ?? tradeName(words, first) ?? first;
 }
 
-/** `Kliniken der Stadt Altfeld gGmbH`, `EMX der Stadt Altfeld GmbH`. */
+/** `Kliniken der Stadt Altfeld gGmbH`, `EMX der Stadt Altfeld GmbH`, `Abfallwirtschaft des Landkreises Auenland AöR`. */
 function ownedName(words: Words, first: number, end: number): number | null {
-  const owner = OWNERS.has(wordAt(words, first)) ? first : first - 1;
+  const owner = isOwner(wordAt(words, first)) ? first : first - 1;
   const head = owner - 2;
-  if (!OWNERS.has(wordAt(words, owner)) || !grammar.owner.includes(wordAt(words, owner - 1)) || !isPlace(words, owner + 1, end - 1)) return null;
+  const ofCounty = COUNTIES.has(wordAt(words, owner));
+  if (!isOwner(wordAt(words, owner)) || !grammar.owner.includes(wordAt(words, owner - 1))) return null;
+  if (ofCounty ? owner + 1 >= end : !isPlace(words, owner + 1, end - 1)) return null;
   if (!isJoined(words, owner) || !isJoined(words, owner - 1)) return null;
   const word = wordAt(words, head);
-  return !isBarrier(word) && (isAcronym(word) || (isCapital(word) && endsWithAny(word.toLowerCase(), [...lists.ownedHeads, ...lists.siteHeads]))) ? head : null;
+  return !isBarrier(word) && (isAcronym(word) || (isCapital(word) && endsWithAny(word.toLowerCase(), [...lists.ownedHeads, ...lists.siteHeads]))) ? withLetters(words, head) : null;
 }
+
+const COUNTIES: ReadonlySet<string> = new Set(lists.countyOwners);
+const isOwner = (word: string): boolean => OWNERS.has(word) || COUNTIES.has(word);
 
 /** `der Wasser und Wege Altfeld GmbH`: two plain nouns behind the article of one company. */
 function pairedName(words: Words, first: number): number | null {

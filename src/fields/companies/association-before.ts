@@ -5,7 +5,7 @@
 import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
 import { gapKind, isWrapped } from './gap.js';
 import { wordAt, type Words } from './words.js';
-import { isBarrier, isCapital, isLead } from './word-shape.js';
+import { isAcronym, isBarrier, isCapital, isLead } from './word-shape.js';
 
 const LINKS: ReadonlySet<string> = new Set([...grammar.insidePhrase, ...grammar.purpose, ...grammar.owner, ...grammar.site]);
 const COMPANY = 'gesellschaft';
@@ -15,10 +15,13 @@ const FARTHEST = 8;
 export function associationBefore(words: Words, first: number): number {
   for (let at = first; at >= Math.max(0, first - FARTHEST); at -= 1) {
     const word = wordAt(words, at);
-    if (at < first && !isLead(word) && word.toLowerCase().endsWith(COMPANY)) return at;
+    if (at < first && !isLead(word) && word.toLowerCase().endsWith(COMPANY)) return withLetters(words, at);
     const kind = gapKind(words, at);
     if (at < first && !isCapital(word) && !LINKS.has(word)) return first;
     if (!(kind === 'blank' || kind === 'hanging' || (kind === 'line' && isWrapped(words, at))) || (isBarrier(word) && isCapital(word))) return first;
   }
   return first;
 }
+
+/** `LBG Landbaugesellschaft im Auental mbH`: the letters before it are the name's own. */
+export const withLetters = (words: Words, at: number): number => (gapKind(words, at) === 'blank' && isAcronym(wordAt(words, at - 1)) && !isBarrier(wordAt(words, at - 1)) ? at - 1 : at);

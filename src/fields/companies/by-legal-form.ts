@@ -116,6 +116,6 @@ function isTradeStem(words: Words, form: LegalForm): boolean {
 function isNamedPlainly(words: Words, first: number, form: LegalForm): boolean {
   const next = wordAt(words, form.last + 1);
   const followed = isBeside(words, form.last) && isCapital(next) && !isBarrier(next);
-  const articled = grammar.definiteArticles.includes(wordAt(words, first - 1)) && form.first - first === 1;
+  const articled = grammar.definiteArticles.includes(wordAt(words, first - 1)) && form.first - first <= 2;
   return (isCapital(wordAt(words, first)) || articled) && !followed;
 }

@@ -13,3 +13,5 @@ export const LIST_NOUNS: ReadonlySet<string> = new Set(cues.listNouns);
 export const INITIALS: ReadonlySet<string> = new Set(lists.initialAbbreviations);
 export const TRAILING: ReadonlySet<string> = new Set(cues.trailing);
 export const FEMININE: ReadonlySet<string> = new Set(['der', 'die', 'Die']);
+/** Forms that need a `-gesellschaft` before them. */
+export const BARE_FORMS: ReadonlySet<string> = new Set(grammar.bareForms);

@@ -10,18 +10,18 @@ import { firstNames } from '../../vocabulary/first-names.js';
 import bodies from '../../vocabulary/known-bodies.json' with { type: 'json' };
 import { articledName } from './articled-name.js';
 import { associationBefore } from './association-before.js';
+import { dropLeads } from './drop-leads.js';
 import { gapKind, isWrapped } from './gap.js';
-import { FEMININE, INITIALS, TRAILING, WITH_PLACE } from './grammar-words.js';
+import { BARE_FORMS, FEMININE, INITIALS, TRAILING, WITH_PLACE } from './grammar-words.js';
 import { readLegalForm } from './legal-form.js';
 import { withPrefix } from './name-prefix.js';
 import { scopeHead } from './name-scope.js';
-import { isBrandShaped, isUnknown } from './proper-name.js';
+import { isUnknown } from './proper-name.js';
 import { brandWithSmallEnd, withSmallBrand } from './small-brand.js';
 import { gapBefore, wordAt, type Words } from './words.js';
 import { isAcronym, isBarrier, isCapital, isFunctionWord, isGenericName, isLead, isMixed, isNumber, isOtherAcronym, isPlaceAdjective, isShaped } from './word-shape.js';
 
 const LONGEST_NAME = 16;
-const BARE_FORMS: ReadonlySet<string> = new Set(grammar.bareForms);
 const DEFINITE: ReadonlySet<string> = new Set([...grammar.definiteArticles, ...grammar.agents]);
 /** `Carl von Holm`. */
 const NOBLE: ReadonlySet<string> = new Set(grammar.noble);
@@ -169,36 +169,4 @@ function quotedAt(words: Words, first: number): number | null {
     if (kind !== 'blank' && kind !== 'and') return null;
   }
   return null;
-}
-
-/** `Tiefbaufirma Lumo GmbH`, `das Ingenieurbüro Lumo GmbH`; `der Ingenieurbüro Lumo GmbH` names it so itself. */
-function isCut(words: Words, first: number, end: number): boolean {
-  const small = wordAt(words, first).toLowerCase();
-  if (isApposition(words, first, end)) return true;
-  return end - first > 1 && gapKind(words, first + 1) !== 'hanging' && !(small.endsWith(OFFICE) && FEMININE.has(wordAt(words, first - 1))) && grammar.cutEndings.some((ending) => small.endsWith(ending));
-}
-
-/** `der Planungsgemeinschaft Holm GbR`: of partners in an own form the noun is the name's. */
-const isUnion = (words: Words, first: number, end: number): boolean =>
-  grammar.personalForms.includes(wordAt(words, end)) && wordAt(words, first).endsWith(UNION) && FEMININE.has(wordAt(words, first - 1));
-const UNION = 'gemeinschaft';
-
-const OFFICE = 'büro';
-
-/** `die Leasinggesellschaft EMxP GmbH`; `Baugesellschaft EMX mbH` needs the noun. */
-const isApposition = (words: Words, first: number, end: number): boolean =>
-  APPOSITION.test(wordAt(words, first)) && end - first > 1 && gapKind(words, first + 1) !== 'hanging' && isBrandShaped(wordAt(words, first + 1)) && !BARE_FORMS.has(wordAt(words, end));
-/** Matches `Leasinggesellschaft`, `Ingenieurgemeinschaft`; not `Genossenschaft`. */
-const APPOSITION = /ge(?:sell|mein)schaft$/u;
-
-function dropLeads(words: Words, reached: number, end: number): number {
-  let first = reached;
-  while (first < end - 1) {
-    const word = wordAt(words, first);
-    const joint = gapKind(words, first + 1);
-    const leads = ((isLead(word) && !isUnion(words, first, end)) || isCut(words, first, end)) && !(joint === 'hanging' || joint === 'and') && !grammar.purpose.includes(wordAt(words, first + 1)) && !grammar.and.includes(wordAt(words, first + 1)) && !grammar.owner.includes(wordAt(words, first + 1));
-    if (!leads && (!isNumber(word) || joint === 'and')) break;
-    first += 1;
-  }
-  return first;
 }

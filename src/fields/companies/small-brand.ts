@@ -16,8 +16,8 @@ import { isBarrier, isCapital, isFunctionWord, isInflected, isLead, isNumber, is
 
 /** Marks after which a word in small letters that starts a name is meant that way: `: ods GmbH`, `1 system GmbH`. */
 const MEANT = /[.:;\n\t(\d„"]\s{0,8}$/u;
-/** Matches `: `; not `\n`. */
-const COLON = /:\s{1,8}$/u;
+/** Matches `: `, ` (`; not `\n`. */
+const OPENING = /(?::\s{1,8}|\()$/u;
 const LONGEST_SMALL = 4;
 const SHORTEST_BRAND = 3;
 
@@ -58,8 +58,12 @@ function isSmallBrand(words: Words, at: number): boolean {
   if (word === '' || isCapital(word) || isNumber(word) || (kind !== 'blank' && kind !== 'and')) return false;
   if (isOffice(words, at)) return true;
   if (kind === 'and' || (word.length === 1 && gapKind(words, at - 1) === 'and')) return word.length <= 3 || !isFunctionWord(word);
-  return word.length > 1 && !isFunctionWord(word) && (!isSmallAdjective(word) || LETTERS.test(wordAt(words, at - 2)));
+  return word.length > 1 && !isFunctionWord(word) && (!isSmallAdjective(word) || LETTERS.test(wordAt(words, at - 2)) || isArticledEr(words, at, word));
 }
+
+/** `die lumo holmer SE`: behind the definite article no adjective ends in -er. */
+const isArticledEr = (words: Words, at: number, word: string): boolean =>
+  word.endsWith('er') && (FEMININE.has(wordAt(words, at - 2)) || (FEMININE.has(wordAt(words, at - 3)) && isJoined(words, at - 1) && isBare(wordAt(words, at - 2))));
 
 /** Matches `wqd`, letters that stand for words; not `neu`. */
 const LETTERS = /^[b-df-hj-np-tv-xz]{3,5}$/u;
@@ -76,11 +80,12 @@ const ADJECTIVE = /(?:sch|lich|ig|al|bar|sam|end|t|eigen|neu|ander)(?:e|en|er|es
 function opensWithBrand(words: Words, first: number, end: number): boolean {
   const word = wordAt(words, first - 1);
   const before = wordAt(words, first - 2);
-  if (!isBare(word) || gapKind(words, first) !== 'blank') return false;
-  const opens = COLON.test(gapBefore(words, first - 1));
+  const articled = FEMININE.has(before) && isJoined(words, first - 1);
+  if (!isBare(word, articled) || gapKind(words, first) !== 'blank') return false;
+  const gap = gapBefore(words, first - 1);
+  const opens = OPENING.test(gap) && !(gap.endsWith('(') && (isInflected(word) || ADJECTIVE_STEM.test(word)));
   if (opens || (isJoined(words, first - 1) && isTradeNoun(before))) return true;
   const fresh = startsLine(words, first - 1) && !isWrapped(words, first - 1);
-  const articled = FEMININE.has(before) && isJoined(words, first - 1);
   // "der neuen GmbH": behind that article an adjective ends in -en.
   if (first === end) return (fresh || articled) && !(before === GENITIVE ? word.endsWith('en') : ADJECTIVE.test(word));
   return (fresh || articled) && !isInflected(word);
@@ -88,10 +93,14 @@ function opensWithBrand(words: Words, first: number, end: number): boolean {
 
 const GENITIVE = 'der';
 
-/** No adverb, verb or preposition, as far as the word tells. */
-const isBare = (word: string): boolean =>
-  word.length >= SHORTEST_BRAND && !isCapital(word) && !isNumber(word) && !isFunctionWord(word) && !word.endsWith(VERB_ENDING);
+/** Matches `ehemals`, `ausführend`, `zusätzlich`; not `lumo`: what leads to a name in brackets. */
+const ADJECTIVE_STEM = /(?:als|end|lich|weise|isch)$/u;
+
+/** No adverb, verb or preposition, as far as the word tells; between the article and the name no verb stands. */
+const isBare = (word: string, articled = false): boolean =>
+  word.length >= SHORTEST_BRAND && !isCapital(word) && !isNumber(word) && !isFunctionWord(word) && (!word.endsWith(VERB_ENDING) || (articled && word.length > LONGEST_VERB));
 const VERB_ENDING = 't';
+const LONGEST_VERB = 6;
 
 const isTradeNoun = (word: string): boolean => isCapital(word) && [...cues.singularEndings, ...grammar.cutEndings, ...OWN_KINDS].some((ending) => word.toLowerCase().endsWith(ending));
 /** `Die Wohnungsgesellschaft lumowohnen GmbH`; not `Die Gesellschaft`. */

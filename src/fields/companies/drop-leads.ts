@@ -1,0 +1,49 @@
+/**
+ * Drops the nouns that only lead to a name from its start: `Geschäftsführung der Lumo GmbH`, `Tiefbaufirma Lumo GmbH`,
+ * `das Ingenieurbüro Lumo GmbH`, `die Leasinggesellschaft EMX GmbH`.
+ */
+import cityCues from '../../vocabulary/city-cues.json' with { type: 'json' };
+import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
+import { gapKind } from './gap.js';
+import { BARE_FORMS, FEMININE } from './grammar-words.js';
+import { isBrandShaped } from './proper-name.js';
+import { wordAt, type Words } from './words.js';
+import { isLead, isNumber } from './word-shape.js';
+
+const COMMON_SURNAMES: ReadonlySet<string> = new Set(cityCues.commonSurnames);
+
+/** Index of the first word of the name in `reached` to `end`. */
+export function dropLeads(words: Words, reached: number, end: number): number {
+  let first = reached;
+  while (first < end - 1) {
+    const word = wordAt(words, first);
+    const joint = gapKind(words, first + 1);
+    const leads = ((isLead(word) && !isUnion(words, first, end)) || isCut(words, first, end)) && !(joint === 'hanging' || joint === 'and') && !grammar.purpose.includes(wordAt(words, first + 1)) && !grammar.and.includes(wordAt(words, first + 1)) && !grammar.owner.includes(wordAt(words, first + 1));
+    if (!leads && (!isNumber(word) || joint === 'and')) break;
+    first += 1;
+  }
+  return first;
+}
+
+/** `Tiefbaufirma Lumo GmbH`, `das Ingenieurbüro Lumo GmbH`; `der Ingenieurbüro Lumo GmbH` names it so itself, `Ingenieurbüro Weber GmbH` is nothing without the kind. */
+function isCut(words: Words, first: number, end: number): boolean {
+  const small = wordAt(words, first).toLowerCase();
+  if (end - first === 2 && COMPOUND_OFFICE.test(wordAt(words, first)) && COMMON_SURNAMES.has(wordAt(words, first + 1))) return false;
+  if (isApposition(words, first, end)) return true;
+  return end - first > 1 && gapKind(words, first + 1) !== 'hanging' && !(small.endsWith(OFFICE) && FEMININE.has(wordAt(words, first - 1))) && grammar.cutEndings.some((ending) => small.endsWith(ending));
+}
+
+/** `der Planungsgemeinschaft Holm GbR`: of partners in an own form the noun is the name's. */
+const isUnion = (words: Words, first: number, end: number): boolean =>
+  grammar.personalForms.includes(wordAt(words, end)) && wordAt(words, first).endsWith(UNION) && FEMININE.has(wordAt(words, first - 1));
+const UNION = 'gemeinschaft';
+
+const OFFICE = 'büro';
+/** Matches `Planungsbüro`; not `Büro` or `Planungsbüros`. */
+const COMPOUND_OFFICE = /\p{Ll}büro$/u;
+
+/** `die Leasinggesellschaft EMxP GmbH`; `Baugesellschaft EMX mbH` needs the noun. */
+const isApposition = (words: Words, first: number, end: number): boolean =>
+  APPOSITION.test(wordAt(words, first)) && end - first > 1 && gapKind(words, first + 1) !== 'hanging' && isBrandShaped(wordAt(words, first + 1)) && !BARE_FORMS.has(wordAt(words, end));
+/** Matches `Leasinggesellschaft`, `Ingenieurgemeinschaft`; not `Genossenschaft`. */
+const APPOSITION = /ge(?:sell|mein)schaft$/u;
