@@ -1,7 +1,8 @@
 /**
  * Words before a name that rule a city out: it is a person's, a county's or a district's name. Names no city and no person.
  */
-import { articles, cityStates, councilWords, countyWords, firstNameWords, personWords, signatureWords, stateWords } from './cue-words.js';
+import { articles, attendanceWords, cityStates, councilWords, countyWords, firstNameWords, personWords, signatureWords, stateWords } from './cue-words.js';
+import { isOffice } from './office.js';
 import type { Neighbor } from './surroundings.js';
 
 // " ", "\n", "  "; not ", ".
@@ -19,17 +20,36 @@ const COMMA_END = /,\s$/u;
 
 export const isBlankGap = (gap: string): boolean => BLANK_GAP.test(gap);
 
-/** Why it is a person or a plain word, null if nothing says so. `speaks`: a word in small letters follows at once, as in "Stadtrat Ahausen fragt". */
-export function againstBefore(before: readonly Neighbor[], isPlain: boolean, speaks: boolean): string | null {
+// "i A", "I V" of "I. V.\n"; not "z B".
+const FOR_ANOTHER = /^[iI] [AV]$/u;
+
+/** The cue of names behind a label of a list of persons. */
+export const ATTENDANCE = 'attendance';
+
+export interface Naming {
+  /** Neither a word nor a surname, and its place is large, or the issuer. */
+  readonly isPlain: boolean;
+  /** The issuer or a city. */
+  readonly isGreat: boolean;
+  /** A word in small letters follows at once, as in "Stadtrat Ahausen fragt". */
+  readonly speaks: boolean;
+  /** The word before a colon. */
+  readonly label: string;
+}
+
+/** Why it is a person or a plain word, null if nothing says so. */
+export function againstBefore(before: readonly Neighbor[], { isPlain, isGreat, speaks, label }: Naming): string | null {
   const { word, gap } = before[0] ?? { word: '', gap: '' };
+  if (label !== '' && !isGreat && (attendanceWords.has(label) || personWords.has(label))) return ATTENDANCE;
   if (word === '') return null;
   const near = gap === ' ' || gap === '\n';
   const further = before[1]?.word ?? '';
   if (STOP_GAP.test(gap) && INITIAL.test(word) && !(isPlain && EXAMPLE.test(`${further} ${word}`))) return 'initial';
   if ((near || STOP_GAP.test(gap)) && personWords.has(word)) return 'person';
   if (near && councilWords.has(word) && (!isPlain || personWords.has(further) || (speaks && !articles.has(further.toLowerCase())))) return 'person';
+  if (near && (!isGreat || speaks) && isOffice(word)) return 'person';
   if (near && firstNameWords.has(lastPart(word))) return 'person';
-  if (gap.includes('\n') && signatureWords.has(word)) return 'person';
+  if (gap.includes('\n') && (signatureWords.has(word) || FOR_ANOTHER.test(`${further} ${word}`))) return 'person';
   // "das Programm, das Ahausen nutzt": behind a comma it is no article.
   const isRelative = near && COMMA_END.test(before[1]?.gap ?? '');
   return near && articles.has(word.toLowerCase()) && !isPlain && !isRelative ? 'article' : null;

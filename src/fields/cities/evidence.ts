@@ -3,14 +3,16 @@
  * name, or that it is none. Judges one candidate by its own surroundings; lists and repetitions come later.
  */
 import type { Candidate } from './candidates.js';
-import { clubWords, congregationWords, councilWords, exampleWords, firstNameWords, institutionEnds, institutionWords, institutionWordsBehind, legalForms, linkVerbs, loosePlaceWords,
-  municipalityWords, partyWords, partnershipVerbs, phrasesBehind, partBrackets, placeWords, streetWordsBehind, surePlaceWords, territoryNamed, territoryOfAdjective, unionWords } from './cue-words.js';
+import { clubWords, congregationWords, councilWords, exampleWords, institutionEnds, institutionWords, institutionWordsBehind, legalForms, linkVerbs,
+  loosePlaceWords, municipalityWords, partnershipVerbs, placeWords, surePlaceWords, territoryOfAdjective, unionWords } from './cue-words.js';
 import type { Territory } from './cue-words.js';
 import { isBesideNoun, isCellEnd } from './beside-name.js';
 import { isCapital } from './character-classes.js';
+import { againstBehind } from './behind-against.js';
 import { againstBefore, countyBefore, isBlankGap } from './before-against.js';
+import { isDeed } from './follows-company.js';
 import { hasCountyBracket, territoryBehind } from './territory-beside.js';
-import { wordsBefore, wordsBehind } from './surroundings.js';
+import { labelBefore, wordsBefore, wordsBehind } from './surroundings.js';
 import type { Neighbor } from './surroundings.js';
 
 /** `strong` names a municipality, `located` ("in"), `place` and `loose` only a place, `none` says nothing, `against` rules it out. */
@@ -35,18 +37,13 @@ const COMMA_GAP = /^[.]?,\s+$/u;
 // " e.V.", " e. V.", "-Stadt e.V."; not " ev.".
 const CLUB_BEHIND = /^(?:-\p{L}{1,20})? ?e\. ?V\b/u;
 const CLUB_WINDOW = 28;
-// "\n(Ahausen)\n" below a signature; not " (Ahausen) ".
-const SIGNED = /^\n\([^)]{2,40}\)(?:\n|$)/u;
-// "Ahausen-\n" before the name; not " - " or "- ".
-const BROKEN_HYPHEN = /\p{L}-\n$/u;
-// "3", "3a"; not "a3".
-const DIGIT = /^\d/u;
 
-// "-", "‑", "-\n"; not " - ".
-const HYPHEN = /^[-\u2010\u2011]/u;
 
 // ") " and ")\n" before "aus"; not ", ".
 const CLOSED = /^\)\s$/u;
+
+// "Ort", "Sitzungsort"; not "Wort".
+const PLACE_LABEL = /^(?:Ort|\p{Lu}\p{Ll}+s?ort)$/u;
 
 const HOME = 'DE';
 const OF = 'von';
@@ -63,18 +60,21 @@ export interface NameKind {
   readonly isPlain: boolean;
   /** Also a word of the language. */
   readonly isWord: boolean;
+  /** The issuer or a city: offices do not rule it out. */
+  readonly isGreat: boolean;
 }
 
-export function readEvidence(text: string, candidate: Candidate, { isPlain, isWord }: NameKind): Evidence {
+export function readEvidence(text: string, candidate: Candidate, { isPlain, isWord, isGreat }: NameKind): Evidence {
   const before = wordsBefore(text, candidate.start, 3);
+  const label = labelBefore(text, candidate.start, before[0]);
   const behind = wordsBehind(text, candidate.end, 2);
-  const against = againstBefore(before, isPlain, speaksBehind(behind)) ?? againstBehind(text, candidate, behind);
+  const against = againstBefore(before, { isPlain, isGreat, speaks: speaksBehind(behind), label }) ?? againstBehind(text, candidate, behind, isGreat);
   const county = countyBefore(before, candidate.key);
   if (county !== null) return verdict('against', county);
   const strong = candidate.joined === 'word' ? null : strongCue(text, candidate, before, behind);
   if (strong !== null && (against === null || strong.cue === 'postcode')) return strong;
   if (against !== null) return verdict('against', against);
-  const place = placeCue(before, text, candidate.end);
+  const place = PLACE_LABEL.test(label) ? verdict('located', 'label') : placeCue(before, text, candidate.end);
   // "in Ahausen-Neudorf" names a district that the gazetteer lacks, "der Ahausen-Vertrag" something else.
   if (place.weight === 'none' && isBracketed(text, candidate)) return verdict('loose', 'in-brackets');
   const joinedToName = candidate.joined === 'word' && (isWord || (place.weight !== 'located' && place.weight !== 'place'));
@@ -113,7 +113,7 @@ function strongCue(text: string, candidate: Candidate, before: readonly Neighbor
   if (beside?.tight === true) return verdict('strong', 'territory-beside', beside);
   if (hasCountyBracket(text, candidate.end)) return verdict('strong', 'county-beside', { country: 'DE', state: null });
   if (isBlankGap(gap) && POSTCODE.test(first)) return verdict('strong', 'postcode', territory);
-  if (COMMA_GAP.test(gap) && (legalForms.has(first) || (first === 'V' && second === 'e'))) return verdict('strong', 'company-seat', territory);
+  if (COMMA_GAP.test(gap) && (legalForms.has(first) || (first === 'V' && second === 'e')) && !isDeed(text, candidate)) return verdict('strong', 'company-seat', territory);
   if (isBlankGap(gap) && isSeat(before)) return verdict('strong', 'company-seat', territory);
   if (startsLine(text, candidate.start) && PLACE_AND_DATE.test(text.slice(candidate.end, candidate.end + 30))) return verdict('strong', 'place-and-date');
   const adjective = isBlankGap(gap) ? territoryOfAdjective(first) : null;
@@ -145,30 +145,6 @@ function startsLine(text: string, start: number): boolean {
   while (at >= 0 && start - at < 4 && text.charAt(at) === ' ') at -= 1;
   return at < 0 || text.charAt(at) === '\n';
 }
-
-/** A street, an age, a hall with a number, a phrase that makes a word of it. */
-function againstBehind(text: string, candidate: Candidate, behind: readonly Neighbor[]): string | null {
-  const { word, gap } = behind[0] ?? { word: '', gap: '' };
-  if (gap === ' ' && streetWordsBehind.has(word)) return 'street';
-  if (isTerritory(text, candidate.key, candidate.end, behind)) return 'territory';
-  if (gap === ' (' && partBrackets.has(word)) return 'part-of-another';
-  if (SIGNED.test(text.slice(Math.max(0, candidate.start - 2), candidate.end + 2))) return 'person';
-  if (gap === ' (' && partyWords.has(word)) return 'person';
-  if (BROKEN_HYPHEN.test(text.slice(Math.max(0, candidate.start - 4), candidate.start))) return 'part-of-another';
-  const rest = text.slice(candidate.end + gap.length, candidate.end + gap.length + 20);
-  if (gap === ' ' && phrasesBehind(candidate.key).some((phrase) => rest.startsWith(phrase))) return 'phrase';
-  if (gap === ' ' && DIGIT.test(word) && phrasesBehind(candidate.key).length > 0) return 'phrase';
-  return gap.startsWith(',') && gap.length === 2 && firstNameWords.has(word) ? 'surname-first' : null;
-}
-
-/** "Ahausen-Bestadt" is a state, whatever the hyphen. */
-function isTerritory(text: string, key: string, end: number, [next]: readonly Neighbor[]): boolean {
-  if (next === undefined || next.word === '') return false;
-  const mark = text.charAt(end);
-  const isHyphened = mark !== '' && HYPHEN_MARKS.includes(mark);
-  return (isHyphened || next.gap === ' ') && territoryNamed(`${key}-${isHyphened ? next.word.replace(HYPHEN, '') : next.word}`) !== null;
-}
-const HYPHEN_MARKS = '-\u2010\u2011';
 
 /** Part of the name of an institution, a company, an event. */
 function isInside(before: readonly Neighbor[], behind: readonly Neighbor[]): boolean {

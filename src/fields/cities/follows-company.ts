@@ -1,4 +1,5 @@
 /** Whether a name stands where a company's seat is printed: after a comma, in brackets, or alone in the next cell of a row. */
+import { isNoun } from '../../vocabulary/nouns.js';
 import type { Candidate } from './candidates.js';
 
 // ", ", ",\n", " | ", "\t", " (", " aus "; not " ".
@@ -10,9 +11,17 @@ const BRACKET_END = '),/';
 const WIDEST_MARK = 3;
 const WIDEST = 5;
 
-export function followsCompany(text: string, { start, end }: Candidate, companyEnds: ReadonlySet<number>): boolean {
+// " eines", " der", " von"; not ", ".
+const OBJECT = /^ (?:eine[rs]|de[rs]|von) /u;
+const OBJECT_WINDOW = 8;
+
+/** "Lumo GmbH, Neubau eines Lagers": what it wants to do. */
+export const isDeed = (text: string, { key, end }: Candidate): boolean => text.charAt(end) === ' ' && isNoun(key) && OBJECT.test(text.slice(end, end + OBJECT_WINDOW));
+
+export function followsCompany(text: string, candidate: Candidate, companyEnds: ReadonlySet<number>): boolean {
+  const { start, end } = candidate;
   const joint = JOINT.exec(text.slice(Math.max(0, start - WIDEST), start))?.[0];
-  if (joint === undefined || !companyEnds.has(start - joint.length)) return false;
+  if (joint === undefined || !companyEnds.has(start - joint.length) || isDeed(text, candidate)) return false;
   if (joint.endsWith('(')) return text.charAt(end) !== '' && BRACKET_END.includes(text.charAt(end));
   return joint.includes(',') || joint.length > WIDEST_MARK || CELL_END.test(text.slice(end, end + 2));
 }

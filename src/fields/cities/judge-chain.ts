@@ -2,6 +2,7 @@
  * Enumerations: what stands before the first member holds for all, sure members lift the others, and lists of counties or
  * of persons take all their members down.
  */
+import { ATTENDANCE } from './before-against.js';
 import { isCapital } from './character-classes.js';
 import type { Chain } from './chains.js';
 import { countyListWords, institutionListWords } from './cue-words.js';
@@ -20,6 +21,10 @@ export function judgeChain(text: string, judged: readonly Judged[], chain: Chain
   if (head === undefined) return;
   // "Frau Ahausen-Besten" is one person.
   if (head.candidate.joined === 'place' && PERSONAL.has(head.evidence.cue)) members.slice(1, 2).forEach((member) => dismiss(member, 'person'));
+  if (head.evidence.cue === ATTENDANCE) {
+    members.filter(({ evidence }) => evidence.weight !== 'strong').forEach((member) => dismiss(member, ATTENDANCE));
+    return;
+  }
   if (head.evidence.cue === 'county-or-district') {
     const before = wordsBefore(text, head.candidate.start, 1)[0]?.word ?? '';
     if (head.candidate.joined === 'place') members.slice(1, 2).forEach((member) => dismiss(member, 'county-or-district'));

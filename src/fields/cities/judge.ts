@@ -21,6 +21,7 @@ import { isLongerName } from './longer-name.js';
 import { judgeColumns } from './judge-columns.js';
 import { judgeItems } from './judge-items.js';
 import { judgePairs } from './judge-pairs.js';
+import { judgePersons, PERSONAL } from './judge-persons.js';
 import { judgeShortForms } from './judge-short-forms.js';
 import { wordsBefore } from './surroundings.js';
 import { RANK } from './judged.js';
@@ -58,6 +59,7 @@ export function judge(text: string, candidates: readonly Candidate[], setting: S
   judgeRepetitions(judged);
   judgeCompatriots(judged);
   judgeDistricts(text, judged);
+  judgePersons(text, judged);
   return judged;
 }
 
@@ -72,7 +74,7 @@ function judgeAlone(text: string, candidate: Candidate, bearers: Bearers, { gaze
   const { places, guess } = bearers;
   if (guess === null) return null;
   const isIssuer = issuer !== null && isSame(guess.place, issuer);
-  const read = readEvidence(text, candidate, { isPlain: isIssuer || bearers.isPlain, isWord: bearers.isWord });
+  const read = readEvidence(text, candidate, { isPlain: isIssuer || bearers.isPlain, isWord: bearers.isWord, isGreat: isIssuer || (bearers.isPlain && guess.place.population >= CITY) });
   const qualified = read.weight === 'against' ? null : readQualifier(text, candidate.end, key, places);
   const isNarrow = qualified !== null || read.territory !== null;
   const narrowed = isNarrow ? choosePlace(qualified?.places ?? places, key, read.territory, issuer) : guess;
@@ -125,7 +127,7 @@ function judgeRepetitions(judged: readonly Judged[]): void {
   const barred = new Set<string>();
   for (const { accepted, candidate, evidence } of judged) {
     if (accepted) known.add(candidate.key);
-    if (evidence.cue === 'person' || evidence.cue === 'initial' || evidence.cue === 'article') barred.add(candidate.key);
+    if (PERSONAL.has(evidence.cue) || evidence.cue === 'article') barred.add(candidate.key);
   }
   for (const member of judged) {
     const { key, capitals } = member.candidate;

@@ -43,7 +43,7 @@ export function neededFor(gazetteer: Gazetteer, key: string, choice: Choice): Ne
   const { population } = place;
   // A former municipality is mostly named as a part of its successor.
   if (choice.partOfIssuer || place.partOf !== null) return 'strong';
-  if (SAINT.test(key) && population < TOWN_OF_SAINT && (distance === null || distance > NEIGHBORHOOD)) return 'located';
+  if (SAINT.test(key) && population < TOWN_OF_SAINT && (distance === null || distance > NEIGHBORHOOD)) return 'place';
   if (isHome(place) && UNMISTAKABLE.test(key)) return 'nothing';
   if (territoryNamed(key)?.state !== null && territoryNamed(key) !== null && !cityStates.has(key)) return 'strong';
   if (isHome(place) && gazetteer.isWord(key)) {

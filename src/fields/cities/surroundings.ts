@@ -34,6 +34,20 @@ export function wordsBefore(text: string, start: number, count: number): Neighbo
   return words;
 }
 
+const WIDEST_COLUMN = 40;
+const COLON = 0x3a;
+// ":", ": ", ":\n"; not ": (".
+const LABEL_GAP = /^ ?:\s*$/u;
+
+/** The word before a colon before the name, over the blanks of a column; empty where there is none. */
+export function labelBefore(text: string, start: number, nearest: Neighbor | undefined): string {
+  if (nearest === undefined || (nearest.word !== '' && !nearest.gap.includes(':'))) return '';
+  if (nearest.word !== '') return LABEL_GAP.test(nearest.gap) ? nearest.word : '';
+  let at = start - 1;
+  while (at > 0 && start - at < WIDEST_COLUMN && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at -= 1;
+  return text.charCodeAt(at) === COLON ? wordsBefore(text, at, 1)[0]?.word ?? '' : '';
+}
+
 export function wordsBehind(text: string, end: number, count: number): Neighbor[] {
   const words: Neighbor[] = [];
   let at = end;

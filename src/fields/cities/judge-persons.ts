@@ -1,0 +1,49 @@
+/**
+ * A name that the document shows to be a person's (`Frau Ahausen`) is that person's again where nothing tells of a place,
+ * and a name that opens a line before a colon is a speaker's in minutes that give the words of others so.
+ */
+import { ATTENDANCE } from './before-against.js';
+import { RANK } from './judged.js';
+import type { Judged } from './judged.js';
+import { isTitle } from './office.js';
+
+export const PERSONAL: ReadonlySet<string> = new Set(['person', 'initial', 'surname-first', ATTENDANCE]);
+const ALONE = 'name-alone';
+const CITY = 100_000;
+
+export function judgePersons(text: string, judged: readonly Judged[]): void {
+  const persons = new Set<string>();
+  const places = new Set<string>();
+  for (const { candidate, evidence, accepted } of judged) {
+    if (PERSONAL.has(evidence.cue)) persons.add(candidate.key);
+    else if (accepted && RANK[evidence.weight] >= RANK.place) places.add(candidate.key);
+  }
+  let speakers: boolean | null = null;
+  for (const member of judged) {
+    const { candidate, cue, isIssuer, choice } = member;
+    if (!member.accepted || isIssuer || cue !== ALONE || choice.place.population >= CITY || places.has(candidate.key)) continue;
+    if (!(persons.has(candidate.key) && !fillsLine(text, candidate)) && !(opensSpeech(text, candidate) && (speakers ??= hasSpeakers(text)))) continue;
+    member.accepted = false;
+    member.evidence = { ...member.evidence, weight: 'against', cue: 'person' };
+  }
+}
+
+// "\n    " before and "\n" behind; not ", ".
+const LINE_START = /(?:^|\n)[ \t]{0,60}$/u;
+const LINE_END = /^[ \t]{0,4}(?:\n|$)/u;
+const WIDEST_MARGIN = 62;
+
+/** The second line of a cell, an address. */
+const fillsLine = (text: string, { start, end }: Judged['candidate']): boolean =>
+  LINE_END.test(text.slice(end, end + 5)) && LINE_START.test(text.slice(Math.max(0, start - WIDEST_MARGIN), start));
+
+// ": Wie", " (Holm): Das"; not ": 20".
+const SPEECH = /^(?: \([^()\n]{1,30}\))?: {0,3}\n?[\p{Lu}„"]/u;
+const SPEECH_WINDOW = 40;
+
+const opensSpeech = (text: string, { start, end }: Judged['candidate']): boolean => (start === 0 || text.charAt(start - 1) === '\n') && SPEECH.test(text.slice(end, end + SPEECH_WINDOW));
+
+// "\nHerr Holm: ", "StRin Vara (Beifall): "; not "Kosten: ".
+const SPEAKER = /^(?<title>\p{Lu}\p{L}{0,30})\.? (?:Dr\. )?\p{Lu}[\p{L}-]{1,30}(?: \([^()\n]{1,30}\))?: /gmu;
+
+const hasSpeakers = (text: string): boolean => [...text.matchAll(SPEAKER)].some(({ groups }) => isTitle(groups?.['title'] ?? ''));
