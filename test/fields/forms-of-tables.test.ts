@@ -27,6 +27,17 @@ describe('the rows of a form', () => {
     const table = 'Gremium\nBauausschuss\nStadtrat\n\nSitzungsdatum\n12.05.2022\n19.05.2022\n\nBeratungsergebnis\neinstimmig empfohlen\nabgelehnt\n\nAbstimmung\nJa 9 Nein 0 Enth. 0\nJa 9 Nein 17 Enth. 2';
     expect(await rowsOf(table)).toEqual([['Bauausschuss', '2022-05-12', null, null, null, 'einstimmig empfohlen'], ['Stadtrat', '2022-05-19', null, null, null, 'abgelehnt']]);
   });
+  it('stand column after column without a blank line between, below names with colons', async () => {
+    const table = 'Beratung:\nBauausschuss\nStadtrat\nDatum:\n12.05.2022\n19.05.2022\nZuständigkeit:\nVorberatung\nBeschlussfassung\nErgebnis:\nmehrheitlich empfohlen\ngeändert beschlossen';
+    expect(await rowsOf(table)).toEqual([['Bauausschuss', '2022-05-12', 'Vorberatung', null, null, 'mehrheitlich empfohlen'], ['Stadtrat', '2022-05-19', 'Beschlussfassung', null, null, 'geändert beschlossen']]);
+  });
+  it('may print their roles as letters, which are no committees', async () => {
+    const table = 'Beratungsfolge\tTermin\tZust.\tTOP\tJa\tNein\tEnth.\tErgebnis\nOrtsrat Altdorf\t12.05.2022\tA\t4\t7\t0\t0\tzugestimmt\nStadtrat\t19.05.2022\tE\t11\t27\t10\t2\tbeschlossen';
+    expect((await rowsOf(table)).map((row) => [row[0], row[4], row[5]])).toEqual([['Ortsrat Altdorf', '4', 'zugestimmt'], ['Stadtrat', '11', 'beschlossen']]);
+  });
+  it('are none where the name of a table heads prose', async () => {
+    expect(await rowsOf('Beratungsverlauf:\nStadtrat Aigner hält den Betrag für zu niedrig. Frau Lechner verweist auf den\nBeschluss vom 19. Mai 2021, mit dem der Ausschuss einen Zuschuss mit 7:6 Stimmen abgelehnt\nhabe.')).toEqual([]);
+  });
   it('end at a label with its value, in cells too', async () => {
     const table = 'Beratung:        TERMIN        Ö/N\nBauausschuss     12.05.2022    Ö\nStadtrat         19.05.2022    Ö\n\nBeschluss-Nr.:  7/418        Beschlussfassung am: 19.05.2022';
     expect((await rowsOf(table)).map(([name]) => name)).toEqual(['Bauausschuss', 'Stadtrat']);
@@ -34,6 +45,18 @@ describe('the rows of a form', () => {
   it('begin below a head whose bracket goes on', async () => {
     const table = 'Beratungsfolge (Beiräte, Ortschafts-    Sitzungstermin\nräte, Ausschüsse, Stadtrat)\nBauausschuss                            12.05.2022';
     expect((await rowsOf(table)).map(([name]) => name)).toEqual(['Bauausschuss']);
+  });
+});
+
+describe('crosses below the names of outcomes', () => {
+  const outcomesOf = async (table: string): Promise<unknown[]> => ((await readText(`${HEAD}${table}${FOOT}`)).record.consultations ?? []).map(({ organization, role, outcome, status }) => [organization, role, outcome, status]);
+  it('choose the outcome whose name is broken over the lines of the head', async () => {
+    const table = 'Beratung                     Sitzungs-    Ergebnis der Beratung\n                             datum        Zustim-   Ableh-   Verta-\n                                          mung      nung     gung\nAusschuss für Bau und\nUmwelt                       05.09.2022      X\nFinanzausschuss              07.09.2022                         X\nStadtrat                     29.09.2022                X';
+    expect((await outcomesOf(table)).map((row) => [row].flat()[2])).toEqual(['Zustimmung', 'Vertagung', 'Ablehnung']);
+  });
+  it('stand beside publicity and roles, one of which is broken too', async () => {
+    const table = 'Beratungsfolge (Beiräte,      Sitzungs-    Beschluss-    Status      Abstimmungsergebnis\nAusschüsse, Stadtrat)         termine      vorschlag\n                                                        öff./nö.    bestätigt   abgelehnt\nSchulausschuss                19.04.2022   Vorberatung  nö          X\nStadtrat                      10.05.2022   Beschluss-   öff.\n                                           fassung\n\nUnterschrift                               Neudorf, 28.03.2022';
+    expect(await outcomesOf(table)).toEqual([['Schulausschuss', 'Vorberatung', 'bestätigt', 'adopted'], ['Stadtrat', 'Beschlussfassung', null, null]]);
   });
 });
 

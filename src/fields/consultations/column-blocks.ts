@@ -24,7 +24,7 @@ export function columnBlocks(document: Document, first: Line, dates: DateLookup)
   for (const line of document.lines.slice(first.index, first.index + MOST_LINES)) {
     if (line.kind === 'blank' || line.kind === 'furniture') continue;
     const above = document.lines[line.index - 1];
-    const name = line === first ? opening : above?.kind === 'blank' ? nameOn(line) : null;
+    const name = line === first ? opening : above?.kind === 'blank' || line.text.endsWith(':') ? nameOn(line) : null;
     if (name === null && above?.kind === 'blank' && cells.at(-1)?.length !== 0) break;
     lines.push(line);
     if (name !== null) {

@@ -19,7 +19,7 @@ export function consultationOf(row: Row, columns: readonly Column[], document: D
   const named = namedBy(row, text);
   if (named === null) return null;
   const date = row.date === null ? null : dates.startingAt(row.date.start);
-  const role = row.role === null ? null : mark(flowing(text, row.role), row.role, 'role-word');
+  const role = row.role === null ? null : mark(row.role.words ?? flowing(text, row.role), row.role, 'role-word', row.role.words === undefined ? 'written' : 'implied');
   const outcome = outcomeOf(row, text);
   const status = outcome === null ? null : outcomeStatus(outcome.value);
   const all = [...row.organization, row.date, row.role, row.public, row.mark, row.item, ...row.meeting, ...row.outcome].filter((token) => token !== null).filter(({ start, line }) => start >= line.start);
@@ -104,7 +104,7 @@ function joined(tokens: readonly Token[], text: string, rule: string): Mark<stri
   const last = tokens.at(-1);
   if (first === undefined || last === undefined) return null;
   const range = { start: first.start, end: last.end };
-  return mark(flowing(text, range), range, rule);
+  return first.words === undefined ? mark(flowing(text, range), range, rule) : mark(first.words, range, 'ticked-column', 'implied');
 }
 
 function outcomeOf(row: Row, text: string): Mark<string> | null {

@@ -200,10 +200,13 @@ const ENDS_WITH_DER = /(?:^|\s)der $/u;
 /** The ending of an adjective that begins a name behind "der". Matches the "en" of "städtischen Deputation"; not of "Ausschüssen". */
 const WEAK_FIRST = /(?<=^\p{Ll}{4,20})en(?= \p{Lu})/u;
 
+/** A ticked box before a name, of those that a form prints behind "zur Sitzung des". Matches "[X] "; not "[ ] ". */
+const TICKED = /(?:\[[xX]\]|[☒☑]) $/u;
+
 function rowOf(document: Document, range: { start: number; end: number }, day: Mark<DateValue> | null, publicity: Mark<boolean> | null, role: Mark<string> | null = null, agendaItem: Mark<string> | null = null): Mark<ConsultationValue> {
   const printed = flowing(document.text, range);
   const before = document.text.slice(Math.max(0, range.start - 6), range.start);
-  const name = ENDS_WITH_DER.test(before) ? printed.replace(WEAK_FIRST, 'e') : nominative(printed, before);
+  const name = ENDS_WITH_DER.test(before) ? printed.replace(WEAK_FIRST, 'e') : nominative(printed, TICKED.test(before) ? 'des ' : before);
   const organization = mark(name, range, 'committee-line', name === printed ? 'written' : 'implied');
   const value: ConsultationValue = {
     organization, organizationLong: longName(organization),

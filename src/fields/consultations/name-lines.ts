@@ -53,11 +53,14 @@ export function goesOn(row: Row, token: Token, document: Document): boolean {
   return ENDS_OPEN.test(before) || (committeeWordIn(text) === null && !isOffice(text));
 }
 
+/** A letter alone stands for a role or a mark. */
+const SHORTEST = 2;
+
 /** A text that no word tells apart is a committee's name if a date follows on its line, or it is a line before one. */
 export function isName(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
-  if (token === undefined || next === undefined) return false;
+  if (token === undefined || next === undefined || token.end - token.start < SHORTEST) return false;
   const { line } = token;
   if (COUNTS.test(line.text.slice(token.start - line.start))) return false;
   const before = tokens[index - 1]?.line === line ? tokens[index - 1] : undefined;

@@ -8,6 +8,7 @@ import { isNameAboveDay, resumes } from './rows-ahead.js';
 import { belongs, endsTable, isCell, WORD_END } from './table-end.js';
 import { type Column, columnLabelLength, headContinuation, progressBook, type TableHead, tableHeadOf } from './table-head.js';
 import { type Token, tokensOf } from './tokens.js';
+import { restOfRole } from './stacked-head.js';
 import { withSplitColumn } from './split-column.js';
 import { closesBracket, isWrappedHead } from './wrapped-head.js';
 
@@ -38,6 +39,12 @@ export function readRegion(document: Document, from: number, head: TableHead, da
     }
     const above = document.lines[at - 1];
     if (above !== undefined && !tokens.some(({ type }) => type === 'date') && closesBracket(line, above)) {
+      lines.push(line);
+      continue;
+    }
+    const role = restOfRole(document, line, tokens);
+    if (role !== null) {
+      tokens.splice(tokens.findIndex(({ start }) => start === role.start), 1, role);
       lines.push(line);
       continue;
     }

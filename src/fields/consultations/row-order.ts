@@ -70,6 +70,7 @@ export function withRolesOfRows(tokens: readonly Token[], columns: readonly Colu
       role = token;
       return [];
     }
-    return token.type === 'organization' ? [token, { ...token, type: 'role', start: role.start, end: role.end }] : [token];
+    const hasOwn = tokens.some((other) => other.type === 'role' && other.line === token.line);
+    return token.type === 'organization' && !hasOwn ? [token, { ...token, type: 'role', start: role.start, end: role.end }] : [token];
   });
 }

@@ -6,6 +6,7 @@ import { withoutRepeatedNames } from './repeated-names.js';
 import { emptyRow, put, type Row } from './row.js';
 import { daysBeforePublicity, namesFirst, rowsBeforeItems, withoutRowNumbers, withoutTicksOfNames, withRolesOfRows } from './row-order.js';
 import { outcomeBook } from '../../vocabulary/outcome-book.js';
+import { tickedOutcomes } from './stacked-head.js';
 import { type Column, isColumnName } from './table-head.js';
 import type { TableRegion } from './read-region.js';
 import type { Token, TokenType } from './tokens.js';
@@ -17,7 +18,7 @@ import type { Token, TokenType } from './tokens.js';
  */
 export function rowsOf(region: TableRegion, document: Document): Row[] {
   const counted = withoutTicksOfNames(withoutRowNumbers(daysBeforePublicity(withOutcomes(region, document), region.columns), region.columns, document), region.columns);
-  const words = crossedColumns(byColumns(counted, region.columns), region.columns, document);
+  const words = tickedOutcomes(crossedColumns(byColumns(counted, region.columns), region.columns, document), region.columns, document);
   const ordered = withRolesOfRows(rowsBeforeItems(namesFirst(withoutRepeatedNames(words, document))), region.columns);
   const tokens = withUnknownNames(ordered, nameFollowsDate(region.columns));
   return columnMajor(tokens, document) ?? rowMajor(tokens, document);

@@ -50,10 +50,10 @@ function isDay(found: readonly Token[]): boolean {
   return found.some(({ type }) => type === 'date') && found.every(({ type }) => type === 'date' || type === 'item' || type === 'public' || type === 'role');
 }
 
-/** A place and a day that close a text. Matches "Musterstadt, den 2. Februar 2013"; not "Bauausschuss, 18.02.2013". */
+/** A place and a day that close a text, beside a word for who signs. Matches "Musterstadt, den 2. Februar 2013"; not "Bauausschuss, 18.02.2013". */
 function isPlaceAndDay(line: Line, found: readonly Token[]): boolean {
-  const [place, day] = found;
-  return found.length === 2 && place?.type === 'text' && day?.type === 'date' && day.end >= line.end - 1 && line.text.charAt(place.end - line.start) === ',';
+  const [place, day] = found.length === 3 && found[0]?.cell === 0 && found[0].type === 'text' ? found.slice(1) : found;
+  return found.every(({ type }) => type === 'text' || type === 'date') && found.length <= 3 && place?.type === 'text' && day?.type === 'date' && day.end >= line.end - 1 && line.text.charAt(place.end - line.start) === ',';
 }
 
 /** "Betreff:" or "Tagesordnungspunkt" as the head of what follows. */
@@ -67,6 +67,7 @@ function headsTitle(line: Line): boolean {
 const ANSWER = /^[^:\t]{3,80}:\s{1,20}(?:ja|nein)(?![\p{L}\d])/iu;
 
 export function belongs(line: Line, found: readonly Token[], before: readonly Token[], titled: boolean): boolean {
+  if (line.cells.length > 1 && isPlaceAndDay(line, found)) return false;
   if (line.cells.length > 1 && found.some((token) => token.type !== 'text')) return true;
   if (isPlaceAndDay(line, found) || (before.length > 0 && REQUEST.test(line.text))) return false;
   const prose = isSentence(line.text);

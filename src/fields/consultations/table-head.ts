@@ -16,6 +16,8 @@ export interface Column {
   readonly cell: number;
   /** The name is a role ("Vorberatung"): that of the rows below, up to a line that is another. */
   readonly isRole?: boolean;
+  /** The outcome that a cross below it chooses, and where in the source it stands. */
+  readonly choice?: { readonly words: string; readonly from: number; readonly to: number };
 }
 
 export interface TableHead {
@@ -49,6 +51,14 @@ export function columnLabelLength(text: string): number {
 /** A cell that is nothing but the name of a column: a form that prints it in each row. */
 export function isColumnName(text: string): boolean {
   return CAPITAL.test(text) && names.matchWhole(text) !== null;
+}
+
+/** What the column holds whose name a text is, null if it is none. */
+export const columnHolds = (text: string): string | null => names.matchWhole(text);
+
+/** A line begins with the name of a table or of its column of committees. */
+export function opensTable(text: string): boolean {
+  return headings.matchAt(text, 0) !== null || names.matchAt(text, 0)?.value === 'organization';
 }
 
 /** Matches "Ausschuss"; not "ausschuss", the rest of a broken word. */

@@ -5,6 +5,7 @@ import { columnBlocks } from './column-blocks.js';
 import { firstHeadlessRow } from './headless-rows.js';
 import { readRegion, type TableRegion } from './read-region.js';
 import { roleWhole } from './row-words.js';
+import { stackedHead } from './stacked-head.js';
 import { type Column, headContinuation, type TableHead, tableHeadOf } from './table-head.js';
 import { tokensOf } from './tokens.js';
 
@@ -28,13 +29,28 @@ function regionBelowHead(document: Document, dates: DateLookup): TableRegion | n
   for (const line of firstLines(document)) {
     const blocks = columnBlocks(document, line, dates);
     if (blocks !== null) return { ...blocks, head: { line, columns: blocks.columns, titled: true }, cut: false };
+    const stacked = stackedHead(document, line);
+    if (stacked !== null) {
+      const region = readRegion(document, stacked.last.index, stacked.head, dates);
+      if (region.tokens.some(({ type }) => type === 'date')) return { ...region, lines: [...document.lines.slice(line.index + 1, stacked.last.index + 1), ...region.lines] };
+    }
     const head = tableHeadOf(line) ?? headOverLines(document, line) ?? headOfNames(document, line, dates);
-    if (head === null) continue;
+    if (head === null || (head.columns.length < 2 && isAboveText(document, line))) continue;
     const region = readRegion(document, line.index, head, dates);
     if (region.tokens.some((token) => token.type === 'date' || token.type === 'organization')) return region;
   }
   return null;
 }
+
+/** "Beratungsverlauf:" over a line that runs on for so long, and has more than one sentence, heads text. */
+function isAboveText(document: Document, line: Line): boolean {
+  const below = document.lines.slice(line.index + 1).find(({ kind }) => kind !== 'blank' && kind !== 'furniture');
+  return below !== undefined && below.cells.length === 1 && below.text.length > LONGEST_CELL && SENTENCES.test(below.text);
+}
+
+const LONGEST_CELL = 60;
+/** Where one sentence ends and another begins. Matches "niedrig. Frau"; not "24. Mai" or "A.f. Umwelt". */
+const SENTENCES = /\p{Ll}{4}\. \p{Lu}/u;
 
 function regionWithoutHead(document: Document, dates: DateLookup): TableRegion | null {
   const line = firstHeadlessRow(document, firstLines(document), dates);

@@ -21,6 +21,8 @@ export interface Token {
   readonly line: Line;
   /** Number of the cell, -1 if the line has no cells. */
   readonly cell: number;
+  /** What it says, where that is not what is printed there: a cross that chooses an outcome. */
+  readonly words?: string;
 }
 
 /** Matches "Sitzung" and "Plenarsitzung"; not "Sitzungsvorlage". */

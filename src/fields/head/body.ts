@@ -17,7 +17,7 @@ import type { HeadContext, HeadField } from './head-context.js';
  */
 
 /** A name behind a kind: capitalised words, joined by small ones. Matches "Forst (Lausitz)", "Neustadt an der Aisch"; not "und ihre". */
-const NAME = /^(?:\p{Lu}[\p{L}.-]*)(?:(?: (?:am|an|der|im|in|bei|ob|auf|vor|den|dem|a\.|a\. d\.|d\.|i\.))* ?(?:\(\p{Lu}[\p{L}. -]{1,30}\)|\/ ?\p{Lu}[\p{L}.-]+))?(?: (?:am|an der|an dem|im|in der|in|bei|ob der|auf der|vor der|unter) \p{Lu}[\p{L}-]+)?(?: \p{Lu}[\p{Ll}-]+)?/u;
+const NAME = /^(?:\p{Lu}[\p{L}.-]*)(?:(?: (?:am|an|der|im|in|bei|ob|auf|vor|den|dem|a\.|a\. d\.|d\.|i\.))* ?(?:\(\p{Lu}[\p{L}. -]{1,30}\)|\/ ?\p{Lu}[\p{L}.-]+))?(?: (?:am|an der|an dem|im|in der|in|bei|ob der|auf der|vor der|unter|a\.|a\. d\.|i\.) \p{Lu}[\p{L}-]+\.?)?(?: \p{Lu}[\p{Ll}-]+)?/u;
 
 /** Names that go on behind a blank. Matches "Bad" and "Sankt"; not "Neu". */
 const OPENS_NAME = /^(?:Bad|Sankt|St\.|Groß|Klein|Hohen|Hohe|Alt|Neu|Markt|Burg|Schwäbisch|Hessisch|Ober|Nieder|Unter|Rheda|Porta|Königs|Wendisch|Deutsch|Preußisch|Horn-Bad|Lutherstadt|Am|Den|Le|La|San|Rhein|Nordwest|Hoch|Saalfeld|Mansfeld|Mecklenburgische|Märkischer?|Ennepe|Saale|Elbe|Oder|Barnim|Dahme|Teltow|Potsdam|Spree|Oberspree)$/u;

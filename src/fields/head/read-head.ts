@@ -46,8 +46,8 @@ function readLabels(document: Document, dateMarks: readonly Mark<DateValue>[]): 
   const lines = headLines(document);
   const table = new Set<Line>(findTableRegion(document, dates)?.lines);
   const itemHeads = new Set(lines.filter((_, at) => headsItems(lines, at)));
-  const labelled = valueLinesFreed(lines.map((line) => (tableHeadOf(line) === null && !table.has(line) && !itemHeads.has(line)
-    ? withoutRepeated(findLabels(line, (field, _line, offset) => beginsLike(field, document.text, offset, dates)), document.text).filter((label) => !isOfSentence(label, document, dates)) : [])));
+  const labelled = titlesFreed(lines, valueLinesFreed(lines.map((line) => (tableHeadOf(line) === null && !table.has(line) && !itemHeads.has(line)
+    ? withoutRepeated(findLabels(line, (field, _line, offset) => beginsLike(field, document.text, offset, dates)), document.text).filter((label) => !isOfSentence(label, document, dates)) : []))));
   const values: LabelledValue[] = [];
   const used = new Set<Line>(itemHeads);
   const pending: Pending[] = [];
@@ -133,6 +133,15 @@ function valueLinesFreed(labelled: readonly Label[][]): Label[][] {
   const waits = labelled.some((labels) => labels.some((label) => NAMES_OFFICE.has(label.words.field) && label.colon && label.end >= (label.line.cells[label.cell]?.end ?? 0)));
   if (!waits) return [...labelled];
   return labelled.map((labels) => (labels.length === 1 && labels[0]?.words.field === 'department' && !labels[0].colon ? [] : labels));
+}
+
+/** "Antrag der Fraktion X zur Drucksache 4898/2022" right below "Betreff" is the title: what it names in its middle is no label. */
+function titlesFreed(lines: readonly Line[], labelled: readonly Label[][]): Label[][] {
+  return labelled.map((labels, at) => {
+    const [name] = labelled[at - 1] ?? [];
+    const isTitle = name?.words.field === 'name' && name.end >= name.line.end && lines[at - 1]?.block === lines[at]?.block;
+    return isTitle && labels.every(({ start, line, colon, words }) => start > line.start && !colon && words.field === 'related') ? [] : labels;
+  });
 }
 
 /** The next row, if it holds a value for each label of a row that is nothing but labels. */

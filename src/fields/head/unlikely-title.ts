@@ -1,6 +1,7 @@
 import type { Line } from '../../tree/document.js';
 import { isColumnName } from '../consultations/table-head.js';
 import { firstNames } from '../../vocabulary/first-names.js';
+import { committeeWordIn } from '../../vocabulary/committee-word.js';
 import { roleBook } from '../../vocabulary/role-book.js';
 import { hasVerb } from '../prose.js';
 import { labelBook } from './labels.js';
@@ -13,13 +14,19 @@ import { publicityBook, withoutDashes } from './value-types.js';
  */
 export function isUnlikely(block: readonly Line[]): boolean {
   const [first, last] = [block[0], block.at(-1)];
-  if (first === undefined || last === undefined || isPerson(first.text) || isBracketedRole(first.text) || REST.test(first.text) || SIGNED.test(first.text) || PRESENT.test(first.text) || publicityBook.matchWhole(withoutDashes(first.text)) !== null || ITEM.test(first.text) || labelBook.matchWhole(first.text) !== null || isColumnName(first.text) || typeBook.matchWhole(first.text.replace(ROMAN, '')) !== null || (NUMBERED.test(first.text) && typeBook.matchAt(first.text, 0) !== null) || UNLIKELY.test(first.text) || BODY_LINE.test(first.text)) return true;
+  if (first === undefined || last === undefined || isPerson(first.text) || isBracketedRole(first.text) || isCommittee(first.text) || REST.test(first.text) || SIGNED.test(first.text) || PRESENT.test(first.text) || publicityBook.matchWhole(withoutDashes(first.text)) !== null || ITEM.test(first.text) || labelBook.matchWhole(first.text) !== null || isColumnName(first.text) || typeBook.matchWhole(first.text.replace(ROMAN, '')) !== null || (NUMBERED.test(first.text) && typeBook.matchAt(first.text, 0) !== null) || UNLIKELY.test(first.text) || BODY_LINE.test(first.text)) return true;
   return (OPENS.test(first.text) && hasVerb(first.text)) || (SENTENCE_END.test(last.text) && hasVerb(block.map((line) => line.text).join(' ')));
 }
 
 /** "(Vorberatung)": the role of a committee above. */
 function isBracketedRole(text: string): boolean {
   return text.startsWith('(') && text.endsWith(')') && roleBook.matchWhole(text.slice(1, -1)) !== null;
+}
+
+/** One word, and that a council body's: "Gemeinderat". */
+function isCommittee(text: string): boolean {
+  const word = committeeWordIn(text);
+  return word?.start === 0 && word.end === text.length;
 }
 
 /** A first name and a surname and nothing else. */
