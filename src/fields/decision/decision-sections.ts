@@ -27,10 +27,10 @@ export interface Section {
 /** What stands behind "Beschluss:" is an outcome only if it is this short. */
 export const SHORT_SECTION = 160;
 
-/** Heads a result. Matches "Abstimmungsergebnis:", "Abstimmungsergebnis" beside the columns "Ja" and "Nein", "Abstimmung" beside "für den Antrag 12", "Abstimmungsergebnis Stadtrat:" and "Ergebnis: einstimmig"; not "Ergebnisse". */
-const RESULT = /^(?:Abstimmungsergebnis|Abstimmungs-Ergebnis|Abstimmung|Ergebnis|Beschlussergebnis|Beratungsergebnis|Abstimmungsergebnisse|Beschlussart|Beschlussstatus|Abstimmergebnis|Sitzungsergebnis|Stimmergebnis|Votum)(?:(?<subject> (?:über|zu[rm]?|Änderungsantrag|Ergänzungsantrag|DS|Antrag|Vorlage)(?![\p{L}])[^:]{0,90}| Änderungsantrag| Ergänzungsantrag)?(?::| ?:)|$|(?<=^(?:Abstimmungs|Beratungs)ergebnis) (?:des |der |im |in der )?\p{Lu}\p{L}{2,40}:|(?=\t(?:Ja|Dafür)(?:-Stimmen)?\t)|(?=\t(?:für|Ja|Dafür)(?: den (?:Antrag|Beschluss))?:? ?\d))/u;
+/** Heads a result. Matches "Abstimmungsergebnis:", "Abstimmungsergebnis" beside the columns "Ja" and "Nein", "Abstimmung" beside "für den Antrag 12", "Abstimmungsergebnis Stadtrat:", "Abstimmung in der Sache:" and "Ergebnis: einstimmig"; not "Ergebnisse". */
+const RESULT = /^(?:Abstimmungsergebnis|Abstimmungs-Ergebnis|Abstimmung|Ergebnis|Beschlussergebnis|Beratungsergebnis|Abstimmungsergebnisse|Beschlussart|Beschlussstatus|Abstimmergebnis|Sitzungsergebnis|Stimmergebnis|Votum)(?:(?<subject> (?:über|zu[rm]?|Änderungsantrag|Ergänzungsantrag|DS|Antrag|Vorlage)(?![\p{L}])[^:]{0,90}| Änderungsantrag| Ergänzungsantrag)?[ \t]?:|$|(?<=^Abstimmung(?:sergebnis)?) (?:in|zu) der Sache:|(?<=^(?:Abstimmungs|Beratungs)ergebnis) (?:des |der |im |in der )?\p{Lu}\p{L}{2,40}:|(?=\t(?:Ja|Dafür)(?:-Stimmen)?\t)|(?=\t(?:für|Ja|Dafür)(?: den (?:Antrag|Beschluss))?:? ?\d))/u;
 /** Heads a resolution. Matches "Beschluss:", "Beschluss Nr. 12/2020:", "Beschluss 2:", "Beschluss zu Punkt 1:", "Beschlussempfehlung an den Ausschuss für Bauen:" and "Beschluss (mit 9 Ja-Stimmen, 1 Gegenstimme):"; not "Beschlussvorschlag:". */
-const RESOLUTION = /^(?<advice>Beschlussempfehlung|Empfehlungsbeschluss|Empfehlung)?(?:Beschluss|Beschluß|Beschlusstext|Beschlüsse)?(?: an (?:den|die|das) (?:\p{L}+(?= ?:|$| \()|[\p{L} ,-]{3,80}(?= ?:)))?(?: (?:Nr\.|Nummer|Nr) ?[\p{L}\d/.-]{0,20}| [1-9](?= ?:))?(?: (?:zu|über) (?:Punkt|Ziffer|Ziff\.|Nr\.|Nummer|Buchstabe|Absatz|Teil) ?[\dIVXa-k]{1,4} ?[a-k]?\)?(?: des Antrag(?:e)?s)?)?(?: \((?<how>[^()]{4,100})\))?(?::| ?:|$)/u;
+const RESOLUTION = /^(?<advice>Beschlussempfehlung|Empfehlungsbeschluss|Empfehlung)?(?:Beschluss|Beschluß|Beschlusstext|Beschlüsse)?(?: an (?:den|die|das) (?:\p{L}+(?= ?:|$| \()|[\p{L} ,-]{3,80}(?= ?:)))?(?: (?:Nr\.|Nummer|Nr) ?[\p{L}\d/.-]{0,20}| [1-9](?= ?:))?(?: (?:zu|über) (?:Punkt|Ziffer|Ziff\.|Nr\.|Nummer|Buchstabe|Absatz|Teil) ?[\dIVXa-k]{1,4} ?[a-k]?\)?(?: des Antrag(?:e)?s)?)?(?: \((?<how>[^()]{4,100})\))?(?:[ \t]?:|$)/u;
 /** Begins a line on what was decided before; its result is on the next line. */
 const HISTORY = 'Vorgang:';
 /** Begins a resolution's head. Matches "Beschluss" and "Empfehlung"; not "Bericht". */
@@ -109,7 +109,7 @@ export function isResultLine(line: Line): boolean {
 /** The last words of a sentence that the line above began: "... wird mit 10 gegen 2 Stimmen" and below it "genehmigt." */
 export function endsSentenceAbove(line: Line, above: Line | undefined): boolean {
   if (above === undefined || above.text.length <= LONG_LINE) return false;
-  return SMALL.test(line.text) ? hasVerb(above.text) : OBJECT.test(line.text) && GOES_ON.test(above.text);
+  return SMALL.test(line.text) || (LAST_COUNT.test(line.text) && OPEN.test(above.text)) ? hasVerb(above.text) : OBJECT.test(line.text) && GOES_ON.test(above.text);
 }
 
 /** What somebody asks for, at the end of a sentence. Matches "Ablehnung." and "Vertagung des Punktes."; not "Ablehnung" or "Einstimmig." */
@@ -117,6 +117,10 @@ const OBJECT = /^(?:Ablehnung|Zustimmung|Annahme|Vertagung|Verweisung|Überweisu
 /** Matches "beantragt" and "für die" at the end; not "Bäumen." */
 const GOES_ON = /(?<!\p{L})\p{Ll}+$/u;
 
+/** Counts at the end of a sentence. Matches "13 Nein-Stimmen und 1 Enthaltung abgelehnt."; not "13 Nein-Stimmen". */
+const LAST_COUNT = /^\d{1,3} \p{Lu}[^.]{2,80} \p{Ll}{4,}\.$/u;
+/** Matches the end of "wird mit 5 Ja-Stimmen," and of "abgelehnt mit"; not of "Bäumen." */
+const OPEN = /(?:,|(?<!\p{L})\p{Ll}+)$/u;
 /** A wrapped line is long. */
 const LONG_LINE = 60;
 /** Matches "genehmigt."; not "Genehmigt". */
@@ -155,7 +159,7 @@ function extent(lines: readonly Line[], at: number, from: number, kind: Section[
   let end = from;
   const first = lines[at];
   if (first !== undefined && first.end > from && first.text.slice(from - first.start).trim() !== '') {
-    while (first.text.charAt(start - first.start) === ' ') start += 1;
+    while (BLANKS.has(first.text.charAt(start - first.start))) start += 1;
     end = first.end;
   }
   for (const [count, line] of lines.slice(at + 1, at + MAX_LINES).entries()) {
@@ -170,6 +174,8 @@ function extent(lines: readonly Line[], at: number, from: number, kind: Section[
   }
   return end > from ? { kind, start, end } : null;
 }
+
+const BLANKS: ReadonlySet<string> = new Set([' ', '\t']);
 
 /** Another label of the head ends what stands behind one. */
 function startsLabel(line: Line): boolean {
@@ -187,5 +193,5 @@ function endsSentence(lines: readonly Line[], end: number): boolean {
   return last !== undefined && SENTENCE_END.test(last.text);
 }
 
-/** Matches "zu." and "genommen"; not "folgende Punkte:" or "und". */
-const SENTENCE_END = /(?:[.!“"]|\p{L}{2}\)?)$/u;
+/** Matches "zu.", "genommen" and "am 09.03.2021"; not "folgende Punkte:" or "5". */
+const SENTENCE_END = /(?:[.!“"]|\p{L}{2}\)?|\.\d{4})$/u;

@@ -1,14 +1,16 @@
 import type { Document, Line } from '../../tree/document.js';
 import { outcomeStatus } from '../consultations/outcome.js';
-import { boxesIn, isFilledIn, withoutUnticked } from '../form-boxes.js';
+import { boxesIn, isFilledIn } from '../form-boxes.js';
 import { flowing } from '../mark.js';
 import type { ConsultationValue, DecisionValue, Mark, VoteValue } from '../paper-tree.js';
 import { decide } from './decide.js';
 import { sectionsOf } from './decision-sections.js';
 import { itemDecision } from './item-decision.js';
+import { isChoiceOfOutcomes, tickedStatus } from './ticked-choices.js';
 import { isNumbered } from './numbered-resolution.js';
 import { recordsOf } from './records-below.js';
 import { statusOfResolution } from './resolution-status.js';
+import { readVote } from './vote.js';
 import { voteOfSection } from './vote-table.js';
 
 /**
@@ -18,7 +20,7 @@ import { voteOfSection } from './vote-table.js';
 type Row = ConsultationValue;
 
 export function printedBelow(document: Document, rows: readonly Row[], title: string): Mark<DecisionValue>[] {
-  const found = recorded(document, rows, title) ?? headedResult(document, rows, title) ?? procedural(document, rows);
+  const found = recorded(document, rows, title) ?? headedResult(document, rows, title) ?? procedural(document, rows) ?? tickedLine(document, rows);
   return found === null || found.value.status === 'unmapped' ? [] : [{ ...found, rule: 'result-below-the-text', weak: true }];
 }
 
@@ -30,13 +32,22 @@ export function recordedOf(document: Document, rows: readonly Row[], title: stri
 
 /** The last record of a meeting that the Beratungsfolge knows. */
 function recorded(document: Document, rows: readonly Row[], title: string): Mark<DecisionValue> | null {
-  for (const { lines, days } of recordsOf(document).reverse()) {
-    const row = rows.find(({ date }) => date !== null && days.includes(date.value));
+  for (const { lines, days, body } of recordsOf(document).reverse()) {
+    const row = body === undefined ? rows.find(({ date }) => date !== null && days.includes(date.value)) : ofBody(rows, body);
     const decision = row === undefined ? null : ofRecord(document, lines, title);
     if (row !== undefined && decision !== null && decision.value.status !== 'unmapped') return taken(decision, row);
   }
   return null;
 }
+
+/** The one row of a body that may stand in the genitive. */
+function ofBody(rows: readonly Row[], body: string): Row | undefined {
+  const own = rows.filter(({ organization }) => body.startsWith(organization.value) && GENITIVE_END.test(body.slice(organization.value.length)));
+  return own.length === 1 ? own[0] : undefined;
+}
+
+/** Matches "", "s" and "es"; not "ausschuss". */
+const GENITIVE_END = /^(?:e?s)?$/u;
 
 function ofRecord(document: Document, lines: readonly Line[], title: string): Mark<DecisionValue> | null {
   const [first, last] = [lines[0], lines.at(-1)];
@@ -44,7 +55,7 @@ function ofRecord(document: Document, lines: readonly Line[], title: string): Ma
   const range = { start: first.start, end: last.end };
   const text = flowing(document.text, range);
   const vote: VoteValue | null = voteOfSection(document, range);
-  if (boxesIn(text).length > 0) return isFilledIn(text) ? decide(outcomeStatus(withoutUnticked(text)).status ?? 'unmapped', text, { kind: 'result', ...range }, vote) : null;
+  if (boxesIn(text).length > 0) return isFilledIn(text) ? decide(tickedStatus(text) ?? 'unmapped', text, { kind: 'result', ...range }, vote) : null;
   const told = itemDecision(document, lines, title).decision ?? (first === last ? decide(outcomeStatus(text).status ?? 'unmapped', text, { kind: 'result', ...range }, vote) : null);
   if (told === null || !ADVICE.test(text)) return told;
   return told.value.status.startsWith('adopted') ? { ...told, value: { ...told.value, status: 'recommended' } } : told;
@@ -85,6 +96,13 @@ function procedural(document: Document, rows: readonly Row[]): Mark<DecisionValu
 /** The line that heads a section: its own or the last one above. */
 function headOf({ lines }: Document, start: number): string {
   return lines.findLast((line) => line.start < start && line.text !== '')?.text ?? '';
+}
+
+/** "Antrag  ☐ angenommen  ☐ abgelehnt  ☒ verwiesen an: ...", which an office noted below the text. */
+function tickedLine({ lines }: Document, rows: readonly Row[]): Mark<DecisionValue> | null {
+  const line = lines.findLast(({ text }) => boxesIn(text).length > 1 && isChoiceOfOutcomes(text));
+  const status = line === undefined ? null : tickedStatus(line.text);
+  return line === undefined || status === null ? null : taken(decide(status, line.text, { kind: 'result', start: line.start, end: line.end }, readVote(line.text)), rows.length === 1 ? rows[0] : undefined);
 }
 
 /** "III. Beschluss" and "nach Antrag." below it, the last part of a paper. */

@@ -1,6 +1,7 @@
 import type { Document, Line } from '../../tree/document.js';
 import { gathered } from '../../tree/gathered.js';
 import { boxesIn } from '../form-boxes.js';
+import { toldDecisions } from './told-decision.js';
 
 /**
  * Blocks below the text of a paper that record what a meeting did with it: "Beschluss des Rates vom 27.09.2018:",
@@ -10,14 +11,19 @@ export interface RecordBelow {
   readonly lines: readonly Line[];
   /** The days that it names, as `2018-09-27`. */
   readonly days: readonly string[];
+  /** The body that it names instead of a day, as printed: "Stadtrates". */
+  readonly body?: string;
 }
 
+/** The resolution of a body, without its day. Matches "Beschluss des Stadtrates:" and "Ergebnis der Abstimmung im Kreistag:"; not "Beschluss des Rates vom 3.5.2012:" or "Beschluss der Abwägung". */
+const OF_BODY_ALONE = /^(?:[IVX]{1,4}\.\s{0,8})?(?:Beschlu(?:ss|ß)|Entscheidung|Beratungsergebnis|Ergebnis der (?:Abstimmung|Beratung)) (?:des|der|im|in der) (?<body>\p{Lu}[\p{L} -]{2,60}):$/u;
+
 /** The resolution of a named body and day. Matches "IV.\tBeschluss des Kreisausschusses vom 22.06.2023:" and "Beschluss des Rates vom 3.5.2012\tBeschluss-Nr. 12/2012" and "Ergebnis der Abstimmung im Rat am 3.5.2012", also over two lines; not "Beschluss des Rates vom 3.5.2012 über Mieten". */
-const OF_BODY = /^(?:[IVX]{1,4}\.\s{0,8})?(?:Beschlu(?:ss|ß)(?:fassung)?|Abstimmung(?:sergebnis)?|Beratungsergebnis|Ergebnis der (?:Abstimmung|Beratung)|Ergebnis aus der Sitzung:?) (?:(?:des|der|im|in der) )?\p{Lu}[\p{L} .-]{2,60} (?:vom|am) \d{1,2}\.\d{1,2}\.\d{4}(?:,?\s{1,8}(?:Beschluss[- ])?Nr\.?:? ?[\p{L}\d./-]{1,20})?:?$/u;
+const OF_BODY = /^(?:[IVX]{1,4}\.\s{0,8})?(?:Beschlu(?:ss|ß)(?:fassung)?|Abstimmung(?:sergebnis)?|Beratungsergebnis|Ergebnis der (?:Abstimmung|Beratung)|Ergebnis aus der Sitzung:?)[ \t]{1,8}(?:(?:des|der|im|in der) )?\p{Lu}[\p{L} .-]{2,60} (?:vom|am) \d{1,2}\.\d{1,2}\.\d{4}(?:,?\s{1,8}(?:Beschluss[- ])?Nr\.?:? ?[\p{L}\d./-]{1,20})?:?$/u;
 /** The meeting that dealt with the paper, over the form that it filled in. Matches "Sitzung des Rates am 30.06.2022\tTOP 9"; not "Sitzung des Rates am 30.06.2022 wurde". */
 const MEETING = /^Sitzung (?:des|der) \p{Lu}[\p{L} ,.-]{2,60} (?:vom|am):? \d{1,2}\.\d{1,2}\.\d{4}(?:[,\s]+TOP:?\s+[\d.]{1,8})?$/u;
-/** A form for the result. Matches "Beratungsergebnis:", "3\tBeratungsergebnis" and "Beschlussniederschrift"; not "Ergebnisse". */
-const FORM = /^(?:[IVX]{1,4}\.\s{0,8}|\d{1,2}\.?\s{1,8})?(?:Beratungsergebnis|Beschlussniederschrift|Beschlussergebnis|Beschlussprotokoll|Abstimmungsergebnis|Ergebnis der Beratung|Beschlussfassung):?$/u;
+/** A form for the result. Matches "Beratungsergebnis:", "3\tBeratungsergebnis", "Beratungsergebnis\tTOP: 7.4" and "Beschlussniederschrift"; not "Ergebnisse". */
+const FORM = /^(?:[IVX]{1,4}\.\s{0,8}|\d{1,2}\.?\s{1,8})?(?:Beratungsergebnis|Beschlussniederschrift|Beschlussergebnis|Beschlussprotokoll|Abstimmungsergebnis|Ergebnis der Beratung|Beschlussfassung):?(?:[ \t]{1,8}TOP:? ?[\d.]{1,8})?$/u;
 /** Matches "vom 06.03.2023"; not "vom Rat". */
 const DAY_ALONE = /^(?:vom|am) \d{1,2}\.\d{1,2}\.\d{4}:?$/u;
 /** A body and its day, over the result. Matches "Gemeinderat 04.03.2020" and "Rat, 04.03.2020:"; not "Rat am Markt". */
@@ -27,7 +33,7 @@ const SAID = /^(?:Beschlossen|Abgelehnt|Vertagt|Angenommen|Zurückgestellt) (?:i
 /** Matches "27.09.2018"; not "1.2". */
 const DAY = /(?<!\d)(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})(?!\d)/gu;
 /** Another section begins. Matches "Begründung:" and "V.\tVerteiler: Ref. 2"; not "Gremium: Rat" or "Ja: 5". */
-const NEXT_SECTION = /^(?:[IVX]{1,4}\.\s{1,8}\p{Lu}|(?:Begründung|Sachverhalt|Erläuterung(?:en)?|Anlagen?|Abweichender Beschluss|Finanzielle Auswirkungen|Verteiler)(?!\p{L}))/u;
+const NEXT_SECTION = /^(?:[IVX]{1,4}\.\s{1,8}\p{Lu}|(?:(?:Problembeschreibung\/ ?)?Begründung|Problembeschreibung|Sachverhalt|Erläuterung(?:en)?|Anlagen?|Abweichender Beschluss|Finanzielle Auswirkungen|Verteiler)(?!\p{L}))/u;
 /** A line drawn across the page. Matches "-----"; not "- 3 -". */
 const RULE = /^[-_=–]{5,}$/u;
 const MOST_LINES = 12;
@@ -36,10 +42,12 @@ export function recordsOf(document: Document): RecordBelow[] {
   return gathered(document.lines, (line, at) => {
     if (line.text === '') return [];
     if (SAID.test(line.text)) return [{ lines: [line], days: daysIn(line.text) }];
+    const body = OF_BODY_ALONE.exec(line.text)?.groups?.['body'];
+    if (body !== undefined) return [{ lines: blockBelow(document.lines, at), days: [], body }];
     const isMeeting = MEETING.test(line.text);
     const next = document.lines[at + 1]?.text ?? '';
     const isBroken = DAY_ALONE.test(next) && OF_BODY.test(`${line.text} ${next}`);
-    const isOfBody = isMeeting || isBroken || OF_BODY.test(line.text) || (BODY_AND_DAY.test(line.text) && headsResult(document.lines[at + 1]));
+    const isOfBody = isMeeting || isBroken || OF_BODY.test(line.text) || (BODY_AND_DAY.test(line.text) && (headsResult(document.lines[at + 1]) || (line.text.endsWith(':') && isTold(document, blockBelow(document.lines, at)))));
     if (!isOfBody && !FORM.test(line.text)) return [];
     const lines = blockBelow(document.lines, isBroken ? at + 1 : at);
     if (isMeeting && !lines.some(({ text }) => boxesIn(text).length > 0)) return [];
@@ -57,6 +65,11 @@ export function dayAbove({ lines }: Document, offset: number): string | null {
 
 const LINES_TO_DAY = 8;
 const LONGEST_HEAD = 120;
+
+/** Sentences that tell what became of the paper. */
+function isTold(document: Document, lines: readonly Line[]): boolean {
+  return toldDecisions(document, lines).length > 0;
+}
 
 function headsResult(line: Line | undefined): boolean {
   return line !== undefined && RESULT.test(line.text);

@@ -2,7 +2,7 @@ import type { DecisionStatus } from '../../vocabulary/decision-status.js';
 import { outcomeStatus } from '../consultations/outcome.js';
 import { isFilledIn, withoutUnticked } from '../form-boxes.js';
 import { flowing } from '../mark.js';
-import type { DecisionValue, Mark } from '../paper-tree.js';
+import type { DecisionValue, Mark, VoteValue } from '../paper-tree.js';
 import { decide, onAdvice } from './decide.js';
 import type { Section } from './decision-sections.js';
 import { type Findings, isWithin } from './item-findings.js';
@@ -11,6 +11,7 @@ import { servesNotice, statusOfResolution } from './resolution-status.js';
 import { isAmended } from './result-parts.js';
 import { isAmending } from './amending.js';
 import { isUnfilledColumn } from './ticked-lines.js';
+import { readVote } from './vote.js';
 import { byTold, lost } from './weigh-told.js';
 
 /**
@@ -38,8 +39,14 @@ function byResult(found: Findings): Mark<DecisionValue> | null {
   if (status === null || status === 'unmapped') return null;
   const worded = votedOn(found, result, status, weak);
   const amended = isAmending(resolutionText) || isAmended(result.subject ?? '') || results.some((one) => one.headed !== true && statusOfResult(document, one) === 'adopted-amended');
-  const decided = decide(onAdvice(resolution, worded === 'adopted' && amended ? 'adopted-amended' : worded), text, result, vote);
+  const decided = decide(onAdvice(resolution, worded === 'adopted' && amended ? 'adopted-amended' : worded), text, result, vote ?? voteToldOf(found, worded));
   return differ(document, results) ? { ...decided, rule: 'last-of-several-results', weak: true } : decided;
+}
+
+/** "Der Punkt wird bei 7 Ja-Stimmen vertagt." and below it only "Ergebnis: vertagt": the one sentence that tells the same has the counts. */
+function voteToldOf({ document, told }: Findings, status: DecisionStatus): VoteValue | null {
+  const [only, ...others] = told.filter((one) => !one.announces && one.status === status);
+  return only === undefined || others.length > 0 ? null : readVote(flowing(document.text, only));
 }
 
 /** What the outcome means by the words around it: advice in the result itself, else the resolved text, else what is told there. */

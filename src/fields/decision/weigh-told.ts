@@ -12,8 +12,7 @@ import { readVote } from './vote.js';
 
 /** Of several sentences the last; one that announces a resolution only if nothing more follows. */
 export function byTold({ document, result, resolution, resolutionText, told, vote, parted: inParts }: Findings): Mark<DecisionValue> | null {
-  const isCounted = result?.headed === true && vote?.yes != null && vote.no !== null && told.every((one) => one.end <= result.start && one.status === 'rejected');
-  if (isCounted) return null;
+  if (isCountedBelow({ result, resolution, told, vote })) return null;
   const announced = told.find((one) => one.announces);
   const own = told.filter((one) => !one.announces && one.start > (announced?.start ?? -1) && one.start >= (resolution?.start ?? 0));
   const last = own.at(-1) ?? announced;
@@ -27,6 +26,13 @@ export function byTold({ document, result, resolution, resolutionText, told, vot
   if (lost(best, status)) return null;
   const decided = decide(onAdvice(resolution, status), text, { kind: 'result', ...last }, best);
   return parted ? { ...decided, rule: 'last-of-several-results', weak: true } : decided;
+}
+
+/** What was rejected in sentences was moved in the debate, where counts with a head, or with their resolution below, follow. */
+function isCountedBelow({ result, resolution, told, vote }: Pick<Findings, 'result' | 'resolution' | 'told' | 'vote'>): boolean {
+  if (result === undefined || vote?.yes == null || vote.no === null) return false;
+  const isItems = result.headed === true || (resolution !== undefined && resolution.start >= result.end);
+  return isItems && told.every((one) => one.end <= result.start && one.status === 'rejected');
 }
 
 /** Counts in the sentence are its own; where it has none, those of the result. */

@@ -9,6 +9,7 @@ import { readItem } from './item.js';
 import type { ItemHead } from './item-head.js';
 import { itemLines } from './item-lines.js';
 import { labelledItem } from './labelled-item.js';
+import { withLabelledOutcome } from './labelled-outcome.js';
 import { findMeeting, type Meeting } from './meeting.js';
 import { told, withListed } from './merge-items.js';
 import { publicityParts } from './publicity-parts.js';
@@ -31,7 +32,8 @@ export const minutes: Recognizer = {
     const listed = readItems(context, list, 0, heads[0]?.line.index ?? document.lines.length);
     const treated = readItems(context, told(heads, listed), list.at(-1)?.line.start ?? 0, document.lines.length);
     const headed = named(listed.length === 0 ? treated : withListed(document, treated, listed), found);
-    const agendaItems = headed.length > 0 || kind !== 'minutes' ? headed : labelledItem(document, found, context.organization, day);
+    const single = headed.length > 0 || kind !== 'minutes' ? headed : labelledItem(document, found, context.organization, day);
+    const agendaItems = kind === 'minutes' ? withLabelledOutcome(document, found, single, context.organization, day) : single;
     const consultation = meeting === null ? [] : [consultationOf(meeting, day, context.whole, agendaItems)];
     const only = agendaItems.length === 1 ? agendaItems[0] : undefined;
     return {
