@@ -8,6 +8,8 @@ import { sectionsOf } from './decision-sections.js';
 import { titleOf } from './item-decision.js';
 import { printedBelow, recordedOf } from './printed-below.js';
 import { dayAbove } from './records-below.js';
+import { countsOf } from './row-counts.js';
+import { isOfUnfilledForm } from './unfilled-form.js';
 import { readVote } from './vote.js';
 import { voteOfSection } from './vote-table.js';
 
@@ -27,7 +29,7 @@ export const decision: Recognizer = {
     const decided = stations.filter((row) => row.status !== null && (row === last || !GOES_ON.has(row.status.value)));
     const decisive = decided.findLast((row) => row.status?.value !== 'noted') ?? (last?.status == null ? undefined : last);
     const tableEnd = found.regions.find(({ value }) => value.region === 'consultations')?.end ?? 0;
-    const decision = decisive === undefined ? recordedOrAdvised(document, deciding, rows, titleOf(found), tableEnd) : decisionOf(decisive, document, tableEnd);
+    const decision = decisive === undefined ? recordedOrAdvised(document, deciding, rows, titleOf(found), tableEnd) : decisionOf(decisive, rows, document, tableEnd);
     return { add: { decision: decision.length > 0 || rows.some((row) => row.outcome !== null) ? decision : printedBelow(document, rows, titleOf(found)) } };
   },
 };
@@ -41,7 +43,7 @@ function recordedOrAdvised(document: Document, deciding: readonly ConsultationVa
 /** Where only committees that advise have spoken so far, the last advice is what there is; what they "adopted" decides nothing. */
 function advised(rows: readonly ConsultationValue[], document: Document, tableEnd: number): Mark<DecisionValue>[] {
   const last = byDay(rows).findLast((row) => row.status !== null && ADVICE.has(row.status.value));
-  return last === undefined ? [] : decisionOf(last, document, tableEnd).map((decision) => ({ ...decision, rule: 'last-advice', weak: true }));
+  return last === undefined ? [] : decisionOf(last, rows, document, tableEnd).map((decision) => ({ ...decision, rule: 'last-advice', weak: true }));
 }
 
 /** Outcomes that say of themselves that another decides, or that the matter is at its end. */
@@ -56,9 +58,10 @@ function byDay(rows: readonly ConsultationValue[]): readonly ConsultationValue[]
 /** Outcomes after which a paper goes on to its next station. */
 const GOES_ON: ReadonlySet<DecisionStatus> = new Set<DecisionStatus>(['deferred', 'referred', 'recommended', 'not-recommended', 'removed-from-agenda', 'not-dealt-with']);
 
-function decisionOf(row: ConsultationValue, document: Document, tableEnd: number): Mark<DecisionValue>[] {
-  if (row.status === null || row.outcome === null) return [];
-  if (row.vote !== undefined) return [decided(row, row.outcome, row.status, row.vote)];
+function decisionOf(row: ConsultationValue, rows: readonly ConsultationValue[], document: Document, tableEnd: number): Mark<DecisionValue>[] {
+  if (row.status === null || row.outcome === null || isOfUnfilledForm(document, row.outcome)) return [];
+  const counted = countsOf(document, row, rows);
+  if (counted !== null) return [decided(row, row.outcome, row.status, counted)];
   const besideRow = readVote(row.outcome.value);
   const below = besideRow?.yes == null ? voteBelow(document, row.date?.value ?? null, tableEnd) : null;
   if (below !== null) return [decided(row, row.outcome, row.status, below)];

@@ -7,6 +7,7 @@ import { decide } from './decide.js';
 import { sectionsOf } from './decision-sections.js';
 import { itemDecision } from './item-decision.js';
 import { isChoiceOfOutcomes, tickedStatus } from './ticked-choices.js';
+import { numberedOnDay } from './numbered-on-day.js';
 import { isNumbered } from './numbered-resolution.js';
 import { recordsOf } from './records-below.js';
 import { statusOfResolution } from './resolution-status.js';
@@ -20,7 +21,7 @@ import { voteOfSection } from './vote-table.js';
 type Row = ConsultationValue;
 
 export function printedBelow(document: Document, rows: readonly Row[], title: string): Mark<DecisionValue>[] {
-  const found = recorded(document, rows, title) ?? headedResult(document, rows, title) ?? procedural(document, rows) ?? tickedLine(document, rows);
+  const found = recorded(document, rows, title) ?? headedResult(document, rows, title) ?? numberedOnDay(document, rows) ?? procedural(document, rows) ?? tickedLine(document, rows);
   return found === null || found.value.status === 'unmapped' ? [] : [{ ...found, rule: 'result-below-the-text', weak: true }];
 }
 

@@ -5,7 +5,6 @@ import { numberedResolution } from '../decision/numbered-resolution.js';
 import { readHead } from '../head/read-head.js';
 import { flowing, mark } from '../mark.js';
 import type { AgendaItemValue, DecisionValue, Mark, PaperTree } from '../paper-tree.js';
-import { behindColon } from './behind-colon.js';
 import { itemNumber } from '../consultations/consultation.js';
 import { labelledNumberAt, numberAlone, numberLabelLength } from './paper-number.js';
 
@@ -17,7 +16,7 @@ export function labelledItem(document: Document, found: PaperTree, organization:
   const head = readHead(document, found.dates);
   const values = head.values.flatMap(({ label, value }) => (value === null ? [] : [{ field: label.words.field, value }]));
   const labelledNumber = values.find(({ field }) => field === 'agendaItem')?.value;
-  const number = labelledNumber === undefined ? behindSession(document) : withoutSession(document, behindColon(document, labelledNumber));
+  const number = labelledNumber === undefined ? behindSession(document) : withoutSession(document, labelledNumber);
   const labelled = values.filter(({ field }) => field === 'reference').flatMap(({ value }) => {
     const matched = labelledNumberAt(document, value.start, value.end);
     return matched === null ? [] : [mark(matched.text, matched, 'reference-label')];

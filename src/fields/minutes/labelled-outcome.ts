@@ -1,14 +1,14 @@
 import type { Document } from '../../tree/document.js';
 import { outcomeStatus } from '../consultations/outcome.js';
 import { decide } from '../decision/decide.js';
+import { sectionsOf } from '../decision/decision-sections.js';
 import { readHead } from '../head/read-head.js';
-import { behindColon } from './behind-colon.js';
 import { flowing } from '../mark.js';
 import type { AgendaItemValue, DecisionValue, Mark, PaperTree } from '../paper-tree.js';
 
 /**
- * The head of an excerpt may name the outcome of its one item by a label: "Beschlussart: ungeändert beschlossen". It says
- * more than the resolution and the counts below, which keep their vote.
+ * The head of an excerpt may name the outcome of its one item by a label: "Beschlussart: ungeändert beschlossen". Above
+ * the resolution it says more than that and the counts below, which keep their vote.
  */
 export function withLabelledOutcome(document: Document, found: PaperTree, items: readonly Mark<AgendaItemValue>[], organization: Mark<string> | null, date: Mark<string> | null): readonly Mark<AgendaItemValue>[] {
   const only = items.length === 1 ? items[0] : undefined;
@@ -20,12 +20,12 @@ export function withLabelledOutcome(document: Document, found: PaperTree, items:
 }
 
 function labelledOutcome(document: Document, { dates }: PaperTree): Mark<DecisionValue> | null {
+  const resolution = sectionsOf(document.lines).find(({ kind }) => kind === 'resolution')?.start ?? document.text.length;
   for (const { label, value } of readHead(document, dates).values) {
-    if (label.words.field !== 'outcome' || value === null) continue;
-    const own = behindColon(document, value);
-    const text = flowing(document.text, own);
+    if (label.words.field !== 'outcome' || value === null || label.start > resolution) continue;
+    const text = flowing(document.text, value);
     const { status, weak } = outcomeStatus(text);
-    if (status !== null && status !== 'unmapped' && !weak && text.length <= LONGEST) return { ...decide(status, text, { kind: 'result', ...own }, null), rule: 'labelled-outcome' };
+    if (status !== null && status !== 'unmapped' && !weak && text.length <= LONGEST) return { ...decide(status, text, { kind: 'result', ...value }, null), rule: 'labelled-outcome' };
   }
   return null;
 }
