@@ -32,7 +32,7 @@ const RESULT = /^(?:Abstimmungsergebnis|Abstimmungs-Ergebnis|Abstimmung|Ergebnis
 /** Heads a resolution. Matches "Beschluss:", "Beschluss Nr. 12/2020:", "Beschluss 2:", "Beschluss zu Punkt 1:", "Beschlussempfehlung an den Ausschuss für Bauen:" and "Beschluss (mit 9 Ja-Stimmen, 1 Gegenstimme):"; not "Beschlussvorschlag:". */
 const RESOLUTION = /^(?<advice>Beschlussempfehlung|Empfehlungsbeschluss|Empfehlung)?(?:Beschluss|Beschluß|Beschlusstext|Beschlüsse)?(?: an (?:den|die|das) (?:\p{L}+(?= ?:|$| \()|[\p{L} ,-]{3,80}(?= ?:)))?(?: (?:Nr\.|Nummer|Nr) ?[\p{L}\d/.-]{0,20}| [1-9](?= ?:))?(?: (?:zu|über) (?:Punkt|Ziffer|Ziff\.|Nr\.|Nummer|Buchstabe|Absatz|Teil) ?[\dIVXa-k]{1,4} ?[a-k]?\)?(?: des Antrag(?:e)?s)?)?(?: \((?<how>[^()]{4,100})\))?(?:[ \t]?:|$)/u;
 /** Begins a line on what was decided before; its result is on the next line. */
-const HISTORY = 'Vorgang:';
+export const HISTORY = 'Vorgang:';
 /** Begins a resolution's head. Matches "Beschluss" and "Empfehlung"; not "Bericht". */
 const RESOLUTION_WORD = /^(?:Beschl[uü]|Empfehlung)/u;
 /** A section goes on over one blank line while it is empty, and ends at the next. */

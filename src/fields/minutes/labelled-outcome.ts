@@ -1,7 +1,8 @@
 import type { Document } from '../../tree/document.js';
 import { outcomeStatus } from '../consultations/outcome.js';
 import { decide } from '../decision/decide.js';
-import { sectionsOf } from '../decision/decision-sections.js';
+import { HISTORY, sectionsOf } from '../decision/decision-sections.js';
+import { boxesIn } from '../form-boxes.js';
 import { readHead } from '../head/read-head.js';
 import { flowing } from '../mark.js';
 import type { AgendaItemValue, DecisionValue, Mark, PaperTree } from '../paper-tree.js';
@@ -21,8 +22,9 @@ export function withLabelledOutcome(document: Document, found: PaperTree, items:
 
 function labelledOutcome(document: Document, { dates }: PaperTree): Mark<DecisionValue> | null {
   const resolution = sectionsOf(document.lines).find(({ kind }) => kind === 'resolution')?.start ?? document.text.length;
-  for (const { label, value } of readHead(document, dates).values) {
-    if (label.words.field !== 'outcome' || value === null || label.start > resolution) continue;
+  for (const { label, value, how } of readHead(document, dates).values) {
+    if (label.words.field !== 'outcome' || value === null || label.start > resolution || (how !== 'inline' && how !== 'next-cell')) continue;
+    if (document.lines[label.line.index - 1]?.text.startsWith(HISTORY) === true || boxesIn(label.line.text).length > 0) continue;
     const text = flowing(document.text, value);
     const { status, weak } = outcomeStatus(text);
     if (status !== null && status !== 'unmapped' && !weak && text.length <= LONGEST) return { ...decide(status, text, { kind: 'result', ...value }, null), rule: 'labelled-outcome' };
