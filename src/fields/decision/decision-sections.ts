@@ -109,7 +109,8 @@ export function isResultLine(line: Line): boolean {
 /** The last words of a sentence that the line above began: "... wird mit 10 gegen 2 Stimmen" and below it "genehmigt." */
 export function endsSentenceAbove(line: Line, above: Line | undefined): boolean {
   if (above === undefined || above.text.length <= LONG_LINE) return false;
-  return SMALL.test(line.text) || (LAST_COUNT.test(line.text) && OPEN.test(above.text)) ? hasVerb(above.text) : OBJECT.test(line.text) && GOES_ON.test(above.text);
+  if (LAST_COUNT.test(line.text) && OPEN.test(above.text)) return true;
+  return SMALL.test(line.text) ? hasVerb(above.text) : OBJECT.test(line.text) && GOES_ON.test(above.text);
 }
 
 /** What somebody asks for, at the end of a sentence. Matches "Ablehnung." and "Vertagung des Punktes."; not "Ablehnung" or "Einstimmig." */
@@ -117,8 +118,8 @@ const OBJECT = /^(?:Ablehnung|Zustimmung|Annahme|Vertagung|Verweisung|Überweisu
 /** Matches "beantragt" and "für die" at the end; not "Bäumen." */
 const GOES_ON = /(?<!\p{L})\p{Ll}+$/u;
 
-/** Counts at the end of a sentence. Matches "13 Nein-Stimmen und 1 Enthaltung abgelehnt."; not "13 Nein-Stimmen". */
-const LAST_COUNT = /^\d{1,3} \p{Lu}[^.]{2,80} \p{Ll}{4,}\.$/u;
+/** Counts at the end of a sentence. Matches "13 Nein-Stimmen und 1 Enthaltung abgelehnt." and "2 Enthaltungen folgende Resolution beschlossen:"; not "13 Nein-Stimmen". */
+const LAST_COUNT = /^\d{1,3} \p{Lu}[^.]{2,120} \p{Ll}{4,}[.:]$/u;
 /** Matches the end of "wird mit 5 Ja-Stimmen," and of "abgelehnt mit"; not of "Bäumen." */
 const OPEN = /(?:,|(?<!\p{L})\p{Ll}+)$/u;
 /** A wrapped line is long. */

@@ -4,6 +4,7 @@ import { isFilledIn } from '../form-boxes.js';
 import { mark } from '../mark.js';
 import type { ConsultationValue, DecisionValue, Mark, VoteValue } from '../paper-tree.js';
 import type { Recognizer } from '../recognizer.js';
+import { announcedResolution } from './announced-resolution.js';
 import { sectionsOf } from './decision-sections.js';
 import { titleOf } from './item-decision.js';
 import { printedBelow, recordedOf } from './printed-below.js';
@@ -21,8 +22,11 @@ import { voteOfSection } from './vote-table.js';
 export const decision: Recognizer = {
   name: 'decision',
   recognize(document, found) {
-    if (found.decision.length > 0 || found.kind[0]?.value.kind !== 'paper') return {};
+    const kind = found.kind[0]?.value.kind;
     const rows = found.consultations.map((row) => row.value);
+    if (found.decision.length > 0 || (kind !== 'paper' && kind !== 'other')) return {};
+    if (rows.length === 0) return { add: { decision: announcedOr(document, kind === 'paper' ? printedBelow(document, rows, titleOf(found)) : []) } };
+    if (kind === 'other') return { add: { decision: rows.length === 1 ? printedBelow(document, rows, titleOf(found)) : [] } };
     const deciding = rows.filter((row) => row.authoritative !== null);
     const stations = byDay(deciding.length > 0 ? deciding : rows);
     const last = stations.at(-1);
@@ -33,6 +37,12 @@ export const decision: Recognizer = {
     return { add: { decision: decision.length > 0 || rows.some((row) => row.outcome !== null) ? decision : printedBelow(document, rows, titleOf(found)) } };
   },
 };
+
+/** A resolution that is made public tells its decision before its text. */
+function announcedOr(document: Document, below: readonly Mark<DecisionValue>[]): readonly Mark<DecisionValue>[] {
+  const announced = announcedResolution(document);
+  return announced === null ? below : [announced];
+}
 
 /** No row tells what those who decide did: a record below the text may, else there is only advice. */
 function recordedOrAdvised(document: Document, deciding: readonly ConsultationValue[], rows: readonly ConsultationValue[], title: string, tableEnd: number): readonly Mark<DecisionValue>[] {

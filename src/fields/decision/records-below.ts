@@ -1,6 +1,8 @@
 import type { Document, Line } from '../../tree/document.js';
 import { gathered } from '../../tree/gathered.js';
 import { boxesIn } from '../form-boxes.js';
+import { outcomeBook } from '../../vocabulary/outcome-book.js';
+import { isVoteLine } from './vote-line.js';
 import { toldDecisions } from './told-decision.js';
 
 /**
@@ -19,7 +21,7 @@ export interface RecordBelow {
 const OF_BODY_ALONE = /^(?:[IVX]{1,4}\.\s{0,8})?(?:Beschlu(?:ss|ß)|Entscheidung|Beratungsergebnis|Ergebnis der (?:Abstimmung|Beratung)) (?:des|der|im|in der) (?<body>\p{Lu}[\p{L} -]{2,60}):$/u;
 
 /** The resolution of a named body and day. Matches "IV.\tBeschluss des Kreisausschusses vom 22.06.2023:" and "Beschluss des Rates vom 3.5.2012\tBeschluss-Nr. 12/2012" and "Ergebnis der Abstimmung im Rat am 3.5.2012", also over two lines; not "Beschluss des Rates vom 3.5.2012 über Mieten". */
-const OF_BODY = /^(?:[IVX]{1,4}\.\s{0,8})?(?:Beschlu(?:ss|ß)(?:fassung)?|Abstimmung(?:sergebnis)?|Beratungsergebnis|Ergebnis der (?:Abstimmung|Beratung)|Ergebnis aus der Sitzung:?)[ \t]{1,8}(?:(?:des|der|im|in der) )?\p{Lu}[\p{L} .-]{2,60} (?:vom|am) \d{1,2}\.\d{1,2}\.\d{4}(?:,?\s{1,8}(?:Beschluss[- ])?Nr\.?:? ?[\p{L}\d./-]{1,20})?:?$/u;
+const OF_BODY = /^(?:[IVX]{1,4}\.\s{0,8})?(?:Beschlu(?:ss|ß)(?:fassung)?|Abstimmung(?:sergebnis)?|Beratungsergebnis|Ergebnis der (?:Abstimmung|Beratung)|Ergebnis aus der Sitzung:?)[ \t]{1,8}(?:(?:des|der|im|in der) )?\p{Lu}[\p{L} .-]{2,60}(?: (?:vom|am) |\t(?:vom |am )?)\d{1,2}\.\d{1,2}\.\d{4}(?:,?\s{1,8}(?:Beschluss[- ])?Nr\.?:? ?[\p{L}\d./-]{1,20})?:?$/u;
 /** The meeting that dealt with the paper, over the form that it filled in. Matches "Sitzung des Rates am 30.06.2022\tTOP 9"; not "Sitzung des Rates am 30.06.2022 wurde". */
 const MEETING = /^Sitzung (?:des|der) \p{Lu}[\p{L} ,.-]{2,60} (?:vom|am):? \d{1,2}\.\d{1,2}\.\d{4}(?:[,\s]+TOP:?\s+[\d.]{1,8})?$/u;
 /** A form for the result. Matches "Beratungsergebnis:", "3\tBeratungsergebnis", "Beratungsergebnis\tTOP: 7.4" and "Beschlussniederschrift"; not "Ergebnisse". */
@@ -41,7 +43,7 @@ const MOST_LINES = 12;
 export function recordsOf(document: Document): RecordBelow[] {
   return gathered(document.lines, (line, at) => {
     if (line.text === '') return [];
-    if (SAID.test(line.text)) return [{ lines: [line], days: daysIn(line.text) }];
+    if (SAID.test(line.text) || saysOutcome(line.text)) return [{ lines: [line], days: daysIn(line.text) }];
     const body = OF_BODY_ALONE.exec(line.text)?.groups?.['body'];
     if (body !== undefined) return [{ lines: blockBelow(document.lines, at), days: [], body }];
     const isMeeting = MEETING.test(line.text);
@@ -65,6 +67,15 @@ export function dayAbove({ lines }: Document, offset: number): string | null {
 
 const LINES_TO_DAY = 8;
 const LONGEST_HEAD = 120;
+
+/** A body, its day and what it did on one line. */
+function saysOutcome(text: string): boolean {
+  const told = text.includes(': ') ? BODY_DAY_AND_MORE.exec(text)?.groups?.['told'] : undefined;
+  return told !== undefined && (outcomeBook.matchAt(told.toLowerCase(), 0)?.value.status != null || isVoteLine(told));
+}
+
+/** Matches "Gemeinderat am 04.03.2020: einstimmig beschlossen (17:0)"; not "Gemeinderat am 04.03.2020:". */
+const BODY_DAY_AND_MORE = /^\p{Lu}[\p{L} -]{2,60},? (?:am |vom )?\d{1,2}\.\d{1,2}\.\d{4}: (?<told>.{4,100})$/u;
 
 /** Sentences that tell what became of the paper. */
 function isTold(document: Document, lines: readonly Line[]): boolean {
