@@ -50,3 +50,25 @@ describe('a title does not take', () => {
     ['the word of publicity below it', `${HEAD}Betreff: Neubau der Brücke\nöffentlich\n\nBeschlussvorschlag:\nDer Rat stimmt zu.\n`],
   ])('%s', async (_, text) => expect((await readText(text)).record.name).toBe('Neubau der Brücke'));
 });
+
+describe('a session is not that', () => {
+  const sessionsOf = async (text: string): Promise<unknown[]> => (await readText(text)).record.consultations ?? [];
+  it('of a committee and a day below other words', async () => {
+    expect(await sessionsOf(`${HEAD}Zuletzt beraten\nBauausschuss\n12. Februar 2020${END}`)).toEqual([]);
+  });
+  it('of an office above the day of a letter', async () => {
+    expect(await sessionsOf(`Stadt Musterstadt\n\nGeschäftsstelle Stadtrat\n12. Februar 2020\n\nVorlage Nr. 123/2021${END}`)).toEqual([]);
+  });
+});
+
+describe('publicity is not that of an assembly of citizens', () => {
+  it('that a text speaks of', async () => {
+    expect((await readText(`${HEAD}Anregung aus der öffentlichen Einwohnerversammlung am 12.01.2023${END}`)).record.public).toBe(null);
+  });
+});
+
+describe('the own date', () => {
+  it('stands behind "vom", and who asks behind it', async () => {
+    expect((await readText(`Stadt Musterstadt\n\nAntrag\nvom 03.02.2021 der Fraktion Die Mitte\n\nNeubau der Brücke\n\nDer Stadtrat möge beschließen:\nDie Brücke wird gebaut.\n`)).record.date).toBe('2021-02-03');
+  });
+});

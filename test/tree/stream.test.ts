@@ -67,6 +67,36 @@ describe('a table on one line', () => {
 describe('a word that was broken before its lines were joined', () => {
   const rest = Array.from({ length: 8 }, (_, index) => `Absatz ${index}: Der Schul- und Sportausschuss hat die Fort- schreibung beraten; die Kosten der Maß- nahme im Land Nordrhein- Westfalen steigen.`);
   it('is whole again; what stands for another word keeps its hyphen', async () => {
-    expect(linesOf(await treeOf(rest.join('\n\n'))).at(-1)).toBe('Absatz 7: Der Schul- und Sportausschuss hat die Fortschreibung beraten; die Kosten der Maßnahme im Land Nordrhein- Westfalen steigen.');
+    expect(linesOf(await treeOf(['Vorlage Nr.: 037/2019 Datum: 11.03.2019 Amt: Bauamt', ...rest].join('\n\n'))).at(-1)).toBe('Absatz 7: Der Schul- und Sportausschuss hat die Fortschreibung beraten; die Kosten der Maßnahme im Land Nordrhein- Westfalen steigen.');
+  });
+});
+
+describe('a text with one paragraph a line and blank lines between', () => {
+  const body = ['Begründung:', ...Array.from({ length: 6 }, () => 'Die Stadt hat in den vergangenen Jahren mehrere Studien in Auftrag gegeben, um die Lage zu verbessern. Die Verwaltung stellt fest, dass der Bedarf weiter wächst, und schlägt vor, im Herbst zu beginnen.')];
+  const head = ['Stadt Neudorf', 'Beschlussvorlage', 'Vorlage Nr.: 12/2022', 'Datum: 12.05.2022', 'Amt: Hauptamt'];
+  it.each([
+    'Betreff: Schulhöfe öffentlich zugänglich machen',
+    'Betreff: Sitzungen öffentlich im Internet übertragen',
+    'Thema: Termin Gremium und Ablauf der Beteiligung im Ausschuss',
+    'Betreff: Ergebnisse Stadtrat 2022 und Ausblick',
+    'Betreff: Umbau Marktplatz, 1) Beschluss Entwurf 2) Beschluss Vergabe',
+    'Flurstück 12/3 nichtöffentlich behandelt 2022, erneute Beratung',
+    'Neufassung Satzung Mitteilung Ergebnis der Prüfung',
+  ])('keeps "%s" whole, and is not said to have lost its lines', async (title) => {
+    const document = await treeOf([...head, title, ...body].join('\n\n'));
+    expect(linesOf(document)).toContain(title);
+    expect(document.streamed).toBe(false);
+  });
+  it('keeps its blank lines, although list entries begin small', async () => {
+    const document = await treeOf([...head, 'a) Lageplan', 'b) Kostenplan', 'am Dienstag, 3. Mai', 'im Saal', 'gez. Beispiel', ...body].join('\n\n'));
+    expect(document.lines.some(({ kind }) => kind === 'blank')).toBe(true);
+  });
+});
+
+describe('hostile lines without line ends', () => {
+  it.each(['Termin ', 'Datum ', 'Beratungsfolge ', 'Öffentlich ', 'Ausschuss 01.01.2020 ', 'Vorlage Nr.: 1 '])('are taken apart in time that does not run away with %s', (unit) => {
+    const start = performance.now();
+    streamBreaks(unit.repeat(60_000), true);
+    expect(performance.now() - start).toBeLessThan(4000);
   });
 });

@@ -126,14 +126,14 @@ function rowWithDayBelow({ document, dates, tableLines }: HeadContext, line: Lin
   return committeeWordIn(document.text.slice(range.start, range.end)) === null ? [] : [rowOf(document, range, day, publicityOf(opens, below))];
 }
 
-/** Nothing but a day, below nothing but a committee. */
-function dayAlone({ text }: Document, line: Line, below: Line): RegExpExecArray | null {
-  const committee = below.block === line.block && line.cells.length === 1 ? committeeWordIn(line.text) : null;
-  return committee?.end === line.text.length || (committee?.start === 0 && NAME_ONLY.test(line.text)) ? DAY_ALONE.exec(text.slice(below.start, below.end)) : null;
+/** Nothing but a day, below nothing but a committee that opens its block. */
+function dayAlone({ text, lines }: Document, line: Line, below: Line): RegExpExecArray | null {
+  const opensBlock = (lines[line.index - 1]?.text ?? '') === '' && below.block === line.block && line.cells.length === 1;
+  return opensBlock && committeeWordIn(line.text)?.start === 0 && NAME_ONLY.test(line.text) ? DAY_ALONE.exec(text.slice(below.start, below.end)) : null;
 }
 
 /** Matches "Ausschuss für Umwelt und Bau" and "Gemeinderat"; not "Ausschuss, 2. Sitzung". */
-const NAME_ONLY = /^\p{Lu}\p{L}+(?: (?:für|und|der|des|\p{Lu}[\p{L}-]+,?)){0,8}$/u;
+const NAME_ONLY = /^\p{Lu}[\p{L}-]+(?: (?:für|und|der|des|\p{Lu}[\p{L}-]+,?)){0,8}$/u;
 /** Matches "22. Februar 2023", "18.09.2023" and "Mittwoch, 22.02.2023"; not "am 18.09.2023" or "18.09.2023 bis". */
 const DAY_ALONE = /^(?:\p{L}{2,10}, ?(?:den |dem )?)?\d{1,2}\. ?(?:\d{1,2}\.|\p{Lu}\p{Ll}{2,8}) ?\d{4}$/u;
 

@@ -5,7 +5,6 @@ import { outcomeBook } from '../../vocabulary/outcome-book.js';
 import { phraseBook } from '../../vocabulary/phrase-book.js';
 import { roleBook } from '../../vocabulary/role-book.js';
 
-
 /** Words that say how it was decided, before the outcome: "mit Änderungen einstimmig beschlossen". */
 export const mannerBook = phraseBook<DecisionStatus>([
   ...outcomes.manner.unchanged.map((form) => [form, 'adopted-unchanged'] as const), ...outcomes.manner.amended.map((form) => [form, 'adopted-amended'] as const)]);
@@ -53,7 +52,6 @@ export function roleWhole(text: string): { readonly decides: boolean } | null {
   const role = roleAt(text.toLowerCase(), 0);
   return role?.end === text.length ? role : null;
 }
-
 
 const offices = phraseBook([...officeNames.heads, ...officeNames.rounds].map((office) => [office, true] as const));
 

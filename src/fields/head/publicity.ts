@@ -130,7 +130,7 @@ function tickedPublicity(context: HeadContext): Mark<boolean> | null {
 
 const LONGEST_LINE = 90;
 /** Publicity beside the kind or the session. Matches "Öffentliche Beschlussvorlage", "in öffentlicher Sitzung", "Beschlussvorlage - öffentlich", "(öffentlich)", "Die Sitzung war öffentlich.", "3. Sitzung - öffentlich -"; not "öffentliche Ordnung". */
-const IN_PHRASE = /(?<![\p{L}\/])(?<closed>nicht[ -]?)?öffentliche?[rns]?(?: ?\)|(?<=^\p{Lu}\p{L}{3,30}(?: -)? (?:nicht ?)?öffentlich)$| (?:Sitzung|\p{Lu}\p{Ll}*(?:versammlung|vertretung) am|\p{L}*vorlage|Anfrage|Antrag|Berichtsvorlage|Mitteilung|Drucksache|Tagesordnung)(?!\p{L})|(?<=^Die (?:Sitzung|Vorlage|Beratung) (?:war|ist|erfolgt) (?:nicht[ -]?)?öffentlich)(?:\.$| zu behandeln)|(?<= [-–] (?:nicht[ -]?)?öffentlich) -$)/iu;
+const IN_PHRASE = /(?<![\p{L}\/])(?<closed>nicht[ -]?)?öffentliche?[rns]?(?: ?\)|(?<=^\p{Lu}\p{L}{3,30}(?: -)? (?:nicht ?)?öffentlich)$| (?:Sitzung|(?:Stadtverordneten|Gemeinde|Stadt|Rats|Verbands|Bezirks|Bezirksverordneten|Gemeindevertreter|Stadtvertreter)(?:versammlung|vertretung) am|\p{L}*vorlage|Anfrage|Antrag|Berichtsvorlage|Mitteilung|Drucksache|Tagesordnung)(?!\p{L})|(?<=^Die (?:Sitzung|Vorlage|Beratung) (?:war|ist|erfolgt) (?:nicht[ -]?)?öffentlich)(?:\.$| zu behandeln)|(?<= [-–] (?:nicht[ -]?)?öffentlich) -$)/iu;
 
 /** What a title says of publicity is its subject. */
 function isTitle({ head }: HeadContext, cell: { readonly start: number; readonly end: number }): boolean {

@@ -114,8 +114,8 @@ function isOfSentence({ line, start, end, colon }: Label, { text }: Document, da
   return date !== undefined && GOES_ON.test(text.slice(date.end, line.end));
 }
 
-/** Matches " berichtet." and ", die"; not ", Nr. 12" or " (VO/12/21)". */
-const GOES_ON = /^,? \p{Ll}{3}/u;
+/** Matches " berichtet." and ", dass"; not ", Nr. 12", " (VO/12/21)" or " der Fraktion". */
+const GOES_ON = /^,? (?!(?:der|des|von|durch|gem|an|zu[mr]?)(?!\p{L}))\p{Ll}{3}/u;
 
 /** What follows a date and is more than a remark. Matches " zur Aufstellung von Bänken" and "; Ladezonen im Zentrum"; not " (VO/12/21)" or " - 15 Uhr". */
 const SUBJECT = /^(?:[;:,]| [-–])? ?\p{L}[\p{L} -]{12}/u;

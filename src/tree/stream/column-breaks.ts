@@ -12,9 +12,10 @@ export function columnBreaks(line: string, lower: string, until: number): number
   const breaks: number[] = [];
   let from = 0;
   for (let found = columnNames.find(lower); found !== null && found.start < until; found = columnNames.find(lower, from)) {
-    const run = columnRun(line, lower, found.start) ?? headingEnd(line, lower, found.start);
-    if (run !== null) breaks.push(found.start, run);
-    from = run ?? found.end;
+    const run = columnRun(line, lower, found.start);
+    const end = run.isHead ? run.end : headingEnd(line, lower, found.start);
+    if (end !== null) breaks.push(found.start, end);
+    from = Math.max(end ?? found.end, run.end);
   }
   return breaks;
 }
@@ -34,18 +35,17 @@ function headingEnd(line: string, lower: string, at: number): number | null {
 const WORD = /^[^ ]+/u;
 const LONGEST_WORD = 60;
 
-function columnRun(line: string, lower: string, from: number): number | null {
+/** Where the names of columns end that follow each other from a place on, and whether they are the head of a table. */
+function columnRun(line: string, lower: string, from: number): { readonly end: number; readonly isHead: boolean } {
   let at = from;
-  let count = 0;
   let capitals = 0;
   let named = false;
   for (let phrase = columnNames.matchAt(lower, at); phrase !== null; phrase = columnNames.matchAt(lower, at)) {
-    if (count === 0 && line.charAt(at) === lower.charAt(at)) return null;
-    count += 1;
+    if (at === from && line.charAt(at) === lower.charAt(at)) return { end: phrase.end, isHead: false };
     capitals += line.charAt(at) === lower.charAt(at) ? 0 : 1;
     named ||= phrase.value === 'organization' && phrase.form !== 'für';
     at = phrase.end;
     while (at < lower.length && !isWordCharacter(lower, at)) at += 1;
   }
-  return capitals > 1 && named ? at : null;
+  return { end: at, isHead: capitals > 1 && named };
 }

@@ -1,3 +1,4 @@
+import { mayBeginLine } from './line-begin.js';
 import { isMonth } from './month-word.js';
 
 /** An agenda item in the stream. Matches " TOP 3: " and " TOP 4.1 "; not "TOPS". */
@@ -13,11 +14,11 @@ const COUNTED = /^(?:Sitzung|Änderung|Nachtrag|Nachtragssatzung|Lesung|Bauabsch
 
 /** Before each agenda item; the only one in the head of a paper is a value, and what follows is on its own line. */
 export function itemBreaks(line: string, until: number, whole: boolean): number[] {
-  const items = [...line.matchAll(ITEM)];
+  const items = [...line.matchAll(ITEM)].filter(({ index }) => mayBeginLine(line, index + 1));
   if (!whole) return items.map(({ index }) => index + 1);
   const [only] = items;
   if (items.length === 1 && only !== undefined && only.index < until && !only[0].includes(':')) return [only.index + 1, only.index + only[0].length];
-  return [...items, ...line.matchAll(MORE_ITEMS)].map(({ index }) => index + 1).concat([...line.matchAll(MARKED)].map(({ index, 0: words }) => index + words.length), listBreaks(line));
+  return [...items, ...[...line.matchAll(MORE_ITEMS)].filter(({ index }) => line.charAt(index + 1) === '§' || mayBeginLine(line, index + 1))].map(({ index }) => index + 1).concat([...line.matchAll(MARKED)].map(({ index, 0: words }) => index + words.length), listBreaks(line));
 }
 
 /** Before the entries of lists that count from one. */

@@ -69,3 +69,19 @@ export function labelBreaks(line: string, lower: string): { breaks: number[]; co
   }
   return { breaks, count, firstSection };
 }
+
+/** How many labels with a colon a line has in its first part. */
+export function labelsOn(line: string): number {
+  const head = line.slice(0, LONGEST_HEAD);
+  return labelBreaks(head, head.toLowerCase()).count;
+}
+
+const LONGEST_HEAD = 600;
+
+const titles = phraseBook(labels.labels.filter(({ field }) => field === 'name').flatMap(({ forms }) => forms.map((form) => [form, true] as const)));
+
+/** Whether a line of small letters begins with the label of a title. */
+export function beginsTitle(lower: string): boolean {
+  const phrase = titles.matchAt(lower, 0);
+  return phrase !== null && (lower.charAt(phrase.end) === ':' || lower.charAt(phrase.end) === ' ');
+}

@@ -1,10 +1,10 @@
 import { beginsTable, columnBreaks } from './column-breaks.js';
 import { formulaBreaks } from './formula-breaks.js';
 import { itemBreaks } from './item-breaks.js';
-import { bareLabelBreaks, labelBreaks } from './label-breaks.js';
-import { rowBreaks, rowsIn } from './row-breaks.js';
+import { bareLabelBreaks, beginsTitle, labelBreaks } from './label-breaks.js';
+import { type Row, rowBreaks, rowsIn } from './row-breaks.js';
 import { headingBreaks } from './heading-breaks.js';
-import { valueBreaks } from './value-breaks.js';
+import { valuesApart, valuesIn } from './value-breaks.js';
 
 /**
  * A document whose lines were lost stands in one stream: labels, values, table, text, page footers. This finds the
@@ -26,8 +26,8 @@ export function streamBreaks(line: string, whole: boolean): number[] {
   const headings = whole ? headingBreaks(line, lower) : { breaks: [], first: line.length };
   const until = Math.min(HEAD, labels.firstSection, headings.first);
   const rows = whole ? rowsIn(line, lower, until) : [];
-  const values = valueBreaks(line, lower, until, whole).filter((at) => !rows.some(({ start, end }) => start < at && at < end));
-  if (!whole && labels.count < MIN_LABELS) return [];
+  const values = outside(rows, valuesIn(line, lower, until, whole).flatMap(({ breaks }) => breaks));
+  if (whole ? labels.count + headings.breaks.length + values.length === 0 : labels.count < MIN_LABELS) return [];
   const columns = columnBreaks(line, lower, until);
   const all = [...labels.breaks, ...headings.breaks, ...values, ...columns, ...itemBreaks(line, until, whole)];
   if (whole) all.push(...bareLabelBreaks(line, lower, until), ...rowBreaks(rows), ...formulaBreaks(line, until));
@@ -39,23 +39,33 @@ function sorted(breaks: readonly number[], { length }: string): number[] {
   return [...new Set(breaks)].filter((at) => at > 0 && at < length).sort((a, b) => a - b);
 }
 
-/** A line of a head whose blocks were joined to a line each; `ends`: a section begins on it, so that the head ends. */
-export function blockBreaks(line: string): { readonly breaks: readonly number[]; readonly ends: boolean } {
+/**
+ * A line of a head whose blocks were joined to a line each; `ends`: a section begins on it, so that the head ends. What
+ * stands behind the label of a title is the title, up to the next label.
+ */
+export function blockBreaks(whole: string): { readonly breaks: readonly number[]; readonly ends: boolean } {
+  const line = whole.slice(0, HEAD);
   const lower = line.toLowerCase();
   const labels = labelBreaks(line, lower);
   const ends = labels.firstSection < line.length || headingBreaks(line, lower).first < line.length;
+  if (beginsTitle(lower)) return { breaks: sorted(labels.breaks, line), ends };
   const until = Math.min(line.length, labels.firstSection);
   const rows = rowsIn(line, lower, until);
-  const values = valueBreaks(line, lower, until, true).filter((at) => !rows.some(({ start, end }) => start < at && at < end));
   const columns = columnBreaks(line, lower, until);
-  const isTable = columns.length > 0 || rows.length > 1;
-  const all = [...labels.breaks, ...values, ...columns, ...bareLabelBreaks(line, lower, until), ...(isTable ? rowBreaks(rows) : []), ...itemBreaks(line, until, true)];
-  return { breaks: sorted(all, line), ends };
+  const table = columns.length > 0 || rows.length > 1 ? rowBreaks(rows) : [];
+  const others = [...labels.breaks, ...columns, ...bareLabelBreaks(line, lower, until), ...table, ...itemBreaks(line, until, true)];
+  const values = valuesApart(valuesIn(line, lower, until, true), others, line).flatMap(({ breaks }) => breaks);
+  return { breaks: sorted([...others, ...outside(rows, values)], line), ends };
+}
+
+/** Nothing begins a line within a row. */
+function outside(rows: readonly Row[], breaks: readonly number[]): number[] {
+  return breaks.filter((at) => !rows.some(({ start, end }) => start < at && at < end));
 }
 
 /** A table whose rows stand on one line, behind its heading: "Beratungsfolge Sitzung am Ergebnis Bauausschuss 18.04.2016 ... Stadtrat 10.05.2016 ...". */
 export function tableBreaks(line: string): number[] {
-  if (!beginsTable(line)) return [];
+  if (line.length > HEAD || !beginsTable(line)) return [];
   const lower = line.toLowerCase();
   const rows = rowsIn(line, lower, line.length);
   const [head = 0, end = 0] = columnBreaks(line, lower, line.length);

@@ -17,15 +17,54 @@ const isBorder = (line: string, at: number): boolean => at < 0 || at >= line.len
 /** A small word before a mark of publicity, which is one of its sentence then. Matches "auch " and "wird "; not "2021/0319 ". */
 const BOUND = /(?<!\p{L})\p{Ll}{2,10} $/u;
 
-/** Around a printed kind or mark of publicity; before a kind with its number only where the whole text is a stream. */
-export function valueBreaks(line: string, lower: string, until: number, whole: boolean): number[] {
-  const breaks: number[] = [];
+/** A printed kind or mark of publicity; `breaks` are where lines begin by it. */
+export interface PrintedValue {
+  readonly start: number;
+  readonly end: number;
+  readonly breaks: readonly number[];
+}
+
+/**
+ * Kinds and marks of publicity of a line up to `until`. Where the line may be prose, `strict`, small words before one and
+ * what follows it must leave it alone; a kind with its number begins a line, but ends none.
+ */
+export function valuesIn(line: string, lower: string, until: number, strict: boolean): PrintedValue[] {
+  const printed: PrintedValue[] = [];
   for (let found = values.find(lower); found !== null && found.start < until; found = values.find(lower, found.end)) {
-    const apart = isBorder(line, found.end) && isBorder(line, found.start - 1) && line.charAt(found.end + 1) !== '-';
-    if (!apart || (whole && found.value === 'kind' && !mayBeginLine(line, found.start)) || (whole && found.value === 'publicity' && BOUND.test(line.slice(Math.max(0, found.start - 12), found.start)))) continue;
-    const runsOn = (whole && found.form.includes(' der ')) || NUMBERED.test(line.slice(found.end, found.end + 8)) || (whole && found.value === 'kind' && !newWordsFollow(line, found.end) && !lower.startsWith('öffentlich', found.end + 1) && !lower.startsWith('nicht', found.end + 1));
-    if (!runsOn) breaks.push(found.start, found.end + 1);
-    else if (whole && found.value === 'kind') breaks.push(found.start);
+    const { start, end, value, form } = found;
+    const apart = isBorder(line, end) && isBorder(line, start - 1) && line.charAt(end + 1) !== '-';
+    if (!apart || (strict && isBound(line, start, value))) continue;
+    const numbered = NUMBERED.test(line.slice(end, end + NEXT_WORD));
+    if (strict && value === 'kind' && (numbered || form.includes(' der ') || !standsAlone(line, lower, end))) printed.push({ start, end, breaks: [start] });
+    else if (!numbered) printed.push({ start, end, breaks: [start, end + 1] });
   }
-  return breaks;
+  return printed;
+}
+
+const NEXT_WORD = 8;
+
+/** A word before it makes it one of a sentence. */
+function isBound(line: string, start: number, value: 'kind' | 'publicity'): boolean {
+  return value === 'kind' ? !mayBeginLine(line, start) : BOUND.test(line.slice(Math.max(0, start - LONGEST_BOND), start));
+}
+
+const LONGEST_BOND = 12;
+
+/** New words follow a kind, or its publicity. */
+function standsAlone(line: string, lower: string, end: number): boolean {
+  return newWordsFollow(line, end) || lower.startsWith('öffentlich', end + 1) || lower.startsWith('nicht', end + 1);
+}
+
+/** Of values in the line of a head those that stand at its ends, or right beside a label, a row or another value. */
+export function valuesApart(printed: readonly PrintedValue[], others: readonly number[], { length }: string): PrintedValue[] {
+  const borders = new Set([0, length, length + 1, ...others]);
+  const isApart = ({ start, end }: PrintedValue): boolean => borders.has(start) || borders.has(end) || borders.has(end + 1);
+  let kept: PrintedValue[] = [];
+  for (let round = 0; round <= printed.length; round += 1) {
+    const more = printed.filter(isApart);
+    if (more.length === kept.length) break;
+    kept = more;
+    for (const { start, breaks } of kept) for (const at of [start, ...breaks]) borders.add(at);
+  }
+  return kept;
 }
