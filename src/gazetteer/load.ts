@@ -17,6 +17,8 @@ export interface Gazetteer {
   longest(firstWord: string): number;
   /** False if the text from `start` to `end` is neither a name nor the first word of one, whatever its case: cheaper than a look-up. */
   mayKnow(text: string, start: number, end: number): boolean;
+  /** False if no name of several words begins with the word from `start` to `end` and goes on with this letter, whatever its case. */
+  mayGoOn(text: string, start: number, end: number, letter: number): boolean;
   /** The name is also a German word. */
   isWord(name: string): boolean;
   /** The name is also a surname. */
@@ -63,6 +65,7 @@ function unpack(payload: string): Gazetteer {
       return best;
     },
     mayKnow: filter.mayBe,
+    mayGoOn: filter.mayGoOn,
     longest: (firstWord) => longest.get(firstWord) ?? 0,
     isWord: (name) => wordSet.has(name),
     isSurname: (name) => surnameSet.has(name),
@@ -101,6 +104,7 @@ function enter({ index, longest, filter }: Index, name: string, number: number):
   if (blank < 0) return;
   const first = name.slice(0, name.charCodeAt(blank - 1) === FULL_STOP ? blank - 1 : blank);
   filter.add(first, 0, first.length);
+  filter.addOpening(name, first.length, name.charCodeAt(blank + 1));
   const words = name.split(' ').length;
   if (words > (longest.get(first) ?? 0)) longest.set(first, words);
 }

@@ -67,6 +67,15 @@ describe('loadGazetteer', () => {
     }
     expect(gazetteer.mayKnow('Xyqzw', 0, 5)).toBe(false);
   });
+
+  it('never holds back the second word of a name, but most other words', () => {
+    const gazetteer = loadGazetteer();
+    for (const text of ['Bad Homburg', 'BAD HOMBURG', 'Halle (Saale)', 'Frankfurt am Main', 'St. Gallen']) {
+      const end = text.search(/[^\p{L}]/u);
+      expect(gazetteer.mayGoOn(text, 0, end, text.charCodeAt(text.indexOf(' ') + 1))).toBe(true);
+    }
+    expect(gazetteer.mayGoOn('Halle Xy', 0, 5, 'x'.charCodeAt(0))).toBe(false);
+  });
 });
 
 describe('findMunicipality', () => {

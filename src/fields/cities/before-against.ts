@@ -18,7 +18,7 @@ const EXAMPLE = /^[zZ] B$/u;
 // ", ", ",\n"; not " ".
 const COMMA_END = /,\s$/u;
 
-export const isBlankGap = (gap: string): boolean => BLANK_GAP.test(gap);
+export const isBlankGap = (gap: string): boolean => gap === ' ' || BLANK_GAP.test(gap);
 
 // "i A", "I V" of "I. V.\n"; not "z B".
 const FOR_ANOTHER = /^[iI] [AV]$/u;
@@ -44,15 +44,15 @@ export function againstBefore(before: readonly Neighbor[], { isPlain, isGreat, s
   if (word === '') return null;
   const near = gap === ' ' || gap === '\n';
   const further = before[1]?.word ?? '';
-  if (STOP_GAP.test(gap) && INITIAL.test(word) && !(isPlain && EXAMPLE.test(`${further} ${word}`))) return 'initial';
-  if ((near || STOP_GAP.test(gap)) && personWords.has(word)) return 'person';
+  const stopped = !near && STOP_GAP.test(gap);
+  if (stopped && INITIAL.test(word) && !(isPlain && EXAMPLE.test(`${further} ${word}`))) return 'initial';
+  if ((near || stopped) && personWords.has(word)) return 'person';
   if (near && councilWords.has(word) && (!isPlain || personWords.has(further) || (speaks && !articles.has(further.toLowerCase())))) return 'person';
   if (near && (!isGreat || speaks) && isOffice(word)) return 'person';
   if (near && firstNameWords.has(lastPart(word))) return 'person';
   if (gap.includes('\n') && (signatureWords.has(word) || FOR_ANOTHER.test(`${further} ${word}`))) return 'person';
   // "das Programm, das Ahausen nutzt": behind a comma it is no article.
-  const isRelative = near && COMMA_END.test(before[1]?.gap ?? '');
-  return near && articles.has(word.toLowerCase()) && !isPlain && !isRelative ? 'article' : null;
+  return near && !isPlain && articles.has(word.toLowerCase()) && !COMMA_END.test(before[1]?.gap ?? '') ? 'article' : null;
 }
 
 const lastPart = (word: string): string => word.slice(word.lastIndexOf('-') + 1);

@@ -1,7 +1,8 @@
 /** What follows a name and rules a city out: a street, a person's office, a first name, a phrase that makes a word of it. */
 import type { Candidate } from './candidates.js';
-import { firstNameWords, partBrackets, partyWords, phrasesBehind, streetWordsBehind, territoryNamed } from './cue-words.js';
+import { firstNameWords, opensTerritory, partBrackets, partyWords, phrasesBehind, streetWordsBehind, territoryNamed } from './cue-words.js';
 import { isTitle } from './office.js';
+import { wordsBehind } from './surroundings.js';
 import type { Neighbor } from './surroundings.js';
 
 // "\n(Ahausen)\n" below a signature; not " (Ahausen) ".
@@ -21,26 +22,40 @@ const CLOSING = '“”"«‘';
 /** A street, an age, a hall with a number, a phrase that makes a word of it. */
 export function againstBehind(text: string, candidate: Candidate, behind: readonly Neighbor[], isGreat: boolean): string | null {
   const { word, gap } = behind[0] ?? { word: '', gap: '' };
-  const then = behind[1]?.gap ?? '';
   if (!isGreat && isQuoted(text, candidate)) return 'quoted';
-  if (!isGreat && gap === ' (' && then.startsWith(')') && isTitle(word)) return 'person';
-  if (!isGreat && gap === '\n' && isTitle(word) && (then.includes('\n') || then === '') && text.charAt(candidate.start - 1) === '\n') return 'person';
-  if (gap === ' ' && then === ' ' && firstNameWords.has(word) && SMALL.test(behind[1]?.word ?? '')) return 'surname-first';
+  if (!isGreat && (gap === ' (' || gap === '\n') && isTitle(word) && isTitled(text, candidate, gap)) return 'person';
+  if (gap === ' ' && firstNameWords.has(word) && isSurnameBefore(text, candidate)) return 'surname-first';
   if (gap === ' ' && streetWordsBehind.has(word)) return 'street';
   if (isTerritory(text, candidate.key, candidate.end, behind)) return 'territory';
   if (gap === ' (' && partBrackets.has(word)) return 'part-of-another';
-  if (SIGNED.test(text.slice(Math.max(0, candidate.start - 2), candidate.end + 2))) return 'person';
+  if (text.charAt(candidate.start - 1) === '(' && SIGNED.test(text.slice(Math.max(0, candidate.start - 2), candidate.end + 2))) return 'person';
   if (gap === ' (' && partyWords.has(word)) return 'person';
-  if (BROKEN_HYPHEN.test(text.slice(Math.max(0, candidate.start - 4), candidate.start))) return 'part-of-another';
-  const rest = text.slice(candidate.end + gap.length, candidate.end + gap.length + 20);
-  if (gap === ' ' && phrasesBehind(candidate.key).some((phrase) => rest.startsWith(phrase))) return 'phrase';
-  if (gap === ' ' && DIGIT.test(word) && phrasesBehind(candidate.key).length > 0) return 'phrase';
+  if (text.charAt(candidate.start - 1) === '\n' && BROKEN_HYPHEN.test(text.slice(Math.max(0, candidate.start - 4), candidate.start))) return 'part-of-another';
+  if (gap === ' ' && isPhrase(text, candidate, word)) return 'phrase';
   return gap.startsWith(',') && gap.length === 2 && firstNameWords.has(word) ? 'surname-first' : null;
+}
+
+/** "Ahausen (Fraktionssprecher)", "Ahausen\nFraktionssprecher": nothing else in the brackets or the line. */
+function isTitled(text: string, { start, end }: Candidate, gap: string): boolean {
+  const then = wordsBehind(text, end, 2)[1]?.gap ?? '';
+  return gap === ' (' ? then.startsWith(')') : (then.includes('\n') || then === '') && text.charAt(start - 1) === '\n';
+}
+
+/** "Ahausen Anna war": a word in small letters follows. */
+function isSurnameBefore(text: string, { end }: Candidate): boolean {
+  const next = wordsBehind(text, end, 2)[1];
+  return next?.gap === ' ' && SMALL.test(next.word);
+}
+
+/** "Essen und Trinken", "Halle 3": what follows makes a word of it. */
+function isPhrase(text: string, { key, end }: Candidate, word: string): boolean {
+  const phrases = phrasesBehind(key);
+  return phrases.length > 0 && (DIGIT.test(word) || phrases.some((phrase) => text.startsWith(phrase, end + 1)));
 }
 
 /** "Ahausen-Bestadt" is a state, whatever the hyphen. */
 function isTerritory(text: string, key: string, end: number, [next]: readonly Neighbor[]): boolean {
-  if (next === undefined || next.word === '') return false;
+  if (next === undefined || next.word === '' || !opensTerritory(key)) return false;
   const mark = text.charAt(end);
   const isHyphened = mark !== '' && HYPHEN_MARKS.includes(mark);
   return (isHyphened || next.gap === ' ') && territoryNamed(`${key}-${isHyphened ? next.word.replace(HYPHEN, '') : next.word}`) !== null;

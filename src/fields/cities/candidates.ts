@@ -4,9 +4,10 @@
  */
 import { titleCase } from '../../gazetteer/index.js';
 import type { Gazetteer } from '../../gazetteer/index.js';
-import { CAPITAL, ODD, type Words } from '../../tree/words.js';
+import type { Words } from '../../tree/words.js';
 import { codeAt } from '../../vocabulary/letters.js';
-import { isCapital, isLetter, isWordCode, nextCapital } from './character-classes.js';
+import { capitalFinder } from './capital-finder.js';
+import { isCapital, isLetter, isWordCode } from './character-classes.js';
 
 export type Joined = 'place' | 'part' | 'word';
 
@@ -56,39 +57,6 @@ export function findCandidates(words: Words, gazetteer: Gazetteer): Candidate[] 
       }
     }
   }
-}
-
-/**
- * Finds the next capital that may begin a name, for offsets that only rise. Words are told by their signs; in odd words,
- * and from an offset inside of a word, every capital counts.
- */
-function capitalFinder({ text, count, starts, ends, signs }: Words): CapitalFinder {
-  let word = 0;
-  let plain = -1;
-  const next = (from: number): number => {
-    plain = -1;
-    for (; word < count; word += 1) {
-      const end = ends[word] ?? 0;
-      if (end <= from) continue;
-      const start = starts[word] ?? 0;
-      const sign = signs[word] ?? 0;
-      if (from <= start && (sign & ODD) === 0) {
-        if ((sign & CAPITAL) === 0) continue;
-        if (sign === CAPITAL) plain = end;
-        return start;
-      }
-      const capital = nextCapital(text, Math.max(from, start), end);
-      if (capital < end) return capital;
-    }
-    return text.length;
-  };
-  return { next, plainEnd: () => plain };
-}
-
-interface CapitalFinder {
-  next(from: number): number;
-  /** The end of the word that begins with the last capital if it is letters and digits alone, -1 for other words. */
-  plainEnd(): number;
 }
 
 /** Whether a word of letters and digits that ends here does not go on as a name: behind a hyphen or an apostrophe. */
@@ -171,8 +139,10 @@ function lookUp(gazetteer: Gazetteer, name: string): Known | null {
 
 /** Names of several words, longest first; blanks and line ends between the words are alike. */
 function readWords(text: string, start: number, first: string, words: number, gazetteer: Gazetteer, capitals: boolean): Candidate | null {
-  const ends: number[] = [];
   let at = start + first.length;
+  const second = nextBegin(text, at);
+  if (second < 0 || !gazetteer.mayGoOn(text, start, at, codeAt(text, second))) return null;
+  const ends: number[] = [];
   // "St." and "Bad" go on after the full stop and the blank.
   for (let word = 1; word < words && at - start < LONGEST_NAME; word += 1) {
     const next = nextChunk(text, at);
@@ -194,14 +164,18 @@ const BLANKS = /\s+/gu;
 
 /** End of the run of characters after the next blank, null if more than a line end lies between. */
 function nextChunk(text: string, from: number): number | null {
-  let at = from;
-  if (codeAt(text, at) === 46) at += 1;
-  if (!isBlank(codeAt(text, at))) return null;
-  at += 1;
-  if (isBlank(codeAt(text, at))) at += 1;
-  const begin = at;
-  while (at < text.length && at - begin < LONGEST_NAME && !isBlank(text.charCodeAt(at))) at += 1;
+  const begin = nextBegin(text, from);
+  let at = begin;
+  while (begin >= 0 && at < text.length && at - begin < LONGEST_NAME && !isBlank(text.charCodeAt(at))) at += 1;
   return at > begin ? at : null;
+}
+
+/** Where it begins, -1 if no blank follows. */
+function nextBegin(text: string, from: number): number {
+  let at = codeAt(text, from) === 46 ? from + 1 : from;
+  if (!isBlank(codeAt(text, at))) return -1;
+  at += 1;
+  return isBlank(codeAt(text, at)) ? at + 1 : at;
 }
 
 const isBlank = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9 || code === 0xa0;

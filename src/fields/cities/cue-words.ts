@@ -67,6 +67,13 @@ for (const { ags, names, code } of states) for (const name of [...names, code]) 
 /** @param name "Frankreich", "NRW", "VR China". */
 export const territoryNamed = (name: string): Territory | null => territories.get(name) ?? null;
 
+// Each hyphen of a name; not blanks.
+const HYPHENS = /-/gu;
+const FIRST_PARTS: ReadonlySet<string> = new Set([...territories.keys()].flatMap((name) => [...name.matchAll(HYPHENS)].map(({ index }) => name.slice(0, index))));
+
+/** Whether a territory of two parts begins so: `Ahausen` of `Ahausen-Bestadt`. */
+export const opensTerritory = (name: string): boolean => FIRST_PARTS.has(name);
+
 const adjectives = new Map<string, Territory>();
 for (const { code, adjectives: stems } of countries) {
   for (const stem of stems) for (const ending of ['e', 'en', 'er', 'es', 'em']) adjectives.set(stem + ending, { country: code, state: null });

@@ -12,7 +12,7 @@ import { againstBehind } from './behind-against.js';
 import { againstBefore, countyBefore, isBlankGap } from './before-against.js';
 import { isDeed } from './follows-company.js';
 import { hasCountyBracket, territoryBehind } from './territory-beside.js';
-import { labelBefore, wordsBefore, wordsBehind } from './surroundings.js';
+import { labelBefore, thirdBefore, wordsBefore, wordsBehind } from './surroundings.js';
 import type { Neighbor } from './surroundings.js';
 
 /** `strong` names a municipality, `located` ("in"), `place` and `loose` only a place, `none` says nothing, `against` rules it out. */
@@ -65,9 +65,9 @@ export interface NameKind {
 }
 
 export function readEvidence(text: string, candidate: Candidate, { isPlain, isWord, isGreat }: NameKind): Evidence {
-  const before = wordsBefore(text, candidate.start, 3);
+  const before = wordsBefore(text, candidate.start, 2);
   const label = labelBefore(text, candidate.start, before[0]);
-  const behind = wordsBehind(text, candidate.end, 2);
+  const behind = wordsBehind(text, candidate.end, 1);
   const against = againstBefore(before, { isPlain, isGreat, speaks: speaksBehind(behind), label }) ?? againstBehind(text, candidate, behind, isGreat);
   const county = countyBefore(before, candidate.key);
   if (county !== null) return verdict('against', county);
@@ -78,8 +78,11 @@ export function readEvidence(text: string, candidate: Candidate, { isPlain, isWo
   // "in Ahausen-Neudorf" names a district that the gazetteer lacks, "der Ahausen-Vertrag" something else.
   if (place.weight === 'none' && isBracketed(text, candidate)) return verdict('loose', 'in-brackets');
   const joinedToName = candidate.joined === 'word' && (isWord || (place.weight !== 'located' && place.weight !== 'place'));
-  return joinedToName || isInside(before, behind) || CLUB_BEHIND.test(text.slice(candidate.end, candidate.end + CLUB_WINDOW)) ? { ...NOTHING, cue: 'inside-a-name', inside: true } : place;
+  return joinedToName || isInside(text, candidate, before, behind) || isClubBehind(text, candidate.end) ? { ...NOTHING, cue: 'inside-a-name', inside: true } : place;
 }
+
+/** Cheap look at two characters first, since few names have it. */
+const isClubBehind = (text: string, end: number): boolean => (text.charAt(end) === '-' || text.startsWith(' e', end) || text.startsWith('e', end)) && CLUB_BEHIND.test(text.slice(end, end + CLUB_WINDOW));
 
 /** "Lumo (Ahausen)": alone in brackets behind a name. */
 const isBracketed = (text: string, { start, end }: Candidate): boolean =>
@@ -96,16 +99,17 @@ const SPEAKING = /^\p{Ll}{3,}t$/u;
 const verdict = (weight: Weight, cue: string, territory: Territory | null = null): Evidence => ({ weight, cue, inside: false, territory });
 
 function strongCue(text: string, candidate: Candidate, before: readonly Neighbor[], behind: readonly Neighbor[]): Evidence | null {
-  const [first, second, third] = [before[0]?.word ?? '', before[1]?.word ?? '', before[2]?.word ?? ''];
+  const first = before[0]?.word ?? '';
+  const second = before[1]?.word ?? '';
   const gap = before[0]?.gap ?? '';
   const beside = territoryBehind(text, candidate.end);
   const territory = beside ?? territoryOfAdjective(first) ?? territoryOfAdjective(second);
   if (unionWords.has(first) && candidate.joined !== null) return null;
   if (isMunicipalityWord(first) && gap.trim() === '' && !congregationWords.has(second)) return verdict('strong', 'municipality-word', territory);
-  if (isMunicipalityWord(first) && COLON_GAP.test(gap)) return verdict('strong', 'list-heading', territory ?? territoryOfAdjective(third));
-  if (exampleWords.has(first) && isMunicipalityWord(second) && isBlankGap(gap)) return verdict('strong', 'list-heading', territory ?? territoryOfAdjective(third));
+  if (isMunicipalityWord(first) && COLON_GAP.test(gap)) return verdict('strong', 'list-heading', territory ?? territoryOfAdjective(thirdBefore(text, candidate.start)));
+  if (exampleWords.has(first) && isMunicipalityWord(second) && isBlankGap(gap)) return verdict('strong', 'list-heading', territory ?? territoryOfAdjective(thirdBefore(text, candidate.start)));
   if (linkVerbs.has(first) && isBlankGap(gap) && partnersAre(text, candidate.start)) return verdict('strong', 'list-heading', territory);
-  if (candidate.joined === 'part' && !isInside(before, [])) return verdict('strong', 'with-its-part', territory);
+  if (candidate.joined === 'part' && !isInside(text, candidate, before, [])) return verdict('strong', 'with-its-part', territory);
   if (first === OF && councilWords.has(second) && isBlankGap(gap)) return verdict('strong', 'office-of', territory);
   if ((first === WITH || first === 'Mit') && behind[0]?.gap === ' ' && isBlankGap(gap) && partnershipVerbs.has(behind[0].word)) return verdict('strong', 'partnership', territory);
   if (gap.startsWith(':') && COLON_GAP.test(gap) && PARTNERSHIP.test(first)) return verdict('strong', 'list-heading', territory);
@@ -113,7 +117,7 @@ function strongCue(text: string, candidate: Candidate, before: readonly Neighbor
   if (beside?.tight === true) return verdict('strong', 'territory-beside', beside);
   if (hasCountyBracket(text, candidate.end)) return verdict('strong', 'county-beside', { country: 'DE', state: null });
   if (isBlankGap(gap) && POSTCODE.test(first)) return verdict('strong', 'postcode', territory);
-  if (COMMA_GAP.test(gap) && (legalForms.has(first) || (first === 'V' && second === 'e')) && !isDeed(text, candidate)) return verdict('strong', 'company-seat', territory);
+  if (gap.includes(',') && COMMA_GAP.test(gap) && (legalForms.has(first) || (first === 'V' && second === 'e')) && !isDeed(text, candidate)) return verdict('strong', 'company-seat', territory);
   if (isBlankGap(gap) && isSeat(before)) return verdict('strong', 'company-seat', territory);
   if (startsLine(text, candidate.start) && PLACE_AND_DATE.test(text.slice(candidate.end, candidate.end + 30))) return verdict('strong', 'place-and-date');
   const adjective = isBlankGap(gap) ? territoryOfAdjective(first) : null;
@@ -147,13 +151,13 @@ function startsLine(text: string, start: number): boolean {
 }
 
 /** Part of the name of an institution, a company, an event. */
-function isInside(before: readonly Neighbor[], behind: readonly Neighbor[]): boolean {
+function isInside(text: string, { start }: Candidate, before: readonly Neighbor[], behind: readonly Neighbor[]): boolean {
   const { word, gap } = before[0] ?? { word: '', gap: '' };
   if (gap === ') ' && institutionWords.has(word)) return true;
   if (gap.length <= 2 && gap.trim() === '' && gap !== '' && (isInstitution(word) || congregationWords.has(before[1]?.word ?? ''))) return true;
   if (gap === ' ' && before[1]?.gap === ' ' && clubWords.has(before[1].word) && isCapital(word.charCodeAt(0))) return true;
   if (gap.length === 1 && legalForms.has(word)) return true;
-  if (gap === ' ' && before[1]?.gap === ' ' && word !== '' && before[1].word === 'für' && institutionWords.has(before[2]?.word ?? '')) return true;
+  if (gap === ' ' && before[1]?.gap === ' ' && word !== '' && before[1].word === 'für' && institutionWords.has(thirdBefore(text, start))) return true;
   return behind[0]?.gap === ' ' && institutionWordsBehind.has(behind[0].word);
 }
 

@@ -2,7 +2,7 @@
  * Every mention of a municipality in the text, in order, with what speaks for it. Districts, counties, states, streets,
  * adjectives and surnames are no mentions; names inside the names of companies and institutions are marked `inside`.
  */
-import { findCounty, findMunicipality, loadGazetteer, type Gazetteer, type Place } from '../../gazetteer/index.js';
+import { findCounty, findMunicipality, loadGazetteer, type Gazetteer, type Municipality, type Place } from '../../gazetteer/index.js';
 import { splitWords, type Words } from '../../tree/words.js';
 import type { CityValue, Mark } from '../paper-tree.js';
 import { findCandidates, type Candidate } from './candidates.js';
@@ -66,7 +66,8 @@ function countyIssuer(bodyName: string | null, candidates: readonly Candidate[],
 
 /** A union lies where the towns of its name lie: `Ahausen` of `Verbandsgemeinde Ahausen-Bestadt`, if no other bears the name and the text may name a neighbor of it. */
 function unionIssuer(bodyName: string | null, candidates: readonly Candidate[], gazetteer: Gazetteer): Issuer | null {
-  const last = bodyName?.slice(bodyName.lastIndexOf(' ') + 1) ?? '';
+  if (bodyName === null) return null;
+  const last = bodyName.slice(bodyName.lastIndexOf(' ') + 1);
   const town = last.split('-').map((part) => findMunicipality(part)).find((each) => each !== null && each.ags !== null);
   if (town === undefined || town === null) return null;
   const hasNeighbor = candidates.some(({ numbers }) => numbers.some((number) => isNeighbor(gazetteer.place(number), town)));
@@ -77,12 +78,29 @@ function unionIssuer(bodyName: string | null, candidates: readonly Candidate[], 
 function middleOf(candidates: readonly Candidate[], gazetteer: Gazetteer): Issuer | null {
   const counts = new Map<string, number>();
   for (const { key } of candidates) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const [most] = [...counts].filter(([key, count]) => count >= FEWEST && !gazetteer.isWord(key) && !gazetteer.isSurname(key)).sort((a, b) => b[1] - a[1]);
-  const town = most === undefined ? null : findMunicipality(most[0]);
+  let most = '';
+  let highest = FEWEST - 1;
+  for (const [key, count] of counts) {
+    if (count <= highest || gazetteer.isWord(key) || gazetteer.isSurname(key)) continue;
+    most = key;
+    highest = count;
+  }
+  const town = most === '' ? null : townOf(most);
   return town === null || town.ags === null ? null : { officialName: '', geonameId: NO_ID, ags: null, latitude: town.latitude, longitude: town.longitude };
 }
 
 const FEWEST = 3;
+
+/** The towns that texts without an issuer have named most: names of the gazetteer, so that they cannot become more than that has. */
+const towns = new Map<string, Municipality | null>();
+
+function townOf(key: string): Municipality | null {
+  const known = towns.get(key);
+  if (known !== undefined) return known;
+  const town = findMunicipality(key);
+  towns.set(key, town);
+  return town;
+}
 
 const isNeighbor = (place: Place, town: Place): boolean => place.partOf === null && place.name !== town.name && distance(place, town) < NEIGHBORHOOD;
 const NEIGHBORHOOD = 40;

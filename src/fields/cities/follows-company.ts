@@ -18,8 +18,16 @@ const OBJECT_WINDOW = 8;
 /** "Lumo GmbH, Neubau eines Lagers": what it wants to do. */
 export const isDeed = (text: string, { key, end }: Candidate): boolean => text.charAt(end) === ' ' && isNoun(key) && OBJECT.test(text.slice(end, end + OBJECT_WINDOW));
 
+/** Cheap look that spares most names the pattern. */
+function endsNear(start: number, companyEnds: ReadonlySet<number>): boolean {
+  if (companyEnds.size === 0) return false;
+  for (let back = 1; back <= WIDEST; back += 1) if (companyEnds.has(start - back)) return true;
+  return false;
+}
+
 export function followsCompany(text: string, candidate: Candidate, companyEnds: ReadonlySet<number>): boolean {
   const { start, end } = candidate;
+  if (!endsNear(start, companyEnds)) return false;
   const joint = JOINT.exec(text.slice(Math.max(0, start - WIDEST), start))?.[0];
   if (joint === undefined || !companyEnds.has(start - joint.length) || isDeed(text, candidate)) return false;
   if (joint.endsWith('(')) return text.charAt(end) !== '' && BRACKET_END.includes(text.charAt(end));

@@ -7,8 +7,8 @@ const FIRST_WORD = /^[^ /]+(?=[ /])/u;
 export function judgeShortForms(judged: readonly Judged[]): void {
   const full = new Map<string, Judged>();
   for (const member of judged) {
-    const short = FIRST_WORD.exec(member.choice.place.name)?.[0];
-    if (short !== undefined && member.accepted && member.candidate.end - member.candidate.start > short.length && !full.has(short)) full.set(short, member);
+    const short = member.accepted ? FIRST_WORD.exec(member.choice.place.name)?.[0] : undefined;
+    if (short !== undefined && member.candidate.end - member.candidate.start > short.length && !full.has(short)) full.set(short, member);
   }
   if (full.size === 0) return;
   for (const member of judged) {

@@ -48,7 +48,7 @@ export function judge(text: string, candidates: readonly Candidate[], setting: S
     known.set(candidate.key, bearers);
     const own = judgeAlone(text, candidate, bearers, setting);
     last = own?.candidate.end ?? last;
-    if (own !== null) judged.push(territoryNamed(candidate.key) === null && followsCompany(text, candidate, setting.companyEnds) ? asSeat(own) : own);
+    if (own !== null) judged.push(followsCompany(text, candidate, setting.companyEnds) && territoryNamed(candidate.key) === null ? asSeat(own) : own);
   }
   judgeDistrictLists(text, judged);
   for (const chain of findChains(text, judged.map(({ candidate }) => candidate))) judgeChain(text, judged, chain);

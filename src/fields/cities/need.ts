@@ -9,6 +9,17 @@ import { isNoun } from '../../vocabulary/nouns.js';
 import type { Choice } from './choose.js';
 import { cityStates, territoryNamed } from './cue-words.js';
 
+/** Names that are asked for again and again, each looked up once; there are no more than the gazetteer has. */
+const nouns = new Map<string, boolean>();
+
+function isNounName(key: string): boolean {
+  const known = nouns.get(key);
+  if (known !== undefined) return known;
+  const noun = isNoun(key);
+  nouns.set(key, noun);
+  return noun;
+}
+
 export type Need = 'nothing' | 'loose' | 'place' | 'located' | 'strong';
 
 const LARGE_TOWN = 20_000;
@@ -49,10 +60,10 @@ export function neededFor(gazetteer: Gazetteer, key: string, choice: Choice): Ne
   if (isHome(place) && gazetteer.isWord(key)) {
     const isNear = distance !== null && distance < NEXT && population >= HAMLET;
     // No noun and no first name: in the middle of a sentence a capital is hardly that word's.
-    const isUnlikely = !isNoun(key) && !firstNames.has(key);
+    const isUnlikely = !isNounName(key) && !firstNames.has(key);
     if (isNear || isUnlikely) return population >= LARGE_TOWN || (isNear && isUnlikely) ? 'place' : 'located';
   }
-  if (gazetteer.isWord(key) || (!isHome(place) && population < METROPOLIS && isNoun(key))) return population >= (isHome(place) ? LARGE_TOWN : LARGE_CITY) ? 'located' : 'strong';
+  if (gazetteer.isWord(key) || (!isHome(place) && population < METROPOLIS && isNounName(key))) return population >= (isHome(place) ? LARGE_TOWN : LARGE_CITY) ? 'located' : 'strong';
   if (place.forms.some(({ form, grade }) => form === key && grade === 'transliteration')) return population >= LARGE_TOWN ? 'located' : 'strong';
   if (!isHome(place)) return neededAbroad(key, population, distance, gazetteer.isSurname(key));
   if (gazetteer.isSurname(key)) return population >= CITY * 2 ? 'loose' : 'place';
@@ -78,7 +89,7 @@ function neededAbroad(key: string, population: number, distance: number | null, 
   if (population >= LARGE && key.length > LONG && !isSurname) return 'loose';
   const isNeighbor = distance !== null && distance < FAR && population >= LARGE_TOWN;
   if (population >= CITY || isNeighbor) return 'place';
-  if (key.length <= SHORT || isSurname || isNoun(key)) return 'strong';
+  if (key.length <= SHORT || isSurname || isNounName(key)) return 'strong';
   return population >= (key.length > LONG ? TOWN : LARGE_TOWN) ? 'place' : 'located';
 }
 

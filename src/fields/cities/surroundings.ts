@@ -34,6 +34,9 @@ export function wordsBefore(text: string, start: number, count: number): Neighbo
   return words;
 }
 
+/** Few names need to look so far. */
+export const thirdBefore = (text: string, start: number): string => wordsBefore(text, start, 3)[2]?.word ?? '';
+
 const WIDEST_COLUMN = 40;
 const COLON = 0x3a;
 // ":", ": ", ":\n"; not ": (".

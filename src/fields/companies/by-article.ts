@@ -7,7 +7,7 @@ import { candidateOf, type Candidate } from './candidate.js';
 import { gapKind, isJoined } from './gap.js';
 import { readLegalForm } from './legal-form.js';
 import { isBrandShaped } from './proper-name.js';
-import { CAPITAL, endOf, HYPHEN, wordAt, type Words } from './words.js';
+import { endOf, wordAt, type Words } from './words.js';
 
 const OWNED: ReadonlySet<string> = new Set(cues.ownedThings);
 const DEEDS: ReadonlySet<string> = new Set(cues.deeds);
@@ -17,24 +17,17 @@ const LONG = 5;
 const OF = 'der';
 const THE = 'Die';
 
-export function findByArticle(words: Words): Candidate[] {
+/** `shaped` are the words with a capital at their start and another. */
+export function findByArticle(words: Words, shaped: readonly number[]): Candidate[] {
   const found: Candidate[] = [];
-  for (let at = 1; at < words.count; at += 1) {
-    if (((words.signs[at] ?? 0) & (CAPITAL | HYPHEN)) !== CAPITAL || !hasTwoCapitals(words, at)) continue;
-    if (isJoined(words, at) && isNamed(words, at)) {
+  for (const at of shaped) {
+    if (at > 0 && isJoined(words, at) && isNamed(words, at)) {
       const end = endOf(words, at);
       found.push(candidateOf(words, { first: at, end, coreEnd: end, basis: 'cue', rule: 'company-article', weak: true }));
     }
   }
   return found;
 }
-
-/** Cheap look that spares most words the reading: the last letter or the second is a capital or a digit. */
-function hasTwoCapitals({ text, starts, ends }: Words, at: number): boolean {
-  return isCapitalCode(text.charCodeAt((starts[at] ?? 0) + 1)) || isCapitalCode(text.charCodeAt((ends[at] ?? 1) - 1));
-}
-
-const isCapitalCode = (code: number): boolean => code < 0x5b && code > 0x2f;
 
 function isNamed(words: Words, at: number): boolean {
   const article = wordAt(words, at - 1);

@@ -18,17 +18,19 @@ export interface FormFindings {
   readonly others: readonly Candidate[];
 }
 
-export function findByLegalForm(words: Words): FormFindings {
+/** `forms` are the words that may be a legal form or end in one. */
+export function findByLegalForm(words: Words, forms: readonly number[]): FormFindings {
   const companies: Candidate[] = [];
   const others: Candidate[] = [];
   let clubs: boolean | null = null;
   let free = 0;
-  for (let at = 0; at < words.count; at += 1) {
-    const form = mayBeLegalForm(words, at) ? readLegalForm(words, at) : null;
+  let last = -1;
+  for (const at of forms) {
+    const form = at > last && mayBeLegalForm(words, at) ? readLegalForm(words, at) : null;
     if (form === null) continue;
     if (form.form === 'AG') clubs ??= hasClubs(words);
     const found = readAt(words, form, clubs === true, free);
-    at = form.last;
+    last = form.last;
     if (found === null) continue;
     free = firstWordFrom(words, found.end);
     (form.kind === 'company' ? companies : others).push(found);

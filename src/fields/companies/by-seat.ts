@@ -18,10 +18,10 @@ const AT = 'in';
 const BY = 'bei';
 const INTRODUCTIONS: ReadonlySet<string> = new Set(grammar.nameIntroductions);
 
-export function findBySeat(words: Words): Candidate[] {
+/** `links` are the words behind one with a capital that are `aus`, `in` or stand in brackets. */
+export function findBySeat(words: Words, links: readonly number[]): Candidate[] {
   const found: Candidate[] = [];
-  for (let at = 1; at < words.count; at += 1) {
-    if (((words.signs[at - 1] ?? 0) & (CAPITAL | ODD)) === 0) continue;
+  for (const at of links) {
     const link = linkAt(words, at);
     if (link === null || !isTown(words, link === '(' ? at : at + 1) || !isNamePart(wordAt(words, at - 1))) continue;
     const last = at - 1;

@@ -9,30 +9,33 @@ import { wordSet } from '../../vocabulary/word-set.js';
 import { candidateOf, type Candidate } from './candidate.js';
 import { gapKind, isJoined } from './gap.js';
 import { seatAfter } from './name-after.js';
-import { CAPITAL, endOf, wordAt, type Words } from './words.js';
+import { endOf, wordAt, type Words } from './words.js';
 import { isCapital, isFunctionWord, isInflected, isNumber } from './word-shape.js';
 
 const LONGEST = 4;
-const SHORTEST_BRAND = 4;
-const SHORTEST_TRADE = Math.min(...cues.smallTrades.map((trade) => trade.length));
 const TRADES = wordSet(cues.smallTrades);
 const OFFICES: ReadonlySet<string> = new Set(cues.smallOfficeCues);
 const AGENTS: ReadonlySet<string> = new Set(grammar.agents);
 const COMMA = 0x2c;
 const FROM = ' aus ';
 
-export function findSmallOffices(words: Words): Candidate[] {
-  const { text, count, starts, ends, signs } = words;
-  const found: Candidate[] = [];
-  for (let at = 1; at < count; at += 1) {
-    const start = starts[at] ?? 0;
-    const end = ends[at] ?? 0;
-    if (((signs[at] ?? 0) & CAPITAL) !== 0 || end - start < SHORTEST_BRAND) continue;
-    const traded = end - start >= SHORTEST_TRADE && TRADES.has(text, start, end) ? tradeAt(words, at) : null;
-    const office = traded ?? (text.charCodeAt(end) === COMMA || text.startsWith(FROM, end) ? seatedAt(words, at) : null);
-    if (office !== null) found.push(office);
+/** What `findSmallOffices` looks at, beside words with a seat behind them. */
+export const smallTrades: readonly string[] = cues.smallTrades;
+
+/** `trades` are the words that may be trades, `seated` those with a comma or a word in a- behind them. */
+export function findSmallOffices(words: Words, trades: readonly number[], seated: readonly number[]): Candidate[] {
+  const { text, starts, ends } = words;
+  const found = new Map<number, Candidate>();
+  for (const at of trades) {
+    const office = at > 0 && TRADES.has(text, starts[at] ?? 0, ends[at] ?? 0) ? tradeAt(words, at) : null;
+    if (office !== null) found.set(at, office);
   }
-  return found;
+  for (const at of seated) {
+    const end = ends[at] ?? 0;
+    const office = at > 0 && !found.has(at) && (text.charCodeAt(end) === COMMA || text.startsWith(FROM, end)) ? seatedAt(words, at) : null;
+    if (office !== null) found.set(at, office);
+  }
+  return [...found.values()];
 }
 
 /** `lumo varas architekten`, from its last word. */

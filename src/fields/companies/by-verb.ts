@@ -9,19 +9,20 @@ import { candidateOf, type Candidate } from './candidate.js';
 import { gapKind } from './gap.js';
 import { runAt } from './name-from.js';
 import { isProperName, isUnknown } from './proper-name.js';
-import { CAPITAL, endOf, wordAt, type Words } from './words.js';
+import { endOf, wordAt, type Words } from './words.js';
 
 const ACTIVE: ReadonlySet<string> = new Set(cues.supplyVerbs);
-const VERBS = wordSet([...cues.supplyVerbs, ...cues.suppliedBy]);
 const AGENTS: ReadonlySet<string> = new Set(grammar.agents);
 const ARTICLES: ReadonlySet<string> = new Set(grammar.definiteArticles);
-const SHORTEST_VERB = Math.min(...[...cues.supplyVerbs, ...cues.suppliedBy].map((verb) => verb.length));
+/** What `findByVerb` looks at. */
+export const verbWords: readonly string[] = [...cues.supplyVerbs, ...cues.suppliedBy];
+const VERBS = wordSet(verbWords);
 const LONGEST_AGENT = 5;
 
-export function findByVerb(words: Words): Candidate[] {
+export function findByVerb(words: Words, verbs: readonly number[]): Candidate[] {
   const found: Candidate[] = [];
-  for (let at = 1; at < words.count; at += 1) {
-    if ((words.ends[at] ?? 0) - (words.starts[at] ?? 0) < SHORTEST_VERB || ((words.signs[at] ?? 0) & CAPITAL) !== 0 || !VERBS.has(words.text, words.starts[at] ?? 0, words.ends[at] ?? 0)) continue;
+  for (const at of verbs) {
+    if (at === 0 || !VERBS.has(words.text, words.starts[at] ?? 0, words.ends[at] ?? 0)) continue;
     const name = ACTIVE.has(wordAt(words, at)) ? subjectBehind(words, at) : agentBefore(words, at);
     if (name !== null) found.push(name);
   }

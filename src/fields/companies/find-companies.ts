@@ -16,16 +16,18 @@ import { findInLists } from './by-list.js';
 import { findPairs } from './by-pair.js';
 import { findByPartners, partnerWords } from './by-partners.js';
 import { findBySeat } from './by-seat.js';
-import { findByVerb } from './by-verb.js';
-import { findSmallOffices } from './by-small-office.js';
+import { findByVerb, verbWords } from './by-verb.js';
+import { findSmallOffices, smallTrades } from './by-small-office.js';
 import type { Candidate } from './candidate.js';
 import { fullest, gatherFamilies, type Family } from './families.js';
+import { formWords } from './legal-form.js';
 import { bodyWords, findKnownBodies, nominative } from './known-bodies.js';
 import { findOtherOrganizations, organizationWords, otherKindOf } from './other-organizations.js';
 import { findRelated } from './relations.js';
 import { addRepeats } from './repeats.js';
+import { scanner } from './scan.js';
 import { withoutTableLabels } from './table-labels.js';
-import { findSmallNames, findWellKnown, wellKnownWords } from './well-known.js';
+import { findSmallNames, findWellKnown, smallNameWords, wellKnownWords } from './well-known.js';
 import { firstWordFrom, splitWords, type Words } from './words.js';
 
 export interface CompanyFindings {
@@ -35,19 +37,21 @@ export interface CompanyFindings {
 
 const ANCHOR_WORDS = [cueWords, partnerWords, bodyWords, wellKnownWords, exampleWords, organizationWords, capitalWords];
 const findAnchors = anchorFinder({ exact: ANCHOR_WORDS.flatMap(({ exact }) => exact), endings: ANCHOR_WORDS.flatMap(({ endings }) => endings) });
+const scan = scanner([verbWords, smallTrades, smallNameWords], formWords);
 
 interface Other { readonly kind: string; readonly candidate: Candidate }
 
 /** `words` are those of `text`, where the caller has them already. */
 export function findCompanies(text: string, words: Words = splitWords(text)): CompanyFindings {
   const anchors = findAnchors(words);
-  const formed = withoutTableLabels(words, findByLegalForm(words));
+  const { small: [verbs = [], trades = [], smallNames = []], forms, seated, links, shaped } = scan(words);
+  const formed = withoutTableLabels(words, findByLegalForm(words, forms));
   const lists = findInLists(words);
   const associations: Other[] = formed.others.map((candidate) => ({ kind: candidate.form?.kind ?? 'other', candidate }));
   const fixed = [...formed.companies, ...formed.others];
-  const cued = withoutOverlaps([...findByCue(words, anchors), ...findKnownBodies(words, anchors), ...findExamples(words, anchors), ...findWellKnown(words, anchors), ...findSmallNames(words), ...findByPartners(words, anchors), ...findByCapitals(words, anchors), ...findPairs(words)].filter((each) => !isOther(words, each)), fixed);
+  const cued = withoutOverlaps([...findByCue(words, anchors), ...findKnownBodies(words, anchors), ...findExamples(words, anchors), ...findWellKnown(words, anchors), ...findSmallNames(words, smallNames), ...findByPartners(words, anchors), ...findByCapitals(words, anchors), ...findPairs(words)].filter((each) => !isOther(words, each)), fixed);
   const listed = withoutOverlaps(lists.companies, [...fixed, ...cued]);
-  const shown = withoutOverlaps([...findInColumns(words, formed.companies), ...findBySeat(words), ...findByVerb(words), ...findByArticle(words), ...findSmallOffices(words)].filter((each) => !isOther(words, each)), [...fixed, ...cued, ...listed]);
+  const shown = withoutOverlaps([...findInColumns(words, formed.companies), ...findBySeat(words, links), ...findByVerb(words, verbs), ...findByArticle(words, shaped), ...findSmallOffices(words, trades, seated)].filter((each) => !isOther(words, each)), [...fixed, ...cued, ...listed]);
   const anchored = [...formed.companies, ...cued, ...listed, ...shown];
   const equals = withoutOverlaps(findEquals(words, anchored).filter((each) => !isOther(words, each)), [...anchored, ...formed.others]);
   const known = [...anchored, ...equals];

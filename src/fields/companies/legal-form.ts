@@ -60,6 +60,9 @@ for (const entry of table) {
   }
 }
 
+/** The first words of all forms. */
+export const formWords: readonly string[] = [...PATTERNS.keys()];
+
 /** First and last letter and length of the first words of forms, and last letters of what may follow a hyphen: spare most look-ups. */
 const SHAPES = new Uint8Array(0x10000);
 const LAST_LETTERS = new Uint8Array(0x10000);

@@ -11,7 +11,7 @@ import type { Anchor, AnchorWords } from './anchors.js';
 import { candidateOf, type Candidate } from './candidate.js';
 import { gapKind } from './gap.js';
 import { readLegalForm } from './legal-form.js';
-import { CAPITAL, endOf, gapBefore, splitWords, startOf, wordAt, type Words } from './words.js';
+import { endOf, gapBefore, splitWords, startOf, wordAt, type Words } from './words.js';
 import { isCapital } from './word-shape.js';
 
 // "Deutsche Bank"; not "Bosch", "Deutsche".
@@ -55,19 +55,18 @@ export function findWellKnown(words: Words, anchors: readonly Anchor[]): Candida
 // "lumo"; not "lmo Netz", "Lumo".
 const SMALL = /^\p{Ll}[\p{L}\d]{2,}$/u;
 const SMALL_NAMES = Object.values(table.names).flat().filter((name) => SMALL.test(name));
-const SHORTEST_SMALL = Math.min(...SMALL_NAMES.map((name) => name.length));
 const smallNames = wordSet(SMALL_NAMES);
-/** Cheap look that spares most words the look-up. */
-const FIRST_LETTERS: ReadonlySet<number> = new Set(SMALL_NAMES.map((name) => name.charCodeAt(0)));
+/** What `findSmallNames` looks at. */
+export const smallNameWords: readonly string[] = SMALL_NAMES;
 
-/** `Filialen von lumo`; not `lumo.de`. */
-export function findSmallNames(words: Words): Candidate[] {
-  const { text, count, starts, ends, signs } = words;
+/** `Filialen von lumo`; not `lumo.de`. `names` are the words that may be names. */
+export function findSmallNames(words: Words, names: readonly number[]): Candidate[] {
+  const { text, starts, ends } = words;
   const found: Candidate[] = [];
-  for (let at = 0; at < count; at += 1) {
+  for (const at of names) {
     const start = starts[at] ?? 0;
     const end = ends[at] ?? 0;
-    if (((signs[at] ?? 0) & CAPITAL) !== 0 || end - start < SHORTEST_SMALL || !FIRST_LETTERS.has(text.charCodeAt(start)) || !smallNames.has(text, start, end) || goesOn(words, at) || isAddress(text, start, end)) continue;
+    if (!smallNames.has(text, start, end) || goesOn(words, at) || isAddress(text, start, end)) continue;
     found.push(candidateOf(words, { first: at, end, coreEnd: end, basis: 'known-body', rule: 'company-well-known' }));
   }
   return found;
