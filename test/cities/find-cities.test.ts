@@ -40,6 +40,7 @@ describe('cues that make a city of a name', () => {
     ['Zusammenarbeit mit Liberec und anderen', ['Reichenberg']],
     ['Bauten in Breslau und Lodz', ['Wroclaw', 'Łódź']],
     ['die Partnerstadt Boleslawiec', ['Bunzlau']],
+    ['In Potsdam, in Teltow und auch in Michendorf sind Wege fertig.', ['Potsdam', 'Teltow', 'Michendorf']],
     ['Reisende aus Bad\nHomburg', ['Bad Homburg vor der Höhe']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);

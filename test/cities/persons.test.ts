@@ -11,7 +11,7 @@ describe('a person who is called like a town', () => {
     ['behind an abbreviation', ['StR Torgau fragt.', 'StRin Torgau fragt.', 'Rm Torgau fragt.', 'BGM Torgau erklärt.', 'Abg. Torgau: Das ist falsch.', 'StAR Torgau', 'Stv. Torgau fragt.', 'GRin Torgau fragt.']],
     ['before a colon', ['StR Torgau (Beifall): Ich danke.', 'Herr Holm: Wie viel?\n\nTorgau: Zu viel.', 'Abg. Holm: Wie viel?\n\nTorgau (zögert): Zu viel.', 'Frau Torgau: Wie viel?\n\nTorgau bittet um Antwort.']],
     ['in a list of persons', ['Entschuldigt: Torgau', 'Es fehlten entschuldigt: Torgau, Oschatz und Holm', 'Verfasser:Torgau, JensFederführend', 'Schriftführung:     Torgau', 'Schriftführung:                  Torgau', 'Ausschussmitglieder: Holm, Torgau', 'Torgau Anna war noch nicht da.', 'Torgau, Anna\nHolm, Josef\n\nTorgau kam später.']],
-    ['in a signature', ['Für die Fraktion\n\ngez. Torgau', 'Beschlossen.\n\nTorgau\nFraktionssprecher\n', 'Antrag\n\nTorgau (Fraktionssprecher)', 'I. V.\nTorgau', 'gez.\nTorgau\nSchriftführerin']],
+    ['in a signature', ['Für die Fraktion\n\ngez. Torgau', 'Beschlossen.\n\nTorgau\nFraktionssprecher\n', 'Antrag\n\nTorgau (Fraktionssprecher)', 'I. V.\nTorgau', 'gez.\nTorgau\nSchriftführerin', 'Holm        Torgau\nVorsitzender    Protokollführerin', 'Torgau Vorsitzender     Holm Protokollführerin']],
   ])('%s', (_, texts) => {
     for (const text of texts) expect(names(text), text).toEqual([]);
   });
@@ -26,6 +26,7 @@ describe('a person who is called like a town', () => {
     ['Lumo Bau\n     Torgau\nFrau Torgau fragt.', ['Torgau']],
     ['Die Tagung in Torgau war gut. Frau Torgau fragt. Torgau zahlt mit.', ['Torgau', 'Torgau']],
     ['Torgau (Bürgermeister Holm) zahlt mit.', ['Torgau']],
+    ['Torgau        Oschatz\n20.300          14.100', ['Torgau', 'Oschatz']],
   ])('but the town: %s', (text, found) => expect(names(text)).toEqual(found));
 });
 

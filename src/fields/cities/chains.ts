@@ -11,8 +11,8 @@ export interface Chain {
 }
 
 const LONGEST_JOINT = 40;
-// ", ", " (2.311), ", " und ", "/ ", " – ", ", sowie "; not " in ".
-const JOINT = /^(?: ?\((?:[\d.,]{1,9} ?%?|\p{Lu}[\p{L} .-]{1,25})\))?(?:\s?[,;/&]\s{0,2}|,?\s(?:und|sowie|oder|bis|nach|UND|SOWIE|–|-)\s|[-–]|\)?,?\s(?:und|sowie)\s(?:in |der Stadt )?)$/u;
+// ", ", " (2.311), ", " und ", "/ ", " – ", ", sowie ", ", in "; not " in ".
+const JOINT = /^(?: ?\((?:[\d.,]{1,9} ?%?|\p{Lu}[\p{L} .-]{1,25})\))?(?:\s?[,;/&]\s{0,2}|,\s(?:und )?(?:auch )?in |\sund auch in |,?\s(?:und|sowie|oder|bis|nach|UND|SOWIE|–|-)\s|[-–]|\)?,?\s(?:und|sowie)\s(?:in |der Stadt )?)$/u;
 // ", Musterort, ": a member that the gazetteer does not know; not ", im Ort, ".
 const UNKNOWN_MEMBER = /^, ?\n?\p{Lu}[\p{L}-]{2,20},\s$/u;
 

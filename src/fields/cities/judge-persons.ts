@@ -5,7 +5,7 @@
 import { ATTENDANCE } from './before-against.js';
 import { RANK } from './judged.js';
 import type { Judged } from './judged.js';
-import { isTitle } from './office.js';
+import { isOffice, isTitle } from './office.js';
 
 export const PERSONAL: ReadonlySet<string> = new Set(['person', 'initial', 'surname-first', ATTENDANCE]);
 const ALONE = 'name-alone';
@@ -22,7 +22,7 @@ export function judgePersons(text: string, judged: readonly Judged[]): void {
   for (const member of judged) {
     const { candidate, cue, isIssuer, choice } = member;
     if (!member.accepted || isIssuer || cue !== ALONE || choice.place.population >= CITY || places.has(candidate.key)) continue;
-    if (!(persons.has(candidate.key) && !fillsLine(text, candidate)) && !(opensSpeech(text, candidate) && (speakers ??= hasSpeakers(text)))) continue;
+    if (!(persons.has(candidate.key) && !fillsLine(text, candidate)) && !signs(text, candidate) && !(opensSpeech(text, candidate) && (speakers ??= hasSpeakers(text)))) continue;
     member.accepted = false;
     member.evidence = { ...member.evidence, weight: 'against', cue: 'person' };
   }
@@ -36,6 +36,24 @@ const WIDEST_MARGIN = 62;
 /** The second line of a cell, an address. */
 const fillsLine = (text: string, { start, end }: Judged['candidate']): boolean =>
   LINE_END.test(text.slice(end, end + 5)) && LINE_START.test(text.slice(Math.max(0, start - WIDEST_MARGIN), start));
+
+// "Holm        Ahausen", "   Ahausen"; not "in Ahausen".
+const NAMES_ALONE = /^ *\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?: {3,}\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?){1,3} *$/u;
+const LONGEST_LINE = 120;
+// " Vorsitzender     ", " Schriftführerin\n"; not " Vorsitzender der".
+const FUNCTION_BEHIND = /^ (?<word>\p{Lu}\p{L}+)(?: {2}|\t|\n|$)/u;
+// "Vorsitzender", "   Bürgermeister"; not "der Bürgermeister".
+const FIRST_WORD = /^ *(?<word>\p{Lu}\p{L}+)/u;
+
+/** A signature: its function behind the name, or names side by side with their functions in the line below. */
+function signs(text: string, { start, end }: Judged['candidate']): boolean {
+  const behind = FUNCTION_BEHIND.exec(text.slice(end, end + SPEECH_WINDOW))?.groups?.['word'];
+  if (behind !== undefined && isOffice(behind)) return true;
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const to = text.indexOf('\n', end);
+  if (to < 0 || to - from > LONGEST_LINE || !NAMES_ALONE.test(text.slice(from, to))) return false;
+  return isTitle(FIRST_WORD.exec(text.slice(to + 1, to + SPEECH_WINDOW))?.groups?.['word'] ?? '');
+}
 
 // ": Wie", " (Holm): Das"; not ": 20".
 const SPEECH = /^(?: \([^()\n]{1,30}\))?: {0,3}\n?[\p{Lu}„"]/u;

@@ -25,9 +25,9 @@ interface Register {
 
 export function gatherFamilies(candidates: readonly Candidate[]): Family[] {
   const register: Register = { families: [], full: new Map(), core: new Map(), acronym: new Map(), prefix: new Map(), suffix: new Map(), tail: new Map() };
-  const longestFirst = (a: Candidate, b: Candidate): number => keyWords(b.core).length - keyWords(a.core).length || a.start - b.start;
-  for (const candidate of candidates.filter((each) => each.form !== null).sort(longestFirst)) addFormed(register, candidate);
-  for (const candidate of candidates.filter((each) => each.form === null).sort(longestFirst)) addBare(register, candidate);
+  const longestFirst = candidates.map((candidate) => ({ candidate, length: keyWords(candidate.core).length })).sort((a, b) => b.length - a.length || a.candidate.start - b.candidate.start);
+  for (const { candidate } of longestFirst) if (candidate.form !== null) addFormed(register, candidate);
+  for (const { candidate } of longestFirst) if (candidate.form === null) addBare(register, candidate);
   return register.families.sort((a, b) => firstStart(a) - firstStart(b));
 }
 

@@ -29,11 +29,11 @@ function aliasesOf(families: readonly Family[]): Map<string, Alias[]> {
   const aliases = new Map<string, Alias[]>();
   const seen = new Set<string>();
   const add = (text: string, family: Family, plain: boolean): void => {
-    const parts = splitWords(text);
-    const names = Array.from({ length: parts.count }, (_, index) => wordAt(parts, index));
+    const names = wordsOf(text);
     const first = names[0];
-    if (first === undefined || seen.has(names.join(' '))) return;
-    seen.add(names.join(' '));
+    const joined = names.join(' ');
+    if (first === undefined || seen.has(joined)) return;
+    seen.add(joined);
     aliases.set(first, [...(aliases.get(first) ?? []), { words: names, family, plain }]);
   };
   for (const family of families) for (const short of family.acronyms) add(short, family, false);
@@ -41,6 +41,15 @@ function aliasesOf(families: readonly Family[]): Map<string, Alias[]> {
   for (const family of families) for (const short of initialsOf(fullest(family))) if (!isOtherAcronym(short)) add(short, family, false);
   for (const list of aliases.values()) list.sort((a, b) => b.words.length - a.words.length);
   return aliases;
+}
+
+// "LMO", "Lumo Wohnbau"; not "Lumo-Bau", "A & B": words that blanks alone part.
+const PLAIN = /^[A-Za-zÄÖÜäöüß\d]+(?: [A-Za-zÄÖÜäöüß\d]+)*$/u;
+
+function wordsOf(text: string): readonly string[] {
+  if (PLAIN.test(text)) return text.split(' ');
+  const parts = splitWords(text);
+  return Array.from({ length: parts.count }, (_, index) => wordAt(parts, index));
 }
 
 function addCores(family: Family, add: (text: string, family: Family, plain: boolean) => void): void {
