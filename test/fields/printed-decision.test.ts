@@ -141,3 +141,14 @@ it('counts beside the head of the vote are its result', async () => {
   const { record } = await readText(excerpt('Beschluss\n\nDer Auftrag wird an das wirtschaftlichste Angebot erteilt.\n\nAbstimmung\tfür den Antrag 12\tgegen den Antrag 0\tBeschluss einstimmig'));
   expect(record.decision).toMatchObject({ status: 'adopted', vote: { yes: 12, no: 0, unanimous: true } });
 });
+
+describe('an excerpt', () => {
+  it('has one item whose resolution is headed "I. Beschluss:", with its points', async () => {
+    const { record } = await readText('Stadt Neudorf\nAuszug aus der Niederschrift\n\nGremium: Verkehrsausschuss\nSitzungsdatum: 16.02.2023\nTOP: 3\n\nBetreff: Umbau der Mühlstraße\n\nI. Beschluss:\n1. Der Plan wird beschlossen.\n2. Der Antrag ist damit behandelt.\n\nAbstimmungsergebnis: angenommen, mit Mehrheit\n\nII. Bauamt\n');
+    expect([record.consultations?.[0]?.agendaItem, record.decision?.status]).toEqual(['3', 'adopted']);
+  });
+  it('tells by "Die geänderte Vorlage ist damit beschlossen." that it was amended', async () => {
+    const { record } = await readText('Stadt Neudorf\nProtokollauszug\n\nSitzung der Ratsversammlung vom 28.03.2023\n\nTOP 14. Umbau der Mühle\nVorlage: 1122/2018/DS\n\nBeschluss:\nDie Mühle wird umgebaut.\n\nAbstimmungsergebnis:\n\nJa-Stimmen: 31\nNein-Stimmen: 6\n\nDie geänderte Vorlage ist damit beschlossen.\n');
+    expect(record.decision?.status).toBe('adopted-amended');
+  });
+});

@@ -29,12 +29,12 @@ export const SHORT_SECTION = 160;
 
 /** Heads a result. Matches "Abstimmungsergebnis:", "Abstimmungsergebnis" beside the columns "Ja" and "Nein", "Abstimmung" beside "für den Antrag 12", "Abstimmungsergebnis Stadtrat:", "Abstimmung in der Sache:" and "Ergebnis: einstimmig"; not "Ergebnisse". */
 const RESULT = /^(?:Abstimmungsergebnis|Abstimmungs-Ergebnis|Abstimmung|Ergebnis|Beschlussergebnis|Beratungsergebnis|Abstimmungsergebnisse|Beschlussart|Beschlussstatus|Abstimmergebnis|Sitzungsergebnis|Stimmergebnis|Votum)(?:(?<subject> (?:über|zu[rm]?|Änderungsantrag|Ergänzungsantrag|DS|Antrag|Vorlage)(?![\p{L}])[^:]{0,90}| Änderungsantrag| Ergänzungsantrag)?[ \t]?:|$|(?<=^Abstimmung(?:sergebnis)?) (?:in|zu) der Sache:|(?<=^(?:Abstimmungs|Beratungs)ergebnis) (?:des |der |im |in der )?\p{Lu}\p{L}{2,40}:|(?=\t(?:Ja|Dafür)(?:-Stimmen)?\t)|(?=\t(?:für|Ja|Dafür)(?: den (?:Antrag|Beschluss))?:? ?\d))/u;
-/** Heads a resolution. Matches "Beschluss:", "Beschluss Nr. 12/2020:", "Beschluss 2:", "Beschluss zu Punkt 1:", "Beschlussempfehlung an den Ausschuss für Bauen:" and "Beschluss (mit 9 Ja-Stimmen, 1 Gegenstimme):"; not "Beschlussvorschlag:". */
-const RESOLUTION = /^(?<advice>Beschlussempfehlung|Empfehlungsbeschluss|Empfehlung)?(?:Beschluss|Beschluß|Beschlusstext|Beschlüsse)?(?: an (?:den|die|das) (?:\p{L}+(?= ?:|$| \()|[\p{L} ,-]{3,80}(?= ?:)))?(?: (?:Nr\.|Nummer|Nr) ?[\p{L}\d/.-]{0,20}| [1-9](?= ?:))?(?: (?:zu|über) (?:Punkt|Ziffer|Ziff\.|Nr\.|Nummer|Buchstabe|Absatz|Teil) ?[\dIVXa-k]{1,4} ?[a-k]?\)?(?: des Antrag(?:e)?s)?)?(?: \((?<how>[^()]{4,100})\))?(?:[ \t]?:|$)/u;
+/** Heads a resolution. Matches "Beschluss:", "I. Beschluss:", "Beschluss Nr. 12/2020:", "Beschluss 2:", "Beschluss zu Punkt 1:", "Beschlussempfehlung an den Ausschuss für Bauen:" and "Beschluss (mit 9 Ja-Stimmen, 1 Gegenstimme):"; not "Beschlussvorschlag:". */
+const RESOLUTION = /^(?:[IVX]{1,4}\. )?(?<advice>Beschlussempfehlung|Empfehlungsbeschluss|Empfehlung)?(?:Beschluss|Beschluß|Beschlusstext|Beschlüsse)?(?: an (?:den|die|das) (?:\p{L}+(?= ?:|$| \()|[\p{L} ,-]{3,80}(?= ?:)))?(?: (?:Nr\.|Nummer|Nr) ?[\p{L}\d/.-]{0,20}| [1-9](?= ?:))?(?: (?:zu|über) (?:Punkt|Ziffer|Ziff\.|Nr\.|Nummer|Buchstabe|Absatz|Teil) ?[\dIVXa-k]{1,4} ?[a-k]?\)?(?: des Antrag(?:e)?s)?)?(?: \((?<how>[^()]{4,100})\))?(?:[ \t]?:|$)/u;
 /** Begins a line on what was decided before; its result is on the next line. */
 export const HISTORY = 'Vorgang:';
 /** Begins a resolution's head. Matches "Beschluss" and "Empfehlung"; not "Bericht". */
-const RESOLUTION_WORD = /^(?:Beschl[uü]|Empfehlung)/u;
+const RESOLUTION_WORD = /^(?:[IVX]{1,4}\. )?(?:Beschl[uü]|Empfehlung)/u;
 /** A section goes on over one blank line while it is empty, and ends at the next. */
 const MAX_LINES = 60;
 
