@@ -23,3 +23,10 @@ describe('the one item of an excerpt', () => {
     expect(record.decision).toMatchObject({ status: 'deferred', vote: { yes: 13, no: 0 } });
   });
 });
+
+describe('the mark of publicity behind an item', () => {
+  it('is no name of it', async () => {
+    const { record } = await readText('Markt Neudorf\n\nAuszug aus der Niederschrift\n\nüber die öffentliche Sitzung des Bauausschusses\nvom 12.10.2020\n\nTOP 4 ö\n\nBauantrag: Umnutzung der Mühle\n\nBeschluss:\nDas Einvernehmen wird erteilt.\n\nAbstimmungsergebnis: 8 : 4\n');
+    expect(record.name).toBe('Bauantrag: Umnutzung der Mühle');
+  });
+});

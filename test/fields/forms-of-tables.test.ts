@@ -31,6 +31,10 @@ describe('the rows of a form', () => {
     const table = 'Beratung:\nBauausschuss\nStadtrat\nDatum:\n12.05.2022\n19.05.2022\nZuständigkeit:\nVorberatung\nBeschlussfassung\nErgebnis:\nmehrheitlich empfohlen\ngeändert beschlossen';
     expect(await rowsOf(table)).toEqual([['Bauausschuss', '2022-05-12', 'Vorberatung', null, null, 'mehrheitlich empfohlen'], ['Stadtrat', '2022-05-19', 'Beschlussfassung', null, null, 'geändert beschlossen']]);
   });
+  it('stand column after column below "Vorlage für", with blank lines between the names of the columns and their cells', async () => {
+    const table = 'Vorlage für\n\nBauausschuss\nStadtrat\n\nSitzungstag\n\n12.05.2022\n19.05.2022';
+    expect(await rowsOf(table)).toEqual([['Bauausschuss', '2022-05-12', null, null, null, null], ['Stadtrat', '2022-05-19', null, null, null, null]]);
+  });
   it('may print their roles as letters, which are no committees', async () => {
     const table = 'Beratungsfolge\tTermin\tZust.\tTOP\tJa\tNein\tEnth.\tErgebnis\nOrtsrat Altdorf\t12.05.2022\tA\t4\t7\t0\t0\tzugestimmt\nStadtrat\t19.05.2022\tE\t11\t27\t10\t2\tbeschlossen';
     expect((await rowsOf(table)).map((row) => [row[0], row[4], row[5]])).toEqual([['Ortsrat Altdorf', '4', 'zugestimmt'], ['Stadtrat', '11', 'beschlossen']]);

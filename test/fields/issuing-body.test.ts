@@ -52,3 +52,10 @@ describe('the office of a county stands for it', () => {
 it('the kind below a letterhead is no town', async () => {
   expect((await bodyOf('Landeshauptstadt\n\nBeschluss-\ndrucksache\n\nNr. 0612/2019\n')).name).toBeNull();
 });
+
+describe('a county', () => {
+  it('whose name ends in "-Kreis" is named by it alone, and not by the town where the minutes were signed', async () => {
+    const { record } = await readText('RHEIN-NECKAR-KREIS\nKREISTAG\n\nHeidelberg, 27. März 2014\n\nNiederschrift\nüber die 13. Sitzung des Kreistages\nam Freitag, dem 21. März 2014\n\n1. Eröffnung\nDer Vorsitzende eröffnet die Sitzung.\n');
+    expect(record.body?.name).toBe('Rhein-Neckar-Kreis');
+  });
+});

@@ -25,7 +25,7 @@ const OPENS_NAME = /^(?:Bad|Sankt|St\.|Groß|Klein|Hohen|Hohe|Alt|Neu|Markt|Burg
 export const body: HeadField = (context) => {
   const district = ofLetterhead(context);
   if (district !== null) return { add: { body: [district] } };
-  const candidates = gathered(context.head.lines.slice(0, 40), (line, at) => [...bodiesOnLine(line, context.head.lines[at + 1], at), ...associationOn(line, at), ...townAloneOn(line, at)]);
+  const candidates = gathered(context.head.lines.slice(0, 40), (line, at) => [...bodiesOnLine(line, context.head.lines[at + 1], at), ...associationOn(line, at), ...countyAloneOn(line, at), ...townAloneOn(line, at)]);
   const best = candidates.sort((a, b) => a.rank - b.rank)[0];
   return best === undefined || best.rank >= NO_LETTERHEAD || (best.rank >= LATE && context.found.kind[0]?.value.kind === 'other') ? {} : { add: { body: [best.body] } };
 };
@@ -58,6 +58,17 @@ function associationOn(line: Line, at: number): Candidate[] {
   const name = spelled(cell.text);
   return [{ body: mark({ name, classification: name.slice(0, name.indexOf(' ')), ags: null }, cell, 'association'), rank: 0.4 + at / 10 }];
 }
+
+/** "MUSTER-AU-KREIS" alone: a county whose name ends so; the gazetteer knows it. */
+function countyAloneOn(line: Line, at: number): Candidate[] {
+  const [cell] = line.cells;
+  if (at >= COUNCIL_LINES || cell === undefined || line.cells.length > 1 || !NAMED_COUNTY.test(cell.text)) return [];
+  const name = spelled(cell.text);
+  return findCounty(name) === null ? [] : [{ body: mark({ name, classification: 'Kreis', ags: null }, cell, 'county-alone'), rank: 0.4 + at / 10 }];
+}
+
+/** Matches "Muster-Au-Kreis" and "MUSTER-KREIS"; not "Landkreis" or "Arbeitskreis". */
+const NAMED_COUNTY = /^\p{Lu}[\p{L}-]{2,40}-(?:Kreis|KREIS)$/u;
 
 /** "Neustadt an der Muster" alone below the name of a party group or a council; the gazetteer knows that it is a town. */
 function townAloneOn(line: Line, at: number): Candidate[] {

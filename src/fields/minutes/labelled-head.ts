@@ -19,8 +19,8 @@ const COMMON = new Set(['zu', 'ad']);
 const ZU_ITEM = /^(?:[Zz]u|[Aa]d) (?:(?:NÖ|[ÖN]) )?\d{1,3}(?: ?\.\d{1,3}){0,4}(?: ?\.)?(?:[ \t:)]+(?:\p{Lu}|„)|[:)]{0,2}$)/u;
 /** A sentence that speaks of an item. Matches "wird abgesetzt"; not "Neubau". */
 const SENTENCE = /^(?:\p{Ll}{2,}|und \d)/u;
-/** All that is left behind the number. Matches " – öffentlich", "(nichtöffentlich)", ", öffentlich" and " (ö)"; not " Öffentliche Ordnung". */
-const PUBLICITY = /^[\s,:–-]*\(?(?<closed>nicht[ -]?|n\.? ?(?=ö))?ö(?:ffentlich|\.?(?=\)))\)?$/iu;
+/** All that is left behind the number. Matches " – öffentlich", "(nichtöffentlich)", ", öffentlich", " (ö)" and " ö"; not " Öffentliche Ordnung". */
+const PUBLICITY = /^[\s,:–-]*\(?(?<closed>nicht[ -]?|n\.? ?(?=ö))?ö(?:ffentlich|\.?(?=\)|$))\)?$/iu;
 
 function labelledHead(line: Line, label: Phrase<string>): ItemHead | null {
   if (line.text.length > LONGEST || (COMMON.has(label.value.toLowerCase()) && !ZU_ITEM.test(line.text))) return null;
