@@ -34,10 +34,11 @@ export function isWrapped(row: Row, token: Token, next: Token | undefined, docum
 
 /** A line that holds nothing but the rest of the last row's committee, whose cell above ends open: "Ausschuss für" over "Bau und" over "Verkehr". */
 export function isRestOfName(line: Line, before: readonly Token[], document: Document): boolean {
-  const name = before.findLast((token) => token.type === 'organization');
   const above = document.lines[line.index - 1];
-  if (name === undefined || above === undefined || name.line.cells.length < 2 || line.cells.length > 1 || line.text.length > LONGEST_REST || committeeWordIn(line.text) !== null) return false;
-  const goesOnFrom = above === name.line ? document.text.slice(name.start, name.end) : before.at(-1)?.line === above && above.cells.length === 1 ? above.text : '';
+  if (above === undefined || before.at(-1)?.line !== above || line.cells.length > 1 || line.text.length > LONGEST_REST || committeeWordIn(line.text) !== null) return false;
+  const name = before.findLast((token) => token.type === 'organization');
+  if (name === undefined || name.line.cells.length < 2) return false;
+  const goesOnFrom = above === name.line ? document.text.slice(name.start, name.end) : above.cells.length === 1 ? above.text : '';
   return ENDS_OPEN.test(goesOnFrom) && sourceColumn(line, document) === sourceColumn(name, document);
 }
 

@@ -38,7 +38,7 @@ export function readRegion(document: Document, from: number, head: TableHead, da
       continue;
     }
     const above = document.lines[at - 1];
-    if (above !== undefined && !tokens.some(({ type }) => type === 'date') && closesBracket(line, above)) {
+    if (above !== undefined && closesBracket(line, above) && !tokens.some(({ type }) => type === 'date')) {
       lines.push(line);
       continue;
     }

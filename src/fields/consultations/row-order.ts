@@ -65,12 +65,12 @@ export function withRolesOfRows(tokens: readonly Token[], columns: readonly Colu
   const head = columns.find(({ isRole }) => isRole === true);
   if (head === undefined) return tokens;
   let role: { readonly start: number; readonly end: number } = head;
+  const withRole = new Set(tokens.filter(({ type }) => type === 'role').map(({ line }) => line));
   return tokens.flatMap((token): Token[] => {
     if (token.type === 'role' && token.line.cells.length === 1) {
       role = token;
       return [];
     }
-    const hasOwn = tokens.some((other) => other.type === 'role' && other.line === token.line);
-    return token.type === 'organization' && !hasOwn ? [token, { ...token, type: 'role', start: role.start, end: role.end }] : [token];
+    return token.type === 'organization' && !withRole.has(token.line) ? [token, { ...token, type: 'role', start: role.start, end: role.end }] : [token];
   });
 }

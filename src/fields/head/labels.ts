@@ -110,7 +110,7 @@ function isNumberAlone(line: Line, at: number, to: number, startsTyped: StartsTy
 const LONGEST_NUMBER = 16;
 
 /** Matches "vorlage nr." and "drucksachennummer"; not "vorlage". */
-const PROMISES_NUMBER = /(?:nr\.?|nummer)$/u;
+export const PROMISES_NUMBER = /(?:nr\.?|nummer):?$/u;
 
 /** Behind a label without colon a value begins with a capital, a digit or a bracket: "Amt für Umwelt" is no label. */
 function mayFollowBare(text: string, at: number): boolean {

@@ -1,7 +1,7 @@
 import type { Document, Line, Span } from '../../tree/document.js';
 import { isUnknownShape, matchMaskAt } from '../reference/masks.js';
 import { sourceColumn } from '../source-column.js';
-import type { Label } from './labels.js';
+import { type Label, PROMISES_NUMBER } from './labels.js';
 import { typeOfField } from './value-types.js';
 
 /**
@@ -10,8 +10,6 @@ import { typeOfField } from './value-types.js';
  */
 const WORDS: ReadonlySet<string> = new Set(['text', 'department', 'organization']);
 
-/** Matches "DS-Nr." and "Vorlagennummer"; not "Vorlage". */
-const PROMISES_NUMBER = /(?:Nr\.?|[Nn]ummer):?$/u;
 /** A number without any joint. Matches "221309"; not "2021". */
 const DIGITS = /^\d{5,8}$/u;
 
@@ -27,7 +25,7 @@ export function valueInColumn(line: Line, label: Label, next: Line | undefined, 
   if (below === undefined) return undefined;
   const labelled = labelsBelow.find((other) => other.start < below.end && other.end > below.start);
   if (labelled?.colon === true) return labelled.start === below.start ? null : undefined;
-  const fits = WORDS.has(type) || (isNumber && (isUnknownShape(below.text) || matchMaskAt(document.text, below.start, false)?.text === below.text || (PROMISES_NUMBER.test(own.text) && DIGITS.test(below.text))));
+  const fits = WORDS.has(type) || (isNumber && (isUnknownShape(below.text) || matchMaskAt(document.text, below.start, false)?.text === below.text || (PROMISES_NUMBER.test(own.text.toLowerCase()) && DIGITS.test(below.text))));
   return fits ? { start: below.start, end: below.end } : undefined;
 }
 

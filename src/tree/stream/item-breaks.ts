@@ -1,5 +1,5 @@
 import { mayBeginLine } from './line-begin.js';
-import { isMonth } from './month-word.js';
+import { monthOf } from '../../vocabulary/month-names.js';
 
 /** An agenda item in the stream. Matches " TOP 3: " and " TOP 4.1 "; not "TOPS". */
 const ITEM = / TOP \d{1,3}(?:\.\d{1,3})*:? (?=\p{Lu})/gu;
@@ -28,7 +28,7 @@ function listBreaks(line: string): number[] {
   for (const { index, groups } of line.matchAll(NUMBERED)) {
     const number = Number(groups?.number);
     const word = groups?.word ?? '';
-    if ((number !== next && number !== 1) || COUNTED.test(word) || isMonth(word)) continue;
+    if ((number !== next && number !== 1) || COUNTED.test(word) || monthOf(word) !== null) continue;
     breaks.push(index + 1);
     next = number + 1;
   }

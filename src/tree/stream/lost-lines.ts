@@ -71,7 +71,7 @@ function linesApart(text: string): string[] | null {
 
 /** A blank line was put behind every line, those within sentences too. */
 function isDoubleSpaced(lines: readonly string[]): boolean {
-  const widest = Math.max(...lines.map(({ length }) => length));
+  const widest = lines.reduce((most, { length }) => Math.max(most, length), 0);
   if (widest > LONGEST_PRINTED) return false;
   const continued = lines.filter((line, at) => {
     const above = lines[at - 1] ?? '';

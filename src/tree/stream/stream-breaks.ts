@@ -29,9 +29,8 @@ export function streamBreaks(line: string, whole: boolean): number[] {
   const values = outside(rows, valuesIn(line, lower, until, whole).flatMap(({ breaks }) => breaks));
   if (whole ? labels.count + headings.breaks.length + values.length === 0 : labels.count < MIN_LABELS) return [];
   const columns = columnBreaks(line, lower, until);
-  const all = [...labels.breaks, ...headings.breaks, ...values, ...columns, ...itemBreaks(line, until, whole)];
-  if (whole) all.push(...bareLabelBreaks(line, lower, until), ...rowBreaks(rows), ...formulaBreaks(line, until));
-  const breaks = sorted(all, line);
+  const told = [...labels.breaks, ...headings.breaks, ...values, ...columns, ...itemBreaks(line, until, whole)];
+  const breaks = sorted(whole ? [...told, ...bareLabelBreaks(line, lower, until), ...rowBreaks(rows), ...formulaBreaks(line, until)] : told, line);
   return breaks.length < MIN_BREAKS ? [] : breaks;
 }
 
@@ -43,8 +42,8 @@ function sorted(breaks: readonly number[], { length }: string): number[] {
  * A line of a head whose blocks were joined to a line each; `ends`: a section begins on it, so that the head ends. What
  * stands behind the label of a title is the title, up to the next label.
  */
-export function blockBreaks(whole: string): { readonly breaks: readonly number[]; readonly ends: boolean } {
-  const line = whole.slice(0, HEAD);
+export function blockBreaks(block: string): { readonly breaks: readonly number[]; readonly ends: boolean } {
+  const line = block.slice(0, HEAD);
   const lower = line.toLowerCase();
   const labels = labelBreaks(line, lower);
   const ends = labels.firstSection < line.length || headingBreaks(line, lower).first < line.length;

@@ -5,7 +5,7 @@
 import type { Parser } from 'chrono-node/de';
 import words from '../../../vocabulary/date-number-words.json' with { type: 'json' };
 import { atom, isYear } from '../atom.js';
-import { monthOf } from '../month-names.js';
+import { monthOf } from '../../../vocabulary/month-names.js';
 import { isLetter } from '../surroundings.js';
 import { parserOf } from './parser-of.js';
 

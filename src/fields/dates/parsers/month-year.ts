@@ -4,7 +4,7 @@
  */
 import type { Parser } from 'chrono-node/de';
 import { atom, isYear } from '../atom.js';
-import { isAlsoOtherWord, monthOf } from '../month-names.js';
+import { isAlsoOtherWord, monthOf } from '../../../vocabulary/month-names.js';
 import { isDigit, isLetter } from '../surroundings.js';
 import { parserOf } from './parser-of.js';
 

@@ -3,7 +3,7 @@
  */
 import type { Parser, ParsingResult } from 'chrono-node/de';
 import { atom, dropped, INCOMPLETE, isYear, SHORT_YEAR } from '../atom.js';
-import { isAlsoOtherWord, monthOf } from '../month-names.js';
+import { isAlsoOtherWord, monthOf } from '../../../vocabulary/month-names.js';
 import { isDigit, isLetter, isLineStart, startsNumber, wordBefore } from '../surroundings.js';
 import { type Found, parserOf } from './parser-of.js';
 

@@ -1,7 +1,7 @@
 /**
  * Looks a word up among the names of months. Knows nothing of days and years, and decides no reading by itself.
  */
-import vocabulary from '../../vocabulary/months.json' with { type: 'json' };
+import vocabulary from './months.json' with { type: 'json' };
 
 const MONTHS: ReadonlyMap<string, number> = new Map(
   vocabulary.months.flatMap(({ month, forms }) => forms.map((form): [string, number] => [form, month])),
