@@ -24,49 +24,68 @@ export interface TableRegion {
 
 const MAX_LINES = 50_000;
 
+/** A table as far as it was read. */
+interface Reading {
+  readonly document: Document;
+  readonly head: TableHead;
+  readonly lines: Line[];
+  readonly tokens: Token[];
+  /** Names that went on on a line of their own. */
+  readonly rests: Set<Token>;
+}
+
+/** Lines that are no row but go on with one above, each told by its own rule, in this order; a rule takes the line into the tokens, or leaves it alone. */
+const CONTINUATIONS: readonly ((reading: Reading, line: Line) => boolean)[] = [restOfHead, restOfBracket, restOfRoleAbove, restOfNameAbove];
+
 /** Reads from the head of a table over its rows to the first line that is none: a section's heading, prose, names that no row takes up. */
 export function readRegion(document: Document, from: number, head: TableHead, dates: DateLookup): TableRegion {
   let columns = [...head.columns];
-  const lines: Line[] = [];
-  const tokens: Token[] = [];
-  const rests = new Set<Token>();
+  const reading: Reading = { document, head, lines: [], tokens: [], rests: new Set() };
+  const { lines, tokens } = reading;
   for (let at = from + 1; at < document.lines.length && lines.length < MAX_LINES; at += 1) {
     const line = document.lines[at];
     if (line === undefined || line.kind === 'blank' || line.kind === 'furniture') continue;
-    if (tokens.length === 0 && isWrappedHead(document, lines.at(-1) ?? head.line, line)) {
-      lines.push(line);
-      continue;
-    }
-    const above = document.lines[at - 1];
-    if (above !== undefined && closesBracket(line, above) && !tokens.some(({ type }) => type === 'date')) {
-      lines.push(line);
-      continue;
-    }
-    const role = restOfRole(document, line, tokens);
-    if (role !== null) {
-      tokens.splice(tokens.findIndex(({ start }) => start === role.start), 1, role);
-      lines.push(line);
-      continue;
-    }
-    if (isRestOfName(line, tokens, document)) {
-      const rest: Token = { type: 'text', start: line.start, end: line.end, line, cell: 0 };
-      rests.add(rest);
-      tokens.push(rest);
-      lines.push(line);
-      continue;
-    }
-    if (isBehindTable(document, line, tokens)) break;
-    if (endsTable(document, line, tokens) && !(isCell(line) && tokens.length > 0 && (lacksRole(tokens) || resumes(document, line, dates)))) break;
-    const more = isValue(line, tokens, columns) ? null : headContinuation(line);
-    if (more !== null && tokens.length === 0) columns = withSplitColumn(columns, more);
-    if (more === null && !repeatsHead(line, columns)) {
-      const found = tokensOf(document, line, dates);
-      if (!belongs(line, found, tokens, head.titled) && !resumes(document, line, dates) && !(head.titled && isNameAboveDay(document, line, dates))) break;
-      tokens.push(...found);
+    if (!CONTINUATIONS.some((goesOn) => goesOn(reading, line))) {
+      if (isBehindTable(document, line, tokens)) break;
+      if (endsTable(document, line, tokens) && !(isCell(line) && tokens.length > 0 && (lacksRole(tokens) || resumes(document, line, dates)))) break;
+      const more = isValue(line, tokens, columns) ? null : headContinuation(line);
+      if (more !== null && tokens.length === 0) columns = withSplitColumn(columns, more);
+      if (more === null && !repeatsHead(line, columns)) {
+        const found = tokensOf(document, line, dates);
+        if (!belongs(line, found, tokens, head.titled) && !resumes(document, line, dates) && !(head.titled && isNameAboveDay(document, line, dates))) break;
+        tokens.push(...found);
+      }
     }
     lines.push(line);
   }
-  return { head, columns, ...withoutTail(lines, tokens, rests), cut: lines.length >= MAX_LINES };
+  return { head, columns, ...withoutTail(reading), cut: lines.length >= MAX_LINES };
+}
+
+/** A head that is broken over lines, before any row. */
+function restOfHead({ document, head, lines, tokens }: Reading, line: Line): boolean {
+  return tokens.length === 0 && isWrappedHead(document, lines.at(-1) ?? head.line, line);
+}
+
+/** The end of a bracket that the line above opened. */
+function restOfBracket({ document, tokens }: Reading, line: Line): boolean {
+  const above = document.lines[line.index - 1];
+  return above !== undefined && closesBracket(line, above) && !tokens.some(({ type }) => type === 'date');
+}
+
+/** A role that goes on below takes its longer token's place. */
+function restOfRoleAbove({ document, tokens }: Reading, line: Line): boolean {
+  const role = restOfRole(document, line, tokens);
+  if (role !== null) tokens.splice(tokens.findIndex(({ start }) => start === role.start), 1, role);
+  return role !== null;
+}
+
+/** A committee's name that goes on below. */
+function restOfNameAbove({ document, tokens, rests }: Reading, line: Line): boolean {
+  if (!isRestOfName(line, tokens, document)) return false;
+  const rest: Token = { type: 'text', start: line.start, end: line.end, line, cell: 0 };
+  rests.add(rest);
+  tokens.push(rest);
+  return true;
 }
 
 /** Below a column of publicity its words are values; below rows, a word that is a value too ("Beratung", "öffentlich", the rest of a broken word) names no column. */
@@ -94,7 +113,7 @@ function lacksRole(tokens: readonly Token[]): boolean {
 }
 
 /** Names behind the last date that carry no date themselves are title or text, not rows. */
-function withoutTail(lines: readonly Line[], tokens: readonly Token[], rests: ReadonlySet<Token>): Pick<TableRegion, 'lines' | 'tokens'> {
+function withoutTail({ lines, tokens, rests }: Reading): Pick<TableRegion, 'lines' | 'tokens'> {
   const lastDate = tokens.findLastIndex((token) => token.type === 'date');
   const lastName = tokens.findLastIndex((token) => token.type === 'organization');
   if (lastDate < 0 || lastName > lastDate) return { lines, tokens };

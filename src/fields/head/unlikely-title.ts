@@ -14,9 +14,23 @@ import { publicityBook, withoutDashes } from './value-types.js';
  */
 export function isUnlikely(block: readonly Line[]): boolean {
   const [first, last] = [block[0], block.at(-1)];
-  if (first === undefined || last === undefined || isPerson(first.text) || isBracketedRole(first.text) || isCommittee(first.text) || REST.test(first.text) || SIGNED.test(first.text) || PRESENT.test(first.text) || publicityBook.matchWhole(withoutDashes(first.text)) !== null || ITEM.test(first.text) || labelBook.matchWhole(first.text) !== null || isColumnName(first.text) || typeBook.matchWhole(first.text.replace(ROMAN, '')) !== null || (NUMBERED.test(first.text) && typeBook.matchAt(first.text, 0) !== null) || UNLIKELY.test(first.text) || BODY_LINE.test(first.text)) return true;
+  if (first === undefined || last === undefined || NO_TITLES.some((isNone) => isNone(first.text))) return true;
   return (OPENS.test(first.text) && hasVerb(first.text)) || (SENTENCE_END.test(last.text) && hasVerb(block.map((line) => line.text).join(' ')));
 }
+
+/** What the first line of such a block is, the cheapest question first. */
+const NO_TITLES: readonly ((text: string) => boolean)[] = [
+  (text) => REST.test(text),
+  (text) => UNLIKELY.test(text) || BODY_LINE.test(text) || PRESENT.test(text) || SIGNED.test(text) || ITEM.test(text),
+  isPerson,
+  isBracketedRole,
+  isCommittee,
+  (text) => publicityBook.matchWhole(withoutDashes(text)) !== null,
+  (text) => labelBook.matchWhole(text) !== null,
+  isColumnName,
+  (text) => typeBook.matchWhole(text.replace(ROMAN, '')) !== null,
+  (text) => NUMBERED.test(text) && typeBook.matchAt(text, 0) !== null,
+];
 
 /** "(Vorberatung)": the role of a committee above. */
 function isBracketedRole(text: string): boolean {
