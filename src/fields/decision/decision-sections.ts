@@ -5,6 +5,7 @@ import { labelBook } from '../head/labels.js';
 import { hasVerb } from '../prose.js';
 import { isAmendment } from './result-parts.js';
 import { goesOnAsForm, isEmptyForm } from './result-forms.js';
+import { sectionHead } from './section-heads.js';
 import { tickedOf } from './ticked-lines.js';
 import { isVoteLine } from './vote-line.js';
 
@@ -27,14 +28,8 @@ export interface Section {
 /** What stands behind "Beschluss:" is an outcome only if it is this short. */
 export const SHORT_SECTION = 160;
 
-/** Heads a result. Matches "Abstimmungsergebnis:", "Abstimmungsergebnis" beside the columns "Ja" and "Nein", "Abstimmung" beside "für den Antrag 12", "Abstimmungsergebnis Stadtrat:", "Abstimmung in der Sache:" and "Ergebnis: einstimmig"; not "Ergebnisse". */
-const RESULT = /^(?:Abstimmungsergebnis|Abstimmungs-Ergebnis|Abstimmung|Ergebnis|Beschlussergebnis|Beratungsergebnis|Abstimmungsergebnisse|Beschlussart|Beschlussstatus|Abstimmergebnis|Sitzungsergebnis|Stimmergebnis|Votum)(?:(?<subject> (?:über|zu[rm]?|Änderungsantrag|Ergänzungsantrag|DS|Antrag|Vorlage)(?![\p{L}])[^:]{0,90}| Änderungsantrag| Ergänzungsantrag)?[ \t]?:|$|(?<=^Abstimmung(?:sergebnis)?) (?:in|zu) der Sache:|(?<=^(?:Abstimmungs|Beratungs)ergebnis) (?:des |der |im |in der )?\p{Lu}\p{L}{2,40}:|(?=\t(?:Ja|Dafür)(?:-Stimmen)?\t)|(?=\t(?:für|Ja|Dafür)(?: den (?:Antrag|Beschluss))?:? ?\d))/u;
-/** Heads a resolution. Matches "Beschluss:", "I. Beschluss:", "Beschluss Nr. 12/2020:", "Beschluss 2:", "Beschluss zu Punkt 1:", "Beschlussempfehlung an den Ausschuss für Bauen:" and "Beschluss (mit 9 Ja-Stimmen, 1 Gegenstimme):"; not "Beschlussvorschlag:". */
-const RESOLUTION = /^(?:[IVX]{1,4}\. )?(?<advice>Beschlussempfehlung|Empfehlungsbeschluss|Empfehlung)?(?:Beschluss|Beschluß|Beschlusstext|Beschlüsse)?(?: an (?:den|die|das) (?:\p{L}+(?= ?:|$| \()|[\p{L} ,-]{3,80}(?= ?:)))?(?: (?:Nr\.|Nummer|Nr) ?[\p{L}\d/.-]{0,20}| [1-9](?= ?:))?(?: (?:zu|über) (?:Punkt|Ziffer|Ziff\.|Nr\.|Nummer|Buchstabe|Absatz|Teil) ?[\dIVXa-k]{1,4} ?[a-k]?\)?(?: des Antrag(?:e)?s)?)?(?: \((?<how>[^()]{4,100})\))?(?:[ \t]?:|$)/u;
 /** Begins a line on what was decided before; its result is on the next line. */
 export const HISTORY = 'Vorgang:';
-/** Begins a resolution's head. Matches "Beschluss" and "Empfehlung"; not "Bericht". */
-const RESOLUTION_WORD = /^(?:[IVX]{1,4}\. )?(?:Beschl[uü]|Empfehlung)/u;
 /** A section goes on over one blank line while it is empty, and ends at the next. */
 const MAX_LINES = 60;
 
@@ -54,15 +49,13 @@ function findSections(lines: readonly Line[]): Section[] {
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (line === undefined || line.text === '' || (lines[at - 1]?.text.startsWith(HISTORY) ?? false)) continue;
-    const result = RESULT.exec(line.text);
-    const resolution = result === null && RESOLUTION_WORD.test(line.text) ? RESOLUTION.exec(line.text) : null;
-    const head = result ?? resolution;
+    const head = sectionHead(line.text);
     if (head !== null) {
-      const below = extent(lines, at, line.start + head[0].length, result === null ? 'resolution' : 'result');
-      const section = result === null || below === null ? below : tickedOf(lines, below);
-      const subject = result?.groups?.['subject'] ?? (result === null ? undefined : amendmentAbove(lines, at));
-      sections.push(...bracketed(line, resolution?.groups?.['how']));
-      if (section !== null && (section.kind !== 'result' || !isEmptyForm(lines, section))) sections.push({ ...section, headed: true, ...(subject === undefined ? {} : { subject }), ...(resolution?.groups?.['advice'] === undefined ? {} : { advice: true }) });
+      const below = extent(lines, at, line.start + head.length, head.kind);
+      const section = head.kind === 'resolution' || below === null ? below : tickedOf(lines, below);
+      const subject = head.kind === 'result' ? head.subject ?? amendmentAbove(lines, at) : undefined;
+      sections.push(...bracketed(line, head.how));
+      if (section !== null && (section.kind !== 'result' || !isEmptyForm(lines, section))) sections.push({ ...section, headed: true, ...(subject === undefined ? {} : { subject }), ...(head.advice ? { advice: true } : {}) });
     } else if (isResultLine(line) && !endsSentenceAbove(line, lines[at - 1]) && !sections.some((section) => line.start < section.end)) {
       const last = sections.at(-1);
       const above = lines[at - 1];
@@ -151,7 +144,7 @@ const SHORT_REST = /^(?: ?\([^()]{0,40}\)| bei .{0,40}|[,:;\t] ?(?:Ja|Nein|bei|m
 
 /** Whether a line is the head of a result or of a resolution. */
 export function headsSection({ text }: Line): boolean {
-  return RESULT.test(text) || (RESOLUTION_WORD.test(text) && RESOLUTION.test(text));
+  return sectionHead(text) !== null;
 }
 
 /** From behind the head to the first blank line after something was printed, or to the next head. */
