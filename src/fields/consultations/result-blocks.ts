@@ -2,6 +2,7 @@ import type { Document, Line } from '../../tree/document.js';
 import { gathered } from '../../tree/gathered.js';
 import { sectionHeads } from '../head/head-region.js';
 import { itemDecision, titleOf } from '../decision/item-decision.js';
+import { headWordEnd } from '../decision/section-heads.js';
 import type { HeadContext } from '../head/head-context.js';
 import { mark } from '../mark.js';
 import { type Committee, committeeOn } from '../minutes/meeting.js';
@@ -15,8 +16,6 @@ import { longName } from './long-name.js';
  * and below it "Beschluss: ...", "Abstimmung: ...". Each is a consultation.
  */
 
-/** Opens the result of a session. Matches "Beschluss:" and "Ergebnis: vertagt"; not "Beschlussvorschlag:". */
-const RESULT = /^(?:Beschluss|Beschluß|Ergebnis|Beratungsergebnis|Abstimmung|Abstimmungsergebnis):/u;
 /** The item behind the session's day. Matches ", TO I, TOP 15" and ", TOP I, 9"; not ", Seite 9". */
 const ITEM = /^, ?(?:TO \p{Lu}{1,4}, ?)?TOP (?<item>(?:[IVX]{1,4}, ?)?\d{1,3}(?:\.\d{1,3}){0,3})/u;
 /** Matches "28. Sitzung" and "Ortsbeirat"; not "die Fraktion". */
@@ -32,12 +31,17 @@ interface SessionHead extends Committee {
 export function resultBlocks({ document, dates, found }: HeadContext): Mark<ConsultationValue>[] {
   const lines = document.lines.filter((line) => line.text !== '');
   const heads = gathered(lines, (line, at): SessionHead[] => {
-    if (!RESULT.test(lines[at + 1]?.text ?? '') || line.text.length > LONGEST_HEAD || !BEGINS_NAME.test(line.text) || isSentence(line.text)) return [];
+    if (!opensResult(lines[at + 1]?.text ?? '') || line.text.length > LONGEST_HEAD || !BEGINS_NAME.test(line.text) || isSentence(line.text)) return [];
     const date = dates.within(line.start, line.end).find((one) => one.value.precision === 'day');
     const committee = date === undefined ? null : committeeOn(line, 0);
     return date === undefined || committee === null || !committee.session ? [] : [{ ...committee, at, line, date }];
   });
   return heads.map((head, number) => consultationOf(document, head, untilNextPart(document, lines.slice(head.at + 1, heads[number + 1]?.at ?? lines.length)), titleOf(found)));
+}
+
+/** "Beschluss:", "Ergebnis: vertagt"; not "Beschlussvorschlag:". */
+function opensResult(text: string): boolean {
+  return text.charAt(headWordEnd(text)) === ':';
 }
 
 /** The results of the last session end where another part of the paper begins. */

@@ -1,7 +1,11 @@
+import words from '../../vocabulary/decision-heads.json' with { type: 'json' };
 import type { Document, Line } from '../../tree/document.js';
 import { gathered } from '../../tree/gathered.js';
 import { boxesIn } from '../form-boxes.js';
+import { codeAt, isDigitCode } from '../../vocabulary/letters.js';
 import { outcomeBook } from '../../vocabulary/outcome-book.js';
+import { printedWords } from '../../vocabulary/printed-words.js';
+import { headWordEnd } from './section-heads.js';
 import { isVoteLine } from './vote-line.js';
 import { toldDecisions } from './told-decision.js';
 
@@ -17,25 +21,34 @@ export interface RecordBelow {
   readonly body?: string;
 }
 
-/** The resolution of a body, without its day. Matches "Beschluss des Stadtrates:" and "Ergebnis der Abstimmung im Kreistag:"; not "Beschluss des Rates vom 3.5.2012:" or "Beschluss der Abwägung". */
-const OF_BODY_ALONE = /^(?:[IVX]{1,4}\.\s{0,8})?(?:Beschlu(?:ss|ß)|Entscheidung|Beratungsergebnis|Ergebnis der (?:Abstimmung|Beratung)) (?:des|der|im|in der) (?<body>\p{Lu}[\p{L} -]{2,60}):$/u;
+const ofBodyWords = printedWords([...words.records, ...words.recordsOfBody]);
+const ofDayWords = printedWords([...words.records, ...words.recordsOfDay]);
+const formWords = printedWords(words.forms);
+const outcomeWords = printedWords(words.outcomes);
+const nextWords = printedWords(words.nextParts);
 
-/** The resolution of a named body and day. Matches "IV.\tBeschluss des Kreisausschusses vom 22.06.2023:" and "Beschluss des Rates vom 3.5.2012\tBeschluss-Nr. 12/2012" and "Ergebnis der Abstimmung im Rat am 3.5.2012", also over two lines; not "Beschluss des Rates vom 3.5.2012 über Mieten". */
-const OF_BODY = /^(?:[IVX]{1,4}\.\s{0,8})?(?:Beschlu(?:ss|ß)(?:fassung)?|Abstimmung(?:sergebnis)?|Beratungsergebnis|Ergebnis der (?:Abstimmung|Beratung)|Ergebnis aus der Sitzung:?)[ \t]{1,8}(?:(?:des|der|im|in der) )?\p{Lu}[\p{L} .-]{2,60}(?: (?:vom|am) |\t(?:vom |am )?)\d{1,2}\.\d{1,2}\.\d{4}(?:,?\s{1,8}(?:Beschluss[- ])?Nr\.?:? ?[\p{L}\d./-]{1,20})?:?$/u;
+/** Whose resolution it is, without its day. Matches " des Stadtrates:" and " im Kreistag:"; not " des Rates vom 3.5.2012:" or " der Abwägung". */
+const OF_BODY_ALONE = /^ (?:des|der|im|in der) (?<body>\p{Lu}[\p{L} -]{2,60}):$/u;
+/** Whose it is and of which day. Matches " des Kreisausschusses vom 22.06.2023:", " des Rates vom 3.5.2012\tBeschluss-Nr. 12/2012" and "\tRat\t3.5.2012"; not " des Rates vom 3.5.2012 über Mieten". */
+const OF_BODY_AND_DAY = /^[ \t]{1,8}(?:(?:des|der|im|in der) )?\p{Lu}[\p{L} .-]{2,60}(?: (?:vom|am) |\t(?:vom |am )?)\d{1,2}\.\d{1,2}\.\d{4}(?:,?\s{1,8}(?:Beschluss[- ])?Nr\.?:? ?[\p{L}\d./-]{1,20})?:?$/u;
 /** The meeting that dealt with the paper, over the form that it filled in. Matches "Sitzung des Rates am 30.06.2022\tTOP 9"; not "Sitzung des Rates am 30.06.2022 wurde". */
 const MEETING = /^Sitzung (?:des|der) \p{Lu}[\p{L} ,.-]{2,60} (?:vom|am):? \d{1,2}\.\d{1,2}\.\d{4}(?:[,\s]+TOP:?\s+[\d.]{1,8})?$/u;
-/** A form for the result. Matches "Beratungsergebnis:", "3\tBeratungsergebnis", "Beratungsergebnis\tTOP: 7.4" and "Beschlussniederschrift"; not "Ergebnisse". */
-const FORM = /^(?:[IVX]{1,4}\.\s{0,8}|\d{1,2}\.?\s{1,8})?(?:Beratungsergebnis|Beschlussniederschrift|Beschlussergebnis|Beschlussprotokoll|Abstimmungsergebnis|Ergebnis der Beratung|Beschlussfassung):?(?:[ \t]{1,8}TOP:? ?[\d.]{1,8})?$/u;
+/** Behind the name of a form. Matches "", ":" and "\tTOP: 7.4"; not "se". */
+const FORM_ENDS = /^:?(?:[ \t]{1,8}TOP:? ?[\d.]{1,8})?$/u;
+/** The Roman number of a part. Matches "IV.\t"; not "IV ". */
+const ROMAN = /^[IVX]{1,4}\.\s{0,8}/u;
+/** The number of a form. Matches "3. " and "3\t"; not "3.1". */
+const COUNTED = /^\d{1,2}\.?\s{1,8}/u;
 /** Matches "vom 06.03.2023"; not "vom Rat". */
 const DAY_ALONE = /^(?:vom|am) \d{1,2}\.\d{1,2}\.\d{4}:?$/u;
 /** A body and its day, over the result. Matches "Gemeinderat 04.03.2020" and "Rat, 04.03.2020:"; not "Rat am Markt". */
 const BODY_AND_DAY = /^\p{Lu}[\p{L} -]{2,60},? (?:am |vom )?\d{1,2}\.\d{1,2}\.\d{4}:?$/u;
-/** Said in a line. Matches "Beschlossen im Rat am: 23.06.2021"; not "Beschlossen wurde". */
-const SAID = /^(?:Beschlossen|Abgelehnt|Vertagt|Angenommen|Zurückgestellt) (?:im|in der|durch den|durch die|vom|von der) \p{Lu}[\p{L} -]{2,60} am:? ?\d{1,2}\.\d{1,2}\.\d{4}\.?$/u;
+/** Where and when it was decided. Matches " im Rat am: 23.06.2021"; not " wurde". */
+const SAID = /^ (?:im|in der|durch den|durch die|vom|von der) \p{Lu}[\p{L} -]{2,60} am:? ?\d{1,2}\.\d{1,2}\.\d{4}\.?$/u;
 /** Matches "27.09.2018"; not "1.2". */
 const DAY = /(?<!\d)(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})(?!\d)/gu;
-/** Another section begins. Matches "Begründung:" and "V.\tVerteiler: Ref. 2"; not "Gremium: Rat" or "Ja: 5". */
-const NEXT_SECTION = /^(?:[IVX]{1,4}\.\s{1,8}\p{Lu}|(?:(?:Problembeschreibung\/ ?)?Begründung|Problembeschreibung|Sachverhalt|Erläuterung(?:en)?|Anlagen?|Abweichender Beschluss|Finanzielle Auswirkungen|Verteiler)(?!\p{L}))/u;
+/** Another numbered section begins. Matches "V.\tVerteiler: Ref. 2"; not "V. i. S. d. P." */
+const NEXT_NUMBER = /^[IVX]{1,4}\.\s{1,8}\p{Lu}/u;
 /** A line drawn across the page. Matches "-----"; not "- 3 -". */
 const RULE = /^[-_=–]{5,}$/u;
 const MOST_LINES = 12;
@@ -43,19 +56,58 @@ const MOST_LINES = 12;
 export function recordsOf(document: Document): RecordBelow[] {
   return gathered(document.lines, (line, at) => {
     if (line.text === '') return [];
-    if (SAID.test(line.text) || saysOutcome(line.text)) return [{ lines: [line], days: daysIn(line.text) }];
-    const body = OF_BODY_ALONE.exec(line.text)?.groups?.['body'];
+    const endsInDay = mayEndInDay(line.text);
+    if ((endsInDay && isSaid(line.text)) || saysOutcome(line.text)) return [{ lines: [line], days: daysIn(line.text) }];
+    const from = lengthOf(ROMAN, line.text);
+    const body = bodyAlone(line.text, from);
     if (body !== undefined) return [{ lines: blockBelow(document.lines, at), days: [], body }];
-    const isMeeting = MEETING.test(line.text);
+    const isMeeting = line.text.startsWith('Sitzung') && MEETING.test(line.text);
     const next = document.lines[at + 1]?.text ?? '';
-    const isBroken = DAY_ALONE.test(next) && OF_BODY.test(`${line.text} ${next}`);
-    const isOfBody = isMeeting || isBroken || OF_BODY.test(line.text) || (BODY_AND_DAY.test(line.text) && (headsResult(document.lines[at + 1]) || (line.text.endsWith(':') && isTold(document, blockBelow(document.lines, at)))));
-    if (!isOfBody && !FORM.test(line.text)) return [];
+    const isBroken = isOfDay(line.text, from, next);
+    const isOfBody = isMeeting || isBroken || isOfDay(line.text, from) || (endsInDay && BODY_AND_DAY.test(line.text) && (headsResult(document.lines[at + 1]) || (line.text.endsWith(':') && isTold(document, blockBelow(document.lines, at)))));
+    if (!isOfBody && !isForm(line.text, from)) return [];
     const lines = blockBelow(document.lines, isBroken ? at + 1 : at);
     if (isMeeting && !lines.some(({ text }) => boxesIn(text).length > 0)) return [];
     const days = daysIn(isOfBody ? `${line.text} ${isBroken ? next : ''}` : lines.map(({ text }) => text).join(' '));
     return lines.length === 0 || days.length === 0 ? [] : [{ lines, days }];
   });
+}
+
+/** "Beschlossen im Rat am: 23.06.2021". */
+function isSaid(text: string): boolean {
+  const end = outcomeWords.endAt(text, 0);
+  return end > 0 && SAID.test(text.slice(end));
+}
+
+/** "Beschluss des Stadtrates:". */
+function bodyAlone(text: string, from: number): string | undefined {
+  const end = ofBodyWords.endAt(text, from);
+  return end < 0 ? undefined : OF_BODY_ALONE.exec(text.slice(end))?.groups?.['body'];
+}
+
+/** "Beschluss des Rates vom 3.5.2012", whose day may have come to the next line. */
+function isOfDay(text: string, from: number, next?: string): boolean {
+  const end = ofDayWords.endAt(text, from);
+  if (end < 0) return false;
+  return next === undefined ? OF_BODY_AND_DAY.test(text.slice(end)) : DAY_ALONE.test(next) && OF_BODY_AND_DAY.test(`${text.slice(end)} ${next}`);
+}
+
+/** "3\tBeratungsergebnis", "Beschlussniederschrift". */
+function isForm(text: string, from: number): boolean {
+  const end = formWords.endAt(text, from > 0 ? from : lengthOf(COUNTED, text));
+  return end > 0 && FORM_ENDS.test(text.slice(end));
+}
+
+const NUMERALS: ReadonlySet<string> = new Set('IVX0123456789');
+
+/** How long the number before the words is. */
+function lengthOf(number: RegExp, text: string): number {
+  return NUMERALS.has(text.charAt(0)) ? (number.exec(text)?.[0].length ?? 0) : 0;
+}
+
+/** Most lines do not end in a digit and at most one mark behind it. */
+function mayEndInDay(text: string): boolean {
+  return isDigitCode(codeAt(text, text.length - 1)) || isDigitCode(codeAt(text, text.length - 2));
 }
 
 /** The one day on the nearest of the lines up to an offset that names any: "Rat, 01.10.2021:" over its counts. */
@@ -83,16 +135,17 @@ function isTold(document: Document, lines: readonly Line[]): boolean {
 }
 
 function headsResult(line: Line | undefined): boolean {
-  return line !== undefined && RESULT.test(line.text);
+  const end = line === undefined ? -1 : headWordEnd(line.text);
+  return end > 0 && HEAD_ENDS.test(line?.text.slice(end) ?? '');
 }
 
-/** Matches "Abstimmungsergebnis: 5 Ja"; not "Ergebnisse". */
-const RESULT = /^(?:Abstimmungsergebnis|Abstimmung|Beratungsergebnis|Ergebnis|Beschluss):?(?=$|\s)/u;
+/** Matches ": 5 Ja" and ""; not "se" or ":5". */
+const HEAD_ENDS = /^:?(?=$|\s)/u;
 
 function blockBelow(lines: readonly Line[], at: number): Line[] {
   const block: Line[] = [];
   for (const line of lines.slice(at + 1, at + 1 + 2 * MOST_LINES)) {
-    if (NEXT_SECTION.test(line.text) || RULE.test(line.text) || BODY_AND_DAY.test(line.text) || block.length === MOST_LINES) break;
+    if (nextWords.endAt(line.text, 0) > 0 || NEXT_NUMBER.test(line.text) || RULE.test(line.text) || (mayEndInDay(line.text) && BODY_AND_DAY.test(line.text)) || block.length === MOST_LINES) break;
     if (line.text !== '' && line.kind !== 'furniture') block.push(line);
   }
   return block;

@@ -36,6 +36,12 @@ export function sectionHead(text: string): SectionHead | null {
   return from > 0 ? null : resultHead(text, word.end, word.value === 'resultOfBody');
 }
 
+/** Where the word ends with which a line heads a result or a resolution of the same body; -1 if it begins with none. */
+export function headWordEnd(text: string): number {
+  const word = headWords.matchAt(text, 0);
+  return word === null || word.value === 'advice' ? -1 : word.end;
+}
+
 /** Behind the word of a result. Matches ":", "" at the line's end, " über den Antrag:", " in der Sache:", "\tJa\t" and "\tfür den Antrag 12"; not "se". */
 const RESULT_GOES_ON = /^(?:(?<subject> (?:über|zu[rm]?|Änderungsantrag|Ergänzungsantrag|DS|Antrag|Vorlage)(?!\p{L})[^:]{0,90})?[ \t]?:|$| (?:in|zu) der Sache:|(?=\t(?:Ja|Dafür)(?:-Stimmen)?\t)|(?=\t(?:für|Ja|Dafür)(?: den (?:Antrag|Beschluss))?:? ?\d))/u;
 /** Whose result it is. Matches " Stadtrat:" and " im Kreistag:"; not " der Prüfung". */
