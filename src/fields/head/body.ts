@@ -1,5 +1,7 @@
+import words from '../../vocabulary/letterhead-words.json' with { type: 'json' };
 import { type BodyKind, bodyKinds } from '../../vocabulary/body-kinds.js';
-import { isWordCharacter } from '../../vocabulary/phrase-book.js';
+import { isWordCharacter, phraseBook } from '../../vocabulary/phrase-book.js';
+import { printedWords } from '../../vocabulary/printed-words.js';
 import { findCounty, findMunicipality } from '../../gazetteer/index.js';
 import type { Line } from '../../tree/document.js';
 import { gathered } from '../../tree/gathered.js';
@@ -7,7 +9,7 @@ import { committeeWordIn } from '../../vocabulary/committee-word.js';
 import { districtBody } from '../district-body.js';
 import { mark } from '../mark.js';
 import { hasVerb } from '../prose.js';
-import { typeBook } from './type-book.js';
+import { nameIn, spelled, spelledCells } from './body-name.js';
 import type { BodyValue, Mark } from '../paper-tree.js';
 import type { HeadContext, HeadField } from './head-context.js';
 
@@ -16,11 +18,9 @@ import type { HeadContext, HeadField } from './head-context.js';
  * "Landkreis") and the name behind it, on its line or the next. A town of which the text merely speaks is none.
  */
 
-/** A name behind a kind: capitalised words, joined by small ones. Matches "Forst (Lausitz)", "Neustadt an der Aisch"; not "und ihre". */
-const NAME = /^(?:\p{Lu}[\p{L}.-]*)(?:(?: (?:am|an|der|im|in|bei|ob|auf|vor|den|dem|a\.|a\. d\.|d\.|i\.))* ?(?:\(\p{Lu}[\p{L}. -]{1,30}\)|\/ ?\p{Lu}[\p{L}.-]+))?(?: (?:am|an der|an dem|im|in der|in|bei|ob der|auf der|vor der|unter|a\.|a\. d\.|i\.) \p{Lu}[\p{L}-]+\.?)?(?: \p{Lu}[\p{Ll}-]+)?/u;
-
-/** Names that go on behind a blank. Matches "Bad" and "Sankt"; not "Neu". */
-const OPENS_NAME = /^(?:Bad|Sankt|St\.|Groß|Klein|Hohen|Hohe|Alt|Neu|Markt|Burg|Schwäbisch|Hessisch|Ober|Nieder|Unter|Rheda|Porta|Königs|Wendisch|Deutsch|Preußisch|Horn-Bad|Lutherstadt|Am|Den|Le|La|San|Rhein|Nordwest|Hoch|Saalfeld|Mansfeld|Mecklenburgische|Märkischer?|Ennepe|Saale|Elbe|Oder|Barnim|Dahme|Teltow|Potsdam|Spree|Oberspree)$/u;
+const councils = printedWords(words.councils);
+const associations = phraseBook(words.associations.map((form) => [form, form]));
+const beforeLetterhead: ReadonlySet<string> = new Set(words.before.map((form) => `${form} `));
 
 export const body: HeadField = (context) => {
   const district = ofLetterhead(context);
@@ -45,16 +45,30 @@ const LATE = 0.5;
 
 /** The first lines may name the council and its town alone. */
 const COUNCIL_LINES = 3;
-/** Matches "Gemeinderat Musterstadt" and "Freie Liste im Stadtrat Musterstadt"; not "Ortschaftsrat Nord". */
-const COUNCIL = /^(?:\p{L}[\p{L}\d/ -]{1,40} im )?(?:Gemeinderat|Stadtrat|Marktgemeinderat|Stadtvertretung|Gemeindevertretung|Stadtverordnetenversammlung|Ratsversammlung|Bürgerschaft) (?<name>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?=$|,)/u;
+/** Who sits in a council. Matches "Freie Liste im "; not "im ". */
+const GROUP_IN = /^\p{L}[\p{L}\d/ -]{1,40} im /u;
+/** The town behind a council. Matches " Musterstadt" and " Muster-Aue, "; not " Nord tagt". */
+const TOWN_BEHIND = /^ (?<name>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?=$|,)/u;
 
-/** Associations of municipalities that publish papers of their own. Matches "Zweckverband Obere Muster" and "REGIONALVERBAND MUSTER-TAL"; not "Verband der Vermieter". */
-const ASSOCIATION_NAME = /^(?:Zweckverband|Regionalverband|Abwasserverband|Abwasserzweckverband|Wasserverband|Schulverband|Planungsverband|Verwaltungsgemeinschaft|Gemeindeverwaltungsverband|Kommunalverband|Abfallwirtschaftsverband|Nachbarschaftsverband) (?:\p{Lu}|["„])/iu;
+/** "Musterstadt" of "Gemeinderat Musterstadt" and "Freie Liste im Stadtrat Musterstadt"; none of "Ortschaftsrat Nord". */
+function townOfCouncil(text: string): string | undefined {
+  const end = councils.endAt(text, GROUP_IN.exec(text)?.[0].length ?? 0);
+  return end < 0 ? undefined : TOWN_BEHIND.exec(text.slice(end))?.groups?.['name'];
+}
+
+/** Matches " Obere Muster" and " „Muster“"; not " der Vermieter" or "sfrage". */
+const NAME_BEHIND = /^ [\p{L}"„]/u;
+
+/** Associations of municipalities that publish papers of their own: "Zweckverband Obere Muster", "REGIONALVERBAND MUSTER-TAL". */
+function namesAssociation(text: string): boolean {
+  const word = associations.matchAt(text, 0);
+  return word !== null && NAME_BEHIND.test(text.slice(word.end)) && !hasVerb(text);
+}
 
 /** The first lines may be the name of an association, whole. */
 function associationOn(line: Line, at: number): Candidate[] {
   const cell = line.cells[0];
-  if (at >= COUNCIL_LINES || cell === undefined || !ASSOCIATION_NAME.test(cell.text) || hasVerb(cell.text)) return [];
+  if (at >= COUNCIL_LINES || cell === undefined || !namesAssociation(cell.text)) return [];
   const name = spelled(cell.text);
   return [{ body: mark({ name, classification: name.slice(0, name.indexOf(' ')), ags: null }, cell, 'association'), rank: 0.4 + at / 10 }];
 }
@@ -89,7 +103,7 @@ interface Candidate {
 
 function bodiesOnLine(line: Line, next: Line | undefined, at: number): Candidate[] {
   const found: Candidate[] = [];
-  const council = at < COUNCIL_LINES ? COUNCIL.exec(line.text)?.groups?.['name'] : undefined;
+  const council = at < COUNCIL_LINES ? townOfCouncil(line.text) : undefined;
   if (council !== undefined) {
     const start = line.start + line.text.lastIndexOf(council);
     found.push({ body: mark({ name: council, classification: null, ags: null }, { start, end: start + council.length }, 'council-and-name'), rank: 10 + at });
@@ -105,12 +119,16 @@ function bodiesOnLine(line: Line, next: Line | undefined, at: number): Candidate
     const onLine = alone && next !== undefined ? next : line;
     const start = onLine === line ? phrase.end + 1 : 0;
     const range = { start: line.start + phrase.start, end: onLine.start + start + behind.length };
-    const beginsLine = phrase.start === 0 || line.cells.some((cell) => cell.start - line.start === phrase.start) || LETTERHEAD_PREFIX.test(line.text.slice(0, phrase.start));
+    const beginsLine = phrase.start === 0 || line.cells.some((cell) => cell.start - line.start === phrase.start) || mayStandBefore(line.text.slice(0, phrase.start));
     const endsLine = onLine.start + start + behind.length >= onLine.end || !isWordCharacter(onLine.text, start + behind.length + 1) || onLine.text.charAt(start + behind.length) !== ' ';
     const ofBody = at < COUNCIL_OF_LINES && isBodyOfCouncil(line.text, phrase.start);
     found.push({ body: mark(value, range, ofBody ? 'council-of' : 'letterhead'), rank: (beginsLine ? 0 : ofBody ? 12 : 20) + (phrase.value.form === ASSOCIATION ? 3 : 0) + (endsLine || STATUTE.test(line.text) ? 0 : 5) + at / 10 });
   }
   return found.length > 1 ? withoutTerritory(found) : found;
+}
+
+function mayStandBefore(text: string): boolean {
+  return beforeLetterhead.has(text) || PREFIX.test(text);
 }
 
 /** "STADT MUSTERSTADT | Landkreis Altfeld": the county in which the town lies. */
@@ -135,8 +153,8 @@ function isBodyOfCouncil(text: string, at: number): boolean {
   return OF.test(before) && committeeWordIn(before) !== null && !hasVerb(text);
 }
 
-/** Words before a letterhead on its line. Matches "Bürgerinfo " and "für die "; not "Kooperation zwischen der ". */
-const LETTERHEAD_PREFIX = /^(?:Bürgerinfo[\p{L}]*(?: -)? |Ratsinformation[\p{L}]* (?:- |der )?|(?:Der )?(?:Ober)?[Bb]ürgermeister der |(?:Frau )?[Bb]ürgermeisterin der |Die (?:Ober)?[Bb]ürgermeisterin der |Rat der |Stadtrat der |Magistrat der |Gemeinderat der |Der Landrat des |Amtsblatt (?:der|für die) |(?:\p{Lu}\p{L}*)?[Ss]atzung der |\p{L}+verwaltung der |für die )$/u;
+/** What may stand before a letterhead on its line. Matches "Bürgerinformation - ", "Hauptsatzung der " and "Kreisverwaltung der "; not "Kooperation zwischen der ". */
+const PREFIX = /^(?:Bürgerinfo\p{L}*(?: -)?|Ratsinformation\p{L}*(?: -| der)?|(?:\p{L}*[Ss]atzung|\p{L}+verwaltung) der) $/u;
 
 /** "Muster Berge" behind "Amt": an Amt is often named for a landscape, of two words or three, alone on its line. */
 function associationName(form: string, { text }: Line, from: number): string | null {
@@ -145,20 +163,6 @@ function associationName(form: string, { text }: Line, from: number): string | n
 
 /** Matches "Muster Berge" and "Muster-Land"; not "Bauen und Wohnen". */
 const LANDSCAPE = /^\p{Lu}\p{Ll}+er \p{Lu}\p{Ll}+$/u;
-
-function nameIn(text: string, from: number): string | null {
-  const found = NAME.exec(text.slice(from));
-  if (found === null) return null;
-  const words = found[0].split(' ');
-  const last = words.length > 1 && !OPENS_NAME.test(words[0] ?? '') && words.length === 2 && !found[0].includes('(') && !found[0].includes('/') ? words[0] ?? '' : found[0];
-  const name = last.replace(TRAILING, '');
-  return name.length > 1 && !NOT_A_NAME.test(name) && typeBook.matchWhole(name) === null ? name : null;
-}
-
-/** Matches "Der" and "Vorlage"; not "Derenburg". */
-const NOT_A_NAME = /^(?:Der|Die|Das|Vorlage|Amt|Und|Den|Dem|In|Im|Am|Fraktion|Rat|Stadtrat|Gemeinderat|An|Verwaltung|Oberbürgermeister|Bürgermeister|Landrat|Herr|Frau|Nr|Dezernat|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Entscheidung|Vorberatung|Sitzung)$/iu;
-/** Matches "-" at the end; not inside. */
-const TRAILING = /(?<![-–.,])[-–.,]+$/u;
 
 function bodyValue(kind: BodyKind, name: string): BodyValue | null {
   const printed = spelled(name);
@@ -177,17 +181,3 @@ function ofCounty(name: string): BodyValue | null {
 
 /** Matches "Musterkreis" and "Muster-Kreis"; not "Kreisau". */
 const KREIS = /[Kk]reis$/u;
-
-/** A text in capitals as it is written in prose, letter for letter; others as they are: "BAD MUSTER AM MAIN" is "Bad Muster am Main". */
-function spelled(text: string): string {
-  return text.length <= 3 || text !== text.toUpperCase() ? text : text.toLowerCase().replace(WORD, (word) => (JOINING.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)));
-}
-
-/** Each cell as it would be written: one may be in capitals beside others that are not. */
-function spelledCells({ text, start, cells }: Line): string {
-  return cells.length < 2 ? spelled(text) : cells.reduce((whole, cell) => whole.slice(0, cell.start - start) + spelled(cell.text) + whole.slice(cell.end - start), text);
-}
-
-/** Matches "bad"; not " ". */
-const WORD = /\p{L}+/gu;
-const JOINING: ReadonlySet<string> = new Set(['am', 'an', 'auf', 'bei', 'der', 'den', 'dem', 'im', 'in', 'ob', 'und', 'unter', 'vor']);

@@ -1,7 +1,9 @@
+import words from '../../vocabulary/letterhead-words.json' with { type: 'json' };
 import type { Line } from '../../tree/document.js';
 import { isColumnName } from '../consultations/table-head.js';
 import { firstNames } from '../../vocabulary/first-names.js';
 import { committeeWordIn } from '../../vocabulary/committee-word.js';
+import { printedWords } from '../../vocabulary/printed-words.js';
 import { roleBook } from '../../vocabulary/role-book.js';
 import { hasVerb } from '../prose.js';
 import { labelBook } from './labels.js';
@@ -21,7 +23,7 @@ export function isUnlikely(block: readonly Line[]): boolean {
 /** What the first line of such a block is, the cheapest question first. */
 const NO_TITLES: readonly ((text: string) => boolean)[] = [
   (text) => REST.test(text),
-  (text) => UNLIKELY.test(text) || BODY_LINE.test(text) || PRESENT.test(text) || SIGNED.test(text) || ITEM.test(text),
+  (text) => UNLIKELY.test(text) || isTerritory(text) || PRESENT.test(text) || SIGNED.test(text) || ITEM.test(text),
   isPerson,
   isBracketedRole,
   isCommittee,
@@ -31,6 +33,14 @@ const NO_TITLES: readonly ((text: string) => boolean)[] = [
   (text) => typeBook.matchWhole(text.replace(ROMAN, '')) !== null,
   (text) => NUMBERED.test(text) && typeBook.matchAt(text, 0) !== null,
 ];
+
+/** "Landkreis Muster", "Ortsgemeinde Muster (Aue)": what a town lies in. */
+function isTerritory(text: string): boolean {
+  const end = territories.endAt(text, 0);
+  return end > 0 && TERRITORY_NAME.test(text.slice(end));
+}
+
+const territories = printedWords(words.territories);
 
 /** "(Vorberatung)": the role of a committee above. */
 function isBracketedRole(text: string): boolean {
@@ -69,5 +79,5 @@ const SENTENCE_END = /\.["“]?$/u;
 const UNLIKELY = /^(?:Frage \d|Beratungsfolge(?!\p{L})|Gremienfolge|BITTE |Bitte |(?:Landratsamt|Stadtverwaltung|Gemeindeverwaltung|Kreisverwaltung)(?!\p{L})|Bezirksverordnete|Stadtbezirk \d|\d{1,3}(?:\.\d{1,3})? - \p{Lu}|[^.]{0,40}(?:[Ss]itzungssaal|[Ss]itzungszimmer|[Rr]atssaal)$)/u;
 /** Matches "Der Beschluss betrifft"; not "Derzeit". */
 const OPENS = /^(?:Der|Die|Das|Es|Wir|Im|In|Am|Mit|Nach|Seit|Zu) /u;
-/** The county or union of a town. Matches "Landkreis Muster" and "Ortsgemeinde Muster (Aue)"; not "Kreis der Freunde". */
-const BODY_LINE = /^(?:Landkreis|Kreis|Verbandsgemeinde|Samtgemeinde|Ortsgemeinde|Verwaltungsgemeinschaft|Regierungsbezirk)(?: [\p{Lu}(][\p{L}()-]+){1,3}$/u;
+/** The name of a county or union. Matches " Muster" and " Muster (Aue)"; not " der Freunde". */
+const TERRITORY_NAME = /^(?: [\p{Lu}(][\p{L}()-]+){1,3}$/u;

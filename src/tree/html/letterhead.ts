@@ -1,4 +1,6 @@
 import bodyKinds from '../../vocabulary/body-kinds.json' with { type: 'json' };
+import letterheadWords from '../../vocabulary/letterhead-words.json' with { type: 'json' };
+import { printedWords } from '../../vocabulary/printed-words.js';
 import type { PageAttribute, PageNode } from '../../text/html/page-nodes.js';
 import type { Span } from '../document.js';
 import { attributeOf, attributeRange } from './attributes.js';
@@ -21,8 +23,13 @@ export interface Letterhead {
 const LONGEST = 60;
 /** Texts of the page's furniture that are looked at. */
 const MOST_TEXTS = 4000;
-/** Words before it. Matches "Ratsinformationssystem der " and "Gemeinderat der "; not "Haus der ". */
-const BEFORE = /^(?:© (?:\d{4} )?)?(?:(?:Bürgerinformation|Ratsinformation|Gremieninformation|Sitzungsdienst|Bürgerinformationssystem|Ratsinformationssystem|Ratsinfo|Bürgerinfo|Logo|Wappen|Stadtwappen|Gemeindewappen|Startseite|RIS|SessionNet|ALLRIS|(?:Gemeinde|Stadt|Markt|Kreis)rat|Parlament|Magistrat)(?: - | \| |: | ))?(?:der |des )?/u;
+const portals = printedWords(letterheadWords.portals);
+/** Matches "© 2024 "; not "2024". */
+const COPYRIGHT = /^© (?:\d{4} )?/u;
+/** Between the portal's name and the town's. Matches " - ", ": der " and " des "; not ", ". */
+const JOINT = /^(?: - | \| |: | )(?:der |des )?/u;
+/** Matches "der "; not "die ". */
+const ARTICLE = /^(?:der|des) /u;
 /** One or two words of a name. Matches "Musterstadt" and "Neustadt an der Aue"; not "Musterstadt informiert". */
 const NAME = /^ \p{Lu}[\p{L}-]+(?: (?:an der|am|im|in|bei|ob der|vor der|unter|auf|\p{Lu}[\p{L}-]+))?(?: \(?\p{Lu}[\p{L}-]+\)?)?$/u;
 
@@ -73,7 +80,7 @@ function bodyIn(page: Page, span: Span): { span: Span; words: string } | null {
   const raw = page.text.slice(span.start, span.end);
   let from = 0;
   for (const part of raw.split(SEPARATOR)) {
-    const before = BEFORE.exec(part)?.[0].length ?? 0;
+    const before = lengthBefore(part);
     const start = span.start + raw.indexOf(part, from) + before;
     const range = { start, end: start + part.length - before };
     from = range.end - span.start;
@@ -82,6 +89,14 @@ function bodyIn(page: Page, span: Span): { span: Span; words: string } | null {
     if (kind !== undefined && NAME.test(words.slice(kind.length))) return { span: range, words };
   }
   return null;
+}
+
+/** How much stands before the town: "Ratsinformationssystem der ", "© 2024 Gemeinderat - ". */
+function lengthBefore(part: string): number {
+  const from = COPYRIGHT.exec(part)?.[0].length ?? 0;
+  const name = portals.endAt(part, from);
+  const joint = name < 0 ? null : JOINT.exec(part.slice(name));
+  return joint === null ? from + (ARTICLE.exec(part.slice(from))?.[0].length ?? 0) : name + joint[0].length;
 }
 
 /** Matches " - ", " | " and ", "; not a hyphen. */
