@@ -46,7 +46,8 @@ function shortNumber(text: string): string | null {
 }
 
 function behindLabels(context: HeadContext, alone: readonly Mark<ReferenceValue>[]): Mark<ReferenceValue>[] {
-  return gathered(valuesOf(context, 'reference'), ({ value, label }) => {
+  return gathered(valuesOf(context, 'reference'), ({ value: { start, end }, label }) => {
+    const value = { start: label.colon || !BELONGS.test(context.document.text.slice(label.start, start)) ? start : label.start, end };
     const found = matchMaskAt(context.document.text, value.start, false);
     const rank = namesOther(context, label.start, label.end) || MENTIONS.test(context.document.text.slice(label.line.cells[label.cell]?.start ?? label.start, label.start)) || alone.some((own) => own.start < label.start && ANSWERED.test(context.document.text.slice(label.start, label.end))) ? RANK.answered : RANK.label;
     if (found !== null) {
@@ -58,6 +59,9 @@ function behindLabels(context: HeadContext, alone: readonly Mark<ReferenceValue>
     return [mark(unknownReference(unknown, RANK.label), range(value.start, unknown), 'reference-label-unknown-shape', 'written', true)];
   });
 }
+
+/** Letters that are printed as a part of the number where no colon parts them from it. Matches "DS " before "12/2019"; not "DS-Nr. ". */
+const BELONGS = /^DS $/u;
 
 /** Words that make a number behind them another paper's. Matches "Spenden – Bezug: " and "Änderung zur "; not "Beschlussvorlage - ". */
 const MENTIONS = /(?:^|[ (])(?:Bezug|Bezug auf|hierzu|siehe|vgl\.|vergleiche|zu|zur|zum|aus|gemäß|nach|ersetzt):? $/u;
