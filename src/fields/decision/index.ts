@@ -25,16 +25,17 @@ export const decision: Recognizer = {
     const kind = found.kind[0]?.value.kind;
     const rows = found.consultations.map((row) => row.value);
     if (found.decision.length > 0 || (kind !== 'paper' && kind !== 'other')) return {};
-    if (rows.length === 0) return { add: { decision: announcedOr(document, kind === 'paper' ? printedBelow(document, rows, titleOf(found)) : []) } };
-    if (kind === 'other') return { add: { decision: rows.length === 1 ? printedBelow(document, rows, titleOf(found)) : [] } };
+    const tableEnd = found.regions.find(({ value }) => value.region === 'consultations')?.end ?? 0;
+    const below = Math.max(tableEnd, found.regions.find(({ value }) => value.region === 'head')?.end ?? 0);
+    if (rows.length === 0) return { add: { decision: announcedOr(document, kind === 'paper' ? printedBelow(document, rows, titleOf(found), below) : []) } };
+    if (kind === 'other') return { add: { decision: rows.length === 1 ? printedBelow(document, rows, titleOf(found), below) : [] } };
     const deciding = rows.filter((row) => row.authoritative !== null);
     const stations = byDay(deciding.length > 0 ? deciding : rows);
     const last = stations.at(-1);
     const decided = stations.filter((row) => row.status !== null && (row === last || !GOES_ON.has(row.status.value)));
     const decisive = decided.findLast((row) => row.status?.value !== 'noted') ?? (last?.status == null ? undefined : last);
-    const tableEnd = found.regions.find(({ value }) => value.region === 'consultations')?.end ?? 0;
     const decision = decisive === undefined ? recordedOrAdvised(document, deciding, rows, titleOf(found), tableEnd) : decisionOf(decisive, rows, document, tableEnd);
-    return { add: { decision: decision.length > 0 || rows.some((row) => row.outcome !== null) ? decision : printedBelow(document, rows, titleOf(found)) } };
+    return { add: { decision: decision.length > 0 || rows.some((row) => row.outcome !== null) ? decision : printedBelow(document, rows, titleOf(found), below) } };
   },
 };
 

@@ -6,12 +6,12 @@ import type { ConsultationValue, DecisionValue, Mark, VoteValue } from '../paper
 import { decide } from './decide.js';
 import { sectionsOf } from './decision-sections.js';
 import { itemDecision } from './item-decision.js';
-import { isChoiceOfOutcomes, tickedStatus } from './ticked-choices.js';
+import { tickedStatus } from './ticked-choices.js';
 import { numberedOnDay } from './numbered-on-day.js';
 import { isNumbered } from './numbered-resolution.js';
-import { recordsOf } from './records-below.js';
+import { daysNear, recordsOf } from './records-below.js';
+import { resultForms } from './result-form.js';
 import { statusOfResolution } from './resolution-status.js';
-import { readVote } from './vote.js';
 import { voteOfSection } from './vote-table.js';
 
 /**
@@ -20,8 +20,8 @@ import { voteOfSection } from './vote-table.js';
  */
 type Row = ConsultationValue;
 
-export function printedBelow(document: Document, rows: readonly Row[], title: string): Mark<DecisionValue>[] {
-  const found = recorded(document, rows, title) ?? headedResult(document, rows, title) ?? numberedOnDay(document, rows) ?? procedural(document, rows) ?? tickedLine(document, rows);
+export function printedBelow(document: Document, rows: readonly Row[], title: string, from: number): Mark<DecisionValue>[] {
+  const found = recorded(document, rows, title) ?? ofForm(document, rows, from) ?? headedResult(document, rows, title) ?? numberedOnDay(document, rows) ?? procedural(document, rows);
   return found === null || found.value.status === 'unmapped' ? [] : [{ ...found, rule: 'result-below-the-text', weak: true }];
 }
 
@@ -49,6 +49,17 @@ function ofBody(rows: readonly Row[], body: string): Row | undefined {
 
 /** Matches "", "s" and "es"; not "ausschuss". */
 const GENITIVE_END = /^(?:e?s)?$/u;
+
+/** The last form that was filled in, for the meeting that it names. */
+function ofForm(document: Document, rows: readonly Row[], from: number): Mark<DecisionValue> | null {
+  const form = resultForms(document, from).findLast(({ status }) => status !== null);
+  const [first, last] = [form?.lines[0], form?.lines.at(-1)];
+  if (form === undefined || form.status === null || first === undefined || last === undefined) return null;
+  const days = daysNear(document, first, last);
+  const row = rows.find(({ date }) => date !== null && days.includes(date.value)) ?? (rows.length === 1 ? rows[0] : undefined);
+  const range = { kind: 'result', start: first.start, end: last.end } as const;
+  return taken(decide(form.status, form.outcome, range, form.vote ?? voteOfSection(document, range)), row);
+}
 
 function ofRecord(document: Document, lines: readonly Line[], title: string): Mark<DecisionValue> | null {
   const [first, last] = [lines[0], lines.at(-1)];
@@ -97,13 +108,6 @@ function procedural(document: Document, rows: readonly Row[]): Mark<DecisionValu
 /** The line that heads a section: its own or the last one above. */
 function headOf({ lines }: Document, start: number): string {
   return lines.findLast((line) => line.start < start && line.text !== '')?.text ?? '';
-}
-
-/** "Antrag  ☐ angenommen  ☐ abgelehnt  ☒ verwiesen an: ...", which an office noted below the text. */
-function tickedLine({ lines }: Document, rows: readonly Row[]): Mark<DecisionValue> | null {
-  const line = lines.findLast(({ text }) => boxesIn(text).length > 1 && isChoiceOfOutcomes(text));
-  const status = line === undefined ? null : tickedStatus(line.text);
-  return line === undefined || status === null ? null : taken(decide(status, line.text, { kind: 'result', start: line.start, end: line.end }, readVote(line.text)), rows.length === 1 ? rows[0] : undefined);
 }
 
 /** "III. Beschluss" and "nach Antrag." below it, the last part of a paper. */

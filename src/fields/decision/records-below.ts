@@ -117,6 +117,12 @@ export function dayAbove({ lines }: Document, offset: number): string | null {
   return days.length === 1 ? (days[0] ?? null) : null;
 }
 
+/** All days from a little above one line to a little below another. */
+export function daysNear({ lines }: Document, first: Line, last: Line): string[] {
+  return lines.slice(Math.max(0, first.index - LINES_AROUND), last.index + LINES_AROUND).flatMap(({ text }) => daysIn(text));
+}
+
+const LINES_AROUND = 5;
 const LINES_TO_DAY = 8;
 const LONGEST_HEAD = 120;
 

@@ -1,0 +1,68 @@
+import { outcomeBook } from '../../vocabulary/outcome-book.js';
+import type { Line, Span } from '../../tree/document.js';
+import { mannerBook } from '../consultations/row-words.js';
+import { boxesIn } from '../form-boxes.js';
+import { countedIn } from './vote.js';
+
+/**
+ * The cells of a form for the result, told by their own words: choices ("einstimmig", "abgelehnt", "lt. Vorlage"), with a
+ * box or a typed cross beside them or none, and places for counts. It does not judge what was chosen.
+ */
+export interface FormCell extends Span {
+  readonly kind: 'choice' | 'count';
+  readonly words: string;
+  readonly ticked: boolean;
+}
+
+/** Typed beside a choice instead of a box. Matches "x" and "✓"; not "Max". */
+const CROSS = /^[xX✓✔]$/u;
+/** Typed before the words of a choice, in their cell. Matches "x einstimmig"; not "x-mal". */
+const CROSS_BEFORE = /^[xX✓✔] (?=\p{L})/u;
+/** Longer ones are sentences. */
+const LONGEST_CHOICE = 60;
+
+/** The choices and counts of a line; what else stands on it is left out. */
+export function formCells(line: Line): FormCell[] {
+  const found: FormCell[] = [];
+  let crossed = false;
+  for (const cell of line.cells) {
+    if (CROSS.test(cell.text)) {
+      crossed = true;
+      continue;
+    }
+    for (const part of partsOf(cell.text)) {
+      const kind = kindOf(part.words);
+      if (kind !== null) found.push({ kind, words: part.words, ticked: part.ticked || crossed, start: cell.start + part.start, end: cell.start + part.start + part.words.length });
+      crossed = false;
+    }
+  }
+  return found;
+}
+
+interface Part {
+  readonly words: string;
+  readonly start: number;
+  readonly ticked: boolean;
+}
+
+/** A cell by its boxes, which stand before their words; without one it is one part. */
+function partsOf(text: string): Part[] {
+  const boxes = boxesIn(text);
+  if (boxes.length === 0) {
+    const cross = CROSS_BEFORE.exec(text)?.[0].length ?? 0;
+    return [{ words: text.slice(cross), start: cross, ticked: cross > 0 }];
+  }
+  return boxes.map(({ end, ticked }, at) => ({ words: text.slice(end, boxes[at + 1]?.start ?? text.length).trimEnd(), start: end, ticked }));
+}
+
+function kindOf(words: string): FormCell['kind'] | null {
+  if (words === '' || words.length > LONGEST_CHOICE) return null;
+  const small = words.toLowerCase();
+  if (mannerBook.matchAt(small, 0) !== null || outcomeBook.matchAt(small, 0) !== null) return 'choice';
+  return countedIn(COUNTED.test(words) ? words : `${words.replace(OPEN_END, '')}: 1`).size > 0 ? 'count' : null;
+}
+
+/** Matches "Ja: 39"; not "Ja:". */
+const COUNTED = /\d/u;
+/** Matches the colon and the strokes of "Ja: ____"; not "Ja". */
+const OPEN_END = /[\s:_.]+$/u;

@@ -1,0 +1,76 @@
+import type { Document, Line } from '../../tree/document.js';
+import type { DecisionStatus } from '../../vocabulary/decision-status.js';
+import { outcomeStatus } from '../consultations/outcome.js';
+import type { VoteValue } from '../paper-tree.js';
+import { type FormCell, formCells } from './form-cells.js';
+import { isAmended } from './ticked-choices.js';
+import { readVote } from './vote.js';
+
+/**
+ * A form for the result below a paper's text, however it is headed: choices on neighbouring lines of which some have a
+ * cross and others have none. One without a cross was not filled in.
+ */
+export interface ResultForm {
+  readonly lines: readonly Line[];
+  /** Null where no chosen words name an outcome. */
+  readonly status: DecisionStatus | null;
+  /** The chosen words. */
+  readonly outcome: string;
+  readonly vote: VoteValue | null;
+}
+
+/** Lines between those of one form. */
+const MOST_BETWEEN = 2;
+
+/** The forms from an offset on that were filled in. */
+export function resultForms({ lines }: Document, from: number): ResultForm[] {
+  const forms: ResultForm[] = [];
+  let open: { line: Line; cells: readonly FormCell[] }[] = [];
+  const close = (): void => {
+    const form = formOf(open);
+    if (form !== null) forms.push(form);
+    open = [];
+  };
+  for (const line of lines) {
+    if (line.start < from || line.text === '') continue;
+    const cells = formCells(line);
+    const last = open.at(-1)?.line.index;
+    if (last !== undefined && line.index - last > MOST_BETWEEN + 1) close();
+    if (cells.length > 0) open.push({ line, cells });
+  }
+  close();
+  return forms;
+}
+
+function formOf(rows: readonly { line: Line; cells: readonly FormCell[] }[]): ResultForm | null {
+  const cells = rows.flatMap((row) => row.cells);
+  const choices = cells.filter(({ kind }) => kind === 'choice');
+  const ticked = choices.filter((choice) => choice.ticked);
+  if (ticked.length === 0 || ticked.length === choices.length) return null;
+  const left = new Set(choices.filter((choice) => !choice.ticked));
+  const chosen = rows.map(({ line, cells: own }) => without(line, own.filter((cell) => left.has(cell)))).join(' ');
+  return { lines: rows.map(({ line }) => line), status: statusOf(ticked.map(({ words }) => words)), outcome: ticked.map(({ words }) => words).join(', '), vote: readVote(chosen.replaceAll(BOX, ' ')) };
+}
+
+/** A form that knows "as proposed" and "otherwise" only says by the first that it was adopted. */
+function statusOf(ticked: readonly string[]): DecisionStatus | null {
+  if (ticked.some((words) => isAmended(words))) return 'adopted-amended';
+  const { status } = outcomeStatus(ticked.map((words) => words.replace(AS_PROPOSED, 'angenommen')).join(', '));
+  return status === 'unmapped' ? null : status;
+}
+
+/** The line without the words of some of its cells. */
+function without(line: Line, cells: readonly FormCell[]): string {
+  let text = '';
+  let at = line.start;
+  for (const { start, end } of cells) {
+    text += line.text.slice(at - line.start, start - line.start);
+    at = end;
+  }
+  return (text + line.text.slice(at - line.start)).replaceAll('\t', ' ');
+}
+
+/** Matches "laut Beschlussvorschlag", "lt. Vorlage" and "gemäß Antrag"; not "Vorlage". */
+const AS_PROPOSED = /^(?:laut|lt\.|gemäß|gem\.|wie|nach|entsprechend) (?:der |dem )?\p{Lu}\p{L}*/u;
+/** Matches "[ ]", "☒" and "___"; not "[1]". */
+const BOX = /[☒☑☐□✓✔]|[[(] ?[xX]? ?[\])]|_{2,}/gu;
