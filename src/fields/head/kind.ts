@@ -3,7 +3,7 @@ import type { DocumentKind } from '../paper-tree.js';
 import { findItemHeads } from '../minutes/item-heads.js';
 import { publicityParts } from '../minutes/publicity-parts.js';
 import { sectionHeads } from './head-region.js';
-import { firstType } from './paper-type.js';
+import { firstType } from './first-type.js';
 import { isRequest } from './request.js';
 import { typeBook } from './type-book.js';
 import type { Line } from '../../tree/document.js';

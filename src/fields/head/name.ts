@@ -3,7 +3,7 @@ import { flowing, mark } from '../mark.js';
 import { SALUTATION } from './head-region.js';
 import type { HeadContext, HeadField } from './head-context.js';
 import { freeLines, textOf, valuesOf } from './head-context.js';
-import { firstType } from './paper-type.js';
+import { firstType } from './first-type.js';
 import { subjectOfItem } from './subject-of-item.js';
 import { typeBook } from './type-book.js';
 import { isSentence } from '../prose.js';

@@ -8,7 +8,7 @@ import { unknownNumberAt } from '../reference/unknown-number.js';
 import type { HeadContext, HeadField } from './head-context.js';
 import { freeLines, isFreeCell, valuesOf } from './head-context.js';
 import { labelBook } from './labels.js';
-import { firstType } from './paper-type.js';
+import { firstType } from './first-type.js';
 import { typeBook } from './type-book.js';
 import { publicityBook } from './value-types.js';
 

@@ -3,7 +3,7 @@ import { isSentence } from '../prose.js';
 import { isFormText, LETTERHEAD_LINES } from './form-text.js';
 import type { HeadContext } from './head-context.js';
 import { freeLines } from './head-context.js';
-import { firstType } from './paper-type.js';
+import { firstType } from './first-type.js';
 import { isRequest } from './request.js';
 import { typeBook } from './type-book.js';
 import { isUnlikely } from './unlikely-title.js';

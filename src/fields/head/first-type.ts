@@ -1,0 +1,101 @@
+import type { Line } from '../../tree/document.js';
+import { committeeWordIn } from '../../vocabulary/committee-word.js';
+import { mark } from '../mark.js';
+import type { DocumentKind, Mark } from '../paper-tree.js';
+import { printedType } from './printed-type.js';
+import { typeBook } from './type-book.js';
+import { endOfType, lengthBeforeType, madeUpType, mayStandBehind } from './type-words.js';
+
+/**
+ * The first line of a head that begins with a kind of paper, known or made up by a body. A line of prose that merely
+ * contains one is none.
+ */
+export interface FoundType {
+  readonly type: Mark<string>;
+  readonly kind: DocumentKind;
+  readonly line: Line;
+}
+
+/** Kinds so general that they are rather the label of a number: they count only where no other is printed. */
+export const GENERAL = new Set(['vorlage', 'drucksache']);
+
+/** A number and whose paper it is. Matches " Nr. 20-26 / E 00321 der Bürgerversammlung"; not " Nr. 12/2020". */
+const OF_ANOTHER = /^ Nr\.? [^ ]{1,12}(?: \/ [^ ]{1,3} [^ ]{1,12})? (?:der|des|von) /u;
+
+/** The first line of the head that begins with a kind, of the list or made up by a body. */
+export function firstType(lines: readonly Line[]): FoundType | null {
+  for (const [at, line] of lines.entries()) {
+    const above = lines[at - 1];
+    if (ITEM_ROW.test(line.text) || (above?.index === line.index - 1 && ITEM_NUMBER.test(above.text))) continue;
+    for (const cell of line.cells.length > 0 ? line.cells : [line]) {
+      const found = typeAtStart(cell.text);
+      if (found === null || OF_ANOTHER.test(cell.text.slice(found.end)) || GENERAL.has(cell.text.slice(found.start, found.end).toLowerCase())) continue;
+      if (found.kind === 'agenda' && isStampOnPaper(lines, at)) continue;
+      const range = { start: cell.start + found.start, end: cell.start + found.end };
+      return { type: mark(printedType(cell.text.slice(found.start, found.end)), range, 'paper-type-line'), kind: found.kind, line };
+    }
+    const made = at < COMPOUND_LINES ? compoundType(line) : null;
+    if (made !== null) return made;
+  }
+  return null;
+}
+
+/** "Einladung" right above "Beschlussdrucksache": the paper is one that went out with an invitation. */
+function isStampOnPaper(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  const below = lines[at + 1];
+  if (line === undefined || below === undefined || typeBook.matchWhole(line.text) === null) return false;
+  const found = typeAtStart(below.text);
+  return found?.kind === 'paper' && ENDS_TYPE.test(below.text.slice(found.end));
+}
+
+/** Nothing of weight behind a kind. Matches "", " [b]" and " Nr. 12/2020"; not " zu TOP 3". */
+const ENDS_TYPE = /^\s{0,3}(?:\[\p{L}\]|Nr\. ?[\d/]{3,12})?$/u;
+
+/** The number of an agenda's item, alone above it. Matches "Ö 7.1"; not "Ö". */
+const ITEM_NUMBER = /^[ÖN] \d{1,3}(?:\.\d{1,3}){0,3}$/u;
+
+/** A row of an agenda, which names the kind of what it treats. Matches "Ö 4\tAntrag der" and "N 7.1 Bericht"; not "Öffentlicher Antrag". */
+const ITEM_ROW = /^[ÖN] \d{1,3}(?:\.\d{1,3}){0,3}\s/u;
+
+function compoundType(line: Line): FoundType | null {
+  for (const cell of line.cells) {
+    const type = madeUpType(cell.text);
+    if (type !== null) return { type: mark(type, { start: cell.start, end: cell.start + type.length }, 'paper-type-compound'), kind: 'paper', line };
+  }
+  return null;
+}
+
+/** How far down a kind that no list has is believed. */
+const COMPOUND_LINES = 16;
+
+const LONGEST_LINE = 150;
+
+
+function typeAtStart(text: string): { start: number; end: number; kind: DocumentKind } | null {
+  if (text.length > LONGEST_LINE) return null;
+  const before = lengthBeforeType(text);
+  for (const at of before.length > 0 ? [0, before.length] : [0]) {
+    const phrase = typeBook.matchAt(text, at);
+    if (phrase === null || !startsCapital(text, at)) continue;
+    const committee = committeeBehind(text, phrase.end);
+    if (committee !== null) return { start: at, end: committee, kind: phrase.value };
+    if (!mayStandBehind(text.slice(phrase.end).trimStart())) continue;
+    return { start: before.kept ? 0 : at, end: endOfType(text, phrase.end), kind: phrase.value };
+  }
+  return null;
+}
+
+/** "Vorlage an die Stadtverordnetenversammlung", "Beschlussvorlage Bürgerschaft": whom the paper goes to, to the end of the cell. */
+function committeeBehind(text: string, from: number): number | null {
+  const rest = text.slice(from).replace(ADDRESSED, '');
+  if (rest === text.slice(from) || rest.includes(' ')) return null;
+  return committeeWordIn(rest)?.end === rest.length ? text.length : null;
+}
+
+/** Matches " an die " and " "; not ":". */
+const ADDRESSED = /^ (?:(?:an|für) (?:den|die|das) )?(?=\p{Lu})/u;
+
+function startsCapital(text: string, at: number): boolean {
+  return text.charAt(at) !== text.charAt(at).toLowerCase();
+}
