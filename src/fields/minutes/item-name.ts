@@ -12,7 +12,8 @@ import type { Mark } from '../paper-tree.js';
 import { beginsAsSentence, isSentence } from '../prose.js';
 import type { ItemHead } from './item-head.js';
 import { partOf } from './publicity-parts.js';
-import { labelledNumberAt, numberAlone, numberLabelLength, numbersOnly } from './paper-number.js';
+import { numberLabelLength } from './number-label.js';
+import { labelledNumberAt, numberAlone, numbersOnly } from './paper-number.js';
 
 /**
  * The name of an agenda item: from its head to the first blank line, label, number, result or sentence. Cells beside it

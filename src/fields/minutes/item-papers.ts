@@ -7,7 +7,8 @@ import { mark } from '../mark.js';
 import type { Mark } from '../paper-tree.js';
 import { hasVerb } from '../prose.js';
 import { matchMaskAt } from '../reference/masks.js';
-import { isPairOfYears, labelledNumberAt, numberLabelLength, numbersOf, type PaperNumber } from './paper-number.js';
+import { numberLabelLength } from './number-label.js';
+import { isPairOfYears, labelledNumberAt, numbersOf, type PaperNumber } from './paper-number.js';
 
 /**
  * The papers that an agenda item treats: numbers behind a label, in cells or on lines of their own below the name, and

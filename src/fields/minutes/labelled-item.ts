@@ -6,7 +6,8 @@ import { readHead } from '../head/read-head.js';
 import { flowing, mark } from '../mark.js';
 import type { AgendaItemValue, DecisionValue, Mark, PaperTree } from '../paper-tree.js';
 import { itemNumber } from '../consultations/consultation.js';
-import { labelledNumberAt, numberAlone, numberLabelLength } from './paper-number.js';
+import { numberLabelLength } from './number-label.js';
+import { labelledNumberAt, numberAlone } from './paper-number.js';
 
 /**
  * An excerpt whose head names its one item by labels ("TOP: 4", "Drucksache: 512/2020", "Betreff: ...") instead of

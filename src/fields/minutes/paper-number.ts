@@ -1,14 +1,13 @@
 import type { Document } from '../../tree/document.js';
 import { flowing } from '../mark.js';
 import { matchMaskAt } from '../reference/masks.js';
+import { numberLabelLength } from './number-label.js';
 
 /**
  * Numbers of papers as agendas and minutes print them: alone on a line or in a cell, or behind a label. There the place
  * says that it is one, so that a shape no mask knows is read too.
  */
 
-/** A label of numbers at the beginning. Matches "Vorlage: ", "KT-Drucksache Nr. ", "Drucksachennummern: ", "Beschluss zu: ", "Vorl.Nr. ", "zur Vorlage Nr. ", "- Nr.: " before "2016/0384", "Beschlussvorlage "; not "Vorlagen der Verwaltung" or "Nr.: 12". */
-const LABEL = /^[-–(\[ ]{0,3}(?:(?:hierzu|dazu):? |zur )?(?:\p{Lu}{1,4}-)?(?:(?:Beschluss|Sitzungs|Mitteilungs|Informations|Berichts|Verwaltungs|Tisch|Rats)?[Vv]orlagen?|(?:Beschluss|Informations|Sitzungs)?[Dd]rucksachen?|(?:Beratungs|Sitzungs)unterlagen?|DS|Drs\.?|Drucks\.|Vorl\.|(?:Vorlagen|Drucksachen)nummern?|Beschluss zu(?=:))[- ]?(?:Nrn?\.?|Nummern?)?:[ \t]?|^[-–(\[ ]{0,3}Nrn?\.: (?=[\p{L}\d]{1,6}[/-][\d/-]{0,8}\d)|^[-–(\[ ]{0,3}(?:zur )?(?:\p{Lu}{1,4}-)?(?:(?:Beschluss|Sitzungs|Mitteilungs|Informations|Berichts|Verwaltungs|Tisch|Rats)?[Vv]orlagen?|(?:Beschluss|Informations|Sitzungs)?[Dd]rucksachen?|DS|Drs\.?|Drucks\.|Vorl\.)(?:[- ]?Nr\.?)?(?: [-–])? (?=(?:\p{Lu}{1,4} )?\p{Lu}{0,4}[-\/]?\d)/u;
 /** One number and what belongs to it. Matches "FB 3/1187/2023", "P V 03/2021", "Ö/0712/XIV.WP", "BV 148 (VI./2014-2019)", "22/AfD/2021", "20140871"; not "3 Stück" or "12.03.2020". */
 const SHAPE = /^(?:\p{Lu}[\p{Lu}\p{Ll}]{0,4}(?:-\p{Lu}{1,3})? |\p{Lu} \p{Lu} )?(?=[\p{L}\d./-]*\d)[\p{Lu}\d][\p{L}\d]*(?:(?:\.(?=\d|WP(?!\p{L}))|[/-])[\p{L}\d]+){0,5}(?: ?\((?:[IVX]{1,6}\.?|\d{2,4})[/-][\d/-]{2,9}\))?/u;
 /** Matches "12.03.2020" and "2005-2008"; not "12/2020". */
@@ -46,7 +45,7 @@ const NO_DIGIT = /\D+/gu;
 export function numberAlone(document: Document, start: number, end: number): PaperNumber | null {
   if (end - start > LONGEST * 2) return null;
   const text = document.text.slice(start, end);
-  const label = LABEL.exec(text)?.[0].length ?? 0;
+  const label = numberLabelLength(text);
   const found = labelledNumberAt(document, start + label, end);
   if (found === null || !REST.test(document.text.slice(found.end, end))) return null;
   if (label > 0) return found;
@@ -80,11 +79,6 @@ const BETWEEN_NUMBERS = /, | und | u\. |; /u;
 
 /** What may stand behind a number. Matches "", ")", " (Tischvorlage)", " (ö)", " - nö" and " 1. Ergänzung"; not " Neubau". */
 const REST = /^[\])]?(?: ?[([]\p{L}[^()[\]]{0,40}[)\]]| ?[-–] ?(?:nö|ö|öffentlich|nichtöffentlich)\.?| \d\. ?(?:Erg\.?|Ergänzung|Nachtrag|Änderung))?$/u;
-
-/** How much of a range is a label of numbers; 0 if it begins with none. */
-export function numberLabelLength(text: string): number {
-  return LABEL.exec(text)?.[0].length ?? 0;
-}
 
 /** "2022/2023": a school year or two budgets, no number of a paper. */
 export function isPairOfYears(text: string): boolean {
