@@ -4,6 +4,7 @@
  */
 import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
 import { gapKind, isWrapped } from './gap.js';
+import { isBrandShaped } from './proper-name.js';
 import { wordAt, type Words } from './words.js';
 import { isAcronym, isBarrier, isCapital, isLead } from './word-shape.js';
 
@@ -18,10 +19,13 @@ export function associationBefore(words: Words, first: number): number {
     if (at < first && !isLead(word) && word.toLowerCase().endsWith(COMPANY)) return withLetters(words, at);
     const kind = gapKind(words, at);
     if (at < first && !isCapital(word) && !LINKS.has(word)) return first;
-    if (!(kind === 'blank' || kind === 'hanging' || (kind === 'line' && isWrapped(words, at))) || (isBarrier(word) && isCapital(word))) return first;
+    if (!(kind === 'blank' || kind === 'hanging' || kind === 'comma' || (kind === 'line' && isWrapped(words, at))) || (isBarrier(word) && isCapital(word))) return first;
   }
   return first;
 }
 
 /** `LBG Landbaugesellschaft im Auental mbH`: the letters before it are the name's own. */
-export const withLetters = (words: Words, at: number): number => (gapKind(words, at) === 'blank' && isAcronym(wordAt(words, at - 1)) && !isBarrier(wordAt(words, at - 1)) ? at - 1 : at);
+export const withLetters = (words: Words, at: number): number => (gapKind(words, at) === 'blank' && isLettered(wordAt(words, at - 1)) ? at - 1 : at);
+
+/** `LBG`, `LaBG`. */
+const isLettered = (word: string): boolean => (isAcronym(word) || isBrandShaped(word)) && !isBarrier(word);

@@ -7,7 +7,7 @@ import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' 
 import { candidateOf, flat, type Candidate } from './candidate.js';
 import { gapKind, isBeside } from './gap.js';
 import { mayBeLegalForm, readLegalForm, type LegalForm } from './legal-form.js';
-import { bracketAfter, seatAfter, tailAfter } from './name-after.js';
+import { bracketAfter, ownerTailAfter, seatAfter, tailAfter } from './name-after.js';
 import { nameBefore } from './name-before.js';
 import { isUnknown } from './proper-name.js';
 import { endOf, firstWordFrom, gapBefore, startOf, wordAt, type Words } from './words.js';
@@ -49,7 +49,7 @@ function readAt(words: Words, form: LegalForm, clubs: boolean, free: number): Ca
   if (first === form.first && !isGluedName(words, form)) return null;
   if (!isName(words, first, form, clubs)) return null;
   const afterForm = form.last + 1;
-  const tail = form.kind === 'company' ? tailAfter(words, afterForm) : afterForm;
+  const tail = form.kind !== 'company' ? afterForm : isKindAlone(words, first, form) ? ownerTailAfter(words, afterForm) : tailAfter(words, afterForm);
   const end = tail > afterForm ? endOf(words, tail - 1) : form.end;
   const brackets = bracketAfter(words, tail, end, first);
   const place = tail === afterForm + 1 ? wordAt(words, tail - 1) : null;
@@ -60,6 +60,12 @@ function readAt(words: Words, form: LegalForm, clubs: boolean, free: number): Ca
     city: place ?? seatAfter(words, brackets.next),
   });
 }
+
+/** `Wohnungsbaugesellschaft mbH`: one noun for what the company is, and its owner behind the form. */
+const isKindAlone = (words: Words, first: number, form: LegalForm): boolean =>
+  form.first - first === 1 && KIND.test(wordAt(words, first)) && ownerTailAfter(words, form.last + 1) > form.last + 1;
+/** Matches `Wohnungsbaugesellschaft`, `Stadtwerke`; not `Gesellschaft`. */
+const KIND = /\p{Ll}(?:gesellschaft|genossenschaft|werke|betriebe)$/u;
 
 /** `MVA-Verwaltungs-GmbH` is a name of one word, `Betreiber-GmbH` is none. */
 function isGluedName(words: Words, form: LegalForm): boolean {

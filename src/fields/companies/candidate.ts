@@ -54,5 +54,5 @@ export function candidateOf(words: Words, reading: Reading): Candidate {
 const COMPANION = /[&+]\s?(?:Co|Cie)$/u;
 const LONGEST_COMPANION = 8;
 
-/** Matches the `-` that is left of `Verwaltungs-GmbH`, or a closing quote; not an inner hyphen. */
-const TRAILING_MARKS = /(?<![-“”"'« ])[-“”"'« ]+$/u;
+/** Matches the `-` that is left of `Verwaltungs-GmbH`, a closing quote, the bracket of `(AG & Co.) KG`; not an inner hyphen. */
+const TRAILING_MARKS = /(?<![-“”"'« (])[-“”"'« (]+$/u;

@@ -5,8 +5,8 @@
 import cityCues from '../../vocabulary/city-cues.json' with { type: 'json' };
 import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
 import { gapKind } from './gap.js';
-import { BARE_FORMS, FEMININE } from './grammar-words.js';
-import { isBrandShaped } from './proper-name.js';
+import { BARE_FORMS, FEMININE, WITH_PLACE } from './grammar-words.js';
+import { isBrandShaped, isPlace } from './proper-name.js';
 import { wordAt, type Words } from './words.js';
 import { isLead, isNumber } from './word-shape.js';
 
@@ -18,19 +18,26 @@ export function dropLeads(words: Words, reached: number, end: number): number {
   while (first < end - 1) {
     const word = wordAt(words, first);
     const joint = gapKind(words, first + 1);
-    const leads = ((isLead(word) && !isUnion(words, first, end)) || isCut(words, first, end)) && !(joint === 'hanging' || joint === 'and') && !grammar.purpose.includes(wordAt(words, first + 1)) && !grammar.and.includes(wordAt(words, first + 1)) && !grammar.owner.includes(wordAt(words, first + 1));
+    const leads = ((isLead(word) && !isUnion(words, first, end) && !isOwnHead(words, first)) || isCut(words, first, end)) && !(joint === 'hanging' || joint === 'and') && !grammar.purpose.includes(wordAt(words, first + 1)) && !grammar.and.includes(wordAt(words, first + 1)) && !grammar.owner.includes(wordAt(words, first + 1));
     if (!leads && (!isNumber(word) || joint === 'and')) break;
     first += 1;
   }
   return first;
 }
 
+/** `die Investor Center Altfeld GmbH`: the article is the company's, since the noun takes another; `Stadtwerke - Strom Altfeld GmbH`. */
+const isOwnHead = (words: Words, first: number): boolean =>
+  (FEMININE_ONLY.has(wordAt(words, first - 1)) && gapKind(words, first) === 'blank' && NOT_FEMININE.test(wordAt(words, first))) || (gapKind(words, first) === 'dash' && WITH_PLACE.has(wordAt(words, first - 1)));
+const FEMININE_ONLY: ReadonlySet<string> = new Set(['die', 'Die']);
+/** Matches `Investor`, `Projekt`, `Standort`; not `Planung`, `Gesellschafter`, which may be several. */
+const NOT_FEMININE = /(?:tor|kt|bot|rag|ort|ent|itz|eam|yp|ell)$/u;
+
 /** `Tiefbaufirma Lumo GmbH`, `das Ingenieurbüro Lumo GmbH`; `der Ingenieurbüro Lumo GmbH` names it so itself, `Ingenieurbüro Weber GmbH` is nothing without the kind. */
 function isCut(words: Words, first: number, end: number): boolean {
   const small = wordAt(words, first).toLowerCase();
   if (end - first === 2 && COMPOUND_OFFICE.test(wordAt(words, first)) && COMMON_SURNAMES.has(wordAt(words, first + 1))) return false;
   if (isApposition(words, first, end)) return true;
-  return end - first > 1 && gapKind(words, first + 1) !== 'hanging' && !(small.endsWith(OFFICE) && FEMININE.has(wordAt(words, first - 1))) && grammar.cutEndings.some((ending) => small.endsWith(ending));
+  return end - first > 1 && gapKind(words, first + 1) !== 'hanging' && !(small.endsWith(OFFICE) && FEMININE.has(wordAt(words, first - 1))) && grammar.cutEndings.some((ending) => small.endsWith(ending)) && !isPlace(words, first + 1, end - 1);
 }
 
 /** `der Planungsgemeinschaft Holm GbR`: of partners in an own form the noun is the name's. */

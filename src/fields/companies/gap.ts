@@ -8,8 +8,8 @@ import { gapBefore, startOf, wordAt, type Words } from './words.js';
 const BLANK = /^ +$/u;
 /** Matches ` \n`, `\n  `; not a blank line or a tab. */
 const ONE_LINE_END = /^ *\n *$/u;
-/** Matches ` & `, `+`, `&\n`; not `,`. */
-const AND_MARK = /^ {0,3}\n? {0,3}[&+] {0,3}\n? {0,3}$/u;
+/** Matches ` & `, `+`, `&\n`, the `- & ` of `Rohr- & Kanalbau`; not `,`. */
+const AND_MARK = /^-? {0,3}\n? {0,3}[&+] {0,3}\n? {0,3}$/u;
 /** Matches `- ` and `-\n` after the first half of `Tief- und`; not ` - `. */
 const HANGING = /^-(?: +| *\n *)$/u;
 /** Matches ` – `, ` - `; not `-`. */

@@ -33,9 +33,7 @@ const HEADS: ReadonlySet<string> = new Set([...SITE_HEADS, ...WITH_PLACE, ...AFT
 const NOMINATIVES = new Map<string, string>([...GENITIVES, ...Object.entries(bodies.nominatives)]);
 
 /** The name with its kind in the nominative: `Stadtwerken Altfeld` is `Stadtwerke Altfeld`. */
-export const nominative = (name: string): string => name.split(' ').map((word) => NOMINATIVES.get(word) ?? word).join(' ').replace(DATIVE, '$<adjective> ');
-/** Matches the start of `Deutschen Bahn AG`, `Ahauischen Werke`; not `Verdischen-Chor`, `Kirchen GmbH`. */
-const DATIVE = /^(?<adjective>Deutsche|\p{Lu}\p{Ll}+(?:deutsche|ische|liche))n (?=\p{Lu}\p{Ll})/u;
+export const nominative = (name: string): string => name.split(' ').map((word) => NOMINATIVES.get(word) ?? word).join(' ');
 
 /** What `findKnownBodies` looks for. */
 export const bodyWords: AnchorWords = { exact: [...HEADS], endings: bodies.aloneEndings };

@@ -119,8 +119,8 @@ export function readLegalForm(words: Words, at: number): LegalForm | null {
 
 /** Matches ` & `, `+`, `&\n`, `. & ` after `B.V`; not `,` or a tab. */
 const AND_MARK = /^\.? {0,3}\n? {0,3}[&+] {0,3}\n? {0,3}$/u;
-/** Matches `.`, `. `, ` `, `.\n`, and the misread `, `; not `;`. */
-const AFTER_CO = /^ {0,3}[.,]? {0,3}\n? {0,3}$/u;
+/** Matches `.`, `. `, ` `, `.\n`, the misread `, `, the `.) ` of `(AG & Co.) KG`; not `;`. */
+const AFTER_CO = /^ {0,3}[.,]?\)? {0,3}\n? {0,3}$/u;
 const PARTNERSHIPS: ReadonlySet<string> = new Set(grammar.partnerships);
 
 /** `Co. Pflege KG`: one word may stand between. */

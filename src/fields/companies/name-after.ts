@@ -6,8 +6,9 @@ import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
 import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
 import lists from '../../vocabulary/company-words.json' with { type: 'json' };
 import { flat } from './candidate.js';
-import { gapKind } from './gap.js';
+import { gapKind, isJoined } from './gap.js';
 import { readLegalForm } from './legal-form.js';
+import { isPlace } from './proper-name.js';
 import { endOf, firstWordFrom, gapBefore, startOf, wordAt, type Words } from './words.js';
 import { isAcronym, isBarrier, isCapital, isLead, isNumber, isPlainNoun, isShaped } from './word-shape.js';
 
@@ -19,6 +20,24 @@ export function tailAfter(words: Words, from: number): number {
   const practice = practiceAfter(words, from);
   return practice > from ? practice : placeAfter(words, from);
 }
+
+/** `Wohnungsbaugesellschaft mbH der Stadt Altfeld`: what is no name without its owner; `from` where none follows. */
+export function ownerTailAfter(words: Words, from: number): number {
+  if (gapKind(words, from) !== 'blank' || wordAt(words, from) !== OF || !OWNERS.has(wordAt(words, from + 1)) || !isJoined(words, from + 1) || !isJoined(words, from + 2)) return from;
+  const last = placeEnd(words, from + 2);
+  return last < from + 2 ? from : last + 1;
+}
+const OF = 'der';
+const OWNERS: ReadonlySet<string> = new Set(lists.publicOwners);
+
+/** Index of the last word of the town that begins with the word, one less where none does. */
+function placeEnd(words: Words, at: number): number {
+  for (let last = at + LONGEST_PLACE - 1; last >= at; last -= 1) {
+    if (isCapital(wordAt(words, last)) && isPlace(words, at, last)) return last;
+  }
+  return at - 1;
+}
+const LONGEST_PLACE = 3;
 
 const PRACTICES: ReadonlySet<string> = new Set(lists.practices);
 

@@ -11,12 +11,13 @@ import bodies from '../../vocabulary/known-bodies.json' with { type: 'json' };
 import { articledName } from './articled-name.js';
 import { associationBefore } from './association-before.js';
 import { dropLeads } from './drop-leads.js';
-import { gapKind, isWrapped } from './gap.js';
+import { gapKind, isJoined, isWrapped } from './gap.js';
 import { BARE_FORMS, FEMININE, INITIALS, TRAILING, WITH_PLACE } from './grammar-words.js';
 import { readLegalForm } from './legal-form.js';
+import { wordAbroad } from './name-abroad.js';
 import { withPrefix } from './name-prefix.js';
 import { scopeHead } from './name-scope.js';
-import { isUnknown } from './proper-name.js';
+import { isBrandShaped, isUnknown } from './proper-name.js';
 import { brandWithSmallEnd, withSmallBrand } from './small-brand.js';
 import { gapBefore, wordAt, type Words } from './words.js';
 import { isAcronym, isBarrier, isCapital, isFunctionWord, isGenericName, isLead, isMixed, isNumber, isOtherAcronym, isPlaceAdjective, isShaped } from './word-shape.js';
@@ -51,6 +52,7 @@ function step(words: Words, first: number, end: number): number | null {
     case 'blank': return stepOverBlank(words, first, end);
     case 'line': return continuesOverLine(words, first, end) ? stepOverBlank(words, first, end) : null;
     case 'close': return openedAt(words, first);
+    case 'open': return first === end && isClosedForm(words, end) ? stepOverBlank(words, first, end) : null;
     case 'quote-close': return quotedAt(words, first);
     default: return joinsOverMark(words, first, end) ? first - 1 : null;
   }
@@ -99,16 +101,24 @@ function isFormAt(words: Words, index: number): boolean {
   return form !== null && !form.glued;
 }
 
+/** `Holm + Vara (AG & Co.) KG`: the bracket is the form's own. */
+function isClosedForm(words: Words, end: number): boolean {
+  const form = readLegalForm(words, end);
+  return form !== null && words.text.slice(form.start, form.end).includes(')');
+}
+
 function stepOverBlank(words: Words, first: number, end: number): number | null {
   const word = wordAt(words, first - 1);
   if (isBarrier(word) || isFormAt(words, first - 1)) return null;
   if (isCapital(word) || isMixed(word)) return first - 1;
   if (isNumber(word) && gapBefore(words, first - 1) === '&') return first - 2;
-  if (isNumber(word)) return isNameNumber(words, first, end) ? first - 1 : null;
+  if (isNumber(word)) return isNameNumber(words, first, end) || isInnerNumber(words, first) ? first - 1 : null;
   if (grammar.and.includes(word)) return isJoiningUnd(words, first, end) ? first - 2 : scopeHead(words, first - 1);
   if (grammar.english.includes(word) && isCapital(wordAt(words, first - 2)) && gapKind(words, first - 1) === 'blank') return first - 2;
   if (NOBLE.has(word) && (firstNames.has(wordAt(words, first - 2)) || isTitle(words, first - 2))) return first - 2;
   if (COMPLEMENTS.has(wordAt(words, first)) && isPlaceLink(words, first)) return placeBefore(words, first);
+  const abroad = wordAbroad(words, first, end);
+  if (abroad !== null) return abroad;
   if (first === end && !isFunctionWord(word)) return brandWithSmallEnd(words, end);
   return scopeHead(words, first - 1);
 }
@@ -119,6 +129,16 @@ function isNameNumber(words: Words, first: number, end: number): boolean {
   return first === end && gapKind(words, first - 1) === 'blank' && wordAt(words, first - 1).length <= 4
     && isCapital(before) && !isBarrier(before) && !isLead(before);
 }
+
+/** `die LMO 24 Logistik GmbH`: behind letters that an article or a mark of a list stands before; not the `LMO 3` of a row. */
+function isInnerNumber(words: Words, first: number): boolean {
+  const before = wordAt(words, first - 2);
+  return SHORT_NUMBER.test(wordAt(words, first - 1)) && gapKind(words, first - 1) === 'blank' && before.length > 2 && isBrandShaped(before)
+    && (OPENED.has(gapKind(words, first - 2)) || (isJoined(words, first - 2) && (FEMININE.has(wordAt(words, first - 3)) || grammar.joints.includes(wordAt(words, first - 3)))));
+}
+/** Matches `24`; not `2024`. */
+const SHORT_NUMBER = /^\d{1,3}$/u;
+const OPENED: ReadonlySet<string> = new Set(['comma', 'open']);
 
 /** `am` or `an der` before a river or the like. */
 const isPlaceLink = (words: Words, first: number): boolean =>

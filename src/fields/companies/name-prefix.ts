@@ -4,8 +4,9 @@
  */
 import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
 import lists from '../../vocabulary/company-words.json' with { type: 'json' };
+import { withLetters } from './association-before.js';
 import { gapKind, isJoined } from './gap.js';
-import { FEMININE, TRAILING } from './grammar-words.js';
+import { FEMININE, TRAILING, WITH_PLACE } from './grammar-words.js';
 import { readLegalForm } from './legal-form.js';
 import { isBrandShaped, isPlace, isUnknown } from './proper-name.js';
 import { wordAt, type Words } from './words.js';
@@ -24,12 +25,12 @@ export function withPrefix(words: Words, start: number, end: number): number {
 
 /** `Wohnungs- und Baugesellschaft` begins with its first half. */
 const withFirstHalf = (words: Words, at: number): number =>
-  grammar.and.includes(wordAt(words, at - 1)) && isJoined(words, at) && gapKind(words, at - 1) === 'hanging' && isNamePart(wordAt(words, at - 2)) ? at - 2 : at;
+  grammar.and.includes(wordAt(words, at - 1)) && isJoined(words, at) && gapKind(words, at - 1) === 'hanging' && isNamePart(wordAt(words, at - 2)) ? withLetters(words, at - 2) : at;
 
 function overDash(words: Words, first: number, end: number): number {
   const word = wordAt(words, first - 1);
   if (!isPart(words, first - 1)) return first;
-  if (isBrandShaped(word)) return first - 1;
+  if (isBrandShaped(word) || (WITH_PLACE.has(word) && isPlace(words, end - 1, end - 1))) return first - 1;
   const form = readLegalForm(words, end);
   if (form === null || gapKind(words, form.last + 1) === 'dash') return first;
   for (let at = first - 1; at >= first - LONGEST_PREFIX && isPart(words, at) && isJoined(words, at); at -= 1) {

@@ -22,11 +22,19 @@ export function scopeHead(words: Words, at: number): number | null {
   for (let index = at; index > 0 && at - index < LONGEST_PHRASE; index -= 1) {
     const word = wordAt(words, index);
     if (!continues(words, index + 1, index === at)) return null;
-    if (isHeadedBy(words, index)) return index - 1;
+    if (isHeadedBy(words, index)) return SITE.has(word) && holds(words, index + 1, at, ARTICLE) ? null : index - 1;
     if (isBarrier(word) && isCapital(word)) return null;
     if (!isCapital(word) && !INSIDE.has(word) && !isInflected(word)) return null;
   }
   return null;
+}
+
+/** `Messe in Altfeld zeigte die Lumo GmbH`: where a place lies is told without this article. */
+const ARTICLE = 'die';
+
+function holds(words: Words, from: number, to: number, word: string): boolean {
+  for (let at = from; at <= to; at += 1) if (wordAt(words, at) === word) return true;
+  return false;
 }
 
 /** Whether the phrase goes on over the gap before `index`. */

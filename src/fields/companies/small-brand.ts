@@ -104,7 +104,7 @@ const LONGEST_VERB = 6;
 
 const isTradeNoun = (word: string): boolean => isCapital(word) && [...cues.singularEndings, ...grammar.cutEndings, ...OWN_KINDS].some((ending) => word.toLowerCase().endsWith(ending));
 /** `Die Wohnungsgesellschaft lumowohnen GmbH`; not `Die Gesellschaft`. */
-const OWN_KINDS = ['sgesellschaft', 'sgenossenschaft', 'baugesellschaft'];
+const OWN_KINDS = ['sgesellschaft', 'sgenossenschaft', 'baugesellschaft', 'ingenieurgesellschaft'];
 
 /** `EMX mobil GmbH`: index of the capital word before a small one that stands before the form; of the small one alone after a plain noun; null if there is none. */
 export function brandWithSmallEnd(words: Words, end: number): number | null {
