@@ -18,6 +18,7 @@ describe('a vote is read as it is printed, and nothing is added up', () => {
     ['Der Zuschuss wird bewilligt – einstimmig.', vote(null, null, null, true)],
     ['Sie wird angenommen bei 2 Gegenstimmen.', vote(null, 2, null, false)],
     ['42.3.6 - mit Änderungen angenommen', vote(42, 3, 6, false)],
+    ['mehrheitlich zugestimmt (41.3.9)', vote(41, 3, 9, false)],
     ['wird mit 10 : 1 Stimmen genehmigt', vote(10, 1, null, false)],
     ['mit\t8\tgegen\t2\tStimmen\tbeschlossen:', vote(8, 2, null, false)],
     ['Anwesend: 13 Für: 12 Gegen: 1 den Beschluss', vote(12, 1, null, false)],
@@ -44,6 +45,6 @@ describe('a vote is read as it is printed, and nothing is added up', () => {
 });
 
 describe('no vote is invented', () => {
-  it.each(['', 'beschlossen', 'Beginn 14:00 Uhr', 'Ja: Nein: Enthaltungen:', 'Ja-Stimmen ____ Nein-Stimmen ____', 'am 14.03.2020', 'Einwände gegen 2 Grundstücke', '12.03.20', '1.2.2020', 'Der Plan ist im Maßstab mit 1 : 100 gezeichnet worden', 'TOP 5', 'nicht einstimmig', 'Nicht anwesend: 3', 'Grundstücke N 4 und E 5'])('"%s"', (text) => expect(readVote(text)).toBeNull());
+  it.each(['', 'beschlossen', 'zugestimmt (9.1.2)', 'Beginn 14:00 Uhr', 'Ja: Nein: Enthaltungen:', 'Ja-Stimmen ____ Nein-Stimmen ____', 'am 14.03.2020', 'Einwände gegen 2 Grundstücke', '12.03.20', '1.2.2020', 'Der Plan ist im Maßstab mit 1 : 100 gezeichnet worden', 'TOP 5', 'nicht einstimmig', 'Nicht anwesend: 3', 'Grundstücke N 4 und E 5'])('"%s"', (text) => expect(readVote(text)).toBeNull());
   it('unanimity with votes against is left open', () => expect(readVote('einstimmig, Ja: 10, Nein: 2')).toEqual(vote(10, 2, null, null)));
 });

@@ -62,13 +62,16 @@ function rowOf(line: Line, text: string, name: Token, day: Mark<DateValue>, outc
   if (status === null || status === 'unmapped') return [];
   const organization = mark(flowing(text, name), name, 'result-row');
   const behind = { start: outcome.start, end: line.end };
-  const vote = readVote(flowing(text, behind));
+  const counted = line.cells.find(({ start, end }) => start > day.end && end < outcome.start && readVote(text.slice(start, end)) !== null);
+  const told = readVote(flowing(text, behind));
+  const range = counted !== undefined && told?.yes == null ? counted : behind;
+  const vote = range === behind ? told : readVote(flowing(text, range));
   const value: ConsultationValue = {
     organization, organizationLong: longName(organization),
     date: mark(day.value.edtf, day, day.rule, day.certainty), time: null, role: null, authoritative: null, public: null,
     agendaItem: item === null ? null : mark(itemNumber(text.slice(item.start, item.end)), item, 'item-in-row'),
     meeting: null, outcome: printed, status: mark(status, printed, 'outcome-vocabulary', 'implied', weak),
-    ...(vote === null ? {} : { vote: mark(vote, behind, 'vote-words') }),
+    ...(vote === null ? {} : { vote: mark(vote, range, 'vote-words') }),
   };
   return [mark(value, line, 'result-row')];
 }

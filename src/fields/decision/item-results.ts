@@ -5,6 +5,7 @@ import { withoutUnticked } from '../form-boxes.js';
 import { flowing } from '../mark.js';
 import type { VoteValue } from '../paper-tree.js';
 import type { Section } from './decision-sections.js';
+import { moverIn } from './motion-of-order.js';
 import { isAmendment } from './result-parts.js';
 import { isUnfilledColumn } from './ticked-lines.js';
 import { voteOfSection } from './vote-table.js';
@@ -13,11 +14,13 @@ import { voteOfSection } from './vote-table.js';
 
 /** Votes on amendments and on motions of order come before the one on the item; "über den Antrag" is on the item where that is a motion. */
 export function withoutAmendments(results: readonly Section[], title: string): readonly Section[] {
-  const isOwn = (subject: string): boolean => !isAmendment(subject) || (ON_MOTION.test(subject) && MOTION.test(title));
+  const isOwn = (subject: string): boolean => !isAmendment(subject) || (ON_MOTION.test(subject) && MOTION.test(title)) || title.includes(moverIn(subject) ?? UNNAMED);
   const own = results.filter(({ subject }) => subject === undefined || isOwn(subject));
   return own.length > 0 ? own : results;
 }
 
+/** In no title. */
+const UNNAMED = '\n';
 /** Matches " über den Antrag"; not " über den Antrag der Fraktion". */
 const ON_MOTION = /^ ?über den Antrag$/u;
 /** Matches "Antrag auf Tempo 30" and "Dringlichkeitsantrag"; not "Bauantrag". */

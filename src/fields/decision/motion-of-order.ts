@@ -1,4 +1,5 @@
 import words from '../../vocabulary/motions-of-order.json' with { type: 'json' };
+import offices from '../../vocabulary/offices.json' with { type: 'json' };
 import { type DecisionStatus, decisionStatus } from '../../vocabulary/decision-status.js';
 import { phraseBook } from '../../vocabulary/phrase-book.js';
 
@@ -36,4 +37,14 @@ const RESOLVES = /(?<!\p{L})(?:beschließt|beschloss|beschließen|beschlossen)(?
 export function motionResolved(sentence: string): Motion | null {
   const resolves = RESOLVES.exec(sentence);
   return resolves === null ? null : (motions.find(sentence.toLowerCase(), resolves.index + resolves[0].length)?.value ?? null);
+}
+
+/** What a vote was about that somebody in the meeting moved. Matches " über den Antrag von Herrn Muster" and " zum Antrag der Stadträtin Muster"; not " über den Antrag der Verwaltung". */
+const MOVED_BY = /^ ?(?:über den |über einen |zum )?Antrag (?:von|de[rs]) (?<office>\p{L}+)\.? (?:Dr\. )?(?<name>[\p{L} -]{2,60})$/u;
+const persons: ReadonlySet<string> = new Set([...offices.address, ...offices.members].flatMap((office) => ['', 's', 'es', 'n', 'en', 'in'].map((end) => `${office}${end}`)));
+
+/** The name of the one person whose motion a vote was about. */
+export function moverIn(subject: string): string | null {
+  const { office, name } = MOVED_BY.exec(subject)?.groups ?? {};
+  return office !== undefined && name !== undefined && persons.has(office) ? name : null;
 }

@@ -21,7 +21,7 @@ import { voteOfSection } from './vote-table.js';
 type Row = ConsultationValue;
 
 export function printedBelow(document: Document, rows: readonly Row[], title: string, from: number): Mark<DecisionValue>[] {
-  const found = recorded(document, rows, title) ?? ofForm(document, rows, from) ?? headedResult(document, rows, title) ?? numberedOnDay(document, rows) ?? procedural(document, rows);
+  const found = (rows.length === 0 ? ofStations(document, title) : recorded(document, rows, title)) ?? ofForm(document, rows, from) ?? headedResult(document, rows, title) ?? numberedOnDay(document, rows) ?? procedural(document, rows);
   return found === null || found.value.status === 'unmapped' ? [] : [{ ...found, rule: 'result-below-the-text', weak: true }];
 }
 
@@ -39,6 +39,13 @@ function recorded(document: Document, rows: readonly Row[], title: string): Mark
     if (row !== undefined && decision !== null && decision.value.status !== 'unmapped') return taken(decision, row);
   }
   return null;
+}
+
+/** Without a Beratungsfolge: the latest of the lines that each name a body, its day and what it did. */
+function ofStations(document: Document, title: string): Mark<DecisionValue> | null {
+  const stations = recordsOf(document).filter(({ station, days }) => station === true && days.length === 1);
+  const [last] = [...stations].sort((a, b) => ((a.days[0] ?? '') < (b.days[0] ?? '') ? 1 : -1));
+  return last === undefined ? null : ofRecord(document, last.lines, title);
 }
 
 /** The one row of a body that may stand in the genitive. */

@@ -5,6 +5,7 @@ import { boxesIn } from '../form-boxes.js';
 import { codeAt, isDigitCode } from '../../vocabulary/letters.js';
 import { outcomeBook } from '../../vocabulary/outcome-book.js';
 import { printedWords } from '../../vocabulary/printed-words.js';
+import { isResultLine } from './decision-sections.js';
 import { headWordEnd } from './section-heads.js';
 import { isVoteLine } from './vote-line.js';
 import { toldDecisions } from './told-decision.js';
@@ -19,6 +20,8 @@ export interface RecordBelow {
   readonly days: readonly string[];
   /** The body that it names instead of a day, as printed: "Stadtrates". */
   readonly body?: string;
+  /** One line with a body, its day and what it did. */
+  readonly station?: boolean;
 }
 
 const ofBodyWords = printedWords([...words.records, ...words.recordsOfBody]);
@@ -57,7 +60,7 @@ export function recordsOf(document: Document): RecordBelow[] {
   return gathered(document.lines, (line, at) => {
     if (line.text === '') return [];
     const endsInDay = mayEndInDay(line.text);
-    if ((endsInDay && isSaid(line.text)) || saysOutcome(line.text)) return [{ lines: [line], days: daysIn(line.text) }];
+    if ((endsInDay && isSaid(line.text)) || saysOutcome(line.text)) return [{ lines: [line], days: daysIn(line.text), station: true }];
     const from = lengthOf(ROMAN, line.text);
     const body = bodyAlone(line.text, from);
     if (body !== undefined) return [{ lines: blockBelow(document.lines, at), days: [], body }];
@@ -132,12 +135,12 @@ function saysOutcome(text: string): boolean {
   return told !== undefined && (outcomeBook.matchAt(told.toLowerCase(), 0)?.value.status != null || isVoteLine(told));
 }
 
-/** Matches "Gemeinderat am 04.03.2020: einstimmig beschlossen (17:0)"; not "Gemeinderat am 04.03.2020:". */
-const BODY_DAY_AND_MORE = /^\p{Lu}[\p{L} -]{2,60},? (?:am |vom )?\d{1,2}\.\d{1,2}\.\d{4}: (?<told>.{4,100})$/u;
+/** Matches "Gemeinderat am 04.03.2020: einstimmig beschlossen (17:0)" and "GR 04.03.2020: abgelehnt"; not "Gemeinderat am 04.03.2020:". */
+const BODY_DAY_AND_MORE = /^\p{Lu}[\p{L} -]{1,60},? (?:am |vom )?\d{1,2}\.\d{1,2}\.\d{4}: (?<told>.{4,100})$/u;
 
-/** Sentences that tell what became of the paper. */
+/** Sentences or a line that tell what became of the paper. */
 function isTold(document: Document, lines: readonly Line[]): boolean {
-  return toldDecisions(document, lines).length > 0;
+  return toldDecisions(document, lines).length > 0 || (lines[0] !== undefined && isResultLine(lines[0]));
 }
 
 function headsResult(line: Line | undefined): boolean {

@@ -2,6 +2,7 @@ import subjects from '../../vocabulary/vote-subjects.json' with { type: 'json' }
 import type { DecisionStatus } from '../../vocabulary/decision-status.js';
 import { phraseBook } from '../../vocabulary/phrase-book.js';
 import { outcomeStatus } from '../consultations/outcome.js';
+import { moverIn } from './motion-of-order.js';
 import { flowing } from '../mark.js';
 import type { Document } from '../../tree/document.js';
 import { ofPoints } from './points.js';
@@ -74,7 +75,7 @@ export function isAmended(words: string): boolean {
 }
 
 export function isAmendment(words: string): boolean {
-  return subjectOf(words) === 'amendment' || OF_ORDER.test(words);
+  return subjectOf(words) === 'amendment' || OF_ORDER.test(words) || moverIn(words) !== null;
 }
 
 /** Motions on how to go on. Matches " über den Antrag" of somebody in the meeting; not " über den Antrag der Verwaltung". */

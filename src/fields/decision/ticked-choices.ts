@@ -1,11 +1,11 @@
 import type { DecisionStatus } from '../../vocabulary/decision-status.js';
 import { outcomeStatus } from '../consultations/outcome.js';
-import { boxesIn, withoutUnticked } from '../form-boxes.js';
+import { choicesIn, withoutUnticked } from '../form-boxes.js';
 
 /** What the ticked boxes of a form say together: "[X] einstimmig  [X] mit Änderungen". Null where they name no outcome. */
 export function tickedStatus(text: string): DecisionStatus | null {
   const { status } = outcomeStatus(withoutUnticked(text));
-  return status === 'adopted' && choices(text).some(({ words, ticked }) => ticked && isAmended(words)) ? 'adopted-amended' : status;
+  return status === 'adopted' && choicesIn(text).some(({ words, ticked }) => ticked && isAmended(words)) ? 'adopted-amended' : status;
 }
 
 /** The words of a choice that says "not as proposed". */
@@ -15,10 +15,3 @@ export function isAmended(words: string): boolean {
 
 /** Not as proposed. Matches "mit Änderungen", "Veränderungen/Ergänzungen" and "abweichender Beschluss"; not "laut Vorschlag" or "ohne Änderungen". */
 const AMENDED = /^(?:mit (?:den )?|in )?(?:(?:Ver|Ab)?änderung(?:en)?|Ergänzung(?:en)?|geändert\p{L}*|ergänzt\p{L}*|abgeändert\p{L}*|abweichend\p{L}*)(?!\p{L})/iu;
-
-
-/** Each box with the words behind it. */
-function choices(text: string): { words: string; ticked: boolean }[] {
-  const boxes = boxesIn(text);
-  return boxes.map(({ end, ticked }, at) => ({ words: text.slice(end, boxes[at + 1]?.start ?? text.length).trim(), ticked }));
-}

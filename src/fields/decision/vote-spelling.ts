@@ -26,6 +26,8 @@ const NAMES_FIRST = /(?<!\p{L})(?:Ja|Dafür) ?[/|-] ?(?:Nein|Dagegen) ?[/|-] ?En
 const AGAINST_ONLY = /(?<!\d |Stimmen )(?<!\p{L})gegen (\d{1,3}|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf) Stimmen?(?!\p{L})/gu;
 /** Counts in brackets in a short text. Matches "(21/3/1)" and "(15:2)"; not "(3/2020)". */
 const BRACKETED = /\((?<yes>\d{1,3}) ?[/:] ?(?<no>\d{1,3})(?: ?[/:] ?(?<abstentions>\d{1,3}))?\)/gu;
+/** Such counts with dots, which might be an item's number elsewhere. Matches "(41.3.9)" of "mehrheitlich zugestimmt (41.3.9)"; not of "zugestimmt (9.1.2)" or "einstimmig am (12.3.20)". */
+const DOTTED = /(?<=(?:einstimmig|mehrheit)\p{L}{0,8} [^()]{0,40})\((?<yes>\d{1,3})\.(?<no>\d{1,3})\.(?<abstentions>\d)\)/giu;
 const SHORT = 80;
 /** A list of groups begins, whose counts are not the sides'. Matches the bracket of "10 Ja-Stimmen (5 CDU, 4 SPD)"; not of "Nein (3 Stimmen)" or "Ja (12)". */
 const LIST_BEGINS = /\((?=\d{1,3} ?x? ?(?!Stimm)\p{L})/gu;
@@ -43,7 +45,7 @@ const SPELLINGS = [PAIR, INITIALS, INITIALS_BEHIND, NAMES_FIRST];
 
 export function plainVote(printed: string): string {
   const text = withoutUnticked(printed).replace(BLANKS, ' ').replace(LETTER_SPACED, (word) => word.replace(BLANK, '')).replace(TIMES, '$1 ').replace(FOR_OR_AGAINST, sideWord).replace(VOTES_FOR_OR_AGAINST, sideWord).replace(AGAINST_ONLY, '$1 Gegenstimmen').replace(LIST_BEGINS, '(, ');
-  const spellings = text.length > SHORT ? SPELLINGS : [...SPELLINGS, BRACKETED];
+  const spellings = text.length > SHORT ? SPELLINGS : [...SPELLINGS, BRACKETED, DOTTED];
   const counted = spellings.reduce((plain, spelling) => plain.replace(spelling, COUNTS), text);
   return counted.includes(CONTRA) ? counted.replace(PRO, (word) => (word.toLowerCase() === 'pro' ? 'Ja' : 'Nein')) : counted;
 }

@@ -38,7 +38,7 @@ function byResult(found: Findings): Mark<DecisionValue> | null {
   const { status, weak } = outcomeStatus(withoutUnticked(text).replace(GROUP_VOTE, ''));
   if (status === null || status === 'unmapped') return null;
   const worded = votedOn(found, result, status, weak);
-  const amended = isAmending(resolutionText) || isAmended(result.subject ?? '') || results.some((one) => one.headed !== true && statusOfResult(document, one) === 'adopted-amended');
+  const amended = isAmending(resolutionText) || isAmending(text) || isAmended(result.subject ?? '') || results.some((one) => one.headed !== true && statusOfResult(document, one) === 'adopted-amended');
   const decided = decide(onAdvice(resolution, worded === 'adopted' && amended ? 'adopted-amended' : worded), text, result, vote ?? voteToldOf(found, worded));
   return differ(document, results) ? { ...decided, rule: 'last-of-several-results', weak: true } : decided;
 }

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from './read-text.js';
+
+interface Told {
+  readonly status: string | null;
+  readonly vote: readonly (number | null)[] | null;
+}
+
+async function toldBy(text: string): Promise<Told> {
+  const { decision } = (await readText(text)).record;
+  return { status: decision?.status ?? null, vote: decision?.vote == null ? null : [decision.vote.yes, decision.vote.no, decision.vote.abstentions] };
+}
+
+const excerpt = (told: string): string => `Landkreis Lindenau\n\nAuszug aus der Niederschrift\nüber die 7. Sitzung des Bauausschusses am 08.09.2020\n\nTOP 8   Förderung der Radwege - Anträge des Jahres 2020\n        Vorlage: 20-124/20\n\n${told}\n\nLindenau, 21.09.2020\n`;
+const paper = (rows: string, below: string): string => `Stadt Lindenau\n\nBeschlussvorlage\n\nVorlage Nr.: 0412/2020\nDatum: 03.03.2020\n\n${rows}\n\nBetreff: Neue Bänke am Anger\n\nBegründung:\nDer Anger hat keine Bänke.\n\n${below}\n`;
+const ROWS = 'Gremium          Termin        Zuständigkeit\nBauausschuss     10.03.2020    Vorberatung\nStadtrat         24.03.2020    Entscheidung';
+
+describe('what somebody in the meeting moved is not the item', () => {
+  const counts = (yes: number, no: number): string => `Ja-Stimmen: ${yes}     Nein-Stimmen: ${no}     Enthaltungen: 1`;
+  it.each<readonly [string, Told, string]>([
+    ['a motion of a person that failed before the vote', { status: 'recommended', vote: [8, 0, 1] }, `Abstimmung über den Antrag von Herrn Moor:\n${counts(3, 6)}\nDamit ist der Antrag abgelehnt.\n\nAbstimmungsergebnis:\n${counts(8, 0)}\n\nDie Vorlage wird dem Kreisausschuss zur Beschlussfassung empfohlen.`],
+    ['a motion of a councillor that failed before the vote', { status: 'adopted', vote: [9, 2, 1] }, `Abstimmung zum Antrag der Kreisrätin Ried:\n${counts(5, 6)}\nDer Antrag ist abgelehnt.\n\nBeschluss:\nDer Bauausschuss stimmt der Verteilung zu.\n\nAbstimmungsergebnis:\n${counts(9, 2)}`],
+    ['a motion of a person, where nothing else was voted on', { status: 'rejected', vote: [3, 6, 1] }, `Abstimmung über den Antrag von Herrn Moor:\n${counts(3, 6)}\nDamit ist der Antrag abgelehnt.`],
+  ])('%s', async (_, told, text) => expect(await toldBy(excerpt(text))).toEqual(told));
+});
+
+describe('results below a paper, a line for each meeting', () => {
+  it.each<readonly [string, Told, string]>([
+    ['counts between the day and the outcome', { status: 'adopted', vote: [21, 4, null] }, paper(ROWS, 'Abstimmungsergebnis Bauausschuss (10.03.2020):   10 : 0     zugestimmt\nAbstimmungsergebnis Stadtrat (24.03.2020):       21 : 4     zugestimmt')],
+    ['lines of a paper without Beratungsfolge: the latest counts', { status: 'rejected', vote: [11, 13, 1] }, paper('', 'Beratungsergebnis\nBA 10.03.2020: empfohlen, 9 Ja, 3 Nein\nSR 24.03.2020: abgelehnt, 11 Ja, 13 Nein, 1 Enthaltung')],
+    ['the same in another order of lines', { status: 'deferred', vote: [null, null, null] }, paper('', 'Ergebnisse der Beratung:\nStadtrat 24.03.2020: vertagt, einstimmig\nBauausschuss 10.03.2020: empfohlen, 9 Ja, 3 Nein')],
+    ['a note for the minutes with the body and its day', { status: 'removed-from-agenda', vote: null }, paper(ROWS, 'Protokollvermerk Stadtrat 24.03.2020:\nVon der Tagesordnung abgesetzt.')],
+    ['a change told in the result', { status: 'adopted-amended', vote: [21, 0, 2] }, paper(ROWS, 'Abstimmung\n\nBeschluss des Stadtrates vom 24.03.2020:\n\nDem Beschlussvorschlag wird mit der Änderung zugestimmt, dass zwei Bänke mehr aufgestellt werden.\nJa: 21, Nein: 0, Enthaltungen: 2')],
+  ])('%s', async (_, told, text) => expect(await toldBy(text)).toEqual(told));
+});
+
+describe('boxes behind their words', () => {
+  it.each<readonly [string, string, string]>([
+    ['as proposed', 'adopted', '\teinstimmig ☒\tmehrheitlich ☐\n\tJa ___  Nein ___  Enthaltungen ___\n\tlaut Beschlussvorschlag ☒\tabweichend ☐'],
+    ['otherwise', 'adopted-amended', '\teinstimmig ☒\tmehrheitlich ☐\n\tJa ___  Nein ___  Enthaltungen ___\n\tlaut Beschlussvorschlag ☐\tabweichend ☒'],
+  ])('%s', async (_, status, boxes) => expect((await toldBy(paper(ROWS, `Beratungsergebnis des Stadtrates vom 24.03.2020:\n${boxes}`))).status).toBe(status));
+});
