@@ -1,16 +1,17 @@
 import type { Document, Line } from '../../tree/document.js';
 import { boxBefore } from '../form-boxes.js';
 import type { HeadContext } from '../head/head-context.js';
-import { publicityBook } from '../head/value-types.js';
 import { flowing, mark } from '../mark.js';
 import { hasVerb } from '../prose.js';
 import { committeeOn, nominative } from '../minutes/meeting.js';
 import type { ConsultationValue, DateValue, Mark } from '../paper-tree.js';
+import { itemBefore, itemBehind, publicityBehind, publicityIn } from './beside-day.js';
 import { factsBelow, sessionCell, withFacts } from './facts-beside.js';
 import { longName } from './long-name.js';
 import { committeeWordIn } from '../../vocabulary/committee-word.js';
 import { roleBook } from '../../vocabulary/role-book.js';
-import { OPENING, sessionLine } from './session-lines.js';
+import { sessionLine } from './session-lines.js';
+import { intoCommittee, sessionOpening } from './session-opening.js';
 
 /**
  * Committees that a head names without a table: "In den Umweltausschuss", "Beratung im Stadtrat am 29.06.2016",
@@ -18,8 +19,6 @@ import { OPENING, sessionLine } from './session-lines.js';
  * Sentences of the text are not looked at.
  */
 
-/** Matches "In den ", "An die " and "zur Überweisung in den "; not "In der" or "Beratung im Rat". */
-const INTO = /^(?:\d{1,2}\. )?(?:(?:In|An) (?:den|die|das)|[Zz]ur (?<role>Kenntnis|Kenntnisnahme|Beratung|Vorberatung|Beschlussfassung|Entscheidung|Behandlung|Überweisung|Information) (?:im|in (?:den|die|das|der)|an (?:den|die|das)|durch (?:den|die|das))|(?<named>Vorberatung|Beratung|Beschlussfassung|Entscheidung) (?:im|in der)(?=:))(?::? |:?\t)/u;
 /** A day on the line below its committee. Matches "am 20. Oktober 2022" and "öffentlich am 26.09.2018"; not "am Ring". */
 const DAY_LINE = /^(?:(?:(?<closed>nicht[ -]?)?(?<open>öffentlich),? )?am|vom)(?: \p{L}+,?)?(?: dem)? (?=\d)/iu;
 /** Words between two committees of one line. Matches ", den " and " und an den "; not "Rat". */
@@ -37,7 +36,7 @@ export function looseRows(context: HeadContext): Mark<ConsultationValue>[] {
 /** The length of the words, or of the ticked box, that a line names its sessions with. */
 function openingOf(line: string): number {
   const box = boxBefore(line);
-  return box?.ticked === true ? box.end : (OPENING.exec(line)?.[0].length ?? 0);
+  return box?.ticked === true ? box.end : sessionOpening(line);
 }
 
 /** A head may name its session twice. */
@@ -63,7 +62,7 @@ function rowsOfLine(context: HeadContext, line: Line): Mark<ConsultationValue>[]
   const { document, dates } = context;
   if (line.text.length > LONGEST_LINE) return [];
   const days = dates.within(line.start, line.end).filter((date) => date.value.precision === 'day');
-  if (days.length === 0) return INTO.test(line.text) ? undatedRow(document, line) : rowWithDayBelow(context, line);
+  if (days.length === 0) return intoCommittee(line.text) !== null ? undatedRow(document, line) : rowWithDayBelow(context, line);
   const opening = openingOf(line.text);
   const bare = opening === 0;
   if (bare && !isBareRow(document, line, days)) return [];
@@ -145,54 +144,11 @@ function publicityOf({ groups }: RegExpExecArray, line: Line): Mark<boolean> | n
 }
 
 function undatedRow(document: Document, line: Line): Mark<ConsultationValue>[] {
-  const into = INTO.exec(line.text);
-  const start = line.start + (into?.[0].length ?? 0);
-  const word = into?.groups?.['role'] ?? into?.groups?.['named'];
-  const role = word === undefined || (into?.[0].includes(':') !== true && word !== 'Vorberatung') ? null : mark(word, { start: line.start + line.text.indexOf(word), end: line.start + line.text.indexOf(word) + word.length }, 'role-word');
+  const into = intoCommittee(line.text);
+  const start = line.start + (into?.length ?? 0);
+  const aim = into?.aim;
+  const role = aim === undefined || (!line.text.slice(0, into?.length).includes(':') && aim !== 'Vorberatung') ? null : mark(aim, { start: line.start + line.text.indexOf(aim), end: line.start + line.text.indexOf(aim) + aim.length }, 'role-word');
   return committeeWordIn(document.text.slice(start, line.end)) === null ? [] : [rowOf(document, { start, end: line.end }, null, null, role)];
-}
-
-/** The agenda item behind a day. Matches ", 15:00 Uhr, TOP 5" and " (TOP 4.3)"; not " um 5". */
-const ITEM_BEHIND = /^[\s,(]{0,3}(?:(?:um )?\d{1,2}[.:]\d{2} Uhr,? ?)?\(?(?:TOP|Top|Tagesordnungspunkt)(?:[ -]Nr\.)?:? ?(?<item>\d{1,3}(?:\.\d{1,3}){0,3})(?![\p{L}\d])/u;
-
-function itemBehind(document: Document, from: number, to: number): Mark<string> | null {
-  const found = ITEM_BEHIND.exec(document.text.slice(from, to));
-  const item = found?.groups?.['item'];
-  if (found === null || item === undefined) return null;
-  const end = from + found[0].length;
-  return mark(item, { start: end - item.length, end }, 'item-behind-day');
-}
-
-/** Matches "zu TOP 7 der Sitzung"; not "TOP 7". */
-const ITEM_BEFORE = /^[Zz]u (?:TOP|Top|Tagesordnungspunkt) (?:[ÖN] ?)?(?<item>\d{1,3}(?:\.\d{1,3})?)(?= der Sitzung)/u;
-
-/** The item that a line names before its session. */
-function itemBefore({ text, start }: Line): Mark<string> | null {
-  const found = ITEM_BEFORE.exec(text);
-  const item = found?.groups?.['item'];
-  return found === null || item === undefined ? null : mark(item, { start: start + found[0].length - item.length, end: start + found[0].length }, 'item-before-session');
-}
-
-/** Matches "zur Behandlung in der öffentlichen "; not "in der ". */
-const OPEN_SESSION = /(?<closed>nicht[ -]?)?öffentlichen $/u;
-
-/** The publicity of the session in the words that open its line. */
-function publicityIn(line: Line, opening: number): Mark<boolean> | null {
-  const found = OPEN_SESSION.exec(line.text.slice(0, opening));
-  return found === null ? null : mark(found.groups?.['closed'] === undefined, { start: line.start + found.index, end: line.start + opening - 1 }, 'publicity-word');
-}
-
-/** Marks around a word behind a day. Matches ", " and " (" and ")"; not "öffentlich". */
-const AROUND = /^[\s,;(–-]+|[\s,;)–-]+$/gu;
-
-/** "Stadtrat am 24.09.2015, öffentlich": the word of publicity that stands behind the day, if nothing else does. */
-function publicityBehind(document: Document, from: number, to: number): Mark<boolean> | null {
-  const item = ITEM_BEHIND.exec(document.text.slice(from, to))?.[0].length ?? 0;
-  const words = document.text.slice(from + item, to).replace(AROUND, '');
-  const publicity = publicityBook.matchWhole(words);
-  if (words.length < 3 || publicity === null || publicity === 'mixed') return null;
-  const start = from + document.text.slice(from, to).indexOf(words);
-  return mark(publicity === 'public', { start, end: start + words.length }, 'publicity-word');
 }
 
 /** Matches "der " in "Sitzung der "; not "des ". */

@@ -6,8 +6,6 @@ import type { DateLookup } from '../head/value-types.js';
  * 2022", "für die Sitzung des Magistrats am 04.09.2019 und | des Schulausschusses am 17.09.2019".
  */
 
-/** Opens a line that names sessions. Matches "Beratung im ", "für die Sitzung des ", "Antrag zur ", "zur " before "Verbandsversammlung am" and "Antrag an den "; not "Beratungsfolge". */
-export const OPENING = /^(?:(?:zu|Zu) (?:TOP|Top|Tagesordnungspunkt) (?:[ÖN] ?)?\d{1,3}(?:\.\d{1,3})? der Sitzung (?:des|der)|[Zz]ur (?:Beantwortung|Behandlung|Beratung) in der (?:nicht)?öffentlichen(?= \p{Lu}\p{Ll}*(?:versammlung|vertretung|sitzung) am)|(?:(?:Vorb|B)eratung|Behandlung|Beschlussfassung|Sitzung|[Zz]ur Sitzung|(?:[Vv]orlage )?[Ff]ür die Sitzung)(?: (?:im|in der|in|am|des|der|zur|zum))?|(?:Antrag|Anfrage|Vorlage) (?:an|für) (?:den|die|das)|(?:Antrag|ANTRAG|Anfrage|ANFRAGE|Vorlage) zu[rm](?: (?:\d{1,3}\. )?Sitzung (?:des|der))?|(?:[Zz]ur )?(?:Beantwortung|Behandlung|Beratung) in der Sitzung (?:des|der)|[Ff]ür (?:den|die)|[Zz]ur(?= \p{Lu}\p{Ll}*(?:versammlung|vertretung) am)|Beschluss (?:des|der)|[Ii]n der Sitzung des) /u;
 /** A session over several lines begins so. Matches "Vorlage für die Sitzung" and "Beschluss des Bezirksausschusses"; not "für den Bau". */
 const OPENS_SESSION = /^(?:(?:[Vv]orlage |[Bb]ericht |[Aa]ntrag |[Aa]nfrage )?(?:[Ff]ür die|[Zz]ur) (?:\d{1,3}\. )?Sitzung|Beschluss de[sr] )/u;
 /** Matches "am 04.09.2019 und" and "Bau,"; not "Bau". */
