@@ -5,7 +5,9 @@ import { roleBook } from '../../vocabulary/role-book.js';
 import { boxBefore } from '../form-boxes.js';
 import { matchMaskAt } from '../reference/masks.js';
 import type { HeadContext } from './head-context.js';
-import { hasVerb, isSentence } from '../prose.js';
+import { hasVerb } from '../prose.js';
+import { isDepartmentLine } from './department-line.js';
+import { isOriginator } from './originator-line.js';
 import { isRequest } from './request.js';
 import { typeBook } from './type-book.js';
 import { publicityBook } from './value-types.js';
@@ -23,7 +25,7 @@ export function isFormText(line: Line, context: HeadContext): boolean {
   if ((line.text.endsWith(':') && HEADS_TEXT.test(line.text)) || isOffice(line.text) || PUBLIC_KIND.test(line.text) || context.found.consultations.some((row) => row.start < line.end && row.end > line.start)) return true;
   const date = context.dates.within(line.start, line.end)[0];
   if (date !== undefined && (line.text.length - (date.end - date.start) < 14 || PUBLIC_DAY.test(line.text) || NAMES_SESSION.test(line.text))) return true;
-  if (isOriginator(line.text) || (typeBook.matchWhole(line.text.endsWith(',') ? line.text.slice(0, -1) : line.text) !== null) || OFFICE_LINE.test(line.text) || NUMBERED_OFFICE.test(line.text) || isTown(line, context)) return true;
+  if (isOriginator(line.text) || (typeBook.matchWhole(line.text.endsWith(',') ? line.text.slice(0, -1) : line.text) !== null) || isDepartmentLine(line.text) || isTown(line, context)) return true;
   const committee = committeeWordIn(line.text);
   if (committee === null) return false;
   if (date?.value.precision === 'day' && committee.start === 0 && !hasVerb(line.text)) return true;
@@ -35,10 +37,6 @@ function isTown(line: Line, { found }: HeadContext): boolean {
   return found.body[0]?.value.name.startsWith(line.text) === true;
 }
 
-/** An office that begins with its number. Matches "604 - Fachbereich Verkehr" and "FD 367 - Umwelt"; not "2020 - Rückblick" or "FB-Anbau". */
-const NUMBERED_OFFICE = /^(?:\d{1,3}(?:\.\d{1,2})? - \p{Lu}|(?:FD|FB|FG|GB|SG|Abt\.|Ref\.|Dez\.|StA) ?\d{1,4}(?!\d))/u;
-/** An office alone on its line. Matches "Hochbauamt", "Haupt- und Rechtsamt", "Amt für Umwelt", "Fachbereich 60" and "Referat Jugend"; not "Amt für Umwelt - Neubau" or "Neubau Rathaus". */
-const OFFICE_LINE = /^(?:(?:Amt|Fachbereich|Fachdienst|Fachgebiet|Referat|Dezernat|Abteilung|Sachgebiet|Geschäftsbereich|Stabsstelle) (?:für |\d|[IVX]+(?!\p{L})|\p{Lu})[\p{L}\d, /&-]{0,60}(?<! [-–].{0,40})|(?:\p{Lu}\p{L}+- und )?\p{Lu}\p{L}+(?:amt|referat|dezernat|kämmerei|verwaltung|direktion|stelle))$/u;
 /** The first lines may name the council and its town. */
 export const LETTERHEAD_LINES = 3;
 /** Whom the paper goes to. Matches "An die Vorsitzende des Rates", "Frau Oberbürgermeisterin", "In den Ausschuss" and "zur Überweisung in den Bauausschuss"; not "An der Mühle". */
@@ -63,42 +61,7 @@ const ITEM_LINE = /^(?:[Zz]u )?(?:Tagesordnung [IVX]{1,3},? )?(?:TOP|Tagesordnun
 const PUBLIC_SESSION = /^(?:nicht[ -]?)?öffentliche Sitzung (?:des|der) /iu;
 /** The paper of an item in brackets. Matches "(Drucksache 12/21)"; not "(Neubau)". */
 const PAPER_IN_BRACKETS = /^\((?:Drucksache|DS|Vorlage|Vorl\.|Sitzungsvorlage|Drs\.)[^)]*\)$/u;
-/** Matches "SPD-Gemeinderatsfraktion", "Stadtrat Max Muster (GfK)", "Der Oberbürgermeister", "Antrag: GRÜNE"; not "Fraktionszuschüsse erhöhen". */
-const ORIGINATOR = /^(?:[\p{L}\d/ .,*-]{0,60}fraktion(?:en)?(?: [\p{L}\d/ .-]{0,40})?$|(?:Stadtr[aä]t(?:in|e|innen)?|Gemeinder[aä]t(?:in|e)?|Ratsherr|Ratsfrau|Kreisr[aä]t(?:in|e)?|(?:Bezirks|Stadt|Gemeinde)verordnete[rn]?(?:\/[rn])?) \p{Lu}[^:]{0,80}$|Fraktion \p{Lu}|Der (?:Ober)?[Bb]ürgermeister$|Die (?:Ober)?[Bb]ürgermeisterin$|Der Landrat$|(?:[\p{L}]+er )?(?:Antrag|Anfrage|Änderungsantrag|Ergänzungsantrag)(?:: | (?:der|von|des) .{0,20}(?:[Ff]raktion|Gruppe|Stadtr|Stadtverordnet)[^\d]*$))/u;
-
-/** Matches "Stadtrat" and "Antrag:"; not "Neubau". */
-const OPENS_ORIGINATOR = /^(?:Stadt[rv]|Gemeinde[rv]|Bezirksv|Rats|Kreisr|Frak|Der |Die |\p{L}{0,20}(?:[Aa]ntrag|[Aa]nfrage|er )[: A])/u;
-
-/** Matches "Stadtrat Muster" and "Der Landrat"; not "Anfrage". */
-const NAMES_PERSON = /^(?:Stadtr|Gemeinder|Rats|Kreisr|Der |Die )/u;
-
-/** Whether a line names who brought the paper in. */
-export function isOriginator(text: string): boolean {
-  if (text.length > 120 || !(text.includes('raktion') || text.includes('ntrag') || text.includes('nfrage') || NAMES_PERSON.test(text))) return false;
-  return (text.includes('raktion') || OPENS_ORIGINATOR.test(text)) && ORIGINATOR.test(text) && titleOffset(text) === null && !NAMES_SUBJECT.test(text);
-}
-
-/** Whose motion it is, and what about. Matches "Antrag der Fraktion Muster: Erneuerung des Lichts"; not "Antrag: Fraktion Muster". */
-const NAMES_SUBJECT = /^\p{L}*(?:[Aa]ntrag|[Aa]nfrage) (?:der|des|von) [^:]{3,60}: \p{Lu}[^:]{14}/u;
-
 /** Matches "Beschluss:" and "Geplante Beratungsfolge:"; not "Betreff: Neubau". */
 const HEADS_TEXT = /^\p{L}+(?: [\p{L}/.-]+){0,4}:$/u;
 /** Matches "öffentliche Anfrage" and "– Öffentliche Sitzung –"; not "öffentliche Ordnung und Sicherheit". */
 const PUBLIC_KIND = /^(?:(?:[-–] ?)?(?:nicht ?)?öffentliche[rs]? \p{Lu}\p{L}+(?: ?[-–])?$|(?:\p{L}+er )?(?:Antrag|Anfrage) (?:gem\.|gemäß|nach) §)/iu;
-
-/** Where the title begins in "Antrag: Funknetz in der Innenstadt"; null where the line names whose paper it is, or is no such line. */
-export function titleOffset(text: string): number | null {
-  const kind = typeBook.matchAt(text, 0);
-  const colon = kind === null ? null : TITLE_BEHIND.exec(text.slice(kind.end));
-  if (kind === null || colon === null) return null;
-  const title = text.slice(kind.end + colon[0].length);
-  return title.length < SHORTEST_TITLE || NUMBER_ONLY.test(title) || BY_SOMEBODY.test(title) || isRequest(title) || isSentence(title) ? null : kind.end + colon[0].length;
-}
-
-/** Matches ": "; not ":" at the end of a line. */
-const TITLE_BEHIND = /^: ?(?=\p{Lu}|[„"])/u;
-const SHORTEST_TITLE = 16;
-/** One word with a digit. Matches "VO/FD-31.2021.064"; not "Neubau 2021". */
-const NUMBER_ONLY = /^[^ \d]*\d[^ ]*$/u;
-/** Whose paper it is, not what about. Matches "Fraktion X" and "Bündnis 90/Die Grünen"; not "Bürgerpark". */
-const BY_SOMEBODY = /[Ff]raktion|^(?:B(?:ündnis|ÜNDNIS)|Gruppe|Stadtr|Gemeinder|Herr|Frau|CDU|CSU|SPD|FDP|AfD|GRÜNE|Die Grünen|Freie Wähler|DIE LINKE|Die Linke)(?!\p{Ll}{6})/u;

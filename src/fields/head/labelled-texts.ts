@@ -6,7 +6,7 @@ import { isSentence } from '../prose.js';
 import type { HeadContext, HeadField } from './head-context.js';
 import { freeLines, valuesOf } from './head-context.js';
 import { labelBook } from './labels.js';
-import { isOriginator } from './form-text.js';
+import { isOriginator } from './originator-line.js';
 
 /** Fields whose value is the text behind a label: who brought the paper in, who is in charge, file number, term. */
 const LONGEST = 200;

@@ -1,10 +1,12 @@
 import words from '../../vocabulary/letterhead-words.json' with { type: 'json' };
+import titleWords from '../../vocabulary/title-words.json' with { type: 'json' };
 import type { Line } from '../../tree/document.js';
 import { isColumnName } from '../consultations/table-head.js';
 import { firstNames } from '../../vocabulary/first-names.js';
 import { committeeWordIn } from '../../vocabulary/committee-word.js';
 import { printedWords } from '../../vocabulary/printed-words.js';
 import { roleBook } from '../../vocabulary/role-book.js';
+import { PRESENT } from '../minutes/present.js';
 import { hasVerb } from '../prose.js';
 import { labelBook } from './labels.js';
 import { typeBook } from './type-book.js';
@@ -23,7 +25,7 @@ export function isUnlikely(block: readonly Line[]): boolean {
 /** What the first line of such a block is, the cheapest question first. */
 const NO_TITLES: readonly ((text: string) => boolean)[] = [
   (text) => REST.test(text),
-  (text) => UNLIKELY.test(text) || isTerritory(text) || PRESENT.test(text) || SIGNED.test(text) || ITEM.test(text),
+  (text) => unlikely.endAt(text, 0) > 0 || NUMBERED_PART.test(text) || isRoom(text) || isTerritory(text) || PRESENT.test(text) || PRESIDES.test(text) || SIGNED.test(text) || ITEM.test(text),
   isPerson,
   isBracketedRole,
   isCommittee,
@@ -33,6 +35,16 @@ const NO_TITLES: readonly ((text: string) => boolean)[] = [
   (text) => typeBook.matchWhole(text.replace(ROMAN, '')) !== null,
   (text) => NUMBERED.test(text) && typeBook.matchAt(text, 0) !== null,
 ];
+
+const unlikely = printedWords(titleWords.unlikely);
+
+/** "Neues Rathaus, Sitzungssaal". */
+function isRoom(text: string): boolean {
+  const folded = text.toLowerCase();
+  return text.length < LONGEST_ROOM && !text.includes('.') && titleWords.rooms.some((room) => folded.endsWith(room));
+}
+
+const LONGEST_ROOM = 55;
 
 /** "Landkreis Muster", "Ortsgemeinde Muster (Aue)": what a town lies in. */
 function isTerritory(text: string): boolean {
@@ -63,8 +75,8 @@ function isPerson(text: string): boolean {
 const PERSON = /^(?<first>\p{Lu}\p{Ll}{2,14}) \p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{2,20})?$/u;
 /** Matches "Dezernat II, gez. Dr. Muster"; not "gezielt". */
 const SIGNED = /(?<!\p{L})gez\. /u;
-/** Who was there. Matches "Zahl der Mitglieder 13 – anwesend: 12" and "Anwesend: 13"; not "Mitgliederzahl". */
-const PRESENT = /^(?:Zahl der (?:\p{Ll}+ )?Mitglieder|Anwesend(?!\p{L})|Anwesende|Vorsitz(?:ende[rn]?)?(?:[: ]|$)|Schriftführ|Stimmberechtigt)/u;
+/** Who presides. Matches "Vorsitzender" and "Vorsitz im"; not "Vorsitzendenwahl". */
+const PRESIDES = /^Vorsitz(?:ende[rn]?)?(?:[: ]|$)/u;
 /** Matches "TOP 6", "§ 58 TOP 6" and "Nr. 5"; not "TOP 6 Neubau". */
 const ITEM = /^(?:(?:§ ?\d+[ \t]*)?TOP[ .]*\d{0,3}|(?:Lfd\. )?Nr\. ?\d{1,3}|§ ?\d{1,3}|Tagesordnungspunkt \d{1,3})(?: \([^)]{1,16}\))?$/u;
 /** Matches "DRUCKSACHE öffentlich Nr.: DS 16-21/0657" and "Vorlage Nr. 12"; not "Antrag Nr. 4 der Jugend". */
@@ -75,8 +87,8 @@ const ROMAN = /^[IVX]{1,4}\. /u;
 const REST = /^\p{Ll}/u;
 /** Matches "zugestimmt." and "zugestimmt.“"; not "Bauabschnitt" or "handeln!". */
 const SENTENCE_END = /\.["“]?$/u;
-/** Matches "Frage 1: Wie", "Beratungsfolge und Sitzungstermine", "5.660 - Grün", "Neues Rathaus, Sitzungssaal"; not "Fragenkatalog". */
-const UNLIKELY = /^(?:Frage \d|Beratungsfolge(?!\p{L})|Gremienfolge|BITTE |Bitte |(?:Landratsamt|Stadtverwaltung|Gemeindeverwaltung|Kreisverwaltung)(?!\p{L})|Bezirksverordnete|Stadtbezirk \d|\d{1,3}(?:\.\d{1,3})? - \p{Lu}|[^.]{0,40}(?:[Ss]itzungssaal|[Ss]itzungszimmer|[Rr]atssaal)$)/u;
+/** Matches "Frage 1: Wie", "Stadtbezirk 4" and "5.660 - Grün"; not "Fragenkatalog". */
+const NUMBERED_PART = /^(?:Frage \d|Stadtbezirk \d|\d{1,3}(?:\.\d{1,2})? - \p{Lu})/u;
 /** Matches "Der Beschluss betrifft"; not "Derzeit". */
 const OPENS = /^(?:Der|Die|Das|Es|Wir|Im|In|Am|Mit|Nach|Seit|Zu) /u;
 /** The name of a county or union. Matches " Muster" and " Muster (Aue)"; not " der Freunde". */

@@ -4,6 +4,7 @@ import type { Line } from '../../tree/document.js';
 import type { DateValue, Mark } from '../paper-tree.js';
 import { committeeWordIn } from '../../vocabulary/committee-word.js';
 import { matchMaskAt } from '../reference/masks.js';
+import { beginsWithDepartment } from './department-line.js';
 
 /**
  * What a stretch of the head can be by its shape alone: a date, a document number, an item number, a mark of
@@ -17,9 +18,6 @@ export const publicityBook = phraseBook<'public' | 'not-public' | 'mixed'>([
 
 /** An agenda item's number alone. Matches "7", "9.1.2", "Ö 5.3" and "14 ö"; not "7 Stück" or the votes "11.0.0". */
 export const ITEM_NUMBER = /^(?:[ÖN] )?\d{1,3}(?:\.(?!0(?:\D|$))\d{1,3}){0,4}\.?[a-z]?(?: ?[öÖN])?$/u;
-/** Matches "Dez. 3", "Dezernat III", "Amt 61", "FB 61", "66.1"; not "Neubau". */
-const DEPARTMENT = /^(?:Dez(?:ernat|ernent|\.)?|Amt|FB|FD|Fachbereich|Fachdienst|Referat|Abteilung|Abt\.|Stadtamt|Team|Geschäftsbereich|GB|Stabsstelle)[ .]*(?:[IVX]+|\d[\d./ ]*|[A-ZÄÖÜ])/u;
-
 const DATE_FIELDS = new Set(['date', 'received', 'other-date', 'meetingDate']);
 const NUMBER_FIELDS = new Set(['reference', 'related', 'attachmentOf']);
 
@@ -74,7 +72,7 @@ export function valueTypeOf(line: Line, documentText: string, dates: DateLookup)
   if (number !== null && number.text.length >= line.text.length - 1 && !ITEM_NUMBER.test(line.text)) return 'number';
   if (ITEM_NUMBER.test(line.text)) return 'item';
   if (publicityBook.matchWhole(line.text) !== null) return 'publicity';
-  if (DEPARTMENT.test(line.text) && line.text.length < 60) return 'department';
+  if (line.text.length < 60 && beginsWithDepartment(line.text)) return 'department';
   if (SESSION.test(line.text) || committeeWordIn(line.text) !== null) return line.text.length < 120 ? 'organization' : 'text';
   return 'text';
 }

@@ -12,6 +12,7 @@ import type { Mark } from '../paper-tree.js';
 import { beginsAsSentence, isSentence } from '../prose.js';
 import type { ItemHead } from './item-head.js';
 import { partOf } from './publicity-parts.js';
+import { PRESENT } from './present.js';
 import { numberLabelLength } from './number-label.js';
 import { labelledNumberAt, numberAlone, numbersOnly } from './paper-number.js';
 
@@ -104,9 +105,6 @@ const BEHIND_NUMBER = /^(?: ?\([^()]{3,80}\))?[\s:–-]{1,4}/u;
 function ends(document: Document, line: Line): boolean {
   return partOf(line.text) !== null || startsLabel(line) || headsSection(line) || outcomeBook.matchAt(line.text, 0) !== null || numberAlone(document, line.start, line.cells[0]?.end ?? line.end) !== null || isResultLine(line);
 }
-
-/** Who was there. Matches "Zahl der Mitglieder\t13" and "Vorsitz:"; not "Vorsitzendenwahl". */
-const PRESENT = /^(?:Zahl der (?:\p{Ll}+ )?Mitglieder|Anwesend|Vorsitz(?:ende[rn]?)?(?=[:\t]))/u;
 
 /** A sentence, or words that somebody said. */
 function isTold(line: Line): boolean {

@@ -1,0 +1,44 @@
+import words from '../../vocabulary/originator-words.json' with { type: 'json' };
+import { printedWords } from '../../vocabulary/printed-words.js';
+import { titleOffset } from './title-offset.js';
+
+/**
+ * Lines that name who brought the paper in: "SPD-Gemeinderatsfraktion", "Stadtrat Max Muster (GfK)", "Der Oberbürgermeister",
+ * "Antrag: GRÜNE"; not "Fraktionszuschüsse erhöhen".
+ */
+const members = printedWords(words.members);
+const heads: ReadonlySet<string> = new Set(words.heads);
+const papers = printedWords(words.papers);
+
+/** Matches "SPD-Gemeinderatsfraktion", "Fraktion Muster" and "CDU/FDP-Ratsfraktionen im Rat"; not "Fraktionszuschüsse". */
+const GROUP = /^(?:[\p{L}\d/ .,*-]{0,60}fraktion(?:en)?(?: [\p{L}\d/ .-]{0,40})?$|Fraktion \p{Lu})/u;
+/** Matches " Max Muster (GfK)"; not " Muster: Neubau". */
+const NAME = /^ \p{Lu}[^:]{0,80}$/u;
+/** Matches "Interfraktioneller "; not "Der ". */
+const ADJECTIVE = /^\p{L}+er /u;
+/** Whose paper it is. Matches ": " and " der Fraktion Muster"; not " auf Ausbau". */
+const OF_SOMEBODY = /^(?:: | (?:der|von|des) .{0,20}(?:[Ff]raktion|Gruppe|Stadtr|Stadtverordnet)[^\d]*$)/u;
+
+function namesOriginator(text: string): boolean {
+  if (heads.has(text) || GROUP.test(text)) return true;
+  const member = members.endAt(text, 0);
+  if (member > 0) return NAME.test(text.slice(member));
+  const plain = papers.endAt(text, 0);
+  const paper = plain > 0 ? plain : papers.endAt(text, ADJECTIVE.exec(text)?.[0].length ?? 0);
+  return paper > 0 && OF_SOMEBODY.test(text.slice(paper));
+}
+
+/** Matches "Stadtrat" and "Antrag:"; not "Neubau". */
+const OPENS_ORIGINATOR = /^(?:Stadt[rv]|Gemeinde[rv]|Bezirksv|Rats|Kreisr|Frak|Der |Die |\p{L}{0,20}(?:[Aa]ntrag|[Aa]nfrage|er )[: A])/u;
+
+/** Matches "Stadtrat Muster" and "Der Landrat"; not "Anfrage". */
+const NAMES_PERSON = /^(?:Stadtr|Gemeinder|Rats|Kreisr|Der |Die )/u;
+
+/** Whether a line names who brought the paper in. */
+export function isOriginator(text: string): boolean {
+  if (text.length > 120 || !(text.includes('raktion') || text.includes('ntrag') || text.includes('nfrage') || NAMES_PERSON.test(text))) return false;
+  return (text.includes('raktion') || OPENS_ORIGINATOR.test(text)) && namesOriginator(text) && titleOffset(text) === null && !NAMES_SUBJECT.test(text);
+}
+
+/** Whose motion it is, and what about. Matches "Antrag der Fraktion Muster: Erneuerung des Lichts"; not "Antrag: Fraktion Muster". */
+const NAMES_SUBJECT = /^\p{L}*(?:[Aa]ntrag|[Aa]nfrage) (?:der|des|von) [^:]{3,60}: \p{Lu}[^:]{14}/u;
