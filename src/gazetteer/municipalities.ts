@@ -3,6 +3,7 @@
  * places of one name the largest German one is taken and the others are told. Reads no text around the name.
  */
 import { loadGazetteer } from './load.js';
+import { unabbreviated } from './name-abbreviations.js';
 import type { County, Place } from './place.js';
 
 // Matches what parts words; not a letter or digit.
@@ -66,6 +67,7 @@ function spellings(printed: string): readonly string[] {
   const all = new Set<string>();
   for (const spelling of cased) {
     all.add(spelling);
+    for (const other of unabbreviated(spelling)) all.add(other);
     if (!spelling.includes('/') && !spelling.includes('(')) continue;
     all.add(spelling.replace(LOOSE_QUALIFIER, (_, mark: string) => (mark === '(' ? ' (' : '/')));
     const [base = '', qualifier = ''] = spelling.split(LOOSE_QUALIFIER_SPLIT);

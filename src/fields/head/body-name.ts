@@ -15,8 +15,10 @@ const NAME = /^(?:\p{Lu}[\p{L}.-]*)(?:(?: (?:am|an|der|im|in|bei|ob|auf|vor|den|
 const opensName: ReadonlySet<string> = new Set(words.opensName);
 const notNames = wordSet(words.notNames);
 
-/** The name that begins at a place of a text. */
-export function nameIn(text: string, from: number): string | null {
+/** The name that begins at a place of a text: the longest that is known, else what looks like one. */
+export function nameIn(text: string, from: number, isKnown: (name: string) => boolean): string | null {
+  const known = knownName(text.slice(from), isKnown);
+  if (known !== null) return known;
   const found = NAME.exec(text.slice(from));
   if (found === null) return null;
   const parts = found[0].split(' ');
@@ -24,6 +26,21 @@ export function nameIn(text: string, from: number): string | null {
   const name = last.replace(TRAILING, '');
   return name.length > 1 && !notNames.has(name, 0, name.length) && typeBook.matchWhole(name) === null ? name : null;
 }
+
+/** "Lauf a. d. Pegnitz" of "Lauf a. d. Pegnitz Bauamt", "Südliche Muster" of a county's. One word alone needs no knowledge. */
+function knownName(text: string, isKnown: (name: string) => boolean): string | null {
+  const words = (WORDS.exec(text)?.[0] ?? '').split(' ');
+  for (let count = words.length; count > 1; count -= 1) {
+    const name = words.slice(0, count).join(' ').replace(COMMA, '');
+    if (isKnown(name)) return name;
+  }
+  return null;
+}
+
+/** Up to five words. Matches "Lauf a. d. Pegnitz" and "Halle (Saale)"; not over a tab, two blanks or a dash. */
+const WORDS = /^\p{Lu}[^\s,;:]*(?: [\p{L}(][^\s,;:]*){1,4}/u;
+/** Matches the comma of "Halle,"; not the stop of "OPf.". */
+const COMMA = /[,;:]$/u;
 
 /** Matches "-" at the end; not inside. */
 const TRAILING = /(?<![-–.,])[-–.,]+$/u;

@@ -10,6 +10,8 @@ import { districtBody } from '../district-body.js';
 import { mark } from '../mark.js';
 import { hasVerb } from '../prose.js';
 import { nameIn, spelled, spelledCells } from './body-name.js';
+import { kindInCell } from './kind-in-cell.js';
+import { namedCounty } from './named-county.js';
 import type { BodyValue, Mark } from '../paper-tree.js';
 import type { HeadContext, HeadField } from './head-context.js';
 
@@ -25,7 +27,7 @@ const beforeLetterhead: ReadonlySet<string> = new Set(words.before.map((form) =>
 export const body: HeadField = (context) => {
   const district = ofLetterhead(context);
   if (district !== null) return { add: { body: [district] } };
-  const candidates = gathered(context.head.lines.slice(0, 40), (line, at) => [...bodiesOnLine(line, context.head.lines[at + 1], at), ...associationOn(line, at), ...countyAloneOn(line, at), ...townAloneOn(line, at)]);
+  const candidates = gathered(context.head.lines.slice(0, 40), (line, at) => [...bodiesOnLine(line, context.head.lines[at + 1], at), ...associationOn(line, at), ...kindAloneOn(context.head.lines, at), ...countyAloneOn(line, at), ...townAloneOn(line, at)]);
   const best = candidates.sort((a, b) => a.rank - b.rank)[0];
   return best === undefined || best.rank >= NO_LETTERHEAD || (best.rank >= LATE && context.found.kind[0]?.value.kind === 'other') ? {} : { add: { body: [best.body] } };
 };
@@ -73,16 +75,18 @@ function associationOn(line: Line, at: number): Candidate[] {
   return [{ body: mark({ name, classification: name.slice(0, name.indexOf(' ')), ags: null }, cell, 'association'), rank: 0.4 + at / 10 }];
 }
 
-/** "MUSTER-AU-KREIS" alone: a county whose name ends so; the gazetteer knows it. */
-function countyAloneOn(line: Line, at: number): Candidate[] {
-  const [cell] = line.cells;
-  if (at >= COUNCIL_LINES || cell === undefined || line.cells.length > 1 || !NAMED_COUNTY.test(cell.text)) return [];
-  const name = spelled(cell.text);
-  return findCounty(name) === null ? [] : [{ body: mark({ name, classification: 'Kreis', ags: null }, cell, 'county-alone'), rank: 0.4 + at / 10 }];
+/** What the municipality is, apart from its name. */
+function kindAloneOn(lines: readonly Line[], at: number): Candidate[] {
+  return at >= COUNCIL_LINES ? [] : kindInCell(lines, at).map((body) => ({ body, rank: 0.3 + at / 10 }));
 }
 
-/** Matches "Muster-Au-Kreis" and "MUSTER-KREIS"; not "Landkreis" or "Arbeitskreis". */
-const NAMED_COUNTY = /^\p{Lu}[\p{L}-]{2,40}-(?:Kreis|KREIS)$/u;
+/** The first lines may name a county whose name says that it is one. */
+function countyAloneOn(line: Line, at: number): Candidate[] {
+  return at >= COUNCIL_LINES ? [] : gathered(line.cells, (cell) => {
+    const body = namedCounty(cell);
+    return body === null ? [] : [{ body, rank: 0.4 + at / 10 }];
+  });
+}
 
 /** "Neustadt an der Muster" alone below the name of a party group or a council; the gazetteer knows that it is a town. */
 function townAloneOn(line: Line, at: number): Candidate[] {
@@ -113,19 +117,24 @@ function bodiesOnLine(line: Line, next: Line | undefined, at: number): Candidate
     if (first === first.toLowerCase()) continue;
     const alone = line.text.slice(phrase.end).trim() === '';
     if (!alone && line.text.charAt(phrase.end) !== ' ') continue;
-    const behind = alone && next !== undefined ? nameIn(spelledCells(next), 0) : associationName(phrase.value.form, line, phrase.end + 1) ?? nameIn(spelledCells(line), phrase.end + 1);
+    const isKnown = phrase.value.county ? isCounty : isMunicipality;
+    const behind = alone && next !== undefined ? nameIn(spelledCells(next), 0, isKnown) : associationName(phrase.value.form, line, phrase.end + 1) ?? nameIn(spelledCells(line), phrase.end + 1, isKnown);
     const value = behind === null ? null : bodyValue(phrase.value, behind);
     if (behind === null || value === null) continue;
     const onLine = alone && next !== undefined ? next : line;
     const start = onLine === line ? phrase.end + 1 : 0;
     const range = { start: line.start + phrase.start, end: onLine.start + start + behind.length };
-    const beginsLine = phrase.start === 0 || line.cells.some((cell) => cell.start - line.start === phrase.start) || mayStandBefore(line.text.slice(0, phrase.start));
     const endsLine = onLine.start + start + behind.length >= onLine.end || !isWordCharacter(onLine.text, start + behind.length + 1) || onLine.text.charAt(start + behind.length) !== ' ';
+    const before = line.text.slice(0, phrase.start);
+    const beginsLine = phrase.start === 0 || line.cells.some((cell) => cell.start - line.start === phrase.start) || mayStandBefore(before) || (at <= COUNCIL_LINES && endsLine && OF_ABOVE.test(before));
     const ofBody = at < COUNCIL_OF_LINES && isBodyOfCouncil(line.text, phrase.start);
     found.push({ body: mark(value, range, ofBody ? 'council-of' : 'letterhead'), rank: (beginsLine ? 0 : ofBody ? 12 : 20) + (phrase.value.form === ASSOCIATION ? 3 : 0) + (endsLine || STATUTE.test(line.text) ? 0 : 5) + at / 10 });
   }
   return found.length > 1 ? withoutTerritory(found) : found;
 }
+
+const isCounty = (name: string): boolean => findCounty(name) !== null;
+const isMunicipality = (name: string): boolean => findMunicipality(name) !== null;
 
 function mayStandBefore(text: string): boolean {
   return beforeLetterhead.has(text) || PREFIX.test(text);
@@ -153,6 +162,9 @@ function isBodyOfCouncil(text: string, at: number): boolean {
   return OF.test(before) && committeeWordIn(before) !== null && !hasVerb(text);
 }
 
+/** Whose office or council the line above is. Matches "der " and "des "; not "Rat der ". */
+const OF_ABOVE = /^de[rs] $/u;
+
 /** What may stand before a letterhead on its line. Matches "Bürgerinformation - ", "Hauptsatzung der " and "Kreisverwaltung der "; not "Kooperation zwischen der ". */
 const PREFIX = /^(?:Bürgerinfo\p{L}*(?: -)?|Ratsinformation\p{L}*(?: -| der)?|(?:\p{L}*[Ss]atzung|\p{L}+verwaltung) der) $/u;
 
@@ -168,9 +180,12 @@ function bodyValue(kind: BodyKind, name: string): BodyValue | null {
   const printed = spelled(name);
   if (kind.office === true) return ofCounty(printed);
   if (!kind.county) return { name: printed, classification: kind.form, ags: null };
-  const county = kind.form === 'Landkreises' ? 'Landkreis' : kind.form;
+  const county = kind.form.replace(GENITIVE, '');
   return { name: `${county} ${printed}`, classification: county, ags: null };
 }
+
+/** Matches the end of "Landkreises"; not of "Landkreis". */
+const GENITIVE = /(?<=kreis)es$/iu;
 
 /** "Landratsamt Muster-Kreis" is of the county with that name, "Landratsamt Musterstadt" of the one that is a Landkreis. */
 function ofCounty(name: string): BodyValue | null {

@@ -14,9 +14,10 @@ import { publicityBook, withoutDashes } from './value-types.js';
  */
 export const publicity: HeadField = (context) => {
   let mixed = false;
-  for (const { value } of valuesOf(context, 'public').filter(({ label }) => !context.tableLines.has(label.line.index) && tableHeadOf(label.line) === null)) {
-    const phrase = publicityBook.matchAt(textOf(context, value).toLowerCase(), 0);
-    if (phrase === null || phrase.end < 3) continue;
+  for (const { value, label } of valuesOf(context, 'public').filter(({ label }) => !context.tableLines.has(label.line.index) && tableHeadOf(label.line) === null)) {
+    const text = textOf(context, value).toLowerCase();
+    const phrase = publicityBook.matchAt(text, 0);
+    if (phrase === null || (phrase.end < SHORTEST_WORD && !(label.colon && phrase.end === text.length))) continue;
     mixed ||= phrase.value === 'mixed';
     if (phrase.value === 'mixed') continue;
     return { add: { public: [mark(phrase.value === 'public', { start: value.start, end: value.start + phrase.end }, 'publicity-label')] } };
@@ -39,6 +40,9 @@ export const publicity: HeadField = (context) => {
   const [first] = phrases;
   return first === undefined || disagree(context, phrases) ? {} : { add: { public: [first] } };
 };
+
+/** Shorter ones are signs ("Ö", "N"), which must stand alone behind a colon. */
+const SHORTEST_WORD = 3;
 
 /** Two sessions that a head names, one open and one closed, say nothing of the paper. */
 function disagree({ found }: HeadContext, phrases: readonly Mark<boolean>[]): boolean {

@@ -34,7 +34,7 @@ export const minutes: Recognizer = {
     const headed = named(listed.length === 0 ? treated : withListed(document, treated, listed), found);
     const single = headed.length > 0 || kind !== 'minutes' ? headed : labelledItem(document, found, context.organization, day);
     const agendaItems = kind === 'minutes' ? withLabelledOutcome(document, found, single, context.organization, day) : single;
-    const consultation = meeting === null ? [] : [consultationOf(meeting, day, context.whole, agendaItems)];
+    const consultation = meeting === null ? [] : [consultationOf(meeting, day, stated.find(({ rule }) => rule === LABELLED) ?? context.whole, agendaItems)];
     const only = agendaItems.length === 1 ? agendaItems[0] : undefined;
     return {
       add: {
@@ -49,6 +49,9 @@ export const minutes: Recognizer = {
     };
   },
 };
+
+/** The rule of a publicity behind its label, which goes before words in the text. */
+const LABELLED = 'publicity-label';
 
 /** The numbers on the sheet of one resolution are its points. */
 function isSheet({ kind }: PaperTree): boolean {
