@@ -8,6 +8,7 @@ import { readHead } from './head/read-head.js';
 import { mark } from './mark.js';
 import type { Mark, PaperTree, UnreadValue } from './paper-tree.js';
 import type { Recognizer } from './recognizer.js';
+import { unreadMeetings } from './unread-meetings.js';
 
 /**
  * Accounts for the lines of the head: each ends in a field or is marked as unread. It reads nothing itself.
@@ -32,8 +33,9 @@ export const account: Recognizer = {
     const read = lines.filter((line) => !unlabelled.has(line.index) || isOffice(line.text) || namesKind(line) || isRead(line.start, line.end) || isValue(line));
     const done = new Set(read);
     const unread = lines.filter((line) => !done.has(line)).map((line): Mark<UnreadValue> => mark({ what: 'head-line', detail: line.text }, line, 'no-field-took-it'));
+    const meetings = kind === 'paper' ? unreadMeetings(head.lines.filter((line) => !tableLines.has(line.index)), found) : [];
     const range = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
-    return { add: { unread, regions: [mark({ region: 'head', lines: lines.map((line) => line.index), read: read.map((line) => line.index) }, range, 'head-region')] } };
+    return { add: { unread: [...unread, ...meetings], regions: [mark({ region: 'head', lines: lines.map((line) => line.index), read: read.map((line) => line.index) }, range, 'head-region')] } };
   },
 };
 

@@ -65,7 +65,12 @@ function ofForm(document: Document, rows: readonly Row[], from: number): Mark<De
   const days = daysNear(document, first, last);
   const row = rows.find(({ date }) => date !== null && days.includes(date.value)) ?? (rows.length === 1 ? rows[0] : undefined);
   const range = { kind: 'result', start: first.start, end: last.end } as const;
-  return taken(decide(form.status, form.outcome, range, form.vote ?? voteOfSection(document, range)), row);
+  return taken(decide(form.status, form.outcome, range, form.vote ?? counted(voteOfSection(document, range))), row);
+}
+
+/** Counts in columns; words of a form stand there, chosen or not. */
+function counted(vote: VoteValue | null): VoteValue | null {
+  return vote?.yes == null ? null : vote;
 }
 
 function ofRecord(document: Document, lines: readonly Line[], title: string): Mark<DecisionValue> | null {

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from './read-text.js';
+
+const decisionOf = async (form: string): Promise<unknown> => {
+  const { record } = await readText(`Stadt Neudorf\nBeschlussvorlage\nVorlage Nr. 12/2020\n\nGremium\tTermin\tZuständigkeit\nHauptausschuss\t12.03.2020\tVorberatung\nStadtrat\t26.03.2020\tEntscheidung\n\nBetreff: Umbau der Mühle\n\nBeschlussvorschlag:\nDie Mühle wird umgebaut.\n\nBegründung:\nDie Mühle ist alt.\n\n${form}`);
+  const { status, vote, date } = record.decision ?? {};
+  return [status, date, vote];
+};
+
+describe('a form for the result below a paper', () => {
+  it('may be headed by the committee beside its title', async () => {
+    const form = 'Abstimmungsergebnis          Gremium: Stadtrat\n                             Sitzung am: 26.03.2020   TOP: 11\n\n[X] einstimmig   [ ] mit Stimmenmehrheit   [ ] lt. Beschlussvorschlag   [X] abweichender Beschluss\n\nJa: 39       Nein: 0       Enthaltung: 3\n';
+    expect(await decisionOf(form)).toEqual(['adopted-amended', '2020-03-26', { yes: 39, no: 0, abstentions: 3, unanimous: true }]);
+  });
+  it('may have crosses without boxes, and places that stay empty', async () => {
+    const form = 'Ergebnis der Beratung im Rat:            Beschluss-Nr.: 12-50/20\n\nX   einstimmig         mit Stimmenmehrheit       Tagung am: 26.03.2020      TOP: 14.3\n\n    Anzahl der Ja-Stimmen:         Anzahl der Nein-Stimmen:         Anzahl der Stimmenthaltungen:  2\n';
+    expect(await decisionOf(form)).toEqual(['adopted', '2020-03-26', { yes: null, no: null, abstentions: 2, unanimous: true }]);
+  });
+  it('lists choices one below the other', async () => {
+    const form = 'Ergebnis:\n\n        beschlossen                          Abstimmungsverhalten:\n        abgelehnt                                  einstimmig\n        zurückgezogen                              mehrheitlich\n                                                   Ja-Stimmen\n  x     zur Kenntnis genommen                      Gegenstimmen\n';
+    expect(await decisionOf(form)).toEqual(['noted', null, null]);
+  });
+  it('says nothing where no choice has a cross', async () => {
+    expect(await decisionOf('Abstimmungsergebnis Stadtrat 26.03.2020\n\n[ ] einstimmig   [ ] mit Stimmenmehrheit   [ ] lt. Beschlussvorschlag   [ ] abweichender Beschluss\n')).toEqual([undefined, undefined, undefined]);
+  });
+});
