@@ -33,7 +33,8 @@ export const account: Recognizer = {
     const read = lines.filter((line) => !unlabelled.has(line.index) || isOffice(line.text) || namesKind(line) || isRead(line.start, line.end) || isValue(line));
     const done = new Set(read);
     const unread = lines.filter((line) => !done.has(line)).map((line): Mark<UnreadValue> => mark({ what: 'head-line', detail: line.text }, line, 'no-field-took-it'));
-    const meetings = kind === 'paper' ? unreadMeetings(head.lines.filter((line) => !tableLines.has(line.index)), found) : [];
+    // The columns beside a page's text name the meetings of other papers.
+    const meetings = kind === 'paper' && document.source.format !== 'html' ? unreadMeetings(head.lines.filter((line) => !tableLines.has(line.index)), found) : [];
     const range = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
     return { add: { unread: [...unread, ...meetings], regions: [mark({ region: 'head', lines: lines.map((line) => line.index), read: read.map((line) => line.index) }, range, 'head-region')] } };
   },
