@@ -1,5 +1,6 @@
 import type { Cell } from '../../tree/document.js';
 import { publicityBook } from '../head/value-types.js';
+import { columnOf } from './joined-cells.js';
 import { COUNTS } from './row.js';
 import { roleWhole } from './row-words.js';
 import { outcomeBook } from '../../vocabulary/outcome-book.js';
@@ -16,10 +17,16 @@ const COLUMN_TYPES: Readonly<Record<string, TokenType>> = { organization: 'organ
 export function byColumns(tokens: readonly Token[], columns: readonly Column[]): Token[] {
   const cells = new Set(columns.map((column) => column.cell));
   if (cells.size < 2) return [...tokens];
-  const holdsOf = (token: Token): string | undefined => (token.cell < 0 ? undefined : columns.findLast((column) => column.cell === token.cell)?.holds);
+  const holdsOf = (token: Token): string | undefined => (token.cell < 0 ? undefined : columnOf(token, columns)?.holds);
   // Two names in one cell of the head are of two columns, of which one is empty.
   const roles = new Set(columns.flatMap(({ holds, cell }) => (holds === 'role' ? [cell] : [])));
-  return wholeCells(tokens, holdsOf, roles).map((token) => typed(token, holdsOf(token)));
+  const counts = countsOnly(columns);
+  return wholeCells(tokens, holdsOf, roles).map((token) => typed(counts && token.type === 'item' && token.cell >= 0 && !VOTES.has(holdsOf(token) ?? '') ? { ...token, type: 'empty' } : token, holdsOf(token)));
+}
+
+/** Columns of votes and none of items: a number whose cell is not that of a count is a count too, of a row that lost an empty cell. */
+function countsOnly(columns: readonly Column[]): boolean {
+  return columns.filter(({ holds }) => VOTES.has(holds)).length > 1 && !columns.some(({ holds }) => holds === 'agendaItem');
 }
 
 function typed(token: Token, holds: string | undefined): Token {

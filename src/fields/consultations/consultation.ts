@@ -5,6 +5,7 @@ import { flowing, mark } from '../mark.js';
 import { committeeOn } from '../minutes/meeting.js';
 import type { ConsultationValue, Mark, VoteValue } from '../paper-tree.js';
 import { readVote } from '../decision/vote.js';
+import { columnOf } from './joined-cells.js';
 import { longName } from './long-name.js';
 import { outcomeStatus } from './outcome.js';
 import { roleWhole } from './row-words.js';
@@ -54,15 +55,16 @@ function namedBy(row: Row, text: string): Mark<string> | null {
   return mark(flowing(text, range), range, row.governed ? 'governing-line' : 'table-row', row.governed ? 'implied' : 'written');
 }
 
-/** The counts of a row, in columns or in the words of one cell; zeros in all columns say that nobody voted. */
+/** The counts of a row, in columns or in the words of one cell; zeros in all columns say that nobody voted, and where a cell was lost none in favour says that the columns are not theirs. */
 function voteOf(row: Row, columns: readonly Column[], text: string): { vote?: Mark<VoteValue> } {
-  const counts = new Map(row.votes.map((token) => [columns.findLast((column) => column.cell === token.cell)?.holds, Number(text.slice(token.start, token.end))]));
+  const counts = new Map(row.votes.map((token) => [columnOf(token, columns)?.holds, Number(text.slice(token.start, token.end))]));
   const [first, last] = [row.votes[0], row.votes.at(-1)];
   const inWords = first === undefined || last === undefined || DIGITS.test(text.slice(first.start, first.end)) ? null : { start: first.start, end: last.end };
   const told = inWords === null ? null : readVote(flowing(text, inWords));
   if (inWords !== null && told !== null) return { vote: mark(told, inWords, 'vote-words') };
   if (first === undefined || last === undefined || [...counts.values()].every((count) => count === 0)) return {};
   const vote = { yes: counts.get('yes') ?? null, no: counts.get('no') ?? null, abstentions: counts.get('abstentions') ?? null };
+  if (vote.yes === null && first.line.cells.length < columns.length) return {};
   return { vote: mark({ ...vote, unanimous: (vote.no ?? 0) > 0 ? false : null }, { start: first.start, end: last.end }, 'vote-columns') };
 }
 

@@ -101,7 +101,7 @@ function columnWords(line: Line): Pick<TableHead, 'columns' | 'titled'> | null {
     if (name !== null && name.end === phrase.end) columns.push({ holds: name.value, start: line.start + at, end: line.start + name.end, cell: cellAt(line, line.start + at) });
     at = phrase.end;
   }
-  return { columns: columns.map((column, at) => (at > 0 && isFor(column, columns[at + 1]) ? { ...column, holds: 'yes' } : column)), titled };
+  return { columns: columns.map((column, at) => (at > 0 && isInFavour(column, columns[at + 1]) ? { ...column, holds: 'yes' } : column)), titled };
 }
 
 /** A role in the first of several cells, over the committees that have it. */
@@ -110,9 +110,9 @@ function roleOfRows({ cells }: Line): Column | null {
   return first === undefined || cells.length < 3 || names.matchWhole(first.text) !== null || roleBook.matchWhole(first.text) === null ? null : { holds: 'organization', start: first.start, end: first.end, cell: 0, isRole: true };
 }
 
-/** "Für" before "Gegen": it counts votes and names nobody whom the paper is for. */
-function isFor({ holds }: Column, next: Column | undefined): boolean {
-  return holds === 'organization' && next?.holds === 'no';
+/** "Für" before "Gegen" and "Zust." before "Abl.": it counts votes, names nobody whom the paper is for and tells no role. */
+function isInFavour({ holds }: Column, next: Column | undefined): boolean {
+  return (holds === 'organization' || holds === 'role') && next?.holds === 'no';
 }
 
 /** The number of a section. Matches "2. " in "2. Beratungsfolge:"; not "2.1 " or "2. Sitzung". */

@@ -6,6 +6,7 @@ import type { ConsultationValue, DecisionValue, Mark, VoteValue } from '../paper
 import type { Recognizer } from '../recognizer.js';
 import { announcedResolution } from './announced-resolution.js';
 import { sectionsOf } from './decision-sections.js';
+import { gridDecision } from './grid-decision.js';
 import { titleOf } from './item-decision.js';
 import { printedBelow, recordedOf } from './printed-below.js';
 import { dayAbove } from './records-below.js';
@@ -35,7 +36,9 @@ export const decision: Recognizer = {
     const decided = stations.filter((row) => row.status !== null && (row === last || !GOES_ON.has(row.status.value)));
     const decisive = decided.findLast((row) => row.status?.value !== 'noted') ?? (last?.status == null ? undefined : last);
     const decision = decisive === undefined ? recordedOrAdvised(document, deciding, rows, titleOf(found), tableEnd) : decisionOf(decisive, rows, document, tableEnd);
-    return { add: { decision: decision.length > 0 || rows.some((row) => row.outcome !== null) ? decision : printedBelow(document, rows, titleOf(found), below) } };
+    if (decision.length > 0 || rows.some((row) => row.outcome !== null)) return { add: { decision } };
+    const printed = printedBelow(document, rows, titleOf(found), below);
+    return { add: { decision: printed.length > 0 ? printed : gridDecision(document, last, rows, below) } };
   },
 };
 

@@ -63,7 +63,7 @@ function ofForm(document: Document, rows: readonly Row[], from: number): Mark<De
   const [first, last] = [form?.lines[0], form?.lines.at(-1)];
   if (form === undefined || form.status === null || first === undefined || last === undefined) return null;
   const days = daysNear(document, first, last);
-  const row = rows.find(({ date }) => date !== null && days.includes(date.value)) ?? (rows.length === 1 ? rows[0] : undefined);
+  const row = rows.find(({ date }) => date !== null && days.includes(date.value)) ?? rows.findLast(({ organization }) => first.text.includes(` ${organization.value}:`)) ?? (rows.length === 1 ? rows[0] : undefined);
   const range = { kind: 'result', start: first.start, end: last.end } as const;
   return taken(decide(form.status, form.outcome, range, form.vote ?? counted(voteOfSection(document, range))), row);
 }

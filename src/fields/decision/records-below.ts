@@ -160,6 +160,7 @@ function blockBelow(lines: readonly Line[], at: number): Line[] {
   return block;
 }
 
-function daysIn(text: string): string[] {
+/** The days that a text names, as `2018-09-27`. */
+export function daysIn(text: string): string[] {
   return [...text.matchAll(DAY)].map(({ groups }) => `${groups?.['year'] ?? ''}-${(groups?.['month'] ?? '').padStart(2, '0')}-${(groups?.['day'] ?? '').padStart(2, '0')}`);
 }

@@ -1,8 +1,8 @@
 import type { Document, Line } from '../../tree/document.js';
 import { mark } from '../mark.js';
 import type { ConsultationValue, Mark, VoteValue } from '../paper-tree.js';
-import { sourceColumn } from '../source-column.js';
-import { countedIn, readVote, type Side } from './vote.js';
+import { type GridRow, gridRow } from './row-grid.js';
+import { readVote } from './vote.js';
 import { isVoteLine } from './vote-line.js';
 
 /** Counts that a Beratungsfolge prints for each of its rows, where the row itself was read without them. */
@@ -10,52 +10,31 @@ export function countsOf(document: Document, row: ConsultationValue, rows: reado
   return row.vote ?? inColumns(document, row, rows) ?? inBlock(document, row, rows);
 }
 
-interface Placed {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly column: number;
-}
-
 /** "Ja", "Nein" and "Enth." over the rows, and a count below each. */
 function inColumns(document: Document, row: ConsultationValue, rows: readonly ConsultationValue[]): Mark<VoteValue> | null {
-  const own = lineOf(document, row);
-  const first = rows.map((one) => lineOf(document, one)?.index ?? Infinity).reduce((a, b) => Math.min(a, b), Infinity);
-  const above = document.lines.filter(({ index, text }) => index < first && text !== '').slice(-HEAD_LINES);
-  const heads = above.map((line) => placed(document, line).filter(({ text }) => sideOf(text) !== null)).findLast((sides) => sides.length > 1) ?? [];
-  const counts = own === undefined ? [] : placed(document, own).filter(({ text }) => COUNT.test(text));
-  const below = counts.length === heads.length ? counts : heads.map((head) => nearest(head, counts));
-  const [begin, end] = [below[0], below.at(-1)];
-  if (heads.length === 0 || counts.length < heads.length || new Set(below).size < heads.length || begin === undefined || end === undefined) return null;
-  const vote = readVote(heads.map(({ text }, at) => `${text.replace(COLON, '')}: ${below[at]?.text ?? ''}`).join(', '));
-  return vote?.yes == null || vote.no === null || vote.yes + vote.no === 0 ? null : mark(vote, { start: begin.start, end: end.end }, 'vote-columns');
+  const grid = gridOfRow(document, row, rows);
+  return grid === null ? null : voteOfGrid(grid);
 }
 
-const HEAD_LINES = 4;
-/** Matches "12"; not "12.03.". */
-const COUNT = /^\d{1,3}$/u;
-/** Matches the colon of "Ja:"; not one inside. */
-const COLON = /:$/u;
+/** What a row says below the names of its columns. */
+export function gridOfRow(document: Document, row: ConsultationValue, rows: readonly ConsultationValue[]): GridRow | null {
+  const own = lineOf(document, row);
+  const first = rows.flatMap((one) => lineOf(document, one) ?? []).reduce<Line | undefined>((a, b) => (a === undefined || b.index < a.index ? b : a), undefined);
+  return own === undefined || first === undefined ? null : gridRow(document, first, own);
+}
+
+export function voteOfGrid({ counts, choices }: GridRow): Mark<VoteValue> | null {
+  const [yes, no, abstentions] = (['yes', 'no', 'abstentions'] as const).map((side) => counts.get(side));
+  if (yes === undefined || no === undefined || Number(yes.text) + Number(no.text) === 0) return null;
+  const against = Number(no.text) > 0;
+  const vote = { yes: Number(yes.text), no: Number(no.text), abstentions: abstentions === undefined ? null : Number(abstentions.text), unanimous: against ? false : choices.has('unanimous') ? true : null };
+  const places = [...counts.values()];
+  return mark(vote, { start: Math.min(...places.map(({ start }) => start)), end: Math.max(...places.map(({ end }) => end)) }, 'vote-columns');
+}
 
 function lineOf({ lines }: Document, { date, organization }: ConsultationValue): Line | undefined {
   const at = (date ?? organization).start;
   return lines.find((line) => at >= line.start && at <= line.end && line.text !== '');
-}
-
-function placed(document: Document, { cells }: Line): Placed[] {
-  return cells.filter(({ text }) => text !== '').map((cell) => ({ ...cell, column: sourceColumn(cell, document) }));
-}
-
-/** The side that a cell names and nothing else. */
-function sideOf(text: string): Side | null {
-  const [side] = text.length > LONGEST_SIDE ? [] : [...countedIn(`${text.replace(COLON, '')}: 1`).keys()];
-  return side === 'yes' || side === 'no' || side === 'abstentions' ? side : null;
-}
-
-const LONGEST_SIDE = 20;
-
-function nearest({ column }: Placed, counts: readonly Placed[]): Placed | undefined {
-  return [...counts].sort((a, b) => Math.abs(a.column - column) - Math.abs(b.column - column))[0];
 }
 
 /** A table that was read column by column: as many lines of counts, one below the other, as it has rows. */
