@@ -80,3 +80,12 @@ describe('columns of votes', () => {
     expect(consultations.map(({ role }) => role)).toEqual(['Vorberatung', 'Entscheidung']);
   });
 });
+
+describe('a name of a column that is broken behind "nicht-"', () => {
+  it('has the crosses below it, and the counts stay what they are', async () => {
+    const rows = ['Beratungsfolge              öffentlich   nicht-       Termin       Abstimmung', '                                         öffentlich                ja    nein   Enth.', 'Bauausschuss                             x            10.03.2020   6     1      2', 'Stadtrat                    x                         24.03.2020   33    2      0'];
+    const { record } = await readText(paper(rows.join('\n')));
+    expect(record.consultations.map(({ public: open, agendaItem }) => [open, agendaItem])).toEqual([[false, null], [true, null]]);
+    expect(record.decision).toMatchObject({ status: 'adopted', vote: { yes: 33, no: 2, abstentions: 0 } });
+  });
+});

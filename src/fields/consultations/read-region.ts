@@ -9,7 +9,7 @@ import { belongs, endsTable, isCell, WORD_END } from './table-end.js';
 import { type Column, columnLabelLength, headContinuation, progressBook, type TableHead, tableHeadOf } from './table-head.js';
 import { type Token, tokensOf } from './tokens.js';
 import { restOfRole } from './stacked-head.js';
-import { withSplitColumn } from './split-column.js';
+import { withNegation, withSplitColumn } from './split-column.js';
 import { closesBracket, isWrappedHead } from './wrapped-head.js';
 
 /** A Beratungsfolge: its head, its lines and what stands on them. */
@@ -49,7 +49,7 @@ export function readRegion(document: Document, from: number, head: TableHead, da
       if (isBehindTable(document, line, tokens)) break;
       if (endsTable(document, line, tokens) && !(isCell(line) && tokens.length > 0 && (lacksRole(tokens) || resumes(document, line, dates)))) break;
       const more = isValue(line, tokens, columns) ? null : headContinuation(line);
-      if (more !== null && tokens.length === 0) columns = withSplitColumn(columns, more);
+      if (more !== null && tokens.length === 0) columns = withSplitColumn(columns, withNegation(document, lines.at(-1) ?? head.line, more));
       if (more === null && !repeatsHead(line, columns)) {
         const found = tokensOf(document, line, dates);
         if (!belongs(line, found, tokens, head.titled) && !resumes(document, line, dates) && !(head.titled && isNameAboveDay(document, line, dates))) break;
