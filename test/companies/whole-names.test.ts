@@ -43,3 +43,39 @@ describe('a name holds', () => {
     ['what was awarded', 'Der Zuschlag für das Parkhaus am Johannesberg an die Varas GmbH', 'Varas GmbH'],
   ])('but not %s', (_, text, name) => expect(names(text)).toEqual([name]));
 });
+
+describe('the end of a name', () => {
+  it.each([
+    ['a town of two words', 'Die Kultur und Marketing GmbH Bad Homburg (K&M), die', 'Kultur und Marketing GmbH Bad Homburg'],
+    ['a town before a further name', 'Die Lumo GmbH Aalen Rohbau', 'Lumo GmbH Aalen'],
+  ])('is %s', (_, text, name) => expect(names(text)).toEqual([name]));
+
+  it('is the form where another name follows', () => expect(names('Die Lumo GmbH Holzbau Varas')).toEqual(['Lumo GmbH', 'Holzbau Varas']));
+});
+
+describe('the start of a name', () => {
+  it.each([
+    ['a town of several words', 'Die Stadtwerke Neustadt an der Waldnaab GmbH hat', 'Stadtwerke Neustadt an der Waldnaab GmbH'],
+    ['an article of its own', 'Pacht durch Zum Alten Hof GmbH & Co. KG.', 'Zum Alten Hof GmbH & Co. KG'],
+    ['the kind before a name in quotes', 'an die Wohnungsgenossenschaft\n"Karl Varas" eG verkauft', 'Wohnungsgenossenschaft "Karl Varas" eG'],
+    ['letters before a name in quotes', 'Die LMO "Auental" Aalener Wohnungsbaugesellschaft mbH', 'LMO "Auental" Aalener Wohnungsbaugesellschaft mbH'],
+    ['a brand before a small adjective', 'der lmo Aalener gemeinnützige Wohnungsbaugesellschaft mbH', 'lmo Aalener gemeinnützige Wohnungsbaugesellschaft mbH'],
+    ['the word behind a trade of another gender', 'Das Labor Lumoling GmbH prüft', 'Lumoling GmbH'],
+    ['the word behind a house that everybody knows', 'das ehemalige Kaufhaus Karstadt steht', 'Karstadt'],
+    ['the letters before a trade and a long form', 'mit der LMO Verkehrs-Aktiengesellschaft', 'LMO Verkehrs-Aktiengesellschaft'],
+  ])('is %s', (_, text, name) => expect(names(text)).toEqual([name]));
+});
+
+describe('a company is told by', () => {
+  it.each([
+    ['the noun before a trade and a name', 'Das Unternehmen Textilveredlung Varasch hat', 'Textilveredlung Varasch'],
+    ['the noun before a name in -ung and letters', 'des Unternehmens Lumung LDI informierten', 'Lumung LDI'],
+    ['a firm and its trade', 'darunter die Firma Lumosch Bedachungen aus Aalen', 'Lumosch Bedachungen'],
+    ['a town with a saint', 'wie die Kreissparkasse St. Wendel.', 'Kreissparkasse St. Wendel'],
+    ['its office, not the town behind it', 'Hotels: Reisebüro Lumoklar Frankfurt (Oder)', 'Reisebüro Lumoklar'],
+    ['a form without points', 'mit der Société Lumedis SA ein', 'Société Lumedis SA'],
+    ['a preposition before two small letters', 'Filialen von dm eröffnen', 'dm'],
+  ])('%s', (_, text, name) => expect(names(text)).toEqual([name]));
+
+  it.each(['ein Stab von 10 dm Länge', 'Fr, SA 10 Uhr', 'die Varasse, die Bauxit aus Aalen bezieht'])('but not: %s', (text) => expect(names(text)).toEqual([]));
+});

@@ -116,7 +116,9 @@ function isAccepted(words: Words, at: number, run: NameRun, cue: Cue): boolean {
   if (shaped || isTraded(words, at, run)) return true;
   if (cue.several && isPlural(words, at) && isPluralAccepted(words, at, run)) return true;
   if (cue.several && isPlural(words, at) && wordAt(words, at).toLowerCase().endsWith(ALWAYS_PLURAL)) return false;
-  return isOneNamed(words, at) && !isPlainNoun(word) && !isOtherAcronym(word) && !(word.includes('-') && isNoun(word));
+  // "das Unternehmen Veredlung Lumo": a noun before a name.
+  const plain = isPlainNoun(word) && !(run.last > run.first && isUnknown(wordAt(words, run.last)));
+  return isOneNamed(words, at) && !plain && !isOtherAcronym(word) && !(word.includes('-') && isNoun(word));
 }
 
 /** Shorter cues are titles of persons too: `Betreiber Lumo`; `Kiesgrubenbetreiber` is none. */

@@ -76,7 +76,10 @@ function firstOf(words: Words, last: number): number {
 
 /** Begins with a word that the language does not know; a subject of a verb in the singular (`und Lumo fragt`) cannot be told and is taken. */
 const isEqual = (words: Words, first: number, last: number): boolean =>
-  isUnknown(wordAt(words, first)) && wordAt(words, first).length > 2 && isProperName(words, first, last) && !cues.titles.includes(wordAt(words, first - 1));
+  isUnknown(wordAt(words, first)) && wordAt(words, first).length > 2 && !(first === last && TRADE.test(wordAt(words, first))) && isProperName(words, first, last) && !cues.titles.includes(wordAt(words, first - 1));
+
+/** Matches `Werkzeugbau`; not `Bau`. */
+const TRADE = /\p{Ll}{3}bau$/u;
 
 function candidate(words: Words, first: number, last: number): Candidate {
   const end = endOf(words, last);

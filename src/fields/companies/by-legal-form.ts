@@ -108,8 +108,15 @@ function isAmbiguousName(words: Words, first: number, form: LegalForm, club: boo
   const cued = cues.firmBefore.includes(wordAt(words, first - 1));
   if (form.form === 'AG') return cued || !club || isShaped(wordAt(words, first)) || gapKind(words, form.last + 1) === 'comma';
   if (form.form === 'KG' || form.form === 'SE') return cued || isNamedPlainly(words, first, form);
+  if (form.form === 'S.A.') return isNamedAbroad(words, first, form);
   if (form.form === 'S.p.A.') return isUnknown(wordAt(words, form.first - 1)) && gapKind(words, form.first) === 'blank' && !words.text.startsWith('/', form.end);
   return cued || form.form === 'OOO' || (form.form === 'UG' && isUnknown(wordAt(words, form.first - 1)) && !isAcronym(wordAt(words, form.first - 1))) || gapBefore(words, first).endsWith('„') || gapBefore(words, first).endsWith('"');
+}
+
+/** `Société Varas SA`, `Varaz Energie SA`: two words at least, one of them unknown, none of them a day of the week. */
+function isNamedAbroad(words: Words, first: number, form: LegalForm): boolean {
+  const names = Array.from({ length: form.first - first }, (_, index) => wordAt(words, first + index));
+  return names.length > 1 && names.some((word) => word.length > 3 && isUnknown(word)) && gapKind(words, form.first) === 'blank' && !isNumber(wordAt(words, form.last + 1));
 }
 
 const TRADES: ReadonlySet<string> = new Set(grammar.tradeStems);

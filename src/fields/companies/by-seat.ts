@@ -69,8 +69,13 @@ function firstOf(words: Words, last: number): number {
   return first;
 }
 
+/** `die Lumo AG, die Kautschuk aus Ahausen bezieht`: what somebody gets from there. */
+const isRelative = (words: Words, at: number): boolean => RELATIVES.has(wordAt(words, at)) && gapKind(words, at) === 'comma';
+const RELATIVES: ReadonlySet<string> = new Set(['die', 'der', 'das']);
+
 function isNamed(words: Words, first: number, last: number, link: string): boolean {
   if (!isProperName(words, first, last) || !isUnknown(wordAt(words, first)) && !isUnknown(wordAt(words, last))) return false;
+  if (first === last && isRelative(words, first - 1) && !isBrandShaped(wordAt(words, first))) return false;
   const shaped = isBrandShaped(wordAt(words, first)) || isBrandShaped(wordAt(words, last));
   if (link === FROM || (shaped && !isAcronym(wordAt(words, last)))) return true;
   return isUnknown(wordAt(words, first)) && INTRODUCTIONS.has(wordAt(words, first - 1)) && gapBefore(words, first).trim() === '' && (link === '(' || first < last || wordAt(words, first - 1) === BY);

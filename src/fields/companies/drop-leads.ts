@@ -4,9 +4,10 @@
  */
 import cityCues from '../../vocabulary/city-cues.json' with { type: 'json' };
 import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
-import { gapKind } from './gap.js';
+import bodies from '../../vocabulary/known-bodies.json' with { type: 'json' };
+import { gapKind, isJoined } from './gap.js';
 import { BARE_FORMS, FEMININE, WITH_PLACE } from './grammar-words.js';
-import { isBrandShaped, isPlace } from './proper-name.js';
+import { isBrandShaped, isPlace, isUnknown } from './proper-name.js';
 import { wordAt, type Words } from './words.js';
 import { isLead, isNumber } from './word-shape.js';
 
@@ -36,7 +37,7 @@ const NOT_FEMININE = /(?:tor|kt|bot|rag|ort|ent|itz|eam|yp|ell)$/u;
 function isCut(words: Words, first: number, end: number): boolean {
   const small = wordAt(words, first).toLowerCase();
   if (end - first === 2 && COMPOUND_OFFICE.test(wordAt(words, first)) && COMMON_SURNAMES.has(wordAt(words, first + 1))) return false;
-  if (isApposition(words, first, end)) return true;
+  if (isApposition(words, first, end) || isOtherGender(words, first, end)) return true;
   return end - first > 1 && gapKind(words, first + 1) !== 'hanging' && !(small.endsWith(OFFICE) && FEMININE.has(wordAt(words, first - 1))) && grammar.cutEndings.some((ending) => small.endsWith(ending)) && !isPlace(words, first + 1, end - 1);
 }
 
@@ -48,6 +49,16 @@ const UNION = 'gemeinschaft';
 const OFFICE = 'büro';
 /** Matches `Planungsbüro`; not `Büro` or `Planungsbüros`. */
 const COMPOUND_OFFICE = /\p{Ll}büro$/u;
+
+/** `das Labor Lumo GmbH`, `dem Metallbau Lumo GmbH`: the article is that of the trade, so that the name stands behind it. */
+const isOtherGender = (words: Words, first: number, end: number): boolean =>
+  NOT_OF_COMPANY.has(wordAt(words, first - 1).toLowerCase()) && isJoined(words, first) && gapKind(words, first + 1) === 'blank' && TRADES.has(wordAt(words, first)) && !HOUSE.test(wordAt(words, first)) && isUnknown(wordAt(words, first + 1)) && !isPlace(words, first + 1, end - 1) && FEMININE_FORM.test(wordAt(words, end));
+/** Matches `Landhotel`, `Gasthof`: houses bear their kind in their name. */
+const HOUSE = /(?:hotel|gasthof|gasthaus|restaurant|caf[eé])$/iu;
+const TRADES: ReadonlySet<string> = new Set(bodies.withOwner);
+const NOT_OF_COMPANY: ReadonlySet<string> = new Set(['das', 'dem', 'den', 'vom', 'beim', 'zum', 'am', 'im']);
+/** Matches `GmbH`, `KG`, `AG`; not `e.K`, `mbB`. */
+const FEMININE_FORM = /(?:GmbH|AG|KG|OHG|GbR)$/u;
 
 /** `die Leasinggesellschaft EMxP GmbH`; `Baugesellschaft EMX mbH` needs the noun. */
 const isApposition = (words: Words, first: number, end: number): boolean =>

@@ -25,8 +25,8 @@ export type GapKind = 'blank' | 'line' | 'and' | 'hanging' | 'dash' | 'dot' | 'c
 const OPEN = /^ ?\($/u;
 /** Matches `) `; not `).`. */
 const CLOSE = /^\) ?$/u;
-/** Matches ` „`, `: "`, ` »`; not `“ `. */
-const QUOTE_OPEN = /^[^\n\t]*[ (:]["„“»'‚]$/u;
+/** Matches ` „`, `: "`, `\n»`; not `“ `. */
+const QUOTE_OPEN = /^(?:[^\n\t]*[ (:]| ?\n)["„“»'‚]$/u;
 /** Matches `“ `, `" `; not ` „`. */
 const QUOTE_CLOSE = /^["“”«'‘] *$/u;
 

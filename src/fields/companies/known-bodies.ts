@@ -16,6 +16,7 @@ import { bracketAfter } from './name-after.js';
 import { nameBeforeTrade } from './name-before-trade.js';
 import { isOwnerName, ownerAfter } from './owner-after.js';
 import { isBrandShaped, isPlace, isUnknown } from './proper-name.js';
+import { isWellKnown } from './well-known.js';
 import { endOf, startOf, wordAt, type Words } from './words.js';
 import { isAcronym, isBarrier, isCapital, isLead, isPlaceAdjective, isShaped } from './word-shape.js';
 
@@ -51,7 +52,9 @@ export function findKnownBodies(words: Words, anchors: readonly Anchor[]): Candi
 const UNION = /verband(?:e?s)?$/u;
 /** `Städtische Galerie Ahausen` is the town's. */
 const PUBLIC: ReadonlySet<string> = new Set(bodies.publicOwners);
-/** `Büro Holm & Vara`: the name is what follows. */
+/** Matches `Hotel`: houses bear their kind in their name. */
+const HOUSE = /hotel$/iu;
+/** `Büro Holm & Vara`, `Kaufhaus Lumo` of a company that everybody knows: the name is what follows. */
 const BUREAUS: ReadonlySet<string> = new Set(bodies.bureaus);
 
 const GROUP = '-gruppe';
@@ -74,7 +77,8 @@ function bodyAt(words: Words, at: number): Candidate | null {
   const around = runAround(words, at, wordAt(words, at));
   if (around === null || UNION.test(wordAt(words, around.first - 1))) return null;
   if (words.text.charAt(endOf(words, around.last)) === '-' || (WITH_OWNER.has(wordAt(words, at)) && PUBLIC.has(wordAt(words, around.first - 1)))) return null;
-  const run = BUREAUS.has(wordAt(words, around.first)) && !bodies.officeNames.includes(wordAt(words, around.first + 1)) ? { ...around, first: around.first + 1 } : around;
+  const alone = around.first === at && ((!HOUSE.test(wordAt(words, at)) && isWellKnown(words, at + 1, around.last)) || (BUREAUS.has(wordAt(words, at)) && !bodies.officeNames.includes(wordAt(words, at + 1))));
+  const run = alone ? { ...around, first: at + 1 } : around;
   const end = endOf(words, run.last);
   const head = wordAt(words, run.first - 1);
   const first = gapKind(words, run.first) === 'dash' && isAcronym(head) ? run.first - 1 : run.first;
@@ -162,8 +166,9 @@ const UNPLACED: ReadonlySet<string> = new Set(grammar.notPlaceAdjectives);
 /** Index of the last word of the place after the head, the head's own if no place follows. */
 function placeAfter(words: Words, at: number): number {
   const word = wordAt(words, at + 1);
-  if (!runsOn(words, at + 1) || !isOwnerName(word)) return at;
-  let last = at + 1;
+  if (!runsOn(words, at + 1) || !(isOwnerName(word) || word === SAINT)) return at;
+  let last = word.length === 2 && gapKind(words, at + 2) === 'dot' && isOwnerName(wordAt(words, at + 2)) ? at + 2 : at + 1;
+  if (last === at + 1 && word.length === 2) return at;
   if (lists.placePrefixes.includes(word) && runsOn(words, last + 1) && isOwnerName(wordAt(words, last + 1))) last += 1;
   if (lists.placeLinks.includes(wordAt(words, last + 1)) && lists.placeComplements.includes(wordAt(words, last + 2))) last += 2;
   const next = wordAt(words, last + 1);
@@ -171,6 +176,9 @@ function placeAfter(words: Words, at: number): number {
   while (last - at < MOST_PLACES && gapKind(words, last + 1) === 'blank' && isUnknown(wordAt(words, last + 1))) last += 1;
   return gapKind(words, last + 1) === 'slash' && isOwnerName(wordAt(words, last + 1)) ? last + 1 : last;
 }
+
+/** `Kreissparkasse St. Ahausen`. */
+const SAINT = 'St';
 
 /** `Sparkasse Ahausen Bestadt Cedorf`. */
 const MOST_PLACES = 4;

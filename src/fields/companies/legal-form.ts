@@ -75,9 +75,12 @@ function shapeOf(text: string, start: number, end: number): number {
   return (Math.imul(Math.imul(text.charCodeAt(start), 61) + text.charCodeAt(end - 1), 61) + end - start) & (SHAPES.length - 1);
 }
 
+/** `-Aktiengesellschaft`. */
+const LONGEST_GLUED = 19;
+
 /** Offset of a hyphen among the last letters of the word, -1 if there is none. */
 function gluedAt(text: string, start: number, end: number): number {
-  for (let at = end - 2; at > start && at >= end - 7; at -= 1) {
+  for (let at = end - 2; at > start && at >= end - LONGEST_GLUED; at -= 1) {
     if (text.charCodeAt(at) === 0x2d) return at;
   }
   return -1;

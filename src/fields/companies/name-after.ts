@@ -12,8 +12,8 @@ import { isPlace } from './proper-name.js';
 import { endOf, firstWordFrom, gapBefore, startOf, wordAt, type Words } from './words.js';
 import { isAcronym, isBarrier, isCapital, isLead, isNumber, isPlainNoun, isShaped } from './word-shape.js';
 
-/** Matches what may follow a name that ended: a mark, a line end, the text's end; not ` `. */
-const CLOSING = /^ *(?:[.,;:()\n\t“"”–]|$)/u;
+/** Matches what may follow a name that ended: a mark, a line end; not ` `. */
+const CLOSING = /^ *[.,;:()\n\t“"”–]/u;
 
 /** Index after the last word of the tail, `from` if the name has none. */
 export function tailAfter(words: Words, from: number): number {
@@ -54,15 +54,14 @@ function placeAfter(words: Words, from: number): number {
   if (owner !== undefined) return from + 2;
   const word = wordAt(words, from);
   if (word.length < 3 || !isProperWord(word) || isPlainNoun(word) || readLegalForm(words, from) !== null) return from;
-  const last = isPlaceLinked(words, from) ? from + 2 : from;
+  const last = isPlaceLinked(words, from) ? from + 2 : Math.max(from, placeEnd(words, from));
   const next = gapBefore(words, last + 1);
   const follows = wordAt(words, last + 1);
   if (isShaped(word) || STREET.test(word)) return from;
-  const ends = last + 1 >= words.count || CLOSING.test(next) || isNumber(follows) || (gapKind(words, last + 1) === 'blank' && goesOn(follows));
+  const ends = last + 1 >= words.count || CLOSING.test(next) || isNumber(follows) || (gapKind(words, last + 1) === 'blank' && (!isProperWord(follows) || isPlace(words, from, last)));
   return ends ? last + 1 : from;
 }
 
-const goesOn = (word: string): boolean => grammar.tailFollows.includes(word);
 const isProperWord = (word: string): boolean => isCapital(word) && !isBarrier(word) && !isLead(word);
 const isPlaceLinked = (words: Words, at: number): boolean =>
   lists.placeLinks.includes(wordAt(words, at + 1)) && lists.placeComplements.includes(wordAt(words, at + 2));

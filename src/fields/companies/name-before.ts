@@ -8,6 +8,7 @@ import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' 
 import lists from '../../vocabulary/company-words.json' with { type: 'json' };
 import { firstNames } from '../../vocabulary/first-names.js';
 import bodies from '../../vocabulary/known-bodies.json' with { type: 'json' };
+import { loadGazetteer } from '../../gazetteer/index.js';
 import { articledName } from './articled-name.js';
 import { associationBefore } from './association-before.js';
 import { dropLeads } from './drop-leads.js';
@@ -20,7 +21,7 @@ import { scopeHead } from './name-scope.js';
 import { isBrandShaped, isUnknown } from './proper-name.js';
 import { brandWithSmallEnd, withSmallBrand } from './small-brand.js';
 import { gapBefore, wordAt, type Words } from './words.js';
-import { isAcronym, isBarrier, isCapital, isFunctionWord, isGenericName, isLead, isMixed, isNumber, isOtherAcronym, isPlaceAdjective, isShaped } from './word-shape.js';
+import { isAcronym, isBarrier, isCapital, isFunctionWord, isGenericName, isLead, isMixed, isNumber, isOtherAcronym, isNamePart, isPlaceAdjective, isShaped } from './word-shape.js';
 
 const LONGEST_NAME = 16;
 const DEFINITE: ReadonlySet<string> = new Set([...grammar.definiteArticles, ...grammar.agents]);
@@ -54,9 +55,13 @@ function step(words: Words, first: number, end: number): number | null {
     case 'close': return openedAt(words, first);
     case 'open': return first === end && isClosedForm(words, end) ? stepOverBlank(words, first, end) : null;
     case 'quote-close': return quotedAt(words, first);
+    case 'quote-open': return first < end && isNamePart(wordAt(words, first - 1)) && BLANK_QUOTE.test(gapBefore(words, first)) ? first - 1 : null;
     default: return joinsOverMark(words, first, end) ? first - 1 : null;
   }
 }
+
+/** Matches ` "`, `\n„`; not ` („`. */
+const BLANK_QUOTE = /^\s[^\s(:]$/u;
 
 /** Whether the word before `first` belongs to the name over the mark between them. */
 function joinsOverMark(words: Words, first: number, end: number): boolean {
@@ -109,6 +114,7 @@ function isClosedForm(words: Words, end: number): boolean {
 
 function stepOverBlank(words: Words, first: number, end: number): number | null {
   const word = wordAt(words, first - 1);
+  if (first < end && isOwnArticle(words, first - 1)) return first - 1;
   if (isBarrier(word) || isFormAt(words, first - 1)) return null;
   if (isCapital(word) || isMixed(word)) return first - 1;
   if (isNumber(word) && gapBefore(words, first - 1) === '&') return first - 2;
@@ -116,7 +122,10 @@ function stepOverBlank(words: Words, first: number, end: number): number | null 
   if (grammar.and.includes(word)) return isJoiningUnd(words, first, end) ? first - 2 : scopeHead(words, first - 1);
   if (grammar.english.includes(word) && isCapital(wordAt(words, first - 2)) && gapKind(words, first - 1) === 'blank') return first - 2;
   if (NOBLE.has(word) && (firstNames.has(wordAt(words, first - 2)) || isTitle(words, first - 2))) return first - 2;
+  if (lists.innerAdjectives.includes(word) && isPlaceAdjective(wordAt(words, first - 2)) && gapKind(words, first - 1) === 'blank') return first - 2;
   if (COMPLEMENTS.has(wordAt(words, first)) && isPlaceLink(words, first)) return placeBefore(words, first);
+  const place = linkedPlace(words, first);
+  if (place !== null) return place;
   const abroad = wordAbroad(words, first, end);
   if (abroad !== null) return abroad;
   if (first === end && !isFunctionWord(word)) return brandWithSmallEnd(words, end);
@@ -139,6 +148,22 @@ function isInnerNumber(words: Words, first: number): boolean {
 /** Matches `24`; not `2024`. */
 const SHORT_NUMBER = /^\d{1,3}$/u;
 const OPENED: ReadonlySet<string> = new Set(['comma', 'open']);
+
+/** `Neustadt an der Vara`: first word of a town's name that ends with the word `first`. */
+function linkedPlace(words: Words, first: number): number | null {
+  if (!TOWN_LINKS.has(wordAt(words, first - 1))) return null;
+  return [first - 2, first - 3].find((at) => isCapital(wordAt(words, at)) && isTown(words, at, first)) ?? null;
+}
+function isTown(words: Words, from: number, to: number): boolean {
+  const name = Array.from({ length: to - from + 1 }, (_, index) => wordAt(words, from + index)).join(' ');
+  return loadGazetteer().numbers(name).length > 0;
+}
+const TOWN_LINKS: ReadonlySet<string> = new Set(lists.placeLinks.flatMap((link) => link.split(' ').at(-1) ?? []));
+
+/** `durch Zum Alten Hof GmbH`, `der Die Schmiede GmbH`: a capital in the middle of a sentence that only a name gives such a word. */
+const isOwnArticle = (words: Words, at: number): boolean =>
+  OWN_ARTICLES.has(wordAt(words, at)) && gapKind(words, at) === 'blank' && DEFINITE.has(wordAt(words, at - 1)) && !isCapital(wordAt(words, at - 1));
+const OWN_ARTICLES: ReadonlySet<string> = new Set(grammar.ownArticles);
 
 /** `am` or `an der` before a river or the like. */
 const isPlaceLink = (words: Words, first: number): boolean =>

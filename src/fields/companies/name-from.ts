@@ -3,13 +3,17 @@
  * Partner`, or whatever stands in quotes. It does not decide whether a plain noun can be a name in that place.
  */
 import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
+import bodies from '../../vocabulary/known-bodies.json' with { type: 'json' };
 import { gapKind, isWrapped } from './gap.js';
 import { INITIALS, TRAILING } from './grammar-words.js';
 import { readLegalForm } from './legal-form.js';
+import { isUnknown } from './proper-name.js';
 import { gapBefore, wordAt, type Words } from './words.js';
 import { isBarrier, isCapital, isLead, isMixed, isNumber, isPlainNoun, isShaped } from './word-shape.js';
 
 const LONGEST_NAME = 6;
+/** `Firma Lumo Bau`, `Firma Lumo Bedachungen`. */
+const TRADES: ReadonlySet<string> = new Set([...bodies.afterName, ...bodies.shortTrades]);
 
 /** A run of words: `last` is the last one. */
 export interface NameRun {
@@ -90,6 +94,7 @@ function stepRight(words: Words, first: number, last: number): number | null {
 function goesOn(words: Words, first: number, last: number, next: string): number | null {
   if (grammar.joints.includes(next) && TRAILING.has(wordAt(words, last + 2)) && gapKind(words, last + 2) === 'blank') return last + 2;
   if (!isCapital(next) || isBarrier(next) || isLead(next) || isForm(words, last + 1)) return null;
+  if (TRADES.has(next) && first === last && isUnknown(wordAt(words, first))) return last + 1;
   if (isPlainNoun(next) && !isShaped(next) && gapKind(words, last + 2) === 'blank' && first === last) return null;
   return isNumber(next) ? null : last + 1;
 }

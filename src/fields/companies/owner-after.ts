@@ -4,9 +4,9 @@ import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' 
 import bodies from '../../vocabulary/known-bodies.json' with { type: 'json' };
 import { gapKind, runsOn } from './gap.js';
 import { readLegalForm } from './legal-form.js';
-import { isUnknown } from './proper-name.js';
+import { isPlace, isUnknown } from './proper-name.js';
 import { gapBefore, wordAt, type Words } from './words.js';
-import { isBarrier, isCapital, isLead, isPlainNoun } from './word-shape.js';
+import { isAcronym, isBarrier, isCapital, isLead, isPlainNoun } from './word-shape.js';
 
 export const isOwnerName = (word: string): boolean => word.length > 2 && isCapital(word) && !isBarrier(word) && !isLead(word) && !isPlainNoun(word);
 
@@ -35,11 +35,14 @@ export function ownerAfter(words: Words, at: number): number {
       continue;
     }
     if (kind === 'blank' && last > at && LETTER.test(wordAt(words, last + 1)) && gapKind(words, last + 2) !== 'blank') return last + 1;
-    if (!joined || !isOwnerName(wordAt(words, last + 1)) || (kind === 'line' && last > at)) break;
+    if (!joined || !isOwnerName(wordAt(words, last + 1)) || (kind === 'line' && last > at) || (last > at && isQualifiedTown(words, last + 1))) break;
     last += 1;
   }
   return titled && !isOwnerName(wordAt(words, last)) ? at : last;
 }
+
+/** `Reisebüro Lumo Halle (Saale)`: a town that is told from others is where it is. */
+const isQualifiedTown = (words: Words, at: number): boolean => gapKind(words, at + 1) === 'open' && isPlace(words, at, at) && isCapital(wordAt(words, at + 1)) && !isAcronym(wordAt(words, at + 1));
 
 /** Matches the `Ö` of `Büro Plan Ö`. */
 const LETTER = /^\p{Lu}$/u;

@@ -51,9 +51,13 @@ export function findWellKnown(words: Words, anchors: readonly Anchor[]): Candida
   return persons.size === 0 ? found : found.filter(({ name }) => !persons.has(name));
 }
 
+/** Whether the words from `first` to `last` are such a name and nothing else. */
+export const isWellKnown = (words: Words, first: number, last: number): boolean =>
+  NAMES.get(wordAt(words, first))?.some((parts) => parts.length === last - first + 1 && parts.every((part, index) => wordAt(words, first + index) === part)) ?? false;
+
 /** Names in small letters throughout: no anchor tells them. */
 // "lumo"; not "lmo Netz", "Lumo".
-const SMALL = /^\p{Ll}[\p{L}\d]{2,}$/u;
+const SMALL = /^\p{Ll}[\p{L}\d]+$/u;
 const SMALL_NAMES = Object.values(table.names).flat().filter((name) => SMALL.test(name));
 const smallNames = wordSet(SMALL_NAMES);
 /** What `findSmallNames` looks at. */
@@ -66,11 +70,16 @@ export function findSmallNames(words: Words, names: readonly number[]): Candidat
   for (const at of names) {
     const start = starts[at] ?? 0;
     const end = ends[at] ?? 0;
-    if (!smallNames.has(text, start, end) || goesOn(words, at) || isAddress(text, start, end)) continue;
+    if (!smallNames.has(text, start, end) || goesOn(words, at) || (end - start < SHORTEST_SMALL && !isPlaced(words, at)) || isAddress(text, start, end)) continue;
     found.push(candidateOf(words, { first: at, end, coreEnd: end, basis: 'known-body', rule: 'company-well-known' }));
   }
   return found;
 }
+
+/** Shorter ones may be units: `bei lm`, `von lm und Varas`; not `5 lm`. */
+const SHORTEST_SMALL = 3;
+const isPlaced = (words: Words, at: number): boolean => PLACING.has(wordAt(words, at - 1)) && gapKind(words, at) === 'blank';
+const PLACING: ReadonlySet<string> = new Set(table.placing);
 
 /** `der Lumo-Markt`, `die Lumo-Filiale`: the company's own, whose name stands before the hyphen. */
 function branchAt(words: Words, at: number, word: string): Candidate | null {
