@@ -122,7 +122,7 @@ function splitCells(text: string, from: number, to: number): Span[][] {
       blanks += 1;
     } else {
       const isColon = code === 58 && isBlank(text.charCodeAt(at + 1));
-      if (blanks >= gap && at - blanks > start && !isColon) {
+      if (blanks >= gap && at - blanks > start && !isColon && !isBox(text.charCodeAt(at - blanks - 1), code)) {
         close(at - blanks);
         start = at;
       }
@@ -131,4 +131,9 @@ function splitCells(text: string, from: number, to: number): Span[][] {
   }
   if (start < to) close(to);
   return cells;
+}
+
+/** "(   )" and "[   ]", however wide, are one empty box. */
+function isBox(before: number, code: number): boolean {
+  return (before === 40 && code === 41) || (before === 91 && code === 93);
 }

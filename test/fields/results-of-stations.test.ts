@@ -34,6 +34,32 @@ describe('results below a paper, a line for each meeting', () => {
   ])('%s', async (_, told, text) => expect(await toldBy(text)).toEqual(told));
 });
 
+describe('results printed below a paper in other forms', () => {
+  it.each<readonly [string, Told, string]>([
+    ['three counts with colons in a sentence, below an amendment that failed', { status: 'adopted', vote: [12, 5, 0] }, 'Beschluss des Stadtrates vom 24.03.2020:\nDer Änderungsantrag der Blauen Liste wird mit 4 : 13 Stimmen abgelehnt.\nDer Vorlage wird mit 12 : 5 : 0 Stimmen zugestimmt.'],
+    ['a table of meetings, parted by tabs', { status: 'adopted', vote: [22, 0, 2] }, 'Abstimmungsergebnis\n\n\tJa\tNein\tEnthaltung\nBauausschuss (10.03.2020)\t7\t0\t1\nStadtrat (24.03.2020)\t22\t0\t2'],
+    ['a table of groups with their total', { status: 'adopted', vote: [15, 6, 2] }, 'Abstimmung im Stadtrat am 24.03.2020:\n\nFraktion\tdafür\tdagegen\tenthalten\nBlaue Liste\t6\t0\t0\nRote Liste\t9\t6\t2\nGesamt\t15\t6\t2'],
+    ['a table of groups without a total', { status: null, vote: null }, 'Abstimmung im Stadtrat am 24.03.2020:\n\nFraktion\tdafür\tdagegen\tenthalten\nBlaue Liste\t6\t0\t0\nRote Liste\t9\t6\t2'],
+    ['the day before the body', { status: 'adopted', vote: [null, null, 2] }, 'Beschlossen am 24.03.2020 durch den Stadtrat - einstimmig bei 2 Enthaltungen -'],
+    ['a head that tells nothing of what stands above it', { status: 'adopted', vote: [null, null, null] }, 'Im Jahr 2018 lehnte der Bauausschuss Stühle ab.\n\nAbstimmungsergebnis: einstimmig'],
+    ['a body and its day in the head of the counts', { status: 'rejected', vote: [8, 8, 1] }, 'Abstimmungsergebnis Stadtrat 24.03.2020: 8 Ja-Stimmen, 8 Nein-Stimmen, 1 Enthaltung'],
+    ['boxes set wide', { status: 'deferred', vote: null }, '(  ) einstimmig     (  ) mehrheitlich     ( x ) zurückgestellt\n\nDatum der Sitzung: 24.03.2020'],
+    ['boxes behind single words in cells', { status: 'adopted', vote: [20, 4, 3] }, 'Beschlussergebnis des Stadtrates\nSitzung vom 24.03.2020\nangenommen ☒   abgelehnt ☐\nJa-Stimmen 20   Nein-Stimmen 4   Enthaltungen 3'],
+    ['counts and who was present, a line each', { status: 'adopted', vote: [19, 4, 1] }, 'Abstimmungsergebnis\nim Stadtrat am 24.03.2020\nMitglieder\n27\nanwesend\n24\nJa\n19\nNein\n4\nEnth.\n1\nbefangen\n0\n☒ laut Beschlussvorschlag\n☐ abweichender Beschluss'],
+  ])('%s', async (_, told, text) => expect(await toldBy(paper(ROWS, text))).toEqual(told));
+
+  it('a body and its day head the record of a paper without Beratungsfolge', async () => {
+    expect(await toldBy(paper('', 'Beschluss des Stadtrates vom 24.03.2020:\n\nDer Antrag wird in den Bauausschuss verwiesen.\n\nAbstimmung: einstimmig'))).toEqual({ status: 'referred', vote: [null, null, null] });
+  });
+  it('"Pro" and "Contra" are columns of votes', async () => {
+    const rows = 'Gremium                TOP   Termin         Pro   Contra   Enth.\nBauausschuss           4     10.03.2020     7     1        0\nStadtrat               9     24.03.2020     18    2        0';
+    expect(await toldBy(paper(rows, ''))).toEqual({ status: 'adopted', vote: [18, 2, 0] });
+  });
+  it('the vote on an amendment below the only item is not the label of its outcome', async () => {
+    expect(await toldBy(excerpt('Änderungsantrag der Blauen Liste: Die Summe wird halbiert.\nAbstimmung: 4 Ja, 9 Nein, abgelehnt\n\nAntrag der Verwaltung: Der Plan wird gebilligt.\nAbstimmung: 9 Ja, 4 Nein, angenommen'))).toEqual({ status: 'adopted', vote: [9, 4, null] });
+  });
+});
+
 describe('boxes behind their words', () => {
   it.each<readonly [string, string, string]>([
     ['as proposed', 'adopted', '\teinstimmig ☒\tmehrheitlich ☐\n\tJa ___  Nein ___  Enthaltungen ___\n\tlaut Beschlussvorschlag ☒\tabweichend ☐'],

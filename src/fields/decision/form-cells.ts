@@ -45,14 +45,21 @@ interface Part {
   readonly ticked: boolean;
 }
 
-/** A cell by its boxes, which stand before their words; without one it is one part. */
+/** A cell by its boxes, which stand before their words or behind them; without one it is one part. */
 function partsOf(text: string): Part[] {
   const boxes = boxesIn(text);
   if (boxes.length === 0) {
     const cross = CROSS_BEFORE.exec(text)?.[0].length ?? 0;
     return [{ words: text.slice(cross), start: cross, ticked: cross > 0 }];
   }
+  const [first, last] = [boxes[0]?.start ?? 0, boxes.at(-1)?.end ?? 0];
+  if (first > 0 && text.slice(last).trim() === '') return boxes.map(({ start, ticked }, at) => partBefore(text, boxes[at - 1]?.end ?? 0, start, ticked));
   return boxes.map(({ end, ticked }, at) => ({ words: text.slice(end, boxes[at + 1]?.start ?? text.length).trimEnd(), start: end, ticked }));
+}
+
+function partBefore(text: string, from: number, to: number, ticked: boolean): Part {
+  const words = text.slice(from, to).trim();
+  return { words, start: text.indexOf(words, from), ticked };
 }
 
 function kindOf(words: string): FormCell['kind'] | null {

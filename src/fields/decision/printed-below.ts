@@ -4,7 +4,7 @@ import { boxesIn, isFilledIn } from '../form-boxes.js';
 import { flowing } from '../mark.js';
 import type { ConsultationValue, DecisionValue, Mark, VoteValue } from '../paper-tree.js';
 import { decide } from './decide.js';
-import { sectionsOf } from './decision-sections.js';
+import { headsSection, sectionsOf } from './decision-sections.js';
 import { itemDecision } from './item-decision.js';
 import { tickedStatus } from './ticked-choices.js';
 import { numberedOnDay } from './numbered-on-day.js';
@@ -21,7 +21,7 @@ import { voteOfSection } from './vote-table.js';
 type Row = ConsultationValue;
 
 export function printedBelow(document: Document, rows: readonly Row[], title: string, from: number): Mark<DecisionValue>[] {
-  const found = (rows.length === 0 ? ofStations(document, title) : recorded(document, rows, title)) ?? ofForm(document, rows, from) ?? headedResult(document, rows, title) ?? numberedOnDay(document, rows) ?? procedural(document, rows);
+  const found = (rows.length === 0 ? ofStations(document, title) : recorded(document, rows, title)) ?? ofForm(document, rows, from) ?? headedResult(document, rows, title) ?? numberedOnDay(document, rows) ?? procedural(document, rows) ?? countedOnly(document, rows);
   return found === null || found.value.status === 'unmapped' ? [] : [{ ...found, rule: 'result-below-the-text', weak: true }];
 }
 
@@ -41,11 +41,13 @@ function recorded(document: Document, rows: readonly Row[], title: string): Mark
   return null;
 }
 
-/** Without a Beratungsfolge: the latest of the lines that each name a body, its day and what it did. */
+/** Without a Beratungsfolge: the latest of the lines that each name a body, its day and what it did, else the one record of a body and its day. */
 function ofStations(document: Document, title: string): Mark<DecisionValue> | null {
-  const stations = recordsOf(document).filter(({ station, days }) => station === true && days.length === 1);
-  const [last] = [...stations].sort((a, b) => ((a.days[0] ?? '') < (b.days[0] ?? '') ? 1 : -1));
-  return last === undefined ? null : ofRecord(document, last.lines, title);
+  const records = recordsOf(document).filter(({ days }) => days.length === 1);
+  const stations = records.filter(({ station }) => station === true);
+  const [last] = stations.sort((a, b) => ((a.days[0] ?? '') < (b.days[0] ?? '') ? 1 : -1));
+  const own = last ?? (records.length === 1 ? records[0] : undefined);
+  return own === undefined ? null : ofRecord(document, own.lines, title);
 }
 
 /** The one row of a body that may stand in the genitive. */
@@ -85,6 +87,18 @@ function ofRecord(document: Document, lines: readonly Line[], title: string): Ma
   return told.value.status.startsWith('adopted') ? { ...told, value: { ...told.value, status: 'recommended' } } : told;
 }
 
+/** A record that holds nothing but counts: both sides say what their majority made of the paper. */
+function countedOnly(document: Document, rows: readonly Row[]): Mark<DecisionValue> | null {
+  for (const { lines, days, body } of recordsOf(document).reverse()) {
+    const row = body === undefined ? rows.find(({ date }) => date !== null && days.includes(date.value)) : ofBody(rows, body);
+    const [first, last] = [lines[0], lines.at(-1)];
+    const range = row === undefined || first === undefined || last === undefined ? null : { kind: 'result' as const, start: first.start, end: last.end };
+    const vote = range === null ? null : voteOfSection(document, range);
+    if (range !== null && vote?.yes != null && vote.no !== null && vote.yes + vote.no > 0) return taken(decide(vote.yes > vote.no ? 'adopted' : 'rejected', flowing(document.text, range), range, vote), row);
+  }
+  return null;
+}
+
 /** What was adopted goes on to another body. Matches "(Empfehlung an den Sozialausschuss)"; not "Empfehlung des Rates". */
 const ADVICE = /\(Empfehlung an (?:den|die|das) /u;
 
@@ -95,8 +109,10 @@ function headedResult(document: Document, rows: readonly Row[], title: string): 
   if (result === undefined) return null;
   const resolution = sections.findLast((section) => section.kind === 'resolution' && section.end <= result.start);
   const at = document.lines.findIndex((line) => line.end >= (resolution?.start ?? result.start));
-  const head = document.lines.slice(0, at).findLastIndex(({ text }) => text !== '');
-  const found = itemDecision(document, document.lines.slice(Math.max(0, head)), title).decision;
+  const above = document.lines.slice(0, at).findLastIndex(({ text }) => text !== '');
+  const head = document.lines[at];
+  const opens = head !== undefined && headsSection(head) ? at : above;
+  const found = itemDecision(document, document.lines.slice(Math.max(0, opens)), title).decision;
   return found === null ? null : taken(found, rows.length === 1 ? rows[0] : namedBy(document, result, rows));
 }
 

@@ -46,6 +46,8 @@ const COUNTED = /^\d{1,2}\.?\s{1,8}/u;
 const DAY_ALONE = /^(?:vom|am) \d{1,2}\.\d{1,2}\.\d{4}:?$/u;
 /** A body and its day, over the result. Matches "Gemeinderat 04.03.2020" and "Rat, 04.03.2020:"; not "Rat am Markt". */
 const BODY_AND_DAY = /^\p{Lu}[\p{L} -]{2,60},? (?:am |vom )?\d{1,2}\.\d{1,2}\.\d{4}:?$/u;
+/** The same with the day first, and how. Matches " am 24.03.2020 durch den Stadtrat" and " am 24.03.2020 im Rat - einstimmig -"; not " am 24.03.2020 wurde". */
+const SAID_ON_DAY = /^ am:? ?\d{1,2}\.\d{1,2}\.\d{4},? (?:im|in der|durch den|durch die|vom|von der) \p{Lu}[\p{L} -]{2,60}(?:[.:]|[ ,;(–-]{1,3}(?:einst|mehrh|mit |bei |Ja|\d)[^.]{0,80}\.?)?$/u;
 /** Where and when it was decided. Matches " im Rat am: 23.06.2021"; not " wurde". */
 const SAID = /^ (?:im|in der|durch den|durch die|vom|von der) \p{Lu}[\p{L} -]{2,60} am:? ?\d{1,2}\.\d{1,2}\.\d{4}\.?$/u;
 /** Matches "27.09.2018"; not "1.2". */
@@ -60,7 +62,7 @@ export function recordsOf(document: Document): RecordBelow[] {
   return gathered(document.lines, (line, at) => {
     if (line.text === '') return [];
     const endsInDay = mayEndInDay(line.text);
-    if ((endsInDay && isSaid(line.text)) || saysOutcome(line.text)) return [{ lines: [line], days: daysIn(line.text), station: true }];
+    if (isSaid(line.text, endsInDay) || saysOutcome(line.text)) return [{ lines: [line], days: daysIn(line.text), station: true }];
     const from = lengthOf(ROMAN, line.text);
     const body = bodyAlone(line.text, from);
     if (body !== undefined) return [{ lines: blockBelow(document.lines, at), days: [], body }];
@@ -76,10 +78,10 @@ export function recordsOf(document: Document): RecordBelow[] {
   });
 }
 
-/** "Beschlossen im Rat am: 23.06.2021". */
-function isSaid(text: string): boolean {
+/** "Beschlossen im Rat am: 23.06.2021", "Beschlossen am 23.06.2021 durch den Rat - einstimmig -". */
+function isSaid(text: string, endsInDay: boolean): boolean {
   const end = outcomeWords.endAt(text, 0);
-  return end > 0 && SAID.test(text.slice(end));
+  return end > 0 && ((endsInDay && SAID.test(text.slice(end))) || SAID_ON_DAY.test(text.slice(end)));
 }
 
 /** "Beschluss des Stadtrates:". */

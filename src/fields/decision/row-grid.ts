@@ -100,8 +100,10 @@ function choiceOf(text: string): Choice | null {
 
 const CHOICES = ['asProposed', 'otherwise', 'unanimous', 'majority'] as const;
 
-/** The words of a line with their columns; blanks part them, for cells of narrow columns run together. */
-function wordsOf(document: Document, { cells }: Line): Placed[] {
+/** The words of a line with their columns; blanks part them, for cells of narrow columns run together. Where signs part cells, their number is the column. */
+function wordsOf(document: Document, line: Line): Placed[] {
+  const { cells } = line;
+  if (isParted(document, line)) return cells.flatMap((cell, at) => (cell.text === '' ? [] : [{ ...cell, column: (at + signsBefore(document, line)) * WIDE }]));
   return cells.flatMap((cell) => [...cell.text.matchAll(WORD)].map((found) => {
     const range = { start: cell.start + found.index, end: cell.start + found.index + found[0].length };
     return { ...range, text: found[0], column: sourceColumn(range, document) };
@@ -110,3 +112,22 @@ function wordsOf(document: Document, { cells }: Line): Placed[] {
 
 /** Matches "einst." and "Ja"; not the blank between them. */
 const WORD = /\S+/gu;
+
+/** Farther than any count may be from its name. */
+const WIDE = 100;
+
+/** Tabs or strokes part the cells, and what stands below each other in the source tells nothing. */
+function isParted(document: Document, { start, end }: Line): boolean {
+  const span = document.span(start, end);
+  return document.source.format !== 'text' || PARTS.test(document.source.text.slice(span.start, span.end));
+}
+
+/** Tabs at the beginning of a line, whose empty cells were left out. */
+function signsBefore(document: Document, { start, end }: Line): number {
+  const { text } = document.source;
+  const from = document.span(start, end).start;
+  return text.slice(text.lastIndexOf('\n', from - 1) + 1, from).split('\t').length - 1;
+}
+
+/** Matches a tab and a stroke; not a blank. */
+const PARTS = /[\t|]/u;

@@ -11,7 +11,17 @@ export function voteOfSection(document: Document, section: { readonly start: num
   if (UNEVEN.test(text)) return null;
   if (!TOTAL_WORD.test(text) && !COUNTS_APART.test(text)) return readVote(text);
   const lines = document.lines.filter((line) => line.text !== '' && line.end > section.start && line.end <= section.end);
-  return totals(lines) ?? totalRow(lines) ?? below(lines) ?? (lacksCounts(lines) ? null : readVote(text));
+  const total = totals(lines) ?? totalRow(lines);
+  if (total !== null || rowsOfOthers(lines) > 1) return total;
+  return below(lines) ?? (lacksCounts(lines) ? null : readVote(text));
+}
+
+/** Rows of counts that are each a party's or a meeting's. */
+function rowsOfOthers(lines: readonly Line[]): number {
+  return lines.filter((line) => {
+    const [name, ...counts] = filled(line);
+    return name !== undefined && counts.length > 1 && counts.every((count) => COUNT.test(count)) && !COUNT.test(name) && countedIn(`${name.replace(COLON, '')}: 1`).size === 0;
+  }).length;
 }
 
 /** What stands behind the first cells, which are choices. */
@@ -77,7 +87,7 @@ function totalRow(lines: readonly Line[]): VoteValue | null {
   const at = lines.findLastIndex((line) => TOTAL_HEAD.test(filled(line)[0] ?? ''));
   const total = lines[at];
   const counts = total === undefined ? [] : filled(total).slice(1);
-  const sides = lines.slice(0, Math.max(0, at)).map(filled).find((cells) => cells.length === counts.length && cells.every((cell) => readVote(`${cell}: 1`) !== null));
+  const sides = lines.slice(0, Math.max(0, at)).map((line) => filled(line).slice(-counts.length)).find((cells) => cells.length === counts.length && cells.every((cell) => readVote(`${cell}: 1`) !== null));
   return sides === undefined || counts.length < 2 || !counts.every((count) => COUNT.test(count)) ? null : readVote(sides.map((side, index) => `${side}: ${counts[index] ?? ''}`).join(', '));
 }
 

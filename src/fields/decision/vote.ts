@@ -21,8 +21,8 @@ const TOKEN = /\p{L}[\p{L}-]{0,4}\.|\p{L}[\p{L}-]*|\d{1,4}|[:;/,]/gu;
 const RATIO = /(?<![\d:.])(\d{1,3}) ?: ?(\d{1,3})(?: ?: ?(\d{1,3}))?(?![\d:]| ?Uhr)/u;
 /** Counts that a longer text begins with. Matches "3 : 10 Das Einvernehmen"; not "3:10 Uhr". */
 const LEADING_RATIO = /^(\d{1,3}) ?: ?(\d{1,3})(?: ?: ?(\d{1,3}))?(?=[.,;]? (?:\(|\p{Lu}(?!hr)))/u;
-/** Matches "mit 78 gegen 44", "71 gegen 44 Stimmen", "Mit 12 Stimmen gegen 3 Stimmen", "Mit 19 zu 18" and "mit 10 : 1 Stimmen"; not "zu 5" or "mit 1 : 100". */
-const AGAINST = /(?<!\p{L})(?:mit |(?=\d{1,3} gegen \d{1,3} Stimmen))(?<!\d)(\d{1,3}) (?:(?:Stimmen )?(?:gegen|zu)|:(?= \d{1,3} Stimmen)) (\d{1,3})(?!\d)/iu;
+/** Matches "mit 78 gegen 44", "71 gegen 44 Stimmen", "Mit 12 Stimmen gegen 3 Stimmen", "Mit 19 zu 18", "mit 10 : 1 Stimmen" and "mit 10 : 1 : 2 Stimmen"; not "zu 5" or "mit 1 : 100". */
+const AGAINST = /(?<!\p{L})(?:mit |(?=\d{1,3} gegen \d{1,3} Stimmen))(?<!\d)(\d{1,3}) (?:(?:Stimmen )?(?:gegen|zu)|:(?= \d{1,3}(?: : \d{1,3})? Stimmen)) (\d{1,3})(?: : (\d{1,3})(?= Stimmen))?(?!\d)/iu;
 
 /** Three counts at the beginning. Matches "45/0/1 (Ja/Nein/Enthaltung)", "9-0-0 empfohlen", "(5 / 1 / 0)" and "42.3.6"; not "3/2020" or "12.03.20". */
 const TRIPLE = /^\(?(\d{1,3}) ?(?:[/-]|\.(?!0\d)) ?(\d{1,3}) ?(?:[/-]|\.(?!0\d)) ?(\d{1,3})(?![\d/.-])/u;
@@ -95,7 +95,11 @@ function countsOf(tokens: readonly string[]): Map<Side, number> {
   return counts;
 }
 
+/** What members voted; who was present or must not vote is often counted otherwise. */
+const VOTED: ReadonlySet<Side | null> = new Set<Side | null>(['yes', 'no', 'abstentions']);
+
 interface NamedSide {
+  readonly side: Side | null;
   readonly before: number | null;
   readonly behind: number | null;
 }
@@ -103,10 +107,12 @@ interface NamedSide {
 /** "12 Ja, 3 Nein" or "Ja 12, Nein 3": a colon decides, then which of both counts more sides, then the end of the row. */
 function countsStandBefore(named: readonly NamedSide[], tokens: readonly string[]): boolean {
   const labelled = tokens.some((token, at) => sideOf(token) !== null && tokens[at + 1] === ':' && countAt(tokens, at + 2) !== null);
-  const before = named.filter((one) => one.before !== null).length;
-  const behind = named.filter((one) => one.behind !== null).length;
+  const votes = named.filter(({ side }) => VOTED.has(side));
+  const counted = votes.length > 0 ? votes : named;
+  const before = counted.filter((one) => one.before !== null).length;
+  const behind = counted.filter((one) => one.behind !== null).length;
   if (labelled || before === 0) return false;
-  return before !== behind ? before > behind : before === 1 || named.at(-1)?.behind === null;
+  return before !== behind ? before > behind : before === 1 || counted.at(-1)?.behind === null;
 }
 
 function countBefore(tokens: readonly string[], at: number): number | null {

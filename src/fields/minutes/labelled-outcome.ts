@@ -2,6 +2,7 @@ import type { Document } from '../../tree/document.js';
 import { outcomeStatus } from '../consultations/outcome.js';
 import { decide } from '../decision/decide.js';
 import { HISTORY, sectionsOf } from '../decision/decision-sections.js';
+import { isAmendment } from '../decision/result-parts.js';
 import { boxesIn } from '../form-boxes.js';
 import { readHead } from '../head/read-head.js';
 import { flowing } from '../mark.js';
@@ -21,10 +22,12 @@ export function withLabelledOutcome(document: Document, found: PaperTree, items:
 }
 
 function labelledOutcome(document: Document, { dates }: PaperTree): Mark<DecisionValue> | null {
-  const resolution = sectionsOf(document.lines).find(({ kind }) => kind === 'resolution')?.start ?? document.text.length;
+  const sections = sectionsOf(document.lines);
+  const resolution = sections.find(({ kind }) => kind === 'resolution')?.start ?? document.text.length;
+  const amendments = new Set(sections.flatMap(({ subject, start }) => (subject !== undefined && isAmendment(subject) ? [start] : [])));
   for (const { label, value, how } of readHead(document, dates).values) {
     if (label.words.field !== 'outcome' || value === null || label.start > resolution || (how !== 'inline' && how !== 'next-cell')) continue;
-    if (document.lines[label.line.index - 1]?.text.startsWith(HISTORY) === true || boxesIn(label.line.text).length > 0) continue;
+    if (document.lines[label.line.index - 1]?.text.startsWith(HISTORY) === true || boxesIn(label.line.text).length > 0 || amendments.has(value.start)) continue;
     const text = flowing(document.text, value);
     const { status, weak } = outcomeStatus(text);
     if (status !== null && status !== 'unmapped' && !weak && text.length <= LONGEST) return { ...decide(status, text, { kind: 'result', ...value }, null), rule: 'labelled-outcome' };
