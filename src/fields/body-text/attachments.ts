@@ -1,4 +1,6 @@
+import words from '../../vocabulary/attachment-words.json' with { type: 'json' };
 import type { Line } from '../../tree/document.js';
+import { printedWords } from '../../vocabulary/printed-words.js';
 import { sectionOf } from '../head/head-region.js';
 import { mark } from '../mark.js';
 import type { AttachmentValue, Mark } from '../paper-tree.js';
@@ -10,8 +12,9 @@ import type { Recognizer } from '../recognizer.js';
  */
 const MAX_ENTRIES = 200;
 
-/** Matches "Anlagen:", "Anlage/n" and "Anlagen: Lageplan"; not "Anlagenbau". */
-const HEAD = /^(?:Anlagen?|Dokumente|Anlage\/n|Anlage\(n\)|Anlagenverzeichnis|Verzeichnis der Anlagen)(?::| ?:|$) ?/u;
+const heads = printedWords(words.heads);
+/** Behind the head. Matches ": " and "" at the line's end; not " zur". */
+const HEAD_ENDS = /^(?::| ?:|$) ?/u;
 /** A numbered entry. Matches "Anlage 1 1 Entwurf", "Anlage 2: Plan", "1. Plan"; not "Anlage zur". */
 const NUMBERED = /^(?:(?:Anlage (?:Nr\. )?\d{1,2}(?: \d{1,2})?[a-z]?|\d{1,2}[.)])[ :.–-]{1,4}|\d{1,2}\s(?:\d{1,2}\s)?(?=\p{Lu}.*\())/u;
 /** The size at the end. Matches "(54 KB)" and "(1,2 MB)"; not "(54)". */
@@ -27,14 +30,21 @@ export const attachments: Recognizer = {
     if (found.kind[0]?.value.kind !== 'paper') return {};
     const entries: Mark<AttachmentValue>[] = [];
     for (const line of document.lines) {
-      const head = line.text === '' ? null : HEAD.exec(line.text);
-      if (head === null) continue;
-      if (head[0].length < line.text.length) entries.push(...inline(line, head[0].length));
+      const head = headLength(line.text);
+      if (head === 0) continue;
+      if (head < line.text.length) entries.push(...inline(line, head));
       else entries.push(...below(document.lines.slice(line.index + 1)));
     }
     return { add: { attachments: once(entries).slice(0, MAX_ENTRIES) } };
   },
 };
+
+/** "Anlagen:", "Anlage/n", "Anlagen: " before "Lageplan": how long it is; 0 for "Anlagenbau". */
+function headLength(text: string): number {
+  const word = heads.endAt(text, 0);
+  const rest = word < 0 ? null : HEAD_ENDS.exec(text.slice(word));
+  return rest === null ? 0 : word + rest[0].length;
+}
 
 function inline(line: Line, from: number): Mark<AttachmentValue>[] {
   const text = line.text.slice(from);

@@ -72,4 +72,4 @@ function kindOf(words: string): FormCell['kind'] | null {
 /** Matches "Ja: 39"; not "Ja:". */
 const COUNTED = /\d/u;
 /** Matches the colon and the strokes of "Ja: ____"; not "Ja". */
-const OPEN_END = /[\s:_.]+$/u;
+const OPEN_END = /(?<![\s:_.])[\s:_.]+$/u;

@@ -22,8 +22,12 @@ export interface ResultForm {
 /** Lines between those of one form. */
 const MOST_BETWEEN = 2;
 
+/** What every cross is made with: texts without have no form that was filled in. Matches "☒" and the x of "[x]", "__x__" and "x einstimmig"; not "Max". */
+const TICKED = /[☒☑✓✔\uf078\uf0fe]|(?<!\p{L})[xX](?!\p{L})/u;
+
 /** The forms from an offset on that were filled in. */
-export function resultForms({ lines }: Document, from: number): ResultForm[] {
+export function resultForms({ lines, text }: Document, from: number): ResultForm[] {
+  if (!TICKED.test(text.slice(from))) return [];
   const forms: ResultForm[] = [];
   let open: { line: Line; cells: readonly FormCell[] }[] = [];
   const close = (): void => {

@@ -9,7 +9,7 @@ const VOTE_LINE = /^[(–-]? ?(?:Anwesend(?:e Mitglieder)?:? ?\d{1,3}[,;]?[ \t]{
 const MEMBERS_FIRST = /^(?:\p{L}[\p{L} .-]{2,40}: ?\d{1,3}[ \t|,;/-]{1,4}){1,3}(?:Ja|Dafür)(?:-Stimmen)?:? ?\d/u;
 
 export function isVoteLine(text: string): boolean {
-  return (mayBeVote(text) && VOTE_LINE.test(text)) || (text.includes(': ') && MEMBERS_FIRST.test(text));
+  return (mayBeVote(text) && VOTE_LINE.test(text)) || ((text.includes('Ja') || text.includes('Dafür')) && MEMBERS_FIRST.test(text));
 }
 
 /** The first two letters of what VOTE_LINE matches, as one number each. */

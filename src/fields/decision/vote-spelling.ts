@@ -27,7 +27,7 @@ const AGAINST_ONLY = /(?<!\d |Stimmen )(?<!\p{L})gegen (\d{1,3}|eine|zwei|drei|v
 /** Counts in brackets in a short text. Matches "(21/3/1)" and "(15:2)"; not "(3/2020)". */
 const BRACKETED = /\((?<yes>\d{1,3}) ?[/:] ?(?<no>\d{1,3})(?: ?[/:] ?(?<abstentions>\d{1,3}))?\)/gu;
 /** Such counts with dots, which might be an item's number elsewhere. Matches "(41.3.9)" of "mehrheitlich zugestimmt (41.3.9)"; not of "zugestimmt (9.1.2)" or "einstimmig am (12.3.20)". */
-const DOTTED = /(?<=(?:einstimmig|mehrheit)\p{L}{0,8} [^()]{0,40})\((?<yes>\d{1,3})\.(?<no>\d{1,3})\.(?<abstentions>\d)\)/giu;
+const DOTTED = /\((?<=(?:einstimmig|mehrheit)\p{L}{0,8} [^()]{0,40}\()(?<yes>\d{1,3})\.(?<no>\d{1,3})\.(?<abstentions>\d)\)/giu;
 const SHORT = 80;
 /** A list of groups begins, whose counts are not the sides'. Matches the bracket of "10 Ja-Stimmen (5 CDU, 4 SPD)"; not of "Nein (3 Stimmen)" or "Ja (12)". */
 const LIST_BEGINS = /\((?=\d{1,3} ?x? ?(?!Stimm)\p{L})/gu;

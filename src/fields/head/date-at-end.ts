@@ -39,7 +39,7 @@ function atEnd(context: HeadContext): FoundDate | null {
 
 /** "26.08.2021, gez. Muster" over "Datum, Unterschrift". */
 function signed({ dates }: HeadContext, lines: readonly Line[]): FoundDate | null {
-  const at = lines.findIndex((line) => SIGNED.test(line.text));
+  const at = lines.findIndex((line) => line.text.startsWith('Datum') && SIGNED.test(line.text));
   const above = lines[at - 1];
   const day = above === undefined ? null : dates.startingAt(above.start);
   return day === null || day.value.precision !== 'day' ? null : { date: day, rule: 'date-and-signature' };

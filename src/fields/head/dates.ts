@@ -171,7 +171,7 @@ const AUTHORS = /^(?:der|des|von)(?! [^\n]{0,60}[Ss]itzung) [^\n:;]{3,80} v(?:om
 
 /** "660 Amt für Verkehr, 24.10.2019" below "Dienststelle, Datum". */
 function namedTogether({ head, dates }: HeadContext): FoundDate | null {
-  const at = head.lines.findIndex(({ text }) => WITH_DATE.test(text));
+  const at = head.lines.findIndex(({ text }) => text.includes('Datum') && WITH_DATE.test(text));
   const below = at < 0 ? undefined : head.lines[at + 1];
   const day = below === undefined ? undefined : dates.within(below.start, below.end).at(-1);
   return below === undefined || day === undefined || day.value.precision !== 'day' || below.end - day.end > 1 || head.lines[at] === undefined || tableHeadOf(head.lines[at]) !== null || committeeWordIn(below.text) !== null ? null : { date: day, rule: 'date-label' };

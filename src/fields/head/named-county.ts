@@ -16,7 +16,7 @@ const SPEAKS = /^(?:(?:Der |Die )?(?:Landr[aä]t(?:in)?|Kreistag|Kreistages|Krei
 /** Matches the end of "Westerwaldkreises"; not of "Kreis". */
 const GENITIVE = /(?<=[Kk]reis)es(?=$| )/u;
 /** Matches the end of the first word of "Märkischen Kreis"; not of "Kreis Euskirchen". */
-const ADJECTIVE = /(?<=^\p{Lu}[\p{L}-]+)en(?= Kreis$)/u;
+const ADJECTIVE = /(?<=^\p{Lu}[\p{L}-]{1,60})en(?= Kreis$)/u;
 
 /** The county that a cell names and nothing else, perhaps behind an office of it. */
 export function namedCounty(cell: Cell): Mark<BodyValue> | null {
