@@ -1,11 +1,18 @@
+import words from '../../vocabulary/stream-words.json' with { type: 'json' };
+
 /** Words with which a line begins in any paper: page footers, salutations, signatures, sentences that ask or decide, place and day. */
+const verbs: ReadonlySet<string> = new Set(words.verbs);
 
 /** A page footer. Matches "Seite 1 von 2" and "Seite: 1/2"; not "Seite 12". */
 const FOOTER = /(?<= )Seite:? \d{1,4} ?(?:von|\/) ?\d{1,4}(?= |$)/gu;
 /** A salutation or signature. Matches "Sehr geehrte" and "gez."; not "geehrt". */
 const LETTER = /(?<= )(?:Sehr geehrte|Mit freundlichen Grüßen|gez\. )/gu;
-/** A sentence by which somebody asks, decides or answers. Matches "Der Ortsbeirat möge" and "Die Anfrage beantworte"; not "der Ortsbeirat hat". */
-const SENTENCE = /(?<= )(?:Der|Die|Das|Dem|Den|Wir|Ich) (?:\p{L}[\p{L}.-]{0,40} ){0,4}?(?:möge|mögen|wolle|wird|werden|beschließt|beschliesst|empfiehlt|nimmt|stimmt|beauftragt|teilt|beantragt|beantragen|bitten|fragen|beantworte|beantwortet|erhält|hat|ist|dankt|informiert|berichtet|eröffnet|begrüßt|erläutert|gibt|weist|stellt)(?= )/gu;
+/** Who asks, decides or answers. Matches "Der " and "Wir "; not "der ". */
+const SENTENCE = /(?<= )(?:Der|Die|Das|Dem|Den|Wir|Ich) /gu;
+/** A word of a sentence, with the blank behind it. Matches "Ortsbeirat "; not "Ortsbeirat, ". */
+const WORD = /(?<word>\p{L}[\p{L}.-]{0,40}) /uy;
+/** Words from the first of a sentence to its verb. */
+const WORDS_TO_VERB = 5;
 /** Place and day. Matches "Musterstadt, den 12.03.2016 " and "Musterstadt, 06/24/2019 "; not "Mittwoch, 12.03.2016 ". */
 const PLACE_AND_DAY = /(?<= )(?!\p{L}{2,10}(?:tag|woch),)(?:(?:Bad|Sankt|St\.) )?\p{Lu}\p{Ll}{2,40}(?:-\p{Lu}\p{Ll}{2,40})?, (?:den )?\d{1,2}(?:\. ?\d{1,2}\. ?|\/\d{1,2}\/|\. \p{Lu}\p{Ll}{2,8} )\d{4}(?= |$)/gu;
 
@@ -26,7 +33,31 @@ export function formulaBreaks(line: string, until: number): number[] {
   for (const { index, 0: words } of line.matchAll(PART)) breaks.push(index, index + words.length + 1);
   for (const { index, 0: words } of line.matchAll(GAP)) breaks.push(index + words.length);
   for (const { index } of line.matchAll(LETTER)) breaks.push(index);
-  for (const { index } of line.matchAll(SENTENCE)) breaks.push(index);
+  breaks.push(...sentenceBreaks(line));
   for (const { index, 0: words } of line.matchAll(PLACE_AND_DAY)) if (index < until || words.includes(', den ')) breaks.push(index, index + words.length);
   return breaks;
+}
+
+/** Before sentences by which somebody asks, decides or answers: "Der Ortsbeirat möge", "Die Anfrage beantworte"; not "der Ortsbeirat hat". */
+function sentenceBreaks(line: string): number[] {
+  const breaks: number[] = [];
+  let from = 0;
+  for (const { index, 0: opening } of line.matchAll(SENTENCE)) {
+    const end = index < from ? -1 : verbEnd(line, index + opening.length);
+    if (end < 0) continue;
+    breaks.push(index);
+    from = end;
+  }
+  return breaks;
+}
+
+/** Where the verb ends that stands among the next words; -1 if none does. */
+function verbEnd(line: string, begin: number): number {
+  WORD.lastIndex = begin;
+  for (let count = 0; count < WORDS_TO_VERB; count += 1) {
+    const word = WORD.exec(line)?.groups?.['word'];
+    if (word === undefined) return -1;
+    if (verbs.has(word)) return WORD.lastIndex - 1;
+  }
+  return -1;
 }

@@ -1,3 +1,4 @@
+import words from '../../vocabulary/stream-words.json' with { type: 'json' };
 import { mayBeginLine } from './line-begin.js';
 import { monthOf } from '../../vocabulary/month-names.js';
 
@@ -9,8 +10,8 @@ const MORE_ITEMS = / (?:(?:Zu )?(?:TOP|Top|Tagesordnungspunkt|Punkt|Pkt\.):?(?: 
 const MARKED = /(?<=(?:Tagesordnungspunkt|TOP|Punkt) \d{1,3}(?:\.\d{1,3})?) \((?:nicht ?)?öffentlich\) (?=\p{Lu})/gu;
 /** The number of an entry of a list. Matches " 1. Einwohner" and " 2) Voranschlag"; not " 1. änderung". */
 const NUMBERED = / (?<number>\d{1,3})(?:\.|\)) (?=(?<word>\p{Lu}\p{L}*))/gu;
-/** Words that a number counts, so that it is none of a list. Matches "Sitzung" and "Bauabschnitt"; not "Sitzungsgeld". */
-const COUNTED = /^(?:Sitzung|Änderung|Nachtrag|Nachtragssatzung|Lesung|Bauabschnitt|BA|Quartal|Halbjahr|Fortschreibung|Bürgermeister|Bürgermeisterin|Beigeordneter?|Stadtbezirk|Wahlperiode|Obergeschoss|OG|Klasse|Jahrhundert|Stellvertreter)$/u;
+/** Words that a number counts, so that it is none of a list. */
+const counted: ReadonlySet<string> = new Set(words.counted);
 
 /** Before each agenda item; the only one in the head of a paper is a value, and what follows is on its own line. */
 export function itemBreaks(line: string, until: number, whole: boolean): number[] {
@@ -28,7 +29,7 @@ function listBreaks(line: string): number[] {
   for (const { index, groups } of line.matchAll(NUMBERED)) {
     const number = Number(groups?.number);
     const word = groups?.word ?? '';
-    if ((number !== next && number !== 1) || COUNTED.test(word) || monthOf(word) !== null) continue;
+    if ((number !== next && number !== 1) || counted.has(word) || monthOf(word) !== null) continue;
     breaks.push(index + 1);
     next = number + 1;
   }

@@ -1,19 +1,17 @@
 import columns from '../../vocabulary/columns.json' with { type: 'json' };
 import labels from '../../vocabulary/labels.json' with { type: 'json' };
 import sections from '../../vocabulary/sections.json' with { type: 'json' };
+import streamWords from '../../vocabulary/stream-words.json' with { type: 'json' };
 import { codeAt, isCapitalCode, isDigitCode, isLetterCode } from '../../vocabulary/letters.js';
 import { isWordCharacter, phraseBook } from '../../vocabulary/phrase-book.js';
 import { mayBeginLine } from './line-begin.js';
 
 type Word = 'label' | 'section';
 
-/** Headings of results, and of who voted. */
-const RESULTS = ['Beschluss', 'Beschluß', 'Beschlussfassung', 'Anwesend', 'Antrag'];
-
 const words = phraseBook<Word>([
   ...sections.proposedResolution.map((form) => [form, 'section'] as const),
   ...sections.body.map((form) => [form, 'section'] as const),
-  ...[...columns.heading, ...RESULTS].map((form) => [form, 'label'] as const),
+  ...[...columns.heading, ...streamWords.heads].map((form) => [form, 'label'] as const),
   ...labels.labels.flatMap(({ forms }) => forms.map((form) => [form, 'label'] as const)),
 ]);
 /** No label is longer. */
