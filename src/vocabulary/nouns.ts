@@ -42,6 +42,9 @@ export function isNoun(word: string): boolean {
   return restored !== small && (loaded.has(restored) || endsInNoun(restored, loaded));
 }
 
+/** Whether the word itself is in the list, so that no compound of the language is guessed. */
+export const isListedNoun = (word: string): boolean => (loaded ??= unpack()).has(word.toLowerCase());
+
 /** `Lichtkonzept` ends in a noun; a short one counts only if a noun stands before it too, as in `Gewerbehof`. */
 function endsInNoun(word: string, nouns: ReadonlySet<string>): boolean {
   for (let at = SHORTEST_START; at <= word.length - SHORTEST_HEAD; at += 1) {

@@ -27,6 +27,8 @@ export const signatureWords: WordSet = new Set(cues.signature);
 export const unionWords: WordSet = new Set(cues.unions);
 export const districtWords: WordSet = new Set(cues.district);
 export const districtListWords: readonly string[] = cues.districtLists;
+/** Without their first letters, which may be capitals or not. */
+export const partnerWords: readonly string[] = cues.partners;
 export const partnershipVerbs: WordSet = new Set(cues.partnershipVerbs);
 export const mergerWords: readonly string[] = cues.mergers;
 export const clubWords: WordSet = new Set(cues.clubs);
@@ -73,6 +75,14 @@ const FIRST_PARTS: ReadonlySet<string> = new Set([...territories.keys()].flatMap
 
 /** Whether a territory of two parts begins so: `Ahausen` of `Ahausen-Bestadt`. */
 export const opensTerritory = (name: string): boolean => FIRST_PARTS.has(name);
+
+const abroad: ReadonlyMap<string, string> = new Map(Object.entries(cues.municipalityAbroad));
+
+/** @param word "Gemeente", "Gmina": a municipality in the language of its country. */
+export function territoryOfMunicipality(word: string): Territory | null {
+  const country = abroad.get(word);
+  return country === undefined ? null : { country, state: null };
+}
 
 const adjectives = new Map<string, Territory>();
 for (const { code, adjectives: stems } of countries) {

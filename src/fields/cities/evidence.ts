@@ -4,7 +4,7 @@
  */
 import type { Candidate } from './candidates.js';
 import { clubWords, congregationWords, councilWords, exampleWords, institutionEnds, institutionWords, institutionWordsBehind, legalForms, linkVerbs,
-  loosePlaceWords, municipalityWords, partnershipVerbs, placeWords, surePlaceWords, territoryOfAdjective, unionWords } from './cue-words.js';
+  loosePlaceWords, municipalityWords, partnershipVerbs, placeWords, surePlaceWords, territoryOfAdjective, territoryOfMunicipality, unionWords } from './cue-words.js';
 import type { Territory } from './cue-words.js';
 import { isBesideNoun, isCellEnd } from './beside-name.js';
 import { isCapital } from './character-classes.js';
@@ -49,6 +49,8 @@ const HOME = 'DE';
 const OF = 'von';
 const FROM = 'aus';
 const BETWEEN = 'zwischen';
+// "Comune di Ahausen".
+const OF_ABROAD: ReadonlySet<string> = new Set(['di', 'de', 'van']);
 const WITH = 'mit';
 // "Städtepartnerschaft", "Partnerschaftsfeier", "Schüleraustausch"; not "Vereinbarung".
 const PARTNERSHIP = /(?:partnerschaft\p{Ll}{0,12}|austausch|austauschs|verschwisterung|freundschaft|jumelage)$/iu;
@@ -106,6 +108,8 @@ function strongCue(text: string, candidate: Candidate, before: readonly Neighbor
   const territory = beside ?? territoryOfAdjective(first) ?? territoryOfAdjective(second);
   if (unionWords.has(first) && candidate.joined !== null) return null;
   if (isMunicipalityWord(first) && gap.trim() === '' && !congregationWords.has(second)) return verdict('strong', 'municipality-word', territory);
+  const kindAbroad = isBlankGap(gap) ? territoryOfMunicipality(OF_ABROAD.has(first) ? second : first) : null;
+  if (kindAbroad !== null) return verdict('strong', 'municipality-word', kindAbroad);
   if (isMunicipalityWord(first) && COLON_GAP.test(gap)) return verdict('strong', 'list-heading', territory ?? territoryOfAdjective(thirdBefore(text, candidate.start)));
   if (exampleWords.has(first) && isMunicipalityWord(second) && isBlankGap(gap)) return verdict('strong', 'list-heading', territory ?? territoryOfAdjective(thirdBefore(text, candidate.start)));
   if (linkVerbs.has(first) && isBlankGap(gap) && partnersAre(text, candidate.start)) return verdict('strong', 'list-heading', territory);
@@ -147,12 +151,14 @@ function isMunicipalityWord(word: string): boolean {
 function startsLine(text: string, start: number): boolean {
   let at = start - 1;
   while (at >= 0 && start - at < 4 && text.charAt(at) === ' ') at -= 1;
-  return at < 0 || text.charAt(at) === '\n';
+  return at < 0 || text.charAt(at) === '\n' || text.charAt(at) === '\t';
 }
 
 /** Part of the name of an institution, a company, an event. */
 function isInside(text: string, { start }: Candidate, before: readonly Neighbor[], behind: readonly Neighbor[]): boolean {
   const { word, gap } = before[0] ?? { word: '', gap: '' };
+  // The end of a cell.
+  if (gap.includes('\t')) return false;
   if (gap === ') ' && institutionWords.has(word)) return true;
   if (gap.length <= 2 && gap.trim() === '' && gap !== '' && (isInstitution(word) || congregationWords.has(before[1]?.word ?? ''))) return true;
   if (gap === ' ' && before[1]?.gap === ' ' && clubWords.has(before[1].word) && isCapital(word.charCodeAt(0))) return true;

@@ -1,9 +1,12 @@
-/** Whether a name stands where a company's seat is printed: after a comma, in brackets, or alone in the next cell of a row. */
+/** Whether a name stands where a company's seat is printed: after a comma, in brackets, or alone in the next cell of a row or in the line below. */
 import { isNoun } from '../../vocabulary/nouns.js';
 import type { Candidate } from './candidates.js';
 
 // ", ", ",\n", " | ", "\t", " (", " aus "; not " ".
 const JOINT = /(?: ?[,|]\s{1,2}|\t ?|\s\(|\s(?:aus|in)\s)$/u;
+// "\n" below a company; its town fills the line, with a mark of its country: "Ahausen (A)".
+const ALONE = /^(?: ?\(\p{Lu}{1,3}\))? ?(?:\n|$)/u;
+const ALONE_WINDOW = 8;
 // " |", "\t", a line end, the text's end; not " und".
 const CELL_END = /^ ?(?:[|\t\n]|$)/u;
 /** "(Ahausen)", "(Ahausen, Bestadt)". */
@@ -28,6 +31,7 @@ function endsNear(start: number, companyEnds: ReadonlySet<number>): boolean {
 export function followsCompany(text: string, candidate: Candidate, companyEnds: ReadonlySet<number>): boolean {
   const { start, end } = candidate;
   if (!endsNear(start, companyEnds)) return false;
+  if (text.charAt(start - 1) === '\n') return companyEnds.has(start - 1) && ALONE.test(text.slice(end, end + ALONE_WINDOW));
   const joint = JOINT.exec(text.slice(Math.max(0, start - WIDEST), start))?.[0];
   if (joint === undefined || !companyEnds.has(start - joint.length) || isDeed(text, candidate)) return false;
   if (joint.endsWith('(')) return text.charAt(end) !== '' && BRACKET_END.includes(text.charAt(end));

@@ -21,6 +21,7 @@ import { isLongerName } from './longer-name.js';
 import { judgeColumns } from './judge-columns.js';
 import { judgeItems } from './judge-items.js';
 import { judgePairs } from './judge-pairs.js';
+import { judgePartners } from './judge-partners.js';
 import { judgePersons, PERSONAL } from './judge-persons.js';
 import { judgeShortForms } from './judge-short-forms.js';
 import { wordsBefore } from './surroundings.js';
@@ -51,7 +52,9 @@ export function judge(text: string, candidates: readonly Candidate[], setting: S
     if (own !== null) judged.push(followsCompany(text, candidate, setting.companyEnds) && territoryNamed(candidate.key) === null ? asSeat(own) : own);
   }
   judgeDistrictLists(text, judged);
-  for (const chain of findChains(text, judged.map(({ candidate }) => candidate))) judgeChain(text, judged, chain);
+  const chains = findChains(text, judged.map(({ candidate }) => candidate));
+  for (const chain of chains) judgeChain(text, judged, chain);
+  judgePartners(text, judged, chains);
   judgeColumns(text, judged);
   judgeItems(text, judged);
   judgePairs(text, judged);

@@ -5,7 +5,7 @@
 import { isHome } from '../../gazetteer/index.js';
 import type { Gazetteer } from '../../gazetteer/index.js';
 import { firstNames } from '../../vocabulary/first-names.js';
-import { isNoun } from '../../vocabulary/nouns.js';
+import { isListedNoun, isNoun } from '../../vocabulary/nouns.js';
 import type { Choice } from './choose.js';
 import { cityStates, territoryNamed } from './cue-words.js';
 
@@ -63,7 +63,7 @@ export function neededFor(gazetteer: Gazetteer, key: string, choice: Choice): Ne
     const isUnlikely = !isNounName(key) && !firstNames.has(key);
     if (isNear || isUnlikely) return population >= LARGE_TOWN || (isNear && isUnlikely) ? 'place' : 'located';
   }
-  if (gazetteer.isWord(key) || (!isHome(place) && population < METROPOLIS && isNounName(key))) return population >= (isHome(place) ? LARGE_TOWN : LARGE_CITY) ? 'located' : 'strong';
+  if (gazetteer.isWord(key) || (!isHome(place) && population < METROPOLIS && isNounName(key))) return population >= (isHome(place) ? LARGE_TOWN : isListedNoun(key) ? LARGE_CITY : CITY) ? 'located' : 'strong';
   if (place.forms.some(({ form, grade }) => form === key && grade === 'transliteration')) return population >= LARGE_TOWN ? 'located' : 'strong';
   if (!isHome(place)) return neededAbroad(key, population, distance, gazetteer.isSurname(key));
   if (gazetteer.isSurname(key)) return population >= CITY * 2 ? 'loose' : 'place';

@@ -4,6 +4,8 @@ import { commonSurnames, personListWords } from './cue-words.js';
 const WINDOW = 160;
 const NEAR = 40;
 const MOST_NAMES = 8;
+/** Words before the first name of a list. */
+const NEAREST = 3;
 // "Dr. Aachen-Müller", "Petra Holm (abc)"; not "in Aachen".
 const NAME = /^\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,3}(?: \([^()]{1,20}\))?$/u;
 // "Weber, " before a name; not "weber, ".
@@ -17,7 +19,8 @@ const BETWEEN = /[:\s]+/u;
 export function namesPersons(text: string, start: number): boolean {
   const parts = text.slice(Math.max(0, start - WINDOW), start).split(',').slice(-MOST_NAMES).reverse();
   for (const [index, part] of parts.entries()) {
-    if (part.split(BETWEEN).some((word) => personListWords.has(word))) return true;
+    const words = part.split(BETWEEN).filter((word) => word !== '');
+    if ((index === 0 ? words.slice(-NEAREST) : words).some((word) => personListWords.has(word))) return true;
     if (index === 0 ? part.trim() !== '' : !NAME.test(part.trim())) return false;
   }
   return false;

@@ -23,7 +23,7 @@ export function territoryBehind(text: string, end: number): TerritoryBeside | nu
   const name = TERRITORY.exec(behind)?.groups?.['name'];
   if (name === undefined) return null;
   const blank = name.indexOf(' ');
-  const found = territoryNamed(name) ?? (blank > 0 ? territoryNamed(name.slice(0, blank)) : null) ?? territoryNamed(name.replace(LAST_STOP, ''));
+  const found = territoryNamed(name) ?? (blank > 0 ? territoryNamed(name.slice(0, blank).replace(LAST_STOP, '')) : null) ?? territoryNamed(name.replace(LAST_STOP, ''));
   return found === null ? null : { ...found, tight: !behind.startsWith(',') };
 }
 

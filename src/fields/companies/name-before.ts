@@ -8,18 +8,19 @@ import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' 
 import lists from '../../vocabulary/company-words.json' with { type: 'json' };
 import { firstNames } from '../../vocabulary/first-names.js';
 import bodies from '../../vocabulary/known-bodies.json' with { type: 'json' };
-import { loadGazetteer } from '../../gazetteer/index.js';
 import { articledName } from './articled-name.js';
 import { associationBefore } from './association-before.js';
 import { dropLeads } from './drop-leads.js';
-import { gapKind, isJoined, isWrapped } from './gap.js';
+import { gapKind, isWrapped } from './gap.js';
 import { BARE_FORMS, FEMININE, INITIALS, TRAILING, WITH_PLACE } from './grammar-words.js';
 import { readLegalForm } from './legal-form.js';
 import { wordAbroad } from './name-abroad.js';
 import { withPrefix } from './name-prefix.js';
 import { scopeHead } from './name-scope.js';
-import { isBrandShaped, isUnknown } from './proper-name.js';
+import { isUnknown } from './proper-name.js';
+import { isInnerNumber, isNameNumber } from './number-in-name.js';
 import { brandWithSmallEnd, withSmallBrand } from './small-brand.js';
+import { townBefore } from './town-in-name.js';
 import { gapBefore, wordAt, type Words } from './words.js';
 import { isAcronym, isBarrier, isCapital, isFunctionWord, isGenericName, isLead, isMixed, isNumber, isOtherAcronym, isNamePart, isPlaceAdjective, isShaped } from './word-shape.js';
 
@@ -27,7 +28,6 @@ const LONGEST_NAME = 16;
 const DEFINITE: ReadonlySet<string> = new Set([...grammar.definiteArticles, ...grammar.agents]);
 /** `Carl von Holm`. */
 const NOBLE: ReadonlySet<string> = new Set(grammar.noble);
-const COMPLEMENTS: ReadonlySet<string> = new Set(lists.placeComplements);
 
 /** Index of the first word of the name that ends before the word `end`; `end` itself if no name stands there. */
 export function nameBefore(words: Words, end: number): number {
@@ -123,57 +123,16 @@ function stepOverBlank(words: Words, first: number, end: number): number | null 
   if (grammar.english.includes(word) && isCapital(wordAt(words, first - 2)) && gapKind(words, first - 1) === 'blank') return first - 2;
   if (NOBLE.has(word) && (firstNames.has(wordAt(words, first - 2)) || isTitle(words, first - 2))) return first - 2;
   if (lists.innerAdjectives.includes(word) && isPlaceAdjective(wordAt(words, first - 2)) && gapKind(words, first - 1) === 'blank') return first - 2;
-  if (COMPLEMENTS.has(wordAt(words, first)) && isPlaceLink(words, first)) return placeBefore(words, first);
-  const place = linkedPlace(words, first);
-  if (place !== null) return place;
-  const abroad = wordAbroad(words, first, end);
-  if (abroad !== null) return abroad;
+  const inner = townBefore(words, first) ?? wordAbroad(words, first, end);
+  if (inner !== null) return inner;
   if (first === end && !isFunctionWord(word)) return brandWithSmallEnd(words, end);
   return scopeHead(words, first - 1);
 }
-
-/** `Hansa 24 GmbH`: a short number between a name and its form. */
-function isNameNumber(words: Words, first: number, end: number): boolean {
-  const before = wordAt(words, first - 2);
-  return first === end && gapKind(words, first - 1) === 'blank' && wordAt(words, first - 1).length <= 4
-    && isCapital(before) && !isBarrier(before) && !isLead(before);
-}
-
-/** `die LMO 24 Logistik GmbH`: behind letters that an article or a mark of a list stands before; not the `LMO 3` of a row. */
-function isInnerNumber(words: Words, first: number): boolean {
-  const before = wordAt(words, first - 2);
-  return SHORT_NUMBER.test(wordAt(words, first - 1)) && gapKind(words, first - 1) === 'blank' && before.length > 2 && isBrandShaped(before)
-    && (OPENED.has(gapKind(words, first - 2)) || (isJoined(words, first - 2) && (FEMININE.has(wordAt(words, first - 3)) || grammar.joints.includes(wordAt(words, first - 3)))));
-}
-/** Matches `24`; not `2024`. */
-const SHORT_NUMBER = /^\d{1,3}$/u;
-const OPENED: ReadonlySet<string> = new Set(['comma', 'open']);
-
-/** `Neustadt an der Vara`: first word of a town's name that ends with the word `first`. */
-function linkedPlace(words: Words, first: number): number | null {
-  if (!TOWN_LINKS.has(wordAt(words, first - 1))) return null;
-  return [first - 2, first - 3].find((at) => isCapital(wordAt(words, at)) && isTown(words, at, first)) ?? null;
-}
-function isTown(words: Words, from: number, to: number): boolean {
-  const name = Array.from({ length: to - from + 1 }, (_, index) => wordAt(words, from + index)).join(' ');
-  return loadGazetteer().numbers(name).length > 0;
-}
-const TOWN_LINKS: ReadonlySet<string> = new Set(lists.placeLinks.flatMap((link) => link.split(' ').at(-1) ?? []));
 
 /** `durch Zum Alten Hof GmbH`, `der Die Schmiede GmbH`: a capital in the middle of a sentence that only a name gives such a word. */
 const isOwnArticle = (words: Words, at: number): boolean =>
   OWN_ARTICLES.has(wordAt(words, at)) && gapKind(words, at) === 'blank' && DEFINITE.has(wordAt(words, at - 1)) && !isCapital(wordAt(words, at - 1));
 const OWN_ARTICLES: ReadonlySet<string> = new Set(grammar.ownArticles);
-
-/** `am` or `an der` before a river or the like. */
-const isPlaceLink = (words: Words, first: number): boolean =>
-  lists.placeLinks.includes(wordAt(words, first - 1)) || lists.placeLinks.includes(`${wordAt(words, first - 2)} ${wordAt(words, first - 1)}`);
-
-function placeBefore(words: Words, first: number): number | null {
-  const at = lists.placeLinks.includes(wordAt(words, first - 1)) ? first - 2 : first - 3;
-  const word = wordAt(words, at);
-  return isCapital(word) && !isBarrier(word) && gapKind(words, at + 1) === 'blank' ? at : null;
-}
 
 /** Whether `und` before `first` joins parts of one name: `Holm und Partner`, `Tief- und Hochbau`, `Kolb und Kolb`. */
 function isJoiningUnd(words: Words, first: number, end: number): boolean {

@@ -3,6 +3,7 @@
  * without the legal form, by letters made from their name. A plain word that the text also uses as a noun is left alone.
  */
 import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
+import { loadGazetteer } from '../../gazetteer/index.js';
 import { candidateOf, type Candidate } from './candidate.js';
 import { fullest, type Family } from './families.js';
 import { initialsOf } from './family-key.js';
@@ -57,7 +58,7 @@ function addCores(family: Family, add: (text: string, family: Family, plain: boo
     const single = !core.includes(' ');
     if (isOtherAcronym(core) || isGenericName(core) || isBarrier(core) || core.length < 2) continue;
     if (!single || isShaped(core) || isAcronym(core)) add(core, family, false);
-    else if (isCapital(core) && !isPlainNoun(core)) add(core, family, true);
+    else if (isCapital(core) && !isPlainNoun(core) && loadGazetteer().numbers(core).length === 0) add(core, family, true);
   }
 }
 

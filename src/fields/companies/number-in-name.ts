@@ -1,0 +1,24 @@
+/** Numbers that belong to a company's name: before its form, or behind the letters that it begins with. */
+import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
+import { gapKind, isJoined } from './gap.js';
+import { FEMININE } from './grammar-words.js';
+import { isBrandShaped } from './proper-name.js';
+import { wordAt, type Words } from './words.js';
+import { isBarrier, isCapital, isLead } from './word-shape.js';
+
+/** `Hansa 24 GmbH`: a short number between a name and its form. */
+export function isNameNumber(words: Words, first: number, end: number): boolean {
+  const before = wordAt(words, first - 2);
+  return first === end && gapKind(words, first - 1) === 'blank' && wordAt(words, first - 1).length <= 4
+    && isCapital(before) && !isBarrier(before) && !isLead(before);
+}
+
+/** `die LMO 24 Logistik GmbH`: behind letters that an article or a mark of a list stands before; not the `LMO 3` of a row. */
+export function isInnerNumber(words: Words, first: number): boolean {
+  const before = wordAt(words, first - 2);
+  return SHORT_NUMBER.test(wordAt(words, first - 1)) && gapKind(words, first - 1) === 'blank' && before.length > 2 && isBrandShaped(before)
+    && (OPENED.has(gapKind(words, first - 2)) || (isJoined(words, first - 2) && (FEMININE.has(wordAt(words, first - 3)) || grammar.joints.includes(wordAt(words, first - 3)))));
+}
+/** Matches `24`; not `2024`. */
+const SHORT_NUMBER = /^\d{1,3}$/u;
+const OPENED: ReadonlySet<string> = new Set(['comma', 'open']);

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { findCities } from '../../src/fields/cities/index.js';
+import { findCompanies } from '../../src/fields/companies/index.js';
+
+const found = (text: string, bodyName: string | null = null) =>
+  findCities(text, { bodyName, companySpans: findCompanies(text).companies }).filter((mark) => !mark.value.inside).map((mark) => mark.value);
+const names = (text: string, bodyName: string | null = null): string[] => found(text, bodyName).map(({ name }) => name);
+
+describe('where a name stands in a table', () => {
+  it.each([
+    ['in the cell behind an office', 'Dezernat V / Schulamt\tBremerhaven, 08.11.2021', ['Bremerhaven']],
+    ['in the line below a company', 'Bieter\nVarasch Hochbau GmbH\nSingen\n1.187.440,12 €', ['Singen (Hohentwiel)']],
+    ['in the line below, with its country', 'Holzbau Lumosch GmbH\nLauterach (A)\n12 €', ['Lauterach']],
+    ['behind a list of who voted', 'Anwesend: 52   Befangen: 0\n\n4    Neuvergabe der Linie 604 Furth im Wald - Cham', ['Furth im Wald', 'Cham']],
+  ])('%s', (_, text, towns) => expect(names(text)).toEqual(towns));
+
+  it('is no seat where the line goes on', () => expect(names('Lumosch GmbH\nSingen und Tanzen')).toEqual([]));
+  it('is a signature below the words for it', () => expect(names('Neustadt in Holstein, den 16. Februar 2021\n\nIm Auftrage\nLensahn')).toEqual(['Neustadt in Holstein']));
+  it('is a town though a company bears its name', () =>
+    expect(names('* Georgsmarienhütte GmbH (Standort Georgsmarienhütte)', 'Osnabrück')).toEqual(['Georgsmarienhütte']));
+});
+
+describe('towns abroad', () => {
+  it.each([
+    ['by the word of their language', 'Die Gemeente Emmen will die Linie.', 'NL'],
+    ['by that of another', 'Die Gmina Police ist Partnerin.', 'PL'],
+    ['large ones need "in", whatever noun they end in', 'In Villeurbanne berichtete man.', 'FR'],
+  ])('%s', (_, text, country) => expect(found(text, 'Lingen (Ems)').map((value) => value.country)).toEqual([country]));
+
+  it('a country named once tells all mentions', () =>
+    expect(found('50 Jahre mit Durham in England. Schüleraustausch Durham: 3.500 €').map(({ country }) => country)).toEqual(['GB', 'GB']));
+
+  it.each([
+    ['in a sentence on partner towns', 'Von den Partnerstädten hat insbesondere Angers berichtet; Haarlem plant Räume.', ['Angers', 'Haarlem']],
+    ['in another paragraph', 'Die Partnerstädte schweigen.\n\nFerner plant Haarlem Räume.', []],
+  ])('partners need no cue %s', (_, text, towns) => expect(names(text, 'Osnabrück')).toEqual(towns));
+});
