@@ -3,10 +3,10 @@ import { committeeWordIn, withoutGenitive } from '../../vocabulary/committee-wor
 import { isSentence } from '../prose.js';
 import { meetingDay } from './meeting-day.js';
 import { headContinuation } from '../consultations/table-head.js';
-import { type DateLookup, publicityBook, withoutDashes } from '../head/value-types.js';
+import type { DateLookup } from '../head/value-types.js';
 import { flowing, mark } from '../mark.js';
 import { timeOf } from './meeting-time.js';
-import { namesPublic } from './publicity-parts.js';
+import { meetingPublicity } from './meeting-publicity.js';
 import type { DateValue, Mark } from '../paper-tree.js';
 
 /**
@@ -32,7 +32,7 @@ export function findMeeting(document: Document, dates: DateLookup, until: number
   if (first === undefined) return null;
   const best = inFull(first, committees);
   const date = meetingDay(document, dates, lines, best.organization.start);
-  return { organization: best.organization, meeting: best.meeting, date, time: timeOf(single ? [...all, ...startsBelow(document, until)] : all, date), public: publicityOf(all) };
+  return { organization: best.organization, meeting: best.meeting, date, time: timeOf(single ? [...all, ...startsBelow(document, until)] : all, date), public: meetingPublicity(all) };
 }
 
 /** The committee whose letterhead it is: "Die Stadtverordnetenversammlung" beside the name of the town. */
@@ -192,29 +192,3 @@ export function nominative(name: string, before: string): string {
 const WEAK_ENDING = /(?<=\p{Ll}{4})en$/u;
 /** Matches "Sitzung des "; not "im ". */
 const GENITIVE = /(?:^|\s)[Dd]es $/u;
-
-/** A meeting that is said to be public and closed says nothing about the whole. */
-function publicityOf(lines: readonly Line[]): Mark<boolean> | null {
-  if (lines.some(({ text }) => MIXED.test(text))) return null;
-  for (const line of lines) {
-    const word = publicityBook.matchWhole(withoutDashes(line.text));
-    if (word !== null && word !== 'mixed' && line.text.length > 3) return mark(word === 'public', line, 'publicity-line');
-  }
-  for (const line of lines) {
-    if (!namesPublic(line.text)) continue;
-    const bracketed = IN_BRACKETS.exec(line.text) ?? AT_END.exec(line.text);
-    if (bracketed !== null) return mark(bracketed.groups?.['closed'] === undefined, { start: line.start + bracketed.index, end: line.start + bracketed.index + bracketed[0].length }, 'publicity-in-brackets');
-    const session = SESSION_PUBLICITY.exec(line.text);
-    if (session !== null) return mark(!session[0].toLowerCase().startsWith('nicht'), { start: line.start + session.index, end: line.start + session.index + session[0].length }, 'publicity-of-session');
-  }
-  return null;
-}
-
-/** Matches "nichtöffentliche Sitzung" and "Öffentliche Niederschrift"; not "öffentliche Ordnung". */
-const SESSION_PUBLICITY = /(?:nicht ?)?öffentliche[nr]? (?=\p{L}*[Ss]itzung|Verhandlung|Niederschrift|Protokoll|Teil )/iu;
-/** Both at once. Matches "Öffentliche/nichtöffentliche Sitzung", "öffentliche und nicht öffentliche" and "Status: gemischt"; not "öffentliche Sitzung" or "gemischte Nutzung". */
-const MIXED = /(?<!\p{L})öffentlich(?:e[rns]?)? ?(?:\/|und|u\.|sowie) ?nicht[ -]?öffentlich|nicht[ -]?öffentlich(?:e[rns]?)? ?(?:\/|und|u\.|sowie) ?öffentlich|^\p{Lu}\p{L}+[:\t] ?gemischt$/iu;
-/** Behind the session or in a cell at the end of its line. Matches " - öffentlich -" of "Sitzung am 16.07. - öffentlich -" and "\tnichtöffentlich"; not "nicht öffentlich" alone or "Öffentlich\tNichtöffentlich". */
-const AT_END = /(?:(?<=[Ss]itzung.{0,80}) [-–] ?|(?<!ffentlich)\t)(?<closed>nicht[ -]?)?öffentlich(?: ?[-–])?$/u;
-/** Matches "(öffentlich)" and "(öffentlicher Teil)"; not "(öffentlicher Raum)". */
-const IN_BRACKETS = /\((?<closed>nicht[ -]?)?öffentlich(?:er Teil)?\)/iu;
