@@ -27,7 +27,7 @@ export function spacedLabelLength(line: string): number {
 }
 
 /** A spaced word with words of plain letters behind a gap. Matches "V O R L A G E" in "V O R L A G E   Nr. 12"; not in "V O R L A G E  D E R". */
-const SPACED_WORD = /^\p{L}(?: \p{L}){5,40}(?= {2,20}\p{L}{2})/u;
+const SPACED_WORD = /^\p{L}(?: \p{L}){5,40}(?= {2,120}\p{L}{2})/u;
 
 /** Length of a spaced word at the beginning of a line whose other words are not spaced; 0 if there is none. */
 export function spacedWordLength(line: string): number {

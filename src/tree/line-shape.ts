@@ -52,9 +52,15 @@ export function shapeOf(text: string, start: number, end: number, mayHaveCells: 
   const bullet = second === 32 ? BULLET.exec(text.slice(start, end)) : null;
   const from = bullet === null ? start : start + bullet[0].length;
   const cells = mayHaveCells ? splitCells(text, from, end) : null;
-  if (cells !== null && cells.length > 1) return { kind: 'row', depth: 0, strong: false, start: from, cells };
+  if (cells !== null && cells.length > 1) return { kind: 'row', depth: 0, strong: false, start: from, cells: cells.map((cell) => closedUp(text, cell)) };
   if (bullet !== null) return { kind: 'item', depth: 0, strong: false, start: from, cells: null };
   return (first === 42 || first === 60) && ALL_STRONG.test(text.slice(start, end)) ? STRONG_PARAGRAPH : PARAGRAPH;
+}
+
+/** A cell of spaced letters beside others: "V O R L A G E". */
+function closedUp(text: string, cell: Span[]): Span[] {
+  const [span] = cell;
+  return span !== undefined && cell.length === 1 && text.charCodeAt(span.start + 1) === 32 && isLetterSpaced(text.slice(span.start, span.end)) ? closeUp(text, span) : cell;
 }
 
 /** Where the words begin behind a stroke that is drawn beside them; `start` if more strokes make it a row. */

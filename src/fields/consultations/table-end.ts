@@ -1,3 +1,4 @@
+import { typeBook } from '../head/type-book.js';
 import type { Document, Line } from '../../tree/document.js';
 import { sectionHeads } from '../head/head-region.js';
 import { labelBook } from '../head/labels.js';
@@ -23,7 +24,7 @@ export function isCell(line: Line): boolean {
 
 /** A section's heading ends the table, unless it is the role of a row that still waits for one. */
 export function endsTable(document: Document, line: Line, tokens: readonly Token[]): boolean {
-  if (line.kind === 'heading' || headsOtherField(line) || (tokens.length > 0 && (headsTitle(line) || ANSWER.test(line.text)))) return true;
+  if (line.kind === 'heading' || headsOtherField(line) || (tokens.length > 0 && (headsTitle(line) || isTitle(line) || ANSWER.test(line.text)))) return true;
   if (!sectionHeads(document).has(line)) return false;
   return roleWhole(line.text) === null || line.text.endsWith(':') || !(tokens.at(-1)?.type === 'organization' || tokens.at(-1)?.type === 'role');
 }
@@ -62,6 +63,16 @@ function headsTitle(line: Line): boolean {
   if (label === null || (label.value.field !== 'name' && label.form !== 'tagesordnungspunkt')) return false;
   return label.end === line.text.length || line.text.charAt(label.end) === ':' || line.text.charAt(label.end) === '\t';
 }
+
+/** A title that begins with a kind of paper: "Sachstandsbericht Altstadt: Einrichtung einer Kommission". */
+function isTitle({ text, cells }: Line): boolean {
+  const kind = cells.length > 1 ? null : typeBook.matchAt(text, 0);
+  return kind !== null && roleWhole(text) === null && text.split(' ').length >= FEWEST_WORDS && !DIGIT.test(text);
+}
+
+const FEWEST_WORDS = 4;
+/** Matches the digits of a day; not letters. */
+const DIGIT = /\d/u;
 
 /** A line of a form that is answered. Matches "Anhörung des Ortsrates: nein"; not "Ortsrat: einstimmig". */
 const ANSWER = /^[^:\t]{3,80}:\s{1,20}(?:ja|nein)(?![\p{L}\d])/iu;

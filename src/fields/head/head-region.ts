@@ -19,8 +19,8 @@ const MAX_LINES = 70;
 const PROSE_LENGTH = 75;
 const PROSE_LINES = 4;
 
-/** A number or letter before a heading. Matches "1. " and "a) "; not "2020". */
-const LEADING_NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})*\.?|[a-zIVX]{1,4}[.)]) /u;
+/** A number or letter before a heading. Matches "1. ", "a) " and "B\t"; not "2020". */
+const LEADING_NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})*\.?|[a-zIVX]{1,4}[.)]|[A-Ha-h](?=\s))\s/u;
 /** A remark behind a heading. Matches " (Kurzfassung)" and ":"; not "a:b". */
 const TRAILING_REMARK = /(?: ?\([^()]{0,60}\))?(?<![ :.])[ :.]{0,4}$/u;
 
@@ -39,8 +39,9 @@ function mayBegin(text: string): boolean {
   return BEGINNINGS[beginningOf(text)] === 1 || (code >= 48 && code <= 57) || (hasEarlyMark(text) && LEADING_NUMBER.test(text));
 }
 
-/** A full stop or bracket behind at most four letters. */
+/** A full stop or bracket behind at most four letters, or a blank behind one. */
 function hasEarlyMark(text: string): boolean {
+  if (codeAt(text, 1) === 0x20 || codeAt(text, 1) === 0x09) return true;
   for (let at = 1; at <= 4; at += 1) {
     const code = codeAt(text, at);
     if (code === 0x2e || code === 0x29) return true;
@@ -116,6 +117,19 @@ function announcesPaper(document: Document, line: Line): boolean {
   return next !== undefined && KIND_AND_DAY.test(next.text) && typeBook.matchAt(next.text, 0) !== null;
 }
 
+/** A form may ask for the costs before it names its title: "Betreff:" soon below the first section, and none above it. */
+function isAboveTitle(document: Document, line: Line, above: readonly Line[]): boolean {
+  const below = document.lines.slice(line.index + 1, line.index + LINES_TO_TITLE).filter((other) => namesTitle(other));
+  return below.length === 1 && !above.some(namesTitle);
+}
+
+function namesTitle({ text }: Line): boolean {
+  return text.length < LONGEST_LABEL && text.endsWith(':') && labelBook.matchWhole(text)?.field === 'name';
+}
+
+const LINES_TO_TITLE = 9;
+const LONGEST_LABEL = 30;
+
 /** Matches "Antrag vom 14.01.2019, OF 12/1"; not "Antrag der Fraktion vom 14.01.2019". */
 const KIND_AND_DAY = /^\p{Lu}[\p{L} ]{3,40} vom \d{1,2}\.\d{1,2}\.\d{4}, /u;
 /** A letter's text begins. Matches "Sehr geehrte Frau Muster," and "Sehr geehrter"; not "Sehr". */
@@ -131,7 +145,7 @@ export function headLines(document: Document): Line[] {
     if (line.kind === 'blank' || line.kind === 'furniture' || line.sign === 'letterhead') continue;
     if (lines.length > 2 && SALUTATION.test(line.text)) break;
     const isType = typeBook.matchWhole(line.text) !== null;
-    if (lines.length >= MAX_LINES || (lines.length > 2 && heads.has(line) && !announcesPaper(document, line) && (!isType || (types.size > 0 && !types.has(line.text)) || line.text.endsWith(':')))) break;
+    if (lines.length >= MAX_LINES || (lines.length > 2 && heads.has(line) && !announcesPaper(document, line) && !isAboveTitle(document, line, lines) && (!isType || (types.size > 0 && !types.has(line.text)) || line.text.endsWith(':')))) break;
     if (isType) types.add(line.text);
     const above = lines.at(-1);
     prose = line.text.length >= PROSE_LENGTH && line.cells.length === 1 && !isLoneTitle(document, line) && !(above?.index === line.index - 1 && labelBook.matchWhole(withoutColon(above.text))?.field === 'name') ? prose + 1 : 0;

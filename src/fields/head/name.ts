@@ -24,7 +24,7 @@ export const name: HeadField = (context) => {
     return { add: { name: [mark(flowing(context.document.text, value), value, 'title-label')] } };
   }
   const kind = context.found.kind[0]?.value.kind;
-  const title = context.document.source.format === 'html' && (kind === 'paper' || kind === 'other') ? freeLines(context).find((line) => line.depth === 1 && !isFormText(line, context)) : undefined;
+  const title = HAS_HEADINGS.has(context.document.source.format) && (kind === 'paper' || kind === 'other') ? freeLines(context).find((line) => line.depth === 1 && !isFormText(line, context) && !isOfBody(line, context) && typeBook.matchAt(line.text, 0) === null) : undefined;
   if (title !== undefined) return { add: { name: [mark(title.text, title, 'first-heading')] } };
   const behind = kind === 'minutes' ? behindKind(context) : null;
   if (behind !== null) return { add: { name: [mark(flowing(context.document.text, behind), behind, 'behind-kind')] } };
@@ -36,6 +36,9 @@ export const name: HeadField = (context) => {
   const value = { start: startOfOpen(context, first), end: kind === 'other' ? last.end : endOfBlock(context, last) };
   return { add: { name: [mark(flowing(context.document.text, value), value, kind === 'other' ? 'first-line' : 'title-block', 'written')] } };
 };
+
+/** Formats whose first heading is marked as such. */
+const HAS_HEADINGS: ReadonlySet<string> = new Set(['html', 'markdown']);
 
 /** "Beantwortung der Anfrage vom 19. Oktober 2022 zur" begins the title whose rest is the next line. */
 function startOfOpen({ document, tableLines, head }: HeadContext, first: Line): number {

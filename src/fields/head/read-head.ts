@@ -140,9 +140,12 @@ function titlesFreed(lines: readonly Line[], labelled: readonly Label[][]): Labe
   return labelled.map((labels, at) => {
     const [name] = labelled[at - 1] ?? [];
     const isTitle = name?.words.field === 'name' && name.end >= name.line.end && lines[at - 1]?.block === lines[at]?.block;
-    return isTitle && labels.every(({ start, line, colon, words }) => start > line.start && !colon && words.field === 'related') ? [] : labels;
+    return isTitle && labels.every(({ start, line, colon, words }) => start > line.start && !colon && INSIDE_TITLE.has(words.field)) ? [] : labels;
   });
 }
+
+/** What a title may name in its middle: "Anfrage der Gruppe X vom 10.05.2022 (Vorlage 1092/2022):". */
+const INSIDE_TITLE: ReadonlySet<string> = new Set(['related', 'date', 'reference']);
 
 /** The next row, if it holds a value for each label of a row that is nothing but labels. */
 function rowBelow(line: Line, labels: readonly Label[], next: Line | undefined, labelsBelow: readonly Label[]): Line | null {

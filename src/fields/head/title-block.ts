@@ -20,6 +20,7 @@ export function titleBlock(context: HeadContext): Line[] {
     && !isOfBody(line, context)
     && !(reference !== undefined && line.start <= reference.start && line.end >= reference.end && (line.text.length < reference.end - reference.start + 4 || typeBook.matchAt(line.text, 0) !== null))
     && !isFormText(line, context) && !isAttachment(line, context) && !isOfTheAbove(line, type, context));
+  if (candidates.length === 0) return ofKind(context);
   const all = blocksOf(candidates.some((line) => line.cells.length === 1) ? candidates.filter((line) => line.cells.length === 1) : candidates).filter((block) => !isAddress(block[0], context));
   const likely = all.filter((block) => !isUnlikely(block) && !isLetterhead(block[0], context) && !goesOnWithOffices(block[0], context) && !isBelowRow(block[0], context));
   const blocks = likely.length > 0 ? likely : all;
@@ -31,6 +32,15 @@ export function titleBlock(context: HeadContext): Line[] {
   const below = blocks.find((block) => (block[0]?.start ?? 0) >= table.end);
   return before.findLast((block) => named === Infinity || below === undefined || (block[0]?.start ?? 0) > named) ?? below ?? before.at(-1) ?? [];
 }
+
+/** "Sachstandsbericht zur Mühle" where nothing else is left: the title begins with the kind. */
+function ofKind({ head, document }: HeadContext): Line[] {
+  const type = firstType(head.lines);
+  return type !== null && type.line.cells.length === 1 && ABOUT.test(document.text.slice(type.type.end, type.line.end)) ? [type.line] : [];
+}
+
+/** Matches " zur Sanierung der Mühle" and " über die Lage"; not " zum Antrag" or " zur Sitzung am". */
+const ABOUT = /^ (?:zu[rm]?|über|für)(?: (?:den|der|die|das))? (?!Antrag|Anfrage|Sitzung|Vorlage|Drucksache|Kenntnis|Beschluss|TOP)\p{Lu}\p{L}{3}/u;
 
 /** The rest of a cell, right below a row of the table: the town of "Ortsgemeinderat". */
 function isBelowRow(first: Line | undefined, { document, tableLines }: HeadContext): boolean {

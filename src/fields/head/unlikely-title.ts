@@ -24,7 +24,7 @@ export function isUnlikely(block: readonly Line[]): boolean {
 
 /** What the first line of such a block is, the cheapest question first. */
 const NO_TITLES: readonly ((text: string) => boolean)[] = [
-  (text) => REST.test(text),
+  (text) => REST.test(text) || !WORD.test(text),
   (text) => unlikely.endAt(text, 0) > 0 || NUMBERED_PART.test(text) || isRoom(text) || isTerritory(text) || PRESENT.test(text) || PRESIDES.test(text) || SIGNED.test(text) || ITEM.test(text),
   isPerson,
   isBracketedRole,
@@ -35,6 +35,9 @@ const NO_TITLES: readonly ((text: string) => boolean)[] = [
   (text) => typeBook.matchWhole(text.replace(ROMAN, '')) !== null,
   (text) => NUMBERED.test(text) && typeBook.matchAt(text, 0) !== null,
 ];
+
+/** Matches "Neubau" and "ÖPNV"; not "Reg.-Nr. 241-17" or "Ö 0217/XV.WP". */
+const WORD = /\p{L}{4}/u;
 
 const unlikely = printedWords(titleWords.unlikely);
 
