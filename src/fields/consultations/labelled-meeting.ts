@@ -18,8 +18,8 @@ export function labelledMeeting(context: HeadContext): Mark<ConsultationValue>[]
   const { document, dates, found } = context;
   const dated = valuesOf(context, 'meetingDate')[0] ?? valuesOf(context, 'organization').find(({ value }) => dates.startingAt(value.start) !== null);
   const kind = found.kind[0]?.value.kind;
-  const named = valuesOf(context, 'organization')[0] ?? committeeAbove(document, dated?.label.line);
-  if (named === undefined || dated === undefined || named === dated || kind === 'minutes' || kind === 'agenda') return [];
+  const named = valuesOf(context, 'organization').find(({ label }) => label !== dated?.label) ?? addressed(context) ?? committeeAbove(document, dated?.label.line);
+  if (named === undefined || dated === undefined || kind === 'minutes' || kind === 'agenda') return [];
   const line = document.lines.find((one) => one.start <= named.value.start && one.end > named.value.start);
   const committee = line === undefined ? null : wrappedCommittee(document, line, named.value.start) ?? (line.end < named.value.end ? null : committeeOn(line, named.value.start - line.start));
   const date = dates.within(dated.value.start, dated.value.end)[0];
@@ -38,6 +38,14 @@ export function labelledMeeting(context: HeadContext): Mark<ConsultationValue>[]
   };
   return [mark(value, committee.organization, 'labelled-meeting')];
 }
+
+/** "An: Stadtrat" beside the label of a session. */
+function addressed(context: HeadContext): { readonly value: Span } | undefined {
+  return valuesOf(context, 'ignored').find(({ label, value }) => label.colon && ADDRESSED.test(label.line.text) && committeeWordIn(context.document.text.slice(value.start, value.end))?.start === 0);
+}
+
+/** Matches "An: " and "An den:"; not "Anlage:". */
+const ADDRESSED = /^An(?: (?:den|die|das))?:/u;
 
 /** A committee alone on the line above "Sitzung am:". */
 function committeeAbove(document: Document, line: Line | undefined): { readonly value: Span } | undefined {

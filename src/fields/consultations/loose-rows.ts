@@ -12,6 +12,7 @@ import { committeeWordIn } from '../../vocabulary/committee-word.js';
 import { roleBook } from '../../vocabulary/role-book.js';
 import { sessionLine } from './session-lines.js';
 import { intoCommittee, sessionOpening } from './session-opening.js';
+import { sessionPhrases } from './session-phrase.js';
 
 /**
  * Committees that a head names without a table: "In den Umweltausschuss", "Beratung im Stadtrat am 29.06.2016",
@@ -65,7 +66,7 @@ function rowsOfLine(context: HeadContext, line: Line): Mark<ConsultationValue>[]
   if (days.length === 0) return intoCommittee(line.text) !== null ? undatedRow(document, line) : rowWithDayBelow(context, line);
   const opening = openingOf(line.text);
   const bare = opening === 0;
-  if (bare && !isBareRow(document, line, days)) return [];
+  if (bare && !isBareRow(document, line, days)) return ofPhrases(document, line, days);
   const rows: Mark<ConsultationValue>[] = [];
   let from = line.start + opening;
   for (const day of days) {
@@ -80,6 +81,15 @@ function rowsOfLine(context: HeadContext, line: Line): Mark<ConsultationValue>[]
     if (day !== undefined && behind !== null) rows.push(rowOf(document, behind.organization, day, null));
   }
   return rows;
+}
+
+/** The sessions of a line that is nothing else. */
+function ofPhrases(document: Document, line: Line, days: readonly Mark<DateValue>[]): Mark<ConsultationValue>[] {
+  return (sessionPhrases(line, days) ?? []).map((one) => {
+    const open = one.public === null ? null : mark(one.public.value, one.public, 'publicity-word');
+    const role = one.role === null ? null : mark(one.role.value, one.role, 'role-word');
+    return rowOf(document, one.name, one.day, open, role, one.item === null ? null : mark(one.item.value, one.item, 'item-behind-day'));
+  });
 }
 
 function textOn(line: Line, from: number, to: number): string {

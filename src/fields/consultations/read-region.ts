@@ -1,6 +1,6 @@
 import type { Document, Line } from '../../tree/document.js';
 import { labelBook } from '../head/labels.js';
-import { type DateLookup, publicityBook } from '../head/value-types.js';
+import { type DateLookup, publicityBook, withoutDashes } from '../head/value-types.js';
 import { roleWhole } from './row-words.js';
 import { outcomeBook } from '../../vocabulary/outcome-book.js';
 import { isRestOfName } from './name-lines.js';
@@ -89,7 +89,8 @@ function restOfNameAbove({ document, tokens, rests }: Reading, line: Line): bool
 }
 
 /** Below a column of publicity its words are values; below rows, a word that is a value too ("Beratung", "öffentlich", the rest of a broken word) names no column. */
-function isValue({ text }: Line, tokens: readonly Token[], columns: readonly Column[]): boolean {
+function isValue({ text: printed }: Line, tokens: readonly Token[], columns: readonly Column[]): boolean {
+  const text = withoutDashes(printed);
   if (columns.some(({ holds }) => holds === 'public') && text.length > 1 && publicityBook.matchWhole(text) !== null) return true;
   return tokens.length > 0 && (columnLabelLength(text) > 0 || roleWhole(text) !== null || outcomeBook.matchWhole(text) !== null || WORD_END.test(text) || publicityBook.matchWhole(text) !== null);
 }
