@@ -1,8 +1,8 @@
 import type { Line } from '../tree/document.js';
 import { committeeWordIn } from '../vocabulary/committee-word.js';
-import { dateLookup } from './head/value-types.js';
+import { type DateLookup, dateLookup } from './head/value-types.js';
 import { mark } from './mark.js';
-import type { Mark, PaperTree, UnreadValue } from './paper-tree.js';
+import type { DateValue, Mark, PaperTree, UnreadValue } from './paper-tree.js';
 import { hasVerb } from './prose.js';
 
 /**
@@ -14,10 +14,20 @@ export function unreadMeetings(lines: readonly Line[], found: PaperTree): Mark<U
   const read = new Set([...found.date.map(({ start }) => start), ...found.consultations.flatMap(({ value }) => value.date?.start ?? [])]);
   const isRead = (at: number): boolean => read.has(at) || [...found.consultations, ...found.name].some(({ start, end }) => start <= at && at < end);
   return lines.flatMap((line, at) => {
-    const days = line.text.length > LONGEST ? [] : dates.within(line.start, line.end).filter(({ value }) => value.precision === 'day');
-    if (days.length === 0 || OTHERS.test(line.text) || isWrapped(line, lines[at + 1]) || found.relatedPapers.some(({ start }) => start >= line.start && start < line.end) || committeeWordIn(line.text) === null || hasVerb(line.text) || days.every(({ start }) => isRead(start))) return [];
+    const next = lines[at + 1];
+    const days = line.text.length > LONGEST ? [] : daysOn(line, next, dates);
+    if (days.length === 0 || OTHERS.test(line.text) || isWrapped(line, next) || found.relatedPapers.some(({ start }) => start >= line.start && start < line.end)) return [];
+    if (committeeWordIn(line.text) === null || hasVerb(line.text) || days.every(({ start }) => isRead(start))) return [];
     return [mark({ what: 'consultation-row', detail: line.text }, line, 'meeting-without-row')];
   });
+}
+
+/** The days of a line, and of a committee alone the day on the next, as where each cell has a line. */
+function daysOn(line: Line, next: Line | undefined, dates: DateLookup): readonly Mark<DateValue>[] {
+  const own = dates.within(line.start, line.end).filter(({ value }) => value.precision === 'day');
+  if (own.length > 0 || next === undefined || next.index !== line.index + 1 || committeeWordIn(line.text)?.end !== line.text.length) return own;
+  const day = dates.startingAt(next.start);
+  return day?.value.precision === 'day' && day.end === next.end ? [day] : [];
 }
 
 /** A line of prose that goes on below. */

@@ -65,6 +65,7 @@ function rowsOfLine(context: HeadContext, line: Line): Mark<ConsultationValue>[]
   const days = dates.within(line.start, line.end).filter((date) => date.value.precision === 'day');
   if (days.length === 0) return intoCommittee(line.text) !== null ? undatedRow(document, line) : rowWithDayBelow(context, line);
   const opening = openingOf(line.text);
+  if (PUBLIC_NEXT.test(line.text.slice(opening))) return ofPhrases(document, line, days);
   const bare = opening === 0;
   if (bare && !isBareRow(document, line, days)) return ofPhrases(document, line, days);
   const rows: Mark<ConsultationValue>[] = [];
@@ -82,6 +83,9 @@ function rowsOfLine(context: HeadContext, line: Line): Mark<ConsultationValue>[]
   }
   return rows;
 }
+
+/** Matches "öffentliche Sitzung des Rates" and "nichtöffentlichen Sitzung"; not "öffentlich". */
+const PUBLIC_NEXT = /^(?:nicht[ -]?)?öffentliche[nr]? (?=Sitzung)/u;
 
 /** The sessions of a line that is nothing else. */
 function ofPhrases(document: Document, line: Line, days: readonly Mark<DateValue>[]): Mark<ConsultationValue>[] {

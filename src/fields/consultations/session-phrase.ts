@@ -2,7 +2,6 @@ import words from '../../vocabulary/session-words.json' with { type: 'json' };
 import type { Line, Span } from '../../tree/document.js';
 import { committeeWordIn } from '../../vocabulary/committee-word.js';
 import { roleBook } from '../../vocabulary/role-book.js';
-import { publicityBook } from '../head/value-types.js';
 import { hasVerb } from '../prose.js';
 import type { DateValue, Mark } from '../paper-tree.js';
 
@@ -67,7 +66,7 @@ function readSegment(line: Line, { start, end }: Span): Segment | null {
     const at = { start: start + found.index + found[0].indexOf(word), end: start + found.index + found[0].indexOf(word) + word.length, word };
     if (word === '') continue;
     if (afterItemWord && ITEM.test(word)) item = { value: word, start: at.start, end: at.end };
-    else if (isPublicity(word)) open = { value: !word.toLowerCase().startsWith('nicht'), start: at.start, end: at.end };
+    else if (PUBLICITY.test(word)) open = { value: !word.toLowerCase().startsWith('nicht'), start: at.start, end: at.end };
     else if (start > line.start && left.length === 0 && roleBook.matchWhole(word) !== null && !small.has(word.toLowerCase())) role = { value: word, start: at.start, end: at.end };
     else if (!ITEM_WORD.test(word) && !COUNT.test(found[0]) && !CLOCK.test(word) && (left.length > 0 || !small.has(word.toLowerCase()))) left.push(at);
     afterItemWord = ITEM_WORD.test(word);
@@ -85,11 +84,6 @@ function readSegment(line: Line, { start, end }: Span): Segment | null {
 const LONGEST_NAME = 12;
 /** Matches "Antrag der Fraktion" and "Rat, Beschluss"; not "Bauausschuss". */
 const NO_NAME = /antrag|anfrage|fraktion|beschluss|bericht|stellungnahme|protokoll|niederschrift|schreiben|gruppe|einladung|auszug|ladung|bekanntmachung/iu;
-
-/** "öffentlich", "nichtöffentlichen"; not "Öffentlichkeitsarbeit". */
-function isPublicity(word: string): boolean {
-  return PUBLICITY.test(word) && publicityBook.matchAt(word.toLowerCase(), 0) !== null;
-}
 
 /** Matches "öffentliche" and "nichtöffentlichen"; not "Öffentlichkeit". */
 const PUBLICITY = /^(?:nicht-?)?öffentlich(?:e[rnms]?)?$/iu;

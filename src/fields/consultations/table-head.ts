@@ -82,8 +82,9 @@ function columnWords(line: Line): Pick<TableHead, 'columns' | 'titled'> | null {
       at += 1;
       continue;
     }
-    const heading = headings.matchAt(text, at);
-    const name = names.matchAt(text, at);
+    const glued = gluedEnd(text, at);
+    const heading = glued > 0 ? headings.matchAt(text.slice(0, glued), at) : headings.matchAt(text, at);
+    const name = glued > 0 ? names.matchAt(text.slice(0, glued), at) : names.matchAt(text, at);
     const phrase = heading !== null && heading.end >= (name?.end ?? 0) ? heading : name;
     const role = at === 0 ? roleOfRows(line) : null;
     if (role !== null) {
@@ -103,6 +104,19 @@ function columnWords(line: Line): Pick<TableHead, 'columns' | 'titled'> | null {
   }
   return { columns: columns.map((column, at) => (at > 0 && isInFavour(column, columns[at + 1]) ? { ...column, holds: 'yes' } : column)), titled };
 }
+
+/** Where a name ends that lost the blank before the next: behind "Beratungsfolge" in "BeratungsfolgeTermin"; 0 if none does. */
+function gluedEnd(text: string, at: number): number {
+  for (let end = at + 1; end < text.length && isWordCharacter(text, end); end += 1) {
+    if (!GLUED.test(text.slice(end - 1, end + 1))) continue;
+    const word = text.slice(at, end);
+    return names.matchWhole(word) !== null || headings.matchWhole(word) !== null ? end : 0;
+  }
+  return 0;
+}
+
+/** Matches "eT" inside "BeratungsfolgeTermin"; not "TO". */
+const GLUED = /^\p{Ll}\p{Lu}$/u;
 
 /** A role in the first of several cells, over the committees that have it. */
 function roleOfRows({ cells }: Line): Column | null {

@@ -8,6 +8,7 @@ import { roleWhole } from './row-words.js';
 import { stackedHead } from './stacked-head.js';
 import { type Column, headContinuation, type TableHead, tableHeadOf } from './table-head.js';
 import { tokensOf } from './tokens.js';
+import { transposedTable } from './transposed-table.js';
 
 /** Where the Beratungsfolge stands: below the head of a table, in blocks of columns, or from the first of rows without a head. */
 
@@ -29,6 +30,8 @@ function regionBelowHead(document: Document, dates: DateLookup): TableRegion | n
   for (const line of firstLines(document)) {
     const blocks = columnBlocks(document, line, dates);
     if (blocks !== null) return { ...blocks, head: { line, columns: blocks.columns, titled: true }, cut: false };
+    const transposed = transposedTable(document, line, dates);
+    if (transposed !== null) return transposed;
     const stacked = stackedHead(document, line);
     if (stacked !== null) {
       const region = readRegion(document, stacked.last.index, stacked.head, dates);

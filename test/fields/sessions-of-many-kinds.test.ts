@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from './read-text.js';
+
+const BODY = '\n\nBetreff: Umbau der Mühle\n\nSachverhalt:\nDie Mühle ist alt.\n';
+const rowsOf = async (head: string, body = BODY): Promise<unknown[][]> => {
+  const { record } = await readText(`Stadt Neudorf\nBeschlussvorlage\nVorlage Nr. 12/2020\n\n${head}${body}`);
+  return (record.consultations ?? []).map(({ organization, date, role, public: open, agendaItem }) => [organization, date, role, open, agendaItem]);
+};
+
+describe('sessions in lines of a head', () => {
+  it.each([
+    ['an den Kreistag zur Sitzung am 27.06.2022', [['Kreistag', '2022-06-27', null, null, null]]],
+    ['1. Beratung am 30.11.2021 im Ausschuss für Umwelt, Planung und Bau', [['Ausschuss für Umwelt, Planung und Bau', '2021-11-30', null, null, null]]],
+    ['Hauptausschuss, Sitzung am 9. Mai 2019, öffentlicher Teil, TOP 2', [['Hauptausschuss', '2019-05-09', null, true, '2']]],
+    ['vorgesehen für:        Kreisausschuss am 20.04.2020 (Genehmigung)', [['Kreisausschuss', '2020-04-20', 'Genehmigung', null, null]]],
+    ['für die öffentliche Sitzung des Kreisausschusses am 20.11.2023\nund die öffentliche Sitzung des Kreistags am 04.12.2023', [['Kreisausschuss', '2023-11-20', null, true, null], ['Kreistag', '2023-12-04', null, true, null]]],
+  ])('%j', async (head, rows) => {
+    expect(await rowsOf(head)).toEqual(rows);
+  });
+  it('are none in a letterhead with its place and day, nor where one word says something else', async () => {
+    expect(await rowsOf('Magistrat der Stadt Neudorf                    Neudorf, 12.10.2022')).toEqual([]);
+    expect(await rowsOf('Schreiben an den Kreistag vom 27.06.2022')).toEqual([]);
+  });
+  it('are named by whom the paper is for and the day of the session', async () => {
+    expect(await rowsOf('An:\tStadtrat\nSitzung:\t28.04.2022\nöffentlich / nichtöffentlich:\töffentlich')).toEqual([['Stadtrat', '2022-04-28', null, true, null]]);
+  });
+});
+
+describe('a table of sessions', () => {
+  it('may stand on its side', async () => {
+    const table = 'Gremium:                  Bauausschuss                Gemeinderat Neudorf\nDatum:                    24.04.2018                  03.05.2018\nTOP:                      2                           5\nZweck:                    Vorberatung                 Entscheidung';
+    expect(await rowsOf(table)).toEqual([['Bauausschuss', '2018-04-24', 'Vorberatung', null, '2'], ['Gemeinderat Neudorf', '2018-05-03', 'Entscheidung', null, '5']]);
+  });
+  it('may have lost the blanks between the names of its columns', async () => {
+    expect(await rowsOf('BeratungsfolgeTermin\nBauausschuss\n18.05.2021\nKreistag\n21.06.2021')).toEqual([['Bauausschuss', '2021-05-18', null, null, null], ['Kreistag', '2021-06-21', null, null, null]]);
+  });
+  it('may name its column of committees by a word that nobody knows, if it was read column by column', async () => {
+    expect(await rowsOf('Durchlauf\nVerwaltungsausschuss\nGemeinderat\nDatum\n14.06.2023\n28.06.2023\nZuständigkeit\nVorberatung\nBeschlussfassung')).toEqual([['Verwaltungsausschuss', '2023-06-14', 'Vorberatung', null, null], ['Gemeinderat', '2023-06-28', 'Beschlussfassung', null, null]]);
+  });
+  it('prints publicity between dashes below a role', async () => {
+    expect(await rowsOf('Vorlage an\n\nVerwaltungsausschuss\n\nzur Vorberatung\n- nichtöffentlich -\n\nGemeinderat\n\nzur Beschlussfassung\n- öffentlich -')).toEqual([['Verwaltungsausschuss', null, 'zur Vorberatung', false, null], ['Gemeinderat', null, 'zur Beschlussfassung', true, null]]);
+  });
+  it('ends at a title that names a committee', async () => {
+    expect(await rowsOf('Beratungsfolge           Datum           Ergebnis\nBauausschuss             02.11.2021      überwiesen\n\nSachstandsbericht Altstadt: Einrichtung einer Kommission', '\n\nBeschlussvorschlag:\nDie Kommission wird eingerichtet.\n')).toEqual([['Bauausschuss', '2021-11-02', null, null, null]]);
+  });
+});

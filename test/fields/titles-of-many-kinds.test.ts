@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from './read-text.js';
+
+const nameOf = async (text: string): Promise<unknown> => (await readText(text)).record.name;
+
+describe('a title', () => {
+  it('stands above a section with a letter', async () => {
+    expect(await nameOf('Stadt Neudorf\n\nVorlage Nr. IV-S 57/2021\nfür die Sitzung des Ausschusses für Schule\nam 30.11.2021\n\nSachstandsbericht zur Sanierung der Neudorfer Mühlen\n\nA  Problem\nDer Ausschuss hat um einen Bericht gebeten.\n\nB  Lösung\nKeine.')).toBe('Sachstandsbericht zur Sanierung der Neudorfer Mühlen');
+  });
+  it('stands below the costs that a form asks for first', async () => {
+    expect(await nameOf('Stadt Neudorf\n\nSitzungsvorlage\nVorlage Nr. 57/2021\n\nA  Finanzielle Auswirkungen\n[ ] keine\n[x] siehe unten\n\nBetreff:\nErneuerung der Mühlenbrücke\n\nC  Beschlussvorschlag\nDie Brücke wird erneuert.')).toBe('Erneuerung der Mühlenbrücke');
+  });
+  it('below "Betreff" may name a question and its day in its middle', async () => {
+    expect(await nameOf('Stadt Neudorf\n\nStellungnahme der Verwaltung\nVorlage Nr. 1092/2022/1\n\nBetreff:\nAnfrage der Mühlengruppe vom 10.05.2022 (Vorlage 1092/2022):\nPlätze für Kinder unter drei Jahren\n\nAntwort:\nEs sind 214.')).toBe('Anfrage der Mühlengruppe vom 10.05.2022 (Vorlage 1092/2022): Plätze für Kinder unter drei Jahren');
+  });
+  it('is no number, no department and no list of contents', async () => {
+    expect(await nameOf('Stadt Neudorf\nTeam Sitzungsdienst\n\nAntrag                          Vorlage-Nr.: AN-21-0031\n\nBeratungsfolge           Datum\nStadtrat                 11.11.2021\n\nÖffentlich\n\nUmbau der Mühle am Bach\n\nBeschlussvorschlag:\nDie Mühle wird umgebaut.')).toBe('Umbau der Mühle am Bach');
+    expect(await nameOf('Stadt Neudorf\n\nMitteilung\nVorlage Nr. 12/2019\n\nInhaltsverzeichnis\n\nBericht über die Mühlen im Jahr 2018\n\nSachverhalt:\nEs sind zwei.')).toBe('Bericht über die Mühlen im Jahr 2018');
+  });
+  it('is the first heading of a Markdown paper', async () => {
+    const { readDocument } = await import('../../src/pipeline.js');
+    const text = '# Wirtschaft in Neudorf – Tätigkeitsbericht 2022\n\n**Stadt Neudorf** | Sachgebiet 12\n\n| | |\n|---|---|\n| Vorlagen-Nr. | 2023/045 |\n| Art | Informationsvorlage |\n\n## Standort\n\nDie Mühle ist alt.\n';
+    const outcome = await readDocument({ path: 'a.md', mediaType: 'text/markdown', bytes: Buffer.from(text), sha256: '0'.repeat(64) });
+    expect(outcome.kind === 'reading' ? outcome.reading.record.name : outcome.kind).toBe('Wirtschaft in Neudorf – Tätigkeitsbericht 2022');
+  });
+});
+
+describe('a kind in spaced letters', () => {
+  it('may stand in a cell beside the letterhead', async () => {
+    const { record } = await readText('Stadtverwaltung Neudorf\t\t\tV O R L A G E\nAmt 12\t\t\tNr.: 318/2021\n\nBetreff: Umbau der Mühle\n\nSachverhalt:\nDie Mühle ist alt.');
+    expect(record.paperType).toBe('Vorlage');
+  });
+  it('may stand far from the number beside it', async () => {
+    const { record } = await readText('Stadt Neudorf\n\nA n t r a g                                                        Drucksachennummer A VII/018\n\nBetreff: Umbau der Mühle\n\nDer Stadtrat möge beschließen:\nDie Mühle wird umgebaut.');
+    expect([record.paperType, record.reference]).toEqual(['Antrag', 'A VII/018']);
+  });
+});
