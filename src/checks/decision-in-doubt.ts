@@ -51,6 +51,7 @@ const MESSAGES: ReadonlyMap<string, string> = new Map([
   ['numbered-resolution', 'No result is printed; the resolution has a number of its own, as only what was passed has.'],
   ['several-votes', 'The result tells votes on several things, and none of them is the whole item.'],
   ['last-of-several-results', 'The item has several results that differ; the decision is the last of them.'],
+  ['last-told-row', 'The last row is open; the decision is the last outcome that a row tells.'],
   ['crossed-columns', 'The decision is a cross below the name of a column, told by where it stands on the line.'],
   ['majority-of-votes', 'The result gives only counts; the decision is what their majority makes of the resolution.'],
 ]);

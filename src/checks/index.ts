@@ -34,6 +34,7 @@ import { publicityDiffers } from './publicity-differs.js';
 import { referenceAmbiguous } from './reference-ambiguous.js';
 import { referenceMissing } from './reference-missing.js';
 import { referenceYearDiffers } from './reference-year-differs.js';
+import { resultUnread } from './result-unread.js';
 import { roleUnknown } from './role-unknown.js';
 import { signedAfterDate } from './signed-after-date.js';
 import { bodyMissing } from './body-missing.js';
@@ -76,6 +77,7 @@ export const checks: readonly Check[] = [
   consultationOnNonWorkingDay,
   organizationIsOffice,
   publicityDiffers,
+  resultUnread,
   roleUnknown,
   outcomeUnknown,
   decisionContradictsKind,

@@ -1,8 +1,9 @@
+import decidingPaperTypes from '../../vocabulary/deciding-paper-types.json' with { type: 'json' };
 import type { DecisionStatus } from '../../vocabulary/decision-status.js';
 import type { Document } from '../../tree/document.js';
 import { isFilledIn } from '../form-boxes.js';
 import { mark } from '../mark.js';
-import type { ConsultationValue, DecisionValue, Mark, VoteValue } from '../paper-tree.js';
+import type { ConsultationValue, DecisionValue, Mark, PaperTree, VoteValue } from '../paper-tree.js';
 import type { Recognizer } from '../recognizer.js';
 import { announcedResolution } from './announced-resolution.js';
 import { sectionsOf } from './decision-sections.js';
@@ -12,6 +13,7 @@ import { printedBelow, recordedOf } from './printed-below.js';
 import { dayAbove } from './records-below.js';
 import { countsOf } from './row-counts.js';
 import { isOfUnfilledForm } from './unfilled-form.js';
+import { unreadResults } from './unread-result.js';
 import { readVote } from './vote.js';
 import { voteOfSection } from './vote-table.js';
 
@@ -28,17 +30,21 @@ export const decision: Recognizer = {
     if (found.decision.length > 0 || (kind !== 'paper' && kind !== 'other')) return {};
     const tableEnd = found.regions.find(({ value }) => value.region === 'consultations')?.end ?? 0;
     const below = Math.max(tableEnd, found.regions.find(({ value }) => value.region === 'head')?.end ?? 0);
-    if (rows.length === 0) return { add: { decision: announcedOr(document, kind === 'paper' ? printedBelow(document, rows, titleOf(found), below) : []) } };
+    if (rows.length === 0) {
+      const printed = announcedOr(document, kind === 'paper' ? printedBelow(document, rows, titleOf(found), below) : []);
+      return { add: { decision: printed, unread: kind === 'paper' && printed.length === 0 ? unreadResults(document, below) : [] } };
+    }
     if (kind === 'other') return { add: { decision: rows.length === 1 ? printedBelow(document, rows, titleOf(found), below) : [] } };
     const deciding = rows.filter((row) => row.authoritative !== null);
     const stations = byDay(deciding.length > 0 ? deciding : rows);
     const last = stations.at(-1);
     const decided = stations.filter((row) => row.status !== null && (row === last || !GOES_ON.has(row.status.value)));
     const decisive = decided.findLast((row) => row.status?.value !== 'noted') ?? (last?.status == null ? undefined : last);
-    const decision = decisive === undefined ? recordedOrAdvised(document, deciding, rows, titleOf(found), tableEnd) : decisionOf(decisive, rows, document, tableEnd);
+    const decision = decisive === undefined ? recordedOrAdvised(document, deciding, rows, found, tableEnd) : decisionOf(decisive, rows, document, tableEnd);
     if (decision.length > 0 || rows.some((row) => row.outcome !== null)) return { add: { decision } };
     const printed = printedBelow(document, rows, titleOf(found), below);
-    return { add: { decision: printed.length > 0 ? printed : gridDecision(document, last, rows, below) } };
+    const told = printed.length > 0 ? printed : gridDecision(document, last, rows, below);
+    return { add: { decision: told, unread: told.length > 0 ? [] : unreadResults(document, below) } };
   },
 };
 
@@ -49,9 +55,17 @@ function announcedOr(document: Document, below: readonly Mark<DecisionValue>[]):
 }
 
 /** No row tells what those who decide did: a record below the text may, else there is only advice. */
-function recordedOrAdvised(document: Document, deciding: readonly ConsultationValue[], rows: readonly ConsultationValue[], title: string, tableEnd: number): readonly Mark<DecisionValue>[] {
-  const recorded = rows.some((row) => row.outcome !== null) ? recordedOf(document, deciding, title) : [];
-  return recorded.length > 0 ? recorded : advised(rows, document, tableEnd);
+function recordedOrAdvised(document: Document, deciding: readonly ConsultationValue[], rows: readonly ConsultationValue[], found: PaperTree, tableEnd: number): readonly Mark<DecisionValue>[] {
+  const recorded = rows.some((row) => row.outcome !== null) ? recordedOf(document, deciding, titleOf(found)) : [];
+  const advice = recorded.length > 0 ? recorded : advised(rows, document, tableEnd);
+  return advice.length > 0 ? advice : lastTold(rows, found, document, tableEnd);
+}
+
+/** Without roles, and while the last row is open, what became of the paper so far: put off, or noted where there is nothing to decide. */
+function lastTold(rows: readonly ConsultationValue[], { paperType }: PaperTree, document: Document, tableEnd: number): readonly Mark<DecisionValue>[] {
+  const last = rows.every(({ role }) => role === null) ? byDay(rows).findLast((row) => row.status !== null) : undefined;
+  const isSoFar = last?.status != null && (GOES_ON.has(last.status.value) || (last.status.value === 'noted' && !paperType.some(({ value }) => decidingPaperTypes.beginnings.some((beginning) => value.startsWith(beginning)))));
+  return isSoFar ? decisionOf(last, rows, document, tableEnd).map((decision) => ({ ...decision, rule: 'last-told-row', weak: true })) : [];
 }
 
 /** Where only committees that advise have spoken so far, the last advice is what there is; what they "adopted" decides nothing. */
