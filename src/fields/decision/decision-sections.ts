@@ -102,7 +102,7 @@ export function isResultLine(line: Line): boolean {
 /** The last words of a sentence that the line above began: "... wird mit 10 gegen 2 Stimmen" and below it "genehmigt." */
 export function endsSentenceAbove(line: Line, above: Line | undefined): boolean {
   if (above === undefined || above.text.length <= LONG_LINE) return false;
-  if (LAST_COUNT.test(line.text) && OPEN.test(above.text)) return true;
+  if ((LAST_COUNT.test(line.text) && OPEN.test(above.text)) || (JOINED.test(line.text) && !isResultLine(above))) return true;
   return SMALL.test(line.text) ? hasVerb(above.text) : OBJECT.test(line.text) && GOES_ON.test(above.text);
 }
 
@@ -113,6 +113,8 @@ const GOES_ON = /(?<!\p{L})\p{Ll}+$/u;
 
 /** Counts at the end of a sentence. Matches "13 Nein-Stimmen und 1 Enthaltung abgelehnt." and "2 Enthaltungen folgende Resolution beschlossen:"; not "13 Nein-Stimmen". */
 const LAST_COUNT = /^\d{1,3} \p{Lu}[^.]{2,120} \p{Ll}{4,}[.:]$/u;
+/** The last count of a sentence that goes on. Matches "und 2 Enthaltungen keine Mehrheit."; not "und 2 Enthaltungen". */
+const JOINED = /^und \d{1,3} \p{Lu}[\p{L}-]+ \p{L}/u;
 /** Matches the end of "wird mit 5 Ja-Stimmen," and of "abgelehnt mit"; not of "Bäumen." */
 const OPEN = /(?:,|(?<!\p{L})\p{Ll}+)$/u;
 /** A wrapped line is long. */

@@ -7,6 +7,9 @@ import { SHORT_SECTION } from './decision-sections.js';
 export function statusOfResolution(text: string): OutcomeStatus | null {
   const closing = CLOSING_VOTE.exec(text)?.groups?.['how'];
   if (closing !== undefined) return { status: 'adopted', weak: true };
+  const last = LAST_SENTENCE.exec(text)?.groups?.['last'];
+  const told = last === undefined ? null : closingOutcome(last);
+  if (told !== null) return told;
   if (text === '' || text.length > SHORT_SECTION) return takesNote(text);
   const lower = text.toLowerCase();
   const procedure = PROCEDURE.exec(lower)?.groups;
@@ -17,6 +20,17 @@ export function statusOfResolution(text: string): OutcomeStatus | null {
   const found = outcomeBook.find(lower);
   if (found === null || (found.start > 0 && !OPENING.test(lower.slice(0, found.start)) && !isSubject(lower, found))) return takesNote(text);
   return outcomeStatus(text);
+}
+
+/** The last sentence of a resolution. Matches "Mehrheitlich angenommen bei 2 Enthaltungen." behind "12.000 Euro."; not "Angenommen." alone. */
+const LAST_SENTENCE = /[.!] (?<last>\p{Lu}[^.!:]{5,80})\.?$/u;
+/** What may stand behind an outcome. Matches " bei 2 Enthaltungen" and " mit 9 gegen 2 Stimmen"; not " werden die Mittel". */
+const HOW = /^(?:,? (?:bei|mit) .{2,40}| \([^()]{2,40}\))?$/u;
+
+/** A last sentence that is nothing but an outcome. */
+function closingOutcome(sentence: string): OutcomeStatus | null {
+  const found = outcomeBook.matchAt(sentence.toLowerCase(), 0);
+  return found === null || found.value.weak || found.value.status === null || !HOW.test(sentence.slice(found.end)) ? null : found.value;
 }
 
 /** How it was decided, between dashes behind the resolution. Matches "... vergeben. – einstimmig –"; not "- einstimmig zu vergeben". */

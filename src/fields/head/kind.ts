@@ -73,14 +73,18 @@ const DIGIT = /\d/u;
 export const RESOLUTION_SHEET = 'resolution-sheet';
 /** How far down the sheet of a resolution names itself and its session. */
 const SHEET_LINES = 12;
-/** Heads the sheet of a resolution. Matches "BESCHLUSS", "Beschluss des Stadtrates" and "Beschluss Nr. 0497"; not "Beschluss:" or "Beschluss über". */
-const SHEET = /^Beschlu(?:ss|ß)(?:$| (?:des|der) \p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,3}$| Nr\.? ?\d[\d/.-]{0,12}$)/iu;
-/** Names the one session. Matches "Sitzungstag: 19.03.2015", "Sitzungsteil: öffentlich" and "der öffentlichen Sitzung am 16. November"; not "Sitzungsvorlage". */
-const ONE_SESSION = /^(?:Sitzungstag|Sitzungsteil|Sitzungsdatum|Sitzung)(?::|\t)|öffentlichen? Sitzung (?:am|vom|des|der) /iu;
+/** Heads the sheet of a resolution. Matches "BESCHLUSS", "Beschluss des Stadtrates", "Beschluss Nr. 0497" and "Beschluss-Nr. B-187/2014"; not "Beschluss:" or "Beschluss über". */
+const SHEET = /^Beschlu(?:ss|ß)(?:$| (?:des|der) \p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,3}$|[ -]Nr\.?:? ?(?:\p{Lu}{1,3}[-/ ])?\d[\d/.-]{0,12}$)/iu;
+/** Names the one session. Matches "Sitzungstag: 19.03.2015", "Sitzungsteil: öffentlich", "der öffentlichen Sitzung am 16. November", "beschließt in seiner Sitzung am 5.11.2014:" and "4. Tagung der Wahlperiode am 13."; not "Sitzungsvorlage". */
+const ONE_SESSION = /^(?:Sitzungstag|Sitzungsteil|Sitzungsdatum|Sitzung)(?::|\t)|öffentlichen? Sitzung (?:am|vom|des|der) |(?:beschließt|beschloss|hat) in (?:seiner|ihrer) (?:\d{1,3}\. )?Sitzung am |^\d{1,3}\. (?:Tagung|Sitzung) .{0,60}(?:am|vom) \d{1,2}\./iu;
+/** Labels over each other that name the one session. Matches "Gremium\tStadtrat" over "Datum\t25.10.2018"; not "Gremium Datum". */
+const COMMITTEE_LINE = /^Gremium(?::|\t)/u;
+const DAY_LINE = /^Datum(?::|\t)/u;
 
 /** A resolution printed apart, with its session, before any kind of paper is named. */
 function resolutionSheet(lines: readonly Line[], type: Line | undefined): Line | null {
   const head = lines.find((line) => line.cells.some((cell) => SHEET.test(cell.text)));
   if (head === undefined || (type !== undefined && type.start < head.start)) return null;
-  return lines.some((line) => ONE_SESSION.test(line.text)) ? head : null;
+  const labelled = lines.some((line, at) => COMMITTEE_LINE.test(line.text) && DAY_LINE.test(lines[at + 1]?.text ?? ''));
+  return labelled || lines.some((line) => ONE_SESSION.test(line.text)) ? head : null;
 }

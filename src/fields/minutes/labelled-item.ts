@@ -2,6 +2,7 @@ import type { DecisionStatus } from '../../vocabulary/decision-status.js';
 import type { Document, Line } from '../../tree/document.js';
 import { itemDecision, titleOf } from '../decision/item-decision.js';
 import { numberedResolution } from '../decision/numbered-resolution.js';
+import { RESOLUTION_SHEET } from '../head/kind.js';
 import { readHead } from '../head/read-head.js';
 import { flowing, mark } from '../mark.js';
 import type { AgendaItemValue, DecisionValue, Mark, PaperTree } from '../paper-tree.js';
@@ -27,7 +28,7 @@ export function labelledItem(document: Document, found: PaperTree, organization:
     return alone === null ? numberBeforeName(document, line, found.name[0]?.value ?? '') : [mark(alone.text, alone, 'labelled-line')];
   });
   if (number === undefined && references.length === 0 && found.name[0]?.rule !== 'title-label') return [];
-  const decided = itemDecision(document, document.lines, titleOf(found));
+  const decided = itemDecision(document, belowSheetHead(document, found), titleOf(found));
   const taken = decided.decision ?? numberedResolution(document);
   const decision: Mark<DecisionValue> | null = taken === null ? null : { ...taken, value: { ...taken.value, status: asInRow(taken.value.status, found, date), organization, date } };
   const name = found.name[0] ?? null;
@@ -37,6 +38,12 @@ export function labelledItem(document: Document, found: PaperTree, organization:
   };
   const place = number ?? references[0] ?? name ?? { start: 0, end: 0 };
   return [mark(value, place, 'labelled-item')];
+}
+
+/** "BESCHLUSS" over the sheet of one resolution names the sheet, not the text that was resolved. */
+function belowSheetHead({ lines }: Document, { kind }: PaperTree): readonly Line[] {
+  const [sheet] = kind;
+  return sheet?.rule === RESOLUTION_SHEET ? lines.filter(({ start }) => start > sheet.start) : lines;
 }
 
 /** "mehrheitlich" below, and "mit Änderungen beschlossen" in the row of that day: the row says more. */

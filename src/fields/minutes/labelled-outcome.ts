@@ -29,6 +29,7 @@ function labelledOutcome(document: Document, { dates }: PaperTree): Mark<Decisio
     if (label.words.field !== 'outcome' || value === null || label.start > resolution || (how !== 'inline' && how !== 'next-cell')) continue;
     if (document.lines[label.line.index - 1]?.text.startsWith(HISTORY) === true || boxesIn(label.line.text).length > 0 || amendments.has(value.start)) continue;
     const text = flowing(document.text, value);
+    if (text.endsWith(':')) continue;
     const { status, weak } = outcomeStatus(text);
     if (status !== null && status !== 'unmapped' && !weak && text.length <= LONGEST) return { ...decide(status, text, { kind: 'result', ...value }, null), rule: 'labelled-outcome' };
   }

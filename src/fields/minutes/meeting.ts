@@ -106,7 +106,7 @@ export interface Committee {
 /** Matches "61. Plenarsitzung ", "9. öffentliche Sitzung des " and "die öffentlichen Verhandlungen des "; not "Sitzungsvorlage". */
 const SESSION = /(?:\d{1,3}\. ?)?(?:(?:nicht)?öffentliche[nr]? |ordentliche[nr]? |außerordentliche[nr]? |konstituierende[nr]? |gemeinsame[nr]? ){0,3}(?<!\p{L})(?:\p{L}{0,30}[Ss]itzung(?!\p{L})|Verhandlung(?:en)?(?= de[sr] ))/u;
 /** Where a committee's name ends. Matches " am 3.5.", ", " and before a label that runs on, "HausenBeschlussart:"; not " für Bau". */
-const NAME_END = /(?:(?<=\p{Ll})(?=\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{1,12})?:)| (?:am|vom|findet|in der|im|mit|zu|um|hat|nach|-|–) | ?\(|[,:;]? \d|\t| - | – |(?<=\p{Ll})(?=(?:Beschlussart|Status|Anlass):)|[:;]|\.$| (?:am|vom)$| statt(?:findet)?(?!\p{L}))/u;
+const NAME_END = /(?:(?<=\p{Ll})(?=\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{1,12})?:)| am (?!\p{Lu}\p{Ll}{2,12}$(?<!tag|woch|abend))| (?:vom|findet|in der|im|mit|zu|um|hat|nach|beschließt|beschloss|fasst|fasste|nimmt|berät|tagt|-|–) | ?\(|[,:;]? \d|\t| - | – |(?<=\p{Ll})(?=(?:Beschlussart|Status|Anlass):)|[:;]|\.$| (?:am|vom)$| statt(?:findet)?(?!\p{L}))/u;
 /** The sentence goes on. Matches " und" at the line's end; not " und Finanzen". */
 const JOINS_ON = /^ (?:und|oder|sowie)$/u;
 /** A committee's short name at the end of its line. Matches " (FA)"; not " (öffentlich)" or " (Teil 2)".  */
@@ -178,7 +178,7 @@ const TRAILING = /(?<![\s,–-])[\s,–-]{1,8}$/u;
 /** Matches "der " and "aus dem " at the beginning; not "derselbe". */
 const ARTICLE = /^(?:der|des|aus (?:dem|der)) /u;
 /** Without a session on the line the committee stands alone, or behind its label. Matches "", "Gremium: ", "Gremium\t" and "Die Vorsitzende "; not "im ". */
-const SHORT_LABEL = /^(?:(?:(?:Auszug )?aus (?:dem|der) )?(?:Gremium|Sitzungsbuch|Beschlussbuch|Ausschuss|Beschlussorgan|Sitzung|\p{L}*[Pp]rotokoll|\p{L}*[Nn]iederschrift|Tagesordnung|Einladung)(?: des| der| über die Sitzung des)?:?[ \t]?|(?:des|der|Des|Der) |(?:Der|Die) (?:Vorsitzende|Mitglieder) (?:des |der )?|(?:\p{Lu}[\p{L}]*-,? )*(?:und )?)?$/u;
+const SHORT_LABEL = /^(?:(?:(?:Auszug )?aus (?:dem|der) )?(?:Gremium|Sitzungsbuch|Beschlussbuch|Ausschuss|Beschlussorgan|Sitzung|\p{L}*[Pp]rotokoll|\p{L}*[Nn]iederschrift|Tagesordnung|Einladung)(?: des| der| über die Sitzung des)?:?(?: |\t{0,6})|(?:des|der|Des|Der) |(?:Der|Die) (?:Vorsitzende|Mitglieder) (?:des |der )?|(?:\p{Lu}[\p{L}]*-,? )*(?:und )?)?$/u;
 
 /** "des Kreisausschusses" -> "Kreisausschuss": the genitive of the first word, of a later one behind an article that asks for it. */
 export function nominative(name: string, before: string): string {
