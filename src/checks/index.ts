@@ -40,6 +40,7 @@ import { signedAfterDate } from './signed-after-date.js';
 import { bodyMissing } from './body-missing.js';
 import { itemsMissing } from './items-missing.js';
 import { meetingMissing } from './meeting-missing.js';
+import { nameMissing } from './name-missing.js';
 import { decisionInDoubt } from './decision-in-doubt.js';
 import { referenceUnknownShape } from './reference-unknown-shape.js';
 import { severalDocuments } from './several-documents.js';
@@ -64,6 +65,7 @@ export const checks: readonly Check[] = [
   meetingMissing,
   itemsMissing,
   dateMissing,
+  nameMissing,
   dateImpossible,
   dateIncomplete,
   dateWithoutYear,

@@ -42,8 +42,8 @@ describe('running the checks', () => {
 
   it('runs what is selected and not what is ignored', () => {
     const ids = (options: Parameters<typeof runChecks>[1]) => [...new Set(runChecks(contextOf(TEXT), options).map(({ id }) => id))];
-    expect(ids({})).toEqual(['body-missing', 'date-missing', 'reference-missing']);
-    expect(ids({ ignore: ['date-missing', 'body-missing'] })).toEqual(['reference-missing']);
+    expect(ids({})).toEqual(['body-missing', 'date-missing', 'name-missing', 'reference-missing']);
+    expect(ids({ ignore: ['date-missing', 'body-missing', 'name-missing'] })).toEqual(['reference-missing']);
     expect(ids({ select: ['date-missing'] })).toEqual(['date-missing']);
   });
 
