@@ -35,3 +35,7 @@ describe('towns abroad', () => {
     ['in another paragraph', 'Die Partnerstädte schweigen.\n\nFerner plant Haarlem Räume.', []],
   ])('partners need no cue %s', (_, text, towns) => expect(names(text, 'Osnabrück')).toEqual(towns));
 });
+
+describe('names of houses and libraries are no towns', () => {
+  it.each(['Tagung im Hotel Stadt Hamburg', 'die Stadtbücherei Tuttlingen öffnet'])('%s', (text) => expect(names(text)).toEqual([]));
+});

@@ -79,3 +79,16 @@ describe('a company is told by', () => {
 
   it.each(['ein Stab von 10 dm Länge', 'Fr, SA 10 Uhr', 'die Varasse, die Bauxit aus Aalen bezieht'])('but not: %s', (text) => expect(names(text)).toEqual([]));
 });
+
+describe('who builds, runs or sells', () => {
+  it.each([
+    ['a builder by his trade', 'an den Heizungsbauer Lumosch Energietechnik GmbH', 'Lumosch Energietechnik GmbH'],
+    ['a small brand behind what it does', 'Der Windparkentwickler lmp onshore GmbH & Co. KG stellt', 'lmp onshore GmbH & Co. KG'],
+    ['digits at the start', 'von der 24-Lumobahn-Rasthof GmbH betrieben', '24-Lumobahn-Rasthof GmbH'],
+    ['one of a chain', 'Die Supermarktkette Norma will bauen', 'Norma'],
+    ['an agency that is none of the state', 'Die Agentur Lumosch & Varas gestaltet', 'Agentur Lumosch & Varas'],
+    ['a shipping company', 'Die Reederei Varaschke fährt', 'Reederei Varaschke'],
+  ])('%s', (_, text, name) => expect(names(text)).toEqual([name]));
+
+  it.each(['Herr Karlo Baron von Maffeisch sowie die Verwaltung', 'die Agentur für Arbeit Aalen'])('but not: %s', (text) => expect(names(text)).toEqual([]));
+});

@@ -34,8 +34,8 @@ export const mergerWords: readonly string[] = cues.mergers;
 export const clubWords: WordSet = new Set(cues.clubs);
 export const commonSurnames: WordSet = new Set(cues.commonSurnames);
 export const personListWords: WordSet = new Set(cues.personLists);
-/** `Jüdische Gemeinde Altfeld` is no municipality. */
-export const congregationWords: WordSet = new Set(cues.congregations);
+/** `Jüdische Gemeinde Altfeld`, `Hotel Stadt Altfeld` are no municipalities. */
+export const congregationWords: WordSet = new Set([...cues.congregations, ...cues.houses]);
 export const exampleWords: WordSet = new Set(cues.examples);
 export const linkVerbs: WordSet = new Set(cues.linkVerbs);
 export const institutionEnds: readonly string[] = cues.institutionEnd;

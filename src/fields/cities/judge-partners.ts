@@ -16,16 +16,24 @@ const FEWEST = 3;
 
 export function judgePartners(text: string, judged: readonly Judged[], chains: readonly Chain[]): void {
   const open = judged.filter(isOpen);
-  if (open.length === 0) return;
-  const marks = partnerWords.flatMap((word) => placesOf(text, word));
-  if (marks.length === 0) return;
-  for (const member of open) if (marks.some((mark) => isNear(text, mark, member.candidate.start))) accept(member);
+  for (const member of open) if (isBehindPartners(text, member.candidate.start)) accept(member);
+  const rest = open.filter(({ accepted }) => !accepted);
+  if (rest.length === 0) return;
   const sure = new Set(judged.filter(({ accepted, choice }) => accepted && !isHome(choice.place)).map(({ candidate }) => candidate.key));
-  if (sure.size < FEWEST) return;
+  if (sure.size < FEWEST || !PARTNERS.test(text)) return;
   for (const { first, end } of chains) {
     const members = judged.slice(first, end);
     if (members.every((member) => isOpen(member) || (member.accepted && !isHome(member.choice.place)))) members.filter(isOpen).forEach(accept);
   }
+}
+
+// "Partnerstädte", "Städtepartnerschaft", "Schwesterstadt"; not "Partner".
+const PARTNERS = new RegExp(partnerWords.join('|'), 'u');
+
+/** The word stands before it in the same paragraph. */
+function isBehindPartners(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - WINDOW), start);
+  return PARTNERS.test(before.slice(before.lastIndexOf('\n\n') + 1));
 }
 
 /** `Weißenau (Vissenau)`: the other name of the one before. */
@@ -33,15 +41,6 @@ const IN_BRACKETS = 'in-brackets';
 
 const isOpen = ({ accepted, candidate, choice, evidence, need }: Judged): boolean =>
   !accepted && evidence.cue !== IN_BRACKETS && !candidate.capitals && !evidence.inside && evidence.weight !== 'against' && !isHome(choice.place) && choice.place.population >= TOWN && RANK[need] <= RANK.place;
-
-function placesOf(text: string, word: string): number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) found.push(at);
-  return found;
-}
-
-/** Behind the word, in the same paragraph. */
-const isNear = (text: string, mark: number, start: number): boolean => start > mark && start - mark < WINDOW && !text.slice(mark, start).includes('\n\n');
 
 function accept(member: Judged): void {
   member.accepted = true;

@@ -166,10 +166,13 @@ function isPlural(words: Words, at: number): boolean {
 const SINGULAR: ReadonlySet<string> = new Set(cues.namedBefore.filter((word) => word !== 'der'));
 const NAMED: ReadonlySet<string> = new Set(cues.namedBefore);
 
+/** Matches `Ladenkette`, `Herstellerin`, of which `die` names one; not `Hersteller`. */
+const FEMININE_CUE = /(?:kette|[Ff]irma|agentur|reederei|Reederei|fabrik|werft|gießerei|molkerei|raffinerie|gruppe|gesellschaft|beratung|erin|entin)$/u;
+
 /** One company is meant: genitive, or an article in the singular up to four words before. */
 function isOneNamed(words: Words, at: number): boolean {
   const word = wordAt(words, at);
-  return word.endsWith('ens') || NAMED.has(determiner(words, at));
+  return word.endsWith('ens') || NAMED.has(determiner(words, at)) || (FEMININE_CUE.test(word) && wordAt(words, at - 1).toLowerCase() === 'die');
 }
 
 /** The article before the cue, over adjectives and over `Automobil- und`. */

@@ -38,7 +38,7 @@ function isCut(words: Words, first: number, end: number): boolean {
   const small = wordAt(words, first).toLowerCase();
   if (end - first === 2 && COMPOUND_OFFICE.test(wordAt(words, first)) && COMMON_SURNAMES.has(wordAt(words, first + 1))) return false;
   if (isApposition(words, first, end) || isOtherGender(words, first, end)) return true;
-  return end - first > 1 && gapKind(words, first + 1) !== 'hanging' && !(small.endsWith(OFFICE) && FEMININE.has(wordAt(words, first - 1))) && grammar.cutEndings.some((ending) => small.endsWith(ending)) && !isPlace(words, first + 1, end - 1);
+  return end - first > 1 && gapKind(words, first + 1) !== 'hanging' && !(small.endsWith(OFFICE) && FEMININE.has(wordAt(words, first - 1))) && (grammar.cutEndings.some((ending) => small.endsWith(ending)) || BUILDERS.has(wordAt(words, first))) && !isPlace(words, first + 1, end - 1);
 }
 
 /** `der Planungsgemeinschaft Holm GbR`: of partners in an own form the noun is the name's. */
@@ -46,6 +46,8 @@ const isUnion = (words: Words, first: number, end: number): boolean =>
   grammar.personalForms.includes(wordAt(words, end)) && wordAt(words, first).endsWith(UNION) && FEMININE.has(wordAt(words, first - 1));
 const UNION = 'gemeinschaft';
 
+/** `Heizungsbauer` of `Heizungsbau`. */
+const BUILDERS: ReadonlySet<string> = new Set([...bodies.withOwner, ...bodies.afterName].filter((trade) => trade.endsWith('bau')).map((trade) => `${trade}er`));
 const OFFICE = 'büro';
 /** Matches `Planungsbüro`; not `Büro` or `Planungsbüros`. */
 const COMPOUND_OFFICE = /\p{Ll}büro$/u;

@@ -116,7 +116,7 @@ function stepOverBlank(words: Words, first: number, end: number): number | null 
   const word = wordAt(words, first - 1);
   if (first < end && isOwnArticle(words, first - 1)) return first - 1;
   if (isBarrier(word) || isFormAt(words, first - 1)) return null;
-  if (isCapital(word) || isMixed(word)) return first - 1;
+  if (isCapital(word) || isMixed(word) || DIGITS_AND_NAME.test(word)) return first - 1;
   if (isNumber(word) && gapBefore(words, first - 1) === '&') return first - 2;
   if (isNumber(word)) return isNameNumber(words, first, end) || isInnerNumber(words, first) ? first - 1 : null;
   if (grammar.and.includes(word)) return isJoiningUnd(words, first, end) ? first - 2 : scopeHead(words, first - 1);
@@ -133,6 +133,9 @@ function stepOverBlank(words: Words, first: number, end: number): number | null 
 const isOwnArticle = (words: Words, at: number): boolean =>
   OWN_ARTICLES.has(wordAt(words, at)) && gapKind(words, at) === 'blank' && DEFINITE.has(wordAt(words, at - 1)) && !isCapital(wordAt(words, at - 1));
 const OWN_ARTICLES: ReadonlySet<string> = new Set(grammar.ownArticles);
+
+/** Matches `24-Lumo`, `50Varas`; not `3D`, `24`, `1A-Lage`. */
+const DIGITS_AND_NAME = /^\d{1,3}-?\p{Lu}\p{Ll}{2}/u;
 
 /** Whether `und` before `first` joins parts of one name: `Holm und Partner`, `Tief- und Hochbau`, `Kolb und Kolb`. */
 function isJoiningUnd(words: Words, first: number, end: number): boolean {

@@ -54,10 +54,13 @@ function quotedRun(words: Words, at: number): NameRun | null {
 function startsName(words: Words, at: number): boolean {
   const word = wordAt(words, at);
   if (isSmallJoint(words, at)) return true;
-  if (isMixed(word)) return true;
+  if (isMixed(word) || DIGITS_AND_NAME.test(word)) return true;
   if (!isCapital(word) || isBarrier(word) || isLead(word) || isForm(words, at)) return false;
   return word.length > 1 || ['and', 'dot'].includes(gapKind(words, at + 1));
 }
+
+/** Matches `50Varas`; not `3D`, `24`. */
+const DIGITS_AND_NAME = /^\d{1,3}-?\p{Lu}\p{Ll}{2}/u;
 
 /** A legal form is no name; `ST-AB` only ends like one. */
 function isForm(words: Words, at: number): boolean {

@@ -3,6 +3,7 @@
  * parties. Read modestly: a known word and what it is called by. Registered associations come from their legal form.
  */
 import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
+import bodies from '../../vocabulary/known-bodies.json' with { type: 'json' };
 import table from '../../vocabulary/other-organizations.json' with { type: 'json' };
 import type { Anchor, AnchorWords } from './anchors.js';
 import { candidateOf, type Candidate } from './candidate.js';
@@ -20,10 +21,14 @@ export interface OtherCandidate {
   readonly kind: string;
 }
 
+/** `Agentur Lumo` is a business, `Agentur für Arbeit` is none. */
+const BUSINESSES: ReadonlySet<string> = new Set(bodies.withOwner);
+
 /** Kind of the first word in the range that names one, null if none does. */
 export function otherKindOf(words: Words, first: number, last: number): string | null {
   for (let at = first; at <= last; at += 1) {
     const word = wordAt(words, at);
+    if (BUSINESSES.has(word) && !grammar.purpose.includes(wordAt(words, at + 1))) continue;
     const kind = KINDS.get(word) ?? KINDS.get(word.slice(word.lastIndexOf('-') + 1)) ?? hiddenKind(word);
     if (kind !== null) return kind;
   }

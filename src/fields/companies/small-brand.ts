@@ -42,7 +42,8 @@ function isMeant(words: Words, at: number, first: number, end: number): boolean 
 const lastPart = (word: string): string => word.slice(word.lastIndexOf('-') + 1);
 
 /** `die Zahnarztkette lumo GmbH`. */
-const isTrade = (word: string): boolean => isCapital(word) && cues.singularEndings.some((ending) => word.toLowerCase().endsWith(ending));
+const isTrade = (word: string): boolean => isCapital(word) && TRADE_ENDINGS.some((ending) => word.toLowerCase().endsWith(ending));
+const TRADE_ENDINGS: readonly string[] = [...cues.singularEndings, ...grammar.cutEndings];
 
 const ARTICLES: ReadonlySet<string> = new Set(grammar.articles);
 const DEFINITE: ReadonlySet<string> = new Set([...grammar.definiteArticles, ...grammar.agents]);
