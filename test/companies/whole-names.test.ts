@@ -92,3 +92,19 @@ describe('who builds, runs or sells', () => {
 
   it.each(['Herr Karlo Baron von Maffeisch sowie die Verwaltung', 'die Agentur für Arbeit Aalen'])('but not: %s', (text) => expect(names(text)).toEqual([]));
 });
+
+describe('municipal companies', () => {
+  it.each([
+    ['with two things that they supply', 'und die Stadtwerke Aalen Strom und Gas GmbH wurden', 'Stadtwerke Aalen Strom und Gas GmbH'],
+    ['of a county behind the form', 'Die Abfallwirtschaftsgesellschaft mbH des Landkreises Diepholz (AWG) legt', 'Abfallwirtschaftsgesellschaft mbH des Landkreises Diepholz'],
+    ['with a brand before the kind', '3    Lumosch Kliniken des Landkreises Cham GmbH; Betrauung', 'Lumosch Kliniken des Landkreises Cham GmbH'],
+    ['of a region without a form', 'an die LSG Aalener Gemeinnützige Wohnungs- und Siedlungsgenossenschaft', 'LSG Aalener Gemeinnützige Wohnungs- und Siedlungsgenossenschaft'],
+  ])('%s', (_, text, name) => expect(names(text)).toEqual([name]));
+});
+
+describe('quotes and degrees', () => {
+  it.each([
+    ['a quote that ends inside the name', 'mit der „Alte Vara“ Gastronomie UG (haftungsbeschränkt) endet', '„Alte Vara“ Gastronomie UG (haftungsbeschränkt)'],
+    ['a degree behind the office', 'an Vermessungsbüro Dipl.-Ing. Klaus Varasch, Eutin, wird', 'Vermessungsbüro Dipl.-Ing. Klaus Varasch'],
+  ])('%s', (_, text, name) => expect(names(text)).toEqual([name]));
+});

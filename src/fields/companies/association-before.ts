@@ -3,10 +3,11 @@
  * to it over articles which end other names.
  */
 import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
-import { gapKind, isWrapped } from './gap.js';
-import { isBrandShaped } from './proper-name.js';
+import { gapKind, isWrapped, startsLine } from './gap.js';
+import { FEMININE } from './grammar-words.js';
+import { isBrandShaped, isPlace, isUnknown } from './proper-name.js';
 import { wordAt, type Words } from './words.js';
-import { isAcronym, isBarrier, isCapital, isLead } from './word-shape.js';
+import { isAcronym, isBarrier, isCapital, isLead, isNumber } from './word-shape.js';
 
 const LINKS: ReadonlySet<string> = new Set([...grammar.insidePhrase, ...grammar.purpose, ...grammar.owner, ...grammar.site]);
 const COMPANY = 'gesellschaft';
@@ -25,7 +26,10 @@ export function associationBefore(words: Words, first: number): number {
 }
 
 /** `LBG Landbaugesellschaft im Auental mbH`: the letters before it are the name's own. */
-export const withLetters = (words: Words, at: number): number => (gapKind(words, at) === 'blank' && isLettered(wordAt(words, at - 1)) ? at - 1 : at);
+export const withLetters = (words: Words, at: number): number => (gapKind(words, at) === 'blank' && (isLettered(wordAt(words, at - 1)) || (isUnknown(wordAt(words, at - 1)) && isOpened(words, at - 1))) ? at - 1 : at);
+
+/** `die Lumo Kliniken des Landkreises Altfeld GmbH`, at the start of a line or behind an article. */
+const isOpened = (words: Words, at: number): boolean => !isPlace(words, at, at) && (startsLine(words, at) || FEMININE.has(wordAt(words, at - 1)) || isNumber(wordAt(words, at - 1)));
 
 /** `LBG`, `LaBG`. */
 const isLettered = (word: string): boolean => (isAcronym(word) || isBrandShaped(word)) && !isBarrier(word);

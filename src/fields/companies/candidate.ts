@@ -39,7 +39,7 @@ export interface Reading {
 
 /** A candidate from the word that it starts with and the offsets at which it ends. */
 export function candidateOf(words: Words, reading: Reading): Candidate {
-  const start = startOf(words, reading.first);
+  const start = withOpeningQuote(words, startOf(words, reading.first), reading.end);
   const end = (reading.form ?? null) === null && words.text.charAt(reading.end) === '.' && COMPANION.test(words.text.slice(Math.max(start, reading.end - LONGEST_COMPANION), reading.end)) ? reading.end + 1 : reading.end;
   return {
     start, end,
@@ -49,6 +49,18 @@ export function candidateOf(words: Words, reading: Reading): Candidate {
     acronyms: reading.acronyms ?? [], city: reading.city ?? null,
   };
 }
+
+/** `„Holm“ Bau GmbH`: a quote that ends inside the name begins with it. */
+function withOpeningQuote({ text }: Words, start: number, end: number): number {
+  const mark = text.charAt(start - 1);
+  if (mark === '' || !OPENING.includes(mark)) return start;
+  const name = text.slice(start, end);
+  return CLOSING.some((quote) => name.includes(quote)) && !OPENING_ONLY.test(name) ? start - 1 : start;
+}
+const OPENING = '„"“»';
+const CLOSING: readonly string[] = ['“', '"', '”', '«'];
+/** Matches `„` in a name that has quotes of its own. */
+const OPENING_ONLY = /[„»]/u;
 
 /** Matches the end of `Holm & Co`, to which its full stop belongs; not `Marco`. */
 const COMPANION = /[&+]\s?(?:Co|Cie)$/u;

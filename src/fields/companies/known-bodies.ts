@@ -100,7 +100,8 @@ function runAround(words: Words, at: number, head: string): Run | null {
     const last = placeAfter(words, at);
     if (last > at) return { first: withFirstHalf(words, at), last };
   }
-  if (AFTER_ADJECTIVE.has(head) && joinsLeft(words, at)) return { first: at - 1, last: at };
+  const kind = withPublicBenefit(words, withFirstHalf(words, at));
+  if (AFTER_ADJECTIVE.has(head) && joinsLeft(words, kind, head)) return { first: kind < at && isAcronym(wordAt(words, kind - 2)) && gapKind(words, kind - 1) === 'blank' ? kind - 2 : kind - 1, last: at };
   if (NATIONAL.has(head) && bodies.nationalAdjectives.includes(wordAt(words, at - 1)) && runsOn(words, at)) return { first: at - 1, last: at };
   const site = SITE_HEADS.has(head) && startsLine(words, at) ? siteAfter(words, at) : at;
   if (site > at) return { first: at, last: site };
@@ -128,7 +129,7 @@ function werkeAt(words: Words, at: number): Run | null {
 
 /** `Verkehrs- und Tarifverbund` begins with its first half. */
 const withFirstHalf = (words: Words, at: number): number =>
-  grammar.and.includes(wordAt(words, at - 1)) && gapKind(words, at) === 'blank' && gapKind(words, at - 1) === 'hanging' && isCapital(wordAt(words, at - 2)) ? at - 2 : at;
+  grammar.and.includes(wordAt(words, at - 1)) && runsOn(words, at) && gapKind(words, at - 1) === 'hanging' && isCapital(wordAt(words, at - 2)) ? at - 2 : at;
 
 /** `Büro` is common: the name is shaped or joined, or the words before speak of one office. */
 function isOffice(words: Words, at: number, last: number): boolean {
@@ -140,9 +141,14 @@ function isOffice(words: Words, at: number, last: number): boolean {
   return joined || last > at + 2 || isShaped(name) || (introduced && (wordAt(words, at) === nominativeOffice || (wordAt(words, at) === genitive && (last > at + 1 || (isUnknown(name) && !isPlace(words, at + 1, last))))));
 }
 
-function joinsLeft(words: Words, at: number): boolean {
+/** `Altfelder Gemeinnützige Wohnungsgenossenschaft`. */
+const withPublicBenefit = (words: Words, at: number): number => (PUBLIC_BENEFIT.test(wordAt(words, at - 1)) && runsOn(words, at) ? at - 1 : at);
+/** Matches `Gemeinnützige`, `gemeinnütziger`; not `Gemeinde`. */
+const PUBLIC_BENEFIT = /^[Gg]emeinnützige[nr]?$/u;
+
+function joinsLeft(words: Words, at: number, head: string): boolean {
   const word = wordAt(words, at - 1);
-  return runsOn(words, at) && (isPlaceAdjective(word) || (isCapital(word) && ISH.test(word)) || (BANKS.has(wordAt(words, at)) && (isUnknown(word) || isRegion(words, at - 1)))) && !isBarrier(word) && !isLead(word) && !UNPLACED.has(word);
+  return runsOn(words, at) && (isPlaceAdjective(word) || (isCapital(word) && ISH.test(word)) || (BANKS.has(head) && (isUnknown(word) || isRegion(words, at - 1)))) && !isBarrier(word) && !isLead(word) && !UNPLACED.has(word);
 }
 
 /** Matches `Ahausische`, `Ahausischen`; not `Tische`. */

@@ -23,12 +23,14 @@ export function tailAfter(words: Words, from: number): number {
 
 /** `Wohnungsbaugesellschaft mbH der Stadt Altfeld`: what is no name without its owner; `from` where none follows. */
 export function ownerTailAfter(words: Words, from: number): number {
-  if (gapKind(words, from) !== 'blank' || wordAt(words, from) !== OF || !OWNERS.has(wordAt(words, from + 1)) || !isJoined(words, from + 1) || !isJoined(words, from + 2)) return from;
-  const last = placeEnd(words, from + 2);
+  if (gapKind(words, from) !== 'blank' || !(wordAt(words, from) === OF ? OWNERS : COUNTIES).has(wordAt(words, from + 1)) || !grammar.owner.includes(wordAt(words, from)) || !isJoined(words, from + 1) || !isJoined(words, from + 2)) return from;
+  const county = wordAt(words, from) !== OF && isProperWord(wordAt(words, from + 2)) ? from + 2 : from;
+  const last = Math.max(placeEnd(words, from + 2), county);
   return last < from + 2 ? from : last + 1;
 }
 const OF = 'der';
 const OWNERS: ReadonlySet<string> = new Set(lists.publicOwners);
+const COUNTIES: ReadonlySet<string> = new Set(lists.countyOwners);
 
 /** Index of the last word of the town that begins with the word, one less where none does. */
 function placeEnd(words: Words, at: number): number {

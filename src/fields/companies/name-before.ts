@@ -143,11 +143,15 @@ function isJoiningUnd(words: Words, first: number, end: number): boolean {
   const kind = gapKind(words, first - 1);
   if (kind === 'hanging') return isCapital(left);
   if (kind !== 'blank' && kind !== 'line') return false;
-  if (!isCapital(left) || isBarrier(left) || isLead(left) || isOtherAcronym(left) || isFormAt(words, first - 2)) return false;
+  const utility = UTILITIES.has(left) && isCapital(wordAt(words, first - 3)) && gapKind(words, first - 2) === 'blank';
+  if (!isCapital(left) || isBarrier(left) || (isLead(left) && !utility) || isOtherAcronym(left) || isFormAt(words, first - 2)) return false;
   if (TRAILING.has(wordAt(words, first))) return true;
   const reach = grammar.personalForms.includes(wordAt(words, end)) ? 2 : 1;
   return first >= end - reach && !isAcronym(left) && gapKind(words, first - 2) !== 'comma' && scopeHead(words, first - 1) === null && isCapital(wordAt(words, first - 3)) && !isBarrier(wordAt(words, first - 3));
 }
+
+/** `Stadtwerke Altfeld Strom und Gas GmbH`; `Lieferung von Strom und Gas` leads to a name. */
+const UTILITIES: ReadonlySet<string> = new Set(grammar.utilities);
 
 /** A name goes on over a line end if the line was full, or if what stands at the end cannot end a name. */
 function continuesOverLine(words: Words, first: number, end: number): boolean {

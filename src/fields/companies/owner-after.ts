@@ -16,7 +16,7 @@ const isPairOfLetters = (words: Words, at: number): boolean => gapKind(words, at
 /** `Labor Dr. von`: titles before the owner's name. */
 function titledAfter(words: Words, at: number): number {
   let last = at;
-  while (bodies.ownerTitles.includes(wordAt(words, last + 1)) && (runsOn(words, last + 1) || (last > at && gapKind(words, last + 1) === 'dot'))) last += 1;
+  while (bodies.ownerTitles.includes(wordAt(words, last + 1)) && (runsOn(words, last + 1) || (last > at && (gapKind(words, last + 1) === 'dot' || gapBefore(words, last + 1) === '.-')))) last += 1;
   return last > at && wordAt(words, last + 1) === 'von' ? last + 1 : last;
 }
 
