@@ -5,3 +5,12 @@ export function sourceColumn(range: Span, document: Document): number {
   const { start } = document.span(range.start, range.end);
   return start - document.source.text.lastIndexOf('\n', start - 1);
 }
+
+/** Tabs or strokes part the cells of a line, and what stands below each other in the source tells nothing. */
+export function isParted(document: Document, { start, end }: Span): boolean {
+  const span = document.span(start, end);
+  return document.source.format !== 'text' || PARTS.test(document.source.text.slice(span.start, span.end));
+}
+
+/** Matches a tab and a stroke; not a blank. */
+const PARTS = /[\t|]/u;

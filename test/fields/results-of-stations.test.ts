@@ -46,8 +46,21 @@ describe('results printed below a paper in other forms', () => {
     ['boxes set wide', { status: 'deferred', vote: null }, '(  ) einstimmig     (  ) mehrheitlich     ( x ) zurückgestellt\n\nDatum der Sitzung: 24.03.2020'],
     ['boxes behind single words in cells', { status: 'adopted', vote: [20, 4, 3] }, 'Beschlussergebnis des Stadtrates\nSitzung vom 24.03.2020\nangenommen ☒   abgelehnt ☐\nJa-Stimmen 20   Nein-Stimmen 4   Enthaltungen 3'],
     ['counts and who was present, a line each', { status: 'adopted', vote: [19, 4, 1] }, 'Abstimmungsergebnis\nim Stadtrat am 24.03.2020\nMitglieder\n27\nanwesend\n24\nJa\n19\nNein\n4\nEnth.\n1\nbefangen\n0\n☒ laut Beschlussvorschlag\n☐ abweichender Beschluss'],
+    ['counts without a head, below the day of a row', { status: 'adopted', vote: [16, 2, 1] }, 'Beschluss-Nr. 12/2020\ngefasst in der Sitzung des Stadtrates am 24.03.2020\nJa: 16   Nein: 2   Enth.: 1'],
+    ['a body, its day and its item over what was done', { status: 'deferred', vote: null }, 'Stadtrat 24.03.2020 - TOP 7\nzurückgestellt bis zur Vorlage der Kosten'],
+    ['the sides in words of outcomes, a count beside each', { status: 'rejected', vote: [8, 14, 0] }, 'Abstimmungsergebnis (Stadtrat):\n  Zustimmung       8\n  Ablehnung       14\n  Enthaltung       0'],
+    ['stations in cells, of which the last counts', { status: 'adopted', vote: [20, 3, 1] }, 'Vermerk des Ratsbüros:\nBauausschuss am 10.03.2020 | Empfehlung | 7 Ja, 1 Nein\nStadtrat am 24.03.2020 | Beschluss | 20 Ja, 3 Nein, 1 Enth.'],
+    ['counts in words', { status: 'adopted', vote: [12, 0, 3] }, 'Ergebnis der Abstimmung: 12 Stimmen dafür, keine Gegenstimme, drei Enthaltungen'],
   ])('%s', async (_, told, text) => expect(await toldBy(paper(ROWS, text))).toEqual(told));
 
+  it.each<readonly [string, Told, string]>([
+    ['counts alone in the column of outcomes', { status: 'adopted', vote: [20, 3, 1] }, 'Gremium          Termin        TOP   Abstimmung (J/N/E)\nBauausschuss     10.03.2020    4     7/1/0\nStadtrat         24.03.2020    9     20/3/1'],
+    ['counts behind a cross whose neighbour is empty', { status: 'adopted', vote: [20, 3, 1] }, 'Beratungsfolge                   Sitzung      einst.  mehrh.  dafür  dageg.  Enth.\n\nBauausschuss                     10.03.2020     x\nStadtrat                         24.03.2020             x      20      3       1'],
+  ])('rows: %s', async (_, told, rows) => expect(await toldBy(paper(rows, ''))).toEqual(told));
+
+  it('a motion that goes further is voted on before the proposal', async () => {
+    expect(await toldBy(excerpt('Abstimmung über den weitergehenden Antrag der Roten Liste: 4 Ja, 11 Nein\nAbstimmung über den Verwaltungsvorschlag: 11 Ja, 4 Nein'))).toEqual({ status: 'adopted', vote: [11, 4, null] });
+  });
   it('a body and its day head the record of a paper without Beratungsfolge', async () => {
     expect(await toldBy(paper('', 'Beschluss des Stadtrates vom 24.03.2020:\n\nDer Antrag wird in den Bauausschuss verwiesen.\n\nAbstimmung: einstimmig'))).toEqual({ status: 'referred', vote: [null, null, null] });
   });

@@ -2,6 +2,7 @@ import type { Document, Span } from '../../tree/document.js';
 import { columnOfCross } from './crossed-columns.js';
 import { type DateLookup, publicityBook } from '../head/value-types.js';
 import { flowing, mark } from '../mark.js';
+import { isParted } from '../source-column.js';
 import { committeeOn } from '../minutes/meeting.js';
 import type { ConsultationValue, Mark, VoteValue } from '../paper-tree.js';
 import { readVote } from '../decision/vote.js';
@@ -37,7 +38,7 @@ export function consultationOf(row: Row, columns: readonly Column[], document: D
     meeting: joined(row.meeting, text, 'session-name'),
     outcome,
     status: outcome === null || status?.status == null ? null : mark(status.status, outcome, 'outcome-vocabulary', 'implied', status.weak),
-    ...voteOf(row, columns, text),
+    ...voteOf(row, columns, document),
   };
   return mark(value, { start: Math.min(...own.map((token) => token.start)), end: Math.max(...own.map((token) => token.end)) }, named.rule, named.certainty);
 }
@@ -55,8 +56,9 @@ function namedBy(row: Row, text: string): Mark<string> | null {
   return mark(flowing(text, range), range, row.governed ? 'governing-line' : 'table-row', row.governed ? 'implied' : 'written');
 }
 
-/** The counts of a row, in columns or in the words of one cell; zeros in all columns say that nobody voted, and where a cell was lost none in favour says that the columns are not theirs. */
-function voteOf(row: Row, columns: readonly Column[], text: string): { vote?: Mark<VoteValue> } {
+/** The counts of a row, in columns or in the words of one cell; zeros in all columns say that nobody voted, and where a cell was lost the columns may not be theirs. */
+function voteOf(row: Row, columns: readonly Column[], document: Document): { vote?: Mark<VoteValue> } {
+  const { text } = document;
   const counts = new Map(row.votes.map((token) => [columnOf(token, columns)?.holds, Number(text.slice(token.start, token.end))]));
   const [first, last] = [row.votes[0], row.votes.at(-1)];
   const inWords = first === undefined || last === undefined || DIGITS.test(text.slice(first.start, first.end)) ? null : { start: first.start, end: last.end };
@@ -64,7 +66,8 @@ function voteOf(row: Row, columns: readonly Column[], text: string): { vote?: Ma
   if (inWords !== null && told !== null) return { vote: mark(told, inWords, 'vote-words') };
   if (first === undefined || last === undefined || [...counts.values()].every((count) => count === 0)) return {};
   const vote = { yes: counts.get('yes') ?? null, no: counts.get('no') ?? null, abstentions: counts.get('abstentions') ?? null };
-  if (vote.yes === null && first.line.cells.length < columns.length) return {};
+  const { length } = first.line.cells;
+  if ((vote.yes === null && length < columns.length) || (length <= Math.max(...columns.map(({ cell }) => cell)) && !isParted(document, first.line))) return {};
   return { vote: mark({ ...vote, unanimous: (vote.no ?? 0) > 0 ? false : null }, { start: first.start, end: last.end }, 'vote-columns') };
 }
 

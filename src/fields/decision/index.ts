@@ -89,13 +89,27 @@ const GOES_ON: ReadonlySet<DecisionStatus> = new Set<DecisionStatus>(['deferred'
 function decisionOf(row: ConsultationValue, rows: readonly ConsultationValue[], document: Document, tableEnd: number): Mark<DecisionValue>[] {
   if (row.status === null || row.outcome === null || isOfUnfilledForm(document, row.outcome)) return [];
   const counted = countsOf(document, row, rows);
+  if (counted !== null && row.status.value === 'unmapped') return [byMajority(row, row.outcome, counted)];
   if (counted !== null) return [decided(row, row.outcome, row.status, counted)];
   const besideRow = readVote(row.outcome.value);
   const below = besideRow?.yes == null ? voteBelow(document, row.date?.value ?? null, tableEnd) : null;
   if (below !== null) return [decided(row, row.outcome, row.status, below)];
   const vote = besideRow === null ? null : mark(besideRow, row.outcome, 'vote-words');
+  if (vote !== null && row.status.value === 'unmapped') return [byMajority(row, row.outcome, vote)];
   return [decided(row, row.outcome, row.status, vote)];
 }
+
+/** An outcome that is nothing but counts of both sides: their majority says it. */
+function byMajority(row: ConsultationValue, outcome: Mark<string>, vote: Mark<VoteValue>): Mark<DecisionValue> {
+  const { yes, no } = vote.value;
+  const isCounted = yes !== null && no !== null && yes + no > 0 && !LETTERS.test(outcome.value);
+  const status = !isCounted ? 'unmapped' : yes > no ? 'adopted' : 'rejected';
+  const value: DecisionValue = { status, outcome, organization: row.organization, date: row.date, vote };
+  return mark(value, outcome, isCounted ? 'majority-of-votes' : 'last-row-without-role', 'implied', isCounted || row.authoritative === null);
+}
+
+/** Words that may say something else. Matches "vertagt"; not "20/3/1" or "(Ja 5)". */
+const LETTERS = /\p{L}{6,}/u;
 
 /** The counts that a result below the table gives, whose own cells are of many rows; where several meetings print theirs, those below the row's day. */
 function voteBelow(document: Document, day: string | null, tableEnd: number): Mark<VoteValue> | null {

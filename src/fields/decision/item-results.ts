@@ -6,7 +6,7 @@ import { flowing } from '../mark.js';
 import type { VoteValue } from '../paper-tree.js';
 import type { Section } from './decision-sections.js';
 import { moverIn } from './motion-of-order.js';
-import { isAmendment } from './result-parts.js';
+import { isAmendment, isWhole } from './result-parts.js';
 import { isUnfilledColumn } from './ticked-lines.js';
 import { voteOfSection } from './vote-table.js';
 
@@ -16,7 +16,8 @@ import { voteOfSection } from './vote-table.js';
 export function withoutAmendments(results: readonly Section[], title: string): readonly Section[] {
   const isOwn = (subject: string): boolean => !isAmendment(subject) || (ON_MOTION.test(subject) && MOTION.test(title)) || title.includes(moverIn(subject) ?? UNNAMED);
   const own = results.filter(({ subject }) => subject === undefined || isOwn(subject));
-  return own.length > 0 ? own : results;
+  const whole = MOTION.test(title) ? [] : own.filter(({ subject }) => subject !== undefined && isWhole(subject));
+  return whole.length > 0 && own.every(({ subject }) => subject !== undefined) ? whole : own.length > 0 ? own : results;
 }
 
 /** In no title. */

@@ -9,7 +9,7 @@ import { itemDecision } from './item-decision.js';
 import { tickedStatus } from './ticked-choices.js';
 import { numberedOnDay } from './numbered-on-day.js';
 import { isNumbered } from './numbered-resolution.js';
-import { daysNear, recordsOf } from './records-below.js';
+import { dayAbove, daysNear, recordsOf } from './records-below.js';
 import { resultForms } from './result-form.js';
 import { statusOfResolution } from './resolution-status.js';
 import { voteOfSection } from './vote-table.js';
@@ -21,7 +21,7 @@ import { voteOfSection } from './vote-table.js';
 type Row = ConsultationValue;
 
 export function printedBelow(document: Document, rows: readonly Row[], title: string, from: number): Mark<DecisionValue>[] {
-  const found = (rows.length === 0 ? ofStations(document, title) : recorded(document, rows, title)) ?? ofForm(document, rows, from) ?? headedResult(document, rows, title) ?? numberedOnDay(document, rows) ?? procedural(document, rows) ?? countedOnly(document, rows);
+  const found = (rows.length === 0 ? ofStations(document, title) : recorded(document, rows, title)) ?? ofForm(document, rows, from) ?? headedResult(document, rows, title) ?? numberedOnDay(document, rows) ?? procedural(document, rows) ?? countedOnly(document, rows, from);
   return found === null || found.value.status === 'unmapped' ? [] : [{ ...found, rule: 'result-below-the-text', weak: true }];
 }
 
@@ -87,16 +87,29 @@ function ofRecord(document: Document, lines: readonly Line[], title: string): Ma
   return told.value.status.startsWith('adopted') ? { ...told, value: { ...told.value, status: 'recommended' } } : told;
 }
 
-/** A record that holds nothing but counts: both sides say what their majority made of the paper. */
-function countedOnly(document: Document, rows: readonly Row[]): Mark<DecisionValue> | null {
+/** A record that holds nothing but counts, or the only counts, below the day of a row: their majority says what became of the paper. */
+function countedOnly(document: Document, rows: readonly Row[], from: number): Mark<DecisionValue> | null {
   for (const { lines, days, body } of recordsOf(document).reverse()) {
     const row = body === undefined ? rows.find(({ date }) => date !== null && days.includes(date.value)) : ofBody(rows, body);
     const [first, last] = [lines[0], lines.at(-1)];
     const range = row === undefined || first === undefined || last === undefined ? null : { kind: 'result' as const, start: first.start, end: last.end };
     const vote = range === null ? null : voteOfSection(document, range);
-    if (range !== null && vote?.yes != null && vote.no !== null && vote.yes + vote.no > 0) return taken(decide(vote.yes > vote.no ? 'adopted' : 'rejected', flowing(document.text, range), range, vote), row);
+    if (range !== null && isOfBothSides(vote)) return taken(ofMajority(document, range, vote), row);
   }
-  return null;
+  const counted = sectionsOf(document.lines).filter((section) => section.kind === 'result' && section.start >= from && isFilledIn(document.text.slice(section.start, section.end)) && isOfBothSides(voteOfSection(document, section)));
+  const [only] = counted;
+  const day = only === undefined || counted.length > 1 ? null : dayAbove(document, only.start);
+  const row = day === null ? undefined : rows.findLast(({ date }) => date?.value === day);
+  const vote = only === undefined ? null : voteOfSection(document, only);
+  return only === undefined || row === undefined || !isOfBothSides(vote) ? null : taken(ofMajority(document, only, vote), row);
+}
+
+function isOfBothSides(vote: VoteValue | null): vote is VoteValue & { readonly yes: number; readonly no: number } {
+  return vote?.yes != null && vote.no !== null && vote.yes + vote.no > 0;
+}
+
+function ofMajority(document: Document, range: { readonly start: number; readonly end: number }, vote: VoteValue & { readonly yes: number; readonly no: number }): Mark<DecisionValue> {
+  return decide(vote.yes > vote.no ? 'adopted' : 'rejected', flowing(document.text, range), { kind: 'result', start: range.start, end: range.end }, vote);
 }
 
 /** What was adopted goes on to another body. Matches "(Empfehlung an den Sozialausschuss)"; not "Empfehlung des Rates". */

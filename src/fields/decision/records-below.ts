@@ -8,6 +8,7 @@ import { printedWords } from '../../vocabulary/printed-words.js';
 import { isResultLine } from './decision-sections.js';
 import { headWordEnd } from './section-heads.js';
 import { isVoteLine } from './vote-line.js';
+import { readVote } from './vote.js';
 import { toldDecisions } from './told-decision.js';
 
 /**
@@ -44,8 +45,10 @@ const ROMAN = /^[IVX]{1,4}\.\s{0,8}/u;
 const COUNTED = /^\d{1,2}\.?\s{1,8}/u;
 /** Matches "vom 06.03.2023"; not "vom Rat". */
 const DAY_ALONE = /^(?:vom|am) \d{1,2}\.\d{1,2}\.\d{4}:?$/u;
-/** A body and its day, over the result. Matches "Gemeinderat 04.03.2020" and "Rat, 04.03.2020:"; not "Rat am Markt". */
-const BODY_AND_DAY = /^\p{Lu}[\p{L} -]{2,60},? (?:am |vom )?\d{1,2}\.\d{1,2}\.\d{4}:?$/u;
+/** A body and its day, over the result. Matches "Gemeinderat 04.03.2020", "Rat, 04.03.2020:" and "Rat 04.03.2020 - TOP 7"; not "Rat am Markt". */
+const BODY_AND_DAY = /^\p{Lu}[\p{L} -]{2,60},? (?:am |vom )?\d{1,2}\.\d{1,2}\.\d{4}(?::|[ ,–-]{1,3}TOP:? ?[\d.]{1,8}:?)?$/u;
+/** Matches the end of "Rat, 04.03.2020:" and "Rat 04.03.2020 - TOP 7"; not of "Rat 04.03.2020". */
+const ENDS_AS_HEAD = /:$|TOP:? ?[\d.]{1,8}$/u;
 /** The same with the day first, and how. Matches " am 24.03.2020 durch den Stadtrat" and " am 24.03.2020 im Rat - einstimmig -"; not " am 24.03.2020 wurde". */
 const SAID_ON_DAY = /^ am:? ?\d{1,2}\.\d{1,2}\.\d{4},? (?:im|in der|durch den|durch die|vom|von der) \p{Lu}[\p{L} -]{2,60}(?:[.:]|[ ,;(–-]{1,3}(?:einst|mehrh|mit |bei |Ja|\d)[^.]{0,80}\.?)?$/u;
 /** Where and when it was decided. Matches " im Rat am: 23.06.2021"; not " wurde". */
@@ -69,7 +72,7 @@ export function recordsOf(document: Document): RecordBelow[] {
     const isMeeting = line.text.startsWith('Sitzung') && MEETING.test(line.text);
     const next = document.lines[at + 1]?.text ?? '';
     const isBroken = isOfDay(line.text, from, next);
-    const isOfBody = isMeeting || isBroken || isOfDay(line.text, from) || (endsInDay && BODY_AND_DAY.test(line.text) && (headsResult(document.lines[at + 1]) || (line.text.endsWith(':') && isTold(document, blockBelow(document.lines, at)))));
+    const isOfBody = isMeeting || isBroken || isOfDay(line.text, from) || (endsInDay && BODY_AND_DAY.test(line.text) && (headsResult(document.lines[at + 1]) || (ENDS_AS_HEAD.test(line.text) && isTold(document, blockBelow(document.lines, at)))));
     if (!isOfBody && !isForm(line.text, from)) return [];
     const lines = blockBelow(document.lines, isBroken ? at + 1 : at);
     if (isMeeting && !lines.some(({ text }) => boxesIn(text).length > 0)) return [];
@@ -133,17 +136,25 @@ const LONGEST_HEAD = 120;
 
 /** A body, its day and what it did on one line. */
 function saysOutcome(text: string): boolean {
-  const told = text.includes(': ') ? BODY_DAY_AND_MORE.exec(text)?.groups?.['told'] : undefined;
-  return told !== undefined && (outcomeBook.matchAt(told.toLowerCase(), 0)?.value.status != null || isVoteLine(told));
+  const told = text.includes(': ') || text.includes('\t') ? BODY_DAY_AND_MORE.exec(text)?.groups?.['told'] : undefined;
+  return told !== undefined && (outcomeBook.matchAt(told.toLowerCase(), 0)?.value.status != null || isVoteLine(told) || readVote(told)?.yes != null);
 }
 
-/** Matches "Gemeinderat am 04.03.2020: einstimmig beschlossen (17:0)" and "GR 04.03.2020: abgelehnt"; not "Gemeinderat am 04.03.2020:". */
-const BODY_DAY_AND_MORE = /^\p{Lu}[\p{L} -]{1,60},? (?:am |vom )?\d{1,2}\.\d{1,2}\.\d{4}: (?<told>.{4,100})$/u;
+/** Matches "Gemeinderat am 04.03.2020: einstimmig beschlossen (17:0)" and "GR 04.03.2020\tabgelehnt"; not "Gemeinderat am 04.03.2020:". */
+const BODY_DAY_AND_MORE = /^\p{Lu}[\p{L} -]{1,60},? (?:am |vom )?\d{1,2}\.\d{1,2}\.\d{4}(?:: |\t)(?<told>.{4,100})$/u;
 
 /** Sentences or a line that tell what became of the paper. */
 function isTold(document: Document, lines: readonly Line[]): boolean {
-  return toldDecisions(document, lines).length > 0 || (lines[0] !== undefined && isResultLine(lines[0]));
+  return toldDecisions(document, lines).length > 0 || (lines[0] !== undefined && (isResultLine(lines[0]) || opensWithOutcome(lines[0].text)));
 }
+
+/** Matches by its words "zurückgestellt bis zur Vorlage der Kosten"; not "Zustimmung der Eltern zu den Kosten", which is long before it ends. */
+function opensWithOutcome(text: string): boolean {
+  const found = text.length > LONGEST_OUTCOME ? null : outcomeBook.matchAt(text.toLowerCase(), 0);
+  return found !== null && found.value.status !== null && !found.value.weak;
+}
+
+const LONGEST_OUTCOME = 60;
 
 function headsResult(line: Line | undefined): boolean {
   const end = line === undefined ? -1 : headWordEnd(line.text);

@@ -78,6 +78,11 @@ export function isAmendment(words: string): boolean {
   return subjectOf(words) === 'amendment' || OF_ORDER.test(words) || moverIn(words) !== null;
 }
 
+/** The whole item, by its own name. Matches by its words " über den Verwaltungsvorschlag"; not " über den Antrag". */
+export function isWhole(words: string): boolean {
+  return subjectOf(words) === 'whole';
+}
+
 /** Motions on how to go on. Matches " über den Antrag" of somebody in the meeting; not " über den Antrag der Verwaltung". */
 const OF_ORDER = /^ ?über (?:den Antrag|die Dringlichkeit|den Vertagungsantrag)$/u;
 

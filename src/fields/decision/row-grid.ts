@@ -1,7 +1,7 @@
 import words from '../../vocabulary/result-columns.json' with { type: 'json' };
 import type { Document, Line } from '../../tree/document.js';
 import { columnHolds } from '../consultations/table-head.js';
-import { sourceColumn } from '../source-column.js';
+import { isParted, sourceColumn } from '../source-column.js';
 import { countedIn, type Side } from './vote.js';
 
 /**
@@ -116,18 +116,9 @@ const WORD = /\S+/gu;
 /** Farther than any count may be from its name. */
 const WIDE = 100;
 
-/** Tabs or strokes part the cells, and what stands below each other in the source tells nothing. */
-function isParted(document: Document, { start, end }: Line): boolean {
-  const span = document.span(start, end);
-  return document.source.format !== 'text' || PARTS.test(document.source.text.slice(span.start, span.end));
-}
-
 /** Tabs at the beginning of a line, whose empty cells were left out. */
 function signsBefore(document: Document, { start, end }: Line): number {
   const { text } = document.source;
   const from = document.span(start, end).start;
   return text.slice(text.lastIndexOf('\n', from - 1) + 1, from).split('\t').length - 1;
 }
-
-/** Matches a tab and a stroke; not a blank. */
-const PARTS = /[\t|]/u;

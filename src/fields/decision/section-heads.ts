@@ -44,8 +44,8 @@ export function headWordEnd(text: string): number {
 
 /** Behind the word of a result. Matches ":", "" at the line's end, " über den Antrag:", " in der Sache:", "\tJa\t" and "\tfür den Antrag 12"; not "se". */
 const RESULT_GOES_ON = /^(?:(?<subject> (?:über|zu[rm]?|Änderungsantrag|Ergänzungsantrag|DS|Antrag|Vorlage)(?!\p{L})[^:]{0,90})?[ \t]?:|$| (?:in|zu) der Sache:|(?=\t(?:Ja|Dafür)(?:-Stimmen)?\t)|(?=\t(?:für|Ja|Dafür)(?: den (?:Antrag|Beschluss))?:? ?\d))/u;
-/** Whose result it is, and of which day. Matches " Stadtrat:", " im Kreistag:" and " Stadtrat (24.03.2020):"; not " der Prüfung". */
-const OF_BODY = /^ (?:des |der |im |in der )?\p{Lu}\p{L}{2,40}(?:,? (?:am |vom )?\(?\d{1,2}\.\d{1,2}\.\d{4}\)?)?:/u;
+/** Whose result it is, and of which day. Matches " Stadtrat:", " (Stadtrat):", " im Kreistag:" and " Stadtrat (24.03.2020):"; not " der Prüfung". */
+const OF_BODY = /^ (?:des |der |im |in der )?(?:\(\p{Lu}\p{L}{2,40}\)|\p{Lu}\p{L}{2,40})(?:,? (?:am |vom )?\(?\d{1,2}\.\d{1,2}\.\d{4}\)?)?:/u;
 
 function resultHead(text: string, end: number, mayNameBody: boolean): SectionHead | null {
   const rest = text.slice(end);

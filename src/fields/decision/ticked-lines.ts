@@ -40,8 +40,10 @@ function areOpposed(words: readonly string[]): boolean {
 export function isUnfilledColumn(lines: readonly Line[], range: Range): boolean {
   const within = lines.filter((line) => line.text !== '' && line.end > range.start && line.end <= range.end);
   const words = within.flatMap(({ cells }) => (cells.length > 1 && WORDS_ALONE.test(cells[0]?.text ?? '') ? [cells[0]?.text ?? ''] : []));
-  return words.length > 1 && words.length === within.length && areOpposed(words);
+  return words.length > 1 && words.length === within.length && areOpposed(words) && !within.every(({ cells }) => COUNT.test(cells[1]?.text ?? ''));
 }
 
+/** A count, of the side that the first cell names. Matches "12"; not "Ja: 12". */
+const COUNT = /^\d{1,3}$/u;
 /** Matches "einstimmig" and "Nicht angenommen"; not "X abgelehnt" or "Ja: 5". */
 const WORDS_ALONE = /^\p{L}{4,}(?: \p{L}{4,})?$/u;

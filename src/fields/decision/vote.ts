@@ -21,8 +21,8 @@ const TOKEN = /\p{L}[\p{L}-]{0,4}\.|\p{L}[\p{L}-]*|\d{1,4}|[:;/,]/gu;
 const RATIO = /(?<![\d:.])(\d{1,3}) ?: ?(\d{1,3})(?: ?: ?(\d{1,3}))?(?![\d:]| ?Uhr)/u;
 /** Counts that a longer text begins with. Matches "3 : 10 Das Einvernehmen"; not "3:10 Uhr". */
 const LEADING_RATIO = /^(\d{1,3}) ?: ?(\d{1,3})(?: ?: ?(\d{1,3}))?(?=[.,;]? (?:\(|\p{Lu}(?!hr)))/u;
-/** Matches "mit 78 gegen 44", "71 gegen 44 Stimmen", "Mit 12 Stimmen gegen 3 Stimmen", "Mit 19 zu 18", "mit 10 : 1 Stimmen" and "mit 10 : 1 : 2 Stimmen"; not "zu 5" or "mit 1 : 100". */
-const AGAINST = /(?<!\p{L})(?:mit |(?=\d{1,3} gegen \d{1,3} Stimmen))(?<!\d)(\d{1,3}) (?:(?:Stimmen )?(?:gegen|zu)|:(?= \d{1,3}(?: : \d{1,3})? Stimmen)) (\d{1,3})(?: : (\d{1,3})(?= Stimmen))?(?!\d)/iu;
+/** Matches "mit 78 gegen 44", "71 gegen 44 Stimmen", "16 zu 2 Stimmen", "Mit 12 Stimmen gegen 3 Stimmen", "Mit 19 zu 18", "mit 10 : 1 Stimmen" and "mit 10 : 1 : 2 Stimmen"; not "zu 5" or "mit 1 : 100". */
+const AGAINST = /(?<!\p{L})(?:mit |(?=\d{1,3} (?:gegen|zu) \d{1,3} Stimmen))(?<!\d)(\d{1,3}) (?:(?:Stimmen )?(?:gegen|zu)|:(?= \d{1,3}(?: : \d{1,3})? Stimmen)) (\d{1,3})(?: : (\d{1,3})(?= Stimmen))?(?!\d)/iu;
 
 /** Three counts at the beginning. Matches "45/0/1 (Ja/Nein/Enthaltung)", "9-0-0 empfohlen", "(5 / 1 / 0)" and "42.3.6"; not "3/2020" or "12.03.20". */
 const TRIPLE = /^\(?(\d{1,3}) ?(?:[/-]|\.(?!0\d)) ?(\d{1,3}) ?(?:[/-]|\.(?!0\d)) ?(\d{1,3})(?![\d/.-])/u;
