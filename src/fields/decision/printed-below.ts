@@ -9,7 +9,7 @@ import { itemDecision } from './item-decision.js';
 import { tickedStatus } from './ticked-choices.js';
 import { numberedOnDay } from './numbered-on-day.js';
 import { isNumbered } from './numbered-resolution.js';
-import { dayAbove, daysNear, recordsOf } from './records-below.js';
+import { daysIn, daysNear, recordsOf } from './records-below.js';
 import { resultForms } from './result-form.js';
 import { statusOfResolution } from './resolution-status.js';
 import { voteOfSection } from './vote-table.js';
@@ -98,11 +98,14 @@ function countedOnly(document: Document, rows: readonly Row[], from: number): Ma
   }
   const counted = sectionsOf(document.lines).filter((section) => section.kind === 'result' && section.start >= from && isFilledIn(document.text.slice(section.start, section.end)) && isOfBothSides(voteOfSection(document, section)));
   const [only] = counted;
-  const day = only === undefined || counted.length > 1 ? null : dayAbove(document, only.start);
-  const row = day === null ? undefined : rows.findLast(({ date }) => date?.value === day);
+  const above = only === undefined || counted.length > 1 ? [] : document.lines.filter(({ text, start }) => text !== '' && start >= from && start <= only.start).slice(-LINES_ABOVE);
+  const days = above.flatMap(({ text }) => daysIn(text));
+  const row = days.length === 1 ? rows.findLast(({ date }) => date?.value === days[0]) : undefined;
   const vote = only === undefined ? null : voteOfSection(document, only);
   return only === undefined || row === undefined || !isOfBothSides(vote) ? null : taken(ofMajority(document, only, vote), row);
 }
+
+const LINES_ABOVE = 4;
 
 function isOfBothSides(vote: VoteValue | null): vote is VoteValue & { readonly yes: number; readonly no: number } {
   return vote?.yes != null && vote.no !== null && vote.yes + vote.no > 0;
