@@ -50,6 +50,11 @@ describe('results printed below a paper in other forms', () => {
     ['a body, its day and its item over what was done', { status: 'deferred', vote: null }, 'Stadtrat 24.03.2020 - TOP 7\nzurückgestellt bis zur Vorlage der Kosten'],
     ['the sides in words of outcomes, a count beside each', { status: 'rejected', vote: [8, 14, 0] }, 'Abstimmungsergebnis (Stadtrat):\n  Zustimmung       8\n  Ablehnung       14\n  Enthaltung       0'],
     ['stations in cells, of which the last counts', { status: 'adopted', vote: [20, 3, 1] }, 'Vermerk des Ratsbüros:\nBauausschuss am 10.03.2020 | Empfehlung | 7 Ja, 1 Nein\nStadtrat am 24.03.2020 | Beschluss | 20 Ja, 3 Nein, 1 Enth.'],
+    ['a sentence with the body and the day of the last row', { status: 'adopted', vote: [null, null, null] }, 'Verfügung\n\n1. Der Stadtrat hat am 24.03.2020 einstimmig gemäß Beschlussvorschlag beschlossen.'],
+    ['a sentence with the body and the day of an earlier row: advice', { status: 'recommended', vote: [null, null, null] }, 'Der Bauausschuss hat am 10.03.2020 einstimmig empfohlen, dem Beschlussvorschlag zuzustimmen.'],
+    ['such a sentence that tells more than advice: nothing', { status: null, vote: null }, 'Der Bauausschuss hat am 10.03.2020 die Auslage beschlossen.'],
+    ['crosses on lines of their own, below their choices', { status: 'adopted', vote: [24, 7, 1] }, 'Beratungsergebnis\nStadtrat\nSitzung am 24.03.2020\neinstimmig\nmit Stimmenmehrheit\nX\nJa\n24\nNein\n7\nEnthaltung\n1\nlaut Beschlussvorschlag\nX\nabweichender Beschluss'],
+    ['a cross below one of the choices of a line: nothing is told by its order', { status: null, vote: null }, 'Abstimmung im Stadtrat:\n\n\tangenommen\tabgelehnt\tvertagt\n\t\tX\t'],
     ['counts in words', { status: 'adopted', vote: [12, 0, 3] }, 'Ergebnis der Abstimmung: 12 Stimmen dafür, keine Gegenstimme, drei Enthaltungen'],
   ])('%s', async (_, told, text) => expect(await toldBy(paper(ROWS, text))).toEqual(told));
 

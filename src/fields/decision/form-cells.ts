@@ -9,7 +9,7 @@ import { countedIn } from './vote.js';
  * box or a typed cross beside them or none, and places for counts. It does not judge what was chosen.
  */
 export interface FormCell extends Span {
-  readonly kind: 'choice' | 'count';
+  readonly kind: 'choice' | 'count' | 'cross';
   readonly words: string;
   readonly ticked: boolean;
 }
@@ -21,9 +21,10 @@ const CROSS_BEFORE = /^[xX✓✔] (?=\p{L})/u;
 /** Longer ones are sentences. */
 const LONGEST_CHOICE = 60;
 
-/** The choices and counts of a line; what else stands on it is left out. */
+/** The choices and counts of a line, or the cross that it is; what else stands on it is left out. */
 export function formCells(line: Line): FormCell[] {
   const found: FormCell[] = [];
+  if (CROSS.test(line.text)) return [{ kind: 'cross', words: line.text, ticked: true, start: line.start, end: line.end }];
   let crossed = false;
   for (const cell of line.cells) {
     if (CROSS.test(cell.text)) {

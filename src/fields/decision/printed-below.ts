@@ -1,4 +1,4 @@
-import type { Document, Line } from '../../tree/document.js';
+import type { Document, Line, Span } from '../../tree/document.js';
 import { outcomeStatus } from '../consultations/outcome.js';
 import { boxesIn, isFilledIn } from '../form-boxes.js';
 import { flowing } from '../mark.js';
@@ -10,8 +10,9 @@ import { tickedStatus } from './ticked-choices.js';
 import { numberedOnDay } from './numbered-on-day.js';
 import { isNumbered } from './numbered-resolution.js';
 import { daysIn, daysNear, recordsOf } from './records-below.js';
-import { resultForms } from './result-form.js';
+import { type ResultForm, resultForms } from './result-form.js';
 import { statusOfResolution } from './resolution-status.js';
+import { toldOfRow } from './told-of-row.js';
 import { voteOfSection } from './vote-table.js';
 
 /**
@@ -21,7 +22,7 @@ import { voteOfSection } from './vote-table.js';
 type Row = ConsultationValue;
 
 export function printedBelow(document: Document, rows: readonly Row[], title: string, from: number): Mark<DecisionValue>[] {
-  const found = (rows.length === 0 ? ofStations(document, title) : recorded(document, rows, title)) ?? ofForm(document, rows, from) ?? headedResult(document, rows, title) ?? numberedOnDay(document, rows) ?? procedural(document, rows) ?? countedOnly(document, rows, from);
+  const found = (rows.length === 0 ? ofStations(document, title) : recorded(document, rows, title)) ?? ofForm(document, rows, from) ?? headedResult(document, rows, title) ?? numberedOnDay(document, rows) ?? toldOfRow(document, rows, from) ?? procedural(document, rows) ?? countedOnly(document, rows, from);
   return found === null || found.value.status === 'unmapped' ? [] : [{ ...found, rule: 'result-below-the-text', weak: true }];
 }
 
@@ -67,12 +68,18 @@ function ofForm(document: Document, rows: readonly Row[], from: number): Mark<De
   const days = daysNear(document, first, last);
   const row = rows.find(({ date }) => date !== null && days.includes(date.value)) ?? rows.findLast(({ organization }) => first.text.includes(` ${organization.value}:`)) ?? (rows.length === 1 ? rows[0] : undefined);
   const range = { kind: 'result', start: first.start, end: last.end } as const;
-  return taken(decide(form.status, form.outcome, range, form.vote ?? counted(voteOfSection(document, range))), row);
+  return taken(decide(form.status, form.outcome, range, voteOfForm(document, form, range)), row);
 }
 
 /** Counts in columns; words of a form stand there, chosen or not. */
 function counted(vote: VoteValue | null): VoteValue | null {
   return vote?.yes == null ? null : vote;
+}
+
+/** The counts in the chosen words, else those between the lines of the form, else how it was decided. */
+function voteOfForm(document: Document, { lines, vote }: ResultForm, whole: Span): VoteValue | null {
+  const between = vote?.yes == null ? voteOfSection(document, { start: lines[0]?.start ?? whole.start, end: lines.at(-1)?.end ?? whole.end }) : null;
+  return between?.yes != null ? between : (vote ?? counted(between));
 }
 
 function ofRecord(document: Document, lines: readonly Line[], title: string): Mark<DecisionValue> | null {
@@ -82,6 +89,8 @@ function ofRecord(document: Document, lines: readonly Line[], title: string): Ma
   const text = flowing(document.text, range);
   const vote: VoteValue | null = voteOfSection(document, range);
   if (boxesIn(text).length > 0) return isFilledIn(text) ? decide(tickedStatus(text) ?? 'unmapped', text, { kind: 'result', ...range }, vote) : null;
+  const form = resultForms(document, first.start).find((one) => one.status !== null && (one.lines[0]?.start ?? Infinity) <= last.end);
+  if (form?.status != null) return decide(form.status, form.outcome, { kind: 'result', ...range }, vote?.yes == null ? voteOfForm(document, form, range) : vote);
   const told = itemDecision(document, lines, title).decision ?? (first === last ? decide(outcomeStatus(text).status ?? 'unmapped', text, { kind: 'result', ...range }, vote) : null);
   if (told === null || !ADVICE.test(text)) return told;
   return told.value.status.startsWith('adopted') ? { ...told, value: { ...told.value, status: 'recommended' } } : told;

@@ -47,13 +47,25 @@ export function resultForms({ lines, text }: Document, from: number): ResultForm
 }
 
 function formOf(rows: readonly { line: Line; cells: readonly FormCell[] }[]): ResultForm | null {
-  const cells = rows.flatMap((row) => row.cells);
+  const all = rows.flatMap((row) => row.cells);
+  const cells = rows.every((row) => row.cells.length === 1) ? withCrosses(all) : all;
   const choices = cells.filter(({ kind }) => kind === 'choice');
   const ticked = choices.filter((choice) => choice.ticked);
   if (ticked.length === 0 || ticked.length === choices.length) return null;
   const left = new Set(choices.filter((choice) => !choice.ticked));
-  const chosen = rows.map(({ line, cells: own }) => without(line, own.filter((cell) => left.has(cell)))).join(' ');
+  const chosen = rows.map(({ line }) => without(line, cells.filter((cell) => left.has(cell) && cell.start >= line.start && cell.end <= line.end))).join(' ');
   return { lines: rows.map(({ line }) => line), status: statusOf(ticked.map(({ words }) => words)), outcome: ticked.map(({ words }) => words).join(', '), vote: readVote(chosen.replaceAll(BOX, ' ')) };
+}
+
+/** Crosses on lines of their own tick the choice above or below them: before or behind a count it can only be one of them, and so it is for all. */
+function withCrosses(cells: readonly FormCell[]): readonly FormCell[] {
+  const crosses = cells.flatMap(({ kind }, at) => (kind === 'cross' ? [at] : []));
+  if (crosses.length === 0) return cells;
+  const isChoice = (at: number): boolean => cells[at]?.kind === 'choice';
+  const isBehind = crosses.some((at) => isChoice(at - 1) && !isChoice(at + 1));
+  const isBefore = crosses.some((at) => isChoice(at + 1) && !isChoice(at - 1));
+  const ticked = new Set(isBehind === isBefore ? [] : crosses.map((at) => (isBehind ? at - 1 : at + 1)));
+  return cells.map((cell, at) => (ticked.has(at) ? { ...cell, ticked: true } : cell));
 }
 
 /** A form that knows "as proposed" and "otherwise" only says by the first that it was adopted. */

@@ -1,0 +1,40 @@
+import type { Document } from '../../tree/document.js';
+import type { DecisionStatus } from '../../vocabulary/decision-status.js';
+import type { ConsultationValue, DecisionValue, Mark } from '../paper-tree.js';
+import { decide } from './decide.js';
+import { daysIn } from './records-below.js';
+import { sentencesOf } from './sentences.js';
+import { AGAINST, byVerb } from './told-by-verb.js';
+import { readVote } from './vote.js';
+
+/**
+ * A sentence below the Beratungsfolge that names the body and the day of a row: "Der Stadtrat hat am 24.03.2020 einstimmig
+ * beschlossen." Of any but the last row it tells no more than advice.
+ */
+export function toldOfRow(document: Document, rows: readonly ConsultationValue[], from: number): Mark<DecisionValue> | null {
+  const last = [...rows].sort((a, b) => ((a.date?.value ?? '') < (b.date?.value ?? '') ? 1 : -1))[0]?.date?.value;
+  for (const { text, start } of sentencesOf(document, document.lines.filter((line) => line.start >= from)).reverse()) {
+    const [day, ...others] = text.length > LONGEST ? [] : daysIn(text);
+    const row = day === undefined || others.length > 0 ? undefined : rows.find((one) => one.date?.value === day && text.includes(one.organization.value));
+    const status = row === undefined ? null : statusOf(text);
+    if (row === undefined || status === null || (day !== last && !ADVICE.has(status))) continue;
+    const decided = decide(status, text, { kind: 'result', start, end: start + text.length }, readVote(text));
+    return { ...decided, value: { ...decided.value, organization: row.organization, date: row.date } };
+  }
+  return null;
+}
+
+/** The clause up to its first comma tells it; what it advises against stands behind. */
+function statusOf(text: string): DecisionStatus | null {
+  const comma = text.indexOf(', ');
+  const clause = comma < 0 ? text : text.slice(0, comma);
+  const status = byVerb(clause.replace(NUMBER, '').replace(ON_DAY, ''));
+  return status === 'recommended' && comma > 0 && AGAINST.test(text.slice(comma)) ? 'not-recommended' : status;
+}
+
+const LONGEST = 240;
+const ADVICE: ReadonlySet<DecisionStatus> = new Set<DecisionStatus>(['recommended', 'not-recommended']);
+/** The number of a point. Matches "1. "; not "12.3.". */
+const NUMBER = /^\d{1,2}[.)] /u;
+/** The session in the sentence. Matches " in seiner Sitzung am 24.03.2020" and " am 3.5.2020"; not " am Anger". */
+const ON_DAY = / (?:in (?:der|seiner|ihrer) (?:\d{1,3}\. )?Sitzung )?(?:am|vom) \d{1,2}\.\d{1,2}\.\d{4}/u;
