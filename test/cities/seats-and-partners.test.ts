@@ -32,6 +32,7 @@ describe('towns abroad', () => {
 
   it.each([
     ['in a sentence on partner towns', 'Von den Partnerstädten hat insbesondere Angers berichtet; Haarlem plant Räume.', ['Angers', 'Haarlem']],
+    ['in an enumeration of a paper on them', 'Die Partnerstädte\n\nMan fährt nach Lyon, Perugia und Warschau. Es gab Musik.\n\nKingersheim, Kilchberg und Villa El Salvador laden ein.', ['Lyon', 'Perugia', 'Warschau', 'Kingersheim', 'Kilchberg']],
     ['in another paragraph', 'Die Partnerstädte schweigen.\n\nFerner plant Haarlem Räume.', []],
   ])('partners need no cue %s', (_, text, towns) => expect(names(text, 'Osnabrück')).toEqual(towns));
 });
@@ -39,3 +40,5 @@ describe('towns abroad', () => {
 describe('names of houses and libraries are no towns', () => {
   it.each(['Tagung im Hotel Stadt Hamburg', 'die Stadtbücherei Tuttlingen öffnet'])('%s', (text) => expect(names(text)).toEqual([]));
 });
+
+it('a name before a town abroad makes a surname of it, even beside a town', () => expect(names('Gemeinde: Renja Orlova, Karlsruhe')).toEqual(['Karlsruhe']));

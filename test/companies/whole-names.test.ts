@@ -108,3 +108,12 @@ describe('quotes and degrees', () => {
     ['a degree behind the office', 'an Vermessungsbüro Dipl.-Ing. Klaus Varasch, Eutin, wird', 'Vermessungsbüro Dipl.-Ing. Klaus Varasch'],
   ])('%s', (_, text, name) => expect(names(text)).toEqual([name]));
 });
+
+describe('further kinds', () => {
+  it.each([
+    ['a small company behind its article', 'Pächterin, die Gastro Lumosch Nord UG, hat', 'Gastro Lumosch Nord UG'],
+    ['a place before the form', 'die Rettungsdienst-Kooperation in Schleswig-Holstein gGmbH (RKiSH) betreibt', 'Rettungsdienst-Kooperation in Schleswig-Holstein gGmbH'],
+  ])('%s', (_, text, name) => expect(names(text)).toEqual([name]));
+
+  it.each(['unter anderem in Social Media', 'die Shared Services', 'mit dem Strandbad Varannsee in Berlin', 'Die Räume Flur Nord UG sind'])('but not: %s', (text) => expect(names(text)).toEqual([]));
+});

@@ -73,7 +73,9 @@ export function readEvidence(text: string, candidate: Candidate, { isPlain, isWo
   const against = againstBefore(before, { isPlain, isGreat, speaks: speaksBehind(behind), label }) ?? againstBehind(text, candidate, behind, isGreat);
   const county = countyBefore(before, candidate.key);
   if (county !== null) return verdict('against', county);
-  const strong = candidate.joined === 'word' ? null : strongCue(text, candidate, before, behind);
+  // "Partnerstädte\n\nEssen wird": a heading, and a word that opens a paragraph.
+  const opens = isWord && speaksBehind(behind) && (before[0]?.gap.includes('\n\n') ?? false);
+  const strong = candidate.joined === 'word' || opens ? null : strongCue(text, candidate, before, behind);
   if (strong !== null && (against === null || strong.cue === 'postcode')) return strong;
   if (against !== null) return verdict('against', against);
   const place = PLACE_LABEL.test(label) ? verdict('located', 'label') : placeCue(before, text, candidate.end);

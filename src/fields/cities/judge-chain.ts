@@ -2,6 +2,8 @@
  * Enumerations: what stands before the first member holds for all, sure members lift the others, and lists of counties or
  * of persons take all their members down.
  */
+import { isHome } from '../../gazetteer/index.js';
+import { isNoun } from '../../vocabulary/nouns.js';
 import { ATTENDANCE } from './before-against.js';
 import { isCapital } from './character-classes.js';
 import type { Chain } from './chains.js';
@@ -84,11 +86,19 @@ function liftMembers(text: string, head: Judged, members: readonly Judged[]): vo
   const lift = Math.max(sure >= 2 ? RANK.strong : sure === 1 ? (members.length > 2 ? RANK.located : RANK.place) : 0, rises);
   for (const member of members) {
     if (member.accepted || member.evidence.inside || member.evidence.weight === 'against' || (member.candidate.capitals && fromHead < RANK.strong)) continue;
+    if (isSurnameAbroad(text, member)) continue;
     const reached = isBesideCity && member.choice.place.population >= CITY ? Math.max(lift, RANK.located) : lift;
     if (reached < RANK[member.need] || (RANK[member.need] > RANK.place && !member.candidate.capitals && opensName(text, member.candidate.end))) continue;
     member.accepted = true;
     member.cue = 'enumeration';
   }
+}
+
+/** "Rena Ahausen, Bestadt": a name stands right before one of a town abroad. */
+function isSurnameAbroad(text: string, { candidate, choice, evidence }: Judged): boolean {
+  if (isHome(choice.place) || RANK[evidence.weight] > RANK.none || text.charAt(candidate.start - 1) !== ' ') return false;
+  const { word, gap } = wordsBefore(text, candidate.start, 1)[0] ?? { word: '', gap: '' };
+  return gap === ' ' && word.length > 2 && isCapital(word.charCodeAt(0)) && !isNoun(word);
 }
 
 /** "Stadt Ahausen, Kanton Bestadt": the second name is a word that belongs to what follows. */

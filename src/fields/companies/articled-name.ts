@@ -49,10 +49,14 @@ function pairedName(words: Words, first: number): number | null {
 
 /** `der Kultur und Reisen für Altfeld GmbH`: a form does not stand on a place alone. */
 function purposeName(words: Words, first: number, end: number): number | null {
-  if (!PURPOSE.has(wordAt(words, first - 1)) || !isJoined(words, first) || !isJoined(words, first - 1) || !isPlace(words, first, end - 1)) return null;
+  const link = wordAt(words, first - 1);
+  if (!(PURPOSE.has(link) || link === AT) || !isJoined(words, first) || !isJoined(words, first - 1) || !isPlace(words, first, end - 1)) return null;
   const head = behindArticle(words, first - 1);
   return head ?? (JOINTS.has(wordAt(words, first - 3)) && isJoined(words, first - 2) ? behindArticle(words, first - 3) : null);
 }
+
+/** `die Lumo-Kooperation in Altfeld gGmbH`. */
+const AT = 'in';
 
 /** `die Kanalprüfung Holm GbR`: a trade behind the article, where an activity would have `durch` or a genitive behind it. */
 function tradeName(words: Words, first: number): number | null {

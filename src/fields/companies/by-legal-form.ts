@@ -6,6 +6,7 @@ import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
 import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
 import { candidateOf, flat, type Candidate } from './candidate.js';
 import { gapKind, isBeside } from './gap.js';
+import { FEMININE } from './grammar-words.js';
 import { mayBeLegalForm, readLegalForm, type LegalForm } from './legal-form.js';
 import { bracketAfter, ownerTailAfter, seatAfter, tailAfter } from './name-after.js';
 import { nameBefore } from './name-before.js';
@@ -110,7 +111,14 @@ function isAmbiguousName(words: Words, first: number, form: LegalForm, club: boo
   if (form.form === 'KG' || form.form === 'SE') return cued || isNamedPlainly(words, first, form);
   if (form.form === 'S.A.') return isNamedAbroad(words, first, form);
   if (form.form === 'S.p.A.') return isUnknown(wordAt(words, form.first - 1)) && gapKind(words, form.first) === 'blank' && !words.text.startsWith('/', form.end);
-  return cued || form.form === 'OOO' || (form.form === 'UG' && isUnknown(wordAt(words, form.first - 1)) && !isAcronym(wordAt(words, form.first - 1))) || gapBefore(words, first).endsWith('„') || gapBefore(words, first).endsWith('"');
+  return cued || form.form === 'OOO' || (form.form === 'UG' && isNamedUg(words, first, form)) || gapBefore(words, first).endsWith('„') || gapBefore(words, first).endsWith('"');
+}
+
+/** `Lumo UG`, `die Gastro Lumo Nord UG`; not the cellar `Flur Nord UG`. */
+function isNamedUg(words: Words, first: number, form: LegalForm): boolean {
+  const before = wordAt(words, form.first - 1);
+  if (isUnknown(before) && !isAcronym(before)) return true;
+  return form.first - first > 2 && FEMININE.has(wordAt(words, first - 1)) && Array.from({ length: form.first - first }, (_, index) => wordAt(words, first + index)).some((word) => isUnknown(word) && !isAcronym(word));
 }
 
 /** `Société Varas SA`, `Varaz Energie SA`: two words at least, one of them unknown, none of them a day of the week. */

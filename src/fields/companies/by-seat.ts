@@ -3,13 +3,14 @@
  * gazetteer and the name must be no noun, person or place; `in` says less than `aus` and asks for more.
  */
 import { loadGazetteer } from '../../gazetteer/index.js';
+import lists from '../../vocabulary/company-words.json' with { type: 'json' };
 import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
 import { candidateOf, type Candidate } from './candidate.js';
 import { gapKind, isJoined } from './gap.js';
 import { INITIALS } from './grammar-words.js';
 import { isBrandShaped, isProperName, isUnknown } from './proper-name.js';
 import { CAPITAL, endOf, gapBefore, ODD, wordAt, type Words } from './words.js';
-import { isAcronym, isCapital, isNamePart } from './word-shape.js';
+import { endsWithAny, isAcronym, isCapital, isNamePart } from './word-shape.js';
 
 const LONGEST_NAME = 4;
 const FROM = 'aus';
@@ -75,6 +76,7 @@ const RELATIVES: ReadonlySet<string> = new Set(['die', 'der', 'das']);
 
 function isNamed(words: Words, first: number, last: number, link: string): boolean {
   if (!isProperName(words, first, last) || !isUnknown(wordAt(words, first)) && !isUnknown(wordAt(words, last))) return false;
+  if (link === AT && first < last && endsWithAny(wordAt(words, first).toLowerCase(), lists.siteHeads)) return false;
   if (first === last && isRelative(words, first - 1) && !isBrandShaped(wordAt(words, first))) return false;
   const shaped = isBrandShaped(wordAt(words, first)) || isBrandShaped(wordAt(words, last));
   if (link === FROM || (shaped && !isAcronym(wordAt(words, last)))) return true;

@@ -1,5 +1,6 @@
 /** Names that end in their trade: `Lumo Recycling`, `Petra Holm Bauunternehmung`, `Vara Lumo Landschaftsarchitekten`. */
 import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
+import bodies from '../../vocabulary/known-bodies.json' with { type: 'json' };
 import cityCues from '../../vocabulary/city-cues.json' with { type: 'json' };
 import { loadGazetteer } from '../../gazetteer/index.js';
 import { gapKind, runsOn } from './gap.js';
@@ -9,6 +10,9 @@ import { wordAt, type Words } from './words.js';
 import { isBarrier, isCapital, isLead, isOtherAcronym } from './word-shape.js';
 
 const TITLES: ReadonlySet<string> = new Set([...cues.titles, ...cityCues.person, ...cityCues.council]);
+/** `Social Media`, `Shared Services`: words of everybody. */
+const NOT_OWNERS: ReadonlySet<string> = new Set(bodies.notOwners);
+
 /** Matches `Kommunales`, `Urbane`: adjectives at the start of a line; not `Lumo`, `Varas`. */
 const INFLECTED = /\p{Ll}e[mns]?$/u;
 const LONGEST = 3;
@@ -16,7 +20,7 @@ const SHORTEST = 3;
 
 /** Index of the first word of the name before the trade, the trade's own if none stands there. */
 export function nameBeforeTrade(words: Words, trade: number): number {
-  if (!runsOn(words, trade) || isCompound(words, trade)) return trade;
+  if (!runsOn(words, trade) || isCompound(words, trade) || NOT_OWNERS.has(wordAt(words, trade - 1))) return trade;
   let first = trade - 1;
   if (!isOwn(words, first) && !isSurname(words, first)) return trade;
   while (trade - first < LONGEST && gapKind(words, first) === 'blank' && (isOwn(words, first - 1) || isFirstName(wordAt(words, first - 1)))) first -= 1;
