@@ -14,7 +14,7 @@ const STAMP = / (?:vom|am|auf)$/u;
 const whole = new Set(furniture.whole);
 /** The first two characters of all furniture, folded into one code: most lines are told by theirs. */
 const BEGINNINGS = new Uint8Array(0x10000);
-for (const start of [...furniture.starts, ...furniture.whole, 'seite']) BEGINNINGS[beginningOf(start, 0)] = 1;
+for (const start of [...furniture.starts, ...furniture.whole, 'seite', '[seite']) BEGINNINGS[beginningOf(start, 0)] = 1;
 const DASHES: ReadonlySet<number> = new Set(Array.from('-–—', (dash) => dash.charCodeAt(0)));
 /** Sets the bit by which small letters differ from capitals. */
 function beginningOf(text: string, at: number): number {

@@ -18,8 +18,8 @@ export interface ColumnBlocks {
 const MOST_LINES = 80;
 
 export function columnBlocks(document: Document, first: Line, dates: DateLookup): ColumnBlocks | null {
-  const opening = nameOn(first) ?? titleOn(first, document.lines[first.index + 1]) ?? unknownName(document, first);
-  if (opening?.holds !== 'organization') return null;
+  const opening = [nameOn(first), titleOn(first, document.lines[first.index + 1]), unknownName(document, first)].find((column) => column?.holds === 'organization');
+  if (opening == null) return null;
   const columns: Column[] = [];
   const lines: Line[] = [];
   const cells: Token[][] = [];

@@ -63,8 +63,8 @@ function behindLabels(context: HeadContext, alone: readonly Mark<ReferenceValue>
 /** Letters that are printed as a part of the number where no colon parts them from it. Matches "DS " before "12/2019"; not "DS-Nr. ". */
 const BELONGS = /^DS $/u;
 
-/** Words that make a number behind them another paper's. Matches "Spenden – Bezug: " and "Änderung zur "; not "Beschlussvorlage - ". */
-const MENTIONS = /(?:^|[ (])(?:Bezug|Bezug auf|hierzu|siehe|vgl\.|vergleiche|zu|zur|zum|aus|gemäß|nach|ersetzt):? $/u;
+/** Words that make a number behind them another paper's. Matches "Spenden – Bezug: ", "vom 03.12.2020, " and "Änderung zur "; not "Beschlussvorlage - ". */
+const MENTIONS = /(?:^|[ (])(?:vom \d[\d. \p{L}]{6,20},|Bezug|Bezug auf|hierzu|siehe|vgl\.|vergleiche|zu|zur|zum|aus|gemäß|nach|ersetzt):? $/u;
 
 /** Words that belong to the number of a supplement, where nothing else stands beside it. Matches " 1. Ergänzung"; not " 1. Lesung". */
 const SUPPLEMENT = /^ \d{1,2}\. (?:Ergänzung|Nachtrag|Änderung|Neufassung|Fortschreibung)$/u;

@@ -20,7 +20,7 @@ export function lengthBeforeType(text: string): { readonly length: number; reado
 }
 
 /** What may stand right behind a kind, but for words. Matches "(Stadtrat)", "Nr. 3", "öffentlich" and "Musterstadt, 11.05.2022"; not "zugunsten Dritter". */
-const MARKS_BEHIND = /^(?:$|[A-ZÄÖÜ]{1,4}[/ -]?\d|[A-ZÄÖÜ]{1,4}\/\d{2,4}\/|[(:,–[/\d-]|Nr|(?:nicht ?)?öffentlich|gem(?:äß|\.)|nach §|der$|(?:Drucksachen?|Vorlagen?)[ -]{1,3}Nr|\p{L}+(?: \p{L}+)?, (?:den )?\d{1,2}\.)/iu;
+const MARKS_BEHIND = /^(?:$|[A-ZÄÖÜ]{1,4}[/ -]?\d|[A-ZÄÖÜ]{1,4}\/\d{2,4}\/|[(:,–[/\d-]|Nr|für$|(?:nicht ?)?öffentlich|gem(?:äß|\.)|nach §|der$|(?:Drucksachen?|Vorlagen?)[ -]{1,3}Nr|\p{L}+(?: \p{L}+)?, (?:den )?\d{1,2}\.)/iu;
 
 export function mayStandBehind(text: string): boolean {
   const word = behindBook.matchAt(text, 0);

@@ -13,19 +13,23 @@ const WORDS: ReadonlySet<string> = new Set(['text', 'department', 'organization'
 /** A number without any joint. Matches "221309"; not "2021". */
 const DIGITS = /^\d{5,8}$/u;
 
+/** A day and nothing else. Matches "22.05.2018" and "22. Mai 2018"; not "22.05.2018 bis". */
+const DAY = /^\d{1,2}\. ?(?:\d{1,2}\.|\p{Lu}\p{Ll}{2,8} ) ?\d{4}$/u;
+
 /** The value in the label's column; null if the label is empty, undefined if the column does not tell. */
 export function valueInColumn(line: Line, label: Label, next: Line | undefined, labelsBelow: readonly Label[], document: Document): Span | null | undefined {
   const own = line.cells[label.cell];
   if (own === undefined) return undefined;
   const type = typeOfField(label.words.field);
   const isNumber = type === 'number' && label.end >= own.end;
-  if (!(label.colon || isNumber) || label.start !== own.start || next?.index !== line.index + 1 || line.cells.length + next.cells.length < 3) return undefined;
+  const isDate = type === 'date' && label.end >= own.end;
+  if (!(label.colon || isNumber || isDate) || label.start !== own.start || next?.index !== line.index + 1 || line.cells.length + next.cells.length < 3) return undefined;
   const column = sourceColumn(own, document);
   const below = next.cells.find((cell) => cell.text !== '' && sourceColumn(cell, document) === column);
   if (below === undefined) return undefined;
   const labelled = labelsBelow.find((other) => other.start < below.end && other.end > below.start);
   if (labelled?.colon === true) return labelled.start === below.start ? null : undefined;
-  const fits = WORDS.has(type) || (isNumber && (isUnknownShape(below.text) || matchMaskAt(document.text, below.start, false)?.text === below.text || (PROMISES_NUMBER.test(own.text.toLowerCase()) && DIGITS.test(below.text))));
+  const fits = WORDS.has(type) || (isDate && DAY.test(below.text)) || (isNumber && (isUnknownShape(below.text) || matchMaskAt(document.text, below.start, false)?.text === below.text || (PROMISES_NUMBER.test(own.text.toLowerCase()) && DIGITS.test(below.text))));
   return fits ? { start: below.start, end: below.end } : undefined;
 }
 
