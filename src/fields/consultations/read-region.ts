@@ -46,7 +46,7 @@ export function readRegion(document: Document, from: number, head: TableHead, da
     const line = document.lines[at];
     if (line === undefined || line.kind === 'blank' || line.kind === 'furniture') continue;
     if (!CONTINUATIONS.some((goesOn) => goesOn(reading, line))) {
-      if (isBehindTable(document, line, tokens)) break;
+      if (isBehindTable(document, line, tokens) || isOfPaper(document, line, reading)) break;
       if (endsTable(document, line, tokens) && !(isCell(line) && tokens.length > 0 && (lacksRole(tokens) || resumes(document, line, dates)))) break;
       const more = isValue(line, tokens, columns) ? null : headContinuation(line);
       if (more !== null && tokens.length === 0) columns = withSplitColumn(columns, withNegation(document, lines.at(-1) ?? head.line, more));
@@ -106,6 +106,15 @@ function isBehindTable({ source }: Document, line: Line, tokens: readonly Token[
   if (line.sign === 'label-value' && last !== undefined && last.sign !== 'label-value' && columnLabelLength(line.text) === 0 && labelBook.matchAt(line.text.toLowerCase(), 0) !== null) return true;
   return source.format === 'html' && line.kind !== 'row' && (tokens.at(-1)?.line.cells.length ?? 0) > 1 && tokens.at(-1)?.line.kind === 'row';
 }
+
+/** "öffentlich" alone below the blank line behind a table of cells that tells no publicity: it is said of the paper. */
+function isOfPaper(document: Document, line: Line, { head, tokens }: Reading): boolean {
+  const last = tokens.at(-1)?.line;
+  if (last === undefined || head.columns.length < 2 || last.cells.length < 2 || line.cells.length > 1 || document.lines[line.index - 1]?.text !== '' || publicityBook.matchWhole(withoutDashes(line.text)) === null) return false;
+  return !head.columns.some(({ holds }) => OF_PUBLICITY.has(holds)) && !tokens.some(({ type }) => type === 'public');
+}
+
+const OF_PUBLICITY: ReadonlySet<string> = new Set(['public', 'public-mark', 'not-public-mark']);
 
 /** The last row has no role yet, and one before it has: a line that is a role is its last cell. */
 function lacksRole(tokens: readonly Token[]): boolean {

@@ -20,7 +20,7 @@ const ADJECTIVE = /^\p{L}+er /u;
 const OF_SOMEBODY = /^(?:: | (?:der|von|des) .{0,20}(?:[Ff]raktion|Gruppe|Stadtr|Stadtverordnet)[^\d]*$)/u;
 
 function namesOriginator(text: string): boolean {
-  if (heads.has(text) || GROUP.test(text)) return true;
+  if (GROUP.test(text)) return true;
   const member = members.endAt(text, 0);
   if (member > 0) return NAME.test(text.slice(member));
   const plain = papers.endAt(text, 0);
@@ -36,6 +36,7 @@ const NAMES_PERSON = /^(?:Stadtr|Gemeinder|Rats|Kreisr|Der |Die )/u;
 
 /** Whether a line names who brought the paper in. */
 export function isOriginator(text: string): boolean {
+  if (heads.has(text)) return true;
   if (text.length > 120 || !(text.includes('raktion') || text.includes('ntrag') || text.includes('nfrage') || NAMES_PERSON.test(text))) return false;
   return (text.includes('raktion') || OPENS_ORIGINATOR.test(text)) && namesOriginator(text) && titleOffset(text) === null && !NAMES_SUBJECT.test(text);
 }

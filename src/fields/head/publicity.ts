@@ -68,9 +68,17 @@ function wordsOn({ cells }: Line): { cell: Cell; isPublic: boolean; ticked: bool
   const isTick = (at: number): boolean => TICK.test(cells[at]?.text ?? '');
   return cells.flatMap((cell, at) => {
     const word = wordOf(cell.text);
+    const own = boxIn(cells[at + 1]);
+    if (word !== null && own !== null && cells.slice(at + 2).length > 0) return [{ cell, isPublic: word.isPublic, ticked: own }];
     const isBehind = cells[0]?.text !== '' && at + 2 === cells.length && isTick(at + 1);
     return word === null ? [] : [{ cell, isPublic: word.isPublic, ticked: word.ticked || isBehind || (at === 1 && isTick(0)) }];
   });
+}
+
+/** Whether the box in a cell of its own is ticked; null for any other cell. */
+function boxIn(cell: Cell | undefined): boolean | null {
+  const [box] = boxesIn(cell?.text ?? '');
+  return box === undefined || box.end < (cell?.text.length ?? 0) || box.start > 0 ? null : box.ticked;
 }
 
 /** A row that no table holds. Matches "Sitzung Dienstberatung am: 17.10.2023"; not "Sitzung: öffentlich". */

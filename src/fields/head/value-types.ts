@@ -56,7 +56,7 @@ export function dateLookup(dates: readonly Mark<DateValue>[]): DateLookup {
 
 /** Whether the text at an offset begins like a value of the field. */
 export function beginsLike(field: string, text: string, offset: number, dates: DateLookup): boolean {
-  if (DATE_FIELDS.has(field)) return dates.startingAt(offset) !== null;
+  if (DATE_FIELDS.has(field)) return (dates.startingAt(offset)?.value.precision ?? 'range') !== 'range';
   if (field === 'reference-alone') return matchMaskAt(text, offset, true) !== null;
   if (NUMBER_FIELDS.has(field)) return matchMaskAt(text, offset, false) !== null;
   return false;
