@@ -2,7 +2,7 @@ import type { Document, Line } from '../../tree/document.js';
 import { committeeWordIn } from '../../vocabulary/committee-word.js';
 import type { DateLookup } from '../head/value-types.js';
 import { roleWhole } from './row-words.js';
-import { type Column, headContinuation, tableHeadOf } from './table-head.js';
+import { type Column, columnHolds, headContinuation, tableHeadOf } from './table-head.js';
 import { type Token, tokensOf } from './tokens.js';
 
 /**
@@ -29,6 +29,7 @@ export function columnBlocks(document: Document, first: Line, dates: DateLookup)
     const name = line === first ? opening : above?.kind === 'blank' || line.text.endsWith(':') || (isComplete(cells) && roleWhole(line.text) === null) ? nameOn(line) : null;
     if (name === null && above?.kind === 'blank' && cells.at(-1)?.length !== 0) break;
     lines.push(line);
+    if (name === null && columnHolds(line.text) === columns.at(-1)?.holds) continue;
     if (name !== null) {
       columns.push(name);
       cells.push([]);

@@ -2,6 +2,7 @@ import words from '../../vocabulary/session-words.json' with { type: 'json' };
 import type { Line, Span } from '../../tree/document.js';
 import { committeeWordIn } from '../../vocabulary/committee-word.js';
 import { roleBook } from '../../vocabulary/role-book.js';
+import { typeBook } from '../head/type-book.js';
 import { hasVerb } from '../prose.js';
 import type { DateValue, Mark } from '../paper-tree.js';
 
@@ -39,7 +40,8 @@ const CAPITAL = /^\p{Lu}/u;
 
 /** The sessions of a line in their order; null for any other line. */
 export function sessionPhrases(line: Line, days: readonly Mark<DateValue>[]): SessionPhrase[] | null {
-  const segments = [...days.map((day, at) => ({ start: days[at - 1]?.end ?? line.start, end: day.start })), { start: days.at(-1)?.end ?? line.start, end: line.end }];
+  const from = line.start + lengthOfKind(line.text);
+  const segments = [...days.map((day, at) => ({ start: days[at - 1]?.end ?? from, end: day.start })), { start: days.at(-1)?.end ?? line.start, end: line.end }];
   const read = segments.map((segment) => readSegment(line, segment));
   if (read.some((one) => one === null)) return null;
   const names = read.flatMap((one, at) => (one?.name == null ? [] : [{ name: one.name, at }]));
@@ -50,6 +52,15 @@ export function sessionPhrases(line: Line, days: readonly Mark<DateValue>[]): Se
     return { name: names[at]?.name ?? line, day, public: own?.public ?? (at === 0 || behind ? (other?.public ?? null) : null), item: own?.item ?? (at === 0 ? (other?.item ?? null) : null), role: own?.role ?? null };
   });
 }
+
+/** "Beschlussvorlage zur Sitzung": the kind of paper before its session. */
+function lengthOfKind(text: string): number {
+  const kind = typeBook.matchAt(text, 0);
+  return kind !== null && FOR_SESSION.test(text.slice(kind.end)) ? kind.end : 0;
+}
+
+/** Matches " zur Sitzung des" and " für die öffentliche Sitzung am"; not " zur Kenntnis". */
+const FOR_SESSION = /^ (?:zur|für die) (?:(?:nicht)?öffentlichen? )?(?:\d{1,3}\. )?Sitzung /u;
 
 interface Segment extends Pick<SessionPhrase, 'public' | 'item' | 'role'> {
   readonly name: Span | null;

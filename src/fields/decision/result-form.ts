@@ -2,6 +2,7 @@ import type { Document, Line } from '../../tree/document.js';
 import type { DecisionStatus } from '../../vocabulary/decision-status.js';
 import { outcomeStatus } from '../consultations/outcome.js';
 import type { VoteValue } from '../paper-tree.js';
+import { filledColumns } from './column-form.js';
 import { type FormCell, formCells } from './form-cells.js';
 import { isAmended } from './ticked-choices.js';
 import { readVote } from './vote.js';
@@ -37,6 +38,12 @@ export function resultForms({ lines, text }: Document, from: number): ResultForm
   };
   for (const line of lines) {
     if (line.start < from || line.text === '') continue;
+    const columns = filledColumns(line, lines.slice(line.index + 1).find(({ text: below }) => below !== ''));
+    if (columns !== null) {
+      close();
+      forms.push({ lines: [line], status: statusOf(columns.ticked), outcome: columns.ticked.join(', '), vote: readVote([...columns.ticked, ...columns.counts].join(', ')) });
+      continue;
+    }
     const cells = formCells(line);
     const last = open.at(-1)?.line.index;
     if (last !== undefined && line.index - last > MOST_BETWEEN + 1) close();

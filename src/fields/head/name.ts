@@ -44,7 +44,12 @@ const HAS_HEADINGS: ReadonlySet<string> = new Set(['html', 'markdown']);
 function startOfOpen({ document, tableLines, head }: HeadContext, first: Line): number {
   const above = document.lines[first.index - 1];
   const labelled = above !== undefined && head.values.some(({ label, value }) => label.colon && (label.line === above || (value !== null && value.start < above.end && value.end > above.start)));
-  return above === undefined || labelled || above.block !== first.block || above.cells.length > 1 || tableLines.has(above.index) || !endsOpen(above.text) || !CAPITAL.test(above.text) ? first.start : above.start;
+  return above === undefined || labelled || above.block !== first.block || above.cells.length > 1 || tableLines.has(above.index) || !(endsOpen(above.text) || opensQuote(above.text)) || !CAPITAL.test(above.text) ? first.start : above.start;
+}
+
+/** A quote that begins on the line and does not end there. */
+function opensQuote(text: string): boolean {
+  return text.split('"').length % 2 === 0 || text.lastIndexOf('„') > Math.max(text.lastIndexOf('“'), text.lastIndexOf('”'));
 }
 
 /** Matches "Beantwortung"; not "zur". */

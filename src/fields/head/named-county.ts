@@ -10,9 +10,9 @@ import { spelled } from './body-name.js';
  */
 
 /** A name that ends in "kreis", and what may stand before it. Matches "Kreistag des Lahn-Muster-Kreises" and "Musterkreis Bitau-Prün"; not "Landkreis Muster", "Wahlkreis 5" or "Arbeitskreis Bau". */
-const NAMED = /^(?<before>(?:Der |Die )?\p{L}+(?: des|(?= \p{Lu}[\p{L}-]*[Kk]reis(?:$| \p{Lu}))) )?(?<name>(?:\p{Lu}[\p{L}-]+(?:er|en) )?\p{Lu}?[\p{L}-]*[Kk]reis(?:es)?(?: \p{Lu}[\p{L}-]+)?)$/u;
+const NAMED = /^(?<before>(?:im |Der |Die )?\p{L}+(?: des|(?= \p{Lu}[\p{L}-]*[Kk]reis(?:$| \p{Lu}))) )?(?<name>(?:\p{Lu}[\p{L}-]+(?:er|en) )?\p{Lu}?[\p{L}-]*[Kk]reis(?:es)?(?: \p{Lu}[\p{L}-]+)?)$/u;
 /** Who speaks for a county. Matches "Kreistag des", "Der Landrat des" and "Landratsamt"; not "Arbeitskreis". */
-const SPEAKS = /^(?:(?:Der |Die )?(?:Landr[aä]t(?:in)?|Kreistag|Kreistages|Kreisausschuss|Kreisverwaltung|Landratsamt|Verwaltung)(?: des)? )?$/u;
+const SPEAKS = /^(?:(?:im |Der |Die )?(?:Landr[aä]t(?:in)?|Kreistag|Kreistages|Kreisausschuss|Kreisverwaltung|Landratsamt|Verwaltung)(?: des)? )?$/u;
 /** Matches the end of "Westerwaldkreises"; not of "Kreis". */
 const GENITIVE = /(?<=[Kk]reis)es(?=$| )/u;
 /** Matches the end of the first word of "Märkischen Kreis"; not of "Kreis Euskirchen". */

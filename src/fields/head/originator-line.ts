@@ -35,7 +35,8 @@ const OPENS_ORIGINATOR = /^(?:Stadt[rv]|Gemeinde[rv]|Bezirksv|Rats|Kreisr|Frak|D
 const NAMES_PERSON = /^(?:Stadtr|Gemeinder|Rats|Kreisr|Der |Die )/u;
 
 /** Whether a line names who brought the paper in. */
-export function isOriginator(text: string): boolean {
+export function isOriginator(printed: string): boolean {
+  const text = printed.startsWith('(') && printed.endsWith(')') ? printed.slice(1, -1) : printed;
   if (heads.has(text)) return true;
   if (text.length > 120 || !(text.includes('raktion') || text.includes('ntrag') || text.includes('nfrage') || NAMES_PERSON.test(text))) return false;
   return (text.includes('raktion') || OPENS_ORIGINATOR.test(text)) && namesOriginator(text) && titleOffset(text) === null && !NAMES_SUBJECT.test(text);

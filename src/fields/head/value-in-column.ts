@@ -10,8 +10,8 @@ import { typeOfField } from './value-types.js';
  */
 const WORDS: ReadonlySet<string> = new Set(['text', 'department', 'organization']);
 
-/** A number without any joint. Matches "221309"; not "2021". */
-const DIGITS = /^\d{5,8}$/u;
+/** A number without any joint. Matches "221309" and "1874"; not "2021". */
+const DIGITS = /^(?!(?:19|20)\d\d$)\d{3,8}$/u;
 
 /** A day and nothing else. Matches "22.05.2018" and "22. Mai 2018"; not "22.05.2018 bis". */
 const DAY = /^\d{1,2}\. ?(?:\d{1,2}\.|\p{Lu}\p{Ll}{2,8} ) ?\d{4}$/u;
