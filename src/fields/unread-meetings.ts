@@ -17,10 +17,18 @@ export function unreadMeetings(lines: readonly Line[], found: PaperTree): Mark<U
     const next = lines[at + 1];
     const days = line.text.length > LONGEST ? [] : daysOn(line, next, dates);
     if (days.length === 0 || OTHERS.test(line.text) || isWrapped(line, next) || found.relatedPapers.some(({ start }) => start >= line.start && start < line.end)) return [];
-    if (committeeWordIn(line.text) === null || hasVerb(line.text) || days.every(({ start }) => isRead(start))) return [];
+    if ((committeeWordIn(line.text) === null && !namesSession(line, lines[at - 1])) || hasVerb(line.text) || days.every(({ start }) => isRead(start))) return [];
     return [mark({ what: 'consultation-row', detail: line.text }, line, 'meeting-without-row')];
   });
 }
+
+/** "für die Sitzung am 12.03.2020", or the day on the line below "Vorlage für die Sitzung": whatever the body is called. */
+function namesSession(line: Line, above: Line | undefined): boolean {
+  return FOR_SESSION.test(line.text) || (above?.index === line.index - 1 && FOR_SESSION.test(above.text));
+}
+
+/** Matches "Vorlage für die Sitzung" and "zur Sitzung der"; not "Sitzungsdienst" or "Sitzungsvorlage". */
+const FOR_SESSION = /(?:für die|zur|in der) (?:(?:nicht)?öffentlichen? )?Sitzung(?!\p{L})/u;
 
 /** The days of a line, and of a committee alone the day on the next, as where each cell has a line. */
 function daysOn(line: Line, next: Line | undefined, dates: DateLookup): readonly Mark<DateValue>[] {

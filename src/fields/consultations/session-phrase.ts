@@ -2,6 +2,7 @@ import words from '../../vocabulary/session-words.json' with { type: 'json' };
 import type { Line, Span } from '../../tree/document.js';
 import { committeeWordIn } from '../../vocabulary/committee-word.js';
 import { roleBook } from '../../vocabulary/role-book.js';
+import { opensTable } from './table-head.js';
 import { typeBook } from '../head/type-book.js';
 import { hasVerb } from '../prose.js';
 import type { DateValue, Mark } from '../paper-tree.js';
@@ -40,7 +41,7 @@ const CAPITAL = /^\p{Lu}/u;
 
 /** The sessions of a line in their order; null for any other line. */
 export function sessionPhrases(line: Line, days: readonly Mark<DateValue>[]): SessionPhrase[] | null {
-  const from = line.start + lengthOfKind(line.text);
+  const from = line.start + Math.max(lengthOfKind(line.text), lengthOfHeading(line.text));
   const segments = [...days.map((day, at) => ({ start: days[at - 1]?.end ?? from, end: day.start })), { start: days.at(-1)?.end ?? line.start, end: line.end }];
   const read = segments.map((segment) => readSegment(line, segment));
   if (read.some((one) => one === null)) return null;
@@ -58,6 +59,14 @@ function lengthOfKind(text: string): number {
   const kind = typeBook.matchAt(text, 0);
   return kind !== null && FOR_SESSION.test(text.slice(kind.end)) ? kind.end : 0;
 }
+
+/** "Beratungsfolge: " before the sessions themselves. */
+function lengthOfHeading(text: string): number {
+  const colon = text.indexOf(': ');
+  return colon > 0 && colon < LONGEST_HEADING && opensTable(text.slice(0, colon)) ? colon + 2 : 0;
+}
+
+const LONGEST_HEADING = 40;
 
 /** Matches " zur Sitzung des" and " für die öffentliche Sitzung am"; not " zur Kenntnis". */
 const FOR_SESSION = /^ (?:zur|für die) (?:(?:nicht)?öffentlichen? )?(?:\d{1,3}\. )?Sitzung /u;

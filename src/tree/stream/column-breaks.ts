@@ -37,15 +37,17 @@ const LONGEST_WORD = 60;
 
 /** Where the names of columns end that follow each other from a place on, and whether they are the head of a table. */
 function columnRun(line: string, lower: string, from: number): { readonly end: number; readonly isHead: boolean } {
+  const run: { at: number; form: string; holds: string }[] = [];
   let at = from;
-  let capitals = 0;
-  let named = false;
   for (let phrase = columnNames.matchAt(lower, at); phrase !== null; phrase = columnNames.matchAt(lower, at)) {
     if (at === from && line.charAt(at) === lower.charAt(at)) return { end: phrase.end, isHead: false };
-    capitals += line.charAt(at) === lower.charAt(at) ? 0 : 1;
-    named ||= phrase.value === 'organization' && phrase.form !== 'für';
+    run.push({ at, form: phrase.form, holds: phrase.value });
     at = phrase.end;
     while (at < lower.length && !isWordCharacter(lower, at)) at += 1;
   }
-  return { end: at, isHead: capitals > 1 && named };
+  // "Ausschuss für" begins the first row.
+  const name = run.findIndex(({ form }, index) => form === 'ausschuss' && index > 0 && run[index + 1]?.form === 'für' && line.charAt(run[index + 1]?.at ?? 0) === 'f');
+  const names = name < 0 ? run : run.slice(0, name);
+  const capitals = names.filter((one) => line.charAt(one.at) !== lower.charAt(one.at)).length;
+  return { end: name < 0 ? at : (run[name]?.at ?? at), isHead: capitals > 1 && names.some(({ holds, form }) => holds === 'organization' && form !== 'für') };
 }

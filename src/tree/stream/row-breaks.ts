@@ -29,6 +29,8 @@ const REACH = 100;
 const FOLLOWS = /[ ,;–|-]{0,4}(?:TOP:? ?(?:[ÖN] ?)?\d{1,3}(?:\.\d{1,3}){0,3}|(?:um )?\d{1,2}[:.]\d{2}(?![.\d])(?: Uhr)?|\d{1,3}(?:\.\d{1,2}){0,2}(?= [\p{Ll}])|Uhr|nicht ?öffentlich|öffentlich|nö|ö|[ÖN])(?![\p{L}\d])/uy;
 /** Joins the first part of a committee's name. Matches "Haupt- und " before "Finanzausschuss"; not "und ". */
 const FIRST_PART = /(?:\p{Lu}\p{L}{1,30}-(?:,| und| u\.|,? )){1,4} ?$/u;
+/** An adjective that a committee's name begins with. Matches "Technischer " and "Beschließender "; not "Oder " or "der ". */
+const ADJECTIVE = /(?<!\p{L})\p{Lu}\p{Ll}{3,20}(?:ischer|ender|licher|samer|ierter|ieller) $/u;
 const FIRST_PART_LENGTH = 80;
 
 /** The rows; nothing between the start and the end of one begins a line. */
@@ -68,7 +70,8 @@ function committeesIn(line: string, until: number): Stretch[] {
   const found: Stretch[] = [];
   for (let word = committeeWordIn(line); word !== null && word.start < until; word = committeeWordIn(line, word.end)) {
     const before = line.slice(Math.max(0, word.start - FIRST_PART_LENGTH), word.start);
-    found.push({ start: word.start - (FIRST_PART.exec(before)?.[0].length ?? 0), end: word.end });
+    const first = (FIRST_PART.exec(before) ?? ADJECTIVE.exec(before))?.[0].length ?? 0;
+    found.push({ start: word.start - first, end: word.end });
   }
   return found;
 }
