@@ -18,9 +18,9 @@ const CROSS = /^(?:[xX✓✔☒☑]|\[[xX]\])$/u;
 const COUNT = /^\d{1,3}$/u;
 const FEWEST_CELLS = 3;
 
-/** What the row below the heads says; null where it is no such form, or nothing is crossed. */
+/** What the row below the heads says, whose last cell may be lost if it is empty; null where it is no such form, or nothing is crossed. */
 export function filledColumns(heads: Line, below: Line | undefined): FilledColumns | null {
-  if (below === undefined || heads.cells.length < FEWEST_CELLS || below.cells.length !== heads.cells.length) return null;
+  if (below === undefined || heads.cells.length < FEWEST_CELLS || below.cells.length > heads.cells.length || below.cells.length < heads.cells.length - 1) return null;
   const named = formCells(heads);
   if (named.length < heads.cells.length || !named.some(({ kind }) => kind === 'choice')) return null;
   const ticked: string[] = [];

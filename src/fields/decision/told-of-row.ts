@@ -24,10 +24,11 @@ export function toldOfRow(document: Document, rows: readonly ConsultationValue[]
   return null;
 }
 
-/** The clause up to its first comma tells it; what it advises against stands behind. */
+/** The clause up to its first comma tells it, with the day; what it advises against stands behind. */
 function statusOf(text: string): DecisionStatus | null {
   const comma = text.indexOf(', ');
   const clause = comma < 0 ? text : text.slice(0, comma);
+  if (!ON_DAY.test(clause)) return null;
   const status = byVerb(clause.replace(NUMBER, '').replace(ON_DAY, ''));
   return status === 'recommended' && comma > 0 && AGAINST.test(text.slice(comma)) ? 'not-recommended' : status;
 }
