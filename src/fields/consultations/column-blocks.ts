@@ -1,5 +1,6 @@
 import type { Document, Line } from '../../tree/document.js';
 import { committeeWordIn } from '../../vocabulary/committee-word.js';
+import { labelBook } from '../head/labels.js';
 import type { DateLookup } from '../head/value-types.js';
 import { roleWhole } from './row-words.js';
 import { type Column, columnHolds, headContinuation, tableHeadOf } from './table-head.js';
@@ -25,6 +26,7 @@ export function columnBlocks(document: Document, first: Line, dates: DateLookup)
   const cells: Token[][] = [];
   for (const line of document.lines.slice(first.index, first.index + MOST_LINES)) {
     if (line.kind === 'blank' || line.kind === 'furniture') continue;
+    if (columns.length > 1 && labelBook.matchWhole(line.text)?.field === 'name') break;
     const above = document.lines[line.index - 1];
     const name = line === first ? opening : above?.kind === 'blank' || line.text.endsWith(':') || (isComplete(cells) && roleWhole(line.text) === null) ? nameOn(line) : null;
     if (name === null && above?.kind === 'blank' && cells.at(-1)?.length !== 0) break;

@@ -141,6 +141,7 @@ function startsLabel(line: Line): boolean {
 
 function isLabelled(line: Line): boolean {
   const phrase = labelBook.matchAt(line.text, 0);
+  if (phrase !== null && line.cells.length > 1 && phrase.end === (line.cells[0]?.end ?? 0) - line.start) return true;
   return phrase !== null && (line.text.charAt(phrase.end) === ':' || phrase.end === line.text.length || (phrase.value.field === 'reference' && !phrase.value.first));
 }
 

@@ -44,11 +44,15 @@ export function paperReferences(document: Document, lines: readonly Line[], name
 
 /** Cells that are nothing but numbers; the first cell of an item's first line is the item's own. */
 function numbersAlone(document: Document, line: Line, isHead: boolean): readonly PaperNumber[] {
+  if (RESOLUTION_LABEL.test(line.cells[0]?.text ?? '')) return [];
   return gathered(line.cells, (cell) => {
     if (cell.text === '' || (isHead && ITEM_NUMBER.test(cell.text)) || (isHead && cell.start === line.start)) return [];
     return numbersOf(document, cell.start, cell.end);
   });
 }
+
+/** The number of a resolution is no paper's. Matches "Beschlussnummer" and "Beschluss-Nr.:"; not "Beschlussvorlage Nr.". */
+const RESOLUTION_LABEL = /^Beschlu(?:ss|ß)[- ]?(?:[Nn]ummer|[Nn]r\.?):?$/u;
 
 /** "Vorlage: 2016/0287" or "Vorlagen: 2016/0287, 2016/0288" as a whole line. */
 function labelledLine(document: Document, line: Line): readonly PaperNumber[] {
