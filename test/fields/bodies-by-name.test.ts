@@ -32,6 +32,16 @@ describe('the body of a letterhead', () => {
     expect(await bodyOf('BAD MERGENTHEIM           Vorlage\nGroße Kreisstadt          2020/0133')).toEqual(['Bad Mergentheim', '08128007']);
     expect(await bodyOf('Große Kreisstadt              Sitzungsvorlage\nLeutkirch im Allgäu           Nr. 2022-071')).toEqual(['Leutkirch im Allgäu', '08436055']);
   });
+  it.each([
+    ['BEZIRKSVERBAND MÜHLAU', 'Bezirksverband Mühlau'],
+    ['Regionale Planungsgemeinschaft Mühlau-Oberaue\nRegionalversammlung', 'Regionale Planungsgemeinschaft Mühlau-Oberaue'],
+    ['Nachbarschaftsverband\nMühlau - Altfeld', 'Nachbarschaftsverband Mühlau - Altfeld'],
+    ['Regionalverband                              REGIONALVERBAND\nSaarbrücken                                  SAARBRÜCKEN', 'Regionalverband Saarbrücken'],
+    ['Fraktion der Mühlenfreunde\nim Kreistag des Vogelsbergkreises', 'Vogelsbergkreis'],
+    ['MITTELSTADT\nST. INGBERT', 'St. Ingbert'],
+  ])('may be an association or stand below what it is: %j', async (letterhead, name) => {
+    expect((await bodyOf(letterhead) as unknown[])[0]).toBe(name);
+  });
   it('is no circle of people and no constituency', async () => {
     expect(await bodyOf('Arbeitskreis Dorfleben')).toEqual([undefined, undefined]);
     expect(await bodyOf('Der Wahlkreis Pinneberg')).toEqual([undefined, undefined]);

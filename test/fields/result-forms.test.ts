@@ -23,4 +23,11 @@ describe('a form for the result below a paper', () => {
   it('says nothing where no choice has a cross', async () => {
     expect(await decisionOf('Abstimmungsergebnis Stadtrat 26.03.2020\n\n[ ] einstimmig   [ ] mit Stimmenmehrheit   [ ] lt. Beschlussvorschlag   [ ] abweichender Beschluss\n')).toEqual([undefined, undefined, undefined]);
   });
+  it('has its choices in columns, with crosses and counts in the row below', async () => {
+    const form = 'Beratungsergebnis (vom Büro auszufüllen), Stadtrat 26.03.2020\n\n  einstimmig  |  mit Mehrheit  |  Ja  |  Nein  |  Enth.  |  laut Vorschlag  |  abweichend\n      X       |                |  31  |   0    |   0     |        X         |\n';
+    expect(await decisionOf(form)).toEqual(['adopted', '2020-03-26', { yes: 31, no: 0, abstentions: 0, unanimous: true }]);
+  });
+  it('is not told by a committee that only proposes', async () => {
+    expect(await decisionOf('Beschlussvorschlag:\nDer Hauptausschuss empfiehlt dem Stadtrat, den Plan in der Fassung vom 12.03.2020 zu beschließen.\n')).toEqual([undefined, undefined, undefined]);
+  });
 });

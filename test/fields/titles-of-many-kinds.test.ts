@@ -25,6 +25,13 @@ describe('a title', () => {
   });
 });
 
+describe('the title of an excerpt', () => {
+  it('is not the next label of its table', async () => {
+    const { record } = await readText('Stadt Neudorf\n\n                BESCHLUSSAUSZUG\n\n Gremium                          Hauptausschuss\n Sitzung                          HFA/2022/02 - 22.02.2022\n TOP                              4\n Öffentlichkeitsstatus            öffentlich\n Vorlage                          BV/018/2022\n Abstimmungsergebnis              Ja 5 / Nein 1 / Enthaltung 1\n Beschlussnummer                  HFA/09/02/2022\n\nBezeichnung: Zuschuss an den Mühlenverein\n\nBeschlusstext:\nDer Zuschuss wird gewährt.\n');
+    expect([record.name, record.agendaItems?.map(({ paperReferences }) => paperReferences)]).toEqual(['Zuschuss an den Mühlenverein', [['BV/018/2022']]]);
+  });
+});
+
 describe('a kind in spaced letters', () => {
   it('may stand in a cell beside the letterhead', async () => {
     const { record } = await readText('Stadtverwaltung Neudorf\t\t\tV O R L A G E\nAmt 12\t\t\tNr.: 318/2021\n\nBetreff: Umbau der Mühle\n\nSachverhalt:\nDie Mühle ist alt.');
