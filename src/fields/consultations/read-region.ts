@@ -92,8 +92,11 @@ function restOfNameAbove({ document, tokens, rests }: Reading, line: Line): bool
 function isValue({ text: printed }: Line, tokens: readonly Token[], columns: readonly Column[]): boolean {
   const text = withoutDashes(printed);
   if (columns.some(({ holds }) => holds === 'public') && text.length > 1 && publicityBook.matchWhole(text) !== null) return true;
-  return tokens.length > 0 && (columnLabelLength(text) > 0 || roleWhole(text) !== null || outcomeBook.matchWhole(text) !== null || WORD_END.test(text) || publicityBook.matchWhole(text) !== null);
+  return tokens.length > 0 && (columnLabelLength(text) > 0 || roleWhole(text.replace(SIGN, '')) !== null || outcomeBook.matchWhole(text) !== null || WORD_END.test(text) || publicityBook.matchWhole(text) !== null);
 }
+
+/** The sign of publicity before a role. Matches "Ö " and "N "; not "Ordnung". */
+const SIGN = /^(?:Ö|NÖ|N) /u;
 
 /** The head once more, or how far the procedure is, below the name of a column that says so. */
 function repeatsHead(line: Line, columns: readonly Column[]): boolean {
