@@ -27,8 +27,6 @@ export function mayStandBehind(text: string): boolean {
   return (word !== null && text.charAt(word.end) === ' ') || MARKS_BEHIND.test(text);
 }
 
-/** For whom it is. Matches " für den Stadtrat"; not " für das Bad". */
-const FOR_WHOM = /^ für (?:den|die) \p{Lu}\p{L}+/u;
 /** Matches " zum " and " auf "; not " bei ". */
 const ABOUT = /^ (?:zum|zur|zu|auf|der) /u;
 /** Matches "mündlichen "; not "Neubau ". */
@@ -40,7 +38,7 @@ export function endOfType(text: string, end: number): number {
   if (whom > 0) return whom;
   const rest = text.slice(end);
   const about = ABOUT.exec(rest)?.[0].length ?? 0;
-  if (about === 0) return end + (FOR_WHOM.exec(rest)?.[0].length ?? 0);
+  if (about === 0) return end;
   const what = aboutWhat.endAt(rest, about);
   const adjective = ADJECTIVE.exec(rest.slice(about))?.[0].length ?? 0;
   return end + Math.max(0, what > 0 ? what : aboutWhat.endAt(rest, about + adjective));

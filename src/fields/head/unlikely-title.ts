@@ -33,8 +33,12 @@ const NO_TITLES: readonly ((text: string) => boolean)[] = [
   (text) => labelBook.matchWhole(text) !== null,
   isColumnName,
   (text) => typeBook.matchWhole(text.replace(ROMAN, '')) !== null,
+  (text) => FOR_SESSION.test(text) && typeBook.matchAt(text, 0) !== null,
   (text) => NUMBERED.test(text) && typeBook.matchAt(text, 0) !== null,
 ];
+
+/** A kind of paper and its session. Matches "Vorlage für die Sitzung der Deputation" and "Antrag zur 3. Sitzung"; not "Sitzungsdienst". */
+const FOR_SESSION = /^\p{L}+ (?:für die|zur) (?:\d{1,3}\. )?Sitzung(?!\p{L})/u;
 
 /** Matches "Neubau" and "ÖPNV"; not "Reg.-Nr. 241-17" or "Ö 0217/XV.WP". */
 const WORD = /\p{L}{4}/u;
