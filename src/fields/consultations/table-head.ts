@@ -1,5 +1,5 @@
 import columns from '../../vocabulary/columns.json' with { type: 'json' };
-import { isDigitCode } from '../../vocabulary/letters.js';
+import { isCapitalCode, isDigitCode, isLetterCode } from '../../vocabulary/letters.js';
 import { isWordCharacter, phraseBook } from '../../vocabulary/phrase-book.js';
 import { roleBook } from '../../vocabulary/role-book.js';
 import type { Line } from '../../tree/document.js';
@@ -82,9 +82,9 @@ function columnWords(line: Line): Pick<TableHead, 'columns' | 'titled'> | null {
       at += 1;
       continue;
     }
-    const glued = gluedEnd(text, at);
-    const heading = glued > 0 ? headings.matchAt(text.slice(0, glued), at) : headings.matchAt(text, at);
-    const name = glued > 0 ? names.matchAt(text.slice(0, glued), at) : names.matchAt(text, at);
+    const whole = text.slice(0, gluedEnd(text, at));
+    const heading = headings.matchAt(whole, at);
+    const name = names.matchAt(whole, at);
     const phrase = heading !== null && heading.end >= (name?.end ?? 0) ? heading : name;
     const role = at === 0 ? roleOfRows(line) : null;
     if (role !== null) {
@@ -105,18 +105,15 @@ function columnWords(line: Line): Pick<TableHead, 'columns' | 'titled'> | null {
   return { columns: columns.map((column, at) => (at > 0 && isInFavour(column, columns[at + 1]) ? { ...column, holds: 'yes' } : column)), titled };
 }
 
-/** Where a name ends that lost the blank before the next: behind "Beratungsfolge" in "BeratungsfolgeTermin"; 0 if none does. */
+/** Where a name ends that lost the blank before the next: behind "Beratungsfolge" in "BeratungsfolgeTermin"; the end of the text if none does. */
 function gluedEnd(text: string, at: number): number {
-  for (let end = at + 1; end < text.length && isWordCharacter(text, end); end += 1) {
-    if (!GLUED.test(text.slice(end - 1, end + 1))) continue;
+  for (let end = at + 1; end < text.length && isLetterCode(text.charCodeAt(end)); end += 1) {
+    if (!isCapitalCode(text.charCodeAt(end)) || isCapitalCode(text.charCodeAt(end - 1))) continue;
     const word = text.slice(at, end);
-    return names.matchWhole(word) !== null || headings.matchWhole(word) !== null ? end : 0;
+    return names.matchWhole(word) !== null || headings.matchWhole(word) !== null ? end : text.length;
   }
-  return 0;
+  return text.length;
 }
-
-/** Matches "eT" inside "BeratungsfolgeTermin"; not "TO". */
-const GLUED = /^\p{Ll}\p{Lu}$/u;
 
 /** A role in the first of several cells, over the committees that have it. */
 function roleOfRows({ cells }: Line): Column | null {

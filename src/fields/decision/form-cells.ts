@@ -2,7 +2,7 @@ import { outcomeBook } from '../../vocabulary/outcome-book.js';
 import type { Line, Span } from '../../tree/document.js';
 import { mannerBook } from '../consultations/row-words.js';
 import { boxesIn } from '../form-boxes.js';
-import { countedIn } from './vote.js';
+import { countedIn, mayNameSide } from './vote.js';
 
 /**
  * The cells of a form for the result, told by their own words: choices ("einstimmig", "abgelehnt", "lt. Vorlage"), with a
@@ -67,6 +67,7 @@ function kindOf(words: string): FormCell['kind'] | null {
   if (words === '' || words.length > LONGEST_CHOICE) return null;
   const small = words.toLowerCase();
   if (mannerBook.matchAt(small, 0) !== null || outcomeBook.matchAt(small, 0) !== null) return 'choice';
+  if (!mayNameSide(words)) return null;
   return countedIn(COUNTED.test(words) ? words : `${words.replace(OPEN_END, '')}: 1`).size > 0 ? 'count' : null;
 }
 

@@ -27,7 +27,18 @@ const MOST_BETWEEN = 2;
 const TICKED = /[☒☑✓✔\uf078\uf0fe]|(?<!\p{L})[xX](?!\p{L})/u;
 
 /** The forms from an offset on that were filled in. */
-export function resultForms({ lines, text }: Document, from: number): ResultForm[] {
+export function resultForms(document: Document, from: number): readonly ResultForm[] {
+  const known = formsOfDocuments.get(document);
+  if (known?.from === from) return known.forms;
+  const forms = findForms(document, from);
+  formsOfDocuments.set(document, { from, forms });
+  return forms;
+}
+
+/** Found once for a document, since a decision and what was left unread both ask. */
+const formsOfDocuments = new WeakMap<Document, { readonly from: number; readonly forms: readonly ResultForm[] }>();
+
+function findForms({ lines, text }: Document, from: number): ResultForm[] {
   if (!TICKED.test(text.slice(from))) return [];
   const forms: ResultForm[] = [];
   let open: { line: Line; cells: readonly FormCell[] }[] = [];

@@ -2,7 +2,7 @@ import words from '../../vocabulary/result-columns.json' with { type: 'json' };
 import type { Document, Line } from '../../tree/document.js';
 import { columnHolds } from '../consultations/table-head.js';
 import { isParted, sourceColumn } from '../source-column.js';
-import { countedIn, type Side } from './vote.js';
+import { countedIn, mayNameSide, type Side } from './vote.js';
 
 /**
  * What a row of a table says below the names of its columns, where these count votes or are chosen by a cross: "einst. |
@@ -36,12 +36,15 @@ const COLON = /:$/u;
 /** How far a count or a cross may be from the name of its column. */
 const REACH = 8;
 
+const NOTHING: GridRow = { counts: new Map(), choices: new Set(), crosses: [] };
+
 /** `first`: the first row of the table, above which its head stands. */
-export function gridRow(document: Document, first: Line, own: Line): GridRow {
+export function gridRow(document: Document, first: Line, row: Line): GridRow {
+  const own = wordsOf(document, row);
+  const [counts, crosses] = [own.filter(({ text }) => COUNT.test(text)), own.filter(({ text }) => CROSS.test(text))];
+  if (counts.length === 0 && crosses.length === 0) return NOTHING;
   const above = document.lines.slice(0, first.index).filter(({ text }) => text !== '').slice(-HEAD_LINES).map((line) => wordsOf(document, line));
-  const cells = wordsOf(document, own);
-  const crosses = cells.filter(({ text }) => CROSS.test(text));
-  return { counts: countsBelow(sidesOf(above), cells.filter(({ text }) => COUNT.test(text))), choices: choicesBelow(above, crosses), crosses };
+  return { counts: countsBelow(sidesOf(above), counts), choices: choicesBelow(above, crosses), crosses };
 }
 
 /** The last line of the head that names both sides. */
@@ -87,7 +90,7 @@ function namedBy<T>(word: Placed, names: T | null): Named<T>[] {
 function sideOf(text: string): Side | null {
   const held = columnHolds(text);
   if (held === 'yes' || held === 'no' || held === 'abstentions') return held;
-  const [side] = text.length > LONGEST_SIDE ? [] : [...countedIn(`${text.replace(COLON, '')}: 1`).keys()];
+  const [side] = text.length > LONGEST_SIDE || !mayNameSide(text) ? [] : [...countedIn(`${text.replace(COLON, '')}: 1`).keys()];
   return side === 'yes' || side === 'no' || side === 'abstentions' ? side : null;
 }
 

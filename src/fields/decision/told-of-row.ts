@@ -1,4 +1,4 @@
-import type { Document } from '../../tree/document.js';
+import type { Document, Line } from '../../tree/document.js';
 import type { DecisionStatus } from '../../vocabulary/decision-status.js';
 import type { ConsultationValue, DecisionValue, Mark } from '../paper-tree.js';
 import { decide } from './decide.js';
@@ -12,8 +12,10 @@ import { readVote } from './vote.js';
  * beschlossen." Of any but the last row it tells no more than advice.
  */
 export function toldOfRow(document: Document, rows: readonly ConsultationValue[], from: number): Mark<DecisionValue> | null {
+  const lines = linesOnDays(document, rows, from);
+  if (lines.length === 0) return null;
   const last = [...rows].sort((a, b) => ((a.date?.value ?? '') < (b.date?.value ?? '') ? 1 : -1))[0]?.date?.value;
-  for (const { text, start } of sentencesOf(document, document.lines.filter((line) => line.start >= from)).reverse()) {
+  for (const { text, start } of sentencesOf(document, lines).reverse()) {
     const [day, ...others] = text.length > LONGEST ? [] : daysIn(text);
     const row = day === undefined || others.length > 0 ? undefined : rows.find((one) => one.date?.value === day && text.includes(one.organization.value));
     const status = row === undefined ? null : statusOf(text);
@@ -22,6 +24,20 @@ export function toldOfRow(document: Document, rows: readonly ConsultationValue[]
     return { ...decided, value: { ...decided.value, organization: row.organization, date: row.date } };
   }
   return null;
+}
+
+/** The lines of the blocks behind an offset in which a row's day is printed. */
+function linesOnDays({ lines, text }: Document, rows: readonly ConsultationValue[], from: number): readonly Line[] {
+  const printed = rows.flatMap(({ date }) => (date === null ? [] : spellings(date.value))).filter((day) => text.includes(day, from));
+  if (printed.length === 0) return [];
+  const blocks = new Set(lines.filter((line) => line.start >= from && printed.some((day) => line.text.includes(day))).map(({ block }) => block));
+  return lines.filter((line) => line.start >= from && blocks.has(line.block));
+}
+
+/** "24.03.2020" and "24.3.2020". */
+function spellings(day: string): string[] {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return [`${date}.${month}.${year}`, `${Number(date)}.${Number(month)}.${year}`];
 }
 
 /** The clause up to its first comma tells it, with the day; what it advises against stands behind. */

@@ -11,6 +11,14 @@ const SIDES = ['yes', 'no', 'abstentions', 'present', 'excluded'] as const;
 export type Side = (typeof SIDES)[number];
 
 const sides: ReadonlyMap<string, Side> = new Map(SIDES.flatMap((side) => voteWords[side].map((word) => [word, side] as const)));
+/** The first letters of words for sides: most words are told by theirs. */
+const beginnings: ReadonlySet<string> = new Set([...sides.keys()].map((word) => word.slice(0, 2)));
+
+/** Whether a word of a text may name a side. */
+export function mayNameSide(text: string): boolean {
+  return text.toLowerCase().split(' ').some((word) => beginnings.has(word.slice(0, 2)));
+}
+
 const unanimous = new Set(voteWords.unanimous);
 const majority = new Set(voteWords.majority);
 const numbers: ReadonlyMap<string, number> = new Map([...numberWords.numbers.flatMap(({ value, forms }) => forms.map((form) => [form, value] as const)), ...Object.entries<number>(voteWords.singles)]);
