@@ -38,8 +38,9 @@ export function resultForms(document: Document, from: number): readonly ResultFo
 /** Found once for a document, since a decision and what was left unread both ask. */
 const formsOfDocuments = new WeakMap<Document, { readonly from: number; readonly forms: readonly ResultForm[] }>();
 
-function findForms({ lines, text }: Document, from: number): ResultForm[] {
-  if (!TICKED.test(text.slice(from))) return [];
+function findForms(document: Document, from: number): ResultForm[] {
+  if (!TICKED.test(document.text.slice(from))) return [];
+  const lines = document.lines.filter((line) => line.start >= from && line.text !== '');
   const forms: ResultForm[] = [];
   let open: { line: Line; cells: readonly FormCell[] }[] = [];
   const close = (): void => {
@@ -47,9 +48,10 @@ function findForms({ lines, text }: Document, from: number): ResultForm[] {
     if (form !== null) forms.push(form);
     open = [];
   };
-  for (const line of lines) {
-    if (line.start < from || line.text === '') continue;
-    const columns = filledColumns(line, lines.slice(line.index + 1).find(({ text: below }) => below !== ''));
+  for (const at of nearTicks(lines)) {
+    const line = lines[at];
+    if (line === undefined) continue;
+    const columns = filledColumns(line, lines[at + 1]);
     if (columns !== null) {
       close();
       forms.push({ lines: [line], status: statusOf(columns.ticked), outcome: columns.ticked.join(', '), vote: readVote([...columns.ticked, ...columns.counts].join(', ')) });
@@ -63,6 +65,19 @@ function findForms({ lines, text }: Document, from: number): ResultForm[] {
   close();
   return forms;
 }
+
+/** The places of lines that a form with a cross may reach: other lines are not looked at. */
+function nearTicks(lines: readonly Line[]): number[] {
+  const near: number[] = [];
+  for (const [at, line] of lines.entries()) {
+    if (!TICKED.test(line.text)) continue;
+    for (let one = Math.max(at - REACH, (near.at(-1) ?? -1) + 1); one <= Math.min(at + REACH, lines.length - 1); one += 1) near.push(one);
+  }
+  return near;
+}
+
+/** How many lines a form reaches above and below a cross. */
+const REACH = 12;
 
 function formOf(rows: readonly { line: Line; cells: readonly FormCell[] }[]): ResultForm | null {
   const all = rows.flatMap((row) => row.cells);
