@@ -44,7 +44,7 @@ function findForms(document: Document, from: number): ResultForm[] {
   const forms: ResultForm[] = [];
   let open: { line: Line; cells: readonly FormCell[] }[] = [];
   const close = (): void => {
-    const form = formOf(open);
+    const form = isOfOthers(document.lines, open[0]?.line) ? null : formOf(open);
     if (form !== null) forms.push(form);
     open = [];
   };
@@ -79,14 +79,24 @@ function nearTicks(lines: readonly Line[]): number[] {
 /** How many lines a form reaches above and below a cross. */
 const REACH = 12;
 
+/** A form below a line that asks who else took part. */
+function isOfOthers(lines: readonly Line[], first: Line | undefined): boolean {
+  const above = first === undefined ? undefined : lines.slice(Math.max(0, first.index - 2), first.index).findLast(({ text }) => text !== '');
+  return above !== undefined && above.text.length < LONGEST_HEAD && OF_OTHERS.test(above.text);
+}
+
+const LONGEST_HEAD = 80;
+/** Matches "Beteiligung des Behindertenbeirats" and "Anhörung des Ortschaftsrates:"; not "Abstimmungsergebnis des Rates". */
+const OF_OTHERS = /^(?:\d{1,2}\.? )?(?:Beteiligung|Anhörung|Mitbestimmung|Mitwirkung|Votum|Stellungnahme) (?:des|der|von) /u;
+
 function formOf(rows: readonly { line: Line; cells: readonly FormCell[] }[]): ResultForm | null {
   const all = rows.flatMap((row) => row.cells);
   const cells = rows.every((row) => row.cells.length === 1) ? withCrosses(all) : all;
   const choices = cells.filter(({ kind }) => kind === 'choice');
   const ticked = choices.filter((choice) => choice.ticked);
   if (ticked.length === 0 || ticked.length === choices.length) return null;
-  const left = new Set(choices.filter((choice) => !choice.ticked));
-  const chosen = rows.map(({ line }) => without(line, cells.filter((cell) => left.has(cell) && cell.start >= line.start && cell.end <= line.end))).join(' ');
+  const left = new Set(choices.filter((choice) => !choice.ticked).map(({ start }) => start));
+  const chosen = rows.map((row) => without(row.line, row.cells.filter(({ start }) => left.has(start)))).join(' ');
   return { lines: rows.map(({ line }) => line), status: statusOf(ticked.map(({ words }) => words)), outcome: ticked.map(({ words }) => words).join(', '), vote: readVote(chosen.replaceAll(BOX, ' ')) };
 }
 

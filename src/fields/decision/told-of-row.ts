@@ -17,7 +17,7 @@ export function toldOfRow(document: Document, rows: readonly ConsultationValue[]
   const last = [...rows].sort((a, b) => ((a.date?.value ?? '') < (b.date?.value ?? '') ? 1 : -1))[0]?.date?.value;
   for (const { text, start } of sentencesOf(document, lines).reverse()) {
     const [day, ...others] = text.length > LONGEST ? [] : daysIn(text);
-    const row = day === undefined || others.length > 0 ? undefined : rows.find((one) => one.date?.value === day && text.includes(one.organization.value));
+    const row = day === undefined || others.length > 0 ? undefined : rows.find((one) => one.date?.value === day && isNamed(document.text.slice(0, Math.min(start, LETTERHEAD)), text, one.organization.value));
     const status = row === undefined ? null : statusOf(text);
     if (row === undefined || status === null || (day !== last && !ADVICE.has(status))) continue;
     const decided = decide(status, text, { kind: 'result', start, end: start + text.length }, readVote(text));
@@ -39,6 +39,21 @@ function spellings(day: string): string[] {
   const [year = '', month = '', date = ''] = day.split('-');
   return [`${date}.${month}.${year}`, `${Number(date)}.${Number(month)}.${year}`];
 }
+
+/** The body of a row as a word of its own, and of no town but the one that the letterhead names. */
+function isNamed(letterhead: string, text: string, body: string): boolean {
+  const behind = text.indexOf(body) < 0 ? null : text.slice(text.indexOf(body) + body.length);
+  if (behind === null || !WORD_ENDS.test(behind)) return false;
+  const town = OF_TOWN.exec(behind)?.groups?.['town'];
+  return town === undefined || letterhead.toLowerCase().includes(town.toLowerCase());
+}
+
+/** Characters in which a paper names its town. */
+const LETTERHEAD = 250;
+/** The name may stand in the genitive. Matches "s hat" and " hat"; not "haus". */
+const WORD_ENDS = /^(?:e?s)?(?!\p{L})/u;
+/** Whose body it is. Matches " der Stadt Nachbarau"; not " der Stadt hat". */
+const OF_TOWN = /^(?:e?s)? (?:der|des|in der|im) (?:Stadt|\p{L}*gemeinde|Markte?s?|\p{L}*[Kk]reise?s?) (?<town>\p{Lu}[\p{L}-]+)/u;
 
 /** The clause up to its first comma tells it, with the day; what it advises against stands behind. */
 function statusOf(text: string): DecisionStatus | null {

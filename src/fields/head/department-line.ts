@@ -8,6 +8,8 @@ const short = printedWords(words.short);
 
 /** Behind a unit. Matches " für Umwelt", " 60" and " Jugend"; not " für Umwelt - Neubau". */
 const UNIT_NAME = /^ (?:für |\d|[IVX]+(?!\p{L})|\p{Lu})[\p{L}\d, /&-]{0,60}(?<! [-–].{0,40})$/u;
+/** A verb, or a year: the unit is what a title is about. Matches " Jugend stellt sich vor" and " Abwasser Wirtschaftsplan 2022"; not " für Umwelt und Verkehr". */
+const SAYS_MORE = / (?!(?:für|und|u|der|des|die|den|dem|das|in|im|an|am|zur|zum|mit|bei|von)[ .])\p{Ll}{2,}|(?<!\d)20\d\d(?!\d)/u;
 /** Matches "Hochbauamt" and "Haupt- und Rechtsamt"; not "Neubau Rathaus". */
 const ONE_WORD = /^(?:\p{Lu}\p{L}+- und )?(?<word>\p{Lu}\p{L}+)$/u;
 /** Matches "604 - Fachbereich"; not "2020 - Rückblick". */
@@ -20,7 +22,7 @@ const VALUE_BEHIND = /^[ .]*(?:[IVX]+|\d[\d./ ]*|[A-ZÄÖÜ])/u;
 /** A department alone on its line, or at its beginning with its number. */
 export function isDepartmentLine(text: string): boolean {
   const unit = units.endAt(text, 0);
-  if (unit > 0 && UNIT_NAME.test(text.slice(unit))) return true;
+  if (unit > 0 && UNIT_NAME.test(text.slice(unit)) && !SAYS_MORE.test(text.slice(unit))) return true;
   const abbreviated = short.endAt(text, 0);
   return (abbreviated > 0 && NUMBER_BEHIND.test(text.slice(abbreviated))) || NUMBER_FIRST.test(text) || isOneWord(text);
 }

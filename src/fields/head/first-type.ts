@@ -1,3 +1,4 @@
+import words from '../../vocabulary/paper-type-words.json' with { type: 'json' };
 import type { Line } from '../../tree/document.js';
 import { committeeWordIn } from '../../vocabulary/committee-word.js';
 import { mark } from '../mark.js';
@@ -22,6 +23,12 @@ export const GENERAL = new Set(['vorlage', 'drucksache']);
 /** A number and whose paper it is. Matches " Nr. 20-26 / E 00321 der Bürgerversammlung"; not " Nr. 12/2020". */
 const OF_ANOTHER = /^ Nr\.? [^ ]{1,12}(?: \/ [^ ]{1,3} [^ ]{1,12})? (?:der|des|von) /u;
 
+/** Kinds that are rather the first word of a title: they count only where nothing is said of what they are about. */
+const OFTEN_TITLES: ReadonlySet<string> = new Set(words.oftenTitles.map((form) => form.toLowerCase()));
+
+/** Matches " der Feuerwehr 2021" and " 2021 des Archivs"; not " 2021" or " Nr. 12". */
+const SAYS_WHAT = /^ (?:\d{4} )?(?:der|des|von|zu[rm]?|über|für) /u;
+
 /** The first line of the head that begins with a kind, of the list or made up by a body. */
 export function firstType(lines: readonly Line[]): FoundType | null {
   for (const [at, line] of lines.entries()) {
@@ -30,6 +37,7 @@ export function firstType(lines: readonly Line[]): FoundType | null {
     for (const cell of line.cells.length > 0 ? line.cells : [line]) {
       const found = typeAtStart(cell.text);
       if (found === null || OF_ANOTHER.test(cell.text.slice(found.end)) || GENERAL.has(cell.text.slice(found.start, found.end).toLowerCase())) continue;
+      if (OFTEN_TITLES.has(cell.text.slice(found.start, found.end).toLowerCase()) && SAYS_WHAT.test(cell.text.slice(found.end))) continue;
       if (found.kind === 'agenda' && isStampOnPaper(lines, at)) continue;
       const range = { start: cell.start + found.start, end: cell.start + found.end };
       return { type: mark(printedType(cell.text.slice(found.start, found.end)), range, 'paper-type-line'), kind: found.kind, line };

@@ -29,7 +29,7 @@ export function isFormText(line: Line, context: HeadContext): boolean {
   const committee = committeeWordIn(line.text);
   if (committee === null) return false;
   if (date?.value.precision === 'day' && committee.start === 0 && !hasVerb(line.text)) return true;
-  return (committee.end >= line.text.length && line.text.split(' ').length < 4) || (committee.start === 0 && context.head.lines.indexOf(line) < LETTERHEAD_LINES);
+  return (committee.end >= line.text.length && line.text.split(' ').length < 4) || (committee.start === 0 && context.head.lines.indexOf(line) < LETTERHEAD_LINES && !ABOUT_BODY.test(line.text));
 }
 
 /** A line that is the issuing town's name, or its beginning above the full one. */
@@ -39,6 +39,8 @@ function isTown(line: Line, { found }: HeadContext): boolean {
 
 /** The first lines may name the council and its town. */
 export const LETTERHEAD_LINES = 3;
+/** A title about a body. Matches "Kuratorium der Stiftung: Wahl der Mitglieder"; not "Gemeinderat: öffentlich" or "Rat: TOP 4". */
+const ABOUT_BODY = /: \p{Lu}\p{Ll}[^\d:]{10,}$/u;
 /** Whom the paper goes to. Matches "An die Vorsitzende des Rates", "Frau Oberbürgermeisterin", "In den Ausschuss" and "zur Überweisung in den Bauausschuss"; not "An der Mühle". */
 const ADDRESS = /^(?:(?:An|In) (?:den|die|das)(?: |$)|(?:Frau|Herrn?) \p{Lu}|Sehr geehrte|zur \p{Lu}\p{Ll}+ (?:im|in|an) )/u;
 /** A paper that is treated. Matches "Antrag Nr. 20-26 / B 01842"; not "Antrag auf". */

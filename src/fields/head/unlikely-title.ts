@@ -25,7 +25,7 @@ export function isUnlikely(block: readonly Line[]): boolean {
 /** What the first line of such a block is, the cheapest question first. */
 const NO_TITLES: readonly ((text: string) => boolean)[] = [
   (text) => REST.test(text) || !WORD.test(text),
-  (text) => unlikely.endAt(text, 0) > 0 || NUMBERED_PART.test(text) || isRoom(text) || isTerritory(text) || PRESENT.test(text) || PRESIDES.test(text) || SIGNED.test(text) || ITEM.test(text),
+  (text) => unlikely.endAt(text, 0) > 0 || lists.has(text.replace(COLON, '').toLowerCase()) || NUMBERED_PART.test(text) || isRoom(text) || isTerritory(text) || PRESENT.test(text) || PRESIDES.test(text) || SIGNED.test(text) || ITEM.test(text),
   isPerson,
   isBracketedRole,
   isCommittee,
@@ -44,6 +44,9 @@ const FOR_SESSION = /^\p{L}+ (?:für die|zur) (?:\d{1,3}\. )?Sitzung(?!\p{L})/u;
 const WORD = /\p{L}{4}/u;
 
 const unlikely = printedWords(titleWords.unlikely);
+const lists: ReadonlySet<string> = new Set(titleWords.lists);
+/** Matches the colon of "Inhalt:"; not one inside. */
+const COLON = /:$/u;
 
 /** "Neues Rathaus, Sitzungssaal". */
 function isRoom(text: string): boolean {
