@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readText } from './read-text.js';
-
-interface Told {
-  readonly status: string | null;
-  readonly vote: readonly (number | null)[] | null;
-}
-
-async function toldBy(text: string): Promise<Told> {
-  const { decision } = (await readText(text)).record;
-  return { status: decision?.status ?? null, vote: decision?.vote == null ? null : [decision.vote.yes, decision.vote.no, decision.vote.abstentions] };
-}
+import { type Told, toldBy } from './told-by.js';
 
 const excerpt = (told: string): string => `Landkreis Lindenau\n\nAuszug aus der Niederschrift\nüber die 7. Sitzung des Bauausschusses am 08.09.2020\n\nTOP 8   Förderung der Radwege - Anträge des Jahres 2020\n        Vorlage: 20-124/20\n\n${told}\n\nLindenau, 21.09.2020\n`;
 const paper = (rows: string, below: string): string => `Stadt Lindenau\n\nBeschlussvorlage\n\nVorlage Nr.: 0412/2020\nDatum: 03.03.2020\n\n${rows}\n\nBetreff: Neue Bänke am Anger\n\nBegründung:\nDer Anger hat keine Bänke.\n\n${below}\n`;
