@@ -70,8 +70,21 @@ export function headContinuation(line: Line): readonly Column[] | null {
   return words === null || words.titled || words.columns.length === 0 ? null : words.columns;
 }
 
+type ColumnWords = Pick<TableHead, 'columns' | 'titled'> | null;
+
+/** Many ask whether a line is a head: it is read once. */
+const wordsOfLines = new WeakMap<Line, { readonly words: ColumnWords }>();
+
 /** The names of columns on a line, null if anything else stands on it. */
-function columnWords(line: Line): Pick<TableHead, 'columns' | 'titled'> | null {
+function columnWords(line: Line): ColumnWords {
+  const known = wordsOfLines.get(line);
+  if (known !== undefined) return known.words;
+  const words = findColumnWords(line);
+  wordsOfLines.set(line, { words });
+  return words;
+}
+
+function findColumnWords(line: Line): ColumnWords {
   if (line.text === '' || line.text.length > (line.cells.length > 1 ? 240 : 120)) return null;
   const columns: Column[] = [];
   let titled = false;

@@ -22,6 +22,8 @@ export interface ResultForm {
 
 /** Lines between those of one form. */
 const MOST_BETWEEN = 2;
+/** Longer ones are lists. */
+const MOST_LINES = 40;
 
 /** What every cross is made with: texts without have no form that was filled in. Matches "☒" and the x of "[x]", "__x__" and "x einstimmig"; not "Max". */
 const TICKED = /[☒☑✓✔\uf078\uf0fe]|(?<!\p{L})[xX](?!\p{L})/u;
@@ -59,7 +61,7 @@ function findForms(document: Document, from: number): ResultForm[] {
     }
     const cells = formCells(line);
     const last = open.at(-1)?.line.index;
-    if (last !== undefined && line.index - last > MOST_BETWEEN + 1) close();
+    if (open.length >= MOST_LINES || (last !== undefined && line.index - last > MOST_BETWEEN + 1)) close();
     if (cells.length > 0) open.push({ line, cells });
   }
   close();
