@@ -72,11 +72,19 @@ function findForms(document: Document, from: number): ResultForm[] {
 function nearTicks(lines: readonly Line[]): number[] {
   const near: number[] = [];
   for (const [at, line] of lines.entries()) {
-    if (!TICKED.test(line.text)) continue;
+    if (!TICKED.test(line.text) || !choosesSomething(line)) continue;
     for (let one = Math.max(at - REACH, (near.at(-1) ?? -1) + 1); one <= Math.min(at + REACH, lines.length - 1); one += 1) near.push(one);
   }
   return near;
 }
+
+/** A cross beside a choice, or one that stands alone in a line or a cell; not beside "Ja" of a question. */
+function choosesSomething(line: Line): boolean {
+  return formCells(line).some(({ kind, ticked }) => ticked && kind !== 'count') || line.cells.some(({ text }) => CROSS_ALONE.test(text));
+}
+
+/** Matches "X" and "[x]"; not "x einstimmig". */
+const CROSS_ALONE = /^(?:[xX✓✔☒☑]|\[[xX]\])$/u;
 
 /** How many lines a form reaches above and below a cross. */
 const REACH = 12;

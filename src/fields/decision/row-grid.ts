@@ -36,13 +36,15 @@ const COLON = /:$/u;
 /** How far a count or a cross may be from the name of its column. */
 const REACH = 8;
 
+/** One count alone is the item's number. */
+const FEWEST_COUNTS = 2;
 const NOTHING: GridRow = { counts: new Map(), choices: new Set(), crosses: [] };
 
 /** `first`: the first row of the table, above which its head stands. */
 export function gridRow(document: Document, first: Line, row: Line): GridRow {
   const own = wordsOf(document, row);
   const [counts, crosses] = [own.filter(({ text }) => COUNT.test(text)), own.filter(({ text }) => CROSS.test(text))];
-  if (counts.length === 0 && crosses.length === 0) return NOTHING;
+  if (counts.length < FEWEST_COUNTS && crosses.length === 0) return NOTHING;
   const above = document.lines.slice(0, first.index).filter(({ text }) => text !== '').slice(-HEAD_LINES).map((line) => wordsOf(document, line));
   return { counts: countsBelow(sidesOf(above), counts), choices: choicesBelow(above, crosses), crosses };
 }
