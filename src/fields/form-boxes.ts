@@ -25,6 +25,14 @@ export function boxesIn(text: string): Box[] {
   return OPENS_BOX.test(text) ? [...text.matchAll(BOX)].map(boxOf) : [];
 }
 
+/** Whether a cell is a cross or a ticked box and nothing else. */
+export function isCross(text: string): boolean {
+  return CROSS.test(text);
+}
+
+/** Matches "X", "✓" and "[x]"; not "Max" or "x einstimmig". */
+const CROSS = /^(?:[xX✓✔☒☑]|\[[xX]\])$/u;
+
 /** The box that a line of a form begins with. */
 export function boxBefore(line: string): Box | null {
   if (!BOX_LETTERS.includes(line.charAt(0)) && !OPENS_BOX.test(line.charAt(0))) return null;

@@ -1,4 +1,5 @@
 import type { Line } from '../../tree/document.js';
+import { isCross } from '../form-boxes.js';
 import { formCells } from './form-cells.js';
 
 /**
@@ -12,8 +13,6 @@ export interface FilledColumns {
   readonly counts: readonly string[];
 }
 
-/** A cross alone in its cell. Matches "X" and "☒"; not "Max". */
-const CROSS = /^(?:[xX✓✔☒☑]|\[[xX]\])$/u;
 /** Matches "31"; not "31 Ja". */
 const COUNT = /^\d{1,3}$/u;
 const FEWEST_CELLS = 3;
@@ -27,8 +26,8 @@ export function filledColumns(heads: Line, below: Line | undefined): FilledColum
   const counts: string[] = [];
   for (const [at, cell] of below.cells.entries()) {
     const head = named[at];
-    if (head === undefined || (cell.text !== '' && !CROSS.test(cell.text) && !COUNT.test(cell.text))) return null;
-    if (head.kind === 'choice' && CROSS.test(cell.text)) ticked.push(head.words);
+    if (head === undefined || (cell.text !== '' && !isCross(cell.text) && !COUNT.test(cell.text))) return null;
+    if (head.kind === 'choice' && isCross(cell.text)) ticked.push(head.words);
     if (head.kind === 'count' && COUNT.test(cell.text)) counts.push(`${head.words}: ${cell.text}`);
   }
   return ticked.length === 0 ? null : { ticked, counts };

@@ -1,4 +1,5 @@
 import type { Document, Line } from '../../tree/document.js';
+import { isCross } from '../form-boxes.js';
 import type { DecisionStatus } from '../../vocabulary/decision-status.js';
 import { outcomeStatus } from '../consultations/outcome.js';
 import type { VoteValue } from '../paper-tree.js';
@@ -80,11 +81,8 @@ function nearTicks(lines: readonly Line[]): number[] {
 
 /** A cross beside a choice, or one that stands alone in a line or a cell; not beside "Ja" of a question. */
 function choosesSomething(line: Line): boolean {
-  return formCells(line).some(({ kind, ticked }) => ticked && kind !== 'count') || line.cells.some(({ text }) => CROSS_ALONE.test(text));
+  return formCells(line).some(({ kind, ticked }) => ticked && kind !== 'count') || line.cells.some(({ text }) => isCross(text));
 }
-
-/** Matches "X" and "[x]"; not "x einstimmig". */
-const CROSS_ALONE = /^(?:[xX✓✔☒☑]|\[[xX]\])$/u;
 
 /** How many lines a form reaches above and below a cross. */
 const REACH = 12;

@@ -1,5 +1,6 @@
 import words from '../../vocabulary/result-columns.json' with { type: 'json' };
 import type { Document, Line } from '../../tree/document.js';
+import { isCross } from '../form-boxes.js';
 import { columnHolds } from '../consultations/table-head.js';
 import { isParted, sourceColumn } from '../source-column.js';
 import { countedIn, mayNameSide, type Side } from './vote.js';
@@ -29,8 +30,6 @@ type Named<T> = Placed & { readonly names: T };
 const HEAD_LINES = 4;
 /** Matches "12"; not "12.03.". */
 const COUNT = /^\d{1,3}$/u;
-/** Matches "X" and "✓"; not "Max". */
-const CROSS = /^(?:[xX✓✔☒☑]|\[[xX]\])$/u;
 /** Matches the colon of "Ja:"; not one inside. */
 const COLON = /:$/u;
 /** How far a count or a cross may be from the name of its column. */
@@ -43,7 +42,7 @@ const NOTHING: GridRow = { counts: new Map(), choices: new Set(), crosses: [] };
 /** `first`: the first row of the table, above which its head stands. */
 export function gridRow(document: Document, first: Line, row: Line): GridRow {
   const own = wordsOf(document, row);
-  const [counts, crosses] = [own.filter(({ text }) => COUNT.test(text)), own.filter(({ text }) => CROSS.test(text))];
+  const [counts, crosses] = [own.filter(({ text }) => COUNT.test(text)), own.filter(({ text }) => isCross(text))];
   if (counts.length < FEWEST_COUNTS && crosses.length === 0) return NOTHING;
   const above = document.lines.slice(0, first.index).filter(({ text }) => text !== '').slice(-HEAD_LINES).map((line) => wordsOf(document, line));
   return { counts: countsBelow(sidesOf(above), counts), choices: choicesBelow(above, crosses), crosses };
