@@ -27,6 +27,10 @@ describe('a form for the result below a paper', () => {
     const form = 'Beratungsergebnis (vom Büro auszufüllen), Stadtrat 26.03.2020\n\n  einstimmig  |  mit Mehrheit  |  Ja  |  Nein  |  Enth.  |  laut Vorschlag  |  abweichend\n      X       |                |  31  |   0    |   0     |        X         |\n';
     expect(await decisionOf(form)).toEqual(['adopted', '2020-03-26', { yes: 31, no: 0, abstentions: 0, unanimous: true }]);
   });
+  it('has crosses and counts below the names of its columns where blanks set them and an empty cell is lost', async () => {
+    const form = 'Beratungsergebnis, Stadtrat 26.03.2020\n\neinstimmig    mit Mehrheit    Ja    Nein    Enth.    laut Vorschlag\n    X                         31     0       0            X\n';
+    expect(await decisionOf(form)).toEqual(['adopted', '2020-03-26', { yes: 31, no: 0, abstentions: 0, unanimous: true }]);
+  });
   it('is not told by a committee that only proposes', async () => {
     expect(await decisionOf('Beschlussvorschlag:\nDer Hauptausschuss empfiehlt dem Stadtrat, den Plan in der Fassung vom 12.03.2020 zu beschließen.\n')).toEqual([undefined, undefined, undefined]);
   });

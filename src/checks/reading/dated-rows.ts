@@ -2,6 +2,7 @@
 import type { ConsultationValue, Mark, PaperTree } from '../../fields/paper-tree.js';
 import { edtfBounds } from '../calendar/edtf-bounds.js';
 import type { CheckContext } from '../check.js';
+import { remembered } from '../../tree/remembered.js';
 
 export interface DatedRow {
   readonly index: number;
@@ -12,20 +13,10 @@ export interface DatedRow {
   readonly last: string;
 }
 
-const rowsOfTrees = new WeakMap<PaperTree, readonly DatedRow[]>();
+export const datedRows = ({ paper }: CheckContext): readonly DatedRow[] => rowsOf(paper);
 
-/** Found once for a document, since several checks ask. */
-export function datedRows({ paper }: CheckContext): readonly DatedRow[] {
-  const known = rowsOfTrees.get(paper);
-  if (known !== undefined) return known;
-  const rows = rowsWithDays(paper);
-  rowsOfTrees.set(paper, rows);
-  return rows;
-}
-
-function rowsWithDays(paper: PaperTree): readonly DatedRow[] {
-  return paper.consultations.flatMap(({ value: row }, index) => {
-    const bounds = row.date ? edtfBounds(row.date.value) : null;
-    return row.date && bounds ? [{ index, row, date: row.date, ...bounds }] : [];
-  });
-}
+/** Several checks ask. */
+const rowsOf = remembered((paper: PaperTree): readonly DatedRow[] => paper.consultations.flatMap(({ value: row }, index) => {
+  const bounds = row.date ? edtfBounds(row.date.value) : null;
+  return row.date && bounds ? [{ index, row, date: row.date, ...bounds }] : [];
+}));

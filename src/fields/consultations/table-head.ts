@@ -3,6 +3,7 @@ import { isCapitalCode, isDigitCode, isLetterCode } from '../../vocabulary/lette
 import { isWordCharacter, phraseBook } from '../../vocabulary/phrase-book.js';
 import { roleBook } from '../../vocabulary/role-book.js';
 import type { Line } from '../../tree/document.js';
+import { remembered } from '../../tree/remembered.js';
 
 /**
  * Tells the head of a Beratungsfolge table by its words alone: a line all of whose words are names of columns, or a
@@ -72,17 +73,8 @@ export function headContinuation(line: Line): readonly Column[] | null {
 
 type ColumnWords = Pick<TableHead, 'columns' | 'titled'> | null;
 
-/** Many ask whether a line is a head: it is read once. */
-const wordsOfLines = new WeakMap<Line, { readonly words: ColumnWords }>();
-
 /** The names of columns on a line, null if anything else stands on it. */
-function columnWords(line: Line): ColumnWords {
-  const known = wordsOfLines.get(line);
-  if (known !== undefined) return known.words;
-  const words = findColumnWords(line);
-  wordsOfLines.set(line, { words });
-  return words;
-}
+const columnWords = remembered(findColumnWords);
 
 function findColumnWords(line: Line): ColumnWords {
   if (line.text === '' || line.text.length > (line.cells.length > 1 ? 240 : 120)) return null;

@@ -1,4 +1,5 @@
 import type { Document, Line } from '../../tree/document.js';
+import { remembered } from '../../tree/remembered.js';
 import type { DateLookup } from '../head/value-types.js';
 import { isSentence } from '../prose.js';
 import { columnBlocks } from './column-blocks.js';
@@ -15,16 +16,8 @@ import { transposedTable } from './transposed-table.js';
 /** The table has to begin within so many lines that are not blank. */
 const HEAD_LINES = 90;
 
-const regions = new WeakMap<Document, { readonly region: TableRegion | null }>();
-
 /** The table of a document is looked for once, whoever asks. */
-export function findTableRegion(document: Document, dates: DateLookup): TableRegion | null {
-  const known = regions.get(document);
-  if (known !== undefined) return known.region;
-  const region = regionBelowHead(document, dates) ?? regionWithoutHead(document, dates);
-  regions.set(document, { region });
-  return region;
-}
+export const findTableRegion = remembered((document: Document, dates: DateLookup): TableRegion | null => regionBelowHead(document, dates) ?? regionWithoutHead(document, dates));
 
 function regionBelowHead(document: Document, dates: DateLookup): TableRegion | null {
   for (const line of firstLines(document)) {

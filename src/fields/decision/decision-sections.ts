@@ -1,12 +1,12 @@
 import type { Line } from '../../tree/document.js';
+import { remembered } from '../../tree/remembered.js';
 import { outcomeBook } from '../../vocabulary/outcome-book.js';
 import { sectionOf } from '../head/head-region.js';
 import { labelBook } from '../head/labels.js';
 import { hasVerb } from '../prose.js';
 import { isAmendment } from './result-parts.js';
-import { goesOnAsForm, isEmptyForm } from './result-forms.js';
 import { sectionHead } from './section-heads.js';
-import { tickedOf } from './ticked-lines.js';
+import { filledPart, goesOnAsForm } from './unfilled-form.js';
 import { isVoteLine } from './vote-line.js';
 
 /**
@@ -33,16 +33,8 @@ export const HISTORY = 'Vorgang:';
 /** A section goes on over one blank line while it is empty, and ends at the next. */
 const MAX_LINES = 60;
 
-const found = new WeakMap<readonly Line[], readonly Section[]>();
-
 /** The sections among lines, found once for one list of lines. */
-export function sectionsOf(lines: readonly Line[]): readonly Section[] {
-  const known = found.get(lines);
-  if (known !== undefined) return known;
-  const sections = findSections(lines);
-  found.set(lines, sections);
-  return sections;
-}
+export const sectionsOf = remembered(findSections);
 
 function findSections(lines: readonly Line[]): Section[] {
   const sections: Section[] = [];
@@ -52,10 +44,10 @@ function findSections(lines: readonly Line[]): Section[] {
     const head = sectionHead(line.text);
     if (head !== null) {
       const below = extent(lines, at, line.start + head.length, head.kind);
-      const section = head.kind === 'resolution' || below === null ? below : tickedOf(lines, below);
+      const section = head.kind === 'resolution' || below === null ? below : filledPart(lines, below);
       const subject = head.kind === 'result' ? head.subject ?? amendmentAbove(lines, at) : undefined;
       sections.push(...bracketed(line, head.how));
-      if (section !== null && (section.kind !== 'result' || !isEmptyForm(lines, section))) sections.push({ ...section, headed: true, ...(subject === undefined ? {} : { subject }), ...(head.advice ? { advice: true } : {}) });
+      if (section !== null) sections.push({ ...section, headed: true, ...(subject === undefined ? {} : { subject }), ...(head.advice ? { advice: true } : {}) });
     } else if (isResultLine(line) && !endsSentenceAbove(line, lines[at - 1]) && !sections.some((section) => line.start < section.end)) {
       const last = sections.at(-1);
       const above = lines[at - 1];

@@ -1,3 +1,4 @@
+import choices from '../../vocabulary/form-choices.json' with { type: 'json' };
 import { outcomeBook } from '../../vocabulary/outcome-book.js';
 import type { Line, Span } from '../../tree/document.js';
 import { mannerBook } from '../consultations/row-words.js';
@@ -6,10 +7,10 @@ import { countedIn, mayNameSide } from './vote.js';
 
 /**
  * The cells of a form for the result, told by their own words: choices ("einstimmig", "abgelehnt", "lt. Vorlage"), with a
- * box or a typed cross beside them or none, and places for counts. It does not judge what was chosen.
+ * box or a typed cross beside them or none, and sides with or without their counts. It does not judge what was chosen.
  */
 export interface FormCell extends Span {
-  readonly kind: 'choice' | 'count' | 'cross';
+  readonly kind: 'choice' | 'side' | 'cross';
   readonly words: string;
   readonly ticked: boolean;
 }
@@ -68,7 +69,15 @@ function kindOf(words: string): FormCell['kind'] | null {
   const small = words.toLowerCase();
   if (mannerBook.matchAt(small, 0) !== null || outcomeBook.matchAt(small, 0) !== null) return 'choice';
   if (!mayNameSide(words)) return null;
-  return countedIn(COUNTED.test(words) ? words : `${words.replace(OPEN_END, '')}: 1`).size > 0 ? 'count' : null;
+  return countedIn(COUNTED.test(words) ? words : `${words.replace(OPEN_END, '')}: 1`).size > 0 ? 'side' : null;
+}
+
+const CHOICES = ['asProposed', 'otherwise', 'unanimous', 'majority'] as const;
+
+/** What the words of a choice are about; null for words that choose an outcome of their own, and for those of no form. */
+export function choiceOf(words: string): (typeof CHOICES)[number] | null {
+  const small = words.toLowerCase();
+  return CHOICES.find((choice) => choices[choice].some((beginning) => small.startsWith(beginning))) ?? null;
 }
 
 /** Matches "Ja: 39"; not "Ja:". */

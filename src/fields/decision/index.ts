@@ -7,11 +7,10 @@ import type { ConsultationValue, DecisionValue, Mark, PaperTree, VoteValue } fro
 import type { Recognizer } from '../recognizer.js';
 import { announcedResolution } from './announced-resolution.js';
 import { sectionsOf } from './decision-sections.js';
-import { gridDecision } from './grid-decision.js';
 import { titleOf } from './item-decision.js';
 import { printedBelow, recordedOf } from './printed-below.js';
 import { dayAbove } from './records-below.js';
-import { countsOf } from './row-counts.js';
+import { countsOf, decisionInColumns } from './row-result.js';
 import { isOfUnfilledForm } from './unfilled-form.js';
 import { unreadResults } from './unread-result.js';
 import { readVote } from './vote.js';
@@ -43,7 +42,7 @@ export const decision: Recognizer = {
     const decision = decisive === undefined ? recordedOrAdvised(document, deciding, rows, found, tableEnd) : decisionOf(decisive, rows, document, tableEnd);
     if (decision.length > 0 || rows.some((row) => row.outcome !== null)) return { add: { decision } };
     const printed = printedBelow(document, rows, titleOf(found), below);
-    const told = printed.length > 0 ? printed : gridDecision(document, last, rows, below);
+    const told = printed.length > 0 ? printed : decisionInColumns(document, last, rows, below);
     return { add: { decision: told, unread: told.length > 0 ? [] : unreadResults(document, below) } };
   },
 };

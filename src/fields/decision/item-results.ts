@@ -7,7 +7,7 @@ import type { VoteValue } from '../paper-tree.js';
 import type { Section } from './decision-sections.js';
 import { moverIn } from './motion-of-order.js';
 import { isAmendment, isWhole } from './result-parts.js';
-import { isUnfilledColumn } from './ticked-lines.js';
+import { isUnfilledColumn } from './unfilled-form.js';
 import { voteOfSection } from './vote-table.js';
 
 /** Which of the results that an item prints is its own, and what it says. */

@@ -1,7 +1,7 @@
 import type { Document } from '../../tree/document.js';
 import type { ConsultationValue, DecisionValue, Mark } from '../paper-tree.js';
 import { decide } from './decide.js';
-import { countsOf } from './row-counts.js';
+import { countsOf } from './row-result.js';
 
 /** The number and the day of the resolution. Matches "Beschluss-Nr.: VII/418\tBeschlussfassung am: 24.06.2021"; not "Beschluss-Nr.:\tBeschlussfassung am:". */
 const NUMBER_AND_DAY = /^Beschlu(?:ss|ß)[ -]?(?:Nr\.|Nummer):?\s{1,4}[\p{L}\d][\p{L}\d./-]{0,24}[,;]?\s{1,4}(?:Beschlussfassung|Beschlossen|Gefasst|Beschlussdatum|vom)(?: am| vom)?:?\s{1,4}(?<day>\d{2})\.(?<month>\d{2})\.(?<year>\d{4})$/iu;

@@ -5,12 +5,12 @@ import { flowing } from '../mark.js';
 import type { ConsultationValue, DecisionValue, Mark, VoteValue } from '../paper-tree.js';
 import { decide } from './decide.js';
 import { headsSection, sectionsOf } from './decision-sections.js';
+import { tickedStatus } from './form-result.js';
 import { itemDecision } from './item-decision.js';
-import { tickedStatus } from './ticked-choices.js';
 import { numberedOnDay } from './numbered-on-day.js';
 import { isNumbered } from './numbered-resolution.js';
 import { daysIn, daysNear, recordsOf } from './records-below.js';
-import { type ResultForm, resultForms } from './result-form.js';
+import { type ResultForm, resultForms } from './result-forms.js';
 import { statusOfResolution } from './resolution-status.js';
 import { toldOfRow } from './told-of-row.js';
 import { voteOfSection } from './vote-table.js';
@@ -62,7 +62,7 @@ const GENITIVE_END = /^(?:e?s)?$/u;
 
 /** The last form that was filled in, for the meeting that it names. */
 function ofForm(document: Document, rows: readonly Row[], from: number): Mark<DecisionValue> | null {
-  const form = resultForms(document, from).findLast(({ status }) => status !== null);
+  const form = resultForms(document).findLast(({ status, lines }) => status !== null && (lines[0]?.start ?? 0) >= from);
   const [first, last] = [form?.lines[0], form?.lines.at(-1)];
   if (form === undefined || form.status === null || first === undefined || last === undefined) return null;
   const days = daysNear(document, first, last);
@@ -89,7 +89,7 @@ function ofRecord(document: Document, lines: readonly Line[], title: string): Ma
   const text = flowing(document.text, range);
   const vote: VoteValue | null = voteOfSection(document, range);
   if (boxesIn(text).length > 0) return isFilledIn(text) ? decide(tickedStatus(text) ?? 'unmapped', text, { kind: 'result', ...range }, vote) : null;
-  const form = resultForms(document, first.start).find((one) => one.status !== null && (one.lines[0]?.start ?? Infinity) <= last.end);
+  const form = resultForms(document).find(({ status, lines }) => status !== null && (lines.at(-1)?.start ?? 0) >= first.start && (lines[0]?.start ?? Infinity) <= last.end);
   if (form?.status != null) return decide(form.status, form.outcome, { kind: 'result', ...range }, vote?.yes == null ? voteOfForm(document, form, range) : vote);
   const told = itemDecision(document, lines, title).decision ?? (first === last ? decide(outcomeStatus(text).status ?? 'unmapped', text, { kind: 'result', ...range }, vote) : null);
   if (told === null || !ADVICE.test(text)) return told;

@@ -1,23 +1,126 @@
-import type { Line } from '../../tree/document.js';
-import { boxBefore, boxesIn } from '../form-boxes.js';
+import type { Document, Line } from '../../tree/document.js';
+import { remembered } from '../../tree/remembered.js';
+import type { DecisionStatus } from '../../vocabulary/decision-status.js';
+import { isCross } from '../form-boxes.js';
+import type { VoteValue } from '../paper-tree.js';
+import { type FormCell, formCells } from './form-cells.js';
+import { columnsBelow } from './form-columns.js';
+import { statusOfChosen, voteOfColumns } from './form-result.js';
+import { readVote } from './vote.js';
 
-/** Forms for the result: rows of boxes, and heads of columns with places to fill in below. */
-
-const LONGEST_HEADS = 160;
-/** Heads of columns and nothing below them. Matches "Einstimmig Ja Nein Enthaltung"; not "Einstimmig, Ja: 5" or "einstimmig Ja: Nein:", which was filled in by a word. */
-const COLUMNS = /^(?:mit )?(?:einst\p{L}*\.?|(?:Stimmen)?mehrheit\p{L}*)\s+(?:(?:mit )?(?:Stimmen)?mehrheit\p{L}*\s+)?(?:Anw\p{L}*\.?\s+)?Ja\s+Nein(?!\p{L})[^\dxX☒☑✓✔]*$/iu;
-
-export function isEmptyForm(lines: readonly Line[], { start, end }: { readonly start: number; readonly end: number }): boolean {
-  if (end - start > LONGEST_HEADS) return false;
-  return COLUMNS.test(lines.filter((line) => line.start >= start && line.end <= end).map(({ text }) => text).join(' '));
+/**
+ * The forms for a result that a document prints, however they are headed: choices on neighbouring lines, or in columns,
+ * of which some have a cross and others have none. One without a cross was not filled in.
+ */
+export interface ResultForm {
+  readonly lines: readonly Line[];
+  /** Null where no chosen words name an outcome. */
+  readonly status: DecisionStatus | null;
+  /** The chosen words. */
+  readonly outcome: string;
+  readonly vote: VoteValue | null;
 }
 
-/** Two rows of boxes with a blank line between them are one form, and so are the heads of columns and the strokes to fill in below. */
-export function goesOnAsForm(lines: readonly Line[], end: number): boolean {
-  const at = lines.findIndex((line) => line.end === end);
-  const next = lines.slice(at + 1, at + 4).find(({ text }) => text !== '');
-  return next !== undefined && (STROKES.test(next.text) || (boxesIn(lines[at]?.text ?? '').length > 1 && boxBefore(next.text) !== null));
+interface Row {
+  readonly line: Line;
+  readonly cells: readonly FormCell[];
 }
 
-/** Matches "_____\t____" and "....."; not "-----", which parts sections. */
-const STROKES = /^(?:_{3}|\.{4})[\s_.]*$/u;
+/** Lines between those of one form. */
+const MOST_BETWEEN = 2;
+/** Longer ones are lists. */
+const MOST_LINES = 40;
+/** How many lines a form reaches above and below a cross. */
+const REACH = 12;
+
+/** What every cross is made with: texts without have no form that was filled in. Matches "☒" and the x of "[x]", "__x__" and "x einstimmig"; not "Max". */
+const TICKED = /[☒☑✓✔\uf078\uf0fe]|(?<!\p{L})[xX](?!\p{L})/u;
+
+/** The forms that were filled in. */
+export const resultForms = remembered((document: Document): readonly ResultForm[] => {
+  const forms: ResultForm[] = [];
+  let open: Row[] = [];
+  const close = (): void => {
+    const form = isOfOthers(document.lines, open[0]?.line) ? null : formOf(open);
+    if (form !== null) forms.push(form);
+    open = [];
+  };
+  const lines = TICKED.test(document.text) ? document.lines.filter(({ text }) => text !== '') : [];
+  for (const at of nearTicks(lines)) {
+    const line = lines[at];
+    if (line === undefined) continue;
+    const columns = columnsBelow(document, line, lines[at + 1]);
+    if (columns !== null) {
+      close();
+      forms.push({ lines: [line], status: statusOfChosen(columns.chosen), outcome: columns.chosen.join(', '), vote: voteOfColumns(columns) });
+      continue;
+    }
+    const cells = formCells(line);
+    const last = open.at(-1)?.line.index;
+    if (open.length >= MOST_LINES || (last !== undefined && line.index - last > MOST_BETWEEN + 1)) close();
+    if (cells.length > 0) open.push({ line, cells });
+  }
+  close();
+  return forms;
+});
+
+/** The places of lines that a form with a cross may reach: other lines are not looked at. */
+function nearTicks(lines: readonly Line[]): number[] {
+  const near: number[] = [];
+  for (const [at, line] of lines.entries()) {
+    if (!TICKED.test(line.text) || !choosesSomething(line)) continue;
+    for (let one = Math.max(at - REACH, (near.at(-1) ?? -1) + 1); one <= Math.min(at + REACH, lines.length - 1); one += 1) near.push(one);
+  }
+  return near;
+}
+
+/** A cross beside a choice, or one that stands alone in a line or a cell; not beside "Ja" of a question. */
+function choosesSomething(line: Line): boolean {
+  return formCells(line).some(({ kind, ticked }) => ticked && kind !== 'side') || line.cells.some(({ text }) => isCross(text));
+}
+
+/** A form below a line that asks who else took part. */
+function isOfOthers(lines: readonly Line[], first: Line | undefined): boolean {
+  const above = first === undefined ? undefined : lines.slice(Math.max(0, first.index - 2), first.index).findLast(({ text }) => text !== '');
+  return above !== undefined && above.text.length < LONGEST_HEAD && OF_OTHERS.test(above.text);
+}
+
+const LONGEST_HEAD = 80;
+/** Matches "Beteiligung des Behindertenbeirats" and "Anhörung des Ortschaftsrates:"; not "Abstimmungsergebnis des Rates". */
+const OF_OTHERS = /^(?:\d{1,2}\.? )?(?:Beteiligung|Anhörung|Mitbestimmung|Mitwirkung|Votum|Stellungnahme) (?:des|der|von) /u;
+
+function formOf(rows: readonly Row[]): ResultForm | null {
+  const all = rows.flatMap((row) => row.cells);
+  const cells = rows.every((row) => row.cells.length === 1) ? withCrosses(all) : all;
+  const choices = cells.filter(({ kind }) => kind === 'choice');
+  const chosen = choices.filter(({ ticked }) => ticked).map(({ words }) => words);
+  if (chosen.length === 0 || chosen.length === choices.length) return null;
+  const left = new Set(choices.filter((choice) => !choice.ticked).map(({ start }) => start));
+  const text = rows.map((row) => without(row.line, row.cells.filter(({ start }) => left.has(start)))).join(' ');
+  return { lines: rows.map(({ line }) => line), status: statusOfChosen(chosen), outcome: chosen.join(', '), vote: readVote(text.replaceAll(BOX, ' ')) };
+}
+
+/** Crosses on lines of their own tick the choice above or below them: before or behind a side it can only be one of them, and so it is for all. */
+function withCrosses(cells: readonly FormCell[]): readonly FormCell[] {
+  const crosses = cells.flatMap(({ kind }, at) => (kind === 'cross' ? [at] : []));
+  if (crosses.length === 0) return cells;
+  const isChoice = (at: number): boolean => cells[at]?.kind === 'choice';
+  const isBehind = crosses.some((at) => isChoice(at - 1) && !isChoice(at + 1));
+  const isBefore = crosses.some((at) => isChoice(at + 1) && !isChoice(at - 1));
+  const ticked = new Set(isBehind === isBefore ? [] : crosses.map((at) => (isBehind ? at - 1 : at + 1)));
+  return cells.map((cell, at) => (ticked.has(at) ? { ...cell, ticked: true } : cell));
+}
+
+/** The line without the words of some of its cells. */
+function without(line: Line, cells: readonly FormCell[]): string {
+  let text = '';
+  let at = line.start;
+  for (const { start, end } of cells) {
+    text += line.text.slice(at - line.start, start - line.start);
+    at = end;
+  }
+  return (text + line.text.slice(at - line.start)).replaceAll('\t', ' ');
+}
+
+/** Matches "[ ]", "☒" and "___"; not "[1]". */
+const BOX = /[☒☑☐□✓✔]|[[(] ?[xX]? ?[\])]|_{2,}/gu;

@@ -1,7 +1,7 @@
 import type { Document, Line } from '../../tree/document.js';
 import { flowing } from '../mark.js';
 import type { VoteValue } from '../paper-tree.js';
-import { isUnfilledColumn } from './ticked-lines.js';
+import { isUnfilledColumn } from './unfilled-form.js';
 import { countedIn, readVote } from './vote.js';
 
 /** The vote of a section; of a table with a column for each party, what its column of totals says. */

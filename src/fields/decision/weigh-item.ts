@@ -10,7 +10,7 @@ import { COUNTS, differ, statusOfResult } from './item-results.js';
 import { servesNotice, statusOfResolution } from './resolution-status.js';
 import { isAmended } from './result-parts.js';
 import { isAmending } from './amending.js';
-import { isUnfilledColumn } from './ticked-lines.js';
+import { isUnfilledColumn } from './unfilled-form.js';
 import { readVote } from './vote.js';
 import { byTold, lost } from './weigh-told.js';
 

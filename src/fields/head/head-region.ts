@@ -1,5 +1,6 @@
 import sections from '../../vocabulary/sections.json' with { type: 'json' };
 import type { Document, Line } from '../../tree/document.js';
+import { remembered } from '../../tree/remembered.js';
 import { codeAt, isDigitCode, smallCode } from '../../vocabulary/letters.js';
 import { committeeWordIn } from '../../vocabulary/committee-word.js';
 import { roleBook } from '../../vocabulary/role-book.js';
@@ -94,12 +95,8 @@ function isCellOfRow(lines: readonly Line[], at: number): boolean {
 const DAY = /^(?:\p{L}{2,10}, ?)?\d{1,2}\.\d{1,2}\.\d{4}$/u;
 const LONGEST_NAME = 100;
 
-const sectionsOfDocuments = new WeakMap<Document, ReadonlyMap<Line, SectionKind>>();
-
-/** All lines that head a section, found once for a document. */
-export function sectionHeads(document: Document): ReadonlyMap<Line, SectionKind> {
-  const known = sectionsOfDocuments.get(document);
-  if (known !== undefined) return known;
+/** All lines that head a section. */
+export const sectionHeads = remembered((document: Document): ReadonlyMap<Line, SectionKind> => {
   const heads = new Map<Line, SectionKind>();
   const lines = document.lines.filter((line) => line.text !== '');
   const kinds = lines.map((line) => sectionOf(line));
@@ -107,9 +104,8 @@ export function sectionHeads(document: Document): ReadonlyMap<Line, SectionKind>
     const kind = kinds[at] ?? null;
     if (kind !== null && !isCellOfRow(lines, at) && (line.text.endsWith(':') || !isListed(lines, kinds, at))) heads.set(line, kind);
   }
-  sectionsOfDocuments.set(document, heads);
   return heads;
-}
+});
 
 /** "SACHSTAND:" directly above "Antrag vom 14.01.2019, OF 12/1" heads the paper, no section. */
 function announcesPaper(document: Document, line: Line): boolean {

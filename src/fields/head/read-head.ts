@@ -1,5 +1,6 @@
 import type { Document, Line } from '../../tree/document.js';
 import { gathered } from '../../tree/gathered.js';
+import { remembered } from '../../tree/remembered.js';
 import { tableHeadOf } from '../consultations/table-head.js';
 import { findTableRegion } from '../consultations/table-region.js';
 import type { DateValue, Mark } from '../paper-tree.js';
@@ -31,15 +32,7 @@ export interface Head {
 }
 
 /** The head of a document is read once, whoever asks. */
-const heads = new WeakMap<Document, Head>();
-
-export function readHead(document: Document, dates: readonly Mark<DateValue>[]): Head {
-  const known = heads.get(document);
-  if (known !== undefined) return known;
-  const head = readLabels(document, dates);
-  heads.set(document, head);
-  return head;
-}
+export const readHead = remembered(readLabels);
 
 function readLabels(document: Document, dateMarks: readonly Mark<DateValue>[]): Head {
   const dates = dateLookup(dateMarks);

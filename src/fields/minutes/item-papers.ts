@@ -1,5 +1,6 @@
 import type { Document, Line } from '../../tree/document.js';
 import { gathered } from '../../tree/gathered.js';
+import { remembered } from '../../tree/remembered.js';
 import words from '../../vocabulary/reference-words.json' with { type: 'json' };
 import { typeBook } from '../head/type-book.js';
 import { ITEM_NUMBER } from '../head/value-types.js';
@@ -113,13 +114,5 @@ const SPOKEN_LABEL = /(?:(?:Post|Geschäfts)stück|zur Zahl|Geschäftszahl) $/u;
 /** The number is of a paper that the item's own answers or amends. Matches "Änderungsantrag zu " and "Antwort auf Drs. "; not "Vorlage: ". */
 const ABOUT = /(?<!\p{L})(?:zu|zur|zum|auf|der|die|aus|gemäß)(?: (?:(?:Vorlage|Drucksache|Antrag|Anfrage|Drs\.|DS)(?:[ -]Nr\.)?|Nr\.))? $/u;
 
-const hyphenedTexts = new WeakMap<Document, string>();
-
 /** The text with dashes as hyphens, letter for letter: some agendas set numbers with a dash. */
-function hyphened(document: Document): string {
-  const known = hyphenedTexts.get(document);
-  if (known !== undefined) return known;
-  const text = document.text.replaceAll('–', '-');
-  hyphenedTexts.set(document, text);
-  return text;
-}
+const hyphened = remembered(({ text }: Document): string => text.replaceAll('–', '-'));

@@ -1,5 +1,6 @@
 import type { Cell, Document } from '../../tree/document.js';
 import { gathered } from '../../tree/gathered.js';
+import { remembered } from '../../tree/remembered.js';
 import { labelBook } from '../head/labels.js';
 import { mark } from '../mark.js';
 import type { Mark } from '../paper-tree.js';
@@ -24,16 +25,8 @@ const COUNT = /^[A-Z0-9IVX]{1,4}[.):]?$/u;
 /** Matches the dashes of "- öffentlicher Teil -"; not inside. */
 const DASHES = /^[-–—\s]+|[-–—\s]+$/gu;
 
-const partsOfDocuments = new WeakMap<Document, readonly Mark<boolean>[]>();
-
 /** Found once for a document, whoever asks. */
-export function publicityParts(document: Document): readonly Mark<boolean>[] {
-  const known = partsOfDocuments.get(document);
-  if (known !== undefined) return known;
-  const parts = findParts(document);
-  partsOfDocuments.set(document, parts);
-  return parts;
-}
+export const publicityParts = remembered(findParts);
 
 function findParts(document: Document): Mark<boolean>[] {
   return gathered(document.lines, ({ cells }) => {

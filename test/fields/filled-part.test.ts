@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { tickedOf } from '../../src/fields/decision/ticked-lines.js';
+import { filledPart } from '../../src/fields/decision/unfilled-form.js';
 import { parseDocument } from '../../src/tree/index.js';
 
 /** Which of several outcomes printed one below the other is the result. */
 function ticked(text: string): string | null {
   const document = parseDocument({ format: 'text', encoding: 'utf-8', text, pages: null, damage: [] });
-  const range = tickedOf(document.lines, { start: 0, end: document.text.trimEnd().length });
+  const range = filledPart(document.lines, { start: 0, end: document.text.trimEnd().length });
   return range === null ? null : document.text.slice(range.start, range.end);
 }
 
