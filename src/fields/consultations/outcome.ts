@@ -23,7 +23,12 @@ export function outcomeStatus(text: string): OutcomeStatus {
     if (best === null || isStronger(found.value, best)) best = { status: found.value.status, weak: found.value.weak };
   }
   if (best?.status === 'adopted' && !best.weak) return { status: mannerOf(lower), weak: false };
-  return best ?? { status: 'unmapped', weak: false };
+  return best ?? { status: unchangedWhole(text) ? 'adopted-unchanged' : 'unmapped', weak: false };
+}
+
+/** "lt. Beschlussvorschlag" says it alone. */
+function unchangedWhole(text: string): boolean {
+  return mannerBook.matchWhole(text) === 'adopted-unchanged';
 }
 
 /** How a plain "beschlossen" was meant, from words apart from it: "mit Änderungen einstimmig beschlossen". */

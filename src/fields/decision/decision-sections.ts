@@ -5,6 +5,7 @@ import { sectionOf } from '../head/head-region.js';
 import { labelBook } from '../head/labels.js';
 import { hasVerb } from '../prose.js';
 import { isAmendment } from './result-parts.js';
+import { isEllipticResult } from './elliptic-result.js';
 import { sectionHead } from './section-heads.js';
 import { filledPart, goesOnAsForm } from './unfilled-form.js';
 import { isVoteLine } from './vote-line.js';
@@ -88,13 +89,14 @@ function bracketed(line: Line, how: string | undefined): Section[] {
 export function isResultLine(line: Line): boolean {
   const { text } = line;
   if (text.length >= SHORT_SECTION) return false;
-  return (isVoteLine(text) || isOutcome(text)) && !TOLD.test(text);
+  return (isVoteLine(text) || isOutcome(text) || isEllipticResult(text)) && !TOLD.test(text);
 }
 
 /** The last words of a sentence that the line above began: "... wird mit 10 gegen 2 Stimmen" and below it "genehmigt." */
 export function endsSentenceAbove(line: Line, above: Line | undefined): boolean {
   if (above === undefined || above.text.length <= LONG_LINE) return false;
   if ((LAST_COUNT.test(line.text) && OPEN.test(above.text)) || (JOINED.test(line.text) && !isResultLine(above))) return true;
+  if (isEllipticResult(line.text) && !STOPPED.test(above.text)) return true;
   return SMALL.test(line.text) ? hasVerb(above.text) : OBJECT.test(line.text) && GOES_ON.test(above.text);
 }
 
@@ -102,6 +104,9 @@ export function endsSentenceAbove(line: Line, above: Line | undefined): boolean 
 const OBJECT = /^(?:Ablehnung|Zustimmung|Annahme|Vertagung|Verweisung|Überweisung|Zurückstellung|Absetzung|Kenntnisnahme)(?!\p{L})[^.]{0,60}\.$/u;
 /** Matches "beantragt" and "für die" at the end; not "Bäumen." */
 const GOES_ON = /(?<!\p{L})\p{Ll}+$/u;
+
+/** Nothing goes on below. Matches "zu." and "Beschluss:"; not "und 2". */
+const STOPPED = /[.:!?]$/u;
 
 /** Counts at the end of a sentence. Matches "13 Nein-Stimmen und 1 Enthaltung abgelehnt." and "2 Enthaltungen folgende Resolution beschlossen:"; not "13 Nein-Stimmen". */
 const LAST_COUNT = /^\d{1,3} \p{Lu}[^.]{2,120} \p{Ll}{4,}[.:]$/u;
@@ -129,12 +134,12 @@ function lengthBefore(text: string): number {
 const CLOSING_DASH = /^ ?[-–]$/u;
 /** A line of a sentence. Matches "bei 1 Enthaltung die Aufstellung des Planes." and "empfohlen worden. Die"; not "bei 1 Enthaltung". */
 const TOLD = /\p{L}{3}[.!] \p{Lu}|(?<!\p{L})(?:die|den|dem|das) \p{Lu}[^.]{3,80}\.$/u;
-/** Where a paper goes, before the outcome. Matches "an den Hauptausschuss " before "zurückverwiesen"; not "an den Rat". */
-const WHERE_TO = /^(?:an|in) (?:den|die|das) \p{Lu}[\p{L}-]{2,30}(?: (?:und|für|\p{Lu}[\p{L}-]{2,30})){0,5} (?=(?:zurück)?(?:ver|über)wiesen)/u;
+/** Where a paper goes, before the outcome. Matches "an den Hauptausschuss " and "Zur weiteren Beratung an den Bauausschuss " before "zurückverwiesen"; not "an den Rat". */
+const WHERE_TO = /^(?:(?:Zur (?:weiteren |erneuten )?(?:Beratung|Behandlung)|Einstimmig|Mehrheitlich) )?(?:an|in|An|In) (?:den|die|das) \p{Lu}[\p{L}-]{2,30}(?: (?:und|für|\p{Lu}[\p{L}-]{2,30})){0,5} (?=(?:zurück)?(?:ver|über)wiesen)/u;
 /** Matches "Status: "; not "Status". */
 const STATUS_LABEL = /^Status: ?/u;
-/** What may follow an outcome on its line. Matches " (Beschluss-Nr. 12)" and ", Ja 3"; not " und die Mittel". */
-const SHORT_REST = /^(?: ?\([^()]{0,40}\)| bei .{0,40}|[,:;\t] ?(?:Ja|Nein|bei|mit).{0,60}| mit .{0,40})$/u;
+/** What may follow an outcome on its line. Matches " (Beschluss-Nr. 12)", ", Ja 3" and " in den Bauausschuss"; not " und die Mittel". */
+const SHORT_REST = /^(?: (?:in|an) (?:den|die|das) \p{Lu}[\p{L}-]{2,30}(?: (?:und|für|\p{Lu}[\p{L}-]{2,30})){0,5}| ?\([^()]{0,40}\)| bei .{0,40}|[,:;\t] ?(?:Ja|Nein|bei|mit).{0,60}| mit .{0,40})$/u;
 
 /** Whether a line is the head of a result or of a resolution. */
 export function headsSection({ text }: Line): boolean {

@@ -13,6 +13,7 @@ import { dayAbove } from './records-below.js';
 import { countsOf, decisionInColumns } from './row-result.js';
 import { isOfUnfilledForm } from './unfilled-form.js';
 import { unreadResults } from './unread-result.js';
+import { isBareVote } from './elliptic-result.js';
 import { readVote } from './vote.js';
 import { voteOfSection } from './vote-table.js';
 
@@ -101,14 +102,11 @@ function decisionOf(row: ConsultationValue, rows: readonly ConsultationValue[], 
 /** An outcome that is nothing but counts of both sides: their majority says it. */
 function byMajority(row: ConsultationValue, outcome: Mark<string>, vote: Mark<VoteValue>): Mark<DecisionValue> {
   const { yes, no } = vote.value;
-  const isCounted = yes !== null && no !== null && yes + no > 0 && !LETTERS.test(outcome.value);
+  const isCounted = yes !== null && no !== null && yes + no > 0 && isBareVote(outcome.value);
   const status = !isCounted ? 'unmapped' : yes > no ? 'adopted' : 'rejected';
   const value: DecisionValue = { status, outcome, organization: row.organization, date: row.date, vote };
   return mark(value, outcome, isCounted ? 'majority-of-votes' : 'last-row-without-role', 'implied', isCounted || row.authoritative === null);
 }
-
-/** Words that may say something else. Matches "vertagt"; not "20/3/1" or "(Ja 5)". */
-const LETTERS = /\p{L}{6,}/u;
 
 /** The counts that a result below the table gives, whose own cells are of many rows; where several meetings print theirs, those below the row's day. */
 function voteBelow(document: Document, day: string | null, tableEnd: number): Mark<VoteValue> | null {

@@ -36,8 +36,8 @@ export function byVerb(text: string): DecisionStatus | null {
   return status === 'adopted' ? (motionResolved(text)?.status ?? status) : (status ?? null);
 }
 
-/** All who vote, instead of their committee. Matches "Die Mitglieder" of "Die Mitglieder nehmen"; not of "Die Mitglieder Muster und Beispiel". */
-const MEMBERS = /^(?:Die (?<members>(?:Rats|Ausschuss|Gemeinderats|Kreistags|Ortsbeirats)?[Mm]itglieder|Anwesenden|Stadtverordneten)|Das (?<body>Gremium|Plenum))(?= \p{Ll})/u;
+/** All who vote, instead of their committee. Matches "Die Mitglieder" of "Die Mitglieder nehmen" and "Alle Anwesenden"; not of "Die Mitglieder Muster und Beispiel". */
+const MEMBERS = /^(?:(?:Die|Alle) (?<members>(?:Rats|Ausschuss|Gemeinderats|Kreistags|Ortsbeirats)?[Mm]itglieder|Anwesenden|Stadtverordneten)|Das (?<body>Gremium|Plenum))(?= \p{Ll})/u;
 
 function membersIn(text: string): { start: number; end: number } | null {
   const found = MEMBERS.exec(text);

@@ -52,14 +52,14 @@ const AUXILIARY = /(?<!\p{L})(?:wird|wurde|werden|wurden|ist|sind|hat sich|haben
 /** What may follow the participle in its clause. Matches ".", " (siehe", " – einstimmig", " bis zur"; not " und". */
 const CLAUSE_END = /^(?:$|[.,;:]| ?\(| [–-] | bis | auf | in | an | und bittet| und beauftragt| und nimmt)/u;
 /** Matches "Der " and "Dem "; not "Derselbe". */
-const ARTICLE = /^(?:(?:Damit|Somit|Bei Stimmengleichheit|In der Sache|Nach [\p{L} ]{3,40}) (?:ist|wird|sind) )?(?:der|die|das|dem|den) (?:so geänderte |geänderte |mündliche )?/iu;
+const ARTICLE = /^(?:(?:Damit|Somit|Bei Stimmengleichheit|In der Sache|Nach [\p{L} ]{3,40}) (?:ist|wird|sind) )?(?:der|die|das|dem|den|von der|von den|vom) (?:so geänderte |geänderte |mündliche )?/iu;
 /** Somebody takes a motion back or calls it settled. Matches "Frau X zieht den Antrag zurück" and "zieht die Fraktion ihren Antrag daraufhin zurück"; not "zieht um". */
 const WITHDRAWS = /(?<!\p{L})(?:zieht|ziehen|zog|zogen) (?:[^,.;]{2,60} )?(?:den|seinen|ihren|die|diesen|ihre|seine) (?:Antrag|Anträge|Vorlage|Anfrage)[^.]{0,80} zurück\.?$/u;
 const SETTLES = /(?<!\p{L})erklär(?:t|en) (?:den|seinen|ihren|die) (?:Antrag|Anfrage)[^.]{0,120} für erledigt\.?$/u;
 /** Matches "ist damit gewählt", "Damit ist Frau Muster gewählt" and "nimmt die Wahl an"; not "zur Wahl". */
 const ELECTED = /(?<!\p{L})(?:(?:[Dd]amit|[Ss]omit) (?:ist|sind) [^.,;]{3,80} gewählt|(?:ist|sind) (?:damit |somit |einstimmig )?gewählt|(?:nimmt|nehmen) die Wahl an)(?!\p{L})/u;
-/** Matches "findet mit 5 Stimmen keine Mehrheit"; not "keine Mehrheit wollte". */
-const MINORITY = /(?<!\p{L})(?:findet|fand|finden|fanden) [^.]{0,120}keine Mehrheit(?: \([^()]{3,60}\))?\.?$/u;
+/** Matches "findet mit 5 Stimmen keine Mehrheit" and "verfällt damit der Ablehnung"; not "keine Mehrheit wollte". */
+const MINORITY = /(?<!\p{L})(?:findet|fand|finden|fanden) [^.]{0,120}keine Mehrheit(?: \([^()]{3,60}\))?\.?$|(?<!\p{L})verfällt (?:\p{Ll}+ ){0,2}der Ablehnung\.?$/u;
 /** Nothing was decided. Matches "Es erfolgte keine Beschlussfassung." and "Ein Beschluss wurde nicht gefasst."; not "ohne Beschluss". */
 const UNDECIDED = /^(?:Es (?:erfolgte?|wird|wurde) (?:keine Beschlussfassung|kein Beschluss)|Eine? Beschluss(?:fassung)? (?:erfolgte?|wird|wurde) nicht)(?: gefasst| vorgenommen)?\.?$/u;
 /** A remark instead of a sentence. Matches "Aus Zeitgründen vertagt auf" and "Wird zurückgestellt, da"; not "Vertagt". */
@@ -127,7 +127,7 @@ function statusOf(text: string): DecisionStatus | null {
   if (hasUntold(text) && hasUntold(text.toLowerCase().replace(AS_ASKED, ''))) return null;
   const motion = motionNamed(text);
   if (motion !== null) return byParticiple(text) === 'adopted' ? motion.status : null;
-  return text.includes('keine Mehrheit') && MINORITY.test(text) ? 'rejected' : (byParticiple(text) ?? byVerb(text));
+  return (text.includes('keine Mehrheit') || text.includes('der Ablehnung')) && MINORITY.test(text) ? 'rejected' : (byParticiple(text) ?? byVerb(text));
 }
 
 /** Whether some word says that nothing is told: that somebody proposes, asks or thinks. */
@@ -150,7 +150,8 @@ function byParticiple(text: string): DecisionStatus | null {
   const article = ARTICLE.exec(text)?.[0].length ?? 0;
   const lower = text.toLowerCase();
   const impersonal = IMPERSONAL.test(text);
-  if (impersonal || (article > 0 && things.matchAt(lower, article) !== null)) return byClause(text, participles);
+  const told = impersonal || (article > 0 && things.matchAt(lower, article) !== null) ? byClause(text, participles) : null;
+  if (told !== null) return told;
   return isVoted(text) ? byClause(text, votedParticiples) : null;
 }
 

@@ -1,0 +1,48 @@
+import numberWords from '../../vocabulary/number-words.json' with { type: 'json' };
+import outcomes from '../../vocabulary/outcomes.json' with { type: 'json' };
+import voteWords from '../../vocabulary/vote-words.json' with { type: 'json' };
+import { outcomeBook } from '../../vocabulary/outcome-book.js';
+import { type WordSet, wordSet } from '../../vocabulary/word-set.js';
+
+/**
+ * A line that tells a result in words without a subject: "In der geänderten Fassung einstimmig angenommen", "Ohne
+ * Aussprache zur Kenntnis genommen.", "Offene Abstimmung: einstimmig dafür". Each of its words is one of outcomes, votes
+ * and what stands beside them; one is an outcome that decides.
+ */
+const LONGEST = 110;
+
+/** Matches words with their hyphens; not marks or numbers. */
+const WORDS = /\p{L}[\p{L}-]*/gu;
+/** Begins no sentence and no row. Matches "Ohne Aussprache"; not "ohne", "Der Bericht" or "BVV  überwiesen". */
+const OPENS = /^(?!(?:Der|Die|Das|Dem|Den|Zu|Zur|Zum|Von|Vom) )\p{Lu}(?: ?\S)*$/u;
+/** A participle, which names no thing. Matches "angenommen" and "zur Kenntnis genommen"; not "Zustimmung". */
+const PARTICIPLE = /(?<!\p{L})\p{Ll}{4,}$/u;
+
+const voted = [
+  ...voteWords.yes, ...voteWords.no, ...voteWords.abstentions, ...voteWords.present, ...voteWords.unanimous, ...voteWords.majority,
+  ...Object.keys(voteWords.singles), ...numberWords.numbers.flatMap(({ forms }) => forms), ...outcomes.beside,
+];
+const votes = wordsOf(voted);
+const results = wordsOf([...voted, ...voteWords.objects, ...outcomes.outcomes.flatMap(({ forms }) => forms), ...outcomes.manner.unchanged, ...outcomes.manner.amended]);
+
+function wordsOf(forms: readonly string[]): WordSet {
+  return wordSet(forms.flatMap((form) => form.match(WORDS) ?? []));
+}
+
+/** Counts and nothing that may say something else: "9 Ja-Stimmen, 4 Nein-Stimmen"; not "vertagt (9 : 4)". */
+export function isBareVote(text: string): boolean {
+  return isOf(votes, text);
+}
+
+function isOf(words: WordSet, text: string): boolean {
+  for (const { 0: word, index } of text.matchAll(WORDS)) {
+    if (!words.has(text, index, index + word.length)) return false;
+  }
+  return true;
+}
+
+export function isEllipticResult(text: string): boolean {
+  if (text.length > LONGEST || !OPENS.test(text) || !isOf(results, text)) return false;
+  const outcome = outcomeBook.find(text);
+  return outcome !== null && !outcome.value.weak && outcome.value.status !== null && PARTICIPLE.test(text.slice(outcome.start, outcome.end));
+}
