@@ -15,14 +15,14 @@ import { publicityBook } from './value-types.js';
 /**
  * Candidates for the document's own number, best first: behind its own label, behind the printed kind, alone on a line
  * of the head, as the number of the paper that this is an attachment of, in the first lines. Minutes and agendas have
- * none: the numbers in them are those of the papers they treat.
+ * one only with the code of their committee: the other numbers in them are those of the papers they treat.
  */
 const RANK = { label: 0, kind: 1, alone: 2, attachmentOf: 3, firstLines: 4, answered: 5 } as const;
 const FIRST_LINES = 3;
 
 export const reference: HeadField = (context) => {
   const kind = context.found.kind[0]?.value.kind;
-  if (kind === 'minutes' || kind === 'agenda') return {};
+  if (kind === 'minutes' || kind === 'agenda') return { add: { reference: ofMinutes(context) } };
   const alone = aloneOnLine(context);
   const candidates = [...behindLabels(context, alone), ...behindKinds(context, alone), ...belowKinds(context), ...alone, ...ofAttachment(context), ...inFirstLines(context)];
   const unique = new Map<string, Mark<ReferenceValue>>();
@@ -35,6 +35,16 @@ export const reference: HeadField = (context) => {
   const best = ranked[0] ?? (kind === 'paper' ? belowHead(context) : null);
   return best === undefined || best === null || (kind === 'other' && best.value.rank > RANK.attachmentOf) ? {} : { add: { reference: ranked.length > 0 ? ranked : [best] } };
 };
+
+/** "Niederschrift BPA/09/2014", on one line or on two. */
+function ofMinutes(context: HeadContext): readonly Mark<ReferenceValue>[] {
+  const type = context.found.paperType[0];
+  const isBehind = (start: number): boolean => type !== undefined && start > type.end && context.document.text.slice(type.end, start).trim() === '';
+  return [...behindKinds(context, []), ...belowKinds(context)].filter(({ value, start }) => value.mask !== null && COMMITTEE_CODE.test(value.reference) && isBehind(start)).slice(0, 1);
+}
+
+/** Matches the code of "BPA/09/2014" and of "UBF/2021/009"; not "12/2020". */
+const COMMITTEE_CODE = /^\p{Lu}\p{L}{1,5}\/\d/u;
 
 /** Matches blanks inside a number; not its digits. */
 const BLANKS = /\s/gu;
