@@ -20,11 +20,17 @@ export function outcomeStatus(text: string): OutcomeStatus {
   const lower = text.toLowerCase();
   let best: OutcomeStatus | null = null;
   for (let found = outcomeBook.find(lower); found !== null; found = outcomeBook.find(lower, found.end)) {
+    if (COUNTED.has(found.form) && COUNT.test(lower.slice(found.end))) continue;
     if (best === null || isStronger(found.value, best)) best = { status: found.value.status, weak: found.value.weak };
   }
   if (best?.status === 'adopted' && !best.weak) return { status: mannerOf(lower), weak: false };
   return best ?? { status: unchangedWhole(text) ? 'adopted-unchanged' : 'unmapped', weak: false };
 }
+
+/** Outcomes that name a side of the vote too: "Zustimmung: 12, Ablehnung: 3". */
+const COUNTED: ReadonlySet<string> = new Set(['zustimmung', 'ablehnung']);
+/** Matches ": 12" and " 3"; not " bei 3 Enthaltungen". */
+const COUNT = /^:? ?\d/u;
 
 /** "lt. Beschlussvorschlag" says it alone. */
 function unchangedWhole(text: string): boolean {

@@ -12,14 +12,14 @@ import { type WordSet, wordSet } from '../../vocabulary/word-set.js';
 const LONGEST = 110;
 
 /** Matches words with their hyphens; not marks or numbers. */
-const WORDS = /\p{L}[\p{L}-]*/gu;
+const WORDS = /\p{L}+(?:-\p{L}+)*/gu;
 /** Begins no sentence and no row. Matches "Ohne Aussprache"; not "ohne", "Der Bericht" or "BVV  überwiesen". */
 const OPENS = /^(?!(?:Der|Die|Das|Dem|Den|Zu|Zur|Zum|Von|Vom) )\p{Lu}(?: ?\S)*$/u;
 /** A participle, which names no thing. Matches "angenommen" and "zur Kenntnis genommen"; not "Zustimmung". */
 const PARTICIPLE = /(?<!\p{L})\p{Ll}{4,}$/u;
 
 const voted = [
-  ...voteWords.yes, ...voteWords.no, ...voteWords.abstentions, ...voteWords.present, ...voteWords.unanimous, ...voteWords.majority,
+  ...voteWords.yes, ...voteWords.no, ...voteWords.abstentions, ...voteWords.present, ...voteWords.excluded, ...voteWords.unanimous, ...voteWords.majority,
   ...Object.keys(voteWords.singles), ...numberWords.numbers.flatMap(({ forms }) => forms), ...outcomes.beside,
 ];
 const votes = wordsOf(voted);
@@ -29,10 +29,13 @@ function wordsOf(forms: readonly string[]): WordSet {
   return wordSet(forms.flatMap((form) => form.match(WORDS) ?? []));
 }
 
-/** Counts and nothing that may say something else: "9 Ja-Stimmen, 4 Nein-Stimmen"; not "vertagt (9 : 4)". */
+/** Counts and nothing that may say something else: "9 Ja-Stimmen, 4 Nein-Stimmen (FDP)"; not "vertagt (9 : 4)". */
 export function isBareVote(text: string): boolean {
-  return isOf(votes, text);
+  return isOf(votes, text.includes('(') ? text.replace(BRACKET, '') : text);
 }
+
+/** Who they were. Matches "(CDU, SPD)"; not what stands before it. */
+const BRACKET = /\([^()]{2,80}\)/gu;
 
 function isOf(words: WordSet, text: string): boolean {
   for (const { 0: word, index } of text.matchAll(WORDS)) {

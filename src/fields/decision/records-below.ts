@@ -5,7 +5,7 @@ import { boxesIn } from '../form-boxes.js';
 import { codeAt, isDigitCode } from '../../vocabulary/letters.js';
 import { outcomeBook } from '../../vocabulary/outcome-book.js';
 import { printedWords } from '../../vocabulary/printed-words.js';
-import { isResultLine } from './decision-sections.js';
+import { isResultLine } from './result-line.js';
 import { headWordEnd } from './section-heads.js';
 import { isVoteLine } from './vote-line.js';
 import { readVote } from './vote.js';

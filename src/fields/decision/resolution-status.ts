@@ -1,7 +1,7 @@
 import { outcomeStatus, type OutcomeStatus } from '../consultations/outcome.js';
 import { mannerBook } from '../consultations/row-words.js';
 import { outcomeBook } from '../../vocabulary/outcome-book.js';
-import { SHORT_SECTION } from './decision-sections.js';
+import { SHORT_SECTION } from './result-line.js';
 
 /** "Beschluss: Verwiesen in den Personalausschuss" is an outcome; "Der Rat beschließt ..." is a text. */
 export function statusOfResolution(text: string): OutcomeStatus | null {

@@ -1,6 +1,7 @@
 import type { Document, Line } from '../../tree/document.js';
 import { gathered } from '../../tree/gathered.js';
-import { endsSentenceAbove, isResultLine } from './decision-sections.js';
+import { isResultLine } from './result-line.js';
+import { endsSentenceAbove } from './sentence-above.js';
 
 /** The sentences of running text, over the ends of their lines. */
 export interface Sentence {

@@ -39,8 +39,8 @@ const notTold = wordSet(verbs.notTold);
 const RESOLVES = /(?<!\p{L})(?:fasste|fasst|fassen|ergeht) [^:]{0,160}?(?:(?:folgende|nachstehende)[nr](?: Beschlu(?:ss|ß))?|de[nr] Beschlu(?:ss|ß)(?=:))[:.]?$/u;
 /** One of these stands in what announces a resolution. */
 const ANNOUNCING = ['folgende', 'nachstehende', 'Beschlu'];
-/** Matches "Beschluss wurde gefasst." and "Ein entsprechender Beschluss wird einstimmig gefasst"; not "Beschluss gefasst hat". */
-const RESOLVED = /^(?:Der |Ein )?(?:\p{Ll}+er )?Beschlu(?:ss|ß) (?:wurde|wird|ist) (?:\p{L}+ ){0,3}gefasst\.?$/u;
+/** Matches "Beschluss wurde gefasst." and "Ein entsprechender Beschluss wird einstimmig gefasst" and "Die Beschlussfassung erfolgt einstimmig"; not "Beschluss gefasst hat". */
+const RESOLVED = /^(?:Der |Ein )?(?:\p{Ll}+er )?Beschlu(?:ss|ß) (?:wurde|wird|ist) (?:\p{L}+ ){0,3}gefasst\.?$|^(?:Der |Die )?Beschlu(?:ss|ß)(?:fassung)? (?:erfolgte?|ergeht|erging) (?:einstimmig|mehrheitlich|mit \d)/u;
 /** Matches "Dem Rat wird einstimmig empfohlen,"; not "Dem Rat wird berichtet". */
 const ADVISED = /^(?:Dem|Der) [\p{L} -]{3,60} (?:wird|werden) (?:[\p{L}\d -]{1,40} )?empfohlen(?:$|[,.:])/u;
 /** A sentence that speaks of another item. Matches "TOP 12"; not "TOP". */
@@ -119,7 +119,7 @@ function statusOf(text: string): DecisionStatus | null {
   if (text.includes(' zurück') && WITHDRAWS.test(text)) return 'withdrawn';
   if (text.includes('erledigt') && SETTLES.test(text)) return 'settled';
   if ((text.includes('gewählt') || text.includes('Wahl an')) && ELECTED.test(text)) return 'adopted';
-  if (text.includes('gefasst') && RESOLVED.test(text)) return 'adopted';
+  if ((text.includes('gefasst') || text.includes('erfolgt') || text.includes('erg')) && RESOLVED.test(text)) return 'adopted';
   if (text.includes('empfohlen') && ADVISED.test(text) && committeeWordIn(text.slice(0, SUBJECT_LENGTH)) !== null) return AGAINST.test(text) ? 'not-recommended' : 'recommended';
   if (text.includes('Beschluss') && UNDECIDED.test(text)) return 'not-dealt-with';
   const remark = REMARK.exec(text)?.groups?.['status'];

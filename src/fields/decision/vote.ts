@@ -36,8 +36,8 @@ const AGAINST = /(?<!\p{L})(?:mit |(?=\d{1,3} (?:gegen|zu) \d{1,3} Stimmen))(?<!
 const TRIPLE = /^\(?(\d{1,3}) ?(?:[/-]|\.(?!0\d)) ?(\d{1,3}) ?(?:[/-]|\.(?!0\d)) ?(\d{1,3})(?![\d/.-])/u;
 /** A choice ticked with a letter. Matches "X Einstimmig Mehrheit"; not "Max". */
 const TYPED_TICK = /(?<![\p{L}\d])X (?<manner>einstimmig|mehrheit(?:lich)?)(?!\p{L})/iu;
-/** Members who vote in favour. Matches "stimmen 6 Mitglieder des Rates zu", "dafür stimmen 21" and "mit 14 Stimmen bei 9 Gegenstimmen gefolgt"; not "stimmen 6 dagegen". */
-const YES_VERB = /(?<!\p{L})(?:dafür stimm(?:t|en|ten) (\d{1,3})|mit (\d{1,3}) Stimmen (?=(?:bei|gegen) (?!.*(?:abgelehnt|nicht)))|stimm(?:en|ten) (\d{1,3}) [^,.]{0,60} zu(?!\p{L}))/u;
+/** Members who vote in favour. Matches "stimmen 6 Mitglieder des Rates zu", "dafür stimmen 21" and "mit 14 Stimmen bei 9 Gegenstimmen gefolgt" and "mit 12 Stimmen angenommen"; not "stimmen 6 dagegen". */
+const YES_VERB = /(?<!\p{L})(?:dafür stimm(?:t|en|ten) (\d{1,3})|mit (\d{1,3}) Stimmen (?=(?:bei|gegen) (?!.*(?:abgelehnt|nicht))|(?:angenommen|beschlossen|zugestimmt))|stimm(?:en|ten) (\d{1,3}) [^,.]{0,60} zu(?!\p{L}))/u;
 /** A dash instead of a count, where other sides have counts. Matches "Nein-Stimmen: -"; not "Ja: 5 - 7". */
 const DASH = /(?<![\p{L}-])(?<side>\p{L}[\p{L}-]{0,24}): [–-](?=\s|$)/gu;
 const NO_DASHES: ReadonlyMap<Side, number> = new Map<Side, number>();

@@ -1,5 +1,6 @@
 import type { Line } from '../../tree/document.js';
-import { headsSection, isResultLine } from './decision-sections.js';
+import { headsSection } from './decision-sections.js';
+import { isResultLine } from './result-line.js';
 
 /** Lines without proposals and facts, which go on to the next result or resolution. */
 export function withoutProposals(lines: readonly Line[]): readonly Line[] {
