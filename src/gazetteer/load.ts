@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
+import { wordHash } from '../vocabulary/word-hash.js';
 import { nameFilter } from './name-filter.js';
 import type { NameFilter } from './name-filter.js';
 import { isHome, type County, type Grade, type Place, type PlaceForm } from './place.js';
@@ -15,10 +16,12 @@ export interface Gazetteer {
   place(number: number): Place;
   /** Most words of a name of several words that begins with this one (without a full stop); 0 if none does. */
   longest(firstWord: string): number;
-  /** False if the text from `start` to `end` is neither a name nor the first word of one, whatever its case: cheaper than a look-up. */
-  mayKnow(text: string, start: number, end: number): boolean;
-  /** False if no name of several words begins with the word from `start` to `end` and goes on with this letter, whatever its case. */
-  mayGoOn(text: string, start: number, end: number, letter: number): boolean;
+  /** False if no name of one word has the number (`wordHash`), whatever its case: cheaper than a look-up. */
+  mayName(hash: number): boolean;
+  /** False if no name of several words begins with a word of the number. */
+  mayOpen(hash: number): boolean;
+  /** False if no name of several words begins with a word of the number and goes on with the letter, whatever its case. */
+  mayGoOn(hash: number, letter: number): boolean;
   /** The name is also a German word. */
   isWord(name: string): boolean;
   /** The name is also a surname. */
@@ -64,7 +67,8 @@ function unpack(payload: string): Gazetteer {
       index.set(name, { best });
       return best;
     },
-    mayKnow: filter.mayBe,
+    mayName: filter.mayBe,
+    mayOpen: filter.mayOpen,
     mayGoOn: filter.mayGoOn,
     longest: (firstWord) => longest.get(firstWord) ?? 0,
     isWord: (name) => wordSet.has(name),
@@ -96,15 +100,13 @@ function indexLines(lines: readonly string[]): Index {
 
 function enter({ index, longest, filter }: Index, name: string, number: number): void {
   const known = index.get(name);
-  filter.add(name, 0, name.length);
   if (known === undefined) index.set(name, number);
   else if (typeof known === 'number') index.set(name, [known, number]);
   else if (Array.isArray(known)) known.push(number);
   const blank = name.indexOf(' ');
-  if (blank < 0) return;
+  if (blank < 0) return filter.add(wordHash(name, 0, name.length));
   const first = name.slice(0, name.charCodeAt(blank - 1) === FULL_STOP ? blank - 1 : blank);
-  filter.add(first, 0, first.length);
-  filter.addOpening(name, first.length, name.charCodeAt(blank + 1));
+  filter.addOpening(wordHash(first, 0, first.length), name.charCodeAt(blank + 1));
   const words = name.split(' ').length;
   if (words > (longest.get(first) ?? 0)) longest.set(first, words);
 }

@@ -1,63 +1,49 @@
+import { withLetter } from '../vocabulary/word-hash.js';
+
 /**
- * Tells by a hash of its letters that a stretch of text is no name and no first word of one, so that most words of a
+ * Tells by the numbers of words (`wordHash`) that they are no name and no first word of one, so that most words of a
  * text need no copy and no look-up. Lets some wrong ones pass and never holds back a right one; capitals and small
  * letters are alike to it.
  */
 export interface NameFilter {
-  /** False if nothing that was added reads like the text from `start` to `end`. */
-  mayBe(text: string, start: number, end: number): boolean;
-  add(name: string, start: number, end: number): void;
-  /** False if no name of several words begins with the text from `start` to `end` and goes on with a word that begins with the letter. */
-  mayGoOn(text: string, start: number, end: number, letter: number): boolean;
-  addOpening(name: string, end: number, letter: number): void;
+  /** False if no name that was added is the word. */
+  mayBe(hash: number): boolean;
+  /** False if no name of several words begins with the word. */
+  mayOpen(hash: number): boolean;
+  /** False if no name of several words begins with the word and goes on with a word that begins with the letter. */
+  mayGoOn(hash: number, letter: number): boolean;
+  add(hash: number): void;
+  addOpening(hash: number, letter: number): void;
 }
 
-const SIZE = 1 << 21;
-/** Outer letters and lengths: they spare most words the reading of all their letters. */
-const SHAPES = 1 << 19;
-const OPENINGS = 1 << 16;
-/** From here on capitals and small letters differ in other ways than by one bit: all these letters are alike. */
-const PLAIN_END = 0xff;
+/** Bits for about a hundred thousand names. */
+const NAMES = 1 << 21;
+const OPENERS = 1 << 16;
+const OPENINGS = 1 << 17;
 
 export function nameFilter(): NameFilter {
-  const seen = new Uint8Array(SIZE >> 3);
-  const shapes = new Uint8Array(SHAPES >> 3);
+  const names = new Uint8Array(NAMES >> 3);
+  const openers = new Uint8Array(OPENERS >> 3);
   const openings = new Uint8Array(OPENINGS >> 3);
   return {
-    mayBe: (text, start, end) => isSet(shapes, shapeOf(text, start, end)) && isSet(seen, hash(text, start, end) & (SIZE - 1)),
-    add(name, start, end) {
-      set(shapes, shapeOf(name, start, end));
-      set(seen, hash(name, start, end) & (SIZE - 1));
+    mayBe: (hash) => isSet(names, mixed(hash)),
+    mayOpen: (hash) => isSet(openers, mixed(hash)),
+    mayGoOn: (hash, letter) => isSet(openings, mixed(withLetter(hash, letter))),
+    add: (hash) => set(names, mixed(hash)),
+    addOpening(hash, letter) {
+      set(openers, mixed(hash));
+      set(openings, mixed(withLetter(hash, letter)));
     },
-    mayGoOn: (text, start, end, letter) => isSet(openings, openingOf(text, start, end, letter)),
-    addOpening: (name, end, letter) => set(openings, openingOf(name, 0, end, letter)),
   };
 }
 
-const isSet = (bits: Uint8Array, code: number): boolean => ((bits[code >> 3] ?? 0) & (1 << (code & 7))) !== 0;
+/** The upper bits count as well. */
+const mixed = (hash: number): number => hash ^ (hash >>> 15);
 
-function set(bits: Uint8Array, code: number): void {
-  bits[code >> 3] = (bits[code >> 3] ?? 0) | (1 << (code & 7));
-}
+/** A table of bits has a power of two of bytes. */
+const isSet = (bits: Uint8Array, place: number): boolean => ((bits[(place >> 3) & (bits.length - 1)] ?? 0) & (1 << (place & 7))) !== 0;
 
-const plain = (code: number): number => (code < PLAIN_END ? code | 0x20 : PLAIN_END);
-
-/** First, second and last letter and the length. */
-function shapeOf(text: string, start: number, end: number): number {
-  const second = end > start + 1 ? plain(text.charCodeAt(start + 1)) : 0;
-  const value = Math.imul(Math.imul(Math.imul(plain(text.charCodeAt(start)), 0x1f35) + second, 0x1f35) + plain(text.charCodeAt(end - 1)), 0x1f35) + end - start;
-  return (value ^ (value >>> 13)) & (SHAPES - 1);
-}
-
-function openingOf(text: string, start: number, end: number, letter: number): number {
-  const value = Math.imul(hash(text, start, end) ^ plain(letter), 0x01000193);
-  return (value ^ (value >>> 13)) & (OPENINGS - 1);
-}
-
-function hash(text: string, start: number, end: number): number {
-  let value = end - start;
-  for (let at = start; at < end; at += 1) {
-    value = Math.imul(value ^ plain(text.charCodeAt(at)), 0x01000193);
-  }
-  return value ^ (value >>> 15);
+function set(bits: Uint8Array, place: number): void {
+  const byte = (place >> 3) & (bits.length - 1);
+  bits[byte] = (bits[byte] ?? 0) | (1 << (place & 7));
 }

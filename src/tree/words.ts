@@ -1,4 +1,5 @@
 import { isDigitCode } from '../vocabulary/letters.js';
+import { NO_LETTERS, withLetter } from '../vocabulary/word-hash.js';
 /**
  * The clean text as a row of words with offsets, split once for all recognizers of names. A word is a run of letters and
  * digits with inner hyphens, apostrophes and gender stars; marks and blanks lie between words. Offsets are UTF-16 code
@@ -11,6 +12,8 @@ export interface Words {
   readonly ends: Int32Array;
   /** CAPITAL, HYPHEN, ODD and DOTTED of each word as bits. */
   readonly signs: Uint8Array;
+  /** The number of each word's letters, as `wordHash` tells it, for tables that are asked without a copy of the word. */
+  readonly hashes: Int32Array;
   /** Where lines start that cannot go on the line before them, as items of lists; undefined where nothing tells. */
   readonly fresh?: ReadonlySet<number>;
 }
@@ -57,36 +60,53 @@ function joins(codes: Uint16Array, at: number, length: number): boolean {
 export function splitWords(text: string): Words {
   const codes = codesOf(text);
   const { length } = text;
-  let starts = new Int32Array(Math.max(16, length >> 2));
-  let ends = new Int32Array(starts.length);
-  let signs = new Uint8Array(starts.length);
+  const { starts, ends, signs, hashes } = columnsFor(length);
   let count = 0;
   for (let at = 0; at < length; at += 1) {
     const first = codes[at] ?? 0;
     if (KINDS[first] !== WORD) continue;
-    if (count === starts.length) {
-      starts = grown(starts, new Int32Array(count * 2));
-      ends = grown(ends, new Int32Array(count * 2));
-      signs = grown(signs, new Uint8Array(count * 2));
-    }
     starts[count] = at;
     let sign = isUpper(first) ? CAPITAL : first >= LATIN_1_END ? ODD : 0;
+    let hash = withLetter(NO_LETTERS, first);
     for (at += 1; at < length; at += 1) {
       const code = codes[at] ?? 0;
       const kind = KINDS[code] ?? 0;
       if (kind === WORD) {
         if (code >= LATIN_1_END) sign |= ODD;
-        continue;
+      } else {
+        if (kind === 0 || !joins(codes, at, length)) break;
+        if (kind === ODD_MARK) sign |= ODD;
+        else sign |= code === HYPHEN_CODE ? HYPHEN : DOTTED;
       }
-      if (kind === 0 || !joins(codes, at, length)) break;
-      if (kind === ODD_MARK) sign |= ODD;
-      else sign |= code === HYPHEN_CODE ? HYPHEN : DOTTED;
+      hash = withLetter(hash, code);
     }
     ends[count] = at;
     signs[count] = sign;
+    hashes[count] = hash;
     count += 1;
   }
-  return { text, count, starts, ends, signs };
+  return { text, count, starts: starts.slice(0, count), ends: ends.slice(0, count), signs: signs.slice(0, count), hashes: hashes.slice(0, count) };
+}
+
+interface Columns {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly signs: Uint8Array;
+  readonly hashes: Int32Array;
+}
+
+const columnsOf = (count: number): Columns => ({ starts: new Int32Array(count), ends: new Int32Array(count), signs: new Uint8Array(count), hashes: new Int32Array(count) });
+
+/** Kept between texts, like the code units: of a text only what its words need is kept. */
+let columns = columnsOf(1 << 15);
+
+/** Room for the words of a text: between two of them there is at least one character. */
+function columnsFor(length: number): Columns {
+  const most = (length >> 1) + 1;
+  if (most <= columns.starts.length) return columns;
+  const larger = columnsOf(most);
+  if (most <= LARGEST_ROOM) columns = larger;
+  return larger;
 }
 
 /** Code units kept between texts, so that no document needs room of its own for them. */
@@ -99,9 +119,4 @@ function codesOf(text: string): Uint16Array {
   Buffer.from(codes.buffer).write(text, 'utf16le');
   if (codes.length <= LARGEST_ROOM) room = codes;
   return codes;
-}
-
-function grown<Column extends Int32Array | Uint8Array>(column: Column, larger: Column): Column {
-  larger.set(column);
-  return larger;
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { CAPITAL, HYPHEN, ODD, splitWords } from '../../src/tree/words.js';
+import { wordHash } from '../../src/vocabulary/word-hash.js';
 
 const wordsOf = (text: string): string[] => {
   const { count, starts, ends } = splitWords(text);
   return Array.from({ length: count }, (_, at) => text.slice(starts[at], ends[at]));
 };
-const signsOf = (text: string): number[] => [...splitWords(text).signs.slice(0, splitWords(text).count)];
+const signsOf = (text: string): number[] => [...splitWords(text).signs];
 
 describe('words', () => {
   it('are letters and digits with marks that join what stands on both sides', () => {
@@ -15,6 +16,11 @@ describe('words', () => {
   it('end with the text', () => expect(wordsOf('Rat-')).toEqual(['Rat']));
   it('say by their signs which begin with a capital, which have a hyphen and which are to be looked into', () => {
     expect(signsOf('Rat rat-Rat Łódź d\'Auland 7')).toEqual([CAPITAL, HYPHEN, ODD, ODD, 0]);
+  });
+  it('have the numbers of their letters, whatever their case', () => {
+    const { hashes } = splitWords('St-Ir, ŁÓDŹ: d\'Auland 7,5');
+    expect([...hashes]).toEqual(['st-IR', 'Łódź', 'd\'auland', '7,5'].map((word) => wordHash(word, 0, word.length)));
+    expect(new Set(hashes).size).toBe(4);
   });
   it('do not depend on the texts that were split before', () => {
     const long = 'Wort '.repeat(100_000);

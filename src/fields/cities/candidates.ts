@@ -4,10 +4,10 @@
  */
 import { titleCase } from '../../gazetteer/index.js';
 import type { Gazetteer } from '../../gazetteer/index.js';
-import type { Words } from '../../tree/words.js';
+import { CAPITAL, ODD, type Words } from '../../tree/words.js';
 import { codeAt } from '../../vocabulary/letters.js';
-import { capitalFinder } from './capital-finder.js';
-import { isCapital, isLetter, isWordCode } from './character-classes.js';
+import { wordHash } from '../../vocabulary/word-hash.js';
+import { isCapital, isLetter, isWordCode, nextCapital } from './character-classes.js';
 
 export type Joined = 'place' | 'part' | 'word';
 
@@ -30,33 +30,32 @@ const LONGEST_NAME = 60;
 const SHORTEST_GENITIVE = 5;
 
 export function findCandidates(words: Words, gazetteer: Gazetteer): Candidate[] {
-  const { text } = words;
+  const { text, count, starts, ends, signs, hashes } = words;
   const found: Candidate[] = [];
-  const capitals = capitalFinder(words);
-  let at = 0;
-  // Where the second name of a route ("Ahausen-Bestadt") begins.
+  // Where the next name may begin, and where the second one of a route ("Ahausen-Bestadt") does.
+  let free = 0;
   let routeAt = -1;
-  for (;;) {
-    at = capitals.next(at);
-    if (at >= text.length) return found;
-    const plain = capitals.plainEnd();
-    const end = plain >= 0 && endsAt(text, plain) ? plain : wordEnd(text, at);
-    if (at > 0 && at !== routeAt && isJoined(text.charCodeAt(at - 1))) {
-      at = end;
-      continue;
-    }
-    const candidate = end - at > 1 && mayBeName(text, at, end, end === plain, gazetteer) && !isDomain(text, end) ? readName(text, at, end, gazetteer) : null;
-    if (candidate === null) {
-      at = end;
-    } else {
+  for (let word = 0; word < count; word += 1) {
+    const end = ends[word] ?? 0;
+    if (end <= free) continue;
+    const start = starts[word] ?? 0;
+    const sign = signs[word] ?? 0;
+    const isFresh = free <= start && (sign & ODD) === 0;
+    if (isFresh && (sign & CAPITAL) === 0) continue;
+    const isPlain = isFresh && sign === CAPITAL && endsAt(text, end);
+    if (isPlain && !mayBegin(text, start, end, hashes[word] ?? 0, gazetteer)) continue;
+    // In odd words, and from an offset inside of a word, every capital counts.
+    for (let at = isFresh ? start : nextCapital(text, Math.max(free, start), end); at < end; at = nextCapital(text, free, end)) {
+      const stop = isPlain ? end : wordEnd(text, at);
+      const isApart = at === 0 || at === routeAt || !isJoined(text.charCodeAt(at - 1));
+      const candidate = isApart && stop - at > 1 ? readName(text, at, stop, wordHash(text, at, stop), gazetteer) : null;
+      free = candidate?.end ?? stop;
+      if (candidate === null) continue;
       found.push(candidate);
-      at = candidate.end;
-      if (candidate.joined === 'place') {
-        at += 1;
-        routeAt = at;
-      }
+      if (candidate.joined === 'place') routeAt = free += 1;
     }
   }
+  return found;
 }
 
 /** Whether a word of letters and digits that ends here does not go on as a name: behind a hyphen or an apostrophe. */
@@ -83,36 +82,39 @@ function wordEnd(text: string, start: number): number {
   }
 }
 
-/** Cheap look at what `readName` looks up: the word, the word without the genitive's s, the word up to its hyphen, which a plain one has not. */
-function mayBeName(text: string, start: number, end: number, plain: boolean, gazetteer: Gazetteer): boolean {
-  if (gazetteer.mayKnow(text, start, end)) return true;
-  if (isGenitive(text, end) && gazetteer.mayKnow(text, start, end - 1)) return true;
-  if (plain) return false;
-  let hyphen = start + 1;
-  while (hyphen < end && text.charCodeAt(hyphen) !== HYPHEN) hyphen += 1;
-  if (hyphen === end) return false;
-  return gazetteer.mayKnow(text, start, hyphen) || (isGenitive(text, hyphen) && gazetteer.mayKnow(text, start, hyphen - 1));
+/** Cheap look at what `lookUp` looks up: the word, or the word without the genitive's s. */
+const mayBeName = (text: string, start: number, end: number, hash: number, gazetteer: Gazetteer): boolean =>
+  gazetteer.mayName(hash) || (isGenitive(text, end) && gazetteer.mayName(wordHash(text, start, end - 1)));
+
+/** Cheap look at a word of letters and digits: whether it may be a name or open one. */
+const mayBegin = (text: string, start: number, end: number, hash: number, gazetteer: Gazetteer): boolean =>
+  mayBeName(text, start, end, hash, gazetteer) || (gazetteer.mayOpen(hash) && goesOn(text, end, hash, gazetteer));
+
+/** Where the first hyphen of the word stands, before its start if it has none. */
+function hyphenIn(text: string, start: number, end: number): number {
+  for (let at = start + 1; at < end; at += 1) if (text.charCodeAt(at) === HYPHEN) return at;
+  return -1;
 }
 
 /** Ends in an s, whatever its case. */
 const isGenitive = (text: string, end: number): boolean => (text.charCodeAt(end - 1) | 0x20) === 115;
 
-function readName(text: string, start: number, end: number, gazetteer: Gazetteer): Candidate | null {
+/** `hash` is the number of the word from `start` to `end`: most words are told by it to be no name. */
+function readName(text: string, start: number, end: number, hash: number, gazetteer: Gazetteer): Candidate | null {
+  const mayGoOn = gazetteer.mayOpen(hash) && goesOn(text, end, hash, gazetteer);
+  const mayBeWhole = mayBeName(text, start, end, hash, gazetteer);
+  const hyphen = hyphenIn(text, start, end);
+  const mayBeHead = hyphen - start > 1 && mayBeName(text, start, hyphen, wordHash(text, start, hyphen), gazetteer);
+  if (!(mayGoOn || mayBeWhole || mayBeHead) || isDomain(text, end)) return null;
   const word = text.slice(start, end);
   const capitals = isCapital(codeAt(text, start + 1)) && word === word.toUpperCase();
   const spelled = capitals ? titleCase(word) : word;
-  const words = gazetteer.longest(spelled);
-  if (words > 1) {
-    const long = readWords(text, start, spelled, words, gazetteer, capitals);
-    if (long !== null) return long;
-  }
-  const whole = lookUp(gazetteer, spelled);
+  const long = mayGoOn ? readWords(text, start, end, gazetteer.longest(spelled), gazetteer, capitals) : null;
+  if (long !== null) return long;
+  const whole = mayBeWhole ? lookUp(gazetteer, spelled) : null;
   if (whole !== null) return { start, end, ...whole, capitals, joined: null };
-  const hyphen = word.indexOf('-');
-  if (hyphen < 2) return null;
-  const head = lookUp(gazetteer, spelled.slice(0, hyphen));
-  if (head === null) return null;
-  return { start, end: start + hyphen, ...head, capitals, joined: joinedTo(gazetteer, head, spelled.slice(hyphen + 1)) };
+  const head = mayBeHead ? lookUp(gazetteer, spelled.slice(0, hyphen - start)) : null;
+  return head === null ? null : { start, end: hyphen, ...head, capitals, joined: joinedTo(gazetteer, head, spelled.slice(hyphen - start + 1)) };
 }
 
 function joinedTo(gazetteer: Gazetteer, head: Known, rest: string): Joined {
@@ -137,11 +139,15 @@ function lookUp(gazetteer: Gazetteer, name: string): Known | null {
   return owned.length > 0 ? { key: bare, numbers: owned } : null;
 }
 
-/** Names of several words, longest first; blanks and line ends between the words are alike. */
-function readWords(text: string, start: number, first: string, words: number, gazetteer: Gazetteer, capitals: boolean): Candidate | null {
-  let at = start + first.length;
-  const second = nextBegin(text, at);
-  if (second < 0 || !gazetteer.mayGoOn(text, start, at, codeAt(text, second))) return null;
+/** Whether a name of several words begins with the word and goes on like the text behind it. */
+function goesOn(text: string, end: number, hash: number, gazetteer: Gazetteer): boolean {
+  const second = nextBegin(text, end);
+  return second >= 0 && gazetteer.mayGoOn(hash, codeAt(text, second));
+}
+
+/** Names of at most so many words, longest first; blanks and line ends between the words are alike. */
+function readWords(text: string, start: number, firstEnd: number, words: number, gazetteer: Gazetteer, capitals: boolean): Candidate | null {
+  let at = firstEnd;
   const ends: number[] = [];
   // "St." and "Bad" go on after the full stop and the blank.
   for (let word = 1; word < words && at - start < LONGEST_NAME; word += 1) {

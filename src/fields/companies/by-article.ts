@@ -17,7 +17,10 @@ const LONG = 5;
 const OF = 'der';
 const THE = 'Die';
 
-/** `shaped` are the words with a capital at their start and another. */
+/** Before the names. */
+export const articles: readonly string[] = [OF, THE];
+
+/** `shaped` are the words behind an article with a capital at their start and another. */
 export function findByArticle(words: Words, shaped: readonly number[]): Candidate[] {
   const found: Candidate[] = [];
   for (const at of shaped) {

@@ -1,8 +1,9 @@
 /** Utilities and banks that write themselves in capitals: `AHAUSEN WASSER`, `LMO.BANK`, `LM|NETZ`. Not in lines that are in capitals throughout. */
 import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
-import type { Anchor, AnchorWords } from './anchors.js';
+import { gathered } from '../../tree/gathered.js';
 import { candidateOf, type Candidate } from './candidate.js';
 import { gapBefore, endOf, startOf, wordAt, type Words } from './words.js';
+import type { Sought } from './scan.js';
 import { isBarrier, isNumber } from './word-shape.js';
 
 const TRADES: ReadonlySet<string> = new Set(grammar.trades);
@@ -12,11 +13,12 @@ const JOINT = /^[ .|]$/u;
 const SMALL = /(?<!\p{L})\p{Ll}{2,}/u;
 
 /** What `findByCapitals` looks for. */
-export const capitalWords: AnchorWords = { exact: grammar.trades, endings: [] };
+export const capitalWords: Sought = { letters: 'capital', exact: grammar.trades };
 
-export function findByCapitals(words: Words, anchors: readonly Anchor[]): Candidate[] {
-  return anchors.flatMap(({ at, word }) => {
-    if (!TRADES.has(word) || !isNamePart(wordAt(words, at - 1)) || !JOINT.test(gapBefore(words, at)) || isShouted(wordAt(words, at + 1)) || !SMALL.test(lineAround(words, at))) return [];
+/** `trades` are the words that may be such. */
+export function findByCapitals(words: Words, trades: readonly number[]): Candidate[] {
+  return gathered(trades, (at) => {
+    if (!TRADES.has(wordAt(words, at)) || !isNamePart(wordAt(words, at - 1)) || !JOINT.test(gapBefore(words, at)) || isShouted(wordAt(words, at + 1)) || !SMALL.test(lineAround(words, at))) return [];
     if (isShouted(wordAt(words, at - 2)) && gapBefore(words, at - 1) === ' ') return [];
     const end = endOf(words, at);
     return [candidateOf(words, { first: at - 1, end, coreEnd: end, basis: 'known-body', rule: 'company-capitals' })];

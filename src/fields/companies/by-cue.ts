@@ -6,12 +6,12 @@
 import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
 import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
 import { isNoun } from '../../vocabulary/nouns.js';
-import type { Anchor, AnchorWords } from './anchors.js';
 import { candidateOf, type Candidate } from './candidate.js';
 import { gapKind } from './gap.js';
 import { bracketAfter, seatAfter } from './name-after.js';
 import { nameFrom, runAt, type NameRun } from './name-from.js';
 import { isPerson, isProperName, isUnknown } from './proper-name.js';
+import type { Sought } from './scan.js';
 import { endOf, gapBefore, wordAt, type Words } from './words.js';
 import { isAcronym, isCapital, isFunctionWord, isGenericName, isNumber, isInflected, isOtherAcronym, isPlaceAdjective, isPlainNoun, isShaped } from './word-shape.js';
 
@@ -36,12 +36,13 @@ for (const [list, demand] of [[cues.singularEndings, 'named'], [cues.shapedOnly,
 }
 
 /** What `findByCue` looks for. */
-export const cueWords: AnchorWords = { exact: [...EXACT.keys()], endings: [...cues.singularEndings, ...cues.shapedOnly] };
+export const cueWords: Sought = { letters: 'capital', exact: [...EXACT.keys()], endings: [...cues.singularEndings, ...cues.shapedOnly] };
 
-export function findByCue(words: Words, anchors: readonly Anchor[]): Candidate[] {
+/** `nouns` are the words that may be cues. */
+export function findByCue(words: Words, nouns: readonly number[]): Candidate[] {
   const found: Candidate[] = [];
-  for (const { at, word } of anchors) {
-    const cue = cueAt(word);
+  for (const at of nouns) {
+    const cue = cueAt(wordAt(words, at));
     if (cue !== null) found.push(...readAfter(words, at, cue));
   }
   return found;

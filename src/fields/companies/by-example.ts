@@ -4,12 +4,12 @@
  */
 import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
 import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
-import type { Anchor, AnchorWords } from './anchors.js';
 import { candidateOf, type Candidate } from './candidate.js';
 import { gapKind } from './gap.js';
 import { LIST_NOUNS } from './grammar-words.js';
 import { readLegalForm } from './legal-form.js';
 import { runAt } from './name-from.js';
+import type { Sought } from './scan.js';
 import { endOf, wordAt, type Words } from './words.js';
 import { isAcronym, isOtherAcronym, isShaped } from './word-shape.js';
 
@@ -18,12 +18,13 @@ const BETWEEN: ReadonlySet<string> = new Set([...cues.determiners, ...grammar.ex
 const LONGEST = 40;
 
 /** What `findExamples` looks for. */
-export const exampleWords: AnchorWords = { exact: [...LIST_NOUNS], endings: [] };
+export const exampleWords: Sought = { letters: 'capital', exact: [...LIST_NOUNS] };
 
-export function findExamples(words: Words, anchors: readonly Anchor[]): Candidate[] {
+/** `nouns` are the words that may be such. */
+export function findExamples(words: Words, nouns: readonly number[]): Candidate[] {
   const found: Candidate[] = [];
-  for (const { at, word } of anchors) {
-    if (LIST_NOUNS.has(word) && INTRODUCTIONS.has(wordAt(words, at + 1))) found.push(...examplesFrom(words, at + 2));
+  for (const at of nouns) {
+    if (LIST_NOUNS.has(wordAt(words, at)) && INTRODUCTIONS.has(wordAt(words, at + 1))) found.push(...examplesFrom(words, at + 2));
   }
   return found;
 }

@@ -1,9 +1,9 @@
 /** Companies told by `& Söhne`, `& Partner`, `+ Kollegen` at the end of their name, without a legal form: `Auftrag an Weber & Söhne`. */
 import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
-import type { Anchor, AnchorWords } from './anchors.js';
 import { candidateOf, type Candidate } from './candidate.js';
 import { gapKind } from './gap.js';
 import { bracketAfter, seatAfter } from './name-after.js';
+import type { Sought } from './scan.js';
 import { endOf, wordAt, type Words } from './words.js';
 import { isBarrier, isCapital, isLead, isOtherAcronym, isPlainNoun } from './word-shape.js';
 import { gathered } from '../../tree/gathered.js';
@@ -12,11 +12,12 @@ const PARTNERS: ReadonlySet<string> = new Set(cues.partners);
 const MOST_WORDS = 3;
 
 /** What `findByPartners` looks for. */
-export const partnerWords: AnchorWords = { exact: cues.partners, endings: [] };
+export const partnerWords: Sought = { letters: 'capital', exact: cues.partners };
 
-export function findByPartners(words: Words, anchors: readonly Anchor[]): Candidate[] {
-  return gathered(anchors, ({ at, word }) => {
-    if (!PARTNERS.has(word) || gapKind(words, at) !== 'and' || !isOwner(wordAt(words, at - 1))) return [];
+/** `partners` are the words that may be such. */
+export function findByPartners(words: Words, partners: readonly number[]): Candidate[] {
+  return gathered(partners, (at) => {
+    if (!PARTNERS.has(wordAt(words, at)) || gapKind(words, at) !== 'and' || !isOwner(wordAt(words, at - 1))) return [];
     let first = at - 1;
     while (at - first < MOST_WORDS && ['blank', 'and'].includes(gapKind(words, first)) && isOwner(wordAt(words, first - 1))) first -= 1;
     const end = endOf(words, at);

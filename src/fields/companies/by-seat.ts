@@ -19,7 +19,10 @@ const AT = 'in';
 const BY = 'bei';
 const INTRODUCTIONS: ReadonlySet<string> = new Set(grammar.nameIntroductions);
 
-/** `links` are the words behind one with a capital that are `aus`, `in` or stand in brackets. */
+/** Between a name and its seat. */
+export const seatLinks: readonly string[] = [FROM, AT];
+
+/** `links` are the words behind one with a capital that are such a link or stand in brackets. */
 export function findBySeat(words: Words, links: readonly number[]): Candidate[] {
   const found: Candidate[] = [];
   for (const at of links) {
@@ -52,11 +55,13 @@ const SMALL_I = 0x69;
 const BRACKET = 0x28;
 const CLOSING_BRACKET = 0x29;
 
-const isTown = (words: Words, at: number): boolean => {
-  const word = wordAt(words, at);
+function isTown(words: Words, at: number): boolean {
   const gazetteer = loadGazetteer();
+  const hash = words.hashes[at] ?? 0;
+  if (!gazetteer.mayName(hash) && !gazetteer.mayOpen(hash)) return false;
+  const word = wordAt(words, at);
   return isCapital(word) && (gazetteer.numbers(word).length > 0 || gazetteer.longest(word) > 1);
-};
+}
 
 /** Up to four words of a name before and with `last`; nouns end it, unless a word that the language does not know stands before them. */
 function firstOf(words: Words, last: number): number {

@@ -9,6 +9,7 @@ import { wordSet } from '../../vocabulary/word-set.js';
 import { candidateOf, type Candidate } from './candidate.js';
 import { gapKind, isJoined } from './gap.js';
 import { seatAfter } from './name-after.js';
+import type { Sought } from './scan.js';
 import { endOf, wordAt, type Words } from './words.js';
 import { isCapital, isFunctionWord, isInflected, isNumber } from './word-shape.js';
 
@@ -20,9 +21,11 @@ const COMMA = 0x2c;
 const FROM = ' aus ';
 
 /** What `findSmallOffices` looks at, beside words with a seat behind them. */
-export const smallTrades: readonly string[] = cues.smallTrades;
+export const smallTrades: Sought = { letters: 'small', exact: cues.smallTrades };
+/** Before a name with its seat behind it. */
+export const officeLeads: readonly string[] = [...cues.smallOfficeCues, ...grammar.agents];
 
-/** `trades` are the words that may be trades, `seated` those with a comma or a word in a- behind them. */
+/** `trades` are the words that may be trades, `seated` those behind such a lead with a comma or a word in a- behind them. */
 export function findSmallOffices(words: Words, trades: readonly number[], seated: readonly number[]): Candidate[] {
   const { text, starts, ends } = words;
   const found = new Map<number, Candidate>();

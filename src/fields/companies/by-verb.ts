@@ -9,14 +9,15 @@ import { candidateOf, type Candidate } from './candidate.js';
 import { gapKind } from './gap.js';
 import { runAt } from './name-from.js';
 import { isProperName, isUnknown } from './proper-name.js';
+import type { Sought } from './scan.js';
 import { endOf, wordAt, type Words } from './words.js';
 
 const ACTIVE: ReadonlySet<string> = new Set(cues.supplyVerbs);
 const AGENTS: ReadonlySet<string> = new Set(grammar.agents);
 const ARTICLES: ReadonlySet<string> = new Set(grammar.definiteArticles);
 /** What `findByVerb` looks at. */
-export const verbWords: readonly string[] = [...cues.supplyVerbs, ...cues.suppliedBy];
-const VERBS = wordSet(verbWords);
+export const verbWords: Sought = { letters: 'small', exact: [...cues.supplyVerbs, ...cues.suppliedBy] };
+const VERBS = wordSet(verbWords.exact);
 const LONGEST_AGENT = 5;
 
 export function findByVerb(words: Words, verbs: readonly number[]): Candidate[] {

@@ -4,8 +4,7 @@
  * (legal forms, cues, brackets). Knows no company by name and asks nobody.
  */
 import type { CompanyValue, Mark, OtherOrganizationValue } from '../paper-tree.js';
-import { anchorFinder } from './anchors.js';
-import { findByArticle } from './by-article.js';
+import { articles, findByArticle } from './by-article.js';
 import { cueWords, findByCue } from './by-cue.js';
 import { exampleWords, findExamples } from './by-example.js';
 import { findInColumns } from './by-column.js';
@@ -15,9 +14,9 @@ import { findByLegalForm } from './by-legal-form.js';
 import { findInLists } from './by-list.js';
 import { findPairs } from './by-pair.js';
 import { findByPartners, partnerWords } from './by-partners.js';
-import { findBySeat } from './by-seat.js';
+import { findBySeat, seatLinks } from './by-seat.js';
 import { findByVerb, verbWords } from './by-verb.js';
-import { findSmallOffices, smallTrades } from './by-small-office.js';
+import { findSmallOffices, officeLeads, smallTrades } from './by-small-office.js';
 import type { Candidate } from './candidate.js';
 import { fullest, gatherFamilies, type Family } from './families.js';
 import { formWords } from './legal-form.js';
@@ -35,28 +34,31 @@ export interface CompanyFindings {
   readonly otherOrganizations: Mark<OtherOrganizationValue>[];
 }
 
-const ANCHOR_WORDS = [cueWords, partnerWords, bodyWords, wellKnownWords, exampleWords, organizationWords, capitalWords];
-const findAnchors = anchorFinder({ exact: ANCHOR_WORDS.flatMap(({ exact }) => exact), endings: ANCHOR_WORDS.flatMap(({ endings }) => endings) });
-const scan = scanner([verbWords, smallTrades, smallNameWords], formWords);
+const SOUGHT = [cueWords, partnerWords, bodyWords, wellKnownWords, exampleWords, organizationWords, capitalWords, verbWords, smallTrades, smallNameWords, formWords];
+const scan = scanner(SOUGHT, { articles, offices: officeLeads, links: seatLinks });
 
 interface Other { readonly kind: string; readonly candidate: Candidate }
 
 /** `words` are those of `text`, where the caller has them already. */
 export function findCompanies(text: string, words: Words = splitWords(text)): CompanyFindings {
-  const anchors = findAnchors(words);
-  const { small: [verbs = [], trades = [], smallNames = []], forms, seated, links, shaped } = scan(words);
-  const formed = withoutTableLabels(words, findByLegalForm(words, forms));
+  const { of, seated, links, shaped } = scan(words);
+  const formed = withoutTableLabels(words, findByLegalForm(words, of(formWords)));
   const lists = findInLists(words);
   const associations: Other[] = formed.others.map((candidate) => ({ kind: candidate.form?.kind ?? 'other', candidate }));
   const fixed = [...formed.companies, ...formed.others];
-  const cued = withoutOverlaps([...findByCue(words, anchors), ...findKnownBodies(words, anchors), ...findExamples(words, anchors), ...findWellKnown(words, anchors), ...findSmallNames(words, smallNames), ...findByPartners(words, anchors), ...findByCapitals(words, anchors), ...findPairs(words)].filter((each) => !isOther(words, each)), fixed);
+  const cued = withoutOverlaps([
+    ...findByCue(words, of(cueWords)), ...findKnownBodies(words, of(bodyWords)), ...findExamples(words, of(exampleWords)), ...findWellKnown(words, of(wellKnownWords)),
+    ...findSmallNames(words, of(smallNameWords)), ...findByPartners(words, of(partnerWords)), ...findByCapitals(words, of(capitalWords)), ...findPairs(words),
+  ].filter((each) => !isOther(words, each)), fixed);
   const listed = withoutOverlaps(lists.companies, [...fixed, ...cued]);
-  const shown = withoutOverlaps([...findInColumns(words, formed.companies), ...findBySeat(words, links), ...findByVerb(words, verbs), ...findByArticle(words, shaped), ...findSmallOffices(words, trades, seated)].filter((each) => !isOther(words, each)), [...fixed, ...cued, ...listed]);
+  const shown = withoutOverlaps([
+    ...findInColumns(words, formed.companies), ...findBySeat(words, links), ...findByVerb(words, of(verbWords)), ...findByArticle(words, shaped), ...findSmallOffices(words, of(smallTrades), seated),
+  ].filter((each) => !isOther(words, each)), [...fixed, ...cued, ...listed]);
   const anchored = [...formed.companies, ...cued, ...listed, ...shown];
   const equals = withoutOverlaps(findEquals(words, anchored).filter((each) => !isOther(words, each)), [...anchored, ...formed.others]);
   const known = [...anchored, ...equals];
   const listedOthers: Other[] = lists.others.map((candidate) => ({ kind: otherKind(words, candidate) ?? 'other', candidate }));
-  const others = distinctOthers([...associations, ...listedOthers, ...findOtherOrganizations(words, anchors)], known);
+  const others = distinctOthers([...associations, ...listedOthers, ...findOtherOrganizations(words, of(organizationWords))], known);
   const families = gatherFamilies(known);
   const taken = [...known, ...others.map((other) => other.candidate)];
   addRepeats(words, families, taken);

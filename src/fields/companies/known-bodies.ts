@@ -8,7 +8,6 @@ import { firstNames } from '../../vocabulary/first-names.js';
 import states from '../../vocabulary/states.json' with { type: 'json' };
 import bodies from '../../vocabulary/known-bodies.json' with { type: 'json' };
 import { loadGazetteer } from '../../gazetteer/index.js';
-import type { Anchor, AnchorWords } from './anchors.js';
 import { candidateOf, type Candidate } from './candidate.js';
 import { gapKind, startsLine, runsOn } from './gap.js';
 import { FEMININE, WITH_PLACE } from './grammar-words.js';
@@ -16,6 +15,7 @@ import { bracketAfter } from './name-after.js';
 import { nameBeforeTrade } from './name-before-trade.js';
 import { isOwnerName, ownerAfter } from './owner-after.js';
 import { isBrandShaped, isPlace, isUnknown } from './proper-name.js';
+import type { Sought } from './scan.js';
 import { isWellKnown } from './well-known.js';
 import { endOf, startOf, wordAt, type Words } from './words.js';
 import { isAcronym, isBarrier, isCapital, isLead, isPlaceAdjective, isShaped } from './word-shape.js';
@@ -37,11 +37,13 @@ const NOMINATIVES = new Map<string, string>([...GENITIVES, ...Object.entries(bod
 export const nominative = (name: string): string => name.split(' ').map((word) => NOMINATIVES.get(word) ?? word).join(' ');
 
 /** What `findKnownBodies` looks for. */
-export const bodyWords: AnchorWords = { exact: [...HEADS], endings: bodies.aloneEndings };
+export const bodyWords: Sought = { letters: 'capital', exact: [...HEADS], endings: bodies.aloneEndings };
 
-export function findKnownBodies(words: Words, anchors: readonly Anchor[]): Candidate[] {
+/** `heads` are the words that may be such. */
+export function findKnownBodies(words: Words, heads: readonly number[]): Candidate[] {
   const found: Candidate[] = [];
-  for (const { at, word } of anchors) {
+  for (const at of heads) {
+    const word = wordAt(words, at);
     const body = HEADS.has(word) ? bodyAt(words, at) : aloneAt(words, at, word);
     if (body !== null) found.push(body);
   }

@@ -5,6 +5,7 @@
  */
 import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
 import table from '../../vocabulary/legal-forms.json' with { type: 'json' };
+import type { Sought } from './scan.js';
 import { endOf, gapBefore, HYPHEN, splitWords, startOf, wordAt, type Words } from './words.js';
 
 export type LegalFormCodes = ReadonlyMap<string, string>;
@@ -60,8 +61,8 @@ for (const entry of table) {
   }
 }
 
-/** The first words of all forms. */
-export const formWords: readonly string[] = [...PATTERNS.keys()];
+/** The first words of all forms, and words that may end in one behind a hyphen. */
+export const formWords: Sought = { letters: 'any', exact: [...PATTERNS.keys()], hyphened: true };
 
 /** First and last letter and length of the first words of forms, and last letters of what may follow a hyphen: spare most look-ups. */
 const SHAPES = new Uint8Array(0x10000);

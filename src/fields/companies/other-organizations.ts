@@ -5,9 +5,9 @@
 import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
 import bodies from '../../vocabulary/known-bodies.json' with { type: 'json' };
 import table from '../../vocabulary/other-organizations.json' with { type: 'json' };
-import type { Anchor, AnchorWords } from './anchors.js';
 import { candidateOf, type Candidate } from './candidate.js';
 import { gapKind, runsOn } from './gap.js';
+import type { Sought } from './scan.js';
 import { endOf, wordAt, type Words } from './words.js';
 import { isCapital, isInflected, isPlainNoun, isNamePart } from './word-shape.js';
 
@@ -42,12 +42,14 @@ function hiddenKind(word: string): string | null {
 }
 
 /** What `findOtherOrganizations` looks for. */
-export const organizationWords: AnchorWords = { exact: [...KINDS.keys()], endings: [] };
+export const organizationWords: Sought = { letters: 'capital', exact: [...KINDS.keys()] };
 
-export function findOtherOrganizations(words: Words, anchors: readonly Anchor[]): OtherCandidate[] {
+/** `kinds` are the words that may be such. */
+export function findOtherOrganizations(words: Words, kinds: readonly number[]): OtherCandidate[] {
   const found: OtherCandidate[] = [];
   let reached = -1;
-  for (const { at, word } of anchors) {
+  for (const at of kinds) {
+    const word = wordAt(words, at);
     const kind = KINDS.get(word);
     if (kind === undefined || at <= reached) continue;
     const last = kind === 'party' ? at : lastWord(words, at);

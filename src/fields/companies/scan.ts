@@ -1,71 +1,94 @@
 /**
- * One pass over the words for all finders that start from words in small letters, from the marks beside a word or from its
- * letters: which of the words each of them has to look at. Passes a few too many; what a word means is for the finders.
+ * One pass over the words of a text for all finders: each gets the words that it has to look at, told by the numbers of
+ * their letters and by the marks beside them, so that of all other words no copy is made. Passes a few too many; what a
+ * word means is for the finders.
  */
+import { wordHash } from '../../vocabulary/word-hash.js';
+import { wordTable } from '../../vocabulary/word-table.js';
 import { CAPITAL, HYPHEN, ODD, type Words } from './words.js';
+
+/** The words that a finder starts from. */
+export interface Sought {
+  /** With a capital at their start, in small letters, or both. */
+  readonly letters: 'capital' | 'small' | 'any';
+  readonly exact: readonly string[];
+  /** In small letters; words with a capital may end so in any case. */
+  readonly endings?: readonly string[];
+  /** All words with a hyphen as well. */
+  readonly hyphened?: true;
+}
+
+/** Words that count by the word before them. */
+export interface Leads {
+  /** Before words with capitals inside. */
+  readonly articles: readonly string[];
+  /** Before words in small letters with a seat behind them. */
+  readonly offices: readonly string[];
+  /** Between a name and its seat. */
+  readonly links: readonly string[];
+}
 
 /** Indexes of words, rising. */
 export interface Scan {
-  /** Words in small letters that are one of those that were asked for, by what asked for them. */
-  readonly small: readonly (readonly number[])[];
-  /** Words that may be one of the forms in any case, or that have a hyphen. */
-  readonly forms: readonly number[];
-  /** Words in small letters with a comma or `aus` behind them. */
+  of(sought: Sought): readonly number[];
+  /** Words in small letters between an office and a comma or a word in a-. */
   readonly seated: readonly number[];
   /** `aus`, `in` or a word in brackets, each behind a word with a capital. */
   readonly links: readonly number[];
-  /** Words with a capital whose second or last letter is one too, or a digit. */
+  /** Words behind an article whose first letter and second or last one are capitals or digits. */
   readonly shaped: readonly number[];
 }
 
-const SIZE = 0x4000;
 const COMMA = 0x2c;
 const BLANK = 0x20;
 const SMALL_A = 0x61;
-const SMALL_I = 0x69;
 const BRACKET = 0x28;
 const CLOSING_BRACKET = 0x29;
 const SHORTEST_SEATED = 4;
 
-const FORM = 0x80;
-
-/** @param asked lists of words in small letters, at most seven. */
-export function scanner(asked: readonly (readonly string[])[], formWords: readonly string[]): (words: Words) => Scan {
-  const table = new Uint8Array(SIZE);
-  asked.forEach((list, bit) => {
-    for (const word of list) table[shapeOf(word, 0, word.length)] = (table[shapeOf(word, 0, word.length)] ?? 0) | (1 << bit);
-  });
-  for (const word of formWords) table[shapeOf(word, 0, word.length)] = (table[shapeOf(word, 0, word.length)] ?? 0) | FORM;
+/** @param all at most 28. */
+export function scanner(all: readonly Sought[], { articles, offices, links }: Leads): (words: Words) => Scan {
+  const rolesOf = wordTable([...all.map(({ exact }) => exact), articles, offices, links]);
+  const [article, office, link] = [1 << all.length, 2 << all.length, 4 << all.length];
+  const capital = bitsOf(all, ({ letters }) => letters !== 'small');
+  const small = bitsOf(all, ({ letters }) => letters !== 'capital');
+  const hyphened = bitsOf(all, (sought) => sought.hyphened === true);
+  const rolesByEnd = endTable(all);
   return (words) => {
-    const { text, count, starts, ends, signs } = words;
-    const small: number[][] = asked.map(() => []);
-    const forms: number[] = [];
-    const seated: number[] = [];
-    const links: number[] = [];
-    const shaped: number[] = [];
-    let before = 0;
+    const { text, count, starts, ends, signs, hashes } = words;
+    const found = all.map((): number[] => []);
+    const beside: Omit<Scan, 'of'> & { seated: number[]; links: number[]; shaped: number[] } = { seated: [], links: [], shaped: [] };
+    let rolesBefore = 0;
+    let signBefore = 0;
     for (let at = 0; at < count; at += 1) {
       const start = starts[at] ?? 0;
       const end = ends[at] ?? 0;
       const sign = signs[at] ?? 0;
-      const bits = table[shapeOf(text, start, end)] ?? 0;
-      if ((bits & FORM) !== 0 || (sign & HYPHEN) !== 0) forms.push(at);
-      if ((sign & CAPITAL) === 0) {
-        if (bits !== 0) for (let bit = 0; bit < small.length; bit += 1) if ((bits & (1 << bit)) !== 0) small[bit]?.push(at);
-        if (end - start >= SHORTEST_SEATED && isSeatedBehind(text, end)) seated.push(at);
-      } else if ((sign & HYPHEN) === 0 && (isCapitalCode(text.charCodeAt(start + 1)) || isCapitalCode(text.charCodeAt(end - 1)))) {
-        shaped.push(at);
-      }
-      if ((before & (CAPITAL | ODD)) !== 0 && mayLink(text, start, end)) links.push(at);
-      before = sign;
+      const roles = rolesOf(hashes[at] ?? 0);
+      const isCapital = (sign & CAPITAL) !== 0;
+      push(found, at, (isCapital ? (roles & capital) | rolesByEnd(text, start, end) : roles & small) | ((sign & HYPHEN) !== 0 ? hyphened : 0));
+      if (isCapital) {
+        if ((rolesBefore & article) !== 0 && (sign & HYPHEN) === 0 && isShaped(text, start, end)) beside.shaped.push(at);
+      } else if ((rolesBefore & office) !== 0 && end - start >= SHORTEST_SEATED && isSeatedBehind(text, end)) beside.seated.push(at);
+      if ((signBefore & (CAPITAL | ODD)) !== 0 && ((!isCapital && (roles & link) !== 0) || isBracketed(text, start, end))) beside.links.push(at);
+      rolesBefore = roles;
+      signBefore = sign;
     }
-    return { small, forms, seated, links, shaped };
+    return { ...beside, of: (sought) => found[all.indexOf(sought)] ?? [] };
   };
 }
 
-/** First and last letter without their case, and the length. */
-function shapeOf(text: string, start: number, end: number): number {
-  return (Math.imul(Math.imul(text.charCodeAt(start) | 0x20, 61) + (text.charCodeAt(end - 1) | 0x20), 31) + end - start) & (SIZE - 1);
+const bitsOf = (all: readonly Sought[], holds: (sought: Sought) => boolean): number => all.reduce((bits, sought, index) => bits | (holds(sought) ? 1 << index : 0), 0);
+
+/** By as many of the last letters as the shortest ending has. */
+function endTable(all: readonly Sought[]): (text: string, start: number, end: number) => number {
+  const reach = Math.min(...all.flatMap(({ endings = [] }) => endings.map(({ length }) => length)));
+  const rolesOf = wordTable(all.map(({ endings = [] }) => endings.map((ending) => ending.slice(-reach))));
+  return (text, start, end) => (end - start < reach ? 0 : rolesOf(wordHash(text, end - reach, end)));
+}
+
+function push(found: readonly number[][], at: number, roles: number): void {
+  for (let rest = roles; rest !== 0; rest &= rest - 1) found[31 - Math.clz32(rest & -rest)]?.push(at);
 }
 
 function isSeatedBehind(text: string, end: number): boolean {
@@ -73,10 +96,8 @@ function isSeatedBehind(text: string, end: number): boolean {
   return code === COMMA || (code === BLANK && text.charCodeAt(end + 1) === SMALL_A);
 }
 
+const isShaped = (text: string, start: number, end: number): boolean => isCapitalCode(text.charCodeAt(start + 1)) || isCapitalCode(text.charCodeAt(end - 1));
+/** A capital or a digit. */
 const isCapitalCode = (code: number): boolean => code < 0x5b && code > 0x2f;
 
-function mayLink(text: string, start: number, end: number): boolean {
-  const length = end - start;
-  const code = text.charCodeAt(start);
-  return (length === 3 && code === SMALL_A) || (length === 2 && code === SMALL_I) || (text.charCodeAt(start - 1) === BRACKET && text.charCodeAt(end) === CLOSING_BRACKET);
-}
+const isBracketed = (text: string, start: number, end: number): boolean => text.charCodeAt(start - 1) === BRACKET && text.charCodeAt(end) === CLOSING_BRACKET;

@@ -7,10 +7,10 @@ import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
 import { firstNames } from '../../vocabulary/first-names.js';
 import table from '../../vocabulary/well-known-companies.json' with { type: 'json' };
 import { wordSet } from '../../vocabulary/word-set.js';
-import type { Anchor, AnchorWords } from './anchors.js';
 import { candidateOf, type Candidate } from './candidate.js';
 import { gapKind } from './gap.js';
 import { readLegalForm } from './legal-form.js';
+import type { Sought } from './scan.js';
 import { endOf, gapBefore, splitWords, startOf, wordAt, type Words } from './words.js';
 import { isCapital } from './word-shape.js';
 
@@ -32,12 +32,14 @@ for (const name of Object.values(table.names).flat().flatMap(inflected)) {
 const PERSONS: ReadonlySet<string> = new Set([...cues.titles, ...firstNames]);
 
 /** What `findWellKnown` looks for. */
-export const wellKnownWords: AnchorWords = { exact: [...NAMES.keys()], endings: table.branches };
+export const wellKnownWords: Sought = { letters: 'capital', exact: [...NAMES.keys()], endings: table.branches };
 
-export function findWellKnown(words: Words, anchors: readonly Anchor[]): Candidate[] {
+/** `firsts` are the words that such names may begin with. */
+export function findWellKnown(words: Words, firsts: readonly number[]): Candidate[] {
   const found: Candidate[] = [];
   const persons = new Set<string>();
-  for (const { at, word } of anchors) {
+  for (const at of firsts) {
+    const word = wordAt(words, at);
     const branch = branchAt(words, at, word);
     if (branch !== null) found.push(branch);
     const name = NAMES.get(word)?.find((parts) => parts.every((part, index) => wordAt(words, at + index) === part && (index === 0 || isInside(words, at + index) || gapBefore(words, at + index) === MARKS.get(parts)?.[index])));
@@ -61,7 +63,7 @@ const SMALL = /^\p{Ll}[\p{L}\d]+$/u;
 const SMALL_NAMES = Object.values(table.names).flat().filter((name) => SMALL.test(name));
 const smallNames = wordSet(SMALL_NAMES);
 /** What `findSmallNames` looks at. */
-export const smallNameWords: readonly string[] = SMALL_NAMES;
+export const smallNameWords: Sought = { letters: 'small', exact: SMALL_NAMES };
 
 /** `Filialen von lumo`; not `lumo.de`. `names` are the words that may be names. */
 export function findSmallNames(words: Words, names: readonly number[]): Candidate[] {
