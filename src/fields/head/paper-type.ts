@@ -24,8 +24,10 @@ export const paperType: HeadField = (context) => {
   return found === null ? {} : { add: { paperType: [found] } };
 };
 
-/** "Antrag" below the table heads the text of what is called "Vorlage" above it. */
-function ofPaper(first: FoundType | null, general: Mark<string> | null, { found }: HeadContext): Mark<string> | null {
+/** "Antrag" below the table heads the text of what is called "Vorlage" above it; in the title it is what the paper is about. */
+function ofPaper(first: FoundType | null, general: Mark<string> | null, context: HeadContext): Mark<string> | null {
+  const { found } = context;
+  if (first !== null && general !== null && general.start < first.type.start && valuesOf(context, 'name').some(({ value }) => value.start <= first.type.start && value.end >= first.type.end)) return null;
   const table = found.regions.find(({ value }) => value.region === 'consultations');
   const isHeading = first !== null && general !== null && table !== undefined && general.start < table.start && first.type.start > table.start && first.line.text.length < first.type.end - first.type.start + 2;
   return isHeading ? null : (first?.type ?? null);

@@ -8,13 +8,25 @@ import { isUnlikely } from './unlikely-title.js';
 export interface Subject {
   readonly value: Span;
   readonly label: { readonly line: Line };
-  readonly how: 'next-line' | 'next-cell';
+  readonly how: 'next-line' | 'next-cell' | 'inline';
 }
 
-/** "TOP: | Neubau der Brücke" and "Tagesordnungspunkt:" above words. */
+/** "TOP: | Neubau der Brücke", "TOP: Neubau der Brücke" and "Tagesordnungspunkt:" above words. */
 export function subjectOfItem(context: HeadContext): Subject | undefined {
-  return besideLabel(context) ?? belowLabel(context);
+  return besideLabel(context) ?? behindLabel(context) ?? belowLabel(context);
 }
+
+function behindLabel({ head, found }: HeadContext): Subject | undefined {
+  for (const line of head.lines) {
+    const label = line.cells.length === 1 ? (INLINE.exec(line.text)?.[0].length ?? 0) : 0;
+    if (label === 0 || line.text.length - label < SHORTEST_SUBJECT || found.consultations.some((row) => row.start < line.end && row.end > line.start)) continue;
+    return { value: { start: line.start + label, end: line.end }, label: { line }, how: 'inline' };
+  }
+  return undefined;
+}
+
+/** Matches "TOP: " before "Neubau"; not before "6" or "Ö 6". */
+const INLINE = /^(?:TOP|Tagesordnungspunkt|Tagesordnungspunktbezeichnung) ?:\s{1,8}(?=\p{Lu}\p{Ll})/u;
 
 function besideLabel({ head, found }: HeadContext): Subject | undefined {
   for (const line of head.lines) {
