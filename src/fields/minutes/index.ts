@@ -4,6 +4,7 @@ import { mark } from '../mark.js';
 import type { Document } from '../../tree/document.js';
 import type { AgendaItemValue, ConsultationValue, Mark, PaperTree } from '../paper-tree.js';
 import type { Recognizer } from '../recognizer.js';
+import { framedHeads } from './framed-heads.js';
 import { findItemHeads } from './item-heads.js';
 import { readItem } from './item.js';
 import type { ItemHead } from './item-head.js';
@@ -22,7 +23,7 @@ export const minutes: Recognizer = {
     const kind = found.kind[0]?.value.kind;
     if (kind !== 'minutes' && kind !== 'agenda') return {};
     const dates = dateLookup(found.dates);
-    const { heads, list } = isSheet(found) ? NO_ITEMS : findItemHeads(document);
+    const { heads, list } = isSheet(found) ? NO_ITEMS : headsIn(document);
     const begin = list[0] ?? heads[0];
     const meeting = findMeeting(document, dates, begin?.line.start ?? Infinity, heads.length === 1 && list.length === 0);
     const day = meeting?.date == null ? null : mark(meeting.date.value.edtf, meeting.date, 'meeting-date', meeting.date.certainty);
@@ -56,6 +57,14 @@ const LABELLED = 'publicity-label';
 /** The numbers on the sheet of one resolution are its points. */
 function isSheet({ kind }: PaperTree): boolean {
   return kind[0]?.rule === RESOLUTION_SHEET;
+}
+
+/** Numbers between signs of their own count where no other heads are. */
+function headsIn(document: Document): ReturnType<typeof findItemHeads> {
+  const found = findItemHeads(document);
+  const framed = found.heads.length > 1 ? [] : framedHeads(document.lines);
+  const begins = framed[0]?.line.index ?? Infinity;
+  return begins <= (found.heads[0]?.line.index ?? begins) && framed.length > 0 ? { heads: framed, list: [] } : found;
 }
 
 const NO_ITEMS: ReturnType<typeof findItemHeads> = { heads: [], list: [] };

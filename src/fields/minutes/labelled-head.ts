@@ -22,6 +22,9 @@ const SENTENCE = /^(?:\p{Ll}{2,}|und \d)/u;
 /** All that is left behind the number. Matches " – öffentlich", "(nichtöffentlich)", ", öffentlich", " (ö)" and " ö"; not " Öffentliche Ordnung". */
 const PUBLICITY = /^[\s,:–-]*\(?(?<closed>nicht[ -]?|n\.? ?(?=ö))?ö(?:ffentlich|\.?(?=\)|$))\)?$/iu;
 
+/** The publicity between the number and the name. Matches " (öffentlich) " and " nichtöffentlich: "; not " öffentliche". */
+const PUBLICITY_BEFORE = /^[ \t]*(?:\((?=[^()]{1,20}\))|(?=[^ ]{1,20}:))(?<closed>nicht[ -]?)?öffentlich[):][ \t]+(?=[\p{Lu}„"])/iu;
+
 function labelledHead(line: Line, label: Phrase<string>): ItemHead | null {
   if (line.text.length > LONGEST || (COMMON.has(label.value.toLowerCase()) && !ZU_ITEM.test(line.text))) return null;
   NUMBER.lastIndex = afterBlanks(line.text, label.end);
@@ -32,6 +35,8 @@ function labelledHead(line: Line, label: Phrase<string>): ItemHead | null {
   if (more !== null) at = more.end;
   const publicity = PUBLICITY.exec(line.text.slice(at));
   if (publicity !== null) return { ...headAt(line, number, line.text.length, ''), sign: publicity.groups?.['closed'] === undefined ? 'Ö' : 'N' };
+  const before = PUBLICITY_BEFORE.exec(line.text.slice(at));
+  if (before !== null) return { ...headAt(line, number, at + before[0].length, ''), sign: before.groups?.['closed'] === undefined ? 'Ö' : 'N' };
   if (more === null && SENTENCE.test(line.text.slice(at)) && (line.text.length > SHORT_NAME || isSentence(line.text.slice(at)))) return null;
   return headAt(line, number, at, label.value);
 }
