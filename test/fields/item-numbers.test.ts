@@ -4,20 +4,22 @@ import { readText } from './read-text.js';
 const NAMES = ['Eröffnung der Sitzung', 'Umbau der Mühle am Bach', 'Neubau der Brücke', 'Verschiedenes'];
 const TOLD = ['Der Vorsitzende eröffnet die Sitzung.', 'Beschluss:\nDie Mühle wird umgebaut.\n\nAbstimmungsergebnis: 12 Ja, 3 Nein, 1 Enthaltung', 'Die Verwaltung stellt die Planung vor.', 'Es liegt nichts vor.'];
 
+type Numbered = (number: number) => string;
+
 /** `head`: how the head of the item with this number begins, up to its name. */
-const agenda = (head: (number: number) => string): string => `Gemeinde Neudorf\n\nEinladung\n\nzur Sitzung des Gemeinderates am 26.03.2020\n\nTagesordnung\n\n${NAMES.map((name, at) => `${head(at + 1)}${name}\n`).join('')}`;
-const minutes = (head: (number: number) => string): string => `Gemeinde Neudorf\n\nNiederschrift\n\nüber die Sitzung des Gemeinderates am 26.03.2020\n\n${NAMES.map((name, at) => `${head(at + 1)}${name}\n\n${TOLD[at] ?? ''}\n\n`).join('')}`;
+const agenda = (head: Numbered): string => `Gemeinde Neudorf\n\nEinladung\n\nzur Sitzung des Gemeinderates am 26.03.2020\n\nTagesordnung\n\n${NAMES.map((name, at) => `${head(at + 1)}${name}\n`).join('')}`;
+const minutes = (head: Numbered): string => `Gemeinde Neudorf\n\nNiederschrift\n\nüber die Sitzung des Gemeinderates am 26.03.2020\n\n${NAMES.map((name, at) => `${head(at + 1)}${name}\n\n${TOLD[at] ?? ''}\n\n`).join('')}`;
 
 const itemsOf = async (text: string) => (await readText(text)).record.agendaItems?.map(({ number, name }) => [number, name]);
-const expected = (number: (count: number) => string) => NAMES.map((name, at) => [number(at + 1), name]);
+const expected = (number: Numbered) => NAMES.map((name, at) => [number(at + 1), name]);
 
 describe('items are found by whatever signs stand around numbers that count up', () => {
-  it.each<readonly [string, (number: number) => string, ((number: number) => string)?]>([
-    ['in brackets', (number) => `(${number}) `], ['in square brackets', (number) => `[${number}]\t`], ['glued to TOP', (number) => `TOP${number} `], ['glued to a sign of publicity', (number) => `Ö${number} `],
-    ['with zeros and a stroke', (number) => `000${number}/ `], ['behind a label with a colon', (number) => `TOP: ${number} `], ['behind "Nr."', (number) => `Nr. ${number}: `], ['behind "Lfd. Nr."', (number) => `Lfd. Nr. ${number} `],
-    ['before a dash', (number) => `${number} - `], ['before a colon', (number) => `${number}: `], ['before a stroke', (number) => `${number}/ `], ['before ".0"', (number) => `${number}.0 `],
-    ['with the numeral of a part', (number) => `I.${number} `, (number) => `I.${number}`], ['with the letter of a part', (number) => `A${number} `, (number) => `A${number}`], ['above the name', (number) => `§ ${number}:\n`],
-  ])('%s', async (_, head, number = String) => {
+  it.each<readonly [string, Numbered, Numbered]>([
+    ['in brackets', (number) => `(${number}) `, String], ['in square brackets', (number) => `[${number}]\t`, String], ['glued to TOP', (number) => `TOP${number} `, String], ['glued to a sign of publicity', (number) => `Ö${number} `, String],
+    ['with zeros and a stroke', (number) => `000${number}/ `, String], ['behind a label with a colon', (number) => `TOP: ${number} `, String], ['behind "Nr."', (number) => `Nr. ${number}: `, String], ['behind "Lfd. Nr."', (number) => `Lfd. Nr. ${number} `, String],
+    ['before a dash', (number) => `${number} - `, String], ['before a colon', (number) => `${number}: `, String], ['before a stroke', (number) => `${number}/ `, String], ['before ".0"', (number) => `${number}.0 `, String],
+    ['with the numeral of a part', (number) => `I.${number} `, (number) => `I.${number}`], ['with the letter of a part', (number) => `A${number} `, (number) => `A${number}`], ['above the name', (number) => `§ ${number}:\n`, String],
+  ])('%s', async (_, head, number) => {
     expect(await itemsOf(agenda(head))).toEqual(expected(number));
     expect(await itemsOf(minutes(head))).toEqual(expected(number));
   });

@@ -88,11 +88,20 @@ function typeAtStart(text: string): { start: number; end: number; kind: Document
     if (phrase === null || !startsCapital(text, at)) continue;
     const committee = committeeBehind(text, phrase.end);
     if (committee !== null) return { start: at, end: committee, kind: phrase.value };
-    if (!mayStandBehind(text.slice(phrase.end).trimStart())) continue;
+    if (!mayStandBehind(text.slice(phrase.end).trimStart()) && !(phrase.value !== 'paper' && namesSession(text.slice(phrase.end)))) continue;
     return { start: before.kept ? 0 : at, end: endOfType(text, phrase.end), kind: phrase.value };
   }
   return null;
 }
+
+/** " Bauausschuss 26.03.2020" behind "Niederschrift": the session that it is of. */
+function namesSession(rest: string): boolean {
+  const name = SESSION_NAMED.exec(rest)?.groups?.['name'] ?? '';
+  return name !== '' && committeeWordIn(name) !== null;
+}
+
+/** Matches " Bauausschuss 26.03.2020", " - Rat - 3.5.20" and " Bauausschuss vom 26. März"; not " der Sitzung". */
+const SESSION_NAMED = /^ (?:[-–] )?(?<name>\p{Lu}[\p{L}, -]{2,60}?),? (?:[-–] |vom |am )?\d{1,2}\. ?(?:\d|\p{Lu}\p{Ll}{2})/u;
 
 /** "Vorlage an die Stadtverordnetenversammlung", "Beschlussvorlage Bürgerschaft": whom the paper goes to, to the end of the cell. */
 function committeeBehind(text: string, from: number): number | null {

@@ -103,8 +103,10 @@ export interface Committee {
   readonly session: boolean;
 }
 
-/** Matches "61. Plenarsitzung ", "9. öffentliche Sitzung des " and "die öffentlichen Verhandlungen des "; not "Sitzungsvorlage". */
-const SESSION = /(?:\d{1,3}\. ?)?(?:(?:nicht)?öffentliche[nr]? |ordentliche[nr]? |außerordentliche[nr]? |konstituierende[nr]? |gemeinsame[nr]? ){0,3}(?<!\p{L})(?:\p{L}{0,30}[Ss]itzung(?!\p{L})|Verhandlung(?:en)?(?= de[sr] ))/u;
+/** Matches "61. Plenarsitzung ", "9. öffentliche Sitzung des ", "die öffentlichen Verhandlungen des " and "Tagung der "; not "Sitzungsvorlage". */
+const SESSION = /(?:\d{1,3}\. ?)?(?:(?:nicht)?öffentliche[nr]? |ordentliche[nr]? |außerordentliche[nr]? |konstituierende[nr]? |gemeinsame[nr]? ){0,3}(?<!\p{L})(?:\p{L}{0,30}[Ss]itzung(?!\p{L})|(?:Verhandlung(?:en)?|Beratung(?:en)?|Tagung|Zusammenkunft)(?= de[sr] ))/u;
+/** One of these stands in what SESSION matches. */
+const SESSION_WORDS = ['itzung', 'Verhandlung', 'Beratung', 'Tagung', 'Zusammenkunft'];
 /** Where a committee's name ends. Matches " am 3.5.", ", " and before a label that runs on, "HausenBeschlussart:"; not " für Bau". */
 const NAME_END = /(?:(?<=\p{Ll})(?=\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{1,12})?:)| am (?!\p{Lu}\p{Ll}{2,12}$(?<!tag|woch|abend))| (?:vom|findet|in der|im|mit|zu|um|hat|nach|beschließt|beschloss|fasst|fasste|nimmt|berät|tagt|-|–) | ?\(|[,:;]? \d|\t| - | – |(?<=\p{Ll})(?=(?:Beschlussart|Status|Anlass):)|[:;]|\.$| (?:am|vom)$| statt(?:findet)?(?!\p{L}))/u;
 /** The sentence goes on. Matches " und" at the line's end; not " und Finanzen". */
@@ -120,7 +122,7 @@ const OPENS = /(?:(?<![\p{L}-])\p{Lu}\p{L}{1,30}(?:-\p{L}{1,30})?-?,? ){0,4}(?<!
 
 /** The committee that a line names, alone or beside a session; `begin` cuts a label off. */
 export function committeeOn(line: Line, begin: number): Committee | null {
-  const session = line.text.includes('itzung', begin) || line.text.includes('Verhandlung', begin) ? SESSION.exec(line.text.slice(begin)) : null;
+  const session = SESSION_WORDS.some((one) => line.text.includes(one, begin)) ? SESSION.exec(line.text.slice(begin)) : null;
   const from = session === null ? begin : begin + session.index + session[0].length;
   let word = committeeIn(line.text.slice(from));
   let base = from;
@@ -131,7 +133,7 @@ export function committeeOn(line: Line, begin: number): Committee | null {
   if (word === null) return session === null ? null : inCompound(line, session);
   const at = base + word.start;
   const opening = openingLength(line.text.slice(base, at));
-  if (line.text.charAt(base + word.end) === '/' || (session === null && isSentence(line.text.slice(begin).replace(ARTICLE, ''))) || (session === null && !SHORT_LABEL.test(line.text.slice(begin, at - opening)))) return null;
+  if (line.text.charAt(base + word.end) === '/' || (session === null && isSentence(line.text.slice(begin).replace(ARTICLE, ''))) || (session === null && !SHORT_LABEL.test(line.text.slice(begin, at - opening)) && !isAssembly(line.text.slice(begin, at - opening), line.text.slice(at, base + word.end)))) return null;
   const behind = session !== null && base === begin ? line.text.slice(base + word.end, begin + session.index).replace(TRAILING, '') : line.text.slice(base + word.end);
   const cut = JOINS_ON.test(behind) ? 0 : OF_DISTRICT.exec(behind)?.[0].length ?? NUMBER_ONLY.exec(behind)?.[0].length ?? (NAME_END.exec(behind)?.index ?? behind.length);
   const short = ABBREVIATION.exec(behind.slice(cut))?.[0].length ?? 0;
@@ -142,6 +144,14 @@ export function committeeOn(line: Line, begin: number): Committee | null {
   const meeting = session === null || session[0] === 'Sitzung' ? null : mark(session[0].trim(), { start: line.start + begin + session.index, end: line.start + begin + session.index + session[0].length }, 'meeting-head');
   return { organization, meeting, session: session !== null };
 }
+
+/** An assembly is its own session: "Niederschrift über die 88. Verbandsversammlung". */
+function isAssembly(before: string, name: string): boolean {
+  return name.endsWith('ersammlung') && OF_ASSEMBLY.test(before);
+}
+
+/** Matches "Protokoll der 12. ", "über die öffentliche " and "der "; not "Antrag an die ". */
+const OF_ASSEMBLY = /^(?:\p{L}*(?:[Pp]rotokoll|[Nn]iederschrift) |Einladung |Tagesordnung )?(?:über die|zur|für die|der) (?:\d{1,3}\. )?(?:(?:nicht)?öffentlichen? |ordentlichen? |außerordentlichen? )?$/u;
 
 /** Without the full stop of its sentence: "die Sitzung des Gemeinderates." */
 function committeeIn(text: string): { start: number; end: number } | null {
@@ -160,25 +170,32 @@ function openingLength(before: string): number {
 /** Matches "Technischer ", "Technischer und " and "Technischen "; not "Öffentliche " or "der ". */
 const ADJECTIVE = /(?:^|[\s:])(?!(?:Nicht)?(?:[Öö]ffentliche|[Oo]rdentliche|Gemeinsame))(?<adjective>\p{Lu}\p{Ll}{3,20}(?:er|e|es|en|em) (?:und )?)$/u;
 
-/** "Gemeinderatssitzung": the committee is the first part of the word. */
+/** "Gemeinderatssitzung" and "Bauausschusssitzung": the committee is the first part of the word, with or without the "s" that joins it. */
 function inCompound(line: Line, session: RegExpExecArray): Committee | null {
   const word = COMPOUND.exec(session[0]);
-  const name = word?.groups?.['name'] ?? '';
-  const found = word === null ? null : committeeWordIn(name);
-  if (word === null || found === null || found.start > 0 || found.end < name.length) return null;
+  const joined = word?.groups?.['name'] ?? '';
+  const name = [joined.replace(JOINING, ''), joined].find((one) => isCommittee(one));
+  if (word === null || name === undefined) return null;
   const start = line.start + line.text.indexOf(session[0]) + word.index;
   return { organization: mark(name, { start, end: start + name.length }, 'meeting-head', 'implied'), meeting: null, session: true };
 }
 
+function isCommittee(name: string): boolean {
+  const found = committeeWordIn(name);
+  return found !== null && found.start === 0 && found.end === name.length;
+}
+
 /** Matches "Gemeinderatssitzung" and "Ausschusssitzung"; not "Sitzung". */
-const COMPOUND = /(?<![\p{L}-])(?<name>\p{Lu}\p{Ll}{2,30}?)s?sitzung$/u;
+const COMPOUND = /(?<![\p{L}-])(?<name>\p{Lu}\p{Ll}{2,30})sitzung$/u;
+/** Matches the last letter of "Gemeinderats"; not of "Kreistag". */
+const JOINING = /s$/u;
 
 /** Matches ", " and " - " at the end; not inside. */
 const TRAILING = /(?<![\s,–-])[\s,–-]{1,8}$/u;
 /** Matches "der " and "aus dem " at the beginning; not "derselbe". */
 const ARTICLE = /^(?:der|des|aus (?:dem|der)) /u;
-/** Without a session on the line the committee stands alone, or behind its label. Matches "", "Gremium: ", "Gremium\t" and "Die Vorsitzende "; not "im ". */
-const SHORT_LABEL = /^(?:(?:(?:Auszug )?aus (?:dem|der) )?(?:Gremium|Sitzungsbuch|Beschlussbuch|Ausschuss|Beschlussorgan|Sitzung|\p{L}*[Pp]rotokoll|\p{L}*[Nn]iederschrift|Tagesordnung|Einladung)(?: des| der| über die Sitzung des)?:?(?: |\t{0,6})|(?:des|der|Des|Der) |(?:Der|Die) (?:Vorsitzende|Mitglieder) (?:des |der )?|(?:\p{Lu}[\p{L}]*-,? )*(?:und )?)?$/u;
+/** Without a session on the line the committee stands alone, or behind its label. Matches "", "Gremium: ", "Gremium\t", "Protokoll - " and "Die Vorsitzende "; not "im ". */
+const SHORT_LABEL = /^(?:(?:(?:Auszug )?aus (?:dem|der) )?(?:Gremium|Sitzungsbuch|Beschlussbuch|Ausschuss|Beschlussorgan|Sitzung|\p{L}*[Pp]rotokoll|\p{L}*[Nn]iederschrift|Tagesordnung|Einladung)(?: des| der| über die Sitzung des)?:?(?: [-–] | |\t{0,6})|(?:des|der|Des|Der) |(?:Der|Die) (?:Vorsitzende|Mitglieder) (?:des |der )?|(?:\p{Lu}[\p{L}]*-,? )*(?:und )?)?$/u;
 
 /** "des Kreisausschusses" -> "Kreisausschuss": the genitive of the first word, of a later one behind an article that asks for it. */
 export function nominative(name: string, before: string): string {

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from './read-text.js';
+
+const minutes = (head: string): string => `Gemeinde Neudorf\n\n${head}\n\nBeginn: 19:00 Uhr\n\nTOP 1 Eröffnung\n\nDer Vorsitzende eröffnet die Sitzung.\n\nTOP 2 Umbau der Mühle\nVorlage: 12/2020\n\nEinstimmig beschlossen.\n`;
+
+const sessionOf = async (head: string) => {
+  const { record } = await readText(minutes(head));
+  const [session] = record.consultations;
+  return { kind: record.kind, organization: session?.organization ?? null, date: session?.date ?? null, time: session?.time ?? null };
+};
+
+describe('the session that minutes are of', () => {
+  it.each([
+    ['Werkausschuss', 'Protokoll der Werkausschusssitzung am 26.03.2020'], ['Gemeinderat', 'Niederschrift über die Gemeinderatssitzung am 26.03.2020'], ['Hauptausschuss', 'Niederschrift über die Hauptausschusssitzung am 26.03.2020'],
+    ['Verbandsversammlung', 'Beschlussprotokoll\n\nder 88. Verbandsversammlung am 26. März 2020 in Neudorf'], ['Stadtverordnetenversammlung', 'Niederschrift über die Stadtverordnetenversammlung am 26.03.2020'],
+    ['Bau- und Umweltausschuss', 'Niederschrift\nüber die Beratungen des Bau- und Umweltausschusses\nam 26.03.2020'], ['Seniorenbeirat', 'Niederschrift über die Zusammenkunft des Seniorenbeirates am 26.03.2020'],
+    ['Bauausschuss', 'Niederschrift Bauausschuss 26.03.2020'], ['Bauausschuss', 'Kurzprotokoll Bauausschuss vom 26.3.2020'], ['Bauausschuss', 'Protokoll - Bauausschuss - 26.03.2020'],
+  ])('%s: %s', async (organization, head) => expect(await sessionOf(head)).toEqual({ kind: 'minutes', organization, date: '2020-03-26', time: '19:00' }));
+
+  it('is none of an assembly that somebody addresses', async () => expect((await sessionOf('Niederschrift\n\nAntrag an die Verbandsversammlung am 26.03.2020')).organization).toBeNull());
+});
+
+describe('minutes and excerpts go by many names', () => {
+  it.each(['Beschluss-Protokoll-Auszug', 'Niederschriftsauszug', 'Beglaubigte Abschrift aus der Niederschrift', 'Kurzniederschrift', 'Ratsprotokoll', 'Entwurf der Niederschrift'])('%s', async (name) => {
+    expect((await readText(`Gemeinde Neudorf\n\n${name}\n\nSitzung des Gemeinderates vom 26.03.2020\n\nTOP 2: Umbau der Mühle\nVorlage: 12/2020\n\nBeschluss:\nDie Mühle wird umgebaut.\n`)).record).toMatchObject({ kind: 'minutes', paperType: name });
+  });
+  it.each(['Kontoauszug', 'Grundbuchauszug'])('%s is none', async (name) => expect((await readText(`Gemeinde Neudorf\n\n${name}\n\nSitzung des Gemeinderates vom 26.03.2020\n\nDie Mühle.\n`)).record.kind).not.toBe('minutes'));
+});
+
+describe('the title of a paper', () => {
+  const paper = (head: string): string => `Stadt Neudorf\n\n${head}\n\nGremium\tTermin\nStadtrat\t26.03.2020\n\nSachverhalt:\nDie Mühle ist alt.\n`;
+  it('stands behind TOP: on one line or on two', async () => {
+    expect((await readText(paper('Beschlussvorlage Nr. 12/2020\n\nTOP: Umbau der Mühle am Bach'))).record.name).toBe('Umbau der Mühle am Bach');
+    expect((await readText(paper('Beschlussvorlage Nr. 12/2020\n\nTOP:  Umbau der Mühle am Bach;\n      Vergabe der Arbeiten'))).record.name).toBe('Umbau der Mühle am Bach; Vergabe der Arbeiten');
+  });
+  it('is not the kind of the paper', async () => expect((await readText(paper('Vorlage\nDrucksache Nr.\n17/1342\n\nBetreff\nAnregung gem. § 24: Ruhe am Bach'))).record).toMatchObject({ paperType: 'Vorlage', name: 'Anregung gem. § 24: Ruhe am Bach' }));
+  it('is not who moves it', async () => expect((await readText('Stadt Neudorf\n\n\tAntrag der Fraktion Bündnis Muster & Freie\n\nBeratungsfolge\tTermin\nStadtrat\t26.03.2020\n\nUmbau der Mühle am Bach\n\nDer Stadtrat möge beschließen:\n1. Die Mühle wird umgebaut.\n')).record).toMatchObject({ paperType: 'Antrag', name: 'Umbau der Mühle am Bach' }));
+});
