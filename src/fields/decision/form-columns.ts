@@ -43,23 +43,28 @@ const WORD = /\S+/gu;
 
 /** What a row of a table says below the names of its columns. `first`: the first row of the table, above which its head stands. */
 export function columnsOfRow(document: Document, first: Line, row: Line): FilledColumns {
-  const own = placedWords(document, row);
+  const own = placed(document, row, isFill);
   const crosses = own.filter(({ text }) => isCross(text));
-  if (crosses.length === 0 && own.filter(({ text }) => COUNT.test(text)).length < FEWEST_COUNTS) return { counts: new Map(), chosen: [], crosses };
-  const above = document.lines.slice(0, first.index).filter(({ text }) => text !== '').slice(-HEAD_LINES).map((line) => placedWords(document, line));
-  const sides = above.map(sidesOf).findLast((line) => line.size > 1) ?? new Map<Side, Placed>();
-  const choices = above.flatMap((line) => line.filter(({ text }) => choiceOf(text) !== null));
+  if (crosses.length === 0 && own.length < FEWEST_COUNTS) return { counts: new Map(), chosen: [], crosses };
+  const above = document.lines.slice(0, first.index).filter(({ text }) => text !== '').slice(-HEAD_LINES);
+  const sides = above.map((line) => sidesOf(placed(document, line, (text) => sideOf(text) !== null))).findLast((line) => line.size > 1) ?? new Map<Side, Placed>();
+  const choices = above.flatMap((line) => placed(document, line, (text) => choiceOf(text) !== null));
   const counts = countsBelow(sides, own);
   return { counts: counts.size === sides.size ? counts : new Map(), chosen: new Set(choices.map(({ text }) => choiceOf(text))).size < 2 ? [] : chosenOf(choices, crosses), crosses };
 }
 
+/** A cross or a count. */
+function isFill(text: string): boolean {
+  return isCross(text) || COUNT.test(text);
+}
+
 /** What the row below a line of nothing but choices and sides says; null where it is no such form, or nothing is crossed. */
 export function columnsBelow(document: Document, heads: Line, below: Line | undefined): FilledColumns | null {
-  if (below === undefined || heads.cells.length < FEWEST_CELLS || below.cells.length > heads.cells.length || !below.cells.every(({ text }) => text === '' || isCross(text) || COUNT.test(text))) return null;
+  if (below === undefined || heads.cells.length < FEWEST_CELLS || below.cells.length > heads.cells.length || !below.cells.every(({ text }) => text === '' || isFill(text))) return null;
   const cells = formCells(heads);
   if (cells.length < heads.cells.length) return null;
   const names = placedCells(document, heads);
-  const own = placedWords(document, below);
+  const own = placed(document, below, isFill);
   const crosses = own.filter(({ text }) => isCross(text));
   const chosen = chosenOf(names.filter((_, at) => cells[at]?.kind === 'choice'), crosses);
   return chosen.length === 0 ? null : { counts: countsBelow(sidesOf(names), own), chosen, crosses };
@@ -108,12 +113,12 @@ function sideOf(text: string): Side | null {
   return side === 'yes' || side === 'no' || side === 'abstentions' ? side : null;
 }
 
-/** The words of a line with their columns; blanks part them, for cells of narrow columns run together. Where signs part cells, those are its words. */
-function placedWords(document: Document, line: Line): Placed[] {
-  if (isParted(document, line)) return placedCells(document, line).filter(({ text }) => text !== '');
-  return line.cells.flatMap((cell) => [...cell.text.matchAll(WORD)].map((found) => {
-    const range = { start: cell.start + found.index, end: cell.start + found.index + found[0].length };
-    return { ...range, text: found[0], column: sourceColumn(range, document) };
+/** Words of a line with their columns; blanks part them, for cells of narrow columns run together. Where signs part cells, those are its words. */
+function placed(document: Document, line: Line, isMeant: (text: string) => boolean): Placed[] {
+  if (isParted(document, line)) return placedCells(document, line).filter(({ text }) => text !== '' && isMeant(text));
+  return line.cells.flatMap((cell) => [...cell.text.matchAll(WORD)].filter(([word]) => isMeant(word)).map(({ 0: text, index }) => {
+    const range = { start: cell.start + index, end: cell.start + index + text.length };
+    return { ...range, text, column: sourceColumn(range, document) };
   }));
 }
 

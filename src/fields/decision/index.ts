@@ -29,12 +29,11 @@ export const decision: Recognizer = {
     const rows = found.consultations.map((row) => row.value);
     if (found.decision.length > 0 || (kind !== 'paper' && kind !== 'other')) return {};
     const tableEnd = found.regions.find(({ value }) => value.region === 'consultations')?.end ?? 0;
-    const below = Math.max(tableEnd, found.regions.find(({ value }) => value.region === 'head')?.end ?? 0);
     if (rows.length === 0) {
-      const printed = announcedOr(document, kind === 'paper' ? printedBelow(document, rows, titleOf(found), below) : []);
-      return { add: { decision: printed, unread: kind === 'paper' && printed.length === 0 ? unreadResults(document, below) : [] } };
+      const printed = announcedOr(document, kind === 'paper' ? printedBelow(document, rows, titleOf(found), tableEnd) : []);
+      return { add: { decision: printed, unread: kind === 'paper' && printed.length === 0 ? unreadResults(document, tableEnd) : [] } };
     }
-    if (kind === 'other') return { add: { decision: rows.length === 1 ? printedBelow(document, rows, titleOf(found), below) : [] } };
+    if (kind === 'other') return { add: { decision: rows.length === 1 ? printedBelow(document, rows, titleOf(found), tableEnd) : [] } };
     const deciding = rows.filter((row) => row.authoritative !== null);
     const stations = byDay(deciding.length > 0 ? deciding : rows);
     const last = stations.at(-1);
@@ -42,9 +41,9 @@ export const decision: Recognizer = {
     const decisive = decided.findLast((row) => row.status?.value !== 'noted') ?? (last?.status == null ? undefined : last);
     const decision = decisive === undefined ? recordedOrAdvised(document, deciding, rows, found, tableEnd) : decisionOf(decisive, rows, document, tableEnd);
     if (decision.length > 0 || rows.some((row) => row.outcome !== null)) return { add: { decision } };
-    const printed = printedBelow(document, rows, titleOf(found), below);
-    const told = printed.length > 0 ? printed : decisionInColumns(document, last, rows, below);
-    return { add: { decision: told, unread: told.length > 0 ? [] : unreadResults(document, below) } };
+    const printed = printedBelow(document, rows, titleOf(found), tableEnd);
+    const told = printed.length > 0 ? printed : decisionInColumns(document, last, rows, tableEnd);
+    return { add: { decision: told, unread: told.length > 0 ? [] : unreadResults(document, tableEnd) } };
   },
 };
 
@@ -56,7 +55,7 @@ function announcedOr(document: Document, below: readonly Mark<DecisionValue>[]):
 
 /** No row tells what those who decide did: a record below the text may, else there is only advice. */
 function recordedOrAdvised(document: Document, deciding: readonly ConsultationValue[], rows: readonly ConsultationValue[], found: PaperTree, tableEnd: number): readonly Mark<DecisionValue>[] {
-  const recorded = rows.some((row) => row.outcome !== null) ? recordedOf(document, deciding, titleOf(found)) : [];
+  const recorded = rows.some((row) => row.outcome !== null) ? recordedOf(document, deciding, titleOf(found), tableEnd) : [];
   const advice = recorded.length > 0 ? recorded : advised(rows, document, tableEnd);
   return advice.length > 0 ? advice : lastTold(rows, found, document, tableEnd);
 }

@@ -22,33 +22,33 @@ import { voteOfSection } from './vote-table.js';
 type Row = ConsultationValue;
 
 export function printedBelow(document: Document, rows: readonly Row[], title: string, from: number): Mark<DecisionValue>[] {
-  const found = (rows.length === 0 ? ofStations(document, title) : recorded(document, rows, title)) ?? ofForm(document, rows, from) ?? headedResult(document, rows, title) ?? numberedOnDay(document, rows) ?? toldOfRow(document, rows, from) ?? procedural(document, rows) ?? countedOnly(document, rows, from);
+  const found = (rows.length === 0 ? ofStations(document, title, from) : recorded(document, rows, title, from)) ?? ofForm(document, rows, from) ?? headedResult(document, rows, title) ?? numberedOnDay(document, rows) ?? toldOfRow(document, rows, from) ?? procedural(document, rows) ?? countedOnly(document, rows, from);
   return found === null || found.value.status === 'unmapped' ? [] : [{ ...found, rule: 'result-below-the-text', weak: true }];
 }
 
 /** The last record of a meeting that one of the rows names, as sure as all that stands below the text. */
-export function recordedOf(document: Document, rows: readonly Row[], title: string): Mark<DecisionValue>[] {
-  const found = recorded(document, rows, title);
+export function recordedOf(document: Document, rows: readonly Row[], title: string, from: number): Mark<DecisionValue>[] {
+  const found = recorded(document, rows, title, from);
   return found === null ? [] : [{ ...found, rule: 'result-below-the-text', weak: true }];
 }
 
 /** The last record of a meeting that the Beratungsfolge knows. */
-function recorded(document: Document, rows: readonly Row[], title: string): Mark<DecisionValue> | null {
-  for (const { lines, days, body } of recordsOf(document).reverse()) {
+function recorded(document: Document, rows: readonly Row[], title: string, from: number): Mark<DecisionValue> | null {
+  for (const { lines, days, body } of recordsOf(document).toReversed()) {
     const row = body === undefined ? rows.find(({ date }) => date !== null && days.includes(date.value)) : ofBody(rows, body);
-    const decision = row === undefined ? null : ofRecord(document, lines, title);
+    const decision = row === undefined ? null : ofRecord(document, lines, title, from);
     if (row !== undefined && decision !== null && decision.value.status !== 'unmapped') return taken(decision, row);
   }
   return null;
 }
 
 /** Without a Beratungsfolge: the latest of the lines that each name a body, its day and what it did, else the one record of a body and its day. */
-function ofStations(document: Document, title: string): Mark<DecisionValue> | null {
+function ofStations(document: Document, title: string, from: number): Mark<DecisionValue> | null {
   const records = recordsOf(document).filter(({ days }) => days.length === 1);
   const stations = records.filter(({ station }) => station === true);
   const [last] = stations.sort((a, b) => ((a.days[0] ?? '') < (b.days[0] ?? '') ? 1 : -1));
   const own = last ?? (records.length === 1 ? records[0] : undefined);
-  return own === undefined ? null : ofRecord(document, own.lines, title);
+  return own === undefined ? null : ofRecord(document, own.lines, title, from);
 }
 
 /** The one row of a body that may stand in the genitive. */
@@ -62,7 +62,7 @@ const GENITIVE_END = /^(?:e?s)?$/u;
 
 /** The last form that was filled in, for the meeting that it names. */
 function ofForm(document: Document, rows: readonly Row[], from: number): Mark<DecisionValue> | null {
-  const form = resultForms(document).findLast(({ status, lines }) => status !== null && (lines[0]?.start ?? 0) >= from);
+  const form = resultForms(document, from).findLast(({ status }) => status !== null);
   const [first, last] = [form?.lines[0], form?.lines.at(-1)];
   if (form === undefined || form.status === null || first === undefined || last === undefined) return null;
   const days = daysNear(document, first, last);
@@ -82,14 +82,14 @@ function voteOfForm(document: Document, { lines, vote }: ResultForm, whole: Span
   return between?.yes != null ? between : (vote ?? counted(between));
 }
 
-function ofRecord(document: Document, lines: readonly Line[], title: string): Mark<DecisionValue> | null {
+function ofRecord(document: Document, lines: readonly Line[], title: string, from: number): Mark<DecisionValue> | null {
   const [first, last] = [lines[0], lines.at(-1)];
   if (first === undefined || last === undefined) return null;
   const range = { start: first.start, end: last.end };
   const text = flowing(document.text, range);
   const vote: VoteValue | null = voteOfSection(document, range);
   if (boxesIn(text).length > 0) return isFilledIn(text) ? decide(tickedStatus(text) ?? 'unmapped', text, { kind: 'result', ...range }, vote) : null;
-  const form = resultForms(document).find(({ status, lines }) => status !== null && (lines.at(-1)?.start ?? 0) >= first.start && (lines[0]?.start ?? Infinity) <= last.end);
+  const form = resultForms(document, from).find(({ status, lines }) => status !== null && (lines.at(-1)?.start ?? 0) >= first.start && (lines[0]?.start ?? Infinity) <= last.end);
   if (form?.status != null) return decide(form.status, form.outcome, { kind: 'result', ...range }, vote?.yes == null ? voteOfForm(document, form, range) : vote);
   const told = itemDecision(document, lines, title).decision ?? (first === last ? decide(outcomeStatus(text).status ?? 'unmapped', text, { kind: 'result', ...range }, vote) : null);
   if (told === null || !ADVICE.test(text)) return told;
@@ -98,7 +98,7 @@ function ofRecord(document: Document, lines: readonly Line[], title: string): Ma
 
 /** A record that holds nothing but counts, or the only counts, below the day of a row: their majority says what became of the paper. */
 function countedOnly(document: Document, rows: readonly Row[], from: number): Mark<DecisionValue> | null {
-  for (const { lines, days, body } of recordsOf(document).reverse()) {
+  for (const { lines, days, body } of recordsOf(document).toReversed()) {
     const row = body === undefined ? rows.find(({ date }) => date !== null && days.includes(date.value)) : ofBody(rows, body);
     const [first, last] = [lines[0], lines.at(-1)];
     const range = row === undefined || first === undefined || last === undefined ? null : { kind: 'result' as const, start: first.start, end: last.end };

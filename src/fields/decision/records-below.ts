@@ -1,6 +1,7 @@
 import words from '../../vocabulary/decision-heads.json' with { type: 'json' };
 import type { Document, Line } from '../../tree/document.js';
 import { gathered } from '../../tree/gathered.js';
+import { remembered } from '../../tree/remembered.js';
 import { boxesIn } from '../form-boxes.js';
 import { codeAt, isDigitCode } from '../../vocabulary/letters.js';
 import { outcomeBook } from '../../vocabulary/outcome-book.js';
@@ -61,8 +62,9 @@ const NEXT_NUMBER = /^[IVX]{1,4}\.\s{1,8}\p{Lu}/u;
 const RULE = /^[-_=–]{5,}$/u;
 const MOST_LINES = 12;
 
-export function recordsOf(document: Document): RecordBelow[] {
-  return gathered(document.lines, (line, at) => {
+/** In the order of the document. */
+export const recordsOf = remembered((document: Document): readonly RecordBelow[] =>
+  gathered(document.lines, (line, at) => {
     if (line.text === '') return [];
     const endsInDay = mayEndInDay(line.text);
     if (isSaid(line.text, endsInDay) || saysOutcome(line.text)) return [{ lines: [line], days: daysIn(line.text), station: true }];
@@ -78,8 +80,7 @@ export function recordsOf(document: Document): RecordBelow[] {
     if (isMeeting && !lines.some(({ text }) => boxesIn(text).length > 0)) return [];
     const days = daysIn(isOfBody ? `${line.text} ${isBroken ? next : ''}` : lines.map(({ text }) => text).join(' '));
     return lines.length === 0 || days.length === 0 ? [] : [{ lines, days }];
-  });
-}
+  }));
 
 /** "Beschlossen im Rat am: 23.06.2021", "Beschlossen am 23.06.2021 durch den Rat - einstimmig -". */
 function isSaid(text: string, endsInDay: boolean): boolean {

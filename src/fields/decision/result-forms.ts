@@ -36,8 +36,8 @@ const REACH = 12;
 /** What every cross is made with: texts without have no form that was filled in. Matches "☒" and the x of "[x]", "__x__" and "x einstimmig"; not "Max". */
 const TICKED = /[☒☑✓✔\uf078\uf0fe]|(?<!\p{L})[xX](?!\p{L})/u;
 
-/** The forms that were filled in. */
-export const resultForms = remembered((document: Document): readonly ResultForm[] => {
+/** The forms from an offset on that were filled in. */
+export const resultForms = remembered((document: Document, from: number): readonly ResultForm[] => {
   const forms: ResultForm[] = [];
   let open: Row[] = [];
   const close = (): void => {
@@ -45,7 +45,7 @@ export const resultForms = remembered((document: Document): readonly ResultForm[
     if (form !== null) forms.push(form);
     open = [];
   };
-  const lines = TICKED.test(document.text) ? document.lines.filter(({ text }) => text !== '') : [];
+  const lines = TICKED.test(document.text.slice(from)) ? document.lines.filter(({ text, start }) => text !== '' && start >= from) : [];
   for (const at of nearTicks(lines)) {
     const line = lines[at];
     if (line === undefined) continue;
