@@ -11,16 +11,13 @@ export interface Sentence {
 
 /** Between two sentences. Matches ". Der" and "? - Damit", also behind "AG" and "€"; not "Nr. 3", "z. B. der" or "StR. Muster". Sticky. */
 const BETWEEN = /(?<=\p{L}{3}[.:;?!]|\d{4}\.|\)[.:]|(?:AG|KG|SE|eG|[€%“"])\.)(?<!(?<!\p{L})(?:StR|[Bb]gm|Vizebgm|Mag|Ing|Dipl|StvV|Prof)\.) (?:[–-] )?(?=\p{Lu})/uy;
-/** Matches each blank; as many as they are, so that offsets hold. */
-const BLANK = /\s/gu;
-/** Matches line ends and tabs; not the blank between words. */
-const OTHER_BLANK = /[^\S ]/u;
+/** Matches each line end and tab, which become one blank, so that offsets hold; not the blank between words. */
+const OTHER_BLANK = /[^\S ]/gu;
 
 /** Sentences of each paragraph; blanks are single characters, so that offsets into the text hold. */
 export function sentencesOf(document: Document, lines: readonly Line[]): Sentence[] {
   return gathered(paragraphsOf(lines), ({ start, end }) => {
-    const printed = document.text.slice(start, end);
-    const text = OTHER_BLANK.test(printed) ? printed.replace(BLANK, ' ') : printed;
+    const text = document.text.slice(start, end).replace(OTHER_BLANK, ' ');
     const cuts = [0, ...cutsOf(text), text.length];
     return cuts.slice(1).map((cut, at) => {
       const from = cuts[at] ?? 0;

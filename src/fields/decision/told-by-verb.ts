@@ -12,7 +12,11 @@ const activeForms = new Map(active.map(({ form }) => [form, active.filter((verb)
 
 export const SUBJECT_LENGTH = 90;
 /** Told of an earlier year. Matches "wurde am 3.5.2019 "; not "bis zum 3.5.2019". */
-export const EARLIER = /(?<!\p{L})(?:wurde|wurden) [^.]{0,40}(?:\d{4}|\d{1,2}\.\d{1,2}\.)/u;
+const EARLIER = /(?<!\p{L})(?:wurde|wurden) [^.]{0,40}(?:\d{4}|\d{1,2}\.\d{1,2}\.)/u;
+export function isOfEarlier(text: string): boolean {
+  return text.includes('wurde') && EARLIER.test(text);
+}
+
 /** Matches "empfiehlt"; `against` where the advice is not to. */
 const ADVISES = /(?<!\p{L})(?:empfiehlt|empfahl|empfehlen)(?!\p{L})/u;
 export const AGAINST = /(?<!\p{L})(?:nicht|abzulehnen|Ablehnung|nicht zuzustimmen)(?!\p{L})/u;
@@ -20,10 +24,10 @@ export const AGAINST = /(?<!\p{L})(?:nicht|abzulehnen|Ablehnung|nicht zuzustimme
 /** "Der Rat stimmt dem Antrag einstimmig zu.", "Ohne Aussprache beschließt der Rat ..." */
 export function byVerb(text: string): DecisionStatus | null {
   const committee = committeeWordIn(text.slice(0, SUBJECT_LENGTH)) ?? membersIn(text);
-  if (committee === null || EARLIER.test(text)) return null;
-  const perfect = PERFECT.exec(text);
+  if (committee === null || isOfEarlier(text)) return null;
+  const perfect = text.includes(' ha') ? PERFECT.exec(text) : null;
   if (perfect !== null) return participles.matchWhole(perfect.groups?.['verb'] ?? '');
-  const advises = ADVISES.exec(text);
+  const advises = text.includes('mpf') ? ADVISES.exec(text) : null;
   if (advises !== null && advises.index - committee.end < SUBJECT_LENGTH) return AGAINST.test(text.slice(advises.index)) ? 'not-recommended' : 'recommended';
   const statuses = new Set<DecisionStatus>();
   for (const found of text.matchAll(WORD)) {

@@ -10,7 +10,7 @@ import { isAmending } from './amending.js';
 import { motionMoved, motionNamed } from './motion-of-order.js';
 import { isAmendment } from './result-parts.js';
 import { sentencesOf } from './sentences.js';
-import { AGAINST, byVerb, EARLIER, participles, SUBJECT_LENGTH } from './told-by-verb.js';
+import { AGAINST, byVerb, isOfEarlier, participles, SUBJECT_LENGTH } from './told-by-verb.js';
 import { readVote } from './vote.js';
 
 /**
@@ -172,7 +172,7 @@ function byClause(text: string, book: PhraseBook<DecisionStatus | null>): Decisi
   for (let found = book.find(lower, auxiliary.index); found !== null; found = book.find(lower, found.end)) {
     if (CLAUSE_END.test(text.slice(found.end)) && !lower.slice(0, found.start).endsWith('nicht ')) status = found.value;
   }
-  return status !== 'withdrawn' && EARLIER.test(text) ? null : status;
+  return status !== 'withdrawn' && isOfEarlier(text) ? null : status;
 }
 
 /** Matches "Einstimmig wird " and "Nach eingehender Diskussion wird der Antrag "; not "Im Mai wird ". */

@@ -1,5 +1,6 @@
 import numberWords from '../../vocabulary/number-words.json' with { type: 'json' };
 import voteWords from '../../vocabulary/vote-words.json' with { type: 'json' };
+import { codeAt, isDigitCode, isLetterCode } from '../../vocabulary/letters.js';
 import type { VoteValue } from '../paper-tree.js';
 import { plainVote } from './vote-spelling.js';
 
@@ -23,8 +24,6 @@ const unanimous = new Set(voteWords.unanimous);
 const majority = new Set(voteWords.majority);
 const numbers: ReadonlyMap<string, number> = new Map([...numberWords.numbers.flatMap(({ value, forms }) => forms.map((form) => [form, value] as const)), ...Object.entries<number>(voteWords.singles)]);
 
-/** A word, a number or a mark; a stop only behind short words. Matches "Ja-Stimmen", "Enth.", "44", ":"; not blanks or the stop of "einstimmig.". */
-const TOKEN = /\p{L}[\p{L}-]{0,4}\.|\p{L}[\p{L}-]*|\d{1,4}|[:;/,]/gu;
 /** Counts alone. Matches "14:0" and "5:5:3"; not "14:00 Uhr". */
 const RATIO = /(?<![\d:.])(\d{1,3}) ?: ?(\d{1,3})(?: ?: ?(\d{1,3}))?(?![\d:]| ?Uhr)/u;
 /** Counts that a longer text begins with. Matches "3 : 10 Das Einvernehmen"; not "3:10 Uhr". */
@@ -84,9 +83,31 @@ export function countedIn(text: string): ReadonlyMap<Side, number> {
   return countsOf(tokensOf(text));
 }
 
+/** Words, numbers and marks; a stop only behind short words: "Ja-Stimmen", "Enth.", "44", ":"; not the stop of "einstimmig.". */
 function tokensOf(text: string): string[] {
-  return [...text.matchAll(TOKEN)].map((found) => found[0].toLowerCase());
+  const small = text.toLowerCase();
+  const tokens: string[] = [];
+  for (let at = 0; at < small.length; ) {
+    const start = at;
+    const code = small.charCodeAt(at);
+    at += 1;
+    if (isLetterCode(code)) {
+      while (isLetterCode(codeAt(small, at)) || codeAt(small, at) === HYPHEN) at += 1;
+      if (at - start <= SHORT_WORD && codeAt(small, at) === STOP) at += 1;
+    } else if (isDigitCode(code)) {
+      while (at - start < MOST_DIGITS && isDigitCode(codeAt(small, at))) at += 1;
+    } else if (!MARKS.has(code)) continue;
+    tokens.push(small.slice(start, at));
+  }
+  return tokens;
 }
+
+const HYPHEN = 0x2d;
+const STOP = 0x2e;
+const SHORT_WORD = 5;
+const MOST_DIGITS = 4;
+/** Colon, semicolon, stroke and comma. */
+const MARKS: ReadonlySet<number> = new Set([0x3a, 0x3b, 0x2f, 0x2c]);
 
 function numberOf(text: string | undefined): number | null {
   return text === undefined ? null : Number(text);

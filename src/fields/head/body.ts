@@ -27,10 +27,17 @@ const beforeLetterhead: ReadonlySet<string> = new Set(words.before.map((form) =>
 export const body: HeadField = (context) => {
   const district = ofLetterhead(context);
   if (district !== null) return { add: { body: [district] } };
-  const candidates = gathered(context.head.lines.slice(0, 40), (line, at) => [...bodiesOnLine(line, context.head.lines[at + 1], at), ...associationOn(line, at), ...kindAloneOn(context.head.lines, at), ...countyAloneOn(line, at), ...townAloneOn(line, at)]);
-  const best = candidates.sort((a, b) => a.rank - b.rank)[0];
+  const { lines } = context.head;
+  const top = lines.slice(0, COUNCIL_LINES);
+  const alone = gathered(top, (line, at) => [...associationOn(line, at), ...kindInCell(lines, at).map((body) => ({ body, rank: 0.3 + at / 10 })), ...countyAloneOn(line, at)]);
+  const named = bestOf([...alone, ...gathered(lines.slice(0, LETTERHEAD_LINES), (line, at) => bodiesOnLine(line, lines[at + 1], at))]);
+  const best = named !== undefined && named.rank < TOWN_ALONE ? named : bestOf([...lines.slice(0, COUNCIL_LINES + 1).flatMap(townAloneOn), ...(named === undefined ? [] : [named])]);
   return best === undefined || best.rank >= NO_LETTERHEAD || (best.rank >= LATE && context.found.kind[0]?.value.kind === 'other') ? {} : { add: { body: [best.body] } };
 };
+
+function bestOf(candidates: readonly Candidate[]): Candidate | undefined {
+  return candidates.toSorted((a, b) => a.rank - b.rank)[0];
+}
 
 /** The district whose assembly the first lines name. */
 function ofLetterhead({ document, head }: HeadContext): Mark<BodyValue> | null {
@@ -42,6 +49,9 @@ function ofLetterhead({ document, head }: HeadContext): Mark<BodyValue> | null {
 const ASSOCIATION = 'Amt';
 /** From this rank on the name stands in the middle of a line. */
 const NO_LETTERHEAD = 20;
+/** A town alone on a line may be the subject; it is only looked up where nothing better names the body. */
+const TOWN_ALONE = 13;
+const LETTERHEAD_LINES = 40;
 /** A letter or newsletter has its letterhead in the first lines. */
 const LATE = 0.5;
 
@@ -70,19 +80,14 @@ function namesAssociation(text: string): boolean {
 /** The first lines may be the name of an association, whole. */
 function associationOn(line: Line, at: number): Candidate[] {
   const cell = line.cells[0];
-  if (at >= COUNCIL_LINES || cell === undefined || !namesAssociation(cell.text)) return [];
+  if (cell === undefined || !namesAssociation(cell.text)) return [];
   const name = spelled(cell.text);
   return [{ body: mark({ name, classification: name.slice(0, name.indexOf(' ')), ags: null }, cell, 'association'), rank: 0.4 + at / 10 }];
 }
 
-/** What the municipality is, apart from its name. */
-function kindAloneOn(lines: readonly Line[], at: number): Candidate[] {
-  return at >= COUNCIL_LINES ? [] : kindInCell(lines, at).map((body) => ({ body, rank: 0.3 + at / 10 }));
-}
-
 /** The first lines may name a county whose name says that it is one. */
 function countyAloneOn(line: Line, at: number): Candidate[] {
-  return at >= COUNCIL_LINES ? [] : gathered(line.cells, (cell) => {
+  return gathered(line.cells, (cell) => {
     const body = namedCounty(cell);
     return body === null ? [] : [{ body, rank: 0.4 + at / 10 }];
   });
@@ -91,10 +96,10 @@ function countyAloneOn(line: Line, at: number): Candidate[] {
 /** "Neustadt an der Muster" alone below the name of a party group or a council; the gazetteer knows that it is a town. */
 function townAloneOn(line: Line, at: number): Candidate[] {
   const [cell] = line.cells;
-  if (at > COUNCIL_LINES || cell === undefined || line.cells.length > 1 || !TOWN.test(cell.text)) return [];
+  if (cell === undefined || line.cells.length > 1 || !TOWN.test(cell.text)) return [];
   const name = spelled(cell.text);
   const known = findMunicipality(name);
-  return known === null ? [] : [{ body: mark({ name, classification: null, ags: null }, cell, 'town-alone', 'implied'), rank: 13 + at / 10 }];
+  return known === null ? [] : [{ body: mark({ name, classification: null, ags: null }, cell, 'town-alone', 'implied'), rank: TOWN_ALONE + at / 10 }];
 }
 
 /** Words of a town's name and nothing else. Matches "Musterstadt", "BAD MUSTER" and "Muster am Main"; not "Neubau, Halle 3". */

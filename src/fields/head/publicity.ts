@@ -23,13 +23,14 @@ export const publicity: HeadField = (context) => {
     return { add: { public: [mark(phrase.value === 'public', { start: value.start, end: value.start + phrase.end }, 'publicity-label')] } };
   }
   if (mixed) return {};
-  const ticked = tickedPublicity(context);
+  const lines = context.head.lines.filter(mayTell);
+  const ticked = tickedPublicity(context, lines);
   if (ticked !== null) return { add: { public: [ticked] } };
-  const printed = inOwnCell(context) ?? betweenDashes(context) ?? behindValue(context);
+  const printed = inOwnCell(context, lines) ?? betweenDashes(context, lines) ?? behindValue(context);
   if (printed !== null) return { add: { public: [printed] } };
   const phrases: Mark<boolean>[] = [];
   const attachments = new Set(context.head.values.filter(({ label }) => label.words.field === 'attachments').map(({ label }) => label.line));
-  for (const line of context.head.lines) {
+  for (const line of lines) {
     for (const cell of context.tableLines.has(line.index) || attachments.has(line) ? [] : line.cells) {
       const phrase = cell.text.length > LONGEST_LINE || wordOf(cell.text) !== null || isTitle(context, cell) || OF_OTHERS.test(cell.text) ? null : IN_PHRASE.exec(cell.text);
       if (phrase === null) continue;
@@ -41,6 +42,11 @@ export const publicity: HeadField = (context) => {
   return first === undefined || disagree(context, phrases) ? {} : { add: { public: [first] } };
 };
 
+/** Most lines have no word of publicity, and are not looked at more closely. */
+function mayTell({ text }: Line): boolean {
+  return text.includes('ffentlich') || text.includes('FFENTLICH') || publicityBook.find(text) !== null;
+}
+
 /** Shorter ones are signs ("Ö", "N"), which must stand alone behind a colon. */
 const SHORTEST_WORD = 3;
 
@@ -50,8 +56,8 @@ function disagree({ found }: HeadContext, phrases: readonly Mark<boolean>[]): bo
 }
 
 /** "öffentlich" in a cell of its own; where the form prints both words, the one that is ticked. */
-function inOwnCell(context: HeadContext): Mark<boolean> | null {
-  const words = context.head.lines.filter((line) => !isOfOther(line, context)).flatMap(wordsOn);
+function inOwnCell(context: HeadContext, lines: readonly Line[]): Mark<boolean> | null {
+  const words = lines.filter((line) => !isOfOther(line, context)).flatMap(wordsOn);
   const ticked = words.filter((word) => word.ticked);
   const [word] = ticked.length === 1 ? ticked : words;
   return word === undefined || (ticked.length !== 1 && words.some(({ isPublic }) => isPublic !== word.isPublic)) ? null : mark(word.isPublic, word.cell, 'publicity-cell');
@@ -115,8 +121,8 @@ const BEHIND_VALUE = /(?<=\d |Öffentlichkeitsstatus )(?<closed>nicht[ -]?)?öff
 /** Beside the kind, between dashes. Matches "Bürgerantrag - öffentlich - gem. § 24" and "Vorlage – nicht öffentlich –"; not "öffentlich - rechtlich". */
 const BETWEEN_DASHES = /(?<=^\p{Lu}[\p{L} ]{3,40} [-–] )(?<closed>nicht ?)?öffentlich(?= [-–])/iu;
 
-function betweenDashes(context: HeadContext): Mark<boolean> | null {
-  for (const line of context.head.lines) {
+function betweenDashes(context: HeadContext, lines: readonly Line[]): Mark<boolean> | null {
+  for (const line of lines) {
     for (const cell of line.cells) {
       const found = context.tableLines.has(line.index) || cell.text.length > LONGEST_LINE ? null : BETWEEN_DASHES.exec(cell.text);
       if (found !== null) return mark(found.groups?.['closed'] === undefined, { start: cell.start + found.index, end: cell.start + found.index + found[0].length }, 'publicity-between-dashes');
@@ -128,8 +134,8 @@ function betweenDashes(context: HeadContext): Mark<boolean> | null {
 /** What a ticked box says. Matches "öffentlich" and "nicht öffentlich"; not "öffentliche". */
 const PUBLIC_CHOICE = /^(?<closed>nicht[ -]?)?öffentlich(?!\p{L})/u;
 
-function tickedPublicity(context: HeadContext): Mark<boolean> | null {
-  for (const line of context.head.lines) {
+function tickedPublicity(context: HeadContext, lines: readonly Line[]): Mark<boolean> | null {
+  for (const line of lines) {
     for (const cell of line.cells) {
       for (const box of context.tableLines.has(line.index) ? [] : [...boxesIn(cell.text), boxBefore(cell.text)]) {
         const found = box?.ticked === true ? PUBLIC_CHOICE.exec(cell.text.slice(box.end)) : null;

@@ -1,6 +1,7 @@
 import publicity from '../../vocabulary/publicity.json' with { type: 'json' };
 import { isWordCharacter, phraseBook } from '../../vocabulary/phrase-book.js';
 import type { Line } from '../../tree/document.js';
+import { remembered } from '../../tree/remembered.js';
 import type { DateValue, Mark } from '../paper-tree.js';
 import { committeeWordIn } from '../../vocabulary/committee-word.js';
 import { matchMaskAt } from '../reference/masks.js';
@@ -35,7 +36,8 @@ export interface DateLookup {
   within(start: number, end: number): readonly Mark<DateValue>[];
 }
 
-export function dateLookup(dates: readonly Mark<DateValue>[]): DateLookup {
+/** Made once for one list of dates. */
+export const dateLookup = remembered((dates: readonly Mark<DateValue>[]): DateLookup => {
   const byStart = new Map(dates.map((date) => [date.start, date]));
   return {
     startingAt: (offset) => byStart.get(offset) ?? null,
@@ -52,7 +54,7 @@ export function dateLookup(dates: readonly Mark<DateValue>[]): DateLookup {
       return dates.slice(low, last);
     },
   };
-}
+});
 
 /** Whether the text at an offset begins like a value of the field. */
 export function beginsLike(field: string, text: string, offset: number, dates: DateLookup): boolean {
