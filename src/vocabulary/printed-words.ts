@@ -30,7 +30,9 @@ export function printedBook<Value>(entries: Iterable<readonly [form: string, val
   }
   return {
     matchAt(text, at) {
-      for (const { form, value } of byBeginning.get(beginningOf(text, at)) ?? []) {
+      const likely = byBeginning.get(beginningOf(text, at));
+      if (likely === undefined) return null;
+      for (const { form, value } of likely) {
         const end = at + form.length;
         if (text.startsWith(form, at) && !(isLetterCode(codeAt(form, form.length - 1)) && isLetterCode(codeAt(text, end)))) return { value, end };
       }

@@ -1,5 +1,5 @@
 import columns from '../../vocabulary/columns.json' with { type: 'json' };
-import { isCapitalCode, isDigitCode, isLetterCode } from '../../vocabulary/letters.js';
+import { codeAt, isCapitalCode, isDigitCode, isLetterCode, pairAt } from '../../vocabulary/letters.js';
 import { isWordCharacter, phraseBook } from '../../vocabulary/phrase-book.js';
 import { roleBook } from '../../vocabulary/role-book.js';
 import type { Line } from '../../tree/document.js';
@@ -74,9 +74,16 @@ export function headContinuation(line: Line): readonly Column[] | null {
 type ColumnWords = Pick<TableHead, 'columns' | 'titled'> | null;
 
 /** The names of columns on a line, null if anything else stands on it. */
-const columnWords = remembered(findColumnWords);
+function columnWords(line: Line): ColumnWords {
+  return line.cells.length < FEWEST_UNKNOWN && isLetterCode(codeAt(line.text, 0)) && !BEGINNINGS.has(pairAt(line.text, 0)) ? null : findColumnWords(line);
+}
 
-function findColumnWords(line: Line): ColumnWords {
+/** Less cells hold names of the vocabulary alone. */
+const FEWEST_UNKNOWN = 3;
+/** The first two letters of these names, which tell most lines. */
+const BEGINNINGS: ReadonlySet<number> = new Set([...columns.heading, ...columns.columns.flatMap(({ forms }) => forms)].map((form) => pairAt(form, 0)));
+
+const findColumnWords = remembered((line: Line): ColumnWords => {
   if (line.text === '' || line.text.length > (line.cells.length > 1 ? 240 : 120)) return null;
   const columns: Column[] = [];
   let titled = false;
@@ -108,7 +115,7 @@ function findColumnWords(line: Line): ColumnWords {
     at = phrase.end;
   }
   return { columns: columns.map((column, at) => (at > 0 && isInFavour(column, columns[at + 1]) ? { ...column, holds: 'yes' } : column)), titled };
-}
+});
 
 /** Where a name ends that lost the blank before the next: behind "Beratungsfolge" in "BeratungsfolgeTermin"; the end of the text if none does. */
 function gluedEnd(text: string, at: number): number {
@@ -123,7 +130,7 @@ function gluedEnd(text: string, at: number): number {
 /** A role in the first of several cells, over the committees that have it. */
 function roleOfRows({ cells }: Line): Column | null {
   const [first] = cells;
-  return first === undefined || cells.length < 3 || names.matchWhole(first.text) !== null || roleBook.matchWhole(first.text) === null ? null : { holds: 'organization', start: first.start, end: first.end, cell: 0, isRole: true };
+  return first === undefined || cells.length < FEWEST_UNKNOWN || names.matchWhole(first.text) !== null || roleBook.matchWhole(first.text) === null ? null : { holds: 'organization', start: first.start, end: first.end, cell: 0, isRole: true };
 }
 
 /** "Für" before "Gegen" and "Zust." before "Abl.": it counts votes, names nobody whom the paper is for and tells no role. */
@@ -138,7 +145,7 @@ const NUMBERED = /^\d{1,2}\.[ \t]?(?=Beratungsfolge|Gremi)/u;
 function unknownCell(line: Line, at: number, known: readonly Column[]): number | null {
   const cell = line.cells.find((one) => one.start - line.start === at);
   const sure = known.some((column) => column.holds === 'organization') || known.some((column) => column.holds === 'date');
-  if (cell === undefined || line.cells.length < 3 || known.length < 2 || !sure || cell.text.length > 40 || HAS_DIGIT.test(cell.text)) return null;
+  if (cell === undefined || line.cells.length < FEWEST_UNKNOWN || known.length < 2 || !sure || cell.text.length > 40 || HAS_DIGIT.test(cell.text)) return null;
   return cell.end - line.start;
 }
 

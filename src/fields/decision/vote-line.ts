@@ -1,7 +1,7 @@
+import { codeAt, pairAt } from '../../vocabulary/letters.js';
 import { isBareVote } from './elliptic-result.js';
 import { readVote } from './vote.js';
 import { plainVote } from './vote-spelling.js';
-import { codeAt, smallCode } from '../../vocabulary/letters.js';
 
 /** Lines that begin as a vote without a head does: "Ja 14 Nein 0", "einstimmig", "14:0". */
 
@@ -12,7 +12,7 @@ const VOTE_LINE = /^[(–-]? ?(?:Anwesend(?:e Mitglieder)?:? ?\d{1,3}[,;]?[ \t]{
 const MEMBERS_FIRST = /^(?:\p{L}[\p{L} .-]{2,40}: ?\d{1,3}[ \t|,;/-]{1,4}){1,3}(?:Ja|Dafür)(?:-Stimmen)?:? ?\d/u;
 
 export function isVoteLine(text: string): boolean {
-  return isCounts(text) || (mayBeVote(text) && VOTE_LINE.test(text)) || ((text.includes('Ja') || text.includes('Dafür')) && MEMBERS_FIRST.test(text));
+  return (mayBeVote(text) && VOTE_LINE.test(text)) || ((text.includes('Ja') || text.includes('Dafür')) && MEMBERS_FIRST.test(text)) || isCounts(text);
 }
 
 /** Both sides counted, and no other word: "12 dafür, 3 dagegen", "Abgegebene Stimmen: 16, davon Ja: 12, Nein: 3". */
@@ -27,7 +27,7 @@ const LONGEST_COUNTS = 160;
 const OTHER_WORDS = /^(?:J[:=]? ?\d|\d{1,3} ?J[ ,;/-]|[Pp]ro: ?\d)/u;
 
 /** The first two letters of what VOTE_LINE matches, as one number each. */
-const VOTE_BEGINNINGS: ReadonlySet<number> = new Set(['ja', 'ne', 'st', 'ge', 'zu', 'ab', 'da', 'en', 'mi', 'ei', 'me', 'be', 'un', 'fü', 'an', 'oh', 'za'].map((letters) => pairOf(letters, 0)));
+const VOTE_BEGINNINGS: ReadonlySet<number> = new Set(['ja', 'ne', 'st', 'ge', 'zu', 'ab', 'da', 'en', 'mi', 'ei', 'me', 'be', 'un', 'fü', 'an', 'oh', 'za'].map((letters) => pairAt(letters, 0)));
 
 /** Cheap look that spares most lines the expression. */
 function mayBeVote(text: string): boolean {
@@ -35,9 +35,5 @@ function mayBeVote(text: string): boolean {
   const marked = first === 0x28 || first === 0x2d || first === 0x2013 ? 1 : 0;
   const at = codeAt(text, marked) === 0x20 ? marked + 1 : marked;
   const code = codeAt(text, at);
-  return (code >= 0x30 && code <= 0x39) || VOTE_BEGINNINGS.has(pairOf(text, at));
-}
-
-function pairOf(text: string, at: number): number {
-  return smallCode(codeAt(text, at)) * 0x10000 + smallCode(codeAt(text, at + 1));
+  return (code >= 0x30 && code <= 0x39) || VOTE_BEGINNINGS.has(pairAt(text, at));
 }

@@ -1,5 +1,6 @@
 import words from '../../vocabulary/paper-type-words.json' with { type: 'json' };
 import type { Line } from '../../tree/document.js';
+import { remembered } from '../../tree/remembered.js';
 import { committeeWordIn } from '../../vocabulary/committee-word.js';
 import { mark } from '../mark.js';
 import type { DocumentKind, Mark } from '../paper-tree.js';
@@ -30,7 +31,7 @@ const OFTEN_TITLES: ReadonlySet<string> = new Set(words.oftenTitles.map((form) =
 const SAYS_WHAT = /^ (?:\d{4} )?(?:der|des|von|zu[rm]?|über|für) /u;
 
 /** The first line of the head that begins with a kind, of the list or made up by a body. */
-export function firstType(lines: readonly Line[]): FoundType | null {
+export const firstType = remembered((lines: readonly Line[]): FoundType | null => {
   for (const [at, line] of lines.entries()) {
     const above = lines[at - 1];
     if (ITEM_ROW.test(line.text) || (above?.index === line.index - 1 && ITEM_NUMBER.test(above.text))) continue;
@@ -46,7 +47,7 @@ export function firstType(lines: readonly Line[]): FoundType | null {
     if (made !== null) return made;
   }
   return null;
-}
+});
 
 /** "Einladung" right above "Beschlussdrucksache": the paper is one that went out with an invitation. */
 function isStampOnPaper(lines: readonly Line[], at: number): boolean {
