@@ -18,7 +18,7 @@ const EXAMPLE = /^[zZ] B$/u;
 // ", ", ",\n"; not " ".
 const COMMA_END = /,\s$/u;
 
-export const isBlankGap = (gap: string): boolean => gap === ' ' || BLANK_GAP.test(gap);
+export const isBlankGap = (gap: string): boolean => gap === ' ' || (gap.length < 4 && BLANK_GAP.test(gap));
 
 // "i A", "I V" of "I. V.\n"; not "z B".
 const FOR_ANOTHER = /^[iI] [AV]$/u;

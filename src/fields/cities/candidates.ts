@@ -112,10 +112,12 @@ function readName(text: string, start: number, end: number, hash: number, gazett
   const long = mayGoOn ? readWords(text, start, end, gazetteer.longest(spelled), gazetteer, capitals) : null;
   if (long !== null) return long;
   const whole = mayBeWhole ? lookUp(gazetteer, spelled) : null;
-  if (whole !== null) return { start, end, ...whole, capitals, joined: null };
+  if (whole !== null) return candidateOf(start, end, whole, capitals, null);
   const head = mayBeHead ? lookUp(gazetteer, spelled.slice(0, hyphen - start)) : null;
-  return head === null ? null : { start, end: hyphen, ...head, capitals, joined: joinedTo(gazetteer, head, spelled.slice(hyphen - start + 1)) };
+  return head === null ? null : candidateOf(start, hyphen, head, capitals, joinedTo(gazetteer, head, spelled.slice(hyphen - start + 1)));
 }
+
+const candidateOf = (start: number, end: number, { key, numbers }: Known, capitals: boolean, joined: Joined | null): Candidate => ({ start, end, key, numbers, capitals, joined });
 
 function joinedTo(gazetteer: Gazetteer, head: Known, rest: string): Joined {
   const places = gazetteer.numbers(rest).map((number) => gazetteer.place(number));
@@ -160,7 +162,7 @@ function readWords(text: string, start: number, firstEnd: number, words: number,
     const trimmed = trimmedEnd(text, start, end);
     const printed = text.slice(start, trimmed).replace(BLANKS, ' ');
     const known = lookUp(gazetteer, capitals ? titleCase(printed) : printed);
-    if (known !== null && known.key.includes(' ')) return { start, end: trimmed, ...known, capitals, joined: null };
+    if (known !== null && known.key.includes(' ')) return candidateOf(start, trimmed, known, capitals, null);
   }
   return null;
 }

@@ -40,16 +40,24 @@ export const placesOf = (gazetteer: Gazetteer, numbers: readonly number[]): Plac
 export function choosePlace(all: readonly Place[], key: string, territory: Territory | null, issuer: Issuer | null): Choice | null {
   const partOfIssuer = issuer !== null && issuer.ags !== null && all.some((place) => place.partOf === issuer.ags);
   const municipalities = all.filter((place) => place.partOf === null || (place.ags !== null && place.partOf !== issuer?.ags));
-  const scored = municipalities.filter((place) => fits(place, territory)).map((place) => ({ place, score: score(place, key, issuer) })).sort((a, b) => b.score - a.score);
-  const [best, second] = scored;
-  if (best === undefined) return null;
+  let best: Place | null = null;
+  let [highest, second] = [0, 0];
+  for (const place of municipalities) {
+    const reached = fits(place, territory) ? score(place, key, issuer) : 0;
+    if (reached > highest) {
+      best = place;
+      second = highest;
+      highest = reached;
+    } else if (reached > second) second = reached;
+  }
+  if (best === null) return null;
   return {
-    place: best.place,
-    alternatives: municipalities.filter((place) => place !== best.place).map((place) => place.geonameId),
-    contested: second !== undefined && second.score * 3 > best.score,
+    place: best,
+    alternatives: municipalities.filter((place) => place !== best).map((place) => place.geonameId),
+    contested: second * 3 > highest,
     hasParts: all.some((place) => place.partOf !== null),
-    partOfIssuer: partOfIssuer && !isSame(best.place, issuer),
-    distance: issuer === null ? null : distance(best.place, issuer),
+    partOfIssuer: partOfIssuer && !isSame(best, issuer),
+    distance: issuer === null ? null : distance(best, issuer),
   };
 }
 

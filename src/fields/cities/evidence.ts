@@ -2,6 +2,8 @@
  * What the words around a candidate say: that it is a municipality, that it may be one, that it is part of a longer
  * name, or that it is none. Judges one candidate by its own surroundings; lists and repetitions come later.
  */
+import { isDigitCode } from '../../vocabulary/letters.js';
+import { endingTest } from '../../vocabulary/word-endings.js';
 import type { Candidate } from './candidates.js';
 import { clubWords, congregationWords, councilWords, exampleWords, institutionEnds, institutionWords, institutionWordsBehind, legalForms, linkVerbs,
   loosePlaceWords, municipalityWords, partnershipVerbs, placeWords, surePlaceWords, territoryOfAdjective, territoryOfMunicipality, unionWords } from './cue-words.js';
@@ -56,6 +58,7 @@ const WITH = 'mit';
 const PARTNERSHIP = /(?:partnerschaft\p{Ll}{0,12}|austausch|austauschs|verschwisterung|freundschaft|jumelage)$/iu;
 
 const NOTHING: Evidence = { weight: 'none', cue: 'name-alone', inside: false, territory: null };
+const INSIDE: Evidence = { weight: 'none', cue: 'inside-a-name', inside: true, territory: null };
 
 export interface NameKind {
   /** Neither a word nor a surname, and its place is large: titles of councils do not rule it out. */
@@ -78,11 +81,11 @@ export function readEvidence(text: string, candidate: Candidate, { isPlain, isWo
   const strong = candidate.joined === 'word' || opens ? null : strongCue(text, candidate, before, behind);
   if (strong !== null && (against === null || strong.cue === 'postcode')) return strong;
   if (against !== null) return verdict('against', against);
-  const place = PLACE_LABEL.test(label) ? verdict('located', 'label') : placeCue(before, text, candidate.end);
+  const place = label !== '' && PLACE_LABEL.test(label) ? verdict('located', 'label') : placeCue(before, text, candidate.end);
   // "in Ahausen-Neudorf" names a district that the gazetteer lacks, "der Ahausen-Vertrag" something else.
   if (place.weight === 'none' && isBracketed(text, candidate)) return verdict('loose', 'in-brackets');
   const joinedToName = candidate.joined === 'word' && (isWord || (place.weight !== 'located' && place.weight !== 'place'));
-  return joinedToName || isInside(text, candidate, before, behind) || isClubBehind(text, candidate.end) ? { ...NOTHING, cue: 'inside-a-name', inside: true } : place;
+  return joinedToName || isInside(text, candidate, before, behind) || isClubBehind(text, candidate.end) ? INSIDE : place;
 }
 
 /** Cheap look at two characters first, since few names have it. */
@@ -106,27 +109,28 @@ function strongCue(text: string, candidate: Candidate, before: readonly Neighbor
   const first = before[0]?.word ?? '';
   const second = before[1]?.word ?? '';
   const gap = before[0]?.gap ?? '';
+  const isBeside = isBlankGap(gap);
   const beside = territoryBehind(text, candidate.end);
   const territory = beside ?? territoryOfAdjective(first) ?? territoryOfAdjective(second);
   if (unionWords.has(first) && candidate.joined !== null) return null;
   if (isMunicipalityWord(first) && gap.trim() === '' && !congregationWords.has(second)) return verdict('strong', 'municipality-word', territory);
-  const kindAbroad = isBlankGap(gap) ? territoryOfMunicipality(OF_ABROAD.has(first) ? second : first) : null;
+  const kindAbroad = isBeside ? territoryOfMunicipality(OF_ABROAD.has(first) ? second : first) : null;
   if (kindAbroad !== null) return verdict('strong', 'municipality-word', kindAbroad);
   if (isMunicipalityWord(first) && COLON_GAP.test(gap)) return verdict('strong', 'list-heading', territory ?? territoryOfAdjective(thirdBefore(text, candidate.start)));
-  if (exampleWords.has(first) && isMunicipalityWord(second) && isBlankGap(gap)) return verdict('strong', 'list-heading', territory ?? territoryOfAdjective(thirdBefore(text, candidate.start)));
-  if (linkVerbs.has(first) && isBlankGap(gap) && partnersAre(text, candidate.start)) return verdict('strong', 'list-heading', territory);
+  if (exampleWords.has(first) && isMunicipalityWord(second) && isBeside) return verdict('strong', 'list-heading', territory ?? territoryOfAdjective(thirdBefore(text, candidate.start)));
+  if (linkVerbs.has(first) && isBeside && partnersAre(text, candidate.start)) return verdict('strong', 'list-heading', territory);
   if (candidate.joined === 'part' && !isInside(text, candidate, before, [])) return verdict('strong', 'with-its-part', territory);
-  if (first === OF && councilWords.has(second) && isBlankGap(gap)) return verdict('strong', 'office-of', territory);
-  if ((first === WITH || first === 'Mit') && behind[0]?.gap === ' ' && isBlankGap(gap) && partnershipVerbs.has(behind[0].word)) return verdict('strong', 'partnership', territory);
+  if (first === OF && councilWords.has(second) && isBeside) return verdict('strong', 'office-of', territory);
+  if ((first === WITH || first === 'Mit') && behind[0]?.gap === ' ' && isBeside && partnershipVerbs.has(behind[0].word)) return verdict('strong', 'partnership', territory);
   if (gap.startsWith(':') && COLON_GAP.test(gap) && PARTNERSHIP.test(first)) return verdict('strong', 'list-heading', territory);
-  if (first === WITH && isBlankGap(gap) && PARTNERSHIP.test(second)) return verdict('strong', 'partnership', territory);
+  if (first === WITH && isBeside && PARTNERSHIP.test(second)) return verdict('strong', 'partnership', territory);
   if (beside?.tight === true) return verdict('strong', 'territory-beside', beside);
   if (hasCountyBracket(text, candidate.end)) return verdict('strong', 'county-beside', { country: 'DE', state: null });
-  if (isBlankGap(gap) && POSTCODE.test(first)) return verdict('strong', 'postcode', territory);
+  if (isBeside && isDigitCode(first.charCodeAt(first.length - 1)) && POSTCODE.test(first)) return verdict('strong', 'postcode', territory);
   if (gap.includes(',') && COMMA_GAP.test(gap) && (legalForms.has(first) || (first === 'V' && second === 'e')) && !isDeed(text, candidate)) return verdict('strong', 'company-seat', territory);
-  if (isBlankGap(gap) && isSeat(before)) return verdict('strong', 'company-seat', territory);
+  if (isBeside && isSeat(before)) return verdict('strong', 'company-seat', territory);
   if (startsLine(text, candidate.start) && PLACE_AND_DATE.test(text.slice(candidate.end, candidate.end + 30))) return verdict('strong', 'place-and-date');
-  const adjective = isBlankGap(gap) ? territoryOfAdjective(first) : null;
+  const adjective = isBeside ? territoryOfAdjective(first) : null;
   if (adjective !== null) return verdict(adjective.country === HOME ? 'place' : 'strong', 'territory-adjective', territory);
   return beside === null ? null : verdict('place', 'territory-beside', beside);
 }
@@ -169,12 +173,14 @@ function isInside(text: string, { start }: Candidate, before: readonly Neighbor[
   return behind[0]?.gap === ' ' && institutionWordsBehind.has(behind[0].word);
 }
 
+const endsLikeInstitution = endingTest(institutionEnds);
+
 function isInstitution(word: string): boolean {
   if (institutionWords.has(word)) return true;
   const last = word.slice(word.lastIndexOf('-') + 1);
   if (last !== word && institutionWords.has(last)) return true;
   const lower = word.toLowerCase();
-  return word.length > 4 && word !== lower && institutionEnds.some((end) => lower.endsWith(end));
+  return word.length > 4 && word !== lower && endsLikeInstitution(lower);
 }
 
 function placeCue(before: readonly Neighbor[], text: string, end: number): Evidence {

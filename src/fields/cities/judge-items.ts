@@ -1,4 +1,6 @@
 /** Lists: where several lines in a row begin with towns, so do the others of them (`- Ahausen (Straßenbahn seit 2022)`). */
+import { codeAt } from '../../vocabulary/letters.js';
+import { isWordCode } from './character-classes.js';
 import { RANK } from './judged.js';
 import type { Judged } from './judged.js';
 
@@ -33,7 +35,12 @@ function judgeRun(run: readonly Judged[]): void {
 const LINE_START = /(?:^|\n)[ \t]{0,12}(?:[-•*–] {1,3})?$/u;
 const WIDEST_START = 18;
 
-const startsLine = (text: string, start: number): boolean => LINE_START.test(text.slice(Math.max(0, start - WIDEST_START), start));
+/** Most names stand behind a word and a blank, which spares the pattern. */
+function startsLine(text: string, start: number): boolean {
+  const before = text.charAt(start - 1);
+  if (start === 0 || before === '\n') return true;
+  return (before === ' ' || before === '\t') && !isWordCode(codeAt(text, start - 2)) && LINE_START.test(text.slice(Math.max(0, start - WIDEST_START), start));
+}
 
 /** One line end between the two, no more. */
 function isNextLine(text: string, from: number, to: number): boolean {

@@ -6,6 +6,7 @@
 import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
 import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
 import { isNoun } from '../../vocabulary/nouns.js';
+import { endingTest, wordEndings } from '../../vocabulary/word-endings.js';
 import { candidateOf, type Candidate } from './candidate.js';
 import { gapKind } from './gap.js';
 import { bracketAfter, seatAfter } from './name-after.js';
@@ -26,14 +27,9 @@ const EXACT = new Map<string, Cue>([
   ...cues.awards.map((word): [string, Cue] => [word, { demand: 'awarded', several: false }]),
 ]);
 const SAME_IN_PLURAL: ReadonlySet<string> = new Set(cues.sameInPlural);
-/** Cues that are the last part of a compound, by their last three letters. */
-const ENDINGS = new Map<string, { readonly ending: string; readonly cue: Cue }[]>();
-for (const [list, demand] of [[cues.singularEndings, 'named'], [cues.shapedOnly, 'shaped']] as const) {
-  for (const ending of list) {
-    const key = ending.slice(-3);
-    ENDINGS.set(key, [...(ENDINGS.get(key) ?? []), { ending, cue: { demand, several: SAME_IN_PLURAL.has(ending) } }]);
-  }
-}
+const cueOf = (ending: string, demand: Demand): readonly [string, Cue] => [ending, { demand, several: SAME_IN_PLURAL.has(ending) }];
+/** Cues that are the last part of a compound. */
+const ENDINGS = wordEndings([...cues.singularEndings.map((ending) => cueOf(ending, 'named')), ...cues.shapedOnly.map((ending) => cueOf(ending, 'shaped'))]);
 
 /** What `findByCue` looks for. */
 export const cueWords: Sought = { letters: 'capital', exact: [...EXACT.keys()], endings: [...cues.singularEndings, ...cues.shapedOnly] };
@@ -51,10 +47,9 @@ export function findByCue(words: Words, nouns: readonly number[]): Candidate[] {
 function cueAt(word: string): Cue | null {
   const exact = EXACT.get(word);
   if (exact !== undefined) return exact;
-  const endings = ENDINGS.get(word.slice(-3));
-  if (endings === undefined) return null;
   const small = word.toLowerCase();
-  return endings.find((entry) => small.endsWith(entry.ending))?.cue ?? null;
+  // Not in words in capitals throughout.
+  return word.slice(-3) === small.slice(-3) ? ENDINGS.of(small) : null;
 }
 
 function readAfter(words: Words, at: number, cue: Cue): Candidate[] {
@@ -129,7 +124,7 @@ const LONGEST_PLAIN_CUE = 13;
 const isTraded = (words: Words, at: number, run: NameRun): boolean => wordAt(words, at).length > LONGEST_PLAIN_CUE && isUnknown(wordAt(words, run.first)) && isProperName(words, run.first, run.last);
 
 /** Cues that are said of persons as well: `Kunsthändler Petra Holm`. */
-const isSaidOfPersons = (cue: string): boolean => cues.personal.some((ending) => cue.endsWith(ending));
+const isSaidOfPersons = endingTest(cues.personal);
 
 /** `der Unternehmen Lumo` speaks of several, `der Hersteller Lumo` of one. */
 const ALWAYS_PLURAL = 'unternehmen';

@@ -23,7 +23,10 @@ export interface Candidate {
 /** Matches any run of white space. */
 const BLANKS = /\s+/gu;
 
-export const flat = (text: string): string => text.replace(BLANKS, ' ').trim();
+/** Matches what a single blank is not: two of them, a tab, a line end. */
+const UNEVEN = /\s{2}|[^\S ]/u;
+
+export const flat = (text: string): string => (UNEVEN.test(text) ? text.replace(BLANKS, ' ') : text).trim();
 
 export interface Reading {
   readonly first: number;
@@ -44,7 +47,7 @@ export function candidateOf(words: Words, reading: Reading): Candidate {
   return {
     start, end,
     name: flat(words.text.slice(start, end)),
-    core: flat(words.text.slice(start, reading.coreEnd)).replace(TRAILING_MARKS, ''),
+    core: withoutMarks(flat(words.text.slice(start, reading.coreEnd))),
     form: reading.form ?? null, basis: reading.basis, rule: reading.rule, weak: reading.weak ?? false,
     acronyms: reading.acronyms ?? [], city: reading.city ?? null,
   };
@@ -66,5 +69,10 @@ const OPENING_ONLY = /[„»]/u;
 const COMPANION = /[&+]\s?(?:Co|Cie)$/u;
 const LONGEST_COMPANION = 8;
 
-/** Matches the `-` that is left of `Verwaltungs-GmbH`, a closing quote, the bracket of `(AG & Co.) KG`; not an inner hyphen. */
-const TRAILING_MARKS = /(?<![-“”"'« (])[-“”"'« (]+$/u;
+/** Without the `-` that is left of `Verwaltungs-GmbH`, a closing quote, the bracket of `(AG & Co.) KG` at its end. */
+function withoutMarks(core: string): string {
+  let end = core.length;
+  while (end > 0 && TRAILING_MARKS.includes(core.charAt(end - 1))) end -= 1;
+  return core.slice(0, end);
+}
+const TRAILING_MARKS = '-“”"\'« (';

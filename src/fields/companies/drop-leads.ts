@@ -5,6 +5,7 @@
 import cityCues from '../../vocabulary/city-cues.json' with { type: 'json' };
 import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
 import bodies from '../../vocabulary/known-bodies.json' with { type: 'json' };
+import { endingTest } from '../../vocabulary/word-endings.js';
 import { gapKind, isJoined } from './gap.js';
 import { BARE_FORMS, FEMININE, WITH_PLACE } from './grammar-words.js';
 import { isBrandShaped, isPlace, isUnknown } from './proper-name.js';
@@ -38,8 +39,10 @@ function isCut(words: Words, first: number, end: number): boolean {
   const small = wordAt(words, first).toLowerCase();
   if (end - first === 2 && COMPOUND_OFFICE.test(wordAt(words, first)) && COMMON_SURNAMES.has(wordAt(words, first + 1))) return false;
   if (isApposition(words, first, end) || isOtherGender(words, first, end)) return true;
-  return end - first > 1 && gapKind(words, first + 1) !== 'hanging' && !(small.endsWith(OFFICE) && FEMININE.has(wordAt(words, first - 1))) && (grammar.cutEndings.some((ending) => small.endsWith(ending)) || BUILDERS.has(wordAt(words, first))) && !isPlace(words, first + 1, end - 1);
+  return end - first > 1 && gapKind(words, first + 1) !== 'hanging' && !(small.endsWith(OFFICE) && FEMININE.has(wordAt(words, first - 1))) && (endsLikeCut(small) || BUILDERS.has(wordAt(words, first))) && !isPlace(words, first + 1, end - 1);
 }
+
+const endsLikeCut = endingTest(grammar.cutEndings);
 
 /** `der Planungsgemeinschaft Holm GbR`: of partners in an own form the noun is the name's. */
 const isUnion = (words: Words, first: number, end: number): boolean =>

@@ -25,19 +25,26 @@ interface Register {
 
 export function gatherFamilies(candidates: readonly Candidate[]): Family[] {
   const register: Register = { families: [], full: new Map(), core: new Map(), acronym: new Map(), prefix: new Map(), suffix: new Map(), tail: new Map() };
-  const longestFirst = candidates.map((candidate) => ({ candidate, length: keyWords(candidate.core).length })).sort((a, b) => b.length - a.length || a.candidate.start - b.candidate.start);
-  for (const { candidate } of longestFirst) if (candidate.form !== null) addFormed(register, candidate);
-  for (const { candidate } of longestFirst) if (candidate.form === null) addBare(register, candidate);
+  const longestFirst = candidates.map((candidate) => ({ candidate, words: keyWords(candidate.core) })).sort((a, b) => b.words.length - a.words.length || a.candidate.start - b.candidate.start);
+  for (const each of longestFirst) if (each.candidate.form !== null) addFormed(register, each);
+  for (const each of longestFirst) if (each.candidate.form === null) addBare(register, each);
   return register.families.sort((a, b) => firstStart(a) - firstStart(b));
 }
 
 const firstStart = (family: Family): number => Math.min(...family.members.map((member) => member.start));
 
-function addFormed(register: Register, candidate: Candidate): void {
-  const key = keyOf(candidate.core);
+/** A candidate with the words by which its name is recognized. */
+interface Keyed {
+  readonly candidate: Candidate;
+  readonly words: readonly string[];
+}
+
+function addFormed(register: Register, keyed: Keyed): void {
+  const { candidate, words } = keyed;
+  const key = words.join(' ');
   const form = formKey(candidate);
   const known = register.full.get(`${key}|${form}`) ?? register.suffix.get(`${key}|${form}`) ?? byAcronym(register, candidate, form);
-  enter(register, candidate, known ?? newFamily(register));
+  enter(register, keyed, known ?? newFamily(register));
 }
 
 /** `ABC GmbH` is the company whose short form is ABC, if that has the same legal form. */
@@ -46,14 +53,15 @@ function byAcronym(register: Register, candidate: Candidate, form: string): Fami
   return family?.members.some((member) => formKey(member) === form) === true ? family : undefined;
 }
 
-function addBare(register: Register, candidate: Candidate): void {
-  const key = keyOf(candidate.core);
+function addBare(register: Register, keyed: Keyed): void {
+  const { candidate, words } = keyed;
+  const key = words.join(' ');
   const known = register.core.get(unspaced(key)) ?? register.acronym.get(candidate.core.toLowerCase())
     ?? candidate.acronyms.map((short) => register.acronym.get(short.toLowerCase())).find((family) => family !== undefined)
     ?? (candidate.rule === 'company-well-known' ? register.families.slice(0, MOST_SPELLED).find((family) => family.members.some((member) => member.form !== null && spells(candidate.core, member.name))) : undefined)
     ?? (candidate.basis === 'known-body' && candidate.rule !== 'company-well-known' ? undefined : nearest(register.prefix.get(key) ?? [], candidate))
     ?? (candidate.rule === 'company-cue' && key.length > 3 ? register.tail.get(key) : undefined);
-  enter(register, candidate, known ?? newFamily(register));
+  enter(register, keyed, known ?? newFamily(register));
 }
 
 /** Companies of a paper that are compared with a short form letter by letter. */
@@ -74,9 +82,8 @@ function newFamily(register: Register): Family {
   return family;
 }
 
-function enter(register: Register, candidate: Candidate, family: Family): void {
+function enter(register: Register, { candidate, words }: Keyed, family: Family): void {
   family.members.push(candidate);
-  const words = keyWords(candidate.core);
   const form = formKey(candidate);
   setFirst(register.full, `${words.join(' ')}|${form}`, family);
   setFirst(register.core, words.join(''), family);

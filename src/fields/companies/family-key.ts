@@ -2,17 +2,22 @@
 import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
 import type { Candidate } from './candidate.js';
 
-/** Matches what parts words of a name: blanks, dashes, `&`; not letters or digits. */
-const BETWEEN = /[^\p{L}\p{N}]+/u;
-/** Matches the endings that inflection adds to a noun in a name: `Stadtwerken`, `Verkehrsverbundes`. */
-const INFLECTION = /(?:es|s|n)$/u;
+/** Matches each word of a name; not blanks, dashes, `&`. */
+const WORD = /[\p{L}\p{N}]+/gu;
 /** Matches `VBA – ` in front of a name; not `A-B`. */
 const ACRONYM_AND_DASH = /^\p{Lu}[\p{L}\d]{1,6} [-–—] (?=\p{Lu})/u;
 
-const stem = (word: string): string => (word.length > 5 ? word.replace(INFLECTION, '') : word);
+/** The endings that inflection adds to a noun in a name: `Stadtwerken`, `Verkehrsverbundes`. */
+const INFLECTIONS = ['es', 's', 'n'];
 
-export const keyWords = (name: string): readonly string[] =>
-  name.replace(ACRONYM_AND_DASH, '').toLowerCase().split(BETWEEN).filter((word) => word !== '').map(stem);
+function stem(word: string): string {
+  const ending = word.length > 5 ? INFLECTIONS.find((each) => word.endsWith(each)) : undefined;
+  return ending === undefined ? word : word.slice(0, -ending.length);
+}
+
+const wordsOf = (name: string): readonly string[] => name.match(WORD) ?? [];
+
+export const keyWords = (name: string): readonly string[] => wordsOf(name.replace(ACRONYM_AND_DASH, '').toLowerCase()).map(stem);
 
 export const keyOf = (name: string): string => keyWords(name).join(' ');
 
@@ -38,7 +43,7 @@ export function pairOf(core: string): readonly string[] {
 
 /** The short forms that could be made from the name's first letters: `ATG` for `Altfeld Tourismus GmbH`. */
 export function initialsOf(candidate: Candidate): readonly string[] {
-  const words = candidate.core.replace(ACRONYM_AND_DASH, '').split(BETWEEN).filter((word) => word !== '' && !LINKS.has(word));
+  const words = wordsOf(candidate.core.replace(ACRONYM_AND_DASH, '')).filter((word) => !LINKS.has(word));
   const letters = words.map((word) => word.charAt(0).toUpperCase()).join('');
   const form = candidate.form?.form ?? '';
   const last = form.includes('mbH') ? 'G' : '';

@@ -34,8 +34,25 @@ const QUOTE_CLOSE = /^["“”«'‘] *$/u;
 export function gapKind(words: Words, index: number): GapKind {
   if (index <= 0 || index >= words.count) return 'break';
   const gap = gapBefore(words, index);
-  if (gap === ' ' || BLANK.test(gap)) return 'blank';
-  if (ONE_LINE_END.test(gap)) return words.fresh?.has(startOf(words, index)) === true ? 'break' : 'line';
+  if (gap === ' ') return 'blank';
+  const kind = kinds.get(gap) ?? readKind(gap);
+  return kind === 'line' && words.fresh?.has(startOf(words, index)) === true ? 'break' : kind;
+}
+
+/** The kinds of short gaps that were read before: a few are printed again and again. */
+const kinds = new Map<string, GapKind>();
+const LONGEST_KEPT = 4;
+const MOST_KEPT = 1_000;
+
+function readKind(gap: string): GapKind {
+  const kind = kindOf(gap);
+  if (gap.length <= LONGEST_KEPT && kinds.size < MOST_KEPT) kinds.set(gap, kind);
+  return kind;
+}
+
+function kindOf(gap: string): GapKind {
+  if (BLANK.test(gap)) return 'blank';
+  if (ONE_LINE_END.test(gap)) return 'line';
   if (gap === '/') return 'slash';
   if (gap === '|') return 'and';
   if (AND_MARK.test(gap)) return 'and';

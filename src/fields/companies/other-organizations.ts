@@ -7,6 +7,7 @@ import bodies from '../../vocabulary/known-bodies.json' with { type: 'json' };
 import table from '../../vocabulary/other-organizations.json' with { type: 'json' };
 import { candidateOf, type Candidate } from './candidate.js';
 import { gapKind, runsOn } from './gap.js';
+import { wordEndings } from '../../vocabulary/word-endings.js';
 import type { Sought } from './scan.js';
 import { endOf, wordAt, type Words } from './words.js';
 import { isCapital, isInflected, isPlainNoun, isNamePart } from './word-shape.js';
@@ -37,9 +38,9 @@ export function otherKindOf(words: Words, first: number, last: number): string |
 
 /** Compounds such as `Wasserbauinstitut`; bare letters are not read. */
 function hiddenKind(word: string): string | null {
-  const small = word.toLowerCase();
-  return table.find((entry) => entry.endings.some((ending) => small.endsWith(ending)))?.kind ?? null;
+  return HIDDEN.of(word.toLowerCase());
 }
+const HIDDEN = wordEndings(table.flatMap(({ endings, kind }) => endings.map((ending) => [ending, kind] as const)));
 
 /** What `findOtherOrganizations` looks for. */
 export const organizationWords: Sought = { letters: 'capital', exact: [...KINDS.keys()] };

@@ -66,7 +66,8 @@ export function scanner(all: readonly Sought[], { articles, offices, links }: Le
       const sign = signs[at] ?? 0;
       const roles = rolesOf(hashes[at] ?? 0);
       const isCapital = (sign & CAPITAL) !== 0;
-      push(found, at, (isCapital ? (roles & capital) | rolesByEnd(text, start, end) : roles & small) | ((sign & HYPHEN) !== 0 ? hyphened : 0));
+      const own = (isCapital ? (roles & capital) | rolesByEnd(text, start, end) : roles & small) | ((sign & HYPHEN) !== 0 ? hyphened : 0);
+      if (own !== 0) push(found, at, own);
       if (isCapital) {
         if ((rolesBefore & article) !== 0 && (sign & HYPHEN) === 0 && isShaped(text, start, end)) beside.shaped.push(at);
       } else if ((rolesBefore & office) !== 0 && end - start >= SHORTEST_SEATED && isSeatedBehind(text, end)) beside.seated.push(at);

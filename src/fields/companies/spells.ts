@@ -4,11 +4,12 @@ const LONGEST = 12;
 const MOST_PARTS = 10;
 // "AHAVAG"; not "Aha", "AV".
 const SHORT_FORM = /^\p{Lu}{3,}$/u;
-const BETWEEN = /[^\p{L}]+/u;
+// "Ahausener"; not "-".
+const WORD = /\p{L}+/gu;
 
 export function spells(short: string, name: string): boolean {
   if (!SHORT_FORM.test(short) || short.length > LONGEST) return false;
-  const parts = name.toUpperCase().split(BETWEEN).filter((part) => part !== '').slice(0, MOST_PARTS);
+  const parts = (name.toUpperCase().match(WORD) ?? []).slice(0, MOST_PARTS);
   const first = parts[0] ?? '';
   return parts.length > 1 && short.startsWith(first.charAt(0)) && !first.startsWith(short) && follows(short, parts);
 }

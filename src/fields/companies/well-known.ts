@@ -42,8 +42,8 @@ export function findWellKnown(words: Words, firsts: readonly number[]): Candidat
     const word = wordAt(words, at);
     const branch = branchAt(words, at, word);
     if (branch !== null) found.push(branch);
-    const name = NAMES.get(word)?.find((parts) => parts.every((part, index) => wordAt(words, at + index) === part && (index === 0 || isInside(words, at + index) || gapBefore(words, at + index) === MARKS.get(parts)?.[index])));
-    if (name === undefined) continue;
+    const name = nameAt(words, at, word);
+    if (name === null) continue;
     const last = withFurther(words, at + name.length - 1);
     const end = endOf(words, last);
     if (isPerson(words, at) || isSurnameFirst(words, last)) persons.add(word);
@@ -51,6 +51,16 @@ export function findWellKnown(words: Words, firsts: readonly number[]): Candidat
     found.push(candidateOf(words, { first: at, end, coreEnd: end, basis: 'known-body', rule: 'company-well-known' }));
   }
   return persons.size === 0 ? found : found.filter(({ name }) => !persons.has(name));
+}
+
+/** The longest name that stands there. */
+function nameAt(words: Words, at: number, first: string): readonly string[] | null {
+  for (const parts of NAMES.get(first) ?? []) {
+    let length = 1;
+    while (length < parts.length && wordAt(words, at + length) === parts[length] && (isInside(words, at + length) || gapBefore(words, at + length) === MARKS.get(parts)?.[length])) length += 1;
+    if (length === parts.length) return parts;
+  }
+  return null;
 }
 
 /** Whether the words from `first` to `last` are such a name and nothing else. */
@@ -86,8 +96,8 @@ const PLACING: ReadonlySet<string> = new Set(table.placing);
 /** `der Lumo-Markt`, `die Lumo-Filiale`: the company's own, whose name stands before the hyphen. */
 function branchAt(words: Words, at: number, word: string): Candidate | null {
   const hyphen = word.lastIndexOf('-');
-  const name = word.slice(0, hyphen);
-  if (hyphen < 2 || !table.branches.includes(word.slice(hyphen).toLowerCase()) || !(NAMES.get(name)?.some((parts) => parts.length === 1) ?? false)) return null;
+  if (hyphen < 2 || !table.branches.includes(word.slice(hyphen).toLowerCase())) return null;
+  if (NAMES.get(word.slice(0, hyphen))?.some((parts) => parts.length === 1) !== true) return null;
   const end = startOf(words, at) + hyphen;
   return candidateOf(words, { first: at, end, coreEnd: end, basis: 'known-body', rule: 'company-well-known' });
 }
