@@ -34,7 +34,8 @@ export const account: Recognizer = {
     const done = new Set(read);
     const unread = lines.filter((line) => !done.has(line)).map((line): Mark<UnreadValue> => mark({ what: 'head-line', detail: line.text }, line, 'no-field-took-it'));
     // The columns beside a page's text name the meetings of other papers.
-    const meetings = kind === 'paper' && document.source.format !== 'html' ? unreadMeetings(head.lines.filter((line) => !tableLines.has(line.index)), found) : [];
+    const others = kind === 'paper' && document.source.format !== 'html' ? head.lines.filter((line) => !tableLines.has(line.index)) : [];
+    const meetings = unreadMeetings(document, found, table?.value.lines ?? [], others);
     const range = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
     return { add: { unread: [...unread, ...meetings], regions: [mark({ region: 'head', lines: lines.map((line) => line.index), read: read.map((line) => line.index) }, range, 'head-region')] } };
   },

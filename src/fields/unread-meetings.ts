@@ -1,25 +1,40 @@
-import type { Line } from '../tree/document.js';
+import type { Document, Line } from '../tree/document.js';
 import { committeeWordIn } from '../vocabulary/committee-word.js';
+import { labelBook } from './head/labels.js';
 import { type DateLookup, dateLookup } from './head/value-types.js';
 import { mark } from './mark.js';
 import type { DateValue, Mark, PaperTree, UnreadValue } from './paper-tree.js';
 import { hasVerb } from './prose.js';
 
 /**
- * Lines of a paper's head that name a committee and a day and ended in no row: a meeting in a form that nobody has taught
- * yet. Lines that tell of motions, questions and groups name days of another kind.
+ * Lines that name a day and ended in no row: beside the rows of the Beratungsfolge, whatever else they name, for no vocabulary
+ * may know their committee; in the rest of a paper's head those that name a committee, in a form that nobody has taught yet.
  */
-export function unreadMeetings(lines: readonly Line[], found: PaperTree): Mark<UnreadValue>[] {
+export function unreadMeetings(document: Document, found: PaperTree, table: readonly number[], head: readonly Line[]): Mark<UnreadValue>[] {
   const dates = dateLookup(found.dates);
-  const read = new Set([...found.date.map(({ start }) => start), ...found.consultations.flatMap(({ value }) => value.date?.start ?? [])]);
+  const inRows = new Set(found.consultations.flatMap(({ value }) => value.date?.start ?? []));
+  const read = new Set([...found.date.map(({ start }) => start), ...inRows]);
   const isRead = (at: number): boolean => read.has(at) || [...found.consultations, ...found.name].some(({ start, end }) => start <= at && at < end);
-  return lines.flatMap((line, at) => {
-    const next = lines[at + 1];
-    const days = line.text.length > LONGEST ? [] : daysOn(line, next, dates);
-    if (days.length === 0 || OTHERS.test(line.text) || isWrapped(line, next) || found.relatedPapers.some(({ start }) => start >= line.start && start < line.end)) return [];
-    if ((committeeWordIn(line.text) === null && !namesSession(line, lines[at - 1])) || hasVerb(line.text) || days.every(({ start }) => isRead(start))) return [];
-    return [mark({ what: 'consultation-row', detail: line.text }, line, 'meeting-without-row')];
-  });
+  const beside = inRows.size === 0 ? [] : besideRows(document, table).filter((line) => labelBook.matchAt(line.text, 0) === null && daysOn(line, undefined, dates).some(({ start }) => !inRows.has(start)));
+  const others = head.filter((line, at) => namesMeeting(line, head[at - 1], head[at + 1], dates, isRead) && !found.relatedPapers.some(({ start }) => start >= line.start && start < line.end));
+  return [...beside.map((line) => unread(line, 'day-beside-rows')), ...others.map((line) => unread(line, 'meeting-without-row'))];
+}
+
+function unread(line: Line, rule: string): Mark<UnreadValue> {
+  return mark({ what: 'consultation-row', detail: line.text }, line, rule);
+}
+
+/** The lines of a table and those next to it that are no sentences. */
+function besideRows({ lines }: Document, table: readonly number[]): readonly Line[] {
+  const indexes = new Set([Math.min(...table) - 1, ...table, Math.max(...table) + 1]);
+  return [...indexes].flatMap((index) => lines[index] ?? []).filter(({ text }) => text !== '' && text.length <= LONGEST && !hasVerb(text));
+}
+
+/** Lines that tell of motions, questions and groups name days of another kind. */
+function namesMeeting(line: Line, above: Line | undefined, next: Line | undefined, dates: DateLookup, isRead: (at: number) => boolean): boolean {
+  const days = line.text.length > LONGEST ? [] : daysOn(line, next, dates);
+  if (days.length === 0 || OTHERS.test(line.text) || isWrapped(line, next)) return false;
+  return (committeeWordIn(line.text) !== null || namesSession(line, above)) && !hasVerb(line.text) && !days.every(({ start }) => isRead(start));
 }
 
 /** "für die Sitzung am 12.03.2020", or the day on the line below "Vorlage für die Sitzung": whatever the body is called. */

@@ -10,7 +10,6 @@ import { rowsOf } from './rows.js';
 import { committeeWordIn } from '../../vocabulary/committee-word.js';
 import { tableHeadOf } from './table-head.js';
 import { findTableRegion } from './table-region.js';
-import { unreadNeighbours } from './unread-neighbours.js';
 
 /** A committee that a form prints and nobody filled in, among rows that are filled in. */
 function isFormRow(row: Row): boolean {
@@ -66,7 +65,6 @@ export const consultations: Recognizer = {
       if (!table.has(line.index)) read.add(line.index);
       else if (!read.has(line.index)) unread.push(mark({ what: 'consultation-row', detail: line.text }, line, 'line-without-row'));
     }
-    unread.push(...unreadNeighbours(document, region, rows, dates));
     const lines = region.lines.map((line) => line.index);
     const account = [...new Set([region.head.line.index, ...lines])];
     return { add: { consultations: rows, unread, regions: [mark({ region: 'consultations', lines: account, read: account.filter((line) => line === region.head.line.index || read.has(line)) }, { start: region.head.line.start, end: region.lines.at(-1)?.end ?? region.head.line.end }, 'table-head')] } };
