@@ -12,14 +12,14 @@ export function dateAtEnd(context: HeadContext): FoundDate | null {
 /** A label over the day: it is the day of something else. Matches "Umsetzung bis spätestens:"; not "Musterstadt, den". */
 const NAMES_OTHER = /:$/u;
 
-/** A newspaper and its day, as sources are listed: two words, neither of which begins the name of a town. */
+/** A newspaper and its day, as sources are listed: two words that are no town. */
 function isSource({ text }: Line): boolean {
   const place = TWO_WORDS.exec(text)?.groups?.['place'];
   return place !== undefined && findMunicipality(place) === null;
 }
 
 /** Matches "Musterhauser Anzeiger, 05.04.2019"; not "Bad Muster, den 5. April 2019" or "Muster am See, 05.04.2019". */
-const TWO_WORDS = /^(?<place>(?!Bad |Sankt |St\. |Groß |Klein |Alt |Neu )\p{Lu}\p{Ll}+er \p{Lu}\p{Ll}+), \d/u;
+const TWO_WORDS = /^(?<place>\p{Lu}\p{Ll}+er \p{Lu}\p{Ll}+), \d/u;
 
 /** How many lines at the end may hold "Datum:" or place and date. */
 const LAST_LINES = 12;

@@ -1,3 +1,4 @@
+import words from '../../vocabulary/paper-type-words.json' with { type: 'json' };
 import type { Line } from '../../tree/document.js';
 import { gathered } from '../../tree/gathered.js';
 import { mark } from '../mark.js';
@@ -175,15 +176,13 @@ function aloneOnLine(context: HeadContext): Mark<ReferenceValue>[] {
 
 /** A motion or an answer that names a paper is a paper of its own; what is attached to one bears its number. */
 function ofAttachment(context: HeadContext): Mark<ReferenceValue>[] {
-  if (OF_ITS_OWN.test(firstType(context.head.lines)?.type.value ?? '')) return [];
+  const type = firstType(context.head.lines)?.type.value ?? '';
+  if (words.ofTheirOwn.some((beginning) => type.startsWith(beginning))) return [];
   return gathered(valuesOf(context, 'attachmentOf'), ({ value }) => {
     const found = matchMaskAt(context.document.text, value.start, false);
     return found === null ? [] : [mark(referenceValue(found, RANK.attachmentOf), range(value.start, found.text), 'attachment-of', 'written')];
   });
 }
-
-/** Matches "Änderungsantrag" and "Stellungnahme"; not "Anlage". */
-const OF_ITS_OWN = /^(?:(?:Änderungs|Ergänzungs|Gegen|Zusatz|Dringlichkeits)?[Aa]ntrag|Anfrage|Stellungnahme|Antwort)/u;
 
 function inFirstLines(context: HeadContext): Mark<ReferenceValue>[] {
   return gathered(context.head.lines.slice(0, FIRST_LINES), (line) => gathered(numberTokens(line.text), (token) => {

@@ -1,6 +1,8 @@
 import type { Document, Line } from '../../tree/document.js';
+import words from '../../vocabulary/agenda-items.json' with { type: 'json' };
 import offices from '../../vocabulary/offices.json' with { type: 'json' };
 import { phraseBook } from '../../vocabulary/phrase-book.js';
+import { printedWords } from '../../vocabulary/printed-words.js';
 import { outcomeBook } from '../../vocabulary/outcome-book.js';
 import { roleBook } from '../../vocabulary/role-book.js';
 import { headsSection } from '../decision/decision-sections.js';
@@ -137,7 +139,7 @@ const SMALL = /^(?!gem\.|gemäß|hierzu|vgl)\p{Ll}{2}/u;
 const CAPITAL = /^\p{Lu}/u;
 
 function startsLabel(line: Line): boolean {
-  return isLabelled(line) || BREAKS_NAME.test(line.text) || (typeBook.matchAt(line.text, 0) !== null && ENDS_IN_NUMBER.test(line.cells[0]?.text ?? line.text));
+  return isLabelled(line) || breaksName(line.text) || (typeBook.matchAt(line.text, 0) !== null && ENDS_IN_NUMBER.test(line.cells[0]?.text ?? line.text));
 }
 
 function isLabelled(line: Line): boolean {
@@ -149,5 +151,23 @@ function isLabelled(line: Line): boolean {
 /** Matches "Beschlussvorlage - 6/2012"; not "Vorlage der Verwaltung". */
 const ENDS_IN_NUMBER = /\d[\d/-]{2,14}$/u;
 
-/** What follows a name. Matches "Beschluss:", "Antrag: GRÜNE", "BA-Antrag 20-26 / B 01234", "[18-08890]", "- DS-Nr. 31/11 -"; not "Beschlussfassung über". */
-const BREAKS_NAME = /^(?!hier: )(?:(?:\p{L}{1,40}er )?(?:Antrag|Anfrage|Änderungsantrag) (?:der|des|von) |(?:\p{Lu}{1,4}-)?(?:Antrag|Anfrage) (?:Nr\. ?)?\d|\p{L}{1,40} ?(?:beschluss|antrag|anfrage|ergebnis)?: |\p{L}{1,40}:$|\[\d|\(?(?:\p{Lu}{1,3}-)?(?:Vorlagen?|Drucksachen?|DS|Drs\.|Drucks\.)[\s-]|[-–] DS-?|Beschlu(?:ss|ß)(?: ?-? ?Nr\.| zu ))/u;
+const motionWords = printedWords(words.motions);
+const paperWords = printedWords(words.papers);
+
+/** What follows a name: "Antrag der Fraktion", "BA-Antrag 20-26 / B 01234", "(DS 31/11)", "Beschluss:"; not "Beschlussfassung über". */
+function breaksName(text: string): boolean {
+  const motion = motionWords.endAt(text, BEFORE_MOTION.exec(text)?.[0].length ?? 0);
+  const paper = paperWords.endAt(text, BEFORE_PAPER.exec(text)?.[0].length ?? 0);
+  return (motion > 0 && BEHIND_MOTION.test(text.slice(motion))) || (paper > 0 && BEHIND_PAPER.test(text.slice(paper))) || OTHER_BREAK.test(text);
+}
+
+/** Matches "Gemeinsamer " and "BA-"; not "Der Antrag". */
+const BEFORE_MOTION = /^(?:\p{L}{1,40}er |\p{Lu}{1,4}-)(?=\p{Lu})/u;
+/** Matches " der ", " Nr. 3" and " 20-26"; not " auf". */
+const BEHIND_MOTION = /^ (?:(?:der|des|von) |(?:Nr\. ?)?\d)/u;
+/** Matches "(" and "BV-"; not "Die ". */
+const BEFORE_PAPER = /^\(?(?:\p{Lu}{1,3}-)?/u;
+/** Matches " " and "-Nr."; not ":". */
+const BEHIND_PAPER = /^[\s-]/u;
+/** Matches "Beschluss:", "Antrag: GRÜNE", "[18-08890]", "- DS-Nr. 31/11 -" and "Beschluss Nr. 4"; not "hier: Wahl" or "Beschlussfassung über". */
+const OTHER_BREAK = /^(?!hier: )(?:\p{L}{1,40} ?(?:beschluss|antrag|anfrage|ergebnis)?: |\p{L}{1,40}:$|\[\d|[-–] DS-?|Beschlu(?:ss|ß)(?: ?-? ?Nr\.| zu ))/u;

@@ -1,6 +1,7 @@
 import type { Document, Line } from '../../tree/document.js';
 import { committeeWordIn, withoutGenitive } from '../../vocabulary/committee-word.js';
 import { isSentence } from '../prose.js';
+import { isAssembly, isShortLabel } from './before-committee.js';
 import { meetingDay } from './meeting-day.js';
 import { headContinuation } from '../consultations/table-head.js';
 import type { DateLookup } from '../head/value-types.js';
@@ -133,7 +134,7 @@ export function committeeOn(line: Line, begin: number): Committee | null {
   if (word === null) return session === null ? null : inCompound(line, session);
   const at = base + word.start;
   const opening = openingLength(line.text.slice(base, at));
-  if (line.text.charAt(base + word.end) === '/' || (session === null && isSentence(line.text.slice(begin).replace(ARTICLE, ''))) || (session === null && !SHORT_LABEL.test(line.text.slice(begin, at - opening)) && !isAssembly(line.text.slice(begin, at - opening), line.text.slice(at, base + word.end)))) return null;
+  if (line.text.charAt(base + word.end) === '/' || (session === null && isSentence(line.text.slice(begin).replace(ARTICLE, ''))) || (session === null && !isShortLabel(line.text.slice(begin, at - opening)) && !isAssembly(line.text.slice(begin, at - opening), line.text.slice(at, base + word.end)))) return null;
   const behind = session !== null && base === begin ? line.text.slice(base + word.end, begin + session.index).replace(TRAILING, '') : line.text.slice(base + word.end);
   const cut = JOINS_ON.test(behind) ? 0 : OF_DISTRICT.exec(behind)?.[0].length ?? NUMBER_ONLY.exec(behind)?.[0].length ?? (NAME_END.exec(behind)?.index ?? behind.length);
   const short = ABBREVIATION.exec(behind.slice(cut))?.[0].length ?? 0;
@@ -144,14 +145,6 @@ export function committeeOn(line: Line, begin: number): Committee | null {
   const meeting = session === null || session[0] === 'Sitzung' ? null : mark(session[0].trim(), { start: line.start + begin + session.index, end: line.start + begin + session.index + session[0].length }, 'meeting-head');
   return { organization, meeting, session: session !== null };
 }
-
-/** An assembly is its own session: "Niederschrift über die 88. Verbandsversammlung". */
-function isAssembly(before: string, name: string): boolean {
-  return name.endsWith('ersammlung') && OF_ASSEMBLY.test(before);
-}
-
-/** Matches "Protokoll der 12. ", "über die öffentliche " and "der "; not "Antrag an die ". */
-const OF_ASSEMBLY = /^(?:\p{L}*(?:[Pp]rotokoll|[Nn]iederschrift) |Einladung |Tagesordnung )?(?:über die|zur|für die|der) (?:\d{1,3}\. )?(?:(?:nicht)?öffentlichen? |ordentlichen? |außerordentlichen? )?$/u;
 
 /** Without the full stop of its sentence: "die Sitzung des Gemeinderates." */
 function committeeIn(text: string): { start: number; end: number } | null {
@@ -194,9 +187,6 @@ const JOINING = /s$/u;
 const TRAILING = /(?<![\s,–-])[\s,–-]{1,8}$/u;
 /** Matches "der " and "aus dem " at the beginning; not "derselbe". */
 const ARTICLE = /^(?:der|des|aus (?:dem|der)) /u;
-/** Without a session on the line the committee stands alone, or behind its label. Matches "", "Gremium: ", "Gremium\t", "Protokoll - " and "Die Vorsitzende "; not "im ". */
-const SHORT_LABEL = /^(?:(?:(?:Auszug )?aus (?:dem|der) )?(?:Gremium|Sitzungsbuch|Beschlussbuch|Ausschuss|Beschlussorgan|Sitzung|\p{L}*[Pp]rotokoll|\p{L}*[Nn]iederschrift|Tagesordnung|Einladung)(?: des| der| über die Sitzung des)?:?(?: [-–] | |\t{0,6})|(?:des|der|Des|Der) |(?:Der|Die) (?:Vorsitzende|Mitglieder) (?:des |der )?|(?:\p{Lu}[\p{L}]*-,? )*(?:und )?)?$/u;
-
 /** "des Kreisausschusses" -> "Kreisausschuss": the genitive of the first word, of a later one behind an article that asks for it. */
 export function nominative(name: string, before: string): string {
   const words = name.split(' ');

@@ -1,3 +1,4 @@
+import words from '../../vocabulary/stream-words.json' with { type: 'json' };
 import { committeeWordIn } from '../../vocabulary/committee-word.js';
 import { outcomeBook } from '../../vocabulary/outcome-book.js';
 import { isWordCharacter } from '../../vocabulary/phrase-book.js';
@@ -16,10 +17,14 @@ export interface Row extends Stretch {
 
 /** A day. Matches "26.03.2019", "9. April 2019" and "2019-04-09"; not "26.03.". */
 const DAY = /(?<![\d.])(?:\d{1,2}\. ?\d{1,2}\. ?(?:\d{4}|\d{2})(?!\d)|\d{1,2}\. \p{Lu}\p{Ll}{2,8} \d{4}|\d{4}-\d{2}-\d{2})/gu;
-/** What may stand between a committee and its day. Matches " für Klima, Umwelt und Grün öffentlich "; not " hat am ". */
-const BETWEEN = /^(?: ?(?:für|und|u\.|f\.|der|des|die|den|dem|am|vom|im|in|zur|zum|von|an|nicht ?öffentlich|öffentlich|zuständig|[\p{Lu}\d(][^ :;]{0,60}|[-–,/|&])(?: |$)){0,16} ?$/u;
-/** A word that binds a committee to the sentence before it. Matches "hat der " and "durch den "; not "empfohlen ". */
-const BOUND = /(?:^|[^\p{L}])(?:[Dd](?:er|ie|as|en|em|es)|im|in|am|vom|beim|zum|zur|durch|und|für|an|von|mit|dieser|diesem|seiner|ihrer|als) $/u;
+const inRows: ReadonlySet<string> = new Set(words.inRows);
+const binding: ReadonlySet<string> = new Set(words.binding);
+/** A word of a name, a number or a bracket. Matches "Klima," and "(5)"; not "hat" or "Ausschuss:". */
+const OF_NAME = /^[\p{Lu}\d(][^:;]{0,60}$/u;
+/** Words between a committee and its day. */
+const MOST_BETWEEN = 16;
+/** The word before a committee. Matches "der" of "hat der " and "(im "; not of "der". */
+const LAST_WORD = /(?<word>\p{L}+) $/u;
 const LONGEST_BOND = 10;
 /** A row has no more behind its day; the next committee is that of another row then. */
 const LONGEST_REST = 160;
@@ -61,9 +66,20 @@ function rowsFromCommittees(line: string, committees: readonly Stretch[], days: 
     const day = days.find(({ start }) => start >= committee.end);
     const next = committees[index + 1];
     const isRow = day !== undefined && (next === undefined || next.start > day.start) && day.start - committee.end <= REACH
-      && !BOUND.test(line.slice(Math.max(0, committee.start - LONGEST_BOND), committee.start)) && BETWEEN.test(line.slice(committee.end, day.start));
+      && !isBound(line.slice(Math.max(0, committee.start - LONGEST_BOND), committee.start)) && mayStandBetween(line.slice(committee.end, day.start));
     return isRow ? [{ start: committee.start, end: day.end }] : [];
   });
+}
+
+/** A word binds the committee to the sentence before it: "hat der ", "durch den "; not "empfohlen ". */
+function isBound(before: string): boolean {
+  return binding.has(LAST_WORD.exec(before)?.groups?.['word']?.toLowerCase() ?? '');
+}
+
+/** " für Klima, Umwelt und Grün öffentlich "; not " hat am ". */
+function mayStandBetween(text: string): boolean {
+  const pieces = text.trim().split(' ');
+  return pieces.length <= MOST_BETWEEN && pieces.every((piece) => piece === '' || inRows.has(piece) || OF_NAME.test(piece));
 }
 
 function committeesIn(line: string, until: number): Stretch[] {
