@@ -30,9 +30,9 @@ export function findItemHeads(document: Document): ItemHeads {
   if (rows.length > 0 && rows.length >= labelled.length && !isList) return told(withUnmappedOutcomes(rows), lines);
   if (labelled.length > 0) {
     const parted = told(labelled, lines);
-    if (parted.list.length > 0) return { heads: withItemsBelow(parted.heads, lines), list: parted.list };
+    if (parted.list.length > 0) return { heads: withItemsBelow(document, parted.heads, lines), list: parted.list };
     const before = rows.length > 1 && isList ? rows : countingUp(plainHeads(document, lines).filter(({ line }) => line.start < first), true, startsOf(document));
-    return { heads: countingOn(document, withItemsBelow(labelled, lines), gathered(lines, plainHead)), list: repeats(before, labelled) ? before : [] };
+    return { heads: countingOn(document, withItemsBelow(document, labelled, lines), gathered(lines, plainHead)), list: repeats(before, labelled) ? before : [] };
   }
   return unlabelled(document, lines);
 }
@@ -159,10 +159,10 @@ function nameOf(head: ItemHead, lines: readonly Line[]): string {
   return printed.replace(NO_LETTER, '').toLowerCase().slice(0, NAME_LETTERS);
 }
 
-function withItemsBelow(heads: readonly ItemHead[], lines: readonly Line[]): ItemHead[] {
+function withItemsBelow(document: Document, heads: readonly ItemHead[], lines: readonly Line[]): ItemHead[] {
   const at = new Map(lines.map((line, index) => [line, index]));
   return gathered(heads, (head, index) => {
     const next = heads[index + 1];
-    return [head, ...headsBelow(head, lines.slice((at.get(head.line) ?? 0) + 1, next === undefined ? lines.length : at.get(next.line)))];
+    return [head, ...headsBelow(document, head, lines.slice((at.get(head.line) ?? 0) + 1, next === undefined ? lines.length : at.get(next.line)))];
   });
 }

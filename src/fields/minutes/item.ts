@@ -7,7 +7,7 @@ import { type ItemHead, numberOf } from './item-head.js';
 import { saidBeside } from './item-lines.js';
 import { itemName } from './item-name.js';
 import { paperReferences } from './item-papers.js';
-import { numbersOf } from './paper-number.js';
+import { numberBeforeName, numbersOf } from './paper-number.js';
 import { withoutPapers } from './name-without-papers.js';
 import { partOf } from './publicity-parts.js';
 import { withResolvedAbove } from './resolved-above.js';
@@ -26,12 +26,14 @@ export interface ItemContext {
   readonly single: boolean;
 }
 
-export function readItem(context: ItemContext, head: ItemHead, lines: readonly Line[]): Mark<AgendaItemValue> {
+export function readItem(context: ItemContext, found: ItemHead, lines: readonly Line[]): Mark<AgendaItemValue> {
   const { document } = context;
+  const leading = numberBeforeName(document, found.nameStart, found.nameEnd ?? found.line.end);
+  const head = leading === null ? found : { ...found, nameStart: leading.nameStart };
   const printed = head.told === true ? null : itemName(document, head, lines);
   const part = printed === null ? null : partInName(document, printed);
   const named = part?.name ?? printed;
-  const beside = numbersOf(document, head.nameStart, head.line.end).map((number) => mark(number.text, number, 'number-beside-item'));
+  const beside = [...numbersOf(document, head.nameStart, head.line.end), ...(leading === null ? [] : [leading.number])].map((number) => mark(number.text, number, 'number-beside-item'));
   const below = paperReferences(document, lines, named?.end ?? head.line.end);
   const papers = [...beside.filter(({ value }) => below.every((other) => other.value !== value)), ...below];
   const name = named === null ? null : withoutPapers(document, named, papers);

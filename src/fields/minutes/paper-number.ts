@@ -41,6 +41,18 @@ const SUPPLEMENT = /^\. ?Erg(?:\.|(?!\p{L}))/u;
 /** Matches all but digits; not digits. */
 const NO_DIGIT = /\D+/gu;
 
+/** The number that stands before the name of an item without a label, "BV/148/2021  Haushalt", and where the name begins. */
+export function numberBeforeName(document: Document, start: number, end: number): { readonly number: PaperNumber; readonly nameStart: number } | null {
+  const found = matchMaskAt(document.text, start, true);
+  const behind = found === null || isPairOfYears(found.text) ? null : BEFORE_NAME.exec(document.text.slice(start + found.text.length, end));
+  if (found === null || behind === null) return null;
+  const number = { text: found.text, start, end: start + found.text.length };
+  return { number, nameStart: number.end + behind[0].length };
+}
+
+/** Between a number and a name, a remark in brackets too. Matches "  ", ": " and " (Schlussbericht) " before "Haushalt"; not " vom ". */
+const BEFORE_NAME = /^(?: ?\([^()]{3,40}\))?[ \t:–-]{1,5}(?=\p{Lu}\p{L}|[„"]|\d{1,2}\. \p{Lu})/u;
+
 /** A range that is nothing but a number, perhaps with a label before it and a remark in brackets behind. */
 export function numberAlone(document: Document, start: number, end: number): PaperNumber | null {
   if (end - start > LONGEST * 2) return null;

@@ -3,7 +3,7 @@ import { codeAt, isDigitCode } from '../../vocabulary/letters.js';
 import { headsSection } from '../decision/decision-sections.js';
 import { isSentence } from '../prose.js';
 import { type ItemHead, numberOf } from './item-head.js';
-import { numbersOnly } from './paper-number.js';
+import { numberBeforeName, numbersOnly } from './paper-number.js';
 
 /**
  * Heads of items that have no label: "5. Neubau", "5) Neubau" and "§ 5". Numbered sentences of the text are no items:
@@ -112,7 +112,7 @@ const BELOW = /^(?<number>(?<above>\d{1,3}(?:\.\d{1,3}){0,3})(?:\.(?<count>\d{1,
 const RESOLUTION = /^(?:Beschl[uü]|Abstimmung)/u;
 
 /** Items below a labelled one that are numbered without a label, from the first on. */
-export function headsBelow(head: ItemHead, lines: readonly Line[]): ItemHead[] {
+export function headsBelow(document: Document, head: ItemHead, lines: readonly Line[]): ItemHead[] {
   const above = numberOf(head);
   const run: ItemHead[] = [];
   for (const line of lines) {
@@ -121,7 +121,7 @@ export function headsBelow(head: ItemHead, lines: readonly Line[]): ItemHead[] {
     if (number === undefined || own !== above) continue;
     if ((count === undefined ? (letter?.charCodeAt(0) ?? 0) - 96 : Number(count)) !== run.length + 1) continue;
     const nameStart = line.start + (BELOW.exec(line.text)?.[0].length ?? 0);
-    const name = line.text.slice(nameStart - line.start);
+    const name = line.text.slice((numberBeforeName(document, nameStart, line.end)?.nameStart ?? nameStart) - line.start);
     if (isSentence(name)) return [];
     run.push({ line, number: { start: line.start, end: line.start + number.replace(CLOSING, '').length }, nameStart, sign: null });
   }
