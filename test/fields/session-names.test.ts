@@ -36,3 +36,23 @@ describe('the title of a paper', () => {
   it('is not the kind of the paper', async () => expect((await readText(paper('Vorlage\nDrucksache Nr.\n17/1342\n\nBetreff\nAnregung gem. § 24: Ruhe am Bach'))).record).toMatchObject({ paperType: 'Vorlage', name: 'Anregung gem. § 24: Ruhe am Bach' }));
   it('is not who moves it', async () => expect((await readText('Stadt Neudorf\n\n\tAntrag der Fraktion Bündnis Muster & Freie\n\nBeratungsfolge\tTermin\nStadtrat\t26.03.2020\n\nUmbau der Mühle am Bach\n\nDer Stadtrat möge beschließen:\n1. Die Mühle wird umgebaut.\n')).record).toMatchObject({ paperType: 'Antrag', name: 'Umbau der Mühle am Bach' }));
 });
+
+describe('when a session began', () => {
+  it.each([
+    'Beginn / Ende: 19:00 Uhr / 21:00 Uhr', 'Dauer der Sitzung von 19.00 Uhr bis 21.00 Uhr', 'Sitzungsdauer (Uhrzeit von / bis):   19:00 Uhr - 21:00 Uhr', 'Tag/Zeit: Donnerstag, 26.03.2020 / 19:00 Uhr', 'Ort und Zeit: Rathaus, 19:00 Uhr', 'Anfang: 19 Uhr',
+    'Der Bürgermeister erklärt die Sitzung um 19.00 Uhr für eröffnet.', 'Der Vorsitzende eröffnet um 19:00 Uhr die Sitzung.', 'Die Sitzung begann um 19.00 Uhr und endete um 21.00 Uhr.',
+  ])('%s', async (line) => {
+    const { record } = await readText(`Stadt Neudorf\n\nNiederschrift\nüber die Sitzung des Bauausschusses am 26.03.2020\n\n${line}\n\nTOP 1 Eröffnung\n\nNichts.\n\nTOP 2 Umbau\n\nEinstimmig beschlossen.\n`);
+    expect(record.consultations[0]).toMatchObject({ organization: 'Bauausschuss', date: '2020-03-26', time: '19:00' });
+  });
+  it('is not when a feast began', async () => expect((await readText('Stadt Neudorf\n\nNiederschrift\nüber die Sitzung des Bauausschusses am 26.03.2020\n\nDer Bürgermeister eröffnet am 3. Mai um 19 Uhr das Fest.\n\nTOP 1 Eröffnung\n\nNichts.\n\nTOP 2 Umbau\n\nNichts.\n')).record.consultations[0]?.time).toBeNull());
+});
+
+describe('the number of a paper before the name of its item', () => {
+  it('is the paper\'s and no part of the name', async () => {
+    const { record } = await readText('Stadt Neudorf\n\nNiederschrift\nüber die Sitzung des Bauausschusses am 26.03.2020\n\nTOP 1 Eröffnung\n\nNichts.\n\nTOP 2 Beschlüsse\n\n2.1 BV/148/2021  Haushalt, Fortschreibung\nEinstimmig beschlossen.\n\n2.2 IX/0215 (Schlussbericht) Weg zum Museum\nEinstimmig beschlossen.\n\nTOP 3 2020/2021 Haushalt der Schulen\n\nNichts.\n');
+    expect(record.agendaItems?.map(({ number, name, paperReferences }) => [number, name, paperReferences])).toEqual([
+      ['1', 'Eröffnung', []], ['2', 'Beschlüsse', []], ['2.1', 'Haushalt, Fortschreibung', ['BV/148/2021']], ['2.2', 'Weg zum Museum', ['IX/0215']], ['3', '2020/2021 Haushalt der Schulen', []],
+    ]);
+  });
+});

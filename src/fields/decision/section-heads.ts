@@ -13,7 +13,7 @@ export interface SectionHead {
   readonly advice: boolean;
   /** What was voted on, as far as the head says so. */
   readonly subject?: string | undefined;
-  /** How it was decided, in brackets behind the words. */
+  /** How it was decided, in brackets behind the words or at the end of their line. */
   readonly how?: string | undefined;
 }
 
@@ -61,15 +61,15 @@ const NUMBER = /^ (?:(?:Nr\.|Nummer|Nr) ?[\p{L}\d/.-]{0,20}|[1-9](?= ?:))/u;
 const ABOUT = /^ (?:zu|über) /u;
 /** The number of a point. Matches " 1", " 2 a)" and " 3 des Antrags"; not " eins". */
 const POINT_NUMBER = /^ ?[\dIVXa-k]{1,4} ?[a-k]?\)?(?: des Antrag(?:e)?s)?/u;
-/** Matches " (mit 9 Ja-Stimmen, 1 Gegenstimme):" and ":"; not " (neu)" or "vorschlag:". */
-const RESOLUTION_ENDS = /^(?: \((?<how>[^()]{4,100})\))?(?:[ \t]?:|$)/u;
+/** Matches " (mit 9 Ja-Stimmen, 1 Gegenstimme):", ":\t30 : 8" and ":"; not " (neu)" or "vorschlag:". */
+const RESOLUTION_ENDS = /^(?:[ \t]?:[ \t]{1,80}(?<counts>\d{1,3} ?: ?\d{1,3}(?: ?: ?\d{1,3})?)$|(?: \((?<how>[^()]{4,100})\))?(?:[ \t]?:|$))/u;
 
 function resolutionHead(text: string, end: number, advice: boolean): SectionHead | null {
   const addressed = end + lengthOf(ADDRESSEE, text, end);
   const numbered = addressed + lengthOf(NUMBER, text, addressed);
   const behind = numbered + pointLength(text, numbered);
   const found = RESOLUTION_ENDS.exec(text.slice(behind));
-  return found === null ? null : { kind: 'resolution', length: behind + found[0].length, advice, how: found.groups?.['how'] };
+  return found === null ? null : { kind: 'resolution', length: behind + found[0].length, advice, how: found.groups?.['how'] ?? found.groups?.['counts'] };
 }
 
 /** " zu Punkt 1", " über Ziffer 2 a) des Antrags": how long it is; 0 if nothing of the kind stands there. */

@@ -11,7 +11,8 @@ export function meetingDay(document: Document, dates: DateLookup, lines: readonl
   const own = daysOn(lines.filter(({ text }) => !OTHER_SESSION.test(text)), dates);
   const days = own.length > 0 ? own : daysOn(lines, dates);
   const follows = (words: RegExp) => (day: Mark<DateValue>): boolean => words.test(document.text.slice(Math.max(0, day.start - SESSION_REACH), day.start));
-  const named = days.find(follows(SESSION_DAY)) ?? days.find((day) => day.value.time !== null) ?? days.find(follows(SESSION_OF));
+  const timed = days.filter((day) => day.value.time !== null);
+  const named = days.find(follows(SESSION_DAY)) ?? untold(timed, lines)[0] ?? days.find(follows(SESSION_OF)) ?? timed[0];
   return named ?? unnamedDay(days, lines, committee);
 }
 
@@ -21,13 +22,18 @@ function daysOn(lines: readonly Line[], dates: DateLookup): readonly Mark<DateVa
 
 /** A day that no sentence tells comes before one that does, one that is nobody's date before the document's own. */
 function unnamedDay(days: readonly Mark<DateValue>[], lines: readonly Line[], committee: number): Mark<DateValue> | null {
-  const told = lines.filter(({ text }) => hasVerb(text));
-  const printed = days.filter((day) => !told.some((line) => day.start >= line.start && day.start < line.end));
+  const printed = untold(days, lines);
   const isFree = (day: Mark<DateValue>): boolean => day.value.role !== 'date';
   const isBehind = (day: Mark<DateValue>): boolean => day.start > committee;
   const free = days.filter(isFree);
   const bare = printed.filter(isFree);
   return bare.find(isBehind) ?? printed.find(isBehind) ?? bare[0] ?? free.find(isBehind) ?? free[0] ?? days[0] ?? null;
+}
+
+/** Without those that a sentence tells. */
+function untold(days: readonly Mark<DateValue>[], lines: readonly Line[]): readonly Mark<DateValue>[] {
+  const told = days.length === 0 ? [] : lines.filter(({ text }) => hasVerb(text));
+  return days.filter((day) => !told.some((line) => day.start >= line.start && day.start < line.end));
 }
 
 /** A day's time may stand at the beginning of the next line, from when to when. */
