@@ -26,10 +26,13 @@ export function nameFilter(): NameFilter {
   const openers = new Uint8Array(OPENERS >> 3);
   const openings = new Uint8Array(OPENINGS >> 3);
   return {
-    mayBe: (hash) => isSet(names, mixed(hash)),
+    mayBe: (hash) => isSet(names, mixed(hash)) && isSet(names, other(hash)),
     mayOpen: (hash) => isSet(openers, mixed(hash)),
     mayGoOn: (hash, letter) => isSet(openings, mixed(withLetter(hash, letter))),
-    add: (hash) => set(names, mixed(hash)),
+    add(hash) {
+      set(names, mixed(hash));
+      set(names, other(hash));
+    },
     addOpening(hash, letter) {
       set(openers, mixed(hash));
       set(openings, mixed(withLetter(hash, letter)));
@@ -39,6 +42,8 @@ export function nameFilter(): NameFilter {
 
 /** The upper bits count as well. */
 const mixed = (hash: number): number => hash ^ (hash >>> 15);
+/** A second place for each name: hardly another word has both. */
+const other = (hash: number): number => mixed(Math.imul(hash, 0x9e3779b1));
 
 /** A table of bits has a power of two of bytes. */
 const isSet = (bits: Uint8Array, place: number): boolean => ((bits[(place >> 3) & (bits.length - 1)] ?? 0) & (1 << (place & 7))) !== 0;

@@ -7,6 +7,8 @@ import { NO_LETTERS, withLetter } from '../vocabulary/word-hash.js';
  */
 export interface Words {
   readonly text: string;
+  /** The code units of the text: an array is read much faster than a string. */
+  readonly codes: Uint16Array;
   readonly count: number;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
@@ -85,7 +87,7 @@ export function splitWords(text: string): Words {
     hashes[count] = hash;
     count += 1;
   }
-  return { text, count, starts: starts.slice(0, count), ends: ends.slice(0, count), signs: signs.slice(0, count), hashes: hashes.slice(0, count) };
+  return { text, codes: codes.slice(0, length), count, starts: starts.slice(0, count), ends: ends.slice(0, count), signs: signs.slice(0, count), hashes: hashes.slice(0, count) };
 }
 
 interface Columns {
@@ -113,7 +115,7 @@ function columnsFor(length: number): Columns {
 let room = new Uint16Array(1 << 16);
 const LARGEST_ROOM = 1 << 20;
 
-/** The code units of the text in the first places: an array is read much faster than a string. */
+/** The code units of the text in the first places. */
 function codesOf(text: string): Uint16Array {
   const codes = text.length <= room.length ? room : new Uint16Array(Math.max(text.length, Math.min(LARGEST_ROOM, text.length * 2)));
   Buffer.from(codes.buffer).write(text, 'utf16le');

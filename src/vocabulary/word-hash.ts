@@ -12,6 +12,13 @@ export const NO_LETTERS = 0x811c9dc5 | 0;
 /** The number of a word and one more letter. */
 export const withLetter = (hash: number, code: number): number => Math.imul(hash ^ (code < PLAIN_END ? code | 0x20 : PLAIN_END), PRIME);
 
+/** The number of the letters from `start` to `end` of a text's code units. */
+export function hashOf(codes: Uint16Array, start: number, end: number): number {
+  let hash = NO_LETTERS;
+  for (let at = start; at < end; at += 1) hash = withLetter(hash, codes[at] ?? 0);
+  return hash;
+}
+
 /** The number of the letters from `start` to `end`. */
 export function wordHash(text: string, start: number, end: number): number {
   let hash = NO_LETTERS;

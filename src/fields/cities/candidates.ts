@@ -5,8 +5,7 @@
 import { titleCase } from '../../gazetteer/index.js';
 import type { Gazetteer } from '../../gazetteer/index.js';
 import { CAPITAL, ODD, type Words } from '../../tree/words.js';
-import { codeAt } from '../../vocabulary/letters.js';
-import { wordHash } from '../../vocabulary/word-hash.js';
+import { hashOf } from '../../vocabulary/word-hash.js';
 import { isCapital, isLetter, isWordCode, nextCapital } from './character-classes.js';
 
 export type Joined = 'place' | 'part' | 'word';
@@ -30,7 +29,7 @@ const LONGEST_NAME = 60;
 const SHORTEST_GENITIVE = 5;
 
 export function findCandidates(words: Words, gazetteer: Gazetteer): Candidate[] {
-  const { text, count, starts, ends, signs, hashes } = words;
+  const { codes, count, starts, ends, signs, hashes } = words;
   const found: Candidate[] = [];
   // Where the next name may begin, and where the second one of a route ("Ahausen-Bestadt") does.
   let free = 0;
@@ -42,13 +41,13 @@ export function findCandidates(words: Words, gazetteer: Gazetteer): Candidate[] 
     const sign = signs[word] ?? 0;
     const isFresh = free <= start && (sign & ODD) === 0;
     if (isFresh && (sign & CAPITAL) === 0) continue;
-    const isPlain = isFresh && sign === CAPITAL && endsAt(text, end);
-    if (isPlain && !mayBegin(text, start, end, hashes[word] ?? 0, gazetteer)) continue;
+    const isPlain = isFresh && sign === CAPITAL && endsAt(codes, end);
+    if (isPlain && !mayBegin(codes, start, end, hashes[word] ?? 0, gazetteer)) continue;
     // In odd words, and from an offset inside of a word, every capital counts.
-    for (let at = isFresh ? start : nextCapital(text, Math.max(free, start), end); at < end; at = nextCapital(text, free, end)) {
-      const stop = isPlain ? end : wordEnd(text, at);
-      const isApart = at === 0 || at === routeAt || !isJoined(text.charCodeAt(at - 1));
-      const candidate = isApart && stop - at > 1 ? readName(text, at, stop, wordHash(text, at, stop), gazetteer) : null;
+    for (let at = isFresh ? start : nextCapital(codes, Math.max(free, start), end); at < end; at = nextCapital(codes, free, end)) {
+      const stop = isPlain ? end : wordEnd(codes, at);
+      const isApart = at === 0 || at === routeAt || !isJoined(codes[at - 1] ?? 0);
+      const candidate = isApart && stop - at > 1 ? readName(words, at, stop, gazetteer) : null;
       free = candidate?.end ?? stop;
       if (candidate === null) continue;
       found.push(candidate);
@@ -59,9 +58,9 @@ export function findCandidates(words: Words, gazetteer: Gazetteer): Candidate[] 
 }
 
 /** Whether a word of letters and digits that ends here does not go on as a name: behind a hyphen or an apostrophe. */
-function endsAt(text: string, end: number): boolean {
-  const code = codeAt(text, end);
-  return !isWordCode(code) && !(isJoint(code) && isLetter(codeAt(text, end + 1)));
+function endsAt(codes: Uint16Array, end: number): boolean {
+  const code = codes[end] ?? 0;
+  return !isWordCode(code) && !(isJoint(code) && isLetter(codes[end + 1] ?? 0));
 }
 
 const isJoint = (code: number): boolean => code === HYPHEN || code === APOSTROPHE || code === 39;
@@ -69,47 +68,49 @@ const isJoint = (code: number): boolean => code === HYPHEN || code === APOSTROPH
 const isJoined = (code: number): boolean => isWordCode(code) || code === HYPHEN || code === 64 || code === 95;
 
 /** "Karlsruhe.de": the name is part of an address. */
-const isDomain = (text: string, end: number): boolean =>
-  codeAt(text, end) === 46 && isLetter(codeAt(text, end + 1)) && !isCapital(codeAt(text, end + 1));
+const isDomain = (codes: Uint16Array, end: number): boolean =>
+  codes[end] === 46 && isLetter(codes[end + 1] ?? 0) && !isCapital(codes[end + 1] ?? 0);
 
-function wordEnd(text: string, start: number): number {
+function wordEnd(codes: Uint16Array, start: number): number {
   let at = start + 1;
   for (;;) {
-    const code = codeAt(text, at);
+    const code = codes[at] ?? 0;
     if (isWordCode(code)) at += 1;
-    else if (isJoint(code) && isLetter(codeAt(text, at + 1))) at += 2;
+    else if (isJoint(code) && isLetter(codes[at + 1] ?? 0)) at += 2;
     else return at;
   }
 }
 
 /** Cheap look at what `lookUp` looks up: the word, or the word without the genitive's s. */
-const mayBeName = (text: string, start: number, end: number, hash: number, gazetteer: Gazetteer): boolean =>
-  gazetteer.mayName(hash) || (isGenitive(text, end) && gazetteer.mayName(wordHash(text, start, end - 1)));
+const mayBeName = (codes: Uint16Array, start: number, end: number, hash: number, gazetteer: Gazetteer): boolean =>
+  gazetteer.mayName(hash) || (isGenitive(codes, end) && gazetteer.mayName(hashOf(codes, start, end - 1)));
 
 /** Cheap look at a word of letters and digits: whether it may be a name or open one. */
-const mayBegin = (text: string, start: number, end: number, hash: number, gazetteer: Gazetteer): boolean =>
-  mayBeName(text, start, end, hash, gazetteer) || (gazetteer.mayOpen(hash) && goesOn(text, end, hash, gazetteer));
+const mayBegin = (codes: Uint16Array, start: number, end: number, hash: number, gazetteer: Gazetteer): boolean =>
+  mayBeName(codes, start, end, hash, gazetteer) || (gazetteer.mayOpen(hash) && goesOn(codes, end, hash, gazetteer));
 
 /** Where the first hyphen of the word stands, before its start if it has none. */
-function hyphenIn(text: string, start: number, end: number): number {
-  for (let at = start + 1; at < end; at += 1) if (text.charCodeAt(at) === HYPHEN) return at;
+function hyphenIn(codes: Uint16Array, start: number, end: number): number {
+  for (let at = start + 1; at < end; at += 1) if (codes[at] === HYPHEN) return at;
   return -1;
 }
 
 /** Ends in an s, whatever its case. */
-const isGenitive = (text: string, end: number): boolean => (text.charCodeAt(end - 1) | 0x20) === 115;
+const isGenitive = (codes: Uint16Array, end: number): boolean => ((codes[end - 1] ?? 0) | 0x20) === 115;
 
-/** `hash` is the number of the word from `start` to `end`: most words are told by it to be no name. */
-function readName(text: string, start: number, end: number, hash: number, gazetteer: Gazetteer): Candidate | null {
-  const mayGoOn = gazetteer.mayOpen(hash) && goesOn(text, end, hash, gazetteer);
-  const mayBeWhole = mayBeName(text, start, end, hash, gazetteer);
-  const hyphen = hyphenIn(text, start, end);
-  const mayBeHead = hyphen - start > 1 && mayBeName(text, start, hyphen, wordHash(text, start, hyphen), gazetteer);
-  if (!(mayGoOn || mayBeWhole || mayBeHead) || isDomain(text, end)) return null;
+/** Most words are told by the numbers of their letters to be no name. */
+function readName(words: Words, start: number, end: number, gazetteer: Gazetteer): Candidate | null {
+  const { text, codes } = words;
+  const hash = hashOf(codes, start, end);
+  const mayGoOn = gazetteer.mayOpen(hash) && goesOn(codes, end, hash, gazetteer);
+  const mayBeWhole = mayBeName(codes, start, end, hash, gazetteer);
+  const hyphen = hyphenIn(codes, start, end);
+  const mayBeHead = hyphen - start > 1 && mayBeName(codes, start, hyphen, hashOf(codes, start, hyphen), gazetteer);
+  if (!(mayGoOn || mayBeWhole || mayBeHead) || isDomain(codes, end)) return null;
   const word = text.slice(start, end);
-  const capitals = isCapital(codeAt(text, start + 1)) && word === word.toUpperCase();
+  const capitals = isCapital(codes[start + 1] ?? 0) && word === word.toUpperCase();
   const spelled = capitals ? titleCase(word) : word;
-  const long = mayGoOn ? readWords(text, start, end, gazetteer.longest(spelled), gazetteer, capitals) : null;
+  const long = mayGoOn ? readWords(words, start, end, gazetteer.longest(spelled), gazetteer, capitals) : null;
   if (long !== null) return long;
   const whole = mayBeWhole ? lookUp(gazetteer, spelled) : null;
   if (whole !== null) return candidateOf(start, end, whole, capitals, null);
@@ -142,18 +143,18 @@ function lookUp(gazetteer: Gazetteer, name: string): Known | null {
 }
 
 /** Whether a name of several words begins with the word and goes on like the text behind it. */
-function goesOn(text: string, end: number, hash: number, gazetteer: Gazetteer): boolean {
-  const second = nextBegin(text, end);
-  return second >= 0 && gazetteer.mayGoOn(hash, codeAt(text, second));
+function goesOn(codes: Uint16Array, end: number, hash: number, gazetteer: Gazetteer): boolean {
+  const second = nextBegin(codes, end);
+  return second >= 0 && gazetteer.mayGoOn(hash, codes[second] ?? 0);
 }
 
 /** Names of at most so many words, longest first; blanks and line ends between the words are alike. */
-function readWords(text: string, start: number, firstEnd: number, words: number, gazetteer: Gazetteer, capitals: boolean): Candidate | null {
+function readWords({ text, codes }: Words, start: number, firstEnd: number, most: number, gazetteer: Gazetteer, capitals: boolean): Candidate | null {
   let at = firstEnd;
   const ends: number[] = [];
   // "St." and "Bad" go on after the full stop and the blank.
-  for (let word = 1; word < words && at - start < LONGEST_NAME; word += 1) {
-    const next = nextChunk(text, at);
+  for (let word = 1; word < most && at - start < LONGEST_NAME; word += 1) {
+    const next = nextChunk(codes, at);
     if (next === null) break;
     ends.push(next);
     at = next;
@@ -171,19 +172,19 @@ function readWords(text: string, start: number, firstEnd: number, words: number,
 const BLANKS = /\s+/gu;
 
 /** End of the run of characters after the next blank, null if more than a line end lies between. */
-function nextChunk(text: string, from: number): number | null {
-  const begin = nextBegin(text, from);
+function nextChunk(codes: Uint16Array, from: number): number | null {
+  const begin = nextBegin(codes, from);
   let at = begin;
-  while (begin >= 0 && at < text.length && at - begin < LONGEST_NAME && !isBlank(text.charCodeAt(at))) at += 1;
+  while (begin >= 0 && at < codes.length && at - begin < LONGEST_NAME && !isBlank(codes[at] ?? 0)) at += 1;
   return at > begin ? at : null;
 }
 
 /** Where it begins, -1 if no blank follows. */
-function nextBegin(text: string, from: number): number {
-  let at = codeAt(text, from) === 46 ? from + 1 : from;
-  if (!isBlank(codeAt(text, at))) return -1;
+function nextBegin(codes: Uint16Array, from: number): number {
+  let at = codes[from] === 46 ? from + 1 : from;
+  if (!isBlank(codes[at] ?? 0)) return -1;
   at += 1;
-  return isBlank(codeAt(text, at)) ? at + 1 : at;
+  return isBlank(codes[at] ?? 0) ? at + 1 : at;
 }
 
 const isBlank = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9 || code === 0xa0;

@@ -27,8 +27,8 @@ export const isCapital = (code: number): boolean => ((CLASSES[code] ?? 0) & CAPI
 export const isWordCode = (code: number): boolean => (CLASSES[code] ?? 0) !== 0;
 
 /** Offset of the next capital from `from` on, `to` if there is none before it. */
-export function nextCapital(text: string, from: number, to: number): number {
+export function nextCapital(codes: Uint16Array, from: number, to: number): number {
   let at = from;
-  while (at < to && ((CLASSES[text.charCodeAt(at)] ?? 0) & CAPITAL) === 0) at += 1;
+  while (at < to && ((CLASSES[codes[at] ?? 0] ?? 0) & CAPITAL) === 0) at += 1;
   return at;
 }

@@ -45,22 +45,22 @@ export function findCompanies(text: string, words: Words = splitWords(text)): Co
   const formed = withoutTableLabels(words, findByLegalForm(words, of(formWords)));
   const lists = findInLists(words);
   const associations: Other[] = formed.others.map((candidate) => ({ kind: candidate.form?.kind ?? 'other', candidate }));
-  const fixed = [...formed.companies, ...formed.others];
-  const cued = withoutOverlaps([
-    ...findByCue(words, of(cueWords)), ...findKnownBodies(words, of(bodyWords)), ...findExamples(words, of(exampleWords)), ...findWellKnown(words, of(wellKnownWords)),
-    ...findSmallNames(words, of(smallNameWords)), ...findByPartners(words, of(partnerWords)), ...findByCapitals(words, of(capitalWords)), ...findPairs(words),
-  ].filter((each) => !isOther(words, each)), fixed);
-  const listed = withoutOverlaps(lists.companies, [...fixed, ...cued]);
-  const shown = withoutOverlaps([
-    ...findInColumns(words, formed.companies), ...findBySeat(words, links), ...findByVerb(words, of(verbWords)), ...findByArticle(words, shaped), ...findSmallOffices(words, of(smallTrades), seated),
-  ].filter((each) => !isOther(words, each)), [...fixed, ...cued, ...listed]);
-  const anchored = [...formed.companies, ...cued, ...listed, ...shown];
-  const equals = withoutOverlaps(findEquals(words, anchored).filter((each) => !isOther(words, each)), [...anchored, ...formed.others]);
-  const known = [...anchored, ...equals];
+  const fixed = formed.companies.concat(formed.others);
+  const cued = withoutOverlaps(findByCue(words, of(cueWords)).concat(
+    findKnownBodies(words, of(bodyWords)), findExamples(words, of(exampleWords)), findWellKnown(words, of(wellKnownWords)),
+    findSmallNames(words, of(smallNameWords)), findByPartners(words, of(partnerWords)), findByCapitals(words, of(capitalWords)), findPairs(words),
+  ).filter((each) => !isOther(words, each)), fixed);
+  const listed = withoutOverlaps(lists.companies, fixed.concat(cued));
+  const shown = withoutOverlaps(findInColumns(words, formed.companies).concat(
+    findBySeat(words, links), findByVerb(words, of(verbWords)), findByArticle(words, shaped), findSmallOffices(words, of(smallTrades), seated),
+  ).filter((each) => !isOther(words, each)), fixed.concat(cued, listed));
+  const anchored = formed.companies.concat(cued, listed, shown);
+  const equals = withoutOverlaps(findEquals(words, anchored).filter((each) => !isOther(words, each)), anchored.concat(formed.others));
+  const known = anchored.concat(equals);
   const listedOthers: Other[] = lists.others.map((candidate) => ({ kind: otherKind(words, candidate) ?? 'other', candidate }));
-  const others = distinctOthers([...associations, ...listedOthers, ...findOtherOrganizations(words, of(organizationWords))], known);
+  const others = distinctOthers(associations.concat(listedOthers, findOtherOrganizations(words, of(organizationWords))), known);
   const families = gatherFamilies(known);
-  const taken = [...known, ...others.map((other) => other.candidate)];
+  const taken = known.concat(others.map((other) => other.candidate));
   addRepeats(words, families, taken);
   families.push(...relatedFamilies(words, families, taken));
   return {
@@ -72,10 +72,10 @@ export function findCompanies(text: string, words: Words = splitWords(text)): Co
 /** Companies that are known only through those found so far, with their own repeated mentions. */
 function relatedFamilies(words: Words, families: readonly Family[], taken: readonly Candidate[]): readonly Family[] {
   const members = families.flatMap((family) => family.members);
-  const related = withoutOverlaps(findRelated(words, members), [...taken, ...members]);
+  const related = withoutOverlaps(findRelated(words, members), taken.concat(members));
   if (related.length === 0) return [];
   const gathered = gatherFamilies(related);
-  addRepeats(words, gathered, [...taken, ...members, ...related]);
+  addRepeats(words, gathered, taken.concat(members, related));
   return gathered;
 }
 
@@ -90,7 +90,7 @@ const isOther = (words: Words, candidate: Candidate): boolean => otherKind(words
 function withoutOverlaps(candidates: readonly Candidate[], earlier: readonly Candidate[]): Candidate[] {
   if (candidates.length === 0) return [];
   const kept: Candidate[] = [];
-  const all = [...earlier.map((candidate) => ({ candidate, fixed: true })), ...candidates.map((candidate) => ({ candidate, fixed: false }))]
+  const all = earlier.map((candidate) => ({ candidate, fixed: true })).concat(candidates.map((candidate) => ({ candidate, fixed: false })))
     .sort((a, b) => a.candidate.start - b.candidate.start || Number(b.fixed) - Number(a.fixed) || b.candidate.end - a.candidate.end);
   let last: { candidate: Candidate; fixed: boolean } | null = null;
   for (const each of all) {

@@ -3,6 +3,7 @@
  * without the legal form, by letters made from their name. A plain word that the text also uses as a noun is left alone.
  */
 import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
+import { wordHash } from '../../vocabulary/word-hash.js';
 import { loadGazetteer } from '../../gazetteer/index.js';
 import { candidateOf, type Candidate } from './candidate.js';
 import { fullest, type Family } from './families.js';
@@ -65,22 +66,21 @@ function addCores(family: Family, add: (text: string, family: Family, plain: boo
 interface Hit { readonly at: number; readonly alias: Alias }
 
 const FILTER_SIZE = 0x1000;
-const filterCode = (first: number, length: number): number => (Math.imul(first, 61) + length) & (FILTER_SIZE - 1);
+const filterCode = (hash: number): number => (hash ^ (hash >>> 15)) & (FILTER_SIZE - 1);
 
-/** The words that an alias may start with: those with a capital, or all if some alias starts small, of a length and first letter that fit. */
+/** The words that an alias may start with, told by the numbers of their letters: those with a capital, or all if some alias starts small. */
 function anchorsOf(words: Words, aliases: ReadonlyMap<string, unknown>): readonly number[] {
   const filter = new Uint8Array(FILTER_SIZE);
   let needed = CAPITAL;
   for (const word of aliases.keys()) {
-    filter[filterCode(word.charCodeAt(0), word.length)] = 1;
+    filter[filterCode(wordHash(word, 0, word.length))] = 1;
     if (!isCapital(word)) needed = 0;
   }
-  const { text, starts, ends, signs } = words;
+  const { hashes, signs } = words;
   const anchors: number[] = [];
   for (let at = 0; at < words.count; at += 1) {
     if (((signs[at] ?? 0) & needed) !== needed) continue;
-    const start = starts[at] ?? 0;
-    if (filter[filterCode(text.charCodeAt(start), (ends[at] ?? 0) - start)] === 1) anchors.push(at);
+    if (filter[filterCode(hashes[at] ?? 0)] === 1) anchors.push(at);
   }
   return anchors;
 }

@@ -3,7 +3,7 @@
  * their letters and by the marks beside them, so that of all other words no copy is made. Passes a few too many; what a
  * word means is for the finders.
  */
-import { wordHash } from '../../vocabulary/word-hash.js';
+import { hashOf } from '../../vocabulary/word-hash.js';
 import { wordTable } from '../../vocabulary/word-table.js';
 import { CAPITAL, HYPHEN, ODD, type Words } from './words.js';
 
@@ -55,7 +55,7 @@ export function scanner(all: readonly Sought[], { articles, offices, links }: Le
   const hyphened = bitsOf(all, (sought) => sought.hyphened === true);
   const rolesByEnd = endTable(all);
   return (words) => {
-    const { text, count, starts, ends, signs, hashes } = words;
+    const { codes, count, starts, ends, signs, hashes } = words;
     const found = all.map((): number[] => []);
     const beside: Omit<Scan, 'of'> & { seated: number[]; links: number[]; shaped: number[] } = { seated: [], links: [], shaped: [] };
     let rolesBefore = 0;
@@ -66,12 +66,12 @@ export function scanner(all: readonly Sought[], { articles, offices, links }: Le
       const sign = signs[at] ?? 0;
       const roles = rolesOf(hashes[at] ?? 0);
       const isCapital = (sign & CAPITAL) !== 0;
-      const own = (isCapital ? (roles & capital) | rolesByEnd(text, start, end) : roles & small) | ((sign & HYPHEN) !== 0 ? hyphened : 0);
+      const own = (isCapital ? (roles & capital) | rolesByEnd(codes, start, end) : roles & small) | ((sign & HYPHEN) !== 0 ? hyphened : 0);
       if (own !== 0) push(found, at, own);
       if (isCapital) {
-        if ((rolesBefore & article) !== 0 && (sign & HYPHEN) === 0 && isShaped(text, start, end)) beside.shaped.push(at);
-      } else if ((rolesBefore & office) !== 0 && end - start >= SHORTEST_SEATED && isSeatedBehind(text, end)) beside.seated.push(at);
-      if ((signBefore & (CAPITAL | ODD)) !== 0 && ((!isCapital && (roles & link) !== 0) || isBracketed(text, start, end))) beside.links.push(at);
+        if ((rolesBefore & article) !== 0 && (sign & HYPHEN) === 0 && isShaped(codes, start, end)) beside.shaped.push(at);
+      } else if ((rolesBefore & office) !== 0 && end - start >= SHORTEST_SEATED && isSeatedBehind(codes, end)) beside.seated.push(at);
+      if ((signBefore & (CAPITAL | ODD)) !== 0 && ((!isCapital && (roles & link) !== 0) || isBracketed(codes, start, end))) beside.links.push(at);
       rolesBefore = roles;
       signBefore = sign;
     }
@@ -82,23 +82,23 @@ export function scanner(all: readonly Sought[], { articles, offices, links }: Le
 const bitsOf = (all: readonly Sought[], holds: (sought: Sought) => boolean): number => all.reduce((bits, sought, index) => bits | (holds(sought) ? 1 << index : 0), 0);
 
 /** By as many of the last letters as the shortest ending has. */
-function endTable(all: readonly Sought[]): (text: string, start: number, end: number) => number {
+function endTable(all: readonly Sought[]): (codes: Uint16Array, start: number, end: number) => number {
   const reach = Math.min(...all.flatMap(({ endings = [] }) => endings.map(({ length }) => length)));
   const rolesOf = wordTable(all.map(({ endings = [] }) => endings.map((ending) => ending.slice(-reach))));
-  return (text, start, end) => (end - start < reach ? 0 : rolesOf(wordHash(text, end - reach, end)));
+  return (codes, start, end) => (end - start < reach ? 0 : rolesOf(hashOf(codes, end - reach, end)));
 }
 
 function push(found: readonly number[][], at: number, roles: number): void {
   for (let rest = roles; rest !== 0; rest &= rest - 1) found[31 - Math.clz32(rest & -rest)]?.push(at);
 }
 
-function isSeatedBehind(text: string, end: number): boolean {
-  const code = text.charCodeAt(end);
-  return code === COMMA || (code === BLANK && text.charCodeAt(end + 1) === SMALL_A);
+function isSeatedBehind(codes: Uint16Array, end: number): boolean {
+  const code = codes[end] ?? 0;
+  return code === COMMA || (code === BLANK && codes[end + 1] === SMALL_A);
 }
 
-const isShaped = (text: string, start: number, end: number): boolean => isCapitalCode(text.charCodeAt(start + 1)) || isCapitalCode(text.charCodeAt(end - 1));
+const isShaped = (codes: Uint16Array, start: number, end: number): boolean => isCapitalCode(codes[start + 1] ?? 0) || isCapitalCode(codes[end - 1] ?? 0);
 /** A capital or a digit. */
 const isCapitalCode = (code: number): boolean => code < 0x5b && code > 0x2f;
 
-const isBracketed = (text: string, start: number, end: number): boolean => text.charCodeAt(start - 1) === BRACKET && text.charCodeAt(end) === CLOSING_BRACKET;
+const isBracketed = (codes: Uint16Array, start: number, end: number): boolean => codes[start - 1] === BRACKET && codes[end] === CLOSING_BRACKET;
