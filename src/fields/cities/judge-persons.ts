@@ -39,6 +39,8 @@ const fillsLine = (text: string, { start, end }: Judged['candidate']): boolean =
 
 // "Holm        Ahausen", "   Ahausen"; not "in Ahausen".
 const NAMES_ALONE = /^ *\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?: {3,}\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?){1,3} *$/u;
+const areNamesAlone = (line: string): boolean => line.includes(WIDE_GAP) && NAMES_ALONE.test(line);
+const WIDE_GAP = '   ';
 const LONGEST_LINE = 120;
 // " Vorsitzender     ", " Schriftführerin\n"; not " Vorsitzender der".
 const FUNCTION_BEHIND = /^ (?<word>\p{Lu}\p{L}+)(?: {2}|\t|\n|$)/u;
@@ -51,7 +53,7 @@ function signs(text: string, { start, end }: Judged['candidate']): boolean {
   if (behind !== undefined && isOffice(behind)) return true;
   const from = text.lastIndexOf('\n', start - 1) + 1;
   const to = text.indexOf('\n', end);
-  if (to < 0 || to - from > LONGEST_LINE || !NAMES_ALONE.test(text.slice(from, to))) return false;
+  if (to < 0 || to - from > LONGEST_LINE || !areNamesAlone(text.slice(from, to))) return false;
   return isTitle(FIRST_WORD.exec(text.slice(to + 1, to + SPEECH_WINDOW))?.groups?.['word'] ?? '');
 }
 

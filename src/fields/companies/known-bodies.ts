@@ -7,6 +7,7 @@ import lists from '../../vocabulary/company-words.json' with { type: 'json' };
 import { firstNames } from '../../vocabulary/first-names.js';
 import states from '../../vocabulary/states.json' with { type: 'json' };
 import bodies from '../../vocabulary/known-bodies.json' with { type: 'json' };
+import { endingTest } from '../../vocabulary/word-endings.js';
 import { loadGazetteer } from '../../gazetteer/index.js';
 import { candidateOf, type Candidate } from './candidate.js';
 import { gapKind, startsLine, runsOn } from './gap.js';
@@ -109,7 +110,7 @@ function runAround(words: Words, at: number, head: string): Run | null {
   if (site > at) return { first: at, last: site };
   if (!WITH_OWNER.has(head) && !OFFICES.has(head)) return null;
   const last = ownerAfter(words, at);
-  if (last === at + 1 && (STREET.test(wordAt(words, last)) || DIRECTIONS.has(wordAt(words, last)))) return null;
+  if (last === at + 1 && (isStreet(wordAt(words, last)) || DIRECTIONS.has(wordAt(words, last)))) return null;
   return last > at && (WITH_OWNER.has(head) || isOffice(words, at, last)) ? { first: withFirstHalf(words, at), last } : null;
 }
 
@@ -120,7 +121,10 @@ const DIRECTIONS: ReadonlySet<string> = new Set(['Nord', 'Süd', 'West', 'Ost', 
 const isGroup = (words: Words, at: number, head: string): boolean =>
   head.endsWith('sgruppe') && FEMININE.has(wordAt(words, at - 2)) && runsOn(words, at) && runsOn(words, at - 1) && isOwnerName(wordAt(words, at - 1)) && loadGazetteer().numbers(wordAt(words, at - 1).slice(0, -2)).every((number) => loadGazetteer().place(number).partOf !== null);
 
-/** Matches `Holmallee`: `der Kiosk Holmallee` stands there; not `Holmring`, which may be a name. */
+/** `Holmallee`: `der Kiosk Holmallee` stands there; not `Holmring`, which may be a name. */
+const isStreet = (word: string): boolean => endsLikeStreet(word) && STREET.test(word);
+const endsLikeStreet = endingTest(['straße', 'strasse', 'allee', 'platz', 'gasse', 'ufer']);
+/** Matches `Holmallee`; not `B-Allee`. */
 const STREET = /\p{L}{3}(?:stra(?:ß|ss)e|allee|platz|gasse|ufer)$/u;
 
 /** `Technische Werke Ahausen`. */

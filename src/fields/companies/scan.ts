@@ -57,7 +57,9 @@ export function scanner(all: readonly Sought[], { articles, offices, links }: Le
   return (words) => {
     const { codes, count, starts, ends, signs, hashes } = words;
     const found = all.map((): number[] => []);
-    const beside: Omit<Scan, 'of'> & { seated: number[]; links: number[]; shaped: number[] } = { seated: [], links: [], shaped: [] };
+    const seated: number[] = [];
+    const linked: number[] = [];
+    const shaped: number[] = [];
     let rolesBefore = 0;
     let signBefore = 0;
     for (let at = 0; at < count; at += 1) {
@@ -69,13 +71,13 @@ export function scanner(all: readonly Sought[], { articles, offices, links }: Le
       const own = (isCapital ? (roles & capital) | rolesByEnd(codes, start, end) : roles & small) | ((sign & HYPHEN) !== 0 ? hyphened : 0);
       if (own !== 0) push(found, at, own);
       if (isCapital) {
-        if ((rolesBefore & article) !== 0 && (sign & HYPHEN) === 0 && isShaped(codes, start, end)) beside.shaped.push(at);
-      } else if ((rolesBefore & office) !== 0 && end - start >= SHORTEST_SEATED && isSeatedBehind(codes, end)) beside.seated.push(at);
-      if ((signBefore & (CAPITAL | ODD)) !== 0 && ((!isCapital && (roles & link) !== 0) || isBracketed(codes, start, end))) beside.links.push(at);
+        if ((rolesBefore & article) !== 0 && (sign & HYPHEN) === 0 && isShaped(codes, start, end)) shaped.push(at);
+      } else if ((rolesBefore & office) !== 0 && end - start >= SHORTEST_SEATED && isSeatedBehind(codes, end)) seated.push(at);
+      if ((signBefore & (CAPITAL | ODD)) !== 0 && ((!isCapital && (roles & link) !== 0) || isBracketed(codes, start, end))) linked.push(at);
       rolesBefore = roles;
       signBefore = sign;
     }
-    return { ...beside, of: (sought) => found[all.indexOf(sought)] ?? [] };
+    return { of: (sought) => found[all.indexOf(sought)] ?? [], seated, links: linked, shaped };
   };
 }
 
