@@ -21,6 +21,18 @@ export const sameWords = (one: string, other: string): boolean => folded(one) ==
 /** Nothing but line ends and runs of blanks may differ. */
 export const samePrint = (one: string, other: string): boolean => flat(one) === flat(other);
 
+/** The same words, of which some may be in another grammatical case: "Auischen Bahn AG", "Auische Bahn AG". */
+export function sameDeclined(one: string, other: string): boolean {
+  const [x, y] = [flat(one).split(' '), flat(other).split(' ')];
+  return x.length === y.length && x.every((word, at) => word === y[at] || (DECLINED.test(word) && DECLINED.test(y[at] ?? '') && bareStem(word) === bareStem(y[at] ?? '')));
+}
+
+// "Auischen" matches; "Ahaus" does not.
+const DECLINED = /\p{Ll}{3}e[nrsm]?$/u;
+const bareStem = (word: string): string => word.replace(CASE, '');
+// The "en" of "Auischen".
+const CASE = /e[nrsm]?$/u;
+
 const flat = (text: string): string => text.replace(WHITE_SPACE, ' ').trim();
 
 export const sameNumber = (one: string, other: string): boolean => bare(one) === bare(other);

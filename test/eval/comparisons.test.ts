@@ -52,6 +52,7 @@ describe('comparisons', () => {
     [{ cities: [{ name: 'Neudorf', forms: ['Nova Ves'] }], citiesOptional: [{ name: 'Altdorf' }] }, { cities: [city('Neues Dorf', ['nova ves']), city('Altdorf'), city('Anderdorf')] }, { cities: 'right extra' }],
     [{ companies: [{ name: 'Beispiel Bau GmbH' }] }, { companies: [company('Beispiel Bau')] }, { companies: 'right', 'companies.name': 'wrong' }],
     [{ companies: [{ name: 'Beispiel Bau GmbH', forms: ['Beispiel Bau'] }] }, { companies: [company('Beispiel\nBau')] }, { companies: 'right', 'companies.name': 'right' }],
+    [{ companies: [{ name: 'Auischen Bau GmbH' }] }, { companies: [{ ...company('Auische Bau GmbH'), forms: ['Auischen Bau GmbH'] }] }, { companies: 'right', 'companies.name': 'right' }],
     [{ companies: [{ name: 'Beispiel Bau GmbH' }] }, { companies: [company('Spiel Bau')] }, { companies: 'missed extra' }],
     [{ relatedPapers: [{ reference: '7/2020' }] }, { relatedPapers: [{ reference: '7/2020', date: null, relation: null }], agendaItems: [agendaItem(['7 /2020', '8/2020'])] }, { relatedPapers: 'right extra' }],
     [{ papersTreated: ['7/2020', '9/2020'] }, { agendaItems: [agendaItem(['7/2020', '8/2020'])] }, { papersTreated: 'right missed' }],

@@ -1,5 +1,6 @@
 /** One place where a company, or another organization, was read, before places are gathered into companies. */
 import type { LegalForm } from './legal-form.js';
+import { withNominativeAdjective } from './nominative-adjective.js';
 import { startOf, type Words } from './words.js';
 
 export type Basis = 'legal-form' | 'cue' | 'list' | 'known-body';
@@ -7,7 +8,7 @@ export type Basis = 'legal-form' | 'cue' | 'list' | 'known-body';
 export interface Candidate {
   readonly start: number;
   readonly end: number;
-  /** As printed, with runs of blanks and line ends made one blank. */
+  /** As printed, with runs of blanks and line ends made one blank; adjectives at its start in the nominative. */
   readonly name: string;
   /** The name without its legal form and what follows it. */
   readonly core: string;
@@ -46,7 +47,7 @@ export function candidateOf(words: Words, reading: Reading): Candidate {
   const end = (reading.form ?? null) === null && words.text.charAt(reading.end) === '.' && COMPANION.test(words.text.slice(Math.max(start, reading.end - LONGEST_COMPANION), reading.end)) ? reading.end + 1 : reading.end;
   return {
     start, end,
-    name: flat(words.text.slice(start, end)),
+    name: start < startOf(words, reading.first) ? flat(words.text.slice(start, end)) : withNominativeAdjective(words, reading.first, flat(words.text.slice(start, end))),
     core: withoutMarks(flat(words.text.slice(start, reading.coreEnd))),
     form: reading.form ?? null, basis: reading.basis, rule: reading.rule, weak: reading.weak ?? false,
     acronyms: reading.acronyms ?? [], city: reading.city ?? null,

@@ -57,7 +57,7 @@ function addBare(register: Register, keyed: Keyed): void {
   const { candidate, words } = keyed;
   const key = words.join(' ');
   const known = register.core.get(unspaced(key)) ?? register.acronym.get(candidate.core.toLowerCase())
-    ?? candidate.acronyms.map((short) => register.acronym.get(short.toLowerCase())).find((family) => family !== undefined)
+    ?? candidate.acronyms.map((short) => register.acronym.get(short.toLowerCase()) ?? register.core.get(keyOf(short))).find((family) => family !== undefined)
     ?? (candidate.rule === 'company-well-known' ? register.families.slice(0, MOST_SPELLED).find((family) => family.members.some((member) => member.form !== null && spells(candidate.core, member.name))) : undefined)
     ?? (candidate.basis === 'known-body' && candidate.rule !== 'company-well-known' ? undefined : nearest(register.prefix.get(key) ?? [], candidate))
     ?? (candidate.rule === 'company-cue' && key.length > 3 ? register.tail.get(key) : undefined);
@@ -110,10 +110,11 @@ function addPrefix(register: Register, key: string, family: Family): void {
 
 /** The member with the fullest name: with a legal form, most words, earliest. */
 export function fullest(family: Family): Candidate {
-  return family.members.reduce((best, member) => (rank(member) > rank(best) || (rank(member) === rank(best) && isBetter(member, best)) ? member : best));
+  return family.members.reduce((best, member) => (rank(member, family) > rank(best, family) || (rank(member, family) === rank(best, family) && isBetter(member, best)) ? member : best));
 }
 
-const rank = (candidate: Candidate): number => (candidate.form === null ? 0 : 100) + candidate.name.split(' ').length;
+/** Letters with a form are less than the name that they stand for: `Auischer Verkehrsverbund (AVX GmbH)`. */
+const rank = (candidate: Candidate, family: Family): number => (candidate.form === null || family.acronyms.has(candidate.core) ? 0 : 100) + candidate.name.split(' ').length;
 /** Nominative before dative, otherwise the earlier. */
 const isBetter = (a: Candidate, b: Candidate): boolean =>
   a.name.length !== b.name.length && Math.abs(a.name.length - b.name.length) <= 2 && keyOf(a.core) === keyOf(b.core) ? a.name.length < b.name.length : a.start < b.start;

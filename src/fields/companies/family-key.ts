@@ -9,10 +9,13 @@ const ACRONYM_AND_DASH = /^\p{Lu}[\p{L}\d]{1,6} [-–—] (?=\p{Lu})/u;
 
 /** The endings that inflection adds to a noun in a name: `Stadtwerken`, `Verkehrsverbundes`. */
 const INFLECTIONS = ['es', 's', 'n'];
+/** Matches the ending of `auische`, `gemeinnütziger`; not of `holmer`. */
+const ADJECTIVE = /(?<=isch|lich|ig)e[rm]?$/u;
 
 function stem(word: string): string {
   const ending = word.length > 5 ? INFLECTIONS.find((each) => word.endsWith(each)) : undefined;
-  return ending === undefined ? word : word.slice(0, -ending.length);
+  const bare = ending === undefined ? word : word.slice(0, -ending.length);
+  return word.length > 5 && (bare.endsWith('e') || bare.endsWith('er')) ? bare.replace(ADJECTIVE, '') : bare;
 }
 
 const wordsOf = (name: string): readonly string[] => name.match(WORD) ?? [];

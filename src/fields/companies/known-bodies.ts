@@ -157,8 +157,8 @@ function joinsLeft(words: Words, at: number, head: string): boolean {
   return runsOn(words, at) && (isPlaceAdjective(word) || (isCapital(word) && ISH.test(word)) || (BANKS.has(head) && (isUnknown(word) || isRegion(words, at - 1)))) && !isBarrier(word) && !isLead(word) && !UNPLACED.has(word);
 }
 
-/** Matches `Ahausische`, `Ahausischen`; not `Tische`. */
-const ISH = /\p{L}{4}ische[nr]?$/u;
+/** Matches `Ahausische`, `Ahausischen`, `Mitteldeutscher`; not `Tische`, `Deutsche`. */
+const ISH = /\p{L}{4}(?:ische|deutsche)[nr]?$/u;
 
 /** `Auen Sparkasse`. */
 const BANKS: ReadonlySet<string> = new Set(bodies.banks);

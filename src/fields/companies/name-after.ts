@@ -77,7 +77,7 @@ export interface Brackets {
 /** Matches ` (`, ` („`, ` - (`; not `,`. */
 const OPENS = /^ ?\n?\(["„“]?$/u;
 
-/** Reads `(VGA)` and `(im Folgenden: VGA)` right after a name; anything else in brackets is passed by. */
+/** Reads `(VGA)`, `(VGA GmbH)` and `(im Folgenden: VGA)` right after a name; anything else in brackets is passed by. */
 export function bracketAfter(words: Words, from: number, end: number, first = from): Brackets {
   const none = { acronyms: [], next: from };
   const gap = words.text.slice(end, startOf(words, from));
@@ -87,13 +87,17 @@ export function bracketAfter(words: Words, from: number, end: number, first = fr
   const last = firstWordFrom(words, close) - 1;
   if (last < from) return none;
   const name = wordAt(words, last);
+  const formed = last === from + 1 && !introducedBy(words, from, last) && isAcronym(wordAt(words, from)) && gapKind(words, last) === 'blank' && readLegalForm(words, last)?.kind === 'company';
+  if (formed) return { acronyms: [wordAt(words, from)], next: last + 1 };
   const alone = last === from || (last === from + 1 && grammar.shortFormArticles.includes(wordAt(words, from)));
-  const introduced = cues.aliasIntroductions.some((word) => hasWord(words, from, last, word));
+  const introduced = introducedBy(words, from, last);
   const short = introduced ? quotedOr(words, from, last, name) : name;
   const named = isShortName(short, introduced) || (last === from && isInitials(words, first, from, name));
   if (!(alone || introduced) || !named) return none;
   return { acronyms: [short], next: last + 1 };
 }
+
+const introducedBy = (words: Words, from: number, last: number): boolean => cues.aliasIntroductions.some((word) => hasWord(words, from, last, word));
 
 /** `(rnv)` after `Rhein-Neckar-Verkehr GmbH`: small letters that are the first letters of the name, in order. */
 function isInitials(words: Words, first: number, end: number, short: string): boolean {

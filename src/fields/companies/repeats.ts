@@ -55,13 +55,18 @@ function wordsOf(text: string): readonly string[] {
 }
 
 function addCores(family: Family, add: (text: string, family: Family, plain: boolean) => void): void {
-  for (const core of new Set(family.members.map((member) => member.core))) {
+  for (const core of new Set(family.members.flatMap((member) => declined(member.core)))) {
     const single = !core.includes(' ');
     if (isOtherAcronym(core) || isGenericName(core) || isBarrier(core) || core.length < 2) continue;
     if (!single || isShaped(core) || isAcronym(core)) add(core, family, false);
     else if (isCapital(core) && !isPlainNoun(core) && loadGazetteer().numbers(core).length === 0) add(core, family, true);
   }
 }
+
+/** `Auische Bahn` is named `der Auischen Bahn` as well, and the other way round. */
+const declined = (core: string): readonly string[] => (ADJECTIVE.test(core) ? [core.replace(ADJECTIVE, '$1 '), core.replace(ADJECTIVE, '$1n ')] : [core]);
+/** Matches `Auischen `, `Gemeinnützige `; not `Holme `. */
+const ADJECTIVE = /^(\p{Lu}\p{Ll}+(?:isch|lich|ig)e)n? /u;
 
 interface Hit { readonly at: number; readonly alias: Alias }
 

@@ -71,10 +71,21 @@ function hasOtherPart(word: string): boolean {
 
 /** A noun that stands before a company's name without being part of it: `Geschäftsführung`, `Gesellschaftsvertrag`. */
 export function isLead(word: string): boolean {
-  if (LEADS.has(word)) return true;
+  if (LEADS.has(word) || isRelation(word)) return true;
   if (word.length > SHORTEST_SHOUT && isShouted(word)) return LEADS.has(titled(word.toLowerCase())) || hasEnding(word.toLowerCase(), LEAD_ENDINGS);
   return isCapital(word) && hasEnding(word, LEAD_ENDINGS);
 }
+
+/** `Wasserverbands-Tochter`, `EMX-Partner`: what the company is to another; `Bau-Partner` may be its name. */
+function isRelation(word: string): boolean {
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen < 1) return false;
+  const kin = word.slice(hyphen + 1);
+  return RELATIONS.has(kin) || (PARTNERS.has(kin) && TWO_CAPITALS.test(word.slice(0, hyphen)));
+}
+
+const RELATIONS: ReadonlySet<string> = new Set(lists.relations);
+const PARTNERS: ReadonlySet<string> = new Set(lists.partners);
 
 /** Endings by their last two letters, since most words have none of these. */
 function endingTable(endings: readonly string[]): ReadonlyMap<string, readonly string[]> {
