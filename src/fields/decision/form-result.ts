@@ -1,11 +1,11 @@
 import type { DecisionStatus } from '../../vocabulary/decision-status.js';
 import { outcomeStatus } from '../consultations/outcome.js';
-import { choicesIn, withoutUnticked } from '../form-boxes.js';
 import type { VoteValue } from '../paper-tree.js';
 import { choiceOf } from './form-cells.js';
 import type { FilledColumns } from './form-columns.js';
 
 /** What the chosen words and the counts of a form come to: the same for boxes, typed crosses and crosses in columns. */
+
 /** A form that knows "as proposed" and "otherwise" only says by the first that it was adopted. */
 export function statusOfChosen(chosen: readonly string[]): DecisionStatus | null {
   const kinds = chosen.map(choiceOf);
@@ -22,12 +22,6 @@ export function statusOfColumns({ chosen }: FilledColumns, vote: VoteValue | nul
   if (vote?.yes != null && vote.no !== null && vote.no >= vote.yes) return 'rejected';
   const isDoubted = chosen.some((words) => choiceOf(words) === 'otherwise') && statusOfChosen(chosen) === null;
   return isDoubted ? null : (statusOfChosen(chosen) ?? (chosen.length > 0 || vote !== null ? 'adopted' : null));
-}
-
-/** What the ticked boxes of a text say together: "[X] einstimmig  [X] mit Änderungen". Null where they name no outcome. */
-export function tickedStatus(text: string): DecisionStatus | null {
-  const { status } = outcomeStatus(withoutUnticked(text));
-  return status === 'adopted' && choicesIn(text).some(({ words, ticked }) => ticked && choiceOf(words) === 'otherwise') ? 'adopted-amended' : status;
 }
 
 /** Null where nothing is counted and nothing says how. */

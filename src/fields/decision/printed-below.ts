@@ -1,11 +1,10 @@
 import type { Document, Line, Span } from '../../tree/document.js';
 import { outcomeStatus } from '../consultations/outcome.js';
-import { boxesIn, isFilledIn } from '../form-boxes.js';
+import { boxesIn, isFilledIn, withoutUnticked } from '../form-boxes.js';
 import { flowing } from '../mark.js';
 import type { ConsultationValue, DecisionValue, Mark, VoteValue } from '../paper-tree.js';
 import { decide } from './decide.js';
 import { headsSection, sectionsOf } from './decision-sections.js';
-import { tickedStatus } from './form-result.js';
 import { itemDecision } from './item-decision.js';
 import { numberedOnDay } from './numbered-on-day.js';
 import { isNumbered } from './numbered-resolution.js';
@@ -88,9 +87,9 @@ function ofRecord(document: Document, lines: readonly Line[], title: string, fro
   const range = { start: first.start, end: last.end };
   const text = flowing(document.text, range);
   const vote: VoteValue | null = voteOfSection(document, range);
-  if (boxesIn(text).length > 0) return isFilledIn(text) ? decide(tickedStatus(text) ?? 'unmapped', text, { kind: 'result', ...range }, vote) : null;
   const form = resultForms(document, from).find(({ status, lines }) => status !== null && (lines.at(-1)?.start ?? 0) >= first.start && (lines[0]?.start ?? Infinity) <= last.end);
   if (form?.status != null) return decide(form.status, form.outcome, { kind: 'result', ...range }, vote?.yes == null ? voteOfForm(document, form, range) : vote);
+  if (boxesIn(text).length > 0) return isFilledIn(text) ? decide(outcomeStatus(withoutUnticked(text)).status ?? 'unmapped', text, { kind: 'result', ...range }, vote) : null;
   const told = itemDecision(document, lines, title).decision ?? (first === last ? decide(outcomeStatus(text).status ?? 'unmapped', text, { kind: 'result', ...range }, vote) : null);
   if (told === null || !ADVICE.test(text)) return told;
   return told.value.status.startsWith('adopted') ? { ...told, value: { ...told.value, status: 'recommended' } } : told;
