@@ -32,8 +32,13 @@ function ownedName(words: Words, first: number, end: number): number | null {
   if (ofCounty ? owner + 1 >= end : !isPlace(words, owner + 1, end - 1)) return null;
   if (!isJoined(words, owner) || !isJoined(words, owner - 1)) return null;
   const word = wordAt(words, head);
-  return !isBarrier(word) && (isAcronym(word) || (isCapital(word) && endsWithAny(word.toLowerCase(), [...lists.ownedHeads, ...lists.siteHeads]))) ? withLetters(words, head) : null;
+  return !isBarrier(word) && (isAcronym(word) || (isCapital(word) && endsWithAny(word.toLowerCase(), [...lists.ownedHeads, ...lists.siteHeads]))) ? withLetters(words, withAdjective(words, head)) : null;
 }
+
+/** `Gemeinnützige Wohnungsgesellschaft der Stadt Altfeld mbH`. */
+const withAdjective = (words: Words, head: number): number => (gapKind(words, head) === 'blank' && ADJECTIVE.test(wordAt(words, head - 1)) ? head - 1 : head);
+/** Matches `Gemeinnützige`, `Städtischen`; not `neue`, `Liege`. */
+const ADJECTIVE = /^\p{Lu}\p{Ll}{3,}(?:isch|nütz|lich|nal|mal|zial)(?:ig)?e[nr]?$/u;
 
 const COUNTIES: ReadonlySet<string> = new Set(lists.countyOwners);
 const isOwner = (word: string): boolean => OWNERS.has(word) || COUNTIES.has(word);

@@ -1,7 +1,8 @@
 /** Companies told by `& Söhne`, `& Partner`, `+ Kollegen` at the end of their name, without a legal form: `Auftrag an Weber & Söhne`. */
 import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
+import bodies from '../../vocabulary/known-bodies.json' with { type: 'json' };
 import { candidateOf, type Candidate } from './candidate.js';
-import { gapKind } from './gap.js';
+import { gapKind, runsOn } from './gap.js';
 import { bracketAfter, seatAfter } from './name-after.js';
 import type { Sought } from './scan.js';
 import { endOf, wordAt, type Words } from './words.js';
@@ -19,11 +20,11 @@ export function findByPartners(words: Words, partners: readonly number[]): Candi
   return gathered(partners, (at) => {
     if (!PARTNERS.has(wordAt(words, at)) || gapKind(words, at) !== 'and' || !isOwner(wordAt(words, at - 1))) return [];
     let first = at - 1;
-    while (at - first < MOST_WORDS && ['blank', 'and'].includes(gapKind(words, first)) && isOwner(wordAt(words, first - 1))) first -= 1;
+    while (at - first < MOST_WORDS && (gapKind(words, first) === 'and' || runsOn(words, first)) && isOwner(wordAt(words, first - 1))) first -= 1;
     const end = endOf(words, at);
     const brackets = bracketAfter(words, at + 1, end, first);
     return [candidateOf(words, { first, end, coreEnd: end, basis: 'cue', rule: 'company-partners', acronyms: brackets.acronyms, city: seatAfter(words, brackets.next) })];
   });
 }
 
-const isOwner = (word: string): boolean => isCapital(word) && word.length > 2 && !isBarrier(word) && !isLead(word) && !isPlainNoun(word) && !isOtherAcronym(word);
+const isOwner = (word: string): boolean => isCapital(word) && word.length > 2 && !isBarrier(word) && !isLead(word) && !isPlainNoun(word) && !isOtherAcronym(word) && !bodies.bureaus.includes(word);

@@ -3,6 +3,7 @@
  * gazetteer and the name must be no noun, person or place; `in` says less than `aus` and asks for more.
  */
 import { loadGazetteer } from '../../gazetteer/index.js';
+import bodies from '../../vocabulary/known-bodies.json' with { type: 'json' };
 import lists from '../../vocabulary/company-words.json' with { type: 'json' };
 import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
 import { candidateOf, type Candidate } from './candidate.js';
@@ -72,7 +73,7 @@ function firstOf(words: Words, last: number): number {
     if (kind === 'dot' && INITIALS.has(wordAt(words, at - 1))) first = at - 1;
     if (kind !== 'blank' && kind !== 'and') break;
   }
-  return first;
+  return bodies.nationalAdjectives.includes(wordAt(words, first - 1)) && gapKind(words, first) === 'blank' ? first - 1 : first;
 }
 
 /** `die Lumo AG, die Kautschuk aus Ahausen bezieht`: what somebody gets from there. */

@@ -5,6 +5,7 @@
 import { loadGazetteer } from '../../gazetteer/index.js';
 import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
 import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
+import bodies from '../../vocabulary/known-bodies.json' with { type: 'json' };
 import { wordSet } from '../../vocabulary/word-set.js';
 import { candidateOf, type Candidate } from './candidate.js';
 import { gapKind, isJoined } from './gap.js';
@@ -43,10 +44,14 @@ export function findSmallOffices(words: Words, trades: readonly number[], seated
 
 /** `lumo varas architekten`, from its last word. */
 function tradeAt(words: Words, at: number): Candidate | null {
-  let first = at;
+  let first = gapKind(words, at) === 'blank' && FREE.has(wordAt(words, at - 1)) ? at - 1 : at;
+  const trade = first;
   while (at - first < LONGEST && gapKind(words, first) === 'blank' && isBrand(wordAt(words, first - 1))) first -= 1;
-  return first < at ? candidate(words, first, at) : null;
+  const last = gapKind(words, at + 1) === 'blank' && bodies.suffixes.includes(wordAt(words, at + 1)) ? at + 1 : at;
+  return first < trade ? candidate(words, first, last) : null;
 }
+/** `lumo varas freie architekten`. */
+const FREE: ReadonlySet<string> = new Set(['freie', 'freier', 'beratende']);
 
 /** `Büro lumogruen aus Ahausen`, `von lumo, Ahausen`: one word between the cue and a town. */
 function seatedAt(words: Words, at: number): Candidate | null {

@@ -69,6 +69,7 @@ function aloneAt(words: Words, at: number, word: string): Candidate | null {
   const small = word.toLowerCase();
   const isNamed = bodies.aloneEndings.some((ending) => small.endsWith(ending) && small.length > ending.length + 2) && !bodies.notAlone.some((kind) => small.endsWith(kind));
   if (!isNamed || (small.endsWith(GROUP) && !isGroupName(word.slice(0, -GROUP.length)))) return null;
+  if (bodies.plants.some((plant) => small.endsWith(plant)) && !isUnknown(word.slice(0, word.lastIndexOf('-')))) return null;
   const last = placeAfter(words, at);
   const end = endOf(words, last);
   return candidateOf(words, { first: at, end, coreEnd: end, basis: 'known-body', rule: 'company-known-body', acronyms: bracketAfter(words, last + 1, end).acronyms });
@@ -144,6 +145,7 @@ function isOffice(words: Words, at: number, last: number): boolean {
   if (firstNames.has(name)) return false;
   const introduced = bodies.officeIntroductions.includes(wordAt(words, at - 1));
   const [nominativeOffice, genitive] = bodies.bureaus;
+  if (isUnknown(name) && gapKind(words, last + 1) === 'comma' && isPlace(words, last + 1, last + 1) && !isPlace(words, at + 1, last)) return true;
   return joined || last > at + 2 || isShaped(name) || (introduced && (wordAt(words, at) === nominativeOffice || (wordAt(words, at) === genitive && (last > at + 1 || (isUnknown(name) && !isPlace(words, at + 1, last))))));
 }
 

@@ -3,11 +3,11 @@ import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
 import bodies from '../../vocabulary/known-bodies.json' with { type: 'json' };
 import cityCues from '../../vocabulary/city-cues.json' with { type: 'json' };
 import { loadGazetteer } from '../../gazetteer/index.js';
-import { gapKind, runsOn } from './gap.js';
+import { gapKind, isJoined, runsOn } from './gap.js';
 import { isFirstName, isPlace, isUnknown } from './proper-name.js';
 import { readLegalForm } from './legal-form.js';
 import { wordAt, type Words } from './words.js';
-import { isBarrier, isCapital, isLead, isOtherAcronym } from './word-shape.js';
+import { isBarrier, isCapital, isLead, isNamePart, isOtherAcronym, isPlainNoun } from './word-shape.js';
 
 const TITLES: ReadonlySet<string> = new Set([...cues.titles, ...cityCues.person, ...cityCues.council]);
 /** `Social Media`, `Shared Services`: words of everybody. */
@@ -22,11 +22,17 @@ const SHORTEST = 3;
 export function nameBeforeTrade(words: Words, trade: number): number {
   if (!runsOn(words, trade) || isCompound(words, trade) || NOT_OWNERS.has(wordAt(words, trade - 1))) return trade;
   let first = trade - 1;
-  if (!isOwn(words, first) && !isSurname(words, first)) return trade;
+  if (!isOwn(words, first) && !isSurname(words, first) && !(isOffice(words, trade) && isSeated(words, trade + 1) && isNamePart(wordAt(words, first)) && !isPlainNoun(wordAt(words, first)))) return trade;
   while (trade - first < LONGEST && gapKind(words, first) === 'blank' && (isOwn(words, first - 1) || isFirstName(wordAt(words, first - 1)))) first -= 1;
   if (first === trade - 1 && INFLECTED.test(wordAt(words, first)) && !isFirstName(wordAt(words, first - 1))) return trade;
   return TITLES.has(wordAt(words, first - 1)) || isPlace(words, first, trade - 1) ? trade : first;
 }
+
+const isOffice = (words: Words, trade: number): boolean => bodies.withOffice.includes(wordAt(words, trade));
+
+/** `Holm Ingenieure aus Ahausen`, `Holm Ingenieure, Ahausen`: with its seat a name may be any noun. */
+const isSeated = (words: Words, at: number): boolean => (gapKind(words, at) === 'comma' && isPlace(words, at, at)) || (wordAt(words, at) === FROM && isJoined(words, at) && isPlace(words, at + 1, at + 1));
+const FROM = 'aus';
 
 /** A further noun beside the trade makes something else of it: `Lumo Immobilien Messe`; a place may follow. */
 const isCompound = (words: Words, trade: number): boolean => gapKind(words, trade + 1) === 'hanging' || words.text.charAt(words.ends[trade] ?? 0) === '-';

@@ -74,7 +74,7 @@ function joinsOverMark(words: Words, first: number, end: number): boolean {
     case 'dash': return first < end && !isBarrier(word) && (isAcronym(word) || (DEFINITE.has(wordAt(words, first - 2)) && isUnknown(word)) || (isTitle(words, first) && isTitle(words, first - 1)));
     case 'dot': return (first < end && capital && (word.length === 1 || isDotted(words, first) || isDottedPart(words, first) || isShortened(words, first - 1))) || INITIALS.has(word);
     case 'slash': return capital && isCapital(wordAt(words, first)) && isSecondName(words, first - 1);
-    default: return false;
+    default: return gapBefore(words, first) === ':' && isAcronym(word) && isAcronym(wordAt(words, first));
   }
 }
 
@@ -115,7 +115,7 @@ function isClosedForm(words: Words, end: number): boolean {
 function stepOverBlank(words: Words, first: number, end: number): number | null {
   const word = wordAt(words, first - 1);
   if (first < end && isOwnArticle(words, first - 1)) return first - 1;
-  if (isBarrier(word) || isFormAt(words, first - 1)) return null;
+  if ((isBarrier(word) && !isInnerLabel(words, first - 1)) || isFormAt(words, first - 1)) return null;
   if (isCapital(word) || isMixed(word) || DIGITS_AND_NAME.test(word)) return first - 1;
   if (isNumber(word) && gapBefore(words, first - 1) === '&') return first - 2;
   if (isNumber(word)) return isNameNumber(words, first, end) || isInnerNumber(words, first) ? first - 1 : null;
@@ -128,6 +128,10 @@ function stepOverBlank(words: Words, first: number, end: number): number | null 
   if (first === end && !isFunctionWord(word)) return brandWithSmallEnd(words, end);
   return scopeHead(words, first - 1);
 }
+
+/** `EMX Internet Service GmbH`: a label elsewhere. */
+const isInnerLabel = (words: Words, at: number): boolean => INNER_LABELS.has(wordAt(words, at)) && gapKind(words, at) === 'blank' && isNamePart(wordAt(words, at - 1));
+const INNER_LABELS: ReadonlySet<string> = new Set(lists.innerLabels);
 
 /** `durch Zum Alten Hof GmbH`, `der Die Schmiede GmbH`: a capital in the middle of a sentence that only a name gives such a word. */
 const isOwnArticle = (words: Words, at: number): boolean =>

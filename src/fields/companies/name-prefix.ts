@@ -29,15 +29,19 @@ const withFirstHalf = (words: Words, at: number): number =>
 
 function overDash(words: Words, first: number, end: number): number {
   const word = wordAt(words, first - 1);
-  if (!isPart(words, first - 1)) return first;
+  const isKind = OWN_KINDS.has(word) && isJoined(words, first - 1) && isPart(words, first - 2);
+  if (!isPart(words, first - 1) && !isKind) return first;
   if (isBrandShaped(word) || (WITH_PLACE.has(word) && isPlace(words, end - 1, end - 1))) return first - 1;
   const form = readLegalForm(words, end);
   if (form === null || gapKind(words, form.last + 1) === 'dash') return first;
-  for (let at = first - 1; at >= first - LONGEST_PREFIX && isPart(words, at) && isJoined(words, at); at -= 1) {
-    if (FEMININE.has(wordAt(words, at - 1))) return isNamed(words, at, first - 1) ? at : first;
+  for (let at = first - 1; at >= first - LONGEST_PREFIX && (isPart(words, at) || (isKind && at === first - 1)) && isJoined(words, at); at -= 1) {
+    if (FEMININE.has(wordAt(words, at - 1))) return isKind || isNamed(words, at, first - 1) ? at : first;
   }
   return first;
 }
+
+/** `der Bürger Energie Genossenschaft - Altfelder Land eG`. */
+const OWN_KINDS: ReadonlySet<string> = new Set(['Genossenschaft', 'Gesellschaft']);
 
 const isPart = (words: Words, at: number): boolean => isNamePart(wordAt(words, at)) && readLegalForm(words, at) === null;
 

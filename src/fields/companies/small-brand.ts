@@ -28,8 +28,12 @@ export function withSmallBrand(words: Words, first: number, end: number): number
   if (at < first && isMeant(words, at, first, end)) return at;
   const phrase = first === end ? smallPhrase(words, end) : end;
   if (phrase < end) return phrase;
-  return opensWithBrand(words, first, end) ? first - 1 : first;
+  const opening = LETTER.test(wordAt(words, first - 1)) && gapKind(words, first) === 'blank' && first < end ? first - 1 : first;
+  return opensWithBrand(words, opening, end) ? opening - 1 : first;
 }
+
+/** Matches the `h` of `die delta h Bau GmbH`. */
+const LETTER = /^\p{Ll}$/u;
 
 function isMeant(words: Words, at: number, first: number, end: number): boolean {
   const before = wordAt(words, at - 1);
@@ -89,8 +93,13 @@ function opensWithBrand(words: Words, first: number, end: number): boolean {
   const fresh = startsLine(words, first - 1) && !isWrapped(words, first - 1);
   // "der neuen GmbH": behind that article an adjective ends in -en.
   if (first === end) return (fresh || articled) && !(before === GENITIVE ? word.endsWith('en') : ADJECTIVE.test(word));
-  return (fresh || articled) && !isInflected(word);
+  return articled ? !mayBeAdjective(before, word) : fresh && !isInflected(word);
 }
+
+/** Behind `der` an adjective ends in -en, behind `die` in -e or -en: `der lume Bau GmbH`, `Die ahausener Bau GmbH` name brands. */
+const mayBeAdjective = (article: string, word: string): boolean =>
+  word.endsWith('en') || (word.endsWith('e') && (article !== GENITIVE || ADJECTIVE.test(word) || word.length > LONGEST_COINED));
+const LONGEST_COINED = 6;
 
 const GENITIVE = 'der';
 
@@ -111,11 +120,19 @@ const OWN_KINDS = ['sgesellschaft', 'sgenossenschaft', 'baugesellschaft', 'ingen
 export function brandWithSmallEnd(words: Words, end: number): number | null {
   const word = wordAt(words, end - 1);
   const before = wordAt(words, end - 2);
-  if (!isBare(word) || isInflected(word) || gapKind(words, end - 1) !== 'blank' || gapKind(words, end) !== 'blank') return null;
+  if (isSecondHalf(words, end - 1)) return end - 3;
+  if (!isBare(word) || (isInflected(word) && !SMALL_TRADES.has(word)) || gapKind(words, end - 1) !== 'blank' || gapKind(words, end) !== 'blank') return null;
   if (!isCapital(before) || isBarrier(before) || isLead(lastPart(before)) || readLegalForm(words, end)?.ambiguous === true) return null;
   if (isUnknown(before)) return end - 2;
   return isNoun(before) && FEMININE.has(wordAt(words, end - 3)) ? end - 1 : null;
 }
+
+/** `brenner VARAS ingenieure GmbH`. */
+const SMALL_TRADES: ReadonlySet<string> = new Set(cues.smallTrades);
+
+/** The `verwaltungs` of `Bodenverwertungs- und -verwaltungs GmbH`. */
+const isSecondHalf = (words: Words, at: number): boolean =>
+  gapBefore(words, at) === ' -' && grammar.and.includes(wordAt(words, at - 1)) && gapKind(words, at - 1) === 'hanging' && isCapital(wordAt(words, at - 2));
 
 const LONGEST_PHRASE = 5;
 

@@ -10,6 +10,7 @@ import { wordSet } from '../../vocabulary/word-set.js';
 import { candidateOf, type Candidate } from './candidate.js';
 import { gapKind } from './gap.js';
 import { readLegalForm } from './legal-form.js';
+import { isPlace } from './proper-name.js';
 import type { Sought } from './scan.js';
 import { endOf, gapBefore, splitWords, startOf, wordAt, type Words } from './words.js';
 import { isCapital } from './word-shape.js';
@@ -44,7 +45,7 @@ export function findWellKnown(words: Words, firsts: readonly number[]): Candidat
     if (branch !== null) found.push(branch);
     const name = nameAt(words, at, word);
     if (name === null) continue;
-    const last = withFurther(words, at + name.length - 1);
+    const last = withTown(words, withFurther(words, at + name.length - 1));
     const end = endOf(words, last);
     if (isPerson(words, at) || isSurnameFirst(words, last)) persons.add(word);
     if (persons.has(word) || goesOn(words, last) || isAddress(words.text, startOf(words, at), end)) continue;
@@ -109,6 +110,10 @@ const FURTHER: ReadonlySet<string> = new Set(table.further);
 
 /** `Siemens Energy`, `Rolls-Royce Deutschland`: a part or a branch is named with the company. */
 const withFurther = (words: Words, last: number): number => (FURTHER.has(wordAt(words, last + 1)) && gapKind(words, last + 1) === 'blank' ? last + 1 : last);
+
+/** `Lumo Ahausen`: the branch of a town, where no further word makes something else of it. */
+const withTown = (words: Words, last: number): number =>
+  gapKind(words, last + 1) === 'blank' && isPlace(words, last + 1, last + 1) && !(gapKind(words, last + 2) === 'blank' && isCapital(wordAt(words, last + 2))) && !['hanging', 'and', 'open'].includes(gapKind(words, last + 2)) && readLegalForm(words, last + 2) === null ? last + 1 : last;
 
 const isInside = (words: Words, at: number): boolean => ['blank', 'and', 'line'].includes(gapKind(words, at));
 

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { names } from './names.js';
+
+describe('a name begins with', () => {
+  it.each([
+    ['a word in small letters behind the article', 'geliefert von der lume Produktion + Vertrieb GmbH & Co. KG in Aalen', 'lume Produktion + Vertrieb GmbH & Co. KG'],
+    ['the name of a place in small letters', 'Die ahausener Baugenossenschaft für Auenland eG baut', 'ahausener Baugenossenschaft für Auenland eG'],
+    ['a word in small letters before one in capitals and a trade', '3.  Die lumer VARAS ingenieure GmbH, Köln, erstellt', 'lumer VARAS ingenieure GmbH'],
+    ['a word and a letter', 'in den Händen der\nlamda h Ingenieurgesellschaft mbH, Aalen.', 'lamda h Ingenieurgesellschaft mbH'],
+    ['words in small letters and their trade', 'Das Büro holmer bährle freie architekten BDA, Aalen, und', 'holmer bährle freie architekten BDA'],
+    ['letters with a colon', 'gewann die EMX:NET Internet Service GmbH, Aalen', 'EMX:NET Internet Service GmbH'],
+    ['letters, a dash, an adjective and a kind', 'mit der LMO - Gemeinnützige Wohnungsbaugesellschaft der Stadt Aalen mbH', 'LMO - Gemeinnützige Wohnungsbaugesellschaft der Stadt Aalen mbH'],
+    ['a kind and a dash', 'mit der Bürger Energie Genossenschaft - Auener Land eG\nauf', 'Bürger Energie Genossenschaft - Auener Land eG'],
+    ['two halves', 'Grunderwerb von der Holzverwertungs- und -verwaltungs GmbH, Stichtag', 'Holzverwertungs- und -verwaltungs GmbH'],
+    ['an adjective in the line before', 'einer Gesellschaft mit der Vereinigte\n   Auen-Elektrizitäts-AG', 'Vereinigte Auen-Elektrizitäts-AG'],
+    ['an adjective of the country', 'Gespräch mit der Deutschen LuGas in Aalen statt', 'Deutsche LuGas'],
+  ])('%s', (_, text, name) => expect(names(text)).toEqual([name]));
+
+  it.each([
+    ['an adjective', 'mit der neuen Lumo Bau GmbH', 'Lumo Bau GmbH'],
+    ['an adjective in the nominative', 'die ansässige Lumo Bau GmbH', 'Lumo Bau GmbH'],
+    ['an adverb', 'die später Lumo Bau GmbH heißt', 'Lumo Bau GmbH'],
+  ])('but not %s', (_, text, name) => expect(names(text)).toEqual([name]));
+});
+
+describe('companies without a form are told by', () => {
+  it.each([
+    ['a stroke between owner and trade', 'des Büros Varas/Architekten BDA, Aalen, wurde', 'Varas/Architekten BDA'],
+    ['their kind', 'durch die Ingenieurgesellschaft Lumo, Aalen, vorbereitet', 'Ingenieurgesellschaft Lumo'],
+    ['an office with its seat', 'Betreuung:\nBüro Varaser Planung, Aalen. Es', 'Varaser Planung'],
+    ['engineers with their seat', 'Präsentation: Fassbinder Ingenieure aus Aalen', 'Fassbinder Ingenieure'],
+    ['partners in the next line', 'Die Busse der Linie sind im letzten Jahr oft verspätet. Das Büro Varas\nHumlo & Partner, Köln, hat', 'Varas Humlo & Partner'],
+    ['partners behind a comma', 'Die Planersocietät Dr.-Ing. Varas, Lumo Partner in Aalen', 'Planersocietät Dr.-Ing. Varas, Lumo Partner'],
+    ['a plant', 'an die Lumo-Papierfabrik in Aalen', 'Lumo-Papierfabrik'],
+    ['a chain with its town', 'Angebote von Hornbach Cottbus und', 'Hornbach Cottbus'],
+  ])('%s', (_, text, name) => expect(names(text)).toEqual([name]));
+
+  it.each(['davon ein Fünftel aus Aalen und Köln', 'die Garten-Brauerei', 'Fachleute, Ingenieure aus Aalen'])('but nothing by %s', (text) => expect(names(text)).toEqual([]));
+});
