@@ -1,6 +1,7 @@
 import numberWords from '../../vocabulary/number-words.json' with { type: 'json' };
 import outcomes from '../../vocabulary/outcomes.json' with { type: 'json' };
 import voteWords from '../../vocabulary/vote-words.json' with { type: 'json' };
+import { codeAt, isCapitalCode, isLetterCode } from '../../vocabulary/letters.js';
 import { outcomeBook } from '../../vocabulary/outcome-book.js';
 import { type WordSet, wordSet } from '../../vocabulary/word-set.js';
 
@@ -37,15 +38,28 @@ export function isBareVote(text: string): boolean {
 /** Who they were. Matches "(CDU, SPD)"; not what stands before it. */
 const BRACKET = /\([^()]{2,80}\)/gu;
 
-function isOf(words: WordSet, text: string): boolean {
-  for (const { 0: word, index } of text.matchAll(WORDS)) {
-    if (!words.has(text, index, index + word.length)) return false;
+/** Cheap look that spares most lines the plain spelling of their votes: long words stay as they are in it. */
+export function mayBeBareVote(text: string): boolean {
+  const bracket = text.indexOf('(');
+  return isOf(results, text, LONG_WORD, bracket < 0 ? text.length : bracket);
+}
+
+const LONG_WORD = 7;
+
+/** Whether all words of a text that are so long are among some. */
+function isOf(words: WordSet, text: string, fewest = 1, until = text.length): boolean {
+  for (let at = 0; at < until; at += 1) {
+    const start = at;
+    while (isLetterCode(codeAt(text, at)) || (at > start && codeAt(text, at) === HYPHEN && isLetterCode(codeAt(text, at + 1)))) at += 1;
+    if (at > start && at - start >= fewest && !words.has(text, start, at)) return false;
   }
   return true;
 }
 
+const HYPHEN = 0x2d;
+
 export function isEllipticResult(text: string): boolean {
-  if (text.length > LONGEST || !OPENS.test(text) || !isOf(results, text)) return false;
+  if (text.length > LONGEST || !isCapitalCode(codeAt(text, 0)) || !isOf(results, text) || !OPENS.test(text)) return false;
   const outcome = outcomeBook.find(text);
   return outcome !== null && !outcome.value.weak && outcome.value.status !== null && PARTICIPLE.test(text.slice(outcome.start, outcome.end));
 }
