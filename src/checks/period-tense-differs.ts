@@ -38,6 +38,7 @@
  * ```
  */
 import type { DateValue, Mark } from '../fields/paper-tree.js';
+import { codeAt } from '../vocabulary/letters.js';
 import words from '../vocabulary/tense-words.json' with { type: 'json' };
 import { edtfBounds } from './calendar/edtf-bounds.js';
 import type { Check } from './check.js';
@@ -45,8 +46,8 @@ import { ownDate } from './reading/own-date.js';
 import { wordsAt } from './reading/words-at.js';
 
 const MAX_CLAUSE = 300;
-// Ends of clauses. Matches "," and ". "; not the hyphen in "Haupt-".
-const CLAUSE_EDGE = /[,;:.!?()]|\n\n/u;
+// What clauses end with, beside a blank line.
+const EDGES: ReadonlySet<number> = new Set(Array.from(',;:.!?()', (mark) => mark.charCodeAt(0)));
 const SUBORDINATORS: ReadonlySet<string> = new Set(words.subordinators);
 const PAST: ReadonlySet<string> = new Set(words.past);
 
@@ -57,20 +58,40 @@ function wordsOf(text: string): readonly string[] {
   return text.split(BLANK).filter((word) => word !== '');
 }
 
-/** Words from the clause's beginning to the date, and from the date to its end. */
-function clauseAround(text: string, { start, end }: Mark<DateValue>): readonly [readonly string[], readonly string[]] {
-  const before = text.slice(Math.max(0, start - MAX_CLAUSE), start).split(CLAUSE_EDGE).at(-1) ?? '';
-  const after = text.slice(end, end + MAX_CLAUSE).split(CLAUSE_EDGE)[0] ?? '';
-  return [wordsOf(before), wordsOf(after)];
+/** Whether a clause ends at a place: with a mark, or with a blank line. */
+function isEdge(text: string, at: number): boolean {
+  return EDGES.has(codeAt(text, at)) || (codeAt(text, at) === LINE_END && codeAt(text, at + 1) === LINE_END);
 }
 
-/** Whether the clause can only speak of what has been. */
-function isPast(before: readonly string[], after: readonly string[]): boolean {
-  if ([...before, ...after].some((word) => words.planning.includes(word.toLowerCase()))) return false;
+const LINE_END = 0x0a;
+
+/** Words from the clause's beginning to a date. */
+function wordsBefore(text: string, end: number): readonly string[] {
+  let start = end;
+  while (start > Math.max(0, end - MAX_CLAUSE) && !isEdge(text, start - 1)) start -= 1;
+  return wordsOf(text.slice(start, end));
+}
+
+/** Words from a date to the clause's end. */
+function wordsBehind(text: string, start: number): readonly string[] {
+  let end = start;
+  while (end < Math.min(text.length, start + MAX_CLAUSE) && !isEdge(text, end)) end += 1;
+  return wordsOf(text.slice(start, end));
+}
+
+/** Whether the clause around a date can only speak of what has been. */
+function isPast(text: string, { start, end }: Mark<DateValue>): boolean {
+  const before = wordsBefore(text, start);
   const lead = before.slice(-2).join(' ').toLowerCase();
   const leads = (phrases: readonly string[]) => phrases.some((phrase) => lead === phrase || lead.endsWith(` ${phrase}`));
-  if (leads(words.since)) return true;
-  return leads(words.from) && SUBORDINATORS.has(before[0]?.toLowerCase() ?? '') && PAST.has(after.at(-1) ?? '');
+  const isSince = leads(words.since);
+  if (!isSince && !(leads(words.from) && SUBORDINATORS.has(before[0]?.toLowerCase() ?? ''))) return false;
+  const after = wordsBehind(text, end);
+  return !planned([...before, ...after]) && (isSince || PAST.has(after.at(-1) ?? ''));
+}
+
+function planned(clause: readonly string[]): boolean {
+  return clause.some((word) => words.planning.includes(word.toLowerCase()));
 }
 
 export const periodTenseDiffers: Check = {
@@ -81,7 +102,7 @@ export const periodTenseDiffers: Check = {
     if (!own) return;
     for (const mark of context.paper.dates) {
       const bounds = edtfBounds(mark.value.edtf);
-      if (!bounds || bounds.first <= own.day || !isPast(...clauseAround(context.document.text, mark))) continue;
+      if (!bounds || bounds.first <= own.day || !isPast(context.document.text, mark)) continue;
       const written = wordsAt(context.document, mark);
       yield {
         message: `The sentence speaks of ${written} as past, but the paper is dated ${own.day}.`,

@@ -47,6 +47,7 @@
  */
 import type { Document } from '../tree/document.js';
 import type { Check } from './check.js';
+import { codeAt } from '../vocabulary/letters.js';
 
 /** The head of the first document has at least so many lines. */
 const FIRST_DOCUMENT = 6;
@@ -78,7 +79,7 @@ export const severalDocuments: Check = {
     for (const line of document.lines) {
       if (line.text === '') continue;
       count += 1;
-      if (count <= FIRST_DOCUMENT || BEGINNINGS[line.text.charCodeAt(0)] !== 1 || !HEADS_MINUTES.test(line.text)) continue;
+      if (count <= FIRST_DOCUMENT || BEGINNINGS[codeAt(line.text, 0)] !== 1 || !HEADS_MINUTES.test(line.text)) continue;
       const below = linesFrom(document, line.index, 3);
       if (!SESSION.test(below)) continue;
       yield { message: 'A second document begins here. Expected one document in a file.', at: line, actual: line.text, expected: 'one document' };

@@ -4,6 +4,7 @@
  */
 import type { Document, Line } from '../../tree/document.js';
 import words from '../../vocabulary/number-words.json' with { type: 'json' };
+import { codeAt } from '../../vocabulary/letters.js';
 
 export interface AnnouncedList {
   readonly announced: number;
@@ -47,7 +48,7 @@ for (const form of [...' 123456789', ...NUMBERS.keys(), ...BEFORE]) {
 }
 
 function mayAnnounce(text: string): boolean {
-  return BEGINNINGS[text.charCodeAt(0)] === 1;
+  return BEGINNINGS[codeAt(text, 0)] === 1;
 }
 
 /** The number that a heading such as "Folgende drei Orte" announces, null if it announces none. */

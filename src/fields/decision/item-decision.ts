@@ -1,6 +1,6 @@
 import type { Document, Line } from '../../tree/document.js';
 import { gathered } from '../../tree/gathered.js';
-import { isDigitCode } from '../../vocabulary/letters.js';
+import { codeAt, isDigitCode } from '../../vocabulary/letters.js';
 import { outcomeStatus } from '../consultations/outcome.js';
 import { flowing, mark } from '../mark.js';
 import type { DecisionValue, Mark, PaperTree } from '../paper-tree.js';
@@ -62,7 +62,7 @@ function ofLines(document: Document, lines: readonly Line[], title: string): Ite
 
 /** Points of a resolution that print a vote each, in a cell of their own or below. */
 function isParted(lines: readonly Line[]): boolean {
-  const counts = gathered(lines, ({ cells }) => gathered(cells, ({ text }) => (isDigitCode(text.charCodeAt(0)) && VOTE_CELL.test(text) ? [text] : [])));
+  const counts = gathered(lines, ({ cells }) => gathered(cells, ({ text }) => (isDigitCode(codeAt(text, 0)) && VOTE_CELL.test(text) ? [text] : [])));
   return new Set(counts).size > 1;
 }
 

@@ -4,6 +4,7 @@ import { isSentence } from '../prose.js';
 import { unknownNumberAt } from '../reference/unknown-number.js';
 import type { Cell, Line } from '../../tree/document.js';
 import { gathered } from '../../tree/gathered.js';
+import { codeAt } from '../../vocabulary/letters.js';
 
 /**
  * Finds the labels on a line of the head: at the beginning of a cell, before a colon anywhere ("öffentlichVorlage-Art:"
@@ -153,12 +154,12 @@ const IN_SENTENCE = /(?<!\p{L})(?:der|die|das|den|dem|des|zur|zum|einer|einem|ei
 
 function skipBlanks(text: string, at: number): number {
   let next = at;
-  while (text.charCodeAt(next) === 32) next += 1;
+  while (codeAt(text, next) === 32) next += 1;
   return next;
 }
 
 /** "Vorlage - 2017/LR/0453": the dash belongs to the label. */
 function skipDash(text: string, at: number): number {
   const dash = skipBlanks(text, at);
-  return (text.charAt(dash) === '-' || text.charAt(dash) === '–') && text.charCodeAt(dash + 1) === 32 ? dash + 1 : at;
+  return (text.charAt(dash) === '-' || text.charAt(dash) === '–') && codeAt(text, dash + 1) === 32 ? dash + 1 : at;
 }

@@ -3,6 +3,7 @@ import { type Phrase, phraseBook } from '../../vocabulary/phrase-book.js';
 import type { Line } from '../../tree/document.js';
 import { isSentence } from '../prose.js';
 import type { ItemHead } from './item-head.js';
+import { codeAt } from '../../vocabulary/letters.js';
 
 /** Heads of items that begin with a label: "Punkt 3 der Tagesordnung: ...", "TOP 5 ...", "zu 5.1 ...", "Ö 5 ...". */
 const labels = phraseBook(agendaItems.labels.map((form) => [form, form] as const));
@@ -105,7 +106,7 @@ function headAt(line: Line, number: RegExpExecArray, behindNumber: number, label
 
 function afterBlanks(text: string, at: number): number {
   let next = at;
-  while (text.charCodeAt(next) === 32 || text.charCodeAt(next) === 9) next += 1;
+  while (codeAt(text, next) === 32 || codeAt(text, next) === 9) next += 1;
   return next;
 }
 

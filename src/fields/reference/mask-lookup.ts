@@ -1,3 +1,4 @@
+import { codeAt } from '../../vocabulary/letters.js';
 import { PART, QUOTED } from './mask-parts.js';
 
 /**
@@ -22,8 +23,8 @@ export function maskLookup<Mask extends MaskShape>(masks: readonly Mask[]): (tex
   const hyphened = { digits: listsFor(true, HYPHEN), letters: listsFor(false, HYPHEN) };
   return (text, at, digitFirst) => {
     let length = 1;
-    let code = text.charCodeAt(at + 1);
-    while (code !== SLASH && code !== HYPHEN && length <= reach) code = text.charCodeAt(at + (length += 1));
+    let code = codeAt(text, at + 1);
+    while (code !== SLASH && code !== HYPHEN && length <= reach) code = codeAt(text, at + (length += 1));
     const { digits, letters } = code === HYPHEN ? hyphened : slashed;
     return (digitFirst ? digits : letters)[length > reach ? 0 : length] ?? [];
   };

@@ -3,6 +3,7 @@ import type { ReferenceValue } from '../paper-tree.js';
 import { codeLength } from './code-before.js';
 import { maskLookup } from './mask-lookup.js';
 import { PART, QUOTED } from './mask-parts.js';
+import { codeAt, isDigitCode } from '../../vocabulary/letters.js';
 
 /**
  * Masks of document numbers (`src/vocabulary/references.json`) made into matchers. A mask is data; this is the only
@@ -81,8 +82,8 @@ function unnameIfUsed(part: string, used: Set<string>): string {
 
 /** Matches "Y4/S3" and "O/S3"; not "K1S4". */
 const DIGIT_FIRST = /^[YSTO]\d?/u;
-/** Matches the digit in what may be a number. */
-const DIGIT = /\d/u;
+/** Characters that a number has before its first digit, or less. */
+const LONGEST_LEAD = 16;
 
 export const masks: readonly Mask[] = references.masks.map(({ mask, alone }) => ({ mask, alone: alone === true, digitFirst: DIGIT_FIRST.test(mask), pattern: compile(mask) }));
 
@@ -109,11 +110,16 @@ function isSmall(code: number): boolean {
   return (code >= 97 && code <= 122) || code === 0xe4 || code === 0xf6 || code === 0xfc;
 }
 
+function hasDigit(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isDigitCode(codeAt(text, at))) return true;
+  return false;
+}
+
 /** The longest number that begins at `at`. */
 export function matchMaskAt(text: string, at: number, onlyAlone: boolean): MaskMatch | null {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   const digitFirst = code >= 48 && code <= 57;
-  if (!digitFirst && (!isCapital(code) || (!SMALL_SECOND && isSmall(text.charCodeAt(at + 1))) || !DIGIT.test(text.slice(at, at + 16)))) return null;
+  if (!digitFirst && (!isCapital(code) || (!SMALL_SECOND && isSmall(codeAt(text, at + 1))) || !hasDigit(text, at, at + LONGEST_LEAD))) return null;
   let best: MaskMatch | null = null;
   for (const mask of likelyMasks(text, at, digitFirst)) {
     if (onlyAlone && !mask.alone) continue;
