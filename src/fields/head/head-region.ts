@@ -100,10 +100,10 @@ export const sectionHeads = remembered((document: Document): ReadonlyMap<Line, S
   const heads = new Map<Line, SectionKind>();
   const lines = document.lines.filter((line) => line.text !== '');
   const kinds = lines.map((line) => sectionOf(line));
-  for (const [at, line] of lines.entries()) {
+  lines.forEach((line, at) => {
     const kind = kinds[at] ?? null;
     if (kind !== null && !isCellOfRow(lines, at) && (line.text.endsWith(':') || !isListed(lines, kinds, at))) heads.set(line, kind);
-  }
+  });
   return heads;
 });
 

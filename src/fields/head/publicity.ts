@@ -1,6 +1,7 @@
 import { boxBefore, boxesIn } from '../form-boxes.js';
 import type { Cell, Line } from '../../tree/document.js';
 import { mark } from '../mark.js';
+import { namesPublic } from '../minutes/publicity-parts.js';
 import type { Mark } from '../paper-tree.js';
 import type { HeadContext, HeadField } from './head-context.js';
 import { textOf, valuesOf } from './head-context.js';
@@ -44,7 +45,7 @@ export const publicity: HeadField = (context) => {
 
 /** Most lines have no word of publicity, and are not looked at more closely. */
 function mayTell({ text }: Line): boolean {
-  return text.includes('ffentlich') || text.includes('FFENTLICH') || publicityBook.find(text) !== null;
+  return namesPublic(text) || publicityBook.find(text) !== null;
 }
 
 /** Shorter ones are signs ("Ö", "N"), which must stand alone behind a colon. */

@@ -13,11 +13,8 @@ const PART = /^(?:(?:teil )?[A-Z0-9IVX]{1,4}(?:[.):] ?| ))?(?:(?:vorläufige )?t
 const EXCLUSION = /^(?:unter )?Ausschlu(?:ss|ß) der Öffentlichkeit:?$/iu;
 /** An announcement that ends in a colon. Matches "Die nicht öffentliche Sitzung schließt sich an:"; not "... findet statt." */
 const ANNOUNCED = /^\p{Lu}[\p{L} ]{0,40}(?<closed>nicht[ -]?)öffentliche Sitzung [\p{L} ]{2,40}:$/u;
-/** What all expressions here have. Matches "Öffentlicher Teil"; not "Offener Teil". */
-const NAMES_PUBLIC = /ffentlich/iu;
-
 /** Whether a text speaks of the public at all. */
-export const namesPublic = (text: string): boolean => NAMES_PUBLIC.test(text);
+export const namesPublic = (text: string): boolean => text.includes('ffentlich') || text.includes('FFENTLICH');
 
 const LONGEST = 60;
 /** Matches "I." and "A)"; not "TOP". */
@@ -29,7 +26,8 @@ const DASHES = /^[-–—\s]+|[-–—\s]+$/gu;
 export const publicityParts = remembered(findParts);
 
 function findParts(document: Document): Mark<boolean>[] {
-  return gathered(document.lines, ({ cells }) => {
+  return gathered(document.lines, ({ text: printed, cells }) => {
+    if (!namesPublic(printed)) return [];
     const filled = cells.length === 1 ? cells : cells.filter(({ text }) => text !== '');
     const only = filled.length === 1 ? filled[0] : filled.length > 3 ? undefined : headingAmong(filled);
     const isPublic = only === undefined ? null : partOf(only.text);
