@@ -1,6 +1,6 @@
 import type { SourceText } from '../text/source-text.js';
 import { cleanRange, type CleanOutput } from './clean.js';
-import type { Cell, Document, Line } from './document.js';
+import type { Cell, Document, Line, LineSign } from './document.js';
 import { joinBroken } from './join-broken.js';
 import { offsetMap } from './offset-map.js';
 import type { ParsedSource, SourceLine } from './source-line.js';
@@ -69,7 +69,8 @@ function put(output: CleanOutput, words: string, sourceAt: number): void {
 
 function finishLine(index: number, line: SourceLine, start: number, text: string, ends: readonly number[] | null): Line {
   const kind = text === '' && line.kind !== 'furniture' ? 'blank' : line.kind;
-  const made: MadeLine = { index, kind, start, end: start + text.length, text, cells: NO_CELLS, block: kind === 'blank' ? -1 : line.block, depth: line.depth, strong: line.strong, ...(line.sign === undefined ? {} : { sign: line.sign }) };
+  const made: MadeLine = { index, kind, start, end: start + text.length, text, cells: NO_CELLS, block: kind === 'blank' ? -1 : line.block, depth: line.depth, strong: line.strong };
+  if (line.sign !== undefined) made.sign = line.sign;
   if (ends === null || ends.length === 2) {
     if (text !== '') made.cells = [made];
     return made;
@@ -83,6 +84,7 @@ function finishLine(index: number, line: SourceLine, start: number, text: string
 /** A line that is one cell is that cell itself. */
 interface MadeLine extends Line {
   cells: readonly Cell[];
+  sign?: LineSign;
 }
 
 const NO_CELLS: readonly Cell[] = [];

@@ -49,6 +49,8 @@ export function phraseBook<Value>(entries: Iterable<readonly [form: string, valu
   }
   for (const list of byFirstWord.values()) list.sort((a, b) => b.form.length - a.form.length);
   const mayBegin = beginningFilter(whole.keys());
+  const firsts = new Uint8Array(FILTER_SIZE);
+  for (const form of whole.keys()) firsts[form.charCodeAt(0) & (FILTER_SIZE - 1)] = 1;
 
   const matchAt = (text: string, at: number): Phrase<Value> | null => (mayBegin(text, at) ? tryList(byFirstWord.get(firstWordAt(text, at)), text, at) : null);
   return {
@@ -61,8 +63,10 @@ export function phraseBook<Value>(entries: Iterable<readonly [form: string, valu
     find(text, from = 0) {
       let inWord = from > 0 && isWordCharacter(text, from - 1);
       for (let at = from; at < text.length; at += 1) {
-        const isWord = isWordCode(text.charCodeAt(at));
-        const found = inWord && isWord ? null : matchAt(text, at);
+        const code = text.charCodeAt(at);
+        const isWord = isWordCode(code);
+        // Most places are told by their one letter.
+        const found = (inWord && isWord) || firsts[smallCode(code) & (FILTER_SIZE - 1)] !== 1 ? null : matchAt(text, at);
         if (found !== null) return { value: found.value, form: found.form, end: found.end, start: at };
         inWord = isWord;
       }

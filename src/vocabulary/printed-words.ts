@@ -23,16 +23,18 @@ interface Entry<Value> {
 
 export function printedBook<Value>(entries: Iterable<readonly [form: string, value: Value]>): PrintedBook<Value> {
   const byBeginning = new Map<number, Entry<Value>[]>();
+  const beginnings = new Uint8Array(BEGINNINGS);
   const all = [...entries].flatMap(([form, value]) => [...new Set([form, form.charAt(0).toUpperCase() + form.slice(1)])].map((printed) => ({ form: printed, value })));
   for (const entry of all.sort((a, b) => b.form.length - a.form.length)) {
     const beginning = beginningOf(entry.form, 0);
     byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), entry]);
+    beginnings[beginning] = 1;
   }
   return {
     matchAt(text, at) {
-      const likely = byBeginning.get(beginningOf(text, at));
-      if (likely === undefined) return null;
-      for (const { form, value } of likely) {
+      const beginning = beginningOf(text, at);
+      if (beginnings[beginning] !== 1) return null;
+      for (const { form, value } of byBeginning.get(beginning) ?? []) {
         const end = at + form.length;
         if (text.startsWith(form, at) && !(isLetterCode(codeAt(form, form.length - 1)) && isLetterCode(codeAt(text, end)))) return { value, end };
       }
@@ -46,7 +48,9 @@ export function printedWords(forms: Iterable<string>): PrintedWords {
   return { endAt: (text, at) => book.matchAt(text, at)?.end ?? -1 };
 }
 
-/** The first two characters as one number: most places are told by theirs. */
+const BEGINNINGS = 0x1000;
+
+/** A small number for the first two characters: most places are told by theirs. */
 function beginningOf(text: string, at: number): number {
-  return codeAt(text, at) * 0x10000 + codeAt(text, at + 1);
+  return (Math.imul(codeAt(text, at), 61) + codeAt(text, at + 1)) & (BEGINNINGS - 1);
 }
