@@ -154,8 +154,20 @@ function publicOf(row: Row, columns: readonly Column[], document: Document): Mar
   if (session !== null && row.meeting[0] !== undefined && row.mark === null) return mark(session.groups?.['closed'] === undefined, row.meeting[0], 'publicity-of-session', 'implied');
   const sign = row.item === null ? null : publicByItem(row.item, document.text.slice(row.item.start, row.item.end));
   if (sign !== null) return sign;
-  return row.mark === null ? null : publicByColumn(row.mark, row, columns, document);
+  return row.mark === null ? publicByAnswer(row, columns, document) : publicByColumn(row.mark, row, columns, document);
 }
+
+/** "ja" below "öffentlich". */
+function publicByAnswer(row: Row, columns: readonly Column[], document: Document): Mark<boolean> | null {
+  const open = columns.find((column) => column.holds === 'public-mark' || (column.holds === 'public' && ANSWERED.test(document.text.slice(column.start, column.end))));
+  const answer = open === undefined ? undefined : row.unread.find((token) => token.cell === open.cell && YES_OR_NO.test(document.text.slice(token.start, token.end)));
+  return answer === undefined ? null : mark(document.text.charAt(answer.start).toLowerCase() === 'j', answer, 'publicity-column');
+}
+
+/** Matches "Öffentlich J/N"; not "Ö/N". */
+const ANSWERED = /j\/n|ja\/nein/iu;
+/** Matches "ja", "Nein", "J"; not "jährlich". */
+const YES_OR_NO = /^(?:ja?|nein|n)$/iu;
 
 /** The publicity that an item's number carries: "Ö 5.3". */
 export function publicByItem(item: Span, printed: string): Mark<boolean> | null {

@@ -63,6 +63,7 @@ function rowsOfLine(context: HeadContext, line: Line): Mark<ConsultationValue>[]
   const { document, dates } = context;
   if (line.text.length > LONGEST_LINE) return [];
   const days = dates.within(line.start, line.end).filter((date) => date.value.precision === 'day');
+  if (RECEIVED.test(line.text)) return [];
   if (days.length === 0) return intoCommittee(line.text) !== null ? undatedRow(document, line) : rowWithDayBelow(context, line);
   const opening = openingOf(line.text);
   if (PUBLIC_NEXT.test(line.text.slice(opening))) return ofPhrases(document, line, days);
@@ -72,8 +73,10 @@ function rowsOfLine(context: HeadContext, line: Line): Mark<ConsultationValue>[]
   let from = line.start + opening;
   for (const day of days) {
     const segment = { start: from + (JOINT.exec(textOn(line, from, day.start))?.[0].length ?? 0), end: day.start };
-    const end = segment.end - (BEFORE_DAY.exec(textOn(line, segment.start, segment.end))?.[0].length ?? 0);
-    if (committeeWordIn(document.text.slice(segment.start, end)) !== null) rows.push(rowOf(document, { start: segment.start, end }, day, publicityIn(line, opening) ?? publicityBehind(document, day.end, days.find((next) => next.start > day.start)?.start ?? line.end), null, itemBehind(document, day.end, line.end) ?? itemBefore(line)));
+    const named = segment.end - (BEFORE_DAY.exec(textOn(line, segment.start, segment.end))?.[0].length ?? 0);
+    const open = publicityAtEnd(line, segment.start, named);
+    const end = open?.start ?? named;
+    if (committeeWordIn(document.text.slice(segment.start, end)) !== null) rows.push(rowOf(document, { start: segment.start, end }, day, open?.publicity ?? publicityIn(line, opening) ?? publicityBehind(document, day.end, days.find((next) => next.start > day.start)?.start ?? line.end), null, itemBehind(document, day.end, line.end) ?? itemBefore(line)));
     from = day.end;
   }
   if (rows.length === 0 && bare) {
@@ -83,6 +86,18 @@ function rowsOfLine(context: HeadContext, line: Line): Mark<ConsultationValue>[]
   }
   return rows;
 }
+
+/** When a paper came in. Matches "Eingang Büro des Rates: " and "Eingegangen am "; not "Eingangsbereich". */
+const RECEIVED = /^(?:Posteingang|Eingang|Eingegangen|eingegangen)(?!\p{L})/u;
+
+/** "öffentlich" between a committee and its day. */
+function publicityAtEnd(line: Line, start: number, end: number): { readonly start: number; readonly publicity: Mark<boolean> } | null {
+  const found = PUBLIC_AT_END.exec(textOn(line, start, end));
+  return found === null ? null : { start: start + found.index, publicity: mark(found.groups?.['closed'] === undefined, { start: start + found.index, end }, 'publicity-word') };
+}
+
+/** Matches "\töffentlich" and " (nichtöffentlich)" at the end; not "für Öffentlichkeit". */
+const PUBLIC_AT_END = /[\s,]{1,3}[(–-]? ?(?<closed>nicht[ -]?)?öffentlich[)–-]?$/iu;
 
 /** Matches "öffentliche Sitzung des Rates" and "nichtöffentlichen Sitzung"; not "öffentlich". */
 const PUBLIC_NEXT = /^(?:nicht[ -]?)?öffentliche[nr]? (?=Sitzung)/u;

@@ -34,9 +34,9 @@ const ITEM_IN_BRACKETS = /\((?:TOP ?)?(?:(?:Ö|NÖ|N) ?)?\d{1,2}(?:\.\d{1,2}){0,
 /** An item's number behind a name, with its word. Matches " – TOP 4" and ", TOP Ö 3.1"; not " Punkt 4". */
 const ITEM_AT_END = /[ ,–-](?<item>(?:TOP|Traktandum)(?: (?:Ö|NÖ|N))? ?\d{1,3}(?:\.\d{1,3}){0,3})$/u;
 /** A bracketed remark. Matches "(zur Kenntnis)" and "(gemeinsame Sitzung)"; not "(BV) 3". */
-const REMARK = /\((?<words>[^()]{3,40})\)$/u;
+const REMARK = /\((?<words>[^()]{1,40})\)$/u;
 /** Matches "(Vorberatung)"; not "Rat (Vorberatung)". */
-const WHOLE_REMARK = /^\((?<words>[^()]{3,40})\)$/u;
+const WHOLE_REMARK = /^\((?<words>[^()]{1,40})\)$/u;
 /** What parts cells within a line and belongs to none. Matches ": " and " - "; not "a". */
 const EDGE = /[\s:;,|–-]/u;
 
@@ -127,6 +127,7 @@ function peelStart(text: string, start: number, end: number, mayBeItem: boolean)
   const lower = segment.toLowerCase();
   const word = segment.split(' ', 1)[0] ?? '';
   const remark = WHOLE_REMARK.exec(segment)?.groups?.['words'];
+  if (remark !== undefined && publicityBook.matchWhole(remark) !== null) return { type: 'public', start: start + 1, end: end - 1 };
   if (remark !== undefined && roleWhole(remark) !== null) return { type: 'role', start: start + 1, end: end - 1 };
   if (remark !== undefined && PREFIXED_ITEM.exec(remark)?.[0] === remark) return { type: 'item', start: start + 1, end: end - 1 };
   const box = peelBox(segment, start, end);
@@ -188,6 +189,7 @@ function peelEnd(text: string, start: number, end: number, mayBeItem: boolean): 
   if (labelled !== null && labelled.index > 0) return { type: 'item', start: start + labelled.index + labelled[0].length - (labelled.groups?.['item'] ?? '').length, end };
   const remark = REMARK.exec(segment);
   const words = remark?.groups?.['words'] ?? '';
+  if (remark !== null && remark.index > 0 && publicityBook.matchWhole(words) !== null) return { type: 'public', start: start + remark.index + 1, end: end - 1 };
   if (remark !== null && remark.index > 0 && roleWhole(words) !== null) return { type: 'role', start: start + remark.index + 1, end: end - 1 };
   const lower = segment.toLowerCase();
   const lastWord = lower.slice(lower.lastIndexOf(' ') + 1);

@@ -1,4 +1,4 @@
-import { boxBefore, boxesIn } from '../form-boxes.js';
+import { boxBefore, boxesIn, choicesIn } from '../form-boxes.js';
 import type { Cell, Line } from '../../tree/document.js';
 import { mark } from '../mark.js';
 import { namesPublic } from '../minutes/publicity-parts.js';
@@ -66,7 +66,7 @@ function inOwnCell(context: HeadContext, lines: readonly Line[]): Mark<boolean> 
 
 /** Lines of a table, of a session or of what is attached say nothing of the paper. */
 function isOfOther(line: Line, { tableLines, dates }: HeadContext): boolean {
-  if (tableLines.has(line.index) || tableHeadOf(line) !== null || SESSION_LINE.test(line.text) || ANNEX.test(line.text)) return true;
+  if (tableLines.has(line.index) || (tableHeadOf(line) !== null && !OWN_CELL.test(line.text)) || SESSION_LINE.test(line.text) || ANNEX.test(line.text)) return true;
   return committeeWordIn(line.text) !== null && dates.within(line.start, line.end).length > 0;
 }
 
@@ -97,13 +97,13 @@ function wordOf(text: string): { isPublic: boolean; ticked: boolean } | null {
   const word = bare.length > 2 ? publicityBook.matchWhole(bare) : null;
   if (word !== null) return word === 'mixed' ? null : { isPublic: word === 'public', ticked: false };
   const found = OWN_CELL.exec(text);
-  return found === null ? null : { isPublic: found.groups?.['closed'] === undefined, ticked: found.groups?.['tick'] !== undefined };
+  return found === null ? null : { isPublic: (found.groups?.['closed'] === undefined) === (found.groups?.['not'] === undefined), ticked: found.groups?.['tick'] !== undefined };
 }
 
 /** What is attached, or calculated, may be closed where the paper is not. Matches "Anlagen: Lageplan" and "Kalkulation\t"; not "Vorlage". */
 const ANNEX = /Anlagen?(?!\p{L})|Kalkulation|Anhang/u;
-/** A cell that says no more. Matches "öffentlich", "nichtöffentlich", "Sitzung: öffentlich", "öffentlich X", "öffentlich: X", "öffentlich: ja" and "öffentlich nach § 7 GeschO"; not "öffentliche Ordnung" or "Anlagen öffentlich". */
-const OWN_CELL = /^(?:(?:Sitzung|Status|Sitzungsart|Beratung|Behandlung|Drucksache|DRUCKSACHE|Vorlage)(?:: ?| ))?(?<closed>nicht[ -]?)?öffentlich(?:(?<tick>:? (?:[Xx☒]|\[[xX]\]))|: ja| nach § .{1,30}| \((?:Vorlage|Drucksache|Antrag) \p{L}{3,20}\)| Nr\.:? .{3,24})?$/iu;
+/** A cell that says no more. Matches "öffentlich", "nichtöffentlich", "Sitzung: öffentlich", "öffentlich X", "öffentlich: X", "öffentlich: ja", "Öffentlich: nein" and "öffentlich nach § 7 GeschO"; not "öffentliche Ordnung" or "Anlagen öffentlich". */
+const OWN_CELL = /^(?:(?:Sitzung|Status|Sitzungsart|Beratung|Behandlung|Drucksache|DRUCKSACHE|Vorlage)(?:: ?| ))?(?<closed>nicht[ -]?)?öffentlich(?:(?<tick>:? (?:[Xx☒]|\[[xX]\]))|: ja|(?<not>: nein)| nach § .{1,30}| \((?:Vorlage|Drucksache|Antrag) \p{L}{3,20}\)| Nr\.:? .{3,24})?$/iu;
 /** Matches "X" and "[x]"; not "Y". */
 const TICK = /^(?:[Xx☒✓]|\[[xX]\])$/u;
 
@@ -138,6 +138,8 @@ const PUBLIC_CHOICE = /^(?<closed>nicht[ -]?)?öffentlich(?!\p{L})/u;
 function tickedPublicity(context: HeadContext, lines: readonly Line[]): Mark<boolean> | null {
   for (const line of lines) {
     for (const cell of line.cells) {
+      const chosen = context.tableLines.has(line.index) ? null : choiceIn(cell);
+      if (chosen !== null) return chosen;
       for (const box of context.tableLines.has(line.index) ? [] : [...boxesIn(cell.text), boxBefore(cell.text)]) {
         const found = box?.ticked === true ? PUBLIC_CHOICE.exec(cell.text.slice(box.end)) : null;
         if (box !== null && found !== null) return mark(found.groups?.['closed'] === undefined, { start: cell.start + box.start, end: cell.start + box.end + found[0].length }, 'publicity-ticked');
@@ -147,9 +149,18 @@ function tickedPublicity(context: HeadContext, lines: readonly Line[]): Mark<boo
   return null;
 }
 
+/** "öffentlich [x] nichtöffentlich [ ]" and "öffentlich: [x] ja [ ] nein": the words stand before the boxes or behind them. */
+function choiceIn(cell: Cell): Mark<boolean> | null {
+  const choices = boxesIn(cell.text).length > 1 ? choicesIn(cell.text) : [];
+  const [ticked, ...others] = choices.filter((choice) => choice.ticked);
+  if (ticked === undefined || others.length > 0) return null;
+  const stated = ticked.words === 'ja' || ticked.words === 'nein' ? wordOf(`${cell.text.slice(0, boxesIn(cell.text)[0]?.start).trim()} ${ticked.words}`) : choices.every(({ words }) => wordOf(words) !== null) ? wordOf(ticked.words) : null;
+  return stated === null ? null : mark(stated.isPublic, cell, 'publicity-ticked');
+}
+
 const LONGEST_LINE = 90;
 /** Publicity beside the kind or the session. Matches "Öffentliche Beschlussvorlage", "in öffentlicher Sitzung", "Beschlussvorlage - öffentlich", "(öffentlich)", "Die Sitzung war öffentlich.", "3. Sitzung - öffentlich -"; not "öffentliche Ordnung". */
-const IN_PHRASE = /(?<![\p{L}\/])(?<closed>nicht[ -]?)?öffentliche?[rns]?(?: ?\)|(?<=^\p{Lu}\p{L}{3,30}(?: -)? (?:nicht ?)?öffentlich)$| (?:Sitzung|(?:Stadtverordneten|Gemeinde|Stadt|Rats|Verbands|Bezirks|Bezirksverordneten|Gemeindevertreter|Stadtvertreter)(?:versammlung|vertretung) am|\p{L}*vorlage|Anfrage|Antrag|Berichtsvorlage|Mitteilung|Drucksache|Tagesordnung)(?!\p{L})|(?<=^Die (?:Sitzung|Vorlage|Beratung) (?:war|ist|erfolgt) (?:nicht[ -]?)?öffentlich)(?:\.$| zu behandeln)|(?<= [-–] (?:nicht[ -]?)?öffentlich) -$)/iu;
+const IN_PHRASE = /(?<![\p{L}\/])(?<closed>nicht[ -]?)?öffentliche?[rns]?(?: ?\)|(?<=^\p{Lu}\p{L}{3,30}(?: \p{Lu}\p{L}{3,30})?(?: -)? (?:nicht ?)?öffentlich)$| (?:Sitzung|(?:Stadtverordneten|Gemeinde|Stadt|Rats|Verbands|Bezirks|Bezirksverordneten|Gemeindevertreter|Stadtvertreter)(?:versammlung|vertretung) am|\p{L}*vorlage|Anfrage|Antrag|Berichtsvorlage|Mitteilung|Drucksache|Tagesordnung|(?<=zur (?:nicht ?)?öffentlichen )(?:Beratung|Behandlung))(?!\p{L})|(?<=^Die (?:Sitzung|Vorlage|Beratung) (?:war|ist|erfolgt) (?:nicht[ -]?)?öffentlich)(?:\.$| zu behandeln)|(?<= [-–] (?:nicht[ -]?)?öffentlich) -$)/iu;
 
 /** What a title says of publicity is its subject. */
 function isTitle({ head }: HeadContext, cell: { readonly start: number; readonly end: number }): boolean {
