@@ -16,6 +16,8 @@ const PLAIN = /^(?<number>\d{1,3}(?: ?\.\d{1,3}){0,3}(?: ?\.|\))?|\d{4,5}\.(?=[ 
 const VOTES = /^\d{1,3} (?:Ja|Nein|Enthaltung|Stimm|Gegenstimm)(?:-|en|e)?/u;
 /** A sign of paragraphs as it heads items of some councils, or "Nr." alone. Matches "§ 12", "§ 12\tNeubau" and "Nr. 5"; not "§ 12 Abs. 2", "§ 10 BauGB" or "Nr. 5 ist". */
 const PARAGRAPH_SIGN = /^(?:§ ?(?<number>\d{1,3}[a-z]?)(?:$|[.:]? ?\t|[:.] )|(?:Lfd\. ?)?Nr\. ?(?<count>\d{1,3})$)/u;
+/** The same in a marked heading, where a name may follow at once. Matches "§ 31 Sanierung"; not "§ 31 des Gesetzes". */
+const HEADED_SIGN = /^§ ?(?<number>\d{1,3}[a-z]?) (?=\p{Lu})/u;
 const LONGEST = 600;
 
 const NO_HEADS: readonly ItemHead[] = [];
@@ -43,7 +45,7 @@ const CLOSING = /(?: ?\.|\))$/u;
 export function paragraphSigns(document: Document, lines: readonly Line[]): ItemHead[] {
   const run: ItemHead[] = [];
   for (const line of lines) {
-    const found = HEAD_BEGINS.has(line.text.charAt(0)) ? PARAGRAPH_SIGN.exec(line.text) : null;
+    const found = HEAD_BEGINS.has(line.text.charAt(0)) ? (PARAGRAPH_SIGN.exec(line.text) ?? (line.depth > 0 ? HEADED_SIGN.exec(line.text) : null)) : null;
     const number = found?.groups?.['number'] ?? found?.groups?.['count'];
     if (found === null || number === undefined) continue;
     const before = run.at(-1);
