@@ -128,8 +128,8 @@ const LONGEST_LABEL = 30;
 
 /** Matches "Antrag vom 14.01.2019, OF 12/1"; not "Antrag der Fraktion vom 14.01.2019". */
 const KIND_AND_DAY = /^\p{Lu}[\p{L} ]{3,40} vom \d{1,2}\.\d{1,2}\.\d{4}, /u;
-/** A letter's text begins. Matches "Sehr geehrte Frau Muster," and "Sehr geehrter"; not "Sehr". */
-export const SALUTATION = /^(?:Sehr (?:ge|ver)ehrte|Meine (?:sehr )?(?:ge|ver)?\p{Ll}* ?Damen)/u;
+/** A letter's text begins. Matches "Sehr geehrte Frau Muster,", "Liebe Frau Muster," and "Sehr geehrter"; not "Sehr" or "Liebe zur Heimat". */
+export const SALUTATION = /^(?:Sehr (?:ge|ver)ehrte|Lieber? (?:Frau|Herr|Kolleg|Mitglieder|Ratsmitglieder)|Guten Tag,? |Meine (?:sehr )?(?:ge|ver)?\p{Ll}* ?Damen)/u;
 
 /** The lines of the head, without blank ones and the name that a page's logo carries. */
 export function headLines(document: Document): Line[] {

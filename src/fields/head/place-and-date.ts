@@ -23,5 +23,5 @@ export function byPlace(context: HeadContext, lines: readonly Line[]): FoundDate
   return null;
 }
 
-/** Matches "Musterstadt, ", "Muster/Altmark, ", "12345 Musterstadt, ", "Ausgefertigt: Musterstadt, " and "Bad Muster, den "; not "Sitzung am Mittwoch, ". */
-const PLACE = /^(?!(?:Mo|Di|Mi|Do|Fr|Sa|So|\p{L}+tag|Mittwoch)[.,]|[^,]{0,60}(?:[Ss]itzung(?!s(?:vorlage|drucksache))|[ \t]am (?!\p{Lu})|\p{L}tag,|Mittwoch,))(?:\d{5} |(?:Ausgefertigt|Ausfertigung): ?)?\p{Lu}[\p{L}()./-]+(?: [\p{L}().-]+){0,3}(?:, ?(?:den |dem )?| \/ | den )$/u;
+/** Matches "Musterstadt, ", "Muster/Altmark, ", "12345 Musterstadt, ", "Ausgefertigt: Musterstadt, " and "Bad Muster, den ", "Musterstadt, d. "; not "Sitzung am Mittwoch, ". */
+const PLACE = /^(?!(?:Mo|Di|Mi|Do|Fr|Sa|So|\p{L}+tag|Mittwoch)[.,]|[^,]{0,60}(?:[Ss]itzung(?!s(?:vorlage|drucksache))|[ \t]am (?!\p{Lu})|\p{L}tag,|Mittwoch,))(?:\d{5} |(?:Ausgefertigt|Ausfertigung): ?)?\p{Lu}[\p{L}()./-]+(?: [\p{L}().-]+){0,3}(?:, ?(?:den |dem |d\. ?|am )?| \/ | den )$/u;

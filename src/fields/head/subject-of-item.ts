@@ -1,4 +1,5 @@
 import type { Line, Span } from '../../tree/document.js';
+import { isSentence } from '../prose.js';
 import { isFormText } from './form-text.js';
 import type { HeadContext } from './head-context.js';
 import { sectionOf } from './head-region.js';
@@ -13,7 +14,7 @@ export interface Subject {
 
 /** "TOP: | Neubau der Brücke", "TOP: Neubau der Brücke" and "Tagesordnungspunkt:" above words. */
 export function subjectOfItem(context: HeadContext): Subject | undefined {
-  return besideLabel(context) ?? behindLabel(context) ?? belowLabel(context);
+  return besideLabel(context) ?? behindLabel(context) ?? belowLabel(context) ?? askedFor(context);
 }
 
 function behindLabel({ head, found }: HeadContext): Subject | undefined {
@@ -43,6 +44,20 @@ const ITEM_WORD = /^(?:TOP|Tagesordnungspunkt) ?:$/u;
 /** Matches "7 Ö"; not "Ö 7" or "Neubau". */
 const DIGIT_FIRST = /^\d/u;
 const SHORTEST_SUBJECT = 12;
+
+/** A letter that asks for an item on the agenda names it on a line of its own: "... auf die Tagesordnung am 03.07.2025:", "Badestelle am Ufer". */
+function askedFor(context: HeadContext): Subject | undefined {
+  const { lines } = context.document;
+  const asking = lines.slice(0, LETTER_LINES).find((line) => line.text.endsWith(':') && line.text.includes('agesordnung') && ASKS.test(line.text));
+  const below = asking === undefined ? undefined : lines.slice(asking.index + 1, asking.index + 3).find((line) => line.text !== '');
+  if (asking === undefined || below === undefined || below.text.length < SHORTEST_SUBJECT || below.text.length > LONGEST_SUBJECT || below.cells.length > 1 || isSentence(below.text) || isFormText(below, context) || isUnlikely([below])) return undefined;
+  return { value: below, label: { line: asking }, how: 'next-line' };
+}
+
+const LETTER_LINES = 40;
+const LONGEST_SUBJECT = 160;
+/** Matches "bittet um Aufnahme des Punktes auf die Tagesordnung des Rates:" and "auf die Tagesordnung zu setzen:"; not "Die Tagesordnung lautet:". */
+const ASKS = /(?:auf|in) die (?:nächste )?Tagesordnung(?!\p{L})[^:]{0,90}:$/u;
 
 function belowLabel(context: HeadContext): Subject | undefined {
   const label = context.head.values.find((one) => one.label.words.field === 'agendaItem' && one.value === null)?.label;
