@@ -30,6 +30,7 @@ const ofBodyWords = printedWords([...words.records, ...words.recordsOfBody]);
 const ofDayWords = printedWords([...words.records, ...words.recordsOfDay]);
 const formWords = printedWords(words.forms);
 const outcomeWords = printedWords(words.outcomes);
+const noteWords = printedWords(words.notes);
 const nextWords = printedWords(words.nextParts);
 
 /** Whose resolution it is, without its day. Matches " des Stadtrates:" and " im Kreistag:"; not " des Rates vom 3.5.2012:" or " der Abwägung". */
@@ -75,7 +76,8 @@ export const recordsOf = remembered((document: Document): readonly RecordBelow[]
     const next = document.lines[at + 1]?.text ?? '';
     const isBroken = isOfDay(line.text, from, next);
     const isOfBody = isMeeting || isBroken || isOfDay(line.text, from) || (endsInDay && BODY_AND_DAY.test(line.text) && (headsResult(document.lines[at + 1]) || (ENDS_AS_HEAD.test(line.text) && isTold(document, blockBelow(document.lines, at)))));
-    if (!isOfBody && !isForm(line.text, from)) return [];
+    const isNote = !isOfBody && headsNote(line.text);
+    if (!isOfBody && !isNote && !isForm(line.text, from)) return [];
     const lines = blockBelow(document.lines, isBroken ? at + 1 : at);
     if (isMeeting && !lines.some(({ text }) => boxesIn(text).length > 0)) return [];
     const days = daysIn(isOfBody ? `${line.text} ${isBroken ? next : ''}` : lines.map(({ text }) => text).join(' '));
@@ -106,6 +108,15 @@ function isForm(text: string, from: number): boolean {
   const end = formWords.endAt(text, from > 0 ? from : lengthOf(COUNTED, text));
   return end > 0 && FORM_ENDS.test(text.slice(end));
 }
+
+/** "Vermerk des Sitzungsdienstes:", "Vermerk vom 12.11.2013:". */
+function headsNote(text: string): boolean {
+  const end = text.endsWith(':') ? noteWords.endAt(text, 0) : -1;
+  return end > 0 && BY_WHOM.test(text.slice(end));
+}
+
+/** Matches ":", " des Ratsbüros:" and " vom 12.11.2013:"; not " über den Bau:". */
+const BY_WHOM = /^(?: (?:des|der) \p{Lu}[\p{L} -]{2,40})?(?:,? (?:vom|am) \d{1,2}\.\d{1,2}\.\d{4})?:$/u;
 
 const NUMERALS: ReadonlySet<string> = new Set('IVX0123456789');
 
