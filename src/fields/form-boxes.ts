@@ -66,6 +66,13 @@ export function withoutUnticked(text: string): string {
   return text.slice(0, boxes[0]?.start) + parts.join('');
 }
 
+/** Each box with its words, which stand behind it or before it, as they do behind or before all of them. */
+export function choicesIn(text: string): { readonly words: string; readonly ticked: boolean }[] {
+  const boxes = boxesIn(text);
+  const before = standBehind(text, boxes);
+  return boxes.map(({ start, end, ticked }, at) => ({ words: (before ? text.slice(boxes[at - 1]?.end ?? 0, start) : text.slice(end, boxes[at + 1]?.start ?? text.length)).trim(), ticked }));
+}
+
 /** "angenommen ( )  abgelehnt (X)": a word before the first box, and none behind the last. */
 function standBehind(text: string, boxes: readonly Box[]): boolean {
   return LAST_WORD.test(text.slice(0, boxes[0]?.start)) && NO_WORDS.test(text.slice(boxes.at(-1)?.end));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from './read-text.js';
+import { toldBy } from './told-by.js';
 
 const decisionOf = async (form: string): Promise<unknown> => {
   const { record } = await readText(`Stadt Neudorf\nBeschlussvorlage\nVorlage Nr. 12/2020\n\nGremium\tTermin\tZuständigkeit\nHauptausschuss\t12.03.2020\tVorberatung\nStadtrat\t26.03.2020\tEntscheidung\n\nBetreff: Umbau der Mühle\n\nBeschlussvorschlag:\nDie Mühle wird umgebaut.\n\nBegründung:\nDie Mühle ist alt.\n\n${form}`);
@@ -34,4 +35,20 @@ describe('a form for the result below a paper', () => {
   it('is not told by a committee that only proposes', async () => {
     expect(await decisionOf('Beschlussvorschlag:\nDer Hauptausschuss empfiehlt dem Stadtrat, den Plan in der Fassung vom 12.03.2020 zu beschließen.\n')).toEqual([undefined, undefined, undefined]);
   });
+});
+
+describe('a form whose heads are broken over two lines', () => {
+  const form = (row: string): string => 'Stadt Neudorf\n\nVorlage-Nr. 06/2018\n\nGegenstand:\nUmbau der Mühle\n\nGremium\tTermin\nRat\t25.01.2018\n\nBegründung:\nDie Mühle ist alt.\n\nBeratungsergebnis\n\nGremium                              Sitzung am              TOP\nRat                                  25.01.2018              7\n\n' +
+    `Ein-        Mit Stimmen-    Ja     Nein    Enthal-    Laut Beschluss-    Abweichender\nstimmig     mehrheit                       tung       vorschlag          Beschluss\n\n${row}\n`;
+  it('is read by its columns', async () => {
+    expect(await toldBy(form('            X               27     8       3          X'))).toEqual({ status: 'adopted', vote: [27, 8, 3] });
+    expect((await toldBy(form('X                                                                                X'))).status).toBe('adopted-amended');
+  });
+  it('says nothing where nothing is filled in', async () => expect((await toldBy(form(''))).status).toBeNull());
+});
+
+describe('a note below a paper', () => {
+  const noted = (note: string): string => `Stadt Neudorf\n\nTISCHVORLAGE 2019/1124\nBauausschuss       am 12.11.2019       TOP 5       öffentlich\n\nBusspur am Markt\n\nBeschlussvorschlag:\nDie Busspur wird angelegt.\n\nNeudorf, 11.11.2019\n\n${note}\n`;
+  it('tells what became of it', async () => expect((await toldBy(noted('Vermerk des Sitzungsdienstes:\nDer Tagesordnungspunkt wurde vom Vorsitzenden zu Beginn der Sitzung am 12.11.2019 von der Tagesordnung abgesetzt.'))).status).toBe('removed-from-agenda'));
+  it('does not where it notes something else', async () => expect((await toldBy(noted('Vermerk des Bauamts:\nDie Kosten wurden am 12.11.2019 neu berechnet.'))).status).toBeNull());
 });

@@ -61,14 +61,31 @@ function isFill(text: string): boolean {
 /** What the row below a line of nothing but choices and sides says; null where it is no such form, or nothing is crossed. */
 export function columnsBelow(document: Document, heads: Line, below: Line | undefined): FilledColumns | null {
   if (below === undefined || heads.cells.length < FEWEST_CELLS || below.cells.length > heads.cells.length || !below.cells.every(({ text }) => text === '' || isFill(text))) return null;
-  const cells = formCells(heads);
-  if (cells.length < heads.cells.length) return null;
+  const kinds = heads.cells.map((cell) => formCells({ ...heads, text: cell.text, cells: [cell] })[0]?.kind ?? (columnHolds(cell.text) === null ? null : 'other'));
+  if (kinds.includes(null)) return null;
   const names = placedCells(document, heads);
   const own = placed(document, below, isFill);
   const crosses = own.filter(({ text }) => isCross(text));
-  const chosen = chosenOf(names.filter((_, at) => cells[at]?.kind === 'choice'), crosses);
+  const chosen = chosenOf(names.filter((_, at) => kinds[at] === 'choice'), crosses);
   return chosen.length === 0 ? null : { counts: countsBelow(sidesOf(names), own), chosen, crosses };
 }
+
+/** Heads whose words go on in the line below, each in its column: "Ein- | Enthal-" over "stimmig | tung". Null where a cell stands below none. */
+export function wrappedHeads(document: Document, heads: Line, below: Line | undefined): Line | null {
+  if (below === undefined || heads.cells.length < FEWEST_CELLS || below.cells.length > heads.cells.length || below.cells.some(({ text }) => isFill(text))) return null;
+  const names = placedCells(document, heads);
+  const rests = placedCells(document, below).filter(({ text }) => text !== '');
+  const above = rests.map((rest) => names.findIndex(({ column }) => Math.abs(column - rest.column) <= SHIFT));
+  if (above.includes(-1)) return null;
+  return { ...heads, cells: heads.cells.map((cell, at) => ({ ...cell, text: joined(cell.text, rests[above.indexOf(at)]?.text) })) };
+}
+
+function joined(text: string, rest: string | undefined): string {
+  return rest === undefined ? text : text.endsWith('-') ? text.slice(0, -1) + rest : `${text} ${rest}`;
+}
+
+/** How far the two lines of a name may be apart. */
+const SHIFT = 2;
 
 /** The count in the column of each side; none where two sides would share one. */
 function countsBelow(sides: ReadonlyMap<Side, Placed>, row: readonly Placed[]): ReadonlyMap<Side, Placed> {

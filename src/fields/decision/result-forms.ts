@@ -4,7 +4,7 @@ import type { DecisionStatus } from '../../vocabulary/decision-status.js';
 import { isCross } from '../form-boxes.js';
 import type { VoteValue } from '../paper-tree.js';
 import { type FormCell, formCells } from './form-cells.js';
-import { columnsBelow } from './form-columns.js';
+import { columnsBelow, wrappedHeads } from './form-columns.js';
 import { statusOfChosen, voteOfColumns } from './form-result.js';
 import { readVote } from './vote.js';
 
@@ -49,7 +49,8 @@ export const resultForms = remembered((document: Document, from: number): readon
   for (const at of nearTicks(lines)) {
     const line = lines[at];
     if (line === undefined) continue;
-    const columns = columnsBelow(document, line, lines[at + 1]);
+    const wrapped = wrappedHeads(document, line, lines[at + 1]);
+    const columns = columnsBelow(document, line, lines[at + 1]) ?? (wrapped === null ? null : columnsBelow(document, wrapped, lines[at + 2]));
     if (columns !== null) {
       close();
       forms.push({ lines: [line], status: statusOfChosen(columns.chosen), outcome: columns.chosen.join(', '), vote: voteOfColumns(columns) });
