@@ -2,10 +2,11 @@
  * All places in the text where a name of the gazetteer stands, longest name first and none overlapping. Looks at the
  * spelling only; whether the name means a city here is decided elsewhere. One pass, linear in the length of the text.
  */
-import { titleCase } from '../../gazetteer/index.js';
-import type { Gazetteer } from '../../gazetteer/index.js';
+import { isHome, titleCase } from '../../gazetteer/index.js';
+import type { Gazetteer, Place } from '../../gazetteer/index.js';
 import { CAPITAL, ODD, type Words } from '../../tree/words.js';
 import { hashOf } from '../../vocabulary/word-hash.js';
+import { distance } from './choose.js';
 import { isCapital, isLetter, isWordCode, nextCapital } from './character-classes.js';
 
 export type Joined = 'place' | 'part' | 'word';
@@ -123,9 +124,16 @@ const candidateOf = (start: number, end: number, { key, numbers }: Known, capita
 function joinedTo(gazetteer: Gazetteer, head: Known, rest: string): Joined {
   const places = gazetteer.numbers(rest).map((number) => gazetteer.place(number));
   if (places.length === 0) return 'word';
-  const owners = new Set(head.numbers.map((number) => gazetteer.place(number).ags));
+  const heads = head.numbers.map((number) => gazetteer.place(number));
+  const owners = new Set(heads.map(({ ags }) => ags));
+  if (heads.some((whole) => places.every((part) => isQuarterAbroad(part, whole)))) return 'part';
   return places[0]?.partOf === null && !places.some(({ partOf }) => partOf !== null && owners.has(partOf)) ? 'place' : 'part';
 }
+
+/** "Warschau-Mokotów": abroad the gazetteer has quarters of cities as places of their own. */
+const isQuarterAbroad = (part: Place, whole: Place): boolean =>
+  part.ags === null && part.country === whole.country && !isHome(part) && part.population * 2 < whole.population && distance(part, whole) < WIDTH_OF_CITY;
+const WIDTH_OF_CITY = 15;
 
 interface Known {
   readonly key: string;

@@ -17,6 +17,8 @@ export const partBrackets: WordSet = new Set(cues.partBrackets);
 export const columnWords: WordSet = new Set([...cues.municipality, ...cues.columnHeadings]);
 export const placeWords: WordSet = new Set(cues.place);
 export const loosePlaceWords: WordSet = new Set(cues.placeLoose);
+/** Before "in Ahausen". */
+export const birthWords: WordSet = new Set(cues.birth);
 export const countyWords: WordSet = new Set(cues.county);
 export const countyListWords: WordSet = new Set(cues.countyList);
 export const institutionListWords: WordSet = new Set(cues.institutionLists);

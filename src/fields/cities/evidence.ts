@@ -5,7 +5,7 @@
 import { isDigitCode } from '../../vocabulary/letters.js';
 import { endingTest } from '../../vocabulary/word-endings.js';
 import type { Candidate } from './candidates.js';
-import { clubWords, congregationWords, councilWords, exampleWords, institutionEnds, institutionWords, institutionWordsBehind, legalForms, linkVerbs,
+import { birthWords, clubWords, congregationWords, councilWords, exampleWords, institutionEnds, institutionWords, institutionWordsBehind, legalForms, linkVerbs,
   loosePlaceWords, municipalityWords, partnershipVerbs, placeWords, surePlaceWords, territoryOfAdjective, territoryOfMunicipality, unionWords } from './cue-words.js';
 import type { Territory } from './cue-words.js';
 import { isBesideNoun, isCellEnd } from './beside-name.js';
@@ -40,12 +40,14 @@ const COMMA_GAP = /^[.]?,\s+$/u;
 const CLUB_BEHIND = /^(?:-\p{L}{1,20})? ?e\. ?V\b/u;
 const CLUB_WINDOW = 28;
 
-
 // ") " and ")\n" before "aus"; not ", ".
 const CLOSED = /^\)\s$/u;
 
 // "Ort", "Sitzungsort"; not "Wort".
 const PLACE_LABEL = /^(?:Ort|\p{Lu}\p{Ll}+s?ort)$/u;
+
+// "Stadt Ahausen", "Markt Ahausen"; not "Stadtlengsfeld".
+const OWN_KIND = /^(?:Stadt|Markt) \p{Lu}/u;
 
 const HOME = 'DE';
 const OF = 'von';
@@ -55,7 +57,7 @@ const BETWEEN = 'zwischen';
 const OF_ABROAD: ReadonlySet<string> = new Set(['di', 'de', 'van']);
 const WITH = 'mit';
 // "Städtepartnerschaft", "Partnerschaftsfeier", "Schüleraustausch"; not "Vereinbarung".
-const PARTNERSHIP = /(?:partnerschaft\p{Ll}{0,12}|austausch|austauschs|verschwisterung|freundschaft|jumelage)$/iu;
+const PARTNERSHIP = /(?:partnerschaft\p{Ll}{0,12}|begegnung\p{Ll}{0,12}|austausch|austauschs|verschwisterung|freundschaft|jumelage)$/iu;
 
 const NOTHING: Evidence = { weight: 'none', cue: 'name-alone', inside: false, territory: null };
 const INSIDE: Evidence = { weight: 'none', cue: 'inside-a-name', inside: true, territory: null };
@@ -73,7 +75,9 @@ export function readEvidence(text: string, candidate: Candidate, { isPlain, isWo
   const before = wordsBefore(text, candidate.start, 2);
   const label = labelBefore(text, candidate.start, before[0]);
   const behind = wordsBehind(text, candidate.end, 1);
-  const against = againstBefore(before, { isPlain, isGreat, speaks: speaksBehind(behind), label }) ?? againstBehind(text, candidate, behind, isGreat);
+  const reason = againstBefore(before, { isPlain, isGreat, speaks: speaksBehind(behind), label }) ?? againstBehind(text, candidate, behind, isGreat);
+  // "die Stadt Ahausen" where the kind is part of the name.
+  const against = reason === 'article' && OWN_KIND.test(candidate.key) ? null : reason;
   const county = countyBefore(before, candidate.key);
   if (county !== null) return verdict('against', county);
   // "Partnerstädte\n\nEssen wird": a heading, and a word that opens a paragraph.
@@ -130,6 +134,7 @@ function strongCue(text: string, candidate: Candidate, before: readonly Neighbor
   if (gap.includes(',') && COMMA_GAP.test(gap) && (legalForms.has(first) || (first === 'V' && second === 'e')) && !isDeed(text, candidate)) return verdict('strong', 'company-seat', territory);
   if (isBeside && isSeat(before)) return verdict('strong', 'company-seat', territory);
   if (startsLine(text, candidate.start) && PLACE_AND_DATE.test(text.slice(candidate.end, candidate.end + 30))) return verdict('strong', 'place-and-date');
+  if (first === 'in' && isBeside && birthWords.has(second)) return verdict('strong', 'birthplace', territory);
   const adjective = isBeside ? territoryOfAdjective(first) : null;
   if (adjective !== null) return verdict(adjective.country === HOME ? 'place' : 'strong', 'territory-adjective', territory);
   return beside === null ? null : verdict('place', 'territory-beside', beside);

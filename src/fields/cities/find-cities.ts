@@ -28,7 +28,7 @@ export interface TextRange {
 export function findCities(text: string, context: CityContext, words: Words = splitWords(text)): Mark<CityValue>[] {
   const gazetteer = loadGazetteer();
   const candidates = withLostUmlauts(text, gazetteer, findCandidates(words, gazetteer));
-  const issuer = findIssuer(context.bodyName) ?? countyIssuer(context.bodyName, candidates, gazetteer) ?? unionIssuer(context.bodyName, candidates, gazetteer) ?? middleOf(candidates, gazetteer);
+  const issuer = findIssuer(text, context.bodyName, candidates, gazetteer) ?? countyIssuer(context.bodyName, candidates, gazetteer) ?? unionIssuer(context.bodyName, candidates, gazetteer) ?? middleOf(candidates, gazetteer);
   const companyEnds = new Set(context.companySpans.map(({ end }) => end));
   const judged = judge(text, candidates, { gazetteer, issuer, companyEnds });
   const spans = [...context.companySpans].sort((a, b) => a.start - b.start);
@@ -45,11 +45,27 @@ export function findCities(text: string, context: CityContext, words: Words = sp
   return marks;
 }
 
-function findIssuer(bodyName: string | null): Issuer | null {
-  if (bodyName === null) return null;
-  const found = findMunicipality(bodyName);
-  return found === null ? null : { ...found, officialName: found.name };
+function findIssuer(text: string, bodyName: string | null, candidates: readonly Candidate[], gazetteer: Gazetteer): Issuer | null {
+  const found = bodyName === null ? null : findMunicipality(bodyName);
+  if (bodyName === null || found === null) return null;
+  const meant = found.ags === null ? told(text, gazetteer.numbers(bodyName).map((number) => gazetteer.place(number)), candidates, gazetteer) : null;
+  const place = meant ?? found;
+  return { ...place, officialName: place.name };
 }
+
+/** Of several German towns of one name the one whose county the text prints, or that has most neighbors in it. */
+function told(text: string, places: readonly Place[], candidates: readonly Candidate[], gazetteer: Gazetteer): Place | null {
+  const towns = places.filter(({ ags, partOf }) => ags !== null && partOf === null);
+  if (towns.length < 2) return null;
+  const byCounty = towns.filter(({ ags }) => gazetteer.counties.some((county) => ags?.startsWith(county.ags) === true && text.includes(county.name)));
+  if (byCounty.length === 1) return byCounty[0] ?? null;
+  const [best, second] = towns.map((town) => ({ town, neighbors: countNeighbors(town, candidates, gazetteer) })).sort((a, b) => b.neighbors - a.neighbors);
+  return best !== undefined && second !== undefined && best.neighbors > second.neighbors * 2 ? best.town : null;
+}
+
+/** Names that only one town bears, which lies near. */
+const countNeighbors = (town: Place, candidates: readonly Candidate[], gazetteer: Gazetteer): number =>
+  new Set(candidates.filter(({ key, numbers }) => numbers.length === 1 && !gazetteer.isWord(key) && numbers.some((number) => isNeighbor(gazetteer.place(number), town))).map(({ key }) => key)).size;
 
 /** A county lies where its municipalities lie: the first that the text may name tells. */
 function countyIssuer(bodyName: string | null, candidates: readonly Candidate[], gazetteer: Gazetteer): Issuer | null {

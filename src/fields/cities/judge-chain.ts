@@ -53,6 +53,7 @@ export function judgeChain(text: string, judged: readonly Judged[], chain: Chain
     members.forEach((member) => dismiss(member, 'person'));
     return;
   }
+  if (head.accepted && head.evidence.weight === 'strong') for (const member of members) if (member.evidence.cue === SURNAME_FIRST) member.evidence = { ...member.evidence, weight: 'none' };
   if (isRoute(text, members)) members.filter(({ need }) => RANK[need] <= RANK.loose).forEach((member) => accept(member, 'route'));
   liftMembers(text, head, members);
 }
@@ -63,6 +64,9 @@ const ROUTE_JOINT = /^ [–-] $/u;
 /** "Ahausen – Bestadt": roads and lines. Nothing before the first may say that it is none. */
 const isRoute = (text: string, members: readonly Judged[]): boolean =>
   members.every(({ candidate, evidence }, index) => evidence.weight !== 'against' && !evidence.inside && !candidate.capitals && ROUTE_JOINT.test(text.slice(members[index - 1]?.candidate.end ?? 0, index === 0 ? 0 : candidate.start) || ' - '));
+
+/** "Nachbargemeinden Ahausen, Petra und Bestadt": in such a list the next name is no first name. */
+const SURNAME_FIRST = 'surname-first';
 
 function accept(member: Judged, cue: string): void {
   if (member.accepted) return;
@@ -83,16 +87,21 @@ function liftMembers(text: string, head: Judged, members: readonly Judged[]): vo
   const sure = members.filter((member) => member.accepted).length;
   const rises = sure > 0 && fromHead === RANK.place ? RANK.located : fromHead;
   const isBesideCity = members.some((member) => member.accepted && member.choice.place.population >= CITY);
+  const isBesideNeighbor = members.some((member) => member.accepted && !member.isIssuer && isNextDoor(member));
   const lift = Math.max(sure >= 2 ? RANK.strong : sure === 1 ? (members.length > 2 ? RANK.located : RANK.place) : 0, rises);
   for (const member of members) {
     if (member.accepted || member.evidence.inside || member.evidence.weight === 'against' || (member.candidate.capitals && fromHead < RANK.strong)) continue;
     if (isSurnameAbroad(text, member)) continue;
-    const reached = isBesideCity && member.choice.place.population >= CITY ? Math.max(lift, RANK.located) : lift;
+    const reached = isBesideNeighbor && isNextDoor(member) ? RANK.strong : isBesideCity && member.choice.place.population >= CITY ? Math.max(lift, RANK.located) : lift;
     if (reached < RANK[member.need] || (RANK[member.need] > RANK.place && !member.candidate.capitals && opensName(text, member.candidate.end))) continue;
     member.accepted = true;
     member.cue = 'enumeration';
   }
 }
+
+/** "mit Ahausen und Berg": beside a neighbor a name that is a word too is the next one's. */
+const isNextDoor = ({ choice: { distance, place, partOfIssuer } }: Judged): boolean => distance !== null && distance < NEXT_DOOR && place.partOf === null && !partOfIssuer;
+const NEXT_DOOR = 12;
 
 /** "Rena Ahausen, Bestadt": a name stands right before one of a town abroad. */
 function isSurnameAbroad(text: string, { candidate, choice, evidence }: Judged): boolean {

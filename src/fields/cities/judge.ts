@@ -5,6 +5,8 @@
 import { isHome } from '../../gazetteer/index.js';
 import type { Gazetteer, Place } from '../../gazetteer/index.js';
 import type { Candidate } from './candidates.js';
+import { firstNames } from '../../vocabulary/first-names.js';
+import { isNoun } from '../../vocabulary/nouns.js';
 import { findChains } from './chains.js';
 import { choosePart, choosePlace, isSame, placesOf } from './choose.js';
 import type { Choice, Issuer } from './choose.js';
@@ -84,12 +86,18 @@ function judgeAlone(text: string, candidate: Candidate, bearers: Bearers, { gaze
   const choice = narrowed ?? guess;
   const evidence = isLongerName(text, candidate.end, choice.place, read) ? { ...read, weight: AGAINST, cue: 'longer-name' } : qualified !== null ? { ...read, weight: STRONG, cue: 'qualifier' }
     : narrowed === null && TERRITORIAL.has(read.cue) ? { ...read, weight: NONE }
-      : read.weight === LOCATED && isFarVillage(choice) ? { ...read, weight: PLACE } : read;
+      : read.weight === LOCATED && isFarVillage(choice) ? { ...read, weight: PLACE } : read.weight === LOOSE && isWithNeighbor(text, candidate, choice) ? { ...read, weight: PLACE } : read;
   const need = isIssuer ? 'nothing' : capitals ? 'strong' : isNarrow ? neededFor(gazetteer, key, choice) : bearers.need;
   const accepted = evidence.weight !== 'against' && !(evidence.inside && !isIssuer) && RANK[evidence.weight] >= RANK[need];
   return { candidate: qualified === null ? candidate : { ...candidate, end: qualified.end }, choice, need, accepted, isIssuer,
     evidence: isIssuer ? { ...evidence, inside: false } : evidence, cue: isIssuer ? 'issuer' : evidence.cue };
 }
+
+/** "mit Ahausen abgestimmt": what is agreed on with a neighbor. */
+const isWithNeighbor = (text: string, { start, key }: Candidate, { distance }: Choice): boolean =>
+  distance !== null && distance < NEXT && text.startsWith(WITH, start - WITH.length) && !isNoun(key) && !firstNames.has(key);
+const WITH = 'mit ';
+const NEXT = 30;
 
 /** What is the same for every mention of a name. */
 interface Bearers {
@@ -118,6 +126,7 @@ const LARGE = 15_000;
 const STRONG: Weight = 'strong';
 const NONE: Weight = 'none';
 const LOCATED: Weight = 'located';
+const LOOSE: Weight = 'loose';
 const PLACE: Weight = 'place';
 const AGAINST: Weight = 'against';
 

@@ -68,6 +68,8 @@ export function neededFor(gazetteer: Gazetteer, key: string, choice: Choice): Ne
   if (!isHome(place)) return neededAbroad(key, population, distance, gazetteer.isSurname(key));
   if (gazetteer.isSurname(key)) return population >= CITY * 2 ? 'loose' : 'place';
   if (key.length < SHORT && population < CITY) return 'place';
+  // "Ahausen" is hardly "Ahausen im Inntal" in another country.
+  if (place.country !== 'DE' && place.name !== key && population < TOWN && distance !== null && distance > VERY_FAR) return 'strong';
   if (population >= LARGE_TOWN || (distance !== null && distance < NEIGHBORHOOD && key.length > SHORT)) return 'nothing';
   // Far away, a small place is more often a district of the issuer that has the same name.
   return isFarVillage(choice) ? (key.length > LONG && !choice.hasParts ? 'located' : 'strong') : 'loose';
