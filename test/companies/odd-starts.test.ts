@@ -13,6 +13,9 @@ describe('a name begins with', () => {
     ['a kind and a dash', 'mit der Bürger Energie Genossenschaft - Auener Land eG\nauf', 'Bürger Energie Genossenschaft - Auener Land eG'],
     ['two halves', 'Grunderwerb von der Holzverwertungs- und -verwaltungs GmbH, Stichtag', 'Holzverwertungs- und -verwaltungs GmbH'],
     ['an adjective in the line before', 'einer Gesellschaft mit der Vereinigte\n   Auen-Elektrizitäts-AG', 'Vereinigte Auen-Elektrizitäts-AG'],
+    ['letters joined by a mark and words in small letters', 'Die a+b lumo architekten GmbH plant', 'a+b lumo architekten GmbH'],
+    ['a number behind the article of one', 'die 2. Lumo Verwaltungsgesellschaft mbH', '2. Lumo Verwaltungsgesellschaft mbH'],
+    ['several partners', 'die Hetz, Varas & Holmer Architekten PartG mbB', 'Hetz, Varas & Holmer Architekten PartG mbB'],
     ['an adjective of the country', 'Gespräch mit der Deutschen LuGas in Aalen statt', 'Deutsche LuGas'],
   ])('%s', (_, text, name) => expect(names(text)).toEqual([name]));
 
@@ -23,6 +26,13 @@ describe('a name begins with', () => {
   ])('but not %s', (_, text, name) => expect(names(text)).toEqual([name]));
 });
 
+describe('a name ends in', () => {
+  it.each([
+    ['a number', 'die Varas Windpark Nr. 12 GmbH & Co. KG', 'Varas Windpark Nr. 12 GmbH & Co. KG'],
+    ['words between the companion and the form', 'Antrag der Varas Verwaltungs-GmbH & Co. Objekt Aalen KG', 'Varas Verwaltungs-GmbH & Co. Objekt Aalen KG'],
+  ])('%s', (_, text, name) => expect(names(text)).toEqual([name]));
+});
+
 describe('companies without a form are told by', () => {
   it.each([
     ['a stroke between owner and trade', 'des Büros Varas/Architekten BDA, Aalen, wurde', 'Varas/Architekten BDA'],
@@ -31,6 +41,9 @@ describe('companies without a form are told by', () => {
     ['engineers with their seat', 'Präsentation: Fassbinder Ingenieure aus Aalen', 'Fassbinder Ingenieure'],
     ['partners in the next line', 'Die Busse der Linie sind im letzten Jahr oft verspätet. Das Büro Varas\nHumlo & Partner, Köln, hat', 'Varas Humlo & Partner'],
     ['partners behind a comma', 'Die Planersocietät Dr.-Ing. Varas, Lumo Partner in Aalen', 'Planersocietät Dr.-Ing. Varas, Lumo Partner'],
+    ['an office and quotes', 'durch das Büro „Planwerk Varas“ aus Köln', 'Planwerk Varas'],
+    ['an office in an apposition', 'Herr Holmer, Büro Varas, erläutert', 'Varas'],
+    ['a concern', 'Der Lumo-Konzern schließt das Werk', 'Lumo-Konzern'],
     ['a plant', 'an die Lumo-Papierfabrik in Aalen', 'Lumo-Papierfabrik'],
     ['a chain with its town', 'Angebote von Hornbach Cottbus und', 'Hornbach Cottbus'],
   ])('%s', (_, text, name) => expect(names(text)).toEqual([name]));

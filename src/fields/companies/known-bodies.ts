@@ -145,7 +145,7 @@ function isOffice(words: Words, at: number, last: number): boolean {
   if (firstNames.has(name)) return false;
   const introduced = bodies.officeIntroductions.includes(wordAt(words, at - 1));
   const [nominativeOffice, genitive] = bodies.bureaus;
-  if (isUnknown(name) && gapKind(words, last + 1) === 'comma' && isPlace(words, last + 1, last + 1) && !isPlace(words, at + 1, last)) return true;
+  if (isUnknown(name) && gapKind(words, last + 1) === 'comma' && (gapKind(words, at) === 'comma' || isPlace(words, last + 1, last + 1)) && !isPlace(words, at + 1, last)) return true;
   return joined || last > at + 2 || isShaped(name) || (introduced && (wordAt(words, at) === nominativeOffice || (wordAt(words, at) === genitive && (last > at + 1 || (isUnknown(name) && !isPlace(words, at + 1, last))))));
 }
 

@@ -127,9 +127,15 @@ const AND_MARK = /^\.? {0,3}\n? {0,3}[&+] {0,3}\n? {0,3}$/u;
 const AFTER_CO = /^ {0,3}[.,]?\)? {0,3}\n? {0,3}$/u;
 const PARTNERSHIPS: ReadonlySet<string> = new Set(grammar.partnerships);
 
-/** `Co. Pflege KG`: one word may stand between. */
-const isWordBeforePartnership = (words: Words, at: number): boolean =>
-  PARTNERSHIPS.has(wordAt(words, at + 1)) && gapBefore(words, at + 1) === ' ' && CAPITAL_WORD.test(wordAt(words, at)) && !PARTNERSHIPS.has(wordAt(words, at));
+/** `Co. Pflege KG`, `Co. Objekt Altfeld KG`: how many words stand before the partnership, 0 where none follows. */
+function wordsBeforePartnership(words: Words, at: number): number {
+  for (let count = 1; count <= MOST_WORDS_BETWEEN; count += 1) {
+    if (!CAPITAL_WORD.test(wordAt(words, at + count - 1)) || gapBefore(words, at + count) !== ' ' || PARTNERSHIPS.has(wordAt(words, at + count - 1))) return 0;
+    if (PARTNERSHIPS.has(wordAt(words, at + count))) return count;
+  }
+  return 0;
+}
+const MOST_WORDS_BETWEEN = 3;
 /** Matches `Pflege`; not `KG` or `und`. */
 const CAPITAL_WORD = /^\p{Lu}\p{Ll}{3,}$/u;
 
@@ -142,8 +148,7 @@ function withPartnership(words: Words, base: LegalForm): LegalForm {
   const joined = spelled ? AFTER_CO.test(gapBefore(words, at)) : AND_MARK.test(gapBefore(words, at));
   const whole = grammar.gluedCompanion.includes(co);
   if (!joined || !(whole || grammar.companion.includes(co))) return base;
-  const named = !whole && isWordBeforePartnership(words, at + 1);
-  const partner = whole ? at : named ? at + 2 : at + 1;
+  const partner = whole ? at : at + 1 + wordsBeforePartnership(words, at + 1);
   const word = wordAt(words, partner);
   const tail = whole ? word.slice(2) : word.slice(word.lastIndexOf('-') + 1);
   if (PARTNERSHIPS.has(tail) && (partner === at || AFTER_CO.test(gapBefore(words, partner)))) {

@@ -8,6 +8,7 @@ import { withLetters } from './association-before.js';
 import { gapKind, isJoined } from './gap.js';
 import { FEMININE, TRAILING, WITH_PLACE } from './grammar-words.js';
 import { readLegalForm } from './legal-form.js';
+import { isOrdinal } from './number-in-name.js';
 import { isBrandShaped, isPlace, isUnknown } from './proper-name.js';
 import { wordAt, type Words } from './words.js';
 import { isAcronym, isNamePart } from './word-shape.js';
@@ -19,8 +20,9 @@ const OWNERS: ReadonlySet<string> = new Set(lists.publicOwners);
 export function withPrefix(words: Words, start: number, end: number): number {
   const first = start < end ? withFirstHalf(words, start) : start;
   if (first >= end || first < 1) return first;
+  if (isOrdinal(words, first)) return first - 1;
   if (gapKind(words, first) === 'dash') return overDash(words, first, end);
-  return gapKind(words, first) === 'comma' && isPartOfList(words, first) ? first - 1 : first;
+  return gapKind(words, first) === 'comma' && isPartOfList(words, first, end) ? first - 1 : first;
 }
 
 /** `Wohnungs- und Baugesellschaft` begins with its first half. */
@@ -52,7 +54,7 @@ function isNamed(words: Words, first: number, last: number): boolean {
 }
 
 /** `die Holm, Vara und Partner GbR`, `das Büro Holm, Vara + Partner`, `die Kultur, Reisen & Altfelder Dienste GmbH`: behind the article of one. */
-function isPartOfList(words: Words, first: number): boolean {
+function isPartOfList(words: Words, first: number, end: number): boolean {
   const word = wordAt(words, first - 1);
   const before = wordAt(words, first - 2);
   const bureau = before.toLowerCase().endsWith(OFFICE);
@@ -60,8 +62,9 @@ function isPartOfList(words: Words, first: number): boolean {
   const mark = gapKind(words, first + 1) === 'and';
   const spelled = grammar.and.includes(wordAt(words, first + 1)) && isJoined(words, first + 1);
   if (!mark && !spelled) return false;
-  if (TRAILING.has(wordAt(words, mark ? first + 1 : first + 2))) return true;
+  if (TRAILING.has(wordAt(words, mark ? first + 1 : first + 2)) || PARTNERSHIPS.has(wordAt(words, end))) return true;
   return !bureau && !isAcronym(word) && !isUnknown(word) && !isUnknown(wordAt(words, first));
 }
 
+const PARTNERSHIPS: ReadonlySet<string> = new Set(grammar.ofPartners);
 const OFFICE = 'büro';

@@ -13,6 +13,16 @@ export function isNameNumber(words: Words, first: number, end: number): boolean 
     && isCapital(before) && !isBarrier(before) && !isLead(before);
 }
 
+/** `die Windpark Lumo Nr. 12 GmbH`: first word of what the number ends, null where it ends nothing. */
+export const numberedName = (words: Words, first: number): number | null =>
+  SHORT_NUMBER.test(wordAt(words, first - 1)) && wordAt(words, first - 2) === 'Nr' && gapKind(words, first - 1) === 'dot' && gapKind(words, first - 2) === 'blank' && isCapital(wordAt(words, first - 3)) ? first - 3 : null;
+
+/** `die 2. Lumo Verwaltungs-GmbH`: an ordinal behind the article of one. */
+export const isOrdinal = (words: Words, first: number): boolean =>
+  ORDINAL.test(wordAt(words, first - 1)) && gapKind(words, first) === 'dot' && FEMININE.has(wordAt(words, first - 2)) && isJoined(words, first - 1);
+/** Matches `2`, `12`; not `123`. */
+const ORDINAL = /^\d{1,2}$/u;
+
 /** `die LMO 24 Logistik GmbH`: behind letters that an article or a mark of a list stands before; not the `LMO 3` of a row. */
 export function isInnerNumber(words: Words, first: number): boolean {
   const before = wordAt(words, first - 2);

@@ -54,14 +54,14 @@ const DEFINITE: ReadonlySet<string> = new Set([...grammar.definiteArticles, ...g
 
 /** `die lumo AG`, `der ex-bau GmbH`, `die lumo vara & partner GmbH`: between an article and the form stands a name, or an adjective, which ends otherwise. */
 const isArticled = (words: Words, at: number, first: number, end: number): boolean =>
-  first === end && (at >= first - 2 || isOffice(words, first)) && gapKind(words, first) === 'blank' && DEFINITE.has(wordAt(words, at - 1)) && gapKind(words, at) === 'blank';
+  first === end && gapKind(words, first) === 'blank' && DEFINITE.has(wordAt(words, at - 1)) && gapKind(words, at) === 'blank';
 const wrapsInto = (words: Words, at: number): boolean => startsLine(words, at) && isWrapped(words, at);
 
 function isSmallBrand(words: Words, at: number): boolean {
   const word = wordAt(words, at - 1);
   const kind = gapKind(words, at);
   if (word === '' || isCapital(word) || isNumber(word) || (kind !== 'blank' && kind !== 'and')) return false;
-  if (isOffice(words, at)) return true;
+  if (isOffice(words, at) || SMALL_TRADES.has(word)) return true;
   if (kind === 'and' || (word.length === 1 && gapKind(words, at - 1) === 'and')) return word.length <= 3 || !isFunctionWord(word);
   return word.length > 1 && !isFunctionWord(word) && (!isSmallAdjective(word) || LETTERS.test(wordAt(words, at - 2)) || isArticledEr(words, at, word));
 }
