@@ -38,7 +38,7 @@ describe('cues that make a city of a name', () => {
     ['kamen aus Potsdam (2.311), Teltow (412) und Kleinmachnow (388)', ['Potsdam', 'Teltow', 'Kleinmachnow']],
     ['Lumo GmbH, Bingen-Kempten', ['Bingen am Rhein']],
     ['Zusammenarbeit mit Liberec und anderen', ['Reichenberg']],
-    ['Bauten in Breslau und Lodz', ['Wroclaw', 'Łódź']],
+    ['Bauten in Breslau und Lodz', ['Breslau', 'Łódź']],
     ['die Partnerstadt Boleslawiec', ['Bunzlau']],
     ['In Potsdam, in Teltow und auch in Michendorf sind Wege fertig.', ['Potsdam', 'Teltow', 'Michendorf']],
     ['Reisende aus Bad\nHomburg', ['Bad Homburg vor der Höhe']],
@@ -50,7 +50,7 @@ describe('cues that make a city of a name', () => {
 describe('names and their forms', () => {
   it.each<[string, string, string]>([
     ['eine Partnerstadt ist Saporoshje in der Ukraine', 'Saporoshje', 'Saporischschja'],
-    ['die Partnerstadt Breslau', 'Breslau', 'Wroclaw'],
+    ['die Partnerstadt Breslau', 'Breslau', 'Breslau'],
     ['die Partnerstadt Reval', 'Reval', 'Tallinn'],
     ['Foshans Wirtschaft wächst: die Stadt Foshan lädt ein', 'Foshans', 'Foshan'],
     ['Sitz in Frankfurt/Main', 'Frankfurt/Main', 'Frankfurt am Main'],

@@ -20,10 +20,13 @@ describe('neighbors of the issuer are told', () => {
   ])('but not %s', (_, body, text) => expect(cities(body, text)).not.toContain(text.includes('Essen') ? 'Essen' : 'Berg'));
 });
 
+it('an institution in the genitive is no town', () => expect(cities('Aalen', 'nach Auskunft des Regierungspräsidiums Stuttgart')).toEqual([]));
+
 describe('places abroad', () => {
   it.each([
     ['are known by short spellings', 'Eberswalde', 'aus dem polnischen Gorzów Wlkp. liegen Erfahrungen vor', ['Gorzów Wielkopolski']],
     ['are not their quarters', 'Berlin', 'Der Austausch mit Warschau-Mokotów wird fortgesetzt', ['Warschau']],
+    ['have their German names', 'Aachen', 'Besuch aus Kelmis, Sankt Vith und Wrocław', ['Kelmis', 'Sankt Vith', 'Breslau']],
     ['are where somebody was born', 'Bielefeld', 'Schriftsteller, geb. in Kulm, gestorben 1901', ['Chełmno']],
   ])('%s', (_, body, text, found) => expect(cities(body, text)).toEqual(found));
 

@@ -16,12 +16,18 @@ describe('a name begins with', () => {
     ['letters joined by a mark and words in small letters', 'Die a+b lumo architekten GmbH plant', 'a+b lumo architekten GmbH'],
     ['a number behind the article of one', 'die 2. Lumo Verwaltungsgesellschaft mbH', '2. Lumo Verwaltungsgesellschaft mbH'],
     ['several partners', 'die Hetz, Varas & Holmer Architekten PartG mbB', 'Hetz, Varas & Holmer Architekten PartG mbB'],
+    ['all partners of one', 'ein Angebot der Elmo Varas, Rathlo, Humlo, Eckelo PartG mbB (Aalen)', 'Elmo Varas, Rathlo, Humlo, Eckelo PartG mbB'],
+    ['a word in small letters behind a guest', 'Gast: Herr Varas, lumolicht Projektbau GmbH, Aalen', 'lumolicht Projektbau GmbH'],
+    ['small letters and a dash', 'die das lumo - Institut für Energieforschung Aalen gGmbH erarbeitet', 'lumo - Institut für Energieforschung Aalen gGmbH'],
+    ['a first half in small letters', 'Mit der enlag energie- und wassergesellschaft mbh wurde vereinbart', 'enlag energie- und wassergesellschaft mbh'],
     ['an adjective of the country', 'Gespräch mit der Deutschen LuGas in Aalen statt', 'Deutsche LuGas'],
   ])('%s', (_, text, name) => expect(names(text)).toEqual([name]));
 
   it.each([
     ['an adjective', 'mit der neuen Lumo Bau GmbH', 'Lumo Bau GmbH'],
     ['an adjective in the nominative', 'die ansässige Lumo Bau GmbH', 'Lumo Bau GmbH'],
+    ['a union of bidders', 'BIEGE Lumo Verkehrsbau GmbH', 'Lumo Verkehrsbau GmbH'],
+    ['an adverb behind a person', 'Herr Varas, damals Lumo Bau GmbH, sagt', 'Lumo Bau GmbH'],
     ['an adverb', 'die später Lumo Bau GmbH heißt', 'Lumo Bau GmbH'],
   ])('but not %s', (_, text, name) => expect(names(text)).toEqual([name]));
 });
@@ -41,6 +47,7 @@ describe('companies without a form are told by', () => {
     ['engineers with their seat', 'Präsentation: Fassbinder Ingenieure aus Aalen', 'Fassbinder Ingenieure'],
     ['partners in the next line', 'Die Busse der Linie sind im letzten Jahr oft verspätet. Das Büro Varas\nHumlo & Partner, Köln, hat', 'Varas Humlo & Partner'],
     ['partners behind a comma', 'Die Planersocietät Dr.-Ing. Varas, Lumo Partner in Aalen', 'Planersocietät Dr.-Ing. Varas, Lumo Partner'],
+    ['an office and its trade', 'das Büro BPX Stadtplanung aus Aalen zu beauftragen', 'BPX Stadtplanung'],
     ['an office and quotes', 'durch das Büro „Planwerk Varas“ aus Köln', 'Planwerk Varas'],
     ['an office in an apposition', 'Herr Holmer, Büro Varas, erläutert', 'Varas'],
     ['a concern', 'Der Lumo-Konzern schließt das Werk', 'Lumo-Konzern'],

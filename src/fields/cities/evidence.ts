@@ -181,7 +181,8 @@ function isInside(text: string, { start }: Candidate, before: readonly Neighbor[
 const endsLikeInstitution = endingTest(institutionEnds);
 
 function isInstitution(word: string): boolean {
-  if (institutionWords.has(word)) return true;
+  // "Amtsgericht", "Amtsgerichts".
+  if (institutionWords.has(word) || (word.endsWith('s') && institutionWords.has(word.slice(0, -1)))) return true;
   const last = word.slice(word.lastIndexOf('-') + 1);
   if (last !== word && institutionWords.has(last)) return true;
   const lower = word.toLowerCase();

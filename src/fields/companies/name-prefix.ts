@@ -22,8 +22,22 @@ export function withPrefix(words: Words, start: number, end: number): number {
   if (first >= end || first < 1) return first;
   if (isOrdinal(words, first)) return first - 1;
   if (gapKind(words, first) === 'dash') return overDash(words, first, end);
-  return gapKind(words, first) === 'comma' && isPartOfList(words, first, end) ? first - 1 : first;
+  if (gapKind(words, first) !== 'comma') return first;
+  return isPartOfList(words, first, end) ? first - 1 : PARTNERSHIPS.has(wordAt(words, end)) && wordAt(words, end) !== BY_CONTRACT ? firstPartner(words, first) : first;
 }
+
+/** A company of partners by contract may stand behind others in a list. */
+const BY_CONTRACT = 'GbR';
+
+/** `der Lumo Holm, Vara, Rapp, Dorn PartG mbB`: the first of the partners, behind the article of one. */
+function firstPartner(words: Words, first: number): number {
+  for (let at = first - 1; at >= first - MOST_PARTNERS && isPart(words, at); at -= 1) {
+    if (FEMININE.has(wordAt(words, at - 1)) && isJoined(words, at)) return at;
+    if (gapKind(words, at) !== 'comma' && gapKind(words, at) !== 'blank') return first;
+  }
+  return first;
+}
+const MOST_PARTNERS = 6;
 
 /** `Wohnungs- und Baugesellschaft` begins with its first half. */
 const withFirstHalf = (words: Words, at: number): number =>
@@ -31,6 +45,7 @@ const withFirstHalf = (words: Words, at: number): number =>
 
 function overDash(words: Words, first: number, end: number): number {
   const word = wordAt(words, first - 1);
+  if (SMALL_SHORT.test(word) && ARTICLES.has(wordAt(words, first - 2)) && isJoined(words, first - 1) && readLegalForm(words, end) !== null) return first - 1;
   const isKind = OWN_KINDS.has(word) && isJoined(words, first - 1) && isPart(words, first - 2);
   if (!isPart(words, first - 1) && !isKind) return first;
   if (isBrandShaped(word) || (WITH_PLACE.has(word) && isPlace(words, end - 1, end - 1))) return first - 1;
@@ -41,6 +56,10 @@ function overDash(words: Words, first: number, end: number): number {
   }
   return first;
 }
+
+/** Matches the `ibex` of `das ibex - Institut für Holm gGmbH`. */
+const SMALL_SHORT = /^\p{Ll}{3,5}$/u;
+const ARTICLES: ReadonlySet<string> = new Set([...FEMININE, 'das', 'dem', 'vom']);
 
 /** `der Bürger Energie Genossenschaft - Altfelder Land eG`. */
 const OWN_KINDS: ReadonlySet<string> = new Set(['Genossenschaft', 'Gesellschaft']);

@@ -57,7 +57,7 @@ function closingAfter(words: Words, at: number, last: number): number | null {
   if (kind === 'blank' && (bodies.suffixes.includes(next) || next === PARTNER)) return last + 1;
   if (kind === 'comma' && isOwnerName(next) && gapKind(words, last + 2) === 'blank' && wordAt(words, last + 2) === PARTNER) return last + 2;
   if (kind === 'slash' && bodies.withOffice.includes(next)) return last + (bodies.suffixes.includes(wordAt(words, last + 2)) ? 2 : 1);
-  if (kind === 'blank' && next === PLANNING && gapKind(words, last + 2) !== 'blank') return last + 1;
+  if (kind === 'blank' && OWN_TRADES.has(next) && (gapKind(words, last + 2) !== 'blank' || (next !== PLANNING && !isCapital(wordAt(words, last + 2))))) return last + 1;
   if (last === at + 1 && kind === 'dash' && isSecondOwner(words, last + 1) && isOneUnknown(words, last, last + 1)) return last + 1;
   return joint && last === at + 1 && isOneOffice(words, at) && runsOn(words, last + 1) && runsOn(words, last + 2) && isOneUnknown(words, last, last + 2) && isSecondOwner(words, last + 2) ? last + 2 : null;
 }
@@ -67,8 +67,9 @@ const isOneUnknown = (words: Words, left: number, right: number): boolean => isU
 /** `Holm Vara Partner`. */
 const PARTNER = 'Partner';
 
-/** `Büro Holm Planung`. */
+/** `Büro Holm Planung`, `Büro Holm Stadtplanung aus Altfeld`; `Büro Holm Planung und` may go on. */
 const PLANNING = 'Planung';
+const OWN_TRADES: ReadonlySet<string> = new Set(bodies.officeTrades);
 
 /** `das Büro Holm und Vara` is one. */
 const isOneOffice = (words: Words, at: number): boolean => wordAt(words, at).toLowerCase().endsWith(OFFICE) && NEUTER.has(wordAt(words, at - 1).toLowerCase());

@@ -86,10 +86,11 @@ function opensWithBrand(words: Words, first: number, end: number): boolean {
   const word = wordAt(words, first - 1);
   const before = wordAt(words, first - 2);
   const articled = FEMININE.has(before) && isJoined(words, first - 1);
-  if (!isBare(word, articled) || gapKind(words, first) !== 'blank') return false;
+  const follows = isAfterPerson(words, first - 1, end);
+  if (!isBare(word, articled || follows) || gapKind(words, first) !== 'blank') return false;
   const gap = gapBefore(words, first - 1);
   const opens = OPENING.test(gap) && !(gap.endsWith('(') && (isInflected(word) || ADJECTIVE_STEM.test(word)));
-  if (opens || (isJoined(words, first - 1) && isTradeNoun(before))) return true;
+  if (opens || follows || (isJoined(words, first - 1) && isTradeNoun(before))) return true;
   const fresh = startsLine(words, first - 1) && !isWrapped(words, first - 1);
   // "der neuen GmbH": behind that article an adjective ends in -en.
   if (first === end) return (fresh || articled) && !(before === GENITIVE ? word.endsWith('en') : ADJECTIVE.test(word));
@@ -100,6 +101,11 @@ function opensWithBrand(words: Words, first: number, end: number): boolean {
 const mayBeAdjective = (article: string, word: string): boolean =>
   word.endsWith('en') || (word.endsWith('e') && (article !== GENITIVE || ADJECTIVE.test(word) || word.length > LONGEST_COINED));
 const LONGEST_COINED = 6;
+
+/** `Gast: Herr Holm, lumo Bau GmbH, Altfeld`: an apposition. */
+const isAfterPerson = (words: Words, at: number, end: number): boolean =>
+  gapKind(words, at) === 'comma' && TITLES.has(wordAt(words, at - 2)) && isCapital(wordAt(words, at - 1)) && !isInflected(wordAt(words, at)) && !ADJECTIVE_STEM.test(wordAt(words, at)) && gapKind(words, end) === 'blank';
+const TITLES: ReadonlySet<string> = new Set(cues.titles);
 
 const GENITIVE = 'der';
 
@@ -141,7 +147,7 @@ function smallPhrase(words: Words, end: number): number {
   const last = wordAt(words, end - 1);
   if (isCapital(last) || last.length < SHORTEST_BRAND || gapKind(words, end) !== 'blank' || !isNamedSmall(last)) return end;
   for (let at = end - 1; at > end - LONGEST_PHRASE - 1 && at > 0; at -= 1) {
-    if (isCapital(wordAt(words, at)) || isNumber(wordAt(words, at)) || !isJoined(words, at)) return end;
+    if (isCapital(wordAt(words, at)) || isNumber(wordAt(words, at)) || !(isJoined(words, at) || gapKind(words, at) === 'hanging')) return end;
     if (FEMININE.has(wordAt(words, at - 1))) return end - at > 1 ? at : end;
   }
   return end;
