@@ -47,14 +47,18 @@ function isContested(best: Place, alternatives: readonly Place[]): boolean {
 
 /** @param name with or without its kind: `Landkreis Börde`, `Kreis Herford`, `Rhein-Sieg-Kreis`. Independent cities are municipalities. */
 export function findCounty(name: string): County | null {
-  const wanted = fold(name);
+  const found = countyOf(fold(name));
+  // "Landkreis Aue/Wokrejs Awa": its second name is Sorbian.
+  return found === null && name.includes('/') ? countyOf(fold(name.slice(0, name.indexOf('/')))) : found;
+}
+
+function countyOf(wanted: string): County | null {
   const counties = loadGazetteer().counties.filter((county) => county.kind === 'Kreis' || county.kind === 'Landkreis' || county.kind === 'Regionalverband');
   return counties.find((county) => countyNames(county).includes(wanted)) ?? counties.find((county) => fold(county.name) === wanted) ?? null;
 }
 
 function countyNames(county: County): readonly string[] {
-  const own = fold(county.name);
-  return [own, `kreis ${own}`, `landkreis ${own}`, `lk ${own}`, `${own} kreis`, `landkreis ${own} kreis`];
+  return [county.name, ...unabbreviated(county.name)].map(fold).flatMap((own) => [own, `kreis ${own}`, `landkreis ${own}`, `lk ${own}`, `${own} kreis`, `landkreis ${own} kreis`]);
 }
 
 function fold(name: string): string {

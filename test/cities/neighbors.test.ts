@@ -15,6 +15,14 @@ describe('neighbors of the issuer are told', () => {
   ])('%s', (_, body, text, found) => expect(cities(body, text)).toEqual(found));
 
   it.each([
+    ['over the border', 'Meran', 'die Standseilbahn nach Schenna wird', ['Schenna']],
+    ['of a county with a Sorbian name', 'Landkreis Spree-Neiße/Wokrejs Sprjewja-Nysa', '1\nDrebkau\nAnlage\n2\nPeitz\nAnlage', ['Drebkau', 'Peitz']],
+    ['in capitals with a river', 'Neustadt a.d.Waldnaab', 'STADT\nNEUSTADT A.D.WALDNAAB\nVorlage', ['Neustadt an der Waldnaab']],
+    ['by the name of the region that others shorten', 'Schierling', 'Neufahrn in Niederbayern hat die gleiche Anlage.', ['Neufahrn']],
+    ['in rows of items', 'Ahrweiler', '· Eutin         · Konstanz        · Markkleeberg', ['Eutin', 'Konstanz', 'Markkleeberg']],
+  ])('%s', (_, body, text, found) => expect(cities(body, text)).toEqual(found));
+
+  it.each([
     ['a food', 'Bottrop', 'Die Versorgung mit Essen ist gesichert.'],
     ['a word beside the issuer', 'Weingarten', 'zwischen Weingarten und Berg liegt der Wald'],
   ])('but not %s', (_, body, text) => expect(cities(body, text)).not.toContain(text.includes('Essen') ? 'Essen' : 'Berg'));

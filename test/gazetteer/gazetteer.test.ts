@@ -110,7 +110,8 @@ describe('findMunicipality', () => {
 
 describe('findCounty', () => {
   it.each([['Landkreis Börde', '15083'], ['LANDKREIS BÖRDE', '15083'], ['Kreis Herford', '05758'], ['Rhein-Sieg-Kreis', '05382'],
-    ['Landkreis Karlsruhe', '08215'], ['Wartburgkreis', '16063'], ['Region Hannover', '03241']])('knows the key of %s', (name, ags) => {
+    ['Landkreis Karlsruhe', '08215'], ['Wartburgkreis', '16063'], ['Region Hannover', '03241'],
+    ['Landkreis Spree-Neiße/Wokrejs Sprjewja-Nysa', '12071'], ['Landkreis Neustadt an der Waldnaab', '09374']])('knows the key of %s', (name, ags) => {
     expect(findCounty(name)?.ags).toBe(ags);
   });
 

@@ -13,6 +13,8 @@ export interface Chain {
 const LONGEST_JOINT = 40;
 // ", ", " (2.311), ", " und ", "/ ", " – ", ", sowie ", ", in "; not " in ".
 const JOINT = /^(?: ?\((?:[\d.,]{1,9} ?%?|\p{Lu}[\p{L} .-]{1,25})\))?(?:\s?[,;/&]\s{0,2}|,\s(?:und )?(?:auch )?in |\sund auch in |,?\s(?:und|sowie|oder|bis|nach|UND|SOWIE|–|-)\s|[-–]|\)?,?\s(?:und|sowie)\s(?:in |der Stadt )?)$/u;
+// "   · " between the items of a row.
+const ITEM_JOINT = /^\s{1,20}[·•]\s{1,3}$/u;
 // ", Musterort, ": a member that the gazetteer does not know; not ", im Ort, ".
 const UNKNOWN_MEMBER = /^, ?\n?\p{Lu}[\p{L}-]{2,20},\s$/u;
 
@@ -33,5 +35,5 @@ function isJoint(text: string, left: Candidate, right: Candidate): boolean {
   const length = right.start - left.end;
   if (length < 1 || length > LONGEST_JOINT) return false;
   const between = text.slice(left.end, right.start);
-  return JOINT.test(between) || UNKNOWN_MEMBER.test(between);
+  return JOINT.test(between) || ITEM_JOINT.test(between) || UNKNOWN_MEMBER.test(between);
 }

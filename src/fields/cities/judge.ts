@@ -80,7 +80,7 @@ function judgeAlone(text: string, candidate: Candidate, bearers: Bearers, { gaze
   if (guess === null) return null;
   const isIssuer = issuer !== null && isSame(guess.place, issuer);
   const read = readEvidence(text, candidate, { isPlain: isIssuer || bearers.isPlain, isWord: bearers.isWord, isGreat: isIssuer || (bearers.isPlain && guess.place.population >= CITY) });
-  const qualified = read.weight === 'against' ? null : readQualifier(text, candidate.end, key, places);
+  const qualified = read.weight === 'against' ? null : readQualifier(text, candidate, places);
   const isNarrow = qualified !== null || read.territory !== null;
   const narrowed = isNarrow ? choosePlace(qualified?.places ?? places, key, read.territory, issuer) : guess;
   const choice = narrowed ?? guess;

@@ -91,6 +91,8 @@ function neededAbroad(key: string, population: number, distance: number | null, 
   if (population >= LARGE && key.length > LONG && !isSurname) return 'loose';
   const isNeighbor = distance !== null && distance < FAR && population >= LARGE_TOWN;
   if (population >= CITY || isNeighbor) return 'place';
+  // "nach Ahausen" over the border.
+  if (distance !== null && distance < NEXT && population >= HAMLET && key.length > SHORT && !isSurname && !isNounName(key)) return 'place';
   if (key.length <= SHORT || isSurname || isNounName(key)) return 'strong';
   return population >= (key.length > LONG ? TOWN : LARGE_TOWN) ? 'place' : 'located';
 }

@@ -3,7 +3,10 @@
  * Compares it with the places' full names; a qualifier that fits none of them is left alone, unless it is a river or a region without a blank: "/Spree".
  */
 import lists from '../../vocabulary/company-words.json' with { type: 'json' };
+import { titleCase } from '../../gazetteer/index.js';
 import type { Place } from '../../gazetteer/index.js';
+import table from '../../gazetteer/name-abbreviations.json' with { type: 'json' };
+import type { Candidate } from './candidates.js';
 
 export interface Qualified {
   readonly places: readonly Place[];
@@ -12,6 +15,8 @@ export interface Qualified {
 }
 
 const waters: ReadonlySet<string> = new Set(lists.placeComplements);
+/** Without their full stops. */
+const abbreviations: ReadonlyMap<string, string> = new Map(Object.entries(table.words).map(([short, long]) => [short.replace('.', ''), long]));
 const WINDOW = 30;
 const STARTERS = ' /(';
 const AFTER_BLANK = '(/aibvou';
@@ -24,9 +29,11 @@ const GLUED = /^\/\p{L}+$/u;
 const WORDS = /\p{Lu}[\p{L}-]*/gu;
 
 /** Places whose full name goes on with the qualifier that stands behind `end`; null if there is none that fits. */
-export function readQualifier(text: string, end: number, key: string, places: readonly Place[]): Qualified | null {
-  if (!STARTERS.includes(text.charAt(end)) || (text.charAt(end) === ' ' && !AFTER_BLANK.includes(text.charAt(end + 1)))) return null;
-  const found = SPELLED.exec(text.slice(end, end + WINDOW));
+export function readQualifier(text: string, { end, key, capitals }: Pick<Candidate, 'end' | 'key' | 'capitals'>, places: readonly Place[]): Qualified | null {
+  const next = text.charAt(end + 1);
+  if (!STARTERS.includes(text.charAt(end)) || (text.charAt(end) === ' ' && !AFTER_BLANK.includes(capitals ? next.toLowerCase() : next))) return null;
+  const printed = text.slice(end, end + WINDOW);
+  const found = SPELLED.exec(capitals ? uncapitalized(printed) : printed);
   const word = found?.groups?.['word'];
   if (found === null || word === undefined) return null;
   const fitting = places.filter((place) => place.partOf === null && qualifiersOf(place, key).some((qualifier) => qualifier.startsWith(word)));
@@ -34,8 +41,13 @@ export function readQualifier(text: string, end: number, key: string, places: re
   return GLUED.test(found[0]) && waters.has(word) ? { places, end: end + found[0].length } : null;
 }
 
-/** "Frankfurt am Main", "Frankfurt" -> ["Main"]. */
+/** " A.D.WALDNAAB" -> " a.d.Waldnaab". */
+const uncapitalized = (printed: string): string => titleCase(printed).replace(LETTER_OF_JOINT, (letter) => letter.toLowerCase());
+// The letters of "A.D."; not of "Am".
+const LETTER_OF_JOINT = /(?<!\p{L})\p{Lu}(?=\.)/gu;
+
+/** "Frankfurt am Main", "Frankfurt" -> ["Main"]; "i.NB" says Niederbayern. */
 function qualifiersOf(place: Place, key: string): string[] {
   const names = [place.name, ...place.forms.filter(({ grade }) => grade === 'long').map(({ form }) => form)];
-  return names.filter((name) => name.startsWith(key)).flatMap((name) => name.slice(key.length).match(WORDS) ?? []);
+  return names.filter((name) => name.startsWith(key)).flatMap((name) => name.slice(key.length).match(WORDS) ?? []).flatMap((word) => [word, abbreviations.get(word) ?? []].flat());
 }
