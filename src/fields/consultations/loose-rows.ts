@@ -68,6 +68,8 @@ function rowsOfLine(context: HeadContext, line: Line): Mark<ConsultationValue>[]
   const opening = openingOf(line.text);
   if (PUBLIC_NEXT.test(line.text.slice(opening))) return ofPhrases(document, line, days);
   const bare = opening === 0;
+  const compound = bare ? ofCompound(context, line, days) : null;
+  if (compound !== null) return [compound];
   if (bare && !isBareRow(document, line, days)) return ofPhrases(document, line, days);
   const rows: Mark<ConsultationValue>[] = [];
   let from = line.start + opening;
@@ -86,6 +88,15 @@ function rowsOfLine(context: HeadContext, line: Line): Mark<ConsultationValue>[]
   }
   return rows;
 }
+
+/** "Kreistagssitzung am:   05.11.2014" names its committee and its day. */
+function ofCompound({ document }: HeadContext, line: Line, [day, ...others]: readonly Mark<DateValue>[]): Mark<ConsultationValue> | null {
+  const committee = day === undefined || others.length > 0 || !COMPOUND.test(line.text) ? null : committeeOn(line, 0);
+  return day === undefined || committee === null ? null : rowOf(document, committee.organization, day, null, null, itemBehind(document, day.end, line.end));
+}
+
+/** Matches "Kreistagssitzung am: " and "Bauausschusssitzung vom "; not "Sitzung am". */
+const COMPOUND = /^\p{Lu}\p{Ll}{2,30}sitzung (?:am|vom)[: ]/u;
 
 /** When a paper came in. Matches "Eingang Büro des Rates: " and "Eingegangen am "; not "Eingangsbereich". */
 const RECEIVED = /^(?:Posteingang|Eingang|Eingegangen|eingegangen)(?!\p{L})/u;

@@ -1,12 +1,13 @@
 import { mark } from '../mark.js';
 import type { DocumentKind } from '../paper-tree.js';
+import { agendaHeading } from '../minutes/bullet-heads.js';
 import { findItemHeads } from '../minutes/item-heads.js';
 import { publicityParts } from '../minutes/publicity-parts.js';
 import { sectionHeads } from './head-region.js';
 import { firstType } from './first-type.js';
 import { isRequest } from './request.js';
 import { typeBook } from './type-book.js';
-import type { Line } from '../../tree/document.js';
+import type { Document, Line } from '../../tree/document.js';
 import type { HeadField } from './head-context.js';
 import { textOf, valuesOf } from './head-context.js';
 
@@ -48,6 +49,8 @@ export const kind: HeadField = (context) => {
   if (isExcerpt) return decide('minutes', `it calls itself ${first.type.value}`, first.type, 'printed-kind');
   if (labelled?.kind !== undefined) return decide(labelled.kind, 'its kind is printed behind a label', labelled.value, 'printed-kind');
   if (first !== null) return decide(first.kind, `it calls itself ${first.type.value}`, first.type, 'printed-kind');
+  const invitation = invites(context.document);
+  if (invitation !== null) return decide('agenda', 'it invites to a session and prints what it will treat', invitation, 'invitation');
   const session = context.head.lines.slice(0, SESSION_LINES).find((line) => SESSION.test(line.text));
   if (session !== undefined && context.head.lines.slice(0, SESSION_LINES).some((line) => BEGIN_AND_END.test(line.text))) return decide('minutes', 'it names a session with its beginning and its end', session, 'session-from-to');
   const table = found.regions.find((region) => region.value.region === 'consultations');
@@ -64,6 +67,15 @@ export const kind: HeadField = (context) => {
   if (request !== undefined) return decide('paper', 'it asks the council to decide or the administration to answer', request, 'asks-the-council');
   return decide('other', 'no kind of council document, no document number and no Beratungsfolge is printed in its head', start, 'no-sign-of-a-paper');
 };
+
+/** A letter that invites to a session, above its agenda. */
+function invites(document: Document): Line | null {
+  const agenda = agendaHeading(document);
+  return agenda < 0 ? null : (document.lines.slice(0, agenda).find(({ text }) => INVITES.test(text)) ?? null);
+}
+
+/** Matches "lade ich Sie zur öffentlichen Sitzung" and "zur 2. Sitzung des Ausschusses für Kultur lade ich ein"; not "lade ich zum Fest". */
+const INVITES = /(?<!\p{L})(?:lade(?:n wir| ich)|eingeladen|einladen)(?!\p{L})[^.]{0,60}[Ss]itzung|[Ss]itzung(?!\p{L})[^.]{0,90} (?:lade(?:n wir| ich)|eingeladen|einladen)(?!\p{L})/u;
 
 /** The item behind "Auszug", on a page with words of its menu above. Matches " - Neubau"; not " aus der". */
 const NAMES_ITEM = /^ [-–] \p{Lu}/u;

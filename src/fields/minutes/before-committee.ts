@@ -6,11 +6,13 @@ import words from '../../vocabulary/session-words.json' with { type: 'json' };
 const NO_LABEL = /^(?:(?:des|der|Des|Der) |(?:Der|Die) (?:Vorsitzende|Mitglieder) (?:des |der )?|(?:\p{Lu}[\p{L}]*-,? )*(?:und )?)?$/u;
 /** Before a committee behind the word of its label. Matches "Gremium: ", "Gremium\t", "Auszug aus dem Protokoll - " and "Niederschrift über die Sitzung des "; not "im ". */
 const LABEL = /^(?:(?:Auszug )?aus (?:dem|der) )?(?<word>\p{L}+)(?: des| der| über die Sitzung des)?:?(?: [-–] | |\t{0,6})$/u;
+/** The town of a committee, as a letterhead prints both. Matches "Stadt Musterau – " and "Landkreis Muster - "; not "Stadt Musterau plant - ". */
+const OF_TOWN = /^(?:Stadt|Gemeinde|Landkreis|Kreis|Markt|Amt|Samtgemeinde|Verbandsgemeinde|Verwaltungsgemeinschaft|Landeshauptstadt|Hansestadt|Ortsgemeinde) \p{Lu}[\p{L}./-]+(?: (?:\p{Lu}[\p{L}.-]+|\([\p{L}. -]+\)|am|an|der|im|bei|ob)){0,4} [–-] $/u;
 const books: ReadonlySet<string> = new Set(words.books);
 
 /** Without a session on the line the committee stands alone, or behind its label. */
 export function isShortLabel(before: string): boolean {
-  if (NO_LABEL.test(before)) return true;
+  if (NO_LABEL.test(before) || OF_TOWN.test(before)) return true;
   const word = LABEL.exec(before)?.groups?.['word'] ?? '';
   return books.has(word) || words.bookEndings.some((ending) => word.toLowerCase().endsWith(ending));
 }

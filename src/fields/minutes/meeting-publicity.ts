@@ -11,8 +11,10 @@ export function meetingPublicity(lines: readonly Line[]): Mark<boolean> | null {
     const word = publicityBook.matchWhole(withoutDashes(line.text));
     if (word !== null && word !== 'mixed' && line.text.length > 3) return mark(word === 'public', line, 'publicity-line');
   }
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     if (!namesPublic(line.text)) continue;
+    const broken = lines[at + 1]?.text.startsWith('Sitzung') === true ? ENDS_PUBLIC.exec(line.text) : null;
+    if (broken !== null) return mark(broken.groups?.['closed'] === undefined, { start: line.start + broken.index, end: line.end }, 'publicity-of-session');
     const bracketed = IN_BRACKETS.exec(line.text) ?? AT_END.exec(line.text);
     if (bracketed !== null) return mark(bracketed.groups?.['closed'] === undefined, { start: line.start + bracketed.index, end: line.start + bracketed.index + bracketed[0].length }, 'publicity-in-brackets');
     const session = SESSION_PUBLICITY.exec(line.text);
@@ -23,6 +25,8 @@ export function meetingPublicity(lines: readonly Line[]): Mark<boolean> | null {
 
 /** Matches "nichtöffentliche Sitzung" and "Öffentliche Niederschrift"; not "öffentliche Ordnung". */
 const SESSION_PUBLICITY = /(?:nicht ?)?öffentliche[nr]? (?=\p{L}*[Ss]itzung|Verhandlung|Niederschrift|Protokoll|Teil )/iu;
+/** Before "Sitzung" on the next line. Matches the end of "über die öffentliche" and "der nichtöffentlichen"; not "öffentlich". */
+const ENDS_PUBLIC = /(?<!\p{L})(?<closed>nicht ?)?öffentliche[nr]?$/iu;
 /** Both at once. Matches "Öffentliche/nichtöffentliche Sitzung", "öffentliche und nicht öffentliche" and "Status: gemischt"; not "öffentliche Sitzung" or "gemischte Nutzung". */
 const MIXED = /(?<!\p{L})öffentlich(?:e[rns]?)? ?(?:\/|und|u\.|sowie) ?nicht[ -]?öffentlich|nicht[ -]?öffentlich(?:e[rns]?)? ?(?:\/|und|u\.|sowie) ?öffentlich|^\p{Lu}\p{L}+[:\t] ?gemischt$/iu;
 /** Behind the session or in a cell at the end of its line. Matches " - öffentlich -" of "Sitzung am 16.07. - öffentlich -" and "\tnichtöffentlich"; not "nicht öffentlich" alone or "Öffentlich\tNichtöffentlich". */

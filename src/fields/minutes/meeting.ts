@@ -27,19 +27,31 @@ const LINES = 40;
 /** `single`: an excerpt of one item prints labels of its meeting below the item's head too. */
 export function findMeeting(document: Document, dates: DateLookup, until: number, single: boolean): Meeting | null {
   const all = document.lines.filter((line) => line.kind !== 'blank' && line.kind !== 'furniture' && line.start < until).slice(0, LINES);
-  const lines = all.filter((line) => headContinuation(line) === null).map((line) => withNext(line, document));
+  const lines = all.filter((line) => headContinuation(line) === null).map((line) => inSmallLetters(withNext(line, document)));
   const committees = lines.flatMap((line) => committeeOn(line, 0) ?? []);
   const first = lines.flatMap((line) => (COMMITTEE_LABEL.test(line.text) ? (committeeOn(line, 0) ?? []) : []))[0] ?? committees.find(({ session }) => session) ?? committees[0] ?? letterhead(all);
   if (first === undefined) return null;
   const best = inFull(first, committees);
   const date = meetingDay(document, dates, lines, best.organization.start);
-  return { organization: best.organization, meeting: best.meeting, date, time: timeOf(single ? [...all, ...startsBelow(document, until)] : all, date), public: meetingPublicity(all) };
+  return { organization: best.organization, meeting: best.meeting, date, time: timeOf(single ? [...all, ...startsBelow(document, until)] : all, date), public: meetingPublicity(all.map(inSmallLetters)) };
 }
+
+/** "SITZUNG DES MARKTGEMEINDERATES" as it would be printed in prose, letter for letter. */
+function inSmallLetters(line: Line): Line {
+  if (!SESSION_IN_CAPITALS.some((word) => line.text.includes(word)) || line.text !== line.text.toUpperCase()) return line;
+  const text = line.text.toLowerCase().replace(WORD, (word) => (SMALL_WORDS.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)));
+  return text.length === line.text.length ? { ...line, text } : line;
+}
+
+const SESSION_IN_CAPITALS = ['SITZUNG', 'NIEDERSCHRIFT', 'PROTOKOLL'];
+/** Matches each word; not marks. */
+const WORD = /\p{L}+/gu;
+const SMALL_WORDS: ReadonlySet<string> = new Set(['der', 'die', 'das', 'des', 'den', 'dem', 'und', 'für', 'über', 'von', 'vom', 'am', 'im', 'in', 'zu', 'zur', 'zum', 'öffentliche', 'öffentlichen', 'nichtöffentliche', 'nichtöffentlichen', 'ordentliche', 'ordentlichen']);
 
 /** The committee whose letterhead it is: "Die Stadtverordnetenversammlung" beside the name of the town. */
 function letterhead(lines: readonly Line[]): Committee | undefined {
   for (const { cells } of lines.slice(0, LETTERHEAD_LINES)) {
-    const cell = cells.find(({ text }) => text !== '');
+    const cell = cells.find(({ text }) => CHAIR_OF.test(text)) ?? cells.find(({ text }) => text !== '');
     const chaired = cell === undefined ? 0 : (CHAIR_OF.exec(cell.text)?.[0].length ?? 0);
     if (cell !== undefined && chaired > 0) {
       const name = cell.text.slice(chaired);
@@ -109,7 +121,7 @@ const SESSION = /(?:\d{1,3}\. ?)?(?:(?:nicht)?öffentliche[nr]? |ordentliche[nr]
 /** One of these stands in what SESSION matches. */
 const SESSION_WORDS = ['itzung', 'Verhandlung', 'Beratung', 'Tagung', 'Zusammenkunft'];
 /** Where a committee's name ends. Matches " am 3.5.", ", " and before a label that runs on, "HausenBeschlussart:"; not " für Bau". */
-const NAME_END = /(?:(?<=\p{Ll})(?=\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{1,12})?:)| am (?!\p{Lu}\p{Ll}{2,12}$(?<!tag|woch|abend))| (?:vom|findet|in der|im|mit|zu|um|hat|nach|beschließt|beschloss|fasst|fasste|nimmt|berät|tagt|-|–) | ?\(|[,:;]? \d|\t| - | – |(?<=\p{Ll})(?=(?:Beschlussart|Status|Anlass):)|[:;]|\.$| (?:am|vom)$| statt(?:findet)?(?!\p{L}))/u;
+const NAME_END = /(?:(?<=\p{Ll})(?=\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{1,12})?:)| am (?!\p{Lu}\p{Ll}{2,12}$(?<!tag|woch|abend))| (?:vom|findet|in der|im|mit|zu|um|hat|nach|beschließt|beschloss|fasst|fasste|nimmt|berät|tagt|lade|laden|lädt|-|–) | ?\(|[,:;]? \d|\t| - | – |(?<=\p{Ll})(?=(?:Beschlussart|Status|Anlass):)|[:;]|\.$| (?:am|vom)$| statt(?:findet)?(?!\p{L}))/u;
 /** The sentence goes on. Matches " und" at the line's end; not " und Finanzen". */
 const JOINS_ON = /^ (?:und|oder|sowie)$/u;
 /** A committee's short name at the end of its line. Matches " (FA)"; not " (öffentlich)" or " (Teil 2)".  */

@@ -12,8 +12,8 @@ import { numberBeforeName, numbersOnly } from './paper-number.js';
 
 /** A plain number at a line's beginning. Matches "5. Neubau", "5) Neubau", "5 .", "5.1 Neubau", "3.1. der Fraktion" and "2874. 2023/418"; not "5 Neubauten" or "12.03.2020". */
 const PLAIN = /^(?<number>\d{1,3}(?: ?\.\d{1,3}){0,3}(?: ?\.|\))?|\d{4,5}\.(?=[ \t]{1,4}\d{4}\/\d{1,4}$))(?:[ \t]+|$)(?=\p{Lu}|„|"|\d{4}\/\d|\d{1,2}\. \p{Lu}|$|(?<=\.\d{1,3}[.)]?[ \t]+)\p{Ll})/u;
-/** A count of votes, no item. Matches "12 Ja-Stimmen" and "3 Enthaltungen"; not "12. Jahresabschluss". */
-const VOTES = /^\d{1,3} (?:Ja|Nein|Enthaltung|Stimm|Gegenstimm)(?:-|en|e)?/u;
+/** A count of votes, no item. Matches "12 Ja-Stimmen", "23 Zustimmungen" and "3 Enthaltungen"; not "12. Jahresabschluss". */
+const VOTES = /^\d{1,3} (?:Ja|Nein|Enthaltung|Stimm|Gegenstimm|Zustimmung|Ablehnung)(?:-|en|e)?/u;
 /** A sign of paragraphs as it heads items of some councils, or "Nr." alone. Matches "§ 12", "§ 12\tNeubau" and "Nr. 5"; not "§ 12 Abs. 2", "§ 10 BauGB" or "Nr. 5 ist". */
 const PARAGRAPH_SIGN = /^(?:§ ?(?<number>\d{1,3}[a-z]?)(?:$|[.:]? ?\t|[:.] )|(?:Lfd\. ?)?Nr\. ?(?<count>\d{1,3})$)/u;
 /** The same in a marked heading, where a name may follow at once. Matches "§ 31 Sanierung"; not "§ 31 des Gesetzes". */
