@@ -40,3 +40,16 @@ describe('an excerpt', () => {
     expect(record.decision?.vote).toMatchObject({ yes: 9, no: 2 });
   });
 });
+
+describe('the sheet of one resolution', () => {
+  it('names its session behind "Beratung am:"', async () => {
+    const { record } = await readText('Stadt Neudorf\n- Die Stadtverordnetenversammlung -\n\nBeschluss-Nr.  SVV/07/38/2012\n\nBeratung am:  20.09.2012        öffentlich [x]    nichtöffentlich [ ]\n\nGegenstand:   Verkauf der Mühle\n\nDie Stadtverordnetenversammlung der Stadt Neudorf beschließt auf ihrer Sitzung den Verkauf der Mühle.\n\nAbstimmung:\nJa-Stimmen:                                14\nNein-Stimmen:                               0\nStimmenthaltungen:                          2\n\nNeudorf, 21.09.2012\n');
+    expect(record).toMatchObject({ kind: 'minutes', decision: { status: 'adopted', vote: { yes: 14, no: 0, abstentions: 2 } }, consultations: [{ date: '2012-09-20' }] });
+  });
+  it('is decided by its counts and its last sentence; its number is no text', async () => {
+    const { record } = await readText('Große Kreisstadt Neudorf\nStadtrat\n\nBeschluss\n\nBeschluss Nr.:          SR-2017/064\nVorlage Nr.:            066/2017\nSitzung des Stadtrates: 26.09.2017 (öffentlich)\nTOP:                    8\n\nBetreff: Vergabe der Arbeiten an der Mühle\n\nDer Stadtrat beschließt, den Zuschlag zu erteilen.\n\nJa-Stimmen: 17       Nein-Stimmen: 0       Enthaltungen: 0\n\nDer Beschluss wurde einstimmig gefasst.\n');
+    expect(record).toMatchObject({ kind: 'minutes', decision: { status: 'adopted', vote: { yes: 17, no: 0, abstentions: 0 } }, consultations: [{ organization: 'Stadtrat', date: '2017-09-26', agendaItem: '8' }] });
+    expect(record.agendaItems?.[0]).toMatchObject({ paperReferences: ['066/2017'] });
+    expect(record.agendaItems?.[0]?.resolutionText).not.toBe('SR-2017/064');
+  });
+});

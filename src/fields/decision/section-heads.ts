@@ -57,6 +57,8 @@ function resultHead(text: string, end: number, mayNameBody: boolean): SectionHea
 const ADDRESSEE = /^ an (?:den|die|das) (?:\p{L}+(?= ?:|$| \()|[\p{L} ,-]{3,80}(?= ?:))/u;
 /** Matches " Nr. 12/2020", " Nummer 5" and " 2" before ":"; not " 2". */
 const NUMBER = /^ (?:(?:Nr\.|Nummer|Nr) ?[\p{L}\d/.-]{0,20}|[1-9](?= ?:))/u;
+/** What follows is the number of the resolution. Matches " Nr.: SR-2017/064"; not " Nr. 2:". */
+const NUMBER_LABEL = /^ (?:Nr\.?|Nummer) ?: *\S+$/u;
 /** Matches " zu " and " über "; not " zum ". */
 const ABOUT = /^ (?:zu|über) /u;
 /** The number of a point. Matches " 1", " 2 a)" and " 3 des Antrags"; not " eins". */
@@ -65,6 +67,7 @@ const POINT_NUMBER = /^ ?[\dIVXa-k]{1,4} ?[a-k]?\)?(?: des Antrag(?:e)?s)?/u;
 const RESOLUTION_ENDS = /^(?:[ \t]?:[ \t]{1,80}(?<counts>\d{1,3} ?: ?\d{1,3}(?: ?: ?\d{1,3})?)$|(?: \((?<how>[^()]{4,100})\))?(?:[ \t]?:|$))/u;
 
 function resolutionHead(text: string, end: number, advice: boolean): SectionHead | null {
+  if (codeAt(text, end) === 0x20 && NUMBER_LABEL.test(text.slice(end))) return null;
   const addressed = end + lengthOf(ADDRESSEE, text, end);
   const numbered = addressed + lengthOf(NUMBER, text, addressed);
   const behind = numbered + pointLength(text, numbered);

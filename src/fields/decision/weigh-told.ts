@@ -35,9 +35,10 @@ function isCountedBelow({ result, resolution, told, vote }: Pick<Findings, 'resu
   return isItems && told.every((one) => one.end <= result.start && one.status === 'rejected');
 }
 
-/** Counts in the sentence are its own; where it has none, those of the result. */
+/** Counts in the sentence are its own; where it has none, those of the result, which it may call unanimous. */
 function betterVote(told: VoteValue | null, vote: VoteValue | null): VoteValue | null {
-  return told?.yes != null || told?.no != null ? told : (vote ?? told);
+  if (told?.yes != null || told?.no != null) return told;
+  return vote !== null && told?.unanimous === true && vote.no === 0 ? { ...vote, unanimous: true } : (vote ?? told);
 }
 
 /** A part of what is decided on. Matches "Ziffer 2" and "Zu b) wird"; not "Ziffern". */

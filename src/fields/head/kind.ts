@@ -86,9 +86,9 @@ export const RESOLUTION_SHEET = 'resolution-sheet';
 /** How far down the sheet of a resolution names itself and its session. */
 const SHEET_LINES = 12;
 /** Heads the sheet of a resolution. Matches "BESCHLUSS", "Beschluss des Stadtrates", "Beschluss Nr. 0497" and "Beschluss-Nr. B-187/2014"; not "Beschluss:" or "Beschluss über". */
-const SHEET = /^Beschlu(?:ss|ß)(?:$| (?:des|der) \p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,3}$|[ -]Nr\.?:? ?(?:\p{Lu}{1,3}[-/ ])?\d[\d/.-]{0,12}$)/iu;
-/** Names the one session. Matches "Sitzungstag: 19.03.2015", "Sitzungsteil: öffentlich", "der öffentlichen Sitzung am 16. November", "beschließt in seiner Sitzung am 5.11.2014:" and "4. Tagung der Wahlperiode am 13."; not "Sitzungsvorlage". */
-const ONE_SESSION = /^(?:Sitzungstag|Sitzungsteil|Sitzungsdatum|Sitzung)(?::|\t)|öffentlichen? Sitzung (?:am|vom|des|der) |(?:beschließt|beschloss|hat) in (?:seiner|ihrer) (?:\d{1,3}\. )?Sitzung am |^\d{1,3}\. (?:Tagung|Sitzung) .{0,60}(?:am|vom) \d{1,2}\./iu;
+const SHEET = /^Beschlu(?:ss|ß)(?:$| (?:des|der) \p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,3}$|[ -]Nr\.?:? {0,2}(?:\p{Lu}{1,4}[-/ ]){0,2}\d[\d/.-]{0,16}$)/iu;
+/** Names the one session. Matches "Sitzungstag: 19.03.2015", "Sitzungsteil: öffentlich", "der öffentlichen Sitzung am 16. November", "beschließt in seiner Sitzung am 5.11.2014:", "Sitzung des Stadtrates: 26.09.2017", "Beratung am:\t3.5.2012" and "4. Tagung der Wahlperiode am 13."; not "Sitzungsvorlage". */
+const ONE_SESSION = /^(?:Sitzungstag|Sitzungsteil|Sitzungsdatum|Sitzung)(?::|\t)|öffentlichen? Sitzung (?:am|vom|des|der) |(?:beschließt|beschloss|hat) (?:in|auf) (?:seiner|ihrer) (?:\d{1,3}\. )?Sitzung |^Sitzung (?:des|der) \p{Lu}[\p{L} -]{2,60}:|^Beratung am:|^\d{1,3}\. (?:Tagung|Sitzung) .{0,60}(?:am|vom) \d{1,2}\./iu;
 /** Labels over each other that name the one session. Matches "Gremium\tStadtrat" over "Datum\t25.10.2018"; not "Gremium Datum". */
 const COMMITTEE_LINE = /^Gremium(?::|\t)/u;
 const DAY_LINE = /^Datum(?::|\t)/u;

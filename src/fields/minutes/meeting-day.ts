@@ -40,8 +40,8 @@ function untold(days: readonly Mark<DateValue>[], lines: readonly Line[]): reado
 const REST_OF_DAY = 32;
 /** Lines that name another session. Matches "Nächste Sitzung: 20.04.2021", "die Niederschrift der Sitzung vom" and "Einwendungen gegen"; not "Niederschrift der Sitzung vom" at the beginning. */
 const OTHER_SESSION = /[Nn]ächste[rn]? Sitzung|(?<=(?:die|der|das|dem|zur|gegen) )(?:Niederschrift|Protokoll)s? (?:der|vom|zur) (?:\p{L}+ )?Sitzung vom|Einwendungen gegen|Einwände gegen/u;
-/** The label of the session's day. Matches "Sitzungstag: " and "Sitzungstermin:\tDonnerstag, "; not "Datum: ". */
-const SESSION_DAY = /(?:^|[\n\t])(?:Sitzungstag|Sitzungstermin|Sitzungsdatum)(?:[ \t]?:|\t)(?: |\t{0,6})(?:\p{L}{2,10},? (?:de[mn] )?)?$/u;
+/** The label of the session's day. Matches "Sitzungstag: ", "Beratung am:\t" and "Sitzungstermin:\tDonnerstag, "; not "Datum: ". */
+const SESSION_DAY = /(?:^|[\n\t])(?:Sitzungstag|Sitzungstermin|Sitzungsdatum|Beratung am|Sitzung am)(?:[ \t]?:|\t)(?: |\t{0,6})(?:\p{L}{2,10},? (?:de[mn] )?)?$/u;
 /** How far before a day its session may stand. */
 const SESSION_REACH = 60;
 /** Words of a session directly before its day. Matches "9. Sitzung vom ", "Sitzung des Rates am Dienstag, dem " and "Besprechung am:\t", "Sitzung vom\t: " and "Sitzungstermin:\tDienstag, ", also "beschließt in seiner Sitzung am "; not "hat am " or "in der Sitzung am ", which names another. */
