@@ -58,7 +58,7 @@ const ADDRESSEE = /^ an (?:den|die|das) (?:\p{L}+(?= ?:|$| \()|[\p{L} ,-]{3,80}(
 /** Matches " Nr. 12/2020", " Nummer 5" and " 2" before ":"; not " 2". */
 const NUMBER = /^ (?:(?:Nr\.|Nummer|Nr) ?[\p{L}\d/.-]{0,20}|[1-9](?= ?:))/u;
 /** What follows is the number of the resolution. Matches " Nr.: SR-2017/064"; not " Nr. 2:". */
-const NUMBER_LABEL = /^ (?:Nr\.?|Nummer) ?: *\S+$/u;
+const NUMBER_LABEL = /^ (?:Nr\.?|Nummer) ?:[ \t]*\S+$/u;
 /** Matches " zu " and " über "; not " zum ". */
 const ABOUT = /^ (?:zu|über) /u;
 /** The number of a point. Matches " 1", " 2 a)" and " 3 des Antrags"; not " eins". */
