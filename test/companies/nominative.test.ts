@@ -46,3 +46,6 @@ describe('what a company is to another is none of its name', () => {
 
   it('but a partner of what it does is', () => expect(names('die Bau-Partner Varas GmbH liefert')).toEqual(['Bau-Partner Varas GmbH']));
 });
+
+it('a house is not the one at which it stands', () =>
+  expect(names('Gesellschafter der Versorgungszentrum am Auischen Klinikum Aalen GmbH ist die Auisches Klinikum Aalen gGmbH.')).toEqual(['Versorgungszentrum am Auischen Klinikum Aalen GmbH', 'Auisches Klinikum Aalen gGmbH']));

@@ -2,6 +2,7 @@
  * Gathers the places where companies were read into companies: same name, same short form, a bare name that is the
  * start of a full one. Companies of one name with two legal forms stay apart.
  */
+import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
 import type { Candidate } from './candidate.js';
 import { formKey, keyOf, keyWords, pairOf } from './family-key.js';
 import { spells } from './spells.js';
@@ -10,6 +11,9 @@ export interface Family {
   readonly members: Candidate[];
   readonly acronyms: Set<string>;
 }
+
+/** Behind these stands another's name: `Versorgungszentrum am Städtischen Klinikum Altfeld GmbH` is not the `Städtisches Klinikum Altfeld GmbH`. */
+const LINKS: ReadonlySet<string> = new Set([...grammar.site, ...grammar.owner, ...grammar.purpose]);
 
 interface Register {
   readonly families: Family[];
@@ -88,7 +92,7 @@ function enter(register: Register, { candidate, words }: Keyed, family: Family):
   setFirst(register.full, `${words.join(' ')}|${form}`, family);
   setFirst(register.core, words.join(''), family);
   for (let length = 1; length < words.length; length += 1) {
-    if (candidate.form !== null) setFirst(register.suffix, `${words.slice(length).join(' ')}|${form}`, family);
+    if (candidate.form !== null && !LINKS.has(words[length - 1] ?? '')) setFirst(register.suffix, `${words.slice(length).join(' ')}|${form}`, family);
     setFirst(register.tail, words.slice(length).join(' '), family);
     addPrefix(register, words.slice(0, length).join(' '), family);
   }
