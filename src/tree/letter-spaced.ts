@@ -26,8 +26,16 @@ export function spacedLabelLength(line: string): number {
   return line.charCodeAt(1) === 32 ? (SPACED_LABEL.exec(line)?.[0].length ?? 0) : 0;
 }
 
-/** A spaced word with words of plain letters behind a gap. Matches "V O R L A G E" in "V O R L A G E   Nr. 12"; not in "V O R L A G E  D E R". */
-const SPACED_WORD = /^\p{L}(?: \p{L}){5,40}(?= {2,120}\p{L}{2})/u;
+/** A spaced word with words of plain letters behind a gap. Matches "V O R L A G E" in "V O R L A G E   Nr. 12" and in "V O R L A G E   N r. 12"; not in "V O R L A G E  D E R". */
+const SPACED_WORD = /^\p{L}(?: \p{L}){5,40}(?= {2,120}(?:\p{L}{2}|N r[ .:]))/u;
+
+/** The short word for a number, spaced too. Matches "N r. " and "N r : "; not "N r" in "N r s". */
+const SPACED_NUMBER = /^N r ?[.:]? (?=\S)/u;
+
+/** Length of "N r." behind a spaced word, up to what it numbers; 0 if other words stand there. */
+export function spacedNumberWordLength(text: string): number {
+  return SPACED_NUMBER.exec(text)?.[0].length ?? 0;
+}
 
 /** Length of a spaced word at the beginning of a line whose other words are not spaced; 0 if there is none. */
 export function spacedWordLength(line: string): number {

@@ -1,6 +1,6 @@
 import type { LineKind, Span } from './document.js';
 import { isFurnitureAt } from './furniture.js';
-import { closeUp, isLetterSpaced, spacedLabelLength, spacedNumberLength, spacedWordLength } from './letter-spaced.js';
+import { closeUp, isLetterSpaced, spacedLabelLength, spacedNumberLength, spacedNumberWordLength, spacedWordLength } from './letter-spaced.js';
 import { MIDDLE_DOT } from './line-signs.js';
 
 /** What a line of plain text is by its signs alone: a heading, an item, a row with its cells, furniture or a paragraph. */
@@ -85,7 +85,13 @@ function letterSpaced(text: string, start: number, end: number): Shape | null {
   const spaced = spacedLabelLength(content);
   if (spaced > 0) return { ...PARAGRAPH, cells: [[...closeUp(text, { start, end: start + spaced }), { start: start + spaced, end }]] };
   const word = spacedWordLength(content);
-  return word > 0 ? { kind: 'row', depth: 0, strong: false, start: null, cells: [closeUp(text, { start, end: start + word }), [trim(text, start + word, end)]] } : null;
+  return word > 0 ? { kind: 'row', depth: 0, strong: false, start: null, cells: [closeUp(text, { start, end: start + word }), behindSpaced(text, trim(text, start + word, end))] } : null;
+}
+
+/** "N r.   12/2020" behind a spaced word. */
+function behindSpaced(text: string, span: Span): Span[] {
+  const number = spacedNumberWordLength(text.slice(span.start, span.end));
+  return number === 0 ? [span] : [{ start: span.start, end: span.start + 1 }, { start: span.start + 2, end: span.start + number }, trim(text, span.start + number, span.end)];
 }
 
 /** "3. A N T R Ä G E": the number stays as it is. */

@@ -91,7 +91,7 @@ function decisionOf(row: ConsultationValue, rows: readonly ConsultationValue[], 
   if (counted !== null && row.status.value === 'unmapped') return [byMajority(row, row.outcome, counted)];
   if (counted !== null) return [decided(row, row.outcome, row.status, counted)];
   const besideRow = readVote(row.outcome.value);
-  const below = besideRow?.yes == null ? voteBelow(document, row.date?.value ?? null, tableEnd) : null;
+  const below = besideRow?.yes == null ? (voteBelow(document, row.date?.value ?? null, tableEnd) ?? recordedVote(document, row, row.status.value, tableEnd)) : null;
   if (below !== null) return [decided(row, row.outcome, row.status, below)];
   const vote = besideRow === null ? null : mark(besideRow, row.outcome, 'vote-words');
   if (vote !== null && row.status.value === 'unmapped') return [byMajority(row, row.outcome, vote)];
@@ -105,6 +105,12 @@ function byMajority(row: ConsultationValue, outcome: Mark<string>, vote: Mark<Vo
   const status = !isCounted ? 'unmapped' : yes > no ? 'adopted' : 'rejected';
   const value: DecisionValue = { status, outcome, organization: row.organization, date: row.date, vote };
   return mark(value, outcome, isCounted ? 'majority-of-votes' : 'last-row-without-role', 'implied', isCounted || row.authoritative === null);
+}
+
+/** The counts of a record below the text that tells the same of the row's day. */
+function recordedVote(document: Document, row: ConsultationValue, status: DecisionStatus, tableEnd: number): Mark<VoteValue> | null {
+  const [recorded] = recordedOf(document, [row], '', tableEnd);
+  return recorded?.value.vote?.value.yes != null && recorded.value.status === status ? recorded.value.vote : null;
 }
 
 /** The counts that a result below the table gives, whose own cells are of many rows; where several meetings print theirs, those below the row's day. */

@@ -46,8 +46,19 @@ export const firstType = remembered((lines: readonly Line[]): FoundType | null =
     const made = at < COMPOUND_LINES ? compoundType(line) : null;
     if (made !== null) return made;
   }
-  return null;
+  return numberedReport(lines);
 });
+
+/** "BERICHT" over "Nr. 0063/2013" near the top: elsewhere the word heads a part or begins a title. */
+function numberedReport(lines: readonly Line[]): FoundType | null {
+  const line = lines.slice(0, COMPOUND_LINES).find((one, at) => REPORT.test(one.text) && NUMBER_LINE.test(lines[at + 1]?.text ?? ''));
+  return line === undefined ? null : { type: mark(printedType(line.text), line, 'paper-type-line'), kind: 'paper', line };
+}
+
+/** Matches "Bericht" and "BERICHT"; not "Bericht:" or "Berichte". */
+const REPORT = /^(?:Bericht|BERICHT)$/u;
+/** Matches "Nr. 0063/2013" and "Nr.: B 12/2013"; not "Nr. 5 der Liste". */
+const NUMBER_LINE = /^Nr\.?:? (?:\p{Lu}{1,3}[ /-])?\d[\d/.-]{2,16}$/u;
 
 /** "Einladung" right above "Beschlussdrucksache": the paper is one that went out with an invitation. */
 function isStampOnPaper(lines: readonly Line[], at: number): boolean {
@@ -79,7 +90,6 @@ function compoundType(line: Line): FoundType | null {
 const COMPOUND_LINES = 16;
 
 const LONGEST_LINE = 150;
-
 
 function typeAtStart(text: string): { start: number; end: number; kind: DocumentKind } | null {
   if (text.length > LONGEST_LINE) return null;
