@@ -135,7 +135,7 @@ function splitCells(text: string, from: number, to: number): Span[][] {
       blanks += 1;
     } else {
       const isColon = code === 58 && isBlank(text.charCodeAt(at + 1));
-      if (blanks >= gap && at - blanks > start && !isColon && !isBox(text.charCodeAt(at - blanks - 1), code)) {
+      if (blanks >= gap && at - blanks > start && !isColon && !isBox(text.charCodeAt(at - blanks - 1), code) && !(blanks === 2 && code >= 48 && code <= 57 && LEADS_NUMBER.test(text.slice(start, at - blanks)))) {
         close(at - blanks);
         start = at;
       }
@@ -150,6 +150,9 @@ function splitCells(text: string, from: number, to: number): Span[][] {
 export function isPartingDot(text: string, at: number): boolean {
   return text.charCodeAt(at) === MIDDLE_DOT && isBlank(text.charCodeAt(at - 1)) && isBlank(text.charCodeAt(at + 1));
 }
+
+/** Words that say nothing without the number behind them. Matches "am" and "TOP"; not "Stand am". */
+const LEADS_NUMBER = /^(?:am|vom|den|TOP|Top|Nr\.)$/u;
 
 /** "(   )" and "[   ]", however wide, are one empty box. */
 function isBox(before: number, code: number): boolean {

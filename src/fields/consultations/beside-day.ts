@@ -6,7 +6,7 @@ import type { Mark } from '../paper-tree.js';
 /** What a line says of a session before its committee and behind its day: the agenda item, and whether it is public. */
 
 /** The agenda item behind a day. Matches ", 15:00 Uhr, TOP 5" and " (TOP 4.3)"; not " um 5". */
-const ITEM_BEHIND = /^[\s,(]{0,3}(?:(?:um )?\d{1,2}[.:]\d{2} Uhr,? ?)?\(?(?:TOP|Top|Tagesordnungspunkt)(?:[ -]Nr\.)?:? ?(?<item>\d{1,3}(?:\.\d{1,3}){0,3})(?![\p{L}\d])/u;
+const ITEM_BEHIND = /^[\s,(]{0,3}(?:(?:um )?\d{1,2}[.:]\d{2} Uhr,? ?)?\(?(?:TOP|Top|Tagesordnungspunkt)(?:[ -]Nr\.)?:? {0,3}(?<item>\d{1,3}(?:\.\d{1,3}){0,3})(?![\p{L}\d])/u;
 
 /** "TOP 5" of "am 3. Mai, 15:00 Uhr, TOP 5". */
 export function itemBehind(document: Document, from: number, to: number): Mark<string> | null {

@@ -9,7 +9,7 @@ import { roleBook } from '../../vocabulary/role-book.js';
 export type Facts = Partial<Pick<ConsultationValue, 'public' | 'agendaItem' | 'role'>>;
 
 /** The item of a session alone. Matches "TOP 5" and "Zu Tagesordnungspunkt 3.1"; not "TOP" or "Top 10 der". */
-const ITEM = /^(?:[Zz]u )?(?:TOP|Top|Tagesordnungspunkt)(?:[ -]Nr\.)?:? ?(?<item>\d{1,3}(?:\.\d{1,3}){0,3})$/u;
+const ITEM = /^(?:[Zz]u )?(?:TOP|Top|Tagesordnungspunkt)(?:[ -]Nr\.)?:? {0,3}(?<item>\d{1,3}(?:\.\d{1,3}){0,3})$/u;
 /** Strokes and brackets around a word. Matches "– " and ")"; not "ö". */
 const AROUND = /^[\s(–-]+|[\s)–-]+$/gu;
 /** A session's publicity, and not the paper's. Matches "Öffentliche Sitzung" and "öffentlicher Teil"; not "öffentlich". */

@@ -113,7 +113,7 @@ const CLOCK = /^(?:[01]?\d|2[0-3])(?::[0-5]\d(?: Uhr)?|\.[0-5]\d Uhr)$/u;
 /** A session's name that lost its beginning. Matches "des Rates der Stadt"; not "Rat der Stadt". */
 const GENITIVE = /^(?:des|der) \p{Lu}/u;
 /** Words before a date that belong to it. Matches " am Montag, dem", "Sitzung am" and " am"; not "am Ring". */
-const DAY_WORDS = /(?:^(?:Sitzung )?(?:am|vom|v\.|den|dem)|,? ?(?:am|vom|den|dem|am:)?,? ?(?:(?:Mo|Di|Mi|Do|Fr|Sa|So)\.?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag),?(?: de[mn])?| am| vom| v\.| den),? ?$/u;
+const DAY_WORDS = /(?:^(?:Sitzung )?(?:am|vom|v\.|den|dem)|,? ?(?:am|vom|den|dem|am:)?,? ?(?:(?:Mo|Di|Mi|Do|Fr|Sa|So)\.?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag),?(?: de[mn])?| am| vom| v\.| den),? {0,3}$/u;
 
 function withoutDayWords(text: string, from: number, to: number): number {
   const words = DAY_WORDS.exec(text.slice(Math.max(from, to - 40), to));
@@ -175,7 +175,7 @@ function mayFollowRole(rest: string): boolean {
 /** Matches "14 ö"; not "14 x". */
 const PUBLIC_ITEM = /^\d[\d.]* [öÖN]$/u;
 /** Matches "Ö 5.3" and "TOP 7"; not "Öffentlich". */
-const PREFIXED_ITEM = /^(?:TOP (?:Ö|NÖ|N)|Ö|N|NÖ|TOP|Punkt|Traktandum) ?\d{1,3}(?:\.\d{1,3}){0,4}(?![\p{L}\d])/u;
+const PREFIXED_ITEM = /^(?:TOP (?:Ö|NÖ|N)|Ö|N|NÖ|TOP|Punkt|Traktandum) {0,3}\d{1,3}(?:\.\d{1,3}){0,4}(?![\p{L}\d])/u;
 
 function peelEnd(text: string, start: number, end: number, mayBeItem: boolean): Piece | null {
   const segment = text.slice(start, end);

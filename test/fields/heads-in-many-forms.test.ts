@@ -24,6 +24,27 @@ describe('the publicity of each session', () => {
   ])('%s', async (_, table) => expect(await sessions(table)).toEqual([['Bauausschuss', false], ['Stadtrat', true]]));
 });
 
+describe('rows with wide gaps', () => {
+  it('keep "am" and "TOP" with their numbers', async () => {
+    const { record } = await readText('Stadt Neudorf\n\nDrucksache Nr. 9/2009\n\n  Finanzausschuss           am  19.11.2009     TOP  3      [x] öff.   [ ] n.ö.\n  Rat                       am  08.12.2009     TOP 11      [ ] öff.   [x] n.ö.\n\nBetr.:  Neufassung der Satzung\n\nBeschlussvorschlag:\nDie Satzung wird beschlossen.\n');
+    expect(record.consultations).toMatchObject([{ organization: 'Finanzausschuss', date: '2009-11-19', public: true, agendaItem: '3' }, { organization: 'Rat', date: '2009-12-08', public: false, agendaItem: '11' }]);
+  });
+});
+
+describe('a numbered report', () => {
+  const report = (head: string): string => `Landkreis Neudorf\n\n                 ${head}\n\nAusschuss für Verkehr        29.05.2013\nKreisausschuss               12.06.2013\n\nBetreff\nEntwicklung des Verkehrs\n\nBericht\nDer Bus fährt.\n`;
+  it('is a kind of paper', async () => expect((await readText(report('B E R I C H T\n                 Nr. 0063/2013'))).record).toMatchObject({ kind: 'paper', paperType: 'Bericht', reference: '0063/2013' }));
+  it('is none where the word only heads the text', async () => expect((await readText(report('Nr. 0063/2013'))).record.paperType).toBeNull());
+  it('may call itself a paper in spaced letters, with its number', async () => expect((await readText(report('D r u c k s a c h e    N r.   9/2013'))).record).toMatchObject({ kind: 'paper', paperType: 'Drucksache' }));
+});
+
+describe('counts of a record below the text', () => {
+  it('are those of the row that tells the same', async () => {
+    const { record } = await readText('# Vorlage XVIII-0214/2019\n\nBeratungsfolge\tTermin\tErgebnis\nKreisausschuss\t26.08.2019\tmehrheitlich empfohlen\nKreistag\t09.09.2019\tabgelehnt\n\nBegründung\nDie Wege sind lang.\n\nBeschluss des Kreistages vom 09.09.2019\nDer Beschlussvorschlag wird mit 17 Ja-Stimmen, 22 Nein-Stimmen und 2 Enthaltungen abgelehnt.\n');
+    expect(record.decision).toMatchObject({ status: 'rejected', vote: { yes: 17, no: 22, abstentions: 2 } });
+  });
+});
+
 describe('no session is', () => {
   it('the day on which an office received the paper', async () => expect((await readText('Freie Liste im Rat\n\nAnfrage Nr. 041/23\n\nEingang Büro des Stadtrates: 24.05.2023\n\nThema: Leerstand in der Mitte\n\nDazu fragen wir:\n1. Wie viele Läden stehen leer?\n')).record.consultations).toEqual([]));
 });
