@@ -42,6 +42,6 @@ const SIGNS: ReadonlyMap<string, 'Ö' | 'N'> = new Map([['ö', 'Ö'], ['n', 'N']
 /** Plain numbers, which other rules tell from the points of a list. */
 const KNOWN: ReadonlySet<string> = new Set(['', '.', ')']);
 /** Zeros before a number. Matches "000" of "000"; not "TOP". */
-const ZEROS = /0+$/u;
+const ZEROS = /0{1,3}$/u;
 /** The part of the meeting in which items count from one. Matches "I.", "A " and "II/"; not "TOP ", "N" or "ö". */
 const PART = /^(?:[A-MO-Z]|[IVX]{1,4})[./ ]?$/u;

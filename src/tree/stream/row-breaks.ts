@@ -24,7 +24,7 @@ const OF_NAME = /^[\p{Lu}\d(][^:;]{0,60}$/u;
 /** Words between a committee and its day. */
 const MOST_BETWEEN = 16;
 /** The word before a committee. Matches "der" of "hat der " and "(im "; not of "der". */
-const LAST_WORD = /(?<word>\p{L}+) $/u;
+const LAST_WORD = /(?<!\p{L})(?<word>\p{L}{1,30}) $/u;
 const LONGEST_BOND = 10;
 /** A row has no more behind its day; the next committee is that of another row then. */
 const LONGEST_REST = 160;
