@@ -32,10 +32,15 @@ export const name: HeadField = (context) => {
   if (titled !== null) return { add: { name: [mark(flowing(context.document.text, titled), titled, 'behind-kind')] } };
   const block = kind === 'other' ? (subjectOfLetter(context) ?? firstLine(context)) : titleBlock(context);
   const [first, last] = [block[0], block.at(-1)];
-  if (first === undefined || last === undefined || (kind === 'minutes' && block.some((line) => SPEECH.test(line.text)))) return {};
+  if (first === undefined || last === undefined || (kind === 'minutes' && block.some((line) => SPEECH.test(line.text))) || (kind === 'paper' && isStatement(first))) return {};
   const value = { start: startOfOpen(context, first), end: kind === 'other' ? last.end : endOfBlock(context, last) };
   return { add: { name: [mark(flowing(context.document.text, value), value, kind === 'other' ? 'first-line' : 'title-block', 'written')] } };
 };
+
+/** A sentence of the text, where nothing else is left: a paper without a title says so. */
+function isStatement({ text }: Line): boolean {
+  return text.endsWith('.') && isSentence(text);
+}
 
 /** Formats whose first heading is marked as such. */
 const HAS_HEADINGS: ReadonlySet<string> = new Set(['html', 'markdown']);

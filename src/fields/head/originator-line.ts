@@ -42,5 +42,5 @@ export function isOriginator(printed: string): boolean {
   return (text.includes('raktion') || OPENS_ORIGINATOR.test(text)) && namesOriginator(text) && titleOffset(text) === null && !NAMES_SUBJECT.test(text);
 }
 
-/** Whose motion it is, and what about. Matches "Antrag der Fraktion Muster: Erneuerung des Lichts"; not "Antrag: Fraktion Muster". */
-const NAMES_SUBJECT = /^\p{L}*(?:[Aa]ntrag|[Aa]nfrage) (?:der|des|von) [^:]{3,60}: \p{Lu}[^:]{14}/u;
+/** Whose motion it is, and what about. Matches "Antrag der Fraktion Muster: Erneuerung des Lichts" and "Antrag der Fraktion Muster auf Ausbau des Wegs"; not "Antrag: Fraktion Muster" or "Antrag der Fraktion Muster zur Sitzung". */
+const NAMES_SUBJECT = /^\p{L}*(?:[Aa]ntrag|[Aa]nfrage) (?:der|des|von) [^:]{3,60}(?:: \p{Lu}[^:]{14}| (?:auf|zur|zum|betreffend|über|zu den) (?!Sitzung|Vorlage|Drucksache|Tagesordnung|Antrag|TOP)\p{Lu}\p{Ll}{4})/u;
