@@ -1,7 +1,6 @@
 import type { LineKind, Span } from './document.js';
 import { isFurnitureAt } from './furniture.js';
 import { closeUp, isLetterSpaced, spacedLabelLength, spacedNumberLength, spacedNumberWordLength, spacedWordLength } from './letter-spaced.js';
-import { MIDDLE_DOT } from './line-signs.js';
 
 /** What a line of plain text is by its signs alone: a heading, an item, a row with its cells, furniture or a paragraph. */
 
@@ -116,7 +115,7 @@ export function trim(text: string, from: number, to: number): Span {
 /** Two gaps of three blanks. Matches "a   b   c"; not "a   b  c". */
 const WIDE_GAPS = /\S {3,}\S.{0,200}? {3,}\S/u;
 
-/** Tabs, two pipes or more, middle dots between blanks, or gaps of three blanks part cells, in a row with two of these also gaps of two; a colon behind a gap belongs to the label before it. Empty cells between tabs and pipes are kept. */
+/** Tabs, two pipes or more, or gaps of three blanks part cells, in a row with two of these also gaps of two; a colon behind a gap belongs to the label before it. Empty cells between tabs and pipes are kept. */
 function splitCells(text: string, from: number, to: number): Span[][] {
   const content = text.slice(from, to);
   const pipes = content.split('|').length - 1;
@@ -127,7 +126,7 @@ function splitCells(text: string, from: number, to: number): Span[][] {
   const close = (end: number) => cells.push([trim(text, start, end)]);
   for (let at = from; at < to; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === 9 || (code === 124 && pipes > 1) || (at > start && isPartingDot(text, at))) {
+    if (code === 9 || (code === 124 && pipes > 1)) {
       if (!(code === 124 && at === from)) close(at);
       start = at + 1;
       blanks = 0;
@@ -144,11 +143,6 @@ function splitCells(text: string, from: number, to: number): Span[][] {
   }
   if (start < to) close(to);
   return cells;
-}
-
-/** A middle dot between blanks. */
-export function isPartingDot(text: string, at: number): boolean {
-  return text.charCodeAt(at) === MIDDLE_DOT && isBlank(text.charCodeAt(at - 1)) && isBlank(text.charCodeAt(at + 1));
 }
 
 /** Words that say nothing without the number behind them. Matches "am" and "TOP"; not "Stand am". */

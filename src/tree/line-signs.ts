@@ -7,8 +7,6 @@
 export const NOISE = 1;
 /** A tab, a pipe or three blanks, which can part cells. */
 export const CELLS = 2;
-/** Between blanks it parts what stands on one line: "Marktplatz 1 · 12345 Musterstadt". */
-export const MIDDLE_DOT = 0xb7;
 
 const BLANK = 4;
 const SIGNS = new Uint8Array(0x10000);
@@ -20,7 +18,7 @@ const NOISY: readonly (readonly [from: number, to: number])[] = [
 ];
 for (const [from, to] of NOISY) SIGNS.fill(NOISE, from, to + 1);
 for (const code of [0x20, 0xa0, 0x2007, 0x202f]) SIGNS[code] = (SIGNS[code] ?? 0) | BLANK;
-for (const code of [0x09, 0x7c, MIDDLE_DOT]) SIGNS[code] = (SIGNS[code] ?? 0) | CELLS;
+for (const code of [0x09, 0x7c]) SIGNS[code] = (SIGNS[code] ?? 0) | CELLS;
 
 /** NOISE and CELLS as bits. */
 export function signsOf(text: string, start: number, end: number): number {

@@ -6,7 +6,6 @@ import type { SourceText } from '../text/source-text.js';
 import type { LineKind, Span } from './document.js';
 import { isFurniture } from './furniture.js';
 import { closeUp, isLetterSpaced } from './letter-spaced.js';
-import { isPartingDot } from './line-shape.js';
 import type { ParsedSource, SourceLine } from './source-line.js';
 
 /**
@@ -137,7 +136,7 @@ function splitAtTabs(text: string, spans: readonly Span[]): Span[][] {
   for (const span of spans) {
     let start = span.start;
     for (let at = span.start; at <= span.end; at += 1) {
-      if (at < span.end && text.charCodeAt(at) !== 9 && !isPartingDot(text, at)) continue;
+      if (at < span.end && text.charCodeAt(at) !== 9) continue;
       if (at > start) cells.at(-1)?.push({ start, end: at });
       if (at < span.end) cells.push([]);
       start = at + 1;

@@ -63,7 +63,7 @@ function rowsOfLine(context: HeadContext, line: Line): Mark<ConsultationValue>[]
   const { document, dates } = context;
   if (line.text.length > LONGEST_LINE) return [];
   const days = dates.within(line.start, line.end).filter((date) => date.value.precision === 'day');
-  if (RECEIVED.test(line.text)) return [];
+  if (days.length < 2 && RECEIVED.test(line.text)) return [];
   if (days.length === 0) return intoCommittee(line.text) !== null ? undatedRow(document, line) : rowWithDayBelow(context, line);
   const opening = openingOf(line.text);
   if (PUBLIC_NEXT.test(line.text.slice(opening))) return ofPhrases(document, line, days);
@@ -95,8 +95,8 @@ function ofCompound({ document }: HeadContext, line: Line, [day, ...others]: rea
   return day === undefined || committee === null ? null : rowOf(document, committee.organization, day, null, null, itemBehind(document, day.end, line.end));
 }
 
-/** Matches "Kreistagssitzung am: " and "Bauausschusssitzung vom "; not "Sitzung am". */
-const COMPOUND = /^\p{Lu}\p{Ll}{2,30}sitzung (?:am|vom)[: ]/u;
+/** Matches "Kreistagssitzung am: " and "Bauausschusssitzung vom "; not "Sitzung am" or "Fraktionssitzung am". */
+const COMPOUND = /^(?!Fraktion|Vorstand)\p{Lu}\p{Ll}{2,30}sitzung (?:am|vom)[: ]/u;
 
 /** When a paper came in. Matches "Eingang Büro des Rates: " and "Eingegangen am "; not "Eingangsbereich". */
 const RECEIVED = /^(?:Posteingang|Eingang|Eingegangen|eingegangen)(?!\p{L})/u;

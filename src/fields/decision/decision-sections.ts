@@ -3,6 +3,7 @@ import { remembered } from '../../tree/remembered.js';
 import { sectionOf } from '../head/head-region.js';
 import { labelBook } from '../head/labels.js';
 import { isAmendment } from './result-parts.js';
+import { isEllipticResult } from './elliptic-result.js';
 import { isHeadOfCounts, isOutcome, isResultLine } from './result-line.js';
 import { sectionHead } from './section-heads.js';
 import { endsSentenceAbove } from './sentence-above.js';
@@ -50,7 +51,7 @@ function findSections(lines: readonly Line[]): Section[] {
     } else if (isHeadOfCounts(line, lines[at + 1])) {
       sections.push({ kind: 'result', start: line.start, end: lines[at + 1]?.end ?? line.end });
       at += 1;
-    } else if (isResultLine(line) && !endsSentenceAbove(line, lines[at - 1])) {
+    } else if (isResultLine(line) && !endsSentenceAbove(line, lines[at - 1]) && !goesOnBelow(line, lines[at + 1])) {
       const last = sections.at(-1);
       const above = lines[at - 1];
       if (last?.kind === 'result' && above?.end === last.end) sections[sections.length - 1] = { ...last, end: line.end };
@@ -59,6 +60,14 @@ function findSections(lines: readonly Line[]): Section[] {
   }
   return sections;
 }
+
+/** Words of a sentence that the next line ends: "Antrag ohne Diskussion abgelehnt" over "worden." */
+function goesOnBelow(line: Line, below: Line | undefined): boolean {
+  return below !== undefined && SMALL.test(below.text) && isEllipticResult(line.text);
+}
+
+/** Matches "worden."; not "Worden". */
+const SMALL = /^\p{Ll}/u;
 
 /** What a result without a subject was about: "Änderungsantrag der Fraktion: ..." and below its text "Abstimmung: ...". */
 function amendmentAbove(lines: readonly Line[], at: number): string | undefined {

@@ -14,10 +14,15 @@ const LONGEST = 110;
 
 /** Matches words with their hyphens; not marks or numbers. */
 const WORDS = /\p{L}+(?:-\p{L}+)*/gu;
-/** Begins no sentence and no row. Matches "Ohne Aussprache"; not "ohne", "Der Bericht" or "BVV  überwiesen". */
-const OPENS = /^(?!(?:Der|Die|Das|Dem|Den|Zu|Zur|Zum|Von|Vom) )\p{Lu}(?: ?\S)*$/u;
+/** Begins no sentence and no row. Matches "Ohne Aussprache"; not "ohne", "Der Bericht", "Wird abgelehnt?" or "BVV  überwiesen". */
+const OPENS = /^(?!(?:Der|Die|Das|Dem|Den|Zu|Zur|Zum|Von|Vom) )\p{Lu}(?: ?[^\s?])*$/u;
 /** A participle, which names no thing. Matches "angenommen" and "zur Kenntnis genommen"; not "Zustimmung". */
 const PARTICIPLE = /(?<!\p{L})\p{Ll}{4,}$/u;
+
+/** Matches "beschlossen"; not "Ausschuss". */
+const SMALL = /^\p{Ll}/u;
+/** A line that begins with what was decided on tells of that, perhaps in a sentence. Matches "Antrag" and "Vorlage"; not "Ohne". */
+const OBJECT_FIRST = /^(?:Antrag|Anträge|Vorlage|Drucksache|Beschluss\p{Ll}*|Nicht|Kein|Keine) /u;
 
 const voted = [
   ...voteWords.yes, ...voteWords.no, ...voteWords.abstentions, ...voteWords.present, ...voteWords.excluded, ...voteWords.unanimous, ...voteWords.majority,
@@ -25,6 +30,9 @@ const voted = [
 ];
 const votes = wordsOf(voted);
 const results = wordsOf([...voted, ...voteWords.objects, ...outcomes.outcomes.flatMap(({ forms }) => forms), ...outcomes.manner.unchanged, ...outcomes.manner.amended]);
+
+/** What is decided on and by whom make a sentence of the line: of outcomes only the small words count. */
+const elliptic = wordsOf([...voted.filter((word) => !outcomes.ofOrder.includes(word)), ...outcomes.outcomes.flatMap(({ forms }) => forms.flatMap((form) => form.split(' ').filter((word) => SMALL.test(word)))), ...outcomes.manner.unchanged, ...outcomes.manner.amended, 'Kenntnis']);
 
 function wordsOf(forms: readonly string[]): WordSet {
   return wordSet(forms.flatMap((form) => form.match(WORDS) ?? []));
@@ -59,7 +67,7 @@ function isOf(words: WordSet, text: string, fewest = 1, until = text.length): bo
 const HYPHEN = 0x2d;
 
 export function isEllipticResult(text: string): boolean {
-  if (text.length > LONGEST || !isCapitalCode(codeAt(text, 0)) || !isOf(results, text) || !OPENS.test(text)) return false;
+  if (text.length > LONGEST || !isCapitalCode(codeAt(text, 0)) || !isOf(elliptic, text) || !OPENS.test(text) || OBJECT_FIRST.test(text)) return false;
   const outcome = outcomeBook.find(text);
   return outcome !== null && !outcome.value.weak && outcome.value.status !== null && PARTICIPLE.test(text.slice(outcome.start, outcome.end));
 }

@@ -79,6 +79,7 @@ export const recordsOf = remembered((document: Document): readonly RecordBelow[]
     const isNote = !isOfBody && headsNote(line.text);
     if (!isOfBody && !isNote && !isForm(line.text, from)) return [];
     const lines = blockBelow(document.lines, isBroken ? at + 1 : at);
+    if (isNote && !lines.some(({ text }) => OF_MEETING.test(text))) return [];
     if (isMeeting && !lines.some(({ text }) => boxesIn(text).length > 0)) return [];
     const days = daysIn(isOfBody ? `${line.text} ${isBroken ? next : ''}` : lines.map(({ text }) => text).join(' '));
     return lines.length === 0 || days.length === 0 ? [] : [{ lines, days }];
@@ -114,6 +115,9 @@ function headsNote(text: string): boolean {
   const end = text.endsWith(':') ? noteWords.endAt(text, 0) : -1;
   return end > 0 && BY_WHOM.test(text.slice(end));
 }
+
+/** A note on a meeting, not on what an office did. Matches "Sitzung am" and "Tagesordnung"; not "Besitzung". */
+const OF_MEETING = /(?<!\p{L})(?:Sitzung|Tages-?ordnung)(?!\p{Ll})/u;
 
 /** Matches ":", " des Ratsbüros:" and " vom 12.11.2013:"; not " über den Bau:". */
 const BY_WHOM = /^(?: (?:des|der) \p{Lu}[\p{L} -]{2,40})?(?:,? (?:vom|am) \d{1,2}\.\d{1,2}\.\d{4})?:$/u;

@@ -1,13 +1,15 @@
 import type { Line } from '../../tree/document.js';
 import { hasVerb } from '../prose.js';
 import { isEllipticResult } from './elliptic-result.js';
-import { isResultLine } from './result-line.js';
+import { isOutcome, isResultLine } from './result-line.js';
+import { isVoteLine } from './vote-line.js';
 
 /** The last words of a sentence that the line above began: "... wird mit 10 gegen 2 Stimmen" and below it "genehmigt." */
 export function endsSentenceAbove(line: Line, above: Line | undefined): boolean {
-  if (above === undefined || above.text.length <= LONG_LINE) return false;
+  if (above === undefined) return false;
+  if (above.text !== '' && !STOPPED.test(above.text) && isEllipticResult(line.text) && !isVoteLine(line.text) && !isOutcome(line.text)) return true;
+  if (above.text.length <= LONG_LINE) return false;
   if ((LAST_COUNT.test(line.text) && OPEN.test(above.text)) || (JOINED.test(line.text) && !isResultLine(above))) return true;
-  if (isEllipticResult(line.text) && !STOPPED.test(above.text)) return true;
   return SMALL.test(line.text) ? hasVerb(above.text) : OBJECT.test(line.text) && GOES_ON.test(above.text);
 }
 

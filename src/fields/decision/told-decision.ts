@@ -40,7 +40,7 @@ const RESOLVES = /(?<!\p{L})(?:fasste|fasst|fassen|ergeht) [^:]{0,160}?(?:(?:fol
 /** One of these stands in what announces a resolution. */
 const ANNOUNCING = ['folgende', 'nachstehende', 'Beschlu'];
 /** Matches "Beschluss wurde gefasst." and "Ein entsprechender Beschluss wird einstimmig gefasst" and "Die Beschlussfassung erfolgt einstimmig"; not "Beschluss gefasst hat". */
-const RESOLVED = /^(?:Der |Ein )?(?:\p{Ll}+er )?Beschlu(?:ss|ß) (?:wurde|wird|ist) (?:\p{L}+ ){0,3}gefasst\.?$|^(?:Der |Die )?Beschlu(?:ss|ß)(?:fassung)? (?:erfolgte?|ergeht|erging) (?:einstimmig|mehrheitlich|mit \d)/u;
+const RESOLVED = /^(?:Der |Ein )?(?:\p{Ll}+er )?Beschlu(?:ss|ß) (?:wurde|wird|ist) (?:\p{L}+ ){0,3}gefasst\.?$|^(?:Der |Die )?Beschlu(?:ss|ß)(?:fassung)? (?:erfolgte?|ergeht|erging) (?:(?:einstimmig|mehrheitlich)\.?$|mit \d{1,3} (?:Ja|Stimmen|Für))/u;
 /** Matches "Dem Rat wird einstimmig empfohlen,"; not "Dem Rat wird berichtet". */
 const ADVISED = /^(?:Dem|Der) [\p{L} -]{3,60} (?:wird|werden) (?:[\p{L}\d -]{1,40} )?empfohlen(?:$|[,.:])/u;
 /** A sentence that speaks of another item. Matches "TOP 12"; not "TOP". */
@@ -52,7 +52,7 @@ const AUXILIARY = /(?<!\p{L})(?:wird|wurde|werden|wurden|ist|sind|hat sich|haben
 /** What may follow the participle in its clause. Matches ".", " (siehe", " – einstimmig", " bis zur"; not " und". */
 const CLAUSE_END = /^(?:$|[.,;:]| ?\(| [–-] | bis | auf | in | an | und bittet| und beauftragt| und nimmt)/u;
 /** Matches "Der " and "Dem "; not "Derselbe". */
-const ARTICLE = /^(?:(?:Damit|Somit|Bei Stimmengleichheit|In der Sache|Nach [\p{L} ]{3,40}) (?:ist|wird|sind) )?(?:der|die|das|dem|den|von der|von den|vom) (?:so geänderte |geänderte |mündliche )?/iu;
+const ARTICLE = /^(?:(?:Damit|Somit|Bei Stimmengleichheit|In der Sache|Nach [\p{L} ]{3,40}) (?:ist|wird|sind) )?(?:der|die|das|dem|den) (?:so geänderte |geänderte |mündliche )?/iu;
 /** Somebody takes a motion back or calls it settled. Matches "Frau X zieht den Antrag zurück" and "zieht die Fraktion ihren Antrag daraufhin zurück"; not "zieht um". */
 const WITHDRAWS = /(?<!\p{L})(?:zieht|ziehen|zog|zogen) (?:[^,.;]{2,60} )?(?:den|seinen|ihren|die|diesen|ihre|seine) (?:Antrag|Anträge|Vorlage|Anfrage)[^.]{0,80} zurück\.?$/u;
 const SETTLES = /(?<!\p{L})erklär(?:t|en) (?:den|seinen|ihren|die) (?:Antrag|Anfrage)[^.]{0,120} für erledigt\.?$/u;
@@ -114,8 +114,12 @@ function committeeOrNone(text: string): boolean {
   return text.includes('ergeht') || committeeWordIn(text) !== null;
 }
 
+/** Matches "Von der Vorlage wird Kenntnis genommen."; not "Von der Vorlage wird Kenntnis genommen, aber". */
+const NOTE_TAKEN = /^(?:Von der|Von den|Vom) \p{Lu}\p{L}+ (?:wird|werden|wurde) (?:\p{Ll}+ )?Kenntnis genommen\.?$/u;
+
 /** Each expression is tried only where a word stands that it cannot do without. */
 function statusOf(text: string): DecisionStatus | null {
+  if (text.includes('Kenntnis') && NOTE_TAKEN.test(text)) return 'noted';
   if (text.includes(' zurück') && WITHDRAWS.test(text)) return 'withdrawn';
   if (text.includes('erledigt') && SETTLES.test(text)) return 'settled';
   if ((text.includes('gewählt') || text.includes('Wahl an')) && ELECTED.test(text)) return 'adopted';

@@ -87,8 +87,12 @@ export const RESOLUTION_SHEET = 'resolution-sheet';
 const SHEET_LINES = 12;
 /** Heads the sheet of a resolution. Matches "BESCHLUSS", "Beschluss des Stadtrates", "Beschluss Nr. 0497" and "Beschluss-Nr. B-187/2014"; not "Beschluss:" or "Beschluss über". */
 const SHEET = /^Beschlu(?:ss|ß)(?:$| (?:des|der) \p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,3}$|[ -]Nr\.?:? {0,2}(?:\p{Lu}{1,4}[-/ ]){0,2}\d[\d/.-]{0,16}$)/iu;
-/** Names the one session. Matches "Sitzungstag: 19.03.2015", "Sitzungsteil: öffentlich", "der öffentlichen Sitzung am 16. November", "beschließt in seiner Sitzung am 5.11.2014:", "Sitzung des Stadtrates: 26.09.2017", "Beratung am:\t3.5.2012" and "4. Tagung der Wahlperiode am 13."; not "Sitzungsvorlage". */
-const ONE_SESSION = /^(?:Sitzungstag|Sitzungsteil|Sitzungsdatum|Sitzung)(?::|\t)|öffentlichen? Sitzung (?:am|vom|des|der) |(?:beschließt|beschloss|hat) (?:in|auf) (?:seiner|ihrer) (?:\d{1,3}\. )?Sitzung |^Sitzung (?:des|der) \p{Lu}[\p{L} -]{2,60}:|^Beratung am:|^\d{1,3}\. (?:Tagung|Sitzung) .{0,60}(?:am|vom) \d{1,2}\./iu;
+/** Names the one session. Matches "Sitzungstag: 19.03.2015", "Sitzungsteil: öffentlich", "der öffentlichen Sitzung am 16. November", "beschließt in seiner Sitzung am 5.11.2014:" and "4. Tagung der Wahlperiode am 13."; not "Sitzungsvorlage". */
+const ONE_SESSION = /^(?:Sitzungstag|Sitzungsteil|Sitzungsdatum|Sitzung)(?::|\t)|öffentlichen? Sitzung (?:am|vom|des|der) |(?:beschließt|beschloss|hat) in (?:seiner|ihrer) (?:\d{1,3}\. )?Sitzung am |^\d{1,3}\. (?:Tagung|Sitzung) .{0,60}(?:am|vom) \d{1,2}\./iu;
+/** Beside the number of a resolution. Matches "Sitzung des Stadtrates: " and "Beratung am:"; not "Sitzung: ". */
+const SESSION_LABEL = /^(?:Sitzung (?:des|der) \p{Lu}[\p{L} -]{2,60}|Beratung am):/u;
+/** Matches "Beschluss-Nr.  SVV/07/38/2012" and "Beschluss Nr.: 12"; not "Beschluss". */
+const RESOLUTION_NUMBER = /^Beschlu(?:ss|ß)[ -]Nr/u;
 /** Labels over each other that name the one session. Matches "Gremium\tStadtrat" over "Datum\t25.10.2018"; not "Gremium Datum". */
 const COMMITTEE_LINE = /^Gremium(?::|\t)/u;
 const DAY_LINE = /^Datum(?::|\t)/u;
@@ -98,5 +102,6 @@ function resolutionSheet(lines: readonly Line[], type: Line | undefined): Line |
   const head = lines.find((line) => line.cells.some((cell) => SHEET.test(cell.text)));
   if (head === undefined || (type !== undefined && type.start < head.start)) return null;
   const labelled = lines.some((line, at) => COMMITTEE_LINE.test(line.text) && DAY_LINE.test(lines[at + 1]?.text ?? ''));
-  return labelled || lines.some((line) => ONE_SESSION.test(line.text)) ? head : null;
+  const numbered = lines.some(({ text }) => RESOLUTION_NUMBER.test(text));
+  return labelled || lines.some(({ text }) => ONE_SESSION.test(text) || (numbered && SESSION_LABEL.test(text))) ? head : null;
 }

@@ -16,13 +16,26 @@ export function byPlace(context: HeadContext, lines: readonly Line[]): FoundDate
       if (first === undefined || first.value.precision !== 'day' || (cell.end - first.end > 1 && !SIGN_OF_CLERK.test(context.document.text.slice(first.end, cell.end)))) continue;
       const before = context.document.text.slice(cell.start, first.start);
       const above = (before === '' || before === 'den ') && line.cells.length === 1 ? context.document.lines[line.index - 1]?.text ?? '' : '';
-      if (committeeWordIn(before) !== null) continue;
+      if (committeeWordIn(before) !== null || ((LOOSE.test(before) || cell.end - first.end > 1) && !namesTown(context, line, before))) continue;
       if (PLACE.test(before) || (PLACE.test(`${above} `) && above.endsWith(','))) return { date: first, rule: 'place-and-date' };
     }
   }
   return null;
 }
 
+/** Other words than a town may stand before these. Matches "Musterau, am " and "Musterau, d. "; not "Musterau, den ". */
+const LOOSE = /, ?(?:am|d\.) ?$/u;
+
+/** The town of the letterhead, or one that is named near the top. */
+function namesTown({ document, found }: HeadContext, own: Line, before: string): boolean {
+  const town = (TOWN.exec(before)?.[0] ?? '').toLowerCase();
+  const body = found.body[0]?.value.name.toLowerCase() ?? '';
+  return town !== '' && (body.includes(town) || document.lines.slice(0, LETTERHEAD_LINES).some((line) => line !== own && line.text.toLowerCase().includes(town)));
+}
+
+const LETTERHEAD_LINES = 12;
+/** Matches "Musterau" of "Musterau/Harz, am "; not "12345". */
+const TOWN = /\p{Lu}[\p{L}-]{2,}/u;
 /** Who wrote it, behind the day. Matches " / Mü" and "/Ku"; not " / 2" or " bis". */
 const SIGN_OF_CLERK = /^ ?\/ ?\p{Lu}\p{L}{0,2}$/u;
 /** Matches "Musterstadt, ", "Muster/Altmark, ", "12345 Musterstadt, ", "Ausgefertigt: Musterstadt, " and "Bad Muster, den ", "Musterstadt, d. "; not "Sitzung am Mittwoch, ". */

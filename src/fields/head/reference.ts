@@ -1,4 +1,5 @@
 import words from '../../vocabulary/paper-type-words.json' with { type: 'json' };
+import references from '../../vocabulary/references.json' with { type: 'json' };
 import type { Line } from '../../tree/document.js';
 import { gathered } from '../../tree/gathered.js';
 import { mark } from '../mark.js';
@@ -41,9 +42,10 @@ export const reference: HeadField = (context) => {
 function ofMinutes(context: HeadContext): readonly Mark<ReferenceValue>[] {
   const type = context.found.paperType[0];
   const isBehind = (start: number): boolean => type !== undefined && start > type.end && context.document.text.slice(type.end, start).trim() === '';
-  return [...behindKinds(context, []), ...belowKinds(context)].filter(({ value, start }) => value.mask !== null && COMMITTEE_CODE.test(value.reference) && isBehind(start)).slice(0, 1);
+  return [...behindKinds(context, []), ...belowKinds(context)].filter(({ value, start }) => value.mask !== null && COMMITTEE_CODE.test(value.reference) && !paperCodes.has(value.reference.split('/')[0] ?? '') && isBehind(start)).slice(0, 1);
 }
 
+const paperCodes: ReadonlySet<string> = new Set(references.paperCodes);
 /** Matches the code of "BPA/09/2014" and of "UBF/2021/009"; not "12/2020". */
 const COMMITTEE_CODE = /^\p{Lu}\p{L}{1,5}\/\d/u;
 

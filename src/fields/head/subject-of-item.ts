@@ -1,5 +1,6 @@
 import type { Line, Span } from '../../tree/document.js';
 import { isSentence } from '../prose.js';
+import { partOf } from '../minutes/publicity-parts.js';
 import { isFormText } from './form-text.js';
 import type { HeadContext } from './head-context.js';
 import { sectionOf } from './head-region.js';
@@ -17,14 +18,21 @@ export function subjectOfItem(context: HeadContext): Subject | undefined {
   return besideLabel(context) ?? behindLabel(context) ?? belowLabel(context) ?? askedFor(context);
 }
 
-function behindLabel({ head, found }: HeadContext): Subject | undefined {
+function behindLabel(context: HeadContext): Subject | undefined {
+  const { head, found } = context;
   for (const line of head.lines) {
     const label = line.cells.length === 1 ? (INLINE.exec(line.text)?.[0].length ?? 0) : 0;
     if (label === 0 || line.text.length - label < SHORTEST_SUBJECT || found.consultations.some((row) => row.start < line.end && row.end > line.start)) continue;
-    return { value: { start: line.start + label, end: line.end }, label: { line }, how: 'inline' };
+    const subject = { ...line, start: line.start + label, text: line.text.slice(label) };
+    const cell = { start: subject.start, end: line.end, text: subject.text };
+    if (isFormText({ ...subject, cells: [cell] }, context) || isUnlikely([subject]) || isSentence(subject.text) || POINTS.test(subject.text) || partOf(subject.text) !== null) continue;
+    return { value: cell, label: { line }, how: 'inline' };
   }
   return undefined;
 }
+
+/** Says where to look, or that it is not known. Matches "Siehe Einladung" and "Vorberatung im Bauausschuss"; not "Sieben Linden". */
+const POINTS = /^(?:Siehe|Wird|Vorberatung|Beschlussfassung|Entscheidung|Beratung)(?!\p{L})/u;
 
 /** Matches "TOP: " before "Neubau"; not before "6" or "Ö 6". */
 const INLINE = /^(?:TOP|Tagesordnungspunkt|Tagesordnungspunktbezeichnung) ?:\s{1,8}(?=\p{Lu}\p{Ll})/u;

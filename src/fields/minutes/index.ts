@@ -23,7 +23,7 @@ export const minutes: Recognizer = {
     const kind = found.kind[0]?.value.kind;
     if (kind !== 'minutes' && kind !== 'agenda') return {};
     const dates = dateLookup(found.dates);
-    const { heads, list } = isSheet(found) ? NO_ITEMS : headsIn(document);
+    const { heads, list } = isSheet(found) ? NO_ITEMS : headsIn(document, kind === 'agenda');
     const begin = list[0] ?? heads[0];
     const meeting = findMeeting(document, dates, begin?.line.start ?? Infinity, heads.length === 1 && list.length === 0);
     const day = meeting?.date == null ? null : mark(meeting.date.value.edtf, meeting.date, 'meeting-date', meeting.date.certainty);
@@ -60,9 +60,9 @@ function isSheet({ kind }: PaperTree): boolean {
 }
 
 /** Numbers between signs of their own count where no other heads are. */
-function headsIn(document: Document): ReturnType<typeof findItemHeads> {
+function headsIn(document: Document, isAgenda: boolean): ReturnType<typeof findItemHeads> {
   const found = findItemHeads(document);
-  const framed = found.heads.length > 1 ? [] : framedHeads(document.lines);
+  const framed = found.heads.length > 1 ? [] : framedHeads(document.lines, isAgenda);
   const begins = framed[0]?.line.index ?? Infinity;
   return begins <= (found.heads[0]?.line.index ?? begins) && framed.length > 0 ? { heads: framed, list: [] } : found;
 }

@@ -27,8 +27,8 @@ function opened(lines: readonly Line[]): Mark<string> | null {
   return null;
 }
 
-/** Matches "eröffnet um 19.32 Uhr", "begann um 19 Uhr" and "erklärt die Sitzung um 19 Uhr für eröffnet"; not "eröffnet am 3. Mai um 19 Uhr das Fest". */
-const OPENS = /(?<!\p{L})(?:begann um \d|eröffnete?t? (?:die (?:\p{L}+ )?Sitzung )?um \d|erklärte? die Sitzung um (?=\d{1,2}[.:]?\d{0,2} Uhr für eröffnet))/u;
+/** Matches "eröffnet um 19.32 Uhr die Sitzung", "Sitzung begann um 19 Uhr" and "erklärt die Sitzung um 19 Uhr für eröffnet"; not "eröffnet am 3. Mai um 19 Uhr das Fest". */
+const OPENS = /(?<!\p{L})(?:Sitzung begann um \d|eröffnete?t? (?:die (?:\p{L}+ )?Sitzung um \d|um (?=\d{1,2}[.:]?\d{0,2} Uhr die (?:\p{L}+ )?Sitzung))|erklärte? die Sitzung um (?=\d{1,2}[.:]?\d{0,2} Uhr für eröffnet))/u;
 
 /** Behind the label of a time; undefined if the line begins with none. */
 function behindLabel(text: string): number | undefined {

@@ -44,12 +44,16 @@ const NO_DIGIT = /\D+/gu;
 /** The number that stands before the name of an item without a label, "BV/148/2021  Haushalt", and where the name begins. */
 export function numberBeforeName(document: Document, start: number, end: number): { readonly number: PaperNumber; readonly nameStart: number } | null {
   const found = matchMaskAt(document.text, start, true);
-  const behind = found === null || isPairOfYears(found.text) ? null : BEFORE_NAME.exec(document.text.slice(start + found.text.length, end));
+  const behind = found === null || isPairOfYears(found.text) ? null : (CODED.test(found.text) ? BEFORE_NAME : BEFORE_GAP).exec(document.text.slice(start + found.text.length, end));
   if (found === null || behind === null) return null;
   const number = { text: found.text, start, end: start + found.text.length };
   return { number, nameStart: number.end + behind[0].length };
 }
 
+/** Matches "BV/148/2021" and "IX/0215"; not "FNP 12/2018" or "II/2018". */
+const CODED = /^(?!HH|VO \d)\p{Lu}{1,5}[/-](?:[\p{Lu}\d]{1,6}[/-])*\d{2,6}(?:[/-]\d{1,4})*(?<!^[IVX]{1,3}\/20\d{2})$/u;
+/** A gap before a name. Matches "  " and a tab; not " ". */
+const BEFORE_GAP = /^(?: {2,4}|\t[ \t]{0,4})(?=\p{Lu}\p{L}|[„"])/u;
 /** Between a number and a name, a remark in brackets too. Matches "  ", ": " and " (Schlussbericht) " before "Haushalt"; not " vom ". */
 const BEFORE_NAME = /^(?: ?\([^()]{3,40}\))?[ \t:–-]{1,5}(?=\p{Lu}\p{L}|[„"]|\d{1,2}\. \p{Lu})/u;
 
