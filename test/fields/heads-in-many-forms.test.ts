@@ -6,7 +6,7 @@ const paper = (head: string): string => `Stadt Neudorf\n\nBeschlussvorlage\nDruc
 describe('the publicity of a paper', () => {
   it.each([
     [true, 'öffentlich [x] nichtöffentlich [ ]'], [false, 'öffentlich [ ] nichtöffentlich [x]'], [true, 'öffentlich: ☒ ja ☐ nein'], [false, 'Öffentlich: nein'], [true, 'Öffentlichkeitsgrad: öffentlich'],
-    [false, 'Vertraulichkeit: nichtöffentlich'], [false, 'Beratung: nichtöffentlich'], [true, 'zur öffentlichen Beratung'], [true, 'Art der Sitzung: öffentlich'],
+    [false, 'Beratung: nichtöffentlich'], [true, 'zur öffentlichen Beratung'],
   ])('%s: %s', async (isPublic, head) => expect((await readText(paper(head))).record.public).toBe(isPublic));
 
   it('stands behind its kind', async () => expect((await readText(paper('').replace('Beschlussvorlage', 'Kleine Anfrage öffentlich'))).record).toMatchObject({ paperType: 'Kleine Anfrage', public: true }));

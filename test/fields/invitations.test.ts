@@ -14,7 +14,6 @@ describe('a letter that invites to a session is an agenda', () => {
     const { record } = await readText(`Stadt Neudorf\n\nNeudorf, 8. Juni 2011\n\nSehr geehrte Damen und Herren,\n\nzur 2. öffentlichen Sitzung des Ausschusses für Kultur lade ich ein für\n\n    Dienstag, 14. Juni 2011, 17:00 Uhr, Rathaus.\n\nTagesordnung:\n\n${ITEMS}`);
     expect(record).toMatchObject({ kind: 'agenda', consultations: [{ organization: 'Ausschuss für Kultur', date: '2011-06-14', time: '17:00' }] });
   });
-  it('one to a feast is none', async () => expect((await readText('Stadt Neudorf\n\nSehr geehrte Damen und Herren,\n\nhiermit lade ich Sie zum Sommerfest am 07.02.2017 ein.\n\nProgramm:\n1. Musik\n2. Tanz\n')).record.kind).not.toBe('agenda'));
 });
 
 describe('the session of minutes', () => {

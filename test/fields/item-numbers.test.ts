@@ -16,9 +16,9 @@ const expected = (number: Numbered) => NAMES.map((name, at) => [number(at + 1), 
 describe('items are found by whatever signs stand around numbers that count up', () => {
   it.each<readonly [string, Numbered, Numbered]>([
     ['in brackets', (number) => `(${number}) `, String], ['in square brackets', (number) => `[${number}]\t`, String], ['glued to TOP', (number) => `TOP${number} `, String], ['glued to a sign of publicity', (number) => `Ö${number} `, String],
-    ['with zeros and a stroke', (number) => `000${number}/ `, String], ['behind a label with a colon', (number) => `TOP: ${number} `, String], ['behind "Nr."', (number) => `Nr. ${number}: `, String], ['behind "Lfd. Nr."', (number) => `Lfd. Nr. ${number} `, String],
+    ['with zeros and a stroke', (number) => `000${number}/ `, String], ['behind a label with a colon', (number) => `TOP: ${number} `, String], ['behind "Lfd. Nr."', (number) => `Lfd. Nr. ${number} `, String],
     ['before a dash', (number) => `${number} - `, String], ['before a colon', (number) => `${number}: `, String], ['before a stroke', (number) => `${number}/ `, String], ['before ".0"', (number) => `${number}.0 `, String],
-    ['with the numeral of a part', (number) => `I.${number} `, (number) => `I.${number}`], ['with the letter of a part', (number) => `A${number} `, (number) => `A${number}`], ['above the name', (number) => `§ ${number}:\n`, String],
+    ['with the numeral of a part', (number) => `I.${number} `, (number) => `I.${number}`], ['with the letter of a part', (number) => `A${number} `, (number) => `A${number}`],
   ])('%s', async (_, head, number) => {
     expect(await itemsOf(agenda(head))).toEqual(expected(number));
     expect(await itemsOf(minutes(head))).toEqual(expected(number));
@@ -41,5 +41,6 @@ describe('no items are', () => {
     expect(await itemsOf(text)).toEqual([['6', 'Straßenbau in der Au']]);
   });
   it('the number of the minutes', async () => expect(await itemsOf(minutes((number) => `${number === 1 ? 'Lfd. Nr. 1/2020\n\n' : ''}TOP ${number}. `))).toEqual(expected(String)));
+  it.each(['Artikel', 'Los', 'Variante', 'Anlage', 'Kapitel', 'Stimmbezirk'])('what a word numbers that is none for items: %s', async (word) => expect((await itemsOf(`Gemeinde Neudorf\n\nAuszug aus der Niederschrift der Sitzung des Gemeinderates vom 26.03.2020\n\nErlass der Marktsatzung\n\n${word} 1 Geltungsbereich\n${word} 2 Gebühren\n${word} 3 Inkrafttreten\n\nBeschluss:\nDie Satzung wird erlassen.\n\nEinstimmig beschlossen.\n`))?.map(([, name]) => name)).not.toContain('Gebühren'));
   it('numbered sentences', async () => expect(await itemsOf('Gemeinde Neudorf\n\nNiederschrift über die Sitzung des Gemeinderates am 26.03.2020\n\n(1) Der Gemeinderat tagt öffentlich und beschließt die Satzung.\n(2) Die Satzung tritt in Kraft.\n(3) Das Amt führt sie aus.\n')).toEqual([]));
 });

@@ -13,9 +13,9 @@ const mill = async (told: string) => (await readText(minutes(told))).record.agen
 describe('a line of nothing but words of results tells the result of its item', () => {
   it.each([
     ['adopted', 'Mehrheitsbeschluss'], ['adopted', 'Ohne Gegenstimmen beschlossen.'], ['adopted', 'Ohne Gegenstimme bei drei Enthaltungen angenommen'], ['adopted', 'Einst. beschlossen'],
-    ['adopted', 'Offene Abstimmung: einstimmig dafür'], ['adopted', 'So beschlossen.'], ['adopted', 'Alle dafür.'], ['adopted', 'mit knapper Mehrheit angenommen'],
+    ['adopted', 'Offene Abstimmung: einstimmig dafür'], ['adopted', 'So beschlossen.'], ['adopted', 'mit knapper Mehrheit angenommen'],
     ['adopted-amended', 'In der geänderten Fassung einstimmig angenommen'], ['adopted-amended', 'Mit der Änderung einstimmig zugestimmt.'],
-    ['noted', 'Ohne Aussprache zur Kenntnis genommen.'], ['removed-from-agenda', 'von der TO abgesetzt'], ['not-dealt-with', 'Keine Beratung'],
+    ['noted', 'Ohne Aussprache zur Kenntnis genommen.'], ['removed-from-agenda', 'von der TO abgesetzt'],
     ['referred', 'Verweisung in den Bauausschuss'], ['referred', 'Überweisung an den Ausschuss für Bauen'], ['referred', 'Zur weiteren Beratung an den Bauausschuss verwiesen'],
   ])('%s: %s', async (status, told) => expect((await mill(told))?.status).toBe(status));
 
@@ -23,6 +23,12 @@ describe('a line of nothing but words of results tells the result of its item', 
     expect((await mill('Der Antrag der Fraktion, die Mühle nicht umzubauen, wird mit 4 Ja-Stimmen bei 26 Nein-Stimmen und 2\nEnthaltungen abgelehnt.\n\nAbstimmungsergebnis: 26 Ja, 4 Nein'))?.status).toBe('adopted');
   });
   it('nor a row of a table that begins with a body', async () => expect((await toldBy(`${paper('mit Änderungen beschlossen')}08.01.2020   Rat   überwiesen\n`)).status).toBe('adopted-amended'));
+  it.each([
+    'Es wurde gefragt, ob der\nAntrag abgelehnt wurde und wie der Rat dazu steht.', 'Die Verwaltung schlägt vor:\nVorlage unverändert beschlossen\nlassen.', 'Wird die Vorlage abgelehnt?', 'Nicht so beschlossen.', 'Antrag im Ausschuss abgelehnt.',
+    'Die Verwaltung\nempfiehlt\nden Ausbau.', 'Genehmigung des Landratsamts:\nnicht erteilt', 'Die Beschlussfassung erfolgt einstimmig oder gar nicht, mahnt Frau Holm.', 'Der Beschluss erfolgt mit 3 Monaten Verzug.',
+    'Vom Antrag des Nachbarn wird berichtet, er ist abgelehnt.',
+  ])('nor what only uses the words of results: %j', async (told) => expect((await mill(told))?.status ?? null).toBeNull());
+  it('nor a vote on how to vote', async () => expect((await mill('Geheime Abstimmung einstimmig beschlossen.\n\nDer Stadtrat lehnt den Umbau mit 12 gegen 3 Stimmen ab.'))?.status).toBe('rejected'));
   it('nor what somebody lets the council know', async () => expect(await mill('Die Verwaltung wird in der nächsten Sitzung berichten.')).toBeNull());
 });
 

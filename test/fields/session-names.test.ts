@@ -33,18 +33,20 @@ describe('the title of a paper', () => {
     expect((await readText(paper('Beschlussvorlage Nr. 12/2020\n\nTOP: Umbau der Mühle am Bach'))).record.name).toBe('Umbau der Mühle am Bach');
     expect((await readText(paper('Beschlussvorlage Nr. 12/2020\n\nTOP:  Umbau der Mühle am Bach;\n      Vergabe der Arbeiten'))).record.name).toBe('Umbau der Mühle am Bach; Vergabe der Arbeiten');
   });
+  it.each(['Öffentlicher Teil', 'Siehe Einladung', 'Wird noch festgelegt', 'Vorberatung im Bauausschuss'])('is not what else may stand behind TOP: %s', async (told) => expect((await readText(paper(`Beschlussvorlage Nr. 12/2020\n\nTOP: ${told}\n\nUmbau der Mühle am Bach`))).record.name).toBe('Umbau der Mühle am Bach'));
   it('is not the kind of the paper', async () => expect((await readText(paper('Vorlage\nDrucksache Nr.\n17/1342\n\nBetreff\nAnregung gem. § 24: Ruhe am Bach'))).record).toMatchObject({ paperType: 'Vorlage', name: 'Anregung gem. § 24: Ruhe am Bach' }));
   it('is not who moves it', async () => expect((await readText('Stadt Neudorf\n\n\tAntrag der Fraktion Bündnis Muster & Freie\n\nBeratungsfolge\tTermin\nStadtrat\t26.03.2020\n\nUmbau der Mühle am Bach\n\nDer Stadtrat möge beschließen:\n1. Die Mühle wird umgebaut.\n')).record).toMatchObject({ paperType: 'Antrag', name: 'Umbau der Mühle am Bach' }));
 });
 
 describe('when a session began', () => {
   it.each([
-    'Beginn / Ende: 19:00 Uhr / 21:00 Uhr', 'Dauer der Sitzung von 19.00 Uhr bis 21.00 Uhr', 'Sitzungsdauer (Uhrzeit von / bis):   19:00 Uhr - 21:00 Uhr', 'Tag/Zeit: Donnerstag, 26.03.2020 / 19:00 Uhr', 'Ort und Zeit: Rathaus, 19:00 Uhr', 'Anfang: 19 Uhr',
+    'Beginn / Ende: 19:00 Uhr / 21:00 Uhr', 'Dauer der Sitzung von 19.00 Uhr bis 21.00 Uhr', 'Sitzungsdauer (Uhrzeit von / bis):   19:00 Uhr - 21:00 Uhr', 'Tag/Zeit: Donnerstag, 26.03.2020 / 19:00 Uhr', 'Ort und Zeit: Rathaus, 19:00 Uhr',
     'Der Bürgermeister erklärt die Sitzung um 19.00 Uhr für eröffnet.', 'Der Vorsitzende eröffnet um 19:00 Uhr die Sitzung.', 'Die Sitzung begann um 19.00 Uhr und endete um 21.00 Uhr.',
   ])('%s', async (line) => {
     const { record } = await readText(`Stadt Neudorf\n\nNiederschrift\nüber die Sitzung des Bauausschusses am 26.03.2020\n\n${line}\n\nTOP 1 Eröffnung\n\nNichts.\n\nTOP 2 Umbau\n\nEinstimmig beschlossen.\n`);
     expect(record.consultations[0]).toMatchObject({ organization: 'Bauausschuss', date: '2020-03-26', time: '19:00' });
   });
+  it.each(['Frau Holm eröffnet um 18.30 Uhr die Ausstellung.', 'Die Besichtigung begann um 16 Uhr am Bauhof.'])('is not when something else did: %s', async (line) => expect((await readText(`Stadt Neudorf\n\nNiederschrift\nüber die Sitzung des Bauausschusses am 26.03.2020\n\n${line}\n\nTOP 1 Eröffnung\n\nNichts.\n\nTOP 2 Umbau\n\nNichts.\n`)).record.consultations[0]?.time).toBeNull());
   it('is not when a feast began', async () => expect((await readText('Stadt Neudorf\n\nNiederschrift\nüber die Sitzung des Bauausschusses am 26.03.2020\n\nDer Bürgermeister eröffnet am 3. Mai um 19 Uhr das Fest.\n\nTOP 1 Eröffnung\n\nNichts.\n\nTOP 2 Umbau\n\nNichts.\n')).record.consultations[0]?.time).toBeNull());
 });
 
