@@ -75,8 +75,9 @@ export const relatedPapers: Recognizer = {
 
 /** Minutes name another paper of their kind in brackets: "Gegenüber dem Beschluss (VO/0226/15)". */
 function isBracketedCode(text: string, { start, end }: NumberToken): boolean {
-  const open = text.lastIndexOf('(', start);
-  return open >= 0 && start - open < LONGEST_JOINT && text.charAt(end) === ')' && BRACKETED_CODE.test(text.slice(open + 1, start)) && !OPENS_SESSION.test(text.slice(Math.max(0, open - LONGEST_NAME), open));
+  const from = Math.max(0, start - LONGEST_JOINT + 1);
+  const open = from + text.slice(from, start + 1).lastIndexOf('(');
+  return open >= from && text.charAt(end) === ')' && BRACKETED_CODE.test(text.slice(open + 1, start)) && !OPENS_SESSION.test(text.slice(Math.max(0, open - LONGEST_NAME), open));
 }
 
 const LONGEST_NAME = 60;

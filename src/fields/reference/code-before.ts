@@ -22,10 +22,12 @@ export function codeLength(text: string, at: number): number {
 }
 
 const LONGEST_CODE = 10;
+const BEFORE_CODE: ReadonlySet<string> = new Set([' ', '(', '\n']);
 
 /** Where the code begins that ends with a blank at `at`; `at` if there is none. */
 export function codeStart(text: string, at: number): number {
   if (text.charCodeAt(at - 1) !== 0x20) return at;
-  const start = Math.max(text.lastIndexOf(' ', at - 2), text.lastIndexOf('(', at - 2), text.lastIndexOf('\n', at - 2)) + 1;
+  let start = at - 1;
+  while (start > 0 && at - start <= LONGEST_CODE && !BEFORE_CODE.has(text.charAt(start - 1))) start -= 1;
   return at - start <= LONGEST_CODE && start + codeLength(text, start) === at ? start : at;
 }
