@@ -50,7 +50,7 @@ const labels: ReadonlySet<string> = new Set([...agendaItems.labels, ...agendaIte
 /** Matches "O" of "TOP"; not ".". */
 const LETTER = /^\p{L}$/u;
 /** Matches the end of "TOP: "; not "TOP". */
-const COLON = /:?[ \t]*$/u;
+const COLON = /:?[ \t]?$/u;
 
 /** The letter or the numeral of a part belongs to the number. */
 function headAt(line: Line, before: string, number: string, sign: string | undefined, length: number): ItemHead {
