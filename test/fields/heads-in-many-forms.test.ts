@@ -38,13 +38,6 @@ describe('a numbered report', () => {
   it('may call itself a paper in spaced letters, with its number', async () => expect((await readText(report('D r u c k s a c h e    N r.   9/2013'))).record).toMatchObject({ kind: 'paper', paperType: 'Drucksache' }));
 });
 
-describe('counts of a record below the text', () => {
-  it('are those of the row that tells the same', async () => {
-    const { record } = await readText('# Vorlage XVIII-0214/2019\n\nBeratungsfolge\tTermin\tErgebnis\nKreisausschuss\t26.08.2019\tmehrheitlich empfohlen\nKreistag\t09.09.2019\tabgelehnt\n\nBegründung\nDie Wege sind lang.\n\nBeschluss des Kreistages vom 09.09.2019\nDer Beschlussvorschlag wird mit 17 Ja-Stimmen, 22 Nein-Stimmen und 2 Enthaltungen abgelehnt.\n');
-    expect(record.decision).toMatchObject({ status: 'rejected', vote: { yes: 17, no: 22, abstentions: 2 } });
-  });
-});
-
 describe('no session is', () => {
   it('the day on which an office received the paper', async () => expect((await readText('Freie Liste im Rat\n\nAnfrage Nr. 041/23\n\nEingang Büro des Stadtrates: 24.05.2023\n\nThema: Leerstand in der Mitte\n\nDazu fragen wir:\n1. Wie viele Läden stehen leer?\n')).record.consultations).toEqual([]));
 });

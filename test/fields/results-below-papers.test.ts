@@ -75,3 +75,10 @@ describe('the decision of a paper whose Beratungsfolge has counts', () => {
     expect(await toldBy(text)).toMatchObject(told);
   });
 });
+
+describe('counts of a record below the text', () => {
+  it('are those of the row that tells the same', async () => {
+    const { record } = await readText('# Vorlage XVIII-0214/2019\n\nBeratungsfolge\tTermin\tErgebnis\nKreisausschuss\t26.08.2019\tmehrheitlich empfohlen\nKreistag\t09.09.2019\tabgelehnt\n\nBegründung\nDie Wege sind lang.\n\nBeschluss des Kreistages vom 09.09.2019\nDer Beschlussvorschlag wird mit 17 Ja-Stimmen, 22 Nein-Stimmen und 2 Enthaltungen abgelehnt.\n');
+    expect(record.decision).toMatchObject({ status: 'rejected', vote: { yes: 17, no: 22, abstentions: 2 } });
+  });
+});
