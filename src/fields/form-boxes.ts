@@ -66,11 +66,22 @@ export function withoutUnticked(text: string): string {
   return text.slice(0, boxes[0]?.start) + parts.join('');
 }
 
+/** A box with its words, and where in the text these begin. */
+export interface Choice {
+  readonly words: string;
+  readonly start: number;
+  readonly ticked: boolean;
+}
+
 /** Each box with its words, which stand behind it or before it, as they do behind or before all of them. */
-export function choicesIn(text: string): { readonly words: string; readonly ticked: boolean }[] {
+export function choicesIn(text: string): Choice[] {
   const boxes = boxesIn(text);
   const before = standBehind(text, boxes);
-  return boxes.map(({ start, end, ticked }, at) => ({ words: (before ? text.slice(boxes[at - 1]?.end ?? 0, start) : text.slice(end, boxes[at + 1]?.start ?? text.length)).trim(), ticked }));
+  return boxes.map(({ start, end, ticked }, at) => {
+    const from = before ? (boxes[at - 1]?.end ?? 0) : end;
+    const words = text.slice(from, before ? start : (boxes[at + 1]?.start ?? text.length)).trim();
+    return { words, start: text.indexOf(words, from), ticked };
+  });
 }
 
 /** "angenommen ( )  abgelehnt (X)": a word before the first box, and none behind the last. */

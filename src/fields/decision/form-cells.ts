@@ -2,7 +2,7 @@ import choices from '../../vocabulary/form-choices.json' with { type: 'json' };
 import { outcomeBook } from '../../vocabulary/outcome-book.js';
 import type { Line, Span } from '../../tree/document.js';
 import { mannerBook } from '../consultations/row-words.js';
-import { boxesIn } from '../form-boxes.js';
+import { type Choice, choicesIn } from '../form-boxes.js';
 import { countedIn, mayNameSide } from './vote.js';
 
 /**
@@ -32,36 +32,21 @@ export function formCells(line: Line): FormCell[] {
       crossed = true;
       continue;
     }
-    for (const part of partsOf(cell.text)) {
-      const kind = kindOf(part.words);
-      if (kind !== null) found.push({ kind, words: part.words, ticked: part.ticked || crossed, start: cell.start + part.start, end: cell.start + part.start + part.words.length });
+    for (const { words, start, ticked } of choicesOf(cell.text)) {
+      const kind = kindOf(words);
+      if (kind !== null) found.push({ kind, words, ticked: ticked || crossed, start: cell.start + start, end: cell.start + start + words.length });
       crossed = false;
     }
   }
   return found;
 }
 
-interface Part {
-  readonly words: string;
-  readonly start: number;
-  readonly ticked: boolean;
-}
-
-/** A cell by its boxes, which stand before their words or behind them; without one it is one part. */
-function partsOf(text: string): Part[] {
-  const boxes = boxesIn(text);
-  if (boxes.length === 0) {
-    const cross = CROSS_BEFORE.exec(text)?.[0].length ?? 0;
-    return [{ words: text.slice(cross), start: cross, ticked: cross > 0 }];
-  }
-  const [first, last] = [boxes[0]?.start ?? 0, boxes.at(-1)?.end ?? 0];
-  if (first > 0 && text.slice(last).trim() === '') return boxes.map(({ start, ticked }, at) => partBefore(text, boxes[at - 1]?.end ?? 0, start, ticked));
-  return boxes.map(({ end, ticked }, at) => ({ words: text.slice(end, boxes[at + 1]?.start ?? text.length).trimEnd(), start: end, ticked }));
-}
-
-function partBefore(text: string, from: number, to: number, ticked: boolean): Part {
-  const words = text.slice(from, to).trim();
-  return { words, start: text.indexOf(words, from), ticked };
+/** A cell by its boxes; without one it is one choice. */
+function choicesOf(text: string): Choice[] {
+  const choices = choicesIn(text);
+  if (choices.length > 0) return choices;
+  const cross = CROSS_BEFORE.exec(text)?.[0].length ?? 0;
+  return [{ words: text.slice(cross), start: cross, ticked: cross > 0 }];
 }
 
 function kindOf(words: string): FormCell['kind'] | null {
