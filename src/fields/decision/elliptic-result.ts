@@ -21,8 +21,8 @@ const PARTICIPLE = /(?<!\p{L})\p{Ll}{4,}$/u;
 
 /** Matches "beschlossen"; not "Ausschuss". */
 const SMALL = /^\p{Ll}/u;
-/** A line that begins with what was decided on tells of that, perhaps in a sentence. Matches "Antrag" and "Vorlage"; not "Ohne". */
-const OBJECT_FIRST = /^(?:Antrag|Anträge|Vorlage|Drucksache|Beschluss\p{Ll}*|Nicht|Kein|Keine) /u;
+/** Matches "Keine Abstimmung"; not "Ohne Abstimmung". */
+const DENIED_FIRST = /^(?:Nicht|Keine?) /u;
 
 const voted = [
   ...voteWords.yes, ...voteWords.no, ...voteWords.abstentions, ...voteWords.present, ...voteWords.excluded, ...voteWords.unanimous, ...voteWords.majority,
@@ -33,6 +33,9 @@ const results = wordsOf([...voted, ...voteWords.objects, ...outcomes.outcomes.fl
 
 /** What is decided on and by whom make a sentence of the line: of outcomes only the small words count. */
 const elliptic = wordsOf([...voted.filter((word) => !outcomes.ofOrder.includes(word)), ...outcomes.outcomes.flatMap(({ forms }) => forms.flatMap((form) => form.split(' ').filter((word) => SMALL.test(word)))), ...outcomes.manner.unchanged, ...outcomes.manner.amended, 'Kenntnis']);
+
+/** A line that begins with what was decided on tells of that, perhaps in a sentence. */
+const objects: ReadonlySet<string> = new Set(voteWords.objects);
 
 function wordsOf(forms: readonly string[]): WordSet {
   return wordSet(forms.flatMap((form) => form.match(WORDS) ?? []));
@@ -67,7 +70,7 @@ function isOf(words: WordSet, text: string, fewest = 1, until = text.length): bo
 const HYPHEN = 0x2d;
 
 export function isEllipticResult(text: string): boolean {
-  if (text.length > LONGEST || !isCapitalCode(codeAt(text, 0)) || !isOf(elliptic, text) || !OPENS.test(text) || OBJECT_FIRST.test(text)) return false;
+  if (text.length > LONGEST || !isCapitalCode(codeAt(text, 0)) || !isOf(elliptic, text) || !OPENS.test(text) || DENIED_FIRST.test(text) || objects.has(text.split(' ', 1)[0] ?? '')) return false;
   const outcome = outcomeBook.find(text);
   return outcome !== null && !outcome.value.weak && outcome.value.status !== null && PARTICIPLE.test(text.slice(outcome.start, outcome.end));
 }
