@@ -1,31 +1,36 @@
 import type { Document, Line } from '../../tree/document.js';
+import { itemLabelAt } from '../../vocabulary/item-label.js';
 import { publicityBook } from '../head/value-types.js';
 import { mark } from '../mark.js';
 import type { Mark } from '../paper-tree.js';
 
 /** What a line says of a session before its committee and behind its day: the agenda item, and whether it is public. */
 
-/** The agenda item behind a day. Matches ", 15:00 Uhr, TOP 5" and " (TOP 4.3)"; not " um 5". */
-const ITEM_BEHIND = /^[\s,(]{0,3}(?:(?:um )?\d{1,2}[.:]\d{2} Uhr,? ?)?\(?(?:TOP|Top|Tagesordnungspunkt)(?:[ -]Nr\.)?:? {0,3}(?<item>\d{1,3}(?:\.\d{1,3}){0,3})(?![\p{L}\d])/u;
+/** Between a day and its item. Matches ", 15:00 Uhr, " and " ("; not " am ". */
+const BEFORE_ITEM = /^[\s,(]{0,3}(?:(?:um )?\d{1,2}[.:]\d{2} Uhr,? ?)?\(?/u;
+/** Matches "5" and "4.3"; not "5a". */
+const NUMBER = /^\d{1,3}(?:\.\d{1,3}){0,3}(?![\p{L}\d])/u;
 
-/** "TOP 5" of "am 3. Mai, 15:00 Uhr, TOP 5". */
-export function itemBehind(document: Document, from: number, to: number): Mark<string> | null {
-  const found = ITEM_BEHIND.exec(document.text.slice(from, to));
-  const item = found?.groups?.['item'];
-  if (found === null || item === undefined) return null;
-  const end = from + found[0].length;
-  return mark(item, { start: end - item.length, end }, 'item-behind-day');
+/** "5" of "am 3. Mai, 15:00 Uhr, TOP 5" and of " (TOP 5)". */
+export function itemBehind({ text }: Document, from: number, to: number): Mark<string> | null {
+  const item = itemAt(text.slice(from, to), BEFORE_ITEM.exec(text.slice(from, to))?.[0].length ?? 0);
+  return item === null ? null : mark(item.number, { start: from + item.start, end: from + item.end }, 'item-behind-day');
 }
 
-/** Matches "zu TOP 7 der Sitzung"; not "TOP 7". */
-const ITEM_BEFORE = /^[Zz]u (?:TOP|Top|Tagesordnungspunkt) (?:[ÖN] ?)?(?<item>\d{1,3}(?:\.\d{1,3})?)(?= der Sitzung)/u;
-
-/** The item that a line names before its session. */
+/** The item that a line names before its session: "7" of "Zu TOP 7 der Sitzung". */
 export function itemBefore({ text, start }: Line): Mark<string> | null {
-  const found = ITEM_BEFORE.exec(text);
-  const item = found?.groups?.['item'];
-  return found === null || item === undefined ? null : mark(item, { start: start + found[0].length - item.length, end: start + found[0].length }, 'item-before-session');
+  const item = BEGINS_WITH_TO.test(text) ? itemAt(text, 0) : null;
+  return item === null || !text.startsWith(' der Sitzung', item.end) ? null : mark(item.number, { start: start + item.start, end: start + item.end }, 'item-before-session');
 }
+
+function itemAt(text: string, at: number): { readonly number: string; readonly start: number; readonly end: number } | null {
+  const start = itemLabelAt(text, at)?.end ?? -1;
+  const number = start < 0 ? '' : (NUMBER.exec(text.slice(start))?.[0] ?? '');
+  return number === '' ? null : { number, start, end: start + number.length };
+}
+
+/** Matches "Zu TOP"; not "Zum". */
+const BEGINS_WITH_TO = /^[Zz]u /u;
 
 /** Matches "zur Behandlung in der öffentlichen "; not "in der ". */
 const OPEN_SESSION = /(?<closed>nicht[ -]?)?öffentlichen $/u;
@@ -41,8 +46,7 @@ const AROUND = /^[\s,;(–-]+|[\s,;)–-]+$/gu;
 
 /** "Stadtrat am 24.09.2015, öffentlich": the word of publicity that stands behind the day, if nothing else does. */
 export function publicityBehind(document: Document, from: number, to: number): Mark<boolean> | null {
-  const item = ITEM_BEHIND.exec(document.text.slice(from, to))?.[0].length ?? 0;
-  const words = document.text.slice(from + item, to).replace(AROUND, '');
+  const words = document.text.slice(itemBehind(document, from, to)?.end ?? from, to).replace(AROUND, '');
   const publicity = publicityBook.matchWhole(words);
   if (words.length < 3 || publicity === null || publicity === 'mixed') return null;
   const start = from + document.text.slice(from, to).indexOf(words);

@@ -3,13 +3,14 @@ import { boxBefore } from '../form-boxes.js';
 import { publicityBook } from '../head/value-types.js';
 import { mark } from '../mark.js';
 import type { ConsultationValue, Mark } from '../paper-tree.js';
+import { itemLabelAt } from '../../vocabulary/item-label.js';
 import { roleBook } from '../../vocabulary/role-book.js';
 
 /** What cells beside and lines below say of the one session that a head names: its publicity, its item, its role. */
 export type Facts = Partial<Pick<ConsultationValue, 'public' | 'agendaItem' | 'role'>>;
 
-/** The item of a session alone. Matches "TOP 5" and "Zu Tagesordnungspunkt 3.1"; not "TOP" or "Top 10 der". */
-const ITEM = /^(?:[Zz]u )?(?:TOP|Top|Tagesordnungspunkt)(?:[ -]Nr\.)?:? {0,3}(?<item>\d{1,3}(?:\.\d{1,3}){0,3})$/u;
+/** The number of an item alone. Matches "5" and "3.1"; not "10 der". */
+const NUMBER = /^\d{1,3}(?:\.\d{1,3}){0,3}$/u;
 /** Strokes and brackets around a word. Matches "– " and ")"; not "ö". */
 const AROUND = /^[\s(–-]+|[\s)–-]+$/gu;
 /** A session's publicity, and not the paper's. Matches "Öffentliche Sitzung" and "öffentlicher Teil"; not "öffentlich". */
@@ -74,8 +75,9 @@ function publicOf(piece: Piece, words: string): Facts | null {
 }
 
 function itemOf(piece: Piece): Facts | null {
-  const item = ITEM.exec(piece.text)?.groups?.['item'];
-  return item === undefined ? null : { agendaItem: mark(item, { start: piece.end - item.length, end: piece.end }, 'item-beside-session') };
+  const label = itemLabelAt(piece.text, 0);
+  const item = label === null ? '' : piece.text.slice(label.end);
+  return !NUMBER.test(item) ? null : { agendaItem: mark(item, { start: piece.end - item.length, end: piece.end }, 'item-beside-session') };
 }
 
 function placed({ start, text }: Piece, words: string): { start: number; end: number } {

@@ -1,4 +1,5 @@
 import words from '../../vocabulary/session-words.json' with { type: 'json' };
+import { itemLabelAt } from '../../vocabulary/item-label.js';
 import { printedWords } from '../../vocabulary/printed-words.js';
 
 /** The words before a committee's name on a line of a head: "Beratung im ", "für die Sitzung des ", "Antrag zur ", "In den ", "zur Überweisung in den ". */
@@ -11,8 +12,8 @@ const aims = printedWords(words.aims);
 
 /** The session that a paper is for. Matches " 3. Sitzung des" and " Sitzung der"; not " Sitzung am". */
 const SESSION_OF = /^ (?:\d{1,3}\. )?Sitzung (?:des|der)(?= )/u;
-/** Matches "zu TOP 7 der Sitzung des "; not "TOP 7". */
-const ITEM_OF = /^[Zz]u (?:TOP|Top|Tagesordnungspunkt) (?:[ÖN] ?)?\d{1,3}(?:\.\d{1,3})? der Sitzung (?:des|der) /u;
+/** Whose item it is. Matches "7 der Sitzung des "; not "7". */
+const ITEM_OF = /^\d{1,3}(?:\.\d{1,3}){0,3} der Sitzung (?:des|der) /u;
 /** Matches "zur Behandlung in der öffentlichen " before "Ratssitzung am"; not before "Sitzung". */
 const IN_PUBLIC = /^[Zz]ur (?:Beantwortung|Behandlung|Beratung) in der (?:nicht)?öffentlichen (?=\p{Lu}\p{Ll}*(?:versammlung|vertretung|sitzung) am)/u;
 /** Matches "zur " before "Verbandsversammlung am"; not before "Versammlung". */
@@ -24,7 +25,14 @@ export function sessionOpening(text: string): number {
   const whole = end < 0 ? -1 : end + (SESSION_OF.exec(text.slice(end))?.[0].length ?? 0);
   if (text.charAt(whole) === ' ') return whole + 1;
   if (!BEGINS_WITH_TO.test(text)) return 0;
-  return (ITEM_OF.exec(text) ?? IN_PUBLIC.exec(text) ?? TO_ASSEMBLY.exec(text))?.[0].length ?? 0;
+  return itemOpening(text) || ((IN_PUBLIC.exec(text) ?? TO_ASSEMBLY.exec(text))?.[0].length ?? 0);
+}
+
+/** "Zu TOP 7 der Sitzung des ". */
+function itemOpening(text: string): number {
+  const number = itemLabelAt(text, 0)?.end ?? text.length;
+  const behind = ITEM_OF.exec(text.slice(number))?.[0].length ?? 0;
+  return behind === 0 ? 0 : number + behind;
 }
 
 /** Matches "zu TOP" and "Zur Sitzung"; not "Zum". */

@@ -1,6 +1,7 @@
 import words from '../../vocabulary/session-words.json' with { type: 'json' };
 import type { Line, Span } from '../../tree/document.js';
 import { committeeWordIn } from '../../vocabulary/committee-word.js';
+import { isItemNoun } from '../../vocabulary/item-label.js';
 import { roleBook } from '../../vocabulary/role-book.js';
 import { opensTable } from './table-head.js';
 import { typeBook } from '../head/type-book.js';
@@ -28,8 +29,6 @@ const small: ReadonlySet<string> = new Set(words.around);
 const WORD = /\S+/gu;
 /** Matches the marks of "(TOP" and "Sitzung,"; not a hyphen inside. */
 const MARKS = /^[(–,;:.|-]+|[)–,;:|]+$/gu;
-/** Matches "TOP", "Top" and "Tagesordnungspunkt"; not "Stopp". */
-const ITEM_WORD = /^(?:TOP|Top|Tagesordnungspunkt|TOP-Nr\.|Punkt)$/u;
 /** Matches "7" and "10.3"; not "7a8". */
 const ITEM = /^\d{1,3}(?:\.\d{1,3}){0,3}$/u;
 /** Matches "1." and "2.)"; not "27.06.". */
@@ -88,8 +87,8 @@ function readSegment(line: Line, { start, end }: Span): Segment | null {
     if (afterItemWord && ITEM.test(word)) item = { value: word, start: at.start, end: at.end };
     else if (PUBLICITY.test(word)) open = { value: !word.toLowerCase().startsWith('nicht'), start: at.start, end: at.end };
     else if (start > line.start && left.length === 0 && roleBook.matchWhole(word) !== null && !small.has(word.toLowerCase())) role = { value: word, start: at.start, end: at.end };
-    else if (!ITEM_WORD.test(word) && !COUNT.test(found[0]) && !CLOCK.test(word) && (left.length > 0 || !small.has(word.toLowerCase()))) left.push(at);
-    afterItemWord = ITEM_WORD.test(word);
+    else if (!isItemNoun(word) && !COUNT.test(found[0]) && !CLOCK.test(word) && (left.length > 0 || !small.has(word.toLowerCase()))) left.push(at);
+    afterItemWord = isItemNoun(word);
   }
   while (left.length > 0 && small.has(left.at(-1)?.word.toLowerCase() ?? '')) left.pop();
   const [first, last] = [left[0], left.at(-1)];

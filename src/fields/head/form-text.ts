@@ -1,6 +1,7 @@
 import type { Line } from '../../tree/document.js';
 import { isOffice } from '../consultations/row-words.js';
 import { committeeWordIn } from '../../vocabulary/committee-word.js';
+import { itemLabelAt } from '../../vocabulary/item-label.js';
 import { roleBook } from '../../vocabulary/role-book.js';
 import { boxBefore } from '../form-boxes.js';
 import { matchMaskAt } from '../reference/masks.js';
@@ -22,7 +23,7 @@ import { publicityBook } from './value-types.js';
 export function isFormText(line: Line, context: HeadContext): boolean {
   if (publicityBook.matchWhole(line.text) !== null || line.text.length < 4) return true;
   if (line.cells.every((cell) => cell.text === '' || publicityBook.matchWhole(cell.text) !== null || matchMaskAt(context.document.text, cell.start, false)?.text.length === cell.text.length)) return true;
-  if (boxBefore(line.text) !== null || OTHERS_NUMBER.test(line.text) || RESOLUTION_OF.test(line.text) || ITEM_LINE.test(line.text) || PUBLIC_SESSION.test(line.text) || ASKED.test(line.text) || PRESS.test(line.text) || (line.text.includes(':') && PERSON_LABEL.test(line.text)) || ADDRESS.test(line.text) || (line.text.startsWith('(') && PAPER_IN_BRACKETS.test(line.text)) || roleBook.matchWhole(line.text) !== null || isRequest(line.text)) return true;
+  if (boxBefore(line.text) !== null || OTHERS_NUMBER.test(line.text) || RESOLUTION_OF.test(line.text) || itemLabelAt(line.text, OF_AGENDA.exec(line.text)?.[0].length ?? 0) !== null || PUBLIC_SESSION.test(line.text) || ASKED.test(line.text) || PRESS.test(line.text) || (line.text.includes(':') && PERSON_LABEL.test(line.text)) || ADDRESS.test(line.text) || (line.text.startsWith('(') && PAPER_IN_BRACKETS.test(line.text)) || roleBook.matchWhole(line.text) !== null || isRequest(line.text)) return true;
   if ((line.text.endsWith(':') && HEADS_TEXT.test(line.text)) || isOffice(line.text) || PUBLIC_KIND.test(line.text) || context.found.consultations.some((row) => row.start < line.end && row.end > line.start)) return true;
   const date = context.dates.within(line.start, line.end)[0];
   if (date !== undefined && ((date.value.precision !== 'year' && line.text.length - (date.end - date.start) < 14) || PUBLIC_DAY.test(line.text) || NAMES_SESSION.test(line.text) || byPlace(context, [line]) !== null)) return true;
@@ -58,8 +59,8 @@ const PRESS = /^(?:Presse|Medien)(?:mitteilung|information|erklärung|dienst|ste
 const ASKED = /^(?:zur (?:schriftlichen|mündlichen)|mit der Bitte um) /iu;
 /** Somebody's part in the form. Matches "Berichterstatter/-in: X", "Bearb.: Muster" and "Gast:in: Y"; not "Neubau: Vergabe". */
 const PERSON_LABEL = /^(?:\p{Lu}\p{L}{2,24}[/*:](?:-?in(?:nen)?|r)|Bearb\.|Berichterstatter(?:in)?|Verfasser(?:in)?|fed\. \p{L}+):/u;
-/** The item that the paper is for. Matches "Zu Tagesordnungspunkt 3" and "Tagesordnung I Punkt 9"; not "Zur Sache". */
-const ITEM_LINE = /^(?:[Zz]u )?(?:Tagesordnung [IVX]{1,3},? )?(?:TOP|Tagesordnungspunkt|Punkt|Lfd\. Nr\.) \d/u;
+/** Before the item that the paper is for. Matches "Tagesordnung I " before "Punkt 9"; not "Tagesordnung". */
+const OF_AGENDA = /^(?:[Zz]u )?Tagesordnung [IVX]{1,3},? /u;
 /** Matches "öffentliche Sitzung des Umweltausschusses"; not "Öffentliche Ordnung". */
 const PUBLIC_SESSION = /^(?:nicht[ -]?)?öffentliche Sitzung (?:des|der) /iu;
 /** The paper of an item in brackets. Matches "(Drucksache 12/21)"; not "(Neubau)". */

@@ -5,6 +5,7 @@ import { findItemHeads } from '../minutes/item-heads.js';
 import { publicityParts } from '../minutes/publicity-parts.js';
 import { sectionHeads } from './head-region.js';
 import { firstType } from './first-type.js';
+import { itemLabelAt } from '../../vocabulary/item-label.js';
 import { isRequest } from './request.js';
 import { typeBook } from './type-book.js';
 import type { Document, Line } from '../../tree/document.js';
@@ -25,8 +26,6 @@ const BEGIN_AND_END = /Beginn:? .{4,20}Ende:? /u;
 
 /** So many headed items make an agenda of a page that nowhere says so. */
 const MIN_ITEMS = 2;
-/** Matches "TOP 3" and "Tagesordnungspunkt 2"; not "3. Neubau". */
-const LABELLED_ITEM = /^(?:TOP|Tagesordnungspunkt|Punkt) /u;
 
 /**
  * Whether the document is a paper, minutes, an agenda or none of these: by the first printed kind in the head, else by
@@ -59,7 +58,7 @@ export const kind: HeadField = (context) => {
   const numbered = number === undefined ? null : decide('paper', 'it has a document number behind its label', number.value, 'has-reference');
   if (numbered !== null && sectionHeads(context.document).size > 0) return numbered;
   const { heads } = findItemHeads(context.document);
-  const items = publicityParts(context.document).length > 0 ? heads : heads.filter((one) => one.sign !== null || LABELLED_ITEM.test(one.line.text));
+  const items = publicityParts(context.document).length > 0 ? heads : heads.filter((one) => one.sign !== null || itemLabelAt(one.line.text, 0) !== null);
   const item = items[0];
   if (item !== undefined && items.length >= MIN_ITEMS) return decide('agenda', 'agenda items stand in it', item.line, 'has-agenda-items');
   if (numbered !== null) return numbered;

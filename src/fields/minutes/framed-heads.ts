@@ -46,7 +46,7 @@ function isResolved(heads: readonly ItemHead[], lines: readonly Line[]): boolean
   return sectionsOf(lines.filter(({ index }) => index > first && index < last)).some(({ kind }) => kind === 'result');
 }
 
-const labels: ReadonlySet<string> = new Set([...agendaItems.labels, ...agendaItems.counted]);
+const labels: ReadonlySet<string> = new Set([...agendaItems.nouns, ...agendaItems.signs, ...agendaItems.labels, ...agendaItems.counted]);
 /** Matches "O" of "TOP"; not ".". */
 const LETTER = /^\p{L}$/u;
 /** Matches the end of "TOP: "; not "TOP". */

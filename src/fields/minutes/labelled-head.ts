@@ -6,7 +6,7 @@ import type { ItemHead } from './item-head.js';
 import { codeAt } from '../../vocabulary/letters.js';
 
 /** Heads of items that begin with a label: "Punkt 3 der Tagesordnung: ...", "TOP 5 ...", "zu 5.1 ...", "Ö 5 ...". */
-const labels = phraseBook(agendaItems.labels.map((form) => [form, form] as const));
+const labels = phraseBook([...agendaItems.nouns, ...agendaItems.signs, ...agendaItems.labels].map((form) => [form, form] as const));
 const behind = phraseBook(agendaItems.behind.map((form) => [form, true] as const));
 
 /** A number of an item, a sign of publicity before it. Matches "3", "9.1.2", "9.1 .2", "Ö 5", "5 a)"; not "2020". Sticky. */

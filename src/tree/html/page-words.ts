@@ -4,6 +4,7 @@ import outcomes from '../../vocabulary/outcomes.json' with { type: 'json' };
 import labels from '../../vocabulary/labels.json' with { type: 'json' };
 import paperTypes from '../../vocabulary/paper-types.json' with { type: 'json' };
 import publicity from '../../vocabulary/publicity.json' with { type: 'json' };
+import { itemLabelAt } from '../../vocabulary/item-label.js';
 
 /** Words by which the parts of a page are told: heads of agenda tables, labels, numbers of items, placeholders. */
 const sets = {
@@ -37,13 +38,14 @@ export function folded(words: string): string {
   return words.trim().toLowerCase().replace(TRAILING, '');
 }
 
-/** A number of an agenda item in a cell of its own. Matches "Ö 3", "TOP 5.1", "4." and "2 a)"; not "2099" or "3 Stück". */
-const ITEM_NUMBER = /^(?:(?<sign>[ÖN]|NÖ|nö|ö|TOP|TOP NÖ|Top|TOP Ö|TOP N|Zu TOP|zu TOP|Punkt|Tagesordnungspunkt) ?)?\d{1,3}(?:\.\d{1,3}){0,4} ?(?:[a-z]\)?)?\.?$/u;
+/** A number of an agenda item alone. Matches "5.1", "4." and "2 a)"; not "2099" or "3 Stück". */
+const ITEM_NUMBER = /^\d{1,3}(?:\.\d{1,3}){0,4} ?(?:[a-z]\)?)?\.?$/u;
 
-/** `signed`: it says that it is an item; a plain number is one only in an agenda. */
+/** The number of an agenda item in a cell of its own. `signed`: a label says that it is one; a plain number is only in an agenda. */
 export function itemNumber(words: string): { readonly signed: boolean } | null {
-  const found = words.length > 40 ? null : ITEM_NUMBER.exec(words.trim());
-  return found === null ? null : { signed: found.groups?.['sign'] !== undefined };
+  const text = words.trim();
+  const label = text.length > 40 ? null : itemLabelAt(text, 0);
+  return ITEM_NUMBER.test(text.slice(label?.end ?? 0)) ? { signed: label !== null } : null;
 }
 
 /** A document's number in a cell of its own. Matches "BV/0033/2099/2", "Q 07/411/99 1. Ergänzung", "512/2099"; not "17:30", "03.02.2099" or "Lageplan". */

@@ -1,3 +1,4 @@
+import { itemLabelAt } from '../../vocabulary/item-label.js';
 import type { Span } from '../document.js';
 import { textOf } from './inline.js';
 import { isWord } from './page-words.js';
@@ -29,7 +30,7 @@ const LONG_WORD = /\p{L}{5}/u;
 
 /** "TOP 3: Neubau - abgelehnt": what an item came to stands below its name. */
 export function emitWithOutcome(walk: Walk, depth: number, spans: readonly Span[], words: string): void {
-  const outcome = STARTS_AS_ITEM.test(words) ? (OUTCOME_BEHIND.exec(words)?.groups?.['outcome'] ?? '') : '';
+  const outcome = NUMBER_FIRST.test(words.slice(itemLabelAt(words, 0)?.end ?? 0)) ? (OUTCOME_BEHIND.exec(words)?.groups?.['outcome'] ?? '') : '';
   const last = spans.at(-1);
   const at = last === undefined || outcome === '' || !isWord('outcome', outcome) ? -1 : last.start + walk.source.page.text.slice(last.start, last.end).lastIndexOf(outcome);
   if (last === undefined || at <= last.start) {
@@ -42,7 +43,7 @@ export function emitWithOutcome(walk: Walk, depth: number, spans: readonly Span[
   walk.emit.line('paragraph', 0, false, [{ start: at, end: at + outcome.length }]);
 }
 
-/** Matches "TOP 3 Wahl", "Ö 4.1 Wahl" and "5. Wahl"; not "Ergebnisse". */
-const STARTS_AS_ITEM = /^(?:(?:Zu )?(?:TOP|Tagesordnungspunkt|Traktandum|Punkt) |[ÖN] )?\d{1,3}(?:\.\d{1,3})*[.:)]? /u;
+/** Matches "3 Wahl", "4.1 Wahl" and "5. Wahl"; not "2020 Wahl". */
+const NUMBER_FIRST = /^\d{1,3}(?:\.\d{1,3})*[.:)]? /u;
 /** Matches ": abgelehnt", " - einstimmig beschlossen" and " (vertagt)" at the end; not "Antrag: Bänke". */
 const OUTCOME_BEHIND = /(?<border>: | [-–] | \()(?<outcome>[^:()–-]{4,50})\)?$/u;
