@@ -6,7 +6,7 @@ import { roleWhole } from './row-words.js';
 import { outcomeBook } from '../../vocabulary/outcome-book.js';
 import { VOTES } from './split-column.js';
 import { type Column, progressBook } from './table-head.js';
-import type { Token, TokenType } from './tokens.js';
+import type { Token, TokenType } from './token.js';
 
 /**
  * What the column says about a cell, in a table with cells: a name that no word tells apart, an outcome or a role of

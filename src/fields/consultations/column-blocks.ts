@@ -4,7 +4,8 @@ import { labelBook } from '../head/labels.js';
 import type { DateLookup } from '../head/value-types.js';
 import { roleWhole } from './row-words.js';
 import { type Column, columnHolds, headContinuation, tableHeadOf } from './table-head.js';
-import { type Token, tokensOf } from './tokens.js';
+import type { Token } from './token.js';
+import { tokensOf } from './tokens.js';
 
 /**
  * A table that was read column by column: the name of a column and all of its cells, a line each, then the next column.

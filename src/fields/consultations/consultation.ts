@@ -1,19 +1,20 @@
-import type { Document, Span } from '../../tree/document.js';
-import { columnOfCross } from './crossed-columns.js';
-import { type DateLookup, publicityBook } from '../head/value-types.js';
+import type { Document } from '../../tree/document.js';
+import type { DateLookup } from '../head/value-types.js';
 import { flowing, mark } from '../mark.js';
 import { isParted } from '../source-column.js';
 import { committeeOn } from '../minutes/meeting.js';
 import type { ConsultationValue, Mark, VoteValue } from '../paper-tree.js';
 import { readVote } from '../decision/vote.js';
+import { itemNumber } from './item-number.js';
 import { columnOf } from './joined-cells.js';
 import { longName } from './long-name.js';
 import { outcomeStatus } from './outcome.js';
+import { publicityOfRow } from './publicity-of-row.js';
 import { roleWhole } from './row-words.js';
 import { outcomeBook } from '../../vocabulary/outcome-book.js';
 import type { Row } from './row.js';
 import type { Column } from './table-head.js';
-import type { Token } from './tokens.js';
+import type { Token } from './token.js';
 
 /** One row as a consultation, each value with its place. Null if the row names no committee. */
 export function consultationOf(row: Row, columns: readonly Column[], document: Document, dates: DateLookup): Mark<ConsultationValue> | null {
@@ -33,7 +34,7 @@ export function consultationOf(row: Row, columns: readonly Column[], document: D
     time: date?.value.time == null || row.date === null ? clockOf(row.time, text) : mark(date.value.time, row.date, 'time-beside-date'),
     role,
     authoritative: role !== null && (roleWhole(role.value)?.decides ?? false) ? mark(true, role, 'deciding-role', 'implied') : null,
-    public: publicOf(row, columns, document),
+    public: publicityOfRow(row, columns, document),
     agendaItem: row.item === null ? null : mark(itemNumber(text.slice(row.item.start, row.item.end)), row.item, 'item-column'),
     meeting: joined(row.meeting, text, 'session-name'),
     outcome,
@@ -132,85 +133,3 @@ function isTemplate(text: string): boolean {
 const MANY_OUTCOMES = 4;
 /** Nothing is both. Matches "einstimmig mehrheitl. ohne BE"; not "einstimmig, Ziffer 2 mehrheitlich". */
 const BOTH_MANNERS = /einstimmig\s{1,20}mehrheitl/iu;
-
-/** "Ö 5.3" and "14 ö" carry a mark of publicity; a full stop at the end is no part of the number. */
-export function itemNumber(printed: string): string {
-  return printed.replace(ITEM_REMARK, '').replace(ITEM_PREFIX, '').replace(ITEM_SUFFIX, '');
-}
-
-/** Matches " (öffentlich)"; not "(a)". */
-const ITEM_REMARK = / ?\((?:nicht[ -]?)?öffentlich\)$/u;
-/** Matches "Ö " and "TOP "; not "5". */
-const ITEM_PREFIX = /^(?:TOP ?|Punkt ?|Traktandum ?)?(?:(?:Ö|NÖ|N) ?)?/u;
-/** Matches " ö" and "."; not "5". */
-const ITEM_SUFFIX = /(?: ?[öÖN]|\.)$/u;
-
-function publicOf(row: Row, columns: readonly Column[], document: Document): Mark<boolean> | null {
-  if (row.public !== null) {
-    const word = publicityBook.matchWhole(document.text.slice(row.public.start, row.public.end));
-    return word === null || word === 'mixed' ? null : mark(word === 'public', row.public, 'publicity-word');
-  }
-  const session = row.meeting[0] === undefined ? null : SESSION_PUBLICITY.exec(document.text.slice(row.meeting[0].start, row.meeting[0].end));
-  if (session !== null && row.meeting[0] !== undefined && row.mark === null) return mark(session.groups?.['closed'] === undefined, row.meeting[0], 'publicity-of-session', 'implied');
-  const sign = row.item === null ? null : publicByItem(row.item, document.text.slice(row.item.start, row.item.end));
-  if (sign !== null) return sign;
-  return row.mark === null ? publicByAnswer(row, columns, document) : publicByColumn(row.mark, row, columns, document);
-}
-
-/** "ja" below "öffentlich". */
-function publicByAnswer(row: Row, columns: readonly Column[], document: Document): Mark<boolean> | null {
-  const open = columns.find((column) => column.holds === 'public-mark' || (column.holds === 'public' && ANSWERED.test(document.text.slice(column.start, column.end))));
-  const answer = open === undefined ? undefined : row.unread.find((token) => token.cell === open.cell && YES_OR_NO.test(document.text.slice(token.start, token.end)));
-  return answer === undefined ? null : mark(document.text.charAt(answer.start).toLowerCase() === 'j', answer, 'publicity-column');
-}
-
-/** Matches "Öffentlich J/N"; not "Ö/N". */
-const ANSWERED = /j\/n|ja\/nein/iu;
-/** Matches "ja", "Nein", "J"; not "jährlich". */
-const YES_OR_NO = /^(?:ja?|nein|n)$/iu;
-
-/** The publicity that an item's number carries: "Ö 5.3". */
-export function publicByItem(item: Span, printed: string): Mark<boolean> | null {
-  const sign = ITEM_SIGN.exec(printed);
-  return sign === null ? null : mark((sign[1] ?? sign[2] ?? '').toLowerCase() === 'ö', item, 'publicity-of-item');
-}
-
-/** Matches "Nichtöffentliche Sitzung" and "22. Öffentliche Sitzung"; not "Sitzung". */
-const SESSION_PUBLICITY = /(?<!\p{L})(?<closed>nicht[ -]?)?öffentliche \p{L}*sitzung/iu;
-/** Matches "Ö 5.3" and "14 ö"; not "5.3". */
-const ITEM_SIGN = /^(?:TOP ?)?(Ö|NÖ|N) ?\d|\d ?([öÖN])$/u;
-
-/** A cross below "ö" or "nö": by its cell, or by the empty cells that the converter left before it. */
-function publicByColumn(cross: Token, row: Row, columns: readonly Column[], document: Document): Mark<boolean> | null {
-  const open = columns.find((column) => column.holds === 'public-mark');
-  const closed = columns.find((column) => column.holds === 'not-public-mark');
-  if (open !== undefined && closed === undefined) return cross.cell === open.cell ? mark(true, cross, 'publicity-column') : null;
-  if (open === undefined || closed === undefined || (crossedRoles(columns) && row.unread.some((token) => token.type === 'mark'))) return null;
-  const above = columnOfCross(cross, [open, closed], columns, document);
-  if (above !== null) return mark(above === open, cross, 'publicity-column');
-  if (cross.cell >= 0 && open.cell !== closed.cell) {
-    return cross.cell === open.cell || cross.cell === closed.cell ? mark(cross.cell === open.cell, cross, 'publicity-column') : null;
-  }
-  const before = [row.item, row.date, row.role, ...row.organization].filter((token) => token !== null && token.end <= cross.start).map((token) => token?.end ?? 0);
-  const from = document.span(Math.max(0, ...before) - 1, Math.max(0, ...before)).end;
-  if (row.empty.length > 0) return mark(row.empty.some((box) => box.start < cross.start) ? closed.start < open.start : open.start < closed.start, cross, 'publicity-box');
-  const gap = document.source.text.slice(from, document.span(cross.start, cross.end).start);
-  const openFirst = open.start <= closed.start;
-  const item = columns.find((column) => column.holds === 'agendaItem');
-  const itemEmpty = row.item === null && item !== undefined && item.start < Math.min(open.start, closed.start) && before.length > 0;
-  return mark(emptyCells(gap) > (itemEmpty ? 1 : 0) ? !openFirst : openFirst, cross, 'publicity-by-gap', 'implied');
-}
-
-/** Roles are crossed too: which cross is which column's is lost where cells are. */
-function crossedRoles(columns: readonly Column[]): boolean {
-  return columns.filter((column) => column.holds === 'role').length > 1;
-}
-
-/** Each blank on one line beyond the first, or a blank line between, is an empty cell. */
-function emptyCells(gap: string): number {
-  const lines = gap.split(LINE_END);
-  return lines.length === 1 ? gap.length - 1 : lines.length - 2;
-}
-
-/** Matches CR LF and LF; not a blank. */
-const LINE_END = /\r\n|[\r\n]/u;

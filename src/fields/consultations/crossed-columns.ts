@@ -1,7 +1,7 @@
 import type { Document } from '../../tree/document.js';
 import { sourceColumn } from '../source-column.js';
 import type { Column } from './table-head.js';
-import type { Token, TokenType } from './tokens.js';
+import type { Token, TokenType } from './token.js';
 
 /**
  * Crosses below columns that each stand for one word ("Öff. | N.Ö. | Empfehlung | Beschluss"). Where a text is aligned

@@ -1,5 +1,5 @@
 import type { Column } from './table-head.js';
-import type { Token } from './tokens.js';
+import type { Token } from './token.js';
 
 /** A long name leaves no room before its day: the two stand in one cell, and what is behind them belongs one column further on. */
 export function columnOf({ cell, line }: Pick<Token, 'cell' | 'line'>, columns: readonly Column[]): Column | undefined {

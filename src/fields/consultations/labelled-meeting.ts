@@ -5,7 +5,7 @@ import { publicityBook } from '../head/value-types.js';
 import { mark } from '../mark.js';
 import { type Committee, committeeOn } from '../minutes/meeting.js';
 import type { ConsultationValue, Mark } from '../paper-tree.js';
-import { itemNumber, publicByItem } from './consultation.js';
+import { itemNumber, publicByItem } from './item-number.js';
 import { sourceColumn } from '../source-column.js';
 import { committeeWordIn } from '../../vocabulary/committee-word.js';
 import { longName } from './long-name.js';

@@ -3,7 +3,7 @@ import { sourceColumn } from '../source-column.js';
 import { COUNTS, type Row } from './row.js';
 import { isOffice } from './row-words.js';
 import { committeeWordIn } from '../../vocabulary/committee-word.js';
-import type { Token, TokenType } from './tokens.js';
+import type { Token, TokenType } from './token.js';
 
 /**
  * Which tokens are a committee's name, and which go on with one that began before: names run over several lines, stand

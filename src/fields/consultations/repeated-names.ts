@@ -1,5 +1,5 @@
 import type { Document } from '../../tree/document.js';
-import type { Token } from './tokens.js';
+import type { Token } from './token.js';
 
 /**
  * Stations of two rows: the committee with its role, and below it the meeting's day with the committee once more, perhaps

@@ -10,8 +10,9 @@ import { gathered } from '../../tree/gathered.js';
 import { isNameOnly } from './loose-rows.js';
 import { longName } from './long-name.js';
 import { outcomeStatus } from './outcome.js';
-import { itemNumber } from './consultation.js';
-import { type Token, tokensOf } from './tokens.js';
+import { itemNumber } from './item-number.js';
+import type { Token } from './token.js';
+import { tokensOf } from './tokens.js';
 
 /**
  * Results that were stamped or listed below the text of a paper, a line each: "Bauausschuss 22.05.23 TOP 7 lt. Vorschlag

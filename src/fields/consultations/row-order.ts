@@ -1,6 +1,6 @@
 import type { Document } from '../../tree/document.js';
 import type { Column } from './table-head.js';
-import type { Token } from './tokens.js';
+import type { Token } from './token.js';
 
 /** Brings the tokens of a row that stand before its beginning behind it. */
 

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.js';
+import type { Token } from './token.js';
 
 /** One row of a Beratungsfolge, as the tokens that it is made of. */
 export interface Row {

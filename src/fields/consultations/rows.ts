@@ -9,7 +9,7 @@ import { outcomeBook } from '../../vocabulary/outcome-book.js';
 import { tickedOutcomes } from './stacked-head.js';
 import { type Column, isColumnName } from './table-head.js';
 import type { TableRegion } from './read-region.js';
-import type { Token, TokenType } from './tokens.js';
+import type { Token, TokenType } from './token.js';
 
 /**
  * Puts the tokens of a Beratungsfolge together to rows: by the columns of the head where cells are parted, column by

@@ -3,7 +3,7 @@ import { roleBook } from '../../vocabulary/role-book.js';
 import type { Document, Line } from '../../tree/document.js';
 import { sourceColumn } from '../source-column.js';
 import { type Column, columnHolds, opensTable, type TableHead } from './table-head.js';
-import type { Token } from './tokens.js';
+import type { Token } from './token.js';
 
 /**
  * The head of a form whose names of columns are broken over several lines, some of them outcomes that a cross below

@@ -5,7 +5,7 @@ import { labelBook } from '../head/labels.js';
 import { isSentence } from '../prose.js';
 import { roleWhole } from './row-words.js';
 import { outcomeBook } from '../../vocabulary/outcome-book.js';
-import type { Token } from './tokens.js';
+import type { Token } from './token.js';
 
 /**
  * Whether a line below the head of a table still belongs to it: by its tokens, by what stood before it, and by what

@@ -9,7 +9,7 @@ import { labelledMeeting } from '../consultations/labelled-meeting.js';
 import { body } from './body.js';
 import { date, received } from './dates.js';
 import { type HeadContext, type HeadField, textOf, valuesOf } from './head-context.js';
-import { itemNumber } from '../consultations/consultation.js';
+import { itemNumber } from '../consultations/item-number.js';
 import { kind } from './kind.js';
 import { departments, fileNumber, legislativeTerm, originators } from './labelled-texts.js';
 import { name } from './name.js';

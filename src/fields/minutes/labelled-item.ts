@@ -6,7 +6,7 @@ import { RESOLUTION_SHEET } from '../head/kind.js';
 import { readHead } from '../head/read-head.js';
 import { flowing, mark } from '../mark.js';
 import type { AgendaItemValue, DecisionValue, Mark, PaperTree } from '../paper-tree.js';
-import { itemNumber } from '../consultations/consultation.js';
+import { itemNumber } from '../consultations/item-number.js';
 import { numberLabelLength } from './number-label.js';
 import { labelledNumberAt, numberAlone } from './paper-number.js';
 

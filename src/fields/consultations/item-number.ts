@@ -1,0 +1,25 @@
+import { itemLabelAt } from '../../vocabulary/item-label.js';
+import type { Span } from '../../tree/document.js';
+import { mark } from '../mark.js';
+import type { Mark } from '../paper-tree.js';
+
+/** What the number of an agenda item says, as a row or a label prints it: the number itself and the publicity of the item. */
+
+/** "Ö 5.3" and "14 ö" carry a mark of publicity; a full stop at the end is no part of the number. */
+export function itemNumber(printed: string): string {
+  return printed.slice(itemLabelAt(printed, 0)?.end ?? 0).replace(REMARK, '').replace(SUFFIX, '');
+}
+
+/** Matches " (öffentlich)"; not "(a)". */
+const REMARK = / ?\((?:nicht[ -]?)?öffentlich\)$/u;
+/** Matches " ö" and "."; not "5". */
+const SUFFIX = /(?: ?[öÖN]|\.)$/u;
+
+/** The publicity that an item's number carries: "Ö 5.3". */
+export function publicByItem(item: Span, printed: string): Mark<boolean> | null {
+  const sign = itemLabelAt(printed, 0)?.sign ?? SIGN_BEHIND.exec(printed)?.groups?.['sign'] ?? null;
+  return sign === null ? null : mark(sign.toLowerCase() === 'ö', item, 'publicity-of-item');
+}
+
+/** Matches "14 ö"; not "5.3". */
+const SIGN_BEHIND = /\d ?(?<sign>[öÖN])$/u;
