@@ -1,3 +1,4 @@
+import { endsOpen } from '../ends-open.js';
 import type { Document, Line, Span } from '../../tree/document.js';
 import type { HeadContext } from '../head/head-context.js';
 import { valuesOf } from '../head/head-context.js';
@@ -58,13 +59,10 @@ function committeeAbove(document: Document, line: Line | undefined): { readonly 
 function wrappedCommittee(document: Document, line: Line, start: number): Committee | null {
   const cell = line.cells.find((one) => one.start === start);
   const below = document.lines[line.index + 1];
-  if (cell === undefined || below === undefined || !ENDS_OPEN.test(cell.text) || below.cells.length !== 1 || sourceColumn(below, document) !== sourceColumn(cell, document)) return null;
+  if (cell === undefined || below === undefined || !endsOpen(cell.text) || below.cells.length !== 1 || sourceColumn(below, document) !== sourceColumn(cell, document)) return null;
   const name = `${cell.text} ${below.text}`;
   return committeeWordIn(cell.text) === null ? null : { organization: mark(name, cell, 'wrapped-cell', 'implied'), meeting: null, session: false };
 }
-
-/** A name that goes on. Matches "Ausschuss für Umwelt," and "Bau-"; not "Rat". */
-const ENDS_OPEN = /(?:,|-| und| für)$/u;
 
 /** "öffentlich" in a cell of its own beside the committee. */
 function publicityBeside({ cells }: Line): Mark<boolean> | null {

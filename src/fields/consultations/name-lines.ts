@@ -1,3 +1,4 @@
+import { endsOpen } from '../ends-open.js';
 import type { Document, Line } from '../../tree/document.js';
 import { sourceColumn } from '../source-column.js';
 import { COUNTS, type Row } from './row.js';
@@ -28,7 +29,7 @@ export function isWrapped(row: Row, token: Token, next: Token | undefined, docum
   if (next?.line === token.line ? !BESIDE_WRAPPED.has(next.type) : token.line.cells.length > 1) return false;
   const text = document.text.slice(token.start, token.end);
   const endsRow = row.role === null && next?.line === token.line && next.type === 'role' && committeeWordIn(text) === null;
-  const open = endsRow || ENDS_OPEN.test(document.text.slice(last.start, last.end)) || text.charAt(0) !== text.charAt(0).toUpperCase();
+  const open = endsRow || endsOpen(document.text.slice(last.start, last.end)) || text.charAt(0) !== text.charAt(0).toUpperCase();
   return open && token.start === token.line.start && sourceColumn(token, document) === sourceColumn(first, document);
 }
 
@@ -39,7 +40,7 @@ export function isRestOfName(line: Line, before: readonly Token[], document: Doc
   const name = before.findLast((token) => token.type === 'organization');
   if (name === undefined || name.line.cells.length < 2) return false;
   const goesOnFrom = above === name.line ? document.text.slice(name.start, name.end) : above.cells.length === 1 ? above.text : '';
-  return ENDS_OPEN.test(goesOnFrom) && sourceColumn(line, document) === sourceColumn(name, document);
+  return endsOpen(goesOnFrom) && sourceColumn(line, document) === sourceColumn(name, document);
 }
 
 const LONGEST_REST = 60;
@@ -51,7 +52,7 @@ export function goesOn(row: Row, token: Token, document: Document): boolean {
   if (token.line.index > last.line.index + 1) return false;
   const text = document.text.slice(token.start, token.end);
   const before = document.text.slice(last.start, last.end);
-  return ENDS_OPEN.test(before) || (committeeWordIn(text) === null && !isOffice(text));
+  return endsOpen(before) || (committeeWordIn(text) === null && !isOffice(text));
 }
 
 /** A letter alone stands for a role or a mark. */
@@ -66,7 +67,7 @@ export function isName(tokens: readonly Token[], index: number): boolean {
   if (COUNTS.test(line.text.slice(token.start - line.start))) return false;
   const before = tokens[index - 1]?.line === line ? tokens[index - 1] : undefined;
   if (next.line === line && (next.type === 'date' || (next.type === 'role' && token.cell === 0 && next.cell === 1 && BEGINS_NAME.test(line.text)))) return true;
-  if (next.type === 'organization' && next.line.index === line.index + 1 && ENDS_OPEN.test(line.text)) return true;
+  if (next.type === 'organization' && next.line.index === line.index + 1 && endsOpen(line.text)) return true;
   if (next.line === line || (before !== undefined && before.type !== 'column')) return (before?.type === 'date' || before?.type === 'item') && IS_ABBREVIATION.test(line.text.slice(token.start - line.start, token.end - line.start));
   const ahead = tokens.slice(index + 1, index + 4);
   const date = ahead.findIndex(({ type }) => type === 'date');
@@ -82,5 +83,3 @@ const BEGINS_NAME = /^\p{Lu}/u;
 /** A committee's short name. Matches "PLA", "FuV" and "B 2"; not "im Umlauf". */
 const IS_ABBREVIATION = /^\p{Lu}[\p{L}]{0,5}(?: \d{1,2})?$/u;
 
-/** A name that cannot end here. Matches "Ausschuss für Bau," and "Haupt- und"; not "Stadtrat". */
-const ENDS_OPEN = /(?:,|-|\sund|\sfür|\su\.|\sder|\sdes|\sf\.)$/u;

@@ -1,3 +1,4 @@
+import { endsOpen } from '../ends-open.js';
 import type { Document, Line } from '../../tree/document.js';
 import type { DateLookup } from '../head/value-types.js';
 
@@ -8,8 +9,6 @@ import type { DateLookup } from '../head/value-types.js';
 
 /** A session over several lines begins so. Matches "Vorlage für die Sitzung" and "Beschluss des Bezirksausschusses"; not "für den Bau". */
 const OPENS_SESSION = /^(?:(?:[Vv]orlage |[Bb]ericht |[Aa]ntrag |[Aa]nfrage )?(?:[Ff]ür die|[Zz]ur) (?:\d{1,3}\. )?Sitzung|Beschluss de[sr] )/u;
-/** Matches "am 04.09.2019 und" and "Bau,"; not "Bau". */
-const ENDS_OPEN = /(?: und|,)$/u;
 const MOST_LINES = 4;
 
 /** The line, and those below that its session goes on with, as one; the line itself if it is whole. */
@@ -31,5 +30,5 @@ function hasDay(line: Line, dates: DateLookup): boolean {
 }
 
 function isWhole(line: Line, dates: DateLookup): boolean {
-  return hasDay(line, dates) && !ENDS_OPEN.test(line.text);
+  return hasDay(line, dates) && !endsOpen(line.text);
 }

@@ -1,3 +1,4 @@
+import { endsOpen } from '../ends-open.js';
 import { typeBook } from '../head/type-book.js';
 import type { Document, Line } from '../../tree/document.js';
 import { sectionHeads } from '../head/head-region.js';
@@ -94,7 +95,7 @@ export function belongs(line: Line, found: readonly Token[], before: readonly To
   const open = before.findLast((token) => token.type === 'organization' || token.type === 'date');
   if (last === undefined || last.line.index < line.index - 1) return false;
   if (WORD_END.test(line.text) && before.some((token) => token.line === last.line && BROKEN.test(token.line.text.slice(token.start - token.line.start, token.end - token.line.start)))) return true;
-  return last.type === 'outcome' || open?.type === 'organization' || ENDS_OPEN.test(line.text);
+  return last.type === 'outcome' || open?.type === 'organization' || endsOpen(line.text);
 }
 
 /** The title of a motion below the rows. Matches "Antrag der Fraktion Muster: Licht am Wall"; not "Antrag der Fraktion". */
@@ -104,9 +105,6 @@ const REQUEST = /^\p{L}*(?:[Aa]ntrag|[Aa]nfrage) (?:der|des|von) [^:]{3,60}: \p{
 export const WORD_END = /^\p{Ll}{4,30}$/u;
 /** Matches "Stadtverordneten-"; not "Rat -". */
 const BROKEN = /\p{L}-$/u;
-
-/** A name that goes on below. Matches "Haupt-, Finanz- und"; not "Rat". */
-const ENDS_OPEN = /(?:,|\p{L}-| und| u\.)$/u;
 
 /** A sentence's end. Matches "Kenntnis genommen und beschlossen hat."; not "A.f.", "Nr. 3.". */
 const ENDS_SENTENCE = /\p{Ll}{4}[.!?]$/u;

@@ -1,6 +1,7 @@
 import words from '../../vocabulary/letterhead-words.json' with { type: 'json' };
 import type { Line } from '../../tree/document.js';
 import { wordSet } from '../../vocabulary/word-set.js';
+import { isJoiningWord } from '../../vocabulary/small-words.js';
 import { typeBook } from './type-book.js';
 
 /**
@@ -47,7 +48,7 @@ const TRAILING = /(?<![-–.,])[-–.,]+$/u;
 
 /** A text in capitals as it is written in prose, letter for letter; others as they are: "BAD MUSTER AM MAIN" is "Bad Muster am Main". */
 export function spelled(text: string): string {
-  return text.length <= 3 || text !== text.toUpperCase() ? text : text.toLowerCase().replace(WORD, (word) => (JOINING.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)));
+  return text.length <= 3 || text !== text.toUpperCase() ? text : text.toLowerCase().replace(WORD, (word) => (isJoiningWord(word) || word === ABOVE ? word : word.charAt(0).toUpperCase() + word.slice(1)));
 }
 
 /** Each cell as it would be written: one may be in capitals beside others that are not. */
@@ -57,4 +58,5 @@ export function spelledCells({ text, start, cells }: Line): string {
 
 /** Matches "bad"; not " ". */
 const WORD = /\p{L}+/gu;
-const JOINING: ReadonlySet<string> = new Set(['am', 'an', 'auf', 'bei', 'der', 'den', 'dem', 'im', 'in', 'ob', 'und', 'unter', 'vor']);
+/** "Muster ob der Au": elsewhere it is short for an office. */
+const ABOVE = 'ob';

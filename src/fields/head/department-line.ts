@@ -1,5 +1,6 @@
 import words from '../../vocabulary/departments.json' with { type: 'json' };
 import { printedWords } from '../../vocabulary/printed-words.js';
+import { isJoiningWord } from '../../vocabulary/small-words.js';
 
 /** Lines and values that are a part of the administration: "Amt für Umwelt", "Hochbauamt", "604 - Fachbereich Verkehr", "FB 61". */
 const units = printedWords(words.units);
@@ -8,8 +9,10 @@ const short = printedWords(words.short);
 
 /** Behind a unit. Matches " für Umwelt", " 60" and " Jugend"; not " für Umwelt - Neubau". */
 const UNIT_NAME = /^ (?:für |\d|[IVX]+(?!\p{L})|\p{Lu})[\p{L}\d, /&-]{0,60}(?<! [-–].{0,40})$/u;
-/** A verb, or a year: the unit is what a title is about. Matches " Jugend stellt sich vor" and " Abwasser Wirtschaftsplan 2022"; not " für Umwelt und Verkehr". */
-const SAYS_MORE = / (?!(?:für|und|u|der|des|die|den|dem|das|in|im|an|am|zur|zum|mit|bei|von)[ .])\p{Ll}{2,}|(?<!\d)20\d\d(?!\d)/u;
+/** Matches " stellt" and " und"; not " Jugend" or " u.". */
+const SMALL = / (?<word>\p{Ll}{2,})/gu;
+/** Matches "2022"; not "12022". */
+const YEAR = /(?<!\d)20\d\d(?!\d)/u;
 /** Matches "Hochbauamt" and "Haupt- und Rechtsamt"; not "Neubau Rathaus". */
 const ONE_WORD = /^(?:\p{Lu}\p{L}+- und )?(?<word>\p{Lu}\p{L}+)$/u;
 /** Matches "604 - Fachbereich"; not "2020 - Rückblick". */
@@ -22,9 +25,14 @@ const VALUE_BEHIND = /^[ .]*(?:[IVX]+|\d[\d./ ]*|[A-ZÄÖÜ])/u;
 /** A department alone on its line, or at its beginning with its number. */
 export function isDepartmentLine(text: string): boolean {
   const unit = units.endAt(text, 0);
-  if (unit > 0 && UNIT_NAME.test(text.slice(unit)) && !SAYS_MORE.test(text.slice(unit))) return true;
+  if (unit > 0 && UNIT_NAME.test(text.slice(unit)) && !saysMore(text.slice(unit))) return true;
   const abbreviated = short.endAt(text, 0);
   return (abbreviated > 0 && NUMBER_BEHIND.test(text.slice(abbreviated))) || NUMBER_FIRST.test(text) || isOneWord(text);
+}
+
+/** A verb, or a year: the unit is what a title is about. " Jugend stellt sich vor" and " Abwasser Wirtschaftsplan 2022"; not " für Umwelt und Verkehr". */
+function saysMore(name: string): boolean {
+  return YEAR.test(name) || [...name.matchAll(SMALL)].some(({ groups }) => !isJoiningWord(groups?.['word'] ?? '') && groups?.['word'] !== 'mit');
 }
 
 function isOneWord(text: string): boolean {

@@ -11,7 +11,8 @@ import { isFormText } from './form-text.js';
 import { titleOffset } from './title-offset.js';
 import { isRequest } from './request.js';
 import { blocksOf, isOfBody, titleBlock } from './title-block.js';
-import { endOfBlock, endOfLabelled, endsOpen } from './title-end.js';
+import { endsInSmallWord } from '../../vocabulary/small-words.js';
+import { endOfBlock, endOfLabelled } from './title-end.js';
 
 /**
  * The title: behind its label, else the block of lines in the head that nothing else accounts for, nearest before the
@@ -49,7 +50,7 @@ const HAS_HEADINGS: ReadonlySet<string> = new Set(['html', 'markdown']);
 function startOfOpen({ document, tableLines, head }: HeadContext, first: Line): number {
   const above = document.lines[first.index - 1];
   const labelled = above !== undefined && head.values.some(({ label, value }) => label.colon && (label.line === above || (value !== null && value.start < above.end && value.end > above.start)));
-  return above === undefined || labelled || above.block !== first.block || above.cells.length > 1 || tableLines.has(above.index) || !(endsOpen(above.text) || opensQuote(above.text)) || !CAPITAL.test(above.text) ? first.start : above.start;
+  return above === undefined || labelled || above.block !== first.block || above.cells.length > 1 || tableLines.has(above.index) || !(endsInSmallWord(above.text) || opensQuote(above.text)) || !CAPITAL.test(above.text) ? first.start : above.start;
 }
 
 /** A quote that begins on the line and does not end there. */

@@ -2,6 +2,7 @@ import type { Line, Span } from '../../tree/document.js';
 import { sourceColumn } from '../source-column.js';
 import { type HeadContext } from './head-context.js';
 import { sectionOf } from './head-region.js';
+import { endsInSmallWord } from '../../vocabulary/small-words.js';
 import { byPlace } from './place-and-date.js';
 import { publicityBook } from './value-types.js';
 
@@ -13,13 +14,8 @@ const MOST_LINES = 8;
 
 /** A second line of a title. Matches "hier: Satzungsbeschluss" and "- Antrag der Fraktion"; not "Datum:" or "-". */
 const RUNS_ON = /^(?:hier:? |[-–] ?(?=[\p{L}„"]))/u;
-/** What cannot end a title. Matches "Neubau;", "Bezirksvertretung vom", "Planungs-"; not "der Stellen -". */
-const OPEN_END = /(?:[;,]|(?<! )[-–]|(?<!\p{L})(?:und|oder|sowie|der|die|das|des|dem|den|ein|eine|einer|eines|für|von|vom|zur|zum|zu|im|in|am|an|auf|mit|bei|zwischen|durch|nach|über|aus|im Bereich))$/u;
-
-/** Whether a title that ends here goes on with the next line, since a preposition or an article is its last word. */
-export const endsOpen = (text: string): boolean => OPEN_WORD.test(text);
-/** Matches "Antwort auf die Anfrage zur"; not "Neubau -". */
-const OPEN_WORD = /(?<!\p{L})(?:und|der|die|das|des|dem|den|für|von|vom|zur|zum|zu|im|in|am|an|auf|mit|bei|durch|nach|über)$/u;
+/** What cannot end a title. Matches "Neubau;", "Arbeiten im Bereich", "Planungs-"; not "der Stellen -". */
+const OPEN_END = /(?:[;,]|(?<! )[-–]|(?<!\p{L})im Bereich)$/u;
 
 /** A title behind or below its label. */
 export function endOfLabelled(context: HeadContext, labelLine: Line, value: Span, how: string): number {
@@ -48,7 +44,7 @@ const SMALL_WORD = /^(?:aus|über|für|von|vom|zu|zum|zur|im|in|am|an|auf|mit|be
 const isBelow = (offset: number, next: Line): boolean => offset === 0 || (next.kind === 'item' && offset > 0 && offset <= LONGEST_DASH);
 const LONGEST_DASH = 4;
 
-const runsOn = (next: Line, before: Line): boolean => (next.kind === 'item' && before.kind !== 'item' && !NUMBERED.test(next.text)) || RUNS_ON.test(next.text) || OPEN_END.test(before.text);
+const runsOn = (next: Line, before: Line): boolean => (next.kind === 'item' && before.kind !== 'item' && !NUMBERED.test(next.text)) || RUNS_ON.test(next.text) || OPEN_END.test(before.text) || endsInSmallWord(before.text);
 /** Matches "1. Lageplan"; not "Antrag". */
 const NUMBERED = /^(?:\d|[a-z]\)|Anlage)/u;
 

@@ -16,6 +16,7 @@ import { beginsAsSentence, isSentence } from '../prose.js';
 import type { ItemHead } from './item-head.js';
 import { partOf } from './publicity-parts.js';
 import { PRESENT } from './present.js';
+import { endsInSmallWord } from '../../vocabulary/small-words.js';
 import { numberLabelLength } from './number-label.js';
 import { labelledNumberAt, numberAlone, numbersOnly } from './paper-number.js';
 
@@ -45,7 +46,7 @@ export function itemName(document: Document, head: ItemHead, lines: readonly Lin
   const pieces = [first];
   for (const line of rest.slice(0, NAME_LINES)) {
     const last = pieces.at(-1) ?? first;
-    const open = CUT.test(document.text.slice(last.start, last.end));
+    const open = isCut(document.text.slice(last.start, last.end));
     if (line.kind === 'blank' || line.kind === 'furniture' || (!(open && numberLabelLength(line.text) > 0) && ends(document, line)) || (!open && isTold(line)) || (head.nameEnd !== undefined && !goesOn(document.text.slice(last.start, last.end), line))) break;
     pieces.push(piece(document, line, line.start));
   }
@@ -128,11 +129,16 @@ const POINT = /^(?:\d{1,2}[.)]|[a-k]\))[ \t]+/u;
 
 /** The name was cut at the end of its line: it ends in a comma or a small word, or the next line begins small. */
 function goesOn(name: string, line: Line): boolean {
-  return CUT.test(name) || SMALL.test(line.text);
+  return isCut(name) || SMALL.test(line.text);
 }
 
-/** Matches "Saal," and "Festsetzung der"; not "Bericht". */
-const CUT = /(?:[,;–-]|(?<!\p{L})(?:der|die|das|des|dem|den|und|oder|sowie|auf|für|von|vom|zu|zum|zur|in|im|an|am|mit|durch|über|bei|aus|nach|als|ein|eine|einer|eines|gemeinsame))$/u;
+/** "Saal," and "Festsetzung der"; not "Bericht". */
+function isCut(name: string): boolean {
+  return ENDS_IN_MARK.test(name) || endsInSmallWord(name);
+}
+
+/** Matches "Saal," and "Kinder-"; not "Saal.". */
+const ENDS_IN_MARK = /[,;–-]$/u;
 /** Matches "durch die Fa."; not "Antrag". */
 const SMALL = /^(?!gem\.|gemäß|hierzu|vgl)\p{Ll}{2}/u;
 /** Matches "Die"; not "die". */

@@ -1,7 +1,9 @@
 import type { Document, Line } from '../../tree/document.js';
 import { committeeWordIn, withoutGenitive } from '../../vocabulary/committee-word.js';
+import { isJoiningWord } from '../../vocabulary/small-words.js';
 import { isSentence } from '../prose.js';
 import { isAssembly, isShortLabel } from './before-committee.js';
+import { endsOpen } from '../ends-open.js';
 import { meetingDay } from './meeting-day.js';
 import { headContinuation } from '../consultations/table-head.js';
 import type { DateLookup } from '../head/value-types.js';
@@ -39,14 +41,15 @@ export function findMeeting(document: Document, dates: DateLookup, until: number
 /** "SITZUNG DES MARKTGEMEINDERATES" as it would be printed in prose, letter for letter. */
 function inSmallLetters(line: Line): Line {
   if (!SESSION_IN_CAPITALS.some((word) => line.text.includes(word)) || line.text !== line.text.toUpperCase()) return line;
-  const text = line.text.toLowerCase().replace(WORD, (word) => (SMALL_WORDS.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)));
+  const text = line.text.toLowerCase().replace(WORD, (word) => (isJoiningWord(word) || ADJECTIVE_OF_SESSION.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)));
   return text.length === line.text.length ? { ...line, text } : line;
 }
 
 const SESSION_IN_CAPITALS = ['SITZUNG', 'NIEDERSCHRIFT', 'PROTOKOLL'];
 /** Matches each word; not marks. */
 const WORD = /\p{L}+/gu;
-const SMALL_WORDS: ReadonlySet<string> = new Set(['der', 'die', 'das', 'des', 'den', 'dem', 'und', 'für', 'über', 'von', 'vom', 'am', 'im', 'in', 'zu', 'zur', 'zum', 'öffentliche', 'öffentlichen', 'nichtöffentliche', 'nichtöffentlichen', 'ordentliche', 'ordentlichen']);
+/** Of a session. Matches "öffentlichen" and "ordentliche"; not "technische". */
+const ADJECTIVE_OF_SESSION = /^(?:(?:nicht)?öffentliche|ordentliche)n?$/u;
 
 /** The committee whose letterhead it is: "Die Stadtverordnetenversammlung" beside the name of the town. */
 function letterhead(lines: readonly Line[]): Committee | undefined {
@@ -89,14 +92,14 @@ function isGenitive(name: string, nominative: string): boolean {
 function withNext(line: Line, document: Document): Line {
   const below = document.lines[line.index + 1];
   const next = below?.text === '' && line.text.endsWith(' des') ? document.lines[line.index + 2] : below;
-  if (next === undefined || next.text === '' || next.text.length > SHORT_NAME || next.text.includes(',') || line.cells.length > 1 || !line.text.includes('itzung') || !GOES_ON.test(line.text) || !SESSION.test(line.text)) return line;
+  if (next === undefined || next.text === '' || next.text.length > SHORT_NAME || next.text.includes(',') || line.cells.length > 1 || !line.text.includes('itzung') || !endsOpen(line.text.replace(COMMA, '')) || !SESSION.test(line.text)) return line;
   return { ...line, text: `${line.text} ${next.text}`, end: next.end };
 }
 
+/** Matches the comma of "Bau-,"; not one inside. */
+const COMMA = /,$/u;
 /** The rest of a committee's name is no longer. */
 const SHORT_NAME = 60;
-/** A line that a name follows. Matches "die Sitzung des", "Sitzung des Ausschusses für" and "Bildungs-, Kultur- und"; not "die Sitzung". */
-const GOES_ON = /(?:(?<!\p{L})(?:des|der|und|für)|\p{L}-,?)$/u;
 
 /** Names the committee and nothing else. Matches "Gremium: " and "Gremium\t"; not "Gremien". */
 const COMMITTEE_LABEL = /^Gremium[:\t]/u;

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { endsOpen } from '../../src/fields/ends-open.js';
+import { printedType } from '../../src/fields/head/printed-type.js';
+import { spelled } from '../../src/fields/head/body-name.js';
+
+describe('no name ends in a small word, a comma or a hyphen', () => {
+  it.each(['Ausschuss für', 'Haupt-, Finanz- und', 'Bau,', 'Umwelt-', 'Schule u.', 'Wahl einer', 'für'])('%s goes on', (text) => expect(endsOpen(text)).toBe(true));
+  it.each(['', 'Rat', 'Rat -', 'Beschluss und Wahl', 'Freund', 'RAT DER', 'Bau f. Kinder'])('"%s" may end', (text) => expect(endsOpen(text)).toBe(false));
+});
+
+describe('a name in capitals is spelled as in prose, its small words small', () => {
+  it.each([['BAD MUSTER AM MAIN', 'Bad Muster am Main'], ['MUSTER OB DER AU', 'Muster ob der Au'], ['MUSTER (ODER)', 'Muster (Oder)'], ['Bad Muster', 'Bad Muster']])('%s', (text, expected) => expect(spelled(text)).toBe(expected));
+  it.each([['STELLUNGNAHME ZUM ANTRAG', 'Stellungnahme zum Antrag'], ['VORLAGE FÜR DEN RAT', 'Vorlage für den RAT'], ['ANTRAG OB', 'Antrag OB'], ['BV', 'BV']])('%s', (text, expected) => expect(printedType(text)).toBe(expected));
+});
