@@ -4,7 +4,7 @@ import { sectionOf } from '../head/head-region.js';
 import { labelBook } from '../head/labels.js';
 import { isAmendment } from './result-parts.js';
 import { isEllipticResult } from './elliptic-result.js';
-import { isHeadOfCounts, isOutcome, isResultLine } from './result-line.js';
+import { countsBelowHead, isOutcome, isResultLine } from './result-line.js';
 import { sectionHead } from './section-heads.js';
 import { endsSentenceAbove } from './sentence-above.js';
 import { filledPart, goesOnAsForm } from './unfilled-form.js';
@@ -48,9 +48,10 @@ function findSections(lines: readonly Line[]): Section[] {
       if (section !== null) sections.push({ ...section, headed: true, ...(subject === undefined ? {} : { subject }), ...(head.advice ? { advice: true } : {}) });
     } else if (sections.some((section) => line.start < section.end)) {
       continue;
-    } else if (isHeadOfCounts(line, lines[at + 1])) {
-      sections.push({ kind: 'result', start: line.start, end: lines[at + 1]?.end ?? line.end });
-      at += 1;
+    } else if (countsBelowHead(line, lines.slice(at + 1, at + 3)) > 0) {
+      const counts = countsBelowHead(line, lines.slice(at + 1, at + 3));
+      sections.push({ kind: 'result', start: line.start, end: lines[at + counts]?.end ?? line.end });
+      at += counts;
     } else if (isResultLine(line) && !endsSentenceAbove(line, lines[at - 1]) && !goesOnBelow(line, lines[at + 1])) {
       const last = sections.at(-1);
       const above = lines[at - 1];

@@ -3,6 +3,7 @@ import { outcomeStatus } from '../consultations/outcome.js';
 import { boxesIn, isFilledIn, withoutUnticked } from '../form-boxes.js';
 import { flowing } from '../mark.js';
 import type { ConsultationValue, DecisionValue, Mark, VoteValue } from '../paper-tree.js';
+import { closingResult } from './closing-result.js';
 import { decide } from './decide.js';
 import { headsSection, sectionsOf } from './decision-sections.js';
 import { itemDecision } from './item-decision.js';
@@ -21,7 +22,7 @@ import { voteOfSection } from './vote-table.js';
 type Row = ConsultationValue;
 
 export function printedBelow(document: Document, rows: readonly Row[], title: string, from: number): Mark<DecisionValue>[] {
-  const found = (rows.length === 0 ? ofStations(document, title, from) : recorded(document, rows, title, from)) ?? ofForm(document, rows, from) ?? headedResult(document, rows, title) ?? numberedOnDay(document, rows) ?? toldOfRow(document, rows, from) ?? procedural(document, rows) ?? countedOnly(document, rows, from);
+  const found = (rows.length === 0 ? ofStations(document, title, from) : recorded(document, rows, title, from)) ?? ofForm(document, rows, from) ?? headedResult(document, rows, title) ?? numberedOnDay(document, rows) ?? toldOfRow(document, rows, from) ?? procedural(document, rows) ?? countedOnly(document, rows, from) ?? closed(document, rows, title, from);
   return found === null || found.value.status === 'unmapped' ? [] : [{ ...found, rule: 'result-below-the-text', weak: true }];
 }
 
@@ -68,6 +69,12 @@ function ofForm(document: Document, rows: readonly Row[], from: number): Mark<De
   const row = rows.find(({ date }) => date !== null && days.includes(date.value)) ?? rows.findLast(({ organization }) => first.text.includes(` ${organization.value}:`)) ?? (rows.length === 1 ? rows[0] : undefined);
   const range = { kind: 'result', start: first.start, end: last.end } as const;
   return taken(decide(form.status, form.outcome, range, voteOfForm(document, form, range)), row);
+}
+
+/** A result without a head, as the last paragraph. */
+function closed(document: Document, rows: readonly Row[], title: string, from: number): Mark<DecisionValue> | null {
+  const found = closingResult(document, title, from);
+  return found === null ? null : taken(found, rows.length === 1 ? rows[0] : undefined);
 }
 
 /** Counts in columns; words of a form stand there, chosen or not. */

@@ -50,10 +50,16 @@ const STATUS_LABEL = /^Status: ?/u;
 /** What may follow an outcome on its line. Matches " (Beschluss-Nr. 12)", ", Ja 3" and " in den Bauausschuss"; not " und die Mittel". */
 const SHORT_REST = /^(?: (?:in|an) (?:den|die|das) \p{Lu}[\p{L}-]{2,30}(?: (?:und|für|\p{Lu}[\p{L}-]{2,30})){0,5}| ?\([^()]{0,40}\)| bei .{0,40}|[,:;\t] ?(?:Ja|Nein|bei|mit).{0,60}| mit .{0,40})$/u;
 
-/** "Ja | Nein | Enthaltung" and below it a count in each column, without a head. */
-export function isHeadOfCounts({ cells }: Line, below: Line | undefined): boolean {
-  if (cells.length < 2 || below?.cells.length !== cells.length || !below.cells.every(({ text }) => COUNT.test(text))) return false;
-  return cells.every(({ text }) => countedIn(`${text.replace(COLON, '')}: 1`).size > 0);
+/**
+ * How many lines below a head without words of a result its counts stand, one in each column: "Ja | Nein | Enthaltung", or
+ * "Mitglieder | anwesend | dafür | dagegen", whose names may go on in a second line. 0 where it is no such head.
+ */
+export function countsBelowHead(head: Line, below: readonly (Line | undefined)[]): number {
+  if (head.cells.length < 2) return 0;
+  const at = below.findIndex((line) => line !== undefined && line.cells.length === head.cells.length && line.cells.every(({ text }) => COUNT.test(text)));
+  if (at < 0 || below.slice(0, at).some((line) => line === undefined || line.text === '' || line.cells.length >= head.cells.length)) return 0;
+  const sides = new Set(head.cells.flatMap(({ text }) => [...countedIn(`${text.replace(COLON, '')}: 1`).keys()]));
+  return at === 0 && sides.size === head.cells.length ? 1 : sides.has('yes') && sides.has('no') ? at + 1 : 0;
 }
 
 /** Matches "12"; not "Ja 12". */

@@ -13,7 +13,7 @@ export function voteOfSection(document: Document, section: { readonly start: num
   const lines = document.lines.filter((line) => line.text !== '' && line.end > section.start && line.end <= section.end);
   const total = totals(lines) ?? totalRow(lines);
   if (total !== null || rowsOfOthers(lines) > 1) return total;
-  return below(lines) ?? (lacksCounts(lines) ? null : readVote(text));
+  return inColumns(lines) ?? below(lines) ?? (lacksCounts(lines) ? null : readVote(text));
 }
 
 /** Rows of counts that are each a party's or a meeting's. */
@@ -31,6 +31,16 @@ function countsBeside({ lines }: Document, section: { readonly start: number; re
 
 /** Numbers alone, at the end or before other words. Matches "Ja Nein Enthaltungen 11 2 1", "Ja Nein Enth. 11 2 1" and "Ja Nein 11 2 angenommen"; not "Ja 11 Nein 2". */
 const COUNTS_APART = /\p{L}[.:]? \d{1,3}(?: \d{1,3}){1,5}(?=$| \p{L})/u;
+
+/** A row of counts, and above it as many names of columns of which some are sides: "Mitglieder | anwesend | dafür | dagegen". */
+function inColumns(lines: readonly Line[]): VoteValue | null {
+  const at = lines.findIndex((line) => line.cells.length > 1 && line.cells.every(({ text }) => COUNT.test(text)));
+  const counts = lines[at];
+  const head = counts === undefined ? undefined : lines.slice(0, at).findLast((line) => line.cells.length === counts.cells.length);
+  if (head === undefined) return null;
+  const vote = readVote(head.cells.flatMap(({ text }, column) => (countedIn(`${text.replace(COLON, '')}: 1`).size > 0 ? [`${text.replace(COLON, '')}: ${counts?.cells[column]?.text ?? ''}`] : [])).join(', '));
+  return vote?.yes == null || vote.no === null ? null : vote;
+}
 
 /** Sides in a row and their counts in the row below, or each on a line of its own and their counts below them all. */
 function below(lines: readonly Line[]): VoteValue | null {
@@ -70,16 +80,22 @@ const FEWEST_COLUMNS = 3;
 
 /** The first or the last column of the rows below a head of parties. */
 function totals(lines: readonly Line[]): VoteValue | null {
-  const head = lines.findIndex((line) => filled(line).length >= FEWEST_COLUMNS && (TOTAL_HEAD.test(filled(line).at(-1) ?? '') || TOTAL_HEAD.test(filled(line)[0] ?? '')));
+  const head = lines.findIndex((line) => namesOf(line).length >= FEWEST_COLUMNS && (TOTAL_HEAD.test(namesOf(line).at(-1) ?? '') || TOTAL_HEAD.test(namesOf(line)[0] ?? '')));
   const first = lines[head];
   if (first === undefined) return null;
-  const isLast = TOTAL_HEAD.test(filled(first).at(-1) ?? '');
+  const isLast = TOTAL_HEAD.test(namesOf(first).at(-1) ?? '');
   const rows = lines.slice(head + 1).flatMap((line) => {
     const [side, ...counts] = filled(line);
     const total = isLast ? counts.at(-1) : counts[0];
     return side === undefined || total === undefined || !counts.every((count) => COUNT.test(count)) ? [] : [`${side}: ${total}`];
   });
   return rows.length < 2 ? null : readVote(rows.join(', '));
+}
+
+/** The names of columns, whose cells may have run together: "CDU SPD Gesamt". */
+function namesOf(line: Line): readonly string[] {
+  const cells = filled(line);
+  return cells.length === 1 ? (cells[0] ?? '').split(' ') : cells;
 }
 
 /** "dafür | dagegen | Enthaltung" over the parties, and their totals in the last row. */

@@ -1,0 +1,87 @@
+import type { Document, Line, Span } from '../../tree/document.js';
+import type { DecisionStatus } from '../../vocabulary/decision-status.js';
+import { outcomeStatus } from '../consultations/outcome.js';
+import { flowing } from '../mark.js';
+import type { DecisionValue, Mark } from '../paper-tree.js';
+import { isSentence } from '../prose.js';
+import { decide } from './decide.js';
+import { sectionsOf } from './decision-sections.js';
+import { itemDecision } from './item-decision.js';
+import { isOutcome, isResultLine } from './result-line.js';
+import { sentencesOf } from './sentences.js';
+import { toldDecisions } from './told-decision.js';
+import { countedIn, readVote } from './vote.js';
+import { isVoteLine } from './vote-line.js';
+
+/**
+ * The last paragraph of a paper where it tells a result and nothing else, with no head above it: "Der Beschlussvorschlag
+ * wird mit 22 Ja-Stimmen angenommen.", "Mit 17 gegen 0 Stimmen.", "(einstimmig)". Only a signature may stand below it.
+ */
+export function closingResult(document: Document, title: string, from: number): Mark<DecisionValue> | null {
+  const last = lastParagraph(document, from);
+  const [first, end] = [last[0], last.at(-1)];
+  if (first === undefined || end === undefined || last.length > MOST_LINES) return null;
+  const range = { start: first.start, end: end.end };
+  if (last.every((line) => isResultLine(line) || isOfCounts(line)) || sectionsOf(last).some(({ start }) => start === first.start)) return itemDecision(document, last, title).decision;
+  return ofPhrase(document, range) ?? ofSentences(document, last, range);
+}
+
+const MOST_LINES = 8;
+const MOST_SENTENCES = 3;
+/** Short lines without a sentence below the text: place and day, names, offices, attachments. */
+const LONGEST_SIGNATURE = 60;
+const MOST_BELOW = 12;
+
+/** The lines of the last paragraph that is no signature. */
+function lastParagraph({ lines }: Document, from: number): readonly Line[] {
+  const printed = lines.filter(({ text, start, kind }) => text !== '' && start >= from && kind !== 'furniture');
+  const last = printed.slice(-MOST_BELOW).findLast((line) => !isOfSignature(line));
+  if (last === undefined) return [];
+  const above = lines.slice(0, last.index).findLastIndex(({ text }) => text === '');
+  return printed.filter(({ index }) => index > above && index <= last.index);
+}
+
+function isOfSignature({ text }: Line): boolean {
+  return text.length <= LONGEST_SIGNATURE && !tellsResult(bare(text)) && !isSentence(text) && readVote(text) === null;
+}
+
+/** Who was there, counted beside the sides: "Anwesend: 17". */
+function isOfCounts({ text }: Line): boolean {
+  return text.length <= LONGEST_SIGNATURE && countedIn(text).size > 0;
+}
+
+/** Few words between brackets or dashes, or with no more than what they are about: "(einstimmig)", "Vorlage zurückgestellt". */
+function ofPhrase(document: Document, range: Span): Mark<DecisionValue> | null {
+  const text = flowing(document.text, range);
+  if (text.length > LONGEST_SIGNATURE || !tellsResult(bare(text))) return null;
+  const { status } = outcomeStatus(bare(text));
+  return status === null || status === 'unmapped' ? null : decide(status, text, { kind: 'result', ...range }, readVote(text));
+}
+
+function tellsResult(text: string): boolean {
+  const behind = text.replace(OBJECT, '');
+  return isVoteLine(text) || isOutcome(behind) || isOutcome(text);
+}
+
+/** What was decided on, before its outcome. Matches "Vorlage " of "Vorlage zurückgestellt"; not "Die Vorlage ". */
+const OBJECT = /^(?:Vorlage|Antrag|Drucksache|Beschluss|Punkt) (?=\p{Ll})/u;
+
+function bare(text: string): string {
+  const { inner, dashed } = BRACKETED.exec(text)?.groups ?? {};
+  return inner ?? dashed ?? text;
+}
+
+/** Matches "(einstimmig)" and "- vertagt -"; not "einstimmig (12:0)". */
+const BRACKETED = /^(?:\((?<inner>[^()]+)\)|[-–] ?(?<dashed>[^–-]{3,60})(?<! ) ?[-–])$/u;
+
+/** Sentences that tell what was decided and how the members voted; what was only noted or withdrawn needs no vote. */
+function ofSentences(document: Document, lines: readonly Line[], range: Span): Mark<DecisionValue> | null {
+  const told = toldDecisions(document, lines).filter(({ announces, amendment }) => !announces && !amendment);
+  const last = told.at(-1);
+  if (last === undefined || told[0]?.start !== range.start || sentencesOf(document, lines).length > MOST_SENTENCES) return null;
+  const text = flowing(document.text, range);
+  const vote = readVote(text);
+  return vote === null && !WITHOUT_VOTE.has(last.status) ? null : decide(last.status, text, { kind: 'result', ...range }, vote);
+}
+
+const WITHOUT_VOTE: ReadonlySet<DecisionStatus> = new Set<DecisionStatus>(['noted', 'withdrawn', 'removed-from-agenda']);
