@@ -22,7 +22,7 @@ export function closingResult(document: Document, title: string, from: number): 
   const [first, end] = [last[0], last.at(-1)];
   if (first === undefined || end === undefined || last.length > MOST_LINES) return null;
   const range = { start: first.start, end: end.end };
-  if (last.every((line) => isResultLine(line) || isOfCounts(line)) || sectionsOf(last).some(({ start }) => start === first.start)) return itemDecision(document, last, title).decision;
+  if (last.every((line) => isResultLine(line) || isOfCounts(line)) || (!isSentence(first.text) && sectionsOf(last).some(({ start }) => start === first.start))) return itemDecision(document, last, title).decision;
   return ofPhrase(document, range) ?? ofSentences(document, last, range);
 }
 
@@ -41,14 +41,17 @@ function lastParagraph({ lines }: Document, from: number): readonly Line[] {
   return printed.filter(({ index }) => index > above && index <= last.index);
 }
 
-function isOfSignature({ text }: Line): boolean {
-  return text.length <= LONGEST_SIGNATURE && !tellsResult(bare(text)) && !isSentence(text) && readVote(text) === null;
+function isOfSignature({ text, cells }: Line): boolean {
+  return !cells.every((cell) => COUNT.test(cell.text)) && text.length <= LONGEST_SIGNATURE && !tellsResult(bare(text)) && !isSentence(text) && readVote(text) === null;
 }
 
 /** Who was there, counted beside the sides: "Anwesend: 17". */
 function isOfCounts({ text }: Line): boolean {
   return text.length <= LONGEST_SIGNATURE && countedIn(text).size > 0;
 }
+
+/** Matches "12"; not "12 Ja". */
+const COUNT = /^\d{1,3}$/u;
 
 /** Few words between brackets or dashes, or with no more than what they are about: "(einstimmig)", "Vorlage zurückgestellt". */
 function ofPhrase(document: Document, range: Span): Mark<DecisionValue> | null {
@@ -74,7 +77,7 @@ function bare(text: string): string {
 /** Matches "(einstimmig)" and "- vertagt -"; not "einstimmig (12:0)". */
 const BRACKETED = /^(?:\((?<inner>[^()]+)\)|[-–] ?(?<dashed>[^–-]{3,60})(?<! ) ?[-–])$/u;
 
-/** Sentences that tell what was decided and how the members voted; what was only noted or withdrawn needs no vote. */
+/** Sentences that tell what was decided and how the members voted; only what was withdrawn needs no vote, and what a body notes may be proposed so. */
 function ofSentences(document: Document, lines: readonly Line[], range: Span): Mark<DecisionValue> | null {
   const told = toldDecisions(document, lines).filter(({ announces, amendment }) => !announces && !amendment);
   const last = told.at(-1);
@@ -84,4 +87,4 @@ function ofSentences(document: Document, lines: readonly Line[], range: Span): M
   return vote === null && !WITHOUT_VOTE.has(last.status) ? null : decide(last.status, text, { kind: 'result', ...range }, vote);
 }
 
-const WITHOUT_VOTE: ReadonlySet<DecisionStatus> = new Set<DecisionStatus>(['noted', 'withdrawn', 'removed-from-agenda']);
+const WITHOUT_VOTE: ReadonlySet<DecisionStatus> = new Set<DecisionStatus>(['withdrawn', 'removed-from-agenda']);

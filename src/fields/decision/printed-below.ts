@@ -10,7 +10,7 @@ import { itemDecision } from './item-decision.js';
 import { numberedOnDay } from './numbered-on-day.js';
 import { isNumbered } from './numbered-resolution.js';
 import { daysIn, daysNear, recordsOf } from './records-below.js';
-import { type ResultForm, resultForms } from './result-forms.js';
+import { type ResultForm, resultFormsFrom } from './result-forms.js';
 import { statusOfResolution } from './resolution-status.js';
 import { toldOfRow } from './told-of-row.js';
 import { voteOfSection } from './vote-table.js';
@@ -62,7 +62,7 @@ const GENITIVE_END = /^(?:e?s)?$/u;
 
 /** The last form that was filled in, for the meeting that it names. */
 function ofForm(document: Document, rows: readonly Row[], from: number): Mark<DecisionValue> | null {
-  const form = resultForms(document, from).findLast(({ status }) => status !== null);
+  const form = resultFormsFrom(document, from).findLast(({ status }) => status !== null);
   const [first, last] = [form?.lines[0], form?.lines.at(-1)];
   if (form === undefined || form.status === null || first === undefined || last === undefined) return null;
   const days = daysNear(document, first, last);
@@ -94,7 +94,7 @@ function ofRecord(document: Document, lines: readonly Line[], title: string, fro
   const range = { start: first.start, end: last.end };
   const text = flowing(document.text, range);
   const vote: VoteValue | null = voteOfSection(document, range);
-  const form = resultForms(document, from).find(({ status, lines }) => status !== null && (lines.at(-1)?.start ?? 0) >= first.start && (lines[0]?.start ?? Infinity) <= last.end);
+  const form = resultFormsFrom(document, from).find(({ status, lines }) => status !== null && (lines.at(-1)?.start ?? 0) >= first.start && (lines[0]?.start ?? Infinity) <= last.end);
   if (form?.status != null) return decide(form.status, form.outcome, { kind: 'result', ...range }, vote?.yes == null ? voteOfForm(document, form, range) : vote);
   if (boxesIn(text).length > 0) return isFilledIn(text) ? decide(outcomeStatus(withoutUnticked(text)).status ?? 'unmapped', text, { kind: 'result', ...range }, vote) : null;
   const told = itemDecision(document, lines, title).decision ?? (first === last ? decide(outcomeStatus(text).status ?? 'unmapped', text, { kind: 'result', ...range }, vote) : null);

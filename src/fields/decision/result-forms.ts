@@ -36,8 +36,8 @@ const REACH = 12;
 /** What every cross is made with: texts without have no form that was filled in. Matches "☒" and the x of "[x]", "__x__" and "x einstimmig"; not "Max". */
 const TICKED = /[☒☑✓✔\uf078\uf0fe]|(?<!\p{L})[xX](?!\p{L})/u;
 
-/** The forms from an offset on that were filled in. */
-export const resultForms = remembered((document: Document, from: number): readonly ResultForm[] => {
+/** The forms that were filled in. */
+export const resultForms = remembered((document: Document): readonly ResultForm[] => {
   const forms: ResultForm[] = [];
   let open: Row[] = [];
   const close = (): void => {
@@ -45,7 +45,7 @@ export const resultForms = remembered((document: Document, from: number): readon
     if (form !== null) forms.push(form);
     open = [];
   };
-  const lines = TICKED.test(document.text.slice(from)) ? document.lines.filter(({ text, start }) => text !== '' && start >= from) : [];
+  const lines = TICKED.test(document.text) ? document.lines.filter(({ text }) => text !== '') : [];
   for (const at of nearTicks(lines)) {
     const line = lines[at];
     if (line === undefined) continue;
@@ -64,6 +64,11 @@ export const resultForms = remembered((document: Document, from: number): readon
   close();
   return forms;
 });
+
+/** Those that begin at an offset or behind it. */
+export function resultFormsFrom(document: Document, from: number): readonly ResultForm[] {
+  return resultForms(document).filter(({ lines }) => (lines[0]?.start ?? 0) >= from);
+}
 
 /** The places of lines that a form with a cross may reach: other lines are not looked at. */
 function nearTicks(lines: readonly Line[]): number[] {

@@ -8,7 +8,7 @@ import { labelBook } from '../head/labels.js';
 import { isSentence } from '../prose.js';
 import { sectionsOf } from './decision-sections.js';
 import { recordsOf } from './records-below.js';
-import { resultForms } from './result-forms.js';
+import { resultFormsFrom } from './result-forms.js';
 import { isOfUnfilledForm } from './unfilled-form.js';
 import { countedIn, readVote } from './vote.js';
 
@@ -22,7 +22,7 @@ export function unreadResults(document: Document, from: number): Mark<UnreadValu
     return first === undefined || last === undefined || opensLabel(first.text) ? [] : [{ start: first.start, end: last.end }];
   });
   const results = sectionsOf(document.lines).filter(({ kind }) => kind === 'result');
-  const forms = resultForms(document, from).flatMap(({ lines, status }): Span[] => {
+  const forms = resultFormsFrom(document, from).flatMap(({ lines, status }): Span[] => {
     const [first, last] = [lines[0], lines.at(-1)];
     return first === undefined || last === undefined || status !== null ? [] : [{ start: first.start, end: last.end }];
   });

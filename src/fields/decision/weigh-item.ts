@@ -11,7 +11,7 @@ import { servesNotice, statusOfResolution } from './resolution-status.js';
 import { isAmended } from './result-parts.js';
 import { isAmending } from './amending.js';
 import { isUnfilledColumn } from './unfilled-form.js';
-import { readVote } from './vote.js';
+import { countedIn, readVote } from './vote.js';
 import { byTold, lost } from './weigh-told.js';
 
 /**
@@ -19,7 +19,14 @@ import { byTold, lost } from './weigh-told.js';
  * is told in sentences, the majority of the counts. The first that speaks is heard.
  */
 export function weighed(found: Findings): Mark<DecisionValue> | null {
+  if (isLeftEmpty(found)) return null;
   return byConclusion(found) ?? byResult(found) ?? byResolution(found) ?? byTold(found) ?? byMajority(found) ?? unmapped(found);
+}
+
+/** A headed form in which nobody filled in anything: what was proposed to be resolved was not, as far as it tells. */
+function isLeftEmpty({ document, result }: Findings): boolean {
+  const text = result?.headed === true ? flowing(document.text, result) : '';
+  return text !== '' && !isFilledIn(text) && countedIn(text).size === 0;
 }
 
 /** "Der Antrag ist damit abgelehnt." below the counts says what they mean; a worded result needs no sentence. */
