@@ -1,6 +1,7 @@
 import type { Document, Line, Span } from '../../tree/document.js';
 import type { DecisionStatus } from '../../vocabulary/decision-status.js';
 import { outcomeStatus } from '../consultations/outcome.js';
+import { boxesIn, isFilledIn } from '../form-boxes.js';
 import { flowing } from '../mark.js';
 import type { DecisionValue, Mark } from '../paper-tree.js';
 import { isSentence } from '../prose.js';
@@ -8,6 +9,7 @@ import { decide } from './decide.js';
 import { sectionsOf } from './decision-sections.js';
 import { itemDecision } from './item-decision.js';
 import { isOutcome, isResultLine } from './result-line.js';
+import { sectionHead } from './section-heads.js';
 import { sentencesOf } from './sentences.js';
 import { toldDecisions } from './told-decision.js';
 import { countedIn, readVote } from './vote.js';
@@ -22,8 +24,15 @@ export function closingResult(document: Document, title: string, from: number): 
   const [first, end] = [last[0], last.at(-1)];
   if (first === undefined || end === undefined || last.length > MOST_LINES) return null;
   const range = { start: first.start, end: end.end };
+  if (!isFilledIn(flowing(document.text, range)) || isOfForm(document, last)) return null;
   if (last.every((line) => isResultLine(line) || isOfCounts(line)) || (!isSentence(first.text) && sectionsOf(last).some(({ start }) => start === first.start))) return itemDecision(document, last, title).decision;
   return ofPhrase(document, range) ?? ofSentences(document, last, range);
+}
+
+/** What stands below the head of a form, or below its boxes, is a part of it, and this one left empty says nothing. */
+function isOfForm({ lines }: Document, last: readonly Line[]): boolean {
+  const above = lines.slice(0, last[0]?.index ?? 0).filter(({ text }) => text !== '').slice(-MOST_LINES);
+  return above.some(({ text }) => boxesIn(text).length > 0) || sectionHead(above.at(-1)?.text ?? '')?.kind === 'result';
 }
 
 const MOST_LINES = 8;

@@ -59,8 +59,10 @@ function isFill(text: string): boolean {
 }
 
 /** What the row below a line of nothing but choices and sides says; null where it is no such form, or nothing is crossed. */
-export function columnsBelow(document: Document, heads: Line, below: Line | undefined): FilledColumns | null {
-  if (below === undefined || heads.cells.length < FEWEST_CELLS || below.cells.length > heads.cells.length || !below.cells.every(({ text }) => text === '' || isFill(text))) return null;
+export function columnsBelow(document: Document, printed: Line, below: Line | undefined): FilledColumns | null {
+  if (below === undefined || printed.text === '' || !below.cells.every(({ text }) => text === '' || isFill(text))) return null;
+  const heads = printed.cells.length < FEWEST_CELLS ? withNamesApart(document, printed) : printed;
+  if (heads.cells.length < FEWEST_CELLS || below.cells.length > heads.cells.length) return null;
   const kinds = heads.cells.map((cell) => formCells({ ...heads, text: cell.text, cells: [cell] })[0]?.kind ?? (columnHolds(cell.text) === null ? null : 'other'));
   if (kinds.includes(null)) return null;
   const names = placedCells(document, heads);
@@ -69,6 +71,21 @@ export function columnsBelow(document: Document, heads: Line, below: Line | unde
   const chosen = chosenOf(names.filter((_, at) => kinds[at] === 'choice'), crosses);
   return chosen.length === 0 ? null : { counts: countsBelow(sidesOf(names), own), chosen, crosses };
 }
+
+/** A line whose names stand two blanks apart in the source, too close to be cells: its names are. */
+function withNamesApart(document: Document, line: Line): Line {
+  const { start, end } = document.span(line.start, line.end);
+  let at = line.start;
+  const cells = document.source.text.slice(start, end).split(APART).map((text) => {
+    const from = document.text.indexOf(text, at);
+    at = from + text.length;
+    return { text, start: from, end: at };
+  });
+  return cells.every((cell) => cell.start >= line.start && cell.end <= line.end) ? { ...line, cells } : line;
+}
+
+/** Matches two blanks; not one. */
+const APART = / {2,}/u;
 
 /** Heads whose words go on in the line below, each in its column: "Ein- | Enthal-" over "stimmig | tung". Null where a cell stands below none. */
 export function wrappedHeads(document: Document, heads: Line, below: Line | undefined): Line | null {

@@ -3,7 +3,7 @@ import { gathered } from '../../tree/gathered.js';
 import { codeAt, isDigitCode } from '../../vocabulary/letters.js';
 import { outcomeStatus } from '../consultations/outcome.js';
 import { flowing, mark } from '../mark.js';
-import type { DecisionValue, Mark, PaperTree } from '../paper-tree.js';
+import type { DecisionValue, Mark, PaperTree, VoteValue } from '../paper-tree.js';
 import { decide } from './decide.js';
 import { type Section, sectionsOf } from './decision-sections.js';
 import { bestResult, voteOf, withoutAmendments } from './item-results.js';
@@ -57,19 +57,19 @@ function ofLines(document: Document, lines: readonly Line[], title: string): Ite
   const vote = voteOf(document, sections.filter((section) => (section.kind === 'result' ? results.includes(section) : section.end - section.start < SHORT_SECTION)), result);
   const several = result === undefined ? null : decisiveVote(document, result);
   if (several !== null) return { decision: decideByVotes(document, several), resolutionText: resolved };
-  const form = result === undefined ? formWithin(document, lines) : null;
+  const form = formWithin(document, result === undefined ? lines : lines.filter(({ start, end }) => start >= result.start && end <= result.end), vote);
   if (form !== null) return { decision: form, resolutionText: resolved };
   const decision = weighed({ document, results, result, resolution, resolutionText, told, vote, parted: isParted(lines) });
   return { decision, resolutionText: decision?.start === resolution?.start && result === undefined ? null : resolved };
 }
 
 /** A form without a head of a result, such as "Beschlussfassung: einstimmig (x)   mehrheitlich ( )". */
-function formWithin(document: Document, lines: readonly Line[]): Mark<DecisionValue> | null {
+function formWithin(document: Document, lines: readonly Line[], vote: VoteValue | null): Mark<DecisionValue> | null {
   const [first, last] = [lines[0], lines.at(-1)];
   const form = first === undefined || last === undefined ? undefined : resultFormsFrom(document, first.start).findLast(({ status, lines: own }) => status !== null && (own.at(-1)?.end ?? Infinity) <= last.end);
   if (form?.status == null) return null;
   const range = { kind: 'result' as const, start: form.lines[0]?.start ?? 0, end: form.lines.at(-1)?.end ?? 0 };
-  return decide(form.status, form.outcome, range, form.vote);
+  return decide(form.status, form.outcome, range, form.vote?.yes == null ? (vote ?? form.vote) : form.vote);
 }
 
 /** Points of a resolution that print a vote each, in a cell of their own or below. */
