@@ -3,7 +3,7 @@ import { codeAt, isLetterCode } from './letters.js';
 /**
  * Forms of a vocabulary as they are printed, capital and small letters apart: "Beschluss:" heads a part, "beschluss:" is
  * the end of a broken word. The longest form wins; behind one that ends in a letter stands none. A form that begins small
- * may open a line, and so begin with a capital too; a head may be printed in capitals.
+ * may open a line, and so begin with a capital too.
  */
 export interface PrintedBook<Value> {
   /** The longest form that begins at `at`. */
@@ -24,7 +24,7 @@ interface Entry<Value> {
 export function printedBook<Value>(entries: Iterable<readonly [form: string, value: Value]>): PrintedBook<Value> {
   const byBeginning = new Map<number, Entry<Value>[]>();
   const beginnings = new Uint8Array(BEGINNINGS);
-  const all = [...entries].flatMap(([form, value]) => [...new Set([form, form.charAt(0).toUpperCase() + form.slice(1), form.toUpperCase()])].map((printed) => ({ form: printed, value })));
+  const all = [...entries].flatMap(([form, value]) => [...new Set([form, form.charAt(0).toUpperCase() + form.slice(1)])].map((printed) => ({ form: printed, value })));
   for (const entry of all.sort((a, b) => b.form.length - a.form.length)) {
     const beginning = beginningOf(entry.form, 0);
     byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), entry]);

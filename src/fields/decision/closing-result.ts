@@ -25,14 +25,14 @@ export function closingResult(document: Document, title: string, from: number): 
   if (first === undefined || end === undefined || last.length > MOST_LINES) return null;
   const range = { start: first.start, end: end.end };
   if (!isFilledIn(flowing(document.text, range)) || isOfForm(document, last)) return null;
-  if (last.every((line) => isResultLine(line) || isOfCounts(line)) || (!isSentence(first.text) && sectionsOf(last).some(({ start }) => start === first.start))) return itemDecision(document, last, title).decision;
+  if (last.every((line) => isResultLine(line) || isOfCounts(line)) || ((isOfCounts(first) || first.cells.length > 1) && sectionsOf(last).some(({ start }) => start === first.start))) return itemDecision(document, last, title).decision;
   return ofPhrase(document, range) ?? ofSentences(document, last, range);
 }
 
 /** What stands below the head of a form, or below its boxes, is a part of it, and this one left empty says nothing. */
 function isOfForm({ lines }: Document, last: readonly Line[]): boolean {
   const above = lines.slice(0, last[0]?.index ?? 0).filter(({ text }) => text !== '').slice(-MOST_LINES);
-  return above.some(({ text }) => boxesIn(text).length > 0) || sectionHead(above.at(-1)?.text ?? '')?.kind === 'result';
+  return above.some(({ text }) => boxesIn(text).length > 0) || [above.at(-1), last[0]].some((line) => sectionHead(line?.text ?? '')?.kind === 'result');
 }
 
 const MOST_LINES = 8;
@@ -47,7 +47,8 @@ function lastParagraph({ lines }: Document, from: number): readonly Line[] {
   const last = printed.slice(-MOST_BELOW).findLast((line) => !isOfSignature(line));
   if (last === undefined) return [];
   const above = lines.slice(0, last.index).findLastIndex(({ text }) => text === '');
-  return printed.filter(({ index }) => index > above && index <= last.index);
+  const below = lines.findIndex(({ text, index }) => text === '' && index > last.index);
+  return printed.filter(({ index }) => index > above && (below < 0 || index < below));
 }
 
 function isOfSignature({ text, cells }: Line): boolean {
@@ -92,8 +93,12 @@ function ofSentences(document: Document, lines: readonly Line[], range: Span): M
   const last = told.at(-1);
   if (last === undefined || told[0]?.start !== range.start || sentencesOf(document, lines).length > MOST_SENTENCES) return null;
   const text = flowing(document.text, range);
+  if (OF_A_YEAR.test(text)) return null;
   const vote = readVote(text);
   return vote === null && !WITHOUT_VOTE.has(last.status) ? null : decide(last.status, text, { kind: 'result', ...range }, vote);
 }
+
+/** Told of another time. Matches "am 29. November 2017"; not "12.000". */
+const OF_A_YEAR = /(?<![\d.])(?:19|20)\d{2}(?![\d])/u;
 
 const WITHOUT_VOTE: ReadonlySet<DecisionStatus> = new Set<DecisionStatus>(['withdrawn', 'removed-from-agenda']);

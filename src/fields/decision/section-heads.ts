@@ -19,13 +19,13 @@ export interface SectionHead {
 
 type Word = 'result' | 'resultOfBody' | 'resolution' | 'advice';
 
-const headWords = printedBook<Word>([
-  ...words.results.map((form) => [form, 'result'] as const),
-  ...words.resultsOfBody.map((form) => [form, 'resultOfBody'] as const),
-  ...words.resolutions.map((form) => [form, 'resolution'] as const),
-  ...words.advice.map((form) => [form, 'advice'] as const),
-]);
+const headWords = printedBook<Word>([...headsOf(words.results, 'result'), ...headsOf(words.resultsOfBody, 'resultOfBody'), ...headsOf(words.resolutions, 'resolution'), ...headsOf(words.advice, 'advice')]);
 const pointWords = printedWords(words.points);
+
+/** As they are printed, and in capitals: "ABSTIMMUNGSERGEBNIS:". */
+function headsOf(forms: readonly string[], word: Word): (readonly [string, Word])[] {
+  return forms.flatMap((form) => [[form, word] as const, [form.toUpperCase(), word] as const]);
+}
 
 /** The head that a line begins with. */
 export function sectionHead(text: string): SectionHead | null {

@@ -10,6 +10,8 @@ const MOST_CHOICES = 8;
 
 /** Heads of columns and nothing below them. Matches "Einstimmig Ja Nein Enthaltung"; not "Einstimmig, Ja: 5" or "einstimmig Ja: Nein:", which was filled in by a word. */
 const COLUMNS = /^(?:mit )?(?:einst\p{L}*\.?|(?:Stimmen)?mehrheit\p{L}*)\s+(?:(?:mit )?(?:Stimmen)?mehrheit\p{L}*\s+)?(?:Anw\p{L}*\.?\s+)?Ja\s+Nein(?!\p{L})[^\dxX☒☑✓✔]*$/iu;
+/** Sides without counts, and no cross. Matches "einstimmig mehrheitlich Ja: Nein:"; not "einstimmig Ja: 5 Nein:" or "X einstimmig Ja: Nein:". */
+const NOTHING_FILLED = /^(?!.*(?:\d|[☒☑✓✔]|(?<!\p{L})[xX](?!\p{L}))).*Ja[\s:_.]+Nein/u;
 /** Words and perhaps a cross beside or before them. Matches "Abgelehnt\tX", "x angenommen" and "Einstimmig angenommen"; not "Ja: 5" or "Der Antrag wird abgelehnt." */
 const CHOICE_LINE = /^(?<before>[xX✓✔] ?[ \t])?(?<words>\p{L}+(?: \p{L}+){0,3}):?(?<behind>(?:[ \t]+| ?\()[xX✓✔]\)?)?$/u;
 /** A choice alone in its cell. Matches "einstimmig" and "Nicht angenommen"; not "X abgelehnt" or "Ja: 5". */
@@ -20,7 +22,8 @@ const COUNT = /^\d{1,3}$/u;
 /** What was filled in of what stands below the head of a result: of outcomes one below the other the crossed one, else all; null for a form without a cross. */
 export function filledPart<R extends Span>(lines: readonly Line[], range: R): R | null {
   const within = lines.filter((line) => line.text !== '' && line.start >= range.start && line.end <= range.end);
-  if (range.end - range.start <= LONGEST_HEADS && COLUMNS.test(within.map(({ text }) => text).join(' '))) return null;
+  const heads = range.end - range.start > LONGEST_HEADS ? '' : lines.filter((line) => line.text !== '' && line.end > range.start && line.end <= range.end).map(({ text, start }) => text.slice(Math.max(0, range.start - start))).join(' ');
+  if (COLUMNS.test(heads) || (UNANIMOUS.test(heads) && MAJORITY.test(heads) && NOTHING_FILLED.test(heads))) return null;
   const choices = within.length < 2 || within.length > MOST_CHOICES ? [] : within.flatMap((line) => {
     const { words, before, behind } = CHOICE_LINE.exec(line.text)?.groups ?? {};
     return words === undefined ? [] : [{ line, words, ticked: (before ?? behind) !== undefined }];

@@ -12,7 +12,7 @@ export function meetingDay(document: Document, dates: DateLookup, lines: readonl
   const days = own.length > 0 ? own : daysOn(lines, dates);
   const follows = (words: RegExp) => (day: Mark<DateValue>): boolean => words.test(document.text.slice(Math.max(0, day.start - SESSION_REACH), day.start));
   const timed = days.filter((day) => day.value.time !== null);
-  const named = days.find(follows(SESSION_DAY)) ?? untold(timed, lines)[0] ?? days.find(follows(SESSION_OF)) ?? timed[0];
+  const named = days.find(follows(SESSION_DAY)) ?? amongLabels(days, lines) ?? untold(timed, lines)[0] ?? days.find(follows(SESSION_OF)) ?? timed[0];
   return named ?? unnamedDay(days, lines, committee);
 }
 
@@ -29,6 +29,21 @@ function unnamedDay(days: readonly Mark<DateValue>[], lines: readonly Line[], co
   const bare = printed.filter(isFree);
   return bare.find(isBehind) ?? printed.find(isBehind) ?? bare[0] ?? free.find(isBehind) ?? free[0] ?? days[0] ?? null;
 }
+
+/** "Datum:" in a block of labels of a session, with its room, its time or its committee. */
+function amongLabels(days: readonly Mark<DateValue>[], lines: readonly Line[]): Mark<DateValue> | undefined {
+  const at = lines.findIndex(({ text }) => DATE_LABEL.test(text));
+  const line = lines[at];
+  const near = lines.slice(Math.max(0, at - LABELS_NEAR), at + LABELS_NEAR + 1).filter(({ text }) => SESSION_LABEL.test(text));
+  return line === undefined || near.length < FEWEST_LABELS ? undefined : days.find(({ start }) => start >= line.start && start < line.end);
+}
+
+const LABELS_NEAR = 4;
+const FEWEST_LABELS = 2;
+/** Matches "Datum: Mi, 04.11.2015"; not "Datum der Vorlage". */
+const DATE_LABEL = /^Datum(?:[ \t]?:|\t)/u;
+/** What is printed of a session beside its day. Matches "Gremium:", "Zeit:\t16:00" and "Raum:"; not "Zeitplan". */
+const SESSION_LABEL = /^(?:Gremium|Sitzung|TOP|Zeit|Uhrzeit|Raum|Ort|Anlass|Sitzungsort|Sitzungsraum)(?:[ \t]?:|\t)/u;
 
 /** Without those that a sentence tells. */
 function untold(days: readonly Mark<DateValue>[], lines: readonly Line[]): readonly Mark<DateValue>[] {
