@@ -43,20 +43,28 @@ export const firstType = remembered((lines: readonly Line[]): FoundType | null =
       const range = { start: cell.start + found.start, end: cell.start + found.end };
       return { type: mark(printedType(cell.text.slice(found.start, found.end)), range, 'paper-type-line'), kind: found.kind, line };
     }
-    const made = at < COMPOUND_LINES ? compoundType(line) : null;
+    const made = at < COMPOUND_LINES ? (compoundType(line) ?? numberedKind(lines, at)) : null;
     if (made !== null) return made;
   }
-  return numberedReport(lines);
+  return null;
 });
 
-/** "BERICHT" over "Nr. 0063/2013" near the top: elsewhere the word heads a part or begins a title. */
-function numberedReport(lines: readonly Line[]): FoundType | null {
-  const line = lines.slice(0, COMPOUND_LINES).find((one, at) => REPORT.test(one.text) && NUMBER_LINE.test(lines[at + 1]?.text ?? ''));
-  return line === undefined ? null : { type: mark(printedType(line.text), line, 'paper-type-line'), kind: 'paper', line };
+const numberedKinds: ReadonlySet<string> = new Set(words.numbered.map((form) => form.toLowerCase()));
+
+/** "BERICHT" over or beside "Nr. 0063/2013", near the top: elsewhere the word heads a part or begins a title. */
+function numberedKind(lines: readonly Line[], at: number): FoundType | null {
+  const line = lines[at];
+  for (const [place, cell] of (line?.cells ?? []).entries()) {
+    const word = FIRST_WORD.exec(cell.text)?.[0] ?? '';
+    if (line === undefined || !numberedKinds.has(word.toLowerCase()) || !startsCapital(word, 0)) continue;
+    const behind = word.length < cell.text.length ? [cell.text.slice(word.length + 1)] : [line.cells.slice(place + 1).find(({ text }) => text !== '')?.text, lines[at + 1]?.text];
+    if (behind.some((text) => NUMBER_LINE.test(text ?? ''))) return { type: mark(printedType(word), { start: cell.start, end: cell.start + word.length }, 'paper-type-line'), kind: 'paper', line };
+  }
+  return null;
 }
 
-/** Matches "Bericht" and "BERICHT"; not "Bericht:" or "Berichte". */
-const REPORT = /^(?:Bericht|BERICHT)$/u;
+/** Matches "Bericht" of "Bericht Nr. 12/2019"; not "Bericht:" or "Berichts-". */
+const FIRST_WORD = /^\p{L}{4,20}(?= |$)/u;
 /** Matches "Nr. 0063/2013" and "Nr.: B 12/2013"; not "Nr. 5 der Liste". */
 const NUMBER_LINE = /^Nr\.?:? (?:\p{Lu}{1,3}[ /-])?\d[\d/.-]{2,16}$/u;
 

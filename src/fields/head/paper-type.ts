@@ -68,8 +68,8 @@ function numberedType(lines: readonly Line[]): Mark<string> | null {
   return null;
 }
 
-/** A general kind and a number, and nothing behind them. Matches "Vorlage Nr. IV-S 31/2019", "Vorlage - 402/2017" and "DRUCKSACHE G-21/087"; not "Vorlage Nr.: 12/2020", which is a label, "Vorlagen-Nr. 12" or "Vorlage 12/2020 wurde". */
-const NUMBERED_TYPE = /^(?<type>(?:Vorlage|VORLAGE|Drucksache|DRUCKSACHE))(?: -)?(?: Nr\.?)? (?:\p{Lu}[\p{L}.-]{0,5} ){0,2}[\p{Lu}\d./-]{0,12}\d[\p{L}\d./-]{0,12}$/u;
+/** A general kind and a number, and nothing behind them. Matches "Vorlage Nr. IV-S 31/2019", "Vorlage Nr. IV - S 31/2019", "Vorlage - 402/2017" and "DRUCKSACHE G-21/087"; not "Vorlage Nr.: 12/2020", which is a label, "Vorlagen-Nr. 12" or "Vorlage 12/2020 wurde". */
+const NUMBERED_TYPE = /^(?<type>(?:Vorlage|VORLAGE|Drucksache|DRUCKSACHE))(?: -)?(?: Nr\.?)? (?:\p{Lu}[\p{L}.-]{0,5} (?:- )?){0,2}[\p{Lu}\d./-]{0,12}\d[\p{L}\d./-]{0,12}$/u;
 const NUMBERED_LINES = 20;
 /** A day or another number before it makes it a running head. Matches "7"; not "x". */
 const DIGIT = /\d/u;

@@ -19,8 +19,8 @@ export function lengthBeforeType(text: string): { readonly length: number; reado
   return { length: COUNTED.exec(text)?.[0].length ?? 0, kept: false };
 }
 
-/** What may stand right behind a kind, but for words. Matches "(Stadtrat)", "Nr. 3", "öffentlich" and "Musterstadt, 11.05.2022"; not "zugunsten Dritter". */
-const MARKS_BEHIND = /^(?:$|[A-ZÄÖÜ]{1,4}[/ -]?\d|[A-ZÄÖÜ]{1,4}\/\d{2,4}\/|[(:,–[/\d-]|Nr|für$|(?:nicht ?)?öffentlich|gem(?:äß|\.)|nach §|der$|(?:Drucksachen?|Vorlagen?)[ -]{1,3}Nr|\p{L}+(?: \p{L}+)?, (?:den )?\d{1,2}\.)/iu;
+/** What may stand right behind a kind, but for words. Matches "(Stadtrat)", "Nr. 3", "BV-V/07/0283", "öffentlich" and "Musterstadt, 11.05.2022"; not "zugunsten Dritter". */
+const MARKS_BEHIND = /^(?:$|[A-ZÄÖÜ]{1,4}[/ -]?\d|[A-ZÄÖÜ]{1,4}[/-][A-ZÄÖÜ]{1,3}[/-]\d|[A-ZÄÖÜ]{1,4}\/\d{2,4}\/|[(:,–[/\d-]|Nr|für$|(?:nicht ?)?öffentlich|gem(?:äß|\.)|nach §|der$|(?:Drucksachen?|Vorlagen?)[ -]{1,3}Nr|\p{L}+(?: \p{L}+)?, (?:den )?\d{1,2}\.)/iu;
 
 export function mayStandBehind(text: string): boolean {
   const word = behindBook.matchAt(text, 0);
@@ -29,8 +29,8 @@ export function mayStandBehind(text: string): boolean {
 
 /** Matches " zum " and " auf "; not " bei ". */
 const ABOUT = /^ (?:zum|zur|zu|auf|der) /u;
-/** Matches "mündlichen "; not "Neubau ". */
-const ADJECTIVE = /^\p{Ll}+ /u;
+/** Matches "mündlichen " and "Schriftlichen "; not "Neubau ". */
+const ADJECTIVE = /^(?:\p{Ll}+|\p{Lu}\p{Ll}+en) /u;
 
 /** "für Ausschüsse", "der Verwaltung", "zum Antrag" belong to the kind; a number, a date, a subject do not. */
 export function endOfType(text: string, end: number): number {
