@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readVote } from '../../src/fields/decision/vote.js';
+import { readText } from './read-text.js';
+import { beginsWithCount, readVote, sideNamed } from '../../src/fields/decision/vote.js';
 
 const vote = (yes: number | null, no: number | null, abstentions: number | null, unanimous: boolean | null) => ({ yes, no, abstentions, unanimous });
 
@@ -47,4 +48,23 @@ describe('a vote is read as it is printed, and nothing is added up', () => {
 describe('no vote is invented', () => {
   it.each(['', 'beschlossen', 'zugestimmt (9.1.2)', 'Beginn 14:00 Uhr', 'Ja: Nein: Enthaltungen:', 'Ja-Stimmen ____ Nein-Stimmen ____', 'am 14.03.2020', 'Einwände gegen 2 Grundstücke', '12.03.20', '1.2.2020', 'Der Plan ist im Maßstab mit 1 : 100 gezeichnet worden', 'TOP 5', 'nicht einstimmig', 'Nicht anwesend: 3', 'Grundstücke N 4 und E 5'])('"%s"', (text) => expect(readVote(text)).toBeNull());
   it('unanimity with votes against is left open', () => expect(readVote('einstimmig, Ja: 10, Nein: 2')).toEqual(vote(10, 2, null, null)));
+});
+
+describe('words name a side where a count is still to come', () => {
+  it.each([['Ja:', 'yes'], ['Nein-Stimmen', 'no'], ['Enth.', 'abstentions'], ['Anzahl der Ja-Stimmen: ____', 'yes']])('%s', (words, side) => expect(sideNamed(words)).toBe(side));
+  it.each(['', 'Gremium', 'Ja: 5', 'Jahr'])('"%s" names none', (words) => expect(sideNamed(words)).toBeNull());
+});
+
+describe('a text begins with a count', () => {
+  it.each(['Ja: 6, Nein: 1', 'Enth. 2', '14 Ja / 2 Nein', '12 Ja-Stimmen', '3 Zustimmungen'])('%s', (text) => expect(beginsWithCount(text)).toBe(true));
+  it.each(['Ja', '14 Tage', 'Ja 12.03.2020', '5. Neubau', '2020 Ja'])('and not "%s"', (text) => expect(beginsWithCount(text)).toBe(false));
+});
+
+describe('counts below the sides of a table', () => {
+  const voteBelow = async (rows: string): Promise<unknown> => (await readText(`Stadt Neudorf\n\nNiederschrift\nüber die Sitzung des Gemeinderates am 12.03.2020\n\nTOP 1 Neubau der Mühle\n\nBeschluss:\nDie Mühle wird gebaut.\n\nAbstimmungsergebnis:\n${rows}\n\nTOP 2 Verschiedenes\n`)).record.agendaItems[0]?.decision?.vote;
+  it('are of the columns that they stand in, where one is empty', async () => {
+    expect(await voteBelow('Ja-Stimmen      Nein-Stimmen      Enthaltungen\n     11                                1')).toEqual(vote(11, null, 1, null));
+    expect(await voteBelow('| Ja | Nein | Enthaltungen |\n|---|---|---|\n| 11 | | 1 |')).toEqual(vote(11, null, 1, null));
+  });
+  it('are of nobody, where nothing says of whom', async () => expect(await voteBelow('Ja Nein Enthaltungen\n11 1')).toBeNull());
 });

@@ -1,7 +1,7 @@
 import type { Cell } from '../../tree/document.js';
 import { publicityBook } from '../head/value-types.js';
 import { columnOf } from './joined-cells.js';
-import { COUNTS } from './row.js';
+import { beginsWithCount } from '../decision/vote.js';
 import { roleWhole } from './row-words.js';
 import { outcomeBook } from '../../vocabulary/outcome-book.js';
 import { VOTES } from './split-column.js';
@@ -41,7 +41,7 @@ function typed(token: Token, holds: string | undefined): Token {
 
 /** One of the counts that wide blanks part into cells: "Ja 9 | Nein 1 | Enth. 1". */
 function isSplitCount({ line, cell }: Token, own: Cell | undefined): boolean {
-  return own !== undefined && COUNTS.test(own.text) && [line.cells[cell - 1], line.cells[cell + 1]].some((beside) => beside !== undefined && COUNTS.test(beside.text));
+  return own !== undefined && beginsWithCount(own.text) && [line.cells[cell - 1], line.cells[cell + 1]].some((beside) => beside !== undefined && beginsWithCount(beside.text));
 }
 
 /** Types that words of a role or an outcome may be taken for. */

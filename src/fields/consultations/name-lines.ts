@@ -1,7 +1,8 @@
 import { endsOpen } from '../ends-open.js';
 import type { Document, Line } from '../../tree/document.js';
 import { sourceColumn } from '../source-column.js';
-import { COUNTS, type Row } from './row.js';
+import { beginsWithCount } from '../decision/vote.js';
+import type { Row } from './row.js';
 import { isOffice } from './row-words.js';
 import { committeeWordIn } from '../../vocabulary/committee-word.js';
 import type { Token, TokenType } from './token.js';
@@ -64,7 +65,7 @@ export function isName(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   if (token === undefined || next === undefined || token.end - token.start < SHORTEST) return false;
   const { line } = token;
-  if (COUNTS.test(line.text.slice(token.start - line.start))) return false;
+  if (beginsWithCount(line.text.slice(token.start - line.start))) return false;
   const before = tokens[index - 1]?.line === line ? tokens[index - 1] : undefined;
   if (next.line === line && (next.type === 'date' || (next.type === 'role' && token.cell === 0 && next.cell === 1 && BEGINS_NAME.test(line.text)))) return true;
   if (next.type === 'organization' && next.line.index === line.index + 1 && endsOpen(line.text)) return true;

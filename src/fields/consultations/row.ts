@@ -1,3 +1,4 @@
+import { beginsWithCount } from '../decision/vote.js';
 import type { Token } from './token.js';
 
 /** One row of a Beratungsfolge, as the tokens that it is made of. */
@@ -65,7 +66,7 @@ function putText(row: Row, token: Token): void {
     row.role = { ...row.role, end: token.end };
     row.empty.push(token);
   } else if (last !== undefined && last.line !== token.line && row.outcome.length < LONGEST_OUTCOME) row.outcome.push(token);
-  else if (cell !== undefined && COUNTS.test(cell.text)) row.votes.push({ ...token, start: cell.start });
+  else if (cell !== undefined && beginsWithCount(cell.text)) row.votes.push({ ...token, start: cell.start });
   else row.unread.push(token);
 }
 
@@ -76,9 +77,6 @@ function goesOnWithRole(role: Token, { line }: Token): boolean {
 
 /** Matches "(federführend)"; not "(3)" or "Rat (offen)". */
 const REMARK = /^\(\p{Ll}[\p{L} .-]{2,40}\)$/u;
-
-/** A cell of counted votes beside the outcome. Matches "Ja: 6, Nein: 1, Enthaltung: 0" and "14 Ja / 2 Nein"; not "Ja". */
-export const COUNTS = /^(?:(?:Ja|Nein|Enthaltung|Enthaltungen|Enth\.|Befangen|Dafür|Dagegen)(?:-Stimmen)?:? ?\d{1,3}|\d{1,3} (?:Ja|Nein|Enth|dafür|dagegen))(?![\d.])/u;
 
 /** An outcome may run on over so many lines. */
 const LONGEST_OUTCOME = 6;

@@ -3,7 +3,7 @@ import { outcomeBook } from '../../vocabulary/outcome-book.js';
 import type { Line, Span } from '../../tree/document.js';
 import { mannerBook } from '../consultations/row-words.js';
 import { type Choice, choicesIn } from '../form-boxes.js';
-import { countedIn, mayNameSide } from './vote.js';
+import { countedIn, mayNameSide, sideNamed } from './vote.js';
 
 /**
  * The cells of a form for the result, told by their own words: choices ("einstimmig", "abgelehnt", "lt. Vorlage"), with a
@@ -53,8 +53,7 @@ function kindOf(words: string): FormCell['kind'] | null {
   if (words === '' || words.length > LONGEST_CHOICE) return null;
   const small = words.toLowerCase();
   if (mannerBook.matchAt(small, 0) !== null || outcomeBook.matchAt(small, 0) !== null) return 'choice';
-  if (!mayNameSide(words)) return null;
-  return countedIn(COUNTED.test(words) ? words : `${words.replace(OPEN_END, '')}: 1`).size > 0 ? 'side' : null;
+  return sideNamed(words) !== null || (mayNameSide(words) && countedIn(words).size > 0) ? 'side' : null;
 }
 
 const CHOICES = ['asProposed', 'otherwise', 'unanimous', 'majority'] as const;
@@ -64,8 +63,3 @@ export function choiceOf(words: string): (typeof CHOICES)[number] | null {
   const small = words.toLowerCase();
   return CHOICES.find((choice) => choices[choice].some((beginning) => small.startsWith(beginning))) ?? null;
 }
-
-/** Matches "Ja: 39"; not "Ja:". */
-const COUNTED = /\d/u;
-/** Matches the colon and the strokes of "Ja: ____"; not "Ja". */
-const OPEN_END = /(?<![\s:_.])[\s:_.]+$/u;

@@ -3,7 +3,7 @@ import { columnHolds } from '../consultations/table-head.js';
 import { isCross } from '../form-boxes.js';
 import { isParted, sourceColumn } from '../source-column.js';
 import { choiceOf, formCells } from './form-cells.js';
-import { countedIn, mayNameSide, type Side } from './vote.js';
+import { type Side, sideNamed } from './vote.js';
 
 /**
  * A form for the result in columns: choices and sides as their names, crosses and counts in a row below: "einst. | Ja |
@@ -36,8 +36,6 @@ const LONGEST_SIDE = 20;
 
 /** Matches "12"; not "12.03.". */
 const COUNT = /^\d{1,3}$/u;
-/** Matches the colon of "Ja:"; not one inside. */
-const COLON = /:$/u;
 /** Matches "einst." and "Ja"; not the blank between them. */
 const WORD = /\S+/gu;
 
@@ -86,6 +84,13 @@ function withNamesApart(document: Document, line: Line): Line {
 
 /** Matches two blanks; not one. */
 const APART = / {2,}/u;
+
+/** The counts of a row below the sides that a line names, each in its column; none where the two do not fit. */
+export function countsOfSides(document: Document, heads: Line, row: Line): ReadonlyMap<Side, Placed> {
+  const counts = placed(document, row, (text) => COUNT.test(text));
+  const found = countsBelow(sidesOf(placed(document, heads, (text) => sideOf(text) !== null)), counts);
+  return found.size === counts.length ? found : new Map<Side, Placed>();
+}
 
 /** Heads whose words go on in the line below, each in its column: "Ein- | Enthal-" over "stimmig | tung". Null where a cell stands below none. */
 export function wrappedHeads(document: Document, heads: Line, below: Line | undefined): Line | null {
@@ -143,7 +148,7 @@ function sidesOf(words: readonly Placed[]): ReadonlyMap<Side, Placed> {
 function sideOf(text: string): Side | null {
   const held = columnHolds(text);
   if (held === 'yes' || held === 'no' || held === 'abstentions') return held;
-  const [side] = text.length > LONGEST_SIDE || !mayNameSide(text) ? [] : [...countedIn(`${text.replace(COLON, '')}: 1`).keys()];
+  const side = text.length > LONGEST_SIDE ? null : sideNamed(text);
   return side === 'yes' || side === 'no' || side === 'abstentions' ? side : null;
 }
 

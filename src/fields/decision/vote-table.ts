@@ -1,32 +1,34 @@
-import type { Document, Line } from '../../tree/document.js';
+import type { Document, Line, Span } from '../../tree/document.js';
 import { flowing } from '../mark.js';
 import type { VoteValue } from '../paper-tree.js';
+import { countsOfSides } from './form-columns.js';
+import { voteOfColumns } from './form-result.js';
 import { isUnfilledColumn } from './unfilled-form.js';
-import { countedIn, readVote } from './vote.js';
+import { readVote, sideNamed } from './vote.js';
 
 /** The vote of a section; of a table with a column for each party, what its column of totals says. */
-export function voteOfSection(document: Document, section: { readonly start: number; readonly end: number }): VoteValue | null {
+export function voteOfSection(document: Document, section: Span): VoteValue | null {
   const text = flowing(document.text, section);
   if (isUnfilledColumn(document.lines, section)) return readVote(countsBeside(document, section));
-  if (UNEVEN.test(text)) return null;
+  if (UNEVEN.test(text)) return besideEmpty(document, section);
   if (!TOTAL_WORD.test(text) && !COUNTS_APART.test(text)) return readVote(text);
-  const lines = document.lines.filter((line) => line.text !== '' && line.end > section.start && line.end <= section.end);
+  const lines = linesOf(document, section);
   const total = totals(lines) ?? totalRow(lines);
   if (total !== null || rowsOfOthers(lines) > 1) return total;
-  return inColumns(lines) ?? below(lines) ?? (lacksCounts(lines) ? null : readVote(text));
+  return inColumns(lines) ?? below(lines) ?? (lacksCounts(lines) ? besideEmpty(document, section) : readVote(text));
 }
 
 /** Rows of counts that are each a party's or a meeting's. */
 function rowsOfOthers(lines: readonly Line[]): number {
   return lines.filter((line) => {
     const [name, ...counts] = filled(line);
-    return name !== undefined && counts.length > 1 && counts.every((count) => COUNT.test(count)) && !COUNT.test(name) && countedIn(`${name.replace(COLON, '')}: 1`).size === 0;
+    return name !== undefined && counts.length > 1 && counts.every((count) => COUNT.test(count)) && !COUNT.test(name) && sideNamed(name) === null;
   }).length;
 }
 
 /** What stands behind the first cells, which are choices. */
-function countsBeside({ lines }: Document, section: { readonly start: number; readonly end: number }): string {
-  return lines.filter((line) => line.end > section.start && line.end <= section.end).flatMap((line) => filled(line).slice(1)).join(' ');
+function countsBeside(document: Document, section: Span): string {
+  return linesOf(document, section).flatMap((line) => filled(line).slice(1)).join(' ');
 }
 
 /** Numbers alone, at the end or before other words. Matches "Ja Nein Enthaltungen 11 2 1", "Ja Nein Enth. 11 2 1" and "Ja Nein 11 2 angenommen"; not "Ja 11 Nein 2". */
@@ -38,7 +40,7 @@ function inColumns(lines: readonly Line[]): VoteValue | null {
   const counts = lines[at];
   const head = counts === undefined ? undefined : lines.slice(0, at).findLast((line) => line.cells.length === counts.cells.length);
   if (head === undefined) return null;
-  const vote = readVote(head.cells.flatMap(({ text }, column) => (countedIn(`${text.replace(COLON, '')}: 1`).size > 0 ? [`${text.replace(COLON, '')}: ${counts?.cells[column]?.text ?? ''}`] : [])).join(', '));
+  const vote = readVote(head.cells.flatMap(({ text }, column) => (sideNamed(text) !== null ? [`${text.replace(COLON, '')}: ${counts?.cells[column]?.text ?? ''}`] : [])).join(', '));
   return vote?.yes == null || vote.no === null ? null : vote;
 }
 
@@ -47,7 +49,7 @@ function below(lines: readonly Line[]): VoteValue | null {
   const cells = lines.flatMap((line) => filled(line));
   const first = cells.findIndex((cell) => COUNT.test(cell));
   const heads = cells.slice(0, first);
-  const sides = heads.filter((head) => countedIn(`${head.replace(COLON, '')}: 1`).size > 0);
+  const sides = heads.filter((head) => sideNamed(head) !== null);
   const behind = cells.slice(first).findIndex((cell) => !COUNT.test(cell));
   const counts = cells.slice(first, behind < 0 ? cells.length : first + behind);
   const named = sides.length === counts.length ? sides : heads.slice(Math.max(0, heads.length - counts.length));
@@ -55,16 +57,22 @@ function below(lines: readonly Line[]): VoteValue | null {
   return readVote(named.map((name, at) => `${name.replace(COLON, '')}: ${counts[at] ?? ''}`).join(', '));
 }
 
+/** Where a cell is empty, the columns say whose counts the others are. */
+function besideEmpty(document: Document, section: Span): VoteValue | null {
+  const lines = linesOf(document, section);
+  const at = lines.findIndex((line, index) => index > 0 && filled(line).length > 1 && filled(line).every((cell) => COUNT.test(cell)));
+  const [heads, row] = [lines[at - 1], lines[at]];
+  return heads === undefined || row === undefined ? null : voteOfColumns({ counts: countsOfSides(document, heads, row), chosen: [], crosses: [] });
+}
+
 /** More sides than counts stand in cells of their own: one is empty, and nothing says which. */
 function lacksCounts(lines: readonly Line[]): boolean {
   const cells = lines.flatMap((line) => filled(line));
-  const sides = cells.filter((cell) => countedIn(`${cell.replace(COLON, '')}: 1`).size > 0 && !DIGIT.test(cell)).length;
+  const sides = cells.filter((cell) => sideNamed(cell) !== null).length;
   const counts = cells.filter((cell) => COUNT.test(cell)).length;
   return sides > 1 && counts > 0 && counts < sides;
 }
 
-/** Matches "7"; not "Ja". */
-const DIGIT = /\d/u;
 /** Three sides and two counts in one cell. Matches "Ja Nein Enthaltungen 11 1 angenommen"; not "Ja Nein Enthaltungen 11 2 1". */
 const UNEVEN = /(?:Ja|Dafür) (?:Nein|Dagegen) Enth\p{L}{0,10}\.? \d{1,3} \d{1,3}(?! \d)(?!\d)/u;
 /** Matches the colon of "Ja-Stimmen:"; not one inside. */
@@ -105,6 +113,10 @@ function totalRow(lines: readonly Line[]): VoteValue | null {
   const counts = total === undefined ? [] : filled(total).slice(1);
   const sides = lines.slice(0, Math.max(0, at)).map((line) => filled(line).slice(-counts.length)).find((cells) => cells.length === counts.length && cells.every((cell) => readVote(`${cell}: 1`) !== null));
   return sides === undefined || counts.length < 2 || !counts.every((count) => COUNT.test(count)) ? null : readVote(sides.map((side, index) => `${side}: ${counts[index] ?? ''}`).join(', '));
+}
+
+function linesOf({ lines }: Document, section: Span): readonly Line[] {
+  return lines.filter((line) => line.text !== '' && line.end > section.start && line.end <= section.end);
 }
 
 function filled({ cells }: Line): string[] {

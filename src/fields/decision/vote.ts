@@ -83,6 +83,28 @@ export function countedIn(text: string): ReadonlyMap<Side, number> {
   return countsOf(tokensOf(text));
 }
 
+/** The side that words name which are not counted themselves: the head of a column, a place to fill in. Null for other words. */
+export function sideNamed(words: string): Side | null {
+  if (!mayNameSide(words) || DIGIT.test(words)) return null;
+  const [side] = countedIn(`${words.replace(OPEN_END, '')}: 1`).keys();
+  return side ?? null;
+}
+
+/** Matches "7"; not "Ja". */
+const DIGIT = /\d/u;
+/** Matches the colon and the strokes of "Ja: ____"; not "Ja". */
+const OPEN_END = /(?<![\s:_.])[\s:_.]+$/u;
+
+/** A count and its side at the beginning: "Ja: 6", "Enth. 2", "14 Ja-Stimmen"; not "14 Tage" or "Ja 12.03.". */
+export function beginsWithCount(text: string): boolean {
+  const { side, behind } = COUNT_FIRST.exec(text)?.groups ?? {};
+  const word = side ?? behind;
+  return word !== undefined && sideOf(word.toLowerCase()) !== null;
+}
+
+/** Matches "Ja: 6", "Enth. 2" and "14 Ja-Stimmen"; not "Ja 12.03." or "2020 Ja". */
+const COUNT_FIRST = /^(?:(?<side>\p{L}[\p{L}-]*\.?):? ?\d{1,3}(?![\d.])|\d{1,3} (?<behind>\p{L}[\p{L}-]*))/u;
+
 /** Words, numbers and marks; a stop only behind short words: "Ja-Stimmen", "Enth.", "44", ":"; not the stop of "einstimmig.". */
 function tokensOf(text: string): string[] {
   const small = text.toLowerCase();

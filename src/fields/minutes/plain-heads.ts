@@ -1,3 +1,4 @@
+import { beginsWithCount } from '../decision/vote.js';
 import type { Document, Line } from '../../tree/document.js';
 import { codeAt, isDigitCode } from '../../vocabulary/letters.js';
 import { headsSection } from '../decision/decision-sections.js';
@@ -12,8 +13,8 @@ import { numberBeforeName, numbersOnly } from './paper-number.js';
 
 /** A plain number at a line's beginning. Matches "5. Neubau", "5) Neubau", "5 .", "5.1 Neubau", "3.1. der Fraktion" and "2874. 2023/418"; not "5 Neubauten" or "12.03.2020". */
 const PLAIN = /^(?<number>\d{1,3}(?: ?\.\d{1,3}){0,3}(?: ?\.|\))?|\d{4,5}\.(?=[ \t]{1,4}\d{4}\/\d{1,4}$))(?:[ \t]+|$)(?=\p{Lu}|„|"|\d{4}\/\d|\d{1,2}\. \p{Lu}|$|(?<=\.\d{1,3}[.)]?[ \t]+)\p{Ll})/u;
-/** A count of votes, no item. Matches "12 Ja-Stimmen", "23 Zustimmungen" and "3 Enthaltungen"; not "12. Jahresabschluss". */
-const VOTES = /^\d{1,3} (?:Ja|Nein|Enthaltung|Stimm|Gegenstimm|Zustimmung|Ablehnung)(?:-|en|e)?/u;
+/** Votes whose side another line names, no item. Matches "12 Stimmen" and "3 Stimmberechtigte"; not "12. Stimmbezirk". */
+const VOTES = /^\d{1,3} Stimm/u;
 /** A sign of paragraphs as it heads items of some councils, or "Nr." alone. Matches "§ 12", "§ 12\tNeubau" and "Nr. 5"; not "§ 12 Abs. 2", "§ 10 BauGB" or "Nr. 5 ist". */
 const PARAGRAPH_SIGN = /^(?:§ ?(?<number>\d{1,3}[a-z]?)(?:$|[.:]? ?\t|[:.] )|(?:Lfd\. ?)?Nr\. ?(?<count>\d{1,3})$)/u;
 /** The same in a marked heading, where a name may follow at once. Matches "§ 31 Sanierung"; not "§ 31 des Gesetzes". */
@@ -26,7 +27,7 @@ export function plainHead(line: Line): readonly ItemHead[] {
   const found = isDigitCode(codeAt(line.text, 0)) ? PLAIN.exec(line.text) : null;
   if (found === null) return NO_HEADS;
   const number = found.groups?.['number']?.replace(CLOSING, '') ?? '';
-  if (number === '' || line.text.length > LONGEST || VOTES.test(line.text)) return [];
+  if (number === '' || line.text.length > LONGEST || VOTES.test(line.text) || beginsWithCount(line.text)) return [];
   const start = line.start + line.text.indexOf(number);
   return [{ line, number: { start, end: start + number.length }, nameStart: line.start + found[0].length, sign: null }];
 }
