@@ -8,7 +8,7 @@ import { gathered } from '../../tree/gathered.js';
 import { byPlace, type FoundDate } from './place-and-date.js';
 import { committeeWordIn } from '../../vocabulary/committee-word.js';
 import { tableHeadOf } from '../consultations/table-head.js';
-import { SALUTATION } from './head-region.js';
+import { isSalutation } from '../letters.js';
 
 /**
  * The date of the paper itself and of its receipt. A meeting's date never stands in for it; "vom" in the head of a
@@ -101,7 +101,7 @@ function isOfOther({ document, found }: HeadContext, line: Line): boolean {
 /** A line of a letter's head that is nothing but a date; in minutes and agendas only one that is not the session's. */
 function aloneInHead(context: HeadContext): FoundDate | null {
   const kind = context.found.kind[0]?.value.kind;
-  const isPaper = kind === 'paper' || (kind === 'other' && context.document.lines.some((line) => SALUTATION.test(line.text)));
+  const isPaper = kind === 'paper' || (kind === 'other' && context.document.lines.some((line) => isSalutation(line.text)));
   const label = context.head.lines.findIndex((line) => context.head.values.some((one) => one.label.line === line));
   const letterhead = new Set(context.head.lines.slice(0, Math.max(LETTERHEAD_LINES, Math.min(label, LONGEST_LETTERHEAD))));
   const free = new Set(freeLines(context));

@@ -4,6 +4,7 @@ import { remembered } from '../../tree/remembered.js';
 import { codeAt, isDigitCode, smallCode } from '../../vocabulary/letters.js';
 import { committeeWordIn } from '../../vocabulary/committee-word.js';
 import { roleBook } from '../../vocabulary/role-book.js';
+import { isSalutation } from '../letters.js';
 import { isSentence } from '../prose.js';
 import { labelBook } from './labels.js';
 import { typeBook } from './type-book.js';
@@ -128,8 +129,6 @@ const LONGEST_LABEL = 30;
 
 /** Matches "Antrag vom 14.01.2019, OF 12/1"; not "Antrag der Fraktion vom 14.01.2019". */
 const KIND_AND_DAY = /^\p{Lu}[\p{L} ]{3,40} vom \d{1,2}\.\d{1,2}\.\d{4}, /u;
-/** A letter's text begins. Matches "Sehr geehrte Frau Muster,", "Liebe Frau Muster," and "Sehr geehrter"; not "Sehr" or "Liebe zur Heimat". */
-export const SALUTATION = /^(?:Sehr (?:ge|ver)ehrte|Lieber? (?:Frau|Herr|Kolleg|Mitglieder|Ratsmitglieder)|Guten Tag,? |Meine (?:sehr )?(?:ge|ver)?\p{Ll}* ?Damen)/u;
 
 /** The lines of the head, without blank ones and the name that a page's logo carries. */
 export function headLines(document: Document): Line[] {
@@ -139,7 +138,7 @@ export function headLines(document: Document): Line[] {
   const types = new Set<string>();
   for (const line of document.lines) {
     if (line.kind === 'blank' || line.kind === 'furniture' || line.sign === 'letterhead') continue;
-    if (lines.length > 2 && SALUTATION.test(line.text)) break;
+    if (lines.length > 2 && isSalutation(line.text)) break;
     const isType = typeBook.matchWhole(line.text) !== null;
     if (lines.length >= MAX_LINES || (lines.length > 2 && heads.has(line) && !announcesPaper(document, line) && !isAboveTitle(document, line, lines) && (!isType || (types.size > 0 && !types.has(line.text)) || line.text.endsWith(':')))) break;
     if (isType) types.add(line.text);

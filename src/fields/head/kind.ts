@@ -1,3 +1,4 @@
+import { invitesToSession } from '../letters.js';
 import { mark } from '../mark.js';
 import type { DocumentKind } from '../paper-tree.js';
 import { agendaHeading } from '../minutes/bullet-heads.js';
@@ -70,11 +71,8 @@ export const kind: HeadField = (context) => {
 /** A letter that invites to a session, above its agenda. */
 function invites(document: Document): Line | null {
   const agenda = agendaHeading(document);
-  return agenda < 0 ? null : (document.lines.slice(0, agenda).find(({ text }) => INVITES.test(text)) ?? null);
+  return agenda < 0 ? null : (document.lines.slice(0, agenda).find(({ text }) => invitesToSession(text)) ?? null);
 }
-
-/** Matches "lade ich Sie zur öffentlichen Sitzung" and "zur 2. Sitzung des Ausschusses für Kultur lade ich ein"; not "lade ich zum Fest". */
-const INVITES = /(?<!\p{L})(?:lade(?:n wir| ich)|eingeladen|einladen)(?!\p{L})[^.]{0,60}[Ss]itzung|[Ss]itzung(?!\p{L})[^.]{0,90} (?:lade(?:n wir| ich)|eingeladen|einladen)(?!\p{L})/u;
 
 /** The item behind "Auszug", on a page with words of its menu above. Matches " - Neubau"; not " aus der". */
 const NAMES_ITEM = /^ [-–] \p{Lu}/u;

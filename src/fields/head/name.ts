@@ -1,6 +1,6 @@
 import type { Line, Span } from '../../tree/document.js';
 import { flowing, mark } from '../mark.js';
-import { SALUTATION } from './head-region.js';
+import { isSalutation } from '../letters.js';
 import type { HeadContext, HeadField } from './head-context.js';
 import { freeLines, textOf, valuesOf } from './head-context.js';
 import { firstType } from './first-type.js';
@@ -80,7 +80,7 @@ function behindKind(context: HeadContext): { start: number; end: number } | null
 function subjectOfLetter(context: HeadContext): Line[] | null {
   const last = context.head.lines.at(-1);
   const next = last === undefined ? undefined : context.document.lines.slice(last.index + 1).find((line) => line.text !== '');
-  if (next === undefined || !SALUTATION.test(next.text)) return null;
+  if (next === undefined || !isSalutation(next.text)) return null;
   return blocksOf(freeLines(context).filter((line) => !isFormText(line, context) && !ANY_ADDRESS.test(line.text))).at(-1) ?? null;
 }
 

@@ -1,23 +1,33 @@
+import letterhead from '../../vocabulary/letterhead-words.json' with { type: 'json' };
 import { bodyKinds } from '../../vocabulary/body-kinds.js';
 import { findMunicipality } from '../../gazetteer/index.js';
+import { districtWords } from '../cities/cue-words.js';
 import type { ConsultationValue, Mark } from '../paper-tree.js';
 import { STRONG, type Clue } from './clue.js';
 
 /** The town that a committee of the Beratungsfolge has in its name: `Bezirksvertretung Altfeld-Nord`, `Rat der Stadt Altfeld`. */
 
-/** Matches "Bezirksvertretung Altfeld-Nord" and "Ortschaftsrat Altfeld-Mitte"; not "Bezirksvertretung Nord". */
-const DISTRICT_OF = /^(?:Bezirksvertretung|Bezirksrat|Stadtbezirksrat|Ortsbeirat|Ortschaftsrat|Ortsrat) (?<name>\p{Lu}\p{Ll}+)-(?:Nord|Süd|Ost|West|Mitte|Innenstadt|Zentrum|Nordost|Nordwest|Südost|Südwest)(?:-\p{L}+)?$/u;
+/** Two words. Matches "Bezirksvertretung Altfeld-Nord" and "Stadtrat Altfeld"; not "Stadtrat Umwelt und Bau". */
+const KIND_AND_NAME = /^(?<kind>\p{Lu}\p{Ll}+) (?<name>\p{Lu}\p{Ll}+(?:-\p{L}+)*)$/u;
+/** A part of a town. Matches "Altfeld-Nord" and "Altfeld-Mitte"; not "Nord". */
+const PART_OF_TOWN = /^(?<name>\p{Lu}\p{Ll}+)-(?:Nord|Süd|Ost|West|Mitte|Innenstadt|Zentrum|Nordost|Nordwest|Südost|Südwest)(?:-\p{L}+)?$/u;
 /** The name behind a kind, to the end. Matches "Altfeld" and "Bad Muster an der Aue"; not "und Kultur". */
 const NAME = /^(?:\p{Lu}[\p{L}./()-]+)(?: (?:am|an der|im|in|bei|ob der) \p{Lu}\p{Ll}+| \p{Lu}\p{Ll}+)?$/u;
-/** Matches "Stadtrat Altfeld"; not "Stadtrat Umwelt und Bau". */
-const COUNCIL = /^(?:Stadtrat|Gemeinderat|Marktgemeinderat|Ratsversammlung|Ortsgemeinderat|Verbandsgemeinderat|Gemeindevertretung|Stadtvertretung) (?<name>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*)$/u;
+const councils: ReadonlySet<string> = new Set(letterhead.councils);
 
 export function committeeTowns(consultations: readonly Mark<ConsultationValue>[]): Clue[] {
   return consultations.flatMap(({ value: { organization } }) => {
-    const name = (DISTRICT_OF.exec(organization.value) ?? COUNCIL.exec(organization.value))?.groups?.['name'] ?? behindKind(organization.value);
+    const name = behindCouncil(organization.value) ?? behindKind(organization.value);
     const town = name === undefined ? null : findMunicipality(name);
     return town === null ? [] : [{ geonameId: town.geonameId, name: town.name, ags: town.ags, start: organization.start, end: organization.end, weight: STRONG, official: true }];
   });
+}
+
+/** The town of a council, or of one of its districts. */
+function behindCouncil(organization: string): string | undefined {
+  const { kind = '', name = '' } = KIND_AND_NAME.exec(organization)?.groups ?? {};
+  if (councils.has(kind)) return name;
+  return districtWords.has(kind) ? PART_OF_TOWN.exec(name)?.groups?.['name'] : undefined;
 }
 
 /** "Stadt Altfeld" at the end of "Rat der Stadt Altfeld". */
