@@ -3,6 +3,7 @@ import { committeeWordIn } from '../vocabulary/committee-word.js';
 import { labelBook } from './head/labels.js';
 import { type DateLookup, dateLookup } from './head/value-types.js';
 import { mark } from './mark.js';
+import { tellsOfOthers } from './other-than-sessions.js';
 import type { DateValue, Mark, PaperTree, UnreadValue } from './paper-tree.js';
 import { hasVerb } from './prose.js';
 
@@ -33,7 +34,7 @@ function besideRows({ lines }: Document, table: readonly number[]): readonly Lin
 /** Lines that tell of motions, questions and groups name days of another kind. */
 function namesMeeting(line: Line, above: Line | undefined, next: Line | undefined, dates: DateLookup, isRead: (at: number) => boolean): boolean {
   const days = line.text.length > LONGEST ? [] : daysOn(line, next, dates);
-  if (days.length === 0 || OTHERS.test(line.text) || isWrapped(line, next)) return false;
+  if (days.length === 0 || tellsOfOthers(line.text) || isWrapped(line, next)) return false;
   return (committeeWordIn(line.text) !== null || namesSession(line, above)) && !hasVerb(line.text) && !days.every(({ start }) => isRead(start));
 }
 
@@ -60,5 +61,3 @@ function isWrapped(line: Line, next: Line | undefined): boolean {
 
 const LONGEST = 160;
 const WRAPPED = 75;
-/** Matches "Antrag der Fraktion vom" and "Eingang im Büro"; not "Hauptausschuss am". */
-const OTHERS = /antrag|anfrage|fraktion|bericht|eingang|stellungnahme|aus der sitzung|auszug|niederschrift|gruppe/iu;

@@ -4,6 +4,7 @@ import type { HeadContext } from '../head/head-context.js';
 import { flowing, mark } from '../mark.js';
 import { hasVerb } from '../prose.js';
 import { committeeOn, nominative } from '../minutes/meeting.js';
+import { namesOthers } from '../other-than-sessions.js';
 import type { ConsultationValue, DateValue, Mark } from '../paper-tree.js';
 import { itemBefore, itemBehind, publicityBehind, publicityIn } from './beside-day.js';
 import { factsBelow, sessionCell, withFacts } from './facts-beside.js';
@@ -143,15 +144,13 @@ const DIGIT = /\d/u;
 
 /** What stands beside a day names a committee, not a decision, a motion or a letter of one. */
 export function isNameOnly(text: string): boolean {
-  return STARTS_NAME.test(text) && !SESSION_TEXT.test(text);
+  return STARTS_NAME.test(text) && !namesOthers(text);
 }
 
 /** Matches "Musterstadt, " and "Musterstadt, den "; not "Rat am ". */
 const PLACE = /^\p{Lu}[\p{L}.-]+(?: [\p{L}.-]+){0,2}, ?(?:den |dem )?$/u;
 /** Matches "Hauptausschuss" and "Rat am"; not "Der Rat" or "vom". */
 const STARTS_NAME = /^(?!Der |Die |Das |Im |In |Vom |Nach |Mit )\p{Lu}/u;
-/** Matches "Antrag der Fraktion" and "Beschluss des"; not "Bauausschuss". */
-const SESSION_TEXT = /^(?:Beschluss|Antrag|Anfrage|Stellungnahme|Protokoll|Niederschrift|Schreiben|Eingang|Änderung|Satzung|Vortrag|Bericht|Drucksache|Vorlage)|[Ff]raktion|Schreiben/u;
 
 /** "Planungsausschuss" or "für die Sitzung des Planungsausschusses", and "am 06.07.2022, 15.30 Uhr" on the next line. */
 function rowWithDayBelow({ document, dates, tableLines }: HeadContext, line: Line): Mark<ConsultationValue>[] {
@@ -160,7 +159,7 @@ function rowWithDayBelow({ document, dates, tableLines }: HeadContext, line: Lin
   if (below === undefined || opens === null) return [];
   const day = dates.within(below.start, below.end)[0];
   const opening = openingOf(line.text);
-  if (day === undefined || day.value.precision !== 'day' || (opening === 0 && (!STARTS_NAME.test(line.text) || SESSION_TEXT.test(line.text)))) return [];
+  if (day === undefined || day.value.precision !== 'day' || (opening === 0 && (!STARTS_NAME.test(line.text) || namesOthers(line.text)))) return [];
   const range = { start: line.start + opening, end: line.end };
   return committeeWordIn(document.text.slice(range.start, range.end)) === null ? [] : [rowOf(document, range, day, publicityOf(opens, below))];
 }

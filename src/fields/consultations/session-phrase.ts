@@ -5,6 +5,7 @@ import { isItemNoun } from '../../vocabulary/item-label.js';
 import { roleBook } from '../../vocabulary/role-book.js';
 import { opensTable } from './table-head.js';
 import { typeBook } from '../head/type-book.js';
+import { namesOthers } from '../other-than-sessions.js';
 import { hasVerb } from '../prose.js';
 import type { DateValue, Mark } from '../paper-tree.js';
 
@@ -96,13 +97,11 @@ function readSegment(line: Line, { start, end }: Span): Segment | null {
   const name = line.text.slice(first.start - line.start, last.end - line.start);
   const committee = committeeWordIn(name);
   const isOneCell = line.cells.length < 2 || line.cells.some((cell) => cell.start <= first.start && cell.end >= last.end);
-  const isName = committee !== null && isOneCell && CAPITAL.test(name) && left.length <= LONGEST_NAME && !hasVerb(name) && !NO_NAME.test(name);
+  const isName = committee !== null && isOneCell && CAPITAL.test(name) && left.length <= LONGEST_NAME && !hasVerb(name) && !namesOthers(name);
   return isName ? { name: { start: first.start, end: last.end }, public: open, item, role } : null;
 }
 
 const LONGEST_NAME = 12;
-/** Matches "Antrag der Fraktion" and "Rat, Beschluss"; not "Bauausschuss". */
-const NO_NAME = /antrag|anfrage|fraktion|beschluss|bericht|stellungnahme|protokoll|niederschrift|schreiben|gruppe|einladung|auszug|ladung|bekanntmachung/iu;
 
 /** Matches "öffentliche" and "nichtöffentlichen"; not "Öffentlichkeit". */
 const PUBLICITY = /^(?:nicht-?)?öffentlich(?:e[rnms]?)?$/iu;

@@ -1,0 +1,17 @@
+import words from '../vocabulary/session-words.json' with { type: 'json' };
+
+/** Whether a text beside a day tells of a motion, a letter, a group or minutes, and so names no session: "Antrag der Fraktion", "Eingang im Büro"; not "Hauptausschuss". */
+export function tellsOfOthers(text: string): boolean {
+  const small = text.toLowerCase();
+  return words.others.some((part) => small.includes(part));
+}
+
+/** The same of what would be the name of a committee: "Satzung über den Rat", "Rat, Beschluss"; not "Hauptausschuss". */
+export function namesOthers(name: string): boolean {
+  const small = name.toLowerCase();
+  return tellsOfOthers(name) || words.otherNames.some((word) => small.startsWith(word)) || small.split(BETWEEN).some((word) => otherNames.has(word));
+}
+
+const otherNames: ReadonlySet<string> = new Set(words.otherNames);
+/** Matches ", " and " "; not a letter or a hyphen. */
+const BETWEEN = /[^\p{L}-]+/u;
