@@ -2,8 +2,8 @@ import type { Certainty, Mark } from './paper-tree.js';
 
 /** A mark on a clean range. */
 export function mark<Value>(value: Value, range: { readonly start: number; readonly end: number }, rule: string, certainty: Certainty = 'written', weak = false): Mark<Value> {
-  const base = { value, certainty, start: range.start, end: range.end, rule };
-  return weak ? { ...base, weak } : base;
+  const { start, end } = range;
+  return weak ? { value, certainty, start, end, rule, weak } : { value, certainty, start, end, rule };
 }
 
 /** Text of a clean range as a value: lines and cells joined by one blank. */

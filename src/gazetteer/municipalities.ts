@@ -35,7 +35,7 @@ export function findMunicipality(name: string): Municipality | null {
   for (const spelling of spellings(name)) {
     const places = gazetteer.numbers(spelling).map((number) => gazetteer.place(number)).filter((place) => place.partOf === null);
     const [best, ...alternatives] = [...places.filter((place) => place.country === 'DE'), ...places.filter((place) => place.country !== 'DE')];
-    if (best !== undefined) return { ...best, ags: isContested(best, alternatives) ? null : best.ags, alternatives };
+    if (best !== undefined) return { alternatives, ...best, ags: isContested(best, alternatives) ? null : best.ags };
   }
   return null;
 }

@@ -23,10 +23,11 @@ export function compose(source: SourceText, parsed: ParsedSource): Document {
   }
   const text = lines.map(textOf).join('\n');
   let words: Words | null = null;
-  return { source, root: parsed.root, text, lines, declared: parsed.declared ?? null, streamed: parsed.streamed ?? false, words: () => (words ??= splitWords(text)), span: (from, to) => map.span(from, to) };
+  return { source, root: parsed.root, text, lines, declared: parsed.declared ?? null, streamed: parsed.streamed ?? false, words: () => (words ??= splitWords(text, itemStarts(lines))), span: (from, to) => map.span(from, to) };
 }
 
 const textOf = (line: Line): string => line.text;
+const itemStarts = (lines: readonly Line[]): ReadonlySet<number> => new Set(lines.filter(({ kind }) => kind === 'item').map(({ start }) => start));
 
 function composeLine(text: string, index: number, line: SourceLine, output: CleanOutput, escapes: boolean): Line {
   const start = output.map.length;

@@ -16,8 +16,8 @@ export interface Words {
   readonly signs: Uint8Array;
   /** The number of each word's letters, as `wordHash` tells it, for tables that are asked without a copy of the word. */
   readonly hashes: Int32Array;
-  /** Where lines start that cannot go on the line before them, as items of lists; undefined where nothing tells. */
-  readonly fresh?: ReadonlySet<number>;
+  /** Where lines start that cannot go on the line before them, as items of lists; none where nothing tells. */
+  readonly fresh: ReadonlySet<number>;
 }
 
 /** The word begins with a capital from A to Z or of Latin-1. */
@@ -59,7 +59,9 @@ function joins(codes: Uint16Array, at: number, length: number): boolean {
   return KINDS[before] === WORD && KINDS[after] === WORD;
 }
 
-export function splitWords(text: string): Words {
+const NOWHERE: ReadonlySet<number> = new Set();
+
+export function splitWords(text: string, fresh: ReadonlySet<number> = NOWHERE): Words {
   const codes = codesOf(text);
   const { length } = text;
   const { starts, ends, signs, hashes } = columnsFor(length);
@@ -87,7 +89,7 @@ export function splitWords(text: string): Words {
     hashes[count] = hash;
     count += 1;
   }
-  return { text, codes: codes.slice(0, length), count, starts: starts.slice(0, count), ends: ends.slice(0, count), signs: signs.slice(0, count), hashes: hashes.slice(0, count) };
+  return { text, codes: codes.slice(0, length), count, starts: starts.slice(0, count), ends: ends.slice(0, count), signs: signs.slice(0, count), hashes: hashes.slice(0, count), fresh };
 }
 
 interface Columns {

@@ -22,6 +22,6 @@ export function unreadFindings(
 ): readonly Finding[] {
   return unreadMarks(context, what).map((mark) => {
     const written = wordsAt(context.document, mark);
-    return { ...describe(written), at: { start: mark.start, end: mark.end }, actual: written };
+    return { at: { start: mark.start, end: mark.end }, actual: written, ...describe(written) };
   });
 }

@@ -50,7 +50,7 @@ function findIssuer(text: string, bodyName: string | null, candidates: readonly 
   if (bodyName === null || found === null) return null;
   const meant = found.ags === null ? told(text, gazetteer.numbers(bodyName).map((number) => gazetteer.place(number)), candidates, gazetteer) : null;
   const place = meant ?? found;
-  return { ...place, officialName: place.name };
+  return { officialName: place.name, ...place };
 }
 
 /** Of several German towns of one name the one whose county the text prints, or that has most neighbors in it. */

@@ -36,7 +36,7 @@ export function gapKind(words: Words, index: number): GapKind {
   const gap = gapBefore(words, index);
   if (gap === ' ') return 'blank';
   const kind = kinds.get(gap) ?? readKind(gap);
-  return kind === 'line' && words.fresh?.has(startOf(words, index)) === true ? 'break' : kind;
+  return kind === 'line' && words.fresh.has(startOf(words, index)) ? 'break' : kind;
 }
 
 /** The kinds of short gaps that were read before: a few are printed again and again. */

@@ -1,6 +1,5 @@
 /** The recognizer of companies and other organizations: adds every mention found in the clean text. */
 import type { Recognizer } from '../recognizer.js';
-import type { Document } from '../../tree/document.js';
 import { findCompanies } from './find-companies.js';
 
 export { findCompanies, type CompanyFindings } from './find-companies.js';
@@ -8,9 +7,7 @@ export { findCompanies, type CompanyFindings } from './find-companies.js';
 export const companies: Recognizer = {
   name: 'companies',
   recognize(document) {
-    const found = findCompanies(document.text, { ...document.words(), fresh: itemStarts(document) });
+    const found = findCompanies(document.text, document.words());
     return { add: { companies: found.companies, otherOrganizations: found.otherOrganizations } };
   },
 };
-
-const itemStarts = ({ lines }: Document): ReadonlySet<number> => new Set(lines.filter(({ kind }) => kind === 'item').map(({ start }) => start));

@@ -34,7 +34,7 @@ export function resultBlocks({ document, dates, found }: HeadContext): Mark<Cons
     if (!opensResult(lines[at + 1]?.text ?? '') || line.text.length > LONGEST_HEAD || !BEGINS_NAME.test(line.text) || isSentence(line.text)) return [];
     const date = dates.within(line.start, line.end).find((one) => one.value.precision === 'day');
     const committee = date === undefined ? null : committeeOn(line, 0);
-    return date === undefined || committee === null || !committee.session ? [] : [{ ...committee, at, line, date }];
+    return date === undefined || committee === null || !committee.session ? [] : [{ at, line, date, ...committee }];
   });
   return heads.map((head, number) => consultationOf(document, head, untilNextPart(document, lines.slice(head.at + 1, heads[number + 1]?.at ?? lines.length)), titleOf(found)));
 }

@@ -65,8 +65,8 @@ function named({ column, parts }: Stack): Column {
   const at = names.findIndex((words) => outcomeBook.matchWhole(words) !== null);
   const width = Math.max(...parts.slice(Math.max(0, at)).map(({ text }) => text.length));
   const outcome = names[at];
-  if (outcome !== undefined) return { ...place, holds: 'ticked-outcome', choice: { words: outcome, from: column, to: column + width } };
-  return { ...place, holds: names.map((words) => columnHolds(words)).find((holds) => holds !== null) ?? 'other' };
+  if (outcome !== undefined) return { holds: 'ticked-outcome', choice: { words: outcome, from: column, to: column + width }, ...place };
+  return { holds: names.map((words) => columnHolds(words)).find((holds) => holds !== null) ?? 'other', ...place };
 }
 
 /** "Zustim-" and "mung" are one word. */

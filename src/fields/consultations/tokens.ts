@@ -39,10 +39,10 @@ function segmentTokens(document: Document, line: Line, cell: number, from: numbe
     const tail = head === null ? tokenAtEnd(document.text, start, end, behindDate && front.length > 0) : null;
     peeled = head !== null || tail !== null;
     if (head !== null) {
-      front.push({ ...head, line, cell });
+      front.push({ line, cell, ...head });
       start = head.end;
     } else if (tail !== null) {
-      back.unshift({ ...tail, line, cell });
+      back.unshift({ line, cell, ...tail });
       end = tail.start;
     }
     [start, end] = trimEdges(document.text, start, end);

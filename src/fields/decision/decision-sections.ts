@@ -45,7 +45,7 @@ function findSections(lines: readonly Line[]): Section[] {
       const section = head.kind === 'resolution' || below === null ? below : filledPart(lines, below);
       const subject = head.kind === 'result' ? head.subject ?? amendmentAbove(lines, at) : undefined;
       sections.push(...bracketed(line, head.how));
-      if (section !== null) sections.push({ ...section, headed: true, ...(subject === undefined ? {} : { subject }), ...(head.advice ? { advice: true } : {}) });
+      if (section !== null) sections.push({ headed: true, ...section, ...(subject === undefined ? {} : { subject }), ...(head.advice ? { advice: true } : {}) });
     } else if (sections.some((section) => line.start < section.end)) {
       continue;
     } else if (countsBelowHead(line, lines.slice(at + 1, at + 3)) > 0) {

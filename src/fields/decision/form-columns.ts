@@ -156,15 +156,16 @@ function sideOf(text: string): Side | null {
 function placed(document: Document, line: Line, isMeant: (text: string) => boolean): Placed[] {
   if (isParted(document, line)) return placedCells(document, line).filter(({ text }) => text !== '' && isMeant(text));
   return line.cells.flatMap((cell) => [...cell.text.matchAll(WORD)].filter(([word]) => isMeant(word)).map(({ 0: text, index }) => {
-    const range = { start: cell.start + index, end: cell.start + index + text.length };
-    return { ...range, text, column: sourceColumn(range, document) };
+    const start = cell.start + index;
+    const end = start + text.length;
+    return { start, end, text, column: sourceColumn({ start, end }, document) };
   }));
 }
 
 /** The cells of a line with their columns: their numbers where signs part them. */
 function placedCells(document: Document, line: Line): Placed[] {
   const signs = isParted(document, line) ? signsBefore(document, line) : null;
-  return line.cells.map((cell, at) => ({ ...cell, column: signs === null ? sourceColumn(cell, document) : (at + signs) * WIDE }));
+  return line.cells.map((cell, at) => ({ column: signs === null ? sourceColumn(cell, document) : (at + signs) * WIDE, ...cell }));
 }
 
 /** Tabs at the beginning of a line, whose empty cells were left out. */

@@ -87,20 +87,20 @@ function labelAtStart(line: Line, text: string, from: number, to: number, cell: 
   if (phrase === null) return null;
   const colonAt = skipBlanks(text, phrase.end);
   const colon = colonAt < to && text.charAt(colonAt) === ':';
-  const base = { words: phrase.value, line, cell, start: line.start + from };
+  const endingAt = (end: number, colon: boolean): Label => ({ words: phrase.value, line, cell, start: line.start + from, end: line.start + end, colon });
   if (phrase.value.first && !colon && skipBlanks(line.text, phrase.end) < to && !isNumberAlone(line, skipBlanks(line.text, phrase.end), to, startsTyped)) return null;
-  if (colon) return { ...base, end: line.start + colonAt + 1, colon };
+  if (colon) return endingAt(colonAt + 1, true);
   if (!phrase.value.bare) return null;
   const behind = skipBlanks(text, skipDash(text, phrase.end));
-  if (behind >= to) return { ...base, end: line.start + to, colon };
+  if (behind >= to) return endingAt(to, false);
   if (phrase.value.field === 'reference' && startsTyped('reference-alone', line, line.start + from)) return null;
   const typedFollows = startsTyped(phrase.value.field, line, line.start + behind) || (phrase.value.field === 'reference' && PROMISES_NUMBER.test(phrase.form) && unknownNumberAt(line.text, behind, to) !== null);
   const laterColon = phrase.value.typed && !typedFollows ? text.indexOf(': ', phrase.end) : -1;
   if (laterColon > 0 && laterColon < phrase.end + LONGEST_LABEL && startsTyped(phrase.value.field, line, line.start + skipBlanks(text, laterColon + 1))) {
-    return { ...base, end: line.start + laterColon + 1, colon: true };
+    return endingAt(laterColon + 1, true);
   }
   if (phrase.value.typed ? !typedFollows : !mayFollowBare(line.text, behind) && !(phrase.value.field === 'fileNumber' && to - behind < SHORT_FILE_NUMBER)) return null;
-  return { ...base, end: line.start + behind, colon };
+  return endingAt(behind, false);
 }
 
 /** "Nr. 2511/2020" in a cell of its own. */

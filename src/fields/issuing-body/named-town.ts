@@ -27,12 +27,13 @@ export function namedTowns({ text }: Document, cities: readonly Mark<CityValue>[
   for (const city of cities) {
     const { geonameId, name, ags, country } = city.value;
     if (country !== 'DE' || districts.has(name)) continue;
-    const clue = { geonameId, name, ags, start: city.start, end: city.end };
-    clues.push({ ...clue, ...saidOf(text, city) });
+    const clue = (weight: number, official: boolean): Clue => ({ geonameId, name, ags, start: city.start, end: city.end, weight, official });
+    const said = saidOf(text, city);
+    clues.push(clue(said.weight, said.official));
     if (seen.has(geonameId)) continue;
     seen.add(geonameId);
     const adjective = adjectives(text, name);
-    if (adjective > 0) clues.push({ ...clue, weight: adjective, official: true });
+    if (adjective > 0) clues.push(clue(adjective, true));
   }
   return clues;
 }

@@ -88,7 +88,7 @@ interface ItemsContext {
 function readItems({ parts, whole, ...context }: ItemsContext, heads: readonly ItemHead[], after: number, end: number): Mark<AgendaItemValue>[] {
   return itemLines(context.document, heads, end).map(({ head, lines }) => {
     const part = parts.findLast((one) => one.start >= after && one.end <= head.line.start) ?? whole;
-    return readItem({ ...context, part, single: heads.length === 1 }, head, lines);
+    return readItem({ part, single: heads.length === 1, ...context }, head, lines);
   });
 }
 
