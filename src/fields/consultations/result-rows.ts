@@ -7,7 +7,7 @@ import type { ConsultationValue, DateValue, Mark } from '../paper-tree.js';
 import { isSentence } from '../prose.js';
 import type { Document, Line } from '../../tree/document.js';
 import { gathered } from '../../tree/gathered.js';
-import { isNameOnly } from './loose-rows.js';
+import { isNameOnly } from './bare-row.js';
 import { longName } from './long-name.js';
 import { outcomeStatus } from './outcome.js';
 import { itemNumber } from './item-number.js';

@@ -2,7 +2,7 @@ import type { Document, Line } from '../../tree/document.js';
 import { sectionHeads } from '../head/head-region.js';
 import type { DateLookup } from '../head/value-types.js';
 import { isSentence } from '../prose.js';
-import { isNameOnly } from './loose-rows.js';
+import { isNameOnly } from './bare-row.js';
 import { isCell, LONGEST_NAME } from './table-end.js';
 import { tokensOf } from './tokens.js';
 

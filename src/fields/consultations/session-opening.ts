@@ -1,4 +1,5 @@
 import words from '../../vocabulary/session-words.json' with { type: 'json' };
+import { boxBefore } from '../form-boxes.js';
 import { itemLabelAt } from '../../vocabulary/item-label.js';
 import { printedWords } from '../../vocabulary/printed-words.js';
 
@@ -62,4 +63,10 @@ export function intoCommittee(text: string): { readonly length: number; readonly
   const end = (bare === null ? aim : from) + body[0].length;
   const length = end + (BEFORE_NAME.exec(text.slice(end))?.[0].length ?? 0);
   return length === end ? null : { length, ...(bare === null ? { aim: text.slice(begin, aim) } : {}) };
+}
+
+/** The length of the words, or of the ticked box, that a line names its sessions with. */
+export function openingOf(line: string): number {
+  const box = boxBefore(line);
+  return box?.ticked === true ? box.end : sessionOpening(line);
 }
