@@ -1,7 +1,7 @@
 import { roleBook } from '../../vocabulary/role-book.js';
 import type { Document } from '../../tree/document.js';
 import { flowing, mark } from '../mark.js';
-import { nominative } from '../minutes/meeting.js';
+import { nominative } from '../minutes/nominative.js';
 import type { ConsultationValue, DateValue, Mark } from '../paper-tree.js';
 import { longName } from './long-name.js';
 

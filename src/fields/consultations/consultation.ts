@@ -2,7 +2,7 @@ import type { Document } from '../../tree/document.js';
 import type { DateLookup } from '../head/value-types.js';
 import { flowing, mark } from '../mark.js';
 import { isParted } from '../source-column.js';
-import { committeeOn } from '../minutes/meeting.js';
+import { committeeOn } from '../minutes/committee-on-line.js';
 import type { ConsultationValue, Mark, VoteValue } from '../paper-tree.js';
 import { readVote } from '../decision/vote.js';
 import { itemNumber } from './item-number.js';

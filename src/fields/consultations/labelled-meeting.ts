@@ -4,7 +4,7 @@ import type { HeadContext } from '../head/head-context.js';
 import { valuesOf } from '../head/head-context.js';
 import { publicityBook } from '../head/value-types.js';
 import { mark } from '../mark.js';
-import { type Committee, committeeOn } from '../minutes/meeting.js';
+import { type Committee, committeeOn } from '../minutes/committee-on-line.js';
 import type { ConsultationValue, Mark } from '../paper-tree.js';
 import { itemNumber, publicByItem } from './item-number.js';
 import { sourceColumn } from '../source-column.js';

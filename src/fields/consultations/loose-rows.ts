@@ -1,7 +1,7 @@
 import type { Document, Line } from '../../tree/document.js';
 import type { HeadContext } from '../head/head-context.js';
 import { mark } from '../mark.js';
-import { committeeOn } from '../minutes/meeting.js';
+import { committeeOn } from '../minutes/committee-on-line.js';
 import type { ConsultationValue, DateValue, Mark } from '../paper-tree.js';
 import { isBareRow } from './bare-row.js';
 import { itemBefore, itemBehind, publicityBehind, publicityIn } from './beside-day.js';

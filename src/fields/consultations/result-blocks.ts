@@ -5,7 +5,7 @@ import { itemDecision, titleOf } from '../decision/item-decision.js';
 import { headWordEnd } from '../decision/section-heads.js';
 import type { HeadContext } from '../head/head-context.js';
 import { mark } from '../mark.js';
-import { type Committee, committeeOn } from '../minutes/meeting.js';
+import { type Committee, committeeOn } from '../minutes/committee-on-line.js';
 import type { ConsultationValue, DateValue, Mark } from '../paper-tree.js';
 import { isSentence } from '../prose.js';
 import { outcomeStatus } from './outcome.js';

@@ -1,0 +1,14 @@
+import { withoutGenitive } from '../../vocabulary/committee-word.js';
+
+/** "des Kreisausschusses" -> "Kreisausschuss": the genitive of the first word, of a later one behind an article that asks for it. */
+export function nominative(name: string, before: string): string {
+  const words = name.split(' ');
+  const at = words.findIndex((word) => withoutGenitive(word) !== word);
+  if (at < 0 || (at > 0 && !GENITIVE.test(before))) return name;
+  return words.map((word, index) => (index === at ? withoutGenitive(word) : index < at ? word.replace(WEAK_ENDING, 'er') : word)).join(' ');
+}
+
+/** Matches the ending of "Technischen"; not that of "Bau-". */
+const WEAK_ENDING = /(?<=\p{Ll}{4})en$/u;
+/** Matches "Sitzung des "; not "im ". */
+const GENITIVE = /(?:^|\s)[Dd]es $/u;
