@@ -20,7 +20,7 @@ export function dropLeads(words: Words, reached: number, end: number): number {
   while (first < end - 1) {
     const word = wordAt(words, first);
     const joint = gapKind(words, first + 1);
-    const leads = ((isLead(word) && !isUnion(words, first, end) && !isOwnHead(words, first)) || isCut(words, first, end)) && !(joint === 'hanging' || joint === 'and') && !grammar.purpose.includes(wordAt(words, first + 1)) && !grammar.and.includes(wordAt(words, first + 1)) && !grammar.owner.includes(wordAt(words, first + 1));
+    const leads = ((isLead(word) && !isUnion(words, first, end) && !isOwnHead(words, first)) || isCut(words, first, end)) && !(joint === 'hanging' || joint === 'and') && !grammar.purpose.includes(wordAt(words, first + 1)) && !grammar.and.includes(wordAt(words, first + 1).toLowerCase()) && !grammar.owner.includes(wordAt(words, first + 1));
     if (!leads && (!isNumber(word) || joint === 'and')) break;
     first += 1;
   }
@@ -58,8 +58,8 @@ const COMPOUND_OFFICE = /\p{Ll}büro$/u;
 /** `das Labor Lumo GmbH`, `dem Metallbau Lumo GmbH`: the article is that of the trade, so that the name stands behind it. */
 const isOtherGender = (words: Words, first: number, end: number): boolean =>
   NOT_OF_COMPANY.has(wordAt(words, first - 1).toLowerCase()) && isJoined(words, first) && gapKind(words, first + 1) === 'blank' && TRADES.has(wordAt(words, first)) && !HOUSE.test(wordAt(words, first)) && isUnknown(wordAt(words, first + 1)) && !isPlace(words, first + 1, end - 1) && FEMININE_FORM.test(wordAt(words, end));
-/** Matches `Landhotel`, `Gasthof`: houses bear their kind in their name. */
-const HOUSE = /(?:hotel|gasthof|gasthaus|restaurant|caf[eé])$/iu;
+/** Matches `Landhotel`, `Gasthof`, `Autohaus`: houses bear their kind in their name. */
+const HOUSE = /(?:hotel|gasthof|haus|restaurant|caf[eé]|weingut)$/iu;
 const TRADES: ReadonlySet<string> = new Set(bodies.withOwner);
 const NOT_OF_COMPANY: ReadonlySet<string> = new Set(['das', 'dem', 'den', 'vom', 'beim', 'zum', 'am', 'im']);
 /** Matches `GmbH`, `KG`, `AG`; not `e.K`, `mbB`. */

@@ -10,6 +10,7 @@ import { firstNames } from '../../vocabulary/first-names.js';
 import bodies from '../../vocabulary/known-bodies.json' with { type: 'json' };
 import { articledName } from './articled-name.js';
 import { associationBefore } from './association-before.js';
+import { cuedName } from './cued-name.js';
 import { dropLeads } from './drop-leads.js';
 import { gapKind, isWrapped } from './gap.js';
 import { BARE_FORMS, FEMININE, INITIALS, TRAILING, WITH_PLACE } from './grammar-words.js';
@@ -19,6 +20,7 @@ import { withPrefix } from './name-prefix.js';
 import { scopeHead } from './name-scope.js';
 import { isUnknown } from './proper-name.js';
 import { isInnerNumber, isNameNumber, numberedName } from './number-in-name.js';
+import { isShoutedPair, SHOUTED_AND } from './shouted-pair.js';
 import { brandWithSmallEnd, withSmallBrand } from './small-brand.js';
 import { townBefore } from './town-in-name.js';
 import { gapBefore, wordAt, type Words } from './words.js';
@@ -33,7 +35,8 @@ const NOBLE: ReadonlySet<string> = new Set(grammar.noble);
 export function nameBefore(words: Words, end: number): number {
   const grown = grow(words, end);
   const long = articledName(words, grown, end);
-  const first = long < grown ? long : articledName(words, dropLeads(words, grown, end), end);
+  const kept = long < grown ? long : articledName(words, dropLeads(words, grown, end), end);
+  const first = kept < end ? cuedName(words, kept) : kept;
   return withPrefix(words, BARE_FORMS.has(wordAt(words, end)) ? associationBefore(words, first) : first, end);
 }
 
@@ -74,9 +77,12 @@ function joinsOverMark(words: Words, first: number, end: number): boolean {
     case 'dash': return first < end && !isBarrier(word) && (isAcronym(word) || (DEFINITE.has(wordAt(words, first - 2)) && isUnknown(word)) || (isTitle(words, first) && isTitle(words, first - 1)));
     case 'dot': return (first < end && capital && (word.length === 1 || isDotted(words, first) || isDottedPart(words, first) || isShortened(words, first - 1))) || INITIALS.has(word);
     case 'slash': return capital && isCapital(wordAt(words, first)) && isSecondName(words, first - 1);
-    default: return gapBefore(words, first) === ':' && isAcronym(word) && isAcronym(wordAt(words, first));
+    default: return (DOT_AND_LINE.test(gapBefore(words, first)) && INITIALS.has(word)) || gapBefore(words, first) === ':' && isAcronym(word) && isAcronym(wordAt(words, first));
   }
 }
+
+/** Matches `.\n`, `. \n`; not `.\n\n`. */
+const DOT_AND_LINE = /^\. {0,3}\n {0,3}$/u;
 
 /** `BAHN.XY`, `LumoAgentur.XY`: short forms with nothing but a dot between them. */
 const isDotted = (words: Words, first: number): boolean => gapBefore(words, first) === '.' && ((isAcronym(wordAt(words, first - 1)) && isAcronym(wordAt(words, first))) || (isShaped(wordAt(words, first - 1)) && !isAcronym(wordAt(words, first - 1)) && isCapital(wordAt(words, first))));
@@ -115,7 +121,8 @@ function isClosedForm(words: Words, end: number): boolean {
 function stepOverBlank(words: Words, first: number, end: number): number | null {
   const word = wordAt(words, first - 1);
   if (first < end && isOwnArticle(words, first - 1)) return first - 1;
-  if ((isBarrier(word) && !isInnerLabel(words, first - 1)) || isFormAt(words, first - 1)) return null;
+  if ((isBarrier(word) && word !== SHOUTED_AND && !isInnerLabel(words, first - 1)) || isFormAt(words, first - 1)) return null;
+  if (word === SHOUTED_AND) return isShoutedPair(words, first, end) ? first - 2 : null;
   if (isCapital(word) || isMixed(word) || DIGITS_AND_NAME.test(word)) return first - 1;
   if (isNumber(word) && gapBefore(words, first - 1) === '&') return first - 2;
   if (isNumber(word)) return first === end ? numberedName(words, first) ?? (isNameNumber(words, first, end) ? first - 1 : null) : isInnerNumber(words, first) ? first - 1 : null;
@@ -171,10 +178,13 @@ function continuesOverLine(words: Words, first: number, end: number): boolean {
 function openedAt(words: Words, first: number): number | null {
   for (let at = first - 1; at >= Math.max(1, first - 3); at -= 1) {
     if (!isCapital(wordAt(words, at))) return null;
-    if (gapKind(words, at) === 'open') return isCapital(wordAt(words, at - 1)) && !isFormAt(words, at - 1) ? at - 1 : null;
+    if (OPENING.test(gapBefore(words, at))) return isCapital(wordAt(words, at - 1)) && !isFormAt(words, at - 1) ? at - 1 : null;
   }
   return null;
 }
+
+/** Matches ` (`, `(`, `\n(`; not `) (`. */
+const OPENING = /^ ?\n? ?\($/u;
 
 /** Over a quoted word before the form: `„Sonne“ GmbH`. */
 function quotedAt(words: Words, first: number): number | null {

@@ -4,9 +4,9 @@ import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' 
 import bodies from '../../vocabulary/known-bodies.json' with { type: 'json' };
 import { gapKind, runsOn } from './gap.js';
 import { readLegalForm } from './legal-form.js';
-import { isPlace, isUnknown } from './proper-name.js';
+import { isFirstName, isPlace, isUnknown } from './proper-name.js';
 import { gapBefore, wordAt, type Words } from './words.js';
-import { isAcronym, isBarrier, isCapital, isLead, isPlainNoun } from './word-shape.js';
+import { isAcronym, isBarrier, isCapital, isLead, isPlaceAdjective, isPlainNoun } from './word-shape.js';
 
 export const isOwnerName = (word: string): boolean => word.length > 2 && isCapital(word) && !isBarrier(word) && !isLead(word) && !isPlainNoun(word);
 
@@ -17,8 +17,17 @@ const isPairOfLetters = (words: Words, at: number): boolean => gapKind(words, at
 function titledAfter(words: Words, at: number): number {
   let last = at;
   while (bodies.ownerTitles.includes(wordAt(words, last + 1)) && (runsOn(words, last + 1) || (last > at && (gapKind(words, last + 1) === 'dot' || gapBefore(words, last + 1) === '.-')))) last += 1;
-  return last > at && wordAt(words, last + 1) === 'von' ? last + 1 : last;
+  return wordAt(words, last + 1) === 'von' && (last > at || isNobleOwner(words, last + 1)) ? nobleEnd(words, last + 1) : last;
 }
+
+/** `Buchhandlung von der Holm`, `Galerie von Vara`: a name of nobles behind the trade; not `Buchhandlung von Frau Holm`, `Apotheke von Ahausen`. */
+function isNobleOwner(words: Words, von: number): boolean {
+  const name = nobleEnd(words, von) + 1;
+  const next = wordAt(words, name);
+  return gapKind(words, von) === 'blank' && gapKind(words, name) === 'blank' && isUnknown(next) && !isFirstName(next) && !isPlace(words, name, name) && !isPlaceAdjective(next) && !(gapKind(words, name + 1) === 'blank' && isCapital(wordAt(words, name + 1)));
+}
+/** The `der` of `von der Holm`. */
+const nobleEnd = (words: Words, von: number): number => (['der', 'dem', 'den'].includes(wordAt(words, von + 1)) && gapKind(words, von + 1) === 'blank' ? von + 1 : von);
 
 /** Index of the last word of the owner, `at` where none is named: one to three capital words, or `A + B`. */
 export function ownerAfter(words: Words, at: number): number {

@@ -48,7 +48,7 @@ export function findWellKnown(words: Words, firsts: readonly number[]): Candidat
     const last = withTown(words, withFurther(words, at + name.length - 1));
     const end = endOf(words, last);
     if (isPerson(words, at) || isSurnameFirst(words, last)) persons.add(word);
-    if (persons.has(word) || goesOn(words, last) || isAddress(words.text, startOf(words, at), end)) continue;
+    if (persons.has(word) || goesOn(words, last) || isModel(words, at, last) || isAddress(words.text, startOf(words, at), end)) continue;
     found.push(candidateOf(words, { first: at, end, coreEnd: end, basis: 'known-body', rule: 'company-well-known' }));
   }
   return persons.size === 0 ? found : found.filter(({ name }) => !persons.has(name));
@@ -124,6 +124,13 @@ function isPerson(words: Words, at: number): boolean {
 }
 
 const OF = 'von';
+
+/** `lumo 55`, `Vara 320 d`: a standard or a model, which a short number tells. */
+const isModel = (words: Words, at: number, last: number): boolean =>
+  gapKind(words, last + 1) === 'blank' && SHORT_NUMBER.test(wordAt(words, last + 1)) && NUMBERED.has(words.text.slice(startOf(words, at), endOf(words, last)));
+const NUMBERED: ReadonlySet<string> = new Set(table.numbered);
+/** Matches `55`, `320`; not `2024`, `1.200`. */
+const SHORT_NUMBER = /^\d{2,3}$/u;
 
 /** A further capital word makes another name of it, a legal form too: those are read elsewhere. */
 function goesOn(words: Words, last: number): boolean {
