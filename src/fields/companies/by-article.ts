@@ -32,6 +32,11 @@ export function findByArticle(words: Words, shaped: readonly number[]): Candidat
   return found;
 }
 
+/** Matches `LMAG`, `EMXAG`: letters that end in their form; not `VERTRAG`. */
+const STOCK = /^\p{Lu}{2,4}AG$/u;
+/** Matches `hat`, `und`; not `034`, `Bau`. */
+const SMALL = /^\p{Ll}/u;
+
 function isNamed(words: Words, at: number): boolean {
   const article = wordAt(words, at - 1);
   if (article !== OF && article !== THE) return false;
@@ -39,6 +44,7 @@ function isNamed(words: Words, at: number): boolean {
   if (word.length < SHORTEST || !isBrandShaped(word) || readLegalForm(words, at) !== null || gapKind(words, at + 1) === 'hanging') return false;
   const next = wordAt(words, at + 1);
   if (gapKind(words, at + 1) === 'blank' && next !== '' && next.charAt(0) !== next.charAt(0).toLowerCase()) return false;
+  if (STOCK.test(word) && SMALL.test(next)) return true;
   if (article === OF) return OWNED.has(wordAt(words, at - 2)) && isJoined(words, at - 1);
   return isJoined(words, at + 1) && (DEEDS.has(next) || (word.length >= LONG && cues.brandVerbs.includes(next)));
 }

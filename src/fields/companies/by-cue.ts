@@ -9,6 +9,7 @@ import { isNoun } from '../../vocabulary/nouns.js';
 import { endingTest, wordEndings } from '../../vocabulary/word-endings.js';
 import { candidateOf, type Candidate } from './candidate.js';
 import { gapKind } from './gap.js';
+import { FEMININE } from './grammar-words.js';
 import { bracketAfter, seatAfter } from './name-after.js';
 import { nameFrom, runAt, type NameRun } from './name-from.js';
 import { isPerson, isProperName, isUnknown } from './proper-name.js';
@@ -53,6 +54,7 @@ function cueAt(word: string): Cue | null {
 }
 
 function readAfter(words: Words, at: number, cue: Cue): Candidate[] {
+  if (isNumber(wordAt(words, at + 1))) return numberedBidder(words, at, cue);
   const linked = cue.demand === 'related' || cue.demand === 'awarded';
   const from = linked ? afterLink(words, at, cue.demand) : at + 1;
   if (from === null || (cue.demand === 'shaped' && gapKind(words, from) !== 'blank')) return [];
@@ -64,6 +66,14 @@ function readAfter(words: Words, at: number, cue: Cue): Candidate[] {
   const plural = cue.several && isPlural(words, at);
   return plural ? [...found, ...coordinated(words, run.last + 1, at).map((each) => candidateFrom(words, each, cue))] : found;
 }
+
+/** `Bieter 2: Vara Systembau, Ahausen`: a row of bidders that are counted. */
+function numberedBidder(words: Words, at: number, cue: Cue): Candidate[] {
+  if (!BIDDER.has(wordAt(words, at)) || !gapBefore(words, at + 2).startsWith(':') || gapKind(words, at + 1) !== 'blank') return [];
+  const run = nameFrom(words, at + 2);
+  return run !== null && isUnknown(wordAt(words, run.first)) && isProperName(words, run.first, run.last) ? [candidateFrom(words, run, cue)] : [];
+}
+const BIDDER: ReadonlySet<string> = new Set(cues.firmBefore);
 
 /** `Fa. Das Dach`: an article in capitals after the cue belongs to the name. */
 function articledRun(words: Words, from: number): NameRun | null {
@@ -96,7 +106,13 @@ function afterLink(words: Words, at: number, demand: Demand): number | null {
   const links = demand === 'awarded' ? TO : OF;
   let next = at + 1;
   while (next < at + 3 && links.has(wordAt(words, next)) && ['blank', 'line'].includes(gapKind(words, next))) next += 1;
-  return next === at + 1 ? null : next;
+  return next === at + 1 ? (demand === 'related' ? afterComma(words, at) : null) : next;
+}
+
+/** `ihre Tochter, die EMX,`: an apposition, which a second comma closes. */
+function afterComma(words: Words, at: number): number | null {
+  const isApposed = gapKind(words, at + 1) === 'comma' && FEMININE.has(wordAt(words, at + 1)) && isAcronym(wordAt(words, at + 2)) && gapKind(words, at + 3) === 'comma';
+  return isApposed ? at + 2 : null;
 }
 
 function isAccepted(words: Words, at: number, run: NameRun, cue: Cue): boolean {

@@ -14,7 +14,7 @@ import { isNamePart } from './word-shape.js';
 const JOINTS: ReadonlySet<string> = new Set(grammar.equals);
 const ARTICLES: ReadonlySet<string> = new Set(['der', 'die', 'das', 'dem', 'den', 'an', 'von', 'bei', 'Die', 'Der', 'Das']);
 /** `in Lumo und die Vara AG`: a place. */
-const SITES: ReadonlySet<string> = new Set(['in', 'nach', 'aus']);
+const SITES: ReadonlySet<string> = new Set(['in', 'nach', 'aus', 'am', 'im', 'auf']);
 const LONGEST_NAME = 3;
 const MOST_ROUNDS = 4;
 

@@ -11,8 +11,9 @@ import { mayBeLegalForm, readLegalForm, type LegalForm } from './legal-form.js';
 import { bracketAfter, ownerTailAfter, seatAfter, tailAfter } from './name-after.js';
 import { nameBefore } from './name-before.js';
 import { isUnknown } from './proper-name.js';
+import { isWellKnown } from './well-known.js';
 import { endOf, firstWordFrom, gapBefore, startOf, wordAt, type Words } from './words.js';
-import { isAcronym, isBarrier, isCapital, isGenericName, isLead, isNumber, isShaped } from './word-shape.js';
+import { isAcronym, isBarrier, isCapital, isGenericName, isLead, isNumber, isPlaceAdjective, isShaped } from './word-shape.js';
 
 export interface FormFindings {
   readonly companies: readonly Candidate[];
@@ -107,7 +108,7 @@ function isAmbiguousName(words: Words, first: number, form: LegalForm, club: boo
   if (form.glued) return isTradeStem(words, form) && first < form.first;
   if (isBeside(words, form.last) && (isNumber(next) && form.form === 'KG')) return false;
   const cued = cues.firmBefore.includes(wordAt(words, first - 1));
-  if (form.form === 'AG') return cued || !club || isShaped(wordAt(words, first)) || gapKind(words, form.last + 1) === 'comma';
+  if (form.form === 'AG') return cued || !club || isShaped(wordAt(words, first)) || isWellKnown(words, first, first) || gapKind(words, form.last + 1) === 'comma';
   if (form.form === 'KG' || form.form === 'SE') return cued || isNamedPlainly(words, first, form);
   if (form.form === 'S.A.') return isNamedAbroad(words, first, form);
   if (form.form === 'S.p.A.') return isUnknown(wordAt(words, form.first - 1)) && gapKind(words, form.first) === 'blank' && !words.text.startsWith('/', form.end);
@@ -117,9 +118,13 @@ function isAmbiguousName(words: Words, first: number, form: LegalForm, club: boo
 /** `Lumo UG`, `die Gastro Lumo Nord UG`; not the cellar `Flur Nord UG`. */
 function isNamedUg(words: Words, first: number, form: LegalForm): boolean {
   const before = wordAt(words, form.first - 1);
-  if (isUnknown(before) && !isAcronym(before)) return true;
+  if ((isUnknown(before) && !isAcronym(before)) || isPlaced(words, first, form)) return true;
   return form.first - first > 2 && FEMININE.has(wordAt(words, first - 1)) && Array.from({ length: form.first - first }, (_, index) => wordAt(words, first + index)).some((word) => isUnknown(word) && !isAcronym(word));
 }
+
+/** `die Auener Genuss UG`: behind the article of a company, and no storey, which has no article of its own kind before a place. */
+const isPlaced = (words: Words, first: number, form: LegalForm): boolean =>
+  form.first - first === 2 && FEMININE.has(wordAt(words, first - 1)) && isPlaceAdjective(wordAt(words, first)) && !isGenericName(wordAt(words, form.first - 1));
 
 /** `Société Varas SA`, `Varaz Energie SA`: two words at least, one of them unknown, none of them a day of the week. */
 function isNamedAbroad(words: Words, first: number, form: LegalForm): boolean {

@@ -10,13 +10,13 @@ import { gapKind } from './gap.js';
 import { runAt } from './name-from.js';
 import { isProperName, isUnknown } from './proper-name.js';
 import type { Sought } from './scan.js';
-import { endOf, wordAt, type Words } from './words.js';
+import { endOf, gapBefore, wordAt, type Words } from './words.js';
 
 const ACTIVE: ReadonlySet<string> = new Set(cues.supplyVerbs);
 const AGENTS: ReadonlySet<string> = new Set(grammar.agents);
 const ARTICLES: ReadonlySet<string> = new Set(grammar.definiteArticles);
 /** What `findByVerb` looks at. */
-export const verbWords: Sought = { letters: 'small', exact: [...cues.supplyVerbs, ...cues.suppliedBy] };
+export const verbWords: Sought = { letters: 'small', exact: [...cues.supplyVerbs, ...cues.suppliedBy, ...cues.deeds] };
 const VERBS = wordSet(verbWords.exact);
 const LONGEST_AGENT = 5;
 
@@ -24,11 +24,27 @@ export function findByVerb(words: Words, verbs: readonly number[]): Candidate[] 
   const found: Candidate[] = [];
   for (const at of verbs) {
     if (at === 0 || !VERBS.has(words.text, words.starts[at] ?? 0, words.ends[at] ?? 0)) continue;
-    const name = ACTIVE.has(wordAt(words, at)) ? subjectBehind(words, at) : agentBefore(words, at);
+    const verb = wordAt(words, at);
+    const name = (DEEDS.has(verb) ? brandBefore(words, at) : null) ?? (ACTIVE.has(verb) ? subjectBehind(words, at) : SUPPLIED.has(verb) ? agentBefore(words, at) : null);
     if (name !== null) found.push(name);
   }
   return found;
 }
+
+const DEEDS: ReadonlySet<string> = new Set(cues.deeds);
+const SUPPLIED: ReadonlySet<string> = new Set(cues.suppliedBy);
+
+/** `LumoBus fährt nach Ahausen`: a brand with a capital inside that begins a sentence, before what companies do. */
+function brandBefore(words: Words, at: number): Candidate | null {
+  const starts = STARTS.test(gapBefore(words, at - 1)) || at === 1;
+  return starts && gapKind(words, at) === 'blank' && CAMEL.test(wordAt(words, at - 1)) && !wordAt(words, at - 1).endsWith(BOTH_SEXES) ? named(words, at - 1, at - 1) : null;
+}
+/** Matches `LumoBus`; not `LUMO`, `Lumo`, `KiTa`. */
+const CAMEL = /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u;
+/** Matches `. `, `\n`, `: `; not ` `. */
+const STARTS = /[.\n:–-]\s*$/u;
+/** `EinwohnerInnen`. */
+const BOTH_SEXES = 'Innen';
 
 /** `liefert Lumo`, `stellt die Vara`. */
 function subjectBehind(words: Words, at: number): Candidate | null {

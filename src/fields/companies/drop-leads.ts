@@ -8,6 +8,7 @@ import bodies from '../../vocabulary/known-bodies.json' with { type: 'json' };
 import { endingTest } from '../../vocabulary/word-endings.js';
 import { gapKind, isJoined } from './gap.js';
 import { BARE_FORMS, FEMININE, WITH_PLACE } from './grammar-words.js';
+import { isNoughtName } from './number-in-name.js';
 import { isBrandShaped, isPlace, isUnknown } from './proper-name.js';
 import { wordAt, type Words } from './words.js';
 import { isLead, isNumber } from './word-shape.js';
@@ -21,7 +22,7 @@ export function dropLeads(words: Words, reached: number, end: number): number {
     const word = wordAt(words, first);
     const joint = gapKind(words, first + 1);
     const leads = ((isLead(word) && !isUnion(words, first, end) && !isOwnHead(words, first)) || isCut(words, first, end)) && !(joint === 'hanging' || joint === 'and') && !grammar.purpose.includes(wordAt(words, first + 1)) && !grammar.and.includes(wordAt(words, first + 1).toLowerCase()) && !grammar.owner.includes(wordAt(words, first + 1));
-    if (!leads && (!isNumber(word) || joint === 'and')) break;
+    if (!leads && (!isNumber(word) || joint === 'and' || isNoughtName(words, first + 1, end))) break;
     first += 1;
   }
   return first;

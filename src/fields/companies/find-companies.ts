@@ -14,7 +14,9 @@ import { findByLegalForm } from './by-legal-form.js';
 import { findInLists } from './by-list.js';
 import { findPairs } from './by-pair.js';
 import { findByPartners, partnerWords } from './by-partners.js';
+import { findByPredicate, predicateWords } from './by-predicate.js';
 import { findBySeat, seatLinks } from './by-seat.js';
+import { findByShare } from './by-share.js';
 import { findByVerb, verbWords } from './by-verb.js';
 import { findSmallOffices, officeLeads, smallTrades } from './by-small-office.js';
 import type { Candidate } from './candidate.js';
@@ -34,7 +36,7 @@ export interface CompanyFindings {
   readonly otherOrganizations: Mark<OtherOrganizationValue>[];
 }
 
-const SOUGHT = [cueWords, partnerWords, bodyWords, wellKnownWords, exampleWords, organizationWords, capitalWords, verbWords, smallTrades, smallNameWords, formWords];
+const SOUGHT = [cueWords, partnerWords, bodyWords, wellKnownWords, exampleWords, organizationWords, capitalWords, verbWords, smallTrades, smallNameWords, predicateWords, formWords];
 const scan = scanner(SOUGHT, { articles, offices: officeLeads, links: seatLinks });
 
 interface Other { readonly kind: string; readonly candidate: Candidate }
@@ -52,7 +54,7 @@ export function findCompanies(text: string, words: Words = splitWords(text)): Co
   ).filter((each) => !isOther(words, each)), fixed);
   const listed = withoutOverlaps(lists.companies, fixed.concat(cued));
   const shown = withoutOverlaps(findInColumns(words, formed.companies).concat(
-    findBySeat(words, links), findByVerb(words, of(verbWords)), findByArticle(words, shaped), findSmallOffices(words, of(smallTrades), seated),
+    findBySeat(words, links), findByShare(words), findByPredicate(words, of(predicateWords)), findByVerb(words, of(verbWords)), findByArticle(words, shaped), findSmallOffices(words, of(smallTrades), seated),
   ).filter((each) => !isOther(words, each)), fixed.concat(cued, listed));
   const anchored = formed.companies.concat(cued, listed, shown);
   const equals = withoutOverlaps(findEquals(words, anchored).filter((each) => !isOther(words, each)), anchored.concat(formed.others));

@@ -7,8 +7,10 @@ import lists from '../../vocabulary/company-words.json' with { type: 'json' };
 import { firstNames } from '../../vocabulary/first-names.js';
 import states from '../../vocabulary/states.json' with { type: 'json' };
 import bodies from '../../vocabulary/known-bodies.json' with { type: 'json' };
+import { isNoun } from '../../vocabulary/nouns.js';
 import { endingTest } from '../../vocabulary/word-endings.js';
 import { loadGazetteer } from '../../gazetteer/index.js';
+import { seatLinks } from './by-seat.js';
 import { candidateOf, type Candidate } from './candidate.js';
 import { gapKind, startsLine, runsOn } from './gap.js';
 import { FEMININE, WITH_PLACE } from './grammar-words.js';
@@ -83,7 +85,7 @@ function bodyAt(words: Words, at: number): Candidate | null {
   if (words.text.charAt(endOf(words, around.last)) === '-' || (WITH_OWNER.has(wordAt(words, at)) && PUBLIC.has(wordAt(words, around.first - 1)))) return null;
   const alone = around.first === at && ((!HOUSE.test(wordAt(words, at)) && isWellKnown(words, at + 1, around.last)) || (BUREAUS.has(wordAt(words, at)) && !bodies.officeNames.includes(wordAt(words, at + 1))));
   const run = alone ? { ...around, first: at + 1 } : around;
-  const end = endOf(words, run.last);
+  const end = endOf(words, isCooperative(words, run.last + 1) ? run.last + 1 : run.last);
   const head = wordAt(words, run.first - 1);
   const first = gapKind(words, run.first) === 'dash' && isAcronym(head) ? run.first - 1 : run.first;
   const brackets = bracketAfter(words, run.last + 1, end);
@@ -94,15 +96,18 @@ function bodyAt(words: Words, at: number): Candidate | null {
   });
 }
 
+/** `Kellerei Ahausen Genossenschaft`: as companies south of the Alps name themselves. */
+const isCooperative = (words: Words, at: number): boolean => wordAt(words, at) === 'Genossenschaft' && runsOn(words, at) && !(gapKind(words, at + 1) === 'blank' && isCapital(wordAt(words, at + 1)));
+
 function runAround(words: Words, at: number, head: string): Run | null {
   if (bodies.werke.includes(head)) return werkeAt(words, at);
   if (AFTER_NAME.has(head)) {
     const first = isGroup(words, at, head) ? at - 1 : nameBeforeTrade(words, at);
-    if (first < at) return { first, last: gapKind(words, at + 1) === 'blank' && AFTER_NAME.has(wordAt(words, at + 1)) ? at + 1 : at };
+    if (first < at) return { first, last: gapKind(words, at + 1) === 'blank' && (AFTER_NAME.has(wordAt(words, at + 1)) || bodies.suffixes.includes(wordAt(words, at + 1))) ? at + 1 : at };
   }
   if (WITH_PLACE.has(head)) {
     const last = placeAfter(words, at);
-    if (last > at) return { first: withFirstHalf(words, at), last };
+    if (last > at) return { first: withUnited(words, withFirstHalf(words, at)), last };
   }
   const kind = withPublicBenefit(words, withFirstHalf(words, at));
   if (AFTER_ADJECTIVE.has(head) && joinsLeft(words, kind, head)) return { first: kind < at && isAcronym(wordAt(words, kind - 2)) && gapKind(words, kind - 1) === 'blank' ? kind - 2 : kind - 1, last: at };
@@ -142,12 +147,23 @@ const withFirstHalf = (words: Words, at: number): number =>
 function isOffice(words: Words, at: number, last: number): boolean {
   const name = wordAt(words, at + 1);
   const joined = last === at + 2 && gapKind(words, last) === 'and';
-  if (firstNames.has(name)) return false;
+  if (firstNames.has(name) && !joined) return false;
   const introduced = bodies.officeIntroductions.includes(wordAt(words, at - 1));
+  if (PLURAL.has(wordAt(words, at - 1)) && isSeated(words, last + 1) && isName(name) && !isPlace(words, at + 1, last)) return true;
   const [nominativeOffice, genitive] = bodies.bureaus;
   if (isUnknown(name) && gapKind(words, last + 1) === 'comma' && (gapKind(words, at) === 'comma' || isPlace(words, last + 1, last + 1)) && !isPlace(words, at + 1, last)) return true;
   return joined || last > at + 2 || isShaped(name) || (introduced && (wordAt(words, at) === nominativeOffice || (wordAt(words, at) === genitive && (last > at + 1 || (isUnknown(name) && !isPlace(words, at + 1, last))))));
 }
+
+/** `an die Landschaftsarchitekten Holm in Ahausen`. */
+const PLURAL: ReadonlySet<string> = new Set(['die', 'den', 'der', 'Die', 'von', 'durch']);
+const isSeated = (words: Words, at: number): boolean => seatLinks.includes(wordAt(words, at)) && isPlace(words, at + 1, at + 1);
+const isName = (word: string): boolean => isUnknown(word) || (isOwnerName(word) && !isNoun(word));
+
+/** `der Vereinigten Sparkassen Altfeld`. */
+const withUnited = (words: Words, at: number): number => (UNITED.test(wordAt(words, at - 1)) && runsOn(words, at) ? at - 1 : at);
+/** Matches `Vereinigte`, `Vereinigten`; not `Vereinigung`. */
+const UNITED = /^Vereinigten?$/u;
 
 /** `Altfelder Gemeinnützige Wohnungsgenossenschaft`. */
 const withPublicBenefit = (words: Words, at: number): number => (PUBLIC_BENEFIT.test(wordAt(words, at - 1)) && runsOn(words, at) ? at - 1 : at);

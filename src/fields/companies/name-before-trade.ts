@@ -20,6 +20,9 @@ const SHORTEST = 3;
 
 /** Index of the first word of the name before the trade, the trade's own if none stands there. */
 export function nameBeforeTrade(words: Words, trade: number): number {
+  const free = FREE.has(wordAt(words, trade - 1)) && isOffice(words, trade) && runsOn(words, trade) ? trade - 1 : trade;
+  const named = free < trade ? nameBeforeTrade(words, free) : trade;
+  if (named < free) return named;
   if (!runsOn(words, trade) || isCompound(words, trade) || NOT_OWNERS.has(wordAt(words, trade - 1))) return trade;
   let first = trade - 1;
   if (!isOwn(words, first) && !isSurname(words, first) && !(isOffice(words, trade) && isSeated(words, trade + 1) && isNamePart(wordAt(words, first)) && !isPlainNoun(wordAt(words, first)))) return trade;
@@ -27,6 +30,9 @@ export function nameBeforeTrade(words: Words, trade: number): number {
   if (first === trade - 1 && INFLECTED.test(wordAt(words, first)) && !isFirstName(wordAt(words, first - 1))) return trade;
   return TITLES.has(wordAt(words, first - 1)) || isPlace(words, first, trade - 1) ? trade : first;
 }
+
+/** `Lumo Beratende Ingenieure`, `Varas Freie Architekten`. */
+const FREE: ReadonlySet<string> = new Set(['Beratende', 'Beratender', 'Freie', 'Freier']);
 
 const isOffice = (words: Words, trade: number): boolean => bodies.withOffice.includes(wordAt(words, trade));
 

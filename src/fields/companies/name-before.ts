@@ -19,7 +19,7 @@ import { wordAbroad } from './name-abroad.js';
 import { withPrefix } from './name-prefix.js';
 import { scopeHead } from './name-scope.js';
 import { isUnknown } from './proper-name.js';
-import { isInnerNumber, isNameNumber, numberedName } from './number-in-name.js';
+import { isInnerNumber, isNameNumber, isNoughtName, numberedName } from './number-in-name.js';
 import { isShoutedPair, SHOUTED_AND } from './shouted-pair.js';
 import { brandWithSmallEnd, withSmallBrand } from './small-brand.js';
 import { townBefore } from './town-in-name.js';
@@ -125,6 +125,7 @@ function stepOverBlank(words: Words, first: number, end: number): number | null 
   if (word === SHOUTED_AND) return isShoutedPair(words, first, end) ? first - 2 : null;
   if (isCapital(word) || isMixed(word) || DIGITS_AND_NAME.test(word)) return first - 1;
   if (isNumber(word) && gapBefore(words, first - 1) === '&') return first - 2;
+  if (isNoughtName(words, first, end)) return first - 1;
   if (isNumber(word)) return first === end ? numberedName(words, first) ?? (isNameNumber(words, first, end) ? first - 1 : null) : isInnerNumber(words, first) ? first - 1 : null;
   if (grammar.and.includes(word)) return isJoiningUnd(words, first, end) ? first - 2 : scopeHead(words, first - 1);
   if (grammar.english.includes(word) && isCapital(wordAt(words, first - 2)) && gapKind(words, first - 1) === 'blank') return first - 2;

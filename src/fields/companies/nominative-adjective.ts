@@ -25,7 +25,7 @@ export function withNominativeAdjective(words: Words, first: number, name: strin
   while (head - first < MOST_ADJECTIVES && isAdjective(wordAt(words, head))) head += 1;
   const ending = endingOf(article, wordAt(words, first).endsWith('en'), wordAt(words, head).toLowerCase());
   if (ending === null) return name;
-  return name.split(' ').map((word, index) => index < head - first ? word.replace(ENDING, ending) : index === head - first && article === 'des' ? baseOf(word) : word).join(' ');
+  return name.split(' ').map((word, index) => index < head - first ? word.replace(ENDING, ending) : index === head - first ? headBase(article, word) : word).join(' ');
 }
 
 /** Matches the `en` of `Auischen`, the `e` of `Auische`. */
@@ -55,6 +55,10 @@ function endingOf(article: string, oblique: boolean, head: string): string | nul
 
 const genderEnding = (head: string): string | null =>
   [head, baseOf(head)].some((noun) => endsWithAny(noun, grammar.masculineHeads)) ? 'er' : [head, baseOf(head)].some((noun) => endsWithAny(noun, grammar.neuterHeads)) ? 'es' : null;
+
+const headBase = (article: string, noun: string): string => (article === 'des' ? baseOf(noun) : article === 'den' ? noun.replace(DATIVE, '') : noun);
+/** Matches the last letter of `Auwerken`, `Betrieben`, `Diensten`; not of `Kliniken`. */
+const DATIVE = /(?<=werke|betriebe|dienste)n$/u;
 
 /** `Verkehrsverbundes`, `Klinikums` without the ending of the genitive; `Hauses`, `Verbunds`. */
 const baseOf = (noun: string): string => noun.replace(GENITIVE, '');

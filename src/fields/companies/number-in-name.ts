@@ -17,6 +17,14 @@ export function isNameNumber(words: Words, first: number, end: number): boolean 
 export const numberedName = (words: Words, first: number): number | null =>
   SHORT_NUMBER.test(wordAt(words, first - 1)) && wordAt(words, first - 2) === 'Nr' && gapKind(words, first - 1) === 'dot' && gapKind(words, first - 2) === 'blank' && isCapital(wordAt(words, first - 3)) ? first - 3 : null;
 
+/** `an 03 Architekten GmbH`, `das Büro 03 Architekten GmbH`: a number with a nought before a trade; not `Gewerk 03 Architekten GmbH`. */
+export const isNoughtName = (words: Words, first: number, end: number): boolean =>
+  end - first === 1 && NOUGHT.test(wordAt(words, first - 1)) && gapKind(words, first) === 'blank' && gapKind(words, first - 1) === 'blank' && (!isCapital(wordAt(words, first - 2)) || UNION.test(wordAt(words, first - 2)));
+/** Matches `Arbeitsgemeinschaft`, `Büro`; not `Gewerk`. */
+const UNION = /(?:gemeinschaft|büros?|Büros?|ARGE|Arge)$/u;
+/** Matches `03`, `007`; not `3`, `0`. */
+const NOUGHT = /^0\d{1,2}$/u;
+
 /** `die 2. Lumo Verwaltungs-GmbH`: an ordinal behind the article of one. */
 export const isOrdinal = (words: Words, first: number): boolean =>
   ORDINAL.test(wordAt(words, first - 1)) && gapKind(words, first) === 'dot' && FEMININE.has(wordAt(words, first - 2)) && isJoined(words, first - 1);

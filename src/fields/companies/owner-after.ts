@@ -20,6 +20,17 @@ function titledAfter(words: Words, at: number): number {
   return wordAt(words, last + 1) === 'von' && (last > at || isNobleOwner(words, last + 1)) ? nobleEnd(words, last + 1) : last;
 }
 
+/** `Das Modehaus Sinn schließt`: behind the article of one shop a noun that is a surname too, unless it goes on. */
+function isShopOwner(words: Words, at: number): boolean {
+  const name = wordAt(words, at + 1);
+  if (!SHOP.test(wordAt(words, at)) || !OF_ONE.has(wordAt(words, at - 1)) || !SURNAMES.has(name)) return false;
+  return gapKind(words, at + 1) === 'blank' && !grammar.joints.includes(wordAt(words, at + 2)) && gapKind(words, at + 2) !== 'hanging' && !(gapKind(words, at + 2) === 'blank' && isCapital(wordAt(words, at + 2)));
+}
+/** Matches `Modehaus`, `Möbelhauses`; not `Rathaus`. */
+const SHOP = /^(?:Mode|Möbel|Kauf|Schuh|Auto|Sanitäts|Musik|Elektro)haus(?:es)?$/u;
+const OF_ONE: ReadonlySet<string> = new Set(['das', 'dem', 'des', 'Das', 'vom', 'beim', 'im']);
+const SURNAMES: ReadonlySet<string> = new Set(bodies.nounSurnames);
+
 /** `Buchhandlung von der Holm`, `Galerie von Vara`: a name of nobles behind the trade; not `Buchhandlung von Frau Holm`, `Apotheke von Ahausen`. */
 function isNobleOwner(words: Words, von: number): boolean {
   const name = nobleEnd(words, von) + 1;
@@ -34,6 +45,7 @@ export function ownerAfter(words: Words, at: number): number {
   let last = titledAfter(words, at);
   const titled = last > at;
   while (last - at < 4) {
+    if (last === at && isShopOwner(words, at)) return at + 1;
     const closed = last > at ? closingAfter(words, at, last) : null;
     if (closed !== null) return closed;
     const kind = gapKind(words, last + 1);

@@ -11,6 +11,7 @@ import { gapKind, isJoined, isWrapped, startsLine } from './gap.js';
 import { FEMININE } from './grammar-words.js';
 import { readLegalForm } from './legal-form.js';
 import { isUnknown } from './proper-name.js';
+import { isWellKnown } from './well-known.js';
 import { gapBefore, wordAt, type Words } from './words.js';
 import { isBarrier, isCapital, isFunctionWord, isInflected, isLead, isNumber, isSmallAdjective } from './word-shape.js';
 
@@ -23,6 +24,8 @@ const SHORTEST_BRAND = 3;
 
 /** Takes a few words in small letters that are the start of the brand, or all of it. */
 export function withSmallBrand(words: Words, first: number, end: number): number {
+  const known = first === end ? wellKnownBefore(words, end) : end;
+  if (known < end) return known;
   let at = first;
   while (at > 0 && first - at < LONGEST_SMALL && isSmallBrand(words, at)) at -= 1;
   if (at < first && isMeant(words, at, first, end)) return at;
@@ -31,6 +34,15 @@ export function withSmallBrand(words: Words, first: number, end: number): number
   const opening = LETTER.test(wordAt(words, first - 1)) && gapKind(words, first) === 'blank' && first < end ? first - 1 : first;
   return opensWithBrand(words, opening, end) ? opening - 1 : first;
 }
+
+/** `Mieter lumo-varas markt GmbH`: a brand that everybody knows. */
+function wellKnownBefore(words: Words, end: number): number {
+  for (let first = end - 1; first >= Math.max(0, end - LONGEST_KNOWN); first -= 1) {
+    if (isJoined(words, first + 1) && isWellKnown(words, first, end - 1)) return first;
+  }
+  return end;
+}
+const LONGEST_KNOWN = 3;
 
 /** Matches the `h` of `die delta h Bau GmbH`. */
 const LETTER = /^\p{Ll}$/u;
@@ -63,12 +75,16 @@ function isSmallBrand(words: Words, at: number): boolean {
   if (word === '' || isCapital(word) || isNumber(word) || (kind !== 'blank' && kind !== 'and')) return false;
   if (isOffice(words, at) || SMALL_TRADES.has(word)) return true;
   if (kind === 'and' || (word.length === 1 && gapKind(words, at - 1) === 'and')) return word.length <= 3 || !isFunctionWord(word);
-  return word.length > 1 && !isFunctionWord(word) && (!isSmallAdjective(word) || LETTERS.test(wordAt(words, at - 2)) || isArticledEr(words, at, word));
+  return word.length > 1 && !isFunctionWord(word) && (!isSmallAdjective(word) || isBehindDative(words, at, word) || LETTERS.test(wordAt(words, at - 2)) || isArticledEr(words, at, word));
 }
 
 /** `die lumo holmer SE`: behind the definite article no adjective ends in -er. */
 const isArticledEr = (words: Words, at: number, word: string): boolean =>
   word.endsWith('er') && (FEMININE.has(wordAt(words, at - 2)) || (FEMININE.has(wordAt(words, at - 3)) && isJoined(words, at - 1) && isBare(wordAt(words, at - 2))));
+
+/** `mit lumobike GmbH`: behind such a word an adjective would end in -er. */
+const isBehindDative = (words: Words, at: number, word: string): boolean => word.endsWith('e') && word.length > LONGEST_COINED && DATIVE.has(wordAt(words, at - 2)) && isJoined(words, at - 1);
+const DATIVE: ReadonlySet<string> = new Set(['mit', 'von', 'bei']);
 
 /** Matches `wqd`, letters that stand for words; not `neu`. */
 const LETTERS = /^[b-df-hj-np-tv-xz]{3,5}$/u;
@@ -87,6 +103,7 @@ function opensWithBrand(words: Words, first: number, end: number): boolean {
   const before = wordAt(words, first - 2);
   const articled = FEMININE.has(before) && isJoined(words, first - 1);
   const follows = isAfterPerson(words, first - 1, end);
+  if (articled && OPENERS.has(word) && gapKind(words, first) === 'blank' && first < end) return true;
   if (!isBare(word, articled || follows) || gapKind(words, first) !== 'blank') return false;
   const gap = gapBefore(words, first - 1);
   const opens = OPENING.test(gap) && !(gap.endsWith('(') && (isInflected(word) || ADJECTIVE_STEM.test(word)));
@@ -96,6 +113,9 @@ function opensWithBrand(words: Words, first: number, end: number): boolean {
   if (first === end) return (fresh || articled) && !(before === GENITIVE ? word.endsWith('en') : ADJECTIVE.test(word));
   return articled ? !mayBeAdjective(before, word) : fresh && !isInflected(word);
 }
+
+/** `die pro Ahausen GmbH`. */
+const OPENERS: ReadonlySet<string> = new Set(['pro', 'con', 'via']);
 
 /** Behind `der` an adjective ends in -en, behind `die` in -e or -en: `der lume Bau GmbH`, `Die ahausener Bau GmbH` name brands. */
 const mayBeAdjective = (article: string, word: string): boolean =>

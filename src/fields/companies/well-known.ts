@@ -3,6 +3,7 @@
  * longer name (`Amazon Prime`, `Siemens Arena`) or a person's (`Robert Bosch`, `Werner von Siemens`), nor where a person of the text
  * bears the name.
  */
+import cityCues from '../../vocabulary/city-cues.json' with { type: 'json' };
 import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
 import { firstNames } from '../../vocabulary/first-names.js';
 import table from '../../vocabulary/well-known-companies.json' with { type: 'json' };
@@ -10,7 +11,8 @@ import { wordSet } from '../../vocabulary/word-set.js';
 import { candidateOf, type Candidate } from './candidate.js';
 import { gapKind } from './gap.js';
 import { readLegalForm } from './legal-form.js';
-import { isPlace } from './proper-name.js';
+import { isOwnerName } from './owner-after.js';
+import { isPlace, isUnknown } from './proper-name.js';
 import type { Sought } from './scan.js';
 import { endOf, gapBefore, splitWords, startOf, wordAt, type Words } from './words.js';
 import { isCapital } from './word-shape.js';
@@ -45,7 +47,7 @@ export function findWellKnown(words: Words, firsts: readonly number[]): Candidat
     if (branch !== null) found.push(branch);
     const name = nameAt(words, at, word);
     if (name === null) continue;
-    const last = withTown(words, withFurther(words, at + name.length - 1));
+    const last = withOwner(words, at, withTown(words, withFurther(words, at + name.length - 1)));
     const end = endOf(words, last);
     if (isPerson(words, at) || isSurnameFirst(words, last)) persons.add(word);
     if (persons.has(word) || goesOn(words, last) || isModel(words, at, last) || isAddress(words.text, startOf(words, at), end)) continue;
@@ -110,6 +112,13 @@ const FURTHER: ReadonlySet<string> = new Set(table.further);
 
 /** `Siemens Energy`, `Rolls-Royce Deutschland`: a part or a branch is named with the company. */
 const withFurther = (words: Words, last: number): number => (FURTHER.has(wordAt(words, last + 1)) && gapKind(words, last + 1) === 'blank' ? last + 1 : last);
+
+/** `Lumo Varas`: who runs the shop, where no further word makes something else of it. */
+const withOwner = (words: Words, first: number, last: number): number =>
+  first === last && FRANCHISES.has(wordAt(words, first)) && gapKind(words, last + 1) === 'blank' && isOwner(wordAt(words, last + 1)) && !(gapKind(words, last + 2) === 'blank' && isCapital(wordAt(words, last + 2))) && readLegalForm(words, last + 2) === null ? last + 1 : last;
+const FRANCHISES: ReadonlySet<string> = new Set(table.franchises);
+const isOwner = (word: string): boolean => isOwnerName(word) && (isUnknown(word) || SURNAMES.has(word));
+const SURNAMES: ReadonlySet<string> = new Set(cityCues.commonSurnames);
 
 /** `Lumo Ahausen`: the branch of a town, where no further word makes something else of it. */
 const withTown = (words: Words, last: number): number =>
