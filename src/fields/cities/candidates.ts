@@ -2,14 +2,14 @@
  * All places in the text where a name of the gazetteer stands, longest name first and none overlapping. Looks at the
  * spelling only; whether the name means a city here is decided elsewhere. One pass, linear in the length of the text.
  */
-import { isHome, titleCase } from '../../gazetteer/index.js';
-import type { Gazetteer, Place } from '../../gazetteer/index.js';
+import { titleCase } from '../../gazetteer/index.js';
+import type { Gazetteer } from '../../gazetteer/index.js';
 import { CAPITAL, ODD, type Words } from '../../tree/words.js';
 import { hashOf } from '../../vocabulary/word-hash.js';
-import { distance } from './choose.js';
 import { isCapital, isLetter, isWordCode, nextCapital } from './character-classes.js';
-
-export type Joined = 'place' | 'part' | 'word';
+import { type Joined, joinedTo } from './joined-name.js';
+import { type KnownName, lookUp } from './known-name.js';
+import { goesOn, nameOfWords } from './name-of-words.js';
 
 export interface Candidate {
   readonly start: number;
@@ -26,9 +26,6 @@ export interface Candidate {
 
 const HYPHEN = 45;
 const APOSTROPHE = 0x2019;
-const LONGEST_NAME = 60;
-const SHORTEST_GENITIVE = 5;
-
 export function findCandidates(words: Words, gazetteer: Gazetteer): Candidate[] {
   const { codes, count, starts, ends, signs, hashes } = words;
   const found: Candidate[] = [];
@@ -111,95 +108,12 @@ function readName(words: Words, start: number, end: number, gazetteer: Gazetteer
   const word = text.slice(start, end);
   const capitals = isCapital(codes[start + 1] ?? 0) && word === word.toUpperCase();
   const spelled = capitals ? titleCase(word) : word;
-  const long = mayGoOn ? readWords(words, start, end, gazetteer.longest(spelled), gazetteer, capitals) : null;
-  if (long !== null) return long;
+  const long = mayGoOn ? nameOfWords(words, start, end, gazetteer.longest(spelled), gazetteer, capitals) : null;
+  if (long !== null) return candidateOf(start, long.end, long.known, capitals, null);
   const whole = mayBeWhole ? lookUp(gazetteer, spelled) : null;
   if (whole !== null) return candidateOf(start, end, whole, capitals, null);
   const head = mayBeHead ? lookUp(gazetteer, spelled.slice(0, hyphen - start)) : null;
   return head === null ? null : candidateOf(start, hyphen, head, capitals, joinedTo(gazetteer, head, spelled.slice(hyphen - start + 1)));
 }
 
-const candidateOf = (start: number, end: number, { key, numbers }: Known, capitals: boolean, joined: Joined | null): Candidate => ({ start, end, key, numbers, capitals, joined });
-
-function joinedTo(gazetteer: Gazetteer, head: Known, rest: string): Joined {
-  const places = gazetteer.numbers(rest).map((number) => gazetteer.place(number));
-  if (places.length === 0) return 'word';
-  const heads = head.numbers.map((number) => gazetteer.place(number));
-  const owners = new Set(heads.map(({ ags }) => ags));
-  if (heads.some((whole) => places.every((part) => isQuarterAbroad(part, whole)))) return 'part';
-  return places[0]?.partOf === null && !places.some(({ partOf }) => partOf !== null && owners.has(partOf)) ? 'place' : 'part';
-}
-
-/** "Warschau-Mokotów": abroad the gazetteer has quarters of cities as places of their own. */
-const isQuarterAbroad = (part: Place, whole: Place): boolean =>
-  part.ags === null && part.country === whole.country && !isHome(part) && part.population * 2 < whole.population && distance(part, whole) < WIDTH_OF_CITY;
-const WIDTH_OF_CITY = 15;
-
-interface Known {
-  readonly key: string;
-  readonly numbers: readonly number[];
-}
-
-/** The name as it stands, or without the genitive's s. */
-function lookUp(gazetteer: Gazetteer, name: string): Known | null {
-  const numbers = gazetteer.numbers(name);
-  if (numbers.length > 0) return { key: name, numbers };
-  if (name.length <= SHORTEST_GENITIVE || !name.endsWith('s')) return null;
-  const bare = name.slice(0, -1);
-  const owned = gazetteer.numbers(bare);
-  return owned.length > 0 ? { key: bare, numbers: owned } : null;
-}
-
-/** Whether a name of several words begins with the word and goes on like the text behind it. */
-function goesOn(codes: Uint16Array, end: number, hash: number, gazetteer: Gazetteer): boolean {
-  const second = nextBegin(codes, end);
-  return second >= 0 && gazetteer.mayGoOn(hash, codes[second] ?? 0);
-}
-
-/** Names of at most so many words, longest first; blanks and line ends between the words are alike. */
-function readWords({ text, codes }: Words, start: number, firstEnd: number, most: number, gazetteer: Gazetteer, capitals: boolean): Candidate | null {
-  let at = firstEnd;
-  const ends: number[] = [];
-  // "St." and "Bad" go on after the full stop and the blank.
-  for (let word = 1; word < most && at - start < LONGEST_NAME; word += 1) {
-    const next = nextChunk(codes, at);
-    if (next === null) break;
-    ends.push(next);
-    at = next;
-  }
-  for (const end of ends.reverse()) {
-    const trimmed = trimmedEnd(text, start, end);
-    const printed = text.slice(start, trimmed).replace(BLANKS, ' ');
-    const known = lookUp(gazetteer, capitals ? titleCase(printed) : printed);
-    if (known !== null && known.key.includes(' ')) return candidateOf(start, trimmed, known, capitals, null);
-  }
-  return null;
-}
-
-// Several blanks or a line end; not "-".
-const BLANKS = /\s+/gu;
-
-/** End of the run of characters after the next blank, null if more than a line end lies between. */
-function nextChunk(codes: Uint16Array, from: number): number | null {
-  const begin = nextBegin(codes, from);
-  let at = begin;
-  while (begin >= 0 && at < codes.length && at - begin < LONGEST_NAME && !isBlank(codes[at] ?? 0)) at += 1;
-  return at > begin ? at : null;
-}
-
-/** Where it begins, -1 if no blank follows. */
-function nextBegin(codes: Uint16Array, from: number): number {
-  let at = codes[from] === 46 ? from + 1 : from;
-  if (!isBlank(codes[at] ?? 0)) return -1;
-  at += 1;
-  return isBlank(codes[at] ?? 0) ? at + 1 : at;
-}
-
-const isBlank = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9 || code === 0xa0;
-
-/** Leaves out punctuation behind the last word, but keeps the bracket that the name itself opened. */
-function trimmedEnd(text: string, start: number, end: number): number {
-  let at = end;
-  while (at > start && !isWordCode(text.charCodeAt(at - 1))) at -= 1;
-  return text.charAt(at) === ')' && text.lastIndexOf('(', at) > start ? at + 1 : at;
-}
+const candidateOf = (start: number, end: number, { key, numbers }: KnownName, capitals: boolean, joined: Joined | null): Candidate => ({ start, end, key, numbers, capitals, joined });
