@@ -1,6 +1,7 @@
 import words from '../../vocabulary/paper-type-words.json' with { type: 'json' };
 import type { Line } from '../../tree/document.js';
 import { remembered } from '../../tree/remembered.js';
+import { bodyKinds } from '../../vocabulary/body-kinds.js';
 import { committeeWordIn } from '../../vocabulary/committee-word.js';
 import { mark } from '../mark.js';
 import type { DocumentKind, Mark } from '../paper-tree.js';
@@ -32,6 +33,7 @@ const SAYS_WHAT = /^ (?:\d{4} )?(?:der|des|von|zu[rm]?|über|für) /u;
 
 /** The first line of the head that begins with a kind, of the list or made up by a body. */
 export const firstType = remembered((lines: readonly Line[]): FoundType | null => {
+  let ofForm: FoundType | null = null;
   for (const [at, line] of lines.entries()) {
     const above = lines[at - 1];
     if (ITEM_ROW.test(line.text) || (above?.index === line.index - 1 && ITEM_NUMBER.test(above.text))) continue;
@@ -41,13 +43,27 @@ export const firstType = remembered((lines: readonly Line[]): FoundType | null =
       if (OFTEN_TITLES.has(cell.text.slice(found.start, found.end).toLowerCase()) && SAYS_WHAT.test(cell.text.slice(found.end))) continue;
       if (found.kind === 'agenda' && isStampOnPaper(lines, at)) continue;
       const range = { start: cell.start + found.start, end: cell.start + found.end };
-      return { type: mark(printedType(cell.text.slice(found.start, found.end)), range, 'paper-type-line'), kind: found.kind, line };
+      const type: FoundType = { type: mark(printedType(cell.text.slice(found.start, found.end)), range, 'paper-type-line'), kind: found.kind, line };
+      if (ofForm === null && found.kind === 'paper' && isOfLetterhead(lines, at)) ofForm = type;
+      else if (ofForm === null || (found.kind === 'paper' && found.end === cell.text.length)) return type;
     }
+    if (ofForm !== null) continue;
     const made = at < COMPOUND_LINES ? (compoundType(line) ?? numberedKind(lines, at)) : null;
     if (made !== null) return made;
   }
-  return null;
+  return ofForm;
 });
+
+/** "Sitzungsvorlage" over "der Stadt Musterau" names the form, and what is printed alone below may be its kind: "Beschlussvorlage der Verwaltung". */
+function isOfLetterhead(lines: readonly Line[], at: number): boolean {
+  const [line, below] = [lines[at], lines[at + 1]];
+  return at < LETTERHEAD_LINES && line !== undefined && typeBook.matchWhole(line.text) !== null && below?.index === line.index + 1 && OF_BODY.test(below.text) && bodyKinds.matchAt(below.text, OF_BODY_LENGTH) !== null;
+}
+
+const LETTERHEAD_LINES = 3;
+/** Matches "der Stadt" and "des Landkreises"; not "Der Rat". */
+const OF_BODY = /^de[rs] \p{Lu}/u;
+const OF_BODY_LENGTH = 4;
 
 const numberedKinds: ReadonlySet<string> = new Set(words.numbered.map((form) => form.toLowerCase()));
 

@@ -9,6 +9,7 @@ import { firstType } from './first-type.js';
 import { itemLabelAt } from '../../vocabulary/item-label.js';
 import { isRequest } from './request.js';
 import { typeBook } from './type-book.js';
+import { typeInSubject } from './type-in-subject.js';
 import type { Document, Line } from '../../tree/document.js';
 import type { HeadField } from './head-context.js';
 import { textOf, valuesOf } from './head-context.js';
@@ -63,6 +64,8 @@ export const kind: HeadField = (context) => {
   const item = items[0];
   if (item !== undefined && items.length >= MIN_ITEMS) return decide('agenda', 'agenda items stand in it', item.line, 'has-agenda-items');
   if (numbered !== null) return numbered;
+  const subject = typeInSubject(context);
+  if (subject !== null) return decide('paper', `its subject is ${subject.value}`, subject, 'kind-in-subject');
   const request = context.document.lines.slice(0, REQUEST_LINES).find((line) => isRequest(line.text));
   if (request !== undefined) return decide('paper', 'it asks the council to decide or the administration to answer', request, 'asks-the-council');
   return decide('other', 'no kind of council document, no document number and no Beratungsfolge is printed in its head', start, 'no-sign-of-a-paper');

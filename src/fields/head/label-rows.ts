@@ -1,8 +1,10 @@
 import type { Cell, Document, Line, Span } from '../../tree/document.js';
 import { gathered } from '../../tree/gathered.js';
 import { tableHeadOf } from '../consultations/table-head.js';
+import { committeeWordIn } from '../../vocabulary/committee-word.js';
 import { sourceColumn } from '../source-column.js';
 import type { Label } from './labels.js';
+import { matchMaskAt } from '../reference/masks.js';
 import { type DateLookup, publicityBook, typeOfField } from './value-types.js';
 
 /**
@@ -78,14 +80,23 @@ function pairs(line: Line, below: Line, labels: readonly Label[], document: Docu
   };
   // Where a row has lost its empty cells, the one day stands under its own label, and not under the first that dates have.
   const byColumn = [...labels].sort((a, b) => Number(isAbove(b, below, document)) - Number(isAbove(a, below, document)));
-  const typed = gathered(byColumn, (label) => take(label, nearest(label, below.cells.filter((cell) => !taken.has(cell) && isOfType(label, cell, dates)), document)));
+  const typed = gathered(byColumn, (label) => take(label, nearest(label, below.cells.filter((cell) => !taken.has(cell) && isOfType(label, cell, document, dates)), document)));
   const found = new Set(typed.map(({ label }) => label));
   const placed = gathered(labels.filter((label) => !found.has(label) && typeOfField(label.words.field) === 'text'), (label) => {
     const head = line.cells[label.cell];
     const cell = head === undefined ? undefined : below.cells.find((one) => !taken.has(one) && one.text !== '' && (line.cells.length === below.cells.length ? below.cells.indexOf(one) === label.cell : sourceColumn(one, document) === sourceColumn(head, document)));
     return take(label, cell);
   });
-  return [...typed, ...placed];
+  return [...typed, ...placed, ...dayInCell(labels.filter((label) => !found.has(label)), below, taken, dates)];
+}
+
+/** "660 Bauamt, 24.01.2019, 51-2864" below "Amt" and "Datum": the one day of the row stands among what else is printed of the office. */
+function dayInCell(labels: readonly Label[], below: Line, taken: ReadonlySet<Cell>, dates: DateLookup): RowValue[] {
+  const [label, ...others] = labels.filter(({ words }) => words.field === 'date');
+  const [day, ...more] = dates.within(below.start, below.end).filter(({ value }) => value.precision === 'day');
+  const cell = day === undefined ? undefined : below.cells.find(({ start, end }) => start <= day.start && end >= day.end);
+  if (label === undefined || others.length > 0 || day === undefined || more.length > 0 || cell === undefined || taken.has(cell) || committeeWordIn(cell.text) !== null) return [];
+  return [{ label, line: below, value: { start: day.start, end: day.end } }];
 }
 
 /** A cell of the row below begins in the label's own column. */
@@ -101,8 +112,9 @@ function nearest(label: Label, cells: readonly Cell[], document: Document): Cell
   return cells.length < 2 ? cells[0] : cells.reduce((best, cell) => (distance(cell) < distance(best) ? cell : best));
 }
 
-function isOfType(label: Label, cell: Cell, dates: DateLookup): boolean {
+function isOfType(label: Label, cell: Cell, document: Document, dates: DateLookup): boolean {
   const type = typeOfField(label.words.field);
+  if (label.words.field === 'reference') return matchMaskAt(document.text, cell.start, false)?.text === cell.text;
   if (type === 'date') return dates.startingAt(cell.start) !== null;
   return type === 'publicity' && publicityBook.matchWhole(cell.text) !== null;
 }

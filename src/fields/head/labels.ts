@@ -5,6 +5,7 @@ import { unknownNumberAt } from '../reference/unknown-number.js';
 import type { Cell, Line } from '../../tree/document.js';
 import { gathered } from '../../tree/gathered.js';
 import { codeAt } from '../../vocabulary/letters.js';
+import { gluedLabelLength } from './glued-label.js';
 
 /**
  * Finds the labels on a line of the head: at the beginning of a cell, before a colon anywhere ("öffentlichVorlage-Art:"
@@ -84,6 +85,9 @@ function labelsOfCell(line: Line, text: string, cell: Cell, number: number, star
 
 function labelAtStart(line: Line, text: string, from: number, to: number, cell: number, startsTyped: StartsTyped): Label | null {
   const phrase = labelBook.matchAt(text, from);
+  const glued = from + gluedLabelLength(line.text, from);
+  const words = glued === from || !startsTyped('reference-alone', line, line.start + glued) ? null : labelBook.matchWhole(line.text.slice(from, glued));
+  if (words !== null) return { words, line, cell, start: line.start + from, end: line.start + glued, colon: false };
   if (phrase === null) return null;
   const colonAt = skipBlanks(text, phrase.end);
   const colon = colonAt < to && text.charAt(colonAt) === ':';
@@ -95,6 +99,7 @@ function labelAtStart(line: Line, text: string, from: number, to: number, cell: 
   if (behind >= to) return endingAt(to, false);
   if (phrase.value.field === 'reference' && startsTyped('reference-alone', line, line.start + from)) return null;
   const typedFollows = startsTyped(phrase.value.field, line, line.start + behind) || (phrase.value.field === 'reference' && PROMISES_NUMBER.test(phrase.form) && unknownNumberAt(line.text, behind, to) !== null);
+  if (phrase.value.typed && !typedFollows && LABEL_REMARK.test(line.text.slice(behind, to))) return endingAt(to, false);
   const laterColon = phrase.value.typed && !typedFollows ? text.indexOf(': ', phrase.end) : -1;
   if (laterColon > 0 && laterColon < phrase.end + LONGEST_LABEL && startsTyped(phrase.value.field, line, line.start + skipBlanks(text, laterColon + 1))) {
     return endingAt(laterColon + 1, true);
@@ -102,6 +107,9 @@ function labelAtStart(line: Line, text: string, from: number, to: number, cell: 
   if (phrase.value.typed ? !typedFollows : !mayFollowBare(line.text, behind) && !(phrase.value.field === 'fileNumber' && to - behind < SHORT_FILE_NUMBER)) return null;
   return endingAt(behind, false);
 }
+
+/** A remark on a label in brackets. Matches "(ggf. Nachtragsvorlage zu)" and "(Hauptvorlage):"; not "(2)" or "(Neubau) Halle". */
+export const LABEL_REMARK = /^\((?!\d)[^()\d]{3,80}\):?$/u;
 
 /** "Nr. 2511/2020" in a cell of its own. */
 function isNumberAlone(line: Line, at: number, to: number, startsTyped: StartsTyped): boolean {

@@ -21,7 +21,7 @@ import { endOfBlock, endOfLabelled } from './title-end.js';
 export const name: HeadField = (context) => {
   const labelled = valuesOf(context, 'name').find(({ value }) => typeBook.matchWhole(textOf(context, value)) === null && !context.found.reference.some((own) => own.start === value.start && own.end === value.end)) ?? subjectOfItem(context);
   if (labelled !== undefined) {
-    const value = { start: labelled.value.start, end: endOfLabelled(context, labelled.label.line, labelled.value, labelled.how) };
+    const value = withoutSession(context, { start: labelled.value.start, end: endOfLabelled(context, labelled.label.line, labelled.value, labelled.how) });
     return { add: { name: [mark(flowing(context.document.text, value), value, 'title-label')] } };
   }
   const kind = context.found.kind[0]?.value.kind;
@@ -37,6 +37,16 @@ export const name: HeadField = (context) => {
   const value = { start: startOfOpen(context, first), end: kind === 'other' ? last.end : endOfBlock(context, last) };
   return { add: { name: [mark(flowing(context.document.text, value), value, kind === 'other' ? 'first-line' : 'title-block', 'written')] } };
 };
+
+/** "Anfrage der X-Fraktion zur Sitzung am 21.04.2009" over the title proper. */
+function withoutSession({ document }: HeadContext, value: Span): Span {
+  const first = document.lines.find((line) => line.end > value.start);
+  const next = first === undefined || first.end >= value.end ? undefined : document.lines[first.index + 1];
+  return next === undefined || !FOR_SESSION.test(document.text.slice(value.start, first?.end)) ? value : { start: next.start, end: value.end };
+}
+
+/** Matches "Anfrage der X-Fraktion zur Sitzung des Rates am 21.04.2009"; not "Anfrage der X-Fraktion zur Sitzungsordnung". */
+const FOR_SESSION = /^\p{L}*(?:[Aa]nfrage|[Aa]ntrag) (?:der|des|von) .{3,80} (?:zur|für die) (?:\p{L}+ )?Sitzung(?!\p{L}).{0,60}\d$/u;
 
 /** A sentence of the text, where nothing else is left: a paper without a title says so. */
 function isStatement({ text }: Line): boolean {

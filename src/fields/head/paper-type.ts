@@ -8,6 +8,7 @@ import paperTypes from '../../vocabulary/paper-types.json' with { type: 'json' }
 import { type FoundType, firstType, GENERAL } from './first-type.js';
 import { printedType } from './printed-type.js';
 import { typeBook } from './type-book.js';
+import { typeInSubject } from './type-in-subject.js';
 
 /**
  * The kind of document as printed ("Beschlussvorlage für Ausschüsse"): behind its label, ticked in a form, a line of the
@@ -20,7 +21,7 @@ export const paperType: HeadField = (context) => {
   }
   const lines = context.head.lines.filter((line) => !context.tableLines.has(line.index));
   const kind = context.found.kind[0]?.value.kind;
-  const found = tickedType(lines) ?? (kind === 'agenda' ? announcement(lines) : null) ?? ofPaper(firstType(lines), generalType(lines), context) ?? (kind === 'agenda' ? null : generalType(lines)) ?? (kind === 'paper' ? numberedType(context.head.lines) : null);
+  const found = tickedType(lines) ?? (kind === 'agenda' ? announcement(lines) : null) ?? ofPaper(firstType(lines), generalType(lines), context) ?? (kind === 'agenda' ? null : generalType(lines)) ?? (kind === 'paper' ? (numberedType(context.head.lines) ?? typeInSubject(context)) : null);
   return found === null ? {} : { add: { paperType: [found] } };
 };
 

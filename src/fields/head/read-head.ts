@@ -7,6 +7,7 @@ import type { DateValue, Mark } from '../paper-tree.js';
 import { headLines } from './head-region.js';
 import { headsItems } from './items-head.js';
 import { findLabels, type Label } from './labels.js';
+import { valuesAside } from './labels-aside.js';
 import { assignGroup, groupsOf, NAMES_OFFICE, type Pending } from './label-blocks.js';
 import { valuesBelow } from './label-rows.js';
 import { inlineValue } from './value-beside.js';
@@ -48,7 +49,8 @@ function readLabels(document: Document, dateMarks: readonly Mark<DateValue>[]): 
     const below = rowBelow(line, labelled[index] ?? [], lines[index + 1], labelled[index + 1] ?? []);
     return below === null ? [] : [[line, below] as const];
   }));
-  const rowValues = valuesBelow(lines, labelled, document, dates).filter(({ label }) => !rows.has(label.line));
+  const aside = valuesAside(lines, labelled, document, dates);
+  const rowValues = [...valuesBelow(lines, labelled, document, dates).filter(({ label }) => !rows.has(label.line) && !aside.some((one) => one.label.line === label.line)), ...aside];
   for (const { label, line, value } of rowValues) {
     used.add(label.line);
     used.add(line);

@@ -8,9 +8,10 @@ import { numberTokens } from '../reference/number-tokens.js';
 import { unknownNumberAt } from '../reference/unknown-number.js';
 import type { HeadContext, HeadField } from './head-context.js';
 import { freeLines, isFreeCell, valuesOf } from './head-context.js';
-import { labelBook } from './labels.js';
 import { firstType } from './first-type.js';
 import { behindKinds, belowKinds } from './number-by-kind.js';
+import { namesOtherPaper } from './names-other-paper.js';
+import { numberInFooter } from './number-in-footer.js';
 import { ANSWERED, numberRange, RANK, unknownReference } from './reference-rank.js';
 
 /**
@@ -32,7 +33,7 @@ export const reference: HeadField = (context) => {
     if (known === undefined || candidate.value.rank < known.value.rank) unique.set(key, candidate);
   }
   const ranked = [...unique.values()].sort((a, b) => a.value.rank - b.value.rank || a.start - b.start);
-  const best = ranked[0] ?? (kind === 'paper' ? belowHead(context) : null);
+  const best = ranked[0] ?? (kind === 'paper' ? numberInFooter(context) : null);
   return best === undefined || best === null || (kind === 'other' && best.value.rank > RANK.attachmentOf) ? {} : { add: { reference: ranked.length > 0 ? ranked : [best] } };
 };
 
@@ -60,7 +61,7 @@ function behindLabels(context: HeadContext, alone: readonly Mark<ReferenceValue>
   return gathered(valuesOf(context, 'reference'), ({ value: { start, end }, label }) => {
     const value = { start: label.colon || !BELONGS.test(context.document.text.slice(label.start, start)) ? start : label.start, end };
     const found = matchMaskAt(context.document.text, value.start, false);
-    const rank = namesOther(context, label.start, label.end) || MENTIONS.test(context.document.text.slice(label.line.cells[label.cell]?.start ?? label.start, label.start)) || alone.some((own) => own.start < label.start && ANSWERED.test(context.document.text.slice(label.start, label.end))) ? RANK.answered : RANK.label;
+    const rank = namesOtherPaper(context, label.start, label.end) || MENTIONS.test(context.document.text.slice(label.line.cells[label.cell]?.start ?? label.start, label.start)) || alone.some((own) => own.start < label.start && ANSWERED.test(context.document.text.slice(label.start, label.end))) ? RANK.answered : RANK.label;
     if (found !== null) {
       const more = label.line.sign === 'label-value' ? (SUPPLEMENT.exec(context.document.text.slice(value.start + found.text.length, value.end))?.[0] ?? '') : '';
       return [mark({ ...referenceValue(found, rank), reference: found.text + more }, numberRange(value.start, found.text + more), 'reference-label')];
@@ -79,12 +80,6 @@ const MENTIONS = /(?:^|[ (])(?:vom \d[\d. \p{L}]{6,20},|Bezug|Bezug auf|hierzu|s
 
 /** Words that belong to the number of a supplement, where nothing else stands beside it. Matches " 1. Ergänzung"; not " 1. Lesung". */
 const SUPPLEMENT = /^ \d{1,2}\. (?:Ergänzung|Nachtrag|Änderung|Neufassung|Fortschreibung)$/u;
-
-/** "Antrag Nr." in a paper that is no motion names the motion that it is about. */
-function namesOther(context: HeadContext, start: number, end: number): boolean {
-  const word = ANSWERED.exec(context.document.text.slice(start, end))?.[0].toLowerCase();
-  return word !== undefined && !(context.found.paperType[0]?.value ?? word).toLowerCase().includes(word);
-}
 
 /** A cell of the head that is nothing but a number, and no label's value. */
 function aloneOnLine(context: HeadContext): Mark<ReferenceValue>[] {
@@ -117,18 +112,3 @@ function inFirstLines(context: HeadContext): Mark<ReferenceValue>[] {
     return [mark(referenceValue(found, RANK.firstLines), numberRange(line.start + token.start, found.text), 'number-in-first-lines', 'written', true)];
   }));
 }
-
-/** "Drucksachennummer: 0189/2019" as a line of its own below the text: the footer of a paper whose head prints no number. */
-function belowHead({ document, head }: HeadContext): Mark<ReferenceValue> | null {
-  const end = head.lines.at(-1)?.end ?? 0;
-  for (const line of document.lines) {
-    const phrase = line.start < end || !FOOTER.test(line.text) ? null : labelBook.matchAt(line.text, 0);
-    const start = line.text.indexOf(':') + 2;
-    const found = phrase?.value.field === 'reference' && phrase.end === start - 2 ? matchMaskAt(document.text, line.start + start, false) : null;
-    if (found !== null && found.text.length === line.text.length - start) return mark(referenceValue(found, RANK.firstLines), numberRange(line.start + start, found.text), 'number-in-footer');
-  }
-  return null;
-}
-
-/** A label and a number, and nothing else. Matches "Drucksachennummer: 0189/2019"; not "Vorlage: siehe 12/2019". */
-const FOOTER = /^\p{Lu}[\p{L}. -]{2,24}: [^ ]{3,24}$/u;

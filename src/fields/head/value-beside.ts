@@ -1,5 +1,5 @@
 import type { Line } from '../../tree/document.js';
-import { type Label, labelBook } from './labels.js';
+import { type Label, LABEL_REMARK, labelBook } from './labels.js';
 import type { LabelledValue } from './read-head.js';
 
 /** The value that stands behind its label on the line, or in the next cell. */
@@ -9,7 +9,7 @@ export function inlineValue(line: Line, label: Label, next: Label | undefined): 
   if (cell === undefined) return null;
   const range = trim(line, label.end, next !== undefined && next.start < cell.end ? next.start : cell.end);
   if (range !== null && label.words.field === 'name' && labelBook.matchWhole(line.text.slice(range.start - line.start, range.end - line.start)) !== null) return null;
-  if (range !== null && !(label.words.field === 'name' && REMARK.test(line.text.slice(range.start - line.start, range.end - line.start)))) return { value: range, how: 'inline' };
+  if (range !== null && !((label.words.field === 'name' || label.words.typed) && LABEL_REMARK.test(line.text.slice(range.start - line.start, range.end - line.start)))) return { value: range, how: 'inline' };
   const beside = line.cells.slice(label.cell + 1).find((one) => one.text !== '');
   if (beside === undefined || (label.cell > 0 && line.cells[label.cell + 1] !== beside) || (next !== undefined && next.start < beside.end && !(label.colon && isOfficeName(next)))) return null;
   if (label.words.field === 'reference' && !HAS_DIGIT.test(beside.text)) return null;
@@ -21,9 +21,6 @@ const HAS_DIGIT = /\d/u;
 
 /** "Dez. 3" behind "Verfasser:" is its value. */
 const isOfficeName = ({ words, colon }: Label): boolean => words.field === 'department' && !colon;
-
-/** A remark on the label in brackets is no value. Matches "(Bezeichnung des Punktes)"; not "(2)" or "(Neubau) Halle". */
-const REMARK = /^\((?!\d)[^()\d]{6,80}\):?$/u;
 
 function trim(line: Line, from: number, to: number): { start: number; end: number } | null {
   let start = from - line.start;

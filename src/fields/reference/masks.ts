@@ -32,7 +32,7 @@ const PARTS: Readonly<Record<string, (from: number, to: number) => string>> = {
   K: (from, to) => `(?<kind>[A-ZÄÖÜ]{${from},${to}})`,
   k: (from, to) => `(?<kind>[A-ZÄÖÜ][A-Za-zäöü]{${from - 1},${to - 1}})`,
   L: (from) => `(?<suffix>[a-z]{${from}})`,
-  V: (from, to) => `(?<suffix>\\d{${from},${to}})`,
+  V: (from, to) => `(?<suffix>\\d{${from},${to}}(?:\\.\\d{1,2}(?![\\d.]))?)`,
   O: () => '(?<office>\\d{1,2}(?:\\.\\d{1,2})?)',
 };
 
