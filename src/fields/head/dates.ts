@@ -2,6 +2,7 @@ import { mark } from '../mark.js';
 import type { DateValue, Mark } from '../paper-tree.js';
 import type { HeadContext, HeadField } from './head-context.js';
 import { dateAtEnd } from './date-at-end.js';
+import { dateOfState } from './date-of-state.js';
 import { freeLines, isFreeCell, valuesOf } from './head-context.js';
 import type { Line } from '../../tree/document.js';
 import { gathered } from '../../tree/gathered.js';
@@ -15,7 +16,7 @@ import { isSalutation } from '../letters.js';
  * statement dates the paper that is answered.
  */
 export const date: HeadField = (context) => {
-  const found = byLabel(context, 'date') ?? byKind(context) ?? ofRequest(context) ?? beforeNumber(context) ?? byPlace(context, context.head.lines.filter((line) => !context.tableLines.has(line.index))) ?? aloneInHead(context) ?? besideNumber(context) ?? namedTogether(context) ?? dateAtEnd(context);
+  const found = byLabel(context, 'date') ?? byKind(context) ?? ofRequest(context) ?? beforeNumber(context) ?? byPlace(context, context.head.lines.filter((line) => !context.tableLines.has(line.index))) ?? aloneInHead(context) ?? besideNumber(context) ?? namedTogether(context) ?? dateAtEnd(context) ?? dateOfState(context);
   return found === null ? {} : { add: { date: [mark(found.date.value.edtf, found.date, found.rule, found.date.certainty)] } };
 };
 

@@ -23,7 +23,7 @@ import { publicityBook } from './value-types.js';
 export function isFormText(line: Line, context: HeadContext): boolean {
   if (publicityBook.matchWhole(line.text) !== null || line.text.length < 4) return true;
   if (line.cells.every((cell) => cell.text === '' || publicityBook.matchWhole(cell.text) !== null || matchMaskAt(context.document.text, cell.start, false)?.text.length === cell.text.length)) return true;
-  if (boxBefore(line.text) !== null || OTHERS_NUMBER.test(line.text) || RESOLUTION_OF.test(line.text) || itemLabelAt(line.text, OF_AGENDA.exec(line.text)?.[0].length ?? 0) !== null || PUBLIC_SESSION.test(line.text) || ASKED.test(line.text) || PRESS.test(line.text) || (line.text.includes(':') && PERSON_LABEL.test(line.text)) || ADDRESS.test(line.text) || (line.text.startsWith('(') && PAPER_IN_BRACKETS.test(line.text)) || roleBook.matchWhole(line.text) !== null || isRequest(line.text)) return true;
+  if (boxBefore(line.text) !== null || OTHERS_NUMBER.test(line.text) || RESOLUTION_OF.test(line.text) || itemLabelAt(line.text, OF_AGENDA.exec(line.text)?.[0].length ?? 0) !== null || PUBLIC_SESSION.test(line.text) || ASKED.test(line.text) || isSubmission(line.text) || PRESS.test(line.text) || (line.text.includes(':') && PERSON_LABEL.test(line.text)) || ADDRESS.test(line.text) || (line.text.startsWith('(') && PAPER_IN_BRACKETS.test(line.text)) || roleBook.matchWhole(line.text) !== null || isRequest(line.text)) return true;
   if ((line.text.endsWith(':') && HEADS_TEXT.test(line.text)) || isOffice(line.text) || PUBLIC_KIND.test(line.text) || context.found.consultations.some((row) => row.start < line.end && row.end > line.start)) return true;
   const date = context.dates.within(line.start, line.end)[0];
   if (date !== undefined && ((date.value.precision !== 'year' && line.text.length - (date.end - date.start) < 14) || PUBLIC_DAY.test(line.text) || NAMES_SESSION.test(line.text) || byPlace(context, [line]) !== null)) return true;
@@ -33,6 +33,17 @@ export function isFormText(line: Line, context: HeadContext): boolean {
   if (date?.value.precision === 'day' && committee.start === 0 && !hasVerb(line.text)) return true;
   return (committee.end >= line.text.length && line.text.split(' ').length < 4) || (committee.start === 0 && context.head.lines.indexOf(line) < LETTERHEAD_LINES && !ABOUT_BODY.test(line.text));
 }
+
+/** "Dem Rat zur Beschlussfassung vorgelegt": to whom the paper goes. */
+function isSubmission(text: string): boolean {
+  return TO_WHOM.test(text) && SUBMITTED.test(text) && committeeWordIn(text)?.start === TO_WHOM_LENGTH;
+}
+
+/** Matches "Dem Rat" and "Der Gemeindevertretung"; not "Demnächst". */
+const TO_WHOM = /^De[mnr] \p{Lu}/u;
+const TO_WHOM_LENGTH = 4;
+/** Matches "vorzulegen", "vorgelegt" and "zur Kenntnis"; not "vorgelegte". */
+const SUBMITTED = / (?:vorzulegen|vorgelegt|vorlegen|zugeleitet|zuzuleiten|zur (?:Kenntnis|Kenntnisnahme|Beschlussfassung|Beratung|Entscheidung))\.?$/u;
 
 /** A line that is the issuing town's name, or its beginning above the full one. */
 function isTown(line: Line, { found }: HeadContext): boolean {

@@ -13,7 +13,8 @@ import { publicityBook, withoutDashes } from './value-types.js';
  * Publicity of the document: behind its label or as a line of the head. An excerpt prints that of the meeting first, and
  * where the meeting has both parts, that of the item's paper decides.
  */
-export const publicity: HeadField = (context) => {
+export const publicity: HeadField = (given) => {
+  const context = given.found.consultations.length > 0 ? given : { ...given, tableLines: NO_LINES };
   let mixed = false;
   for (const { value, label } of valuesOf(context, 'public').filter(({ label }) => !context.tableLines.has(label.line.index) && tableHeadOf(label.line) === null)) {
     const text = textOf(context, value).toLowerCase();
@@ -30,7 +31,7 @@ export const publicity: HeadField = (context) => {
   const printed = inOwnCell(context, lines) ?? betweenDashes(context, lines) ?? behindValue(context);
   if (printed !== null) return { add: { public: [printed] } };
   const phrases: Mark<boolean>[] = [];
-  const attachments = new Set(context.head.values.filter(({ label }) => label.words.field === 'attachments').map(({ label }) => label.line));
+  const attachments = linesOfAttachments(context);
   for (const line of lines) {
     for (const cell of context.tableLines.has(line.index) || attachments.has(line) ? [] : line.cells) {
       const phrase = cell.text.length > LONGEST_LINE || wordOf(cell.text) !== null || isTitle(context, cell) || OF_OTHERS.test(cell.text) ? null : IN_PHRASE.exec(cell.text);
@@ -43,6 +44,9 @@ export const publicity: HeadField = (context) => {
   return first === undefined || disagree(context, phrases) ? {} : { add: { public: [first] } };
 };
 
+/** A table without a row is a part of the form: "Sitzungsdatum | Sitzungsart" over "25.09.2012 | öffentlich". */
+const NO_LINES: ReadonlySet<number> = new Set();
+
 /** Most lines have no word of publicity, and are not looked at more closely. */
 function mayTell({ text }: Line): boolean {
   return namesPublic(text) || publicityBook.find(text) !== null;
@@ -50,6 +54,12 @@ function mayTell({ text }: Line): boolean {
 
 /** Shorter ones are signs ("Ö", "N"), which must stand alone behind a colon. */
 const SHORTEST_WORD = 3;
+
+/** The label of the attachments and what its block lists below it. */
+function linesOfAttachments({ head }: HeadContext): ReadonlySet<Line> {
+  const labels = head.values.filter(({ label }) => label.words.field === 'attachments').map(({ label }) => label.line);
+  return new Set(head.lines.filter((line) => labels.some((label) => label === line || (label.block === line.block && label.index < line.index))));
+}
 
 /** Two sessions that a head names, one open and one closed, say nothing of the paper. */
 function disagree({ found }: HeadContext, phrases: readonly Mark<boolean>[]): boolean {
@@ -132,8 +142,8 @@ function betweenDashes(context: HeadContext, lines: readonly Line[]): Mark<boole
   return null;
 }
 
-/** What a ticked box says. Matches "öffentlich" and "nicht öffentlich"; not "öffentliche". */
-const PUBLIC_CHOICE = /^(?<closed>nicht[ -]?)?öffentlich(?!\p{L})/u;
+/** What a ticked box says. Matches "öffentlich", "nicht öffentlich" and "öffentliche Sitzung"; not "öffentliche Ordnung". */
+const PUBLIC_CHOICE = /^(?<closed>[Nn]icht[ -]?)?[Öö]ffentlich(?:e[rs]?(?= (?:Sitzung|Beratung|Behandlung|Drucksache|Teil|\p{L}*[Vv]orlage)(?!\p{L})))?(?!\p{L})/u;
 
 function tickedPublicity(context: HeadContext, lines: readonly Line[]): Mark<boolean> | null {
   for (const line of lines) {
@@ -159,8 +169,8 @@ function choiceIn(cell: Cell): Mark<boolean> | null {
 }
 
 const LONGEST_LINE = 90;
-/** Publicity beside the kind or the session. Matches "Öffentliche Beschlussvorlage", "in öffentlicher Sitzung", "Beschlussvorlage - öffentlich", "(öffentlich)", "Die Sitzung war öffentlich.", "3. Sitzung - öffentlich -"; not "öffentliche Ordnung". */
-const IN_PHRASE = /(?<![\p{L}\/])(?<closed>nicht[ -]?)?öffentliche?[rns]?(?: ?\)|(?<=^\p{Lu}\p{L}{3,30}(?: \p{Lu}\p{L}{3,30})?(?: -)? (?:nicht ?)?öffentlich)$| (?:Sitzung|(?:Stadtverordneten|Gemeinde|Stadt|Rats|Verbands|Bezirks|Bezirksverordneten|Gemeindevertreter|Stadtvertreter)(?:versammlung|vertretung) am|\p{L}*vorlage|Anfrage|Antrag|Berichtsvorlage|Mitteilung|Drucksache|Tagesordnung|(?<=zur (?:nicht ?)?öffentlichen )(?:Beratung|Behandlung))(?!\p{L})|(?<=^Die (?:Sitzung|Vorlage|Beratung) (?:war|ist|erfolgt) (?:nicht[ -]?)?öffentlich)(?:\.$| zu behandeln)|(?<= [-–] (?:nicht[ -]?)?öffentlich) -$)/iu;
+/** Publicity beside the kind or the session. Matches "Öffentliche Beschlussvorlage", "in öffentlicher Sitzung", "Beschlussvorlage - öffentlich", "(öffentlich)", "Die Sitzung war öffentlich.", "3. Sitzung - öffentlich -", "Sitzung am 06.09.2021, öffentlicher Teil"; not "öffentliche Ordnung". */
+const IN_PHRASE = /(?<![\p{L}\/])(?<closed>nicht[ -]?)?öffentliche?[rns]?(?: ?\)|(?<=\d, (?:nicht[ -]?)?öffentlicher) Teil$|(?<=^\p{Lu}\p{L}{3,30}(?: \p{Lu}\p{L}{3,30})?(?: -)? (?:nicht ?)?öffentlich)$| (?:Sitzung|(?:Stadtverordneten|Gemeinde|Stadt|Rats|Verbands|Bezirks|Bezirksverordneten|Gemeindevertreter|Stadtvertreter)(?:versammlung|vertretung) am|\p{L}*vorlage|Anfrage|Antrag|Berichtsvorlage|Mitteilung|Drucksache|Tagesordnung|(?<=zur (?:nicht ?)?öffentlichen )(?:Beratung|Behandlung))(?!\p{L})|(?<=^Die (?:Sitzung|Vorlage|Beratung) (?:war|ist|erfolgt) (?:nicht[ -]?)?öffentlich)(?:\.$| zu behandeln)|(?<= [-–] (?:nicht[ -]?)?öffentlich) -$)/iu;
 
 /** What a title says of publicity is its subject. */
 function isTitle({ head }: HeadContext, cell: { readonly start: number; readonly end: number }): boolean {

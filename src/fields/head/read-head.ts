@@ -112,8 +112,8 @@ function isOfSentence({ line, start, end, colon }: Label, { text }: Document, da
 /** Matches " berichtet." and ", dass"; not ", Nr. 12", " (VO/12/21)" or " der Fraktion". */
 const GOES_ON = /^,? (?!(?:der|des|von|durch|gem|an|zu[mr]?)(?!\p{L}))\p{Ll}{3}/u;
 
-/** What follows a date and is more than a remark. Matches " zur Aufstellung von Bänken" and "; Ladezonen im Zentrum"; not " (VO/12/21)" or " - 15 Uhr". */
-const SUBJECT = /^(?:[;:,]| [-–])? ?\p{L}[\p{L} -]{12}/u;
+/** What follows a date and is more than a remark. Matches " zur Aufstellung von Bänken", "; Ladezonen im Zentrum" and " (DS 181/2024): Müll am Wegrand"; not " (VO/12/21)" or " - 15 Uhr". */
+const SUBJECT = /^(?: ?\([^()]{1,40}\):)?(?:[;:,]| [-–])? ?\p{L}[\p{L} -]{12}/u;
 
 /** "Fachbereich: Fachbereich Bauen" has one label: the second word belongs to the value. */
 function withoutRepeated(labels: readonly Label[], text: string): Label[] {

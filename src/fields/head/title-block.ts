@@ -1,4 +1,6 @@
 import type { Line } from '../../tree/document.js';
+import { bodyKinds } from '../../vocabulary/body-kinds.js';
+import { isSalutation } from '../letters.js';
 import { isSentence } from '../prose.js';
 import { isFormText, LETTERHEAD_LINES } from './form-text.js';
 import type { HeadContext } from './head-context.js';
@@ -13,6 +15,8 @@ import { isUnlikely } from './unlikely-title.js';
  * letterhead, a list of attachments or the rest of a cell is, is no title where anything better stands.
  */
 export function titleBlock(context: HeadContext): Line[] {
+  const subject = subjectWithKind(context);
+  if (subject !== null) return [subject];
   const type = firstType(context.head.lines)?.line;
   const reference = context.found.reference[0];
   const request = context.head.lines.find((line) => isRequest(line.text))?.start ?? Infinity;
@@ -42,6 +46,17 @@ function ofKind({ head, document }: HeadContext): Line[] {
 /** Matches " zur Sanierung der Mühle" and " über die Lage"; not " zum Antrag" or " zur Sitzung am". */
 const ABOUT = /^ (?:zu[rm]?|über|für)(?: (?:den|der|die|das))? (?!Antrag|Anfrage|Sitzung|Vorlage|Drucksache|Kenntnis|Beschluss|TOP)\p{Lu}\p{L}{3}/u;
 
+/** "Anfrage zur Haltestelle am Markt" right above the salutation is the subject of a letter, kind and all. */
+function subjectWithKind({ head, document }: HeadContext): Line | null {
+  const type = firstType(head.lines);
+  if (type === null || type.line.cells.length > 1 || !ABOUT_WHAT.test(document.text.slice(type.type.end, type.line.end))) return null;
+  const next = document.lines.slice(type.line.index + 1).find((line) => line.text !== '');
+  return next !== undefined && next.block !== type.line.block && isSalutation(next.text) ? type.line : null;
+}
+
+/** Matches " zur Haltestelle" and " auf Einrichtung"; not " zur Sitzung", " gemäß § 24" or " der Fraktion". */
+const ABOUT_WHAT = /^ (?:zu[rm]?|über|für|auf|betreffend|bezüglich|wegen)(?: (?:den|der|die|das|einen?|einer|eines))? (?!Antrag|Anfrage|Sitzung|Vorlage|Drucksache|Kenntnis|Beschluss|TOP|Tagesordnung)\p{Lu}\p{L}{3}/u;
+
 /** The rest of a cell, right below a row of the table: the town of "Ortsgemeinderat". */
 function isBelowRow(first: Line | undefined, { document, tableLines }: HeadContext): boolean {
   const above = first === undefined ? undefined : document.lines[first.index - 1];
@@ -66,8 +81,18 @@ function isOfTheAbove(line: Line, type: Line | undefined, { head }: HeadContext)
 /** The line of the letterhead that names the body, and little else. */
 export function isOfBody(line: Line, { found }: HeadContext): boolean {
   const body = found.body[0];
-  return body !== undefined && line.start < body.end && line.end > body.start && line.text.length < body.end - body.start + 30;
+  return isKindAndName(line.text) || (body !== undefined && line.start < body.end && line.end > body.start && line.text.length < body.end - body.start + 30);
 }
+
+/** "Freie und Hansestadt Musterau" above the assembly of a district: what the town is, and its name. */
+function isKindAndName(text: string): boolean {
+  const kind = bodyKinds.matchAt(text, 0);
+  return kind !== null && OWN_NAME.test(text.slice(kind.end));
+}
+
+/** Matches " Musterau" and " Bad Muster"; not " zeigt Haltung" or " am Fluss: Konzept". */
+const OWN_NAME = /^ \p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?$/u;
+
 
 /** An office below the body in the block that opens the paper: "Gemeinde Musterdorf / Parlamentsbüro". */
 function isLetterhead(first: Line | undefined, context: HeadContext): boolean {
