@@ -92,5 +92,5 @@ function isSameSession(row: Mark<ConsultationValue>, result: Mark<ConsultationVa
 }
 
 function filledFrom(row: ConsultationValue, result: ConsultationValue): ConsultationValue {
-  return { ...row, agendaItem: row.agendaItem ?? result.agendaItem, outcome: row.outcome ?? result.outcome, status: row.status ?? result.status, ...(row.vote === undefined && result.vote !== undefined ? { vote: result.vote } : {}) };
+  return { ...row, public: row.public ?? result.public, agendaItem: row.agendaItem ?? result.agendaItem, outcome: row.outcome ?? result.outcome, status: row.outcome === null ? result.status : row.status, ...(row.vote === undefined && result.vote !== undefined ? { vote: result.vote } : {}) };
 }

@@ -65,7 +65,7 @@ function rowOf(line: Line, text: string, name: Token, day: Mark<DateValue>, outc
   const behind = { start: outcome.start, end: line.end };
   const counted = line.cells.find(({ start, end }) => start > day.end && end < outcome.start && readVote(text.slice(start, end)) !== null);
   const told = readVote(flowing(text, behind));
-  const range = counted !== undefined && told?.yes == null ? counted : behind;
+  const range = counted !== undefined && told?.yes == null ? { start: counted.start, end: outcome.start } : behind;
   const vote = range === behind ? told : readVote(flowing(text, range));
   const value: ConsultationValue = {
     organization, organizationLong: longName(organization),

@@ -22,7 +22,7 @@ const CROSS_BEFORE = /^[xX✓✔] (?=\p{L})/u;
 /** Longer ones are sentences. */
 const LONGEST_CHOICE = 60;
 
-/** The choices and counts of a line, or the cross that it is; what else stands on it is left out. */
+/** The choices and counts of a line, or the cross that it is; what else stands on it is left out. A cross behind the only choice ticks it. */
 export function formCells(line: Line): FormCell[] {
   const found: FormCell[] = [];
   if (CROSS.test(line.text)) return [{ kind: 'cross', words: line.text, ticked: true, start: line.start, end: line.end }];
@@ -38,7 +38,8 @@ export function formCells(line: Line): FormCell[] {
       crossed = false;
     }
   }
-  return found;
+  const [only, ...others] = found;
+  return crossed && only?.kind === 'choice' && others.length === 0 ? [{ ...only, ticked: true }] : found;
 }
 
 /** A cell by its boxes; without one it is one choice. */

@@ -34,7 +34,7 @@ export const decision: Recognizer = {
       return { add: { decision: printed, unread: kind === 'paper' && printed.length === 0 ? unreadResults(document, tableEnd) : [] } };
     }
     if (kind === 'other') return { add: { decision: rows.length === 1 ? printedBelow(document, rows, titleOf(found), tableEnd) : [] } };
-    const deciding = rows.filter((row) => row.authoritative !== null);
+    const deciding = rows.filter((row) => row.authoritative !== null || metAgain(row, rows));
     const stations = byDay(deciding.length > 0 ? deciding : rows);
     const last = stations.at(-1);
     const decided = stations.filter((row) => row.status !== null && (row === last || !GOES_ON.has(row.status.value)));
@@ -46,6 +46,11 @@ export const decision: Recognizer = {
     return { add: { decision: told, unread: told.length > 0 ? [] : unreadResults(document, tableEnd) } };
   },
 };
+
+/** A later session, without a role, of a body that decides. */
+function metAgain({ organization, role }: ConsultationValue, rows: readonly ConsultationValue[]): boolean {
+  return role === null && rows.some((row) => row.authoritative !== null && row.organization.value === organization.value);
+}
 
 /** A resolution that is made public tells its decision before its text. */
 function announcedOr(document: Document, below: readonly Mark<DecisionValue>[]): readonly Mark<DecisionValue>[] {
@@ -119,20 +124,20 @@ function voteBelow(document: Document, day: string | null, tableEnd: number): Ma
     const vote = section.kind === 'result' && section.start >= tableEnd ? voteOfSection(document, section) : null;
     return vote?.yes == null ? [] : [mark(vote, section, 'vote-words')];
   });
-  if (counted.length === 0) return unanimityBelow(document, day);
+  if (counted.length === 0) return mannerBelow(document, day);
   const above = (start: number): string | null => dayAbove(document, start);
   const own = counted.length === 1 ? counted.filter(({ start }) => day === null || (above(start) ?? day) === day) : counted.filter(({ start }) => day !== null && above(start) === day);
   return own.length === 1 ? (own[0] ?? null) : null;
 }
 
-/** "Abstimmungsergebnis: einstimmig" below the text, and no other result there. */
-function unanimityBelow(document: Document, day: string | null): Mark<VoteValue> | null {
+/** "Abstimmungsergebnis: einstimmig" or "mehrheitlich" below the text, and no other result there. */
+function mannerBelow(document: Document, day: string | null): Mark<VoteValue> | null {
   const results = sectionsOf(document.lines).filter(({ kind }) => kind === 'result');
   const [only] = results;
   const text = results.length === 1 && only?.headed === true ? document.text.slice(only.start, only.end) : '';
   const vote = isFilledIn(text) ? readVote(text) : null;
   const isOwn = only !== undefined && (day === null || (dayAbove(document, only.start) ?? day) === day);
-  return isOwn && vote?.unanimous === true ? mark(vote, only, 'vote-words') : null;
+  return isOwn && vote?.unanimous != null ? mark(vote, only, 'vote-words') : null;
 }
 
 function decided(row: ConsultationValue, outcome: Mark<string>, status: Mark<DecisionStatus>, vote: Mark<VoteValue> | null): Mark<DecisionValue> {

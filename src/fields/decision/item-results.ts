@@ -43,8 +43,8 @@ export function statusOfResult(document: Document, section: Section): DecisionSt
   return status === 'unmapped' || weak || COUNTS.test(text) ? null : status;
 }
 
-/** Counts named with the words of outcomes. Matches "Zustimmung: 12 Ablehnung: 3"; not "Zustimmung". */
-export const COUNTS = /^(?:Zustimmung|Ablehnung)(?:en)?:? ?\d/u;
+/** Counts, or who they were, named with the words of outcomes. Matches "Zustimmung: 12 Ablehnung: 3" and "Zustimmung: CDU, SPD Ablehnung: FDP"; not "Zustimmung". */
+export const COUNTS = /^(?:Zustimmung|Ablehnung)(?:en)?:? ?(?:\d|\p{Lu}[^:]{1,120} (?:Ablehnung|Zustimmung|Enthaltung|Gegenstimme)(?:en)?:)/u;
 
 /** Headed results that differ, and nothing says which of them is the item's. */
 export function differ(document: Document, results: readonly Section[]): boolean {

@@ -1,6 +1,5 @@
-import type { Document, Line, Span } from '../../tree/document.js';
-import { outcomeStatus } from '../consultations/outcome.js';
-import { boxesIn, isFilledIn, withoutUnticked } from '../form-boxes.js';
+import type { Document, Line } from '../../tree/document.js';
+import { isFilledIn } from '../form-boxes.js';
 import { flowing } from '../mark.js';
 import type { ConsultationValue, DecisionValue, Mark, VoteValue } from '../paper-tree.js';
 import { closingResult } from './closing-result.js';
@@ -9,8 +8,10 @@ import { headsSection, sectionsOf } from './decision-sections.js';
 import { itemDecision } from './item-decision.js';
 import { numberedOnDay } from './numbered-on-day.js';
 import { isNumbered } from './numbered-resolution.js';
-import { daysIn, daysNear, recordsOf } from './records-below.js';
-import { type ResultForm, resultFormsFrom } from './result-forms.js';
+import { recordDecision, voteOfForm } from './record-decision.js';
+import { daysNear, recordsOf } from './records-below.js';
+import { daysIn } from './days-in.js';
+import { resultFormsFrom } from './result-forms.js';
 import { statusOfResolution } from './resolution-status.js';
 import { toldOfRow } from './told-of-row.js';
 import { voteOfSection } from './vote-table.js';
@@ -36,7 +37,7 @@ export function recordedOf(document: Document, rows: readonly Row[], title: stri
 function recorded(document: Document, rows: readonly Row[], title: string, from: number): Mark<DecisionValue> | null {
   for (const { lines, days, body } of recordsOf(document).toReversed()) {
     const row = body === undefined ? rows.find(({ date }) => date !== null && days.includes(date.value)) : ofBody(rows, body);
-    const decision = row === undefined ? null : ofRecord(document, lines, title, from);
+    const decision = row === undefined ? null : recordDecision(document, lines, title, from);
     if (row !== undefined && decision !== null && decision.value.status !== 'unmapped') return taken(decision, row);
   }
   return null;
@@ -48,7 +49,7 @@ function ofStations(document: Document, title: string, from: number): Mark<Decis
   const stations = records.filter(({ station }) => station === true);
   const [last] = stations.sort((a, b) => ((a.days[0] ?? '') < (b.days[0] ?? '') ? 1 : -1));
   const own = last ?? (records.length === 1 ? records[0] : undefined);
-  return own === undefined ? null : ofRecord(document, own.lines, title, from);
+  return own === undefined ? null : recordDecision(document, own.lines, title, from);
 }
 
 /** The one row of a body that may stand in the genitive. */
@@ -75,31 +76,6 @@ function ofForm(document: Document, rows: readonly Row[], from: number): Mark<De
 function closed(document: Document, rows: readonly Row[], title: string, from: number): Mark<DecisionValue> | null {
   const found = closingResult(document, title, from);
   return found === null ? null : taken(found, rows.length === 1 ? rows[0] : undefined);
-}
-
-/** Counts in columns; words of a form stand there, chosen or not. */
-function counted(vote: VoteValue | null): VoteValue | null {
-  return vote?.yes == null ? null : vote;
-}
-
-/** The counts in the chosen words, else those between the lines of the form, else how it was decided. */
-function voteOfForm(document: Document, { lines, vote }: ResultForm, whole: Span): VoteValue | null {
-  const between = vote?.yes == null ? voteOfSection(document, { start: lines[0]?.start ?? whole.start, end: lines.at(-1)?.end ?? whole.end }) : null;
-  return between?.yes != null ? between : (vote ?? counted(between));
-}
-
-function ofRecord(document: Document, lines: readonly Line[], title: string, from: number): Mark<DecisionValue> | null {
-  const [first, last] = [lines[0], lines.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  const range = { start: first.start, end: last.end };
-  const text = flowing(document.text, range);
-  const vote: VoteValue | null = voteOfSection(document, range);
-  const form = resultFormsFrom(document, from).find(({ status, lines }) => status !== null && (lines.at(-1)?.start ?? 0) >= first.start && (lines[0]?.start ?? Infinity) <= last.end);
-  if (form?.status != null) return decide(form.status, form.outcome, { kind: 'result', ...range }, vote?.yes == null ? voteOfForm(document, form, range) : vote);
-  if (boxesIn(text).length > 0) return isFilledIn(text) ? decide(outcomeStatus(withoutUnticked(text)).status ?? 'unmapped', text, { kind: 'result', ...range }, vote) : null;
-  const told = itemDecision(document, lines, title).decision ?? (first === last ? decide(outcomeStatus(text).status ?? 'unmapped', text, { kind: 'result', ...range }, vote) : null);
-  if (told === null || !ADVICE.test(text)) return told;
-  return told.value.status.startsWith('adopted') ? { ...told, value: { ...told.value, status: 'recommended' } } : told;
 }
 
 /** A record that holds nothing but counts, or the only counts, below the day of a row: their majority says what became of the paper. */
@@ -129,9 +105,6 @@ function isOfBothSides(vote: VoteValue | null): vote is VoteValue & { readonly y
 function ofMajority(document: Document, range: { readonly start: number; readonly end: number }, vote: VoteValue & { readonly yes: number; readonly no: number }): Mark<DecisionValue> {
   return decide(vote.yes > vote.no ? 'adopted' : 'rejected', flowing(document.text, range), { kind: 'result', start: range.start, end: range.end }, vote);
 }
-
-/** What was adopted goes on to another body. Matches "(Empfehlung an den Sozialausschuss)"; not "Empfehlung des Rates". */
-const ADVICE = /\(Empfehlung an (?:den|die|das) /u;
 
 /** A section headed as a result, with the resolution above it. */
 function headedResult(document: Document, rows: readonly Row[], title: string): Mark<DecisionValue> | null {

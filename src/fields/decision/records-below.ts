@@ -7,6 +7,7 @@ import { codeAt, isDigitCode } from '../../vocabulary/letters.js';
 import { outcomeBook } from '../../vocabulary/outcome-book.js';
 import { printedWords } from '../../vocabulary/printed-words.js';
 import { isResultLine } from './result-line.js';
+import { daysIn } from './days-in.js';
 import { headWordEnd } from './section-heads.js';
 import { isVoteLine } from './vote-line.js';
 import { readVote } from './vote.js';
@@ -55,8 +56,6 @@ const ENDS_AS_HEAD = /:$|TOP:? ?[\d.]{1,8}$/u;
 const SAID_ON_DAY = /^ am:? ?\d{1,2}\.\d{1,2}\.\d{4},? (?:im|in der|durch den|durch die|vom|von der) \p{Lu}[\p{L} -]{2,60}(?:[.:]|[ ,;(–-]{1,3}(?:einst|mehrh|mit |bei |Ja|\d)[^.]{0,80}\.?)?$/u;
 /** Where and when it was decided. Matches " im Rat am: 23.06.2021"; not " wurde". */
 const SAID = /^ (?:im|in der|durch den|durch die|vom|von der) \p{Lu}[\p{L} -]{2,60} am:? ?\d{1,2}\.\d{1,2}\.\d{4}\.?$/u;
-/** Matches "27.09.2018"; not "1.2". */
-const DAY = /(?<!\d)(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})(?!\d)/gu;
 /** Another numbered section begins. Matches "V.\tVerteiler: Ref. 2"; not "V. i. S. d. P." */
 const NEXT_NUMBER = /^[IVX]{1,4}\.\s{1,8}\p{Lu}/u;
 /** A line drawn across the page. Matches "-----"; not "- 3 -". */
@@ -180,16 +179,16 @@ function headsResult(line: Line | undefined): boolean {
 /** Matches ": 5 Ja" and ""; not "se" or ":5". */
 const HEAD_ENDS = /^:?(?=$|\s)/u;
 
+/** Whether another part of the paper begins. */
+export function endsRecord({ text }: Line): boolean {
+  return nextWords.endAt(text, 0) > 0 || NEXT_NUMBER.test(text) || RULE.test(text);
+}
+
 function blockBelow(lines: readonly Line[], at: number): Line[] {
   const block: Line[] = [];
   for (const line of lines.slice(at + 1, at + 1 + 2 * MOST_LINES)) {
-    if (nextWords.endAt(line.text, 0) > 0 || NEXT_NUMBER.test(line.text) || RULE.test(line.text) || (mayEndInDay(line.text) && BODY_AND_DAY.test(line.text)) || block.length === MOST_LINES) break;
+    if (endsRecord(line) || (mayEndInDay(line.text) && BODY_AND_DAY.test(line.text)) || block.length === MOST_LINES) break;
     if (line.text !== '' && line.kind !== 'furniture') block.push(line);
   }
   return block;
-}
-
-/** The days that a text names, as `2018-09-27`. */
-export function daysIn(text: string): string[] {
-  return [...text.matchAll(DAY)].map(({ groups }) => `${groups?.['year'] ?? ''}-${(groups?.['month'] ?? '').padStart(2, '0')}-${(groups?.['day'] ?? '').padStart(2, '0')}`);
 }

@@ -56,7 +56,7 @@ export function isOfUnfilledForm(document: Document, { start }: Span): boolean {
   const block = blockAround(document.lines, lineAt(document, start)?.index ?? 0);
   const text = block.map((line) => line.text).join('\n');
   return UNANIMOUS.test(text) && MAJORITY.test(text) && block.flatMap(({ cells }) => cells.filter((cell) => SIDE.test(cell.text))).length > 1
-    && countedIn(text).size === 0 && !block.some((line) => COUNT_OR_TICK.test(line.text) || boxesIn(line.text).length > 0);
+    && countedIn(text).size === 0 && !block.some((line) => [line, ...line.cells].some(({ text: words }) => COUNT_OR_TICK.test(words)) || boxesIn(line.text).length > 0);
 }
 
 /** The lines around one, up to blank ones. */

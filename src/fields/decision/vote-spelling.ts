@@ -38,14 +38,22 @@ const CONTRA = 'ontra';
 const LETTER_SPACED = /(?<!\p{L})(?:\p{L} ){5,20}\p{L}(?!\p{L})/gu;
 /** Matches a blank; not a letter. */
 const BLANK = / /gu;
+/** The other language beside a side. Matches " / Favorevoli" of "Dafür / Favorevoli 13"; not " / 3". */
+const OTHER_LANGUAGE = /(?<=(?:Dafür|Dagegen|Enthaltungen|Anwesende|Ja-Stimmen|Nein-Stimmen)) ?\/ ?\p{Lu}\p{L}{3,14}(?=[: ]{1,3}\d)/gu;
+/** Three counts behind an outcome. Matches "beschlossen 29/2/3" and "mit 14/25/3 abgelehnt"; not "Vorlage 29/2/3". */
+const TRIPLE_BEHIND = /(?<=(?:beschlossen|angenommen|abgelehnt|zugestimmt|empfohlen|Empfehlung|Ablehnung|Zustimmung|mehrheitlich|einstimmig|mit)[: ]{1,2})(?<yes>\d{1,3}) ?\/ ?(?<no>\d{1,3}) ?\/ ?(?<abstentions>\d{1,3})(?![\d/.])/gu;
+/** Counts of both sides in a sentence. Matches "mit 31:0 Stimmen"; not "um 20:15 Uhr". */
+const IN_SENTENCE = /(?<=(?<!\p{L})mit )(?<yes>\d{1,3}):(?<no>\d{1,3})(?= Stimmen)/gu;
+/** Both sides share the words behind them. Matches the middle of "20 Stimmen für und 5 Stimmen gegen den Antrag"; not of "Stimmen für den Antrag". */
+const FOR_AND_AGAINST = /(?<=\d Stimmen )für und (?=\d{1,3} Stimmen gegen )/gu;
 /** Nothing is counted behind the last mark, where a spelling names no abstentions. */
 const COUNTS = 'Ja: $<yes> Nein: $<no> Enthaltungen: $<abstentions>;';
 
 const SPELLINGS = [PAIR, INITIALS, INITIALS_BEHIND, NAMES_FIRST];
 
 export function plainVote(printed: string): string {
-  const text = withoutUnticked(printed).replace(BLANKS, ' ').replace(LETTER_SPACED, (word) => word.replace(BLANK, '')).replace(TIMES, '$1 ').replace(FOR_OR_AGAINST, sideWord).replace(VOTES_FOR_OR_AGAINST, sideWord).replace(AGAINST_ONLY, '$1 Gegenstimmen').replace(LIST_BEGINS, '(, ');
-  const spellings = text.length > SHORT ? SPELLINGS : [...SPELLINGS, BRACKETED, DOTTED];
+  const text = withoutUnticked(printed).replace(BLANKS, ' ').replace(LETTER_SPACED, (word) => word.replace(BLANK, '')).replace(TIMES, '$1 ').replace(OTHER_LANGUAGE, '').replace(FOR_AND_AGAINST, 'dafür und ').replace(IN_SENTENCE, '$<yes> gegen $<no>').replace(FOR_OR_AGAINST, sideWord).replace(VOTES_FOR_OR_AGAINST, sideWord).replace(AGAINST_ONLY, '$1 Gegenstimmen').replace(LIST_BEGINS, '(, ');
+  const spellings = text.length > SHORT ? SPELLINGS : [...SPELLINGS, BRACKETED, DOTTED, TRIPLE_BEHIND];
   const counted = spellings.reduce((plain, spelling) => plain.replace(spelling, COUNTS), text);
   return counted.includes(CONTRA) ? counted.replace(PRO, (word) => (word.toLowerCase() === 'pro' ? 'Ja' : 'Nein')) : counted;
 }

@@ -82,8 +82,8 @@ const COLON = /:$/u;
 const TOTAL_WORD = /(?<!\p{L})(?:gesamt|insgesamt|summe)(?!\p{L})/iu;
 /** A head that is nothing else. Matches "Gesamt" and "Summe:"; not "gesamt 26". */
 const TOTAL_HEAD = /^(?:gesamt|insgesamt|summe):?$/iu;
-/** Matches "12"; not "12 Ja". */
-const COUNT = /^\d{1,3}$/u;
+/** Matches "12" and "1*"; not "12 Ja". */
+const COUNT = /^\d{1,3}\*?$/u;
 const FEWEST_COLUMNS = 3;
 
 /** The first or the last column of the rows below a head of parties. */

@@ -1,0 +1,27 @@
+import { monthOf } from '../../vocabulary/month-names.js';
+
+/** A day as it is printed in a text. */
+export interface PrintedDay {
+  /** As `2018-09-27`. */
+  readonly value: string;
+  /** Its month is named. */
+  readonly inWords: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Matches "27.09.2018" and "1. Juli 2010"; not "1.2" or "1. Sitzung 2010". */
+const DAY = /(?<!\d)(?<day>\d{1,2})\.(?:(?<month>\d{1,2})\.| ?(?<name>\p{L}{3,9})\.? )(?<year>\d{4})(?!\d)/gu;
+
+/** The days of a text with their places, in their order. */
+export function printedDays(text: string): PrintedDay[] {
+  return [...text.matchAll(DAY)].flatMap(({ 0: printed, index, groups }) => {
+    const month = groups?.['month'] ?? monthOf(groups?.['name'] ?? '')?.toString();
+    return month === undefined ? [] : [{ value: `${groups?.['year'] ?? ''}-${month.padStart(2, '0')}-${(groups?.['day'] ?? '').padStart(2, '0')}`, inWords: groups?.['name'] !== undefined, start: index, end: index + printed.length }];
+  });
+}
+
+/** The days that a text names in numbers, as `2018-09-27`. */
+export function daysIn(text: string): string[] {
+  return printedDays(text).flatMap(({ value, inWords }) => (inWords ? [] : [value]));
+}

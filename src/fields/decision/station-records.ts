@@ -1,0 +1,88 @@
+import { gathered } from '../../tree/gathered.js';
+import type { Document, Line } from '../../tree/document.js';
+import { outcomeBook } from '../../vocabulary/outcome-book.js';
+import { mannerBook } from '../consultations/row-words.js';
+import { boxesIn } from '../form-boxes.js';
+import { headsSection } from './decision-sections.js';
+import { endsRecord } from './records-below.js';
+import { isResultLine } from './result-line.js';
+import { itemBefore, type Station, stationOn } from './station-line.js';
+import { toldDecisions } from './told-decision.js';
+import { readVote } from './vote.js';
+import { isVoteLine } from './vote-line.js';
+import { headsProposal } from './without-proposals.js';
+
+/** A body, its day and the lines that tell what it did, on the line that names it or below. */
+export interface StationRecord {
+  readonly station: Station;
+  readonly lines: readonly Line[];
+  /** The number of the item, beside the day or before what was done. */
+  readonly item: Station['item'];
+}
+
+const MOST_LINES = 12;
+
+/** The records behind an offset, in the order of the document. */
+export function stationRecords(document: Document, from: number): readonly StationRecord[] {
+  const lines = document.lines.filter(({ start, kind }) => start >= from && kind !== 'furniture');
+  const stations = new Map(lines.flatMap((line) => {
+    const station = goesOn(document.lines[line.index - 1]) ? null : stationOn(line);
+    return station === null ? [] : [[line.index, station] as const];
+  }));
+  return gathered(lines, (line, at) => {
+    const station = stations.get(line.index);
+    if (station === undefined) return [];
+    const own = restOf(line, station.told.start);
+    if (own !== null && tells(own.text)) return [{ station, lines: [own], item: station.item }];
+    const block = blockBelow(lines.slice(at + 1, at + 1 + 2 * MOST_LINES), stations);
+    const below = withoutItem(block);
+    return opensWithResult(document, below) ? [{ station, lines: below, item: station.item ?? (block[0] === undefined ? null : (itemBefore(block[0])?.number ?? null)) }] : [];
+  });
+}
+
+/** A result at once, or one that counts votes or has boxes in the first lines; what is told farther below may be a proposal. */
+function opensWithResult(document: Document, lines: readonly Line[]): boolean {
+  const [first] = lines;
+  if (first === undefined || headsProposal(first)) return false;
+  const near = lines.slice(0, NEAR);
+  const told = toldDecisions(document, near);
+  return tells(first.text) || isResultLine(first) || headsSection(first) || told.some(({ start, end }) => start === first.start || readVote(document.text.slice(start, end)) !== null) || near.some(({ text }) => boxesIn(text).length > 0);
+}
+
+const NEAR = 5;
+
+/** Prose, with which the line below goes on. */
+function goesOn(above: Line | undefined): boolean {
+  return above !== undefined && above.text.length > LONGEST_ABOVE && above.cells.length === 1 && !ENDS.test(above.text);
+}
+
+const LONGEST_ABOVE = 75;
+/** Matches the end of a sentence or a head; not "der". */
+const ENDS = /[.:!?]$/u;
+
+/** Up to the next station or part of the paper. */
+function blockBelow(lines: readonly Line[], stations: ReadonlyMap<number, Station>): Line[] {
+  const end = lines.findIndex((line) => stations.has(line.index) || endsRecord(line));
+  return lines.slice(0, end < 0 ? lines.length : end).filter(({ text }) => text !== '').slice(0, MOST_LINES);
+}
+
+/** The number of the item before what was done: "Ö 8.4 | - überwiesen -". */
+function withoutItem(lines: readonly Line[]): readonly Line[] {
+  const [first, ...others] = lines;
+  const item = first === undefined ? null : itemBefore(first);
+  const rest = first === undefined || item === null ? first : restOf(first, item.behind);
+  return rest == null ? others : [rest, ...others];
+}
+
+/** The end of a line as a line of its own. */
+function restOf(line: Line, from: number): Line | null {
+  const text = line.text.slice(from - line.start);
+  return text === '' ? null : { ...line, text, start: from, cells: line.cells.filter(({ end }) => end > from).map((cell) => (cell.start >= from ? cell : { text: cell.text.slice(from - cell.start), start: from, end: cell.end })) };
+}
+
+/** Words of an outcome at the beginning, or a vote. */
+function tells(text: string): boolean {
+  const small = text.toLowerCase();
+  const outcome = outcomeBook.matchAt(small, 0);
+  return (outcome !== null && outcome.value.status !== null) || mannerBook.matchAt(small, 0) !== null || isVoteLine(text);
+}
