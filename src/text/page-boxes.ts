@@ -1,3 +1,5 @@
+import { doubled } from './doubled.js';
+
 /** A stretch of the text and where it stands. */
 export interface PageBox {
   readonly start: number;
@@ -48,10 +50,4 @@ export function pageBoxes(): PageBoxes & { add(box: PageBox): void } {
       for (let index = 0; index < used / FIELDS; index += 1) yield boxAt(index);
     },
   };
-}
-
-function doubled(numbers: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(numbers.length * 2);
-  larger.set(numbers);
-  return larger;
 }

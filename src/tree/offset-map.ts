@@ -1,3 +1,4 @@
+import { doubled } from '../text/doubled.js';
 import type { Span } from './document.js';
 
 /**
@@ -61,10 +62,4 @@ export function offsetMap(): OffsetMap {
       return { start: from, end: end > start ? Math.max(from, lastSource(Math.min(end, length) - 1)) : from };
     },
   };
-}
-
-function doubled(runs: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(runs.length * 2);
-  larger.set(runs);
-  return larger;
 }

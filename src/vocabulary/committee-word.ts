@@ -54,6 +54,12 @@ function isCommitteeWord(word: string): boolean {
   return hasEnding(bare) || (nominative !== bare && hasEnding(nominative));
 }
 
+/** Whether a text is one word for a council body and nothing else: "Bauausschuss"; not "Rat der Stadt". */
+export function isCommittee(text: string): boolean {
+  const word = committeeWordIn(text);
+  return word?.start === 0 && word.end === text.length;
+}
+
 /** "Kreisausschusses" -> "Kreisausschuss", "Stadtrates" and "Stadtrats" -> "Stadtrat"; other words stay. */
 export function withoutGenitive(printed: string): string {
   const word = printed.toLowerCase();

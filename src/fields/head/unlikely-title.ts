@@ -3,7 +3,7 @@ import titleWords from '../../vocabulary/title-words.json' with { type: 'json' }
 import type { Line } from '../../tree/document.js';
 import { isColumnName } from '../consultations/table-head.js';
 import { firstNames } from '../../vocabulary/first-names.js';
-import { committeeWordIn } from '../../vocabulary/committee-word.js';
+import { isCommittee } from '../../vocabulary/committee-word.js';
 import { printedWords } from '../../vocabulary/printed-words.js';
 import { roleBook } from '../../vocabulary/role-book.js';
 import { PRESENT } from '../minutes/present.js';
@@ -67,12 +67,6 @@ const territories = printedWords(words.territories);
 /** "(Vorberatung)": the role of a committee above. */
 function isBracketedRole(text: string): boolean {
   return text.startsWith('(') && text.endsWith(')') && roleBook.matchWhole(text.slice(1, -1)) !== null;
-}
-
-/** One word, and that a council body's: "Gemeinderat". */
-function isCommittee(text: string): boolean {
-  const word = committeeWordIn(text);
-  return word?.start === 0 && word.end === text.length;
 }
 
 /** A first name and a surname and nothing else. */

@@ -1,5 +1,5 @@
 import type { Line } from '../../tree/document.js';
-import { committeeWordIn } from '../../vocabulary/committee-word.js';
+import { committeeWordIn, isCommittee } from '../../vocabulary/committee-word.js';
 import { flowing, mark } from '../mark.js';
 import type { Mark } from '../paper-tree.js';
 import { isSentence } from '../prose.js';
@@ -85,11 +85,6 @@ function inCompound(line: Line, session: RegExpExecArray): Committee | null {
   if (word === null || name === undefined) return null;
   const start = line.start + line.text.indexOf(session[0]) + word.index;
   return { organization: mark(name, { start, end: start + name.length }, 'meeting-head', 'implied'), meeting: null, session: true };
-}
-
-function isCommittee(name: string): boolean {
-  const found = committeeWordIn(name);
-  return found !== null && found.start === 0 && found.end === name.length;
 }
 
 /** Matches "Gemeinderatssitzung" and "Ausschusssitzung"; not "Sitzung". */

@@ -24,6 +24,14 @@ export function numberOf({ line, number }: ItemHead): string {
 /** Matches the blank of "4.1 .2"; not that of "4 a". */
 const BEFORE_STOP = / (?=\.)/gu;
 
+/** The first letters of a name in small ones, so many as tell names apart however they are set. */
+export function firstLetters(name: string, count: number): string {
+  return name.replace(NO_LETTER, '').toLowerCase().slice(0, count);
+}
+
+/** Matches all that is no letter; not letters. */
+const NO_LETTER = /[^\p{L}]+/gu;
+
 /** Heads of items, and those of the same items in a list that the document prints before it treats them. */
 export interface ItemHeads {
   readonly heads: readonly ItemHead[];

@@ -1,6 +1,6 @@
 import type { Document, Line } from '../../tree/document.js';
 import { gathered } from '../../tree/gathered.js';
-import { type ItemHead, type ItemHeads, numberOf } from './item-head.js';
+import { firstLetters, type ItemHead, type ItemHeads, numberOf } from './item-head.js';
 import { agendaHeading, bulletHeads } from './bullet-heads.js';
 import { headsSection } from '../decision/decision-sections.js';
 import { headsProposal } from '../decision/without-proposals.js';
@@ -144,8 +144,6 @@ function repeats(list: readonly ItemHead[], heads: readonly ItemHead[]): boolean
 
 /** So many letters tell two names apart. */
 const NAME_LETTERS = 16;
-/** Matches all that is no letter; not letters. */
-const NO_LETTER = /[^\p{L}]+/gu;
 
 /** The same number, and the same name unless the second prints none. */
 function isSame(a: ItemHead | undefined, b: ItemHead | undefined, lines: readonly Line[]): boolean {
@@ -156,7 +154,7 @@ function isSame(a: ItemHead | undefined, b: ItemHead | undefined, lines: readonl
 
 function nameOf(head: ItemHead, lines: readonly Line[]): string {
   const printed = head.nameStart < head.line.end ? head.line.text.slice(head.nameStart - head.line.start) : (lines[lines.indexOf(head.line) + 1]?.text ?? '');
-  return printed.replace(NO_LETTER, '').toLowerCase().slice(0, NAME_LETTERS);
+  return firstLetters(printed, NAME_LETTERS);
 }
 
 function withItemsBelow(document: Document, heads: readonly ItemHead[], lines: readonly Line[]): ItemHead[] {

@@ -3,6 +3,7 @@ import { gathered } from '../../tree/gathered.js';
 import { remembered } from '../../tree/remembered.js';
 import words from '../../vocabulary/reference-words.json' with { type: 'json' };
 import { typeBook } from '../head/type-book.js';
+import { isAboutOther } from './about-other-paper.js';
 import { ITEM_NUMBER } from '../head/value-types.js';
 import { mark } from '../mark.js';
 import type { Mark } from '../paper-tree.js';
@@ -29,7 +30,7 @@ export function paperReferences(document: Document, lines: readonly Line[], name
   for (const [at, line] of lines.slice(0, HEAD_LINES).entries()) {
     near &&= !(line.start > nameEnd && ((own.size + named.size > 0 && line.kind === 'blank') || line.start > nameEnd + FAR));
     const alone = near ? numbersAlone(document, line, at === 0) : labelledLine(document, line);
-    const aboutNext = ABOUT.test(`${lines[at - 1]?.text ?? ''} `);
+    const aboutNext = isAboutOther(`${lines[at - 1]?.text ?? ''} `);
     for (const number of alone) if (!own.has(number.text)) (aboutNext ? named : own).set(number.text, mark(number.text, number, 'number-alone'));
     if (!near || alone.some((number) => number.start === line.start)) continue;
     for (const found of numbersWithin(document, line, nameEnd)) {
@@ -77,7 +78,7 @@ function numbersWithin(document: Document, line: Line, nameEnd: number): NumberW
     const masked = matchMaskAt(hyphened(document), start, !labelled && !bracketed)?.text.length;
     const length = masked ?? (labelled || (bracketed && !below) ? shapedLength(document, start, line.end, number[0].length) : undefined);
     if (length === undefined || (!labelled && (isPairOfYears(number[0]) || SPACED.test(number[0]))) || isOtherNumber(before) || (below && (!labelled ? length < line.text.length - 3 : numberLabelLength(line.text) !== number.index && !SPOKEN_LABEL.test(before) && hasVerb(line.text) && !POINTED_TO.test(line.text.slice(number.index + number[0].length))))) return [];
-    return [{ text: document.text.slice(start, start + length).replaceAll('–', '-'), start, end: start + length, labelled, mentioned: ABOUT.test(before) }];
+    return [{ text: document.text.slice(start, start + length).replaceAll('–', '-'), start, end: start + length, labelled, mentioned: isAboutOther(before) }];
   });
 }
 
@@ -111,8 +112,6 @@ function isOtherNumber(before: string): boolean {
 }
 /** What a speaker says before the number of the paper at hand. Matches "zum Poststück " and "Antrag zur Zahl "; not "die Zahl der ". */
 const SPOKEN_LABEL = /(?:(?:Post|Geschäfts)stück|zur Zahl|Geschäftszahl) $/u;
-/** The number is of a paper that the item's own answers or amends. Matches "Änderungsantrag zu " and "Antwort auf Drs. "; not "Vorlage: ". */
-const ABOUT = /(?<!\p{L})(?:zu|zur|zum|auf|der|die|aus|gemäß)(?: (?:(?:Vorlage|Drucksache|Antrag|Anfrage|Drs\.|DS)(?:[ -]Nr\.)?|Nr\.))? $/u;
 
 /** The text with dashes as hyphens, letter for letter: some agendas set numbers with a dash. */
 const hyphened = remembered(({ text }: Document): string => text.replaceAll('–', '-'));

@@ -2,7 +2,7 @@ import type { Document } from '../../tree/document.js';
 import { outcomeBook } from '../../vocabulary/outcome-book.js';
 import type { AgendaItemValue, Mark } from '../paper-tree.js';
 import { beginsAsSentence, isSentence } from '../prose.js';
-import { type ItemHead, numberOf } from './item-head.js';
+import { firstLetters, type ItemHead, numberOf } from './item-head.js';
 
 /**
  * Items that a document lists before it treats them: the list says what an item is called and which papers it treats,
@@ -27,21 +27,15 @@ export function withListed(document: Document, items: readonly Item[], list: rea
 
 /** Where a list names the items, what stands behind their numbers below may be what was said: "Pkt. 2: Der Antrag wird angenommen." */
 export function told(heads: readonly ItemHead[], listed: readonly Item[]): readonly ItemHead[] {
-  const names = new Map(listed.flatMap(({ value: { number, name } }) => (number === null || name === null ? [] : [[number.value, lettersOf(name.value)]])));
+  const names = new Map(listed.flatMap(({ value: { number, name } }) => (number === null || name === null ? [] : [[number.value, firstLetters(name.value, NAME_LETTERS)]])));
   return heads.map((head): ItemHead => {
     const beside = head.line.text.slice(head.nameStart - head.line.start);
     const name = names.get(numberOf(head));
-    return name !== undefined && (isSentence(beside) || beginsAsSentence(beside) || outcomeBook.matchAt(beside.toLowerCase(), 0) !== null) && !lettersOf(beside).startsWith(name) ? { ...head, told: true } : head;
+    return name !== undefined && (isSentence(beside) || beginsAsSentence(beside) || outcomeBook.matchAt(beside.toLowerCase(), 0) !== null) && !firstLetters(beside, NAME_LETTERS).startsWith(name) ? { ...head, told: true } : head;
   });
 }
 
 const NAME_LETTERS = 12;
-/** Matches all that is no letter; not letters. */
-const NO_LETTER = /[^\p{L}]+/gu;
-
-function lettersOf(name: string): string {
-  return name.replace(NO_LETTER, '').toLowerCase().slice(0, NAME_LETTERS);
-}
 
 function isSame(a: Item, b: Item): boolean {
   if (a.value.number === null || a.value.number.value !== b.value.number?.value) return false;

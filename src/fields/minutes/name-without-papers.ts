@@ -1,6 +1,7 @@
 import type { Document } from '../../tree/document.js';
 import { flowing } from '../mark.js';
 import type { Mark } from '../paper-tree.js';
+import { isAboutOther } from './about-other-paper.js';
 
 /** What was read as a number of a paper behind the name of an item is no part of the name: "Neubau (Drs. 0412/2021)". */
 const SHORTEST = 4;
@@ -9,8 +10,6 @@ const SHORTEST = 4;
 const CLOSES = /^[\s)\]]*$/u;
 /** What leads to a number. Matches " (Drs. ", "; ", " - Vorlage Nr. " and ", "; not " zu ". */
 const LEADS = /(?<![\s([;,:–-])[\s([;,:–-]*(?:(?<!\p{L})(?:(?:\p{L}{0,20}[Vv]orlagen?|\p{L}{0,20}[Dd]rucksachen?|DS|Ds\.?|Drs\.?|Drucks\.|\p{L}{0,20}[Uu]nterlagen?|Anfrage|Antrag)[- ]?)?(?:Nrn?\.?|Nummer)?:? ?| und | u\. )$/u;
-/** Leads to another paper. Matches "Änderungsantrag zu " and "Antwort auf "; not "Neubau ". */
-const ABOUT = /(?<!\p{L})(?:zu|zur|zum|auf|der|die|aus|gemäß)$/u;
 
 export function withoutPapers({ text }: Document, name: Mark<string>, papers: readonly Mark<string>[]): Mark<string> {
   let { end } = name;
@@ -18,7 +17,7 @@ export function withoutPapers({ text }: Document, name: Mark<string>, papers: re
     if (paper.start <= name.start || paper.end > end || !CLOSES.test(text.slice(paper.end, end))) continue;
     const before = text.slice(name.start, paper.start);
     const lead = LEADS.exec(before);
-    if (lead === null || lead.index < SHORTEST || ABOUT.test(before.slice(0, lead.index))) break;
+    if (lead === null || lead.index < SHORTEST || isAboutOther(before.slice(0, lead.index))) break;
     end = name.start + lead.index;
   }
   const cut = flowing(text, { start: end, end: name.end });
