@@ -15,4 +15,10 @@ export function endsInSmallWord(text: string): boolean {
   return open.has(text.slice(start));
 }
 
+/** "aus der Sitzung des Rates": the rest of what stands above. */
+export function beginsWithSmallWord(text: string): boolean {
+  const blank = text.indexOf(' ');
+  return blank > 0 && blank <= LONGEST && open.has(text.slice(0, blank));
+}
+
 const LONGEST = Math.max(...[...open].map(({ length }) => length));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { endsOpen } from '../../src/fields/ends-open.js';
 import { printedType } from '../../src/fields/head/printed-type.js';
+import { beginsWithSmallWord } from '../../src/vocabulary/small-words.js';
 import { spelled } from '../../src/fields/head/body-name.js';
 
 describe('no name ends in a small word, a comma or a hyphen', () => {
@@ -11,4 +12,9 @@ describe('no name ends in a small word, a comma or a hyphen', () => {
 describe('a name in capitals is spelled as in prose, its small words small', () => {
   it.each([['BAD MUSTER AM MAIN', 'Bad Muster am Main'], ['MUSTER OB DER AU', 'Muster ob der Au'], ['MUSTER (ODER)', 'Muster (Oder)'], ['Bad Muster', 'Bad Muster']])('%s', (text, expected) => expect(spelled(text)).toBe(expected));
   it.each([['STELLUNGNAHME ZUM ANTRAG', 'Stellungnahme zum Antrag'], ['VORLAGE FÜR DEN RAT', 'Vorlage für den RAT'], ['ANTRAG OB', 'Antrag OB'], ['BV', 'BV']])('%s', (text, expected) => expect(printedType(text)).toBe(expected));
+});
+
+describe('a line that begins with a small word goes on with the one above', () => {
+  it.each(['und Verkehr', 'aus der Sitzung', 'sowie Kultur'])('%s', (text) => expect(beginsWithSmallWord(text)).toBe(true));
+  it.each(['', 'und', 'Und Verkehr', 'öffentlich am', 'undicht im'])('"%s" does not', (text) => expect(beginsWithSmallWord(text)).toBe(false));
 });

@@ -5,6 +5,7 @@
 import { isDigitCode } from '../../vocabulary/letters.js';
 import { endingTest } from '../../vocabulary/word-endings.js';
 import type { Candidate } from './candidates.js';
+import { isDated } from './is-dated.js';
 import { birthWords, clubWords, congregationWords, councilWords, exampleWords, institutionEnds, institutionWords, institutionWordsBehind, legalForms, linkVerbs,
   loosePlaceWords, municipalityWords, partnershipVerbs, placeWords, surePlaceWords, territoryOfAdjective, territoryOfMunicipality, unionWords } from './cue-words.js';
 import type { Territory } from './cue-words.js';
@@ -30,8 +31,6 @@ export interface Evidence {
 
 // "76131", "D-76131", "CH-8001"; not "1.000".
 const POSTCODE = /^(?:(?:D-?)?\d{5}|(?:A|CH|L|FL|B|I)-\d{4,5})$/u;
-// ", 2. Dezember", ", den 12.03.", ", im Mai"; not ", 2 Stück", " 2. Mai".
-const PLACE_AND_DATE = /^, {0,2}(?:den |am |im )?(?:\d{1,2}\. ?(?:\d{1,2}\.|\p{Lu}\p{Ll}{2,8} ?\d{4})|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) \d{4})/u;
 // ": " and ":\n\n" before a list; not ", ".
 const COLON_GAP = /^ ?:\s*$/u;
 // ", " and ",\n"; not " ".
@@ -133,7 +132,7 @@ function strongCue(text: string, candidate: Candidate, before: readonly Neighbor
   if (isBeside && isDigitCode(first.charCodeAt(first.length - 1)) && POSTCODE.test(first)) return verdict('strong', 'postcode', territory);
   if (gap.includes(',') && COMMA_GAP.test(gap) && (legalForms.has(first) || (first === 'V' && second === 'e')) && !isDeed(text, candidate)) return verdict('strong', 'company-seat', territory);
   if (isBeside && isSeat(before)) return verdict('strong', 'company-seat', territory);
-  if (startsLine(text, candidate.start) && PLACE_AND_DATE.test(text.slice(candidate.end, candidate.end + 30))) return verdict('strong', 'place-and-date');
+  if (startsLine(text, candidate.start) && isDated(text.slice(candidate.end, candidate.end + 30))) return verdict('strong', 'place-and-date');
   if (first === 'in' && isBeside && birthWords.has(second)) return verdict('strong', 'birthplace', territory);
   const adjective = isBeside ? territoryOfAdjective(first) : null;
   if (adjective !== null) return verdict(adjective.country === HOME ? 'place' : 'strong', 'territory-adjective', territory);

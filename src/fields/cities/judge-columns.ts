@@ -3,7 +3,7 @@
  * where most cells of a column are, the others are as well.
  */
 import { columnsOf, tablesOf, type Cell } from '../text-columns.js';
-import { columnWords } from './cue-words.js';
+import { columnWords, municipalityWords } from './cue-words.js';
 import { RANK } from './judged.js';
 import type { Judged } from './judged.js';
 
@@ -11,8 +11,6 @@ const FEWEST = 3;
 const LONGEST_HEADING = 40;
 // "Gemeinde" in "Gemeinde / Stadt"; not marks.
 const WORD = /\p{L}+/gu;
-// "Stadt " before the name; not "Stadtwerke ".
-const KIND = /^(?:Stadt|Gemeinde|Markt|Ortsgemeinde|Kreisstadt|Hansestadt) $/u;
 // The end of the cell, " (Kreis", ", "; not " Messe".
 const REST = /^(?: ?[(,;/*].*| *)$/u;
 
@@ -48,7 +46,7 @@ function judgeColumn(text: string, column: readonly Cell[], inside: ReadonlyMap<
 /** The candidate that fills the cell, with or without the word for a municipality before it. */
 function memberOf(text: string, cell: Cell, inside: ReadonlyMap<number, Judged>): Judged[] {
   const blank = text.indexOf(' ', cell.start);
-  const second = blank > 0 && blank < cell.end && KIND.test(text.slice(cell.start, blank + 1)) ? blank + 1 : cell.start;
+  const second = blank > 0 && blank < cell.end && municipalityWords.has(text.slice(cell.start, blank)) ? blank + 1 : cell.start;
   const member = inside.get(cell.start) ?? inside.get(second);
   return member !== undefined && REST.test(text.slice(member.candidate.end, cell.end)) ? [member] : [];
 }

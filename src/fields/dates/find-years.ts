@@ -18,8 +18,8 @@ const GOES_ON = /^(?:[/–-]\S|[.,:]\d|°)/u;
 const LIST_GAP = /^\s{0,3}(?:,|und|oder|bzw\.|sowie|u\.|auf|nach|zu|\/|&)\s{0,3}$/u;
 // "2014 2015" matches: a table; "2014 waren" does not.
 const FIGURES_ONLY = /^[\d\s.,%€|/()+–-]*$/u;
-// "im Jahr \n" matches; "Konto\n" does not.
-const CUE_AT_LINE_END = /(?:\p{Ll}|Jahr|Jahre|Jahren|Jahres|Anfang|Mitte|Ende|Stand)[ \t]{0,3}\n$/u;
+// The line above ends in a word. "im Jahr \n" matches; "12.000\n" does not.
+const WORD_AT_LINE_END = /\p{Ll}[ \t]{0,3}\n$/u;
 const LINE_REACH = 120;
 const LONGEST_SPAN = 60;
 const NEAR = 120;
@@ -86,7 +86,7 @@ function isFigure(text: string, { start, end }: Candidate): boolean {
   const left = before.slice(lineStart);
   const right = lineEnd < 0 ? behind : behind.slice(0, lineEnd);
   if (FIGURES_ONLY.test(left) && FIGURES_ONLY.test(right)) {
-    return (left + right).trim().length > 8 || !CUE_AT_LINE_END.test(before.slice(Math.max(0, lineStart - 24), lineStart));
+    return (left + right).trim().length > 8 || !WORD_AT_LINE_END.test(before.slice(Math.max(0, lineStart - 24), lineStart));
   }
   return (left === '' || left.endsWith('\t')) && right.startsWith('\t');
 }

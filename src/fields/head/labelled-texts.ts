@@ -1,3 +1,4 @@
+import words from '../../vocabulary/departments.json' with { type: 'json' };
 import { flowing, mark } from '../mark.js';
 import type { Document } from '../../tree/document.js';
 import { gathered } from '../../tree/gathered.js';
@@ -68,7 +69,7 @@ const OFFICE = /^(?:Der|Die) /u;
 
 export const departments: HeadField = (context) => {
   const labelled = gathered(valuesOf(context, 'department'), ({ value, label }) => {
-    const bare = label.colon || !KEEPS_LABEL.test(context.document.text.slice(label.start, label.end));
+    const bare = label.colon || !keptLabels.has(context.document.text.slice(label.start, label.end).trimEnd());
     const range = bare ? value : { start: label.start, end: value.end };
     const text = flowing(context.document.text, range);
     return text.length <= LONGEST ? [mark(text, range, 'department-label')] : [];
@@ -76,8 +77,8 @@ export const departments: HeadField = (context) => {
   return { add: { underDirectionOf: labelled } };
 };
 
-/** Labels that are part of the name: "Dezernat III", "Amt 61". Matches "Dezernat "; not "Federführend". */
-const KEEPS_LABEL = /^(?:Dezernat|Amt|Fachbereich|Fachdienst|Referat|Abteilung|Geschäftsbereich|Dez\.) ?$/u;
+/** Labels that are part of the name: "Dezernat III", "Amt 61"; not "Federführend". */
+const keptLabels: ReadonlySet<string> = new Set([...words.units, ...words.short]);
 
 export const fileNumber: HeadField = (context) => ({ add: { fileNumber: texts(context, 'fileNumber', 'file-number-label').slice(0, 1) } });
 

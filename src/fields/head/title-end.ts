@@ -2,7 +2,7 @@ import type { Line, Span } from '../../tree/document.js';
 import { sourceColumn } from '../source-column.js';
 import { type HeadContext } from './head-context.js';
 import { sectionOf } from './head-region.js';
-import { endsInSmallWord } from '../../vocabulary/small-words.js';
+import { beginsWithSmallWord, endsInSmallWord } from '../../vocabulary/small-words.js';
 import { byPlace } from './place-and-date.js';
 import { publicityBook } from './value-types.js';
 
@@ -32,13 +32,21 @@ export function endOfLabelled(context: HeadContext, labelLine: Line, value: Span
 
 /** A title without a label. */
 export function endOfBlock(context: HeadContext, last: Line): number {
-  return endOf(context, last, (next, before) => runsOn(next, before) || (next.block === before.block && SMALL_WORD.test(next.text) && !FOR_SESSION.test(next.text)));
+  return endOf(context, last, (next, before) => runsOn(next, before) || (next.block === before.block && isRest(next.text) && !FOR_SESSION.test(next.text)));
 }
 
 /** Where the paper goes. Matches "zur Beratung im Bauausschuss"; not "zur Beratung der Familien". */
 const FOR_SESSION = /^zu[rm] (?:Vorb|B)eratung (?:im|in)|^zur (?:Beschlussfassung|Entscheidung|Kenntnis)/u;
-/** A line that can only go on with the one above. Matches "aus der Sitzung"; not "öffentlich" or "gez. Muster". */
-const SMALL_WORD = /^(?:aus|über|für|von|vom|zu|zum|zur|im|in|am|an|auf|mit|bei|und|sowie|der|des|gemäß|nach) \p{L}/u;
+/** Matches "aus der Sitzung" and "gemäß Antrag"; not "in 2020". */
+const WORDS = /^\p{L}+ \p{L}/u;
+/** Begins the rest of a title too. */
+const ACCORDING = 'gemäß ';
+
+/** A line that can only go on with the one above: "aus der Sitzung"; not "öffentlich" or "gez. Muster". */
+function isRest(text: string): boolean {
+  return WORDS.test(text) && (beginsWithSmallWord(text) || text.startsWith(ACCORDING));
+}
+
 
 /** The dash of an item stands before its text. */
 const isBelow = (offset: number, next: Line): boolean => offset === 0 || (next.kind === 'item' && offset > 0 && offset <= LONGEST_DASH);

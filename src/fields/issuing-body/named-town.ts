@@ -1,6 +1,7 @@
 import { findMunicipality } from '../../gazetteer/index.js';
 import { codeAt, isCapitalCode, isLetterCode } from '../../vocabulary/letters.js';
 import type { Document } from '../../tree/document.js';
+import { legalForms } from '../cities/cue-words.js';
 import { isFirstName } from '../companies/proper-name.js';
 import type { CityValue, Mark } from '../paper-tree.js';
 import { AS_ADJECTIVE, AS_AUTHORITY, PLAIN, STRONG, type Clue } from './clue.js';
@@ -11,8 +12,8 @@ import { AS_ADJECTIVE, AS_AUTHORITY, PLAIN, STRONG, type Clue } from './clue.js'
 const AUTHORITY = /(?:Stadt|Gemeinde|Landeshauptstadt|Hansestadt|Rathaus|Stadtwerken?|[Ff]raktion|Ratsfraktion|Gemeinderat|Stadtrat|Stadtkreis|Stadtverwaltung|Stadtgebiet|Stadtteil) $/u;
 /** What towns are compared with, or a firm comes from. Matches "aus " and "Städte wie "; not "in ". */
 const ELSEWHERE = /(?:(?<!\p{L})aus|[Ss]tädte(?:n)? wie|Partnerstadt|Partnerstädte|Nachbarstadt|Beispiel(?: der)?|nach dem Vorbild(?: der Stadt)?|wie in) $/u;
-/** A firm's seat. Matches "GmbH, " and "KG aus "; not "Rat, ". */
-const SEAT = /(?:GmbH|AG|KG|mbB|GbR|OHG|SE|eG|PartG),? (?:aus |in )?$/u;
+/** The word before a firm's seat. Matches "GmbH, ", "KG aus " and "Rat "; not "Rat: ". */
+const BEFORE_SEAT = /(?<word>\p{L}+),? (?:aus |in )?$/u;
 /** A letter or paper is dated where it was written. Matches ", den 9. Sep" and ", 09.09.2022"; not ", die". */
 const DATED = /^, ?(?:den |dem )?\d{1,2}\. ?[\d\p{Lu}]/u;
 /** A paper that somebody sent is dated elsewhere: only a place at the start of its line is the issuer's. */
@@ -40,7 +41,7 @@ export function namedTowns({ text }: Document, cities: readonly Mark<CityValue>[
 
 function saidOf(text: string, { start, end }: { readonly start: number; readonly end: number }): { weight: number; official: boolean } {
   const before = text.slice(Math.max(0, start - BEFORE), start);
-  if (ELSEWHERE.test(before) || SEAT.test(before)) return { weight: 0, official: false };
+  if (ELSEWHERE.test(before) || legalForms.has(BEFORE_SEAT.exec(before)?.groups?.['word'] ?? '')) return { weight: 0, official: false };
   const dated = DATED.test(text.slice(end, end + BEHIND));
   if (dated && STARTS_CELL.test(before)) return { weight: STRONG, official: true };
   const authority = AUTHORITY.test(before);

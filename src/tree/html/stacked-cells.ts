@@ -1,3 +1,4 @@
+import { beginsWithSmallWord } from '../../vocabulary/small-words.js';
 import type { Span } from '../document.js';
 import { linesOf } from './inline.js';
 import { labelAndValue } from './labels.js';
@@ -26,12 +27,12 @@ export function stackedRows(walk: Walk, cells: readonly number[]): (readonly Spa
   const count = Math.max(...columns.map((lines) => lines.length));
   if (count < 2 || count > MOST_ROWS || columns.filter((lines) => lines.length === count).length < 2 || columns.some((lines) => lines.length !== count && lines.length !== 1)) return null;
   const printed = columns.filter((lines) => lines.length === count).map((lines) => lines.map((line) => wordsOf(page.text, line).trim()));
-  if (!printed.every((lines) => lines.every((line) => line.length <= LONGEST_LINE && BEGINS.test(line))) || !printed.some((lines) => lines.every(isValue))) return null;
+  if (!printed.every((lines) => lines.every((line) => line.length <= LONGEST_LINE && BEGINS.test(line) && !beginsWithSmallWord(line))) || !printed.some((lines) => lines.every(isValue))) return null;
   return Array.from({ length: count }, (_, row) => columns.map((lines) => lines[row] ?? []));
 }
 
-/** Matches "Bauausschuss", "3.1" and "öffentlich"; not "und Verkehr". */
-const BEGINS = /^(?!(?:und|oder|sowie|für|der|des|von|im|in|am) )[\p{L}\d]/u;
+/** Matches "Bauausschuss", "3.1" and "öffentlich"; not "- ". */
+const BEGINS = /^[\p{L}\d]/u;
 /** Matches "27.06.2018" and "Mi., 3.7.18"; not "17:30". */
 const DATE = /^(?:\p{L}{2,10}\.?,? )?\d{1,2}\.\d{1,2}\.\d{2,4}/u;
 
