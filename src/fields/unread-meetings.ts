@@ -48,7 +48,7 @@ const FOR_SESSION = /(?:für die|zur|in der) (?:(?:nicht)?öffentlichen? )?Sitzu
 
 /** The days of a line, and of a committee alone the day on the next, as where each cell has a line. */
 function daysOn(line: Line, next: Line | undefined, dates: DateLookup): readonly Mark<DateValue>[] {
-  const own = dates.within(line.start, line.end).filter(({ value }) => value.precision === 'day');
+  const own = dates.daysWithin(line.start, line.end);
   if (own.length > 0 || next === undefined || next.index !== line.index + 1 || committeeWordIn(line.text)?.end !== line.text.length) return own;
   const day = dates.startingAt(next.start);
   return day?.value.precision === 'day' && day.end === next.end ? [day] : [];

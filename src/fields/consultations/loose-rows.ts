@@ -41,7 +41,7 @@ function withoutRepeated(rows: readonly Mark<ConsultationValue>[]): Mark<Consult
 function rowsOn(context: HeadContext, first: Line): Mark<ConsultationValue>[] {
   const { document, dates } = context;
   const whole = sessionLine(document, first, dates);
-  const day = dates.within(whole.start, whole.end).find((date) => date.value.precision === 'day');
+  const day = dates.daysWithin(whole.start, whole.end)[0];
   const { line, facts } = day === undefined ? { line: whole, facts: {} } : sessionCell(whole, day.start, day.end);
   const rows = rowsOfLine(context, line);
   const [row] = rows;
@@ -53,7 +53,7 @@ function rowsOn(context: HeadContext, first: Line): Mark<ConsultationValue>[] {
 function rowsOfLine(context: HeadContext, line: Line): Mark<ConsultationValue>[] {
   const { document, dates } = context;
   if (line.text.length > LONGEST_LINE) return [];
-  const days = dates.within(line.start, line.end).filter((date) => date.value.precision === 'day');
+  const days = dates.daysWithin(line.start, line.end);
   if (days.length < 2 && RECEIVED.test(line.text)) return [];
   if (days.length === 0) return intoCommittee(line.text) !== null ? undatedRow(document, line) : rowWithDayBelow(context, line);
   const opening = openingOf(line.text);

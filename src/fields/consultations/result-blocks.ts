@@ -32,7 +32,7 @@ export function resultBlocks({ document, dates, found }: HeadContext): Mark<Cons
   const lines = document.lines.filter((line) => line.text !== '');
   const heads = gathered(lines, (line, at): SessionHead[] => {
     if (!opensResult(lines[at + 1]?.text ?? '') || line.text.length > LONGEST_HEAD || !BEGINS_NAME.test(line.text) || isSentence(line.text)) return [];
-    const date = dates.within(line.start, line.end).find((one) => one.value.precision === 'day');
+    const date = dates.daysWithin(line.start, line.end)[0];
     const committee = date === undefined ? null : committeeOn(line, 0);
     return date === undefined || committee === null || !committee.session ? [] : [{ at, line, date, ...committee }];
   });

@@ -26,7 +26,7 @@ export function sessionLine(document: Document, line: Line, dates: DateLookup): 
 }
 
 function hasDay(line: Line, dates: DateLookup): boolean {
-  return dates.within(line.start, line.end).some(({ value }) => value.precision === 'day');
+  return dates.daysWithin(line.start, line.end).length > 0;
 }
 
 function isWhole(line: Line, dates: DateLookup): boolean {

@@ -34,25 +34,29 @@ export interface DateLookup {
   /** The date that begins at a clean offset, or one character behind it. */
   startingAt(offset: number): Mark<DateValue> | null;
   within(start: number, end: number): readonly Mark<DateValue>[];
+  /** Those that are one day, and no month or period. */
+  daysWithin(start: number, end: number): readonly Mark<DateValue>[];
 }
 
 /** Made once for one list of dates. */
 export const dateLookup = remembered((dates: readonly Mark<DateValue>[]): DateLookup => {
   const byStart = new Map(dates.map((date) => [date.start, date]));
+  const within = (start: number, end: number): readonly Mark<DateValue>[] => {
+    let low = 0;
+    let high = dates.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((dates[middle]?.start ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    let last = low;
+    while (last < dates.length && (dates[last]?.end ?? Infinity) <= end) last += 1;
+    return dates.slice(low, last);
+  };
   return {
     startingAt: (offset) => byStart.get(offset) ?? null,
-    within(start, end) {
-      let low = 0;
-      let high = dates.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((dates[middle]?.start ?? 0) < start) low = middle + 1;
-        else high = middle;
-      }
-      let last = low;
-      while (last < dates.length && (dates[last]?.end ?? Infinity) <= end) last += 1;
-      return dates.slice(low, last);
-    },
+    within,
+    daysWithin: (start, end) => within(start, end).filter(({ value }) => value.precision === 'day'),
   };
 });
 

@@ -17,7 +17,7 @@ export function meetingDay(document: Document, dates: DateLookup, lines: readonl
 }
 
 function daysOn(lines: readonly Line[], dates: DateLookup): readonly Mark<DateValue>[] {
-  return lines.flatMap((line) => dates.within(line.start, line.end + REST_OF_DAY).filter(({ start }) => start < line.end)).filter((date) => date.value.precision === 'day');
+  return lines.flatMap((line) => dates.daysWithin(line.start, line.end + REST_OF_DAY).filter(({ start }) => start < line.end));
 }
 
 /** A day that no sentence tells comes before one that does, one that is nobody's date before the document's own. */
