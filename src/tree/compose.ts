@@ -2,6 +2,7 @@ import type { SourceText } from '../text/source-text.js';
 import { cleanRange, type CleanOutput } from './clean.js';
 import type { Cell, Document, Line, LineSign } from './document.js';
 import { joinBroken } from './join-broken.js';
+import { narrowText } from './narrow-text.js';
 import { offsetMap } from './offset-map.js';
 import type { ParsedSource, SourceLine } from './source-line.js';
 import { splitWords, type Words } from './words.js';
@@ -52,14 +53,14 @@ function composeLine(text: string, index: number, line: SourceLine, output: Clea
 function smoothLine(text: string, index: number, line: SourceLine, { map }: CleanOutput): Line {
   const start = map.length;
   map.add(line.end - line.start, line.start, line.end - line.start);
-  return finishLine(index, line, start, text.slice(line.start, line.end), null);
+  return finishLine(index, line, start, narrowText(text.slice(line.start, line.end)), null);
 }
 
 function takePieces(output: CleanOutput): string {
   const { pieces } = output;
   const text = pieces.length === 1 ? (pieces[0] ?? '') : pieces.join('');
   pieces.length = 0;
-  return text;
+  return narrowText(text);
 }
 
 /** What parts cells or stands before a line: it has no width in the source. */
