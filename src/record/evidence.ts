@@ -12,13 +12,12 @@ export interface EvidenceBook {
 }
 
 export function evidenceBook(document: Document, index: LineIndex): EvidenceBook {
-  const entries: Record<string, Evidence[]> = {};
+  // Without a prototype it is a table for the engine from the start, not one more kind of object with each pointer.
+  const entries: Record<string, Evidence[]> = Object.create(null);
   return {
     entries,
     note(pointer, mark) {
-      const list = entries[pointer] ?? [];
-      list.push(evidenceOf(document, index, mark));
-      entries[pointer] = list;
+      (entries[pointer] ??= []).push(evidenceOf(document, index, mark));
     },
   };
 }

@@ -13,13 +13,14 @@ export interface Decoded {
 }
 
 const SAMPLE = 4096;
+const strict = new TextDecoder('utf-8', { fatal: true });
 
 export function decode(bytes: Uint8Array): Decoded {
   const marked = encodingByMark(bytes);
   const wide = marked ?? wideEncodingByZeros(bytes);
   if (wide !== null && wide !== 'utf-8') return damaged(new TextDecoder(wide).decode(bytes), wide);
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = strict.decode(bytes);
     return { text, encoding: 'utf-8', damage: [] };
   } catch {
     return damaged(withPunctuation(new TextDecoder('windows-1252').decode(bytes)), 'windows-1252');

@@ -162,11 +162,16 @@ function plainNumbers(text: string): { number: string; start: number }[] {
   return found;
 }
 
-/** A word for papers and digits too many for a year. Matches "Drucksache 231907" and "Vorlage Nr. 20202311"; not "Vorlage 2020" or "Vorlage 12345-02". */
-const LONG = /(?<![\p{L}-])(?<word>(?:Vorlage|Drucksache|Antrag|Anfrage|Beschlussvorlage|Änderungsantrag|(?:DS|Drucksachen|Vorlagen)-Nr\.))(?: Nr\.)? (?<number>\d{5,8})(?![\p{L}\d]|[/.,-]\d)/gu;
+/** Digits too many for a year. Matches " 231907" and " 20202311"; not " 2020" or " 12345-02". */
+const LONG = / (?<number>\d{5,8})(?![\p{L}\d]|[/.,-]\d)/gu;
+/** A word for papers before them. Matches "Drucksache" and "Vorlage Nr."; not "Postleitzahl". */
+const PAPER = /(?<![\p{L}-])(?:Vorlage|Drucksache|Antrag|Anfrage|Beschlussvorlage|Änderungsantrag|(?:DS|Drucksachen|Vorlagen)-Nr\.)(?: Nr\.)?$/u;
+const LONGEST_PAPER = 24;
 
+/** "Drucksache 231907": the digits are looked for first, since the word stands everywhere. */
 function longNumbers(text: string): { number: string; start: number }[] {
-  return [...text.matchAll(LONG)].map((found) => ({ number: found.groups?.['number'] ?? '', start: found.index + found[0].length - (found.groups?.['number']?.length ?? 0) }));
+  return [...text.matchAll(LONG)].filter(({ index }) => PAPER.test(text.slice(Math.max(0, index - LONGEST_PAPER), index)))
+    .map(({ groups, index }) => ({ number: groups?.['number'] ?? '', start: index + 1 }));
 }
 
 /** Matches " vom " and ", v."; not " und ". */

@@ -75,8 +75,14 @@ type ColumnWords = Pick<TableHead, 'columns' | 'titled'> | null;
 
 /** The names of columns on a line, null if anything else stands on it. */
 function columnWords(line: Line): ColumnWords {
-  return line.cells.length < FEWEST_UNKNOWN && isLetterCode(codeAt(line.text, 0)) && !BEGINNINGS.has(pairAt(line.text, 0)) ? null : findColumnWords(line);
+  const { text, cells } = line;
+  if (text === '' || text.length > (cells.length > 1 ? LONGEST_ROW : LONGEST)) return null;
+  return cells.length < FEWEST_UNKNOWN && isLetterCode(codeAt(text, 0)) && !BEGINNINGS.has(pairAt(text, 0)) ? null : findColumnWords(line);
 }
+
+/** Longer lines are no heads. */
+const LONGEST = 120;
+const LONGEST_ROW = 240;
 
 /** Less cells hold names of the vocabulary alone. */
 const FEWEST_UNKNOWN = 3;
@@ -84,7 +90,6 @@ const FEWEST_UNKNOWN = 3;
 const BEGINNINGS: ReadonlySet<number> = new Set([...columns.heading, ...columns.columns.flatMap(({ forms }) => forms)].map((form) => pairAt(form, 0)));
 
 const findColumnWords = remembered((line: Line): ColumnWords => {
-  if (line.text === '' || line.text.length > (line.cells.length > 1 ? 240 : 120)) return null;
   const columns: Column[] = [];
   let titled = false;
   const { text } = line;

@@ -1,4 +1,4 @@
-import { codeAt, pairAt } from '../../vocabulary/letters.js';
+import { codeAt, isDigitCode, pairAt } from '../../vocabulary/letters.js';
 import { isBareVote, mayBeBareVote } from './elliptic-result.js';
 import { readVote } from './vote.js';
 import { plainVote } from './vote-spelling.js';
@@ -17,7 +17,7 @@ export function isVoteLine(text: string): boolean {
 
 /** Both sides counted, and no other word: "12 dafür, 3 dagegen", "Abgegebene Stimmen: 16, davon Ja: 12, Nein: 3". */
 function isCounts(text: string): boolean {
-  if (text.length > LONGEST_COUNTS || !(text.includes('Nein') || text.includes('Gegen') || text.includes('dagegen') || text.includes('Stimmen') || OTHER_WORDS.test(text)) || !mayBeBareVote(text) || !isBareVote(plainVote(text))) return false;
+  if (text.length > LONGEST_COUNTS || !(text.includes('Nein') || text.includes('Gegen') || text.includes('dagegen') || text.includes('Stimmen') || (mayBeOtherWords(codeAt(text, 0)) && OTHER_WORDS.test(text))) || !mayBeBareVote(text) || !isBareVote(plainVote(text))) return false;
   const vote = readVote(text);
   return vote?.yes != null && vote.no !== null;
 }
@@ -25,6 +25,8 @@ function isCounts(text: string): boolean {
 const LONGEST_COUNTS = 160;
 /** Matches the beginning of "J: 12 N: 3", "12 J, 3 N" and "Pro: 12"; not "J. 12". */
 const OTHER_WORDS = /^(?:J[:=]? ?\d|\d{1,3} ?J[ ,;/-]|[Pp]ro: ?\d)/u;
+/** The first letter spares most lines that expression: J, P, p or a digit. */
+const mayBeOtherWords = (code: number): boolean => code === 0x4a || code === 0x50 || code === 0x70 || isDigitCode(code);
 
 /** The first two letters of what VOTE_LINE matches, as one number each. */
 const VOTE_BEGINNINGS: ReadonlySet<number> = new Set(['ja', 'ne', 'st', 'ge', 'zu', 'ab', 'da', 'en', 'mi', 'ei', 'me', 'be', 'un', 'fü', 'an', 'oh', 'za'].map((letters) => pairAt(letters, 0)));
@@ -35,5 +37,5 @@ function mayBeVote(text: string): boolean {
   const marked = first === 0x28 || first === 0x2d || first === 0x2013 ? 1 : 0;
   const at = codeAt(text, marked) === 0x20 ? marked + 1 : marked;
   const code = codeAt(text, at);
-  return (code >= 0x30 && code <= 0x39) || VOTE_BEGINNINGS.has(pairAt(text, at));
+  return isDigitCode(code) || VOTE_BEGINNINGS.has(pairAt(text, at));
 }
