@@ -4,6 +4,7 @@ import type { HeadContext } from '../head/head-context.js';
 import { mark } from '../mark.js';
 import type { ConsultationValue, Mark } from '../paper-tree.js';
 import { isNameOnly } from './bare-row.js';
+import { itemBehind, publicityBehind } from './beside-day.js';
 import { committeeRow } from './committee-row.js';
 import { openingOf } from './session-opening.js';
 
@@ -19,7 +20,7 @@ export function rowWithDayBelow({ document, dates, tableLines }: HeadContext, li
   const opening = openingOf(line.text);
   if (day === undefined || day.value.precision !== 'day' || (opening === 0 && !isNameOnly(line.text))) return [];
   const range = { start: line.start + opening, end: line.end };
-  return committeeWordIn(document.text.slice(range.start, range.end)) === null ? [] : [committeeRow(document, range, day, publicityOf(opens, below))];
+  return committeeWordIn(document.text.slice(range.start, range.end)) === null ? [] : [committeeRow(document, range, day, publicityOf(opens, below) ?? publicityBehind(document, day.end, below.end), null, itemBehind(document, day.end, below.end))];
 }
 
 /** Nothing but a day, below nothing but a committee that opens its block. */

@@ -2,6 +2,7 @@ import type { Finds, Recognizer } from '../recognizer.js';
 import { merge } from '../empty-tree.js';
 import { mark } from '../mark.js';
 import type { ConsultationValue, Mark, PaperTree, UnreadValue } from '../paper-tree.js';
+import { namedSession } from '../consultations/named-session.js';
 import { looseRows } from '../consultations/loose-rows.js';
 import { resultBlocks, withResults } from '../consultations/result-blocks.js';
 import { resultRows } from '../consultations/result-rows.js';
@@ -31,13 +32,19 @@ function meeting(context: HeadContext): Finds {
   const told = context.found.kind[0]?.value.kind === 'paper' ? withStations(context, [...resultBlocks(context), ...resultRows(context)]) : [];
   if (told.length > 0) return { replace: { consultations: withResults(context.found.consultations, told) } };
   const labelled = labelledMeeting(context);
-  if (context.found.consultations.length === 0) return { add: { consultations: labelled.length > 0 || context.found.kind[0]?.value.kind !== 'paper' ? labelled : withItem(looseRows(context), context) } };
+  if (context.found.consultations.length === 0) return { add: { consultations: labelled.length > 0 || context.found.kind[0]?.value.kind !== 'paper' ? labelled : withItem(unlabelled(context), context) } };
   const publicity = labelled[0]?.value.public ?? null;
   const announced = withItem(context.found.consultations, context);
   if (publicity === null) return announced === context.found.consultations ? {} : { replace: { consultations: announced } };
   const consultations = announced.map((row) => (row.value.public === null && row.value.date?.value === labelled[0]?.value.date?.value
     ? { ...row, value: { ...row.value, public: { ...publicity, certainty: 'implied' as const, rule: 'publicity-of-labelled-meeting' } } } : row));
   return { replace: { consultations } };
+}
+
+/** Sessions on lines of their own, else one that is named among other words. */
+function unlabelled(context: HeadContext): readonly Mark<ConsultationValue>[] {
+  const rows = looseRows(context);
+  return rows.length > 0 ? rows : namedSession(context);
 }
 
 /** "TOP: 10.14" in the head is the item of the one session that it names. */
