@@ -42,7 +42,7 @@ function brandBefore(words: Words, at: number): Candidate | null {
 /** Matches `LumoBus`; not `LUMO`, `Lumo`, `KiTa`. */
 const CAMEL = /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u;
 /** Matches `. `, `\n`, `: `; not ` `. */
-const STARTS = /[.\n:–-]\s*$/u;
+const STARTS = /[.\n:–-]\s{0,3}$/u;
 /** `EinwohnerInnen`. */
 const BOTH_SEXES = 'Innen';
 
