@@ -7,7 +7,7 @@ import type { Gazetteer } from '../../gazetteer/index.js';
 import { CAPITAL, ODD, type Words } from '../../tree/words.js';
 import { hashOf } from '../../vocabulary/word-hash.js';
 import { isCapital, isLetter, isWordCode, nextCapital } from './character-classes.js';
-import { type Joined, joinedTo } from './joined-name.js';
+import { isDistrict, type Joined, joinedTo } from './joined-name.js';
 import { type KnownName, lookUp } from './known-name.js';
 import { goesOn, nameOfWords } from './name-of-words.js';
 
@@ -113,7 +113,8 @@ function readName(words: Words, start: number, end: number, gazetteer: Gazetteer
   const whole = mayBeWhole ? lookUp(gazetteer, spelled) : null;
   if (whole !== null) return candidateOf(start, end, whole, capitals, null);
   const head = mayBeHead ? lookUp(gazetteer, spelled.slice(0, hyphen - start)) : null;
-  return head === null ? null : candidateOf(start, hyphen, head, capitals, joinedTo(gazetteer, head, spelled.slice(hyphen - start + 1)));
+  if (head === null || isDistrict(gazetteer, head, spelled.slice(hyphen - start + 1))) return null;
+  return candidateOf(start, hyphen, head, capitals, joinedTo(gazetteer, head, spelled.slice(hyphen - start + 1)));
 }
 
 const candidateOf = (start: number, end: number, { key, numbers }: KnownName, capitals: boolean, joined: Joined | null): Candidate => ({ start, end, key, numbers, capitals, joined });

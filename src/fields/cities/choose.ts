@@ -11,6 +11,8 @@ export interface Issuer {
   readonly officialName: string;
   readonly geonameId: number;
   readonly ags: string | null;
+  /** ISO 3166-1 alpha-2; left out where it is Germany. */
+  readonly country?: string;
   readonly latitude: number;
   readonly longitude: number;
 }
@@ -24,6 +26,8 @@ export interface Choice {
   readonly partOfIssuer: boolean;
   /** Parts of municipalities bear the name as well. */
   readonly hasParts: boolean;
+  /** In the issuer's own country, as places of South Tyrol are for each other. */
+  readonly compatriot: boolean;
   /** Kilometers from the issuer, null without one. */
   readonly distance: number | null;
 }
@@ -57,6 +61,7 @@ export function choosePlace(all: readonly Place[], key: string, territory: Terri
     contested: second * 3 > highest,
     hasParts: all.some((place) => place.partOf !== null),
     partOfIssuer: partOfIssuer && !isSame(best, issuer),
+    compatriot: issuer?.country === best.country,
     distance: issuer === null ? null : distance(best, issuer),
   };
 }
@@ -79,7 +84,7 @@ function score(place: Place, key: string, issuer: Issuer | null): number {
 /** A part of a municipality, for names that no municipality bears. */
 export function choosePart(all: readonly Place[], issuer: Issuer | null): Choice | null {
   const [place] = [...all].sort((a, b) => (issuer === null ? 0 : distance(a, issuer) - distance(b, issuer)) || b.population - a.population);
-  return place === undefined ? null : { place, alternatives: [], contested: false, partOfIssuer: place.partOf === issuer?.ags, hasParts: true, distance: issuer === null ? null : distance(place, issuer) };
+  return place === undefined ? null : { place, alternatives: [], contested: false, partOfIssuer: place.partOf === issuer?.ags, hasParts: true, compatriot: issuer?.country === place.country, distance: issuer === null ? null : distance(place, issuer) };
 }
 
 /** Municipalities without a settlement in GeoNames share the id 0. */

@@ -17,6 +17,14 @@ export const partBrackets: WordSet = new Set(cues.partBrackets);
 export const columnWords: WordSet = new Set([...cues.municipality, ...cues.columnHeadings]);
 export const placeWords: WordSet = new Set(cues.place);
 export const loosePlaceWords: WordSet = new Set(cues.placeLoose);
+/** Municipalities that are islands: "auf Ahausen". */
+export const islands: WordSet = new Set(cues.islands);
+/** Where one looks, not where one goes. */
+export const directions: WordSet = new Set(cues.directions);
+/** Behind "nach Ahausen". */
+export const motionVerbs: WordSet = new Set(cues.motionVerbs);
+/** Between "Sitz" and its town. */
+export const seatVerbs: WordSet = new Set(cues.seatVerbs);
 /** Before "in Ahausen". */
 export const birthWords: WordSet = new Set(cues.birth);
 export const countyWords: WordSet = new Set(cues.county);

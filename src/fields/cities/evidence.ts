@@ -6,8 +6,8 @@ import { isDigitCode } from '../../vocabulary/letters.js';
 import { endingTest } from '../../vocabulary/word-endings.js';
 import type { Candidate } from './candidates.js';
 import { isDated } from './is-dated.js';
-import { birthWords, clubWords, congregationWords, councilWords, exampleWords, institutionEnds, institutionWords, institutionWordsBehind, legalForms, linkVerbs,
-  loosePlaceWords, municipalityWords, partnershipVerbs, placeWords, surePlaceWords, territoryOfAdjective, territoryOfMunicipality, unionWords } from './cue-words.js';
+import { birthWords, clubWords, congregationWords, councilWords, directions, exampleWords, institutionEnds, institutionWords, institutionWordsBehind, legalForms, linkVerbs,
+  islands, loosePlaceWords, motionVerbs, municipalityWords, partnershipVerbs, placeWords, seatVerbs, surePlaceWords, territoryOfAdjective, territoryOfMunicipality, unionWords } from './cue-words.js';
 import type { Territory } from './cue-words.js';
 import { isBesideNoun, isCellEnd } from './beside-name.js';
 import { isCapital } from './character-classes.js';
@@ -48,6 +48,7 @@ const PLACE_LABEL = /^(?:Ort|\p{Lu}\p{Ll}+s?ort)$/u;
 // "Stadt Ahausen", "Markt Ahausen"; not "Stadtlengsfeld".
 const OWN_KIND = /^(?:Stadt|Markt) \p{Lu}/u;
 
+const LONGEST_ISLAND = 14;
 const HOME = 'DE';
 const OF = 'von';
 const FROM = 'aus';
@@ -133,11 +134,23 @@ function strongCue(text: string, candidate: Candidate, before: readonly Neighbor
   if (gap.includes(',') && COMMA_GAP.test(gap) && (legalForms.has(first) || (first === 'V' && second === 'e')) && !isDeed(text, candidate)) return verdict('strong', 'company-seat', territory);
   if (isBeside && isSeat(before)) return verdict('strong', 'company-seat', territory);
   if (startsLine(text, candidate.start) && isDated(text.slice(candidate.end, candidate.end + 30))) return verdict('strong', 'place-and-date');
+  if (isBeside && isJourney(candidate.key, before, behind)) return verdict('strong', 'journey', territory);
+  if (isBeside && seatVerbs.has(first) && SEAT.test(text.slice(Math.max(0, candidate.start - SEAT_WINDOW), candidate.start))) return verdict('strong', 'seat', territory);
   if (first === 'in' && isBeside && birthWords.has(second)) return verdict('strong', 'birthplace', territory);
   const adjective = isBeside ? territoryOfAdjective(first) : null;
   if (adjective !== null) return verdict(adjective.country === HOME ? 'place' : 'strong', 'territory-adjective', territory);
   return beside === null ? null : verdict('place', 'territory-beside', beside);
 }
+
+// "Fahrt", "Busreise"; not "Anfahrtsweg".
+const JOURNEY = /(?:fahrt|fahrten|reise|reisen|ausflug|ausflüge|exkursion|flug|flüge|umzug|wegzug|verlagerung|wechsel)$/iu;
+// "Sitz ist ", "Verwaltungssitz des Verbandes soll "; not "Besitz ist ".
+const SEAT = /(?<!\p{L})(?:Sitz|\p{Lu}\p{L}{3,}ssitz|\p{Lu}\p{L}{3,}sort)(?: de[rs] [\p{L}-]{3,30})? \p{L}{3,6} $/u;
+const SEAT_WINDOW = 70;
+
+/** "Fahrt nach Ahausen", "nach Ahausen gezogen". */
+const isJourney = (key: string, before: readonly Neighbor[], behind: readonly Neighbor[]): boolean =>
+  before[0]?.word === 'nach' && !directions.has(key) && (JOURNEY.test(before[1]?.word ?? '') || (behind[0]?.gap === ' ' && motionVerbs.has(behind[0].word)));
 
 // "Partnerstädte von Ahausen sind "; not "Partner sind ".
 const PARTNERS = /(?:stadt|städte|städten|gemeinde|gemeinden|kommune|kommunen) [^.:;\n]{0,40}$/u;
@@ -192,6 +205,7 @@ function placeCue(before: readonly Neighbor[], text: string, end: number): Evide
   const { word, gap } = before[0] ?? { word: '', gap: '' };
   if (!isBlankGap(gap)) return isCellEnd(text, gap, word, end) ? verdict('place', 'end-of-cell') : NOTHING;
   const lower = word.length < 9 ? word.toLowerCase() : word;
+  if (lower === 'auf' && islands.has(text.slice(Math.max(0, end - LONGEST_ISLAND), end).split(' ').at(-1) ?? '')) return verdict('located', 'preposition');
   if (surePlaceWords.has(lower)) return verdict('located', 'preposition');
   if (lower === FROM && CLOSED.test(before[1]?.gap ?? '')) return verdict('located', 'preposition');
   if (lower === BETWEEN && isBesideNoun(text, end)) return verdict('loose', 'preposition');

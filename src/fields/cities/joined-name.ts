@@ -18,4 +18,12 @@ export function joinedTo(gazetteer: Gazetteer, head: KnownName, rest: string): J
 /** "Warschau-Mokotów": abroad the gazetteer has quarters of cities as places of their own. */
 const isQuarterAbroad = (part: Place, whole: Place): boolean =>
   part.ags === null && part.country === whole.country && !isHome(part) && part.population * 2 < whole.population && distance(part, whole) < WIDTH_OF_CITY;
+/** "Treptow-Köpenick": two parts of one city, however many towns bear the name of the first. */
+export function isDistrict(gazetteer: Gazetteer, head: KnownName, rest: string): boolean {
+  const owners = new Set(gazetteer.numbers(rest).map((number) => gazetteer.place(number).partOf).filter((owner) => owner !== null));
+  if (owners.size === 0) return false;
+  const heads = head.numbers.map((number) => gazetteer.place(number));
+  return heads.some(({ partOf }) => partOf !== null && owners.has(partOf)) && !heads.some((place) => isHome(place) && place.partOf === null);
+}
+
 const WIDTH_OF_CITY = 15;

@@ -80,7 +80,8 @@ function judgeAlone(text: string, candidate: Candidate, bearers: Bearers, { gaze
   if (guess === null) return null;
   const isIssuer = issuer !== null && isSame(guess.place, issuer);
   const read = readEvidence(text, candidate, { isPlain: isIssuer || bearers.isPlain, isWord: bearers.isWord, isGreat: isIssuer || (bearers.isPlain && guess.place.population >= CITY) });
-  const qualified = read.weight === 'against' ? null : readQualifier(text, candidate, places);
+  const behind = read.weight === 'against' ? null : readQualifier(text, candidate, places);
+  const qualified = behind?.tells === true ? behind : null;
   const isNarrow = qualified !== null || read.territory !== null;
   const narrowed = isNarrow ? choosePlace(qualified?.places ?? places, key, read.territory, issuer) : guess;
   const choice = narrowed ?? guess;
@@ -89,7 +90,7 @@ function judgeAlone(text: string, candidate: Candidate, bearers: Bearers, { gaze
       : read.weight === LOCATED && isFarVillage(choice) ? { ...read, weight: PLACE } : read.weight === LOOSE && isWithNeighbor(text, candidate, choice) ? { ...read, weight: PLACE } : read;
   const need = isIssuer ? 'nothing' : capitals ? 'strong' : isNarrow ? neededFor(gazetteer, key, choice) : bearers.need;
   const accepted = evidence.weight !== 'against' && !(evidence.inside && !isIssuer) && RANK[evidence.weight] >= RANK[need];
-  return { candidate: qualified === null ? candidate : { ...candidate, end: qualified.end }, choice, need, accepted, isIssuer,
+  return { candidate: behind === null ? candidate : { ...candidate, end: behind.end }, choice, need, accepted, isIssuer,
     evidence: isIssuer ? { ...evidence, inside: false } : evidence, cue: isIssuer ? 'issuer' : evidence.cue };
 }
 

@@ -65,6 +65,7 @@ export function neededFor(gazetteer: Gazetteer, key: string, choice: Choice): Ne
   }
   if (gazetteer.isWord(key) || (!isHome(place) && population < METROPOLIS && isNounName(key))) return population >= (isHome(place) ? LARGE_TOWN : isListedNoun(key) ? LARGE_CITY : CITY) ? 'located' : 'strong';
   if (place.forms.some(({ form, grade }) => form === key && grade === 'transliteration')) return population >= LARGE_TOWN ? 'located' : 'strong';
+  if (!isHome(place) && isNeighborOfIssuer(choice) && key.length > SHORT && !gazetteer.isSurname(key) && !isNounName(key)) return 'nothing';
   if (!isHome(place)) return neededAbroad(key, population, distance, gazetteer.isSurname(key));
   if (gazetteer.isSurname(key)) return population >= CITY * 2 ? 'loose' : 'place';
   if (key.length < SHORT && population < CITY) return 'place';
@@ -81,6 +82,9 @@ export function isFarVillage({ place, distance }: Choice): boolean {
   if (place.country !== 'DE') return !isHome(place) && place.population < TOWN && distance > VERY_FAR;
   return place.population > 0 && place.population < HAMLET ? distance > NEIGHBORHOOD : place.population < VILLAGE && distance > VERY_FAR;
 }
+
+/** For a paper from the other side of the border its neighbors are no more abroad than ours are for us. */
+const isNeighborOfIssuer = ({ place, distance, compatriot }: Choice): boolean => compatriot && distance !== null && distance < NEXT && place.population >= HAMLET;
 
 function neededAbroad(key: string, population: number, distance: number | null, isSurname: boolean): Need {
   if (FOREIGN.test(key) && population >= (distance !== null && distance < FAR ? HAMLET : TOWN)) return 'loose';

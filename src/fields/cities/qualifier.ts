@@ -12,6 +12,8 @@ export interface Qualified {
   readonly places: readonly Place[];
   /** End of the name with its qualifier. */
   readonly end: number;
+  /** It tells the place from others; a water that no place of the name has in its own tells only where it lies. */
+  readonly tells: boolean;
 }
 
 const waters: ReadonlySet<string> = new Set(lists.placeComplements);
@@ -25,6 +27,11 @@ const AFTER_BLANK = '(/aibvou';
 const SPELLED = /^(?: ?[/(] ?| (?:am|an der|im|in der|in|bei|ob der|vor der|unter|auf) | ?(?:a|i|b|v|o)\. ?(?:d\. ?)?)(?<word>\p{Lu}[\p{L}-]*)\.?\)?/u;
 // "/Spree"; not " / Spree", "(Spree)".
 const GLUED = /^\/\p{L}+$/u;
+// " am Ahsee", " an der Ah"; not " in Ahsee".
+const ON_WATER = /^ (?:am|an der|ob der) \p{L}+$/u;
+// "Ahsee", "Rheinfall"; not "Unfall".
+const OWN_WATER = /^\p{Lu}\p{L}{3,}see$|^Rheinfall$/u;
+const isWater = (word: string): boolean => waters.has(word) || OWN_WATER.test(word);
 // "Main", "Westf"; not "am".
 const WORDS = /\p{Lu}[\p{L}-]*/gu;
 
@@ -37,8 +44,9 @@ export function readQualifier(text: string, { end, key, capitals }: Pick<Candida
   const word = found?.groups?.['word'];
   if (found === null || word === undefined) return null;
   const fitting = places.filter((place) => place.partOf === null && qualifiersOf(place, key).some((qualifier) => qualifier.startsWith(word)));
-  if (fitting.length > 0) return { places: fitting, end: end + found[0].length };
-  return GLUED.test(found[0]) && waters.has(word) ? { places, end: end + found[0].length } : null;
+  if (fitting.length > 0) return { places: fitting, end: end + found[0].length, tells: true };
+  const glued = GLUED.test(found[0]);
+  return (glued || ON_WATER.test(found[0])) && isWater(word) ? { places, end: end + found[0].length, tells: glued } : null;
 }
 
 /** " A.D.WALDNAAB" -> " a.d.Waldnaab". */
