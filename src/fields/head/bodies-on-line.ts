@@ -24,7 +24,7 @@ const MEMBER = 'Mitgliedsgemeinde';
 /** Who sits in a council. Matches "Freie Liste im "; not "im ". */
 const GROUP_IN = /^\p{L}[\p{L}\d/ -]{1,40} im /u;
 /** The town behind a council. Matches " Musterstadt" and " Muster-Aue, "; not " Nord tagt". */
-const TOWN_BEHIND = /^ (?<name>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?=$|,)/u;
+const TOWN_BEHIND = /^ (?<name>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?=$|,|\t)/u;
 
 /** "Musterstadt" of "Gemeinderat Musterstadt" and "Freie Liste im Stadtrat Musterstadt"; none of "Ortschaftsrat Nord". */
 function townOfCouncil(text: string): string | undefined {
@@ -65,8 +65,11 @@ const isCounty = (name: string): boolean => findCounty(name) !== null;
 const isMunicipality = (name: string): boolean => findMunicipality(name) !== null;
 
 function mayStandBefore(text: string): boolean {
-  return beforeLetterhead.has(text) || PREFIX.test(text);
+  return beforeLetterhead.has(text.replace(ADDRESSED, '')) || PREFIX.test(text);
 }
+
+/** Whom a letter is for. Matches "An den " and "Herrn "; not "An der ". */
+const ADDRESSED = /^(?:An )?(?:den |die |das |Herrn |Frau )(?:Herrn |Frau )?/u;
 
 /** "STADT MUSTERSTADT | Landkreis Altfeld": the county in which the town lies. */
 function withoutTerritory(found: readonly BodyCandidate[]): BodyCandidate[] {

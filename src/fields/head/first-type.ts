@@ -131,16 +131,21 @@ const LONGEST_LINE = 150;
 function typeAtStart(text: string): { start: number; end: number; kind: DocumentKind } | null {
   if (text.length > LONGEST_LINE) return null;
   const before = lengthBeforeType(text);
-  for (const at of before.length > 0 ? [0, before.length] : [0]) {
+  const body = BODY_BEFORE.exec(text)?.[0] ?? '';
+  const starts = [0, ...(before.length > 0 ? [before.length] : []), ...(body !== '' && bodyKinds.matchAt(body, 0) !== null ? [body.length] : [])];
+  for (const at of starts) {
     const phrase = typeBook.matchAt(text, at);
     if (phrase === null || !startsCapital(text, at)) continue;
     const committee = committeeBehind(text, phrase.end);
     if (committee !== null) return { start: at, end: committee, kind: phrase.value };
     if (!mayStandBehind(text.slice(phrase.end).trimStart()) && !(phrase.value !== 'paper' && namesSession(text.slice(phrase.end)))) continue;
-    return { start: before.kept ? 0 : at, end: endOfType(text, phrase.end), kind: phrase.value };
+    return { start: before.kept && at === before.length ? 0 : at, end: endOfType(text, phrase.end), kind: phrase.value };
   }
   return null;
 }
+
+/** What the town is, and its name, parted from the kind by a dash. Matches "Gemeinde Musterau - " and "Stadt Bad Muster | "; not "Umbau der Halle - ". */
+const BODY_BEFORE = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3} [-–|] (?=\p{Lu})/u;
 
 /** " Bauausschuss 26.03.2020" behind "Niederschrift": the session that it is of. */
 function namesSession(rest: string): boolean {

@@ -7,6 +7,7 @@ import type { HeadContext, HeadField } from './head-context.js';
 import { textOf, valuesOf } from './head-context.js';
 import { committeeWordIn } from '../../vocabulary/committee-word.js';
 import { tableHeadOf } from '../consultations/table-head.js';
+import { signsOfItem } from './sign-of-item.js';
 import { publicityBook, withoutDashes } from './value-types.js';
 
 /**
@@ -40,7 +41,7 @@ export const publicity: HeadField = (given) => {
       phrases.push(mark(phrase.groups?.['closed'] === undefined, range, 'publicity-phrase'));
     }
   }
-  const [first] = phrases;
+  const [first] = phrases.length > 0 ? phrases : signsOfItem(context);
   return first === undefined || disagree(context, phrases) ? {} : { add: { public: [first] } };
 };
 

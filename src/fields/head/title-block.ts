@@ -56,10 +56,16 @@ function kindLine({ head, found }: HeadContext): Line | undefined {
 /** "Anfrage zur Haltestelle am Markt" right above the salutation is the subject of a letter, kind and all. */
 function subjectWithKind({ head, document }: HeadContext): Line | null {
   const type = firstType(head.lines);
-  if (type === null || type.line.cells.length > 1 || !ABOUT_WHAT.test(document.text.slice(type.type.end, type.line.end))) return null;
+  const behind = type === null ? '' : document.text.slice(type.type.end, type.line.end);
+  if (type === null || type.line.cells.length > 1) return null;
+  if (BY_PERSON.test(behind)) return type.line;
+  if (!ABOUT_WHAT.test(behind)) return null;
   const next = document.lines.slice(type.line.index + 1).find((line) => line.text !== '');
   return next !== undefined && next.block !== type.line.block && isSalutation(next.text) ? type.line : null;
 }
+
+/** Whose motion it is, and what about. Matches " Eva Muster (SP) betreffend Parkplätze" and " Muster (SP): Parkplätze"; not " Eva Muster (SP)". */
+const BY_PERSON = /^ \p{Lu}[\p{L} .-]{2,40} \(\p{Lu}[\p{L} ]{1,12}\)(?:: | (?:betreffend|betr\.|zum Thema|über|zu[rm]?) )\p{L}/u;
 
 /** Matches " zur Haltestelle" and " auf Einrichtung"; not " zur Sitzung", " gemäß § 24" or " der Fraktion". */
 const ABOUT_WHAT = /^ (?:zu[rm]?|über|für|auf|betreffend|bezüglich|wegen)(?: (?:den|der|die|das|einen?|einer|eines))? (?!Antrag|Anfrage|Sitzung|Vorlage|Drucksache|Kenntnis|Beschluss|TOP|Tagesordnung)\p{Lu}\p{L}{3}/u;
@@ -127,8 +133,8 @@ function isAddress(first: Line | undefined, { document }: HeadContext): boolean 
   return first !== undefined && (ADDRESSEE.test(first.text) || (above?.block === first.block && ADDRESSEE.test(above.text)));
 }
 
-/** Opens the address of a letter. Matches "An die Vorsitzende des Rates", "Herrn Oberbürgermeister" and "Frau"; not "An der Mühle" or "Frauenhaus". */
-const ADDRESSEE = /^(?:An (?:die|den|das) (?!Schulen)\p{L}*(?:[Vv]orsitzende|[Bb]ürgermeister|Rat|Stadtrat|Gemeinderat|Kreistag|Landr|Fraktion|Mitglieder|Herrn|Frau|Stadt|Gemeinde|Präsident)|An (?:Herrn|Frau) |Herrn?(?: |$)|Frau(?: |$))/u;
+/** Opens the address of a letter. Matches "An die Vorsitzende des Rates", "An den", "Herrn Oberbürgermeister" and "Frau"; not "An der Mühle" or "Frauenhaus". */
+const ADDRESSEE = /^(?:An(?: (?:die|den|das))?$|An (?:die|den|das) (?!Schulen)\p{L}*(?:[Vv]orsitzende|[Bb]ürgermeister|Rat|Stadtrat|Gemeinderat|Kreistag|Landr|Fraktion|Mitglieder|Herrn|Frau|Stadt|Gemeinde|Präsident)|An (?:Herrn|Frau) |Herrn?(?: |$)|Frau(?: |$))/u;
 
 /** The kind heads the text below and not the paper. Matches "Antrag:" and "Antrag,"; not "Antrag". */
 const ENDS_OPEN = /[:,]$/u;

@@ -12,8 +12,8 @@ import { publicityBook } from './value-types.js';
  */
 const MOST_LINES = 8;
 
-/** A second line of a title. Matches "hier: Satzungsbeschluss" and "- Antrag der Fraktion"; not "Datum:" or "-". */
-const RUNS_ON = /^(?:hier:? |[-–] ?(?=[\p{L}„"]))/u;
+/** A second line of a title. Matches "hier: Satzungsbeschluss", "- Antrag der Fraktion" and "1. Änderung -"; not "Datum:" or "-". */
+const RUNS_ON = /^(?:(?:[-–] )?\d{1,2}\. \p{L}{4,24} [-–]$|hier:? |[-–] ?(?=[\p{L}„"]))/u;
 /** What cannot end a title. Matches "Neubau;", "Arbeiten im Bereich", "Planungs-"; not "der Stellen -". */
 const OPEN_END = /(?:[;,]|(?<! )[-–]|(?<!\p{L})im Bereich)$/u;
 
