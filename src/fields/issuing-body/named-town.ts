@@ -12,8 +12,10 @@ import { AS_ADJECTIVE, AS_AUTHORITY, PLAIN, STRONG, type Clue } from './clue.js'
 const AUTHORITY = /(?:Stadt|Gemeinde|Landeshauptstadt|Hansestadt|Rathaus|Stadtwerken?|[Ff]raktion|Ratsfraktion|Gemeinderat|Stadtrat|Stadtkreis|Stadtverwaltung|Stadtgebiet|Stadtteil) $/u;
 /** What towns are compared with, or a firm comes from. Matches "aus " and "Städte wie "; not "in ". */
 const ELSEWHERE = /(?:(?<!\p{L})aus|[Ss]tädte(?:n)? wie|Partnerstadt|Partnerstädte|Nachbarstadt|Beispiel(?: der)?|nach dem Vorbild(?: der Stadt)?|wie in) $/u;
-/** The word before a firm's seat. Matches "GmbH, ", "KG aus " and "Rat "; not "Rat: ". */
-const BEFORE_SEAT = /(?<word>\p{L}+),? (?:aus |in )?$/u;
+/** Small words between a firm and its seat. */
+const SEAT_LINKS: ReadonlySet<string> = new Set(['aus', 'in']);
+/** Matches the comma of "GmbH,"; not one inside. */
+const COMMA = /,$/u;
 /** A letter or paper is dated where it was written. Matches ", den 9. Sep" and ", 09.09.2022"; not ", die". */
 const DATED = /^, ?(?:den |dem )?\d{1,2}\. ?[\d\p{Lu}]/u;
 /** The same where the place opens its cell. Matches ", am 18. F" and ", den 9. Sep"; not ", am Markt". */
@@ -48,11 +50,19 @@ function isDatedAt(text: string, { start, end }: { readonly start: number; reado
 
 function saidOf(text: string, { start, end }: { readonly start: number; readonly end: number }): { weight: number; official: boolean } {
   const before = text.slice(Math.max(0, start - BEFORE), start);
-  if (ELSEWHERE.test(before) || legalForms.has(BEFORE_SEAT.exec(before)?.groups?.['word'] ?? '')) return { weight: 0, official: false };
+  if (ELSEWHERE.test(before) || isFirm(before)) return { weight: 0, official: false };
   const dated = DATED.test(text.slice(end, end + BEHIND));
   if (isDatedAt(text, { start, end })) return { weight: STRONG, official: true };
   const authority = AUTHORITY.test(before);
   return { weight: authority ? AS_AUTHORITY : PLAIN, official: dated || authority };
+}
+
+/** A firm stands before its seat: "GmbH, " and "KG aus "; not "Rat, ". */
+function isFirm(before: string): boolean {
+  if (!before.endsWith(' ')) return false;
+  const words = before.split(' ').slice(0, -1);
+  const form = SEAT_LINKS.has(words.at(-1) ?? '') ? words.at(-2) : words.at(-1);
+  return form !== undefined && legalForms.has(form.replace(COMMA, ''));
 }
 
 /** Those of the names that the text calls parts of a town: "Stadtteilbeirat Neudorf". Each place is looked at once, however many names there are. */
