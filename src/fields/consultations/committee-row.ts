@@ -1,7 +1,7 @@
 import { roleBook } from '../../vocabulary/role-book.js';
 import type { Document } from '../../tree/document.js';
 import { flowing, mark } from '../mark.js';
-import { nominative } from '../minutes/nominative.js';
+import { nominative, nominativeAlone } from '../minutes/nominative.js';
 import type { ConsultationValue, DateValue, Mark } from '../paper-tree.js';
 import { longName } from './long-name.js';
 
@@ -26,7 +26,7 @@ export function committeeRow(document: Document, whole: { start: number; end: nu
   const range = { ...whole, start: whole.start + (SESSION_BEFORE.exec(document.text.slice(whole.start, whole.end))?.[0].length ?? 0) };
   const printed = flowing(document.text, range);
   const before = document.text.slice(Math.max(0, range.start - 6), range.start);
-  const name = ENDS_WITH_DER.test(before) ? printed.replace(WEAK_FIRST, 'e') : DATIVE.test(before) ? printed.replace(WEAK_MASCULINE, 'er') : nominative(printed, TICKED.test(before) ? 'des ' : before);
+  const name = ENDS_WITH_DER.test(before) ? printed.replace(WEAK_FIRST, 'e') : DATIVE.test(before) ? printed.replace(WEAK_MASCULINE, 'er') : nominativeAlone(nominative(printed, TICKED.test(before) ? 'des ' : before));
   const organization = mark(name, range, 'committee-line', name === printed ? 'written' : 'implied');
   const value: ConsultationValue = {
     organization, organizationLong: longName(organization),

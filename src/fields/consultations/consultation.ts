@@ -12,6 +12,7 @@ import { outcomeStatus } from './outcome.js';
 import { publicityOfRow } from './publicity-of-row.js';
 import { roleWhole } from './row-words.js';
 import { outcomeBook } from '../../vocabulary/outcome-book.js';
+import { nominativeAlone } from '../minutes/nominative.js';
 import type { Row } from './row.js';
 import type { Column } from './table-head.js';
 import type { Token } from './token.js';
@@ -54,7 +55,9 @@ function namedBy(row: Row, text: string): Mark<string> | null {
   const range = { start: first.start + listed, end: last.end };
   const parted = row.organization.length > 1 && row.date !== null && row.date.start > range.start && row.date.end < range.end;
   if (parted || text.slice(range.start, range.end).includes('\t')) return mark(wrappedName(row.organization, text).slice(listed), { ...first, start: range.start }, 'wrapped-cell', 'implied');
-  return mark(flowing(text, range), range, row.governed ? 'governing-line' : 'table-row', row.governed ? 'implied' : 'written');
+  const printed = flowing(text, range);
+  const name = nominativeAlone(printed);
+  return mark(name, range, row.governed ? 'governing-line' : 'table-row', row.governed || name !== printed ? 'implied' : 'written');
 }
 
 /** The counts of a row, in columns or in the words of one cell; zeros in all columns say that nobody voted, and where a cell was lost the columns may not be theirs. */

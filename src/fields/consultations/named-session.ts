@@ -86,7 +86,7 @@ function sessionIn({ document, dates }: HeadContext, window: Window): Mark<Consu
 }
 
 /** Prepositions before a session. Matches "zur " before "Sitzung" and "Ratssitzung", "für den " and "im "; not "zur Kenntnis". */
-const OPENS = /(?<!\p{L})(?:[Zz]u TOP|[Zz]ur(?= (?:\p{Ll}+ ){0,2}\p{L}*[Ss]itzung)|[Ff]ür (?:den|die|das)|[Aa]n (?:den|die|das)|[Ii]m|[Ii]n de[rn]|Sitzung:)(?= )/gu;
+const OPENS = /(?<!\p{L})(?:[Zz]u TOP|[Zz]ur(?= (?:\p{Ll}+ ){0,2}\p{L}*[Ss]itzung)|[Ff]ür (?:den|die|das)|[Aa]n (?:den|die|das)|[Ii]m|[Ii]n de[rn]|[Dd]er(?= (?:nächsten |kommenden )?\p{L}*[Ss]itzung)|Sitzung:)(?= )/gu;
 
 interface Named {
   readonly committee: Committee;

@@ -41,8 +41,8 @@ const BEGINS_WITH_TO = /^[Zz]ur? /u;
 
 /** Matches "2. "; not "2.1 ". */
 const COUNTED = /^\d{1,2}\. /u;
-/** Matches "In den" and "An die"; not "In der". */
-const INTO = /^(?:In|An) (?:den|die|das)(?!\p{L})/u;
+/** Matches "In den", "An die" and "für den"; not "In der". */
+const INTO = /^(?:In|An|Für|für) (?:den|die|das)(?!\p{L})/u;
 /** Matches "zur "; not "zum ". */
 const TO = /^[Zz]ur /u;
 /** Matches " im" and " durch den"; not " mit dem". */

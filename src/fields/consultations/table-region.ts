@@ -33,9 +33,16 @@ function regionBelowHead(document: Document, dates: DateLookup): TableRegion | n
     const head = tableHeadOf(line) ?? headOverLines(document, line) ?? headOfNames(document, line, dates);
     if (head === null || (head.columns.length < 2 && isAboveText(document, line))) continue;
     const region = readRegion(document, line.index, head, dates);
+    if (!head.titled && region.lines.some(headsTable)) continue;
     if (region.tokens.some((token) => token.type === 'date' || token.type === 'organization')) return region;
   }
   return null;
+}
+
+/** The title and the names of the table itself, below labels that look like names of columns. */
+function headsTable(line: Line): boolean {
+  const head = tableHeadOf(line);
+  return head !== null && head.titled && head.columns.length > 1;
 }
 
 /** "Beratungsverlauf:" over a line that runs on for so long, and has more than one sentence, heads text. */

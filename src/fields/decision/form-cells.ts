@@ -3,7 +3,7 @@ import { outcomeBook } from '../../vocabulary/outcome-book.js';
 import type { Line, Span } from '../../tree/document.js';
 import { mannerBook } from '../consultations/row-words.js';
 import { type Choice, choicesIn } from '../form-boxes.js';
-import { countedIn, mayNameSide, sideNamed } from './counted-sides.js';
+import { countedIn, mayNameSide, sideNamed } from './vote.js';
 
 /**
  * The cells of a form for the result, told by their own words: choices ("einstimmig", "abgelehnt", "lt. Vorlage"), with a
@@ -50,12 +50,16 @@ function choicesOf(text: string): Choice[] {
   return [{ words: text.slice(cross), start: cross, ticked: cross > 0 }];
 }
 
-function kindOf(words: string): FormCell['kind'] | null {
+function kindOf(printed: string): FormCell['kind'] | null {
+  const words = printed.length > LONGEST_CHOICE ? printed.replace(REMARK, '') : printed;
   if (words === '' || words.length > LONGEST_CHOICE) return null;
   const small = words.toLowerCase();
   if (mannerBook.matchAt(small, 0) !== null || outcomeBook.matchAt(small, 0) !== null) return 'choice';
   return sideNamed(words) !== null || (mayNameSide(words) && countedIn(words).size > 0) ? 'side' : null;
 }
+
+/** What is written behind a choice. Matches ": \"Die Arbeiten beginnen ...\""; not ":". */
+const REMARK = /: ?["„»].*$/u;
 
 const CHOICES = ['asProposed', 'otherwise', 'unanimous', 'majority'] as const;
 

@@ -41,11 +41,17 @@ export const decision: Recognizer = {
     const decisive = decided.findLast((row) => row.status?.value !== 'noted') ?? (last?.status == null ? undefined : last);
     const decision = decisive === undefined ? recordedOrAdvised(document, deciding, rows, found, tableEnd) : decisionOf(decisive, rows, document, tableEnd);
     if (decision.length > 0 || rows.some((row) => row.outcome !== null)) return { add: { decision } };
-    const printed = printedBelow(document, rows, titleOf(found), tableEnd);
+    const printed = withoutOpinion(printedBelow(document, rows, titleOf(found), tableEnd), found);
     const told = printed.length > 0 ? printed : decisionInColumns(document, last, rows, tableEnd);
     return { add: { decision: told, unread: told.length > 0 ? [] : unreadResults(document, tableEnd) } };
   },
 };
+
+/** What an administration ticks in its statement on a motion is what it thinks: only a vote makes it a decision. */
+function withoutOpinion(decisions: readonly Mark<DecisionValue>[], { paperType }: PaperTree): readonly Mark<DecisionValue>[] {
+  const isOpinion = paperType.some(({ value }) => decidingPaperTypes.opinions.some((beginning) => value.startsWith(beginning)));
+  return isOpinion ? decisions.filter(({ value }) => value.vote !== null) : decisions;
+}
 
 /** A later session, without a role, of a body that decides. */
 function metAgain({ organization, role }: ConsultationValue, rows: readonly ConsultationValue[]): boolean {

@@ -58,7 +58,7 @@ function ofLines(document: Document, lines: readonly Line[], title: string): Ite
   const several = result === undefined ? null : decisiveVote(document, result);
   if (several !== null) return { decision: decideByVotes(document, several), resolutionText: resolved };
   const form = formWithin(document, result === undefined ? lines : lines.filter(({ start, end }) => start >= result.start && end <= result.end), vote);
-  if (form !== null) return { decision: form, resolutionText: resolved };
+  if (form !== null) return { decision: told.some(({ status }) => status === 'recommended') ? advised(form) : form, resolutionText: resolved };
   const decision = weighed({ document, results, result, resolution, resolutionText, told, vote, parted: isParted(lines) });
   return { decision, resolutionText: decision?.start === resolution?.start && result === undefined ? null : resolved };
 }
@@ -70,6 +70,12 @@ function formWithin(document: Document, lines: readonly Line[], vote: VoteValue 
   if (form?.status == null) return null;
   const range = { kind: 'result' as const, start: form.lines[0]?.start ?? 0, end: form.lines.at(-1)?.end ?? 0 };
   return decide(form.status, form.outcome, range, form.vote?.yes == null ? (vote ?? form.vote) : form.vote);
+}
+
+/** A form on what a committee told to advise. */
+function advised(form: Mark<DecisionValue>): Mark<DecisionValue> {
+  const { status } = form.value;
+  return status.startsWith('adopted') || status === 'rejected' ? { ...form, value: { ...form.value, status: status === 'rejected' ? 'not-recommended' : 'recommended' } } : form;
 }
 
 /** Points of a resolution that print a vote each, in a cell of their own or below. */

@@ -29,7 +29,7 @@ export function recordDecision(document: Document, lines: readonly Line[], title
   const text = flowing(document.text, range);
   const vote: VoteValue | null = voteOfSection(document, range);
   const form = resultFormsFrom(document, from).find(({ status, lines }) => status !== null && (lines.at(-1)?.start ?? 0) >= first.start && (lines[0]?.start ?? Infinity) <= last.end);
-  if (form?.status != null) return decide(form.status, form.outcome, { kind: 'result', ...range }, form.vote?.yes != null ? form.vote : vote?.yes == null ? voteOfForm(document, form, range) : vote);
+  if (form?.status != null) return decide(form.status, form.outcome, { kind: 'result', ...range }, vote?.yes == null ? voteOfForm(document, form, range) : form.vote?.yes === vote.yes ? form.vote : vote);
   if (boxesIn(text).length > 0) return isFilledIn(text) ? decide(outcomeStatus(withoutUnticked(text)).status ?? 'unmapped', text, { kind: 'result', ...range }, vote) : null;
   const told = itemDecision(document, lines, title).decision ?? (first === last ? decide(outcomeStatus(text).status ?? 'unmapped', text, { kind: 'result', ...range }, vote) : null);
   if (told === null || !ADVICE.test(text)) return told;

@@ -42,8 +42,8 @@ export function headWordEnd(text: string): number {
   return word === null || word.value === 'advice' ? -1 : word.end;
 }
 
-/** Behind the word of a result. Matches ":", "" at the line's end, " über den Antrag:", " (Ja/Nein/Enthaltung):", " in der Sache:", "\tJa\t" and "\tfür den Antrag 12"; not "se". */
-const RESULT_GOES_ON = /^(?:(?<subject> (?:über|zu[rm]?|Änderungsantrag|Ergänzungsantrag|DS|Antrag|Vorlage)(?!\p{L})[^:]{0,90})?[ \t]?:|$| \((?:Ja|J|dafür|Dafür) ?[/,:-][^()]{1,40}\)[ \t]?:?| (?:in|zu) der Sache:|(?=\t(?:Ja|Dafür)(?:-Stimmen)?\t)|(?=\t(?:für|Ja|Dafür)(?: den (?:Antrag|Beschluss))?:? ?\d))/u;
+/** Behind the word of a result. Matches ":", "" at the line's end, " über den Antrag:", " (Ja/Nein/Enthaltung):", " (vom Ratsbüro auszufüllen)", " in der Sache:", "\tJa\t" and "\tfür den Antrag 12"; not "se". */
+const RESULT_GOES_ON = /^(?:(?<subject> (?:über|zu[rm]?|Änderungsantrag|Ergänzungsantrag|DS|Antrag|Vorlage)(?!\p{L})[^:]{0,90})?[ \t]?:|$| \((?:(?:Ja|J|dafür|Dafür) ?[/,:-][^()]{1,40}|(?:von|vom|durch) [^()]{3,60} auszufüllen)\)[ \t]?:?| (?:in|zu) der Sache:|(?=\t(?:Ja|Dafür)(?:-Stimmen)?\t)|(?=\t(?:für|Ja|Dafür)(?: den (?:Antrag|Beschluss))?:? ?\d))/u;
 /** Whose result it is, and of which day. Matches " Stadtrat:", " (Stadtrat):", " im Kreistag:" and " Stadtrat (24.03.2020):"; not " der Prüfung". */
 const OF_BODY = /^ (?:des |der |im |in der )?(?:\(\p{Lu}\p{L}{2,40}\)|\p{Lu}\p{L}{2,40})(?:,? (?:am |vom )?\(?\d{1,2}\.\d{1,2}\.\d{4}\)?)?:/u;
 

@@ -24,14 +24,15 @@ export interface Station {
 const LONGEST = 200;
 const around: ReadonlySet<string> = new Set(words.stations);
 
-export function stationOn(line: Line): Station | null {
+/** `above`: the last printed line above, which may name the body of "Sitzung vom 1. Juli 2010". */
+export function stationOn(line: Line, above?: Line): Station | null {
   if (line.text.length > LONGEST || !DAY_NEAR.test(line.text)) return null;
   const [day, ...others] = printedDays(line.text);
   if (day === undefined || others.length > 1) return null;
   const text = line.text.replaceAll('\t', ' ');
   const head = { ...line, text: text.slice(0, day.end) };
   const committee = committeeOn(head, 0) ?? committeeOn(head, lengthAround(head.text)) ?? committeeOn({ ...line, text }, day.end + lengthOf(MARKS, text, day.end));
-  if (committee === null) return null;
+  if (committee === null) return SESSION_ALONE.test(line.text) ? ofBodyAbove(line, above, day) : null;
   const name = { start: committee.organization.start - line.start, end: committee.organization.end - line.start };
   const isFirst = name.start < day.start;
   const [before, between] = isFirst ? [line.text.slice(0, name.start), line.text.slice(name.end, day.start)] : [line.text.slice(0, day.start), line.text.slice(day.end, name.start)];
@@ -39,6 +40,14 @@ export function stationOn(line: Line): Station | null {
   return behindSession(line, committee, day, Math.max(name.end, day.end));
 }
 
+/** A body alone, and its session on the next line. */
+function ofBodyAbove(line: Line, above: Line | undefined, day: PrintedDay): Station | null {
+  const committee = above === undefined || above.cells.length > 1 ? null : committeeOn(above, 0);
+  return committee === null || above === undefined || committee.organization.start !== above.start || committee.organization.end !== above.end ? null : behindSession(line, committee, day, day.end);
+}
+
+/** Matches "Sitzung vom 1. Juli 2010"; not "Sitzung des Rates". */
+const SESSION_ALONE = /^Sitzung (?:vom|am):? /u;
 /** Matches "22.11.2017" and "1. Juli"; not "12.000". */
 const DAY_NEAR = /\d\.(?:\d{1,2}\.\d{4}| ?\p{Lu}\p{L}{2,8})/u;
 /** The end of a compound that names the committee. Matches "ssitzung" of "Gemeinderatssitzung"; not "Sitzung". */

@@ -3,6 +3,7 @@ import type { Document, Line } from '../../tree/document.js';
 import { outcomeBook } from '../../vocabulary/outcome-book.js';
 import { mannerBook } from '../consultations/row-words.js';
 import { boxesIn } from '../form-boxes.js';
+import type { VoteValue } from '../paper-tree.js';
 import { headsSection } from './decision-sections.js';
 import { endsRecord } from './records-below.js';
 import { isResultLine } from './result-line.js';
@@ -25,8 +26,9 @@ const MOST_LINES = 12;
 /** The records behind an offset, in the order of the document. */
 export function stationRecords(document: Document, from: number): readonly StationRecord[] {
   const lines = document.lines.filter(({ start, kind }) => start >= from && kind !== 'furniture');
-  const stations = new Map(lines.flatMap((line) => {
-    const station = goesOn(document.lines[line.index - 1]) ? null : stationOn(line);
+  const printed = lines.filter(({ text }) => text !== '');
+  const stations = new Map(printed.flatMap((line, at) => {
+    const station = goesOn(document.lines[line.index - 1]) ? null : stationOn(line, printed[at - 1]);
     return station === null ? [] : [[line.index, station] as const];
   }));
   return gathered(lines, (line, at) => {
@@ -46,7 +48,11 @@ function opensWithResult(document: Document, lines: readonly Line[]): boolean {
   if (first === undefined || headsProposal(first)) return false;
   const near = lines.slice(0, NEAR);
   const told = toldDecisions(document, near);
-  return tells(first.text) || isResultLine(first) || headsSection(first) || told.some(({ start, end }) => start === first.start || readVote(document.text.slice(start, end)) !== null) || near.some(({ text }) => boxesIn(text).length > 0);
+  return tells(first.text) || isResultLine(first) || headsSection(first) || told.some(({ start, end }) => start === first.start || readVote(document.text.slice(start, end)) !== null) || near.some(({ text }) => boxesIn(text).length > 0 || countsBoth(readVote(text)));
+}
+
+function countsBoth(vote: VoteValue | null): boolean {
+  return vote?.yes != null || vote?.no != null;
 }
 
 const NEAR = 5;

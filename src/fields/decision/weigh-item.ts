@@ -11,8 +11,7 @@ import { servesNotice, statusOfResolution } from './resolution-status.js';
 import { isAmended } from './result-parts.js';
 import { isAmending } from './amending.js';
 import { isUnfilledColumn } from './unfilled-form.js';
-import { countedIn } from './counted-sides.js';
-import { readVote } from './vote.js';
+import { countedIn, readVote } from './vote.js';
 import { byTold, lost } from './weigh-told.js';
 
 /**

@@ -44,7 +44,9 @@ function meeting(context: HeadContext): Finds {
 /** Sessions on lines of their own, else one that is named among other words. */
 function unlabelled(context: HeadContext): readonly Mark<ConsultationValue>[] {
   const rows = looseRows(context);
-  return rows.length > 0 ? rows : namedSession(context);
+  if (rows.some(({ value }) => value.date !== null)) return rows;
+  const named = namedSession(context);
+  return named.length > 0 ? named : rows;
 }
 
 /** "TOP: 10.14" in the head is the item of the one session that it names. */
@@ -75,7 +77,7 @@ export const head: Recognizer = {
 /** Labels that a form prints and nobody filled in. */
 function labelsWithoutValue(read: ReturnType<typeof readHead>): Mark<UnreadValue>[] {
   return gathered(read.values, ({ label, value }) => {
-    if (value !== null || label.words.field === 'ignored' || label.words.field === 'resolution' || (!label.colon && label.words.field !== 'agendaItem')) return [];
+    if (value !== null || label.words.field === 'ignored' || (!label.colon && label.words.field !== 'agendaItem')) return [];
     const text = label.line.text.slice(label.start - label.line.start, label.end - label.line.start).trim();
     return [mark<UnreadValue>({ what: 'label-without-value', detail: text }, { start: label.start, end: label.start + text.length }, 'label-without-value')];
   });

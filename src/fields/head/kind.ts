@@ -7,7 +7,6 @@ import { publicityParts } from '../minutes/publicity-parts.js';
 import { sectionHeads } from './head-region.js';
 import { firstType } from './first-type.js';
 import { itemLabelAt } from '../../vocabulary/item-label.js';
-import { committeeWordIn } from '../../vocabulary/committee-word.js';
 import { isRequest } from './request.js';
 import { typeBook } from './type-book.js';
 import { typeInSubject } from './type-in-subject.js';
@@ -88,8 +87,8 @@ export const RESOLUTION_SHEET = 'resolution-sheet';
 const SHEET_LINES = 12;
 /** Heads the sheet of a resolution. Matches "BESCHLUSS", "Beschluss des Stadtrates", "Beschluss Nr. 0497" and "Beschluss-Nr. B-187/2014"; not "Beschluss:" or "Beschluss über". */
 const SHEET = /^Beschlu(?:ss|ß)(?:$| (?:des|der) \p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,3}$|[ -]Nr\.?:? {0,2}(?:\p{Lu}{1,4}[-/ ]){0,2}\d[\d/.-]{0,16}$)/iu;
-/** Names the one session. Matches "Sitzungstag: 19.03.2015", "Sitzungsteil: öffentlich", "der öffentlichen Sitzung am 16. November", "beschließt in seiner Sitzung am 5.11.2014:" and "4. Tagung der Wahlperiode am 13."; not "Sitzungsvorlage". */
-const ONE_SESSION = /^(?:Sitzungstag|Sitzungsteil|Sitzungsdatum|Sitzung)(?::|\t)|öffentlichen? Sitzung (?:am|vom|des|der) |(?:beschließt|beschloss|hat) in (?:seiner|ihrer) (?:\d{1,3}\. )?Sitzung am |^\d{1,3}\. (?:Tagung|Sitzung) .{0,60}(?:am|vom) \d{1,2}\./iu;
+/** Names the one session. Matches "Sitzungstag: 19.03.2015", "Sitzungsteil: öffentlich", "der öffentlichen Sitzung am 16. November", "beschließt in seiner Sitzung am 5.11.2014:" "4. Tagung der Wahlperiode am 13." and "vom 12.12.2012\töffentliche Sitzung"; not "Sitzungsvorlage". */
+const ONE_SESSION = /^(?:Sitzungstag|Sitzungsteil|Sitzungsdatum|Sitzung)(?::|\t)|öffentlichen? Sitzung (?:am|vom|des|der) |(?:beschließt|beschloss|hat) in (?:seiner|ihrer) (?:\d{1,3}\. )?Sitzung am |^\d{1,3}\. (?:Tagung|Sitzung) .{0,60}(?:am|vom) \d{1,2}\.|^(?:de[sr] \p{Lu}.{3,90}|vom \d{1,2}\.[ \d.\p{L}]{4,20})\t(?:nicht[ -]?)?öffentliche Sitzung$/iu;
 /** Beside the number of a resolution. Matches "Sitzung des Stadtrates: " and "Beratung am:"; not "Sitzung: ". */
 const SESSION_LABEL = /^(?:Sitzung (?:des|der) \p{Lu}[\p{L} -]{2,60}|Beratung am):/u;
 /** Matches "Beschluss-Nr.  SVV/07/38/2012" and "Beschluss Nr.: 12"; not "Beschluss". */
@@ -104,18 +103,5 @@ function resolutionSheet(lines: readonly Line[], type: Line | undefined): Line |
   if (head === undefined || (type !== undefined && type.start < head.start)) return null;
   const labelled = lines.some((line, at) => COMMITTEE_LINE.test(line.text) && DAY_LINE.test(lines[at + 1]?.text ?? ''));
   const numbered = lines.some(({ text }) => RESOLUTION_NUMBER.test(text));
-  if (ofCommittee(lines, lines.indexOf(head))) return head;
   return labelled || lines.some(({ text }) => ONE_SESSION.test(text) || (numbered && SESSION_LABEL.test(text))) ? head : null;
 }
-
-/** "Beschluss Nr. 07/2012" over "der Gemeinschaftsversammlung der Verwaltungsgemeinschaft Musterau" and "vom 12.12.2012". */
-function ofCommittee(lines: readonly Line[], at: number): boolean {
-  const below = lines.slice(at + 1, at + 1 + COMMITTEE_LINES);
-  return OF_COMMITTEE.test(below[0]?.text ?? '') && committeeWordIn(below[0]?.text ?? '') !== null && below.some(({ text }) => OF_DAY.test(text));
-}
-
-const COMMITTEE_LINES = 3;
-/** Matches "der Gemeinschaftsversammlung" and "des Stadtrates"; not "derzeit". */
-const OF_COMMITTEE = /^de[rs] (?:\p{Ll}+ |\d{1,3}\. )?\p{Lu}/u;
-/** Matches "vom 12.12.2012", "am 5. März 2012" and "des Stadtrates vom 12.12.2012"; not "vom Rat". */
-const OF_DAY = /(?:^|\p{L} )(?:vom|am) (?:\p{L}+, ?(?:den |dem )?)?\d{1,2}\. ?(?:\d{1,2}\.|\p{Lu}\p{Ll}+) ?\d{4}/u;

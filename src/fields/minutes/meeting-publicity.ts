@@ -17,14 +17,16 @@ export function meetingPublicity(lines: readonly Line[]): Mark<boolean> | null {
     if (broken !== null) return mark(broken.groups?.['closed'] === undefined, { start: line.start + broken.index, end: line.end }, 'publicity-of-session');
     const bracketed = IN_BRACKETS.exec(line.text) ?? AT_END.exec(line.text);
     if (bracketed !== null) return mark(bracketed.groups?.['closed'] === undefined, { start: line.start + bracketed.index, end: line.start + bracketed.index + bracketed[0].length }, 'publicity-in-brackets');
-    const session = SESSION_PUBLICITY.exec(line.text);
-    if (session !== null) return mark(!session[0].toLowerCase().startsWith('nicht'), { start: line.start + session.index, end: line.start + session.index + session[0].length }, 'publicity-of-session');
+    const session = SESSION_PUBLICITY.exec(line.text) ?? SAID_PUBLIC.exec(line.text);
+    if (session !== null) return mark(!session[0].toLowerCase().includes('nicht'), { start: line.start + session.index, end: line.start + session.index + session[0].length }, 'publicity-of-session');
   }
   return null;
 }
 
 /** Matches "nichtöffentliche Sitzung" and "Öffentliche Niederschrift"; not "öffentliche Ordnung". */
 const SESSION_PUBLICITY = /(?:nicht ?)?öffentliche[nr]? (?=\p{L}*[Ss]itzung|Verhandlung|Niederschrift|Protokoll|Teil )/iu;
+/** A sentence of its own. Matches "Die Sitzung war öffentlich."; not "Die Sitzung war öffentlich bekannt gemacht.". */
+const SAID_PUBLIC = /^Die Sitzung (?:war|ist) (?:nicht[ -]?)?öffentlich\.?$/u;
 /** Before "Sitzung" on the next line. Matches the end of "über die öffentliche" and "der nichtöffentlichen"; not "öffentlich". */
 const ENDS_PUBLIC = /(?<!\p{L})(?<closed>nicht ?)?öffentliche[nr]?$/iu;
 /** Both at once. Matches "Öffentliche/nichtöffentliche Sitzung", "öffentliche und nicht öffentliche" and "Status: gemischt"; not "öffentliche Sitzung" or "gemischte Nutzung". */

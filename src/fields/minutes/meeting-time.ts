@@ -12,7 +12,7 @@ export function timeOf(lines: readonly Line[], date: Mark<DateValue> | null): Ma
     const isDays = line.start <= date.start && line.end >= date.end;
     const from = isDays ? date.end - line.start : behindLabel(line.text);
     const beside = from === undefined ? null : clockFrom(line, from);
-    const found = beside ?? belowLabel(line, lines[at + 1]) ?? (isDays ? spanBelow(lines[at + 1]) : null);
+    const found = beside ?? inCell(line) ?? belowLabel(line, lines[at + 1]) ?? (isDays ? spanBelow(lines[at + 1]) : null);
     if (found !== null) return found;
   }
   return opened(lines);
@@ -40,6 +40,12 @@ function behindLabel(text: string): number | undefined {
 const beginWords = printedWords(words.begins);
 /** Matches ": ", "    :   ", " (von/bis): " and a tab; not " der Bauarbeiten". */
 const COLON = /^(?:(?: \([^()]{2,40}\))?\s{0,12}:\s*|\t\s*| {2,})|^ (?=\d)/u;
+
+/** "Beginn: 19:00 Uhr" in a cell behind the place. */
+function inCell({ cells }: Line): Mark<string> | null {
+  const cell = cells.slice(1).find(({ text }) => (behindLabel(text) ?? 0) > 0 && BEGINS_WITH_CLOCK.test(text.slice(behindLabel(text))));
+  return cell === undefined ? null : clockFrom(cell, behindLabel(cell.text) ?? 0);
+}
 
 /** "Beginn:" and "Sitzungsdauer" alone on a line or in a cell, the time below it. */
 function belowLabel({ cells }: Line, below: Line | undefined): Mark<string> | null {

@@ -38,9 +38,15 @@ export function findMeeting(document: Document, dates: DateLookup, until: number
 
 /** "SITZUNG DES MARKTGEMEINDERATES" as it would be printed in prose, letter for letter. */
 function inSmallLetters(line: Line): Line {
-  if (!SESSION_IN_CAPITALS.some((word) => line.text.includes(word)) || line.text !== line.text.toUpperCase()) return line;
+  if (!SESSION_IN_CAPITALS.some((word) => line.text.includes(word)) || !isShouted(line)) return line;
   const text = line.text.toLowerCase().replace(WORD, (word) => (isJoiningWord(word) || ADJECTIVE_OF_SESSION.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)));
   return text.length === line.text.length ? { ...line, text } : line;
+}
+
+/** In capitals, but for the label of a number in another cell. */
+function isShouted({ text, cells }: Line): boolean {
+  const first = cells.length > 1 ? (cells.find((cell) => cell.text !== '')?.text ?? text) : text;
+  return first === first.toUpperCase();
 }
 
 const SESSION_IN_CAPITALS = ['SITZUNG', 'NIEDERSCHRIFT', 'PROTOKOLL'];
@@ -66,10 +72,12 @@ function isGenitive(name: string, nominative: string): boolean {
 function withNext(line: Line, document: Document): Line {
   const below = document.lines[line.index + 1];
   const next = below?.text === '' && line.text.endsWith(' des') ? document.lines[line.index + 2] : below;
-  if (next === undefined || next.text === '' || next.text.length > SHORT_NAME || next.text.includes(',') || line.cells.length > 1 || !line.text.includes('itzung') || !endsOpen(line.text.replace(COMMA, '')) || !namesSession(line.text)) return line;
+  if (next === undefined || next.text === '' || next.text.length > SHORT_NAME || next.text.includes(',') || line.cells.length > 1 || !line.text.includes('itzung') || !(endsOpen(line.text.replace(COMMA, '')) || LISTS.test(line.text)) || !namesSession(line.text)) return line;
   return { ...line, text: `${line.text} ${next.text}`, end: next.end };
 }
 
+/** A list of what a committee is for, which goes on. Matches "Sitzung des Ausschusses für Planung, Umwelt,"; not "Sitzung des Rates,". */
+const LISTS = / für \p{Lu}[\p{L}, -]{2,80},$/u;
 /** Matches the comma of "Bau-,"; not one inside. */
 const COMMA = /,$/u;
 /** The rest of a committee's name is no longer. */

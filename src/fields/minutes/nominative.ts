@@ -8,6 +8,11 @@ export function nominative(name: string, before: string): string {
   return words.map((word, index) => (index === at ? withoutGenitive(word) : index < at ? word.replace(WEAK_ENDING, 'er') : word)).join(' ');
 }
 
+/** A genitive that stands alone, as in rows below "zur Sitzung des": "Rates" -> "Rat"; a name of several words stays. */
+export function nominativeAlone(name: string): string {
+  return name.includes(' ') ? name : withoutGenitive(name);
+}
+
 /** Matches the ending of "Technischen"; not that of "Bau-". */
 const WEAK_ENDING = /(?<=\p{Ll}{4})en$/u;
 /** Matches "Sitzung des "; not "im ". */
