@@ -49,9 +49,9 @@ function hasEnding(word: string): boolean {
 
 function isCommitteeWord(word: string): boolean {
   const bare = word.endsWith('.') && !words.has(word) ? word.slice(0, -1) : word;
-  if (words.has(bare) || words.has(word)) return true;
-  const nominative = withoutGenitive(bare);
-  return hasEnding(bare) || (nominative !== bare && hasEnding(nominative));
+  if (words.has(bare) || hasEnding(bare)) return true;
+  const length = nominativeLength(bare);
+  return length < bare.length && hasEnding(bare.slice(0, length));
 }
 
 /** Whether a text is one word for a council body and nothing else: "Bauausschuss"; not "Rat der Stadt". */

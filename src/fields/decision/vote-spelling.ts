@@ -3,8 +3,8 @@ import { withoutUnticked } from '../form-boxes.js';
 
 /** Brings the many spellings of a vote to the plain one, "Ja: 12 Nein: 3 Enthaltungen: 1", before it is read. */
 
-/** Matches a tab and runs of blanks; not a line end. */
-const BLANKS = /[\t ]+/gu;
+/** Matches a tab and runs of blanks; not a line end, and not one blank, which stays. */
+const BLANKS = /[\t ]{2,}|\t/gu;
 /** Matches the "x" of "6 x Ja"; not that of "6 x 4 m". */
 const TIMES = /(\d) ?x (?=Ja|Nein|Enth)/gu;
 /** Matches "Für: 12", "Für die Vorlage: 12", "Für den Antrag stimmten: 7" and "gegen den Antrag 1"; not "gegen 2 Stimmen" or "für den Haushalt 2020". */
@@ -50,12 +50,24 @@ const FOR_AND_AGAINST = /(?<=\d Stimmen )für und (?=\d{1,3} Stimmen gegen )/gu;
 const COUNTS = 'Ja: $<yes> Nein: $<no> Enthaltungen: $<abstentions>;';
 
 const SPELLINGS = [PAIR, INITIALS, INITIALS_BEHIND, NAMES_FIRST];
+const SHORT_SPELLINGS = [...SPELLINGS, BRACKETED, DOTTED, TRIPLE_BEHIND];
+/** Matches a digit; not "zwei". */
+const DIGIT = /\d/u;
 
 export function plainVote(printed: string): string {
-  const text = withoutUnticked(printed).replace(BLANKS, ' ').replace(LETTER_SPACED, (word) => word.replace(BLANK, '')).replace(TIMES, '$1 ').replace(OTHER_LANGUAGE, '').replace(FOR_AND_AGAINST, 'dafür und ').replace(IN_SENTENCE, '$<yes> gegen $<no>').replace(FOR_OR_AGAINST, sideWord).replace(VOTES_FOR_OR_AGAINST, sideWord).replace(AGAINST_ONLY, '$1 Gegenstimmen').replace(LIST_BEGINS, '(, ');
-  const spellings = text.length > SHORT ? SPELLINGS : [...SPELLINGS, BRACKETED, DOTTED, TRIPLE_BEHIND];
-  const counted = spellings.reduce((plain, spelling) => plain.replace(spelling, COUNTS), text);
+  const text = withoutUnticked(printed).replace(BLANKS, ' ').replace(LETTER_SPACED, (word) => word.replace(BLANK, ''));
+  const counted = DIGIT.test(text) ? withPlainCounts(text) : againstCounted(text);
   return counted.includes(CONTRA) ? counted.replace(PRO, (word) => (word.toLowerCase() === 'pro' ? 'Ja' : 'Nein')) : counted;
+}
+
+const againstCounted = (text: string): string => text.replace(AGAINST_ONLY, '$1 Gegenstimmen');
+
+/** All spellings but that of `againstCounted` have digits: a text without any stays as it is. */
+export function withPlainCounts(printed: string): string {
+  const sided = printed.replace(TIMES, '$1 ').replace(OTHER_LANGUAGE, '').replace(FOR_AND_AGAINST, 'dafür und ').replace(IN_SENTENCE, '$<yes> gegen $<no>').replace(FOR_OR_AGAINST, sideWord).replace(VOTES_FOR_OR_AGAINST, sideWord);
+  const text = againstCounted(sided).replace(LIST_BEGINS, '(, ');
+  const spellings = text.length > SHORT ? SPELLINGS : SHORT_SPELLINGS;
+  return spellings.reduce((plain, spelling) => plain.replace(spelling, COUNTS), text);
 }
 
 /** The side for "für den Antrag"; what is for or against other things stays as it is. */

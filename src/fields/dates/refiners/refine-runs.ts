@@ -27,5 +27,5 @@ export function refineRuns(refiner: Refiner, mayJoin: MayJoin): Refiner {
 
 function mayMeet(context: Context, left: ParsingResult, right: ParsingResult, mayJoin: MayJoin): boolean {
   const gap = right.index - endOf(left);
-  return gap >= 0 && gap <= LONGEST_GAP && isReading(left) && isReading(right) && mayJoin(context.text.slice(endOf(left), right.index), left, right);
+  return gap >= 0 && gap <= LONGEST_GAP && mayJoin(context.text.slice(endOf(left), right.index), left, right) && isReading(left) && isReading(right);
 }
