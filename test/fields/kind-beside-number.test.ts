@@ -47,6 +47,17 @@ describe('the number of the paper that is answered', () => {
     const { record } = await readText(`Stadt Neudorf\n\n${line}\n\nBetreff: Leerstand\n\nSachverhalt:\nEs gibt wenig Leerstand.\n`);
     expect([record.reference, record.relatedPapers.map(({ reference }) => reference)]).toEqual([null, [number]]);
   });
+  it('is not that of the answer behind "Nr.", and the kind is', async () => {
+    const { record } = await readText('Stadt Neudorf\n\nBeantwortung der Anfrage Nr. 0044/2021 der SPD-Fraktion\n\nZustand der Radwege\n\nAntwort der Verwaltung:\nEr ist gut.\n');
+    expect([record.paperType, record.reference, record.relatedPapers.map(({ reference }) => reference)]).toEqual(['Beantwortung der Anfrage', null, ['0044/2021']]);
+  });
+  it('and the number of a motion that a body names is its own', async () => {
+    expect((await head(`Stadt Neudorf\n\nAnfrage Nr. 0044/2021 der SPD-Fraktion${BODY}`))[2]).toBe('0044/2021');
+  });
+  it('a committee and its day are no number', async () => {
+    const { record } = await readText('Stadt Neudorf\n\nDrucksache Nr. 19/2020\n\nHaushaltsplan: Verabschiedung\n\nVorgang: GR 12.12.2019, DS 88/2019\n\nSachverhalt:\nGut.\n');
+    expect(record.relatedPapers.map(({ reference }) => reference)).toEqual(['88/2019']);
+  });
   it('leaves the number behind the own label', async () => {
     expect((await head(`Stadt Neudorf\nVorlage-Nr.: AW/0031/2020\n\nAntwort auf Anfrage F 0030/2020${BODY}`))[2]).toBe('AW/0031/2020');
   });

@@ -59,9 +59,11 @@ function shortNumber(text: string): string | null {
 
 function behindLabels(context: HeadContext, alone: readonly Mark<ReferenceValue>[]): Mark<ReferenceValue>[] {
   return gathered(valuesOf(context, 'reference'), ({ value: { start, end }, label }) => {
+    const before = context.document.text.slice(label.line.cells[label.cell]?.start ?? label.start, label.start);
+    if (ANSWERING.test(before)) return [];
     const value = { start: label.colon || !BELONGS.test(context.document.text.slice(label.start, start)) ? start : label.start, end };
     const found = matchMaskAt(context.document.text, value.start, false);
-    const rank = namesOtherPaper(context, label.start, label.end) || MENTIONS.test(context.document.text.slice(label.line.cells[label.cell]?.start ?? label.start, label.start)) || alone.some((own) => own.start < label.start && ANSWERED.test(context.document.text.slice(label.start, label.end))) ? RANK.answered : RANK.label;
+    const rank = namesOtherPaper(context, label.start, label.end) || MENTIONS.test(before) || alone.some((own) => own.start < label.start && ANSWERED.test(context.document.text.slice(label.start, label.end))) ? RANK.answered : RANK.label;
     if (found !== null) {
       const more = label.line.sign === 'label-value' ? (SUPPLEMENT.exec(context.document.text.slice(value.start + found.text.length, value.end))?.[0] ?? '') : '';
       return [mark({ ...referenceValue(found, rank), reference: found.text + more }, numberRange(value.start, found.text + more), 'reference-label')];
@@ -77,6 +79,9 @@ const BELONGS = /^DS $/u;
 
 /** Words that make a number behind them another paper's. Matches "Spenden – Bezug: ", "vom 03.12.2020, " and "Änderung zur "; not "Beschlussvorlage - ". */
 const MENTIONS = /(?:^|[ (])(?:vom \d[\d. \p{L}]{6,20},|Bezug|Bezug auf|hierzu|siehe|vgl\.|vergleiche|zu|zur|zum|aus|gemäß|nach|ersetzt):? $/u;
+
+/** A paper that answers the one whose number follows. Matches "Beantwortung der ", "Antwort auf die " and "Stellungnahme zum "; not "Antwort ". */
+const ANSWERING = /^(?:Antwort|Beantwortung|Stellungnahme)(?: der Verwaltung)? (?:auf|der|des|zu[rm]?)(?: (?:die|den|der))? $/iu;
 
 /** Words that belong to the number of a supplement, where nothing else stands beside it. Matches " 1. Ergänzung"; not " 1. Lesung". */
 const SUPPLEMENT = /^ \d{1,2}\. (?:Ergänzung|Nachtrag|Änderung|Neufassung|Fortschreibung)$/u;

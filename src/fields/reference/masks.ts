@@ -63,7 +63,7 @@ function compile(mask: string): RegExp {
     } else pattern += SPECIAL.test(character) ? `\\${character}` : character;
     at += 1;
   }
-  return new RegExp(`${pattern}${TAIL}(?![\\p{L}\\p{N}]|[/-][\\p{L}\\p{N}])`, 'uy');
+  return new RegExp(`${pattern}${TAIL}(?![\\p{L}\\p{N}]|[/-][\\p{L}\\p{N}]|\\.\\d)`, 'uy');
 }
 
 /** Characters that mean something in a pattern. Matches "." and "/"; not "a". */
