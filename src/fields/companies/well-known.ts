@@ -96,11 +96,15 @@ const SHORTEST_SMALL = 3;
 const isPlaced = (words: Words, at: number): boolean => PLACING.has(wordAt(words, at - 1)) && gapKind(words, at) === 'blank';
 const PLACING: ReadonlySet<string> = new Set(table.placing);
 
+/** Words and first names, which only the branch tells. */
+const BRANCH_NAMES: ReadonlySet<string> = new Set(table.branchNames);
+
 /** `der Lumo-Markt`, `die Lumo-Filiale`: the company's own, whose name stands before the hyphen. */
 function branchAt(words: Words, at: number, word: string): Candidate | null {
   const hyphen = word.lastIndexOf('-');
   if (hyphen < 2 || !table.branches.includes(word.slice(hyphen).toLowerCase())) return null;
-  if (NAMES.get(word.slice(0, hyphen))?.some((parts) => parts.length === 1) !== true) return null;
+  const name = word.slice(0, hyphen);
+  if (!BRANCH_NAMES.has(name) && NAMES.get(name)?.some((parts) => parts.length === 1) !== true) return null;
   const end = startOf(words, at) + hyphen;
   return candidateOf(words, { first: at, end, coreEnd: end, basis: 'known-body', rule: 'company-well-known' });
 }
