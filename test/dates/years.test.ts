@@ -13,9 +13,17 @@ describe('years in prose', () => {
     ['Mitglied (seit 1990), Austritt (2019)', ['1990', '2019']],
     ['seit Anfang 2004 zur Verfügung', ['2004~']],
     ['in der Rechnung \n2021 auf ein Prozent', ['2021']],
+    ['Zu 1:\n2021:  412 Meldungen         2022:  388 Meldungen', ['2021', '2022']],
+    ['Im Jahr 2014 AG Radverkehr', ['2014']],
   ])('%j', (text, expected) => {
     expect(valuesOf(text)).toEqual(expected);
   });
+});
+
+describe('years in names and numbers', () => {
+  it.each([
+    'der Wohnungsgenossenschaft Ahausen 1893 eG', 'Gartenschau Ahausen 2014 GmbH', 'Bürgergemeinschaft Ahausen 1892 e. V. und', 'BV 3/ 027/ 2009', 'Protokoll Nr. 10 / 2023-2027',
+  ])('are none: %j', (text) => expect(valuesOf(text)).toEqual([]));
 });
 
 describe('ranges of years', () => {

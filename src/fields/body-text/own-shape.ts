@@ -3,8 +3,8 @@
  * letters that the number begins with are the same, so are its other signs, and digits stand where digits stand.
  */
 
-/** The letters that a number begins with, and the sign behind them. Matches "VO/" and "BVL-"; not "17/". */
-const PREFIX = /^\p{Lu}[\p{L}]{1,5}[/-]/u;
+/** The letters that a number begins with, and the sign behind them. Matches "VO/", "BVL-" and "IV - S "; not "17/". */
+const PREFIX = /^(?:\p{Lu}[\p{L}]{1,5}[/-]|\p{Lu}{1,5} - \p{Lu}{1,3} )/u;
 
 export function numbersOfShape(own: string, text: string): number[] {
   const prefix = PREFIX.exec(own)?.[0];

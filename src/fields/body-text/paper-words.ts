@@ -39,6 +39,12 @@ export function isOtherWord(word: string): boolean {
   return vocabulary.otherNumbers.some((other) => word === other || (other.length > 3 && word.endsWith(other)));
 }
 
+/** A regulation of the Union or a case of a court: "(EG) Nr. 1370/2007", "4 C 122/2017", "Rs. C-122/2017". */
+export const isOfLaw = (text: string, start: number): boolean => OF_LAW.test(text.slice(Math.max(0, start - LONGEST_LAW), start));
+/** Matches "(EU) Nr. ", "(EG) ", " 3 K " and "Rs. C-"; not "(SPD) Nr. " or "TOP 3 ". */
+const OF_LAW = /\((?:EU|EG|EWG|EU, Euratom)\) (?:Nr\. ?)?$|(?<![\p{L}\d.,/]|TOP )\d{1,2} ?(?:K|C|CN|B|BN|S|A|N|NE|O|U|L|ME|LA|KN|Ca|Bs|Sa|Bf|LB|ZB) $|\bRs\. \p{Lu}[- ]$/u;
+const LONGEST_LAW = 24;
+
 /** A number that is all that stands in brackets, or all but its day. */
 export function isBracketed(text: string, start: number, end: number): boolean {
   return OPENS.test(text.slice(Math.max(0, start - 6), start)) && CLOSES.test(text.slice(end, end + 8));

@@ -1,3 +1,4 @@
+import references from '../../vocabulary/references.json' with { type: 'json' };
 import { dateLookup } from '../head/value-types.js';
 import { mark } from '../mark.js';
 import type { Mark, ReferenceValue, RelatedPaperValue } from '../paper-tree.js';
@@ -6,7 +7,7 @@ import { isUnknownShape, type MaskMatch, matchMaskAt } from '../reference/masks.
 import { codeStart } from '../reference/code-before.js';
 import { type NumberToken, numberTokens } from '../reference/number-tokens.js';
 import { numbersOfShape } from './own-shape.js';
-import { clauseNamesPaper, isBracketed, isOtherWord, isPaperWord, wordBefore } from './paper-words.js';
+import { clauseNamesPaper, isBracketed, isOfLaw, isOtherWord, isPaperWord, wordBefore } from './paper-words.js';
 
 /**
  * Papers that the text names by number: behind a word such as "Vorlage" or "Drucksache", or a number of the same
@@ -19,8 +20,8 @@ const PLAIN = /Nr\.? ?(?<number>\d{2,5})(?![\d/]|[.,-]\d|-\p{L})/uy;
 /** The word before "Nr.". Matches "Vorlage " and "Vorlage-"; not "und ". */
 const WORD_BEFORE = /(?<![\p{L}-])(\p{L}+)[ -]$/u;
 
-/** A kind's letters, a blank and a serial, in brackets or behind a word for papers. Matches "(M 86" and "Vorlage M 86"; not "Linie M 86". */
-const SPACED = /(?:\(|(?:Vorlage|Antrag|Anfrage|Anregung|Bericht|Vortrag|Drucksache|Stellungnahme)(?: Nr\.)? )(?<number>[A-ZÄÖÜ]{1,3} \d{1,5}(?:\/\d{1,4})?)/gu;
+/** A kind's letters, a blank and a serial, in brackets or behind a word for papers. Matches "(M 86", "Vorlage M 86" and "zur V 86/2019"; not "Linie M 86" or "zur A 81". */
+const SPACED = /(?:\(|(?:zur|zum|zu|der|und) (?=\p{Lu}{1,3} \d{1,5}\/\d)|(?:Vorlage|Antrag|Anfrage|Anregung|Bericht|Vortrag|Drucksache|Stellungnahme)(?: Nr\.)? )(?<number>[A-ZÄÖÜ]{1,3} \d{1,5}(?:\/\d{1,4})?)/gu;
 
 export const relatedPapers: Recognizer = {
   name: 'related-papers',
@@ -53,9 +54,10 @@ export const relatedPapers: Recognizer = {
         if (like !== null && (like.mask.alone || treated.includes(like.mask.mask)) && dates.startingAt(start) === null) add(like.text, start, 'number-in-brackets');
         continue;
       }
-      const found = matchLike(document.text, start, number.start, own, labelled) ?? matchBeside(document.text, number, bracketed || clauseNamesPaper(document.text, start), told);
+      const found = matchLike(document.text, start, number.start, own, labelled) ?? matchBeside(document.text, number, bracketed || tellsItself(document.text, number.start) || clauseNamesPaper(document.text, start), told);
       if (found === null || (inMinutes && !labelled) || (!hasDots(own) && dates.startingAt(number.start) !== null)) continue;
-      if (!labelled && isOtherWord(word)) continue;
+      if (!told && isOfLaw(document.text, number.start)) continue;
+      if (!labelled && isOtherWord(word) && !(bracketed && CODED.test(found.text))) continue;
       const code = codeLike(document.text, found.start, own);
       add(code + found.text, found.start - code.length, labelled ? 'number-behind-word' : 'number-of-own-shape');
       listed = labelled ? found.start + found.text.length : -1;
@@ -72,6 +74,9 @@ export const relatedPapers: Recognizer = {
     return { add: { relatedPapers: related } };
   },
 };
+
+/** A number with a kind's letters tells itself. Matches "B-051/2023"; not "051/2023". */
+const CODED = /^\p{Lu}/u;
 
 /** Minutes name another paper of their kind in brackets: "Gegenüber dem Beschluss (VO/0226/15)". */
 function isBracketedCode(text: string, { start, end }: NumberToken): boolean {
@@ -120,6 +125,13 @@ function matchOfKind(text: string, start: number): { text: string; start: number
   const found = matchMaskAt(text, start, true);
   return found === null || found.groups['kind'] === undefined || found.groups['year'] === undefined ? null : { text: found.text, start };
 }
+
+/** A code for a kind of papers in front of serial and year: "AF/0012/2020"; not "XY/0012/2020" or "V/0012/2020". */
+function tellsItself(text: string, start: number): boolean {
+  const kind = matchMaskAt(text, start, true)?.groups['kind'] ?? '';
+  return kind.length > 1 && PAPER_CODES.has(kind);
+}
+const PAPER_CODES: ReadonlySet<string> = new Set(references.paperCodes);
 
 /** Behind a word for papers a number may have any shape, if it is whole: "Vorlage 2019/0071-610". */
 function unknownAt(text: string, token: NumberToken): { text: string; start: number } | null {

@@ -10,8 +10,8 @@ import type { Span } from '../../tree/document.js';
 const CANDIDATE = /(?<year>(?:1[5-9]|2[01])\d\d)|\d\.\s{0,3}(?:\d{1,2}\.(?:\d{4})?|[JFMASOND][a-zä]{2})|\d\/\d{1,2}\/\d|['’]\d\d|hundert|zweitausend/gu;
 // "März ", "Dez. " and "Q3/" match; "2013/" does not.
 const WORD_BEFORE = /(?<word>(?<!\p{L})\p{L}{1,16})(?:[.,]|\.,)?\s{0,4}(?:[1-4IV]{1,3}\s?\/?\s?|\/\s?)?$/u;
-// "14.12." and "2016-" match; "(" does not.
-const DIGIT_BEFORE = /\d[./]\s?$/u;
+// "14.12.", "2016-" and "11 / " match; "(" does not.
+const DIGIT_BEFORE = /\d(?:[./]\s?|\s\/\s)$/u;
 // "Sep 13, " matches; "2013, " does not.
 const ENGLISH_BEFORE = /[JFMASOND][a-zä]{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?,\s?$/u;
 // "-07-01", ".10.25" and " Feb 3" match; ", 30" does not.

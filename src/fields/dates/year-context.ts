@@ -28,6 +28,8 @@ const NOUN = /^\p{Lu}[\p{L}-]{2,}$/u;
 const LOWER = /^\p{Ll}/u;
 // "Ergebnis" matches; "waren" does not.
 const UPPER = /^\p{Lu}/u;
+// ":  412 Meldungen" matches; ": 412" and ":30" do not.
+const FIGURE_OF_YEAR = /^: {1,4}\d[\d.,]{0,9} \p{L}{3}/u;
 // "an." and "Hinweis:" match; "z" does not.
 const SENTENCE_END = /[.!?:;“"–•]$/u;
 // "kalenderjahr" and "haushaltsjahre" match; "jahrbuch" does not.
@@ -49,9 +51,10 @@ const LABEL = set(words.label);
 const PERIODS = set([...words.periods, ...words.periodAcronyms]);
 
 export function isYearPlace(place: YearPlace): boolean {
-  const { text, start, end } = place;
+  const { text, start, end, near } = place;
   const behind = wordBehind(text, end);
   if (UNIT.has(behind.toLowerCase())) return false;
+  if (text[start - 1] === '\n' && near && FIGURE_OF_YEAR.test(text.slice(end, end + 24))) return true;
   if (place.continues) return place.near || !UPPER.test(behind);
   if (text[start - 1] === '(') return isBracketed(place, behind);
   const [first, second, third] = wordsBefore(text, start);
@@ -59,6 +62,7 @@ export function isYearPlace(place: YearPlace): boolean {
   const bare = first.replace(QUOTES, '').toLowerCase();
   if (LABEL.has(bare) || LABEL.has(first.toLowerCase()) || AMOUNT.has(bare)) return false;
   if (STRONG.has(bare) || YEAR_NOUN.test(bare)) return true;
+  if (isPartOfNumber(first, second) || isOfCompany(text, end)) return false;
   if (WEAK.has(bare)) return place.near || !UPPER.test(behind);
   if (UPPER.test(first) && (isTitle(second) || (isTitle(third) && UPPER.test(second)))) return false;
   if (SENTENCE_END.test(first)) return startsSentence(place, behind) || (place.period && behind === '' && first.endsWith(':'));
@@ -66,6 +70,16 @@ export function isYearPlace(place: YearPlace): boolean {
   if (first.endsWith(',')) return place.near && !UPPER.test(behind);
   return NOUN.test(first.replace(QUOTES, '')) ? isAfterNoun(place, behind) : place.near && !UPPER.test(behind);
 }
+
+/** `BV 3/ 027/ 2009`, `Protokoll Nr. 10 / 2019-2024`: the end of a number with blanks in it. */
+const isPartOfNumber = (first: string, second: string): boolean => NUMBER_OPEN.test(first) || (first === '/' && ENDS_IN_DIGIT.test(second));
+// "027/" matches; "2022/" and "und/" do not.
+const NUMBER_OPEN = /(?<!(?:19|20)\d)\d\/$/u;
+
+/** `WBG Ahausen 1893 eG`: the year is in the name. */
+const isOfCompany = (text: string, end: number): boolean => FORM.test(text.slice(end, end + 24));
+// " eG" and " gGmbH" match; " GmbHG" does not.
+const FORM = /^\s(?:g?GmbH|e\.?\s?G|AG|SE|eGmbH|mbH|UG|KG|OHG|e\.\s?V)(?![\p{L}-])/u;
 
 /** `(2019)` and `(2019 bis`, but not `66 (2014)` of a journal or `BauGB (2004)`. */
 function isBracketed({ text, start, end, near }: YearPlace, behind: string): boolean {

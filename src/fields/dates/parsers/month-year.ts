@@ -10,8 +10,8 @@ import { parserOf } from './parser-of.js';
 
 // "Dez. 2011" matches; "Dezernat 2011" matches too and is refused by the list of months, "Anfang 2011" does not match.
 const MONTH_YEAR = /(?<name>(?:J[aäuAÄU][nelNEL]|F[eE][bB]|M[aärAÄR][reizyREIZY]|A[puPU][rgRG]|S[eE][pP]|O[kcKC][tT]|N[oO][vV]|D[eE][zcZC])\p{L}{0,6})(?!\p{L})\.?(?:(?<gap>,?\s{0,4}|\s?\/\s?|\sdes\sJahres\s)(?<year>\d{4})(?!\d))?/u;
-// "Stand: 05/2016" matches; "Nr. 05/2016" does not.
-const NUMERIC = /(?<cue>(?:[Ss]tand:?|[Ss]eit|[Aa]b|[Bb]is|[Ii]m)\s{1,3})(?<month>\d{2})[/.](?<year>\d{4})(?!\d)/u;
+// "Stand: 05/2016" and "Stand 11 / 2016" match; "Nr. 05/2016" does not.
+const NUMERIC = /(?<cue>(?:[Ss]tand:?|[Ss]eit|[Aa]b|[Bb]is|[Ii]m)\s{1,3})(?<month>\d{2})(?:[/.]|\s\/\s)(?<year>\d{4})(?!\d)/u;
 // "/0563" and "-12" match; "/ 2010" does not.
 const NUMBER_GOES_ON = /^[/-]\d/u;
 // "/2010" matches with the year; "/0563" does not.

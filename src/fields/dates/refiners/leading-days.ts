@@ -5,7 +5,7 @@
 import type { ParsingResult, Refiner } from 'chrono-node/de';
 import { atom, type Context, endOf, IMPLIED, isReading, knowsYear, SHORT_YEAR } from '../atom.js';
 import { isPairedRange } from '../range-words.js';
-import { startsNumber } from '../surroundings.js';
+import { isLineStart, startsNumber } from '../surroundings.js';
 import { gathered } from '../../../tree/gathered.js';
 
 // "12.-" and "27. bis " match; "§ 12 und " does not.
@@ -54,15 +54,23 @@ function dayBefore(text: string, index: number, border: number): LeadingDay | nu
   const from = Math.max(border, index - REACH);
   const match = LEADING_DAY.exec(text.slice(from, index));
   const start = from + (match?.index ?? 0);
-  if (match?.groups === undefined || !startsNumber(text, start)) return null;
+  if (match?.groups === undefined || !startsNumber(text, start) || isItem(text, start, match[0])) return null;
   const day = match.groups['day'] ?? '';
   return { day: Number(day), connector: match.groups['connector'] ?? '', index: start, end: start + day.length + 1 };
 }
 
-/** Slashes between neighboring days mean one event that lasts, as in a budget debate of two days. */
+/** `1.  bis zum 31. Oktober` at the start of a line, where no `vom` leads to it: the number of an item. */
+const isItem = (text: string, start: number, written: string): boolean =>
+  UNTIL.test(written) && isLineStart(text, start) && !LEADS.test(text.slice(Math.max(0, start - REACH), start));
+// "1. bis zum " matches; "1. bis " does not.
+const UNTIL = /^\d{1,2}\.\s{1,3}bis\s+zum/u;
+// "vom\n" and "am " match; "vom Rat\n" does not.
+const LEADS = /(?:vom|am|den|dem|von|zeit|Zeit|Zeitraum)\s{1,4}$/u;
+
+/** Slashes between neighboring days mean one event that lasts, as in a budget debate of two days; so does `und` between two: `am 18. und 19. Mai`. */
 function isRun(days: readonly LeadingDay[], result: ParsingResult): boolean {
   const last = result.start.get('day') ?? 0;
-  return days.every(({ day, connector }, index) => connector === '/' && (days[index + 1]?.day ?? last) === day + 1);
+  return days.every(({ day, connector }, index) => (connector === '/' || (connector === 'und' && days.length === 1)) && (days[index + 1]?.day ?? last) === day + 1);
 }
 
 function rangeFrom(context: Context, from: LeadingDay, to: ParsingResult): ParsingResult {

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from './read-text.js';
+
+const HEAD = 'Stadt Neudorf\nDer Bürgermeister\n';
+const relatedTo = async (number: string, sentence: string): Promise<unknown> => {
+  const { record } = await readText(`${HEAD}\nBeschlussvorlage Nr. ${number}\n\nUmbau der Mühle am Bach\n\nSachverhalt:\nDie Mühle ist alt. ${sentence}\n`);
+  return record.relatedPapers?.map(({ reference }) => reference);
+};
+
+describe('papers named in the text', () => {
+  it.each([
+    ['behind short words for papers', '8012/2019', 'Siehe die Sitzung vom 16.05.2017, TOP 8, Dr.-Nr. 4711/2014-2020.', '4711/2014-2020'],
+    ['by a code for their kind', '8012/2019', 'Ergänzend verweise ich auf das zu AF/0012/2020 Gesagte.', 'AF/0012/2020'],
+    ['in brackets behind a regulation', 'B-114/2024', 'Die frühere Verordnung (B-051/2023) ist ausgelaufen.', 'B-051/2023'],
+    ['as motions of a kind', '14/2024', 'Der Rat hat mit dem Beschlussantrag Nr. 31/2022 einen Plan verlangt.', '31/2022'],
+    ['as resolutions of the council', '05/0613-BE', 'Nach dem Stadtratsbeschluss Nr. 04/09/52/1714 vom 22.09.2004 wird sie saniert.', '04/09/52/1714'],
+    ['with blanks in their code like the own one', 'IV - S 58/2021', 'Darauf wird auch bei IV - S 31/2020 Bezug genommen.', 'IV - S 31/2020'],
+  ])('%s', async (_, number, sentence, reference) => expect(await relatedTo(number, sentence)).toEqual([reference]));
+  it.each([
+    ['a regulation of the Union', '8012/2019', 'Die Verordnung (EU) 0512/2019 und die Verordnung (EG) Nr. 1370/2007 gelten.'],
+    ['a case of a court', '8012/2019', 'Das Gericht hat im Verfahren 3 K 1234/2018 und in der Rs. C 1223/2017 entschieden.'],
+    ['an invoice', '8012/2019', 'Die Rechnung Nr. 4711/2018 liegt vor.'],
+    ['a line of buses', '8012/2019', 'Die Linie AF/12 fährt, die Straße B 51 wird gesperrt.'],
+    ['a code that nobody knows', '8012/2019', 'Das Gerät XQ/0012/2020 ist defekt.'],
+  ])('but not %s', async (_, number, sentence) => expect(await relatedTo(number, sentence)).toEqual([]));
+});
