@@ -58,7 +58,7 @@ describe('a noun leads to a name without a cue of its own', () => {
     ['das Unternehmen 50Varas hat', ['50Varas']],
   ])('%s', (text, found) => expect(names(text)).toEqual(found));
   it.each([
-    'Hersteller ist bekannt.', 'Betreiber ist Herr Varona.', 'Betreiber ist Petra Varona.', 'Betreiber ist Müller.', 'Bieter 2: 12.000', 'Bieter 3: Frau Varona', 'Für Varona (30 %) stimmten', 'Gesellschafter sind Frau Varona (30 %) und Ahausen (20 %)',
+    'Hersteller ist bekannt.', 'Betreiber ist Herr Varona.', 'Betreiber ist Petra Varona.', 'Betreiber ist Müller.', 'Bieter 2: 12.000', 'Bieter 3: Frau Varona', 'Für Varona (30 %) stimmten', 'Gesellschafter sind die Gemeinden Varona (30 %) und Rappsen (70 %).', 'Gesellschafter sind Frau Varona (30 %) und Ahausen (20 %)',
     'nach dem Standard KfW 55 gebaut', 'der ETAG 034', 'EinwohnerInnen fährt', 'Die Architekten Müller in Berlin', 'Ist ein Zuzug aus Berlin festzustellen?', 'im Kaufhaus Preis und Leistung', 'der Bio-Markt', 'Penny und Müller kamen',
   ])('but not in %s', (text) => expect(names(text)).toEqual([]));
 });

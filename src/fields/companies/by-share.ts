@@ -16,6 +16,8 @@ const REACH = 300;
 const PER_CENT = /^ ?%\)/u;
 /** Matches ` (`; not `(`. */
 const OPENS = /^ \($/u;
+/** Matches `die Gemeinden Altfeld (30 %) und `; not `die Gemeinde Altfeld (30 %) und die `. */
+const OF_TOWNS = /(?:Gemeinden|Städte|Kommunen|Kreise)(?!\p{L})[^;]{0,200}$/u;
 /** Matches the end of a sentence; not `GmbH & Co. KG` or `51. `. */
 const SENTENCE = /\p{Ll}{3}\.\s|\n\n/gu;
 
@@ -44,5 +46,5 @@ function holderBefore(words: Words, last: number): Candidate | null {
 function speaksOfShares(words: Words, start: number): boolean {
   const before = words.text.slice(Math.max(0, start - REACH), start);
   const sentence = before.slice([...before.matchAll(SENTENCE)].at(-1)?.index ?? 0);
-  return cues.shareWords.some((word) => sentence.includes(word));
+  return cues.shareWords.some((word) => sentence.includes(word)) && !OF_TOWNS.test(sentence);
 }
