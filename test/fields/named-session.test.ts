@@ -20,6 +20,7 @@ describe('a session that a head names among other words', () => {
   it.each([
     [`Musterstadt, den 8. September 2014\n\nAnfrage zur Haltestelle am Markt${letter}\nWir bitten um Beantwortung im Technischen Ausschuss am 16. Oktober 2014.\n`, [['Technischer Ausschuss', '2014-10-16', null]]],
     [`Musterstadt, den 8. September 2018\n\nAnfrage zur Haltestelle am Markt${letter}\nMit der Bitte um Beantwortung in der Sitzung der Stadtvertretung am 26. März 2019 verbleiben wir\n\nmit freundlichen Grüßen\n`, [['Stadtvertretung', '2019-03-26', null]]],
+    [`Antrag nach § 41 KSVG für die Stadtratssitzung im November 2014${letter}\nDie Fraktion beantragt, den Punkt auf die Tagesordnung der Sitzung am 20. November 2014 zu setzen.\n`, [['Stadtrat', '2014-11-20', null]]],
     [`Magistratsvorlage Nr. 2017-271            Ausgegeben am 31.08.2017${text}\nBeratung im Magistrat:          13.09.2017\nBeratung in der Stadtverordnetenversammlung:          vorgesehen am 28.09.2017\n`, [['Magistrat', '2017-09-13', null], ['Stadtverordnetenversammlung', '2017-09-28', null]]],
   ])('may stand in the request of a letter or at the foot: %s', async (head, rows) => {
     expect(await rowsOf(head)).toEqual(rows);

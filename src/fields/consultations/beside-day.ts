@@ -20,7 +20,7 @@ export function itemBehind({ text }: Document, from: number, to: number): Mark<s
 /** The item that a line names before its session: "7" of "Zu TOP 7 der Sitzung". */
 export function itemBefore({ text, start }: Line): Mark<string> | null {
   const item = BEGINS_WITH_TO.test(text) ? itemAt(text, 0) : null;
-  return item === null || !text.startsWith(' der Sitzung', item.end) ? null : mark(item.number, { start: start + item.start, end: start + item.end }, 'item-before-session');
+  return item === null || !OF_SESSION.test(text.slice(item.end)) ? null : mark(item.number, { start: start + item.start, end: start + item.end }, 'item-before-session');
 }
 
 function itemAt(text: string, at: number): { readonly number: string; readonly start: number; readonly end: number } | null {
@@ -28,6 +28,9 @@ function itemAt(text: string, at: number): { readonly number: string; readonly s
   const number = start < 0 ? '' : (NUMBER.exec(text.slice(start))?.[0] ?? '');
   return number === '' ? null : { number, start, end: start + number.length };
 }
+
+/** Matches " der Sitzung" and " der öffentlichen Sitzung"; not " der Liste". */
+const OF_SESSION = /^ der (?:(?:nicht)?öffentlichen )?Sitzung/u;
 
 /** Matches "Zu TOP"; not "Zum". */
 const BEGINS_WITH_TO = /^[Zz]u /u;

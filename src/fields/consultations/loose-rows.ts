@@ -22,7 +22,7 @@ import { sessionPhrases } from './session-phrase.js';
 /** Words between two committees of one line. Matches ", den " and " und an den "; not "Rat". */
 const JOINT = /^[\s,;]*(?:und |sowie )?(?:an )?(?:den |die |das |im |in der |des |der )?/u;
 /** Words before a day. Matches " am ", " vom" and "\tSitzung am "; not "Rat". */
-const BEFORE_DAY = /(?<![\s,])[\s,]{0,4}(?:\tSitzung |\tTermin )?(?:am|vom|den|dem)?[\s,:]{0,4}$/u;
+const BEFORE_DAY = /(?<![\s,])[\s,]{0,4}(?:\tSitzung |\tTermin |:?[\t ](?:vorgesehen|geplant|voraussichtlich) )?(?:am|vom|den|dem)?[\s,:]{0,4}$/u;
 const LONGEST_LINE = 300;
 
 export function looseRows(context: HeadContext): Mark<ConsultationValue>[] {

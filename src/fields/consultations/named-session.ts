@@ -6,7 +6,8 @@ import { sentencesOf } from '../decision/sentences.js';
 import type { HeadContext } from '../head/head-context.js';
 import { mark } from '../mark.js';
 import { type Committee, committeeOn } from '../minutes/committee-on-line.js';
-import type { ConsultationValue, DateValue, Mark } from '../paper-tree.js';
+import { typeBook } from '../head/type-book.js';
+import type { ConsultationValue, DateValue, Mark, PaperTree } from '../paper-tree.js';
 import { hasVerb } from '../prose.js';
 import { stationOn } from '../decision/station-line.js';
 import { committeeRow } from './committee-row.js';
@@ -21,19 +22,19 @@ import { openingOf } from './session-opening.js';
 export function namedSession(context: HeadContext): Mark<ConsultationValue>[] {
   const { document, head } = context;
   for (const line of head.lines) {
-    const row = hasVerb(line.text.replace(LABEL, '')) ? null : sessionIn(context, windowFrom(document, line));
+    const row = hasVerb(line.text.replace(LABEL, '')) ? null : sessionIn(context, windowFrom(document, line), opensSession);
     if (row !== null) return [row];
   }
-  const asked = requested(context);
-  return asked.length > 0 ? asked : planned(context);
+  const foreseen = planned(context);
+  return foreseen.length > 0 ? foreseen : requested(context);
 }
 
 /** At the foot of the text, where nothing is told of what was done: "Beratung im Magistrat: 13.09.2017". */
-function planned({ document, dates }: HeadContext): Mark<ConsultationValue>[] {
+function planned({ document, dates, found }: HeadContext): Mark<ConsultationValue>[] {
   return gathered(document.lines.filter(({ text }) => text !== '').slice(-FOOT_LINES), (line) => {
-    const station = openingOf(line.text) === 0 ? null : stationOn(line);
+    const station = openingOf(line.text) === 0 || line.text.startsWith('Beschl') ? null : stationOn(line);
     const day = station === null ? null : dates.within(line.start, line.end)[0];
-    return station === null || day === undefined || day === null || station.told.text !== '' ? [] : [committeeRow(document, station.committee.organization, day, null)];
+    return station === null || day === undefined || day === null || station.told.text !== '' || isBefore(day.value.edtf, found) ? [] : [committeeRow(document, station.committee.organization, day, null)];
   });
 }
 
@@ -63,10 +64,12 @@ const BLANK = /[^\S ]/gu;
 
 /** In sentences of the text that ask for something. */
 function requested(context: HeadContext): Mark<ConsultationValue>[] {
-  const { document } = context;
-  for (const { text, start } of sentencesOf(document, document.lines)) {
-    if (text.length > LONGEST_REQUEST || !words.requests.some((word) => text.includes(word))) continue;
-    const row = sessionIn(context, { text, start, opensBefore: start + text.length });
+  const { document, head } = context;
+  const ofHead = head.lines.flatMap((line) => committeeOn(line, 0) ?? []).find(({ session }) => session);
+  const asking = new Set(document.lines.flatMap(({ text, block }) => (words.requests.some((word) => text.includes(word)) ? [block] : [])));
+  for (const { text, start } of sentencesOf(document, document.lines.filter(({ block }) => asking.has(block)))) {
+    if (text.length > LONGEST_REQUEST) continue;
+    const row = sessionIn(context, { text, start, opensBefore: start + text.length }, asksFor, ofHead);
     if (row !== null) return [row];
   }
   return [];
@@ -74,15 +77,36 @@ function requested(context: HeadContext): Mark<ConsultationValue>[] {
 
 const LONGEST_REQUEST = 300;
 
-function sessionIn({ document, dates }: HeadContext, window: Window): Mark<ConsultationValue> | null {
+/** What is asked for stands right before the session: "um Beantwortung im Rat", "auf die Tagesordnung der Sitzung". */
+function asksFor(before: string): boolean {
+  const word = LAST_WORD.exec(before)?.groups?.['word'];
+  return word !== undefined && words.requests.includes(word);
+}
+
+/** Matches "Beantwortung" at the end of "um Beantwortung "; not "um ". */
+const LAST_WORD = /(?<!\p{L})(?<word>\p{Lu}\p{L}+) $/u;
+
+/** The session opens the line, or the kind of the paper does: "Anfrage der SPD-Fraktion zur Sitzung am". */
+function opensSession(before: string): boolean {
+  const text = before.replace(LABEL, '');
+  return text === '' || typeBook.matchAt(text, 0)?.value === 'paper';
+}
+
+/** `mayStandBehind`: whether a session may follow the words before it; `other`: whose it is where the words name none. */
+function sessionIn({ document, dates, found }: HeadContext, window: Window, mayStandBehind: (before: string) => boolean, other?: Committee): Mark<ConsultationValue> | null {
   const days = dates.within(window.start, window.start + window.text.length).filter(({ value }) => value.precision === 'day');
   const [day] = days;
-  if (day === undefined) return null;
+  if (day === undefined || isBefore(day.value.edtf, found)) return null;
   for (const { index } of window.text.slice(0, window.opensBefore - window.start).matchAll(OPENS)) {
-    const named = namedFrom(window, index, day);
-    if (named !== null) return committeeRow(document, named.committee.organization, day, publicityOf(document, day), null, named.item);
+    const named = mayStandBehind(window.text.slice(0, index)) ? namedFrom(window, index, day, other) : null;
+    if (named !== null && !words.foreign.some((body) => named.committee.organization.value.startsWith(body))) return committeeRow(document, named.committee.organization, day, publicityOf(document, day), null, named.item);
   }
   return null;
+}
+
+/** A session before the paper's own day is one of the past. */
+function isBefore(day: string, { date }: PaperTree): boolean {
+  return date[0] !== undefined && date[0].value.length === day.length && day < date[0].value;
 }
 
 /** Prepositions before a session. Matches "zur " before "Sitzung" and "Ratssitzung", "für den " and "im "; not "zur Kenntnis". */
@@ -94,7 +118,7 @@ interface Named {
 }
 
 /** The committee between a preposition and the day, if nothing but small words stands beside it. */
-function namedFrom({ text, start }: Window, from: number, day: Mark<DateValue>): Named | null {
+function namedFrom({ text, start }: Window, from: number, day: Mark<DateValue>, other: Committee | undefined): Named | null {
   const until = day.start - start;
   if (until <= from || until - from > LONGEST_SESSION) return null;
   const whole = text.slice(from, until);
@@ -102,7 +126,8 @@ function namedFrom({ text, start }: Window, from: number, day: Mark<DateValue>):
   const name = whole.slice(0, SESSION_BEHIND.exec(whole)?.index ?? whole.length);
   const line = { ...EMPTY, text: name, start: start + from, end: start + from + name.length };
   const committee = committeeOn(line, 0) ?? committeeOn(line, FIRST_WORDS.exec(line.text)?.[0].length ?? 0);
-  if (committee === null || committee.organization.value.endsWith(',')) return null;
+  if (committee === null) return other !== undefined && SESSION_ON.test(whole) ? { committee: other, item: itemIn(text, from, start) } : null;
+  if (committee.organization.value.endsWith(',')) return null;
   const [begin, end] = [committee.organization.start - line.start, committee.organization.end - line.start];
   const beside = `${whole.slice(0, begin)} ${whole.slice(end).replace(COMPOUND_END, ' ')}`;
   if (![...beside.matchAll(WORD)].every(([word]) => around.has(word.toLowerCase()))) return null;
@@ -114,6 +139,8 @@ const around: ReadonlySet<string> = new Set(words.named);
 const EMPTY: Line = { index: -1, kind: 'paragraph', text: '', cells: [], block: -1, depth: 0, strong: false, start: 0, end: 0 };
 /** Matches "im " and "für den "; not "Im Rat". */
 const FIRST_WORDS = /^(?:\p{L}+ (?:den |die |das |der |dem )?)/u;
+/** Matches "der Sitzung am " and "zur nächsten Sitzung am Dienstag, "; not "der Sitzung des Rates am ". */
+const SESSION_ON = /^(?:[Dd]er|[Zz]ur)(?: \p{Ll}+)? Sitzung (?:am|vom)(?: \p{L}+,?(?: dem)?)? $/u;
 /** A letter to a committee and its day. Matches "an den Kreistag vom "; not "an den Kreistag zur Sitzung vom ". */
 const LETTER_OF = /^[Aa]n (?!.*[Ss]itzung).*vom $/u;
 /** Goes on about the session behind the name. Matches " zur Sitzung" and " TOP: 4"; not "Sitzung des" at the beginning. */

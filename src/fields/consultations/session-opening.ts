@@ -14,7 +14,7 @@ const aims = printedWords(words.aims);
 /** The session that a paper is for. Matches " 3. Sitzung des" and " Sitzung der"; not " Sitzung am". */
 const SESSION_OF = /^ (?:\d{1,3}\. )?Sitzung (?:des|der)(?= )/u;
 /** Whose item it is. Matches "7 der Sitzung des "; not "7". */
-const ITEM_OF = /^\d{1,3}(?:\.\d{1,3}){0,3} der Sitzung (?:des|der) /u;
+const ITEM_OF = /^\d{1,3}(?:\.\d{1,3}){0,3} der (?:(?:nicht)?öffentlichen )?Sitzung (?:des|der) /u;
 /** Matches "zur Behandlung in der öffentlichen " before "Ratssitzung am"; not before "Sitzung". */
 const IN_PUBLIC = /^[Zz]ur (?:Beantwortung|Behandlung|Beratung) in der (?:nicht)?öffentlichen (?=\p{Lu}\p{Ll}*(?:versammlung|vertretung|sitzung) am)/u;
 /** Matches "zur " before "Verbandsversammlung am"; not before "Versammlung". */

@@ -1,3 +1,4 @@
+import words from '../../vocabulary/session-words.json' with { type: 'json' };
 import { gathered } from '../../tree/gathered.js';
 import { titleOf } from '../decision/item-decision.js';
 import { recordDecision } from '../decision/record-decision.js';
@@ -17,9 +18,36 @@ export function withStations(context: HeadContext, read: readonly Mark<Consultat
   const { document, found, head } = context;
   const from = Math.max(head.lines.at(-1)?.end ?? 0, ...found.regions.map(({ end, value }) => (value.region === 'consultations' ? end : 0)));
   const stations = stationRecords(document, from).filter(({ station }) => !read.some(({ start, end }) => station.committee.organization.start >= start && station.committee.organization.start < end));
-  const days = [...found.consultations, ...read].flatMap(({ value }) => value.date?.value ?? []).sort();
-  return [...read, ...gathered(stations, (record) => (isEarlier(record, days[0]) ? [] : rowOf(context, record, from)))];
+  const [first = found.date[0]?.value] = [...found.consultations, ...read].flatMap(({ value }) => value.date?.value ?? []).sort();
+  const own = stations.slice(0, MOST_STATIONS).filter((record) => !isEarlier(record, first) && !isOfOthers(record, context) && !isBelowOther(record, context));
+  return [...read, ...gathered(own, (record) => rowOf(context, record, from))];
 }
+
+/** So many a paper has at most; more are a list of something else. */
+const MOST_STATIONS = 60;
+
+/** A body of another town, of a school or a company, which the Beratungsfolge does not name. */
+function isOfOthers({ station }: StationRecord, { found }: HeadContext): boolean {
+  const name = station.committee.organization.value;
+  if (words.foreign.some((body) => name.startsWith(body))) return true;
+  const isKnown = found.consultations.some(({ value }) => value.organization.value.includes(name) || value.date?.value === station.day);
+  return found.consultations.length > 0 && !isKnown && OF_TOWN.test(name) && !name.endsWith(found.body[0]?.value.name ?? '\n');
+}
+
+/** A body and the name of a place. Matches "Kreistag Hollerland"; not "Stadtrat", "Ausschuss für Bau" or "Haupt- und Finanzausschuss". */
+const OF_TOWN = /^\p{Lu}\p{L}+ \p{Lu}\p{Ll}+$/u;
+
+/** What is told below the number of another paper is told of that: "Beratungsverlauf der Drucksache 44/2019". */
+function isBelowOther({ station }: StationRecord, { document, found }: HeadContext): boolean {
+  const above = document.lines.slice(Math.max(0, station.line.index - LINES_ABOVE), station.line.index).filter(({ text }) => text !== '' && text.length < LONGEST_ABOVE);
+  const own = found.reference[0]?.value.reference;
+  return above.some(({ text }) => OTHER_PAPER.test(text) && (own === undefined || !text.includes(own)));
+}
+
+const LINES_ABOVE = 5;
+const LONGEST_ABOVE = 90;
+/** Matches "Beratungsverlauf der Drucksache 44/2019" and "Bezug: Antrag 7/2020"; not "Vorlage". */
+const OTHER_PAPER = /(?<!\p{L})(?:Drucksache|Vorlage|Antrag|Anfrage|DS)(?: ?-?Nr\.)?:? \p{L}{0,4}[-\/ ]?\d{1,4}\/\d/u;
 
 /** What was done before the first session of the paper was done with another. */
 function isEarlier({ station }: StationRecord, first: string | undefined): boolean {

@@ -1,3 +1,4 @@
+import voteWords from '../../vocabulary/vote-words.json' with { type: 'json' };
 import type { Document, Line, Span } from '../../tree/document.js';
 import type { DecisionStatus } from '../../vocabulary/decision-status.js';
 import { outcomeStatus } from '../consultations/outcome.js';
@@ -19,14 +20,22 @@ import { isVoteLine } from './vote-line.js';
  * The last paragraph of a paper where it tells a result and nothing else, with no head above it: "Der Beschlussvorschlag
  * wird mit 22 Ja-Stimmen angenommen.", "Mit 17 gegen 0 Stimmen.", "(einstimmig)". Only a signature may stand below it.
  */
-export function closingResult(document: Document, title: string, from: number): Mark<DecisionValue> | null {
+export function closingResult(document: Document, bodies: readonly string[], title: string, from: number): Mark<DecisionValue> | null {
+  const found = findClosing(document, bodies, title, from);
+  return found === null || found.value.status === 'noted' || NOT_YET.test(document.text.slice(found.start, found.end)) ? null : found;
+}
+
+/** What is wished, was done before or under a condition. Matches "Einstimmigkeit erforderlich" and "im Vorjahr"; not "einstimmig". */
+const NOT_YET = /(?<!\p{L})(?:erforderlich|erbeten|erwartet|notwendig|falls|wenn|sofern|nachdem|Vorjahr|Vorjahren|bereits|seinerzeit|zuletzt|damals|früher)(?!\p{L})/u;
+
+function findClosing(document: Document, bodies: readonly string[], title: string, from: number): Mark<DecisionValue> | null {
   const last = lastParagraph(document, from);
   const [first, end] = [last[0], last.at(-1)];
   if (first === undefined || end === undefined || last.length > MOST_LINES) return null;
   const range = { start: first.start, end: end.end };
   if (!isFilledIn(flowing(document.text, range)) || isOfForm(document, last)) return null;
   if (last.every((line) => isResultLine(line) || isOfCounts(line)) || ((isOfCounts(first) || first.cells.length > 1) && sectionsOf(last).some(({ start }) => start === first.start))) return itemDecision(document, last, title).decision;
-  return ofPhrase(document, range) ?? ofSentences(document, last, range);
+  return ofPhrase(document, range) ?? ofSentences(document, last, range, bodies);
 }
 
 /** What stands below the head of a form, or below its boxes, is a part of it, and this one left empty says nothing. */
@@ -52,16 +61,19 @@ function lastParagraph({ lines }: Document, from: number): readonly Line[] {
 }
 
 function isOfSignature({ text, cells }: Line): boolean {
-  return !cells.every((cell) => COUNT.test(cell.text)) && text.length <= LONGEST_SIGNATURE && !tellsResult(bare(text)) && !isSentence(text) && readVote(text) === null;
+  return !cells.every((cell) => COUNT.test(cell.text)) && text.length <= LONGEST_SIGNATURE && !tellsResult(bare(text)) && !isSentence(text) && !(DIGIT.test(text) && readVote(text) !== null);
 }
 
 /** Who was there, counted beside the sides: "Anwesend: 17". */
 function isOfCounts({ text }: Line): boolean {
-  return text.length <= LONGEST_SIGNATURE && countedIn(text).size > 0;
+  return text.length <= LONGEST_SIGNATURE && !isSentence(text) && countedIn(text).size > 0;
 }
 
 /** Matches "12"; not "12 Ja". */
 const COUNT = /^\d{1,3}$/u;
+
+/** Matches "12 Ja"; not "Ja". */
+const DIGIT = /\d/u;
 
 /** Few words between brackets or dashes, or with no more than what they are about: "(einstimmig)", "Vorlage zurückgestellt". */
 function ofPhrase(document: Document, range: Span): Mark<DecisionValue> | null {
@@ -88,15 +100,28 @@ function bare(text: string): string {
 const BRACKETED = /^(?:\((?<inner>[^()]+)\)|[-–] ?(?<dashed>[^–-]{3,60})(?<! ) ?[-–])$/u;
 
 /** Sentences that tell what was decided and how the members voted; only what was withdrawn needs no vote, and what a body notes may be proposed so. */
-function ofSentences(document: Document, lines: readonly Line[], range: Span): Mark<DecisionValue> | null {
+function ofSentences(document: Document, lines: readonly Line[], range: Span, bodies: readonly string[]): Mark<DecisionValue> | null {
   const told = toldDecisions(document, lines).filter(({ announces, amendment }) => !announces && !amendment);
   const last = told.at(-1);
   if (last === undefined || told[0]?.start !== range.start || sentencesOf(document, lines).length > MOST_SENTENCES) return null;
   const text = flowing(document.text, range);
-  if (OF_A_YEAR.test(text)) return null;
+  if (OF_A_YEAR.test(text) || last.end < range.end || !isOfPaper(text, bodies)) return null;
   const vote = readVote(text);
   return vote === null && !WITHOUT_VOTE.has(last.status) ? null : decide(last.status, text, { kind: 'result', ...range }, vote);
 }
+
+/** A sentence about what was decided on, or with one of the paper's bodies as its subject. */
+function isOfPaper(text: string, bodies: readonly string[]): boolean {
+  const subject = SUBJECT.exec(text)?.groups?.['subject'];
+  return (subject === undefined && HOW_FIRST.test(text)) || (subject !== undefined && (objects.has(subject) || bodies.some((body) => body.startsWith(subject))));
+}
+
+/** How it was decided before what. Matches "Mit 12 Stimmen" and "Einstimmig wird"; not "Von 20 Haushalten". */
+const HOW_FIRST = /^(?:Mit|Bei|Ohne|Nach|Einstimmig|Mehrheitlich|Damit|Somit|Dem|Dies)(?!\p{L})/u;
+
+const objects: ReadonlySet<string> = new Set([...voteWords.objects, 'Abstimmung', 'Beschlussfassung', 'Änderungsantrag', 'Antragsteller', 'Antragstellerin']);
+/** The first word behind an article. Matches "Antrag" of "Der Antrag wird"; not "Mit 12 Stimmen". */
+const SUBJECT = /^(?:Der|Die|Das|Dem|Den) (?:(?:so )?(?:geänderte|vorliegende)[nr]? )?(?<subject>\p{Lu}[\p{L}-]+)/u;
 
 /** Told of another time. Matches "am 29. November 2017"; not "12.000". */
 const OF_A_YEAR = /(?<![\d.])(?:19|20)\d{2}(?![\d])/u;

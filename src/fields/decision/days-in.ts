@@ -4,8 +4,6 @@ import { monthOf } from '../../vocabulary/month-names.js';
 export interface PrintedDay {
   /** As `2018-09-27`. */
   readonly value: string;
-  /** Its month is named. */
-  readonly inWords: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -17,11 +15,14 @@ const DAY = /(?<!\d)(?<day>\d{1,2})\.(?:(?<month>\d{1,2})\.| ?(?<name>\p{L}{3,9}
 export function printedDays(text: string): PrintedDay[] {
   return [...text.matchAll(DAY)].flatMap(({ 0: printed, index, groups }) => {
     const month = groups?.['month'] ?? monthOf(groups?.['name'] ?? '')?.toString();
-    return month === undefined ? [] : [{ value: `${groups?.['year'] ?? ''}-${month.padStart(2, '0')}-${(groups?.['day'] ?? '').padStart(2, '0')}`, inWords: groups?.['name'] !== undefined, start: index, end: index + printed.length }];
+    return month === undefined ? [] : [{ value: `${groups?.['year'] ?? ''}-${month.padStart(2, '0')}-${(groups?.['day'] ?? '').padStart(2, '0')}`, start: index, end: index + printed.length }];
   });
 }
 
 /** The days that a text names in numbers, as `2018-09-27`. */
 export function daysIn(text: string): string[] {
-  return printedDays(text).flatMap(({ value, inWords }) => (inWords ? [] : [value]));
+  return [...text.matchAll(IN_NUMBERS)].map(({ groups }) => `${groups?.['year'] ?? ''}-${(groups?.['month'] ?? '').padStart(2, '0')}-${(groups?.['day'] ?? '').padStart(2, '0')}`);
 }
+
+/** Matches "27.09.2018"; not "1. Juli 2010". */
+const IN_NUMBERS = /(?<!\d)(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})(?!\d)/gu;

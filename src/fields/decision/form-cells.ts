@@ -59,7 +59,7 @@ function kindOf(printed: string): FormCell['kind'] | null {
 }
 
 /** What is written behind a choice. Matches ": \"Die Arbeiten beginnen ...\""; not ":". */
-const REMARK = /: ?["„»].*$/u;
+const REMARK = /:\s{0,3}["„»].*$/u;
 
 const CHOICES = ['asProposed', 'otherwise', 'unanimous', 'majority'] as const;
 

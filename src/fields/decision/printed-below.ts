@@ -74,7 +74,7 @@ function ofForm(document: Document, rows: readonly Row[], from: number): Mark<De
 
 /** A result without a head, as the last paragraph. */
 function closed(document: Document, rows: readonly Row[], title: string, from: number): Mark<DecisionValue> | null {
-  const found = closingResult(document, title, from);
+  const found = closingResult(document, rows.map(({ organization }) => organization.value), title, from);
   return found === null ? null : taken(found, rows.length === 1 ? rows[0] : undefined);
 }
 

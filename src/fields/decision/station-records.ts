@@ -1,12 +1,11 @@
 import { gathered } from '../../tree/gathered.js';
 import type { Document, Line } from '../../tree/document.js';
-import { outcomeBook } from '../../vocabulary/outcome-book.js';
 import { mannerBook } from '../consultations/row-words.js';
 import { boxesIn } from '../form-boxes.js';
 import type { VoteValue } from '../paper-tree.js';
 import { headsSection } from './decision-sections.js';
 import { endsRecord } from './records-below.js';
-import { isResultLine } from './result-line.js';
+import { isOutcome, isResultLine } from './result-line.js';
 import { itemBefore, type Station, stationOn } from './station-line.js';
 import { toldDecisions } from './told-decision.js';
 import { readVote } from './vote.js';
@@ -28,7 +27,7 @@ export function stationRecords(document: Document, from: number): readonly Stati
   const lines = document.lines.filter(({ start, kind }) => start >= from && kind !== 'furniture');
   const printed = lines.filter(({ text }) => text !== '');
   const stations = new Map(printed.flatMap((line, at) => {
-    const station = goesOn(document.lines[line.index - 1]) ? null : stationOn(line, printed[at - 1]);
+    const station = goesOn(document.lines[line.index - 1]) || FORESEEN.test(line.text) ? null : stationOn(line, printed[at - 1]);
     return station === null ? [] : [[line.index, station] as const];
   }));
   return gathered(lines, (line, at) => {
@@ -62,6 +61,8 @@ function goesOn(above: Line | undefined): boolean {
   return above !== undefined && above.text.length > LONGEST_ABOVE && above.cells.length === 1 && !ENDS.test(above.text);
 }
 
+/** Matches "Geplant im Rat am" and "vorgesehen am"; not "Planungsausschuss". */
+const FORESEEN = /(?<!\p{L})(?:geplant|vorgesehen|voraussichtlich|vorauss\.)(?!\p{L})/iu;
 const LONGEST_ABOVE = 75;
 /** Matches the end of a sentence or a head; not "der". */
 const ENDS = /[.:!?]$/u;
@@ -88,7 +89,11 @@ function restOf(line: Line, from: number): Line | null {
 
 /** Words of an outcome at the beginning, or a vote. */
 function tells(text: string): boolean {
-  const small = text.toLowerCase();
-  const outcome = outcomeBook.matchAt(small, 0);
-  return (outcome !== null && outcome.value.status !== null) || mannerBook.matchAt(small, 0) !== null || isVoteLine(text);
+  const told = text.replace(DASH_BEHIND, '');
+  return !PLANNED.test(text) && (isOutcome(told) || isVoteLine(told) || mannerBook.matchWhole(told) !== null);
 }
+
+/** Matches the end of "abgelehnt -"; not a hyphen inside. */
+const DASH_BEHIND = / ?[–-]$/u;
+/** Not told but wished or foreseen. Matches "Zustimmung erbeten" and "einstimmig zu beschließen"; not "einstimmig beschlossen". */
+const PLANNED = /(?<!\p{L})(?:erforderlich|erbeten|erwartet|nötig|notwendig|vorgeschlagen|vorgesehen|geplant|falls|wenn|sofern|zu \p{Ll}{4,}en)(?!\p{L})/u;

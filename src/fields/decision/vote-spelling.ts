@@ -41,7 +41,7 @@ const BLANK = / /gu;
 /** The other language beside a side. Matches " / Favorevoli" of "Dafür / Favorevoli 13"; not " / 3". */
 const OTHER_LANGUAGE = /(?<=(?:Dafür|Dagegen|Enthaltungen|Anwesende|Ja-Stimmen|Nein-Stimmen)) ?\/ ?\p{Lu}\p{L}{3,14}(?=[: ]{1,3}\d)/gu;
 /** Three counts behind an outcome. Matches "beschlossen 29/2/3" and "mit 14/25/3 abgelehnt"; not "Vorlage 29/2/3". */
-const TRIPLE_BEHIND = /(?<=(?:beschlossen|angenommen|abgelehnt|zugestimmt|empfohlen|Empfehlung|Ablehnung|Zustimmung|mehrheitlich|einstimmig|mit)[: ]{1,2})(?<yes>\d{1,3}) ?\/ ?(?<no>\d{1,3}) ?\/ ?(?<abstentions>\d{1,3})(?![\d/.])/gu;
+const TRIPLE_BEHIND = /(?<=(?:beschlossen|angenommen|abgelehnt|zugestimmt|empfohlen|Empfehlung|Ablehnung|Zustimmung|mehrheitlich|einstimmig)[: ]{1,2}|(?<!\p{L})mit (?=\d{1,3}\/\d{1,3}\/\d{1,3} (?:Stimmen|abgelehnt|angenommen|beschlossen|zugestimmt)))(?<yes>\d{1,3}) ?\/ ?(?<no>\d{1,3}) ?\/ ?(?<abstentions>\d{1,3})(?![\d/.])/gu;
 /** Counts of both sides in a sentence. Matches "mit 31:0 Stimmen"; not "um 20:15 Uhr". */
 const IN_SENTENCE = /(?<=(?<!\p{L})mit )(?<yes>\d{1,3}):(?<no>\d{1,3})(?= Stimmen)/gu;
 /** Both sides share the words behind them. Matches the middle of "20 Stimmen für und 5 Stimmen gegen den Antrag"; not of "Stimmen für den Antrag". */

@@ -34,7 +34,8 @@ function byConclusion(found: Findings): Mark<DecisionValue> | null {
   const { document, result, told, vote } = found;
   if (result === undefined || statusOfResult(document, result) !== null) return null;
   const last = told.findLast((one) => !one.announces && one.start >= result.start);
-  return last === undefined ? null : decide(last.status, flowing(document.text, last), { kind: 'result', ...last }, vote);
+  const text = last === undefined ? '' : flowing(document.text, last);
+  return last === undefined ? null : decide(last.status, text, { kind: 'result', ...last }, vote ?? readVote(text));
 }
 
 function byResult(found: Findings): Mark<DecisionValue> | null {

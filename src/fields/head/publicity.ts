@@ -2,7 +2,7 @@ import { boxBefore, boxesIn, choicesIn } from '../form-boxes.js';
 import type { Cell, Line } from '../../tree/document.js';
 import { mark } from '../mark.js';
 import { namesPublic } from '../minutes/publicity-parts.js';
-import type { Mark } from '../paper-tree.js';
+import type { ConsultationValue, Mark } from '../paper-tree.js';
 import type { HeadContext, HeadField } from './head-context.js';
 import { textOf, valuesOf } from './head-context.js';
 import { committeeWordIn } from '../../vocabulary/committee-word.js';
@@ -148,6 +148,8 @@ const PUBLIC_CHOICE = /^(?<closed>[Nn]icht[ -]?)?[Öö]ffentlich(?:e[rs]?(?= (?:
 
 function tickedPublicity(context: HeadContext, lines: readonly Line[]): Mark<boolean> | null {
   for (const line of lines) {
+    const typed = context.tableLines.has(line.index) ? null : TYPED_CHOICE.exec(line.text);
+    if (typed !== null) return mark(typed.groups?.['open'] !== undefined, { start: line.start + typed.index, end: line.start + typed.index + typed[0].length }, 'publicity-ticked');
     for (const cell of line.cells) {
       const chosen = context.tableLines.has(line.index) ? null : choiceIn(cell);
       if (chosen !== null) return chosen;
@@ -159,6 +161,9 @@ function tickedPublicity(context: HeadContext, lines: readonly Line[]): Mark<boo
   }
   return null;
 }
+
+/** Letters typed instead of boxes, one of them crossed. Matches "X öffentlichen O nichtöffentlichen" and "O öffentlich\tX nicht öffentlich"; not "X öffentlich" alone. */
+const TYPED_CHOICE = /(?<!\p{L})(?:(?<open>[Xx])[ \t]öffentlich\p{L}{0,2}[ \t](?:[Oo]|☐|_+)[ \t]?nicht[ -]?öffentlich|[Oo][ \t]öffentlich\p{L}{0,2}[ \t][Xx][ \t]nicht[ -]?öffentlich)/u;
 
 /** "öffentlich [x] nichtöffentlich [ ]" and "öffentlich: [x] ja [ ] nein": the words stand before the boxes or behind them. */
 function choiceIn(cell: Cell): Mark<boolean> | null {
@@ -182,7 +187,17 @@ function isTitle({ head }: HeadContext, cell: { readonly start: number; readonly
 const OF_OTHERS = /Sitzung (?:am [\d.]{6,10} )?(?:gefasst|beschlossen|behandelt|beraten)|Sitzung (?:des|der) (?:Aufsichtsrat|Gesellschafterversammlung|Verwaltungsrat|Verbandsversammlung)/u;
 
 /** Where the head says nothing, what all rows agree on. */
-export const publicityOfRows: HeadField = ({ found }) => (found.public.length > 0 ? {} : fromRows(found.consultations.map((row) => row.value.public)));
+export const publicityOfRows: HeadField = ({ found }) => {
+  const [stated] = found.public;
+  return stated === undefined ? fromRows(found.consultations.flatMap((row) => (row.rule === 'station-below' ? [] : [row.value.public]))) : toOnlyRow(found.consultations, stated);
+};
+
+/** What is printed of the document is said of its only session. */
+function toOnlyRow(rows: readonly Mark<ConsultationValue>[], stated: Mark<boolean>) {
+  const [row, ...others] = rows;
+  if (row === undefined || others.length > 0 || row.value.public !== null || row.value.date === null) return {};
+  return { replace: { consultations: [{ ...row, value: { ...row.value, public: { ...stated, certainty: 'implied' as const, rule: 'publicity-of-document' } } }] } };
+}
 
 function fromRows(marks: readonly ({ value: boolean; start: number; end: number } | null)[]) {
   const first = marks[0];

@@ -26,5 +26,5 @@ const LETTER_LINES = 60;
 const REQUEST = /^(?:\p{L}+ )?\p{L}*(?:antrag|anfrage)$/u;
 /** Matches " der SPD-Fraktion" and " von Ratsherrn Muster"; not " der Firma Muster". */
 const OF_GROUP = /^ (?:der|des|von) .{0,60}(?:[Ff]raktion|Gruppe|Ratsherr|Ratsfrau|Stadtr[aä]t|Gemeinder[aä]t|Stadtverordnet|Bezirksverordnet)/u;
-/** Matches "beantworte ich wie folgt" and "nehmen wir Stellung"; not "Wir bitten um Antwort". */
-const ANSWERS = /(?<!\p{L})(?:beantworte[nt]?|nehmen?|nimmt|teilen?|antworte[nt]?)(?!\p{L}).{0,80}(?:wie folgt|Stellung|mit(?!\p{L}))/u;
+/** Matches "beantworte ich wie folgt", "zu Ihrer Anfrage" and "nehmen wir Stellung"; not "Wir bitten um Antwort". */
+const ANSWERS = /(?<!\p{L})(?:beantworte[nt]?|nehmen?|nimmt|teilen?|antworte[nt]?)(?!\p{L}).{0,80}(?:wie folgt|Stellung|mit(?!\p{L}))|(?<!\p{L})Ihre[nrs]? (?:\p{Ll}+ )?(?:Anfrage|Antrag|Schreiben|Frage)|(?:Antrag|Anfrage) (?:\p{L}+ ){0,4}(?:ist|wird) (?:abzulehnen|abgelehnt)/u;
