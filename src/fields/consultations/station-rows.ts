@@ -19,11 +19,11 @@ export function withStations(context: HeadContext, read: readonly Mark<Consultat
   const from = Math.max(head.lines.at(-1)?.end ?? 0, ...found.regions.map(({ end, value }) => (value.region === 'consultations' ? end : 0)));
   const stations = stationRecords(document, from).filter(({ station }) => !read.some(({ start, end }) => station.committee.organization.start >= start && station.committee.organization.start < end));
   const [first = found.date[0]?.value] = [...found.consultations, ...read].flatMap(({ value }) => value.date?.value ?? []).sort();
-  const own = stations.slice(0, MOST_STATIONS).filter((record) => !isEarlier(record, first) && !isOfOthers(record, context) && !isBelowOther(record, context));
+  const own = stations.slice(-MOST_STATIONS).filter((record) => !isEarlier(record, first) && !isOfOthers(record, context) && !isBelowOther(record, context));
   return [...read, ...gathered(own, (record) => rowOf(context, record, from))];
 }
 
-/** So many a paper has at most; more are a list of something else. */
+/** So many a paper has at most, the last ones: more are a list of something else. */
 const MOST_STATIONS = 60;
 
 /** A body of another town, of a school or a company, which the Beratungsfolge does not name. */
