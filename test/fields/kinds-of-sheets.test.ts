@@ -28,6 +28,13 @@ describe('what an administration thinks of a motion', () => {
   });
 });
 
+describe('letters typed instead of boxes', () => {
+  it('choose one of several, with what was written behind it', async () => {
+    const { record } = await readText(`Stadt Musterstadt\n\nBeschlussvorlage\n\nVorlage Nr. 12/2021\n\nBeratungsfolge\nStadtrat   16.09.2021   Entscheidung${text}\n\nAbstimmungsergebnis (vom Stadtrat auszufüllen):\n\nJa-Stimmen:       10\nNein-Stimmen:     0\n\no  laut Vorlage\nx  mit Änderung:  "Die Arbeiten beginnen nicht vor dem 18. Oktober 2021."\no  abgelehnt\no  zurückgestellt\n`);
+    expect(record.decision).toMatchObject({ status: 'adopted-amended' });
+  });
+});
+
 describe('an excerpt below a paper', () => {
   it('is headed by its body and the session on the line below', async () => {
     const { record } = await readText(`Stadt Musterstadt\n\nBeschlussvorlage\n\nVorlage Nr. 287/2010\n\nBeratungsfolge\nStadtrat   01.07.2010   Entscheidung${text}\n\nBeschluss-Auszug\nStadtrat\n\nSitzung vom 1. Juli 2010                                    öffentlich\n\nTOP 9    Bäume am Markt\n         Vorlage 287/2010\n\nDer Stadtrat beschließt mit 44 Ja-Stimmen bei 7 Nein-Stimmen und 2 Enthaltungen wie vorgeschlagen.\n`);

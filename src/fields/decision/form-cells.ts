@@ -2,7 +2,7 @@ import choices from '../../vocabulary/form-choices.json' with { type: 'json' };
 import { outcomeBook } from '../../vocabulary/outcome-book.js';
 import type { Line, Span } from '../../tree/document.js';
 import { mannerBook } from '../consultations/row-words.js';
-import { type Choice, choicesIn } from '../form-boxes.js';
+import { boxBefore, type Choice, choicesIn } from '../form-boxes.js';
 import { countedIn, mayNameSide, sideNamed } from './vote.js';
 
 /**
@@ -17,8 +17,6 @@ export interface FormCell extends Span {
 
 /** Typed beside a choice instead of a box. Matches "x" and "✓"; not "Max". */
 const CROSS = /^[xX✓✔]$/u;
-/** Typed before the words of a choice, in their cell. Matches "x einstimmig"; not "x-mal". */
-const CROSS_BEFORE = /^[xX✓✔] (?=\p{L})/u;
 /** Longer ones are sentences. */
 const LONGEST_CHOICE = 60;
 
@@ -42,12 +40,12 @@ export function formCells(line: Line): FormCell[] {
   return crossed && only?.kind === 'choice' && others.length === 0 ? [{ ...only, ticked: true }] : found;
 }
 
-/** A cell by its boxes; without one it is one choice. */
+/** A cell by its boxes, or by the letter typed instead of one; without either it is one choice. */
 function choicesOf(text: string): Choice[] {
   const choices = choicesIn(text);
   if (choices.length > 0) return choices;
-  const cross = CROSS_BEFORE.exec(text)?.[0].length ?? 0;
-  return [{ words: text.slice(cross), start: cross, ticked: cross > 0 }];
+  const typed = boxBefore(text);
+  return [{ words: text.slice(typed?.end ?? 0), start: typed?.end ?? 0, ticked: typed?.ticked ?? false }];
 }
 
 function kindOf(printed: string): FormCell['kind'] | null {
