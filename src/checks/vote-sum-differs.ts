@@ -48,7 +48,7 @@
  * ```
  */
 import { partyVotesIn } from '../fields/decision/party-votes.js';
-import { countedIn } from '../fields/decision/vote.js';
+import { countedIn } from '../fields/decision/counted-sides.js';
 import type { Check, Finding } from './check.js';
 import { type VotedDecision, votedDecisions } from './reading/votes.js';
 

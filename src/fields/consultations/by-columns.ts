@@ -1,7 +1,7 @@
 import type { Cell } from '../../tree/document.js';
 import { publicityBook } from '../head/value-types.js';
 import { columnOf } from './joined-cells.js';
-import { beginsWithCount } from '../decision/vote.js';
+import { beginsWithCount } from '../decision/counted-sides.js';
 import { roleWhole } from './row-words.js';
 import { outcomeBook } from '../../vocabulary/outcome-book.js';
 import { VOTES } from './split-column.js';

@@ -1,7 +1,7 @@
 import { endsOpen } from '../ends-open.js';
 import type { Document, Line } from '../../tree/document.js';
 import { sourceColumn } from '../source-column.js';
-import { beginsWithCount } from '../decision/vote.js';
+import { beginsWithCount } from '../decision/counted-sides.js';
 import type { Row } from './row.js';
 import { isOffice } from './row-words.js';
 import { committeeWordIn } from '../../vocabulary/committee-word.js';

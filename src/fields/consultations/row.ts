@@ -1,4 +1,4 @@
-import { beginsWithCount } from '../decision/vote.js';
+import { beginsWithCount } from '../decision/counted-sides.js';
 import type { Token } from './token.js';
 
 /** One row of a Beratungsfolge, as the tokens that it is made of. */

@@ -13,7 +13,8 @@ import { isOutcome, isResultLine } from './result-line.js';
 import { sectionHead } from './section-heads.js';
 import { sentencesOf } from './sentences.js';
 import { toldDecisions } from './told-decision.js';
-import { countedIn, readVote } from './vote.js';
+import { countedIn, isCount } from './counted-sides.js';
+import { readVote } from './vote.js';
 import { isVoteLine } from './vote-line.js';
 
 /**
@@ -61,16 +62,13 @@ function lastParagraph({ lines }: Document, from: number): readonly Line[] {
 }
 
 function isOfSignature({ text, cells }: Line): boolean {
-  return !cells.every((cell) => COUNT.test(cell.text)) && text.length <= LONGEST_SIGNATURE && !tellsResult(bare(text)) && !isSentence(text) && !(DIGIT.test(text) && readVote(text) !== null);
+  return !cells.every((cell) => isCount(cell.text)) && text.length <= LONGEST_SIGNATURE && !tellsResult(bare(text)) && !isSentence(text) && !(DIGIT.test(text) && readVote(text) !== null);
 }
 
 /** Who was there, counted beside the sides: "Anwesend: 17". */
 function isOfCounts({ text }: Line): boolean {
   return text.length <= LONGEST_SIGNATURE && !isSentence(text) && countedIn(text).size > 0;
 }
-
-/** Matches "12"; not "12 Ja". */
-const COUNT = /^\d{1,3}$/u;
 
 /** Matches "12 Ja"; not "Ja". */
 const DIGIT = /\d/u;

@@ -3,7 +3,7 @@ import { outcomeBook } from '../../vocabulary/outcome-book.js';
 import type { Line, Span } from '../../tree/document.js';
 import { mannerBook } from '../consultations/row-words.js';
 import { boxBefore, type Choice, choicesIn } from '../form-boxes.js';
-import { countedIn, mayNameSide, sideNamed } from './vote.js';
+import { countedIn, mayNameSide, sideNamed } from './counted-sides.js';
 
 /**
  * The cells of a form for the result, told by their own words: choices ("einstimmig", "abgelehnt", "lt. Vorlage"), with a

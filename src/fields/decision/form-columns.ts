@@ -3,7 +3,7 @@ import { columnHolds } from '../consultations/table-head.js';
 import { isCross } from '../form-boxes.js';
 import { isParted, sourceColumn } from '../source-column.js';
 import { choiceOf, formCells } from './form-cells.js';
-import { type Side, sideNamed } from './vote.js';
+import { isCount, type Side, sideNamed } from './counted-sides.js';
 
 /**
  * A form for the result in columns: choices and sides as their names, crosses and counts in a row below: "einst. | Ja |
@@ -34,8 +34,6 @@ const REACH = 8;
 const WIDE = 100;
 const LONGEST_SIDE = 20;
 
-/** Matches "12"; not "12.03.". */
-const COUNT = /^\d{1,3}$/u;
 /** Matches "einst." and "Ja"; not the blank between them. */
 const WORD = /\S+/gu;
 
@@ -53,7 +51,7 @@ export function columnsOfRow(document: Document, first: Line, row: Line): Filled
 
 /** A cross or a count. */
 function isFill(text: string): boolean {
-  return isCross(text) || COUNT.test(text);
+  return isCross(text) || isCount(text);
 }
 
 /** What the row below a line of nothing but choices and sides says; null where it is no such form, or nothing is crossed. */
@@ -87,7 +85,7 @@ const APART = / {2,}/u;
 
 /** The counts of a row below the sides that a line names, each in its column; none where the two do not fit. */
 export function countsOfSides(document: Document, heads: Line, row: Line): ReadonlyMap<Side, Placed> {
-  const counts = placed(document, row, (text) => COUNT.test(text));
+  const counts = placed(document, row, (text) => isCount(text));
   const found = countsBelow(sidesOf(placed(document, heads, (text) => sideOf(text) !== null)), counts);
   return found.size === counts.length ? found : new Map<Side, Placed>();
 }
@@ -111,7 +109,7 @@ const SHIFT = 2;
 
 /** The count in the column of each side; none where two sides would share one. */
 function countsBelow(sides: ReadonlyMap<Side, Placed>, row: readonly Placed[]): ReadonlyMap<Side, Placed> {
-  const counts = row.filter(({ text }) => COUNT.test(text));
+  const counts = row.filter(({ text }) => isCount(text));
   const found = new Map([...sides].flatMap(([side, name]) => {
     const own = nearest(name, counts);
     return own === undefined ? [] : [[side, own] as const];

@@ -2,7 +2,7 @@ import type { Document, Line, Span } from '../../tree/document.js';
 import { lineAt } from '../../tree/line-at.js';
 import { outcomeBook } from '../../vocabulary/outcome-book.js';
 import { boxBefore, boxesIn } from '../form-boxes.js';
-import { countedIn } from './vote.js';
+import { countedIn, isCount } from './counted-sides.js';
 
 /** Forms for a result that print every choice, and what of them was filled in: words that stand there anyway say nothing. */
 const LONGEST_HEADS = 160;
@@ -16,8 +16,6 @@ const NOTHING_FILLED = /^(?!.*(?:\d|[☒☑✓✔]|(?<!\p{L})[xX](?!\p{L}))).*Ja
 const CHOICE_LINE = /^(?<before>[xX✓✔] ?[ \t])?(?<words>\p{L}+(?: \p{L}+){0,3}):?(?<behind>(?:[ \t]+| ?\()[xX✓✔]\)?)?$/u;
 /** A choice alone in its cell. Matches "einstimmig" and "Nicht angenommen"; not "X abgelehnt" or "Ja: 5". */
 const WORDS_ALONE = /^\p{L}{4,}(?: \p{L}{4,})?$/u;
-/** A count, of the side that the first cell names. Matches "12"; not "Ja: 12". */
-const COUNT = /^\d{1,3}$/u;
 
 /** What was filled in of what stands below the head of a result: of outcomes one below the other the crossed one, else all; null for a form without a cross. */
 export function filledPart<R extends Span>(lines: readonly Line[], range: R): R | null {
@@ -39,7 +37,7 @@ export function filledPart<R extends Span>(lines: readonly Line[], range: R): R 
 export function isUnfilledColumn(lines: readonly Line[], range: Span): boolean {
   const within = lines.filter((line) => line.text !== '' && line.end > range.start && line.end <= range.end);
   const words = within.flatMap(({ cells }) => (cells.length > 1 && WORDS_ALONE.test(cells[0]?.text ?? '') ? [cells[0]?.text ?? ''] : []));
-  return words.length > 1 && words.length === within.length && areOpposed(words) && !within.every(({ cells }) => COUNT.test(cells[1]?.text ?? ''));
+  return words.length > 1 && words.length === within.length && areOpposed(words) && !within.every(({ cells }) => isCount(cells[1]?.text ?? ''));
 }
 
 /** Both that it was adopted and that it was rejected: then it is a choice. */

@@ -10,7 +10,8 @@ import { sectionsOf } from './decision-sections.js';
 import { recordsOf } from './records-below.js';
 import { resultFormsFrom } from './result-forms.js';
 import { isOfUnfilledForm } from './unfilled-form.js';
-import { countedIn, readVote } from './vote.js';
+import { countedIn } from './counted-sides.js';
+import { readVote } from './vote.js';
 
 /**
  * Results below the text of a paper of which nothing was understood: a record of a body and its day, a headed result

@@ -4,7 +4,8 @@ import type { VoteValue } from '../paper-tree.js';
 import { countsOfSides } from './form-columns.js';
 import { voteOfColumns } from './form-result.js';
 import { isUnfilledColumn } from './unfilled-form.js';
-import { readVote, sideNamed } from './vote.js';
+import { sideNamed } from './counted-sides.js';
+import { readVote } from './vote.js';
 
 /** The vote of a section; of a table with a column for each party, what its column of totals says. */
 export function voteOfSection(document: Document, section: Span): VoteValue | null {

@@ -11,7 +11,8 @@ import { servesNotice, statusOfResolution } from './resolution-status.js';
 import { isAmended } from './result-parts.js';
 import { isAmending } from './amending.js';
 import { isUnfilledColumn } from './unfilled-form.js';
-import { countedIn, readVote } from './vote.js';
+import { countedIn } from './counted-sides.js';
+import { readVote } from './vote.js';
 import { byTold, lost } from './weigh-told.js';
 
 /**

@@ -1,4 +1,4 @@
-import { beginsWithCount } from '../decision/vote.js';
+import { beginsWithCount } from '../decision/counted-sides.js';
 import type { Document, Line } from '../../tree/document.js';
 import { codeAt, isDigitCode } from '../../vocabulary/letters.js';
 import { headsSection } from '../decision/decision-sections.js';
