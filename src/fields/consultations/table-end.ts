@@ -31,7 +31,7 @@ export function endsTable(document: Document, line: Line, tokens: readonly Token
 }
 
 /** Fields that no cell of a Beratungsfolge holds. */
-const OTHER_FIELDS: ReadonlySet<string> = new Set(['name', 'originator', 'department', 'fileNumber', 'paperType', 'editor', 'attachments', 'attachmentCount', 'ignored', 'legislativeTerm', 'received', 'other-date', 'related']);
+const OTHER_FIELDS: ReadonlySet<string> = new Set(['name', 'originator', 'department', 'fileNumber', 'paperType', 'editor', 'attachments', 'attachmentCount', 'ignored', 'resolution', 'legislativeTerm', 'received', 'other-date', 'related']);
 
 /** A label of the head with its value: "Versandpaket: 16.01.2019". */
 function headsOtherField(line: Line): boolean {

@@ -18,6 +18,8 @@ const beforeLetterhead: ReadonlySet<string> = new Set(words.before.map((form) =>
 
 /** An Amt is an association of municipalities: the municipality below it issues the paper. */
 const ASSOCIATION = 'Amt';
+/** Below the name of its association it issues the paper. */
+const MEMBER = 'Mitgliedsgemeinde';
 
 /** Who sits in a council. Matches "Freie Liste im "; not "im ". */
 const GROUP_IN = /^\p{L}[\p{L}\d/ -]{1,40} im /u;
@@ -54,7 +56,7 @@ export function bodiesOnLine(line: Line, next: Line | undefined, at: number): Bo
     const before = line.text.slice(0, phrase.start);
     const beginsLine = phrase.start === 0 || line.cells.some((cell) => cell.start - line.start === phrase.start) || mayStandBefore(before) || (at <= COUNCIL_LINES && endsLine && OF_ABOVE.test(before));
     const ofBody = at < COUNCIL_OF_LINES && isBodyOfCouncil(line.text, phrase.start);
-    found.push({ body: mark(value, range, ofBody ? 'council-of' : 'letterhead'), rank: (beginsLine ? 0 : ofBody ? 12 : 20) + (phrase.value.form === ASSOCIATION ? 3 : 0) + (endsLine || STATUTE.test(line.text) ? 0 : 5) + at / 10 });
+    found.push({ body: mark(value, range, ofBody ? 'council-of' : 'letterhead'), rank: (beginsLine ? 0 : ofBody ? 12 : 20) + (phrase.value.form === ASSOCIATION ? 3 : phrase.value.form === MEMBER ? -1 : 0) + (endsLine || STATUTE.test(line.text) ? 0 : 5) + at / 10 });
   }
   return found.length > 1 ? withoutTerritory(found) : found;
 }

@@ -7,10 +7,13 @@ import { spelled } from './body-name.js';
 export function bodyValue(kind: BodyKind, name: string): BodyValue | null {
   const printed = spelled(name);
   if (kind.office === true) return ofCounty(printed);
-  if (!kind.county) return { name: printed, classification: kind.form, ags: null };
+  if (!kind.county) return { name: printed, classification: kind.form.replace(OFFICE, '$<body>'), ags: null };
   const county = kind.form.replace(GENITIVE, '');
   return { name: `${county} ${printed}`, classification: county, ags: null };
 }
+
+/** The office of a municipality of several. Matches "Verbandsgemeindeverwaltung" and "Samtgemeindeverwaltung"; not "Stadtverwaltung". */
+const OFFICE = /^(?<body>(?:Verbands|Samt|Markt)gemeinde)verwaltung$/u;
 
 /** Matches the end of "Landkreises"; not of "Landkreis". */
 const GENITIVE = /(?<=kreis)es$/iu;

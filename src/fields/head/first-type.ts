@@ -46,6 +46,8 @@ export const firstType = remembered((lines: readonly Line[]): FoundType | null =
       if (OFTEN_TITLES.has(cell.text.slice(found.start, found.end).toLowerCase()) && SAYS_WHAT.test(cell.text.slice(found.end))) continue;
       if (found.kind === 'agenda' && isStampOnPaper(lines, at)) continue;
       const range = { start: cell.start + found.start, end: cell.start + found.end };
+      const excerpt = found.kind === 'minutes' && found.end === cell.text.length ? excerptOf(cell.text, lines[at + 1]) : null;
+      if (excerpt !== null) return { type: mark(excerpt.type, { start: range.start, end: excerpt.end }, 'paper-type-lines'), kind: found.kind, line };
       const type: FoundType = { type: mark(printedType(cell.text.slice(found.start, found.end)), range, 'paper-type-line'), kind: found.kind, line };
       if (ofForm === null && found.kind === 'paper' && isOfLetterhead(lines, at)) ofForm = type;
       else if (ofForm === null || (found.kind === 'paper' && found.end === cell.text.length)) return type;
@@ -56,6 +58,17 @@ export const firstType = remembered((lines: readonly Line[]): FoundType | null =
   }
   return ofForm;
 });
+
+/** "Auszug" over "aus der Niederschrift über die Verhandlungen": the kind on two lines. */
+function excerptOf(text: string, below: Line | undefined): { readonly type: string; readonly end: number } | null {
+  if (below === undefined || !FROM.test(below.text)) return null;
+  const joined = `${text} ${below.text}`;
+  const phrase = typeBook.matchAt(joined, 0);
+  return phrase === null || phrase.end <= text.length ? null : { type: printedType(joined.slice(0, phrase.end)), end: below.start + phrase.end - text.length - 1 };
+}
+
+/** Matches "aus der Niederschrift"; not "aus Anlass". */
+const FROM = /^aus de[rm] /u;
 
 /** "Sitzungsvorlage" over "der Stadt Musterau" names the form, and what is printed alone below may be its kind: "Beschlussvorlage der Verwaltung". */
 function isOfLetterhead(lines: readonly Line[], at: number): boolean {

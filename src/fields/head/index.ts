@@ -77,7 +77,7 @@ export const head: Recognizer = {
 /** Labels that a form prints and nobody filled in. */
 function labelsWithoutValue(read: ReturnType<typeof readHead>): Mark<UnreadValue>[] {
   return gathered(read.values, ({ label, value }) => {
-    if (value !== null || label.words.field === 'ignored' || (!label.colon && label.words.field !== 'agendaItem')) return [];
+    if (value !== null || label.words.field === 'ignored' || label.words.field === 'resolution' || (!label.colon && label.words.field !== 'agendaItem')) return [];
     const text = label.line.text.slice(label.start - label.line.start, label.end - label.line.start).trim();
     return [mark<UnreadValue>({ what: 'label-without-value', detail: text }, { start: label.start, end: label.start + text.length }, 'label-without-value')];
   });

@@ -7,6 +7,7 @@ import { publicityParts } from '../minutes/publicity-parts.js';
 import { sectionHeads } from './head-region.js';
 import { firstType } from './first-type.js';
 import { itemLabelAt } from '../../vocabulary/item-label.js';
+import { committeeWordIn } from '../../vocabulary/committee-word.js';
 import { isRequest } from './request.js';
 import { typeBook } from './type-book.js';
 import { typeInSubject } from './type-in-subject.js';
@@ -103,5 +104,18 @@ function resolutionSheet(lines: readonly Line[], type: Line | undefined): Line |
   if (head === undefined || (type !== undefined && type.start < head.start)) return null;
   const labelled = lines.some((line, at) => COMMITTEE_LINE.test(line.text) && DAY_LINE.test(lines[at + 1]?.text ?? ''));
   const numbered = lines.some(({ text }) => RESOLUTION_NUMBER.test(text));
+  if (ofCommittee(lines, lines.indexOf(head))) return head;
   return labelled || lines.some(({ text }) => ONE_SESSION.test(text) || (numbered && SESSION_LABEL.test(text))) ? head : null;
 }
+
+/** "Beschluss Nr. 07/2012" over "der Gemeinschaftsversammlung der Verwaltungsgemeinschaft Musterau" and "vom 12.12.2012". */
+function ofCommittee(lines: readonly Line[], at: number): boolean {
+  const below = lines.slice(at + 1, at + 1 + COMMITTEE_LINES);
+  return OF_COMMITTEE.test(below[0]?.text ?? '') && committeeWordIn(below[0]?.text ?? '') !== null && below.some(({ text }) => OF_DAY.test(text));
+}
+
+const COMMITTEE_LINES = 3;
+/** Matches "der Gemeinschaftsversammlung" and "des Stadtrates"; not "derzeit". */
+const OF_COMMITTEE = /^de[rs] (?:\p{Ll}+ |\d{1,3}\. )?\p{Lu}/u;
+/** Matches "vom 12.12.2012", "am 5. März 2012" and "des Stadtrates vom 12.12.2012"; not "vom Rat". */
+const OF_DAY = /(?:^|\p{L} )(?:vom|am) (?:\p{L}+, ?(?:den |dem )?)?\d{1,2}\. ?(?:\d{1,2}\.|\p{Lu}\p{Ll}+) ?\d{4}/u;

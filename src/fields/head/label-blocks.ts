@@ -77,7 +77,7 @@ function endsBlock(lines: readonly Line[], at: number): boolean {
 }
 
 /** Fields that a form prints whether or not they are filled in. */
-const OFTEN_EMPTY: ReadonlySet<string> = new Set(['editor', 'chair', 'place', 'ignored', 'attachments', 'attachmentCount', 'fileNumber']);
+const OFTEN_EMPTY: ReadonlySet<string> = new Set(['editor', 'chair', 'place', 'ignored', 'resolution', 'attachments', 'attachmentCount', 'fileNumber']);
 
 /** The last label of a block whose other labels have their values beside them: what follows the blank line is not its value. */
 function isLeftEmpty(label: Label, above: Line | undefined, below: Line | undefined, values: readonly LabelledValue[]): boolean {

@@ -7,6 +7,7 @@ import { textOf, valuesOf } from './head-context.js';
 import paperTypes from '../../vocabulary/paper-types.json' with { type: 'json' };
 import { type FoundType, firstType, GENERAL } from './first-type.js';
 import { printedType } from './printed-type.js';
+import { sheetType } from './sheet-type.js';
 import { typeBook } from './type-book.js';
 import { typeInSubject } from './type-in-subject.js';
 
@@ -20,6 +21,8 @@ export const paperType: HeadField = (context) => {
     if (typeBook.matchAt(lower, 0) !== null || lower.length < 60) return { add: { paperType: [mark(printedType(textOf(context, value)), value, 'paper-type-label')] } };
   }
   const lines = context.head.lines.filter((line) => !context.tableLines.has(line.index));
+  const sheet = sheetType(context);
+  if (sheet !== null) return { add: { paperType: [sheet] } };
   const kind = context.found.kind[0]?.value.kind;
   const found = tickedType(lines) ?? (kind === 'agenda' ? announcement(lines) : null) ?? ofPaper(firstType(lines), generalType(lines), context) ?? (kind === 'agenda' ? null : generalType(lines)) ?? (kind === 'paper' ? (numberedType(context.head.lines) ?? typeInSubject(context)) : null);
   return found === null ? {} : { add: { paperType: [found] } };

@@ -1,5 +1,4 @@
 import words from '../../vocabulary/paper-type-words.json' with { type: 'json' };
-import references from '../../vocabulary/references.json' with { type: 'json' };
 import { gathered } from '../../tree/gathered.js';
 import { mark } from '../mark.js';
 import type { Mark, ReferenceValue } from '../paper-tree.js';
@@ -11,6 +10,7 @@ import { freeLines, isFreeCell, valuesOf } from './head-context.js';
 import { firstType } from './first-type.js';
 import { behindKinds, belowKinds } from './number-by-kind.js';
 import { namesOtherPaper } from './names-other-paper.js';
+import { numberOfMinutes } from './number-of-minutes.js';
 import { numberInFooter } from './number-in-footer.js';
 import { ANSWERED, numberRange, RANK, unknownReference } from './reference-rank.js';
 
@@ -23,7 +23,7 @@ const FIRST_LINES = 3;
 
 export const reference: HeadField = (context) => {
   const kind = context.found.kind[0]?.value.kind;
-  if (kind === 'minutes' || kind === 'agenda') return { add: { reference: ofMinutes(context) } };
+  if (kind === 'minutes' || kind === 'agenda') return { add: { reference: numberOfMinutes(context) } };
   const alone = aloneOnLine(context);
   const candidates = [...behindLabels(context, alone), ...behindKinds(context, alone), ...belowKinds(context), ...alone, ...ofAttachment(context), ...inFirstLines(context)];
   const unique = new Map<string, Mark<ReferenceValue>>();
@@ -36,17 +36,6 @@ export const reference: HeadField = (context) => {
   const best = ranked[0] ?? (kind === 'paper' ? numberInFooter(context) : null);
   return best === undefined || best === null || (kind === 'other' && best.value.rank > RANK.attachmentOf) ? {} : { add: { reference: ranked.length > 0 ? ranked : [best] } };
 };
-
-/** "Niederschrift BPA/09/2014", on one line or on two. */
-function ofMinutes(context: HeadContext): readonly Mark<ReferenceValue>[] {
-  const type = context.found.paperType[0];
-  const isBehind = (start: number): boolean => type !== undefined && start > type.end && context.document.text.slice(type.end, start).trim() === '';
-  return [...behindKinds(context, []), ...belowKinds(context)].filter(({ value, start }) => value.mask !== null && COMMITTEE_CODE.test(value.reference) && !paperCodes.has(value.reference.split('/')[0] ?? '') && isBehind(start)).slice(0, 1);
-}
-
-const paperCodes: ReadonlySet<string> = new Set(references.paperCodes);
-/** Matches the code of "BPA/09/2014" and of "UBF/2021/009"; not "12/2020". */
-const COMMITTEE_CODE = /^\p{Lu}\p{L}{1,5}\/\d/u;
 
 /** Matches blanks inside a number; not its digits. */
 const BLANKS = /\s/gu;

@@ -17,7 +17,7 @@ import { isUnlikely } from './unlikely-title.js';
 export function titleBlock(context: HeadContext): Line[] {
   const subject = subjectWithKind(context);
   if (subject !== null) return [subject];
-  const type = firstType(context.head.lines)?.line;
+  const type = kindLine(context);
   const reference = context.found.reference[0];
   const request = context.head.lines.find((line) => isRequest(line.text))?.start ?? Infinity;
   const candidates = freeLines(context).filter((line) => line !== type && line.start < request
@@ -45,6 +45,13 @@ function ofKind({ head, document }: HeadContext): Line[] {
 
 /** Matches " zur Sanierung der Mühle" and " über die Lage"; not " zum Antrag" or " zur Sitzung am". */
 const ABOUT = /^ (?:zu[rm]?|über|für)(?: (?:den|der|die|das))? (?!Antrag|Anfrage|Sitzung|Vorlage|Drucksache|Kenntnis|Beschluss|TOP)\p{Lu}\p{L}{3}/u;
+
+/** The line of the printed kind; on the sheet of a resolution the one that heads it. */
+function kindLine({ head, found }: HeadContext): Line | undefined {
+  const sheet = found.paperType.find(({ rule }) => rule === 'paper-type-sheet');
+  const first = firstType(head.lines)?.line;
+  return sheet === undefined || first === undefined ? first : head.lines.find(({ start, end }) => start <= sheet.start && end >= sheet.end);
+}
 
 /** "Anfrage zur Haltestelle am Markt" right above the salutation is the subject of a letter, kind and all. */
 function subjectWithKind({ head, document }: HeadContext): Line | null {

@@ -1,9 +1,9 @@
 import letterhead from '../../vocabulary/letterhead-words.json' with { type: 'json' };
 import { bodyKinds } from '../../vocabulary/body-kinds.js';
-import { findMunicipality } from '../../gazetteer/index.js';
+import { findMunicipality, type Municipality } from '../../gazetteer/index.js';
 import { districtWords } from '../cities/cue-words.js';
 import type { ConsultationValue, Mark } from '../paper-tree.js';
-import { STRONG, type Clue } from './clue.js';
+import { AS_AUTHORITY, STRONG, type Clue } from './clue.js';
 
 /** The town that a committee of the Beratungsfolge has in its name: `Bezirksvertretung Altfeld-Nord`, `Rat der Stadt Altfeld`. */
 
@@ -17,11 +17,25 @@ const councils: ReadonlySet<string> = new Set(letterhead.councils);
 
 export function committeeTowns(consultations: readonly Mark<ConsultationValue>[]): Clue[] {
   return consultations.flatMap(({ value: { organization } }) => {
+    const borough = boroughOf(organization.value);
+    if (borough !== null) return [{ geonameId: borough.geonameId, name: borough.name, ags: borough.ags, start: organization.start, end: organization.end, weight: AS_AUTHORITY, official: true }];
     const name = behindCouncil(organization.value) ?? behindKind(organization.value);
     const town = name === undefined ? null : findMunicipality(name);
     return town === null ? [] : [{ geonameId: town.geonameId, name: town.name, ags: town.ags, start: organization.start, end: organization.end, weight: STRONG, official: true }];
   });
 }
+
+/** The large town of "Bezirksvertretung Altfeld-Neudorf", whose second half is a borough. */
+function boroughOf(organization: string): Municipality | null {
+  const { town = '', part = '' } = BOROUGH.exec(organization)?.groups ?? {};
+  const found = town === '' || findMunicipality(`${town}-${part}`) !== null ? null : findMunicipality(town);
+  return found !== null && found.population >= LARGE && PART_OF_TOWN.exec(`${town}-${part}`) === null ? found : null;
+}
+
+/** Matches "Bezirksvertretung Altfeld-Neudorf"; not "Ortsbeirat Altfeld-Neudorf", which may be another town's, or "Bezirksvertretung Nord". */
+const BOROUGH = /^(?:Bezirksvertretung|Stadtbezirksrat|Stadtteilvertretung) (?<town>\p{Lu}\p{Ll}+)-(?<part>\p{Lu}\p{Ll}+)$/u;
+/** Only large towns have boroughs with councils. */
+const LARGE = 100_000;
 
 /** The town of a council, or of one of its districts. */
 function behindCouncil(organization: string): string | undefined {

@@ -18,6 +18,8 @@ const SEAT_LINKS: ReadonlySet<string> = new Set(['aus', 'in']);
 const COMMA = /,$/u;
 /** A letter or paper is dated where it was written. Matches ", den 9. Sep" and ", 09.09.2022"; not ", die". */
 const DATED = /^, ?(?:den |dem )?\d{1,2}\. ?[\d\p{Lu}]/u;
+/** The same where the place opens its cell. Matches ", am 18. F" and ", den 9. Sep"; not ", am Markt". */
+const DATED_AT = /^, ?(?:den |dem |am )?\d{1,2}\. ?[\d\p{Lu}]/u;
 /** A paper that somebody sent is dated elsewhere: only a place at the start of its line is the issuer's. */
 const STARTS_CELL = /(?:^|[\n\t])$/u;
 const BEFORE = 40;
@@ -29,7 +31,7 @@ export function namedTowns({ text }: Document, cities: readonly Mark<CityValue>[
   const seen = new Set<number>();
   for (const city of cities) {
     const { geonameId, name, ags, country } = city.value;
-    if (country !== 'DE' || districts.has(name)) continue;
+    if ((country !== 'DE' && !isDatedAt(text, city)) || districts.has(name)) continue;
     const clue = (weight: number, official: boolean): Clue => ({ geonameId, name, ags, start: city.start, end: city.end, weight, official });
     const said = saidOf(text, city);
     clues.push(clue(said.weight, said.official));
@@ -41,11 +43,16 @@ export function namedTowns({ text }: Document, cities: readonly Mark<CityValue>[
   return clues;
 }
 
+/** Place and day open a cell: "Musterau, den 9. September 2020", in Austria "Musterau, am 9. September 2020". */
+function isDatedAt(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return DATED_AT.test(text.slice(end, end + BEHIND)) && STARTS_CELL.test(text.slice(Math.max(0, start - 1), start));
+}
+
 function saidOf(text: string, { start, end }: { readonly start: number; readonly end: number }): { weight: number; official: boolean } {
   const before = text.slice(Math.max(0, start - BEFORE), start);
   if (ELSEWHERE.test(before) || isFirm(before)) return { weight: 0, official: false };
   const dated = DATED.test(text.slice(end, end + BEHIND));
-  if (dated && STARTS_CELL.test(before)) return { weight: STRONG, official: true };
+  if (isDatedAt(text, { start, end })) return { weight: STRONG, official: true };
   const authority = AUTHORITY.test(before);
   return { weight: authority ? AS_AUTHORITY : PLAIN, official: dated || authority };
 }
