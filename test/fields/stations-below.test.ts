@@ -31,9 +31,20 @@ describe('what bodies did on days named below a paper', () => {
   });
 });
 
+describe('a station whose day stands first', () => {
+  it('parts its body from what it did', async () => {
+    expect(await rowsOf('Beratungsergebnis:\n20.06.2022   Bauausschuss     einstimmig empfohlen\n30.06.2022   Stadtrat der Stadt Musterstadt       mehrheitlich beschlossen  Ja 41  Nein 6')).toEqual([['Bauausschuss', '2022-06-20', null, 'recommended'], ['Stadtrat', '2022-06-30', null, 'adopted']]);
+  });
+});
+
 describe('counts below a heading that stands over names and days', () => {
   it('belong to the columns that follow', async () => {
     const { record } = await readText('Stadt Musterstadt\n\nBeschlussvorlage\n\nDrucksachennummer: VII/0389\n\nBeratungsfolge:                                        Ja    Nein    Enth.    Bemerkung\nBauausschuss                             07.10.2020    6     0       1        empfohlen\nStadtrat                                 16.11.2020    24    11      2        geändert beschlossen\n\nBetreff: Bäume am Markt\n\nBegründung:\nDer Markt ist heiß.\n');
     expect(record.decision).toMatchObject({ status: 'adopted-amended', vote: { yes: 24, no: 11, abstentions: 2 } });
+  });
+
+  it('belong to them whatever tabs part the cells', async () => {
+    const { record } = await readText('Landkreis Neudorf\n\nBeschlussvorlage\n\nVorlagen-Nr.: BV/418/2013\n\nBeratungsfolge\t\t\t\tSitzungstermin\tAbstimmung\tJa\tNein\tEnth.\nFinanzausschuss\t\t\t\t\t05.09.2013\t\tempfohlen\t7\t2\t0\nKreistag\t\t\t\t\t\t25.09.2013\t\tabgelehnt\t15\t23\t5\n\nBetreff:\nBäume am Markt\n');
+    expect(record.decision).toMatchObject({ status: 'rejected', vote: { yes: 15, no: 23, abstentions: 5 } });
   });
 });

@@ -63,6 +63,8 @@ function namedBy(row: Row, text: string): Mark<string> | null {
 /** The counts of a row, in columns or in the words of one cell; zeros in all columns say that nobody voted, and where a cell was lost the columns may not be theirs. */
 function voteOf(row: Row, columns: readonly Column[], document: Document): { vote?: Mark<VoteValue> } {
   const { text } = document;
+  const whole = wholeVote(row, columns);
+  if (whole !== null) return { vote: whole };
   const counts = new Map(row.votes.map((token) => [columnOf(token, columns)?.holds, Number(text.slice(token.start, token.end))]));
   const [first, last] = [row.votes[0], row.votes.at(-1)];
   const inWords = first === undefined || last === undefined || DIGITS.test(text.slice(first.start, first.end)) ? null : { start: first.start, end: last.end };
@@ -74,6 +76,20 @@ function voteOf(row: Row, columns: readonly Column[], document: Document): { vot
   if ((vote.yes === null && length < columns.length) || (length <= Math.max(...columns.map(({ cell }) => cell)) && !isParted(document, first.line))) return {};
   return { vote: mark({ ...vote, unanimous: (vote.no ?? 0) > 0 ? false : null }, { start: first.start, end: last.end }, 'vote-columns') };
 }
+
+/** The last columns are those of counts, and the row has as many cells as the head: whatever signs part them, its last are the counts. */
+function wholeVote(row: Row, columns: readonly Column[]): Mark<VoteValue> | null {
+  const names = columns.slice(-SIDES.length).map(({ holds }) => holds);
+  const cells = row.date?.line.cells.filter((cell) => cell.text !== '') ?? [];
+  const hasDays = columns.some(({ holds }) => holds === 'date' || holds === 'meeting');
+  const [yes, no, abstentions] = cells.slice(-SIDES.length);
+  if (!SIDES.every((side, at) => names[at] === side) || cells.length !== columns.length + (hasDays ? 0 : 1)) return null;
+  if (yes === undefined || no === undefined || abstentions === undefined || ![yes, no, abstentions].every((cell) => DIGITS.test(cell.text))) return null;
+  const counts = { yes: Number(yes.text), no: Number(no.text), abstentions: Number(abstentions.text) };
+  return counts.yes + counts.no + counts.abstentions === 0 ? null : mark({ ...counts, unanimous: counts.no > 0 ? false : null }, { start: yes.start, end: abstentions.end }, 'vote-columns');
+}
+
+const SIDES = ['yes', 'no', 'abstentions'] as const;
 
 /** Matches "12"; not "Ja: 12". */
 const DIGITS = /^\d+$/u;

@@ -31,7 +31,7 @@ export function stationOn(line: Line, above?: Line): Station | null {
   if (day === undefined || others.length > 1) return null;
   const text = line.text.replaceAll('\t', ' ');
   const head = { ...line, text: text.slice(0, day.end) };
-  const committee = committeeOn(head, 0) ?? committeeOn(head, lengthAround(head.text)) ?? committeeOn({ ...line, text }, day.end + lengthOf(MARKS, text, day.end));
+  const committee = committeeOn(head, 0) ?? committeeOn(head, lengthAround(head.text)) ?? committeeOn(line, day.end + lengthOf(MARKS, text, day.end));
   if (committee === null) return SESSION_ALONE.test(line.text) ? ofBodyAbove(line, above, day) : null;
   const name = { start: committee.organization.start - line.start, end: committee.organization.end - line.start };
   const isFirst = name.start < day.start;

@@ -67,10 +67,10 @@ const UNTIL = /^\d{1,2}\.\s{1,3}bis\s+zum/u;
 // "vom\n" and "am " match; "vom Rat\n" does not.
 const LEADS = /(?:vom|am|den|dem|von|zeit|Zeit|Zeitraum)\s{1,4}$/u;
 
-/** Slashes between neighboring days mean one event that lasts, as in a budget debate of two days; so does `und` between two: `am 18. und 19. Mai`. */
+/** Slashes between neighboring days mean one event that lasts, as in a budget debate of two days; `und` names each of them. */
 function isRun(days: readonly LeadingDay[], result: ParsingResult): boolean {
   const last = result.start.get('day') ?? 0;
-  return days.every(({ day, connector }, index) => (connector === '/' || (connector === 'und' && days.length === 1)) && (days[index + 1]?.day ?? last) === day + 1);
+  return days.every(({ day, connector }, index) => connector === '/' && (days[index + 1]?.day ?? last) === day + 1);
 }
 
 function rangeFrom(context: Context, from: LeadingDay, to: ParsingResult): ParsingResult {
