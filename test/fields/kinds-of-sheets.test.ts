@@ -35,6 +35,16 @@ describe('letters typed instead of boxes', () => {
   });
 });
 
+describe('a note below a paper', () => {
+  const noted = async (sentence: string) => (await readText(`Stadt Musterstadt\n\nBeschlussvorlage\n\nVorlage Nr. 12/2013\n\nBeratungsfolge\nStadtrat   04.07.2013   öffentlich${text}\n\n${sentence}\n`)).record.decision?.status ?? null;
+  it('tells what became of it on the day of a row', async () => {
+    expect(await noted('Protokollnotiz: Die Vorlage wurde in der Sitzung des Stadtrates am 04.07.2013 durch den Einreicher zurückgezogen, weil\ndas Land die Kosten übernimmt.')).toBe('withdrawn');
+  });
+  it('tells nothing of other things on that day', async () => {
+    expect(await noted('Protokollnotiz: Der Bauantrag wurde in der Sitzung des Stadtrates am 04.07.2013 durch den Investor zurückgezogen.')).toBeNull();
+  });
+});
+
 describe('an excerpt below a paper', () => {
   it('is headed by its body and the session on the line below', async () => {
     const { record } = await readText(`Stadt Musterstadt\n\nBeschlussvorlage\n\nVorlage Nr. 287/2010\n\nBeratungsfolge\nStadtrat   01.07.2010   Entscheidung${text}\n\nBeschluss-Auszug\nStadtrat\n\nSitzung vom 1. Juli 2010                                    öffentlich\n\nTOP 9    Bäume am Markt\n         Vorlage 287/2010\n\nDer Stadtrat beschließt mit 44 Ja-Stimmen bei 7 Nein-Stimmen und 2 Enthaltungen wie vorgeschlagen.\n`);

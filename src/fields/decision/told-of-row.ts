@@ -1,10 +1,11 @@
+import voteWords from '../../vocabulary/vote-words.json' with { type: 'json' };
 import type { Document, Line } from '../../tree/document.js';
 import type { DecisionStatus } from '../../vocabulary/decision-status.js';
 import type { ConsultationValue, DecisionValue, Mark } from '../paper-tree.js';
 import { decide } from './decide.js';
 import { daysIn } from './days-in.js';
 import { sentencesOf } from './sentences.js';
-import { AGAINST, byVerb } from './told-by-verb.js';
+import { AGAINST, byVerb, participles } from './told-by-verb.js';
 import { readVote } from './vote.js';
 
 /**
@@ -60,9 +61,19 @@ function statusOf(text: string): DecisionStatus | null {
   const comma = text.indexOf(', ');
   const clause = comma < 0 ? text : text.slice(0, comma);
   if (!ON_DAY.test(clause)) return null;
-  const status = byVerb(clause.replace(NUMBER, '').replace(ON_DAY, ''));
+  const status = byPassive(clause) ?? byVerb(clause.replace(NUMBER, '').replace(ON_DAY, ''));
   return status === 'recommended' && comma > 0 && AGAINST.test(text.slice(comma)) ? 'not-recommended' : status;
 }
+
+/** "Protokollnotiz: Die Vorlage wurde in der Sitzung des Stadtrates am 04.07.2013 zurückgezogen". */
+function byPassive(clause: string): DecisionStatus | null {
+  const { thing, verb } = PASSIVE.exec(clause)?.groups ?? {};
+  return thing === undefined || verb === undefined || !objects.has(thing) ? null : participles.matchWhole(verb);
+}
+
+const objects: ReadonlySet<string> = new Set([...voteWords.objects, 'Tagesordnungspunkt']);
+/** Matches "Die Vorlage wurde im Rat am 4.7.2013 vertagt"; not "Die Vorlage wurde vertagt und". */
+const PASSIVE = /^(?:\p{L}{4,24}: )?D(?:ie|er) (?<thing>\p{Lu}[\p{L}-]+) (?:wurde|wird) .{6,140} (?<verb>zurückgezogen|vertagt|abgesetzt|zurückgestellt|verwiesen|abgelehnt|angenommen|beschlossen)\.?$/u;
 
 const LONGEST = 240;
 const ADVICE: ReadonlySet<DecisionStatus> = new Set<DecisionStatus>(['recommended', 'not-recommended']);
