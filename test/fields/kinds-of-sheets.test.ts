@@ -56,6 +56,20 @@ describe('an excerpt below a paper', () => {
   });
 });
 
+describe('a wrapped day', () => {
+  it('at the beginning of a line is no item', async () => {
+    const { record } = await readText('Stadt Musterstadt\n\nBESCHLUSSAUSFERTIGUNG\n\nGremium:              Stadtrat\nSitzungsdatum:        20.09.2022\nTOP:                  9\nVorlage:              VO/0212/2022\n\nVergabe der Brücke\n\nBegründung:\nDie Brücke ist seit dem 11.01.2021 beschränkt. Die Ausschreibung erfolgte öffentlich am\n27. Juni 2022 auf der Plattform des Landes; die Prüfung dauerte bis zum Herbst.\n');
+    expect(record.consultations).toMatchObject([{ organization: 'Stadtrat', date: '2022-09-20', agendaItem: '9' }]);
+  });
+});
+
+describe('an excerpt in two words', () => {
+  it('is minutes', async () => {
+    const { record } = await readText('Stadt Musterstadt\n\nBeschluss - Auszug\n\nGremium                                  Sitzungsdatum\nUmweltausschuss                          04.05.2017\n\nzu  6\nVerzicht auf Gift auf städtischen Flächen\nVorlage: OA/0204/2017\n\nBeschluss: vertagt\nJa: 9   Nein: 4\n');
+    expect(record.kind).toBe('minutes');
+  });
+});
+
 describe('minutes', () => {
   it('name a committee whose list goes on below', async () => {
     const { record } = await readText('Landkreis Neudorf\n\nAuszug\n\naus der Niederschrift über die 14. Sitzung des Ausschusses für Liegenschaften, Regionalplanung,\nUmwelt und Landwirtschaft am 21.11.2013\n\nZu TOP 6:    Kompostplätze\n             Vorlage: 2013/187\n\nDer Ausschuss nimmt den Bericht zur Kenntnis.\n');

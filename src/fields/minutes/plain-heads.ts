@@ -1,5 +1,6 @@
 import { beginsWithCount } from '../decision/counted-sides.js';
 import type { Document, Line } from '../../tree/document.js';
+import { printedDays } from '../decision/days-in.js';
 import { codeAt, isDigitCode } from '../../vocabulary/letters.js';
 import { headsSection } from '../decision/decision-sections.js';
 import { isSentence } from '../prose.js';
@@ -20,6 +21,8 @@ const PARAGRAPH_SIGN = /^(?:§ ?(?<number>\d{1,3}[a-z]?)(?:$|[.:]? ?\t|[:.] )|(?
 /** The same in a marked heading, where a name may follow at once. Matches "§ 31 Sanierung"; not "§ 31 des Gesetzes". */
 const HEADED_SIGN = /^§ ?(?<number>\d{1,3}[a-z]?) (?=\p{Lu})/u;
 const LONGEST = 600;
+/** "27. September 2022", which goes on with a sentence above. */
+const LONGEST_DAY = 20;
 
 const NO_HEADS: readonly ItemHead[] = [];
 
@@ -27,7 +30,7 @@ export function plainHead(line: Line): readonly ItemHead[] {
   const found = isDigitCode(codeAt(line.text, 0)) ? PLAIN.exec(line.text) : null;
   if (found === null) return NO_HEADS;
   const number = found.groups?.['number']?.replace(CLOSING, '') ?? '';
-  if (number === '' || line.text.length > LONGEST || VOTES.test(line.text) || beginsWithCount(line.text)) return [];
+  if (number === '' || line.text.length > LONGEST || printedDays(line.text.slice(0, LONGEST_DAY))[0]?.start === 0 || VOTES.test(line.text) || beginsWithCount(line.text)) return [];
   const start = line.start + line.text.indexOf(number);
   return [{ line, number: { start, end: start + number.length }, nameStart: line.start + found[0].length, sign: null }];
 }
