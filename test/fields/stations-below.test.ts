@@ -22,6 +22,13 @@ describe('what bodies did on days named below a paper', () => {
     expect(record.decision).toMatchObject({ status: 'adopted', date: '2022-07-14', vote: { no: 3, abstentions: 1 } });
   });
 
+  it('is read from the last stations where there are more than any paper has', async () => {
+    const many = Array.from({ length: 100 }, (_, at) => `Stadtrat, ${String((at % 28) + 1).padStart(2, '0')}.${String((at % 12) + 1).padStart(2, '0')}.2023: vertagt`).join('\n');
+    const { record } = await readText(paper(`${many}\nStadtrat, 30.12.2023: abgelehnt`));
+    expect(record.consultations.length).toBeLessThan(70);
+    expect(record.consultations.at(-1)).toMatchObject({ date: '2023-12-30', status: 'rejected' });
+  });
+
   it.each([
     'Im Stadtrat am 30.06.2022 wurde ein ähnlicher Antrag in den Bauausschuss verwiesen,\nweil der Regen fehlte.',
     'Stadtrat 03.02.2010: beschlossen',

@@ -10,7 +10,7 @@ import { numberedOnDay } from './numbered-on-day.js';
 import { isNumbered } from './numbered-resolution.js';
 import { recordDecision, voteOfForm } from './record-decision.js';
 import { daysNear, recordsOf } from './records-below.js';
-import { daysIn } from './days-in.js';
+import { daysIn } from '../printed-days.js';
 import { resultFormsFrom } from './result-forms.js';
 import { statusOfResolution } from './resolution-status.js';
 import { toldOfRow } from './told-of-row.js';

@@ -7,7 +7,7 @@ import { codeAt, isDigitCode } from '../../vocabulary/letters.js';
 import { outcomeBook } from '../../vocabulary/outcome-book.js';
 import { printedWords } from '../../vocabulary/printed-words.js';
 import { isResultLine } from './result-line.js';
-import { daysIn } from './days-in.js';
+import { daysIn } from '../printed-days.js';
 import { headWordEnd } from './section-heads.js';
 import { isVoteLine } from './vote-line.js';
 import { readVote } from './vote.js';

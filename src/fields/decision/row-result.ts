@@ -4,7 +4,7 @@ import { mark } from '../mark.js';
 import type { ConsultationValue, DecisionValue, Mark, VoteValue } from '../paper-tree.js';
 import { columnsOfRow, type FilledColumns } from './form-columns.js';
 import { statusOfColumns, voteOfColumns } from './form-result.js';
-import { daysIn } from './days-in.js';
+import { daysIn } from '../printed-days.js';
 import { readVote } from './vote.js';
 import { isVoteLine } from './vote-line.js';
 

@@ -3,7 +3,7 @@ import { itemLabelAt } from '../../vocabulary/item-label.js';
 import type { Line, Span } from '../../tree/document.js';
 import { type Committee, committeeOn } from '../minutes/committee-on-line.js';
 import { hasVerb } from '../prose.js';
-import { type PrintedDay, printedDays } from './days-in.js';
+import { type PrintedDay, printedDays } from '../printed-days.js';
 
 /**
  * A line below the text of a paper that names a body and the day on which it dealt with the paper, and perhaps what it did:

@@ -1,6 +1,6 @@
 import { beginsWithCount } from '../decision/counted-sides.js';
 import type { Document, Line } from '../../tree/document.js';
-import { printedDays } from '../decision/days-in.js';
+import { printedDays } from '../printed-days.js';
 import { codeAt, isDigitCode } from '../../vocabulary/letters.js';
 import { headsSection } from '../decision/decision-sections.js';
 import { isSentence } from '../prose.js';
