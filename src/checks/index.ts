@@ -7,6 +7,7 @@ import { abbreviationAmbiguous } from './abbreviation-ambiguous.js';
 import { amendedBeforeDecision } from './amended-before-decision.js';
 import { cityAmbiguous } from './city-ambiguous.js';
 import { consultationBeforePaper } from './consultation-before-paper.js';
+import { consultationCellEmpty } from './consultation-cell-empty.js';
 import { consultationOnNonWorkingDay } from './consultation-on-non-working-day.js';
 import { consultationOrder } from './consultation-order.js';
 import { consultationRowUnread } from './consultation-row-unread.js';
@@ -74,6 +75,7 @@ export const checks: readonly Check[] = [
   headLineUnread,
   consultationRowUnread,
   consultationWithoutDate,
+  consultationCellEmpty,
   consultationOrder,
   consultationBeforePaper,
   consultationOnNonWorkingDay,
