@@ -46,6 +46,10 @@ describe('the rows of a form', () => {
     const table = 'Beratung:        TERMIN        Ö/N\nBauausschuss     12.05.2022    Ö\nStadtrat         19.05.2022    Ö\n\nBeschluss-Nr.:  7/418        Beschlussfassung am: 19.05.2022';
     expect((await rowsOf(table)).map(([name]) => name)).toEqual(['Bauausschuss', 'Stadtrat']);
   });
+  it('may print the number of the session, which is neither committee nor item', async () => {
+    const table = 'Beratungsfolge:\nDatum\tGremium\tTOP\tErgebnis\n28.08.2022\tBVV\tVIII/BVV/027\tüberwiesen\n24.09.2022\tUmNat\tVIII/UmNat/031\tabgelehnt';
+    expect(await rowsOf(table)).toEqual([['BVV', '2022-08-28', null, null, null, 'überwiesen'], ['UmNat', '2022-09-24', null, null, null, 'abgelehnt']]);
+  });
   it('begin below a head whose bracket goes on', async () => {
     const table = 'Beratungsfolge (Beiräte, Ortschafts-    Sitzungstermin\nräte, Ausschüsse, Stadtrat)\nBauausschuss                            12.05.2022';
     expect((await rowsOf(table)).map(([name]) => name)).toEqual(['Bauausschuss']);
