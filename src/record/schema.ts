@@ -82,7 +82,7 @@ export const recordSchema = z.strictObject({
   relatedPapers: list(z.strictObject({
     reference: text('Number of the other paper.', 'A0201/03'),
     date: maybe('Its date, if printed.', '2003-11-21'),
-    relation: maybe('How they belong together: answers, amends, refers-to.', 'answers'),
+    relation: maybe('How they belong together: answers, amends, replaces, refers-to.', 'answers'),
   }).meta({ description: 'Another paper.', examples: [{ reference: 'A0201/03', date: null, relation: 'answers' }] }), 'Other papers that the document names.', []),
   dates: list(z.strictObject({
     value: text('EDTF, level 1 and the sub-year groupings of level 2.', '2004-02-27/2004-02-28'),

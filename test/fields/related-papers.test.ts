@@ -24,3 +24,16 @@ describe('papers named in the text', () => {
     ['a code that nobody knows', '8012/2019', 'Das Gerät XQ/0012/2020 ist defekt.'],
   ])('but not %s', async (_, number, sentence) => expect(await relatedTo(number, sentence)).toEqual([]));
 });
+
+describe('papers named in the head', () => {
+  const headOf = async (lines: string): Promise<unknown[]> => {
+    const { record } = await readText(`Stadt Neudorf\nBeschlussvorlage\n${lines}\nBetreff: Umbau der Mühle\n\nSachverhalt:\nDie Mühle ist alt.\n`);
+    return [record.reference, record.relatedPapers?.map(({ reference, relation }) => [reference, relation])];
+  };
+  it.each([
+    ['replaced by this one, above its own number', 'Ersetzt Drucksache: 12/2021\nDrucksache: 15/2021', ['15/2021', [['12/2021', 'replaces']]]],
+    ['replaced by this one, beside its own number', 'Vorlage 15/2021    ersetzt Vorlage 12/2021', ['15/2021', [['12/2021', 'replaces']]]],
+    ['replaced, where the own number is not printed', 'Ersetzt Vorlage Nr.: 12/2021', [null, [['12/2021', 'replaces']]]],
+    ['with their kind behind the label, once', 'Vorlage Nr. 15/2021\nBezug: Antrag 12/2021', ['15/2021', [['12/2021', 'refers-to']]]],
+  ])('%s', async (_, lines, expected) => expect(await headOf(lines)).toEqual(expected));
+});
