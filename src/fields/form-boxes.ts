@@ -99,5 +99,5 @@ function choicesBefore(text: string, boxes: readonly Box[]): string {
 
 /** A word and its "nicht" at the end. Matches "angenommen " and "nicht angenommen:"; not "Ja: 5 ". */
 const LAST_WORD = /(?<!\p{L})(?:nicht )?\p{L}+:?\s*$/u;
-/** Behind the last box of a text or of its line. Matches "", "\n" and "Ja: 5"; not "einstimmig" or "Ja". */
-const NO_WORDS = /^\s*(?:$|\n|\d|(?:Ja|Nein)\P{L}{0,10}\d)/u;
+/** Behind the last box of a text or of its line. Matches "", "\n", "Ja: 5" and "Bemerkung: keine"; not "einstimmig" or "Ja". */
+const NO_WORDS = /^\s*(?:$|\n|\d|(?:Ja|Nein)\P{L}{0,10}\d|(?:Bemerkung|Unterschrift|Handzeichen|Datum)(?:en)?(?!\p{L}))/u;

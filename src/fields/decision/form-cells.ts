@@ -1,9 +1,10 @@
 import choices from '../../vocabulary/form-choices.json' with { type: 'json' };
 import { outcomeBook } from '../../vocabulary/outcome-book.js';
-import type { Line, Span } from '../../tree/document.js';
+import type { Span } from '../../tree/document.js';
 import { mannerBook } from '../consultations/row-words.js';
-import { boxBefore, type Choice, choicesIn } from '../form-boxes.js';
 import { countedIn, mayNameSide, sideNamed } from './counted-sides.js';
+import type { FormToken } from './form-rows.js';
+import type { Side } from './form-side.js';
 
 /**
  * The cells of a form for the result, told by their own words: choices ("einstimmig", "abgelehnt", "lt. Vorlage"), with a
@@ -15,46 +16,31 @@ export interface FormCell extends Span {
   readonly ticked: boolean;
 }
 
-/** Typed beside a choice instead of a box. Matches "x" and "✓"; not "Max". */
-const CROSS = /^[xX✓✔]$/u;
 /** Longer ones are sentences. */
 const LONGEST_CHOICE = 60;
 
-/** The choices and counts of a line, or the cross that it is; what else stands on it is left out. A cross behind the only choice ticks it. */
-export function formCells(line: Line): FormCell[] {
-  const found: FormCell[] = [];
-  if (CROSS.test(line.text)) return [{ kind: 'cross', words: line.text, ticked: true, start: line.start, end: line.end }];
-  let crossed = false;
-  for (const cell of line.cells) {
-    if (CROSS.test(cell.text)) {
-      crossed = true;
-      continue;
-    }
-    for (const { words, start, ticked } of choicesOf(cell.text)) {
-      const kind = kindOf(words);
-      if (kind !== null) found.push({ kind, words, ticked: ticked || crossed, start: cell.start + start, end: cell.start + start + words.length });
-      crossed = false;
-    }
-  }
-  const [only, ...others] = found;
-  return crossed && only?.kind === 'choice' && others.length === 0 ? [{ ...only, ticked: true }] : found;
+/** The choices and counts of a row whose boxes stand on one side of them, or the box that it is; what else stands on it is left out. */
+export function formCells(tokens: readonly FormToken[], side: Side | null): FormCell[] {
+  const [only] = tokens;
+  if (tokens.length === 1 && only?.words === null) return [{ kind: 'cross', words: '', ticked: only.ticked, start: only.start, end: only.end }];
+  return tokens.flatMap(({ words, start, end }, at) => {
+    const kind = words === null ? null : kindOf(words);
+    const beside = side === null ? undefined : tokens[side === 'before' ? at - 1 : at + 1];
+    return words === null || kind === null ? [] : [{ kind, words, ticked: beside?.words === null && beside.ticked, start, end }];
+  });
 }
 
-/** A cell by its boxes, or by the letter typed instead of one; without either it is one choice. */
-function choicesOf(text: string): Choice[] {
-  const choices = choicesIn(text);
-  if (choices.length > 0) return choices;
-  const typed = boxBefore(text);
-  return [{ words: text.slice(typed?.end ?? 0), start: typed?.end ?? 0, ticked: typed?.ticked ?? false }];
-}
-
-function kindOf(printed: string): FormCell['kind'] | null {
+/** What words choose or count; null for those that do neither. */
+export function kindOf(printed: string): FormCell['kind'] | null {
   const words = printed.length > LONGEST_CHOICE ? printed.replace(REMARK, '') : printed;
   if (words === '' || words.length > LONGEST_CHOICE) return null;
   const small = words.toLowerCase();
-  if (mannerBook.matchAt(small, 0) !== null || outcomeBook.matchAt(small, 0) !== null) return 'choice';
+  if (mannerBook.matchAt(small, 0) !== null || outcomeBook.matchAt(small, 0) !== null || CHOICE.test(small)) return 'choice';
   return sideNamed(words) !== null || (mayNameSide(words) && countedIn(words).size > 0) ? 'side' : null;
 }
+
+/** Of the proposal or of how many, in words that are no outcome of their own. Matches "nach vorlage", "lt. beschlußvorschlag", "mehrheit" and "einst."; not "nach der vorlage wird" or "einstweilig". */
+const CHOICE = /^(?:(?:nach|wie|lt\.?|laut|gem\.|gemäß|entsprechend)(?: der| dem)? (?:beschlu(?:ss|ß))?(?:vorlage|vorschlag|antrag|entwurf)|einst\.|(?:mit )?(?:stimmen)?mehrheit):?$/u;
 
 /** What is written behind a choice. Matches ": \"Die Arbeiten beginnen ...\""; not ":". */
 const REMARK = /:\s{0,3}["„»].*$/u;

@@ -2,7 +2,7 @@ import type { Document, Line } from '../../tree/document.js';
 import { columnHolds } from '../consultations/table-head.js';
 import { isCross } from '../form-boxes.js';
 import { isParted, sourceColumn } from '../source-column.js';
-import { choiceOf, formCells } from './form-cells.js';
+import { choiceOf, kindOf } from './form-cells.js';
 import { isCount, type Side, sideNamed } from './counted-sides.js';
 
 /**
@@ -59,7 +59,7 @@ export function columnsBelow(document: Document, printed: Line, below: Line | un
   if (below === undefined || printed.text === '' || !below.cells.every(({ text }) => text === '' || isFill(text))) return null;
   const heads = printed.cells.length < FEWEST_CELLS ? withNamesApart(document, printed) : printed;
   if (heads.cells.length < FEWEST_CELLS || below.cells.length > heads.cells.length) return null;
-  const kinds = heads.cells.map((cell) => formCells({ ...heads, text: cell.text, cells: [cell] })[0]?.kind ?? (columnHolds(cell.text) === null ? null : 'other'));
+  const kinds = heads.cells.map((cell) => kindOf(cell.text) ?? (columnHolds(cell.text) === null ? null : 'other'));
   if (kinds.includes(null)) return null;
   const names = placedCells(document, heads);
   const own = placed(document, below, isFill);

@@ -9,7 +9,7 @@ import { type Section, sectionsOf } from './decision-sections.js';
 import { bestResult, voteOf, withoutAmendments } from './item-results.js';
 import { ofPoints, pointsOf } from './points.js';
 import { SHORT_SECTION } from './result-line.js';
-import { resultFormsFrom } from './result-forms.js';
+import { resultFormsFrom, undecidedForm } from './result-forms.js';
 import { decisiveVote, type DecisiveVote, isAmendment } from './result-parts.js';
 import { toldDecisions } from './told-decision.js';
 import { readVote } from './vote.js';
@@ -57,6 +57,8 @@ function ofLines(document: Document, lines: readonly Line[], title: string): Ite
   const vote = voteOf(document, sections.filter((section) => (section.kind === 'result' ? results.includes(section) : section.end - section.start < SHORT_SECTION)), result);
   const several = result === undefined ? null : decisiveVote(document, result);
   if (several !== null) return { decision: decideByVotes(document, several), resolutionText: resolved };
+  const unclear = result === undefined ? undefined : undecidedForm(document, result);
+  if (result !== undefined && unclear !== undefined) return { decision: { ...decide('unmapped', flowing(document.text, result), result, null), weak: true }, resolutionText: resolved };
   const form = formWithin(document, result === undefined ? lines : lines.filter(({ start, end }) => start >= result.start && end <= result.end), vote);
   if (form !== null) return { decision: told.some(({ status }) => status === 'recommended') ? advised(form) : form, resolutionText: resolved };
   const decision = weighed({ document, results, result, resolution, resolutionText, told, vote, parted: isParted(lines) });

@@ -11,7 +11,7 @@ import { isNumbered } from './numbered-resolution.js';
 import { recordDecision, voteOfForm } from './record-decision.js';
 import { daysNear, recordsOf } from './records-below.js';
 import { daysIn } from '../printed-days.js';
-import { resultFormsFrom } from './result-forms.js';
+import { resultFormsFrom, undecidedForm } from './result-forms.js';
 import { statusOfResolution } from './resolution-status.js';
 import { toldOfRow } from './told-of-row.js';
 import { voteOfSection } from './vote-table.js';
@@ -24,7 +24,7 @@ type Row = ConsultationValue;
 
 export function printedBelow(document: Document, rows: readonly Row[], title: string, from: number): Mark<DecisionValue>[] {
   const found = (rows.length === 0 ? ofStations(document, title, from) : recorded(document, rows, title, from)) ?? ofForm(document, rows, from) ?? headedResult(document, rows, title) ?? numberedOnDay(document, rows) ?? toldOfRow(document, rows, from) ?? procedural(document, rows) ?? countedOnly(document, rows, from) ?? closed(document, rows, title, from);
-  return found === null || found.value.status === 'unmapped' ? [] : [{ ...found, rule: 'result-below-the-text', weak: true }];
+  return found === null || found.value.status === 'unmapped' || undecidedForm(document, found) !== undefined ? [] : [{ ...found, rule: 'result-below-the-text', weak: true }];
 }
 
 /** The last record of a meeting that one of the rows names, as sure as all that stands below the text. */

@@ -5,7 +5,7 @@ import { flowing } from '../mark.js';
 import type { DecisionValue, Mark, VoteValue } from '../paper-tree.js';
 import { decide } from './decide.js';
 import { itemDecision } from './item-decision.js';
-import { type ResultForm, resultFormsFrom } from './result-forms.js';
+import { type ResultForm, resultFormsFrom, undecidedForm } from './result-forms.js';
 import { voteOfSection } from './vote-table.js';
 
 /** What the lines say that record below a paper what a meeting did with it. */
@@ -26,6 +26,7 @@ export function recordDecision(document: Document, lines: readonly Line[], title
   const [first, last] = [lines[0], lines.at(-1)];
   if (first === undefined || last === undefined) return null;
   const range = { start: first.start, end: last.end };
+  if (undecidedForm(document, range) !== undefined) return null;
   const text = flowing(document.text, range);
   const vote: VoteValue | null = voteOfSection(document, range);
   const form = resultFormsFrom(document, from).find(({ status, lines }) => status !== null && (lines.at(-1)?.start ?? 0) >= first.start && (lines[0]?.start ?? Infinity) <= last.end);

@@ -1,11 +1,13 @@
-import type { Document, Line } from '../../tree/document.js';
+import type { Document, Line, Span } from '../../tree/document.js';
 import { remembered } from '../../tree/remembered.js';
 import type { DecisionStatus } from '../../vocabulary/decision-status.js';
 import { isCross } from '../form-boxes.js';
 import type { VoteValue } from '../paper-tree.js';
-import { type FormCell, formCells } from './form-cells.js';
+import { type FormCell, formCells, kindOf } from './form-cells.js';
 import { columnsBelow, wrappedHeads } from './form-columns.js';
 import { statusOfChosen, voteOfColumns } from './form-result.js';
+import { type FormToken, formTokens } from './form-rows.js';
+import { sideOfRow, sideOfRows } from './form-side.js';
 import { readVote } from './vote.js';
 
 /**
@@ -19,11 +21,13 @@ export interface ResultForm {
   /** The chosen words. */
   readonly outcome: string;
   readonly vote: VoteValue | null;
+  /** It has a cross between two choices, and nothing tells which of them it ticks. */
+  readonly undecided?: boolean;
 }
 
 interface Row {
   readonly line: Line;
-  readonly cells: readonly FormCell[];
+  readonly tokens: readonly FormToken[];
 }
 
 /** Lines between those of one form. */
@@ -46,7 +50,7 @@ export const resultForms = remembered((document: Document): readonly ResultForm[
     open = [];
   };
   const lines = TICKED.test(document.text) ? document.lines.filter(({ text }) => text !== '') : [];
-  for (const at of nearTicks(lines)) {
+  for (const at of nearTicks(document, lines)) {
     const line = lines[at];
     if (line === undefined) continue;
     const wrapped = wrappedHeads(document, line, lines[at + 1]);
@@ -56,10 +60,10 @@ export const resultForms = remembered((document: Document): readonly ResultForm[
       forms.push({ lines: [line], status: statusOfChosen(columns.chosen), outcome: columns.chosen.join(', '), vote: voteOfColumns(columns) });
       continue;
     }
-    const cells = formCells(line);
+    const tokens = formTokens(document, line);
     const last = open.at(-1)?.line.index;
     if (open.length >= MOST_LINES || (last !== undefined && line.index - last > MOST_BETWEEN + 1)) close();
-    if (cells.length > 0) open.push({ line, cells });
+    if (formCells(tokens, null).length > 0) open.push({ line, tokens });
   }
   close();
   return forms;
@@ -70,19 +74,26 @@ export function resultFormsFrom(document: Document, from: number): readonly Resu
   return resultForms(document).filter(({ lines }) => (lines[0]?.start ?? 0) >= from);
 }
 
+/** The first form within a range of which nothing tells what it ticks: no other reader may guess it from its words. */
+export function undecidedForm(document: Document, range: Span): ResultForm | undefined {
+  return resultForms(document).find(({ lines, undecided }) => undecided === true && (lines[0]?.start ?? Infinity) < range.end && (lines.at(-1)?.end ?? 0) > range.start);
+}
+
 /** The places of lines that a form with a cross may reach: other lines are not looked at. */
-function nearTicks(lines: readonly Line[]): number[] {
+function nearTicks(document: Document, lines: readonly Line[]): number[] {
   const near: number[] = [];
   for (const [at, line] of lines.entries()) {
-    if (!TICKED.test(line.text) || !choosesSomething(line)) continue;
+    if (!TICKED.test(line.text) || !choosesSomething(document, line)) continue;
     for (let one = Math.max(at - REACH, (near.at(-1) ?? -1) + 1); one <= Math.min(at + REACH, lines.length - 1); one += 1) near.push(one);
   }
   return near;
 }
 
 /** A cross beside a choice, or one that stands alone in a line or a cell; not beside "Ja" of a question. */
-function choosesSomething(line: Line): boolean {
-  return formCells(line).some(({ kind, ticked }) => ticked && kind !== 'side') || line.cells.some(({ text }) => isCross(text));
+function choosesSomething(document: Document, line: Line): boolean {
+  if (line.cells.some(({ text }) => isCross(text))) return true;
+  const tokens = formTokens(document, line);
+  return tokens.some(({ words, ticked }, at) => words === null && ticked && [tokens[at - 1], tokens[at + 1]].some((beside) => beside?.words != null && kindOf(beside.words) === 'choice'));
 }
 
 /** A form below a line that asks who else took part. */
@@ -96,14 +107,20 @@ const LONGEST_HEAD = 80;
 const OF_OTHERS = /^(?:\d{1,2}\.? )?(?:Beteiligung|Anhörung|Mitbestimmung|Mitwirkung|Votum|Stellungnahme) (?:des|der|von) /u;
 
 function formOf(rows: readonly Row[]): ResultForm | null {
-  const all = rows.flatMap((row) => row.cells);
-  const cells = rows.every((row) => row.cells.length === 1) ? withCrosses(all) : all;
+  const own = rows.map(({ tokens }) => sideOfRow(tokens));
+  const ofAll = sideOfRows(own);
+  const parts = rows.map(({ line, tokens }, at) => ({ line, tokens, side: own[at] ?? ofAll, cells: formCells(tokens, own[at] ?? ofAll) }));
+  const lines = rows.map(({ line }) => line);
+  if (parts.some(({ side, tokens, cells }) => side === null && cells.some(({ kind }) => kind === 'choice') && tokens.some(({ ticked }) => ticked))) return { lines, status: null, outcome: '', vote: null, undecided: true };
+  const all = parts.flatMap(({ cells }) => cells);
+  const cells = parts.every((part) => part.cells.length === 1) ? withCrosses(all) : all;
   const choices = cells.filter(({ kind }) => kind === 'choice');
   const chosen = choices.filter(({ ticked }) => ticked).map(({ words }) => words);
-  if (chosen.length === 0 || chosen.length === choices.length) return null;
+  const isOneOfSeveral = chosen.length < choices.length || cells.filter(({ kind }) => kind === 'side').length > 1;
+  if (chosen.length === 0 || !isOneOfSeveral) return null;
   const left = new Set(choices.filter((choice) => !choice.ticked).map(({ start }) => start));
-  const text = rows.map((row) => without(row.line, row.cells.filter(({ start }) => left.has(start)))).join(' ');
-  return { lines: rows.map(({ line }) => line), status: statusOfChosen(chosen), outcome: chosen.join(', '), vote: readVote(text.replaceAll(BOX, ' ')) };
+  const text = parts.map((part) => without(part.line, part.cells.filter(({ start }) => left.has(start)))).join(' ');
+  return { lines, status: statusOfChosen(chosen), outcome: chosen.join(', '), vote: readVote(text.replaceAll(BOX, ' ')) };
 }
 
 /** Crosses on lines of their own tick the choice above or below them: before or behind a side it can only be one of them, and so it is for all. */
@@ -113,7 +130,7 @@ function withCrosses(cells: readonly FormCell[]): readonly FormCell[] {
   const isChoice = (at: number): boolean => cells[at]?.kind === 'choice';
   const isBehind = crosses.some((at) => isChoice(at - 1) && !isChoice(at + 1));
   const isBefore = crosses.some((at) => isChoice(at + 1) && !isChoice(at - 1));
-  const ticked = new Set(isBehind === isBefore ? [] : crosses.map((at) => (isBehind ? at - 1 : at + 1)));
+  const ticked = new Set(isBehind === isBefore ? [] : crosses.filter((at) => cells[at]?.ticked === true).map((at) => (isBehind ? at - 1 : at + 1)));
   return cells.map((cell, at) => (ticked.has(at) ? { ...cell, ticked: true } : cell));
 }
 
