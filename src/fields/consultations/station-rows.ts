@@ -1,5 +1,6 @@
 import words from '../../vocabulary/session-words.json' with { type: 'json' };
 import { gathered } from '../../tree/gathered.js';
+import { isPaperWord, wordBefore } from '../body-text/paper-words.js';
 import { titleOf } from '../decision/item-decision.js';
 import { recordDecision } from '../decision/record-decision.js';
 import { type StationRecord, stationRecords } from '../decision/station-records.js';
@@ -41,13 +42,19 @@ const OF_TOWN = /^\p{Lu}\p{L}+ \p{Lu}\p{Ll}+$/u;
 function isBelowOther({ station }: StationRecord, { document, found }: HeadContext): boolean {
   const above = document.lines.slice(Math.max(0, station.line.index - LINES_ABOVE), station.line.index).filter(({ text }) => text !== '' && text.length < LONGEST_ABOVE);
   const own = found.reference[0]?.value.reference;
-  return above.some(({ text }) => OTHER_PAPER.test(text) && (own === undefined || !text.includes(own)));
+  return above.some(({ text }) => namesPaper(text) && (own === undefined || !text.includes(own)));
 }
 
 const LINES_ABOVE = 5;
 const LONGEST_ABOVE = 90;
-/** Matches "Beratungsverlauf der Drucksache 44/2019" and "Bezug: Antrag 7/2020"; not "Vorlage". */
-const OTHER_PAPER = /(?<!\p{L})(?:Drucksache|Vorlage|Antrag|Anfrage|DS)(?: ?-?Nr\.)?:? \p{L}{0,4}[-\/ ]?\d{1,4}\/\d/u;
+
+/** "Beratungsverlauf der Drucksache 44/2019", "Bezug: Antrag 7/2020"; not "Vorlage". */
+function namesPaper(text: string): boolean {
+  return [...text.matchAll(NUMBER)].some(({ index }) => isPaperWord(wordBefore(text, index)));
+}
+
+/** Matches "44/2019" and "DS-44/2019"; not "3.5.2019". */
+const NUMBER = /(?<![\p{L}\d])(?:\p{L}{1,4}[-\/ ]?)?\d{1,4}\/\d/gu;
 
 /** What was done before the first session of the paper was done with another. */
 function isEarlier({ station }: StationRecord, first: string | undefined): boolean {

@@ -1,6 +1,7 @@
 import voteWords from '../../vocabulary/vote-words.json' with { type: 'json' };
 import type { Document, Line, Span } from '../../tree/document.js';
 import type { DecisionStatus } from '../../vocabulary/decision-status.js';
+import { printedWords } from '../../vocabulary/printed-words.js';
 import { outcomeStatus } from '../consultations/outcome.js';
 import { boxesIn, isFilledIn } from '../form-boxes.js';
 import { flowing } from '../mark.js';
@@ -9,6 +10,7 @@ import { isSentence } from '../prose.js';
 import { decide } from './decide.js';
 import { sectionsOf } from './decision-sections.js';
 import { itemDecision } from './item-decision.js';
+import { isOfEarlier, isWished } from './not-told.js';
 import { isOutcome, isResultLine } from './result-line.js';
 import { sectionHead } from './section-heads.js';
 import { sentencesOf } from './sentences.js';
@@ -23,11 +25,12 @@ import { isVoteLine } from './vote-line.js';
  */
 export function closingResult(document: Document, bodies: readonly string[], title: string, from: number): Mark<DecisionValue> | null {
   const found = findClosing(document, bodies, title, from);
-  return found === null || found.value.status === 'noted' || NOT_YET.test(document.text.slice(found.start, found.end)) ? null : found;
+  return found === null || found.value.status === 'noted' || isNotTold(document.text.slice(found.start, found.end)) ? null : found;
 }
 
-/** What is wished, was done before or under a condition. Matches "Einstimmigkeit erforderlich" and "im Vorjahr"; not "einstimmig". */
-const NOT_YET = /(?<!\p{L})(?:erforderlich|erbeten|erwartet|notwendig|falls|wenn|sofern|nachdem|Vorjahr|Vorjahren|bereits|seinerzeit|zuletzt|damals|früher)(?!\p{L})/u;
+function isNotTold(text: string): boolean {
+  return isWished(text) || isOfEarlier(text);
+}
 
 function findClosing(document: Document, bodies: readonly string[], title: string, from: number): Mark<DecisionValue> | null {
   const last = lastParagraph(document, from);
@@ -82,12 +85,17 @@ function ofPhrase(document: Document, range: Span): Mark<DecisionValue> | null {
 }
 
 function tellsResult(text: string): boolean {
-  const behind = text.replace(OBJECT, '');
-  return isVoteLine(text) || isOutcome(behind) || isOutcome(text);
+  return isVoteLine(text) || isOutcome(behindObject(text)) || isOutcome(text);
 }
 
-/** What was decided on, before its outcome. Matches "Vorlage " of "Vorlage zurückgestellt"; not "Die Vorlage ". */
-const OBJECT = /^(?:Vorlage|Antrag|Drucksache|Beschluss|Punkt) (?=\p{Ll})/u;
+/** The outcome behind what was decided on: "zurückgestellt" of "Vorlage zurückgestellt". */
+function behindObject(text: string): string {
+  const end = objectWords.endAt(text, 0);
+  return end > 0 && SMALL_WORD.test(text.slice(end)) ? text.slice(end + 1) : text;
+}
+
+/** Matches " zurückgestellt"; not " Nr. 3". */
+const SMALL_WORD = /^ \p{Ll}/u;
 
 function bare(text: string): string {
   const { inner, dashed } = BRACKETED.exec(text)?.groups ?? {};
@@ -111,13 +119,13 @@ function ofSentences(document: Document, lines: readonly Line[], range: Span, bo
 /** A sentence about what was decided on, or with one of the paper's bodies as its subject. */
 function isOfPaper(text: string, bodies: readonly string[]): boolean {
   const subject = SUBJECT.exec(text)?.groups?.['subject'];
-  return (subject === undefined && HOW_FIRST.test(text)) || (subject !== undefined && (objects.has(subject) || bodies.some((body) => body.startsWith(subject))));
+  return (subject === undefined && mannerWords.endAt(text, 0) > 0) || (subject !== undefined && (objects.has(subject) || bodies.some((body) => body.startsWith(subject))));
 }
 
-/** How it was decided before what. Matches "Mit 12 Stimmen" and "Einstimmig wird"; not "Von 20 Haushalten". */
-const HOW_FIRST = /^(?:Mit|Bei|Ohne|Nach|Einstimmig|Mehrheitlich|Damit|Somit|Dem|Dies)(?!\p{L})/u;
-
-const objects: ReadonlySet<string> = new Set([...voteWords.objects, 'Abstimmung', 'Beschlussfassung', 'Änderungsantrag', 'Antragsteller', 'Antragstellerin']);
+/** How it was decided, before what: "Mit 12 Stimmen", "Einstimmig wird"; not "Von 20 Haushalten". */
+const mannerWords = printedWords(voteWords.manners);
+const objects: ReadonlySet<string> = new Set([...voteWords.objects, ...voteWords.subjects]);
+const objectWords = printedWords(objects);
 /** The first word behind an article. Matches "Antrag" of "Der Antrag wird"; not "Mit 12 Stimmen". */
 const SUBJECT = /^(?:Der|Die|Das|Dem|Den) (?:(?:so )?(?:geänderte|vorliegende)[nr]? )?(?<subject>\p{Lu}[\p{L}-]+)/u;
 

@@ -4,6 +4,7 @@ import { mannerBook } from '../consultations/row-words.js';
 import { boxesIn } from '../form-boxes.js';
 import type { VoteValue } from '../paper-tree.js';
 import { headsSection } from './decision-sections.js';
+import { isForeseen, isWished } from './not-told.js';
 import { endsRecord } from './records-below.js';
 import { isOutcome, isResultLine } from './result-line.js';
 import { itemBefore, type Station, stationOn } from './station-line.js';
@@ -27,8 +28,8 @@ export function stationRecords(document: Document, from: number): readonly Stati
   const lines = document.lines.filter(({ start, kind }) => start >= from && kind !== 'furniture');
   const printed = lines.filter(({ text }) => text !== '');
   const stations = new Map(printed.flatMap((line, at) => {
-    const station = goesOn(document.lines[line.index - 1]) || FORESEEN.test(line.text) ? null : stationOn(line, printed[at - 1]);
-    return station === null ? [] : [[line.index, station] as const];
+    const station = goesOn(document.lines[line.index - 1]) ? null : stationOn(line, printed[at - 1]);
+    return station === null || isForeseen(line.text) ? [] : [[line.index, station] as const];
   }));
   return gathered(lines, (line, at) => {
     const station = stations.get(line.index);
@@ -61,8 +62,6 @@ function goesOn(above: Line | undefined): boolean {
   return above !== undefined && above.text.length > LONGEST_ABOVE && above.cells.length === 1 && !ENDS.test(above.text);
 }
 
-/** Matches "Geplant im Rat am" and "vorgesehen am"; not "Planungsausschuss". */
-const FORESEEN = /(?<!\p{L})(?:geplant|vorgesehen|voraussichtlich|vorauss\.)(?!\p{L})/iu;
 const LONGEST_ABOVE = 75;
 /** Matches the end of a sentence or a head; not "der". */
 const ENDS = /[.:!?]$/u;
@@ -90,10 +89,10 @@ function restOf(line: Line, from: number): Line | null {
 /** Words of an outcome at the beginning, or a vote. */
 function tells(text: string): boolean {
   const told = text.replace(DASH_BEHIND, '');
-  return !PLANNED.test(text) && (isOutcome(told) || isVoteLine(told) || mannerBook.matchWhole(told) !== null);
+  return !isWished(text) && !isForeseen(text) && !PROPOSED.test(text) && (isOutcome(told) || isVoteLine(told) || mannerBook.matchWhole(told) !== null);
 }
 
 /** Matches the end of "abgelehnt -"; not a hyphen inside. */
 const DASH_BEHIND = / ?[–-]$/u;
-/** Not told but wished or foreseen. Matches "Zustimmung erbeten" and "einstimmig zu beschließen"; not "einstimmig beschlossen". */
-const PLANNED = /(?<!\p{L})(?:erforderlich|erbeten|erwartet|nötig|notwendig|vorgeschlagen|vorgesehen|geplant|falls|wenn|sofern|zu \p{Ll}{4,}en)(?!\p{L})/u;
+/** Not told but to be done. Matches "Zustimmung vorgeschlagen" and "einstimmig zu beschließen"; not "einstimmig beschlossen". */
+const PROPOSED = /(?<!\p{L})(?:vorgeschlagen|zu \p{Ll}{4,}en)(?!\p{L})/u;
