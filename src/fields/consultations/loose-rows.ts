@@ -1,5 +1,6 @@
 import type { Document, Line } from '../../tree/document.js';
 import type { HeadContext } from '../head/head-context.js';
+import { isReceipt } from '../head/receipt.js';
 import { mark } from '../mark.js';
 import { committeeOn } from '../minutes/committee-on-line.js';
 import type { ConsultationValue, DateValue, Mark } from '../paper-tree.js';
@@ -54,7 +55,7 @@ function rowsOfLine(context: HeadContext, line: Line): Mark<ConsultationValue>[]
   const { document, dates } = context;
   if (line.text.length > LONGEST_LINE) return [];
   const days = dates.daysWithin(line.start, line.end);
-  if (days.length < 2 && RECEIVED.test(line.text)) return [];
+  if (days.length < 2 && isReceipt(line.text)) return [];
   if (days.length === 0) return intoCommittee(line.text) !== null ? undatedRow(document, line) : rowWithDayBelow(context, line);
   const opening = openingOf(line.text);
   if (PUBLIC_NEXT.test(line.text.slice(opening))) return ofPhrases(document, line, days);
@@ -88,9 +89,6 @@ function ofCompound({ document }: HeadContext, line: Line, [day, ...others]: rea
 
 /** Matches "Kreistagssitzung am: " and "Bauausschusssitzung vom "; not "Sitzung am" or "Fraktionssitzung am". */
 const COMPOUND = /^(?!Fraktion|Vorstand)\p{Lu}\p{Ll}{2,30}sitzung (?:am|vom)[: ]/u;
-
-/** When a paper came in. Matches "Eingang Büro des Rates: " and "Eingegangen am "; not "Eingangsbereich". */
-const RECEIVED = /^(?:Posteingang|Eingang|Eingegangen|eingegangen)(?!\p{L})/u;
 
 /** "öffentlich" between a committee and its day. */
 function publicityAtEnd(line: Line, start: number, end: number): { readonly start: number; readonly publicity: Mark<boolean> } | null {

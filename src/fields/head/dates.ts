@@ -1,6 +1,7 @@
 import { mark } from '../mark.js';
 import type { LabelledValue } from './read-head.js';
 import type { DateValue, Mark } from '../paper-tree.js';
+import { answerEnd } from './answers.js';
 import type { HeadContext, HeadField } from './head-context.js';
 import { dateAtEnd } from './date-at-end.js';
 import { dateOfState } from './date-of-state.js';
@@ -28,7 +29,7 @@ export const received: HeadField = (context) => {
 
 function byLabel(context: HeadContext, field: string): FoundDate | null {
   const kind = context.found.kind[0]?.value.kind;
-  const answers = ANSWERS.test(context.found.paperType[0]?.value ?? '');
+  const answers = answerEnd(context.found.paperType[0]?.value ?? '') > 0;
   for (const { value, label } of namedFirst(context, valuesOf(context, field))) {
     const first = context.dates.within(value.start, value.end)[0];
     if (first === undefined || first.value.precision !== 'day' || first.start - value.start > 16) continue;
@@ -91,9 +92,6 @@ const ABOVE = 5;
 /** Matches "zur Anfrage nach § 39" and "zum Antrag der"; not "zur Anfragestunde". */
 const ANSWERED = /(?<!\p{L})(?:zur|zum|auf die|auf den|auf) (?:\p{L}+ )?An(?:frage|trag|träge|fragen)(?!\p{L})/u;
 
-/** Kinds of papers that answer another. Matches "Stellungnahme zum Antrag"; not "Antrag". */
-const ANSWERS = /^(?:Stellungnahme|Antwort|Beantwortung)/iu;
-
 /** The first lines may print the day beside the town. */
 const LETTERHEAD_LINES = 4;
 
@@ -149,7 +147,7 @@ const BESIDE = 2;
 /** "Vortrag des Magistrats vom 14.01.2019": the kind's own day, unless the paper answers another. */
 function byKind(context: HeadContext): FoundDate | null {
   const type = context.found.paperType[0];
-  if (type === undefined || ANSWERS.test(type.value) || ANSWERED.test(type.value) || context.found.kind[0]?.value.kind !== 'paper') return null;
+  if (type === undefined || answerEnd(type.value) > 0 || ANSWERED.test(type.value) || context.found.kind[0]?.value.kind !== 'paper') return null;
   if (!BEHIND_KIND.test(context.document.text.slice(type.end, type.end + 5))) return null;
   const first = context.dates.within(type.end, type.end + 40)[0];
   return first !== undefined && first.value.precision === 'day' && first.start <= type.end + 6 ? { date: first, rule: 'kind-and-date' } : null;
@@ -160,7 +158,7 @@ function ofRequest(context: HeadContext): FoundDate | null {
   const type = context.found.paperType[0];
   if (type === undefined || !REQUEST.test(type.value) || context.found.kind[0]?.value.kind !== 'paper') return null;
   const at = context.head.lines.findIndex((line) => line.start <= type.start && line.end >= type.end);
-  if (context.document.lines.some(({ text }) => REPLIES.test(text)) || context.head.lines.slice(at, at + ANSWER_LINES).some(({ text }) => WITH_ANSWER.test(text))) return null;
+  if (context.document.lines.some(({ text }) => REPLIES.test(text)) || context.head.lines.slice(at, at + ANSWER_LINES).some(({ text }) => answerEnd(text.replace(JOINS, '')) > 0)) return null;
   for (const line of context.head.lines.slice(at, at + AUTHOR_LINES)) {
     const from = Math.max(line.start, type.end);
     const day = context.dates.within(from, line.end)[0];
@@ -173,8 +171,8 @@ const AUTHOR_LINES = 2;
 const ANSWER_LINES = 6;
 /** The administration answers what is asked above. Matches "Die Verwaltung nimmt wie folgt Stellung:"; not "nimmt an". */
 const REPLIES = /(?:nimmt|nehmen) (?:hierzu |dazu |zu \p{L}+ \p{L}+ )?wie folgt Stellung/u;
-/** Matches "und Antwort des Landrats"; not "Antwortet". */
-const WITH_ANSWER = /^(?:und )?(?:die )?(?:Antwort|Beantwortung|Stellungnahme)(?!\p{L})/u;
+/** Matches "und die " before "Antwort des Landrats"; not "Undine". */
+const JOINS = /^(?:und )?(?:die )?/u;
 /** Matches "Antrag" and "Kleine Anfrage"; not "Antwort auf Anfrage" or "Stellungnahme zum Antrag". */
 const REQUEST = /^(?:\p{L}+ )?\p{L}*(?:[Aa]ntrag|[Aa]nfrage)$/u;
 /** Matches "der Fraktion WsR vom " and "von Stadtrat Muster vom "; not "der Fraktion zur Sitzung vom ". */

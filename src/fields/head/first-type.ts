@@ -5,6 +5,7 @@ import { bodyKinds } from '../../vocabulary/body-kinds.js';
 import { committeeWordIn } from '../../vocabulary/committee-word.js';
 import { mark } from '../mark.js';
 import type { DocumentKind, Mark } from '../paper-tree.js';
+import { answerEnd } from './answers.js';
 import { printedType } from './printed-type.js';
 import { typeBook } from './type-book.js';
 import { endOfType, lengthBeforeType, madeUpType, mayStandBehind } from './type-words.js';
@@ -25,9 +26,6 @@ export const GENERAL = new Set(['vorlage', 'drucksache']);
 /** A number and whose paper it is. Matches " Nr. 20-26 / E 00321 der Bürgerversammlung"; not " Nr. 12/2020". */
 const OF_ANOTHER = /^ Nr\.? [^ ]{1,12}(?: \/ [^ ]{1,3} [^ ]{1,12})? (?:der|des|von) /u;
 
-/** Kinds that name the paper that they answer. Matches "Beantwortung der Anfrage Nr. 12/2020"; not "Antrag Nr. 12/2020". */
-const ANSWERS = /^(?:Antwort|Beantwortung|Stellungnahme)(?!\p{L})/iu;
-
 /** Kinds that are rather the first word of a title: they count only where nothing is said of what they are about. */
 const OFTEN_TITLES: ReadonlySet<string> = new Set(words.oftenTitles.map((form) => form.toLowerCase()));
 
@@ -42,7 +40,7 @@ export const firstType = remembered((lines: readonly Line[]): FoundType | null =
     if (ITEM_ROW.test(line.text) || (above?.index === line.index - 1 && ITEM_NUMBER.test(above.text))) continue;
     for (const cell of line.cells.length > 0 ? line.cells : [line]) {
       const found = typeAtStart(cell.text);
-      if (found === null || (OF_ANOTHER.test(cell.text.slice(found.end)) && !ANSWERS.test(cell.text.slice(found.start))) || GENERAL.has(cell.text.slice(found.start, found.end).toLowerCase())) continue;
+      if (found === null || (OF_ANOTHER.test(cell.text.slice(found.end)) && answerEnd(cell.text.slice(found.start)) === 0) || GENERAL.has(cell.text.slice(found.start, found.end).toLowerCase())) continue;
       if (OFTEN_TITLES.has(cell.text.slice(found.start, found.end).toLowerCase()) && SAYS_WHAT.test(cell.text.slice(found.end))) continue;
       if (found.kind === 'agenda' && isStampOnPaper(lines, at)) continue;
       const range = { start: cell.start + found.start, end: cell.start + found.end };

@@ -4,6 +4,7 @@ import { mark } from '../mark.js';
 import type { Mark, ReferenceValue } from '../paper-tree.js';
 import { isUnknownShape, matchMaskAt, referenceValue } from '../reference/masks.js';
 import { unknownNumberAt } from '../reference/unknown-number.js';
+import { answerEnd } from './answers.js';
 import { firstType } from './first-type.js';
 import type { HeadContext } from './head-context.js';
 import { ANSWERED, numberRange, RANK, unknownReference } from './reference-rank.js';
@@ -27,7 +28,7 @@ export function behindKinds(context: HeadContext, alone: readonly Mark<Reference
 
 function behindKindAt(context: HeadContext, line: Line, alone: readonly Mark<ReferenceValue>[]): Candidates {
   const phrase = typeBook.matchAt(line.text, 0);
-  if (phrase === null || NAMES_ANSWERED.test(phrase.form)) return [];
+  if (phrase === null || namesAnswered(phrase.form)) return [];
   const gap = BEFORE_NUMBER.exec(line.text.slice(phrase.end))?.[0].length ?? 0;
   const behindDate = KIND_DATE_NUMBER.exec(line.text);
   if (behindDate !== null) {
@@ -47,7 +48,7 @@ function behindKindAt(context: HeadContext, line: Line, alone: readonly Mark<Ref
 /** "Stadt Musterau | Beschlussvorlage BV/2020/114": the cell is nothing but a kind and its number. */
 function behindKindInCell(context: HeadContext, line: Line, cell: Cell): Candidates {
   const phrase = typeBook.matchAt(line.text, cell.start - line.start);
-  return phrase === null || NAMES_ANSWERED.test(phrase.form) ? [] : upToCellEnd(context, line, line.start + phrase.end, cell);
+  return phrase === null || namesAnswered(phrase.form) ? [] : upToCellEnd(context, line, line.start + phrase.end, cell);
 }
 
 /** Behind a kind that no list has, in its cell or alone in the next: "Bericht | Nr. 18/0614". */
@@ -66,8 +67,14 @@ function upToCellEnd(context: HeadContext, line: Line, from: number, cell: Cell)
   return found === null || start + found.text.length !== cell.end ? [] : [mark(referenceValue(found, RANK.kind), numberRange(start, found.text), 'number-behind-kind')];
 }
 
-/** A kind that names what it answers. Matches "antwort zur anfrage", "stellungnahme zum antrag" and "beantwortung der anfrage"; not "antrag" or "beantwortung". */
-const NAMES_ANSWERED = /^(?:antwort|stellungnahme|beantwortung) .{0,40}(?:antrag|anfragen?)$/u;
+/** A kind that names what it answers: "antwort zur anfrage", "beantwortung der anfrage"; not "antrag" or "beantwortung". */
+function namesAnswered(kind: string): boolean {
+  const end = answerEnd(kind);
+  return end > 0 && REQUEST_LAST.test(kind.slice(end));
+}
+
+/** Matches " zur anfrage" and " zum antrag"; not " der verwaltung". */
+const REQUEST_LAST = /^ .{0,40}(?:antrag|anfragen?)$/u;
 
 /** "Nr. SV-10-0345" on the line below the kind, and a number alone there, whatever its shape. */
 export function belowKinds(context: HeadContext): Candidates {

@@ -2,6 +2,7 @@ import type { Cell, Line } from '../../tree/document.js';
 import { mark } from '../mark.js';
 import type { Mark, ReferenceValue } from '../paper-tree.js';
 import { matchMaskAt, referenceValue } from '../reference/masks.js';
+import { isReceipt } from './receipt.js';
 import type { HeadContext } from './head-context.js';
 import { labelBook } from './labels.js';
 import { namesOtherPaper } from './names-other-paper.js';
@@ -29,12 +30,10 @@ const FOOTER = /^\p{Lu}[\p{L}. -]{2,24}: (?:\p{Lu}\p{L}{0,3} )?[^ ]{3,24}$/u;
 
 /** A line that names the receipt, or one below it in the same stamp. */
 function isStamp({ document }: HeadContext, line: Line): boolean {
-  return document.lines.slice(Math.max(0, line.index - STAMP_LINES), line.index + 1).some(({ text, block }) => RECEIPT.test(text) && (block === line.block || FOR_OFFICE.test(text)));
+  return document.lines.slice(Math.max(0, line.index - STAMP_LINES), line.index + 1).some(({ text, block }) => FOR_OFFICE.test(text) || (isReceipt(text) && block === line.block));
 }
 
 const STAMP_LINES = 4;
-/** Matches "Eingang: 06.11.2017", "Eingegangen am" and "nur von der Verwaltung auszufüllen"; not "Eingangsbereich". */
-const RECEIPT = /^(?:Eingang|Eingegangen|Posteingang|Eingangsstempel|Eingangsvermerk|Eingangsdatum)(?!\p{L})|auszufüllen\)?:?$/u;
 /** Matches "vom Büro des Rates auszufüllen:"; not "Eingang". */
 const FOR_OFFICE = /auszufüllen\)?:?$/u;
 

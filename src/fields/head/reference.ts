@@ -5,6 +5,7 @@ import type { Mark, ReferenceValue } from '../paper-tree.js';
 import { matchMaskAt, referenceValue } from '../reference/masks.js';
 import { numberTokens } from '../reference/number-tokens.js';
 import { unknownNumberAt } from '../reference/unknown-number.js';
+import { answerEnd } from './answers.js';
 import type { HeadContext, HeadField } from './head-context.js';
 import { freeLines, isFreeCell, valuesOf } from './head-context.js';
 import { firstType } from './first-type.js';
@@ -49,7 +50,7 @@ function shortNumber(text: string): string | null {
 function behindLabels(context: HeadContext, alone: readonly Mark<ReferenceValue>[]): Mark<ReferenceValue>[] {
   return gathered(valuesOf(context, 'reference'), ({ value: { start, end }, label }) => {
     const before = context.document.text.slice(label.line.cells[label.cell]?.start ?? label.start, label.start);
-    if (ANSWERING.test(before)) return [];
+    if (isAnswering(before)) return [];
     const value = { start: label.colon || !BELONGS.test(context.document.text.slice(label.start, start)) ? start : label.start, end };
     const found = matchMaskAt(context.document.text, value.start, false);
     const rank = namesOtherPaper(context, label.start, label.end) || MENTIONS.test(before) || alone.some((own) => own.start < label.start && ANSWERED.test(context.document.text.slice(label.start, label.end))) ? RANK.answered : RANK.label;
@@ -69,8 +70,14 @@ const BELONGS = /^DS $/u;
 /** Words that make a number behind them another paper's. Matches "Spenden – Bezug: ", "vom 03.12.2020, " and "Änderung zur "; not "Beschlussvorlage - ". */
 const MENTIONS = /(?:^|[ (])(?:vom \d[\d. \p{L}]{6,20},|Bezug|Bezug auf|hierzu|siehe|vgl\.|vergleiche|zu|zur|zum|aus|gemäß|nach|ersetzt):? $/u;
 
-/** A paper that answers the one whose number follows. Matches "Beantwortung der ", "Antwort auf die " and "Stellungnahme zum "; not "Antwort ". */
-const ANSWERING = /^(?:Antwort|Beantwortung|Stellungnahme)(?: der Verwaltung)? (?:auf|der|des|zu[rm]?)(?: (?:die|den|der))? $/iu;
+/** A paper that answers the one whose number follows: "Beantwortung der ", "Antwort auf die ". */
+function isAnswering(text: string): boolean {
+  const end = answerEnd(text);
+  return end > 0 && TO_WHAT.test(text.slice(end));
+}
+
+/** Matches " der ", " der Verwaltung auf die " and " zum "; not " ". */
+const TO_WHAT = /^(?: der Verwaltung)? (?:auf|der|des|zu[rm]?)(?: (?:die|den|der))? $/iu;
 
 /** Words that belong to the number of a supplement, where nothing else stands beside it. Matches " 1. Ergänzung"; not " 1. Lesung". */
 const SUPPLEMENT = /^ \d{1,2}\. (?:Ergänzung|Nachtrag|Änderung|Neufassung|Fortschreibung)$/u;

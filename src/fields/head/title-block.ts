@@ -1,3 +1,4 @@
+import words from '../../vocabulary/paper-type-words.json' with { type: 'json' };
 import type { Line } from '../../tree/document.js';
 import { bodyKinds } from '../../vocabulary/body-kinds.js';
 import { isSalutation } from '../letters.js';
@@ -40,11 +41,17 @@ export function titleBlock(context: HeadContext): Line[] {
 /** "Sachstandsbericht zur Mühle" where nothing else is left: the title begins with the kind. */
 function ofKind({ head, document }: HeadContext): Line[] {
   const type = firstType(head.lines);
-  return type !== null && type.line.cells.length === 1 && ABOUT.test(document.text.slice(type.type.end, type.line.end)) ? [type.line] : [];
+  return type !== null && type.line.cells.length === 1 && saysAbout(document.text.slice(type.type.end, type.line.end)) ? [type.line] : [];
 }
 
-/** Matches " zur Sanierung der Mühle" and " über die Lage"; not " zum Antrag" or " zur Sitzung am". */
-const ABOUT = /^ (?:zu[rm]?|über|für)(?: (?:den|der|die|das))? (?!Antrag|Anfrage|Sitzung|Vorlage|Drucksache|Kenntnis|Beschluss|TOP)\p{Lu}\p{L}{3}/u;
+/** " zur Haltestelle", " über die Lage"; not " zur Sitzung am" or " der Fraktion". */
+function saysAbout(text: string): boolean {
+  const end = ABOUT.exec(text)?.[0].length ?? 0;
+  return end > 0 && !words.procedures.some((word) => text.startsWith(word, end));
+}
+
+/** Matches " zur " before "Haltestelle" and " auf " before "Einrichtung"; not " gemäß § 24". */
+const ABOUT = /^ (?:zu[rm]?|über|für|auf|betreffend|bezüglich|wegen)(?: (?:den|der|die|das|einen?|einer|eines))? (?=\p{Lu}\p{L}{3})/u;
 
 /** The line of the printed kind; on the sheet of a resolution the one that heads it. */
 function kindLine({ head, found }: HeadContext): Line | undefined {
@@ -59,16 +66,13 @@ function subjectWithKind({ head, document }: HeadContext): Line | null {
   const behind = type === null ? '' : document.text.slice(type.type.end, type.line.end);
   if (type === null || type.line.cells.length > 1) return null;
   if (BY_PERSON.test(behind)) return type.line;
-  if (!ABOUT_WHAT.test(behind)) return null;
+  if (!saysAbout(behind)) return null;
   const next = document.lines.slice(type.line.index + 1).find((line) => line.text !== '');
   return next !== undefined && next.block !== type.line.block && isSalutation(next.text) ? type.line : null;
 }
 
 /** Whose motion it is, and what about. Matches " Eva Muster (SP) betreffend Parkplätze" and " Muster (SP): Parkplätze"; not " Eva Muster (SP)". */
 const BY_PERSON = /^ \p{Lu}[\p{L} .-]{2,40} \(\p{Lu}[\p{L} ]{1,12}\)(?:: | (?:betreffend|betr\.|zum Thema|über|zu[rm]?) )\p{L}/u;
-
-/** Matches " zur Haltestelle" and " auf Einrichtung"; not " zur Sitzung", " gemäß § 24" or " der Fraktion". */
-const ABOUT_WHAT = /^ (?:zu[rm]?|über|für|auf|betreffend|bezüglich|wegen)(?: (?:den|der|die|das|einen?|einer|eines))? (?!Antrag|Anfrage|Sitzung|Vorlage|Drucksache|Kenntnis|Beschluss|TOP|Tagesordnung)\p{Lu}\p{L}{3}/u;
 
 /** The rest of a cell, right below a row of the table: the town of "Ortsgemeinderat". */
 function isBelowRow(first: Line | undefined, { document, tableLines }: HeadContext): boolean {
