@@ -1,3 +1,5 @@
+import headWords from '../../vocabulary/decision-heads.json' with { type: 'json' };
+import { printedWords } from '../../vocabulary/printed-words.js';
 import type { Document, Line, Span } from '../../tree/document.js';
 import { remembered } from '../../tree/remembered.js';
 import type { DecisionStatus } from '../../vocabulary/decision-status.js';
@@ -99,12 +101,22 @@ function choosesSomething(document: Document, line: Line): boolean {
 /** A form below a line that asks who else took part. */
 function isOfOthers(lines: readonly Line[], first: Line | undefined): boolean {
   const above = first === undefined ? undefined : lines.slice(Math.max(0, first.index - 2), first.index).findLast(({ text }) => text !== '');
-  return above !== undefined && above.text.length < LONGEST_HEAD && OF_OTHERS.test(above.text);
+  return above !== undefined && above.text.length < LONGEST_HEAD && takesPart(above.text);
 }
 
 const LONGEST_HEAD = 80;
-/** Matches "Beteiligung des Behindertenbeirats" and "Anhörung des Ortschaftsrates:"; not "Abstimmungsergebnis des Rates". */
-const OF_OTHERS = /^(?:\d{1,2}\.? )?(?:Beteiligung|Anhörung|Mitbestimmung|Mitwirkung|Votum|Stellungnahme) (?:des|der|von) /u;
+const others = printedWords(headWords.others);
+
+/** "Beteiligung des Behindertenbeirats", "3. Anhörung des Ortschaftsrates:"; not "Abstimmungsergebnis des Rates". */
+function takesPart(text: string): boolean {
+  const end = others.endAt(text, NUMBER.exec(text)?.[0].length ?? 0);
+  return end > 0 && WHOSE.test(text.slice(end));
+}
+
+/** Matches "3. "; not "3.1". */
+const NUMBER = /^\d{1,2}\.? /u;
+/** Matches " des "; not " am ". */
+const WHOSE = /^ (?:des|der|von) /u;
 
 function formOf(rows: readonly Row[]): ResultForm | null {
   const own = rows.map(({ tokens }) => sideOfRow(tokens));

@@ -1,3 +1,5 @@
+import words from '../../vocabulary/vote-subjects.json' with { type: 'json' };
+import { printedWords } from '../../vocabulary/printed-words.js';
 import type { Line } from '../../tree/document.js';
 import { hasVerb } from '../prose.js';
 import { isEllipticResult } from './elliptic-result.js';
@@ -10,11 +12,19 @@ export function endsSentenceAbove(line: Line, above: Line | undefined): boolean 
   if (above.text !== '' && !STOPPED.test(above.text) && isEllipticResult(line.text) && !isVoteLine(line.text) && !isOutcome(line.text)) return true;
   if (above.text.length <= LONG_LINE) return false;
   if ((LAST_COUNT.test(line.text) && OPEN.test(above.text)) || (JOINED.test(line.text) && !isResultLine(above))) return true;
-  return SMALL.test(line.text) ? hasVerb(above.text) : OBJECT.test(line.text) && GOES_ON.test(above.text);
+  return SMALL.test(line.text) ? hasVerb(above.text) : isAsked(line.text) && GOES_ON.test(above.text);
 }
 
-/** What somebody asks for, at the end of a sentence. Matches "Ablehnung." and "Vertagung des Punktes."; not "Ablehnung" or "Einstimmig." */
-const OBJECT = /^(?:Ablehnung|Zustimmung|Annahme|Vertagung|Verweisung|Überweisung|Zurückstellung|Absetzung|Kenntnisnahme)(?!\p{L})[^.]{0,60}\.$/u;
+const asked = printedWords(words.asked);
+
+/** What somebody asks for, at the end of a sentence: "Ablehnung.", "Vertagung des Punktes."; not "Ablehnung" or "Einstimmig." */
+function isAsked(text: string): boolean {
+  const end = asked.endAt(text, 0);
+  return end > 0 && SENTENCE_ENDS.test(text.slice(end));
+}
+
+/** Matches "." and " des Punktes."; not " des Punktes". */
+const SENTENCE_ENDS = /^[^.]{0,60}\.$/u;
 /** Matches "beantragt" and "für die" at the end; not "Bäumen." */
 const GOES_ON = /(?<!\p{L})\p{Ll}+$/u;
 
