@@ -1,6 +1,7 @@
 import words from '../../vocabulary/decision-heads.json' with { type: 'json' };
 import { itemLabelAt } from '../../vocabulary/item-label.js';
-import type { Line, Span } from '../../tree/document.js';
+import { gathered } from '../../tree/gathered.js';
+import type { Document, Line, Span } from '../../tree/document.js';
 import { type Committee, committeeOn } from '../minutes/committee-on-line.js';
 import { hasVerb } from '../prose.js';
 import { type PrintedDay, printedDays } from '../printed-days.js';
@@ -24,8 +25,26 @@ export interface Station {
 const LONGEST = 200;
 const around: ReadonlySet<string> = new Set(words.stations);
 
+/** The stations on some lines of a document, in their order; a line that goes on with prose above is none. */
+export function stationsOn(document: Document, lines: readonly Line[]): readonly Station[] {
+  const printed = lines.filter(({ text }) => text !== '');
+  return gathered(printed, (line, at) => {
+    const station = goesOn(document.lines[line.index - 1]) ? null : stationOn(line, printed[at - 1]);
+    return station === null ? [] : [station];
+  });
+}
+
+/** Prose, with which the line below goes on. */
+function goesOn(above: Line | undefined): boolean {
+  return above !== undefined && above.text.length > LONGEST_ABOVE && above.cells.length === 1 && !ENDS.test(above.text);
+}
+
+const LONGEST_ABOVE = 75;
+/** Matches the end of a sentence or a head; not "der". */
+const ENDS = /[.:!?]$/u;
+
 /** `above`: the last printed line above, which may name the body of "Sitzung vom 1. Juli 2010". */
-export function stationOn(line: Line, above?: Line): Station | null {
+function stationOn(line: Line, above?: Line): Station | null {
   if (line.text.length > LONGEST || !DAY_NEAR.test(line.text)) return null;
   const [day, ...others] = printedDays(line.text);
   if (day === undefined || others.length > 1) return null;

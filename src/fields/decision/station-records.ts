@@ -7,7 +7,7 @@ import { headsSection } from './decision-sections.js';
 import { isForeseen, isWished } from './not-told.js';
 import { endsRecord } from './records-below.js';
 import { isOutcome, isResultLine } from './result-line.js';
-import { itemBefore, type Station, stationOn } from './station-line.js';
+import { itemBefore, type Station, stationsOn } from './station-line.js';
 import { toldDecisions } from './told-decision.js';
 import { readVote } from './vote.js';
 import { isVoteLine } from './vote-line.js';
@@ -26,11 +26,7 @@ const MOST_LINES = 12;
 /** The records behind an offset, in the order of the document. */
 export function stationRecords(document: Document, from: number): readonly StationRecord[] {
   const lines = document.lines.filter(({ start, kind }) => start >= from && kind !== 'furniture');
-  const printed = lines.filter(({ text }) => text !== '');
-  const stations = new Map(printed.flatMap((line, at) => {
-    const station = goesOn(document.lines[line.index - 1]) ? null : stationOn(line, printed[at - 1]);
-    return station === null || isForeseen(line.text) ? [] : [[line.index, station] as const];
-  }));
+  const stations = new Map(stationsOn(document, lines).filter(({ line }) => !isForeseen(line.text)).map((station) => [station.line.index, station]));
   return gathered(lines, (line, at) => {
     const station = stations.get(line.index);
     if (station === undefined) return [];
@@ -56,15 +52,6 @@ function countsBoth(vote: VoteValue | null): boolean {
 }
 
 const NEAR = 5;
-
-/** Prose, with which the line below goes on. */
-function goesOn(above: Line | undefined): boolean {
-  return above !== undefined && above.text.length > LONGEST_ABOVE && above.cells.length === 1 && !ENDS.test(above.text);
-}
-
-const LONGEST_ABOVE = 75;
-/** Matches the end of a sentence or a head; not "der". */
-const ENDS = /[.:!?]$/u;
 
 /** Up to the next station or part of the paper. */
 function blockBelow(lines: readonly Line[], stations: ReadonlyMap<number, Station>): Line[] {
