@@ -3,7 +3,7 @@ import { printedWords } from './printed-words.js';
 
 /** The words and signs before the number of an agenda item: "TOP ", "Zu Punkt ", "Tagesordnungspunkt Nr. ", "Ö ", "TOP NÖ ". */
 export interface ItemLabel {
-  /** Where the number begins, its first digit. */
+  /** Where the number begins, its first digit or its part: "I, 9". */
   readonly end: number;
   /** Of publicity, as printed. */
   readonly sign: string | null;
@@ -12,8 +12,8 @@ export interface ItemLabel {
 const nouns = printedWords([...words.nouns, ...words.counted]);
 /** Matches "zu " before "TOP 7"; not "zum ". */
 const TO = /[Zz]u /uy;
-/** Behind a noun. Matches ": " before "5", " Nr. " before "5" and " Ö " before "5"; not " der " before "5". */
-const BEHIND_NOUN = /(?:[ -]Nr\.)?:?[ \t]{0,3}(?:(?<sign>NÖ|nö|[ÖNö])[ \t]{0,3})?(?=\d)/uy;
+/** Behind a noun. Matches ": " before "5", " Nr. " before "5", " Ö " before "5" and " " before "I, 9"; not " der " before "5". */
+const BEHIND_NOUN = /(?:[ -]Nr\.)?:?[ \t]{0,3}(?:(?<sign>NÖ|nö|[ÖNö])[ \t]{0,3})?(?=\d|[IVX]{1,4}, ?\d)/uy;
 /** A sign without a noun. Matches "Ö " before "5"; not "Öffentlich". */
 const SIGN = /(?<sign>NÖ|nö|[ÖNö])[ \t]{0,3}(?=\d)/uy;
 

@@ -11,6 +11,8 @@ describe('what bodies did on days named below a paper', () => {
     ['Beratungsverlauf:\n20.06.2022\tBauausschuss\nÖ 8.4\t- überwiesen in den Stadtrat -\n30.06.2022\tStadtrat\nÖ 4.2\t- abgelehnt -', [['Bauausschuss', '2022-06-20', '8.4', 'referred'], ['Stadtrat', '2022-06-30', '4.2', 'rejected']]],
     ['Ergebnisse der Beratungen:\n\nBauausschuss am 20.06.2022:      TOP 6.1\n                                   Der Antrag wurde ohne Aussprache vertagt.\n\nStadtrat am 30.06.2022:            TOP 9.1\n                                   Der Antrag wurde mit 28 Ja- gegen 17 Nein-Stimmen bei 1 Enthaltung angenommen.', [['Bauausschuss', '2022-06-20', '6.1', 'deferred'], ['Stadtrat', '2022-06-30', '9.1', 'adopted']]],
     ['Behandelt in der Sitzung des   Stadtrats   am  30.06.2022   TOP  9\n\n[ ] angenommen     [X] abgelehnt     [ ] verwiesen an: ____________', [['Bauausschuss', '2022-06-20', null, null], ['Stadtrat', '2022-06-30', '9', 'rejected']]],
+    ['Beschluss-Nr. 12/2022          Sitzung des Stadtrates am 30.06.2022\n\n[ ] beschlossen     [x] abgelehnt     [ ] verwiesen', [['Bauausschuss', '2022-06-20', null, null], ['Stadtrat', '2022-06-30', null, 'rejected']]],
+    ['28. Sitzung des Bauausschusses am 20.06.2022, TO I, TOP 15\n\nBeschluss:\nDer Vorlage wird zugestimmt.\n\n- 3 -\n\n41. Sitzung des Stadtrates am 30.06.2022, TOP II, 9\n\nBeschluss:\nDie Vorlage wird abgelehnt.', [['Bauausschuss', '2022-06-20', '15', 'adopted'], ['Stadtrat', '2022-06-30', 'II, 9', 'rejected']]],
     ['Abstimmung im Stadtrat 30.06.2022:\tJa 31\tNein 17\tEnth. 6\t- geändert beschlossen -', [['Bauausschuss', '2022-06-20', null, null], ['Stadtrat', '2022-06-30', null, 'adopted-amended']]],
   ])('belongs to their rows: %s', async (below, rows) => {
     expect(await rowsOf(below)).toEqual(rows);
@@ -32,6 +34,7 @@ describe('what bodies did on days named below a paper', () => {
   it.each([
     'Im Stadtrat am 30.06.2022 wurde ein ähnlicher Antrag in den Bauausschuss verwiesen,\nweil der Regen fehlte.',
     'Stadtrat 03.02.2010: beschlossen',
+    'Eingang in der Sitzung          Sitzung des Stadtrates am 30.06.2022\n\nDer Markt ist heiß.',
     'Stadtrat am 30.06.2022\n\nDer Stadtrat wird gebeten, den Bericht zu lesen.',
   ])('is none in a sentence, of another time or without a result: %s', async (below) => {
     expect(await rowsOf(below)).toEqual([['Bauausschuss', '2022-06-20', null, null], ['Stadtrat', '2022-06-30', null, null]]);

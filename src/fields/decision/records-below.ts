@@ -60,6 +60,8 @@ const SAID = /^ (?:im|in der|durch den|durch die|vom|von der) \p{Lu}[\p{L} -]{2,
 const NEXT_NUMBER = /^[IVX]{1,4}\.\s{1,8}\p{Lu}/u;
 /** A line drawn across the page. Matches "-----"; not "- 3 -". */
 const RULE = /^[-_=–]{5,}$/u;
+/** Matches "- 3.1 -" and "3.1 -", where the first stroke was taken for a bullet; not "- 3 Ja". */
+const PAGE_MARK = /^(?:- )?\d{1,3}(?:\.\d{1,3})? -$/u;
 const MOST_LINES = 12;
 
 /** In the order of the document. */
@@ -181,7 +183,7 @@ const HEAD_ENDS = /^:?(?=$|\s)/u;
 
 /** Whether another part of the paper begins. */
 export function endsRecord({ text }: Line): boolean {
-  return nextWords.endAt(text, 0) > 0 || NEXT_NUMBER.test(text) || RULE.test(text);
+  return nextWords.endAt(text, 0) > 0 || NEXT_NUMBER.test(text) || RULE.test(text) || PAGE_MARK.test(text);
 }
 
 function blockBelow(lines: readonly Line[], at: number): Line[] {

@@ -29,9 +29,16 @@ const around: ReadonlySet<string> = new Set(words.stations);
 export function stationsOn(document: Document, lines: readonly Line[]): readonly Station[] {
   const printed = lines.filter(({ text }) => text !== '');
   return gathered(printed, (line, at) => {
-    const station = goesOn(document.lines[line.index - 1]) ? null : stationOn(line, printed[at - 1]);
+    const station = goesOn(document.lines[line.index - 1]) ? null : (stationOn(line, printed[at - 1]) ?? sessionInLastCell(line));
     return station === null ? [] : [station];
   });
+}
+
+/** "Beschluss-Nr. 12/2020 | Sitzung des Stadtrates am 29.03.2012". */
+function sessionInLastCell(line: Line): Station | null {
+  const cell = line.cells.length > 1 ? line.cells.at(-1) : undefined;
+  const station = cell?.text.startsWith('Sitzung de') === true ? stationOn({ ...line, ...cell, cells: [cell] }) : null;
+  return station === null ? null : { ...station, line };
 }
 
 /** Prose, with which the line below goes on. */
@@ -86,7 +93,8 @@ function lengthAround(text: string): number {
 
 /** The item and what was done, behind the day and the committee. */
 function behindSession(line: Line, committee: Committee, day: PrintedDay, from: number): Station {
-  const begin = from + lengthOf(MARKS, line.text, from);
+  const behind = from + lengthOf(MARKS, line.text, from);
+  const begin = behind + lengthOf(AGENDA, line.text, behind);
   const item = itemBefore(line, begin);
   const at = item === null ? begin : item.behind - line.start;
   return { line, committee, day: day.value, item: item?.number ?? null, told: { text: line.text.slice(at), start: line.start + at, end: line.end } };
@@ -111,8 +119,10 @@ function numberAlone(line: Line, at: number): ReturnType<typeof itemBefore> {
 const WHOLE_NUMBER = /^\d{1,2}(?:\.\d{1,2}){0,2}$/u;
 /** Matches ":\t" and "), "; not letters. */
 const MARKS = /^[\s:,;()|–-]+/u;
-/** Matches "6.1" and "14"; not "6." before a name. */
-const NUMBER = /^\d{1,3}(?:\.\d{1,3}){0,3}/u;
+/** The part of the agenda. Matches "TO I, " before "TOP 6"; not "TOP ". */
+const AGENDA = /^TO [IVX]{1,4}, ?/u;
+/** Matches "6.1", "14" and "I, 9"; not "6." before a name. */
+const NUMBER = /^(?:[IVX]{1,4}, ?)?\d{1,3}(?:\.\d{1,3}){0,3}/u;
 
 function lengthOf(expression: RegExp, text: string, at: number): number {
   return expression.exec(text.slice(at))?.[0].length ?? 0;

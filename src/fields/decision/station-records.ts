@@ -8,6 +8,7 @@ import { isForeseen, isWished } from './not-told.js';
 import { endsRecord } from './records-below.js';
 import { isOutcome, isResultLine } from './result-line.js';
 import { itemBefore, type Station, stationsOn } from './station-line.js';
+import { headWordEnd } from './section-heads.js';
 import { toldDecisions } from './told-decision.js';
 import { readVote } from './vote.js';
 import { isVoteLine } from './vote-line.js';
@@ -23,19 +24,24 @@ export interface StationRecord {
 
 const MOST_LINES = 12;
 
-/** The records behind an offset, in the order of the document. */
+/** The records behind an offset, in the order of the document; before it only sessions over the head of a result. */
 export function stationRecords(document: Document, from: number): readonly StationRecord[] {
-  const lines = document.lines.filter(({ start, kind }) => start >= from && kind !== 'furniture');
+  const lines = document.lines.filter(({ kind }) => kind !== 'furniture');
   const stations = new Map(stationsOn(document, lines).filter(({ line }) => !isForeseen(line.text)).map((station) => [station.line.index, station]));
   return gathered(lines, (line, at) => {
     const station = stations.get(line.index);
-    if (station === undefined) return [];
+    if (station === undefined || (line.start < from && !(station.committee.session && opensResult(lines.slice(at + 1, at + 1 + MOST_LINES).find(({ text }) => text !== ''))))) return [];
     const own = restOf(line, station.told.start);
     if (own !== null && tells(own.text)) return [{ station, lines: [own], item: station.item }];
     const block = blockBelow(lines.slice(at + 1, at + 1 + 2 * MOST_LINES), stations);
     const below = withoutItem(block);
     return opensWithResult(document, below) ? [{ station, lines: below, item: station.item ?? (block[0] === undefined ? null : (itemBefore(block[0])?.number ?? null)) }] : [];
   });
+}
+
+/** "Beschluss:", "Ergebnis: vertagt"; not "Beschlussvorschlag:". */
+function opensResult(line: Line | undefined): boolean {
+  return line !== undefined && line.text.charAt(headWordEnd(line.text)) === ':';
 }
 
 /** A result at once, or one that counts votes or has boxes in the first lines; what is told farther below may be a proposal. */

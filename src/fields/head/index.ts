@@ -4,8 +4,8 @@ import { mark } from '../mark.js';
 import type { ConsultationValue, Mark, PaperTree, UnreadValue } from '../paper-tree.js';
 import { namedSession } from '../consultations/named-session.js';
 import { looseRows } from '../consultations/loose-rows.js';
-import { resultBlocks, withResults } from '../consultations/result-blocks.js';
 import { resultRows } from '../consultations/result-rows.js';
+import { withResults } from '../consultations/with-results.js';
 import { withStations } from '../consultations/station-rows.js';
 import { labelledMeeting } from '../consultations/labelled-meeting.js';
 import { body } from './body.js';
@@ -29,7 +29,7 @@ const headFields: readonly HeadField[] = [kind, paperType, body, slashOrder, ref
 
 /** Results told session by session; where there is no table, the labels of the head may name the one meeting. */
 function meeting(context: HeadContext): Finds {
-  const told = context.found.kind[0]?.value.kind === 'paper' ? withStations(context, [...resultBlocks(context), ...resultRows(context)]) : [];
+  const told = context.found.kind[0]?.value.kind === 'paper' ? withStations(context, resultRows(context)) : [];
   if (told.length > 0) return { replace: { consultations: withResults(context.found.consultations, told) } };
   const labelled = labelledMeeting(context);
   if (context.found.consultations.length === 0) return { add: { consultations: labelled.length > 0 || context.found.kind[0]?.value.kind !== 'paper' ? labelled : withItem(unlabelled(context), context) } };
