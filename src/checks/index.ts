@@ -32,6 +32,7 @@ import { organizationIsOffice } from './organization-is-office.js';
 import { outcomeUnknown } from './outcome-unknown.js';
 import { periodTenseDiffers } from './period-tense-differs.js';
 import { publicityDiffers } from './publicity-differs.js';
+import { publicityUnread } from './publicity-unread.js';
 import { referenceAmbiguous } from './reference-ambiguous.js';
 import { referenceMissing } from './reference-missing.js';
 import { referenceYearDiffers } from './reference-year-differs.js';
@@ -81,6 +82,7 @@ export const checks: readonly Check[] = [
   consultationOnNonWorkingDay,
   organizationIsOffice,
   publicityDiffers,
+  publicityUnread,
   resultUnread,
   roleUnknown,
   outcomeUnknown,

@@ -66,24 +66,6 @@ export function withoutUnticked(text: string): string {
   return text.slice(0, boxes[0]?.start) + parts.join('');
 }
 
-/** A box with its words, and where in the text these begin. */
-export interface Choice {
-  readonly words: string;
-  readonly start: number;
-  readonly ticked: boolean;
-}
-
-/** Each box with its words, which stand behind it or before it, as they do behind or before all of them. */
-export function choicesIn(text: string): Choice[] {
-  const boxes = boxesIn(text);
-  const before = standBehind(text, boxes);
-  return boxes.map(({ start, end, ticked }, at) => {
-    const from = before ? (boxes[at - 1]?.end ?? 0) : end;
-    const words = text.slice(from, before ? start : (boxes[at + 1]?.start ?? text.length)).trim();
-    return { words, start: text.indexOf(words, from), ticked };
-  });
-}
-
 /** "angenommen ( )  abgelehnt (X)": a word before the first box, and none behind the last. */
 function standBehind(text: string, boxes: readonly Box[]): boolean {
   return LAST_WORD.test(text.slice(0, boxes[0]?.start)) && NO_WORDS.test(text.slice(boxes.at(-1)?.end));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boxBefore, boxesIn, choicesIn, isFilledIn, withoutUnticked } from '../../src/fields/form-boxes.js';
+import { boxBefore, boxesIn, isFilledIn, withoutUnticked } from '../../src/fields/form-boxes.js';
 
 describe('a box is known by its sign, whatever printed it', () => {
   it.each(['☒', '☑', '✓', '\uf0fe', '[x]', '[ X ]', '(x)', '( X )', '_x_', '__X__'])('%s is ticked', (sign) => expect(boxesIn(`${sign} Antrag`)).toEqual([{ start: 0, end: sign.length + 1, ticked: true }]));
@@ -28,13 +28,4 @@ describe('choices that are not ticked do not count', () => {
     ['( x ) beschlossen ( ) zur Kenntnis genommen ( ) zurückgestellt/-gezogen', '( x ) beschlossen '],
   ])('%s', (text, expected) => expect(withoutUnticked(text).replace(/ +/gu, ' ')).toBe(expected.replace(/ +/gu, ' ')));
   it.each(['[ ] einstimmig [ ] mehrheitlich', 'einstimmig'])('and a text without a tick stays: %s', (text) => expect(withoutUnticked(text)).toBe(text));
-});
-
-describe('a line is parted into choices by its boxes', () => {
-  it.each([
-    ['[x] einstimmig [ ] mehrheitlich', [['einstimmig', 4, true], ['mehrheitlich', 19, false]]],
-    ['angenommen ( ) abgelehnt (X)', [['angenommen', 0, false], ['abgelehnt', 15, true]]],
-    ['Ergebnis: ☐ ja  ☒ nein', [['ja', 12, false], ['nein', 18, true]]],
-  ])('%s', (text, expected) => expect(choicesIn(text).map(({ words, start, ticked }) => [words, start, ticked])).toEqual(expected));
-  it('and one without boxes has none', () => expect(choicesIn('einstimmig')).toEqual([]));
 });

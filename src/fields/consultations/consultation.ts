@@ -17,11 +17,11 @@ import type { Row } from './row.js';
 import type { Column } from './table-head.js';
 import type { Token } from './token.js';
 
-/** One row as a consultation, each value with its place. Null if the row names no committee. */
+/** One row as a consultation, each value with its place. Null if the row names no committee; what begins with a bracket explains one. */
 export function consultationOf(row: Row, columns: readonly Column[], document: Document, dates: DateLookup): Mark<ConsultationValue> | null {
   const { text } = document;
   const named = namedBy(row, text);
-  if (named === null) return null;
+  if (named === null || named.value.startsWith('(')) return null;
   const date = row.date === null ? null : dates.startingAt(row.date.start);
   const role = row.role === null ? null : mark(row.role.words ?? flowing(text, row.role), row.role, 'role-word', row.role.words === undefined ? 'written' : 'implied');
   const outcome = outcomeOf(row, text);

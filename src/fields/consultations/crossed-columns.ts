@@ -32,10 +32,10 @@ function keepsEmptyCells({ line }: Token, columns: readonly Column[]): boolean {
   return line.cells.length <= columns.length && (line.cells.length === columns.length || line.cells.some(({ text }) => text === ''));
 }
 
-/** The column, of some, whose name stands over a cross in a row that has lost its empty cells; null where that cannot be told. */
-export function columnOfCross(cross: Token, named: readonly Column[], columns: readonly Column[], document: Document): Column | null {
+/** The column, of some, whose name stands over a cross in a table that blanks set; null where that cannot be told. */
+export function columnOfCross(cross: Token, named: readonly Column[], document: Document): Column | null {
   const cells = cross.line.cells.filter(({ text }) => !BOX.test(text)).length;
-  return cells < 2 || cells >= columns.length || !isAligned([cross], columns, document) ? null : columnAbove(cross, named, document);
+  return cells < 2 || !isAligned([cross], named, document) ? null : columnAbove(cross, named, document);
 }
 
 /** A box that chooses the row. Matches "[X]" and "☒"; not "X". */

@@ -5,6 +5,7 @@ import { flowing, mark } from '../mark.js';
 import type { ConsultationValue, Mark, UnreadValue } from '../paper-tree.js';
 import type { Recognizer } from '../recognizer.js';
 import { consultationOf } from './consultation.js';
+import { isUnplacedCross } from './publicity-of-row.js';
 import type { Row } from './row.js';
 import { rowsOf } from './rows.js';
 import { committeeWordIn } from '../../vocabulary/committee-word.js';
@@ -54,7 +55,8 @@ export const consultations: Recognizer = {
       }
       rows.push(consultation);
       for (const token of tokens) read.add(token.line.index);
-      for (const token of row.unread) {
+      const unplaced = row.mark !== null && consultation.value.public === null && isUnplacedCross(row, region.columns) ? [row.mark] : [];
+      for (const token of [...row.unread, ...unplaced]) {
         unread.push(mark({ what: 'consultation-row', detail: flowing(document.text, token) }, token, 'token-without-place'));
       }
     }

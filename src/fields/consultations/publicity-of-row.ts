@@ -2,6 +2,7 @@ import type { Document } from '../../tree/document.js';
 import { publicityBook } from '../head/value-types.js';
 import { mark } from '../mark.js';
 import type { Mark } from '../paper-tree.js';
+import { columnByTabs } from './column-by-tabs.js';
 import { columnOfCross } from './crossed-columns.js';
 import { publicByItem } from './item-number.js';
 import type { Row } from './row.js';
@@ -19,6 +20,12 @@ export function publicityOfRow(row: Row, columns: readonly Column[], document: D
   const sign = row.item === null ? null : publicByItem(row.item, document.text.slice(row.item.start, row.item.end));
   if (sign !== null) return sign;
   return row.mark === null ? publicByAnswer(row, columns, document) : publicByColumn(row.mark, row, columns, document);
+}
+
+/** A cross in a table that asks only whether a session is open or closed, of which its place does not tell it. */
+export function isUnplacedCross({ mark: cross, public: word }: Row, columns: readonly Column[]): boolean {
+  const holds = new Set(columns.map((column) => column.holds));
+  return cross !== null && word === null && holds.has('public-mark') && holds.has('not-public-mark') && !holds.has('role') && !holds.has('ticked-outcome');
 }
 
 /** "ja" below "öffentlich". */
@@ -41,7 +48,7 @@ function publicByColumn(cross: Token, row: Row, columns: readonly Column[], docu
   const closed = columns.find((column) => column.holds === 'not-public-mark');
   if (open !== undefined && closed === undefined) return cross.cell === open.cell ? mark(true, cross, 'publicity-column') : null;
   if (open === undefined || closed === undefined || (crossedRoles(columns) && row.unread.some((token) => token.type === 'mark'))) return null;
-  const above = columnOfCross(cross, [open, closed], columns, document);
+  const above = columnByTabs(cross, row, [open, closed], columns, document) ?? columnOfCross(cross, [open, closed], document);
   if (above !== null) return mark(above === open, cross, 'publicity-column');
   if (cross.cell >= 0 && open.cell !== closed.cell) {
     return cross.cell === open.cell || cross.cell === closed.cell ? mark(cross.cell === open.cell, cross, 'publicity-column') : null;

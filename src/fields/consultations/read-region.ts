@@ -11,7 +11,7 @@ import type { Token } from './token.js';
 import { tokensOf } from './tokens.js';
 import { restOfRole } from './stacked-head.js';
 import { withNegation, withSplitColumn } from './split-column.js';
-import { closesBracket, isWrappedHead } from './wrapped-head.js';
+import { closesBracket, isInBracketOfHead, isWrappedHead } from './wrapped-head.js';
 
 /** A Beratungsfolge: its head, its lines and what stands on them. */
 export interface TableRegion {
@@ -51,7 +51,7 @@ export function readRegion(document: Document, from: number, head: TableHead, da
       if (endsTable(document, line, tokens) && !(isCell(line) && tokens.length > 0 && (lacksRole(tokens) || resumes(document, line, dates)))) break;
       const more = isValue(line, tokens, columns) ? null : headContinuation(line);
       if (more !== null && tokens.length === 0) columns = withSplitColumn(columns, withNegation(document, lines.at(-1) ?? head.line, more));
-      if (more === null && !repeatsHead(line, columns)) {
+      if (more === null && (goesOnWithWord(line, tokens) || !repeatsHead(line, columns))) {
         const found = tokensOf(document, line, dates);
         if (!belongs(line, found, tokens, head.titled) && !resumes(document, line, dates) && !(head.titled && isNameAboveDay(document, line, dates))) break;
         tokens.push(...found);
@@ -64,7 +64,7 @@ export function readRegion(document: Document, from: number, head: TableHead, da
 
 /** A head that is broken over lines, before any row. */
 function restOfHead({ document, head, lines, tokens }: Reading, line: Line): boolean {
-  return tokens.length === 0 && isWrappedHead(document, lines.at(-1) ?? head.line, line);
+  return tokens.length === 0 && (isWrappedHead(document, lines.at(-1) ?? head.line, line) || (head.columns.length > 0 && isInBracketOfHead(document, head.line, line)));
 }
 
 /** The end of a bracket that the line above opened. */
@@ -90,11 +90,21 @@ function restOfNameAbove({ document, tokens, rests }: Reading, line: Line): bool
 }
 
 /** Below a column of publicity its words are values; below rows, a word that is a value too ("Beratung", "öffentlich", the rest of a broken word) names no column. */
-function isValue({ text: printed }: Line, tokens: readonly Token[], columns: readonly Column[]): boolean {
-  const text = withoutDashes(printed);
+function isValue(line: Line, tokens: readonly Token[], columns: readonly Column[]): boolean {
+  const text = withoutDashes(line.text);
+  if (goesOnWithWord(line, tokens)) return true;
   if (columns.some(({ holds }) => holds === 'public') && text.length > 1 && publicityBook.matchWhole(text) !== null) return true;
   return tokens.length > 0 && (columnLabelLength(text) > 0 || roleWhole(text.replace(SIGN, '')) !== null || outcomeBook.matchWhole(text) !== null || WORD_END.test(text) || publicityBook.matchWhole(text) !== null);
 }
+
+/** Its first cell goes on with the word that the first cell above broke: "Bau- und Umwelt-" over "ausschuss | öffentlich". */
+function goesOnWithWord({ index, cells }: Line, tokens: readonly Token[]): boolean {
+  const above = tokens.at(-1)?.line;
+  return above?.index === index - 1 && cells.length > 1 && WORD_END.test(cells[0]?.text ?? '') && BROKEN.test(above.cells[0]?.text ?? '');
+}
+
+/** Matches "Umwelt-"; not "Rat -". */
+const BROKEN = /\p{L}-$/u;
 
 /** The sign of publicity before a role. Matches "Ö " and "N "; not "Ordnung". */
 const SIGN = /^(?:Ö|NÖ|N) /u;

@@ -94,7 +94,7 @@ const findColumnWords = remembered((line: Line): ColumnWords => {
   let titled = false;
   const { text } = line;
   for (let at = isDigitCode(text.charCodeAt(0)) ? (NUMBERED.exec(text)?.[0].length ?? 0) : 0; at < text.length; ) {
-    if (text.charAt(at) === '(' && text.indexOf(')', at) > 0) at = text.indexOf(')', at);
+    if (text.charAt(at) === '(') at = endOfBracket(line, at);
     if (!isWordCharacter(text, at)) {
       at += 1;
       continue;
@@ -121,6 +121,14 @@ const findColumnWords = remembered((line: Line): ColumnWords => {
   }
   return { columns: columns.map((column, at) => (at > 0 && isInFavour(column, columns[at + 1]) ? { ...column, holds: 'yes' } : column)), titled };
 });
+
+/** The place of the bracket's end; where it goes on below, the end of its cell, if a name of a column stands before it. */
+function endOfBracket({ text, cells, start }: Line, at: number): number {
+  const closed = text.indexOf(')', at);
+  const cell = cells.find((one) => one.start - start <= at && at < one.end - start);
+  const goesOn = closed < 0 || closed > (cell?.end ?? start) - start;
+  return closed > 0 && !goesOn ? closed : goesOn && cell !== undefined && names.matchAt(cell.text, 0) !== null && cells.length > 1 ? cell.end - start : Math.max(at, closed);
+}
 
 /** Where a name ends that lost the blank before the next: behind "Beratungsfolge" in "BeratungsfolgeTermin"; the end of the text if none does. */
 function gluedEnd(text: string, at: number): number {

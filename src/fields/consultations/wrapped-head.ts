@@ -15,5 +15,31 @@ export function closesBracket(line: Line, above: Line): boolean {
   return line.index === above.index + 1 && opened.lastIndexOf('(') > opened.lastIndexOf(')') && closing.endsWith(')') && !closing.includes('(');
 }
 
+/** A line of the bracket that explains the first column right below its name: "(Beiräte, Ortschaftsräte," over "Ausschüsse, Stadtrat)". Other cells beside it name columns. */
+export function isInBracketOfHead(document: Document, head: Line, line: Line): boolean {
+  const above = document.lines.slice(head.index + 1, line.index);
+  if (above.length >= MOST_LINES || HAS_DIGIT.test(line.text) || above.some(({ text }) => text === '' || HAS_DIGIT.test(text))) return false;
+  const [opening = line] = above;
+  const begins = openBrackets(firstCell(head)) > 0 || firstCell(opening).startsWith('(');
+  const before = openBrackets([head, ...above].map(firstCell).join(' '));
+  return begins && (before > 0 || (above.length === 0 && firstCell(line).startsWith('('))) && closesWithin(document, line, before);
+}
+
+/** Whether the bracket is closed on a line, or on one of the next. */
+function closesWithin(document: Document, line: Line, before: number): boolean {
+  let open = before;
+  return document.lines.slice(line.index, line.index + MOST_LINES).some((one) => (open += openBrackets(firstCell(one))) <= 0);
+}
+
+const firstCell = ({ cells, text }: Line): string => cells[0]?.text ?? text;
+
+/** Brackets that a text opens and does not close. */
+function openBrackets(text: string): number {
+  return text.split('(').length - text.split(')').length;
+}
+
+/** Lines that such a bracket may have. */
+const MOST_LINES = 4;
+
 /** Matches a digit: a row has a day. */
 const HAS_DIGIT = /\d/u;

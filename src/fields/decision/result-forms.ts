@@ -8,8 +8,8 @@ import type { VoteValue } from '../paper-tree.js';
 import { type FormCell, formCells, kindOf } from './form-cells.js';
 import { columnsBelow, wrappedHeads } from './form-columns.js';
 import { statusOfChosen, voteOfColumns } from './form-result.js';
-import { type FormToken, formTokens } from './form-rows.js';
-import { sideOfRow, sideOfRows } from './form-side.js';
+import { type FormToken, formTokens } from '../form-rows.js';
+import { sideOfRow, sideOfRows } from '../form-side.js';
 import { readVote } from './vote.js';
 
 /**
@@ -119,7 +119,7 @@ const NUMBER = /^\d{1,2}\.? /u;
 const WHOSE = /^ (?:des|der|von) /u;
 
 function formOf(rows: readonly Row[]): ResultForm | null {
-  const own = rows.map(({ tokens }) => sideOfRow(tokens));
+  const own = rows.map(({ tokens }) => sideOfRow(tokens, kindOf));
   const ofAll = sideOfRows(own);
   const parts = rows.map(({ line, tokens }, at) => ({ line, tokens, side: own[at] ?? ofAll, cells: formCells(tokens, own[at] ?? ofAll) }));
   const lines = rows.map(({ line }) => line);

@@ -1,8 +1,10 @@
-import { boxBefore, boxesIn, choicesIn } from '../form-boxes.js';
+import { boxBefore, boxesIn } from '../form-boxes.js';
 import type { Cell, Line } from '../../tree/document.js';
 import { mark } from '../mark.js';
 import { namesPublic } from '../minutes/publicity-parts.js';
 import type { ConsultationValue, Mark } from '../paper-tree.js';
+import type { Finds } from '../recognizer.js';
+import { askedPublicity } from './asked-publicity.js';
 import type { HeadContext, HeadField } from './head-context.js';
 import { textOf, valuesOf } from './head-context.js';
 import { committeeWordIn } from '../../vocabulary/committee-word.js';
@@ -15,7 +17,23 @@ import { publicityBook, withoutDashes } from './value-types.js';
  * where the meeting has both parts, that of the item's paper decides.
  */
 export const publicity: HeadField = (given) => {
-  const context = given.found.consultations.length > 0 ? given : { ...given, tableLines: NO_LINES };
+  const whole = given.found.consultations.length > 0 ? given : { ...given, tableLines: NO_LINES };
+  const asked = whole.head.lines.flatMap((line) => (whole.tableLines.has(line.index) ? [] : (askedPublicity(whole.document, line) ?? [])));
+  const answered = asked.find(({ isPublic }) => isPublic !== null);
+  if (answered?.isPublic != null) return { add: { public: [mark(answered.isPublic, answered, 'publicity-ticked')] } };
+  const stated = otherwise(asked.length === 0 ? whole : without(whole, new Set(asked.map(({ line }) => line))));
+  const unclear = stated.add?.public === undefined ? asked.filter(({ undecided }) => undecided) : [];
+  return unclear.length === 0 ? stated : { add: { unread: unclear.map((one) => mark({ what: 'publicity', detail: textOf(whole, one) }, one, 'cross-between-words')) } };
+};
+
+/** The head without the lines that ask and were not answered. */
+function without(context: HeadContext, lines: ReadonlySet<Line>): HeadContext {
+  const { head } = context;
+  return { ...context, head: { ...head, lines: head.lines.filter((line) => !lines.has(line)), values: head.values.filter(({ label }) => !lines.has(label.line)) } };
+}
+
+/** Stated in words or by a single box. */
+function otherwise(context: HeadContext): Finds {
   let mixed = false;
   for (const { value, label } of valuesOf(context, 'public').filter(({ label }) => !context.tableLines.has(label.line.index) && tableHeadOf(label.line) === null)) {
     const text = textOf(context, value).toLowerCase();
@@ -43,7 +61,7 @@ export const publicity: HeadField = (given) => {
   }
   const [first] = phrases.length > 0 ? phrases : signsOfItem(context);
   return first === undefined || disagree(context, phrases) ? {} : { add: { public: [first] } };
-};
+}
 
 /** A table without a row is a part of the form: "Sitzungsdatum | Sitzungsart" over "25.09.2012 | öffentlich". */
 const NO_LINES: ReadonlySet<number> = new Set();
@@ -151,8 +169,6 @@ function tickedPublicity(context: HeadContext, lines: readonly Line[]): Mark<boo
     const typed = context.tableLines.has(line.index) ? null : TYPED_CHOICE.exec(line.text);
     if (typed !== null) return mark(typed.groups?.['open'] !== undefined, { start: line.start + typed.index, end: line.start + typed.index + typed[0].length }, 'publicity-ticked');
     for (const cell of line.cells) {
-      const chosen = context.tableLines.has(line.index) ? null : choiceIn(cell);
-      if (chosen !== null) return chosen;
       for (const box of context.tableLines.has(line.index) ? [] : [...boxesIn(cell.text), boxBefore(cell.text)]) {
         const found = box?.ticked === true ? PUBLIC_CHOICE.exec(cell.text.slice(box.end)) : null;
         if (box !== null && found !== null) return mark(found.groups?.['closed'] === undefined, { start: cell.start + box.start, end: cell.start + box.end + found[0].length }, 'publicity-ticked');
@@ -164,15 +180,6 @@ function tickedPublicity(context: HeadContext, lines: readonly Line[]): Mark<boo
 
 /** Letters typed instead of boxes, one of them crossed. Matches "X öffentlichen O nichtöffentlichen" and "O öffentlich\tX nicht öffentlich"; not "X öffentlich" alone. */
 const TYPED_CHOICE = /(?<!\p{L})(?:(?<open>[Xx])[ \t]öffentlich\p{L}{0,2}[ \t](?:[Oo]|☐|_+)[ \t]?nicht[ -]?öffentlich|[Oo][ \t]öffentlich\p{L}{0,2}[ \t][Xx][ \t]nicht[ -]?öffentlich)/u;
-
-/** "öffentlich [x] nichtöffentlich [ ]" and "öffentlich: [x] ja [ ] nein": the words stand before the boxes or behind them. */
-function choiceIn(cell: Cell): Mark<boolean> | null {
-  const choices = boxesIn(cell.text).length > 1 ? choicesIn(cell.text) : [];
-  const [ticked, ...others] = choices.filter((choice) => choice.ticked);
-  if (ticked === undefined || others.length > 0) return null;
-  const stated = ticked.words === 'ja' || ticked.words === 'nein' ? wordOf(`${cell.text.slice(0, boxesIn(cell.text)[0]?.start).trim()} ${ticked.words}`) : choices.every(({ words }) => wordOf(words) !== null) ? wordOf(ticked.words) : null;
-  return stated === null ? null : mark(stated.isPublic, cell, 'publicity-ticked');
-}
 
 const LONGEST_LINE = 90;
 /** Publicity beside the kind or the session. Matches "Öffentliche Beschlussvorlage", "in öffentlicher Sitzung", "Beschlussvorlage - öffentlich", "(öffentlich)", "Die Sitzung war öffentlich.", "3. Sitzung - öffentlich -", "Sitzung am 06.09.2021, öffentlicher Teil"; not "öffentliche Ordnung". */

@@ -1,5 +1,5 @@
-import type { Cell, Document, Line, Span } from '../../tree/document.js';
-import { type Box, boxBefore, boxesIn, isCross } from '../form-boxes.js';
+import type { Cell, Document, Line, Span } from '../tree/document.js';
+import { type Box, boxBefore, boxesIn, isCross } from './form-boxes.js';
 
 /**
  * The row of a form as what stands on it from left to right: words, and boxes or what a typewriter puts in their place. It

@@ -1,4 +1,3 @@
-import { kindOf } from './form-cells.js';
 import type { FormToken } from './form-rows.js';
 
 /**
@@ -10,12 +9,15 @@ export type Side = 'before' | 'behind';
 /** How much nearer a box must stand to its own words than to the others. */
 const NEARER = 2;
 
-export function sideOfRow(tokens: readonly FormToken[]): Side | null {
-  const row = withoutLabel(tokens);
+/** What words of a row are: one of its choices, something that belongs to them (counts), or null for what only stands there. */
+export type KindOfWords = (words: string) => string | null;
+
+export function sideOfRow(tokens: readonly FormToken[], kindOf: KindOfWords): Side | null {
+  const row = withoutLabel(tokens, kindOf);
   const [first, last] = [row[0], row.at(-1)];
   if (first === undefined || last === undefined || row.length < 2) return null;
   if (isBox(first)) return isBox(last) ? null : 'before';
-  if (isBox(last) || isBox(withoutRest(row).at(-1))) return 'behind';
+  if (isBox(last) || isBox(withoutRest(row, kindOf).at(-1))) return 'behind';
   return byGaps(row);
 }
 
@@ -31,7 +33,7 @@ function isBox(token: FormToken | undefined): boolean {
 }
 
 /** Words before the first choice name the form, and so do the first ones where they alone have a colon. */
-function withoutLabel(tokens: readonly FormToken[]): readonly FormToken[] {
+function withoutLabel(tokens: readonly FormToken[], kindOf: KindOfWords): readonly FormToken[] {
   const first = tokens.findIndex(({ words }) => words === null || kindOf(words) !== null);
   const [head, ...others] = tokens.slice(Math.max(0, first));
   if (head === undefined) return [];
@@ -43,7 +45,7 @@ function endsInColon({ words }: FormToken): boolean {
 }
 
 /** Behind the last choice there may be counts, a remark or a place to sign. */
-function withoutRest(tokens: readonly FormToken[]): readonly FormToken[] {
+function withoutRest(tokens: readonly FormToken[], kindOf: KindOfWords): readonly FormToken[] {
   return tokens.slice(0, tokens.findLastIndex(({ words }) => words === null || kindOf(words) === 'choice') + 1);
 }
 
