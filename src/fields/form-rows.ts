@@ -28,7 +28,7 @@ const LABEL = /^[^:]{3,50}: {0,3}(?=\p{L})/u;
 export function formTokens(document: Document, line: Line): FormToken[] {
   const isOfStrokes = STROKE_WITH_CROSS.test(line.text);
   const bare = line.cells.flatMap((cell) => tokensOf(cell, isOfStrokes ? strokesIn(cell.text) : boxesOf(cell.text)));
-  return bare.map((token, at) => ({ ...token, gap: gapBetween(document, bare[at - 1], token) }));
+  return bare.map((token, at) => ({ gap: gapBetween(document, bare[at - 1], token), ...token }));
 }
 
 function strokesIn(text: string): Box[] {

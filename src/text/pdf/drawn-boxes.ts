@@ -23,7 +23,7 @@ export function drawnBoxes(shapes: readonly Shape[]): DrawnBox[] {
   const frames = distinct([...shapes.flatMap((shape) => frameOf(shape) ?? []), ...framesOfStrokes(shapes)]);
   if (frames.length > MOST_BOXES) return [];
   const single = frames.filter((frame) => !frames.some((other) => other !== frame && shareEdge(frame, other)));
-  return single.map((frame) => ({ ...frame, ticked: shapes.some((shape) => isMark(shape, frame)) }));
+  return single.map((frame) => ({ ticked: shapes.some((shape) => isMark(shape, frame)), ...frame }));
 }
 
 /** Frames of which each side is a line of its own, in whatever order they were drawn. */

@@ -36,7 +36,7 @@ export function unpackRows({ numbers, text }: KeptRows): readonly Row[] {
     const flags = numbers[at + 5] ?? 0;
     const count = numbers[at + 6] ?? 0;
     const cells: RowCell[] = [];
-    const row: Row = { ...boxAt(numbers, at), size: numbers[at + 4] ?? 0, table: (flags & TABLE) !== 0, joined: (flags & JOINED) !== 0, cells };
+    const row: Row = { size: numbers[at + 4] ?? 0, table: (flags & TABLE) !== 0, joined: (flags & JOINED) !== 0, cells, ...boxAt(numbers, at) };
     at += PER_ROW;
     for (let index = 0; index < count; index += 1) {
       cells.push({ text: texts[cell] ?? '', box: Number.isNaN(numbers[at]) ? null : boxAt(numbers, at) });

@@ -43,7 +43,7 @@ export function ruledTables(runs: readonly Run[], rules: Rules): RuledPage {
     const rows = isTable(cells) ? rowsOfGrid(grid, cells) : [];
     const box = around(rows);
     if (box === null) rest.push(...held);
-    else tables.push({ ...box, rows });
+    else tables.push({ rows, ...box });
   }
   return { tables, rest };
 }
@@ -92,7 +92,7 @@ function cellsOf(grid: Grid, runs: readonly Run[]): GridCell[] {
     const box = cellBox(grid, run);
     const key = [box.left, box.top, box.right, box.bottom].map(Math.round).join(' ');
     const cell = cells.get(key);
-    if (cell === undefined) cells.set(key, { ...box, runs: [run] });
+    if (cell === undefined) cells.set(key, { runs: [run], ...box });
     else cell.runs.push(run);
   }
   return [...cells.values()];
@@ -158,7 +158,7 @@ function wholeRow(inRow: readonly GridCell[], lefts: readonly number[]): Row {
   }
   while (cells.length > 1 && cells.at(-1)?.text === '') cells.pop();
   const box = around(inRow.flatMap(({ runs }) => runs)) ?? NOWHERE;
-  return { ...box, cells, table: true, joined: false, size: inRow[0]?.runs[0]?.size ?? 0 };
+  return { cells, table: true, joined: false, size: inRow[0]?.runs[0]?.size ?? 0, ...box };
 }
 
 export function textCell(runs: readonly Run[], limit: number | null): RowCell {

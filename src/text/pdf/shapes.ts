@@ -53,7 +53,7 @@ export class SmallShapes {
     const isUpright = straight && points.every(([x, y], at) => at === 0 || Math.abs(x - (points[at - 1]?.[0] ?? x)) < 0.3 || Math.abs(y - (points[at - 1]?.[1] ?? y)) < 0.3);
     const isRule = isUpright && Math.min(width, height) < THIN && isSide(Math.max(width, height));
     const last = this.#shapes.at(-1);
-    const shape = { ...box, stroked, dark: filled && isDark(color), isUpright, isRule, isClosed: isUpright && isAround(points, box), inner: null };
+    const shape = { stroked, dark: filled && isDark(color), isUpright, isRule, isClosed: isUpright && isAround(points, box), inner: null, ...box };
     if (!stroked && last !== undefined && last.inner === null && !last.stroked && isHole(shape, last)) this.#shapes[this.#shapes.length - 1] = { ...last, inner: box };
     else this.#shapes.push(shape);
   }

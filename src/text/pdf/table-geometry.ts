@@ -116,5 +116,5 @@ function rowOfGroup(group: readonly SegmentLine[], columns: readonly Column[], a
   }
   while (cells.length > 1 && cells.at(-1)?.text === '') cells.pop();
   const box = around(group) ?? NOWHERE;
-  return { ...box, cells, table: true, joined: false, size: group[0]?.size ?? 0 };
+  return { cells, table: true, joined: false, size: group[0]?.size ?? 0, ...box };
 }

@@ -24,7 +24,7 @@ export function taggedTables(runs: readonly Run[], tree: Node | null): RuledPage
     const held = rowsIn(table, 0).map((row) => cellsOf(row, byMark));
     const rows = held.some(isRow) ? held.flatMap((cells) => rowOf(cells, taken)) : [];
     const box = around(rows);
-    return box === null ? [] : [{ ...box, rows }];
+    return box === null ? [] : [{ rows, ...box }];
   });
   return { tables: blocks, rest: runs.filter((run) => !taken.has(run)) };
 }
@@ -64,7 +64,7 @@ function rowOf(held: readonly Run[][], taken: Set<Run>): Row[] {
   const cells = held.map((runs, index) => textCell(runs, around(held.slice(index + 1).flat())?.left ?? null));
   while (cells.length > 1 && cells.at(-1)?.text === '') cells.pop();
   for (const run of all) taken.add(run);
-  return [{ ...box, cells, table: true, joined: false, size: all[0]?.size ?? 0 }];
+  return [{ cells, table: true, joined: false, size: all[0]?.size ?? 0, ...box }];
 }
 
 function marksIn(node: Node, depth: number): string[] {
