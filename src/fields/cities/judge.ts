@@ -12,7 +12,7 @@ import { choosePart, choosePlace, isSame, placesOf } from './choose.js';
 import type { Choice, Issuer } from './choose.js';
 import { districtWords, mergerWords, territoryNamed } from './cue-words.js';
 import { readEvidence } from './evidence.js';
-import type { Evidence, Weight } from './evidence.js';
+import type { Evidence, Weight } from './verdict.js';
 import { isFarVillage, isPlain, neededFor } from './need.js';
 import type { Need } from './need.js';
 import { readQualifier } from './qualifier.js';

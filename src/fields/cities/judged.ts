@@ -1,7 +1,7 @@
 /** A candidate with what has been found out about it, and how the weights of evidence and the needs of names compare. */
 import type { Candidate } from './candidates.js';
 import type { Choice } from './choose.js';
-import type { Evidence, Weight } from './evidence.js';
+import type { Evidence, Weight } from './verdict.js';
 import type { Need } from './need.js';
 
 export interface Judged {

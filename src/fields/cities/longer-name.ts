@@ -1,7 +1,7 @@
 /** A name abroad before a further name is a person's first name or part of something longer: `von Paris Holm`; not `aus Paris Gäste`. */
 import { isHome, type Place } from '../../gazetteer/index.js';
 import { isNoun } from '../../vocabulary/nouns.js';
-import type { Evidence } from './evidence.js';
+import type { Evidence } from './verdict.js';
 import { RANK } from './judged.js';
 
 // " Holm", " Holm-Varas"; not " und", ", Holm".

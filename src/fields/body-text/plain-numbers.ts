@@ -1,0 +1,36 @@
+import { isPaperWord } from './paper-words.js';
+
+/** Numbers of digits alone, which are a paper's by the word before them: "Vorlage Nr. 1515", "Drucksache 231907". */
+export function plainNumbers(text: string): readonly { readonly number: string; readonly start: number }[] {
+  return [...behindNr(text), ...longNumbers(text)];
+}
+
+/** "Nr." with a plain number behind it, from the label on. Matches "Nr. 1515"; not "Nr. 15/20" or "Nr. 15-St". Sticky. */
+const PLAIN = /Nr\.? ?(?<number>\d{2,5})(?![\d/]|[.,-]\d|-\p{L})/uy;
+/** The word before "Nr.". Matches "Vorlage " and "Vorlage-"; not "und ". */
+const WORD_BEFORE = /(?<![\p{L}-])(\p{L}+)[ -]$/u;
+
+function behindNr(text: string): { number: string; start: number }[] {
+  const found: { number: string; start: number }[] = [];
+  for (let at = text.indexOf('Nr'); at >= 0; at = text.indexOf('Nr', at + 2)) {
+    PLAIN.lastIndex = at;
+    const plain = PLAIN.exec(text);
+    const number = plain?.groups?.['number'];
+    if (plain === null || number === undefined) continue;
+    const word = WORD_BEFORE.exec(text.slice(Math.max(0, at - 40), at))?.[1] ?? '';
+    if (isPaperWord(word.toLowerCase())) found.push({ number, start: at + plain[0].length - number.length });
+  }
+  return found;
+}
+
+/** Digits too many for a year. Matches " 231907" and " 20202311"; not " 2020" or " 12345-02". */
+const LONG = / (?<number>\d{5,8})(?![\p{L}\d]|[/.,-]\d)/gu;
+/** A word for papers before them. Matches "Drucksache" and "Vorlage Nr."; not "Postleitzahl". */
+const PAPER = /(?<![\p{L}-])(?:Vorlage|Drucksache|Antrag|Anfrage|Beschlussvorlage|Änderungsantrag|(?:DS|Drucksachen|Vorlagen)-Nr\.)(?: Nr\.)?$/u;
+const LONGEST_PAPER = 24;
+
+/** "Drucksache 231907": the digits are looked for first, since the word stands everywhere. */
+function longNumbers(text: string): { number: string; start: number }[] {
+  return [...text.matchAll(LONG)].filter(({ index }) => PAPER.test(text.slice(Math.max(0, index - LONGEST_PAPER), index)))
+    .map(({ groups, index }) => ({ number: groups?.['number'] ?? '', start: index + 1 }));
+}
