@@ -47,8 +47,8 @@
  * Abstimmungsergebnis: einstimmig beschlossen, Ja: 13, Nein: 0, Befangen: 1, Anwesend: 14
  * ```
  */
-import { partyVotesIn } from '../fields/decision/party-votes.js';
-import { countedIn } from '../fields/decision/counted-sides.js';
+import { partyVotesIn } from '../fields/decision/votes/party-votes.js';
+import { countedIn } from '../fields/decision/votes/counted-sides.js';
 import type { Check, Finding } from './check.js';
 import { type VotedDecision, votedDecisions } from './reading/votes.js';
 

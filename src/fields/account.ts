@@ -1,9 +1,9 @@
 import vocabulary from '../vocabulary/attendance.json' with { type: 'json' };
 import { codeAt, smallCode } from '../vocabulary/letters.js';
 import type { Line } from '../tree/document.js';
-import { isOffice } from './consultations/row-words.js';
-import { typeBook } from './head/type-book.js';
-import { publicityParts } from './minutes/publicity-parts.js';
+import { isOffice } from './consultations/tokens/row-words.js';
+import { typeBook } from './head/type/type-book.js';
+import { publicityParts } from './minutes/meeting/publicity-parts.js';
 import { readHead } from './head/read-head.js';
 import { mark } from './mark.js';
 import type { Mark, PaperTree, UnreadValue } from './paper-tree.js';

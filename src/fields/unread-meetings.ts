@@ -1,7 +1,7 @@
 import type { Document, Line } from '../tree/document.js';
 import { committeeWordIn } from '../vocabulary/committee-word.js';
-import { labelBook } from './head/labels.js';
-import { type DateLookup, dateLookup } from './head/value-types.js';
+import { labelBook } from './head/labels/labels.js';
+import { type DateLookup, dateLookup } from './head/labels/value-types.js';
 import { mark } from './mark.js';
 import { tellsOfOthers } from './other-than-sessions.js';
 import type { DateValue, Mark, PaperTree, UnreadValue } from './paper-tree.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filledPart } from '../../src/fields/decision/unfilled-form.js';
+import { filledPart } from '../../src/fields/decision/forms/unfilled-form.js';
 import { parseDocument } from '../../src/tree/index.js';
 
 /** Which of several outcomes printed one below the other is the result. */

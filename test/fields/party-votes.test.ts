@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { partyVotesIn } from '../../src/fields/decision/party-votes.js';
+import { partyVotesIn } from '../../src/fields/decision/votes/party-votes.js';
 
 it.each([
   ['dafür: 17 (9 CDU, 9 SPD)', [{ count: 17, sum: 18 }]],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sectionHead } from '../../src/fields/decision/section-heads.js';
+import { sectionHead } from '../../src/fields/decision/sections/section-heads.js';
 
 describe('the heads of what was decided', () => {
   it.each(['Abstimmungsergebnis:', 'Ergebnis: einstimmig', 'Abstimmung', 'Abstimmungsergebnis\tJa\tNein', 'Abstimmung\tfür den Antrag 12', 'Abstimmungsergebnis Stadtrat:', 'Abstimmung in der Sache:'])('takes "%s" for the head of a result', (text) => {

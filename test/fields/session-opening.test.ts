@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { intoCommittee, sessionOpening } from '../../src/fields/consultations/session-opening.js';
+import { intoCommittee, sessionOpening } from '../../src/fields/consultations/sessions/session-opening.js';
 
 describe('the words before a committee', () => {
   it.each(['Beratung im ', 'Für die Sitzung des ', 'Antrag zur 3. Sitzung des ', 'ANTRAG zur ', 'zu TOP Ö 4.1 der Sitzung des ', 'zur Behandlung in der Sitzung der ', 'Beschluss der '])('open a session in "%s"', (words) => {

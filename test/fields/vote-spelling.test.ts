@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainVote, withPlainCounts } from '../../src/fields/decision/vote-spelling.js';
+import { plainVote, withPlainCounts } from '../../src/fields/decision/votes/vote-spelling.js';
 
 const PARTS = ['Für', 'für den Antrag', 'gegen', 'gegen eine Stimme', 'Ja', 'Nein', 'Enth.', ' / Favorevoli', 'J', 'N', '/', ':', ': ', '(', ')', ' ', 'x', 'Stimmen', 'mit', 'pro', 'contra', 'abgelehnt', 'einstimmig', '.', '–'];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from './read-text.js';
-import { beginsWithCount, sideNamed } from '../../src/fields/decision/counted-sides.js';
-import { readVote } from '../../src/fields/decision/vote.js';
+import { beginsWithCount, sideNamed } from '../../src/fields/decision/votes/counted-sides.js';
+import { readVote } from '../../src/fields/decision/votes/vote.js';
 
 const vote = (yes: number | null, no: number | null, abstentions: number | null, unanimous: boolean | null) => ({ yes, no, abstentions, unanimous });
 

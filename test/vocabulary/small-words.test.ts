@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { endsOpen } from '../../src/fields/ends-open.js';
-import { printedType } from '../../src/fields/head/printed-type.js';
+import { printedType } from '../../src/fields/head/type/printed-type.js';
 import { beginsWithSmallWord } from '../../src/vocabulary/small-words.js';
-import { spelled } from '../../src/fields/head/body-name.js';
+import { spelled } from '../../src/fields/head/issuer/body-name.js';
 
 describe('no name ends in a small word, a comma or a hyphen', () => {
   it.each(['Ausschuss für', 'Haupt-, Finanz- und', 'Bau,', 'Umwelt-', 'Schule u.', 'Wahl einer', 'für'])('%s goes on', (text) => expect(endsOpen(text)).toBe(true));

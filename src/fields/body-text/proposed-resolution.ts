@@ -1,4 +1,4 @@
-import { tableHeadOf } from '../consultations/table-head.js';
+import { tableHeadOf } from '../consultations/table/table-head.js';
 import { sectionHeads } from '../head/head-region.js';
 import { flowing, mark } from '../mark.js';
 import type { Recognizer } from '../recognizer.js';

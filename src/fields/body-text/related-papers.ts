@@ -1,4 +1,4 @@
-import { dateLookup } from '../head/value-types.js';
+import { dateLookup } from '../head/labels/value-types.js';
 import { mark } from '../mark.js';
 import type { Mark, RelatedPaperValue } from '../paper-tree.js';
 import type { Recognizer } from '../recognizer.js';

@@ -5,12 +5,12 @@
 import { findCounty, findMunicipality, loadGazetteer, type Gazetteer, type Municipality, type Place } from '../../gazetteer/index.js';
 import { splitWords, type Words } from '../../tree/words.js';
 import type { CityValue, Mark } from '../paper-tree.js';
-import { findCandidates, type Candidate } from './candidates.js';
-import { distance, type Issuer } from './choose.js';
-import { judge } from './judge.js';
-import { RANK } from './judged.js';
-import type { Judged } from './judged.js';
-import { withLostUmlauts } from './lost-umlauts.js';
+import { findCandidates, type Candidate } from './names/candidates.js';
+import { distance, type Issuer } from './judges/choose.js';
+import { judge } from './judges/judge.js';
+import { RANK } from './judges/judged.js';
+import type { Judged } from './judges/judged.js';
+import { withLostUmlauts } from './names/lost-umlauts.js';
 
 export interface CityContext {
   /** The issuing body's name without its kind, null if unknown. */

@@ -1,14 +1,14 @@
 import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
 import { isNoun } from '../../vocabulary/nouns.js';
 import { endingTest } from '../../vocabulary/word-endings.js';
-import { coordinatedNames } from './coordinated-names.js';
+import { coordinatedNames } from './names/coordinated-names.js';
 import type { Cue } from './cue.js';
-import { gapKind } from './gap.js';
-import type { NameRun } from './name-from.js';
+import { gapKind } from './words/gap.js';
+import type { NameRun } from './names/name-from.js';
 import { isGoverned, isOneNamed, isPlural } from './number-of-cue.js';
-import { isPerson, isProperName, isUnknown } from './proper-name.js';
-import { wordAt, type Words } from './words.js';
-import { isAcronym, isCapital, isGenericName, isOtherAcronym, isPlaceAdjective, isPlainNoun, isShaped } from './word-shape.js';
+import { isPerson, isProperName, isUnknown } from './names/proper-name.js';
+import { wordAt, type Words } from './words/words.js';
+import { isAcronym, isCapital, isGenericName, isOtherAcronym, isPlaceAdjective, isPlainNoun, isShaped } from './words/word-shape.js';
 
 /** Whether a name looks enough like one for the cue before it. */
 export function isAccepted(words: Words, at: number, run: NameRun, cue: Cue): boolean {

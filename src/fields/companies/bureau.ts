@@ -1,12 +1,12 @@
 import { firstNames } from '../../vocabulary/first-names.js';
 import bodies from '../../vocabulary/known-bodies.json' with { type: 'json' };
 import { isNoun } from '../../vocabulary/nouns.js';
-import { seatLinks } from './by-seat.js';
-import { gapKind } from './gap.js';
-import { isOwnerName } from './owner-after.js';
-import { isPlace, isUnknown } from './proper-name.js';
-import { wordAt, type Words } from './words.js';
-import { isShaped } from './word-shape.js';
+import { seatLinks } from './finders/by-seat.js';
+import { gapKind } from './words/gap.js';
+import { isOwnerName } from './names/owner-after.js';
+import { isPlace, isUnknown } from './names/proper-name.js';
+import { wordAt, type Words } from './words/words.js';
+import { isShaped } from './words/word-shape.js';
 
 /** `Büro` is common: the name is shaped or joined, or the words before speak of one office. */
 export function isBureau(words: Words, at: number, last: number): boolean {

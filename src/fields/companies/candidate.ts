@@ -1,7 +1,7 @@
 /** One place where a company, or another organization, was read, before places are gathered into companies. */
-import type { LegalForm } from './legal-form.js';
-import { withNominativeAdjective } from './nominative-adjective.js';
-import { startOf, type Words } from './words.js';
+import type { LegalForm } from './words/legal-form.js';
+import { withNominativeAdjective } from './names/nominative-adjective.js';
+import { startOf, type Words } from './words/words.js';
 
 export type Basis = 'legal-form' | 'cue' | 'list' | 'known-body';
 

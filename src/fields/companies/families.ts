@@ -5,7 +5,7 @@
 import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
 import type { Candidate } from './candidate.js';
 import { formKey, keyOf, keyWords, pairOf } from './family-key.js';
-import { spells } from './spells.js';
+import { spells } from './words/spells.js';
 
 export interface Family {
   readonly members: Candidate[];

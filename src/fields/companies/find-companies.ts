@@ -4,32 +4,32 @@
  * (legal forms, cues, brackets). Knows no company by name and asks nobody.
  */
 import type { CompanyValue, Mark, OtherOrganizationValue } from '../paper-tree.js';
-import { articles, findByArticle } from './by-article.js';
-import { cueWords, findByCue } from './by-cue.js';
-import { exampleWords, findExamples } from './by-example.js';
-import { findInColumns } from './by-column.js';
-import { findEquals } from './by-joint.js';
-import { capitalWords, findByCapitals } from './by-capitals.js';
-import { findByLegalForm } from './by-legal-form.js';
-import { findInLists } from './by-list.js';
-import { findPairs } from './by-pair.js';
-import { findByPartners, partnerWords } from './by-partners.js';
-import { findByPredicate, predicateWords } from './by-predicate.js';
-import { findBySeat, seatLinks } from './by-seat.js';
-import { findByShare } from './by-share.js';
-import { findByVerb, verbWords } from './by-verb.js';
-import { findSmallOffices, officeLeads, smallTrades } from './by-small-office.js';
+import { articles, findByArticle } from './finders/by-article.js';
+import { cueWords, findByCue } from './finders/by-cue.js';
+import { exampleWords, findExamples } from './finders/by-example.js';
+import { findInColumns } from './finders/by-column.js';
+import { findEquals } from './finders/by-joint.js';
+import { capitalWords, findByCapitals } from './finders/by-capitals.js';
+import { findByLegalForm } from './finders/by-legal-form.js';
+import { findInLists } from './finders/by-list.js';
+import { findPairs } from './finders/by-pair.js';
+import { findByPartners, partnerWords } from './finders/by-partners.js';
+import { findByPredicate, predicateWords } from './finders/by-predicate.js';
+import { findBySeat, seatLinks } from './finders/by-seat.js';
+import { findByShare } from './finders/by-share.js';
+import { findByVerb, verbWords } from './finders/by-verb.js';
+import { findSmallOffices, officeLeads, smallTrades } from './finders/by-small-office.js';
 import type { Candidate } from './candidate.js';
 import { fullest, gatherFamilies, type Family } from './families.js';
-import { formWords } from './legal-form.js';
-import { bodyWords, findKnownBodies, nominative } from './known-bodies.js';
+import { formWords } from './words/legal-form.js';
+import { bodyWords, findKnownBodies, nominative } from './finders/known-bodies.js';
 import { findOtherOrganizations, organizationWords, otherKindOf } from './other-organizations.js';
-import { findRelated } from './relations.js';
-import { addRepeats } from './repeats.js';
-import { scanner } from './scan.js';
+import { findRelated } from './finders/relations.js';
+import { addRepeats } from './finders/repeats.js';
+import { scanner } from './words/scan.js';
 import { withoutTableLabels } from './table-labels.js';
-import { findSmallNames, findWellKnown, smallNameWords, wellKnownWords } from './well-known.js';
-import { firstWordFrom, splitWords, type Words } from './words.js';
+import { findSmallNames, findWellKnown, smallNameWords, wellKnownWords } from './finders/well-known.js';
+import { firstWordFrom, splitWords, type Words } from './words/words.js';
 
 export interface CompanyFindings {
   readonly companies: Mark<CompanyValue>[];

@@ -1,8 +1,8 @@
 import cues from '../../vocabulary/company-cues.json' with { type: 'json' };
 import { endingTest } from '../../vocabulary/word-endings.js';
-import { gapKind } from './gap.js';
-import { wordAt, type Words } from './words.js';
-import { isInflected, isPlaceAdjective } from './word-shape.js';
+import { gapKind } from './words/gap.js';
+import { wordAt, type Words } from './words/words.js';
+import { isInflected, isPlaceAdjective } from './words/word-shape.js';
 
 /** Whether a cue speaks of one company or of several, by its own form and the article before it. */
 

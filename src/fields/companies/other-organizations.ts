@@ -6,11 +6,11 @@ import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' 
 import bodies from '../../vocabulary/known-bodies.json' with { type: 'json' };
 import table from '../../vocabulary/other-organizations.json' with { type: 'json' };
 import { candidateOf, type Candidate } from './candidate.js';
-import { gapKind, runsOn } from './gap.js';
+import { gapKind, runsOn } from './words/gap.js';
 import { wordEndings } from '../../vocabulary/word-endings.js';
-import type { Sought } from './scan.js';
-import { endOf, wordAt, type Words } from './words.js';
-import { isCapital, isInflected, isPlainNoun, isNamePart } from './word-shape.js';
+import type { Sought } from './words/scan.js';
+import { endOf, wordAt, type Words } from './words/words.js';
+import { isCapital, isInflected, isPlainNoun, isNamePart } from './words/word-shape.js';
 
 const KINDS = new Map<string, string>(table.flatMap((entry) => entry.words.map((word): [string, string] => [word, entry.kind])));
 

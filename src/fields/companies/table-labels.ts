@@ -5,12 +5,12 @@
 import bodies from '../../vocabulary/known-bodies.json' with { type: 'json' };
 import lists from '../../vocabulary/company-words.json' with { type: 'json' };
 import { isNoun } from '../../vocabulary/nouns.js';
-import type { FormFindings } from './by-legal-form.js';
+import type { FormFindings } from './finders/by-legal-form.js';
 import type { Candidate } from './candidate.js';
-import { AMOUNT, gapKind, LONGEST_ROW, startsLine } from './gap.js';
-import { WITH_PLACE } from './grammar-words.js';
-import { firstWordFrom, startOf, wordAt, type Words } from './words.js';
-import { endsWithAny, isNumber, isPlaceAdjective, isShaped } from './word-shape.js';
+import { AMOUNT, gapKind, LONGEST_ROW, startsLine } from './words/gap.js';
+import { WITH_PLACE } from './words/grammar-words.js';
+import { firstWordFrom, startOf, wordAt, type Words } from './words/words.js';
+import { endsWithAny, isNumber, isPlaceAdjective, isShaped } from './words/word-shape.js';
 
 export function withoutTableLabels(words: Words, found: FormFindings): FormFindings {
   const names = new Set(found.companies.map((candidate) => candidate.name));

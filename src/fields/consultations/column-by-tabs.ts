@@ -1,7 +1,7 @@
 import type { Document, Span } from '../../tree/document.js';
-import type { Row } from './row.js';
-import type { Column } from './table-head.js';
-import type { Token } from './token.js';
+import type { Row } from './rows/row.js';
+import type { Column } from './table/table-head.js';
+import type { Token } from './tokens/token.js';
 
 /**
  * The column of a cross in a table that tabs set: the cells before it are counted in the source, empty ones too. The head

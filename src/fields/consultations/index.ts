@@ -1,16 +1,16 @@
 import type { Document } from '../../tree/document.js';
 import { isSentence } from '../prose.js';
-import { type DateLookup, dateLookup } from '../head/value-types.js';
+import { type DateLookup, dateLookup } from '../head/labels/value-types.js';
 import { flowing, mark } from '../mark.js';
 import type { ConsultationValue, Mark, UnreadValue } from '../paper-tree.js';
 import type { Recognizer } from '../recognizer.js';
-import { consultationOf } from './consultation.js';
-import { isUnplacedCross } from './publicity-of-row.js';
-import type { Row } from './row.js';
-import { rowsOf } from './rows.js';
+import { consultationOf } from './rows/consultation.js';
+import { isUnplacedCross } from './rows/publicity-of-row.js';
+import type { Row } from './rows/row.js';
+import { rowsOf } from './rows/rows.js';
 import { committeeWordIn } from '../../vocabulary/committee-word.js';
-import { tableHeadOf } from './table-head.js';
-import { findTableRegion } from './table-region.js';
+import { tableHeadOf } from './table/table-head.js';
+import { findTableRegion } from './table/table-region.js';
 
 /** A committee that a form prints and nobody filled in, among rows that are filled in. */
 function isFormRow(row: Row): boolean {

@@ -1,5 +1,5 @@
 import type { DecisionStatus } from '../../vocabulary/decision-status.js';
-import { mannerBook } from './row-words.js';
+import { mannerBook } from './tokens/row-words.js';
 import { outcomeBook } from '../../vocabulary/outcome-book.js';
 
 /**

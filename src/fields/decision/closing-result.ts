@@ -8,16 +8,16 @@ import { flowing } from '../mark.js';
 import type { DecisionValue, Mark } from '../paper-tree.js';
 import { isSentence } from '../prose.js';
 import { decide } from './decide.js';
-import { sectionsOf } from './decision-sections.js';
-import { itemDecision } from './item-decision.js';
-import { isOfEarlier, isWished } from './not-told.js';
-import { isOutcome, isResultLine } from './result-line.js';
-import { sectionHead } from './section-heads.js';
-import { sentencesOf } from './sentences.js';
-import { toldDecisions } from './told-decision.js';
-import { countedIn, isCount } from './counted-sides.js';
-import { readVote } from './vote.js';
-import { isVoteLine } from './vote-line.js';
+import { sectionsOf } from './sections/decision-sections.js';
+import { itemDecision } from './items/item-decision.js';
+import { isOfEarlier, isWished } from './sentences/not-told.js';
+import { isOutcome, isResultLine } from './sections/result-line.js';
+import { sectionHead } from './sections/section-heads.js';
+import { sentencesOf } from './sentences/sentences.js';
+import { toldDecisions } from './sentences/told-decision.js';
+import { countedIn, isCount } from './votes/counted-sides.js';
+import { readVote } from './votes/vote.js';
+import { isVoteLine } from './votes/vote-line.js';
 
 /**
  * The last paragraph of a paper where it tells a result and nothing else, with no head above it: "Der Beschlussvorschlag

@@ -5,17 +5,17 @@ import { isFilledIn } from '../form-boxes.js';
 import { mark } from '../mark.js';
 import type { ConsultationValue, DecisionValue, Mark, PaperTree, VoteValue } from '../paper-tree.js';
 import type { Recognizer } from '../recognizer.js';
-import { announcedResolution } from './announced-resolution.js';
-import { sectionsOf } from './decision-sections.js';
-import { titleOf } from './item-decision.js';
+import { announcedResolution } from './sentences/announced-resolution.js';
+import { sectionsOf } from './sections/decision-sections.js';
+import { titleOf } from './items/item-decision.js';
 import { printedBelow, recordedOf } from './printed-below.js';
-import { dayAbove } from './records-below.js';
+import { dayAbove } from './stations/records-below.js';
 import { countsOf, decisionInColumns } from './row-result.js';
-import { isOfUnfilledForm } from './unfilled-form.js';
+import { isOfUnfilledForm } from './forms/unfilled-form.js';
 import { unreadResults } from './unread-result.js';
-import { isBareVote } from './elliptic-result.js';
-import { readVote } from './vote.js';
-import { voteOfSection } from './vote-table.js';
+import { isBareVote } from './sentences/elliptic-result.js';
+import { readVote } from './votes/vote.js';
+import { voteOfSection } from './votes/vote-table.js';
 
 /**
  * The decision on a paper: the last row of the Beratungsfolge with an authoritative outcome. A later note ("zur

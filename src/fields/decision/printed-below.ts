@@ -4,17 +4,17 @@ import { flowing } from '../mark.js';
 import type { ConsultationValue, DecisionValue, Mark, VoteValue } from '../paper-tree.js';
 import { closingResult } from './closing-result.js';
 import { decide } from './decide.js';
-import { headsSection, sectionsOf } from './decision-sections.js';
-import { itemDecision } from './item-decision.js';
-import { numberedOnDay } from './numbered-on-day.js';
-import { isNumbered } from './numbered-resolution.js';
-import { recordDecision, voteOfForm } from './record-decision.js';
-import { daysNear, recordsOf } from './records-below.js';
+import { headsSection, sectionsOf } from './sections/decision-sections.js';
+import { itemDecision } from './items/item-decision.js';
+import { numberedOnDay } from './sections/numbered-on-day.js';
+import { isNumbered } from './sections/numbered-resolution.js';
+import { recordDecision, voteOfForm } from './stations/record-decision.js';
+import { daysNear, recordsOf } from './stations/records-below.js';
 import { daysIn } from '../printed-days.js';
-import { resultFormsFrom, undecidedForm } from './result-forms.js';
-import { statusOfResolution } from './resolution-status.js';
-import { toldOfRow } from './told-of-row.js';
-import { voteOfSection } from './vote-table.js';
+import { resultFormsFrom, undecidedForm } from './forms/result-forms.js';
+import { statusOfResolution } from './sections/resolution-status.js';
+import { toldOfRow } from './sentences/told-of-row.js';
+import { voteOfSection } from './votes/vote-table.js';
 
 /**
  * A paper that was printed again after the meeting has the result below its text: "Abstimmungsergebnis: 15 : 1", a form

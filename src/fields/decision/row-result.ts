@@ -2,11 +2,11 @@ import type { Document, Line } from '../../tree/document.js';
 import { lineAt } from '../../tree/line-at.js';
 import { mark } from '../mark.js';
 import type { ConsultationValue, DecisionValue, Mark, VoteValue } from '../paper-tree.js';
-import { columnsOfRow, type FilledColumns } from './form-columns.js';
-import { statusOfColumns, voteOfColumns } from './form-result.js';
+import { columnsOfRow, type FilledColumns } from './forms/form-columns.js';
+import { statusOfColumns, voteOfColumns } from './forms/form-result.js';
 import { daysIn } from '../printed-days.js';
-import { readVote } from './vote.js';
-import { isVoteLine } from './vote-line.js';
+import { readVote } from './votes/vote.js';
+import { isVoteLine } from './votes/vote-line.js';
 
 /**
  * The result of a row of the Beratungsfolge that is printed as counts and crosses below the names of columns, where the

@@ -1,17 +1,17 @@
 import type { Document, Span } from '../../tree/document.js';
 import { outcomeBook } from '../../vocabulary/outcome-book.js';
-import { mannerBook } from '../consultations/row-words.js';
+import { mannerBook } from '../consultations/tokens/row-words.js';
 import { isFilledIn } from '../form-boxes.js';
 import { flowing, mark } from '../mark.js';
 import type { Mark, UnreadValue } from '../paper-tree.js';
-import { labelBook } from '../head/labels.js';
+import { labelBook } from '../head/labels/labels.js';
 import { isSentence } from '../prose.js';
-import { sectionsOf } from './decision-sections.js';
-import { recordsOf } from './records-below.js';
-import { resultFormsFrom } from './result-forms.js';
-import { isOfUnfilledForm } from './unfilled-form.js';
-import { countedIn } from './counted-sides.js';
-import { readVote } from './vote.js';
+import { sectionsOf } from './sections/decision-sections.js';
+import { recordsOf } from './stations/records-below.js';
+import { resultFormsFrom } from './forms/result-forms.js';
+import { isOfUnfilledForm } from './forms/unfilled-form.js';
+import { countedIn } from './votes/counted-sides.js';
+import { readVote } from './votes/vote.js';
 
 /**
  * Results below the text of a paper of which nothing was understood: a record of a body and its day, a headed result

@@ -6,8 +6,8 @@ import { committeeWordIn } from '../../vocabulary/committee-word.js';
 import { roleBook } from '../../vocabulary/role-book.js';
 import { isSalutation } from '../letters.js';
 import { isSentence } from '../prose.js';
-import { labelBook } from './labels.js';
-import { typeBook } from './type-book.js';
+import { labelBook } from './labels/labels.js';
+import { typeBook } from './type/type-book.js';
 
 /**
  * Where the head of a document ends and its sections begin: at the first heading of a section, or where the text has

@@ -6,7 +6,7 @@ import type { Mark } from '../paper-tree.js';
 import { isSentence } from '../prose.js';
 import type { HeadContext, HeadField } from './head-context.js';
 import { freeLines, valuesOf } from './head-context.js';
-import { labelBook } from './labels.js';
+import { labelBook } from './labels/labels.js';
 import { isOriginator } from './originator-line.js';
 
 /** Fields whose value is the text behind a label: who brought the paper in, who is in charge, file number, term. */

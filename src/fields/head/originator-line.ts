@@ -1,6 +1,6 @@
 import words from '../../vocabulary/originator-words.json' with { type: 'json' };
 import { printedWords } from '../../vocabulary/printed-words.js';
-import { titleOffset } from './title-offset.js';
+import { titleOffset } from './title/title-offset.js';
 
 /**
  * Lines that name who brought the paper in: "SPD-Gemeinderatsfraktion", "Stadtrat Max Muster (GfK)", "Der Oberbürgermeister",

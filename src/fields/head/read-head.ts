@@ -1,18 +1,18 @@
 import type { Document, Line } from '../../tree/document.js';
 import { gathered } from '../../tree/gathered.js';
 import { remembered } from '../../tree/remembered.js';
-import { tableHeadOf } from '../consultations/table-head.js';
-import { findTableRegion } from '../consultations/table-region.js';
+import { tableHeadOf } from '../consultations/table/table-head.js';
+import { findTableRegion } from '../consultations/table/table-region.js';
 import type { DateValue, Mark } from '../paper-tree.js';
 import { headLines } from './head-region.js';
 import { headsItems } from './items-head.js';
-import { findLabels, type Label } from './labels.js';
-import { valuesAside } from './labels-aside.js';
-import { assignGroup, groupsOf, NAMES_OFFICE, type Pending } from './label-blocks.js';
-import { valuesBelow } from './label-rows.js';
-import { inlineValue } from './value-beside.js';
-import { numberFurtherBelow, valueInColumn } from './value-in-column.js';
-import { beginsLike, type DateLookup, dateLookup } from './value-types.js';
+import { findLabels, type Label } from './labels/labels.js';
+import { valuesAside } from './labels/labels-aside.js';
+import { assignGroup, groupsOf, NAMES_OFFICE, type Pending } from './labels/label-blocks.js';
+import { valuesBelow } from './labels/label-rows.js';
+import { inlineValue } from './labels/value-beside.js';
+import { numberFurtherBelow, valueInColumn } from './labels/value-in-column.js';
+import { beginsLike, type DateLookup, dateLookup } from './labels/value-types.js';
 
 /**
  * Reads the labels of the head and finds each one's value: behind it on the line, in the next cell, on the next line,

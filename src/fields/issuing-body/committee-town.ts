@@ -1,7 +1,7 @@
 import letterhead from '../../vocabulary/letterhead-words.json' with { type: 'json' };
 import { bodyKinds } from '../../vocabulary/body-kinds.js';
 import { findMunicipality, type Municipality } from '../../gazetteer/index.js';
-import { districtWords } from '../cities/cue-words.js';
+import { districtWords } from '../cities/evidence/cue-words.js';
 import type { ConsultationValue, Mark } from '../paper-tree.js';
 import { AS_AUTHORITY, STRONG, type Clue } from './clue.js';
 

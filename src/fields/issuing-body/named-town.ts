@@ -1,8 +1,8 @@
 import { findMunicipality } from '../../gazetteer/index.js';
 import { codeAt, isCapitalCode, isLetterCode } from '../../vocabulary/letters.js';
 import type { Document } from '../../tree/document.js';
-import { legalForms } from '../cities/cue-words.js';
-import { isFirstName } from '../companies/proper-name.js';
+import { legalForms } from '../cities/evidence/cue-words.js';
+import { isFirstName } from '../companies/names/proper-name.js';
 import type { CityValue, Mark } from '../paper-tree.js';
 import { AS_ADJECTIVE, AS_AUTHORITY, PLAIN, STRONG, type Clue } from './clue.js';
 

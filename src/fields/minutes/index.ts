@@ -1,20 +1,20 @@
-import { RESOLUTION_SHEET } from '../head/kind.js';
-import { dateLookup } from '../head/value-types.js';
+import { RESOLUTION_SHEET } from '../head/type/kind.js';
+import { dateLookup } from '../head/labels/value-types.js';
 import { mark } from '../mark.js';
 import type { Document } from '../../tree/document.js';
 import type { AgendaItemValue, ConsultationValue, Mark, PaperTree } from '../paper-tree.js';
 import type { Recognizer } from '../recognizer.js';
-import { framedHeads } from './framed-heads.js';
-import { findItemHeads } from './item-heads.js';
-import { readItem } from './item.js';
-import type { ItemHead } from './item-head.js';
-import { itemLines } from './item-lines.js';
-import { labelledItem } from './labelled-item.js';
-import { withLabelledOutcome } from './labelled-outcome.js';
-import { findMeeting, type Meeting } from './meeting.js';
-import { told, withListed } from './merge-items.js';
-import { publicityParts } from './publicity-parts.js';
-import { stations } from './stations.js';
+import { framedHeads } from './heads/framed-heads.js';
+import { findItemHeads } from './heads/item-heads.js';
+import { readItem } from './items/item.js';
+import type { ItemHead } from './heads/item-head.js';
+import { itemLines } from './items/item-lines.js';
+import { labelledItem } from './items/labelled-item.js';
+import { withLabelledOutcome } from './items/labelled-outcome.js';
+import { findMeeting, type Meeting } from './meeting/meeting.js';
+import { told, withListed } from './items/merge-items.js';
+import { publicityParts } from './meeting/publicity-parts.js';
+import { stations } from './items/stations.js';
 
 /** Minutes and agendas: the meeting they belong to, and their items with papers, decisions and votes. */
 export const minutes: Recognizer = {

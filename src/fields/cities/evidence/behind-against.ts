@@ -1,0 +1,71 @@
+/** What follows a name and rules a city out: a street, a person's office, a first name, a phrase that makes a word of it. */
+import type { Candidate } from '../names/candidates.js';
+import { firstNameWords, opensTerritory, partBrackets, partyWords, phrasesBehind, streetWordsBehind, territoryNamed } from './cue-words.js';
+import { isTitle } from './office.js';
+import { wordsBehind } from './surroundings.js';
+import type { Neighbor } from './surroundings.js';
+
+// "\n(Ahausen)\n" below a signature; not " (Ahausen) ".
+const SIGNED = /^\n\([^)]{2,40}\)(?:\n|$)/u;
+// "Ahausen-\n" before the name; not " - " or "- ".
+const BROKEN_HYPHEN = /\p{L}-\n$/u;
+// "3", "3a"; not "a3".
+const DIGIT = /^\d/u;
+
+// "-", "‑", "-\n"; not " - ".
+const HYPHEN = /^[-\u2010\u2011]/u;
+// "war"; not "War", "3".
+const SMALL = /^\p{Ll}/u;
+const OPENING = '„“"»‚';
+const CLOSING = '“”"«‘';
+
+/** A street, an age, a hall with a number, a phrase that makes a word of it. */
+export function againstBehind(text: string, candidate: Candidate, behind: readonly Neighbor[], isGreat: boolean): string | null {
+  const { word, gap } = behind[0] ?? { word: '', gap: '' };
+  if (!isGreat && isQuoted(text, candidate)) return 'quoted';
+  if (!isGreat && (gap === ' (' || gap === '\n') && isTitle(word) && isTitled(text, candidate, gap)) return 'person';
+  if (gap === ' ' && firstNameWords.has(word) && isSurnameBefore(text, candidate)) return 'surname-first';
+  if (gap === ' ' && streetWordsBehind.has(word)) return 'street';
+  if (isTerritory(text, candidate.key, candidate.end, behind)) return 'territory';
+  if (gap === ' (' && partBrackets.has(word)) return 'part-of-another';
+  if (text.charAt(candidate.start - 1) === '(' && SIGNED.test(text.slice(Math.max(0, candidate.start - 2), candidate.end + 2))) return 'person';
+  if (gap === ' (' && partyWords.has(word)) return 'person';
+  if (text.charAt(candidate.start - 1) === '\n' && BROKEN_HYPHEN.test(text.slice(Math.max(0, candidate.start - 4), candidate.start))) return 'part-of-another';
+  if (gap === ' ' && isPhrase(text, candidate, word)) return 'phrase';
+  return gap.startsWith(',') && gap.length === 2 && firstNameWords.has(word) ? 'surname-first' : null;
+}
+
+/** "Ahausen (Fraktionssprecher)", "Ahausen\nFraktionssprecher": nothing else in the brackets or the line. */
+function isTitled(text: string, { start, end }: Candidate, gap: string): boolean {
+  const then = wordsBehind(text, end, 2)[1]?.gap ?? '';
+  return gap === ' (' ? then.startsWith(')') : (then.includes('\n') || then === '') && text.charAt(start - 1) === '\n';
+}
+
+/** "Ahausen Anna war": a word in small letters follows. */
+function isSurnameBefore(text: string, { end }: Candidate): boolean {
+  const next = wordsBehind(text, end, 2)[1];
+  return next?.gap === ' ' && SMALL.test(next.word);
+}
+
+/** "Essen und Trinken", "Halle 3": what follows makes a word of it. */
+function isPhrase(text: string, { key, end }: Candidate, word: string): boolean {
+  const phrases = phrasesBehind(key);
+  return phrases.length > 0 && (DIGIT.test(word) || phrases.some((phrase) => text.startsWith(phrase, end + 1)));
+}
+
+/** "Ahausen-Bestadt" is a state, whatever the hyphen. */
+function isTerritory(text: string, key: string, end: number, [next]: readonly Neighbor[]): boolean {
+  if (next === undefined || next.word === '' || !opensTerritory(key)) return false;
+  const mark = text.charAt(end);
+  const isHyphened = mark !== '' && HYPHEN_MARKS.includes(mark);
+  return (isHyphened || next.gap === ' ') && territoryNamed(`${key}-${isHyphened ? next.word.replace(HYPHEN, '') : next.word}`) !== null;
+}
+const HYPHEN_MARKS = '-\u2010\u2011';
+
+// "Landgemeinde „"; not "Parkhaus „".
+const MUNICIPAL = /(?:gemeinde|stadt|kommune|ort|name|namen) ?[„“"»‚]$/iu;
+const MUNICIPAL_WINDOW = 14;
+
+/** "die Parkhäuser „Ahausen“ und „Markt“": a thing is called so. */
+const isQuoted = (text: string, { start, end }: Candidate): boolean =>
+  start > 0 && end < text.length && CLOSING.includes(text.charAt(end)) && OPENING.includes(text.charAt(start - 1)) && !MUNICIPAL.test(text.slice(Math.max(0, start - MUNICIPAL_WINDOW), start));

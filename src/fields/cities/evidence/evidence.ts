@@ -1,0 +1,90 @@
+/**
+ * What the words around a candidate say: that it is a municipality, that it may be one, that it is part of a longer
+ * name, or that it is none. Judges one candidate by its own surroundings; lists and repetitions come later.
+ */
+import { againstBefore, countyBefore, isBlankGap } from './before-against.js';
+import { againstBehind } from './behind-against.js';
+import { isBesideNoun, isCellEnd } from './beside-name.js';
+import type { Candidate } from '../names/candidates.js';
+import { islands, loosePlaceWords, placeWords, surePlaceWords } from './cue-words.js';
+import { isInside } from './inside-name.js';
+import { strongCue } from './strong-cue.js';
+import type { Neighbor } from './surroundings.js';
+import { labelBefore, wordsBefore, wordsBehind } from './surroundings.js';
+import { type Evidence, verdict } from './verdict.js';
+
+// " e.V.", " e. V.", "-Stadt e.V."; not " ev.".
+const CLUB_BEHIND = /^(?:-\p{L}{1,20})? ?e\. ?V\b/u;
+const CLUB_WINDOW = 28;
+
+// "Ort", "Sitzungsort"; not "Wort".
+const PLACE_LABEL = /^(?:Ort|\p{Lu}\p{Ll}+s?ort)$/u;
+
+// "Stadt Ahausen", "Markt Ahausen"; not "Stadtlengsfeld".
+const OWN_KIND = /^(?:Stadt|Markt) \p{Lu}/u;
+
+const INSIDE: Evidence = { weight: 'none', cue: 'inside-a-name', inside: true, territory: null };
+
+export interface NameKind {
+  /** Neither a word nor a surname, and its place is large: titles of councils do not rule it out. */
+  readonly isPlain: boolean;
+  /** Also a word of the language. */
+  readonly isWord: boolean;
+  /** The issuer or a city: offices do not rule it out. */
+  readonly isGreat: boolean;
+}
+
+export function readEvidence(text: string, candidate: Candidate, { isPlain, isWord, isGreat }: NameKind): Evidence {
+  const before = wordsBefore(text, candidate.start, 2);
+  const label = labelBefore(text, candidate.start, before[0]);
+  const behind = wordsBehind(text, candidate.end, 1);
+  const reason = againstBefore(before, { isPlain, isGreat, speaks: speaksBehind(behind), label }) ?? againstBehind(text, candidate, behind, isGreat);
+  // "die Stadt Ahausen" where the kind is part of the name.
+  const against = reason === 'article' && OWN_KIND.test(candidate.key) ? null : reason;
+  const county = countyBefore(before, candidate.key);
+  if (county !== null) return verdict('against', county);
+  // "Partnerstädte\n\nEssen wird": a heading, and a word that opens a paragraph.
+  const opens = isWord && speaksBehind(behind) && (before[0]?.gap.includes('\n\n') ?? false);
+  const strong = candidate.joined === 'word' || opens ? null : strongCue(text, candidate, before, behind);
+  if (strong !== null && (against === null || strong.cue === 'postcode')) return strong;
+  if (against !== null) return verdict('against', against);
+  const place = label !== '' && PLACE_LABEL.test(label) ? verdict('located', 'label') : placeCue(before, text, candidate.end);
+  // "in Ahausen-Neudorf" names a district that the gazetteer lacks, "der Ahausen-Vertrag" something else.
+  if (place.weight === 'none' && isBracketed(text, candidate)) return verdict('loose', 'in-brackets');
+  const joinedToName = candidate.joined === 'word' && (isWord || (place.weight !== 'located' && place.weight !== 'place'));
+  return joinedToName || isInside(text, candidate, before, behind) || isClubBehind(text, candidate.end) ? INSIDE : place;
+}
+
+/** Cheap look at two characters first, since few names have it. */
+const isClubBehind = (text: string, end: number): boolean => (text.charAt(end) === '-' || text.startsWith(' e', end) || text.startsWith('e', end)) && CLUB_BEHIND.test(text.slice(end, end + CLUB_WINDOW));
+
+/** "Lumo (Ahausen)": alone in brackets behind a name. */
+const isBracketed = (text: string, { start, end }: Candidate): boolean =>
+  text.charAt(start - 1) === '(' && (text.charAt(end) === ')' || text.charAt(end) === ',') && BEHIND_NAME.test(text.slice(Math.max(0, start - BRACKET_WINDOW), start));
+// "Lumo (", "Lumo Bau\n("; not "erledigt (".
+const BEHIND_NAME = /(?<![\p{L}\d-])\p{Lu}[\p{L}\d-]{1,30}\s\($/u;
+const BRACKET_WINDOW = 34;
+
+/** "fragt", "hält"; a preposition or a conjunction says nothing. */
+const speaksBehind = ([next]: readonly Neighbor[]): boolean => next?.gap === ' ' && SPEAKING.test(next.word);
+// "fragt", "erklärt"; not "und", "hat".
+const SPEAKING = /^\p{Ll}{3,}t$/u;
+
+const NOTHING: Evidence = { weight: 'none', cue: 'name-alone', inside: false, territory: null };
+const LONGEST_ISLAND = 14;
+const FROM = 'aus';
+const BETWEEN = 'zwischen';
+// ") " and ")\n" before "aus"; not ", ".
+const CLOSED = /^\)\s$/u;
+
+function placeCue(before: readonly Neighbor[], text: string, end: number): Evidence {
+  const { word, gap } = before[0] ?? { word: '', gap: '' };
+  if (!isBlankGap(gap)) return isCellEnd(text, gap, word, end) ? verdict('place', 'end-of-cell') : NOTHING;
+  const lower = word.length < 9 ? word.toLowerCase() : word;
+  if (lower === 'auf' && islands.has(text.slice(Math.max(0, end - LONGEST_ISLAND), end).split(' ').at(-1) ?? '')) return verdict('located', 'preposition');
+  if (surePlaceWords.has(lower)) return verdict('located', 'preposition');
+  if (lower === FROM && CLOSED.test(before[1]?.gap ?? '')) return verdict('located', 'preposition');
+  if (lower === BETWEEN && isBesideNoun(text, end)) return verdict('loose', 'preposition');
+  if (placeWords.has(lower) || placeWords.has(word)) return verdict('place', 'preposition');
+  return loosePlaceWords.has(lower) ? verdict('loose', 'preposition') : NOTHING;
+}

@@ -1,0 +1,39 @@
+/** Whether a name stands where a company's seat is printed: after a comma, in brackets, or alone in the next cell of a row or in the line below. */
+import { isNoun } from '../../../vocabulary/nouns.js';
+import type { Candidate } from '../names/candidates.js';
+
+// ", ", ",\n", " | ", "\t", " (", " aus "; not " ".
+const JOINT = /(?: ?[,|]\s{1,2}|\t ?|\s\(|\s(?:aus|in)\s)$/u;
+// "\n" below a company; its town fills the line, with a mark of its country: "Ahausen (A)".
+const ALONE = /^(?: ?\(\p{Lu}{1,3}\))? ?(?:\n|$)/u;
+const ALONE_WINDOW = 8;
+// " |", "\t", a line end, the text's end; not " und".
+const CELL_END = /^ ?(?:[|\t\n]|$)/u;
+/** "(Ahausen)", "(Ahausen, Bestadt)". */
+const BRACKET_END = '),/';
+const WIDEST_MARK = 3;
+const WIDEST = 5;
+
+// " eines", " der", " von"; not ", ".
+const OBJECT = /^ (?:eine[rs]|de[rs]|von) /u;
+const OBJECT_WINDOW = 8;
+
+/** "Lumo GmbH, Neubau eines Lagers": what it wants to do. */
+export const isDeed = (text: string, { key, end }: Candidate): boolean => text.charAt(end) === ' ' && isNoun(key) && OBJECT.test(text.slice(end, end + OBJECT_WINDOW));
+
+/** Cheap look that spares most names the pattern. */
+function endsNear(start: number, companyEnds: ReadonlySet<number>): boolean {
+  if (companyEnds.size === 0) return false;
+  for (let back = 1; back <= WIDEST; back += 1) if (companyEnds.has(start - back)) return true;
+  return false;
+}
+
+export function followsCompany(text: string, candidate: Candidate, companyEnds: ReadonlySet<number>): boolean {
+  const { start, end } = candidate;
+  if (!endsNear(start, companyEnds)) return false;
+  if (text.charAt(start - 1) === '\n') return companyEnds.has(start - 1) && ALONE.test(text.slice(end, end + ALONE_WINDOW));
+  const joint = JOINT.exec(text.slice(Math.max(0, start - WIDEST), start))?.[0];
+  if (joint === undefined || !companyEnds.has(start - joint.length) || isDeed(text, candidate)) return false;
+  if (joint.endsWith('(')) return text.charAt(end) !== '' && BRACKET_END.includes(text.charAt(end));
+  return joint.includes(',') || joint.length > WIDEST_MARK || CELL_END.test(text.slice(end, end + 2));
+}

@@ -1,0 +1,121 @@
+/**
+ * Enumerations: what stands before the first member holds for all, sure members lift the others, and lists of counties or
+ * of persons take all their members down.
+ */
+import { isHome } from '../../../gazetteer/index.js';
+import { isNoun } from '../../../vocabulary/nouns.js';
+import { ATTENDANCE } from '../evidence/before-against.js';
+import { isCapital } from '../names/character-classes.js';
+import type { Chain } from '../names/chains.js';
+import { countyListWords, institutionListWords } from '../evidence/cue-words.js';
+import { RANK } from './judged.js';
+import type { Judged } from './judged.js';
+import { isAmongSurnames, namesPersons } from './person-list.js';
+import { wordsBefore } from '../evidence/surroundings.js';
+
+const ADDRESS_CUES: ReadonlySet<string> = new Set(['company-seat', 'postcode']);
+
+const PERSONAL: ReadonlySet<string> = new Set(['person', 'initial']);
+
+export function judgeChain(text: string, judged: readonly Judged[], chain: Chain): void {
+  const members = judged.slice(chain.first, chain.end);
+  const [head] = members;
+  if (head === undefined) return;
+  // "Frau Ahausen-Besten" is one person.
+  if (head.candidate.joined === 'place' && PERSONAL.has(head.evidence.cue)) members.slice(1, 2).forEach((member) => dismiss(member, 'person'));
+  if (head.evidence.cue === ATTENDANCE) {
+    members.filter(({ evidence }) => evidence.weight !== 'strong').forEach((member) => dismiss(member, ATTENDANCE));
+    return;
+  }
+  if (head.evidence.cue === 'county-or-district') {
+    const before = wordsBefore(text, head.candidate.start, 1)[0]?.word ?? '';
+    if (head.candidate.joined === 'place') members.slice(1, 2).forEach((member) => dismiss(member, 'county-or-district'));
+    if (countyListWords.has(before)) members.filter(({ evidence }) => evidence.weight !== 'strong').forEach((member) => dismiss(member, 'county-or-district'));
+    return;
+  }
+  if (head.evidence.inside && institutionListWords.has(wordsBefore(text, head.candidate.start, 1)[0]?.word ?? '')) {
+    // "Universitäten Ahausen und Bestadt" are two names.
+    for (const member of members.filter(({ isIssuer }) => !isIssuer)) {
+      member.evidence = head.evidence;
+      member.accepted = false;
+    }
+    return;
+  }
+  if (head.evidence.inside && head.candidate.joined === 'place') {
+    // "Sparkasse Ahausen-Bestadt" is one name.
+    const tail = members[1];
+    if (tail !== undefined && !tail.isIssuer) tail.evidence = head.evidence;
+    return;
+  }
+  // "..., Ahausen-Besten" is the seat of a company, "in Ahausen-Besten" a place, no route: the second is a district of the first.
+  if (head.candidate.joined === 'place' && (ADDRESS_CUES.has(head.cue) || isSitedBefore(text, head))) members.slice(1, 2).forEach((member) => dismiss(member, 'part-of-another'));
+  if (RANK[head.evidence.weight] < RANK.place && (namesPersons(text, head.candidate.start) || isAmongSurnames(text, head.candidate.start, members.at(-1)?.candidate.end ?? 0))) {
+    members.forEach((member) => dismiss(member, 'person'));
+    return;
+  }
+  if (head.accepted && head.evidence.weight === 'strong') for (const member of members) if (member.evidence.cue === SURNAME_FIRST) member.evidence = { ...member.evidence, weight: 'none' };
+  if (isRoute(text, members)) members.filter(({ need }) => RANK[need] <= RANK.loose).forEach((member) => accept(member, 'route'));
+  liftMembers(text, head, members);
+}
+
+// " – ", " - "; not "-".
+const ROUTE_JOINT = /^ [–-] $/u;
+
+/** "Ahausen – Bestadt": roads and lines. Nothing before the first may say that it is none. */
+const isRoute = (text: string, members: readonly Judged[]): boolean =>
+  members.every(({ candidate, evidence }, index) => evidence.weight !== 'against' && !evidence.inside && !candidate.capitals && ROUTE_JOINT.test(text.slice(members[index - 1]?.candidate.end ?? 0, index === 0 ? 0 : candidate.start) || ' - '));
+
+/** "Nachbargemeinden Ahausen, Petra und Bestadt": in such a list the next name is no first name. */
+const SURNAME_FIRST = 'surname-first';
+
+function accept(member: Judged, cue: string): void {
+  if (member.accepted) return;
+  member.accepted = true;
+  member.cue = cue;
+}
+
+/** "in", "aus" or "bei" stands before it. */
+const isSitedBefore = (text: string, head: Judged): boolean => SITES.has(wordsBefore(text, head.candidate.start, 1)[0]?.word ?? '');
+const SITES: ReadonlySet<string> = new Set(['in', 'aus', 'bei']);
+
+const CITY = 100_000;
+
+/** One sure member lifts the others, two lift even names that are words; beside a city so may a city: `Köln und Essen`. */
+function liftMembers(text: string, head: Judged, members: readonly Judged[]): void {
+  // "nach Abourg und Besten": what stands before the first stands before all.
+  const fromHead = head.accepted || head.evidence.weight === 'located' || head.evidence.weight === 'place' ? RANK[head.evidence.weight] : 0;
+  const sure = members.filter((member) => member.accepted).length;
+  const rises = sure > 0 && fromHead === RANK.place ? RANK.located : fromHead;
+  const isBesideCity = members.some((member) => member.accepted && member.choice.place.population >= CITY);
+  const isBesideNeighbor = members.some((member) => member.accepted && !member.isIssuer && isNextDoor(member));
+  const lift = Math.max(sure >= 2 ? RANK.strong : sure === 1 ? (members.length > 2 ? RANK.located : RANK.place) : 0, rises);
+  for (const member of members) {
+    if (member.accepted || member.evidence.inside || member.evidence.weight === 'against' || (member.candidate.capitals && fromHead < RANK.strong)) continue;
+    if (isSurnameAbroad(text, member)) continue;
+    const reached = isBesideNeighbor && isNextDoor(member) ? RANK.strong : isBesideCity && member.choice.place.population >= CITY ? Math.max(lift, RANK.located) : lift;
+    if (reached < RANK[member.need] || (RANK[member.need] > RANK.place && !member.candidate.capitals && opensName(text, member.candidate.end))) continue;
+    member.accepted = true;
+    member.cue = 'enumeration';
+  }
+}
+
+/** "mit Ahausen und Berg": beside a neighbor a name that is a word too is the next one's. */
+const isNextDoor = ({ choice: { distance, place, partOfIssuer } }: Judged): boolean => distance !== null && distance < NEXT_DOOR && place.partOf === null && !partOfIssuer;
+const NEXT_DOOR = 12;
+
+/** "Rena Ahausen, Bestadt": a name stands right before one of a town abroad. */
+function isSurnameAbroad(text: string, { candidate, choice, evidence }: Judged): boolean {
+  if (isHome(choice.place) || RANK[evidence.weight] > RANK.none || text.charAt(candidate.start - 1) !== ' ') return false;
+  const { word, gap } = wordsBefore(text, candidate.start, 1)[0] ?? { word: '', gap: '' };
+  return gap === ' ' && word.length > 2 && isCapital(word.charCodeAt(0)) && !isNoun(word);
+}
+
+/** "Stadt Ahausen, Kanton Bestadt": the second name is a word that belongs to what follows. */
+function opensName(text: string, end: number): boolean {
+  return text.charAt(end) === ' ' && isCapital(text.charCodeAt(end + 1));
+}
+
+function dismiss(member: Judged, cue: string): void {
+  member.accepted = false;
+  member.evidence = { ...member.evidence, weight: 'against', cue };
+}

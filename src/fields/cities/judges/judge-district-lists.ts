@@ -1,0 +1,30 @@
+/** Lists of districts: `in den Ortsteilen Altdorf, Neudorf und Holm` names none of the towns that are called like that elsewhere. */
+import { districtListWords } from '../evidence/cue-words.js';
+import { RANK } from './judged.js';
+import type { Judged } from './judged.js';
+
+export const DISTRICT_LIST = 'district-list';
+const WINDOW = 240;
+// "n Altdorf, Neudorf und " behind "Ortsteile"; not " Altdorf liegt ".
+const MEMBERS = /^n?:?\s{1,3}(?:(?:Alt |Neu |Bad |St\. )?\p{Lu}[\p{L}-]{1,30}(?: \(\d{1,6}\))?(?:,\s{1,2}|,?\s(?:und|sowie|oder|&)\s{1,2}|\s?\/\s?))*$/u;
+
+export function judgeDistrictLists(text: string, judged: readonly Judged[]): void {
+  for (const word of districtListWords) {
+    let next = 0;
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      const start = at + word.length;
+      while (next < judged.length && (judged[next]?.candidate.start ?? 0) < start) next += 1;
+      dismissMembers(text, start, judged, next);
+    }
+  }
+}
+
+function dismissMembers(text: string, start: number, judged: readonly Judged[], first: number): void {
+  for (let index = first; index < judged.length; index += 1) {
+    const member = judged[index];
+    if (member === undefined || member.candidate.start > start + WINDOW || !MEMBERS.test(text.slice(start, member.candidate.start))) return;
+    if (member.isIssuer || RANK[member.evidence.weight] >= RANK.strong) continue;
+    member.accepted = false;
+    member.evidence = { ...member.evidence, weight: 'against', cue: DISTRICT_LIST };
+  }
+}

@@ -1,0 +1,50 @@
+/**
+ * Short forms that nobody explains, told by what they have or do: `die Haltestelle der LMG`, `Die LMONET verlegt Leitungen`. The
+ * article must be that of a company, and the letters no common shorthand of something else.
+ */
+import cues from '../../../vocabulary/company-cues.json' with { type: 'json' };
+import { candidateOf, type Candidate } from '../candidate.js';
+import { gapKind, isJoined } from '../words/gap.js';
+import { readLegalForm } from '../words/legal-form.js';
+import { isBrandShaped } from '../names/proper-name.js';
+import { endOf, wordAt, type Words } from '../words/words.js';
+
+const OWNED: ReadonlySet<string> = new Set(cues.ownedThings);
+const DEEDS: ReadonlySet<string> = new Set(cues.deeds);
+const SHORTEST = 3;
+/** Shorter letters are too often something else for a verb alone to tell. */
+const LONG = 5;
+const OF = 'der';
+const THE = 'Die';
+
+/** Before the names. */
+export const articles: readonly string[] = [OF, THE];
+
+/** `shaped` are the words behind an article with a capital at their start and another. */
+export function findByArticle(words: Words, shaped: readonly number[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const at of shaped) {
+    if (at > 0 && isJoined(words, at) && isNamed(words, at)) {
+      const end = endOf(words, at);
+      found.push(candidateOf(words, { first: at, end, coreEnd: end, basis: 'cue', rule: 'company-article', weak: true }));
+    }
+  }
+  return found;
+}
+
+/** Matches `LMAG`, `EMXAG`: letters that end in their form; not `VERTRAG`. */
+const STOCK = /^\p{Lu}{2,4}AG$/u;
+/** Matches `hat`, `und`; not `034`, `Bau`. */
+const SMALL = /^\p{Ll}/u;
+
+function isNamed(words: Words, at: number): boolean {
+  const article = wordAt(words, at - 1);
+  if (article !== OF && article !== THE) return false;
+  const word = wordAt(words, at);
+  if (word.length < SHORTEST || !isBrandShaped(word) || readLegalForm(words, at) !== null || gapKind(words, at + 1) === 'hanging') return false;
+  const next = wordAt(words, at + 1);
+  if (gapKind(words, at + 1) === 'blank' && next !== '' && next.charAt(0) !== next.charAt(0).toLowerCase()) return false;
+  if (STOCK.test(word) && SMALL.test(next)) return true;
+  if (article === OF) return OWNED.has(wordAt(words, at - 2)) && isJoined(words, at - 1);
+  return isJoined(words, at + 1) && (DEEDS.has(next) || (word.length >= LONG && cues.brandVerbs.includes(next)));
+}

@@ -1,0 +1,87 @@
+/**
+ * Names that stand beside a known company as its equals: `Lumo und die Vara AG`, `die Holm AG, die Vara und die Rapp
+ * Versicherungen`. The name must be one that the language does not know; a person or a place is none.
+ */
+import cues from '../../../vocabulary/company-cues.json' with { type: 'json' };
+import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
+import { candidateOf, type Candidate } from '../candidate.js';
+import { gapKind, isJoined } from '../words/gap.js';
+import { isProperName, isUnknown } from '../names/proper-name.js';
+import { runAt } from '../names/name-from.js';
+import { endOf, firstWordFrom, wordAt, type Words } from '../words/words.js';
+import { isNamePart } from '../words/word-shape.js';
+
+const JOINTS: ReadonlySet<string> = new Set(grammar.equals);
+const ARTICLES: ReadonlySet<string> = new Set(['der', 'die', 'das', 'dem', 'den', 'an', 'von', 'bei', 'Die', 'Der', 'Das']);
+/** `in Lumo und die Vara AG`: a place. */
+const SITES: ReadonlySet<string> = new Set(['in', 'nach', 'aus', 'am', 'im', 'auf']);
+const LONGEST_NAME = 3;
+const MOST_ROUNDS = 4;
+
+/** All names that can be reached from the known ones, from joint to joint. */
+export function findEquals(words: Words, known: readonly Candidate[]): Candidate[] {
+  const found: Candidate[] = [];
+  const taken = new Set(known.map(({ start }) => start));
+  let open = known;
+  for (let round = 0; round < MOST_ROUNDS && open.length > 0; round += 1) {
+    open = open.flatMap((company) => [equalBehind(words, company), equalBefore(words, company)]).flatMap((each) => {
+      if (each === null || taken.has(each.start)) return [];
+      taken.add(each.start);
+      return [each];
+    });
+    found.push(...open);
+  }
+  return found;
+}
+
+function equalBehind(words: Words, company: Candidate): Candidate | null {
+  let at = firstWordFrom(words, company.end);
+  const comma = gapKind(words, at) === 'comma';
+  if (!comma && !isJoined(words, at)) return null;
+  const joint = JOINTS.has(wordAt(words, at));
+  if (joint) at += 1;
+  const article = ARTICLES.has(wordAt(words, at)) && (joint || comma) && isJoined(words, joint ? at : at + 1);
+  if (!joint && !(comma && article)) return null;
+  if (article) at += 1;
+  if (!isJoined(words, at)) return null;
+  const run = runAt(words, at);
+  return run === null || !isEqual(words, run.first, run.last) || (comma && !isClosed(words, run.last + 1)) ? null : candidate(words, run.first, run.last);
+}
+
+function equalBefore(words: Words, company: Candidate): Candidate | null {
+  const start = firstWordFrom(words, company.start);
+  const articled = ARTICLES.has(wordAt(words, start - 1)) && isJoined(words, start);
+  const from = articled ? start - 1 : start;
+  const joint = JOINTS.has(wordAt(words, from - 1)) && isJoined(words, from);
+  const comma = !joint && gapKind(words, from) === 'comma';
+  const last = joint ? from - 2 : from - 1;
+  if (!(joint ? isJoined(words, from - 1) : comma) || last < 0) return null;
+  const first = firstOf(words, last);
+  if (first > last || SITES.has(wordAt(words, first - 1)) || !isEqual(words, first, last)) return null;
+  if (comma && (articled !== ARTICLES.has(wordAt(words, first - 1)) || !isClosed(words, firstWordFrom(words, company.end)))) return null;
+  return candidate(words, first, last);
+}
+
+/** A list that ends in `und Vara`, or goes on. */
+const isClosed = (words: Words, next: number): boolean => JOINTS.has(wordAt(words, next)) || (gapKind(words, next) === 'comma' && ARTICLES.has(wordAt(words, next)));
+
+function firstOf(words: Words, last: number): number {
+  let first = last + 1;
+  while (first > last - LONGEST_NAME + 1 && isNamePart(wordAt(words, first - 1))) {
+    first -= 1;
+    if (gapKind(words, first) !== 'blank') break;
+  }
+  return first;
+}
+
+/** Begins with a word that the language does not know; a subject of a verb in the singular (`und Lumo fragt`) cannot be told and is taken. */
+const isEqual = (words: Words, first: number, last: number): boolean =>
+  isUnknown(wordAt(words, first)) && wordAt(words, first).length > 2 && !(first === last && TRADE.test(wordAt(words, first))) && isProperName(words, first, last) && !cues.titles.includes(wordAt(words, first - 1));
+
+/** Matches `Werkzeugbau`; not `Bau`. */
+const TRADE = /\p{Ll}{3}bau$/u;
+
+function candidate(words: Words, first: number, last: number): Candidate {
+  const end = endOf(words, last);
+  return candidateOf(words, { first, end, coreEnd: end, basis: 'list', rule: 'company-equal', weak: true });
+}

@@ -1,0 +1,149 @@
+/**
+ * Companies and associations by their legal form. Each form in the text is looked at once; a form without a name before
+ * it (`die GmbH`, `Rahmen der AG`, `AG Ortsbeiräte`) gives nothing.
+ */
+import cues from '../../../vocabulary/company-cues.json' with { type: 'json' };
+import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
+import { candidateOf, flat, type Candidate } from '../candidate.js';
+import { gapKind, isBeside } from '../words/gap.js';
+import { FEMININE } from '../words/grammar-words.js';
+import { mayBeLegalForm, readLegalForm, type LegalForm } from '../words/legal-form.js';
+import { bracketAfter, ownerTailAfter, seatAfter, tailAfter } from '../names/name-after.js';
+import { nameBefore } from '../names/name-before.js';
+import { isUnknown } from '../names/proper-name.js';
+import { isWellKnown } from './well-known.js';
+import { endOf, firstWordFrom, gapBefore, startOf, wordAt, type Words } from '../words/words.js';
+import { isAcronym, isBarrier, isCapital, isGenericName, isLead, isNumber, isPlaceAdjective, isShaped } from '../words/word-shape.js';
+
+export interface FormFindings {
+  readonly companies: readonly Candidate[];
+  readonly others: readonly Candidate[];
+}
+
+/** `forms` are the words that may be a legal form or end in one. */
+export function findByLegalForm(words: Words, forms: readonly number[]): FormFindings {
+  const companies: Candidate[] = [];
+  const others: Candidate[] = [];
+  let clubs: boolean | null = null;
+  let free = 0;
+  let last = -1;
+  for (const at of forms) {
+    const form = at > last && mayBeLegalForm(words, at) ? readLegalForm(words, at) : null;
+    if (form === null) continue;
+    if (form.form === 'AG') clubs ??= hasClubs(words);
+    const found = readAt(words, form, clubs === true, free);
+    last = form.last;
+    if (found === null) continue;
+    free = firstWordFrom(words, found.end);
+    (form.kind === 'company' ? companies : others).push(found);
+  }
+  return { companies, others };
+}
+
+/** A paper that speaks of `AGs` uses AG for working groups; then a single plain word before AG is no company. */
+function hasClubs(words: Words): boolean {
+  return grammar.workingGroups.some((word) => words.text.includes(word));
+}
+
+/** `free` is the first word that belongs to no earlier name. */
+function readAt(words: Words, form: LegalForm, clubs: boolean, free: number): Candidate | null {
+  const first = Math.max(nameBefore(words, form.first), Math.min(free, form.first));
+  if (first === form.first && !isGluedName(words, form)) return null;
+  if (!isName(words, first, form, clubs)) return null;
+  const afterForm = form.last + 1;
+  const tail = form.kind !== 'company' ? afterForm : isKindAlone(words, first, form) ? ownerTailAfter(words, afterForm) : tailAfter(words, afterForm);
+  const end = tail > afterForm ? endOf(words, tail - 1) : form.end;
+  const brackets = bracketAfter(words, tail, end, first);
+  const place = tail === afterForm + 1 ? wordAt(words, tail - 1) : null;
+  return candidateOf(words, {
+    first, end, coreEnd: form.start, form,
+    basis: 'legal-form', rule: 'company-legal-form', weak: form.ambiguous && form.first - first === 1,
+    acronyms: [...leadingAcronym(words, first, form), ...innerAcronym(words, first, form), ...brackets.acronyms],
+    city: place ?? seatAfter(words, brackets.next),
+  });
+}
+
+/** `Wohnungsbaugesellschaft mbH`: one noun for what the company is, and its owner behind the form. */
+const isKindAlone = (words: Words, first: number, form: LegalForm): boolean =>
+  form.first - first === 1 && KIND.test(wordAt(words, first)) && ownerTailAfter(words, form.last + 1) > form.last + 1;
+/** Matches `Wohnungsbaugesellschaft`, `Stadtwerke`; not `Gesellschaft`. */
+const KIND = /\p{Ll}(?:gesellschaft|genossenschaft|werke|betriebe)$/u;
+
+/** `MVA-Verwaltungs-GmbH` is a name of one word, `Betreiber-GmbH` is none. */
+function isGluedName(words: Words, form: LegalForm): boolean {
+  if (!form.glued || form.ambiguous) return false;
+  const stem = words.text.slice(startOf(words, form.first), form.start - 1);
+  return stem.includes('-') && isCapital(stem) && isShaped(stem.split('-')[0] ?? '');
+}
+
+/** `VBA – Verkehrsbetriebe`, `KEX Altfeld Event`: the letters in front are the short form. */
+function leadingAcronym(words: Words, first: number, form: LegalForm): readonly string[] {
+  const word = wordAt(words, first);
+  return (isAcronym(word) || isShaped(word)) && form.first - first >= 2 ? [word] : [];
+}
+
+/** `Altfelder Verkehrsbetriebe (AVB) GmbH`: the letters in brackets are the short form. */
+function innerAcronym(words: Words, first: number, form: LegalForm): readonly string[] {
+  const word = wordAt(words, form.first - 1);
+  return form.first - first >= 2 && gapKind(words, form.first) === 'close' && gapKind(words, form.first - 1) === 'open' && isAcronym(word) ? [word] : [];
+}
+
+function isName(words: Words, first: number, form: LegalForm, clubs: boolean): boolean {
+  const core = flat(words.text.slice(startOf(words, first), form.glued ? form.start - 1 : endOf(words, form.first - 1)));
+  if (core.length < 2 || isNumber(core)) return false;
+  const single = form.first - first <= 1 && !core.includes(' ');
+  if (single && isRefusedAlone(first, core, form)) return false;
+  return !form.ambiguous || isAmbiguousName(words, first, form, single && clubs);
+}
+
+function isRefusedAlone(first: number, core: string, form: LegalForm): boolean {
+  if (isBarrier(core)) return true;
+  if (form.glued && first === form.first) return false;
+  return isGenericName(core) || isLead(core) || (core.length === 1 && !isShaped(core));
+}
+
+/** The short forms with a second meaning need more: no number after them, no working group, a cue for UG and OG. */
+function isAmbiguousName(words: Words, first: number, form: LegalForm, club: boolean): boolean {
+  const next = wordAt(words, form.last + 1);
+  if (form.glued) return isTradeStem(words, form) && first < form.first;
+  if (isBeside(words, form.last) && (isNumber(next) && form.form === 'KG')) return false;
+  const cued = cues.firmBefore.includes(wordAt(words, first - 1));
+  if (form.form === 'AG') return cued || !club || isShaped(wordAt(words, first)) || isWellKnown(words, first, first) || gapKind(words, form.last + 1) === 'comma';
+  if (form.form === 'KG' || form.form === 'SE') return cued || isNamedPlainly(words, first, form);
+  if (form.form === 'S.A.') return isNamedAbroad(words, first, form);
+  if (form.form === 'S.p.A.') return isUnknown(wordAt(words, form.first - 1)) && gapKind(words, form.first) === 'blank' && !words.text.startsWith('/', form.end);
+  return cued || form.form === 'OOO' || (form.form === 'UG' && isNamedUg(words, first, form)) || gapBefore(words, first).endsWith('„') || gapBefore(words, first).endsWith('"');
+}
+
+/** `Lumo UG`, `die Gastro Lumo Nord UG`; not the cellar `Flur Nord UG`. */
+function isNamedUg(words: Words, first: number, form: LegalForm): boolean {
+  const before = wordAt(words, form.first - 1);
+  if ((isUnknown(before) && !isAcronym(before)) || isPlaced(words, first, form)) return true;
+  return form.first - first > 2 && FEMININE.has(wordAt(words, first - 1)) && Array.from({ length: form.first - first }, (_, index) => wordAt(words, first + index)).some((word) => isUnknown(word) && !isAcronym(word));
+}
+
+/** `die Auener Genuss UG`: behind the article of a company, and no storey, which has no article of its own kind before a place. */
+const isPlaced = (words: Words, first: number, form: LegalForm): boolean =>
+  form.first - first === 2 && FEMININE.has(wordAt(words, first - 1)) && isPlaceAdjective(wordAt(words, first)) && !isGenericName(wordAt(words, form.first - 1));
+
+/** `Société Varas SA`, `Varaz Energie SA`: two words at least, one of them unknown, none of them a day of the week. */
+function isNamedAbroad(words: Words, first: number, form: LegalForm): boolean {
+  const names = Array.from({ length: form.first - first }, (_, index) => wordAt(words, first + index));
+  return names.length > 1 && names.some((word) => word.length > 3 && isUnknown(word)) && gapKind(words, form.first) === 'blank' && !isNumber(wordAt(words, form.last + 1));
+}
+
+const TRADES: ReadonlySet<string> = new Set(grammar.tradeStems);
+
+/** `Altfelder Verkehrs-AG`, `Altfelder Landesverkehrs-AG` is a company, `Altfelder Theater-AG` a club. */
+function isTradeStem(words: Words, form: LegalForm): boolean {
+  const stem = words.text.slice(startOf(words, form.first), form.start - 1).split('-').at(-1) ?? '';
+  return TRADES.has(stem) || grammar.tradeStemEndings.some((ending) => stem.endsWith(ending));
+}
+
+/** A capital word that is no plain noun beside the form, and no noun after it that would make the form an abbreviation of its own. */
+function isNamedPlainly(words: Words, first: number, form: LegalForm): boolean {
+  const next = wordAt(words, form.last + 1);
+  const followed = isBeside(words, form.last) && isCapital(next) && !isBarrier(next);
+  const articled = grammar.definiteArticles.includes(wordAt(words, first - 1)) && form.first - first <= 2;
+  return (isCapital(wordAt(words, first)) || articled) && !followed;
+}

@@ -1,0 +1,73 @@
+/**
+ * Companies told by what they do: `den Beton liefert Lumo`, `wird von Vara Systembau betrieben`, `Los 2 geht an Holm`. Only names
+ * that the language does not know and that are no person's or place's.
+ */
+import cues from '../../../vocabulary/company-cues.json' with { type: 'json' };
+import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
+import { wordSet } from '../../../vocabulary/word-set.js';
+import { candidateOf, type Candidate } from '../candidate.js';
+import { gapKind } from '../words/gap.js';
+import { runAt } from '../names/name-from.js';
+import { isProperName, isUnknown } from '../names/proper-name.js';
+import type { Sought } from '../words/scan.js';
+import { endOf, gapBefore, wordAt, type Words } from '../words/words.js';
+
+const ACTIVE: ReadonlySet<string> = new Set(cues.supplyVerbs);
+const AGENTS: ReadonlySet<string> = new Set(grammar.agents);
+const ARTICLES: ReadonlySet<string> = new Set(grammar.definiteArticles);
+/** What `findByVerb` looks at. */
+export const verbWords: Sought = { letters: 'small', exact: [...cues.supplyVerbs, ...cues.suppliedBy, ...cues.deeds] };
+const VERBS = wordSet(verbWords.exact);
+const LONGEST_AGENT = 5;
+
+export function findByVerb(words: Words, verbs: readonly number[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const at of verbs) {
+    if (at === 0 || !VERBS.has(words.text, words.starts[at] ?? 0, words.ends[at] ?? 0)) continue;
+    const verb = wordAt(words, at);
+    const name = (DEEDS.has(verb) ? brandBefore(words, at) : null) ?? (ACTIVE.has(verb) ? subjectBehind(words, at) : SUPPLIED.has(verb) ? agentBefore(words, at) : null);
+    if (name !== null) found.push(name);
+  }
+  return found;
+}
+
+const DEEDS: ReadonlySet<string> = new Set(cues.deeds);
+const SUPPLIED: ReadonlySet<string> = new Set(cues.suppliedBy);
+
+/** `LumoBus fährt nach Ahausen`: a brand with a capital inside that begins a sentence, before what companies do. */
+function brandBefore(words: Words, at: number): Candidate | null {
+  const starts = STARTS.test(gapBefore(words, at - 1)) || at === 1;
+  return starts && gapKind(words, at) === 'blank' && CAMEL.test(wordAt(words, at - 1)) && !wordAt(words, at - 1).endsWith(BOTH_SEXES) ? named(words, at - 1, at - 1) : null;
+}
+/** Matches `LumoBus`; not `LUMO`, `Lumo`, `KiTa`. */
+const CAMEL = /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u;
+/** Matches `. `, `\n`, `: `; not ` `. */
+const STARTS = /[.\n:–-]\s{0,3}$/u;
+/** `EinwohnerInnen`. */
+const BOTH_SEXES = 'Innen';
+
+/** `liefert Lumo`, `stellt die Vara`. */
+function subjectBehind(words: Words, at: number): Candidate | null {
+  const from = ARTICLES.has(wordAt(words, at + 1)) ? at + 2 : at + 1;
+  const isBeside = ['blank', 'line'].includes(gapKind(words, at + 1)) && ['blank', 'line'].includes(gapKind(words, from));
+  const run = isBeside ? runAt(words, from) : null;
+  return run === null || !isUnknown(wordAt(words, run.first)) && !isUnknown(wordAt(words, run.last)) ? null : named(words, run.first, run.last);
+}
+
+/** `von Lumo geliefert`, `an die Vara vergeben`: everything between the agent's word and the verb is the name. */
+function agentBefore(words: Words, at: number): Candidate | null {
+  for (let index = at - 1; index >= Math.max(0, at - LONGEST_AGENT); index -= 1) {
+    if (!['blank', 'line', 'and'].includes(gapKind(words, index + 1))) return null;
+    if (!AGENTS.has(wordAt(words, index))) continue;
+    const first = ARTICLES.has(wordAt(words, index + 1)) ? index + 2 : index + 1;
+    const run = first < at ? runAt(words, first) : null;
+    return run !== null && run.last === at - 1 && isUnknown(wordAt(words, first)) ? named(words, first, run.last) : null;
+  }
+  return null;
+}
+
+function named(words: Words, first: number, last: number): Candidate | null {
+  if (!isProperName(words, first, last)) return null;
+  const end = endOf(words, last);
+  return candidateOf(words, { first, end, coreEnd: end, basis: 'cue', rule: 'company-verb', weak: true });
+}

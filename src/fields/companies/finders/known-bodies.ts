@@ -1,0 +1,121 @@
+/**
+ * Businesses that German usage names by a kind and a place or an owner: `Stadtwerke Altfeld`, `Altfelder
+ * Verkehrsverbund`, `Ingenieurbüro Weber`. The kind alone (`die Stadtwerke`) is no name.
+ */
+import bodies from '../../../vocabulary/known-bodies.json' with { type: 'json' };
+import { endingTest } from '../../../vocabulary/word-endings.js';
+import { loadGazetteer } from '../../../gazetteer/index.js';
+import { bodyInOneWord } from '../names/body-in-one-word.js';
+import { isBureau } from '../bureau.js';
+import { candidateOf, type Candidate } from '../candidate.js';
+import { gapKind, startsLine, runsOn } from '../words/gap.js';
+import { FEMININE, WITH_PLACE } from '../words/grammar-words.js';
+import { bracketAfter } from '../names/name-after.js';
+import { nameBeforeTrade } from '../names/name-before-trade.js';
+import { isOwnerName, ownerAfter } from '../names/owner-after.js';
+import { placeOfHead, siteOfHead } from '../names/place-of-head.js';
+import type { Sought } from '../words/scan.js';
+import { isWellKnown } from './well-known.js';
+import { endOf, startOf, wordAt, type Words } from '../words/words.js';
+import { joinsLeft, withFirstHalf, withPublicBenefit, withUnited } from '../names/words-before-head.js';
+import { isAcronym, isCapital } from '../words/word-shape.js';
+
+const AFTER_ADJECTIVE: ReadonlySet<string> = new Set(bodies.afterAdjective);
+/** `des Autohauses Lumo`: the genitives of heads, with the nominative of each. */
+const GENITIVES = new Map<string, string>(bodies.withOwner.flatMap((head) => (head.endsWith('s') ? [[`${head}es`, head]] : [[`${head}s`, head], [`${head}es`, head]])));
+const WITH_OWNER: ReadonlySet<string> = new Set([...bodies.withOwner, ...GENITIVES.keys()]);
+const AFTER_NAME: ReadonlySet<string> = new Set(bodies.afterName);
+const OFFICES: ReadonlySet<string> = new Set(bodies.withOffice);
+const SITE_HEADS: ReadonlySet<string> = new Set(bodies.siteHeads);
+const NATIONAL: ReadonlySet<string> = new Set(bodies.nationalHeads);
+const HEADS: ReadonlySet<string> = new Set([...SITE_HEADS, ...WITH_PLACE, ...AFTER_ADJECTIVE, ...WITH_OWNER, ...OFFICES, ...NATIONAL, ...AFTER_NAME, ...bodies.werke]);
+
+const NOMINATIVES = new Map<string, string>([...GENITIVES, ...Object.entries(bodies.nominatives)]);
+
+/** The name with its kind in the nominative: `Stadtwerken Altfeld` is `Stadtwerke Altfeld`. */
+export const nominative = (name: string): string => name.split(' ').map((word) => NOMINATIVES.get(word) ?? word).join(' ');
+
+/** What `findKnownBodies` looks for. */
+export const bodyWords: Sought = { letters: 'capital', exact: [...HEADS], endings: bodies.aloneEndings };
+
+/** `heads` are the words that may be such. */
+export function findKnownBodies(words: Words, heads: readonly number[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const at of heads) {
+    const word = wordAt(words, at);
+    const body = HEADS.has(word) ? bodyAt(words, at) : bodyInOneWord(words, at, word);
+    if (body !== null) found.push(body);
+  }
+  return found;
+}
+
+/** Matches `Zweckverbandes` before a name that is the union's; not `Verkehrsverbund`. */
+const UNION = /verband(?:e?s)?$/u;
+/** `Städtische Galerie Ahausen` is the town's. */
+const PUBLIC: ReadonlySet<string> = new Set(bodies.publicOwners);
+/** Matches `Hotel`: houses bear their kind in their name. */
+const HOUSE = /hotel$/iu;
+/** `Büro Holm & Vara`, `Kaufhaus Lumo` of a company that everybody knows: the name is what follows. */
+const BUREAUS: ReadonlySet<string> = new Set(bodies.bureaus);
+
+interface Run { readonly first: number; readonly last: number }
+
+function bodyAt(words: Words, at: number): Candidate | null {
+  const around = runAround(words, at, wordAt(words, at));
+  if (around === null || UNION.test(wordAt(words, around.first - 1))) return null;
+  if (words.text.charAt(endOf(words, around.last)) === '-' || (WITH_OWNER.has(wordAt(words, at)) && PUBLIC.has(wordAt(words, around.first - 1)))) return null;
+  const alone = around.first === at && ((!HOUSE.test(wordAt(words, at)) && isWellKnown(words, at + 1, around.last)) || (BUREAUS.has(wordAt(words, at)) && !bodies.officeNames.includes(wordAt(words, at + 1))));
+  const run = alone ? { ...around, first: at + 1 } : around;
+  const end = endOf(words, isCooperative(words, run.last + 1) ? run.last + 1 : run.last);
+  const head = wordAt(words, run.first - 1);
+  const first = gapKind(words, run.first) === 'dash' && isAcronym(head) ? run.first - 1 : run.first;
+  const brackets = bracketAfter(words, run.last + 1, end);
+  return candidateOf(words, {
+    first, end, coreEnd: end, basis: 'known-body', rule: 'company-known-body',
+    acronyms: first < run.first ? [head, ...brackets.acronyms] : brackets.acronyms,
+    city: WITH_PLACE.has(wordAt(words, at)) && run.first === at ? words.text.slice(startOf(words, at + 1), end) : null,
+  });
+}
+
+/** `Kellerei Ahausen Genossenschaft`: as companies south of the Alps name themselves. */
+const isCooperative = (words: Words, at: number): boolean => wordAt(words, at) === 'Genossenschaft' && runsOn(words, at) && !(gapKind(words, at + 1) === 'blank' && isCapital(wordAt(words, at + 1)));
+
+function runAround(words: Words, at: number, head: string): Run | null {
+  if (bodies.werke.includes(head)) return werkeAt(words, at);
+  if (AFTER_NAME.has(head)) {
+    const first = isGroup(words, at, head) ? at - 1 : nameBeforeTrade(words, at);
+    if (first < at) return { first, last: gapKind(words, at + 1) === 'blank' && (AFTER_NAME.has(wordAt(words, at + 1)) || bodies.suffixes.includes(wordAt(words, at + 1))) ? at + 1 : at };
+  }
+  if (WITH_PLACE.has(head)) {
+    const last = placeOfHead(words, at);
+    if (last > at) return { first: withUnited(words, withFirstHalf(words, at)), last };
+  }
+  const kind = withPublicBenefit(words, withFirstHalf(words, at));
+  if (AFTER_ADJECTIVE.has(head) && joinsLeft(words, kind, head)) return { first: kind < at && isAcronym(wordAt(words, kind - 2)) && gapKind(words, kind - 1) === 'blank' ? kind - 2 : kind - 1, last: at };
+  if (NATIONAL.has(head) && bodies.nationalAdjectives.includes(wordAt(words, at - 1)) && runsOn(words, at)) return { first: at - 1, last: at };
+  const site = SITE_HEADS.has(head) && startsLine(words, at) ? siteOfHead(words, at) : at;
+  if (site > at) return { first: at, last: site };
+  if (!WITH_OWNER.has(head) && !OFFICES.has(head)) return null;
+  const last = ownerAfter(words, at);
+  if (last === at + 1 && (isStreet(wordAt(words, last)) || DIRECTIONS.has(wordAt(words, last)))) return null;
+  return last > at && (WITH_OWNER.has(head) || isBureau(words, at, last)) ? { first: withFirstHalf(words, at), last } : null;
+}
+
+/** `Planungsgruppe Ost` may be a department. */
+const DIRECTIONS: ReadonlySet<string> = new Set(['Nord', 'Süd', 'West', 'Ost', 'Mitte']);
+
+/** `Die Pflugholder Unternehmensgruppe`: behind the article of one it bears a name, even one that is made of nouns. */
+const isGroup = (words: Words, at: number, head: string): boolean =>
+  head.endsWith('sgruppe') && FEMININE.has(wordAt(words, at - 2)) && runsOn(words, at) && runsOn(words, at - 1) && isOwnerName(wordAt(words, at - 1)) && loadGazetteer().numbers(wordAt(words, at - 1).slice(0, -2)).every((number) => loadGazetteer().place(number).partOf !== null);
+
+/** `Holmallee`: `der Kiosk Holmallee` stands there; not `Holmring`, which may be a name. */
+const isStreet = (word: string): boolean => endsLikeStreet(word) && STREET.test(word);
+const endsLikeStreet = endingTest(['straße', 'strasse', 'allee', 'platz', 'gasse', 'ufer']);
+/** Matches `Holmallee`; not `B-Allee`. */
+const STREET = /\p{L}{3}(?:stra(?:ß|ss)e|allee|platz|gasse|ufer)$/u;
+
+/** `Technische Werke Ahausen`. */
+function werkeAt(words: Words, at: number): Run | null {
+  const last = bodies.werkeAdjectives.includes(wordAt(words, at - 1)) && runsOn(words, at) ? placeOfHead(words, at) : at;
+  return last > at ? { first: at - 1, last } : null;
+}

@@ -1,0 +1,161 @@
+/**
+ * Companies that everybody knows, named without form or cue: `Ansiedlung von Amazon`. Not where the word is part of a
+ * longer name (`Amazon Prime`, `Siemens Arena`) or a person's (`Robert Bosch`, `Werner von Siemens`), nor where a person of the text
+ * bears the name.
+ */
+import cityCues from '../../../vocabulary/city-cues.json' with { type: 'json' };
+import cues from '../../../vocabulary/company-cues.json' with { type: 'json' };
+import { firstNames } from '../../../vocabulary/first-names.js';
+import table from '../../../vocabulary/well-known-companies.json' with { type: 'json' };
+import { wordSet } from '../../../vocabulary/word-set.js';
+import { candidateOf, type Candidate } from '../candidate.js';
+import { gapKind } from '../words/gap.js';
+import { readLegalForm } from '../words/legal-form.js';
+import { isOwnerName } from '../names/owner-after.js';
+import { isPlace, isUnknown } from '../names/proper-name.js';
+import type { Sought } from '../words/scan.js';
+import { endOf, gapBefore, splitWords, startOf, wordAt, type Words } from '../words/words.js';
+import { isCapital } from '../words/word-shape.js';
+
+// "Deutsche Bank"; not "Bosch", "Deutsche".
+const ADJECTIVE = /^\p{L}+sche \p{Lu}/u;
+/** The words of each name, by the first of them, longest first. */
+const NAMES = new Map<string, (readonly string[])[]>();
+/** What stands between the words of names with marks: the point of `E.ON`. */
+const MARKS = new Map<readonly string[], readonly string[]>();
+/** `der Ahauischen Bank`: adjectives at the start of a name are inflected. */
+const inflected = (name: string): readonly string[] => (ADJECTIVE.test(name) ? [name, name.replace(' ', 'n ')] : [name]);
+for (const name of Object.values(table.names).flat().flatMap(inflected)) {
+  const parts = splitWords(name);
+  const words = Array.from({ length: parts.count }, (_, index) => wordAt(parts, index));
+  const first = words[0] ?? '';
+  MARKS.set(words, words.map((_, index) => gapBefore(parts, index)));
+  NAMES.set(first, [...(NAMES.get(first) ?? []), words].sort((a, b) => b.length - a.length));
+}
+const PERSONS: ReadonlySet<string> = new Set([...cues.titles, ...firstNames]);
+
+/** What `findWellKnown` looks for. */
+export const wellKnownWords: Sought = { letters: 'capital', exact: [...NAMES.keys()], endings: table.branches };
+
+/** `firsts` are the words that such names may begin with. */
+export function findWellKnown(words: Words, firsts: readonly number[]): Candidate[] {
+  const found: Candidate[] = [];
+  const persons = new Set<string>();
+  for (const at of firsts) {
+    const word = wordAt(words, at);
+    const branch = branchAt(words, at, word);
+    if (branch !== null) found.push(branch);
+    const name = nameAt(words, at, word);
+    if (name === null) continue;
+    const last = withOwner(words, at, withTown(words, withFurther(words, at + name.length - 1)));
+    const end = endOf(words, last);
+    if (isPerson(words, at) || isSurnameFirst(words, last)) persons.add(word);
+    if (persons.has(word) || goesOn(words, last) || isModel(words, at, last) || isAddress(words.text, startOf(words, at), end)) continue;
+    found.push(candidateOf(words, { first: at, end, coreEnd: end, basis: 'known-body', rule: 'company-well-known' }));
+  }
+  return persons.size === 0 ? found : found.filter(({ name }) => !persons.has(name));
+}
+
+/** The longest name that stands there. */
+function nameAt(words: Words, at: number, first: string): readonly string[] | null {
+  for (const parts of NAMES.get(first) ?? []) {
+    let length = 1;
+    while (length < parts.length && wordAt(words, at + length) === parts[length] && (isInside(words, at + length) || gapBefore(words, at + length) === MARKS.get(parts)?.[length])) length += 1;
+    if (length === parts.length) return parts;
+  }
+  return null;
+}
+
+/** Whether the words from `first` to `last` are such a name and nothing else. */
+export const isWellKnown = (words: Words, first: number, last: number): boolean =>
+  NAMES.get(wordAt(words, first))?.some((parts) => parts.length === last - first + 1 && parts.every((part, index) => wordAt(words, first + index) === part)) ?? false;
+
+/** Names in small letters throughout: no anchor tells them. */
+// "lumo"; not "lmo Netz", "Lumo".
+const SMALL = /^\p{Ll}[\p{L}\d]+$/u;
+const SMALL_NAMES = Object.values(table.names).flat().filter((name) => SMALL.test(name));
+const smallNames = wordSet(SMALL_NAMES);
+/** What `findSmallNames` looks at. */
+export const smallNameWords: Sought = { letters: 'small', exact: SMALL_NAMES };
+
+/** `Filialen von lumo`; not `lumo.de`. `names` are the words that may be names. */
+export function findSmallNames(words: Words, names: readonly number[]): Candidate[] {
+  const { text, starts, ends } = words;
+  const found: Candidate[] = [];
+  for (const at of names) {
+    const start = starts[at] ?? 0;
+    const end = ends[at] ?? 0;
+    if (!smallNames.has(text, start, end) || goesOn(words, at) || (end - start < SHORTEST_SMALL && !isPlaced(words, at)) || isAddress(text, start, end)) continue;
+    found.push(candidateOf(words, { first: at, end, coreEnd: end, basis: 'known-body', rule: 'company-well-known' }));
+  }
+  return found;
+}
+
+/** Shorter ones may be units: `bei lm`, `von lm und Varas`; not `5 lm`. */
+const SHORTEST_SMALL = 3;
+const isPlaced = (words: Words, at: number): boolean => PLACING.has(wordAt(words, at - 1)) && gapKind(words, at) === 'blank';
+const PLACING: ReadonlySet<string> = new Set(table.placing);
+
+/** Words and first names, which only the branch tells. */
+const BRANCH_NAMES: ReadonlySet<string> = new Set(table.branchNames);
+
+/** `der Lumo-Markt`, `die Lumo-Filiale`: the company's own, whose name stands before the hyphen. */
+function branchAt(words: Words, at: number, word: string): Candidate | null {
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen < 2 || !table.branches.includes(word.slice(hyphen).toLowerCase())) return null;
+  const name = word.slice(0, hyphen);
+  if (!BRANCH_NAMES.has(name) && NAMES.get(name)?.some((parts) => parts.length === 1) !== true) return null;
+  const end = startOf(words, at) + hyphen;
+  return candidateOf(words, { first: at, end, coreEnd: end, basis: 'known-body', rule: 'company-well-known' });
+}
+
+/** `Bosch, Ulrike` in a list of those present. */
+const isSurnameFirst = (words: Words, last: number): boolean => gapKind(words, last + 1) === 'comma' && firstNames.has(wordAt(words, last + 1));
+
+const FURTHER: ReadonlySet<string> = new Set(table.further);
+
+/** `Siemens Energy`, `Rolls-Royce Deutschland`: a part or a branch is named with the company. */
+const withFurther = (words: Words, last: number): number => (FURTHER.has(wordAt(words, last + 1)) && gapKind(words, last + 1) === 'blank' ? last + 1 : last);
+
+/** `Lumo Varas`: who runs the shop, where no further word makes something else of it. */
+const withOwner = (words: Words, first: number, last: number): number =>
+  first === last && FRANCHISES.has(wordAt(words, first)) && gapKind(words, last + 1) === 'blank' && isOwner(wordAt(words, last + 1)) && !(gapKind(words, last + 2) === 'blank' && isCapital(wordAt(words, last + 2))) && readLegalForm(words, last + 2) === null ? last + 1 : last;
+const FRANCHISES: ReadonlySet<string> = new Set(table.franchises);
+const isOwner = (word: string): boolean => isOwnerName(word) && (isUnknown(word) || SURNAMES.has(word));
+const SURNAMES: ReadonlySet<string> = new Set(cityCues.commonSurnames);
+
+/** `Lumo Ahausen`: the branch of a town, where no further word makes something else of it. */
+const withTown = (words: Words, last: number): number =>
+  gapKind(words, last + 1) === 'blank' && isPlace(words, last + 1, last + 1) && !(gapKind(words, last + 2) === 'blank' && isCapital(wordAt(words, last + 2))) && !['hanging', 'and', 'open'].includes(gapKind(words, last + 2)) && readLegalForm(words, last + 2) === null ? last + 1 : last;
+
+const isInside = (words: Words, at: number): boolean => ['blank', 'and', 'line'].includes(gapKind(words, at));
+
+/** `Herr Bosch`, `Robert Bosch`, `Werner von Siemens`, `Robert-Bosch`. */
+function isPerson(words: Words, at: number): boolean {
+  const before = wordAt(words, at - 1);
+  return PERSONS.has(before) || (before === OF && PERSONS.has(wordAt(words, at - 2)));
+}
+
+const OF = 'von';
+
+/** `lumo 55`, `Vara 320 d`: a standard or a model, which a short number tells. */
+const isModel = (words: Words, at: number, last: number): boolean =>
+  gapKind(words, last + 1) === 'blank' && SHORT_NUMBER.test(wordAt(words, last + 1)) && NUMBERED.has(words.text.slice(startOf(words, at), endOf(words, last)));
+const NUMBERED: ReadonlySet<string> = new Set(table.numbered);
+/** Matches `55`, `320`; not `2024`, `1.200`. */
+const SHORT_NUMBER = /^\d{2,3}$/u;
+
+/** A further capital word makes another name of it, a legal form too: those are read elsewhere. */
+function goesOn(words: Words, last: number): boolean {
+  const next = wordAt(words, last + 1);
+  const kind = gapKind(words, last + 1);
+  if (kind === 'and') return true;
+  return kind === 'blank' && (isCapital(next) || readLegalForm(words, last + 1) !== null);
+}
+
+/** `info@siemens.example`, `Siemens.de`, `/Siemens`; not `Siemens.` at the end of a sentence. */
+const isAddress = (text: string, start: number, end: number): boolean =>
+  ADDRESS_MARKS.includes(text.charAt(start - 1) || ' ') || TOP_LEVEL.test(text.slice(end, end + 3));
+const ADDRESS_MARKS = '@_.-\u2019';
+/** Matches `.de`; not `. D`. */
+const TOP_LEVEL = /^\.\p{Ll}/u;

@@ -1,0 +1,86 @@
+/**
+ * Names whose start only the article tells: `der Wasser und Wege Altfeld GmbH`, `die Kanalprüfung Holm GbR`,
+ * `die Kliniken der Stadt Altfeld gGmbH`. A form of the feminine gender takes `die` or `der`, so that whatever stands
+ * between that article and the form is the name, where it is no list of two owners and no activity of its own.
+ */
+import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
+import lists from '../../../vocabulary/company-words.json' with { type: 'json' };
+import { withLetters } from './association-before.js';
+import { gapKind, isJoined } from '../words/gap.js';
+import { FEMININE, PURPOSE, WITH_PLACE } from '../words/grammar-words.js';
+import { readLegalForm } from '../words/legal-form.js';
+import { isPlace, isUnknown } from './proper-name.js';
+import { wordAt, type Words } from '../words/words.js';
+import { endsWithAny, isAcronym, isBarrier, isCapital, isLead } from '../words/word-shape.js';
+
+const LONGEST = 6;
+const JOINTS: ReadonlySet<string> = new Set(grammar.joints);
+const OWNERS: ReadonlySet<string> = new Set(lists.publicOwners);
+
+/** Index of the first word of the longer name that ends before `end`, `first` where there is none. */
+export function articledName(words: Words, first: number, end: number): number {
+  if (first >= end || first < 2) return first;
+  return ownedName(words, first, end) ?? pairedName(words, first) ?? purposeName(words, first, end) ?? tradeName(words, first) ?? first;
+}
+
+/** `Kliniken der Stadt Altfeld gGmbH`, `EMX der Stadt Altfeld GmbH`, `Abfallwirtschaft des Landkreises Auenland AöR`. */
+function ownedName(words: Words, first: number, end: number): number | null {
+  const owner = isOwner(wordAt(words, first)) ? first : first - 1;
+  const head = owner - 2;
+  const ofCounty = COUNTIES.has(wordAt(words, owner));
+  if (!isOwner(wordAt(words, owner)) || !grammar.owner.includes(wordAt(words, owner - 1))) return null;
+  if (ofCounty ? owner + 1 >= end : !isPlace(words, owner + 1, end - 1)) return null;
+  if (!isJoined(words, owner) || !isJoined(words, owner - 1)) return null;
+  const word = wordAt(words, head);
+  return !isBarrier(word) && (isAcronym(word) || (isCapital(word) && endsWithAny(word.toLowerCase(), [...lists.ownedHeads, ...lists.siteHeads]))) ? withLetters(words, withAdjective(words, head)) : null;
+}
+
+/** `Gemeinnützige Wohnungsgesellschaft der Stadt Altfeld mbH`. */
+const withAdjective = (words: Words, head: number): number => (gapKind(words, head) === 'blank' && ADJECTIVE.test(wordAt(words, head - 1)) ? head - 1 : head);
+/** Matches `Gemeinnützige`, `Städtischen`; not `neue`, `Liege`. */
+const ADJECTIVE = /^\p{Lu}\p{Ll}{3,}(?:isch|nütz|lich|nal|mal|zial)(?:ig)?e[nr]?$/u;
+
+const COUNTIES: ReadonlySet<string> = new Set(lists.countyOwners);
+const isOwner = (word: string): boolean => OWNERS.has(word) || COUNTIES.has(word);
+
+/** `der Wasser und Wege Altfeld GmbH`: two plain nouns behind the article of one company. */
+function pairedName(words: Words, first: number): number | null {
+  const right = wordAt(words, first);
+  if (!JOINTS.has(wordAt(words, first - 1)) || (isUnknown(right) && gapKind(words, first - 2) !== 'comma') || WITH_PLACE.has(right) || OWNERS.has(right)) return null;
+  if (!isJoined(words, first) || !isJoined(words, first - 1)) return null;
+  const start = behindArticle(words, first - 1);
+  return start !== null && !OWNERS.has(wordAt(words, start)) && !WITH_PLACE.has(wordAt(words, start)) ? start : null;
+}
+
+/** `der Kultur und Reisen für Altfeld GmbH`: a form does not stand on a place alone. */
+function purposeName(words: Words, first: number, end: number): number | null {
+  const link = wordAt(words, first - 1);
+  if (!(PURPOSE.has(link) || link === AT) || !isJoined(words, first) || !isJoined(words, first - 1) || !isPlace(words, first, end - 1)) return null;
+  const head = behindArticle(words, first - 1);
+  return head ?? (JOINTS.has(wordAt(words, first - 3)) && isJoined(words, first - 2) ? behindArticle(words, first - 3) : null);
+}
+
+/** `die Lumo-Kooperation in Altfeld gGmbH`. */
+const AT = 'in';
+
+/** `die Kanalprüfung Holm GbR`: a trade behind the article, where an activity would have `durch` or a genitive behind it. */
+function tradeName(words: Words, first: number): number | null {
+  const trade = wordAt(words, first - 1);
+  return isJoined(words, first) && isJoined(words, first - 1) && FEMININE.has(wordAt(words, first - 2)) && isCapital(trade)
+    && lists.tradeEndings.some((ending) => trade.endsWith(ending) && trade.length > ending.length + SHORTEST_TRADE) ? first - 1 : null;
+}
+
+const SHORTEST_TRADE = 2;
+
+/** The word after the article, over `Kultur, Reisen`, where nothing but words of one name stands between it and `end`. */
+function behindArticle(words: Words, end: number): number | null {
+  for (let at = end - 1; at > 0 && end - at <= LONGEST; at -= 1) {
+    const word = wordAt(words, at);
+    if (!isCapital(word) || isBarrier(word) || (isLead(word) && at === end - 1 && FEMININE.has(wordAt(words, at - 1))) || readLegalForm(words, at) !== null) return null;
+    const joined = isJoined(words, at) || (gapKind(words, at) === 'comma' && !isUnknown(word) && !isUnknown(wordAt(words, at - 1)));
+    if (!joined) return null;
+    if (FEMININE.has(wordAt(words, at - 1))) return at;
+  }
+  return null;
+}
+

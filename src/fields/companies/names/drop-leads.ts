@@ -1,0 +1,73 @@
+/**
+ * Drops the nouns that only lead to a name from its start: `Geschäftsführung der Lumo GmbH`, `Tiefbaufirma Lumo GmbH`,
+ * `das Ingenieurbüro Lumo GmbH`, `die Leasinggesellschaft EMX GmbH`.
+ */
+import cityCues from '../../../vocabulary/city-cues.json' with { type: 'json' };
+import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
+import bodies from '../../../vocabulary/known-bodies.json' with { type: 'json' };
+import { endingTest } from '../../../vocabulary/word-endings.js';
+import { gapKind, isJoined } from '../words/gap.js';
+import { BARE_FORMS, FEMININE, WITH_PLACE } from '../words/grammar-words.js';
+import { isNoughtName } from './number-in-name.js';
+import { isBrandShaped, isPlace, isUnknown } from './proper-name.js';
+import { wordAt, type Words } from '../words/words.js';
+import { isLead, isNumber } from '../words/word-shape.js';
+
+const COMMON_SURNAMES: ReadonlySet<string> = new Set(cityCues.commonSurnames);
+
+/** Index of the first word of the name in `reached` to `end`. */
+export function dropLeads(words: Words, reached: number, end: number): number {
+  let first = reached;
+  while (first < end - 1) {
+    const word = wordAt(words, first);
+    const joint = gapKind(words, first + 1);
+    const leads = ((isLead(word) && !isUnion(words, first, end) && !isOwnHead(words, first)) || isCut(words, first, end)) && !(joint === 'hanging' || joint === 'and') && !grammar.purpose.includes(wordAt(words, first + 1)) && !grammar.and.includes(wordAt(words, first + 1).toLowerCase()) && !grammar.owner.includes(wordAt(words, first + 1));
+    if (!leads && (!isNumber(word) || joint === 'and' || isNoughtName(words, first + 1, end))) break;
+    first += 1;
+  }
+  return first;
+}
+
+/** `die Investor Center Altfeld GmbH`: the article is the company's, since the noun takes another; `Stadtwerke - Strom Altfeld GmbH`. */
+const isOwnHead = (words: Words, first: number): boolean =>
+  (FEMININE_ONLY.has(wordAt(words, first - 1)) && gapKind(words, first) === 'blank' && NOT_FEMININE.test(wordAt(words, first))) || (gapKind(words, first) === 'dash' && WITH_PLACE.has(wordAt(words, first - 1)));
+const FEMININE_ONLY: ReadonlySet<string> = new Set(['die', 'Die']);
+/** Matches `Investor`, `Projekt`, `Standort`; not `Planung`, `Gesellschafter`, which may be several. */
+const NOT_FEMININE = /(?:tor|kt|bot|rag|ort|ent|itz|eam|yp|ell)$/u;
+
+/** `Tiefbaufirma Lumo GmbH`, `das Ingenieurbüro Lumo GmbH`; `der Ingenieurbüro Lumo GmbH` names it so itself, `Ingenieurbüro Weber GmbH` is nothing without the kind. */
+function isCut(words: Words, first: number, end: number): boolean {
+  const small = wordAt(words, first).toLowerCase();
+  if (end - first === 2 && COMPOUND_OFFICE.test(wordAt(words, first)) && COMMON_SURNAMES.has(wordAt(words, first + 1))) return false;
+  if (isApposition(words, first, end) || isOtherGender(words, first, end)) return true;
+  return end - first > 1 && gapKind(words, first + 1) !== 'hanging' && !(small.endsWith(OFFICE) && FEMININE.has(wordAt(words, first - 1))) && (endsLikeCut(small) || BUILDERS.has(wordAt(words, first))) && !isPlace(words, first + 1, end - 1);
+}
+
+const endsLikeCut = endingTest(grammar.cutEndings);
+
+/** `der Planungsgemeinschaft Holm GbR`: of partners in an own form the noun is the name's. */
+const isUnion = (words: Words, first: number, end: number): boolean =>
+  grammar.personalForms.includes(wordAt(words, end)) && wordAt(words, first).endsWith(UNION) && FEMININE.has(wordAt(words, first - 1));
+const UNION = 'gemeinschaft';
+
+/** `Heizungsbauer` of `Heizungsbau`. */
+const BUILDERS: ReadonlySet<string> = new Set([...bodies.withOwner, ...bodies.afterName].filter((trade) => trade.endsWith('bau')).map((trade) => `${trade}er`));
+const OFFICE = 'büro';
+/** Matches `Planungsbüro`; not `Büro` or `Planungsbüros`. */
+const COMPOUND_OFFICE = /\p{Ll}büro$/u;
+
+/** `das Labor Lumo GmbH`, `dem Metallbau Lumo GmbH`: the article is that of the trade, so that the name stands behind it. */
+const isOtherGender = (words: Words, first: number, end: number): boolean =>
+  NOT_OF_COMPANY.has(wordAt(words, first - 1).toLowerCase()) && isJoined(words, first) && gapKind(words, first + 1) === 'blank' && TRADES.has(wordAt(words, first)) && !HOUSE.test(wordAt(words, first)) && isUnknown(wordAt(words, first + 1)) && !isPlace(words, first + 1, end - 1) && FEMININE_FORM.test(wordAt(words, end));
+/** Matches `Landhotel`, `Gasthof`, `Autohaus`: houses bear their kind in their name. */
+const HOUSE = /(?:hotel|gasthof|haus|restaurant|caf[eé]|weingut)$/iu;
+const TRADES: ReadonlySet<string> = new Set(bodies.withOwner);
+const NOT_OF_COMPANY: ReadonlySet<string> = new Set(['das', 'dem', 'den', 'vom', 'beim', 'zum', 'am', 'im']);
+/** Matches `GmbH`, `KG`, `AG`; not `e.K`, `mbB`. */
+const FEMININE_FORM = /(?:GmbH|AG|KG|OHG|GbR)$/u;
+
+/** `die Leasinggesellschaft EMxP GmbH`; `Baugesellschaft EMX mbH` needs the noun. */
+const isApposition = (words: Words, first: number, end: number): boolean =>
+  APPOSITION.test(wordAt(words, first)) && end - first > 1 && gapKind(words, first + 1) !== 'hanging' && isBrandShaped(wordAt(words, first + 1)) && !BARE_FORMS.has(wordAt(words, end));
+/** Matches `Leasinggesellschaft`, `Ingenieurgemeinschaft`; not `Genossenschaft`. */
+const APPOSITION = /ge(?:sell|mein)schaft$/u;

@@ -1,0 +1,189 @@
+/**
+ * What follows a company's name and belongs to it: a place (`GmbH Altfeld`), short forms in brackets (`mbH (VGA)`),
+ * the seat (`, Neudorf`, `aus Altfeld`, `mit Sitz in Bad Neudorf`). Seats are taken as printed and not looked up.
+ */
+import cues from '../../../vocabulary/company-cues.json' with { type: 'json' };
+import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
+import lists from '../../../vocabulary/company-words.json' with { type: 'json' };
+import { flat } from '../candidate.js';
+import { gapKind, isJoined } from '../words/gap.js';
+import { readLegalForm } from '../words/legal-form.js';
+import { isPlace } from './proper-name.js';
+import { endOf, firstWordFrom, gapBefore, startOf, wordAt, type Words } from '../words/words.js';
+import { isAcronym, isBarrier, isCapital, isLead, isNumber, isPlainNoun, isShaped } from '../words/word-shape.js';
+
+/** Matches what may follow a name that ended: a mark, a line end; not ` `. */
+const CLOSING = /^ *[.,;:()\n\t“"”–]/u;
+
+/** Index after the last word of the tail, `from` if the name has none. */
+export function tailAfter(words: Words, from: number): number {
+  const practice = practiceAfter(words, from);
+  return practice > from ? practice : placeAfter(words, from);
+}
+
+/** `Wohnungsbaugesellschaft mbH der Stadt Altfeld`: what is no name without its owner; `from` where none follows. */
+export function ownerTailAfter(words: Words, from: number): number {
+  if (gapKind(words, from) !== 'blank' || !(wordAt(words, from) === OF ? OWNERS : COUNTIES).has(wordAt(words, from + 1)) || !grammar.owner.includes(wordAt(words, from)) || !isJoined(words, from + 1) || !isJoined(words, from + 2)) return from;
+  const county = wordAt(words, from) !== OF && isProperWord(wordAt(words, from + 2)) ? from + 2 : from;
+  const last = Math.max(placeEnd(words, from + 2), county);
+  return last < from + 2 ? from : last + 1;
+}
+const OF = 'der';
+const OWNERS: ReadonlySet<string> = new Set(lists.publicOwners);
+const COUNTIES: ReadonlySet<string> = new Set(lists.countyOwners);
+
+/** Index of the last word of the town that begins with the word, one less where none does. */
+function placeEnd(words: Words, at: number): number {
+  for (let last = at + LONGEST_PLACE - 1; last >= at; last -= 1) {
+    if (isCapital(wordAt(words, last)) && isPlace(words, at, last)) return last;
+  }
+  return at - 1;
+}
+const LONGEST_PLACE = 3;
+
+const PRACTICES: ReadonlySet<string> = new Set(lists.practices);
+
+/** `GmbH Wirtschaftsprüfungsgesellschaft Steuerberatungsgesellschaft`: what the company is admitted to is part of its name. */
+function practiceAfter(words: Words, from: number): number {
+  let at = from;
+  while (PRACTICES.has(wordAt(words, at)) && ['blank', 'line', 'and'].includes(gapKind(words, at))) at += 1;
+  return at;
+}
+
+function placeAfter(words: Words, from: number): number {
+  if (gapKind(words, from) !== 'blank') return from;
+  const owner = lists.ownerTails.find((tail) => tail === `${wordAt(words, from)} ${wordAt(words, from + 1)}`);
+  if (owner !== undefined) return from + 2;
+  const word = wordAt(words, from);
+  if (word.length < 3 || !isProperWord(word) || isPlainNoun(word) || readLegalForm(words, from) !== null) return from;
+  const last = isPlaceLinked(words, from) ? from + 2 : Math.max(from, placeEnd(words, from));
+  const next = gapBefore(words, last + 1);
+  const follows = wordAt(words, last + 1);
+  if (isShaped(word) || STREET.test(word)) return from;
+  const ends = last + 1 >= words.count || CLOSING.test(next) || isNumber(follows) || (gapKind(words, last + 1) === 'blank' && (!isProperWord(follows) || isPlace(words, from, last)));
+  return ends ? last + 1 : from;
+}
+
+const isProperWord = (word: string): boolean => isCapital(word) && !isBarrier(word) && !isLead(word);
+const isPlaceLinked = (words: Words, at: number): boolean =>
+  lists.placeLinks.includes(wordAt(words, at + 1)) && lists.placeComplements.includes(wordAt(words, at + 2));
+
+export interface Brackets {
+  readonly acronyms: readonly string[];
+  /** Index of the word after the bracket. */
+  readonly next: number;
+}
+
+/** Matches ` (`, ` („`, ` - (`; not `,`. */
+const OPENS = /^ ?\n?\(["„“]?$/u;
+
+/** Reads `(VGA)`, `(VGA GmbH)` and `(im Folgenden: VGA)` right after a name; anything else in brackets is passed by. */
+export function bracketAfter(words: Words, from: number, end: number, first = from): Brackets {
+  const none = { acronyms: [], next: from };
+  const gap = words.text.slice(end, startOf(words, from));
+  if (from >= words.count || !OPENS.test(gap)) return none;
+  const close = words.text.indexOf(')', end);
+  if (close < 0 || close - end > 80) return none;
+  const last = firstWordFrom(words, close) - 1;
+  if (last < from) return none;
+  const name = wordAt(words, last);
+  const formed = last === from + 1 && !introducedBy(words, from, last) && isAcronym(wordAt(words, from)) && gapKind(words, last) === 'blank' && readLegalForm(words, last)?.kind === 'company';
+  if (formed) return { acronyms: [wordAt(words, from)], next: last + 1 };
+  const alone = last === from || (last === from + 1 && grammar.shortFormArticles.includes(wordAt(words, from)));
+  const introduced = introducedBy(words, from, last);
+  const short = introduced ? quotedOr(words, from, last, name) : name;
+  const named = isShortName(short, introduced) || (last === from && isInitials(words, first, from, name));
+  if (!(alone || introduced) || !named) return none;
+  return { acronyms: [short], next: last + 1 };
+}
+
+const introducedBy = (words: Words, from: number, last: number): boolean => cues.aliasIntroductions.some((word) => hasWord(words, from, last, word));
+
+/** `(rnv)` after `Rhein-Neckar-Verkehr GmbH`: small letters that are the first letters of the name, in order. */
+function isInitials(words: Words, first: number, end: number, short: string): boolean {
+  if (first >= end || !SMALL_SHORT.test(short)) return false;
+  const letters = words.text.slice(startOf(words, first), startOf(words, end)).split(PARTS).map((part) => part.charAt(0).toLowerCase()).join('');
+  return letters.startsWith(short);
+}
+
+/** Matches `rnv`; not `neu1` or `im`. */
+const SMALL_SHORT = /^\p{Ll}{3,5}$/u;
+/** Matches what parts the words of a name, hyphens too. */
+const PARTS = /[^\p{L}]+/u;
+
+function hasWord(words: Words, from: number, to: number, word: string): boolean {
+  for (let at = from; at <= to; at += 1) if (wordAt(words, at) === word) return true;
+  return false;
+}
+
+/** A short form: letters in capitals, or at least no noun for what the company is in the contract (`Betreiberin`). */
+function isShortName(word: string, introduced: boolean): boolean {
+  if (!isCapital(word) || isBarrier(word) || isNumber(word) || word.length < 2) return false;
+  if (isAcronym(word) || isShaped(word)) return true;
+  return introduced && word.length > 3 && !isPlainNoun(word) && !cues.genericShort.includes(word);
+}
+
+/** Matches ` „`, `: "`; not `“ `. */
+const QUOTED = /[„»"]$/u;
+
+/** The last run of words in capitals or word in quotes, so that `genannt` at the end does not hide the name. */
+function quotedOr(words: Words, from: number, last: number, fallback: string): string {
+  for (let at = last; at >= from; at -= 1) {
+    const word = wordAt(words, at);
+    if (isAcronym(word) || isShaped(word) || (QUOTED.test(gapBefore(words, at)) && isCapital(word))) return word;
+  }
+  return fallback;
+}
+
+/** Matches `, `, `,\n`. */
+const COMMA = /^ ?, *\n? *$/u;
+
+/** The seat that is printed after the name, null if none is. */
+export function seatAfter(words: Words, from: number): string | null {
+  const gap = gapBefore(words, from);
+  const word = wordAt(words, from);
+  const kind = gapKind(words, from);
+  if (COMMA.test(gap)) return enumerates(words, from) ? null : placeAfterCode(words, from) ?? placeAt(words, from, true);
+  if (kind !== 'blank' && kind !== 'line') return null;
+  if (grammar.seatLinks.includes(word)) return placeAt(words, from + 1, true);
+  if (word === grammar.seatPhrase[0] && wordAt(words, from + 1) === grammar.seatPhrase[1]) return placeAt(words, from + 3, true);
+  return null;
+}
+
+/** `X GmbH, Zoo, Marktamt` lists bodies: after a seat comes a number, a mark other than a comma, or a small word. */
+function enumerates(words: Words, from: number): boolean {
+  const gap = gapBefore(words, from + 1);
+  const next = wordAt(words, from + 1);
+  if (STREET.test(wordAt(words, from))) return false;
+  if (STOPS.test(gap) && !gap.includes('\n')) return true;
+  return (gap.trim() === ',' && isCapital(next)) || grammar.joints.includes(next);
+}
+
+/** Matches `. ` and `.`; not `, ` or ` (`. */
+const STOPS = /^ *\./u;
+
+/** Matches a German postal code; not a house number. */
+const POSTAL_CODE = /^\d{5}$/u;
+
+/** The place after a postal code: `, Hauptstr. 4, 12345 Altfeld`. */
+function placeAfterCode(words: Words, from: number): string | null {
+  for (let at = from; at < from + 6 && gapKind(words, at) !== 'break'; at += 1) {
+    if (POSTAL_CODE.test(wordAt(words, at))) return placeAt(words, at + 1, false);
+  }
+  return null;
+}
+
+/** Matches `Hauptstraße`, `Ringstr`; not `Straßburg`. */
+const STREET = /(?:straße|strasse|str|weg|platz|allee|gasse|ring|ufer|damm)$/iu;
+
+function placeAt(words: Words, at: number, alone: boolean): string | null {
+  const word = wordAt(words, at);
+  if (!isProperWord(word) || word.length < 3 || isPlainNoun(word) || isShaped(word) || STREET.test(word) || lists.notSeats.includes(word)) return null;
+  const prefixed = lists.placePrefixes.includes(word) && gapKind(words, at + 1) === 'blank' && isCapital(wordAt(words, at + 1));
+  const linked = gapKind(words, at + 1) === 'blank' && isPlaceLinked(words, at);
+  const last = linked ? at + 2 : prefixed ? at + 1 : at;
+  if (alone && readLegalForm(words, last + 1) !== null) return null;
+  const kind = gapKind(words, last + 1);
+  if (alone && kind === 'blank' && isCapital(wordAt(words, last + 1)) && !isBarrier(wordAt(words, last + 1))) return null;
+  return flat(words.text.slice(startOf(words, at), endOf(words, last)));
+}

@@ -1,0 +1,63 @@
+/** Names that end in their trade: `Lumo Recycling`, `Petra Holm Bauunternehmung`, `Vara Lumo Landschaftsarchitekten`. */
+import cues from '../../../vocabulary/company-cues.json' with { type: 'json' };
+import bodies from '../../../vocabulary/known-bodies.json' with { type: 'json' };
+import cityCues from '../../../vocabulary/city-cues.json' with { type: 'json' };
+import { loadGazetteer } from '../../../gazetteer/index.js';
+import { gapKind, isJoined, runsOn } from '../words/gap.js';
+import { isFirstName, isPlace, isUnknown } from './proper-name.js';
+import { readLegalForm } from '../words/legal-form.js';
+import { wordAt, type Words } from '../words/words.js';
+import { isBarrier, isCapital, isLead, isNamePart, isOtherAcronym, isPlainNoun } from '../words/word-shape.js';
+
+const TITLES: ReadonlySet<string> = new Set([...cues.titles, ...cityCues.person, ...cityCues.council]);
+/** `Social Media`, `Shared Services`: words of everybody. */
+const NOT_OWNERS: ReadonlySet<string> = new Set(bodies.notOwners);
+
+/** Matches `Kommunales`, `Urbane`: adjectives at the start of a line; not `Lumo`, `Varas`. */
+const INFLECTED = /\p{Ll}e[mns]?$/u;
+const LONGEST = 3;
+const SHORTEST = 3;
+
+/** Index of the first word of the name before the trade, the trade's own if none stands there. */
+export function nameBeforeTrade(words: Words, trade: number): number {
+  const free = FREE.has(wordAt(words, trade - 1)) && isOffice(words, trade) && runsOn(words, trade) ? trade - 1 : trade;
+  const named = free < trade ? nameBeforeTrade(words, free) : trade;
+  if (named < free) return named;
+  if (!runsOn(words, trade) || isCompound(words, trade) || NOT_OWNERS.has(wordAt(words, trade - 1))) return trade;
+  let first = trade - 1;
+  if (!isOwn(words, first) && !isSurname(words, first) && !(isOffice(words, trade) && isSeated(words, trade + 1) && isNamePart(wordAt(words, first)) && !isPlainNoun(wordAt(words, first)))) return trade;
+  while (trade - first < LONGEST && gapKind(words, first) === 'blank' && (isOwn(words, first - 1) || isFirstName(wordAt(words, first - 1)))) first -= 1;
+  if (first === trade - 1 && INFLECTED.test(wordAt(words, first)) && !isFirstName(wordAt(words, first - 1))) return trade;
+  return TITLES.has(wordAt(words, first - 1)) || isPlace(words, first, trade - 1) ? trade : first;
+}
+
+/** `Lumo Beratende Ingenieure`, `Varas Freie Architekten`. */
+const FREE: ReadonlySet<string> = new Set(['Beratende', 'Beratender', 'Freie', 'Freier']);
+
+const isOffice = (words: Words, trade: number): boolean => bodies.withOffice.includes(wordAt(words, trade));
+
+/** `Holm Ingenieure aus Ahausen`, `Holm Ingenieure, Ahausen`: with its seat a name may be any noun. */
+const isSeated = (words: Words, at: number): boolean => (gapKind(words, at) === 'comma' && isPlace(words, at, at)) || (wordAt(words, at) === FROM && isJoined(words, at) && isPlace(words, at + 1, at + 1));
+const FROM = 'aus';
+
+/** A further noun beside the trade makes something else of it: `Lumo Immobilien Messe`; a place may follow. */
+const isCompound = (words: Words, trade: number): boolean => gapKind(words, trade + 1) === 'hanging' || words.text.charAt(words.ends[trade] ?? 0) === '-';
+
+/** A word that the language does not know, and no adjective of a place. */
+function isOwn(words: Words, at: number): boolean {
+  const word = wordAt(words, at);
+  return word.length >= SHORTEST && isUnknown(word) && !isFirstName(word) && readLegalForm(words, at) === null && !isOfPlace(word);
+}
+
+/** `Petra Weber` before the trade: a surname may be any noun. */
+function isSurname(words: Words, at: number): boolean {
+  const word = wordAt(words, at);
+  return isCapital(word) && !isBarrier(word) && !isLead(word) && !isOtherAcronym(word) && gapKind(words, at) === 'blank' && isFirstName(wordAt(words, at - 1));
+}
+
+/** `Ahausener`, `Dresdner`. */
+function isOfPlace(word: string): boolean {
+  if (!word.endsWith('er')) return false;
+  const stem = word.slice(0, -2);
+  return [word.slice(0, -1), stem, `${stem}en`, `${stem.slice(0, -1)}en`, stem.slice(0, -1)].some((name) => loadGazetteer().numbers(name).length > 0);
+}

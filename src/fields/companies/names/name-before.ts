@@ -1,0 +1,198 @@
+/**
+ * Grows a company's name to the left from its legal form, word by word, and says where it starts. It stops at
+ * articles, verbs, numbers, sentence and cell borders, and afterwards drops nouns that only lead to the name
+ * (`Geschäftsführung`, `Gesellschaftsvertrag`). It does not judge whether the rest is a name.
+ */
+import cues from '../../../vocabulary/company-cues.json' with { type: 'json' };
+import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
+import lists from '../../../vocabulary/company-words.json' with { type: 'json' };
+import { firstNames } from '../../../vocabulary/first-names.js';
+import bodies from '../../../vocabulary/known-bodies.json' with { type: 'json' };
+import { articledName } from './articled-name.js';
+import { associationBefore } from './association-before.js';
+import { cuedName } from './cued-name.js';
+import { dropLeads } from './drop-leads.js';
+import { gapKind, isWrapped } from '../words/gap.js';
+import { BARE_FORMS, FEMININE, INITIALS, TRAILING, WITH_PLACE } from '../words/grammar-words.js';
+import { readLegalForm } from '../words/legal-form.js';
+import { wordAbroad } from './name-abroad.js';
+import { withPrefix } from './name-prefix.js';
+import { scopeHead } from './name-scope.js';
+import { isUnknown } from './proper-name.js';
+import { isInnerNumber, isNameNumber, isNoughtName, numberedName } from './number-in-name.js';
+import { isShoutedPair, SHOUTED_AND } from './shouted-pair.js';
+import { brandWithSmallEnd, withSmallBrand } from '../finders/small-brand.js';
+import { townBefore } from './town-in-name.js';
+import { gapBefore, wordAt, type Words } from '../words/words.js';
+import { isAcronym, isBarrier, isCapital, isFunctionWord, isGenericName, isLead, isMixed, isNumber, isOtherAcronym, isNamePart, isPlaceAdjective, isShaped } from '../words/word-shape.js';
+
+const LONGEST_NAME = 16;
+const DEFINITE: ReadonlySet<string> = new Set([...grammar.definiteArticles, ...grammar.agents]);
+/** `Carl von Holm`. */
+const NOBLE: ReadonlySet<string> = new Set(grammar.noble);
+
+/** Index of the first word of the name that ends before the word `end`; `end` itself if no name stands there. */
+export function nameBefore(words: Words, end: number): number {
+  const grown = grow(words, end);
+  const long = articledName(words, grown, end);
+  const kept = long < grown ? long : articledName(words, dropLeads(words, grown, end), end);
+  const first = kept < end ? cuedName(words, kept) : kept;
+  return withPrefix(words, BARE_FORMS.has(wordAt(words, end)) ? associationBefore(words, first) : first, end);
+}
+
+function grow(words: Words, end: number): number {
+  let first = end;
+  while (first > 0 && end - first < LONGEST_NAME) {
+    const next = step(words, first, end);
+    if (next === null) break;
+    first = next;
+  }
+  return withSmallBrand(words, first, end);
+}
+
+/** The word up to which the name goes on to the left of `first`, null where it ends. */
+function step(words: Words, first: number, end: number): number | null {
+  switch (gapKind(words, first)) {
+    case 'blank': return stepOverBlank(words, first, end);
+    case 'line': return continuesOverLine(words, first, end) ? stepOverBlank(words, first, end) : null;
+    case 'close': return openedAt(words, first);
+    case 'open': return first === end && isClosedForm(words, end) ? stepOverBlank(words, first, end) : null;
+    case 'quote-close': return quotedAt(words, first);
+    case 'quote-open': return first < end && isNamePart(wordAt(words, first - 1)) && BLANK_QUOTE.test(gapBefore(words, first)) ? first - 1 : null;
+    default: return joinsOverMark(words, first, end) ? first - 1 : null;
+  }
+}
+
+/** Matches ` "`, `\n„`; not ` („`. */
+const BLANK_QUOTE = /^\s[^\s(:]$/u;
+
+/** Whether the word before `first` belongs to the name over the mark between them. */
+function joinsOverMark(words: Words, first: number, end: number): boolean {
+  const word = wordAt(words, first - 1);
+  if (isDegree(words, first)) return true;
+  const capital = isCapital(word);
+  switch (gapKind(words, first)) {
+    case 'hanging': return capital && grammar.and.includes(wordAt(words, first));
+    case 'and': return first < end && !isNumber(word) && !isFormAt(words, first - 1) && (capital || word.length === 1);
+    case 'dash': return first < end && !isBarrier(word) && (isAcronym(word) || (DEFINITE.has(wordAt(words, first - 2)) && isUnknown(word)) || (isTitle(words, first) && isTitle(words, first - 1)));
+    case 'dot': return (first < end && capital && (word.length === 1 || isDotted(words, first) || isDottedPart(words, first) || isShortened(words, first - 1))) || INITIALS.has(word);
+    case 'slash': return capital && isCapital(wordAt(words, first)) && isSecondName(words, first - 1);
+    default: return (DOT_AND_LINE.test(gapBefore(words, first)) && INITIALS.has(word)) || gapBefore(words, first) === ':' && isAcronym(word) && isAcronym(wordAt(words, first));
+  }
+}
+
+/** Matches `.\n`, `. \n`; not `.\n\n`. */
+const DOT_AND_LINE = /^\. {0,3}\n {0,3}$/u;
+
+/** `BAHN.XY`, `LumoAgentur.XY`: short forms with nothing but a dot between them. */
+const isDotted = (words: Words, first: number): boolean => gapBefore(words, first) === '.' && ((isAcronym(wordAt(words, first - 1)) && isAcronym(wordAt(words, first))) || (isShaped(wordAt(words, first - 1)) && !isAcronym(wordAt(words, first - 1)) && isCapital(wordAt(words, first))));
+
+/** `Stadtwerk Ahausen.Wärme GmbH`: behind the kind and its place. */
+const isDottedPart = (words: Words, first: number): boolean => gapBefore(words, first) === '.' && isCapital(wordAt(words, first - 1)) && WITH_PLACE.has(wordAt(words, first - 2));
+
+/** The `Ing` of `Dr.-Ing. Holm`. */
+const isDegree = (words: Words, first: number): boolean => gapBefore(words, first) === '.-' && INITIALS.has(wordAt(words, first)) && INITIALS.has(wordAt(words, first - 1));
+
+/** `Dr. Holm – Dr. Vara GmbH`: the word is a title, or has one before it. */
+const isTitle = (words: Words, at: number): boolean => TITLES.has(wordAt(words, at)) || TITLES.has(wordAt(words, at - 1));
+const TITLES: ReadonlySet<string> = new Set(bodies.ownerTitles);
+
+/** `Firma Ed. Holm AG`: a first name cut short, behind a cue or an article. */
+const isShortened = (words: Words, at: number): boolean =>
+  SHORT_NAME.test(wordAt(words, at)) && !isBarrier(wordAt(words, at)) && gapKind(words, at) === 'blank' && (cues.firmBefore.includes(wordAt(words, at - 1)) || FEMININE.has(wordAt(words, at - 1)));
+/** Matches `Ed`, `Wilh`; not `EMX`. */
+const SHORT_NAME = /^\p{Lu}\p{Ll}{1,3}$/u;
+
+/** `Altfeld/Neudorf` only after a word that the pair is the place of. */
+const isSecondName = (words: Words, at: number): boolean =>
+  isCapital(wordAt(words, at - 1)) && gapKind(words, at) === 'blank' && !isFormAt(words, at);
+
+function isFormAt(words: Words, index: number): boolean {
+  const form = readLegalForm(words, index);
+  return form !== null && !form.glued;
+}
+
+/** `Holm + Vara (AG & Co.) KG`: the bracket is the form's own. */
+function isClosedForm(words: Words, end: number): boolean {
+  const form = readLegalForm(words, end);
+  return form !== null && words.text.slice(form.start, form.end).includes(')');
+}
+
+function stepOverBlank(words: Words, first: number, end: number): number | null {
+  const word = wordAt(words, first - 1);
+  if (first < end && isOwnArticle(words, first - 1)) return first - 1;
+  if ((isBarrier(word) && word !== SHOUTED_AND && !isInnerLabel(words, first - 1)) || isFormAt(words, first - 1)) return null;
+  if (word === SHOUTED_AND) return isShoutedPair(words, first, end) ? first - 2 : null;
+  if (isCapital(word) || isMixed(word) || DIGITS_AND_NAME.test(word)) return first - 1;
+  if (isNumber(word) && gapBefore(words, first - 1) === '&') return first - 2;
+  if (isNoughtName(words, first, end)) return first - 1;
+  if (isNumber(word)) return first === end ? numberedName(words, first) ?? (isNameNumber(words, first, end) ? first - 1 : null) : isInnerNumber(words, first) ? first - 1 : null;
+  if (grammar.and.includes(word)) return isJoiningUnd(words, first, end) ? first - 2 : scopeHead(words, first - 1);
+  if (grammar.english.includes(word) && isCapital(wordAt(words, first - 2)) && gapKind(words, first - 1) === 'blank') return first - 2;
+  if (NOBLE.has(word) && (firstNames.has(wordAt(words, first - 2)) || isTitle(words, first - 2))) return first - 2;
+  if (lists.innerAdjectives.includes(word) && isPlaceAdjective(wordAt(words, first - 2)) && gapKind(words, first - 1) === 'blank') return first - 2;
+  const inner = townBefore(words, first) ?? wordAbroad(words, first, end);
+  if (inner !== null) return inner;
+  if (first === end && !isFunctionWord(word)) return brandWithSmallEnd(words, end);
+  return scopeHead(words, first - 1);
+}
+
+/** `EMX Internet Service GmbH`: a label elsewhere. */
+const isInnerLabel = (words: Words, at: number): boolean => INNER_LABELS.has(wordAt(words, at)) && gapKind(words, at) === 'blank' && isNamePart(wordAt(words, at - 1));
+const INNER_LABELS: ReadonlySet<string> = new Set(lists.innerLabels);
+
+/** `durch Zum Alten Hof GmbH`, `der Die Schmiede GmbH`: a capital in the middle of a sentence that only a name gives such a word. */
+const isOwnArticle = (words: Words, at: number): boolean =>
+  OWN_ARTICLES.has(wordAt(words, at)) && gapKind(words, at) === 'blank' && DEFINITE.has(wordAt(words, at - 1)) && !isCapital(wordAt(words, at - 1));
+const OWN_ARTICLES: ReadonlySet<string> = new Set(grammar.ownArticles);
+
+/** Matches `24-Lumo`, `50Varas`; not `3D`, `24`, `1A-Lage`. */
+const DIGITS_AND_NAME = /^\d{1,3}-?\p{Lu}\p{Ll}{2}/u;
+
+/** Whether `und` before `first` joins parts of one name: `Holm und Partner`, `Tief- und Hochbau`, `Kolb und Kolb`. */
+function isJoiningUnd(words: Words, first: number, end: number): boolean {
+  const left = wordAt(words, first - 2);
+  const kind = gapKind(words, first - 1);
+  if (kind === 'hanging') return isCapital(left);
+  if (kind !== 'blank' && kind !== 'line') return false;
+  const utility = UTILITIES.has(left) && isCapital(wordAt(words, first - 3)) && gapKind(words, first - 2) === 'blank';
+  if (!isCapital(left) || isBarrier(left) || (isLead(left) && !utility) || isOtherAcronym(left) || isFormAt(words, first - 2)) return false;
+  if (TRAILING.has(wordAt(words, first))) return true;
+  const reach = grammar.personalForms.includes(wordAt(words, end)) ? 2 : 1;
+  return first >= end - reach && !isAcronym(left) && gapKind(words, first - 2) !== 'comma' && scopeHead(words, first - 1) === null && isCapital(wordAt(words, first - 3)) && !isBarrier(wordAt(words, first - 3));
+}
+
+/** `Stadtwerke Altfeld Strom und Gas GmbH`; `Lieferung von Strom und Gas` leads to a name. */
+const UTILITIES: ReadonlySet<string> = new Set(grammar.utilities);
+
+/** A name goes on over a line end if the line was full, or if what stands at the end cannot end a name. */
+function continuesOverLine(words: Words, first: number, end: number): boolean {
+  const before = wordAt(words, first - 1);
+  if (isFunctionWord(before)) return gapKind(words, first - 1) === 'hanging' || isWrapped(words, first);
+  if (first === end && !isBarrier(before) && !isNumber(before)) return true;
+  if (first === end - 1 && isGenericName(wordAt(words, first)) && isCapital(before) && !isBarrier(before)) return true;
+  if (first === end - 1 && !isBarrier(before) && !isLead(before) && (isPlaceAdjective(before) || WITH_PLACE.has(before))) return true;
+  return isWrapped(words, first);
+}
+
+/** Over `(Deutschland)` in the middle of a name, with the word before the bracket. */
+function openedAt(words: Words, first: number): number | null {
+  for (let at = first - 1; at >= Math.max(1, first - 3); at -= 1) {
+    if (!isCapital(wordAt(words, at))) return null;
+    if (OPENING.test(gapBefore(words, at))) return isCapital(wordAt(words, at - 1)) && !isFormAt(words, at - 1) ? at - 1 : null;
+  }
+  return null;
+}
+
+/** Matches ` (`, `(`, `\n(`; not `) (`. */
+const OPENING = /^ ?\n? ?\($/u;
+
+/** Over a quoted word before the form: `„Sonne“ GmbH`. */
+function quotedAt(words: Words, first: number): number | null {
+  for (let at = first - 1; at >= Math.max(1, first - 6); at -= 1) {
+    const kind = gapKind(words, at);
+    if (kind === 'quote-open') return at;
+    if (kind !== 'blank' && kind !== 'and') return null;
+  }
+  return null;
+}

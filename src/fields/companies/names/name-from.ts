@@ -1,0 +1,103 @@
+/**
+ * Reads a name to the right of a cue (`Firma`, `Stadtwerke`): capitalized words side by side, joined by `&` or `und
+ * Partner`, or whatever stands in quotes. It does not decide whether a plain noun can be a name in that place.
+ */
+import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
+import bodies from '../../../vocabulary/known-bodies.json' with { type: 'json' };
+import { gapKind, isWrapped } from '../words/gap.js';
+import { INITIALS, TRAILING } from '../words/grammar-words.js';
+import { readLegalForm } from '../words/legal-form.js';
+import { isUnknown } from './proper-name.js';
+import { gapBefore, wordAt, type Words } from '../words/words.js';
+import { isBarrier, isCapital, isLead, isMixed, isNumber, isPlainNoun, isShaped } from '../words/word-shape.js';
+
+const LONGEST_NAME = 6;
+/** `Firma Lumo Bau`, `Firma Lumo Bedachungen`. */
+const TRADES: ReadonlySet<string> = new Set([...bodies.afterName, ...bodies.shortTrades]);
+
+/** A run of words: `last` is the last one. */
+export interface NameRun {
+  readonly first: number;
+  readonly last: number;
+  readonly quoted: boolean;
+}
+
+/** Matches ` "`, ` „`, `: „`, `"`; not `“ `. */
+const QUOTE_BEFORE = /^\.?:? ?\n?["„»“]$/u;
+/** Matches `"`, `“ `, `“,`; not ` „`. */
+const QUOTE_AFTER = /^["“”«]/u;
+/** Matches ` `, `: `, `. `, `:\n`, `:\t`; not a blank line or a tab alone. */
+const AFTER_CUE = /^(?:[.:]? {0,4}\n? {0,4}|: {0,4}\t {0,4})$/u;
+
+/** The name that starts with the word `at`, null if none does. */
+export function nameFrom(words: Words, at: number): NameRun | null {
+  if (at >= words.count) return null;
+  const gap = gapBefore(words, at);
+  if (QUOTE_BEFORE.test(gap)) return quotedRun(words, at);
+  return AFTER_CUE.test(gap) ? runAt(words, at) : null;
+}
+
+/** The name that starts with the word, whatever stands before it. */
+export function runAt(words: Words, at: number): NameRun | null {
+  return startsName(words, at) ? { first: at, last: lastOfRun(words, at), quoted: false } : null;
+}
+
+function quotedRun(words: Words, at: number): NameRun | null {
+  for (let last = at; last < Math.min(words.count, at + LONGEST_NAME); last += 1) {
+    if (QUOTE_AFTER.test(gapBefore(words, last + 1))) return { first: at, last, quoted: true };
+    if (gapBefore(words, last + 1).includes('\n\n')) return null;
+  }
+  return null;
+}
+
+/** A word that may be the first of a name: with a capital, no article, title or plain label. */
+function startsName(words: Words, at: number): boolean {
+  const word = wordAt(words, at);
+  if (isSmallJoint(words, at)) return true;
+  if (isMixed(word) || DIGITS_AND_NAME.test(word)) return true;
+  if (!isCapital(word) || isBarrier(word) || isLead(word) || isForm(words, at)) return false;
+  return word.length > 1 || ['and', 'dot'].includes(gapKind(words, at + 1));
+}
+
+/** Matches `50Varas`; not `3D`, `24`. */
+const DIGITS_AND_NAME = /^\d{1,3}-?\p{Lu}\p{Ll}{2}/u;
+
+/** A legal form is no name; `ST-AB` only ends like one. */
+function isForm(words: Words, at: number): boolean {
+  const form = readLegalForm(words, at);
+  return form !== null && !form.glued;
+}
+
+/** `b + s`, as brands are sometimes written. */
+const isSmallJoint = (words: Words, at: number): boolean =>
+  wordAt(words, at).length === 1 && gapKind(words, at + 1) === 'and' && !isNumber(wordAt(words, at));
+
+function lastOfRun(words: Words, first: number): number {
+  let last = first;
+  while (last - first < LONGEST_NAME) {
+    const next = stepRight(words, first, last);
+    if (next === null) break;
+    last = next;
+  }
+  return last;
+}
+
+function stepRight(words: Words, first: number, last: number): number | null {
+  const next = wordAt(words, last + 1);
+  switch (gapKind(words, last + 1)) {
+    case 'blank': return goesOn(words, first, last, next);
+    case 'line': return isWrapped(words, last + 1) ? goesOn(words, first, last, next) : null;
+    case 'and': return isCapital(next) || next.length === 1 ? last + 1 : null;
+    case 'hanging': return grammar.and.includes(next) && isCapital(wordAt(words, last + 2)) ? last + 2 : null;
+    case 'dot': return (wordAt(words, last).length === 1 || INITIALS.has(wordAt(words, last))) && isCapital(next) ? last + 1 : null;
+    default: return null;
+  }
+}
+
+function goesOn(words: Words, first: number, last: number, next: string): number | null {
+  if (grammar.joints.includes(next) && TRAILING.has(wordAt(words, last + 2)) && gapKind(words, last + 2) === 'blank') return last + 2;
+  if (!isCapital(next) || isBarrier(next) || isLead(next) || isForm(words, last + 1)) return null;
+  if (TRADES.has(next) && first === last && isUnknown(wordAt(words, first))) return last + 1;
+  if (isPlainNoun(next) && !isShaped(next) && gapKind(words, last + 2) === 'blank' && first === last) return null;
+  return isNumber(next) ? null : last + 1;
+}

@@ -1,0 +1,89 @@
+/**
+ * What belongs to a name over a mark before it: `EMxP – Verkehrsgesellschaft`, `die Lumo Altfeld – Kommunale Dienste GmbH`,
+ * `die Holm, Vara und Partner GbR`. Between marks a sentence may put in a name as well, which a second dash tells.
+ */
+import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
+import lists from '../../../vocabulary/company-words.json' with { type: 'json' };
+import { withLetters } from './association-before.js';
+import { gapKind, isJoined } from '../words/gap.js';
+import { FEMININE, TRAILING, WITH_PLACE } from '../words/grammar-words.js';
+import { readLegalForm } from '../words/legal-form.js';
+import { isOrdinal } from './number-in-name.js';
+import { isBrandShaped, isPlace, isUnknown } from './proper-name.js';
+import { wordAt, type Words } from '../words/words.js';
+import { isAcronym, isNamePart } from '../words/word-shape.js';
+
+const LONGEST_PREFIX = 3;
+const OWNERS: ReadonlySet<string> = new Set(lists.publicOwners);
+
+/** Index of the first word of the name with its prefix; `first` where none stands before it. */
+export function withPrefix(words: Words, start: number, end: number): number {
+  const first = start < end ? withFirstHalf(words, start) : start;
+  if (first >= end || first < 1) return first;
+  if (isOrdinal(words, first)) return first - 1;
+  if (gapKind(words, first) === 'dash') return overDash(words, first, end);
+  if (gapKind(words, first) !== 'comma') return first;
+  return isPartOfList(words, first, end) ? first - 1 : PARTNERSHIPS.has(wordAt(words, end)) && wordAt(words, end) !== BY_CONTRACT ? firstPartner(words, first) : first;
+}
+
+/** A company of partners by contract may stand behind others in a list. */
+const BY_CONTRACT = 'GbR';
+
+/** `der Lumo Holm, Vara, Rapp, Dorn PartG mbB`: the first of the partners, behind the article of one. */
+function firstPartner(words: Words, first: number): number {
+  for (let at = first - 1; at >= first - MOST_PARTNERS && isPart(words, at); at -= 1) {
+    if (FEMININE.has(wordAt(words, at - 1)) && isJoined(words, at)) return at;
+    if (gapKind(words, at) !== 'comma' && gapKind(words, at) !== 'blank') return first;
+  }
+  return first;
+}
+const MOST_PARTNERS = 6;
+
+/** `Wohnungs- und Baugesellschaft` begins with its first half. */
+const withFirstHalf = (words: Words, at: number): number =>
+  grammar.and.includes(wordAt(words, at - 1)) && isJoined(words, at) && gapKind(words, at - 1) === 'hanging' && isNamePart(wordAt(words, at - 2)) ? withLetters(words, at - 2) : at;
+
+function overDash(words: Words, first: number, end: number): number {
+  const word = wordAt(words, first - 1);
+  if (SMALL_SHORT.test(word) && ARTICLES.has(wordAt(words, first - 2)) && isJoined(words, first - 1) && readLegalForm(words, end) !== null) return first - 1;
+  const isKind = OWN_KINDS.has(word) && isJoined(words, first - 1) && isPart(words, first - 2);
+  if (!isPart(words, first - 1) && !isKind) return first;
+  if (isBrandShaped(word) || (WITH_PLACE.has(word) && isPlace(words, end - 1, end - 1))) return first - 1;
+  const form = readLegalForm(words, end);
+  if (form === null || gapKind(words, form.last + 1) === 'dash') return first;
+  for (let at = first - 1; at >= first - LONGEST_PREFIX && (isPart(words, at) || (isKind && at === first - 1)) && isJoined(words, at); at -= 1) {
+    if (FEMININE.has(wordAt(words, at - 1))) return isKind || isNamed(words, at, first - 1) ? at : first;
+  }
+  return first;
+}
+
+/** Matches the `ibex` of `das ibex - Institut für Holm gGmbH`. */
+const SMALL_SHORT = /^\p{Ll}{3,5}$/u;
+const ARTICLES: ReadonlySet<string> = new Set([...FEMININE, 'das', 'dem', 'vom']);
+
+/** `der Bürger Energie Genossenschaft - Altfelder Land eG`. */
+const OWN_KINDS: ReadonlySet<string> = new Set(['Genossenschaft', 'Gesellschaft']);
+
+const isPart = (words: Words, at: number): boolean => isNamePart(wordAt(words, at)) && readLegalForm(words, at) === null;
+
+/** One of the words is no word of the language, or the last is a place behind another: `Lumo`, `Dienste Altfeld`; not `Gäste`. */
+function isNamed(words: Words, first: number, last: number): boolean {
+  for (let at = first; at <= last; at += 1) if (isUnknown(wordAt(words, at)) && !isPlace(words, at, at)) return true;
+  return first < last && isPlace(words, last, last);
+}
+
+/** `die Holm, Vara und Partner GbR`, `das Büro Holm, Vara + Partner`, `die Kultur, Reisen & Altfelder Dienste GmbH`: behind the article of one. */
+function isPartOfList(words: Words, first: number, end: number): boolean {
+  const word = wordAt(words, first - 1);
+  const before = wordAt(words, first - 2);
+  const bureau = before.toLowerCase().endsWith(OFFICE);
+  if (!isPart(words, first - 1) || OWNERS.has(word) || !isJoined(words, first - 1) || !(bureau || FEMININE.has(before))) return false;
+  const mark = gapKind(words, first + 1) === 'and';
+  const spelled = grammar.and.includes(wordAt(words, first + 1)) && isJoined(words, first + 1);
+  if (!mark && !spelled) return false;
+  if (TRAILING.has(wordAt(words, mark ? first + 1 : first + 2)) || PARTNERSHIPS.has(wordAt(words, end))) return true;
+  return !bureau && !isAcronym(word) && !isUnknown(word) && !isUnknown(wordAt(words, first));
+}
+
+const PARTNERSHIPS: ReadonlySet<string> = new Set(grammar.ofPartners);
+const OFFICE = 'büro';

@@ -1,0 +1,42 @@
+/** Numbers that belong to a company's name: before its form, or behind the letters that it begins with. */
+import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
+import { gapKind, isJoined } from '../words/gap.js';
+import { FEMININE } from '../words/grammar-words.js';
+import { isBrandShaped } from './proper-name.js';
+import { wordAt, type Words } from '../words/words.js';
+import { isBarrier, isCapital, isLead } from '../words/word-shape.js';
+
+/** `Hansa 24 GmbH`: a short number between a name and its form. */
+export function isNameNumber(words: Words, first: number, end: number): boolean {
+  const before = wordAt(words, first - 2);
+  return first === end && gapKind(words, first - 1) === 'blank' && wordAt(words, first - 1).length <= 4
+    && isCapital(before) && !isBarrier(before) && !isLead(before);
+}
+
+/** `die Windpark Lumo Nr. 12 GmbH`: first word of what the number ends, null where it ends nothing. */
+export const numberedName = (words: Words, first: number): number | null =>
+  SHORT_NUMBER.test(wordAt(words, first - 1)) && wordAt(words, first - 2) === 'Nr' && gapKind(words, first - 1) === 'dot' && gapKind(words, first - 2) === 'blank' && isCapital(wordAt(words, first - 3)) ? first - 3 : null;
+
+/** `an 03 Architekten GmbH`, `das Büro 03 Architekten GmbH`: a number with a nought before a trade; not `Gewerk 03 Architekten GmbH`. */
+export const isNoughtName = (words: Words, first: number, end: number): boolean =>
+  end - first === 1 && NOUGHT.test(wordAt(words, first - 1)) && gapKind(words, first) === 'blank' && gapKind(words, first - 1) === 'blank' && (!isCapital(wordAt(words, first - 2)) || UNION.test(wordAt(words, first - 2)));
+/** Matches `Arbeitsgemeinschaft`, `Büro`; not `Gewerk`. */
+const UNION = /(?:gemeinschaft|büros?|Büros?|ARGE|Arge)$/u;
+/** Matches `03`, `007`; not `3`, `0`. */
+const NOUGHT = /^0\d{1,2}$/u;
+
+/** `die 2. Lumo Verwaltungs-GmbH`: an ordinal behind the article of one. */
+export const isOrdinal = (words: Words, first: number): boolean =>
+  ORDINAL.test(wordAt(words, first - 1)) && gapKind(words, first) === 'dot' && FEMININE.has(wordAt(words, first - 2)) && isJoined(words, first - 1);
+/** Matches `2`, `12`; not `123`. */
+const ORDINAL = /^\d{1,2}$/u;
+
+/** `die LMO 24 Logistik GmbH`: behind letters that an article or a mark of a list stands before; not the `LMO 3` of a row. */
+export function isInnerNumber(words: Words, first: number): boolean {
+  const before = wordAt(words, first - 2);
+  return SHORT_NUMBER.test(wordAt(words, first - 1)) && gapKind(words, first - 1) === 'blank' && before.length > 2 && isBrandShaped(before)
+    && (OPENED.has(gapKind(words, first - 2)) || (isJoined(words, first - 2) && (FEMININE.has(wordAt(words, first - 3)) || grammar.joints.includes(wordAt(words, first - 3)))));
+}
+/** Matches `24`; not `2024`. */
+const SHORT_NUMBER = /^\d{1,3}$/u;
+const OPENED: ReadonlySet<string> = new Set(['comma', 'open']);

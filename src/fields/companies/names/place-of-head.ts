@@ -1,0 +1,37 @@
+import lists from '../../../vocabulary/company-words.json' with { type: 'json' };
+import bodies from '../../../vocabulary/known-bodies.json' with { type: 'json' };
+import { gapKind, runsOn } from '../words/gap.js';
+import { isOwnerName } from './owner-after.js';
+import { isUnknown } from './proper-name.js';
+import { wordAt, type Words } from '../words/words.js';
+import { isCapital } from '../words/word-shape.js';
+
+/** Places behind the kind of a business: `Stadtwerke Bad Ahausen`, `Apotheke am Markt`. */
+const FOLLOWS: ReadonlySet<string> = new Set(bodies.follows);
+
+/** Index of the last word of the place after the head, the head's own if no place follows. */
+export function placeOfHead(words: Words, at: number): number {
+  const word = wordAt(words, at + 1);
+  if (!runsOn(words, at + 1) || !(isOwnerName(word) || word === SAINT)) return at;
+  let last = word.length === 2 && gapKind(words, at + 2) === 'dot' && isOwnerName(wordAt(words, at + 2)) ? at + 2 : at + 1;
+  if (last === at + 1 && word.length === 2) return at;
+  if (lists.placePrefixes.includes(word) && runsOn(words, last + 1) && isOwnerName(wordAt(words, last + 1))) last += 1;
+  if (lists.placeLinks.includes(wordAt(words, last + 1)) && lists.placeComplements.includes(wordAt(words, last + 2))) last += 2;
+  const next = wordAt(words, last + 1);
+  if (gapKind(words, last + 1) === 'blank' && (FOLLOWS.has(next) || isOwnerName(next))) last += 1;
+  while (last - at < MOST_PLACES && gapKind(words, last + 1) === 'blank' && isUnknown(wordAt(words, last + 1))) last += 1;
+  return gapKind(words, last + 1) === 'slash' && isOwnerName(wordAt(words, last + 1)) ? last + 1 : last;
+}
+
+/** `Kreissparkasse St. Ahausen`. */
+const SAINT = 'St';
+
+/** `Sparkasse Ahausen Bestadt Cedorf`. */
+const MOST_PLACES = 4;
+
+/** `Apotheke am Markt` at the start of a line or a cell; in a sentence it may tell where. */
+export function siteOfHead(words: Words, at: number): number {
+  if (!bodies.siteLinks.includes(wordAt(words, at + 1)) || gapKind(words, at + 1) !== 'blank') return at;
+  const last = isCapital(wordAt(words, at + 2)) ? at + 2 : at + 3;
+  return isCapital(wordAt(words, last)) && ['blank', 'line'].includes(gapKind(words, last)) && gapKind(words, last + 1) !== 'blank' ? last : at;
+}

@@ -1,0 +1,86 @@
+import { endsOpen } from '../../ends-open.js';
+import type { Document, Line } from '../../../tree/document.js';
+import { sourceColumn } from '../../source-column.js';
+import { beginsWithCount } from '../../decision/votes/counted-sides.js';
+import type { Row } from './row.js';
+import { isOffice } from '../tokens/row-words.js';
+import { committeeWordIn } from '../../../vocabulary/committee-word.js';
+import type { Token, TokenType } from '../tokens/token.js';
+
+/**
+ * Which tokens are a committee's name, and which go on with one that began before: names run over several lines, stand
+ * behind their abbreviation, or are no known word at all.
+ */
+
+/** "VO | Ausschuss für Verkehr": the name behind its abbreviation on one line. */
+export function expands(row: Row, token: Token, document: Document): boolean {
+  const only = row.organization.length === 1 ? row.organization[0] : undefined;
+  if (token.type !== 'organization' || only?.line !== token.line || only.cell < 0 || only.cell === token.cell) return false;
+  return IS_ABBREVIATION.test(document.text.slice(only.start, only.end)) && token.end - token.start > 2 * (only.end - only.start);
+}
+
+/** Cells that may be wrapped beside a name; a date would begin another row. */
+const BESIDE_WRAPPED: ReadonlySet<TokenType> = new Set<TokenType>(['role', 'public', 'outcome', 'empty']);
+
+/** The second line of a name in a column: alone below the row's own line, at the same place in the source, and no name by itself; beside it the role that the row still lacks. */
+export function isWrapped(row: Row, token: Token, next: Token | undefined, document: Document): boolean {
+  const last = row.organization.at(-1);
+  const first = row.organization[0];
+  if ((token.type !== 'organization' && token.type !== 'text') || first === undefined || last === undefined || row.date === null || row.date.line !== first.line || token.line.index !== last.line.index + 1) return false;
+  if (next?.line === token.line ? !BESIDE_WRAPPED.has(next.type) : token.line.cells.length > 1) return false;
+  const text = document.text.slice(token.start, token.end);
+  const endsRow = row.role === null && next?.line === token.line && next.type === 'role' && committeeWordIn(text) === null;
+  const open = endsRow || endsOpen(document.text.slice(last.start, last.end)) || text.charAt(0) !== text.charAt(0).toUpperCase();
+  return open && token.start === token.line.start && sourceColumn(token, document) === sourceColumn(first, document);
+}
+
+/** A line that holds nothing but the rest of the last row's committee, whose cell above ends open: "Ausschuss für" over "Bau und" over "Verkehr". */
+export function isRestOfName(line: Line, before: readonly Token[], document: Document): boolean {
+  const above = document.lines[line.index - 1];
+  if (above === undefined || before.at(-1)?.line !== above || line.cells.length > 1 || line.text.length > LONGEST_REST || committeeWordIn(line.text) !== null) return false;
+  const name = before.findLast((token) => token.type === 'organization');
+  if (name === undefined || name.line.cells.length < 2) return false;
+  const goesOnFrom = above === name.line ? document.text.slice(name.start, name.end) : above.cells.length === 1 ? above.text : '';
+  return endsOpen(goesOnFrom) && sourceColumn(line, document) === sourceColumn(name, document);
+}
+
+const LONGEST_REST = 60;
+
+/** A name that was broken over two lines: the row has no date yet, and the second part is no committee by itself. */
+export function goesOn(row: Row, token: Token, document: Document): boolean {
+  const last = row.organization.at(-1);
+  if (last === undefined || row.date !== null || row.role !== null || row.item !== null) return false;
+  if (token.line.index > last.line.index + 1) return false;
+  const text = document.text.slice(token.start, token.end);
+  const before = document.text.slice(last.start, last.end);
+  return endsOpen(before) || (committeeWordIn(text) === null && !isOffice(text));
+}
+
+/** A letter alone stands for a role or a mark. */
+const SHORTEST = 2;
+
+/** A text that no word tells apart is a committee's name if a date follows on its line, or it is a line before one. */
+export function isName(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (token === undefined || next === undefined || token.end - token.start < SHORTEST) return false;
+  const { line } = token;
+  if (beginsWithCount(line.text.slice(token.start - line.start))) return false;
+  const before = tokens[index - 1]?.line === line ? tokens[index - 1] : undefined;
+  if (next.line === line && (next.type === 'date' || (next.type === 'role' && token.cell === 0 && next.cell === 1 && BEGINS_NAME.test(line.text)))) return true;
+  if (next.type === 'organization' && next.line.index === line.index + 1 && endsOpen(line.text)) return true;
+  if (next.line === line || (before !== undefined && before.type !== 'column')) return (before?.type === 'date' || before?.type === 'item') && IS_ABBREVIATION.test(line.text.slice(token.start - line.start, token.end - line.start));
+  const ahead = tokens.slice(index + 1, index + 4);
+  const date = ahead.findIndex(({ type }) => type === 'date');
+  return date >= 0 && ahead.slice(0, date).every(({ type }) => BEFORE_DATE.has(type)) && token.end === line.end && (token.start === line.start || before !== undefined);
+}
+
+/** What may stand between a name and its day. */
+const BEFORE_DATE: ReadonlySet<TokenType> = new Set<TokenType>(['public', 'role', 'item']);
+
+/** Matches "Verkehr und Ordnung"; not "ausschuss", the rest of a broken word. */
+const BEGINS_NAME = /^\p{Lu}/u;
+
+/** A committee's short name. Matches "PLA", "FuV" and "B 2"; not "im Umlauf". */
+const IS_ABBREVIATION = /^\p{Lu}[\p{L}]{0,5}(?: \d{1,2})?$/u;
+

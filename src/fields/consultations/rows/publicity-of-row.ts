@@ -1,0 +1,78 @@
+import type { Document } from '../../../tree/document.js';
+import { publicityBook } from '../../head/labels/value-types.js';
+import { mark } from '../../mark.js';
+import type { Mark } from '../../paper-tree.js';
+import { columnByTabs } from '../column-by-tabs.js';
+import { columnOfCross } from '../table/crossed-columns.js';
+import { publicByItem } from '../item-number.js';
+import type { Row } from './row.js';
+import type { Column } from '../table/table-head.js';
+import type { Token } from '../tokens/token.js';
+
+/** Whether the session of a row is public: by its word, by its session's or its item's, or by a cross in a column. */
+export function publicityOfRow(row: Row, columns: readonly Column[], document: Document): Mark<boolean> | null {
+  if (row.public !== null) {
+    const word = publicityBook.matchWhole(document.text.slice(row.public.start, row.public.end));
+    return word === null || word === 'mixed' ? null : mark(word === 'public', row.public, 'publicity-word');
+  }
+  const session = row.meeting[0] === undefined ? null : SESSION_PUBLICITY.exec(document.text.slice(row.meeting[0].start, row.meeting[0].end));
+  if (session !== null && row.meeting[0] !== undefined && row.mark === null) return mark(session.groups?.['closed'] === undefined, row.meeting[0], 'publicity-of-session', 'implied');
+  const sign = row.item === null ? null : publicByItem(row.item, document.text.slice(row.item.start, row.item.end));
+  if (sign !== null) return sign;
+  return row.mark === null ? publicByAnswer(row, columns, document) : publicByColumn(row.mark, row, columns, document);
+}
+
+/** A cross in a table that asks only whether a session is open or closed, of which its place does not tell it. */
+export function isUnplacedCross({ mark: cross, public: word }: Row, columns: readonly Column[]): boolean {
+  const holds = new Set(columns.map((column) => column.holds));
+  return cross !== null && word === null && holds.has('public-mark') && holds.has('not-public-mark') && !holds.has('role') && !holds.has('ticked-outcome');
+}
+
+/** "ja" below "öffentlich". */
+function publicByAnswer(row: Row, columns: readonly Column[], document: Document): Mark<boolean> | null {
+  const open = columns.find((column) => column.holds === 'public-mark' || (column.holds === 'public' && ANSWERED.test(document.text.slice(column.start, column.end))));
+  const answer = open === undefined ? undefined : row.unread.find((token) => token.cell === open.cell && YES_OR_NO.test(document.text.slice(token.start, token.end)));
+  return answer === undefined ? null : mark(document.text.charAt(answer.start).toLowerCase() === 'j', answer, 'publicity-column');
+}
+
+/** Matches "Öffentlich J/N"; not "Ö/N". */
+const ANSWERED = /j\/n|ja\/nein/iu;
+/** Matches "ja", "Nein", "J"; not "jährlich". */
+const YES_OR_NO = /^(?:ja?|nein|n)$/iu;
+
+/** Matches "Nichtöffentliche Sitzung" and "22. Öffentliche Sitzung"; not "Sitzung". */
+const SESSION_PUBLICITY = /(?<!\p{L})(?<closed>nicht[ -]?)?öffentliche \p{L}*sitzung/iu;
+/** A cross below "ö" or "nö": by its cell, or by the empty cells that the converter left before it. */
+function publicByColumn(cross: Token, row: Row, columns: readonly Column[], document: Document): Mark<boolean> | null {
+  const open = columns.find((column) => column.holds === 'public-mark');
+  const closed = columns.find((column) => column.holds === 'not-public-mark');
+  if (open !== undefined && closed === undefined) return cross.cell === open.cell ? mark(true, cross, 'publicity-column') : null;
+  if (open === undefined || closed === undefined || (crossedRoles(columns) && row.unread.some((token) => token.type === 'mark'))) return null;
+  const above = columnByTabs(cross, row, [open, closed], columns, document) ?? columnOfCross(cross, [open, closed], document);
+  if (above !== null) return mark(above === open, cross, 'publicity-column');
+  if (cross.cell >= 0 && open.cell !== closed.cell) {
+    return cross.cell === open.cell || cross.cell === closed.cell ? mark(cross.cell === open.cell, cross, 'publicity-column') : null;
+  }
+  const before = [row.item, row.date, row.role, ...row.organization].filter((token) => token !== null && token.end <= cross.start).map((token) => token?.end ?? 0);
+  const from = document.span(Math.max(0, ...before) - 1, Math.max(0, ...before)).end;
+  if (row.empty.length > 0) return mark(row.empty.some((box) => box.start < cross.start) ? closed.start < open.start : open.start < closed.start, cross, 'publicity-box');
+  const gap = document.source.text.slice(from, document.span(cross.start, cross.end).start);
+  const openFirst = open.start <= closed.start;
+  const item = columns.find((column) => column.holds === 'agendaItem');
+  const itemEmpty = row.item === null && item !== undefined && item.start < Math.min(open.start, closed.start) && before.length > 0;
+  return mark(emptyCells(gap) > (itemEmpty ? 1 : 0) ? !openFirst : openFirst, cross, 'publicity-by-gap', 'implied');
+}
+
+/** Roles are crossed too: which cross is which column's is lost where cells are. */
+function crossedRoles(columns: readonly Column[]): boolean {
+  return columns.filter((column) => column.holds === 'role').length > 1;
+}
+
+/** Each blank on one line beyond the first, or a blank line between, is an empty cell. */
+function emptyCells(gap: string): number {
+  const lines = gap.split(LINE_END);
+  return lines.length === 1 ? gap.length - 1 : lines.length - 2;
+}
+
+/** Matches CR LF and LF; not a blank. */
+const LINE_END = /\r\n|[\r\n]/u;

@@ -1,0 +1,100 @@
+import type { Document } from '../../../tree/document.js';
+import { byColumns } from '../table/by-columns.js';
+import { crossedColumns } from '../table/crossed-columns.js';
+import { expands, goesOn, isName, isWrapped } from './name-lines.js';
+import { withoutRepeatedNames } from './repeated-names.js';
+import { emptyRow, put, type Row } from './row.js';
+import { daysBeforePublicity, namesFirst, rowsBeforeItems, withoutRowNumbers, withoutTicksOfNames, withRolesOfRows } from './row-order.js';
+import { outcomeBook } from '../../../vocabulary/outcome-book.js';
+import { tickedOutcomes } from '../table/stacked-head.js';
+import { type Column, isColumnName } from '../table/table-head.js';
+import type { TableRegion } from '../table/read-region.js';
+import type { Token, TokenType } from '../tokens/token.js';
+
+/**
+ * Puts the tokens of a Beratungsfolge together to rows: by the columns of the head where cells are parted, column by
+ * column where whole columns follow each other, else by the first token that a row begins with. A committee's line
+ * may govern several dates.
+ */
+export function rowsOf(region: TableRegion, document: Document): Row[] {
+  const counted = withoutTicksOfNames(withoutRowNumbers(daysBeforePublicity(withOutcomes(region, document), region.columns), region.columns, document), region.columns);
+  const words = tickedOutcomes(crossedColumns(byColumns(counted, region.columns), region.columns, document), region.columns, document);
+  const ordered = withRolesOfRows(rowsBeforeItems(namesFirst(withoutRepeatedNames(words, document))), region.columns);
+  const tokens = withUnknownNames(ordered, nameFollowsDate(region.columns));
+  return columnMajor(tokens, document) ?? rowMajor(tokens, document);
+}
+
+/** Words that are a role or an outcome ("Beratung") are outcomes where the head has a column for these alone. */
+function withOutcomes({ columns, tokens }: TableRegion, document: Document): readonly Token[] {
+  const holds = new Set(columns.map((column) => column.holds));
+  if (!holds.has('outcome') || holds.has('role')) return tokens;
+  return tokens.map((token) => (token.type === 'role' && outcomeBook.matchWhole(document.text.slice(token.start, token.end)) !== null ? { ...token, type: 'outcome' as const } : token));
+}
+
+/** Names that no word tells apart, told by their place. */
+function withUnknownNames(tokens: readonly Token[], behindDate: boolean): readonly Token[] {
+  return tokens.map((token, index) => {
+    const before = tokens[index - 1];
+    const named = token.type === 'text' && before?.type !== 'organization' && (isName(tokens, index) || (behindDate && before?.type === 'date' && before.line === token.line));
+    return named ? { ...token, type: 'organization' as const } : token;
+  });
+}
+
+/** Whole columns, one after the other: all committees, then all of the rest, each as often as there are committees. */
+function columnMajor(tokens: readonly Token[], document: Document): Row[] | null {
+  const names = tokens.findIndex((token) => token.type !== 'organization');
+  const dates = tokens.filter((token) => token.type === 'date');
+  if (names < 2 || dates.length !== names || tokens.slice(names).some((token) => token.type === 'organization')) return null;
+  const heads = nameOfRoles(tokens, names, document);
+  const rows = tokens.slice(0, names).map((token) => ({ ...emptyRow(), organization: [token] }));
+  const counts = new Map<TokenType, number>();
+  for (const token of tokens.slice(names)) {
+    if (token === heads) continue;
+    const at = counts.get(token.type) ?? 0;
+    counts.set(token.type, at + 1);
+    const row = rows[at];
+    if (row !== undefined) put(row, token);
+  }
+  return rows;
+}
+
+/** A role too many, of which the first could name their column: "Behandlung". */
+function nameOfRoles(tokens: readonly Token[], rows: number, document: Document): Token | null {
+  const roles = tokens.filter(({ type }) => type === 'role');
+  const [first] = roles;
+  return first !== undefined && roles.length === rows + 1 && isColumnName(document.text.slice(first.start, first.end)) ? first : null;
+}
+
+function rowMajor(tokens: readonly Token[], document: Document): Row[] {
+  const leading = tokens.find((token) => token.type === 'organization' || token.type === 'date')?.type ?? 'organization';
+  const rows: Row[] = [];
+  let row = emptyRow();
+  const open = (next: Row): Row => {
+    rows.push(next);
+    row = next;
+    return next;
+  };
+  for (const [index, token] of tokens.entries()) {
+    const first = rows.length === 0;
+    const name = token.type === 'organization' || (token.type === 'text' && ((!first && goesOn(row, token, document)) || isName(tokens, index)));
+    if (expands(row, token, document)) row.organization = [token];
+    else if (isWrapped(row, token, tokens[index + 1], document)) row.organization.push(token);
+    else if (name) {
+      if (goesOn(row, token, document)) row.organization.push(token);
+      else if (!first && row.organization.length === 0 && leading === 'date' && row.date !== null) row.organization.push(token);
+      else open({ ...emptyRow(), organization: [token] });
+    } else if (token.type === 'date') {
+      if (first) open({ ...emptyRow(), date: token });
+      else if (row.date === null && leading !== 'date') row.date = token;
+      else if (leading === 'date' || row.organization.length === 0) open({ ...emptyRow(), date: token });
+      else open({ ...emptyRow(), organization: row.organization, role: row.role, date: token, governed: true });
+    } else if (!first) put(row, token);
+  }
+  return rows;
+}
+
+/** The head says that the committee stands right behind the day, in a table without cells. */
+function nameFollowsDate(columns: readonly Column[]): boolean {
+  const date = columns.findIndex((column) => column.holds === 'date');
+  return date >= 0 && columns[date + 1]?.holds === 'organization' && columns[date]?.cell === columns[date + 1]?.cell;
+}

@@ -1,0 +1,23 @@
+import { stationsOn } from '../../decision/stations/station-line.js';
+import type { HeadContext } from '../../head/head-context.js';
+import { gathered } from '../../../tree/gathered.js';
+import type { ConsultationValue, Mark } from '../../paper-tree.js';
+import { committeeRow } from './committee-row.js';
+import { isBefore } from './session-in-words.js';
+import { openingOf } from './session-opening.js';
+
+/** Sessions at the foot of the text, of which nothing is told: "Beratung im Magistrat: 13.09.2017". */
+export function foreseenSessions({ document, dates, found }: HeadContext): Mark<ConsultationValue>[] {
+  const foot = document.lines.filter(({ text }) => text !== '').slice(-FOOT_LINES);
+  return gathered(stationsOn(document, foot), ({ line, committee, told }) => {
+    const day = told.text === '' && announces(line.text) ? dates.within(line.start, line.end)[0] : undefined;
+    return day === undefined || isBefore(day.value.edtf, found) ? [] : [committeeRow(document, committee.organization, day, null)];
+  });
+}
+
+const FOOT_LINES = 12;
+
+/** "Beratung im Magistrat"; not "Beschluss des Magistrats". */
+function announces(text: string): boolean {
+  return openingOf(text) > 0 && !text.startsWith('Beschl');
+}

@@ -1,0 +1,124 @@
+import type { Document, Line } from '../../../tree/document.js';
+import type { HeadContext } from '../../head/head-context.js';
+import { isReceipt } from '../../head/date/receipt.js';
+import { mark } from '../../mark.js';
+import { committeeOn } from '../../minutes/meeting/committee-on-line.js';
+import type { ConsultationValue, DateValue, Mark } from '../../paper-tree.js';
+import { isBareRow } from './bare-row.js';
+import { itemBefore, itemBehind, publicityBehind, publicityIn } from './beside-day.js';
+import { committeeRow } from './committee-row.js';
+import { rowWithDayBelow } from './day-below.js';
+import { factsBelow, sessionCell, withFacts } from './facts-beside.js';
+import { committeeWordIn } from '../../../vocabulary/committee-word.js';
+import { sessionLine } from './session-lines.js';
+import { intoCommittee, openingOf } from './session-opening.js';
+import { sessionPhrases } from './session-phrase.js';
+
+/**
+ * Committees that a head names without a table: "In den Umweltausschuss", "Beratung im Stadtrat am 29.06.2016",
+ * "Hauptausschuss 22.03.2011", "Antrag an den Ausschuss für Umwelt am 16.05.2007 und an den Rat am 11.06.2007".
+ * Sentences of the text are not looked at.
+ */
+
+/** Words between two committees of one line. Matches ", den " and " und an den "; not "Rat". */
+const JOINT = /^[\s,;]*(?:und |sowie )?(?:an )?(?:den |die |das |im |in der |des |der )?/u;
+/** Words before a day. Matches " am ", " vom" and "\tSitzung am "; not "Rat". */
+const BEFORE_DAY = /(?<![\s,])[\s,]{0,4}(?:\tSitzung |\tTermin |:?[\t ](?:vorgesehen|geplant|voraussichtlich) )?(?:am|vom|den|dem)?[\s,:]{0,4}$/u;
+const LONGEST_LINE = 300;
+
+export function looseRows(context: HeadContext): Mark<ConsultationValue>[] {
+  const rows = context.head.lines.flatMap((line) => rowsOn(context, line));
+  const dated = rows.filter((row) => row.value.date !== null);
+  return withoutRepeated(dated.length > 0 ? dated : rows);
+}
+
+/** A head may name its session twice. */
+function withoutRepeated(rows: readonly Mark<ConsultationValue>[]): Mark<ConsultationValue>[] {
+  const keyOf = ({ value }: Mark<ConsultationValue>): string => `${value.organization.value}\n${value.date?.value ?? ''}`;
+  return [...new Map([...rows].reverse().map((row) => [keyOf(row), row])).values()].reverse();
+}
+
+/** The rows of a line; where it names one session, what the cells beside it and the lines below say of that. */
+function rowsOn(context: HeadContext, first: Line): Mark<ConsultationValue>[] {
+  const { document, dates } = context;
+  const whole = sessionLine(document, first, dates);
+  const day = dates.daysWithin(whole.start, whole.end)[0];
+  const { line, facts } = day === undefined ? { line: whole, facts: {} } : sessionCell(whole, day.start, day.end);
+  const rows = rowsOfLine(context, line);
+  const [row] = rows;
+  if (row === undefined || rows.length > 1 || row.value.date === null) return rows;
+  const last = document.lines.findLast(({ start }) => start <= Math.max(row.end, row.value.date?.end ?? 0));
+  return [withFacts(withFacts(row, facts), factsBelow(document, last?.index ?? line.index))];
+}
+
+function rowsOfLine(context: HeadContext, line: Line): Mark<ConsultationValue>[] {
+  const { document, dates } = context;
+  if (line.text.length > LONGEST_LINE) return [];
+  const days = dates.daysWithin(line.start, line.end);
+  if (days.length < 2 && isReceipt(line.text)) return [];
+  if (days.length === 0) return intoCommittee(line.text) !== null ? undatedRow(document, line) : rowWithDayBelow(context, line);
+  const opening = openingOf(line.text);
+  if (PUBLIC_NEXT.test(line.text.slice(opening))) return ofPhrases(document, line, days);
+  const bare = opening === 0;
+  const compound = bare ? ofCompound(context, line, days) : null;
+  if (compound !== null) return [compound];
+  if (bare && !isBareRow(document, line, days)) return ofPhrases(document, line, days);
+  const rows: Mark<ConsultationValue>[] = [];
+  let from = line.start + opening;
+  for (const day of days) {
+    const segment = { start: from + (JOINT.exec(textOn(line, from, day.start))?.[0].length ?? 0), end: day.start };
+    const named = segment.end - (BEFORE_DAY.exec(textOn(line, segment.start, segment.end))?.[0].length ?? 0);
+    const open = publicityAtEnd(line, segment.start, named);
+    const end = open?.start ?? named;
+    if (committeeWordIn(document.text.slice(segment.start, end)) !== null) rows.push(committeeRow(document, { start: segment.start, end }, day, open?.publicity ?? publicityIn(line, opening) ?? publicityBehind(document, day.end, days.find((next) => next.start > day.start)?.start ?? line.end), null, itemBehind(document, day.end, line.end) ?? itemBefore(line)));
+    from = day.end;
+  }
+  if (rows.length === 0 && bare) {
+    const day = days[0];
+    const behind = day === undefined ? null : committeeOn(line, day.end - line.start);
+    if (day !== undefined && behind !== null) rows.push(committeeRow(document, behind.organization, day, null));
+  }
+  return rows;
+}
+
+/** "Kreistagssitzung am:   05.11.2014" names its committee and its day. */
+function ofCompound({ document }: HeadContext, line: Line, [day, ...others]: readonly Mark<DateValue>[]): Mark<ConsultationValue> | null {
+  const committee = day === undefined || others.length > 0 || !COMPOUND.test(line.text) ? null : committeeOn(line, 0);
+  return day === undefined || committee === null ? null : committeeRow(document, committee.organization, day, null, null, itemBehind(document, day.end, line.end));
+}
+
+/** Matches "Kreistagssitzung am: " and "Bauausschusssitzung vom "; not "Sitzung am" or "Fraktionssitzung am". */
+const COMPOUND = /^(?!Fraktion|Vorstand)\p{Lu}\p{Ll}{2,30}sitzung (?:am|vom)[: ]/u;
+
+/** "öffentlich" between a committee and its day. */
+function publicityAtEnd(line: Line, start: number, end: number): { readonly start: number; readonly publicity: Mark<boolean> } | null {
+  const found = PUBLIC_AT_END.exec(textOn(line, start, end));
+  return found === null ? null : { start: start + found.index, publicity: mark(found.groups?.['closed'] === undefined, { start: start + found.index, end }, 'publicity-word') };
+}
+
+/** Matches "\töffentlich" and " (nichtöffentlich)" at the end; not "für Öffentlichkeit". */
+const PUBLIC_AT_END = /[\s,]{1,3}[(–-]? ?(?<closed>nicht[ -]?)?öffentlich[)–-]?$/iu;
+
+/** Matches "öffentliche Sitzung des Rates" and "nichtöffentlichen Sitzung"; not "öffentlich". */
+const PUBLIC_NEXT = /^(?:nicht[ -]?)?öffentliche[nr]? (?=Sitzung)/u;
+
+/** The sessions of a line that is nothing else. */
+function ofPhrases(document: Document, line: Line, days: readonly Mark<DateValue>[]): Mark<ConsultationValue>[] {
+  return (sessionPhrases(line, days) ?? []).map((one) => {
+    const open = one.public === null ? null : mark(one.public.value, one.public, 'publicity-word');
+    const role = one.role === null ? null : mark(one.role.value, one.role, 'role-word');
+    return committeeRow(document, one.name, one.day, open, role, one.item === null ? null : mark(one.item.value, one.item, 'item-behind-day'));
+  });
+}
+
+function textOn(line: Line, from: number, to: number): string {
+  return line.text.slice(from - line.start, to - line.start);
+}
+
+function undatedRow(document: Document, line: Line): Mark<ConsultationValue>[] {
+  const into = intoCommittee(line.text);
+  const start = line.start + (into?.length ?? 0);
+  const aim = into?.aim;
+  const role = aim === undefined || (!line.text.slice(0, into?.length).includes(':') && aim !== 'Vorberatung') ? null : mark(aim, { start: line.start + line.text.indexOf(aim), end: line.start + line.text.indexOf(aim) + aim.length }, 'role-word');
+  return committeeWordIn(document.text.slice(start, line.end)) === null ? [] : [committeeRow(document, { start, end: line.end }, null, null, role)];
+}

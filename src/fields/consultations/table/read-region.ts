@@ -1,0 +1,147 @@
+import type { Document, Line } from '../../../tree/document.js';
+import { labelBook } from '../../head/labels/labels.js';
+import { type DateLookup, publicityBook, withoutDashes } from '../../head/labels/value-types.js';
+import { roleWhole } from '../tokens/row-words.js';
+import { outcomeBook } from '../../../vocabulary/outcome-book.js';
+import { isRestOfName } from '../rows/name-lines.js';
+import { isNameAboveDay, resumes } from '../rows/rows-ahead.js';
+import { belongs, endsTable, isCell, WORD_END } from './table-end.js';
+import { type Column, columnLabelLength, headContinuation, progressBook, type TableHead, tableHeadOf } from './table-head.js';
+import type { Token } from '../tokens/token.js';
+import { tokensOf } from '../tokens/tokens.js';
+import { restOfRole } from './stacked-head.js';
+import { withNegation, withSplitColumn } from './split-column.js';
+import { closesBracket, isInBracketOfHead, isWrappedHead } from './wrapped-head.js';
+
+/** A Beratungsfolge: its head, its lines and what stands on them. */
+export interface TableRegion {
+  readonly head: TableHead;
+  readonly columns: readonly Column[];
+  readonly lines: readonly Line[];
+  readonly tokens: readonly Token[];
+  /** The table is longer than is read. */
+  readonly cut: boolean;
+}
+
+const MAX_LINES = 50_000;
+
+/** A table as far as it was read. */
+interface Reading {
+  readonly document: Document;
+  readonly head: TableHead;
+  readonly lines: Line[];
+  readonly tokens: Token[];
+  /** Names that went on on a line of their own. */
+  readonly rests: Set<Token>;
+}
+
+/** Lines that are no row but go on with one above, each told by its own rule, in this order; a rule takes the line into the tokens, or leaves it alone. */
+const CONTINUATIONS: readonly ((reading: Reading, line: Line) => boolean)[] = [restOfHead, restOfBracket, restOfRoleAbove, restOfNameAbove];
+
+/** Reads from the head of a table over its rows to the first line that is none: a section's heading, prose, names that no row takes up. */
+export function readRegion(document: Document, from: number, head: TableHead, dates: DateLookup): TableRegion {
+  let columns = [...head.columns];
+  const reading: Reading = { document, head, lines: [], tokens: [], rests: new Set() };
+  const { lines, tokens } = reading;
+  for (let at = from + 1; at < document.lines.length && lines.length < MAX_LINES; at += 1) {
+    const line = document.lines[at];
+    if (line === undefined || line.kind === 'blank' || line.kind === 'furniture') continue;
+    if (!CONTINUATIONS.some((goesOn) => goesOn(reading, line))) {
+      if (isBehindTable(document, line, tokens) || isOfPaper(document, line, reading)) break;
+      if (endsTable(document, line, tokens) && !(isCell(line) && tokens.length > 0 && (lacksRole(tokens) || resumes(document, line, dates)))) break;
+      const more = isValue(line, tokens, columns) ? null : headContinuation(line);
+      if (more !== null && tokens.length === 0) columns = withSplitColumn(columns, withNegation(document, lines.at(-1) ?? head.line, more));
+      if (more === null && (goesOnWithWord(line, tokens) || !repeatsHead(line, columns))) {
+        const found = tokensOf(document, line, dates);
+        if (!belongs(line, found, tokens, head.titled) && !resumes(document, line, dates) && !(head.titled && isNameAboveDay(document, line, dates))) break;
+        tokens.push(...found);
+      }
+    }
+    lines.push(line);
+  }
+  return { head, columns, ...withoutTail(reading), cut: lines.length >= MAX_LINES };
+}
+
+/** A head that is broken over lines, before any row. */
+function restOfHead({ document, head, lines, tokens }: Reading, line: Line): boolean {
+  return tokens.length === 0 && (isWrappedHead(document, lines.at(-1) ?? head.line, line) || (head.columns.length > 0 && isInBracketOfHead(document, head.line, line)));
+}
+
+/** The end of a bracket that the line above opened. */
+function restOfBracket({ document, tokens }: Reading, line: Line): boolean {
+  const above = document.lines[line.index - 1];
+  return above !== undefined && closesBracket(line, above) && !tokens.some(({ type }) => type === 'date');
+}
+
+/** A role that goes on below takes its longer token's place. */
+function restOfRoleAbove({ document, tokens }: Reading, line: Line): boolean {
+  const role = restOfRole(document, line, tokens);
+  if (role !== null) tokens.splice(tokens.findIndex(({ start }) => start === role.start), 1, role);
+  return role !== null;
+}
+
+/** A committee's name that goes on below. */
+function restOfNameAbove({ document, tokens, rests }: Reading, line: Line): boolean {
+  if (!isRestOfName(line, tokens, document)) return false;
+  const rest: Token = { type: 'text', start: line.start, end: line.end, line, cell: 0 };
+  rests.add(rest);
+  tokens.push(rest);
+  return true;
+}
+
+/** Below a column of publicity its words are values; below rows, a word that is a value too ("Beratung", "öffentlich", the rest of a broken word) names no column. */
+function isValue(line: Line, tokens: readonly Token[], columns: readonly Column[]): boolean {
+  const text = withoutDashes(line.text);
+  if (goesOnWithWord(line, tokens)) return true;
+  if (columns.some(({ holds }) => holds === 'public') && text.length > 1 && publicityBook.matchWhole(text) !== null) return true;
+  return tokens.length > 0 && (columnLabelLength(text) > 0 || roleWhole(text.replace(SIGN, '')) !== null || outcomeBook.matchWhole(text) !== null || WORD_END.test(text) || publicityBook.matchWhole(text) !== null);
+}
+
+/** Its first cell goes on with the word that the first cell above broke: "Bau- und Umwelt-" over "ausschuss | öffentlich". */
+function goesOnWithWord({ index, cells }: Line, tokens: readonly Token[]): boolean {
+  const above = tokens.at(-1)?.line;
+  return above?.index === index - 1 && cells.length > 1 && WORD_END.test(cells[0]?.text ?? '') && BROKEN.test(above.cells[0]?.text ?? '');
+}
+
+/** Matches "Umwelt-"; not "Rat -". */
+const BROKEN = /\p{L}-$/u;
+
+/** The sign of publicity before a role. Matches "Ö " and "N "; not "Ordnung". */
+const SIGN = /^(?:Ö|NÖ|N) /u;
+
+/** The head once more, or how far the procedure is, below the name of a column that says so. */
+function repeatsHead(line: Line, columns: readonly Column[]): boolean {
+  return tableHeadOf(line) !== null || (columns.some(({ holds }) => holds === 'public') && progressBook.matchWhole(line.text) !== null);
+}
+
+/** In a page, rows are marked as such, and labels with their values: a line that is no row, or a label that is no column's, ends the table. */
+function isBehindTable({ source }: Document, line: Line, tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1)?.line;
+  if (line.sign === 'label-value' && last !== undefined && last.sign !== 'label-value' && columnLabelLength(line.text) === 0 && labelBook.matchAt(line.text.toLowerCase(), 0) !== null) return true;
+  return source.format === 'html' && line.kind !== 'row' && (tokens.at(-1)?.line.cells.length ?? 0) > 1 && tokens.at(-1)?.line.kind === 'row';
+}
+
+/** "öffentlich" alone below the blank line behind a table of cells that tells no publicity: it is said of the paper. */
+function isOfPaper(document: Document, line: Line, { head, tokens }: Reading): boolean {
+  const last = tokens.at(-1)?.line;
+  if (last === undefined || head.columns.length < 2 || last.cells.length < 2 || line.cells.length > 1 || document.lines[line.index - 1]?.text !== '' || publicityBook.matchWhole(withoutDashes(line.text)) === null) return false;
+  return !head.columns.some(({ holds }) => OF_PUBLICITY.has(holds)) && !tokens.some(({ type }) => type === 'public');
+}
+
+const OF_PUBLICITY: ReadonlySet<string> = new Set(['public', 'public-mark', 'not-public-mark']);
+
+/** The last row has no role yet, and one before it has: a line that is a role is its last cell. */
+function lacksRole(tokens: readonly Token[]): boolean {
+  const last = tokens.findLastIndex((token) => token.type === 'organization');
+  return last > 0 && tokens.slice(0, last).some((token) => token.type === 'role') && !tokens.slice(last).some((token) => token.type === 'role' || token.type === 'text');
+}
+
+/** Names behind the last date that carry no date themselves are title or text, not rows. */
+function withoutTail({ lines, tokens, rests }: Reading): Pick<TableRegion, 'lines' | 'tokens'> {
+  const lastDate = tokens.findLastIndex((token) => token.type === 'date');
+  const lastName = tokens.findLastIndex((token) => token.type === 'organization');
+  if (lastDate < 0 || lastName > lastDate) return { lines, tokens };
+  const cut = tokens.findIndex((token, at) => at > lastDate && token.type === 'text' && !rests.has(token) && token.line !== tokens[lastDate]?.line && !WORD_END.test(token.line.text) && tokens[at - 1]?.type !== 'organization');
+  const first = tokens[cut]?.line.index ?? Infinity;
+  return { lines: lines.filter(({ index }) => index < first), tokens: cut < 0 ? tokens : tokens.slice(0, cut) };
+}

@@ -1,0 +1,32 @@
+import type { Document, Line } from '../../../tree/document.js';
+import { sourceColumn } from '../../source-column.js';
+import type { Column } from './table-head.js';
+
+/** Columns of counted votes. */
+export const VOTES: ReadonlySet<string> = new Set(['yes', 'no', 'abstentions']);
+
+/**
+ * The columns of a head over two lines, whose second one parts the column of outcomes into counts: "Abstimmungsergebnis"
+ * over "Ja | Nein | Enth.". The counts stand in its place, and what is behind it moves on; other columns are only added.
+ */
+export function withSplitColumn(columns: readonly Column[], below: readonly Column[]): Column[] {
+  const at = columns.findLastIndex(({ holds }) => holds === 'outcome');
+  const parted = columns[at];
+  if (parted === undefined || below.length < 2 || !below.every(({ holds }) => VOTES.has(holds))) return [...columns, ...below];
+  const counts = below.map((column, index) => ({ ...column, cell: parted.cell + index }));
+  return [...columns.slice(0, at), ...counts, ...columns.slice(at + 1).map((column) => ({ ...column, cell: column.cell + below.length - 1 }))];
+}
+
+/** "nicht-" over "öffentlich", in one column of the source, is one name. */
+export function withNegation(document: Document, above: Line, below: readonly Column[]): readonly Column[] {
+  const cell = above.cells.findIndex(({ text }) => NEGATION.test(text));
+  const negation = above.cells[cell];
+  if (negation === undefined) return below;
+  const isBelow = (column: Column): boolean => column.holds === 'public-mark' && Math.abs(sourceColumn(column, document) - sourceColumn(negation, document)) <= SHIFT;
+  return below.map((column) => (isBelow(column) ? { ...column, holds: 'not-public-mark', cell } : column));
+}
+
+/** Matches "nicht-" and "Nicht-"; not "nichts". */
+const NEGATION = /^nicht-?$/iu;
+/** So far from each other the parts of a name may begin. */
+const SHIFT = 2;

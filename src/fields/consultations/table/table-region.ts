@@ -1,0 +1,94 @@
+import type { Document, Line } from '../../../tree/document.js';
+import { remembered } from '../../../tree/remembered.js';
+import type { DateLookup } from '../../head/labels/value-types.js';
+import { isSentence } from '../../prose.js';
+import { columnBlocks } from './column-blocks.js';
+import { firstHeadlessRow } from './headless-rows.js';
+import { readRegion, type TableRegion } from './read-region.js';
+import { roleWhole } from '../tokens/row-words.js';
+import { stackedHead } from './stacked-head.js';
+import { type Column, headContinuation, type TableHead, tableHeadOf } from './table-head.js';
+import { tokensOf } from '../tokens/tokens.js';
+import { transposedTable } from './transposed-table.js';
+
+/** Where the Beratungsfolge stands: below the head of a table, in blocks of columns, or from the first of rows without a head. */
+
+/** The table has to begin within so many lines that are not blank. */
+const HEAD_LINES = 90;
+
+/** The table of a document is looked for once, whoever asks. */
+export const findTableRegion = remembered((document: Document, dates: DateLookup): TableRegion | null => regionBelowHead(document, dates) ?? regionWithoutHead(document, dates));
+
+function regionBelowHead(document: Document, dates: DateLookup): TableRegion | null {
+  for (const line of firstLines(document)) {
+    const blocks = columnBlocks(document, line, dates);
+    if (blocks !== null) return { ...blocks, head: { line, columns: blocks.columns, titled: true }, cut: false };
+    const transposed = transposedTable(document, line, dates);
+    if (transposed !== null) return transposed;
+    const stacked = stackedHead(document, line);
+    if (stacked !== null) {
+      const region = readRegion(document, stacked.last.index, stacked.head, dates);
+      if (region.tokens.some(({ type }) => type === 'date')) return { ...region, lines: [...document.lines.slice(line.index + 1, stacked.last.index + 1), ...region.lines] };
+    }
+    const head = tableHeadOf(line) ?? headOverLines(document, line) ?? headOfNames(document, line, dates);
+    if (head === null || (head.columns.length < 2 && isAboveText(document, line))) continue;
+    const region = readRegion(document, line.index, head, dates);
+    if (!head.titled && region.lines.some(headsTable)) continue;
+    if (region.tokens.some((token) => token.type === 'date' || token.type === 'organization')) return region;
+  }
+  return null;
+}
+
+/** The title and the names of the table itself, below labels that look like names of columns. */
+function headsTable(line: Line): boolean {
+  const head = tableHeadOf(line);
+  return head !== null && head.titled && head.columns.length > 1;
+}
+
+/** "Beratungsverlauf:" over a line that runs on for so long, and has more than one sentence, heads text. */
+function isAboveText(document: Document, line: Line): boolean {
+  const below = document.lines.slice(line.index + 1).find(({ kind }) => kind !== 'blank' && kind !== 'furniture');
+  return below !== undefined && below.cells.length === 1 && below.text.length > LONGEST_CELL && SENTENCES.test(below.text);
+}
+
+const LONGEST_CELL = 60;
+/** Where one sentence ends and another begins. Matches "niedrig. Frau"; not "24. Mai" or "A.f. Umwelt". */
+const SENTENCES = /\p{Ll}{4}\. \p{Lu}/u;
+
+function regionWithoutHead(document: Document, dates: DateLookup): TableRegion | null {
+  const line = firstHeadlessRow(document, firstLines(document), dates);
+  return line === null ? null : readRegion(document, line.index - 1, { line, columns: [], titled: false }, dates);
+}
+
+function firstLines(document: Document): readonly Line[] {
+  return document.lines.filter(({ kind }) => kind !== 'blank' && kind !== 'furniture').slice(0, HEAD_LINES);
+}
+
+/** "Beratung und Beschlussfassung" over a list of two committees or more, which have no days. */
+function headOfNames(document: Document, line: Line, dates: DateLookup): TableHead | null {
+  if (roleWhole(line.text) === null || !line.text.includes(' ')) return null;
+  const below = document.lines.slice(line.index + 1, line.index + 3);
+  return below.length === 2 && below.every((one) => isName(document, one, dates)) ? { line, columns: [], titled: true } : null;
+}
+
+function isName(document: Document, line: Line, dates: DateLookup): boolean {
+  const [name, ...rest] = line.cells.length > 1 ? [] : tokensOf(document, line, dates);
+  return name?.type === 'organization' && rest.length === 0 && name.start === line.start && name.end === line.end && !isSentence(line.text);
+}
+
+/** Lines that a head over several lines may have. */
+const MOST_COLUMNS = 9;
+
+/** The names of columns each on a line of their own, with no title above: three or more, a committee's and a day's among them. */
+function headOverLines(document: Document, first: Line): TableHead | null {
+  const columns: Column[] = [];
+  if (headContinuation(first)?.length !== 1 || first.text.endsWith(':')) return null;
+  for (const line of document.lines.slice(first.index, first.index + 2 * MOST_COLUMNS)) {
+    if (line.kind === 'blank' || line.kind === 'furniture') continue;
+    const names = line.text.endsWith(':') ? null : headContinuation(line);
+    if (names?.length !== 1) break;
+    columns.push(...names);
+  }
+  const holds = new Set(columns.map((column) => column.holds));
+  return columns.length >= 3 && holds.has('organization') && (holds.has('date') || holds.has('meeting')) ? { line: first, columns: columns.slice(0, 1), titled: true } : null;
+}

@@ -1,0 +1,30 @@
+import type { Document, Line } from '../../../tree/document.js';
+import { committeeWordIn } from '../../../vocabulary/committee-word.js';
+import type { DateLookup } from '../../head/labels/value-types.js';
+import type { TableRegion } from './read-region.js';
+import { columnHolds } from './table-head.js';
+import { tokensOf } from '../tokens/tokens.js';
+
+/**
+ * A table on its side: the names of its columns stand below each other, and each session has a column of its own.
+ * "Gremium: | Bauausschuss | Rat" over "Datum: | 24.04.2018 | 03.05.2018".
+ */
+export function transposedTable(document: Document, first: Line, dates: DateLookup): TableRegion | null {
+  const width = first.cells.length;
+  if (width < FEWEST_CELLS || holdsOf(first) !== 'organization' || !first.cells.slice(1).every(({ text }) => committeeWordIn(text) !== null)) return null;
+  const behind = document.lines.findIndex((line) => line.index > first.index && (line.cells.length !== width || holdsOf(line) === null));
+  const lines = document.lines.slice(first.index, behind < 0 ? document.lines.length : behind);
+  if (!lines.some((line) => holdsOf(line) === 'date')) return null;
+  const all = lines.map((line) => tokensOf(document, line, dates));
+  const tokens = first.cells.slice(1).flatMap((_, column) => all.flatMap((found) => found.filter(({ cell }) => cell === column + 1)));
+  return { head: { line: first, columns: [], titled: true }, columns: [], lines, tokens, cut: false };
+}
+
+/** A name and two sessions. */
+const FEWEST_CELLS = 3;
+
+/** What the cells of a line hold by its first, which names them. */
+function holdsOf({ cells }: Line): string | null {
+  const [name] = cells;
+  return name === undefined ? null : columnHolds(name.text);
+}

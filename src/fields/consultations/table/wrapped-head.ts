@@ -1,0 +1,45 @@
+import type { Document, Line } from '../../../tree/document.js';
+import { sourceColumn } from '../../source-column.js';
+
+/** A name of a column that was broken: a line right below the head whose cells all stand below cells of it, and none below the first. */
+export function isWrappedHead(document: Document, head: Line, line: Line): boolean {
+  if (head.cells.length < 3 || line.index !== head.index + 1 || line.cells.length >= head.cells.length || HAS_DIGIT.test(line.text)) return false;
+  const places = new Set(head.cells.slice(1).map((cell) => sourceColumn(cell, document)));
+  return line.text !== '' && line.cells.every((cell) => cell.text !== '' && places.has(sourceColumn(cell, document)));
+}
+
+/** The line above opened a bracket in its first cell, and this one closes it: "Beratungsfolge (Beiräte, Ortschafts-" over "räte, Stadtrat)". */
+export function closesBracket(line: Line, above: Line): boolean {
+  const opened = above.cells[0]?.text ?? above.text;
+  const closing = line.cells[0]?.text ?? line.text;
+  return line.index === above.index + 1 && opened.lastIndexOf('(') > opened.lastIndexOf(')') && closing.endsWith(')') && !closing.includes('(');
+}
+
+/** A line of the bracket that explains the first column right below its name: "(Beiräte, Ortschaftsräte," over "Ausschüsse, Stadtrat)". Other cells beside it name columns. */
+export function isInBracketOfHead(document: Document, head: Line, line: Line): boolean {
+  const above = document.lines.slice(head.index + 1, line.index);
+  if (above.length >= MOST_LINES || HAS_DIGIT.test(line.text) || above.some(({ text }) => text === '' || HAS_DIGIT.test(text))) return false;
+  const [opening = line] = above;
+  const begins = openBrackets(firstCell(head)) > 0 || firstCell(opening).startsWith('(');
+  const before = openBrackets([head, ...above].map(firstCell).join(' '));
+  return begins && (before > 0 || (above.length === 0 && firstCell(line).startsWith('('))) && closesWithin(document, line, before);
+}
+
+/** Whether the bracket is closed on a line, or on one of the next. */
+function closesWithin(document: Document, line: Line, before: number): boolean {
+  let open = before;
+  return document.lines.slice(line.index, line.index + MOST_LINES).some((one) => (open += openBrackets(firstCell(one))) <= 0);
+}
+
+const firstCell = ({ cells, text }: Line): string => cells[0]?.text ?? text;
+
+/** Brackets that a text opens and does not close. */
+function openBrackets(text: string): number {
+  return text.split('(').length - text.split(')').length;
+}
+
+/** Lines that such a bracket may have. */
+const MOST_LINES = 4;
+
+/** Matches a digit: a row has a day. */
+const HAS_DIGIT = /\d/u;

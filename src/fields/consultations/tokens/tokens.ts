@@ -1,0 +1,91 @@
+import type { Cell, Document, Line } from '../../../tree/document.js';
+import { gathered } from '../../../tree/gathered.js';
+import type { DateLookup } from '../../head/labels/value-types.js';
+import { committeeWordIn } from '../../../vocabulary/committee-word.js';
+import { columnLabelLength } from '../table/table-head.js';
+import type { Token } from './token.js';
+import { tokenAtEnd, tokenAtStart } from './tokens-at-edges.js';
+import { typeOfName } from './type-of-name.js';
+
+/**
+ * Cuts a line of a Beratungsfolge into tokens by what the words are, not by where they stand: the order of columns
+ * differs from town to town. It does not yet know which tokens make one row.
+ */
+export function tokensOf(document: Document, line: Line, dates: DateLookup): Token[] {
+  const several = line.cells.length > 1;
+  return gathered(line.cells, (cell, number) => tokensOfCell(document, line, cell, several ? number : -1, dates));
+}
+
+function tokensOfCell(document: Document, line: Line, cell: Cell, number: number, dates: DateLookup): Token[] {
+  const tokens: Token[] = [];
+  let at = cell.start + columnLabelLength(cell.text);
+  for (const date of dates.within(cell.start, cell.end)) {
+    if (date.value.precision !== 'day' && date.value.precision !== 'range') continue;
+    tokens.push(...segmentTokens(document, line, number, at, date.start, tokens.length > 0));
+    tokens.push({ type: 'date', start: date.start, end: date.end, line, cell: number });
+    at = date.end;
+  }
+  tokens.push(...segmentTokens(document, line, number, at, cell.end, tokens.length > 0));
+  return tokens;
+}
+
+/** What stands between dates: peeled from the end, then from the beginning; what is left is a name. */
+function segmentTokens(document: Document, line: Line, cell: number, from: number, to: number, behindDate: boolean): Token[] {
+  let [start, end] = trimEdges(document.text, from, withoutDayWords(document.text, from, to));
+  const front: Token[] = [];
+  const back: Token[] = [];
+  for (let peeled = true; peeled && start < end; ) {
+    const head = tokenAtStart(document.text, start, end, behindDate && front.length === 0);
+    const tail = head === null ? tokenAtEnd(document.text, start, end, behindDate && front.length > 0) : null;
+    peeled = head !== null || tail !== null;
+    if (head !== null) {
+      front.push({ line, cell, ...head });
+      start = head.end;
+    } else if (tail !== null) {
+      back.unshift({ line, cell, ...tail });
+      end = tail.start;
+    }
+    [start, end] = trimEdges(document.text, start, end);
+  }
+  if (start >= end) return [...front, ...back];
+  const told = back.length === 1 && back[0]?.type === 'outcome' && cell >= 0 && TOLD.test(document.text.slice(start, end)) ? back[0] : undefined;
+  if (told !== undefined) return [...front, { ...told, start }];
+  const decided = back[0];
+  if (decided?.type === 'outcome' && decided.start <= end + 1 && IN_COMMITTEE.test(document.text.slice(start, end))) return [...front, { ...decided, start }, ...back.slice(1)];
+  const colon = document.text.slice(start, end).indexOf(': ');
+  if (colon > 0 && committeeWordIn(document.text.slice(start, start + colon)) !== null) {
+    const behind = { type: 'outcome' as const, start: start + colon + 2, end, line, cell };
+    return [...front, { type: 'organization', start, end: start + colon, line, cell }, behind, ...back];
+  }
+  return [...front, { type: typeOfName(document.text.slice(start, end)), start, end, line, cell }, ...back];
+}
+
+/** What an outcome at the end is said of. Matches "Der Antrag wird mit 12 gegen 3 Stimmen"; not "Der Rat". */
+const TOLD = /^(?:Der|Die|Das|Dem) \p{Lu}[^.:;]{2,80} (?:wird|wurde|ist|werden|wurden|sind)(?: |$)/u;
+
+/** Where an outcome was reached, as a part of its words. Matches "im Ausschuss" and "in der BVV"; not "Ausschuss". */
+const IN_COMMITTEE = /^(?:im|in der|in dem|an den|an die|in den|in die) [\p{L} -]{2,40}$/u;
+
+/** Words before a date that belong to it. Matches " am Montag, dem", "Sitzung am" and " am"; not "am Ring". */
+const DAY_WORDS = /(?:^(?:Sitzung )?(?:am|vom|v\.|den|dem)|,? ?(?:am|vom|den|dem|am:)?,? ?(?:(?:Mo|Di|Mi|Do|Fr|Sa|So)\.?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag),?(?: de[mn])?| am| vom| v\.| den),? {0,3}$/u;
+
+function withoutDayWords(text: string, from: number, to: number): number {
+  const words = DAY_WORDS.exec(text.slice(Math.max(from, to - 40), to));
+  return words === null ? to : to - words[0].length;
+}
+
+/** What parts cells within a line and belongs to none. Matches ": " and " - "; not "a". */
+const EDGE = /[\s:;,|–-]/u;
+
+function trimEdges(text: string, from: number, to: number): [number, number] {
+  let start = from;
+  let end = to;
+  while (start < end && EDGE.test(text.charAt(start))) start += 1;
+  if (end > start && text.charAt(end - 1) === '(') end -= 1;
+  while (end > start && EDGE.test(text.charAt(end - 1)) && !HYPHENED.test(text.slice(end - 2, end))) end -= 1;
+  if (end - start === 1 && text.charAt(start) === ')') end = start;
+  return [start, end];
+}
+
+/** A hyphen that belongs to the word before it. Matches "t-"; not " -". */
+const HYPHENED = /^\p{L}-$/u;

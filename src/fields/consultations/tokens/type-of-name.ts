@@ -1,0 +1,35 @@
+import { committeeWordIn } from '../../../vocabulary/committee-word.js';
+import { isOffice } from './row-words.js';
+import { isColumnName } from '../table/table-head.js';
+import type { TokenType } from './token.js';
+
+/** What is left of a cell when all that words tell is taken away: the name of a committee, of its session or of a column, a time, or a text. */
+export function typeOfName(text: string): TokenType {
+  const isCommittee = committeeWordIn(text) !== null;
+  if (isColumnName(text)) return 'column';
+  if (CLOCK.test(text)) return 'time';
+  if (SESSION_NUMBER.test(text)) return 'meeting';
+  if (REMARK.test(text) && committeeWordIn(text.replace(REMARK, '')) !== null && !OPENS_SESSION.test(text)) return 'organization';
+  if (isCommittee && GENITIVE.test(text)) return 'meeting';
+  if (MEETING.test(text) && !IN_A_MEETING.test(text)) return 'meeting';
+  return isCommittee || isOffice(text) ? 'organization' : 'text';
+}
+
+/** A bracketed remark at the end. Matches "(zur Kenntnis)" and "(gemeinsame Sitzung)"; not "(BV) 3". */
+const REMARK = /\([^()]{1,40}\)$/u;
+/** Matches "Sitzung" and "Plenarsitzung"; not "Sitzungsvorlage". */
+const MEETING = /(?:sitzung|tagung)(?:en)?(?!\p{L})/iu;
+/** Matches "Sitzung des Ausschusses (offen)"; not "Rat (Sitzung)". */
+const OPENS_SESSION = /^Sitzung de[rs] /u;
+
+/** The number of a session. Matches "BVV/007/IX", "PLA/12/2018" and "VIII/BVV/027"; not "BVV". */
+const SESSION_NUMBER = /^(?:\p{Lu}[\p{L}]{1,6}\/\d{1,3}\/(?:[IVX]{1,5}|\d{2,4})|[IVX]{1,5}\/\p{Lu}\p{L}{1,8}\/\d{2,3})$/u;
+
+/** A sentence that tells of a meeting. Matches "In der Sitzung des Rates"; not "Sitzung des Rates". */
+const IN_A_MEETING = /^(?:in|auf|bei|zu|nach|vor|seit) (?:der|den|einer|seiner|ihrer|dieser) /iu;
+
+/** A clock time alone. Matches "17:30" and "18.00 Uhr"; not "9.1". */
+const CLOCK = /^(?:[01]?\d|2[0-3])(?::[0-5]\d(?: Uhr)?|\.[0-5]\d Uhr)$/u;
+
+/** A session's name that lost its beginning. Matches "des Rates der Stadt"; not "Rat der Stadt". */
+const GENITIVE = /^(?:des|der) \p{Lu}/u;

@@ -1,0 +1,66 @@
+import type { DecisionStatus } from '../../../vocabulary/decision-status.js';
+import type { Document } from '../../../tree/document.js';
+import { outcomeStatus } from '../../consultations/outcome.js';
+import { withoutUnticked } from '../../form-boxes.js';
+import { flowing } from '../../mark.js';
+import type { VoteValue } from '../../paper-tree.js';
+import type { Section } from '../sections/decision-sections.js';
+import { moverIn } from '../sentences/motion-of-order.js';
+import { isAmendment, isWhole } from '../sections/result-parts.js';
+import { isUnfilledColumn } from '../forms/unfilled-form.js';
+import { voteOfSection } from '../votes/vote-table.js';
+
+/** Which of the results that an item prints is its own, and what it says. */
+
+/** Votes on amendments and on motions of order come before the one on the item; "über den Antrag" is on the item where that is a motion. */
+export function withoutAmendments(results: readonly Section[], title: string): readonly Section[] {
+  const isOwn = (subject: string): boolean => (!isAmendment(subject) && (MOTION.test(title) || !OF_SOMEBODY.test(subject))) || (ON_MOTION.test(subject) && MOTION.test(title)) || title.includes(moverIn(subject) ?? UNNAMED);
+  const own = results.filter(({ subject }) => subject === undefined || isOwn(subject));
+  const whole = MOTION.test(title) ? [] : own.filter(({ subject }) => subject !== undefined && isWhole(subject));
+  return whole.length > 0 && own.every(({ subject }) => subject !== undefined) ? whole : own.length > 0 ? own : results;
+}
+
+/** In no title. */
+const UNNAMED = '\n';
+/** Matches " über den Antrag"; not " über den Antrag der Fraktion". */
+const ON_MOTION = /^ ?über den Antrag$/u;
+/** A motion made in the debate. Matches " über den Antrag Muster" and " zum Antrag von Herrn Muster"; not " über den Antrag der Verwaltung". */
+const OF_SOMEBODY = /^ ?(?:über den|zum) Antrag (?:(?:von |des )?(?:Herrn|Frau|Ratsherrn|Ratsfrau|Stadtrat|Stadträtin|Gemeinderat|Mitglieds?) )?(?!Verwaltung|Nr)\p{Lu}\p{Ll}+$/u;
+/** Matches "Antrag auf Tempo 30" and "Dringlichkeitsantrag"; not "Bauantrag". */
+const MOTION = /(?<!\p{L})(?:Antrag|Dringlichkeitsantrag|Anträge)(?!\p{L})/u;
+
+/** Of several results the first that says how it was decided; of headed ones the last, for motions are voted on before the whole. */
+export function bestResult(document: Document, results: readonly Section[]): Section | undefined {
+  const worded = results.filter((section) => statusOfResult(document, section) !== null);
+  return worded.findLast((section) => section.headed === true) ?? worded[0] ?? results[0];
+}
+
+/** Null for a result that does not say how it was decided. */
+export function statusOfResult(document: Document, section: Section): DecisionStatus | null {
+  if (isUnfilledColumn(document.lines, section)) return null;
+  const text = withoutUnticked(flowing(document.text, section));
+  const { status, weak } = outcomeStatus(text);
+  return status === 'unmapped' || weak || COUNTS.test(text) ? null : status;
+}
+
+/** Counts, or who they were, named with the words of outcomes. Matches "Zustimmung: 12 Ablehnung: 3" and "Zustimmung: CDU, SPD Ablehnung: FDP"; not "Zustimmung". */
+export const COUNTS = /^(?:Zustimmung|Ablehnung)(?:en)?:? ?(?:\d|\p{Lu}[^:]{1,120} (?:Ablehnung|Zustimmung|Enthaltung|Gegenstimme)(?:en)?:)/u;
+
+/** Headed results that differ, and nothing says which of them is the item's. */
+export function differ(document: Document, results: readonly Section[]): boolean {
+  return new Set(results.flatMap((section) => (section.headed === true ? [statusOfResult(document, section)] : [])).filter((status) => status !== null)).size > 1;
+}
+
+export function voteOf(document: Document, results: readonly Section[], result: Section | undefined): VoteValue | null {
+  const loose = results.filter(({ headed }) => headed !== true).flatMap((section) => voteOfSection(document, section)?.yes ?? []);
+  if (result?.headed !== true && new Set(loose).size > 1 && !isCounted(document, result)) return null;
+  const votes = [result, ...results].flatMap((section) => (section === undefined ? [] : [voteOfSection(document, section)]));
+  const counted = votes.find((vote) => vote?.yes != null || vote?.no != null);
+  if (counted != null) return { ...counted, unanimous: counted.unanimous ?? ((counted.no ?? 0) > 0 ? null : (votes.find((vote) => vote?.unanimous === true)?.unanimous ?? null)) };
+  return votes.find((vote) => vote !== null) ?? null;
+}
+
+/** "dafür: 5, dagegen: 2" and below it "mit Mehrheit beschlossen": the counts are those of the outcome. */
+function isCounted(document: Document, result: Section | undefined): boolean {
+  return result !== undefined && statusOfResult(document, result) !== null && voteOfSection(document, result)?.yes != null;
+}

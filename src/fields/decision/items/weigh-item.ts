@@ -1,0 +1,103 @@
+import type { DecisionStatus } from '../../../vocabulary/decision-status.js';
+import { outcomeStatus } from '../../consultations/outcome.js';
+import { isFilledIn, withoutUnticked } from '../../form-boxes.js';
+import { flowing } from '../../mark.js';
+import type { DecisionValue, Mark, VoteValue } from '../../paper-tree.js';
+import { decide, onAdvice } from '../decide.js';
+import type { Section } from '../sections/decision-sections.js';
+import { type Findings, isWithin } from './item-findings.js';
+import { COUNTS, differ, statusOfResult } from './item-results.js';
+import { servesNotice, statusOfResolution } from '../sections/resolution-status.js';
+import { isAmended } from '../sections/result-parts.js';
+import { isAmending } from '../sentences/amending.js';
+import { isUnfilledColumn } from '../forms/unfilled-form.js';
+import { countedIn } from '../votes/counted-sides.js';
+import { readVote } from '../votes/vote.js';
+import { byTold, lost } from './weigh-told.js';
+
+/**
+ * Weighs what an item says about its decision: a conclusion below the counts, a worded result, the resolved text, what
+ * is told in sentences, the majority of the counts. The first that speaks is heard.
+ */
+export function weighed(found: Findings): Mark<DecisionValue> | null {
+  if (isLeftEmpty(found)) return null;
+  return byConclusion(found) ?? byResult(found) ?? byResolution(found) ?? byTold(found) ?? byMajority(found) ?? unmapped(found);
+}
+
+/** A headed form in which nobody filled in anything: what was proposed to be resolved was not, as far as it tells. */
+function isLeftEmpty({ document, result }: Findings): boolean {
+  const text = result?.headed === true ? flowing(document.text, result) : '';
+  return text !== '' && !isFilledIn(text) && countedIn(text).size === 0;
+}
+
+/** "Der Antrag ist damit abgelehnt." below the counts says what they mean; a worded result needs no sentence. */
+function byConclusion(found: Findings): Mark<DecisionValue> | null {
+  const { document, result, told, vote } = found;
+  if (result === undefined || statusOfResult(document, result) !== null) return null;
+  const last = told.findLast((one) => !one.announces && one.start >= result.start);
+  const text = last === undefined ? '' : flowing(document.text, last);
+  return last === undefined ? null : decide(last.status, text, { kind: 'result', ...last }, vote ?? readVote(text));
+}
+
+function byResult(found: Findings): Mark<DecisionValue> | null {
+  const { document, results, result, resolution, resolutionText, vote } = found;
+  if (result === undefined) return null;
+  const text = flowing(document.text, result);
+  if (COUNTS.test(text) || isUnfilledColumn(document.lines, result)) return null;
+  const { status, weak } = outcomeStatus(withoutUnticked(text).replace(GROUP_VOTE, ''));
+  if (status === null || status === 'unmapped') return null;
+  const worded = votedOn(found, result, status, weak);
+  const amended = isAmending(resolutionText) || isAmending(text) || isAmended(result.subject ?? '') || results.some((one) => one.headed !== true && statusOfResult(document, one) === 'adopted-amended');
+  const decided = decide(onAdvice(resolution, worded === 'adopted' && amended ? 'adopted-amended' : worded), text, result, vote ?? voteToldOf(found, worded));
+  return differ(document, results) ? { ...decided, rule: 'last-of-several-results', weak: true } : decided;
+}
+
+/** "Der Punkt wird bei 7 Ja-Stimmen vertagt." and below it only "Ergebnis: vertagt": the one sentence that tells the same has the counts. */
+function voteToldOf({ document, told }: Findings, status: DecisionStatus): VoteValue | null {
+  const [only, ...others] = told.filter((one) => !one.announces && one.status === status);
+  return only === undefined || others.length > 0 ? null : readVote(flowing(document.text, only));
+}
+
+/** What the outcome means by the words around it: advice in the result itself, else the resolved text, else what is told there. */
+function votedOn({ resolution, resolutionText, told }: Findings, result: Section, status: DecisionStatus, weak: boolean): DecisionStatus {
+  const advised = told.find((one) => isWithin(one, result) && (one.status === 'recommended' || one.status === 'not-recommended'));
+  if (advised !== undefined) return advised.status;
+  if (status === 'adopted' && servesNotice(resolutionText)) return 'noted';
+  const stated = weak ? statusOfResolution(resolutionText)?.status : null;
+  const within = told.findLast((one) => !one.announces && (resolution === undefined ? weak : isWithin(one, resolution)));
+  return stated ?? together(status, within?.status ?? null, weak);
+}
+
+/** What a vote was on: it may have been a motion to defer, a recommendation or a rejection. */
+function together(result: DecisionStatus, told: DecisionStatus | null, weak: boolean): DecisionStatus {
+  if (told === null) return result;
+  if (told === 'recommended') return result === 'rejected' ? 'not-recommended' : result.startsWith('adopted') ? 'recommended' : result;
+  if (result !== 'adopted' || (told === 'noted' && !weak)) return result;
+  return weak || told !== 'rejected' ? told : result;
+}
+
+/** What a single group voted. Matches " (= Annahme)"; not " (einstimmig)". */
+const GROUP_VOTE = / ?\(= ?[^()]{3,40}\)/gu;
+
+function byResolution({ result, resolution, resolutionText, told, vote }: Findings): Mark<DecisionValue> | null {
+  const stated = statusOfResolution(resolutionText);
+  const within = stated?.weak === true && resolution !== undefined ? told.find((one) => isWithin(one, resolution)) : undefined;
+  const status = within?.status ?? stated?.status;
+  if (resolution === undefined || status == null || lost(vote, status)) return null;
+  const decided = decide(onAdvice(resolution, status), resolutionText, resolution, vote);
+  const carried = vote?.yes != null && vote.no !== null && vote.yes > vote.no;
+  return result === undefined || carried ? decided : { ...decided, rule: 'resolution-without-vote', weak: true };
+}
+
+/** What as many are against as for is rejected. */
+function byMajority({ document, result, resolution, resolutionText, told, vote }: Findings): Mark<DecisionValue> | null {
+  if (result === undefined || vote?.yes == null || (vote.yes === 0 && (vote.no ?? 0) === 0)) return null;
+  const advises = resolution !== undefined && told.some((one) => one.status === 'recommended' && isWithin(one, resolution));
+  const status = onAdvice(advises ? { ...resolution, advice: true } : resolution, vote.yes > (vote.no ?? 0) ? 'adopted' : 'rejected');
+  const whole = status === 'adopted' && (isAmended(result.subject ?? '') || isAmending(resolutionText)) ? 'adopted-amended' : status;
+  return { ...decide(whole, flowing(document.text, result), result, vote), rule: 'majority-of-votes', weak: true };
+}
+
+function unmapped({ document, result, vote }: Findings): Mark<DecisionValue> | null {
+  return result === undefined || !isFilledIn(flowing(document.text, result)) ? null : decide('unmapped', flowing(document.text, result), result, vote);
+}

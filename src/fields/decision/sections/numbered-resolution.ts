@@ -1,0 +1,18 @@
+import type { Document } from '../../../tree/document.js';
+import { flowing } from '../../mark.js';
+import type { DecisionValue, Mark } from '../../paper-tree.js';
+import { decide } from '../decide.js';
+import { sectionsOf } from './decision-sections.js';
+
+/** Heads a resolution that has a number of its own. Matches "Beschluss Nr. 0247" and "Beschluss-Nr.: 5-3/2019"; not "Beschluss:". */
+const NUMBERED = /^Beschlu(?:ss|ß)[ -]?(?:Nr\.|Nummer):? ?[\dIVX]/u;
+
+export const isNumbered = (text: string): boolean => NUMBERED.test(text);
+
+/** An excerpt that prints a numbered resolution and no result: only what was passed has a number, but how is not said. */
+export function numberedResolution(document: Document): Mark<DecisionValue> | null {
+  const head = document.lines.find(({ text }) => text.startsWith('Beschl') && NUMBERED.test(text));
+  const section = head === undefined ? undefined : sectionsOf(document.lines).find(({ kind, start }) => kind === 'resolution' && start >= head.start);
+  if (head === undefined || section === undefined) return null;
+  return { ...decide('adopted', flowing(document.text, head), { kind: 'result', start: head.start, end: head.end }, null), rule: 'numbered-resolution', weak: true };
+}

@@ -1,0 +1,16 @@
+import verbs from '../../../vocabulary/decision-verbs.json' with { type: 'json' };
+import { phraseBook } from '../../../vocabulary/phrase-book.js';
+
+/** Whether words say that something was decided otherwise than it was proposed. */
+
+const amending = phraseBook(verbs.amending.map((form) => [form, true] as const));
+
+/** Words between the article and the change. Matches "mit der in der Sitzung besprochenen Änderung"; not "mit der Begründung, die Änderung". */
+const WITH_CHANGE = /(?<!\p{L})(?:mit|unter Einbeziehung|unter Berücksichtigung) de[rn] (?:[^.,;:]{0,60} )?(?<how>\p{L}{5,20}) (?:Änderung|Ergänzung)(?:en)?(?!\p{L})/u;
+const changed: ReadonlySet<string> = new Set(verbs.changed);
+/** What such words end in. Matches "Änderung" and "Ergänzungen"; not "geändert". */
+const CHANGE = /(?:Änder|Ergänz)ung/u;
+
+export function isAmending(text: string): boolean {
+  return amending.find(text) !== null || (CHANGE.test(text) && changed.has(WITH_CHANGE.exec(text)?.groups?.['how'] ?? ''));
+}

@@ -1,0 +1,134 @@
+import numberWords from '../../../vocabulary/number-words.json' with { type: 'json' };
+import voteWords from '../../../vocabulary/vote-words.json' with { type: 'json' };
+import { codeAt, isDigitCode, isLetterCode } from '../../../vocabulary/letters.js';
+
+/** The sides of a vote, who was present and who must not vote, by their words, and the counts that stand beside these. */
+const SIDES = ['yes', 'no', 'abstentions', 'present', 'excluded'] as const;
+export type Side = (typeof SIDES)[number];
+
+const sides: ReadonlyMap<string, Side> = new Map(SIDES.flatMap((side) => voteWords[side].map((word) => [word, side] as const)));
+/** The first letters of words for sides: most words are told by theirs. */
+const beginnings: ReadonlySet<string> = new Set([...sides.keys()].map((word) => word.slice(0, 2)));
+
+/** Whether a word of a text may name a side. */
+export function mayNameSide(text: string): boolean {
+  return text.toLowerCase().split(' ').some((word) => beginnings.has(word.slice(0, 2)));
+}
+
+const numbers: ReadonlyMap<string, number> = new Map([...numberWords.numbers.flatMap(({ value, forms }) => forms.map((form) => [form, value] as const)), ...Object.entries<number>(voteWords.singles)]);
+
+
+/** What is counted in the words of a vote, as printed, also who was present and who must not vote. */
+export function countedIn(text: string): ReadonlyMap<Side, number> {
+  return countsOf(tokensOf(text));
+}
+
+/** The side that words name which are not counted themselves: the head of a column, a place to fill in. Null for other words. */
+export function sideNamed(words: string): Side | null {
+  if (!mayNameSide(words) || DIGIT.test(words)) return null;
+  const [side] = countedIn(`${words.replace(OPEN_END, '')}: 1`).keys();
+  return side ?? null;
+}
+
+/** Matches "7"; not "Ja". */
+const DIGIT = /\d/u;
+/** Matches the colon and the strokes of "Ja: ____"; not "Ja". */
+const OPEN_END = /(?<![\s:_.])[\s:_.]+$/u;
+
+/** Matches "12"; not "12.03." or "12 Ja". */
+const COUNT = /^\d{1,3}$/u;
+
+/** A count of votes alone, as a cell of a form has it. */
+export const isCount = (text: string): boolean => COUNT.test(text);
+
+/** A count and its side at the beginning: "Ja: 6", "Enth. 2", "14 Ja-Stimmen"; not "14 Tage" or "Ja 12.03.". */
+export function beginsWithCount(text: string): boolean {
+  const { side, behind } = COUNT_FIRST.exec(text)?.groups ?? {};
+  const word = side ?? behind;
+  return word !== undefined && sideOf(word.toLowerCase()) !== null;
+}
+
+/** Matches "Ja: 6", "Enth. 2" and "14 Ja-Stimmen"; not "Ja 12.03." or "2020 Ja". */
+const COUNT_FIRST = /^(?:(?<side>\p{L}[\p{L}-]*\.?):? ?\d{1,3}(?![\d.])|\d{1,3} (?<behind>\p{L}[\p{L}-]*))/u;
+
+/** Words, numbers and marks; a stop only behind short words: "Ja-Stimmen", "Enth.", "44", ":"; not the stop of "einstimmig.". */
+export function tokensOf(text: string): string[] {
+  const small = text.toLowerCase();
+  const tokens: string[] = [];
+  for (let at = 0; at < small.length; ) {
+    const start = at;
+    const code = small.charCodeAt(at);
+    at += 1;
+    if (isLetterCode(code)) {
+      while (isLetterCode(codeAt(small, at)) || codeAt(small, at) === HYPHEN) at += 1;
+      if (at - start <= SHORT_WORD && codeAt(small, at) === STOP) at += 1;
+    } else if (isDigitCode(code)) {
+      while (at - start < MOST_DIGITS && isDigitCode(codeAt(small, at))) at += 1;
+    } else if (!MARKS.has(code)) continue;
+    tokens.push(small.slice(start, at));
+  }
+  return tokens;
+}
+
+const HYPHEN = 0x2d;
+const STOP = 0x2e;
+const SHORT_WORD = 5;
+const MOST_DIGITS = 4;
+/** Colon, semicolon, stroke and comma. */
+const MARKS: ReadonlySet<number> = new Set([0x3a, 0x3b, 0x2f, 0x2c]);
+
+/** The count of each side that is named, its first. */
+export function countsOf(tokens: readonly string[]): Map<Side, number> {
+  const counts = new Map<Side, number>();
+  const named = tokens.flatMap((token, at) => (sideOf(token) === null ? [] : [{ side: sideOf(token), before: countBefore(tokens, at), behind: countBehind(tokens, at) }]));
+  const standBefore = countsStandBefore(named, tokens);
+  for (const { side, before, behind } of named) {
+    const count = standBefore ? before : behind;
+    if (side !== null && count !== null && !counts.has(side)) counts.set(side, count);
+  }
+  return counts;
+}
+
+/** What members voted; who was present or must not vote is often counted otherwise. */
+const VOTED: ReadonlySet<Side | null> = new Set<Side | null>(['yes', 'no', 'abstentions']);
+
+interface NamedSide {
+  readonly side: Side | null;
+  readonly before: number | null;
+  readonly behind: number | null;
+}
+
+/** "12 Ja, 3 Nein" or "Ja 12, Nein 3": a colon decides, then which of both counts more sides, then the end of the row. */
+function countsStandBefore(named: readonly NamedSide[], tokens: readonly string[]): boolean {
+  const labelled = tokens.some((token, at) => sideOf(token) !== null && tokens[at + 1] === ':' && countAt(tokens, at + 2) !== null);
+  const votes = named.filter(({ side }) => VOTED.has(side));
+  const counted = votes.length > 0 ? votes : named;
+  const before = counted.filter((one) => one.before !== null).length;
+  const behind = counted.filter((one) => one.behind !== null).length;
+  if (labelled || before === 0) return false;
+  return before !== behind ? before > behind : before === 1 || counted.at(-1)?.behind === null;
+}
+
+function countBefore(tokens: readonly string[], at: number): number | null {
+  return countAt(tokens, at - 1) ?? (VOTES.has(tokens[at - 1] ?? '') ? countAt(tokens, at - 2) : null);
+}
+
+function countBehind(tokens: readonly string[], at: number): number | null {
+  return countAt(tokens, tokens[at + 1] === ':' ? at + 2 : at + 1);
+}
+
+/** Words between a count and its side: "40 Stimmen dafür". */
+const VOTES = new Set(['stimmen', 'stimme']);
+
+/** The side that a token names. */
+export function sideOf(token: string): Side | null {
+  return sides.get(token) ?? (token.endsWith('-') || token.endsWith('.') ? (sides.get(token.slice(0, -1)) ?? null) : null);
+}
+
+function countAt(tokens: readonly string[], at: number): number | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const first = token.charCodeAt(0);
+  if (first >= 48 && first <= 57) return Number(token);
+  return numbers.get(token) ?? null;
+}

@@ -1,0 +1,59 @@
+import type { Line } from '../../../tree/document.js';
+import { gathered } from '../../../tree/gathered.js';
+import { findMunicipality } from '../../../gazetteer/index.js';
+import type { HeadContext } from '../head-context.js';
+import { byPlace, type FoundDate } from './place-and-date.js';
+
+/** The day below the text of a paper: behind its label, beside the signature, with its place, or alone on the last line. */
+export function dateAtEnd(context: HeadContext): FoundDate | null {
+  return atEnd(context) ?? closing(context);
+}
+
+/** A label over the day: it is the day of something else. Matches "Umsetzung bis spätestens:"; not "Musterstadt, den". */
+const NAMES_OTHER = /:$/u;
+
+/** A newspaper and its day, as sources are listed: two words that are no town. */
+function isSource({ text }: Line): boolean {
+  const place = TWO_WORDS.exec(text)?.groups?.['place'];
+  return place !== undefined && findMunicipality(place) === null;
+}
+
+/** Matches "Musterhauser Anzeiger, 05.04.2019"; not "Bad Muster, den 5. April 2019" or "Muster am See, 05.04.2019". */
+const TWO_WORDS = /^(?<place>\p{Lu}\p{Ll}+er \p{Lu}\p{Ll}+), \d/u;
+
+/** How many lines at the end may hold "Datum:" or place and date. */
+const LAST_LINES = 12;
+/** Matches "Datum: "; not "Datum der". */
+const DATE_LABEL = /^Datum: ?$/u;
+
+/** Below the text: "Datum: 08.09.2009" or "Musterstadt, den 14.08.2023". */
+function atEnd(context: HeadContext): FoundDate | null {
+  const printed = context.document.lines.filter((line) => line.text !== '');
+  const lines = printed.slice(-LAST_LINES);
+  const labelled = gathered(lines, (line) => {
+    const first = context.dates.within(line.start, line.end)[0];
+    return first !== undefined && first.value.precision === 'day' && DATE_LABEL.test(context.document.text.slice(line.start, first.start)) ? [first] : [];
+  })[0];
+  return labelled === undefined ? byPlace(context, lines.filter((line) => !isSource(line))) ?? signed(context, printed) : { date: labelled, rule: 'date-label' };
+}
+
+/** "26.08.2021, gez. Muster" over "Datum, Unterschrift". */
+function signed({ dates }: HeadContext, lines: readonly Line[]): FoundDate | null {
+  const at = lines.findIndex((line) => line.text.startsWith('Datum') && SIGNED.test(line.text));
+  const above = lines[at - 1];
+  const day = above === undefined ? null : dates.startingAt(above.start);
+  return day === null || day.value.precision !== 'day' ? null : { date: day, rule: 'date-and-signature' };
+}
+
+/** Matches "Datum, Unterschrift" and "Datum / Unterschrift:"; not "Datum: 3. Mai". */
+const SIGNED = /^Datum ?[,/] ?(?:Name, ?)?Unterschrift(?!\p{L})/u;
+
+/** Minutes, and papers of some offices, close with the day they were written, alone on the last line. */
+function closing(context: HeadContext): FoundDate | null {
+  const last = context.document.lines.findLast((line) => line.kind !== 'blank' && line.kind !== 'furniture');
+  if (last === undefined) return null;
+  const above = context.document.lines[last.index - 1];
+  if (above !== undefined && NAMES_OTHER.test(above.text)) return null;
+  const first = context.dates.within(last.start, last.end)[0];
+  return first !== undefined && first.value.precision === 'day' && first.start === last.start && first.end >= last.end - 1 ? { date: first, rule: 'closing-date' } : null;
+}

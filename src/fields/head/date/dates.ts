@@ -1,0 +1,201 @@
+import { mark } from '../../mark.js';
+import type { LabelledValue } from '../read-head.js';
+import type { DateValue, Mark } from '../../paper-tree.js';
+import { answerEnd } from '../type/answers.js';
+import type { HeadContext, HeadField } from '../head-context.js';
+import { dateAtEnd } from './date-at-end.js';
+import { dateOfState } from './date-of-state.js';
+import { freeLines, isFreeCell, valuesOf } from '../head-context.js';
+import type { Line } from '../../../tree/document.js';
+import { gathered } from '../../../tree/gathered.js';
+import { byPlace, type FoundDate } from './place-and-date.js';
+import { committeeWordIn } from '../../../vocabulary/committee-word.js';
+import { tableHeadOf } from '../../consultations/table/table-head.js';
+import { isSalutation } from '../../letters.js';
+
+/**
+ * The date of the paper itself and of its receipt. A meeting's date never stands in for it; "vom" in the head of a
+ * statement dates the paper that is answered.
+ */
+export const date: HeadField = (context) => {
+  const found = byLabel(context, 'date') ?? byKind(context) ?? ofRequest(context) ?? beforeNumber(context) ?? byPlace(context, context.head.lines.filter((line) => !context.tableLines.has(line.index))) ?? aloneInHead(context) ?? besideNumber(context) ?? namedTogether(context) ?? dateAtEnd(context) ?? dateOfState(context);
+  return found === null ? {} : { add: { date: [mark(found.date.value.edtf, found.date, found.rule, found.date.certainty)] } };
+};
+
+export const received: HeadField = (context) => {
+  const found = byLabel(context, 'received');
+  return found === null ? {} : { add: { received: [mark(found.date.value.edtf, found.date, 'received-label')] } };
+};
+
+function byLabel(context: HeadContext, field: string): FoundDate | null {
+  const kind = context.found.kind[0]?.value.kind;
+  const answers = answerEnd(context.found.paperType[0]?.value ?? '') > 0;
+  for (const { value, label } of namedFirst(context, valuesOf(context, field))) {
+    const first = context.dates.within(value.start, value.end)[0];
+    if (first === undefined || first.value.precision !== 'day' || first.start - value.start > 16) continue;
+    const word = context.document.text.slice(label.start, label.end).toLowerCase();
+    if (word.startsWith('vom') && (answers || isOfSession(context, label.line) || kind !== 'paper' || label.start !== label.line.start || isOfAnswered(context, label.line))) continue;
+    if (word.startsWith('datum') && !word.includes('vorlage') && kind !== 'paper' && kind !== 'other' && !hasOtherSession(context, first)) continue;
+    return { date: first, rule: `${field}-label` };
+  }
+  return null;
+}
+
+/** "Datum" is the paper's before "Gefertigt am" and "Freigabe", wherever the two stand. */
+function namedFirst<T extends LabelledValue>({ document }: HeadContext, values: readonly T[]): readonly T[] {
+  const isNamed = ({ label }: T): boolean => DATE.test(document.text.slice(label.start, label.end));
+  return values.length < 2 ? values : [...values.filter(isNamed), ...values.filter((value) => !isNamed(value))];
+}
+
+/** Matches "Datum:" and "Vorlagendatum"; not "Erstellt am" or "Datum Einreichung". */
+const DATE = /^(?:Vorlage(?:n)?|Drucksachen)?[Dd]atum(?: der Vorlage)?[\s:]{0,4}$/u;
+
+/** "vom" below "Beschluss des Bezirksausschusses" is the session's day. */
+function isOfSession({ document }: HeadContext, line: Line): boolean {
+  const above = document.lines[line.index - 1];
+  return above?.block === line.block && RESOLVED.test(above.text);
+}
+
+/** Matches "Beschluss des Bauausschusses"; not "Beschlussvorlage". */
+const RESOLVED = /^(?:Beschlu(?:ss|ß)|Sitzung|Protokoll|Niederschrift)(?!\p{L})/u;
+
+/** Matches "zur 21. Sitzung des Rates am" and "Termin: Donnerstag"; not "Sitzungsvorlage". */
+const SESSION = /[Ss]itzung(?!\p{L})|^(?:Termin|Sitzungstermin|Sitzungstag)[:\t]/u;
+
+/** "Datum" may be the session's day, unless a line names the session with another: an invitation is older than its session, minutes are younger. */
+function hasOtherSession({ head, dates, found }: HeadContext, printed: Mark<DateValue>): boolean {
+  const isOther = found.kind[0]?.value.kind === 'minutes'
+    ? (day: string): boolean => day < printed.value.edtf
+    : (day: string): boolean => day > printed.value.edtf;
+  return head.lines.some((line, at) => SESSION.test(line.text)
+    && dates.within(line.start, endOfSession(head.lines, at)).some((day) => day.value.precision === 'day' && isOther(day.value.edtf)));
+}
+
+/** Its name may take three lines before the day: "für die 21. Sitzung der Bezirksvertretung / am Donnerstag, dem 17.11.2016". */
+function endOfSession(lines: readonly Line[], at: number): number {
+  const line = lines[at];
+  const last = lines.slice(at, at + SESSION_NAME + 1).findLast((other, index) => (other.block === line?.block && index < SESSION_NAME) || DAY_OF_SESSION.test(other.text));
+  return (last ?? line)?.end ?? 0;
+}
+
+const SESSION_NAME = 3;
+/** The day of a session in a block of its own. Matches "am Freitag, 24.03.2017, 9:00 Uhr"; not "am Rathaus". */
+const DAY_OF_SESSION = /^am \p{L}+(?:, (?:den |dem )?)?\d{1,2}\./u;
+
+/** "vom" below "zur Anfrage der Fraktion" dates the inquiry. */
+function isOfAnswered({ document }: HeadContext, line: Line): boolean {
+  return document.lines.slice(Math.max(0, line.index - ABOVE), line.index).some((other) => other.block === line.block && ANSWERED.test(other.text));
+}
+
+/** How many lines the names of those who ask may take. */
+const ABOVE = 5;
+/** Matches "zur Anfrage nach § 39" and "zum Antrag der"; not "zur Anfragestunde". */
+const ANSWERED = /(?<!\p{L})(?:zur|zum|auf die|auf den|auf) (?:\p{L}+ )?An(?:frage|trag|träge|fragen)(?!\p{L})/u;
+
+/** The first lines may print the day beside the town. */
+const LETTERHEAD_LINES = 4;
+
+/** Before the first label it goes on, but no further than this. */
+const LONGEST_LETTERHEAD = 9;
+/** A label that is not known, or a preposition, before the cell of a day. Matches "Druckdatum:" and "Beschluss vom"; not "Musterstadt". */
+const NAMES_OTHER = /(?::|(?:^| )(?:vom|am|v\.|bis|spätestens|ab))$/u;
+
+/** The line is part of a session's row, or goes on with the one above: "für die Sitzung des Stadtrates am" and the day below it. */
+function isOfOther({ document, found }: HeadContext, line: Line): boolean {
+  const above = document.lines[line.index - 1];
+  const names = above !== undefined && above.block === line.block && above.cells.length === 1 && line.cells.length === 1 && (NAMES_OTHER.test(above.text) || (committeeWordIn(above.text) !== null && !above.text.includes('Vorsitzende')));
+  return names || found.consultations.some(({ value }) => value.date !== null && value.date.start < line.end && value.date.end > line.start);
+}
+
+/** A line of a letter's head that is nothing but a date; in minutes and agendas only one that is not the session's. */
+function aloneInHead(context: HeadContext): FoundDate | null {
+  const kind = context.found.kind[0]?.value.kind;
+  const isPaper = kind === 'paper' || (kind === 'other' && context.document.lines.some((line) => isSalutation(line.text)));
+  const label = context.head.lines.findIndex((line) => context.head.values.some((one) => one.label.line === line));
+  const letterhead = new Set(context.head.lines.slice(0, Math.max(LETTERHEAD_LINES, Math.min(label, LONGEST_LETTERHEAD))));
+  const free = new Set(freeLines(context));
+  for (const line of context.head.lines) {
+    if (context.tableLines.has(line.index) || (!letterhead.has(line) && (!isPaper || context.found.consultations.length > 0 || !free.has(line)))) continue;
+    for (const [at, cell] of line.cells.entries()) {
+      if (!free.has(line) && (line.cells.length < 2 || !isFreeCell(context, cell))) continue;
+      if (NAMES_OTHER.test(line.cells[at - 1]?.text ?? '') || isOfOther(context, line)) continue;
+      const first = context.dates.within(cell.start, cell.end)[0];
+      if (first !== undefined && first.value.precision === 'day' && first.start === cell.start && first.end === cell.end && (isPaper || hasOtherSession(context, first))) return { date: first, rule: 'date-line' };
+    }
+  }
+  return null;
+}
+
+/** A day alone on its line or in its cell, in the block of the paper's number or kind and close to it. */
+function besideNumber(context: HeadContext): FoundDate | null {
+  if (context.found.kind[0]?.value.kind !== 'paper') return null;
+  const { lines } = context.head;
+  const anchors = gathered([context.found.reference[0], context.found.paperType[0]], (found) => (found === undefined ? [] : lines.filter((line) => line.start <= found.start && line.end >= found.end)));
+  for (const line of lines) {
+    if (context.tableLines.has(line.index) || !anchors.some((anchor) => anchor.block === line.block && Math.abs(anchor.index - line.index) <= BESIDE)) continue;
+    for (const [at, cell] of line.cells.entries()) {
+      const day = context.dates.startingAt(cell.start);
+      if (day === null || day.value.precision !== 'day' || day.end !== cell.end || !isFreeCell(context, cell) || NAMES_OTHER.test(line.cells[at - 1]?.text ?? '') || isOfOther(context, line)) continue;
+      if (at > 0 || line.cells.length === 1) return { date: day, rule: 'date-beside-number' };
+    }
+  }
+  return null;
+}
+
+const BESIDE = 2;
+
+/** "Vortrag des Magistrats vom 14.01.2019": the kind's own day, unless the paper answers another. */
+function byKind(context: HeadContext): FoundDate | null {
+  const type = context.found.paperType[0];
+  if (type === undefined || answerEnd(type.value) > 0 || ANSWERED.test(type.value) || context.found.kind[0]?.value.kind !== 'paper') return null;
+  if (!BEHIND_KIND.test(context.document.text.slice(type.end, type.end + 5))) return null;
+  const first = context.dates.within(type.end, type.end + 40)[0];
+  return first !== undefined && first.value.precision === 'day' && first.start <= type.end + 6 ? { date: first, rule: 'kind-and-date' } : null;
+}
+
+/** "Anfrage der Fraktion WsR vom 02.03.2017", on one line or two: a motion or question is dated with its authors. */
+function ofRequest(context: HeadContext): FoundDate | null {
+  const type = context.found.paperType[0];
+  if (type === undefined || !REQUEST.test(type.value) || context.found.kind[0]?.value.kind !== 'paper') return null;
+  const at = context.head.lines.findIndex((line) => line.start <= type.start && line.end >= type.end);
+  if (context.document.lines.some(({ text }) => REPLIES.test(text)) || context.head.lines.slice(at, at + ANSWER_LINES).some(({ text }) => answerEnd(text.replace(JOINS, '')) > 0)) return null;
+  for (const line of context.head.lines.slice(at, at + AUTHOR_LINES)) {
+    const from = Math.max(line.start, type.end);
+    const day = context.dates.within(from, line.end)[0];
+    if (day !== undefined) return day.value.precision === 'day' && line.end - day.end < 2 && AUTHORS.test(context.document.text.slice(from, day.start).trimStart()) ? { date: day, rule: 'request-and-date' } : null;
+  }
+  return null;
+}
+
+const AUTHOR_LINES = 2;
+const ANSWER_LINES = 6;
+/** The administration answers what is asked above. Matches "Die Verwaltung nimmt wie folgt Stellung:"; not "nimmt an". */
+const REPLIES = /(?:nimmt|nehmen) (?:hierzu |dazu |zu \p{L}+ \p{L}+ )?wie folgt Stellung/u;
+/** Matches "und die " before "Antwort des Landrats"; not "Undine". */
+const JOINS = /^(?:und )?(?:die )?/u;
+/** Matches "Antrag" and "Kleine Anfrage"; not "Antwort auf Anfrage" or "Stellungnahme zum Antrag". */
+const REQUEST = /^(?:\p{L}+ )?\p{L}*(?:[Aa]ntrag|[Aa]nfrage)$/u;
+/** Matches "der Fraktion WsR vom " and "von Stadtrat Muster vom "; not "der Fraktion zur Sitzung vom ". */
+const AUTHORS = /^(?:der|des|von)(?! [^\n]{0,60}[Ss]itzung) [^\n:;]{3,80} v(?:om|\.) ?$/u;
+
+/** "660 Amt für Verkehr, 24.10.2019" below "Dienststelle, Datum". */
+function namedTogether({ head, dates }: HeadContext): FoundDate | null {
+  const at = head.lines.findIndex(({ text }) => text.includes('Datum') && WITH_DATE.test(text));
+  const below = at < 0 ? undefined : head.lines[at + 1];
+  const day = below === undefined ? undefined : dates.within(below.start, below.end).at(-1);
+  return below === undefined || day === undefined || day.value.precision !== 'day' || below.end - day.end > 1 || head.lines[at] === undefined || tableHeadOf(head.lines[at]) !== null || committeeWordIn(below.text) !== null ? null : { date: day, rule: 'date-label' };
+}
+
+/** A label of two. Matches "Dienststelle, Datum" and "Amt / Datum:"; not "Ort und Datum". */
+const WITH_DATE = /^\p{Lu}\p{L}{2,20} ?[,/] ?Datum:?$/u;
+
+/** "Antrag vom 17.08.2021, OF 117/5": the day between the kind and the paper's own number. */
+function beforeNumber(context: HeadContext): FoundDate | null {
+  const number = context.found.reference.find(({ rule }) => rule === 'number-behind-kind-and-date');
+  const line = number === undefined ? undefined : context.head.lines.find((one) => one.start <= number.start && one.end >= number.end);
+  const day = line === undefined || number === undefined ? undefined : context.dates.within(line.start, number.start)[0];
+  return day === undefined || day.value.precision !== 'day' ? null : { date: day, rule: 'kind-and-date' };
+}
+
+/** Matches " vom "; not " zum ". */
+const BEHIND_KIND = /^ vom /u;

@@ -1,0 +1,44 @@
+import type { Line } from '../../../tree/document.js';
+import type { DateValue, Mark } from '../../paper-tree.js';
+import { committeeWordIn } from '../../../vocabulary/committee-word.js';
+import type { HeadContext } from '../head-context.js';
+
+export interface FoundDate {
+  readonly date: Mark<DateValue>;
+  readonly rule: string;
+}
+
+/** Place and date before the text of a letter or paper: "Musterstadt, 12.03.2003". */
+export function byPlace(context: HeadContext, lines: readonly Line[]): FoundDate | null {
+  for (const line of lines) {
+    for (const cell of line.cells) {
+      const first = context.dates.within(cell.start, cell.end)[0];
+      if (first === undefined || first.value.precision !== 'day' || (cell.end - first.end > 1 && !SIGN_OF_CLERK.test(context.document.text.slice(first.end, cell.end)) && !AGAIN.test(context.document.text.slice(first.end, cell.end)))) continue;
+      const before = context.document.text.slice(cell.start, first.start);
+      const above = (before === '' || before === 'den ') && line.cells.length === 1 ? context.document.lines[line.index - 1]?.text ?? '' : '';
+      if (committeeWordIn(before) !== null || ((LOOSE.test(before) || cell.end - first.end > 1) && !namesTown(context, line, before))) continue;
+      if (PLACE.test(before) || (PLACE.test(`${above} `) && above.endsWith(','))) return { date: first, rule: 'place-and-date' };
+    }
+  }
+  return null;
+}
+
+/** Other words than a town may stand before these. Matches "Musterau, am " and "Musterau, d. "; not "Musterau, den ". */
+const LOOSE = /, ?(?:am|d\.) ?$/u;
+
+/** The town of the letterhead, or one that is named near the top. */
+function namesTown({ document, found }: HeadContext, own: Line, before: string): boolean {
+  const town = (TOWN.exec(before)?.[0] ?? '').toLowerCase();
+  const body = found.body[0]?.value.name.toLowerCase() ?? '';
+  return town !== '' && (body.includes(town) || document.lines.slice(0, LETTERHEAD_LINES).some((line) => line !== own && line.text.toLowerCase().includes(town)));
+}
+
+const LETTERHEAD_LINES = 12;
+/** Matches "Musterau" of "Musterau/Harz, am "; not "12345". */
+const TOWN = /\p{Lu}[\p{L}-]{2,}/u;
+/** Who wrote it, behind the day. Matches " / Mü" and "/Ku"; not " / 2" or " bis". */
+const SIGN_OF_CLERK = /^ ?\/ ?\p{Lu}\p{L}{0,2}$/u;
+/** Place and day once more, in the other language of a bilingual head. Matches " / Villanova, 08/04/2024" and " - Villanova, lì 08.04.2024"; not " / 12.05.2024". */
+const AGAIN = /^ ?[/–-] ?\p{Lu}[\p{L}' -]{2,30}, (?:\p{Ll}{1,3} )?\d{1,2}[./]\d{1,2}[./]\d{4}$/u;
+/** Matches "Musterstadt, ", "Muster/Altmark, ", "12345 Musterstadt, ", "Ausgefertigt: Musterstadt, " and "Bad Muster, den ", "Musterstadt, d. "; not "Sitzung am Mittwoch, ". */
+const PLACE = /^(?!(?:Mo|Di|Mi|Do|Fr|Sa|So|\p{L}+tag|Mittwoch)[.,]|[^,]{0,60}(?:[Ss]itzung(?!s(?:vorlage|drucksache))|[ \t]am (?!\p{Lu})|\p{L}tag,|Mittwoch,))(?:\d{5} |(?:Ausgefertigt|Ausfertigung): ?)?\p{Lu}[\p{L}()./-]+(?: [\p{L}().-]+){0,3}(?:, ?(?:den |dem |d\. ?|am )?| \/ | den )$/u;

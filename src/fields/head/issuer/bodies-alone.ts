@@ -1,0 +1,51 @@
+import words from '../../../vocabulary/letterhead-words.json' with { type: 'json' };
+import { phraseBook } from '../../../vocabulary/phrase-book.js';
+import { findMunicipality } from '../../../gazetteer/index.js';
+import type { Line } from '../../../tree/document.js';
+import { gathered } from '../../../tree/gathered.js';
+import { mark } from '../../mark.js';
+import { hasVerb } from '../../prose.js';
+import { type BodyCandidate, TOWN_ALONE } from './body-candidate.js';
+import { spelled } from './body-name.js';
+import { namedCounty } from './named-county.js';
+
+/** Bodies that a line of a letterhead names without a kind before the name: associations, counties and towns alone. */
+
+const associations = phraseBook(words.associations.map((form) => [form, form]));
+
+/** Matches " Obere Muster" and " „Muster“"; not " der Vermieter" or "sfrage". */
+const NAME_BEHIND = /^ [\p{L}"„]/u;
+
+/** Associations of municipalities that publish papers of their own: "Zweckverband Obere Muster", "REGIONALVERBAND MUSTER-TAL". */
+function namesAssociation(text: string): boolean {
+  const word = associations.matchAt(text, 0);
+  return word !== null && NAME_BEHIND.test(text.slice(word.end)) && !hasVerb(text);
+}
+
+/** The first lines may be the name of an association, whole. */
+export function associationOn(line: Line, at: number): BodyCandidate[] {
+  const cell = line.cells[0];
+  if (cell === undefined || !namesAssociation(cell.text)) return [];
+  const name = spelled(cell.text);
+  return [{ body: mark({ name, classification: name.slice(0, name.indexOf(' ')), ags: null }, cell, 'association'), rank: 0.4 + at / 10 }];
+}
+
+/** The first lines may name a county whose name says that it is one. */
+export function countyAloneOn(line: Line, at: number): BodyCandidate[] {
+  return gathered(line.cells, (cell) => {
+    const body = namedCounty(cell);
+    return body === null ? [] : [{ body, rank: 0.4 + at / 10 }];
+  });
+}
+
+/** "Neustadt an der Muster" alone below the name of a party group or a council; the gazetteer knows that it is a town. */
+export function townAloneOn(line: Line, at: number): BodyCandidate[] {
+  const [cell] = line.cells;
+  if (cell === undefined || line.cells.length > 1 || !TOWN.test(cell.text)) return [];
+  const name = spelled(cell.text);
+  const known = findMunicipality(name);
+  return known === null ? [] : [{ body: mark({ name, classification: null, ags: null }, cell, 'town-alone', 'implied'), rank: TOWN_ALONE + at / 10 }];
+}
+
+/** Words of a town's name and nothing else. Matches "Musterstadt", "BAD MUSTER" and "Muster am Main"; not "Neubau, Halle 3". */
+const TOWN = /^\p{Lu}\p{L}[\p{L} ()/.-]{1,38}$/u;

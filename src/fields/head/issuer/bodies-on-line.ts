@@ -1,0 +1,108 @@
+import words from '../../../vocabulary/letterhead-words.json' with { type: 'json' };
+import { bodyKinds } from '../../../vocabulary/body-kinds.js';
+import { committeeWordIn } from '../../../vocabulary/committee-word.js';
+import { isWordCharacter } from '../../../vocabulary/phrase-book.js';
+import { printedWords } from '../../../vocabulary/printed-words.js';
+import { findCounty, findMunicipality } from '../../../gazetteer/index.js';
+import type { Line } from '../../../tree/document.js';
+import { mark } from '../../mark.js';
+import { hasVerb } from '../../prose.js';
+import { type BodyCandidate, COUNCIL_LINES, NO_LETTERHEAD } from './body-candidate.js';
+import { nameIn, spelledCells } from './body-name.js';
+import { bodyValue } from './body-value.js';
+
+/** Kinds on a line and the names behind them or on the next: "Stadt Musterstadt", "Rat der Gemeinde Musterdorf", "Landkreis". */
+
+const councils = printedWords(words.councils);
+const beforeLetterhead: ReadonlySet<string> = new Set(words.before.map((form) => `${form} `));
+
+/** An Amt is an association of municipalities: the municipality below it issues the paper. */
+const ASSOCIATION = 'Amt';
+/** Below the name of its association it issues the paper. */
+const MEMBER = 'Mitgliedsgemeinde';
+
+/** Who sits in a council. Matches "Freie Liste im "; not "im ". */
+const GROUP_IN = /^\p{L}[\p{L}\d/ -]{1,40} im /u;
+/** The town behind a council. Matches " Musterstadt" and " Muster-Aue, "; not " Nord tagt". */
+const TOWN_BEHIND = /^ (?<name>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?=$|,|\t)/u;
+
+/** "Musterstadt" of "Gemeinderat Musterstadt" and "Freie Liste im Stadtrat Musterstadt"; none of "Ortschaftsrat Nord". */
+function townOfCouncil(text: string): string | undefined {
+  const end = councils.endAt(text, GROUP_IN.exec(text)?.[0].length ?? 0);
+  return end < 0 ? undefined : TOWN_BEHIND.exec(text.slice(end))?.groups?.['name'];
+}
+
+/** Ranked by where on the line they stand and how far down that is. */
+export function bodiesOnLine(line: Line, next: Line | undefined, at: number): BodyCandidate[] {
+  const found: BodyCandidate[] = [];
+  const council = at < COUNCIL_LINES ? townOfCouncil(line.text) : undefined;
+  if (council !== undefined) {
+    const start = line.start + line.text.lastIndexOf(council);
+    found.push({ body: mark({ name: council, classification: null, ags: null }, { start, end: start + council.length }, 'council-and-name'), rank: 10 + at });
+  }
+  for (let phrase = bodyKinds.find(line.text); phrase !== null; phrase = bodyKinds.find(line.text, phrase.end)) {
+    const first = line.text.charAt(phrase.start);
+    if (first === first.toLowerCase()) continue;
+    const alone = line.text.slice(phrase.end).trim() === '';
+    if (!alone && line.text.charAt(phrase.end) !== ' ') continue;
+    const isKnown = phrase.value.county ? isCounty : isMunicipality;
+    const behind = alone && next !== undefined ? nameIn(spelledCells(next), 0, isKnown) : associationName(phrase.value.form, line, phrase.end + 1) ?? nameIn(spelledCells(line), phrase.end + 1, isKnown);
+    const value = behind === null ? null : bodyValue(phrase.value, behind);
+    if (behind === null || value === null) continue;
+    const onLine = alone && next !== undefined ? next : line;
+    const start = onLine === line ? phrase.end + 1 : 0;
+    const range = { start: line.start + phrase.start, end: onLine.start + start + behind.length };
+    const endsLine = onLine.start + start + behind.length >= onLine.end || !isWordCharacter(onLine.text, start + behind.length + 1) || onLine.text.charAt(start + behind.length) !== ' ';
+    const before = line.text.slice(0, phrase.start);
+    const beginsLine = phrase.start === 0 || line.cells.some((cell) => cell.start - line.start === phrase.start) || mayStandBefore(before) || (at <= COUNCIL_LINES && endsLine && OF_ABOVE.test(before));
+    const ofBody = at < COUNCIL_OF_LINES && isBodyOfCouncil(line.text, phrase.start);
+    found.push({ body: mark(value, range, ofBody ? 'council-of' : 'letterhead'), rank: (beginsLine ? 0 : ofBody ? 12 : 20) + (phrase.value.form === ASSOCIATION ? 3 : phrase.value.form === MEMBER ? -1 : 0) + (endsLine || STATUTE.test(line.text) ? 0 : 5) + at / 10 });
+  }
+  return found.length > 1 ? withoutTerritory(found) : found;
+}
+
+const isCounty = (name: string): boolean => findCounty(name) !== null;
+const isMunicipality = (name: string): boolean => findMunicipality(name) !== null;
+
+function mayStandBefore(text: string): boolean {
+  return beforeLetterhead.has(text.replace(ADDRESSED, '')) || PREFIX.test(text);
+}
+
+/** Whom a letter is for. Matches "An den " and "Herrn "; not "An der ". */
+const ADDRESSED = /^(?:An )?(?:den |die |das |Herrn |Frau )(?:Herrn |Frau )?/u;
+
+/** "STADT MUSTERSTADT | Landkreis Altfeld": the county in which the town lies. */
+function withoutTerritory(found: readonly BodyCandidate[]): BodyCandidate[] {
+  const towns = found.filter(({ body, rank }) => rank < NO_LETTERHEAD && body.value.ags === null && body.value.classification !== null && !COUNTY.test(body.value.classification));
+  return towns.length > 0 ? found.filter(({ body }) => !COUNTY.test(body.value.classification ?? '')) : [...found];
+}
+
+/** Matches "Landkreis" and "Kreis"; not "Kreisstadt". */
+const COUNTY = /^(?:Landkreis|Kreis|Landkreises)$/u;
+
+/** Matches "Satzung der Gemeinde"; not "Satzung über". */
+const STATUTE = /^\p{L}*[Ss]atzung der /u;
+/** How far down a council or a statute may name its town. */
+const COUNCIL_OF_LINES = 12;
+/** Matches "Rates der " and "Umwelt und Technik der "; not "Rat und ". */
+const OF = / (?:der|des)(?: \p{Lu}\p{L}*stadt)? $/u;
+
+/** "4. Sitzung des Rates der Stadt Musterstadt", "Fraktion im Rat der Stadt Musterstadt": the council's own town. */
+function isBodyOfCouncil(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return OF.test(before) && committeeWordIn(before) !== null && !hasVerb(text);
+}
+
+/** Whose office or council the line above is. Matches "der " and "des "; not "Rat der ". */
+const OF_ABOVE = /^de[rs] $/u;
+
+/** What may stand before a letterhead on its line. Matches "Bürgerinformation - ", "Hauptsatzung der " and "Kreisverwaltung der "; not "Kooperation zwischen der ". */
+const PREFIX = /^(?:Bürgerinfo\p{L}*(?: -)?|Ratsinformation\p{L}*(?: -| der)?|(?:\p{L}*[Ss]atzung|\p{L}+verwaltung) der) $/u;
+
+/** "Muster Berge" behind "Amt": an Amt is often named for a landscape, of two words or three, alone on its line. */
+function associationName(form: string, { text }: Line, from: number): string | null {
+  return form === ASSOCIATION && LANDSCAPE.test(text.slice(from)) ? text.slice(from) : null;
+}
+
+/** Matches "Muster Berge" and "Muster-Land"; not "Bauen und Wohnen". */
+const LANDSCAPE = /^\p{Lu}\p{Ll}+er \p{Lu}\p{Ll}+$/u;

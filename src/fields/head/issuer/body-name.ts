@@ -1,0 +1,62 @@
+import words from '../../../vocabulary/letterhead-words.json' with { type: 'json' };
+import type { Line } from '../../../tree/document.js';
+import { wordSet } from '../../../vocabulary/word-set.js';
+import { isJoiningWord } from '../../../vocabulary/small-words.js';
+import { typeBook } from '../type/type-book.js';
+
+/**
+ * The name behind the kind of a municipality or county, and how it is spelled where a letterhead prints capitals. Whether
+ * there is such a town is not known here.
+ */
+
+/** A name behind a kind: capitalised words, joined by small ones. Matches "Forst (Lausitz)", "Neustadt an der Aisch"; not "und ihre". */
+const NAME = /^(?:\p{Lu}[\p{L}.-]*)(?:(?: (?:am|an|der|im|in|bei|ob|auf|vor|den|dem|a\.|a\. d\.|d\.|i\.))* ?(?:\(\p{Lu}[\p{L}. -]{1,30}\)|\/ ?\p{Lu}[\p{L}.-]+))?(?: (?:am|an der|an dem|im|in der|in|bei|ob der|auf der|vor der|unter|a\.|a\. d\.|i\.) \p{Lu}[\p{L}-]+\.?)?(?: \p{Lu}[\p{Ll}-]+)?/u;
+
+/** The first of two words of a town's name: "Bad", "Sankt". */
+const opensName: ReadonlySet<string> = new Set(words.opensName);
+const notNames = wordSet(words.notNames);
+
+/** The name that begins at a place of a text: the longest that is known, else what looks like one. */
+export function nameIn(text: string, from: number, isKnown: (name: string) => boolean): string | null {
+  const known = knownName(text.slice(from), isKnown);
+  if (known !== null) return known;
+  const found = NAME.exec(text.slice(from));
+  if (found === null) return null;
+  const parts = found[0].split(' ');
+  const last = parts.length > 1 && !opensName.has(parts[0] ?? '') && parts.length === 2 && !found[0].includes('(') && !found[0].includes('/') ? parts[0] ?? '' : found[0];
+  const name = last.replace(TRAILING, '');
+  return name.length > 1 && !notNames.has(name, 0, name.length) && typeBook.matchWhole(name) === null ? name : null;
+}
+
+/** "Lauf a. d. Pegnitz" of "Lauf a. d. Pegnitz Bauamt", "Südliche Muster" of a county's. One word alone needs no knowledge. */
+function knownName(text: string, isKnown: (name: string) => boolean): string | null {
+  const words = (WORDS.exec(text)?.[0] ?? '').split(' ');
+  for (let count = words.length; count > 1; count -= 1) {
+    const name = words.slice(0, count).join(' ').replace(COMMA, '');
+    if (isKnown(name)) return name;
+  }
+  return null;
+}
+
+/** Up to five words. Matches "Lauf a. d. Pegnitz" and "Halle (Saale)"; not over a tab, two blanks or a dash. */
+const WORDS = /^\p{Lu}[^\s,;:]*(?: [\p{L}(][^\s,;:]*){1,4}/u;
+/** Matches the comma of "Halle,"; not the stop of "OPf.". */
+const COMMA = /[,;:]$/u;
+
+/** Matches "-" at the end; not inside. */
+const TRAILING = /(?<![-–.,])[-–.,]+$/u;
+
+/** A text in capitals as it is written in prose, letter for letter; others as they are: "BAD MUSTER AM MAIN" is "Bad Muster am Main". */
+export function spelled(text: string): string {
+  return text.length <= 3 || text !== text.toUpperCase() ? text : text.toLowerCase().replace(WORD, (word) => (isJoiningWord(word) || word === ABOVE ? word : word.charAt(0).toUpperCase() + word.slice(1)));
+}
+
+/** Each cell as it would be written: one may be in capitals beside others that are not. */
+export function spelledCells({ text, start, cells }: Line): string {
+  return cells.length < 2 ? spelled(text) : cells.reduce((whole, cell) => whole.slice(0, cell.start - start) + spelled(cell.text) + whole.slice(cell.end - start), text);
+}
+
+/** Matches "bad"; not " ". */
+const WORD = /\p{L}+/gu;
+/** "Muster ob der Au": elsewhere it is short for an office. */
+const ABOVE = 'ob';

@@ -1,0 +1,35 @@
+import { findCounty } from '../../../gazetteer/index.js';
+import type { Cell } from '../../../tree/document.js';
+import { mark } from '../../mark.js';
+import type { BodyValue, Mark } from '../../paper-tree.js';
+import { spelled } from './body-name.js';
+
+/**
+ * A county whose name says of itself that it is one: "Muster-Au-Kreis", "MUSTERLANDKREIS", "Der Landrat des Musterischen
+ * Kreises". The gazetteer must know it.
+ */
+
+/** A name that ends in "kreis", and what may stand before it. Matches "Kreistag des Lahn-Muster-Kreises" and "Musterkreis Bitau-Prün"; not "Landkreis Muster", "Wahlkreis 5" or "Arbeitskreis Bau". */
+const NAMED = /^(?<before>(?:im |Der |Die )?\p{L}+(?: des|(?= \p{Lu}[\p{L}-]*[Kk]reis(?:$| \p{Lu}))) )?(?<name>(?:\p{Lu}[\p{L}-]+(?:er|en) )?\p{Lu}?[\p{L}-]*[Kk]reis(?:es)?(?: \p{Lu}[\p{L}-]+)?)$/u;
+/** Who speaks for a county. Matches "Kreistag des", "Der Landrat des" and "Landratsamt"; not "Arbeitskreis". */
+const SPEAKS = /^(?:(?:im |Der |Die )?(?:Landr[aä]t(?:in)?|Kreistag|Kreistages|Kreisausschuss|Kreisverwaltung|Landratsamt|Verwaltung)(?: des)? )?$/u;
+/** Matches the end of "Westerwaldkreises"; not of "Kreis". */
+const GENITIVE = /(?<=[Kk]reis)es(?=$| )/u;
+/** Matches the end of the first word of "Märkischen Kreis"; not of "Kreis Euskirchen". */
+const ADJECTIVE = /(?<=^\p{Lu}[\p{L}-]{1,60})en(?= Kreis$)/u;
+
+/** The county that a cell names and nothing else, perhaps behind an office of it. */
+export function namedCounty(cell: Cell): Mark<BodyValue> | null {
+  if (cell.text.length > LONGEST || !KREIS.test(cell.text)) return null;
+  const text = spelled(cell.text);
+  const found = NAMED.exec(text)?.groups;
+  if (found?.['name'] === undefined || !SPEAKS.test(found['before'] ?? '')) return null;
+  const printed = found['name'];
+  const name = printed.replace(GENITIVE, '').replace(ADJECTIVE, 'er');
+  const start = cell.start + text.length - printed.length;
+  return findCounty(name) === null ? null : mark({ name, classification: 'Kreis', ags: null }, { start, end: start + printed.length }, 'county-alone');
+}
+
+const LONGEST = 60;
+/** Matches "Ilm-Kreis" and "OSTALBKREIS"; not "Kreistag". */
+const KREIS = /kreis(?:es)?(?=$| )/iu;

@@ -1,0 +1,35 @@
+import type { Line } from '../../../tree/document.js';
+import { type Label, LABEL_REMARK, labelBook } from './labels.js';
+import type { LabelledValue } from '../read-head.js';
+
+/** The value that stands behind its label on the line, or in the next cell. */
+
+export function inlineValue(line: Line, label: Label, next: Label | undefined): Pick<LabelledValue, 'value' | 'how'> | null {
+  const cell = line.cells[label.cell];
+  if (cell === undefined) return null;
+  const range = trim(line, label.end, next !== undefined && next.start < cell.end ? next.start : cell.end);
+  if (range !== null && label.words.field === 'name' && labelBook.matchWhole(line.text.slice(range.start - line.start, range.end - line.start)) !== null) return null;
+  if (range !== null && !((label.words.field === 'name' || label.words.typed) && LABEL_REMARK.test(line.text.slice(range.start - line.start, range.end - line.start)))) return { value: range, how: 'inline' };
+  const beside = line.cells.slice(label.cell + 1).find((one) => one.text !== '');
+  if (beside === undefined || (label.cell > 0 && line.cells[label.cell + 1] !== beside) || (next !== undefined && next.start < beside.end && !(label.colon && isOfficeName(next)))) return null;
+  if (label.words.field === 'reference' && !HAS_DIGIT.test(beside.text)) return null;
+  return { value: { start: beside.start, end: beside.end }, how: 'next-cell' };
+}
+
+/** A number has a digit. Matches "12/2020"; not "STADT MUSTERSTADT". */
+const HAS_DIGIT = /\d/u;
+
+/** "Dez. 3" behind "Verfasser:" is its value. */
+const isOfficeName = ({ words, colon }: Label): boolean => words.field === 'department' && !colon;
+
+function trim(line: Line, from: number, to: number): { start: number; end: number } | null {
+  let start = from - line.start;
+  let end = to - line.start;
+  while (start < end && isFiller(line.text.charAt(start))) start += 1;
+  while (end > start && (line.text.charAt(end - 1) === ' ' || line.text.charAt(end - 1) === '\t' || line.text.charAt(end - 1) === ',')) end -= 1;
+  return start < end ? { start: line.start + start, end: line.start + end } : null;
+}
+
+function isFiller(character: string): boolean {
+  return character === ' ' || character === ':' || character === '\t' || character === '_' || character === '…' || character === '|';
+}

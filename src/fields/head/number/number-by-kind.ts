@@ -1,0 +1,120 @@
+import type { Cell, Line } from '../../../tree/document.js';
+import { gathered } from '../../../tree/gathered.js';
+import { mark } from '../../mark.js';
+import type { Mark, ReferenceValue } from '../../paper-tree.js';
+import { isUnknownShape, matchMaskAt, referenceValue } from '../../reference/masks.js';
+import { unknownNumberAt } from '../../reference/unknown-number.js';
+import { answerEnd } from '../type/answers.js';
+import { firstType } from '../type/first-type.js';
+import type { HeadContext } from '../head-context.js';
+import { ANSWERED, numberRange, RANK, unknownReference } from './reference-rank.js';
+import { typeBook } from '../type/type-book.js';
+import { publicityBook } from '../labels/value-types.js';
+
+/**
+ * The number behind or below the printed kind of a paper: "Beschlussvorlage 0236/2023/BV", "Entscheidungsvorlage - E
+ * 26/0060/WP18", "Beschlussantrag Nr. 14/2024 | Mozione n. 14/2024". What stands behind "Antwort zur Anfrage" is the
+ * number of the question.
+ */
+type Candidates = Mark<ReferenceValue>[];
+
+export function behindKinds(context: HeadContext, alone: readonly Mark<ReferenceValue>[]): Candidates {
+  return gathered(context.head.lines, (line) => {
+    if (context.tableLines.has(line.index)) return [];
+    const first = behindKindAt(context, line, alone);
+    return first.length > 0 ? first : [...behindMadeUp(context, line), ...gathered(line.cells.slice(1), (cell) => behindKindInCell(context, line, cell))];
+  });
+}
+
+function behindKindAt(context: HeadContext, line: Line, alone: readonly Mark<ReferenceValue>[]): Candidates {
+  const phrase = typeBook.matchAt(line.text, 0);
+  if (phrase === null || namesAnswered(phrase.form)) return [];
+  const gap = BEFORE_NUMBER.exec(line.text.slice(phrase.end))?.[0].length ?? 0;
+  const behindDate = KIND_DATE_NUMBER.exec(line.text);
+  if (behindDate !== null) {
+    const start = line.start + behindDate[0].length;
+    const dated = matchMaskAt(context.document.text, start, false);
+    return dated === null ? [] : [mark(referenceValue(dated, RANK.kind), numberRange(start, dated.text), 'number-behind-kind-and-date')];
+  }
+  const found = matchMaskAt(context.document.text, line.start + phrase.end + gap, false);
+  const rank = ANSWERED.test(line.text) && alone.some((own) => own.start < line.start) ? RANK.answered : RANK.kind;
+  const start = line.start + phrase.end + gap;
+  if (found !== null) return [mark(referenceValue(found, rank), numberRange(start, found.text), 'number-behind-kind')];
+  const unknown = NUMBERED.test(line.text.slice(phrase.end, phrase.end + gap)) ? unknownNumberAt(context.document.text, start, line.cells.find((cell) => cell.end > start)?.end ?? line.end) : null;
+  if (unknown === null) return unknownBehindKind(line, phrase.end, phrase.end + gap, rank);
+  return context.dates.startingAt(start) !== null ? [] : [mark(unknownReference(unknown, rank), numberRange(start, unknown), 'number-behind-kind-unknown-shape', 'written', true)];
+}
+
+/** "Stadt Musterau | Beschlussvorlage BV/2020/114": the cell is nothing but a kind and its number. */
+function behindKindInCell(context: HeadContext, line: Line, cell: Cell): Candidates {
+  const phrase = typeBook.matchAt(line.text, cell.start - line.start);
+  return phrase === null || namesAnswered(phrase.form) ? [] : upToCellEnd(context, line, line.start + phrase.end, cell);
+}
+
+/** Behind a kind that no list has, in its cell or alone in the next: "Bericht | Nr. 18/0614". */
+function behindMadeUp(context: HeadContext, line: Line): Candidates {
+  const type = firstType(context.head.lines);
+  const at = type?.line === line ? line.cells.findIndex((cell) => cell.start <= type.type.start && cell.end >= type.type.end) : -1;
+  const own = line.cells[at];
+  if (type === null || own === undefined || typeBook.matchAt(line.text, type.type.start - line.start) !== null) return [];
+  const next = line.cells[at + 1];
+  return own.end > type.type.end || next === undefined ? upToCellEnd(context, line, type.type.end, own) : upToCellEnd(context, line, next.start, next);
+}
+
+function upToCellEnd(context: HeadContext, line: Line, from: number, cell: Cell): Candidates {
+  const start = from + (BEFORE_NUMBER.exec(line.text.slice(from - line.start, cell.end - line.start))?.[0].length ?? 0);
+  const found = matchMaskAt(context.document.text, start, false);
+  return found === null || start + found.text.length !== cell.end ? [] : [mark(referenceValue(found, RANK.kind), numberRange(start, found.text), 'number-behind-kind')];
+}
+
+/** A kind that names what it answers: "antwort zur anfrage", "beantwortung der anfrage"; not "antrag" or "beantwortung". */
+function namesAnswered(kind: string): boolean {
+  const end = answerEnd(kind);
+  return end > 0 && REQUEST_LAST.test(kind.slice(end));
+}
+
+/** Matches " zur anfrage" and " zum antrag"; not " der verwaltung". */
+const REQUEST_LAST = /^ .{0,40}(?:antrag|anfragen?)$/u;
+
+/** "Nr. SV-10-0345" on the line below the kind, and a number alone there, whatever its shape. */
+export function belowKinds(context: HeadContext): Candidates {
+  const { lines } = context.head;
+  const kindEnd = firstType(lines)?.type.end;
+  return gathered(lines, (line, at) => {
+    const above = publicityBook.matchWhole(lines[at - 1]?.text ?? '') === null ? lines[at - 1] : lines[at - 2];
+    const last = above?.cells.at(-1);
+    if (above === undefined || last === undefined || context.tableLines.has(line.index) || (typeBook.matchWhole(last.text.replace(PUBLIC_WORD, '')) === null && last.end !== kindEnd)) return [];
+    return gathered(line.cells, (cell) => {
+      const label = NUMBER_WORD.exec(cell.text)?.[0].length ?? 0;
+      const start = cell.start + label;
+      const found = matchMaskAt(context.document.text, start, false);
+      if (context.dates.startingAt(start) !== null) return [];
+      if (found !== null) return label > 0 || found.text.length === cell.text.length ? [mark(referenceValue(found, RANK.kind), numberRange(start, found.text), 'number-below-kind')] : [];
+      const unknown = label === 0 ? null : unknownNumberAt(context.document.text, start, cell.end);
+      return unknown === null ? [] : [mark(unknownReference(unknown, RANK.kind), numberRange(start, unknown), 'number-below-kind-unknown-shape', 'written', true)];
+    });
+  });
+}
+
+/** Matches "Nr. " and "Nummer: "; not "Nrn.". */
+const NUMBER_WORD = /^(?:Nr\.?|Nummer)(?: ?:)? /u;
+/** Matches "öffentliche " in "Öffentliche Beschlussvorlage"; not "Öffentlichkeit". */
+const PUBLIC_WORD = /^(?:nicht)? ?öffentliche[rs]? /iu;
+
+/** "Beschlussvorlage IV-2021-041", in one cell or in two: no mask has it, but it stands where the number stands. */
+function unknownBehindKind(line: Line, kindEnd: number, from: number, rank: number): Candidates {
+  const at = line.cells.findIndex((cell) => line.start + kindEnd <= cell.end);
+  const cell = line.start + kindEnd === line.cells[at]?.end ? line.cells[at + 1] : line.cells[at];
+  const start = cell === undefined ? 0 : Math.max(cell.start, line.start + from);
+  const text = cell === undefined ? '' : line.text.slice(start - line.start, cell.end - line.start);
+  return isUnknownShape(text) ? [mark(unknownReference(text, rank), numberRange(start, text), 'number-behind-kind-unknown-shape', 'written', true)] : [];
+}
+
+/** What may stand between a kind and its number. Matches " - " and " Nr. "; not " zum Antrag ". */
+const BEFORE_NUMBER = /^[\s:–\-([]*(?:Nr\.?|Nummer)?[\s:–\-([]*/u;
+
+/** Matches " Nr. " and a tab; not " - ". */
+const NUMBERED = /N(?:r|ummer)|\t/u;
+
+/** A kind, its day and a comma. Matches "Vortrag des Magistrats vom 14.01.2019, "; not "Antrag vom Mai". */
+const KIND_DATE_NUMBER = /^\p{Lu}[\p{L} ]{3,40} vom \d{1,2}\.\d{1,2}\.\d{4}, (?=[A-Z])/u;

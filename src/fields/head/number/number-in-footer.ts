@@ -1,0 +1,50 @@
+import type { Cell, Line } from '../../../tree/document.js';
+import { mark } from '../../mark.js';
+import type { Mark, ReferenceValue } from '../../paper-tree.js';
+import { matchMaskAt, referenceValue } from '../../reference/masks.js';
+import { isReceipt } from '../date/receipt.js';
+import type { HeadContext } from '../head-context.js';
+import { labelBook } from '../labels/labels.js';
+import { namesOtherPaper } from './names-other-paper.js';
+import { numberRange, RANK } from './reference-rank.js';
+
+/**
+ * The number of a paper whose head prints none: "Drucksachennummer: 0189/2019" as a line of its own below the text, or
+ * in the stamp that the office puts on a motion: "Eingang: 06.11.2017 | Antrag Nr. 27/2017".
+ */
+export function numberInFooter(context: HeadContext): Mark<ReferenceValue> | null {
+  const end = context.head.lines.at(-1)?.end ?? 0;
+  for (const line of context.document.lines) {
+    if (line.start < end || line.text === '') continue;
+    for (const cell of isFooter(line) ? [line] : isStamp(context, line) ? line.cells : []) {
+      const found = numberOf(context, cell);
+      if (found !== null) return found;
+    }
+  }
+  return null;
+}
+
+const isFooter = ({ text }: Line): boolean => FOOTER.test(text);
+/** A label and a number, and nothing else. Matches "Drucksachennummer: 0189/2019" and "Drucksachen-Nr.: AF 0022/2024"; not "Vorlage: siehe 12/2019". */
+const FOOTER = /^\p{Lu}[\p{L}. -]{2,24}: (?:\p{Lu}\p{L}{0,3} )?[^ ]{3,24}$/u;
+
+/** A line that names the receipt, or one below it in the same stamp. */
+function isStamp({ document }: HeadContext, line: Line): boolean {
+  return document.lines.slice(Math.max(0, line.index - STAMP_LINES), line.index + 1).some(({ text, block }) => FOR_OFFICE.test(text) || (isReceipt(text) && block === line.block));
+}
+
+const STAMP_LINES = 4;
+/** Matches "vom Büro des Rates auszufüllen:"; not "Eingang". */
+const FOR_OFFICE = /auszufüllen\)?:?$/u;
+
+/** A cell that is a label and the number behind it. */
+function numberOf(context: HeadContext, cell: Cell | Line): Mark<ReferenceValue> | null {
+  const phrase = labelBook.matchAt(cell.text, 0);
+  if (phrase === null || phrase.value.field !== 'reference' || namesOtherPaper(context, cell.start, cell.start + phrase.end)) return null;
+  const start = cell.start + phrase.end + (BEFORE_NUMBER.exec(cell.text.slice(phrase.end))?.[0].length ?? 0);
+  const found = matchMaskAt(context.document.text, start, false);
+  return found === null || start + found.text.length !== cell.end ? null : mark(referenceValue(found, RANK.firstLines), numberRange(start, found.text), 'number-in-footer');
+}
+
+/** Matches ": " and " "; not a letter. */
+const BEFORE_NUMBER = /^ ?:? {0,3}/u;

@@ -1,0 +1,70 @@
+import references from '../../../vocabulary/references.json' with { type: 'json' };
+import { mark } from '../../mark.js';
+import type { Mark, ReferenceValue } from '../../paper-tree.js';
+import { matchMaskAt, referenceValue } from '../../reference/masks.js';
+import { firstType } from '../type/first-type.js';
+import type { HeadContext } from '../head-context.js';
+import { textOf, valuesOf } from '../head-context.js';
+import { behindKinds, belowKinds } from './number-by-kind.js';
+import { numberRange, RANK, unknownReference } from './reference-rank.js';
+
+/**
+ * The number of minutes themselves: with the code of the committee behind their kind ("Niederschrift BPA/09/2014"), behind
+ * "Nr." there or at the end of the line below, and that of the resolution where the sheet holds one alone. The other
+ * numbers in them are those of the papers that they treat.
+ */
+export function numberOfMinutes(context: HeadContext): readonly Mark<ReferenceValue>[] {
+  const coded = withCode(context);
+  const numbered = coded.length > 0 ? coded : [...numberedKind(context), ...ofResolution(context)];
+  return numbered.slice(0, 1);
+}
+
+function withCode(context: HeadContext): readonly Mark<ReferenceValue>[] {
+  const type = context.found.paperType[0];
+  const isBehind = (start: number): boolean => type !== undefined && start > type.end && context.document.text.slice(type.end, start).trim() === '';
+  return [...behindKinds(context, []), ...belowKinds(context)].filter(({ value, start }) => value.mask !== null && COMMITTEE_CODE.test(value.reference) && !paperCodes.has(value.reference.split('/')[0] ?? '') && isBehind(start));
+}
+
+const paperCodes: ReadonlySet<string> = new Set(references.paperCodes);
+/** Matches the code of "BPA/09/2014" and of "UBF/2021/009"; not "12/2020". */
+const COMMITTEE_CODE = /^\p{Lu}\p{L}{1,5}\/\d/u;
+
+/** "Beschlussprotokoll Nr. 10 / 2023-2027", and "DES GEMEINDERATES | Nr. 31" below the kind. */
+function numberedKind(context: HeadContext): readonly Mark<ReferenceValue>[] {
+  const type = firstType(context.head.lines);
+  if (type?.kind !== 'minutes') return [];
+  const { text } = context.document;
+  const below = context.head.lines[context.head.lines.indexOf(type.line) + 1];
+  const last = below !== undefined && below.index <= type.line.index + 2 && below.cells.length > 1 ? below.cells.at(-1) : undefined;
+  const places = [{ start: type.type.end, end: type.line.end }, ...(last === undefined ? [] : [last])];
+  return places.flatMap(({ start, end }) => {
+    const found = NUMBER_BEHIND.exec(text.slice(start, end));
+    const number = found?.groups?.['number'];
+    return found === null || number === undefined || COUNT.test(number) ? [] : [numbered(context, start + found[0].length - number.length, number)];
+  });
+}
+
+/** How many sessions there were in a year. Matches "9/2014"; not "10 / 2023-2027" or "31". */
+const COUNT = /^\d{1,3} ?\/ ?(?:19|20)\d{2}$/u;
+/** "Nr." and a number to the end of the cell. Matches " Nr. OR Du/04/2017", " Nr. 10 / 2023-2027", "-Nr.: BA 5/2019" and "Nr. 31"; not " Nr. 3 über die Sitzung". */
+const NUMBER_BEHIND = /^[ -]?(?:Nr\.?|Nummer):? (?<number>(?:\p{Lu}\p{L}{0,4}[ /-]){0,2}\d{1,4}(?: ?[/-] ?\d{1,4}){0,3})$/u;
+
+/** "Beschluss-Nr.: BV/142/2019/2" on a sheet of one resolution; minutes of a session print one below each item. */
+function ofResolution(context: HeadContext): readonly Mark<ReferenceValue>[] {
+  const type = context.found.paperType[0]?.value ?? '';
+  const values = ONE_RESOLUTION.test(type) ? valuesOf(context, 'resolution') : [];
+  const [only] = values;
+  const text = only === undefined ? '' : textOf(context, only.value);
+  return only === undefined || values.length > 1 || !RESOLUTION_NUMBER.test(text) ? [] : [numbered(context, only.value.start, text)];
+}
+
+/** Kinds that hold one resolution. Matches "Beschluss", "Beschlussausfertigung" and "Auszug aus dem Sitzungsbuch"; not "Beschlussprotokoll". */
+const ONE_RESOLUTION = /^(?:Beschlu(?:ss|ß)$|Beschlu(?:ss|ß)(?:ausfertigung|auszug|blatt|bogen|abschrift|abdruck)|(?:Beglaubigter )?Auszug)/u;
+/** Matches "98/183", "BV/142/2019/2" and "07/2012"; not "siehe oben" or "7". */
+const RESOLUTION_NUMBER = /^(?:\p{L}{1,5}[ /-]){0,2}\d{1,5}(?:[/-][\p{L}\d]{1,6}){1,4}$/u;
+
+function numbered(context: HeadContext, start: number, number: string): Mark<ReferenceValue> {
+  const found = matchMaskAt(context.document.text, start, false);
+  const value = found?.text === number ? referenceValue(found, RANK.label) : unknownReference(number, RANK.label);
+  return mark(value, numberRange(start, number), 'number-of-minutes');
+}

@@ -1,0 +1,115 @@
+import words from '../../../vocabulary/paper-type-words.json' with { type: 'json' };
+import { gathered } from '../../../tree/gathered.js';
+import { mark } from '../../mark.js';
+import type { Mark, ReferenceValue } from '../../paper-tree.js';
+import { matchMaskAt, referenceValue } from '../../reference/masks.js';
+import { numberTokens } from '../../reference/number-tokens.js';
+import { unknownNumberAt } from '../../reference/unknown-number.js';
+import { answerEnd } from '../type/answers.js';
+import type { HeadContext, HeadField } from '../head-context.js';
+import { freeLines, isFreeCell, valuesOf } from '../head-context.js';
+import { firstType } from '../type/first-type.js';
+import { behindKinds, belowKinds } from './number-by-kind.js';
+import { namesOtherPaper } from './names-other-paper.js';
+import { numberOfMinutes } from './number-of-minutes.js';
+import { numberInFooter } from './number-in-footer.js';
+import { ANSWERED, numberRange, RANK, unknownReference } from './reference-rank.js';
+
+/**
+ * Candidates for the document's own number, best first: behind its own label, behind the printed kind, alone on a line
+ * of the head, as the number of the paper that this is an attachment of, in the first lines. Minutes and agendas have
+ * one only with the code of their committee: the other numbers in them are those of the papers they treat.
+ */
+const FIRST_LINES = 3;
+
+export const reference: HeadField = (context) => {
+  const kind = context.found.kind[0]?.value.kind;
+  if (kind === 'minutes' || kind === 'agenda') return { add: { reference: numberOfMinutes(context) } };
+  const alone = aloneOnLine(context);
+  const candidates = [...behindLabels(context, alone), ...behindKinds(context, alone), ...belowKinds(context), ...alone, ...ofAttachment(context), ...inFirstLines(context)];
+  const unique = new Map<string, Mark<ReferenceValue>>();
+  for (const candidate of candidates) {
+    const key = candidate.value.reference.replace(BLANKS, '');
+    const known = unique.get(key);
+    if (known === undefined || candidate.value.rank < known.value.rank) unique.set(key, candidate);
+  }
+  const ranked = [...unique.values()].sort((a, b) => a.value.rank - b.value.rank || a.start - b.start);
+  const best = ranked[0] ?? (kind === 'paper' ? numberInFooter(context) : null);
+  return best === undefined || best === null || (kind === 'other' && best.value.rank > RANK.attachmentOf) ? {} : { add: { reference: ranked.length > 0 ? ranked : [best] } };
+};
+
+/** Matches blanks inside a number; not its digits. */
+const BLANKS = /\s/gu;
+/** Digits alone behind a colon. Matches "12" and "7."; not "12 Stück". */
+const SHORT_NUMBER = /^(?<digits>\d{1,2})\.?$/u;
+
+function shortNumber(text: string): string | null {
+  return SHORT_NUMBER.exec(text)?.groups?.['digits'] ?? null;
+}
+
+function behindLabels(context: HeadContext, alone: readonly Mark<ReferenceValue>[]): Mark<ReferenceValue>[] {
+  return gathered(valuesOf(context, 'reference'), ({ value: { start, end }, label }) => {
+    const before = context.document.text.slice(label.line.cells[label.cell]?.start ?? label.start, label.start);
+    if (isAnswering(before)) return [];
+    const value = { start: label.colon || !BELONGS.test(context.document.text.slice(label.start, start)) ? start : label.start, end };
+    const found = matchMaskAt(context.document.text, value.start, false);
+    const rank = namesOtherPaper(context, label.start, label.end) || MENTIONS.test(before) || alone.some((own) => own.start < label.start && ANSWERED.test(context.document.text.slice(label.start, label.end))) ? RANK.answered : RANK.label;
+    if (found !== null) {
+      const more = label.line.sign === 'label-value' ? (SUPPLEMENT.exec(context.document.text.slice(value.start + found.text.length, value.end))?.[0] ?? '') : '';
+      return [mark({ ...referenceValue(found, rank), reference: found.text + more }, numberRange(value.start, found.text + more), 'reference-label')];
+    }
+    const unknown = unknownNumberAt(context.document.text, value.start, value.end) ?? (label.colon ? shortNumber(context.document.text.slice(value.start, value.end)) : null);
+    if (unknown === null || context.dates.startingAt(value.start) !== null) return [];
+    return [mark(unknownReference(unknown, RANK.label), numberRange(value.start, unknown), 'reference-label-unknown-shape', 'written', true)];
+  });
+}
+
+/** Letters that are printed as a part of the number where no colon parts them from it. Matches "DS " before "12/2019"; not "DS-Nr. ". */
+const BELONGS = /^DS $/u;
+
+/** Words that make a number behind them another paper's. Matches "Spenden – Bezug: ", "vom 03.12.2020, " and "Änderung zur "; not "Beschlussvorlage - ". */
+const MENTIONS = /(?:^|[ (])(?:vom \d[\d. \p{L}]{6,20},|Bezug|Bezug auf|hierzu|siehe|vgl\.|vergleiche|zu|zur|zum|aus|gemäß|nach|ersetzt):? $/u;
+
+/** A paper that answers the one whose number follows: "Beantwortung der ", "Antwort auf die ". */
+function isAnswering(text: string): boolean {
+  const end = answerEnd(text);
+  return end > 0 && TO_WHAT.test(text.slice(end));
+}
+
+/** Matches " der ", " der Verwaltung auf die " and " zum "; not " ". */
+const TO_WHAT = /^(?: der Verwaltung)? (?:auf|der|des|zu[rm]?)(?: (?:die|den|der))? $/iu;
+
+/** Words that belong to the number of a supplement, where nothing else stands beside it. Matches " 1. Ergänzung"; not " 1. Lesung". */
+const SUPPLEMENT = /^ \d{1,2}\. (?:Ergänzung|Nachtrag|Änderung|Neufassung|Fortschreibung)$/u;
+
+/** A cell of the head that is nothing but a number, and no label's value. */
+function aloneOnLine(context: HeadContext): Mark<ReferenceValue>[] {
+  const free = new Set(freeLines(context));
+  return gathered(context.head.lines, (line) => gathered(line.cells, (cell) => {
+    if (context.tableLines.has(line.index) || (!free.has(line) && (line.cells.length < 2 || !isFreeCell(context, cell)))) return [];
+    const open = cell.text.startsWith('[') || cell.text.startsWith('(') ? 1 : 0;
+    const found = matchMaskAt(context.document.text, cell.start + open, true);
+    if (found === null || cell.text.length - open - found.text.length > 2 || context.dates.startingAt(cell.start) !== null) return [];
+    return [mark(referenceValue(found, RANK.alone), numberRange(cell.start + open, found.text), 'number-alone')];
+  }));
+}
+
+/** A motion or an answer that names a paper is a paper of its own; what is attached to one bears its number. */
+function ofAttachment(context: HeadContext): Mark<ReferenceValue>[] {
+  const type = firstType(context.head.lines)?.type.value ?? '';
+  if (words.ofTheirOwn.some((beginning) => type.startsWith(beginning))) return [];
+  return gathered(valuesOf(context, 'attachmentOf'), ({ value }) => {
+    const found = matchMaskAt(context.document.text, value.start, false);
+    return found === null ? [] : [mark(referenceValue(found, RANK.attachmentOf), numberRange(value.start, found.text), 'attachment-of', 'written')];
+  });
+}
+
+function inFirstLines(context: HeadContext): Mark<ReferenceValue>[] {
+  const answered = valuesOf(context, 'related').filter(({ label }) => label.words.role === 'answers');
+  return gathered(context.head.lines.slice(0, FIRST_LINES), (line) => gathered(numberTokens(line.text), (token) => {
+    if (answered.some(({ value }) => value.start <= line.start + token.start && value.end > line.start + token.start)) return [];
+    const found = matchMaskAt(context.document.text, line.start + token.start, true);
+    if (found === null || context.dates.startingAt(line.start + token.start) !== null) return [];
+    return [mark(referenceValue(found, RANK.firstLines), numberRange(line.start + token.start, found.text), 'number-in-first-lines', 'written', true)];
+  }));
+}

@@ -1,0 +1,148 @@
+import type { Line, Span } from '../../../tree/document.js';
+import { flowing, mark } from '../../mark.js';
+import { isSalutation } from '../../letters.js';
+import type { HeadContext, HeadField } from '../head-context.js';
+import { freeLines, textOf, valuesOf } from '../head-context.js';
+import { firstType } from '../type/first-type.js';
+import { subjectOfItem } from './subject-of-item.js';
+import { typeBook } from '../type/type-book.js';
+import { isSentence } from '../../prose.js';
+import { isFormText } from './form-text.js';
+import { titleOffset } from './title-offset.js';
+import { isRequest } from '../request.js';
+import { blocksOf, isOfBody, titleBlock } from './title-block.js';
+import { endsInSmallWord } from '../../../vocabulary/small-words.js';
+import { endOfBlock, endOfLabelled } from './title-end.js';
+
+/**
+ * The title: behind its label, else the block of lines in the head that nothing else accounts for, nearest before the
+ * Beratungsfolge. For a document that is no council paper its first line.
+ */
+export const name: HeadField = (context) => {
+  const labelled = valuesOf(context, 'name').find(({ value }) => typeBook.matchWhole(textOf(context, value)) === null && !context.found.reference.some((own) => own.start === value.start && own.end === value.end)) ?? subjectOfItem(context);
+  if (labelled !== undefined) {
+    const value = withoutSession(context, { start: labelled.value.start, end: endOfLabelled(context, labelled.label.line, labelled.value, labelled.how) });
+    return { add: { name: [mark(flowing(context.document.text, value), value, 'title-label')] } };
+  }
+  const kind = context.found.kind[0]?.value.kind;
+  const title = HAS_HEADINGS.has(context.document.source.format) && (kind === 'paper' || kind === 'other') ? freeLines(context).find((line) => line.depth === 1 && !isFormText(line, context) && !isOfBody(line, context) && typeBook.matchAt(line.text, 0) === null) : undefined;
+  if (title !== undefined) return { add: { name: [mark(title.text, title, 'first-heading')] } };
+  const behind = kind === 'minutes' ? behindKind(context) : null;
+  if (behind !== null) return { add: { name: [mark(flowing(context.document.text, behind), behind, 'behind-kind')] } };
+  const titled = behindPaperType(context) ?? belowPaperType(context);
+  if (titled !== null) return { add: { name: [mark(flowing(context.document.text, titled), titled, 'behind-kind')] } };
+  const block = kind === 'other' ? (subjectOfLetter(context) ?? firstLine(context)) : titleBlock(context);
+  const [first, last] = [block[0], block.at(-1)];
+  if (first === undefined || last === undefined || (kind === 'minutes' && block.some((line) => SPEECH.test(line.text))) || (kind === 'paper' && isStatement(first))) return {};
+  const value = { start: startOfOpen(context, first), end: kind === 'other' ? last.end : endOfBlock(context, last) };
+  return { add: { name: [mark(flowing(context.document.text, value), value, kind === 'other' ? 'first-line' : 'title-block', 'written')] } };
+};
+
+/** "Anfrage der X-Fraktion zur Sitzung am 21.04.2009" over the title proper. */
+function withoutSession({ document }: HeadContext, value: Span): Span {
+  const first = document.lines.find((line) => line.end > value.start);
+  const next = first === undefined || first.end >= value.end ? undefined : document.lines[first.index + 1];
+  return next === undefined || !FOR_SESSION.test(document.text.slice(value.start, first?.end)) ? value : { start: next.start, end: value.end };
+}
+
+/** Matches "Anfrage der X-Fraktion zur Sitzung des Rates am 21.04.2009"; not "Anfrage der X-Fraktion zur Sitzungsordnung". */
+const FOR_SESSION = /^\p{L}*(?:[Aa]nfrage|[Aa]ntrag) (?:der|des|von) .{3,80} (?:zur|für die) (?:\p{L}+ )?Sitzung(?!\p{L}).{0,60}\d$/u;
+
+/** A sentence of the text, where nothing else is left: a paper without a title says so. */
+function isStatement({ text }: Line): boolean {
+  return text.endsWith('.') && isSentence(text);
+}
+
+/** Formats whose first heading is marked as such. */
+const HAS_HEADINGS: ReadonlySet<string> = new Set(['html', 'markdown']);
+
+/** "Beantwortung der Anfrage vom 19. Oktober 2022 zur" begins the title whose rest is the next line. */
+function startOfOpen({ document, tableLines, head }: HeadContext, first: Line): number {
+  const above = document.lines[first.index - 1];
+  const labelled = above !== undefined && head.values.some(({ label, value }) => label.colon && (label.line === above || (value !== null && value.start < above.end && value.end > above.start)));
+  return above === undefined || labelled || above.block !== first.block || above.cells.length > 1 || tableLines.has(above.index) || !(endsInSmallWord(above.text) || opensQuote(above.text)) || !CAPITAL.test(above.text) ? first.start : above.start;
+}
+
+/** A quote that begins on the line and does not end there. */
+function opensQuote(text: string): boolean {
+  return text.split('"').length % 2 === 0 || text.lastIndexOf('„') > Math.max(text.lastIndexOf('“'), text.lastIndexOf('”'));
+}
+
+/** Matches "Beantwortung"; not "zur". */
+const CAPITAL = /^\p{Lu}/u;
+
+/** The subject behind the kind. Matches "Auszug - Umbau der Post" with " - "; not "Auszug aus". */
+const DASH = /^ [-–] (?=\p{Lu})/u;
+
+/** Matches " - VO/2023/6715"; not " - Umbau 2023". */
+const NUMBER_BEHIND = /^ [-–] [^ ]{0,20}\d[^ ]{0,12}$/u;
+
+/** Somebody speaks, as in verbatim minutes. Matches "Guten Tag! Ich" and "begrüße ich "; not "Ich-AG". */
+const SPEECH = /[!?] \p{Lu}|(?<![\p{L}-])[Ii]ch(?: |$)/u;
+
+function behindKind(context: HeadContext): { start: number; end: number } | null {
+  const type = firstType(context.head.lines);
+  const dash = type === null || NUMBER_BEHIND.test(context.document.text.slice(type.type.end, type.line.end)) ? null : DASH.exec(context.document.text.slice(type.type.end, type.line.end));
+  return type === null || dash === null ? null : { start: type.type.end + dash[0].length, end: type.line.end };
+}
+
+/** The last lines before the salutation. */
+function subjectOfLetter(context: HeadContext): Line[] | null {
+  const last = context.head.lines.at(-1);
+  const next = last === undefined ? undefined : context.document.lines.slice(last.index + 1).find((line) => line.text !== '');
+  if (next === undefined || !isSalutation(next.text)) return null;
+  return blocksOf(freeLines(context).filter((line) => !isFormText(line, context) && !ANY_ADDRESS.test(line.text))).at(-1) ?? null;
+}
+
+const LONGEST_FIRST_LINE = 400;
+/** A line that goes on with the one above. Matches "über die Förderung"; not "Die Stadt". */
+const GOES_ON = /^\p{Ll}/u;
+/** How far down a letter or a list may say what it is. */
+const FIRST_LINES = 12;
+/** A street with its number or a postcode with its town. Matches "Markt 1, 09111 Musterstadt" and "12345 Muster"; not "2020 im Rückblick". */
+const ANY_ADDRESS = /(?<!\d)\d{5} \p{Lu}|^\p{Lu}[\p{L} .-]{2,40} \d{1,3}[a-z]?$/u;
+
+function firstLine(context: HeadContext): Line[] {
+  const lines = context.head.lines.slice(0, FIRST_LINES);
+  const free = new Set(freeLines(context));
+  const first = lines.find((line) => free.has(line) && !isFormText(line, context) && !ANY_ADDRESS.test(line.text) && (!isOfBody(line, context) || isStatute(line, lines))) ?? lines[0];
+  if (first === undefined || first.text.length > LONGEST_FIRST_LINE) return [];
+  const rest = lines.slice(lines.indexOf(first) + 1);
+  const end = rest.findIndex((line) => line.block !== first.block || !GOES_ON.test(line.text));
+  return [first, ...rest.slice(0, end < 0 ? rest.length : end)];
+}
+
+/** "Satzung der Stadt Musterstadt" above "über die Erhebung einer Kurabgabe". */
+function isStatute(line: Line, lines: readonly Line[]): boolean {
+  const below = lines[lines.indexOf(line) + 1];
+  return STATUTE.test(line.text) && below?.block === line.block && GOES_ON.test(below.text);
+}
+
+/** Matches "Satzung der", "Hauptsatzung des" and "Richtlinie der"; not "Satzungsbeschluss". */
+const STATUTE = /^\p{L}*(?:[Ss]atzung|[Oo]rdnung|[Rr]ichtlinien?) (?:der|des) /u;
+
+/** The title behind the kind, and the lines that it runs on. */
+function behindPaperType(context: HeadContext): Span | null {
+  if (context.found.kind[0]?.value.kind !== 'paper') return null;
+  for (const line of context.head.lines) {
+    const offset = context.tableLines.has(line.index) ? null : titleOffset(line.text);
+    if (offset === null) continue;
+    const start = line.start + offset;
+    return { start, end: endOfLabelled(context, line, { start, end: line.end }, 'inline') };
+  }
+  return null;
+}
+
+/** The title below "Antrag zur nächsten Sitzung des Rates:" or "Schriftliche Anfrage gemäß § 28:", up to the blank line. */
+function belowPaperType(context: HeadContext): Span | null {
+  const type = context.found.kind[0]?.value.kind === 'paper' ? firstType(context.head.lines) : null;
+  if (type === null || !type.line.text.endsWith(':') || type.type.end >= type.line.end - 1) return null;
+  const { lines } = context.document;
+  const first = lines[type.line.index + 1];
+  if (first === undefined || first.block !== type.line.block || first.cells.length > 1 || isSentence(first.text) || isRequest(first.text)) return null;
+  const after = lines.findIndex((line) => line.index > first.index && line.block !== first.block);
+  const last = lines[after - 1] ?? first;
+  return last.index - first.index < LONGEST_TITLE ? { start: first.start, end: last.end } : null;
+}
+
+const LONGEST_TITLE = 4;

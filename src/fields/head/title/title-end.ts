@@ -1,0 +1,70 @@
+import type { Line, Span } from '../../../tree/document.js';
+import { sourceColumn } from '../../source-column.js';
+import { type HeadContext } from '../head-context.js';
+import { sectionOf } from '../head-region.js';
+import { beginsWithSmallWord, endsInSmallWord } from '../../../vocabulary/small-words.js';
+import { byPlace } from '../date/place-and-date.js';
+import { publicityBook } from '../labels/value-types.js';
+
+/**
+ * How far a title runs on over the next lines: those of its block or its column that no label and no table takes, and
+ * whatever stands behind `hier:`, behind a dash, or behind a word that cannot end a title.
+ */
+const MOST_LINES = 8;
+
+/** A second line of a title. Matches "hier: Satzungsbeschluss", "- Antrag der Fraktion" and "1. Änderung -"; not "Datum:" or "-". */
+const RUNS_ON = /^(?:(?:[-–] )?\d{1,2}\. \p{L}{4,24} [-–]$|hier:? |[-–] ?(?=[\p{L}„"]))/u;
+/** What cannot end a title. Matches "Neubau;", "Arbeiten im Bereich", "Planungs-"; not "der Stellen -". */
+const OPEN_END = /(?:[;,]|(?<! )[-–]|(?<!\p{L})im Bereich)$/u;
+
+/** A title behind or below its label. */
+export function endOfLabelled(context: HeadContext, labelLine: Line, value: Span, how: string): number {
+  const line = lineAt(context, value);
+  if (line === undefined || value.end < line.end) return value.end;
+  const free = new Set(context.head.unlabelled.map((other) => other.index));
+  if (how === 'next-cell' || line.cells.length > 1) {
+    const column = sourceColumn(value, context.document);
+    return endOf(context, line, (next, before) => isBelow(sourceColumn(next, context.document) - column, next) && (free.has(next.index) || runsOn(next, before)));
+  }
+  const block = how === 'inline' ? labelLine.block : line.block;
+  return endOf(context, line, (next, before) => (next.block === block && free.has(next.index)) || runsOn(next, before));
+}
+
+/** A title without a label. */
+export function endOfBlock(context: HeadContext, last: Line): number {
+  return endOf(context, last, (next, before) => runsOn(next, before) || (next.block === before.block && isRest(next.text) && !FOR_SESSION.test(next.text)));
+}
+
+/** Where the paper goes. Matches "zur Beratung im Bauausschuss"; not "zur Beratung der Familien". */
+const FOR_SESSION = /^zu[rm] (?:Vorb|B)eratung (?:im|in)|^zur (?:Beschlussfassung|Entscheidung|Kenntnis)/u;
+/** Matches "aus der Sitzung" and "gemäß Antrag"; not "in 2020". */
+const WORDS = /^\p{L}+ \p{L}/u;
+/** Begins the rest of a title too. */
+const ACCORDING = 'gemäß ';
+
+/** A line that can only go on with the one above: "aus der Sitzung"; not "öffentlich" or "gez. Muster". */
+function isRest(text: string): boolean {
+  return WORDS.test(text) && (beginsWithSmallWord(text) || text.startsWith(ACCORDING));
+}
+
+
+/** The dash of an item stands before its text. */
+const isBelow = (offset: number, next: Line): boolean => offset === 0 || (next.kind === 'item' && offset > 0 && offset <= LONGEST_DASH);
+const LONGEST_DASH = 4;
+
+const runsOn = (next: Line, before: Line): boolean => (next.kind === 'item' && before.kind !== 'item' && !NUMBERED.test(next.text)) || RUNS_ON.test(next.text) || OPEN_END.test(before.text) || endsInSmallWord(before.text);
+/** Matches "1. Lageplan"; not "Antrag". */
+const NUMBERED = /^(?:\d|[a-z]\)|Anlage)/u;
+
+function endOf(context: HeadContext, first: Line, takes: (next: Line, before: Line) => boolean): number {
+  let last = first;
+  for (const next of context.document.lines.slice(first.index + 1, first.index + MOST_LINES)) {
+    if (next.kind === 'blank' || next.cells.length > 1 || context.tableLines.has(next.index) || sectionOf(next) !== null || publicityBook.matchWhole(next.text) !== null || byPlace(context, [next]) !== null || !takes(next, last)) break;
+    last = next;
+  }
+  return last.end;
+}
+
+function lineAt({ document }: HeadContext, value: Span): Line | undefined {
+  return document.lines.find((line) => line.end >= value.end);
+}

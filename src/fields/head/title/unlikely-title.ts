@@ -1,0 +1,99 @@
+import words from '../../../vocabulary/letterhead-words.json' with { type: 'json' };
+import titleWords from '../../../vocabulary/title-words.json' with { type: 'json' };
+import type { Line } from '../../../tree/document.js';
+import { isColumnName } from '../../consultations/table/table-head.js';
+import { firstNames } from '../../../vocabulary/first-names.js';
+import { isCommittee } from '../../../vocabulary/committee-word.js';
+import { printedWords } from '../../../vocabulary/printed-words.js';
+import { roleBook } from '../../../vocabulary/role-book.js';
+import { PRESENT } from '../../minutes/meeting/present.js';
+import { hasVerb } from '../../prose.js';
+import { labelBook } from '../labels/labels.js';
+import { typeBook } from '../type/type-book.js';
+import { publicityBook, withoutDashes } from '../labels/value-types.js';
+
+/**
+ * Blocks of a head that are its title only where nothing better stands in it: a sentence, the rest of a line above, the
+ * county below a town, the head of a list, a room.
+ */
+export function isUnlikely(block: readonly Line[]): boolean {
+  const [first, last] = [block[0], block.at(-1)];
+  if (first === undefined || last === undefined || NO_TITLES.some((isNone) => isNone(first.text))) return true;
+  return (OPENS.test(first.text) && hasVerb(first.text)) || (SENTENCE_END.test(last.text) && hasVerb(block.map((line) => line.text).join(' ')));
+}
+
+/** What the first line of such a block is, the cheapest question first. */
+const NO_TITLES: readonly ((text: string) => boolean)[] = [
+  (text) => REST.test(text) || !WORD.test(text),
+  (text) => unlikely.endAt(text, 0) > 0 || lists.has(text.replace(COLON, '').toLowerCase()) || NUMBERED_PART.test(text) || isRoom(text) || isTerritory(text) || PRESENT.test(text) || PRESIDES.test(text) || SIGNED.test(text) || ITEM.test(text),
+  isPerson,
+  isBracketedRole,
+  isCommittee,
+  (text) => publicityBook.matchWhole(withoutDashes(text)) !== null,
+  (text) => labelBook.matchWhole(text) !== null,
+  isColumnName,
+  (text) => typeBook.matchWhole(text.replace(ROMAN, '')) !== null,
+  (text) => FOR_SESSION.test(text) && typeBook.matchAt(text, 0) !== null,
+  (text) => NUMBERED.test(text) && typeBook.matchAt(text, 0) !== null,
+];
+
+/** A kind of paper and its session. Matches "Vorlage für die Sitzung der Deputation" and "Antrag zur 3. Sitzung"; not "Sitzungsdienst". */
+const FOR_SESSION = /^\p{L}+ (?:für die|zur) (?:\d{1,3}\. )?Sitzung(?!\p{L})/u;
+
+/** Matches "Neubau" and "ÖPNV"; not "Reg.-Nr. 241-17" or "Ö 0217/XV.WP". */
+const WORD = /\p{L}{4}/u;
+
+const unlikely = printedWords(titleWords.unlikely);
+const lists: ReadonlySet<string> = new Set(titleWords.lists);
+/** Matches the colon of "Inhalt:"; not one inside. */
+const COLON = /:$/u;
+
+/** "Neues Rathaus, Sitzungssaal". */
+function isRoom(text: string): boolean {
+  const folded = text.toLowerCase();
+  return text.length < LONGEST_ROOM && !text.includes('.') && titleWords.rooms.some((room) => folded.endsWith(room));
+}
+
+const LONGEST_ROOM = 55;
+
+/** "Landkreis Muster", "Ortsgemeinde Muster (Aue)": what a town lies in. */
+function isTerritory(text: string): boolean {
+  const end = territories.endAt(text, 0);
+  return end > 0 && TERRITORY_NAME.test(text.slice(end));
+}
+
+const territories = printedWords(words.territories);
+
+/** "(Vorberatung)": the role of a committee above. */
+function isBracketedRole(text: string): boolean {
+  return text.startsWith('(') && text.endsWith(')') && roleBook.matchWhole(text.slice(1, -1)) !== null;
+}
+
+/** A first name and a surname and nothing else. */
+function isPerson(text: string): boolean {
+  const name = PERSON.exec(text)?.groups?.['first'];
+  return name !== undefined && firstNames.has(name);
+}
+
+/** Matches "Eva Muster" and "Eva Muster-Beispiel"; not "Eva im Paradies". */
+const PERSON = /^(?<first>\p{Lu}\p{Ll}{2,14}) \p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{2,20})?$/u;
+/** Matches "Dezernat II, gez. Dr. Muster"; not "gezielt". */
+const SIGNED = /(?<!\p{L})gez\. /u;
+/** Who presides. Matches "Vorsitzender" and "Vorsitz im"; not "Vorsitzendenwahl". */
+const PRESIDES = /^Vorsitz(?:ende[rn]?)?(?:[: ]|$)/u;
+/** Matches "TOP 6", "§ 58 TOP 6" and "Nr. 5"; not "TOP 6 Neubau". */
+const ITEM = /^(?:(?:§ ?\d+[ \t]*)?TOP[ .]*\d{0,3}|(?:Lfd\. )?Nr\. ?\d{1,3}|§ ?\d{1,3}|Tagesordnungspunkt \d{1,3})(?: \([^)]{1,16}\))?$/u;
+/** Matches "DRUCKSACHE öffentlich Nr.: DS 16-21/0657" and "Vorlage Nr. 12"; not "Antrag Nr. 4 der Jugend". */
+const NUMBERED = /(?<!\p{L})Nr\.:? ?(?:[A-Z]{1,4} )?(?=[^\d ]{0,12}\d)[\p{L}\d./-]{1,30}$/u;
+/** Matches "I. " before a heading; not "Im". */
+const ROMAN = /^[IVX]{1,4}\. /u;
+/** The rest of a line above. Matches "des Ausschusses" and "über die Sitzung"; not "Über uns". */
+const REST = /^\p{Ll}/u;
+/** Matches "zugestimmt." and "zugestimmt.“"; not "Bauabschnitt" or "handeln!". */
+const SENTENCE_END = /\.["“]?$/u;
+/** Matches "Frage 1: Wie", "Stadtbezirk 4" and "5.660 - Grün"; not "Fragenkatalog". */
+const NUMBERED_PART = /^(?:Frage \d|Stadtbezirk \d|\d{1,3}(?:\.\d{1,2})? - \p{Lu})/u;
+/** Matches "Der Beschluss betrifft"; not "Derzeit". */
+const OPENS = /^(?:Der|Die|Das|Es|Wir|Im|In|Am|Mit|Nach|Seit|Zu) /u;
+/** The name of a county or union. Matches " Muster" and " Muster (Aue)"; not " der Freunde". */
+const TERRITORY_NAME = /^(?: [\p{Lu}(][\p{L}()-]+){1,3}$/u;

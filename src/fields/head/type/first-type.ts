@@ -1,0 +1,172 @@
+import words from '../../../vocabulary/paper-type-words.json' with { type: 'json' };
+import type { Line } from '../../../tree/document.js';
+import { remembered } from '../../../tree/remembered.js';
+import { bodyKinds } from '../../../vocabulary/body-kinds.js';
+import { committeeWordIn } from '../../../vocabulary/committee-word.js';
+import { mark } from '../../mark.js';
+import type { DocumentKind, Mark } from '../../paper-tree.js';
+import { answerEnd } from './answers.js';
+import { printedType } from './printed-type.js';
+import { typeBook } from './type-book.js';
+import { endOfType, lengthBeforeType, madeUpType, mayStandBehind } from './type-words.js';
+
+/**
+ * The first line of a head that begins with a kind of paper, known or made up by a body. A line of prose that merely
+ * contains one is none.
+ */
+export interface FoundType {
+  readonly type: Mark<string>;
+  readonly kind: DocumentKind;
+  readonly line: Line;
+}
+
+/** Kinds so general that they are rather the label of a number: they count only where no other is printed. */
+export const GENERAL = new Set(['vorlage', 'drucksache']);
+
+/** A number and whose paper it is. Matches " Nr. 20-26 / E 00321 der Bürgerversammlung"; not " Nr. 12/2020". */
+const OF_ANOTHER = /^ Nr\.? [^ ]{1,12}(?: \/ [^ ]{1,3} [^ ]{1,12})? (?:der|des|von) /u;
+
+/** Kinds that are rather the first word of a title: they count only where nothing is said of what they are about. */
+const OFTEN_TITLES: ReadonlySet<string> = new Set(words.oftenTitles.map((form) => form.toLowerCase()));
+
+/** Matches " der Feuerwehr 2021" and " 2021 des Archivs"; not " 2021" or " Nr. 12". */
+const SAYS_WHAT = /^ (?:\d{4} )?(?:der|des|von|zu[rm]?|über|für) /u;
+
+/** The first line of the head that begins with a kind, of the list or made up by a body. */
+export const firstType = remembered((lines: readonly Line[]): FoundType | null => {
+  let ofForm: FoundType | null = null;
+  for (const [at, line] of lines.entries()) {
+    const above = lines[at - 1];
+    if (ITEM_ROW.test(line.text) || (above?.index === line.index - 1 && ITEM_NUMBER.test(above.text))) continue;
+    for (const cell of line.cells.length > 0 ? line.cells : [line]) {
+      const found = typeAtStart(cell.text);
+      if (found === null || (OF_ANOTHER.test(cell.text.slice(found.end)) && answerEnd(cell.text.slice(found.start)) === 0) || GENERAL.has(cell.text.slice(found.start, found.end).toLowerCase())) continue;
+      if (OFTEN_TITLES.has(cell.text.slice(found.start, found.end).toLowerCase()) && SAYS_WHAT.test(cell.text.slice(found.end))) continue;
+      if (found.kind === 'agenda' && isStampOnPaper(lines, at)) continue;
+      const range = { start: cell.start + found.start, end: cell.start + found.end };
+      const excerpt = found.kind === 'minutes' && found.end === cell.text.length ? excerptOf(cell.text, lines[at + 1]) : null;
+      if (excerpt !== null) return { type: mark(excerpt.type, { start: range.start, end: excerpt.end }, 'paper-type-lines'), kind: found.kind, line };
+      const type: FoundType = { type: mark(printedType(cell.text.slice(found.start, found.end)), range, 'paper-type-line'), kind: found.kind, line };
+      if (ofForm === null && found.kind === 'paper' && isOfLetterhead(lines, at)) ofForm = type;
+      else if (ofForm === null || (found.kind === 'paper' && found.end === cell.text.length)) return type;
+    }
+    if (ofForm !== null) continue;
+    const made = at < COMPOUND_LINES ? (compoundType(line) ?? numberedKind(lines, at)) : null;
+    if (made !== null) return made;
+  }
+  return ofForm;
+});
+
+/** "Auszug" over "aus der Niederschrift über die Verhandlungen": the kind on two lines. */
+function excerptOf(text: string, below: Line | undefined): { readonly type: string; readonly end: number } | null {
+  if (below === undefined || !FROM.test(below.text)) return null;
+  const joined = `${text} ${below.text}`;
+  const phrase = typeBook.matchAt(joined, 0);
+  return phrase === null || phrase.end <= text.length ? null : { type: printedType(joined.slice(0, phrase.end)), end: below.start + phrase.end - text.length - 1 };
+}
+
+/** Matches "aus der Niederschrift"; not "aus Anlass". */
+const FROM = /^aus de[rm] /u;
+
+/** "Sitzungsvorlage" over "der Stadt Musterau" names the form, and what is printed alone below may be its kind: "Beschlussvorlage der Verwaltung". */
+function isOfLetterhead(lines: readonly Line[], at: number): boolean {
+  const [line, below] = [lines[at], lines[at + 1]];
+  return at < LETTERHEAD_LINES && line !== undefined && typeBook.matchWhole(line.text) !== null && below?.index === line.index + 1 && OF_BODY.test(below.text) && bodyKinds.matchAt(below.text, OF_BODY_LENGTH) !== null;
+}
+
+const LETTERHEAD_LINES = 3;
+/** Matches "der Stadt" and "des Landkreises"; not "Der Rat". */
+const OF_BODY = /^de[rs] \p{Lu}/u;
+const OF_BODY_LENGTH = 4;
+
+const numberedKinds: ReadonlySet<string> = new Set(words.numbered.map((form) => form.toLowerCase()));
+
+/** "BERICHT" over or beside "Nr. 0063/2013", near the top: elsewhere the word heads a part or begins a title. */
+function numberedKind(lines: readonly Line[], at: number): FoundType | null {
+  const line = lines[at];
+  for (const [place, cell] of (line?.cells ?? []).entries()) {
+    const word = FIRST_WORD.exec(cell.text)?.[0] ?? '';
+    if (line === undefined || !numberedKinds.has(word.toLowerCase()) || !startsCapital(word, 0)) continue;
+    const behind = word.length < cell.text.length ? [cell.text.slice(word.length + 1)] : [line.cells.slice(place + 1).find(({ text }) => text !== '')?.text, lines[at + 1]?.text];
+    if (behind.some((text) => NUMBER_LINE.test(text ?? ''))) return { type: mark(printedType(word), { start: cell.start, end: cell.start + word.length }, 'paper-type-line'), kind: 'paper', line };
+  }
+  return null;
+}
+
+/** Matches "Bericht" of "Bericht Nr. 12/2019"; not "Bericht:" or "Berichts-". */
+const FIRST_WORD = /^\p{L}{4,20}(?= |$)/u;
+/** Matches "Nr. 0063/2013" and "Nr.: B 12/2013"; not "Nr. 5 der Liste". */
+const NUMBER_LINE = /^Nr\.?:? (?:\p{Lu}{1,3}[ /-])?\d[\d/.-]{2,16}$/u;
+
+/** "Einladung" right above "Beschlussdrucksache": the paper is one that went out with an invitation. */
+function isStampOnPaper(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  const below = lines[at + 1];
+  if (line === undefined || below === undefined || typeBook.matchWhole(line.text) === null) return false;
+  const found = typeAtStart(below.text);
+  return found?.kind === 'paper' && ENDS_TYPE.test(below.text.slice(found.end));
+}
+
+/** Nothing of weight behind a kind. Matches "", " [b]" and " Nr. 12/2020"; not " zu TOP 3". */
+const ENDS_TYPE = /^\s{0,3}(?:\[\p{L}\]|Nr\. ?[\d/]{3,12})?$/u;
+
+/** The number of an agenda's item, alone above it. Matches "Ö 7.1"; not "Ö". */
+const ITEM_NUMBER = /^[ÖN] \d{1,3}(?:\.\d{1,3}){0,3}$/u;
+
+/** A row of an agenda, which names the kind of what it treats. Matches "Ö 4\tAntrag der" and "N 7.1 Bericht"; not "Öffentlicher Antrag". */
+const ITEM_ROW = /^[ÖN] \d{1,3}(?:\.\d{1,3}){0,3}\s/u;
+
+function compoundType(line: Line): FoundType | null {
+  for (const cell of line.cells) {
+    const type = madeUpType(cell.text);
+    if (type !== null) return { type: mark(type, { start: cell.start, end: cell.start + type.length }, 'paper-type-compound'), kind: 'paper', line };
+  }
+  return null;
+}
+
+/** How far down a kind that no list has is believed. */
+const COMPOUND_LINES = 16;
+
+const LONGEST_LINE = 150;
+
+function typeAtStart(text: string): { start: number; end: number; kind: DocumentKind } | null {
+  if (text.length > LONGEST_LINE) return null;
+  const before = lengthBeforeType(text);
+  const body = BODY_BEFORE.exec(text)?.[0] ?? '';
+  const starts = [0, ...(before.length > 0 ? [before.length] : []), ...(body !== '' && bodyKinds.matchAt(body, 0) !== null ? [body.length] : [])];
+  for (const at of starts) {
+    const phrase = typeBook.matchAt(text, at);
+    if (phrase === null || !startsCapital(text, at)) continue;
+    const committee = committeeBehind(text, phrase.end);
+    if (committee !== null) return { start: at, end: committee, kind: phrase.value };
+    if (!mayStandBehind(text.slice(phrase.end).trimStart()) && !(phrase.value !== 'paper' && namesSession(text.slice(phrase.end)))) continue;
+    return { start: before.kept && at === before.length ? 0 : at, end: endOfType(text, phrase.end), kind: phrase.value };
+  }
+  return null;
+}
+
+/** What the town is, and its name, parted from the kind by a dash. Matches "Gemeinde Musterau - " and "Stadt Bad Muster | "; not "Umbau der Halle - ". */
+const BODY_BEFORE = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3} [-–|] (?=\p{Lu})/u;
+
+/** " Bauausschuss 26.03.2020" behind "Niederschrift": the session that it is of. */
+function namesSession(rest: string): boolean {
+  const name = SESSION_NAMED.exec(rest)?.groups?.['name'] ?? '';
+  return name !== '' && committeeWordIn(name) !== null;
+}
+
+/** Matches " Bauausschuss 26.03.2020", " - Rat - 3.5.20" and " Bauausschuss vom 26. März"; not " der Sitzung". */
+const SESSION_NAMED = /^ (?:[-–] )?(?<name>\p{Lu}[\p{L}, -]{2,60}?),? (?:[-–] |vom |am )?\d{1,2}\. ?(?:\d|\p{Lu}\p{Ll}{2})/u;
+
+/** "Vorlage an die Stadtverordnetenversammlung", "Beschlussvorlage Bürgerschaft": whom the paper goes to, to the end of the cell. */
+function committeeBehind(text: string, from: number): number | null {
+  const rest = text.slice(from).replace(ADDRESSED, '');
+  if (rest === text.slice(from) || rest.includes(' ')) return null;
+  return committeeWordIn(rest)?.end === rest.length ? text.length : null;
+}
+
+/** Matches " an die " and " "; not ":". */
+const ADDRESSED = /^ (?:(?:an|für) (?:den|die|das) )?(?=\p{Lu})/u;
+
+function startsCapital(text: string, at: number): boolean {
+  return text.charAt(at) !== text.charAt(at).toLowerCase();
+}

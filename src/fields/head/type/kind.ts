@@ -1,0 +1,121 @@
+import { invitesToSession } from '../../letters.js';
+import { mark } from '../../mark.js';
+import type { DocumentKind } from '../../paper-tree.js';
+import { agendaHeading } from '../../minutes/heads/bullet-heads.js';
+import { findItemHeads } from '../../minutes/heads/item-heads.js';
+import { publicityParts } from '../../minutes/meeting/publicity-parts.js';
+import { sectionHeads } from '../head-region.js';
+import { firstType } from './first-type.js';
+import { itemLabelAt } from '../../../vocabulary/item-label.js';
+import { committeeWordIn } from '../../../vocabulary/committee-word.js';
+import { isRequest } from '../request.js';
+import { typeBook } from './type-book.js';
+import { typeInSubject } from './type-in-subject.js';
+import type { Document, Line } from '../../../tree/document.js';
+import type { HeadField } from '../head-context.js';
+import { textOf, valuesOf } from '../head-context.js';
+
+/** What these lines say comes before a label: an excerpt prints the kind of the paper that it treats. */
+const OPENING_LINES = 3;
+/** What a paper asks of the council stands on its first page. */
+const REQUEST_LINES = 60;
+
+/** The first lines of verbatim minutes. */
+const SESSION_LINES = 12;
+/** Matches "18. Sitzung vom 17. August"; not "in der 18. Sitzung". */
+const SESSION = /^\d{1,3}\. (?:\p{Ll}+ )?\p{L}*[Ss]itzung (?:vom|am) /u;
+/** Matches "(Beginn: 14.01 Uhr - Ende: 15.12 Uhr)"; not "Beginn: 14.01 Uhr". */
+const BEGIN_AND_END = /Beginn:? .{4,20}Ende:? /u;
+
+/** So many headed items make an agenda of a page that nowhere says so. */
+const MIN_ITEMS = 2;
+
+/**
+ * Whether the document is a paper, minutes, an agenda or none of these: by the first printed kind in the head, else by
+ * what a paper has and nothing else has (a Beratungsfolge, a document number behind its label).
+ */
+export const kind: HeadField = (context) => {
+  const { head, found } = context;
+  const start = head.lines[0] ?? { start: 0, end: 0 };
+  const decide = (value: DocumentKind, reason: string, range: { start: number; end: number }, rule: string) => ({ add: { kind: [mark({ kind: value, reason }, range, rule, 'implied')] } });
+  const { declared } = context.document;
+  const first = firstType(head.lines.filter((line) => !context.tableLines.has(line.index)).slice(0, 40));
+  if (declared === 'agenda' && first?.kind === 'minutes' && first.line.strong) return decide('minutes', `it calls itself ${first.type.value}`, first.type, 'printed-kind');
+  if (declared !== null) return decide(declared, 'the page is marked as such', start, 'marked-kind');
+  const sheet = resolutionSheet(head.lines.slice(0, SHEET_LINES), first?.line);
+  if (sheet !== null) return decide('minutes', 'it prints the resolution of one session', sheet, RESOLUTION_SHEET);
+  const opening = firstType(head.lines.slice(0, OPENING_LINES));
+  if (opening?.kind === 'minutes') return decide('minutes', `it calls itself ${opening.type.value}`, opening.type, 'printed-kind');
+  const labelled = valuesOf(context, 'paperType').map(({ value }) => ({ value, kind: typeBook.matchAt(textOf(context, value).toLowerCase(), 0)?.value })).find((type) => type.kind !== undefined);
+  const isExcerpt = first?.kind === 'minutes' && labelled !== undefined && first.type.start < labelled.value.start && NAMES_ITEM.test(context.document.text.slice(first.type.end, first.line.end));
+  if (isExcerpt) return decide('minutes', `it calls itself ${first.type.value}`, first.type, 'printed-kind');
+  if (labelled?.kind !== undefined) return decide(labelled.kind, 'its kind is printed behind a label', labelled.value, 'printed-kind');
+  if (first !== null) return decide(first.kind, `it calls itself ${first.type.value}`, first.type, 'printed-kind');
+  const invitation = invites(context.document);
+  if (invitation !== null) return decide('agenda', 'it invites to a session and prints what it will treat', invitation, 'invitation');
+  const session = context.head.lines.slice(0, SESSION_LINES).find((line) => SESSION.test(line.text));
+  if (session !== undefined && context.head.lines.slice(0, SESSION_LINES).some((line) => BEGIN_AND_END.test(line.text))) return decide('minutes', 'it names a session with its beginning and its end', session, 'session-from-to');
+  const table = found.regions.find((region) => region.value.region === 'consultations');
+  if (table !== undefined && found.consultations.length > 0) return decide('paper', 'it has a Beratungsfolge', table, 'has-consultations');
+  const number = valuesOf(context, 'reference').find(({ value }) => DIGIT.test(textOf(context, value))) ?? valuesOf(context, 'attachmentOf')[0];
+  const numbered = number === undefined ? null : decide('paper', 'it has a document number behind its label', number.value, 'has-reference');
+  if (numbered !== null && sectionHeads(context.document).size > 0) return numbered;
+  const { heads } = findItemHeads(context.document);
+  const items = publicityParts(context.document).length > 0 ? heads : heads.filter((one) => one.sign !== null || itemLabelAt(one.line.text, 0) !== null);
+  const item = items[0];
+  if (item !== undefined && items.length >= MIN_ITEMS) return decide('agenda', 'agenda items stand in it', item.line, 'has-agenda-items');
+  if (numbered !== null) return numbered;
+  const subject = typeInSubject(context);
+  if (subject !== null) return decide('paper', `its subject is ${subject.value}`, subject, 'kind-in-subject');
+  const request = context.document.lines.slice(0, REQUEST_LINES).find((line) => isRequest(line.text));
+  if (request !== undefined) return decide('paper', 'it asks the council to decide or the administration to answer', request, 'asks-the-council');
+  return decide('other', 'no kind of council document, no document number and no Beratungsfolge is printed in its head', start, 'no-sign-of-a-paper');
+};
+
+/** A letter that invites to a session, above its agenda. */
+function invites(document: Document): Line | null {
+  const agenda = agendaHeading(document);
+  return agenda < 0 ? null : (document.lines.slice(0, agenda).find(({ text }) => invitesToSession(text)) ?? null);
+}
+
+/** The item behind "Auszug", on a page with words of its menu above. Matches " - Neubau"; not " aus der". */
+const NAMES_ITEM = /^ [-–] \p{Lu}/u;
+/** Matches a digit; not a letter. */
+const DIGIT = /\d/u;
+/** The rule by which a resolution printed apart is told. */
+export const RESOLUTION_SHEET = 'resolution-sheet';
+/** How far down the sheet of a resolution names itself and its session. */
+const SHEET_LINES = 12;
+/** Heads the sheet of a resolution. Matches "BESCHLUSS", "Beschluss des Stadtrates", "Beschluss Nr. 0497" and "Beschluss-Nr. B-187/2014"; not "Beschluss:" or "Beschluss über". */
+const SHEET = /^Beschlu(?:ss|ß)(?:$| (?:des|der) \p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,3}$|[ -]Nr\.?:? {0,2}(?:\p{Lu}{1,4}[-/ ]){0,2}\d[\d/.-]{0,16}$)/iu;
+/** Names the one session. Matches "Sitzungstag: 19.03.2015", "Sitzungsteil: öffentlich", "der öffentlichen Sitzung am 16. November", "beschließt in seiner Sitzung am 5.11.2014:" "4. Tagung der Wahlperiode am 13." and "vom 12.12.2012\töffentliche Sitzung"; not "Sitzungsvorlage". */
+const ONE_SESSION = /^(?:Sitzungstag|Sitzungsteil|Sitzungsdatum|Sitzung)(?::|\t)|öffentlichen? Sitzung (?:am|vom|des|der) |(?:beschließt|beschloss|hat) in (?:seiner|ihrer) (?:\d{1,3}\. )?Sitzung am |^\d{1,3}\. (?:Tagung|Sitzung) .{0,60}(?:am|vom) \d{1,2}\.|^(?:de[sr] \p{Lu}.{3,90}|vom \d{1,2}\.[ \d.\p{L}]{4,20})\t(?:nicht[ -]?)?öffentliche Sitzung$/iu;
+/** Beside the number of a resolution. Matches "Sitzung des Stadtrates: " and "Beratung am:"; not "Sitzung: ". */
+const SESSION_LABEL = /^(?:Sitzung (?:des|der) \p{Lu}[\p{L} -]{2,60}|Beratung am):/u;
+/** Matches "Beschluss-Nr.  SVV/07/38/2012" and "Beschluss Nr.: 12"; not "Beschluss". */
+const RESOLUTION_NUMBER = /^Beschlu(?:ss|ß)[ -]Nr/u;
+/** Labels over each other that name the one session. Matches "Gremium\tStadtrat" over "Datum\t25.10.2018"; not "Gremium Datum". */
+const COMMITTEE_LINE = /^Gremium(?::|\t)/u;
+const DAY_LINE = /^Datum(?::|\t)/u;
+
+/** A resolution printed apart, with its session, before any kind of paper is named. */
+function resolutionSheet(lines: readonly Line[], type: Line | undefined): Line | null {
+  const head = lines.find((line) => line.cells.some((cell) => SHEET.test(cell.text)));
+  if (head === undefined || (type !== undefined && type.start < head.start)) return null;
+  const labelled = lines.some((line, at) => COMMITTEE_LINE.test(line.text) && DAY_LINE.test(lines[at + 1]?.text ?? ''));
+  const numbered = lines.some(({ text }) => RESOLUTION_NUMBER.test(text));
+  if (ofCommittee(lines, lines.indexOf(head))) return head;
+  return labelled || lines.some(({ text }) => ONE_SESSION.test(text) || (numbered && SESSION_LABEL.test(text))) ? head : null;
+}
+
+/** "Beschluss Nr. 07/2012" over "der Gemeinschaftsversammlung der Verwaltungsgemeinschaft Musterau" and "vom 12.12.2012". */
+function ofCommittee(lines: readonly Line[], at: number): boolean {
+  const below = lines.slice(at + 1, at + 1 + COMMITTEE_LINES);
+  return OF_COMMITTEE.test(below[0]?.text ?? '') && committeeWordIn(below[0]?.text ?? '') !== null && below.some(({ text }) => OF_DAY.test(text));
+}
+
+const COMMITTEE_LINES = 3;
+/** Matches "der Gemeinschaftsversammlung" and "des Stadtrates"; not "derzeit". */
+const OF_COMMITTEE = /^de[rs] (?:\p{Ll}+ |\d{1,3}\. )?\p{Lu}/u;
+/** Matches "vom 12.12.2012", "am 5. März 2012" and "des Stadtrates vom 12.12.2012"; not "vom Rat". */
+const OF_DAY = /(?:^|\p{L} )(?:vom|am) (?:\p{L}+, ?(?:den |dem )?)?\d{1,2}\. ?(?:\d{1,2}\.|\p{Lu}\p{Ll}+) ?\d{4}/u;

@@ -1,0 +1,79 @@
+import type { Line } from '../../../tree/document.js';
+import { mark } from '../../mark.js';
+import type { Mark } from '../../paper-tree.js';
+import { boxesIn } from '../../form-boxes.js';
+import type { HeadContext, HeadField } from '../head-context.js';
+import { textOf, valuesOf } from '../head-context.js';
+import paperTypes from '../../../vocabulary/paper-types.json' with { type: 'json' };
+import { type FoundType, firstType, GENERAL } from './first-type.js';
+import { printedType } from './printed-type.js';
+import { sheetType } from './sheet-type.js';
+import { typeBook } from './type-book.js';
+import { typeInSubject } from './type-in-subject.js';
+
+/**
+ * The kind of document as printed ("Beschlussvorlage für Ausschüsse"): behind its label, ticked in a form, a line of the
+ * head that begins with a known kind, or the general word before its number.
+ */
+export const paperType: HeadField = (context) => {
+  for (const { value } of valuesOf(context, 'paperType')) {
+    const lower = textOf(context, value).toLowerCase();
+    if (typeBook.matchAt(lower, 0) !== null || lower.length < 60) return { add: { paperType: [mark(printedType(textOf(context, value)), value, 'paper-type-label')] } };
+  }
+  const lines = context.head.lines.filter((line) => !context.tableLines.has(line.index));
+  const sheet = sheetType(context);
+  if (sheet !== null) return { add: { paperType: [sheet] } };
+  const kind = context.found.kind[0]?.value.kind;
+  const found = tickedType(lines) ?? (kind === 'agenda' ? announcement(lines) : null) ?? ofPaper(firstType(lines), generalType(lines), context) ?? (kind === 'agenda' ? null : generalType(lines)) ?? (kind === 'paper' ? (numberedType(context.head.lines) ?? typeInSubject(context)) : null);
+  return found === null ? {} : { add: { paperType: [found] } };
+};
+
+/** "Antrag" below the table heads the text of what is called "Vorlage" above it; in the title it is what the paper is about. */
+function ofPaper(first: FoundType | null, general: Mark<string> | null, context: HeadContext): Mark<string> | null {
+  const { found } = context;
+  if (first !== null && general !== null && general.start < first.type.start && valuesOf(context, 'name').some(({ value }) => value.start <= first.type.start && value.end >= first.type.end)) return null;
+  const table = found.regions.find(({ value }) => value.region === 'consultations');
+  const isHeading = first !== null && general !== null && table !== undefined && general.start < table.start && first.type.start > table.start && first.line.text.length < first.type.end - first.type.start + 2;
+  return isHeading ? null : (first?.type ?? null);
+}
+
+const announcements = new Set(paperTypes.announcements.map((form) => form.toLowerCase()));
+const FIRST_LINES = 6;
+
+/** An agenda that is headed as an announcement: "Öffentliche Bekanntmachung". */
+function announcement(lines: readonly Line[]): Mark<string> | null {
+  const line = lines.slice(0, FIRST_LINES).find(({ text }) => announcements.has(text.toLowerCase()));
+  return line === undefined ? null : mark(printedType(line.text), line, 'paper-type-line');
+}
+
+/** The kind that is ticked where a form prints several. */
+function tickedType(lines: readonly Line[]): Mark<string> | null {
+  for (const line of lines) {
+    for (const { end: start } of boxesIn(line.text).filter(({ ticked }) => ticked)) {
+      const phrase = typeBook.matchAt(line.text, start);
+      if (phrase !== null) return mark(printedType(line.text.slice(start, phrase.end)), { start: line.start + start, end: line.start + phrase.end }, 'paper-type-ticked');
+    }
+  }
+  return null;
+}
+
+/** "Vorlage" as a cell of its own, where no other kind is printed; as a label it is the number's. */
+function generalType(lines: readonly Line[]): Mark<string> | null {
+  const cell = lines.flatMap((line) => (line.sign === 'label-value' ? [] : line.cells)).find((one) => GENERAL.has(one.text.toLowerCase()));
+  return cell === undefined ? null : mark(printedType(cell.text), cell, 'paper-type-line');
+}
+
+/** "Vorlage Nr. IV-S 31/2019" heads a paper that names its kind nowhere else. */
+function numberedType(lines: readonly Line[]): Mark<string> | null {
+  for (const cell of lines.slice(0, NUMBERED_LINES).flatMap((line) => line.cells.filter((cell) => !DIGIT.test(line.text.slice(0, cell.start - line.start))))) {
+    const type = NUMBERED_TYPE.exec(cell.text)?.groups?.['type'];
+    if (type !== undefined) return mark(printedType(type), { start: cell.start, end: cell.start + type.length }, 'paper-type-number');
+  }
+  return null;
+}
+
+/** A general kind and a number, and nothing behind them. Matches "Vorlage Nr. IV-S 31/2019", "Vorlage Nr. IV - S 31/2019", "Vorlage - 402/2017" and "DRUCKSACHE G-21/087"; not "Vorlage Nr.: 12/2020", which is a label, "Vorlagen-Nr. 12" or "Vorlage 12/2020 wurde". */
+const NUMBERED_TYPE = /^(?<type>(?:Vorlage|VORLAGE|Drucksache|DRUCKSACHE))(?: -)?(?: Nr\.?)? (?:\p{Lu}[\p{L}.-]{0,5} (?:- )?){0,2}[\p{Lu}\d./-]{0,12}\d[\p{L}\d./-]{0,12}$/u;
+const NUMBERED_LINES = 20;
+/** A day or another number before it makes it a running head. Matches "7"; not "x". */
+const DIGIT = /\d/u;

@@ -1,0 +1,30 @@
+import { isSalutation } from '../../letters.js';
+import type { Mark } from '../../paper-tree.js';
+import { mark } from '../../mark.js';
+import type { HeadContext } from '../head-context.js';
+import { valuesOf } from '../head-context.js';
+import { printedType } from './printed-type.js';
+import { typeBook } from './type-book.js';
+
+/**
+ * A letter that is a motion or a question says so in its subject alone: "Betrifft: Anfrage der X-Fraktion zur Sitzung am
+ * 21.04.2009". The letter that answers has such a subject too.
+ */
+export function typeInSubject(context: HeadContext): Mark<string> | null {
+  const { document } = context;
+  const value = valuesOf(context, 'name')[0]?.value;
+  const text = value === undefined ? '' : document.text.slice(value.start, value.end);
+  const phrase = typeBook.matchAt(text, 0);
+  if (value === undefined || phrase?.value !== 'paper' || !REQUEST.test(phrase.form) || !OF_GROUP.test(text.slice(phrase.end))) return null;
+  const lines = document.lines.slice(0, LETTER_LINES);
+  if (!lines.some((line) => isSalutation(line.text)) || lines.some((line) => ANSWERS.test(line.text))) return null;
+  return mark(printedType(text.slice(0, phrase.end)), { start: value.start, end: value.start + phrase.end }, 'paper-type-subject');
+}
+
+const LETTER_LINES = 60;
+/** Matches "antrag" and "kleine anfrage"; not "stellungnahme zum antrag". */
+const REQUEST = /^(?:\p{L}+ )?\p{L}*(?:antrag|anfrage)$/u;
+/** Matches " der SPD-Fraktion" and " von Ratsherrn Muster"; not " der Firma Muster". */
+const OF_GROUP = /^ (?:der|des|von) .{0,60}(?:[Ff]raktion|Gruppe|Ratsherr|Ratsfrau|Stadtr[aä]t|Gemeinder[aä]t|Stadtverordnet|Bezirksverordnet)/u;
+/** Matches "beantworte ich wie folgt", "zu Ihrer Anfrage" and "nehmen wir Stellung"; not "Wir bitten um Antwort". */
+const ANSWERS = /(?<!\p{L})(?:beantworte[nt]?|nehmen?|nimmt|teilen?|antworte[nt]?)(?!\p{L}).{0,80}(?:wie folgt|Stellung|mit(?!\p{L}))|(?<!\p{L})Ihre[nrs]? (?:\p{Ll}+ )?(?:Anfrage|Antrag|Schreiben|Frage)|(?:Antrag|Anfrage) (?:\p{L}+ ){0,4}(?:ist|wird) (?:abzulehnen|abgelehnt)/u;

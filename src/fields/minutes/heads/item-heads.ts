@@ -1,0 +1,166 @@
+import type { Document, Line } from '../../../tree/document.js';
+import { gathered } from '../../../tree/gathered.js';
+import { firstLetters, type ItemHead, type ItemHeads, numberOf } from './item-head.js';
+import { agendaHeading, bulletHeads } from './bullet-heads.js';
+import { headsSection } from '../../decision/sections/decision-sections.js';
+import { headsProposal } from '../../decision/sections/without-proposals.js';
+import { isSentence } from '../../prose.js';
+import { letteredHeads } from './lettered-heads.js';
+import { isBare, isSpokenOf, labelledHeads, markedHead } from './labelled-head.js';
+import { countingUp, headsBelow, isTreated, longestSeries, paragraphSigns, plainHead, RESOLVES } from './plain-heads.js';
+import { countingOn, numberedPapers, paperHeads } from './numbered-heads.js';
+import { partOf, publicityParts } from '../meeting/publicity-parts.js';
+import { spokenHeads } from './spoken-heads.js';
+import { rowHead, withUnmappedOutcomes } from '../items/row-items.js';
+
+/**
+ * Finds the heads of agenda items, by label, in rows of a table or by numbers that count up. Minutes often list their
+ * items before they treat them: then the list is told apart, and each item stands in both.
+ */
+export function findItemHeads(document: Document): ItemHeads {
+  const lines = document.lines.filter((line) => line.text !== '');
+  const labelled = withoutAnswers(document, lines, gathered(lines, labelledHeads));
+  const marked = gathered(lines, (line) => (line.sign === 'agenda-item' ? markedHead(line) : []));
+  if (marked.length > 0 && marked.length >= labelled.length) return { heads: marked, list: [] };
+  const papers = numberedPapers(document);
+  if (papers.length > labelled.length && papers.length > 1) return { heads: papers, list: [] };
+  const rows = withoutPoints(document, withNumbersBetween(document, lines, lines.flatMap((line) => rowHead(line, document) ?? [])));
+  const first = labelled[0]?.line.start ?? Infinity;
+  const isList = labelled.length > 0 && rows.every(({ line }) => line.start < first);
+  if (rows.length > 0 && rows.length >= labelled.length && !isList) return told(withUnmappedOutcomes(rows), lines);
+  if (labelled.length > 0) {
+    const parted = told(labelled, lines);
+    if (parted.list.length > 0) return { heads: withItemsBelow(document, parted.heads, lines), list: parted.list };
+    const before = rows.length > 1 && isList ? rows : countingUp(plainHeads(document, lines).filter(({ line }) => line.start < first), true, startsOf(document));
+    return { heads: countingOn(document, withItemsBelow(document, labelled, lines), gathered(lines, plainHead)), list: repeats(before, labelled) ? before : [] };
+  }
+  return unlabelled(document, lines);
+}
+
+/** A wide number leaves no gap before its name, so that its line is no row: "10. Anfragen" below rows of items that count up to it. */
+function withNumbersBetween(document: Document, lines: readonly Line[], rows: readonly ItemHead[]): readonly ItemHead[] {
+  if (rows.length < FEWEST_LISTED) return rows;
+  const known = new Set(rows.map(({ line }) => line));
+  const all = [...rows, ...plainHeads(document, lines).filter(({ line }) => !known.has(line))].sort((a, b) => a.line.start - b.line.start);
+  const last = rows.at(-1)?.line.index ?? 0;
+  const series = countingUp(all, true, startsOf(document));
+  const end = series.findIndex(({ line }, at) => line.index > last && between(document, series[at - 1]?.line, line) > NAME_LINES);
+  const run = end < 0 ? series : series.slice(0, end);
+  return rows.every((row) => run.includes(row)) ? run : rows;
+}
+
+/** Lines between two of a list, without those that head a part of the meeting. */
+function between({ lines }: Document, above: Line | undefined, below: Line): number {
+  return lines.slice((above?.index ?? 0) + 1, below.index).filter(({ text }) => text !== '' && partOf(text) === null).length;
+}
+
+/**
+ * "zu 5." alone treats an item of a list above: most of its items are told so, and none of them goes on
+ * behind, or they count from one. Else it answers a question.
+ */
+function withoutAnswers(document: Document, lines: readonly Line[], labelled: readonly ItemHead[]): readonly ItemHead[] {
+  const spoken = labelled.filter(isSpokenOf);
+  if (spoken.length === 0) return labelled;
+  const numbered = plainHeads(document, lines);
+  const plain = countingUp(numbered, true, startsOf(document));
+  if (spoken.length === labelled.length && plain.length > spoken.length && spoken.every((head) => answersAbove(head, numbered))) return [];
+  const bare = spoken.filter(isBare);
+  const [first] = bare;
+  if (first === undefined) return labelled;
+  if (bare.length >= FEWEST_LISTED && bare.every((head, at) => numberOf(head) === String(at + 1))) return bare;
+  const list = plain.filter(({ line }) => line.start < first.line.start);
+  return bare.length === labelled.length && plain.length === list.length && bare.length * 2 > list.length && repeats(list, bare) ? bare : labelled.filter((head) => !bare.includes(head));
+}
+
+/** Heads the numbered offices that an excerpt is sent to. */
+const DISTRIBUTION = 'Verteiler:';
+
+/** "Zu 8: Ja 20, Nein 14" tells of an item that is headed above, and more items are headed below. */
+function answersAbove(head: ItemHead, numbered: readonly ItemHead[]): boolean {
+  return numbered.some((one) => one.line.index < head.line.index && numberOf(one) === numberOf(head)) && numbered.some((one) => one.line.index > head.line.index);
+}
+
+/** Numbered lines, without those above the agenda, as of persons who are there: "2. Vizebürgermeister", and below the distribution list. */
+function plainHeads(document: Document, lines: readonly Line[]): ItemHead[] {
+  const sentTo = document.lines.findLast(({ text }) => text === DISTRIBUTION)?.index ?? Infinity;
+  const plain = gathered(lines, plainHead).filter(({ line }) => line.index < sentTo);
+  const heading = agendaHeading(document);
+  const below = plain.filter(({ line }) => line.index > heading);
+  return withoutPoints(document, below.length > 1 ? below : plain);
+}
+
+/** "1." right below "Beschluss:" and before any other number is a point of the resolution, and so are those that count on from it. */
+function withoutPoints(document: Document, heads: readonly ItemHead[]): ItemHead[] {
+  const [first] = heads;
+  const above = first === undefined ? undefined : document.lines.slice(0, first.line.index).findLast(({ text }) => text !== '');
+  if (first === undefined || above === undefined || numberOf(first) !== '1' || !(headsSection(above) || headsProposal(above) || RESOLVES.test(above.text))) return [...heads];
+  const points = new Set(countingUp(heads, true, []));
+  return heads.filter((head) => head !== first && !points.has(head));
+}
+
+function startsOf(document: Document): number[] {
+  return publicityParts(document).map((part) => part.start);
+}
+
+function unlabelled(document: Document, lines: readonly Line[]): ItemHeads {
+  const spoken = spokenHeads(lines);
+  if (spoken.length > 0) return { heads: spoken, list: [] };
+  const plain = plainHeads(document, lines);
+  const starts = startsOf(document);
+  const fromOne = longestSeries(plain, starts);
+  const signs = paragraphSigns(document, lines);
+  if (signs[0] !== undefined && signs[0].line.start < (fromOne[0]?.line.start ?? Infinity)) return { heads: signs, list: [] };
+  if (fromOne.length === 0) {
+    const [bulleted, lettered] = [bulletHeads(document), letteredHeads(lines)];
+    const treated = bulleted.length > 0 ? bulleted : lettered.length > 0 ? lettered : countingUp(plain.filter((head) => isTreated(head, document)), false, starts);
+    return { heads: treated.length > 0 ? treated : paperHeads(document), list: [] };
+  }
+  const end = fromOne.at(-1)?.line.start ?? 0;
+  const again = countingUp(plain.filter(({ line }) => line.start > end), true, starts);
+  const treats = again.length > 0 && repeats(fromOne, again) && (isSame(fromOne[0], again[0], lines) || (isTight(fromOne) && again.length * 2 > fromOne.length && again.every(({ line, nameStart }) => isSentence(line.text.slice(nameStart - line.start)))));
+  return treats ? { heads: again, list: fromOne } : { heads: fromOne, list: [] };
+}
+
+/** Nothing but names stands between the items of a list. */
+function isTight(list: readonly ItemHead[]): boolean {
+  return list.length >= FEWEST_LISTED && list.every(({ line }, at) => line.index - (list[at - 1]?.line.index ?? line.index) <= NAME_LINES);
+}
+
+const FEWEST_LISTED = 3;
+const NAME_LINES = 3;
+
+/** A series that begins again with its first item is a list and the items themselves. */
+function told(series: readonly ItemHead[], lines: readonly Line[]): ItemHeads {
+  const at = series.findIndex((head, index) => index > 1 && isSame(series[0], head, lines) && repeats(series.slice(0, index), series.slice(index)));
+  return at < 0 ? { heads: series, list: [] } : { heads: series.slice(at), list: series.slice(0, at) };
+}
+
+/** Most numbers of the shorter series are in the other. */
+function repeats(list: readonly ItemHead[], heads: readonly ItemHead[]): boolean {
+  const [shorter, longer] = list.length < heads.length ? [list, heads] : [heads, list];
+  const numbers = new Set(longer.map(numberOf));
+  return shorter.length > 0 && shorter.filter((head) => numbers.has(numberOf(head))).length * 2 > shorter.length;
+}
+
+/** So many letters tell two names apart. */
+const NAME_LETTERS = 16;
+
+/** The same number, and the same name unless the second prints none. */
+function isSame(a: ItemHead | undefined, b: ItemHead | undefined, lines: readonly Line[]): boolean {
+  if (a === undefined || b === undefined || numberOf(a) !== numberOf(b)) return false;
+  const [x, y] = [nameOf(a, lines), nameOf(b, lines)];
+  return x === y || (a.nameStart < a.line.end && b.nameStart >= b.line.end);
+}
+
+function nameOf(head: ItemHead, lines: readonly Line[]): string {
+  const printed = head.nameStart < head.line.end ? head.line.text.slice(head.nameStart - head.line.start) : (lines[lines.indexOf(head.line) + 1]?.text ?? '');
+  return firstLetters(printed, NAME_LETTERS);
+}
+
+function withItemsBelow(document: Document, heads: readonly ItemHead[], lines: readonly Line[]): ItemHead[] {
+  const at = new Map(lines.map((line, index) => [line, index]));
+  return gathered(heads, (head, index) => {
+    const next = heads[index + 1];
+    return [head, ...headsBelow(document, head, lines.slice((at.get(head.line) ?? 0) + 1, next === undefined ? lines.length : at.get(next.line)))];
+  });
+}

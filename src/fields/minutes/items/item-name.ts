@@ -1,0 +1,179 @@
+import type { Document, Line } from '../../../tree/document.js';
+import words from '../../../vocabulary/agenda-items.json' with { type: 'json' };
+import offices from '../../../vocabulary/offices.json' with { type: 'json' };
+import { phraseBook } from '../../../vocabulary/phrase-book.js';
+import { printedWords } from '../../../vocabulary/printed-words.js';
+import { outcomeBook } from '../../../vocabulary/outcome-book.js';
+import { roleBook } from '../../../vocabulary/role-book.js';
+import { headsSection } from '../../decision/sections/decision-sections.js';
+import { isResultLine } from '../../decision/sections/result-line.js';
+import { labelBook } from '../../head/labels/labels.js';
+import { typeBook } from '../../head/type/type-book.js';
+import { publicityBook, withoutDashes } from '../../head/labels/value-types.js';
+import { flowing, mark } from '../../mark.js';
+import type { Mark } from '../../paper-tree.js';
+import { beginsAsSentence, isSentence } from '../../prose.js';
+import type { ItemHead } from '../heads/item-head.js';
+import { partOf } from '../meeting/publicity-parts.js';
+import { PRESENT } from '../meeting/present.js';
+import { endsInSmallWord } from '../../../vocabulary/small-words.js';
+import { numberLabelLength } from './number-label.js';
+import { labelledNumberAt, numberAlone, numbersOnly } from './paper-number.js';
+
+/**
+ * The name of an agenda item: from its head to the first blank line, label, number, result or sentence. Cells beside it
+ * that hold the paper's number, a role or a result are not part of it.
+ */
+const NAME_LINES = 12;
+
+const speakerBook = phraseBook([...offices.address, ...offices.heads, ...offices.abbreviations, ...offices.members].map((title) => [title, true] as const));
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function itemName(document: Document, head: ItemHead, lines: readonly Line[]): Mark<string> | null {
+  let rest = lines.slice(1);
+  let first = piece(document, head.line, head.nameStart);
+  if (head.nameStart >= head.line.end || numbersOnly(document, head.nameStart, head.line.end)) {
+    const next = rest.find((line) => line.kind !== 'blank' && line.kind !== 'furniture' && numberAlone(document, line.start, line.end) === null && publicityBook.matchWhole(withoutDashes(line.text)) === null);
+    if (next === undefined || (isLabelled(next) && leadingNumber(document, next) === 0) || isResultLine(next) || isTold(next) || isPoint(next) || PRESENT.test(next.text)) return null;
+    first = piece(document, next, next.start);
+    rest = rest.slice(rest.indexOf(next) + 1);
+  }
+  if (head.nameEnd !== undefined) first = { start: head.nameStart, end: head.nameEnd };
+  const pieces = [first];
+  for (const line of rest.slice(0, NAME_LINES)) {
+    const last = pieces.at(-1) ?? first;
+    const open = isCut(document.text.slice(last.start, last.end));
+    if (line.kind === 'blank' || line.kind === 'furniture' || (!(open && numberLabelLength(line.text) > 0) && ends(document, line)) || (!open && isTold(line)) || (head.nameEnd !== undefined && !goesOn(document.text.slice(last.start, last.end), line))) break;
+    pieces.push(piece(document, line, line.start));
+  }
+  return quotedBelow(document, first, rest) ?? joined(document, pieces);
+}
+
+
+/** So far below the line of its proposer a title may stand. */
+const TITLE_LINES = 3;
+/** A proposer and no subject. Matches "Antrag der CDU-Fraktion"; not "Antrag der CDU-Fraktion: Trinkbrunnen". */
+const PROPOSER = /^(?:\p{L}+)?(?:[Aa]ntrag|[Aa]nfrage|[Aa]nregung) (?:der|des|von) [^:;„"]{3,80}$/u;
+/** Matches "„Trinkbrunnen am Kanal“"; not "„Trinkbrunnen“ am Kanal". */
+const QUOTED = /^[„"»][^„“"«»]{3,200}[“"«]$/u;
+
+/** "Antrag der Fraktion", its number and the title in quotation marks on lines of their own. */
+function quotedBelow(document: Document, first: Piece, rest: readonly Line[]): Mark<string> | null {
+  if (!PROPOSER.test(document.text.slice(first.start, first.end))) return null;
+  const title = rest.slice(0, TITLE_LINES).find((line) => QUOTED.test(line.text));
+  return title === undefined ? null : mark(flowing(document.text, title), title, 'item-name');
+}
+
+function joined(document: Document, pieces: readonly Piece[]): Mark<string> | null {
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const start = first.start + leadingNumber(document, first);
+  const range = { start, end: last.end };
+  const parts = pieces.map((one) => flowing(document.text, { start: Math.max(one.start, start), end: one.end }));
+  const text = parts.filter((part) => part !== '').join(' ');
+  return text === '' ? null : mark(text, range, 'item-name', text === flowing(document.text, range) ? 'written' : 'implied');
+}
+
+/** Of a line the cells that belong to the name: up to one that holds something else. */
+function piece(document: Document, line: Line, from: number): Piece {
+  const cells = line.cells.filter((cell) => cell.end > from && cell.text !== '');
+  const other = cells.findIndex((cell, at) => at > 0 && isBeside(document, cell));
+  return { start: from, end: other < 0 ? line.end : (cells[other - 1]?.end ?? line.end) };
+}
+
+function isBeside(document: Document, { start, end, text }: { readonly start: number; readonly end: number; readonly text: string }): boolean {
+  return numberAlone(document, start, end) !== null || REMARK.test(text) || roleBook.matchWhole(text) !== null || outcomeBook.matchWhole(text) !== null
+    || (numberLabelLength(`${text} 1`) === text.length + 1);
+}
+
+/** A remark in a column of its own. Matches "(Tischvorlage)" and "(wird nachgereicht)"; not "(alt) und neu". */
+const REMARK = /^\([^()]{3,40}\)$/u;
+
+/** "Vorlage 12/2020: Neubau" and "Beschlussvorlage 12/2020 Neubau": the name is behind the number. */
+function leadingNumber(document: Document, { start, end }: Piece): number {
+  const label = numberLabelLength(document.text.slice(start, end));
+  const number = label === 0 ? null : labelledNumberAt(document, start + label, end);
+  if (number === null) return 0;
+  const behind = BEHIND_NUMBER.exec(document.text.slice(number.end, end))?.[0].length ?? 0;
+  return end - number.end - behind > 3 ? number.end - start + behind : 0;
+}
+
+/** Between a number and a name, a proposer in brackets too. Matches ": ", " - " and " (Antrag der Fraktion): "; not "/". */
+const BEHIND_NUMBER = /^(?: ?\([^()]{3,80}\))?[\s:–-]{1,4}/u;
+
+/** Lines that are not part of a name. */
+function ends(document: Document, line: Line): boolean {
+  return partOf(line.text) !== null || startsLabel(line) || headsSection(line) || outcomeBook.matchAt(line.text, 0) !== null || numberAlone(document, line.start, line.cells[0]?.end ?? line.end) !== null || isResultLine(line);
+}
+
+/** A sentence, or words that somebody said. */
+function isTold(line: Line): boolean {
+  if (!CAPITAL.test(line.text)) return false;
+  const lower = line.text.toLowerCase();
+  const speaker = speakerBook.matchAt(lower, 0);
+  return isSentence(line.text) || beginsAsSentence(line.text) || (speaker !== null && lower.charAt(speaker.end) === ' ');
+}
+
+/** A point of what was resolved. Matches "1. Vom Bericht wird Kenntnis genommen."; not "1. Änderung der Satzung". */
+function isPoint({ text }: Line): boolean {
+  const number = POINT.exec(text)?.[0].length ?? 0;
+  return number > 0 && isSentence(text.slice(number));
+}
+
+/** Matches "1. " and "a) "; not "1.2". */
+const POINT = /^(?:\d{1,2}[.)]|[a-k]\))[ \t]+/u;
+
+/** The name was cut at the end of its line: it ends in a comma or a small word, or the next line begins small. */
+function goesOn(name: string, line: Line): boolean {
+  return isCut(name) || SMALL.test(line.text);
+}
+
+/** "Saal," and "Festsetzung der"; not "Bericht". */
+function isCut(name: string): boolean {
+  return ENDS_IN_MARK.test(name) || endsInSmallWord(name);
+}
+
+/** Matches "Saal," and "Kinder-"; not "Saal.". */
+const ENDS_IN_MARK = /[,;–-]$/u;
+/** Matches "durch die Fa."; not "Antrag". */
+const SMALL = /^(?!gem\.|gemäß|hierzu|vgl)\p{Ll}{2}/u;
+/** Matches "Die"; not "die". */
+const CAPITAL = /^\p{Lu}/u;
+
+function startsLabel(line: Line): boolean {
+  return isLabelled(line) || breaksName(line.text) || (typeBook.matchAt(line.text, 0) !== null && ENDS_IN_NUMBER.test(line.cells[0]?.text ?? line.text));
+}
+
+function isLabelled(line: Line): boolean {
+  const phrase = labelBook.matchAt(line.text, 0);
+  if (phrase !== null && line.cells.length > 1 && phrase.end === (line.cells[0]?.end ?? 0) - line.start) return true;
+  return phrase !== null && (line.text.charAt(phrase.end) === ':' || phrase.end === line.text.length || (phrase.value.field === 'reference' && !phrase.value.first));
+}
+
+/** Matches "Beschlussvorlage - 6/2012"; not "Vorlage der Verwaltung". */
+const ENDS_IN_NUMBER = /\d[\d/-]{2,14}$/u;
+
+const motionWords = printedWords(words.motions);
+const paperWords = printedWords(words.papers);
+
+/** What follows a name: "Antrag der Fraktion", "BA-Antrag 20-26 / B 01234", "(DS 31/11)", "Beschluss:"; not "Beschlussfassung über". */
+function breaksName(text: string): boolean {
+  const motion = motionWords.endAt(text, BEFORE_MOTION.exec(text)?.[0].length ?? 0);
+  const paper = paperWords.endAt(text, BEFORE_PAPER.exec(text)?.[0].length ?? 0);
+  return (motion > 0 && BEHIND_MOTION.test(text.slice(motion))) || (paper > 0 && BEHIND_PAPER.test(text.slice(paper))) || OTHER_BREAK.test(text);
+}
+
+/** Matches "Gemeinsamer " and "BA-"; not "Der Antrag". */
+const BEFORE_MOTION = /^(?:\p{L}{1,40}er |\p{Lu}{1,4}-)(?=\p{Lu})/u;
+/** Matches " der ", " Nr. 3" and " 20-26"; not " auf". */
+const BEHIND_MOTION = /^ (?:(?:der|des|von) |(?:Nr\. ?)?\d)/u;
+/** Matches "(" and "BV-"; not "Die ". */
+const BEFORE_PAPER = /^\(?(?:\p{Lu}{1,3}-)?/u;
+/** Matches " " and "-Nr."; not ":". */
+const BEHIND_PAPER = /^[\s-]/u;
+/** Matches "Beschluss:", "Antrag: GRÜNE", "[18-08890]", "- DS-Nr. 31/11 -" and "Beschluss Nr. 4"; not "hier: Wahl" or "Beschlussfassung über". */
+const OTHER_BREAK = /^(?!hier: )(?:\p{L}{1,40} ?(?:beschluss|antrag|anfrage|ergebnis)?: |\p{L}{1,40}:$|\[\d|[-–] DS-?|Beschlu(?:ss|ß)(?: ?-? ?Nr\.| zu ))/u;

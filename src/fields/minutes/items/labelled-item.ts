@@ -1,0 +1,93 @@
+import type { DecisionStatus } from '../../../vocabulary/decision-status.js';
+import type { Document, Line } from '../../../tree/document.js';
+import { itemDecision, titleOf } from '../../decision/items/item-decision.js';
+import { numberedResolution } from '../../decision/sections/numbered-resolution.js';
+import { RESOLUTION_SHEET } from '../../head/type/kind.js';
+import { readHead } from '../../head/read-head.js';
+import { flowing, mark } from '../../mark.js';
+import type { AgendaItemValue, DecisionValue, Mark, PaperTree } from '../../paper-tree.js';
+import { itemNumber } from '../../consultations/item-number.js';
+import { numberLabelLength } from './number-label.js';
+import { labelledNumberAt, numberAlone } from './paper-number.js';
+
+/**
+ * An excerpt whose head names its one item by labels ("TOP: 4", "Drucksache: 512/2020", "Betreff: ...") instead of
+ * heading it. The decision is read from the whole text.
+ */
+export function labelledItem(document: Document, found: PaperTree, organization: Mark<string> | null, date: Mark<string> | null): Mark<AgendaItemValue>[] {
+  const head = readHead(document, found.dates);
+  const values = head.values.flatMap(({ label, value }) => (value === null ? [] : [{ field: label.words.field, value }]));
+  const labelledNumber = values.find(({ field }) => field === 'agendaItem')?.value;
+  const number = labelledNumber === undefined ? behindSession(document) : withoutSession(document, labelledNumber);
+  const labelled = values.filter(({ field }) => field === 'reference').flatMap(({ value }) => {
+    const matched = labelledNumberAt(document, value.start, value.end);
+    return matched === null ? [] : [mark(matched.text, matched, 'reference-label')];
+  });
+  const references = labelled.length > 0 ? labelled : head.lines.slice(0, SESSION_LINES).flatMap((line) => {
+    const alone = numberLabelLength(line.text) === 0 ? null : numberAlone(document, line.start, line.end);
+    return alone === null ? numberBeforeName(document, line, found.name[0]?.value ?? '') : [mark(alone.text, alone, 'labelled-line')];
+  });
+  if (number === undefined && references.length === 0 && found.name[0]?.rule !== 'title-label') return [];
+  const decided = itemDecision(document, belowSheetHead(document, found), titleOf(found));
+  const taken = decided.decision ?? numberedResolution(document);
+  const decision: Mark<DecisionValue> | null = taken === null ? null : { ...taken, value: { ...taken.value, status: asInRow(taken.value.status, found, date), organization, date } };
+  const name = found.name[0] ?? null;
+  const value: AgendaItemValue = {
+    number: number === undefined ? null : mark(itemNumber(flowing(document.text, number)), number, 'item-label'),
+    name, public: publicByNumber(document, number) ?? found.public[0] ?? null, paperReferences: [...new Map(references.map((one) => [one.value, one])).values()], decision, resolutionText: decided.resolutionText,
+  };
+  const place = number ?? references[0] ?? name ?? { start: 0, end: 0 };
+  return [mark(value, place, 'labelled-item')];
+}
+
+/** "BESCHLUSS" over the sheet of one resolution names the sheet, not the text that was resolved. */
+function belowSheetHead({ lines }: Document, { kind }: PaperTree): readonly Line[] {
+  const [sheet] = kind;
+  return sheet?.rule === RESOLUTION_SHEET ? lines.filter(({ start }) => start > sheet.start) : lines;
+}
+
+/** "mehrheitlich" below, and "mit Änderungen beschlossen" in the row of that day: the row says more. */
+function asInRow(status: DecisionStatus, { consultations }: PaperTree, date: Mark<string> | null): DecisionStatus {
+  const stated = status !== 'adopted' || date === null ? undefined : consultations.findLast(({ value }) => value.date?.value === date.value && value.status !== null)?.value.status?.value;
+  return stated?.startsWith('adopted') === true ? stated : status;
+}
+
+/** "VO/0412/19 Trinkbrunnen für die Innenstadt": the number of the paper before the name of the item, which stands above without it. */
+function numberBeforeName(document: Document, line: Line, name: string): Mark<string>[] {
+  const found = labelledNumberAt(document, line.start, line.end);
+  const begins = name.slice(0, NAME_BEGINS);
+  if (found === null || begins.length < SHORTEST_NAME || document.text.slice(found.end, found.end + 1 + begins.length) !== ` ${begins}`) return [];
+  return [mark(found.text, found, 'number-before-name')];
+}
+
+/** So much of a name tells that a line goes on with it. */
+const NAME_BEGINS = 24;
+const SHORTEST_NAME = 8;
+
+/** The item behind the day of its meeting. Matches "8. Sitzung am 03.05.2021, TOP 13" and "der Tagung am 3. Mai 2021, Ö 6.4"; not "am 03.05.2021, 19". */
+const BEHIND_SESSION = /(?:[Ss]itzung|[Tt]agung)[^,]{0,120}, (?:(?:TOP|Tagesordnungspunkt|Punkt)(?: [ÖN])?|[ÖN]) (?<number>\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)$/u;
+const SESSION_LINES = 20;
+/** A number and the session it is of. Matches "9" in "9 der öffentlichen Sitzung am 25. Juni 2020"; nothing in "9 a". */
+const OF_SESSION = /^[\p{L} ]{0,4}\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?(?= (?:der|des|in der|aus der) )/u;
+
+function withoutSession(document: Document, { start, end }: { readonly start: number; readonly end: number }): { start: number; end: number } {
+  const number = OF_SESSION.exec(document.text.slice(start, end))?.[0];
+  return { start, end: number === undefined ? end : start + number.length };
+}
+
+function behindSession({ lines }: Document): { start: number; end: number } | undefined {
+  for (const line of lines.slice(0, SESSION_LINES)) {
+    const number = BEHIND_SESSION.exec(line.text)?.groups?.['number'];
+    if (number !== undefined) return { start: line.end - number.length, end: line.end };
+  }
+  return undefined;
+}
+
+/** Matches "Ö 5.3.1"; not "Öffentlich". */
+const SIGNED = /^(?<sign>[ÖN]) ?\d/u;
+
+/** The sign before the item's number says more than a meeting that is both. */
+function publicByNumber(document: Document, number: { start: number; end: number } | undefined): Mark<boolean> | null {
+  const sign = number === undefined ? undefined : SIGNED.exec(document.text.slice(number.start, number.end))?.groups?.['sign'];
+  return sign === undefined || number === undefined ? null : mark(sign === 'Ö', number, 'publicity-of-item');
+}

@@ -1,0 +1,59 @@
+import type { Document } from '../../../tree/document.js';
+import { outcomeBook } from '../../../vocabulary/outcome-book.js';
+import type { AgendaItemValue, Mark } from '../../paper-tree.js';
+import { beginsAsSentence, isSentence } from '../../prose.js';
+import { firstLetters, type ItemHead, numberOf } from '../heads/item-head.js';
+
+/**
+ * Items that a document lists before it treats them: the list says what an item is called and which papers it treats,
+ * the treatment how it was decided. What only the list has stays where the list has it.
+ */
+type Item = Mark<AgendaItemValue>;
+
+export function withListed(document: Document, items: readonly Item[], list: readonly Item[]): Item[] {
+  const merged = [...items];
+  const placed = new Set<Item>();
+  let at = -1;
+  for (const listed of list) {
+    const found = merged.findIndex((item) => !placed.has(item) && isSame(item, listed));
+    const item = merged[found];
+    const both = item === undefined ? listed : { ...item, value: mergedValue(document, item.value, listed.value) };
+    at = item === undefined ? at + 1 : found;
+    merged.splice(at, item === undefined ? 0 : 1, both);
+    placed.add(both);
+  }
+  return merged;
+}
+
+/** Where a list names the items, what stands behind their numbers below may be what was said: "Pkt. 2: Der Antrag wird angenommen." */
+export function told(heads: readonly ItemHead[], listed: readonly Item[]): readonly ItemHead[] {
+  const names = new Map(listed.flatMap(({ value: { number, name } }) => (number === null || name === null ? [] : [[number.value, firstLetters(name.value, NAME_LETTERS)]])));
+  return heads.map((head): ItemHead => {
+    const beside = head.line.text.slice(head.nameStart - head.line.start);
+    const name = names.get(numberOf(head));
+    return name !== undefined && (isSentence(beside) || beginsAsSentence(beside) || outcomeBook.matchAt(beside.toLowerCase(), 0) !== null) && !firstLetters(beside, NAME_LETTERS).startsWith(name) ? { ...head, told: true } : head;
+  });
+}
+
+const NAME_LETTERS = 12;
+
+function isSame(a: Item, b: Item): boolean {
+  if (a.value.number === null || a.value.number.value !== b.value.number?.value) return false;
+  return a.value.public === null || b.value.public === null || a.value.public.value === b.value.public.value;
+}
+
+function mergedValue(document: Document, treated: AgendaItemValue, listed: AgendaItemValue): AgendaItemValue {
+  const known = new Set(treated.paperReferences.map(({ value }) => value));
+  return {
+    ...treated,
+    name: namedBeside(document, treated) ? treated.name : (listed.name ?? treated.name),
+    public: treated.public ?? listed.public,
+    paperReferences: [...treated.paperReferences, ...listed.paperReferences.filter(({ value }) => !known.has(value))],
+    decision: treated.decision ?? listed.decision,
+  };
+}
+
+/** What stands below a number alone may be its name or what was said. */
+function namedBeside({ text }: Document, { number, name }: AgendaItemValue): boolean {
+  return name !== null && number !== null && !text.slice(number.end, name.start).includes('\n');
+}

@@ -1,0 +1,63 @@
+import type { Document, Line } from '../../../tree/document.js';
+import type { DateLookup } from '../../head/labels/value-types.js';
+import type { DateValue, Mark } from '../../paper-tree.js';
+import { hasVerb } from '../../prose.js';
+
+/**
+ * The day of the meeting among those of its first lines: behind its label, with a time, behind the words for a session,
+ * else one that no sentence tells. `committee` is where the committee's name begins: the day stands behind it.
+ */
+export function meetingDay(document: Document, dates: DateLookup, lines: readonly Line[], committee: number): Mark<DateValue> | null {
+  const own = daysOn(lines.filter(({ text }) => !OTHER_SESSION.test(text)), dates);
+  const days = own.length > 0 ? own : daysOn(lines, dates);
+  const follows = (words: RegExp) => (day: Mark<DateValue>): boolean => words.test(document.text.slice(Math.max(0, day.start - SESSION_REACH), day.start));
+  const timed = days.filter((day) => day.value.time !== null);
+  const named = days.find(follows(SESSION_DAY)) ?? amongLabels(days, lines) ?? untold(timed, lines)[0] ?? days.find(follows(SESSION_OF)) ?? timed[0];
+  return named ?? unnamedDay(days, lines, committee);
+}
+
+function daysOn(lines: readonly Line[], dates: DateLookup): readonly Mark<DateValue>[] {
+  return lines.flatMap((line) => dates.daysWithin(line.start, line.end + REST_OF_DAY).filter(({ start }) => start < line.end));
+}
+
+/** A day that no sentence tells comes before one that does, one that is nobody's date before the document's own. */
+function unnamedDay(days: readonly Mark<DateValue>[], lines: readonly Line[], committee: number): Mark<DateValue> | null {
+  const printed = untold(days, lines);
+  const isFree = (day: Mark<DateValue>): boolean => day.value.role !== 'date';
+  const isBehind = (day: Mark<DateValue>): boolean => day.start > committee;
+  const free = days.filter(isFree);
+  const bare = printed.filter(isFree);
+  return bare.find(isBehind) ?? printed.find(isBehind) ?? bare[0] ?? free.find(isBehind) ?? free[0] ?? days[0] ?? null;
+}
+
+/** "Datum:" in a block of labels of a session, with its room, its time or its committee. */
+function amongLabels(days: readonly Mark<DateValue>[], lines: readonly Line[]): Mark<DateValue> | undefined {
+  const at = lines.findIndex(({ text }) => DATE_LABEL.test(text));
+  const line = lines[at];
+  const near = lines.slice(Math.max(0, at - LABELS_NEAR), at + LABELS_NEAR + 1).filter(({ text }) => SESSION_LABEL.test(text));
+  return line === undefined || near.length < FEWEST_LABELS ? undefined : days.find(({ start }) => start >= line.start && start < line.end);
+}
+
+const LABELS_NEAR = 4;
+const FEWEST_LABELS = 2;
+/** Matches "Datum: Mi, 04.11.2015"; not "Datum der Vorlage". */
+const DATE_LABEL = /^Datum(?:[ \t]?:|\t)/u;
+/** What is printed of a session beside its day. Matches "Gremium:", "Zeit:\t16:00" and "Raum:"; not "Zeitplan". */
+const SESSION_LABEL = /^(?:Gremium|Sitzung|TOP|Zeit|Uhrzeit|Raum|Ort|Anlass|Sitzungsort|Sitzungsraum)(?:[ \t]?:|\t)/u;
+
+/** Without those that a sentence tells. */
+function untold(days: readonly Mark<DateValue>[], lines: readonly Line[]): readonly Mark<DateValue>[] {
+  const told = days.length === 0 ? [] : lines.filter(({ text }) => hasVerb(text));
+  return days.filter((day) => !told.some((line) => day.start >= line.start && day.start < line.end));
+}
+
+/** A day's time may stand at the beginning of the next line, from when to when. */
+const REST_OF_DAY = 32;
+/** Lines that name another session. Matches "Nächste Sitzung: 20.04.2021", "die Niederschrift der Sitzung vom" and "Einwendungen gegen"; not "Niederschrift der Sitzung vom" at the beginning. */
+const OTHER_SESSION = /[Nn]ächste[rn]? Sitzung|(?<=(?:die|der|das|dem|zur|gegen) )(?:Niederschrift|Protokoll)s? (?:der|vom|zur) (?:\p{L}+ )?Sitzung vom|Einwendungen gegen|Einwände gegen/u;
+/** The label of the session's day. Matches "Sitzungstag: ", "Beratung am:\t" and "Sitzungstermin:\tDonnerstag, "; not "Datum: ". */
+const SESSION_DAY = /(?:^|[\n\t])(?:Sitzungstag|Sitzungstermin|Sitzungsdatum|Beratung am|Sitzung am)(?:[ \t]?:|\t)(?: |\t{0,6})(?:\p{L}{2,10},? (?:de[mn] )?)?$/u;
+/** How far before a day its session may stand. */
+const SESSION_REACH = 60;
+/** Words of a session directly before its day. Matches "9. Sitzung vom ", "Sitzung des Rates am Dienstag, dem " and "Besprechung am:\t", "Sitzung vom\t: " and "Sitzungstermin:\tDienstag, ", also "beschließt in seiner Sitzung am "; not "hat am " or "in der Sitzung am ", which names another. */
+const SESSION_OF = /(?:(?:(?<!(?<!\p{L})in (?:der|seiner|ihrer|einer) )|(?<=(?:beschließt|fasst) in (?:seiner|ihrer) ))[Ss]itzung|Besprechung|Termin|[Ss]itzungs(?:tag|termin|datum))(?:(?: (?:des|der) [\p{L} -]{3,40})? (?:vom|am)(?: \p{Lu}\p{Ll}{4,9}(?:,? de[mn]|,)?)?)?(?:[ \t]?:)?(?: |\t{0,6})(?:\p{Lu}\p{Ll}{4,9},? (?:de[mn] )?)?$/u;

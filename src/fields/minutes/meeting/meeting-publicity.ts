@@ -1,0 +1,37 @@
+import type { Line } from '../../../tree/document.js';
+import { publicityBook, withoutDashes } from '../../head/labels/value-types.js';
+import { mark } from '../../mark.js';
+import type { Mark } from '../../paper-tree.js';
+import { namesPublic } from './publicity-parts.js';
+
+/** A meeting that is said to be public and closed says nothing about the whole. */
+export function meetingPublicity(lines: readonly Line[]): Mark<boolean> | null {
+  if (lines.some(({ text }) => MIXED.test(text))) return null;
+  for (const line of lines) {
+    const word = publicityBook.matchWhole(withoutDashes(line.text));
+    if (word !== null && word !== 'mixed' && line.text.length > 3) return mark(word === 'public', line, 'publicity-line');
+  }
+  for (const [at, line] of lines.entries()) {
+    if (!namesPublic(line.text)) continue;
+    const broken = lines[at + 1]?.text.startsWith('Sitzung') === true ? ENDS_PUBLIC.exec(line.text) : null;
+    if (broken !== null) return mark(broken.groups?.['closed'] === undefined, { start: line.start + broken.index, end: line.end }, 'publicity-of-session');
+    const bracketed = IN_BRACKETS.exec(line.text) ?? AT_END.exec(line.text);
+    if (bracketed !== null) return mark(bracketed.groups?.['closed'] === undefined, { start: line.start + bracketed.index, end: line.start + bracketed.index + bracketed[0].length }, 'publicity-in-brackets');
+    const session = SESSION_PUBLICITY.exec(line.text) ?? SAID_PUBLIC.exec(line.text);
+    if (session !== null) return mark(!session[0].toLowerCase().includes('nicht'), { start: line.start + session.index, end: line.start + session.index + session[0].length }, 'publicity-of-session');
+  }
+  return null;
+}
+
+/** Matches "nichtöffentliche Sitzung" and "Öffentliche Niederschrift"; not "öffentliche Ordnung". */
+const SESSION_PUBLICITY = /(?:nicht ?)?öffentliche[nr]? (?=\p{L}*[Ss]itzung|Verhandlung|Niederschrift|Protokoll|Teil )/iu;
+/** A sentence of its own. Matches "Die Sitzung war öffentlich."; not "Die Sitzung war öffentlich bekannt gemacht.". */
+const SAID_PUBLIC = /^Die Sitzung (?:war|ist) (?:nicht[ -]?)?öffentlich\.?$/u;
+/** Before "Sitzung" on the next line. Matches the end of "über die öffentliche" and "der nichtöffentlichen"; not "öffentlich". */
+const ENDS_PUBLIC = /(?<!\p{L})(?<closed>nicht ?)?öffentliche[nr]?$/iu;
+/** Both at once. Matches "Öffentliche/nichtöffentliche Sitzung", "öffentliche und nicht öffentliche" and "Status: gemischt"; not "öffentliche Sitzung" or "gemischte Nutzung". */
+const MIXED = /(?<!\p{L})öffentlich(?:e[rns]?)? ?(?:\/|und|u\.|sowie) ?nicht[ -]?öffentlich|nicht[ -]?öffentlich(?:e[rns]?)? ?(?:\/|und|u\.|sowie) ?öffentlich|^\p{Lu}\p{L}+[:\t] ?gemischt$/iu;
+/** Behind the session or in a cell at the end of its line. Matches " - öffentlich -" of "Sitzung am 16.07. - öffentlich -" and "\tnichtöffentlich"; not "nicht öffentlich" alone or "Öffentlich\tNichtöffentlich". */
+const AT_END = /(?:(?<=[Ss]itzung.{0,80}) [-–] ?|(?<!ffentlich)\t)(?<closed>nicht[ -]?)?öffentlich(?: ?[-–])?$/u;
+/** Matches "(öffentlich)" and "(öffentlicher Teil)"; not "(öffentlicher Raum)". */
+const IN_BRACKETS = /\((?<closed>nicht[ -]?)?öffentlich(?:er Teil)?\)/iu;

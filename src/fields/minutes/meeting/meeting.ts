@@ -1,0 +1,96 @@
+import type { Document, Line } from '../../../tree/document.js';
+import { isJoiningWord } from '../../../vocabulary/small-words.js';
+import { endsOpen } from '../../ends-open.js';
+import { committeeOfLetterhead } from './committee-of-letterhead.js';
+import { type Committee, committeeOn, namesSession } from './committee-on-line.js';
+import { meetingDay } from './meeting-day.js';
+import { headContinuation } from '../../consultations/table/table-head.js';
+import type { DateLookup } from '../../head/labels/value-types.js';
+import { timeOf } from './meeting-time.js';
+import { meetingPublicity } from './meeting-publicity.js';
+import type { DateValue, Mark } from '../../paper-tree.js';
+
+/**
+ * The meeting that minutes or an agenda belong to: its committee, day, time and publicity, from the first lines. The
+ * session's number is part of the meeting's name, not of the committee's.
+ */
+export interface Meeting {
+  readonly organization: Mark<string>;
+  readonly meeting: Mark<string> | null;
+  readonly date: Mark<DateValue> | null;
+  readonly time: Mark<string> | null;
+  readonly public: Mark<boolean> | null;
+}
+
+const LINES = 40;
+
+/** `single`: an excerpt of one item prints labels of its meeting below the item's head too. */
+export function findMeeting(document: Document, dates: DateLookup, until: number, single: boolean): Meeting | null {
+  const all = document.lines.filter((line) => line.kind !== 'blank' && line.kind !== 'furniture' && line.start < until).slice(0, LINES);
+  const lines = all.filter((line) => headContinuation(line) === null).map((line) => inSmallLetters(withNext(line, document)));
+  const committees = lines.flatMap((line) => committeeOn(line, 0) ?? []);
+  const first = lines.flatMap((line) => (COMMITTEE_LABEL.test(line.text) ? (committeeOn(line, 0) ?? []) : []))[0] ?? committees.find(({ session }) => session) ?? committees[0] ?? committeeOfLetterhead(all);
+  if (first === undefined) return null;
+  const best = inFull(first, committees);
+  const date = meetingDay(document, dates, lines, best.organization.start);
+  return { organization: best.organization, meeting: best.meeting, date, time: timeOf(single ? [...all, ...startsBelow(document, until)] : all, date), public: meetingPublicity(all.map(inSmallLetters)) };
+}
+
+/** "SITZUNG DES MARKTGEMEINDERATES" as it would be printed in prose, letter for letter. */
+function inSmallLetters(line: Line): Line {
+  if (!SESSION_IN_CAPITALS.some((word) => line.text.includes(word)) || !isShouted(line)) return line;
+  const text = line.text.toLowerCase().replace(WORD, (word) => (isJoiningWord(word) || ADJECTIVE_OF_SESSION.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)));
+  return text.length === line.text.length ? { ...line, text } : line;
+}
+
+/** In capitals, but for the label of a number in another cell. */
+function isShouted({ text, cells }: Line): boolean {
+  const first = cells.length > 1 ? (cells.find((cell) => cell.text !== '')?.text ?? text) : text;
+  return first === first.toUpperCase();
+}
+
+const SESSION_IN_CAPITALS = ['SITZUNG', 'NIEDERSCHRIFT', 'PROTOKOLL'];
+/** Matches each word; not marks. */
+const WORD = /\p{L}+/gu;
+/** Of a session. Matches "öffentlichen" and "ordentliche"; not "technische". */
+const ADJECTIVE_OF_SESSION = /^(?:(?:nicht)?öffentliche|ordentliche)n?$/u;
+
+/** "Gemeinderatssitzung" names the committee in short; another line may print "Sitzung des Gemeinderates Musterdorf", or "Gemeinderat" above "Ratssitzung". */
+function inFull(named: Committee, committees: readonly Committee[]): Committee {
+  const short = named.organization.value.toLowerCase();
+  const isShort = named.organization.certainty === 'implied' && named.meeting === null && named.session;
+  const full = isShort ? committees.filter(({ organization }) => organization.value.toLowerCase().includes(short) && !isGenitive(organization.value.toLowerCase(), short)) : [];
+  return full.find(({ session, meeting }) => session && meeting !== null) ?? full.find(({ session }) => !session) ?? named;
+}
+
+/** The same name as its sentence bends it: a line that begins with it is read without its article. */
+function isGenitive(name: string, nominative: string): boolean {
+  return name === `${nominative}es` || name === `${nominative}s`;
+}
+
+/** "öffentliche Sitzung des" and "Gemeinderates" below it are one line; the line end counts as a blank, so that offsets hold. */
+function withNext(line: Line, document: Document): Line {
+  const below = document.lines[line.index + 1];
+  const next = below?.text === '' && line.text.endsWith(' des') ? document.lines[line.index + 2] : below;
+  if (next === undefined || next.text === '' || next.text.length > SHORT_NAME || next.text.includes(',') || line.cells.length > 1 || !line.text.includes('itzung') || !(endsOpen(line.text.replace(COMMA, '')) || LISTS.test(line.text)) || !namesSession(line.text)) return line;
+  return { ...line, text: `${line.text} ${next.text}`, end: next.end };
+}
+
+/** A list of what a committee is for, which goes on. Matches "Sitzung des Ausschusses für Planung, Umwelt,"; not "Sitzung des Rates,". */
+const LISTS = / für \p{Lu}[\p{L}, -]{2,80},$/u;
+/** Matches the comma of "Bau-,"; not one inside. */
+const COMMA = /,$/u;
+/** The rest of a committee's name is no longer. */
+const SHORT_NAME = 60;
+
+/** Names the committee and nothing else. Matches "Gremium: " and "Gremium\t"; not "Gremien". */
+const COMMITTEE_LABEL = /^Gremium[:\t]/u;
+
+/** When the session began, on a line of its own below the head of its only item. */
+function startsBelow({ lines }: Document, until: number): readonly Line[] {
+  return lines.filter(({ start }) => start > until).slice(0, LABEL_LINES).filter(({ text }) => START_LINE.test(text));
+}
+
+const LABEL_LINES = 12;
+/** Matches "Beginn:\t16:00" and "Sitzungsbeginn: 16.00 Uhr"; not "Beginn: 2019". */
+const START_LINE = /^(?:Beginn|Sitzungsbeginn|Uhrzeit):[ \t]+\d{1,2}[:.]\d{2}(?: Uhr)?$/u;

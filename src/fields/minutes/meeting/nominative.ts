@@ -1,0 +1,19 @@
+import { withoutGenitive } from '../../../vocabulary/committee-word.js';
+
+/** "des Kreisausschusses" -> "Kreisausschuss": the genitive of the first word, of a later one behind an article that asks for it. */
+export function nominative(name: string, before: string): string {
+  const words = name.split(' ');
+  const at = words.findIndex((word) => withoutGenitive(word) !== word);
+  if (at < 0 || (at > 0 && !GENITIVE.test(before))) return name;
+  return words.map((word, index) => (index === at ? withoutGenitive(word) : index < at ? word.replace(WEAK_ENDING, 'er') : word)).join(' ');
+}
+
+/** A genitive that stands alone, as in rows below "zur Sitzung des": "Rates" -> "Rat"; a name of several words stays. */
+export function nominativeAlone(name: string): string {
+  return name.includes(' ') ? name : withoutGenitive(name);
+}
+
+/** Matches the ending of "Technischen"; not that of "Bau-". */
+const WEAK_ENDING = /(?<=\p{Ll}{4})en$/u;
+/** Matches "Sitzung des "; not "im ". */
+const GENITIVE = /(?:^|\s)[Dd]es $/u;
