@@ -12,7 +12,7 @@ describe('every form of the vocabulary is read, with a capital and in capitals',
     expect(valuesOf(`im ${form} 2015`)).toEqual([month]);
   });
 
-  it.each([...dateWords.seasons, ...dateWords.vagueSeasons].flatMap(({ part, forms }) => forms.flatMap(capitals).map((form) => [form, `2015-${part}`] as const)))('%s is a season', (form, season) => {
-    expect(valuesOf(`im ${form} 2015`).map((value) => value.slice(0, season.length))).toEqual([season]);
+  it.each(dateWords.seasons.flatMap(({ forms }) => forms.flatMap(capitals)))('%s is a season, as vague as its year', (form) => {
+    expect(valuesOf(`im ${form} 2015`)).toEqual(['2015~']);
   });
 });

@@ -22,7 +22,7 @@ const BEHIND = 40;
 /** How far a window's border is moved so that it cuts no word. */
 const WORD = 24;
 const WORDS_BEFORE_YEAR: ReadonlySet<string> = new Set([
-  ...[...months.months, ...dateWords.seasons, ...dateWords.vagueSeasons].flatMap(({ forms }) => forms),
+  ...[...months.months, ...dateWords.seasons].flatMap(({ forms }) => forms),
   ...dateWords.quarters, ...dateWords.halves, 'jahres', 'q', 'kw', 'kalenderwoche', 'stand', 'seit',
 ]);
 

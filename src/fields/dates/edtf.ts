@@ -1,6 +1,8 @@
 /**
  * Writes chrono's components as EDTF (ISO 8601-2): a component that the text does not give is `X` or absent, never filled.
- * Sub-year groupings cannot be the ends of a range there: those become months, and seasons vague years.
+ * Sub-year groupings cannot be the ends of a range there: those become months. A season has no bounds in the calendar of
+ * an administration ("Winter 2010/2011" is two years'), so it is its year, as vague as "Anfang 2010": the annotation policy
+ * of the corpora writes it so. The words stand in `written`.
  */
 import type { ParsingComponents } from 'chrono-node/de';
 import type { DateValue } from '../paper-tree.js';
@@ -12,6 +14,7 @@ export interface Written {
   readonly precision: DateValue['precision'];
 }
 
+const NO_YEAR = 'XXXX';
 const CENTURIES: readonly number[] = [1500, 1600, 1700, 1800, 1900, 2000, 2100];
 
 /** `period` is a year of the document's own time; null if a year of two digits cannot be placed without it. */
@@ -23,7 +26,9 @@ export function writeComponents(components: ParsingComponents, period: number | 
   if (components.isCertain('day')) return { edtf: `${month}-${two(components.get('day'))}`, precision: 'day' };
   const part = valueAmong(tags, 'part');
   const vague = tags.has(VAGUE) ? '~' : '';
-  if (part !== null) return { edtf: `${year}-${part}${vague}`, precision: precisionOf(Number(part)) };
+  const precision = part === null ? null : precisionOf(Number(part));
+  if (precision === 'season') return { edtf: year === NO_YEAR ? `${year}-${part}` : `${year}~`, precision };
+  if (precision !== null) return { edtf: `${year}-${part}${vague}`, precision };
   return components.isCertain('month') ? { edtf: `${month}${vague}`, precision: 'month' } : { edtf: `${year}${vague}`, precision: 'year' };
 }
 
@@ -42,7 +47,7 @@ function rangeEnd(components: ParsingComponents, period: number | null, side: 0 
 }
 
 function yearText(components: ParsingComponents, tags: ReadonlySet<string>, period: number | null): string | null {
-  if (!knowsYear(components)) return 'XXXX';
+  if (!knowsYear(components)) return NO_YEAR;
   const year = components.get('year') ?? 0;
   if (!tags.has(SHORT_YEAR)) return String(year).padStart(4, '0');
   if (period === null) return null;

@@ -4,7 +4,7 @@
  */
 import type { Parser, ParsingResult } from 'chrono-node/de';
 import words from '../../../vocabulary/date-words.json' with { type: 'json' };
-import { atom, type Context, isYear, VAGUE } from '../atom.js';
+import { atom, type Context, isYear } from '../atom.js';
 import { orderingMonth } from '../part-months.js';
 import { isDigit, isLetter } from '../surroundings.js';
 import { parserOf } from './parser-of.js';
@@ -18,7 +18,7 @@ const RANGE_BEFORE = /(?<ordinal>[1-4]|[IV]{1,3})\.?\s?(?:-|–|\/|bis(?:\szum)?
 // "Quartal 2/2014" and "Q3 2022" match; "Q 2022" does not.
 const PART_ORDINAL = /(?<what>Q|Quartal|Halbjahr)\s?(?<ordinal>[1-4]|I{1,3}|IV)\s?[/ ]\s?(?<year>\d{4})(?!\d)/u;
 // "Herbst 2018" and "Winter 2018/2019" match; "Herbstferien" does not.
-const SEASON = /(?<season>(?:F[rR][üÜ]|S[oO][mM]|S[pP][äÄ]|H[eE][rR]|H[oO][cC]|W[iI][nN])[hmtbHMTB]\p{L}{1,12})(?:\s{0,3}(?:des\sJahres\s)?(?<year>\d{4})(?!\d)(?:\/\d{2,4})?)?(?!\p{L})/u;
+const SEASON = /(?<season>(?:F[rR][üÜ]|S[oO][mM]|S[pP][äÄ]|H[eE][rR]|H[oO][cC]|W[iI][nN])[hmtbHMTB]\p{L}{1,12})(?:\s{0,3}(?:des\sJahres\s)?(?<year>\d{4})(?!\d)(?:\/(?<next>\d{4}|\d{2})(?!\d))?)?(?!\p{L})/u;
 // "12. KW 2014" and "17. Kalenderwoche 2019" match; "12. KW" does not.
 const WEEK = /(?:(?<before>\d{1,2})\.\s?(?:KW|Kalenderwoche)|KW\s?(?<behind>\d{1,2})[,/]?)\s?(?<year>\d{4})(?!\d)/u;
 
@@ -29,7 +29,6 @@ const partsByWord = (entries: readonly { part: number; forms: readonly string[] 
 
 const ORDINALS = numbersByWord(words.ordinals);
 const SEASONS = partsByWord(words.seasons);
-const VAGUE_SEASONS = partsByWord(words.vagueSeasons);
 const QUARTERS: ReadonlySet<string> = new Set([...words.quarters, 'q']);
 const HALVES: ReadonlySet<string> = new Set(words.halves);
 
@@ -49,12 +48,19 @@ export const partBeforeOrdinal: Parser = parserOf(PART_ORDINAL, ({ context, text
 
 export const season: Parser = parserOf(SEASON, ({ context, text, index, end, group }) => {
   const word = group('season')?.toLowerCase() ?? '';
-  const part = SEASONS.get(word) ?? VAGUE_SEASONS.get(word);
+  const part = SEASONS.get(word);
   if (part === undefined || isLetter(text[index - 1])) return null;
-  const tags = [`part:${part}`, ...(SEASONS.has(word) ? [] : [VAGUE])];
+  const tag = `part:${part}`;
   const year = group('year');
-  if (year === undefined) return atom(context, index, end, { month: orderingMonth(part) }, 'season', 'needs-year', ...tags);
-  return isYear(Number(year)) ? atom(context, index, end, { month: orderingMonth(part), year: Number(year) }, 'season', ...tags) : null;
+  if (year === undefined) return atom(context, index, end, { month: orderingMonth(part) }, 'season', 'needs-year', tag);
+  if (!isYear(Number(year))) return null;
+  const result = atom(context, index, end, { month: orderingMonth(part), year: Number(year) }, 'season', tag);
+  const next = group('next');
+  if (next !== undefined && !year.endsWith(next)) {
+    result.end = context.createParsingComponents({ month: orderingMonth(part), year: Number(year.slice(0, -next.length) + next) });
+    result.end.addTag(tag);
+  }
+  return result;
 });
 
 export const calendarWeek: Parser = parserOf(WEEK, ({ context, text, index, end, group, number }) => {
