@@ -27,12 +27,18 @@ function noteAll(book: EvidenceBook, pointer: string, mentions: readonly Mark<un
   for (const mention of mentions) book.note(pointer, mention);
 }
 
+/** EDTF's mark of an approximate date. */
+const VAGUE = '~';
+
+/** "Ende 2010" and "2010" are one entry, as sure as the surest of its mentions. */
 export function datesOf(dates: readonly Mark<DateValue>[], document: Document, book: EvidenceBook): CouncilRecord['dates'] {
-  return groupBy(dates, (value) => value.edtf).map(({ first, mentions }, at) => {
+  return groupBy(dates, (value) => value.edtf.replaceAll(VAGUE, '')).map(({ first, mentions }, at) => {
     noteAll(book, `/record/dates/${at}`, mentions);
-    const sure = mentions.find((mention) => mention.certainty === 'written') ?? first;
+    const exact = mentions.filter((mention) => !mention.value.edtf.includes(VAGUE));
+    const best = exact.length === 0 ? mentions : exact;
+    const sure = best.find((mention) => mention.certainty === 'written') ?? best[0] ?? first;
     return {
-      value: first.value.edtf,
+      value: sure.value.edtf,
       written: flowing(document.text, sure),
       role: mentions.find((mention) => mention.value.role !== null)?.value.role ?? null,
       certainty: sure.certainty,
