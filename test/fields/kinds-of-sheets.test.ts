@@ -40,6 +40,14 @@ describe('a note below a paper', () => {
   it('tells what became of it on the day of a row', async () => {
     expect(await noted('Protokollnotiz: Die Vorlage wurde in der Sitzung des Stadtrates am 04.07.2013 durch den Einreicher zurückgezogen, weil\ndas Land die Kosten übernimmt.')).toBe('withdrawn');
   });
+  it.each([
+    ['Die Vorlage wurde in der Sitzung des Stadtrates am 04.07.2013 nicht angenommen.', 'rejected'],
+    ['Der Stadtrat hat der Vorlage am 04.07.2013 nicht zugestimmt.', 'rejected'],
+    ['Der Stadtrat hat die Vorlage am 04.07.2013 nicht empfohlen.', 'not-recommended'],
+    ['Der Stadtrat hat die Vorlage am 04.07.2013 beschlossen.', 'adopted'],
+    ['Der Stadtrat hat die Vorlage am 04.07.2013 nicht beschlossen.', null],
+    ['Die Vorlage wurde in der Sitzung des Stadtrates am 04.07.2013 noch nicht beschlossen.', null],
+  ])('is no decision where it denies one: %s', async (sentence, status) => expect(await noted(sentence)).toBe(status));
   it('tells nothing of other things on that day', async () => {
     expect(await noted('Protokollnotiz: Der Bauantrag wurde in der Sitzung des Stadtrates am 04.07.2013 durch den Investor zurückgezogen.')).toBeNull();
   });

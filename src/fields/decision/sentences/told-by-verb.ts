@@ -60,8 +60,8 @@ function isParted(clause: string, end: string, last: boolean): boolean {
 
 /** The last word of a clause. Matches "an" of "nimmt den Antrag an." and of "nimmt ihn an und dankt"; not of "nimmt sie an den Rat". */
 const AT_CLAUSE_END = /(?<!\p{L})\p{Ll}{2,8}(?=$|[.,;:]| \(| und )/gu;
-/** Matches "Der Stadtrat hat den Antrag am 3.5. mit 15 Ja-Stimmen abgelehnt."; not "Der Rat hat am 3.5. abgelehnt, dass". */
-const PERFECT = /^(?:Der|Die|Das) [\p{L} -]{3,80} (?:hat|haben) (?:[^.]|(?<=\d)\.){0,200}(?<verb>abgelehnt|beschlossen|zugestimmt|vertagt|zur Kenntnis genommen|nicht empfohlen|empfohlen)\.?$/u;
+/** Matches "Der Stadtrat hat den Antrag am 3.5. mit 15 Ja-Stimmen abgelehnt."; not "Der Rat hat am 3.5. abgelehnt, dass" or "Der Rat hat den Plan nicht beschlossen.". */
+const PERFECT = /^(?:Der|Die|Das) [\p{L} -]{3,80} (?:hat|haben) (?:[^.]|(?<=\d)\.){0,200}(?<verb>(?<!nicht )(?:abgelehnt|beschlossen|zugestimmt|vertagt|zur Kenntnis genommen|empfohlen)|nicht (?:zugestimmt|empfohlen))\.?$/u;
 /** Matches words; not numbers. */
 const WORD = /\p{L}+/gu;
 

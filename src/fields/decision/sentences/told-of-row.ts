@@ -72,8 +72,8 @@ function byPassive(clause: string): DecisionStatus | null {
 }
 
 const objects: ReadonlySet<string> = new Set([...voteWords.objects, 'Tagesordnungspunkt']);
-/** Matches "Die Vorlage wurde im Rat am 4.7.2013 vertagt"; not "Die Vorlage wurde vertagt und". */
-const PASSIVE = /^(?:\p{L}{4,24}: )?D(?:ie|er) (?<thing>\p{Lu}[\p{L}-]+) (?:wurde|wird) .{6,140} (?<verb>zurückgezogen|vertagt|abgesetzt|zurückgestellt|verwiesen|abgelehnt|angenommen|beschlossen)\.?$/u;
+/** Matches "Die Vorlage wurde im Rat am 4.7.2013 vertagt"; not "Die Vorlage wurde vertagt und" or "Die Vorlage wurde am 4.7.2013 noch nicht beschlossen". */
+const PASSIVE = /^(?:\p{L}{4,24}: )?D(?:ie|er) (?<thing>\p{Lu}[\p{L}-]+) (?:wurde|wird) .{6,140} (?<verb>(?<!nicht )(?:zurückgezogen|vertagt|abgesetzt|zurückgestellt|verwiesen|abgelehnt|angenommen|beschlossen)|nicht (?:angenommen|behandelt))\.?$/u;
 
 const LONGEST = 240;
 const ADVICE: ReadonlySet<DecisionStatus> = new Set<DecisionStatus>(['recommended', 'not-recommended']);
