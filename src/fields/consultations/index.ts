@@ -7,6 +7,7 @@ import type { Recognizer } from '../recognizer.js';
 import { consultationOf } from './rows/consultation.js';
 import { isUnplacedCross } from './rows/publicity-of-row.js';
 import type { Row } from './rows/row.js';
+import { isListed } from './rows/is-listed.js';
 import { rowsOf } from './rows/rows.js';
 import { committeeWordIn } from '../../vocabulary/committee-word.js';
 import { tableHeadOf } from './table/table-head.js';
@@ -16,6 +17,9 @@ import { findTableRegion } from './table/table-region.js';
 function isFormRow(row: Row): boolean {
   return row.date === null && row.role === null && row.item === null && row.public === null && row.mark === null && row.outcome.length === 0 && row.meeting.length === 0;
 }
+
+/** Matches "am ________" and "....."; not "A.f.". */
+const TO_BE_FILLED = /_{3}|\.{4}/u;
 
 /** "Beratungsfolge" stands there and below it what looks like a row, but none could be read. */
 function titleWithoutRows(document: Document, dates: DateLookup): Mark<UnreadValue>[] {
@@ -41,8 +45,9 @@ export const consultations: Recognizer = {
     const read = new Set<number>();
     const all = rowsOf(region, document);
     const dated = all.some((row) => row.date !== null);
+    const listed = all.every(({ organization: [name] }) => name !== undefined && isListed(document, name) && !TO_BE_FILLED.test(name.line.text));
     for (const row of all) {
-      if (dated && isFormRow(row)) {
+      if (dated && !listed && isFormRow(row)) {
         for (const token of row.organization) read.add(token.line.index);
         continue;
       }

@@ -55,10 +55,13 @@ function namedBy(row: Row, text: string): Mark<string> | null {
   const range = { start: first.start + listed, end: last.end };
   const parted = row.organization.length > 1 && row.date !== null && row.date.start > range.start && row.date.end < range.end;
   if (parted || text.slice(range.start, range.end).includes('\t')) return mark(wrappedName(row.organization, text).slice(listed), { ...first, start: range.start }, 'wrapped-cell', 'implied');
-  const printed = flowing(text, range);
+  const printed = flowing(text, range).replace(OPEN_BRACKET, '');
   const name = nominativeAlone(printed);
   return mark(name, range, row.governed ? 'governing-line' : 'table-row', row.governed || name !== printed ? 'implied' : 'written');
 }
+
+/** The rest of the name's cell is told apart from it. Matches " (Termin" of "Bauausschuss (Termin"; not " (BA)". */
+const OPEN_BRACKET = / \([^()]*$/u;
 
 /** The counts of a row, in columns or in the words of one cell; zeros in all columns say that nobody voted, and where a cell was lost the columns may not be theirs. */
 function voteOf(row: Row, columns: readonly Column[], document: Document): { vote?: Mark<VoteValue> } {

@@ -4,6 +4,7 @@ import { gathered } from '../../../tree/gathered.js';
 import { remembered } from '../../../tree/remembered.js';
 import { boxesIn } from '../../form-boxes.js';
 import { codeAt, isDigitCode } from '../../../vocabulary/letters.js';
+import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import { printedWords } from '../../../vocabulary/printed-words.js';
 import { isResultLine } from '../sections/result-line.js';
@@ -153,12 +154,15 @@ const LONGEST_HEAD = 120;
 
 /** A body, its day and what it did on one line. */
 function saysOutcome(text: string): boolean {
-  const told = text.includes(': ') || text.includes('\t') ? BODY_DAY_AND_MORE.exec(text)?.groups?.['told'] : undefined;
-  return told !== undefined && (outcomeBook.matchAt(told.toLowerCase(), 0)?.value.status != null || isVoteLine(told) || readVote(told)?.yes != null);
+  const { body, told } = text.includes(': ') || text.includes('\t') ? (BODY_DAY_AND_MORE.exec(text)?.groups ?? {}) : {};
+  return told !== undefined && body !== undefined && (LETTERS.test(body) || committeeWordIn(body) !== null) && (outcomeBook.matchAt(told.toLowerCase(), 0)?.value.status != null || isVoteLine(told) || readVote(told)?.yes != null);
 }
 
 /** Matches "Gemeinderat am 04.03.2020: einstimmig beschlossen (17:0)" and "GR 04.03.2020\tabgelehnt"; not "Gemeinderat am 04.03.2020:". */
-const BODY_DAY_AND_MORE = /^\p{Lu}[\p{L} -]{1,60},? (?:am |vom )?\d{1,2}\.\d{1,2}\.\d{4}(?:: |\t)(?<told>.{4,100})$/u;
+const BODY_DAY_AND_MORE = /^(?<body>\p{Lu}[\p{L} -]{1,60}),? (?:am |vom )?\d{1,2}\.\d{1,2}\.\d{4}(?:: |\t)(?<told>.{4,100})$/u;
+
+/** A body by its letters, with no name behind them. Matches "GR" and "HuFA"; not "GR Muster" or "Herr Muster". */
+const LETTERS = /^\p{Lu}\p{L}{0,5}$/u;
 
 /** Sentences or a line that tell what became of the paper. */
 function isTold(document: Document, lines: readonly Line[]): boolean {

@@ -1,0 +1,118 @@
+import organizations from '../../../vocabulary/organizations.json' with { type: 'json' };
+import { gathered } from '../../../tree/gathered.js';
+import type { Document, Line, Span } from '../../../tree/document.js';
+import { codeAt, isDigitCode } from '../../../vocabulary/letters.js';
+import { isForeseen, isOfEarlier, isWished } from '../../decision/sentences/not-told.js';
+import { isOutcome } from '../../decision/sections/result-line.js';
+import { itemBefore } from '../../decision/stations/station-line.js';
+import { isVoteLine } from '../../decision/votes/vote-line.js';
+import { readVote } from '../../decision/votes/vote.js';
+import type { HeadContext } from '../../head/head-context.js';
+import { mark } from '../../mark.js';
+import { committeeOn } from '../../minutes/meeting/committee-on-line.js';
+import type { ConsultationValue, Mark } from '../../paper-tree.js';
+import { itemNumber, publicByItem } from '../item-number.js';
+import { longName } from '../long-name.js';
+import { outcomeStatus } from '../outcome.js';
+
+/**
+ * What someone noted on a paper at its head or its foot: a body, mostly by its letters, the day of its session and what it did
+ * with the paper: "GR 5.2.2010 - einstimmig angenommen", "[handschriftlich:] StR 12.03.2015 TOP 4: abgelehnt". A body of more
+ * letters than are known, a person or another matter between them, and it is no such note.
+ */
+const LONGEST = 140;
+/** Notes stand among the first or the last printed lines. */
+const NEAR_EDGE = 16;
+
+const bodies: ReadonlyMap<string, string | null> = new Map(organizations.notedBodies.map(({ short, long }) => [short, long]));
+/** Who or how it was noted. Matches "[handschriftlich:] ", "(hs.) " and "Handschriftlicher Vermerk: "; not "Vgl. ". */
+const NOTED = /^[[(]?(?:handschriftlich(?:er|e)?|handschr\.|hs\.|Stempel|Vermerk|Notiz|Randvermerk)(?: (?:Vermerk|Notiz|Zusatz))?[:\])]{1,2} ?/iu;
+/** Letters for a body and its number. Matches "GR" before " 5.2.2010", "StR" before ", 12.3." and "BA 4" before " am 3.5."; not "GR" before " Huber" or "GRÜNE". */
+const LETTERS = /^(?<name>(?<letters>\p{Lu}\p{L}{1,4})(?: \d{1,2}(?= |,))?)(?:-Sitzung)?(?=,? (?:(?:am|vom) |v\. ?)?\d{1,2}\. ?\d)/u;
+/** Between a body and its day. Matches ", ", " am " and "-Sitzung v. "; not " Huber ". */
+const TO_DAY = /^(?:-Sitzung)?,? ?(?:(?:am|vom) |v\. ?)?$/u;
+/** Matches " - ", ": " and " (TOP"; not letters. */
+const MARKS = /^[\s:,;()|–-]+/u;
+/** The paper by its kind, before what became of it. Matches "Antrag "; not "Antrag der". */
+const PAPER = /^(?:Der )?(?:Antrag|Vorlage|Drucksache|Beschlussvorschlag|Entwurf) (?=\p{Ll})/u;
+/** Matches ", " and "; " between what was done first and last; not ", 3 Enthaltungen". */
+const CLAUSES = /[,;] (?=\p{L})/u;
+
+export function shortNotes(context: HeadContext): readonly Mark<ConsultationValue>[] {
+  const { document, found } = context;
+  if (found.kind[0]?.value.kind !== 'paper') return [];
+  const own = found.date[0]?.value;
+  const headEnd = context.head.lines.at(-1)?.end ?? 0;
+  return gathered(linesAtEdges(document), (line) => {
+    const row = context.tableLines.has(line.index) ? null : noteOn(line, line.start < headEnd, context);
+    return row === null || (own !== undefined && (row.value.date?.value ?? '') < own) ? [] : [row];
+  });
+}
+
+function linesAtEdges({ lines }: Document): readonly Line[] {
+  const printed = lines.filter(({ kind }) => kind !== 'blank' && kind !== 'furniture');
+  const near = printed.length <= 2 * NEAR_EDGE ? printed : [...printed.slice(0, NEAR_EDGE), ...printed.slice(-NEAR_EDGE)];
+  return near.filter(({ text }) => text.length <= LONGEST && mayHoldDay(text));
+}
+
+/** Most lines have no digit before a stop. */
+function mayHoldDay(text: string): boolean {
+  for (let at = text.indexOf('.'); at > 0; at = text.indexOf('.', at + 1)) if (isDigitCode(codeAt(text, at - 1))) return true;
+  return false;
+}
+
+/** Below the head, lines that begin with the name of a body are stations like all others. */
+function noteOn(line: Line, isOfHead: boolean, { dates }: HeadContext): Mark<ConsultationValue> | null {
+  const begin = NOTED.exec(line.text)?.[0].length ?? 0;
+  const body = bodyAt(line, begin, isOfHead);
+  const days = body === null ? [] : dates.within(body.range.end, line.end);
+  const [day] = days;
+  if (body === null || day === undefined || !FULL_DAY.test(day.value.edtf) || !TO_DAY.test(line.text.slice(body.range.end - line.start, day.start - line.start))) return null;
+  const behind = day.end - line.start;
+  const begins = behind + (MARKS.exec(line.text.slice(behind))?.[0].length ?? 0);
+  const item = begins === behind ? null : itemBefore(line, begins);
+  const told = toldAt(line, item === null ? begins : item.behind - line.start);
+  if (told === null || days.length > 1) return null;
+  const { status, weak } = outcomeStatus(told.text);
+  if (status === null || status === 'unmapped') return null;
+  const outcome = mark(told.printed, told, 'short-note');
+  const organization = mark(body.printed, body.range, 'short-note');
+  const vote = readVote(told.text);
+  const value: ConsultationValue = {
+    organization, organizationLong: body.long === null ? longName(organization) : mark(body.long, organization, 'letters-of-body', 'implied'),
+    date: mark(day.value.edtf, day, day.rule, day.certainty), time: null, role: null, authoritative: null, public: item === null ? null : publicByItem(item.number, item.number.text),
+    agendaItem: item === null ? null : mark(itemNumber(item.number.text), item.number, 'item-behind-session'),
+    meeting: null, outcome, status: mark(status, outcome, 'outcome-vocabulary', 'implied', weak),
+    ...(vote === null ? {} : { vote: mark(vote, outcome, 'vote-words') }),
+  };
+  return mark(value, line, 'short-note', 'written', true);
+}
+
+/** Matches "2010-02-05"; not "2010". */
+const FULL_DAY = /^\d{4}-\d{2}-\d{2}$/u;
+
+/** The body that a note begins with, by its letters or by its name. */
+function bodyAt(line: Line, begin: number, mayBeName: boolean): { readonly printed: string; readonly long: string | null; readonly range: Span } | null {
+  const { name, letters } = LETTERS.exec(line.text.slice(begin))?.groups ?? {};
+  if (name !== undefined && letters !== undefined && bodies.has(letters)) return { printed: name, long: name === letters ? (bodies.get(letters) ?? null) : null, range: { start: line.start + begin, end: line.start + begin + name.length } };
+  const committee = mayBeName || begin > 0 ? committeeOn(line, begin) : null;
+  return committee === null || committee.session || committee.organization.start !== line.start + begin ? null : { printed: committee.organization.value, long: null, range: committee.organization };
+}
+
+/** What was done with the paper: all that is told, or what is told last of it by its kind. */
+function toldAt(line: Line, at: number): (Span & { readonly text: string; readonly printed: string }) | null {
+  const all = line.text.slice(at);
+  if (all === '' || isWished(all) || isForeseen(all) || isOfEarlier(all)) return null;
+  const last = all.split(CLAUSES).at(-1) ?? all;
+  const part = PAPER.test(last) ? last : all;
+  const words = part.replace(PAPER, '');
+  const start = line.start + at + all.length - words.length;
+  const long = words.replace(SHORT, (short) => longWords[short.toLowerCase()] ?? short);
+  return isOutcome(long) || isOutcome(long.replace(COUNTS, '')) || isVoteLine(long) ? { text: long, printed: words, start, end: line.end } : null;
+}
+
+const longWords: Readonly<Record<string, string>> = { 'einst.': 'einstimmig', 'mehrh.': 'mehrheitlich', 'angen.': 'angenommen', 'abgel.': 'abgelehnt', 'beschl.': 'beschlossen', 'zurückgest.': 'zurückgestellt' };
+/** Words that notes cut short. Matches "einst." and "angen."; not "Ang.". */
+const SHORT = /(?<!\p{L})(?:einst|mehrh|angen|abgel|beschl|zurückgest)\.(?!\p{L})/giu;
+/** Matches " 12:20" and " (12 : 3 : 1)" at the end; not " 12". */
+const COUNTS = / \(?\d{1,2} ?: ?\d{1,2}(?: ?: ?\d{1,2})?\)?$/u;
