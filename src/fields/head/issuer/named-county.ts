@@ -1,3 +1,4 @@
+import words from '../../../vocabulary/letterhead-words.json' with { type: 'json' };
 import { findCounty } from '../../../gazetteer/index.js';
 import type { Cell } from '../../../tree/document.js';
 import { mark } from '../../mark.js';
@@ -11,8 +12,15 @@ import { spelled } from './body-name.js';
 
 /** A name that ends in "kreis", and what may stand before it. Matches "Kreistag des Lahn-Muster-Kreises" and "Musterkreis Bitau-Prün"; not "Landkreis Muster", "Wahlkreis 5" or "Arbeitskreis Bau". */
 const NAMED = /^(?<before>(?:im |Der |Die )?\p{L}+(?: des|(?= \p{Lu}[\p{L}-]*[Kk]reis(?:$| \p{Lu}))) )?(?<name>(?:\p{Lu}[\p{L}-]+(?:er|en) )?\p{Lu}?[\p{L}-]*[Kk]reis(?:es)?(?: \p{Lu}[\p{L}-]+)?)$/u;
-/** Who speaks for a county. Matches "Kreistag des", "Der Landrat des" and "Landratsamt"; not "Arbeitskreis". */
-const SPEAKS = /^(?:(?:im |Der |Die )?(?:Landr[aä]t(?:in)?|Kreistag|Kreistages|Kreisausschuss|Kreisverwaltung|Landratsamt|Verwaltung)(?: des)? )?$/u;
+const speakers: ReadonlySet<string> = new Set(words.speakers);
+/** What stands around who speaks. Matches "Der " and " des " of "Der Landrat des "; not "Landrat". */
+const AROUND = /^(?:im |Der |Die )|(?: des)? $/gu;
+
+/** Who speaks for a county, if anybody: "Kreistag des ", "Der Landrat des "; not "Arbeitskreis ". */
+function speaks(before: string): boolean {
+  return before === '' || speakers.has(before.replace(AROUND, ''));
+}
+
 /** Matches the end of "Westerwaldkreises"; not of "Kreis". */
 const GENITIVE = /(?<=[Kk]reis)es(?=$| )/u;
 /** Matches the end of the first word of "Märkischen Kreis"; not of "Kreis Euskirchen". */
@@ -23,7 +31,7 @@ export function namedCounty(cell: Cell): Mark<BodyValue> | null {
   if (cell.text.length > LONGEST || !KREIS.test(cell.text)) return null;
   const text = spelled(cell.text);
   const found = NAMED.exec(text)?.groups;
-  if (found?.['name'] === undefined || !SPEAKS.test(found['before'] ?? '')) return null;
+  if (found?.['name'] === undefined || !speaks(found['before'] ?? '')) return null;
   const printed = found['name'];
   const name = printed.replace(GENITIVE, '').replace(ADJECTIVE, 'er');
   const start = cell.start + text.length - printed.length;

@@ -1,3 +1,5 @@
+import words from '../../../vocabulary/originator-words.json' with { type: 'json' };
+import { printedWords } from '../../../vocabulary/printed-words.js';
 import { isSentence } from '../../prose.js';
 import { isRequest } from '../request.js';
 import { typeBook } from '../type/type-book.js';
@@ -8,7 +10,7 @@ export function titleOffset(text: string): number | null {
   const colon = kind === null ? null : TITLE_BEHIND.exec(text.slice(kind.end));
   if (kind === null || colon === null) return null;
   const title = text.slice(kind.end + colon[0].length);
-  return title.length < SHORTEST_TITLE || NUMBER_ONLY.test(title) || BY_SOMEBODY.test(title) || isRequest(title) || isSentence(title) ? null : kind.end + colon[0].length;
+  return title.length < SHORTEST_TITLE || NUMBER_ONLY.test(title) || isBySomebody(title) || isRequest(title) || isSentence(title) ? null : kind.end + colon[0].length;
 }
 
 /** Matches ": "; not ":" at the end of a line. */
@@ -16,5 +18,10 @@ const TITLE_BEHIND = /^: ?(?=\p{Lu}|[„"])/u;
 const SHORTEST_TITLE = 16;
 /** One word with a digit. Matches "VO/FD-31.2021.064"; not "Neubau 2021". */
 const NUMBER_ONLY = /^[^ \d]*\d[^ ]*$/u;
-/** Whose paper it is, not what about. Matches "Fraktion X" and "Bündnis 90/Die Grünen"; not "Bürgerpark". */
-const BY_SOMEBODY = /[Ff]raktion|^(?:B(?:ündnis|ÜNDNIS)|Gruppe|Stadtr|Gemeinder|Herr|Frau|CDU|CSU|SPD|FDP|AfD|GRÜNE|Die Grünen|Freie Wähler|DIE LINKE|Die Linke)(?!\p{Ll}{6})/u;
+
+const somebody = printedWords([...words.heads, ...words.members, ...words.groups]);
+
+/** Whose paper it is, not what about: "Gartenfraktion", "Bündnis 90/Die Grünen", "Frau Muster"; not "Bürgerpark". */
+function isBySomebody(title: string): boolean {
+  return title.includes('raktion') || somebody.endAt(title, 0) > 0;
+}
