@@ -8,7 +8,7 @@ import states from '../../../vocabulary/states.json' with { type: 'json' };
 import { loadGazetteer } from '../../../gazetteer/index.js';
 import { isNoun } from '../../../vocabulary/nouns.js';
 import { gapKind, isJoined, isWrapped, startsLine } from '../words/gap.js';
-import { FEMININE } from '../words/grammar-words.js';
+import { DEFINITE, FEMININE } from '../words/grammar-words.js';
 import { readLegalForm } from '../words/legal-form.js';
 import { isUnknown } from '../names/proper-name.js';
 import { isWellKnown } from './well-known.js';
@@ -27,7 +27,7 @@ export function withSmallBrand(words: Words, first: number, end: number): number
   const known = first === end ? wellKnownBefore(words, end) : end;
   if (known < end) return known;
   let at = first;
-  while (at > 0 && first - at < LONGEST_SMALL && isSmallBrand(words, at)) at -= 1;
+  while (at > 0 && first - at < LONGEST_SMALL && isSmallBrand(words, at, end)) at -= 1;
   if (at < first && isMeant(words, at, first, end)) return at;
   const phrase = first === end ? smallPhrase(words, end) : end;
   if (phrase < end) return phrase;
@@ -62,17 +62,16 @@ const isTrade = (word: string): boolean => isCapital(word) && TRADE_ENDINGS.some
 const TRADE_ENDINGS: readonly string[] = [...cues.singularEndings, ...grammar.cutEndings];
 
 const ARTICLES: ReadonlySet<string> = new Set(grammar.articles);
-const DEFINITE: ReadonlySet<string> = new Set([...grammar.definiteArticles, ...grammar.agents]);
 
 /** `die lumo AG`, `der ex-bau GmbH`, `die lumo vara & partner GmbH`: between an article and the form stands a name, or an adjective, which ends otherwise. */
 const isArticled = (words: Words, at: number, first: number, end: number): boolean =>
-  first === end && gapKind(words, first) === 'blank' && DEFINITE.has(wordAt(words, at - 1)) && gapKind(words, at) === 'blank';
+  first === end && isJoined(words, first) && DEFINITE.has(wordAt(words, at - 1)) && isJoined(words, at);
 const wrapsInto = (words: Words, at: number): boolean => startsLine(words, at) && isWrapped(words, at);
 
-function isSmallBrand(words: Words, at: number): boolean {
+function isSmallBrand(words: Words, at: number, end: number): boolean {
   const word = wordAt(words, at - 1);
   const kind = gapKind(words, at);
-  if (word === '' || isCapital(word) || isNumber(word) || (kind !== 'blank' && kind !== 'and')) return false;
+  if (word === '' || isCapital(word) || isNumber(word) || (kind !== 'blank' && kind !== 'and' && !(kind === 'line' && at === end))) return false;
   if (isOffice(words, at) || SMALL_TRADES.has(word)) return true;
   if (kind === 'and' || (word.length === 1 && gapKind(words, at - 1) === 'and')) return word.length <= 3 || !isFunctionWord(word);
   return word.length > 1 && !isFunctionWord(word) && (!isSmallAdjective(word) || isBehindDative(words, at, word) || LETTERS.test(wordAt(words, at - 2)) || isArticledEr(words, at, word));
@@ -100,6 +99,7 @@ const ADJECTIVE = /(?:sch|lich|ig|al|bar|sam|end|t|eigen|neu|ander)(?:e|en|er|es
 /** `der lumo Wohnungsbau Altfeld AG`, `das Büro lumo Planungsgesellschaft mbH`, `Bieter: lumo Bau GmbH`, `Die altfeldwohnen GmbH`: the word before the name, or before the form. */
 function opensWithBrand(words: Words, first: number, end: number): boolean {
   const word = wordAt(words, first - 1);
+  if (isOwnLetters(words, first - 1, end) || (word.includes('-') && gapKind(words, first) === 'blank' && isWellKnown(words, first - 1, first - 1))) return true;
   const before = wordAt(words, first - 2);
   const articled = FEMININE.has(before) && isJoined(words, first - 1);
   const follows = isAfterPerson(words, first - 1, end);
@@ -113,6 +113,11 @@ function opensWithBrand(words: Words, first: number, end: number): boolean {
   if (first === end) return (fresh || articled) && !(before === GENITIVE ? word.endsWith('en') : ADJECTIVE.test(word));
   return articled ? !mayBeAdjective(before, word) : fresh && !isInflected(word);
 }
+
+/** `pbr Planungsbüro Lumo AG`, `der gbg\nWohnungsbaugesellschaft AG`: letters that no syllable has, before the noun for what they stand for. */
+const isOwnLetters = (words: Words, at: number, end: number): boolean =>
+  at + 1 < end && LETTERS.test(wordAt(words, at)) && !ABBREVIATIONS.has(wordAt(words, at)) && (gapKind(words, at + 1) === 'blank' || (gapKind(words, at + 1) === 'line' && FEMININE.has(wordAt(words, at - 1))));
+const ABBREVIATIONS: ReadonlySet<string> = new Set(grammar.smallAbbreviations);
 
 /** `die pro Ahausen GmbH`. */
 const OPENERS: ReadonlySet<string> = new Set(['pro', 'con', 'via']);
@@ -160,7 +165,7 @@ const SMALL_TRADES: ReadonlySet<string> = new Set(cues.smallTrades);
 const isSecondHalf = (words: Words, at: number): boolean =>
   gapBefore(words, at) === ' -' && grammar.and.includes(wordAt(words, at - 1)) && gapKind(words, at - 1) === 'hanging' && isCapital(wordAt(words, at - 2));
 
-const LONGEST_PHRASE = 5;
+const LONGEST_PHRASE = 7;
 
 /** `die lumo energie in ahausen GmbH`: nouns and names of places that write themselves small, from the article on. */
 function smallPhrase(words: Words, end: number): number {

@@ -6,7 +6,7 @@ import cues from '../../../vocabulary/company-cues.json' with { type: 'json' };
 import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
 import lists from '../../../vocabulary/company-words.json' with { type: 'json' };
 import { flat } from '../candidate.js';
-import { gapKind, isJoined } from '../words/gap.js';
+import { gapKind, isJoined, isWrapped } from '../words/gap.js';
 import { readLegalForm } from '../words/legal-form.js';
 import { isPlace } from './proper-name.js';
 import { endOf, firstWordFrom, gapBefore, startOf, wordAt, type Words } from '../words/words.js';
@@ -47,11 +47,20 @@ const PRACTICES: ReadonlySet<string> = new Set(lists.practices);
 function practiceAfter(words: Words, from: number): number {
   let at = from;
   while (PRACTICES.has(wordAt(words, at)) && ['blank', 'line', 'and'].includes(gapKind(words, at))) at += 1;
-  return at;
+  return at > from ? at : fieldAfter(words, from);
 }
 
+/** `GmbH & Co. KG Bauunternehmung`, `GmbH Consulting Engineers`: what it does, if no further name follows; `from` where neither stands. */
+function fieldAfter(words: Words, from: number): number {
+  if (gapKind(words, from) !== 'blank' || gapBefore(words, from) !== ' ') return from;
+  const field = FIELDS.find((parts) => parts.every((part, index) => wordAt(words, from + index) === part));
+  const next = from + (field?.length ?? 0);
+  return gapBefore(words, next) === ' ' && isCapital(wordAt(words, next)) ? from : next;
+}
+const FIELDS = lists.fieldsBehindForm.map((field) => field.split(' '));
+
 function placeAfter(words: Words, from: number): number {
-  if (gapKind(words, from) !== 'blank') return from;
+  if (gapKind(words, from) !== 'blank' && !(gapKind(words, from) === 'line' && isTownOverLine(words, from))) return from;
   const owner = lists.ownerTails.find((tail) => tail === `${wordAt(words, from)} ${wordAt(words, from + 1)}`);
   if (owner !== undefined) return from + 2;
   const word = wordAt(words, from);
@@ -63,6 +72,9 @@ function placeAfter(words: Words, from: number): number {
   const ends = last + 1 >= words.count || CLOSING.test(next) || isNumber(follows) || (gapKind(words, last + 1) === 'blank' && (!isProperWord(follows) || isPlace(words, from, last)));
   return ends ? last + 1 : from;
 }
+
+/** `die Lumo GmbH` at the end of a full line, `Aalen über Bestadt` in the next. */
+const isTownOverLine = (words: Words, at: number): boolean => isWrapped(words, at) && isPlace(words, at, at) && gapKind(words, at + 1) === 'blank' && !isCapital(wordAt(words, at + 1));
 
 const isProperWord = (word: string): boolean => isCapital(word) && !isBarrier(word) && !isLead(word);
 const isPlaceLinked = (words: Words, at: number): boolean =>

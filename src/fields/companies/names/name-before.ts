@@ -3,31 +3,30 @@
  * articles, verbs, numbers, sentence and cell borders, and afterwards drops nouns that only lead to the name
  * (`Geschäftsführung`, `Gesellschaftsvertrag`). It does not judge whether the rest is a name.
  */
-import cues from '../../../vocabulary/company-cues.json' with { type: 'json' };
 import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
 import lists from '../../../vocabulary/company-words.json' with { type: 'json' };
 import { firstNames } from '../../../vocabulary/first-names.js';
-import bodies from '../../../vocabulary/known-bodies.json' with { type: 'json' };
 import { articledName } from './articled-name.js';
 import { associationBefore } from './association-before.js';
 import { cuedName } from './cued-name.js';
 import { dropLeads } from './drop-leads.js';
 import { gapKind, isWrapped } from '../words/gap.js';
-import { BARE_FORMS, FEMININE, INITIALS, TRAILING, WITH_PLACE } from '../words/grammar-words.js';
-import { readLegalForm } from '../words/legal-form.js';
+import { BARE_FORMS, DEFINITE, TRAILING, WITH_PLACE } from '../words/grammar-words.js';
+import { isFormAt, readLegalForm } from '../words/legal-form.js';
+import { isTitle, joinsOverMark } from './joins-over-mark.js';
 import { wordAbroad } from './name-abroad.js';
 import { withPrefix } from './name-prefix.js';
 import { scopeHead } from './name-scope.js';
+import { goesOnFromLineAbove } from './name-over-line.js';
 import { isUnknown } from './proper-name.js';
 import { isInnerNumber, isNameNumber, isNoughtName, numberedName } from './number-in-name.js';
 import { isShoutedPair, SHOUTED_AND } from './shouted-pair.js';
 import { brandWithSmallEnd, withSmallBrand } from '../finders/small-brand.js';
 import { townBefore } from './town-in-name.js';
 import { gapBefore, wordAt, type Words } from '../words/words.js';
-import { isAcronym, isBarrier, isCapital, isFunctionWord, isGenericName, isLead, isMixed, isNumber, isOtherAcronym, isNamePart, isPlaceAdjective, isShaped } from '../words/word-shape.js';
+import { isAcronym, isBarrier, isCapital, isFunctionWord, isGenericName, isLead, isMixed, isNumber, isOtherAcronym, isNamePart, isPlaceAdjective } from '../words/word-shape.js';
 
 const LONGEST_NAME = 16;
-const DEFINITE: ReadonlySet<string> = new Set([...grammar.definiteArticles, ...grammar.agents]);
 /** `Carl von Holm`. */
 const NOBLE: ReadonlySet<string> = new Set(grammar.noble);
 
@@ -66,52 +65,6 @@ function step(words: Words, first: number, end: number): number | null {
 /** Matches ` "`, `\n„`; not ` („`. */
 const BLANK_QUOTE = /^\s[^\s(:]$/u;
 
-/** Whether the word before `first` belongs to the name over the mark between them. */
-function joinsOverMark(words: Words, first: number, end: number): boolean {
-  const word = wordAt(words, first - 1);
-  if (isDegree(words, first)) return true;
-  const capital = isCapital(word);
-  switch (gapKind(words, first)) {
-    case 'hanging': return capital && grammar.and.includes(wordAt(words, first));
-    case 'and': return first < end && !isNumber(word) && !isFormAt(words, first - 1) && (capital || word.length === 1);
-    case 'dash': return first < end && !isBarrier(word) && (isAcronym(word) || (DEFINITE.has(wordAt(words, first - 2)) && isUnknown(word)) || (isTitle(words, first) && isTitle(words, first - 1)));
-    case 'dot': return (first < end && capital && (word.length === 1 || isDotted(words, first) || isDottedPart(words, first) || isShortened(words, first - 1))) || INITIALS.has(word);
-    case 'slash': return capital && isCapital(wordAt(words, first)) && isSecondName(words, first - 1);
-    default: return (DOT_AND_LINE.test(gapBefore(words, first)) && INITIALS.has(word)) || gapBefore(words, first) === ':' && isAcronym(word) && isAcronym(wordAt(words, first));
-  }
-}
-
-/** Matches `.\n`, `. \n`; not `.\n\n`. */
-const DOT_AND_LINE = /^\. {0,3}\n {0,3}$/u;
-
-/** `BAHN.XY`, `LumoAgentur.XY`: short forms with nothing but a dot between them. */
-const isDotted = (words: Words, first: number): boolean => gapBefore(words, first) === '.' && ((isAcronym(wordAt(words, first - 1)) && isAcronym(wordAt(words, first))) || (isShaped(wordAt(words, first - 1)) && !isAcronym(wordAt(words, first - 1)) && isCapital(wordAt(words, first))));
-
-/** `Stadtwerk Ahausen.Wärme GmbH`: behind the kind and its place. */
-const isDottedPart = (words: Words, first: number): boolean => gapBefore(words, first) === '.' && isCapital(wordAt(words, first - 1)) && WITH_PLACE.has(wordAt(words, first - 2));
-
-/** The `Ing` of `Dr.-Ing. Holm`. */
-const isDegree = (words: Words, first: number): boolean => gapBefore(words, first) === '.-' && INITIALS.has(wordAt(words, first)) && INITIALS.has(wordAt(words, first - 1));
-
-/** `Dr. Holm – Dr. Vara GmbH`: the word is a title, or has one before it. */
-const isTitle = (words: Words, at: number): boolean => TITLES.has(wordAt(words, at)) || TITLES.has(wordAt(words, at - 1));
-const TITLES: ReadonlySet<string> = new Set(bodies.ownerTitles);
-
-/** `Firma Ed. Holm AG`: a first name cut short, behind a cue or an article. */
-const isShortened = (words: Words, at: number): boolean =>
-  SHORT_NAME.test(wordAt(words, at)) && !isBarrier(wordAt(words, at)) && gapKind(words, at) === 'blank' && (cues.firmBefore.includes(wordAt(words, at - 1)) || FEMININE.has(wordAt(words, at - 1)));
-/** Matches `Ed`, `Wilh`; not `EMX`. */
-const SHORT_NAME = /^\p{Lu}\p{Ll}{1,3}$/u;
-
-/** `Altfeld/Neudorf` only after a word that the pair is the place of. */
-const isSecondName = (words: Words, at: number): boolean =>
-  isCapital(wordAt(words, at - 1)) && gapKind(words, at) === 'blank' && !isFormAt(words, at);
-
-function isFormAt(words: Words, index: number): boolean {
-  const form = readLegalForm(words, index);
-  return form !== null && !form.glued;
-}
-
 /** `Holm + Vara (AG & Co.) KG`: the bracket is the form's own. */
 function isClosedForm(words: Words, end: number): boolean {
   const form = readLegalForm(words, end);
@@ -130,12 +83,16 @@ function stepOverBlank(words: Words, first: number, end: number): number | null 
   if (grammar.and.includes(word)) return isJoiningUnd(words, first, end) ? first - 2 : scopeHead(words, first - 1);
   if (grammar.english.includes(word) && isCapital(wordAt(words, first - 2)) && gapKind(words, first - 1) === 'blank') return first - 2;
   if (NOBLE.has(word) && (firstNames.has(wordAt(words, first - 2)) || isTitle(words, first - 2))) return first - 2;
+  if (isSecondNoble(words, first - 1)) return first - 2;
   if (lists.innerAdjectives.includes(word) && isPlaceAdjective(wordAt(words, first - 2)) && gapKind(words, first - 1) === 'blank') return first - 2;
   const inner = townBefore(words, first) ?? wordAbroad(words, first, end);
   if (inner !== null) return inner;
   if (first === end && !isFunctionWord(word)) return brandWithSmallEnd(words, end);
   return scopeHead(words, first - 1);
 }
+
+/** `Lumocret - von Holm GmbH`: behind a name of the company's own; not `Angebot - von Holm GmbH`. */
+const isSecondNoble = (words: Words, at: number): boolean => NOBLE.has(wordAt(words, at)) && gapKind(words, at) === 'dash' && isUnknown(wordAt(words, at - 1));
 
 /** `EMX Internet Service GmbH`: a label elsewhere. */
 const isInnerLabel = (words: Words, at: number): boolean => INNER_LABELS.has(wordAt(words, at)) && gapKind(words, at) === 'blank' && isNamePart(wordAt(words, at - 1));
@@ -158,9 +115,11 @@ function isJoiningUnd(words: Words, first: number, end: number): boolean {
   const utility = UTILITIES.has(left) && isCapital(wordAt(words, first - 3)) && gapKind(words, first - 2) === 'blank';
   if (!isCapital(left) || isBarrier(left) || (isLead(left) && !utility) || isOtherAcronym(left) || isFormAt(words, first - 2)) return false;
   if (TRAILING.has(wordAt(words, first))) return true;
-  const reach = grammar.personalForms.includes(wordAt(words, end)) ? 2 : 1;
+  const reach = OF_PARTNERS.has(wordAt(words, end)) ? 2 : 1;
   return first >= end - reach && !isAcronym(left) && gapKind(words, first - 2) !== 'comma' && scopeHead(words, first - 1) === null && isCapital(wordAt(words, first - 3)) && !isBarrier(wordAt(words, first - 3));
 }
+
+const OF_PARTNERS: ReadonlySet<string> = new Set([...grammar.personalForms, ...grammar.ofPartners]);
 
 /** `Stadtwerke Altfeld Strom und Gas GmbH`; `Lieferung von Strom und Gas` leads to a name. */
 const UTILITIES: ReadonlySet<string> = new Set(grammar.utilities);
@@ -172,7 +131,7 @@ function continuesOverLine(words: Words, first: number, end: number): boolean {
   if (first === end && !isBarrier(before) && !isNumber(before)) return true;
   if (first === end - 1 && isGenericName(wordAt(words, first)) && isCapital(before) && !isBarrier(before)) return true;
   if (first === end - 1 && !isBarrier(before) && !isLead(before) && (isPlaceAdjective(before) || WITH_PLACE.has(before))) return true;
-  return isWrapped(words, first);
+  return isWrapped(words, first) || (first < end && goesOnFromLineAbove(words, first));
 }
 
 /** Over `(Deutschland)` in the middle of a name, with the word before the bracket. */

@@ -6,11 +6,12 @@ import grammar from '../../../vocabulary/company-grammar.json' with { type: 'jso
 import lists from '../../../vocabulary/company-words.json' with { type: 'json' };
 import { withLetters } from './association-before.js';
 import { gapKind, isJoined } from '../words/gap.js';
-import { FEMININE, TRAILING, WITH_PLACE } from '../words/grammar-words.js';
+import { BARE_FORMS, FEMININE, TRAILING, WITH_PLACE } from '../words/grammar-words.js';
 import { readLegalForm } from '../words/legal-form.js';
 import { isOrdinal } from './number-in-name.js';
 import { isBrandShaped, isPlace, isUnknown } from './proper-name.js';
-import { wordAt, type Words } from '../words/words.js';
+import { isWellKnown } from '../finders/well-known.js';
+import { gapBefore, wordAt, type Words } from '../words/words.js';
 import { isAcronym, isNamePart } from '../words/word-shape.js';
 
 const LONGEST_PREFIX = 3;
@@ -23,7 +24,8 @@ export function withPrefix(words: Words, start: number, end: number): number {
   if (isOrdinal(words, first)) return first - 1;
   if (gapKind(words, first) === 'dash') return overDash(words, first, end);
   if (gapKind(words, first) !== 'comma') return first;
-  return isPartOfList(words, first, end) ? first - 1 : PARTNERSHIPS.has(wordAt(words, end)) && wordAt(words, end) !== BY_CONTRACT ? firstPartner(words, first) : first;
+  if (isPartOfList(words, first, end)) return isAcronym(wordAt(words, first - 2)) ? first - 2 : first - 1;
+  return PARTNERSHIPS.has(wordAt(words, end)) && wordAt(words, end) !== BY_CONTRACT ? firstPartner(words, first) : first;
 }
 
 /** A company of partners by contract may stand behind others in a list. */
@@ -48,6 +50,10 @@ function overDash(words: Words, first: number, end: number): number {
   if (SMALL_SHORT.test(word) && ARTICLES.has(wordAt(words, first - 2)) && isJoined(words, first - 1) && readLegalForm(words, end) !== null) return first - 1;
   const isKind = OWN_KINDS.has(word) && isJoined(words, first - 1) && isPart(words, first - 2);
   if (!isPart(words, first - 1) && !isKind) return first;
+  const known = wellKnownBefore(words, first);
+  if (known < first - 1) return known;
+  const kindless = isKindOnly(words, first, end) ? ownerOfKind(words, first) : first;
+  if (kindless < first) return kindless;
   if (isBrandShaped(word) || (WITH_PLACE.has(word) && isPlace(words, end - 1, end - 1))) return first - 1;
   const form = readLegalForm(words, end);
   if (form === null || gapKind(words, form.last + 1) === 'dash') return first;
@@ -56,6 +62,30 @@ function overDash(words: Words, first: number, end: number): number {
   }
   return first;
 }
+
+/** `Der Grüne Punkt - Lumo Systeme GmbH`: what everybody knows in several words. */
+function wellKnownBefore(words: Words, first: number): number {
+  for (let from = first - 2; from >= first - LONGEST_PREFIX; from -= 1) if (isWellKnown(words, from, first - 1)) return from;
+  return first;
+}
+
+/** `Gemeinnützige Wohnungsbaugesellschaft mbH`, `Wohnungsbaugesellschaft mbH Aalen`: says what a company is, not what it is called. */
+const isKindOnly = (words: Words, first: number, end: number): boolean =>
+  BARE_FORMS.has(wordAt(words, end)) && KIND.test(wordAt(words, end - 1)) && (end - first === 1 || (end - first === 2 && PUBLIC_BENEFIT.test(wordAt(words, first))));
+/** Matches `Wohnungsbaugesellschaft`; not `Gesellschaft`. */
+const KIND = /\p{Ll}(?:gesellschaft|genossenschaft)$/u;
+/** Matches `Gemeinnützige`; not `Gemeinde`. */
+const PUBLIC_BENEFIT = /^Gemeinnützige[nr]?$/u;
+
+/** `Lumo - Wohnungsbaugesellschaft mbH`, `Siedlungswerk Aalen - Gemeinnützige Wohnungsbaugesellschaft mbH`: a name, or a kind and its town, from the start of its line, cell or list, or from an article. */
+function ownerOfKind(words: Words, first: number): number {
+  const isTown = first >= 2 && gapKind(words, first - 1) === 'blank' && isPlace(words, first - 1, first - 1) && isPart(words, first - 2);
+  const from = isTown ? first - 2 : first - 1;
+  if (!isPart(words, from) || (!isTown && (!isUnknown(wordAt(words, from)) || isPlace(words, from, from)))) return first;
+  return FEMININE.has(wordAt(words, from - 1)) || OPENS_ROW.test(gapBefore(words, from)) || from === 0 ? from : first;
+}
+/** Matches what a row or an entry of a list begins behind: `\n`, a tab, `. ` of a number, wide blanks; not ` `. */
+const OPENS_ROW = /[\n\t.:;]\s*$|\s{3}$/u;
 
 /** Matches the `ibex` of `das ibex - Institut für Holm gGmbH`. */
 const SMALL_SHORT = /^\p{Ll}{3,5}$/u;
@@ -72,10 +102,11 @@ function isNamed(words: Words, first: number, last: number): boolean {
   return first < last && isPlace(words, last, last);
 }
 
-/** `die Holm, Vara und Partner GbR`, `das Büro Holm, Vara + Partner`, `die Kultur, Reisen & Altfelder Dienste GmbH`: behind the article of one. */
+/** `die Holm, Vara und Partner GbR`, `der LMO Holm, Vara und Partner AG`, `das Büro Holm, Vara + Partner`, `die Kultur, Reisen & Altfelder Dienste GmbH`: behind the article of one. */
 function isPartOfList(words: Words, first: number, end: number): boolean {
   const word = wordAt(words, first - 1);
-  const before = wordAt(words, first - 2);
+  const lettered = isAcronym(wordAt(words, first - 2)) && isJoined(words, first - 2);
+  const before = wordAt(words, lettered ? first - 3 : first - 2);
   const bureau = before.toLowerCase().endsWith(OFFICE);
   if (!isPart(words, first - 1) || OWNERS.has(word) || !isJoined(words, first - 1) || !(bureau || FEMININE.has(before))) return false;
   const mark = gapKind(words, first + 1) === 'and';

@@ -15,3 +15,5 @@ export const TRAILING: ReadonlySet<string> = new Set(cues.trailing);
 export const FEMININE: ReadonlySet<string> = new Set(['der', 'die', 'Die']);
 /** Forms that need a `-gesellschaft` before them. */
 export const BARE_FORMS: ReadonlySet<string> = new Set(grammar.bareForms);
+/** Before the name of one company. */
+export const DEFINITE: ReadonlySet<string> = new Set([...grammar.definiteArticles, ...grammar.agents]);

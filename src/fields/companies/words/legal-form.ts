@@ -139,6 +139,10 @@ const MOST_WORDS_BETWEEN = 3;
 /** Matches `Pflege`; not `KG` or `und`. */
 const CAPITAL_WORD = /^\p{Lu}\p{Ll}{3,}$/u;
 
+/** `KGaA, KG`: a partnership by shares that names both. */
+const BY_SHARES = 'KGaA';
+const LIMITED = 'KG';
+
 /** `GmbH` with `& Co. KG` after it is one form. `und` may stand for the mark. */
 function withPartnership(words: Words, base: LegalForm): LegalForm {
   let at = base.last + 1;
@@ -152,8 +156,15 @@ function withPartnership(words: Words, base: LegalForm): LegalForm {
   const word = wordAt(words, partner);
   const tail = whole ? word.slice(2) : word.slice(word.lastIndexOf('-') + 1);
   if (PARTNERSHIPS.has(tail) && (partner === at || AFTER_CO.test(gapBefore(words, partner)))) {
-    return { ...base, form: `${base.form} & Co. ${tail}`, codes: PATTERNS.get(tail)?.find(({ words: own }) => own.length === 1)?.codes ?? NO_CODES, ambiguous: false, last: partner, end: endOf(words, partner) };
+    const second = tail === BY_SHARES && wordAt(words, partner + 1) === LIMITED && gapBefore(words, partner + 1) === ', ' ? partner + 1 : partner;
+    return { ...base, form: `${base.form} & Co. ${tail}`, codes: PATTERNS.get(tail)?.find(({ words: own }) => own.length === 1)?.codes ?? NO_CODES, ambiguous: false, last: second, end: endOf(words, second) };
   }
   const dot = words.text.charAt(endOf(words, at)) === '.' ? 1 : 0;
   return { ...base, form: `${base.form} & Co.`, codes: NO_CODES, ambiguous: false, last: at, end: endOf(words, at) + dot };
+}
+
+/** Whether a form of its own stands there, no last part of a word. */
+export function isFormAt(words: Words, at: number): boolean {
+  const form = readLegalForm(words, at);
+  return form !== null && !form.glued;
 }

@@ -33,7 +33,7 @@ const PLACE_ADJECTIVE = /^\p{Lu}[\p{L}-]+er$/u;
 const SHOUTED = /^\p{Lu}{2,}$/u;
 const SHORTEST_SHOUT = 3;
 /** Second letter first, since most words end the question there. */
-const isShouted = (word: string): boolean => isUpperCode(codeAt(word, 1)) && SHOUTED.test(word);
+export const isShouted = (word: string): boolean => isUpperCode(codeAt(word, 1)) && SHOUTED.test(word);
 const isUpperCode = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
 const LATIN_1_END = 0x100;
 /** A capital, or a letter beyond Latin-1, of which an expression has to be asked. */

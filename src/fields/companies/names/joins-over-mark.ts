@@ -1,0 +1,55 @@
+/** Whether a name goes on to the left over a mark: `Holm & Vara`, `LMO.URBAN`, `Ed. Holm`, `Varas - Lumo`. */
+import cues from '../../../vocabulary/company-cues.json' with { type: 'json' };
+import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
+import bodies from '../../../vocabulary/known-bodies.json' with { type: 'json' };
+import { gapKind, isJoined } from '../words/gap.js';
+import { DEFINITE, FEMININE, INITIALS, WITH_PLACE } from '../words/grammar-words.js';
+import { isFormAt } from '../words/legal-form.js';
+import { isUnknown } from './proper-name.js';
+import { gapBefore, wordAt, type Words } from '../words/words.js';
+import { isAcronym, isBarrier, isCapital, isNumber, isShaped, isShouted } from '../words/word-shape.js';
+
+/** Whether the word before `first` belongs to the name over the mark between them. */
+export function joinsOverMark(words: Words, first: number, end: number): boolean {
+  const word = wordAt(words, first - 1);
+  if (isDegree(words, first)) return true;
+  const capital = isCapital(word);
+  switch (gapKind(words, first)) {
+    case 'hanging': return capital && grammar.and.includes(wordAt(words, first));
+    case 'and': return first < end && !isNumber(word) && !isFormAt(words, first - 1) && (capital || word.length === 1);
+    case 'dash': return first < end && !isBarrier(word) && (isAcronym(word) || (DEFINITE.has(wordAt(words, first - 2)) && isUnknown(word)) || (isTitle(words, first) && isTitle(words, first - 1)));
+    case 'dot': return (first < end && capital && (word.length === 1 || isDotted(words, first) || isDottedPart(words, first) || isDottedPair(words, first) || isShortened(words, first - 1))) || INITIALS.has(word);
+    case 'slash': return capital && isCapital(wordAt(words, first)) && isSecondName(words, first - 1);
+    default: return (DOT_AND_LINE.test(gapBefore(words, first)) && INITIALS.has(word)) || gapBefore(words, first) === ':' && isAcronym(word) && isAcronym(wordAt(words, first));
+  }
+}
+
+/** Matches `.\n`, `. \n`; not `.\n\n`. */
+const DOT_AND_LINE = /^\. {0,3}\n {0,3}$/u;
+
+/** `BAHN.XY`, `LumoAgentur.XY`: short forms with nothing but a dot between them. */
+const isDotted = (words: Words, first: number): boolean => gapBefore(words, first) === '.' && ((isAcronym(wordAt(words, first - 1)) && isAcronym(wordAt(words, first))) || (isShaped(wordAt(words, first - 1)) && !isAcronym(wordAt(words, first - 1)) && isCapital(wordAt(words, first))));
+
+/** `Stadtwerk Ahausen.Wärme GmbH`: behind the kind and its place. */
+const isDottedPart = (words: Words, first: number): boolean => gapBefore(words, first) === '.' && isCapital(wordAt(words, first - 1)) && WITH_PLACE.has(wordAt(words, first - 2));
+
+/** `die LMO.URBAN GmbH`, `der Holm.Varas Architekten GmbH`: a dot without a blank behind the first word of a name. */
+const isDottedPair = (words: Words, first: number): boolean =>
+  gapBefore(words, first) === '.' && isCapital(wordAt(words, first)) && !isBarrier(wordAt(words, first)) && isJoined(words, first - 1) && DEFINITE.has(wordAt(words, first - 2)) && (isShouted(wordAt(words, first - 1)) || isUnknown(wordAt(words, first - 1)));
+
+/** The `Ing` of `Dr.-Ing. Holm`. */
+const isDegree = (words: Words, first: number): boolean => gapBefore(words, first) === '.-' && INITIALS.has(wordAt(words, first)) && INITIALS.has(wordAt(words, first - 1));
+
+/** `Dr. Holm – Dr. Vara GmbH`: the word is a title, or has one before it. */
+export const isTitle = (words: Words, at: number): boolean => TITLES.has(wordAt(words, at)) || TITLES.has(wordAt(words, at - 1));
+const TITLES: ReadonlySet<string> = new Set(bodies.ownerTitles);
+
+/** `Firma Ed. Holm AG`: a first name cut short, behind a cue or an article. */
+const isShortened = (words: Words, at: number): boolean =>
+  SHORT_NAME.test(wordAt(words, at)) && !isBarrier(wordAt(words, at)) && gapKind(words, at) === 'blank' && (cues.firmBefore.includes(wordAt(words, at - 1)) || FEMININE.has(wordAt(words, at - 1)));
+/** Matches `Ed`, `Wilh`; not `EMX`. */
+const SHORT_NAME = /^\p{Lu}\p{Ll}{1,3}$/u;
+
+/** `Altfeld/Neudorf` only after a word that the pair is the place of. */
+const isSecondName = (words: Words, at: number): boolean =>
+  isCapital(wordAt(words, at - 1)) && gapKind(words, at) === 'blank' && !isFormAt(words, at);

@@ -1,0 +1,18 @@
+/**
+ * Names in columns so narrow that each line holds a word or two: `das Gutachten der LMO` over `CONSULT GmbH`, `8. Deutsche Lumo` over
+ * `Technik GmbH`. A short line ends a name elsewhere, so that what stands above must ask for more.
+ */
+import { isNoun } from '../../../vocabulary/nouns.js';
+import { isWellKnown } from '../finders/well-known.js';
+import { gapKind } from '../words/gap.js';
+import { FEMININE } from '../words/grammar-words.js';
+import { isUnknown } from './proper-name.js';
+import { wordAt, type Words } from '../words/words.js';
+
+const LONGEST_KNOWN = 3;
+
+/** `first` starts a line. */
+export function goesOnFromLineAbove(words: Words, first: number): boolean {
+  if (FEMININE.has(wordAt(words, first - 2)) && gapKind(words, first - 1) === 'blank' && isUnknown(wordAt(words, first - 1))) return true;
+  return isNoun(wordAt(words, first)) && Array.from({ length: LONGEST_KNOWN }, (_, index) => first - 1 - index).some((from) => isWellKnown(words, from, first - 1));
+}
