@@ -102,6 +102,20 @@ describe('findMunicipality', () => {
     expect(findMunicipality('')).toBeNull();
   });
 
+  it('knows towns by the name of the register, without the spa that they are', () => {
+    expect(findMunicipality('Ostseebad Prerow')).toMatchObject({ name: 'Prerow' });
+    expect(findMunicipality('Prerow')).toMatchObject({ name: 'Prerow' });
+    expect(findMunicipality('Bad Doberan')).toMatchObject({ name: 'Bad Doberan' });
+  });
+
+  it.each([['Cherbourg', 'Cherbourg-Octeville'], ['Györ', 'Raab'], ['Seongnam', 'Seongnam-si'], ['Gentofte', 'Gentofte'], ['Seuzach', 'Seuzach'], ['Asch', 'Aš']])('knows %s abroad', (printed, name) => {
+    expect(findMunicipality(printed)).toMatchObject({ name, ags: null });
+  });
+
+  it('takes no first half of an English name for the town', () => {
+    expect(findMunicipality('Stanford')?.name).not.toBe('Stanford-le-Hope');
+  });
+
   it('takes districts for no municipalities', () => {
     expect(findMunicipality('Kreuzberg')?.name).not.toBe('Berlin');
     expect(findMunicipality('Neukölln')).toBeNull();

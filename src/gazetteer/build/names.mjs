@@ -22,12 +22,21 @@ const LONG = 5;
 const HALF_DISTRICT = /^(?<whole>\p{Lu}\p{Ll}{4,})[- ](?:Ost|West|Nord|Süd|Mitte)$/u;
 const unmarked = (name) => name.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/gu, 'l').replace(/Ł/gu, 'L').replace(/ı/gu, 'i').replace(/đ/gu, 'd');
 
-/** Letters that are written in two ways: Århus and Aarhus, Timişoara with a cedilla or a comma. */
+/** Letters that are written in two ways: Århus and Aarhus, Győr and Györ, Timişoara with a cedilla or a comma. */
 function respelled(name, country) {
   if (country === 'DK' || country === 'NO') return [name.replace(/Å/gu, 'Aa').replace(/å/gu, 'aa'), name.replace(/Aa/gu, 'Å').replace(/aa/gu, 'å')];
   if (country === 'IS') return [name.replace(/ð/gu, 'd').replace(/Þ/gu, 'Th').replace(/þ/gu, 'th')];
+  if (country === 'HU') return [name.replace(/ő/gu, 'ö').replace(/Ő/gu, 'Ö').replace(/ű/gu, 'ü').replace(/Ű/gu, 'Ü')];
   if (country === 'RO') return [name.replace(/ş/gu, 'ș').replace(/Ş/gu, 'Ș').replace(/ţ/gu, 'ț').replace(/Ţ/gu, 'Ț')];
   return [];
+}
+
+/** Towns that were joined, or stand beside a river, are still called by their first name alone; in the Far East the second part is the word for town. */
+const HEADED = new Set(['FR', 'NL', 'JP', 'KR']);
+const HEAD = /^(?<head>\p{Lu}\p{L}{5,})-\p{L}/u;
+function headOf({ country, original, alternates, population }) {
+  const head = HEADED.has(country) && population >= MEDIUM ? HEAD.exec(original)?.groups.head : undefined;
+  return head !== undefined && alternates.includes(head) ? [head] : [];
 }
 
 const sankt = (name) => (name.startsWith('Sankt ') ? [`St. ${name.slice(6)}`] : name.startsWith('St. ') ? [`Sankt ${name.slice(4)}`] : []);
@@ -41,7 +50,7 @@ export function baseName(name) {
 export function plainName(name, country) {
   if (country === 'IT') return name.replace(/ Centro$/u, '');
   if (!GERMAN_COUNTRIES.has(country)) return name;
-  return name.replace(/ \/ .+$/u, '').replace(/^Gemeinde (?=\p{Lu})/u, '').replace(/^Stadt (?=\p{Lu}\p{Ll}+\/)/u, '');
+  return name.replace(/ \/ .+$/u, '').replace(/(?<=^\p{Lu}\p{Ll}+) Dorf$/u, country === 'CH' ? '' : ' Dorf').replace(/^Gemeinde (?=\p{Lu})/u, '').replace(/^Stadt (?=\p{Lu}\p{Ll}+\/)/u, '');
 }
 
 /** [grade + form, ...] of one place besides its name. */
@@ -64,7 +73,7 @@ export function formsOf(place, exonyms) {
     if (base !== null) for (const other of [base, ...sankt(base)]) add('b', other);
   }
   if (place.country === 'DE' && place.partOf !== '') add('x', HALF_DISTRICT.exec(name)?.groups.whole ?? '');
-  for (const form of [original, ...exonyms]) add('x', form);
+  for (const form of [original, ...exonyms, ...headOf(place)]) add('x', form);
   const isMarked = MARKED.has(place.country) && place.population >= (SMALLEST_MARKED[place.country] ?? MEDIUM) && original.length >= LONG;
   if (isMarked) add('x', unmarked(original));
   for (const form of [original, name]) for (const other of respelled(form, place.country)) add('x', other);

@@ -23,19 +23,34 @@ const isSouthTyrol = (row) => row.country === 'IT' && row.admin1 === '17' && row
 const isOstkanton = (row) => row.country === 'BE' && row.admin2 === 'WLG' && OSTKANTONE.has(row.name);
 
 /**
+ * @param abroad rows of municipalities abroad that are named after none of their settlements.
  * @param hasGermanName tells whether a foreign place below the size limit has a German name of its own.
  * @returns rows with `ags` (of a part its last one as a municipality), `partOf` ('' for a municipality) and, in Germany, `official` (the register's name).
  */
-export function selectPlaces(rows, german, hasGermanName) {
-  const selected = germanPlaces(rows, german);
+export function selectPlaces(rows, german, abroad, hasGermanName) {
+  const selected = [...germanPlaces(rows, german), ...namedAfterNone(rows, abroad)];
+  const inhabited = new Set(rows.filter((row) => row.country === 'CH' && !isSection(row)).map((row) => row.name));
   for (const row of rows) {
-    if (row.country === 'DE' || isSection(row) || NO_NAME.test(row.name)) continue;
+    if (row.country === 'DE' || (isSection(row) && !isCenter(row, inhabited)) || NO_NAME.test(row.name)) continue;
     if (FULL.has(row.country) || row.population >= smallestOf(row.country) || row.feature === 'PPLC'
       || isSouthTyrol(row) || isOstkanton(row) || hasGermanName(row)) {
       selected.push({ ...row, ags: '', partOf: '', official: '' });
     }
   }
   return selected.sort((a, b) => a.id - b.id || (a.ags < b.ags ? -1 : 1));
+}
+
+/** "Wiesendangen / Wiesendangen (Dorf)": of some Swiss municipalities the dump has sections alone. */
+const CENTER = /^(?<name>.+) \/ \k<name> \(Dorf\)$/u;
+function isCenter(row, inhabited) {
+  const name = row.country === 'CH' ? CENTER.exec(row.name)?.groups.name : undefined;
+  return name !== undefined && !inhabited.has(name) && !inhabited.has(`${name} Dorf`);
+}
+
+/** They lie where their largest settlements lie, and have no id in the dump. */
+function namedAfterNone(rows, abroad) {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return abroad.map(([name, , id]) => ({ ...byId.get(Number(id)), id: 0, name, original: name, alternates: [], ags: '', partOf: '', official: '' }));
 }
 
 /** A part of a city by its number ("Stadt Winterthur (Kreis 1)"), and a French town that is called like the article. */
@@ -80,10 +95,14 @@ function formerKeys(parts, merged) {
   }));
 }
 
-/** The register's name where it only says more than the dump's, written out: "Zell" -> "Zell am Harmersbach". */
+/** The register's name where it only says more than the dump's, written out ("Zell" -> "Zell am Harmersbach"), or leaves out that it is a spa. */
 function fullerName(name, official) {
+  if (SPA.exec(name)?.groups.town === official) return official;
   return official.startsWith(name) && baseName(official) === name && !official.includes('.') ? official : name;
 }
+
+/** "Ostseebad Ahausen": what a town is, where the register has not made it a part of its name. */
+const SPA = /^(?:Ost|Nord)?[Ss]ee(?:heil)?bad (?<town>.+)$/u;
 
 /** Where the dump has no settlement of a municipality, its county's middle must do. */
 function middleOf(rows) {

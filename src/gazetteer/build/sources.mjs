@@ -63,5 +63,8 @@ export function readSettlements() {
     { id: Number(id), latitude: Number(latitude), longitude: Number(longitude), population: Number(population) }]));
 }
 
+/** Rows of [name, country, GeoNames id of the largest settlement] of municipalities abroad that are named after none of their settlements. */
+export const readAbroad = () => sourceLines('municipalities-abroad.tsv').map((line) => line.split('\t'));
+
 /** Rows of [AGS with eight digits, official name]. */
 export const readRegister = () => sourceLines('municipalities.tsv').map((line) => line.split('\t'));

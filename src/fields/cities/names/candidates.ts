@@ -8,6 +8,7 @@ import { CAPITAL, ODD, type Words } from '../../../tree/words.js';
 import { hashOf } from '../../../vocabulary/word-hash.js';
 import { isCapital, isLetter, isWordCode, nextCapital } from './character-classes.js';
 import { isDistrict, type Joined, joinedTo } from './joined-name.js';
+import { isOpenedInDutch, readDutchName } from './dutch-name.js';
 import { type KnownName, lookUp } from './known-name.js';
 import { goesOn, nameOfWords } from './name-of-words.js';
 
@@ -38,7 +39,11 @@ export function findCandidates(words: Words, gazetteer: Gazetteer): Candidate[] 
     const start = starts[word] ?? 0;
     const sign = signs[word] ?? 0;
     const isFresh = free <= start && (sign & ODD) === 0;
-    if (isFresh && (sign & CAPITAL) === 0) continue;
+    if (isFresh && (sign & CAPITAL) === 0) {
+      const dutch = isOpenedInDutch(codes, start) ? readDutchName(words, start, end, gazetteer) : null;
+      if (dutch !== null) found.push(dutch);
+      continue;
+    }
     const isPlain = isFresh && sign === CAPITAL && endsAt(codes, end);
     if (isPlain && !mayBegin(codes, start, end, hashes[word] ?? 0, gazetteer)) continue;
     // In odd words, and from an offset inside of a word, every capital counts.
