@@ -7,7 +7,7 @@ import { decide, onAdvice } from '../decide.js';
 import type { Section } from '../sections/decision-sections.js';
 import { type Findings, isWithin } from './item-findings.js';
 import { COUNTS, differ, statusOfResult } from './item-results.js';
-import { servesNotice, statusOfResolution } from '../sections/resolution-status.js';
+import { servesNotice, statusOfResolution, writesOff } from '../sections/resolution-status.js';
 import { isAmended } from '../sections/result-parts.js';
 import { isAmending } from '../sentences/amending.js';
 import { isUnfilledColumn } from '../forms/unfilled-form.js';
@@ -21,7 +21,8 @@ import { byTold, lost } from './weigh-told.js';
  */
 export function weighed(found: Findings): Mark<DecisionValue> | null {
   if (isLeftEmpty(found)) return null;
-  return byConclusion(found) ?? byResult(found) ?? byResolution(found) ?? byTold(found) ?? byMajority(found) ?? unmapped(found);
+  const decision = byConclusion(found) ?? byResult(found) ?? byResolution(found) ?? byTold(found) ?? byMajority(found) ?? unmapped(found);
+  return decision?.value.status === 'adopted' && writesOff(found.resolutionText) ? { ...decision, value: { ...decision.value, status: 'settled' } } : decision;
 }
 
 /** A headed form in which nobody filled in anything: what was proposed to be resolved was not, as far as it tells. */

@@ -22,6 +22,21 @@ export function statusOfResolution(text: string): OutcomeStatus | null {
   return outcomeStatus(text);
 }
 
+/** Swiss councils write a motion off once it is answered; beside it they note the answer and say whom they tell. */
+export function writesOff(text: string): boolean {
+  if (!text.includes('abgeschrieben')) return false;
+  const [head = '', ...points] = text.split(POINT);
+  const all = points.length > 0 ? points : [head];
+  return all.some((point) => WRITTEN_OFF.test(point)) && all.every((point) => WRITTEN_OFF.test(point) || BESIDE.test(point));
+}
+
+/** The number of a point. Matches " 2. " before "Das"; not "2.5". */
+const POINT = /(?:^|\s)(?:\d{1,2}|[IVX]{1,4})\.\s{1,4}(?=\p{Lu})/u;
+/** Matches "Das Postulat 587/2018 wird als erledigt abgeschrieben." and "Die Motion wird abgeschrieben"; not "wird nicht abgeschrieben". */
+const WRITTEN_OFF = /^(?:Das|Die|Der) \p{Lu}[^.;]{2,140} (?:wird|werden) (?:(?!nicht )\p{Ll}+ ){0,3}abgeschrieben\.?\s*$/u;
+/** What follows from it. Matches "Vom Bericht wird in zustimmendem Sinne Kenntnis genommen." and "Mitteilung an den Stadtrat."; not "Der Kredit wird bewilligt." */
+const BESIDE = /Kenntnis genommen\.?\s*$|^(?:Mitteilung|Publikation|Veröffentlichung|Zustellung|Protokollauszug) /u;
+
 /** The last sentence of a resolution. Matches "Mehrheitlich angenommen bei 2 Enthaltungen." behind "12.000 Euro."; not "Angenommen." alone. */
 const LAST_SENTENCE = /[.!] (?<last>\p{Lu}[^.!:]{5,80})\.?$/u;
 /** What may stand behind an outcome. Matches " bei 2 Enthaltungen" and " mit 9 gegen 2 Stimmen"; not " werden die Mittel". */

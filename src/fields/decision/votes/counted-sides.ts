@@ -98,9 +98,11 @@ interface NamedSide {
   readonly behind: number | null;
 }
 
-/** "12 Ja, 3 Nein" or "Ja 12, Nein 3": a colon decides, then which of both counts more sides, then the end of the row. */
+/** "12 Ja, 3 Nein" or "Ja 12, Nein 3": a colon decides, unless the first side has its count before it ("mit 5 Ja und 1 Nein: 1. ..."), then which of both counts more sides, then the end of the row. */
 function countsStandBefore(named: readonly NamedSide[], tokens: readonly string[]): boolean {
-  const labelled = tokens.some((token, at) => sideOf(token) !== null && tokens[at + 1] === ':' && countAt(tokens, at + 2) !== null);
+  const isLabelled = (token: string, at: number): boolean => sideOf(token) !== null && tokens[at + 1] === ':' && countAt(tokens, at + 2) !== null;
+  const first = tokens.findIndex((token) => sideOf(token) !== null);
+  const labelled = tokens.some(isLabelled) && (isLabelled(tokens[first] ?? '', first) || countBefore(tokens, first) === null);
   const votes = named.filter(({ side }) => VOTED.has(side));
   const counted = votes.length > 0 ? votes : named;
   const before = counted.filter((one) => one.before !== null).length;

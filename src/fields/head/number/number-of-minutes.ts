@@ -36,13 +36,20 @@ function numberedKind(context: HeadContext): readonly Mark<ReferenceValue>[] {
   const { text } = context.document;
   const below = context.head.lines[context.head.lines.indexOf(type.line) + 1];
   const last = below !== undefined && below.index <= type.line.index + 2 && below.cells.length > 1 ? below.cells.at(-1) : undefined;
-  const places = [{ start: type.type.end, end: type.line.end }, ...(last === undefined ? [] : [last])];
+  const alone = context.head.lines.filter(({ index, text: words }) => index > type.line.index && index <= type.line.index + LINES_TO_NUMBER && NUMBER_ALONE.test(words));
+  const places = [{ start: type.type.end, end: type.line.end }, ...(last === undefined ? [] : [last]), ...(NUMBERED_SHEET.test(type.type.value) ? alone : [])];
   return places.flatMap(({ start, end }) => {
     const found = NUMBER_BEHIND.exec(text.slice(start, end));
     const number = found?.groups?.['number'];
     return found === null || number === undefined || COUNT.test(number) ? [] : [numbered(context, start + found[0].length - number.length, number)];
   });
 }
+
+const LINES_TO_NUMBER = 6;
+/** What South Tyrol prints of one resolution. Matches "Beschlussniederschrift"; not "Niederschrift". */
+const NUMBERED_SHEET = /^Beschlu(?:ss|ß)niederschrift/u;
+/** Matches "Nr. 274" and "Nr. 12/2017"; not "Nr. 3 über". */
+const NUMBER_ALONE = /^Nr\.:? \d{1,4}(?:\/\d{2,4})?$/u;
 
 /** How many sessions there were in a year. Matches "9/2014"; not "10 / 2023-2027" or "31". */
 const COUNT = /^\d{1,3} ?\/ ?(?:19|20)\d{2}$/u;

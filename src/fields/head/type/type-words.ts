@@ -20,7 +20,7 @@ export function lengthBeforeType(text: string): { readonly length: number; reado
 }
 
 /** What may stand right behind a kind, but for words. Matches "(Stadtrat)", "Nr. 3", "BV-V/07/0283", "öffentlich" and "Musterstadt, 11.05.2022"; not "zugunsten Dritter". */
-const MARKS_BEHIND = /^(?:$|[A-ZÄÖÜ]{1,4}[/ -]?\d|[A-ZÄÖÜ]{1,4}[/-][A-ZÄÖÜ]{1,3}[/-]\d|[A-ZÄÖÜ]{1,4}\/\d{2,4}\/|[(:,–[/\d-]|Nr|für$|(?:nicht ?)?öffentlich|gem(?:äß|\.)|nach §|der$|(?:Drucksachen?|Vorlagen?)[ -]{1,3}Nr|\p{L}+(?: \p{L}+)?, (?:den )?\d{1,2}\.)/iu;
+const MARKS_BEHIND = /^(?:$|[A-ZÄÖÜ]{1,4}[/ -]?\d|[A-ZÄÖÜ]{1,4}[/-][A-ZÄÖÜ]{1,3}[/-]\d|[A-ZÄÖÜ]{1,4}\/\d{2,4}\/|[(:,–[/\d-]|Nr|für$|(?:nicht ?)?öffentlich|gem(?:äß|\.)|nach §|de[rs]$|(?:Drucksachen?|Vorlagen?)[ -]{1,3}Nr|\p{L}+(?: \p{L}+)?, (?:den )?\d{1,2}\.)/iu;
 
 /** A member of a council and the party. Matches "Eva Muster (SP) betreffend" and "E. Muster (Grüne):"; not "Ausbau (Kita)". */
 const MEMBER = /^\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2} \((?:[A-Z]{2,4}|Grüne|Mitte|Die Mitte|Die Grünen)\)(?:[ :]|$)/u;

@@ -9,8 +9,8 @@ import { codeAt } from '../../../vocabulary/letters.js';
 const labels = phraseBook([...agendaItems.nouns, ...agendaItems.signs, ...agendaItems.labels].map((form) => [form, form] as const));
 const behind = phraseBook(agendaItems.behind.map((form) => [form, true] as const));
 
-/** A number of an item, a sign of publicity before it. Matches "3", "9.1.2", "9.1 .2", "Ö 5", "5 a)"; not "2020". Sticky. */
-const NUMBER = /(?:(?<sign>NÖ|[ÖN]) ?)?(?<number>\d{1,3}(?: ?\.\d{1,3}){0,4}(?: ?[a-z]\)?(?![\p{L}]))?)(?![\d]|\.\d)(?: ?\.)?/uy;
+/** A number of an item, a sign of publicity before it. Matches "3", "9.1.2", "9.1 .2", "Ö 5", "5 a)"; not "2020" or "587/2018". Sticky. */
+const NUMBER = /(?:(?<sign>NÖ|[ÖN]) ?)?(?<number>\d{1,3}(?: ?\.\d{1,3}){0,4}(?: ?[a-z]\)?(?![\p{L}]))?)(?![\d]|\.\d|\/\d)(?: ?\.)?/uy;
 /** A misread capital makes a name begin small; a sentence is longer or has a verb. */
 const SHORT_NAME = 60;
 const LONGEST = 600;
@@ -33,7 +33,7 @@ function labelledHead(line: Line, label: Phrase<string>): ItemHead | null {
   const colon = SPOKEN.has(label.value.toLowerCase()) && line.text.charAt(label.end) === ':' ? 1 : 0;
   NUMBER.lastIndex = afterBlanks(line.text, label.end + colon);
   const number = NUMBER.exec(line.text);
-  if (number === null) return null;
+  if (number === null) return label.value === BUSINESS ? ofPaper(line, afterBlanks(line.text, label.end + (line.text.charAt(label.end) === ':' ? 1 : 0))) : null;
   let at = afterBlanks(line.text, NUMBER.lastIndex);
   const more = behind.matchAt(line.text, at);
   if (more !== null) at = more.end;
@@ -44,6 +44,18 @@ function labelledHead(line: Line, label: Phrase<string>): ItemHead | null {
   if (more === null && SENTENCE.test(line.text.slice(at)) && (line.text.length > SHORT_NAME || isSentence(line.text.slice(at)))) return null;
   return headAt(line, number, at, label.value);
 }
+
+/** What Swiss councils call a paper and the item that treats it: "Geschäft | 587/2018 | Postulat ...". */
+const BUSINESS = 'Geschäft';
+
+/** An item that is named by the number of its paper, and has none of its own. */
+function ofPaper(line: Line, at: number): ItemHead | null {
+  const start = line.start + at;
+  return PAPER.test(line.text.slice(at)) ? { line, number: { start, end: start }, nameStart: start, sign: null } : null;
+}
+
+/** Matches "587/2018 Postulat" and "2019.45\tAnfrage"; not "587/2018" alone. */
+const PAPER = /^\d{1,4}[/.]\d{2,4}(?!\d)[ \t]{1,8}\p{Lu}/u;
 
 /** "zu 5." and nothing else: an item of a list above, or the answer to a question. */
 export function isBare({ line, nameStart }: ItemHead): boolean {

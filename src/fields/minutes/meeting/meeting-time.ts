@@ -51,8 +51,17 @@ function inCell({ cells }: Line): Mark<string> | null {
 function belowLabel({ cells }: Line, below: Line | undefined): Mark<string> | null {
   const at = cells.findIndex(({ text }) => isLabel(text));
   const cell = at < 0 || below?.cells.length !== cells.length ? undefined : below.cells[at];
-  return cell !== undefined && BEGINS_WITH_CLOCK.test(cell.text) ? clockFrom(cell, 0) : null;
+  return cell !== undefined && BEGINS_WITH_CLOCK.test(cell.text) ? (clockFrom(cell, 0) ?? dottedAlone(cell)) : null;
 }
+
+/** "20.00" and nothing else in the cell below the label. */
+function dottedAlone({ text, start, end }: { readonly text: string; readonly start: number; readonly end: number }): Mark<string> | null {
+  const { hour, minute } = DOTTED.exec(text)?.groups ?? {};
+  return hour === undefined || minute === undefined ? null : mark(`${hour.padStart(2, '0')}:${minute}`, { start, end }, 'time-label');
+}
+
+/** Matches "20.00" and "8.30"; not "20.5" or "24.07.". */
+const DOTTED = /^(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)$/u;
 
 function isLabel(text: string): boolean {
   const end = beginWords.endAt(text, 0);

@@ -1,6 +1,7 @@
 import type { Document, Line } from '../../../tree/document.js';
 import { isJoiningWord } from '../../../vocabulary/small-words.js';
 import { endsOpen } from '../../ends-open.js';
+import { committeeBelowKind } from './committee-below-kind.js';
 import { committeeOfLetterhead } from './committee-of-letterhead.js';
 import { type Committee, committeeOn, namesSession } from './committee-on-line.js';
 import { meetingDay } from './meeting-day.js';
@@ -29,7 +30,7 @@ export function findMeeting(document: Document, dates: DateLookup, until: number
   const all = document.lines.filter((line) => line.kind !== 'blank' && line.kind !== 'furniture' && line.start < until).slice(0, LINES);
   const lines = all.filter((line) => headContinuation(line) === null).map((line) => inSmallLetters(withNext(line, document)));
   const committees = lines.flatMap((line) => committeeOn(line, 0) ?? []);
-  const first = lines.flatMap((line) => (COMMITTEE_LABEL.test(line.text) ? (committeeOn(line, 0) ?? []) : []))[0] ?? committees.find(({ session }) => session) ?? committees[0] ?? committeeOfLetterhead(all);
+  const first = lines.flatMap((line) => (COMMITTEE_LABEL.test(line.text) ? (committeeOn(line, 0) ?? []) : []))[0] ?? committees.find(({ session }) => session) ?? committeeBelowKind(all) ?? committees[0] ?? committeeOfLetterhead(all);
   if (first === undefined) return null;
   const best = inFull(first, committees);
   const date = meetingDay(document, dates, lines, best.organization.start);

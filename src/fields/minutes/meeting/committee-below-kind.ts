@@ -1,0 +1,36 @@
+import type { Line } from '../../../tree/document.js';
+import { committeeWordIn } from '../../../vocabulary/committee-word.js';
+import { mark } from '../../mark.js';
+import type { Committee } from './committee-on-line.js';
+import { nominative } from './nominative.js';
+
+/** The committee below the kind of minutes, as South Tyrol prints it: "BESCHLUSSNIEDERSCHRIFT DES" over "GEMEINDEAUSSCHUSSES", "Niederschrift" over "des Gemeinderates". */
+export function committeeBelowKind(lines: readonly Line[]): Committee | undefined {
+  for (const [at, line] of lines.slice(0, HEAD_LINES).entries()) {
+    const kind = firstCell(line);
+    const below = lines[at + 1];
+    const cell = below === undefined ? undefined : (below.cells.find(({ text }) => text !== '') ?? below);
+    if (cell === undefined || kind === undefined || !KIND.test(kind)) continue;
+    const article = ARTICLE.exec(cell.text)?.[0].length ?? 0;
+    if (article === 0 && !ENDS_IN_ARTICLE.test(kind)) continue;
+    const words = cell.text.slice(article);
+    const name = (words === words.toUpperCase() ? words.toLowerCase().replace(WORD, (word) => (SMALL_WORDS.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1))) : words);
+    if (committeeWordIn(name) === null || words.length > LONGEST) continue;
+    return { organization: mark(nominative(name, 'des '), { start: cell.start + article, end: cell.end }, 'committee-below-kind', 'implied'), meeting: null, session: false };
+  }
+  return undefined;
+}
+
+const firstCell = ({ cells, text }: Line): string | undefined => (cells.find((cell) => cell.text !== '')?.text ?? text);
+
+const HEAD_LINES = 16;
+const LONGEST = 60;
+/** Matches "BESCHLUSSNIEDERSCHRIFT DES" and "Niederschrift"; not "Niederschrift der Sitzung". */
+const KIND = /^(?:Beschluss|Sitzungs|Verhandlungs)?(?:niederschrift|protokoll)(?: de[rs])?$/iu;
+const ENDS_IN_ARTICLE = / de[rs]$/iu;
+/** Matches "DES " before "GEMEINDERATES"; not "DESIGN". */
+const ARTICLE = /^de[rs] (?=\p{L})/iu;
+/** Matches each word; not marks. */
+const WORD = /\p{L}+/gu;
+/** Matches "und" and "für"; not "Bau". */
+const SMALL_WORDS = /^(?:und|für|der|des)$/u;
