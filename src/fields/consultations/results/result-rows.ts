@@ -8,9 +8,8 @@ import { isSentence } from '../../prose.js';
 import type { Document, Line } from '../../../tree/document.js';
 import { gathered } from '../../../tree/gathered.js';
 import { isNameOnly } from '../sessions/bare-row.js';
-import { longName } from '../long-name.js';
 import { outcomeStatus } from '../outcome.js';
-import { itemNumber } from '../item-number.js';
+import { toldRow } from './told-row.js';
 import type { Token } from '../tokens/token.js';
 import { tokensOf } from '../tokens/tokens.js';
 
@@ -67,12 +66,9 @@ function rowOf(line: Line, text: string, name: Token, day: Mark<DateValue>, outc
   const told = readVote(flowing(text, behind));
   const range = counted !== undefined && told?.yes == null ? { start: counted.start, end: outcome.start } : behind;
   const vote = range === behind ? told : readVote(flowing(text, range));
-  const value: ConsultationValue = {
-    organization, organizationLong: longName(organization),
-    date: mark(day.value.edtf, day, day.rule, day.certainty), time: null, role: null, authoritative: null, public: null,
-    agendaItem: item === null ? null : mark(itemNumber(text.slice(item.start, item.end)), item, 'item-in-row'),
-    meeting: null, outcome: printed, status: mark(status, printed, 'outcome-vocabulary', 'implied', weak),
-    ...(vote === null ? {} : { vote: mark(vote, range, 'vote-words') }),
-  };
+  const value = toldRow({
+    organization, day, item: item === null ? null : { start: item.start, end: item.end, text: text.slice(item.start, item.end) },
+    outcome: printed, status: mark(status, printed, 'outcome-vocabulary', 'implied', weak), vote: vote === null ? null : mark(vote, range, 'vote-words'),
+  });
   return [mark(value, line, 'result-row')];
 }

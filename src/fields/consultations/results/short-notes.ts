@@ -11,9 +11,8 @@ import type { HeadContext } from '../../head/head-context.js';
 import { mark } from '../../mark.js';
 import { committeeOn } from '../../minutes/meeting/committee-on-line.js';
 import type { ConsultationValue, Mark } from '../../paper-tree.js';
-import { itemNumber, publicByItem } from '../item-number.js';
-import { longName } from '../long-name.js';
 import { outcomeStatus } from '../outcome.js';
+import { toldRow } from './told-row.js';
 
 /**
  * What someone noted on a paper at its head or its foot: a body, mostly by its letters, the day of its session and what it did
@@ -78,13 +77,10 @@ function noteOn(line: Line, isOfHead: boolean, { dates }: HeadContext): Mark<Con
   const outcome = mark(told.printed, told, 'short-note');
   const organization = mark(body.printed, body.range, 'short-note');
   const vote = readVote(told.text);
-  const value: ConsultationValue = {
-    organization, organizationLong: body.long === null ? longName(organization) : mark(body.long, organization, 'letters-of-body', 'implied'),
-    date: mark(day.value.edtf, day, day.rule, day.certainty), time: null, role: null, authoritative: null, public: item === null ? null : publicByItem(item.number, item.number.text),
-    agendaItem: item === null ? null : mark(itemNumber(item.number.text), item.number, 'item-behind-session'),
-    meeting: null, outcome, status: mark(status, outcome, 'outcome-vocabulary', 'implied', weak),
-    ...(vote === null ? {} : { vote: mark(vote, outcome, 'vote-words') }),
-  };
+  const value = toldRow({
+    organization, ...(body.long === null ? {} : { organizationLong: mark(body.long, organization, 'letters-of-body', 'implied') }), day, item: item?.number ?? null,
+    outcome, status: mark(status, outcome, 'outcome-vocabulary', 'implied', weak), vote: vote === null ? null : mark(vote, outcome, 'vote-words'),
+  });
   return mark(value, line, 'short-note', 'written', true);
 }
 

@@ -7,9 +7,8 @@ import { type StationRecord, stationRecords } from '../../decision/stations/stat
 import type { HeadContext } from '../../head/head-context.js';
 import { mark } from '../../mark.js';
 import type { ConsultationValue, Mark } from '../../paper-tree.js';
-import { itemNumber, publicByItem } from '../item-number.js';
-import { longName } from '../long-name.js';
 import { outcomeStatus } from '../outcome.js';
+import { toldRow } from './told-row.js';
 
 /**
  * What bodies did on days that are named below the text of a paper, each a consultation: "Kreistag am 10.04.2019: TOP 9.1"
@@ -65,14 +64,8 @@ function rowOf({ document, dates, found }: HeadContext, { station, lines, item }
   const decision = recordDecision(document, lines, titleOf(found), from);
   const day = dates.within(station.line.start, station.line.end).find(({ value }) => value.edtf === station.day);
   if (decision === null || day === undefined || decision.value.status === 'unmapped') return [];
-  const { organization } = station.committee;
-  const value: ConsultationValue = {
-    organization, organizationLong: longName(organization),
-    date: mark(day.value.edtf, day, day.rule, day.certainty), time: null, role: null, authoritative: null, public: item === null ? null : publicByItem(item, item.text),
-    agendaItem: item === null ? null : mark(itemNumber(item.text), item, 'item-behind-session'),
-    meeting: station.committee.meeting, outcome: decision.value.outcome,
-    status: mark(decision.value.status, decision, 'outcome-vocabulary', 'implied', decision.weak === true || outcomeStatus(decision.value.outcome.value).weak),
-    ...(decision.value.vote === null ? {} : { vote: decision.value.vote }),
-  };
+  const { organization, meeting } = station.committee;
+  const { outcome, status, vote } = decision.value;
+  const value = toldRow({ organization, day, item, meeting, outcome, status: mark(status, decision, 'outcome-vocabulary', 'implied', decision.weak === true || outcomeStatus(outcome.value).weak), vote });
   return [mark(value, { start: station.line.start, end: Math.max(decision.end, station.line.end) }, 'station-below')];
 }
