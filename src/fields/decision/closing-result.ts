@@ -8,6 +8,7 @@ import { flowing } from '../mark.js';
 import type { DecisionValue, Mark } from '../paper-tree.js';
 import { isSentence } from '../prose.js';
 import { decide } from './decide.js';
+import { behindObject, objects } from './sections/behind-object.js';
 import { sectionsOf } from './sections/decision-sections.js';
 import { itemDecision } from './items/item-decision.js';
 import { isOfEarlier, isWished } from './sentences/not-told.js';
@@ -88,15 +89,6 @@ function tellsResult(text: string): boolean {
   return isVoteLine(text) || isOutcome(behindObject(text)) || isOutcome(text);
 }
 
-/** The outcome behind what was decided on: "zurückgestellt" of "Vorlage zurückgestellt". */
-function behindObject(text: string): string {
-  const end = objectWords.endAt(text, 0);
-  return end > 0 && SMALL_WORD.test(text.slice(end)) ? text.slice(end + 1) : text;
-}
-
-/** Matches " zurückgestellt"; not " Nr. 3". */
-const SMALL_WORD = /^ \p{Ll}/u;
-
 function bare(text: string): string {
   const { inner, dashed } = BRACKETED.exec(text)?.groups ?? {};
   return inner ?? dashed ?? text;
@@ -124,8 +116,6 @@ function isOfPaper(text: string, bodies: readonly string[]): boolean {
 
 /** How it was decided, before what: "Mit 12 Stimmen", "Einstimmig wird"; not "Von 20 Haushalten". */
 const mannerWords = printedWords(voteWords.manners);
-const objects: ReadonlySet<string> = new Set([...voteWords.objects, ...voteWords.subjects]);
-const objectWords = printedWords(objects);
 /** The first word behind an article. Matches "Antrag" of "Der Antrag wird"; not "Mit 12 Stimmen". */
 const SUBJECT = /^(?:Der|Die|Das|Dem|Den) (?:(?:so )?(?:geänderte|vorliegende)[nr]? )?(?<subject>\p{Lu}[\p{L}-]+)/u;
 

@@ -1,8 +1,11 @@
+import verbs from '../../../vocabulary/decision-verbs.json' with { type: 'json' };
 import organizations from '../../../vocabulary/organizations.json' with { type: 'json' };
 import { gathered } from '../../../tree/gathered.js';
 import type { Document, Line, Span } from '../../../tree/document.js';
+import { phraseBook } from '../../../vocabulary/phrase-book.js';
 import { codeAt, isDigitCode } from '../../../vocabulary/letters.js';
 import { isForeseen, isOfEarlier, isWished } from '../../decision/sentences/not-told.js';
+import { behindObject } from '../../decision/sections/behind-object.js';
 import { isOutcome } from '../../decision/sections/result-line.js';
 import { itemBefore } from '../../decision/stations/station-line.js';
 import { isVoteLine } from '../../decision/votes/vote-line.js';
@@ -32,8 +35,8 @@ const LETTERS = /^(?<name>(?<letters>\p{Lu}\p{L}{1,4})(?: \d{1,2}(?= |,))?)(?:-S
 const TO_DAY = /^(?:-Sitzung)?,? ?(?:(?:am|vom) |v\. ?)?$/u;
 /** Matches " - ", ": " and " (TOP"; not letters. */
 const MARKS = /^[\s:,;()|–-]+/u;
-/** The paper by its kind, before what became of it. Matches "Antrag "; not "Antrag der". */
-const PAPER = /^(?:Der )?(?:Antrag|Vorlage|Drucksache|Beschlussvorschlag|Entwurf) (?=\p{Ll})/u;
+/** Matches "Der " before "Antrag abgelehnt"; not "Derzeit". */
+const ARTICLE = /^Der (?=\p{Lu})/u;
 /** Matches ", " and "; " between what was done first and last; not ", 3 Enthaltungen". */
 const CLAUSES = /[,;] (?=\p{L})/u;
 
@@ -100,15 +103,31 @@ function toldAt(line: Line, at: number): (Span & { readonly text: string; readon
   const all = line.text.slice(at);
   if (all === '' || isWished(all) || isForeseen(all) || isOfEarlier(all)) return null;
   const last = all.split(CLAUSES).at(-1) ?? all;
-  const part = PAPER.test(last) ? last : all;
-  const words = part.replace(PAPER, '');
+  const words = [last, all].map(withoutPaper).find((part) => part !== null) ?? all;
   const start = line.start + at + all.length - words.length;
-  const long = words.replace(SHORT, (short) => longWords[short.toLowerCase()] ?? short);
+  const long = spelledOut(words);
   return isOutcome(long) || isOutcome(long.replace(COUNTS, '')) || isVoteLine(long) ? { text: long, printed: words, start, end: line.end } : null;
 }
 
-const longWords: Readonly<Record<string, string>> = { 'einst.': 'einstimmig', 'mehrh.': 'mehrheitlich', 'angen.': 'angenommen', 'abgel.': 'abgelehnt', 'beschl.': 'beschlossen', 'zurückgest.': 'zurückgestellt' };
-/** Words that notes cut short. Matches "einst." and "angen."; not "Ang.". */
-const SHORT = /(?<!\p{L})(?:einst|mehrh|angen|abgel|beschl|zurückgest)\.(?!\p{L})/giu;
+/** What became of the paper that is named before: "abgelehnt" of "Der Antrag abgelehnt". */
+function withoutPaper(text: string): string | null {
+  const bare = text.replace(ARTICLE, '');
+  const behind = behindObject(bare);
+  return behind === bare ? null : behind;
+}
+
+const shortened = phraseBook(Object.entries(verbs.shortened));
+
+/** "einstimmig angenommen" of "einst. angen."; not of "Ang.". */
+function spelledOut(text: string): string {
+  let long = '';
+  let from = 0;
+  for (let found = shortened.find(text); found !== null; found = shortened.find(text, from)) {
+    long += text.slice(from, found.start) + found.value;
+    from = found.end;
+  }
+  return long + text.slice(from);
+}
+
 /** Matches " 12:20" and " (12 : 3 : 1)" at the end; not " 12". */
 const COUNTS = / \(?\d{1,2} ?: ?\d{1,2}(?: ?: ?\d{1,2})?\)?$/u;
