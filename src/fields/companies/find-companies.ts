@@ -118,7 +118,7 @@ function marksOf(family: Family): Mark<CompanyValue>[] {
   const best = fullest(family);
   const basis = STRENGTH.find((each) => family.members.some((member) => member.basis === each && member.rule !== 'company-repeated')) ?? best.basis;
   const value: CompanyValue = {
-    name: nominative(best.name),
+    name: nominative(best.name, best.form !== null),
     legalForm: best.form?.form ?? null,
     legalFormCodes: best.form?.codes ?? NO_CODES,
     city: best.city ?? family.members.find((member) => member.city !== null)?.city ?? null,

@@ -6,8 +6,8 @@ import cues from '../../../vocabulary/company-cues.json' with { type: 'json' };
 import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
 import { candidateOf, type Candidate } from '../candidate.js';
 import { gapKind, isJoined } from '../words/gap.js';
-import { isProperName, isUnknown } from '../names/proper-name.js';
-import { runAt } from '../names/name-from.js';
+import { isBrandShaped, isProperName, isUnknown } from '../names/proper-name.js';
+import { runAt, type NameRun } from '../names/name-from.js';
 import { endOf, firstWordFrom, wordAt, type Words } from '../words/words.js';
 import { isNamePart } from '../words/word-shape.js';
 
@@ -45,8 +45,12 @@ function equalBehind(words: Words, company: Candidate): Candidate | null {
   if (article) at += 1;
   if (!isJoined(words, at)) return null;
   const run = runAt(words, at);
-  return run === null || !isEqual(words, run.first, run.last) || (comma && !isClosed(words, run.last + 1)) ? null : candidate(words, run.first, run.last);
+  return run === null || isOwned(words, run) || !isEqual(words, run.first, run.last) || (comma && !isClosed(words, run.last + 1)) ? null : candidate(words, run.first, run.last);
 }
+
+/** `die Lumo AG und der Varaser der Humlo GmbH`: somebody's, as things and persons are. */
+const isOwned = (words: Words, { first, last }: NameRun): boolean => first === last && OF.has(wordAt(words, last + 1)) && gapKind(words, last + 1) === 'blank' && !isBrandShaped(wordAt(words, last));
+const OF: ReadonlySet<string> = new Set(['der', 'des']);
 
 function equalBefore(words: Words, company: Candidate): Candidate | null {
   const start = firstWordFrom(words, company.start);

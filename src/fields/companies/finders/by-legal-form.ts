@@ -10,7 +10,7 @@ import { FEMININE } from '../words/grammar-words.js';
 import { mayBeLegalForm, readLegalForm, type LegalForm } from '../words/legal-form.js';
 import { bracketAfter, ownerTailAfter, seatAfter, tailAfter } from '../names/name-after.js';
 import { nameBefore } from '../names/name-before.js';
-import { isUnknown } from '../names/proper-name.js';
+import { isPlace, isUnknown } from '../names/proper-name.js';
 import { isWellKnown } from './well-known.js';
 import { endOf, firstWordFrom, gapBefore, startOf, wordAt, type Words } from '../words/words.js';
 import { isAcronym, isBarrier, isCapital, isGenericName, isLead, isNumber, isPlaceAdjective, isShaped } from '../words/word-shape.js';
@@ -108,12 +108,17 @@ function isAmbiguousName(words: Words, first: number, form: LegalForm, club: boo
   if (form.glued) return isTradeStem(words, form) && first < form.first;
   if (isBeside(words, form.last) && (isNumber(next) && form.form === 'KG')) return false;
   const cued = cues.firmBefore.includes(wordAt(words, first - 1));
+  if (form.form === 'AG' && isCanton(words, first, form)) return false;
   if (form.form === 'AG') return cued || !club || isShaped(wordAt(words, first)) || isWellKnown(words, first, first) || gapKind(words, form.last + 1) === 'comma';
   if (form.form === 'KG' || form.form === 'SE') return cued || isNamedPlainly(words, first, form);
   if (form.form === 'S.A.') return isNamedAbroad(words, first, form);
   if (form.form === 'S.p.A.') return isUnknown(wordAt(words, form.first - 1)) && gapKind(words, form.first) === 'blank' && !words.text.startsWith('/', form.end);
   return cued || form.form === 'OOO' || (form.form === 'UG' && isNamedUg(words, first, form)) || gapBefore(words, first).endsWith('„') || gapBefore(words, first).endsWith('"');
 }
+
+/** `nach Baden AG`: the canton behind a town. */
+const isCanton = (words: Words, first: number, form: LegalForm): boolean => WAYS.has(wordAt(words, first - 1)) && gapKind(words, first) === 'blank' && isPlace(words, first, form.first - 1);
+const WAYS: ReadonlySet<string> = new Set(['aus', 'nach', 'in']);
 
 /** `Lumo UG`, `die Gastro Lumo Nord UG`; not the cellar `Flur Nord UG`. */
 function isNamedUg(words: Words, first: number, form: LegalForm): boolean {

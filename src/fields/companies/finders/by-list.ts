@@ -10,6 +10,7 @@ import { gapKind } from '../words/gap.js';
 import { LIST_NOUNS } from '../words/grammar-words.js';
 import { readLegalForm } from '../words/legal-form.js';
 import { runAt } from '../names/name-from.js';
+import { isPlace } from '../names/proper-name.js';
 import { otherKindOf } from '../other-organizations.js';
 import { endOf, firstWordFrom, gapBefore, startOf, wordAt, type Words } from '../words/words.js';
 import { isAcronym, isCapital, isGenericName, isOtherAcronym, isPlainNoun, isShaped } from '../words/word-shape.js';
@@ -110,7 +111,7 @@ function place(words: Words, member: Member, members: readonly Member[], compani
   const before = members.find((other) => other.formed && startOf(words, member.first) - endOf(words, other.last) <= 3 && other.last < member.first);
   const isSeat = before !== undefined && !member.shaped && member.first === member.last;
   const single = member.first === member.last;
-  if (isSeat || isGenericName(word) || (single && (isOtherAcronym(word) || isPlainNoun(word))) || !isCapital(word)) return;
+  if (isSeat || (single && isPlace(words, member.first, member.last)) || isGenericName(word) || (single && (isOtherAcronym(word) || isPlainNoun(word))) || !isCapital(word)) return;
   if (!member.shaped && single && !members.some((other) => other.formed)) return;
   companies.push(candidateOf(words, reading));
 }

@@ -11,7 +11,8 @@ import { gapKind, isJoined } from '../words/gap.js';
 import { INITIALS } from '../words/grammar-words.js';
 import { isBrandShaped, isProperName, isUnknown } from '../names/proper-name.js';
 import { CAPITAL, endOf, gapBefore, ODD, wordAt, type Words } from '../words/words.js';
-import { endsWithAny, isAcronym, isCapital, isNamePart } from '../words/word-shape.js';
+import { isNoun } from '../../../vocabulary/nouns.js';
+import { endsWithAny, isAcronym, isCapital, isNamePart, isPlaceAdjective } from '../words/word-shape.js';
 
 const LONGEST_NAME = 4;
 const FROM = 'aus';
@@ -83,6 +84,7 @@ const RELATIVES: ReadonlySet<string> = new Set(['die', 'der', 'das']);
 function isNamed(words: Words, first: number, last: number, link: string): boolean {
   if (!isProperName(words, first, last) || !isUnknown(wordAt(words, first)) && !isUnknown(wordAt(words, last))) return false;
   if (link === AT && first < last && endsWithAny(wordAt(words, first).toLowerCase(), lists.siteHeads)) return false;
+  if (link === AT && first + 1 === last && isPlaceAdjective(wordAt(words, first)) && isNoun(wordAt(words, last))) return false;
   if (first === last && isRelative(words, first - 1) && !isBrandShaped(wordAt(words, first))) return false;
   const shaped = isBrandShaped(wordAt(words, first)) || isBrandShaped(wordAt(words, last));
   if (link === FROM || (shaped && !isAcronym(wordAt(words, last)))) return true;

@@ -2,23 +2,25 @@
  * Businesses that German usage names by a kind and a place or an owner: `Stadtwerke Altfeld`, `Altfelder
  * Verkehrsverbund`, `Ingenieurbüro Weber`. The kind alone (`die Stadtwerke`) is no name.
  */
+import countries from '../../../vocabulary/countries.json' with { type: 'json' };
 import bodies from '../../../vocabulary/known-bodies.json' with { type: 'json' };
 import { endingTest } from '../../../vocabulary/word-endings.js';
 import { loadGazetteer } from '../../../gazetteer/index.js';
 import { bodyInOneWord } from '../names/body-in-one-word.js';
 import { isBureau } from '../bureau.js';
 import { candidateOf, type Candidate } from '../candidate.js';
-import { gapKind, startsLine, runsOn } from '../words/gap.js';
+import { gapKind, isWrapped, startsLine, runsOn } from '../words/gap.js';
 import { FEMININE, WITH_PLACE } from '../words/grammar-words.js';
 import { bracketAfter } from '../names/name-after.js';
 import { nameBeforeTrade } from '../names/name-before-trade.js';
 import { isOwnerName, ownerAfter } from '../names/owner-after.js';
 import { placeOfHead, siteOfHead } from '../names/place-of-head.js';
+import { isUnknown } from '../names/proper-name.js';
 import type { Sought } from '../words/scan.js';
 import { isWellKnown } from './well-known.js';
 import { endOf, startOf, wordAt, type Words } from '../words/words.js';
 import { joinsLeft, withFirstHalf, withPublicBenefit, withUnited } from '../names/words-before-head.js';
-import { isAcronym, isCapital } from '../words/word-shape.js';
+import { isAcronym, isCapital, isPlaceAdjective } from '../words/word-shape.js';
 
 const AFTER_ADJECTIVE: ReadonlySet<string> = new Set(bodies.afterAdjective);
 /** `des Autohauses Lumo`: the genitives of heads, with the nominative of each. */
@@ -32,8 +34,8 @@ const HEADS: ReadonlySet<string> = new Set([...SITE_HEADS, ...WITH_PLACE, ...AFT
 
 const NOMINATIVES = new Map<string, string>([...GENITIVES, ...Object.entries(bodies.nominatives)]);
 
-/** The name with its kind in the nominative: `Stadtwerken Altfeld` is `Stadtwerke Altfeld`. */
-export const nominative = (name: string): string => name.split(' ').map((word) => NOMINATIVES.get(word) ?? word).join(' ');
+/** The name with its kind in the nominative: `Stadtwerken Altfeld` is `Stadtwerke Altfeld`; inside a name with a form (`Lumo Hotels S.A.`) kinds in -s are of several. */
+export const nominative = (name: string, formed: boolean): string => name.split(' ').map((word, index) => (formed && index > 0 && GENITIVES.has(word) ? word : NOMINATIVES.get(word) ?? word)).join(' ');
 
 /** What `findKnownBodies` looks for. */
 export const bodyWords: Sought = { letters: 'capital', exact: [...HEADS], endings: bodies.aloneEndings };
@@ -87,19 +89,40 @@ function runAround(words: Words, at: number, head: string): Run | null {
     if (first < at) return { first, last: gapKind(words, at + 1) === 'blank' && (AFTER_NAME.has(wordAt(words, at + 1)) || bodies.suffixes.includes(wordAt(words, at + 1))) ? at + 1 : at };
   }
   if (WITH_PLACE.has(head)) {
-    const last = placeOfHead(words, at);
+    const last = head === REPUBLIC && isCountry(wordAt(words, at + 1)) ? at : placeOfHead(words, at);
     if (last > at) return { first: withUnited(words, withFirstHalf(words, at)), last };
   }
   const kind = withPublicBenefit(words, withFirstHalf(words, at));
   if (AFTER_ADJECTIVE.has(head) && joinsLeft(words, kind, head)) return { first: kind < at && isAcronym(wordAt(words, kind - 2)) && gapKind(words, kind - 1) === 'blank' ? kind - 2 : kind - 1, last: at };
   if (NATIONAL.has(head) && bodies.nationalAdjectives.includes(wordAt(words, at - 1)) && runsOn(words, at)) return { first: at - 1, last: at };
-  const site = SITE_HEADS.has(head) && startsLine(words, at) ? siteOfHead(words, at) : at;
+  const site = SITE_HEADS.has(head) && startsLine(words, at) && !isWrapped(words, at) ? siteOfHead(words, at) : at;
   if (site > at) return { first: at, last: site };
   if (!WITH_OWNER.has(head) && !OFFICES.has(head)) return null;
   const last = ownerAfter(words, at);
+  if (isStreetBehind(words, last + 1)) return null;
   if (last === at + 1 && (isStreet(wordAt(words, last)) || DIRECTIONS.has(wordAt(words, last)))) return null;
-  return last > at && (WITH_OWNER.has(head) || isBureau(words, at, last)) ? { first: withFirstHalf(words, at), last } : null;
+  if (last <= at || !(WITH_OWNER.has(head) || isBureau(words, at, last))) return null;
+  return { first: namesItself(words, at, last) ? at + 1 : withFamiliar(words, withFirstHalf(words, at)), last };
 }
+
+/** `Kanzlei Holm Rechtsanwälte`, `das Planungsbüro Varaswerk Auenland`: what follows says itself what it is. */
+const namesItself = (words: Words, at: number, last: number): boolean =>
+  OFFICE.test(wordAt(words, at)) && last > at + 1 && ((PROFESSIONS.has(wordAt(words, last)) && isOwnerName(wordAt(words, at + 1))) || OWN_KIND.test(wordAt(words, at + 1)));
+/** Matches `Kanzlei`, `Ingenieurbüros`; not `Reisebüro`. */
+const OFFICE = /(?:[Kk]anzlei|(?:gs|ur|kt|en)büros?)$/u;
+const PROFESSIONS: ReadonlySet<string> = new Set(bodies.professions);
+/** Matches `Freiraumwerk`, `Stadtkontor`; not `Werk`. */
+const OWN_KIND = /\p{Ll}{3}(?:werk|kontor|konzept)$/u;
+
+/** `das Welcome Hotel Aalen`: behind the article of the house. */
+const withFamiliar = (words: Words, at: number): number =>
+  HOUSE.test(wordAt(words, at)) && gapKind(words, at) === 'blank' && NEUTER.has(wordAt(words, at - 2)) && isUnknown(wordAt(words, at - 1)) && !isPlaceAdjective(wordAt(words, at - 1)) ? at - 1 : at;
+const NEUTER: ReadonlySet<string> = new Set(['das', 'Das', 'dem', 'des', 'vom', 'im', 'beim', 'zum']);
+
+/** `VR China` is no `VR Aalen`. */
+const REPUBLIC = 'VR';
+const COUNTRIES: ReadonlySet<string> = new Set(countries.flatMap(({ names }) => names));
+const isCountry = (word: string): boolean => COUNTRIES.has(word);
 
 /** `Planungsgruppe Ost` may be a department. */
 const DIRECTIONS: ReadonlySet<string> = new Set(['Nord', 'Süd', 'West', 'Ost', 'Mitte']);
@@ -107,6 +130,10 @@ const DIRECTIONS: ReadonlySet<string> = new Set(['Nord', 'Süd', 'West', 'Ost', 
 /** `Die Pflugholder Unternehmensgruppe`: behind the article of one it bears a name, even one that is made of nouns. */
 const isGroup = (words: Words, at: number, head: string): boolean =>
   head.endsWith('sgruppe') && FEMININE.has(wordAt(words, at - 2)) && runsOn(words, at) && runsOn(words, at - 1) && isOwnerName(wordAt(words, at - 1)) && loadGazetteer().numbers(wordAt(words, at - 1).slice(0, -2)).every((number) => loadGazetteer().place(number).partOf !== null);
+
+/** `Kanalbau Aalener Straße`: where it is done. */
+const isStreetBehind = (words: Words, at: number): boolean => gapKind(words, at) === 'blank' && STREET_WORDS.has(wordAt(words, at));
+const STREET_WORDS: ReadonlySet<string> = new Set(['Straße', 'Strasse', 'Str', 'Weg', 'Platz', 'Allee', 'Gasse', 'Damm', 'Ufer']);
 
 /** `Holmallee`: `der Kiosk Holmallee` stands there; not `Holmring`, which may be a name. */
 const isStreet = (word: string): boolean => endsLikeStreet(word) && STREET.test(word);

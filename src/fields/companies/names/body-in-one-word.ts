@@ -3,11 +3,15 @@ import { candidateOf, type Candidate } from '../candidate.js';
 import { bracketAfter } from './name-after.js';
 import { placeOfHead } from './place-of-head.js';
 import { isBrandShaped, isUnknown } from './proper-name.js';
-import { endOf, type Words } from '../words/words.js';
+import { runsOn } from '../words/gap.js';
+import { endOf, wordAt, type Words } from '../words/words.js';
 
 const GROUP = '-gruppe';
 /** `Lumo-Gruppe`; not `EMX-Gruppe`, which may be of anything, or `Arbeits-Gruppe`. */
 const isGroupName = (part: string): boolean => isUnknown(part) && !isBrandShaped(part);
+
+/** `Deutsche Lumo-Werke`. */
+const WORKS = '-werke';
 
 /** `Auensparkasse`, `Lumo-Vara-Sparkasse`: the kind with a name before it in one word. */
 export function bodyInOneWord(words: Words, at: number, word: string): Candidate | null {
@@ -17,5 +21,6 @@ export function bodyInOneWord(words: Words, at: number, word: string): Candidate
   if (bodies.plants.some((plant) => small.endsWith(plant)) && !isUnknown(word.slice(0, word.lastIndexOf('-')))) return null;
   const last = placeOfHead(words, at);
   const end = endOf(words, last);
-  return candidateOf(words, { first: at, end, coreEnd: end, basis: 'known-body', rule: 'company-known-body', acronyms: bracketAfter(words, last + 1, end).acronyms });
+  const first = small.endsWith(WORKS) && bodies.nationalAdjectives.includes(wordAt(words, at - 1)) && runsOn(words, at) ? at - 1 : at;
+  return candidateOf(words, { first, end, coreEnd: end, basis: 'known-body', rule: 'company-known-body', acronyms: bracketAfter(words, last + 1, end).acronyms });
 }

@@ -9,8 +9,9 @@ import { endingTest } from '../../../vocabulary/word-endings.js';
 import { gapKind, isJoined } from '../words/gap.js';
 import { BARE_FORMS, FEMININE, WITH_PLACE } from '../words/grammar-words.js';
 import { isNoughtName } from './number-in-name.js';
+import { isOwnerName } from './owner-after.js';
 import { isBrandShaped, isPlace, isUnknown } from './proper-name.js';
-import { wordAt, type Words } from '../words/words.js';
+import { gapBefore, wordAt, type Words } from '../words/words.js';
 import { isLead, isNumber } from '../words/word-shape.js';
 
 const COMMON_SURNAMES: ReadonlySet<string> = new Set(cityCues.commonSurnames);
@@ -38,10 +39,25 @@ const NOT_FEMININE = /(?:tor|kt|bot|rag|ort|ent|itz|eam|yp|ell)$/u;
 /** `Tiefbaufirma Lumo GmbH`, `das Ingenieurbüro Lumo GmbH`; `der Ingenieurbüro Lumo GmbH` names it so itself, `Ingenieurbüro Weber GmbH` is nothing without the kind. */
 function isCut(words: Words, first: number, end: number): boolean {
   const small = wordAt(words, first).toLowerCase();
-  if (end - first === 2 && COMPOUND_OFFICE.test(wordAt(words, first)) && COMMON_SURNAMES.has(wordAt(words, first + 1))) return false;
-  if (isApposition(words, first, end) || isOtherGender(words, first, end)) return true;
+  if (COMPOUND_OFFICE.test(wordAt(words, first)) && isOwnOffice(words, first, end)) return false;
+  if (isApposition(words, first, end) || isOtherGender(words, first, end) || isDescribed(words, first, end)) return true;
   return end - first > 1 && gapKind(words, first + 1) !== 'hanging' && !(small.endsWith(OFFICE) && FEMININE.has(wordAt(words, first - 1))) && (endsLikeCut(small) || BUILDERS.has(wordAt(words, first))) && !isPlace(words, first + 1, end - 1);
 }
+
+/** `Ingenieurbüro Weber GmbH`, `(Ingenieurbüro Holm GmbH`, `das Ingenieurbüro Dr. Holm AG`: a name that is a surname, a cell of its own, or titled. */
+function isOwnOffice(words: Words, first: number, end: number): boolean {
+  if (gapKind(words, first + 1) === 'blank' && OWNER_TITLES.has(wordAt(words, first + 1)) && gapKind(words, first + 2) === 'dot') return true;
+  return end - first === 2 && (COMMON_SURNAMES.has(wordAt(words, first + 1)) || (OPENS_CELL.test(gapBefore(words, first)) && isOwnerName(wordAt(words, first + 1)) && !isBrandShaped(wordAt(words, first + 1))));
+}
+const OWNER_TITLES: ReadonlySet<string> = new Set(bodies.ownerTitles);
+/** Matches ` (`, ` / `, a tab; not ` `, `: `. */
+const OPENS_CELL = /[(\t/]\s*$/u;
+
+/** `der niederländischen Reederei Holm Shipping B.V.`: the adjective speaks of the trade, so that the name stands behind it. */
+const isDescribed = (words: Words, first: number, end: number): boolean =>
+  end - first > 2 && TRADES.has(wordAt(words, first)) && ADJECTIVE.test(wordAt(words, first - 1)) && FEMININE.has(wordAt(words, first - 2)) && isJoined(words, first) && gapKind(words, first + 1) === 'blank' && isUnknown(wordAt(words, first + 1));
+/** Matches `niederländischen`, `hiesige`; not `Aalener`. */
+const ADJECTIVE = /^\p{Ll}{3,}(?:isch|ig|lich)en?$/u;
 
 const endsLikeCut = endingTest(grammar.cutEndings);
 

@@ -2,8 +2,10 @@
  * Reads a name to the right of a cue (`Firma`, `Stadtwerke`): capitalized words side by side, joined by `&` or `und
  * Partner`, or whatever stands in quotes. It does not decide whether a plain noun can be a name in that place.
  */
+import cues from '../../../vocabulary/company-cues.json' with { type: 'json' };
 import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
 import bodies from '../../../vocabulary/known-bodies.json' with { type: 'json' };
+import { monthOf } from '../../../vocabulary/month-names.js';
 import { gapKind, isWrapped } from '../words/gap.js';
 import { INITIALS, TRAILING } from '../words/grammar-words.js';
 import { readLegalForm } from '../words/legal-form.js';
@@ -14,6 +16,13 @@ import { isBarrier, isCapital, isLead, isMixed, isNumber, isPlainNoun, isShaped 
 const LONGEST_NAME = 6;
 /** `Firma Lumo Bau`, `Firma Lumo Bedachungen`. */
 const TRADES: ReadonlySet<string> = new Set([...bodies.afterName, ...bodies.shortTrades]);
+
+/** `Fa. Weber Bau`: behind such a cue a surname may be any noun. */
+const BUILDING = 'Bau';
+const CUES: ReadonlySet<string> = new Set(cues.firm);
+/** `der Firma Lumo Ende Februar`: when it was. */
+const isPartOfMonth = (words: Words, at: number): boolean => PARTS.has(wordAt(words, at)) && gapKind(words, at + 1) === 'blank' && (monthOf(wordAt(words, at + 1)) !== null || isNumber(wordAt(words, at + 1)));
+const PARTS: ReadonlySet<string> = new Set(['Ende', 'Anfang', 'Mitte']);
 
 /** A run of words: `last` is the last one. */
 export interface NameRun {
@@ -97,7 +106,8 @@ function stepRight(words: Words, first: number, last: number): number | null {
 function goesOn(words: Words, first: number, last: number, next: string): number | null {
   if (grammar.joints.includes(next) && TRAILING.has(wordAt(words, last + 2)) && gapKind(words, last + 2) === 'blank') return last + 2;
   if (!isCapital(next) || isBarrier(next) || isLead(next) || isForm(words, last + 1)) return null;
-  if (TRADES.has(next) && first === last && isUnknown(wordAt(words, first))) return last + 1;
+  if (TRADES.has(next) && first === last && (isUnknown(wordAt(words, first)) || (next === BUILDING && CUES.has(wordAt(words, first - 1))))) return last + 1;
+  if (isPartOfMonth(words, last + 1)) return null;
   if (isPlainNoun(next) && !isShaped(next) && gapKind(words, last + 2) === 'blank' && first === last) return null;
   return isNumber(next) ? null : last + 1;
 }

@@ -25,12 +25,15 @@ const TERRITORIES: ReadonlySet<string> = new Set([...countries.flatMap(({ names 
 /** Matches `französischer`, `Städtische`; not `Holm`. */
 const ADJECTIVE = /(?:isch|lich|ig)(?:e|en|er|es|em)?$/u;
 
+/** Matches `Betriebes`, `Mitgliedes`; not `Mercedes`. */
+const GENITIVE = /^\p{Lu}\p{Ll}{4,}(?:eb|ed|rk|and|und|ag|ug)es$/u;
+
 /** `EMX`, `EnXY`, or a word with a capital that the language does not have. */
 export function isUnknown(word: string): boolean {
   if (isOtherAcronym(word) || isNumber(word) || word.length < 2) return false;
   if (isBrandShaped(word)) return true;
   return isCapital(word) && word.length > 2 && !isBarrier(word) && !isLead(word) && !isGenericName(word) && !isPlainNoun(word)
-    && !isFunctionWord(word.toLowerCase()) && !ADJECTIVE.test(word) && !isNoun(word);
+    && !isFunctionWord(word.toLowerCase()) && !ADJECTIVE.test(word) && !isNoun(word) && !(GENITIVE.test(word) && isNoun(word.slice(0, -2)));
 }
 
 export const isFirstName = (word: string): boolean => firstNames.has(word);

@@ -83,13 +83,16 @@ function endsInSeat(line: string): boolean {
 
 /** Matches `1.204,08 €`, `12,00 EUR`, `750 Euro`; not `12 %`. */
 export const AMOUNT = /\d(?:,\d\d)? ?(?:€|EUR\b|Euro\b)/u;
+/** Matches `1,15 %` behind wide blanks or a tab; not `um 3 %`. */
+const SHARE = /(?: {3}|\t) {0,20}\d[\d,.]{0,8} ?%/u;
 export const LONGEST_ROW = 160;
 
 /** Two lines with an amount each are rows of a table that lost its cells; `end` is the line end between them. */
 function isBetweenRows(text: string, end: number, start: number): boolean {
   const next = text.indexOf('\n', start);
   const row = text.slice(start, Math.min(start + LONGEST_ROW, next < 0 ? text.length : next));
-  return AMOUNT.test(row) && AMOUNT.test(text.slice(Math.max(text.lastIndexOf('\n', end - 1) + 1, end - LONGEST_ROW), end));
+  const above = text.slice(Math.max(text.lastIndexOf('\n', end - 1) + 1, end - LONGEST_ROW), end);
+  return (AMOUNT.test(row) && AMOUNT.test(above)) || (SHARE.test(row) && SHARE.test(above));
 }
 
 /** Whether the line that ends before the word is long enough to have been wrapped. */
