@@ -6,6 +6,7 @@ import { namedSession } from '../consultations/sessions/named-session.js';
 import { looseRows } from '../consultations/sessions/loose-rows.js';
 import { resultRows } from '../consultations/results/result-rows.js';
 import { shortNotes } from '../consultations/results/short-notes.js';
+import { sideBySide } from '../consultations/results/side-by-side.js';
 import { withResults } from '../consultations/results/with-results.js';
 import { withStations } from '../consultations/results/station-rows.js';
 import { labelledMeeting } from '../consultations/sessions/labelled-meeting.js';
@@ -30,7 +31,7 @@ const headFields: readonly HeadField[] = [kind, paperType, body, slashOrder, ref
 
 /** Results told session by session; where there is no table, the labels of the head may name the one meeting. */
 function meeting(context: HeadContext): Finds {
-  const told = context.found.kind[0]?.value.kind === 'paper' ? withStations(context, [...shortNotes(context), ...resultRows(context)]) : [];
+  const told = context.found.kind[0]?.value.kind === 'paper' ? withStations(context, [...shortNotes(context), ...sideBySide(context), ...resultRows(context)]) : [];
   if (told.length > 0) return { replace: { consultations: withResults(context.found.consultations, told) } };
   const labelled = labelledMeeting(context);
   if (context.found.consultations.length === 0) return { add: { consultations: labelled.length > 0 || context.found.kind[0]?.value.kind !== 'paper' ? labelled : withItem(unlabelled(context), context) } };

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from './read-text.js';
+
+const read = async (form: string) => {
+  const { record, diagnostics } = await readText(`Stadt Neudorf\n\nSitzungsvorlage Nr. 43/2013\nDatum: 27.02.2013\n\nBeratungsfolge\nHauptausschuss   14.03.2013   TOP 8\nStadtrat         21.03.2013   TOP 5\n\nBetreff: Umbau der Mühle\n\nBeschlussvorschlag:\nDie Mühle wird umgebaut.\n\nBegründung:\nDie Mühle ist alt.\n\nBeratungsergebnis\n\n${form}\n`);
+  return { rows: record.consultations.map((row) => [row.organization, row.status]), decision: record.decision?.status ?? null, vote: record.decision?.vote ?? null, unread: diagnostics.some(({ id }) => id === 'result-unread') };
+};
+const HEADS = '  Hauptausschuss                                  Stadtrat\n  einstimmig        Mehrheit   Ja   Nein   Enth.  einstimmig        Mehrheit   Ja   Nein   Enth.';
+
+describe('results of two bodies side by side', () => {
+  it('are each told of the body over its columns', async () => {
+    expect((await read(`${HEADS}\n  [X]               [ ]        __   __     2      [ ]               [X]        20   11     1`)).rows).toEqual([['Hauptausschuss', 'adopted'], ['Stadtrat', 'adopted']]);
+    expect((await read(`${HEADS}\n  [X]               [ ]        __   __     2      [ ]               [X]        20   11     1`)).vote).toMatchObject({ yes: 20, no: 11, abstentions: 1, unanimous: false });
+  });
+  it('may be told of the first alone', async () => expect((await read(`${HEADS}\n  [X]               [ ]        __   __     2      [ ]               [ ]        __   __     __`)).rows).toEqual([['Hauptausschuss', 'adopted'], ['Stadtrat', null]]));
+  it('may have their boxes beside the words', async () => {
+    const form = '  Hauptausschuss                     Stadtrat\n  [x] angenommen   [ ] abgelehnt     [ ] angenommen   [x] abgelehnt';
+    expect(await read(form)).toMatchObject({ rows: [['Hauptausschuss', 'adopted'], ['Stadtrat', 'rejected']], decision: 'rejected' });
+  });
+  it('say nothing where nobody filled them in', async () => expect(await read(`${HEADS}\n  [ ]               [ ]        __   __     __     [ ]               [ ]        __   __     __`)).toMatchObject({ rows: [['Hauptausschuss', null], ['Stadtrat', null]], decision: null }));
+});
