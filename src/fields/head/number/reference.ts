@@ -82,12 +82,15 @@ const TO_WHAT = /^(?: der Verwaltung)? (?:auf|der|des|zu[rm]?)(?: (?:die|den|der
 /** Words that belong to the number of a supplement, where nothing else stands beside it. Matches " 1. Ergänzung"; not " 1. Lesung". */
 const SUPPLEMENT = /^ \d{1,2}\. (?:Ergänzung|Nachtrag|Änderung|Neufassung|Fortschreibung)$/u;
 
+/** A bracket, or an office's short label. Matches "(" and "APS-Nr. " before digits; not "Art. ". */
+const OPENS = /^(?:[[(]|\p{Lu}{2,5}-Nr\.:? ?)/u;
+
 /** A cell of the head that is nothing but a number, and no label's value. */
 function aloneOnLine(context: HeadContext): Mark<ReferenceValue>[] {
   const free = new Set(freeLines(context));
   return gathered(context.head.lines, (line) => gathered(line.cells, (cell) => {
     if (context.tableLines.has(line.index) || (!free.has(line) && (line.cells.length < 2 || !isFreeCell(context, cell)))) return [];
-    const open = cell.text.startsWith('[') || cell.text.startsWith('(') ? 1 : 0;
+    const open = OPENS.exec(cell.text)?.[0].length ?? 0;
     const found = matchMaskAt(context.document.text, cell.start + open, true);
     if (found === null || cell.text.length - open - found.text.length > 2 || context.dates.startingAt(cell.start) !== null) return [];
     return [mark(referenceValue(found, RANK.alone), numberRange(cell.start + open, found.text), 'number-alone')];
