@@ -34,17 +34,19 @@ export function isWrapped(row: Row, token: Token, next: Token | undefined, docum
   return open && token.start === token.line.start && sourceColumn(token, document) === sourceColumn(first, document);
 }
 
-/** A line that holds nothing but the rest of the last row's committee, whose cell above ends open: "Ausschuss für" over "Bau und" over "Verkehr". */
+/** A line that holds nothing but the rest of the last row's committee, whose cell above ends open or that begins with a joint: "Ausschuss für" over "Bau und" over "Verkehr". */
 export function isRestOfName(line: Line, before: readonly Token[], document: Document): boolean {
   const above = document.lines[line.index - 1];
   if (above === undefined || before.at(-1)?.line !== above || line.cells.length > 1 || line.text.length > LONGEST_REST || committeeWordIn(line.text) !== null) return false;
   const name = before.findLast((token) => token.type === 'organization');
   if (name === undefined || name.line.cells.length < 2) return false;
   const goesOnFrom = above === name.line ? document.text.slice(name.start, name.end) : above.cells.length === 1 ? above.text : '';
-  return endsOpen(goesOnFrom) && sourceColumn(line, document) === sourceColumn(name, document);
+  return (endsOpen(goesOnFrom) || (goesOnFrom !== '' && JOINS.test(line.text))) && sourceColumn(line, document) === sourceColumn(name, document);
 }
 
 const LONGEST_REST = 60;
+/** Matches "und Landwirtschaft" and "sowie Sport"; not "Landwirtschaft". */
+const JOINS = /^(?:und|sowie|u\.) \p{Lu}/u;
 
 /** A name that was broken over two lines: the row has no date yet, and the second part is no committee by itself. */
 export function goesOn(row: Row, token: Token, document: Document): boolean {

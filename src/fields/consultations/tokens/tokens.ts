@@ -1,5 +1,6 @@
 import type { Cell, Document, Line } from '../../../tree/document.js';
 import { gathered } from '../../../tree/gathered.js';
+import type { DateValue } from '../../paper-tree.js';
 import type { DateLookup } from '../../head/labels/value-types.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { columnLabelLength } from '../table/table-head.js';
@@ -20,7 +21,7 @@ function tokensOfCell(document: Document, line: Line, cell: Cell, number: number
   const tokens: Token[] = [];
   let at = cell.start + columnLabelLength(cell.text);
   for (const date of dates.within(cell.start, cell.end)) {
-    if (date.value.precision !== 'day' && date.value.precision !== 'range') continue;
+    if (!isOfDays(date.value)) continue;
     tokens.push(...segmentTokens(document, line, number, at, date.start, tokens.length > 0));
     tokens.push({ type: 'date', start: date.start, end: date.end, line, cell: number });
     at = date.end;
@@ -28,6 +29,13 @@ function tokensOfCell(document: Document, line: Line, cell: Cell, number: number
   tokens.push(...segmentTokens(document, line, number, at, cell.end, tokens.length > 0));
   return tokens;
 }
+
+/** A day, or several: a span of years is part of a title ("Kindergartenjahr 2014/2015"). */
+function isOfDays({ precision, edtf }: DateValue): boolean {
+  return precision === 'day' || (precision === 'range' && edtf.indexOf('/') === DAY_LENGTH);
+}
+
+const DAY_LENGTH = '2014-01-31'.length;
 
 /** What stands between dates: peeled from the end, then from the beginning; what is left is a name. */
 function segmentTokens(document: Document, line: Line, cell: number, from: number, to: number, behindDate: boolean): Token[] {

@@ -72,8 +72,8 @@ const ASKED = /^(?:zur (?:schriftlichen|mündlichen)|mit der Bitte um) /iu;
 const PERSON_LABEL = /^(?:\p{Lu}\p{L}{2,24}[/*:](?:-?in(?:nen)?|r)|Bearb\.|Berichterstatter(?:in)?|Verfasser(?:in)?|fed\. \p{L}+):/u;
 /** Before the item that the paper is for. Matches "Tagesordnung I " before "Punkt 9"; not "Tagesordnung". */
 const OF_AGENDA = /^(?:[Zz]u )?Tagesordnung [IVX]{1,3},? /u;
-/** Matches "öffentliche Sitzung des Umweltausschusses"; not "Öffentliche Ordnung". */
-const PUBLIC_SESSION = /^(?:nicht[ -]?)?öffentliche Sitzung (?:des|der) /iu;
+/** Matches "öffentliche Sitzung des Umweltausschusses" and "für den öffentlichen Sitzungsteil"; not "Öffentliche Ordnung". */
+const PUBLIC_SESSION = /^(?:(?:nicht[ -]?)?öffentliche Sitzung (?:des|der) |(?:für den |zum |im )?(?:nicht[ -]?)?öffentlichen (?:Sitzungsteil|Teil)(?!\p{L}))/iu;
 /** The paper of an item in brackets. Matches "(Drucksache 12/21)"; not "(Neubau)". */
 const PAPER_IN_BRACKETS = /^\((?:Drucksache|DS|Vorlage|Vorl\.|Sitzungsvorlage|Drs\.)[^)]*\)$/u;
 /** Matches "Beschluss:" and "Geplante Beratungsfolge:"; not "Betreff: Neubau". */

@@ -5,6 +5,7 @@ import type { HeadContext, HeadField } from '../head-context.js';
 import { freeLines, textOf, valuesOf } from '../head-context.js';
 import { firstType } from '../type/first-type.js';
 import { subjectOfItem } from './subject-of-item.js';
+import type { Label } from '../labels/labels.js';
 import { typeBook } from '../type/type-book.js';
 import { isSentence } from '../../prose.js';
 import { isFormText } from './form-text.js';
@@ -19,7 +20,7 @@ import { endOfBlock, endOfLabelled } from './title-end.js';
  * Beratungsfolge. For a document that is no council paper its first line.
  */
 export const name: HeadField = (context) => {
-  const labelled = valuesOf(context, 'name').find(({ value }) => typeBook.matchWhole(textOf(context, value)) === null && !context.found.reference.some((own) => own.start === value.start && own.end === value.end)) ?? subjectOfItem(context);
+  const labelled = valuesOf(context, 'name').find(({ value, label }) => !isOfBudget(label) && typeBook.matchWhole(textOf(context, value)) === null && !context.found.reference.some((own) => own.start === value.start && own.end === value.end)) ?? subjectOfItem(context);
   if (labelled !== undefined) {
     const value = withoutSession(context, { start: labelled.value.start, end: endOfLabelled(context, labelled.label.line, labelled.value, labelled.how) });
     return { add: { name: [mark(flowing(context.document.text, value), value, 'title-label')] } };
@@ -37,6 +38,14 @@ export const name: HeadField = (context) => {
   const value = { start: startOfOpen(context, first), end: kind === 'other' ? last.end : endOfBlock(context, last) };
   return { add: { name: [mark(flowing(context.document.text, value), value, kind === 'other' ? 'first-line' : 'title-block', 'written')] } };
 };
+
+/** "Bezeichnung" behind the number of a product: what the product is called. */
+function isOfBudget({ line, cell, colon }: Label): boolean {
+  return cell > 0 && !colon && BUDGET.test(line.text);
+}
+
+/** Matches "Produktnummer 090101" and "Sachkonto"; not "Vorlage". */
+const BUDGET = /^(?:Produkt|Kosten(?:stelle|träger|art)|(?:Sach)?[Kk]onto|Haushaltsstelle|Teilhaushalt|Budget|Buchungsstelle|Investition|Leistung)/u;
 
 /** "Anfrage der X-Fraktion zur Sitzung am 21.04.2009" over the title proper. */
 function withoutSession({ document }: HeadContext, value: Span): Span {

@@ -1,6 +1,7 @@
 import type { Line, Span } from '../../../tree/document.js';
 import { isSentence } from '../../prose.js';
 import { partOf } from '../../minutes/meeting/publicity-parts.js';
+import { tableHeadOf } from '../../consultations/table/table-head.js';
 import { isFormText } from './form-text.js';
 import type { HeadContext } from '../head-context.js';
 import { sectionOf } from '../head-region.js';
@@ -41,14 +42,14 @@ function besideLabel({ head, found }: HeadContext): Subject | undefined {
   for (const line of head.lines) {
     const [label, subject] = line.cells;
     if (line.cells.length !== 2 || label === undefined || subject === undefined || !ITEM_WORD.test(label.text)) continue;
-    if (subject.text.length < SHORTEST_SUBJECT || DIGIT_FIRST.test(subject.text) || found.consultations.some((row) => row.start < line.end && row.end > line.start)) continue;
+    if (subject.text.length < SHORTEST_SUBJECT || DIGIT_FIRST.test(subject.text) || tableHeadOf(line) !== null || found.consultations.some((row) => row.start < line.end && row.end > line.start)) continue;
     return { value: { start: subject.start, end: subject.end }, label: { line }, how: 'next-cell' };
   }
   return undefined;
 }
 
-/** Matches "TOP:" and "Tagesordnungspunkt:"; not "TOP 6:". */
-const ITEM_WORD = /^(?:TOP|Tagesordnungspunkt) ?:$/u;
+/** Matches "TOP:", "Tagesordnungspunkt:" and "Tagesordnungspunkt"; not "TOP 6:". */
+const ITEM_WORD = /^(?:(?:TOP|Tagesordnungspunkt) ?:|Tagesordnungspunkt)$/u;
 /** Matches "7 Ö"; not "Ö 7" or "Neubau". */
 const DIGIT_FIRST = /^\d/u;
 const SHORTEST_SUBJECT = 12;

@@ -17,6 +17,9 @@ const RUNS_ON = /^(?:(?:[-–] )?\d{1,2}\. \p{L}{4,24} [-–]$|hier:? |[-–] ?(
 /** What cannot end a title. Matches "Neubau;", "Arbeiten im Bereich", "Planungs-"; not "der Stellen -". */
 const OPEN_END = /(?:[;,]|(?<! )[-–]|(?<!\p{L})im Bereich)$/u;
 
+/** A dash at the end of a cell, whose rest stands in the column below. Matches "Hochwasser –"; not "Planungs-". */
+const DASHED = / [-–]$/u;
+
 /** A title behind or below its label. */
 export function endOfLabelled(context: HeadContext, labelLine: Line, value: Span, how: string): number {
   const line = lineAt(context, value);
@@ -24,7 +27,7 @@ export function endOfLabelled(context: HeadContext, labelLine: Line, value: Span
   const free = new Set(context.head.unlabelled.map((other) => other.index));
   if (how === 'next-cell' || line.cells.length > 1) {
     const column = sourceColumn(value, context.document);
-    return endOf(context, line, (next, before) => isBelow(sourceColumn(next, context.document) - column, next) && (free.has(next.index) || runsOn(next, before)));
+    return endOf(context, line, (next, before) => isBelow(sourceColumn(next, context.document) - column, next) && (free.has(next.index) || runsOn(next, before) || DASHED.test(before.text)));
   }
   const block = how === 'inline' ? labelLine.block : line.block;
   return endOf(context, line, (next, before) => (next.block === block && free.has(next.index)) || runsOn(next, before));
@@ -59,7 +62,7 @@ const NUMBERED = /^(?:\d|[a-z]\)|Anlage)/u;
 function endOf(context: HeadContext, first: Line, takes: (next: Line, before: Line) => boolean): number {
   let last = first;
   for (const next of context.document.lines.slice(first.index + 1, first.index + MOST_LINES)) {
-    if (next.kind === 'blank' || next.cells.length > 1 || context.tableLines.has(next.index) || sectionOf(next) !== null || publicityBook.matchWhole(next.text) !== null || byPlace(context, [next]) !== null || !takes(next, last)) break;
+    if (next.kind === 'blank' || next.cells.length > 1 || context.tableLines.has(next.index) || (sectionOf(next) !== null && !DASHED.test(last.text)) || publicityBook.matchWhole(next.text) !== null || byPlace(context, [next]) !== null || !takes(next, last)) break;
     last = next;
   }
   return last.end;

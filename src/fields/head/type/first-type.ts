@@ -81,14 +81,15 @@ const OF_BODY_LENGTH = 4;
 
 const numberedKinds: ReadonlySet<string> = new Set(words.numbered.map((form) => form.toLowerCase()));
 
-/** "BERICHT" over or beside "Nr. 0063/2013", near the top: elsewhere the word heads a part or begins a title. */
+/** "BERICHT" over or beside "Nr. 0063/2013", near the top, or alone on the first line: elsewhere the word heads a part or begins a title. */
 function numberedKind(lines: readonly Line[], at: number): FoundType | null {
   const line = lines[at];
   for (const [place, cell] of (line?.cells ?? []).entries()) {
     const word = FIRST_WORD.exec(cell.text)?.[0] ?? '';
     if (line === undefined || !numberedKinds.has(word.toLowerCase()) || !startsCapital(word, 0)) continue;
     const behind = word.length < cell.text.length ? [cell.text.slice(word.length + 1)] : [line.cells.slice(place + 1).find(({ text }) => text !== '')?.text, lines[at + 1]?.text];
-    if (behind.some((text) => NUMBER_LINE.test(text ?? ''))) return { type: mark(printedType(word), { start: cell.start, end: cell.start + word.length }, 'paper-type-line'), kind: 'paper', line };
+    const opens = at === 0 && word === line.text;
+    if (opens || behind.some((text) => NUMBER_LINE.test(text ?? ''))) return { type: mark(printedType(word), { start: cell.start, end: cell.start + word.length }, 'paper-type-line'), kind: 'paper', line };
   }
   return null;
 }
