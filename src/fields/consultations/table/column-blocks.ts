@@ -44,10 +44,13 @@ export function columnBlocks(document: Document, first: Line, dates: DateLookup)
   return columns.length >= 2 && rows >= 2 && count('date') === rows && count('text') === 0 ? { columns, lines: lines.slice(1), tokens } : null;
 }
 
-/** The last column has as many cells as that of the committees, two or more, and of one kind: the name of the next may follow without a blank line. */
+/** The last column has as many cells as that of the committees, two or more, each with its role or none, and of one kind: the name of the next may follow without a blank line. */
 function isComplete(cells: readonly (readonly Token[])[]): boolean {
   const [first, last] = [cells[0] ?? [], cells.at(-1) ?? []];
-  return last.length >= 2 && last.length === first.length && first.every(({ type }) => type === 'organization') && last.every(({ type }) => type === last[0]?.type);
+  const names = first.filter(({ type }) => type === 'organization').length;
+  const roles = first.length - names;
+  if (names < 2 || (roles !== 0 && roles !== names) || first.some(({ type }) => type !== 'organization' && type !== 'role')) return false;
+  return last === first || (last.length === names && last.every(({ type }) => type === last[0]?.type));
 }
 
 /** "Bauausschuss (Vorberatung)" and "Rat (Entscheidung)" are two columns in one: all committees, then all roles. */

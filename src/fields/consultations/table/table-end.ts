@@ -25,9 +25,16 @@ export function isCell(line: Line): boolean {
 
 /** A section's heading ends the table, unless it is the role of a row that still waits for one. */
 export function endsTable(document: Document, line: Line, tokens: readonly Token[]): boolean {
-  if (line.kind === 'heading' || headsOtherField(line) || (tokens.length > 0 && (headsTitle(line) || isTitle(line) || ANSWER.test(line.text)))) return true;
+  if (line.kind === 'heading' || headsOtherField(line) || (tokens.length > 0 && (headsTitle(line) || isTitle(line) || ANSWER.test(line.text) || headsSentence(document, line)))) return true;
   if (!sectionHeads(document).has(line)) return false;
   return roleWhole(line.text) === null || line.text.endsWith(':') || !(tokens.at(-1)?.type === 'organization' || tokens.at(-1)?.type === 'role');
+}
+
+/** "Beschluss:" right above a sentence is no role of a row. */
+function headsSentence({ lines }: Document, line: Line): boolean {
+  if (!line.text.endsWith(':') || line.cells.length > 1 || roleWhole(line.text.slice(0, -1)) === null) return false;
+  const below = lines.slice(line.index + 1, line.index + 3).find(({ text }) => text !== '');
+  return below !== undefined && isSentence(below.text);
 }
 
 /** Fields that no cell of a Beratungsfolge holds. */

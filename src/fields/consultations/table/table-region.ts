@@ -30,7 +30,7 @@ function regionBelowHead(document: Document, dates: DateLookup): TableRegion | n
       const region = readRegion(document, stacked.last.index, stacked.head, dates);
       if (region.tokens.some(({ type }) => type === 'date')) return { ...region, lines: [...document.lines.slice(line.index + 1, stacked.last.index + 1), ...region.lines] };
     }
-    const head = tableHeadOf(line) ?? headOverLines(document, line) ?? headOfNames(document, line, dates);
+    const head = tableHeadOf(line) ?? headOverLines(document, line, dates) ?? headOfNames(document, line, dates);
     if (head === null || (head.columns.length < 2 && isAboveText(document, line))) continue;
     const region = readRegion(document, line.index, head, dates);
     if (!head.titled && region.lines.some(headsTable)) continue;
@@ -79,16 +79,19 @@ function isName(document: Document, line: Line, dates: DateLookup): boolean {
 /** Lines that a head over several lines may have. */
 const MOST_COLUMNS = 9;
 
-/** The names of columns each on a line of their own, with no title above: three or more, a committee's and a day's among them. */
-function headOverLines(document: Document, first: Line): TableHead | null {
+/** The names of columns each on a line of their own, with no title above: a committee's and a day's among them, three or more, or above a committee and its day. */
+function headOverLines(document: Document, first: Line, dates: DateLookup): TableHead | null {
   const columns: Column[] = [];
   if (headContinuation(first)?.length !== 1 || first.text.endsWith(':')) return null;
-  for (const line of document.lines.slice(first.index, first.index + 2 * MOST_COLUMNS)) {
-    if (line.kind === 'blank' || line.kind === 'furniture') continue;
+  const lines = document.lines.slice(first.index, first.index + 2 * MOST_COLUMNS).filter(({ kind }) => kind !== 'blank' && kind !== 'furniture');
+  for (const line of lines) {
     const names = line.text.endsWith(':') ? null : headContinuation(line);
     if (names?.length !== 1) break;
     columns.push(...names);
   }
   const holds = new Set(columns.map((column) => column.holds));
-  return columns.length >= 3 && holds.has('organization') && (holds.has('date') || holds.has('meeting')) ? { line: first, columns: columns.slice(0, 1), titled: true } : null;
+  if (!holds.has('organization') || !(holds.has('date') || holds.has('meeting'))) return null;
+  const [name, day] = lines.slice(columns.length);
+  const isAboveRow = name !== undefined && day !== undefined && isName(document, name, dates) && dates.startingAt(day.start)?.end === day.end;
+  return columns.length >= 3 || isAboveRow ? { line: first, columns: columns.slice(0, 1), titled: true } : null;
 }
