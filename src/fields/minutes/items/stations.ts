@@ -18,5 +18,12 @@ export function stations({ text }: Document, rows: readonly Row[], meeting: read
     else if (date !== null || outcome !== null || role !== null) merged.push(row);
   }
   const days = new Set(merged.map(({ value }) => value.date?.value));
-  return [...merged, ...meeting.filter(({ value }) => merged.length === 0 || (value.date !== null && !days.has(value.date.value)))];
+  return [...merged.map((row) => withFactsOf(row, meeting.find(({ value }) => value.date !== null && value.date.value === row.value.date?.value))), ...meeting.filter(({ value }) => merged.length === 0 || (value.date !== null && !days.has(value.date.value)))];
+}
+
+/** The row of the document's own session has what its head tells of that session, where the row does not: item, publicity, time. */
+function withFactsOf(row: Row, meeting: Row | undefined): Row {
+  if (meeting === undefined) return row;
+  const { agendaItem, public: open, time, meeting: session } = row.value;
+  return { ...row, value: { ...row.value, agendaItem: agendaItem ?? meeting.value.agendaItem, public: open ?? meeting.value.public, time: time ?? meeting.value.time, meeting: session ?? meeting.value.meeting } };
 }
