@@ -66,9 +66,17 @@ function announcedOr(document: Document, below: readonly Mark<DecisionValue>[]):
 
 /** No row tells what those who decide did: a record below the text may, else there is only advice. */
 function recordedOrAdvised(document: Document, deciding: readonly ConsultationValue[], rows: readonly ConsultationValue[], found: PaperTree, tableEnd: number): readonly Mark<DecisionValue>[] {
-  const recorded = rows.some((row) => row.outcome !== null) ? recordedOf(document, deciding, titleOf(found), tableEnd) : [];
-  const advice = recorded.length > 0 ? recorded : advised(rows, document, tableEnd);
+  const asked = deciding.length > 0 ? deciding : byDay(rows).slice(-1);
+  const recorded = rows.some((row) => row.outcome !== null) ? recordedOf(document, asked, titleOf(found), tableEnd) : [];
+  const below = recorded.length > 0 || deciding.length > 0 || asked.some(({ status }) => status !== null) ? recorded : withoutOpinion(printedBelow(document, rows, titleOf(found), tableEnd), found).map((decision) => withCounts(document, decision, tableEnd));
+  const advice = below.length > 0 ? below : advised(rows, document, tableEnd);
   return advice.length > 0 ? advice : lastTold(rows, found, document, tableEnd);
+}
+
+/** "mehrheitlich" ticked below the counts: the one result of the text is both. */
+function withCounts(document: Document, decision: Mark<DecisionValue>, tableEnd: number): Mark<DecisionValue> {
+  const counted = decision.value.vote?.value.yes == null ? voteBelow(document, null, tableEnd) : null;
+  return counted === null ? decision : { ...decision, value: { ...decision.value, vote: counted } };
 }
 
 /** Without roles, and while the last row is open, what became of the paper so far: put off, or noted where there is nothing to decide. */
