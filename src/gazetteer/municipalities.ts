@@ -34,10 +34,17 @@ export function findMunicipality(name: string): Municipality | null {
   const gazetteer = loadGazetteer();
   for (const spelling of spellings(name)) {
     const places = gazetteer.numbers(spelling).map((number) => gazetteer.place(number)).filter((place) => place.partOf === null);
-    const [best, ...alternatives] = [...places.filter((place) => place.country === 'DE'), ...places.filter((place) => place.country !== 'DE')];
+    const [best, ...alternatives] = [...places.filter((place) => place.country === 'DE'), ...fullFirst(places.filter((place) => place.country !== 'DE'), spelling)];
     if (best !== undefined) return { alternatives, ...best, ags: isContested(best, alternatives) ? null : best.ags };
   }
   return null;
+}
+
+/** "Ahausen" is rather a larger town of just that name than "Ahausen im Tal". */
+function fullFirst(places: readonly Place[], name: string): readonly Place[] {
+  const [best] = places;
+  const full = places.find((place) => place.name === name);
+  return best === undefined || full === undefined || best.name === name || full.population < best.population ? places : [full, ...places.filter((place) => place !== full)];
 }
 
 /** Whether a German place of the same name is at least a fifth as large. */

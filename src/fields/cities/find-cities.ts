@@ -2,11 +2,11 @@
  * Every mention of a municipality in the text, in order, with what speaks for it. Districts, counties, states, streets,
  * adjectives and surnames are no mentions; names inside the names of companies and institutions are marked `inside`.
  */
-import { findCounty, findMunicipality, loadGazetteer, type Gazetteer, type Municipality, type Place } from '../../gazetteer/index.js';
+import { loadGazetteer } from '../../gazetteer/index.js';
 import { splitWords, type Words } from '../../tree/words.js';
 import type { CityValue, Mark } from '../paper-tree.js';
-import { findCandidates, type Candidate } from './names/candidates.js';
-import { distance, type Issuer } from './judges/choose.js';
+import { findIssuer } from './find-issuer.js';
+import { findCandidates } from './names/candidates.js';
 import { judge } from './judges/judge.js';
 import { RANK } from './judges/judged.js';
 import type { Judged } from './judges/judged.js';
@@ -28,7 +28,7 @@ export interface TextRange {
 export function findCities(text: string, context: CityContext, words: Words = splitWords(text)): Mark<CityValue>[] {
   const gazetteer = loadGazetteer();
   const candidates = withLostUmlauts(text, gazetteer, findCandidates(words, gazetteer));
-  const issuer = findIssuer(text, context.bodyName, candidates, gazetteer) ?? countyIssuer(context.bodyName, candidates, gazetteer) ?? unionIssuer(context.bodyName, candidates, gazetteer) ?? middleOf(candidates, gazetteer);
+  const issuer = findIssuer(text, context.bodyName, candidates, gazetteer);
   const companyEnds = new Set(context.companySpans.map(({ end }) => end));
   const judged = judge(text, candidates, { gazetteer, issuer, companyEnds });
   const spans = [...context.companySpans].sort((a, b) => a.start - b.start);
@@ -38,90 +38,15 @@ export function findCities(text: string, context: CityContext, words: Words = sp
     const { start, end } = member.candidate;
     while (span < spans.length && (spans[span]?.end ?? 0) <= start) span += 1;
     const around = spans[span];
-    const inCompany = around !== undefined && around.start <= start && end <= around.end;
+    const inCompany = around !== undefined && around.start <= start && end <= around.end && !(around.start === start && around.end === end && isSited(member));
     const inside = (inCompany || member.evidence.inside) && !member.isIssuer;
     if (inside ? RANK[member.need] <= RANK.place : member.accepted) marks.push(toMark(member, inside));
   }
   return marks;
 }
 
-function findIssuer(text: string, bodyName: string | null, candidates: readonly Candidate[], gazetteer: Gazetteer): Issuer | null {
-  const found = bodyName === null ? null : findMunicipality(bodyName);
-  if (bodyName === null || found === null) return null;
-  const meant = found.ags === null ? told(text, gazetteer.numbers(bodyName).map((number) => gazetteer.place(number)), candidates, gazetteer) : null;
-  const place = meant ?? found;
-  return { officialName: place.name, ...place };
-}
-
-/** Of several German towns of one name the one whose county the text prints, or that has most neighbors in it. */
-function told(text: string, places: readonly Place[], candidates: readonly Candidate[], gazetteer: Gazetteer): Place | null {
-  const towns = places.filter(({ ags, partOf }) => ags !== null && partOf === null);
-  if (towns.length < 2) return null;
-  const byCounty = towns.filter(({ ags }) => gazetteer.counties.some((county) => ags?.startsWith(county.ags) === true && text.includes(county.name)));
-  if (byCounty.length === 1) return byCounty[0] ?? null;
-  const [best, second] = towns.map((town) => ({ town, neighbors: countNeighbors(town, candidates, gazetteer) })).sort((a, b) => b.neighbors - a.neighbors);
-  return best !== undefined && second !== undefined && best.neighbors > second.neighbors * 2 ? best.town : null;
-}
-
-/** Names that only one town bears, which lies near. */
-const countNeighbors = (town: Place, candidates: readonly Candidate[], gazetteer: Gazetteer): number =>
-  new Set(candidates.filter(({ key, numbers }) => numbers.length === 1 && !gazetteer.isWord(key) && numbers.some((number) => isNeighbor(gazetteer.place(number), town))).map(({ key }) => key)).size;
-
-/** A county lies where its municipalities lie: the first that the text may name tells. */
-function countyIssuer(bodyName: string | null, candidates: readonly Candidate[], gazetteer: Gazetteer): Issuer | null {
-  const county = bodyName === null ? null : findCounty(bodyName);
-  if (county === null) return null;
-  for (const { numbers } of candidates) {
-    for (const number of numbers) {
-      const { ags, partOf, latitude, longitude } = gazetteer.place(number);
-      if (ags?.startsWith(county.ags) === true && partOf === null) return { officialName: county.name, geonameId: NO_ID, ags: null, latitude, longitude };
-    }
-  }
-  return null;
-}
-
-/** A union lies where the towns of its name lie: `Ahausen` of `Verbandsgemeinde Ahausen-Bestadt`, if no other bears the name and the text may name a neighbor of it. */
-function unionIssuer(bodyName: string | null, candidates: readonly Candidate[], gazetteer: Gazetteer): Issuer | null {
-  if (bodyName === null) return null;
-  const last = bodyName.slice(bodyName.lastIndexOf(' ') + 1);
-  const town = last.split('-').map((part) => findMunicipality(part)).find((each) => each !== null && each.ags !== null);
-  if (town === undefined || town === null) return null;
-  const hasNeighbor = candidates.some(({ numbers }) => numbers.some((number) => isNeighbor(gazetteer.place(number), town)));
-  return !hasNeighbor ? null : { officialName: '', geonameId: NO_ID, ags: null, latitude: town.latitude, longitude: town.longitude };
-}
-
-/** Where no issuer is known, the German town that the text names most tells where things happen: a name that only one town bears, and no word. */
-function middleOf(candidates: readonly Candidate[], gazetteer: Gazetteer): Issuer | null {
-  const counts = new Map<string, number>();
-  for (const { key } of candidates) counts.set(key, (counts.get(key) ?? 0) + 1);
-  let most = '';
-  let highest = FEWEST - 1;
-  for (const [key, count] of counts) {
-    if (count <= highest || gazetteer.isWord(key) || gazetteer.isSurname(key)) continue;
-    most = key;
-    highest = count;
-  }
-  const town = most === '' ? null : townOf(most);
-  return town === null || town.ags === null ? null : { officialName: '', geonameId: NO_ID, ags: null, latitude: town.latitude, longitude: town.longitude };
-}
-
-const FEWEST = 3;
-
-/** The towns that texts without an issuer have named most: names of the gazetteer, so that they cannot become more than that has. */
-const towns = new Map<string, Municipality | null>();
-
-function townOf(key: string): Municipality | null {
-  const known = towns.get(key);
-  if (known !== undefined) return known;
-  const town = findMunicipality(key);
-  towns.set(key, town);
-  return town;
-}
-
-const isNeighbor = (place: Place, town: Place): boolean => place.partOf === null && place.name !== town.name && distance(place, town) < NEIGHBORHOOD;
-const NEIGHBORHOOD = 40;
-
-const NO_ID = -1;
+/** "in Ahausen", which a company `Ahausen` is not. */
+const isSited = ({ accepted, evidence, cue }: Judged): boolean => accepted && cue === 'preposition' && RANK[evidence.weight] >= RANK.place;
 
 function toMark({ candidate, choice, evidence, cue }: Judged, inside: boolean): Mark<CityValue> {
   const { place, alternatives, contested } = choice;

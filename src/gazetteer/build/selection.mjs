@@ -53,8 +53,8 @@ function namedAfterNone(rows, abroad) {
   return abroad.map(([name, , id]) => ({ ...byId.get(Number(id)), id: 0, name, original: name, alternates: [], ags: '', partOf: '', official: '' }));
 }
 
-/** A part of a city by its number ("Stadt Winterthur (Kreis 1)"), and a French town that is called like the article. */
-const NO_NAME = /\(Kreis \d+\)|^Die$/u;
+/** A part of a city by its number ("Stadt Winterthur (Kreis 1)"), and towns that are called like an article and like the word of `Ende 2014`. */
+const NO_NAME = /\(Kreis \d+\)|^(?:Die|Ende)$/u;
 const smallestOf = (country) => (PARTNER_COUNTRIES.has(country) ? SMALLEST_PARTNER : FRIENDS.has(country) ? SMALLEST_FRIEND : SMALLEST_FOREIGN);
 
 function germanPlaces(rows, { register, merged, settlements }) {

@@ -1,7 +1,7 @@
 /**
  * Words before a name that rule a city out: it is a person's, a county's or a district's name. Names no city and no person.
  */
-import { articles, attendanceWords, cityStates, councilWords, countyWords, firstNameWords, personWords, signatureWords, stateWords } from './cue-words.js';
+import { articles, attendanceWords, cityStates, councilWords, countyWords, firstNameWords, partPrefixes, personWords, signatureWords, stateWords } from './cue-words.js';
 import { isOffice } from './office.js';
 import type { Neighbor } from './surroundings.js';
 
@@ -47,6 +47,7 @@ export function againstBefore(before: readonly Neighbor[], { isPlain, isGreat, s
   const stopped = !near && STOP_GAP.test(gap);
   if (stopped && INITIAL.test(word) && !(isPlain && EXAMPLE.test(`${further} ${word}`))) return 'initial';
   if ((near || stopped) && personWords.has(word)) return 'person';
+  if (gap === ' ' && partPrefixes.has(word)) return 'longer-name';
   if (near && councilWords.has(word) && (!isPlain || personWords.has(further) || (speaks && !articles.has(further.toLowerCase())))) return 'person';
   if (near && (!isGreat || speaks) && isOffice(word)) return 'person';
   if (near && firstNameWords.has(lastPart(word))) return 'person';
@@ -57,9 +58,12 @@ export function againstBefore(before: readonly Neighbor[], { isPlain, isGreat, s
 
 const lastPart = (word: string): string => word.slice(word.lastIndexOf('-') + 1);
 
+/** The cue of counties and districts. */
+export const COUNTY = 'county-or-district';
+
 /** "Landkreis X", "Stadtteil X"; the states that are cities may be called states. */
 export function countyBefore(before: readonly Neighbor[], key: string): string | null {
   const { word, gap } = before[0] ?? { word: '', gap: '' };
   if (!isBlankGap(gap) || !countyWords.has(word)) return null;
-  return cityStates.has(key) && stateWords.has(word) ? null : 'county-or-district';
+  return cityStates.has(key) && stateWords.has(word) ? null : COUNTY;
 }

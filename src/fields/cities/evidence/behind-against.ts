@@ -1,4 +1,6 @@
 /** What follows a name and rules a city out: a street, a person's office, a first name, a phrase that makes a word of it. */
+import { loadGazetteer } from '../../../gazetteer/index.js';
+import { COUNTY } from './before-against.js';
 import type { Candidate } from '../names/candidates.js';
 import { firstNameWords, opensTerritory, partBrackets, partyWords, phrasesBehind, streetWordsBehind, territoryNamed } from './cue-words.js';
 import { isTitle } from './office.js';
@@ -27,6 +29,7 @@ export function againstBehind(text: string, candidate: Candidate, behind: readon
   if (gap === ' ' && firstNameWords.has(word) && isSurnameBefore(text, candidate)) return 'surname-first';
   if (gap === ' ' && streetWordsBehind.has(word)) return 'street';
   if (isTerritory(text, candidate.key, candidate.end, behind)) return 'territory';
+  if (candidate.joined === 'place' && isCounty(text, candidate)) return COUNTY;
   if (gap === ' (' && partBrackets.has(word)) return 'part-of-another';
   if (text.charAt(candidate.start - 1) === '(' && SIGNED.test(text.slice(Math.max(0, candidate.start - 2), candidate.end + 2))) return 'person';
   if (gap === ' (' && partyWords.has(word)) return 'person';
@@ -60,6 +63,16 @@ function isTerritory(text: string, key: string, end: number, [next]: readonly Ne
   const isHyphened = mark !== '' && HYPHEN_MARKS.includes(mark);
   return (isHyphened || next.gap === ' ') && territoryNamed(`${key}-${isHyphened ? next.word.replace(HYPHEN, '') : next.word}`) !== null;
 }
+
+/** "Ahausen-Bestadt" is the name of a county. */
+function isCounty(text: string, { start, end }: Candidate): boolean {
+  const second = SECOND_PART.exec(text.slice(end, end + LONGEST_PART))?.[0];
+  return second !== undefined && loadGazetteer().counties.some(({ name }) => name === text.slice(start, end) + second);
+}
+// "-Bestadt"; not " - Bestadt".
+const SECOND_PART = /^-\p{L}+/u;
+const LONGEST_PART = 40;
+
 const HYPHEN_MARKS = '-\u2010\u2011';
 
 // "Landgemeinde „"; not "Parkhaus „".

@@ -57,6 +57,14 @@ export const officeEnds: readonly string[] = cues.officeEnds;
 export const councilWords: WordSet = new Set(cues.council);
 export const streetWordsBehind: WordSet = new Set(cues.streetBehind);
 export const legalForms: WordSet = new Set(cues.legalForm);
+/** What else is a Gemeinde. */
+export const noMunicipalities: readonly string[] = cues.noMunicipalities;
+/** `Groß Ahausen` is another place than Ahausen. */
+export const partPrefixes: WordSet = new Set(cues.partPrefixes);
+/** `Bieter aus Ahausen`. */
+export const comers: WordSet = new Set(cues.comers);
+/** `Zweigwerk Ahausen`. */
+export const branchWords: WordSet = new Set(cues.branches);
 export const articles: WordSet = new Set(cues.articleWords);
 export const firstNameWords: WordSet = firstNames;
 

@@ -4,10 +4,10 @@
  */
 import { againstBefore, countyBefore, isBlankGap } from './before-against.js';
 import { againstBehind } from './behind-against.js';
-import { isBesideNoun, isCellEnd } from './beside-name.js';
+import { endsLine, isAboveDate, isBesideNoun, isCellEnd } from './beside-name.js';
 import type { Candidate } from '../names/candidates.js';
-import { islands, loosePlaceWords, placeWords, surePlaceWords } from './cue-words.js';
-import { isInside } from './inside-name.js';
+import { comers, islands, loosePlaceWords, placeWords, surePlaceWords } from './cue-words.js';
+import { isInside, isInstitution } from './inside-name.js';
 import { strongCue } from './strong-cue.js';
 import type { Neighbor } from './surroundings.js';
 import { labelBefore, wordsBefore, wordsBehind } from './surroundings.js';
@@ -48,7 +48,7 @@ export function readEvidence(text: string, candidate: Candidate, { isPlain, isWo
   const strong = candidate.joined === 'word' || opens ? null : strongCue(text, candidate, before, behind);
   if (strong !== null && (against === null || strong.cue === 'postcode')) return strong;
   if (against !== null) return verdict('against', against);
-  const place = label !== '' && PLACE_LABEL.test(label) ? verdict('located', 'label') : placeCue(before, text, candidate.end);
+  const place = label !== '' && PLACE_LABEL.test(label) ? verdict('located', 'label') : placeCue(before, text, candidate);
   // "in Ahausen-Neudorf" names a district that the gazetteer lacks, "der Ahausen-Vertrag" something else.
   if (place.weight === 'none' && isBracketed(text, candidate)) return verdict('loose', 'in-brackets');
   const joinedToName = candidate.joined === 'word' && (isWord || (place.weight !== 'located' && place.weight !== 'place'));
@@ -72,18 +72,23 @@ const SPEAKING = /^\p{Ll}{3,}t$/u;
 
 const NOTHING: Evidence = { weight: 'none', cue: 'name-alone', inside: false, territory: null };
 const LONGEST_ISLAND = 14;
+/** The cue of `auf Ahausen`: nothing else is called like an island. */
+export const ISLAND = 'island';
 const FROM = 'aus';
 const BETWEEN = 'zwischen';
 // ") " and ")\n" before "aus"; not ", ".
 const CLOSED = /^\)\s$/u;
 
-function placeCue(before: readonly Neighbor[], text: string, end: number): Evidence {
+function placeCue(before: readonly Neighbor[], text: string, candidate: Candidate): Evidence {
+  const { end } = candidate;
   const { word, gap } = before[0] ?? { word: '', gap: '' };
-  if (!isBlankGap(gap)) return isCellEnd(text, gap, word, end) ? verdict('place', 'end-of-cell') : NOTHING;
+  if (gap === '\n' && isAboveDate(text, end)) return verdict('place', 'above-a-date');
+  if (gap === ', ' && endsLine(text, end) && (isInstitution(word) || (before[1]?.gap === ' ' && isInstitution(before[1].word)))) return verdict('located', 'seat-of-institution');
+  if (!isBlankGap(gap)) return isCellEnd(text, gap, word, candidate) ? verdict('place', 'end-of-cell') : NOTHING;
   const lower = word.length < 9 ? word.toLowerCase() : word;
-  if (lower === 'auf' && islands.has(text.slice(Math.max(0, end - LONGEST_ISLAND), end).split(' ').at(-1) ?? '')) return verdict('located', 'preposition');
+  if (lower === 'auf' && islands.has(text.slice(Math.max(0, end - LONGEST_ISLAND), end).split(' ').at(-1) ?? '')) return verdict('located', ISLAND);
   if (surePlaceWords.has(lower)) return verdict('located', 'preposition');
-  if (lower === FROM && CLOSED.test(before[1]?.gap ?? '')) return verdict('located', 'preposition');
+  if (lower === FROM && (CLOSED.test(before[1]?.gap ?? '') || comers.has(before[1]?.word ?? ''))) return verdict('located', 'preposition');
   if (lower === BETWEEN && isBesideNoun(text, end)) return verdict('loose', 'preposition');
   if (placeWords.has(lower) || placeWords.has(word)) return verdict('place', 'preposition');
   return loosePlaceWords.has(lower) ? verdict('loose', 'preposition') : NOTHING;

@@ -2,8 +2,8 @@
 import { isNoun } from '../../../vocabulary/nouns.js';
 import type { Candidate } from '../names/candidates.js';
 
-// ", ", ",\n", " | ", "\t", " (", " aus "; not " ".
-const JOINT = /(?: ?[,|]\s{1,2}|\t ?|\s\(|\s(?:aus|in)\s)$/u;
+// ", ", "), ", ",\n", " | ", "\t", " (", " aus "; not " ".
+const JOINT = /(?:\)?,\s{1,2}| ?[,|]\s{1,2}|\t ?|\s\(|\s(?:aus|in)\s)$/u;
 // "\n" below a company; its town fills the line, with a mark of its country: "Ahausen (A)".
 const ALONE = /^(?: ?\(\p{Lu}{1,3}\))? ?(?:\n|$)/u;
 const ALONE_WINDOW = 8;

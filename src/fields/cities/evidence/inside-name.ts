@@ -20,7 +20,8 @@ export function isInside(text: string, { start }: Candidate, before: readonly Ne
 
 const endsLikeInstitution = endingTest(institutionEnds);
 
-function isInstitution(word: string): boolean {
+/** "Amtsgericht", "Fachhochschule"; not "Gerichte". */
+export function isInstitution(word: string): boolean {
   // "Amtsgericht", "Amtsgerichts".
   if (institutionWords.has(word) || (word.endsWith('s') && institutionWords.has(word.slice(0, -1)))) return true;
   const last = word.slice(word.lastIndexOf('-') + 1);

@@ -17,16 +17,16 @@ export interface Qualified {
 }
 
 const waters: ReadonlySet<string> = new Set(lists.placeComplements);
-/** Without their full stops. */
-const abbreviations: ReadonlyMap<string, string> = new Map(Object.entries(table.words).map(([short, long]) => [short.replace('.', ''), long]));
+/** Without the last full stop of a word, with those of letters. */
+const abbreviations: ReadonlyMap<string, string> = new Map(Object.entries(table.words).map(([short, long]) => [short.indexOf('.') === short.length - 1 ? short.slice(0, -1) : short, long]));
 const WINDOW = 30;
 const STARTERS = ' /(';
 const AFTER_BLANK = '(/aibvou';
 
-// " (Saale)", "/Main", "/ Oder", " am Main", " a.d.Weinstr."; not " (ca. 200)".
-const SPELLED = /^(?: ?[/(] ?| (?:am|an der|im|in der|in|bei|ob der|vor der|unter|auf) | ?(?:a|i|b|v|o)\. ?(?:d\. ?)?)(?<word>\p{Lu}[\p{L}-]*)\.?\)?/u;
-// "/Spree"; not " / Spree", "(Spree)".
-const GLUED = /^\/\p{L}+$/u;
+// " (Saale)", "/Main", "/ Oder", " am Main", " a.d.Weinstr.", "/O.L.", " i.d. O.L.", " bei Bad Ahsee"; not " (ca. 200)".
+const SPELLED = /^(?: ?[/(] ?| (?:am|an der|im|in der|in|bei|ob der|vor der|unter|auf) | ?(?:a|i|b|v|o)\. ?(?:d\. ?)?)(?<word>(?:\p{Lu}\.){2,3}|(?:Bad |Sankt |St\. )?\p{Lu}[\p{L}-]*)\.?\)?/u;
+// "/Spree", " (Saar)"; not " / Spree", "(ca. 200)".
+const GLUED = /^(?:\/\p{L}+| ?\(\p{L}+\))$/u;
 // " am Ahsee", " an der Ah"; not " in Ahsee".
 const ON_WATER = /^ (?:am|an der|ob der) \p{L}+$/u;
 // "Ahsee", "Rheinfall"; not "Unfall".
@@ -43,10 +43,11 @@ export function readQualifier(text: string, { end, key, capitals }: Pick<Candida
   const found = SPELLED.exec(capitals ? uncapitalized(printed) : printed);
   const word = found?.groups?.['word'];
   if (found === null || word === undefined) return null;
-  const fitting = places.filter((place) => place.partOf === null && qualifiersOf(place, key).some((qualifier) => qualifier.startsWith(word)));
-  if (fitting.length > 0) return { places: fitting, end: end + found[0].length, tells: true };
+  const length = found[0].endsWith(')') && !found[0].includes('(') ? found[0].length - 1 : found[0].length;
+  const fitting = places.filter((place) => place.partOf === null && qualifiersOf(place, key, word).some((qualifier) => qualifier.startsWith(word)));
+  if (fitting.length > 0) return { places: fitting, end: end + length, tells: true };
   const glued = GLUED.test(found[0]);
-  return (glued || ON_WATER.test(found[0])) && isWater(word) ? { places, end: end + found[0].length, tells: glued } : null;
+  return (glued || ON_WATER.test(found[0])) && isWater(word) ? { places, end: end + length, tells: glued } : null;
 }
 
 /** " A.D.WALDNAAB" -> " a.d.Waldnaab". */
@@ -54,8 +55,14 @@ const uncapitalized = (printed: string): string => titleCase(printed).replace(LE
 // The letters of "A.D."; not of "Am".
 const LETTER_OF_JOINT = /(?<!\p{L})\p{Lu}(?=\.)/gu;
 
-/** "Frankfurt am Main", "Frankfurt" -> ["Main"]; "i.NB" says Niederbayern. */
-function qualifiersOf(place: Place, key: string): string[] {
+// "O.L.", "Bad Ahsee"; not "Main".
+const OF_PARTS = /[. ]/u;
+
+/** "Frankfurt am Main", "Frankfurt" -> ["Main"]; "i.NB" says Niederbayern. Of a word of several parts the name must have all: "O.L.", "Bad Ahsee". */
+function qualifiersOf(place: Place, key: string, word: string): string[] {
   const names = [place.name, ...place.forms.filter(({ grade }) => grade === 'long').map(({ form }) => form)];
-  return names.filter((name) => name.startsWith(key)).flatMap((name) => name.slice(key.length).match(WORDS) ?? []).flatMap((word) => [word, abbreviations.get(word) ?? []].flat());
+  const tails = names.filter((name) => name.startsWith(key)).map((name) => name.slice(key.length));
+  if (OF_PARTS.test(word)) return tails.flatMap((tail) => (tail.includes(word) || tail.includes(abbreviations.get(word) ?? NOWHERE) ? [word] : []));
+  return tails.flatMap((tail) => tail.match(WORDS) ?? []).flatMap((part) => [part, abbreviations.get(part) ?? []].flat());
 }
+const NOWHERE = '\0';

@@ -2,7 +2,7 @@ import { isDigitCode } from '../../../vocabulary/letters.js';
 import { isBlankGap } from './before-against.js';
 import type { Candidate } from '../names/candidates.js';
 import { isCapital } from '../names/character-classes.js';
-import { birthWords, congregationWords, councilWords, directions, exampleWords, legalForms, linkVerbs, motionVerbs, municipalityWords, partnershipVerbs, seatVerbs, territoryOfAdjective, territoryOfMunicipality, unionWords } from './cue-words.js';
+import { birthWords, branchWords, congregationWords, councilWords, directions, exampleWords, legalForms, linkVerbs, motionVerbs, municipalityWords, noMunicipalities, partnershipVerbs, seatVerbs, territoryOfAdjective, territoryOfMunicipality, unionWords } from './cue-words.js';
 import { isDeed } from './follows-company.js';
 import { isInside } from './inside-name.js';
 import { isDated } from './is-dated.js';
@@ -49,6 +49,7 @@ export function strongCue(text: string, candidate: Candidate, before: readonly N
   if (hasCountyBracket(text, candidate.end)) return verdict('strong', 'county-beside', { country: 'DE', state: null });
   if (isBeside && isDigitCode(first.charCodeAt(first.length - 1)) && POSTCODE.test(first)) return verdict('strong', 'postcode', territory);
   if (gap.includes(',') && COMMA_GAP.test(gap) && (legalForms.has(first) || (first === 'V' && second === 'e')) && !isDeed(text, candidate)) return verdict('strong', 'company-seat', territory);
+  if (isBeside && branchWords.has(first)) return verdict('strong', 'branch', territory);
   if (isBeside && isSeat(before)) return verdict('strong', 'company-seat', territory);
   if (startsLine(text, candidate.start) && isDated(text.slice(candidate.end, candidate.end + 30))) return verdict('strong', 'place-and-date');
   if (isBeside && isJourney(candidate.key, before, behind)) return verdict('strong', 'journey', territory);
@@ -84,9 +85,14 @@ function isSeat(before: readonly Neighbor[]): boolean {
 
 /** "Stadt", "STADT". */
 function isMunicipalityWord(word: string): boolean {
-  if (municipalityWords.has(word)) return true;
+  if (municipalityWords.has(word) || isKindOfMunicipality(word)) return true;
   return word.length > 4 && isCapital(word.charCodeAt(1)) && municipalityWords.has(word.slice(0, 1) + word.slice(1).toLowerCase());
 }
+
+// "Eifelgemeinde", "Inselgemeinden"; not "Gemeinde".
+const KIND = /^\p{Lu}\p{Ll}{2,}gemeinden?$/u;
+const isKindOfMunicipality = (word: string): boolean => word.length > GEMEINDE && word.includes('gemeinde') && KIND.test(word) && !noMunicipalities.some((stem) => word.startsWith(stem));
+const GEMEINDE = 'gemeinde'.length;
 
 function startsLine(text: string, start: number): boolean {
   let at = start - 1;

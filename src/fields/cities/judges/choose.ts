@@ -26,6 +26,8 @@ export interface Choice {
   readonly partOfIssuer: boolean;
   /** Parts of municipalities bear the name as well. */
   readonly hasParts: boolean;
+  /** Another municipality of the name lies near the issuer. */
+  readonly hasNearer: boolean;
   /** In the issuer's own country, as places of South Tyrol are for each other. */
   readonly compatriot: boolean;
   /** Kilometers from the issuer, null without one. */
@@ -61,9 +63,18 @@ export function choosePlace(all: readonly Place[], key: string, territory: Terri
     contested: second * 3 > highest,
     hasParts: all.some((place) => place.partOf !== null),
     partOfIssuer: partOfIssuer && !isSame(best, issuer),
+    hasNearer: issuer !== null && hasNearer(municipalities, best, issuer),
     compatriot: issuer?.country === best.country,
     distance: issuer === null ? null : distance(best, issuer),
   };
+}
+
+/** As far as a paper speaks of places without saying where they lie. */
+const REGION = 60;
+
+function hasNearer(places: readonly Place[], best: Place, issuer: Issuer): boolean {
+  if (places.length < 2) return false;
+  return places.some((place) => place !== best && place.partOf === null && place.country === best.country && distance(place, issuer) < REGION);
 }
 
 function fits(place: Place, territory: Territory | null): boolean {
@@ -78,13 +89,13 @@ function score(place: Place, key: string, issuer: Issuer | null): number {
   const near = kilometers < 50 ? 20 : kilometers < 120 ? 5 : 1;
   const graded = place.name === key || place.forms.some(({ form, grade }) => form === key && grade !== 'transliteration') ? 1 : 0.05;
   const lasting = place.partOf === null ? 1 : 0.1;
-  return lasting * (place.population || UNKNOWN_POPULATION) * (isHome(place) ? 5 : 1) * near * graded;
+  return lasting * (place.population || UNKNOWN_POPULATION) * (isHome(place) ? 5 : 1) * (issuer !== null && place.country === (issuer.country ?? 'DE') ? 2 : 1) * near * graded;
 }
 
 /** A part of a municipality, for names that no municipality bears. */
 export function choosePart(all: readonly Place[], issuer: Issuer | null): Choice | null {
   const [place] = [...all].sort((a, b) => (issuer === null ? 0 : distance(a, issuer) - distance(b, issuer)) || b.population - a.population);
-  return place === undefined ? null : { place, alternatives: [], contested: false, partOfIssuer: place.partOf === issuer?.ags, hasParts: true, compatriot: issuer?.country === place.country, distance: issuer === null ? null : distance(place, issuer) };
+  return place === undefined ? null : { place, alternatives: [], contested: false, partOfIssuer: place.partOf === issuer?.ags, hasParts: true, hasNearer: false, compatriot: issuer?.country === place.country, distance: issuer === null ? null : distance(place, issuer) };
 }
 
 /** Municipalities without a settlement in GeoNames share the id 0. */

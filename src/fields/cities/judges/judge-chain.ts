@@ -8,7 +8,9 @@ import { ATTENDANCE } from '../evidence/before-against.js';
 import { isCapital } from '../names/character-classes.js';
 import type { Chain } from '../names/chains.js';
 import { countyListWords, institutionListWords } from '../evidence/cue-words.js';
+import { distance } from './choose.js';
 import { RANK } from './judged.js';
+import { isFarVillage } from './need.js';
 import type { Judged } from './judged.js';
 import { isAmongSurnames, namesPersons } from './person-list.js';
 import { wordsBefore } from '../evidence/surroundings.js';
@@ -79,25 +81,60 @@ const isSitedBefore = (text: string, head: Judged): boolean => SITES.has(wordsBe
 const SITES: ReadonlySet<string> = new Set(['in', 'aus', 'bei']);
 
 const CITY = 100_000;
+const HOME = 'DE';
 
-/** One sure member lifts the others, two lift even names that are words; beside a city so may a city: `Köln und Essen`. */
+/** One sure member lifts the others, two lift even names that are words; beside a city so may a city: `Köln und Essen`. What was lifted so may lift in its turn. */
 function liftMembers(text: string, head: Judged, members: readonly Judged[]): void {
   // "nach Abourg und Besten": what stands before the first stands before all.
   const fromHead = head.accepted || head.evidence.weight === 'located' || head.evidence.weight === 'place' ? RANK[head.evidence.weight] : 0;
-  const sure = members.filter((member) => member.accepted).length;
+  let sure = members.filter((member) => member.accepted).length;
+  for (let lifted = -1; sure > lifted; ) {
+    lifted = sure;
+    liftOnce(text, members, sure, fromHead);
+    sure = members.filter((member) => member.accepted && isLarge(member)).length;
+  }
+  const towns = members.filter((member) => member.accepted && member.choice.place.population >= LARGE_TOWN).length;
+  if (head.accepted && (fromHead >= RANK.place || towns >= FEWEST)) for (const member of members) member.backed = member.accepted;
+}
+
+/** So many towns side by side are no persons. */
+const FEWEST = 3;
+
+/** Large enough to bear out others by its name alone. */
+const isLarge = ({ choice, need, evidence }: Judged): boolean => choice.place.population >= TOWN || RANK[evidence.weight] >= RANK.place || need === 'nothing';
+const TOWN = 10_000;
+
+function liftOnce(text: string, members: readonly Judged[], sure: number, fromHead: number): void {
   const rises = sure > 0 && fromHead === RANK.place ? RANK.located : fromHead;
   const isBesideCity = members.some((member) => member.accepted && member.choice.place.population >= CITY);
   const isBesideNeighbor = members.some((member) => member.accepted && !member.isIssuer && isNextDoor(member));
+  const isBesideTown = members.some((member) => member.accepted && !member.isIssuer && isTownNear(member));
   const lift = Math.max(sure >= 2 ? RANK.strong : sure === 1 ? (members.length > 2 ? RANK.located : RANK.place) : 0, rises);
   for (const member of members) {
     if (member.accepted || member.evidence.inside || member.evidence.weight === 'against' || (member.candidate.capitals && fromHead < RANK.strong)) continue;
-    if (isSurnameAbroad(text, member)) continue;
-    const reached = isBesideNeighbor && isNextDoor(member) ? RANK.strong : isBesideCity && member.choice.place.population >= CITY ? Math.max(lift, RANK.located) : lift;
+    if (isSurnameAbroad(text, member) || (fromHead < RANK.strong && member.choice.place.country === HOME && isFarVillage(member.choice) && members.some(isNear))) continue;
+    const besideFellow = fromHead >= RANK.place && members.some((other) => other.accepted && isFarFellow(member, other));
+    const besideTown = (isBesideCity && member.choice.place.population >= CITY) || (isBesideTown && isTownNear(member));
+    const reached = besideFellow || (isBesideNeighbor && isNextDoor(member)) ? RANK.strong : besideTown ? Math.max(lift, RANK.located) : lift;
     if (reached < RANK[member.need] || (RANK[member.need] > RANK.place && !member.candidate.capitals && opensName(text, member.candidate.end))) continue;
     member.accepted = true;
     member.cue = 'enumeration';
   }
 }
+
+/** "zwischen Altdorf und Bad Ahausen": what lies beside a near town is a district, not a far village of its name. */
+const isNear = ({ accepted, choice: { distance } }: Judged): boolean => accepted && distance !== null && distance < REGION;
+
+/** "Singen und Konstanz": towns of one region. */
+const isTownNear = ({ choice: { distance, place, partOfIssuer } }: Judged): boolean => distance !== null && distance < REGION && place.population >= LARGE_TOWN && place.partOf === null && !partOfIssuer;
+const REGION = 80;
+
+/** "in Leuna und Bitterfeld-Wolfen": what lies beside a far town is no district of the issuer. */
+const isFarFellow = (member: Judged, other: Judged): boolean =>
+  (member.choice.distance ?? 0) > FAR && other.choice.place.population >= TOWN && isHome(other.choice.place) && member.choice.place.partOf === null && distance(member.choice.place, other.choice.place) < FELLOW;
+const FAR = 100;
+const FELLOW = 60;
+const LARGE_TOWN = 20_000;
 
 /** "mit Ahausen und Berg": beside a neighbor a name that is a word too is the next one's. */
 const isNextDoor = ({ choice: { distance, place, partOfIssuer } }: Judged): boolean => distance !== null && distance < NEXT_DOOR && place.partOf === null && !partOfIssuer;

@@ -25,6 +25,7 @@ function judgeRun(run: readonly Judged[]): void {
   const accepted = run.filter((member) => member.accepted).length;
   if (accepted < FEWEST || accepted * 2 < run.length) return;
   for (const member of run) {
+    if (member.accepted) member.backed = true;
     if (member.accepted || member.evidence.weight === 'against' || member.evidence.inside || member.candidate.capitals || member.choice.partOfIssuer || RANK[member.need] > RANK.located) continue;
     member.accepted = true;
     member.cue = 'list-item';

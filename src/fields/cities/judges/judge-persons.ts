@@ -14,9 +14,9 @@ const CITY = 100_000;
 export function judgePersons(text: string, judged: readonly Judged[]): void {
   const persons = new Set<string>();
   const places = new Set<string>();
-  for (const { candidate, evidence, accepted } of judged) {
+  for (const { candidate, evidence, accepted, backed } of judged) {
     if (PERSONAL.has(evidence.cue)) persons.add(candidate.key);
-    else if (accepted && RANK[evidence.weight] >= RANK.place) places.add(candidate.key);
+    else if (accepted && (backed === true || RANK[evidence.weight] >= RANK.place)) places.add(candidate.key);
   }
   let speakers: boolean | null = null;
   for (const member of judged) {

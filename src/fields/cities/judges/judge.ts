@@ -11,7 +11,8 @@ import { findChains } from '../names/chains.js';
 import { choosePart, choosePlace, isSame, placesOf } from './choose.js';
 import type { Choice, Issuer } from './choose.js';
 import { districtWords, mergerWords, territoryNamed } from '../evidence/cue-words.js';
-import { readEvidence } from '../evidence/evidence.js';
+import { isBesideNoun } from '../evidence/beside-name.js';
+import { ISLAND, readEvidence } from '../evidence/evidence.js';
 import type { Evidence, Weight } from '../evidence/verdict.js';
 import { isFarVillage, isPlain, neededFor } from './need.js';
 import type { Need } from './need.js';
@@ -51,7 +52,7 @@ export function judge(text: string, candidates: readonly Candidate[], setting: S
     known.set(candidate.key, bearers);
     const own = judgeAlone(text, candidate, bearers, setting);
     last = own?.candidate.end ?? last;
-    if (own !== null) judged.push(followsCompany(text, candidate, setting.companyEnds) && territoryNamed(candidate.key) === null ? asSeat(own) : own);
+    if (own !== null) judged.push(followsCompany(text, candidate, setting.companyEnds) && territoryNamed(candidate.key) === null ? asSeat(text, own) : own);
   }
   judgeDistrictLists(text, judged);
   const chains = findChains(text, judged.map(({ candidate }) => candidate));
@@ -68,8 +69,11 @@ export function judge(text: string, candidates: readonly Candidate[], setting: S
   return judged;
 }
 
-function asSeat(member: Judged): Judged {
-  if (member.accepted || member.evidence.weight === 'against') return member;
+function asSeat(text: string, member: Judged): Judged {
+  const { candidate, choice: { place } } = member;
+  // "mit der Lumo, Schulen und Vereinen"
+  const isThing = !isHome(place) && isNoun(candidate.key) && isBesideNoun(text, candidate.end);
+  if (member.accepted || isThing || member.evidence.weight === 'against') return member;
   const evidence: Evidence = { ...member.evidence, weight: STRONG, cue: 'company-seat', inside: false };
   return { ...member, evidence, accepted: true, cue: evidence.cue };
 }
@@ -85,14 +89,17 @@ function judgeAlone(text: string, candidate: Candidate, bearers: Bearers, { gaze
   const isNarrow = qualified !== null || read.territory !== null;
   const narrowed = isNarrow ? choosePlace(qualified?.places ?? places, key, read.territory, issuer) : guess;
   const choice = narrowed ?? guess;
-  const evidence = isLongerName(text, candidate.end, choice.place, read) ? { ...read, weight: AGAINST, cue: 'longer-name' } : qualified !== null ? { ...read, weight: STRONG, cue: 'qualifier' }
+  const evidence = !isIssuer && issuer !== null && issuer.ags !== null && isHalf(key, issuer.officialName) ? { ...read, weight: AGAINST, cue: 'part-of-issuer' } : isLongerName(text, candidate.end, choice.place, read) ? { ...read, weight: AGAINST, cue: 'longer-name' } : qualified !== null ? { ...read, weight: STRONG, cue: 'qualifier' }
     : narrowed === null && TERRITORIAL.has(read.cue) ? { ...read, weight: NONE }
-      : read.weight === LOCATED && isFarVillage(choice) ? { ...read, weight: PLACE } : read.weight === LOOSE && isWithNeighbor(text, candidate, choice) ? { ...read, weight: PLACE } : read;
+      : read.weight === LOCATED && read.cue !== ISLAND && isFarVillage(choice) ? { ...read, weight: PLACE } : read.weight === LOOSE && isWithNeighbor(text, candidate, choice) ? { ...read, weight: PLACE } : read;
   const need = isIssuer ? 'nothing' : capitals ? 'strong' : isNarrow ? neededFor(gazetteer, key, choice) : bearers.need;
   const accepted = evidence.weight !== 'against' && !(evidence.inside && !isIssuer) && RANK[evidence.weight] >= RANK[need];
   return { candidate: behind === null ? candidate : { ...candidate, end: behind.end }, choice, need, accepted, isIssuer,
     evidence: isIssuer ? { ...evidence, inside: false } : evidence, cue: isIssuer ? 'issuer' : evidence.cue };
 }
+
+/** "Ahausen" in a paper of Ahausen-Bestadt. */
+const isHalf = (key: string, issuerName: string): boolean => issuerName.length > key.length && issuerName.includes('-') && issuerName.split('-').includes(key);
 
 /** "mit Ahausen abgestimmt": what is agreed on with a neighbor. */
 const isWithNeighbor = (text: string, { start, key }: Candidate, { distance }: Choice): boolean =>
@@ -158,7 +165,7 @@ function judgeDistricts(text: string, judged: readonly Judged[]): void {
     if (evidence.cue === DISTRICT_LIST || evidence.cue === 'county-or-district' && districtWords.has(wordsBefore(text, candidate.start, 1)[0]?.word ?? '')) districts.add(candidate.key);
   }
   for (const member of judged) {
-    if (!member.accepted || member.isIssuer || !districts.has(member.candidate.key) || RANK[member.evidence.weight] >= RANK.strong || member.choice.place.population >= CITY) continue;
+    if (!member.accepted || member.isIssuer || !districts.has(member.candidate.key) || member.backed === true || RANK[member.evidence.weight] >= RANK.strong || member.choice.place.population >= CITY) continue;
     member.accepted = false;
   }
 }

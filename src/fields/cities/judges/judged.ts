@@ -11,6 +11,8 @@ export interface Judged {
   readonly need: Need;
   readonly isIssuer: boolean;
   accepted: boolean;
+  /** Others beside it bear out that it is a place: a list that begins with `aus` or `Gemeinden`. */
+  backed?: boolean;
   cue: string;
 }
 

@@ -53,7 +53,7 @@ export function neededFor(gazetteer: Gazetteer, key: string, choice: Choice): Ne
   const { place, distance } = choice;
   const { population } = place;
   // A former municipality is mostly named as a part of its successor.
-  if (choice.partOfIssuer || place.partOf !== null) return 'strong';
+  if (choice.partOfIssuer || place.partOf !== null || isAmongNearer(choice, key)) return 'strong';
   if (SAINT.test(key) && population < TOWN_OF_SAINT && (distance === null || distance > NEIGHBORHOOD)) return 'place';
   if (isHome(place) && UNMISTAKABLE.test(key)) return 'nothing';
   if (territoryNamed(key)?.state !== null && territoryNamed(key) !== null && !cityStates.has(key)) return 'strong';
@@ -66,14 +66,21 @@ export function neededFor(gazetteer: Gazetteer, key: string, choice: Choice): Ne
   if (gazetteer.isWord(key) || (!isHome(place) && population < METROPOLIS && isNounName(key))) return population >= (isHome(place) ? LARGE_TOWN : isListedNoun(key) ? LARGE_CITY : CITY) ? 'located' : 'strong';
   if (place.forms.some(({ form, grade }) => form === key && grade === 'transliteration')) return population >= LARGE_TOWN ? 'located' : 'strong';
   if (!isHome(place) && isNeighborOfIssuer(choice) && key.length > SHORT && !gazetteer.isSurname(key) && !isNounName(key)) return 'nothing';
+  if (choice.compatriot && !isHome(place) && choice.distance !== null && choice.distance < NEIGHBORHOOD && population >= HAMLET && key.length > LONG && !gazetteer.isSurname(key) && !isNounName(key)) return 'loose';
   if (!isHome(place)) return neededAbroad(key, population, distance, gazetteer.isSurname(key));
-  if (gazetteer.isSurname(key)) return population >= CITY * 2 ? 'loose' : 'place';
+  if (gazetteer.isSurname(key)) return neededOfSurname(choice);
   if (key.length < SHORT && population < CITY) return 'place';
   // "Ahausen" is hardly "Ahausen im Inntal" in another country.
   if (place.country !== 'DE' && place.name !== key && population < TOWN && distance !== null && distance > VERY_FAR) return 'strong';
   if (population >= LARGE_TOWN || (distance !== null && distance < NEIGHBORHOOD && key.length > SHORT)) return 'nothing';
   // Far away, a small place is more often a district of the issuer that has the same name.
   return isFarVillage(choice) ? (key.length > LONG && !choice.hasParts ? 'located' : 'strong') : 'loose';
+}
+
+/** A town near enough is rather meant than a person of its name, whom a paper calls a Herr or a Frau first. */
+function neededOfSurname({ place: { population }, distance }: Choice): Need {
+  if (distance !== null && distance < NEIGHBORHOOD && population >= LARGE) return 'nothing';
+  return population >= CITY * 2 || (distance !== null && distance < NEXT && population >= LARGE_TOWN) ? 'loose' : 'place';
 }
 
 /** Its name in a paper is more often that of a district of the issuer: even "in Altdorf" says little. Hamlets are not heard of so far away. */
@@ -83,10 +90,16 @@ export function isFarVillage({ place, distance }: Choice): boolean {
   return place.population > 0 && place.population < HAMLET ? distance > NEIGHBORHOOD : place.population < VILLAGE && distance > VERY_FAR;
 }
 
+/** "Ahausen" is no far "Ahausen am See" or "Ahausen-Bestadt" where another Ahausen lies nearer: it may well be a district that the gazetteer lacks. */
+const isAmongNearer = ({ place, distance, hasNearer }: Choice, key: string): boolean =>
+  hasNearer && place.name !== key && place.population < CITY && distance !== null && distance > NEIGHBORHOOD;
+
 /** For a paper from the other side of the border its neighbors are no more abroad than ours are for us. */
-const isNeighborOfIssuer = ({ place, distance, compatriot }: Choice): boolean => compatriot && distance !== null && distance < NEXT && place.population >= HAMLET;
+const isNeighborOfIssuer = ({ place, distance, compatriot }: Choice): boolean => compatriot && distance !== null && (distance < NEXT ? place.population >= HAMLET : distance < NEIGHBORHOOD && place.population >= NEIGHBOR_TOWN);
+const NEIGHBOR_TOWN = 10_000;
 
 function neededAbroad(key: string, population: number, distance: number | null, isSurname: boolean): Need {
+  if (population >= LARGE_CITY && key.length > SHORT && !isSurname && !firstNames.has(key) && !isNounName(key)) return 'nothing';
   if (FOREIGN.test(key) && population >= (distance !== null && distance < FAR ? HAMLET : TOWN)) return 'loose';
   if (key.length < SHORT) return population >= METROPOLIS ? 'place' : 'strong';
   if (population >= METROPOLIS && key.length === SHORT) return 'loose';
@@ -94,6 +107,7 @@ function neededAbroad(key: string, population: number, distance: number | null, 
   if (population >= LARGE_CITY && key.length > SHORT) return 'loose';
   if (population >= LARGE && key.length > LONG && !isSurname) return 'loose';
   const isNeighbor = distance !== null && distance < FAR && population >= LARGE_TOWN;
+  if (population >= CITY && distance !== null && distance < FAR && key.length > SHORT && !isSurname && !firstNames.has(key) && !isNounName(key)) return 'nothing';
   if (population >= CITY || isNeighbor) return 'place';
   // "nach Ahausen" over the border.
   if (distance !== null && distance < NEXT && population >= HAMLET && key.length > SHORT && !isSurname && !isNounName(key)) return 'place';

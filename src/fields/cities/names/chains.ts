@@ -10,9 +10,11 @@ export interface Chain {
   readonly end: number;
 }
 
-const LONGEST_JOINT = 40;
-// ", ", " (2.311), ", " und ", "/ ", " – ", ", sowie ", ", in "; not " in ".
-const JOINT = /^(?: ?\((?:[\d.,]{1,9} ?%?|\p{Lu}[\p{L} .-]{1,25})\))?(?:\s?[,;/&]\s{0,2}|,\s(?:und )?(?:auch )?in |\sund auch in |,?\s(?:und|sowie|oder|bis|nach|UND|SOWIE|–|-)\s|[-–]|\)?,?\s(?:und|sowie)\s(?:in |der Stadt )?)$/u;
+const LONGEST_JOINT = 60;
+// ", ", " (2.311), ", " und ", "/ ", " – ", ", sowie ", ", in ", " über "; not " in ".
+const JOINT = /^(?: ?\((?:[\d.,]{1,9} ?%?|\p{Lu}[\p{L} .-]{1,25})\))?(?:\s?[,;/&]\s{0,2}|,\s(?:und )?(?:auch )?in |\sund auch in |,?\s(?:und|sowie|oder|bis|nach|über|UND|SOWIE|–|-)\s|[-–]|\)?,?\s(?:und|sowie)\s(?:in |der Stadt )?)$/u;
+// " meldet 33,9 %, ", " 25 v. H., ", " 12.000 Euro und ", " seit 1973, mit ", " (Umbau des Theaters 2008), "; not " (siehe Anlage) und dann ".
+const VALUE_JOINT = /^(?: \p{Ll}{3,12})? (?:\d[\d.]{0,9}(?:,\d{1,2})? ?(?:%|v\. ?H\.|Prozent|€|Euro|EUR|Mio\.|Einwohner)|\((?:[^()\n]{1,30} )?\d{4}\)|\(\p{Lu}\p{L}{2,20}\)|seit \d{4}|\(\p{Lu}\p{L}+(?: \p{L}+){0,4} \d{4}\))(?:[,;]\s{1,2}(?:und )?|,?\s{1,2}(?:und|sowie)\s{1,2})(?:(?:mit|in) )?$/u;
 // "   · " between the items of a row.
 const ITEM_JOINT = /^\s{1,20}[·•]\s{1,3}$/u;
 // ", Musterort, ": a member that the gazetteer does not know; not ", im Ort, ".
@@ -35,5 +37,5 @@ function isJoint(text: string, left: Candidate, right: Candidate): boolean {
   const length = right.start - left.end;
   if (length < 1 || length > LONGEST_JOINT) return false;
   const between = text.slice(left.end, right.start);
-  return JOINT.test(between) || ITEM_JOINT.test(between) || UNKNOWN_MEMBER.test(between);
+  return JOINT.test(between) || VALUE_JOINT.test(between) || ITEM_JOINT.test(between) || UNKNOWN_MEMBER.test(between);
 }

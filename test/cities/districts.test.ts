@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { findCities } from '../../src/fields/cities/index.js';
+
+const citiesIn = (text: string, bodyName: string): string[] =>
+  findCities(text, { bodyName, companySpans: [] }).filter(({ value }) => !value.inside).map(({ start, end }) => text.slice(start, end));
+
+describe('districts that are called like towns elsewhere', () => {
+  it.each([
+    ['Der Verkehr hat sich nur nach Groß Glienicke verlagert.', 'Potsdam'],
+    ['Die Kaserne in Kirchheim steht leer.', 'Heidelberg'],
+    ['Der Schleichverkehr durch Limbach nimmt zu.', 'St. Ingbert'],
+    ['Die Straße zwischen Herzfeld und Bad Sassendorf ist gesperrt.', 'Kreis Soest'],
+    ['Der Bebauungsplan Harburg 67 in Hamburg ist fertig. Der Verein sitzt in Harburg.', 'Hamburg-Harburg'],
+    ['Auf dem Campus Schwenningen wird gebaut.', 'Villingen-Schwenningen'],
+    ['Umwidmungen in den Katastralgemeinden St. Magdalen und Drobollach', 'Villach'],
+  ])('are no towns: %s', (text, body) => {
+    expect(citiesIn(text, body).filter((name) => name !== 'Bad Sassendorf' && name !== 'Hamburg')).toEqual([]);
+  });
+
+  it.each([
+    ['Der Verkehr hat sich nach Glienicke verlagert.', 'Potsdam', 'Glienicke'],
+    ['Die Kaserne in Kirchheim unter Teck steht leer.', 'Heidelberg', 'Kirchheim unter Teck'],
+    ['Beispiele gibt es in Leuna und Bitterfeld-Wolfen.', 'Görlitz', 'Leuna'],
+    ['Die Firma kommt aus Gutach.', 'Radolfzell am Bodensee', 'Gutach'],
+    ['Das Museum in Schwenningen zeigt Uhren.', 'Dillingen an der Donau', 'Schwenningen'],
+  ])('leave the towns of their names alone: %s', (text, body, city) => {
+    expect(citiesIn(text, body)).toContain(city);
+  });
+
+  it('name a city on an island by the island', () => {
+    expect(citiesIn('Auf Helgoland wird geholfen.', 'Bremen')).toEqual(['Helgoland']);
+  });
+});
+
+describe('counties of two towns', () => {
+  it('are no towns', () => {
+    expect(citiesIn('Ein Erfahrungsaustausch mit Lüchow-Dannenberg ist geplant.', 'Stendal')).toEqual([]);
+    expect(citiesIn('Ein Erfahrungsaustausch mit Lüchow ist geplant.', 'Stendal')).toEqual(['Lüchow']);
+  });
+
+  it('leave the towns alone that they are named after', () => {
+    expect(citiesIn('Die Universitätsstadt Marburg hat sich nicht beteiligt.', 'Landkreis Marburg-Biedenkopf')).toEqual(['Marburg']);
+  });
+});
