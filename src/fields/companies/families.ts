@@ -5,6 +5,9 @@
 import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
 import type { Candidate } from './candidate.js';
 import { formKey, keyOf, keyWords, pairOf } from './family-key.js';
+import { isFirstName, isUnknown } from './names/proper-name.js';
+import { loadGazetteer } from '../../gazetteer/index.js';
+import { isNoun } from '../../vocabulary/nouns.js';
 import { spells } from './words/spells.js';
 
 export interface Family {
@@ -64,8 +67,20 @@ function addBare(register: Register, keyed: Keyed): void {
     ?? candidate.acronyms.map((short) => register.acronym.get(short.toLowerCase()) ?? register.core.get(keyOf(short))).find((family) => family !== undefined)
     ?? (candidate.rule === 'company-well-known' ? register.families.slice(0, MOST_SPELLED).find((family) => family.members.some((member) => member.form !== null && spells(candidate.core, member.name))) : undefined)
     ?? (candidate.basis === 'known-body' && candidate.rule !== 'company-well-known' ? undefined : nearest(register.prefix.get(key) ?? [], candidate))
-    ?? (candidate.rule === 'company-cue' && key.length > 3 ? register.tail.get(key) : undefined);
+    ?? (candidate.rule === 'company-cue' && key.length > 3 ? register.tail.get(key) : undefined)
+    ?? (candidate.rule === 'company-well-known' && words.length === 1 ? formedBy(register.tail.get(key)) : undefined)
+    ?? byOwner(register, words, candidate);
   enter(register, keyed, known ?? newFamily(register));
+}
+
+/** The family if one of its members has a legal form. */
+const formedBy = (family: Family | undefined): Family | undefined => (family?.members.some((member) => member.form !== null) === true ? family : undefined);
+
+/** `die Firma Petra Varas`, `die Maschinenfabrik Varas` beside the `Varas GmbH`: a first name or what it does before a name that the language does not know. */
+function byOwner(register: Register, words: readonly string[], candidate: Candidate): Family | undefined {
+  const [lead = '', name = '', ...more] = candidate.core.split(' ');
+  if (more.length > 0 || candidate.rule === 'company-well-known' || !isUnknown(name) || loadGazetteer().numbers(name).length > 0 || !(isFirstName(lead) || isNoun(lead))) return undefined;
+  return formedBy(register.core.get(words.at(-1) ?? '') ?? register.prefix.get(words.at(-1) ?? '')?.[0]);
 }
 
 /** Companies of a paper that are compared with a short form letter by letter. */

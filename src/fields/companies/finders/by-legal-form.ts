@@ -73,8 +73,11 @@ const KIND = /\p{Ll}(?:gesellschaft|genossenschaft|werke|betriebe)$/u;
 function isGluedName(words: Words, form: LegalForm): boolean {
   if (!form.glued || form.ambiguous) return false;
   const stem = words.text.slice(startOf(words, form.first), form.start - 1);
-  return stem.includes('-') && isCapital(stem) && isShaped(stem.split('-')[0] ?? '');
+  return isCapital(stem) && (stem.includes('-') ? isShaped(stem.split('-')[0] ?? '') : OF_TOWN.has(stem) && isPlace(words, form.last + 1, form.last + 1) && gapKind(words, form.last + 1) === 'blank');
 }
+
+/** `Stadtbau-GmbH Aalen`. */
+const OF_TOWN: ReadonlySet<string> = new Set(['Stadtbau', 'Wohnbau', 'Hafen', 'Messe', 'Flughafen', 'Stadtmarketing', 'Tourismus', 'Kur']);
 
 /** `VBA – Verkehrsbetriebe`, `KEX Altfeld Event`: the letters in front are the short form. */
 function leadingAcronym(words: Words, first: number, form: LegalForm): readonly string[] {
@@ -123,9 +126,16 @@ const WAYS: ReadonlySet<string> = new Set(['aus', 'nach', 'in']);
 /** `Lumo UG`, `die Gastro Lumo Nord UG`; not the cellar `Flur Nord UG`. */
 function isNamedUg(words: Words, first: number, form: LegalForm): boolean {
   const before = wordAt(words, form.first - 1);
-  if ((isUnknown(before) && !isAcronym(before)) || isPlaced(words, first, form)) return true;
+  if ((isUnknown(before) && !isAcronym(before)) || isPlaced(words, first, form) || isBidder(words, first, form)) return true;
   return form.first - first > 2 && FEMININE.has(wordAt(words, first - 1)) && Array.from({ length: form.first - first }, (_, index) => wordAt(words, first + index)).some((word) => isUnknown(word) && !isAcronym(word));
 }
+
+/** `Los 3  Personenverkehr Auener Seen UG   97.720 EUR`: several words between a lot and its amount. */
+const isBidder = (words: Words, first: number, form: LegalForm): boolean =>
+  form.first - first > 2 && isNumber(wordAt(words, first - 1)) && LOT.has(wordAt(words, first - 2)) && WIDE.test(gapBefore(words, form.last + 1));
+const LOT: ReadonlySet<string> = new Set(['Los', 'Rang', 'Platz', 'Bieter']);
+/** Matches three blanks, a tab; not ` `. */
+const WIDE = /\s{3}|\t/u;
 
 /** `die Auener Genuss UG`: behind the article of a company, and no storey, which has no article of its own kind before a place. */
 const isPlaced = (words: Words, first: number, form: LegalForm): boolean =>

@@ -1,7 +1,8 @@
 /** Companies named by two owners: `Holm & Vara`, `Dorn + Rapp Architekten`. One of the two must be a word that the language does not know. */
 import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
+import bodies from '../../../vocabulary/known-bodies.json' with { type: 'json' };
 import { candidateOf, type Candidate } from '../candidate.js';
-import { gapKind } from '../words/gap.js';
+import { gapKind, isJoined } from '../words/gap.js';
 import { bracketAfter, seatAfter } from '../names/name-after.js';
 import { runAt } from '../names/name-from.js';
 import { isFirstName, isPerson, isUnknown } from '../names/proper-name.js';
@@ -45,9 +46,13 @@ const isName = (pair: readonly string[], gap: string): boolean => !LETTER_COMPOU
 const LETTER_COMPOUND = /^\p{L}\+\p{L}-/u;
 const isAcronymOrLetter = (word: string): boolean => word.length === 1 || isAcronym(word);
 
+/** `Rechtsanwälte Holm, Rapp & Vara`: three owners of one office. */
+const LEADS: ReadonlySet<string> = new Set([...bodies.professions, ...bodies.bureaus, 'Kanzlei', 'Sozietät']);
+
 /** A further word before the first owner that can only be a name's: `Petermann Holm & Vara`. */
 function firstOf(words: Words, left: number): number {
   const before = wordAt(words, left - 1);
+  if (gapKind(words, left) === 'comma' && isPart(before) && isUnknown(before) && isUnknown(wordAt(words, left)) && LEADS.has(wordAt(words, left - 2)) && isJoined(words, left - 1)) return left - 1;
   if (gapKind(words, left) === 'and' && isPart(before)) return left - 1;
   return gapKind(words, left) === 'blank' && startOf(words, left) - endOf(words, left - 1) === 1 && isUnknown(before) && isCapital(before) ? left - 1 : left;
 }

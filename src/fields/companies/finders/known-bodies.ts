@@ -4,6 +4,7 @@
  */
 import countries from '../../../vocabulary/countries.json' with { type: 'json' };
 import bodies from '../../../vocabulary/known-bodies.json' with { type: 'json' };
+import { isListedNoun, isNoun } from '../../../vocabulary/nouns.js';
 import { endingTest } from '../../../vocabulary/word-endings.js';
 import { loadGazetteer } from '../../../gazetteer/index.js';
 import { bodyInOneWord } from '../names/body-in-one-word.js';
@@ -60,13 +61,16 @@ const HOUSE = /hotel$/iu;
 /** `Büro Holm & Vara`, `Kaufhaus Lumo` of a company that everybody knows: the name is what follows. */
 const BUREAUS: ReadonlySet<string> = new Set(bodies.bureaus);
 
+/** `Büro Stadtregion` is nothing without its kind; `Büro Weber` is. */
+const isCompoundNoun = (word: string): boolean => isNoun(word) && !isListedNoun(word) && !word.includes('-');
+
 interface Run { readonly first: number; readonly last: number }
 
 function bodyAt(words: Words, at: number): Candidate | null {
   const around = runAround(words, at, wordAt(words, at));
   if (around === null || UNION.test(wordAt(words, around.first - 1))) return null;
   if (words.text.charAt(endOf(words, around.last)) === '-' || (WITH_OWNER.has(wordAt(words, at)) && PUBLIC.has(wordAt(words, around.first - 1)))) return null;
-  const alone = around.first === at && ((!HOUSE.test(wordAt(words, at)) && isWellKnown(words, at + 1, around.last)) || (BUREAUS.has(wordAt(words, at)) && !bodies.officeNames.includes(wordAt(words, at + 1))));
+  const alone = around.first === at && ((!HOUSE.test(wordAt(words, at)) && isWellKnown(words, at + 1, around.last)) || (BUREAUS.has(wordAt(words, at)) && !bodies.officeNames.includes(wordAt(words, at + 1)) && !(around.last === at + 1 && isCompoundNoun(wordAt(words, at + 1)))));
   const run = alone ? { ...around, first: at + 1 } : around;
   const end = endOf(words, isCooperative(words, run.last + 1) ? run.last + 1 : run.last);
   const head = wordAt(words, run.first - 1);
@@ -107,7 +111,9 @@ function runAround(words: Words, at: number, head: string): Run | null {
 
 /** `Kanzlei Holm Rechtsanwälte`, `das Planungsbüro Varaswerk Auenland`: what follows says itself what it is. */
 const namesItself = (words: Words, at: number, last: number): boolean =>
-  OFFICE.test(wordAt(words, at)) && last > at + 1 && ((PROFESSIONS.has(wordAt(words, last)) && isOwnerName(wordAt(words, at + 1))) || OWN_KIND.test(wordAt(words, at + 1)));
+  (PROFESSIONS.has(wordAt(words, at)) && wordAt(words, last - 1) === AND) || OFFICE.test(wordAt(words, at)) && last > at + 1 && ((PROFESSIONS.has(wordAt(words, last)) && isOwnerName(wordAt(words, at + 1))) || OWN_KIND.test(wordAt(words, at + 1)));
+/** `die Rechtsanwälte Weber und Keller`. */
+const AND = 'und';
 /** Matches `Kanzlei`, `Ingenieurbüros`; not `Reisebüro`. */
 const OFFICE = /(?:[Kk]anzlei|(?:gs|ur|kt|en)büros?)$/u;
 const PROFESSIONS: ReadonlySet<string> = new Set(bodies.professions);

@@ -180,6 +180,8 @@ function smallPhrase(words: Words, end: number): number {
 
 const isNamedSmall = (word: string): boolean => {
   const name = word.charAt(0).toUpperCase() + word.slice(1);
-  return isNoun(name) || loadGazetteer().numbers(name).length > 0 || STATES.has(name);
+  return isNoun(name) || name.endsWith(BUILDING) || loadGazetteer().numbers(name).length > 0 || STATES.has(name);
 };
+/** `leichtbau`, a noun in small letters that no list has. */
+const BUILDING = 'bau';
 const STATES: ReadonlySet<string> = new Set(states.flatMap(({ names }) => names));

@@ -6,7 +6,7 @@ import { loadGazetteer } from '../../../gazetteer/index.js';
 import { gapKind, isJoined, runsOn } from '../words/gap.js';
 import { isFirstName, isPlace, isUnknown } from './proper-name.js';
 import { readLegalForm } from '../words/legal-form.js';
-import { wordAt, type Words } from '../words/words.js';
+import { gapBefore, wordAt, type Words } from '../words/words.js';
 import { isBarrier, isCapital, isLead, isNamePart, isOtherAcronym, isPlainNoun } from '../words/word-shape.js';
 
 const TITLES: ReadonlySet<string> = new Set([...cues.titles, ...cityCues.person, ...cityCues.council]);
@@ -25,16 +25,32 @@ export function nameBeforeTrade(words: Words, trade: number): number {
   if (named < free) return named;
   if (!runsOn(words, trade) || isCompound(words, trade) || NOT_OWNERS.has(wordAt(words, trade - 1))) return trade;
   let first = trade - 1;
-  if (!isOwn(words, first) && !isSurname(words, first) && !(isOffice(words, trade) && isSeated(words, trade + 1) && isNamePart(wordAt(words, first)) && !isPlainNoun(wordAt(words, first)))) return trade;
+  if (isInitialed(words, first)) return first - 1;
+  if (!isOwn(words, first) && !isSurname(words, first) && !(isOffice(words, trade) && isSeated(words, trade + 1) && isNamePart(wordAt(words, first)) && !isPlainNoun(wordAt(words, first))) && !isSurnameOfRow(words, trade)) return trade;
   while (trade - first < LONGEST && gapKind(words, first) === 'blank' && (isOwn(words, first - 1) || isFirstName(wordAt(words, first - 1)))) first -= 1;
   if (first === trade - 1 && INFLECTED.test(wordAt(words, first)) && !isFirstName(wordAt(words, first - 1))) return trade;
   return TITLES.has(wordAt(words, first - 1)) || isPlace(words, first, trade - 1) ? trade : first;
 }
 
+/** `A. Petersen Architekten`. */
+const isInitialed = (words: Words, at: number): boolean => gapKind(words, at) === 'dot' && INITIAL.test(wordAt(words, at - 1)) && isNamePart(wordAt(words, at)) && !isPlainNoun(wordAt(words, at));
+/** Matches `A`; not `Dr`. */
+const INITIAL = /^\p{Lu}$/u;
+
+/** `Weber Busreisen, Ahausen`, `Erdbau: Geiger Unternehmensgruppe, Ahausen`: before such a trade with its seat a surname may be any noun. */
+const isSurnameOfRow = (words: Words, trade: number): boolean =>
+  OF_FAMILIES.test(wordAt(words, trade)) && isSeated(words, trade + 1) && OPENS_ENTRY.test(gapBefore(words, trade - 1)) && SURNAME.test(wordAt(words, trade - 1)) && isNamePart(wordAt(words, trade - 1)) && !isPlainNoun(wordAt(words, trade - 1));
+/** Matches `Unternehmensgruppe`, `Busreisen`; not `Reisende`. */
+const OF_FAMILIES = /(?:gruppe|reisen|verkehr|bestattungen)$/iu;
+/** Matches `: `, `\n`, wide blanks; not ` `. */
+const OPENS_ENTRY = /[:\n\t(]\s*$|\s{3}$/u;
+/** Matches `Weber`, `Geiger`, `Müller`; not `Holz`. */
+const SURNAME = /^\p{Lu}\p{Ll}{2,8}er$/u;
+
 /** `Lumo Beratende Ingenieure`, `Varas Freie Architekten`. */
 const FREE: ReadonlySet<string> = new Set(['Beratende', 'Beratender', 'Freie', 'Freier']);
 
-const isOffice = (words: Words, trade: number): boolean => bodies.withOffice.includes(wordAt(words, trade));
+const isOffice = (words: Words, trade: number): boolean => bodies.withOffice.includes(wordAt(words, trade)) || bodies.seatedTrades.includes(wordAt(words, trade));
 
 /** `Holm Ingenieure aus Ahausen`, `Holm Ingenieure, Ahausen`: with its seat a name may be any noun. */
 const isSeated = (words: Words, at: number): boolean => (gapKind(words, at) === 'comma' && isPlace(words, at, at)) || (wordAt(words, at) === FROM && isJoined(words, at) && isPlace(words, at + 1, at + 1));

@@ -48,10 +48,10 @@ const withFirstHalf = (words: Words, at: number): number =>
 function overDash(words: Words, first: number, end: number): number {
   const word = wordAt(words, first - 1);
   if (SMALL_SHORT.test(word) && ARTICLES.has(wordAt(words, first - 2)) && isJoined(words, first - 1) && readLegalForm(words, end) !== null) return first - 1;
+  const known = wellKnownBefore(words, first);
+  if (known < first) return known;
   const isKind = OWN_KINDS.has(word) && isJoined(words, first - 1) && isPart(words, first - 2);
   if (!isPart(words, first - 1) && !isKind) return first;
-  const known = wellKnownBefore(words, first);
-  if (known < first - 1) return known;
   const kindless = isKindOnly(words, first, end) ? ownerOfKind(words, first) : first;
   if (kindless < first) return kindless;
   if (isBrandShaped(word) || (WITH_PLACE.has(word) && isPlace(words, end - 1, end - 1))) return first - 1;

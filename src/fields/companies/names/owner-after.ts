@@ -6,7 +6,7 @@ import { gapKind, runsOn } from '../words/gap.js';
 import { readLegalForm } from '../words/legal-form.js';
 import { isFirstName, isPlace, isUnknown } from './proper-name.js';
 import { gapBefore, wordAt, type Words } from '../words/words.js';
-import { isAcronym, isBarrier, isCapital, isLead, isPlaceAdjective, isPlainNoun } from '../words/word-shape.js';
+import { isAcronym, isBarrier, isCapital, isFunctionWord, isLead, isPlaceAdjective, isPlainNoun } from '../words/word-shape.js';
 
 export const isOwnerName = (word: string): boolean => word.length > 2 && isCapital(word) && !isBarrier(word) && !isLead(word) && !isPlainNoun(word);
 
@@ -42,6 +42,8 @@ const nobleEnd = (words: Words, von: number): number => (['der', 'dem', 'den'].i
 
 /** Index of the last word of the owner, `at` where none is named: one to three capital words, or `A + B`. */
 export function ownerAfter(words: Words, at: number): number {
+  const small = smallOwners(words, at);
+  if (small > at) return small;
   let last = titledAfter(words, at);
   const titled = last > at;
   while (last - at < 4) {
@@ -62,6 +64,17 @@ export function ownerAfter(words: Words, at: number): number {
   return titled && !isOwnerName(wordAt(words, last)) ? at : last;
 }
 
+/** `Das Büro lmo Holm Vara Rapp`: letters in small print before the owners. */
+function smallOwners(words: Words, at: number): number {
+  if (!isBureau(wordAt(words, at)) || !NEUTER.has(wordAt(words, at - 1).toLowerCase()) || !SMALL_LETTERS.test(wordAt(words, at + 1)) || isFunctionWord(wordAt(words, at + 1)) || gapKind(words, at + 1) !== 'blank') return at;
+  let last = at + 1;
+  while (last - at < MOST_OWNERS && gapKind(words, last + 1) === 'blank' && isOwnerName(wordAt(words, last + 1))) last += 1;
+  return last - at > 2 && isUnknown(wordAt(words, at + 2)) ? last : at;
+}
+const MOST_OWNERS = 5;
+/** Matches `agl`, `lmo`; not `hat`, `neue`. */
+const SMALL_LETTERS = /^\p{Ll}{2,3}$/u;
+
 /** `Reisebüro Lumo Halle (Saale)`: a town that is told from others is where it is. */
 const isQualifiedTown = (words: Words, at: number): boolean => gapKind(words, at + 1) === 'open' && isPlace(words, at, at) && isCapital(wordAt(words, at + 1)) && !isAcronym(wordAt(words, at + 1));
 
@@ -80,6 +93,8 @@ function closingAfter(words: Words, at: number, last: number): number | null {
   if (kind === 'slash' && bodies.withOffice.includes(next)) return last + (bodies.suffixes.includes(wordAt(words, last + 2)) ? 2 : 1);
   if (kind === 'blank' && OWN_TRADES.has(next) && (gapKind(words, last + 2) !== 'blank' || (next !== PLANNING && !isCapital(wordAt(words, last + 2))))) return last + 1;
   if (last === at + 1 && kind === 'dash' && isSecondOwner(words, last + 1) && isOneUnknown(words, last, last + 1)) return last + 1;
+  if (gapBefore(words, last + 1) === STROKE && last === at + 1 && isBureau(wordAt(words, at)) && isSecondOwner(words, last + 1)) return last + 1;
+  if (joint && last === at + 1 && isSeated(words, at, last + 2) && isSecondOwner(words, last + 2)) return last + 2;
   return joint && last === at + 1 && isOneOffice(words, at) && runsOn(words, last + 1) && runsOn(words, last + 2) && isOneUnknown(words, last, last + 2) && isSecondOwner(words, last + 2) ? last + 2 : null;
 }
 
@@ -92,8 +107,16 @@ const PARTNER = 'Partner';
 const PLANNING = 'Planung';
 const OWN_TRADES: ReadonlySet<string> = new Set(bodies.officeTrades);
 
+/** `Büro Holm / Vara`. */
+const STROKE = ' / ';
+
+/** `(Ingenieurbüro Weber und Vara, Ahausen)`, `die Rechtsanwälte Weber und Keller, Ahausen`: the seat of one office behind both. */
+const isSeated = (words: Words, at: number, last: number): boolean =>
+  runsOn(words, last) && gapKind(words, last + 1) === 'comma' && isPlace(words, last + 1, last + 1) && ((isBureau(wordAt(words, at)) && gapKind(words, at) === 'open') || (bodies.professions.includes(wordAt(words, at)) && ['die', 'der', 'den'].includes(wordAt(words, at - 1))));
+
 /** `das Büro Holm und Vara` is one. */
-const isOneOffice = (words: Words, at: number): boolean => wordAt(words, at).toLowerCase().endsWith(OFFICE) && NEUTER.has(wordAt(words, at - 1).toLowerCase());
+const isBureau = (word: string): boolean => word.toLowerCase().endsWith(OFFICE);
+const isOneOffice = (words: Words, at: number): boolean => isBureau(wordAt(words, at)) && NEUTER.has(wordAt(words, at - 1).toLowerCase());
 const OFFICE = 'büro';
 const NEUTER: ReadonlySet<string> = new Set(['das', 'dem', 'vom', 'beim']);
 

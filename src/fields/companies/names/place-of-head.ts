@@ -2,9 +2,9 @@ import lists from '../../../vocabulary/company-words.json' with { type: 'json' }
 import bodies from '../../../vocabulary/known-bodies.json' with { type: 'json' };
 import { gapKind, runsOn } from '../words/gap.js';
 import { isOwnerName } from './owner-after.js';
-import { isUnknown } from './proper-name.js';
-import { wordAt, type Words } from '../words/words.js';
-import { isCapital } from '../words/word-shape.js';
+import { isPlace, isUnknown } from './proper-name.js';
+import { gapBefore, wordAt, type Words } from '../words/words.js';
+import { isCapital, isNumber } from '../words/word-shape.js';
 
 /** Places behind the kind of a business: `Stadtwerke Bad Ahausen`, `Apotheke am Markt`. */
 const FOLLOWS: ReadonlySet<string> = new Set(bodies.follows);
@@ -12,6 +12,11 @@ const FOLLOWS: ReadonlySet<string> = new Set(bodies.follows);
 /** Index of the last word of the place after the head, the head's own if no place follows. */
 export function placeOfHead(words: Words, at: number): number {
   const word = wordAt(words, at + 1);
+  if (BANKS.has(wordAt(words, at)) && runsOn(words, at + 1)) {
+    const region = regionOfBank(words, at);
+    if (region > at) return region;
+  }
+  if (isEntryOverLine(words, at)) return at + 1;
   if (!runsOn(words, at + 1) || !(isOwnerName(word) || word === SAINT)) return at;
   let last = word.length === 2 && gapKind(words, at + 2) === 'dot' && isOwnerName(wordAt(words, at + 2)) ? at + 2 : at + 1;
   if (last === at + 1 && word.length === 2) return at;
@@ -22,6 +27,26 @@ export function placeOfHead(words: Words, at: number): number {
   while (last - at < MOST_PLACES && gapKind(words, last + 1) === 'blank' && isUnknown(wordAt(words, last + 1))) last += 1;
   return gapKind(words, last + 1) === 'slash' && isOwnerName(wordAt(words, last + 1)) ? last + 1 : last;
 }
+
+/** `Landessparkasse zu Ahausen`, `Sparkasse am Niederrhein`: banks that are named for where they are; not `Sparkasse am Markt`. */
+function regionOfBank(words: Words, at: number): number {
+  const link = wordAt(words, at + 1);
+  const name = wordAt(words, at + 2);
+  if (gapKind(words, at + 2) !== 'blank' || !isCapital(name)) return at;
+  if (link === TO) return isPlace(words, at + 2, at + 2) ? at + 2 : at;
+  return link === BY && (lists.placeComplements.includes(name) || REGION.test(name)) ? at + 2 : at;
+}
+const BANKS: ReadonlySet<string> = new Set(['Sparkasse', 'Landessparkasse', 'Kreissparkasse', 'Volksbank', 'Raiffeisenbank', 'Stadtsparkasse']);
+const TO = 'zu';
+const BY = 'am';
+/** Matches `Niederrhein`, `Oberrhein`, `Hochrhein`; not `Markt`. */
+const REGION = /^(?:Nieder|Ober|Hoch|Mittel|Unter)(?:rhein|main|see|harz|neckar|elbe|weser)$/u;
+
+/** `7. Stadtwerke` over `Ahausen`: an entry of a list in a column so narrow that the town stands alone in the next line. */
+const isEntryOverLine = (words: Words, at: number): boolean =>
+  ENTRY.test(gapBefore(words, at)) && isNumber(wordAt(words, at - 1)) && gapKind(words, at + 1) === 'line' && isPlace(words, at + 1, at + 1) && gapBefore(words, at + 2).startsWith('\n');
+/** Matches `. `; not ` `. */
+const ENTRY = /^\. ?$/u;
 
 /** `Kreissparkasse St. Ahausen`. */
 const SAINT = 'St';
