@@ -16,7 +16,7 @@ import { bracketAfter } from '../names/name-after.js';
 import { nameBeforeTrade } from '../names/name-before-trade.js';
 import { isOwnerName, ownerAfter } from '../names/owner-after.js';
 import { placeOfHead, siteOfHead } from '../names/place-of-head.js';
-import { isUnknown } from '../names/proper-name.js';
+import { isPlace, isUnknown } from '../names/proper-name.js';
 import type { Sought } from '../words/scan.js';
 import { isWellKnown } from './well-known.js';
 import { endOf, startOf, wordAt, type Words } from '../words/words.js';
@@ -30,8 +30,10 @@ const WITH_OWNER: ReadonlySet<string> = new Set([...bodies.withOwner, ...GENITIV
 const AFTER_NAME: ReadonlySet<string> = new Set(bodies.afterName);
 const OFFICES: ReadonlySet<string> = new Set(bodies.withOffice);
 const SITE_HEADS: ReadonlySet<string> = new Set(bodies.siteHeads);
+/** `Die Stromversorgung Ahausen`; not `Stromversorgung Nordstadt` without an article. */
+const SUPPLIES: ReadonlySet<string> = new Set(bodies.supplies);
 const NATIONAL: ReadonlySet<string> = new Set(bodies.nationalHeads);
-const HEADS: ReadonlySet<string> = new Set([...SITE_HEADS, ...WITH_PLACE, ...AFTER_ADJECTIVE, ...WITH_OWNER, ...OFFICES, ...NATIONAL, ...AFTER_NAME, ...bodies.werke]);
+const HEADS: ReadonlySet<string> = new Set([...SUPPLIES, ...SITE_HEADS, ...WITH_PLACE, ...AFTER_ADJECTIVE, ...WITH_OWNER, ...OFFICES, ...NATIONAL, ...AFTER_NAME, ...bodies.werke]);
 
 const NOMINATIVES = new Map<string, string>([...GENITIVES, ...Object.entries(bodies.nominatives)]);
 
@@ -78,10 +80,14 @@ function bodyAt(words: Words, at: number): Candidate | null {
   const brackets = bracketAfter(words, run.last + 1, end);
   return candidateOf(words, {
     first, end, coreEnd: end, basis: 'known-body', rule: 'company-known-body',
-    acronyms: first < run.first ? [head, ...brackets.acronyms] : brackets.acronyms,
+    acronyms: first < run.first || isShortOf(words, run) ? [head, ...brackets.acronyms] : brackets.acronyms,
     city: WITH_PLACE.has(wordAt(words, at)) && run.first === at ? words.text.slice(startOf(words, at + 1), end) : null,
   });
 }
+
+/** `die LzA (Landessparkasse zu Ahausen)`: the first letters of all its words. */
+const isShortOf = (words: Words, { first, last }: Run): boolean =>
+  gapKind(words, first) === 'open' && words.text.charAt(endOf(words, last)) === ')' && Array.from({ length: last - first + 1 }, (_, index) => wordAt(words, first + index).charAt(0)).join('') === wordAt(words, first - 1);
 
 /** `Kellerei Ahausen Genossenschaft`: as companies south of the Alps name themselves. */
 const isCooperative = (words: Words, at: number): boolean => wordAt(words, at) === 'Genossenschaft' && runsOn(words, at) && !(gapKind(words, at + 1) === 'blank' && isCapital(wordAt(words, at + 1)));
@@ -92,6 +98,7 @@ function runAround(words: Words, at: number, head: string): Run | null {
     const first = isGroup(words, at, head) ? at - 1 : nameBeforeTrade(words, at);
     if (first < at) return { first, last: gapKind(words, at + 1) === 'blank' && (AFTER_NAME.has(wordAt(words, at + 1)) || bodies.suffixes.includes(wordAt(words, at + 1))) ? at + 1 : at };
   }
+  if (SUPPLIES.has(head)) return FEMININE.has(wordAt(words, at - 1)) && isPlace(words, at + 1, at + 1) && gapKind(words, at + 1) === 'blank' && !(gapKind(words, at + 2) === 'blank' && isCapital(wordAt(words, at + 2))) ? { first: at, last: at + 1 } : null;
   if (WITH_PLACE.has(head)) {
     const last = head === REPUBLIC && isCountry(wordAt(words, at + 1)) ? at : placeOfHead(words, at);
     if (last > at) return { first: withUnited(words, withFirstHalf(words, at)), last };

@@ -10,7 +10,7 @@ import { isNoun } from '../../../vocabulary/nouns.js';
 import { gapKind, isJoined, isWrapped, startsLine } from '../words/gap.js';
 import { DEFINITE, FEMININE } from '../words/grammar-words.js';
 import { readLegalForm } from '../words/legal-form.js';
-import { isUnknown } from '../names/proper-name.js';
+import { isPlace, isUnknown } from '../names/proper-name.js';
 import { isWellKnown } from './well-known.js';
 import { gapBefore, wordAt, type Words } from '../words/words.js';
 import { isBarrier, isCapital, isFunctionWord, isInflected, isLead, isNumber, isSmallAdjective } from '../words/word-shape.js';
@@ -28,6 +28,7 @@ export function withSmallBrand(words: Words, first: number, end: number): number
   if (known < end) return known;
   let at = first;
   while (at > 0 && first - at < LONGEST_SMALL && isSmallBrand(words, at, end)) at -= 1;
+  if (at < first && isLetteredPair(words, at)) return at - 2;
   if (at < first && isMeant(words, at, first, end)) return at;
   const phrase = first === end ? smallPhrase(words, end) : end;
   if (phrase < end) return phrase;
@@ -35,10 +36,16 @@ export function withSmallBrand(words: Words, first: number, end: number): number
   return opensWithBrand(words, opening, end) ? opening - 1 : first;
 }
 
+/** `der L&V lumo consult GmbH`: letters before the words in small letters. */
+const isLetteredPair = (words: Words, at: number): boolean =>
+  gapKind(words, at) === 'blank' && gapBefore(words, at - 1) === '&' && LETTERS_OF_PAIR.test(wordAt(words, at - 1)) && LETTERS_OF_PAIR.test(wordAt(words, at - 2)) && DEFINITE.has(wordAt(words, at - 3));
+/** Matches `L`, `LM`; not `Lumo`. */
+const LETTERS_OF_PAIR = /^\p{Lu}{1,2}$/u;
+
 /** `Mieter lumo-varas markt GmbH`: a brand that everybody knows. */
 function wellKnownBefore(words: Words, end: number): number {
   for (let first = end - 1; first >= Math.max(0, end - LONGEST_KNOWN); first -= 1) {
-    if (isJoined(words, first + 1) && isWellKnown(words, first, end - 1)) return first;
+    if ((isJoined(words, first + 1) || gapBefore(words, first + 1) === '.') && isWellKnown(words, first, end - 1)) return first;
   }
   return end;
 }
@@ -104,7 +111,7 @@ function opensWithBrand(words: Words, first: number, end: number): boolean {
   const articled = FEMININE.has(before) && isJoined(words, first - 1);
   const follows = isAfterPerson(words, first - 1, end);
   if (articled && OPENERS.has(word) && gapKind(words, first) === 'blank' && first < end) return true;
-  if (!isBare(word, articled || follows) || gapKind(words, first) !== 'blank') return false;
+  if (!isBare(word, articled || follows) || !(gapKind(words, first) === 'blank' || (articled && gapKind(words, first) === 'line' && first < end && isPlace(words, first, first)))) return false;
   const gap = gapBefore(words, first - 1);
   const opens = OPENING.test(gap) && !(gap.endsWith('(') && (isInflected(word) || ADJECTIVE_STEM.test(word)));
   if (opens || follows || (isJoined(words, first - 1) && isTradeNoun(before))) return true;
@@ -153,7 +160,10 @@ export function brandWithSmallEnd(words: Words, end: number): number | null {
   const before = wordAt(words, end - 2);
   if (isSecondHalf(words, end - 1)) return end - 3;
   if (!isBare(word) || (isInflected(word) && !SMALL_TRADES.has(word)) || gapKind(words, end - 1) !== 'blank' || gapKind(words, end) !== 'blank') return null;
-  if (!isCapital(before) || isBarrier(before) || isLead(lastPart(before)) || readLegalForm(words, end)?.ambiguous === true) return null;
+  if (!isCapital(before) || isBarrier(before) || isLead(lastPart(before))) return null;
+  const known = wellKnownBefore(words, end - 1);
+  if (known < end - 2) return known;
+  if (readLegalForm(words, end)?.ambiguous === true) return null;
   if (isUnknown(before)) return end - 2;
   return isNoun(before) && FEMININE.has(wordAt(words, end - 3)) ? end - 1 : null;
 }

@@ -91,9 +91,9 @@ export function findSmallNames(words: Words, names: readonly number[]): Candidat
   return found;
 }
 
-/** Shorter ones may be units: `bei lm`, `von lm und Varas`; not `5 lm`. */
+/** Shorter ones may be units: `bei lm`, `von lm und Varas`, `Lumo, lm`; not `5 lm`. */
 const SHORTEST_SMALL = 3;
-const isPlaced = (words: Words, at: number): boolean => PLACING.has(wordAt(words, at - 1)) && gapKind(words, at) === 'blank';
+const isPlaced = (words: Words, at: number): boolean => (PLACING.has(wordAt(words, at - 1)) && gapKind(words, at) === 'blank') || (gapKind(words, at) === 'comma' && [1, 2, 3].some((back) => isWellKnown(words, at - back, at - 1)));
 const PLACING: ReadonlySet<string> = new Set(table.placing);
 
 /** Words and first names, which only the branch tells. */

@@ -52,4 +52,4 @@ const SHORT_NAME = /^\p{Lu}\p{Ll}{1,3}$/u;
 
 /** `Altfeld/Neudorf` only after a word that the pair is the place of. */
 const isSecondName = (words: Words, at: number): boolean =>
-  isCapital(wordAt(words, at - 1)) && gapKind(words, at) === 'blank' && !isFormAt(words, at);
+  isCapital(wordAt(words, at - 1)) && isJoined(words, at) && !isFormAt(words, at);

@@ -58,10 +58,13 @@ function step(words: Words, first: number, end: number): number | null {
     case 'open': return first === end && isClosedForm(words, end) ? stepOverBlank(words, first, end) : null;
     case 'quote-close': return quotedAt(words, first);
     case 'quote-open': return first < end && isNamePart(wordAt(words, first - 1)) && BLANK_QUOTE.test(gapBefore(words, first)) ? first - 1 : null;
+    case 'break': return first === end && FORM_IN_BRACKETS.test(gapBefore(words, first)) && isClosedForm(words, end) ? stepOverBlank(words, first, end) : joinsOverMark(words, first, end) ? first - 1 : null;
     default: return joinsOverMark(words, first, end) ? first - 1 : null;
   }
 }
 
+/** Matches `\n(` before `AG & Co.) KG`; not ` (`. */
+const FORM_IN_BRACKETS = /^ ?\n\($/u;
 /** Matches ` "`, `\n„`; not ` („`. */
 const BLANK_QUOTE = /^\s[^\s(:]$/u;
 

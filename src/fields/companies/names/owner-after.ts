@@ -92,6 +92,7 @@ function closingAfter(words: Words, at: number, last: number): number | null {
   if (kind === 'comma' && isOwnerName(next) && gapKind(words, last + 2) === 'blank' && wordAt(words, last + 2) === PARTNER) return last + 2;
   if (kind === 'slash' && bodies.withOffice.includes(next)) return last + (bodies.suffixes.includes(wordAt(words, last + 2)) ? 2 : 1);
   if (kind === 'blank' && OWN_TRADES.has(next) && (gapKind(words, last + 2) !== 'blank' || (next !== PLANNING && !isCapital(wordAt(words, last + 2))))) return last + 1;
+  if (kind === 'blank' && OWN_TRADES.has(next) && gapKind(words, last + 2) === 'blank' && OWN_TRADES.has(wordAt(words, last + 2)) && isUnknown(wordAt(words, last)) && gapKind(words, last + 3) === 'comma') return last + 2;
   if (last === at + 1 && kind === 'dash' && isSecondOwner(words, last + 1) && isOneUnknown(words, last, last + 1)) return last + 1;
   if (gapBefore(words, last + 1) === STROKE && last === at + 1 && isBureau(wordAt(words, at)) && isSecondOwner(words, last + 1)) return last + 1;
   if (joint && last === at + 1 && isSeated(words, at, last + 2) && isSecondOwner(words, last + 2)) return last + 2;
