@@ -78,9 +78,11 @@ const formedBy = (family: Family | undefined): Family | undefined => (family?.me
 
 /** `die Firma Petra Varas`, `die Maschinenfabrik Varas` beside the `Varas GmbH`: a first name or what it does before a name that the language does not know. */
 function byOwner(register: Register, words: readonly string[], candidate: Candidate): Family | undefined {
-  const [lead = '', name = '', ...more] = candidate.core.split(' ');
-  if (more.length > 0 || candidate.rule === 'company-well-known' || !isUnknown(name) || loadGazetteer().numbers(name).length > 0 || !(isFirstName(lead) || isNoun(lead))) return undefined;
-  return formedBy(register.core.get(words.at(-1) ?? '') ?? register.prefix.get(words.at(-1) ?? '')?.[0]);
+  if (blanksIn(candidate.core) !== 1 || candidate.rule === 'company-well-known') return undefined;
+  const [lead = '', name = ''] = candidate.core.split(' ');
+  const family = formedBy(register.core.get(words.at(-1) ?? '') ?? register.prefix.get(words.at(-1) ?? '')?.[0]);
+  if (family === undefined || !isUnknown(name) || loadGazetteer().numbers(name).length > 0 || !(isFirstName(lead) || isNoun(lead))) return undefined;
+  return family;
 }
 
 /** Companies of a paper that are compared with a short form letter by letter. */
@@ -129,11 +131,27 @@ function addPrefix(register: Register, key: string, family: Family): void {
 
 /** The member with the fullest name: with a legal form, most words, earliest. */
 export function fullest(family: Family): Candidate {
-  return family.members.reduce((best, member) => (rank(member, family) > rank(best, family) || (rank(member, family) === rank(best, family) && isBetter(member, best)) ? member : best));
+  const [first, ...rest] = family.members;
+  if (first === undefined) throw new Error('a family without members');
+  let best = first;
+  let highest = rest.length === 0 ? 0 : rank(first, family);
+  for (const member of rest) {
+    const own = rank(member, family);
+    if (own < highest || (own === highest && !isBetter(member, best))) continue;
+    best = member;
+    highest = own;
+  }
+  return best;
 }
 
 /** Letters with a form are less than the name that they stand for: `Auischer Verkehrsverbund (AVX GmbH)`. */
-const rank = (candidate: Candidate, family: Family): number => (candidate.form === null || family.acronyms.has(candidate.core) ? 0 : 100) + candidate.name.split(' ').length;
+const rank = (candidate: Candidate, family: Family): number => (candidate.form === null || family.acronyms.has(candidate.core) ? 0 : 100) + blanksIn(candidate.name);
+function blanksIn(name: string): number {
+  let count = 0;
+  for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) count += 1;
+  return count;
+}
+
 /** Nominative before dative, otherwise the earlier. */
 const isBetter = (a: Candidate, b: Candidate): boolean =>
   a.name.length !== b.name.length && Math.abs(a.name.length - b.name.length) <= 2 && keyOf(a.core) === keyOf(b.core) ? a.name.length < b.name.length : a.start < b.start;

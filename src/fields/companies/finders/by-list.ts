@@ -111,7 +111,7 @@ function place(words: Words, member: Member, members: readonly Member[], compani
   const before = members.find((other) => other.formed && startOf(words, member.first) - endOf(words, other.last) <= 3 && other.last < member.first);
   const isSeat = before !== undefined && !member.shaped && member.first === member.last;
   const single = member.first === member.last;
-  if (isSeat || (single && isPlace(words, member.first, member.last)) || isGenericName(word) || (single && (isOtherAcronym(word) || isPlainNoun(word))) || !isCapital(word)) return;
+  if (isSeat || isGenericName(word) || (single && (isOtherAcronym(word) || isPlainNoun(word))) || !isCapital(word)) return;
   if (!member.shaped && single && !members.some((other) => other.formed)) return;
-  companies.push(candidateOf(words, reading));
+  if (!single || !isPlace(words, member.first, member.last)) companies.push(candidateOf(words, reading));
 }

@@ -118,7 +118,7 @@ function runAround(words: Words, at: number, head: string): Run | null {
 
 /** `Kanzlei Holm Rechtsanwälte`, `das Planungsbüro Varaswerk Auenland`: what follows says itself what it is. */
 const namesItself = (words: Words, at: number, last: number): boolean =>
-  (PROFESSIONS.has(wordAt(words, at)) && wordAt(words, last - 1) === AND) || OFFICE.test(wordAt(words, at)) && last > at + 1 && ((PROFESSIONS.has(wordAt(words, last)) && isOwnerName(wordAt(words, at + 1))) || OWN_KIND.test(wordAt(words, at + 1)));
+  last > at + 1 && ((PROFESSIONS.has(wordAt(words, at)) && wordAt(words, last - 1) === AND) || (OFFICE.test(wordAt(words, at)) && ((PROFESSIONS.has(wordAt(words, last)) && isOwnerName(wordAt(words, at + 1))) || OWN_KIND.test(wordAt(words, at + 1)))));
 /** `die Rechtsanwälte Weber und Keller`. */
 const AND = 'und';
 /** Matches `Kanzlei`, `Ingenieurbüros`; not `Reisebüro`. */
@@ -129,7 +129,7 @@ const OWN_KIND = /\p{Ll}{3}(?:werk|kontor|konzept)$/u;
 
 /** `das Welcome Hotel Aalen`: behind the article of the house. */
 const withFamiliar = (words: Words, at: number): number =>
-  HOUSE.test(wordAt(words, at)) && gapKind(words, at) === 'blank' && NEUTER.has(wordAt(words, at - 2)) && isUnknown(wordAt(words, at - 1)) && !isPlaceAdjective(wordAt(words, at - 1)) ? at - 1 : at;
+  NEUTER.has(wordAt(words, at - 2)) && HOUSE.test(wordAt(words, at)) && gapKind(words, at) === 'blank' && isUnknown(wordAt(words, at - 1)) && !isPlaceAdjective(wordAt(words, at - 1)) ? at - 1 : at;
 const NEUTER: ReadonlySet<string> = new Set(['das', 'Das', 'dem', 'des', 'vom', 'im', 'beim', 'zum']);
 
 /** `VR China` is no `VR Aalen`. */

@@ -52,12 +52,13 @@ function practiceAfter(words: Words, from: number): number {
 
 /** `GmbH & Co. KG Bauunternehmung`, `GmbH Consulting Engineers`: what it does, if no further name follows; `from` where neither stands. */
 function fieldAfter(words: Words, from: number): number {
-  if (gapKind(words, from) !== 'blank' || gapBefore(words, from) !== ' ') return from;
-  const field = FIELDS.find((parts) => parts.every((part, index) => wordAt(words, from + index) === part));
-  const next = from + (field?.length ?? 0);
+  if (gapBefore(words, from) !== ' ') return from;
+  const field = FIELDS.get(wordAt(words, from));
+  if (field === undefined || field.some((part, index) => wordAt(words, from + index) !== part)) return from;
+  const next = from + field.length;
   return gapBefore(words, next) === ' ' && isCapital(wordAt(words, next)) ? from : next;
 }
-const FIELDS = lists.fieldsBehindForm.map((field) => field.split(' '));
+const FIELDS = new Map(lists.fieldsBehindForm.map((field) => field.split(' ')).map((parts) => [parts[0] ?? '', parts]));
 
 function placeAfter(words: Words, from: number): number {
   if (gapKind(words, from) !== 'blank' && !(gapKind(words, from) === 'line' && isTownOverLine(words, from))) return from;

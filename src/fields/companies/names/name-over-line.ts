@@ -14,5 +14,6 @@ const LONGEST_KNOWN = 3;
 /** `first` starts a line. */
 export function goesOnFromLineAbove(words: Words, first: number): boolean {
   if (FEMININE.has(wordAt(words, first - 2)) && gapKind(words, first - 1) === 'blank' && isUnknown(wordAt(words, first - 1))) return true;
-  return isNoun(wordAt(words, first)) && Array.from({ length: LONGEST_KNOWN }, (_, index) => first - 1 - index).some((from) => isWellKnown(words, from, first - 1));
+  for (let from = first - 1; from >= Math.max(0, first - LONGEST_KNOWN); from -= 1) if (isWellKnown(words, from, first - 1)) return isNoun(wordAt(words, first));
+  return false;
 }

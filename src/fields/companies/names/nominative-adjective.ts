@@ -19,7 +19,7 @@ const OBLIQUE: ReadonlySet<string> = new Set(['dem', 'den', 'des', 'vom', 'zum',
 
 /** `name` as it is printed from the word `first` on. */
 export function withNominativeAdjective(words: Words, first: number, name: string): string {
-  if (!isAdjective(wordAt(words, first))) return articleBefore(words, first) === OF_NEUTER && wordAt(words, first + 1) !== '' ? withBaseHead(name) : name;
+  if (!isAdjective(wordAt(words, first))) return name.includes(GENITIVE_END) && articleBefore(words, first) === OF_NEUTER ? withBaseHead(name) : name;
   const article = articleBefore(words, first);
   let head = first + 1;
   while (head - first < MOST_ADJECTIVES && isAdjective(wordAt(words, head))) head += 1;
@@ -29,17 +29,12 @@ export function withNominativeAdjective(words: Words, first: number, name: strin
 }
 
 const OF_NEUTER = 'des';
+const GENITIVE_END = 's ';
 
 /** `des Stadt- und Landmuseums Aalen GmbH`: the article agrees with the noun for what the company is. */
-function withBaseHead(name: string): string {
-  const parts = name.split(' ');
-  const head = parts.findIndex((word) => HEAD_IN_GENITIVE.test(word));
-  const word = parts[head] ?? '';
-  return head >= 0 && head < parts.length - 1 && endsWithAny(baseOf(word).toLowerCase(), LONG_HEADS) ? parts.with(head, baseOf(word)).join(' ') : name;
-}
-/** Matches `Museums`, `Klinikums`; not `Haus`, `EMXs`. */
-const HEAD_IN_GENITIVE = /^\p{Lu}[\p{L}-]*\p{Ll}(?:ms|rks|ts|rs|ls)$/u;
-const LONG_HEADS: readonly string[] = ['museum', 'klinikum', 'zentrum', 'theater', 'orchester', 'kontor'];
+const withBaseHead = (name: string): string => name.replace(HEAD_IN_GENITIVE, '');
+/** Matches the `s` of `Landmuseums Aalen`, `Klinikums Aalen`; not of `Aalener Museums`. */
+const HEAD_IN_GENITIVE = /(?<=\p{L}(?:useum|linikum|entrum|heater|rchester|ontor))s(?= )/u;
 
 /** Matches the `en` of `Auischen`, the `e` of `Auische`. */
 const ENDING = /en?$/u;

@@ -66,7 +66,7 @@ export function ownerAfter(words: Words, at: number): number {
 
 /** `Das Büro lmo Holm Vara Rapp`: letters in small print before the owners. */
 function smallOwners(words: Words, at: number): number {
-  if (!isBureau(wordAt(words, at)) || !NEUTER.has(wordAt(words, at - 1).toLowerCase()) || !SMALL_LETTERS.test(wordAt(words, at + 1)) || isFunctionWord(wordAt(words, at + 1)) || gapKind(words, at + 1) !== 'blank') return at;
+  if (isCapital(wordAt(words, at + 1)) || !isBureau(wordAt(words, at)) || !NEUTER.has(wordAt(words, at - 1).toLowerCase()) || !SMALL_LETTERS.test(wordAt(words, at + 1)) || isFunctionWord(wordAt(words, at + 1)) || gapKind(words, at + 1) !== 'blank') return at;
   let last = at + 1;
   while (last - at < MOST_OWNERS && gapKind(words, last + 1) === 'blank' && isOwnerName(wordAt(words, last + 1))) last += 1;
   return last - at > 2 && isUnknown(wordAt(words, at + 2)) ? last : at;
@@ -94,7 +94,7 @@ function closingAfter(words: Words, at: number, last: number): number | null {
   if (kind === 'blank' && OWN_TRADES.has(next) && (gapKind(words, last + 2) !== 'blank' || (next !== PLANNING && !isCapital(wordAt(words, last + 2))))) return last + 1;
   if (kind === 'blank' && OWN_TRADES.has(next) && gapKind(words, last + 2) === 'blank' && OWN_TRADES.has(wordAt(words, last + 2)) && isUnknown(wordAt(words, last)) && gapKind(words, last + 3) === 'comma') return last + 2;
   if (last === at + 1 && kind === 'dash' && isSecondOwner(words, last + 1) && isOneUnknown(words, last, last + 1)) return last + 1;
-  if (gapBefore(words, last + 1) === STROKE && last === at + 1 && isBureau(wordAt(words, at)) && isSecondOwner(words, last + 1)) return last + 1;
+  if (kind === 'break' && gapBefore(words, last + 1) === STROKE && last === at + 1 && isBureau(wordAt(words, at)) && isSecondOwner(words, last + 1)) return last + 1;
   if (joint && last === at + 1 && isSeated(words, at, last + 2) && isSecondOwner(words, last + 2)) return last + 2;
   return joint && last === at + 1 && isOneOffice(words, at) && runsOn(words, last + 1) && runsOn(words, last + 2) && isOneUnknown(words, last, last + 2) && isSecondOwner(words, last + 2) ? last + 2 : null;
 }

@@ -12,7 +12,7 @@ const FOLLOWS: ReadonlySet<string> = new Set(bodies.follows);
 /** Index of the last word of the place after the head, the head's own if no place follows. */
 export function placeOfHead(words: Words, at: number): number {
   const word = wordAt(words, at + 1);
-  if (BANKS.has(wordAt(words, at)) && runsOn(words, at + 1)) {
+  if ((word === TO || word === BY) && BANKS.has(wordAt(words, at)) && runsOn(words, at + 1)) {
     const region = regionOfBank(words, at);
     if (region > at) return region;
   }
@@ -44,7 +44,7 @@ const REGION = /^(?:Nieder|Ober|Hoch|Mittel|Unter)(?:rhein|main|see|harz|neckar|
 
 /** `7. Stadtwerke` over `Ahausen`: an entry of a list in a column so narrow that the town stands alone in the next line. */
 const isEntryOverLine = (words: Words, at: number): boolean =>
-  ENTRY.test(gapBefore(words, at)) && isNumber(wordAt(words, at - 1)) && gapKind(words, at + 1) === 'line' && isPlace(words, at + 1, at + 1) && gapBefore(words, at + 2).startsWith('\n');
+  gapKind(words, at + 1) === 'line' && ENTRY.test(gapBefore(words, at)) && isNumber(wordAt(words, at - 1)) && isPlace(words, at + 1, at + 1) && gapBefore(words, at + 2).startsWith('\n');
 /** Matches `. `; not ` `. */
 const ENTRY = /^\. ?$/u;
 

@@ -33,7 +33,7 @@ export function isUnknown(word: string): boolean {
   if (isOtherAcronym(word) || isNumber(word) || word.length < 2) return false;
   if (isBrandShaped(word)) return true;
   return isCapital(word) && word.length > 2 && !isBarrier(word) && !isLead(word) && !isGenericName(word) && !isPlainNoun(word)
-    && !isFunctionWord(word.toLowerCase()) && !ADJECTIVE.test(word) && !isNoun(word) && !(GENITIVE.test(word) && isNoun(word.slice(0, -2)));
+    && !isFunctionWord(word.toLowerCase()) && !ADJECTIVE.test(word) && !isNoun(word) && !(word.endsWith('es') && GENITIVE.test(word) && isNoun(word.slice(0, -2)));
 }
 
 export const isFirstName = (word: string): boolean => firstNames.has(word);

@@ -91,8 +91,8 @@ export const LONGEST_ROW = 160;
 function isBetweenRows(text: string, end: number, start: number): boolean {
   const next = text.indexOf('\n', start);
   const row = text.slice(start, Math.min(start + LONGEST_ROW, next < 0 ? text.length : next));
-  const above = text.slice(Math.max(text.lastIndexOf('\n', end - 1) + 1, end - LONGEST_ROW), end);
-  return (AMOUNT.test(row) && AMOUNT.test(above)) || (SHARE.test(row) && SHARE.test(above));
+  const kind = AMOUNT.test(row) ? AMOUNT : row.includes('%') && SHARE.test(row) ? SHARE : null;
+  return kind !== null && kind.test(text.slice(Math.max(text.lastIndexOf('\n', end - 1) + 1, end - LONGEST_ROW), end));
 }
 
 /** Whether the line that ends before the word is long enough to have been wrapped. */

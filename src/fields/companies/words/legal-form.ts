@@ -67,9 +67,11 @@ export const formWords: Sought = { letters: 'any', exact: [...PATTERNS.keys()], 
 /** First and last letter and length of the first words of forms, and last letters of what may follow a hyphen: spare most look-ups. */
 const SHAPES = new Uint8Array(0x10000);
 const LAST_LETTERS = new Uint8Array(0x10000);
+/** Stands alone, and words in -g are many. */
+const NEVER_GLUED = 'ag';
 for (const word of PATTERNS.keys()) {
   SHAPES[shapeOf(word, 0, word.length)] = 1;
-  LAST_LETTERS[word.charCodeAt(word.length - 1)] = 1;
+  if (word !== NEVER_GLUED) LAST_LETTERS[word.charCodeAt(word.length - 1)] = 1;
 }
 
 function shapeOf(text: string, start: number, end: number): number {
