@@ -9,7 +9,7 @@ export interface FormToken extends Span {
   /** Null for a box. */
   readonly words: string | null;
   readonly ticked: boolean;
-  /** Blanks of the source before it, `UNKNOWN_GAP` where a tab or a stroke stands there; null for the first of its row. */
+  /** Blanks of the source before it, `UNKNOWN_GAP` where a tab or a stroke stands there; null for the first of its row, and in a row without boxes. */
   readonly gap: number | null;
 }
 
@@ -18,6 +18,8 @@ export const UNKNOWN_GAP = 100;
 
 /** A cross typed behind or between words. Matches the x of "angenommen X", "lt. Vorlage: x" and "einstimmig x mehrheitlich", and the o of "abgelehnt: o"; not "Max", "3 x 4" or "x angenommen". */
 const TYPED = /(?<=[\p{L}.:)] )(?:[xX✓✔](?=$| \p{L})|[oO]$)/gu;
+/** Longer cells are prose. */
+const LONGEST_TYPED = 160;
 /** A stroke or dots that hold a cross: then those that hold none are boxes too. Matches "__X__" and "..x.."; not "x" or "____". */
 const STROKE_WITH_CROSS = /(?:__|\.\.)[xX](?:__|\.\.)|_[xX]_/u;
 /** Matches "__", "_X_", "....." and "..X.."; not "lt." or "...". */
@@ -41,6 +43,7 @@ function boxesOf(text: string): Box[] {
   const boxes = boxesIn(text);
   if (boxes.length > 0) return boxes;
   const before = boxBefore(text);
+  if (text.length > LONGEST_TYPED) return before === null ? [] : [before];
   const typed = [...text.matchAll(TYPED)].map(({ 0: sign, index }) => ({ start: index, end: index + 1, ticked: sign !== 'o' && sign !== 'O' }));
   return before === null ? typed : [before, ...typed];
 }

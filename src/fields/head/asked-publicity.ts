@@ -27,7 +27,7 @@ const ASKED = /^Öffentlichkeit ?:?$/iu;
 const WITH_ANSWER = /^(?<subject>.{3,80}[^\s:]:?)\s{1,8}(?<answer>ja|nein|ja ?\/ ?nein)$/iu;
 
 export function askedPublicity(document: Document, line: Line): AskedPublicity | null {
-  if (line.text.length > LONGEST || !line.text.toLowerCase().includes('öffentlich')) return null;
+  if (line.text.length > LONGEST || !(line.text.includes('ffentlich') || line.text.includes('FFENTLICH'))) return null;
   const run = runOf(formTokens(document, line).flatMap(partsOf));
   const [first, last] = [run[0], run.at(-1)];
   if (first === undefined || last === undefined) return null;

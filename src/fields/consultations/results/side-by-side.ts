@@ -31,7 +31,8 @@ export function sideBySide({ document, found, head }: HeadContext): readonly Mar
   const rows = found.consultations;
   if (rows.length < 2) return [];
   const from = head.lines.at(-1)?.end ?? 0;
-  return gathered(document.lines.filter(({ start, cells }) => start > from && cells.length > 1), (line) => {
+  const names = new Set(rows.map(({ value }) => value.organization.value));
+  return gathered(document.lines.filter(({ start, cells }) => start > from && cells.length > 1 && cells.some(({ text }) => names.has(text))), (line) => {
     const bodies = line.cells.filter(({ text }) => text !== '').map((cell) => ({ cell, row: rows.find(({ value }) => value.organization.value === cell.text) }));
     if (bodies.length < 2 || bodies.some(({ cell, row }) => row === undefined || cell.text.length > LONGEST_NAME || committeeWordIn(cell.text) === null)) return [];
     const below = blockBelow(document, line);
