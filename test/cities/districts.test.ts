@@ -32,6 +32,18 @@ describe('districts that are called like towns elsewhere', () => {
   });
 });
 
+describe('districts of a large city that nobody says whose they are', () => {
+  it('are not taken for a village of their name', () => {
+    const seat = (bodyName: string): string[] => {
+      const text = 'das frühere Werk der Lumo AG in Laer';
+      const start = text.indexOf('Lumo');
+      return findCities(text, { bodyName, companySpans: [{ start, end: start + 'Lumo AG'.length }] }).map(({ value }) => value.name);
+    };
+    expect(seat('Bochum')).toEqual([]);
+    expect(seat('Steinfurt')).toEqual(['Laer']);
+  });
+});
+
 describe('counties of two towns', () => {
   it('are no towns', () => {
     expect(citiesIn('Ein Erfahrungsaustausch mit Lüchow-Dannenberg ist geplant.', 'Stendal')).toEqual([]);

@@ -57,7 +57,7 @@ function namedAfterNone(rows, abroad) {
 const NO_NAME = /\(Kreis \d+\)|^(?:Die|Ende)$/u;
 const smallestOf = (country) => (PARTNER_COUNTRIES.has(country) ? SMALLEST_PARTNER : FRIENDS.has(country) ? SMALLEST_FRIEND : SMALLEST_FOREIGN);
 
-function germanPlaces(rows, { register, merged, settlements }) {
+function germanPlaces(rows, { register, merged, settlements, districts }) {
   const selected = [];
   const municipalities = new Set();
   const population = new Map();
@@ -81,7 +81,7 @@ function germanPlaces(rows, { register, merged, settlements }) {
   for (const row of rows) {
     if (row.country === 'DE' && !municipalities.has(row.id)) selected.push({ ...row, ags: former.get(row.id) ?? '', partOf: row.ags || '-', official: '' });
   }
-  return selected;
+  return [...selected, ...districts.map((row) => ({ ...row, ags: '', partOf: '-', official: '' }))];
 }
 
 /** GeoNames id -> last AGS of the settlements that were municipalities: of one name within the successor, the largest. */

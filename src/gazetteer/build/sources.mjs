@@ -66,5 +66,11 @@ export function readSettlements() {
 /** Rows of [name, country, GeoNames id of the largest settlement] of municipalities abroad that are named after none of their settlements. */
 export const readAbroad = () => sourceLines('municipalities-abroad.tsv').map((line) => line.split('\t'));
 
+/** Settlements and districts in Germany that the dump lacks and that are no municipalities; whose they are is not told. */
+export function readDistricts() {
+  return sourceLines('districts.tsv').map((line) => line.split('\t')).map(([id, name, admin1, latitude, longitude, population]) => (
+    { id: Number(id), name, original: name, alternates: [], feature: 'PPLX', country: 'DE', admin1, admin2: '', latitude: Number(latitude), longitude: Number(longitude), population: Number(population) }));
+}
+
 /** Rows of [AGS with eight digits, official name]. */
 export const readRegister = () => sourceLines('municipalities.tsv').map((line) => line.split('\t'));

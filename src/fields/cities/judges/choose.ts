@@ -13,6 +13,8 @@ export interface Issuer {
   readonly ags: string | null;
   /** ISO 3166-1 alpha-2; left out where it is Germany. */
   readonly country?: string;
+  /** Left out where the issuer is no town. */
+  readonly population?: number;
   readonly latitude: number;
   readonly longitude: number;
 }
@@ -44,7 +46,7 @@ export const placesOf = (gazetteer: Gazetteer, numbers: readonly number[]): Plac
 
 /** @returns null if no municipality of the name fits the territory. */
 export function choosePlace(all: readonly Place[], key: string, territory: Territory | null, issuer: Issuer | null): Choice | null {
-  const partOfIssuer = issuer !== null && issuer.ags !== null && all.some((place) => place.partOf === issuer.ags);
+  const partOfIssuer = issuer !== null && issuer.ags !== null && all.some((place) => place.partOf === issuer.ags || (place.partOf === UNKNOWN && isWithin(place, issuer)));
   const municipalities = all.filter((place) => place.partOf === null || (place.ags !== null && place.partOf !== issuer?.ags));
   let best: Place | null = null;
   let [highest, second] = [0, 0];
@@ -68,6 +70,15 @@ export function choosePlace(all: readonly Place[], key: string, territory: Terri
     distance: issuer === null ? null : distance(best, issuer),
   };
 }
+
+/** What `partOf` is where nobody tells whose part it is. */
+const UNKNOWN = '-';
+/** Kilometers that the smallest town reaches, and how much wider one is for each person along its side. */
+const REACH = 3;
+const WIDTH_OF_PERSON = 0.01;
+
+/** Within the town, as far as its population tells how wide it is: nine kilometers for 400,000. */
+const isWithin = (place: Place, issuer: Issuer): boolean => distance(place, issuer) < REACH + WIDTH_OF_PERSON * Math.sqrt(issuer.population ?? 0);
 
 /** As far as a paper speaks of places without saying where they lie. */
 const REGION = 60;

@@ -5,22 +5,20 @@
 import { isHome } from '../../../gazetteer/index.js';
 import type { Gazetteer, Place } from '../../../gazetteer/index.js';
 import type { Candidate } from '../names/candidates.js';
-import { firstNames } from '../../../vocabulary/first-names.js';
 import { isNoun } from '../../../vocabulary/nouns.js';
 import { findChains } from '../names/chains.js';
 import { choosePart, choosePlace, isSame, placesOf } from './choose.js';
 import type { Choice, Issuer } from './choose.js';
 import { districtWords, mergerWords, territoryNamed } from '../evidence/cue-words.js';
 import { isBesideNoun } from '../evidence/beside-name.js';
-import { ISLAND, readEvidence } from '../evidence/evidence.js';
+import { readEvidence } from '../evidence/evidence.js';
 import type { Evidence, Weight } from '../evidence/verdict.js';
-import { isFarVillage, isPlain, neededFor } from './need.js';
+import { isPlain, neededFor } from './need.js';
 import type { Need } from './need.js';
 import { readQualifier } from '../evidence/qualifier.js';
 import { followsCompany } from '../evidence/follows-company.js';
 import { judgeChain } from './judge-chain.js';
 import { DISTRICT_LIST, judgeDistrictLists } from './judge-district-lists.js';
-import { isLongerName } from '../names/longer-name.js';
 import { judgeColumns } from './judge-columns.js';
 import { judgeItems } from './judge-items.js';
 import { judgePairs } from './judge-pairs.js';
@@ -30,6 +28,7 @@ import { judgeShortForms } from './judge-short-forms.js';
 import { wordsBefore } from '../evidence/surroundings.js';
 import { RANK } from './judged.js';
 import type { Judged } from './judged.js';
+import { isPartOfName, SEAT, weigh } from './weigh.js';
 
 export interface Setting {
   readonly gazetteer: Gazetteer;
@@ -73,8 +72,8 @@ function asSeat(text: string, member: Judged): Judged {
   const { candidate, choice: { place } } = member;
   // "mit der Lumo, Schulen und Vereinen"
   const isThing = !isHome(place) && isNoun(candidate.key) && isBesideNoun(text, candidate.end);
-  if (member.accepted || isThing || member.evidence.weight === 'against') return member;
-  const evidence: Evidence = { ...member.evidence, weight: STRONG, cue: 'company-seat', inside: false };
+  if (member.accepted || isThing || member.choice.partOfIssuer || member.evidence.weight === 'against') return member;
+  const evidence: Evidence = { ...member.evidence, weight: STRONG, cue: SEAT, inside: false };
   return { ...member, evidence, accepted: true, cue: evidence.cue };
 }
 
@@ -89,23 +88,12 @@ function judgeAlone(text: string, candidate: Candidate, bearers: Bearers, { gaze
   const isNarrow = qualified !== null || read.territory !== null;
   const narrowed = isNarrow ? choosePlace(qualified?.places ?? places, key, read.territory, issuer) : guess;
   const choice = narrowed ?? guess;
-  const evidence = !isIssuer && issuer !== null && issuer.ags !== null && isHalf(key, issuer.officialName) ? { ...read, weight: AGAINST, cue: 'part-of-issuer' } : isLongerName(text, candidate.end, choice.place, read) ? { ...read, weight: AGAINST, cue: 'longer-name' } : qualified !== null ? { ...read, weight: STRONG, cue: 'qualifier' }
-    : narrowed === null && TERRITORIAL.has(read.cue) ? { ...read, weight: NONE }
-      : read.weight === LOCATED && read.cue !== ISLAND && isFarVillage(choice) ? { ...read, weight: PLACE } : read.weight === LOOSE && isWithNeighbor(text, candidate, choice) ? { ...read, weight: PLACE } : read;
+  const evidence = isPartOfName(key, isIssuer ? null : issuer) ? { ...read, weight: AGAINST, cue: 'part-of-issuer' } : weigh(text, candidate, read, { choice, isQualified: qualified !== null, isFound: narrowed !== null });
   const need = isIssuer ? 'nothing' : capitals ? 'strong' : isNarrow ? neededFor(gazetteer, key, choice) : bearers.need;
   const accepted = evidence.weight !== 'against' && !(evidence.inside && !isIssuer) && RANK[evidence.weight] >= RANK[need];
   return { candidate: behind === null ? candidate : { ...candidate, end: behind.end }, choice, need, accepted, isIssuer,
     evidence: isIssuer ? { ...evidence, inside: false } : evidence, cue: isIssuer ? 'issuer' : evidence.cue };
 }
-
-/** "Ahausen" in a paper of Ahausen-Bestadt. */
-const isHalf = (key: string, issuerName: string): boolean => issuerName.length > key.length && issuerName.includes('-') && issuerName.split('-').includes(key);
-
-/** "mit Ahausen abgestimmt": what is agreed on with a neighbor. */
-const isWithNeighbor = (text: string, { start, key }: Candidate, { distance }: Choice): boolean =>
-  distance !== null && distance < NEXT && text.startsWith(WITH, start - WITH.length) && !isNoun(key) && !firstNames.has(key);
-const WITH = 'mit ';
-const NEXT = 30;
 
 /** What is the same for every mention of a name. */
 interface Bearers {
@@ -132,14 +120,7 @@ function bearersOf({ key, numbers }: Candidate, { gazetteer, issuer }: Setting, 
 const LARGE = 15_000;
 
 const STRONG: Weight = 'strong';
-const NONE: Weight = 'none';
-const LOCATED: Weight = 'located';
-const LOOSE: Weight = 'loose';
-const PLACE: Weight = 'place';
 const AGAINST: Weight = 'against';
-
-/** Cues that mean nothing if no place of the name lies there. */
-const TERRITORIAL: ReadonlySet<string> = new Set(['territory-beside', 'territory-adjective', 'county-beside']);
 
 /** A name that a clear sign has made a city of is one elsewhere in the document too, unless it is also a word or a person's. */
 function judgeRepetitions(judged: readonly Judged[]): void {

@@ -1,0 +1,42 @@
+/** What the words around a candidate say once it is known which place is meant: one cue counts for less, another for more. */
+import { firstNames } from '../../../vocabulary/first-names.js';
+import { isNoun } from '../../../vocabulary/nouns.js';
+import { ISLAND } from '../evidence/evidence.js';
+import type { Evidence } from '../evidence/verdict.js';
+import type { Candidate } from '../names/candidates.js';
+import { isLongerName } from '../names/longer-name.js';
+import type { Choice, Issuer } from './choose.js';
+import { isFarVillage } from './need.js';
+
+export interface Meant {
+  readonly choice: Choice;
+  /** What stands behind the name tells which place it is. */
+  readonly isQualified: boolean;
+  /** A place of the name lies in the territory that the text names. */
+  readonly isFound: boolean;
+}
+
+export function weigh(text: string, candidate: Candidate, read: Evidence, { choice, isQualified, isFound }: Meant): Evidence {
+  if (isLongerName(text, candidate.end, choice.place, read)) return { ...read, weight: 'against', cue: 'longer-name' };
+  if (isQualified) return { ...read, weight: 'strong', cue: 'qualifier' };
+  if (!isFound && TERRITORIAL.has(read.cue)) return { ...read, weight: 'none' };
+  if (choice.partOfIssuer && read.cue === SEAT) return { ...read, weight: 'located' };
+  if (read.weight === 'located' && read.cue !== ISLAND && isFarVillage(choice)) return { ...read, weight: 'place' };
+  return read.weight === 'loose' && isWithNeighbor(text, candidate, choice) ? { ...read, weight: 'place' } : read;
+}
+
+/** Cues that mean nothing if no place of the name lies there. */
+const TERRITORIAL: ReadonlySet<string> = new Set(['territory-beside', 'territory-adjective', 'county-beside']);
+
+/** The cue of seats of companies, which lie in the issuer's own district rather than in a far town of its name. */
+export const SEAT = 'company-seat';
+
+/** "Ahausen" in a paper of Ahausen-Bestadt. */
+export const isPartOfName = (key: string, issuer: Issuer | null): boolean =>
+  issuer !== null && issuer.ags !== null && issuer.officialName.length > key.length && issuer.officialName.includes('-') && issuer.officialName.split('-').includes(key);
+
+/** "mit Ahausen abgestimmt": what is agreed on with a neighbor. */
+const isWithNeighbor = (text: string, { start, key }: Candidate, { distance }: Choice): boolean =>
+  distance !== null && distance < NEXT && text.startsWith(WITH, start - WITH.length) && !isNoun(key) && !firstNames.has(key);
+const WITH = 'mit ';
+const NEXT = 30;
