@@ -46,6 +46,18 @@ describe('the rows of a form', () => {
     const table = 'Beratung:        TERMIN        Ö/N\nBauausschuss     12.05.2022    Ö\nStadtrat         19.05.2022    Ö\n\nBeschluss-Nr.:  7/418        Beschlussfassung am: 19.05.2022';
     expect((await rowsOf(table)).map(([name]) => name)).toEqual(['Bauausschuss', 'Stadtrat']);
   });
+  it('stand column after column with the role behind the name', async () => {
+    const table = 'Beratungsfolge\nBauausschuss (zur Kenntnis)\nBezirksrat im Stadtbezirk 310 (zur Kenntnis)\nSitzungstermin\n12.05.2022\n19.05.2022\nStatus\nÖ\nN';
+    expect(await rowsOf(table)).toEqual([['Bauausschuss', '2022-05-12', 'zur Kenntnis', true, null, null], ['Bezirksrat im Stadtbezirk 310', '2022-05-19', 'zur Kenntnis', false, null, null]]);
+  });
+  it('begin below "Gremium" over "Datum", and end above the resolution, whose head is no role', async () => {
+    const table = 'Beschlussorgan\nBauausschuss\n\nGremium\nDatum\n\nBezirksvertretung 3 (Altdorf)\n12.05.2022\n\nBauausschuss\n19.05.2022\n\nBeschluss:\nDer Bauausschuss erkennt den Bedarf an und beauftragt die Verwaltung.';
+    expect(await rowsOf(table)).toEqual([['Bezirksvertretung 3 (Altdorf)', '2022-05-12', null, null, null, null], ['Bauausschuss', '2022-05-19', null, null, null, null]]);
+  });
+  it('go on below in the column of the name where the next line begins with "und"', async () => {
+    const table = 'Gremium                          Datum           Beratung\n\nAusschuss für Umwelt, Klima      12.05.2022      Kenntnisnahme\nund Landwirtschaft\n\nStadtrat                         19.05.2022      Kenntnisnahme';
+    expect((await rowsOf(table)).map(([name]) => name)).toEqual(['Ausschuss für Umwelt, Klima und Landwirtschaft', 'Stadtrat']);
+  });
   it('may print the number of the session, which is neither committee nor item', async () => {
     const table = 'Beratungsfolge:\nDatum\tGremium\tTOP\tErgebnis\n28.08.2022\tBVV\tVIII/BVV/027\tüberwiesen\n24.09.2022\tUmNat\tVIII/UmNat/031\tabgelehnt';
     expect(await rowsOf(table)).toEqual([['BVV', '2022-08-28', null, null, null, 'überwiesen'], ['UmNat', '2022-09-24', null, null, null, 'abgelehnt']]);

@@ -18,3 +18,16 @@ describe('"DS" before a number', () => {
     expect(await numbersOf(`Stadt Neudorf\nSitzungsvorlage Nr. 2019/217\n\nUmbau der Mühle${BODY}`)).toEqual(['2019/217', ['2017/342', '2016/101']]);
   });
 });
+
+describe('the number of a paper', () => {
+  it.each([
+    ['with its kind and the term behind it', 'Vorlage Nr.\n0142/AF 17', '0142/AF 17'],
+    ['with the letters of its body behind it', 'Vorlagen-Nr.:      412/2016 KT', '412/2016 KT'],
+    ['with letters of a committee and one or two digits', 'SUPA-23/2016\nöffentlich', 'SUPA-23/2016'],
+    ['behind an office\'s short label', 'APS-Nr. 61/223/2009', '61/223/2009'],
+    ['of a parliament\'s business', 'Parlamentsgeschäft-Nr. 2022.47', '2022.47'],
+  ])('is read %s', async (_, lines, number) => expect((await numbersOf(`Stadt Neudorf\nBeschlussvorlage\n${lines}\n\nBetreff: Umbau der Mühle\n\nSachverhalt:\nDie Mühle ist alt.\n`))).toEqual([number, []]));
+  it('is no calendar week', async () => {
+    expect(await numbersOf('Stadt Neudorf\nKW-12/2016\n\nBeschlussvorlage\n\nBetreff: Umbau der Mühle\n\nSachverhalt:\nDie Mühle ist alt.\n')).toEqual([null, []]);
+  });
+});

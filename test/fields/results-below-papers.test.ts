@@ -82,3 +82,12 @@ describe('counts of a record below the text', () => {
     expect(record.decision).toMatchObject({ status: 'rejected', vote: { yes: 17, no: 22, abstentions: 2 } });
   });
 });
+
+describe('while the row of the last session is open', () => {
+  it('the result below the text is that session\'s, with its counts, and not the outcome of an earlier row', async () => {
+    const rows = 'Bauausschuss          10.03.2022     verwiesen ohne Votum\nStadtrat              24.03.2022';
+    const below = 'Abstimmungsergebnis:\n\n        Ja-Stimmen          Nein-Stimmen          Enthaltungen\n            24                   9                     5\n\n        ☐ einstimmig       ☒ mehrheitlich       ☐ abgelehnt       ☐ zurückgezogen';
+    expect(await toldBy(paper(rows, below))).toMatchObject({ status: 'adopted', vote: [24, 9, 5] });
+    expect(await toldBy(paper(rows, 'Rita Moor\nFraktionsvorsitzende'))).toMatchObject({ vote: null });
+  });
+});

@@ -12,6 +12,8 @@ describe('sessions in lines of a head', () => {
     ['an den Kreistag zur Sitzung am 27.06.2022', [['Kreistag', '2022-06-27', null, null, null]]],
     ['1. Beratung am 30.11.2021 im Ausschuss für Umwelt, Planung und Bau', [['Ausschuss für Umwelt, Planung und Bau', '2021-11-30', null, null, null]]],
     ['Hauptausschuss, Sitzung am 9. Mai 2019, öffentlicher Teil, TOP 2', [['Hauptausschuss', '2019-05-09', null, true, '2']]],
+    ['für den Ausschuss für Verkehr am 3. Februar 1998 (öffentlich), TOP 4\nfür das Plenum am 16. Februar 1998 (nichtöffentlich)', [['Ausschuss für Verkehr', '1998-02-03', null, true, '4'], ['Plenum', '1998-02-16', null, false, null]]],
+    ['Änderungsantrag zu TOP 5 der Sitzung des Stadtrates am 6. Juli 2020', [['Stadtrat', '2020-07-06', null, null, '5']]],
     ['vorgesehen für:        Kreisausschuss am 20.04.2020 (Genehmigung)', [['Kreisausschuss', '2020-04-20', 'Genehmigung', null, null]]],
     ['für die öffentliche Sitzung des Kreisausschusses am 20.11.2023\nund die öffentliche Sitzung des Kreistags am 04.12.2023', [['Kreisausschuss', '2023-11-20', null, true, null], ['Kreistag', '2023-12-04', null, true, null]]],
   ])('%j', async (head, rows) => {
@@ -42,5 +44,15 @@ describe('a table of sessions', () => {
   });
   it('ends at a title that names a committee', async () => {
     expect(await rowsOf('Beratungsfolge           Datum           Ergebnis\nBauausschuss             02.11.2021      überwiesen\n\nSachstandsbericht Altstadt: Einrichtung einer Kommission', '\n\nBeschlussvorschlag:\nDie Kommission wird eingerichtet.\n')).toEqual([['Bauausschuss', '2021-11-02', null, null, null]]);
+  });
+});
+
+describe('the session of an excerpt', () => {
+  const sessionOf = async (text: string): Promise<unknown> => (await readText(text)).record.consultations?.map(({ organization, date, agendaItem, public: open, outcome }) => [organization, date, agendaItem, open, outcome]);
+  it('has the publicity that is printed with its one item', async () => {
+    expect(await sessionOf('Stadt Neudorf\n\nAuszug aus der Niederschrift\nder 27. Sitzung des Stadtrates vom 06.04.2022\n\nTOP 11\nUmbau der Mühle\nVorlage: 43/2022\n                                        - öffentlich -\n\nDer Vorsitzende ruft den Punkt auf.\n\nAbstimmung: Ja 14   Nein 20   Enthaltung 3     abgelehnt\n')).toMatchObject([['Stadtrat', '2022-04-06', '11', true, expect.stringContaining('abgelehnt')]]);
+  });
+  it('gives its item and publicity to its row among the stations', async () => {
+    expect(await sessionOf('Stadtrat der Stadt Neudorf\n\nB E S C H L U S S\n\nBeschluss-Nr.:    24/1139-BV\nTOP:              13\nSitzung:          27. Sitzung des Stadtrates\nSitzungsdatum:    13.11.2024\nStatus:           öffentlich\n\nUmbau der Mühle\n\nBeschlusstext:\n\n001   Die Mühle wird umgebaut.\n\nBeratungsfolge:\nFinanzausschuss    05.11.2024    empfohlen\nStadtrat           13.11.2024    geändert beschlossen\n')).toEqual([['Finanzausschuss', '2024-11-05', null, null, 'empfohlen'], ['Stadtrat', '2024-11-13', '13', true, 'geändert beschlossen']]);
   });
 });

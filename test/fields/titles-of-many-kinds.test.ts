@@ -42,3 +42,13 @@ describe('a kind in spaced letters', () => {
     expect([record.paperType, record.reference]).toEqual(['Antrag', 'A VII/018']);
   });
 });
+
+describe('a title among other words of a form', () => {
+  it.each([
+    ['above the grounds of the paper, with a span of years in it', 'Bericht\n\nDrucks.-Nr.:\nVO/0027/15\nöffentlich\n\nSitzung am Gremium Beschlussqualität\n\n20.01.2015 Betriebsausschuss Kinder Entgegennahme o. B.\n\nAusbau der Plätze - Sachstand zum Kindergartenjahr 2014/2015\n\nGrund der Vorlage\n\nBericht gemäß Beschluss.', 'Ausbau der Plätze - Sachstand zum Kindergartenjahr 2014/2015'],
+    ['beside "Tagesordnungspunkt", on below its dash', 'Kreis Neudorf\n\nMitteilung\nfür den öffentlichen Sitzungsteil\n\nGremium                 Datum           Beratung\n\nUmweltausschuss         02.11.2022      Kenntnisnahme\n\nTagesordnungspunkt      Schäden an Gewässern nach dem Hochwasser –\n                        3. Sachstandsbericht\n\nMitteilung:\nDie Schäden sind groß.', 'Schäden an Gewässern nach dem Hochwasser – 3. Sachstandsbericht'],
+    ['behind "Bezeichnung der Drucksache"', 'Stadt Neudorf\n\nDrucksache\nNr. 61/223/2009\n\nBezeichnung der Drucksache\n\nBebauungsplan Nr. 452 - Mühlenviertel\n\nBegründung der Drucksache\n\nDie Mühle ist alt.', 'Bebauungsplan Nr. 452 - Mühlenviertel'],
+    ['and not what a product of the budget is called', 'Stadt Neudorf\nBeschlussvorlage 12/2019\n\nHandel in der Innenstadt; Antrag der Fraktion\n\nBeratungsfolge:       Sitzung am:\nStadtrat              29.11.2019\n\nProduktnummer  090101          Bezeichnung  Räumliche Planung\n\nAntragstext:\nDie Fraktion beantragt.', 'Handel in der Innenstadt; Antrag der Fraktion'],
+    ['and not a department in a narrow column', 'Stadt Neudorf                                      Sitzungsvorlage DS 2017/289\n\n                                                   Amt für Architektur und\n                                                   Gebäudemanagement\n                                                   Eva Muster (Stand: 11.09.2017)\n\nGemeinderat\nöffentlich am 09.10.2017\n\nNeubau der Sporthalle\n\nBeschlussvorschlag:\nDie Halle wird gebaut.', 'Neubau der Sporthalle'],
+  ])('stands %s', async (_, text, title) => expect(await nameOf(text)).toBe(title));
+});

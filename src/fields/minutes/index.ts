@@ -35,7 +35,7 @@ export const minutes: Recognizer = {
     const headed = named(listed.length === 0 ? treated : withListed(document, treated, listed), found);
     const single = headed.length > 0 || kind !== 'minutes' ? headed : labelledItem(document, found, context.organization, day);
     const agendaItems = kind === 'minutes' ? withLabelledOutcome(document, found, single, context.organization, day) : single;
-    const consultation = meeting === null ? [] : [consultationOf(meeting, day, stated.find(({ rule }) => rule === LABELLED) ?? context.whole, agendaItems)];
+    const consultation = meeting === null ? [] : [consultationOf(meeting, day, stated.find(({ rule }) => rule === LABELLED) ?? context.whole ?? (agendaItems.length === 1 && stated[0] !== undefined ? stated[0] : null), agendaItems)];
     const only = agendaItems.length === 1 ? agendaItems[0] : undefined;
     return {
       add: {

@@ -6,8 +6,8 @@ import type { Mark } from '../../paper-tree.js';
 
 /** What a line says of a session before its committee and behind its day: the agenda item, and whether it is public. */
 
-/** Between a day and its item. Matches ", 15:00 Uhr, " and " ("; not " am ". */
-const BEFORE_ITEM = /^[\s,(]{0,3}(?:(?:um )?\d{1,2}[.:]\d{2} Uhr,? ?)?\(?/u;
+/** Between a day and its item. Matches ", 15:00 Uhr, ", " (öffentlich), " and " ("; not " am ". */
+const BEFORE_ITEM = /^[\s,(]{0,3}(?:(?:um )?\d{1,2}[.:]\d{2} Uhr,? ?)?(?:(?:nicht[ -]?)?öffentlich\)?,? ?)?\(?/u;
 /** Matches "5" and "4.3"; not "5a". */
 const NUMBER = /^\d{1,3}(?:\.\d{1,3}){0,3}(?![\p{L}\d])/u;
 
@@ -47,8 +47,13 @@ export function publicityIn(line: Line, opening: number): Mark<boolean> | null {
 /** Marks around a word behind a day. Matches ", " and " (" and ")"; not "öffentlich". */
 const AROUND = /^[\s,;(–-]+|[\s,;)–-]+$/gu;
 
-/** "Stadtrat am 24.09.2015, öffentlich": the word of publicity that stands behind the day, if nothing else does. */
+/** In brackets or between commas right behind the day. Matches " (öffentlich)" before ", TOP 4" and ", nichtöffentlich" before ","; not ", öffentlich ausgelegt". */
+const PUBLIC_FIRST = /^(?<before>[\s,(]{1,4})(?<closed>nicht[ -]?)?(?:ö|oe)ffentlich(?=\s?[),])/iu;
+
+/** "Stadtrat am 24.09.2015, öffentlich": the word of publicity that stands behind the day, alone or before its item. */
 export function publicityBehind(document: Document, from: number, to: number): Mark<boolean> | null {
+  const first = PUBLIC_FIRST.exec(document.text.slice(from, to));
+  if (first !== null) return mark(first.groups?.['closed'] === undefined, { start: from + (first.groups?.['before']?.length ?? 0), end: from + first[0].length }, 'publicity-word');
   const words = document.text.slice(itemBehind(document, from, to)?.end ?? from, to).replace(AROUND, '');
   const publicity = publicityBook.matchWhole(words);
   if (words.length < 3 || publicity === null || publicity === 'mixed') return null;

@@ -76,8 +76,10 @@ const COMPOUND_END = /^s?sitzung(?!\p{L})/u;
 /** Matches words; not numbers or marks. */
 const WORD = /\p{L}[\p{L}-]*/gu;
 
-/** The first item behind the preposition. */
+/** The first item behind the preposition, or right before it: "zu TOP 5 der Sitzung". */
 function itemIn(text: string, from: number, start: number): Mark<string> | null {
+  const before = ITEM_BEFORE.exec(text.slice(0, from))?.groups?.['number'];
+  if (before !== undefined) return mark(before, { start: start + from - 1 - before.length, end: start + from - 1 }, 'item-before-session');
   for (const { index } of text.slice(from).matchAll(ITEM_WORD)) {
     const label = itemLabelAt(text, from + index);
     const number = label === null ? undefined : NUMBER.exec(text.slice(label.end))?.[0];
@@ -86,6 +88,8 @@ function itemIn(text: string, from: number, start: number): Mark<string> | null 
   return null;
 }
 
+/** Matches "zu TOP 5 " and "Tagesordnungspunkt 6.2 "; not "STOP 5 ". */
+const ITEM_BEFORE = /(?<!\p{L})(?:TOP|Top|Tagesordnungspunkt|Punkt) (?<number>\d{1,3}(?:\.\d{1,3}){0,3}) $/u;
 /** Matches "TOP" and "Tagesordnungspunkt"; not "STOP". */
 const ITEM_WORD = /(?<!\p{L})(?:TOP|Top|Tagesordnungspunkt|Punkt)(?!\p{L})/gu;
 /** Matches "6.2"; not "06.09.2018". */

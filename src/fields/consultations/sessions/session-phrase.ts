@@ -103,5 +103,5 @@ function readSegment(line: Line, { start, end }: Span): Segment | null {
 
 const LONGEST_NAME = 12;
 
-/** Matches "öffentliche" and "nichtöffentlichen"; not "Öffentlichkeit". */
-const PUBLICITY = /^(?:nicht-?)?öffentlich(?:e[rnms]?)?$/iu;
+/** Matches "öffentliche", "nichtöffentlichen" and "oeffentlich"; not "Öffentlichkeit". */
+const PUBLICITY = /^(?:nicht-?)?(?:ö|oe)ffentlich(?:e[rnms]?)?$/iu;

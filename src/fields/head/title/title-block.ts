@@ -2,6 +2,8 @@ import words from '../../../vocabulary/paper-type-words.json' with { type: 'json
 import type { Line } from '../../../tree/document.js';
 import { bodyKinds } from '../../../vocabulary/body-kinds.js';
 import { isSalutation } from '../../letters.js';
+import { endsInSmallWord } from '../../../vocabulary/small-words.js';
+import { isDepartmentLine } from '../department-line.js';
 import { isSentence } from '../../prose.js';
 import { isFormText, LETTERHEAD_LINES } from './form-text.js';
 import type { HeadContext } from '../head-context.js';
@@ -27,7 +29,7 @@ export function titleBlock(context: HeadContext): Line[] {
     && !isFormText(line, context) && !isAttachment(line, context) && !isOfTheAbove(line, type, context));
   if (candidates.length === 0) return ofKind(context);
   const all = blocksOf(candidates.some((line) => line.cells.length === 1) ? candidates.filter((line) => line.cells.length === 1) : candidates).filter((block) => !isAddress(block[0], context));
-  const likely = all.filter((block) => !isUnlikely(block) && !isLetterhead(block[0], context) && !goesOnWithOffices(block[0], context) && !isBelowRow(block[0], context));
+  const likely = all.filter((block) => !isUnlikely(block) && !isLetterhead(block[0], context) && !goesOnWithOffices(block[0], context) && !isBelowRow(block[0], context) && !isWrappedOffice(block[0], context));
   const blocks = likely.length > 0 ? likely : all;
   const table = context.found.regions.find((region) => region.value.region === 'consultations');
   const anchor = table?.start ?? Infinity;
@@ -78,6 +80,12 @@ const BY_PERSON = /^ \p{Lu}[\p{L} .-]{2,40} \(\p{Lu}[\p{L} ]{1,12}\)(?:: | (?:be
 function isBelowRow(first: Line | undefined, { document, tableLines }: HeadContext): boolean {
   const above = first === undefined ? undefined : document.lines[first.index - 1];
   return above !== undefined && tableLines.has(above.index) && above.cells.length > 2;
+}
+
+/** "Gebäudemanagement" below "Amt für Architektur und": the rest of a department in a narrow column. */
+function isWrappedOffice(first: Line | undefined, { document }: HeadContext): boolean {
+  const above = first === undefined ? undefined : document.lines[first.index - 1];
+  return first !== undefined && above !== undefined && endsInSmallWord(above.text) && isDepartmentLine(`${above.text} ${first.text}`);
 }
 
 /** "60 Bauamt" below "Beteiligt:" and "III Senator": one more of the offices that a label names, a line each. */
