@@ -13,6 +13,7 @@ describe('a brand in small letters is read', () => {
 
   it.each([
     ['a club', 'Treffen der Theater ag in der Aula'],
+    ['a direction of the wind', 'Windrichtung\n\tmeist SE\n'],
     ['a direction', 'Der Weg führt so SE durch den Wald'],
   ])('but not %s', (_, text) => expect(names(text)).toEqual([]));
 
@@ -30,6 +31,8 @@ describe('a name holds', () => {
 
   it.each([
     ['what is supplied', 'Konzept Stromversorgung Dessau'],
+    ['a project in English', 'Das Projekt Varas Energy wird beendet'],
+    ['a division of the administration', 'FB Stadtplanung, Aalen'],
     ['a field of the administration', 'der Fachbereich LMO Stadtplanung berichtet'],
     ['a trade that goes on', 'Kosten der Varas Precision Castings'],
   ])('but not %s', (_, text) => expect(names(text)).toEqual([]));

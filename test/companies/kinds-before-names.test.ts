@@ -19,6 +19,8 @@ describe('the kind before a name', () => {
     ['of an office with a kind of its own', 'Schätzung des Landschaftsarchitekturbüros Raumwerk Auenland aus Aalen', 'Raumwerk Auenland'],
     ['of a supplier', 'von der Kraftfahrzeug-Zulieferin Varas Automotive GmbH', 'Varas Automotive GmbH'],
     ['of an offspring', '  - LMO-Spin-off Varas GmbH\n', 'Varas GmbH'],
+    ['of its group', 'Mieter ist die Gruppe Siemens AG in Aalen', 'Siemens AG'],
+    ['with its street', '15.09.2014\nHolmstraße Kita Varaswind gGmbH 20', 'Kita Varaswind gGmbH'],
     ['of a union', 'seit August die ArGe Varas Architekten', 'Varas Architekten'],
   ])('does not %s', (_, text, name) => expect(names(text)).toEqual([name]));
 });

@@ -17,6 +17,7 @@ describe('a name with a form goes on to the left over', () => {
     ['the line of a narrow column', 'Das Gutachten der LUMIR\nCONSULT GmbH, Aalen,\nvom', 'LUMIR CONSULT GmbH'],
     ['such a line before a pair', 'dem Gutachten der LUMA\nBeratung + Management GmbH\nist', 'LUMA Beratung + Management GmbH'],
     ['such a line that ends in a known name', '8. Deutsche Telekom\nTechnik GmbH,\nAalen', 'Deutsche Telekom Technik GmbH'],
+    ['such a line that ends in what it is', 'Die Untersuchung der BLU Beratungsbüro\nUmwelt GmbH, Aalen,\nvom', 'BLU Beratungsbüro Umwelt GmbH'],
     ['a line before the form', 'nehmen die lumoports\nGmbH & Co. KG die Aufgaben', 'lumoports GmbH & Co. KG'],
     ['a line behind the article', 'den Satz zur\nlumobahn GmbH & Co. KG zu streichen', 'lumobahn GmbH & Co. KG'],
   ])('%s', (_, text, name) => expect(names(text)).toContain(name));
@@ -27,6 +28,9 @@ describe('a name with a form goes on to the left over', () => {
     ['a dash behind the head of a list', 'Beteiligungen - Wohnungsbaugesellschaft mbH Aalen', 'Wohnungsbaugesellschaft mbH Aalen'],
     ['letters that are an abbreviation', 'siehe dazu vgl Varas GmbH', 'Varas GmbH'],
     ['a noun in the line above', 'im Auftrag der Stadt\nVaras GmbH', 'Varas GmbH'],
+    ['a department in the line above', 'im Auftrag der BLU Abteilung\nVaras GmbH', 'Varas GmbH'],
+    ['letters above a known name', 'der Vertrag mit der VLK\nSiemens AG', 'Siemens AG'],
+    ['a dash behind a town', 'Verkehr in Aalen - von Varas GmbH geplant', 'Varas GmbH'],
     ['an abbreviation', 'siehe bspw. Varas GmbH', 'Varas GmbH'],
   ])('but not over %s', (_, text, name) => expect(names(text)).toContain(name));
 });

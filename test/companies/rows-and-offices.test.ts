@@ -41,6 +41,7 @@ describe('businesses are told by', () => {
   ])('%s', (_, text, name) => expect(names(text)).toContain(name));
 
   it.each([
+    ['a river', 'Treffpunkt Volksbank am See', []],
     ['a market', 'der Weg zur Sparkasse am Markt', []],
     ['a cellar', 'Los 3 im Haus Auener Straße UG', []],
     ['a form without a town', 'die Stadtbau-GmbH soll', []],

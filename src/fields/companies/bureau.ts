@@ -22,7 +22,7 @@ export function isBureau(words: Words, at: number, last: number): boolean {
 }
 
 /** `durch das Büro Petra Holmer`: who does the work; `das Büro Petra Holmer` may be a politician's. */
-const THROUGH: ReadonlySet<string> = new Set(['durch', 'an']);
+const THROUGH: ReadonlySet<string> = new Set(['durch']);
 const THE = 'das';
 
 /** `Büro Stadtregion, Ahausen` in a row of its own: a noun with its seat. */

@@ -62,7 +62,7 @@ function readAfter(words: Words, at: number, cue: Cue): Candidate[] {
   const run = nameFrom(words, from) ?? (cue.demand === 'any' ? articledRun(words, from) ?? smallRun(words, from) : isNamedCue(words, at, cue) ? smallRun(words, from) : null);
   const small = run !== null && run.first === run.last && !isCapital(wordAt(words, run.first)) && !run.quoted;
   if (run === null || (!small && !isAccepted(words, at, run, cue))) return [];
-  const found = [candidateFrom(words, OWN_PLANT.test(wordAt(words, at)) && isUnknown(wordAt(words, run.first)) ? { ...run, first: at } : run, cue)];
+  const found = [candidateFrom(words, OWN_PLANT.test(wordAt(words, at)) ? { ...run, first: at } : run, cue)];
   const plural = cue.several && isPlural(words, at);
   return plural ? [...found, ...coordinatedNames(words, run.last + 1, at).map((each) => candidateFrom(words, each, cue))] : found;
 }

@@ -4,6 +4,7 @@
  */
 import cues from '../../../vocabulary/company-cues.json' with { type: 'json' };
 import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
+import { isNoun } from '../../../vocabulary/nouns.js';
 import { candidateOf, flat, type Candidate } from '../candidate.js';
 import { gapKind, isBeside, startsLine } from '../words/gap.js';
 import { FEMININE } from '../words/grammar-words.js';
@@ -111,7 +112,7 @@ function isAmbiguousName(words: Words, first: number, form: LegalForm, club: boo
   if (form.glued) return isTradeStem(words, form) && first < form.first;
   if (isBeside(words, form.last) && (isNumber(next) && form.form === 'KG')) return false;
   const cued = cues.firmBefore.includes(wordAt(words, first - 1));
-  if (wordAt(words, form.first) === SMALL_STOCK) return first < form.first && !isCapital(wordAt(words, first)) && FEMININE.has(wordAt(words, first - 1));
+  if (wordAt(words, form.first) === SMALL_STOCK) return first < form.first && !isCapital(wordAt(words, first)) && !isNoun(wordAt(words, form.first - 1)) && FEMININE.has(wordAt(words, first - 1));
   if (form.form === 'AG' && isCanton(words, first, form)) return false;
   if (form.form === 'AG') return cued || !club || isShaped(wordAt(words, first)) || isWellKnown(words, first, first) || gapKind(words, form.last + 1) === 'comma';
   if (form.form === 'KG' || form.form === 'SE') return cued || isNamedPlainly(words, first, form);
@@ -159,13 +160,13 @@ function isTradeStem(words: Words, form: LegalForm): boolean {
   return TRADES.has(stem) || grammar.tradeStemEndings.some((ending) => stem.endsWith(ending));
 }
 
-/** `lumo SE` at the start of a row. */
-const SHORTEST_BRAND = 3;
+/** Matches the `lumo` of `lumo SE` at the start of a row; not `meist`, `neue`. */
+const SMALL_BRAND = /^\p{Ll}{3,}[^\P{Ll}enrst]$/u;
 
 /** A capital word that is no plain noun beside the form, and no noun after it that would make the form an abbreviation of its own. */
 function isNamedPlainly(words: Words, first: number, form: LegalForm): boolean {
   const next = wordAt(words, form.last + 1);
   const followed = isBeside(words, form.last) && isCapital(next) && !isBarrier(next);
   const articled = grammar.definiteArticles.includes(wordAt(words, first - 1)) && form.first - first <= 2;
-  return (isCapital(wordAt(words, first)) || articled || (first + 1 === form.first && startsLine(words, first) && wordAt(words, first).length > SHORTEST_BRAND)) && !followed;
+  return (isCapital(wordAt(words, first)) || articled || (first + 1 === form.first && startsLine(words, first) && SMALL_BRAND.test(wordAt(words, first)))) && !followed;
 }

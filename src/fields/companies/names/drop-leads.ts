@@ -9,6 +9,7 @@ import { endingTest } from '../../../vocabulary/word-endings.js';
 import { gapKind, isJoined } from '../words/gap.js';
 import { BARE_FORMS, FEMININE, WITH_PLACE } from '../words/grammar-words.js';
 import { isNoughtName } from './number-in-name.js';
+import { isWellKnown } from '../finders/well-known.js';
 import { isOwnerName } from './owner-after.js';
 import { isBrandShaped, isPlace, isUnknown } from './proper-name.js';
 import { gapBefore, wordAt, type Words } from '../words/words.js';
@@ -40,6 +41,8 @@ const NOT_FEMININE = /(?:tor|kt|bot|rag|ort|ent|itz|eam|yp|ell)$/u;
 function isCut(words: Words, first: number, end: number): boolean {
   const small = wordAt(words, first).toLowerCase();
   if (small.endsWith(OFFICE) && COMPOUND_OFFICE.test(wordAt(words, first)) && isOwnOffice(words, first, end)) return false;
+  if (FACILITIES.has(wordAt(words, first + 1)) && STREET.test(wordAt(words, first))) return true;
+  if (wordAt(words, first) === GROUP && FEMININE.has(wordAt(words, first - 1)) && isWellKnown(words, first + 1, first + 1)) return true;
   if (isApposition(words, first, end) || isOtherGender(words, first, end) || isDescribed(words, first, end)) return true;
   return end - first > 1 && gapKind(words, first + 1) !== 'hanging' && !(small.endsWith(OFFICE) && FEMININE.has(wordAt(words, first - 1))) && (endsLikeCut(small) || BUILDERS.has(wordAt(words, first))) && !isPlace(words, first + 1, end - 1);
 }
@@ -58,6 +61,14 @@ const isDescribed = (words: Words, first: number, end: number): boolean =>
   end - first > 2 && TRADES.has(wordAt(words, first)) && ADJECTIVE.test(wordAt(words, first - 1)) && FEMININE.has(wordAt(words, first - 2)) && isJoined(words, first) && gapKind(words, first + 1) === 'blank' && isUnknown(wordAt(words, first + 1));
 /** Matches `niederländischen`, `hiesige`; not `Aalener`. */
 const ADJECTIVE = /^\p{Ll}{3,}(?:isch|ig|lich)en?$/u;
+
+/** `Holmstraße Kita Lumo gGmbH`: a row with an address before the facility. */
+const FACILITIES: ReadonlySet<string> = new Set(['Kita', 'Kindertagesstätte', 'Kindergarten', 'Kinderhaus', 'Familienzentrum', 'Jugendhaus', 'Schule']);
+/** Matches `Holmstraße`, `Holmweg`; not `Straße`. */
+const STREET = /\p{Ll}(?:straße|strasse|weg|platz|allee|gasse)$/u;
+
+/** `die Gruppe Siemens AG`. */
+const GROUP = 'Gruppe';
 
 const endsLikeCut = endingTest(grammar.cutEndings);
 

@@ -6,6 +6,7 @@ import cues from '../../../vocabulary/company-cues.json' with { type: 'json' };
 import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
 import lists from '../../../vocabulary/company-words.json' with { type: 'json' };
 import { flat } from '../candidate.js';
+import { fieldBehindForm } from './field-behind-form.js';
 import { gapKind, isJoined, isWrapped } from '../words/gap.js';
 import { readLegalForm } from '../words/legal-form.js';
 import { isPlace } from './proper-name.js';
@@ -17,8 +18,8 @@ const CLOSING = /^ *[.,;:()\n\t“"”–]/u;
 
 /** Index after the last word of the tail, `from` if the name has none. */
 export function tailAfter(words: Words, from: number): number {
-  const practice = practiceAfter(words, from);
-  return practice > from ? practice : placeAfter(words, from);
+  const field = fieldBehindForm(words, from);
+  return field > from ? field : placeAfter(words, from);
 }
 
 /** `Wohnungsbaugesellschaft mbH der Stadt Altfeld`: what is no name without its owner; `from` where none follows. */
@@ -40,25 +41,6 @@ function placeEnd(words: Words, at: number): number {
   return at - 1;
 }
 const LONGEST_PLACE = 3;
-
-const PRACTICES: ReadonlySet<string> = new Set(lists.practices);
-
-/** `GmbH Wirtschaftsprüfungsgesellschaft Steuerberatungsgesellschaft`: what the company is admitted to is part of its name. */
-function practiceAfter(words: Words, from: number): number {
-  let at = from;
-  while (PRACTICES.has(wordAt(words, at)) && ['blank', 'line', 'and'].includes(gapKind(words, at))) at += 1;
-  return at > from ? at : fieldAfter(words, from);
-}
-
-/** `GmbH & Co. KG Bauunternehmung`, `GmbH Consulting Engineers`: what it does, if no further name follows; `from` where neither stands. */
-function fieldAfter(words: Words, from: number): number {
-  if (gapBefore(words, from) !== ' ') return from;
-  const field = FIELDS.get(wordAt(words, from));
-  if (field === undefined || field.some((part, index) => wordAt(words, from + index) !== part)) return from;
-  const next = from + field.length;
-  return gapBefore(words, next) === ' ' && isCapital(wordAt(words, next)) ? from : next;
-}
-const FIELDS = new Map(lists.fieldsBehindForm.map((field) => field.split(' ')).map((parts) => [parts[0] ?? '', parts]));
 
 function placeAfter(words: Words, from: number): number {
   if (gapKind(words, from) !== 'blank' && !(gapKind(words, from) === 'line' && isTownOverLine(words, from))) return from;

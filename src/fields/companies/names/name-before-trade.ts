@@ -3,6 +3,7 @@ import cues from '../../../vocabulary/company-cues.json' with { type: 'json' };
 import bodies from '../../../vocabulary/known-bodies.json' with { type: 'json' };
 import cityCues from '../../../vocabulary/city-cues.json' with { type: 'json' };
 import { loadGazetteer } from '../../../gazetteer/index.js';
+import { isNoun } from '../../../vocabulary/nouns.js';
 import { gapKind, isJoined, runsOn } from '../words/gap.js';
 import { isFirstName, isPlace, isUnknown } from './proper-name.js';
 import { readLegalForm } from '../words/legal-form.js';
@@ -26,7 +27,8 @@ export function nameBeforeTrade(words: Words, trade: number): number {
   if (!runsOn(words, trade) || isCompound(words, trade) || NOT_OWNERS.has(wordAt(words, trade - 1))) return trade;
   let first = trade - 1;
   if (isInitialed(words, first)) return first - 1;
-  if (AT_END.has(wordAt(words, trade)) && (isFollowed(words, trade) || (isFirstName(wordAt(words, first)) && !isNamed(words, first)))) return isFollowed(words, trade) ? trade : first;
+  if (AT_END.has(wordAt(words, trade)) && (isFollowed(words, trade) || isOfNoun(words, first))) return trade;
+  if (AT_END.has(wordAt(words, trade)) && isFirstName(wordAt(words, first)) && !isNamed(words, first)) return first;
   if (bodies.seatedTrades.includes(wordAt(words, trade)) && !isSeated(words, trade + 1) && !bodies.seatedTrades.includes(wordAt(words, trade + 1))) return trade;
   if (!isOwn(words, first) && !isSurname(words, first) && !(isOffice(words, trade) && isSeated(words, trade + 1) && isNamePart(wordAt(words, first)) && !isPlainNoun(wordAt(words, first))) && !isSurnameOfRow(words, trade)) return trade;
   while (trade - first < LONGEST && gapKind(words, first) === 'blank' && (isOwn(words, first - 1) || isFirstName(wordAt(words, first - 1)))) first -= 1;
@@ -39,6 +41,8 @@ const AT_END: ReadonlySet<string> = new Set(bodies.endTrades);
 const isFollowed = (words: Words, trade: number): boolean => gapKind(words, trade + 1) === 'blank' && isCapital(wordAt(words, trade + 1));
 /** `Frau Petra`, `Hans Jensen`. */
 const isNamed = (words: Words, at: number): boolean => TITLES.has(wordAt(words, at - 1)) || (gapKind(words, at) === 'blank' && isCapital(wordAt(words, at - 1)));
+/** `das Projekt Lumo Energy`. */
+const isOfNoun = (words: Words, at: number): boolean => gapKind(words, at) === 'blank' && isNoun(wordAt(words, at - 1));
 
 /** `A. Petersen Architekten`. */
 const isInitialed = (words: Words, at: number): boolean => gapKind(words, at) === 'dot' && INITIAL.test(wordAt(words, at - 1)) && isNamePart(wordAt(words, at)) && !isPlainNoun(wordAt(words, at));

@@ -18,7 +18,7 @@ import { wordAbroad } from './name-abroad.js';
 import { withPrefix } from './name-prefix.js';
 import { scopeHead } from './name-scope.js';
 import { goesOnFromLineAbove } from './name-over-line.js';
-import { isUnknown } from './proper-name.js';
+import { isPlace, isUnknown } from './proper-name.js';
 import { isInnerNumber, isNameNumber, isNoughtName, numberedName } from './number-in-name.js';
 import { isShoutedPair, SHOUTED_AND } from './shouted-pair.js';
 import { brandWithSmallEnd, withSmallBrand } from '../finders/small-brand.js';
@@ -95,7 +95,7 @@ function stepOverBlank(words: Words, first: number, end: number): number | null 
 }
 
 /** `Lumocret - von Holm GmbH`: behind a name of the company's own; not `Angebot - von Holm GmbH`. */
-const isSecondNoble = (words: Words, at: number): boolean => NOBLE.has(wordAt(words, at)) && gapKind(words, at) === 'dash' && isUnknown(wordAt(words, at - 1));
+const isSecondNoble = (words: Words, at: number): boolean => NOBLE.has(wordAt(words, at)) && gapKind(words, at) === 'dash' && isUnknown(wordAt(words, at - 1)) && !isPlace(words, at - 1, at - 1);
 
 /** `EMX Internet Service GmbH`: a label elsewhere. */
 const isInnerLabel = (words: Words, at: number): boolean => INNER_LABELS.has(wordAt(words, at)) && gapKind(words, at) === 'blank' && isNamePart(wordAt(words, at - 1));

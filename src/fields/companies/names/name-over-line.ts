@@ -6,14 +6,21 @@ import { isNoun } from '../../../vocabulary/nouns.js';
 import { isWellKnown } from '../finders/well-known.js';
 import { gapKind } from '../words/gap.js';
 import { FEMININE } from '../words/grammar-words.js';
-import { isUnknown } from './proper-name.js';
+import { isBrandShaped, isUnknown } from './proper-name.js';
 import { wordAt, type Words } from '../words/words.js';
 
 const LONGEST_KNOWN = 3;
 
+/** `der BLU Beratungsbüro` over `Umwelt GmbH`: a name and what the company is, behind the article of one. */
+const isHeadAbove = (words: Words, at: number): boolean =>
+  FEMININE.has(wordAt(words, at - 2)) && gapKind(words, at) === 'blank' && gapKind(words, at - 1) === 'blank' && isBrandShaped(wordAt(words, at - 1)) && HEAD.test(wordAt(words, at));
+/** Matches `Beratungsbüro`, `Planungsgesellschaft`; not `Büro`, `Abteilung`. */
+const HEAD = /^\p{Lu}\p{Ll}+(?:büro|gesellschaft|gruppe|betriebe|werke|verkehr)$/u;
+
 /** `first` starts a line. */
 export function goesOnFromLineAbove(words: Words, first: number): boolean {
-  if (FEMININE.has(wordAt(words, first - 2)) && gapKind(words, first - 1) === 'blank' && isUnknown(wordAt(words, first - 1))) return true;
+  if (FEMININE.has(wordAt(words, first - 2)) && gapKind(words, first - 1) === 'blank' && isUnknown(wordAt(words, first - 1))) return !isWellKnown(words, first, first);
+  if (isHeadAbove(words, first - 1)) return true;
   for (let from = first - 1; from >= Math.max(0, first - LONGEST_KNOWN); from -= 1) if (isWellKnown(words, from, first - 1)) return isNoun(wordAt(words, first));
   return false;
 }

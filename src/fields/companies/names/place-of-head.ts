@@ -34,7 +34,7 @@ function regionOfBank(words: Words, at: number): number {
   const name = wordAt(words, at + 2);
   if (gapKind(words, at + 2) !== 'blank' || !isCapital(name)) return at;
   if (link === TO) return isPlace(words, at + 2, at + 2) ? at + 2 : at;
-  return link === BY && (lists.placeComplements.includes(name) || REGION.test(name)) ? at + 2 : at;
+  return link === BY && REGION.test(name) ? at + 2 : at;
 }
 const BANKS: ReadonlySet<string> = new Set(['Sparkasse', 'Landessparkasse', 'Kreissparkasse', 'Volksbank', 'Raiffeisenbank', 'Stadtsparkasse']);
 const TO = 'zu';

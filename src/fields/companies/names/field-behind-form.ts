@@ -1,0 +1,25 @@
+/** What stands behind a company's form and belongs to its name: what it is admitted to, and what it does. */
+import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
+import lists from '../../../vocabulary/company-words.json' with { type: 'json' };
+import { gapKind } from '../words/gap.js';
+import { gapBefore, wordAt, type Words } from '../words/words.js';
+import { isCapital } from '../words/word-shape.js';
+
+const PRACTICES: ReadonlySet<string> = new Set(lists.practices);
+
+/** `GmbH Wirtschaftsprüfungsgesellschaft Steuerberatungsgesellschaft`: what the company is admitted to is part of its name. */
+export function fieldBehindForm(words: Words, from: number): number {
+  let at = from;
+  while (PRACTICES.has(wordAt(words, at)) && ['blank', 'line', 'and'].includes(gapKind(words, at))) at += 1;
+  return at > from ? at : fieldAfter(words, from);
+}
+
+/** `GmbH & Co. KG Bauunternehmung`, `GmbH Consulting Engineers`: what it does, if no further name follows; `from` where neither stands. */
+function fieldAfter(words: Words, from: number): number {
+  if (gapBefore(words, from) !== ' ') return from;
+  const field = FIELDS.get(wordAt(words, from));
+  if (field === undefined || field.some((part, index) => wordAt(words, from + index) !== part)) return from;
+  const next = from + field.length;
+  return gapBefore(words, next) === ' ' && (isCapital(wordAt(words, next)) || grammar.joints.includes(wordAt(words, next))) ? from : next;
+}
+const FIELDS = new Map(lists.fieldsBehindForm.map((field) => field.split(' ')).map((parts) => [parts[0] ?? '', parts]));
