@@ -12,7 +12,11 @@ describe('results of two bodies side by side', () => {
     expect((await read(`${HEADS}\n  [X]               [ ]        __   __     2      [ ]               [X]        20   11     1`)).rows).toEqual([['Hauptausschuss', 'adopted'], ['Stadtrat', 'adopted']]);
     expect((await read(`${HEADS}\n  [X]               [ ]        __   __     2      [ ]               [X]        20   11     1`)).vote).toMatchObject({ yes: 20, no: 11, abstentions: 1, unanimous: false });
   });
-  it('may be told of the first alone', async () => expect((await read(`${HEADS}\n  [X]               [ ]        __   __     2      [ ]               [ ]        __   __     __`)).rows).toEqual([['Hauptausschuss', 'adopted'], ['Stadtrat', null]]));
+  it('may be told of the first alone, and decide nothing for the other', async () => {
+    const { rows, vote } = await read(`${HEADS}\n  [X]               [ ]        __   __     2      [ ]               [ ]        __   __     __`);
+    expect(rows).toEqual([['Hauptausschuss', 'adopted'], ['Stadtrat', null]]);
+    expect(vote?.unanimous).not.toBe(false);
+  });
   it('may have their boxes beside the words', async () => {
     const form = '  Hauptausschuss                     Stadtrat\n  [x] angenommen   [ ] abgelehnt     [ ] angenommen   [x] abgelehnt';
     expect(await read(form)).toMatchObject({ rows: [['Hauptausschuss', 'adopted'], ['Stadtrat', 'rejected']], decision: 'rejected' });

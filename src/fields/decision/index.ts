@@ -68,9 +68,14 @@ function announcedOr(document: Document, below: readonly Mark<DecisionValue>[]):
 function recordedOrAdvised(document: Document, deciding: readonly ConsultationValue[], rows: readonly ConsultationValue[], found: PaperTree, tableEnd: number): readonly Mark<DecisionValue>[] {
   const asked = deciding.length > 0 ? deciding : byDay(rows).slice(-1);
   const recorded = rows.some((row) => row.outcome !== null) ? recordedOf(document, asked, titleOf(found), tableEnd) : [];
-  const below = recorded.length > 0 || deciding.length > 0 || asked.some(({ status }) => status !== null) ? recorded : withoutOpinion(printedBelow(document, rows, titleOf(found), tableEnd), found).map((decision) => withCounts(document, decision, tableEnd));
+  const below = recorded.length > 0 || deciding.length > 0 || asked.some(({ status }) => status !== null) ? recorded : withoutOpinion(printedBelow(document, rows, titleOf(found), tableEnd), found).filter((decision) => !isOfRow(decision, rows)).map((decision) => withCounts(document, decision, tableEnd));
   const advice = below.length > 0 ? below : advised(rows, document, tableEnd);
   return advice.length > 0 ? advice : lastTold(rows, found, document, tableEnd);
+}
+
+/** What is printed below the text and was read as the outcome of a row already is that row's alone. */
+function isOfRow({ start, end }: Mark<DecisionValue>, rows: readonly ConsultationValue[]): boolean {
+  return rows.some(({ outcome }) => outcome !== null && outcome.start < end && outcome.end > start);
 }
 
 /** "mehrheitlich" ticked below the counts: the one result of the text is both. */
