@@ -40,12 +40,8 @@ export function selectPlaces(rows, german, abroad, hasGermanName) {
   return selected.sort((a, b) => a.id - b.id || (a.ags < b.ags ? -1 : 1));
 }
 
-/** "Wiesendangen / Wiesendangen (Dorf)": of some Swiss municipalities the dump has sections alone. */
-const CENTER = /^(?<name>.+) \/ \k<name> \(Dorf\)$/u;
-function isCenter(row, inhabited) {
-  const name = row.country === 'CH' ? CENTER.exec(row.name)?.groups.name : undefined;
-  return name !== undefined && !inhabited.has(name) && !inhabited.has(`${name} Dorf`);
-}
+/** "Wiesendangen (Dorf)": of some Swiss municipalities the dump has sections alone. */
+const isCenter = (row, inhabited) => row.country === 'CH' && row.alternates.includes(`${row.name} (Dorf)`) && !inhabited.has(row.name);
 
 /** They lie where their largest settlements lie, and have no id in the dump. */
 function namedAfterNone(rows, abroad) {
