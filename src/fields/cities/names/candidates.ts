@@ -4,7 +4,7 @@
  */
 import { titleCase } from '../../../gazetteer/index.js';
 import type { Gazetteer } from '../../../gazetteer/index.js';
-import { CAPITAL, ODD, type Words } from '../../../tree/words.js';
+import { CAPITAL, HYPHEN as HYPHEN_SIGN, ODD, type Words } from '../../../tree/words.js';
 import { hashOf } from '../../../vocabulary/word-hash.js';
 import { isCapital, isLetter, isWordCode, nextCapital } from './character-classes.js';
 import { isDistrict, type Joined, joinedTo } from './joined-name.js';
@@ -40,6 +40,7 @@ export function findCandidates(words: Words, gazetteer: Gazetteer): Candidate[] 
     const sign = signs[word] ?? 0;
     const isFresh = free <= start && (sign & ODD) === 0;
     if (isFresh && (sign & CAPITAL) === 0) {
+      if ((sign & HYPHEN_SIGN) === 0) continue;
       const dutch = isOpenedInDutch(codes, start) ? readDutchName(words, start, end, gazetteer) : null;
       if (dutch !== null) found.push(dutch);
       continue;

@@ -11,6 +11,9 @@ export interface Chain {
 }
 
 const LONGEST_JOINT = 60;
+const LONGEST_PLAIN = 40;
+/** " 5 %, " */
+const SHORTEST_VALUE = 5;
 // ", ", " (2.311), ", " und ", "/ ", " – ", ", sowie ", ", in ", " über "; not " in ".
 const JOINT = /^(?: ?\((?:[\d.,]{1,9} ?%?|\p{Lu}[\p{L} .-]{1,25})\))?(?:\s?[,;/&]\s{0,2}|,\s(?:und )?(?:auch )?in |\sund auch in |,?\s(?:und|sowie|oder|bis|nach|über|UND|SOWIE|–|-)\s|[-–]|\)?,?\s(?:und|sowie)\s(?:in |der Stadt )?)$/u;
 // " meldet 33,9 %, ", " 25 v. H., ", " 12.000 Euro und ", " seit 1973, mit ", " (Umbau des Theaters 2008), "; not " (siehe Anlage) und dann ".
@@ -37,5 +40,6 @@ function isJoint(text: string, left: Candidate, right: Candidate): boolean {
   const length = right.start - left.end;
   if (length < 1 || length > LONGEST_JOINT) return false;
   const between = text.slice(left.end, right.start);
-  return JOINT.test(between) || VALUE_JOINT.test(between) || ITEM_JOINT.test(between) || UNKNOWN_MEMBER.test(between);
+  if (length > LONGEST_PLAIN) return VALUE_JOINT.test(between);
+  return JOINT.test(between) || (length > SHORTEST_VALUE && VALUE_JOINT.test(between)) || ITEM_JOINT.test(between) || UNKNOWN_MEMBER.test(between);
 }
