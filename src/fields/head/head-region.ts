@@ -143,7 +143,7 @@ export function headLines(document: Document): Line[] {
     if (lines.length >= MAX_LINES || (lines.length > 2 && heads.has(line) && !announcesPaper(document, line) && !isAboveTitle(document, line, lines) && (!isType || (types.size > 0 && !types.has(line.text)) || line.text.endsWith(':')))) break;
     if (isType) types.add(line.text);
     const above = lines.at(-1);
-    prose = line.text.length >= PROSE_LENGTH && line.cells.length === 1 && !isLoneTitle(document, line) && !(above?.index === line.index - 1 && labelBook.matchWhole(withoutColon(above.text))?.field === 'name') ? prose + 1 : 0;
+    prose = line.text.length >= PROSE_LENGTH && line.cells.length === 1 && !isLoneTitle(document, line) && typeBook.matchAt(line.text, 0) === null && !(above?.index === line.index - 1 && labelBook.matchWhole(withoutColon(above.text))?.field === 'name') ? prose + 1 : 0;
     lines.push(line);
     if (prose >= PROSE_LINES && lines.length > PROSE_LINES) return lines.slice(0, -PROSE_LINES);
   }

@@ -67,12 +67,14 @@ function subjectWithKind({ head, document }: HeadContext): Line | null {
   const type = firstType(head.lines);
   const behind = type === null ? '' : document.text.slice(type.type.end, type.line.end);
   if (type === null || type.line.cells.length > 1) return null;
-  if (BY_PERSON.test(behind)) return type.line;
+  if (BY_PERSON.test(behind) || CONCERNING.test(behind)) return type.line;
   if (!saysAbout(behind)) return null;
   const next = document.lines.slice(type.line.index + 1).find((line) => line.text !== '');
   return next !== undefined && next.block !== type.line.block && isSalutation(next.text) ? type.line : null;
 }
 
+/** Matches " betreffend " before "Dächer"; not " betreffend" at the end. */
+const CONCERNING = /^ (?:betreffend|betr\.|in Sachen) [\p{Lu}\p{Ll}„]/u;
 /** Whose motion it is, and what about. Matches " Eva Muster (SP) betreffend Parkplätze" and " Muster (SP): Parkplätze"; not " Eva Muster (SP)". */
 const BY_PERSON = /^ \p{Lu}[\p{L} .-]{2,40} \(\p{Lu}[\p{L} ]{1,12}\)(?:: | (?:betreffend|betr\.|zum Thema|über|zu[rm]?) )\p{L}/u;
 
