@@ -91,3 +91,10 @@ describe('while the row of the last session is open', () => {
     expect(await toldBy(paper(rows, 'Rita Moor\nFraktionsvorsitzende'))).toMatchObject({ vote: null });
   });
 });
+
+describe('a list of results to choose from', () => {
+  const list = (lines: readonly string[]): string => paper(ONE, `Ergebnis:\n${lines.join('\n')}`);
+  it('says what stands behind its cross, though lines of other words part it from the rest', async () => {
+    expect(await toldBy(list(['       beschlossen', '       beschlossen mit Änderung', '       abgelehnt', '       zurückgezogen', '       überwiesen in den Ausschuss für', '       mitberatend in den Ausschuss für', '       federführend', '       zusätzlich in den Ausschuss für', '', 'x      zur Kenntnis genommen']))).toMatchObject({ status: 'noted' });
+  });
+});
