@@ -56,3 +56,16 @@ function isStronger(a: OutcomeStatus, b: OutcomeStatus): boolean {
   if (a.status === null || b.status === null) return b.status === null && a.status !== null;
   return STRENGTH.indexOf(a.status) < STRENGTH.indexOf(b.status);
 }
+
+/** A form that prints all outcomes to choose from has none. */
+export function isTemplate(text: string): boolean {
+  if (BOTH_MANNERS.test(text)) return true;
+  const statuses = new Set<string>();
+  const lower = text.toLowerCase();
+  for (let found = outcomeBook.find(lower); found !== null; found = outcomeBook.find(lower, found.end)) statuses.add(`${found.value.status}${found.value.weak}`);
+  return statuses.size >= MANY_OUTCOMES;
+}
+
+const MANY_OUTCOMES = 4;
+/** Nothing is both. Matches "einstimmig mehrheitl. ohne BE"; not "einstimmig, Ziffer 2 mehrheitlich". */
+const BOTH_MANNERS = /einstimmig\s{1,20}mehrheitl/iu;

@@ -2,6 +2,7 @@ import type { Document, Line } from '../../tree/document.js';
 import { isFilledIn } from '../form-boxes.js';
 import { flowing } from '../mark.js';
 import type { ConsultationValue, DecisionValue, Mark, VoteValue } from '../paper-tree.js';
+import { isTemplate } from '../consultations/outcome.js';
 import { closingResult } from './closing-result.js';
 import { decide } from './decide.js';
 import { headsSection, sectionsOf } from './sections/decision-sections.js';
@@ -24,7 +25,7 @@ type Row = ConsultationValue;
 
 export function printedBelow(document: Document, rows: readonly Row[], title: string, from: number): Mark<DecisionValue>[] {
   const found = (rows.length === 0 ? ofStations(document, title, from) : recorded(document, rows, title, from)) ?? ofForm(document, rows, from) ?? headedResult(document, rows, title) ?? numberedOnDay(document, rows) ?? toldOfRow(document, rows, from) ?? procedural(document, rows) ?? countedOnly(document, rows, from) ?? closed(document, rows, title, from);
-  return found === null || found.value.status === 'unmapped' || undecidedForm(document, found) !== undefined ? [] : [{ ...found, rule: 'result-below-the-text', weak: true }];
+  return found === null || found.value.status === 'unmapped' || isTemplate(found.value.outcome.value) || undecidedForm(document, found) !== undefined ? [] : [{ ...found, rule: 'result-below-the-text', weak: true }];
 }
 
 /** The last record of a meeting that one of the rows names, as sure as all that stands below the text. */

@@ -8,10 +8,9 @@ import { readVote } from '../../decision/votes/vote.js';
 import { itemNumber } from '../item-number.js';
 import { columnOf } from '../table/joined-cells.js';
 import { longName } from '../long-name.js';
-import { outcomeStatus } from '../outcome.js';
+import { isTemplate, outcomeStatus } from '../outcome.js';
 import { publicityOfRow } from './publicity-of-row.js';
 import { roleWhole } from '../tokens/row-words.js';
-import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import { nominativeAlone } from '../../minutes/meeting/nominative.js';
 import type { Row } from './row.js';
 import type { Column } from '../table/table-head.js';
@@ -142,16 +141,3 @@ function outcomeOf(row: Row, text: string): Mark<string> | null {
 
 /** Strokes to be filled in. Matches "_____ _____" and "......"; not "einstimmig". */
 const UNFILLED = /^[\s_.…]+$/u;
-
-/** A form that prints all outcomes to choose from has none. */
-function isTemplate(text: string): boolean {
-  if (BOTH_MANNERS.test(text)) return true;
-  const statuses = new Set<string>();
-  const lower = text.toLowerCase();
-  for (let found = outcomeBook.find(lower); found !== null; found = outcomeBook.find(lower, found.end)) statuses.add(`${found.value.status}${found.value.weak}`);
-  return statuses.size >= MANY_OUTCOMES;
-}
-
-const MANY_OUTCOMES = 4;
-/** Nothing is both. Matches "einstimmig mehrheitl. ohne BE"; not "einstimmig, Ziffer 2 mehrheitlich". */
-const BOTH_MANNERS = /einstimmig\s{1,20}mehrheitl/iu;

@@ -33,7 +33,7 @@ interface Row {
 }
 
 /** Lines between those of one form. */
-const MOST_BETWEEN = 3;
+const MOST_BETWEEN = 5;
 /** Longer ones are lists. */
 const MOST_LINES = 40;
 /** How many lines a form reaches above and below a cross. */
