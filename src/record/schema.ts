@@ -85,7 +85,7 @@ export const recordSchema = z.strictObject({
     relation: maybe('How they belong together: answers, amends, replaces, refers-to.', 'answers'),
   }).meta({ description: 'Another paper.', examples: [{ reference: 'A0201/03', date: null, relation: 'answers' }] }), 'Other papers that the document names.', []),
   dates: list(z.strictObject({
-    value: text('EDTF, level 1 and the sub-year groupings of level 2.', '2004-02-27/2004-02-28'),
+    value: text('EDTF, level 1 and the sub-year groupings of level 2; a season is its year, approximate.', '2004-02-27/2004-02-28'),
     written: text('As printed, where it first stands.', '27. bis 28. Februar 2004'),
     role: maybe('What the date is for, where known.', 'consultation'),
     certainty: z.enum(['written', 'implied']).meta({ description: 'Whether all of it is printed.', examples: ['written'] }),
