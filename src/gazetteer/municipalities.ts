@@ -59,9 +59,18 @@ export function findCounty(name: string): County | null {
   return found === null && name.includes('/') ? countyOf(fold(name.slice(0, name.indexOf('/')))) : found;
 }
 
-function countyOf(wanted: string): County | null {
-  const counties = loadGazetteer().counties.filter((county) => county.kind === 'Kreis' || county.kind === 'Landkreis' || county.kind === 'Regionalverband');
-  return counties.find((county) => countyNames(county).includes(wanted)) ?? counties.find((county) => fold(county.name) === wanted) ?? null;
+const countyOf = (wanted: string): County | null => (byCountyName ??= indexCounties()).get(wanted) ?? null;
+
+/** Each name of each county, folded; made at the first look, since a text may ask thousands of times. */
+let byCountyName: ReadonlyMap<string, County> | null = null;
+
+function indexCounties(): ReadonlyMap<string, County> {
+  const found = new Map<string, County>();
+  for (const county of loadGazetteer().counties) {
+    if (county.kind !== 'Kreis' && county.kind !== 'Landkreis' && county.kind !== 'Regionalverband') continue;
+    for (const name of countyNames(county)) if (!found.has(name)) found.set(name, county);
+  }
+  return found;
 }
 
 function countyNames(county: County): readonly string[] {

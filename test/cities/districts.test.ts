@@ -13,6 +13,8 @@ describe('districts that are called like towns elsewhere', () => {
     ['Der Bebauungsplan Harburg 67 in Hamburg ist fertig. Der Verein sitzt in Harburg.', 'Hamburg-Harburg'],
     ['Auf dem Campus Schwenningen wird gebaut.', 'Villingen-Schwenningen'],
     ['Umwidmungen in den Katastralgemeinden St. Magdalen und Drobollach', 'Villach'],
+    ['Die Mühle in Klein Limbach wird saniert.', 'St. Ingbert'],
+    ['Der Ortsteil Klein Köln wächst.', 'Kassel'],
   ])('are no towns: %s', (text, body) => {
     expect(citiesIn(text, body).filter((name) => name !== 'Bad Sassendorf' && name !== 'Hamburg')).toEqual([]);
   });
@@ -52,5 +54,19 @@ describe('counties of two towns', () => {
 
   it('leave the towns alone that they are named after', () => {
     expect(citiesIn('Die Universitätsstadt Marburg hat sich nicht beteiligt.', 'Landkreis Marburg-Biedenkopf')).toEqual(['Marburg']);
+  });
+});
+
+describe('a city behind what parts are called after', () => {
+  it.each(['Die Bahn fährt nach Neu Hamburg.', 'Wohnungen in Groß Hamburg sind knapp.'])('is named in doubt: %s', (text) => {
+    expect(findCities(text, { bodyName: 'Kassel', companySpans: [] }).map(({ value }) => [value.name, value.certainty])).toEqual([['Hamburg', 'doubtful']]);
+  });
+
+  it('is none where both are a town\'s name with a hyphen', () => {
+    expect(citiesIn('Die Bahn fährt nach Neu Ulm.', 'Kassel')).toEqual([]);
+  });
+
+  it('is named for sure without it', () => {
+    expect(findCities('Die Bahn fährt nach Hamburg.', { bodyName: 'Kassel', companySpans: [] }).map(({ value }) => value.certainty)).toEqual(['sure']);
   });
 });

@@ -13,6 +13,9 @@ describe('a brand in small letters is read', () => {
 
   it.each([
     ['a club', 'Treffen der Theater ag in der Aula'],
+    ['a working group', 'Sitzung der arbeits ag'],
+    ['a steering group', 'Die steuerungs ag berichtet'],
+    ['a group that leads', 'Bericht der lenkungs ag'],
     ['a direction of the wind', 'Windrichtung\n\tmeist SE\n'],
     ['a direction', 'Der Weg führt so SE durch den Wald'],
   ])('but not %s', (_, text) => expect(names(text)).toEqual([]));
@@ -26,11 +29,15 @@ describe('a name holds', () => {
     ['the form in brackets of the next line', 'unterzeichnet wurden Verträge mit der Holm + Varas\n(AG & Co.) KG und', 'Holm + Varas (AG & Co.) KG'],
     ['two fields', 'war das Büro BLP Stadtplanung Landschaftsplanung, Aalen, beauftragt', 'BLP Stadtplanung Landschaftsplanung'],
     ['its kind with a hyphen', 'und die Auen-Reederei Varastik.', 'Auen-Reederei Varastik'],
-    ['what it supplies', 'Die Stromversorgung Dessau habe Kunden', 'Stromversorgung Dessau'],
+    ['what it supplies, before its customers', 'Die Stromversorgung Dessau habe Kunden', 'Stromversorgung Dessau'],
+    ['what it supplies, behind its manager', 'Der Geschäftsführer der Energieversorgung Dessau berichtet', 'Energieversorgung Dessau'],
+    ['what it supplies and its form', 'Vertrag mit der Energieversorgung Dessau GmbH', 'Energieversorgung Dessau GmbH'],
   ])('%s', (_, text, name) => expect(names(text)).toContain(name));
 
   it.each([
     ['what is supplied', 'Konzept Stromversorgung Dessau'],
+    ['how a town is supplied', 'Die Energieversorgung Dessau muss klimaneutral werden'],
+    ['whether a town is supplied', 'Die Gasversorgung Dessau ist sicher. Kunden zahlen'],
     ['a project in English', 'Das Projekt Varas Energy wird beendet'],
     ['a division of the administration', 'FB Stadtplanung, Aalen'],
     ['a field of the administration', 'der Fachbereich LMO Stadtplanung berichtet'],

@@ -5,6 +5,7 @@
 import { loadGazetteer } from '../../gazetteer/index.js';
 import { splitWords, type Words } from '../../tree/words.js';
 import type { CityValue, Mark } from '../paper-tree.js';
+import { LONGER } from './evidence/before-against.js';
 import { findIssuer } from './find-issuer.js';
 import { findCandidates } from './names/candidates.js';
 import { judge } from './judges/judge.js';
@@ -51,7 +52,7 @@ const isSited = ({ accepted, evidence, cue }: Judged): boolean => accepted && cu
 function toMark({ candidate, choice, evidence, cue }: Judged, inside: boolean): Mark<CityValue> {
   const { place, alternatives, contested } = choice;
   const strong = evidence.weight === 'strong' || cue === 'issuer';
-  const certainty = contested && !strong ? 'doubtful' : strong || place.population >= 100_000 ? 'sure' : 'likely';
+  const certainty = (contested && !strong) || cue === LONGER ? 'doubtful' : strong || place.population >= 100_000 ? 'sure' : 'likely';
   return {
     value: {
       name: place.name,

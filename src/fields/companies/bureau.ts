@@ -12,7 +12,8 @@ import { isShaped } from './words/word-shape.js';
 export function isBureau(words: Words, at: number, last: number): boolean {
   const name = wordAt(words, at + 1);
   const joined = last === at + 2 && gapKind(words, last) === 'and';
-  if (firstNames.has(name) && !joined) return last === at + 2 && THROUGH.has(wordAt(words, at - 2)) && wordAt(words, at - 1) === THE && isUnknown(wordAt(words, last));
+  // `durch das Büro Petra Holmer` may be a politician's.
+  if (firstNames.has(name) && !joined) return false;
   const introduced = bodies.officeIntroductions.includes(wordAt(words, at - 1));
   if (PLURAL.has(wordAt(words, at - 1)) && isSeated(words, last + 1) && isName(name) && !isPlace(words, at + 1, last)) return true;
   const [nominativeOffice, genitive] = bodies.bureaus;
@@ -20,10 +21,6 @@ export function isBureau(words: Words, at: number, last: number): boolean {
   if (isUnknown(name) && gapKind(words, last + 1) === 'comma' && (gapKind(words, at) === 'comma' || isPlace(words, last + 1, last + 1)) && !isPlace(words, at + 1, last)) return true;
   return joined || last > at + 2 || isShaped(name) || (introduced && (wordAt(words, at) === nominativeOffice || (wordAt(words, at) === genitive && (last > at + 1 || (isUnknown(name) && !isPlace(words, at + 1, last))))));
 }
-
-/** `durch das Büro Petra Holmer`: who does the work; `das Büro Petra Holmer` may be a politician's. */
-const THROUGH: ReadonlySet<string> = new Set(['durch']);
-const THE = 'das';
 
 /** `Büro Stadtregion, Ahausen` in a row of its own: a noun with its seat. */
 const isSeat = (words: Words, at: number): boolean => gapKind(words, at) === 'comma' && isPlace(words, at, at);

@@ -47,7 +47,7 @@ export function againstBefore(before: readonly Neighbor[], { isPlain, isGreat, s
   const stopped = !near && STOP_GAP.test(gap);
   if (stopped && INITIAL.test(word) && !(isPlain && EXAMPLE.test(`${further} ${word}`))) return 'initial';
   if ((near || stopped) && personWords.has(word)) return 'person';
-  if (gap === ' ' && partPrefixes.has(word)) return 'longer-name';
+  if (!isGreat && isPartBefore(before)) return LONGER;
   if (near && councilWords.has(word) && (!isPlain || personWords.has(further) || (speaks && !articles.has(further.toLowerCase())))) return 'person';
   if (near && (!isGreat || speaks) && isOffice(word)) return 'person';
   if (near && firstNameWords.has(lastPart(word))) return 'person';
@@ -56,14 +56,20 @@ export function againstBefore(before: readonly Neighbor[], { isPlain, isGreat, s
   return near && !isPlain && articles.has(word.toLowerCase()) && !COMMA_END.test(before[1]?.gap ?? '') ? 'article' : null;
 }
 
+/** The cue of what may be but the end of a name: "Klein Ahausen". */
+export const LONGER = 'longer-name';
+
+/** "Klein Ahausen", which the gazetteer does not know as a whole. */
+export const isPartBefore = ([first]: readonly Neighbor[]): boolean => first?.gap === ' ' && partPrefixes.has(first.word);
+
 const lastPart = (word: string): string => word.slice(word.lastIndexOf('-') + 1);
 
 /** The cue of counties and districts. */
 export const COUNTY = 'county-or-district';
 
-/** "Landkreis X", "Stadtteil X"; the states that are cities may be called states. */
+/** "Landkreis X", "Stadtteil X", "Ortsteil Klein X"; the states that are cities may be called states. */
 export function countyBefore(before: readonly Neighbor[], key: string): string | null {
-  const { word, gap } = before[0] ?? { word: '', gap: '' };
+  const { word, gap } = before[isPartBefore(before) ? 1 : 0] ?? { word: '', gap: '' };
   if (!isBlankGap(gap) || !countyWords.has(word)) return null;
   return cityStates.has(key) && stateWords.has(word) ? null : COUNTY;
 }

@@ -2,7 +2,8 @@
  * What the words around a candidate say: that it is a municipality, that it may be one, that it is part of a longer
  * name, or that it is none. Judges one candidate by its own surroundings; lists and repetitions come later.
  */
-import { againstBefore, countyBefore, isBlankGap } from './before-against.js';
+import { loadGazetteer } from '../../../gazetteer/index.js';
+import { againstBefore, countyBefore, isBlankGap, isPartBefore, LONGER } from './before-against.js';
 import { againstBehind } from './behind-against.js';
 import { endsLine, isAboveDate, isBesideNoun, isCellEnd } from './beside-name.js';
 import type { Candidate } from '../names/candidates.js';
@@ -48,12 +49,17 @@ export function readEvidence(text: string, candidate: Candidate, { isPlain, isWo
   const strong = candidate.joined === 'word' || opens ? null : strongCue(text, candidate, before, behind);
   if (strong !== null && (against === null || strong.cue === 'postcode')) return strong;
   if (against !== null) return verdict('against', against);
+  // "Alt Ahausen" of a city may be a part of it, or a village elsewhere.
+  if (isPartBefore(before)) return verdict(isHyphenLost(before, candidate) ? 'against' : 'none', LONGER);
   const place = label !== '' && PLACE_LABEL.test(label) ? verdict('located', 'label') : placeCue(before, text, candidate);
   // "in Ahausen-Neudorf" names a district that the gazetteer lacks, "der Ahausen-Vertrag" something else.
   if (place.weight === 'none' && isBracketed(text, candidate)) return verdict('loose', 'in-brackets');
   const joinedToName = candidate.joined === 'word' && (isWord || (place.weight !== 'located' && place.weight !== 'place'));
   return joinedToName || isInside(text, candidate, before, behind) || isClubBehind(text, candidate.end) ? INSIDE : place;
 }
+
+/** "Neu Ahausen" where the town is called Neu-Ahausen. */
+const isHyphenLost = ([first]: readonly Neighbor[], { key }: Candidate): boolean => first !== undefined && loadGazetteer().numbers(`${first.word}-${key}`).length > 0;
 
 /** Cheap look at two characters first, since few names have it. */
 const isClubBehind = (text: string, end: number): boolean => (text.charAt(end) === '-' || text.startsWith(' e', end) || text.startsWith('e', end)) && CLUB_BEHIND.test(text.slice(end, end + CLUB_WINDOW));

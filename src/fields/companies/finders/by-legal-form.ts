@@ -112,7 +112,7 @@ function isAmbiguousName(words: Words, first: number, form: LegalForm, club: boo
   if (form.glued) return isTradeStem(words, form) && first < form.first;
   if (isBeside(words, form.last) && (isNumber(next) && form.form === 'KG')) return false;
   const cued = cues.firmBefore.includes(wordAt(words, first - 1));
-  if (wordAt(words, form.first) === SMALL_STOCK) return first < form.first && !isCapital(wordAt(words, first)) && !isNoun(wordAt(words, form.first - 1)) && FEMININE.has(wordAt(words, first - 1));
+  if (wordAt(words, form.first) === SMALL_STOCK) return first < form.first && !isCapital(wordAt(words, first)) && !isSmallNoun(wordAt(words, form.first - 1)) && FEMININE.has(wordAt(words, first - 1));
   if (form.form === 'AG' && isCanton(words, first, form)) return false;
   if (form.form === 'AG') return cued || !club || isShaped(wordAt(words, first)) || isWellKnown(words, first, first) || gapKind(words, form.last + 1) === 'comma';
   if (form.form === 'KG' || form.form === 'SE') return cued || isNamedPlainly(words, first, form);
@@ -124,23 +124,21 @@ function isAmbiguousName(words: Words, first: number, form: LegalForm, club: boo
 /** `der empirica ag`: as brands in small letters write it. */
 const SMALL_STOCK = 'ag';
 
+/** `lenkungs`, `theater`, `schul`: the first half of a working group in small letters. */
+function isSmallNoun(word: string): boolean {
+  return isNoun(word) || isNoun(`${word}e`) || (word.endsWith('s') && isNoun(word.slice(0, -1)));
+}
+
 /** `nach Baden AG`: the canton behind a town. */
 const isCanton = (words: Words, first: number, form: LegalForm): boolean => WAYS.has(wordAt(words, first - 1)) && gapKind(words, first) === 'blank' && isPlace(words, first, form.first - 1);
 const WAYS: ReadonlySet<string> = new Set(['aus', 'nach', 'in']);
 
-/** `Lumo UG`, `die Gastro Lumo Nord UG`; not the cellar `Flur Nord UG`. */
+/** `Lumo UG`, `die Gastro Lumo Nord UG`; not the cellar `Flur Nord UG`, `Los 3  Neubau Halle Nord UG`. */
 function isNamedUg(words: Words, first: number, form: LegalForm): boolean {
   const before = wordAt(words, form.first - 1);
-  if ((isUnknown(before) && !isAcronym(before)) || isPlaced(words, first, form) || isBidder(words, first, form)) return true;
+  if ((isUnknown(before) && !isAcronym(before)) || isPlaced(words, first, form)) return true;
   return form.first - first > 2 && FEMININE.has(wordAt(words, first - 1)) && Array.from({ length: form.first - first }, (_, index) => wordAt(words, first + index)).some((word) => isUnknown(word) && !isAcronym(word));
 }
-
-/** `Los 3  Personenverkehr Auener Seen UG   97.720 EUR`: several words between a lot and its amount. */
-const isBidder = (words: Words, first: number, form: LegalForm): boolean =>
-  form.first - first > 2 && isNumber(wordAt(words, first - 1)) && LOT.has(wordAt(words, first - 2)) && WIDE.test(gapBefore(words, form.last + 1));
-const LOT: ReadonlySet<string> = new Set(['Los', 'Rang', 'Platz', 'Bieter']);
-/** Matches three blanks, a tab; not ` `. */
-const WIDE = /\s{3}|\t/u;
 
 /** `die Auener Genuss UG`: behind the article of a company, and no storey, which has no article of its own kind before a place. */
 const isPlaced = (words: Words, first: number, form: LegalForm): boolean =>

@@ -10,7 +10,7 @@ import { loadGazetteer } from '../../../gazetteer/index.js';
 import { bodyInOneWord } from '../names/body-in-one-word.js';
 import { isBureau } from '../bureau.js';
 import { candidateOf, type Candidate } from '../candidate.js';
-import { gapKind, isWrapped, startsLine, runsOn } from '../words/gap.js';
+import { type GapKind, gapKind, isWrapped, startsLine, runsOn } from '../words/gap.js';
 import { FEMININE, WITH_PLACE } from '../words/grammar-words.js';
 import { bracketAfter } from '../names/name-after.js';
 import { nameBeforeTrade } from '../names/name-before-trade.js';
@@ -30,7 +30,7 @@ const WITH_OWNER: ReadonlySet<string> = new Set([...bodies.withOwner, ...GENITIV
 const AFTER_NAME: ReadonlySet<string> = new Set(bodies.afterName);
 const OFFICES: ReadonlySet<string> = new Set(bodies.withOffice);
 const SITE_HEADS: ReadonlySet<string> = new Set(bodies.siteHeads);
-/** `Die Stromversorgung Ahausen`; not `Stromversorgung Nordstadt` without an article. */
+/** `Stromversorgung`: what a town is supplied with, and who does it. */
 const SUPPLIES: ReadonlySet<string> = new Set(bodies.supplies);
 const NATIONAL: ReadonlySet<string> = new Set(bodies.nationalHeads);
 const HEADS: ReadonlySet<string> = new Set([...SUPPLIES, ...SITE_HEADS, ...WITH_PLACE, ...AFTER_ADJECTIVE, ...WITH_OWNER, ...OFFICES, ...NATIONAL, ...AFTER_NAME, ...bodies.werke]);
@@ -98,7 +98,7 @@ function runAround(words: Words, at: number, head: string): Run | null {
     const first = isGroup(words, at, head) ? at - 1 : nameBeforeTrade(words, at);
     if (first < at) return { first, last: gapKind(words, at + 1) === 'blank' && (AFTER_NAME.has(wordAt(words, at + 1)) || bodies.suffixes.includes(wordAt(words, at + 1))) ? at + 1 : at };
   }
-  if (SUPPLIES.has(head)) return FEMININE.has(wordAt(words, at - 1)) && isPlace(words, at + 1, at + 1) && gapKind(words, at + 1) === 'blank' && !(gapKind(words, at + 2) === 'blank' && isCapital(wordAt(words, at + 2))) ? { first: at, last: at + 1 } : null;
+  if (SUPPLIES.has(head)) return isSupplier(words, at) ? { first: at, last: at + 1 } : null;
   if (WITH_PLACE.has(head)) {
     const last = head === REPUBLIC && isCountry(wordAt(words, at + 1)) ? at : placeOfHead(words, at);
     if (last > at) return { first: withUnited(words, withFirstHalf(words, at)), last };
@@ -153,6 +153,21 @@ const isStreet = (word: string): boolean => endsLikeStreet(word) && STREET.test(
 const endsLikeStreet = endingTest(['straße', 'strasse', 'allee', 'platz', 'gasse', 'ufer']);
 /** Matches `Holmallee`; not `B-Allee`. */
 const STREET = /\p{L}{3}(?:stra(?:ß|ss)e|allee|platz|gasse|ufer)$/u;
+
+/** `Kunden der Stromversorgung Ahausen`; not `die Stromversorgung Ahausen ist sicher` nor, without an article, `Kunden, Stromversorgung Nordstadt`. */
+const isSupplier = (words: Words, at: number): boolean =>
+  FEMININE.has(wordAt(words, at - 1)) && isPlace(words, at + 1, at + 1) && gapKind(words, at + 1) === 'blank' && !(gapKind(words, at + 2) === 'blank' && isCapital(wordAt(words, at + 2))) && hasSupplierSign(words, at);
+
+/** A word in the same sentence, three words off at most, that only a company has: `Geschäftsführer`. */
+function hasSupplierSign(words: Words, at: number): boolean {
+  for (let before = at - 1; before >= at - SIGN_REACH && !parts(words, before + 1); before -= 1) if (SIGNS.has(wordAt(words, before))) return true;
+  for (let behind = at + 2; behind <= at + 1 + SIGN_REACH && !parts(words, behind); behind += 1) if (SIGNS.has(wordAt(words, behind))) return true;
+  return false;
+}
+const SIGNS: ReadonlySet<string> = new Set(bodies.supplierSigns);
+const SIGN_REACH = 3;
+const parts = (words: Words, index: number): boolean => PARTING.has(gapKind(words, index));
+const PARTING: ReadonlySet<GapKind> = new Set(['break', 'dot'] as const);
 
 /** `Technische Werke Ahausen`. */
 function werkeAt(words: Words, at: number): Run | null {

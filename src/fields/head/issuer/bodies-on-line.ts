@@ -40,13 +40,14 @@ export function bodiesOnLine(line: Line, next: Line | undefined, at: number): Bo
     const start = line.start + line.text.lastIndexOf(council);
     found.push({ body: mark({ name: council, classification: null, ags: null }, { start, end: start + council.length }, 'council-and-name'), rank: 10 + at });
   }
+  let own: string | null = null;
   for (let phrase = bodyKinds.find(line.text); phrase !== null; phrase = bodyKinds.find(line.text, phrase.end)) {
     const first = line.text.charAt(phrase.start);
     if (first === first.toLowerCase()) continue;
     const alone = line.text.slice(phrase.end).trim() === '';
     if (!alone && line.text.charAt(phrase.end) !== ' ') continue;
     const isKnown = phrase.value.county ? isCounty : isMunicipality;
-    const behind = alone && next !== undefined ? nameIn(spelledCells(next), 0, isKnown) : associationName(phrase.value.form, line, phrase.end + 1) ?? nameIn(spelledCells(line), phrase.end + 1, isKnown);
+    const behind = alone && next !== undefined ? nameIn(spelledCells(next), 0, isKnown) : associationName(phrase.value.form, line, phrase.end + 1) ?? nameIn(own ??= spelledCells(line), phrase.end + 1, isKnown);
     const value = behind === null ? null : bodyValue(phrase.value, behind);
     if (behind === null || value === null) continue;
     const onLine = alone && next !== undefined ? next : line;
