@@ -28,6 +28,10 @@ describe('an excerpt as Swiss towns print it', () => {
     const { record } = await excerpt('1. Vom Bericht des Stadtrates wird in zustimmendem Sinne Kenntnis genommen.\n2. Das Postulat 587/2018 wird als erledigt abgeschrieben.\n3. Mitteilung an den Stadtrat.');
     expect(record.decision).toMatchObject({ status: 'settled', vote: { yes: 31, no: 0 } });
   });
+  it('adopts what writes off anything but a motion', async () => {
+    const { record } = await excerpt('1. Die Forderung gegen die Firma Muster wird als uneinbringlich abgeschrieben.\n2. Mitteilung an den Stadtrat.');
+    expect(record.decision?.status).toBe('adopted');
+  });
   it('adopts what it also decides', async () => {
     const { record } = await excerpt('1. Der Kredit von Fr. 20000 wird bewilligt.\n2. Das Postulat 587/2018 wird als erledigt abgeschrieben.');
     expect(record.decision?.status).toBe('adopted');

@@ -21,5 +21,22 @@ describe('results of two bodies side by side', () => {
     const form = '  Hauptausschuss                     Stadtrat\n  [x] angenommen   [ ] abgelehnt     [ ] angenommen   [x] abgelehnt';
     expect(await read(form)).toMatchObject({ rows: [['Hauptausschuss', 'adopted'], ['Stadtrat', 'rejected']], decision: 'rejected' });
   });
+  it.each([
+    ['einstimmig  Mehrheit  Ja  Nein', 'x 12 0 ', 'x 3 14'],
+    ['einstimmig  Mehrheit  Ja  Nein', 'x           3   14', 'x           3   14'],
+  ])('say nothing where a count stands under no side, or against what is unanimous: %s', async (names, first, second) => {
+    const form = `  Hauptausschuss                      Stadtrat\n  ${names.padEnd(36)}${names}\n  ${first.padEnd(36)}${second}`;
+    expect(await read(form)).toMatchObject({ rows: [['Hauptausschuss', null], ['Stadtrat', null]], decision: null, unread: true });
+  });
+  it('are told by the column under which a cross stands, where names are close', async () => {
+    const names = 'abgelehnt  angenommen';
+    const form = `  Hauptausschuss                      Stadtrat\n  ${names.padEnd(36)}${names}\n  ${'x'.padEnd(36)}           x`;
+    expect(await read(form)).toMatchObject({ rows: [['Hauptausschuss', 'rejected'], ['Stadtrat', 'adopted']] });
+  });
+  it('are told by the counts, where a majority is ticked that was against', async () => {
+    const names = 'einst.  Mehrh.  Ja  Nein';
+    const form = `  Hauptausschuss                      Stadtrat\n  ${names.padEnd(36)}${names}\n  ${'        x       12  3'.padEnd(36)}        x       3   14`;
+    expect(await read(form)).toMatchObject({ rows: [['Hauptausschuss', 'adopted'], ['Stadtrat', 'rejected']], decision: 'rejected' });
+  });
   it('say nothing where nobody filled them in', async () => expect(await read(`${HEADS}\n  [ ]               [ ]        __   __     __     [ ]               [ ]        __   __     __`)).toMatchObject({ rows: [['Hauptausschuss', null], ['Stadtrat', null]], decision: null }));
 });

@@ -39,3 +39,33 @@ describe('items of a list below "Beratungsfolge"', () => {
   it('have no part of a bracket in their name', async () => expect(await rowsOf('- Bauausschuss (30.09.2020)\n- Kulturausschuss (Termin offen)\n- Stadtrat (08.10.2020)')).toEqual([['Bauausschuss', '2020-09-30'], ['Kulturausschuss', null], ['Stadtrat', '2020-10-08']]));
   it('are none where a form prints its committees', async () => expect(await rowsOf('Bauausschuss     30.09.2020\nKulturausschuss\nStadtrat   08.10.2020')).toEqual([['Bauausschuss', '2020-09-30'], ['Stadtrat', '2020-10-08']]));
 });
+
+describe('a short note below a table that announced the session', () => {
+  const read = (note: string, body = 'Gemeinderat') => readText(`Stadt Neudorf\n\nSitzungsvorlage Nr. 12/2010\n\nBeratungsfolge:\nGremium\tSitzungsdatum\tBeratung\n${body}\t05.02.2010\tEntscheidung\n\nBetreff: Umbau der Mühle\n\n${note}\n`);
+  it.each([
+    ['GR 05.02.2010: vertagt', 'Gemeinderat', 'deferred'],
+    ['GR 05.02.2010 - Antrag mehrheitlich abgelehnt', 'Gemeinderat', 'rejected'],
+    ['GR 05.02.2010 - Änderungsantrag abgelehnt, Antrag angenommen', 'Gemeinderat', 'adopted'],
+    ['StR 05.02.2010: abgelehnt', 'Stadtrat', 'rejected'],
+    ['BA 05.02.2010: vertagt', 'Bauausschuss', 'deferred'],
+    ['TA 05.02.2010: vertagt', 'Technischer Ausschuss', 'deferred'],
+  ])('fills its row, but stays in doubt: %s', async (note, body, status) => {
+    const { record, diagnostics } = await read(note, body);
+    expect(record.consultations.map((row) => [row.organization, row.status])).toEqual([[body, status]]);
+    expect(record.decision?.status).toBe(status);
+    expect(diagnostics.map(({ id }) => id)).toContain('decision-in-doubt');
+  });
+  it.each([
+    'GR 05.02.2010 - Änderungsantrag abgelehnt', 'GR 05.02.2010: Vertagung abgelehnt', 'GR 05.02.2010: Verweisung abgelehnt', 'GR 05.02.2010 - Punkt abgelehnt', 'GR 05.02.2010: Antragsteller zurückgezogen',
+    'GR 05.02.2010 - beschlossen, Änderungsantrag abgelehnt', 'GR 05.02.2010: einstimmig angenommen, Punkt 3 abgelehnt',
+  ])('decides nothing by another matter, or by parts apart: %s', async (note) => {
+    const { record } = await read(note);
+    expect(record.decision).toBeNull();
+    expect(record.consultations.map((row) => row.status)).toEqual([null]);
+  });
+  it.each(['BA', 'UA', 'BV', 'HA', 'OR'])('tells nothing of the row of another body: %s', async (letters) => {
+    const { record } = await read(`${letters} 05.02.2010: vertagt`);
+    expect(record.decision).toBeNull();
+    expect(record.consultations.find((row) => row.organization === 'Gemeinderat')?.status).toBeNull();
+  });
+});

@@ -8,6 +8,11 @@ const vote = (yes: number | null, no: number | null, abstentions: number | null,
 describe('a vote is read as it is printed, and nothing is added up', () => {
   it.each([
     ['Ja: 44, Nein: 0, Enthaltungen: 1', vote(44, 0, 1, null)],
+    ['5 Ja, 3 Nein, Enthaltungen: 1', vote(5, 3, 1, false)],
+    ['17 Stimmberechtigte 8 Ja, Nein: 2', vote(8, 2, null, false)],
+    ['mit 8 Ja, Nein: 2, Enthaltungen: 1 angenommen', vote(8, 2, 1, false)],
+    ['12 Ja, Nein: 3 Enthaltungen', vote(12, null, 3, null)],
+    ['mit 5 Ja und 1 Nein: 1. Der Plan', vote(5, 1, null, false)],
     ['4 Ja / 14 Nein', vote(4, 14, null, false)],
     ['Ja-Stimmen: 12 Nein-Stimmen: 3', vote(12, 3, null, false)],
     ['mit 78 gegen 44 Stimmen', vote(78, 44, null, false)],

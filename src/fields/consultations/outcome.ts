@@ -57,6 +57,17 @@ function isStronger(a: OutcomeStatus, b: OutcomeStatus): boolean {
   return STRENGTH.indexOf(a.status) < STRENGTH.indexOf(b.status);
 }
 
+/** How many outcomes a text tells that differ: one of "einstimmig angenommen", two of "angenommen, Punkt 3 abgelehnt". */
+export function outcomesIn(text: string): number {
+  const lower = text.toLowerCase();
+  const told = new Set<string>();
+  for (let found = outcomeBook.find(lower); found !== null; found = outcomeBook.find(lower, found.end)) {
+    const { status, weak } = found.value;
+    if (!weak && status !== null && !(COUNTED.has(found.form) && COUNT.test(lower.slice(found.end)))) told.add(status.startsWith('adopted') ? 'adopted' : status);
+  }
+  return told.size;
+}
+
 /** A form that prints all outcomes to choose from has none. */
 export function isTemplate(text: string): boolean {
   if (BOTH_MANNERS.test(text)) return true;

@@ -1,4 +1,4 @@
-import type { Document, Line } from '../../tree/document.js';
+import type { Document, Line, Span } from '../../tree/document.js';
 import { isFilledIn } from '../form-boxes.js';
 import { flowing } from '../mark.js';
 import type { ConsultationValue, DecisionValue, Mark, VoteValue } from '../paper-tree.js';
@@ -9,6 +9,8 @@ import { headsSection, sectionsOf } from './sections/decision-sections.js';
 import { itemDecision } from './items/item-decision.js';
 import { numberedOnDay } from './sections/numbered-on-day.js';
 import { isNumbered } from './sections/numbered-resolution.js';
+import { isDoubtfulNote } from './stations/doubtful-note.js';
+import { formsSideBySide } from '../consultations/results/side-by-side.js';
 import { recordDecision, voteOfForm } from './stations/record-decision.js';
 import { daysNear, recordsOf } from './stations/records-below.js';
 import { daysIn } from '../printed-days.js';
@@ -25,13 +27,18 @@ type Row = ConsultationValue;
 
 export function printedBelow(document: Document, rows: readonly Row[], title: string, from: number): Mark<DecisionValue>[] {
   const found = (rows.length === 0 ? ofStations(document, title, from) : recorded(document, rows, title, from)) ?? ofForm(document, rows, from) ?? headedResult(document, rows, title) ?? numberedOnDay(document, rows) ?? toldOfRow(document, rows, from) ?? procedural(document, rows) ?? countedOnly(document, rows, from) ?? closed(document, rows, title, from);
-  return found === null || found.value.status === 'unmapped' || isTemplate(found.value.outcome.value) || undecidedForm(document, found) !== undefined ? [] : [{ ...found, rule: 'result-below-the-text', weak: true }];
+  return found === null || isGuessed(document, found, rows, from) || found.value.status === 'unmapped' || isTemplate(found.value.outcome.value) || undecidedForm(document, found) !== undefined ? [] : [{ ...found, rule: 'result-below-the-text', weak: true }];
 }
 
 /** The last record of a meeting that one of the rows names, as sure as all that stands below the text. */
 export function recordedOf(document: Document, rows: readonly Row[], title: string, from: number): Mark<DecisionValue>[] {
   const found = recorded(document, rows, title, from);
-  return found === null ? [] : [{ ...found, rule: 'result-below-the-text', weak: true }];
+  return found === null || isGuessed(document, found, rows, from) ? [] : [{ ...found, rule: 'result-below-the-text', weak: true }];
+}
+
+/** Of what only its own reader may tell the rows: notes by letters and forms side by side, where it did not. */
+function isGuessed(document: Document, { start, end }: Span, rows: readonly Row[], from: number): boolean {
+  return rows.length > 0 && (isDoubtfulNote(document.text.slice(start, end), rows) || formsSideBySide(document, rows, from).some((form) => form.start < end && form.end > start));
 }
 
 /** The last record of a meeting that the Beratungsfolge knows. */

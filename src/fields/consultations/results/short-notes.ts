@@ -1,11 +1,10 @@
 import verbs from '../../../vocabulary/decision-verbs.json' with { type: 'json' };
-import organizations from '../../../vocabulary/organizations.json' with { type: 'json' };
 import { gathered } from '../../../tree/gathered.js';
 import type { Document, Line, Span } from '../../../tree/document.js';
 import { phraseBook } from '../../../vocabulary/phrase-book.js';
 import { codeAt, isDigitCode } from '../../../vocabulary/letters.js';
 import { isForeseen, isOfEarlier, isWished } from '../../decision/sentences/not-told.js';
-import { behindObject } from '../../decision/sections/behind-object.js';
+import { behindPaper, isBesidePaper } from '../../decision/sections/behind-object.js';
 import { isOutcome } from '../../decision/sections/result-line.js';
 import { itemBefore } from '../../decision/stations/station-line.js';
 import { isVoteLine } from '../../decision/votes/vote-line.js';
@@ -14,7 +13,8 @@ import type { HeadContext } from '../../head/head-context.js';
 import { mark } from '../../mark.js';
 import { committeeOn } from '../../minutes/meeting/committee-on-line.js';
 import type { ConsultationValue, Mark } from '../../paper-tree.js';
-import { outcomeStatus } from '../outcome.js';
+import { outcomeStatus, outcomesIn } from '../outcome.js';
+import { notedBody } from './letters-of-body.js';
 import { toldRow } from './told-row.js';
 
 /**
@@ -26,11 +26,8 @@ const LONGEST = 140;
 /** Notes stand among the first or the last printed lines. */
 const NEAR_EDGE = 16;
 
-const bodies: ReadonlyMap<string, string | null> = new Map(organizations.notedBodies.map(({ short, long }) => [short, long]));
 /** Who or how it was noted. Matches "[handschriftlich:] ", "(hs.) " and "Handschriftlicher Vermerk: "; not "Vgl. ". */
 const NOTED = /^[[(]?(?:handschriftlich(?:er|e)?|handschr\.|hs\.|Stempel|Vermerk|Notiz|Randvermerk)(?: (?:Vermerk|Notiz|Zusatz))?[:\])]{1,2} ?/iu;
-/** Letters for a body and its number. Matches "GR" before " 5.2.2010", "StR" before ", 12.3." and "BA 4" before " am 3.5."; not "GR" before " Huber" or "GRÜNE". */
-const LETTERS = /^(?<name>(?<letters>\p{Lu}\p{L}{1,4})(?: \d{1,2}(?= |,))?)(?:-Sitzung)?(?=,? (?:(?:am|vom) |v\. ?)?\d{1,2}\. ?\d)/u;
 /** Between a body and its day. Matches ", ", " am " and "-Sitzung v. "; not " Huber ". */
 const TO_DAY = /^(?:-Sitzung)?,? ?(?:(?:am|vom) |v\. ?)?$/u;
 /** Matches " - ", ": " and " (TOP"; not letters. */
@@ -92,28 +89,22 @@ const FULL_DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** The body that a note begins with, by its letters or by its name. */
 function bodyAt(line: Line, begin: number, mayBeName: boolean): { readonly printed: string; readonly long: string | null; readonly range: Span } | null {
-  const { name, letters } = LETTERS.exec(line.text.slice(begin))?.groups ?? {};
-  if (name !== undefined && letters !== undefined && bodies.has(letters)) return { printed: name, long: name === letters ? (bodies.get(letters) ?? null) : null, range: { start: line.start + begin, end: line.start + begin + name.length } };
+  const noted = notedBody(line.text.slice(begin));
+  if (noted !== null) return { ...noted, range: { start: line.start + begin, end: line.start + begin + noted.printed.length } };
   const committee = mayBeName || begin > 0 ? committeeOn(line, begin) : null;
   return committee === null || committee.session || committee.organization.start !== line.start + begin ? null : { printed: committee.organization.value, long: null, range: committee.organization };
 }
 
-/** What was done with the paper: all that is told, or what is told last of it by its kind. */
+/** What was done with the paper: all that is told, or what is told last of it by its kind; nothing where it is told of another matter, or of parts apart. */
 function toldAt(line: Line, at: number): (Span & { readonly text: string; readonly printed: string }) | null {
   const all = line.text.slice(at);
   if (all === '' || isWished(all) || isForeseen(all) || isOfEarlier(all)) return null;
   const last = all.split(CLAUSES).at(-1) ?? all;
-  const words = [last, all].map(withoutPaper).find((part) => part !== null) ?? all;
+  const words = [last, all].map((part) => behindPaper(part.replace(ARTICLE, ''))).find((part) => part !== null) ?? all;
   const start = line.start + at + all.length - words.length;
   const long = spelledOut(words);
+  if (isBesidePaper(words.replace(ARTICLE, '')) || outcomesIn(long) > 1) return null;
   return isOutcome(long) || isOutcome(long.replace(COUNTS, '')) || isVoteLine(long) ? { text: long, printed: words, start, end: line.end } : null;
-}
-
-/** What became of the paper that is named before: "abgelehnt" of "Der Antrag abgelehnt". */
-function withoutPaper(text: string): string | null {
-  const bare = text.replace(ARTICLE, '');
-  const behind = behindObject(bare);
-  return behind === bare ? null : behind;
 }
 
 const shortened = phraseBook(Object.entries(verbs.shortened));

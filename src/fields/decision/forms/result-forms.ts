@@ -128,11 +128,12 @@ function formOf(rows: readonly Row[]): ResultForm | null {
   const cells = parts.every((part) => part.cells.length === 1) ? withCrosses(all) : all;
   const choices = cells.filter(({ kind }) => kind === 'choice');
   const chosen = choices.filter(({ ticked }) => ticked).map(({ words }) => words);
-  const isOneOfSeveral = chosen.length < choices.length || cells.filter(({ kind }) => kind === 'side').length > 1;
-  if (chosen.length === 0 || !isOneOfSeveral) return null;
+  if (chosen.length === 0) return null;
   const left = new Set(choices.filter((choice) => !choice.ticked).map(({ start }) => start));
   const text = parts.map((part) => without(part.line, part.cells.filter(({ start }) => left.has(start)))).join(' ');
-  return { lines, status: statusOfChosen(chosen), outcome: chosen.join(', '), vote: readVote(text.replaceAll(BOX, ' ')) };
+  const vote = readVote(text.replaceAll(BOX, ' '));
+  const isCounted = cells.filter(({ kind }) => kind === 'side').length > 1 && (vote?.yes != null || vote?.no != null || vote?.abstentions != null);
+  return chosen.length < choices.length || isCounted ? { lines, status: statusOfChosen(chosen), outcome: chosen.join(', '), vote } : null;
 }
 
 /** Crosses on lines of their own tick the choice above or below them: before or behind a side it can only be one of them, and so it is for all. */

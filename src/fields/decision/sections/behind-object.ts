@@ -11,5 +11,19 @@ export function behindObject(text: string): string {
   return end > 0 && SMALL_WORD.test(text.slice(end)) ? text.slice(end + 1) : text;
 }
 
+const papers = printedWords([...voteWords.objects.filter((word) => !voteWords.besidePaper.includes(word))]);
+const others = printedWords([...voteWords.subjects, ...voteWords.besidePaper]);
+
+/** What became of the paper that is named before it: "abgelehnt" of "Antrag abgelehnt"; null for "Änderungsantrag abgelehnt". */
+export function behindPaper(text: string): string | null {
+  const end = papers.endAt(text, 0);
+  return end > 0 && SMALL_WORD.test(text.slice(end)) ? text.slice(end + 1) : null;
+}
+
+/** Whether a text begins with what is decided on beside the paper: "Vertagung abgelehnt", "Punkt 3 abgelehnt". */
+export function isBesidePaper(text: string): boolean {
+  return others.endAt(text, 0) > 0;
+}
+
 /** Matches " zurückgestellt"; not " Nr. 3". */
 const SMALL_WORD = /^ \p{Ll}/u;

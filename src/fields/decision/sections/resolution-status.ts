@@ -32,8 +32,8 @@ export function writesOff(text: string): boolean {
 
 /** The number of a point. Matches " 2. " before "Das"; not "2.5". */
 const POINT = /(?:^|\s)(?:\d{1,2}|[IVX]{1,4})\.\s{1,4}(?=\p{Lu})/u;
-/** Matches "Das Postulat 587/2018 wird als erledigt abgeschrieben." and "Die Motion wird abgeschrieben"; not "wird nicht abgeschrieben". */
-const WRITTEN_OFF = /^(?:Das|Die|Der) \p{Lu}[^.;]{2,140} (?:wird|werden) (?:(?!nicht )\p{Ll}+ ){0,3}abgeschrieben\.?\s*$/u;
+/** Matches "Das Postulat 587/2018 wird als erledigt abgeschrieben." and "Die Motion wird abgeschrieben"; not "Die Forderung wird als uneinbringlich abgeschrieben" or "wird nicht abgeschrieben". */
+const WRITTEN_OFF = /^(?:Das|Die|Der) (?:\p{L}+ )?(?:Postulate?|Motion(?:en)?|Interpellation(?:en)?|Anfragen?)(?!\p{L})[^.;]{0,140} (?:wird|werden) (?:(?!nicht )\p{Ll}+ ){0,3}abgeschrieben\.?\s*$/u;
 /** What follows from it. Matches "Vom Bericht wird in zustimmendem Sinne Kenntnis genommen." and "Mitteilung an den Stadtrat."; not "Der Kredit wird bewilligt." */
 const BESIDE = /Kenntnis genommen\.?\s*$|^(?:Mitteilung|Publikation|Veröffentlichung|Zustellung|Protokollauszug) /u;
 

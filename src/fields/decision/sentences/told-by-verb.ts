@@ -26,7 +26,7 @@ export function byVerb(text: string): DecisionStatus | null {
   const committee = committeeWordIn(text.slice(0, SUBJECT_LENGTH)) ?? membersIn(text);
   if (committee === null || isOfEarlier(text)) return null;
   const perfect = text.includes(' ha') ? PERFECT.exec(text) : null;
-  if (perfect !== null) return participles.matchWhole(perfect.groups?.['verb'] ?? '');
+  if (perfect !== null) return isDenied(text, perfect.groups?.['verb'] ?? '') ? null : participles.matchWhole(perfect.groups?.['verb'] ?? '');
   const advises = text.includes('mpf') ? ADVISES.exec(text) : null;
   if (advises !== null && advises.index - committee.end < SUBJECT_LENGTH) return AGAINST.test(text.slice(advises.index)) ? 'not-recommended' : 'recommended';
   const statuses = new Set<DecisionStatus>();
@@ -62,6 +62,13 @@ function isParted(clause: string, end: string, last: boolean): boolean {
 const AT_CLAUSE_END = /(?<!\p{L})\p{Ll}{2,8}(?=$|[.,;:]| \(| und )/gu;
 /** Matches "Der Stadtrat hat den Antrag am 3.5. mit 15 Ja-Stimmen abgelehnt."; not "Der Rat hat am 3.5. abgelehnt, dass" or "Der Rat hat den Plan nicht beschlossen.". */
 const PERFECT = /^(?:Der|Die|Das) [\p{L} -]{3,80} (?:hat|haben) (?:[^.]|(?<=\d)\.){0,200}(?<verb>(?<!nicht )(?:abgelehnt|beschlossen|zugestimmt|vertagt|zur Kenntnis genommen|empfohlen)|nicht (?:zugestimmt|empfohlen))\.?$/u;
+/** Whether "nicht" stands before the verb, with a few words between: "nicht mehr beschlossen", "nicht einstimmig beschlossen". */
+export function isDenied(clause: string, verb: string): boolean {
+  return DENIED.test(clause.slice(0, clause.lastIndexOf(verb)));
+}
+
+/** Matches "nicht mehr " and "nicht mit der Mehrheit " at the end; not "nicht öffentlicher Sitzung ". */
+const DENIED = /(?<!\p{L})(?:nicht|nie|niemals) (?!öffentlich)(?:\S{1,40} ){0,5}$/u;
 /** Matches words; not numbers. */
 const WORD = /\p{L}+/gu;
 

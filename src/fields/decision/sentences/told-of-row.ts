@@ -5,7 +5,7 @@ import type { ConsultationValue, DecisionValue, Mark } from '../../paper-tree.js
 import { decide } from '../decide.js';
 import { daysIn } from '../../printed-days.js';
 import { sentencesOf } from './sentences.js';
-import { AGAINST, byVerb, participles } from './told-by-verb.js';
+import { AGAINST, byVerb, isDenied, participles } from './told-by-verb.js';
 import { readVote } from '../votes/vote.js';
 
 /**
@@ -68,7 +68,7 @@ function statusOf(text: string): DecisionStatus | null {
 /** "Protokollnotiz: Die Vorlage wurde in der Sitzung des Stadtrates am 04.07.2013 zurückgezogen". */
 function byPassive(clause: string): DecisionStatus | null {
   const { thing, verb } = PASSIVE.exec(clause)?.groups ?? {};
-  return thing === undefined || verb === undefined || !objects.has(thing) ? null : participles.matchWhole(verb);
+  return thing === undefined || verb === undefined || !objects.has(thing) || isDenied(clause, verb) ? null : participles.matchWhole(verb);
 }
 
 const objects: ReadonlySet<string> = new Set([...voteWords.objects, 'Tagesordnungspunkt']);

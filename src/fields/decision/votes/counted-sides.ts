@@ -77,13 +77,14 @@ const MOST_DIGITS = 4;
 /** Colon, semicolon, stroke and comma. */
 const MARKS: ReadonlySet<number> = new Set([0x3a, 0x3b, 0x2f, 0x2c]);
 
-/** The count of each side that is named, its first. */
+/** The count of each side that is named, its first; some print both ways in one: "8 Ja, Nein: 2, Enthaltungen: 1". */
 export function countsOf(tokens: readonly string[]): Map<Side, number> {
   const counts = new Map<Side, number>();
-  const named = tokens.flatMap((token, at) => (sideOf(token) === null ? [] : [{ side: sideOf(token), before: countBefore(tokens, at), behind: countBehind(tokens, at) }]));
+  const named = tokens.flatMap((token, at) => (sideOf(token) === null ? [] : [{ side: sideOf(token), before: countBefore(tokens, at), behind: countBehind(tokens, at), labelled: labelledAt(tokens, at) }]));
   const standBefore = countsStandBefore(named, tokens);
-  for (const { side, before, behind } of named) {
-    const count = standBefore ? before : behind;
+  for (const [at, { side, before, behind, labelled }] of named.entries()) {
+    const isFirst = at === named.findIndex((one) => VOTED.has(one.side)) && (at === 0 || named[at - 1]?.before !== null) && named.some((one) => one.labelled !== null);
+    const count = standBefore ? (before ?? labelled) : (behind ?? (isFirst ? before : null));
     if (side !== null && count !== null && !counts.has(side)) counts.set(side, count);
   }
   return counts;
@@ -96,6 +97,8 @@ interface NamedSide {
   readonly side: Side | null;
   readonly before: number | null;
   readonly behind: number | null;
+  /** Behind a colon, and of no side that follows. */
+  readonly labelled: number | null;
 }
 
 /** "12 Ja, 3 Nein" or "Ja 12, Nein 3": a colon decides, unless the first side has its count before it ("mit 5 Ja und 1 Nein: 1. ..."), then which of both counts more sides, then the end of the row. */
@@ -117,6 +120,10 @@ function countBefore(tokens: readonly string[], at: number): number | null {
 
 function countBehind(tokens: readonly string[], at: number): number | null {
   return countAt(tokens, tokens[at + 1] === ':' ? at + 2 : at + 1);
+}
+
+function labelledAt(tokens: readonly string[], at: number): number | null {
+  return tokens[at + 1] === ':' && sideOf(tokens[at + 3] ?? '') === null ? countAt(tokens, at + 2) : null;
 }
 
 /** Words between a count and its side: "40 Stimmen dafür". */
