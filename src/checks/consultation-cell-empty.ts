@@ -40,13 +40,18 @@
  * Betreff: Neubau der Sporthalle
  * ```
  */
-import type { Check, Finding } from './check.js';
+import type { Check, CheckContext, Finding } from './check.js';
 import { inRegion } from './reading/in-region.js';
 
 const CELLS = [
   { field: 'agendaItem', named: 'agenda item', expected: 'the number of an item' },
   { field: 'public', named: 'mark of publicity', expected: 'public or not public' },
 ] as const;
+
+/** It stands in the table itself: a head or a note may tell of one session alone. */
+function isInRow(context: CheckContext, cell: { readonly start: number } | null): boolean {
+  return cell !== null && inRegion(context, 'consultations', cell.start);
+}
 
 export const consultationCellEmpty: Check = {
   id: 'consultation-cell-empty',
@@ -55,7 +60,7 @@ export const consultationCellEmpty: Check = {
     if (context.record.kind !== 'paper') return;
     const rows = context.paper.consultations.flatMap(({ value, start }, index) => (inRegion(context, 'consultations', start) ? [{ value, index }] : []));
     for (const { field, named, expected } of CELLS) {
-      if (!rows.some(({ value }) => value[field] !== null)) continue;
+      if (!rows.some(({ value }) => isInRow(context, value[field]))) continue;
       for (const { value, index } of rows) {
         if (value[field] !== null) continue;
         yield {

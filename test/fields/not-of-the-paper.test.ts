@@ -70,3 +70,24 @@ describe('other days, signs and kinds of a head', () => {
     expect(record.paperType).toBeNull();
   });
 });
+
+describe('what only looks like it', () => {
+  const recordOf = async (text: string) => (await readText(text)).record;
+  const PAPER = 'Stadt Neudorf\nBeschlussvorlage';
+  const BODY = 'Betreff: Umbau der Mühle\n\nSachverhalt:\nDie Mühle ist alt.\n';
+  it.each([['KW-12/2016'], ['HH-12/2016'], ['1234/EG 17']])('is no number of a paper: %s', async (line) => {
+    expect((await recordOf(`${PAPER}\n${line}\n\n${BODY}`)).reference).toBeNull();
+  });
+  it.each([['Bericht aus dem nichtöffentlichen Teil der Sitzung'], ['Verlegung in den nichtöffentlichen Sitzungsteil'], ['Verteiler: nichtöffentlicher Sitzungsteil']])('is not the publicity of the paper: %s', async (line) => {
+    expect((await recordOf(`${PAPER} Nr. 12/2016\n${line}\n\n${BODY}`)).public).toBeNull();
+  });
+  it('is not its day where a label of its own stands above that of the session', async () => {
+    expect((await recordOf(`${PAPER} Nr. 12/2016\nErstellt am: 01.02.2016\nGremium: Gemeinderat\nDatum: 23.02.2016\n${BODY}`)).date).toBe('2016-02-01');
+  });
+  it.each([
+    ['der Stadtverordnetenversammlung am 03.02.2016', 'Stadtverordnetenversammlung'],
+    ['des Ortsbeirats Nordstadt vom 12.05.2016', 'Ortsbeirat Nordstadt'],
+  ])('is not the name of the committee with its day: %s', async (line, name) => {
+    expect((await recordOf(`Stadt Neudorf\nProtokoll\n${line}\n\nTOP 1 Umbau der Mühle\nBeschluss: angenommen\n`)).consultations?.map(({ organization }) => organization)).toEqual([name]);
+  });
+});

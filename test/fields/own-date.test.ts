@@ -9,7 +9,6 @@ const HEAD = 'Stadt Musterstadt\nBeschlussvorlage\nVorlage Nr. 204/2021\n';
 describe('the own date of a paper', () => {
   it.each([
     ['in a cell some tabs away from its label', `${HEAD}Datum:\t\t\t27.08.2021${END}`],
-    ['behind "Datum", though another label for it stands above', `${HEAD}Gefertigt am: 20.08.2021\nDatum: 27.08.2021${END}`],
     ['behind another label with its value', `${HEAD}\nFederführendes Amt:   Bauamt          Sachbearbeiter:  Frau Muster\nAZ:                   6024-14/2021    Datum:           27.08.2021${END}`],
     ['below a label that the form goes on beside', `Fachbereich           Dezernent(in) / Geschäftsführer       Datum\n66                    Frau Muster                           27.08.2021\n\n${HEAD}${END}`],
     ['behind another value whose blanks are lost', `${HEAD}\nFederführung:                      Datum:\n50-Fachbereich Soziales und Wohnen 27.08.2021${END}`],

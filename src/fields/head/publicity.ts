@@ -161,7 +161,7 @@ function betweenDashes(context: HeadContext, lines: readonly Line[]): Mark<boole
   return null;
 }
 
-/** What a ticked box says. Matches "öffentlich", "nicht öffentlich" and "öffentliche Sitzung"; not "öffentliche Ordnung". */
+/** What a ticked box says. Matches "öffentlich", "nicht öffentlich" and "öffentliche Sitzung"; not "öffentliche Ordnung" or "Bericht aus dem nichtöffentlichen Sitzungsteil". */
 const PUBLIC_CHOICE = /^(?<closed>[Nn]icht[ -]?)?[Öö]ffentlich(?:e[rs]?(?= (?:Sitzung|Beratung|Behandlung|Drucksache|Teil|\p{L}*[Vv]orlage)(?!\p{L})))?(?!\p{L})/u;
 
 function tickedPublicity(context: HeadContext, lines: readonly Line[]): Mark<boolean> | null {
@@ -183,7 +183,7 @@ const TYPED_CHOICE = /(?<!\p{L})(?:(?<open>[Xx])[ \t]öffentlich\p{L}{0,2}[ \t](
 
 const LONGEST_LINE = 90;
 /** Publicity beside the kind or the session. Matches "Öffentliche Beschlussvorlage", "in öffentlicher Sitzung", "Beschlussvorlage - öffentlich", "(öffentlich)", "Die Sitzung war öffentlich.", "3. Sitzung - öffentlich -", "für den öffentlichen Sitzungsteil", "Sitzung am 06.09.2021, öffentlicher Teil"; not "öffentliche Ordnung". */
-const IN_PHRASE = /(?<![\p{L}\/])(?<closed>nicht[ -]?)?öffentliche?[rns]?(?: ?\)|(?<=\d, (?:nicht[ -]?)?öffentlicher) Teil$|(?<=^\p{Lu}\p{L}{3,30}(?: \p{Lu}\p{L}{3,30})?(?: -)? (?:nicht ?)?öffentlich)$| (?:Sitzung|Sitzungsteil|Teil der (?:Sitzung|Tagesordnung)|(?:Stadtverordneten|Gemeinde|Stadt|Rats|Verbands|Bezirks|Bezirksverordneten|Gemeindevertreter|Stadtvertreter)(?:versammlung|vertretung) am|\p{L}*vorlage|Anfrage|Antrag|Berichtsvorlage|Mitteilung|Drucksache|Tagesordnung|(?<=zur (?:nicht ?)?öffentlichen )(?:Beratung|Behandlung))(?!\p{L})|(?<=^Die (?:Sitzung|Vorlage|Beratung) (?:war|ist|erfolgt) (?:nicht[ -]?)?öffentlich)(?:\.$| zu behandeln)|(?<= [-–] (?:nicht[ -]?)?öffentlich) -$)/iu;
+const IN_PHRASE = /(?<![\p{L}\/])(?<closed>nicht[ -]?)?öffentliche?[rns]?(?: ?\)|(?<=\d, (?:nicht[ -]?)?öffentlicher) Teil$|(?<=^\p{Lu}\p{L}{3,30}(?: \p{Lu}\p{L}{3,30})?(?: -)? (?:nicht ?)?öffentlich)$| (?:Sitzung|(?<=^(?:für den |zum |im )?(?:nicht[ -]?)?öffentliche[rn] )(?:Sitzungsteil|Teil der (?:Sitzung|Tagesordnung))|(?:Stadtverordneten|Gemeinde|Stadt|Rats|Verbands|Bezirks|Bezirksverordneten|Gemeindevertreter|Stadtvertreter)(?:versammlung|vertretung) am|\p{L}*vorlage|Anfrage|Antrag|Berichtsvorlage|Mitteilung|Drucksache|Tagesordnung|(?<=zur (?:nicht ?)?öffentlichen )(?:Beratung|Behandlung))(?!\p{L})|(?<=^Die (?:Sitzung|Vorlage|Beratung) (?:war|ist|erfolgt) (?:nicht[ -]?)?öffentlich)(?:\.$| zu behandeln)|(?<= [-–] (?:nicht[ -]?)?öffentlich) -$)/iu;
 
 /** What a title says of publicity is its subject. */
 function isTitle({ head }: HeadContext, cell: { readonly start: number; readonly end: number }): boolean {

@@ -17,8 +17,9 @@ export function closesBracket(line: Line, above: Line): boolean {
 
 /** A line of the bracket that explains the first column right below its name: "(Beiräte, Ortschaftsräte," over "Ausschüsse, Stadtrat)". Other cells beside it name columns. */
 export function isInBracketOfHead(document: Document, head: Line, line: Line): boolean {
+  if (line.index - head.index > MOST_LINES) return false;
   const above = document.lines.slice(head.index + 1, line.index);
-  if (above.length >= MOST_LINES || HAS_DIGIT.test(line.text) || above.some(({ text }) => text === '' || HAS_DIGIT.test(text))) return false;
+  if (HAS_DIGIT.test(line.text) || above.some(({ text }) => text === '' || HAS_DIGIT.test(text))) return false;
   const [opening = line] = above;
   const begins = openBrackets(firstCell(head)) > 0 || firstCell(opening).startsWith('(');
   const before = openBrackets([head, ...above].map(firstCell).join(' '));

@@ -1,5 +1,4 @@
 import { mark } from '../../mark.js';
-import type { LabelledValue } from '../read-head.js';
 import type { DateValue, Mark } from '../../paper-tree.js';
 import { answerEnd } from '../type/answers.js';
 import type { HeadContext, HeadField } from '../head-context.js';
@@ -30,7 +29,7 @@ export const received: HeadField = (context) => {
 function byLabel(context: HeadContext, field: string): FoundDate | null {
   const kind = context.found.kind[0]?.value.kind;
   const answers = answerEnd(context.found.paperType[0]?.value ?? '') > 0;
-  for (const { value, label } of namedFirst(context, valuesOf(context, field))) {
+  for (const { value, label } of valuesOf(context, field)) {
     const first = context.dates.within(value.start, value.end)[0];
     if (first === undefined || first.value.precision !== 'day' || first.start - value.start > 16) continue;
     const word = context.document.text.slice(label.start, label.end).toLowerCase();
@@ -40,15 +39,6 @@ function byLabel(context: HeadContext, field: string): FoundDate | null {
   }
   return null;
 }
-
-/** "Datum" is the paper's before "Gefertigt am" and "Freigabe", wherever the two stand. */
-function namedFirst<T extends LabelledValue>({ document }: HeadContext, values: readonly T[]): readonly T[] {
-  const isNamed = ({ label }: T): boolean => DATE.test(document.text.slice(label.start, label.end));
-  return values.length < 2 ? values : [...values.filter(isNamed), ...values.filter((value) => !isNamed(value))];
-}
-
-/** Matches "Datum:" and "Vorlagendatum"; not "Erstellt am" or "Datum Einreichung". */
-const DATE = /^(?:Vorlage(?:n)?|Drucksachen)?[Dd]atum(?: der Vorlage)?[\s:]{0,4}$/u;
 
 /** "vom" below "Beschluss des Bezirksausschusses" is the session's day. */
 function isOfSession({ document }: HeadContext, line: Line): boolean {

@@ -45,7 +45,7 @@ function isOfBudget({ line, cell, colon }: Label): boolean {
 }
 
 /** Matches "Produktnummer 090101" and "Sachkonto"; not "Vorlage". */
-const BUDGET = /^(?:Produkt|Kosten(?:stelle|träger|art)|(?:Sach)?[Kk]onto|Haushaltsstelle|Teilhaushalt|Budget|Buchungsstelle|Investition|Leistung)/u;
+const BUDGET = /^(?:Produkt|Kosten(?:stelle|träger|art)|(?:Sach)?[Kk]onto|Haushaltsstelle|Teilhaushalt|Budget|Buchungsstelle|Investition|Leistung(?!\p{L}))/u;
 
 /** "Anfrage der X-Fraktion zur Sitzung am 21.04.2009" over the title proper. */
 function withoutSession({ document }: HeadContext, value: Span): Span {

@@ -1,5 +1,6 @@
 import type { Line } from '../../../tree/document.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
+import { hasVerb } from '../../prose.js';
 import { mark } from '../../mark.js';
 import type { Committee } from './committee-on-line.js';
 import { nominative } from './nominative.js';
@@ -15,7 +16,7 @@ export function committeeBelowKind(lines: readonly Line[]): Committee | undefine
     if (article === 0 && !ENDS_IN_ARTICLE.test(kind)) continue;
     const words = cell.text.slice(article);
     const name = (words === words.toUpperCase() ? words.toLowerCase().replace(WORD, (word) => (SMALL_WORDS.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1))) : words);
-    if (committeeWordIn(name) === null || words.length > LONGEST) continue;
+    if (committeeWordIn(name) === null || words.length > LONGEST || SAYS_MORE.test(name) || hasVerb(name)) continue;
     return { organization: mark(nominative(name, 'des '), { start: cell.start + article, end: cell.end }, 'committee-below-kind', 'implied'), meeting: null, session: false };
   }
   return undefined;
@@ -25,6 +26,8 @@ const firstCell = ({ cells, text }: Line): string | undefined => (cells.find((ce
 
 const HEAD_LINES = 16;
 const LONGEST = 60;
+/** More than the name: a day, a remark, another body. Matches "Rates am 3.", "Rates (öffentlich)", "Gruppe des Rates" and "gemeinsamen Beratung"; not "Ausschusses für Bau". */
+const SAYS_MORE = /[\d(),:]| (?:am|vom|des|der|von|beschließt)(?: |$)|^\p{Ll}/u;
 /** Matches "BESCHLUSSNIEDERSCHRIFT DES" and "Niederschrift"; not "Niederschrift der Sitzung". */
 const KIND = /^(?:Beschluss|Sitzungs|Verhandlungs)?(?:niederschrift|protokoll)(?: de[rs])?$/iu;
 const ENDS_IN_ARTICLE = / de[rs]$/iu;

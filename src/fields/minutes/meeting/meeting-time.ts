@@ -51,8 +51,11 @@ function inCell({ cells }: Line): Mark<string> | null {
 function belowLabel({ cells }: Line, below: Line | undefined): Mark<string> | null {
   const at = cells.findIndex(({ text }) => isLabel(text));
   const cell = at < 0 || below?.cells.length !== cells.length ? undefined : below.cells[at];
-  return cell !== undefined && BEGINS_WITH_CLOCK.test(cell.text) ? (clockFrom(cell, 0) ?? dottedAlone(cell)) : null;
+  return cell !== undefined && BEGINS_WITH_CLOCK.test(cell.text) ? (clockFrom(cell, 0) ?? (LENGTH.test(cells[at]?.text ?? '') ? null : dottedAlone(cell))) : null;
 }
+
+/** How long it lasted. Matches "Dauer" and "Sitzungsdauer:"; not "Beginn". */
+const LENGTH = /dauer/iu;
 
 /** "20.00" and nothing else in the cell below the label. */
 function dottedAlone({ text, start, end }: { readonly text: string; readonly start: number; readonly end: number }): Mark<string> | null {
