@@ -50,6 +50,10 @@ describe('the rows of a form', () => {
     const table = 'Beratungsfolge\nBauausschuss (zur Kenntnis)\nBezirksrat im Stadtbezirk 310 (zur Kenntnis)\nSitzungstermin\n12.05.2022\n19.05.2022\nStatus\nÖ\nN';
     expect(await rowsOf(table)).toEqual([['Bauausschuss', '2022-05-12', 'zur Kenntnis', true, null, null], ['Bezirksrat im Stadtbezirk 310', '2022-05-19', 'zur Kenntnis', false, null, null]]);
   });
+  it('answer "öffentlich" with yes or no, column after column', async () => {
+    const table = 'Beratung im\nBauausschuss\nStadtrat\n\nSitzungstag\n12.05.2022\n19.05.2022\n\nöffentlich\nnein\nja';
+    expect(await rowsOf(table)).toEqual([['Bauausschuss', '2022-05-12', null, false, null, null], ['Stadtrat', '2022-05-19', null, true, null, null]]);
+  });
   it('begin below "Gremium" over "Datum", and end above the resolution, whose head is no role', async () => {
     const table = 'Beschlussorgan\nBauausschuss\n\nGremium\nDatum\n\nBezirksvertretung 3 (Altdorf)\n12.05.2022\n\nBauausschuss\n19.05.2022\n\nBeschluss:\nDer Bauausschuss erkennt den Bedarf an und beauftragt die Verwaltung.';
     expect(await rowsOf(table)).toEqual([['Bezirksvertretung 3 (Altdorf)', '2022-05-12', null, null, null, null], ['Bauausschuss', '2022-05-19', null, null, null, null]]);

@@ -25,6 +25,7 @@ describe('the own date of a paper', () => {
 
   it.each([
     ['the day of the session that decided', `Landeshauptstadt Musterstadt\n\nSitzungsvorlage Nr. 20-26 / V 01234\n\nBeschluss des Bezirksausschusses des 17. Stadtbezirkes\nvom 27.08.2021\nÖffentliche Sitzung\n\nI. Vortrag der Referentin\nDer Weg ist schmal.\n`],
+    ['a day in brackets that a line of the text begins with', 'Stadt Musterstadt\nMitteilungsvorlage Nr. 4/2009\n\nBetreff: Neubau\n\nDie Kosten sind höher als im Bescheid (des Landes\nvom 3. August 2008). Sie sind durch die Rückstellung gedeckt.\n'],
     ['the day of a question that the same paper answers', `Kreistag des Kreises Musterstadt\n\nKleine Anfrage\nder Abg. Muster vom 27.08.2021\nbetr. Windkraft im Wald\nund Antwort\ndes Landrats\n\nFrage 1. Wie viele Anlagen gibt es?\n`],
   ])('is not %s', async (_, text) => expect(await dateOf(text)).toBeNull());
 

@@ -98,3 +98,9 @@ describe('a list of results to choose from', () => {
     expect(await toldBy(list(['       beschlossen', '       beschlossen mit Änderung', '       abgelehnt', '       zurückgezogen', '       überwiesen in den Ausschuss für', '       mitberatend in den Ausschuss für', '       federführend', '       zusätzlich in den Ausschuss für', '', 'x      zur Kenntnis genommen']))).toMatchObject({ status: 'noted' });
   });
 });
+
+describe('a vote on a motion made in the debate', () => {
+  it.each([['von Stadtrat Halbauer (Begrenzung auf drei Monate)'], ['der Gartenfraktion (Vertagung)'], ['Halbauer']])('is not that on the item: %s', async (whose) => {
+    expect(await toldBy(excerpt(`Abstimmung über den Antrag ${whose}:\n\nJa-Stimmen:    14\nNein-Stimmen:  22          Damit ist der Antrag abgelehnt.\n\nBeschluss:\n\n1.  Der Gemeinderat nimmt die Untersuchung zur Kenntnis.\n2.  Der Wald wird geschlagen.\n\nJa-Stimmen:    21\nNein-Stimmen:  15`))).toMatchObject({ status: 'adopted', vote: [21, 15, null] });
+  });
+});

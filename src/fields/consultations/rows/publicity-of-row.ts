@@ -6,13 +6,16 @@ import { columnByTabs } from '../column-by-tabs.js';
 import { columnOfCross } from '../table/crossed-columns.js';
 import { publicByItem } from '../item-number.js';
 import type { Row } from './row.js';
+import { YES_OR_NO } from '../table/column-blocks.js';
 import type { Column } from '../table/table-head.js';
 import type { Token } from '../tokens/token.js';
 
 /** Whether the session of a row is public: by its word, by its session's or its item's, or by a cross in a column. */
 export function publicityOfRow(row: Row, columns: readonly Column[], document: Document): Mark<boolean> | null {
   if (row.public !== null) {
-    const word = publicityBook.matchWhole(document.text.slice(row.public.start, row.public.end));
+    const text = document.text.slice(row.public.start, row.public.end);
+    const word = publicityBook.matchWhole(text);
+    if (word === null && YES_OR_NO.test(text)) return mark(text.charAt(0).toLowerCase() === 'j', row.public, 'publicity-column');
     return word === null || word === 'mixed' ? null : mark(word === 'public', row.public, 'publicity-word');
   }
   const session = row.meeting[0] === undefined ? null : SESSION_PUBLICITY.exec(document.text.slice(row.meeting[0].start, row.meeting[0].end));
@@ -37,8 +40,6 @@ function publicByAnswer(row: Row, columns: readonly Column[], document: Document
 
 /** Matches "Öffentlich J/N"; not "Ö/N". */
 const ANSWERED = /j\/n|ja\/nein/iu;
-/** Matches "ja", "Nein", "J"; not "jährlich". */
-const YES_OR_NO = /^(?:ja?|nein|n)$/iu;
 
 /** Matches "Nichtöffentliche Sitzung" and "22. Öffentliche Sitzung"; not "Sitzung". */
 const SESSION_PUBLICITY = /(?<!\p{L})(?<closed>nicht[ -]?)?öffentliche \p{L}*sitzung/iu;

@@ -36,13 +36,18 @@ export function columnBlocks(document: Document, first: Line, dates: DateLookup)
     if (name !== null) {
       columns.push(name);
       cells.push([]);
-    } else cells.at(-1)?.push(...tokensOf(document, line, dates));
+    } else cells.at(-1)?.push(...(columns.at(-1)?.holds === PUBLIC_MARK && YES_OR_NO.test(line.text) ? [{ type: 'public' as const, start: line.start, end: line.end, line, cell: -1 }] : tokensOf(document, line, dates)));
   }
   const tokens = cells.filter((column) => column.length === 0 || column.some(({ type }) => type !== 'text')).flatMap(byType);
   const count = (type: Token['type']): number => tokens.filter((token) => token.type === type).length;
   const rows = count('organization');
   return columns.length >= 2 && rows >= 2 && count('date') === rows && count('text') === 0 ? { columns, lines: lines.slice(1), tokens } : null;
 }
+
+/** What the column "öffentlich" holds. */
+const PUBLIC_MARK = 'public-mark';
+/** An answer below it. Matches "ja" and "Nein"; not "Ja: 5". */
+export const YES_OR_NO = /^(?:ja?|nein|n)$/iu;
 
 /** The last column has as many cells as that of the committees, two or more, each with its role or none, and of one kind: the name of the next may follow without a blank line. */
 function isComplete(cells: readonly (readonly Token[])[]): boolean {

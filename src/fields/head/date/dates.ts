@@ -33,12 +33,15 @@ function byLabel(context: HeadContext, field: string): FoundDate | null {
     const first = context.dates.within(value.start, value.end)[0];
     if (first === undefined || first.value.precision !== 'day' || first.start - value.start > 16) continue;
     const word = context.document.text.slice(label.start, label.end).toLowerCase();
-    if (word.startsWith('vom') && (answers || isOfSession(context, label.line) || kind !== 'paper' || label.start !== label.line.start || isOfAnswered(context, label.line))) continue;
+    if (word.startsWith('vom') && (label.line.end - first.end > LONGEST_REST || answers || isOfSession(context, label.line) || kind !== 'paper' || label.start !== label.line.start || isOfAnswered(context, label.line))) continue;
     if (word.startsWith('datum') && !word.includes('vorlage') && kind !== 'paper' && kind !== 'other' && !hasOtherSession(context, first)) continue;
     return { date: first, rule: `${field}-label` };
   }
   return null;
 }
+
+/** Behind the day of a line that begins with "vom": more goes on with a sentence above. */
+const LONGEST_REST = 24;
 
 /** "vom" below "Beschluss des Bezirksausschusses" is the session's day. */
 function isOfSession({ document }: HeadContext, line: Line): boolean {

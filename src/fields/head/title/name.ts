@@ -35,9 +35,13 @@ export const name: HeadField = (context) => {
   const block = kind === 'other' ? (subjectOfLetter(context) ?? firstLine(context)) : titleBlock(context);
   const [first, last] = [block[0], block.at(-1)];
   if (first === undefined || last === undefined || (kind === 'minutes' && block.some((line) => SPEECH.test(line.text))) || (kind === 'paper' && isStatement(first))) return {};
-  const value = { start: startOfOpen(context, first), end: kind === 'other' ? last.end : endOfBlock(context, last) };
+  const start = startOfOpen(context, first);
+  const value = { start: start === first.start ? start + (HERE.exec(first.text)?.[0].length ?? 0) : start, end: kind === 'other' ? last.end : endOfBlock(context, last) };
   return { add: { name: [mark(flowing(context.document.text, value), value, kind === 'other' ? 'first-line' : 'title-block', 'written')] } };
 };
+
+/** Matches "hier: " before a title that has no other line; not "hierzu". */
+const HERE = /^hier: /u;
 
 /** "Bezeichnung" behind the number of a product: what the product is called. */
 function isOfBudget({ line, cell, colon }: Label): boolean {
@@ -59,7 +63,7 @@ const FOR_SESSION = /^\p{L}*(?:[Aa]nfrage|[Aa]ntrag) (?:der|des|von) .{3,80} (?:
 
 /** A sentence of the text, where nothing else is left: a paper without a title says so. */
 function isStatement({ text }: Line): boolean {
-  return text.endsWith('.') && isSentence(text);
+  return (text.endsWith('.') || text.endsWith(':')) && isSentence(text);
 }
 
 /** Formats whose first heading is marked as such. */
