@@ -104,3 +104,12 @@ describe('a vote on a motion made in the debate', () => {
     expect(await toldBy(excerpt(`Abstimmung über den Antrag ${whose}:\n\nJa-Stimmen:    14\nNein-Stimmen:  22          Damit ist der Antrag abgelehnt.\n\nBeschluss:\n\n1.  Der Gemeinderat nimmt die Untersuchung zur Kenntnis.\n2.  Der Wald wird geschlagen.\n\nJa-Stimmen:    21\nNein-Stimmen:  15`))).toMatchObject({ status: 'adopted', vote: [21, 15, null] });
   });
 });
+
+describe('several votes of an item', () => {
+  it('are told apart by the lines above their counts', async () => {
+    expect(await toldBy(excerpt('Abstimmungen:\n\nAntrag Herr Halbauer (Streichung von Punkt 3):\n     Ja-Stimmen: 13          Nein-Stimmen: 24        Enthaltungen: 2          abgelehnt\n\nGesamtabstimmung über die Vorlage mit dem übernommenen Änderungsantrag:\n     Ja-Stimmen: 30          Nein-Stimmen: 6         Enthaltungen: 3          mit Änderungen beschlossen'))).toMatchObject({ status: 'adopted-amended', vote: [30, 6, 3] });
+  });
+  it('are not what a point of the resolution notes at the end of its line', async () => {
+    expect(await toldBy(excerpt('Beschluss:\n\n1.  Der Gemeinderat nimmt die Untersuchung der Mühle vom 31.07.2023 zur\n    Kenntnis.\n2.  Der Wald wird geschlagen.\n\nJa-Stimmen:    21\nNein-Stimmen:  15'))).toMatchObject({ status: 'adopted', vote: [21, 15, null] });
+  });
+});

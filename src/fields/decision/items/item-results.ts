@@ -25,7 +25,7 @@ const UNNAMED = '\n';
 /** Matches " über den Antrag"; not " über den Antrag der Fraktion". */
 const ON_MOTION = /^ ?über den Antrag$/u;
 /** A motion made in the debate. Matches " über den Antrag Muster", " zum Antrag von Herrn Muster" and " über den Antrag der SPD-Fraktion (drei Monate)"; not " über den Antrag der Verwaltung". */
-const OF_SOMEBODY = /(?:^ ?(?:über den|zum) Antrag (?:(?:von |des )?(?:Herrn|Frau|Ratsherrn|Ratsfrau|Stadtrat|Stadträtin|Gemeinderat|Mitglieds?) )?(?!Verwaltung|Nr)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|^ ?(?:über den|zum) Antrag (?:von |der |des )?(?:Fraktion [^()]{2,40}|[\p{L}/ \d-]{2,40}[Ff]raktion))(?: \([^()]{1,80}\))?:?$/u;
+const OF_SOMEBODY = /(?:^ ?(?:(?:über den|zum) )?Antrag (?:(?:von |des )?(?:Herrn|Frau|Ratsherrn|Ratsfrau|Stadtrat|Stadträtin|Gemeinderat|Mitglieds?) )?(?!Verwaltung|Nr)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|^ ?(?:(?:über den|zum) )?Antrag (?:von |der |des )?(?:Fraktion [^()]{2,40}|[\p{L}/ \d-]{2,40}[Ff]raktion))(?: \([^()]{1,80}\))?:?$/u;
 /** Matches "Antrag auf Tempo 30" and "Dringlichkeitsantrag"; not "Bauantrag". */
 const MOTION = /(?<!\p{L})(?:Antrag|Dringlichkeitsantrag|Anträge)(?!\p{L})/u;
 

@@ -56,11 +56,14 @@ function findSections(lines: readonly Line[]): Section[] {
       const last = sections.at(-1);
       const above = lines[at - 1];
       if (last?.kind === 'result' && above?.end === last.end) sections[sections.length - 1] = { ...last, end: line.end };
-      else sections.push({ kind: 'result', start: line.start, end: line.end });
+      else sections.push({ kind: 'result', start: line.start, end: line.end, ...(above !== undefined && VOTED_ON.test(above.text) ? { subject: above.text.slice(0, -1) } : {}) });
     }
   }
   return sections;
 }
+
+/** What the counts below it are about. Matches "Antrag Herr Muster (Punkt 3):" and "Gesamtabstimmung über die Vorlage:"; not "Antragsteller:". */
+const VOTED_ON = /^(?:Antrag|Änderungsantrag|Gesamtabstimmung|Schlussabstimmung|Endabstimmung) [^:]{3,120}:$/u;
 
 /** Words of a sentence that the next line ends: "Antrag ohne Diskussion abgelehnt" over "worden." */
 function goesOnBelow(line: Line, below: Line | undefined): boolean {

@@ -1,4 +1,5 @@
 import words from '../../../vocabulary/vote-subjects.json' with { type: 'json' };
+import { endsInSmallWord } from '../../../vocabulary/small-words.js';
 import { printedWords } from '../../../vocabulary/printed-words.js';
 import type { Line } from '../../../tree/document.js';
 import { hasVerb } from '../../prose.js';
@@ -6,9 +7,10 @@ import { isEllipticResult } from './elliptic-result.js';
 import { isOutcome, isResultLine } from '../sections/result-line.js';
 import { isVoteLine } from '../votes/vote-line.js';
 
-/** The last words of a sentence that the line above began: "... wird mit 10 gegen 2 Stimmen" and below it "genehmigt." */
+/** The last words of a sentence that the line above began: "... wird mit 10 gegen 2 Stimmen" and below it "genehmigt.", "nimmt sie zur" and below it "Kenntnis." */
 export function endsSentenceAbove(line: Line, above: Line | undefined): boolean {
   if (above === undefined) return false;
+  if (above.text !== '' && endsInSmallWord(above.text) && !isVoteLine(line.text)) return true;
   if (above.text !== '' && !STOPPED.test(above.text) && isEllipticResult(line.text) && !isVoteLine(line.text) && !isOutcome(line.text)) return true;
   if (above.text.length <= LONG_LINE) return false;
   if ((LAST_COUNT.test(line.text) && OPEN.test(above.text)) || (JOINED.test(line.text) && !isResultLine(above))) return true;
