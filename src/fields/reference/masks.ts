@@ -119,7 +119,7 @@ function hasDigit(text: string, from: number, to: number): boolean {
 const ROMAN = /^[IVX]+$/u;
 /** Letters that stand before numbers of other things: "KW-12/2016". */
 const isOtherKind = (kind: string | undefined): boolean => kind !== undefined && otherKinds.has(kind);
-const otherKinds: ReadonlySet<string> = new Set(references.noCodes.filter((code) => !references.paperCodes.includes(code) && !ROMAN.test(code)));
+const otherKinds: ReadonlySet<string> = new Set(references.noCodes.filter((code) => code.length > 1 && !references.paperCodes.includes(code) && !ROMAN.test(code)));
 
 /** The longest number that begins at `at`. */
 export function matchMaskAt(text: string, at: number, onlyAlone: boolean): MaskMatch | null {

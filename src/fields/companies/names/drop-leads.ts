@@ -54,7 +54,7 @@ function isOwnOffice(words: Words, first: number, end: number): boolean {
 }
 const OWNER_TITLES: ReadonlySet<string> = new Set(bodies.ownerTitles);
 /** Matches ` (`, ` / `, a tab; not ` `, `: `. */
-const OPENS_CELL = /[(\t/]\s*$/u;
+const OPENS_CELL = /[(\t/]\s{0,3}$/u;
 
 /** `der niederländischen Reederei Holm Shipping B.V.`: the adjective speaks of the trade, so that the name stands behind it. */
 const isDescribed = (words: Words, first: number, end: number): boolean =>

@@ -55,7 +55,7 @@ const isSurnameOfRow = (words: Words, trade: number): boolean =>
 /** Matches `Unternehmensgruppe`, `Busreisen`; not `Reisende`. */
 const OF_FAMILIES = /(?:gruppe|reisen|verkehr|bestattungen)$/iu;
 /** Matches `: `, `\n`, wide blanks; not ` `. */
-const OPENS_ENTRY = /[:\n\t(]\s*$|\s{3}$/u;
+const OPENS_ENTRY = /[:\n\t(]\s{0,3}$|\s{3}$/u;
 /** Matches `Weber`, `Geiger`, `Müller`; not `Holz`. */
 const SURNAME = /^\p{Lu}\p{Ll}{2,8}er$/u;
 

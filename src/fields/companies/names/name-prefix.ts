@@ -85,7 +85,7 @@ function ownerOfKind(words: Words, first: number): number {
   return FEMININE.has(wordAt(words, from - 1)) || OPENS_ROW.test(gapBefore(words, from)) || from === 0 ? from : first;
 }
 /** Matches what a row or an entry of a list begins behind: `\n`, a tab, `. ` of a number, wide blanks; not ` `. */
-const OPENS_ROW = /[\n\t.:;]\s*$|\s{3}$/u;
+const OPENS_ROW = /[\n\t.:;]\s{0,3}$|\s{3}$/u;
 
 /** Matches the `ibex` of `das ibex - Institut für Holm gGmbH`. */
 const SMALL_SHORT = /^\p{Ll}{3,5}$/u;
