@@ -6,7 +6,7 @@ import { columnByTabs } from '../column-by-tabs.js';
 import { columnOfCross } from '../table/crossed-columns.js';
 import { publicByItem } from '../item-number.js';
 import type { Row } from './row.js';
-import { YES_OR_NO } from '../table/column-blocks.js';
+import { YES_OR_NO } from '../tokens/row-words.js';
 import type { Column } from '../table/table-head.js';
 import type { Token } from '../tokens/token.js';
 

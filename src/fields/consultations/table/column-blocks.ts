@@ -2,7 +2,7 @@ import type { Document, Line } from '../../../tree/document.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { labelBook } from '../../head/labels/labels.js';
 import type { DateLookup } from '../../head/labels/value-types.js';
-import { roleWhole } from '../tokens/row-words.js';
+import { roleWhole, YES_OR_NO } from '../tokens/row-words.js';
 import { type Column, columnHolds, headContinuation, tableHeadOf } from './table-head.js';
 import type { Token } from '../tokens/token.js';
 import { tokensOf } from '../tokens/tokens.js';
@@ -46,8 +46,6 @@ export function columnBlocks(document: Document, first: Line, dates: DateLookup)
 
 /** What the column "öffentlich" holds. */
 const PUBLIC_MARK = 'public-mark';
-/** An answer below it. Matches "ja" and "Nein"; not "Ja: 5". */
-export const YES_OR_NO = /^(?:ja?|nein|n)$/iu;
 
 /** The last column has as many cells as that of the committees, two or more, each with its role or none, and of one kind: the name of the next may follow without a blank line. */
 function isComplete(cells: readonly (readonly Token[])[]): boolean {

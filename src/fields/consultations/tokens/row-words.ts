@@ -68,3 +68,6 @@ const ARTICLE = /^(?:der|die|das|dem|den) /iu;
 const ARTICLE_LENGTH = 4;
 
 const mayBeginWithArticle = (text: string): boolean => text.charCodeAt(ARTICLE_LENGTH - 1) === 0x20 && (text.charCodeAt(0) | 0x20) === 0x64;
+
+/** The answer in a cell, below the name of a publicity. Matches "ja", "Nein" and "J"; not "Ja: 5" or "jährlich". */
+export const YES_OR_NO = /^(?:ja?|nein|n)$/iu;

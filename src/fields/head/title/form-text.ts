@@ -12,7 +12,7 @@ import { byPlace } from '../date/place-and-date.js';
 import { isOriginator } from '../originator-line.js';
 import { isRequest } from '../request.js';
 import { typeBook } from '../type/type-book.js';
-import { publicityBook } from '../labels/value-types.js';
+import { publicityBook, withoutDashes } from '../labels/value-types.js';
 
 /**
  * Lines of a head that a form or a letter prints around its title, and that are never the title. It does not say what
@@ -21,7 +21,7 @@ import { publicityBook } from '../labels/value-types.js';
 
 /** Lines of a head that are never a title: publicity, dates, originators, offices, committees by themselves. */
 export function isFormText(line: Line, context: HeadContext): boolean {
-  if (publicityBook.matchWhole(line.text.replace(DASHES, '')) !== null || line.text.length < 4 || QUESTION.test(line.text)) return true;
+  if (publicityBook.matchWhole(withoutDashes(line.text)) !== null || line.text.length < 4 || QUESTION.test(line.text)) return true;
   if (line.cells.every((cell) => cell.text === '' || publicityBook.matchWhole(cell.text) !== null || matchMaskAt(context.document.text, cell.start, false)?.text.length === cell.text.length)) return true;
   if (boxBefore(line.text) !== null || OTHERS_NUMBER.test(line.text) || RESOLUTION_OF.test(line.text) || itemLabelAt(line.text, OF_AGENDA.exec(line.text)?.[0].length ?? 0) !== null || PUBLIC_SESSION.test(line.text) || ASKED.test(line.text) || isSubmission(line.text) || PRESS.test(line.text) || (line.text.includes(':') && PERSON_LABEL.test(line.text)) || ADDRESS.test(line.text) || (line.text.startsWith('(') && PAPER_IN_BRACKETS.test(line.text)) || roleBook.matchWhole(line.text) !== null || isRequest(line.text)) return true;
   if ((line.text.endsWith(':') && HEADS_TEXT.test(line.text)) || isOffice(line.text) || PUBLIC_KIND.test(line.text) || context.found.consultations.some((row) => row.start < line.end && row.end > line.start)) return true;
@@ -50,8 +50,6 @@ function isTown(line: Line, { found }: HeadContext): boolean {
   return found.body[0]?.value.name.startsWith(line.text) === true;
 }
 
-/** Matches the strokes of "- öffentlich -" and "öffentlich –"; not one inside. */
-const DASHES = /^[-–] ?| ?[-–]$/gu;
 /** One of those asked. Matches "1. Wie hat sich der Bestand entwickelt?"; not "1. Änderung". */
 const QUESTION = /^\d{1,2}[.)] .*\?$/u;
 
