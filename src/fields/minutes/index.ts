@@ -11,6 +11,7 @@ import type { ItemHead } from './heads/item-head.js';
 import { itemLines } from './items/item-lines.js';
 import { labelledItem } from './items/labelled-item.js';
 import { withLabelledOutcome } from './items/labelled-outcome.js';
+import { headingOf } from './meeting/heading.js';
 import { findMeeting, type Meeting } from './meeting/meeting.js';
 import { told, withListed } from './items/merge-items.js';
 import { publicityParts } from './meeting/publicity-parts.js';
@@ -45,7 +46,7 @@ export const minutes: Recognizer = {
       replace: {
         public: isMixed(parts) || isMixed(agendaItems.flatMap((item) => item.value.public ?? [])) ? [] : stated.length > 0 ? stated : [context.whole ?? only?.value.public].flatMap((stated) => stated ?? []),
         consultations: found.consultations.length === 0 ? consultation : stations(document, found.consultations, consultation),
-        name: nameOf(found.name, agendaItems),
+        name: nameOf(found, document, agendaItems),
       },
     };
   },
@@ -101,11 +102,13 @@ function isMixed(parts: readonly Mark<boolean>[]): boolean {
   return new Set(parts.map(({ value }) => value)).size > 1;
 }
 
-/** The name of the only item, else what a label above all items calls the meeting: a title within one is the item's, and free lines above tell of the session. */
-function nameOf(found: readonly Mark<string>[], items: readonly Mark<AgendaItemValue>[]): readonly Mark<string>[] {
+/** The name of the only item, else what a label above all items calls the meeting, else the heading: a title within one item is the item's, and free lines above tell of the session. */
+function nameOf(found: PaperTree, document: Document, items: readonly Mark<AgendaItemValue>[]): readonly Mark<string>[] {
   const [first] = items;
   const own = items.length === 1 ? first?.value.name : null;
-  return own != null ? [own] : found.filter((name) => items.length < 2 || first === undefined || (name.start < first.start && name.rule !== 'title-block'));
+  if (own != null) return [own];
+  const above = found.name.filter((name) => items.length < 2 || first === undefined || (name.start < first.start && name.rule !== 'title-block'));
+  return above.length > 0 || items.length < 2 ? above : [headingOf(document, found)].flatMap((heading) => heading ?? []);
 }
 
 /** The meeting as a consultation; item and outcome only where the document treats a single item. */
