@@ -8,7 +8,7 @@ import { readHead } from './head/read-head.js';
 import { mark } from './mark.js';
 import type { Mark, PaperTree, UnreadValue } from './paper-tree.js';
 import type { Recognizer } from './recognizer.js';
-import { unreadMeetings } from './unread-meetings.js';
+import { unreadMeetings } from './consultations/unread-meetings.js';
 
 /**
  * Accounts for the lines of the head: each ends in a field or is marked as unread. It reads nothing itself.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boxBefore, boxesIn, isFilledIn, withoutUnticked } from '../../src/fields/form-boxes.js';
+import { boxBefore, boxesIn, isFilledIn, withoutUnticked } from '../../src/fields/forms/form-boxes.js';
 
 describe('a box is known by its sign, whatever printed it', () => {
   it.each(['☒', '☑', '✓', '\uf0fe', '[x]', '[ X ]', '(x)', '( X )', '_x_', '__X__'])('%s is ticked', (sign) => expect(boxesIn(`${sign} Antrag`)).toEqual([{ start: 0, end: sign.length + 1, ticked: true }]));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { invitesToSession, isSalutation } from '../../src/fields/letters.js';
+import { invitesToSession, isSalutation } from '../../src/fields/wording/letter-words.js';
 import { isShortLabel } from '../../src/fields/minutes/meeting/before-committee.js';
 
 describe('a letter is known by its words', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesOthers, tellsOfOthers } from '../../src/fields/other-than-sessions.js';
+import { namesOthers, tellsOfOthers } from '../../src/fields/consultations/sessions/other-than-sessions.js';
 
 describe('a day may be that of a motion, a letter or a group', () => {
   it.each(['Antrag der Fraktion Muster vom', 'Eingang im Büro', 'Schreiben der Gruppe Muster', 'aus der Sitzung des Rates'])('%s', (text) => expect(tellsOfOthers(text)).toBe(true));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endsOpen } from '../../src/fields/ends-open.js';
+import { endsOpen } from '../../src/fields/wording/ends-open.js';
 import { printedType } from '../../src/fields/head/type/printed-type.js';
 import { beginsWithSmallWord } from '../../src/vocabulary/small-words.js';
 import { spelled } from '../../src/fields/head/issuer/body-name.js';

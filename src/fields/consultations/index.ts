@@ -1,5 +1,5 @@
 import type { Document } from '../../tree/document.js';
-import { isSentence } from '../prose.js';
+import { isSentence } from '../wording/prose.js';
 import { type DateLookup, dateLookup } from '../head/labels/value-types.js';
 import { flowing, mark } from '../mark.js';
 import type { ConsultationValue, Mark, UnreadValue } from '../paper-tree.js';

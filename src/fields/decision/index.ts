@@ -1,7 +1,7 @@
 import decidingPaperTypes from '../../vocabulary/deciding-paper-types.json' with { type: 'json' };
 import type { DecisionStatus } from '../../vocabulary/decision-status.js';
 import type { Document } from '../../tree/document.js';
-import { isFilledIn } from '../form-boxes.js';
+import { isFilledIn } from '../forms/form-boxes.js';
 import { mark } from '../mark.js';
 import type { ConsultationValue, DecisionValue, Mark, PaperTree, VoteValue } from '../paper-tree.js';
 import type { Recognizer } from '../recognizer.js';

@@ -1,5 +1,5 @@
 import type { Document, Line, Span } from '../../tree/document.js';
-import { isFilledIn } from '../form-boxes.js';
+import { isFilledIn } from '../forms/form-boxes.js';
 import { flowing } from '../mark.js';
 import type { ConsultationValue, DecisionValue, Mark, VoteValue } from '../paper-tree.js';
 import { isTemplate } from '../consultations/outcome.js';
@@ -13,7 +13,7 @@ import { isDoubtfulNote } from './stations/doubtful-note.js';
 import { formsSideBySide } from '../consultations/results/side-by-side.js';
 import { recordDecision, voteOfForm } from './stations/record-decision.js';
 import { daysNear, recordsOf } from './stations/records-below.js';
-import { daysIn } from '../printed-days.js';
+import { daysIn } from '../dates/printed-days.js';
 import { resultFormsFrom, undecidedForm } from './forms/result-forms.js';
 import { statusOfResolution } from './sections/resolution-status.js';
 import { toldOfRow } from './sentences/told-of-row.js';

@@ -4,7 +4,7 @@ import { mark } from '../mark.js';
 import type { ConsultationValue, DecisionValue, Mark, VoteValue } from '../paper-tree.js';
 import { columnsOfRow, type FilledColumns } from './forms/form-columns.js';
 import { statusOfColumns, voteOfColumns } from './forms/form-result.js';
-import { daysIn } from '../printed-days.js';
+import { daysIn } from '../dates/printed-days.js';
 import { readVote } from './votes/vote.js';
 import { isVoteLine } from './votes/vote-line.js';
 

@@ -4,8 +4,8 @@ import { remembered } from '../../tree/remembered.js';
 import { codeAt, isDigitCode, smallCode } from '../../vocabulary/letters.js';
 import { committeeWordIn } from '../../vocabulary/committee-word.js';
 import { roleBook } from '../../vocabulary/role-book.js';
-import { isSalutation } from '../letters.js';
-import { isSentence } from '../prose.js';
+import { isSalutation } from '../wording/letter-words.js';
+import { isSentence } from '../wording/prose.js';
 import { labelBook } from './labels/labels.js';
 import { typeBook } from './type/type-book.js';
 

@@ -18,7 +18,7 @@ import { kind } from './type/kind.js';
 import { departments, fileNumber, legislativeTerm, originators } from './labelled-texts.js';
 import { name } from './title/name.js';
 import { paperType } from './type/paper-type.js';
-import { publicity as documentPublicity, publicityOfRows } from './publicity.js';
+import { publicity as documentPublicity, publicityOfRows } from './publicity/publicity.js';
 import { readHead } from './read-head.js';
 import { slashOrder } from './date/slash-order.js';
 import { reference } from './number/reference.js';

@@ -3,7 +3,7 @@ import { flowing, mark } from '../mark.js';
 import type { Document } from '../../tree/document.js';
 import { gathered } from '../../tree/gathered.js';
 import type { Mark } from '../paper-tree.js';
-import { isSentence } from '../prose.js';
+import { isSentence } from '../wording/prose.js';
 import type { HeadContext, HeadField } from './head-context.js';
 import { freeLines, valuesOf } from './head-context.js';
 import { labelBook } from './labels/labels.js';

@@ -1,6 +1,6 @@
 import { findCounty, findMunicipality } from '../../gazetteer/index.js';
 import type { Document } from '../../tree/document.js';
-import { districtBody } from '../district-body.js';
+import { districtBody } from './district-body.js';
 import { mark } from '../mark.js';
 import type { BodyValue, Mark, PaperTree } from '../paper-tree.js';
 import type { Recognizer } from '../recognizer.js';

@@ -2,7 +2,7 @@
  * Columns of tables: below a heading such as `Gemeinde` every cell that is a name and nothing else is a municipality, and
  * where most cells of a column are, the others are as well.
  */
-import { columnsOf, tablesOf, type Cell } from '../../text-columns.js';
+import { columnsOf, tablesOf, type Cell } from '../../columns/text-columns.js';
 import { columnWords, municipalityWords } from '../evidence/cue-words.js';
 import { RANK } from './judged.js';
 import type { Judged } from './judged.js';

@@ -4,7 +4,7 @@
  * Cells are parted by tabs, rows by line ends.
  */
 import cues from '../../../vocabulary/company-cues.json' with { type: 'json' };
-import { columnsOf, tablesOf, type Cell } from '../../text-columns.js';
+import { columnsOf, tablesOf, type Cell } from '../../columns/text-columns.js';
 import { candidateOf, type Candidate } from '../candidate.js';
 import { isProperName } from '../names/proper-name.js';
 import { endOf, firstWordFrom, startOf, wordAt, type Words } from '../words/words.js';

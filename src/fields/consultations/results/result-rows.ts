@@ -4,7 +4,7 @@ import type { DateLookup } from '../../head/labels/value-types.js';
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import { flowing, mark } from '../../mark.js';
 import type { ConsultationValue, DateValue, Mark } from '../../paper-tree.js';
-import { isSentence } from '../../prose.js';
+import { isSentence } from '../../wording/prose.js';
 import type { Document, Line } from '../../../tree/document.js';
 import { gathered } from '../../../tree/gathered.js';
 import { isNameOnly } from '../sessions/bare-row.js';

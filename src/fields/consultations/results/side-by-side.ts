@@ -4,12 +4,12 @@ import { gathered } from '../../../tree/gathered.js';
 import { choiceOf, formCells, kindOf } from '../../decision/forms/form-cells.js';
 import { statusOfChosen } from '../../decision/forms/form-result.js';
 import { isCount, sideNamed } from '../../decision/votes/counted-sides.js';
-import { type FormToken, formTokens } from '../../form-rows.js';
-import { sideOfRow } from '../../form-side.js';
+import { type FormToken, formTokens } from '../../forms/form-rows.js';
+import { sideOfRow } from '../../forms/form-side.js';
 import type { HeadContext } from '../../head/head-context.js';
 import { mark } from '../../mark.js';
 import type { ConsultationValue, Mark, VoteValue } from '../../paper-tree.js';
-import { sourceColumn } from '../../source-column.js';
+import { sourceColumn } from '../../columns/source-column.js';
 
 /**
  * Forms for the results of several bodies side by side below a paper, each under the name of its own: "Kreisausschuss |

@@ -1,7 +1,7 @@
 import type { Document } from '../../../tree/document.js';
 import type { DateLookup } from '../../head/labels/value-types.js';
 import { flowing, mark } from '../../mark.js';
-import { isParted } from '../../source-column.js';
+import { isParted } from '../../columns/source-column.js';
 import { committeeOn } from '../../minutes/meeting/committee-on-line.js';
 import type { ConsultationValue, Mark, VoteValue } from '../../paper-tree.js';
 import { readVote } from '../../decision/votes/vote.js';

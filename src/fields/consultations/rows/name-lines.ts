@@ -1,6 +1,6 @@
-import { endsOpen } from '../../ends-open.js';
+import { endsOpen } from '../../wording/ends-open.js';
 import type { Document, Line } from '../../../tree/document.js';
-import { sourceColumn } from '../../source-column.js';
+import { sourceColumn } from '../../columns/source-column.js';
 import { beginsWithCount } from '../../decision/votes/counted-sides.js';
 import type { Row } from './row.js';
 import { isOffice } from '../tokens/row-words.js';

@@ -1,7 +1,7 @@
 import type { Document, Line } from '../../../tree/document.js';
 import { sectionHeads } from '../../head/head-region.js';
 import type { DateLookup } from '../../head/labels/value-types.js';
-import { isSentence } from '../../prose.js';
+import { isSentence } from '../../wording/prose.js';
 import { isNameOnly } from '../sessions/bare-row.js';
 import { isCell, LONGEST_NAME } from '../table/table-end.js';
 import { tokensOf } from '../tokens/tokens.js';

@@ -1,8 +1,8 @@
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import type { Document, Line } from '../../../tree/document.js';
-import { namesOthers } from '../../other-than-sessions.js';
+import { namesOthers } from './other-than-sessions.js';
 import type { DateValue, Mark } from '../../paper-tree.js';
-import { hasVerb } from '../../prose.js';
+import { hasVerb } from '../../wording/prose.js';
 
 /** A committee and a day, and nothing else of weight; a place and its day beside a letterhead is none. */
 export function isBareRow(document: Document, line: Line, days: readonly Mark<DateValue>[]): boolean {

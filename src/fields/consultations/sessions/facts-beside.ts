@@ -1,5 +1,5 @@
 import type { Document, Line } from '../../../tree/document.js';
-import { boxBefore } from '../../form-boxes.js';
+import { boxBefore } from '../../forms/form-boxes.js';
 import { publicityBook } from '../../head/labels/value-types.js';
 import { mark } from '../../mark.js';
 import type { ConsultationValue, Mark } from '../../paper-tree.js';

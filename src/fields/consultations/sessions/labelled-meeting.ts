@@ -1,4 +1,4 @@
-import { endsOpen } from '../../ends-open.js';
+import { endsOpen } from '../../wording/ends-open.js';
 import type { Document, Line, Span } from '../../../tree/document.js';
 import type { HeadContext } from '../../head/head-context.js';
 import { valuesOf } from '../../head/head-context.js';
@@ -7,7 +7,7 @@ import { mark } from '../../mark.js';
 import { type Committee, committeeOn } from '../../minutes/meeting/committee-on-line.js';
 import type { ConsultationValue, Mark } from '../../paper-tree.js';
 import { itemNumber, publicByItem } from '../item-number.js';
-import { sourceColumn } from '../../source-column.js';
+import { sourceColumn } from '../../columns/source-column.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { longName } from '../long-name.js';
 

@@ -2,7 +2,7 @@ import type { Document, Line } from '../../../tree/document.js';
 import type { HeadContext } from '../../head/head-context.js';
 import { typeBook } from '../../head/type/type-book.js';
 import type { ConsultationValue, Mark } from '../../paper-tree.js';
-import { hasVerb } from '../../prose.js';
+import { hasVerb } from '../../wording/prose.js';
 import { foreseenSessions } from './foreseen-sessions.js';
 import { requestedSession } from './requested-session.js';
 import { sessionIn, type Window } from './session-in-words.js';

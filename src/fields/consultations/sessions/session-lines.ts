@@ -1,4 +1,4 @@
-import { endsOpen } from '../../ends-open.js';
+import { endsOpen } from '../../wording/ends-open.js';
 import type { Document, Line } from '../../../tree/document.js';
 import type { DateLookup } from '../../head/labels/value-types.js';
 

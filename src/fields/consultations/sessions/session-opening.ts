@@ -1,5 +1,5 @@
 import words from '../../../vocabulary/session-words.json' with { type: 'json' };
-import { boxBefore } from '../../form-boxes.js';
+import { boxBefore } from '../../forms/form-boxes.js';
 import { itemLabelAt } from '../../../vocabulary/item-label.js';
 import { printedWords } from '../../../vocabulary/printed-words.js';
 

@@ -5,8 +5,8 @@ import { isItemNoun } from '../../../vocabulary/item-label.js';
 import { roleBook } from '../../../vocabulary/role-book.js';
 import { opensTable } from '../table/table-head.js';
 import { typeBook } from '../../head/type/type-book.js';
-import { namesOthers } from '../../other-than-sessions.js';
-import { hasVerb } from '../../prose.js';
+import { namesOthers } from './other-than-sessions.js';
+import { hasVerb } from '../../wording/prose.js';
 import type { DateValue, Mark } from '../../paper-tree.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { Document } from '../../../tree/document.js';
-import { sourceColumn } from '../../source-column.js';
+import { sourceColumn } from '../../columns/source-column.js';
 import type { Column } from './table-head.js';
 import type { Token, TokenType } from '../tokens/token.js';
 

@@ -1,5 +1,5 @@
 import type { Document, Line } from '../../../tree/document.js';
-import { sourceColumn } from '../../source-column.js';
+import { sourceColumn } from '../../columns/source-column.js';
 import type { Column } from './table-head.js';
 
 /** Columns of counted votes. */

@@ -1,7 +1,7 @@
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import { roleBook } from '../../../vocabulary/role-book.js';
 import type { Document, Line } from '../../../tree/document.js';
-import { sourceColumn } from '../../source-column.js';
+import { sourceColumn } from '../../columns/source-column.js';
 import { type Column, columnHolds, opensTable, type TableHead } from './table-head.js';
 import type { Token } from '../tokens/token.js';
 

@@ -1,9 +1,9 @@
-import { endsOpen } from '../../ends-open.js';
+import { endsOpen } from '../../wording/ends-open.js';
 import { typeBook } from '../../head/type/type-book.js';
 import type { Document, Line } from '../../../tree/document.js';
 import { sectionHeads } from '../../head/head-region.js';
 import { labelBook } from '../../head/labels/labels.js';
-import { isSentence } from '../../prose.js';
+import { isSentence } from '../../wording/prose.js';
 import { roleWhole } from '../tokens/row-words.js';
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import type { Token } from '../tokens/token.js';

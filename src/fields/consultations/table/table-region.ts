@@ -1,7 +1,7 @@
 import type { Document, Line } from '../../../tree/document.js';
 import { remembered } from '../../../tree/remembered.js';
 import type { DateLookup } from '../../head/labels/value-types.js';
-import { isSentence } from '../../prose.js';
+import { isSentence } from '../../wording/prose.js';
 import { columnBlocks } from './column-blocks.js';
 import { firstHeadlessRow } from './headless-rows.js';
 import { readRegion, type TableRegion } from './read-region.js';

@@ -1,5 +1,5 @@
 import type { Document, Line } from '../../../tree/document.js';
-import { sourceColumn } from '../../source-column.js';
+import { sourceColumn } from '../../columns/source-column.js';
 
 /** A name of a column that was broken: a line right below the head whose cells all stand below cells of it, and none below the first. */
 export function isWrappedHead(document: Document, head: Line, line: Line): boolean {

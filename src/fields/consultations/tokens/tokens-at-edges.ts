@@ -1,7 +1,7 @@
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { itemLabelAt } from '../../../vocabulary/item-label.js';
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
-import { boxBefore, boxesIn } from '../../form-boxes.js';
+import { boxBefore, boxesIn } from '../../forms/form-boxes.js';
 import { ITEM_NUMBER, publicityBook } from '../../head/labels/value-types.js';
 import { matchMaskAt } from '../../reference/masks.js';
 import { outcomeAt, roleAt, roleWhole } from './row-words.js';

@@ -3,8 +3,8 @@ import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import type { Span } from '../../../tree/document.js';
 import { mannerBook } from '../../consultations/tokens/row-words.js';
 import { countedIn, mayNameSide, sideNamed } from '../votes/counted-sides.js';
-import type { FormToken } from '../../form-rows.js';
-import type { Side } from '../../form-side.js';
+import type { FormToken } from '../../forms/form-rows.js';
+import type { Side } from '../../forms/form-side.js';
 
 /**
  * The cells of a form for the result, told by their own words: choices ("einstimmig", "abgelehnt", "lt. Vorlage"), with a

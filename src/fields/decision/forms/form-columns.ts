@@ -1,7 +1,7 @@
 import type { Document, Line } from '../../../tree/document.js';
 import { columnHolds } from '../../consultations/table/table-head.js';
-import { isCross } from '../../form-boxes.js';
-import { isParted, sourceColumn } from '../../source-column.js';
+import { isCross } from '../../forms/form-boxes.js';
+import { isParted, sourceColumn } from '../../columns/source-column.js';
 import { choiceOf, kindOf } from './form-cells.js';
 import { isCount, type Side, sideNamed } from '../votes/counted-sides.js';
 

@@ -3,13 +3,13 @@ import { printedWords } from '../../../vocabulary/printed-words.js';
 import type { Document, Line, Span } from '../../../tree/document.js';
 import { remembered } from '../../../tree/remembered.js';
 import type { DecisionStatus } from '../../../vocabulary/decision-status.js';
-import { isCross } from '../../form-boxes.js';
+import { isCross } from '../../forms/form-boxes.js';
 import type { VoteValue } from '../../paper-tree.js';
 import { type FormCell, formCells, kindOf } from './form-cells.js';
 import { columnsBelow, wrappedHeads } from './form-columns.js';
 import { statusOfChosen, voteOfColumns } from './form-result.js';
-import { type FormToken, formTokens } from '../../form-rows.js';
-import { sideOfRow, sideOfRows } from '../../form-side.js';
+import { type FormToken, formTokens } from '../../forms/form-rows.js';
+import { sideOfRow, sideOfRows } from '../../forms/form-side.js';
 import { readVote } from '../votes/vote.js';
 
 /**

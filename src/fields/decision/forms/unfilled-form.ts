@@ -1,7 +1,7 @@
 import type { Document, Line, Span } from '../../../tree/document.js';
 import { lineAt } from '../../../tree/line-at.js';
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
-import { boxBefore, boxesIn } from '../../form-boxes.js';
+import { boxBefore, boxesIn } from '../../forms/form-boxes.js';
 import { countedIn, isCount } from '../votes/counted-sides.js';
 
 /** Forms for a result that print every choice, and what of them was filled in: words that stand there anyway say nothing. */

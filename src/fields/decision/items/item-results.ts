@@ -1,7 +1,7 @@
 import type { DecisionStatus } from '../../../vocabulary/decision-status.js';
 import type { Document } from '../../../tree/document.js';
 import { outcomeStatus } from '../../consultations/outcome.js';
-import { withoutUnticked } from '../../form-boxes.js';
+import { withoutUnticked } from '../../forms/form-boxes.js';
 import { flowing } from '../../mark.js';
 import type { VoteValue } from '../../paper-tree.js';
 import type { Section } from '../sections/decision-sections.js';

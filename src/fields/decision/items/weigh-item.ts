@@ -1,6 +1,6 @@
 import type { DecisionStatus } from '../../../vocabulary/decision-status.js';
 import { outcomeStatus } from '../../consultations/outcome.js';
-import { isFilledIn, withoutUnticked } from '../../form-boxes.js';
+import { isFilledIn, withoutUnticked } from '../../forms/form-boxes.js';
 import { flowing } from '../../mark.js';
 import type { DecisionValue, Mark, VoteValue } from '../../paper-tree.js';
 import { decide, onAdvice } from '../decide.js';

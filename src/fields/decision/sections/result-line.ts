@@ -1,6 +1,6 @@
 import type { Line } from '../../../tree/document.js';
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
-import { boxBefore, boxesIn, withoutUnticked } from '../../form-boxes.js';
+import { boxBefore, boxesIn, withoutUnticked } from '../../forms/form-boxes.js';
 import { isEllipticResult } from '../sentences/elliptic-result.js';
 import { isCount, sideNamed } from '../votes/counted-sides.js';
 import { isVoteLine } from '../votes/vote-line.js';

@@ -2,7 +2,7 @@ import words from '../../../vocabulary/vote-subjects.json' with { type: 'json' }
 import { endsInSmallWord } from '../../../vocabulary/small-words.js';
 import { printedWords } from '../../../vocabulary/printed-words.js';
 import type { Line } from '../../../tree/document.js';
-import { hasVerb } from '../../prose.js';
+import { hasVerb } from '../../wording/prose.js';
 import { isEllipticResult } from './elliptic-result.js';
 import { isOutcome, isResultLine } from '../sections/result-line.js';
 import { isVoteLine } from '../votes/vote-line.js';

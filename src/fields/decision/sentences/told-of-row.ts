@@ -3,7 +3,7 @@ import type { Document, Line } from '../../../tree/document.js';
 import type { DecisionStatus } from '../../../vocabulary/decision-status.js';
 import type { ConsultationValue, DecisionValue, Mark } from '../../paper-tree.js';
 import { decide } from '../decide.js';
-import { daysIn } from '../../printed-days.js';
+import { daysIn } from '../../dates/printed-days.js';
 import { sentencesOf } from './sentences.js';
 import { AGAINST, byVerb, isDenied, participles } from './told-by-verb.js';
 import { readVote } from '../votes/vote.js';

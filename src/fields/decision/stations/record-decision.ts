@@ -1,6 +1,6 @@
 import type { Document, Line, Span } from '../../../tree/document.js';
 import { outcomeStatus } from '../../consultations/outcome.js';
-import { boxesIn, isFilledIn, withoutUnticked } from '../../form-boxes.js';
+import { boxesIn, isFilledIn, withoutUnticked } from '../../forms/form-boxes.js';
 import { flowing } from '../../mark.js';
 import type { DecisionValue, Mark, VoteValue } from '../../paper-tree.js';
 import { decide } from '../decide.js';

@@ -2,13 +2,13 @@ import words from '../../../vocabulary/decision-heads.json' with { type: 'json' 
 import type { Document, Line } from '../../../tree/document.js';
 import { gathered } from '../../../tree/gathered.js';
 import { remembered } from '../../../tree/remembered.js';
-import { boxesIn } from '../../form-boxes.js';
+import { boxesIn } from '../../forms/form-boxes.js';
 import { codeAt, isDigitCode } from '../../../vocabulary/letters.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import { printedWords } from '../../../vocabulary/printed-words.js';
 import { isResultLine } from '../sections/result-line.js';
-import { daysIn } from '../../printed-days.js';
+import { daysIn } from '../../dates/printed-days.js';
 import { headWordEnd } from '../sections/section-heads.js';
 import { isVoteLine } from '../votes/vote-line.js';
 import { readVote } from '../votes/vote.js';

@@ -3,8 +3,8 @@ import { itemLabelAt } from '../../../vocabulary/item-label.js';
 import { gathered } from '../../../tree/gathered.js';
 import type { Document, Line, Span } from '../../../tree/document.js';
 import { type Committee, committeeOn } from '../../minutes/meeting/committee-on-line.js';
-import { hasVerb } from '../../prose.js';
-import { type PrintedDay, printedDays } from '../../printed-days.js';
+import { hasVerb } from '../../wording/prose.js';
+import { type PrintedDay, printedDays } from '../../dates/printed-days.js';
 
 /**
  * A line below the text of a paper that names a body and the day on which it dealt with the paper, and perhaps what it did:

@@ -1,5 +1,5 @@
 import voteWords from '../../../vocabulary/vote-words.json' with { type: 'json' };
-import { withoutUnticked } from '../../form-boxes.js';
+import { withoutUnticked } from '../../forms/form-boxes.js';
 
 /** Brings the many spellings of a vote to the plain one, "Ja: 12 Nein: 3 Enthaltungen: 1", before it is read. */
 

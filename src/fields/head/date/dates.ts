@@ -10,7 +10,7 @@ import { gathered } from '../../../tree/gathered.js';
 import { byPlace, type FoundDate } from './place-and-date.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { tableHeadOf } from '../../consultations/table/table-head.js';
-import { isSalutation } from '../../letters.js';
+import { isSalutation } from '../../wording/letter-words.js';
 
 /**
  * The date of the paper itself and of its receipt. A meeting's date never stands in for it; "vom" in the head of a

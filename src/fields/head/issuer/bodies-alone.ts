@@ -4,7 +4,7 @@ import { findMunicipality } from '../../../gazetteer/index.js';
 import type { Line } from '../../../tree/document.js';
 import { gathered } from '../../../tree/gathered.js';
 import { mark } from '../../mark.js';
-import { hasVerb } from '../../prose.js';
+import { hasVerb } from '../../wording/prose.js';
 import { type BodyCandidate, TOWN_ALONE } from './body-candidate.js';
 import { spelled } from './body-name.js';
 import { namedCounty } from './named-county.js';

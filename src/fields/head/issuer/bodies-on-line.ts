@@ -6,7 +6,7 @@ import { printedWords } from '../../../vocabulary/printed-words.js';
 import { findCounty, findMunicipality } from '../../../gazetteer/index.js';
 import type { Line } from '../../../tree/document.js';
 import { mark } from '../../mark.js';
-import { hasVerb } from '../../prose.js';
+import { hasVerb } from '../../wording/prose.js';
 import { type BodyCandidate, COUNCIL_LINES, NO_LETTERHEAD } from './body-candidate.js';
 import { nameIn, spelledCells } from './body-name.js';
 import { bodyValue } from './body-value.js';

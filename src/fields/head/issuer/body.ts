@@ -1,6 +1,6 @@
 import type { HeadContext, HeadField } from '../head-context.js';
 import { gathered } from '../../../tree/gathered.js';
-import { districtBody } from '../../district-body.js';
+import { districtBody } from '../../issuing-body/district-body.js';
 import type { BodyValue, Mark } from '../../paper-tree.js';
 import { bodiesOnLine } from './bodies-on-line.js';
 import { associationOn, countyAloneOn, townAloneOn } from './bodies-alone.js';

@@ -2,7 +2,7 @@ import type { Cell, Document, Line, Span } from '../../../tree/document.js';
 import { gathered } from '../../../tree/gathered.js';
 import { tableHeadOf } from '../../consultations/table/table-head.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
-import { sourceColumn } from '../../source-column.js';
+import { sourceColumn } from '../../columns/source-column.js';
 import type { Label } from './labels.js';
 import { matchMaskAt } from '../../reference/masks.js';
 import { type DateLookup, publicityBook, typeOfField } from './value-types.js';

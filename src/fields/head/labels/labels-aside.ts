@@ -1,6 +1,6 @@
 import type { Cell, Document, Line } from '../../../tree/document.js';
 import { gathered } from '../../../tree/gathered.js';
-import { sourceColumn } from '../../source-column.js';
+import { sourceColumn } from '../../columns/source-column.js';
 import { matchMaskAt } from '../../reference/masks.js';
 import type { RowValue } from './label-rows.js';
 import type { Label } from './labels.js';

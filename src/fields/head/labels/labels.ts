@@ -1,6 +1,6 @@
 import vocabulary from '../../../vocabulary/labels.json' with { type: 'json' };
 import { isWordCharacter, phraseBook } from '../../../vocabulary/phrase-book.js';
-import { isSentence } from '../../prose.js';
+import { isSentence } from '../../wording/prose.js';
 import { unknownNumberAt } from '../../reference/unknown-number.js';
 import type { Cell, Line } from '../../../tree/document.js';
 import { gathered } from '../../../tree/gathered.js';

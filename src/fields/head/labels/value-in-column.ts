@@ -1,6 +1,6 @@
 import type { Document, Line, Span } from '../../../tree/document.js';
 import { isUnknownShape, matchMaskAt } from '../../reference/masks.js';
-import { sourceColumn } from '../../source-column.js';
+import { sourceColumn } from '../../columns/source-column.js';
 import { type Label, PROMISES_NUMBER } from './labels.js';
 import { typeOfField } from './value-types.js';
 

@@ -1,13 +1,13 @@
 import type { Line, Span } from '../../../tree/document.js';
 import { flowing, mark } from '../../mark.js';
-import { isSalutation } from '../../letters.js';
+import { isSalutation } from '../../wording/letter-words.js';
 import type { HeadContext, HeadField } from '../head-context.js';
 import { freeLines, textOf, valuesOf } from '../head-context.js';
 import { firstType } from '../type/first-type.js';
 import { subjectOfItem } from './subject-of-item.js';
 import type { Label } from '../labels/labels.js';
 import { typeBook } from '../type/type-book.js';
-import { isSentence } from '../../prose.js';
+import { isSentence } from '../../wording/prose.js';
 import { isFormText } from './form-text.js';
 import { titleOffset } from './title-offset.js';
 import { isRequest } from '../request.js';

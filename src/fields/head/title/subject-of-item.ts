@@ -1,5 +1,5 @@
 import type { Line, Span } from '../../../tree/document.js';
-import { isSentence } from '../../prose.js';
+import { isSentence } from '../../wording/prose.js';
 import { partOf } from '../../minutes/meeting/publicity-parts.js';
 import { tableHeadOf } from '../../consultations/table/table-head.js';
 import { isFormText } from './form-text.js';

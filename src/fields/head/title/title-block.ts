@@ -1,10 +1,10 @@
 import words from '../../../vocabulary/paper-type-words.json' with { type: 'json' };
 import type { Line } from '../../../tree/document.js';
 import { bodyKinds } from '../../../vocabulary/body-kinds.js';
-import { isSalutation } from '../../letters.js';
+import { isSalutation } from '../../wording/letter-words.js';
 import { endsInSmallWord } from '../../../vocabulary/small-words.js';
 import { isDepartmentLine } from '../department-line.js';
-import { isSentence } from '../../prose.js';
+import { isSentence } from '../../wording/prose.js';
 import { isFormText, LETTERHEAD_LINES } from './form-text.js';
 import type { HeadContext } from '../head-context.js';
 import { freeLines } from '../head-context.js';

@@ -1,5 +1,5 @@
 import type { Line, Span } from '../../../tree/document.js';
-import { sourceColumn } from '../../source-column.js';
+import { sourceColumn } from '../../columns/source-column.js';
 import { type HeadContext } from '../head-context.js';
 import { sectionOf } from '../head-region.js';
 import { beginsWithSmallWord, endsInSmallWord } from '../../../vocabulary/small-words.js';

@@ -1,6 +1,6 @@
 import words from '../../../vocabulary/originator-words.json' with { type: 'json' };
 import { printedWords } from '../../../vocabulary/printed-words.js';
-import { isSentence } from '../../prose.js';
+import { isSentence } from '../../wording/prose.js';
 import { isRequest } from '../request.js';
 import { typeBook } from '../type/type-book.js';
 

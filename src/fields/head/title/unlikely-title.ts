@@ -7,7 +7,7 @@ import { isCommittee } from '../../../vocabulary/committee-word.js';
 import { printedWords } from '../../../vocabulary/printed-words.js';
 import { roleBook } from '../../../vocabulary/role-book.js';
 import { PRESENT } from '../../minutes/meeting/present.js';
-import { hasVerb } from '../../prose.js';
+import { hasVerb } from '../../wording/prose.js';
 import { labelBook } from '../labels/labels.js';
 import { typeBook } from '../type/type-book.js';
 import { publicityBook, withoutDashes } from '../labels/value-types.js';

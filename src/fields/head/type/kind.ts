@@ -1,4 +1,4 @@
-import { invitesToSession } from '../../letters.js';
+import { invitesToSession } from '../../wording/letter-words.js';
 import { mark } from '../../mark.js';
 import type { DocumentKind } from '../../paper-tree.js';
 import { agendaHeading } from '../../minutes/heads/bullet-heads.js';

@@ -1,7 +1,7 @@
 import type { Line } from '../../../tree/document.js';
 import { mark } from '../../mark.js';
 import type { Mark } from '../../paper-tree.js';
-import { boxesIn } from '../../form-boxes.js';
+import { boxesIn } from '../../forms/form-boxes.js';
 import type { HeadContext, HeadField } from '../head-context.js';
 import { textOf, valuesOf } from '../head-context.js';
 import paperTypes from '../../../vocabulary/paper-types.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-import { isSalutation } from '../../letters.js';
+import { isSalutation } from '../../wording/letter-words.js';
 import type { Mark } from '../../paper-tree.js';
 import { mark } from '../../mark.js';
 import type { HeadContext } from '../head-context.js';

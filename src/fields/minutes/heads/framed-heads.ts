@@ -1,7 +1,7 @@
 import agendaItems from '../../../vocabulary/agenda-items.json' with { type: 'json' };
 import type { Line } from '../../../tree/document.js';
 import { sectionsOf } from '../../decision/sections/decision-sections.js';
-import { isSentence } from '../../prose.js';
+import { isSentence } from '../../wording/prose.js';
 import type { ItemHead } from './item-head.js';
 
 /**

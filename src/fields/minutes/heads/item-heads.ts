@@ -4,7 +4,7 @@ import { firstLetters, type ItemHead, type ItemHeads, numberOf } from './item-he
 import { agendaHeading, bulletHeads } from './bullet-heads.js';
 import { headsSection } from '../../decision/sections/decision-sections.js';
 import { headsProposal } from '../../decision/sections/without-proposals.js';
-import { isSentence } from '../../prose.js';
+import { isSentence } from '../../wording/prose.js';
 import { letteredHeads } from './lettered-heads.js';
 import { isBare, isSpokenOf, labelledHeads, markedHead } from './labelled-head.js';
 import { countingUp, headsBelow, isTreated, longestSeries, paragraphSigns, plainHead, RESOLVES } from './plain-heads.js';

@@ -1,7 +1,7 @@
 import agendaItems from '../../../vocabulary/agenda-items.json' with { type: 'json' };
 import { type Phrase, phraseBook } from '../../../vocabulary/phrase-book.js';
 import type { Line } from '../../../tree/document.js';
-import { isSentence } from '../../prose.js';
+import { isSentence } from '../../wording/prose.js';
 import type { ItemHead } from './item-head.js';
 import { codeAt } from '../../../vocabulary/letters.js';
 

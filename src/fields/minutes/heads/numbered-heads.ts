@@ -2,7 +2,7 @@ import monthNames from '../../../vocabulary/months.json' with { type: 'json' };
 import type { Document, Line } from '../../../tree/document.js';
 import { gathered } from '../../../tree/gathered.js';
 import { codeAt, isDigitCode } from '../../../vocabulary/letters.js';
-import { isSentence } from '../../prose.js';
+import { isSentence } from '../../wording/prose.js';
 import { matchMaskAt } from '../../reference/masks.js';
 import { type ItemHead, numberOf } from './item-head.js';
 

@@ -1,9 +1,9 @@
 import { beginsWithCount } from '../../decision/votes/counted-sides.js';
 import type { Document, Line } from '../../../tree/document.js';
-import { printedDays } from '../../printed-days.js';
+import { printedDays } from '../../dates/printed-days.js';
 import { codeAt, isDigitCode } from '../../../vocabulary/letters.js';
 import { headsSection } from '../../decision/sections/decision-sections.js';
-import { isSentence } from '../../prose.js';
+import { isSentence } from '../../wording/prose.js';
 import { type ItemHead, numberOf } from './item-head.js';
 import { numberBeforeName, numbersOnly } from '../items/paper-number.js';
 

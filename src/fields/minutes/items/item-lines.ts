@@ -1,6 +1,6 @@
 import type { Document, Line } from '../../../tree/document.js';
 import { gathered } from '../../../tree/gathered.js';
-import { isSentence } from '../../prose.js';
+import { isSentence } from '../../wording/prose.js';
 import { type ItemHead, numberOf } from '../heads/item-head.js';
 import { publicityParts } from '../meeting/publicity-parts.js';
 

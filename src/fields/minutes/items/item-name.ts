@@ -12,7 +12,7 @@ import { typeBook } from '../../head/type/type-book.js';
 import { publicityBook, withoutDashes } from '../../head/labels/value-types.js';
 import { flowing, mark } from '../../mark.js';
 import type { Mark } from '../../paper-tree.js';
-import { beginsAsSentence, isSentence } from '../../prose.js';
+import { beginsAsSentence, isSentence } from '../../wording/prose.js';
 import type { ItemHead } from '../heads/item-head.js';
 import { partOf } from '../meeting/publicity-parts.js';
 import { PRESENT } from '../meeting/present.js';

@@ -7,7 +7,7 @@ import { isAboutOther } from './about-other-paper.js';
 import { ITEM_NUMBER } from '../../head/labels/value-types.js';
 import { mark } from '../../mark.js';
 import type { Mark } from '../../paper-tree.js';
-import { hasVerb } from '../../prose.js';
+import { hasVerb } from '../../wording/prose.js';
 import { matchMaskAt } from '../../reference/masks.js';
 import { numberLabelLength } from './number-label.js';
 import { isPairOfYears, labelledNumberAt, numbersOf, type PaperNumber } from './paper-number.js';

@@ -3,7 +3,7 @@ import { outcomeStatus } from '../../consultations/outcome.js';
 import { decide } from '../../decision/decide.js';
 import { HISTORY, sectionsOf } from '../../decision/sections/decision-sections.js';
 import { isAmendment } from '../../decision/sections/result-parts.js';
-import { boxesIn } from '../../form-boxes.js';
+import { boxesIn } from '../../forms/form-boxes.js';
 import { readHead } from '../../head/read-head.js';
 import { flowing } from '../../mark.js';
 import type { AgendaItemValue, DecisionValue, Mark, PaperTree } from '../../paper-tree.js';

@@ -1,7 +1,7 @@
 import type { Document } from '../../../tree/document.js';
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import type { AgendaItemValue, Mark } from '../../paper-tree.js';
-import { beginsAsSentence, isSentence } from '../../prose.js';
+import { beginsAsSentence, isSentence } from '../../wording/prose.js';
 import { firstLetters, type ItemHead, numberOf } from '../heads/item-head.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { Document } from '../../../tree/document.js';
 import { decide } from '../../decision/decide.js';
 import { readVote } from '../../decision/votes/vote.js';
-import { isFilledIn } from '../../form-boxes.js';
+import { isFilledIn } from '../../forms/form-boxes.js';
 import { flowing } from '../../mark.js';
 import type { DecisionValue, Mark } from '../../paper-tree.js';
 import type { ItemHead } from '../heads/item-head.js';

@@ -1,6 +1,6 @@
 import type { Line } from '../../../tree/document.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
-import { hasVerb } from '../../prose.js';
+import { hasVerb } from '../../wording/prose.js';
 import { mark } from '../../mark.js';
 import type { Committee } from './committee-on-line.js';
 import { nominative } from './nominative.js';

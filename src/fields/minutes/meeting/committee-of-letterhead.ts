@@ -1,7 +1,7 @@
 import type { Line } from '../../../tree/document.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { mark } from '../../mark.js';
-import { isSentence } from '../../prose.js';
+import { isSentence } from '../../wording/prose.js';
 import type { Committee } from './committee-on-line.js';
 import { nominative } from './nominative.js';
 

@@ -2,7 +2,7 @@ import type { Line } from '../../../tree/document.js';
 import { committeeWordIn, isCommittee } from '../../../vocabulary/committee-word.js';
 import { flowing, mark } from '../../mark.js';
 import type { Mark } from '../../paper-tree.js';
-import { isSentence } from '../../prose.js';
+import { isSentence } from '../../wording/prose.js';
 import { isAssembly, isShortLabel } from './before-committee.js';
 import { nominative } from './nominative.js';
 

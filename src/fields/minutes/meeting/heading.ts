@@ -1,6 +1,6 @@
 import type { Document, Line } from '../../../tree/document.js';
 import { beginsWithSmallWord } from '../../../vocabulary/small-words.js';
-import { endsOpen } from '../../ends-open.js';
+import { endsOpen } from '../../wording/ends-open.js';
 import { flowing, mark } from '../../mark.js';
 import type { Mark, PaperTree } from '../../paper-tree.js';
 

@@ -1,7 +1,7 @@
 import type { Document, Line } from '../../../tree/document.js';
 import type { DateLookup } from '../../head/labels/value-types.js';
 import type { DateValue, Mark } from '../../paper-tree.js';
-import { hasVerb } from '../../prose.js';
+import { hasVerb } from '../../wording/prose.js';
 
 /**
  * The day of the meeting among those of its first lines: behind its label, with a time, behind the words for a session,

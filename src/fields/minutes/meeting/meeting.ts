@@ -1,6 +1,6 @@
 import type { Document, Line } from '../../../tree/document.js';
 import { isJoiningWord } from '../../../vocabulary/small-words.js';
-import { endsOpen } from '../../ends-open.js';
+import { endsOpen } from '../../wording/ends-open.js';
 import { committeeBelowKind } from './committee-below-kind.js';
 import { committeeOfLetterhead } from './committee-of-letterhead.js';
 import { type Committee, committeeOn, namesSession } from './committee-on-line.js';

@@ -1,11 +1,11 @@
-import type { Document, Line } from '../tree/document.js';
-import { committeeWordIn } from '../vocabulary/committee-word.js';
-import { labelBook } from './head/labels/labels.js';
-import { type DateLookup, dateLookup } from './head/labels/value-types.js';
-import { mark } from './mark.js';
-import { tellsOfOthers } from './other-than-sessions.js';
-import type { DateValue, Mark, PaperTree, UnreadValue } from './paper-tree.js';
-import { hasVerb } from './prose.js';
+import type { Document, Line } from '../../tree/document.js';
+import { committeeWordIn } from '../../vocabulary/committee-word.js';
+import { labelBook } from '../head/labels/labels.js';
+import { type DateLookup, dateLookup } from '../head/labels/value-types.js';
+import { mark } from '../mark.js';
+import { tellsOfOthers } from './sessions/other-than-sessions.js';
+import type { DateValue, Mark, PaperTree, UnreadValue } from '../paper-tree.js';
+import { hasVerb } from '../wording/prose.js';
 
 /**
  * Lines that name a day and ended in no row: beside the rows of the Beratungsfolge, whatever else they name, for no vocabulary

@@ -1,6 +1,6 @@
-import words from '../vocabulary/letter-words.json' with { type: 'json' };
-import { phraseBook } from '../vocabulary/phrase-book.js';
-import { printedWords } from '../vocabulary/printed-words.js';
+import words from '../../vocabulary/letter-words.json' with { type: 'json' };
+import { phraseBook } from '../../vocabulary/phrase-book.js';
+import { printedWords } from '../../vocabulary/printed-words.js';
 
 /** Lines that only letters have. */
 const salutations = printedWords(words.salutations);

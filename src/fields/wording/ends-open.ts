@@ -1,4 +1,4 @@
-import { endsInSmallWord } from '../vocabulary/small-words.js';
+import { endsInSmallWord } from '../../vocabulary/small-words.js';
 
 /** Matches "Umwelt,", "Haupt-", "Schule u." and "Ausschuss f."; not "Umwelt" or "Rat -". */
 const OPEN_MARK = /(?:,|[\p{L}\d]-|(?<!\p{L})[uf]\.)$/u;

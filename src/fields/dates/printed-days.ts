@@ -1,4 +1,4 @@
-import { monthOf } from '../vocabulary/month-names.js';
+import { monthOf } from '../../vocabulary/month-names.js';
 
 /** Whole days in a few words, where the dates of the document with their roles and doubts are not needed. */
 

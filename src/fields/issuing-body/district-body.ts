@@ -1,8 +1,8 @@
-import bodyKinds from '../vocabulary/body-kinds.json' with { type: 'json' };
-import { phraseBook } from '../vocabulary/phrase-book.js';
-import { titleCase } from '../gazetteer/index.js';
-import { mark } from './mark.js';
-import type { BodyValue, Mark } from './paper-tree.js';
+import bodyKinds from '../../vocabulary/body-kinds.json' with { type: 'json' };
+import { phraseBook } from '../../vocabulary/phrase-book.js';
+import { titleCase } from '../../gazetteer/index.js';
+import { mark } from '../mark.js';
+import type { BodyValue, Mark } from '../paper-tree.js';
 
 /**
  * The district of a city state that issues papers of its own, from its assembly or its office: "Bezirksversammlung

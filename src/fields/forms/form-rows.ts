@@ -1,4 +1,4 @@
-import type { Cell, Document, Line, Span } from '../tree/document.js';
+import type { Cell, Document, Line, Span } from '../../tree/document.js';
 import { type Box, boxBefore, boxesIn, isCross } from './form-boxes.js';
 
 /**

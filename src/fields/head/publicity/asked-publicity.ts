@@ -1,6 +1,6 @@
-import type { Document, Line, Span } from '../../tree/document.js';
-import { type FormToken, formTokens } from '../form-rows.js';
-import { sideOfRow } from '../form-side.js';
+import type { Document, Line, Span } from '../../../tree/document.js';
+import { type FormToken, formTokens } from '../../forms/form-rows.js';
+import { sideOfRow } from '../../forms/form-side.js';
 
 /**
  * A line that asks whether a paper is public: "öffentliche Sitzung: [ ] ja [x] nein", "öffentlich ☐ nichtöffentlich ☒". What

@@ -1,4 +1,4 @@
-import type { Document, Span } from '../tree/document.js';
+import type { Document, Span } from '../../tree/document.js';
 
 /** How far from the beginning of its line a clean range stands in the source, in UTF-16 code units: what stood in one column is equal. */
 export function sourceColumn(range: Span, document: Document): number {

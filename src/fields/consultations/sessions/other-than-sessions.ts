@@ -1,4 +1,4 @@
-import words from '../vocabulary/session-words.json' with { type: 'json' };
+import words from '../../../vocabulary/session-words.json' with { type: 'json' };
 
 /** Whether a text beside a day tells of a motion, a letter, a group or minutes, and so names no session: "Antrag der Fraktion", "Eingang im Büro"; not "Hauptausschuss". */
 export function tellsOfOthers(text: string): boolean {

@@ -1,4 +1,4 @@
-import { codeAt } from '../vocabulary/letters.js';
+import { codeAt } from '../../vocabulary/letters.js';
 
 /**
  * The boxes of a form, as printers and typewriters print them, and which of them are ticked: the one place that knows the

@@ -1,16 +1,16 @@
-import { boxBefore, boxesIn } from '../form-boxes.js';
-import type { Cell, Line } from '../../tree/document.js';
-import { mark } from '../mark.js';
-import { namesPublic } from '../minutes/meeting/publicity-parts.js';
-import type { ConsultationValue, Mark } from '../paper-tree.js';
-import type { Finds } from '../recognizer.js';
+import { boxBefore, boxesIn } from '../../forms/form-boxes.js';
+import type { Cell, Line } from '../../../tree/document.js';
+import { mark } from '../../mark.js';
+import { namesPublic } from '../../minutes/meeting/publicity-parts.js';
+import type { ConsultationValue, Mark } from '../../paper-tree.js';
+import type { Finds } from '../../recognizer.js';
 import { askedPublicity } from './asked-publicity.js';
-import type { HeadContext, HeadField } from './head-context.js';
-import { textOf, valuesOf } from './head-context.js';
-import { committeeWordIn } from '../../vocabulary/committee-word.js';
-import { tableHeadOf } from '../consultations/table/table-head.js';
-import { signsOfItem } from './sign-of-item.js';
-import { publicityBook, withoutDashes } from './labels/value-types.js';
+import type { HeadContext, HeadField } from '../head-context.js';
+import { textOf, valuesOf } from '../head-context.js';
+import { committeeWordIn } from '../../../vocabulary/committee-word.js';
+import { tableHeadOf } from '../../consultations/table/table-head.js';
+import { signsOfItem } from '../sign-of-item.js';
+import { publicityBook, withoutDashes } from '../labels/value-types.js';
 
 /**
  * Publicity of the document: behind its label or as a line of the head. An excerpt prints that of the meeting first, and
