@@ -1,0 +1,35 @@
+import type { Line } from '../../../tree/document.js';
+import { mark } from '../../mark.js';
+import type { Mark } from '../../paper-tree.js';
+import type { HeadContext } from '../head-context.js';
+import { ANNEX } from './annex.js';
+
+/** Publicity on the line of something else: behind its value, or between dashes. */
+
+/** Behind the number or another value, on a line whose blanks are lost: "Vorlagen-Nr. SV-10-0562 öffentlich". */
+export function publicityBehindValue({ head, tableLines }: HeadContext): Mark<boolean> | null {
+  for (const { label: { line } } of head.values) {
+    const found = tableLines.has(line.index) || line.text.length > LONGEST_LINE || ANNEX.test(line.text) ? null : BEHIND_VALUE.exec(line.text);
+    if (found !== null) return mark(found.groups?.['closed'] === undefined, { start: line.start + found.index, end: line.end }, 'publicity-behind-value');
+  }
+  return null;
+}
+
+/** Matches the end of "Nr. SV-10-0562 öffentlich", "Öffentlichkeitsstatus öffentlich" and "Tel.: -264 nichtöffentlich"; not "wird veröffentlicht" or "Anlagen öffentlich". */
+const BEHIND_VALUE = /(?<=\d |Öffentlichkeitsstatus )(?<closed>nicht[ -]?)?öffentlich$/iu;
+
+/** Beside the kind, between dashes. Matches "Bürgerantrag - öffentlich - gem. § 24" and "Vorlage – nicht öffentlich –"; not "öffentlich - rechtlich". */
+const BETWEEN_DASHES = /(?<=^\p{Lu}[\p{L} ]{3,40} [-–] )(?<closed>nicht ?)?öffentlich(?= [-–])/iu;
+
+export function publicityBetweenDashes(context: HeadContext, lines: readonly Line[]): Mark<boolean> | null {
+  for (const line of lines) {
+    for (const cell of line.cells) {
+      const found = context.tableLines.has(line.index) || cell.text.length > LONGEST_LINE ? null : BETWEEN_DASHES.exec(cell.text);
+      if (found !== null) return mark(found.groups?.['closed'] === undefined, { start: cell.start + found.index, end: cell.start + found.index + found[0].length }, 'publicity-between-dashes');
+    }
+  }
+  return null;
+}
+
+/** Longer lines are text. */
+export const LONGEST_LINE = 90;
