@@ -103,3 +103,16 @@ describe('hostile and empty input', () => {
     expect(time(200_000)).toBeLessThan(20 * Math.max(time(20_000), 20));
   });
 });
+
+describe('a short form in front of the name', () => {
+  it.each([
+    'Betrieb durch die OHA (Osthaldische Eisenbahnen AG). Die OHA fährt.',
+    'vormals OHA, Osthaldische Eisenbahnen AG; die OHA fährt',
+    'die OHA - das ist die Osthaldische Eisenbahnen AG - fährt',
+  ])('is that company: %s', (text) => expect(names(text)).toEqual(['Osthaldische Eisenbahnen AG']));
+
+  it.each([
+    ['Gewerk HLS (Varas Wärme GmbH)', ['Varas Wärme GmbH']],
+    ['mit SAP, Osthaldische Eisenbahnen AG', ['SAP', 'Osthaldische Eisenbahnen AG']],
+  ])('but not other letters: %s', (text, found) => expect(names(text)).toEqual(found));
+});

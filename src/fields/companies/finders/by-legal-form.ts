@@ -10,6 +10,7 @@ import { gapKind, isBeside, startsLine } from '../words/gap.js';
 import { FEMININE } from '../words/grammar-words.js';
 import { mayBeLegalForm, readLegalForm, type LegalForm } from '../words/legal-form.js';
 import { bracketAfter, ownerTailAfter, seatAfter, tailAfter } from '../names/name-after.js';
+import { shortBefore } from '../names/short-before.js';
 import { nameBefore } from '../names/name-before.js';
 import { isPlace, isUnknown } from '../names/proper-name.js';
 import { isWellKnown } from './well-known.js';
@@ -59,7 +60,7 @@ function readAt(words: Words, form: LegalForm, clubs: boolean, free: number): Ca
   return candidateOf(words, {
     first, end, coreEnd: form.start, form,
     basis: 'legal-form', rule: 'company-legal-form', weak: form.ambiguous && form.first - first === 1,
-    acronyms: [...leadingAcronym(words, first, form), ...innerAcronym(words, first, form), ...brackets.acronyms],
+    acronyms: [...leadingAcronym(words, first, form), ...innerAcronym(words, first, form), ...brackets.acronyms, ...[shortBefore(words, first, end)].flatMap((short) => short ?? [])],
     city: place ?? seatAfter(words, brackets.next),
   });
 }

@@ -1,0 +1,52 @@
+/**
+ * The short form in front of the full name: `die OHA (Osthaldische Eisenbahnen AG)`, `HELO, Hafengesellschaft Lohau mbH`,
+ * `die Wolo - das ist die Wohnungsgesellschaft Lohau mbH`. Its letters must stand in the name in their order.
+ */
+import cues from '../../../vocabulary/company-cues.json' with { type: 'json' };
+import { gapKind } from '../words/gap.js';
+import { startOf, wordAt, type Words } from '../words/words.js';
+import { isAcronym, isBarrier, isCapital, isShaped } from '../words/word-shape.js';
+import { isPlace, isUnknown } from './proper-name.js';
+
+/** The short form before the name from the word `first` to the offset `end`, null where none stands there. */
+export function shortBefore(words: Words, first: number, end: number): string | null {
+  const from = behindIntroduction(words, first);
+  const short = wordAt(words, from - 1);
+  if (!isApart(words, from, first) || !isShort(words, from - 1)) return null;
+  return isMadeOf(short, words.text.slice(startOf(words, first), end)) ? short : null;
+}
+
+/** The first word of `das ist die`, `d. h.` before the name; the name's own where nothing introduces it. */
+function behindIntroduction(words: Words, first: number): number {
+  let from = first;
+  while (from > 1 && from > first - MOST_WORDS && INTRODUCING.has(wordAt(words, from - 1)) && !isCapital(wordAt(words, from - 1))) from -= 1;
+  return from;
+}
+const MOST_WORDS = 4;
+const INTRODUCING: ReadonlySet<string> = new Set(cues.shortFormIsOf);
+
+/** A bracket, a dash before the words that introduce; a comma only right before the name. */
+function isApart(words: Words, from: number, first: number): boolean {
+  const kind = gapKind(words, from);
+  return kind === 'open' || (kind === 'dash' && from < first) || (kind === 'comma' && from === first && isAcronym(wordAt(words, from - 1)));
+}
+
+function isShort(words: Words, at: number): boolean {
+  const word = wordAt(words, at);
+  if (word.length < SHORTEST || word.length > LONGEST || !isCapital(word) || isBarrier(word)) return false;
+  return isAcronym(word) || isShaped(word) || (isUnknown(word) && !isPlace(words, at, at));
+}
+const SHORTEST = 3;
+const LONGEST = 8;
+
+/** Whether the name begins with the first letter of the short form and has the others behind it, in their order. */
+function isMadeOf(short: string, name: string): boolean {
+  const letters = name.toLowerCase();
+  let at = 0;
+  for (const letter of short.toLowerCase()) {
+    const next = letters.indexOf(letter, at);
+    if (next < 0 || (at === 0 && next > 0)) return false;
+    at = next + 1;
+  }
+  return !letters.startsWith(short.toLowerCase());
+}
