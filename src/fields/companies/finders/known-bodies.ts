@@ -5,7 +5,7 @@
 import countries from '../../../vocabulary/countries.json' with { type: 'json' };
 import bodies from '../../../vocabulary/known-bodies.json' with { type: 'json' };
 import { isListedNoun, isNoun } from '../../../vocabulary/nouns.js';
-import { endingTest } from '../../../vocabulary/word-endings.js';
+import { wordEndings } from '../../../vocabulary/word-endings.js';
 import { loadGazetteer } from '../../../gazetteer/index.js';
 import { bodyInOneWord } from '../names/body-in-one-word.js';
 import { isBureau } from '../bureau.js';
@@ -146,13 +146,16 @@ const isGroup = (words: Words, at: number, head: string): boolean =>
 
 /** `Kanalbau Aalener Straße`: where it is done. */
 const isStreetBehind = (words: Words, at: number): boolean => gapKind(words, at) === 'blank' && STREET_WORDS.has(wordAt(words, at));
-const STREET_WORDS: ReadonlySet<string> = new Set(['Straße', 'Strasse', 'Str', 'Weg', 'Platz', 'Allee', 'Gasse', 'Damm', 'Ufer']);
+const STREET_WORDS: ReadonlySet<string> = new Set(bodies.streets);
 
 /** `Holmallee`: `der Kiosk Holmallee` stands there; not `Holmring`, which may be a name. */
-const isStreet = (word: string): boolean => endsLikeStreet(word) && STREET.test(word);
-const endsLikeStreet = endingTest(['straße', 'strasse', 'allee', 'platz', 'gasse', 'ufer']);
-/** Matches `Holmallee`; not `B-Allee`. */
-const STREET = /\p{L}{3}(?:stra(?:ß|ss)e|allee|platz|gasse|ufer)$/u;
+function isStreet(word: string): boolean {
+  const ending = streetEndings.of(word);
+  return ending !== null && ENDS_IN_NAME.test(word.slice(0, -ending.length));
+}
+const streetEndings = wordEndings(bodies.streetEndings.map((ending) => [ending, ending] as const));
+/** Matches `Holm`; not `B-`. */
+const ENDS_IN_NAME = /\p{L}{3}$/u;
 
 /** `Kunden der Stromversorgung Ahausen`; not `die Stromversorgung Ahausen ist sicher` nor, without an article, `Kunden, Stromversorgung Nordstadt`. */
 const isSupplier = (words: Words, at: number): boolean =>

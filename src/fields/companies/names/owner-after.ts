@@ -23,11 +23,10 @@ function titledAfter(words: Words, at: number): number {
 /** `Das Modehaus Sinn schließt`: behind the article of one shop a noun that is a surname too, unless it goes on. */
 function isShopOwner(words: Words, at: number): boolean {
   const name = wordAt(words, at + 1);
-  if (!SHOP.test(wordAt(words, at)) || !OF_ONE.has(wordAt(words, at - 1)) || !SURNAMES.has(name)) return false;
+  if (!SHOPS.has(wordAt(words, at)) || !OF_ONE.has(wordAt(words, at - 1)) || !SURNAMES.has(name)) return false;
   return gapKind(words, at + 1) === 'blank' && !grammar.joints.includes(wordAt(words, at + 2)) && gapKind(words, at + 2) !== 'hanging' && !(gapKind(words, at + 2) === 'blank' && isCapital(wordAt(words, at + 2)));
 }
-/** Matches `Modehaus`, `Möbelhauses`; not `Rathaus`. */
-const SHOP = /^(?:Mode|Möbel|Kauf|Schuh|Auto|Sanitäts|Musik|Elektro)haus(?:es)?$/u;
+const SHOPS: ReadonlySet<string> = new Set(bodies.shops);
 const OF_ONE: ReadonlySet<string> = new Set(['das', 'dem', 'des', 'Das', 'vom', 'beim', 'im']);
 const SURNAMES: ReadonlySet<string> = new Set(bodies.nounSurnames);
 

@@ -1,4 +1,5 @@
 import { readVote } from '../../decision/votes/vote.js';
+import { isFullDay } from '../../dates/full-day.js';
 import type { HeadContext } from '../../head/head-context.js';
 import type { DateLookup } from '../../head/labels/value-types.js';
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
@@ -22,8 +23,7 @@ import { tokensOf } from '../tokens/tokens.js';
 const LONGEST_ROW = 160;
 /** Behind a line of prose a line goes on with it. */
 const LONGEST_NEIGHBOR = 75;
-/** Matches "2022-05-22"; not "XXXX-02-14" or "2022". */
-const FULL_DAY = /^\d{4}-\d{2}-\d{2}$/u;
+
 export function resultRows({ document, dates, head, tableLines, found }: HeadContext): Mark<ConsultationValue>[] {
   const announced = new Set(found.consultations.map((row) => row.value.date?.value));
   const until = head.lines.at(-1)?.index ?? 0;
@@ -35,7 +35,7 @@ export function resultRows({ document, dates, head, tableLines, found }: HeadCon
     const days = dates.within(line.start, line.end);
     const [day] = days;
     const above = document.lines[line.index - 1];
-    if (days.length !== 1 || day === undefined || !FULL_DAY.test(day.value.edtf) || isSentence(line.text.slice(0, day.start - line.start)) || (above?.text.length ?? 0) > LONGEST_NEIGHBOR) return [];
+    if (days.length !== 1 || day === undefined || !isFullDay(day.value.edtf) || isSentence(line.text.slice(0, day.start - line.start)) || (above?.text.length ?? 0) > LONGEST_NEIGHBOR) return [];
     const tokens = tokensOf(document, line, dates);
     const name = tokens.find((token) => token.end <= day.start && (token.type === 'organization' || (token.type === 'text' && token.start === line.start && announced.has(day.value.edtf))));
     const outcome = tokens.find((token) => token.type === 'outcome' && token.start >= day.end);
@@ -52,7 +52,7 @@ function overOutcome(document: Document, line: Line, dates: DateLookup): Mark<Co
   const name = tokens.find(({ type }) => type === 'organization');
   const day = tokens.find(({ type }) => type === 'date');
   const date = day === undefined ? null : dates.startingAt(day.start);
-  if (name === undefined || date === null || tokens.length !== 2 || !FULL_DAY.test(date.value.edtf)) return null;
+  if (name === undefined || date === null || tokens.length !== 2 || !isFullDay(date.value.edtf)) return null;
   return rowOf({ ...line, end: below.end }, document.text, name, date, { ...name, type: 'outcome', line: below, start: below.start, end: below.end }, null);
 }
 

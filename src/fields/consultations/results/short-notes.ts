@@ -9,6 +9,7 @@ import { isOutcome } from '../../decision/sections/result-line.js';
 import { itemBefore } from '../../decision/stations/station-line.js';
 import { isVoteLine } from '../../decision/votes/vote-line.js';
 import { readVote } from '../../decision/votes/vote.js';
+import { isFullDay } from '../../dates/full-day.js';
 import type { HeadContext } from '../../head/head-context.js';
 import { mark } from '../../mark.js';
 import { committeeOn } from '../../minutes/meeting/committee-on-line.js';
@@ -66,7 +67,7 @@ function noteOn(line: Line, isOfHead: boolean, { dates }: HeadContext): Mark<Con
   const body = bodyAt(line, begin, isOfHead);
   const days = body === null ? [] : dates.within(body.range.end, line.end);
   const [day] = days;
-  if (body === null || day === undefined || !FULL_DAY.test(day.value.edtf) || !TO_DAY.test(line.text.slice(body.range.end - line.start, day.start - line.start))) return null;
+  if (body === null || day === undefined || !isFullDay(day.value.edtf) || !TO_DAY.test(line.text.slice(body.range.end - line.start, day.start - line.start))) return null;
   const behind = day.end - line.start;
   const begins = behind + (MARKS.exec(line.text.slice(behind))?.[0].length ?? 0);
   const item = begins === behind ? null : itemBefore(line, begins);
@@ -83,9 +84,6 @@ function noteOn(line: Line, isOfHead: boolean, { dates }: HeadContext): Mark<Con
   });
   return mark(value, line, 'short-note', 'written', true);
 }
-
-/** Matches "2010-02-05"; not "2010". */
-const FULL_DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** The body that a note begins with, by its letters or by its name. */
 function bodyAt(line: Line, begin: number, mayBeName: boolean): { readonly printed: string; readonly long: string | null; readonly range: Span } | null {

@@ -1,3 +1,4 @@
+import subjects from '../../../vocabulary/vote-subjects.json' with { type: 'json' };
 import type { Line } from '../../../tree/document.js';
 import { remembered } from '../../../tree/remembered.js';
 import { sectionOf } from '../../head/head-region.js';
@@ -56,14 +57,19 @@ function findSections(lines: readonly Line[]): Section[] {
       const last = sections.at(-1);
       const above = lines[at - 1];
       if (last?.kind === 'result' && above?.end === last.end) sections[sections.length - 1] = { ...last, end: line.end };
-      else sections.push({ kind: 'result', start: line.start, end: line.end, ...(above !== undefined && VOTED_ON.test(above.text) ? { subject: above.text.slice(0, -1) } : {}) });
+      else sections.push({ kind: 'result', start: line.start, end: line.end, ...(above !== undefined && isVotedOn(above.text) ? { subject: above.text.slice(0, -1) } : {}) });
     }
   }
   return sections;
 }
 
-/** What the counts below it are about. Matches "Antrag Herr Muster (Punkt 3):" and "Gesamtabstimmung über die Vorlage:"; not "Antragsteller:". */
-const VOTED_ON = /^(?:Antrag|Änderungsantrag|Gesamtabstimmung|Schlussabstimmung|Endabstimmung) [^:]{3,120}:$/u;
+/** What the counts below it are about: "Antrag Herr Muster (Punkt 3):", "Gesamtabstimmung über die Vorlage:"; not "Antragsteller:". */
+function isVotedOn(text: string): boolean {
+  return text.endsWith(':') && subjects.headings.some((word) => text.startsWith(word) && NAMED_BEHIND.test(text.slice(word.length)));
+}
+
+/** Matches " Herr Muster (Punkt 3):"; not "steller:" or " A: B:". */
+const NAMED_BEHIND = /^ [^:]{3,120}:$/u;
 
 /** Words of a sentence that the next line ends: "Antrag ohne Diskussion abgelehnt" over "worden." */
 function goesOnBelow(line: Line, below: Line | undefined): boolean {

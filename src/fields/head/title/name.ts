@@ -1,5 +1,7 @@
+import words from '../../../vocabulary/title-words.json' with { type: 'json' };
 import type { Line, Span } from '../../../tree/document.js';
 import { flowing, mark } from '../../mark.js';
+import { holdsAddress } from '../../wording/address-lines.js';
 import { isSalutation } from '../../wording/letter-words.js';
 import type { HeadContext, HeadField } from '../head-context.js';
 import { freeLines, textOf, valuesOf } from '../head-context.js';
@@ -12,6 +14,7 @@ import { isFormText } from './form-text.js';
 import { titleOffset } from './title-offset.js';
 import { isRequest } from '../request.js';
 import { blocksOf, isOfBody, titleBlock } from './title-block.js';
+import { printedWords } from '../../../vocabulary/printed-words.js';
 import { endsInSmallWord } from '../../../vocabulary/small-words.js';
 import { endOfBlock, endOfLabelled } from './title-end.js';
 
@@ -45,11 +48,10 @@ const HERE = /^hier: /u;
 
 /** "Bezeichnung" behind the number of a product: what the product is called. */
 function isOfBudget({ line, cell, colon }: Label): boolean {
-  return cell > 0 && !colon && BUDGET.test(line.text);
+  return cell > 0 && !colon && (words.budget.some((word) => line.text.startsWith(word)) || budgetWords.endAt(line.text, 0) > 0);
 }
 
-/** Matches "Produktnummer 090101" and "Sachkonto"; not "Vorlage". */
-const BUDGET = /^(?:Produkt|Kosten(?:stelle|träger|art)|(?:Sach)?[Kk]onto|Haushaltsstelle|Teilhaushalt|Budget|Buchungsstelle|Investition|Leistung(?!\p{L}))/u;
+const budgetWords = printedWords(words.budgetWords);
 
 /** "Anfrage der X-Fraktion zur Sitzung am 21.04.2009" over the title proper. */
 function withoutSession({ document }: HeadContext, value: Span): Span {
@@ -104,7 +106,7 @@ function subjectOfLetter(context: HeadContext): Line[] | null {
   const last = context.head.lines.at(-1);
   const next = last === undefined ? undefined : context.document.lines.slice(last.index + 1).find((line) => line.text !== '');
   if (next === undefined || !isSalutation(next.text)) return null;
-  return blocksOf(freeLines(context).filter((line) => !isFormText(line, context) && !ANY_ADDRESS.test(line.text))).at(-1) ?? null;
+  return blocksOf(freeLines(context).filter((line) => !isFormText(line, context) && !holdsAddress(line.text))).at(-1) ?? null;
 }
 
 const LONGEST_FIRST_LINE = 400;
@@ -112,13 +114,11 @@ const LONGEST_FIRST_LINE = 400;
 const GOES_ON = /^\p{Ll}/u;
 /** How far down a letter or a list may say what it is. */
 const FIRST_LINES = 12;
-/** A street with its number or a postcode with its town. Matches "Markt 1, 09111 Musterstadt" and "12345 Muster"; not "2020 im Rückblick". */
-const ANY_ADDRESS = /(?<!\d)\d{5} \p{Lu}|^\p{Lu}[\p{L} .-]{2,40} \d{1,3}[a-z]?$/u;
 
 function firstLine(context: HeadContext): Line[] {
   const lines = context.head.lines.slice(0, FIRST_LINES);
   const free = new Set(freeLines(context));
-  const first = lines.find((line) => free.has(line) && !isFormText(line, context) && !ANY_ADDRESS.test(line.text) && (!isOfBody(line, context) || isStatute(line, lines))) ?? lines[0];
+  const first = lines.find((line) => free.has(line) && !isFormText(line, context) && !holdsAddress(line.text) && (!isOfBody(line, context) || isStatute(line, lines))) ?? lines[0];
   if (first === undefined || first.text.length > LONGEST_FIRST_LINE) return [];
   const rest = lines.slice(lines.indexOf(first) + 1);
   const end = rest.findIndex((line) => line.block !== first.block || !GOES_ON.test(line.text));

@@ -1,6 +1,7 @@
 import words from '../../../vocabulary/paper-type-words.json' with { type: 'json' };
 import type { Line } from '../../../tree/document.js';
 import { bodyKinds } from '../../../vocabulary/body-kinds.js';
+import { opensAddress } from '../../wording/address-lines.js';
 import { isSalutation } from '../../wording/letter-words.js';
 import { endsInSmallWord } from '../../../vocabulary/small-words.js';
 import { isDepartmentLine } from '../department-line.js';
@@ -144,11 +145,8 @@ function isAttachment(line: Line, context: HeadContext): boolean {
 /** The name of the addressee may stand below the office. */
 function isAddress(first: Line | undefined, { document }: HeadContext): boolean {
   const above = first === undefined ? undefined : document.lines[first.index - 1];
-  return first !== undefined && (ADDRESSEE.test(first.text) || (above?.block === first.block && ADDRESSEE.test(above.text)));
+  return first !== undefined && (opensAddress(first.text) || (above?.block === first.block && opensAddress(above.text)));
 }
-
-/** Opens the address of a letter. Matches "An die Vorsitzende des Rates", "An den", "Herrn Oberbürgermeister" and "Frau"; not "An der Mühle" or "Frauenhaus". */
-const ADDRESSEE = /^(?:An(?: (?:die|den|das))?$|An (?:die|den|das) (?!Schulen)\p{L}*(?:[Vv]orsitzende|[Bb]ürgermeister|Rat|Stadtrat|Gemeinderat|Kreistag|Landr|Fraktion|Mitglieder|Herrn|Frau|Stadt|Gemeinde|Präsident)|An (?:Herrn|Frau) |Herrn?(?: |$)|Frau(?: |$))/u;
 
 /** The kind heads the text below and not the paper. Matches "Antrag:" and "Antrag,"; not "Antrag". */
 const ENDS_OPEN = /[:,]$/u;

@@ -7,6 +7,7 @@ import { isCommittee } from '../../../vocabulary/committee-word.js';
 import { printedWords } from '../../../vocabulary/printed-words.js';
 import { roleBook } from '../../../vocabulary/role-book.js';
 import { PRESENT } from '../../minutes/meeting/present.js';
+import { isPostcodeAndTown } from '../../wording/address-lines.js';
 import { hasVerb } from '../../wording/prose.js';
 import { labelBook } from '../labels/labels.js';
 import { typeBook } from '../type/type-book.js';
@@ -18,12 +19,9 @@ import { publicityBook, withoutDashes } from '../labels/value-types.js';
  */
 export function isUnlikely(block: readonly Line[]): boolean {
   const [first, last] = [block[0], block.at(-1)];
-  if (first === undefined || last === undefined || NO_TITLES.some((isNone) => isNone(first.text)) || block.some(({ text }) => POSTCODE.test(text))) return true;
+  if (first === undefined || last === undefined || NO_TITLES.some((isNone) => isNone(first.text)) || block.some(({ text }) => isPostcodeAndTown(text))) return true;
   return (OPENS.test(first.text) && hasVerb(first.text)) || (SENTENCE_END.test(last.text) && hasVerb(block.map((line) => line.text).join(' ')));
 }
-
-/** The town of an address, alone on its line. Matches "12345 Musterstadt"; not "12345 Einwohner zählt die Stadt". */
-const POSTCODE = /^\d{5} \p{Lu}[\p{L}-]+(?: (?:am|an der|im|b\.|bei|in) \p{Lu}\p{L}+)?$/u;
 
 /** What the first line of such a block is, the cheapest question first. */
 const NO_TITLES: readonly ((text: string) => boolean)[] = [

@@ -2,6 +2,7 @@ import type { Document, Line } from '../../../tree/document.js';
 import { gathered } from '../../../tree/gathered.js';
 import { remembered } from '../../../tree/remembered.js';
 import words from '../../../vocabulary/reference-words.json' with { type: 'json' };
+import { endingTest } from '../../../vocabulary/word-endings.js';
 import { typeBook } from '../../head/type/type-book.js';
 import { isAboutOther } from './about-other-paper.js';
 import { ITEM_NUMBER } from '../../head/labels/value-types.js';
@@ -72,7 +73,7 @@ function numbersWithin(document: Document, line: Line, nameEnd: number): NumberW
   return gathered([...line.text.matchAll(NUMBER)], (number) => {
     const before = line.text.slice(Math.max(0, number.index - 40), number.index);
     const atEnd = number.index + number[0].length === line.text.length;
-    const labelled = REFERENCE_LABEL.test(before) || SPOKEN_LABEL.test(before) || LIST_OF_NUMBERS.test(before) || (atEnd && typeBook.matchAt(line.text, 0) !== null);
+    const labelled = endsInLabel(before) || SPOKEN_LABEL.test(before) || LIST_OF_NUMBERS.test(before) || (atEnd && typeBook.matchAt(line.text, 0) !== null);
     const bracketed = BRACKET.test(line.text.charAt(number.index - 1)) || atEnd;
     const start = line.start + number.index;
     const masked = matchMaskAt(hyphened(document), start, !labelled && !bracketed)?.text.length;
@@ -98,8 +99,14 @@ const NUMBER = /(?<![\p{L}\d/.-])(?:(?:[A-ZÄÖÜ]{1,4}[-/ ]){0,2}(?:[A-ZÄÖÜ]
 const LIST_OF_NUMBERS = /(?:vorlagen|drucksachen)[- ]?(?:nr\.?|nummern)?:? ?[\p{L}\d/-]{3,24}(?:,| und) $/iu;
 /** Matches "[" and "("; not " ". */
 const BRACKET = /[([]/u;
-/** A label directly before a number. Matches "Vorlage: " and "Drucksache Nr. "; not "Flst. ". */
-const REFERENCE_LABEL = /(?:vorlagen?|drucksachen?|(?:beratungs|sitzungs)unterlagen?|ds|drs\.?|antrag|anfrage|drucks\.|vorlagennummer|weisung|botschaft|motion|postulat|interpellation)[- ]?(?:nr\.?|nummer)?:? ?[-–]? ?\[?\(?$/iu;
+/** A label directly before a number: "Vorlage: ", "Drucksache Nr. "; not "Flst. ". */
+function endsInLabel(before: string): boolean {
+  return endsInPaperWord(before.replace(NUMBER_SIGN, '').toLowerCase());
+}
+
+const endsInPaperWord = endingTest(words.labelEndings);
+/** What may stand between the word and its number. Matches "-Nr.: ", " Nr. [" and ": "; not "Flst. ". */
+const NUMBER_SIGN = /[- ]?(?:nr\.?|nummer)?:? ?[-–]? ?\[?\(?$/iu;
 /** The sentence only says which paper there is. Matches " wird verwiesen." and " liegt allen vor"; not " wurde abgelehnt". */
 const POINTED_TO = /^(?: (?:wird|wurde) (?:verwiesen|hingewiesen|Bezug genommen)| (?:liegt|lag) [^.]{0,60}vor(?!\p{L}))/u;
 /** The word before a number. Matches "Flst" of "Flst. ", "Bebauungsplan" of "Bebauungsplan Nr. " and "Fl" of "Fl.-Nr. "; not "(". */

@@ -1,3 +1,4 @@
+import words from '../../../vocabulary/session-words.json' with { type: 'json' };
 import type { Line } from '../../../tree/document.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { hasVerb } from '../../wording/prose.js';
@@ -14,9 +15,9 @@ export function committeeBelowKind(lines: readonly Line[]): Committee | undefine
     if (cell === undefined || kind === undefined || !KIND.test(kind)) continue;
     const article = ARTICLE.exec(cell.text)?.[0].length ?? 0;
     if (article === 0 && !ENDS_IN_ARTICLE.test(kind)) continue;
-    const words = cell.text.slice(article);
-    const name = (words === words.toUpperCase() ? words.toLowerCase().replace(WORD, (word) => (SMALL_WORDS.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1))) : words);
-    if (committeeWordIn(name) === null || words.length > LONGEST || SAYS_MORE.test(name) || hasVerb(name)) continue;
+    const printed = cell.text.slice(article);
+    const name = (printed === printed.toUpperCase() ? printed.toLowerCase().replace(WORD, (word) => (SMALL_WORDS.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1))) : printed);
+    if (committeeWordIn(name) === null || printed.length > LONGEST || saysMore(name) || hasVerb(name)) continue;
     return { organization: mark(nominative(name, 'des '), { start: cell.start + article, end: cell.end }, 'committee-below-kind', 'implied'), meeting: null, session: false };
   }
   return undefined;
@@ -26,10 +27,18 @@ const firstCell = ({ cells, text }: Line): string | undefined => (cells.find((ce
 
 const HEAD_LINES = 16;
 const LONGEST = 60;
-/** More than the name: a day, a remark, another body. Matches "Rates am 3.", "Rates (öffentlich)", "Gruppe des Rates" and "gemeinsamen Beratung"; not "Ausschusses für Bau". */
-const SAYS_MORE = /[\d(),:]| (?:am|vom|des|der|von|beschließt)(?: |$)|^\p{Ll}/u;
+
+/** More than the name, a day, a remark or another body: "Rates am 3.", "Rates (öffentlich)", "Gruppe des Rates"; not "Ausschusses für Bau". */
+function saysMore(name: string): boolean {
+  return MORE.test(name) || name.split(' ').some((word, at) => at > 0 && behindName.has(word));
+}
+
+/** Matches "Rates am 3.", "Rates (öffentlich)" and "gemeinsamen Beratung"; not "Rates". */
+const MORE = /[\d(),:]|^\p{Ll}/u;
+const behindName: ReadonlySet<string> = new Set(words.behindName);
 /** Matches "BESCHLUSSNIEDERSCHRIFT DES" and "Niederschrift"; not "Niederschrift der Sitzung". */
 const KIND = /^(?:Beschluss|Sitzungs|Verhandlungs)?(?:niederschrift|protokoll)(?: de[rs])?$/iu;
+/** Matches "Niederschrift des"; not "Niederschrift". */
 const ENDS_IN_ARTICLE = / de[rs]$/iu;
 /** Matches "DES " before "GEMEINDERATES"; not "DESIGN". */
 const ARTICLE = /^de[rs] (?=\p{L})/iu;
