@@ -9,6 +9,13 @@ export function isLetterSpaced(line: string): boolean {
   return line.length < 400 && line.charCodeAt(1) === 32 && LETTER_SPACED.test(line);
 }
 
+/** A document number, sign by sign: digits beside each other and a joint. Matches "1 9 - V - 6 6 - 0 3 0 8" and "0 4 1 2 / 2 0 1 9"; not "1 - 2 - 3", "4 / 0 / 1" or "1 2 3 4 5 6". */
+const NUMBER_SPACED = /^(?=.{0,40}\d \d [\d/-])(?=.{0,40}\d \d$)(?=.{0,40} [/-] )[\p{Lu}\d](?: [\p{Lu}\d/-]){5,30}$/u;
+
+export function isNumberSpaced(text: string): boolean {
+  return text.charCodeAt(1) === 32 && NUMBER_SPACED.test(text);
+}
+
 /** A number before spaced letters. Matches the "3. " of "3. A N T R A G" and the "II. " of "II. T E I L"; not "a) b". */
 const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,4})[.)]? {1,3}(?=\p{L} \p{L} )/u;
 

@@ -1,6 +1,6 @@
 import type { LineKind, Span } from './document.js';
 import { isFurnitureAt } from './furniture.js';
-import { closeUp, isLetterSpaced, spacedLabelLength, spacedNumberLength, spacedNumberWordLength, spacedWordLength } from './letter-spaced.js';
+import { closeUp, isLetterSpaced, isNumberSpaced, spacedLabelLength, spacedNumberLength, spacedNumberWordLength, spacedWordLength } from './letter-spaced.js';
 
 /** What a line of plain text is by its signs alone: a heading, an item, a row with its cells, furniture or a paragraph. */
 
@@ -57,10 +57,12 @@ export function shapeOf(text: string, start: number, end: number, mayHaveCells: 
   return (first === 42 || first === 60) && ALL_STRONG.test(text.slice(start, end)) ? STRONG_PARAGRAPH : PARAGRAPH;
 }
 
-/** A cell of spaced letters beside others: "V O R L A G E". */
+/** A cell of spaced letters or of a spaced number beside others: "V O R L A G E". */
 function closedUp(text: string, cell: Span[]): Span[] {
   const [span] = cell;
-  return span !== undefined && cell.length === 1 && text.charCodeAt(span.start + 1) === 32 && isLetterSpaced(text.slice(span.start, span.end)) ? closeUp(text, span) : cell;
+  if (span === undefined || cell.length > 1 || text.charCodeAt(span.start + 1) !== 32) return cell;
+  const content = text.slice(span.start, span.end);
+  return isLetterSpaced(content) || isNumberSpaced(content) ? closeUp(text, span) : cell;
 }
 
 /** Where the words begin behind a stroke that is drawn beside them; `start` if more strokes make it a row. */
@@ -83,6 +85,7 @@ function letterSpaced(text: string, start: number, end: number): Shape | null {
   if (isLetterSpaced(content)) return { kind: 'heading', depth: 0, strong: true, start: null, cells: [closeUp(text, { start, end })] };
   const spaced = spacedLabelLength(content);
   if (spaced > 0) return { ...PARAGRAPH, cells: [[...closeUp(text, { start, end: start + spaced }), { start: start + spaced, end }]] };
+  if (isNumberSpaced(content)) return { ...PARAGRAPH, cells: [closeUp(text, { start, end })] };
   const word = spacedWordLength(content);
   return word > 0 ? { kind: 'row', depth: 0, strong: false, start: null, cells: [closeUp(text, { start, end: start + word }), behindSpaced(text, trim(text, start + word, end))] } : null;
 }

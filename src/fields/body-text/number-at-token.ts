@@ -1,7 +1,7 @@
 import references from '../../vocabulary/references.json' with { type: 'json' };
 import type { ReferenceValue } from '../paper-tree.js';
 import { codeStart } from '../reference/code-before.js';
-import { isUnknownShape, type MaskMatch, matchMaskAt } from '../reference/masks.js';
+import { hasMask, isUnknownShape, type MaskMatch, matchMaskAt } from '../reference/masks.js';
 import { type NumberToken, numberTokens } from '../reference/number-tokens.js';
 import { isPaperWord } from './paper-words.js';
 
@@ -24,7 +24,7 @@ export function tokensLike(own: ReferenceValue | undefined, text: string): Numbe
 
 /** The number at a token, with the code before it if that belongs to it: behind a word for papers any, else one like the document's own. */
 export function matchLike(text: string, coded: number, bare: number, own: ReferenceValue | undefined, labelled: boolean): { text: string; start: number } | null {
-  const isOwn = (found: MaskMatch): boolean => found.mask.mask === own?.mask || found.mask.mask.startsWith('{DS}/') || (found.groups['kind'] !== undefined && found.groups['kind'] === own?.kind);
+  const isOwn = (found: MaskMatch): boolean => found.mask.mask === own?.mask || (own?.mask != null && hasMask(found.text, own.mask)) || found.mask.mask.startsWith('{DS}/') || (found.groups['kind'] !== undefined && found.groups['kind'] === own?.kind);
   const withCode = coded < bare ? matchMaskAt(text, coded, false) : null;
   if (withCode !== null && (labelled || isOwn(withCode))) return { text: withCode.text, start: coded };
   const found = matchMaskAt(text, bare, !labelled && !hasDots(own));

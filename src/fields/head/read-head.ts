@@ -40,8 +40,8 @@ function readLabels(document: Document, dateMarks: readonly Mark<DateValue>[]): 
   const lines = headLines(document);
   const table = new Set<Line>(findTableRegion(document, dates)?.lines);
   const itemHeads = new Set(lines.filter((_, at) => headsItems(lines, at)));
-  const labelled = titlesFreed(lines, valueLinesFreed(lines.map((line) => (tableHeadOf(line) === null && !table.has(line) && !itemHeads.has(line)
-    ? withoutRepeated(findLabels(line, (field, _line, offset) => beginsLike(field, document.text, offset, dates)), document.text).filter((label) => !isOfSentence(label, document, dates)) : []))));
+  const labelled = titlesFreed(lines, relatedFreed(valueLinesFreed(lines.map((line) => (tableHeadOf(line) === null && !table.has(line) && !itemHeads.has(line)
+    ? withoutRepeated(findLabels(line, (field, _line, offset) => beginsLike(field, document.text, offset, dates)), document.text).filter((label) => !isOfSentence(label, document, dates)) : [])))));
   const values: LabelledValue[] = [];
   const used = new Set<Line>(itemHeads);
   const pending: Pending[] = [];
@@ -128,6 +128,15 @@ function valueLinesFreed(labelled: readonly Label[][]): Label[][] {
   const waits = labelled.some((labels) => labels.some((label) => NAMES_OFFICE.has(label.words.field) && label.colon && label.end >= (label.line.cells[label.cell]?.end ?? 0)));
   if (!waits) return [...labelled];
   return labelled.map((labels) => (labels.length === 1 && labels[0]?.words.field === 'department' && !labels[0].colon ? [] : labels));
+}
+
+/** "GR-Drs. 13/011/01" right below "Bezugsdrucksache" alone on its line is its value. */
+function relatedFreed(labelled: readonly Label[][]): Label[][] {
+  return labelled.map((labels, at) => {
+    const [above, ...others] = labelled[at - 1] ?? [];
+    const waits = above?.words.field === 'related' && others.length === 0 && above.start === above.line.start && above.end >= above.line.end;
+    return waits && labels.length === 1 && labels[0]?.words.field === 'reference' && labels[0].start === labels[0].line.start && !labels[0].colon ? [] : labels;
+  });
 }
 
 /** "Antrag der Fraktion X zur Drucksache 4898/2022" right below "Betreff" is the title: what it names in its middle is no label. */

@@ -1,6 +1,7 @@
 import { findCounty, findMunicipality } from '../../gazetteer/index.js';
 import type { Document } from '../../tree/document.js';
 import { districtBody } from './district-body.js';
+import { ATTACHED } from '../head/type/attachment-line.js';
 import { mark } from '../mark.js';
 import type { BodyValue, Mark, PaperTree } from '../paper-tree.js';
 import type { Recognizer } from '../recognizer.js';
@@ -30,7 +31,7 @@ export const issuingBody: Recognizer = {
   recognize(document, found) {
     const printed = found.body[0];
     if (printed !== undefined) return { replace: { body: [{ ...printed, value: withKey(printed.value) }, ...found.body.slice(1)] } };
-    if (found.kind[0]?.value.kind === 'other') return {};
+    if (found.kind[0]?.value.kind === 'other' && found.kind[0].rule !== ATTACHED) return {};
     const derived = ofLogo(document) ?? namedDistrict(document.text) ?? byClues(document, found) ?? namedByKind(document.text);
     return derived === null ? {} : { add: { body: [derived] } };
   },

@@ -136,6 +136,16 @@ export function matchMaskAt(text: string, at: number, onlyAlone: boolean): MaskM
   return best ?? (digitFirst ? null : matchBehindCode(text, at, onlyAlone));
 }
 
+const patterns: ReadonlyMap<string, RegExp> = new Map(masks.map(({ mask, pattern }) => [mask, pattern]));
+
+/** Whether a number has a mask, too: "RV-88/2017" has two. */
+export function hasMask(number: string, mask: string): boolean {
+  const pattern = patterns.get(mask);
+  if (pattern === undefined) return false;
+  pattern.lastIndex = 0;
+  return pattern.exec(number)?.[0] === number;
+}
+
 /** A code makes a shorter number distinctive. */
 const DIGITS_BEHIND_CODE = 5;
 

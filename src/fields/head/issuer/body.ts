@@ -1,3 +1,4 @@
+import { ATTACHED } from '../type/attachment-line.js';
 import type { HeadContext, HeadField } from '../head-context.js';
 import { gathered } from '../../../tree/gathered.js';
 import { districtBody } from '../../issuing-body/district-body.js';
@@ -20,7 +21,7 @@ export const body: HeadField = (context) => {
   const alone = gathered(top, (line, at) => [...associationOn(line, at), ...kindInCell(lines, at).map((body) => ({ body, rank: 0.3 + at / 10 })), ...countyAloneOn(line, at)]);
   const named = bestOf([...alone, ...gathered(lines.slice(0, LETTERHEAD_LINES), (line, at) => bodiesOnLine(line, lines[at + 1], at))]);
   const best = named !== undefined && named.rank < TOWN_ALONE ? named : bestOf([...lines.slice(0, COUNCIL_LINES + 1).flatMap(townAloneOn), ...(named === undefined ? [] : [named])]);
-  return best === undefined || best.rank >= NO_LETTERHEAD || (best.rank >= LATE && context.found.kind[0]?.value.kind === 'other') ? {} : { add: { body: [best.body] } };
+  return best === undefined || best.rank >= NO_LETTERHEAD || (best.rank >= LATE && context.found.kind[0]?.value.kind === 'other' && context.found.kind[0].rule !== ATTACHED) ? {} : { add: { body: [best.body] } };
 };
 
 function bestOf(candidates: readonly BodyCandidate[]): BodyCandidate | undefined {

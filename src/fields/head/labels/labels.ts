@@ -92,6 +92,10 @@ function labelAtStart(line: Line, text: string, from: number, to: number, cell: 
   const colonAt = skipBlanks(text, phrase.end);
   const colon = colonAt < to && text.charAt(colonAt) === ':';
   const endingAt = (end: number, colon: boolean): Label => ({ words: phrase.value, line, cell, start: line.start + from, end: line.start + end, colon });
+  if (phrase.value.first && phrase.value.typed) {
+    const value = skipBlanks(text, colon ? colonAt + 1 : phrase.end);
+    return isLongNumber(line.text.slice(value, to)) && startsTyped(phrase.value.field, line, line.start + value) ? endingAt(value, false) : null;
+  }
   if (phrase.value.first && !colon && skipBlanks(line.text, phrase.end) < to && !isNumberAlone(line, skipBlanks(line.text, phrase.end), to, startsTyped)) return null;
   if (colon) return endingAt(colonAt + 1, true);
   if (!phrase.value.bare) return null;
@@ -117,6 +121,11 @@ function isNumberAlone(line: Line, at: number, to: number, startsTyped: StartsTy
 }
 
 const LONGEST_NUMBER = 16;
+
+/** A number of three digits or more and nothing else but its item: what is attached is counted with fewer. */
+const isLongNumber = (text: string): boolean => THREE_DIGITS.test(text);
+/** Matches "Q 1873", "45/2018" and "45/2018 zu TOP 5"; not "12", "A 3" or "Q 1873: Plan". */
+const THREE_DIGITS = /^(?:\p{Lu}{1,4}[ /-])?\d{1,5}(?:[/-]\d{1,5}){0,2}(?<=\d\D?\d\D?\d)(?:$| zu TOP )/u;
 
 /** Matches "vorlage nr." and "drucksachennummer"; not "vorlage". */
 export const PROMISES_NUMBER = /(?:nr\.?|nummer):?$/u;

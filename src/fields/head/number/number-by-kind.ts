@@ -7,7 +7,7 @@ import { unknownNumberAt } from '../../reference/unknown-number.js';
 import { answerEnd } from '../type/answers.js';
 import { firstType } from '../type/first-type.js';
 import type { HeadContext } from '../head-context.js';
-import { ANSWERED, numberRange, RANK, unknownReference } from './reference-rank.js';
+import { BROUGHT_IN, numberRange, RANK, unknownReference } from './reference-rank.js';
 import { typeBook } from '../type/type-book.js';
 import { publicityBook } from '../labels/value-types.js';
 
@@ -37,7 +37,7 @@ function behindKindAt(context: HeadContext, line: Line, alone: readonly Mark<Ref
     return dated === null ? [] : [mark(referenceValue(dated, RANK.kind), numberRange(start, dated.text), 'number-behind-kind-and-date')];
   }
   const found = matchMaskAt(context.document.text, line.start + phrase.end + gap, false);
-  const rank = ANSWERED.test(line.text) && alone.some((own) => own.start < line.start) ? RANK.answered : RANK.kind;
+  const rank = BROUGHT_IN.test(line.text) && alone.some((own) => own.start < line.start) ? RANK.answered : RANK.kind;
   const start = line.start + phrase.end + gap;
   if (found !== null) return [mark(referenceValue(found, rank), numberRange(start, found.text), 'number-behind-kind')];
   const unknown = NUMBERED.test(line.text.slice(phrase.end, phrase.end + gap)) ? unknownNumberAt(context.document.text, start, line.cells.find((cell) => cell.end > start)?.end ?? line.end) : null;

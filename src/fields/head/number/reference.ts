@@ -1,4 +1,5 @@
 import words from '../../../vocabulary/paper-type-words.json' with { type: 'json' };
+import type { Cell, Line } from '../../../tree/document.js';
 import { gathered } from '../../../tree/gathered.js';
 import { mark } from '../../mark.js';
 import type { Mark, ReferenceValue } from '../../paper-tree.js';
@@ -13,7 +14,7 @@ import { behindKinds, belowKinds } from './number-by-kind.js';
 import { namesOtherPaper } from './names-other-paper.js';
 import { numberOfMinutes } from './number-of-minutes.js';
 import { numberInFooter } from './number-in-footer.js';
-import { ANSWERED, numberRange, RANK, unknownReference } from './reference-rank.js';
+import { BROUGHT_IN, numberRange, RANK, unknownReference } from './reference-rank.js';
 
 /**
  * Candidates for the document's own number, best first: behind its own label, behind the printed kind, alone on a line
@@ -53,7 +54,7 @@ function behindLabels(context: HeadContext, alone: readonly Mark<ReferenceValue>
     if (isAnswering(before)) return [];
     const value = { start: label.colon || !BELONGS.test(context.document.text.slice(label.start, start)) ? start : label.start, end };
     const found = matchMaskAt(context.document.text, value.start, false);
-    const rank = namesOtherPaper(context, label.start, label.end) || MENTIONS.test(before) || alone.some((own) => own.start < label.start && ANSWERED.test(context.document.text.slice(label.start, label.end))) ? RANK.answered : RANK.label;
+    const rank = namesOtherPaper(context, label.start, label.end) || MENTIONS.test(before) || alone.some((own) => own.start < label.start && BROUGHT_IN.test(context.document.text.slice(label.start, label.end))) ? RANK.answered : RANK.label;
     if (found !== null) {
       const more = label.line.sign === 'label-value' ? (SUPPLEMENT.exec(context.document.text.slice(value.start + found.text.length, value.end))?.[0] ?? '') : '';
       return [mark({ ...referenceValue(found, rank), reference: found.text + more }, numberRange(value.start, found.text + more), 'reference-label')];
@@ -89,13 +90,22 @@ const OPENS = /^(?:[[(]|\p{Lu}{2,5}-Nr\.:? ?)/u;
 function aloneOnLine(context: HeadContext): Mark<ReferenceValue>[] {
   const free = new Set(freeLines(context));
   return gathered(context.head.lines, (line) => gathered(line.cells, (cell) => {
-    if (context.tableLines.has(line.index) || (!free.has(line) && (line.cells.length < 2 || !isFreeCell(context, cell)))) return [];
+    const end = startOfLabel(context, line, cell);
+    if (context.tableLines.has(line.index) || (!free.has(line) && end === cell.end && (line.cells.length < 2 || !isFreeCell(context, cell)))) return [];
     const open = OPENS.exec(cell.text)?.[0].length ?? 0;
     const found = matchMaskAt(context.document.text, cell.start + open, true);
-    if (found === null || cell.text.length - open - found.text.length > 2 || context.dates.startingAt(cell.start) !== null) return [];
+    if (found === null || end - cell.start - open - found.text.length > 2 || context.dates.startingAt(cell.start) !== null) return [];
     return [mark(referenceValue(found, RANK.alone), numberRange(cell.start + open, found.text), 'number-alone')];
   }));
 }
+
+/** Where a label of a day stands in a cell behind something else, "2019/0532  Ausgegeben am 28.03.2019"; the end of the cell if there is none. */
+function startOfLabel({ head }: HeadContext, line: Line, cell: Cell): number {
+  const label = head.values.find(({ label: { line: own, start, words } }) => own === line && words.typed && start > cell.start && start < cell.end && IS_DATE.has(words.field));
+  return label?.label.start ?? cell.end;
+}
+
+const IS_DATE: ReadonlySet<string> = new Set(['date', 'received', 'other-date']);
 
 /** A motion or an answer that names a paper is a paper of its own; what is attached to one bears its number. */
 function ofAttachment(context: HeadContext): Mark<ReferenceValue>[] {

@@ -5,6 +5,8 @@ import { numberTokens } from '../../reference/number-tokens.js';
 import { isPaperWord } from '../../body-text/paper-words.js';
 import type { HeadContext, HeadField } from '../head-context.js';
 import { valuesOf } from '../head-context.js';
+import { ATTACHED } from '../type/attachment-line.js';
+import { labelBook } from '../labels/labels.js';
 
 /** A page lists several numbers behind one label: "2020/301 Motion 2019/77 Weisung". */
 function others(context: HeadContext, from: number, to: number, own: ReadonlySet<string>): Mark<RelatedPaperValue>[] {
@@ -16,8 +18,10 @@ function others(context: HeadContext, from: number, to: number, own: ReadonlySet
   });
 }
 
-/** Where a number begins that its kind stands before: "Antrag Nr. 12/2016". */
+/** Where a number begins that its kind or its label stands before: "Antrag Nr. 12/2016", "GR-Drs. 13/011/01". */
 function behindKind(text: string, from: number): number {
+  const label = labelBook.matchAt(text, from);
+  if (label?.value.field === 'reference' && text.charAt(label.end) === ' ') return label.end + 1;
   const kind = KIND.exec(text.slice(from, from + LONGEST_KIND));
   return kind !== null && isPaperWord(kind[1]?.toLowerCase() ?? '') ? from + kind[0].length : from;
 }
@@ -28,6 +32,17 @@ const LONGEST_KIND = 40;
 
 /** A bare count is no number of a paper. */
 const SHORTEST = 5;
+
+/** The paper that the document is attached to. */
+function attachedTo({ document, found }: HeadContext): Mark<RelatedPaperValue>[] {
+  const line = found.kind.find(({ rule }) => rule === ATTACHED);
+  const at = line === undefined ? undefined : NUMBER_OF_PAPER.exec(document.text.slice(line.start, line.end));
+  const number = line === undefined || at == null ? null : matchMaskAt(document.text, line.start + at[0].length, false);
+  return line === undefined || at == null || number === null ? [] : [mark({ reference: number.text, date: null, relation: 'refers-to' }, { start: line.start + at[0].length, end: line.start + at[0].length + number.text.length }, 'attached-to')];
+}
+
+/** What stands before the number of the paper. Matches "Anlage 3 zur Vorlage Nr. " and "Anlage zu GR-Drs. "; not "Anlage 3". */
+const NUMBER_OF_PAPER = /^.{0,60} zu(?:r|m| der| dem)? \p{Lu}[\p{L}.-]{1,30}:?(?: Nr\.?:?)? (?=[\p{Lu}\d])/u;
 
 /** Papers that the head names besides its own: "zum Antrag Nr. A0201/03 ..., v.21.11.2003". */
 export const relatedInHead: HeadField = (context) => {
@@ -41,5 +56,5 @@ export const relatedInHead: HeadField = (context) => {
     const first = mark({ reference: found.text, date: date?.value.edtf ?? null, relation: label.words.role }, range, 'related-label');
     return label.line.sign === 'label-value' ? [first, ...others(context, range.end, value.end, own).map((other) => ({ ...other, value: { ...other.value, relation: label.words.role } }))] : [first];
   });
-  return { add: { relatedPapers: related } };
+  return { add: { relatedPapers: related.length > 0 ? related : attachedTo(context) } };
 };

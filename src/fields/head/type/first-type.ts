@@ -37,7 +37,7 @@ export const firstType = remembered((lines: readonly Line[]): FoundType | null =
   let ofForm: FoundType | null = null;
   for (const [at, line] of lines.entries()) {
     const above = lines[at - 1];
-    if (ITEM_ROW.test(line.text) || (above?.index === line.index - 1 && ITEM_NUMBER.test(above.text))) continue;
+    if (ITEM_ROW.test(line.text) || isHeadOfColumns(line) || (above?.index === line.index - 1 && ITEM_NUMBER.test(above.text))) continue;
     for (const cell of line.cells.length > 0 ? line.cells : [line]) {
       const found = typeAtStart(cell.text);
       if (found === null || (OF_ANOTHER.test(cell.text.slice(found.end)) && answerEnd(cell.text.slice(found.start)) === 0) || GENERAL.has(cell.text.slice(found.start, found.end).toLowerCase())) continue;
@@ -116,6 +116,15 @@ const ITEM_NUMBER = /^[ÖN] \d{1,3}(?:\.\d{1,3}){0,3}$/u;
 
 /** A row of an agenda, which names the kind of what it treats. Matches "Ö 4\tAntrag der" and "N 7.1 Bericht"; not "Öffentlicher Antrag". */
 const ITEM_ROW = /^[ÖN] \d{1,3}(?:\.\d{1,3}){0,3}\s/u;
+
+/** The head of a table in the text: "Lfd. | Behörde | Datum | Anregung". */
+function isHeadOfColumns({ cells, text }: Line): boolean {
+  return cells.length >= COLUMNS && !NO_COLUMN.test(text);
+}
+
+const COLUMNS = 4;
+/** Matches a digit and a colon; not words alone. */
+const NO_COLUMN = /[\d:]/u;
 
 function compoundType(line: Line): FoundType | null {
   for (const cell of line.cells) {

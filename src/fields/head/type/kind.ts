@@ -5,6 +5,7 @@ import { agendaHeading } from '../../minutes/heads/bullet-heads.js';
 import { findItemHeads } from '../../minutes/heads/item-heads.js';
 import { publicityParts } from '../../minutes/meeting/publicity-parts.js';
 import { sectionHeads } from '../head-region.js';
+import { ATTACHED, attachmentLine } from './attachment-line.js';
 import { firstType } from './first-type.js';
 import { itemLabelAt } from '../../../vocabulary/item-label.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
@@ -50,6 +51,8 @@ export const kind: HeadField = (context) => {
   const isExcerpt = first?.kind === 'minutes' && labelled !== undefined && first.type.start < labelled.value.start && NAMES_ITEM.test(context.document.text.slice(first.type.end, first.line.end));
   if (isExcerpt) return decide('minutes', `it calls itself ${first.type.value}`, first.type, 'printed-kind');
   if (labelled?.kind !== undefined) return decide(labelled.kind, 'its kind is printed behind a label', labelled.value, 'printed-kind');
+  const attached = attachmentLine(head.lines);
+  if (attached !== null && (first === null || first.line === attached)) return decide('other', 'it is attached to a paper', attached, ATTACHED);
   if (first !== null) return decide(first.kind, `it calls itself ${first.type.value}`, first.type, 'printed-kind');
   const invitation = invites(context.document);
   if (invitation !== null) return decide('agenda', 'it invites to a session and prints what it will treat', invitation, 'invitation');

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from './read-text.js';
+
+const recordOf = async (text: string) => (await readText(text)).record;
+const referenceOf = async (text: string): Promise<string | null> => (await recordOf(text)).reference;
+
+describe('the number in a head', () => {
+  it('stands behind "Beilage" where it fills the cell', async () => {
+    expect(await referenceOf('STADT MUSTERAU                    Beilage Q 1873\n\nBetreff: Schulwege\n')).toBe('Q 1873');
+    expect(await referenceOf('Stadt Musterau\nBeilage Nr. 45/2018 zu TOP 5\n\nBetreff: Kita\n')).toBe('45/2018');
+  });
+
+  it.each(['Beilage 12', 'Beilage A 12', 'Beilage Q 1873: Plan'])('is not what counts attachments: %s', async (line) => {
+    expect(await referenceOf(`Stadt Musterau\nBeschlussvorlage\n${line}\n\nBetreff: Kita\n`)).toBeNull();
+  });
+
+  it('may be printed sign by sign', async () => {
+    expect(await referenceOf('Stadt Musterau                    Vorlage Nr.\nDer Magistrat                     1 9 - V - 6 6 - 0 3 0 8\n\nSitzungsvorlage\n')).toBe('19-V-66-0308');
+  });
+
+  it('has blanks around its stroke as they are printed', async () => {
+    expect(await referenceOf('INFORMATIONSVORLAGE          Nr. V071 / 2020\n\nBetrifft Antrag/Anfrage Nr.:  A382/2018\n')).toBe('V071 / 2020');
+  });
+
+  it('is that of the council before that of what the administration brings in', async () => {
+    const text = 'Stadtverordnetenversammlung der Stadt Musterau\n2016-21/DS-I(A)0532  Ausgegeben am 28.03.2019\n\nErneuerung der Musterstraße\nMagistratsvorlage Nr. 088/19 (Dez. II) vom 20.03.2019\n';
+    expect(await referenceOf(text)).toBe('2016-21/DS-I(A)0532');
+  });
+
+  it('is another paper\'s right below the label of related papers', async () => {
+    const { reference, relatedPapers } = await recordOf('STADT MUSTERLINGEN            GR-Drs. 19/045/02\n\nBeschlussvorlage\nMarktsatzung\n\nBezugsdrucksache\nGR-Drs. 13/011/01\n');
+    expect([reference, relatedPapers.map((paper) => paper.reference)]).toEqual(['19/045/02', ['13/011/01']]);
+  });
+});
+
+describe('a document that is attached', () => {
+  it.each(['Anlage 3 zur Vorlage Nr. 0451/2019', 'Anlage zu GR-Drs. 0451/2019'])('is no paper but names one: %s', async (line) => {
+    const { kind, relatedPapers } = await recordOf(`${line}\n\nÜbersicht der Stellungnahmen\n\nLfd.   Behörde   Datum   Anregung   Abwägung\n1   Kreis Muster   28.03.2019   Artenschutz   wird gefolgt\n`);
+    expect([kind, relatedPapers.map(({ reference }) => reference)]).toEqual(['other', ['0451/2019']]);
+  });
+
+  it('is a paper where it says what it is, or a letterhead stands above', async () => {
+    expect((await recordOf('Anlage 3 zur Vorlage Nr. 0451/2019\n\nÄnderungsantrag der Fraktion A\n')).kind).toBe('paper');
+    expect((await recordOf('Stadt Musterau\n\nAnlage 3 zur Vorlage Nr. 0451/2019\n\nDer Gemeinderat bestellt:\n')).kind).toBe('paper');
+  });
+});
+
+describe('a number that two masks have', () => {
+  it('is like the own number', async () => {
+    const { relatedPapers } = await recordOf('Stadt Musterburg\nMitteilungsvorlage SUPA-41/2018\n\nBetreff: Lastenräder\n\nNach den Beschlüssen SUPA-19/2017 und RV-88/2017 wurden Räder gekauft.\n');
+    expect(relatedPapers.map(({ reference }) => reference)).toEqual(['SUPA-19/2017', 'RV-88/2017']);
+  });
+});
