@@ -33,7 +33,7 @@ describe('further cues', () => {
     ['die Gemeindevertretung der Gemeinde Ostseebad Koserow', ['Koserow']],
     ['die Partnerschaftsfeier mit Bussolengo wird verschoben', ['Bussolengo']],
     ['Die Anlage kommt von Varas (Planegg) und ist neu.', ['Planegg']],
-    ['- Osnabrück (Bus seit 2019)\n- Odense (Bahn seit Mai)\n- Flensburg (geplant)', ['Osnabrück', 'Ottensee', 'Flensburg']],
+    ['- Osnabrück (Bus seit 2019)\n- Odense (Bahn seit Mai)\n- Flensburg (geplant)', ['Osnabrück', 'Odense', 'Flensburg']],
     ['Sie wohnt in Weilheim an der Teck. In Weilheim wurde abgestimmt.', ['Weilheim an der Teck', 'Weilheim an der Teck']],
   ])('%s', (text, found) => expect(names(text)).toEqual(found));
 

@@ -30,6 +30,21 @@ describe('the data file', () => {
   });
 });
 
+describe('a German municipality', () => {
+  it.each([
+    ['Dessau', 'Dessau-Roßlau'],
+    ['Haldensleben', 'Haldensleben'],
+    ['St. Gangloff', 'St. Gangloff'],
+    ['Auerbach in der Oberpfalz', 'Auerbach in der Oberpfalz'],
+    ['Altdorf bei Nürnberg', 'Altdorf bei Nürnberg'],
+    ['Schwedt', 'Schwedt/Oder'],
+    ['Lutherstadt Wittenberg', 'Wittenberg'],
+  ])('is called as in the register, written out: %s', (printed, name) => {
+    const gazetteer = loadGazetteer();
+    expect(gazetteer.numbers(printed).map((number) => gazetteer.place(number)).filter(({ partOf }) => partOf === null).map((place) => place.name)).toContain(name);
+  });
+});
+
 describe('former municipalities', () => {
   it('have their last key and that of their successor', () => {
     const gazetteer = loadGazetteer();

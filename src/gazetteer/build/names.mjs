@@ -46,9 +46,12 @@ export function baseName(name) {
   return QUALIFIED.exec(name)?.groups.base ?? null;
 }
 
-/** What the dump and the German names add to a name: "Volketswil / Volketswil (Dorf)", "Stadt Schwedt/Oder", "Gemeinde Friedland", "Carpi Centro". */
+/** What the dump and the German names add to a name: "Volketswil / Volketswil (Dorf)", "Stadt Schwedt/Oder", "Gemeinde Friedland", "Carpi Centro", "Ballerup Kommune". */
 export function plainName(name, country) {
   if (country === 'IT') return name.replace(/ Centro$/u, '');
+  if (country === 'DK') return name.replace(/ Kommune$/u, '');
+  if (country === 'GB') return name.replace(/^London Borough of |, London$| \((?:Scotland|Wales|England)\)$/gu, '');
+  if (country === 'FR') return name.replace(/^Communauté d[’']agglomération d[eu]s? /u, '');
   if (!GERMAN_COUNTRIES.has(country)) return name;
   return name.replace(/ \/ .+$/u, '').replace(/(?<=^\p{Lu}\p{Ll}+) Dorf$/u, country === 'CH' ? '' : ' Dorf').replace(/^Gemeinde (?=\p{Lu})/u, '').replace(/^Stadt (?=\p{Lu}\p{Ll}+\/)/u, '');
 }

@@ -3,8 +3,8 @@
  * of a municipality (so that a district of the issuer is not taken for a town of the same name elsewhere). Sections of
  * cities outside Germany are left out.
  */
-import { baseName } from './names.mjs';
 import { folded, joinRegister } from './register.mjs';
+import { registeredName } from './registered-name.mjs';
 
 const FULL = new Set(['AT', 'CH', 'LI', 'LU']);
 const SECTIONS = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'PPLCH', 'PPLR', 'PPLL', 'STLMT']);
@@ -70,7 +70,7 @@ function germanPlaces(rows, { register, merged, settlements, districts }) {
       selected.push({ ...row, name, original: name, alternates: [], ags, partOf: '', official: name, population: population.get(row.ags) ?? 0 });
     } else {
       municipalities.add(row.id);
-      selected.push({ ...row, name: fullerName(row.name, name), short: row.name, ags, partOf: '', official: name });
+      selected.push({ ...row, name: registeredName(name, [row.name, ...row.alternates]), short: row.name, ags, partOf: '', official: name });
     }
   }
   const former = formerKeys(rows.filter((row) => row.country === 'DE' && !municipalities.has(row.id)), merged);
@@ -90,15 +90,6 @@ function formerKeys(parts, merged) {
     return id === undefined ? [] : [[id, ags]];
   }));
 }
-
-/** The register's name where it only says more than the dump's, written out ("Zell" -> "Zell am Harmersbach"), or leaves out that it is a spa. */
-function fullerName(name, official) {
-  if (SPA.exec(name)?.groups.town === official) return official;
-  return official.startsWith(name) && baseName(official) === name && !official.includes('.') ? official : name;
-}
-
-/** "Ostseebad Ahausen": what a town is, where the register has not made it a part of its name. */
-const SPA = /^(?:Ost|Nord)?[Ss]ee(?:heil)?bad (?<town>.+)$/u;
 
 /** Where the dump has no settlement of a municipality, its county's middle must do. */
 function middleOf(rows) {
