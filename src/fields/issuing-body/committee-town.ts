@@ -1,4 +1,5 @@
 import letterhead from '../../vocabulary/letterhead-words.json' with { type: 'json' };
+import beside from '../../vocabulary/town-clues.json' with { type: 'json' };
 import { bodyKinds } from '../../vocabulary/body-kinds.js';
 import { findMunicipality, type Municipality } from '../../gazetteer/index.js';
 import { districtWords } from '../cities/evidence/cue-words.js';
@@ -9,8 +10,9 @@ import { AS_AUTHORITY, STRONG, type Clue } from './clue.js';
 
 /** Two words. Matches "Bezirksvertretung Altfeld-Nord" and "Stadtrat Altfeld"; not "Stadtrat Umwelt und Bau". */
 const KIND_AND_NAME = /^(?<kind>\p{Lu}\p{Ll}+) (?<name>\p{Lu}\p{Ll}+(?:-\p{L}+)*)$/u;
-/** A part of a town. Matches "Altfeld-Nord" and "Altfeld-Mitte"; not "Nord". */
-const PART_OF_TOWN = /^(?<name>\p{Lu}\p{Ll}+)-(?:Nord|Süd|Ost|West|Mitte|Innenstadt|Zentrum|Nordost|Nordwest|Südost|Südwest)(?:-\p{L}+)?$/u;
+/** The town before the name of its part. Matches "Altfeld-Nord" and "Altfeld-Mitte-Ost"; not "Nord". */
+const TOWN_AND_PART = /^(?<name>\p{Lu}\p{Ll}+)-(?<part>\p{L}+)(?:-\p{L}+)?$/u;
+const parts: ReadonlySet<string> = new Set(beside.parts);
 /** The name behind a kind, to the end. Matches "Altfeld" and "Bad Muster an der Aue"; not "und Kultur". */
 const NAME = /^(?:\p{Lu}[\p{L}./()-]+)(?: (?:am|an der|im|in|bei|ob der) \p{Lu}\p{Ll}+| \p{Lu}\p{Ll}+)?$/u;
 const councils: ReadonlySet<string> = new Set(letterhead.councils);
@@ -29,7 +31,7 @@ export function committeeTowns(consultations: readonly Mark<ConsultationValue>[]
 function boroughOf(organization: string): Municipality | null {
   const { town = '', part = '' } = BOROUGH.exec(organization)?.groups ?? {};
   const found = town === '' || findMunicipality(`${town}-${part}`) !== null ? null : findMunicipality(town);
-  return found !== null && found.population >= LARGE && PART_OF_TOWN.exec(`${town}-${part}`) === null ? found : null;
+  return found !== null && found.population >= LARGE && townOfPart(`${town}-${part}`) === undefined ? found : null;
 }
 
 /** Matches "Bezirksvertretung Altfeld-Neudorf"; not "Ortsbeirat Altfeld-Neudorf", which may be another town's, or "Bezirksvertretung Nord". */
@@ -41,7 +43,7 @@ const LARGE = 100_000;
 function behindCouncil(organization: string): string | undefined {
   const { kind = '', name = '' } = KIND_AND_NAME.exec(organization)?.groups ?? {};
   if (councils.has(kind)) return name;
-  return districtWords.has(kind) ? PART_OF_TOWN.exec(name)?.groups?.['name'] : undefined;
+  return districtWords.has(kind) ? townOfPart(name) : undefined;
 }
 
 /** "Stadt Altfeld" at the end of "Rat der Stadt Altfeld". */
@@ -49,4 +51,10 @@ function behindKind(organization: string): string | undefined {
   const kind = bodyKinds.find(organization);
   const name = kind === null || kind.value.county ? '' : organization.slice(kind.end + 1);
   return NAME.test(name) ? name : undefined;
+}
+
+/** "Altfeld" of "Altfeld-Nord"; not of "Altfeld-Neudorf". */
+function townOfPart(name: string): string | undefined {
+  const { name: town, part } = TOWN_AND_PART.exec(name)?.groups ?? {};
+  return part !== undefined && parts.has(part) ? town : undefined;
 }

@@ -14,8 +14,10 @@ const cities = phraseBook(bodyKinds.districtCities.flatMap(({ name, forms }) => 
 
 /** The name behind the assembly, or alone on the next line. Matches " Muster-Viertel von Berlin", " Hamburg-Nord", " MUSTER" and "\nMusterviertel"; not " möge". */
 const NAME = /^(?: |\n(?=\p{Lu}[\p{L}-]{2,40}(?:\n|$)))(?<name>\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+){0,3})(?: von (?<city>\p{Lu}\p{L}+))?(?![\p{L}-])/u;
-/** What an assembly has and is no district. Matches "Fraktion" and "Drucksache"; not "Mitte". */
-const NOT_A_DISTRICT = /^(?:Beschluss|Drucksache|Tagesordnung|Vorlage|Antrag|Anfrage|Sitzung|Niederschrift|Protokoll|Fraktion|Empfehlung|Kenntnisnahme|Entscheidung|Vorberatung|Abt|Abteilung|\p{L}+amt|Telefon|Der|Die|Das|Und)$/iu;
+/** What an assembly has and is no district, in small letters. */
+const notDistricts: ReadonlySet<string> = new Set(bodyKinds.notDistricts.map((word) => word.toLowerCase()));
+/** Matches "Bauamt"; not "Amt" or "Amtsfeld". */
+const OFFICE = /^\p{L}+amt$/iu;
 const LONGEST_NAME = 60;
 /** One of these stands in every assembly's name; looking for them costs next to nothing. */
 const HINTS = ['Bezirksv', 'Bezirksa', 'BEZIRKSV', 'BEZIRKSA', 'BVV'];
@@ -26,7 +28,7 @@ export function districtBody(text: string, from: number): Mark<BodyValue> | null
   for (let found = assemblies.find(text); found !== null; found = assemblies.find(text, found.end)) {
     const behind = NAME.exec(text.slice(found.end, found.end + LONGEST_NAME));
     const { name = '', city } = behind?.groups ?? {};
-    if (behind === null || NOT_A_DISTRICT.test(name)) continue;
+    if (behind === null || notDistricts.has(name.toLowerCase()) || OFFICE.test(name)) continue;
     const value: BodyValue = { name: nameWith(city ?? cities.find(text)?.value, name === name.toUpperCase() ? titleCase(name) : name), classification: 'Bezirk', ags: null };
     return mark(value, { start: from + found.start, end: from + found.end + behind[0].length }, 'district-assembly');
   }

@@ -1,5 +1,7 @@
 import { findMunicipality } from '../../gazetteer/index.js';
 import { codeAt, isCapitalCode, isLetterCode } from '../../vocabulary/letters.js';
+import beside from '../../vocabulary/town-clues.json' with { type: 'json' };
+import { endingTest } from '../../vocabulary/word-endings.js';
 import type { Document } from '../../tree/document.js';
 import { legalForms } from '../cities/evidence/cue-words.js';
 import { isFirstName } from '../companies/names/proper-name.js';
@@ -8,10 +10,12 @@ import { AS_ADJECTIVE, AS_AUTHORITY, PLAIN, STRONG, type Clue } from './clue.js'
 
 /** The towns that the text names, each mention by what it says: an authority, a place of dating, an adjective, the seat of a firm. */
 
-/** Words before a name that make it an authority. Matches "der Stadt " and "-fraktion "; not "in ". */
-const AUTHORITY = /(?:Stadt|Gemeinde|Landeshauptstadt|Hansestadt|Rathaus|Stadtwerken?|[Ff]raktion|Ratsfraktion|Gemeinderat|Stadtrat|Stadtkreis|Stadtverwaltung|Stadtgebiet|Stadtteil) $/u;
-/** What towns are compared with, or a firm comes from. Matches "aus " and "Städte wie "; not "in ". */
-const ELSEWHERE = /(?:(?<!\p{L})aus|[Ss]tädte(?:n)? wie|Partnerstadt|Partnerstädte|Nachbarstadt|Beispiel(?: der)?|nach dem Vorbild(?: der Stadt)?|wie in) $/u;
+/** An authority stands before the name: "der Stadt ", "-fraktion "; not "in ". */
+const endsInAuthority = endingTest(beside.authorities.map((ending) => `${ending} `));
+/** What towns are compared with: "Städte wie ", "nach dem Vorbild der Stadt "; not "in ". */
+const endsElsewhere = endingTest(beside.elsewhere.map((ending) => `${ending} `));
+/** What comes from elsewhere. Matches "aus "; not "Rathaus ". */
+const FROM = /(?<!\p{L})aus $/u;
 /** Small words between a firm and its seat. */
 const SEAT_LINKS: ReadonlySet<string> = new Set(['aus', 'in']);
 /** Matches the comma of "GmbH,"; not one inside. */
@@ -50,10 +54,10 @@ function isDatedAt(text: string, { start, end }: { readonly start: number; reado
 
 function saidOf(text: string, { start, end }: { readonly start: number; readonly end: number }): { weight: number; official: boolean } {
   const before = text.slice(Math.max(0, start - BEFORE), start);
-  if (ELSEWHERE.test(before) || isFirm(before)) return { weight: 0, official: false };
+  if (FROM.test(before) || endsElsewhere(before) || isFirm(before)) return { weight: 0, official: false };
   const dated = DATED.test(text.slice(end, end + BEHIND));
   if (isDatedAt(text, { start, end })) return { weight: STRONG, official: true };
-  const authority = AUTHORITY.test(before);
+  const authority = endsInAuthority(before);
   return { weight: authority ? AS_AUTHORITY : PLAIN, official: dated || authority };
 }
 
@@ -68,31 +72,46 @@ function isFirm(before: string): boolean {
 /** Those of the names that the text calls parts of a town: "Stadtteilbeirat Neudorf". Each place is looked at once, however many names there are. */
 function districtsOf(text: string, names: ReadonlySet<string>): ReadonlySet<string> {
   const districts = new Set<string>();
-  if (names.size === 0 || !IN_DISTRICTS.some((part) => text.includes(part))) return districts;
+  if (names.size === 0 || !beside.districtHints.some((part) => text.includes(part))) return districts;
   let longest = 0;
   for (const { length } of names) longest = Math.max(longest, length);
-  for (const { index, 0: kind } of text.matchAll(DISTRICT)) {
-    const behind = text.slice(index + kind.length, index + kind.length + longest);
+  for (const begin of namesOfDistricts(text)) {
+    const behind = text.slice(begin, begin + longest);
     for (let length = 1; length <= behind.length; length += 1) if (names.has(behind.slice(0, length))) districts.add(behind.slice(0, length));
   }
   return districts;
 }
 
-/** Matches "Stadtteil ", "Ortsbeirates " and "Bezirksvertretung "; not "Stadt " or "Ortschaftsrat in ". */
-const DISTRICT = /(?:Stadtteil|Ortsteil|Stadtbezirk|Stadtteilbeirat|Ortsbeirat|Ortschaftsrat|Ortsrat|Bezirksbeirat|Bezirksvertretung|Ortschaft)(?:e?s)? /gu;
+/** Behind the kind of a district. Matches " " of "Stadtteil " and "es " of "Ortsbeirates "; not "e " or ", ". Sticky. */
+const INFLECTED = /(?:e?s)? /uy;
 
-/** Each kind of district has one of these. */
-const IN_DISTRICTS = ['Stadtteil', 'Stadtbezirk', 'Orts', 'Bezirks'];
+/** Where the names begin that stand behind the kinds of districts. */
+function namesOfDistricts(text: string): number[] {
+  return beside.districts.flatMap((kind) => {
+    const begins: number[] = [];
+    for (let at = text.indexOf(kind); at >= 0; at = text.indexOf(kind, at + kind.length)) {
+      INFLECTED.lastIndex = at + kind.length;
+      if (INFLECTED.test(text)) begins.push(INFLECTED.lastIndex);
+    }
+    return begins;
+  });
+}
 
-/** Behind the adjective of a town, what is named after it and lies anywhere. Matches " Straße" and " Tor"; not " Gemeinderat". */
-const NAMED_AFTER = /^(?:[ -]|\n *)(?:Str(?:\.|a(?:ß|ss)e)|Platz|Weg|Allee|Ring|Damm|Chaussee|Tor|Brücke|Landstr|Berg|Hof|Feld|Ufer|Kreuz|Tabelle|Modell|Schlüssel)/u;
+/** Behind the adjective of a town, what is named after it and lies anywhere: " Straße", " Tor"; not " Gemeinderat". */
+function isNamedAfter(behind: string): boolean {
+  const gap = GAP.exec(behind)?.[0].length ?? 0;
+  return gap > 0 && beside.namedAfter.some((word) => behind.startsWith(word, gap));
+}
+
+/** Matches " ", "-" and a line end with blanks; not ", ". */
+const GAP = /^(?:[ -]|\n *)/u;
 
 /** How often the name stands as an adjective of what is the town's. */
 function adjectives(text: string, name: string): number {
   const adjective = name.endsWith('e') ? `${name}r` : `${name}er`;
   let count = 0;
   for (let at = text.indexOf(adjective); at >= 0; at = text.indexOf(adjective, at + adjective.length)) {
-    if (!NAMED_AFTER.test(text.slice(at + adjective.length, at + adjective.length + BEHIND))) count += 1;
+    if (!isNamedAfter(text.slice(at + adjective.length, at + adjective.length + BEHIND))) count += 1;
   }
   return count;
 }
@@ -117,7 +136,7 @@ export function unnamedTowns({ text }: Document, cities: readonly Mark<CityValue
   for (const found of adjectivesIn(text)) {
     const end = found.index + found[0].length;
     const stem = found.groups?.['stem'] ?? '';
-    if (isFirstName(`${stem}er`) || NAMED_AFTER.test(text.slice(end, end + BEHIND))) continue;
+    if (isFirstName(`${stem}er`) || isNamedAfter(text.slice(end, end + BEHIND))) continue;
     if (!take(stem, { start: found.index, end }, AS_ADJECTIVE)) take(`${stem}e`, { start: found.index, end }, AS_ADJECTIVE);
   }
   return clues;

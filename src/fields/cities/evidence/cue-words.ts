@@ -9,6 +9,8 @@ import states from '../../../vocabulary/states.json' with { type: 'json' };
 
 type WordSet = ReadonlySet<string>;
 
+export const journeyEndings: readonly string[] = cues.journeys;
+export const formerNameWords: WordSet = new Set(cues.formerNames);
 export const municipalityWords: WordSet = new Set(cues.municipality);
 export const surePlaceWords: WordSet = new Set(cues.placeSure);
 export const cityStates: WordSet = new Set(cues.cityStates);

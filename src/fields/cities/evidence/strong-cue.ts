@@ -1,8 +1,9 @@
 import { isDigitCode } from '../../../vocabulary/letters.js';
 import { isBlankGap } from './before-against.js';
+import { endingTest } from '../../../vocabulary/word-endings.js';
 import type { Candidate } from '../names/candidates.js';
 import { isCapital } from '../names/character-classes.js';
-import { birthWords, branchWords, congregationWords, councilWords, directions, exampleWords, legalForms, linkVerbs, motionVerbs, municipalityWords, noMunicipalities, partnershipVerbs, seatVerbs, territoryOfAdjective, territoryOfMunicipality, unionWords } from './cue-words.js';
+import { birthWords, branchWords, congregationWords, councilWords, directions, exampleWords, journeyEndings, legalForms, linkVerbs, motionVerbs, municipalityWords, noMunicipalities, partnershipVerbs, seatVerbs, territoryOfAdjective, territoryOfMunicipality, unionWords } from './cue-words.js';
 import { isDeed } from './follows-company.js';
 import { isInside } from './inside-name.js';
 import { isDated } from './is-dated.js';
@@ -60,15 +61,15 @@ export function strongCue(text: string, candidate: Candidate, before: readonly N
   return beside === null ? null : verdict('place', 'territory-beside', beside);
 }
 
-// "Fahrt", "Busreise"; not "Anfahrtsweg".
-const JOURNEY = /(?:fahrt|fahrten|reise|reisen|ausflug|ausflüge|exkursion|flug|flüge|umzug|wegzug|verlagerung|wechsel)$/iu;
+/** "fahrt", "busreise"; not "anfahrtsweg". */
+const isJourneyNoun = endingTest(journeyEndings);
 // "Sitz ist ", "Verwaltungssitz des Verbandes soll "; not "Besitz ist ".
 const SEAT = /(?<!\p{L})(?:Sitz|\p{Lu}\p{L}{3,}ssitz|\p{Lu}\p{L}{3,}sort)(?: de[rs] [\p{L}-]{3,30})? \p{L}{3,6} $/u;
 const SEAT_WINDOW = 70;
 
 /** "Fahrt nach Ahausen", "nach Ahausen gezogen". */
 const isJourney = (key: string, before: readonly Neighbor[], behind: readonly Neighbor[]): boolean =>
-  before[0]?.word === 'nach' && !directions.has(key) && (JOURNEY.test(before[1]?.word ?? '') || (behind[0]?.gap === ' ' && motionVerbs.has(behind[0].word)));
+  before[0]?.word === 'nach' && !directions.has(key) && (isJourneyNoun((before[1]?.word ?? '').toLowerCase()) || (behind[0]?.gap === ' ' && motionVerbs.has(behind[0].word)));
 
 // "Partnerstädte von Ahausen sind "; not "Partner sind ".
 const PARTNERS = /(?:stadt|städte|städten|gemeinde|gemeinden|kommune|kommunen) [^.:;\n]{0,40}$/u;

@@ -1,8 +1,11 @@
 /** Two names of one town side by side: `Aussig (Ústí nad Labem)`, `Lwiw, früher Lemberg`. Each bears out the other. */
+import { formerNameWords } from '../evidence/cue-words.js';
 import type { Judged } from './judged.js';
 
-// " (", " / ", ", früher ", ", das\nfrühere ", " (heute "; not ", ".
-const BETWEEN = /^(?: ?[(/] ?|,? ?\(?(?:das |die )?\s?(?:früher|frühere|ehemals|ehemalige|heute|heutige|heutigen|deutsch|dt\.|poln\.|polnisch|tschech\.|tschechisch|ukrainisch|ungarisch|einst|vormals) ?)$/u;
+// " (", " / "; not ", ".
+const MARK = /^ ?[(/] ?$/u;
+// ", früher ", ", das frühere ", " (heute "; not ", ".
+const WORD = /^,? ?\(?(?:das |die )?\s?(?<word>\p{Ll}+\.?) ?$/u;
 const WIDEST = 24;
 // Several blanks or a line end; not "-".
 const BLANKS = /\s+/gu;
@@ -12,11 +15,16 @@ export function judgePairs(text: string, judged: readonly Judged[]): void {
     const right = judged[index + 1];
     if (right === undefined || left.candidate.key === right.candidate.key || right.candidate.start - left.candidate.end > WIDEST) return;
     if (left.choice.place.geonameId !== right.choice.place.geonameId || left.choice.place.geonameId === 0) return;
-    if (!BETWEEN.test(text.slice(left.candidate.end, right.candidate.start).replace(BLANKS, ' '))) return;
+    if (!isBetween(text.slice(left.candidate.end, right.candidate.start).replace(BLANKS, ' '))) return;
     for (const member of [left, right]) {
       if (member.evidence.weight === 'against' || member.evidence.inside) continue;
       member.accepted = true;
       member.cue = 'two-names';
     }
   });
+}
+
+/** " (", ", früher ", " (heute "; not ", " or ", nahe ". */
+function isBetween(text: string): boolean {
+  return MARK.test(text) || formerNameWords.has(WORD.exec(text)?.groups?.['word'] ?? '');
 }

@@ -4,6 +4,7 @@
  */
 import cityCues from '../../../vocabulary/city-cues.json' with { type: 'json' };
 import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
+import lists from '../../../vocabulary/company-words.json' with { type: 'json' };
 import bodies from '../../../vocabulary/known-bodies.json' with { type: 'json' };
 import { endingTest } from '../../../vocabulary/word-endings.js';
 import { gapKind, isJoined } from '../words/gap.js';
@@ -63,7 +64,7 @@ const isDescribed = (words: Words, first: number, end: number): boolean =>
 const ADJECTIVE = /^\p{Ll}{3,}(?:isch|ig|lich)en?$/u;
 
 /** `Holmstraße Kita Lumo gGmbH`: a row with an address before the facility. */
-const FACILITIES: ReadonlySet<string> = new Set(['Kita', 'Kindertagesstätte', 'Kindergarten', 'Kinderhaus', 'Familienzentrum', 'Jugendhaus', 'Schule']);
+const FACILITIES: ReadonlySet<string> = new Set(lists.facilities);
 /** Matches `Holmstraße`, `Holmweg`; not `Straße`. */
 const STREET = /\p{Ll}(?:straße|strasse|weg|platz|allee|gasse)$/u;
 

@@ -5,6 +5,7 @@
 import cues from '../../../vocabulary/company-cues.json' with { type: 'json' };
 import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
 import lists from '../../../vocabulary/company-words.json' with { type: 'json' };
+import { endingTest } from '../../../vocabulary/word-endings.js';
 import { flat } from '../candidate.js';
 import { fieldBehindForm } from './field-behind-form.js';
 import { gapKind, isJoined, isWrapped } from '../words/gap.js';
@@ -51,7 +52,7 @@ function placeAfter(words: Words, from: number): number {
   const last = isPlaceLinked(words, from) ? from + 2 : Math.max(from, placeEnd(words, from));
   const next = gapBefore(words, last + 1);
   const follows = wordAt(words, last + 1);
-  if (isShaped(word) || STREET.test(word)) return from;
+  if (isShaped(word) || endsLikeStreet(word.toLowerCase())) return from;
   const ends = last + 1 >= words.count || CLOSING.test(next) || isNumber(follows) || (gapKind(words, last + 1) === 'blank' && (!isProperWord(follows) || isPlace(words, from, last)));
   return ends ? last + 1 : from;
 }
@@ -149,7 +150,7 @@ export function seatAfter(words: Words, from: number): string | null {
 function enumerates(words: Words, from: number): boolean {
   const gap = gapBefore(words, from + 1);
   const next = wordAt(words, from + 1);
-  if (STREET.test(wordAt(words, from))) return false;
+  if (endsLikeStreet(wordAt(words, from).toLowerCase())) return false;
   if (STOPS.test(gap) && !gap.includes('\n')) return true;
   return (gap.trim() === ',' && isCapital(next)) || grammar.joints.includes(next);
 }
@@ -168,12 +169,12 @@ function placeAfterCode(words: Words, from: number): string | null {
   return null;
 }
 
-/** Matches `Hauptstraße`, `Ringstr`; not `Straßburg`. */
-const STREET = /(?:straße|strasse|str|weg|platz|allee|gasse|ring|ufer|damm)$/iu;
+/** `hauptstraße`, `ringstr`; not `straßburg`. */
+const endsLikeStreet = endingTest(lists.notPlaceEndings);
 
 function placeAt(words: Words, at: number, alone: boolean): string | null {
   const word = wordAt(words, at);
-  if (!isProperWord(word) || word.length < 3 || isPlainNoun(word) || isShaped(word) || STREET.test(word) || lists.notSeats.includes(word)) return null;
+  if (!isProperWord(word) || word.length < 3 || isPlainNoun(word) || isShaped(word) || endsLikeStreet(word.toLowerCase()) || lists.notSeats.includes(word)) return null;
   const prefixed = lists.placePrefixes.includes(word) && gapKind(words, at + 1) === 'blank' && isCapital(wordAt(words, at + 1));
   const linked = gapKind(words, at + 1) === 'blank' && isPlaceLinked(words, at);
   const last = linked ? at + 2 : prefixed ? at + 1 : at;

@@ -34,13 +34,12 @@ function regionOfBank(words: Words, at: number): number {
   const name = wordAt(words, at + 2);
   if (gapKind(words, at + 2) !== 'blank' || !isCapital(name)) return at;
   if (link === TO) return isPlace(words, at + 2, at + 2) ? at + 2 : at;
-  return link === BY && REGION.test(name) ? at + 2 : at;
+  return link === BY && REGIONS.has(name) ? at + 2 : at;
 }
-const BANKS: ReadonlySet<string> = new Set(['Sparkasse', 'Landessparkasse', 'Kreissparkasse', 'Volksbank', 'Raiffeisenbank', 'Stadtsparkasse']);
+const BANKS: ReadonlySet<string> = new Set(bodies.banks);
 const TO = 'zu';
 const BY = 'am';
-/** Matches `Niederrhein`, `Oberrhein`, `Hochrhein`; not `Markt`. */
-const REGION = /^(?:Nieder|Ober|Hoch|Mittel|Unter)(?:rhein|main|see|harz|neckar|elbe|weser)$/u;
+const REGIONS: ReadonlySet<string> = new Set(bodies.regions);
 
 /** `7. Stadtwerke` over `Ahausen`: an entry of a list in a column so narrow that the town stands alone in the next line. */
 const isEntryOverLine = (words: Words, at: number): boolean =>

@@ -1,3 +1,4 @@
+import heads from '../../../vocabulary/decision-heads.json' with { type: 'json' };
 import verbs from '../../../vocabulary/decision-verbs.json' with { type: 'json' };
 import { gathered } from '../../../tree/gathered.js';
 import type { Document, Line, Span } from '../../../tree/document.js';
@@ -27,8 +28,18 @@ const LONGEST = 140;
 /** Notes stand among the first or the last printed lines. */
 const NEAR_EDGE = 16;
 
-/** Who or how it was noted. Matches "[handschriftlich:] ", "(hs.) " and "Handschriftlicher Vermerk: "; not "Vgl. ". */
-const NOTED = /^[[(]?(?:handschriftlich(?:er|e)?|handschr\.|hs\.|Stempel|Vermerk|Notiz|Randvermerk)(?: (?:Vermerk|Notiz|Zusatz))?[:\])]{1,2} ?/iu;
+/** Where ends who or how it was noted: "[handschriftlich:] ", "(hs.) ", "Handschriftlicher Vermerk: "; 0 for "Vgl. ". */
+function notedEnd(text: string): number {
+  const noted = notes.matchAt(text, OPENS_NOTE.test(text) ? 1 : 0);
+  const closed = noted === null ? null : CLOSES_NOTE.exec(text.slice(noted.end));
+  return noted === null || closed === null ? 0 : noted.end + closed[0].length;
+}
+
+const notes = phraseBook(heads.noted.map((form) => [form, true] as const));
+/** Matches "[" and "("; not "{". */
+const OPENS_NOTE = /^[[(]/u;
+/** Matches ":] ", ") " and " Vermerk: "; not " am". */
+const CLOSES_NOTE = /^(?: (?:Vermerk|Notiz|Zusatz))?[:\])]{1,2} ?/iu;
 /** Between a body and its day. Matches ", ", " am " and "-Sitzung v. "; not " Huber ". */
 const TO_DAY = /^(?:-Sitzung)?,? ?(?:(?:am|vom) |v\. ?)?$/u;
 /** Matches " - ", ": " and " (TOP"; not letters. */
@@ -63,7 +74,7 @@ function mayHoldDay(text: string): boolean {
 
 /** Below the head, lines that begin with the name of a body are stations like all others. */
 function noteOn(line: Line, isOfHead: boolean, { dates }: HeadContext): Mark<ConsultationValue> | null {
-  const begin = NOTED.exec(line.text)?.[0].length ?? 0;
+  const begin = notedEnd(line.text);
   const body = bodyAt(line, begin, isOfHead);
   const days = body === null ? [] : dates.within(body.range.end, line.end);
   const [day] = days;
