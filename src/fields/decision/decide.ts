@@ -10,9 +10,13 @@ export function decide(status: DecisionStatus, text: string, range: Section, vot
   return mark(value, range, 'result-section', 'implied');
 }
 
-/** What an advising committee adopts it recommends. */
+/** What a section headed as advice comes to. */
 export function onAdvice(resolution: Section | undefined, status: DecisionStatus): DecisionStatus {
-  if (resolution?.advice !== true) return status;
+  return resolution?.advice === true ? asAdvice(status) : status;
+}
+
+/** What an advising committee adopts it recommends. */
+export function asAdvice(status: DecisionStatus): DecisionStatus {
   if (status === 'adopted' || status === 'adopted-unchanged' || status === 'adopted-amended') return 'recommended';
   return status === 'rejected' ? 'not-recommended' : status;
 }

@@ -5,6 +5,7 @@ import { isFilledIn } from '../forms/form-boxes.js';
 import { mark } from '../mark.js';
 import type { ConsultationValue, DecisionValue, Mark, PaperTree, VoteValue } from '../paper-tree.js';
 import type { Recognizer } from '../recognizer.js';
+import { asAdvice } from './decide.js';
 import { announcedResolution } from './sentences/announced-resolution.js';
 import { sectionsOf } from './sections/decision-sections.js';
 import { titleOf } from './items/item-decision.js';
@@ -39,13 +40,19 @@ export const decision: Recognizer = {
     const last = stations.at(-1);
     const decided = stations.filter((row) => row.status !== null && (row === last || !GOES_ON.has(row.status.value)));
     const decisive = decided.findLast((row) => row.status?.value !== 'noted') ?? (last?.status == null ? undefined : last);
-    const decision = decisive === undefined ? recordedOrAdvised(document, deciding, rows, found, tableEnd) : decisionOf(decisive, rows, document, tableEnd);
+    const decision = decisive === undefined ? recordedOrAdvised(document, deciding, rows, found, tableEnd) : soFar(decisive, last, rows, decisionOf(decisive, rows, document, tableEnd));
     if (decision.length > 0 || rows.some((row) => row.outcome !== null)) return { add: { decision } };
     const printed = withoutOpinion(printedBelow(document, rows, titleOf(found), tableEnd), found);
     const told = printed.length > 0 ? printed : decisionInColumns(document, last, rows, tableEnd);
     return { add: { decision: told, unread: told.length > 0 ? [] : unreadResults(document, tableEnd) } };
   },
 };
+
+/** "einstimmig" of a body before the last, whose row is open: without roles it is advice. */
+function soFar({ status }: ConsultationValue, last: ConsultationValue | undefined, rows: readonly ConsultationValue[], decisions: readonly Mark<DecisionValue>[]): readonly Mark<DecisionValue>[] {
+  const isAdvice = status?.weak === true && last !== undefined && last.outcome === null && rows.every(({ role, authoritative }) => role === null && authoritative === null) && rows.some(({ organization }) => organization.value !== last.organization.value);
+  return isAdvice ? decisions.map((decision) => ({ ...decision, value: { ...decision.value, status: asAdvice(decision.value.status) } })) : decisions;
+}
 
 /** What an administration ticks in its statement on a motion is what it thinks: only a vote makes it a decision. */
 function withoutOpinion(decisions: readonly Mark<DecisionValue>[], { paperType }: PaperTree): readonly Mark<DecisionValue>[] {

@@ -4,6 +4,7 @@ import { flowing, mark } from '../../mark.js';
 import { isParted } from '../../columns/source-column.js';
 import { committeeOn } from '../../minutes/meeting/committee-on-line.js';
 import type { ConsultationValue, Mark, VoteValue } from '../../paper-tree.js';
+import { isBareVote } from '../../decision/sentences/elliptic-result.js';
 import { readVote } from '../../decision/votes/vote.js';
 import { itemNumber } from '../item-number.js';
 import { columnOf } from '../table/joined-cells.js';
@@ -23,7 +24,8 @@ export function consultationOf(row: Row, columns: readonly Column[], document: D
   if (named === null || named.value.startsWith('(')) return null;
   const date = row.date === null ? null : dates.startingAt(row.date.start);
   const role = row.role === null ? null : mark(row.role.words ?? flowing(text, row.role), row.role, 'role-word', row.role.words === undefined ? 'written' : 'implied');
-  const outcome = outcomeOf(row, text);
+  const counted = countsBeforeOutcome(row, text);
+  const outcome = outcomeOf(counted === null ? row : { ...row, outcome: row.outcome.slice(1) }, text);
   const status = outcome === null ? null : outcomeStatus(outcome.value);
   const all = [...row.organization, row.date, row.role, row.public, row.mark, row.item, ...row.meeting, ...row.outcome].filter((token) => token !== null).filter(({ start, line }) => start >= line.start);
   const own = row.governed ? all.filter((token) => !row.organization.includes(token) && token !== row.role) : all;
@@ -39,7 +41,7 @@ export function consultationOf(row: Row, columns: readonly Column[], document: D
     meeting: joined(row.meeting, text, 'session-name'),
     outcome,
     status: outcome === null || status?.status == null ? null : mark(status.status, outcome, 'outcome-vocabulary', 'implied', status.weak),
-    ...voteOf(row, columns, document),
+    ...(counted === null ? voteOf(row, columns, document) : { vote: counted }),
   };
   return mark(value, { start: Math.min(...own.map((token) => token.start)), end: Math.max(...own.map((token) => token.end)) }, named.rule, named.certainty);
 }
@@ -77,6 +79,15 @@ function voteOf(row: Row, columns: readonly Column[], document: Document): { vot
   const { length } = first.line.cells;
   if ((vote.yes === null && length < columns.length) || (length <= Math.max(...columns.map(({ cell }) => cell)) && !isParted(document, first.line))) return {};
   return { vote: mark({ ...vote, unanimous: (vote.no ?? 0) > 0 ? false : null }, { start: first.start, end: last.end }, 'vote-columns') };
+}
+
+/** Counts in a cell of their own before that of the outcome: "12/3/1 | abgelehnt". */
+function countsBeforeOutcome({ outcome, votes }: Row, text: string): Mark<VoteValue> | null {
+  const [first, second] = outcome;
+  if (first === undefined || second === undefined || first.line !== second.line || first.cell === second.cell || first.words !== undefined || votes.length > 0) return null;
+  const words = flowing(text, first);
+  const vote = isBareVote(words) ? readVote(words) : null;
+  return vote?.yes == null || vote.no === null ? null : mark(vote, first, 'vote-words');
 }
 
 /** The last columns are those of counts, and the row has as many cells as the head: whatever signs part them, its last are the counts. */

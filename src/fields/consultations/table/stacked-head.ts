@@ -2,13 +2,14 @@ import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import { roleBook } from '../../../vocabulary/role-book.js';
 import type { Document, Line } from '../../../tree/document.js';
 import { sourceColumn } from '../../columns/source-column.js';
+import { VOTES } from './split-column.js';
 import { type Column, columnHolds, opensTable, type TableHead } from './table-head.js';
 import type { Token } from '../tokens/token.js';
 
 /**
  * The head of a form whose names of columns are broken over several lines, some of them outcomes that a cross below
  * chooses: "Zustim- | Ableh- | Verta-" over "mung | nung | gung". Set with blanks alone; a name is what stands in one
- * column of the source.
+ * column of the source. Where crosses say no more than how it was decided, the counts beside them tell what.
  */
 export interface StackedHead {
   readonly head: TableHead;
@@ -42,6 +43,7 @@ export function stackedHead(document: Document, first: Line): StackedHead | null
   if (lines.length < 2 || document.source.text.slice(document.span(first.start, first.end).start, document.span(last.start, last.end).end).includes('\t')) return null;
   const columns = stacksOf(document, lines).map(named);
   const outcomes = columns.filter(({ holds }) => holds === 'ticked-outcome').length;
+  if (columns.some(({ holds }) => VOTES.has(holds)) && columns.every(({ choice }) => choice === undefined || outcomeBook.matchWhole(choice.words)?.weak === true)) return null;
   return outcomes < FEWEST || !columns.some(({ holds }) => holds === 'date') ? null : { head: { line: first, columns, titled: true }, last };
 }
 

@@ -1,4 +1,5 @@
 import type { Document, Line } from '../../../tree/document.js';
+import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import { columnHolds } from '../../consultations/table/table-head.js';
 import { isCross } from '../../forms/form-boxes.js';
 import { isParted, sourceColumn } from '../../columns/source-column.js';
@@ -44,14 +45,27 @@ export function columnsOfRow(document: Document, first: Line, row: Line): Filled
   if (crosses.length === 0 && own.length < FEWEST_COUNTS) return { counts: new Map(), chosen: [], crosses };
   const above = document.lines.slice(0, first.index).filter(({ text }) => text !== '').slice(-HEAD_LINES);
   const sides = above.map((line) => sidesOf(placed(document, line, (text) => sideOf(text) !== null))).findLast((line) => line.size > 1) ?? new Map<Side, Placed>();
-  const choices = above.flatMap((line) => placed(document, line, (text) => choiceOf(text) !== null));
+  const choices = above.flatMap((line) => placed(document, line, (text) => choiceOf(text) !== null || (sides.size > 1 && namesOutcome(text))));
   const counts = countsBelow(sides, own);
-  return { counts: counts.size === sides.size ? counts : new Map(), chosen: new Set(choices.map(({ text }) => choiceOf(text))).size < 2 ? [] : chosenOf(choices, crosses), crosses };
+  const isForm = sides.size > 1 || new Set(choices.map(({ text }) => choiceOf(text))).size > 1;
+  return { counts: counts.size === sides.size ? counts : new Map(), chosen: isForm ? chosenOf(choices, crosses) : [], crosses };
 }
 
-/** A cross or a count. */
+/** A cross, a count or the dash for none. */
 function isFill(text: string): boolean {
-  return isCross(text) || isCount(text);
+  return isCross(text) || isCounted(text);
+}
+
+/** Matches "12" and "-"; not "X". */
+const isCounted = (text: string): boolean => isCount(text) || DASH.test(text);
+
+/** Nothing is counted. Matches "-" and "–"; not "- 3". */
+const DASH = /^[-–]$/u;
+
+/** A column that stands for an outcome, beside those of the sides: "dafür | dagegen | Kenntnis". */
+function namesOutcome(text: string): boolean {
+  const outcome = sideNamed(text) === null ? outcomeBook.matchWhole(text) : null;
+  return outcome?.status != null;
 }
 
 /** What the row below a line of nothing but choices and sides says; null where it is no such form, or nothing is crossed. */
@@ -109,7 +123,7 @@ const SHIFT = 2;
 
 /** The count in the column of each side; none where two sides would share one. */
 function countsBelow(sides: ReadonlyMap<Side, Placed>, row: readonly Placed[]): ReadonlyMap<Side, Placed> {
-  const counts = row.filter(({ text }) => isCount(text));
+  const counts = row.filter(({ text }) => isCounted(text));
   const found = new Map([...sides].flatMap(([side, name]) => {
     const own = nearest(name, counts);
     return own === undefined ? [] : [[side, own] as const];

@@ -1,6 +1,7 @@
 import type { DecisionStatus } from '../../../vocabulary/decision-status.js';
 import { outcomeStatus } from '../../consultations/outcome.js';
 import type { VoteValue } from '../../paper-tree.js';
+import { isCount } from '../votes/counted-sides.js';
 import { choiceOf } from './form-cells.js';
 import type { FilledColumns } from './form-columns.js';
 
@@ -33,6 +34,7 @@ export function voteOfColumns({ counts, chosen }: FilledColumns): VoteValue | nu
   return yes === null && no === null && abstentions === null && unanimous === null ? null : { yes, no, abstentions, unanimous };
 }
 
+/** A dash below the name of a side says that nobody was of it. */
 function numberOf(text: string | undefined): number | null {
-  return text === undefined ? null : Number(text);
+  return text === undefined ? null : isCount(text) ? Number(text) : 0;
 }
