@@ -37,8 +37,6 @@ describe('results in the rows of a Beratungsfolge', () => {
     expect((await decided(table.replace('Kenntnis', 'Anlage  ')))[0]).toBeNull();
   });
   it('of a committee before the last, whose row is open, are advice where no row has a role', async () => {
-    const table = 'Beratungsfolge    Termin        Abstimmungsergebnis\n                                einst.   mehrh.   Ja   Nein   Enth.\nBauausschuss      12.05.2022                X     11    6      -\nStadtrat          19.05.2022';
-    expect(await decided(table)).toEqual(['recommended', 'Bauausschuss 12.05.2022 X 11 6 -', [11, 6, 0, false]]);
     expect((await decided('Gremium          Termin        Ergebnis\nBauausschuss     12.05.2022    einstimmig\nStadtrat         19.05.2022'))[0]).toBe('recommended');
   });
 });

@@ -2,7 +2,6 @@ import type { Document, Line } from '../../tree/document.js';
 import { lineAt } from '../../tree/line-at.js';
 import { mark } from '../mark.js';
 import type { ConsultationValue, DecisionValue, Mark, VoteValue } from '../paper-tree.js';
-import { asAdvice } from './decide.js';
 import { columnsOfRow, type FilledColumns } from './forms/form-columns.js';
 import { statusOfColumns, voteOfColumns } from './forms/form-result.js';
 import { daysIn } from '../dates/printed-days.js';
@@ -24,19 +23,7 @@ export function countsOf(document: Document, row: Row, rows: readonly Row[]): Ma
 export function decisionInColumns(document: Document, last: Row | undefined, rows: readonly Row[], from: number): Mark<DecisionValue>[] {
   if (last === undefined) return [];
   const own = columnsOf(document, last, rows);
-  const decided = (own === null ? null : decisionOf(document, own, last)) ?? belowText(document, last, from);
-  return [decided ?? adviceInColumns(document, last, rows)].flatMap((decision) => decision ?? []);
-}
-
-/** While the last row is open and no row has a role, what was crossed for the last committee before it is advice; counts alone say too little. */
-function adviceInColumns(document: Document, last: Row, rows: readonly Row[]): Mark<DecisionValue> | null {
-  if (rows.some(({ role }) => role !== null)) return null;
-  for (const row of rows.slice(0, rows.indexOf(last)).reverse()) {
-    const columns = columnsOf(document, row, rows);
-    const decision = columns === null || columns.chosen.length === 0 ? null : decisionOf(document, columns, row);
-    if (decision !== null) return { ...decision, value: { ...decision.value, status: asAdvice(decision.value.status) } };
-  }
-  return null;
+  return [(own === null ? null : decisionOf(document, own, last)) ?? belowText(document, last, from)].flatMap((decision) => decision ?? []);
 }
 
 /** What a row says below the names of its columns. */

@@ -1,4 +1,4 @@
-import { RESOLUTION_SHEET } from '../head/type/kind.js';
+import { RESOLUTION_SHEET } from '../head/type/resolution-sheet.js';
 import { dateLookup } from '../head/labels/value-types.js';
 import { mark } from '../mark.js';
 import type { Document } from '../../tree/document.js';
@@ -26,7 +26,7 @@ export const minutes: Recognizer = {
     const dates = dateLookup(found.dates);
     const { heads, list } = isSheet(found) ? NO_ITEMS : headsIn(document, kind === 'agenda');
     const begin = list[0] ?? heads[0];
-    const meeting = findMeeting(document, dates, begin?.line.start ?? Infinity, heads.length === 1 && list.length === 0);
+    const meeting = findMeeting(document, dates, endOfHead(begin), heads.length === 1 && list.length === 0);
     const day = meeting?.date == null ? null : mark(meeting.date.value.edtf, meeting.date, 'meeting-date', meeting.date.certainty);
     const parts = publicityParts(document);
     const stated = heads.length < 2 || begin === undefined ? found.public : found.public.filter(({ start }) => start < begin.line.start);
@@ -66,6 +66,11 @@ function headsIn(document: Document, isAgenda: boolean): ReturnType<typeof findI
   const framed = found.heads.length > 1 ? [] : framedHeads(document.lines, isAgenda);
   const begins = framed[0]?.line.index ?? Infinity;
   return begins <= (found.heads[0]?.line.index ?? begins) && framed.length > 0 ? { heads: framed, list: [] } : found;
+}
+
+/** The session is named above the first item, or beside its number: "§ 112 | Sitzung vom 21.10.2015". */
+function endOfHead(first: ItemHead | undefined): number {
+  return first === undefined ? Infinity : first.line.cells.some(({ text }) => text.startsWith('Sitzung vom ')) ? first.line.end : first.line.start;
 }
 
 const NO_ITEMS: ReturnType<typeof findItemHeads> = { heads: [], list: [] };

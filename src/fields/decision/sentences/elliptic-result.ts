@@ -71,6 +71,7 @@ const HYPHEN = 0x2d;
 
 export function isEllipticResult(text: string): boolean {
   if (text.length > LONGEST || !isCapitalCode(codeAt(text, 0)) || !isOf(elliptic, text) || !OPENS.test(text) || DENIED_FIRST.test(text) || objects.has(text.split(' ', 1)[0] ?? '')) return false;
-  const outcome = outcomeBook.find(text);
+  const first = outcomeBook.find(text);
+  const outcome = first?.value.weak === true ? (outcomeBook.find(text, first.end) ?? first) : first;
   return outcome !== null && !outcome.value.weak && outcome.value.status !== null && PARTICIPLE.test(text.slice(outcome.start, outcome.end));
 }

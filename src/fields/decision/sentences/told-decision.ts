@@ -156,8 +156,13 @@ function byParticiple(text: string): DecisionStatus | null {
   const impersonal = IMPERSONAL.test(text);
   const told = impersonal || (article > 0 && things.matchAt(lower, article) !== null) ? byClause(text, participles) : null;
   if (told !== null) return told;
+  const concluded = CONCLUDES.test(text) ? byClause(text, participles) : null;
+  if (concluded !== null && (concluded === 'rejected' || concluded.startsWith('adopted'))) return concluded;
   return isVoted(text) ? byClause(text, votedParticiples) : null;
 }
+
+/** A conclusion of the votes above it. Matches "Damit ist die Haushaltssatzung " and "Somit sind "; not "Damit der Bau". */
+const CONCLUDES = /^(?:Damit|Somit|Demnach) (?:ist|sind|wird|werden|gilt) /u;
 
 /** A vote in the sentence makes anything a decision, unless it tells of another body's. */
 function isVoted(text: string): boolean {

@@ -8,9 +8,10 @@ import { sectionHeads } from '../head-region.js';
 import { ATTACHED, attachmentLine } from './attachment-line.js';
 import { firstType } from './first-type.js';
 import { itemLabelAt } from '../../../vocabulary/item-label.js';
-import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { isRequest } from '../request.js';
 import { typeBook } from './type-book.js';
+import { RESOLUTION_SHEET, resolutionSheet } from './resolution-sheet.js';
+import { sessionSheet } from './session-sheet.js';
 import { typeInSubject } from './type-in-subject.js';
 import type { Document, Line } from '../../../tree/document.js';
 import type { HeadField } from '../head-context.js';
@@ -43,8 +44,10 @@ export const kind: HeadField = (context) => {
   const first = firstType(head.lines.filter((line) => !context.tableLines.has(line.index)).slice(0, 40));
   if (declared === 'agenda' && first?.kind === 'minutes' && first.line.strong) return decide('minutes', `it calls itself ${first.type.value}`, first.type, 'printed-kind');
   if (declared !== null) return decide(declared, 'the page is marked as such', start, 'marked-kind');
-  const sheet = resolutionSheet(head.lines.slice(0, SHEET_LINES), first?.line);
+  const sheet = resolutionSheet(head.lines, first?.line);
   if (sheet !== null) return decide('minutes', 'it prints the resolution of one session', sheet, RESOLUTION_SHEET);
+  const session = sessionSheet(context.document, head.lines, first?.line);
+  if (session !== null) return decide('minutes', 'it tells what one session did with one item', session, RESOLUTION_SHEET);
   const opening = firstType(head.lines.slice(0, OPENING_LINES));
   if (opening?.kind === 'minutes') return decide('minutes', `it calls itself ${opening.type.value}`, opening.type, 'printed-kind');
   const labelled = valuesOf(context, 'paperType').map(({ value }) => ({ value, kind: typeBook.matchAt(textOf(context, value).toLowerCase(), 0)?.value })).find((type) => type.kind !== undefined);
@@ -56,8 +59,8 @@ export const kind: HeadField = (context) => {
   if (first !== null) return decide(first.kind, `it calls itself ${first.type.value}`, first.type, 'printed-kind');
   const invitation = invites(context.document);
   if (invitation !== null) return decide('agenda', 'it invites to a session and prints what it will treat', invitation, 'invitation');
-  const session = context.head.lines.slice(0, SESSION_LINES).find((line) => SESSION.test(line.text));
-  if (session !== undefined && context.head.lines.slice(0, SESSION_LINES).some((line) => BEGIN_AND_END.test(line.text))) return decide('minutes', 'it names a session with its beginning and its end', session, 'session-from-to');
+  const from = context.head.lines.slice(0, SESSION_LINES).find((line) => SESSION.test(line.text));
+  if (from !== undefined && context.head.lines.slice(0, SESSION_LINES).some((line) => BEGIN_AND_END.test(line.text))) return decide('minutes', 'it names a session with its beginning and its end', from, 'session-from-to');
   const table = found.regions.find((region) => region.value.region === 'consultations');
   if (table !== undefined && found.consultations.length > 0) return decide('paper', 'it has a Beratungsfolge', table, 'has-consultations');
   const number = valuesOf(context, 'reference').find(({ value }) => DIGIT.test(textOf(context, value))) ?? valuesOf(context, 'attachmentOf')[0];
@@ -85,40 +88,3 @@ function invites(document: Document): Line | null {
 const NAMES_ITEM = /^ [-–] \p{Lu}/u;
 /** Matches a digit; not a letter. */
 const DIGIT = /\d/u;
-/** The rule by which a resolution printed apart is told. */
-export const RESOLUTION_SHEET = 'resolution-sheet';
-/** How far down the sheet of a resolution names itself and its session. */
-const SHEET_LINES = 12;
-/** Heads the sheet of a resolution. Matches "BESCHLUSS", "Beschluss des Stadtrates", "Beschluss Nr. 0497" and "Beschluss-Nr. B-187/2014"; not "Beschluss:" or "Beschluss über". */
-const SHEET = /^Beschlu(?:ss|ß)(?:$| (?:des|der) \p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,3}$|[ -]Nr\.?:? {0,2}(?:\p{Lu}{1,4}[-/ ]){0,2}\d[\d/.-]{0,16}$)/iu;
-/** Names the one session. Matches "Sitzungstag: 19.03.2015", "Sitzungsteil: öffentlich", "der öffentlichen Sitzung am 16. November", "beschließt in seiner Sitzung am 5.11.2014:" "4. Tagung der Wahlperiode am 13." and "vom 12.12.2012\töffentliche Sitzung"; not "Sitzungsvorlage". */
-const ONE_SESSION = /^(?:Sitzungstag|Sitzungsteil|Sitzungsdatum|Sitzung)(?::|\t)|öffentlichen? Sitzung (?:am|vom|des|der) |(?:beschließt|beschloss|hat) in (?:seiner|ihrer) (?:\d{1,3}\. )?Sitzung am |^\d{1,3}\. (?:Tagung|Sitzung) .{0,60}(?:am|vom) \d{1,2}\.|^(?:de[sr] \p{Lu}.{3,90}|vom \d{1,2}\.[ \d.\p{L}]{4,20})\t(?:nicht[ -]?)?öffentliche Sitzung$/iu;
-/** Beside the number of a resolution. Matches "Sitzung des Stadtrates: " and "Beratung am:"; not "Sitzung: ". */
-const SESSION_LABEL = /^(?:Sitzung (?:des|der) \p{Lu}[\p{L} -]{2,60}|Beratung am):/u;
-/** Matches "Beschluss-Nr.  SVV/07/38/2012" and "Beschluss Nr.: 12"; not "Beschluss". */
-const RESOLUTION_NUMBER = /^Beschlu(?:ss|ß)[ -]Nr/u;
-/** Labels over each other that name the one session. Matches "Gremium\tStadtrat" over "Datum\t25.10.2018"; not "Gremium Datum". */
-const COMMITTEE_LINE = /^Gremium(?::|\t)/u;
-const DAY_LINE = /^Datum(?::|\t)/u;
-
-/** A resolution printed apart, with its session, before any kind of paper is named. */
-function resolutionSheet(lines: readonly Line[], type: Line | undefined): Line | null {
-  const head = lines.find((line) => line.cells.some((cell) => SHEET.test(cell.text)));
-  if (head === undefined || (type !== undefined && type.start < head.start)) return null;
-  const labelled = lines.some((line, at) => COMMITTEE_LINE.test(line.text) && DAY_LINE.test(lines[at + 1]?.text ?? ''));
-  const numbered = lines.some(({ text }) => RESOLUTION_NUMBER.test(text));
-  if (ofCommittee(lines, lines.indexOf(head))) return head;
-  return labelled || lines.some(({ text }) => ONE_SESSION.test(text) || (numbered && SESSION_LABEL.test(text))) ? head : null;
-}
-
-/** "Beschluss Nr. 07/2012" over "der Gemeinschaftsversammlung der Verwaltungsgemeinschaft Musterau" and "vom 12.12.2012". */
-function ofCommittee(lines: readonly Line[], at: number): boolean {
-  const below = lines.slice(at + 1, at + 1 + COMMITTEE_LINES);
-  return OF_COMMITTEE.test(below[0]?.text ?? '') && committeeWordIn(below[0]?.text ?? '') !== null && below.some(({ text }) => OF_DAY.test(text));
-}
-
-const COMMITTEE_LINES = 3;
-/** Matches "der Gemeinschaftsversammlung" and "des Stadtrates"; not "derzeit". */
-const OF_COMMITTEE = /^de[rs] (?:\p{Ll}+ |\d{1,3}\. )?\p{Lu}/u;
-/** Matches "vom 12.12.2012", "am 5. März 2012" and "des Stadtrates vom 12.12.2012"; not "vom Rat". */
-const OF_DAY = /(?:^|\p{L} )(?:vom|am) (?:\p{L}+, ?(?:den |dem )?)?\d{1,2}\. ?(?:\d{1,2}\.|\p{Lu}\p{Ll}+) ?\d{4}/u;

@@ -2,11 +2,13 @@ import type { DecisionStatus } from '../../../vocabulary/decision-status.js';
 import type { Document, Line } from '../../../tree/document.js';
 import { itemDecision, titleOf } from '../../decision/items/item-decision.js';
 import { numberedResolution } from '../../decision/sections/numbered-resolution.js';
-import { RESOLUTION_SHEET } from '../../head/type/kind.js';
+import { RESOLUTION_SHEET } from '../../head/type/resolution-sheet.js';
 import { readHead } from '../../head/read-head.js';
 import { flowing, mark } from '../../mark.js';
 import type { AgendaItemValue, DecisionValue, Mark, PaperTree } from '../../paper-tree.js';
 import { itemNumber } from '../../consultations/item-number.js';
+import { itemBeforeName, nameBehindPaper } from './numbered-name.js';
+import { treatsOneItem } from './one-item.js';
 import { numberLabelLength } from './number-label.js';
 import { labelledNumberAt, numberAlone } from './paper-number.js';
 
@@ -27,16 +29,21 @@ export function labelledItem(document: Document, found: PaperTree, organization:
     const alone = numberLabelLength(line.text) === 0 ? null : numberAlone(document, line.start, line.end);
     return alone === null ? numberBeforeName(document, line, found.name[0]?.value ?? '') : [mark(alone.text, alone, 'labelled-line')];
   });
-  if (number === undefined && references.length === 0 && found.name[0]?.rule !== 'title-label') return [];
+  const single = treatsOneItem(document, found);
+  if (number === undefined && references.length === 0 && found.name[0]?.rule !== 'title-label' && !single) return [];
+  const [title] = found.name;
+  const numbered = !single || title?.rule === 'title-label' ? null : nameBehindPaper(document, head.lines) ?? (title === undefined || number !== undefined ? null : itemBeforeName(title));
+  const itemAt = number ?? numbered?.item ?? undefined;
   const decided = itemDecision(document, belowSheetHead(document, found), titleOf(found));
   const taken = decided.decision ?? numberedResolution(document);
   const decision: Mark<DecisionValue> | null = taken === null ? null : { ...taken, value: { ...taken.value, status: asInRow(taken.value.status, found, date), organization, date } };
-  const name = found.name[0] ?? null;
+  const name = numbered?.name ?? title ?? null;
+  const papers = [...references, ...(numbered?.paper == null ? [] : [numbered.paper])];
   const value: AgendaItemValue = {
-    number: number === undefined ? null : mark(itemNumber(flowing(document.text, number)), number, 'item-label'),
-    name, public: publicByNumber(document, number) ?? found.public[0] ?? null, paperReferences: [...new Map(references.map((one) => [one.value, one])).values()], decision, resolutionText: decided.resolutionText,
+    number: itemAt === undefined ? null : mark(itemNumber(flowing(document.text, itemAt)), itemAt, 'item-label'),
+    name, public: publicByNumber(document, itemAt) ?? found.public[0] ?? null, paperReferences: [...new Map(papers.map((one) => [one.value, one])).values()], decision, resolutionText: decided.resolutionText,
   };
-  const place = number ?? references[0] ?? name ?? { start: 0, end: 0 };
+  const place = itemAt ?? references[0] ?? name ?? { start: 0, end: 0 };
   return [mark(value, place, 'labelled-item')];
 }
 
@@ -64,8 +71,8 @@ function numberBeforeName(document: Document, line: Line, name: string): Mark<st
 const NAME_BEGINS = 24;
 const SHORTEST_NAME = 8;
 
-/** The item behind the day of its meeting. Matches "8. Sitzung am 03.05.2021, TOP 13" and "der Tagung am 3. Mai 2021, Ö 6.4"; not "am 03.05.2021, 19". */
-const BEHIND_SESSION = /(?:[Ss]itzung|[Tt]agung)[^,]{0,120}, (?:(?:TOP|Tagesordnungspunkt|Punkt)(?: [ÖN])?|[ÖN]) (?<number>\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)$/u;
+/** The item behind the day of its meeting, or the part of it. Matches "8. Sitzung am 03.05.2021, TOP 13", "Sitzung vom 3.5.2021, öffentlich, § 12", "der Tagung am 3. Mai 2021, Ö 6.4" and "öffentlicher Teil, Punkt 3"; not "am 03.05.2021, 19". */
+const BEHIND_SESSION = /(?:(?:[Ss]itzung|[Tt]agung)(?!\p{L}).{0,120}|^(?:nicht[ -]?)?öffentlicher Teil)[,\t] ?(?:(?:TOP|Tagesordnungspunkt|Punkt|Traktandum)(?: [ÖN])? |[ÖN] |§ ?)(?<number>\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)(?:$|\t)/u;
 const SESSION_LINES = 20;
 /** A number and the session it is of. Matches "9" in "9 der öffentlichen Sitzung am 25. Juni 2020"; nothing in "9 a". */
 const OF_SESSION = /^[\p{L} ]{0,4}\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?(?= (?:der|des|in der|aus der) )/u;
@@ -77,8 +84,10 @@ function withoutSession(document: Document, { start, end }: { readonly start: nu
 
 function behindSession({ lines }: Document): { start: number; end: number } | undefined {
   for (const line of lines.slice(0, SESSION_LINES)) {
-    const number = BEHIND_SESSION.exec(line.text)?.groups?.['number'];
-    if (number !== undefined) return { start: line.end - number.length, end: line.end };
+    const found = BEHIND_SESSION.exec(line.text);
+    const number = found?.groups?.['number'];
+    const end = line.start + (found?.index ?? 0) + (found?.[0].trimEnd().length ?? 0);
+    if (number !== undefined) return { start: end - number.length, end };
   }
   return undefined;
 }

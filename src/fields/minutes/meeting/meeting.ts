@@ -30,12 +30,28 @@ export function findMeeting(document: Document, dates: DateLookup, until: number
   const all = document.lines.filter((line) => line.kind !== 'blank' && line.kind !== 'furniture' && line.start < until).slice(0, LINES);
   const lines = all.filter((line) => headContinuation(line) === null).map((line) => inSmallLetters(withNext(line, document)));
   const committees = lines.flatMap((line) => committeeOn(line, 0) ?? []);
-  const first = lines.flatMap((line) => (COMMITTEE_LABEL.test(line.text) ? (committeeOn(line, 0) ?? []) : []))[0] ?? committees.find(({ session }) => session) ?? committeeBelowKind(all) ?? committees[0] ?? committeeOfLetterhead(all);
+  const first = lines.flatMap((line) => (COMMITTEE_LABEL.test(line.text) ? (committeeOn(line, 0) ?? []) : []))[0] ?? committees.find(({ session }) => session) ?? committeeBelowKind(all) ?? unlessOfLetterhead(committees) ?? committeeOfLetterhead(all) ?? committeeInCell(all);
   if (first === undefined) return null;
   const best = inFull(first, committees);
   const date = meetingDay(document, dates, lines, best.organization.start);
   return { organization: best.organization, meeting: best.meeting, date, time: timeOf(single ? [...all, ...startsBelow(document, until)] : all, date), public: meetingPublicity(all.map(inSmallLetters)) };
 }
+
+/** The letterhead of an administration, "Magistrat der Stadt Musterau", gives way to the committee named below it. */
+function unlessOfLetterhead([first, second]: readonly Committee[]): Committee | undefined {
+  return second !== undefined && first !== undefined && ADMINISTRATION.test(first.organization.value) ? second : first;
+}
+
+/** Matches "Magistrat der Stadt Musterau"; not "Magistrat". */
+const ADMINISTRATION = /^Magistrat der \p{Lu}/u;
+
+/** A committee alone in a cell of the head: "Stadt Musterau | Gemeinderat | Protokollauszug". */
+function committeeInCell(lines: readonly Line[]): Committee | undefined {
+  const cells = lines.slice(0, CELL_LINES).flatMap((line) => (line.cells.length < 2 ? [] : line.cells.map((cell) => ({ ...line, ...cell, cells: [cell] }))));
+  return cells.flatMap((cell) => committeeOn(cell, 0) ?? []).find(({ organization, session }) => !session && cells.some(({ start }) => start === organization.start));
+}
+
+const CELL_LINES = 4;
 
 /** "SITZUNG DES MARKTGEMEINDERATES" as it would be printed in prose, letter for letter. */
 function inSmallLetters(line: Line): Line {

@@ -1,0 +1,47 @@
+import type { Document, Line, Span } from '../../../tree/document.js';
+import { flowing, mark } from '../../mark.js';
+import type { Mark } from '../../paper-tree.js';
+import { numberLabelLength } from './number-label.js';
+import { labelledNumberAt, numberBeforeName } from './paper-number.js';
+
+/** The item of an excerpt by one line of its head: "Vorlage 17/0052 | Annahme von Spenden", "2022/BV/3561 | Umbau der Post", "5. Wahl der Stellvertretung". */
+export interface NumberedName {
+  readonly name: Mark<string>;
+  /** The number of the paper. */
+  readonly paper: Mark<string> | null;
+  /** The number of the item. */
+  readonly item: Span | null;
+}
+
+/** A line that has the number of a paper before the name, in cells of their own. */
+export function nameBehindPaper(document: Document, lines: readonly Line[]): NumberedName | null {
+  for (const line of lines) {
+    const label = numberLabelLength(line.text);
+    const found = label > 0 && line.cells.length === 2 ? labelled(document, line, label) : line.cells.length === 2 ? numberBeforeName(document, line.start, line.end) : null;
+    if (found === null) continue;
+    const name = { start: found.nameStart, end: line.end };
+    return { name: mark(flowing(document.text, name), name, 'name-behind-paper'), paper: mark(found.number.text, found.number, 'number-before-name'), item: null };
+  }
+  return null;
+}
+
+function labelled(document: Document, line: Line, label: number): ReturnType<typeof numberBeforeName> {
+  const [first, second] = line.cells;
+  const number = first === undefined ? null : labelledNumberAt(document, line.start + label, first.end);
+  return number === null || second === undefined || number.end !== first?.end || !NAME.test(second.text) ? null : { number, nameStart: second.start };
+}
+
+/** Matches "Annahme von Spenden" and "\u201eLärm\u201c"; not "öffentlich" or "12.03.2020". */
+const NAME = /^(?:\p{Lu}\p{L}|[„"])/u;
+
+/** The number of the item that the title begins with. */
+export function itemBeforeName(title: Mark<string>): NumberedName | null {
+  const number = ITEM.exec(title.value)?.groups?.['number'];
+  const length = ITEM.exec(title.value)?.[0].length ?? 0;
+  if (number === undefined || title.certainty !== 'written') return null;
+  const start = title.start + length;
+  return { name: { ...title, value: title.value.slice(length), start, rule: 'name-behind-number' }, paper: null, item: { start: title.start, end: title.start + number.length } };
+}
+
+/** Matches "9. " before "Voranschlag", "4.2 " and "61. "; not "3. Änderung" alone, "12.03.2020" or "2. Nachtrag". */
+const ITEM = /^(?<number>\d{1,3}(?:\.\d{1,2}){0,3})\.?[ \t]{1,8}(?=\p{Lu}\p{L}|[„"])(?!(?:Änderung|Nachtrag|Fortschreibung|Ergänzung|Lesung|Stufe|Bauabschnitt|BA|Quartal|Halbjahr|Satzung|Ausbauabschnitt|Teil|Entwurf|Runde|Sitzung|Vierteljahr|Wahlperiode|Obergeschoss)(?!\p{L}))/u;
