@@ -8,7 +8,7 @@ import { isNoun } from '../../../vocabulary/nouns.js';
 import { candidateOf, flat, type Candidate } from '../candidate.js';
 import { gapKind, isBeside, startsLine } from '../words/gap.js';
 import { FEMININE } from '../words/grammar-words.js';
-import { mayBeLegalForm, readLegalForm, type LegalForm } from '../words/legal-form.js';
+import { isBracketed, mayBeLegalForm, readLegalForm, type LegalForm } from '../words/legal-form.js';
 import { bracketAfter, ownerTailAfter, seatAfter, tailAfter } from '../names/name-after.js';
 import { shortBefore } from '../names/short-before.js';
 import { nameBefore } from '../names/name-before.js';
@@ -54,7 +54,7 @@ function readAt(words: Words, form: LegalForm, clubs: boolean, free: number): Ca
   if (!isName(words, first, form, clubs)) return null;
   const afterForm = form.last + 1;
   const tail = form.kind !== 'company' ? afterForm : isKindAlone(words, first, form) ? ownerTailAfter(words, afterForm) : tailAfter(words, afterForm);
-  const end = tail > afterForm ? endOf(words, tail - 1) : form.end;
+  const end = tail > afterForm ? endOf(words, tail - 1) : isBracketed(words, form) ? form.end + 1 : form.end;
   const brackets = bracketAfter(words, tail, end, first);
   const place = tail === afterForm + 1 ? wordAt(words, tail - 1) : null;
   return candidateOf(words, {

@@ -4,8 +4,7 @@
  */
 import cues from '../../../vocabulary/company-cues.json' with { type: 'json' };
 import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
-import states from '../../../vocabulary/states.json' with { type: 'json' };
-import { loadGazetteer } from '../../../gazetteer/index.js';
+import { firstNames } from '../../../vocabulary/first-names.js';
 import { isNoun } from '../../../vocabulary/nouns.js';
 import { gapKind, isJoined, isWrapped, startsLine } from '../words/gap.js';
 import { DEFINITE, FEMININE } from '../words/grammar-words.js';
@@ -13,7 +12,8 @@ import { readLegalForm } from '../words/legal-form.js';
 import { isPlace, isUnknown } from '../names/proper-name.js';
 import { isWellKnown } from './well-known.js';
 import { gapBefore, wordAt, type Words } from '../words/words.js';
-import { isBarrier, isCapital, isFunctionWord, isInflected, isLead, isNumber, isSmallAdjective } from '../words/word-shape.js';
+import { isNamedSmall, smallPhrase } from '../names/small-phrase.js';
+import { isBarrier, isCapital, isFunctionWord, isInflected, isLead, isNumber, isShouted, isSmallAdjective } from '../words/word-shape.js';
 
 /** Marks after which a word in small letters that starts a name is meant that way: `: ods GmbH`, `1 system GmbH`. */
 const MEANT = /[.:;\n\t(\d„"]\s{0,8}$/u;
@@ -56,10 +56,19 @@ const LETTER = /^\p{Ll}$/u;
 
 function isMeant(words: Words, at: number, first: number, end: number): boolean {
   const before = wordAt(words, at - 1);
-  const cued = (isBarrier(before) && isCapital(before) && !ARTICLES.has(before)) || (first === end && (isLead(lastPart(before)) || isTrade(before)));
+  if (isMeantByItself(words, at, first)) return true;
+  const cued = (isBarrier(before) && isCapital(before) && !ARTICLES.has(before)) || ((first === end || (end - first === 1 && isShouted(wordAt(words, first)) && isLead(before) && gapKind(words, at) === 'blank')) && (isLead(lastPart(before)) || isTrade(before)));
   if (cued || isNumber(before) || isArticled(words, at, first, end)) return true;
   return first === end && MEANT.test(gapBefore(words, at)) && !wrapsInto(words, at);
 }
+
+/** `der pk nord Planungsgesellschaft mbH`, `der lumo varas & partner Ingenieurgesellschaft mbH`, `Beratung duisport consult GmbH`: letters without a vowel or owners behind the article of one, or a brand that everybody knows. */
+function isMeantByItself(words: Words, at: number, first: number): boolean {
+  if (isWellKnown(words, at, at) && gapKind(words, at + 1) === 'blank') return true;
+  return FEMININE.has(wordAt(words, at - 1)) && isJoined(words, at) && first - at > 1 && gapKind(words, first) === 'blank' && (CONSONANTS.test(wordAt(words, at)) || isOffice(words, first));
+}
+/** Matches `pk`, `lmb`; not `er`, `im`. */
+const CONSONANTS = /^[b-df-hj-np-tv-xz]{2,5}$/u;
 
 /** `Tochter` in `Stadtwerke-Tochter`. */
 const lastPart = (word: string): string => word.slice(word.lastIndexOf('-') + 1);
@@ -131,12 +140,12 @@ const OPENERS: ReadonlySet<string> = new Set(['pro', 'con', 'via']);
 
 /** Behind `der` an adjective ends in -en, behind `die` in -e or -en: `der lume Bau GmbH`, `Die ahausener Bau GmbH` name brands. */
 const mayBeAdjective = (article: string, word: string): boolean =>
-  word.endsWith('en') || (word.endsWith('e') && (article !== GENITIVE || ADJECTIVE.test(word) || word.length > LONGEST_COINED));
+  word.endsWith('en') || (word.endsWith('e') && word.length > SHORTEST_BRAND && (article !== GENITIVE || ADJECTIVE.test(word) || word.length > LONGEST_COINED));
 const LONGEST_COINED = 6;
 
 /** `Gast: Herr Holm, lumo Bau GmbH, Altfeld`: an apposition. */
 const isAfterPerson = (words: Words, at: number, end: number): boolean =>
-  gapKind(words, at) === 'comma' && TITLES.has(wordAt(words, at - 2)) && isCapital(wordAt(words, at - 1)) && !isInflected(wordAt(words, at)) && !ADJECTIVE_STEM.test(wordAt(words, at)) && gapKind(words, end) === 'blank';
+  gapKind(words, at) === 'comma' && (TITLES.has(wordAt(words, at - 2)) || firstNames.has(wordAt(words, at - 2))) && isCapital(wordAt(words, at - 1)) && (!isInflected(wordAt(words, at)) || isNamedSmall(wordAt(words, at))) && !ADJECTIVE_STEM.test(wordAt(words, at)) && gapKind(words, end) === 'blank';
 const TITLES: ReadonlySet<string> = new Set(cues.titles);
 
 const GENITIVE = 'der';
@@ -158,6 +167,7 @@ const OWN_KINDS = ['sgesellschaft', 'sgenossenschaft', 'baugesellschaft', 'ingen
 export function brandWithSmallEnd(words: Words, end: number): number | null {
   const word = wordAt(words, end - 1);
   const before = wordAt(words, end - 2);
+  if (SMALL_ENDS.has(word) && isUnknown(before) && gapKind(words, end - 1) === 'blank' && gapKind(words, end) === 'blank') return end - 2;
   if (isSecondHalf(words, end - 1)) return end - 3;
   if (!isBare(word) || (isInflected(word) && !SMALL_TRADES.has(word)) || gapKind(words, end - 1) !== 'blank' || gapKind(words, end) !== 'blank') return null;
   if (!isCapital(before) || isBarrier(before) || isLead(lastPart(before))) return null;
@@ -168,30 +178,12 @@ export function brandWithSmallEnd(words: Words, end: number): number | null {
   return isNoun(before) && FEMININE.has(wordAt(words, end - 3)) ? end - 1 : null;
 }
 
+/** `die EMX net GmbH`: nouns that would be verbs by their ending. */
+const SMALL_ENDS: ReadonlySet<string> = new Set(cues.smallEnds);
+
 /** `brenner VARAS ingenieure GmbH`. */
 const SMALL_TRADES: ReadonlySet<string> = new Set(cues.smallTrades);
 
 /** The `verwaltungs` of `Bodenverwertungs- und -verwaltungs GmbH`. */
 const isSecondHalf = (words: Words, at: number): boolean =>
   gapBefore(words, at) === ' -' && grammar.and.includes(wordAt(words, at - 1)) && gapKind(words, at - 1) === 'hanging' && isCapital(wordAt(words, at - 2));
-
-const LONGEST_PHRASE = 7;
-
-/** `die lumo energie in ahausen GmbH`: nouns and names of places that write themselves small, from the article on. */
-function smallPhrase(words: Words, end: number): number {
-  const last = wordAt(words, end - 1);
-  if (isCapital(last) || last.length < SHORTEST_BRAND || gapKind(words, end) !== 'blank' || !isNamedSmall(last)) return end;
-  for (let at = end - 1; at > end - LONGEST_PHRASE - 1 && at > 0; at -= 1) {
-    if (isCapital(wordAt(words, at)) || isNumber(wordAt(words, at)) || !(isJoined(words, at) || gapKind(words, at) === 'hanging')) return end;
-    if (FEMININE.has(wordAt(words, at - 1))) return end - at > 1 ? at : end;
-  }
-  return end;
-}
-
-const isNamedSmall = (word: string): boolean => {
-  const name = word.charAt(0).toUpperCase() + word.slice(1);
-  return isNoun(name) || name.endsWith(BUILDING) || loadGazetteer().numbers(name).length > 0 || STATES.has(name);
-};
-/** `leichtbau`, a noun in small letters that no list has. */
-const BUILDING = 'bau';
-const STATES: ReadonlySet<string> = new Set(states.flatMap(({ names }) => names));

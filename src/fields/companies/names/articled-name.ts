@@ -20,8 +20,29 @@ const OWNERS: ReadonlySet<string> = new Set(lists.publicOwners);
 /** Index of the first word of the longer name that ends before `end`, `first` where there is none. */
 export function articledName(words: Words, first: number, end: number): number {
   if (first >= end || first < 2) return first;
-  return ownedName(words, first, end) ?? pairedName(words, first) ?? purposeName(words, first, end) ?? tradeName(words, first) ?? first;
+  return chainedName(words, first) ?? ownedName(words, first, end) ?? pairedName(words, first) ?? purposeName(words, first, end) ?? pairedKinds(words, first) ?? forPurpose(words, first) ?? tradeName(words, first) ?? first;
 }
+
+/** `die Zukunft – Umwelt – Gesellschaft gGmbH`: single words between two dashes behind the article of one. */
+function chainedName(words: Words, first: number): number | null {
+  let at = first;
+  while (first - at < MOST_LINKS && gapKind(words, at) === 'dash' && isCapital(wordAt(words, at - 1)) && !isBarrier(wordAt(words, at - 1))) at -= 1;
+  return first - at === MOST_LINKS && FEMININE.has(wordAt(words, at - 1)) && isJoined(words, at) ? at : null;
+}
+const MOST_LINKS = 2;
+
+/** `der Lumo pro Arbeit GmbH`: behind the article of one. */
+const forPurpose = (words: Words, first: number): number | null =>
+  wordAt(words, first - 1) === FOR && isJoined(words, first) && isJoined(words, first - 1) && isCapital(wordAt(words, first - 2)) && FEMININE.has(wordAt(words, first - 3)) && isJoined(words, first - 2) ? first - 2 : null;
+const FOR = 'pro';
+
+/** `die Eisenbahnen und Verkehrsbetriebe Altfeld GmbH`: two kinds of several, behind the article of one. */
+const pairedKinds = (words: Words, first: number): number | null =>
+  JOINTS.has(wordAt(words, first - 1)) && isJoined(words, first) && gapKind(words, first - 1) === 'blank' && KINDS.test(wordAt(words, first)) && PLURALS.test(wordAt(words, first - 2)) && !WITH_PLACE.has(wordAt(words, first - 2)) && FEMININE.has(wordAt(words, first - 3)) ? first - 2 : null;
+/** Matches `Verkehrsbetriebe`; not `Betrieb`. */
+const KINDS = /\p{Ll}(?:betriebe|werke|dienste)$/u;
+/** Matches `Eisenbahnen`, `Bäder`, `Häfen`; not `Stadt`. */
+const PLURALS = /(?:bahnen|bäder|Bäder|häfen|Häfen|werke|anlagen|hallen|dienste)$/u;
 
 /** `Kliniken der Stadt Altfeld gGmbH`, `EMX der Stadt Altfeld GmbH`, `Abfallwirtschaft des Landkreises Auenland AöR`. */
 function ownedName(words: Words, first: number, end: number): number | null {
@@ -66,7 +87,7 @@ const AT = 'in';
 /** `die Kanalprüfung Holm GbR`: a trade behind the article, where an activity would have `durch` or a genitive behind it. */
 function tradeName(words: Words, first: number): number | null {
   const trade = wordAt(words, first - 1);
-  return isJoined(words, first) && isJoined(words, first - 1) && FEMININE.has(wordAt(words, first - 2)) && isCapital(trade)
+  return isCapital(wordAt(words, first)) && isJoined(words, first) && isJoined(words, first - 1) && FEMININE.has(wordAt(words, first - 2)) && isCapital(trade)
     && lists.tradeEndings.some((ending) => trade.endsWith(ending) && trade.length > ending.length + SHORTEST_TRADE) ? first - 1 : null;
 }
 

@@ -14,7 +14,7 @@ import { isWellKnown } from '../finders/well-known.js';
 import { isOwnerName } from './owner-after.js';
 import { isBrandShaped, isPlace, isUnknown } from './proper-name.js';
 import { gapBefore, wordAt, type Words } from '../words/words.js';
-import { isLead, isNumber } from '../words/word-shape.js';
+import { isCapital, isLead, isNumber } from '../words/word-shape.js';
 
 const COMMON_SURNAMES: ReadonlySet<string> = new Set(cityCues.commonSurnames);
 
@@ -44,7 +44,7 @@ function isCut(words: Words, first: number, end: number): boolean {
   if (small.endsWith(OFFICE) && COMPOUND_OFFICE.test(wordAt(words, first)) && isOwnOffice(words, first, end)) return false;
   if (FACILITIES.has(wordAt(words, first + 1)) && STREET.test(wordAt(words, first))) return true;
   if (wordAt(words, first) === GROUP && FEMININE.has(wordAt(words, first - 1)) && isWellKnown(words, first + 1, first + 1)) return true;
-  if (isApposition(words, first, end) || isOtherGender(words, first, end) || isDescribed(words, first, end)) return true;
+  if (isApposition(words, first, end) || namesItself(words, first, end) || isOtherGender(words, first, end) || isDescribed(words, first, end)) return true;
   return end - first > 1 && gapKind(words, first + 1) !== 'hanging' && !(small.endsWith(OFFICE) && FEMININE.has(wordAt(words, first - 1))) && (endsLikeCut(small) || BUILDERS.has(wordAt(words, first))) && !isPlace(words, first + 1, end - 1);
 }
 
@@ -96,6 +96,20 @@ const FEMININE_FORM = /(?:GmbH|AG|KG|OHG|GbR)$/u;
 
 /** `die Leasinggesellschaft EMxP GmbH`; `Baugesellschaft EMX mbH` needs the noun. */
 const isApposition = (words: Words, first: number, end: number): boolean =>
-  APPOSITION.test(wordAt(words, first)) && end - first > 1 && gapKind(words, first + 1) !== 'hanging' && isBrandShaped(wordAt(words, first + 1)) && !BARE_FORMS.has(wordAt(words, end));
+  APPOSITION.test(wordAt(words, first)) && end - first > 1 && gapKind(words, first + 1) !== 'hanging' && (isBrandShaped(wordAt(words, first + 1)) || isSmallName(words, first + 1, end)) && !BARE_FORMS.has(wordAt(words, end));
+/** `die Ingenieurgemeinschaft lumo GmbH`. */
+const isSmallName = (words: Words, at: number, end: number): boolean => at === end - 1 && !isCapital(wordAt(words, at)) && !isNumber(wordAt(words, at));
+
+/** `die Kanzlei Varas Rechtsanwälte PartG mbB`, `die Buchhandlung LumoBuch GmbH`: the name says itself what it is. */
+function namesItself(words: Words, first: number, end: number): boolean {
+  if (end - first < 2 || gapKind(words, first + 1) === 'hanging') return false;
+  const stem = wordAt(words, first).slice(0, STEM);
+  return (wordAt(words, first) === FIRM_OF_LAWYERS && end - first > 2 && LAWYERS.test(wordAt(words, end - 1))) || (TRADES.has(wordAt(words, first)) && isBrandShaped(wordAt(words, first + 1)) && wordAt(words, first + 1).includes(stem));
+}
+const STEM = 4;
+const FIRM_OF_LAWYERS = 'Kanzlei';
+/** Matches `Rechtsanwälte`, `Rechtsanwaltsgesellschaft`, `Steuerberater`; not `Kanzlei`. */
+const LAWYERS = /^(?:Rechtsanw(?:ä|a)lt|Steuerberat|Patentanw|Notar|Wirtschaftspr)/u;
+
 /** Matches `Leasinggesellschaft`, `Ingenieurgemeinschaft`; not `Genossenschaft`. */
 const APPOSITION = /ge(?:sell|mein)schaft$/u;

@@ -4,6 +4,7 @@ import grammar from '../../../vocabulary/company-grammar.json' with { type: 'jso
 import bodies from '../../../vocabulary/known-bodies.json' with { type: 'json' };
 import { gapKind, isJoined } from '../words/gap.js';
 import { DEFINITE, FEMININE, INITIALS, WITH_PLACE } from '../words/grammar-words.js';
+import { isBetweenDashes } from './between-dashes.js';
 import { isFormAt } from '../words/legal-form.js';
 import { isUnknown } from './proper-name.js';
 import { gapBefore, wordAt, type Words } from '../words/words.js';
@@ -17,7 +18,7 @@ export function joinsOverMark(words: Words, first: number, end: number): boolean
   switch (gapKind(words, first)) {
     case 'hanging': return capital && grammar.and.includes(wordAt(words, first));
     case 'and': return first < end && !isNumber(word) && !isFormAt(words, first - 1) && (capital || word.length === 1);
-    case 'dash': return first < end && !isBarrier(word) && (isAcronym(word) || (DEFINITE.has(wordAt(words, first - 2)) && isUnknown(word)) || (isTitle(words, first) && isTitle(words, first - 1)));
+    case 'dash': return first < end && !isBarrier(word) && !(isAcronym(word) && isBetweenDashes(words, end)) && (isAcronym(word) || (DEFINITE.has(wordAt(words, first - 2)) && isUnknown(word)) || (isTitle(words, first) && isTitle(words, first - 1)));
     case 'dot': return (first < end && capital && (word.length === 1 || isDotted(words, first) || isDottedPart(words, first) || isDottedPair(words, first) || isShortened(words, first - 1))) || INITIALS.has(word);
     case 'slash': return capital && isCapital(wordAt(words, first)) && isSecondName(words, first - 1);
     default: return (DOT_AND_LINE.test(gapBefore(words, first)) && INITIALS.has(word)) || gapBefore(words, first) === ':' && isAcronym(word) && isAcronym(wordAt(words, first));

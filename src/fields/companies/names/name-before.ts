@@ -12,21 +12,25 @@ import { cuedName } from './cued-name.js';
 import { dropLeads } from './drop-leads.js';
 import { gapKind, isWrapped } from '../words/gap.js';
 import { BARE_FORMS, DEFINITE, TRAILING, WITH_PLACE } from '../words/grammar-words.js';
-import { isFormAt, readLegalForm } from '../words/legal-form.js';
+import { isBracketed, isFormAt, readLegalForm } from '../words/legal-form.js';
+import { isCutAnd } from './cut-and.js';
 import { isTitle, joinsOverMark } from './joins-over-mark.js';
 import { wordAbroad } from './name-abroad.js';
 import { withPrefix } from './name-prefix.js';
 import { scopeHead } from './name-scope.js';
 import { goesOnFromLineAbove } from './name-over-line.js';
 import { isPlace, isUnknown } from './proper-name.js';
-import { isInnerNumber, isNameNumber, isNoughtName, numberedName } from './number-in-name.js';
+import { isDigitBrand, isInnerNumber, isInnerYear, isNameNumber, isNoughtName, numberedName } from './number-in-name.js';
 import { isShoutedPair, SHOUTED_AND } from './shouted-pair.js';
 import { brandWithSmallEnd, withSmallBrand } from '../finders/small-brand.js';
 import { townBefore } from './town-in-name.js';
+import { wholeCell } from './whole-cell.js';
 import { gapBefore, wordAt, type Words } from '../words/words.js';
 import { isAcronym, isBarrier, isCapital, isFunctionWord, isGenericName, isLead, isMixed, isNumber, isOtherAcronym, isNamePart, isPlaceAdjective } from '../words/word-shape.js';
 
 const LONGEST_NAME = 16;
+/** `Graf von Holm Porzellan GmbH`. */
+const COUNTS: ReadonlySet<string> = new Set(grammar.nobility);
 /** `Carl von Holm`. */
 const NOBLE: ReadonlySet<string> = new Set(grammar.noble);
 
@@ -36,7 +40,7 @@ export function nameBefore(words: Words, end: number): number {
   const long = articledName(words, grown, end);
   const kept = long < grown ? long : articledName(words, dropLeads(words, grown, end), end);
   const first = kept < end ? cuedName(words, kept) : kept;
-  return withPrefix(words, BARE_FORMS.has(wordAt(words, end)) ? associationBefore(words, first) : first, end);
+  return wholeCell(words, withPrefix(words, BARE_FORMS.has(wordAt(words, end)) ? associationBefore(words, first) : first, end), end);
 }
 
 function grow(words: Words, end: number): number {
@@ -53,16 +57,19 @@ function grow(words: Words, end: number): number {
 function step(words: Words, first: number, end: number): number | null {
   switch (gapKind(words, first)) {
     case 'blank': return stepOverBlank(words, first, end);
+    case 'dot': return isCutAnd(words, first - 1) && isJoiningUnd(words, first, end) ? first - 2 : isCutCompany(words, first, end) || joinsOverMark(words, first, end) ? first - 1 : null;
     case 'line': return continuesOverLine(words, first, end) ? stepOverBlank(words, first, end) : null;
     case 'close': return openedAt(words, first);
     case 'open': return first === end && isClosedForm(words, end) ? stepOverBlank(words, first, end) : null;
     case 'quote-close': return quotedAt(words, first);
     case 'quote-open': return first < end && isNamePart(wordAt(words, first - 1)) && BLANK_QUOTE.test(gapBefore(words, first)) ? first - 1 : null;
-    case 'break': return first === end && FORM_IN_BRACKETS.test(gapBefore(words, first)) && isClosedForm(words, end) ? stepOverBlank(words, first, end) : joinsOverMark(words, first, end) ? first - 1 : null;
+    case 'break': return first === end && CLOSED_LINE.test(gapBefore(words, first)) ? openedAt(words, first) : first === end && FORM_IN_BRACKETS.test(gapBefore(words, first)) && isClosedForm(words, end) ? stepOverBlank(words, first, end) : joinsOverMark(words, first, end) ? first - 1 : null;
     default: return joinsOverMark(words, first, end) ? first - 1 : null;
   }
 }
 
+/** Matches `)\n` before a form; not `)`. */
+const CLOSED_LINE = /^\) {0,2}\n$/u;
 /** Matches `\n(` before `AG & Co.) KG`; not ` (`. */
 const FORM_IN_BRACKETS = /^ ?\n\($/u;
 /** Matches ` "`, `\n„`; not ` („`. */
@@ -71,31 +78,40 @@ const BLANK_QUOTE = /^\s[^\s(:]$/u;
 /** `Holm + Vara (AG & Co.) KG`: the bracket is the form's own. */
 function isClosedForm(words: Words, end: number): boolean {
   const form = readLegalForm(words, end);
-  return form !== null && words.text.slice(form.start, form.end).includes(')');
+  return form !== null && (words.text.slice(form.start, form.end).includes(')') || isBracketed(words, form));
 }
 
 function stepOverBlank(words: Words, first: number, end: number): number | null {
   const word = wordAt(words, first - 1);
   if (first < end && isOwnArticle(words, first - 1)) return first - 1;
-  if ((isBarrier(word) && word !== SHOUTED_AND && !isInnerLabel(words, first - 1)) || isFormAt(words, first - 1)) return null;
+  if ((isBarrier(word) && word !== SHOUTED_AND && !isInnerLabel(words, first - 1) && !isSurname(words, first - 1)) || isFormAt(words, first - 1)) return null;
+  if (first < end && word.includes('-') && isLead(word)) return null;
   if (word === SHOUTED_AND) return isShoutedPair(words, first, end) ? first - 2 : null;
-  if (isCapital(word) || isMixed(word) || DIGITS_AND_NAME.test(word)) return first - 1;
+  if (isCapital(word) || isMixed(word) || DIGITS_AND_NAME.test(word) || (first < end && isDigitBrand(words, first - 1))) return first - 1;
   if (isNumber(word) && gapBefore(words, first - 1) === '&') return first - 2;
   if (isNoughtName(words, first, end)) return first - 1;
-  if (isNumber(word)) return first === end ? numberedName(words, first) ?? (isNameNumber(words, first, end) ? first - 1 : null) : isInnerNumber(words, first) ? first - 1 : null;
+  if (isNumber(word)) return first === end ? numberedName(words, first) ?? (isNameNumber(words, first, end) ? first - 1 : null) : isInnerNumber(words, first) || isInnerYear(words, first) ? first - 1 : null;
   if (grammar.and.includes(word)) return isJoiningUnd(words, first, end) ? first - 2 : scopeHead(words, first - 1);
   if (grammar.english.includes(word) && isCapital(wordAt(words, first - 2)) && gapKind(words, first - 1) === 'blank') return first - 2;
-  if (NOBLE.has(word) && (firstNames.has(wordAt(words, first - 2)) || isTitle(words, first - 2))) return first - 2;
+  if (NOBLE.has(word) && (firstNames.has(wordAt(words, first - 2)) || isTitle(words, first - 2) || (end - first > 1 && COUNTS.has(wordAt(words, first - 2))))) return first - 2;
   if (isSecondNoble(words, first - 1)) return first - 2;
   if (lists.innerAdjectives.includes(word) && isPlaceAdjective(wordAt(words, first - 2)) && gapKind(words, first - 1) === 'blank') return first - 2;
   const inner = townBefore(words, first) ?? wordAbroad(words, first, end);
   if (inner !== null) return inner;
   if (first === end && !isFunctionWord(word)) return brandWithSmallEnd(words, end);
+  if (isArticleOfNext(words, first)) return null;
   return scopeHead(words, first - 1);
 }
 
+/** `Institut für Kunst und die Varas AG`: behind the joint an article begins another's name. */
+const isArticleOfNext = (words: Words, first: number): boolean => DEFINITE.has(wordAt(words, first - 1)) && grammar.joints.includes(wordAt(words, first - 2)) && isUnknown(wordAt(words, first)) && !isPlace(words, first, first);
+
 /** `Lumocret - von Holm GmbH`: behind a name of the company's own; not `Angebot - von Holm GmbH`. */
 const isSecondNoble = (words: Words, at: number): boolean => NOBLE.has(wordAt(words, at)) && gapKind(words, at) === 'dash' && isUnknown(wordAt(words, at - 1)) && !isPlace(words, at - 1, at - 1);
+
+/** `Albert Weil AG`: a conjunction elsewhere. */
+const isSurname = (words: Words, at: number): boolean => wordAt(words, at) === SURNAME && gapKind(words, at) === 'blank' && firstNames.has(wordAt(words, at - 1));
+const SURNAME = 'Weil';
 
 /** `EMX Internet Service GmbH`: a label elsewhere. */
 const isInnerLabel = (words: Words, at: number): boolean => INNER_LABELS.has(wordAt(words, at)) && gapKind(words, at) === 'blank' && isNamePart(wordAt(words, at - 1));
@@ -103,7 +119,11 @@ const INNER_LABELS: ReadonlySet<string> = new Set(lists.innerLabels);
 
 /** `durch Zum Alten Hof GmbH`, `der Die Schmiede GmbH`: a capital in the middle of a sentence that only a name gives such a word. */
 const isOwnArticle = (words: Words, at: number): boolean =>
-  OWN_ARTICLES.has(wordAt(words, at)) && gapKind(words, at) === 'blank' && DEFINITE.has(wordAt(words, at - 1)) && !isCapital(wordAt(words, at - 1));
+  OWN_ARTICLES.has(wordAt(words, at)) && gapKind(words, at) === 'blank' && ((DEFINITE.has(wordAt(words, at - 1)) && !isCapital(wordAt(words, at - 1))) || INTRODUCTIONS.has(wordAt(words, at - 1)) || (YEAR.test(wordAt(words, at - 1)) && INTRODUCTIONS.has(wordAt(words, at - 2))));
+/** `von Die Holm GmbH`, `ab 2021 Die Holm GmbH`. */
+const INTRODUCTIONS: ReadonlySet<string> = new Set(['von', 'durch', 'an', 'mit', 'bei', 'und', 'sowie', 'seit', 'ab', 'dass', 'ist', 'wird', 'wurde', 'zuständig', 'jetzt', 'nun', 'heute', 'künftig', 'aus', 'für']);
+/** Matches `2021`; not `21`. */
+const YEAR = /^(?:19|20)\d\d$/u;
 const OWN_ARTICLES: ReadonlySet<string> = new Set(grammar.ownArticles);
 
 /** Matches `24-Lumo`, `50Varas`; not `3D`, `24`, `1A-Lage`. */
@@ -136,6 +156,11 @@ function continuesOverLine(words: Words, first: number, end: number): boolean {
   if (first === end - 1 && !isBarrier(before) && !isLead(before) && (isPlaceAdjective(before) || WITH_PLACE.has(before))) return true;
   return isWrapped(words, first) || (first < end && goesOnFromLineAbove(words, first));
 }
+
+/** `Holm Handelsges. m. b. H.` */
+const isCutCompany = (words: Words, first: number, end: number): boolean => first === end && BARE_FORMS.has(wordAt(words, end)) && CUT_COMPANY.test(wordAt(words, end - 1));
+/** Matches `Handelsges`; not `Ges`. */
+const CUT_COMPANY = /\p{Ll}{3}ges$/u;
 
 /** Over `(Deutschland)` in the middle of a name, with the word before the bracket. */
 function openedAt(words: Words, first: number): number | null {

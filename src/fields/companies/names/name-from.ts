@@ -8,10 +8,11 @@ import bodies from '../../../vocabulary/known-bodies.json' with { type: 'json' }
 import { monthOf } from '../../../vocabulary/month-names.js';
 import { gapKind, isWrapped } from '../words/gap.js';
 import { INITIALS, TRAILING } from '../words/grammar-words.js';
+import { isCutAnd } from './cut-and.js';
 import { readLegalForm } from '../words/legal-form.js';
 import { isUnknown } from './proper-name.js';
 import { gapBefore, wordAt, type Words } from '../words/words.js';
-import { isBarrier, isCapital, isLead, isMixed, isNumber, isPlainNoun, isShaped } from '../words/word-shape.js';
+import { isAcronym, isBarrier, isCapital, isLead, isMixed, isNumber, isPlainNoun, isShaped } from '../words/word-shape.js';
 
 const LONGEST_NAME = 6;
 /** `Firma Lumo Bau`, `Firma Lumo Bedachungen`. */
@@ -19,7 +20,7 @@ const TRADES: ReadonlySet<string> = new Set([...bodies.afterName, ...bodies.shor
 
 /** `Fa. Weber Bau`: behind such a cue a surname may be any noun. */
 const BUILDING = 'Bau';
-const CUES: ReadonlySet<string> = new Set(cues.firm);
+const CUES: ReadonlySet<string> = new Set([...cues.firm, ...cues.firms]);
 /** `der Firma Lumo Ende Februar`: when it was. */
 const isPartOfMonth = (words: Words, at: number): boolean => PARTS.has(wordAt(words, at)) && gapKind(words, at + 1) === 'blank' && (monthOf(wordAt(words, at + 1)) !== null || isNumber(wordAt(words, at + 1)));
 const PARTS: ReadonlySet<string> = new Set(['Ende', 'Anfang', 'Mitte']);
@@ -98,14 +99,16 @@ function stepRight(words: Words, first: number, last: number): number | null {
     case 'line': return isWrapped(words, last + 1) ? goesOn(words, first, last, next) : null;
     case 'and': return isCapital(next) || next.length === 1 ? last + 1 : null;
     case 'hanging': return grammar.and.includes(next) && isCapital(wordAt(words, last + 2)) ? last + 2 : null;
-    case 'dot': return (wordAt(words, last).length === 1 || INITIALS.has(wordAt(words, last))) && isCapital(next) ? last + 1 : null;
+    case 'dot': return ((wordAt(words, last).length === 1 && gapBefore(words, last) !== '&') || INITIALS.has(wordAt(words, last))) && isCapital(next) ? last + 1 : null;
     default: return null;
   }
 }
 
 function goesOn(words: Words, first: number, last: number, next: string): number | null {
+  if (isCutAnd(words, last + 1) && isCapital(wordAt(words, last + 2)) && !isBarrier(wordAt(words, last + 2)) && (TRAILING.has(wordAt(words, last + 2)) || (first === last && CUES.has(wordAt(words, first - 1))))) return last + 2;
   if (grammar.joints.includes(next) && TRAILING.has(wordAt(words, last + 2)) && gapKind(words, last + 2) === 'blank') return last + 2;
   if (!isCapital(next) || isBarrier(next) || isLead(next) || isForm(words, last + 1)) return null;
+  if (first === last && CUES.has(wordAt(words, first - 1)) && bodies.officeTrades.includes(next) && isAcronym(wordAt(words, first))) return last + 1;
   if (TRADES.has(next) && first === last && (isUnknown(wordAt(words, first)) || (next === BUILDING && CUES.has(wordAt(words, first - 1))))) return last + 1;
   if (isPartOfMonth(words, last + 1)) return null;
   if (isPlainNoun(next) && !isShaped(next) && gapKind(words, last + 2) === 'blank' && first === last) return null;

@@ -5,6 +5,7 @@
 import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
 import lists from '../../../vocabulary/company-words.json' with { type: 'json' };
 import { withLetters } from './association-before.js';
+import { isBetweenDashes } from './between-dashes.js';
 import { gapKind, isJoined } from '../words/gap.js';
 import { BARE_FORMS, FEMININE, TRAILING, WITH_PLACE } from '../words/grammar-words.js';
 import { readLegalForm } from '../words/legal-form.js';
@@ -54,6 +55,7 @@ function overDash(words: Words, first: number, end: number): number {
   if (!isPart(words, first - 1) && !isKind) return first;
   const kindless = isKindOnly(words, first, end) ? ownerOfKind(words, first) : first;
   if (kindless < first) return kindless;
+  if (isBetweenDashes(words, end) && isAcronym(word)) return first;
   if (isBrandShaped(word) || (WITH_PLACE.has(word) && isPlace(words, end - 1, end - 1))) return first - 1;
   const form = readLegalForm(words, end);
   if (form === null || gapKind(words, form.last + 1) === 'dash') return first;

@@ -8,7 +8,7 @@ import lists from '../../../vocabulary/company-words.json' with { type: 'json' }
 import { gapKind, isWrapped } from '../words/gap.js';
 import { PURPOSE } from '../words/grammar-words.js';
 import { wordAt, type Words } from '../words/words.js';
-import { endsWithAny, isBarrier, isCapital, isInflected } from '../words/word-shape.js';
+import { endsWithAny, isBarrier, isCapital, isInflected, isLead } from '../words/word-shape.js';
 
 const LONGEST_PHRASE = 14;
 const OWNER: ReadonlySet<string> = new Set(grammar.owner);
@@ -23,7 +23,7 @@ export function scopeHead(words: Words, at: number): number | null {
     const word = wordAt(words, index);
     if (!continues(words, index + 1, index === at)) return null;
     if (isHeadedBy(words, index)) return SITE.has(word) && holds(words, index + 1, at, ARTICLE) ? null : index - 1;
-    if (isBarrier(word) && isCapital(word)) return null;
+    if ((isBarrier(word) && isCapital(word)) || (isLead(word) && OWNER.has(wordAt(words, index + 1)) && gapKind(words, index) === 'comma')) return null;
     if (!isCapital(word) && !INSIDE.has(word) && !isInflected(word)) return null;
   }
   return null;

@@ -1,6 +1,6 @@
 /** Numbers that belong to a company's name: before its form, or behind the letters that it begins with. */
 import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
-import { gapKind, isJoined } from '../words/gap.js';
+import { gapKind, isJoined, startsLine } from '../words/gap.js';
 import { FEMININE } from '../words/grammar-words.js';
 import { isBrandShaped } from './proper-name.js';
 import { wordAt, type Words } from '../words/words.js';
@@ -37,6 +37,21 @@ export function isInnerNumber(words: Words, first: number): boolean {
   return SHORT_NUMBER.test(wordAt(words, first - 1)) && gapKind(words, first - 1) === 'blank' && before.length > 2 && isBrandShaped(before)
     && (OPENED.has(gapKind(words, first - 2)) || (isJoined(words, first - 2) && (FEMININE.has(wordAt(words, first - 3)) || grammar.joints.includes(wordAt(words, first - 3)))));
 }
+
+/** `LUMO 1999 Objektgesellschaft mbH`: a year between letters and what the company is. */
+export const isInnerYear = (words: Words, first: number): boolean =>
+  YEAR.test(wordAt(words, first - 1)) && gapKind(words, first) === 'blank' && gapKind(words, first - 1) === 'blank' && KIND.test(wordAt(words, first)) && wordAt(words, first - 2).length > 2 && isBrandShaped(wordAt(words, first - 2));
+/** Matches `1999`; not `199`. */
+const YEAR = /^(?:19|20)\d\d$/u;
+/** Matches `Objektgesellschaft`, `Grundstücks-Verwaltungsgesellschaft`; not `Gesellschaft`. */
+const KIND = /\p{Ll}gesellschaft$/u;
+
+/** `die 3M Ahausen GmbH`: a digit and letters behind the article of a company or at the start of a line. */
+export const isDigitBrand = (words: Words, at: number): boolean =>
+  DIGIT_BRAND.test(wordAt(words, at)) && gapKind(words, at + 1) === 'blank' && ((FEMININE.has(wordAt(words, at - 1)) && isJoined(words, at)) || startsLine(words, at));
+/** Matches `3M`, `50H`; not `3`, `3a`. */
+const DIGIT_BRAND = /^\d{1,2}\p{Lu}{1,3}$/u;
+
 /** Matches `24`; not `2024`. */
 const SHORT_NUMBER = /^\d{1,3}$/u;
 const OPENED: ReadonlySet<string> = new Set(['comma', 'open']);

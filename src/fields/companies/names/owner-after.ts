@@ -84,6 +84,7 @@ const LETTER = /^\p{Lu}$/u;
 function closingAfter(words: Words, at: number, last: number): number | null {
   const next = wordAt(words, last + 1);
   const kind = gapKind(words, last + 1);
+  if (wordAt(words, last) === BUREAU && grammar.purpose.includes(next) && runsOn(words, last + 1) && isCapital(wordAt(words, last + 2))) return last + 2;
   const joint = grammar.joints.includes(next);
   if (joint && cues.trailing.includes(wordAt(words, last + 2))) return last + 2;
   if (kind === 'and' && cues.trailing.includes(next)) return last + 1;
@@ -99,6 +100,9 @@ function closingAfter(words: Words, at: number, last: number): number | null {
 }
 
 const isOneUnknown = (words: Words, left: number, right: number): boolean => isUnknown(wordAt(words, left)) || isUnknown(wordAt(words, right));
+
+/** `des Büros Auener Büro für Faunistik`. */
+const BUREAU = 'Büro';
 
 /** `Holm Vara Partner`. */
 const PARTNER = 'Partner';

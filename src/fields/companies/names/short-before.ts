@@ -12,9 +12,14 @@ import { isPlace, isUnknown } from './proper-name.js';
 export function shortBefore(words: Words, first: number, end: number): string | null {
   const from = behindIntroduction(words, first);
   const short = wordAt(words, from - 1);
-  if (!isApart(words, from, first) || !isShort(words, from - 1)) return null;
+  if (!(isApart(words, from, first) || isPutIn(words, first, end)) || !isShort(words, from - 1)) return null;
   return isMadeOf(short, words.text.slice(startOf(words, first), end)) ? short : null;
 }
+
+/** `LMO - Lumo Bau GmbH - baut`: the full name between two dashes. */
+const isPutIn = (words: Words, first: number, end: number): boolean => gapKind(words, first) === 'dash' && isAcronym(wordAt(words, first - 1)) && DASH_BEHIND.test(words.text.slice(end, end + 4));
+/** Matches ` - s`; not `, `. */
+const DASH_BEHIND = /^ ?\n?[-–—] /u;
 
 /** The first word of `das ist die`, `d. h.` before the name; the name's own where nothing introduces it. */
 function behindIntroduction(words: Words, first: number): number {

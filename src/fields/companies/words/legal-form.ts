@@ -6,7 +6,7 @@
 import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
 import table from '../../../vocabulary/legal-forms.json' with { type: 'json' };
 import type { Sought } from './scan.js';
-import { endOf, gapBefore, HYPHEN, splitWords, startOf, wordAt, type Words } from './words.js';
+import { DOTTED, endOf, gapBefore, HYPHEN, splitWords, startOf, wordAt, type Words } from './words.js';
 
 export type LegalFormCodes = ReadonlyMap<string, string>;
 const NO_CODES: LegalFormCodes = new Map();
@@ -61,8 +61,10 @@ for (const entry of table) {
   }
 }
 
-/** The first words of all forms, and words that may end in one behind a hyphen. */
-export const formWords: Sought = { letters: 'any', exact: [...PATTERNS.keys()], hyphened: true };
+/** The end of `Bauges.m.b.H.` as far as its first word goes, and of `Bauges.mbH`. */
+const CUT_COMPANIES: readonly string[] = ['ges.m.b', 'ges.mbh'];
+/** The first words of all forms, and words that may end in one behind a hyphen or a full stop. */
+export const formWords: Sought = { letters: 'any', exact: [...PATTERNS.keys()], endings: CUT_COMPANIES, hyphened: true };
 
 /** First and last letter and length of the first words of forms, and last letters of what may follow a hyphen: spare most look-ups. */
 const SHAPES = new Uint8Array(0x10000);
@@ -101,7 +103,7 @@ function fits(words: Words, at: number, pattern: Pattern): boolean {
 /** Cheap look that spares most words the reading. */
 export function mayBeLegalForm({ text, starts, ends, signs }: Words, at: number): boolean {
   const end = ends[at] ?? 0;
-  return SHAPES[shapeOf(text, starts[at] ?? 0, end)] === 1 || (((signs[at] ?? 0) & HYPHEN) !== 0 && LAST_LETTERS[text.charCodeAt(end - 1)] === 1);
+  return SHAPES[shapeOf(text, starts[at] ?? 0, end)] === 1 || (((signs[at] ?? 0) & HYPHEN) !== 0 && LAST_LETTERS[text.charCodeAt(end - 1)] === 1) || (((signs[at] ?? 0) & DOTTED) !== 0 && cutCompanyAt(text, starts[at] ?? 0, end) > 0);
 }
 
 /** The form that starts with the word, or that the word ends with after a hyphen; null for anything else. */
@@ -110,7 +112,7 @@ export function readLegalForm(words: Words, at: number): LegalForm | null {
   const end = endOf(words, at);
   const hyphen = LAST_LETTERS[words.text.charCodeAt(end - 1)] === 1 ? gluedAt(words.text, start, end) : -1;
   const glued = hyphen > start;
-  if (!glued && SHAPES[shapeOf(words.text, start, end)] !== 1) return null;
+  if (!glued && SHAPES[shapeOf(words.text, start, end)] !== 1) return ((words.signs[at] ?? 0) & DOTTED) === 0 ? null : readCutCompany(words, at);
   const key = words.text.slice(glued ? hyphen + 1 : start, end);
   const pattern = PATTERNS.get(key)?.find((candidate) => fits(words, at, candidate));
   if (pattern === undefined || (glued && pattern.words.length > 1 && pattern.words[0] !== 'e')) return null;
@@ -123,6 +125,26 @@ export function readLegalForm(words: Words, at: number): LegalForm | null {
   });
 }
 
+/** Offset of the form in `Bauges.m.b`, `Bauges.mbH`, 0 where the word ends otherwise. */
+function cutCompanyAt(text: string, start: number, end: number): number {
+  const tail = CUT_COMPANIES.find((each) => end - start > each.length + 2 && text.slice(end - each.length, end).toLowerCase() === each);
+  return tail === undefined ? 0 : end - tail.length + CUT.length;
+}
+const CUT = 'ges.';
+
+/** `Bauges.m.b.H.`, `Bauges.mbH`: the form stands behind the full stop of a word that it cuts. */
+function readCutCompany(words: Words, at: number): LegalForm | null {
+  const start = cutCompanyAt(words.text, startOf(words, at), endOf(words, at));
+  if (start === 0) return null;
+  const isDotted = words.text.charAt(start + 1) === '.';
+  if (isDotted && (gapBefore(words, at + 1) !== '.' || wordAt(words, at + 1) !== LAST_DOTTED)) return null;
+  const last = isDotted ? at + 1 : at;
+  const end = endOf(words, last) + (isDotted && words.text.charAt(endOf(words, last)) === '.' ? 1 : 0);
+  const pattern = PATTERNS.get('GmbH')?.[0];
+  return pattern === undefined ? null : withPartnership(words, { form: pattern.form, codes: pattern.codes, kind: pattern.kind, ambiguous: false, glued: true, first: at, last, start, end });
+}
+const LAST_DOTTED = 'H';
+
 /** Matches ` & `, `+`, `&\n`, `. & ` after `B.V`; not `,` or a tab. */
 const AND_MARK = /^\.? {0,3}\n? {0,3}[&+] {0,3}\n? {0,3}$/u;
 /** Matches `.`, `. `, ` `, `.\n`, the misread `, `, the `.) ` of `(AG & Co.) KG`; not `;`. */
@@ -132,14 +154,14 @@ const PARTNERSHIPS: ReadonlySet<string> = new Set(grammar.partnerships);
 /** `Co. Pflege KG`, `Co. Objekt Altfeld KG`: how many words stand before the partnership, 0 where none follows. */
 function wordsBeforePartnership(words: Words, at: number): number {
   for (let count = 1; count <= MOST_WORDS_BETWEEN; count += 1) {
-    if (!CAPITAL_WORD.test(wordAt(words, at + count - 1)) || gapBefore(words, at + count) !== ' ' || PARTNERSHIPS.has(wordAt(words, at + count - 1))) return 0;
+    if (!CAPITAL_WORD.test(wordAt(words, at + count - 1)) || grammar.articles.includes(wordAt(words, at + count - 1)) || gapBefore(words, at + count) !== ' ' || PARTNERSHIPS.has(wordAt(words, at + count - 1))) return 0;
     if (PARTNERSHIPS.has(wordAt(words, at + count))) return count;
   }
   return 0;
 }
 const MOST_WORDS_BETWEEN = 3;
-/** Matches `Pflege`; not `KG` or `und`. */
-const CAPITAL_WORD = /^\p{Lu}\p{Ll}{3,}$/u;
+/** Matches `Pflege`, `Weg`; not `KG` or `und`. */
+const CAPITAL_WORD = /^\p{Lu}\p{Ll}{2,}$/u;
 
 /** `KGaA, KG`: a partnership by shares that names both. */
 const BY_SHARES = 'KGaA';
@@ -164,6 +186,10 @@ function withPartnership(words: Words, base: LegalForm): LegalForm {
   const dot = words.text.charAt(endOf(words, at)) === '.' ? 1 : 0;
   return { ...base, form: `${base.form} & Co.`, codes: NO_CODES, ambiguous: false, last: at, end: endOf(words, at) + dot };
 }
+
+/** `Holm Bau (GmbH & Co. KG)`: a partnership in brackets of its own; `(GmbH)` alone explains a word. */
+export const isBracketed = (words: Words, form: LegalForm): boolean =>
+  form.form.includes('&') && words.text.charAt(form.start - 1) === '(' && words.text.charAt(form.end) === ')';
 
 /** Whether a form of its own stands there, no last part of a word. */
 export function isFormAt(words: Words, at: number): boolean {

@@ -4,7 +4,7 @@
  */
 import type { Words } from '../../../tree/words.js';
 
-export { CAPITAL, HYPHEN, ODD, splitWords, type Words } from '../../../tree/words.js';
+export { CAPITAL, DOTTED, HYPHEN, ODD, splitWords, type Words } from '../../../tree/words.js';
 
 export const startOf = (words: Words, index: number): number => words.starts[index] ?? words.text.length;
 export const endOf = (words: Words, index: number): number => words.ends[index] ?? words.text.length;
