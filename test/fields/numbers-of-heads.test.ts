@@ -51,3 +51,45 @@ describe('a number that two masks have', () => {
     expect(relatedPapers.map(({ reference }) => reference)).toEqual(['SUPA-19/2017', 'RV-88/2017']);
   });
 });
+
+describe('the number beside the kind', () => {
+  it.each([
+    ['Beschlussvorlage der Verwaltung         07/1023\nöffentlich\n', '07/1023'],
+    ['öffentliche Sitzungsvorlage 0078/2017\n', '0078/2017'],
+    ['Vorlage Stadtparlament                    vom 17. Januar 2023\nNr. 1877\n', '1877'],
+    ['                     Eing. Büro SVV 06.02.2018\n                     Nr. 6-748\n\nAntrag der Fraktion A\n', '6-748'],
+    ['BEANTWORTUNG DER ANFRAGE            Nr. 5-2941/16-KT/1\n\nBezug:   Drucksache 5-2941/16-KT\n', '5-2941/16-KT/1'],
+  ])('is read in %j', async (head, number) => {
+    expect(await referenceOf(`Stadt Musterau\n\n${head}\nNeubau der Halle am Markt\n`)).toBe(number);
+  });
+
+  it('is the question\'s in the cell of an answer', async () => {
+    const { reference, relatedPapers } = await recordOf('Stadt Musterau\n\nBeantwortung der Anfrage Nr. 12/2019\n\nBetreff: Spielplätze\n');
+    expect([reference, relatedPapers.map((paper) => paper.reference)]).toEqual([null, ['12/2019']]);
+  });
+
+  it('may stand below its label on the second page, with the day', async () => {
+    const { reference, date } = await recordOf('ÖFFENTLICHE BESCHLUSSVORLAGE\n\nBetreff:\nZukunft der Stadthalle Musterhagen\n\nBeschlussvorschlag:\nDer Rat beschließt.\n\nTEXT DER VORLAGE                      Drucksachennummer:\n                                      0583/2015\nTeil 3  Seite 2                       Datum:\n                                      10.06.2015\nBegründung\n');
+    expect([reference, date]).toEqual(['0583/2015', '2015-06-10']);
+  });
+});
+
+describe('the kind of a paper', () => {
+  const typeOf = async (text: string): Promise<string | null> => (await recordOf(text)).paperType;
+
+  it.each([
+    ['Stadt Musterau             Gemeinderatsdrucksache Nr. 101/2021\nKulturbüro                 10.05.2021\n\n   B e r i c h t\n\nStadtbibliothek\n', 'Bericht'],
+    ['Stadt Musterau             Gemeinderatsdrucksache Nr. 101/2021\n\nBetreff: Kita\n\nAntrag:\nDer Gemeinderat beschließt.\n', 'Gemeinderatsdrucksache'],
+    ['Stadt Musterau\nVorlage: VO/2018/06233\nBericht öffentlich\n\nBetreff: Brücke\n', 'Bericht'],
+    ['Grüner Klub\n\nBeschluss- und Resolutionsantrag\n\nbetreffend: Kühle Zonen\n', 'Beschluss- und Resolutionsantrag'],
+    ['Drucks. Nr: 0873/XXI\n\nBeratungsfolge:\nDatum        Gremium      Sitzung\n19.10.2022   BVV          BVV/013/XXI\n\nAntrag\n\nMehr Papierkörbe\n', 'Antrag'],
+    ['Stadt Musterau\nBeschlussvorlage\n\nBeratungsfolge\nTermin   07.05.2014   19.05.2014\nArt      Vorberatung  Entscheidung\n', 'Beschlussvorlage'],
+    ['Hansestadt Musterau\t\t\t\tMitteilungsvorlage\nVorlage Nr.: H 0102/2015\n', 'Mitteilungsvorlage'],
+  ])('is read in %j', async (text, type) => {
+    expect(await typeOf(text)).toBe(type);
+  });
+
+  it('is no column of a table in the text', async () => {
+    expect(await typeOf('Stadt Musterau\nVorlage Nr.: 12/2015\n\nLfd.   Behörde   Anregung   Abwägung\n1   Kreis   keine   entfällt\n')).not.toBe('Anregung');
+  });
+});

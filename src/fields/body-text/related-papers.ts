@@ -16,7 +16,7 @@ import { clauseNamesPaper, isBracketed, isOfLaw, isOtherWord, isPaperWord, wordB
  */
 
 /** A kind's letters, a blank and a serial, in brackets or behind a word for papers. Matches "(M 86", "Vorlage M 86" and "zur V 86/2019"; not "Linie M 86" or "zur A 81". */
-const SPACED = /(?:\(|(?:zur|zum|zu|der|und) (?=\p{Lu}{1,3} \d{1,5}\/\d)|(?:Vorlage|Antrag|Anfrage|Anregung|Bericht|Vortrag|Drucksache|Stellungnahme)(?: Nr\.)? )(?<number>[A-ZÄÖÜ]{1,3} \d{1,5}(?:\/\d{1,4})?)/gu;
+const SPACED = /(?:\(|(?:zur|zum|zu|der|und) (?=\p{Lu}{1,3} \d{1,5}\/\d)|(?:Vorlage|Beilage|Antrag|Anfrage|Anregung|Bericht|Vortrag|Drucksache|Stellungnahme)(?: Nr\.)? )(?<number>[A-ZÄÖÜ]{1,3} \d{1,5}(?:\/\d{1,4})?)/gu;
 
 export const relatedPapers: Recognizer = {
   name: 'related-papers',

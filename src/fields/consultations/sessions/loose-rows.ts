@@ -55,7 +55,7 @@ function rowsOfLine(context: HeadContext, line: Line): Mark<ConsultationValue>[]
   const { document, dates } = context;
   if (line.text.length > LONGEST_LINE) return [];
   const days = dates.daysWithin(line.start, line.end);
-  if (days.length < 2 && isReceipt(line.text)) return [];
+  if (days.length < 2 && (isReceipt(line.text) || isOwnDay(context, days[0]))) return [];
   if (days.length === 0) return intoCommittee(line.text) !== null ? undatedRow(document, line) : rowWithDayBelow(context, line);
   const opening = openingOf(line.text);
   if (PUBLIC_NEXT.test(line.text.slice(opening))) return ofPhrases(document, line, days);
@@ -80,6 +80,9 @@ function rowsOfLine(context: HeadContext, line: Line): Mark<ConsultationValue>[]
   }
   return rows;
 }
+
+/** "Vorlage Stadtparlament | vom 17. Januar 2023": the day of the paper, and not of a session. */
+const isOwnDay = ({ found }: HeadContext, day: Mark<DateValue> | undefined): boolean => day !== undefined && found.date.some(({ start, rule }) => rule === 'kind-and-date' && start === day.start);
 
 /** "Kreistagssitzung am:   05.11.2014" names its committee and its day. */
 function ofCompound({ document }: HeadContext, line: Line, [day, ...others]: readonly Mark<DateValue>[]): Mark<ConsultationValue> | null {

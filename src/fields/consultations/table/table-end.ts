@@ -25,7 +25,7 @@ export function isCell(line: Line): boolean {
 
 /** A section's heading ends the table, unless it is the role of a row that still waits for one. */
 export function endsTable(document: Document, line: Line, tokens: readonly Token[]): boolean {
-  if (line.kind === 'heading' || headsOtherField(line) || (tokens.length > 0 && (headsTitle(line) || isTitle(line) || ANSWER.test(line.text) || headsSentence(document, line)))) return true;
+  if (line.kind === 'heading' || headsOtherField(line) || (tokens.length > 0 && (headsTitle(line) || isTitle(line) || ANSWER.test(line.text) || headsSentence(document, line) || isKindBelow(document, line, tokens)))) return true;
   if (!sectionHeads(document).has(line)) return false;
   return roleWhole(line.text) === null || line.text.endsWith(':') || !(tokens.at(-1)?.type === 'organization' || tokens.at(-1)?.type === 'role');
 }
@@ -35,6 +35,11 @@ function headsSentence({ lines }: Document, line: Line): boolean {
   if (!line.text.endsWith(':') || line.cells.length > 1 || roleWhole(line.text.slice(0, -1)) === null) return false;
   const below = lines.slice(line.index + 1, line.index + 3).find(({ text }) => text !== '');
   return below !== undefined && isSentence(below.text);
+}
+
+/** "Antrag" alone between blank lines, below rows with columns: the kind of the paper, and no role of the row above. */
+function isKindBelow({ lines }: Document, line: Line, tokens: readonly Token[]): boolean {
+  return line.cells.length === 1 && lines[line.index - 1]?.text === '' && lines[line.index + 1]?.text === '' && (tokens.at(-1)?.line.cells.length ?? 0) > 1 && typeBook.matchWhole(line.text) === 'paper';
 }
 
 /** Fields that no cell of a Beratungsfolge holds. */

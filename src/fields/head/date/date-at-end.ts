@@ -6,8 +6,22 @@ import { byPlace, type FoundDate } from './place-and-date.js';
 
 /** The day below the text of a paper: behind its label, beside the signature, with its place, or alone on the last line. */
 export function dateAtEnd(context: HeadContext): FoundDate | null {
-  return atEnd(context) ?? closing(context);
+  return belowNumber(context) ?? atEnd(context) ?? closing(context);
 }
+
+/** "Datum:" over the day, right below the number that only the second page prints. */
+function belowNumber({ document, dates, found }: HeadContext): FoundDate | null {
+  const number = found.reference.find(({ rule }) => rule === 'number-in-footer');
+  const at = number === undefined ? -1 : document.lines.findIndex(({ start, end }) => start <= number.start && end >= number.end);
+  for (const line of at < 0 ? [] : document.lines.slice(at + 1, at + 1 + LINES_TO_DAY)) {
+    const cell = line.text.endsWith('Datum:') && line.cells.at(-1)?.text === 'Datum:' ? document.lines[line.index + 1]?.cells.at(-1) : undefined;
+    const day = cell === undefined ? null : dates.startingAt(cell.start);
+    if (cell !== undefined && day !== null && day.value.precision === 'day' && day.end === cell.end) return { date: day, rule: 'date-label' };
+  }
+  return null;
+}
+
+const LINES_TO_DAY = 3;
 
 /** A label over the day: it is the day of something else. Matches "Umsetzung bis spätestens:"; not "Musterstadt, den". */
 const NAMES_OTHER = /:$/u;

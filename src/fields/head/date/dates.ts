@@ -190,5 +190,5 @@ function beforeNumber(context: HeadContext): FoundDate | null {
   return day === undefined || day.value.precision !== 'day' ? null : { date: day, rule: 'kind-and-date' };
 }
 
-/** Matches " vom "; not " zum ". */
-const BEHIND_KIND = /^ vom /u;
+/** Matches " vom " and "\tvom "; not " zum ". */
+const BEHIND_KIND = /^[ \t]vom /u;

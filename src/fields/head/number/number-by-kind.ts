@@ -8,7 +8,9 @@ import { answerEnd } from '../type/answers.js';
 import { firstType } from '../type/first-type.js';
 import type { HeadContext } from '../head-context.js';
 import { BROUGHT_IN, numberRange, RANK, unknownReference } from './reference-rank.js';
+import { endOfType } from '../type/type-words.js';
 import { typeBook } from '../type/type-book.js';
+import { isReceipt } from '../date/receipt.js';
 import { publicityBook } from '../labels/value-types.js';
 
 /**
@@ -27,8 +29,23 @@ export function behindKinds(context: HeadContext, alone: readonly Mark<Reference
 }
 
 function behindKindAt(context: HeadContext, line: Line, alone: readonly Mark<ReferenceValue>[]): Candidates {
-  const phrase = typeBook.matchAt(line.text, 0);
-  if (phrase === null || namesAnswered(phrase.form)) return [];
+  const from = PUBLIC_WORD.exec(line.text)?.[0].length ?? 0;
+  const found = typeBook.matchAt(line.text, from);
+  if (found === null) return [];
+  if (namesAnswered(found.form)) return ofAnswer(context, line, line.start + found.end);
+  const whole = endOfType(line.text, found.end);
+  const phrase = { end: namesAnswered(line.text.slice(from, whole).toLowerCase()) ? found.end : whole };
+  return behindPhrase(context, line, phrase, alone);
+}
+
+/** "BEANTWORTUNG DER ANFRAGE | Nr. 5-2941/16-KT/1": in a cell of its own the number is the answer's. */
+function ofAnswer(context: HeadContext, line: Line, kindEnd: number): Candidates {
+  const at = line.cells.findIndex(({ end }) => end === kindEnd);
+  const cell = at < 0 ? undefined : line.cells[at + 1];
+  return cell !== undefined && NUMBER_WORD.test(cell.text) ? upToCellEnd(context, line, cell.start, cell) : [];
+}
+
+function behindPhrase(context: HeadContext, line: Line, phrase: { readonly end: number }, alone: readonly Mark<ReferenceValue>[]): Candidates {
   const gap = BEFORE_NUMBER.exec(line.text.slice(phrase.end))?.[0].length ?? 0;
   const behindDate = KIND_DATE_NUMBER.exec(line.text);
   if (behindDate !== null) {
@@ -76,14 +93,14 @@ function namesAnswered(kind: string): boolean {
 /** Matches " zur anfrage" and " zum antrag"; not " der verwaltung". */
 const REQUEST_LAST = /^ .{0,40}(?:antrag|anfragen?)$/u;
 
-/** "Nr. SV-10-0345" on the line below the kind, and a number alone there, whatever its shape. */
+/** "Nr. SV-10-0345" on the line below the kind or the stamp of its receipt, and a number alone there, whatever its shape. */
 export function belowKinds(context: HeadContext): Candidates {
   const { lines } = context.head;
   const kindEnd = firstType(lines)?.type.end;
   return gathered(lines, (line, at) => {
     const above = publicityBook.matchWhole(lines[at - 1]?.text ?? '') === null ? lines[at - 1] : lines[at - 2];
     const last = above?.cells.at(-1);
-    if (above === undefined || last === undefined || context.tableLines.has(line.index) || (typeBook.matchWhole(last.text.replace(PUBLIC_WORD, '')) === null && last.end !== kindEnd)) return [];
+    if (above === undefined || last === undefined || context.tableLines.has(line.index) || !(typeBook.matchWhole(last.text.replace(PUBLIC_WORD, '')) !== null || above.cells.some(({ end }) => end === kindEnd) || isReceipt(last.text))) return [];
     return gathered(line.cells, (cell) => {
       const label = NUMBER_WORD.exec(cell.text)?.[0].length ?? 0;
       const start = cell.start + label;

@@ -16,12 +16,24 @@ export function numberInFooter(context: HeadContext): Mark<ReferenceValue> | nul
   const end = context.head.lines.at(-1)?.end ?? 0;
   for (const line of context.document.lines) {
     if (line.start < end || line.text === '') continue;
+    const below = numberBelow(context, line);
+    if (below !== null) return below;
     for (const cell of isFooter(line) ? [line] : isStamp(context, line) ? line.cells : []) {
       const found = numberOf(context, cell);
       if (found !== null) return found;
     }
   }
   return null;
+}
+
+/** "TEXT DER VORLAGE | Drucksachennummer:" over the number alone, where the second page begins. */
+function numberBelow(context: HeadContext, line: Line): Mark<ReferenceValue> | null {
+  const label = line.cells.at(-1);
+  const below = line.text.endsWith(':') ? context.document.lines[line.index + 1] : undefined;
+  const cell = below?.cells.at(-1);
+  if (label === undefined || cell === undefined || labelBook.matchWhole(label.text.slice(0, -1))?.field !== 'reference' || namesOtherPaper(context, label.start, label.end)) return null;
+  const found = matchMaskAt(context.document.text, cell.start, false);
+  return found === null || cell.start + found.text.length !== cell.end ? null : mark(referenceValue(found, RANK.firstLines), numberRange(cell.start, found.text), 'number-in-footer');
 }
 
 const isFooter = ({ text }: Line): boolean => FOOTER.test(text);

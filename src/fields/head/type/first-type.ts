@@ -48,14 +48,29 @@ export const firstType = remembered((lines: readonly Line[]): FoundType | null =
       if (excerpt !== null) return { type: mark(excerpt.type, { start: range.start, end: excerpt.end }, 'paper-type-lines'), kind: found.kind, line };
       const type: FoundType = { type: mark(printedType(cell.text.slice(found.start, found.end)), range, 'paper-type-line'), kind: found.kind, line };
       if (ofForm === null && found.kind === 'paper' && isOfLetterhead(lines, at)) ofForm = type;
-      else if (ofForm === null || (found.kind === 'paper' && found.end === cell.text.length)) return type;
+      else if (ofForm === null || (found.kind === 'paper' && found.end === cell.text.length && !NUMBERED_FORM.test(ofForm.type.value))) return type;
     }
-    if (ofForm !== null) continue;
+    if (ofForm !== null) {
+      const alone = NUMBERED_FORM.test(ofForm.type.value) && line.index - ofForm.line.index <= LINES_TO_KIND ? kindAlone(line) : null;
+      if (alone !== null) return alone;
+      continue;
+    }
     const made = at < COMPOUND_LINES ? (compoundType(line) ?? numberedKind(lines, at)) : null;
-    if (made !== null) return made;
+    if (made !== null && !NUMBERED_FORM.test(made.type.value)) return made;
+    ofForm = made;
   }
   return ofForm;
 });
+
+/** What a council calls all its papers. Matches "Gemeinderatsdrucksache"; not "Beschlussdrucksache" or "Drucksache". */
+const NUMBERED_FORM = /^(?:Gemeinderats|Stadtrats|Kreistags|Rats|Sitzungs|Ausschuss|Bezirksamts)drucksache$/u;
+/** So soon below the number of such a form its kind may stand alone: "B e r i c h t". */
+const LINES_TO_KIND = 4;
+
+function kindAlone(line: Line): FoundType | null {
+  const isKind = line.cells.length === 1 && !line.text.endsWith(':') && (typeBook.matchWhole(line.text) === 'paper' || numberedKinds.has(line.text.toLowerCase()));
+  return isKind && !GENERAL.has(line.text.toLowerCase()) && startsCapital(line.text, 0) ? { type: mark(printedType(line.text), line, 'paper-type-line'), kind: 'paper', line } : null;
+}
 
 /** "Auszug" over "aus der Niederschrift über die Verhandlungen": the kind on two lines. */
 function excerptOf(text: string, below: Line | undefined): { readonly type: string; readonly end: number } | null {
@@ -81,7 +96,7 @@ const OF_BODY_LENGTH = 4;
 
 const numberedKinds: ReadonlySet<string> = new Set(words.numbered.map((form) => form.toLowerCase()));
 
-/** "BERICHT" over or beside "Nr. 0063/2013", near the top, or alone on the first line: elsewhere the word heads a part or begins a title. */
+/** "BERICHT" over or beside "Nr. 0063/2013" or before "öffentlich", near the top, or alone on the first line: elsewhere the word heads a part or begins a title. */
 function numberedKind(lines: readonly Line[], at: number): FoundType | null {
   const line = lines[at];
   for (const [place, cell] of (line?.cells ?? []).entries()) {
@@ -89,13 +104,15 @@ function numberedKind(lines: readonly Line[], at: number): FoundType | null {
     if (line === undefined || !numberedKinds.has(word.toLowerCase()) || !startsCapital(word, 0)) continue;
     const behind = word.length < cell.text.length ? [cell.text.slice(word.length + 1)] : [line.cells.slice(place + 1).find(({ text }) => text !== '')?.text, lines[at + 1]?.text];
     const opens = at === 0 && word === line.text;
-    if (opens || behind.some((text) => NUMBER_LINE.test(text ?? ''))) return { type: mark(printedType(word), { start: cell.start, end: cell.start + word.length }, 'paper-type-line'), kind: 'paper', line };
+    if (opens || PUBLICITY.test(cell.text.slice(word.length)) || behind.some((text) => NUMBER_LINE.test(text ?? ''))) return { type: mark(printedType(word), { start: cell.start, end: cell.start + word.length }, 'paper-type-line'), kind: 'paper', line };
   }
   return null;
 }
 
 /** Matches "Bericht" of "Bericht Nr. 12/2019"; not "Bericht:" or "Berichts-". */
 const FIRST_WORD = /^\p{L}{4,20}(?= |$)/u;
+/** Matches " öffentlich" and " - nicht öffentlich"; not " öffentlicher". */
+const PUBLICITY = /^ (?:[-–] |\()?(?:nicht[ -]?)?öffentlich\)?$/u;
 /** Matches "Nr. 0063/2013" and "Nr.: B 12/2013"; not "Nr. 5 der Liste". */
 const NUMBER_LINE = /^Nr\.?:? (?:\p{Lu}{1,3}[ /-])?\d[\d/.-]{2,16}$/u;
 
@@ -119,7 +136,7 @@ const ITEM_ROW = /^[ÖN] \d{1,3}(?:\.\d{1,3}){0,3}\s/u;
 
 /** The head of a table in the text: "Lfd. | Behörde | Datum | Anregung". */
 function isHeadOfColumns({ cells, text }: Line): boolean {
-  return cells.length >= COLUMNS && !NO_COLUMN.test(text);
+  return cells.length >= COLUMNS && !NO_COLUMN.test(text) && cells.filter((cell) => cell.text !== '').length >= COLUMNS;
 }
 
 const COLUMNS = 4;

@@ -5,6 +5,7 @@ import { boxesIn } from '../../forms/form-boxes.js';
 import type { HeadContext, HeadField } from '../head-context.js';
 import { textOf, valuesOf } from '../head-context.js';
 import paperTypes from '../../../vocabulary/paper-types.json' with { type: 'json' };
+import { roleBook } from '../../../vocabulary/role-book.js';
 import { type FoundType, firstType, GENERAL } from './first-type.js';
 import { printedType } from './printed-type.js';
 import { sheetType } from './sheet-type.js';
@@ -16,8 +17,9 @@ import { typeInSubject } from './type-in-subject.js';
  * head that begins with a known kind, or the general word before its number.
  */
 export const paperType: HeadField = (context) => {
-  for (const { value } of valuesOf(context, 'paperType')) {
+  for (const { value, label } of valuesOf(context, 'paperType')) {
     const lower = textOf(context, value).toLowerCase();
+    if (OF_ROW.test(textOf(context, label)) && typeBook.matchAt(lower, 0) === null && roleBook.matchAt(lower, 0) !== null) continue;
     if (typeBook.matchAt(lower, 0) !== null || lower.length < 60) return { add: { paperType: [mark(printedType(textOf(context, value)), value, 'paper-type-label')] } };
   }
   const lines = context.head.lines.filter((line) => !context.tableLines.has(line.index));
@@ -27,6 +29,9 @@ export const paperType: HeadField = (context) => {
   const found = tickedType(lines) ?? (kind === 'agenda' ? announcement(lines) : null) ?? ofPaper(firstType(lines), generalType(lines), context) ?? (kind === 'agenda' ? null : generalType(lines)) ?? (kind === 'paper' ? (numberedType(context.head.lines) ?? typeInSubject(context)) : null);
   return found === null ? {} : { add: { paperType: [found] } };
 };
+
+/** A label that names the row of roles in a table on its side, too. Matches "Art:"; not "Vorlage-Art:". */
+const OF_ROW = /^Art\s*:?\s*$/u;
 
 /** "Antrag" below the table heads the text of what is called "Vorlage" above it; in the title it is what the paper is about. */
 function ofPaper(first: FoundType | null, general: Mark<string> | null, context: HeadContext): Mark<string> | null {

@@ -47,8 +47,8 @@ export function endOfType(text: string, end: number): number {
   return end + Math.max(0, what > 0 ? what : aboutWhat.endAt(rest, about + adjective));
 }
 
-/** A word that may be a kind. Matches "Haushaltsbegleitantrag", "Ratsvorlage" and "Muster-Antrag"; not "Vorlage". */
-const WORD = /^\p{Lu}\p{Ll}{3,40}(?:-\p{Lu}\p{Ll}{3,})?/u;
+/** A word that may be a kind. Matches "Haushaltsbegleitantrag", "Ratsvorlage", "Muster-Antrag" and "Beschluss- und Resolutionsantrag"; not "Vorlage". */
+const WORD = /^(?:\p{Lu}\p{Ll}{3,20}- (?:und|oder) )?\p{Lu}\p{Ll}{3,40}(?:-\p{Lu}\p{Ll}{3,})?/u;
 /** What may follow it. Matches "", " Nr. 3", " - öffentlich" and ", der Frau"; not " von Fr. 3". */
 const BEHIND_WORD = /^(?:$|:? ?-?(?:Nr|\d)| [-–(] ?(?:nicht ?)?öffentlich|,? (?:der|des|zu[mr]?|gem\.|gemäß) )/u;
 const FEWEST_BEFORE = 4;
@@ -57,6 +57,6 @@ const FEWEST_BEFORE = 4;
 export function madeUpType(text: string): string | null {
   const word = WORD.exec(text)?.[0];
   if (word === undefined || words.notMadeUp.some((beginning) => word.startsWith(beginning))) return null;
-  const isKind = madeUpWhole.endAt(word, 0) === word.length || words.madeUpEndings.some((ending) => word.endsWith(ending) && word.length - ending.length >= FEWEST_BEFORE && (ending.startsWith('-') || !word.includes('-')));
+  const isKind = madeUpWhole.endAt(word, 0) === word.length || words.madeUpEndings.some((ending) => word.endsWith(ending) && word.length - ending.length >= FEWEST_BEFORE && (ending.startsWith('-') || !word.slice(word.indexOf('- ') + 1).includes('-')));
   return isKind && BEHIND_WORD.test(text.slice(word.length)) ? word : null;
 }
