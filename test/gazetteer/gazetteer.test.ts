@@ -45,6 +45,13 @@ describe('a German municipality', () => {
   });
 });
 
+describe('municipalities of Switzerland', () => {
+  it('are all known, those too that no settlement bears the name of', () => {
+    const gazetteer = loadGazetteer();
+    for (const name of ['Bussnang', 'Rapperswil-Jona', 'Obervaz', 'Schlatt (ZH)', 'Illnau-Effretikon']) expect(gazetteer.numbers(name).map((number) => gazetteer.place(number).country)).toContain('CH');
+  });
+});
+
 describe('former municipalities', () => {
   it('have their last key and that of their successor', () => {
     const gazetteer = loadGazetteer();

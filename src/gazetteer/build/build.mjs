@@ -19,7 +19,7 @@ const packed = brotliCompressSync(payload, {
 const container = {
   attribution: 'Geographical data: GeoNames (https://www.geonames.org/), CC BY 4.0, selected and rearranged. '
     + 'Municipalities, former ones too: Statistisches Bundesamt (Destatis), dl-de/by-2-0 (https://www.govdata.de/dl-de/by-2-0), rearranged, '
-    + 'brought to 2024 after the list of local administrative units of Eurostat. Counties: Statistisches Bundesamt (Destatis), 2019, CC BY 4.0.',
+    + 'brought to 2024 after the list of local administrative units of Eurostat. Counties: Statistisches Bundesamt (Destatis), 2019, CC BY 4.0. Municipalities of Switzerland: Bundesamt für Statistik (BFS), 2024.',
   sha256: createHash('sha256').update(payload).digest('hex'),
   brotliBase64: packed.toString('base64'),
 };

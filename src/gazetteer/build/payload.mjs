@@ -4,7 +4,7 @@
  */
 import { formsOf, plainName } from './names.mjs';
 import { selectPlaces } from './selection.mjs';
-import { readAbroad, readCounties, readDistricts, readDump, readExonyms, readGermanNames, readMerged, readRegister, readSettlements, readSurnames, readWords } from './sources.mjs';
+import { readAbroad, readCounties, readDistricts, readDump, readExonyms, readGermanNames, readMerged, readRegister, readSettlements, readSurnames, readSwiss, readWords } from './sources.mjs';
 
 const degrees = (value) => value.toFixed(3);
 
@@ -16,7 +16,7 @@ export function makePayload() {
     return { ...row, original, name: plainName(germanNames.get(row.id) ?? original, row.country).normalize('NFC') };
   });
   const hasGermanName = (row) => exonyms.has(row.id) || row.name !== row.original;
-  const places = selectPlaces(rows, { register: readRegister(), merged: readMerged(), settlements: readSettlements(), districts: readDistricts() }, readAbroad(), hasGermanName).map((place) => {
+  const places = selectPlaces(rows, { register: readRegister(), merged: readMerged(), settlements: readSettlements(), districts: readDistricts() }, readSwiss(), readAbroad(), hasGermanName).map((place) => {
     const forms = formsOf(place, exonyms.get(place.id) ?? []);
     return [place.name, forms.join('|'), place.id, place.country, place.admin1, place.ags, place.partOf, place.population,
       degrees(place.latitude), degrees(place.longitude)].join('\t');

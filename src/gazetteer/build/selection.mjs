@@ -3,6 +3,7 @@
  * of a municipality (so that a district of the issuer is not taken for a town of the same name elsewhere). Sections of
  * cities outside Germany are left out.
  */
+import { baseName } from './names.mjs';
 import { folded, joinRegister } from './register.mjs';
 import { registeredName } from './registered-name.mjs';
 
@@ -23,12 +24,13 @@ const isSouthTyrol = (row) => row.country === 'IT' && row.admin1 === '17' && row
 const isOstkanton = (row) => row.country === 'BE' && row.admin2 === 'WLG' && OSTKANTONE.has(row.name);
 
 /**
+ * @param swiss rows of [name, canton] of all municipalities of Switzerland.
  * @param abroad rows of municipalities abroad that are named after none of their settlements.
  * @param hasGermanName tells whether a foreign place below the size limit has a German name of its own.
  * @returns rows with `ags` (of a part its last one as a municipality), `partOf` ('' for a municipality) and, in Germany, `official` (the register's name).
  */
-export function selectPlaces(rows, german, abroad, hasGermanName) {
-  const selected = [...germanPlaces(rows, german), ...namedAfterNone(rows, abroad)];
+export function selectPlaces(rows, german, swiss, abroad, hasGermanName) {
+  const selected = [...germanPlaces(rows, german), ...missingInSwitzerland(rows.filter(({ country }) => country === 'CH'), swiss), ...namedAfterNone(rows, abroad)];
   const inhabited = new Set(rows.filter((row) => row.country === 'CH' && !isSection(row)).map((row) => row.name));
   for (const row of rows) {
     if (row.country === 'DE' || (isSection(row) && !isCenter(row, inhabited)) || NO_NAME.test(row.name)) continue;
@@ -42,6 +44,18 @@ export function selectPlaces(rows, german, abroad, hasGermanName) {
 
 /** "Wiesendangen (Dorf)": of some Swiss municipalities the dump has sections alone. */
 const isCenter = (row, inhabited) => row.country === 'CH' && row.alternates.includes(`${row.name} (Dorf)`) && !inhabited.has(row.name);
+
+/** The municipalities of Switzerland that none of the dump's settlements is named after: it has their sections alone, or nothing of their canton but the rest. */
+function missingInSwitzerland(rows, swiss) {
+  const named = new Set(rows.filter((row) => !isSection(row)).flatMap((row) => [row.original, row.name, ...row.alternates].map((name) => `${row.admin1} ${baseName(name) ?? name}`)));
+  const cantons = new Map();
+  for (const row of rows) cantons.set(row.admin1, [...(cantons.get(row.admin1) ?? []), row]);
+  return swiss.filter(([name, canton]) => !named.has(`${canton} ${baseName(name) ?? name}`)).map(([name, canton]) => (
+    { ...WITHOUT_PLACE, ...middleOf(cantons.get(canton)), country: 'CH', admin1: canton, population: ORDINARY, name, original: name, ags: '', official: '', short: name.split('/')[1] ?? '' }));
+}
+
+/** About the median of the municipalities of Switzerland; populations only weigh places of one name against each other. */
+const ORDINARY = 1_500;
 
 /** They lie where their largest settlements lie, and have no id in the dump. */
 function namedAfterNone(rows, abroad) {

@@ -66,6 +66,9 @@ export function readSettlements() {
 /** Rows of [name, country, GeoNames id of the largest settlement] of municipalities abroad that are named after none of their settlements. */
 export const readAbroad = () => sourceLines('municipalities-abroad.tsv').map((line) => line.split('\t'));
 
+/** Rows of [name, canton] of the municipalities of Switzerland. */
+export const readSwiss = () => sourceLines('municipalities-ch.tsv').map((line) => line.split('\t'));
+
 /** Settlements and districts in Germany that the dump lacks and that are no municipalities; whose they are is not told. */
 export function readDistricts() {
   return sourceLines('districts.tsv').map((line) => line.split('\t')).map(([id, name, admin1, latitude, longitude, population]) => (
