@@ -64,3 +64,11 @@ export function closeUp(text: string, span: Span): Span[] {
   }
   return spans;
 }
+
+/** A text in which words that were set in single letters are words again: "wird a b g e l e h n t ." is "wird abgelehnt.". */
+export function lettersJoined(text: string): string {
+  return text.includes(' ') ? text.replace(SPACED_IN_TEXT, (word) => word.replaceAll(' ', '')) : text;
+}
+
+/** Matches "a b g e l e h n t " before a stop; not "a b c" or "z. B. a". */
+const SPACED_IN_TEXT = /(?<![\p{L}.])(?:\p{L} ){4,30}\p{L}(?!\p{L})(?: (?=[.:;,]))?/gu;

@@ -6,12 +6,15 @@ import { flowing, mark } from '../../mark.js';
 import type { DecisionValue, Mark, PaperTree, VoteValue } from '../../paper-tree.js';
 import { decide } from '../decide.js';
 import { type Section, sectionsOf } from '../sections/decision-sections.js';
-import { bestResult, voteOf, withoutAmendments } from './item-results.js';
+import { bestResult, statusOfResult, voteOf, withoutAmendments } from './item-results.js';
 import { ofPoints, pointsOf } from '../sections/points.js';
 import { SHORT_SECTION } from '../sections/result-line.js';
 import { resultFormsFrom, undecidedForm } from '../forms/result-forms.js';
 import { decisiveVote, type DecisiveVote, isAmendment } from '../sections/result-parts.js';
 import { toldDecisions } from '../sentences/told-decision.js';
+import { motionIn } from '../sentences/motion-of-order.js';
+import { voteOfSection } from '../votes/vote-table.js';
+import { rollCall } from '../votes/roll-call.js';
 import { readVote } from '../votes/vote.js';
 import { weighed } from './weigh-item.js';
 import { withoutProposals } from '../sections/without-proposals.js';
@@ -48,13 +51,16 @@ function byPoints(document: Document, lines: readonly Line[], title: string): It
 
 function ofLines(document: Document, lines: readonly Line[], title: string): ItemDecision {
   const sections = sectionsOf(lines);
-  const results = withoutAmendments(sections.filter((section) => section.kind === 'result'), title);
+  const all = sections.filter((section) => section.kind === 'result');
+  const results = withoutAmendments(all, title);
+  const ordered = results.length === 0 ? byMotionOfOrder(document, all) : null;
+  if (ordered !== null) return { decision: ordered, resolutionText: null };
   const result = bestResult(document, results);
   const resolution = sections.find((section) => section.kind === 'resolution');
   const resolutionText = resolution === undefined ? '' : flowing(document.text, resolution);
   const resolved = resolutionText === '' || resolution === undefined ? null : mark(resolutionText, resolution, 'resolution-section');
   const told = toldDecisions(document, withoutProposals(lines)).filter((one) => !one.amendment || isAmendment(title));
-  const vote = voteOf(document, sections.filter((section) => (section.kind === 'result' ? results.includes(section) : section.end - section.start < SHORT_SECTION)), result);
+  const vote = voteOf(document, sections.filter((section) => (section.kind === 'result' ? results.includes(section) : section.end - section.start < SHORT_SECTION)), result) ?? rollCall(document, lines);
   const several = result === undefined ? null : decisiveVote(document, result);
   if (several !== null) return { decision: decideByVotes(document, several), resolutionText: resolved };
   const unclear = result === undefined ? undefined : undecidedForm(document, result);
@@ -63,6 +69,15 @@ function ofLines(document: Document, lines: readonly Line[], title: string): Ite
   if (form !== null) return { decision: told.some(({ status }) => status === 'recommended') ? advised(form) : form, resolutionText: resolved };
   const decision = weighed({ document, results, result, resolution, resolutionText, told, vote, parted: isParted(lines) });
   return { decision, resolutionText: decision?.start === resolution?.start && result === undefined ? null : resolved };
+}
+
+/** A motion to put off or to refer that was carried, and no other vote. */
+function byMotionOfOrder(document: Document, results: readonly Section[]): Mark<DecisionValue> | null {
+  const last = results.at(-1);
+  const motion = motionIn(last?.subject ?? '');
+  const vote = last === undefined ? null : voteOfSection(document, last);
+  const isCarried = last !== undefined && (statusOfResult(document, last)?.startsWith('adopted') ?? (vote?.unanimous === true || (vote?.yes != null && vote.yes > (vote.no ?? 0))));
+  return last === undefined || motion?.status == null || !isCarried ? null : decide(motion.status, flowing(document.text, last), last, vote);
 }
 
 /** A form without a head of a result, such as "Beschlussfassung: einstimmig (x)   mehrheitlich ( )". */

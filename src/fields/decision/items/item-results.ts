@@ -5,7 +5,7 @@ import { withoutUnticked } from '../../forms/form-boxes.js';
 import { flowing } from '../../mark.js';
 import type { VoteValue } from '../../paper-tree.js';
 import type { Section } from '../sections/decision-sections.js';
-import { moverIn } from '../sentences/motion-of-order.js';
+import { motionIn, moverIn } from '../sentences/motion-of-order.js';
 import { isAmendment, isWhole } from '../sections/result-parts.js';
 import { isUnfilledColumn } from '../forms/unfilled-form.js';
 import { voteOfSection } from '../votes/vote-table.js';
@@ -17,7 +17,7 @@ export function withoutAmendments(results: readonly Section[], title: string): r
   const isOwn = (subject: string): boolean => (!isAmendment(subject) && (MOTION.test(title) || !OF_SOMEBODY.test(subject))) || (ON_MOTION.test(subject) && MOTION.test(title)) || title.includes(moverIn(subject) ?? UNNAMED);
   const own = results.filter(({ subject }) => subject === undefined || isOwn(subject));
   const whole = MOTION.test(title) ? [] : own.filter(({ subject }) => subject !== undefined && isWhole(subject));
-  return whole.length > 0 && own.every(({ subject }) => subject !== undefined) ? whole : own.length > 0 ? own : results;
+  return whole.length > 0 && own.every(({ subject }) => subject !== undefined) ? whole : own.length > 0 ? own : results.filter(({ subject }) => motionIn(subject ?? '') === null);
 }
 
 /** In no title. */
@@ -38,10 +38,18 @@ export function bestResult(document: Document, results: readonly Section[]): Sec
 /** Null for a result that does not say how it was decided. */
 export function statusOfResult(document: Document, section: Section): DecisionStatus | null {
   if (isUnfilledColumn(document.lines, section)) return null;
-  const text = withoutUnticked(flowing(document.text, section));
+  const text = withoutClauses(withoutUnticked(flowing(document.text, section)));
   const { status, weak } = outcomeStatus(text);
   return status === 'unmapped' || weak || COUNTS.test(text) ? null : status;
 }
+
+/** Without what is told of those who voted: "(bei 2 Gegenstimmen der Gruppe, die eine Ablehnung zu Protokoll gibt)". */
+export function withoutClauses(text: string): string {
+  return text.includes(', ') ? text.replace(CLAUSE, '') : text;
+}
+
+/** Matches ", die eine Ablehnung zu Protokoll gibt"; not ", die Kosten". */
+const CLAUSE = /, (?:die|der|welche|welcher) (?:\p{L}+ ){1,8}(?:gibt|geben|gab|gaben|erklärt|erklären|wünscht|wünschen)(?!\p{L})/gu;
 
 /** Counts, or who they were, named with the words of outcomes. Matches "Zustimmung: 12 Ablehnung: 3" and "Zustimmung: CDU, SPD Ablehnung: FDP"; not "Zustimmung". */
 export const COUNTS = /^(?:Zustimmung|Ablehnung)(?:en)?:? ?(?:\d|\p{Lu}[^:]{1,120} (?:Ablehnung|Zustimmung|Enthaltung|Gegenstimme)(?:en)?:)/u;

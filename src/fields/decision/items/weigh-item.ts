@@ -6,7 +6,7 @@ import type { DecisionValue, Mark, VoteValue } from '../../paper-tree.js';
 import { decide, onAdvice } from '../decide.js';
 import type { Section } from '../sections/decision-sections.js';
 import { type Findings, isWithin } from './item-findings.js';
-import { COUNTS, differ, statusOfResult } from './item-results.js';
+import { COUNTS, differ, statusOfResult, withoutClauses } from './item-results.js';
 import { servesNotice, statusOfResolution, writesOff } from '../sections/resolution-status.js';
 import { isAmended } from '../sections/result-parts.js';
 import { isAmending } from '../sentences/amending.js';
@@ -45,7 +45,7 @@ function byResult(found: Findings): Mark<DecisionValue> | null {
   if (result === undefined) return null;
   const text = flowing(document.text, result);
   if (COUNTS.test(text) || isUnfilledColumn(document.lines, result)) return null;
-  const { status, weak } = outcomeStatus(withoutUnticked(text).replace(GROUP_VOTE, ''));
+  const { status, weak } = outcomeStatus(withoutClauses(withoutUnticked(text)).replace(GROUP_VOTE, ''));
   if (status === null || status === 'unmapped') return null;
   const worded = votedOn(found, result, status, weak);
   const amended = isAmending(resolutionText) || isAmending(text) || isAmended(result.subject ?? '') || results.some((one) => one.headed !== true && statusOfResult(document, one) === 'adopted-amended');
@@ -92,12 +92,16 @@ function byResolution({ result, resolution, resolutionText, told, vote }: Findin
 
 /** What as many are against as for is rejected. */
 function byMajority({ document, result, resolution, resolutionText, told, vote }: Findings): Mark<DecisionValue> | null {
+  if (result !== undefined && vote?.yes === null && vote.no === 0 && ALL_FOR.test(document.text.slice(result.start, result.end))) return decide(onAdvice(resolution, 'adopted'), flowing(document.text, result), result, vote);
   if (result === undefined || vote?.yes == null || (vote.yes === 0 && (vote.no ?? 0) === 0)) return null;
   const advises = resolution !== undefined && told.some((one) => one.status === 'recommended' && isWithin(one, resolution));
   const status = onAdvice(advises ? { ...resolution, advice: true } : resolution, vote.yes > (vote.no ?? 0) ? 'adopted' : 'rejected');
   const whole = status === 'adopted' && (isAmended(result.subject ?? '') || isAmending(resolutionText)) ? 'adopted-amended' : status;
   return { ...decide(whole, flowing(document.text, result), result, vote), rule: 'majority-of-votes', weak: true };
 }
+
+/** Matches "Ja-Stimmen: alle"; not "alle Ja-Stimmen". */
+const ALL_FOR = /(?<!\p{L})(?:Ja(?:-Stimmen)?|[Dd]afür) ?:\s{0,20}alle(?!\p{L})/u;
 
 function unmapped({ document, result, vote }: Findings): Mark<DecisionValue> | null {
   return result === undefined || !isFilledIn(flowing(document.text, result)) ? null : decide('unmapped', flowing(document.text, result), result, vote);

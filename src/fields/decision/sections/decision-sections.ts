@@ -1,4 +1,3 @@
-import subjects from '../../../vocabulary/vote-subjects.json' with { type: 'json' };
 import type { Line } from '../../../tree/document.js';
 import { remembered } from '../../../tree/remembered.js';
 import { sectionOf } from '../../head/head-region.js';
@@ -7,6 +6,7 @@ import { isAmendment } from './result-parts.js';
 import { isEllipticResult } from '../sentences/elliptic-result.js';
 import { countsBelowHead, isOutcome, isResultLine } from './result-line.js';
 import { sectionHead } from './section-heads.js';
+import { subjectAbove } from './subject-above.js';
 import { endsSentenceAbove } from '../sentences/sentence-above.js';
 import { filledPart, goesOnAsForm } from '../forms/unfilled-form.js';
 import { isVoteLine } from '../votes/vote-line.js';
@@ -46,7 +46,7 @@ function findSections(lines: readonly Line[]): Section[] {
       const section = head.kind === 'resolution' || below === null ? below : filledPart(lines, below);
       const subject = head.kind === 'result' ? head.subject ?? amendmentAbove(lines, at) : undefined;
       sections.push(...bracketed(line, head.how));
-      if (section !== null) sections.push({ headed: true, ...section, ...(subject === undefined ? {} : { subject }), ...(head.advice ? { advice: true } : {}) });
+      if (section !== null && !isDashes(lines, section)) sections.push({ headed: true, ...section, ...(subject === undefined ? {} : { subject }), ...(head.advice ? { advice: true } : {}) });
     } else if (sections.some((section) => line.start < section.end)) {
       continue;
     } else if (countsBelowHead(line, lines.slice(at + 1, at + 3)) > 0) {
@@ -57,19 +57,11 @@ function findSections(lines: readonly Line[]): Section[] {
       const last = sections.at(-1);
       const above = lines[at - 1];
       if (last?.kind === 'result' && above?.end === last.end) sections[sections.length - 1] = { ...last, end: line.end };
-      else sections.push({ kind: 'result', start: line.start, end: line.end, ...(above !== undefined && isVotedOn(above.text) ? { subject: above.text.slice(0, -1) } : {}) });
+      else sections.push({ kind: 'result', start: line.start, end: line.end, ...subjectAbove(above) });
     }
   }
   return sections;
 }
-
-/** What the counts below it are about: "Antrag Herr Muster (Punkt 3):", "Gesamtabstimmung über die Vorlage:"; not "Antragsteller:". */
-function isVotedOn(text: string): boolean {
-  return text.endsWith(':') && subjects.headings.some((word) => text.startsWith(word) && NAMED_BEHIND.test(text.slice(word.length)));
-}
-
-/** Matches " Herr Muster (Punkt 3):"; not "steller:" or " A: B:". */
-const NAMED_BEHIND = /^ [^:]{3,120}:$/u;
 
 /** Words of a sentence that the next line ends: "Antrag ohne Diskussion abgelehnt" over "worden." */
 function goesOnBelow(line: Line, below: Line | undefined): boolean {
@@ -97,6 +89,16 @@ function amendmentAbove(lines: readonly Line[], at: number): string | undefined 
 const AMENDMENT_LINES = 8;
 /** Opens what somebody moves. Matches "Änderungsantrag der Fraktion:" and "Ergänzungsantrag Muster"; not "Der Änderungsantrag". */
 const MOVED = /^(?<what>\p{Lu}\p{L}{3,20}antrag)(?!\p{L})(?:[^:]{0,80}(?<colon>:))?/u;
+
+/** "Abstimmung: ---": there was none. */
+function isDashes(lines: readonly Line[], { start, end }: Section): boolean {
+  const line = end - start > MOST_DASHES ? undefined : lines.find((one) => one.start <= start && one.end >= end);
+  return line !== undefined && DASHES.test(line.text.slice(start - line.start, end - line.start));
+}
+
+const MOST_DASHES = 8;
+/** Matches "---", "./." and "-"; not "- 3". */
+const DASHES = /^[-–—./ ]+$/u;
 
 /** How it was decided may stand in the head of the resolution. */
 function bracketed(line: Line, how: string | undefined): Section[] {

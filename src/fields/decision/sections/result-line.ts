@@ -33,6 +33,7 @@ export function isOutcome(text: string): boolean {
 
 /** The length of what may stand before an outcome on its line. */
 function lengthBefore(text: string): number {
+  if (text.startsWith('amit ', 1) || text.startsWith('omit ', 1)) return CONCLUDING.exec(text)?.[0].length ?? 0;
   if (text.startsWith('Status')) return STATUS_LABEL.exec(text)?.[0].length ?? 0;
   return text.includes('wiesen') ? (WHERE_TO.exec(text)?.[0].length ?? 0) : 0;
 }
@@ -45,6 +46,8 @@ const CLOSING_DASH = /^ ?[-–]$/u;
 const TOLD = /\p{L}{3}[.!] \p{Lu}|(?<!\p{L})(?:die|den|dem|das) \p{Lu}[^.]{3,80}\.$/u;
 /** Where a paper goes, before the outcome. Matches "an den Hauptausschuss " and "Zur weiteren Beratung an den Bauausschuss " before "zurückverwiesen"; not "an den Rat". */
 const WHERE_TO = /^(?:(?:Zur (?:weiteren |erneuten )?(?:Beratung|Behandlung)|Einstimmig|Mehrheitlich) )?(?:an|in|An|In) (?:den|die|das) \p{Lu}[\p{L}-]{2,30}(?: (?:und|für|\p{Lu}[\p{L}-]{2,30})){0,5} (?=(?:zurück)?(?:ver|über)wiesen)/u;
+/** Matches "damit " of "damit abgelehnt"; not "Damit:". */
+const CONCLUDING = /^(?:[Dd]amit|[Ss]omit) /u;
 /** Matches "Status: "; not "Status". */
 const STATUS_LABEL = /^Status: ?/u;
 /** What may follow an outcome on its line. Matches " (Beschluss-Nr. 12)", ", Ja 3" and " in den Bauausschuss"; not " und die Mittel". */

@@ -2,7 +2,7 @@ import subjects from '../../../vocabulary/vote-subjects.json' with { type: 'json
 import type { DecisionStatus } from '../../../vocabulary/decision-status.js';
 import { phraseBook } from '../../../vocabulary/phrase-book.js';
 import { outcomeStatus } from '../../consultations/outcome.js';
-import { moverIn } from '../sentences/motion-of-order.js';
+import { motionIn, moverIn } from '../sentences/motion-of-order.js';
 import { flowing } from '../../mark.js';
 import type { Document } from '../../../tree/document.js';
 import { ofPoints } from './points.js';
@@ -75,7 +75,7 @@ export function isAmended(words: string): boolean {
 }
 
 export function isAmendment(words: string): boolean {
-  return subjectOf(words) === 'amendment' || OF_ORDER.test(words) || moverIn(words) !== null;
+  return subjectOf(words) === 'amendment' || OF_ORDER.test(words) || moverIn(words) !== null || motionIn(words) !== null;
 }
 
 /** The whole item, by its own name. Matches by its words " über den Verwaltungsvorschlag"; not " über den Antrag". */

@@ -21,8 +21,20 @@ const MOVES = /(?<!\p{L})(?:beantrag(?:t|te|en|ten)|(?:stellt|stellte|stellen) (
 
 export function motionNamed(sentence: string): Motion | null {
   const at = NAMED.exec(sentence)?.[0].length ?? 0;
-  return at === 0 ? null : (motions.matchAt(sentence.toLowerCase(), at)?.value ?? null);
+  if (at > 0) return motions.matchAt(sentence.toLowerCase(), at)?.value ?? null;
+  const joined = sentence.includes('santrag') ? COMPOUND.exec(sentence)?.groups?.['what'] : undefined;
+  return joined === undefined ? null : motions.matchWhole(joined);
 }
+
+/** The motion of order that words on a vote name: " über den Vertagungsantrag", " über den Antrag der SPD auf Schluss der Debatte". */
+export function motionIn(words: string): Motion | null {
+  return motionNamed(words.replace(ABOUT, 'Der '));
+}
+
+/** Matches " über den " and "zum "; not " über die". */
+const ABOUT = /^ ?(?:über (?:den|einen)|zum) /u;
+/** A motion by one word. Matches "Der Vertagungsantrag" and "Der Rückweisungsantrag von"; not "Der Änderungsantrag" as a motion of order. */
+const COMPOUND = /^(?:Der|Dem) (?<what>\p{Lu}\p{Ll}{4,18}ung)santrag(?:e?s)?(?!\p{L})/u;
 
 /** "Herr X beantragt Verweisung in den Ausschuss." */
 export function motionMoved(sentence: string): Motion | null {

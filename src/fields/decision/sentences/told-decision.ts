@@ -4,12 +4,14 @@ import { type PhraseBook, phraseBook } from '../../../vocabulary/phrase-book.js'
 import { wordSet } from '../../../vocabulary/word-set.js';
 import { isLetterCode } from '../../../vocabulary/letters.js';
 import type { Document, Line } from '../../../tree/document.js';
+import { lettersJoined } from '../../../tree/letter-spaced.js';
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { isAmending } from './amending.js';
-import { motionMoved, motionNamed } from './motion-of-order.js';
+import { motionMoved, motionNamed, motionResolved } from './motion-of-order.js';
 import { isAmendment } from '../sections/result-parts.js';
 import { sentencesOf } from './sentences.js';
+import { isCalledSettled, isConsent, isLeftOpen } from './told-without-vote.js';
 import { AGAINST, byVerb, isOfEarlier, participles, SUBJECT_LENGTH } from './told-by-verb.js';
 import { readVote } from '../votes/vote.js';
 
@@ -39,8 +41,8 @@ const notTold = wordSet(verbs.notTold);
 const RESOLVES = /(?<!\p{L})(?:fasste|fasst|fassen|ergeht) [^:]{0,160}?(?:(?:folgende|nachstehende)[nr](?: Beschlu(?:ss|ß))?|de[nr] Beschlu(?:ss|ß)(?=:))[:.]?$/u;
 /** One of these stands in what announces a resolution. */
 const ANNOUNCING = ['folgende', 'nachstehende', 'Beschlu'];
-/** Matches "Beschluss wurde gefasst." and "Ein entsprechender Beschluss wird einstimmig gefasst" and "Die Beschlussfassung erfolgt einstimmig"; not "Beschluss gefasst hat". */
-const RESOLVED = /^(?:Der |Ein )?(?:\p{Ll}+er )?Beschlu(?:ss|ß) (?:wurde|wird|ist) (?:\p{L}+ ){0,3}gefasst\.?$|^(?:Der |Die )?Beschlu(?:ss|ß)(?:fassung)? (?:erfolgte?|ergeht|erging) (?:(?:einstimmig|mehrheitlich)\.?$|mit \d{1,3} (?:Ja|Stimmen|Für))/u;
+/** Matches "Beschluss wurde gefasst." and "Ein entsprechender Beschluss wird einstimmig gefasst" "Die Beschlussfassung erfolgt einstimmig" and "Sodann ergeht mit 6 gegen 3 Stimmen der Beschluss lt. Vorlage."; not "Beschluss gefasst hat". */
+const RESOLVED = /^(?:(?:Anschließend|Sodann|Danach|Daraufhin|Hierauf|Schließlich|Es) )?ergeht (?:einstimmig|mehrheitlich|mit \d[^.:]{3,80}) (?:der|folgender) Beschlu(?:ss|ß)(?: (?:lt\.|laut|gemäß|wie|nach) \p{Lu}\p{L}+)?\.?$|^(?:Der |Ein )?(?:\p{Ll}+er )?Beschlu(?:ss|ß) (?:wurde|wird|ist) (?:\p{L}+ ){0,3}gefasst\.?$|^(?:Der |Die )?Beschlu(?:ss|ß)(?:fassung)? (?:erfolgte?|ergeht|erging) (?:(?:einstimmig|mehrheitlich)\.?$|mit \d{1,3} (?:Ja|Stimmen|Für))/u;
 /** Matches "Dem Rat wird einstimmig empfohlen,"; not "Dem Rat wird berichtet". */
 const ADVISED = /^(?:Dem|Der) [\p{L} -]{3,60} (?:wird|werden) (?:[\p{L}\d -]{1,40} )?empfohlen(?:$|[,.:])/u;
 /** A sentence that speaks of another item. Matches "TOP 12"; not "TOP". */
@@ -55,13 +57,10 @@ const CLAUSE_END = /^(?:$|[.,;:]| ?\(| [–-] | bis | auf | in | an | und bittet
 const ARTICLE = /^(?:(?:Damit|Somit|Bei Stimmengleichheit|In der Sache|Nach [\p{L} ]{3,40}) (?:ist|wird|sind) )?(?:der|die|das|dem|den) (?:so geänderte |geänderte |mündliche )?/iu;
 /** Somebody takes a motion back or calls it settled. Matches "Frau X zieht den Antrag zurück" and "zieht die Fraktion ihren Antrag daraufhin zurück"; not "zieht um". */
 const WITHDRAWS = /(?<!\p{L})(?:zieht|ziehen|zog|zogen) (?:[^,.;]{2,60} )?(?:den|seinen|ihren|die|diesen|ihre|seine) (?:Antrag|Anträge|Vorlage|Anfrage)[^.]{0,80} zurück\.?$/u;
-const SETTLES = /(?<!\p{L})erklär(?:t|en) (?:den|seinen|ihren|die) (?:Antrag|Anfrage)[^.]{0,120} für erledigt\.?$/u;
 /** Matches "ist damit gewählt", "Damit ist Frau Muster gewählt" and "nimmt die Wahl an"; not "zur Wahl". */
 const ELECTED = /(?<!\p{L})(?:(?:[Dd]amit|[Ss]omit) (?:ist|sind) [^.,;]{3,80} gewählt|(?:ist|sind) (?:damit |somit |einstimmig )?gewählt|(?:nimmt|nehmen) die Wahl an)(?!\p{L})/u;
 /** Matches "findet mit 5 Stimmen keine Mehrheit" and "verfällt damit der Ablehnung"; not "keine Mehrheit wollte". */
 const MINORITY = /(?<!\p{L})(?:findet|fand|finden|fanden) [^.]{0,120}keine Mehrheit(?: \([^()]{3,60}\))?\.?$|(?<!\p{L})verfällt (?:\p{Ll}+ ){0,2}der Ablehnung\.?$/u;
-/** Nothing was decided. Matches "Es erfolgte keine Beschlussfassung." and "Ein Beschluss wurde nicht gefasst."; not "ohne Beschluss". */
-const UNDECIDED = /^(?:Es (?:erfolgte?|wird|wurde) (?:keine Beschlussfassung|kein Beschluss)|Eine? Beschluss(?:fassung)? (?:erfolgte?|wird|wurde) nicht)(?: gefasst| vorgenommen)?\.?$/u;
 /** A remark instead of a sentence. Matches "Aus Zeitgründen vertagt auf" and "Wird zurückgestellt, da"; not "Vertagt". */
 const REMARK = /^(?:Wird(?: bis [^,.]{4,60})?|Aus [\p{L} ]{3,40}|Auf Antrag [\p{L}/ -]{3,60}|Ohne Abstimmung|Nach [\p{L} ]{3,40}) (?<status>vertagt|abgesetzt|zurückgestellt|verwiesen|zurückgezogen)(?!\p{L})/u;
 
@@ -69,12 +68,13 @@ const REMARK = /^(?:Wird(?: bis [^,.]{4,60})?|Aus [\p{L} ]{3,40}|Auf Antrag [\p{
 export function toldDecisions(document: Document, lines: readonly Line[]): ToldDecision[] {
   const decisions: ToldDecision[] = [];
   let before = '';
-  for (const { text, start } of sentencesOf(document, lines)) {
-    const end = start + text.length;
+  for (const { text: printed, start } of sentencesOf(document, lines)) {
+    const text = lettersJoined(printed);
+    const end = start + printed.length;
     const last = decisions.at(-1);
     const told = text.length > LONGEST ? null : toldAfter(before, text);
     if (told?.closes === true && last !== undefined && last.end === start - 1) decisions[decisions.length - 1] = { ...last, end };
-    else if (told !== null) decisions.push({ status: told.status, announces: told.announces, amendment: isAmendment(text), start, end });
+    else if (told !== null) decisions.push({ status: told.status, announces: told.announces, amendment: motionNamed(text) === null && isAmendment(text), start, end });
     before = text;
   }
   return decisions;
@@ -91,6 +91,8 @@ interface Told {
 function toldAfter(before: string, text: string): Told | null {
   const outcome = text.length <= SHORT_OUTCOME ? outcomeBook.matchWhole(text) : null;
   if (outcome?.status != null && PASSIVE.test(before)) return { status: outcome.status, announces: false, closes: true };
+  const agreed = isConsent(text) ? motionMoved(before) : null;
+  if (agreed?.status != null) return { status: agreed.status, announces: false };
   const motion = REFERS_BACK.test(text) ? motionMoved(before) : null;
   if (motion !== null) return byClause(text, participles) === 'adopted' && motion.status !== null ? { status: motion.status, announces: false } : null;
   return text.length < SHORTEST ? null : toldBy(text);
@@ -121,17 +123,19 @@ const NOTE_TAKEN = /^(?:Von der|Von den|Vom) \p{Lu}\p{L}+ (?:wird|werden|wurde) 
 function statusOf(text: string): DecisionStatus | null {
   if (text.includes('Kenntnis') && NOTE_TAKEN.test(text)) return 'noted';
   if (text.includes(' zurück') && WITHDRAWS.test(text)) return 'withdrawn';
-  if (text.includes('erledigt') && SETTLES.test(text)) return 'settled';
+  if (isCalledSettled(text)) return 'settled';
   if ((text.includes('gewählt') || text.includes('Wahl an')) && ELECTED.test(text)) return 'adopted';
   if ((text.includes('gefasst') || text.includes('erfolgt') || text.includes('erg')) && RESOLVED.test(text)) return 'adopted';
   if (text.includes('empfohlen') && ADVISED.test(text) && committeeWordIn(text.slice(0, SUBJECT_LENGTH)) !== null) return AGAINST.test(text) ? 'not-recommended' : 'recommended';
-  if (text.includes('Beschluss') && UNDECIDED.test(text)) return 'not-dealt-with';
+  if (isLeftOpen(text)) return 'not-dealt-with';
   const remark = REMARK.exec(text)?.groups?.['status'];
   if (remark !== undefined) return participles.matchWhole(remark);
   if (hasUntold(text) && hasUntold(text.toLowerCase().replace(AS_ASKED, ''))) return null;
   const motion = motionNamed(text);
   if (motion !== null) return byParticiple(text) === 'adopted' ? motion.status : null;
-  return (text.includes('keine Mehrheit') || text.includes('der Ablehnung')) && MINORITY.test(text) ? 'rejected' : (byParticiple(text) ?? byVerb(text));
+  if ((text.includes('keine Mehrheit') || text.includes('der Ablehnung')) && MINORITY.test(text)) return 'rejected';
+  const passed = byParticiple(text);
+  return passed === 'adopted' ? (motionResolved(text)?.status ?? passed) : (passed ?? byVerb(text));
 }
 
 /** Whether some word says that nothing is told: that somebody proposes, asks or thinks. */

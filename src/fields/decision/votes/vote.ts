@@ -45,7 +45,7 @@ export function readVote(printed: string): VoteValue | null {
   const tokens = tokensOf(text);
   const counts = countsOf(tokens);
   const typed = TYPED_TICK.exec(text)?.groups?.['manner']?.toLowerCase();
-  const isUnanimous = typed === undefined ? tokens.some((token, at) => unanimous.has(token) && tokens[at - 1] !== 'nicht') : unanimous.has(typed);
+  const isUnanimous = typed === undefined ? ALL.test(text) || tokens.some((token, at) => unanimous.has(token) && tokens[at - 1] !== 'nicht') : unanimous.has(typed);
   const isMajority = typed === undefined ? tokens.some((token) => majority.has(token)) : majority.has(typed);
   const triple = TRIPLE.exec(text);
   const against = triple !== null && text.length <= SHORT ? triple : counts.has('yes') ? null : (AGAINST.exec(text) ?? LEADING_RATIO.exec(text) ?? (text.length <= SHORT && !counts.has('no') ? RATIO.exec(text) : null));
@@ -58,8 +58,13 @@ export function readVote(printed: string): VoteValue | null {
   return { yes, no, abstentions, unanimous: stated === true && (no ?? 0) > 0 ? null : stated };
 }
 
+/** Nobody was against. Matches "mit allen 12 anwesenden Stimmen"; not "mit allen Stimmen". */
+const ALL = /(?<!\p{L})mit allen (\d{1,3}) (?:\p{Ll}{5,20} )?Stimmen(?!\p{L})/iu;
+/** Matches "Für die Dringlichkeit stimmen 11"; not "stimmen 11". */
+const FOR_IT = /(?<!\p{L})[Ff]ür (?:den|die|das) [^.,:]{3,80} stimm(?:en|ten) (\d{1,3})(?!\d)/u;
+
 function membersFor(text: string): number | null {
-  const found = YES_VERB.exec(text);
+  const found = YES_VERB.exec(text) ?? ALL.exec(text) ?? FOR_IT.exec(text);
   return numberOf(found?.[1] ?? found?.[2] ?? found?.[3]);
 }
 

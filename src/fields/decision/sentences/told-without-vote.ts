@@ -1,0 +1,31 @@
+import { committeeWordIn } from '../../../vocabulary/committee-word.js';
+import { SUBJECT_LENGTH } from './told-by-verb.js';
+
+/** Sentences that tell what became of an item on which nobody voted. */
+
+/** Somebody who moved it, or the committee, calls it settled. */
+export function isCalledSettled(text: string): boolean {
+  return text.includes('erledigt') && (SETTLES.test(text) || (SEEN_SETTLED.test(text) && committeeWordIn(text.slice(0, SUBJECT_LENGTH)) !== null));
+}
+
+/** Nothing was decided, or the matter was not even debated. */
+export function isLeftOpen(text: string): boolean {
+  return (text.includes('Beschluss') && UNDECIDED.test(text)) || ((text.includes('verzichtet') || text.includes('eingetreten')) && UNTREATED.test(text));
+}
+
+/** Nobody objects to what was moved in the sentence before. */
+export function isConsent(text: string): boolean {
+  return text.length <= LONGEST_CONSENT && CONSENTS.test(text);
+}
+
+const LONGEST_CONSENT = 110;
+/** Nobody objects to what was moved. Matches "Hierüber besteht Einvernehmen." and "Der Rat ist damit einverstanden."; not "Darüber besteht kein Einvernehmen." */
+const CONSENTS = /^(?:Hierüber|Darüber|Dazu|Hierzu) (?:besteht|bestand|herrscht|herrschte) (?:allgemeines |allgemein |allseits )?(?:Einvernehmen|Einigkeit|Einverständnis)\.?$|^(?:Der|Die|Das) [\p{L} -]{3,60} (?:ist|sind|erklärt sich|erklären sich) (?:hiermit|damit|mit diesem Vorschlag|mit dem Vorschlag) einverstanden\.?$/u;
+/** Matches "Der Rat sieht die Vorlage damit als erledigt an."; not "sieht die Sorge als erledigt an". */
+const SEEN_SETTLED = /(?<!\p{L})(?:sieht|sah|betrachtet|betrachtete|erachtet) (?:den|die|das) (?:Antrag|Vorlage|Anfrage|Drucksache|Angelegenheit|Tagesordnungspunkt|Punkt)(?!\p{L})[^.]{0,60} als erledigt(?: an)?\.?$/u;
+/** Matches "erklärt den Antrag damit für erledigt."; not "erklärt, dass". */
+const SETTLES = /(?<!\p{L})erklär(?:t|en) (?:den|seinen|ihren|die) (?:Antrag|Anfrage)[^.]{0,120} für erledigt\.?$/u;
+/** Nothing was decided. Matches "Es erfolgte keine Beschlussfassung." and "Ein Beschluss wurde nicht gefasst."; not "ohne Beschluss". */
+const UNDECIDED = /^(?:Es (?:erfolgte?|wird|wurde) (?:keine Beschlussfassung|kein Beschluss)|Eine? Beschluss(?:fassung)? (?:erfolgte?|wird|wurde) nicht)(?: gefasst| vorgenommen)?\.?$/u;
+/** The matter was not even debated. Matches "Auf die Beratung wurde wegen der Zeit verzichtet." and "Damit wird nicht in die Sache eingetreten."; not "Auf die Verlesung wird verzichtet." */
+const UNTREATED = /^Auf (?:die|eine) (?:Beratung|Behandlung|Beschlussfassung)(?!\p{L})[^.]{0,80} (?:wurde|wird) (?:[^.]{1,60} )?verzichtet\.?$|^(?:Damit|Somit) (?:wird|wurde) nicht in die (?:Sache|Beratung|Behandlung) eingetreten\.?$/u;
