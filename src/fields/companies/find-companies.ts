@@ -6,6 +6,7 @@
 import type { CompanyValue, Mark, OtherOrganizationValue } from '../paper-tree.js';
 import { articles, findByArticle } from './finders/by-article.js';
 import { cueWords, findByCue } from './finders/by-cue.js';
+import { findEnumerated } from './finders/by-enumeration.js';
 import { exampleWords, findExamples } from './finders/by-example.js';
 import { findInColumns } from './finders/by-column.js';
 import { findEquals } from './finders/by-joint.js';
@@ -58,7 +59,8 @@ export function findCompanies(text: string, words: Words = splitWords(text)): Co
   ).filter((each) => !isOther(words, each)), fixed.concat(cued, listed));
   const anchored = formed.companies.concat(cued, listed, shown);
   const equals = withoutOverlaps(findEquals(words, anchored).filter((each) => !isOther(words, each)), anchored.concat(formed.others));
-  const known = anchored.concat(equals);
+  const enumerated = withoutOverlaps(findEnumerated(words, anchored.concat(equals)).filter((each) => !isOther(words, each)), anchored.concat(equals, formed.others));
+  const known = anchored.concat(equals, enumerated);
   const listedOthers: Other[] = lists.others.map((candidate) => ({ kind: otherKind(words, candidate) ?? 'other', candidate }));
   const others = distinctOthers(associations.concat(listedOthers, findOtherOrganizations(words, of(organizationWords))), known);
   const families = gatherFamilies(known);

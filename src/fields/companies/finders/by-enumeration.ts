@@ -1,0 +1,160 @@
+/**
+ * Names in an enumeration of companies: `die Lumo GmbH, Siemens, Varas, Dorna (Ahausen) und Rappo stellen aus`. At least two members
+ * are known already, or one where the words before speak of firms; the others must be names that the language does not know.
+ */
+import cues from '../../../vocabulary/company-cues.json' with { type: 'json' };
+import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
+import { candidateOf, type Candidate } from '../candidate.js';
+import { gapKind, runsOn } from '../words/gap.js';
+import { LIST_NOUNS } from '../words/grammar-words.js';
+import { runAt } from '../names/name-from.js';
+import { isPlace, isProperName, isUnknown } from '../names/proper-name.js';
+import { endOf, firstWordFrom, gapBefore, wordAt, type Words } from '../words/words.js';
+import { isAcronym, isCapital, isFunctionWord, isNamePart, isNumber } from '../words/word-shape.js';
+
+/** One member: the words of its name, and whether they are a company that is known, a name, or neither but no end of the list. */
+interface Member { readonly first: number; readonly last: number; readonly kind: 'known' | 'name' | 'neutral' }
+
+const JOINTS: ReadonlySet<string> = new Set(grammar.equals.filter((word) => word !== 'wie'));
+const ARTICLES: ReadonlySet<string> = new Set(['der', 'die', 'das', 'dem', 'den', 'an', 'von', 'mit', 'Die', 'Der', 'Das']);
+const ANNOUNCING: ReadonlySet<string> = new Set([...LIST_NOUNS, ...cues.announcing]);
+const MOST_MEMBERS = 20;
+const LONGEST_NAME = 3;
+/** So many words before the list may speak of firms. */
+const REACH = 7;
+
+export function findEnumerated(words: Words, known: readonly Candidate[]): Candidate[] {
+  const byFirst = new Map(known.map((each) => [firstWordFrom(words, each.start), each]));
+  const byLast = new Map(known.map((each) => [firstWordFrom(words, each.end) - 1, each]));
+  const seen = new Set<number>();
+  const found: Candidate[] = [];
+  for (const first of [...byFirst.keys()].sort((a, b) => a - b)) {
+    if (seen.has(first)) continue;
+    const members = [...membersBefore(words, first, byLast), ...membersFrom(words, first, byFirst)];
+    for (const member of members) seen.add(member.first);
+    if (isOfCompanies(words, members)) for (const member of members) if (member.kind === 'name') found.push(candidate(words, member));
+  }
+  return found;
+}
+
+function isOfCompanies(words: Words, members: readonly Member[]): boolean {
+  const knowns = members.filter(({ kind }) => kind === 'known').length;
+  const [opening] = members;
+  return opening !== undefined && members.some(({ kind }) => kind === 'name') && (knowns > 1 || isAnnounced(words, opening.first));
+}
+
+function isAnnounced(words: Words, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1) {
+    if (ANNOUNCING.has(wordAt(words, at))) return true;
+    if (['dot', 'break'].includes(gapKind(words, at)) && !gapBefore(words, at).startsWith(':')) return false;
+  }
+  return false;
+}
+
+/** The known company that begins with the word, and what follows it in the list. */
+function membersFrom(words: Words, first: number, known: ReadonlyMap<number, Candidate>): Member[] {
+  const members: Member[] = [];
+  for (let at = first; members.length < MOST_MEMBERS;) {
+    const member = memberAt(words, at, known, members.length === 0);
+    if (member === null) break;
+    members.push(member);
+    const next = behindTail(words, member.last + 1);
+    const joint = JOINTS.has(wordAt(words, next)) && (runsOn(words, next) || gapKind(words, next) === 'close');
+    if (!joint && !COMMA.test(gapBefore(words, next))) break;
+    at = joint ? next + 1 : next;
+    if (ARTICLES.has(wordAt(words, at)) && runsOn(words, at + 1)) at += 1;
+  }
+  return members;
+}
+
+function memberAt(words: Words, at: number, known: ReadonlyMap<number, Candidate>, opening: boolean): Member | null {
+  const own = known.get(at);
+  if (own !== undefined) return { first: at, last: firstWordFrom(words, own.end) - 1, kind: 'known' };
+  const run = opening ? null : runAt(words, at);
+  if (run === null) return isSmallMember(words, at) ? { first: at, last: at, kind: 'neutral' } : null;
+  const goesOn = !isEnd(words, run.last + 1);
+  if (goesOn && !JOINTS.has(wordAt(words, at - 1)) && !JOINTS.has(wordAt(words, at - 2))) return null;
+  return { first: run.first, last: run.last, kind: kindOf(words, run.first, run.last) };
+}
+
+/** `, lumo, Varas`: a brand in small letters that nobody knows. */
+const isSmallMember = (words: Words, at: number): boolean => {
+  const word = wordAt(words, at);
+  return word.length > 2 && !isCapital(word) && !isFunctionWord(word) && !isNumber(word) && COMMA.test(gapBefore(words, at)) && COMMA.test(gapBefore(words, behindTail(words, at + 1)));
+};
+
+const kindOf = (words: Words, first: number, last: number): Member['kind'] => (isMemberName(words, first, last) ? 'name' : 'neutral');
+
+/** No letters, which may be anything, no trade, no place and no person. */
+function isMemberName(words: Words, first: number, last: number): boolean {
+  const word = wordAt(words, first);
+  return isUnknown(word) && word.length > 2 && !isAcronym(word) && !(first === last && TRADE.test(word)) && !NEUTER.has(wordAt(words, first - 1)) && isProperName(words, first, last) && !isPlace(words, first, first);
+}
+/** `das Rathaus`: companies are feminine. */
+const NEUTER: ReadonlySet<string> = new Set(['das', 'dem', 'Das']);
+/** Matches `Werkzeugbau`; not `Bau`. */
+const TRADE = /\p{Ll}{3}bau$/u;
+
+/** The word behind `(Ahausen)`, `in Ahausen`, `aus Bad Ahausen` after a member. */
+function behindTail(words: Words, at: number): number {
+  if (gapKind(words, at) === 'open' && isCapital(wordAt(words, at))) {
+    for (let close = at + 1; close < at + 7; close += 1) if (gapBefore(words, close).startsWith(')')) return close;
+    return at;
+  }
+  if (!runsOn(words, at)) return at;
+  if (wordAt(words, at) === IN_THE && PART.test(wordAt(words, at + 1)) && isCapital(wordAt(words, at + 2))) return at + 3;
+  if (!grammar.seatLinks.includes(wordAt(words, at))) return at;
+  for (let last = at + 3; last > at; last -= 1) if (isCapital(wordAt(words, last)) && isPlace(words, at + 1, last)) return last + 1;
+  return at;
+}
+
+/** `im Stadtteil Altdorf`. */
+const IN_THE = 'im';
+/** Matches `Stadtteil`, `Ortsteil`; not `Teil`. */
+const PART = /^(?:Stadt|Orts|Gemeinde)teil$/u;
+
+/** A mark, a joint or a bracket behind the name, or a seat. */
+const isEnd = (words: Words, at: number): boolean => gapKind(words, at) !== 'blank' || JOINTS.has(wordAt(words, at)) || behindTail(words, at) > at;
+
+/** What stands before the known company in the list, in order. */
+function membersBefore(words: Words, start: number, known: ReadonlyMap<number, Candidate>): Member[] {
+  const members: Member[] = [];
+  for (let at = start; members.length < MOST_MEMBERS;) {
+    const from = ARTICLES.has(wordAt(words, at - 1)) && runsOn(words, at) ? at - 1 : at;
+    const joint = JOINTS.has(wordAt(words, from - 1)) && runsOn(words, from);
+    if (!joint && !COMMA.test(gapBefore(words, from))) break;
+    const last = lastBefore(words, joint ? from - 2 : from - 1, joint ? gapBefore(words, from - 1) : gapBefore(words, from));
+    const own = known.get(last);
+    const first = own === undefined ? firstOf(words, last) : firstWordFrom(words, own.start);
+    if (first > last || last < 0 || (own === undefined && !isLedTo(words, first))) break;
+    members.unshift({ first, last, kind: own === undefined ? kindOf(words, first, last) : 'known' });
+    if (members[0]?.kind === 'neutral') break;
+    at = first;
+  }
+  return members[0]?.kind === 'neutral' ? members.slice(1) : members;
+}
+/** Matches `, `, `), `, `) `; not `. `. */
+const COMMA = /^\)? ?,\s{1,3}$/u;
+
+/** The last word of the name before a bracket that ends with the gap, or before its seat. */
+function lastBefore(words: Words, last: number, gap: string): number {
+  if (!gap.startsWith(')')) return grammar.seatLinks.includes(wordAt(words, last - 1)) && isPlace(words, last, last) ? last - 2 : last;
+  for (let at = last; at > last - 6; at -= 1) if (gapKind(words, at) === 'open') return at - 1;
+  return last;
+}
+
+function firstOf(words: Words, last: number): number {
+  let first = last + 1;
+  while (last - first < LONGEST_NAME - 1 && isNamePart(wordAt(words, first - 1)) && (first > last || gapKind(words, first) === 'blank')) first -= 1;
+  return first;
+}
+
+/** An article, a small word, a comma or a colon stands before the first member: `unterstützen Varas, die Lumo AG`, `Sponsoren: Varas, Lumo AG`. */
+const isLedTo = (words: Words, first: number): boolean => gapKind(words, first) === 'comma' || gapBefore(words, first).startsWith(':') || (runsOn(words, first) && !isCapital(wordAt(words, first - 1)) && !isNumber(wordAt(words, first - 1)) && !PLACES.has(wordAt(words, first - 1)));
+/** `in Varas, Lumo AG`: where it is. */
+const PLACES: ReadonlySet<string> = new Set(['in', 'nach', 'aus', 'am', 'im', 'auf', 'bei', 'zwischen', 'über', 'bis', 'ab']);
+
+function candidate(words: Words, { first, last }: Member): Candidate {
+  const end = endOf(words, last);
+  return candidateOf(words, { first, end, coreEnd: end, basis: 'list', rule: 'company-enumerated', weak: true });
+}
