@@ -18,6 +18,7 @@ describe('names between known companies are companies as well', () => {
     ['towns', 'In Aalen, Ulm und Jena bauen die Lumo GmbH und die Rapp AG', ['Lumo GmbH', 'Rapp AG']],
     ['letters', 'die Lumo GmbH, die Rapp AG, LVB, Kirche', ['Lumo GmbH', 'Rapp AG']],
     ['what else stands there', 'die Lumo GmbH, die Rapp AG, das Rathaus, die Feuerwehr und Anwohner', ['Lumo GmbH', 'Rapp AG']],
+    ['where one has its seat', 'die Lumo GmbH, Varadorf, und die Rapp AG, Dornau', ['Lumo GmbH', 'Rapp AG']],
     ['words of the language behind suppliers', 'die Zulieferer Holz und Eisen', []],
   ])('but not %s', (_, text, found) => expect(names(text)).toEqual(found));
 });

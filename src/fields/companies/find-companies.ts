@@ -8,6 +8,7 @@ import { articles, findByArticle } from './finders/by-article.js';
 import { cueWords, findByCue } from './finders/by-cue.js';
 import { findEnumerated } from './finders/by-enumeration.js';
 import { exampleWords, findExamples } from './finders/by-example.js';
+import { findBidders } from './finders/by-bidder-list.js';
 import { findInColumns } from './finders/by-column.js';
 import { findEquals } from './finders/by-joint.js';
 import { capitalWords, findByCapitals } from './finders/by-capitals.js';
@@ -27,6 +28,7 @@ import { bodyWords, findKnownBodies, nominative } from './finders/known-bodies.j
 import { findOtherOrganizations, organizationWords, otherKindOf } from './other-organizations.js';
 import { findRelated } from './finders/relations.js';
 import { addRepeats } from './finders/repeats.js';
+import { itemListsOf } from './words/item-lists.js';
 import { scanner } from './words/scan.js';
 import { withoutTableLabels } from './table-labels.js';
 import { findSmallNames, findWellKnown, smallNameWords, wellKnownWords } from './finders/well-known.js';
@@ -54,7 +56,9 @@ export function findCompanies(text: string, words: Words = splitWords(text)): Co
     findSmallNames(words, of(smallNameWords)), findByPartners(words, of(partnerWords)), findByCapitals(words, of(capitalWords)), findPairs(words),
   ).filter((each) => !isOther(words, each)), fixed);
   const listed = withoutOverlaps(lists.companies, fixed.concat(cued));
-  const shown = withoutOverlaps(findInColumns(words, formed.companies).concat(
+  const items = itemListsOf(text);
+  const shown = withoutOverlaps(findInColumns(words, formed.companies, items).concat(
+    findBidders(words, items, formed.companies.concat(cued)),
     findBySeat(words, links), findByShare(words), findByPredicate(words, of(predicateWords)), findByVerb(words, of(verbWords)), findByArticle(words, shaped), findSmallOffices(words, of(smallTrades), seated),
   ).filter((each) => !isOther(words, each)), fixed.concat(cued, listed));
   const anchored = formed.companies.concat(cued, listed, shown);

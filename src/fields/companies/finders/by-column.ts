@@ -14,15 +14,13 @@ const MOST_WORDS = 6;
 const LONGEST_CELL = 90;
 const LONGEST_HEADING = 40;
 
-/** Matches `- `, `• `, `3. `, `b) ` at the start of a line; not `-3`. */
-const ITEM = /^ {0,8}(?:[-–•*▪·]|\d{1,2}[.)]|[a-z]\)) {1,4}/u;
 /** Matches what ends a name in a cell: a comma, a bracket, a dash, a colon; not a hyphen. */
 const NAME_END = /[,;:(]|\s[-–]\s/u;
 /** Matches each word of a heading; not marks. */
 const HEADING_WORD = /\p{L}+/gu;
 
 /** `formed` are the companies that are known by their legal form, in order. */
-export function findInColumns(words: Words, formed: readonly Candidate[]): Candidate[] {
+export function findInColumns(words: Words, formed: readonly Candidate[], lists: readonly (readonly Cell[])[]): Candidate[] {
   const starts = new Set(formed.map(({ start }) => start));
   const found: Candidate[] = [];
   for (const table of tablesOf(words.text)) {
@@ -31,7 +29,8 @@ export function findInColumns(words: Words, formed: readonly Candidate[]): Candi
     }
   }
   if (starts.size < LEAST_KNOWN) return found;
-  for (const items of itemListsOf(words.text)) {
+  for (const items of lists) {
+    if (items.length < LEAST_ITEMS) continue;
     if (areMostlyKnown(items, starts)) for (const item of items) found.push(...nameIn(words, item));
   }
   return found;
@@ -45,33 +44,13 @@ function isCompanyColumn(text: string, column: readonly Cell[], known: ReadonlyS
 }
 
 const LEAST_KNOWN = 2;
+const LEAST_ITEMS = 3;
 
 /** At least two, and half of the cells, begin with a company. */
 function areMostlyKnown(cells: readonly Cell[], known: ReadonlySet<number>): boolean {
   const hits = cells.filter(({ start }) => known.has(start)).length;
   return hits >= LEAST_KNOWN && hits * 2 >= cells.length - 1;
 }
-
-/** Runs of at least three items, each without its mark. */
-function itemListsOf(text: string): Cell[][] {
-  const lists: Cell[][] = [];
-  let open: Cell[] = [];
-  for (let start = 0; start < text.length;) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
-    const mark = isItemStart(text.charCodeAt(start)) ? ITEM.exec(text.slice(start, Math.min(end, start + 16))) : null;
-    if (mark !== null) open.push({ start: start + mark[0].length, end });
-    else if (text.charCodeAt(start) !== 32 && open.length > 0) {
-      lists.push(open);
-      open = [];
-    }
-    start = end + 1;
-  }
-  return [...lists, open].filter((items) => items.length > 2);
-}
-
-/** Cheap look that spares most lines the pattern: no letter but one before a bracket begins an item. */
-const isItemStart = (code: number): boolean => code < 0x41 || code > 0x7f || (code >= 0x61 && code <= 0x7a);
 
 /** The name at the start of the cell, up to a comma or a bracket. */
 function nameIn(words: Words, cell: Cell): Candidate[] {

@@ -10,10 +10,10 @@ import { LIST_NOUNS } from '../words/grammar-words.js';
 import { runAt } from '../names/name-from.js';
 import { isPlace, isProperName, isUnknown } from '../names/proper-name.js';
 import { endOf, firstWordFrom, gapBefore, wordAt, type Words } from '../words/words.js';
-import { isAcronym, isCapital, isFunctionWord, isNamePart, isNumber } from '../words/word-shape.js';
+import { isAcronym, isCapital, isFunctionWord, isNamePart, isNumber, isShaped } from '../words/word-shape.js';
 
 /** One member: the words of its name, and whether they are a company that is known, a name, or neither but no end of the list. */
-interface Member { readonly first: number; readonly last: number; readonly kind: 'known' | 'name' | 'neutral' }
+interface Member { readonly first: number; readonly last: number; readonly kind: 'known' | 'name' | 'neutral'; readonly formed?: boolean }
 
 const JOINTS: ReadonlySet<string> = new Set(grammar.equals.filter((word) => word !== 'wie'));
 const ARTICLES: ReadonlySet<string> = new Set(['der', 'die', 'das', 'dem', 'den', 'an', 'von', 'mit', 'Die', 'Der', 'Das']);
@@ -32,9 +32,16 @@ export function findEnumerated(words: Words, known: readonly Candidate[]): Candi
     if (seen.has(first)) continue;
     const members = [...membersBefore(words, first, byLast), ...membersFrom(words, first, byFirst)];
     for (const member of members) seen.add(member.first);
-    if (isOfCompanies(words, members)) for (const member of members) if (member.kind === 'name') found.push(candidate(words, member));
+    if (isOfCompanies(words, members)) members.forEach((member, index) => { if (member.kind === 'name' && !isSeat(words, members, index)) found.push(candidate(words, member)); });
   }
   return found;
+}
+
+/** `Lumo GmbH, Varadorf, Rapp AG`: one word between two with a form, or behind the last, may be where the first has its seat. */
+function isSeat(words: Words, members: readonly Member[], index: number): boolean {
+  const [before, own, next] = [members[index - 1], members[index], members[index + 1]];
+  if (own === undefined || before?.formed !== true || own.first !== own.last || own.first !== before.last + 1 || own.first + 1 < (next?.first ?? 0) - 2) return false;
+  return gapKind(words, own.first) === 'comma' && !isShaped(wordAt(words, own.first)) && (next === undefined || next.formed === true || (next.kind === 'neutral' && !JOINTS.has(wordAt(words, next.first - 1))));
 }
 
 function isOfCompanies(words: Words, members: readonly Member[]): boolean {
@@ -69,7 +76,7 @@ function membersFrom(words: Words, first: number, known: ReadonlyMap<number, Can
 
 function memberAt(words: Words, at: number, known: ReadonlyMap<number, Candidate>, opening: boolean): Member | null {
   const own = known.get(at);
-  if (own !== undefined) return { first: at, last: firstWordFrom(words, own.end) - 1, kind: 'known' };
+  if (own !== undefined) return { first: at, last: firstWordFrom(words, own.end) - 1, kind: 'known', formed: own.form !== null };
   const run = opening ? null : runAt(words, at);
   if (run === null) return isSmallMember(words, at) ? { first: at, last: at, kind: 'neutral' } : null;
   const goesOn = !isEnd(words, run.last + 1);
@@ -127,7 +134,7 @@ function membersBefore(words: Words, start: number, known: ReadonlyMap<number, C
     const own = known.get(last);
     const first = own === undefined ? firstOf(words, last) : firstWordFrom(words, own.start);
     if (first > last || last < 0 || (own === undefined && !isLedTo(words, first))) break;
-    members.unshift({ first, last, kind: own === undefined ? kindOf(words, first, last) : 'known' });
+    members.unshift({ first, last, kind: own === undefined ? kindOf(words, first, last) : 'known', formed: (own?.form ?? null) !== null });
     if (members[0]?.kind === 'neutral') break;
     at = first;
   }
