@@ -20,12 +20,16 @@ describe('the own date of a paper', () => {
     ['alone below the number', `Stadt Musterstadt\nDer Bürgermeister\nFachdienst Finanzen\n\nDrucksache Nr. 204/2021\n27.08.2021\nBeschlussvorlage\nöffentlich${END}`],
     ['below a label of two', `Stadt Musterstadt\n\nDienststelle, Datum\n\n660 Amt für Verkehr, 27.08.2021\n\nBeschlussvorlage der Verwaltung\nDrucksachen-Nr. 9412/2020-2025${END}`],
     ['with those who ask', `Stadt Musterstadt\nDrucksache 204/2021\n\nAnfrage\nder Fraktion Muster vom 27.08.2021\n\nEingang im Büro: 30.08.2021\n\nBetreff: Wartezeiten\n\nWie lange warten die Leute?\n`],
+    ['right behind the number', `Stadt Musterstadt\nBeschlussvorlage 204/2021, 27.08.2021${END}`],
+    ['below the group that asks', 'Ratsfraktion Muster, Musterstadt\n27.08.2021\nAntrag Nr. A 22/2021\nNamen auf Schildern\n\nWir beantragen neue Schilder.\n'],
     ['above the word for the signature', `${HEAD}${END}\n27.08.2021, gez. E. Muster\n\nDatum, Unterschrift\n`],
   ])('stands %s', async (_, text) => expect(await dateOf(text)).toBe('2021-08-27'));
 
   it.each([
     ['the day of the session that decided', `Landeshauptstadt Musterstadt\n\nSitzungsvorlage Nr. 20-26 / V 01234\n\nBeschluss des Bezirksausschusses des 17. Stadtbezirkes\nvom 27.08.2021\nÖffentliche Sitzung\n\nI. Vortrag der Referentin\nDer Weg ist schmal.\n`],
     ['a day in brackets that a line of the text begins with', 'Stadt Musterstadt\nMitteilungsvorlage Nr. 4/2009\n\nBetreff: Neubau\n\nDie Kosten sind höher als im Bescheid (des Landes\nvom 3. August 2008). Sie sind durch die Rückstellung gedeckt.\n'],
+    ['the day behind the number that is answered', `Stadt Musterstadt\nStellungnahme zum Antrag\nAntrag Nr. 174/2021, 27.08.2021${END}`],
+    ['the day of a session behind the number', 'Stadt Musterstadt\nBeschlussvorlage 174/2021 zur Sitzung am 27.08.2021\n\nNeubau der Brücke\n\nDie Brücke ist alt.\n'],
     ['the day of a question that the same paper answers', `Kreistag des Kreises Musterstadt\n\nKleine Anfrage\nder Abg. Muster vom 27.08.2021\nbetr. Windkraft im Wald\nund Antwort\ndes Landrats\n\nFrage 1. Wie viele Anlagen gibt es?\n`],
   ])('is not %s', async (_, text) => expect(await dateOf(text)).toBeNull());
 

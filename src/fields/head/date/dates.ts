@@ -2,6 +2,7 @@ import { mark } from '../../mark.js';
 import type { DateValue, Mark } from '../../paper-tree.js';
 import { answerEnd } from '../type/answers.js';
 import type { HeadContext, HeadField } from '../head-context.js';
+import { behindNumber } from './behind-number.js';
 import { dateAtEnd } from './date-at-end.js';
 import { dateOfState } from './date-of-state.js';
 import { freeLines, isFreeCell, valuesOf } from '../head-context.js';
@@ -17,7 +18,7 @@ import { isSalutation } from '../../wording/letter-words.js';
  * statement dates the paper that is answered.
  */
 export const date: HeadField = (context) => {
-  const found = byLabel(context, 'date') ?? byKind(context) ?? ofRequest(context) ?? beforeNumber(context) ?? byPlace(context, context.head.lines.filter((line) => !context.tableLines.has(line.index))) ?? aloneInHead(context) ?? besideNumber(context) ?? namedTogether(context) ?? dateAtEnd(context) ?? dateOfState(context);
+  const found = byLabel(context, 'date') ?? byKind(context) ?? ofRequest(context) ?? beforeNumber(context) ?? behindNumber(context) ?? byPlace(context, context.head.lines.filter((line) => !context.tableLines.has(line.index))) ?? aloneInHead(context) ?? besideNumber(context) ?? namedTogether(context) ?? dateAtEnd(context) ?? dateOfState(context);
   return found === null ? {} : { add: { date: [mark(found.date.value.edtf, found.date, found.rule, found.date.certainty)] } };
 };
 
@@ -93,10 +94,13 @@ const LONGEST_LETTERHEAD = 9;
 /** A label that is not known, or a preposition, before the cell of a day. Matches "Druckdatum:" and "Beschluss vom"; not "Musterstadt". */
 const NAMES_OTHER = /(?::|(?:^| )(?:vom|am|v\.|bis|spätestens|ab))$/u;
 
+/** Who writes, and no body that meets: the chair, a group of members. */
+const WRITES = ['Vorsitzende', 'raktion'];
+
 /** The line is part of a session's row, or goes on with the one above: "für die Sitzung des Stadtrates am" and the day below it. */
 function isOfOther({ document, found }: HeadContext, line: Line): boolean {
   const above = document.lines[line.index - 1];
-  const names = above !== undefined && above.block === line.block && above.cells.length === 1 && line.cells.length === 1 && (NAMES_OTHER.test(above.text) || (committeeWordIn(above.text) !== null && !above.text.includes('Vorsitzende')));
+  const names = above !== undefined && above.block === line.block && above.cells.length === 1 && line.cells.length === 1 && (NAMES_OTHER.test(above.text) || (committeeWordIn(above.text) !== null && !WRITES.some((word) => above.text.includes(word))));
   return names || found.consultations.some(({ value }) => value.date !== null && value.date.start < line.end && value.date.end > line.start);
 }
 
