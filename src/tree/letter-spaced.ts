@@ -3,7 +3,7 @@ import type { Span } from './document.js';
 /** Words set in spaced letters: "I N F O R M A T I O N", "S A C H S T A N D :". Two blanks or more part words. */
 
 /** At least four single letters, accents apart or not, with blanks between. Matches "T a g e s"; not "A B" or "a) b c". */
-const LETTER_SPACED = /^\p{L}\p{M}?(?: {1,6}\p{L}\p{M}?){3,80} ?[:.]?$/u;
+const LETTER_SPACED = /^\p{L}\p{M}?(?: {1,6}\p{L}\p{M}?){3,80} ?[:.,]?$/u;
 
 export function isLetterSpaced(line: string): boolean {
   return line.length < 400 && line.charCodeAt(1) === 32 && LETTER_SPACED.test(line);

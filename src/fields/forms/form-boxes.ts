@@ -11,8 +11,8 @@ export interface Box {
   readonly ticked: boolean;
 }
 
-/** A box. Matches "☒", "[x]", "( X )", "__x__", "☐", "( )", "[]" and the stroke of "____ einstimmig"; not "(3)", "Max" or "datei_x_". */
-const BOX = /(?:(?<tick>[☒☑✓✔\uf078\uf0fe]|\( ?[xX] ?\)|\[ ?[xX] ?\]|(?<![\p{L}\d_])_{1,3}[xX]_{1,3})|[☐□\uf06f\uf0a8]|\( {0,3}\)|\[ {0,3}\]|(?<![\p{L}_])_{2,}(?= ?\p{L})) ?/gu;
+/** A box. Matches "☒", "[x]", "( X )", "__x__", "☐", "( )", "(_)", "[]" and the stroke of "____ einstimmig"; not "(3)", "Max" or "datei_x_". */
+const BOX = /(?:(?<tick>[☒☑✓✔\uf078\uf0fe]|\( ?[xX] ?\)|\[ ?[xX] ?\]|(?<![\p{L}\d_])_{1,3}[xX]_{1,3})|[☐□\uf06f\uf0a8]|\([ _]{0,3}\)|\[[ _]{0,3}\]|(?<![\p{L}_])_{2,}(?= ?\p{L})) ?/gu;
 /** What every box begins with: texts without one of these have none. */
 const OPENS_BOX = /[☒☑✓✔\uf078\uf0fe☐□\uf06f\uf0a8([_]/u;
 /** Typed instead of a box, at the beginning of a line. Matches "x öffentlich" and "o Antrag"; not "x-mal". */

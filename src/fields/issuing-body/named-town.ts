@@ -35,7 +35,7 @@ export function namedTowns({ text }: Document, cities: readonly Mark<CityValue>[
   const seen = new Set<number>();
   for (const city of cities) {
     const { geonameId, name, ags, country } = city.value;
-    if ((country !== 'DE' && !isDatedAt(text, city)) || districts.has(name)) continue;
+    if ((country !== 'DE' && !isDatedAt(text, city) && !isOfCouncil(text, city.start)) || districts.has(name)) continue;
     const clue = (weight: number, official: boolean): Clue => ({ geonameId, name, ags, start: city.start, end: city.end, weight, official });
     const said = saidOf(text, city);
     clues.push(clue(said.weight, said.official));
@@ -52,9 +52,15 @@ function isDatedAt(text: string, { start, end }: { readonly start: number; reado
   return DATED_AT.test(text.slice(end, end + BEHIND)) && STARTS_CELL.test(text.slice(Math.max(0, start - 1), start));
 }
 
+/** "Der Gemeinderat der Stadt Musterau", "des Gemeinderates der Landeshauptstadt Musterau": whose council treats the paper. */
+const isOfCouncil = (text: string, start: number): boolean => COUNCIL_OF.test(text.slice(Math.max(0, start - BEFORE), start));
+/** Matches "Gemeinderates der Landeshauptstadt " and "Gemeinderat der\nStadt "; not "Stadt " or "Bürgermeister der Stadt ". */
+const COUNCIL_OF = /(?:Gemeinde|Stadt)rat(?:e?s)?\s+der\s+(?:Landeshaupt|Statutar)?(?:[Ss]tadt(?:gemeinde)?|Marktgemeinde|Gemeinde)\s$/u;
+
 function saidOf(text: string, { start, end }: { readonly start: number; readonly end: number }): { weight: number; official: boolean } {
   const before = text.slice(Math.max(0, start - BEFORE), start);
   if (FROM.test(before) || endsElsewhere(before) || isFirm(before)) return { weight: 0, official: false };
+  if (isOfCouncil(text, start)) return { weight: STRONG, official: true };
   const dated = DATED.test(text.slice(end, end + BEHIND));
   if (isDatedAt(text, { start, end })) return { weight: STRONG, official: true };
   const authority = endsInAuthority(before);

@@ -2,6 +2,7 @@ import { endsOpen } from '../../wording/ends-open.js';
 import { typeBook } from '../../head/type/type-book.js';
 import type { Document, Line } from '../../../tree/document.js';
 import { sectionHeads } from '../../head/head-region.js';
+import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { labelBook } from '../../head/labels/labels.js';
 import { isSentence } from '../../wording/prose.js';
 import { roleWhole } from '../tokens/row-words.js';
@@ -98,6 +99,7 @@ export function belongs(line: Line, found: readonly Token[], before: readonly To
   if (found.some((token) => token.type === 'date')) {
     return line.text.length <= LONGEST_NAME + 60 && (!prose || isWholeRow(line, found) || isDay(found));
   }
+  if (namesBodyInTitle(line, found, before)) return false;
   const known = found.every((token) => token.type === 'outcome' || token.type === 'role' || token.type === 'public');
   if (prose && !known && !found.some((token) => token.type === 'meeting')) return false;
   if (line.text.length > LONGEST_NAME || (!known && ENDS_SENTENCE.test(line.text))) return false;
@@ -109,6 +111,16 @@ export function belongs(line: Line, found: readonly Token[], before: readonly To
   if (WORD_END.test(line.text) && before.some((token) => token.line === last.line && BROKEN.test(token.line.text.slice(token.start - token.line.start, token.end - token.line.start)))) return true;
   return last.type === 'outcome' || open?.type === 'organization' || endsOpen(line.text);
 }
+
+/** "Neubesetzung des Beirates für Kultur", below a blank line and rows with columns: what a committee is only a part of. */
+function namesBodyInTitle(line: Line, found: readonly Token[], before: readonly Token[]): boolean {
+  const last = before.at(-1)?.line;
+  const body = last !== undefined && last.cells.length > 1 && last.index < line.index - 1 && line.cells.length === 1 ? committeeWordIn(line.text) : null;
+  return body !== null && OF_BODY.test(line.text.slice(0, body.start)) && found.every(({ type }) => type === 'text' || type === 'organization');
+}
+
+/** Matches "Neubesetzung des " and "Wahl von Mitgliedern des "; not "des " or "Rat der ". */
+const OF_BODY = /^\p{L}*(?:[Ww]ahl|[Bb]esetzung|[Bb]ildung|[Bb]enennung|[Bb]estellung|[Bb]erufung|[Ee]ntsendung|[Ss]atzung|[Oo]rdnung|[Bb]ericht)(?: \p{L}[\p{L}-]+){0,4} (?:des|der|für den|in den) $/u;
 
 /** The title of a motion below the rows. Matches "Antrag der Fraktion Muster: Licht am Wall"; not "Antrag der Fraktion". */
 const REQUEST = /^\p{L}*(?:[Aa]ntrag|[Aa]nfrage) (?:der|des|von) [^:]{3,60}: \p{Lu}/u;

@@ -5,9 +5,11 @@ import type { HeadContext, HeadField } from '../head-context.js';
 import { behindNumber } from './behind-number.js';
 import { dateAtEnd } from './date-at-end.js';
 import { dateOfState } from './date-of-state.js';
+import { besideNumber } from './beside-number.js';
+import { besideOffice } from './beside-office.js';
+import { isOfOther, NAMES_OTHER } from './of-other.js';
 import { freeLines, isFreeCell, valuesOf } from '../head-context.js';
 import type { Line } from '../../../tree/document.js';
-import { gathered } from '../../../tree/gathered.js';
 import { byPlace, type FoundDate } from './place-and-date.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { tableHeadOf } from '../../consultations/table/table-head.js';
@@ -18,7 +20,7 @@ import { isSalutation } from '../../wording/letter-words.js';
  * statement dates the paper that is answered.
  */
 export const date: HeadField = (context) => {
-  const found = byLabel(context, 'date') ?? byKind(context) ?? ofRequest(context) ?? beforeNumber(context) ?? behindNumber(context) ?? byPlace(context, context.head.lines.filter((line) => !context.tableLines.has(line.index))) ?? aloneInHead(context) ?? besideNumber(context) ?? namedTogether(context) ?? dateAtEnd(context) ?? dateOfState(context);
+  const found = byLabel(context, 'date') ?? byKind(context) ?? ofRequest(context) ?? beforeNumber(context) ?? behindNumber(context) ?? byPlace(context, context.head.lines.filter((line) => !context.tableLines.has(line.index))) ?? aloneInHead(context) ?? besideNumber(context) ?? besideOffice(context) ?? namedTogether(context) ?? dateAtEnd(context) ?? dateOfState(context);
   return found === null ? {} : { add: { date: [mark(found.date.value.edtf, found.date, found.rule, found.date.certainty)] } };
 };
 
@@ -47,11 +49,14 @@ const LONGEST_REST = 24;
 /** "vom" below "Beschluss des Bezirksausschusses" is the session's day. */
 function isOfSession({ document }: HeadContext, line: Line): boolean {
   const above = document.lines[line.index - 1];
-  return above?.block === line.block && RESOLVED.test(above.text);
+  return above?.block === line.block && (RESOLVED.test(above.text) || (ADVISED.test(above.text) && committeeWordIn(above.text) !== null));
 }
 
 /** Matches "Beschluss des Bauausschusses"; not "Beschlussvorlage". */
 const RESOLVED = /^(?:Beschlu(?:ss|ß)|Sitzung|Protokoll|Niederschrift)(?!\p{L})/u;
+
+/** Whose advice it is. Matches "ausgesprochenen Empfehlung des Bauausschusses"; not "Antrag der Fraktion". */
+const ADVISED = /(?<!\p{L})(?:Empfehlung|Votum|Beschluss|Beschlusses|Sitzung) (?:des|der) \p{Lu}[\p{L} ,-]{2,80}$/u;
 
 /** Matches "zur 21. Sitzung des Rates am" and "Termin: Donnerstag"; not "Sitzungsvorlage". */
 const SESSION = /[Ss]itzung(?!\p{L})|^(?:Termin|Sitzungstermin|Sitzungstag)[:\t]/u;
@@ -91,19 +96,6 @@ const LETTERHEAD_LINES = 4;
 
 /** Before the first label it goes on, but no further than this. */
 const LONGEST_LETTERHEAD = 9;
-/** A label that is not known, or a preposition, before the cell of a day. Matches "Druckdatum:" and "Beschluss vom"; not "Musterstadt". */
-const NAMES_OTHER = /(?::|(?:^| )(?:vom|am|v\.|bis|spätestens|ab))$/u;
-
-/** Who writes, and no body that meets: the chair, a group of members. */
-const WRITES = ['Vorsitzende', 'raktion'];
-
-/** The line is part of a session's row, or goes on with the one above: "für die Sitzung des Stadtrates am" and the day below it. */
-function isOfOther({ document, found }: HeadContext, line: Line): boolean {
-  const above = document.lines[line.index - 1];
-  const names = above !== undefined && above.block === line.block && above.cells.length === 1 && line.cells.length === 1 && (NAMES_OTHER.test(above.text) || (committeeWordIn(above.text) !== null && !WRITES.some((word) => above.text.includes(word))));
-  return names || found.consultations.some(({ value }) => value.date !== null && value.date.start < line.end && value.date.end > line.start);
-}
-
 /** A line of a letter's head that is nothing but a date; in minutes and agendas only one that is not the session's. */
 function aloneInHead(context: HeadContext): FoundDate | null {
   const kind = context.found.kind[0]?.value.kind;
@@ -122,24 +114,6 @@ function aloneInHead(context: HeadContext): FoundDate | null {
   }
   return null;
 }
-
-/** A day alone on its line or in its cell, in the block of the paper's number or kind and close to it. */
-function besideNumber(context: HeadContext): FoundDate | null {
-  if (context.found.kind[0]?.value.kind !== 'paper') return null;
-  const { lines } = context.head;
-  const anchors = gathered([context.found.reference[0], context.found.paperType[0]], (found) => (found === undefined ? [] : lines.filter((line) => line.start <= found.start && line.end >= found.end)));
-  for (const line of lines) {
-    if (context.tableLines.has(line.index) || !anchors.some((anchor) => anchor.block === line.block && Math.abs(anchor.index - line.index) <= BESIDE)) continue;
-    for (const [at, cell] of line.cells.entries()) {
-      const day = context.dates.startingAt(cell.start);
-      if (day === null || day.value.precision !== 'day' || day.end !== cell.end || !isFreeCell(context, cell) || NAMES_OTHER.test(line.cells[at - 1]?.text ?? '') || isOfOther(context, line)) continue;
-      if (at > 0 || line.cells.length === 1) return { date: day, rule: 'date-beside-number' };
-    }
-  }
-  return null;
-}
-
-const BESIDE = 2;
 
 /** "Vortrag des Magistrats vom 14.01.2019": the kind's own day, unless the paper answers another. */
 function byKind(context: HeadContext): FoundDate | null {

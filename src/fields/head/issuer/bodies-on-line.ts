@@ -8,6 +8,7 @@ import type { Line } from '../../../tree/document.js';
 import { mark } from '../../mark.js';
 import { hasVerb } from '../../wording/prose.js';
 import { type BodyCandidate, COUNCIL_LINES, NO_LETTERHEAD } from './body-candidate.js';
+import { labelBook } from '../labels/labels.js';
 import { nameIn, spelledCells } from './body-name.js';
 import { bodyValue } from './body-value.js';
 
@@ -23,8 +24,8 @@ const MEMBER = 'Mitgliedsgemeinde';
 
 /** Who sits in a council. Matches "Freie Liste im "; not "im ". */
 const GROUP_IN = /^\p{L}[\p{L}\d/ -]{1,40} im /u;
-/** The town behind a council. Matches " Musterstadt" and " Muster-Aue, "; not " Nord tagt". */
-const TOWN_BEHIND = /^ (?<name>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?=$|,|\t)/u;
+/** The town behind a council. Matches " Musterstadt", " von Musterstadt" and " Muster-Aue, "; not " Nord tagt". */
+const TOWN_BEHIND = /^(?: von)? (?<name>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?=$|,|\t)/u;
 
 /** "Musterstadt" of "Gemeinderat Musterstadt" and "Freie Liste im Stadtrat Musterstadt"; none of "Ortschaftsrat Nord". */
 function townOfCouncil(text: string): string | undefined {
@@ -47,7 +48,7 @@ export function bodiesOnLine(line: Line, next: Line | undefined, at: number): Bo
     const alone = line.text.slice(phrase.end).trim() === '';
     if (!alone && line.text.charAt(phrase.end) !== ' ') continue;
     const isKnown = phrase.value.county ? isCounty : isMunicipality;
-    const behind = alone && next !== undefined ? nameIn(spelledCells(next), 0, isKnown) : associationName(phrase.value.form, line, phrase.end + 1) ?? nameIn(own ??= spelledCells(line), phrase.end + 1, isKnown);
+    const behind = alone && next !== undefined ? labelBook.matchAt(next.text, 0) !== null ? null : nameIn(spelledCells(next), 0, isKnown) : associationName(phrase.value.form, line, phrase.end + 1) ?? nameIn(own ??= spelledCells(line), phrase.end + 1, isKnown);
     const value = behind === null ? null : bodyValue(phrase.value, behind);
     if (behind === null || value === null) continue;
     const onLine = alone && next !== undefined ? next : line;

@@ -10,7 +10,7 @@ export function inlineValue(line: Line, label: Label, next: Label | undefined): 
   const range = trim(line, label.end, next !== undefined && next.start < cell.end ? next.start : cell.end);
   if (range !== null && label.words.field === 'name' && labelBook.matchWhole(line.text.slice(range.start - line.start, range.end - line.start)) !== null) return null;
   if (range !== null && !((label.words.field === 'name' || label.words.typed) && LABEL_REMARK.test(line.text.slice(range.start - line.start, range.end - line.start)))) return { value: range, how: 'inline' };
-  const beside = line.cells.slice(label.cell + 1).find((one) => one.text !== '');
+  const beside = isOfficeBeside(line, label, next) ? undefined : line.cells.slice(label.cell + 1).find((one) => one.text !== '');
   if (beside === undefined || (label.cell > 0 && line.cells[label.cell + 1] !== beside) || (next !== undefined && next.start < beside.end && !(label.colon && isOfficeName(next)))) return null;
   if (label.words.field === 'reference' && !HAS_DIGIT.test(beside.text)) return null;
   return { value: { start: beside.start, end: beside.end }, how: 'next-cell' };
@@ -18,6 +18,12 @@ export function inlineValue(line: Line, label: Label, next: Label | undefined): 
 
 /** A number has a digit. Matches "12/2020"; not "STADT MUSTERSTADT". */
 const HAS_DIGIT = /\d/u;
+
+/** "Betreff: | Dezernat(e) V" over the title: the label of an office in the next cell, and no value of this one. */
+const isOfficeBeside = (line: Line, label: Label, next: Label | undefined): boolean =>
+  label.words.field === 'name' && next?.words.field === 'department' && next.start === line.cells[next.cell]?.start && OFFICE_LABEL.test(line.text.slice(next.start - line.start));
+/** Matches "Dezernat(e) V" and "Dezernat/Amt 61"; not "Dezernat V". */
+const OFFICE_LABEL = /^(?:Dezernat\(e\)|Dezernate?\/|Amt\/|Dezernate? ?:|Amt ?:|Fachbereich ?:)/u;
 
 /** "Dez. 3" behind "Verfasser:" is its value. */
 const isOfficeName = ({ words, colon }: Label): boolean => words.field === 'department' && !colon;

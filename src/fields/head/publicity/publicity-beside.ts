@@ -33,3 +33,13 @@ export function publicityBetweenDashes(context: HeadContext, lines: readonly Lin
 
 /** Longer lines are text. */
 export const LONGEST_LINE = 90;
+
+/** "Die Vorlage ist öffentlich." alone on a line of the form below the text. */
+export function publicityAtEnd({ document, found }: HeadContext): Mark<boolean>[] {
+  if (found.kind[0]?.value.kind !== 'paper') return [];
+  const line = document.lines.find(({ text }) => text.length < LONGEST_LINE && text.startsWith('Die ') && AT_END.test(text));
+  return line === undefined ? [] : [mark(AT_END.exec(line.text)?.groups?.['closed'] === undefined, line, 'publicity-of-form')];
+}
+
+/** Matches "Die Vorlage ist öffentlich." and "Die Beratung erfolgt nicht öffentlich"; not "Die Sitzung war öffentlich." */
+const AT_END = /^Die (?:Vorlage|Drucksache|Beschlussvorlage|Beratung|Behandlung) (?:ist|erfolgt) (?<closed>nicht[ -]?)?öffentlich\.?$/u;

@@ -11,7 +11,7 @@ export function publicityPhrases(context: HeadContext, lines: readonly Line[]): 
   const attachments = linesOfAttachments(context);
   for (const line of lines) {
     for (const cell of context.tableLines.has(line.index) || attachments.has(line) ? [] : line.cells) {
-      const phrase = cell.text.length > LONGEST_LINE || publicityWord(cell.text) !== null || isTitle(context, cell) || OF_OTHERS.test(cell.text) ? null : IN_PHRASE.exec(cell.text);
+      const phrase = cell.text.length > LONGEST_LINE || publicityWord(cell.text) !== null || isTitle(context, cell) || isOfOthers(context, cell.text) ? null : IN_PHRASE.exec(cell.text);
       if (phrase === null) continue;
       const range = { start: cell.start + phrase.index, end: cell.start + phrase.index + phrase[0].length };
       phrases.push(mark(phrase.groups?.['closed'] === undefined, range, 'publicity-phrase'));
@@ -36,3 +36,8 @@ function isTitle({ head }: HeadContext, cell: { readonly start: number; readonly
 
 /** What was resolved in a closed session, or a session of others. Matches "in nichtöffentlicher Sitzung gefassten Beschlüsse" and "nichtöffentliche Sitzung des Aufsichtsrats"; not "öffentliche Sitzung". */
 const OF_OTHERS = /Sitzung (?:am [\d.]{6,10} )?(?:gefasst|beschlossen|behandelt|beraten)|Sitzung (?:des|der) (?:Aufsichtsrat|Gesellschafterversammlung|Verwaltungsrat|Verbandsversammlung)/u;
+/** Matches "Sitzung der Verbandsversammlung"; not "Sitzung des Aufsichtsrats". */
+const OF_ASSOCIATION = /Sitzung (?:des|der) Verbandsversammlung/u;
+
+/** The assembly of an association is the council of the association's own papers. */
+const isOfOthers = ({ found }: HeadContext, text: string): boolean => OF_OTHERS.test(text) && !(found.body[0]?.rule === 'association' && OF_ASSOCIATION.test(text));

@@ -9,7 +9,7 @@ import { textOf, valuesOf } from '../head-context.js';
 import { publicityBook } from '../labels/value-types.js';
 import { signsOfItem } from '../sign-of-item.js';
 import { askedPublicity } from './asked-publicity.js';
-import { publicityBehindValue, publicityBetweenDashes } from './publicity-beside.js';
+import { publicityAtEnd, publicityBehindValue, publicityBetweenDashes } from './publicity-beside.js';
 import { publicityInCell } from './publicity-in-cell.js';
 import { publicityPhrases } from './publicity-phrases.js';
 import { tickedPublicity } from './ticked-publicity.js';
@@ -42,7 +42,7 @@ function otherwise(context: HeadContext): Finds {
   const printed = tickedPublicity(context, lines) ?? publicityInCell(context, lines) ?? publicityBetweenDashes(context, lines) ?? publicityBehindValue(context);
   if (printed !== null) return { add: { public: [printed] } };
   const phrases = publicityPhrases(context, lines);
-  const [first] = phrases.length > 0 ? phrases : signsOfItem(context);
+  const [first] = phrases.length > 0 ? phrases : [...signsOfItem(context), ...publicityAtEnd(context)];
   return first === undefined || disagree(context, phrases) ? {} : { add: { public: [first] } };
 }
 

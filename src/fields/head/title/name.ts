@@ -10,6 +10,7 @@ import { subjectOfItem } from './subject-of-item.js';
 import type { Label } from '../labels/labels.js';
 import { typeBook } from '../type/type-book.js';
 import { isSentence } from '../../wording/prose.js';
+import { concerning } from './concerning.js';
 import { isFormText } from './form-text.js';
 import { titleOffset } from './title-offset.js';
 import { isRequest } from '../request.js';
@@ -33,7 +34,7 @@ export const name: HeadField = (context) => {
   if (title !== undefined) return { add: { name: [mark(title.text, title, 'first-heading')] } };
   const behind = kind === 'minutes' ? behindKind(context) : null;
   if (behind !== null) return { add: { name: [mark(flowing(context.document.text, behind), behind, 'behind-kind')] } };
-  const titled = behindPaperType(context) ?? belowPaperType(context);
+  const titled = behindPaperType(context) ?? belowPaperType(context) ?? concerning(context);
   if (titled !== null) return { add: { name: [mark(flowing(context.document.text, titled), titled, 'behind-kind')] } };
   const block = kind === 'other' ? (subjectOfLetter(context) ?? firstLine(context)) : titleBlock(context);
   const [first, last] = [block[0], block.at(-1)];

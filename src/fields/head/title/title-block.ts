@@ -4,6 +4,7 @@ import { bodyKinds } from '../../../vocabulary/body-kinds.js';
 import { opensAddress } from '../../wording/address-lines.js';
 import { isSalutation } from '../../wording/letter-words.js';
 import { endsInSmallWord } from '../../../vocabulary/small-words.js';
+import { isReceipt } from '../date/receipt.js';
 import { isDepartmentLine } from '../department-line.js';
 import { isSentence } from '../../wording/prose.js';
 import { isFormText, LETTERHEAD_LINES } from './form-text.js';
@@ -12,6 +13,7 @@ import { freeLines } from '../head-context.js';
 import { firstType } from '../type/first-type.js';
 import { isRequest } from '../request.js';
 import { typeBook } from '../type/type-book.js';
+import { titleWithKind } from './title-offset.js';
 import { isUnlikely } from './unlikely-title.js';
 
 /**
@@ -19,7 +21,7 @@ import { isUnlikely } from './unlikely-title.js';
  * letterhead, a list of attachments or the rest of a cell is, is no title where anything better stands.
  */
 export function titleBlock(context: HeadContext): Line[] {
-  const subject = subjectWithKind(context);
+  const subject = subjectWithKind(context) ?? context.head.lines.find((line) => line.cells.length === 1 && !context.tableLines.has(line.index) && titleWithKind(line.text)) ?? null;
   if (subject !== null) return [subject];
   const type = kindLine(context);
   const reference = context.found.reference[0];
@@ -30,7 +32,7 @@ export function titleBlock(context: HeadContext): Line[] {
     && !isFormText(line, context) && !isAttachment(line, context) && !isOfTheAbove(line, type, context));
   if (candidates.length === 0) return ofKind(context);
   const all = blocksOf(candidates.some((line) => line.cells.length === 1) ? candidates.filter((line) => line.cells.length === 1) : candidates).filter((block) => !isAddress(block[0], context));
-  const likely = all.filter((block) => !isUnlikely(block) && !isLetterhead(block[0], context) && !goesOnWithOffices(block[0], context) && !isBelowRow(block[0], context) && !isWrappedOffice(block[0], context));
+  const likely = all.filter((block) => !isUnlikely(block) && !isLetterhead(block[0], context) && !goesOnWithOffices(block[0], context) && !isBelowRow(block[0], context) && !isWrappedOffice(block[0], context) && !isStamp(block[0], context));
   const blocks = likely.length > 0 ? likely : all;
   const table = context.found.regions.find((region) => region.value.region === 'consultations');
   const anchor = table?.start ?? Infinity;
@@ -85,10 +87,16 @@ function isBelowRow(first: Line | undefined, { document, tableLines }: HeadConte
   return above !== undefined && tableLines.has(above.index) && above.cells.length > 2;
 }
 
-/** "Gebäudemanagement" below "Amt für Architektur und": the rest of a department in a narrow column. */
+/** "Gebäudemanagement" below "Amt für Architektur und" and "Wirtschaft" below "Dezernat für Finanzen, | 32-3": the rest of a department in a narrow column. */
 function isWrappedOffice(first: Line | undefined, { document }: HeadContext): boolean {
-  const above = first === undefined ? undefined : document.lines[first.index - 1];
-  return first !== undefined && above !== undefined && endsInSmallWord(above.text) && isDepartmentLine(`${above.text} ${first.text}`);
+  const above = first === undefined ? undefined : document.lines[first.index - 1]?.cells[0]?.text;
+  return first !== undefined && above !== undefined && (endsInSmallWord(above) || above.endsWith(',')) && isDepartmentLine(`${above} ${first.text}`);
+}
+
+/** "Stadtkanzlei" right above "Eingang 17. April 2018": the stamp of an office. */
+function isStamp(first: Line | undefined, { document }: HeadContext): boolean {
+  const below = first === undefined ? undefined : document.lines[first.index + 1];
+  return below !== undefined && below.block === first?.block && isReceipt(below.text);
 }
 
 /** "60 Bauamt" below "Beteiligt:" and "III Senator": one more of the offices that a label names, a line each. */

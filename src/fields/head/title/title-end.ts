@@ -55,7 +55,7 @@ function isRest(text: string): boolean {
 const isBelow = (offset: number, next: Line): boolean => offset === 0 || (next.kind === 'item' && offset > 0 && offset <= LONGEST_DASH);
 const LONGEST_DASH = 4;
 
-const runsOn = (next: Line, before: Line): boolean => (next.kind === 'item' && before.kind !== 'item' && !NUMBERED.test(next.text)) || RUNS_ON.test(next.text) || OPEN_END.test(before.text) || endsInSmallWord(before.text);
+const runsOn = (next: Line, before: Line): boolean => (next.kind === 'item' && (before.kind !== 'item' || next.block === before.block) && !NUMBERED.test(next.text)) || RUNS_ON.test(next.text) || OPEN_END.test(before.text) || endsInSmallWord(before.text);
 /** Matches "1. Lageplan"; not "Antrag". */
 const NUMBERED = /^(?:\d|[a-z]\)|Anlage)/u;
 

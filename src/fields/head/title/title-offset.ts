@@ -15,6 +15,17 @@ export function titleOffset(text: string): number | null {
 
 /** Matches ": "; not ":" at the end of a line. */
 const TITLE_BEHIND = /^: ?(?=\p{Lu}|[„"])/u;
+/** "Anfrage gem. § 56 NKomVG: Nutzung des Kurhauses", "Änderungsantrag zur DS 61/2013 - Friedhofssatzung": the rule or the paper that the kind names, and the subject. */
+export function titleWithKind(text: string): boolean {
+  const kind = typeBook.matchAt(text, 0);
+  const named = kind?.value === 'paper' ? RULE_AND_SUBJECT.exec(text.slice(kind.end)) : null;
+  const title = named === null ? '' : (named.groups?.['title'] ?? '');
+  return title.length >= SHORTEST_SUBJECT && !NUMBER_ONLY.test(title) && !isBySomebody(title) && !isRequest(title) && !isSentence(title);
+}
+
+/** A paragraph or a paper, and a subject behind a mark. Matches " gem. § 56 NKomVG: Nutzung", " nach § 23 GeschO; Tempo 30" and " zur DS 61/2013 - Satzung"; not " gem. § 56 NKomVG" or " zur DS 61/2013". */
+const RULE_AND_SUBJECT = /^ (?:(?:gem\.|gemäß|nach) (?:§|Art\. ?)[^:;–]{1,50}?|zu[rm]? (?:Drucksache|Vorlage|DS|Drs\.|TOP)(?: Nr\.)? [^ :;]{1,20})(?:[:;]| [-–]) (?<title>\p{Lu}.+)$/u;
+const SHORTEST_SUBJECT = 12;
 const SHORTEST_TITLE = 16;
 /** One word with a digit. Matches "VO/FD-31.2021.064"; not "Neubau 2021". */
 const NUMBER_ONLY = /^[^ \d]*\d[^ ]*$/u;

@@ -13,6 +13,7 @@ import { typeBook } from './type-book.js';
 import { RESOLUTION_SHEET, resolutionSheet } from './resolution-sheet.js';
 import { sessionSheet } from './session-sheet.js';
 import { typeInSubject } from './type-in-subject.js';
+import { typeOfLetter } from './type-of-letter.js';
 import type { Document, Line } from '../../../tree/document.js';
 import type { HeadField } from '../head-context.js';
 import { textOf, valuesOf } from '../head-context.js';
@@ -73,6 +74,8 @@ export const kind: HeadField = (context) => {
   if (numbered !== null) return numbered;
   const subject = typeInSubject(context);
   if (subject !== null) return decide('paper', `its subject is ${subject.value}`, subject, 'kind-in-subject');
+  const letter = typeOfLetter(context.document);
+  if (letter !== null) return decide('paper', `its text brings in ${letter.value}`, letter, 'kind-in-letter');
   const request = context.document.lines.slice(0, REQUEST_LINES).find((line) => isRequest(line.text));
   if (request !== undefined) return decide('paper', 'it asks the council to decide or the administration to answer', request, 'asks-the-council');
   return decide('other', 'no kind of council document, no document number and no Beratungsfolge is printed in its head', start, 'no-sign-of-a-paper');

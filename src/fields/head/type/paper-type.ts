@@ -11,6 +11,7 @@ import { printedType } from './printed-type.js';
 import { sheetType } from './sheet-type.js';
 import { typeBook } from './type-book.js';
 import { typeInSubject } from './type-in-subject.js';
+import { typeOfLetter } from './type-of-letter.js';
 
 /**
  * The kind of document as printed ("Beschlussvorlage für Ausschüsse"): behind its label, ticked in a form, a line of the
@@ -26,7 +27,7 @@ export const paperType: HeadField = (context) => {
   const sheet = sheetType(context);
   if (sheet !== null) return { add: { paperType: [sheet] } };
   const kind = context.found.kind[0]?.value.kind;
-  const found = tickedType(lines) ?? (kind === 'agenda' ? announcement(lines) : null) ?? ofPaper(firstType(lines), generalType(lines), context) ?? (kind === 'agenda' ? null : generalType(lines)) ?? (kind === 'paper' ? (numberedType(context.head.lines) ?? typeInSubject(context)) : null);
+  const found = tickedType(lines) ?? (kind === 'agenda' ? announcement(lines) : null) ?? ofPaper(firstType(lines), generalType(lines), context) ?? (kind === 'agenda' ? null : generalType(lines)) ?? (kind === 'paper' ? (numberedType(context.head.lines) ?? typeInSubject(context) ?? typeOfLetter(context.document)) : null);
   return found === null ? {} : { add: { paperType: [found] } };
 };
 

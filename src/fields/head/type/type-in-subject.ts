@@ -21,10 +21,10 @@ export function typeInSubject(context: HeadContext): Mark<string> | null {
   return mark(printedType(text.slice(0, phrase.end)), { start: value.start, end: value.start + phrase.end }, 'paper-type-subject');
 }
 
-const LETTER_LINES = 60;
+export const LETTER_LINES = 60;
 /** Matches "antrag" and "kleine anfrage"; not "stellungnahme zum antrag". */
 const REQUEST = /^(?:\p{L}+ )?\p{L}*(?:antrag|anfrage)$/u;
-/** Matches " der SPD-Fraktion" and " von Ratsherrn Muster"; not " der Firma Muster". */
-const OF_GROUP = /^ (?:der|des|von) .{0,60}(?:[Ff]raktion|Gruppe|Ratsherr|Ratsfrau|Stadtr[aä]t|Gemeinder[aä]t|Stadtverordnet|Bezirksverordnet)/u;
+/** Matches " der SPD-Fraktion", " von Ratsherrn Muster" and " für den Bauausschuss am 6. Juni"; not " der Firma Muster". */
+const OF_GROUP = /^ (?:für|an|zu[rm]?) (?:den |die |das )?.{0,60}(?:[Aa]usschuss|[Ss]itzung|[Rr]at|[Bb]eirat|[Vv]ersammlung)(?!\p{L})|^ (?:der|des|von) .{0,60}(?:[Ff]raktion|Gruppe|Ratsherr|Ratsfrau|Stadtr[aä]t|Gemeinder[aä]t|Stadtverordnet|Bezirksverordnet)/u;
 /** Matches "beantworte ich wie folgt", "zu Ihrer Anfrage" and "nehmen wir Stellung"; not "Wir bitten um Antwort". */
-const ANSWERS = /(?<!\p{L})(?:beantworte[nt]?|nehmen?|nimmt|teilen?|antworte[nt]?)(?!\p{L}).{0,80}(?:wie folgt|Stellung|mit(?!\p{L}))|(?<!\p{L})Ihre[nrs]? (?:\p{Ll}+ )?(?:Anfrage|Antrag|Schreiben|Frage)|(?:Antrag|Anfrage) (?:\p{L}+ ){0,4}(?:ist|wird) (?:abzulehnen|abgelehnt)/u;
+export const ANSWERS = /(?<!\p{L})(?:beantworte[nt]?|nehmen?|nimmt|teilen?|antworte[nt]?)(?!\p{L}).{0,80}(?:wie folgt|Stellung|mit(?!\p{L}))|(?<!\p{L})Ihre[nrs]? (?:\p{Ll}+ )?(?:Anfrage|Antrag|Schreiben|Frage)|(?:Antrag|Anfrage) (?:\p{L}+ ){0,4}(?:ist|wird) (?:abzulehnen|abgelehnt)/u;
