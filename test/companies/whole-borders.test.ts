@@ -64,3 +64,38 @@ describe('a name ends and begins', () => {
     expect(names('Der "Nachunternehmer NN" wird gestrichen')).toEqual([]);
   });
 });
+
+describe('a name with its short form', () => {
+  it.each([
+    ['in small letters before it', 'Mieterin ist die lwt (Lohwerke Aalen GmbH). Die lwt zahlt', 'Lohwerke Aalen GmbH'],
+    ['in small letters behind it', 'Die Energieversorgung Mittelauen AG (evm) und die evm', 'Energieversorgung Mittelauen AG'],
+    ['of two owners', 'Die Firma Schiffahrt Varas + Dorn GmbH (künftig Varas + Dorn) bittet; Varas + Dorn zahlt', 'Schiffahrt Varas + Dorn GmbH'],
+  ])('%s', (_, text, name) => expect(names(text)).toEqual([name]));
+});
+
+describe('the owners of an office', () => {
+  it.each([
+    ['three with a comma', 'Geplant haben Siemens und Varas, Lumo und Partner sowie', ['Siemens', 'Varas, Lumo und Partner']],
+    ['with a full stop between them', 'Das Büro Varas.Lumo Landschaftsarchitekten (Ahausen) hat', ['Varas.Lumo Landschaftsarchitekten']],
+    ['with a title', 'ein Gutachten von Dr. Varas & Partner vom', ['Dr. Varas & Partner']],
+    ['with an initial', 'Los 3 J. Varas & Sohn. In', ['J. Varas & Sohn']],
+    ['behind a verb', 'Zieht Lumo & Varas ab?', ['Lumo & Varas']],
+    ['behind a town', 'in Aalen Wilhelm Varas KG. Neue', ['Wilhelm Varas KG']],
+    ['below their trade', '3\nGebäudereinigung\nVaras e. Kfr.\nAalen', ['Gebäudereinigung Varas e. Kfr.']],
+    ['persons', 'zwischen Herrn Varas, Lumo und Partner', []],
+    ['a trade over a label', 'Gewerk Heizung/Sanitär\nSubmissionstermin: heute', []],
+  ])('%s', (_, text, found) => expect(names(text)).toEqual(found));
+
+  it('but the companies of a form to fill in are none', () => {
+    expect(names('Muster: Mustermann GmbH, 12345 Musterstadt; Beispiel & Co. KG; Max Muster e. K.')).toEqual([]);
+  });
+
+  it('and a former name stands whole in its bracket', () => {
+    expect(names('GmT GmbH (vormals Kur und Tourismus GmbH)')).toContain('Kur und Tourismus GmbH');
+  });
+
+  it('a well-known name of several words stands before a branch', () => {
+    expect(names('Das Netz gehört zum E.ON-Konzern; das frühere Karstadt-Gebäude steht leer')).toEqual(['E.ON', 'Karstadt']);
+    expect(names('Die Siemens-Stadt und die E.ON-Arena')).toEqual([]);
+  });
+});

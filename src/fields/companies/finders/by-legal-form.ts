@@ -12,7 +12,7 @@ import { isBracketed, mayBeLegalForm, readLegalForm, type LegalForm } from '../w
 import { bracketAfter, ownerTailAfter, seatAfter, tailAfter } from '../names/name-after.js';
 import { shortBefore } from '../names/short-before.js';
 import { nameBefore } from '../names/name-before.js';
-import { isPlace, isUnknown } from '../names/proper-name.js';
+import { isFirstName, isPlace, isUnknown } from '../names/proper-name.js';
 import { isWellKnown } from './well-known.js';
 import { endOf, firstWordFrom, gapBefore, startOf, wordAt, type Words } from '../words/words.js';
 import { isAcronym, isBarrier, isCapital, isGenericName, isLead, isNumber, isPlaceAdjective, isShaped } from '../words/word-shape.js';
@@ -95,11 +95,14 @@ function innerAcronym(words: Words, first: number, form: LegalForm): readonly st
 
 function isName(words: Words, first: number, form: LegalForm, clubs: boolean): boolean {
   const core = flat(words.text.slice(startOf(words, first), form.glued ? form.start - 1 : endOf(words, form.first - 1)));
-  if (core.length < 2 || isNumber(core)) return false;
+  if (core.length < 2 || isNumber(core) || SAMPLES.has(wordAt(words, first)) || (isFirstName(wordAt(words, first)) && SAMPLES.has(wordAt(words, form.first - 1)))) return false;
   const single = form.first - first <= 1 && !core.includes(' ');
   if (single && isRefusedAlone(first, core, form)) return false;
   return !form.ambiguous || isAmbiguousName(words, first, form, single && clubs);
 }
+
+/** `Mustermann GmbH`: fills a form. */
+const SAMPLES: ReadonlySet<string> = new Set(grammar.samples);
 
 function isRefusedAlone(first: number, core: string, form: LegalForm): boolean {
   if (isBarrier(core)) return true;

@@ -5,6 +5,7 @@ import { candidateOf, type Candidate } from '../candidate.js';
 import { gapKind, isJoined } from '../words/gap.js';
 import { bracketAfter, seatAfter } from '../names/name-after.js';
 import { runAt } from '../names/name-from.js';
+import { withInitials } from '../names/with-initials.js';
 import { isFirstName, isPerson, isUnknown } from '../names/proper-name.js';
 import { endOf, firstWordFrom, gapBefore, startOf, wordAt, type Words } from '../words/words.js';
 import { isAcronym, isBarrier, isCapital, isLead, isNumber, isOtherAcronym } from '../words/word-shape.js';
@@ -27,7 +28,7 @@ function pairAt(words: Words, right: number): Candidate | null {
   if (gapKind(words, right) !== 'and' || !isPart(wordAt(words, right - 1)) || !isPart(wordAt(words, right))) return null;
   const pair = [wordAt(words, right - 1), wordAt(words, right)];
   if (NOT_PAIRS.has(pair.join(' ').toLowerCase()) || !isName(pair, gapBefore(words, right)) || QUOTE.test(gapBefore(words, right - 1))) return null;
-  const first = firstOf(words, right - 1);
+  const first = withInitials(words, firstOf(words, right - 1));
   const last = runAt(words, right)?.last ?? right;
   if (isPerson(words, first, last) || words.text.charAt(endOf(words, last)) === '-') return null;
   const end = endOf(words, last);
@@ -49,10 +50,18 @@ const isAcronymOrLetter = (word: string): boolean => word.length === 1 || isAcro
 /** `Rechtsanwälte Holm, Rapp & Vara`: three owners of one office. */
 const LEADS: ReadonlySet<string> = new Set([...bodies.professions, ...bodies.bureaus, 'Kanzlei', 'Sozietät']);
 
+/** `Zieht Holm & Vara ab?`. */
+const opensSentence = (words: Words, at: number): boolean => at === 0 || SENTENCE.test(gapBefore(words, at));
+/** Matches `? `, `. `, `\n`; not ` `. */
+const SENTENCE = /[.?!:]\s|\n/u;
+/** Matches `Zieht`, `Bauen`; not `Holm`. */
+const VERB = /\p{Ll}(?:t|en)$/u;
+
 /** A further word before the first owner that can only be a name's: `Petermann Holm & Vara`. */
 function firstOf(words: Words, left: number): number {
   const before = wordAt(words, left - 1);
   if (gapKind(words, left) === 'comma' && isPart(before) && isUnknown(before) && isUnknown(wordAt(words, left)) && LEADS.has(wordAt(words, left - 2)) && isJoined(words, left - 1)) return left - 1;
   if (gapKind(words, left) === 'and' && isPart(before)) return left - 1;
+  if (opensSentence(words, left - 1) && VERB.test(before)) return left;
   return gapKind(words, left) === 'blank' && startOf(words, left) - endOf(words, left - 1) === 1 && isUnknown(before) && isCapital(before) ? left - 1 : left;
 }

@@ -4,6 +4,10 @@ import bodies from '../../../vocabulary/known-bodies.json' with { type: 'json' }
 import { candidateOf, type Candidate } from '../candidate.js';
 import { gapKind, runsOn } from '../words/gap.js';
 import { bracketAfter, seatAfter } from '../names/name-after.js';
+import { isPerson, isPlace, isUnknown } from '../names/proper-name.js';
+import { withInitials } from '../names/with-initials.js';
+import { readLegalForm } from '../words/legal-form.js';
+import { isWellKnown } from './well-known.js';
 import type { Sought } from '../words/scan.js';
 import { endOf, wordAt, type Words } from '../words/words.js';
 import { isBarrier, isCapital, isLead, isOtherAcronym, isPlainNoun } from '../words/word-shape.js';
@@ -18,13 +22,28 @@ export const partnerWords: Sought = { letters: 'capital', exact: cues.partners }
 /** `partners` are the words that may be such. */
 export function findByPartners(words: Words, partners: readonly number[]): Candidate[] {
   return gathered(partners, (at) => {
-    if (!PARTNERS.has(wordAt(words, at)) || gapKind(words, at) !== 'and' || !isOwner(wordAt(words, at - 1))) return [];
-    let first = at - 1;
-    while (at - first < MOST_WORDS && (gapKind(words, first) === 'and' || runsOn(words, first)) && isOwner(wordAt(words, first - 1))) first -= 1;
+    const first = PARTNERS.has(wordAt(words, at)) ? gapKind(words, at) === 'and' ? withInitials(words, firstOwner(words, at)) : firstOfThree(words, at) : at;
+    if (first >= at) return [];
     const end = endOf(words, at);
     const brackets = bracketAfter(words, at + 1, end, first);
     return [candidateOf(words, { first, end, coreEnd: end, basis: 'cue', rule: 'company-partners', acronyms: brackets.acronyms, city: seatAfter(words, brackets.next) })];
   });
 }
+
+/** The first owner before the mark, `at` where none stands there. */
+function firstOwner(words: Words, at: number): number {
+  if (!isOwner(wordAt(words, at - 1))) return at;
+  let first = at - 1;
+  while (at - first < MOST_WORDS && (gapKind(words, first) === 'and' || runsOn(words, first)) && isOwner(wordAt(words, first - 1)) && readLegalForm(words, first - 1) === null) first -= 1;
+  return first;
+}
+
+/** `Holm, Vara und Partner`: two owners whom the language does not know, where no third stands before them. */
+function firstOfThree(words: Words, at: number): number {
+  const [second, first] = [at - 2, at - 3];
+  if (wordAt(words, at - 1) !== AND || !runsOn(words, at) || !runsOn(words, at - 1) || gapKind(words, second) !== 'comma' || gapKind(words, first) === 'comma') return at;
+  return [first, second].every((each) => isUnknown(wordAt(words, each)) && isOwner(wordAt(words, each)) && !isPlace(words, each, each) && !isWellKnown(words, each, each)) && !isPerson(words, first, first) ? first : at;
+}
+const AND = 'und';
 
 const isOwner = (word: string): boolean => isCapital(word) && word.length > 2 && !isBarrier(word) && !isLead(word) && !isPlainNoun(word) && !isOtherAcronym(word) && !bodies.bureaus.includes(word);

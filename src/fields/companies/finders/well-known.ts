@@ -43,7 +43,7 @@ export function findWellKnown(words: Words, firsts: readonly number[]): Candidat
   const persons = new Set<string>();
   for (const at of firsts) {
     const word = wordAt(words, at);
-    const branch = branchAt(words, at, word);
+    const branch = branchAt(words, at, word) ?? branchOfSeveral(words, at, word);
     if (branch !== null) found.push(branch);
     const name = nameAt(words, at, word);
     if (name === null) continue;
@@ -107,6 +107,20 @@ function branchAt(words: Words, at: number, word: string): Candidate | null {
   if (!BRANCH_NAMES.has(name) && NAMES.get(name)?.some((parts) => parts.length === 1) !== true) return null;
   const end = startOf(words, at) + hyphen;
   return candidateOf(words, { first: at, end, coreEnd: end, basis: 'known-body', rule: 'company-well-known' });
+}
+
+/** `der L.MO-Konzern`: a name of several words whose last one a branch is joined to. */
+function branchOfSeveral(words: Words, at: number, first: string): Candidate | null {
+  for (const parts of NAMES.get(first) ?? []) {
+    const last = at + parts.length - 1;
+    const part = parts.at(-1) ?? '';
+    const word = wordAt(words, last);
+    if (parts.length < 2 || !word.startsWith(`${part}-`) || !table.branches.includes(word.slice(part.length).toLowerCase())) continue;
+    const stands = parts.every((each, index) => index === 0 || ((index === parts.length - 1 || wordAt(words, at + index) === each) && gapBefore(words, at + index) === MARKS.get(parts)?.[index]));
+    const end = startOf(words, last) + part.length;
+    if (stands) return candidateOf(words, { first: at, end, coreEnd: end, basis: 'known-body', rule: 'company-well-known' });
+  }
+  return null;
 }
 
 /** `Bosch, Ulrike` in a list of those present. */

@@ -12,7 +12,7 @@ import { BARE_FORMS, FEMININE, WITH_PLACE } from '../words/grammar-words.js';
 import { isNoughtName } from './number-in-name.js';
 import { isWellKnown } from '../finders/well-known.js';
 import { isOwnerName } from './owner-after.js';
-import { isBrandShaped, isPlace, isUnknown } from './proper-name.js';
+import { isBrandShaped, isFirstName, isPlace, isUnknown } from './proper-name.js';
 import { gapBefore, wordAt, type Words } from '../words/words.js';
 import { isCapital, isLead, isNumber } from '../words/word-shape.js';
 
@@ -25,11 +25,15 @@ export function dropLeads(words: Words, reached: number, end: number): number {
     const word = wordAt(words, first);
     const joint = gapKind(words, first + 1);
     const leads = ((isLead(word) && !isUnion(words, first, end) && !isOwnHead(words, first)) || isCut(words, first, end)) && !(joint === 'hanging' || joint === 'and') && !grammar.purpose.includes(wordAt(words, first + 1)) && !grammar.and.includes(wordAt(words, first + 1).toLowerCase()) && !grammar.owner.includes(wordAt(words, first + 1));
-    if (!leads && (!isNumber(word) || joint === 'and' || isNoughtName(words, first + 1, end))) break;
+    if (!leads && !isTownBefore(words, first, end) && (!isNumber(word) || joint === 'and' || isNoughtName(words, first + 1, end))) break;
     first += 1;
   }
   return first;
 }
+
+/** `in Ahausen Wilhelm Holm KG`: where it is, before a person's name. */
+const isTownBefore = (words: Words, first: number, end: number): boolean =>
+  end - first > 2 && wordAt(words, first - 1) === 'in' && gapKind(words, first) === 'blank' && gapKind(words, first + 1) === 'blank' && isFirstName(wordAt(words, first + 1)) && isPlace(words, first, first);
 
 /** `die Investor Center Altfeld GmbH`: the article is the company's, since the noun takes another; `Stadtwerke - Strom Altfeld GmbH`. */
 const isOwnHead = (words: Words, first: number): boolean =>

@@ -7,6 +7,7 @@ import grammar from '../../../vocabulary/company-grammar.json' with { type: 'jso
 import lists from '../../../vocabulary/company-words.json' with { type: 'json' };
 import { endingTest } from '../../../vocabulary/word-endings.js';
 import { flat } from '../candidate.js';
+import { isMadeOf } from './short-before.js';
 import { fieldBehindForm } from './field-behind-form.js';
 import { gapKind, isJoined, isWrapped } from '../words/gap.js';
 import { readLegalForm } from '../words/legal-form.js';
@@ -87,7 +88,7 @@ export function bracketAfter(words: Words, from: number, end: number, first = fr
   if (formed) return { acronyms: [wordAt(words, from)], next: last + 1 };
   const alone = last === from || (last === from + 1 && grammar.shortFormArticles.includes(wordAt(words, from)));
   const introduced = introducedBy(words, from, last);
-  const short = introduced ? quotedOr(words, from, last, name) : name;
+  const short = introduced ? pairAt(words, last) ?? quotedOr(words, from, last, name) : name;
   const named = isShortName(short, introduced) || (last === from && isInitials(words, first, from, name));
   if (!(alone || introduced) || !named) return none;
   return { acronyms: [short], next: last + 1 };
@@ -99,9 +100,11 @@ const introducedBy = (words: Words, from: number, last: number): boolean => cues
 function isInitials(words: Words, first: number, end: number, short: string): boolean {
   if (first >= end || !SMALL_SHORT.test(short)) return false;
   const letters = words.text.slice(startOf(words, first), startOf(words, end)).split(PARTS).map((part) => part.charAt(0).toLowerCase()).join('');
-  return letters.startsWith(short);
+  return letters.startsWith(short) || (SMALL_LETTERS.test(short) && isMadeOf(short, words.text.slice(startOf(words, first), startOf(words, end))));
 }
 
+/** Matches `evm`, `lwt`; not `ihre`. */
+const SMALL_LETTERS = /^\p{Ll}[b-df-hj-np-tv-xz]{2,3}$/u;
 /** Matches `rnv`; not `neu1` or `im`. */
 const SMALL_SHORT = /^\p{Ll}{3,5}$/u;
 /** Matches what parts the words of a name, hyphens too. */
@@ -118,6 +121,9 @@ function isShortName(word: string, introduced: boolean): boolean {
   if (isAcronym(word) || isShaped(word)) return true;
   return introduced && word.length > 3 && !isPlainNoun(word) && !cues.genericShort.includes(word);
 }
+
+/** `(künftig Holm + Vara)`. */
+const pairAt = (words: Words, last: number): string | null => (gapKind(words, last) === 'and' && isCapital(wordAt(words, last - 1)) && isCapital(wordAt(words, last)) ? words.text.slice(startOf(words, last - 1), endOf(words, last)) : null);
 
 /** Matches ` „`, `: "`; not `“ `. */
 const QUOTED = /[„»"]$/u;

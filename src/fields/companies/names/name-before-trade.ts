@@ -27,6 +27,7 @@ export function nameBeforeTrade(words: Words, trade: number): number {
   if (!runsOn(words, trade) || isCompound(words, trade) || NOT_OWNERS.has(wordAt(words, trade - 1))) return trade;
   let first = trade - 1;
   if (isInitialed(words, first)) return first - 1;
+  if (gapBefore(words, first) === '.' && isUnknown(wordAt(words, first)) && isUnknown(wordAt(words, first - 1))) return first - 1;
   if (AT_END.has(wordAt(words, trade)) && (isFollowed(words, trade) || isOfNoun(words, first))) return trade;
   if (AT_END.has(wordAt(words, trade)) && isFirstName(wordAt(words, first)) && !isNamed(words, first)) return first;
   if (bodies.seatedTrades.includes(wordAt(words, trade)) && !isSeated(words, trade + 1) && !bodies.seatedTrades.includes(wordAt(words, trade + 1))) return trade;

@@ -17,12 +17,14 @@ import { isCutAnd } from './cut-and.js';
 import { isTitle, joinsOverMark } from './joins-over-mark.js';
 import { wordAbroad } from './name-abroad.js';
 import { withPrefix } from './name-prefix.js';
+import { formerName } from './former-name.js';
 import { scopeHead } from './name-scope.js';
-import { goesOnFromLineAbove } from './name-over-line.js';
+import { goesOnFromLineAbove, isTradeAbove } from './name-over-line.js';
 import { isPlace, isUnknown } from './proper-name.js';
 import { isDigitBrand, isInnerNumber, isInnerYear, isNameNumber, isNoughtName, numberedName } from './number-in-name.js';
 import { isShoutedPair, SHOUTED_AND } from './shouted-pair.js';
 import { brandWithSmallEnd, withSmallBrand } from '../finders/small-brand.js';
+import { isWellKnown } from '../finders/well-known.js';
 import { townBefore } from './town-in-name.js';
 import { wholeCell } from './whole-cell.js';
 import { gapBefore, wordAt, type Words } from '../words/words.js';
@@ -40,7 +42,7 @@ export function nameBefore(words: Words, end: number): number {
   const long = articledName(words, grown, end);
   const kept = long < grown ? long : articledName(words, dropLeads(words, grown, end), end);
   const first = kept < end ? cuedName(words, kept) : kept;
-  return wholeCell(words, withPrefix(words, BARE_FORMS.has(wordAt(words, end)) ? associationBefore(words, first) : first, end), end);
+  return formerName(words, wholeCell(words, withPrefix(words, BARE_FORMS.has(wordAt(words, end)) ? associationBefore(words, first) : first, end), end), end);
 }
 
 function grow(words: Words, end: number): number {
@@ -138,6 +140,7 @@ function isJoiningUnd(words: Words, first: number, end: number): boolean {
   const utility = UTILITIES.has(left) && isCapital(wordAt(words, first - 3)) && gapKind(words, first - 2) === 'blank';
   if (!isCapital(left) || isBarrier(left) || (isLead(left) && !utility) || isOtherAcronym(left) || isFormAt(words, first - 2)) return false;
   if (TRAILING.has(wordAt(words, first))) return true;
+  if ([2, 3, 4].some((back) => isWellKnown(words, first - back, first - back))) return false;
   const reach = OF_PARTNERS.has(wordAt(words, end)) ? 2 : 1;
   return first >= end - reach && !isAcronym(left) && gapKind(words, first - 2) !== 'comma' && scopeHead(words, first - 1) === null && isCapital(wordAt(words, first - 3)) && !isBarrier(wordAt(words, first - 3));
 }
@@ -154,7 +157,7 @@ function continuesOverLine(words: Words, first: number, end: number): boolean {
   if (first === end && !isBarrier(before) && !isNumber(before)) return true;
   if (first === end - 1 && isGenericName(wordAt(words, first)) && isCapital(before) && !isBarrier(before)) return true;
   if (first === end - 1 && !isBarrier(before) && !isLead(before) && (isPlaceAdjective(before) || WITH_PLACE.has(before))) return true;
-  return isWrapped(words, first) || (first < end && goesOnFromLineAbove(words, first));
+  return isWrapped(words, first) || (first < end && (goesOnFromLineAbove(words, first) || isTradeAbove(words, first, end)));
 }
 
 /** `Holm Handelsges. m. b. H.` */

@@ -50,14 +50,14 @@ export function ownerAfter(words: Words, at: number): number {
     const closed = last > at ? closingAfter(words, at, last) : null;
     if (closed !== null) return closed;
     const kind = gapKind(words, last + 1);
-    const joined = kind === 'and' ? last > at : runsOn(words, last + 1) || (titled && kind === 'dot');
+    const joined = kind === 'and' ? last > at : (kind === 'dot' && last > at && gapBefore(words, last + 1) === '.') || runsOn(words, last + 1) || (titled && kind === 'dot');
     if (joined && isPairOfLetters(words, last + 1)) {
       last += 2;
       if (runsOn(words, last + 1) && isCapital(wordAt(words, last + 1)) && !isBarrier(wordAt(words, last + 1))) last += 1;
       continue;
     }
     if (kind === 'blank' && last > at && LETTER.test(wordAt(words, last + 1)) && gapKind(words, last + 2) !== 'blank') return last + 1;
-    if (!joined || !isOwnerName(wordAt(words, last + 1)) || (kind === 'line' && last > at) || (last > at && isQualifiedTown(words, last + 1))) break;
+    if (!joined || !isOwnerName(wordAt(words, last + 1)) || (kind === 'line' && (last > at || gapBefore(words, last + 2).startsWith(':'))) || (last > at && isQualifiedTown(words, last + 1))) break;
     last += 1;
   }
   return titled && !isOwnerName(wordAt(words, last)) ? at : last;

@@ -5,7 +5,7 @@
 import cues from '../../../vocabulary/company-cues.json' with { type: 'json' };
 import { gapKind } from '../words/gap.js';
 import { startOf, wordAt, type Words } from '../words/words.js';
-import { isAcronym, isBarrier, isCapital, isShaped } from '../words/word-shape.js';
+import { isAcronym, isBarrier, isCapital, isFunctionWord, isShaped } from '../words/word-shape.js';
 import { isPlace, isUnknown } from './proper-name.js';
 
 /** The short form before the name from the word `first` to the offset `end`, null where none stands there. */
@@ -38,14 +38,18 @@ function isApart(words: Words, from: number, first: number): boolean {
 
 function isShort(words: Words, at: number): boolean {
   const word = wordAt(words, at);
+  if (SMALL.test(word) && gapKind(words, at + 1) !== 'comma' && ARTICLES.has(wordAt(words, at - 1)) && !isFunctionWord(word)) return true;
   if (word.length < SHORTEST || word.length > LONGEST || !isCapital(word) || isBarrier(word)) return false;
   return isAcronym(word) || isShaped(word) || (isUnknown(word) && !isPlace(words, at, at));
 }
+/** Matches `lwt`, `evm` of `die lwt (Lohwerke Taldorf GmbH)`; not `ihre`. */
+const SMALL = /^\p{Ll}[b-df-hj-np-tv-xz]{2,3}$/u;
+const ARTICLES: ReadonlySet<string> = new Set(['die', 'der', 'Die', 'Der', 'von', 'und']);
 const SHORTEST = 3;
 const LONGEST = 8;
 
 /** Whether the name begins with the first letter of the short form and has the others behind it, in their order. */
-function isMadeOf(short: string, name: string): boolean {
+export function isMadeOf(short: string, name: string): boolean {
   const letters = name.toLowerCase();
   let at = 0;
   for (const letter of short.toLowerCase()) {
