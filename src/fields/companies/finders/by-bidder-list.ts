@@ -19,8 +19,8 @@ const ASKED: ReadonlySet<string> = new Set(cues.offerVerbs);
 const WORD = /\p{L}+/gu;
 /** Matches ` für:`, ` über`; not ` von:`: what is offered follows. */
 const OF_LOTS = /(?:für|über|zu)\s*:?\s*$/u;
-/** Matches what ends a bidder's name: a comma without the owner's name behind it, a bracket, a dash, wide blanks, a tab; not a hyphen. */
-const NAME_END = /,(?! Inh)|[;:(\t]|\s[-–]\s|\s{2}/u;
+/** Matches what ends a bidder's name: a comma, a bracket, a dash, wide blanks, a tab, ` Ndl.`, ` Inh.`; not a hyphen. */
+const NAME_END = /[,;:(\t]|\s[-–]\s|\s{2}|\s(?:Ndl|Niederlassung|NL|Inh)(?!\p{L})/u;
 
 export function findBidders(words: Words, lists: readonly (readonly Cell[])[], known: readonly Candidate[]): Candidate[] {
   const starts = new Set(known.map(({ start }) => start));

@@ -20,7 +20,7 @@ const OWNERS: ReadonlySet<string> = new Set(lists.publicOwners);
 /** Index of the first word of the longer name that ends before `end`, `first` where there is none. */
 export function articledName(words: Words, first: number, end: number): number {
   if (first >= end || first < 2) return first;
-  return chainedName(words, first) ?? ownedName(words, first, end) ?? pairedName(words, first) ?? purposeName(words, first, end) ?? pairedKinds(words, first) ?? forPurpose(words, first) ?? tradeName(words, first) ?? first;
+  return chainedName(words, first) ?? ownedName(words, first, end) ?? letteredPair(words, first) ?? pairedName(words, first) ?? purposeName(words, first, end) ?? pairedKinds(words, first) ?? forPurpose(words, first) ?? tradeName(words, first) ?? first;
 }
 
 /** `die Zukunft – Umwelt – Gesellschaft gGmbH`: single words between two dashes behind the article of one. */
@@ -30,6 +30,15 @@ function chainedName(words: Words, first: number): number | null {
   return first - at === MOST_LINKS && FEMININE.has(wordAt(words, at - 1)) && isJoined(words, at) ? at : null;
 }
 const MOST_LINKS = 2;
+
+/** `LMO Forschung und Beratung für Umwelt GmbH`, `L+B Forschung und Beratung für Umwelt GmbH`: letters before two things that one does for something. */
+function letteredPair(words: Words, first: number): number | null {
+  const at = first - 2;
+  if (!PURPOSE.has(wordAt(words, first + 1)) || !JOINTS.has(wordAt(words, first - 1)) || !isJoined(words, first) || gapKind(words, first - 1) !== 'blank' || gapKind(words, at) !== 'blank') return null;
+  const letters = wordAt(words, at - 1);
+  if (letters.length === 1 && isCapital(letters) && gapKind(words, at - 1) === 'and' && isCapital(wordAt(words, at - 2))) return at - 2;
+  return isCapital(wordAt(words, at)) && isAcronym(letters) && letters.length > 2 ? at - 1 : null;
+}
 
 /** `der Lumo pro Arbeit GmbH`: behind the article of one. */
 const forPurpose = (words: Words, first: number): number | null =>

@@ -6,7 +6,7 @@ import grammar from '../../../vocabulary/company-grammar.json' with { type: 'jso
 import { gapKind, isJoined, isWrapped } from '../words/gap.js';
 import { readLegalForm } from '../words/legal-form.js';
 import { isUnknown } from './proper-name.js';
-import { wordAt, type Words } from '../words/words.js';
+import { gapBefore, wordAt, type Words } from '../words/words.js';
 import { isBarrier, isCapital, isFunctionWord, isInflected, isNumber } from '../words/word-shape.js';
 
 const LONGEST = 8;
@@ -19,6 +19,28 @@ const OFFICE = /(?:^B|\p{Ll}b)üros?$/u;
 const FIRM: ReadonlySet<string> = new Set(['Firma']);
 /** `Varas des Holm Georg & Co. KG`: the owner of a firm in South Tyrol. */
 const OF_OWNER = 'des';
+
+/** `Das Büro lumed varas GmbH`: only words in small letters between the office and the form; `end` where something else stands there. */
+export function smallBehindOffice(words: Words, end: number): number {
+  for (let at = end - 1; at > 1 && end - at <= MOST_SMALL; at -= 1) {
+    const word = wordAt(words, at);
+    if (isCapital(word) || isNumber(word) || isFunctionWord(word) || word.length < 3 || gapKind(words, at + 1) !== 'blank') return end;
+    if (OFFICE.test(wordAt(words, at - 1)) && OF_ONE.has(wordAt(words, at - 2)) && isJoined(words, at)) return at;
+  }
+  return end;
+}
+const MOST_SMALL = 3;
+
+/** `Das Büro Holm. Vara. Rapp. GmbH`: owners with a full stop behind each. */
+export function dottedBehindOffice(words: Words, end: number): number {
+  for (let at = end - 1; at > 1 && end - at <= MOST_SMALL; at -= 1) {
+    if (!isCapital(wordAt(words, at)) || isBarrier(wordAt(words, at)) || !FULL_STOP.test(gapBefore(words, at + 1))) return end;
+    if (OFFICE.test(wordAt(words, at - 1)) && OF_ONE.has(wordAt(words, at - 2)) && isJoined(words, at)) return end - at > 1 ? at : end;
+  }
+  return end;
+}
+/** Matches `. `, `.\n`; not `, `. */
+const FULL_STOP = /^\. {0,2}\n?$/u;
 
 /** Index of the first word behind the cue, `first` where no cue encloses a longer name. */
 export function cuedName(words: Words, first: number): number {

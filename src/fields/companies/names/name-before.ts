@@ -8,7 +8,7 @@ import lists from '../../../vocabulary/company-words.json' with { type: 'json' }
 import { firstNames } from '../../../vocabulary/first-names.js';
 import { articledName } from './articled-name.js';
 import { associationBefore } from './association-before.js';
-import { cuedName } from './cued-name.js';
+import { cuedName, dottedBehindOffice, smallBehindOffice } from './cued-name.js';
 import { dropLeads } from './drop-leads.js';
 import { gapKind, isWrapped } from '../words/gap.js';
 import { BARE_FORMS, DEFINITE, TRAILING, WITH_PLACE } from '../words/grammar-words.js';
@@ -41,7 +41,7 @@ export function nameBefore(words: Words, end: number): number {
   const grown = grow(words, end);
   const long = articledName(words, grown, end);
   const kept = long < grown ? long : articledName(words, dropLeads(words, grown, end), end);
-  const first = kept < end ? cuedName(words, kept) : kept;
+  const first = kept < end ? cuedName(words, kept) : Math.min(smallBehindOffice(words, end), dottedBehindOffice(words, end));
   return formerName(words, wholeCell(words, withPrefix(words, BARE_FORMS.has(wordAt(words, end)) ? associationBefore(words, first) : first, end), end), end);
 }
 

@@ -105,7 +105,7 @@ function stepRight(words: Words, first: number, last: number): number | null {
 }
 
 function goesOn(words: Words, first: number, last: number, next: string): number | null {
-  if (isCutAnd(words, last + 1) && isCapital(wordAt(words, last + 2)) && !isBarrier(wordAt(words, last + 2)) && (TRAILING.has(wordAt(words, last + 2)) || (first === last && CUES.has(wordAt(words, first - 1))))) return last + 2;
+  if (isCutAnd(words, last + 1) && isCapital(wordAt(words, last + 2)) && !isBarrier(wordAt(words, last + 2)) && (TRAILING.has(wordAt(words, last + 2)) || (first === last && (CUES.has(wordAt(words, first - 1)) || (isUnknown(wordAt(words, first)) && isUnknown(wordAt(words, last + 2))))))) return last + 2;
   if (grammar.joints.includes(next) && TRAILING.has(wordAt(words, last + 2)) && gapKind(words, last + 2) === 'blank') return last + 2;
   if (!isCapital(next) || isBarrier(next) || isLead(next) || isForm(words, last + 1)) return null;
   if (first === last && CUES.has(wordAt(words, first - 1)) && bodies.officeTrades.includes(next) && isAcronym(wordAt(words, first))) return last + 1;

@@ -29,7 +29,7 @@ export function wholeCell(words: Words, first: number, end: number): number {
   for (let at = first - 1; at >= 0 && end - at <= LONGEST; at -= 1) {
     if (!isPart(words, at, first)) return first;
     const gap = gapBefore(words, at);
-    if (OPENS_CELL.test(gap) || (at === 0 && startOf(words, 0) < 4)) return isOpening(words, at, first) ? at : first;
+    if (OPENS_CELL.test(gap) || (at === 0 && startOf(words, 0) < 4)) return isOpening(words, at, first, end) ? at : first;
     if (!JOINING.test(gap)) return first;
   }
   return first;
@@ -48,12 +48,12 @@ const isSmallName = (word: string, distance: number): boolean =>
   word.length > 2 && !isFunctionWord(word) && (isNoun(word.charAt(0).toUpperCase() + word.slice(1)) || (!isInflected(word) && !word.endsWith('t')) || distance > 1);
 
 /** Begins with letters, a name, a word in small print or the article of a kind of the neuter gender. */
-function isOpening(words: Words, at: number, first: number): boolean {
+function isOpening(words: Words, at: number, first: number, end: number): boolean {
   const word = wordAt(words, at);
   if (gapBefore(words, at) === '\n' && isWrapped(words, at)) return false;
   if (word === OWN_ARTICLE) return KIND.test(wordAt(words, at + 1));
   const dashed = gapKind(words, at + 1) === 'dash';
-  if (!isCapital(word)) return !LINKS.has(word) && (dashed || !isCapital(wordAt(words, first)));
+  if (!isCapital(word)) return !LINKS.has(word) && (dashed || first === end || !isCapital(wordAt(words, first)));
   return dashed && (isBrandShaped(word) || (isUnknown(word) && !isPlace(words, at, at)));
 }
 /** Matches `Stadtwerk`, `Kommunalunternehmen`; not `Vertrag`. */
