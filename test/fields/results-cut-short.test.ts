@@ -39,4 +39,29 @@ describe('results in the rows of a Beratungsfolge', () => {
   it('of a committee before the last, whose row is open, are advice where no row has a role', async () => {
     expect((await decided('Gremium          Termin        Ergebnis\nBauausschuss     12.05.2022    einstimmig\nStadtrat         19.05.2022'))[0]).toBe('recommended');
   });
+  it('may be counts in words, in a table without a head', async () => {
+    const table = 'Jugendausschuss    12.05.2022    Vorberatung     mit 11 gegen 1 Stimme zugestimmt\nHauptausschuss     16.05.2022    Vorberatung     Behandlung ohne Beschluss\nStadtrat           19.05.2022    Entscheidung    mit 40 gegen 0 Stimmen';
+    expect(await outcomes(table)).toEqual(['mit 11 gegen 1 Stimme zugestimmt', 'Behandlung ohne Beschluss', 'mit 40 gegen 0 Stimmen']);
+    expect(await decided(table)).toEqual(['adopted', 'mit 40 gegen 0 Stimmen', [40, 0, null, null]]);
+  });
+  it('have their counts in cells with strokes between, which are no agenda items', async () => {
+    const table = 'Beratungsfolge\nBauausschuss    12.05.2022     Vorberatung      empfohlen     7  /  0  /  2\nStadtrat        19.05.2022     Entscheidung     beschlossen   18 /  3  /  1';
+    expect(await decided(table)).toEqual(['adopted', 'beschlossen', [18, 3, 1, false]]);
+    expect((await readText(`${HEAD}${table}${FOOT}`)).record.consultations?.map(({ agendaItem }) => agendaItem)).toEqual([null, null]);
+  });
+  it('stand before how it was voted, in a column of its own', async () => {
+    const table = 'Gremium          Termin        Ergebnis          Abstimmung\nBauausschuss     12.05.2022    empfohlen         4:1:0\nStadtrat         19.05.2022    beschlossen       einstimmig, 3 Enthaltungen';
+    expect(await outcomes(table)).toEqual(['empfohlen', 'beschlossen']);
+    expect(await decided(table)).toEqual(['adopted', 'beschlossen', [null, null, 3, true]]);
+  });
+  it('are the counts of the last row, whatever others were worded', async () => {
+    const table = 'Beratungsfolge:        am:           TOP      Abstimmung\n                                              einst.   Ja    Nein   Enth.   Bemerkung\nBauausschuss           12.05.2022    4                                      geschoben\nStadtrat               19.05.2022    11                26     8      2';
+    expect((await decided(table))[0]).toBe('adopted');
+    expect((await decided(table))[2]).toEqual([26, 8, 2, false]);
+    expect((await readText(`${HEAD}${table}${FOOT}`)).record.consultations?.map(({ agendaItem }) => agendaItem)).toEqual(['4', '11']);
+  });
+  it('are not what the reasons tell of others', async () => {
+    const reasons = '\nBegründung:\nDie Vertretungen der Schulen haben abgestimmt.\n\nDer Antrag wurde damit mit großer Mehrheit angenommen.\n';
+    expect((await readText(`${HEAD}Bauausschuss    12.05.2022${FOOT}${reasons}`)).record.decision).toBeNull();
+  });
 });

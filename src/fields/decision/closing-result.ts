@@ -30,8 +30,11 @@ export function closingResult(document: Document, bodies: readonly string[], tit
 }
 
 function isNotTold(text: string): boolean {
-  return isWished(text) || isOfEarlier(text);
+  return isWished(text) || isOfEarlier(text) || REFERS_BACK.test(text);
 }
+
+/** Told of what the text tells above. Matches "wurde damit" and "Damit wurden"; not "wird damit". */
+const REFERS_BACK = /(?<!\p{L})wurden? (?:damit|somit)(?!\p{L})|^(?:Damit|Somit) wurden?(?!\p{L})/u;
 
 function findClosing(document: Document, bodies: readonly string[], title: string, from: number): Mark<DecisionValue> | null {
   const last = lastParagraph(document, from);

@@ -38,12 +38,15 @@ export const decision: Recognizer = {
     const deciding = rows.filter((row) => row.authoritative !== null || metAgain(row, rows));
     const stations = byDay(deciding.length > 0 ? deciding : rows);
     const last = stations.at(-1);
+    const counted = last?.outcome !== null || rows.every(({ outcome }) => outcome === null) ? [] : decisionInColumns(document, last, rows, tableEnd);
+    if (counted.length > 0) return { add: { decision: counted } };
     const decided = stations.filter((row) => row.status !== null && (row === last || !GOES_ON.has(row.status.value)));
     const decisive = decided.findLast((row) => row.status?.value !== 'noted') ?? (last?.status == null ? undefined : last);
     const decision = decisive === undefined ? recordedOrAdvised(document, deciding, rows, found, tableEnd) : soFar(decisive, last, rows, decisionOf(decisive, rows, document, tableEnd));
     if (decision.length > 0 || rows.some((row) => row.outcome !== null)) return { add: { decision } };
     const printed = withoutOpinion(printedBelow(document, rows, titleOf(found), tableEnd), found);
-    const told = printed.length > 0 ? printed : decisionInColumns(document, last, rows, tableEnd);
+    const inColumns = decisionInColumns(document, last, rows, tableEnd);
+    const told = printed.length > 0 ? printed.map((one) => withVoteOf(one, inColumns[0])) : inColumns;
     return { add: { decision: told, unread: told.length > 0 ? [] : unreadResults(document, tableEnd) } };
   },
 };
@@ -52,6 +55,13 @@ export const decision: Recognizer = {
 function soFar({ status }: ConsultationValue, last: ConsultationValue | undefined, rows: readonly ConsultationValue[], decisions: readonly Mark<DecisionValue>[]): readonly Mark<DecisionValue>[] {
   const isAdvice = status?.weak === true && last !== undefined && last.outcome === null && rows.every(({ role, authoritative }) => role === null && authoritative === null) && rows.some(({ organization }) => organization.value !== last.organization.value);
   return isAdvice ? decisions.map((decision) => ({ ...decision, value: { ...decision.value, status: asAdvice(decision.value.status) } })) : decisions;
+}
+
+/** A form below the text may word the same result as its columns, which count it. */
+function withVoteOf(printed: Mark<DecisionValue>, counted: Mark<DecisionValue> | undefined): Mark<DecisionValue> {
+  const vote = counted?.value.vote;
+  const isSame = vote?.value.yes != null && printed.value.vote?.value.yes == null && counted !== undefined && counted.start >= printed.start && counted.end <= printed.end;
+  return isSame ? { ...printed, value: { ...printed.value, vote } } : printed;
 }
 
 /** What an administration ticks in its statement on a motion is what it thinks: only a vote makes it a decision. */

@@ -24,8 +24,8 @@ export function consultationOf(row: Row, columns: readonly Column[], document: D
   if (named === null || named.value.startsWith('(')) return null;
   const date = row.date === null ? null : dates.startingAt(row.date.start);
   const role = row.role === null ? null : mark(row.role.words ?? flowing(text, row.role), row.role, 'role-word', row.role.words === undefined ? 'written' : 'implied');
-  const counted = countsBeforeOutcome(row, text);
-  const outcome = outcomeOf(counted === null ? row : { ...row, outcome: row.outcome.slice(1) }, text);
+  const counted = countsBesideOutcome(row, text);
+  const outcome = outcomeOf(counted === null ? row : { ...row, outcome: [counted.outcome] }, text);
   const status = outcome === null ? null : outcomeStatus(outcome.value);
   const all = [...row.organization, row.date, row.role, row.public, row.mark, row.item, ...row.meeting, ...row.outcome].filter((token) => token !== null).filter(({ start, line }) => start >= line.start);
   const own = row.governed ? all.filter((token) => !row.organization.includes(token) && token !== row.role) : all;
@@ -41,7 +41,7 @@ export function consultationOf(row: Row, columns: readonly Column[], document: D
     meeting: joined(row.meeting, text, 'session-name'),
     outcome,
     status: outcome === null || status?.status == null ? null : mark(status.status, outcome, 'outcome-vocabulary', 'implied', status.weak),
-    ...(counted === null ? voteOf(row, columns, document) : { vote: counted }),
+    ...(counted === null ? voteOf(row, columns, document) : { vote: counted.vote }),
   };
   return mark(value, { start: Math.min(...own.map((token) => token.start)), end: Math.max(...own.map((token) => token.end)) }, named.rule, named.certainty);
 }
@@ -81,13 +81,15 @@ function voteOf(row: Row, columns: readonly Column[], document: Document): { vot
   return { vote: mark({ ...vote, unanimous: (vote.no ?? 0) > 0 ? false : null }, { start: first.start, end: last.end }, 'vote-columns') };
 }
 
-/** Counts in a cell of their own before that of the outcome: "12/3/1 | abgelehnt". */
-function countsBeforeOutcome({ outcome, votes }: Row, text: string): Mark<VoteValue> | null {
-  const [first, second] = outcome;
-  if (first === undefined || second === undefined || first.line !== second.line || first.cell === second.cell || first.words !== undefined || votes.length > 0) return null;
-  const words = flowing(text, first);
-  const vote = isBareVote(words) ? readVote(words) : null;
-  return vote?.yes == null || vote.no === null ? null : mark(vote, first, 'vote-words');
+/** Counts in a cell of their own before or behind that of the outcome: "12/3/1 | abgelehnt", "beschlossen | einstimmig, 3 Enthaltungen". */
+function countsBesideOutcome({ outcome, votes }: Row, text: string): { readonly outcome: Token; readonly vote: Mark<VoteValue> } | null {
+  const [first, second, ...others] = outcome;
+  if (first === undefined || second === undefined || others.length > 0 || first.line !== second.line || first.cell === second.cell || first.words !== undefined || votes.length > 0) return null;
+  const told = [first, second].filter((token) => !isBareVote(flowing(text, token)));
+  const [words] = told;
+  const counts = words === first ? second : first;
+  const vote = told.length !== 1 || words === undefined ? null : readVote(flowing(text, counts));
+  return vote === null || words === undefined ? null : { outcome: words, vote: mark(vote, counts, 'vote-words') };
 }
 
 /** The last columns are those of counts, and the row has as many cells as the head: whatever signs part them, its last are the counts. */

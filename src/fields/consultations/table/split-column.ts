@@ -7,12 +7,12 @@ export const VOTES: ReadonlySet<string> = new Set(['yes', 'no', 'abstentions']);
 
 /**
  * The columns of a head over two lines, whose second one parts the column of outcomes into counts: "Abstimmungsergebnis"
- * over "Ja | Nein | Enth.". The counts stand in its place, and what is behind it moves on; other columns are only added.
+ * over "Ja | Nein | Enth.", also with what stands beside these ("einst.", "Bemerkung"). The counts stand in its place, and what is behind it moves on; other columns are only added.
  */
 export function withSplitColumn(columns: readonly Column[], below: readonly Column[]): Column[] {
   const at = columns.findLastIndex(({ holds }) => holds === 'outcome');
   const parted = columns[at];
-  if (parted === undefined || below.length < 2 || !below.every(({ holds }) => VOTES.has(holds))) return [...columns, ...below];
+  if (parted === undefined || below.filter(({ holds }) => VOTES.has(holds)).length < 2 || !below.every(({ holds }) => VOTES.has(holds) || holds === 'other')) return [...columns, ...below];
   const counts = below.map((column, index) => ({ ...column, cell: parted.cell + index }));
   return [...columns.slice(0, at), ...counts, ...columns.slice(at + 1).map((column) => ({ ...column, cell: column.cell + below.length - 1 }))];
 }

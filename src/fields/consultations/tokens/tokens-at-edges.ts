@@ -1,6 +1,7 @@
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { itemLabelAt } from '../../../vocabulary/item-label.js';
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
+import { readVote } from '../../decision/votes/vote.js';
 import { boxBefore, boxesIn } from '../../forms/form-boxes.js';
 import { ITEM_NUMBER, publicityBook } from '../../head/labels/value-types.js';
 import { matchMaskAt } from '../../reference/masks.js';
@@ -48,11 +49,15 @@ export function tokenAtStart(text: string, start: number, end: number, mayBeItem
   if (publicity !== null && (publicity.end > 2 || publicity.end === segment.length || mayBeItem)) {
     if (!SESSION.test(segment.slice(0, publicity.end + 9)) || publicity.end === segment.length) return { type: 'public', start, end: start + publicity.end };
   }
+  if (VOTED.test(segment) && readVote(segment)?.yes != null) return { type: 'outcome', start, end };
   const outcome = outcomeAt(lower, 0);
   if (outcome !== null && outcome.end > (role?.end ?? 0)) return { type: 'outcome', start, end };
   if (role !== null && (role.end === segment.length || mayBeItem || mayFollowRole(segment.slice(role.end).trim()))) return { type: 'role', start, end: start + role.end };
   return null;
 }
+
+/** An outcome that begins with its counts. Matches "mit 11 gegen 1 Stimme zugestimmt"; not "mit Vorbehalt". */
+const VOTED = /^[Mm]it \d{1,3} (?=gegen |zu |Ja|Stimmen|: ?\d)/u;
 
 /** A sign alone may be the mark of a column. A box in brackets before words is a choice of a form, and a choice that is not ticked says nothing. */
 function peelBox(segment: string, start: number, end: number): Piece | null {

@@ -14,8 +14,24 @@ import { typeOfName } from './type-of-name.js';
  */
 export function tokensOf(document: Document, line: Line, dates: DateLookup): Token[] {
   const several = line.cells.length > 1;
-  return gathered(line.cells, (cell, number) => tokensOfCell(document, line, cell, several ? number : -1, dates));
+  const counts = several ? countsInCells(line) : null;
+  const tokens = gathered(line.cells, (cell, number) => (counts !== null && cell.start >= counts.start ? [] : tokensOfCell(document, line, cell, several ? number : -1, dates)));
+  return counts === null ? tokens : [...tokens, counts];
 }
+
+/** Counts whose strokes stand in cells of their own: "beschlossen | 18 | / | 3 | / | 1". */
+function countsInCells(line: Line): Token | null {
+  if (!line.cells.some(({ text }) => ENDS_IN_STROKE.test(text))) return null;
+  const counts = COUNTS.exec(line.text);
+  const start = counts === null ? -1 : line.start + counts.index;
+  const cell = line.cells.findIndex((one) => one.start === start);
+  return cell < 1 ? null : { type: 'vote', start, end: line.end, line, cell };
+}
+
+/** Matches "/" and "18 /"; not "3/1". */
+const ENDS_IN_STROKE = /^(?:\d{1,3} )?\/$/u;
+/** Matches "18 /\t3\t/\t1" at the end; not "3/2020". */
+const COUNTS = /(?<![^\t])\d{1,3}[\t ]{0,3}\/[\t ]{0,3}\d{1,3}[\t ]{0,3}\/[\t ]{0,3}\d{1,3}$/u;
 
 function tokensOfCell(document: Document, line: Line, cell: Cell, number: number, dates: DateLookup): Token[] {
   const tokens: Token[] = [];
