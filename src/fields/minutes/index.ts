@@ -1,6 +1,7 @@
 import { RESOLUTION_SHEET } from '../head/type/resolution-sheet.js';
 import { dateLookup } from '../head/labels/value-types.js';
 import { mark } from '../mark.js';
+import { readVote } from '../decision/votes/vote.js';
 import type { Document } from '../../tree/document.js';
 import type { AgendaItemValue, ConsultationValue, Mark, PaperTree } from '../paper-tree.js';
 import type { Recognizer } from '../recognizer.js';
@@ -9,6 +10,7 @@ import { findItemHeads } from './heads/item-heads.js';
 import { readItem } from './items/item.js';
 import type { ItemHead } from './heads/item-head.js';
 import { itemLines } from './items/item-lines.js';
+import { treatsOneItem } from './items/one-item.js';
 import { labelledItem } from './items/labelled-item.js';
 import { withLabelledOutcome } from './items/labelled-outcome.js';
 import { headingOf } from './meeting/heading.js';
@@ -24,7 +26,8 @@ export const minutes: Recognizer = {
     const kind = found.kind[0]?.value.kind;
     if (kind !== 'minutes' && kind !== 'agenda') return {};
     const dates = dateLookup(found.dates);
-    const { heads, list } = isSheet(found) ? NO_ITEMS : headsIn(document, kind === 'agenda');
+    const printed = isSheet(found) ? NO_ITEMS : headsIn(document, kind === 'agenda');
+    const { heads, list } = kind === 'minutes' && areVotes(printed.heads) && treatsOneItem(document, found) ? NO_ITEMS : printed;
     const begin = list[0] ?? heads[0];
     const meeting = findMeeting(document, dates, endOfHead(begin), heads.length === 1 && list.length === 0);
     const day = meeting?.date == null ? null : mark(meeting.date.value.edtf, meeting.date, 'meeting-date', meeting.date.certainty);
@@ -66,6 +69,15 @@ function headsIn(document: Document, isAgenda: boolean): ReturnType<typeof findI
   const framed = found.heads.length > 1 ? [] : framedHeads(document.lines, isAgenda);
   const begins = framed[0]?.line.index ?? Infinity;
   return begins <= (found.heads[0]?.line.index ?? begins) && framed.length > 0 ? { heads: framed, list: [] } : found;
+}
+
+/** Numbered votes of one item, each with its counts on its line: "1. Antrag der Fraktion | 3 Ja | 58 Nein | abgelehnt". */
+function areVotes(heads: readonly ItemHead[]): boolean {
+  const counted = heads.filter(({ line }) => {
+    const vote = readVote(line.text);
+    return vote?.yes != null && vote.no !== null;
+  });
+  return heads.length > 1 && counted.length * 2 > heads.length;
 }
 
 /** The session is named above the first item, or beside its number: "§ 112 | Sitzung vom 21.10.2015". */

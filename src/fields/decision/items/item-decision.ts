@@ -65,7 +65,7 @@ function ofLines(document: Document, lines: readonly Line[], title: string): Ite
   if (several !== null) return { decision: decideByVotes(document, several), resolutionText: resolved };
   const unclear = result === undefined ? undefined : undecidedForm(document, result);
   if (result !== undefined && unclear !== undefined) return { decision: { ...decide('unmapped', flowing(document.text, result), result, null), weak: true }, resolutionText: resolved };
-  const form = formWithin(document, result === undefined ? lines : lines.filter(({ start, end }) => start >= result.start && end <= result.end), vote);
+  const form = formWithin(document, result?.headed !== true ? lines : lines.filter(({ start, end }) => start >= result.start && end <= result.end), vote);
   if (form !== null) return { decision: told.some(({ status }) => status === 'recommended') ? advised(form) : form, resolutionText: resolved };
   const decision = weighed({ document, results, result, resolution, resolutionText, told, vote, parted: isParted(lines) });
   return { decision, resolutionText: decision?.start === resolution?.start && result === undefined ? null : resolved };

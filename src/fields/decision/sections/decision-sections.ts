@@ -5,6 +5,7 @@ import { labelBook } from '../../head/labels/labels.js';
 import { isAmendment } from './result-parts.js';
 import { isEllipticResult } from '../sentences/elliptic-result.js';
 import { countsBelowHead, isOutcome, isResultLine } from './result-line.js';
+import { isQuoted } from './quoted-line.js';
 import { sectionHead } from './section-heads.js';
 import { subjectAbove } from './subject-above.js';
 import { endsSentenceAbove } from '../sentences/sentence-above.js';
@@ -39,7 +40,7 @@ function findSections(lines: readonly Line[]): Section[] {
   const sections: Section[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
-    if (line === undefined || line.text === '' || (lines[at - 1]?.text.startsWith(HISTORY) ?? false)) continue;
+    if (line === undefined || line.text === '' || (lines[at - 1]?.text.startsWith(HISTORY) ?? false) || isQuoted(lines, at)) continue;
     const head = sectionHead(line.text);
     if (head !== null) {
       const below = extent(lines, at, line.start + head.length, head.kind);

@@ -2,7 +2,7 @@ import type { Line } from '../../../tree/document.js';
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import { boxBefore, boxesIn, withoutUnticked } from '../../forms/form-boxes.js';
 import { isEllipticResult } from '../sentences/elliptic-result.js';
-import { isCount, sideNamed } from '../votes/counted-sides.js';
+import { isCount, isNone, sideNamed } from '../votes/counted-sides.js';
 import { isVoteLine } from '../votes/vote-line.js';
 
 /** Lines that tell a result and nothing else, whatever stands around them. */
@@ -59,7 +59,7 @@ const SHORT_REST = /^(?: (?:in|an) (?:den|die|das) \p{Lu}[\p{L}-]{2,30}(?: (?:un
  */
 export function countsBelowHead(head: Line, below: readonly (Line | undefined)[]): number {
   if (head.cells.length < 2) return 0;
-  const at = below.findIndex((line) => line !== undefined && line.cells.length === head.cells.length && line.cells.every(({ text }) => isCount(text)));
+  const at = below.findIndex((line) => line !== undefined && line.cells.length === head.cells.length && isCount(line.cells[0]?.text ?? '') && line.cells.every(({ text }) => isCount(text) || isNone(text)));
   if (at < 0 || below.slice(0, at).some((line) => line === undefined || line.text === '' || line.cells.length >= head.cells.length)) return 0;
   const sides = new Set(head.cells.flatMap(({ text }) => sideNamed(text) ?? []));
   return at === 0 && sides.size === head.cells.length ? 1 : sides.has('yes') && sides.has('no') ? at + 1 : 0;

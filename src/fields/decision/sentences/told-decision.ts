@@ -11,6 +11,7 @@ import { isAmending } from './amending.js';
 import { motionMoved, motionNamed, motionResolved } from './motion-of-order.js';
 import { isAmendment } from '../sections/result-parts.js';
 import { sentencesOf } from './sentences.js';
+import { partsTold } from './parts-told.js';
 import { isCalledSettled, isConsent, isLeftOpen } from './told-without-vote.js';
 import { AGAINST, byVerb, isOfEarlier, participles, SUBJECT_LENGTH } from './told-by-verb.js';
 import { readVote } from '../votes/vote.js';
@@ -105,6 +106,8 @@ const PASSIVE = /(?<!\p{L})(?:wird|werden|wurde|wurden|stimmt|beschließt) /u;
 const REFERS_BACK = /^(?:Dem|Dies|Das|Diese[rm]?|Der|Ihr|Ihm)(?: (?:Antrag|Geschäftsordnungsantrag|Vorschlag|Wunsch|Anregung|Bitte))? (?:wird|wurde) /u;
 
 function toldBy(text: string): Told | null {
+  const parts = partsTold(text);
+  if (parts !== null) return { status: parts, announces: false };
   if ((text.includes('TOP') || text.includes('Tagesordnungspunkt')) && OTHER_ITEM.test(text.replace(SEE, ''))) return null;
   if (ANNOUNCING.some((word) => text.includes(word)) && RESOLVES.test(text) && committeeOrNone(text)) return { status: 'adopted', announces: true };
   const status = statusOf(text);

@@ -41,6 +41,12 @@ const COUNT = /^\d{1,3}$/u;
 /** A count of votes alone, as a cell of a form has it. */
 export const isCount = (text: string): boolean => COUNT.test(text);
 
+/** Nobody, in a cell of a form: "keine", "-". */
+export const isNone = (text: string): boolean => NONE.test(text);
+
+/** Matches "keine", "null" and "-"; not "keine Angabe". */
+const NONE = /^(?:keine?r?|null|[-–])$/iu;
+
 /** A count and its side at the beginning: "Ja: 6", "Enth. 2", "14 Ja-Stimmen"; not "14 Tage" or "Ja 12.03.". */
 export function beginsWithCount(text: string): boolean {
   const { side, behind } = COUNT_FIRST.exec(text)?.groups ?? {};

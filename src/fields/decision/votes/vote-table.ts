@@ -4,7 +4,7 @@ import type { VoteValue } from '../../paper-tree.js';
 import { countsOfSides } from '../forms/form-columns.js';
 import { voteOfColumns } from '../forms/form-result.js';
 import { isUnfilledColumn } from '../forms/unfilled-form.js';
-import { sideNamed } from './counted-sides.js';
+import { isNone, sideNamed } from './counted-sides.js';
 import { readVote } from './vote.js';
 
 /** The vote of a section; of a table with a column for each party, what its column of totals says. */
@@ -32,18 +32,20 @@ function countsBeside(document: Document, section: Span): string {
   return linesOf(document, section).flatMap((line) => filled(line).slice(1)).join(' ');
 }
 
-/** Numbers alone, at the end or before other words. Matches "Ja Nein Enthaltungen 11 2 1", "Ja Nein Enth. 11 2 1" and "Ja Nein 11 2 angenommen"; not "Ja 11 Nein 2". */
-const COUNTS_APART = /\p{L}[.:]? \d{1,3}(?: \d{1,3}){1,5}(?=$| \p{L})/u;
+/** Numbers alone, at the end or before other words. Matches "Ja Nein Enthaltungen 11 2 1", "Ja Nein Enth. 4 keine keine" and "Ja Nein 11 2 angenommen"; not "Ja 11 Nein 2". */
+const COUNTS_APART = /\p{L}[.:]? \d{1,3}(?: (?:\d{1,3}|keine?|[-–])){1,5}(?=$| \p{L})/u;
 
 /** A row of counts, and above it as many names of columns of which some are sides: "Mitglieder | anwesend | dafür | dagegen". */
 function inColumns(lines: readonly Line[]): VoteValue | null {
-  const at = lines.findIndex((line) => line.cells.length > 1 && line.cells.every(({ text }) => COUNT.test(text)));
+  const at = lines.findIndex((line) => line.cells.length > 1 && COUNT.test(line.cells[0]?.text ?? '') && line.cells.every(({ text }) => COUNT.test(text) || isNone(text)));
   const counts = lines[at];
   const head = counts === undefined ? undefined : lines.slice(0, at).findLast((line) => line.cells.length === counts.cells.length);
   if (head === undefined) return null;
-  const vote = readVote(head.cells.flatMap(({ text }, column) => (sideNamed(text) !== null ? [`${text.replace(COLON, '')}: ${counts?.cells[column]?.text ?? ''}`] : [])).join(', '));
+  const vote = readVote(head.cells.flatMap(({ text }, column) => (sideNamed(text) !== null ? [`${text.replace(COLON, '')}: ${countOf(counts?.cells[column]?.text ?? '')}`] : [])).join(', '));
   return vote?.yes == null || vote.no === null ? null : vote;
 }
+
+const countOf = (text: string): string => (isNone(text) ? '0' : text);
 
 /** Sides in a row and their counts in the row below, or each on a line of its own and their counts below them all. */
 function below(lines: readonly Line[]): VoteValue | null {

@@ -52,7 +52,7 @@ export function readVote(printed: string): VoteValue | null {
   const dash = counts.has('yes') || counts.has('no') ? dashesOf(text) : NO_DASHES;
   const yes = (triple === against ? numberOf(triple?.[1]) : null) ?? counts.get('yes') ?? membersFor(text) ?? numberOf(against?.[1]);
   const no = counts.get('no') ?? dash.get('no') ?? numberOf(against?.[2]);
-  const abstentions = counts.get('abstentions') ?? dash.get('abstentions') ?? numberOf(against?.[3]);
+  const abstentions = counts.get('abstentions') ?? dash.get('abstentions') ?? numberOf(against?.[3]) ?? numberOf(ABSTAIN.exec(text)?.[1]);
   if (yes === null && no === null && abstentions === null && !isUnanimous && !isMajority && !OPPOSED.test(text)) return null;
   const stated = isUnanimous && !isMajority ? true : isMajority || (no ?? 0) > 0 || OPPOSED.test(text) ? false : null;
   return { yes, no, abstentions, unanimous: stated === true && (no ?? 0) > 0 ? null : stated };
@@ -62,6 +62,9 @@ export function readVote(printed: string): VoteValue | null {
 const ALL = /(?<!\p{L})mit allen (\d{1,3}) (?:\p{Ll}{5,20} )?Stimmen(?!\p{L})/iu;
 /** Matches "Für die Dringlichkeit stimmen 11"; not "stimmen 11". */
 const FOR_IT = /(?<!\p{L})[Ff]ür (?:den|die|das) [^.,:]{3,80} stimm(?:en|ten) (\d{1,3})(?!\d)/u;
+
+/** Matches "1 Mitglied enthält sich" and "3 enthielten sich der Stimme"; not "enthält sich". */
+const ABSTAIN = /(?<!\d)(\d{1,3}) (?:\p{L}{4,20} )?enth(?:ält|alten|ielten) sich(?!\p{L})/u;
 
 function membersFor(text: string): number | null {
   const found = YES_VERB.exec(text) ?? ALL.exec(text) ?? FOR_IT.exec(text);

@@ -12,6 +12,7 @@ import { typeBook } from '../type/type-book.js';
 import { isSentence } from '../../wording/prose.js';
 import { concerning } from './concerning.js';
 import { isFormText } from './form-text.js';
+import { isConclusion } from './unlikely-title.js';
 import { titleOffset } from './title-offset.js';
 import { isRequest } from '../request.js';
 import { blocksOf, isOfBody, titleBlock } from './title-block.js';
@@ -38,11 +39,17 @@ export const name: HeadField = (context) => {
   if (titled !== null) return { add: { name: [mark(flowing(context.document.text, titled), titled, 'behind-kind')] } };
   const block = kind === 'other' ? (subjectOfLetter(context) ?? firstLine(context)) : titleBlock(context);
   const [first, last] = [block[0], block.at(-1)];
+  const concluded = kind === 'minutes' && first !== undefined && isConclusion(first.text);
+  const motion = concluded ? context.head.lines.find(({ text }) => MOTION.test(text)) : undefined;
+  if (concluded) return motion === undefined ? {} : { add: { name: [mark(motion.text, motion, 'title-block', 'written')] } };
   if (first === undefined || last === undefined || (kind === 'minutes' && block.some((line) => SPEECH.test(line.text))) || (kind === 'paper' && isStatement(first))) return {};
   const start = startOfOpen(context, first);
   const value = { start: start === first.start ? start + (HERE.exec(first.text)?.[0].length ?? 0) : start, end: kind === 'other' ? last.end : endOfBlock(context, last) };
   return { add: { name: [mark(flowing(context.document.text, value), value, kind === 'other' ? 'first-line' : 'title-block', 'written')] } };
 };
+
+/** Whose motion it is and what about. Matches "Gemeinsamer Antrag der Fraktionen A und B betr. Brunnen"; not "Antrag der Fraktion A". */
+const MOTION = /^(?:\p{Lu}\p{Ll}+ )?\p{L}*[Aa]ntrag (?:der|des|von) [^:]{3,80} (?:betr\.|betreffend|bezüglich|auf|zur?) \p{Lu}/u;
 
 /** Matches "hier: " before a title that has no other line; not "hierzu". */
 const HERE = /^hier: /u;

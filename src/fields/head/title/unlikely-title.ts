@@ -30,6 +30,7 @@ const NO_TITLES: readonly ((text: string) => boolean)[] = [
   isPerson,
   isBracketedRole,
   isCommittee,
+  isConclusion,
   (text) => publicityBook.matchWhole(withoutDashes(text)) !== null,
   (text) => labelBook.matchWhole(text) !== null,
   isColumnName,
@@ -40,6 +41,14 @@ const NO_TITLES: readonly ((text: string) => boolean)[] = [
 
 /** A kind of paper and its session. Matches "Vorlage für die Sitzung der Deputation" and "Antrag zur 3. Sitzung"; not "Sitzungsdienst". */
 const FOR_SESSION = /^\p{L}+ (?:für die|zur) (?:\d{1,3}\. )?Sitzung(?!\p{L})/u;
+
+/** A sentence that tells what became of an item. */
+export function isConclusion(text: string): boolean {
+  return CONCLUSION.test(text);
+}
+
+/** Matches "Der Antrag ist damit angenommen." and "Damit ist der Haushalt 2012 beschlossen."; not "Der Antrag ist neu". */
+const CONCLUSION = /^(?:(?:Der|Die|Das|Dem) \p{Lu}\p{L}+ (?:ist|wird|wurde) (?:\p{Ll}+ ){0,3}|(?:Damit|Somit) (?:ist|sind) [^.]{3,100} )(?:angenommen|abgelehnt|beschlossen|zugestimmt|vertagt|zurückgestellt|verwiesen)\.$/u;
 
 /** Matches "Neubau" and "ÖPNV"; not "Reg.-Nr. 241-17" or "Ö 0217/XV.WP". */
 const WORD = /\p{L}{4}/u;

@@ -7,7 +7,8 @@ import { readHead } from '../../head/read-head.js';
 import { flowing, mark } from '../../mark.js';
 import type { AgendaItemValue, DecisionValue, Mark, PaperTree } from '../../paper-tree.js';
 import { itemNumber } from '../../consultations/item-number.js';
-import { itemBeforeName, nameBehindPaper } from './numbered-name.js';
+import { withoutPapers } from './name-without-papers.js';
+import { itemBeforeName, nameBehindPaper, paperInName } from './numbered-name.js';
 import { treatsOneItem } from './one-item.js';
 import { numberLabelLength } from './number-label.js';
 import { labelledNumberAt, numberAlone } from './paper-number.js';
@@ -37,8 +38,10 @@ export function labelledItem(document: Document, found: PaperTree, organization:
   const decided = itemDecision(document, belowSheetHead(document, found), titleOf(found));
   const taken = decided.decision ?? numberedResolution(document);
   const decision: Mark<DecisionValue> | null = taken === null ? null : { ...taken, value: { ...taken.value, status: asInRow(taken.value.status, found, date), organization, date } };
-  const name = numbered?.name ?? title ?? null;
-  const papers = [...references, ...(numbered?.paper == null ? [] : [numbered.paper])];
+  const named = numbered?.name ?? title ?? null;
+  const inName = named === null ? null : paperInName(document, named);
+  const papers = [...references, ...[numbered?.paper, inName].flatMap((paper) => paper ?? [])];
+  const name = named === null || inName === null ? named : withoutPapers(document, named, [inName]);
   const value: AgendaItemValue = {
     number: itemAt === undefined ? null : mark(itemNumber(flowing(document.text, itemAt)), itemAt, 'item-label'),
     name, public: publicByNumber(document, itemAt) ?? found.public[0] ?? null, paperReferences: [...new Map(papers.map((one) => [one.value, one])).values()], decision, resolutionText: decided.resolutionText,
@@ -71,8 +74,8 @@ function numberBeforeName(document: Document, line: Line, name: string): Mark<st
 const NAME_BEGINS = 24;
 const SHORTEST_NAME = 8;
 
-/** The item behind the day of its meeting, or the part of it. Matches "8. Sitzung am 03.05.2021, TOP 13", "Sitzung vom 3.5.2021, öffentlich, § 12", "der Tagung am 3. Mai 2021, Ö 6.4" and "öffentlicher Teil, Punkt 3"; not "am 03.05.2021, 19". */
-const BEHIND_SESSION = /(?:(?:[Ss]itzung|[Tt]agung)(?!\p{L}).{0,120}|^(?:nicht[ -]?)?öffentlicher Teil)[,\t] ?(?:(?:TOP|Tagesordnungspunkt|Punkt|Traktandum)(?: [ÖN])? |[ÖN] |§ ?)(?<number>\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)(?:$|\t)/u;
+/** The item behind the day of its meeting, or the part of it. Matches "8. Sitzung am 03.05.2021, TOP 13", "Sitzung vom 3.5.2021, öffentlich, § 12", "§ 12\töffentlich", "der Tagung am 3. Mai 2021, Ö 6.4" and "öffentlicher Teil, Punkt 3"; not "am 03.05.2021, 19". */
+const BEHIND_SESSION = /(?:(?:[Ss]itzung|[Tt]agung)(?!\p{L}).{0,120}|^(?:nicht[ -]?)?öffentlicher Teil)[,\t] ?(?:(?:TOP|Tagesordnungspunkt|Punkt|Traktandum)(?: [ÖN])? |[ÖN] |§ ?)(?<number>\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)(?:$|\t)|^§ ?(?<sign>\d{1,3}[a-z]?)(?=\t(?:nicht[ -]?)?öffentlich)/u;
 const SESSION_LINES = 20;
 /** A number and the session it is of. Matches "9" in "9 der öffentlichen Sitzung am 25. Juni 2020"; nothing in "9 a". */
 const OF_SESSION = /^[\p{L} ]{0,4}\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?(?= (?:der|des|in der|aus der) )/u;
@@ -85,7 +88,7 @@ function withoutSession(document: Document, { start, end }: { readonly start: nu
 function behindSession({ lines }: Document): { start: number; end: number } | undefined {
   for (const line of lines.slice(0, SESSION_LINES)) {
     const found = BEHIND_SESSION.exec(line.text);
-    const number = found?.groups?.['number'];
+    const number = found?.groups?.['number'] ?? found?.groups?.['sign'];
     const end = line.start + (found?.index ?? 0) + (found?.[0].trimEnd().length ?? 0);
     if (number !== undefined) return { start: end - number.length, end };
   }

@@ -45,3 +45,18 @@ export function itemBeforeName(title: Mark<string>): NumberedName | null {
 
 /** Matches "9. " before "Voranschlag", "4.2 " and "61. "; not "3. Änderung" alone, "12.03.2020" or "2. Nachtrag". */
 const ITEM = /^(?<number>\d{1,3}(?:\.\d{1,2}){0,3})\.?[ \t]{1,8}(?=\p{Lu}\p{L}|[„"])(?!(?:Änderung|Nachtrag|Fortschreibung|Ergänzung|Lesung|Stufe|Bauabschnitt|BA|Quartal|Halbjahr|Satzung|Ausbauabschnitt|Teil|Entwurf|Runde|Sitzung|Vierteljahr|Wahlperiode|Obergeschoss)(?!\p{L}))/u;
+
+/** The number of the paper that a title ends with: "Netze (Vorlage 211/2015)", "Haushalt - Drucksache 9/96 -". */
+export function paperInName(document: Document, name: Mark<string>): Mark<string> | null {
+  const printed = document.text.slice(name.start, name.end);
+  const at = BEFORE_LABEL.exec(printed);
+  const label = at === null ? 0 : numberLabelLength(printed.slice(at.index + at[0].length));
+  const start = at === null ? 0 : name.start + at.index + at[0].length + label;
+  const number = label === 0 ? null : labelledNumberAt(document, start, name.end);
+  return number === null || !ENDS.test(document.text.slice(number.end, name.end)) ? null : mark(number.text, number, 'number-in-name');
+}
+
+/** Matches " (" before "Vorlage 211/2015", " - " before "Drucksache 9/96" and ", " before "DS 12/2020"; not " der " before "Vorlage". */
+const BEFORE_LABEL = /(?<=[^\s,(–-])[\t ]{0,3}(?:\(|[-–] {0,3}|, ?)(?=(?:\p{Lu}\p{L}{0,16}[Vv]orlage|Vorlage|Drucksache|DS|Drs\.|Ds\.)(?:[ -]Nr\.?)?:? ?\S{0,3}\d)/u;
+/** Matches ")" , " -" and ""; not " und Neubau". */
+const ENDS = /^[\s)–-]*$/u;

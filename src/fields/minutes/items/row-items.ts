@@ -44,9 +44,11 @@ function isNamedBelow({ lines, text }: Document, line: Line, rest: readonly Line
 const NAME = /^[\p{Lu}„"]\p{L}{2}/u;
 
 function isName(text: string): boolean {
-  return text.length > 3 && publicityBook.matchWhole(text) === null;
+  return text.length > 3 && !NONE.test(text) && publicityBook.matchWhole(text) === null;
 }
 
+/** Nobody, in a row of counts. Matches "keine" and "Keiner"; not "Keine Anfragen". */
+const NONE = /^keiner?$/iu;
 /** Matches the stop of "5."; not one inside. */
 const FULL_STOP = /\.$/u;
 

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from './read-text.js';
+
+const HEAD = 'Stadt Neudorf\n\nAuszug aus der Niederschrift der Sitzung des Stadtrates am 07.12.2022\n\nTOP 4\nUmbau der Mühle\n\n';
+const decision = async (text: string): Promise<unknown[]> => {
+  const { decision: told } = (await readText(text)).record;
+  const vote = told?.vote;
+  return [told?.status ?? null, told?.outcome ?? null, vote == null ? null : [vote.yes, vote.no, vote.abstentions]];
+};
+
+describe('the result of an item', () => {
+  it('is what a form above its counts says', async () => {
+    expect(await decision(`${HEAD}Die Vorlage wurde\n\n[ ]  einstimmig beschlossen\n[X]  mehrheitlich beschlossen\n[ ]  abgelehnt\n\nJa-Stimmen:   31        Nein-Stimmen:   5        Enthaltungen:   -\n`)).toEqual(['adopted', 'mehrheitlich beschlossen', [31, 5, 0]]);
+    expect((await decision(`${HEAD}Der Rat beschließt die Ordnung.\n\n( ) laut Vorlage      (X) mit Änderungen      ( ) abgelehnt\n\nJa: 20          Nein: 3         Enthaltungen: 4\n`)).slice(0, 2)).toEqual(['adopted-amended', 'mit Änderungen']);
+  });
+  it('counts nobody with a word below the names of the sides', async () => {
+    expect((await decision(`${HEAD}Abstimmung:\n    Ja          Nein        Enth.\n    4           keine       keine\n`))[2]).toEqual([4, 0, 0]);
+  });
+  it('counts in words', async () => {
+    expect((await decision(`${HEAD}Ja-Stimmen                          :  neun\nNein-Stimmen                        :  null\nStimmenthaltungen                   :  null\n\nDer Vorlage wurde einstimmig zugestimmt.\n`))[2]).toEqual([9, 0, 0]);
+  });
+  it('may be told point by point on one line', async () => {
+    expect((await decision(`${HEAD}Somit: Ziff. 1-3 beschlossen, Ziff. 4 abgelehnt.\n`))[0]).toBe('adopted-in-part');
+    expect((await decision(`${HEAD}Ziff. 4 der Satzung lautet neu, Ziff. 5 entfällt.\n`))[0]).toBeNull();
+  });
+  it('is none of the votes on motions that are listed with numbers', async () => {
+    const text = 'Landratsamt Neukreis\nProtokollauszug Kreistag\n\nSitzung:  20.12.2022, öffentlich, § 61\n\nHaushaltssatzung 2023, Drucksache 104/2022\n\n1. Antrag der Gruppe A (Ticket)     3 Ja    58 Nein    2 Enthaltungen    abgelehnt\n2. Antrag der Gruppe B (Umlage)    12 Ja    50 Nein    1 Enthaltung      abgelehnt\n3. Haushaltssatzung                57 Ja     4 Nein    2 Enthaltungen    angenommen\n\nDamit ist die Haushaltssatzung 2023 beschlossen.\n';
+    const { record } = await readText(text);
+    expect(record.agendaItems?.map(({ number }) => number)).toEqual(['61']);
+    expect(record.decision?.status).toBe('adopted');
+    expect(record.name).toBeNull();
+  });
+});
+
+describe('the title of an excerpt', () => {
+  it('is not the conclusion, but the motion above it', async () => {
+    const text = 'Stadt Neudorf\n\nBeschlussausfertigung zu Drucksache 19-0377\n\nSitzung des Stadtrates vom 27.06.2022, TOP 8\n\nGemeinsamer Antrag der Fraktionen von A und B betr. Trinkbrunnen am Markt\n\nAbstimmung:\n\nFraktion         Ja      Nein     Enthaltung\nA                9        11          -\ngesamt          19        14          2\n\nDer Antrag ist damit angenommen.\n';
+    expect((await readText(text)).record.name).toBe('Gemeinsamer Antrag der Fraktionen von A und B betr. Trinkbrunnen am Markt');
+  });
+  it('ends before the number of its paper', async () => {
+    const text = 'Stadt Neudorf                      Gemeinderat                    Protokollauszug\n\n§ 112    öffentlich                 Sitzung vom 21.10.2022\n\nAusbau der Netze (Vorlage 211/2022)\n\nDer Rat fasst einstimmig folgenden Beschluss:\n\nDie Stadt beteiligt sich.\n';
+    const { record } = await readText(text);
+    expect([record.name, record.agendaItems?.[0]?.number, record.agendaItems?.[0]?.paperReferences]).toEqual(['Ausbau der Netze', '112', ['211/2022']]);
+  });
+});
+
+describe('a result on a paper', () => {
+  const PAPER = 'Stadt Neudorf\nBeschlussvorlage\nVorlage Nr.: 0123/2022\nDatum: 03.05.2022\n\nStadtrat         19.05.2022      öffentlich\n\nUmbau der Mühle\n\n';
+  it('may be parted from it by a framed line', async () => {
+    expect((await decision(`${PAPER}Beschlussvorschlag:\nDer Umbau wird beschlossen.\n\n===== Beschluss vom 19.05.2022 =====\nAbgesetzt.\n`))[0]).toBe('removed-from-agenda');
+    expect((await decision(`${PAPER}Beschlussvorschlag:\nDer Umbau wird beschlossen.\n\n===== Beschluss vom 19.05.2021 =====\nAbgesetzt.\n`))[0]).toBeNull();
+  });
+  it('is not what it quotes from the minutes of another body', async () => {
+    const quote = 'Der Ausschuss hat die Vorlage beraten. Auszug aus der Niederschrift:\n\n   "Beschluss: Der Ausschuss empfiehlt dem Rat, den Umbau abzulehnen.\n    Abstimmungsergebnis: 9 Ja, 8 Nein"\n\nBeschlussvorschlag\nDer Rat beschließt den Umbau.\n';
+    expect(await decision(PAPER + quote)).toEqual([null, null, null]);
+  });
+});
