@@ -7,6 +7,7 @@ import { codeAt, isDigitCode } from '../../../vocabulary/letters.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import { printedWords } from '../../../vocabulary/printed-words.js';
+import { framedDay } from './framed-day.js';
 import { isResultLine } from '../sections/result-line.js';
 import { daysIn } from '../../dates/printed-days.js';
 import { headWordEnd } from '../sections/section-heads.js';
@@ -88,19 +89,6 @@ export const recordsOf = remembered((document: Document): readonly RecordBelow[]
     const days = daysIn(isOfBody ? `${line.text} ${isBroken ? next : ''}` : lines.map(({ text }) => text).join(' '));
     return lines.length === 0 || days.length === 0 ? [] : [{ lines, days }];
   }));
-
-/** "===== Beschluss vom 05.10.2021 =====": a record that a line of its own parts from the paper. */
-function framedDay(text: string): string | null {
-  const inner = FRAME_CODES.has(text.charCodeAt(0)) ? FRAMED.exec(text)?.groups?.['inner'] : undefined;
-  const end = inner === undefined ? -1 : ofDayWords.endAt(inner, 0);
-  return inner === undefined || end < 0 || !ON_DAY.test(inner.slice(end)) ? null : (daysIn(inner)[0] ?? null);
-}
-
-const FRAME_CODES: ReadonlySet<number> = new Set(Array.from('=-*_#–~', (sign) => sign.charCodeAt(0)));
-/** Matches "=== Beschluss vom 5.10.2021 ==="; not "- Beschluss". */
-const FRAMED = /^[=*_#~–-]{3,60} (?<inner>\p{L}[^=*_#~]{5,80}?)(?: [=*_#~–-]{3,60})?$/u;
-/** Matches " vom 05.10.2021" and " des Rates am 05.10.2021"; not " vom Rat". */
-const ON_DAY = /^(?: (?:des|der) \p{Lu}[\p{L} -]{2,60})? (?:vom|am) \d{1,2}\.\d{1,2}\.\d{4}:?$/u;
 
 /** "Beschlossen im Rat am: 23.06.2021", "Beschlossen am 23.06.2021 durch den Rat - einstimmig -". */
 function isSaid(text: string, endsInDay: boolean): boolean {
