@@ -79,9 +79,10 @@ export const voteContradictsOutcome: Check = {
   },
 };
 
-/** What is wrong, null if words and counts agree or the counts are not all printed. */
-function contradiction(status: DecisionStatus, { yes, no }: VoteValue, words: string): string | null {
-  if (no !== null && no > 0 && voteWords.unanimous.some((word) => words.includes(word))) return `The vote is called unanimous, and ${no} voted against.`;
+/** What is wrong, null if words and counts agree or the counts are not all printed; a form prints both manners, and a cross says which. */
+function contradiction(status: DecisionStatus, { yes, no, unanimous }: VoteValue, words: string): string | null {
+  const isForm = unanimous === false && voteWords.majority.some((word) => words.includes(word));
+  if (no !== null && no > 0 && !isForm && voteWords.unanimous.some((word) => words.includes(word))) return `The vote is called unanimous, and ${no} voted against.`;
   if (yes === null || no === null) return null;
   if (ADOPTED.has(status) && yes <= no) return `The outcome is an adoption, but ${yes} voted in favour and ${no} against.`;
   return REJECTED.has(status) && yes > no ? `The outcome is a rejection, but ${yes} voted in favour and ${no} against.` : null;

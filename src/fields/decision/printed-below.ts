@@ -14,6 +14,7 @@ import { formsSideBySide } from '../consultations/results/side-by-side.js';
 import { recordDecision, voteOfForm } from './stations/record-decision.js';
 import { daysNear, recordsOf } from './stations/records-below.js';
 import { daysIn } from '../dates/printed-days.js';
+import { answeredOutcome } from './forms/answered-outcome.js';
 import { resultFormsFrom, undecidedForm } from './forms/result-forms.js';
 import { statusOfResolution } from './sections/resolution-status.js';
 import { toldOfRow } from './sentences/told-of-row.js';
@@ -26,7 +27,7 @@ import { voteOfSection } from './votes/vote-table.js';
 type Row = ConsultationValue;
 
 export function printedBelow(document: Document, rows: readonly Row[], title: string, from: number): Mark<DecisionValue>[] {
-  const found = (rows.length === 0 ? ofStations(document, title, from) : recorded(document, rows, title, from)) ?? ofForm(document, rows, from) ?? headedResult(document, rows, title) ?? numberedOnDay(document, rows) ?? toldOfRow(document, rows, from) ?? procedural(document, rows) ?? countedOnly(document, rows, from) ?? closed(document, rows, title, from);
+  const found = (rows.length === 0 ? ofStations(document, title, from) : recorded(document, rows, title, from)) ?? ofForm(document, rows, from) ?? answered(document, rows, from) ?? headedResult(document, rows, title) ?? numberedOnDay(document, rows) ?? toldOfRow(document, rows, from) ?? procedural(document, rows) ?? countedOnly(document, rows, from) ?? closed(document, rows, title, from);
   return found === null || isGuessed(document, found, rows, from) || found.value.status === 'unmapped' || isTemplate(found.value.outcome.value) || undecidedForm(document, found) !== undefined ? [] : [{ ...found, rule: 'result-below-the-text', weak: true }];
 }
 
@@ -78,6 +79,14 @@ function ofForm(document: Document, rows: readonly Row[], from: number): Mark<De
   const row = rows.find(({ date }) => date !== null && days.includes(date.value)) ?? rows.findLast(({ organization }) => first.text.includes(` ${organization.value}:`)) ?? (rows.length === 1 ? rows[0] : undefined);
   const range = { kind: 'result', start: first.start, end: last.end } as const;
   return taken(decide(form.status, form.outcome, range, voteOfForm(document, form, range)), row);
+}
+
+/** "zugestimmt: [ ] ja [x] nein" at the foot of a paper of one session. */
+function answered(document: Document, rows: readonly Row[], from: number): Mark<DecisionValue> | null {
+  const found = rows.length > 1 ? null : answeredOutcome(document, from);
+  if (found === null || found.status === null) return null;
+  const range = { kind: 'result', start: found.line.start, end: found.line.end } as const;
+  return taken(decide(found.status, flowing(document.text, found.line), range, null), rows[0]);
 }
 
 /** A result without a head, as the last paragraph. */

@@ -8,6 +8,7 @@ import { labelBook } from '../head/labels/labels.js';
 import { isSentence } from '../wording/prose.js';
 import { sectionsOf } from './sections/decision-sections.js';
 import { recordsOf } from './stations/records-below.js';
+import { answeredOutcome } from './forms/answered-outcome.js';
 import { resultFormsFrom } from './forms/result-forms.js';
 import { isOfUnfilledForm } from './forms/unfilled-form.js';
 import { countedIn } from './votes/counted-sides.js';
@@ -27,7 +28,9 @@ export function unreadResults(document: Document, from: number): Mark<UnreadValu
     const [first, last] = [lines[0], lines.at(-1)];
     return first === undefined || last === undefined || status !== null ? [] : [{ start: first.start, end: last.end }];
   });
-  const told = [...forms, ...records.filter((range) => tells(document, range, true)), ...results.filter((range) => (range.headed === true ? tells(document, range, false) : isCounted(document, range)))].filter(({ start }) => start >= from);
+  const answer = answeredOutcome(document, from);
+  const asked = answer === null ? [] : [{ start: answer.line.start, end: answer.line.end }];
+  const told = [...asked, ...forms, ...records.filter((range) => tells(document, range, true)), ...results.filter((range) => (range.headed === true ? tells(document, range, false) : isCounted(document, range)))].filter(({ start }) => start >= from);
   return told.map((range) => mark({ what: 'result', detail: flowing(document.text, range) }, { start: range.start, end: range.end }, 'result-without-decision'));
 }
 

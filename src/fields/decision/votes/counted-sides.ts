@@ -107,12 +107,13 @@ interface NamedSide {
   readonly labelled: number | null;
 }
 
-/** "12 Ja, 3 Nein" or "Ja 12, Nein 3": a colon decides, unless the first side has its count before it ("mit 5 Ja und 1 Nein: 1. ..."), then which of both counts more sides, then the end of the row. */
+/** "12 Ja, 3 Nein" or "Ja 12, Nein 3": all three sides with a count before them and none behind the last ("12 Ja: 3 Nein: 1 Enthaltung") stand so; else a colon decides, unless the first side has its count before it ("mit 5 Ja und 1 Nein: 1. ..."), then which of both counts more sides, then the end of the row. */
 function countsStandBefore(named: readonly NamedSide[], tokens: readonly string[]): boolean {
   const isLabelled = (token: string, at: number): boolean => sideOf(token) !== null && tokens[at + 1] === ':' && countAt(tokens, at + 2) !== null;
   const first = tokens.findIndex((token) => sideOf(token) !== null);
   const labelled = tokens.some(isLabelled) && (isLabelled(tokens[first] ?? '', first) || countBefore(tokens, first) === null);
   const votes = named.filter(({ side }) => VOTED.has(side));
+  if (votes.length > 2 && votes.every(({ before: count }) => count !== null) && votes.at(-1)?.behind === null) return true;
   const counted = votes.length > 0 ? votes : named;
   const before = counted.filter((one) => one.before !== null).length;
   const behind = counted.filter((one) => one.behind !== null).length;
