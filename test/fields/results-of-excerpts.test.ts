@@ -55,3 +55,21 @@ describe('a result on a paper', () => {
     expect(await decision(PAPER + quote)).toEqual([null, null, null]);
   });
 });
+
+describe('the kind of a page', () => {
+  it('is the word before its committee, whose day stands in another cell', async () => {
+    const { record } = await readText('Stadt Neudorf\n\nNiederschrift Ortsrat Altdorf   3. Juli 2021   - Abschrift Punkt 4 -\n\nAusbau des Dammes\n\nNach eingehender Beratung wird mit 8 gegen 3 Stimmen beschlossen, den Punkt bis nach der Besichtigung zu vertagen.\n');
+    expect([record.kind, record.paperType, record.consultations?.[0]?.organization, record.consultations?.[0]?.date, record.decision?.status]).toEqual(['minutes', 'Niederschrift', 'Ortsrat Altdorf', '2021-07-03', 'deferred']);
+  });
+  it('is no agenda for items among the labels of sessions', async () => {
+    const { record } = await readText('Stadt Neudorf\nVorlage Nr. V 2021/0604          Status: öffentlich\n\nErgebnisübersicht\n\nGremium          Kulturausschuss\nSitzung          13.04.2021\nTOP              5\nBeschlussart     ungeändert empfohlen\nGremium          Stadtrat\nSitzung          28.04.2021\nTOP              8.3\nBeschlussart     geändert beschlossen\n\nBetreff          Richtlinie zur Förderung\n');
+    expect(record.kind).toBe('paper');
+  });
+});
+
+describe('counts', () => {
+  it('are unanimous where the sentence below them says so', async () => {
+    const { decision: told } = (await readText(`${HEAD}Ja-Stimmen     :  9\nNein-Stimmen   :  0\n\nDer Vorlage wurde einstimmig zugestimmt.\n`)).record;
+    expect(told?.vote).toMatchObject({ yes: 9, no: 0, unanimous: true });
+  });
+});

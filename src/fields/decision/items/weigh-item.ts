@@ -37,7 +37,12 @@ function byConclusion(found: Findings): Mark<DecisionValue> | null {
   if (result === undefined || statusOfResult(document, result) !== null) return null;
   const last = told.findLast((one) => !one.announces && one.start >= result.start);
   const text = last === undefined ? '' : flowing(document.text, last);
-  return last === undefined ? null : decide(last.status, text, { kind: 'result', ...last }, vote ?? readVote(text));
+  return last === undefined ? null : decide(last.status, text, { kind: 'result', ...last }, withManner(vote, readVote(text)));
+}
+
+/** Counts of which a sentence says that they were unanimous. */
+function withManner(counted: VoteValue | null, told: VoteValue | null): VoteValue | null {
+  return counted !== null && counted.no === 0 && told?.unanimous === true ? { ...counted, unanimous: true } : (counted ?? told);
 }
 
 function byResult(found: Findings): Mark<DecisionValue> | null {
@@ -92,7 +97,7 @@ function byResolution({ result, resolution, resolutionText, told, vote }: Findin
 
 /** What as many are against as for is rejected. */
 function byMajority({ document, result, resolution, resolutionText, told, vote }: Findings): Mark<DecisionValue> | null {
-  if (result !== undefined && vote?.yes === null && vote.no === 0 && ALL_FOR.test(document.text.slice(result.start, result.end))) return decide(onAdvice(resolution, 'adopted'), flowing(document.text, result), result, vote);
+  if (result !== undefined && vote?.yes === null && vote.no === 0 && ALL_FOR.test(document.text.slice(result.start, result.end))) return decide(onAdvice(resolution, 'adopted'), flowing(document.text, result), result, { ...vote, unanimous: true });
   if (result === undefined || vote?.yes == null || (vote.yes === 0 && (vote.no ?? 0) === 0)) return null;
   const advises = resolution !== undefined && told.some((one) => one.status === 'recommended' && isWithin(one, resolution));
   const status = onAdvice(advises ? { ...resolution, advice: true } : resolution, vote.yes > (vote.no ?? 0) ? 'adopted' : 'rejected');

@@ -165,6 +165,7 @@ function typeAtStart(text: string): { start: number; end: number; kind: Document
     const phrase = typeBook.matchAt(text, at);
     if (phrase === null || !startsCapital(text, at)) continue;
     const committee = committeeBehind(text, phrase.end);
+    if (phrase.value === 'minutes' && (committee !== null || committeeWordIn(text.slice(phrase.end).trimStart())?.start === 0)) return { start: at, end: phrase.end, kind: phrase.value };
     if (committee !== null) return { start: at, end: committee, kind: phrase.value };
     if (!mayStandBehind(text.slice(phrase.end).trimStart()) && !(phrase.value !== 'paper' && namesSession(text.slice(phrase.end)))) continue;
     return { start: before.kept && at === before.length ? 0 : at, end: endOfType(text, phrase.end), kind: phrase.value };

@@ -2,6 +2,8 @@ import { invitesToSession } from '../../wording/letter-words.js';
 import { mark } from '../../mark.js';
 import type { DocumentKind } from '../../paper-tree.js';
 import { agendaHeading } from '../../minutes/heads/bullet-heads.js';
+import type { ItemHead } from '../../minutes/heads/item-head.js';
+import { labelBook } from '../labels/labels.js';
 import { findItemHeads } from '../../minutes/heads/item-heads.js';
 import { publicityParts } from '../../minutes/meeting/publicity-parts.js';
 import { sectionHeads } from '../head-region.js';
@@ -68,7 +70,7 @@ export const kind: HeadField = (context) => {
   const numbered = number === undefined ? null : decide('paper', 'it has a document number behind its label', number.value, 'has-reference');
   if (numbered !== null && sectionHeads(context.document).size > 0) return numbered;
   const { heads } = findItemHeads(context.document);
-  const items = publicityParts(context.document).length > 0 ? heads : heads.filter((one) => one.sign !== null || itemLabelAt(one.line.text, 0) !== null);
+  const items = publicityParts(context.document).length > 0 ? heads : heads.filter((one) => (one.sign !== null || itemLabelAt(one.line.text, 0) !== null) && !isLabelAmongLabels(context.document, one));
   const item = items[0];
   if (item !== undefined && items.length >= MIN_ITEMS) return decide('agenda', 'agenda items stand in it', item.line, 'has-agenda-items');
   if (numbered !== null) return numbered;
@@ -80,6 +82,12 @@ export const kind: HeadField = (context) => {
   if (request !== undefined) return decide('paper', 'it asks the council to decide or the administration to answer', request, 'asks-the-council');
   return decide('other', 'no kind of council document, no document number and no Beratungsfolge is printed in its head', start, 'no-sign-of-a-paper');
 };
+
+/** "TOP 5" between "Sitzung 13.04.2021" and "Beschlussart empfohlen": what one session did, no item of an agenda. */
+function isLabelAmongLabels({ lines }: Document, { line, nameStart }: ItemHead): boolean {
+  const below = nameStart < line.end ? undefined : lines[line.index + 1];
+  return below !== undefined && below.cells.length > 1 && labelBook.matchWhole(below.cells[0]?.text ?? '') !== null;
+}
 
 /** A letter that invites to a session, above its agenda. */
 function invites(document: Document): Line | null {
