@@ -67,8 +67,15 @@ export function closeUp(text: string, span: Span): Span[] {
 
 /** A text in which words that were set in single letters are words again: "wird a b g e l e h n t ." is "wird abgelehnt.". */
 export function lettersJoined(text: string): string {
-  return text.includes(' ') ? text.replace(SPACED_IN_TEXT, (word) => word.replaceAll(' ', '')) : text;
+  return mayBeSpaced(text) ? text.replace(SPACED_IN_TEXT, (word) => word.replaceAll(' ', '')) : text;
 }
 
+/** Cheap look: single letters between three blanks. */
+function mayBeSpaced(text: string): boolean {
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) if (text.charCodeAt(at + 2) === BLANK && text.charCodeAt(at + 4) === BLANK) return true;
+  return false;
+}
+
+const BLANK = 0x20;
 /** Matches "a b g e l e h n t " before a stop; not "a b c" or "z. B. a". */
 const SPACED_IN_TEXT = /(?<![\p{L}.])(?:\p{L} ){4,30}\p{L}(?!\p{L})(?: (?=[.:;,]))?/gu;

@@ -27,7 +27,7 @@ export const minutes: Recognizer = {
     if (kind !== 'minutes' && kind !== 'agenda') return {};
     const dates = dateLookup(found.dates);
     const printed = isSheet(found) ? NO_ITEMS : headsIn(document, kind === 'agenda');
-    const { heads, list } = kind === 'minutes' && areVotes(printed.heads) && treatsOneItem(document, found) ? NO_ITEMS : printed;
+    const { heads, list } = kind === 'minutes' && treatsOneItem(document, found) && areVotes(printed.heads) ? NO_ITEMS : printed;
     const begin = list[0] ?? heads[0];
     const meeting = findMeeting(document, dates, endOfHead(begin), heads.length === 1 && list.length === 0);
     const day = meeting?.date == null ? null : mark(meeting.date.value.edtf, meeting.date, 'meeting-date', meeting.date.certainty);
