@@ -93,3 +93,29 @@ describe('the kind of a paper', () => {
     expect(await typeOf('Stadt Musterau\nVorlage Nr.: 12/2015\n\nLfd.   Behörde   Anregung   Abwägung\n1   Kreis   keine   entfällt\n')).not.toBe('Anregung');
   });
 });
+
+describe('numbers beside the own one', () => {
+  it.each([
+    ['Haushaltsantrag Nr. 47\t\t05.12.2017\n', '47'],
+    ['Mitteilung Nr. 0821, 02.11.1995\n', '0821'],
+    ['Beschlussvorlage   Nr. 20070215/4\n', '20070215/4'],
+    ['Haushaltsantrag Nr. 4 b\n', null],
+  ])('are read in %j', async (head, number) => {
+    expect(await referenceOf(`Stadt Musterau\n\n${head}\nLicht am Wall\n`)).toBe(number);
+  });
+
+  it('are no other papers where they count what is attached', async () => {
+    const { relatedPapers } = await recordOf('Landkreis Musterland\nSitzungsvorlage 0078/2017\n\nRadverkehr\n\nSiehe Vorlage 0078/2017-3.\n\nAnlage  0078/2017-1  Präsentation\n');
+    expect(relatedPapers.map(({ reference }) => reference)).toEqual(['0078/2017-3']);
+  });
+
+  it('are no session of the committee whose letters they begin with', async () => {
+    const { consultations, reference } = await recordOf('Magistrat der Stadt Musterburg\n\nSVV 18/0277-2                 6. November 2018\n\nAntwort\nzur Anfrage SVV 18/0277-1\n');
+    expect([reference, consultations]).toEqual(['SVV 18/0277-2', []]);
+  });
+
+  it('follow the kind that the names of columns begin with', async () => {
+    const { paperType } = await recordOf('Stadt Musterau\nDrucksache Nr. 089/2010/GR\n\nMitteilungsvorlage an   zur            Sitzungstag    TOP\nGemeinderat             Kenntnisnahme  06.07.2010     4\n\nBetreff: Mieten\n');
+    expect(paperType).toBe('Mitteilungsvorlage');
+  });
+});

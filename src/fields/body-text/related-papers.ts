@@ -29,7 +29,7 @@ export const relatedPapers: Recognizer = {
     const dates = dateLookup(found.dates);
     const related: Mark<RelatedPaperValue>[] = [];
     const add = (reference: string, start: number, rule: string): void => {
-      if (known.has(bare(reference)) || isVersionOf(reference, own?.reference) || (own !== undefined && isPartOf(own.reference, document.text, start, reference))) return;
+      if (known.has(bare(reference)) || isOwnAttachment(document.text, start, reference, own?.reference) || isVersionOf(reference, own?.reference) || (own !== undefined && isPartOf(own.reference, document.text, start, reference))) return;
       known.add(bare(reference));
       const end = start + reference.length;
       const behind = dates.within(end, end + 18)[0];
@@ -113,6 +113,17 @@ function isPartOf(own: string, text: string, start: number, reference: string): 
   const at = own.indexOf(reference);
   return at >= 0 && own !== reference && text.slice(start - at, start - at + own.length) === own;
 }
+
+/** "Anlage 0078/2017-1" of the paper 0078/2017: what is attached has the paper's number, counted on. */
+function isOwnAttachment(text: string, start: number, reference: string, own: string | undefined): boolean {
+  return own !== undefined && reference.length > own.length && COUNTED_ON.test(reference.slice(own.length)) && reference.startsWith(own) && ATTACHED.test(text.slice(Math.max(0, start - REACH_OF_LABEL), start));
+}
+
+const REACH_OF_LABEL = 30;
+/** Matches "-1" and "/02"; not "-E1". */
+const COUNTED_ON = /^[-/.]\d{1,2}$/u;
+/** Matches "Anlage ", "Anlagen:\n" and "Anlage 1: "; not "Anlage zur Vorlage ". */
+const ATTACHED = /(?<!\p{L})Anlagen?(?: \d{1,2})?:?\s{1,12}$/u;
 
 /** A number that is cut at a line's end, or the document's own with less of its suffix, names no other paper. */
 function isVersionOf(reference: string, own: string | undefined): boolean {

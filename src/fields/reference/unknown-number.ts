@@ -5,8 +5,8 @@
 
 /** Longer ones are tables or addresses. */
 const LONGEST = 32;
-/** A word with a digit in it. Matches "101.19.345", "SV-10-0345" and "N1"; not "Antrag" or "(2". */
-const NUMBER_WORD = /^(?=[^ ]*\d)[\p{L}\d][\p{L}\d/.~+–_-]*(?![^ ])/u;
+/** A word with a digit in it. Matches "101.19.345", "SV-10-0345", "N1" and "0821" before a comma; not "Antrag" or "(2". */
+const NUMBER_WORD = /^(?=[^ ]*\d)[\p{L}\d][\p{L}\d/.~+–_-]*(?=,? |,?$)/u;
 /** What may stand before or between such words. Matches "AfJFF", "/" and "BV"; not "Datum" or "Neubau". */
 const JOINT = /^(?:\p{Lu}\p{L}{0,2}|(?=\p{Lu}\p{Ll}*\p{Lu})\p{L}{1,6}|[/–-])(?= )/u;
 /** Matches "." and "-" at the end; not inside. */

@@ -27,7 +27,7 @@ const BEFORE_DAY = /(?<![\s,])[\s,]{0,4}(?:\tSitzung |\tTermin |:?[\t ](?:vorges
 const LONGEST_LINE = 300;
 
 export function looseRows(context: HeadContext): Mark<ConsultationValue>[] {
-  const rows = context.head.lines.flatMap((line) => rowsOn(context, line));
+  const rows = context.head.lines.flatMap((line) => rowsOn(context, line)).filter(({ value }) => !isOwnNumber(context, value.organization));
   const dated = rows.filter((row) => row.value.date !== null);
   return withoutRepeated(dated.length > 0 ? dated : rows);
 }
@@ -80,6 +80,9 @@ function rowsOfLine(context: HeadContext, line: Line): Mark<ConsultationValue>[]
   }
   return rows;
 }
+
+/** "SVV 18/0277-2 | 6. November 2018": the letters of a committee in the paper's number. */
+const isOwnNumber = ({ found }: HeadContext, { start, end }: Mark<string>): boolean => found.reference.some((own) => own.start <= start && own.end >= end);
 
 /** "Vorlage Stadtparlament | vom 17. Januar 2023": the day of the paper, and not of a session. */
 const isOwnDay = ({ found }: HeadContext, day: Mark<DateValue> | undefined): boolean => day !== undefined && found.date.some(({ start, rule }) => rule === 'kind-and-date' && start === day.start);

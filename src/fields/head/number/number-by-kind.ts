@@ -58,14 +58,20 @@ function behindPhrase(context: HeadContext, line: Line, phrase: { readonly end: 
   const start = line.start + phrase.end + gap;
   if (found !== null) return [mark(referenceValue(found, rank), numberRange(start, found.text), 'number-behind-kind')];
   const unknown = NUMBERED.test(line.text.slice(phrase.end, phrase.end + gap)) ? unknownNumberAt(context.document.text, start, line.cells.find((cell) => cell.end > start)?.end ?? line.end) : null;
-  if (unknown === null) return unknownBehindKind(line, phrase.end, phrase.end + gap, rank);
+  if (unknown === null) {
+    const own = line.cells.find(({ end }) => end > line.start + phrase.end);
+    const shaped = unknownBehindKind(line, phrase.end, phrase.end + gap, rank);
+    return shaped.length > 0 || own === undefined || own.start > line.start + phrase.end ? shaped : upToCellEnd(context, line, line.start + phrase.end, own);
+  }
   return context.dates.startingAt(start) !== null ? [] : [mark(unknownReference(unknown, rank), numberRange(start, unknown), 'number-behind-kind-unknown-shape', 'written', true)];
 }
 
-/** "Stadt Musterau | Beschlussvorlage BV/2020/114": the cell is nothing but a kind and its number. */
+/** "Stadt Musterau | Beschlussvorlage BV/2020/114": the cell is nothing but a kind and its number, or "Nr. 12" stands in the next. */
 function behindKindInCell(context: HeadContext, line: Line, cell: Cell): Candidates {
   const phrase = typeBook.matchAt(line.text, cell.start - line.start);
-  return phrase === null || namesAnswered(phrase.form) ? [] : upToCellEnd(context, line, line.start + phrase.end, cell);
+  if (phrase === null || namesAnswered(phrase.form)) return [];
+  const next = line.start + phrase.end === cell.end ? line.cells[line.cells.indexOf(cell) + 1] : undefined;
+  return next !== undefined && NUMBER_WORD.test(next.text) ? upToCellEnd(context, line, next.start, next) : upToCellEnd(context, line, line.start + phrase.end, cell);
 }
 
 /** Behind a kind that no list has, in its cell or alone in the next: "Bericht | Nr. 18/0614". */
@@ -81,8 +87,13 @@ function behindMadeUp(context: HeadContext, line: Line): Candidates {
 function upToCellEnd(context: HeadContext, line: Line, from: number, cell: Cell): Candidates {
   const start = from + (BEFORE_NUMBER.exec(line.text.slice(from - line.start, cell.end - line.start))?.[0].length ?? 0);
   const found = matchMaskAt(context.document.text, start, false);
-  return found === null || start + found.text.length !== cell.end ? [] : [mark(referenceValue(found, RANK.kind), numberRange(start, found.text), 'number-behind-kind')];
+  if (found !== null && start + found.text.length === cell.end) return [mark(referenceValue(found, RANK.kind), numberRange(start, found.text), 'number-behind-kind')];
+  const digits = NUMBERED.test(line.text.slice(from - line.start, start - line.start)) ? context.document.text.slice(start, cell.end) : '';
+  return DIGITS.test(digits) ? [mark(unknownReference(digits, RANK.kind), numberRange(start, digits), 'number-behind-kind-unknown-shape', 'written', true)] : [];
 }
+
+/** A number counted on through the year, behind "Nr.". Matches "47"; not "47/2019" or "4 b". */
+const DIGITS = /^\d{2,4}$/u;
 
 /** A kind that names what it answers: "antwort zur anfrage", "beantwortung der anfrage"; not "antrag" or "beantwortung". */
 function namesAnswered(kind: string): boolean {

@@ -27,7 +27,7 @@ export const paperType: HeadField = (context) => {
   const sheet = sheetType(context);
   if (sheet !== null) return { add: { paperType: [sheet] } };
   const kind = context.found.kind[0]?.value.kind;
-  const found = tickedType(lines) ?? (kind === 'agenda' ? announcement(lines) : null) ?? ofPaper(firstType(lines), generalType(lines), context) ?? (kind === 'agenda' ? null : generalType(lines)) ?? (kind === 'paper' ? (numberedType(context.head.lines) ?? typeInSubject(context) ?? typeOfLetter(context.document)) : null);
+  const found = tickedType(lines) ?? (kind === 'agenda' ? announcement(lines) : null) ?? ofPaper(firstType(lines), generalType(lines), context) ?? (kind === 'agenda' ? null : generalType(lines)) ?? (kind === 'paper' ? (typeAboveRows(context) ?? numberedType(context.head.lines) ?? typeInSubject(context) ?? typeOfLetter(context.document)) : null);
   return found === null ? {} : { add: { paperType: [found] } };
 };
 
@@ -61,6 +61,14 @@ function tickedType(lines: readonly Line[]): Mark<string> | null {
     }
   }
   return null;
+}
+
+/** "Mitteilungsvorlage an | zur | Sitzungstag": the names of columns begin with the kind. */
+function typeAboveRows({ head, tableLines }: HeadContext): Mark<string> | null {
+  const row = head.lines.findIndex(({ index }) => tableLines.has(index));
+  const cell = head.lines.slice(Math.max(0, row - 1), row + 1).find(({ cells }) => cells.length > 2 && typeBook.matchAt(cells[0]?.text ?? '', 0) !== null)?.cells[0];
+  const phrase = cell === undefined ? null : typeBook.matchAt(cell.text, 0);
+  return cell === undefined || phrase?.value !== 'paper' || cell.text.slice(phrase.end) !== ' an' ? null : mark(printedType(cell.text.slice(0, phrase.end)), { start: cell.start, end: cell.start + phrase.end }, 'paper-type-columns');
 }
 
 /** "Vorlage" as a cell of its own, where no other kind is printed; as a label it is the number's. */
