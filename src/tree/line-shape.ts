@@ -21,6 +21,13 @@ const PIPES_ONLY = /^[|\s]+$/u;
 const DRAWN_RULE = /^(?:_{3,}|={3,}|-{3,}|\*{3,}|~{3,})$/u;
 const DRAWN: ReadonlySet<number> = new Set(Array.from('_=-*~', (sign) => sign.charCodeAt(0)));
 
+/** The frame of a drawn table. Matches "├──────┼────┤" and "+------+----+"; not "│ Termin │". */
+const FRAME = /^(?:[\u2500\u2501\u2504-\u2550\u2552-\u257f\s]{3,}|\+(?:[-=]{2,}\+){1,20})$/u;
+/** Upright strokes: a pipe, and those of the characters for drawing. */
+const STROKES: ReadonlySet<number> = new Set([0x7c, 0x2502, 0x2503, 0x2551]);
+const DRAWING = 0x2500;
+const LAST_DRAWING = 0x257f;
+
 /** What the signs of a line say that it is. */
 export interface Shape {
   readonly kind: LineKind;
@@ -40,7 +47,8 @@ const STRONG_PARAGRAPH: Shape = { ...PARAGRAPH, strong: true };
 export function shapeOf(text: string, start: number, end: number, mayHaveCells: boolean): Shape {
   const first = text.charCodeAt(start);
   if (isFurnitureAt(text, start, end) || ((first === 124 || first === 45 || first === 58) && isRule(text.slice(start, end)))) return FURNITURE;
-  if (first === 124) {
+  if ((first === 43 || (first >= DRAWING && first <= LAST_DRAWING)) && FRAME.test(text.slice(start, end))) return FURNITURE;
+  if (STROKES.has(first)) {
     const words = behindBar(text, start, end);
     const shape = words > start ? shapeOf(text, words, end, mayHaveCells) : null;
     if (shape !== null) return { ...shape, start: shape.start ?? words };
@@ -67,7 +75,7 @@ function closedUp(text: string, cell: Span[]): Span[] {
 
 /** Where the words begin behind a stroke that is drawn beside them; `start` if more strokes make it a row. */
 function behindBar(text: string, start: number, end: number): number {
-  const next = text.indexOf('|', start + 1);
+  const next = text.indexOf(text.charAt(start), start + 1);
   return next >= 0 && next < end ? start : trim(text, start + 1, end).start;
 }
 
@@ -121,7 +129,7 @@ const WIDE_GAPS = /\S {3,}\S.{0,200}? {3,}\S/u;
 /** Tabs, two pipes or more, or gaps of three blanks part cells, in a row with two of these also gaps of two; a colon behind a gap belongs to the label before it. Empty cells between tabs and pipes are kept. */
 function splitCells(text: string, from: number, to: number): Span[][] {
   const content = text.slice(from, to);
-  const pipes = content.split('|').length - 1;
+  const stroke = strokeOf(content);
   const gap = WIDE_GAPS.test(content) ? 2 : 3;
   const cells: Span[][] = [];
   let start = from;
@@ -129,8 +137,8 @@ function splitCells(text: string, from: number, to: number): Span[][] {
   const close = (end: number) => cells.push([trim(text, start, end)]);
   for (let at = from; at < to; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === 9 || (code === 124 && pipes > 1)) {
-      if (!(code === 124 && at === from)) close(at);
+    if (code === 9 || code === stroke) {
+      if (!(code === stroke && at === from)) close(at);
       start = at + 1;
       blanks = 0;
     } else if (isBlank(code)) {
@@ -146,6 +154,15 @@ function splitCells(text: string, from: number, to: number): Span[][] {
   }
   if (start < to) close(to);
   return cells;
+}
+
+/** The upright stroke that parts the cells of a line: one that it has twice or more; -1 if it has none. */
+function strokeOf(content: string): number {
+  for (const stroke of ['|', '│', '┃', '║']) {
+    const first = content.indexOf(stroke);
+    if (first >= 0 && content.includes(stroke, first + 1)) return stroke.charCodeAt(0);
+  }
+  return -1;
 }
 
 /** Words that say nothing without the number behind them. Matches "am" and "TOP"; not "Stand am". */

@@ -5,7 +5,7 @@
 
 /** Something in the line is not to be copied as it stands: markup, an entity, a control, two blanks. */
 export const NOISE = 1;
-/** A tab, a pipe or three blanks, which can part cells. */
+/** A tab, a pipe, a drawn stroke or three blanks, which can part cells. */
 export const CELLS = 2;
 
 const BLANK = 4;
@@ -18,7 +18,7 @@ const NOISY: readonly (readonly [from: number, to: number])[] = [
 ];
 for (const [from, to] of NOISY) SIGNS.fill(NOISE, from, to + 1);
 for (const code of [0x20, 0xa0, 0x2007, 0x202f]) SIGNS[code] = (SIGNS[code] ?? 0) | BLANK;
-for (const code of [0x09, 0x7c]) SIGNS[code] = (SIGNS[code] ?? 0) | CELLS;
+for (const code of [0x09, 0x7c, 0x2502, 0x2503, 0x2551]) SIGNS[code] = (SIGNS[code] ?? 0) | CELLS;
 
 /** NOISE and CELLS as bits. */
 export function signsOf(text: string, start: number, end: number): number {

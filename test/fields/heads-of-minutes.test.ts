@@ -9,7 +9,7 @@ describe('the number of minutes', () => {
     ['Niederschrift Nr. OR Du/04/2017', 'OR Du/04/2017'],
     ['Beschlussprotokoll Nr. 10 / 2023-2027', '10 / 2023-2027'],
     ['Niederschrift Nr. BA 5/2019', 'BA 5/2019'],
-    ['Niederschrift Nr. 5/2019', null],
+    ['Niederschrift Nr. 5/2019', '5/2019'],
     ['Niederschrift', null],
     ['Niederschrift Nr. 5 über die Beratungen', null],
   ])('stands behind their kind: %s', async (line, number) => {

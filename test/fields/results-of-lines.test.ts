@@ -62,5 +62,6 @@ describe('an outcome that is nothing but counts is their majority', () => {
 describe('the number of minutes', () => {
   const head = (number: string): string => `Stadt Neudorf\n\nNiederschrift${number}\n\nüber die öffentliche Sitzung des Bau- und Planungsausschusses am 21.05.2014\n\nTOP 1 Eröffnung\n\nDer Vorsitzende eröffnet die Sitzung.\n\nTOP 2 Schulhof\nVorlage: BV/012/2014\n\nEinstimmig beschlossen.\n`;
   it.each([' BPA/09/2014', '\n\nBPA/09/2014'])('with the code of the committee stands behind the kind%s', async (number) => expect((await readText(head(number))).record.reference).toBe('BPA/09/2014'));
-  it.each(['', ' Nr. 9/2014'])('is none of a paper, and no count of sessions%s', async (number) => expect((await readText(head(number))).record.reference).toBeNull());
+  it.each(['9/2014', '14/2017'])('is printed behind "Nr.": %s', async (number) => expect((await readText(head(` Nr. ${number}`))).record.reference).toBe(number));
+  it('is none of a paper', async () => expect((await readText(head(''))).record.reference).toBeNull());
 });

@@ -29,7 +29,7 @@ export const minutes: Recognizer = {
     const printed = isSheet(found) ? NO_ITEMS : headsIn(document, kind === 'agenda');
     const { heads, list } = kind === 'minutes' && treatsOneItem(document, found) && areVotes(printed.heads) ? NO_ITEMS : printed;
     const begin = list[0] ?? heads[0];
-    const meeting = findMeeting(document, dates, endOfHead(begin), heads.length === 1 && list.length === 0);
+    const meeting = findMeeting(document, dates, { until: endOfHead(begin), single: heads.length === 1 && list.length === 0, own: found.date[0]?.start, ahead: kind === 'agenda' });
     const day = meeting?.date == null ? null : mark(meeting.date.value.edtf, meeting.date, 'meeting-date', meeting.date.certainty);
     const parts = publicityParts(document);
     const stated = heads.length < 2 || begin === undefined ? found.public : found.public.filter(({ start }) => start < begin.line.start);
@@ -39,7 +39,7 @@ export const minutes: Recognizer = {
     const headed = named(listed.length === 0 ? treated : withListed(document, treated, listed), found);
     const single = headed.length > 0 || kind !== 'minutes' ? headed : labelledItem(document, found, context.organization, day);
     const agendaItems = kind === 'minutes' ? withLabelledOutcome(document, found, single, context.organization, day) : single;
-    const consultation = meeting === null ? [] : [consultationOf(meeting, day, stated.find(({ rule }) => rule === LABELLED) ?? context.whole ?? (agendaItems.length === 1 && stated[0] !== undefined ? stated[0] : null), agendaItems)];
+    const consultation = meeting === null ? [] : consultationsOf(meeting, day, stated.find(({ rule }) => rule === LABELLED) ?? context.whole ?? (agendaItems.length === 1 && stated[0] !== undefined ? stated[0] : null), agendaItems);
     const only = agendaItems.length === 1 ? agendaItems[0] : undefined;
     return {
       add: {
@@ -128,8 +128,8 @@ function nameOf(found: PaperTree, document: Document, items: readonly Mark<Agend
   return above.length > 0 || items.length < 2 ? above : [headingOf(document, found)].flatMap((heading) => heading ?? []);
 }
 
-/** The meeting as a consultation; item and outcome only where the document treats a single item. */
-function consultationOf(meeting: Meeting, day: Mark<string> | null, isPublic: Mark<boolean> | null, items: readonly Mark<AgendaItemValue>[]): Mark<ConsultationValue> {
+/** The meeting as a consultation, one for each committee that was in it; item and outcome only where the document treats a single item. */
+function consultationsOf(meeting: Meeting, day: Mark<string> | null, isPublic: Mark<boolean> | null, items: readonly Mark<AgendaItemValue>[]): Mark<ConsultationValue>[] {
   const only = items.length === 1 ? items[0]?.value : undefined;
   const decision = only?.decision?.value;
   const value: ConsultationValue = {
@@ -139,5 +139,5 @@ function consultationOf(meeting: Meeting, day: Mark<string> | null, isPublic: Ma
     outcome: decision?.outcome ?? null,
     status: decision === undefined ? null : mark(decision.status, decision.outcome, 'outcome-vocabulary', 'implied'),
   };
-  return mark(value, meeting.organization, 'meeting-head');
+  return [meeting.organization, ...meeting.others].map((organization) => mark({ ...value, organization }, organization, 'meeting-head'));
 }

@@ -7,7 +7,7 @@ export function isListed(document: Document, range: Span): boolean {
   return BULLET.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start)) || NUMBERED.test(document.text.slice(range.start, range.end));
 }
 
-/** Matches "- " and "  2. "; not "" or "[ ] ". */
-const BULLET = /^\s*(?:[-–•*▪◦●○]|\d{1,2}[.)])\s+$/u;
+/** Matches "- ", "  2. " and "3 "; not "" or "[ ] ". */
+const BULLET = /^\s*(?:[-–•*▪◦●○]|\d{1,2}[.)]?)\s+$/u;
 /** Matches "2. Rat"; not "2. Bezirk" without the blank. */
 const NUMBERED = /^\d{1,2}[.)] +\p{L}/u;

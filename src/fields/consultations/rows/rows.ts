@@ -3,6 +3,7 @@ import { byColumns } from '../table/by-columns.js';
 import { crossedColumns } from '../table/crossed-columns.js';
 import { expands, goesOn, isName, isWrapped } from './name-lines.js';
 import { withoutRepeatedNames } from './repeated-names.js';
+import { withoutCounts } from './row-counts.js';
 import { emptyRow, put, type Row } from './row.js';
 import { daysBeforePublicity, namesFirst, rowsBeforeItems, withoutRowNumbers, withoutTicksOfNames, withRolesOfRows } from './row-order.js';
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
@@ -18,7 +19,7 @@ import type { Token, TokenType } from '../tokens/token.js';
  */
 export function rowsOf(region: TableRegion, document: Document): Row[] {
   const counted = withoutTicksOfNames(withoutRowNumbers(daysBeforePublicity(withOutcomes(region, document), region.columns), region.columns, document), region.columns);
-  const words = tickedOutcomes(crossedColumns(byColumns(counted, region.columns), region.columns, document), region.columns, document);
+  const words = tickedOutcomes(crossedColumns(byColumns(withoutCounts(counted, document), region.columns), region.columns, document), region.columns, document);
   const ordered = withRolesOfRows(rowsBeforeItems(namesFirst(withoutRepeatedNames(words, document))), region.columns);
   const tokens = withUnknownNames(ordered, nameFollowsDate(region.columns));
   return columnMajor(tokens, document) ?? rowMajor(tokens, document);

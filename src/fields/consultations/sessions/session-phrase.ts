@@ -29,11 +29,11 @@ const small: ReadonlySet<string> = new Set(words.around);
 /** A word with the marks around it. Matches "Sitzung," and "(TOP"; not blanks. */
 const WORD = /\S+/gu;
 /** Matches the marks of "(TOP" and "Sitzung,"; not a hyphen inside. */
-const MARKS = /^[(–,;:.|-]+|[)–,;:|]+$/gu;
+const MARKS = /^[(–,;:.|>→-]+|[)–,;:|>→]+\.?$/gu;
 /** Matches "7" and "10.3"; not "7a8". */
 const ITEM = /^\d{1,3}(?:\.\d{1,3}){0,3}$/u;
-/** Matches "1." and "2.)"; not "27.06.". */
-const COUNT = /^\d{1,2}\.\)?$/u;
+/** Matches "1.", "2.)", "3)" and "a)"; not "27.06.". */
+const COUNT = /^(?:\d{1,2}(?:\.\)?|\))|[a-k]\))$/u;
 /** Matches "15:00" and "15.30"; not "15". */
 const CLOCK = /^\d{1,2}[:.]\d{2}$/u;
 /** Matches "Kreistag"; not "kreis". */

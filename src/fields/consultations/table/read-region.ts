@@ -6,7 +6,7 @@ import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import { isRestOfName } from '../rows/name-lines.js';
 import { isNameAboveDay, resumes } from '../rows/rows-ahead.js';
 import { belongs, endsTable, isCell, WORD_END } from './table-end.js';
-import { type Column, columnLabelLength, headContinuation, progressBook, type TableHead, tableHeadOf } from './table-head.js';
+import { type Column, columnHolds, columnLabelLength, headContinuation, progressBook, type TableHead, tableHeadOf } from './table-head.js';
 import type { Token } from '../tokens/token.js';
 import { tokensOf } from '../tokens/tokens.js';
 import { restOfRole } from './stacked-head.js';
@@ -64,8 +64,17 @@ export function readRegion(document: Document, from: number, head: TableHead, da
 
 /** A head that is broken over lines, before any row. */
 function restOfHead({ document, head, lines, tokens }: Reading, line: Line): boolean {
-  return tokens.length === 0 && (isWrappedHead(document, lines.at(-1) ?? head.line, line) || (head.columns.length > 0 && isInBracketOfHead(document, head.line, line)));
+  return tokens.length === 0 && (isWrappedHead(document, lines.at(-1) ?? head.line, line) || (head.columns.length > 0 && (isInBracketOfHead(document, head.line, line) || countsSides(head.line, line))));
 }
+
+/** The sides of a vote right below the name of their column, whatever stands beside them: "ja | nein | Enth. | laut Vorlage / abweichend". */
+function countsSides(head: Line, { index, cells, text }: Line): boolean {
+  const [yes, no] = cells;
+  return index === head.index + 1 && !HAS_DIGIT.test(text) && columnHolds(yes?.text ?? '') === 'yes' && columnHolds(no?.text ?? '') === 'no';
+}
+
+/** Matches "1"; not "a". */
+const HAS_DIGIT = /\d/u;
 
 /** The end of a bracket that the line above opened. */
 function restOfBracket({ document, tokens }: Reading, line: Line): boolean {

@@ -7,6 +7,7 @@ import { labelBook } from '../../head/labels/labels.js';
 import { isSentence } from '../../wording/prose.js';
 import { roleWhole } from '../tokens/row-words.js';
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
+import { countsOn } from '../rows/row-counts.js';
 import type { Token } from '../tokens/token.js';
 
 /**
@@ -93,6 +94,7 @@ const ANSWER = /^[^:\t]{3,80}:\s{1,20}(?:ja|nein)(?![\p{L}\d])/iu;
 
 export function belongs(line: Line, found: readonly Token[], before: readonly Token[], titled: boolean): boolean {
   if (line.cells.length > 1 && isPlaceAndDay(line, found)) return false;
+  if (countsOn(line, before)) return true;
   if (line.cells.length > 1 && found.some((token) => token.type !== 'text')) return true;
   if (isPlaceAndDay(line, found) || (before.length > 0 && REQUEST.test(line.text))) return false;
   const prose = isSentence(line.text);

@@ -34,6 +34,7 @@ const ENDS_IN_STROKE = /^(?:\d{1,3} )?\/$/u;
 const COUNTS = /(?<![^\t])\d{1,3}[\t ]{0,3}\/[\t ]{0,3}\d{1,3}[\t ]{0,3}\/[\t ]{0,3}\d{1,3}$/u;
 
 function tokensOfCell(document: Document, line: Line, cell: Cell, number: number, dates: DateLookup): Token[] {
+  if (STROKES.test(cell.text)) return [{ type: 'empty', start: cell.start, end: cell.end, line, cell: number }];
   const tokens: Token[] = [];
   let at = cell.start + columnLabelLength(cell.text);
   for (const date of dates.within(cell.start, cell.end)) {
@@ -45,6 +46,9 @@ function tokensOfCell(document: Document, line: Line, cell: Cell, number: number
   tokens.push(...segmentTokens(document, line, number, at, cell.end, tokens.length > 0));
   return tokens;
 }
+
+/** To be filled in. Matches "_________" and "......"; not "am ____". */
+const STROKES = /^[_.…]{3,}$/u;
 
 /** A day, or several: a span of years is part of a title ("Kindergartenjahr 2014/2015"). */
 function isOfDays({ precision, edtf }: DateValue): boolean {

@@ -3,6 +3,7 @@ import type { DateValue, Mark } from '../../paper-tree.js';
 import { answerEnd } from '../type/answers.js';
 import type { HeadContext, HeadField } from '../head-context.js';
 import { behindNumber } from './behind-number.js';
+import { INVITATION } from '../type/invitation.js';
 import { dateAtEnd } from './date-at-end.js';
 import { dateOfState } from './date-of-state.js';
 import { besideNumber } from './beside-number.js';
@@ -62,13 +63,17 @@ const ADVISED = /(?<!\p{L})(?:Empfehlung|Votum|Beschluss|Beschlusses|Sitzung) (?
 const SESSION = /[Ss]itzung(?!\p{L})|^(?:Termin|Sitzungstermin|Sitzungstag)[:\t]/u;
 
 /** "Datum" may be the session's day, unless a line names the session with another: an invitation is older than its session, minutes are younger. */
-function hasOtherSession({ head, dates, found }: HeadContext, printed: Mark<DateValue>): boolean {
+function hasOtherSession({ document, head, dates, found }: HeadContext, printed: Mark<DateValue>): boolean {
+  const lines = found.kind[0]?.rule === INVITATION ? document.lines.slice(0, LINES_OF_LETTER).filter(({ text }) => text !== '') : head.lines;
   const isOther = found.kind[0]?.value.kind === 'minutes'
     ? (day: string): boolean => day < printed.value.edtf
     : (day: string): boolean => day > printed.value.edtf;
-  return head.lines.some((line, at) => SESSION.test(line.text)
-    && dates.within(line.start, endOfSession(head.lines, at)).some((day) => day.value.precision === 'day' && isOther(day.value.edtf)));
+  return lines.some((line, at) => SESSION.test(line.text)
+    && dates.within(line.start, endOfSession(lines, at)).some((day) => day.value.precision === 'day' && isOther(day.value.edtf)));
 }
+
+/** How far down a letter names the session to which it invites. */
+const LINES_OF_LETTER = 30;
 
 /** Its name may take three lines before the day: "für die 21. Sitzung der Bezirksvertretung / am Donnerstag, dem 17.11.2016". */
 function endOfSession(lines: readonly Line[], at: number): number {
@@ -100,8 +105,8 @@ const LONGEST_LETTERHEAD = 9;
 function aloneInHead(context: HeadContext): FoundDate | null {
   const kind = context.found.kind[0]?.value.kind;
   const isPaper = kind === 'paper' || (kind === 'other' && context.document.lines.some((line) => isSalutation(line.text)));
-  const label = context.head.lines.findIndex((line) => context.head.values.some((one) => one.label.line === line));
-  const letterhead = new Set(context.head.lines.slice(0, Math.max(LETTERHEAD_LINES, Math.min(label, LONGEST_LETTERHEAD))));
+  const label = context.head.lines.findIndex((line) => context.head.values.some(({ label: one }) => one.line === line && one.words.field !== 'ignored'));
+  const letterhead = new Set(context.head.lines.slice(0, Math.max(LETTERHEAD_LINES, label < 0 ? LONGEST_LETTERHEAD : Math.min(label, LONGEST_LETTERHEAD))));
   const free = new Set(freeLines(context));
   for (const line of context.head.lines) {
     if (context.tableLines.has(line.index) || (!letterhead.has(line) && (!isPaper || context.found.consultations.length > 0 || !free.has(line)))) continue;

@@ -40,5 +40,5 @@ const TOWN = /\p{Lu}[\p{L}-]{2,}/u;
 const SIGN_OF_CLERK = /^ ?\/ ?\p{Lu}\p{L}{0,2}$/u;
 /** Place and day once more, in the other language of a bilingual head. Matches " / Villanova, 08/04/2024" and " - Villanova, lì 08.04.2024"; not " / 12.05.2024". */
 const AGAIN = /^ ?[/–-] ?\p{Lu}[\p{L}' -]{2,30}, (?:\p{Ll}{1,3} )?\d{1,2}[./]\d{1,2}[./]\d{4}$/u;
-/** Matches "Musterstadt, ", "Muster/Altmark, ", "12345 Musterstadt, ", "Ausgefertigt: Musterstadt, " and "Bad Muster, den ", "Musterstadt, d. "; not "Sitzung am Mittwoch, ". */
-const PLACE = /^(?!(?:Mo|Di|Mi|Do|Fr|Sa|So|\p{L}+tag|Mittwoch)[.,]|[^,]{0,60}(?:[Ss]itzung(?!s(?:vorlage|drucksache))|[ \t]am (?!\p{Lu})|\p{L}tag,|Mittwoch,))(?:\d{5} |(?:Ausgefertigt|Ausfertigung): ?)?\p{Lu}[\p{L}()./-]+(?: [\p{L}().-]+){0,3}(?:, ?(?:den |dem |d\. ?|am )?| \/ | den )$/u;
+/** Matches "Musterstadt, ", "Muster/Altmark, ", "12345 Musterstadt, ", "4890 Musterau, ", "Ausgefertigt: Musterstadt, " and "Bad Muster, den ", "Musterstadt, d. "; not "Sitzung am Mittwoch, ". */
+const PLACE = /^(?!(?:Mo|Di|Mi|Do|Fr|Sa|So|\p{L}+tag|Mittwoch)[.,]|[^,]{0,60}(?:[Ss]itzung(?!s(?:vorlage|drucksache))|[ \t]am (?!\p{Lu})|\p{L}tag,|Mittwoch,))(?:(?:\p{Lu}{1,2}-)?\d{4,5} |(?:Ausgefertigt|Ausfertigung): ?)?\p{Lu}[\p{L}()./-]+(?: [\p{L}().-]+){0,3}(?:, ?(?:den |dem |d\. ?|am )?| \/ | den )$/u;

@@ -98,8 +98,8 @@ function isBodyOfCouncil(text: string, at: number): boolean {
 /** Whose office or council the line above is. Matches "der " and "des "; not "Rat der ". */
 const OF_ABOVE = /^de[rs] $/u;
 
-/** What may stand before a letterhead on its line. Matches "Bürgerinformation - ", "Hauptsatzung der " and "Kreisverwaltung der "; not "Kooperation zwischen der ". */
-const PREFIX = /^(?:Bürgerinfo\p{L}*(?: -)?|Ratsinformation\p{L}*(?: -| der)?|(?:\p{L}*[Ss]atzung|\p{L}+verwaltung) der) $/u;
+/** What may stand before a letterhead on its line. Matches "Bürgerinformation - ", "Bekanntmachung der ", "Hauptsatzung der " and "Kreisverwaltung der "; not "Kooperation zwischen der ". */
+const PREFIX = /^(?:Bürgerinfo\p{L}*(?: -)?|Ratsinformation\p{L}*(?: -| der)?|(?:(?:Öffentliche |Amtliche )?Bekanntmachung|\p{L}*[Ss]atzung|\p{L}+verwaltung) der) $/u;
 
 /** "Muster Berge" behind "Amt": an Amt is often named for a landscape, of two words or three, alone on its line. */
 function associationName(form: string, { text }: Line, from: number): string | null {

@@ -2,6 +2,8 @@ import { ATTACHED } from '../type/attachment-line.js';
 import type { HeadContext, HeadField } from '../head-context.js';
 import { gathered } from '../../../tree/gathered.js';
 import { districtBody } from '../../issuing-body/district-body.js';
+import type { Line } from '../../../tree/document.js';
+import { sourceColumn } from '../../columns/source-column.js';
 import type { BodyValue, Mark } from '../../paper-tree.js';
 import { bodiesOnLine } from './bodies-on-line.js';
 import { associationOn, countyAloneOn, townAloneOn } from './bodies-alone.js';
@@ -21,12 +23,27 @@ export const body: HeadField = (context) => {
   const alone = gathered(top, (line, at) => [...associationOn(line, at), ...kindInCell(lines, at).map((body) => ({ body, rank: 0.3 + at / 10 })), ...countyAloneOn(line, at)]);
   const named = bestOf([...alone, ...gathered(lines.slice(0, LETTERHEAD_LINES), (line, at) => bodiesOnLine(line, lines[at + 1], at))]);
   const best = named !== undefined && named.rank < TOWN_ALONE ? named : bestOf([...lines.slice(0, COUNCIL_LINES + 1).flatMap(townAloneOn), ...(named === undefined ? [] : [named])]);
+  const town = best === undefined ? undefined : townBelow(best, lines, context);
+  if (town !== undefined) return { add: { body: [town.body] } };
   return best === undefined || best.rank >= NO_LETTERHEAD || (best.rank >= LATE && context.found.kind[0]?.value.kind === 'other' && context.found.kind[0].rule !== ATTACHED) ? {} : { add: { body: [best.body] } };
 };
 
 function bestOf(candidates: readonly BodyCandidate[]): BodyCandidate | undefined {
   return candidates.toSorted((a, b) => a.rank - b.rank)[0];
 }
+
+/** "Landkreis Altfeld" right above "Stadt Musterau" in the same column of a letterhead: the county in which the town lies. */
+function townBelow({ body: { start, value } }: BodyCandidate, lines: readonly Line[], { document }: HeadContext): BodyCandidate | undefined {
+  const at = COUNTY.test(value.classification ?? '') ? lines.slice(0, COUNCIL_LINES).findIndex((line) => line.start <= start && line.end > start) : -1;
+  const [line, below] = at < 0 ? [] : lines.slice(at, at + 2);
+  const cell = line?.cells.find((one) => one.start === start);
+  const under = below?.cells[0];
+  if (line === undefined || below?.index !== line.index + 1 || cell === undefined || under === undefined || sourceColumn(cell, document) !== sourceColumn(under, document)) return undefined;
+  return bodiesOnLine(below, undefined, at + 1).find(({ body, rank }) => rank < 1 && body.start === under.start && body.end === under.end && !COUNTY.test(body.value.classification ?? 'Kreis'));
+}
+
+/** Matches "Landkreis" and "Kreis"; not "Kreisstadt". */
+const COUNTY = /^(?:Landkreis|Kreis)$/u;
 
 /** The district whose assembly the first lines name. */
 function ofLetterhead({ document, head }: HeadContext): Mark<BodyValue> | null {

@@ -15,7 +15,7 @@ import { numberRange, RANK, unknownReference } from './reference-rank.js';
  */
 export function numberOfMinutes(context: HeadContext): readonly Mark<ReferenceValue>[] {
   const coded = withCode(context);
-  const numbered = coded.length > 0 ? coded : [...numberedKind(context), ...ofResolution(context)];
+  const numbered = coded.length > 0 ? coded : [...numberedKind(context), ...behindLabel(context), ...ofResolution(context)];
   return numbered.slice(0, 1);
 }
 
@@ -36,12 +36,12 @@ function numberedKind(context: HeadContext): readonly Mark<ReferenceValue>[] {
   const { text } = context.document;
   const below = context.head.lines[context.head.lines.indexOf(type.line) + 1];
   const last = below !== undefined && below.index <= type.line.index + 2 && below.cells.length > 1 ? below.cells.at(-1) : undefined;
-  const alone = context.head.lines.filter(({ index, text: words }) => index > type.line.index && index <= type.line.index + LINES_TO_NUMBER && NUMBER_ALONE.test(words));
+  const alone = context.head.lines.filter(({ index }) => index > type.line.index && index <= type.line.index + LINES_TO_NUMBER).flatMap(({ cells }) => cells.filter((cell) => NUMBER_ALONE.test(cell.text)));
   const places = [{ start: type.type.end, end: type.line.end }, ...(last === undefined ? [] : [last]), ...(NUMBERED_SHEET.test(type.type.value) ? alone : [])];
   return places.flatMap(({ start, end }) => {
     const found = NUMBER_BEHIND.exec(text.slice(start, end));
     const number = found?.groups?.['number'];
-    return found === null || number === undefined || COUNT.test(number) ? [] : [numbered(context, start + found[0].length - number.length, number)];
+    return found === null || number === undefined ? [] : [numbered(context, start + found[0].length - number.length, number)];
   });
 }
 
@@ -51,10 +51,20 @@ const NUMBERED_SHEET = /^Beschlu(?:ss|ß)niederschrift/u;
 /** Matches "Nr. 274" and "Nr. 12/2017"; not "Nr. 3 über". */
 const NUMBER_ALONE = /^Nr\.:? \d{1,4}(?:\/\d{2,4})?$/u;
 
-/** How many sessions there were in a year. Matches "9/2014"; not "10 / 2023-2027" or "31". */
-const COUNT = /^\d{1,3} ?\/ ?(?:19|20)\d{2}$/u;
 /** "Nr." and a number to the end of the cell. Matches " Nr. OR Du/04/2017", " Nr. 10 / 2023-2027", "-Nr.: BA 5/2019" and "Nr. 31"; not " Nr. 3 über die Sitzung". */
 const NUMBER_BEHIND = /^[ -]?(?:Nr\.?|Nummer):? (?<number>(?:\p{Lu}\p{L}{0,4}[ /-]){0,2}\d{1,4}(?: ?[/-] ?\d{1,4}){0,3})$/u;
+
+/** "Protokoll-Nr.   2016-187" as a line of its own in the head of an excerpt. */
+function behindLabel(context: HeadContext): readonly Mark<ReferenceValue>[] {
+  for (const { text, start } of context.head.lines) {
+    const number = PROTOCOL_NUMBER.exec(text)?.groups?.['number'];
+    if (number !== undefined) return [numbered(context, start + text.length - number.length, number)];
+  }
+  return [];
+}
+
+/** Matches "Protokoll-Nr.\t2016-187", "Protokollnummer: 187/2016" and "Niederschrift-Nr.: 12"; not "Protokoll Nr. 3 vom". */
+const PROTOCOL_NUMBER = /^(?:Protokoll|Niederschrift|Niederschriften|Protokollauszug)(?:-Nr\.|nummer)[:\t ]{1,3}(?<number>(?:\p{Lu}{1,4}[ /-])?\d{1,5}(?:[/-]\d{1,5}){0,3})$/u;
 
 /** "Beschluss-Nr.: BV/142/2019/2" on a sheet of one resolution; minutes of a session print one below each item. */
 function ofResolution(context: HeadContext): readonly Mark<ReferenceValue>[] {

@@ -1,5 +1,6 @@
 import words from '../../../vocabulary/paper-type-words.json' with { type: 'json' };
 import type { Line } from '../../../tree/document.js';
+import { headsAgenda } from '../../minutes/heads/bullet-heads.js';
 import { remembered } from '../../../tree/remembered.js';
 import { bodyKinds } from '../../../vocabulary/body-kinds.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
@@ -43,6 +44,7 @@ export const firstType = remembered((lines: readonly Line[]): FoundType | null =
       if (found === null || (OF_ANOTHER.test(cell.text.slice(found.end)) && answerEnd(cell.text.slice(found.start)) === 0) || GENERAL.has(cell.text.slice(found.start, found.end).toLowerCase())) continue;
       if (OFTEN_TITLES.has(cell.text.slice(found.start, found.end).toLowerCase()) && SAYS_WHAT.test(cell.text.slice(found.end))) continue;
       if (found.kind === 'agenda' && isStampOnPaper(lines, at)) continue;
+      if ((found.kind === 'minutes' || isListed(lines, at)) && countOf(line) !== null && (found.start > 0 || cell !== line.cells[0])) continue;
       const range = { start: cell.start + found.start, end: cell.start + found.end };
       const excerpt = found.kind === 'minutes' && found.end === cell.text.length ? excerptOf(cell.text, lines[at + 1]) : null;
       if (excerpt !== null) return { type: mark(excerpt.type, { start: range.start, end: excerpt.end }, 'paper-type-lines'), kind: found.kind, line };
@@ -55,6 +57,7 @@ export const firstType = remembered((lines: readonly Line[]): FoundType | null =
       if (alone !== null) return alone;
       continue;
     }
+    if (headsAgenda(line.text)) break;
     const made = at < COMPOUND_LINES ? (compoundType(line) ?? numberedKind(lines, at)) : null;
     if (made !== null && !NUMBERED_FORM.test(made.type.value)) return made;
     ofForm = made;
@@ -130,6 +133,22 @@ const ENDS_TYPE = /^\s{0,3}(?:\[\p{L}\]|Nr\. ?[\d/]{3,12})?$/u;
 
 /** The number of an agenda's item, alone above it. Matches "Ö 7.1"; not "Ö". */
 const ITEM_NUMBER = /^[ÖN] \d{1,3}(?:\.\d{1,3}){0,3}$/u;
+
+/** The number of an item that a line begins with. */
+function countOf(line: Line | undefined): number | null {
+  const count = line === undefined ? undefined : COUNTED.exec(line.text)?.groups?.['count'];
+  return count === undefined ? null : Number(count);
+}
+
+/** Matches "2. Protokoll", "2\tProtokoll" and "3.1 Antrag"; not "36 Protokolle" or "12.03.2020". */
+const COUNTED = /^\d{0,2}\.?(?<count>\d{1,2})(?:[.)] ?|\t|(?<=\.\d{1,2}) )(?=\p{Lu})/u;
+
+/** Lines that count on above or below: a list, of which each line names what it treats. */
+function isListed(lines: readonly Line[], at: number): boolean {
+  const count = countOf(lines[at]);
+  if (count === null) return false;
+  return [lines[at - 1], lines[at - 2]].some((line) => countOf(line) === count - 1) || [lines[at + 1], lines[at + 2]].some((line) => countOf(line) === count + 1);
+}
 
 /** A row of an agenda, which names the kind of what it treats. Matches "Ö 4\tAntrag der" and "N 7.1 Bericht"; not "Öffentlicher Antrag". */
 const ITEM_ROW = /^[ÖN] \d{1,3}(?:\.\d{1,3}){0,3}\s/u;

@@ -1,4 +1,3 @@
-import { invitesToSession } from '../../wording/letter-words.js';
 import { mark } from '../../mark.js';
 import type { DocumentKind } from '../../paper-tree.js';
 import { agendaHeading } from '../../minutes/heads/bullet-heads.js';
@@ -6,9 +5,11 @@ import type { ItemHead } from '../../minutes/heads/item-head.js';
 import { labelBook } from '../labels/labels.js';
 import { findItemHeads } from '../../minutes/heads/item-heads.js';
 import { publicityParts } from '../../minutes/meeting/publicity-parts.js';
+import { ABOUT_PAPERS, sheetAboutPapers } from './sheet-about-papers.js';
 import { sectionHeads } from '../head-region.js';
 import { ATTACHED, attachmentLine } from './attachment-line.js';
 import { firstType } from './first-type.js';
+import { INVITATION, invites, invitesElsewhere } from './invitation.js';
 import { itemLabelAt } from '../../../vocabulary/item-label.js';
 import { isRequest } from '../request.js';
 import { typeBook } from './type-book.js';
@@ -16,7 +17,7 @@ import { RESOLUTION_SHEET, resolutionSheet } from './resolution-sheet.js';
 import { sessionSheet } from './session-sheet.js';
 import { typeInSubject } from './type-in-subject.js';
 import { typeOfLetter } from './type-of-letter.js';
-import type { Document, Line } from '../../../tree/document.js';
+import type { Document } from '../../../tree/document.js';
 import type { HeadField } from '../head-context.js';
 import { textOf, valuesOf } from '../head-context.js';
 
@@ -59,9 +60,12 @@ export const kind: HeadField = (context) => {
   if (labelled?.kind !== undefined) return decide(labelled.kind, 'its kind is printed behind a label', labelled.value, 'printed-kind');
   const attached = attachmentLine(head.lines);
   if (attached !== null && (first === null || first.line === attached)) return decide('other', 'it is attached to a paper', attached, ATTACHED);
+  if (first !== null && invitesElsewhere(head.lines, first)) return decide('other', 'it invites to something that is no session', first.type, 'other-invitation');
   if (first !== null) return decide(first.kind, `it calls itself ${first.type.value}`, first.type, 'printed-kind');
+  const sheetAbout = sheetAboutPapers(head.lines);
+  if (sheetAbout !== null) return { ...decide('other', 'it tells of papers and sessions and is none', sheetAbout, ABOUT_PAPERS), replace: { consultations: [], regions: [] } };
   const invitation = invites(context.document);
-  if (invitation !== null) return decide('agenda', 'it invites to a session and prints what it will treat', invitation, 'invitation');
+  if (invitation !== null) return decide('agenda', 'it invites to a session and prints what it will treat', invitation, INVITATION);
   const from = context.head.lines.slice(0, SESSION_LINES).find((line) => SESSION.test(line.text));
   if (from !== undefined && context.head.lines.slice(0, SESSION_LINES).some((line) => BEGIN_AND_END.test(line.text))) return decide('minutes', 'it names a session with its beginning and its end', from, 'session-from-to');
   const table = found.regions.find((region) => region.value.region === 'consultations');
@@ -70,7 +74,7 @@ export const kind: HeadField = (context) => {
   const numbered = number === undefined ? null : decide('paper', 'it has a document number behind its label', number.value, 'has-reference');
   if (numbered !== null && sectionHeads(context.document).size > 0) return numbered;
   const { heads } = findItemHeads(context.document);
-  const items = publicityParts(context.document).length > 0 ? heads : heads.filter((one) => (one.sign !== null || itemLabelAt(one.line.text, 0) !== null) && !isLabelAmongLabels(context.document, one));
+  const items = publicityParts(context.document).length > 0 || agendaHeading(context.document) >= 0 ? heads : heads.filter((one) => (one.sign !== null || itemLabelAt(one.line.text, 0) !== null) && !isLabelAmongLabels(context.document, one));
   const item = items[0];
   if (item !== undefined && items.length >= MIN_ITEMS) return decide('agenda', 'agenda items stand in it', item.line, 'has-agenda-items');
   if (numbered !== null) return numbered;
@@ -87,12 +91,6 @@ export const kind: HeadField = (context) => {
 function isLabelAmongLabels({ lines }: Document, { line, nameStart }: ItemHead): boolean {
   const below = nameStart < line.end ? undefined : lines[line.index + 1];
   return below !== undefined && below.cells.length > 1 && labelBook.matchWhole(below.cells[0]?.text ?? '') !== null;
-}
-
-/** A letter that invites to a session, above its agenda. */
-function invites(document: Document): Line | null {
-  const agenda = agendaHeading(document);
-  return agenda < 0 ? null : (document.lines.slice(0, agenda).find(({ text }) => invitesToSession(text)) ?? null);
 }
 
 /** The item behind "Auszug", on a page with words of its menu above. Matches " - Neubau"; not " aus der". */

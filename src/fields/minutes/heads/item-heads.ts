@@ -10,6 +10,7 @@ import { isBare, isSpokenOf, labelledHeads, markedHead } from './labelled-head.j
 import { countingUp, headsBelow, isTreated, longestSeries, paragraphSigns, plainHead, RESOLVES } from './plain-heads.js';
 import { countingOn, numberedPapers, paperHeads } from './numbered-heads.js';
 import { partOf, publicityParts } from '../meeting/publicity-parts.js';
+import { registryHead } from './registry-head.js';
 import { spokenHeads } from './spoken-heads.js';
 import { rowHead, withUnmappedOutcomes } from '../items/row-items.js';
 
@@ -22,6 +23,8 @@ export function findItemHeads(document: Document): ItemHeads {
   const labelled = withoutAnswers(document, lines, gathered(lines, labelledHeads));
   const marked = gathered(lines, (line) => (line.sign === 'agenda-item' ? markedHead(line) : []));
   if (marked.length > 0 && marked.length >= labelled.length) return { heads: marked, list: [] };
+  const registry = labelled.length === 0 ? registryHead(lines) : null;
+  if (registry !== null) return { heads: [registry], list: [] };
   const papers = numberedPapers(document);
   if (papers.length > labelled.length && papers.length > 1) return { heads: papers, list: [] };
   const rows = withoutPoints(document, withNumbersBetween(document, lines, lines.flatMap((line) => rowHead(line, document) ?? [])));

@@ -22,8 +22,8 @@ const COMMON = new Set(['zu', 'ad']);
 const ZU_ITEM = /^(?:[Zz]u|[Aa]d) (?:(?:NÖ|[ÖN]) )?\d{1,3}(?: ?\.\d{1,3}){0,4}(?: ?\.)?(?:[ \t:)]+(?:\p{Lu}|„)|[:)]{0,2}$)/u;
 /** A sentence that speaks of an item. Matches "wird abgesetzt"; not "Neubau". */
 const SENTENCE = /^(?:\p{Ll}{2,}|und \d)/u;
-/** All that is left behind the number. Matches " – öffentlich", "(nichtöffentlich)", ", öffentlich", " (ö)" and " ö"; not " Öffentliche Ordnung". */
-const PUBLICITY = /^[\s,:–-]*\(?(?<closed>nicht[ -]?|n\.? ?(?=ö))?ö(?:ffentlich|\.?(?=\)|$))\)?$/iu;
+/** All that is left behind the number. Matches " – öffentlich", "- öffentlich -", "(nichtöffentlich)", ", öffentlich", " (ö)" and " ö"; not " Öffentliche Ordnung". */
+const PUBLICITY = /^[\s,:–-]*\(?(?<closed>nicht[ -]?|n\.? ?(?=ö))?ö(?:ffentlich|\.?(?=\)|$))\)?(?: ?[–-])?$/iu;
 
 /** The publicity between the number and the name. Matches " (öffentlich) " and " nichtöffentlich: "; not " öffentliche". */
 const PUBLICITY_BEFORE = /^[ \t]*(?:\((?=[^()]{1,20}\))|(?=[^ ]{1,20}:))(?<closed>nicht[ -]?)?öffentlich[):][ \t]+(?=[\p{Lu}„"])/iu;

@@ -12,8 +12,8 @@ import { numberBeforeName, numbersOnly } from '../items/paper-number.js';
  * they begin no line of their own kind, or do not count up from the document's first.
  */
 
-/** A plain number at a line's beginning. Matches "5. Neubau", "5) Neubau", "5 .", "5.1 Neubau", "3.1. der Fraktion" and "2874. 2023/418"; not "5 Neubauten" or "12.03.2020". */
-const PLAIN = /^(?<number>\d{1,3}(?: ?\.\d{1,3}){0,3}(?: ?\.|\))?|\d{4,5}\.(?=[ \t]{1,4}\d{4}\/\d{1,4}$))(?:[ \t]+|$)(?=\p{Lu}|„|"|\d{4}\/\d|\d{1,2}\. \p{Lu}|$|(?<=\.\d{1,3}[.)]?[ \t]+)\p{Ll})/u;
+/** A plain number at a line's beginning. Matches "5. Neubau", "5) Neubau", "5 .", "5.1 Neubau", "3.1. der Fraktion", "3.1 13/2910-1 Antrag" and "2874. 2023/418"; not "5 Neubauten" or "12.03.2020". */
+const PLAIN = /^(?<number>\d{1,3}(?: ?\.\d{1,3}){0,3}(?: ?\.|\))?|\d{4,5}\.(?=[ \t]{1,4}\d{4}\/\d{1,4}$))(?:[ \t]+|$)(?=\p{Lu}|„|"|\d{4}\/\d|\d{2}\/\d{4}(?:-\d{1,2})? |\d{1,2}\. \p{Lu}|$|(?<=\.\d{1,3}[.)]?[ \t]+)\p{Ll})/u;
 /** Votes whose side another line names, no item. Matches "12 Stimmen" and "3 Stimmberechtigte"; not "12. Stimmbezirk". */
 const VOTES = /^\d{1,3} Stimm/u;
 /** A sign of paragraphs as it heads items of some councils, or "Nr." alone. Matches "§ 12", "§ 12\tNeubau" and "Nr. 5"; not "§ 12 Abs. 2", "§ 10 BauGB" or "Nr. 5 ist". */

@@ -93,8 +93,8 @@ function shapedLength(document: Document, start: number, end: number, wanted: nu
 const DIGIT = /\d/gu;
 /** Letters, a blank and digits, which a road has too. Matches "M 165"; not "B 0060/2015". */
 const SPACED = /^\p{Lu}+ \d+$/u;
-/** Something that may be a number. Matches "2016/0287", "VO/2023/1", "B 0060/2015", "VO/GV BH/24/017", "0986 (V) BDs" "XIII-0280" at the end and "M 165" behind a comma there; not "2016". */
-const NUMBER = /(?<![\p{L}\d/.-])(?:(?:[A-ZÄÖÜ]{1,4}[-/ ]){0,2}(?:[A-ZÄÖÜ]{1,4}\/?)?\d[\p{L}\d]*[/–-][\p{L}\d/–-]+|\d{4} \([IVX]{1,5}\) \p{L}{2,4}|[IVXL]{1,6}-\d{3,5}$|(?<=, )[A-ZÄÖÜ]{1,2} \d{2,5}$)/gu;
+/** Something that may be a number. Matches "2016/0287", "VO/2023/1", "B 0060/2015", "VO/GV BH/24/017", "VO/FD-40.13.218", "0986 (V) BDs" "XIII-0280" at the end and "M 165" behind a comma there; not "2016". */
+const NUMBER = /(?<![\p{L}\d/.-])(?:(?:[A-ZÄÖÜ]{1,4}[-/]){2}\d{1,3}(?:\.\d{1,4}){1,3}(?:-\d{1,2})?|(?:[A-ZÄÖÜ]{1,4}[-/ ]){0,2}(?:[A-ZÄÖÜ]{1,4}\/?)?\d[\p{L}\d]*[/–-][\p{L}\d/–-]+|\d{4} \([IVX]{1,5}\) \p{L}{2,4}|[IVXL]{1,6}-\d{3,5}$|(?<=, )[A-ZÄÖÜ]{1,2} \d{2,5}$)/gu;
 /** Before the second number of a list. Matches "Vorlagen Nr. 12/2020 und "; not "Vorlage und ". */
 const LIST_OF_NUMBERS = /(?:vorlagen|drucksachen)[- ]?(?:nr\.?|nummern)?:? ?[\p{L}\d/-]{3,24}(?:,| und) $/iu;
 /** Matches "[" and "("; not " ". */

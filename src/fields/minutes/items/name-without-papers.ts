@@ -9,7 +9,7 @@ const SHORTEST = 4;
 /** Behind a number. Matches ")", " -" and ""; not " und Neubau". */
 const CLOSES = /^[\s)\]–-]*$/u;
 /** What leads to a number. Matches " (Drs. ", "; ", " - Vorlage Nr. " and ", "; not " zu ". */
-const LEADS = /(?<![\s([;,:–-])[\s([;,:–-]*(?:(?<!\p{L})(?:(?:\p{L}{0,20}[Vv]orlagen?|\p{L}{0,20}[Dd]rucksachen?|DS|Ds\.?|Drs\.?|Drucks\.|\p{L}{0,20}[Uu]nterlagen?|Anfrage|Antrag)[- ]?)?(?:Nrn?\.?|Nummer)?:? ?| und | u\. )$/u;
+const LEADS = /(?<![\s([;,:–-])[\s([;,:–-]*(?:(?<!\p{L})(?:(?:\p{L}{0,20}[Vv]orlagen?|\p{L}{0,20}[Dd]rucksachen?|DS|Ds\.?|Drs\.?|Drucks\.|\p{L}{0,20}[Uu]nterlagen?|Anfrage|Antrag)(?: \/ [Pp]roposta(?: di delibera)?)?[- ]?)?(?:Nrn?\.?|Nummer)?:? ?| und | u\. )$/u;
 
 export function withoutPapers({ text }: Document, name: Mark<string>, papers: readonly Mark<string>[]): Mark<string> {
   let { end } = name;

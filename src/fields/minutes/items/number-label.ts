@@ -16,8 +16,8 @@ const labels = printedBook<Label>([
 
 /** What may stand before a label. Matches "- ", "(", "hierzu: " and "zur "; not "die ". */
 const BEFORE = /^[-–([ ]{0,3}(?:(?<aside>(?:hierzu|dazu):?) |zur )?/u;
-/** Whose number it is. Matches "KT-"; not "Kreistag-". */
-const WHOSE = /^\p{Lu}{1,4}-/u;
+/** Whose number it is. Matches "KT-" and "GR "; not "Kreistag-". */
+const WHOSE = /^\p{Lu}{1,4}[- ]/u;
 /** Matches ": ", " Nr.:" and "-Nummern:"; not " Nr. 12". */
 const COLON = /^[- ]?(?:Nrn?\.?|Nummern?)?:[ \t]?/u;
 /** Matches " Nr. " before "12/2020" and " - " before "IV 31/19"; not " Nr. der Vorlage". */

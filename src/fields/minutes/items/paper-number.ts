@@ -10,8 +10,8 @@ import { numberLabelLength } from './number-label.js';
 
 /** One number and what belongs to it. Matches "FB 3/1187/2023", "P V 03/2021", "Ö/0712/XIV.WP", "BV 148 (VI./2014-2019)", "22/AfD/2021", "20140871"; not "3 Stück" or "12.03.2020". */
 const SHAPE = /^(?:\p{Lu}[\p{Lu}\p{Ll}]{0,4}(?:-\p{Lu}{1,3})? |\p{Lu} \p{Lu} )?(?=[\p{L}\d./-]*\d)[\p{Lu}\d][\p{L}\d]*(?:(?:\.(?=\d|WP(?!\p{L}))|[/-])[\p{L}\d]+){0,5}(?: ?\((?:[IVX]{1,6}\.?|\d{2,4})[/-][\d/-]{2,9}\))?/u;
-/** Matches "12.03.2020" and "2005-2008"; not "12/2020". */
-const DATE_LIKE = /^(?:\d{1,2}\.\d{1,2}\.?(?:\d{2,4})?|(?:19|20)\d{2}(?:-(?:19|20)\d{2})?)$/u;
+/** Matches "12.03.2020", "27/11/2018" and "2005-2008"; not "12/2020" or "40/011/2010". */
+const DATE_LIKE = /^(?:\d{1,2}\.\d{1,2}\.?(?:\d{2,4})?|(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])\/(?:19|20)\d{2}|(?:19|20)\d{2}(?:-(?:19|20)\d{2})?)$/u;
 /** Matches the separators of a number; not a comma. */
 const SEPARATOR = /[/-]/u;
 /** Matches the digits; not letters. */
@@ -43,8 +43,9 @@ const NO_DIGIT = /\D+/gu;
 
 /** The number that stands before the name of an item without a label, "BV/148/2021  Haushalt", and where the name begins. */
 export function numberBeforeName(document: Document, start: number, end: number): { readonly number: PaperNumber; readonly nameStart: number } | null {
-  const found = matchMaskAt(document.text, start, true);
-  const behind = found === null || isPairOfYears(found.text) ? null : (CODED.test(found.text) ? BEFORE_NAME : BEFORE_GAP).exec(document.text.slice(start + found.text.length, end));
+  const shaped = matchMaskAt(document.text, start, false);
+  const found = shaped !== null && (shaped.mask.alone || LONG.test(shaped.text)) ? shaped : matchMaskAt(document.text, start, true);
+  const behind = found === null || isPairOfYears(found.text) ? null : (CODED.test(found.text) || LONG.test(found.text) ? BEFORE_NAME : BEFORE_GAP).exec(document.text.slice(start + found.text.length, end));
   if (found === null || behind === null) return null;
   const number = { text: found.text, start, end: start + found.text.length };
   return { number, nameStart: number.end + behind[0].length };
@@ -52,6 +53,8 @@ export function numberBeforeName(document: Document, start: number, end: number)
 
 /** Matches "BV/148/2021" and "IX/0215"; not "FNP 12/2018" or "II/2018". */
 const CODED = /^(?!HH|VO \d)\p{Lu}{1,5}[/-](?:[\p{Lu}\d]{1,6}[/-])*\d{2,6}(?:[/-]\d{1,4})*(?<!^[IVX]{1,3}\/20\d{2})$/u;
+/** The term and so many digits that it is no count. Matches "13/2910" and "13/2910-1"; not "2016/17" or "13/29". */
+const LONG = /^\d{2}\/\d{4,5}(?:-\d{1,2})?$/u;
 /** A gap before a name. Matches "  " and a tab; not " ". */
 const BEFORE_GAP = /^(?: {2,4}|\t[ \t]{0,4})(?=\p{Lu}\p{L}|[„"])/u;
 /** Between a number and a name, a remark in brackets too. Matches "  ", ": " and " (Schlussbericht) " before "Haushalt"; not " vom ". */

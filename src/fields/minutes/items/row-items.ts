@@ -4,6 +4,7 @@ import { tableHeadOf } from '../../consultations/table/table-head.js';
 import { ITEM_NUMBER, publicityBook } from '../../head/labels/value-types.js';
 import { matchMaskAt } from '../../reference/masks.js';
 import type { ItemHead } from '../heads/item-head.js';
+import { numberAlone } from './paper-number.js';
 
 /**
  * Items whose parts stand in cells of one row: number, subject, paper, result. The cells are told by what they hold, so
@@ -19,7 +20,8 @@ export function rowHead(line: Line, document: Document): ItemHead | null {
   const first = line.cells[at];
   if (first === undefined || !ITEM_NUMBER.test(first.text)) return null;
   const rest = line.cells.slice(at + 1).filter((cell) => cell.text !== '');
-  const name = rest.find((cell) => isName(cell.text) && matchMaskAt(document.text, cell.start, true)?.text.length !== cell.text.length);
+  const named = rest.filter((cell) => isName(cell.text) && matchMaskAt(document.text, cell.start, true)?.text.length !== cell.text.length);
+  const name = named.find((cell) => !isOfPaper(document, cell)) ?? named[0];
   if (name === undefined && !isNamedBelow(document, line, rest)) return null;
   const signed = SIGNED.exec(first.text)?.groups;
   const number = (signed?.['number'] ?? first.text).replace(FULL_STOP, '');
@@ -32,6 +34,14 @@ export function rowHead(line: Line, document: Document): ItemHead | null {
     sign: sign === 'Ö' || sign === 'N' ? sign : null, ...(outcome === undefined ? {} : { outcome: { start: outcome.start, end: outcome.end } }),
   };
 }
+
+/** What a column of papers holds before the names: the number of one, or the word that there is none. */
+function isOfPaper(document: Document, { start, end, text }: Line['cells'][number]): boolean {
+  return NO_PAPER.test(text) || numberAlone(document, start, end) !== null;
+}
+
+/** Matches "ohne", "ohne Vorlage", "mündlich" and "Tischvorlage"; not "Ohnehin". */
+const NO_PAPER = /^(?:ohne|ohne Vorlage|keine|keine Vorlage|mündlich|mdl\.|Tischvorlage|entfällt)$/iu;
 
 /** "1." and "16-O-22-0008" at the right margin, the name of the item on the next line. */
 function isNamedBelow({ lines, text }: Document, line: Line, rest: readonly Line['cells'][number][]): boolean {

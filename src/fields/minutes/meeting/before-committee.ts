@@ -5,10 +5,10 @@ import { phraseBook } from '../../../vocabulary/phrase-book.js';
 
 /** What may stand on a line before the committee that it names without a session. */
 
-/** Before a committee that stands alone. Matches "", "der ", "Die Vorsitzende " and "Haupt- und "; not "im ". */
-const NO_LABEL = /^(?:(?:des|der|Des|Der) |(?:Der|Die) (?:Vorsitzende|Mitglieder) (?:des |der )?|(?:\p{Lu}[\p{L}]*-,? )*(?:und )?)?$/u;
+/** Before a committee that stands alone. Matches "", "der ", "zum ", "Die Vorsitzende " and "Haupt- und "; not "im ". */
+const NO_LABEL = /^(?:(?:des|der|Des|Der|zum|zur|Einladung zum|Einladung zur) |(?:Der|Die) (?:Vorsitzende|Mitglieder) (?:des |der )?|(?:\p{Lu}[\p{L}]*-,? )*(?:und )?)?$/u;
 /** Before a committee behind the word of its label. Matches "Gremium: ", "Gremium\t", "Auszug aus dem Protokoll - " and "Niederschrift über die Sitzung des "; not "im ". */
-const LABEL = /^(?:(?:Auszug )?aus (?:dem|der) )?(?<word>\p{L}+)(?: des| der| über die Sitzung des)?:?(?: [-–] | |\t{0,6})$/u;
+const LABEL = /^(?:(?:Auszug |Auszüge )?aus (?:dem|der) )?(?<word>\p{L}+)(?: des| der| über die Sitzung des)?:?(?: [-–] | |\t{0,6})$/u;
 /** A name and a dash, behind its kind. Matches " Musterau – " and " Bad Muster an der Au - "; not " Musterau plant - ". */
 const NAME_AND_DASH = /^ \p{Lu}[\p{L}./-]+(?: (?:\p{Lu}[\p{L}.-]+|\([\p{L}. -]+\)|am|an|der|im|bei|ob)){0,4} [–-] $/u;
 const books: ReadonlySet<string> = new Set(words.books);

@@ -3,13 +3,22 @@ import type { DateLookup } from '../../head/labels/value-types.js';
 import type { DateValue, Mark } from '../../paper-tree.js';
 import { hasVerb } from '../../wording/prose.js';
 
+export interface DayRange {
+  readonly committee: number;
+  readonly own: number | undefined;
+  /** The session is yet to be. */
+  readonly ahead: boolean;
+}
+
 /**
  * The day of the meeting among those of its first lines: behind its label, with a time, behind the words for a session,
- * else one that no sentence tells. `committee` is where the committee's name begins: the day stands behind it.
+ * else one that no sentence tells. `committee` is where the committee's name begins: the day stands behind it; `own` where
+ * the document prints its own date, which is the session's only if no other is printed.
  */
-export function meetingDay(document: Document, dates: DateLookup, lines: readonly Line[], committee: number): Mark<DateValue> | null {
-  const own = daysOn(lines.filter(({ text }) => !OTHER_SESSION.test(text)), dates);
-  const days = own.length > 0 ? own : daysOn(lines, dates);
+export function meetingDay(document: Document, dates: DateLookup, lines: readonly Line[], { committee, own, ahead }: DayRange): Mark<DateValue> | null {
+  const all = daysOn(lines.filter(({ text }) => !OTHER_SESSION.test(text) && (ahead || !NEXT_SESSION.test(text))), dates);
+  const others = all.filter(({ start }) => start !== own);
+  const days = others.length > 0 ? others : all.length > 0 ? all : daysOn(lines, dates);
   const follows = (words: RegExp) => (day: Mark<DateValue>): boolean => words.test(document.text.slice(Math.max(0, day.start - SESSION_REACH), day.start));
   const timed = days.filter((day) => day.value.time !== null);
   const named = days.find(follows(SESSION_DAY)) ?? amongLabels(days, lines) ?? untold(timed, lines)[0] ?? days.find(follows(SESSION_OF)) ?? timed[0];
@@ -53,8 +62,10 @@ function untold(days: readonly Mark<DateValue>[], lines: readonly Line[]): reado
 
 /** A day's time may stand at the beginning of the next line, from when to when. */
 const REST_OF_DAY = 32;
-/** Lines that name another session. Matches "Nächste Sitzung: 20.04.2021", "die Niederschrift der Sitzung vom" and "Einwendungen gegen"; not "Niederschrift der Sitzung vom" at the beginning. */
-const OTHER_SESSION = /[Nn]ächste[rn]? Sitzung|(?<=(?:die|der|das|dem|zur|gegen) )(?:Niederschrift|Protokoll)s? (?:der|vom|zur) (?:\p{L}+ )?Sitzung vom|Einwendungen gegen|Einwände gegen/u;
+/** Lines that name another session or another day. Matches "die letzte Sitzung vom", "der vorigen öffentlichen Sitzung", "die Niederschrift der Sitzung vom", "Einwendungen gegen" and "Gesendet: Mittwoch"; not "Niederschrift der Sitzung vom" at the beginning. */
+const OTHER_SESSION = /(?:[Ll]etzte|[Vv]orige|[Vv]orherige|[Vv]ergangene|[Vv]orangegangene|[Ff]rühere)[rns]? (?:(?:nicht[ -]?)?öffentlichen? |ordentlichen? )?\p{L}*[Ss]itzung|(?<=(?:die|der|das|dem|zur|gegen) )(?:Niederschrift|Protokoll)s? (?:der|vom|zur) (?:\p{L}+ )?Sitzung vom|Einwendungen gegen|Einwände gegen|^(?:Gesendet|Sent|Versandt|Eingang|Eingegangen)(?: am)?:/u;
+/** The session after that of minutes, and the very one of an agenda. Matches "Nächste Sitzung: 20.04.2021" and "der kommenden Ratssitzung"; not "Sitzung". */
+const NEXT_SESSION = /(?:[Nn]ächste|[Kk]ommende|[Ff]olgende)[rns]? (?:öffentlichen? )?\p{L}*[Ss]itzung/u;
 /** The label of the session's day. Matches "Sitzungstag: ", "Beratung am:\t" and "Sitzungstermin:\tDonnerstag, "; not "Datum: ". */
 const SESSION_DAY = /(?:^|[\n\t])(?:Sitzungstag|Sitzungstermin|Sitzungsdatum|Beratung am|Sitzung am)(?:[ \t]?:|\t)(?: |\t{0,6})(?:\p{L}{2,10},? (?:de[mn] )?)?$/u;
 /** How far before a day its session may stand. */

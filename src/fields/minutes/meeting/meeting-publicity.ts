@@ -23,6 +23,12 @@ export function meetingPublicity(lines: readonly Line[]): Mark<boolean> | null {
   return null;
 }
 
+/** What an agenda says of its session below all items: "Die Sitzung ist öffentlich." */
+export function saidPublic(lines: readonly Line[]): Mark<boolean> | null {
+  const line = lines.find(({ text }) => text.startsWith('Die Sitzung') && SAID_PUBLIC.test(text));
+  return line === undefined ? null : mark(!line.text.includes('nicht'), line, 'publicity-of-session');
+}
+
 /** Matches "nichtöffentliche Sitzung" and "Öffentliche Niederschrift"; not "öffentliche Ordnung". */
 const SESSION_PUBLICITY = /(?:nicht ?)?öffentliche[nr]? (?=\p{L}*[Ss]itzung|Verhandlung|Niederschrift|Protokoll|Teil )/iu;
 /** A sentence of its own. Matches "Die Sitzung war öffentlich."; not "Die Sitzung war öffentlich bekannt gemacht.". */

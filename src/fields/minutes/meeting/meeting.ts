@@ -4,11 +4,12 @@ import { endsOpen } from '../../wording/ends-open.js';
 import { committeeBelowKind } from './committee-below-kind.js';
 import { committeeOfLetterhead } from './committee-of-letterhead.js';
 import { type Committee, committeeOn, namesSession } from './committee-on-line.js';
+import { jointCommittees } from './joint-committees.js';
 import { meetingDay } from './meeting-day.js';
 import { headContinuation } from '../../consultations/table/table-head.js';
 import type { DateLookup } from '../../head/labels/value-types.js';
 import { timeOf } from './meeting-time.js';
-import { meetingPublicity } from './meeting-publicity.js';
+import { meetingPublicity, saidPublic } from './meeting-publicity.js';
 import type { DateValue, Mark } from '../../paper-tree.js';
 
 /**
@@ -17,6 +18,8 @@ import type { DateValue, Mark } from '../../paper-tree.js';
  */
 export interface Meeting {
   readonly organization: Mark<string>;
+  /** Those that met with it. */
+  readonly others: readonly Mark<string>[];
   readonly meeting: Mark<string> | null;
   readonly date: Mark<DateValue> | null;
   readonly time: Mark<string> | null;
@@ -25,16 +28,29 @@ export interface Meeting {
 
 const LINES = 40;
 
-/** `single`: an excerpt of one item prints labels of its meeting below the item's head too. */
-export function findMeeting(document: Document, dates: DateLookup, until: number, single: boolean): Meeting | null {
+export interface MeetingRange {
+  /** The meeting is named above this place. */
+  readonly until: number;
+  /** An excerpt of one item prints labels of its meeting below the item's head too. */
+  readonly single: boolean;
+  /** Where the document prints its own date. */
+  readonly own: number | undefined;
+  /** An agenda tells of sessions that were, and of its own only what is to come. */
+  readonly ahead: boolean;
+}
+
+export function findMeeting(document: Document, dates: DateLookup, { until, single, own, ahead }: MeetingRange): Meeting | null {
   const all = document.lines.filter((line) => line.kind !== 'blank' && line.kind !== 'furniture' && line.start < until).slice(0, LINES);
   const lines = all.filter((line) => headContinuation(line) === null).map((line) => inSmallLetters(withNext(line, document)));
-  const committees = lines.flatMap((line) => committeeOn(line, 0) ?? []);
-  const first = lines.flatMap((line) => (COMMITTEE_LABEL.test(line.text) ? (committeeOn(line, 0) ?? []) : []))[0] ?? committees.find(({ session }) => session) ?? committeeBelowKind(all) ?? unlessOfLetterhead(committees) ?? committeeOfLetterhead(all) ?? committeeInCell(all);
+  const on = (own: readonly Line[]): Committee[] => own.flatMap((line) => committeeOn(line, 0) ?? []);
+  const committees = on(ahead ? lines.filter(({ text }) => !HAS_MET.test(text)) : lines);
+  const first = on(lines.filter(({ text }) => COMMITTEE_LABEL.test(text)))[0] ?? on(lines.filter(({ text }) => !HAS_MET.test(text))).find(({ session }) => session) ?? on(lines.filter(({ text }) => OF_BOOK.test(text)))[0]
+    ?? committees.find(({ session }) => session) ?? committeeBelowKind(all) ?? unlessOfLetterhead(committees) ?? committeeOfLetterhead(all) ?? committeeInCell(all);
   if (first === undefined) return null;
   const best = inFull(first, committees);
-  const date = meetingDay(document, dates, lines, best.organization.start);
-  return { organization: best.organization, meeting: best.meeting, date, time: timeOf(single ? [...all, ...startsBelow(document, until)] : all, date), public: meetingPublicity(all.map(inSmallLetters)) };
+  const date = meetingDay(document, dates, lines, { committee: best.organization.start, own, ahead });
+  const [organization = best.organization, ...others] = jointCommittees(best.organization);
+  return { organization, others, meeting: best.meeting, date, time: timeOf(single ? [...all, ...startsBelow(document, until)] : all, date), public: meetingPublicity(all.map(inSmallLetters)) ?? (ahead ? saidPublic(document.lines) : null) };
 }
 
 /** The letterhead of an administration, "Magistrat der Stadt Musterau", gives way to the committee named below it. */
@@ -53,6 +69,11 @@ function committeeInCell(lines: readonly Line[]): Committee | undefined {
 
 const CELL_LINES = 4;
 
+/** Tells of a session that was. Matches "der Rat hat in seiner Sitzung am" and "hat die Motion an seiner Sitzung"; not "in der Sitzung am". */
+const HAS_MET = /(?<!\p{L})(?:hat|hatte|haben|hatten|wurde|wurden) (?:\p{L}+ ){0,4}(?:in|auf|an) (?:seiner|ihrer|der) .{0,60}[Ss]itzung/u;
+/** Whose minutes they are. Matches "Auszug aus dem Protokoll des Gemeinderates"; not "Protokoll der Sitzung des". */
+const OF_BOOK = /^(?:Auszug aus (?:dem|der) )?\p{L}*(?:[Pp]rotokoll|[Nn]iederschrift) de[rs] (?!.*[Ss]itzung)\p{Lu}/u;
+
 /** "SITZUNG DES MARKTGEMEINDERATES" as it would be printed in prose, letter for letter. */
 function inSmallLetters(line: Line): Line {
   if (!SESSION_IN_CAPITALS.some((word) => line.text.includes(word)) || !isShouted(line)) return line;
@@ -66,7 +87,7 @@ function isShouted({ text, cells }: Line): boolean {
   return first === first.toUpperCase();
 }
 
-const SESSION_IN_CAPITALS = ['SITZUNG', 'NIEDERSCHRIFT', 'PROTOKOLL'];
+const SESSION_IN_CAPITALS = ['SITZUNG', 'NIEDERSCHRIFT', 'PROTOKOLL', 'TAGESORDNUNG', 'EINLADUNG'];
 /** Matches each word; not marks. */
 const WORD = /\p{L}+/gu;
 /** Of a session. Matches "öffentlichen" and "ordentliche"; not "technische". */

@@ -13,8 +13,13 @@ const PART = /^(?:(?:teil )?[A-Z0-9IVX]{1,4}(?:[.):] ?| ))?(?:(?:vorläufige )?t
 const EXCLUSION = /^(?:unter )?Ausschlu(?:ss|ß) der Öffentlichkeit:?$/iu;
 /** An announcement that ends in a colon. Matches "Die nicht öffentliche Sitzung schließt sich an:"; not "... findet statt." */
 const ANNOUNCED = /^\p{Lu}[\p{L} ]{0,40}(?<closed>nicht[ -]?)öffentliche Sitzung [\p{L} ]{2,40}:$/u;
+/** The closed part by another word. Matches "Geschlossene Sitzung:", "B. Vertraulicher Teil" and "Geheime Sitzung"; not "Geschlossene Gesellschaft". */
+const CLOSED_PART = /^(?:[A-Z0-9IVX]{1,4}[.):] ?)?(?:geschlossene|geheime|vertrauliche)r? (?:Sitzung|Teil|Sitzungsteil)[ :.]{0,3}$/iu;
+/** What such a heading has in it, in either case. */
+const CLOSED_WORDS = ['eschlossene', 'ESCHLOSSENE', 'eheime', 'EHEIME', 'ertrauliche', 'ERTRAULICHE'];
 /** Whether a text speaks of the public at all. */
 export const namesPublic = (text: string): boolean => text.includes('ffentlich') || text.includes('FFENTLICH');
+const mayHeadPart = (text: string): boolean => namesPublic(text) || (text.length <= LONGEST && CLOSED_WORDS.some((word) => text.includes(word)));
 
 const LONGEST = 60;
 /** Matches "I." and "A)"; not "TOP". */
@@ -27,7 +32,7 @@ export const publicityParts = remembered(findParts);
 
 function findParts(document: Document): Mark<boolean>[] {
   return gathered(document.lines, ({ text: printed, cells }) => {
-    if (!namesPublic(printed)) return [];
+    if (!mayHeadPart(printed)) return [];
     const filled = cells.length === 1 ? cells : cells.filter(({ text }) => text !== '');
     const only = filled.length === 1 ? filled[0] : filled.length > 3 ? undefined : headingAmong(filled);
     const isPublic = only === undefined ? null : partOf(only.text);
@@ -43,9 +48,9 @@ function headingAmong(cells: readonly Cell[]): Cell | undefined {
 
 /** Null for anything but the heading of a part. */
 export function partOf(printed: string): boolean | null {
-  if (printed.length > LONGEST || !namesPublic(printed)) return null;
+  if (printed.length > LONGEST || !mayHeadPart(printed)) return null;
   const text = printed.replace(DASHES, '');
-  if (EXCLUSION.test(text)) return false;
+  if (EXCLUSION.test(text) || CLOSED_PART.test(text)) return false;
   const found = PART.exec(text) ?? ANNOUNCED.exec(text);
   return found === null ? null : found.groups?.['closed'] === undefined;
 }
