@@ -11,8 +11,8 @@ const BEFORE = /(?<![\p{L}-])(\p{L}[\p{L}-]{0,38})[. -]{0,2}(?:\s?N[rR]\.?|\s?Nu
 const NR = /-nr\.?$/u;
 /** What opens a number in brackets. Matches "(" and "(Nr. "; not "(siehe ". */
 const OPENS = /\((?:Nr\. ?)?$/u;
-/** What stands behind a number in brackets. Matches ")" and " vom 1"; not " und". */
-const CLOSES = /^(?:\)|,? (?:vom|v\.) \d)/u;
+/** What stands behind a number in brackets. Matches ")", " vom 1" and " aus der S"; not " und". */
+const CLOSES = /^(?:\)|,? (?:vom|v\.) \d| aus de[rm] \p{Lu})/u;
 /** Where a sentence ends. Matches ". D" and "; "; not "14.02.2020 (" or "Nr. 3". */
 const SENTENCE_END = /(?:[.!?]\s{1,3}(?=[\p{Lu}„])|[;\t()]|\n\n)/gu;
 /** Matches the words of a text; not its digits. */
@@ -47,7 +47,7 @@ const LONGEST_LAW = 24;
 
 /** A number that is all that stands in brackets, or all but its day. */
 export function isBracketed(text: string, start: number, end: number): boolean {
-  return OPENS.test(text.slice(Math.max(0, start - 6), start)) && CLOSES.test(text.slice(end, end + 8));
+  return OPENS.test(text.slice(Math.max(0, start - 6), start)) && CLOSES.test(text.slice(end, end + 10));
 }
 
 /** "Antrag der Fraktion vom 14.02.2020 (2020-31)": the clause before a number and its bracket names a paper. */

@@ -1,8 +1,19 @@
 import { isPaperWord } from './paper-words.js';
 
 /** Numbers of digits alone, which are a paper's by the word before them: "Vorlage Nr. 1515", "Drucksache 231907". */
-export function plainNumbers(text: string): readonly { readonly number: string; readonly start: number }[] {
-  return [...behindNr(text), ...longNumbers(text)];
+export function plainNumbers(text: string, own: string | undefined): readonly { readonly number: string; readonly start: number }[] {
+  return [...behindNr(text), ...longNumbers(text), ...(own !== undefined && FOUR.test(own) ? fourDigits(text) : [])];
+}
+
+/** Matches "5741"; not "2019" or "1998", which may be a year. */
+const FOUR = /^(?!19|20)\d{4}$/u;
+/** Matches " 5612" and not " 2019", " 5.612" or " 5612/20". */
+const FOUR_DIGITS = / (?<number>(?!19|20)\d{4})(?![\p{L}\d]|[/.,-]\d)/gu;
+
+/** "Anfrage 5612" in a paper whose own number has four digits and nothing else. */
+function fourDigits(text: string): { number: string; start: number }[] {
+  return [...text.matchAll(FOUR_DIGITS)].filter(({ index }) => PAPER.test(text.slice(Math.max(0, index - LONGEST_PAPER), index)))
+    .map(({ groups, index }) => ({ number: groups?.['number'] ?? '', start: index + 1 }));
 }
 
 /** "Nr." with a plain number behind it, from the label on. Matches "Nr. 1515"; not "Nr. 15/20" or "Nr. 15-St". Sticky. */

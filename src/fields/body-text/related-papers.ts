@@ -5,6 +5,7 @@ import type { Recognizer } from '../recognizer.js';
 import { matchMaskAt } from '../reference/masks.js';
 import type { NumberToken } from '../reference/number-tokens.js';
 import { codeLike, hasDots, matchBeside, matchLike, startOf, tellsItself, tokensLike } from './number-at-token.js';
+import { INSTRUCTIONS } from '../head/type/sheet-about-papers.js';
 import { numbersOfShape } from './own-shape.js';
 import { plainNumbers } from './plain-numbers.js';
 import { clauseNamesPaper, isBracketed, isOfLaw, isOtherWord, isPaperWord, wordBefore } from './paper-words.js';
@@ -21,8 +22,9 @@ const SPACED = /(?:\(|(?:zur|zum|zu|der|und) (?=\p{Lu}{1,3} \d{1,5}\/\d)|(?:Vorl
 export const relatedPapers: Recognizer = {
   name: 'related-papers',
   recognize(document, found) {
-    const inMinutes = found.kind[0]?.value.kind === 'minutes';
-    if (found.kind[0]?.value.kind === 'agenda') return {};
+    const [kind] = found.kind;
+    const inMinutes = kind?.value.kind === 'minutes' || kind?.value.kind === 'agenda';
+    if (kind?.rule === INSTRUCTIONS) return {};
     const own = found.reference[0]?.value;
     const known = new Set([...found.reference.slice(0, 1).map((candidate) => bare(candidate.value.reference)), ...found.relatedPapers.map((paper) => bare(paper.value.reference)),
       ...found.agendaItems.flatMap((item) => item.value.paperReferences.map((paper) => bare(paper.value)))]);
@@ -37,9 +39,11 @@ export const relatedPapers: Recognizer = {
       related.push(mark({ reference, date, relation: 'refers-to' }, { start, end }, rule));
     };
     const treated = inMinutes ? found.agendaItems.flatMap((item) => item.value.paperReferences.flatMap((paper) => matchMaskAt(document.text, paper.start, false)?.mask.mask ?? [])) : [];
+    const ofItems = inMinutes ? found.agendaItems.flatMap((item) => item.value.paperReferences) : [];
     let listed = -1;
     for (const number of tokensLike(own, document.text)) {
       const start = startOf(document.text, number.start);
+      if (ofItems.some((paper) => paper.start <= number.start && number.start < paper.end)) continue;
       const word = wordBefore(document.text, start);
       const told = isPaperWord(word) || (listed >= 0 && start > listed && start - listed < LONGEST_JOINT && LIST_JOINT.test(flat(document.text.slice(listed, start))));
       const bracketed = !told && isBracketed(document.text, start, number.end);
@@ -65,7 +69,7 @@ export const relatedPapers: Recognizer = {
         if (matched?.mask.mask === own.mask) add(matched.text, start, 'number-of-own-shape');
       }
     }
-    if (!inMinutes) for (const { number, start } of plainNumbers(document.text)) add(number, start, 'plain-number-behind-word');
+    if (!inMinutes) for (const { number, start } of plainNumbers(document.text, own?.reference)) add(number, start, 'plain-number-behind-word');
     return { add: { relatedPapers: related } };
   },
 };

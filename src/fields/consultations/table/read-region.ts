@@ -47,7 +47,7 @@ export function readRegion(document: Document, from: number, head: TableHead, da
     const line = document.lines[at];
     if (line === undefined || line.kind === 'blank' || line.kind === 'furniture') continue;
     if (!CONTINUATIONS.some((goesOn) => goesOn(reading, line))) {
-      if (isBehindTable(document, line, tokens) || isOfPaper(document, line, reading)) break;
+      if (isBehindTable(document, line, tokens) || isOfPaper(document, line, { columns, tokens })) break;
       if (endsTable(document, line, tokens) && !(isCell(line) && tokens.length > 0 && (lacksRole(tokens) || resumes(document, line, dates)))) break;
       const more = isValue(line, tokens, columns) ? null : headContinuation(line);
       if (more !== null && tokens.length === 0) columns = withSplitColumn(columns, withNegation(document, lines.at(-1) ?? head.line, more));
@@ -67,10 +67,11 @@ function restOfHead({ document, head, lines, tokens }: Reading, line: Line): boo
   return tokens.length === 0 && (isWrappedHead(document, lines.at(-1) ?? head.line, line) || (head.columns.length > 0 && (isInBracketOfHead(document, head.line, line) || countsSides(head.line, line))));
 }
 
-/** The sides of a vote right below the name of their column, whatever stands beside them: "ja | nein | Enth. | laut Vorlage / abweichend". */
-function countsSides(head: Line, { index, cells, text }: Line): boolean {
+/** The sides of a vote right below the name of their column, and beside them what is no name of a column: "ja | nein | Enth. | laut Vorlage / abweichend". */
+function countsSides(head: Line, line: Line): boolean {
+  const { index, cells, text } = line;
   const [yes, no] = cells;
-  return index === head.index + 1 && !HAS_DIGIT.test(text) && columnHolds(yes?.text ?? '') === 'yes' && columnHolds(no?.text ?? '') === 'no';
+  return index === head.index + 1 && headContinuation(line) === null && !HAS_DIGIT.test(text) && columnHolds(yes?.text ?? '') === 'yes' && columnHolds(no?.text ?? '') === 'no';
 }
 
 /** Matches "1"; not "a". */
@@ -130,11 +131,11 @@ function isBehindTable({ source }: Document, line: Line, tokens: readonly Token[
   return source.format === 'html' && line.kind !== 'row' && (tokens.at(-1)?.line.cells.length ?? 0) > 1 && tokens.at(-1)?.line.kind === 'row';
 }
 
-/** "öffentlich" alone below the blank line behind a table of cells that tells no publicity: it is said of the paper. */
-function isOfPaper(document: Document, line: Line, { head, tokens }: Reading): boolean {
+/** "öffentlich" or "Status: öffentlich" alone below the blank line behind a table of cells that tells no publicity: it is said of the paper. */
+function isOfPaper(document: Document, line: Line, { columns, tokens }: Pick<TableRegion, 'columns' | 'tokens'>): boolean {
   const last = tokens.at(-1)?.line;
-  if (last === undefined || head.columns.length < 2 || last.cells.length < 2 || line.cells.length > 1 || document.lines[line.index - 1]?.text !== '' || publicityBook.matchWhole(withoutDashes(line.text)) === null) return false;
-  return !head.columns.some(({ holds }) => OF_PUBLICITY.has(holds)) && !tokens.some(({ type }) => type === 'public');
+  if (last === undefined || columns.length < 2 || last.cells.length < 2 || line.cells.length > 1 || document.lines[line.index - 1]?.text !== '' || publicityBook.matchWhole(withoutDashes(line.text.slice(columnLabelLength(line.text)).trim())) === null) return false;
+  return !columns.some(({ holds }) => OF_PUBLICITY.has(holds)) && !tokens.some(({ type }) => type === 'public');
 }
 
 const OF_PUBLICITY: ReadonlySet<string> = new Set(['public', 'public-mark', 'not-public-mark']);

@@ -38,10 +38,20 @@ export function tableHeadOf(line: Line): TableHead | null {
   const words = columnWords(line);
   if (words === null) return null;
   const kinds = new Set(words.columns.map((column) => column.holds).filter((holds) => holds !== 'other'));
+  if (!words.titled && isAnswered(line)) return null;
   if (!words.titled && (kinds.size < 2 || !(kinds.has('organization') || kinds.has('date')))) return null;
   if (!kinds.has('date') && words.columns.some(({ start, end }) => line.text.slice(start - line.start, end - line.start).toLowerCase() === 'für')) return null;
   return { line, ...words };
 }
+
+/** "Beratung:" and beside it "öffentlich": a label with its value. */
+function isAnswered({ cells }: Line): boolean {
+  const [label, value, ...others] = cells;
+  return others.length === 0 && value !== undefined && label?.text.endsWith(':') === true && ANSWER.test(value.text);
+}
+
+/** Matches "öffentlich" and "nicht öffentlich"; not "Öffentlich" or "öffentlich/nichtöffentlich". */
+const ANSWER = /^(?:nicht[ -]?)?öffentlich$/u;
 
 /** The name of a column before a value on its line: the length of "Gremium: " in "Gremium: Stadtrat", 0 if there is none. */
 export function columnLabelLength(text: string): number {

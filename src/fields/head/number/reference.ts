@@ -9,7 +9,7 @@ import { unknownNumberAt } from '../../reference/unknown-number.js';
 import { answerEnd } from '../type/answers.js';
 import type { HeadContext, HeadField } from '../head-context.js';
 import { freeLines, isFreeCell, valuesOf } from '../head-context.js';
-import { ABOUT_PAPERS } from '../type/sheet-about-papers.js';
+import { INSTRUCTIONS } from '../type/sheet-about-papers.js';
 import { firstType } from '../type/first-type.js';
 import { behindKinds, belowKinds } from './number-by-kind.js';
 import { namesOtherPaper } from './names-other-paper.js';
@@ -27,7 +27,7 @@ const FIRST_LINES = 3;
 export const reference: HeadField = (context) => {
   const kind = context.found.kind[0]?.value.kind;
   if (kind === 'minutes' || kind === 'agenda') return { add: { reference: numberOfMinutes(context) } };
-  if (context.found.kind[0]?.rule === ABOUT_PAPERS) return {};
+  if (context.found.kind[0]?.rule === INSTRUCTIONS) return {};
   const alone = aloneOnLine(context);
   const candidates = [...behindLabels(context, alone), ...behindKinds(context, alone), ...belowKinds(context), ...alone, ...ofAttachment(context), ...inFirstLines(context)];
   const unique = new Map<string, Mark<ReferenceValue>>();

@@ -5,7 +5,7 @@ import type { ItemHead } from '../../minutes/heads/item-head.js';
 import { labelBook } from '../labels/labels.js';
 import { findItemHeads } from '../../minutes/heads/item-heads.js';
 import { publicityParts } from '../../minutes/meeting/publicity-parts.js';
-import { ABOUT_PAPERS, sheetAboutPapers } from './sheet-about-papers.js';
+import { sheetAboutPapers } from './sheet-about-papers.js';
 import { sectionHeads } from '../head-region.js';
 import { ATTACHED, attachmentLine } from './attachment-line.js';
 import { firstType } from './first-type.js';
@@ -63,7 +63,7 @@ export const kind: HeadField = (context) => {
   if (first !== null && invitesElsewhere(head.lines, first)) return decide('other', 'it invites to something that is no session', first.type, 'other-invitation');
   if (first !== null) return decide(first.kind, `it calls itself ${first.type.value}`, first.type, 'printed-kind');
   const sheetAbout = sheetAboutPapers(head.lines);
-  if (sheetAbout !== null) return { ...decide('other', 'it tells of papers and sessions and is none', sheetAbout, ABOUT_PAPERS), replace: { consultations: [], regions: [] } };
+  if (sheetAbout !== null) return { ...decide('other', 'it tells of papers and sessions and is none', sheetAbout.line, sheetAbout.rule), replace: { consultations: [], regions: [] } };
   const invitation = invites(context.document);
   if (invitation !== null) return decide('agenda', 'it invites to a session and prints what it will treat', invitation, INVITATION);
   const from = context.head.lines.slice(0, SESSION_LINES).find((line) => SESSION.test(line.text));

@@ -2,15 +2,17 @@ import words from '../../../vocabulary/paper-type-words.json' with { type: 'json
 import { printedWords } from '../../../vocabulary/printed-words.js';
 import type { Line } from '../../../tree/document.js';
 
-/** The rule by which they are told. */
-export const ABOUT_PAPERS = 'about-papers';
+/** The rules by which they are told. */
+export const INSTRUCTIONS = 'instructions';
+export const CALENDAR = 'calendar-of-sessions';
 
 /**
  * Sheets that print what looks like a Beratungsfolge and are no papers: instructions with a filled-in form ("Merkblatt für
  * die Vorlagenerstellung") and calendars of sessions ("Sitzungsplan 2. Halbjahr 2014").
  */
-export function sheetAboutPapers(lines: readonly Line[]): Line | null {
-  return lines.slice(0, TOP_LINES).find(({ text }) => isInstruction(text) || isCalendar(text)) ?? null;
+export function sheetAboutPapers(lines: readonly Line[]): { readonly line: Line; readonly rule: string } | null {
+  const line = lines.slice(0, TOP_LINES).find(({ text }) => isInstruction(text) || isCalendar(text));
+  return line === undefined ? null : { line, rule: isInstruction(line.text) ? INSTRUCTIONS : CALENDAR };
 }
 
 const TOP_LINES = 3;

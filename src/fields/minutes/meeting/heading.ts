@@ -12,7 +12,8 @@ import type { Mark, PaperTree } from '../../paper-tree.js';
 export function headingOf(document: Document, { paperType }: PaperTree): Mark<string> | null {
   const kind = paperType[0];
   const line = kind === undefined ? undefined : document.lines.find(({ start, end }) => start <= kind.start && end >= kind.end);
-  if (kind === undefined || line === undefined || line.cells.length > 1) return null;
+  if (kind === undefined) return sessionAlone(document);
+  if (line === undefined || line.cells.length > 1) return null;
   const behind = document.text.slice(kind.end, line.end).trimStart();
   const below = document.lines.slice(line.index + 1, line.index + 1 + MOST_BLANK).find(({ text }) => text !== '');
   const first = behind === '' ? below : line;
@@ -24,6 +25,19 @@ export function headingOf(document: Document, { paperType }: PaperTree): Mark<st
   const value = `${kind.value} ${flowing(document.text, rest)}`;
   return SESSION.test(value) && value.length <= LONGEST ? mark(value, { start: kind.start, end: rest.end }, 'heading-of-session') : null;
 }
+
+/** "163. Sitzung des Planungsausschusses" as a line of its own near the top of what prints no kind. */
+function sessionAlone({ lines, text }: Document): Mark<string> | null {
+  const line = lines.slice(0, TOP_LINES).find((one) => one.cells.length < 2 && NAMES_SESSION.test(one.text) && one.text.length <= LONGEST_SESSION);
+  if (line === undefined) return null;
+  const end = BEHIND.exec(line.text)?.index ?? line.text.length;
+  return mark(flowing(text, { start: line.start, end: line.start + end }), { start: line.start, end: line.start + end }, 'heading-of-session');
+}
+
+const TOP_LINES = 20;
+const LONGEST_SESSION = 120;
+/** Matches "163. Sitzung des Planungsausschusses", "Öffentliche Sitzung des Rates" and "2. Tagung der Versammlung"; not "Sitzung am" or "Sitzung des Rates findet statt". */
+const NAMES_SESSION = /^(?:\d{1,3}\. )?(?:(?:[Nn]icht)?[öÖ]ffentliche |[Oo]rdentliche |[Kk]onstituierende |[Gg]emeinsame ){0,2}(?:Sitzung|Tagung) de[rs] (?=\p{Lu})(?!.* (?:findet|fand|ist|wird|wurde|statt)(?!\p{L}))/u;
 
 /** Blank lines between a kind in spaced letters and the rest of its heading, at most. */
 const MOST_BLANK = 3;

@@ -29,8 +29,8 @@ export function saidPublic(lines: readonly Line[]): Mark<boolean> | null {
   return line === undefined ? null : mark(!line.text.includes('nicht'), line, 'publicity-of-session');
 }
 
-/** Matches "nichtöffentliche Sitzung" and "Öffentliche Niederschrift"; not "öffentliche Ordnung". */
-const SESSION_PUBLICITY = /(?:nicht ?)?öffentliche[nr]? (?=\p{L}*[Ss]itzung|Verhandlung|Niederschrift|Protokoll|Teil )/iu;
+/** Matches "nichtöffentliche Sitzung", "öffentliches Protokoll" and "Öffentliche Niederschrift"; not "öffentliche Ordnung". */
+const SESSION_PUBLICITY = /(?:nicht ?)?öffentliche[nrs]? (?=\p{L}*[Ss]itzung|Verhandlung|Niederschrift|Protokoll|Teil )/iu;
 /** A sentence of its own. Matches "Die Sitzung war öffentlich."; not "Die Sitzung war öffentlich bekannt gemacht.". */
 const SAID_PUBLIC = /^Die Sitzung (?:war|ist) (?:nicht[ -]?)?öffentlich\.?$/u;
 /** Before "Sitzung" on the next line. Matches the end of "über die öffentliche" and "der nichtöffentlichen"; not "öffentlich". */
