@@ -22,8 +22,8 @@ import { sessionPhrases } from './session-phrase.js';
 
 /** Words between two committees of one line. Matches ", den " and " und an den "; not "Rat". */
 const JOINT = /^[\s,;]*(?:und |sowie )?(?:an )?(?:den |die |das |im |in der |des |der )?/u;
-/** Words before a day. Matches " am ", " vom" and "\tSitzung am "; not "Rat". */
-const BEFORE_DAY = /(?<![\s,])[\s,]{0,4}(?:\tSitzung |\tTermin |:?[\t ](?:vorgesehen|geplant|voraussichtlich) )?(?:am|vom|den|dem)?[\s,:]{0,4}$/u;
+/** Words before a day. Matches " am ", " vom", " (" and "\tSitzung am "; not "Rat". */
+const BEFORE_DAY = /(?<![\s,(])[\s,(]{0,4}(?:\tSitzung |\tTermin |:?[\t ](?:vorgesehen|geplant|voraussichtlich) )?(?:am|vom|den|dem)?[\s,:]{0,4}$/u;
 const LONGEST_LINE = 300;
 
 export function looseRows(context: HeadContext): Mark<ConsultationValue>[] {
@@ -57,7 +57,8 @@ function rowsOfLine(context: HeadContext, line: Line): Mark<ConsultationValue>[]
   const days = dates.daysWithin(line.start, line.end);
   if (days.length < 2 && (isReceipt(line.text) || isOwnDay(context, days[0]))) return [];
   if (days.length === 0) return intoCommittee(line.text) !== null ? undatedRow(document, line) : rowWithDayBelow(context, line);
-  const opening = openingOf(line.text);
+  const aimed = openingOf(line.text) === 0 ? intoCommittee(line.text) : null;
+  const opening = aimed?.aim === undefined ? openingOf(line.text) : aimed.length;
   if (PUBLIC_NEXT.test(line.text.slice(opening))) return ofPhrases(document, line, days);
   const bare = opening === 0;
   const compound = bare ? ofCompound(context, line, days) : null;
@@ -70,7 +71,7 @@ function rowsOfLine(context: HeadContext, line: Line): Mark<ConsultationValue>[]
     const named = segment.end - (BEFORE_DAY.exec(textOn(line, segment.start, segment.end))?.[0].length ?? 0);
     const open = publicityAtEnd(line, segment.start, named);
     const end = open?.start ?? named;
-    if (committeeWordIn(document.text.slice(segment.start, end)) !== null) rows.push(committeeRow(document, { start: segment.start, end }, day, open?.publicity ?? publicityIn(line, opening) ?? publicityBehind(document, day.end, days.find((next) => next.start > day.start)?.start ?? line.end), null, itemBehind(document, day.end, line.end) ?? itemBefore(line)));
+    if (committeeWordIn(document.text.slice(segment.start, end)) !== null) rows.push(committeeRow(document, { start: segment.start, end }, day, open?.publicity ?? publicityIn(line, opening) ?? publicityBehind(document, day.end, days.find((next) => next.start > day.start)?.start ?? line.end), aimed?.aim === undefined ? null : roleOf(line, aimed.aim), itemBehind(document, day.end, line.end) ?? itemBefore(line)));
     from = day.end;
   }
   if (rows.length === 0 && bare) {
@@ -121,10 +122,15 @@ function textOn(line: Line, from: number, to: number): string {
   return line.text.slice(from - line.start, to - line.start);
 }
 
+function roleOf({ text, start }: Line, aim: string): Mark<string> {
+  const at = start + text.indexOf(aim);
+  return mark(aim, { start: at, end: at + aim.length }, 'role-word');
+}
+
 function undatedRow(document: Document, line: Line): Mark<ConsultationValue>[] {
   const into = intoCommittee(line.text);
   const start = line.start + (into?.length ?? 0);
   const aim = into?.aim;
-  const role = aim === undefined || (!line.text.slice(0, into?.length).includes(':') && aim !== 'Vorberatung') ? null : mark(aim, { start: line.start + line.text.indexOf(aim), end: line.start + line.text.indexOf(aim) + aim.length }, 'role-word');
+  const role = aim === undefined || (!line.text.slice(0, into?.length).includes(':') && aim !== 'Vorberatung') ? null : roleOf(line, aim);
   return committeeWordIn(document.text.slice(start, line.end)) === null ? [] : [committeeRow(document, { start, end: line.end }, null, null, role)];
 }

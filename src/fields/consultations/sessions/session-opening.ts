@@ -45,8 +45,8 @@ const COUNTED = /^\d{1,2}\. /u;
 const INTO = /^(?:In|An|Für|für) (?:den|die|das)(?!\p{L})/u;
 /** Matches "zur "; not "zum ". */
 const TO = /^[Zz]ur /u;
-/** Matches " im" and " durch den"; not " mit dem". */
-const INTO_BODY = /^ (?:im|in (?:den|die|das|der)|an (?:den|die|das)|durch (?:den|die|das))/u;
+/** Matches " im", " durch den" and " an" before ":"; not " mit dem". */
+const INTO_BODY = /^ (?:an(?=:)|im|in (?:den|die|das|der)|an (?:den|die|das)|durch (?:den|die|das))/u;
 /** Matches " in der" before ":"; not " in der" before a blank. */
 const IN_BODY = /^ (?:im|in der)(?=:)/u;
 /** Between the words and the name. Matches ": " and "\t"; not ":". */

@@ -41,9 +41,10 @@ const CAPITAL = /^\p{Lu}/u;
 
 /** The sessions of a line in their order; null for any other line. */
 export function sessionPhrases(line: Line, days: readonly Mark<DateValue>[]): SessionPhrase[] | null {
-  const from = line.start + Math.max(lengthOfKind(line.text), lengthOfHeading(line.text));
+  const heading = lengthOfHeading(line.text);
+  const from = line.start + Math.max(lengthOfKind(line.text), heading);
   const segments = [...days.map((day, at) => ({ start: days[at - 1]?.end ?? from, end: day.start })), { start: days.at(-1)?.end ?? line.start, end: line.end }];
-  const read = segments.map((segment) => readSegment(line, segment));
+  const read = segments.map((segment) => readSegment(line, segment, heading > 0));
   if (read.some((one) => one === null)) return null;
   const names = read.flatMap((one, at) => (one?.name == null ? [] : [{ name: one.name, at }]));
   const behind = read[0]?.name == null;
@@ -76,7 +77,7 @@ interface Segment extends Pick<SessionPhrase, 'public' | 'item' | 'role'> {
 }
 
 /** What stands between two days; null if a word of it belongs to something else. */
-function readSegment(line: Line, { start, end }: Span): Segment | null {
+function readSegment(line: Line, { start, end }: Span, isListed: boolean): Segment | null {
   let [open, item, role]: [SessionPhrase['public'], SessionPhrase['item'], SessionPhrase['role']] = [null, null, null];
   const text = line.text.slice(start - line.start, end - line.start);
   const left: { start: number; end: number; word: string }[] = [];
@@ -86,7 +87,7 @@ function readSegment(line: Line, { start, end }: Span): Segment | null {
     const at = { start: start + found.index + found[0].indexOf(word), end: start + found.index + found[0].indexOf(word) + word.length, word };
     if (word === '') continue;
     if (afterItemWord && ITEM.test(word)) item = { value: word, start: at.start, end: at.end };
-    else if (PUBLICITY.test(word)) open = { value: !word.toLowerCase().startsWith('nicht'), start: at.start, end: at.end };
+    else if (PUBLICITY.test(word)) open = { value: !word.toLowerCase().startsWith('n'), start: at.start, end: at.end };
     else if (start > line.start && left.length === 0 && roleBook.matchWhole(word) !== null && !small.has(word.toLowerCase())) role = { value: word, start: at.start, end: at.end };
     else if (!isItemNoun(word) && !COUNT.test(found[0]) && !CLOCK.test(word) && (left.length > 0 || !small.has(word.toLowerCase()))) left.push(at);
     afterItemWord = isItemNoun(word);
@@ -97,11 +98,13 @@ function readSegment(line: Line, { start, end }: Span): Segment | null {
   const name = line.text.slice(first.start - line.start, last.end - line.start);
   const committee = committeeWordIn(name);
   const isOneCell = line.cells.length < 2 || line.cells.some((cell) => cell.start <= first.start && cell.end >= last.end);
-  const isName = committee !== null && isOneCell && CAPITAL.test(name) && left.length <= LONGEST_NAME && !hasVerb(name) && !namesOthers(name);
+  const isName = (committee !== null || (isListed && ABBREVIATION.test(name))) && isOneCell && CAPITAL.test(name) && left.length <= LONGEST_NAME && !hasVerb(name) && !namesOthers(name);
   return isName ? { name: { start: first.start, end: last.end }, public: open, item, role } : null;
 }
 
 const LONGEST_NAME = 12;
+/** A committee's short name, behind the heading of the sessions. Matches "BUA" and "HFinA"; not "Anlage". */
+const ABBREVIATION = /^\p{Lu}{1,2}\p{L}{0,3}\p{Lu}$/u;
 
-/** Matches "öffentliche", "nichtöffentlichen" and "oeffentlich"; not "Öffentlichkeit". */
-const PUBLICITY = /^(?:nicht-?)?(?:ö|oe)ffentlich(?:e[rnms]?)?$/iu;
+/** Matches "öffentliche", "nichtöffentlichen", "oeffentlich" and "nö"; not "Öffentlichkeit". */
+const PUBLICITY = /^(?:(?:nicht-?)?(?:ö|oe)ffentlich(?:e[rnms]?)?|n?ö|n\.ö)$/iu;

@@ -36,8 +36,12 @@ function typed(token: Token, holds: string | undefined): Token {
   if (token.type === 'text' && cell !== undefined && isSplitCount(token, cell)) return { ...token, type: 'vote', start: cell.start };
   if (holds === 'other' && (token.type === 'text' || token.type === 'item')) return { ...token, type: 'empty' };
   const type = token.type === 'text' && holds !== undefined ? COLUMN_TYPES[holds] : undefined;
+  if (type === 'item' && !HAS_DIGIT.test(cell?.text ?? '')) return { ...token, type: 'empty' };
   return type === undefined ? token : { ...token, type };
 }
+
+/** An item has a number. Matches "4.1"; not "nn" or "-". */
+const HAS_DIGIT = /\d/u;
 
 /** One of the counts that wide blanks part into cells: "Ja 9 | Nein 1 | Enth. 1". */
 function isSplitCount({ line, cell }: Token, own: Cell | undefined): boolean {

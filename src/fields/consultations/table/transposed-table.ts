@@ -10,6 +10,8 @@ import { tokensOf } from '../tokens/tokens.js';
  * "Gremium: | Bauausschuss | Rat" over "Datum: | 24.04.2018 | 03.05.2018".
  */
 export function transposedTable(document: Document, first: Line, dates: DateLookup): TableRegion | null {
+  const unnamed = belowNames(document, first, dates);
+  if (unnamed !== null) return unnamed;
   const width = first.cells.length;
   if (width < FEWEST_CELLS || holdsOf(first) !== 'organization' || !first.cells.slice(1).every(({ text }) => committeeWordIn(text) !== null)) return null;
   const behind = document.lines.findIndex((line) => line.index > first.index && (line.cells.length !== width || holdsOf(line) === null));
@@ -18,6 +20,19 @@ export function transposedTable(document: Document, first: Line, dates: DateLook
   const all = lines.map((line) => tokensOf(document, line, dates));
   const tokens = first.cells.slice(1).flatMap((_, column) => all.flatMap((found) => found.filter(({ cell }) => cell === column + 1)));
   return { head: { line: first, columns: [], titled: true }, columns: [], lines, tokens, cut: false };
+}
+
+/** The committees stand side by side without a name before them, their days on the line below: "Bauausschuss | Rat" over "Termin | 24.04.2018 | 03.05.2018". */
+function belowNames(document: Document, first: Line, dates: DateLookup): TableRegion | null {
+  const width = first.cells.length + 1;
+  const next = document.lines[first.index + 1];
+  if (width < FEWEST_CELLS || next?.cells.length !== width || holdsOf(next) !== 'date' || !first.cells.every(({ text }) => committeeWordIn(text) !== null)) return null;
+  const behind = document.lines.findIndex((line) => line.index > first.index && (line.cells.length !== width || holdsOf(line) === null));
+  const lines = document.lines.slice(next.index, behind < 0 ? document.lines.length : behind);
+  const names = tokensOf(document, first, dates);
+  const all = lines.map((line) => tokensOf(document, line, dates));
+  const tokens = first.cells.flatMap((_, column) => [...names.filter(({ cell }) => cell === column), ...all.flatMap((found) => found.filter(({ cell }) => cell === column + 1))]);
+  return { head: { line: first, columns: [], titled: true }, columns: [], lines: [first, ...lines], tokens, cut: false };
 }
 
 /** A name and two sessions. */

@@ -4,6 +4,7 @@ import type { DateValue } from '../../paper-tree.js';
 import type { DateLookup } from '../../head/labels/value-types.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { columnLabelLength } from '../table/table-head.js';
+import { roleWhole } from './row-words.js';
 import type { Token } from './token.js';
 import { tokenAtEnd, tokenAtStart } from './tokens-at-edges.js';
 import { typeOfName } from './type-of-name.js';
@@ -36,7 +37,9 @@ const COUNTS = /(?<![^\t])\d{1,3}[\t ]{0,3}\/[\t ]{0,3}\d{1,3}[\t ]{0,3}\/[\t ]{
 function tokensOfCell(document: Document, line: Line, cell: Cell, number: number, dates: DateLookup): Token[] {
   if (STROKES.test(cell.text)) return [{ type: 'empty', start: cell.start, end: cell.end, line, cell: number }];
   const tokens: Token[] = [];
-  let at = cell.start + columnLabelLength(cell.text);
+  const label = columnLabelLength(cell.text);
+  const isRole = label > 0 && roleWhole(cell.text.slice(0, label - 1)) !== null && committeeWordIn(cell.text.slice(label)) !== null;
+  let at = cell.start + (isRole ? 0 : label);
   for (const date of dates.within(cell.start, cell.end)) {
     if (!isOfDays(date.value)) continue;
     tokens.push(...segmentTokens(document, line, number, at, date.start, tokens.length > 0));
@@ -81,12 +84,32 @@ function segmentTokens(document: Document, line: Line, cell: number, from: numbe
   const decided = back[0];
   if (decided?.type === 'outcome' && decided.start <= end + 1 && IN_COMMITTEE.test(document.text.slice(start, end))) return [...front, { ...decided, start }, ...back.slice(1)];
   const colon = document.text.slice(start, end).indexOf(': ');
+  const aim = colon < 0 ? null : aimOf(document.text.slice(start, start + colon));
+  if (aim !== null && committeeWordIn(document.text.slice(start + colon + 2, end)) !== null) {
+    const named = { type: 'organization' as const, start: start + colon + 2, end, line, cell };
+    return [...front, named, { type: 'role', start: start + aim.start, end: start + aim.end, line, cell }, ...back];
+  }
   if (colon > 0 && committeeWordIn(document.text.slice(start, start + colon)) !== null) {
     const behind = { type: 'outcome' as const, start: start + colon + 2, end, line, cell };
     return [...front, { type: 'organization', start, end: start + colon, line, cell }, behind, ...back];
   }
   return [...front, { type: typeOfName(document.text.slice(start, end)), start, end, line, cell }, ...back];
 }
+
+/** The role before a colon and the committee that has it: of "Vorberatung", "Zur Vorberatung an" and "1. Lesung"; null for other words. */
+function aimOf(words: string): { readonly start: number; readonly end: number } | null {
+  const start = TO.exec(words)?.[0].length ?? 0;
+  const end = words.length - (INTO.exec(words)?.[0].length ?? 0);
+  const role = words.slice(start, end);
+  return roleWhole(role) !== null || READING.test(role) ? { start, end } : null;
+}
+
+/** Matches "Zur " and "zum "; not "Zurück". */
+const TO = /^[Zz]u[rm] /u;
+/** Matches " an" and " im" at the end; not "Plan". */
+const INTO = / (?:an|im|in|durch)(?: de[nr]| die)?$/u;
+/** Matches "1. Lesung"; not "Lesung". */
+const READING = /^\d\. Lesung$/u;
 
 /** What an outcome at the end is said of. Matches "Der Antrag wird mit 12 gegen 3 Stimmen"; not "Der Rat". */
 const TOLD = /^(?:Der|Die|Das|Dem) \p{Lu}[^.:;]{2,80} (?:wird|wurde|ist|werden|wurden|sind)(?: |$)/u;
@@ -102,8 +125,8 @@ function withoutDayWords(text: string, from: number, to: number): number {
   return words === null ? to : to - words[0].length;
 }
 
-/** What parts cells within a line and belongs to none. Matches ": " and " - "; not "a". */
-const EDGE = /[\s:;,|–-]/u;
+/** What parts cells within a line and belongs to none. Matches ": ", " / " and " - "; not "a". */
+const EDGE = /[\s:;,|/–-]/u;
 
 function trimEdges(text: string, from: number, to: number): [number, number] {
   let start = from;

@@ -47,7 +47,7 @@ export function itemName(document: Document, head: ItemHead, lines: readonly Lin
   for (const line of rest.slice(0, NAME_LINES)) {
     const last = pieces.at(-1) ?? first;
     const open = isCut(document.text.slice(last.start, last.end));
-    if (line.kind === 'blank' || line.kind === 'furniture' || (!(open && numberLabelLength(line.text) > 0) && ends(document, line)) || (!open && isTold(line)) || (head.nameEnd !== undefined && !goesOn(document.text.slice(last.start, last.end), line))) break;
+    if (line.kind === 'blank' || line.kind === 'furniture' || (!(open && numberLabelLength(line.text) > 0) && ends(document, line)) || (!open && (isTold(line) || SAID.test(line.text))) || (head.nameEnd !== undefined && !goesOn(document.text.slice(last.start, last.end), line))) break;
     pieces.push(piece(document, line, line.start));
   }
   return quotedBelow(document, first, rest) ?? joined(document, pieces);
@@ -124,6 +124,8 @@ function isPoint({ text }: Line): boolean {
   return number > 0 && isSentence(text.slice(number));
 }
 
+/** A short remark that ends as a sentence does. Matches "Keine Wortmeldungen."; not "Umbau der Halle" or "Neubau durch die Fa.". */
+const SAID = /^\p{Lu}[\p{L} ,-]{4,70}\p{Ll}{4}\.$/u;
 /** Matches "1. " and "a) "; not "1.2". */
 const POINT = /^(?:\d{1,2}[.)]|[a-k]\))[ \t]+/u;
 

@@ -6,13 +6,16 @@ import { mark } from '../../mark.js';
 import type { Committee } from './committee-on-line.js';
 import { nominative } from './nominative.js';
 
-/** The committee below the kind of minutes, as South Tyrol prints it: "BESCHLUSSNIEDERSCHRIFT DES" over "GEMEINDEAUSSCHUSSES", "Niederschrift" over "des Gemeinderates". */
+/** The committee below the kind of minutes, as South Tyrol prints it: "BESCHLUSSNIEDERSCHRIFT DES" over "GEMEINDEAUSSCHUSSES", "Niederschrift" over "des Gemeinderates"; both may stand in the last column. */
 export function committeeBelowKind(lines: readonly Line[]): Committee | undefined {
   for (const [at, line] of lines.slice(0, HEAD_LINES).entries()) {
-    const kind = firstCell(line);
+    const filled = line.cells.filter(({ text }) => text !== '');
+    const place = filled.findIndex(({ text }, index) => (index === 0 || index === filled.length - 1) && KIND.test(text));
     const below = lines[at + 1];
-    const cell = below === undefined ? undefined : (below.cells.find(({ text }) => text !== '') ?? below);
-    if (cell === undefined || kind === undefined || !KIND.test(kind)) continue;
+    const under = below?.cells.filter(({ text }) => text !== '') ?? [];
+    const cell = below === undefined || place < 0 ? undefined : (under[place === 0 ? 0 : under.length - 1] ?? below);
+    const kind = filled[place]?.text;
+    if (cell === undefined || kind === undefined || (place > 0 && under.length > filled.length)) continue;
     const article = ARTICLE.exec(cell.text)?.[0].length ?? 0;
     if (article === 0 && !ENDS_IN_ARTICLE.test(kind)) continue;
     const printed = cell.text.slice(article);
@@ -22,8 +25,6 @@ export function committeeBelowKind(lines: readonly Line[]): Committee | undefine
   }
   return undefined;
 }
-
-const firstCell = ({ cells, text }: Line): string | undefined => (cells.find((cell) => cell.text !== '')?.text ?? text);
 
 const HEAD_LINES = 16;
 const LONGEST = 60;
@@ -36,8 +37,8 @@ function saysMore(name: string): boolean {
 /** Matches "Rates am 3.", "Rates (öffentlich)" and "gemeinsamen Beratung"; not "Rates". */
 const MORE = /[\d(),:]|^\p{Ll}/u;
 const behindName: ReadonlySet<string> = new Set(words.behindName);
-/** Matches "BESCHLUSSNIEDERSCHRIFT DES" and "Niederschrift"; not "Niederschrift der Sitzung". */
-const KIND = /^(?:Beschluss|Sitzungs|Verhandlungs)?(?:niederschrift|protokoll)(?: de[rs])?$/iu;
+/** Matches "BESCHLUSSNIEDERSCHRIFT DES", "Niederschrift" and "Auszug aus dem Verhandlungsbuch"; not "Niederschrift der Sitzung". */
+const KIND = /^(?:Auszug aus (?:dem|der) )?(?:Beschluss|Sitzungs|Verhandlungs|Protokoll)?(?:niederschrift|protokoll|buch)(?: de[rs])?$/iu;
 /** Matches "Niederschrift des"; not "Niederschrift". */
 const ENDS_IN_ARTICLE = / de[rs]$/iu;
 /** Matches "DES " before "GEMEINDERATES"; not "DESIGN". */

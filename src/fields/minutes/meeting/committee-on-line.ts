@@ -17,8 +17,8 @@ export interface Committee {
 const SESSION = /(?:\d{1,3}\. ?)?(?:(?:nicht)?öffentliche[nr]? |ordentliche[nr]? |außerordentliche[nr]? |konstituierende[nr]? |gemeinsame[nr]? ){0,3}(?<!\p{L})(?:\p{L}{0,30}[Ss]itzung(?!\p{L})|(?:Verhandlung(?:en)?|Beratung(?:en)?|Tagung|Zusammenkunft)(?= de[sr] ))/u;
 /** One of these stands in what SESSION matches. */
 const SESSION_WORDS = ['itzung', 'Verhandlung', 'Beratung', 'Tagung', 'Zusammenkunft'];
-/** Where a committee's name ends. Matches " am 3.5.", ", " and ", Freitag," and before a label that runs on, "HausenBeschlussart:"; not " für Bau". */
-const NAME_END = /(?:, (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)(?!\p{L})|(?<=\p{Ll})(?=\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{1,12})?:)| am (?!\p{Lu}\p{Ll}{2,12}$(?<!tag|woch|abend))| (?:vom|findet|in der|im|mit|zu|um|hat|nach|beschließt|beschloss|fasst|fasste|nimmt|berät|tagt|lade|laden|lädt|-|–) | ?\(|[,:;]? \d|\t| - | – |(?<=\p{Ll})(?=(?:Beschlussart|Status|Anlass):)|[:;]|\.$| (?:am|vom)$| statt(?:findet)?(?!\p{L}))/u;
+/** Where a committee's name ends. Matches " am 3.5.", ", ", " der Wahlperiode" and ", Freitag," and before a label that runs on, "HausenBeschlussart:"; not " für Bau". */
+const NAME_END = /(?:, (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)(?!\p{L})|(?<=\p{Ll})(?=\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{1,12})?:)| am (?!\p{Lu}\p{Ll}{2,12}$(?<!tag|woch|abend))| (?:(?:der|in der) (?:\d{1,2}\. |[IVX]{1,5}\. )?(?:Wahlperiode|Wahlzeit|Legislaturperiode|Amtszeit|Kommunalwahlperiode)(?!\p{L}))| (?:vom|findet|in der|im|mit|zu|um|hat|nach|beschließt|beschloss|fasst|fasste|nimmt|berät|tagt|lade|laden|lädt|-|–) | ?\(|[,:;]? \d|\t| - | – |(?<=\p{Ll})(?=(?:Beschlussart|Status|Anlass):)|[:;]|\.$| (?:am|vom)$| statt(?:findet)?(?!\p{L}))/u;
 /** The sentence goes on. Matches " und" at the line's end; not " und Finanzen". */
 const JOINS_ON = /^ (?:und|oder|sowie)$/u;
 /** A committee's short name at the end of its line. Matches " (FA)"; not " (öffentlich)" or " (Teil 2)".  */
