@@ -9,10 +9,10 @@ import type { Mark, PaperTree } from '../../paper-tree.js';
  * behind or below it ("Niederschrift" above "über die 3. Sitzung des Bauausschusses"). The day of the session is no
  * part of it.
  */
-export function headingOf(document: Document, { paperType }: PaperTree): Mark<string> | null {
+export function headingOf(document: Document, { kind: kinds, paperType }: PaperTree): Mark<string> | null {
   const kind = paperType[0];
   const line = kind === undefined ? undefined : document.lines.find(({ start, end }) => start <= kind.start && end >= kind.end);
-  if (kind === undefined) return sessionAlone(document);
+  if (kind === undefined) return kinds[0]?.value.kind === 'agenda' ? sessionAlone(document) : null;
   if (line === undefined || line.cells.length > 1) return null;
   const behind = document.text.slice(kind.end, line.end).trimStart();
   const below = document.lines.slice(line.index + 1, line.index + 1 + MOST_BLANK).find(({ text }) => text !== '');
@@ -26,7 +26,7 @@ export function headingOf(document: Document, { paperType }: PaperTree): Mark<st
   return SESSION.test(value) && value.length <= LONGEST ? mark(value, { start: kind.start, end: rest.end }, 'heading-of-session') : null;
 }
 
-/** "163. Sitzung des Planungsausschusses" as a line of its own near the top of what prints no kind. */
+/** "163. Sitzung des Planungsausschusses" as a line of its own near the top of an agenda that prints no kind. */
 function sessionAlone({ lines, text }: Document): Mark<string> | null {
   const line = lines.slice(0, TOP_LINES).find((one) => one.cells.length < 2 && NAMES_SESSION.test(one.text) && one.text.length <= LONGEST_SESSION);
   if (line === undefined) return null;
