@@ -1,4 +1,5 @@
 import type { Document } from '../../../tree/document.js';
+import { remembered } from '../../../tree/remembered.js';
 import type { ItemHead } from './item-head.js';
 
 /** Items of an agenda that prints no numbers: the bulleted or lettered list right below its heading. */
@@ -12,8 +13,10 @@ const LETTER = /^[a-k][).] (?=\p{Lu})/u;
 /** The end of a sentence that leads to the items. Matches "Vorgesehen ist folgender Ablauf:", "Auf der Tagesordnung stehen" and "stehen auf der Tagesordnung:"; not "Folgende Punkte:" or "nach der Tagesordnung". */
 const LEADS_TO_ITEMS = /(?:[Ff]olgende[rn]? (?:\p{Ll}{3,14} )?(?:Ablauf|Tagesordnung|Tagesordnungspunkte|Traktanden)(?: [\p{Ll} ]{3,40})?:|[Aa]uf der (?:Tagesordnung|Traktandenliste) steh(?:t|en)(?: [\p{Ll} ]{3,30})?:?|steh(?:t|en) auf der (?:Tagesordnung|Traktandenliste):)$/u;
 
-/** Where the agenda begins, if a heading or else a sentence says so. */
-export function agendaHeading({ lines }: Document): number {
+/** Where the agenda begins, if a heading or else a sentence says so; looked for once, whoever asks. */
+export const agendaHeading = remembered(findHeading);
+
+function findHeading({ lines }: Document): number {
   const heading = lines.findIndex(({ text }) => headsAgenda(text));
   return heading < 0 ? lines.findIndex(({ text }) => LEADS.some((word) => text.includes(word)) && LEADS_TO_ITEMS.test(text)) : heading;
 }
