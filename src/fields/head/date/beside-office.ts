@@ -1,9 +1,30 @@
-import { isDepartmentLine } from '../department-line.js';
+import { beginsWithDepartment, isDepartmentLine } from '../department-line.js';
 import { type HeadContext, isFreeCell } from '../head-context.js';
 import type { FoundDate } from './place-and-date.js';
 
 /** "FD Wirtschaftsförderung | 01.02.2018" above the Beratungsfolge: the office of a paper, and when it wrote it. */
-export function besideOffice({ found, head, tableLines, ...context }: HeadContext): FoundDate | null {
+export function besideOffice(context: HeadContext): FoundDate | null {
+  return inOtherCell(context) ?? inCellOfOffice(context);
+}
+
+/** "Amt 61, 26.08.96" and "Fachdienst 66, 14.05.2021" in one cell. */
+function inCellOfOffice({ document, head, dates, found, tableLines }: HeadContext): FoundDate | null {
+  if (found.kind[0]?.value.kind !== 'paper') return null;
+  for (const line of head.lines.slice(0, LINES_OF_HEAD)) {
+    for (const cell of tableLines.has(line.index) ? [] : line.cells) {
+      const day = dates.within(cell.start, cell.end)[0];
+      const office = day === undefined ? '' : document.text.slice(cell.start, day.start);
+      if (day?.value.precision === 'day' && day.end === cell.end && ENDS_IN_COMMA.test(office) && beginsWithDepartment(office)) return { date: day, rule: 'date-beside-office' };
+    }
+  }
+  return null;
+}
+
+const LINES_OF_HEAD = 20;
+/** Matches "Amt 61, " and "Fachdienst 66, den "; not "Amt 61 zur Sitzung am ". */
+const ENDS_IN_COMMA = /^[^,]{3,50}, (?:den )?$/u;
+
+function inOtherCell({ found, head, tableLines, ...context }: HeadContext): FoundDate | null {
   if (found.kind[0]?.value.kind !== 'paper') return null;
   const table = found.regions.find(({ value }) => value.region === 'consultations')?.start ?? Infinity;
   for (const line of head.lines.slice(0, FIRST_LINES)) {
