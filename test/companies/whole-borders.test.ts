@@ -69,6 +69,7 @@ describe('a name with its short form', () => {
   it.each([
     ['in small letters before it', 'Mieterin ist die lwt (Lohwerke Aalen GmbH). Die lwt zahlt', 'Lohwerke Aalen GmbH'],
     ['in small letters behind it', 'Die Energieversorgung Mittelauen AG (evm) und die evm', 'Energieversorgung Mittelauen AG'],
+    ['that is a word of it', 'Verkauft an Varas (Heinrich Varas GmbH) in Ulm; VARAS zahlt', 'Heinrich Varas GmbH'],
     ['of two owners', 'Die Firma Schiffahrt Varas + Dorn GmbH (künftig Varas + Dorn) bittet; Varas + Dorn zahlt', 'Schiffahrt Varas + Dorn GmbH'],
   ])('%s', (_, text, name) => expect(names(text)).toEqual([name]));
 });

@@ -13,7 +13,8 @@ export function shortBefore(words: Words, first: number, end: number): string | 
   const from = behindIntroduction(words, first);
   const short = wordAt(words, from - 1);
   if (!(isApart(words, from, first) || isPutIn(words, first, end)) || !isShort(words, from - 1)) return null;
-  return isMadeOf(short, words.text.slice(startOf(words, first), end)) ? short : null;
+  const name = words.text.slice(startOf(words, first), end);
+  return isMadeOf(short, name) || (gapKind(words, from) === 'open' && isWordOf(short, name)) ? short : null;
 }
 
 /** `LMO - Lumo Bau GmbH - baut`: the full name between two dashes. */
@@ -46,7 +47,12 @@ function isShort(words: Words, at: number): boolean {
 const SMALL = /^\p{Ll}[b-df-hj-np-tv-xz]{2,3}$/u;
 const ARTICLES: ReadonlySet<string> = new Set(['die', 'der', 'Die', 'Der', 'von', 'und']);
 const SHORTEST = 3;
-const LONGEST = 8;
+const LONGEST = 16;
+
+/** `Varas (Heinrich Varas GmbH)`, `VARAS (Adolf Varas GmbH & Co. KG)`: a word of the full name behind its first. */
+const isWordOf = (short: string, name: string): boolean => name.toLowerCase().split(BLANKS).slice(1).includes(short.toLowerCase());
+/** Matches what parts words; not a hyphen. */
+const BLANKS = /\s+/u;
 
 /** Whether the name begins with the first letter of the short form and has the others behind it, in their order. */
 export function isMadeOf(short: string, name: string): boolean {
