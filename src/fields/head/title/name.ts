@@ -19,6 +19,7 @@ import { blocksOf, isOfBody, titleBlock } from './title-block.js';
 import { printedWords } from '../../../vocabulary/printed-words.js';
 import { endsInSmallWord } from '../../../vocabulary/small-words.js';
 import { endOfBlock, endOfLabelled } from './title-end.js';
+import { trimmed } from './title-trim.js';
 
 /**
  * The title: behind its label, else the block of lines in the head that nothing else accounts for, nearest before the
@@ -27,16 +28,15 @@ import { endOfBlock, endOfLabelled } from './title-end.js';
 export const name: HeadField = (context) => {
   const labelled = valuesOf(context, 'name').find(({ value, label }) => !isOfBudget(label) && typeBook.matchWhole(textOf(context, value)) === null && !context.found.reference.some((own) => own.start === value.start && own.end === value.end)) ?? subjectOfItem(context);
   if (labelled !== undefined) {
-    const value = withoutSession(context, { start: labelled.value.start, end: endOfLabelled(context, labelled.label.line, labelled.value, labelled.how) });
-    return { add: { name: [mark(flowing(context.document.text, value), value, 'title-label')] } };
+    return called(context, withoutSession(context, { start: labelled.value.start, end: endOfLabelled(context, labelled.label.line, labelled.value, labelled.how) }), 'title-label');
   }
   const kind = context.found.kind[0]?.value.kind;
   const title = HAS_HEADINGS.has(context.document.source.format) && (kind === 'paper' || kind === 'other') ? freeLines(context).find((line) => line.depth === 1 && !isFormText(line, context) && !isOfBody(line, context) && typeBook.matchAt(line.text, 0) === null) : undefined;
-  if (title !== undefined) return { add: { name: [mark(title.text, title, 'first-heading')] } };
+  if (title !== undefined) return called(context, title, 'first-heading');
   const behind = kind === 'minutes' ? behindKind(context) : null;
-  if (behind !== null) return { add: { name: [mark(flowing(context.document.text, behind), behind, 'behind-kind')] } };
+  if (behind !== null) return called(context, behind, 'behind-kind');
   const titled = behindPaperType(context) ?? belowPaperType(context) ?? concerning(context);
-  if (titled !== null) return { add: { name: [mark(flowing(context.document.text, titled), titled, 'behind-kind')] } };
+  if (titled !== null) return called(context, titled, 'behind-kind');
   const block = kind === 'other' ? (subjectOfLetter(context) ?? firstLine(context)) : titleBlock(context);
   const [first, last] = [block[0], block.at(-1)];
   const concluded = kind === 'minutes' && first !== undefined && isConclusion(first.text);
@@ -45,11 +45,16 @@ export const name: HeadField = (context) => {
   if (first === undefined || last === undefined || (kind === 'minutes' && block.some((line) => SPEECH.test(line.text))) || (kind === 'paper' && isStatement(first))) return {};
   const start = startOfOpen(context, first);
   const value = { start: start === first.start ? start + (HERE.exec(first.text)?.[0].length ?? 0) : start, end: kind === 'other' ? last.end : endOfBlock(context, last) };
-  return { add: { name: [mark(flowing(context.document.text, value), value, kind === 'other' ? 'first-line' : 'title-block', 'written')] } };
+  return called(context, value, kind === 'other' ? 'first-line' : 'title-block');
 };
 
 /** Whose motion it is and what about. Matches "Gemeinsamer Antrag der Fraktionen A und B betr. Brunnen"; not "Antrag der Fraktion A". */
 const MOTION = /^(?:\p{Lu}\p{Ll}+ )?\p{L}*[Aa]ntrag (?:der|des|von) [^:]{3,80} (?:betr\.|betreffend|bezüglich|auf|zur?) \p{Lu}/u;
+
+function called(context: HeadContext, title: Span, rule: string): ReturnType<HeadField> {
+  const value = trimmed(context, title);
+  return { add: { name: [mark(flowing(context.document.text, value), value, rule)] } };
+}
 
 /** Matches "hier: " before a title that has no other line; not "hierzu". */
 const HERE = /^hier: /u;
