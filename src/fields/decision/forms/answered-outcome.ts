@@ -11,8 +11,10 @@ export interface AnsweredOutcome {
 }
 
 export function answeredOutcome({ lines }: Document, from: number): AnsweredOutcome | null {
-  for (const line of lines.slice().reverse()) {
-    if (line.start < from || line.text.length > LONGEST || !line.text.includes('ein') || !ANSWERS.test(line.text)) continue;
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    const line = lines[at];
+    if (line === undefined || line.start < from) break;
+    if (line.text.length > LONGEST || !NO.some((word) => line.text.includes(word)) || !ANSWERS.test(line.text)) continue;
     const status = askedFor(line.text);
     const isYes = status === null ? null : answer(line.text);
     if (status === null || isYes === null) continue;
@@ -22,6 +24,8 @@ export function answeredOutcome({ lines }: Document, from: number): AnsweredOutc
 }
 
 const LONGEST = 90;
+/** Spares most lines the pattern. */
+const NO = ['nein', 'Nein', 'NEIN'];
 /** Matches "zugestimmt: [ ] ja [x] nein"; not "Ja: 12 Nein: 3" alone. */
 const ANSWERS = /^\p{L}[^[(☐☒☑:]{4,40}[:?]?[ \t].{0,50}(?<!\p{L})ja(?!\p{L}).{0,40}(?<!\p{L})nein(?!\p{L})/iu;
 /** The words before the first answer. Matches "zugestimmt" of "zugestimmt: [ ] ja" and "Antrag angenommen"; not "[x]". */
