@@ -9,11 +9,11 @@ import { typeBook } from '../type/type-book.js';
 export function trimmed({ document: { text }, found }: HeadContext, title: Span): Span {
   const [number] = found.reference;
   const own = number === undefined ? '' : text.slice(number.start, number.end);
-  let { start, end } = title;
-  start = behindNumber(text, start, end);
+  const start = found.kind[0]?.value.kind === 'minutes' ? title.start : behindNumber(text, title.start, title.end);
+  let { end } = title;
   const behind = NUMBER_BEHIND.exec(text.slice(start, end));
-  // That of another paper is what the title is about.
-  if (behind !== null && (found.kind[0]?.value.kind === 'minutes' || behind.groups?.['number'] === own)) end -= behind[0].length;
+  // That of another paper is what the title is about, or what an excerpt treats.
+  if (behind !== null && behind.groups?.['number'] === own) end -= behind[0].length;
   end -= PUBLICITY_BEHIND.exec(text.slice(start, end))?.[0].length ?? 0;
   return end - start < SHORTEST ? title : { start, end };
 }
