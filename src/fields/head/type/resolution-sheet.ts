@@ -22,7 +22,7 @@ const DAY_LINE = /^Datum(?::|\t)/u;
 /** The line that heads it, before any kind of paper is named. */
 export function resolutionSheet(head: readonly Line[], type: Line | undefined): Line | null {
   const lines = head.slice(0, SHEET_LINES);
-  const named = lines.find((line) => line.cells.some((cell) => SHEET.test(cell.text)));
+  const named = lines.find((line) => line.cells.some((cell) => (cell.text.includes('eschlu') || cell.text.includes('ESCHLU')) && SHEET.test(cell.text)));
   if (named === undefined || (type !== undefined && type.start < named.start)) return null;
   const labelled = lines.some((line, at) => COMMITTEE_LINE.test(line.text) && DAY_LINE.test(lines[at + 1]?.text ?? ''));
   const numbered = lines.some(({ text }) => RESOLUTION_NUMBER.test(text));
