@@ -14,7 +14,7 @@ export function isSalutation(text: string): boolean {
 /** The stops that end no sentence. Matches that of "30. November", "14.30" and "o. g."; not of "ein. Auf". */
 const STOP_OF_DAY = /(?<=\d|(?<!\p{L})\p{Ll})\./gu;
 /** Matches "findet die nächste Sitzung des Rates im Rathaus statt"; not "findet das Fest statt". */
-const HOLDS_SESSION = /findet (?:[^.]{0,90} )?(?:die|eine) (?:\p{Ll}+ )*[Ss]itzung[^.]{0,120} statt(?!\p{L})/u;
+const HOLDS_SESSION = /findet (?:[^.]{0,90} )?(?:die|eine) (?:\p{Ll}{2,20} ){0,2}[Ss]itzung[^.]{0,120} statt(?!\p{L})/u;
 /** Matches " Sie zur 2. öffentlichen Sitzung"; not " zum Fest" or ". Die Sitzung". */
 const TO_SESSION = /^[^.]{0,60}[Ss]itzung/u;
 /** Matches "Sitzung des Ausschusses für Kultur "; not "Sitzungssaal ". */

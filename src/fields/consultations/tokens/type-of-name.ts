@@ -22,8 +22,8 @@ const MEETING = /(?:sitzung|tagung)(?:en)?(?!\p{L})/iu;
 /** Matches "Sitzung des Ausschusses (offen)"; not "Rat (Sitzung)". */
 const OPENS_SESSION = /^Sitzung de[rs] /u;
 
-/** The number of a session. Matches "BVV/007/IX", "PLA/12/2018" and "VIII/BVV/027"; not "BVV". */
-const SESSION_NUMBER = /^(?:\p{Lu}[\p{L}]{1,6}\/\d{1,3}\/(?:[IVX]{1,5}|\d{2,4})|[IVX]{1,5}\/\p{Lu}\p{L}{1,8}\/\d{2,3})$/u;
+/** The number of a session. Matches "BVV/007/IX", "FinPersImm/024/VI", "PLA/12/2018" and "VIII/BVV/027"; not "BVV". */
+const SESSION_NUMBER = /^(?:(?:\p{Lu}\p{L}{1,6}\/\d{1,3}\/\d{2,4}|\p{Lu}\p{L}{1,12}\/\d{1,3}\/[IVX]{1,5})|[IVX]{1,5}\/\p{Lu}\p{L}{1,8}\/\d{2,3})$/u;
 
 /** A sentence that tells of a meeting. Matches "In der Sitzung des Rates"; not "Sitzung des Rates". */
 const IN_A_MEETING = /^(?:in|auf|bei|zu|nach|vor|seit) (?:der|den|einer|seiner|ihrer|dieser) /iu;

@@ -37,7 +37,11 @@ const NO_TITLES: readonly ((text: string) => boolean)[] = [
   (text) => typeBook.matchWhole(text.replace(ROMAN, '')) !== null,
   (text) => FOR_SESSION.test(text) && typeBook.matchAt(text, 0) !== null,
   (text) => NUMBERED.test(text) && typeBook.matchAt(text, 0) !== null,
+  (text) => BY_RULE.test(text) && typeBook.matchAt(text, 0) !== null,
 ];
+
+/** A kind, the rule that it follows and nothing but labels behind. Matches "Kleine Anfrage nach § 24 BezVG, Einbringung: Fraktion A"; not "Anfrage gem. § 56 GO: Nutzung des Kurhauses". */
+const BY_RULE = /^\p{Lu}[\p{L} ]{3,40} (?:nach|gem\.|gemäß) §[^:;,–]{1,40}(?:$|, \p{Lu}\p{L}+: )/u;
 
 /** A kind of paper and its session. Matches "Vorlage für die Sitzung der Deputation" and "Antrag zur 3. Sitzung"; not "Sitzungsdienst". */
 const FOR_SESSION = /^\p{L}+ (?:für die|zur) (?:\d{1,3}\. )?Sitzung(?!\p{L})/u;

@@ -18,15 +18,18 @@ import { typeOfLetter } from './type-of-letter.js';
  * head that begins with a known kind, or the general word before its number.
  */
 export const paperType: HeadField = (context) => {
+  const lines = context.head.lines.filter((line) => !context.tableLines.has(line.index));
+  const kind = context.found.kind[0]?.value.kind;
+  const first = kind === 'minutes' ? firstType(lines) : null;
   for (const { value, label } of valuesOf(context, 'paperType')) {
+    // "Vorlage-Art: Beschlussvorlage" in an excerpt is the treated paper's.
+    if (first?.kind === 'minutes' && first.type.start < value.start) break;
     const lower = textOf(context, value).toLowerCase();
     if (OF_ROW.test(textOf(context, label)) && typeBook.matchAt(lower, 0) === null && roleBook.matchAt(lower, 0) !== null) continue;
     if (typeBook.matchAt(lower, 0) !== null || lower.length < 60) return { add: { paperType: [mark(printedType(textOf(context, value)), value, 'paper-type-label')] } };
   }
-  const lines = context.head.lines.filter((line) => !context.tableLines.has(line.index));
   const sheet = sheetType(context);
   if (sheet !== null) return { add: { paperType: [sheet] } };
-  const kind = context.found.kind[0]?.value.kind;
   const found = tickedType(lines) ?? (kind === 'agenda' ? announcement(lines) : null) ?? ofPaper(firstType(lines), generalType(lines), context) ?? (kind === 'agenda' ? null : generalType(lines)) ?? (kind === 'paper' ? (typeAboveRows(context) ?? numberedType(context.head.lines) ?? typeInSubject(context) ?? typeOfLetter(context.document)) : null);
   return found === null ? {} : { add: { paperType: [found] } };
 };

@@ -34,6 +34,8 @@ export function mayStandBehind(text: string): boolean {
 const ABOUT = /^ (?:zum|zur|zu|auf|der) /u;
 /** Matches "mündlichen " and "Schriftlichen "; not "Neubau ". */
 const ADJECTIVE = /^(?:\p{Ll}+|\p{Lu}\p{Ll}+en) /u;
+/** Matches "die Kleine " before "Anfrage"; not "die Anfrage". */
+const ARTICLE_AND_ADJECTIVE = /^\p{Ll}+ \p{Lu}\p{Ll}{3,15}e (?=\p{Lu})/u;
 
 /** "für Ausschüsse", "der Verwaltung", "zum Antrag" belong to the kind; a number, a date, a subject do not. */
 export function endOfType(text: string, end: number): number {
@@ -43,8 +45,8 @@ export function endOfType(text: string, end: number): number {
   const about = ABOUT.exec(rest)?.[0].length ?? 0;
   if (about === 0) return end;
   const what = aboutWhat.endAt(rest, about);
-  const adjective = ADJECTIVE.exec(rest.slice(about))?.[0].length ?? 0;
-  return end + Math.max(0, what > 0 ? what : aboutWhat.endAt(rest, about + adjective));
+  const behind = (words: RegExp): number => aboutWhat.endAt(rest, about + (words.exec(rest.slice(about))?.[0].length ?? 0));
+  return end + Math.max(0, what > 0 ? what : behind(ADJECTIVE), what > 0 ? 0 : behind(ARTICLE_AND_ADJECTIVE));
 }
 
 /** A word that may be a kind. Matches "Haushaltsbegleitantrag", "Ratsvorlage", "Muster-Antrag" and "Beschluss- und Resolutionsantrag"; not "Vorlage". */
