@@ -4,6 +4,7 @@
  */
 import type { Span } from '../../tree/document.js';
 import type { DateValue, Mark } from '../paper-tree.js';
+import { opensRow } from './row-years.js';
 import { isPairedRange } from './range-words.js';
 import { vagueWordLength } from './vague-word.js';
 import { isYearPlace } from './year-context.js';
@@ -41,10 +42,12 @@ export function findYears(text: string, taken: readonly Span[], period: number |
     }
     const covered = (taken[next]?.start ?? Infinity) <= match.index || match.index < (marks.at(-1)?.end ?? 0);
     const candidate = covered ? null : candidateAt(text, match.index);
-    if (candidate === null || isFigure(text, candidate)) continue;
+    if (candidate === null) continue;
+    const isRow = opensRow(text, candidate);
+    if (!isRow && isFigure(text, candidate)) continue;
     const continues = readUpTo >= 0 && match.index - readUpTo < 16 && LIST_GAP.test(text.slice(readUpTo, match.index));
     const near = isNear(candidate, period);
-    if (!isYearPlace({ text, start: candidate.start, end: candidate.end, near, continues, period: isPeriod(text, candidate) })) continue;
+    if (!(isRow && near) && !isYearPlace({ text, start: candidate.start, end: candidate.end, near, continues, period: isPeriod(text, candidate) })) continue;
     marks.push(markOf(text, candidate));
     readUpTo = candidate.end;
   }
