@@ -57,3 +57,7 @@ describe('companies without a form are told by', () => {
 
   it.each(['davon ein Fünftel aus Aalen und Köln', 'die Garten-Brauerei', 'Fachleute, Ingenieure aus Aalen'])('but nothing by %s', (text) => expect(names(text)).toEqual([]));
 });
+
+describe('a letter at the end of a line', () => {
+  it('is no start of the name below it', () => expect(names('zur Schließung der Filiale        1205/2024/F\n        Varas Post AG in Ahausen')).toEqual(['Varas Post AG']));
+});

@@ -153,6 +153,8 @@ const UTILITIES: ReadonlySet<string> = new Set(grammar.utilities);
 /** A name goes on over a line end if the line was full, or if what stands at the end cannot end a name. */
 function continuesOverLine(words: Words, first: number, end: number): boolean {
   const before = wordAt(words, first - 1);
+  // "Haltestelle F" at the end of its line: a letter is no start of a name.
+  if (before.length === 1) return false;
   if (isFunctionWord(before)) return gapKind(words, first - 1) === 'hanging' || isWrapped(words, first);
   if (first === end && !isBarrier(before) && !isNumber(before)) return true;
   if (first === end - 1 && isGenericName(wordAt(words, first)) && isCapital(before) && !isBarrier(before)) return true;
