@@ -12,6 +12,8 @@ describe('below a line that speaks of offers each item names a bidder', () => {
 
   it.each([
     ['lots', 'Angebote wurden abgegeben für:\n1. Los 1 Rohbau\n2. Dach\n3. Varasdach'],
+    ['courses', 'Angebote:\n1. Hüpfburg\n2. Kinderschminken\n3. Bastelecke'],
+    ['trades', 'Folgende Firmen wurden aufgefordert:\n1. Tiefbau\n2. Hochbau'],
     ['persons', 'Zur Sitzung wurden aufgefordert:\n1. Herr Varas\n2. Frau Dorna'],
     ['what is asked of bidders', 'Die Bieter müssen nachweisen:\n- Zuverlässigkeit\n- Eignung\n- Referenzen'],
     ['sentences', 'Folgende Firmen wurden aufgefordert:\n- weil der Varas es will und die Dorna nicht\n- damit die Varas kommt'],

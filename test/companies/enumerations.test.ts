@@ -19,6 +19,8 @@ describe('names between known companies are companies as well', () => {
     ['letters', 'die Lumo GmbH, die Rapp AG, LVB, Kirche', ['Lumo GmbH', 'Rapp AG']],
     ['what else stands there', 'die Lumo GmbH, die Rapp AG, das Rathaus, die Feuerwehr und Anwohner', ['Lumo GmbH', 'Rapp AG']],
     ['where one has its seat', 'die Lumo GmbH, Varadorf, und die Rapp AG, Dornau', ['Lumo GmbH', 'Rapp AG']],
+    ['streets', 'Die Straßen Holmweg, Kittelweg, Lumo GmbH, Rapp AG', ['Lumo GmbH', 'Rapp AG']],
+    ['kinds of shops', 'Aldi, Lidl, Vollsortimenter und Bäcker', ['Aldi', 'Lidl']],
     ['words of the language behind suppliers', 'die Zulieferer Holz und Eisen', []],
   ])('but not %s', (_, text, found) => expect(names(text)).toEqual(found));
 });

@@ -53,6 +53,16 @@ describe('a name ends and begins', () => {
     ['behind a noun with an article', '(Büro für Tiere, Bodengutachten der Dr. Varas & Partner GmbH, Ahausen)', 'Dr. Varas & Partner GmbH'],
   ])('%s', (_, text, name) => expect(names(text)).toEqual([name]));
 
+  it.each([
+    ['a building before the bracket', 'Das Gebäude (bisher Kindergarten und Varas GmbH) weicht', ['Varas GmbH']],
+    ['a sale', 'Weidach - Verkauf an Lumo GmbH', ['Lumo GmbH']],
+    ['the year of a report', 'Jahresabschluss LMO 2019 Verkehrsgesellschaft mbH', ['Verkehrsgesellschaft mbH']],
+    ['sites before works of a town', 'für die Sportanlagen und Stadtwerke Altfeld GmbH', ['Stadtwerke Altfeld GmbH']],
+    ['a kind of company before its form', 'eine Personengesellschaft (GmbH & Co. KG) gründen', []],
+    ['an office behind a firm', 'Fa. Varas u. Bauamt prüfen', ['Varas']],
+    ['a law', 'Der Plan nach § 18 AEG liegt vor. Das AEG gilt.', []],
+  ])('without %s', (_, text, found) => expect(names(text)).toEqual(found));
+
   it('between two dashes, where the letters before the first are the short form', () => {
     expect(names('LMO - Lumoversorgung Auenland GmbH & Co. KG - stellt den Strom')).toEqual(['Lumoversorgung Auenland GmbH & Co. KG']);
     expect(names('die LMO - Lumoversorgung Auenland GmbH, Ahausen')).toEqual(['LMO - Lumoversorgung Auenland GmbH']);

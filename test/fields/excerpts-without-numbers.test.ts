@@ -20,6 +20,10 @@ describe('an excerpt that treats one item', () => {
     const text = 'Gemeinde Neudorf\nProtokoll der 22. Sitzung des Gemeinderates vom 12. Dezember 2022 - Auszug\n\n3. Änderung der Hauptsatzung\n\nDie Änderung wird mit 12 gegen 3 Stimmen beschlossen.\n';
     expect(await read(text)).toMatchObject({ name: '3. Änderung der Hauptsatzung', row: ['Gemeinderat', '2022-12-12', null, null], status: 'adopted' });
   });
+  it.each(['50 Jahre Freibad - Zuschuss', '1. Mai auf dem Markt', '7. Klasse der Gesamtschule', '2. Preis des Wettbewerbs'])('keeps a number that counts or dates: %s', async (name) => {
+    const text = `Gemeinde Neudorf\nAuszug aus dem Protokoll des Gemeinderates vom 3. Mai 2019\n${name}\nDer Rat stimmt einstimmig zu.\n`;
+    expect(await read(text)).toMatchObject({ name, row: ['Gemeinderat', '2019-05-03', null, null] });
+  });
   it('names its committee in a cell of the head', async () => {
     const text = 'Stadt Neudorf                      Gemeinderat                    Protokollauszug\n\n§ 112    öffentlich                 Sitzung vom 21.10.2022\n\nAusbau der Netze\n\nOhne weitere Aussprache fasst der Gemeinderat einstimmig folgenden\n\nB e s c h l u s s :\n\nDie Stadt beteiligt sich.\n';
     expect(await read(text)).toMatchObject({ kind: 'minutes', row: ['Gemeinderat', '2022-10-21', expect.anything(), true], status: 'adopted' });
@@ -55,6 +59,7 @@ describe('a conclusion', () => {
     ['Damit ist die Beschlussvorlage geändert beschlossen.', 'adopted-amended'],
     ['Somit ist der Kredit abgelehnt.', 'rejected'],
     ['Damit ist der Termin verschoben.', null],
+    ['Damit wird der Vorschlag von Frau Muster abgelehnt.', null],
   ])('is told of whatever was voted on: %s', async (told, status) => {
     expect(await read(`Stadt Neudorf\n\nAuszug aus der Niederschrift der Sitzung des Stadtrates am 07.12.2022\n\nTOP 4\nHaushalt 2022\n\nDie Fraktionen nehmen Stellung.\n\n${told}\n`)).toMatchObject({ status });
   });

@@ -17,6 +17,7 @@ describe('a motion of order', () => {
     ['of one word may be lost', 'Der Rückweisungsantrag der Gruppe wird mit 18 zu 97 Stimmen abgelehnt.\nDem Antrag wird mit 80 zu 35 Stimmen zugestimmt.', ['adopted', [80, 35, null]]],
     ['not to treat it may be told by what follows', 'Ratsherr Muster stellt den Antrag auf Nichtbefassung.\n\nHierüber wird wie folgt beschlossen:\ndafür       : 13\ndagegen     :  4\n\nDamit wird nicht in die Sache eingetreten.', ['not-dealt-with', [13, 4, null]]],
     ['is carried without a vote where nobody objects', 'Frau Muster schlägt vor, den Punkt zu vertagen. Darüber herrscht Einigkeit.', ['deferred', null]],
+    ['is none where somebody else agrees', 'Frau Muster beantragt die Vertagung. Die Anwohner sind damit einverstanden.', [null, null]],
     ['is none where something else is agreed on', 'Frau Muster schlägt vor, die Mauer zu streichen. Darüber herrscht Einigkeit.', [null, null]],
     ['is resolved in a sentence without its subject', 'Nach eingehender Beratung wird mit 8 gegen 3 Stimmen beschlossen, den Punkt bis nach der Besichtigung zu vertagen.', ['deferred', [8, 3, null]]],
   ])('%s', async (_, text, expected) => expect(await told(text)).toEqual(expected));

@@ -5,7 +5,7 @@
 import cues from '../../../vocabulary/company-cues.json' with { type: 'json' };
 import type { Cell } from '../../columns/text-columns.js';
 import { candidateOf, type Candidate } from '../candidate.js';
-import { isPlace, isUnknown } from '../names/proper-name.js';
+import { isPlace, isTradeAlone, isUnknown } from '../names/proper-name.js';
 import { readLegalForm } from '../words/legal-form.js';
 import { endOf, firstWordFrom, startOf, wordAt, type Words } from '../words/words.js';
 import { isBarrier, isCapital, isFunctionWord, isGenericName, isLead, isNumber, isPlainNoun } from '../words/word-shape.js';
@@ -42,10 +42,11 @@ function speaksOfOffers(text: string, start: number): boolean {
   const heading = above.slice(Math.max(above.lastIndexOf('\n\n'), 0));
   if (!heading.endsWith(':') || OF_LOTS.test(heading)) return false;
   const said = heading.slice(heading.lastIndexOf('\n', heading.length - LEAST_LINE) + 1).match(WORD) ?? [];
-  return said.some((word) => FIRMS.has(word)) && (said.length <= SHORT_HEADING || said.some((word) => ASKED.has(word)));
+  return said.some((word) => FIRMS.has(word)) && (said.some((word) => ASKED.has(word)) || (said.length <= SHORT_HEADING && !said.some((word) => word.startsWith(OFFER))));
 }
-/** A heading of so many words need not say what the firms did: `Bieter:`, `Eingegangene Angebote:`. */
+/** A heading of so many words need not say what the firms did: `Bieter:`, `Angefragte Büros:`; offers alone may be anybody's: `Angebote:` over courses. */
 const SHORT_HEADING = 2;
+const OFFER = 'Angebot';
 const LEAST_LINE = 30;
 
 function bidderIn(words: Words, item: Cell): Candidate[] {
@@ -61,7 +62,7 @@ function bidderIn(words: Words, item: Cell): Candidate[] {
 function isBidder(words: Words, first: number, last: number): boolean {
   const word = wordAt(words, first);
   if (isBarrier(word) || isLead(word) || isNumber(word) || isGenericName(word) || isPlace(words, first, last)) return false;
-  if (first === last && (isPlainNoun(word) || word.length < 3)) return false;
+  if (first === last && (isPlainNoun(word) || isTradeAlone(word) || word.length < 3)) return false;
   for (let at = first; at <= last; at += 1) {
     if (readLegalForm(words, at) !== null || (at > first && isFunctionWord(wordAt(words, at)) && !isJoint(wordAt(words, at))) || isBarrier(wordAt(words, at))) return false;
   }

@@ -4,11 +4,13 @@
  */
 import cues from '../../../vocabulary/company-cues.json' with { type: 'json' };
 import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
+import lists from '../../../vocabulary/company-words.json' with { type: 'json' };
+import { endingTest } from '../../../vocabulary/word-endings.js';
 import { candidateOf, type Candidate } from '../candidate.js';
 import { gapKind, runsOn } from '../words/gap.js';
 import { LIST_NOUNS } from '../words/grammar-words.js';
 import { runAt } from '../names/name-from.js';
-import { isPlace, isProperName, isUnknown } from '../names/proper-name.js';
+import { isPlace, isProperName, isTradeAlone, isUnknown } from '../names/proper-name.js';
 import { endOf, firstWordFrom, gapBefore, wordAt, type Words } from '../words/words.js';
 import { isAcronym, isCapital, isFunctionWord, isNamePart, isNumber, isShaped } from '../words/word-shape.js';
 
@@ -95,12 +97,12 @@ const kindOf = (words: Words, first: number, last: number): Member['kind'] => (i
 /** No letters, which may be anything, no trade, no place and no person. */
 function isMemberName(words: Words, first: number, last: number): boolean {
   const word = wordAt(words, first);
-  return isUnknown(word) && word.length > 2 && !isAcronym(word) && !(first === last && TRADE.test(word)) && !NEUTER.has(wordAt(words, first - 1)) && isProperName(words, first, last) && !isPlace(words, first, first);
+  return isUnknown(word) && word.length > 2 && !isAcronym(word) && !(first === last && (isTradeAlone(word) || endsLikeStreet(word.toLowerCase()))) && !NEUTER.has(wordAt(words, first - 1)) && isProperName(words, first, last) && !isPlace(words, first, first);
 }
 /** `das Rathaus`: companies are feminine. */
 const NEUTER: ReadonlySet<string> = new Set(['das', 'dem', 'Das']);
-/** Matches `Werkzeugbau`; not `Bau`. */
-const TRADE = /\p{Ll}{3}bau$/u;
+/** `Holmweg`: where it is. */
+const endsLikeStreet = endingTest(lists.notPlaceEndings);
 
 /** The word behind `(Ahausen)`, `in Ahausen`, `aus Bad Ahausen` after a member. */
 function behindTail(words: Words, at: number): number {

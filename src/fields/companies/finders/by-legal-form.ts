@@ -97,17 +97,17 @@ function isName(words: Words, first: number, form: LegalForm, clubs: boolean): b
   const core = flat(words.text.slice(startOf(words, first), form.glued ? form.start - 1 : endOf(words, form.first - 1)));
   if (core.length < 2 || isNumber(core) || SAMPLES.has(wordAt(words, first)) || (isFirstName(wordAt(words, first)) && SAMPLES.has(wordAt(words, form.first - 1)))) return false;
   const single = form.first - first <= 1 && !core.includes(' ');
-  if (single && isRefusedAlone(first, core, form)) return false;
+  if (single && isRefusedAlone(words, first, core, form)) return false;
   return !form.ambiguous || isAmbiguousName(words, first, form, single && clubs);
 }
 
 /** `Mustermann GmbH`: fills a form. */
 const SAMPLES: ReadonlySet<string> = new Set(grammar.samples);
 
-function isRefusedAlone(first: number, core: string, form: LegalForm): boolean {
+function isRefusedAlone(words: Words, first: number, core: string, form: LegalForm): boolean {
   if (isBarrier(core)) return true;
   if (form.glued && first === form.first) return false;
-  return isGenericName(core) || isLead(core) || (core.length === 1 && !isShaped(core));
+  return (isBracketed(words, form) && !isUnknown(core)) || isGenericName(core) || isLead(core) || (core.length === 1 && !isShaped(core));
 }
 
 /** The short forms with a second meaning need more: no number after them, no working group, a cue for UG and OG. */

@@ -40,7 +40,7 @@ export const wellKnownWords: Sought = { letters: 'capital', exact: [...NAMES.key
 /** `firsts` are the words that such names may begin with. */
 export function findWellKnown(words: Words, firsts: readonly number[]): Candidate[] {
   const found: Candidate[] = [];
-  const persons = new Set<string>();
+  const others = new Set<string>();
   for (const at of firsts) {
     const word = wordAt(words, at);
     const branch = branchAt(words, at, word) ?? branchOfSeveral(words, at, word);
@@ -49,11 +49,11 @@ export function findWellKnown(words: Words, firsts: readonly number[]): Candidat
     if (name === null) continue;
     const last = withOwner(words, at, withTown(words, withFurther(words, at + name.length - 1)));
     const end = endOf(words, last);
-    if (isPerson(words, at) || isSurnameFirst(words, last)) persons.add(word);
-    if (persons.has(word) || goesOn(words, last) || isModel(words, at, last) || isAddress(words.text, startOf(words, at), end)) continue;
+    if (isPerson(words, at) || isSurnameFirst(words, last) || isLaw(words, at)) others.add(word);
+    if (others.has(word) || goesOn(words, last) || isModel(words, at, last) || isAddress(words.text, startOf(words, at), end)) continue;
     found.push(candidateOf(words, { first: at, end, coreEnd: end, basis: 'known-body', rule: 'company-well-known' }));
   }
-  return persons.size === 0 ? found : found.filter(({ name }) => !persons.has(name));
+  return others.size === 0 ? found : found.filter(({ name }) => !others.has(name));
 }
 
 /** The longest name that stands there. */
@@ -151,6 +151,17 @@ function isPerson(words: Words, at: number): boolean {
 }
 
 const OF = 'von';
+
+/** `§ 18 AEG`, `Eisenbahngesetz (AEG)`, `nach AEG`: the letters of a law. */
+const isLaw = (words: Words, at: number): boolean =>
+  LAWS.has(wordAt(words, at)) && (LAW_LEADS.has(wordAt(words, at - 1)) || (gapKind(words, at) === 'open' && NAME_OF_LAW.test(wordAt(words, at - 1))) || PARAGRAPH.test(words.text.slice(Math.max(0, startOf(words, at) - LONGEST_PARAGRAPH), startOf(words, at))));
+const LAWS: ReadonlySet<string> = new Set(table.laws);
+const LAW_LEADS: ReadonlySet<string> = new Set(table.lawLeads);
+/** Matches `Eisenbahngesetz`, `Gesetzes`; not `Gesetzgebung`. */
+const NAME_OF_LAW = /[Gg]esetz(?:es)?$/u;
+/** Matches `§ 18 `, `§§ 18 ff. `, `§ 5 Abs. 2 Nr. 1 `; not `§ 18, `. */
+const PARAGRAPH = /§ ?\d[^,;:()§]{0,30} $/u;
+const LONGEST_PARAGRAPH = 36;
 
 /** `lumo 55`, `Vara 320 d`: a standard or a model, which a short number tells. */
 const isModel = (words: Words, at: number, last: number): boolean =>

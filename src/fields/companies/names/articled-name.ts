@@ -48,8 +48,8 @@ const FOR = 'pro';
 /** `die Eisenbahnen und Verkehrsbetriebe Altfeld GmbH`: two kinds of several, behind the article of one. */
 const pairedKinds = (words: Words, first: number): number | null =>
   JOINTS.has(wordAt(words, first - 1)) && isJoined(words, first) && gapKind(words, first - 1) === 'blank' && KINDS.test(wordAt(words, first)) && PLURALS.test(wordAt(words, first - 2)) && !WITH_PLACE.has(wordAt(words, first - 2)) && FEMININE.has(wordAt(words, first - 3)) ? first - 2 : null;
-/** Matches `Verkehrsbetriebe`; not `Betrieb`. */
-const KINDS = /\p{Ll}(?:betriebe|werke|dienste)$/u;
+/** Matches `Verkehrsbetriebe`; not `Betrieb` or `Stadtwerke`, which begins a name itself. */
+const KINDS = /^(?!Stadt|Gemeinde|Kreis)\p{Lu}\p{L}*(?:betriebe|werke|dienste)$/u;
 /** Matches `Eisenbahnen`, `Bäder`, `Häfen`; not `Stadt`. */
 const PLURALS = /(?:bahnen|bäder|Bäder|häfen|Häfen|werke|anlagen|hallen|dienste)$/u;
 

@@ -2,6 +2,7 @@
  * Reads a name to the right of a cue (`Firma`, `Stadtwerke`): capitalized words side by side, joined by `&` or `und
  * Partner`, or whatever stands in quotes. It does not decide whether a plain noun can be a name in that place.
  */
+import cityCues from '../../../vocabulary/city-cues.json' with { type: 'json' };
 import cues from '../../../vocabulary/company-cues.json' with { type: 'json' };
 import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
 import bodies from '../../../vocabulary/known-bodies.json' with { type: 'json' };
@@ -104,8 +105,12 @@ function stepRight(words: Words, first: number, last: number): number | null {
   }
 }
 
+/** `Fa. Holm u. Weber`; not `Fa. Holm u. Bauhof`. */
+const isSecondOwner = (word: string): boolean => isUnknown(word) || SURNAMES.has(word);
+const SURNAMES: ReadonlySet<string> = new Set(cityCues.commonSurnames);
+
 function goesOn(words: Words, first: number, last: number, next: string): number | null {
-  if (isCutAnd(words, last + 1) && isCapital(wordAt(words, last + 2)) && !isBarrier(wordAt(words, last + 2)) && (TRAILING.has(wordAt(words, last + 2)) || (first === last && (CUES.has(wordAt(words, first - 1)) || (isUnknown(wordAt(words, first)) && isUnknown(wordAt(words, last + 2))))))) return last + 2;
+  if (isCutAnd(words, last + 1) && isCapital(wordAt(words, last + 2)) && !isBarrier(wordAt(words, last + 2)) && (TRAILING.has(wordAt(words, last + 2)) || (first === last && ((CUES.has(wordAt(words, first - 1)) && isSecondOwner(wordAt(words, last + 2))) || (isUnknown(wordAt(words, first)) && isUnknown(wordAt(words, last + 2))))))) return last + 2;
   if (grammar.joints.includes(next) && TRAILING.has(wordAt(words, last + 2)) && gapKind(words, last + 2) === 'blank') return last + 2;
   if (!isCapital(next) || isBarrier(next) || isLead(next) || isForm(words, last + 1)) return null;
   if (first === last && CUES.has(wordAt(words, first - 1)) && bodies.officeTrades.includes(next) && isAcronym(wordAt(words, first))) return last + 1;

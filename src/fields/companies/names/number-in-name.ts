@@ -1,5 +1,6 @@
 /** Numbers that belong to a company's name: before its form, or behind the letters that it begins with. */
 import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
+import lists from '../../../vocabulary/company-words.json' with { type: 'json' };
 import { gapKind, isJoined, startsLine } from '../words/gap.js';
 import { FEMININE } from '../words/grammar-words.js';
 import { isBrandShaped } from './proper-name.js';
@@ -40,11 +41,11 @@ export function isInnerNumber(words: Words, first: number): boolean {
 
 /** `LUMO 1999 Objektgesellschaft mbH`: a year between letters and what the company is. */
 export const isInnerYear = (words: Words, first: number): boolean =>
-  YEAR.test(wordAt(words, first - 1)) && gapKind(words, first) === 'blank' && gapKind(words, first - 1) === 'blank' && KIND.test(wordAt(words, first)) && wordAt(words, first - 2).length > 2 && isBrandShaped(wordAt(words, first - 2));
+  YEAR.test(wordAt(words, first - 1)) && gapKind(words, first) === 'blank' && gapKind(words, first - 1) === 'blank' && OF_YEARS.has(wordAt(words, first)) && wordAt(words, first - 2).length > 2 && isBrandShaped(wordAt(words, first - 2));
 /** Matches `1999`; not `199`. */
 const YEAR = /^(?:19|20)\d\d$/u;
-/** Matches `Objektgesellschaft`, `Grundstücks-Verwaltungsgesellschaft`; not `Gesellschaft`. */
-const KIND = /\p{Ll}gesellschaft$/u;
+/** What is founded for one object and counted by years; elsewhere the year is of what stands before it (`Jahresabschluss EMX 2019 Verkehrsgesellschaft mbH`). */
+const OF_YEARS: ReadonlySet<string> = new Set(lists.objectCompanies);
 
 /** `die 3M Ahausen GmbH`: a digit and letters behind the article of a company or at the start of a line. */
 export const isDigitBrand = (words: Words, at: number): boolean =>

@@ -36,6 +36,11 @@ export function isUnknown(word: string): boolean {
     && !isFunctionWord(word.toLowerCase()) && !ADJECTIVE.test(word) && !isNoun(word) && !(word.endsWith('es') && GENITIVE.test(word) && isNoun(word.slice(0, -2)));
 }
 
+/** `Tiefbau`, `Werkzeugbau`: what somebody builds, and alone no name. */
+export const isTradeAlone = (word: string): boolean => BUILDING.test(word);
+/** Matches `Werkzeugbau`; not `Bau`. */
+const BUILDING = /\p{Ll}{3}bau$/u;
+
 export const isFirstName = (word: string): boolean => firstNames.has(word);
 
 /** Letters that can only be a brand's: `EMX`, `EnXY`; not `EMX-Verkehr`, which is a noun. */

@@ -11,7 +11,7 @@ import { isBarrier, isCapital, isFunctionWord, isInflected, isLead, isNumber } f
 
 const LONGEST = 8;
 /** Small words inside a name. */
-const LINKS: ReadonlySet<string> = new Set(['und', 'in', 'vor', 'am', 'im', 'an', 'für', 'zu', 'pro', 'u']);
+const LINKS: ReadonlySet<string> = new Set(['und', 'in', 'vor', 'am', 'im', 'für', 'zu', 'pro', 'u']);
 /** `das Stadtwerk Ahausen GmbH`: an article that is no form's own. */
 const OWN_ARTICLE = 'das';
 /** Matches ` `, ` - `, `.`, ` & `, `- `; not `, `, `: `. */

@@ -105,8 +105,8 @@ function byMajority({ document, result, resolution, resolutionText, told, vote }
   return { ...decide(whole, flowing(document.text, result), result, vote), rule: 'majority-of-votes', weak: true };
 }
 
-/** Matches "Ja-Stimmen: alle"; not "alle Ja-Stimmen". */
-const ALL_FOR = /(?<!\p{L})(?:Ja(?:-Stimmen)?|[Dd]afür) ?:\s{0,20}alle(?!\p{L})/u;
+/** Matches "Ja-Stimmen: alle" and "Ja: alle, Nein: 0"; not "alle Ja-Stimmen" or "Ja-Stimmen: alle außer A". */
+const ALL_FOR = /(?<!\p{L})(?:Ja(?:-Stimmen)?|[Dd]afür) ?:\s{0,20}alle(?=\s{0,20}(?:$|[.,;/|]|Nein|[Dd]agegen|Gegen|Enth))/u;
 
 function unmapped({ document, result, vote }: Findings): Mark<DecisionValue> | null {
   return result === undefined || !isFilledIn(flowing(document.text, result)) ? null : decide('unmapped', flowing(document.text, result), result, vote);

@@ -6,12 +6,13 @@ import type { Line } from '../../../tree/document.js';
  */
 export function isQuoted(lines: readonly Line[], at: number): boolean {
   if (lines[at - 1] === undefined || lines[at - 1]?.text === '' || !HEADS.test(lines[at]?.text ?? '')) return false;
-  const first = lines.slice(0, at).findLastIndex(({ text }, up) => text === '' || at - up > MOST_LINES) + 1;
-  const opens = lines.slice(first, at).some(({ text }) => OPENS.test(text) && !CLOSES.test(text.slice(1)));
-  const end = opens ? lines.findIndex(({ text }, below) => below >= at && (text === '' || CLOSES.test(text))) : -1;
-  return end >= 0 && lines[end]?.text !== '';
+  const above = lines.slice(Math.max(0, at - MOST_LINES), at);
+  const opens = above.slice(above.findLastIndex(({ text }) => text === '') + 1).some(({ text }) => OPENS.test(text) && !CLOSES.test(text.slice(1)));
+  const end = opens ? lines.slice(at, at + MOST_LINES).find(({ text }) => text === '' || CLOSES.test(text)) : undefined;
+  return end !== undefined && end.text !== '';
 }
 
+/** A quotation is no longer above the line, nor below it. */
 const MOST_LINES = 12;
 /** Cheap look: only heads of results matter. Matches "Abstimmungsergebnis: 9 Ja" and "Beschluss:"; not "Der Rat". */
 const HEADS = /^(?:Abst|Beschl|Ergebnis|Votum|Stimm|Ja|einst|mehrh|\d)/u;

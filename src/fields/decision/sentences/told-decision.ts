@@ -1,7 +1,7 @@
 import verbs from '../../../vocabulary/decision-verbs.json' with { type: 'json' };
 import { type DecisionStatus, decisionStatus } from '../../../vocabulary/decision-status.js';
 import { type PhraseBook, phraseBook } from '../../../vocabulary/phrase-book.js';
-import { wordSet } from '../../../vocabulary/word-set.js';
+import { type WordSet, wordSet } from '../../../vocabulary/word-set.js';
 import { isLetterCode } from '../../../vocabulary/letters.js';
 import type { Document, Line } from '../../../tree/document.js';
 import { lettersJoined } from '../../../tree/letter-spaced.js';
@@ -142,12 +142,14 @@ function statusOf(text: string): DecisionStatus | null {
 }
 
 /** Whether some word says that nothing is told: that somebody proposes, asks or thinks. */
-function hasUntold(text: string): boolean {
+const hasUntold = (text: string): boolean => hasOneOf(notTold, text);
+
+function hasOneOf(words: WordSet, text: string): boolean {
   for (let start = 0; start < text.length; start += 1) {
     if (!isLetterCode(text.charCodeAt(start))) continue;
     let end = start + 1;
     while (end < text.length && isLetterCode(text.charCodeAt(end))) end += 1;
-    if (notTold.has(text, start, end)) return true;
+    if (words.has(text, start, end)) return true;
     start = end;
   }
   return false;
@@ -163,11 +165,12 @@ function byParticiple(text: string): DecisionStatus | null {
   const impersonal = IMPERSONAL.test(text);
   const told = impersonal || (article > 0 && things.matchAt(lower, article) !== null) ? byClause(text, participles) : null;
   if (told !== null) return told;
-  const concluded = CONCLUDES.test(text) ? byClause(text, participles) : null;
+  const concluded = CONCLUDES.test(text) && !hasOneOf(notConcluded, text) ? byClause(text, participles) : null;
   if (concluded !== null && (concluded === 'rejected' || concluded.startsWith('adopted'))) return concluded;
   return isVoted(text) ? byClause(text, votedParticiples) : null;
 }
 
+const notConcluded = wordSet(verbs.notConcluded);
 /** A conclusion of the votes above it. Matches "Damit ist die Haushaltssatzung " and "Somit sind "; not "Damit der Bau". */
 const CONCLUDES = /^(?:Damit|Somit|Demnach) (?:ist|sind|wird|werden|gilt) /u;
 

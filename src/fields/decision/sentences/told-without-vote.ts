@@ -15,12 +15,14 @@ export function isLeftOpen(text: string): boolean {
 
 /** Nobody objects to what was moved in the sentence before. */
 export function isConsent(text: string): boolean {
-  return text.length <= LONGEST_CONSENT && CONSENTS.test(text);
+  return text.length <= LONGEST_CONSENT && (AGREED.test(text) || (CONSENTS.test(text) && committeeWordIn(text) !== null));
 }
 
 const LONGEST_CONSENT = 110;
-/** Nobody objects to what was moved. Matches "Hierüber besteht Einvernehmen." and "Der Rat ist damit einverstanden."; not "Darüber besteht kein Einvernehmen." */
-const CONSENTS = /^(?:Hierüber|Darüber|Dazu|Hierzu) (?:besteht|bestand|herrscht|herrschte) (?:allgemeines |allgemein |allseits )?(?:Einvernehmen|Einigkeit|Einverständnis)\.?$|^(?:Der|Die|Das) [\p{L} -]{3,60} (?:ist|sind|erklärt sich|erklären sich) (?:hiermit|damit|mit diesem Vorschlag|mit dem Vorschlag) einverstanden\.?$/u;
+/** Matches "Hierüber besteht Einvernehmen."; not "Darüber besteht kein Einvernehmen." */
+const AGREED = /^(?:Hierüber|Darüber|Dazu|Hierzu) (?:besteht|bestand|herrscht|herrschte) (?:allgemeines |allgemein |allseits )?(?:Einvernehmen|Einigkeit|Einverständnis)\.?$/u;
+/** Who agrees, if it is a committee. Matches "Der Rat ist damit einverstanden."; not "Der Rat ist einverstanden, dass". */
+const CONSENTS = /^(?:Der|Die|Das) [\p{L} -]{3,60} (?:ist|sind|erklärt sich|erklären sich) (?:hiermit|damit|mit diesem Vorschlag|mit dem Vorschlag) einverstanden\.?$/u;
 /** Matches "Der Rat sieht die Vorlage damit als erledigt an."; not "sieht die Sorge als erledigt an". */
 const SEEN_SETTLED = /(?<!\p{L})(?:sieht|sah|betrachtet|betrachtete|erachtet) (?:den|die|das) (?:Antrag|Vorlage|Anfrage|Drucksache|Angelegenheit|Tagesordnungspunkt|Punkt)(?!\p{L})[^.]{0,60} als erledigt(?: an)?\.?$/u;
 /** Matches "erklärt den Antrag damit für erledigt."; not "erklärt, dass". */

@@ -34,11 +34,14 @@ export function publicityBetweenDashes(context: HeadContext, lines: readonly Lin
 /** Longer lines are text. */
 export const LONGEST_LINE = 90;
 
-/** "Die Vorlage ist öffentlich." alone on a line of the form below the text. */
+/** "Die Vorlage ist öffentlich." alone on a line of the form below the text; nothing where two such lines differ. */
 export function publicityAtEnd({ document, found }: HeadContext): Mark<boolean>[] {
   if (found.kind[0]?.value.kind !== 'paper') return [];
-  const line = document.lines.find(({ text }) => text.length < LONGEST_LINE && text.startsWith('Die ') && AT_END.test(text));
-  return line === undefined ? [] : [mark(AT_END.exec(line.text)?.groups?.['closed'] === undefined, line, 'publicity-of-form')];
+  const said = document.lines.flatMap((line) => {
+    const sentence = line.text.length < LONGEST_LINE && line.text.startsWith('Die ') ? AT_END.exec(line.text) : null;
+    return sentence === null ? [] : [mark(sentence.groups?.['closed'] === undefined, line, 'publicity-of-form')];
+  });
+  return said.every(({ value }) => value === said[0]?.value) ? said.slice(0, 1) : [];
 }
 
 /** Matches "Die Vorlage ist öffentlich." and "Die Beratung erfolgt nicht öffentlich"; not "Die Sitzung war öffentlich." */

@@ -1,3 +1,5 @@
+import words from '../../../vocabulary/agenda-items.json' with { type: 'json' };
+import { monthOf } from '../../../vocabulary/month-names.js';
 import type { Document, Line, Span } from '../../../tree/document.js';
 import { flowing, mark } from '../../mark.js';
 import type { Mark } from '../../paper-tree.js';
@@ -34,17 +36,19 @@ function labelled(document: Document, line: Line, label: number): ReturnType<typ
 /** Matches "Annahme von Spenden" and "\u201eLärm\u201c"; not "öffentlich" or "12.03.2020". */
 const NAME = /^(?:\p{Lu}\p{L}|[„"])/u;
 
-/** The number of the item that the title begins with. */
+/** The number of the item that the title begins with, unless it counts or dates what the title names: "3. Änderung", "1. Mai". */
 export function itemBeforeName(title: Mark<string>): NumberedName | null {
-  const number = ITEM.exec(title.value)?.groups?.['number'];
-  const length = ITEM.exec(title.value)?.[0].length ?? 0;
-  if (number === undefined || title.certainty !== 'written') return null;
+  const { 0: printed = '', groups } = ITEM.exec(title.value) ?? {};
+  const { number, word = '' } = groups ?? {};
+  if (number === undefined || title.certainty !== 'written' || ordinals.has(word) || monthOf(word) !== null) return null;
+  const length = printed.length - word.length;
   const start = title.start + length;
   return { name: { ...title, value: title.value.slice(length), start, rule: 'name-behind-number' }, paper: null, item: { start: title.start, end: title.start + number.length } };
 }
 
-/** Matches "9. " before "Voranschlag", "4.2 " and "61. "; not "3. Änderung" alone, "12.03.2020" or "2. Nachtrag". */
-const ITEM = /^(?<number>\d{1,3}(?:\.\d{1,2}){0,3})\.?[ \t]{1,8}(?=\p{Lu}\p{L}|[„"])(?!(?:Änderung|Nachtrag|Fortschreibung|Ergänzung|Lesung|Stufe|Bauabschnitt|BA|Quartal|Halbjahr|Satzung|Ausbauabschnitt|Teil|Entwurf|Runde|Sitzung|Vierteljahr|Wahlperiode|Obergeschoss)(?!\p{L}))/u;
+const ordinals: ReadonlySet<string> = new Set(words.ordinals);
+/** Matches "9. Voranschlag", "4.2 Wahl" and "61. \u201e"; not "50 Jahre" or "12.03.2020". */
+const ITEM = /^(?<number>\d{1,3}(?=\.[ \t])|\d{1,3}(?:\.\d{1,2}){1,3})\.?[ \t]{1,8}(?=\p{Lu}\p{L}|[„"])(?<word>\p{L}*)/u;
 
 /** The number of the paper that a title ends with: "Netze (Vorlage 211/2015)", "Haushalt - Drucksache 9/96 -". */
 export function paperInName(document: Document, name: Mark<string>): Mark<string> | null {

@@ -40,7 +40,7 @@ const MIXED = /(?<!\p{L})öffentlich(?:e[rns]?)? ?(?:\/|und|u\.|sowie) ?nicht[ -
 /** Behind the session or in a cell at the end of its line. Matches " - öffentlich -" of "Sitzung am 16.07. - öffentlich -" and "\tnichtöffentlich"; not "nicht öffentlich" alone or "Öffentlich\tNichtöffentlich". */
 const AT_END = /(?:(?<=[Ss]itzung.{0,80}) [-–] ?|(?<!ffentlich)\t)(?<closed>nicht[ -]?)?öffentlich(?: ?[-–])?$/u;
 /** A part of a line on the session or the excerpt. Matches ", öffentlich" of "Sitzung am 8.6.2016, öffentlich, TOP 5", of "Auszug, öffentlich" and of "(Vorlage 12/2001, öffentlich)"; not of "Lärm, öffentlich" or "Auszug, öffentlich bekannt gemacht". */
-const BETWEEN_COMMAS = /,(?<=(?:[Ss]itzung|Auszug|\d{4}|\/\d).{0,80},) ?(?<closed>nicht[ -]?)?öffentlich(?:er Teil)?(?=,(?! ?nicht)|\)|$)/u;
+const BETWEEN_COMMAS = /,(?<=(?:[Ss]itzung|Auszug|\d{4}|\/\d).{0,80},) ?(?<closed>nicht[ -]?)?öffentlich(?:er Teil)?(?=,(?! ?(?:nicht|öffentlich))|\)|$)/u;
 /** Matches "öffentlicher Teil" of "- öffentlicher Teil, Auszug -"; not "öffentlicher Teil". */
 const PART_FIRST = /^(?:[-–] ?)?(?<closed>nicht[ -]?)?öffentlicher Teil(?=, )/u;
 /** Matches "(öffentlich)" and "(öffentlicher Teil)"; not "(öffentlicher Raum)". */
