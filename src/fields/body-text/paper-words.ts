@@ -25,9 +25,11 @@ const LONGEST_CLAUSE = 110;
 
 /** The word before a number, folded and without "-Nr."; empty if there is none. */
 export function wordBefore(text: string, start: number): string {
-  const above = text.lastIndexOf('\n', start - 1);
-  const isCell = above >= 0 && start - above <= REACH && !PROSE.test(text.slice(Math.max(0, above - REACH), above));
-  return BEFORE.exec(text.slice(isCell ? above + 1 : Math.max(0, start - REACH), start))?.[1]?.toLowerCase().replace(NR, '') ?? '';
+  const from = Math.max(0, start - REACH);
+  const newline = text.slice(from, start).lastIndexOf('\n');
+  const above = from + newline;
+  const isCell = newline >= 0 && !PROSE.test(text.slice(Math.max(0, above - REACH), above));
+  return BEFORE.exec(text.slice(isCell ? above + 1 : from, start))?.[1]?.toLowerCase().replace(NR, '') ?? '';
 }
 
 /** Whether a folded word stands for a paper: "drucksache", "fraktionsantrag"; not "bauantrag". */
