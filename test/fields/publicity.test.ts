@@ -18,6 +18,17 @@ describe('the publicity of a paper is read', () => {
   ])('%s', async (_, head, expected) => expect(await publicOf(head)).toBe(expected));
 });
 
+describe('the publicity of a form below the text', () => {
+  const PAPER = 'Stadt Neudorf\nBeschlussvorlage\nVorlage Nr. 12/2020\n\nNeubau der Brücke\n\nDie Brücke ist alt.\n\n';
+  it.each([
+    ['Die Beratung ist nicht öffentlich.', false],
+    ['Die Vorlage ist öffentlich.', true],
+    ['Die Vorlage ist öffentlich.\nDie Beratung ist nicht öffentlich.', null],
+  ])('%s', async (lines, expected) => {
+    expect((await readText(`${PAPER}${lines}\n`)).record.public).toBe(expected);
+  });
+});
+
 describe('a cross below a column of publicity', () => {
   it.each([
     ['stands below the first of two in rows that lost their empty cells', 'für                                              am             TOP     öff.   nichtöff.\n\n[X]  Feuerschutzausschuss                        09.03.2023      5       X\n[X]  Hauptausschuss                              21.03.2023                        X\n[ ]  Ausschuss für Schulen', [{ date: '2023-03-09', public: true, agendaItem: '5' }, { date: '2023-03-21', public: false }]],

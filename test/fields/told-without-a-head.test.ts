@@ -35,5 +35,6 @@ describe('what became of an item', () => {
     ['is not what those wish who were against it', 'Die Mitteilungsvorlage der Verwaltung wird zur Kenntnis genommen.\n\n(bei 2 Gegenstimmen der Gruppe, die eine Ablehnung der Kenntnisnahme zu Protokoll geben)', ['noted', [null, 2, null]]],
     ['is counted over several lines of one sentence', 'Der Antrag zu Punkt 4 der Tagesordnung wird mit\n\n          28  Ja-Stimmen   (A-, B- und C-Fraktion)\ngegen      2  Nein-Stimmen (Fraktion D)\nund        1  Stimmenthaltung (Herr Muster)\n\n     angenommen.', ['adopted', [28, 2, 1]]],
     ['is clear where all were for it', 'Der Rat erteilte der Firma den Auftrag.\n\nAbstimmungsergebnis:\nJa-Stimmen:          alle\nNein-Stimmen:        keine\nStimmenthaltungen:   keine', ['adopted', [null, 0, 0]]],
+    ['is not clear where all but one were for it', 'Der Rat erteilte der Firma den Auftrag.\n\nAbstimmungsergebnis:\nJa-Stimmen:          alle außer Stadtrat Muster', ['unmapped', null]],
   ])('%s', async (_, text, expected) => expect(await told(text)).toEqual(expected));
 });

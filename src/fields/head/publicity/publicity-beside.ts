@@ -1,4 +1,5 @@
 import type { Line } from '../../../tree/document.js';
+import { gathered } from '../../../tree/gathered.js';
 import { mark } from '../../mark.js';
 import type { Mark } from '../../paper-tree.js';
 import type { HeadContext } from '../head-context.js';
@@ -34,14 +35,13 @@ export function publicityBetweenDashes(context: HeadContext, lines: readonly Lin
 /** Longer lines are text. */
 export const LONGEST_LINE = 90;
 
-/** "Die Vorlage ist öffentlich." alone on a line of the form below the text; nothing where two such lines differ. */
+/** "Die Vorlage ist öffentlich." alone on lines of the form below the text. */
 export function publicityAtEnd({ document, found }: HeadContext): Mark<boolean>[] {
   if (found.kind[0]?.value.kind !== 'paper') return [];
-  const said = document.lines.flatMap((line) => {
+  return gathered(document.lines, (line) => {
     const sentence = line.text.length < LONGEST_LINE && line.text.startsWith('Die ') ? AT_END.exec(line.text) : null;
     return sentence === null ? [] : [mark(sentence.groups?.['closed'] === undefined, line, 'publicity-of-form')];
   });
-  return said.every(({ value }) => value === said[0]?.value) ? said.slice(0, 1) : [];
 }
 
 /** Matches "Die Vorlage ist öffentlich." and "Die Beratung erfolgt nicht öffentlich"; not "Die Sitzung war öffentlich." */

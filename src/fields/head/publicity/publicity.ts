@@ -42,8 +42,9 @@ function otherwise(context: HeadContext): Finds {
   const printed = tickedPublicity(context, lines) ?? publicityInCell(context, lines) ?? publicityBetweenDashes(context, lines) ?? publicityBehindValue(context);
   if (printed !== null) return { add: { public: [printed] } };
   const phrases = publicityPhrases(context, lines);
-  const [first] = phrases.length > 0 ? phrases : [...signsOfItem(context), ...publicityAtEnd(context)];
-  return first === undefined || disagree(context, phrases) ? {} : { add: { public: [first] } };
+  const told = phrases.length > 0 ? phrases : [...signsOfItem(context), ...publicityAtEnd(context)];
+  const [first] = told;
+  return first === undefined || disagree(context, told) ? {} : { add: { public: [first] } };
 }
 
 /** The first label that names one of both; "mixed" where those that say anything name both. */
@@ -70,7 +71,7 @@ function mayTell({ text }: Line): boolean {
 /** Shorter ones are signs ("Ö", "N"), which must stand alone behind a colon. */
 const SHORTEST_WORD = 3;
 
-/** Two sessions that a head names, one open and one closed, say nothing of the paper. */
+/** Two sessions that a head names or two lines of a form, one open and one closed, say nothing of the paper. */
 function disagree({ found }: HeadContext, phrases: readonly Mark<boolean>[]): boolean {
   return found.kind[0]?.value.kind === 'paper' && phrases.some(({ value }) => value) && phrases.some(({ value }) => !value);
 }
