@@ -35,7 +35,7 @@ export const decision: Recognizer = {
       return { add: { decision: printed, unread: kind === 'paper' && printed.length === 0 ? unreadResults(document, tableEnd) : [] } };
     }
     if (kind === 'other') return { add: { decision: rows.length === 1 ? printedBelow(document, rows, titleOf(found), tableEnd) : [] } };
-    const deciding = rows.filter((row) => row.authoritative !== null || metAgain(row, rows));
+    const deciding = decidingRows(rows);
     const stations = byDay(deciding.length > 0 ? deciding : rows);
     const last = stations.at(-1);
     const counted = last?.outcome !== null || rows.every(({ outcome }) => outcome === null) ? [] : decisionInColumns(document, last, rows, tableEnd);
@@ -70,9 +70,10 @@ function withoutOpinion(decisions: readonly Mark<DecisionValue>[], { paperType }
   return isOpinion ? decisions.filter(({ value }) => value.vote !== null) : decisions;
 }
 
-/** A later session, without a role, of a body that decides. */
-function metAgain({ organization, role }: ConsultationValue, rows: readonly ConsultationValue[]): boolean {
-  return role === null && rows.some((row) => row.authoritative !== null && row.organization.value === organization.value);
+/** The rows of the bodies that decide, with their later sessions, which may lack the role. */
+function decidingRows(rows: readonly ConsultationValue[]): ConsultationValue[] {
+  const bodies = new Set(rows.filter(({ authoritative }) => authoritative !== null).map(({ organization }) => organization.value));
+  return rows.filter(({ authoritative, role, organization }) => authoritative !== null || (role === null && bodies.has(organization.value)));
 }
 
 /** A resolution that is made public tells its decision before its text. */

@@ -38,13 +38,15 @@ export function isWrapped(row: Row, token: Token, next: Token | undefined, docum
 export function isRestOfName(line: Line, before: readonly Token[], document: Document): boolean {
   const above = document.lines[line.index - 1];
   if (above === undefined || before.at(-1)?.line !== above || line.cells.length > 1 || line.text.length > LONGEST_REST || committeeWordIn(line.text) !== null) return false;
-  const name = before.findLast((token) => token.type === 'organization');
-  if (name === undefined || name.line.cells.length < 2) return false;
+  const name = before.findLast((token) => token.type === 'organization' || token.line.index < line.index - MOST_LINES);
+  if (name?.type !== 'organization' || name.line.cells.length < 2) return false;
   const goesOnFrom = above === name.line ? document.text.slice(name.start, name.end) : above.cells.length === 1 ? above.text : '';
   return (endsOpen(goesOnFrom) || (goesOnFrom !== '' && JOINS.test(line.text))) && sourceColumn(line, document) === sourceColumn(name, document);
 }
 
 const LONGEST_REST = 60;
+/** A name runs over so many lines at most. */
+const MOST_LINES = 8;
 /** Matches "und Landwirtschaft" and "sowie Sport"; not "Landwirtschaft". */
 const JOINS = /^(?:und|sowie|u\.) \p{Lu}/u;
 

@@ -36,7 +36,8 @@ export function withoutRowNumbers(tokens: readonly Token[], columns: readonly Co
   const first = tokens.filter((token, at) => token.type === 'item' && tokens[at - 1]?.line !== token.line && token.line.cells.length > 2 && token.cell === 0);
   const counts = first.every((token, at) => document.text.slice(token.start, token.end).replace('.', '') === String(at + 1));
   if (first.length < 2 || !counts || columns.some(({ holds }) => holds === 'agendaItem')) return tokens;
-  return tokens.filter((token) => !first.includes(token));
+  const numbers = new Set(first);
+  return tokens.filter((token) => !numbers.has(token));
 }
 
 /** A cross right before a name in its cell ticks that name: it is none of the row above. */

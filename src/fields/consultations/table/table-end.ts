@@ -108,11 +108,18 @@ export function belongs(line: Line, found: readonly Token[], before: readonly To
   if (found.some((token) => token.type !== 'text')) return true;
   if (before.length === 0) return titled && line.text.length < SHORT_NAME;
   const last = before.at(-1);
-  const open = before.findLast((token) => token.type === 'organization' || token.type === 'date');
   if (last === undefined || last.line.index < line.index - 1) return false;
   if (WORD_END.test(line.text) && before.some((token) => token.line === last.line && BROKEN.test(token.line.text.slice(token.start - token.line.start, token.end - token.line.start)))) return true;
-  return last.type === 'outcome' || open?.type === 'organization' || endsOpen(line.text);
+  return last.type === 'outcome' || endsOpen(line.text) || awaitsDay(line, before);
 }
+
+/** The last name has no day yet: what follows may be more of it. */
+function awaitsDay(line: Line, before: readonly Token[]): boolean {
+  return before.findLast((token) => token.type === 'organization' || token.type === 'date' || token.line.index < line.index - FAR)?.type === 'organization';
+}
+
+/** In lines: no name is longer, and no block of columns either. */
+const FAR = 300;
 
 /** "Neubesetzung des Beirates für Kultur", below a blank line and rows with columns: what a committee is only a part of. */
 function namesBodyInTitle(line: Line, found: readonly Token[], before: readonly Token[]): boolean {

@@ -60,12 +60,15 @@ function isOfDays({ precision, edtf }: DateValue): boolean {
 
 const DAY_LENGTH = '2014-01-31'.length;
 
+/** No cell of a row says more; one without an end is not taken to pieces. */
+const MOST_PIECES = 40;
+
 /** What stands between dates: peeled from the end, then from the beginning; what is left is a name. */
 function segmentTokens(document: Document, line: Line, cell: number, from: number, to: number, behindDate: boolean): Token[] {
   let [start, end] = trimEdges(document.text, from, withoutDayWords(document.text, from, to));
   const front: Token[] = [];
   const back: Token[] = [];
-  for (let peeled = true; peeled && start < end; ) {
+  for (let peeled = true; peeled && start < end && front.length + back.length < MOST_PIECES; ) {
     const head = tokenAtStart(document.text, start, end, behindDate && front.length === 0);
     const tail = head === null ? tokenAtEnd(document.text, start, end, behindDate && front.length > 0) : null;
     peeled = head !== null || tail !== null;

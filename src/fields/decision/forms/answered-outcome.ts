@@ -1,7 +1,8 @@
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import type { DecisionStatus } from '../../../vocabulary/decision-status.js';
 import type { Document, Line } from '../../../tree/document.js';
-import { lineAt } from '../../../tree/line-at.js';
+import { gathered } from '../../../tree/gathered.js';
+import { remembered } from '../../../tree/remembered.js';
 import { boxesIn } from '../../forms/form-boxes.js';
 
 /** An outcome that a form asks for and a box answers, alone on its line: "zugestimmt:   [ ] ja   [x] nein". Other questions say nothing. */
@@ -11,27 +12,20 @@ export interface AnsweredOutcome {
   readonly status: DecisionStatus | null;
 }
 
+/** The last answer behind a place of the text. */
 export function answeredOutcome(document: Document, from: number): AnsweredOutcome | null {
-  for (let at = document.text.length; at >= from;) {
-    at = Math.max(...NO.map((word) => (at > 0 ? document.text.lastIndexOf(word, at - 1) : -1)));
-    const line = at < from ? undefined : lineAt(document, at);
-    if (line === undefined || line.start < from) return null;
-    const found = answeredOn(line);
-    if (found !== null) return found;
-    at = line.start;
-  }
-  return null;
+  return answersOf(document).findLast(({ line }) => line.start >= from) ?? null;
 }
 
-function answeredOn(line: Line): AnsweredOutcome | null {
-  const status = line.text.length > LONGEST || !ANSWERS.test(line.text) ? null : askedFor(line.text);
-  const isYes = status === null ? null : answer(line.text);
-  return status === null || isYes === null ? null : { line, status: isYes ? status : status === 'adopted' ? 'rejected' : null };
+const answersOf = remembered((document: Document): readonly AnsweredOutcome[] => gathered(document.lines, answeredOn));
+
+function answeredOn(line: Line): readonly AnsweredOutcome[] {
+  const isYes = line.text.length > LONGEST ? null : answer(line.text);
+  const status = isYes === null || !ANSWERS.test(line.text) ? null : askedFor(line.text);
+  return status === null ? [] : [{ line, status: isYes === true ? status : status === 'adopted' ? 'rejected' : null }];
 }
 
 const LONGEST = 90;
-/** The answer that every such line prints. */
-const NO = ['nein', 'Nein', 'NEIN'];
 /** Matches "zugestimmt: [ ] ja [x] nein"; not "Ja: 12 Nein: 3" alone. */
 const ANSWERS = /^\p{L}[^[(☐☒☑:]{4,40}[:?]?[ \t].{0,50}(?<!\p{L})ja(?!\p{L}).{0,40}(?<!\p{L})nein(?!\p{L})/iu;
 /** The words before the first answer. Matches "zugestimmt" of "zugestimmt: [ ] ja" and "Antrag angenommen"; not "[x]". */

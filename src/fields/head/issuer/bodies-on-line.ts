@@ -86,12 +86,14 @@ const COUNTY = /^(?:Landkreis|Kreis|Landkreises)$/u;
 const STATUTE = /^\p{L}*[Ss]atzung der /u;
 /** How far down a council or a statute may name its town. */
 const COUNCIL_OF_LINES = 12;
+/** "4. Sitzung des Ausschusses für Umwelt, Bau und Verkehr der": no name before a town is longer, in characters. */
+const LONGEST_COUNCIL = 200;
 /** Matches "Rates der " and "Umwelt und Technik der "; not "Rat und ". */
 const OF = / (?:der|des)(?: \p{Lu}\p{L}*stadt)? $/u;
 
 /** "4. Sitzung des Rates der Stadt Musterstadt", "Fraktion im Rat der Stadt Musterstadt": the council's own town. */
 function isBodyOfCouncil(text: string, at: number): boolean {
-  const before = text.slice(0, at);
+  const before = text.slice(Math.max(0, at - LONGEST_COUNCIL), at);
   return OF.test(before) && committeeWordIn(before) !== null && !hasVerb(text);
 }
 

@@ -69,18 +69,43 @@ interface NumberWithin extends PaperNumber {
 }
 
 function numbersWithin(document: Document, line: Line, nameEnd: number): NumberWithin[] {
-  const below = line.start > nameEnd;
+  const isOwn = line.start > nameEnd ? ownBelowName(line) : ownInName;
   return gathered([...line.text.matchAll(NUMBER)], (number) => {
     const before = line.text.slice(Math.max(0, number.index - 40), number.index);
+    if (isOtherNumber(before)) return [];
     const atEnd = number.index + number[0].length === line.text.length;
     const labelled = endsInLabel(before) || SPOKEN_LABEL.test(before) || LIST_OF_NUMBERS.test(before) || (atEnd && typeBook.matchAt(line.text, 0) !== null);
+    if (!labelled && (isPairOfYears(number[0]) || SPACED.test(number[0]))) return [];
     const bracketed = BRACKET.test(line.text.charAt(number.index - 1)) || atEnd;
     const start = line.start + number.index;
     const masked = matchMaskAt(hyphened(document), start, !labelled && !bracketed)?.text.length;
-    const length = masked ?? (labelled || (bracketed && !below) ? shapedLength(document, start, line.end, number[0].length) : undefined);
-    if (length === undefined || (!labelled && (isPairOfYears(number[0]) || SPACED.test(number[0]))) || isOtherNumber(before) || (below && (!labelled ? length < line.text.length - 3 : numberLabelLength(line.text) !== number.index && !SPOKEN_LABEL.test(before) && hasVerb(line.text) && !POINTED_TO.test(line.text.slice(number.index + number[0].length))))) return [];
+    const length = masked ?? (labelled || (bracketed && line.start <= nameEnd) ? shapedLength(document, start, line.end, number[0].length) : undefined);
+    if (length === undefined || !isOwn({ before, index: number.index, printed: number[0], length, labelled })) return [];
     return [{ text: document.text.slice(start, start + length).replaceAll('–', '-'), start, end: start + length, labelled, mentioned: isAboutOther(before) }];
   });
+}
+
+interface NumberInLine {
+  readonly before: string;
+  readonly index: number;
+  readonly printed: string;
+  readonly length: number;
+  readonly labelled: boolean;
+}
+
+const ownInName = (): boolean => true;
+
+/** Below the name a number is the item's where it fills its line, opens it behind its label, or a sentence only points to it. */
+function ownBelowName({ text }: Line): (number: NumberInLine) => boolean {
+  const labelEnd = numberLabelLength(text);
+  let told: boolean | undefined;
+  return ({ before, index, printed, length, labelled }) => {
+    if (!labelled) return length >= text.length - 3;
+    if (labelEnd === index || SPOKEN_LABEL.test(before)) return true;
+    told ??= hasVerb(text);
+    const end = index + printed.length;
+    return !told || POINTED_TO.test(text.slice(end, end + POINTED_REACH));
+  };
 }
 
 /** A shape that no mask knows: all of what looked like a number, and more digits than a subject has. */
@@ -107,6 +132,8 @@ function endsInLabel(before: string): boolean {
 const endsInPaperWord = endingTest(words.labelEndings);
 /** What may stand between the word and its number. Matches "-Nr.: ", " Nr. [" and ": "; not "Flst. ". */
 const NUMBER_SIGN = /[- ]?(?:nr\.?|nummer)?:? ?[-–]? ?\[?\(?$/iu;
+/** As far as POINTED_TO looks. */
+const POINTED_REACH = 100;
 /** The sentence only says which paper there is. Matches " wird verwiesen." and " liegt allen vor"; not " wurde abgelehnt". */
 const POINTED_TO = /^(?: (?:wird|wurde) (?:verwiesen|hingewiesen|Bezug genommen)| (?:liegt|lag) [^.]{0,60}vor(?!\p{L}))/u;
 /** The word before a number. Matches "Flst" of "Flst. ", "Bebauungsplan" of "Bebauungsplan Nr. " and "Fl" of "Fl.-Nr. "; not "(". */
