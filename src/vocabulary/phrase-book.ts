@@ -9,8 +9,8 @@ export interface PhraseBook<Value> {
   matchAt(text: string, at: number): Phrase<Value> | null;
   /** The phrase that is all of `text`, blanks at the ends and one closing colon or full stop aside. */
   matchWhole(text: string): Value | null;
-  /** The first phrase at a word's beginning, from `from` on. */
-  find(text: string, from?: number): FoundPhrase<Value> | null;
+  /** The first phrase at a word's beginning, from `from` on and before `to`. */
+  find(text: string, from?: number, to?: number): FoundPhrase<Value> | null;
 }
 
 export interface Phrase<Value> {
@@ -60,9 +60,9 @@ export function phraseBook<Value>(entries: Iterable<readonly [form: string, valu
       const folded = text.trim().toLowerCase();
       return whole.get(folded) ?? (isClosing(codeAt(folded, folded.length - 1)) ? whole.get(folded.slice(0, -1).trimEnd()) : undefined) ?? null;
     },
-    find(text, from = 0) {
+    find(text, from = 0, to = text.length) {
       let inWord = from > 0 && isWordCharacter(text, from - 1);
-      for (let at = from; at < text.length; at += 1) {
+      for (let at = from; at < to; at += 1) {
         const code = text.charCodeAt(at);
         const isWord = isWordCode(code);
         // Most places are told by their one letter.

@@ -1,5 +1,5 @@
 import words from '../../vocabulary/attachment-words.json' with { type: 'json' };
-import type { Line } from '../../tree/document.js';
+import type { Document, Line } from '../../tree/document.js';
 import { printedWords } from '../../vocabulary/printed-words.js';
 import { sectionOf } from '../head/head-region.js';
 import { mark } from '../mark.js';
@@ -11,6 +11,8 @@ import type { Recognizer } from '../recognizer.js';
  * are what is printed, turned into bytes.
  */
 const MAX_ENTRIES = 200;
+/** Lists may be printed twice; a text that goes on listing is none. */
+const MAX_READ = 10 * MAX_ENTRIES;
 
 const heads = printedWords(words.heads);
 /** Behind the head. Matches ": " and "" at the line's end; not " zur". */
@@ -33,7 +35,8 @@ export const attachments: Recognizer = {
       const head = headLength(line.text);
       if (head === 0) continue;
       if (head < line.text.length) entries.push(...inline(line, head));
-      else entries.push(...below(document.lines.slice(line.index + 1)));
+      else entries.push(...below(document, line));
+      if (entries.length > MAX_READ) break;
     }
     return { add: { attachments: once(entries).slice(0, MAX_ENTRIES) } };
   },
@@ -54,15 +57,18 @@ function inline(line: Line, from: number): Mark<AttachmentValue>[] {
 /** Says how many there are, or that there are none. Matches "keine", "2", "siehe Anlage"; not "Plan". */
 const ANNOUNCES = /^(?:keine|ohne|\d{1,2}(?: Anlagen?.*)?|siehe .*|-|–|entfällt|Nr\. .*|ja|nein|\d{1,2} Stück)$/iu;
 
-function below(lines: readonly Line[]): Mark<AttachmentValue>[] {
+function below({ lines }: Document, head: Line): Mark<AttachmentValue>[] {
   const entries: Mark<AttachmentValue>[] = [];
-  for (const line of lines) {
+  const block = lines[head.index + 1]?.block;
+  for (let at = head.index + 1; at < lines.length && entries.length <= MAX_READ; at += 1) {
+    const line = lines[at];
+    if (line === undefined) break;
     if (line.text === '') {
       if (entries.length > 0) break;
       continue;
     }
     if (COLUMNS.test(line.text)) continue;
-    const listed = line.kind === 'item' || NUMBERED.test(line.text) || line.block === lines[0]?.block || SIZE.test(line.text);
+    const listed = line.kind === 'item' || NUMBERED.test(line.text) || line.block === block || SIZE.test(line.text);
     if (sectionOf(line) !== null || line.kind === 'heading' || !listed || line.text.length > LONGEST_NAME || LABEL.test(line.text)) break;
     entries.push(attachment(line.text, line.start));
   }

@@ -17,8 +17,7 @@ export function outcomeAt(text: string, at: number): { readonly end: number } | 
   const outcome = outcomeBook.matchAt(text, at);
   const manner = mannerBook.matchAt(text, at);
   if (manner === null || (outcome !== null && outcome.end >= manner.end)) return outcome;
-  const behind = outcomeBook.find(text, manner.end);
-  return behind !== null && behind.start - manner.end <= MANNER_REACH ? behind : outcome;
+  return outcomeBook.find(text, manner.end, Math.min(text.length, manner.end + MANNER_REACH + 1)) ?? outcome;
 }
 
 /** What joins two roles. Matches "/", " und " and ", "; not " mit ". */
