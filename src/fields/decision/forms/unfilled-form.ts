@@ -1,5 +1,5 @@
 import type { Document, Line, Span } from '../../../tree/document.js';
-import { lineAt } from '../../../tree/line-at.js';
+import { lineAt, lineIndexAt, linesWithin } from '../../../tree/line-at.js';
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import { boxBefore, boxesIn } from '../../forms/form-boxes.js';
 import { countedIn, isCount } from '../votes/counted-sides.js';
@@ -19,8 +19,9 @@ const WORDS_ALONE = /^\p{L}{4,}(?: \p{L}{4,})?$/u;
 
 /** What was filled in of what stands below the head of a result: of outcomes one below the other the crossed one, else all; null for a form without a cross. */
 export function filledPart<R extends Span>(lines: readonly Line[], range: R): R | null {
-  const within = lines.filter((line) => line.text !== '' && line.start >= range.start && line.end <= range.end);
-  const heads = range.end - range.start > LONGEST_HEADS ? '' : lines.filter((line) => line.text !== '' && line.end > range.start && line.end <= range.end).map(({ text, start }) => text.slice(Math.max(0, range.start - start))).join(' ');
+  const touched = linesWithin({ lines }, range);
+  const within = touched.filter(({ start }) => start >= range.start);
+  const heads = range.end - range.start > LONGEST_HEADS ? '' : touched.map(({ text, start }) => text.slice(Math.max(0, range.start - start))).join(' ');
   if (COLUMNS.test(heads) || (UNANIMOUS.test(heads) && MAJORITY.test(heads) && NOTHING_FILLED.test(heads))) return null;
   const choices = within.length < 2 || within.length > MOST_CHOICES ? [] : within.flatMap((line) => {
     const { words, before, behind } = CHOICE_LINE.exec(line.text)?.groups ?? {};
@@ -34,8 +35,8 @@ export function filledPart<R extends Span>(lines: readonly Line[], range: R): R 
 }
 
 /** Choices in the first cells of lines whose other cells count: "einstimmig | Ja: 38", "mehrheitlich | Nein: 4", "abgelehnt | Enthaltungen: 2". Without a cross they say nothing. */
-export function isUnfilledColumn(lines: readonly Line[], range: Span): boolean {
-  const within = lines.filter((line) => line.text !== '' && line.end > range.start && line.end <= range.end);
+export function isUnfilledColumn(document: Document, range: Span): boolean {
+  const within = linesWithin(document, range);
   const words = within.flatMap(({ cells }) => (cells.length > 1 && WORDS_ALONE.test(cells[0]?.text ?? '') ? [cells[0]?.text ?? ''] : []));
   return words.length > 1 && words.length === within.length && areOpposed(words) && !within.every(({ cells }) => isCount(cells[1]?.text ?? ''));
 }
@@ -76,7 +77,7 @@ const COUNT_OR_TICK = /^(?:\d{1,3}|[xX✓✔](?: .*)?)$/u;
 
 /** Two rows of boxes with a blank line between them are one form, and so are the heads of columns and the strokes to fill in below. */
 export function goesOnAsForm(lines: readonly Line[], end: number): boolean {
-  const at = lines.findIndex((line) => line.end === end);
+  const at = lineIndexAt(lines, end);
   const next = lines.slice(at + 1, at + 4).find(({ text }) => text !== '');
   return next !== undefined && (STROKES.test(next.text) || (boxesIn(lines[at]?.text ?? '').length > 1 && boxBefore(next.text) !== null));
 }

@@ -37,7 +37,7 @@ export function bestResult(document: Document, results: readonly Section[]): Sec
 
 /** Null for a result that does not say how it was decided. */
 export function statusOfResult(document: Document, section: Section): DecisionStatus | null {
-  if (isUnfilledColumn(document.lines, section)) return null;
+  if (isUnfilledColumn(document, section)) return null;
   const text = withoutClauses(withoutUnticked(flowing(document.text, section)));
   const { status, weak } = outcomeStatus(text);
   return status === 'unmapped' || weak || COUNTS.test(text) ? null : status;

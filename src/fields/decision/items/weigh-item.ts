@@ -49,7 +49,7 @@ function byResult(found: Findings): Mark<DecisionValue> | null {
   const { document, results, result, resolution, resolutionText, vote } = found;
   if (result === undefined) return null;
   const text = flowing(document.text, result);
-  if (COUNTS.test(text) || isUnfilledColumn(document.lines, result)) return null;
+  if (COUNTS.test(text) || isUnfilledColumn(document, result)) return null;
   const { status, weak } = outcomeStatus(withoutClauses(withoutUnticked(text)).replace(GROUP_VOTE, ''));
   if (status === null || status === 'unmapped') return null;
   const worded = votedOn(found, result, status, weak);

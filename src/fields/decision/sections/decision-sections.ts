@@ -1,4 +1,5 @@
 import type { Line } from '../../../tree/document.js';
+import { lineAt } from '../../../tree/line-at.js';
 import { remembered } from '../../../tree/remembered.js';
 import { sectionOf } from '../../head/head-region.js';
 import { labelBook } from '../../head/labels/labels.js';
@@ -93,8 +94,8 @@ const MOVED = /^(?<what>\p{Lu}\p{L}{3,20}antrag)(?!\p{L})(?:[^:]{0,80}(?<colon>:
 
 /** "Abstimmung: ---": there was none. */
 function isDashes(lines: readonly Line[], { start, end }: Section): boolean {
-  const line = end - start > MOST_DASHES ? undefined : lines.find((one) => one.start <= start && one.end >= end);
-  return line !== undefined && DASHES.test(line.text.slice(start - line.start, end - line.start));
+  const line = end - start > MOST_DASHES ? undefined : lineAt({ lines }, start);
+  return line !== undefined && line.end >= end && DASHES.test(line.text.slice(start - line.start, end - line.start));
 }
 
 const MOST_DASHES = 8;

@@ -1,4 +1,5 @@
 import type { Document, Line, Span } from '../../../tree/document.js';
+import { linesWithin } from '../../../tree/line-at.js';
 import { flowing } from '../../mark.js';
 import type { VoteValue } from '../../paper-tree.js';
 import { countsOfSides } from '../forms/form-columns.js';
@@ -10,10 +11,10 @@ import { readVote } from './vote.js';
 /** The vote of a section; of a table with a column for each party, what its column of totals says. */
 export function voteOfSection(document: Document, section: Span): VoteValue | null {
   const text = flowing(document.text, section);
-  if (isUnfilledColumn(document.lines, section)) return readVote(countsBeside(document, section));
+  if (isUnfilledColumn(document, section)) return readVote(countsBeside(document, section));
   if (UNEVEN.test(text)) return besideEmpty(document, section);
   if (!TOTAL_WORD.test(text) && !COUNTS_APART.test(text)) return readVote(text);
-  const lines = linesOf(document, section);
+  const lines = linesWithin(document, section);
   const total = totals(lines) ?? totalRow(lines);
   if (total !== null || rowsOfOthers(lines) > 1) return total;
   return inColumns(lines) ?? below(lines) ?? (lacksCounts(lines) ? besideEmpty(document, section) : readVote(text));
@@ -29,7 +30,7 @@ function rowsOfOthers(lines: readonly Line[]): number {
 
 /** What stands behind the first cells, which are choices. */
 function countsBeside(document: Document, section: Span): string {
-  return linesOf(document, section).flatMap((line) => filled(line).slice(1)).join(' ');
+  return linesWithin(document, section).flatMap((line) => filled(line).slice(1)).join(' ');
 }
 
 /** Numbers alone, at the end or before other words. Matches "Ja Nein Enthaltungen 11 2 1", "Ja Nein Enth. 4 keine keine" and "Ja Nein 11 2 angenommen"; not "Ja 11 Nein 2". */
@@ -62,7 +63,7 @@ function below(lines: readonly Line[]): VoteValue | null {
 
 /** Where a cell is empty, the columns say whose counts the others are. */
 function besideEmpty(document: Document, section: Span): VoteValue | null {
-  const lines = linesOf(document, section);
+  const lines = linesWithin(document, section);
   const at = lines.findIndex((line, index) => index > 0 && filled(line).length > 1 && filled(line).every((cell) => COUNT.test(cell)));
   const [heads, row] = [lines[at - 1], lines[at]];
   return heads === undefined || row === undefined ? null : voteOfColumns({ counts: countsOfSides(document, heads, row), chosen: [], crosses: [] });
@@ -116,10 +117,6 @@ function totalRow(lines: readonly Line[]): VoteValue | null {
   const counts = total === undefined ? [] : filled(total).slice(1);
   const sides = lines.slice(0, Math.max(0, at)).map((line) => filled(line).slice(-counts.length)).find((cells) => cells.length === counts.length && cells.every((cell) => readVote(`${cell}: 1`) !== null));
   return sides === undefined || counts.length < 2 || !counts.every((count) => COUNT.test(count)) ? null : readVote(sides.map((side, index) => `${side}: ${counts[index] ?? ''}`).join(', '));
-}
-
-function linesOf({ lines }: Document, section: Span): readonly Line[] {
-  return lines.filter((line) => line.text !== '' && line.end > section.start && line.end <= section.end);
 }
 
 function filled({ cells }: Line): string[] {
