@@ -49,7 +49,7 @@ export function paperReferences(document: Document, lines: readonly Line[], name
 function numbersAlone(document: Document, line: Line, isHead: boolean): readonly PaperNumber[] {
   if (RESOLUTION_LABEL.test(line.cells[0]?.text ?? '')) return [];
   return gathered(line.cells, (cell) => {
-    if (cell.text === '' || (isHead && ITEM_NUMBER.test(cell.text)) || (isHead && cell.start === line.start)) return [];
+    if (cell.text === '' || (isHead && cell.start === line.start) || (isHead && ITEM_NUMBER.test(cell.text) && matchMaskAt(document.text, cell.start, false)?.text !== cell.text)) return [];
     return numbersOf(document, cell.start, cell.end);
   });
 }

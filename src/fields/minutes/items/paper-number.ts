@@ -68,11 +68,14 @@ export function numberAlone(document: Document, start: number, end: number): Pap
   const found = labelledNumberAt(document, start + label, end);
   if (found === null || !REST.test(document.text.slice(found.end, end))) return null;
   if (label > 0) return found;
-  if (isPairOfYears(found.text)) return null;
+  if (isPairOfYears(found.text) || SUM.test(found.text)) return null;
   const masked = matchMaskAt(document.text, start, false)?.text.length === found.text.length;
   const distinct = SEPARATOR.test(found.text) && (found.text.match(DIGIT)?.length ?? 0) >= FEWEST_DIGITS;
   return masked || distinct ? found : null;
 }
+
+/** Thousands, which without a label may be money. Matches "25.000" and "1.250.000"; not "101.19.612". */
+const SUM = /^\d{1,3}(?:\.\d{3})+$/u;
 
 /** "Vorlage 31/2024 und 31/2024 1. Ergänzung": a range that is nothing but numbers. */
 export function numbersOnly(document: Document, start: number, end: number): boolean {
@@ -96,8 +99,8 @@ export function numbersOf(document: Document, start: number, end: number): reado
 /** Between two numbers. Matches ", " and " und "; not "/". */
 const BETWEEN_NUMBERS = /, | und | u\. |; /u;
 
-/** What may stand behind a number. Matches "", ")", " (Tischvorlage)", " (ö)", " - nö" and " 1. Ergänzung"; not " Neubau". */
-const REST = /^[\])]?(?: ?[([]\p{L}[^()[\]]{0,40}[)\]]| ?[-–] ?(?:nö|ö|öffentlich|nichtöffentlich)\.?| \d\. ?(?:Erg\.?|Ergänzung|Nachtrag|Änderung))?$/u;
+/** What may stand behind a number. Matches "", ")", the " -" of "- 12/2020 -", " (Tischvorlage)", " (ö)", " - nö" and " 1. Ergänzung"; not " Neubau". */
+const REST = /^[\])]?(?: [-–]| ?[([]\p{L}[^()[\]]{0,40}[)\]]| ?[-–] ?(?:nö|ö|öffentlich|nichtöffentlich)\.?| \d\. ?(?:Erg\.?|Ergänzung|Nachtrag|Änderung))?$/u;
 
 /** "2022/2023": a school year or two budgets, no number of a paper. */
 export function isPairOfYears(text: string): boolean {
