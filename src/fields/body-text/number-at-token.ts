@@ -9,17 +9,26 @@ import { isPaperWord } from './paper-words.js';
 
 /** A number with dots in it. Matches "101.19.951" and "2020.31"; not "3.500" or "12.03.2020 ". */
 const DOTTED = /(?<![\p{L}\d.,/-])\d{2,4}(?:\.\d{1,4}){1,2}(?![\d/-]|[.,]\d)/gu;
+/** A number with its term in brackets. Matches "0986 (V) BDs"; not "0986 (5)". */
+const BRACKETED_TERM = /(?<![\p{L}\d.,/-])\d{4} \([IVX]{1,6}\) \p{L}{2,5}\.?/gu;
 
-export function hasDots(own: ReferenceValue | undefined): boolean {
-  return own?.mask?.includes('.') === true && !own.reference.includes('/');
+/** How numbers like the document's own are found where those have neither slash nor hyphen; null for all others. */
+function patternLike(own: ReferenceValue | undefined): RegExp | null {
+  if (own?.mask == null || own.reference.includes('/')) return null;
+  return own.mask.includes('.') ? DOTTED : own.mask.includes('(R)') ? BRACKETED_TERM : null;
 }
 
-/** Tokens with slashes or hyphens; where the document's own number has dots instead, those with dots too. */
+export function isJointless(own: ReferenceValue | undefined): boolean {
+  return patternLike(own) !== null;
+}
+
+/** Tokens with slashes or hyphens; where the document's own number has dots or brackets instead, those with them too. */
 export function tokensLike(own: ReferenceValue | undefined, text: string): NumberToken[] {
   const tokens = numberTokens(text);
-  if (!hasDots(own)) return tokens;
-  const dotted = [...text.matchAll(DOTTED)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
-  return [...tokens, ...dotted].sort((a, b) => a.start - b.start);
+  const pattern = patternLike(own);
+  if (pattern === null) return tokens;
+  const jointless = [...text.matchAll(pattern)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
+  return [...tokens, ...jointless].sort((a, b) => a.start - b.start);
 }
 
 /** The number at a token, with the code before it if that belongs to it: behind a word for papers any, else one like the document's own. */
@@ -27,9 +36,13 @@ export function matchLike(text: string, coded: number, bare: number, own: Refere
   const isOwn = (found: MaskMatch): boolean => found.mask.mask === own?.mask || (own?.mask != null && hasMask(found.text, own.mask)) || found.mask.mask.startsWith('{DS}/') || (found.groups['kind'] !== undefined && found.groups['kind'] === own?.kind);
   const withCode = coded < bare ? matchMaskAt(text, coded, false) : null;
   if (withCode !== null && (labelled || isOwn(withCode))) return { text: withCode.text, start: coded };
-  const found = matchMaskAt(text, bare, !labelled && !hasDots(own));
+  const found = matchMaskAt(text, bare, !labelled && !isJointless(own));
+  if (found !== null && !labelled && SUM.test(found.text)) return null;
   return found !== null && (labelled || isOwn(found)) ? { text: found.text, start: bare } : null;
 }
+
+/** Thousands, which may be money. Matches "18.300"; not "101.19.951". */
+const SUM = /^\d{1,3}(?:\.\d{3})+$/u;
 
 /** Where a number begins, its code included; a word for papers in capitals is none: "VORLAGE 0076/2023". */
 export function startOf(text: string, number: number): number {

@@ -16,8 +16,8 @@ function fourDigits(text: string): { number: string; start: number }[] {
     .map(({ groups, index }) => ({ number: groups?.['number'] ?? '', start: index + 1 }));
 }
 
-/** "Nr." with a plain number behind it, from the label on. Matches "Nr. 1515"; not "Nr. 15/20" or "Nr. 15-St". Sticky. */
-const PLAIN = /Nr\.? ?(?<number>\d{2,5})(?![\d/]|[.,-]\d|-\p{L})/uy;
+/** "Nr." with a plain number behind it, from the label on. Matches "Nr. 1515"; not "Nr. 15/20", "Nr. 15-St" or "Nr. 0986 (V)". Sticky. */
+const PLAIN = /Nr\.? ?(?<number>\d{2,5})(?![\d/]|[.,-]\d|-\p{L}| \([IVX]{1,6}\))/uy;
 /** The word before "Nr.". Matches "Vorlage " and "Vorlage-"; not "und ". */
 const WORD_BEFORE = /(?<![\p{L}-])(\p{L}+)[ -]$/u;
 

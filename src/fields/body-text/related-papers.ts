@@ -4,10 +4,11 @@ import type { Mark, RelatedPaperValue } from '../paper-tree.js';
 import type { Recognizer } from '../recognizer.js';
 import { matchMaskAt } from '../reference/masks.js';
 import type { NumberToken } from '../reference/number-tokens.js';
-import { codeLike, hasDots, matchBeside, matchLike, startOf, tellsItself, tokensLike } from './number-at-token.js';
+import { codeLike, isJointless, matchBeside, matchLike, startOf, tellsItself, tokensLike } from './number-at-token.js';
 import { INSTRUCTIONS } from '../head/type/sheet-about-papers.js';
 import { numbersOfShape } from './own-shape.js';
 import { plainNumbers } from './plain-numbers.js';
+import { spacedNumbers } from './spaced-numbers.js';
 import { clauseNamesPaper, isBracketed, isOfLaw, isOtherWord, isPaperWord, wordBefore } from './paper-words.js';
 
 /**
@@ -15,9 +16,6 @@ import { clauseNamesPaper, isBracketed, isOfLaw, isOtherWord, isPaperWord, wordB
  * distinctive shape as the document's own. Files, plots, plans and petitions have other words before them. In minutes
  * the papers that the items treat are no others.
  */
-
-/** A kind's letters, a blank and a serial, in brackets or behind a word for papers. Matches "(M 86", "Vorlage M 86" and "zur V 86/2019"; not "Linie M 86" or "zur A 81". */
-const SPACED = /(?:\(|(?:zur|zum|zu|der|und) (?=\p{Lu}{1,3} \d{1,5}\/\d)|(?:Vorlage|Beilage|Antrag|Anfrage|Anregung|Bericht|Vortrag|Drucksache|Stellungnahme)(?: Nr\.)? )(?<number>[A-ZÄÖÜ]{1,3} \d{1,5}(?:\/\d{1,4})?)/gu;
 
 export const relatedPapers: Recognizer = {
   name: 'related-papers',
@@ -46,15 +44,16 @@ export const relatedPapers: Recognizer = {
       if (ofItems.some((paper) => paper.start <= number.start && number.start < paper.end)) continue;
       const word = wordBefore(document.text, start);
       const told = isPaperWord(word) || (listed >= 0 && start > listed && start - listed < LONGEST_JOINT && LIST_JOINT.test(flat(document.text.slice(listed, start))));
+      const resolved = !told && RESOLUTION.test(document.text.slice(Math.max(0, start - LONGEST_JOINT * 2), start)) && isLikeOneOf(document.text, start, [own?.mask, ...treated]);
       const bracketed = !told && isBracketed(document.text, start, number.end);
-      const labelled = told || (bracketed && clauseNamesPaper(document.text, start));
+      const labelled = told || resolved || (bracketed && clauseNamesPaper(document.text, start));
       if (inMinutes && !labelled && treated.length > 0 && isBracketedCode(document.text, number)) {
         const like = matchMaskAt(document.text, start, false);
         if (like !== null && (like.mask.alone || treated.includes(like.mask.mask)) && dates.startingAt(start) === null) add(like.text, start, 'number-in-brackets');
         continue;
       }
       const found = matchLike(document.text, start, number.start, own, labelled) ?? matchBeside(document.text, number, bracketed || tellsItself(document.text, number.start) || clauseNamesPaper(document.text, start), told);
-      if (found === null || (inMinutes && !labelled) || (!hasDots(own) && dates.startingAt(number.start) !== null)) continue;
+      if (found === null || (inMinutes && !labelled) || (!isJointless(own) && dates.startingAt(number.start) !== null)) continue;
       if (!told && isOfLaw(document.text, number.start)) continue;
       if (!labelled && isOtherWord(word) && !(bracketed && CODED.test(found.text))) continue;
       const code = codeLike(document.text, found.start, own);
@@ -62,17 +61,19 @@ export const relatedPapers: Recognizer = {
       listed = labelled ? found.start + found.text.length : -1;
     }
     if (own !== undefined && own.mask === null) for (const start of numbersOfShape(own.reference, document.text)) add(document.text.slice(start, start + own.reference.length), start, 'number-of-own-shape');
-    if (own?.mask?.includes(' ') === true) {
-      for (const found of document.text.matchAll(SPACED)) {
-        const start = found.index + found[0].length - (found.groups?.['number'] ?? '').length;
-        const matched = matchMaskAt(document.text, start, false);
-        if (matched?.mask.mask === own.mask) add(matched.text, start, 'number-of-own-shape');
-      }
-    }
+    for (const { number, start } of spacedNumbers(document.text, own)) add(number, start, 'number-of-own-shape');
     if (!inMinutes) for (const { number, start } of plainNumbers(document.text, own?.reference)) add(number, start, 'plain-number-behind-word');
     return { add: { relatedPapers: related } };
   },
 };
+
+/** What was resolved may have the number of its paper. Matches "Aufstellungsbeschluss Nr. " and "Beschlusses Nr. "; not "Beschluss 12/2019". */
+const RESOLUTION = /[Bb]eschlu(?:ss(?:es)?|ß) Nr\.? $/u;
+
+function isLikeOneOf(text: string, start: number, masks: readonly (string | null | undefined)[]): boolean {
+  const mask = matchMaskAt(text, start, false)?.mask.mask;
+  return mask !== undefined && masks.includes(mask);
+}
 
 /** A number with a kind's letters tells itself. Matches "B-051/2023"; not "051/2023". */
 const CODED = /^\p{Lu}/u;

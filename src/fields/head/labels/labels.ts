@@ -94,6 +94,8 @@ function labelAtStart(line: Line, text: string, from: number, to: number, cell: 
   const endingAt = (end: number, colon: boolean): Label => ({ words: phrase.value, line, cell, start: line.start + from, end: line.start + end, colon });
   if (phrase.value.first && phrase.value.typed) {
     const value = skipBlanks(text, colon ? colonAt + 1 : phrase.end);
+    const beside = value < to ? undefined : line.cells[cell + 1];
+    if (beside !== undefined) return isLongNumber(beside.text) && startsTyped(phrase.value.field, line, beside.start) ? endingAt(to, colon) : null;
     return isLongNumber(line.text.slice(value, to)) && startsTyped(phrase.value.field, line, line.start + value) ? endingAt(value, false) : null;
   }
   if (phrase.value.first && !colon && skipBlanks(line.text, phrase.end) < to && !isNumberAlone(line, skipBlanks(line.text, phrase.end), to, startsTyped)) return null;

@@ -8,6 +8,7 @@ import { answerEnd } from '../type/answers.js';
 import { firstType } from '../type/first-type.js';
 import type { HeadContext } from '../head-context.js';
 import { BROUGHT_IN, numberRange, RANK, unknownReference } from './reference-rank.js';
+import { generalWord } from '../type/general-type.js';
 import { endOfType } from '../type/type-words.js';
 import { typeBook } from '../type/type-book.js';
 import { isReceipt } from '../date/receipt.js';
@@ -27,6 +28,21 @@ export function behindKinds(context: HeadContext, alone: readonly Mark<Reference
     return first.length > 0 ? first : [...behindMadeUp(context, line), ...gathered(line.cells.slice(1), (cell) => behindKindInCell(context, line, cell))];
   });
 }
+
+/** Behind and below what a body calls all its papers, where nothing else names a kind. */
+export function besideGeneral(context: HeadContext): Candidates {
+  return [...gathered(context.head.lines.slice(0, LETTERHEAD_LINES), (line) => inLastCell(context, line)), ...belowGeneral(context)];
+}
+
+/** "Vorlage Gemeinderat/Ausschuss |  |  | Nr. 22.178": the number far behind the kind and whom it goes to. */
+function inLastCell(context: HeadContext, line: Line): Candidates {
+  const [kind, last] = [line.cells[0], line.cells.at(-1)];
+  if (kind === undefined || last === undefined || kind === last || !NUMBER_WORD.test(last.text) || typeBook.matchAt(kind.text, 0)?.value !== 'paper' || ABOUT_OTHER.test(kind.text)) return [];
+  return upToCellEnd(context, line, last.start, last);
+}
+
+/** Matches "Antwort auf die Anfrage"; not "Vorlage an den Rat". */
+const ABOUT_OTHER = / (?:zu[mr]?|auf|der Anfrage|des Antrags|einer Anfrage)(?: |$)/u;
 
 function behindKindAt(context: HeadContext, line: Line, alone: readonly Mark<ReferenceValue>[]): Candidates {
   const from = PUBLIC_WORD.exec(line.text)?.[0].length ?? 0;
@@ -103,6 +119,19 @@ function namesAnswered(kind: string): boolean {
 
 /** Matches " zur anfrage" and " zum antrag"; not " der verwaltung". */
 const REQUEST_LAST = /^ .{0,40}(?:antrag|anfragen?)$/u;
+
+/** "Drucksache der Stadt Musterau" over the mayor, and "Nr. 3318/16" in a cell of its own below: what a body calls all its papers is no kind. */
+function belowGeneral(context: HeadContext): Candidates {
+  const { lines } = context.head;
+  const at = lines.slice(0, LETTERHEAD_LINES).findIndex(({ cells }) => cells.some(({ text }) => !['', text].includes(generalWord(text))));
+  return at < 0 ? [] : gathered(lines.slice(at + 1, at + 1 + LINES_TO_NUMBER), (line) => (context.tableLines.has(line.index) ? [] : gathered(line.cells, (cell) => {
+    const label = NUMBER_WORD.exec(cell.text)?.[0].length ?? 0;
+    return label === 0 ? [] : upToCellEnd(context, line, cell.start, cell);
+  })));
+}
+
+const LETTERHEAD_LINES = 5;
+const LINES_TO_NUMBER = 4;
 
 /** "Nr. SV-10-0345" on the line below the kind or the stamp of its receipt, and a number alone there, whatever its shape. */
 export function belowKinds(context: HeadContext): Candidates {

@@ -11,7 +11,7 @@ import type { HeadContext, HeadField } from '../head-context.js';
 import { freeLines, isFreeCell, valuesOf } from '../head-context.js';
 import { INSTRUCTIONS } from '../type/sheet-about-papers.js';
 import { firstType } from '../type/first-type.js';
-import { behindKinds, belowKinds } from './number-by-kind.js';
+import { behindKinds, besideGeneral, belowKinds } from './number-by-kind.js';
 import { namesOtherPaper } from './names-other-paper.js';
 import { numberOfMinutes } from './number-of-minutes.js';
 import { numberInFooter } from './number-in-footer.js';
@@ -29,7 +29,7 @@ export const reference: HeadField = (context) => {
   if (kind === 'minutes' || kind === 'agenda') return { add: { reference: numberOfMinutes(context) } };
   if (context.found.kind[0]?.rule === INSTRUCTIONS) return {};
   const alone = aloneOnLine(context);
-  const candidates = [...behindLabels(context, alone), ...behindKinds(context, alone), ...belowKinds(context), ...alone, ...ofAttachment(context), ...inFirstLines(context)];
+  const candidates = [...behindLabels(context, alone), ...behindKinds(context, alone), ...belowKinds(context), ...besideGeneral(context), ...alone, ...ofAttachment(context), ...inFirstLines(context)];
   const unique = new Map<string, Mark<ReferenceValue>>();
   for (const candidate of candidates) {
     const key = candidate.value.reference.replace(BLANKS, '');

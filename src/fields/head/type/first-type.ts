@@ -4,9 +4,11 @@ import { headsAgenda } from '../../minutes/heads/bullet-heads.js';
 import { remembered } from '../../../tree/remembered.js';
 import { bodyKinds } from '../../../vocabulary/body-kinds.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
+import { labelBook } from '../labels/labels.js';
 import { mark } from '../../mark.js';
 import type { DocumentKind, Mark } from '../../paper-tree.js';
 import { answerEnd } from './answers.js';
+import { GENERAL } from './general-type.js';
 import { printedType } from './printed-type.js';
 import { typeBook } from './type-book.js';
 import { endOfType, lengthBeforeType, madeUpType, mayStandBehind } from './type-words.js';
@@ -20,9 +22,6 @@ export interface FoundType {
   readonly kind: DocumentKind;
   readonly line: Line;
 }
-
-/** Kinds so general that they are rather the label of a number: they count only where no other is printed. */
-export const GENERAL = new Set(['vorlage', 'drucksache']);
 
 /** A number and whose paper it is. Matches " Nr. 20-26 / E 00321 der Bürgerversammlung"; not " Nr. 12/2020". */
 const OF_ANOTHER = /^ Nr\.? [^ ]{1,12}(?: \/ [^ ]{1,3} [^ ]{1,12})? (?:der|des|von) /u;
@@ -38,7 +37,7 @@ export const firstType = remembered((lines: readonly Line[]): FoundType | null =
   let ofForm: FoundType | null = null;
   for (const [at, line] of lines.entries()) {
     const above = lines[at - 1];
-    if (ITEM_ROW.test(line.text) || isHeadOfColumns(line) || (above?.index === line.index - 1 && ITEM_NUMBER.test(above.text))) continue;
+    if (ITEM_ROW.test(line.text) || (isHeadOfColumns(line) && !isKindBesideLabels(line, at)) || (above?.index === line.index - 1 && ITEM_NUMBER.test(above.text))) continue;
     for (const cell of line.cells.length > 0 ? line.cells : [line]) {
       const found = typeAtStart(cell.text);
       if (found === null || (OF_ANOTHER.test(cell.text.slice(found.end)) && answerEnd(cell.text.slice(found.start)) === 0) || GENERAL.has(cell.text.slice(found.start, found.end).toLowerCase())) continue;
@@ -58,6 +57,8 @@ export const firstType = remembered((lines: readonly Line[]): FoundType | null =
       continue;
     }
     if (headsAgenda(line.text)) break;
+    const parted = at < COMPOUND_LINES ? partedKind(line, above) : null;
+    if (parted !== null) return parted;
     const made = at < COMPOUND_LINES ? (compoundType(line) ?? numberedKind(lines, at)) : null;
     if (made !== null && !NUMBERED_FORM.test(made.type.value)) return made;
     ofForm = made;
@@ -99,14 +100,14 @@ const OF_BODY_LENGTH = 4;
 
 const numberedKinds: ReadonlySet<string> = new Set(words.numbered.map((form) => form.toLowerCase()));
 
-/** "BERICHT" over or beside "Nr. 0063/2013" or before "öffentlich", near the top, or alone on the first line: elsewhere the word heads a part or begins a title. */
+/** "BERICHT" over or beside "Nr. 0063/2013" or before "öffentlich", near the top, or alone on the first line or beside the body there: elsewhere the word heads a part or begins a title. */
 function numberedKind(lines: readonly Line[], at: number): FoundType | null {
   const line = lines[at];
   for (const [place, cell] of (line?.cells ?? []).entries()) {
     const word = FIRST_WORD.exec(cell.text)?.[0] ?? '';
     if (line === undefined || !numberedKinds.has(word.toLowerCase()) || !startsCapital(word, 0)) continue;
     const behind = word.length < cell.text.length ? [cell.text.slice(word.length + 1)] : [line.cells.slice(place + 1).find(({ text }) => text !== '')?.text, lines[at + 1]?.text];
-    const opens = at === 0 && word === line.text;
+    const opens = at === 0 && (word === line.text || (word === cell.text && bodyKinds.matchAt(line.text, 0) !== null));
     if (opens || PUBLICITY.test(cell.text.slice(word.length)) || behind.some((text) => NUMBER_LINE.test(text ?? ''))) return { type: mark(printedType(word), { start: cell.start, end: cell.start + word.length }, 'paper-type-line'), kind: 'paper', line };
   }
   return null;
@@ -161,6 +162,25 @@ function isHeadOfColumns({ cells, text }: Line): boolean {
 const COLUMNS = 4;
 /** Matches a digit and a colon; not words alone. */
 const NO_COLUMN = /[\d:]/u;
+
+/** "Stellungnahme der Verwaltung | Stadtamt | Stellungnahme-Nr. | Datum" near the top: the kind, and labels of what stands below. */
+function isKindBesideLabels({ cells }: Line, at: number): boolean {
+  const [kind, ...labels] = cells.filter(({ text }) => text !== '');
+  return at < LETTERHEAD_LINES + 1 && kind !== undefined && typeAtStart(kind.text)?.end === kind.text.length && labels.every(({ text }) => labelBook.matchWhole(text) !== null);
+}
+
+/** "Landeshauptstadt | Beschluss-" over "Musterau | drucksache": a kind that is parted at the end of its cell. */
+function partedKind(line: Line, above: Line | undefined): FoundType | null {
+  const [head, tail] = [above?.cells.at(-1), line.cells.at(-1)];
+  if (above === undefined || head === undefined || tail === undefined || above.index !== line.index - 1 || !PARTED.test(head.text) || !REST_OF_WORD.test(tail.text)) return null;
+  const whole = head.text.slice(0, -1) + tail.text;
+  return typeBook.matchWhole(whole) === 'paper' ? { type: mark(printedType(whole), { start: head.start, end: tail.end }, 'paper-type-lines'), kind: 'paper', line } : null;
+}
+
+/** Matches "Beschluss-"; not "Beschluss -". */
+const PARTED = /^\p{Lu}\p{L}{3,20}-$/u;
+/** Matches "drucksache"; not "Drucksache Nr. 3". */
+const REST_OF_WORD = /^\p{Ll}{4,12}$/u;
 
 function compoundType(line: Line): FoundType | null {
   for (const cell of line.cells) {

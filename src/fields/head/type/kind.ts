@@ -5,6 +5,7 @@ import type { ItemHead } from '../../minutes/heads/item-head.js';
 import { labelBook } from '../labels/labels.js';
 import { findItemHeads } from '../../minutes/heads/item-heads.js';
 import { publicityParts } from '../../minutes/meeting/publicity-parts.js';
+import { besideGeneral } from '../number/number-by-kind.js';
 import { sheetAboutPapers } from './sheet-about-papers.js';
 import { sectionHeads } from '../head-region.js';
 import { ATTACHED, attachmentLine } from './attachment-line.js';
@@ -71,7 +72,8 @@ export const kind: HeadField = (context) => {
   const table = found.regions.find((region) => region.value.region === 'consultations');
   if (table !== undefined && found.consultations.length > 0) return decide('paper', 'it has a Beratungsfolge', table, 'has-consultations');
   const number = valuesOf(context, 'reference').find(({ value }) => DIGIT.test(textOf(context, value))) ?? valuesOf(context, 'attachmentOf')[0];
-  const numbered = number === undefined ? null : decide('paper', 'it has a document number behind its label', number.value, 'has-reference');
+  const [stated] = number === undefined ? besideGeneral(context) : [number.value];
+  const numbered = stated === undefined ? null : decide('paper', 'it has a document number behind its label', stated, 'has-reference');
   if (numbered !== null && sectionHeads(context.document).size > 0) return numbered;
   const { heads } = findItemHeads(context.document);
   const items = publicityParts(context.document).length > 0 || agendaHeading(context.document) >= 0 ? heads : heads.filter((one) => (one.sign !== null || itemLabelAt(one.line.text, 0) !== null) && !isLabelAmongLabels(context.document, one));

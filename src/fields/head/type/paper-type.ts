@@ -1,12 +1,13 @@
 import type { Line } from '../../../tree/document.js';
 import { mark } from '../../mark.js';
-import type { Mark } from '../../paper-tree.js';
+import type { DocumentKind, Mark } from '../../paper-tree.js';
 import { boxesIn } from '../../forms/form-boxes.js';
 import type { HeadContext, HeadField } from '../head-context.js';
 import { textOf, valuesOf } from '../head-context.js';
 import paperTypes from '../../../vocabulary/paper-types.json' with { type: 'json' };
 import { roleBook } from '../../../vocabulary/role-book.js';
-import { type FoundType, firstType, GENERAL } from './first-type.js';
+import { type FoundType, firstType } from './first-type.js';
+import { generalWord } from './general-type.js';
 import { printedType } from './printed-type.js';
 import { sheetType } from './sheet-type.js';
 import { typeBook } from './type-book.js';
@@ -30,7 +31,7 @@ export const paperType: HeadField = (context) => {
   }
   const sheet = sheetType(context);
   if (sheet !== null) return { add: { paperType: [sheet] } };
-  const found = tickedType(lines) ?? (kind === 'agenda' ? announcement(lines) : null) ?? ofPaper(firstType(lines), generalType(lines), context) ?? (kind === 'agenda' ? null : generalType(lines)) ?? (kind === 'paper' ? (typeAboveRows(context) ?? numberedType(context.head.lines) ?? typeInSubject(context) ?? typeOfLetter(context.document)) : null);
+  const found = tickedType(lines, kind) ?? (kind === 'agenda' ? announcement(lines) : null) ?? ofPaper(firstType(lines), generalType(lines), context) ?? (kind === 'agenda' ? null : generalType(lines)) ?? (kind === 'paper' ? (typeAboveRows(context) ?? numberedType(context.head.lines) ?? typeInSubject(context) ?? typeOfLetter(context.document)) : null);
   return found === null ? {} : { add: { paperType: [found] } };
 };
 
@@ -55,12 +56,12 @@ function announcement(lines: readonly Line[]): Mark<string> | null {
   return line === undefined ? null : mark(printedType(line.text), line, 'paper-type-line');
 }
 
-/** The kind that is ticked where a form prints several. */
-function tickedType(lines: readonly Line[]): Mark<string> | null {
+/** The kind that is ticked where a form prints several; "Tagesordnung B" in the form of a paper is where it will be treated. */
+function tickedType(lines: readonly Line[], kind: DocumentKind | undefined): Mark<string> | null {
   for (const line of lines) {
     for (const { end: start } of boxesIn(line.text).filter(({ ticked }) => ticked)) {
       const phrase = typeBook.matchAt(line.text, start);
-      if (phrase !== null) return mark(printedType(line.text.slice(start, phrase.end)), { start: line.start + start, end: line.start + phrase.end }, 'paper-type-ticked');
+      if (phrase !== null && (phrase.value !== 'agenda' || kind === 'agenda')) return mark(printedType(line.text.slice(start, phrase.end)), { start: line.start + start, end: line.start + phrase.end }, 'paper-type-ticked');
     }
   }
   return null;
@@ -74,10 +75,13 @@ function typeAboveRows({ head, tableLines }: HeadContext): Mark<string> | null {
   return cell === undefined || phrase?.value !== 'paper' || cell.text.slice(phrase.end) !== ' an' ? null : mark(printedType(cell.text.slice(0, phrase.end)), { start: cell.start, end: cell.start + phrase.end }, 'paper-type-columns');
 }
 
-/** "Vorlage" as a cell of its own, where no other kind is printed; as a label it is the number's. */
+/** "Vorlage" as a cell of its own, or "Drucksache der Stadt Musterau", where no other kind is printed; as a label it is the number's. */
 function generalType(lines: readonly Line[]): Mark<string> | null {
-  const cell = lines.flatMap((line) => (line.sign === 'label-value' ? [] : line.cells)).find((one) => GENERAL.has(one.text.toLowerCase()));
-  return cell === undefined ? null : mark(printedType(cell.text), cell, 'paper-type-line');
+  for (const cell of lines.flatMap((line) => (line.sign === 'label-value' ? [] : line.cells))) {
+    const word = generalWord(cell.text);
+    if (word !== '') return mark(printedType(word), { start: cell.start, end: cell.start + word.length }, 'paper-type-line');
+  }
+  return null;
 }
 
 /** "Vorlage Nr. IV-S 31/2019" heads a paper that names its kind nowhere else. */

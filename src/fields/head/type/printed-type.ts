@@ -22,5 +22,5 @@ function isInCapitals(word: string): boolean {
 function capitalized(word: string, at: number): string {
   const lower = word.toLowerCase();
   if (at > 0 && isJoiningWord(lower)) return lower;
-  return lower.charAt(0).toUpperCase() + lower.slice(1);
+  return lower.split('-').map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('-');
 }

@@ -7,10 +7,10 @@ import type { Line } from '../../../tree/document.js';
 export const RESOLUTION_SHEET = 'resolution-sheet';
 /** How far down the sheet of a resolution names itself and its session. */
 const SHEET_LINES = 12;
-/** Heads the sheet of a resolution. Matches "BESCHLUSS", "Beschluss des Stadtrates", "Ratsbeschluss Nr. 0497" and "Beschluss-Nr. B-187/2014"; not "Beschluss:" or "Beschluss über". */
-const SHEET = /^(?:(?:Stadt|Gemeinde|Markt|Kreis)?rats|Kreistags)?Beschlu(?:ss|ß)(?:$| (?:des|der) \p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,3}$|[ -]Nr\.?:? {0,2}(?:\p{Lu}{1,4}[-/ ]){0,2}\d[\d/.-]{0,16}$)/iu;
-/** Names the one session. Matches "Sitzungstag: 19.03.2015", "Sitzung am : 5.11.2014", "Sitzung vom 5.11.2014", "Sitzungsteil: öffentlich", "der öffentlichen Sitzung am 16. November", "beschließt in seiner Sitzung am 5.11.2014:" "4. Tagung der Wahlperiode am 13." and "vom 12.12.2012\töffentliche Sitzung"; not "Sitzungsvorlage". */
-const ONE_SESSION = /^(?:Sitzungstag|Sitzungsteil|Sitzungsdatum|Sitzung(?: am| vom)?)(?:[ \t]?:|\t)|^Sitzung (?:am|vom) \d|öffentlichen? Sitzung (?:am|vom|des|der) |(?:beschließt|beschloss|hat) in (?:seiner|ihrer) (?:\d{1,3}\. )?Sitzung am |^\d{1,3}\. (?:Tagung|Sitzung) .{0,60}(?:am|vom) \d{1,2}\.|^(?:de[sr] \p{Lu}.{3,90}|vom \d{1,2}\.[ \d.\p{L}]{4,20})\t(?:nicht[ -]?)?öffentliche Sitzung$/iu;
+/** Heads the sheet of a resolution. Matches "BESCHLUSS", "Beschluss des Stadtrates", "Ratsbeschluss Nr. 0497", "Beschluss-Nr. B-187/2014" and "Beschluss zur Drucksache Nr. 12/15"; not "Beschluss:" or "Beschluss über". */
+const SHEET = /^(?:(?:Stadt|Gemeinde|Markt|Kreis)?rats|Kreistags)?Beschlu(?:ss|ß)(?:$| zu(?:r|m|) (?:Drucksache|Vorlage|Antrag|DS|Beschlussvorlage|Sitzungsvorlage)[ -](?:Nr\.?:? )?(?:\p{Lu}{1,4}[-/ ]){0,2}\d[\d/.-]{0,16}$| (?:des|der) \p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,3}$|[ -]Nr\.?:? {0,2}(?:\p{Lu}{1,4}[-/ ]){0,2}\d[\d/.-]{0,16}$)/iu;
+/** Names the one session. Matches "Sitzungstag: 19.03.2015", "Sitzung am : 5.11.2014", "Sitzung vom 5.11.2014", "Sitzungsteil: öffentlich", "der öffentlichen Sitzung am 16. November", "beschließt in seiner Sitzung am 5.11.2014:" "4. Tagung der Wahlperiode am 13.", "der Sitzung des Rates vom 13." and "vom 12.12.2012\töffentliche Sitzung"; not "Sitzungsvorlage". */
+const ONE_SESSION = /^(?:Sitzungstag|Sitzungsteil|Sitzungsdatum|Sitzung(?: am| vom)?)(?:[ \t]?:|\t)|^Sitzung (?:am|vom) \d|öffentlichen? Sitzung (?:am|vom|des|der) |(?:beschließt|beschloss|hat) in (?:seiner|ihrer) (?:\d{1,3}\. )?Sitzung am |^(?:\d{1,3}\. |(?:aus )?der (?:\d{1,3}\. )?)(?:Tagung|Sitzung) .{0,80}(?:am|vom) \d{1,2}\.|^(?:de[sr] \p{Lu}.{3,90}|vom \d{1,2}\.[ \d.\p{L}]{4,20})\t(?:nicht[ -]?)?öffentliche Sitzung$/iu;
 /** Beside the number of a resolution. Matches "Sitzung des Stadtrates: " and "Beratung am:"; not "Sitzung: ". */
 const SESSION_LABEL = /^(?:Sitzung (?:des|der) \p{Lu}[\p{L} -]{2,60}|Beratung am):/u;
 /** Matches "Beschluss-Nr.  SVV/07/38/2012" and "Beschluss Nr.: 12"; not "Beschluss". */

@@ -26,7 +26,8 @@ export function labelledItem(document: Document, found: PaperTree, organization:
     const matched = labelledNumberAt(document, value.start, value.end);
     return matched === null ? [] : [mark(matched.text, matched, 'reference-label')];
   });
-  const references = labelled.length > 0 ? labelled : head.lines.slice(0, SESSION_LINES).flatMap((line) => {
+  const resolved = paperOfSheet(document, found);
+  const references = resolved.length > 0 ? resolved : labelled.length > 0 ? labelled : head.lines.slice(0, SESSION_LINES).flatMap((line) => {
     const alone = numberLabelLength(line.text) === 0 ? null : numberAlone(document, line.start, line.end);
     return alone === null ? numberBeforeName(document, line, found.name[0]?.value ?? '') : [mark(alone.text, alone, 'labelled-line')];
   });
@@ -49,6 +50,18 @@ export function labelledItem(document: Document, found: PaperTree, organization:
   const place = itemAt ?? references[0] ?? name ?? { start: 0, end: 0 };
   return [mark(value, place, 'labelled-item')];
 }
+
+/** "Beschluss zur Drucksache Nr. 1317/15" heads the sheet of what was resolved on that paper. */
+function paperOfSheet(document: Document, { kind }: PaperTree): Mark<string>[] {
+  const [sheet] = kind;
+  const line = sheet?.rule === RESOLUTION_SHEET ? document.text.slice(sheet.start, sheet.end) : '';
+  const before = RESOLVED_ON.exec(line)?.[0].length ?? 0;
+  const number = sheet === undefined || before === 0 ? null : labelledNumberAt(document, sheet.start + before, sheet.end);
+  return number === null ? [] : [mark(number.text, number, 'number-of-sheet')];
+}
+
+/** Matches "Beschluss zur Drucksache Nr. " and "Beschluss zum Antrag "; not "Beschluss zur Satzung". */
+const RESOLVED_ON = /^\p{L}*[Bb]eschlu(?:ss|ß) zu(?:r|m)? \p{L}+(?:[ -]Nr\.?:?)? (?=\p{Lu}{0,4}[-/ ]?\d)/u;
 
 /** "BESCHLUSS" over the sheet of one resolution names the sheet, not the text that was resolved. */
 function belowSheetHead({ lines }: Document, { kind }: PaperTree): readonly Line[] {

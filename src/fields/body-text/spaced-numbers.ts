@@ -1,0 +1,41 @@
+import type { ReferenceValue } from '../paper-tree.js';
+import { matchMaskAt } from '../reference/masks.js';
+import { isPaperWord, wordBefore } from './paper-words.js';
+
+/**
+ * Numbers of a kind's letters, a blank and a serial, where the document's own has such a mask: in brackets, behind a word
+ * for papers, or behind the kind and the day of another paper. A road or a line of a bus has the same shape.
+ */
+export function spacedNumbers(text: string, own: ReferenceValue | undefined): readonly { readonly number: string; readonly start: number }[] {
+  if (own?.mask?.includes(' ') !== true) return [];
+  return [...text.matchAll(SPACED)].flatMap(({ index }) => {
+    const before = text.slice(Math.max(0, index - REACH), index);
+    const dated = before.endsWith(', ') && isBehindKindAndDay(text, index);
+    const found = matchMaskAt(text, index, false);
+    if (found === null || (found.mask.mask !== own.mask && !(dated && found.mask.mask.startsWith(OF_KIND)))) return [];
+    return dated || NAMED.test(before) || (JOINED.test(before) && found.text.includes('/')) || isPaperWord(wordBefore(text, index)) ? [{ number: found.text, start: index }] : [];
+  });
+}
+
+/** How masks begin whose numbers have the letters of their kind and a blank. */
+const OF_KIND = 'K1-2 S';
+const REACH = 24;
+/** Matches "M 86" and "OF 1142/1"; not "BauM 86" or "m 86". */
+const SPACED = /(?<![\p{L}\d./-])[A-ZÄÖÜ]{1,3} \d{1,5}/gu;
+/** Matches "(", "Bericht " and "Anregung Nr. "; not "Linie ". */
+const NAMED = /(?:\(|(?:Anregung|Bericht|Vortrag)(?: Nr\.)? )$/u;
+/** Before a number with its year. Matches "zur " and "und "; not "Linie ". */
+const JOINED = /(?<!\p{L})(?:zur|zum|zu|der|und) $/u;
+
+/** "c) Bericht des Magistrats vom 14.06.2019, " from the beginning of the line. */
+function isBehindKindAndDay(text: string, at: number): boolean {
+  const from = Math.max(0, at - LONGEST_LINE);
+  const before = text.slice(from, at);
+  const kind = KIND_AND_DAY.exec(before.slice(before.lastIndexOf('\n') + 1))?.groups?.['kind'] ?? '';
+  return kind !== '' && (isPaperWord(kind.toLowerCase()) || KINDS.has(kind));
+}
+
+const LONGEST_LINE = 160;
+const KINDS: ReadonlySet<string> = new Set(['Bericht', 'Vortrag', 'Anregung']);
+/** A kind, whose it is, and its day. Matches "c) Bericht des Magistrats vom 14.06.2019, "; not "Die Messung vom 14.06.2019: ". */
+const KIND_AND_DAY = /^(?:[-–] |[a-z]\) |\d{1,2}[.)] |\p{L}{5,20}: )?(?<kind>\p{Lu}\p{L}+)(?: [\p{L}., /-]{2,100})? vom \d{1,2}\.\d{1,2}\.\d{4}, $/u;
