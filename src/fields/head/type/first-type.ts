@@ -9,6 +9,7 @@ import { mark } from '../../mark.js';
 import type { DocumentKind, Mark } from '../../paper-tree.js';
 import { answerEnd } from './answers.js';
 import { GENERAL } from './general-type.js';
+import { partedKind } from './parted-kind.js';
 import { printedType } from './printed-type.js';
 import { typeBook } from './type-book.js';
 import { endOfType, lengthBeforeType, madeUpType, mayStandBehind } from './type-words.js';
@@ -168,19 +169,6 @@ function isKindBesideLabels({ cells }: Line, at: number): boolean {
   const [kind, ...labels] = cells.filter(({ text }) => text !== '');
   return at < LETTERHEAD_LINES + 1 && kind !== undefined && typeAtStart(kind.text)?.end === kind.text.length && labels.every(({ text }) => labelBook.matchWhole(text) !== null);
 }
-
-/** "Landeshauptstadt | Beschluss-" over "Musterau | drucksache": a kind that is parted at the end of its cell. */
-function partedKind(line: Line, above: Line | undefined): FoundType | null {
-  const [head, tail] = [above?.cells.at(-1), line.cells.at(-1)];
-  if (above === undefined || head === undefined || tail === undefined || above.index !== line.index - 1 || !PARTED.test(head.text) || !REST_OF_WORD.test(tail.text)) return null;
-  const whole = head.text.slice(0, -1) + tail.text;
-  return typeBook.matchWhole(whole) === 'paper' ? { type: mark(printedType(whole), { start: head.start, end: tail.end }, 'paper-type-lines'), kind: 'paper', line } : null;
-}
-
-/** Matches "Beschluss-"; not "Beschluss -". */
-const PARTED = /^\p{Lu}\p{L}{3,20}-$/u;
-/** Matches "drucksache"; not "Drucksache Nr. 3". */
-const REST_OF_WORD = /^\p{Ll}{4,12}$/u;
 
 function compoundType(line: Line): FoundType | null {
   for (const cell of line.cells) {
