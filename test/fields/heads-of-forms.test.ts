@@ -50,7 +50,7 @@ describe('the session of a head', () => {
     expect(rowsOf(await recordOf(`Regionalverband Neudorf\n\nErgänzungsvorlage 2/2023\n\nPlanungsausschuss\n22. Februar 2023\n\nUmbau der Mühle${BODY}`))).toEqual([['Planungsausschuss', '2023-02-22', null, null, null]]);
   });
   it('may be told by what a question asks for', async () => {
-    expect(rowsOf(await recordOf('Fraktion Neudorf\n\nAnfrage-Nr. AF 19/2020\n\nzur Beantwortung in der öffentlichen Stadtverordnetenversammlung am 23.9.2020\n\nUmbau der Mühle\n\nWir fragen die Verwaltung:\n1. Wann wird gebaut?'))).toEqual([['Stadtverordnetenversammlung', '2020-09-23', null, true, null]]);
+    expect(rowsOf(await recordOf('Fraktion Neudorf\n\nAnfrage-Nr. AF 19/2020\n\nzur Beantwortung in der öffentlichen Stadtverordnetenversammlung am 23.9.2020\n\nUmbau der Mühle\n\nWir fragen die Verwaltung:\n1. Wann wird gebaut?'))).toEqual([['Stadtverordnetenversammlung', '2020-09-23', 'Beantwortung', true, null]]);
   });
   it('has the role that the head of its table names in place of the committees, up to a line with another', async () => {
     const table = 'Vorberatung                Sitzung       Stimmenverhältnis     Empfehlung\n                                         Ja   Nein   Enth.\nBauausschuss               24.08.2023    5    0      1         zugestimmt\nBeschlussfassung\nStadtrat                   14.09.2023';

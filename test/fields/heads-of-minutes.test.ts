@@ -73,3 +73,18 @@ describe('the issuing body', () => {
     expect((await record(minutes('des Ortsbeirates Mainz-Kostheim'))).body).toBeNull();
   });
 });
+
+describe('the session of minutes', () => {
+  it.each([
+    ['Gemeindevertretung\nder Gemeinde Neudorf\n\nNiederschrift\nüber die 17. öffentliche Sitzung\ndes Bauausschusses\nam 9. November 2022', 'Bauausschuss'],
+    ['Gemeinde Neudorf\n\nProtokoll\nüber die öffentliche Sitzung\ndes Ausschusses für Umwelt, Bauen und\nVerkehr\nam 9. November 2022', 'Ausschuss für Umwelt, Bauen und Verkehr'],
+    ['Gemeinde Neudorf\n\nNiederschrift\nöffentliche Sitzung\nder Bezirksvertretung Nord\nvom 9. November 2022', 'Bezirksvertretung Nord'],
+    ['Gemeinderat\nGemeinde Neudorf\n\nNiederschrift\nüber die öffentliche Sitzung\nder Haushalt wird beraten\nam 9. November 2022', 'Gemeinderat'],
+  ])('is of the committee below it: %s', async (head, organization) => {
+    expect((await record(`${head}\n\n${ITEMS}`)).consultations).toMatchObject([{ organization, date: '2022-11-09' }]);
+  });
+  it('is not the one whose minutes are approved', async () => {
+    const text = 'Gemeinde Neudorf\n\nP r o t o k o l l\n   Nr. 31 (2011-2015) der öffentlichen Sitzung des Beirats Neudorf\n      am 24.04.2014 im Museum\n\nBeginn:    19:30 Uhr\n\nDie Vorsitzende eröffnet die Sitzung. Das Protokoll Nr. 30 der Sitzung am 27.03.2014 wird genehmigt.\n\n';
+    expect((await record(`${text}${ITEMS}`)).consultations).toMatchObject([{ organization: 'Beirat Neudorf', date: '2014-04-24', time: '19:30' }]);
+  });
+});

@@ -13,6 +13,29 @@ describe('rows that say what the committee is to do', () => {
   ])('before its name: %s', async (table, first, second) => {
     expect(await rows(table)).toEqual([['Bauausschuss', '2010-05-03', first, null], ['Gemeinderat', '2010-05-17', second, null]]);
   });
+  it.each([
+    ['- Vorberatung im Bauausschuss     am  03.05.2010\n- Beschlussfassung im Gemeinderat am  17.05.2010', 'Vorberatung', 'Beschlussfassung'],
+    ['Beratung im Bauausschuss am 03.05.2010\nBeschluss im Gemeinderat am 17.05.2010', 'Beratung', 'Beschluss'],
+    ['Zur Anhörung im Bauausschuss      03.05.2010\nZur Entscheidung im Gemeinderat   17.05.2010', 'Anhörung', 'Entscheidung'],
+    ['• Kenntnisnahme im Bauausschuss am 03.05.2010\n• Behandlung im Gemeinderat am 17.05.2010', 'Kenntnisnahme', 'Behandlung'],
+  ])('without a colon: %s', async (table, first, second) => {
+    const record = await read(`Stadt Neudorf\nVorlage Nr. 12/2010\n\n${table}\n\nBetreff: Halle\n\nBeschlussvorschlag:\nGut.\n`);
+    expect(record.consultations.map(({ organization, date, role }) => [organization, date, role])).toEqual([['Bauausschuss', '2010-05-03', first], ['Gemeinderat', '2010-05-17', second]]);
+    expect(record.date).toBeNull();
+  });
+  it('without a day', async () => {
+    const { consultations } = await read('Stadt Neudorf\nVorlage Nr. 12/2010\n\nzur Vorberatung im  Bauausschuss\nzur Behandlung im   Gemeinderat\nzur Kenntnis im     Ortsbeirat Au\nzur Überweisung in den Finanzausschuss\n\nBetreff: Halle\n');
+    expect(consultations.map(({ organization, role }) => [organization, role])).toEqual([['Bauausschuss', 'Vorberatung'], ['Gemeinderat', 'Behandlung'], ['Ortsbeirat Au', 'Kenntnis'], ['Finanzausschuss', null]]);
+  });
+  it.each([
+    ['Vorberatung öffentlich', 'Beschluss nichtöffentlich', 'Vorberatung', 'Beschluss', true, false],
+    ['nichtöffentlich / Vorberatung', 'öffentlich, Beschluss', 'Vorberatung', 'Beschluss', false, true],
+    ['Kenntnisnahme (öffentlich)', 'Entscheidung N', 'Kenntnisnahme', 'Entscheidung', true, false],
+    ['Vorberatung n.ö.', 'Genehmigung (OB)', 'Vorberatung', 'Genehmigung (OB)', false, null],
+    ['Beratung Öffentlichkeitsbeteiligung', 'Beschluss öffentliche Auslegung', 'Beratung Öffentlichkeitsbeteiligung', 'Beschluss öffentliche Auslegung', null, null],
+  ])('beside the publicity in its cell: %s', async (one, two, first, second, open, closed) => {
+    expect(await rows(`Gremium           Datum         Behandlungszweck/-art\nBauausschuss      03.05.2010    ${one}\nGemeinderat       17.05.2010    ${two}`)).toEqual([['Bauausschuss', '2010-05-03', first, open], ['Gemeinderat', '2010-05-17', second, closed]]);
+  });
   it('keep a name with a colon that is no role', async () => {
     expect((await rows('Beratungsfolge:\nOrtschaft Oberau: Ortschaftsrat 03.05.2010\nGemeinderat 17.05.2010')).map(([name]) => name)).toEqual(['Ortschaft Oberau: Ortschaftsrat', 'Gemeinderat']);
   });
@@ -25,6 +48,13 @@ describe('rows in other arrangements', () => {
   });
   it('stand between strokes', async () => {
     expect(await rows('Gremium / Sitzung am / Status\nBauausschuss / 03.05.2010 / nö\nGemeinderat / 17.05.2010 / ö')).toEqual([['Bauausschuss', '2010-05-03', null, false], ['Gemeinderat', '2010-05-17', null, true]]);
+  });
+  it('stand below a head over four lines', async () => {
+    const head = 'Beratungsfolge (Beiräte, Ortschaftsräte,   Sitzungs-     Status        Ergebnis\nAusschüsse, Stadtrat)                      termine       öffentlich/   ohne     mit\n                                                         nicht-        Änder.   Änder.\n                                                         öffentlich\n';
+    expect(await rows(`${head}Ausschuss für Bauen und\nVerkehr                                    03.05.2010    öffentlich\n\nGemeinderat                                17.05.2010    nichtöffentlich`)).toEqual([['Ausschuss für Bauen und Verkehr', '2010-05-03', null, true], ['Gemeinderat', '2010-05-17', null, false]]);
+  });
+  it('have crosses below the signs of the second line', async () => {
+    expect(await rows('Beratungsfolge (Beiräte, Stadtrat)    Sitzungs-   Status       Ergebnis\n                                      termine     öff.  n.ö.\nBauausschuss     Vorberatung          03.05.2010        x\nGemeinderat      Entscheidung         17.05.2010  x')).toEqual([['Bauausschuss', '2010-05-03', 'Vorberatung', false], ['Gemeinderat', '2010-05-17', 'Entscheidung', true]]);
   });
   it('are columns below the names of committees', async () => {
     expect(await rows('              Bauausschuss      Gemeinderat\nTermin        03.05.2010        17.05.2010\nStatus        nö                ö')).toEqual([['Bauausschuss', '2010-05-03', null, false], ['Gemeinderat', '2010-05-17', null, true]]);

@@ -10,6 +10,8 @@ import { committeeRow } from './committee-row.js';
 import { rowWithDayBelow } from './day-below.js';
 import { factsBelow, sessionCell, withFacts } from './facts-beside.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
+import { roleBefore } from '../tokens/role-before.js';
+import { roleAt } from '../tokens/row-words.js';
 import { sessionLine } from './session-lines.js';
 import { intoCommittee, openingOf } from './session-opening.js';
 import { sessionPhrases } from './session-phrase.js';
@@ -58,7 +60,8 @@ function rowsOfLine(context: HeadContext, line: Line): Mark<ConsultationValue>[]
   if (days.length < 2 && (isReceipt(line.text) || isOwnDay(context, days[0]))) return [];
   if (days.length === 0) return intoCommittee(line.text) !== null ? undatedRow(document, line) : rowWithDayBelow(context, line);
   const aimed = openingOf(line.text) === 0 ? intoCommittee(line.text) : null;
-  const opening = aimed?.aim === undefined ? openingOf(line.text) : aimed.length;
+  const opening = aimed?.aim === undefined ? openingOf(line.text) || (roleBefore(line.text)?.name ?? 0) : aimed.length;
+  const role = roleIn(line, opening);
   if (PUBLIC_NEXT.test(line.text.slice(opening))) return ofPhrases(document, line, days);
   const bare = opening === 0;
   const compound = bare ? ofCompound(context, line, days) : null;
@@ -71,7 +74,7 @@ function rowsOfLine(context: HeadContext, line: Line): Mark<ConsultationValue>[]
     const named = segment.end - (BEFORE_DAY.exec(textOn(line, segment.start, segment.end))?.[0].length ?? 0);
     const open = publicityAtEnd(line, segment.start, named);
     const end = open?.start ?? named;
-    if (committeeWordIn(document.text.slice(segment.start, end)) !== null) rows.push(committeeRow(document, { start: segment.start, end }, day, open?.publicity ?? publicityIn(line, opening) ?? publicityBehind(document, day.end, days.find((next) => next.start > day.start)?.start ?? line.end), aimed?.aim === undefined ? null : roleOf(line, aimed.aim), itemBehind(document, day.end, line.end) ?? itemBefore(line)));
+    if (committeeWordIn(document.text.slice(segment.start, end)) !== null) rows.push(committeeRow(document, { start: segment.start, end }, day, open?.publicity ?? publicityIn(line, opening) ?? publicityBehind(document, day.end, days.find((next) => next.start > day.start)?.start ?? line.end), role, itemBehind(document, day.end, line.end) ?? itemBefore(line)));
     from = day.end;
   }
   if (rows.length === 0 && bare) {
@@ -122,15 +125,20 @@ function textOn(line: Line, from: number, to: number): string {
   return line.text.slice(from - line.start, to - line.start);
 }
 
-function roleOf({ text, start }: Line, aim: string): Mark<string> {
-  const at = start + text.indexOf(aim);
-  return mark(aim, { start: at, end: at + aim.length }, 'role-word');
+/** What the committee is to do, of the words before it: "zur Kenntnis im ", "Beratung im ". */
+function roleIn({ text, start }: Line, length: number): Mark<string> | null {
+  const from = TO.exec(text)?.[0].length ?? 0;
+  const role = roleAt(text.slice(0, length).toLowerCase(), from);
+  return role === null || !ENDS_ROLE.test(text.slice(role.end, length)) ? null : mark(text.slice(from, role.end), { start: start + from, end: start + role.end }, 'role-word');
 }
+
+/** Matches "2. zur " and "Zur "; not "Zurück". */
+const TO = /^(?:\d{1,2}\. )?(?:[Zz]u[rm] )?/u;
+/** Behind a role, to the end of the opening. Matches " im ", ": " and " in der Sitzung des "; not "sfolge". */
+const ENDS_ROLE = /^[ \t:]/u;
 
 function undatedRow(document: Document, line: Line): Mark<ConsultationValue>[] {
   const into = intoCommittee(line.text);
   const start = line.start + (into?.length ?? 0);
-  const aim = into?.aim;
-  const role = aim === undefined || (!line.text.slice(0, into?.length).includes(':') && aim !== 'Vorberatung') ? null : roleOf(line, aim);
-  return committeeWordIn(document.text.slice(start, line.end)) === null ? [] : [committeeRow(document, { start, end: line.end }, null, null, role)];
+  return committeeWordIn(document.text.slice(start, line.end)) === null ? [] : [committeeRow(document, { start, end: line.end }, null, null, roleIn(line, into?.length ?? 0))];
 }

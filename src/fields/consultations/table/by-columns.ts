@@ -61,11 +61,22 @@ function wholeCells(tokens: readonly Token[], holdsOf: (token: Token) => string 
     while (tokens[next]?.line === token.line && tokens[next]?.cell === token.cell) next += 1;
     const cell = tokens.slice(at, next);
     const holds = holdsOf(token);
-    const whole = (holds === 'outcome' || holds === 'role') && cell.every((one) => WORDS.has(one.type) && !isSplitCount(one, one.line.cells[one.cell])) ? wholeCell(token, holds, roles.size > (roles.has(token.cell) ? 1 : 0)) : null;
-    merged.push(...(whole === null ? cell : [whole]));
+    const parted = holds === 'role' ? roleBesidePublicity(cell) : null;
+    const whole = parted !== null ? null : (holds === 'outcome' || holds === 'role') && cell.every((one) => WORDS.has(one.type) && !isSplitCount(one, one.line.cells[one.cell])) ? wholeCell(token, holds, roles.size > (roles.has(token.cell) ? 1 : 0)) : null;
+    merged.push(...(whole === null ? (parted ?? cell) : [whole]));
     at = next;
   }
   return merged;
+}
+
+/** A role and whether the session is public in one cell: "Anhörung öffentlich", "nichtöffentlich / Vorberatung". */
+function roleBesidePublicity(cell: readonly Token[]): readonly Token[] | null {
+  const [one, two, ...others] = cell;
+  if (one === undefined || two === undefined || others.length > 0 || (one.type === 'public') === (two.type === 'public')) return null;
+  const role = one.type === 'public' ? two : one;
+  const own = role.line.cells[role.cell];
+  if (own === undefined || roleWhole(own.text.slice(role.start - own.start, role.end - own.start)) === null) return null;
+  return cell.map((token) => (token === role ? { ...token, type: 'role' } : token));
 }
 
 /** Under "Beschluss" some print the role, some the outcome; under "Entscheidung" as well. */

@@ -64,8 +64,11 @@ export function readRegion(document: Document, from: number, head: TableHead, da
 
 /** A head that is broken over lines, before any row. */
 function restOfHead({ document, head, lines, tokens }: Reading, line: Line): boolean {
-  return tokens.length === 0 && (isWrappedHead(document, lines.at(-1) ?? head.line, line) || (head.columns.length > 0 && (isInBracketOfHead(document, head.line, line) || countsSides(head.line, line))));
+  return tokens.length === 0 && ((!namesMarks(line) && isWrappedHead(document, head.line, line, lines.at(-1) ?? head.line)) || (head.columns.length > 0 && (isInBracketOfHead(document, head.line, line) || countsSides(head.line, line))));
 }
+
+/** "öff. | n.ö." below "Status": each names a column of its own for crosses. */
+const namesMarks = (line: Line): boolean => headContinuation(line)?.some(({ holds }) => holds === 'not-public-mark') ?? false;
 
 /** The sides of a vote right below the name of their column, and beside them what is no name of a column: "ja | nein | Enth. | laut Vorlage / abweichend". */
 function countsSides(head: Line, line: Line): boolean {

@@ -164,13 +164,16 @@ function isInFavour({ holds }: Column, next: Column | undefined): boolean {
 /** The number of a section. Matches "2. " in "2. Beratungsfolge:"; not "2.1 " or "2. Sitzung". */
 const NUMBERED = /^\d{1,2}\.[ \t]?(?=Beratungsfolge|Gremi)/u;
 
-/** In a row of cells a head may hold a column that is not in the vocabulary: behind known ones, short, without digits. */
+/** In a row of cells a head may hold a column that is not in the vocabulary: behind known ones, or broken behind one; short, without digits. */
 function unknownCell(line: Line, at: number, known: readonly Column[]): number | null {
   const cell = line.cells.find((one) => one.start - line.start === at);
   const sure = known.some((column) => column.holds === 'organization') || known.some((column) => column.holds === 'date');
-  if (cell === undefined || line.cells.length < FEWEST_UNKNOWN || known.length < 2 || !sure || cell.text.length > 40 || HAS_DIGIT.test(cell.text)) return null;
+  if (cell === undefined || line.cells.length < FEWEST_UNKNOWN || known.length < (BROKEN.test(cell.text) ? 1 : 2) || !sure || cell.text.length > 40 || HAS_DIGIT.test(cell.text)) return null;
   return cell.end - line.start;
 }
+
+/** A name that goes on below. Matches "Sitzungs-"; not "Rat -". */
+const BROKEN = /\p{L}-$/u;
 
 /** Matches "1"; not "a". */
 const HAS_DIGIT = /\d/u;

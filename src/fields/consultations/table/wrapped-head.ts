@@ -1,10 +1,12 @@
 import type { Document, Line } from '../../../tree/document.js';
 import { sourceColumn } from '../../columns/source-column.js';
 
-/** A name of a column that was broken: a line right below the head whose cells all stand below cells of it, and none below the first. */
-export function isWrappedHead(document: Document, head: Line, line: Line): boolean {
-  if (head.cells.length < 3 || line.index !== head.index + 1 || line.cells.length >= head.cells.length || HAS_DIGIT.test(line.text)) return false;
-  const places = new Set(head.cells.slice(1).map((cell) => sourceColumn(cell, document)));
+/** A name of a column that was broken: a line right below the head, or below its line above, whose cells all stand below cells of that, and none below the first of the head. */
+export function isWrappedHead(document: Document, head: Line, line: Line, above = head): boolean {
+  if (above.cells.length < 3 || line.index !== above.index + 1 || line.cells.length >= above.cells.length || HAS_DIGIT.test(line.text)) return false;
+  const [first] = head.cells;
+  const places = new Set(above.cells.map((cell) => sourceColumn(cell, document)));
+  if (first !== undefined) places.delete(sourceColumn(first, document));
   return line.text !== '' && line.cells.every((cell) => cell.text !== '' && places.has(sourceColumn(cell, document)));
 }
 

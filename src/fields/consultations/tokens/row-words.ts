@@ -3,6 +3,7 @@ import outcomes from '../../../vocabulary/outcomes.json' with { type: 'json' };
 import type { DecisionStatus } from '../../../vocabulary/decision-status.js';
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import { phraseBook } from '../../../vocabulary/phrase-book.js';
+import { publicityBook } from '../../head/labels/value-types.js';
 import { roleBook } from '../../../vocabulary/role-book.js';
 
 /** Words that say how it was decided, before the outcome: "mit Änderungen einstimmig beschlossen". */
@@ -23,7 +24,7 @@ export function outcomeAt(text: string, at: number): { readonly end: number } | 
 /** What joins two roles. Matches "/", " und " and ", "; not " mit ". */
 const JOINS_ROLES = / ?(?:\/|,|&|und|u\.) ?/uy;
 /** A remark behind a role. Matches " (abschließend)"; not " (3)". */
-const ROLE_REMARK = / \([\p{L}., -]{3,40}\)/uy;
+const ROLE_REMARK = / \([\p{L}., -]{2,40}\)/uy;
 
 /** The longest role that begins at a place of a lower-cased text: "beratung und beschlussfassung (abschließend)". */
 export function roleAt(lower: string, at: number): { readonly end: number; readonly decides: boolean } | null {
@@ -36,7 +37,7 @@ export function roleAt(lower: string, at: number): { readonly end: number; reado
     decides ||= next.value.decides;
   }
   ROLE_REMARK.lastIndex = end;
-  return { end: ROLE_REMARK.test(lower) ? ROLE_REMARK.lastIndex : end, decides };
+  return { end: ROLE_REMARK.test(lower) && publicityBook.matchWhole(lower.slice(end + 2, ROLE_REMARK.lastIndex - 1)) === null ? ROLE_REMARK.lastIndex : end, decides };
 }
 
 function joinedRole(lower: string, at: number): ReturnType<typeof roleBook.matchAt> {

@@ -4,6 +4,7 @@ import type { DateValue } from '../../paper-tree.js';
 import type { DateLookup } from '../../head/labels/value-types.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { columnLabelLength } from '../table/table-head.js';
+import { aimOf, roleBefore } from './role-before.js';
 import { roleWhole } from './row-words.js';
 import type { Token } from './token.js';
 import { tokenAtEnd, tokenAtStart } from './tokens-at-edges.js';
@@ -86,6 +87,11 @@ function segmentTokens(document: Document, line: Line, cell: number, from: numbe
   if (told !== undefined) return [...front, { ...told, start }];
   const decided = back[0];
   if (decided?.type === 'outcome' && decided.start <= end + 1 && IN_COMMITTEE.test(document.text.slice(start, end))) return [...front, { ...decided, start }, ...back.slice(1)];
+  const before = roleBefore(document.text.slice(start, end));
+  if (before !== null) {
+    const named = { type: 'organization' as const, start: start + before.name, end, line, cell };
+    return [...front, named, { type: 'role', start: start + before.start, end: start + before.end, line, cell }, ...back];
+  }
   const colon = document.text.slice(start, end).indexOf(': ');
   const aim = colon < 0 ? null : aimOf(document.text.slice(start, start + colon));
   if (aim !== null && committeeWordIn(document.text.slice(start + colon + 2, end)) !== null) {
@@ -98,21 +104,6 @@ function segmentTokens(document: Document, line: Line, cell: number, from: numbe
   }
   return [...front, { type: typeOfName(document.text.slice(start, end)), start, end, line, cell }, ...back];
 }
-
-/** The role before a colon and the committee that has it: of "Vorberatung", "Zur Vorberatung an" and "1. Lesung"; null for other words. */
-function aimOf(words: string): { readonly start: number; readonly end: number } | null {
-  const start = TO.exec(words)?.[0].length ?? 0;
-  const end = words.length - (INTO.exec(words)?.[0].length ?? 0);
-  const role = words.slice(start, end);
-  return roleWhole(role) !== null || READING.test(role) ? { start, end } : null;
-}
-
-/** Matches "Zur " and "zum "; not "Zurück". */
-const TO = /^[Zz]u[rm] /u;
-/** Matches " an" and " im" at the end; not "Plan". */
-const INTO = / (?:an|im|in|durch)(?: de[nr]| die)?$/u;
-/** Matches "1. Lesung"; not "Lesung". */
-const READING = /^\d\. Lesung$/u;
 
 /** What an outcome at the end is said of. Matches "Der Antrag wird mit 12 gegen 3 Stimmen"; not "Der Rat". */
 const TOLD = /^(?:Der|Die|Das|Dem) \p{Lu}[^.:;]{2,80} (?:wird|wurde|ist|werden|wurden|sind)(?: |$)/u;

@@ -13,6 +13,7 @@ import { freeLines, isFreeCell, valuesOf } from '../head-context.js';
 import type { Line } from '../../../tree/document.js';
 import { byPlace, type FoundDate } from './place-and-date.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
+import { roleBefore } from '../../consultations/tokens/role-before.js';
 import { tableHeadOf } from '../../consultations/table/table-head.js';
 import { isSalutation } from '../../wording/letter-words.js';
 
@@ -112,7 +113,8 @@ function aloneInHead(context: HeadContext): FoundDate | null {
     if (context.tableLines.has(line.index) || (!letterhead.has(line) && (!isPaper || context.found.consultations.length > 0 || !free.has(line)))) continue;
     for (const [at, cell] of line.cells.entries()) {
       if (!free.has(line) && (line.cells.length < 2 || !isFreeCell(context, cell))) continue;
-      if (NAMES_OTHER.test(line.cells[at - 1]?.text ?? '') || isOfOther(context, line)) continue;
+      const before = line.cells[at - 1]?.text ?? '';
+      if (NAMES_OTHER.test(before) || roleBefore(before) !== null || isOfOther(context, line)) continue;
       const first = context.dates.within(cell.start, cell.end)[0];
       if (first !== undefined && first.value.precision === 'day' && first.start === cell.start && first.end === cell.end && (isPaper || hasOtherSession(context, first))) return { date: first, rule: 'date-line' };
     }

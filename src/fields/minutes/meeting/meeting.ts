@@ -1,4 +1,5 @@
 import type { Document, Line } from '../../../tree/document.js';
+import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { isJoiningWord } from '../../../vocabulary/small-words.js';
 import { endsOpen } from '../../wording/ends-open.js';
 import { committeeBelowKind } from './committee-below-kind.js';
@@ -106,13 +107,26 @@ function isGenitive(name: string, nominative: string): boolean {
   return name === `${nominative}es` || name === `${nominative}s`;
 }
 
-/** "öffentliche Sitzung des" and "Gemeinderates" below it are one line; the line end counts as a blank, so that offsets hold. */
+/** "öffentliche Sitzung des" and "Gemeinderates" below it are one line, as "öffentliche Sitzung" and "des Gemeinderates"; the line end counts as a blank, so that offsets hold. */
 function withNext(line: Line, document: Document): Line {
-  const below = document.lines[line.index + 1];
-  const next = below?.text === '' && line.text.endsWith(' des') ? document.lines[line.index + 2] : below;
-  if (next === undefined || next.text === '' || next.text.length > SHORT_NAME || next.text.includes(',') || line.cells.length > 1 || !line.text.includes('itzung') || !(endsOpen(line.text.replace(COMMA, '')) || LISTS.test(line.text)) || !namesSession(line.text)) return line;
-  return { ...line, text: `${line.text} ${next.text}`, end: next.end };
+  if (line.cells.length > 1 || !line.text.includes('itzung') || !namesSession(line.text)) return line;
+  let whole = line;
+  for (let below = document.lines[line.index + 1]; below !== undefined && below.index <= line.index + MOST_BELOW; below = document.lines[below.index + 1]) {
+    if (below.text === '' && whole.text.endsWith(' des')) continue;
+    if (below.text === '' || below.text.length > SHORT_NAME || !goesOnBelow(whole.text, below.text)) break;
+    whole = { ...line, text: `${whole.text} ${below.text}`, end: below.end };
+  }
+  return whole;
 }
+
+const MOST_BELOW = 3;
+
+function goesOnBelow(text: string, next: string): boolean {
+  return (!next.includes(',') && (endsOpen(text.replace(COMMA, '')) || LISTS.test(text))) || (text.endsWith('itzung') && OF_BODY.test(next) && committeeWordIn(next) !== null);
+}
+
+/** Whose session it is, below it. Matches "des Ausschusses" and "der Bezirksvertretung"; not "der neue Rat". */
+const OF_BODY = /^(?:des|der) \p{Lu}/u;
 
 /** A list of what a committee is for, which goes on. Matches "Sitzung des Ausschusses für Planung, Umwelt,"; not "Sitzung des Rates,". */
 const LISTS = / für \p{Lu}[\p{L}, -]{2,80},$/u;
