@@ -1,5 +1,6 @@
 import vocabulary from '../vocabulary/attendance.json' with { type: 'json' };
 import { codeAt, smallCode } from '../vocabulary/letters.js';
+import { signSet } from '../vocabulary/sign-set.js';
 import type { Line } from '../tree/document.js';
 import { isOffice } from './consultations/tokens/row-words.js';
 import { typeBook } from './head/type/type-book.js';
@@ -43,13 +44,13 @@ export const account: Recognizer = {
 
 /** The head of minutes ends with the first item, or with the list of those who were there. */
 function endOfMeeting(lines: readonly Line[], firstItem: number): number {
-  const list = lines.find(({ text }) => BEGINNINGS.has(smallCode(codeAt(text, 0))) && ATTENDANCE.has(text.replace(COLON, '').trimEnd().toLowerCase()));
+  const list = lines.find(({ text }) => mayBeginList(smallCode(codeAt(text, 0))) && ATTENDANCE.has(text.replace(COLON, '').trimEnd().toLowerCase()));
   return Math.min(firstItem, list === undefined ? Infinity : list.start - 1);
 }
 
 const ATTENDANCE: ReadonlySet<string> = new Set(vocabulary.headings.map((form) => form.toLowerCase()));
 /** First letters of these headings, which spare most lines the look. */
-const BEGINNINGS: ReadonlySet<number> = new Set([...ATTENDANCE].map((form) => form.charCodeAt(0)));
+const mayBeginList = signSet([...ATTENDANCE].map((form) => form.charAt(0)).join(''));
 /** Matches the colon of "Anwesend:"; not one inside. */
 const COLON = /:$/u;
 

@@ -1,4 +1,5 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { codeAt } from '../vocabulary/letters.js';
 import { NOISE, signsOf } from './line-signs.js';
 import type { OffsetMap } from './offset-map.js';
 
@@ -38,7 +39,7 @@ export function cleanRange(source: string, start: number, end: number, output: C
   for (let at = 0; at < raw.length; ) {
     const found = noiseAt(raw, at, lastWasBlank, escapes);
     if (found === null) {
-      lastWasBlank = raw.charCodeAt(at) === 32;
+      lastWasBlank = codeAt(raw, at) === 32;
       at += 1;
       continue;
     }
@@ -60,13 +61,13 @@ interface Replacement {
 
 /** What stands at `at` and is to be replaced, or null for a character that is copied. */
 function noiseAt(raw: string, at: number, lastWasBlank: boolean, escapes: boolean): Replacement | null {
-  const code = raw.charCodeAt(at);
+  const code = codeAt(raw, at);
   if (code === 32) return lastWasBlank ? { text: '', length: 1 } : null;
   if (code > 32 && code < 127) {
     if (code === 60) return tagAt(raw, at, lastWasBlank);
     if (code === 38) return referenceAt(raw, at);
-    if (code === 42 && raw.charCodeAt(at + 1) === 42) return { text: '', length: 2 };
-    if (code === 92 && escapes && isPunctuation(raw.charCodeAt(at + 1))) return { text: '', length: 1 };
+    if (code === 42 && codeAt(raw, at + 1) === 42) return { text: '', length: 2 };
+    if (code === 92 && escapes && isPunctuation(codeAt(raw, at + 1))) return { text: '', length: 1 };
     return composedAt(raw, at);
   }
   if (code === 0xad || code === 0xac || (code >= 0x200b && code <= 0x200d) || code === 0xfeff) return { text: '', length: 1 };
@@ -77,7 +78,7 @@ function noiseAt(raw: string, at: number, lastWasBlank: boolean, escapes: boolea
 
 /** A letter and its combining mark as one letter. */
 function composedAt(raw: string, at: number): Replacement | null {
-  const next = raw.charCodeAt(at + 1);
+  const next = codeAt(raw, at + 1);
   return next >= 0x300 && next <= 0x36f ? { text: raw.slice(at, at + 2).normalize('NFC'), length: 2 } : null;
 }
 

@@ -1,4 +1,6 @@
 import furniture from '../vocabulary/furniture.json' with { type: 'json' };
+import { codeAt } from '../vocabulary/letters.js';
+import { signSet } from '../vocabulary/sign-set.js';
 
 /**
  * Page furniture: page numbers, print stamps, form footers. Such a line is kept in the account of lines, but its
@@ -15,10 +17,10 @@ const whole = new Set(furniture.whole);
 /** The first two characters of all furniture, folded into one code: most lines are told by theirs. */
 const BEGINNINGS = new Uint8Array(0x10000);
 for (const start of [...furniture.starts, ...furniture.whole, 'seite', '[seite']) BEGINNINGS[beginningOf(start, 0)] = 1;
-const DASHES: ReadonlySet<number> = new Set(Array.from('-–—', (dash) => dash.charCodeAt(0)));
+const isDash = signSet('-–—');
 /** Sets the bit by which small letters differ from capitals. */
 function beginningOf(text: string, at: number): number {
-  return (((text.charCodeAt(at) | 0x20) << 8) ^ (text.charCodeAt(at + 1) | 0x20)) & 0xffff;
+  return (((codeAt(text, at) | 0x20) << 8) ^ (codeAt(text, at + 1) | 0x20)) & 0xffff;
 }
 const LONGEST = 160;
 
@@ -32,7 +34,7 @@ export function isFurnitureAt(text: string, start: number, end: number): boolean
 }
 
 function mayBeFurniture(text: string, start: number, end: number): boolean {
-  return end - start <= LONGEST && start < end && (BEGINNINGS[beginningOf(text, start)] === 1 || DASHES.has(text.charCodeAt(start)));
+  return end - start <= LONGEST && start < end && (BEGINNINGS[beginningOf(text, start)] === 1 || isDash(codeAt(text, start)));
 }
 
 export function isPageMark(line: string): boolean {

@@ -1,3 +1,4 @@
+import { codeAt } from '../vocabulary/letters.js';
 import type { Span } from './document.js';
 
 /** Words set in spaced letters: "I N F O R M A T I O N", "S A C H S T A N D :". Two blanks or more part words. */
@@ -6,14 +7,14 @@ import type { Span } from './document.js';
 const LETTER_SPACED = /^\p{L}\p{M}?(?: {1,6}\p{L}\p{M}?){3,80} ?[:.,]?$/u;
 
 export function isLetterSpaced(line: string): boolean {
-  return line.length < 400 && line.charCodeAt(1) === 32 && LETTER_SPACED.test(line);
+  return line.length < 400 && codeAt(line, 1) === 32 && LETTER_SPACED.test(line);
 }
 
 /** A document number, sign by sign: digits beside each other and a joint. Matches "1 9 - V - 6 6 - 0 3 0 8" and "0 4 1 2 / 2 0 1 9"; not "1 - 2 - 3", "4 / 0 / 1" or "1 2 3 4 5 6". */
 const NUMBER_SPACED = /^(?=.{0,40}\d \d [\d/-])(?=.{0,40}\d \d$)(?=.{0,40} [/-] )[\p{Lu}\d](?: [\p{Lu}\d/-]){5,30}$/u;
 
 export function isNumberSpaced(text: string): boolean {
-  return text.charCodeAt(1) === 32 && NUMBER_SPACED.test(text);
+  return codeAt(text, 1) === 32 && NUMBER_SPACED.test(text);
 }
 
 /** A number before spaced letters. Matches the "3. " of "3. A N T R A G" and the "II. " of "II. T E I L"; not "a) b". */
@@ -30,7 +31,7 @@ const SPACED_LABEL = /^\p{L}(?: \p{L}){3,40} ?:/u;
 
 /** Length of a spaced label at the beginning of a line that goes on behind it; 0 if there is none. */
 export function spacedLabelLength(line: string): number {
-  return line.charCodeAt(1) === 32 ? (SPACED_LABEL.exec(line)?.[0].length ?? 0) : 0;
+  return codeAt(line, 1) === 32 ? (SPACED_LABEL.exec(line)?.[0].length ?? 0) : 0;
 }
 
 /** A spaced word with words of plain letters behind a gap. Matches "V O R L A G E" in "V O R L A G E   Nr. 12" and in "V O R L A G E   N r. 12"; not in "V O R L A G E  D E R". */
@@ -46,7 +47,7 @@ export function spacedNumberWordLength(text: string): number {
 
 /** Length of a spaced word at the beginning of a line whose other words are not spaced; 0 if there is none. */
 export function spacedWordLength(line: string): number {
-  return line.charCodeAt(1) === 32 ? (SPACED_WORD.exec(line)?.[0].length ?? 0) : 0;
+  return codeAt(line, 1) === 32 ? (SPACED_WORD.exec(line)?.[0].length ?? 0) : 0;
 }
 
 /** The ranges that are left when the blanks between letters are closed up; one blank is left where words part. */
@@ -54,7 +55,7 @@ export function closeUp(text: string, span: Span): Span[] {
   const spans: Span[] = [];
   let blanks = 0;
   for (let at = span.start; at < span.end; at += 1) {
-    if (text.charCodeAt(at) === 32) {
+    if (codeAt(text, at) === 32) {
       blanks += 1;
       continue;
     }
@@ -72,7 +73,7 @@ export function lettersJoined(text: string): string {
 
 /** Cheap look: single letters between three blanks. */
 function mayBeSpaced(text: string): boolean {
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) if (text.charCodeAt(at + 2) === BLANK && text.charCodeAt(at + 4) === BLANK) return true;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) if (codeAt(text, at + 2) === BLANK && codeAt(text, at + 4) === BLANK) return true;
   return false;
 }
 

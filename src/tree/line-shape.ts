@@ -1,3 +1,4 @@
+import { signSet } from '../vocabulary/sign-set.js';
 import type { LineKind, Span } from './document.js';
 import { isFurnitureAt } from './furniture.js';
 import { closeUp, isLetterSpaced, isNumberSpaced, spacedLabelLength, spacedNumberLength, spacedNumberWordLength, spacedWordLength } from './letter-spaced.js';
@@ -19,12 +20,12 @@ const PIPES_ONLY = /^[|\s]+$/u;
 
 /** A rule drawn with signs. Matches "_______" and "======"; not "....... Ja" or "**fett**". */
 const DRAWN_RULE = /^(?:_{3,}|={3,}|-{3,}|\*{3,}|~{3,})$/u;
-const DRAWN: ReadonlySet<number> = new Set(Array.from('_=-*~', (sign) => sign.charCodeAt(0)));
+const isDrawn = signSet('_=-*~');
 
 /** The frame of a drawn table. Matches "├──────┼────┤" and "+------+----+"; not "│ Termin │". */
 const FRAME = /^(?:[\u2500\u2501\u2504-\u2550\u2552-\u257f\s]{3,}|\+(?:[-=]{2,}\+){1,20})$/u;
 /** Upright strokes: a pipe, and those of the characters for drawing. */
-const STROKES: ReadonlySet<number> = new Set([0x7c, 0x2502, 0x2503, 0x2551]);
+const isStroke = signSet('|\u2502\u2503\u2551');
 const DRAWING = 0x2500;
 const LAST_DRAWING = 0x257f;
 
@@ -48,13 +49,13 @@ export function shapeOf(text: string, start: number, end: number, mayHaveCells: 
   const first = text.charCodeAt(start);
   if (isFurnitureAt(text, start, end) || ((first === 124 || first === 45 || first === 58) && isRule(text.slice(start, end)))) return FURNITURE;
   if ((first === 43 || (first >= DRAWING && first <= LAST_DRAWING)) && FRAME.test(text.slice(start, end))) return FURNITURE;
-  if (STROKES.has(first)) {
+  if (isStroke(first)) {
     const words = behindBar(text, start, end);
     const shape = words > start ? shapeOf(text, words, end, mayHaveCells) : null;
     if (shape !== null) return { ...shape, start: shape.start ?? words };
   }
   const second = text.charCodeAt(start + 1);
-  if (second === first && DRAWN.has(first) && DRAWN_RULE.test(text.slice(start, end))) return FURNITURE;
+  if (second === first && isDrawn(first) && DRAWN_RULE.test(text.slice(start, end))) return FURNITURE;
   const special = first === 35 ? hashed(text, start, end) : second === 32 ? letterSpaced(text, start, end) : text.charCodeAt(end - 2) === 32 ? numberedSpaced(text, start, end) : null;
   if (special !== null) return special;
   const bullet = second === 32 ? BULLET.exec(text.slice(start, end)) : null;

@@ -7,11 +7,12 @@ const words = new Set(organizations.words.map((word) => word.toLowerCase()));
 
 /** Where the word stands that makes a text the name of a council body; null if there is none. A word is a letter and the letters, hyphens and full stops behind it. */
 export function committeeWordIn(text: string, from = 0): { start: number; end: number } | null {
-  for (let start = from; start < text.length; start += 1) {
-    const first = text.charCodeAt(start);
+  const { length } = text;
+  for (let start = from; start < length; start += 1) {
+    const first = codeAt(text, start);
     if (!isLetterCode(first)) continue;
     let end = start + 1;
-    while (end < text.length && isPartOfWord(text.charCodeAt(end))) end += 1;
+    while (isPartOfWord(codeAt(text, end))) end += 1;
     if (isCapitalCode(first) && mayBeCommittee(text, start, end) && isCommitteeWord(text.slice(start, end).toLowerCase())) return { start, end };
     start = end;
   }
@@ -35,7 +36,7 @@ function tailPlace(text: string, end: number): number {
 
 /** Cheap look at the end of a word that spares most words the reading; short ones are read. */
 function mayBeCommittee(text: string, start: number, end: number): boolean {
-  const bare = text.charCodeAt(end - 1) === 0x2e ? end - 1 : end;
+  const bare = codeAt(text, end - 1) === 0x2e ? end - 1 : end;
   return bare - start <= TAIL || TAILS[tailPlace(text, bare)] === 1;
 }
 

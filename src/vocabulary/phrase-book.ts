@@ -63,7 +63,7 @@ export function phraseBook<Value>(entries: Iterable<readonly [form: string, valu
     find(text, from = 0, to = text.length) {
       let inWord = from > 0 && isWordCharacter(text, from - 1);
       for (let at = from; at < to; at += 1) {
-        const code = text.charCodeAt(at);
+        const code = codeAt(text, at);
         const isWord = isWordCode(code);
         // Most places are told by their one letter.
         const found = (inWord && isWord) || firsts[smallCode(code) & (FILTER_SIZE - 1)] !== 1 ? null : matchAt(text, at);
@@ -84,7 +84,7 @@ function firstWordAt(text: string, at: number): number {
   if (!isWordCharacter(text, at)) return number;
   const last = Math.min(text.length, at + LONGEST_WORD);
   for (let next = at + 1; next < last; next += 1) {
-    const code = text.charCodeAt(next);
+    const code = codeAt(text, next);
     if (!isWordCode(code)) break;
     number = Math.imul(number, 61) + smallCode(code);
   }
@@ -141,7 +141,7 @@ function tryList<Value>(list: readonly Entry<Value>[] | undefined, text: string,
 function standsAt(form: string, text: string, at: number): boolean {
   if (at + form.length > text.length) return false;
   for (let index = 0; index < form.length; index += 1) {
-    if (smallCode(text.charCodeAt(at + index)) !== form.charCodeAt(index)) return false;
+    if (smallCode(codeAt(text, at + index)) !== codeAt(form, index)) return false;
   }
   return true;
 }

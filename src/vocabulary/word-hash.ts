@@ -1,3 +1,5 @@
+import { codeAt } from './letters.js';
+
 /**
  * A number for the letters of a word, the same in capitals and in small letters, so that tables are asked for a word
  * without a copy of it. Different words may have the same number: who needs to be sure compares the letters.
@@ -22,6 +24,6 @@ export function hashOf(codes: Uint16Array, start: number, end: number): number {
 /** The number of the letters from `start` to `end`. */
 export function wordHash(text: string, start: number, end: number): number {
   let hash = NO_LETTERS;
-  for (let at = start; at < end; at += 1) hash = withLetter(hash, text.charCodeAt(at));
+  for (let at = start; at < end; at += 1) hash = withLetter(hash, codeAt(text, at));
   return hash;
 }

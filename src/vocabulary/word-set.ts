@@ -21,7 +21,7 @@ export function wordSet(words: Iterable<string>): WordSet {
 
 /** By the first, second and last letter and the length. */
 function filterPlace(text: string, start: number, end: number): number {
-  const second = end > start + 1 ? smallCode(text.charCodeAt(start + 1)) : 0;
+  const second = end > start + 1 ? smallCode(codeAt(text, start + 1)) : 0;
   const first = Math.imul(smallCode(codeAt(text, start)), 61) + second;
   return (Math.imul(Math.imul(first, 61) + smallCode(codeAt(text, end - 1)), 31) + end - start) & (FILTER_SIZE - 1);
 }

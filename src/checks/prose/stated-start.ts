@@ -26,14 +26,28 @@ const MAX_STATEMENTS = 20;
 const SENTENCE_END = /(?:\p{Ll}{4}|\d{4})[.!?]\s+\p{Lu}|\n\n/u;
 
 // Words before a start begin so. Matches "Seit" and "seither"; not "Zeit".
-const SINCE = /seit/iu;
+const SINCE = /seit/giu;
 const ANNOUNCEMENTS: readonly string[] = words.announcements.map((word) => `${word} `);
+
+/** What leads to a start stands so near before it, and is so long with it. */
+const REACH = 20;
+const LONGEST = REACH + Math.max(...words.starts.map(({ length }) => length));
+
+/** Cheap look: most texts have "seit" before nothing that begins. */
+function mayStateStart(text: string): boolean {
+  SINCE.lastIndex = 0;
+  for (let since = SINCE.exec(text); since !== null; since = SINCE.exec(text)) {
+    const near = text.slice(since.index, since.index + LONGEST);
+    if (words.starts.some((word) => near.includes(word))) return true;
+  }
+  return false;
+}
 
 function placesOf(text: string): readonly { readonly start: number; readonly end: number }[] {
   return words.starts.flatMap((word) => {
     const places: { start: number; end: number }[] = [];
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-      const before = text.slice(Math.max(0, at - 20), at).trimEnd().toLowerCase();
+      const before = text.slice(Math.max(0, at - REACH), at).trimEnd().toLowerCase();
       const since = words.before.find((phrase) => before.endsWith(phrase));
       if (since !== undefined) places.push({ start: at - since.length - 1, end: at + word.length });
     }
@@ -54,7 +68,7 @@ function sectionEnd({ lines, text }: Document, statement: Line): number {
 
 export function statedStarts(document: Document, dates: readonly Mark<DateValue>[]): readonly StatedStart[] {
   const { text } = document;
-  if (!SINCE.test(text) || !ANNOUNCEMENTS.some((phrase) => text.includes(phrase))) return [];
+  if (!mayStateStart(text) || !ANNOUNCEMENTS.some((phrase) => text.includes(phrase))) return [];
   return placesOf(text).slice(0, MAX_STATEMENTS).flatMap(({ start, end }) => {
     const sentence = text.slice(end, end + MAX_SENTENCE);
     const stop = SENTENCE_END.exec(sentence)?.index ?? sentence.length;

@@ -42,14 +42,21 @@ export const decision: Recognizer = {
     if (counted.length > 0) return { add: { decision: counted } };
     const decided = stations.filter((row) => row.status !== null && (row === last || !GOES_ON.has(row.status.value)));
     const decisive = decided.findLast((row) => row.status?.value !== 'noted') ?? (last?.status == null ? undefined : last);
-    const decision = decisive === undefined ? recordedOrAdvised(document, deciding, rows, found, tableEnd) : soFar(decisive, last, rows, decisionOf(decisive, rows, document, tableEnd));
+    const below = once(() => withoutOpinion(printedBelow(document, rows, titleOf(found), tableEnd), found));
+    const decision = decisive === undefined ? recordedOrAdvised(document, deciding, rows, found, tableEnd, below) : soFar(decisive, last, rows, decisionOf(decisive, rows, document, tableEnd));
     if (decision.length > 0 || rows.some((row) => row.outcome !== null)) return { add: { decision } };
-    const printed = withoutOpinion(printedBelow(document, rows, titleOf(found), tableEnd), found);
+    const printed = below();
     const inColumns = decisionInColumns(document, last, rows, tableEnd);
     const told = printed.length > 0 ? printed.map((one) => withVoteOf(one, inColumns[0])) : inColumns;
     return { add: { decision: told, unread: told.length > 0 ? [] : unreadResults(document, tableEnd) } };
   },
 };
+
+/** What two ways ask for and many papers have no need of. */
+function once<Value>(find: () => Value): () => Value {
+  let found: { readonly value: Value } | null = null;
+  return () => (found ??= { value: find() }).value;
+}
 
 /** "einstimmig" of a body before the last, whose row is open: without roles it is advice. */
 function soFar({ status }: ConsultationValue, last: ConsultationValue | undefined, rows: readonly ConsultationValue[], decisions: readonly Mark<DecisionValue>[]): readonly Mark<DecisionValue>[] {
@@ -83,10 +90,10 @@ function announcedOr(document: Document, below: readonly Mark<DecisionValue>[]):
 }
 
 /** No row tells what those who decide did: a record below the text may, else there is only advice. */
-function recordedOrAdvised(document: Document, deciding: readonly ConsultationValue[], rows: readonly ConsultationValue[], found: PaperTree, tableEnd: number): readonly Mark<DecisionValue>[] {
+function recordedOrAdvised(document: Document, deciding: readonly ConsultationValue[], rows: readonly ConsultationValue[], found: PaperTree, tableEnd: number, printed: () => readonly Mark<DecisionValue>[]): readonly Mark<DecisionValue>[] {
   const asked = deciding.length > 0 ? deciding : byDay(rows).slice(-1);
   const recorded = rows.some((row) => row.outcome !== null) ? recordedOf(document, asked, titleOf(found), tableEnd) : [];
-  const below = recorded.length > 0 || deciding.length > 0 || asked.some(({ status }) => status !== null) ? recorded : withoutOpinion(printedBelow(document, rows, titleOf(found), tableEnd), found).filter((decision) => !isOfRow(decision, rows)).map((decision) => withCounts(document, decision, tableEnd));
+  const below = recorded.length > 0 || deciding.length > 0 || asked.some(({ status }) => status !== null) ? recorded : printed().filter((decision) => !isOfRow(decision, rows)).map((decision) => withCounts(document, decision, tableEnd));
   const advice = below.length > 0 ? below : advised(rows, document, tableEnd);
   return advice.length > 0 ? advice : lastTold(rows, found, document, tableEnd);
 }

@@ -1,4 +1,5 @@
 import { codeAt } from '../../vocabulary/letters.js';
+import { signSet } from '../../vocabulary/sign-set.js';
 
 /**
  * The boxes of a form, as printers and typewriters print them, and which of them are ticked: the one place that knows the
@@ -18,7 +19,7 @@ const OPENS_BOX = /[☒☑✓✔\uf078\uf0fe☐□\uf06f\uf0a8([_]/u;
 /** Typed instead of a box, at the beginning of a line. Matches "x öffentlich" and "o Antrag"; not "x-mal". */
 const TYPED = /^(?:(?<tick>[xX])|[oO]) (?=\p{L})/u;
 /** What a line of a form may begin with. */
-const BOX_CODES: ReadonlySet<number> = new Set(Array.from('xXoO☒☑✓✔\uf078\uf0fe☐□\uf06f\uf0a8([_', (sign) => sign.charCodeAt(0)));
+const mayOpenForm = signSet('xXoO☒☑✓✔\uf078\uf0fe☐□\uf06f\uf0a8([_');
 /** A place to write a number in. Matches "____" and "....."; not "...". */
 const TO_BE_FILLED = /_{3,}|\.{4,}/u;
 /** The words of a choice, few. Matches "einstimmig", "nicht angenommen", "ergänzt/geändert beschlossen" and "zur Kenntnis genommen"; not ": 12". */
@@ -38,7 +39,7 @@ const CROSS = /^(?:[xX✓✔☒☑]|\[[xX]\])$/u;
 
 /** The box that a line of a form begins with. */
 export function boxBefore(line: string): Box | null {
-  if (!BOX_CODES.has(codeAt(line, 0))) return null;
+  if (!mayOpenForm(codeAt(line, 0))) return null;
   const typed = TYPED.exec(line);
   const first = typed === null ? boxesIn(line)[0] : boxOf(typed);
   return first?.start === 0 ? first : null;

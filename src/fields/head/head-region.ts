@@ -4,6 +4,7 @@ import { remembered } from '../../tree/remembered.js';
 import { codeAt, isDigitCode, smallCode } from '../../vocabulary/letters.js';
 import { committeeWordIn } from '../../vocabulary/committee-word.js';
 import { roleBook } from '../../vocabulary/role-book.js';
+import { signSet } from '../../vocabulary/sign-set.js';
 import { isSalutation } from '../wording/letter-words.js';
 import { isSentence } from '../wording/prose.js';
 import { labelBook } from './labels/labels.js';
@@ -68,10 +69,10 @@ export function sectionOf(line: Line): SectionKind | null {
 
 /** A remark ends in a bracket, a blank or a mark: other lines have none. */
 function withoutRemark(text: string): string {
-  return REMARK_ENDS.has(codeAt(text, text.length - 1)) ? text.replace(TRAILING_REMARK, '') : text;
+  return mayEndRemark(codeAt(text, text.length - 1)) ? text.replace(TRAILING_REMARK, '') : text;
 }
 
-const REMARK_ENDS: ReadonlySet<number> = new Set(Array.from(') :.', (sign) => sign.charCodeAt(0)));
+const mayEndRemark = signSet(') :.');
 
 /** Names of sections one below the other, or among labels, with no text between, are a page's contents or form and head nothing. */
 function isListed(lines: readonly Line[], kinds: readonly (SectionKind | null)[], at: number): boolean {

@@ -12,8 +12,6 @@ import { codeAt, isDigitCode } from '../../vocabulary/letters.js';
 export interface Mask {
   readonly mask: string;
   readonly alone: boolean;
-  /** It begins with a digit. */
-  readonly digitFirst: boolean;
   /** Sticky: matches from `lastIndex`. */
   readonly pattern: RegExp;
 }
@@ -80,12 +78,10 @@ function unnameIfUsed(part: string, used: Set<string>): string {
   return part;
 }
 
-/** Matches "Y4/S3" and "O/S3"; not "K1S4". */
-const DIGIT_FIRST = /^[YSTO]\d?/u;
 /** Characters that a number has before its first digit, or less. */
 const LONGEST_LEAD = 16;
 
-export const masks: readonly Mask[] = references.masks.map(({ mask, alone }) => ({ mask, alone: alone === true, digitFirst: DIGIT_FIRST.test(mask), pattern: compile(mask) }));
+export const masks: readonly Mask[] = references.masks.map(({ mask, alone }) => ({ mask, alone: alone === true, pattern: compile(mask) }));
 
 const likelyMasks = maskLookup(masks);
 
@@ -127,7 +123,7 @@ export function matchMaskAt(text: string, at: number, onlyAlone: boolean): MaskM
   const digitFirst = code >= 48 && code <= 57;
   if (!digitFirst && (!isCapital(code) || (!SMALL_SECOND && isSmall(codeAt(text, at + 1))) || !hasDigit(text, at, at + LONGEST_LEAD))) return null;
   let best: MaskMatch | null = null;
-  for (const mask of likelyMasks(text, at, digitFirst)) {
+  for (const mask of likelyMasks(text, at)) {
     if (onlyAlone && !mask.alone) continue;
     mask.pattern.lastIndex = at;
     const found = mask.pattern.exec(text);

@@ -1,4 +1,4 @@
-import { isDigitCode } from '../../vocabulary/letters.js';
+import { codeAt, isDigitCode } from '../../vocabulary/letters.js';
 
 /**
  * Tokens that may be a document number: letters and digits joined by "/" or "-", at least one digit among them. Found
@@ -36,9 +36,9 @@ function nextJoint(text: string, from: number): number {
 
 function tokenAround(text: string, at: number, from: number): NumberToken | null {
   let start = at;
-  while (start > from && at - start <= LONGEST && isPart(text.charCodeAt(start - 1))) start -= 1;
+  while (start > from && at - start <= LONGEST && isPart(codeAt(text, start - 1))) start -= 1;
   let end = at + 1;
-  while (end < text.length && end - at <= LONGEST && isPart(text.charCodeAt(end))) end += 1;
+  while (end - at <= LONGEST && isPart(codeAt(text, end))) end += 1;
   while (end > at + 1 && !isAlphanumeric(text.charCodeAt(end - 1))) end -= 1;
   while (start < at && !isAlphanumeric(text.charCodeAt(start))) start += 1;
   const before = text.charCodeAt(start - 1);

@@ -1,5 +1,5 @@
 import words from '../../vocabulary/prose-words.json' with { type: 'json' };
-import { isLetterCode } from '../../vocabulary/letters.js';
+import { codeAt, isLetterCode } from '../../vocabulary/letters.js';
 import { wordSet } from '../../vocabulary/word-set.js';
 import { isOffice } from '../consultations/tokens/row-words.js';
 
@@ -20,10 +20,11 @@ export function isSentence(text: string): boolean {
 /** Looks at the words up to the first verb. */
 function look(text: string): { readonly verb: boolean; readonly opens: boolean } {
   let opens: boolean | null = null;
-  for (let start = 0; start < text.length; start += 1) {
-    if (!isPartOfWord(text.charCodeAt(start))) continue;
+  const { length } = text;
+  for (let start = 0; start < length; start += 1) {
+    if (!isPartOfWord(codeAt(text, start))) continue;
     let end = start + 1;
-    while (end < text.length && isPartOfWord(text.charCodeAt(end))) end += 1;
+    while (isPartOfWord(codeAt(text, end))) end += 1;
     if (verbs.has(text, start, end)) return { verb: true, opens: opens === true };
     opens ??= openings.has(text, start, end);
     start = end;

@@ -103,7 +103,7 @@ const findColumnWords = remembered((line: Line): ColumnWords => {
   const columns: Column[] = [];
   let titled = false;
   const { text } = line;
-  for (let at = isDigitCode(text.charCodeAt(0)) ? (NUMBERED.exec(text)?.[0].length ?? 0) : 0; at < text.length; ) {
+  for (let at = isDigitCode(codeAt(text, 0)) ? (NUMBERED.exec(text)?.[0].length ?? 0) : 0; at < text.length; ) {
     if (text.charAt(at) === '(') at = endOfBracket(line, at);
     if (!isWordCharacter(text, at)) {
       at += 1;
@@ -142,8 +142,8 @@ function endOfBracket({ text, cells, start }: Line, at: number): number {
 
 /** Where a name ends that lost the blank before the next: behind "Beratungsfolge" in "BeratungsfolgeTermin"; the end of the text if none does. */
 function gluedEnd(text: string, at: number): number {
-  for (let end = at + 1; end < text.length && isLetterCode(text.charCodeAt(end)); end += 1) {
-    if (!isCapitalCode(text.charCodeAt(end)) || isCapitalCode(text.charCodeAt(end - 1))) continue;
+  for (let end = at + 1; isLetterCode(codeAt(text, end)); end += 1) {
+    if (!isCapitalCode(codeAt(text, end)) || isCapitalCode(codeAt(text, end - 1))) continue;
     const word = text.slice(at, end);
     return names.matchWhole(word) !== null || headings.matchWhole(word) !== null ? end : text.length;
   }

@@ -1,3 +1,4 @@
+import { codeAt } from '../../../vocabulary/letters.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { itemLabelAt } from '../../../vocabulary/item-label.js';
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
@@ -114,8 +115,9 @@ export function tokenAtEnd(text: string, start: number, end: number, mayBeItem: 
   const lastWord = lower.slice(lower.lastIndexOf(' ') + 1);
   if (mayBeItem && ITEM_NUMBER.test(lastWord)) return { type: 'item', start: end - lastWord.length, end };
   if (lastWord.length < segment.length && isTick(lastWord)) return { type: 'mark', start: end - lastWord.length, end };
-  for (let at = 0; at < lower.length; at += 1) {
-    if (at > 0 && lower.charCodeAt(at - 1) !== 32) continue;
+  const { length } = lower;
+  for (let at = 0; at < length; at += 1) {
+    if (at > 0 && codeAt(lower, at - 1) !== 32) continue;
     const publicity = publicityBook.matchAt(lower, at);
     if (publicity?.end === lower.length && at > 0) return { type: 'public', start: start + at, end };
     if (at === 0 || JOINS.test(lower.slice(Math.max(0, at - 12), at))) continue;

@@ -1,5 +1,7 @@
 import type { Line } from '../../../tree/document.js';
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
+import { codeAt } from '../../../vocabulary/letters.js';
+import { signSet } from '../../../vocabulary/sign-set.js';
 import { boxBefore, boxesIn, withoutUnticked } from '../../forms/form-boxes.js';
 import { isEllipticResult } from '../sentences/elliptic-result.js';
 import { isCount, isNone, sideNamed } from '../votes/counted-sides.js';
@@ -33,11 +35,14 @@ export function isOutcome(text: string): boolean {
 
 /** The length of what may stand before an outcome on its line. */
 function lengthBefore(text: string): number {
+  if (!mayStandBefore(codeAt(text, 0))) return 0;
   if (text.startsWith('amit ', 1) || text.startsWith('omit ', 1)) return CONCLUDING.exec(text)?.[0].length ?? 0;
   if (text.startsWith('Status')) return STATUS_LABEL.exec(text)?.[0].length ?? 0;
   return text.includes('wiesen') ? (WHERE_TO.exec(text)?.[0].length ?? 0) : 0;
 }
 
+/** The first letters of all that may stand before an outcome: most lines begin with another. */
+const mayStandBefore = signSet('DdSsZEMaAiI');
 /** Matches "genehmigt."; not "Genehmigt". */
 const SMALL = /^\p{Ll}/u;
 /** Matches the end of "- abgesetzt -"; not " - 3". A noun, as in "- Vertagung -", ends a title. */

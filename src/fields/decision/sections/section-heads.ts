@@ -1,6 +1,7 @@
 import words from '../../../vocabulary/decision-heads.json' with { type: 'json' };
 import { codeAt } from '../../../vocabulary/letters.js';
 import { printedBook, printedWords } from '../../../vocabulary/printed-words.js';
+import { signSet } from '../../../vocabulary/sign-set.js';
 
 /**
  * Heads of what was decided: "Beschluss:", "Beschlussempfehlung an den Rat:", "Abstimmungsergebnis:". The words are
@@ -89,8 +90,8 @@ function lengthOf(expression: RegExp, text: string, at: number): number {
 
 /** The Roman number of a part. Matches "IV. "; not "IV ". */
 const ROMAN = /^[IVX]{1,4}\. /u;
-const ROMAN_LETTERS: ReadonlySet<number> = new Set(Array.from('IVX', (letter) => letter.charCodeAt(0)));
+const isRomanLetter = signSet('IVX');
 
 function numberLength(text: string): number {
-  return ROMAN_LETTERS.has(codeAt(text, 0)) ? (ROMAN.exec(text)?.[0].length ?? 0) : 0;
+  return isRomanLetter(codeAt(text, 0)) ? (ROMAN.exec(text)?.[0].length ?? 0) : 0;
 }

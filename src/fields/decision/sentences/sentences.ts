@@ -1,4 +1,6 @@
 import type { Document, Line } from '../../../tree/document.js';
+import { codeAt } from '../../../vocabulary/letters.js';
+import { signSet } from '../../../vocabulary/sign-set.js';
 import { gathered } from '../../../tree/gathered.js';
 import { narrowText } from '../../../tree/narrow-text.js';
 import { isResultLine } from '../sections/result-line.js';
@@ -31,8 +33,7 @@ export function sentencesOf(document: Document, lines: readonly Line[]): Sentenc
 function cutsOf(text: string): number[] {
   const cuts: number[] = [];
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
-    const before = text.charCodeAt(at - 1);
-    if (!ENDS_SENTENCE.has(before)) continue;
+    if (!mayEndSentence(codeAt(text, at - 1))) continue;
     BETWEEN.lastIndex = at;
     if (BETWEEN.test(text) && !isBracketed(text, at)) cuts.push(BETWEEN.lastIndex);
   }
@@ -40,7 +41,7 @@ function cutsOf(text: string): number[] {
 }
 
 /** Stop, colon, semicolon, question and exclamation mark. */
-const ENDS_SENTENCE: ReadonlySet<number> = new Set([0x2e, 0x3a, 0x3b, 0x3f, 0x21]);
+const mayEndSentence = signSet('.:;?!');
 
 /** Within a bracket, such as "(Gegenstimme: Frau Muster)". */
 function isBracketed(text: string, at: number): boolean {

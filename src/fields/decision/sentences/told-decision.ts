@@ -2,7 +2,7 @@ import verbs from '../../../vocabulary/decision-verbs.json' with { type: 'json' 
 import { type DecisionStatus, decisionStatus } from '../../../vocabulary/decision-status.js';
 import { type PhraseBook, phraseBook } from '../../../vocabulary/phrase-book.js';
 import { type WordSet, wordSet } from '../../../vocabulary/word-set.js';
-import { isLetterCode } from '../../../vocabulary/letters.js';
+import { codeAt, isLetterCode } from '../../../vocabulary/letters.js';
 import type { Document, Line } from '../../../tree/document.js';
 import { lettersJoined } from '../../../tree/letter-spaced.js';
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
@@ -145,10 +145,11 @@ function statusOf(text: string): DecisionStatus | null {
 const hasUntold = (text: string): boolean => hasOneOf(notTold, text);
 
 function hasOneOf(words: WordSet, text: string): boolean {
-  for (let start = 0; start < text.length; start += 1) {
-    if (!isLetterCode(text.charCodeAt(start))) continue;
+  const { length } = text;
+  for (let start = 0; start < length; start += 1) {
+    if (!isLetterCode(codeAt(text, start))) continue;
     let end = start + 1;
-    while (end < text.length && isLetterCode(text.charCodeAt(end))) end += 1;
+    while (isLetterCode(codeAt(text, end))) end += 1;
     if (words.has(text, start, end)) return true;
     start = end;
   }

@@ -7,6 +7,7 @@ import { codeAt, isDigitCode } from '../../../vocabulary/letters.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import { printedWords } from '../../../vocabulary/printed-words.js';
+import { signSet } from '../../../vocabulary/sign-set.js';
 import { framedDay } from './framed-day.js';
 import { isResultLine } from '../sections/result-line.js';
 import { daysIn } from '../../dates/printed-days.js';
@@ -127,11 +128,11 @@ const OF_MEETING = /(?<!\p{L})(?:Sitzung|Tages-?ordnung)(?!\p{Ll})/u;
 /** Matches ":", " des Ratsbüros:" and " vom 12.11.2013:"; not " über den Bau:". */
 const BY_WHOM = /^(?: (?:des|der) \p{Lu}[\p{L} -]{2,40})?(?:,? (?:vom|am) \d{1,2}\.\d{1,2}\.\d{4})?:$/u;
 
-const NUMERALS: ReadonlySet<string> = new Set('IVX0123456789');
+const isNumeral = signSet('IVX0123456789');
 
 /** How long the number before the words is. */
 function lengthOf(number: RegExp, text: string): number {
-  return NUMERALS.has(text.charAt(0)) ? (number.exec(text)?.[0].length ?? 0) : 0;
+  return isNumeral(codeAt(text, 0)) ? (number.exec(text)?.[0].length ?? 0) : 0;
 }
 
 /** Most lines do not end in a digit and at most one mark behind it. */

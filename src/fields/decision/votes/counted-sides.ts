@@ -1,6 +1,8 @@
 import numberWords from '../../../vocabulary/number-words.json' with { type: 'json' };
 import voteWords from '../../../vocabulary/vote-words.json' with { type: 'json' };
+import { beginnings } from '../../../vocabulary/beginnings.js';
 import { codeAt, isDigitCode, isLetterCode } from '../../../vocabulary/letters.js';
+import { signSet } from '../../../vocabulary/sign-set.js';
 
 /** The sides of a vote, who was present and who must not vote, by their words, and the counts that stand beside these. */
 const SIDES = ['yes', 'no', 'abstentions', 'present', 'excluded'] as const;
@@ -8,11 +10,20 @@ export type Side = (typeof SIDES)[number];
 
 const sides: ReadonlyMap<string, Side> = new Map(SIDES.flatMap((side) => voteWords[side].map((word) => [word, side] as const)));
 /** The first letters of words for sides: most words are told by theirs. */
-const beginnings: ReadonlySet<string> = new Set([...sides.keys()].map((word) => word.slice(0, 2)));
+const firstLetters: ReadonlySet<string> = new Set([...sides.keys()].map((word) => word.slice(0, 2)));
+const mayBeginSide = beginnings(firstLetters);
+
+const BLANK = 0x20;
 
 /** Whether a word of a text may name a side. */
 export function mayNameSide(text: string): boolean {
-  return text.toLowerCase().split(' ').some((word) => beginnings.has(word.slice(0, 2)));
+  const { length } = text;
+  for (let at = 0; at < length; at += 1) {
+    if (at > 0 && codeAt(text, at - 1) !== BLANK) continue;
+    const isLetterAlone = codeAt(text, at + 1) === BLANK;
+    if ((isLetterAlone || mayBeginSide(text, at)) && firstLetters.has(text.slice(at, isLetterAlone ? at + 1 : at + 2).toLowerCase())) return true;
+  }
+  return false;
 }
 
 const numbers: ReadonlyMap<string, number> = new Map([...numberWords.numbers.flatMap(({ value, forms }) => forms.map((form) => [form, value] as const)), ...Object.entries<number>(voteWords.singles)]);
@@ -61,16 +72,17 @@ const COUNT_FIRST = /^(?:(?<side>\p{L}[\p{L}-]*\.?):? ?\d{1,3}(?![\d.])|\d{1,3} 
 export function tokensOf(text: string): string[] {
   const small = text.toLowerCase();
   const tokens: string[] = [];
-  for (let at = 0; at < small.length; ) {
+  const { length } = small;
+  for (let at = 0; at < length; ) {
     const start = at;
-    const code = small.charCodeAt(at);
+    const code = codeAt(small, at);
     at += 1;
     if (isLetterCode(code)) {
       while (isLetterCode(codeAt(small, at)) || codeAt(small, at) === HYPHEN) at += 1;
       if (at - start <= SHORT_WORD && codeAt(small, at) === STOP) at += 1;
     } else if (isDigitCode(code)) {
       while (at - start < MOST_DIGITS && isDigitCode(codeAt(small, at))) at += 1;
-    } else if (!MARKS.has(code)) continue;
+    } else if (!isMark(code)) continue;
     tokens.push(small.slice(start, at));
   }
   return tokens;
@@ -81,7 +93,7 @@ const STOP = 0x2e;
 const SHORT_WORD = 5;
 const MOST_DIGITS = 4;
 /** Colon, semicolon, stroke and comma. */
-const MARKS: ReadonlySet<number> = new Set([0x3a, 0x3b, 0x2f, 0x2c]);
+const isMark = signSet(':;/,');
 
 /** The count of each side that is named, its first; some print both ways in one: "8 Ja, Nein: 2, Enthaltungen: 1". */
 export function countsOf(tokens: readonly string[]): Map<Side, number> {
@@ -144,7 +156,6 @@ export function sideOf(token: string): Side | null {
 function countAt(tokens: readonly string[], at: number): number | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  const first = token.charCodeAt(0);
-  if (first >= 48 && first <= 57) return Number(token);
+  if (isDigitCode(codeAt(token, 0))) return Number(token);
   return numbers.get(token) ?? null;
 }

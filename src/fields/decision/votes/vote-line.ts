@@ -1,4 +1,5 @@
-import { codeAt, isDigitCode, pairAt } from '../../../vocabulary/letters.js';
+import { beginnings } from '../../../vocabulary/beginnings.js';
+import { codeAt, isDigitCode } from '../../../vocabulary/letters.js';
 import { isBareVote, mayBeBareVote } from '../sentences/elliptic-result.js';
 import { readVote } from './vote.js';
 import { plainVote } from './vote-spelling.js';
@@ -17,7 +18,7 @@ export function isVoteLine(text: string): boolean {
 
 /** Both sides counted, and no other word: "12 dafür, 3 dagegen", "Abgegebene Stimmen: 16, davon Ja: 12, Nein: 3". */
 function isCounts(text: string): boolean {
-  if (text.length > LONGEST_COUNTS || !(text.includes('Nein') || text.includes('Gegen') || text.includes('dagegen') || text.includes('Stimmen') || (mayBeOtherWords(codeAt(text, 0)) && OTHER_WORDS.test(text))) || !mayBeBareVote(text) || !isBareVote(plainVote(text))) return false;
+  if (text.length > LONGEST_COUNTS || !mayBeBareVote(text) || !(text.includes('Nein') || text.includes('Gegen') || text.includes('dagegen') || text.includes('Stimmen') || (mayBeOtherWords(codeAt(text, 0)) && OTHER_WORDS.test(text))) || !isBareVote(plainVote(text))) return false;
   const vote = readVote(text);
   return vote?.yes != null && vote.no !== null;
 }
@@ -28,8 +29,8 @@ const OTHER_WORDS = /^(?:J[:=]? ?\d|\d{1,3} ?J[ ,;/-]|[Pp]ro: ?\d)/u;
 /** The first letter spares most lines that expression: J, P, p or a digit. */
 const mayBeOtherWords = (code: number): boolean => code === 0x4a || code === 0x50 || code === 0x70 || isDigitCode(code);
 
-/** The first two letters of what VOTE_LINE matches, as one number each. */
-const VOTE_BEGINNINGS: ReadonlySet<number> = new Set(['ja', 'ne', 'st', 'ge', 'zu', 'ab', 'da', 'en', 'mi', 'ei', 'me', 'be', 'un', 'fü', 'an', 'oh', 'za'].map((letters) => pairAt(letters, 0)));
+/** The first two letters of what VOTE_LINE matches. */
+const beginsVote = beginnings(['ja', 'ne', 'st', 'ge', 'zu', 'ab', 'da', 'en', 'mi', 'ei', 'me', 'be', 'un', 'fü', 'an', 'oh', 'za']);
 
 /** Cheap look that spares most lines the expression. */
 function mayBeVote(text: string): boolean {
@@ -37,5 +38,5 @@ function mayBeVote(text: string): boolean {
   const marked = first === 0x28 || first === 0x2d || first === 0x2013 ? 1 : 0;
   const at = codeAt(text, marked) === 0x20 ? marked + 1 : marked;
   const code = codeAt(text, at);
-  return isDigitCode(code) || VOTE_BEGINNINGS.has(pairAt(text, at));
+  return isDigitCode(code) || beginsVote(text, at);
 }

@@ -34,7 +34,7 @@ export const publicityParts = remembered(findParts);
 
 function findParts(document: Document): Mark<boolean>[] {
   return gathered(document.lines, ({ text: printed, cells }) => {
-    if (!mayHeadPart(printed)) return [];
+    if ((cells.length === 1 && printed.length > LONGEST) || !mayHeadPart(printed)) return [];
     const filled = cells.length === 1 ? cells : cells.filter(({ text }) => text !== '');
     const only = filled.length === 1 ? filled[0] : filled.length > 3 ? undefined : headingAmong(filled);
     const isPublic = only === undefined ? null : partOf(only.text);
