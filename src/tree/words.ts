@@ -1,5 +1,5 @@
 import { isDigitCode } from '../vocabulary/letters.js';
-import { NO_LETTERS, withLetter } from '../vocabulary/word-hash.js';
+import { foldedLetter, NO_LETTERS, withFolded } from '../vocabulary/word-hash.js';
 /**
  * The clean text as a row of words with offsets, split once for all recognizers of names. A word is a run of letters and
  * digits with inner hyphens, apostrophes and gender stars; marks and blanks lie between words. Offsets are UTF-16 code
@@ -29,25 +29,31 @@ export const ODD = 4;
 /** Some full stop or comma is part of the word: `con.pro`, `7,5`. */
 export const DOTTED = 8;
 
-const WORD = 1;
+/** What a code unit is, in the bits above its letter (`foldedLetter`): the signs that it gives to a word, and these. */
+const LETTER_BITS = 8;
+const LETTER_MASK = 0xff;
+const WORD = 0x1000;
 /** A mark that is part of a word where it joins what stands on both sides. */
-const MARK = 2;
-/** Another mark of that kind than hyphen, full stop and comma. */
-const ODD_MARK = 4;
-const KINDS = new Uint8Array(0x10000);
-for (let code = 0; code < 0x300; code += 1) {
-  const sign = String.fromCharCode(code);
-  if ((sign >= '0' && sign <= '9') || sign.toLowerCase() !== sign.toUpperCase()) KINDS[code] = WORD;
-}
-// Greek, Cyrillic and Latin with accents beyond the first part count as letters, punctuation from U+2000 does not.
-KINDS.fill(WORD, 0x300, 0x2000).fill(WORD, 0x3040, 0xe000);
-for (const code of [0x2d, 0x2e, 0x2c]) KINDS[code] = MARK;
-for (const code of [0x2010, 0x2011, 0x27, 0x2019, 0x2a]) KINDS[code] = ODD_MARK;
-
-const HYPHEN_CODE = 0x2d;
+const MARK = 0x2000;
+const UPPER = 0x4000;
+const KINDS = new Uint16Array(0x10000);
 const LATIN_1_END = 0x100;
+
+/** Codes of words: Greek, Cyrillic and Latin with accents beyond the first part count as letters, punctuation from U+2000 does not. */
+function isOfWords(code: number): boolean {
+  if (code >= 0x300) return code < 0x2000 || (code >= 0x3040 && code < 0xe000);
+  const sign = String.fromCharCode(code);
+  return (sign >= '0' && sign <= '9') || sign.toLowerCase() !== sign.toUpperCase();
+}
+
 const isLower = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0xff);
 const isUpper = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
+
+for (let code = 0; code < KINDS.length; code += 1) {
+  const odd = code >= LATIN_1_END ? ODD << LETTER_BITS : 0;
+  KINDS[code] = foldedLetter(code) | (isOfWords(code) ? WORD | odd | (isUpper(code) ? UPPER : 0) : 0);
+}
+for (const [mark, sign] of [[0x2d, HYPHEN], [0x2e, DOTTED], [0x2c, DOTTED], [0x2010, ODD], [0x2011, ODD], [0x27, ODD], [0x2019, ODD], [0x2a, ODD]] as const) KINDS[mark] = foldedLetter(mark) | MARK | (sign << LETTER_BITS);
 
 /** Whether the mark at `at` joins what stands on both sides of it: `St-Ir`, `con.pro`, `7,5`. */
 function joins(codes: Uint16Array, at: number, length: number): boolean {
@@ -56,7 +62,7 @@ function joins(codes: Uint16Array, at: number, length: number): boolean {
   const after = at + 1 < length ? codes[at + 1] ?? 0 : 0;
   if (code === 0x2e) return (isLower(before) && isLower(after)) || (isDigitCode(before) && isDigitCode(after));
   if (code === 0x2c) return isDigitCode(before) && isDigitCode(after);
-  return KINDS[before] === WORD && KINDS[after] === WORD;
+  return ((KINDS[before] ?? 0) & (KINDS[after] ?? 0) & WORD) !== 0;
 }
 
 const NOWHERE: ReadonlySet<number> = new Set();
@@ -67,25 +73,19 @@ export function splitWords(text: string, fresh: ReadonlySet<number> = NOWHERE): 
   const { starts, ends, signs, hashes } = columnsFor(length);
   let count = 0;
   for (let at = 0; at < length; at += 1) {
-    const first = codes[at] ?? 0;
-    if (KINDS[first] !== WORD) continue;
+    const first = KINDS[codes[at] ?? 0] ?? 0;
+    if ((first & WORD) === 0) continue;
     starts[count] = at;
-    let sign = isUpper(first) ? CAPITAL : first >= LATIN_1_END ? ODD : 0;
-    let hash = withLetter(NO_LETTERS, first);
+    let seen = first;
+    let hash = withFolded(NO_LETTERS, first & LETTER_MASK);
     for (at += 1; at < length; at += 1) {
-      const code = codes[at] ?? 0;
-      const kind = KINDS[code] ?? 0;
-      if (kind === WORD) {
-        if (code >= LATIN_1_END) sign |= ODD;
-      } else {
-        if (kind === 0 || !joins(codes, at, length)) break;
-        if (kind === ODD_MARK) sign |= ODD;
-        else sign |= code === HYPHEN_CODE ? HYPHEN : DOTTED;
-      }
-      hash = withLetter(hash, code);
+      const kind = KINDS[codes[at] ?? 0] ?? 0;
+      if ((kind & WORD) === 0 && ((kind & MARK) === 0 || !joins(codes, at, length))) break;
+      seen |= kind;
+      hash = withFolded(hash, kind & LETTER_MASK);
     }
     ends[count] = at;
-    signs[count] = sign;
+    signs[count] = ((seen >> LETTER_BITS) & (HYPHEN | ODD | DOTTED)) | ((first & UPPER) !== 0 ? CAPITAL : 0);
     hashes[count] = hash;
     count += 1;
   }

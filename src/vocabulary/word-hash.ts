@@ -11,8 +11,14 @@ const PLAIN_END = 0xff;
 /** The number of no letters at all. */
 export const NO_LETTERS = 0x811c9dc5 | 0;
 
+/** What counts of a letter, in one byte. */
+export const foldedLetter = (code: number): number => (code < PLAIN_END ? code | 0x20 : PLAIN_END);
+
+/** The number of a word and one more letter, of which only what counts is given. */
+export const withFolded = (hash: number, letter: number): number => Math.imul(hash ^ letter, PRIME);
+
 /** The number of a word and one more letter. */
-export const withLetter = (hash: number, code: number): number => Math.imul(hash ^ (code < PLAIN_END ? code | 0x20 : PLAIN_END), PRIME);
+export const withLetter = (hash: number, code: number): number => withFolded(hash, foldedLetter(code));
 
 /** The number of the letters from `start` to `end` of a text's code units. */
 export function hashOf(codes: Uint16Array, start: number, end: number): number {

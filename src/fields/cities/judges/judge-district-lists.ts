@@ -9,6 +9,7 @@ const WINDOW = 240;
 const MEMBERS = /^n?:?\s{1,3}(?:(?:Alt |Neu |Bad |St\. )?\p{Lu}[\p{L}-]{1,30}(?: \(\d{1,6}\))?(?:,\s{1,2}|,?\s(?:und|sowie|oder|&)\s{1,2}|\s?\/\s?))*$/u;
 
 export function judgeDistrictLists(text: string, judged: readonly Judged[]): void {
+  if (judged.every(isSafe)) return;
   for (const word of districtListWords) {
     let next = 0;
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
@@ -19,11 +20,14 @@ export function judgeDistrictLists(text: string, judged: readonly Judged[]): voi
   }
 }
 
+/** No list of districts makes anything else of it. */
+const isSafe = ({ isIssuer, evidence }: Judged): boolean => isIssuer || RANK[evidence.weight] >= RANK.strong;
+
 function dismissMembers(text: string, start: number, judged: readonly Judged[], first: number): void {
   for (let index = first; index < judged.length; index += 1) {
     const member = judged[index];
     if (member === undefined || member.candidate.start > start + WINDOW || !MEMBERS.test(text.slice(start, member.candidate.start))) return;
-    if (member.isIssuer || RANK[member.evidence.weight] >= RANK.strong) continue;
+    if (isSafe(member)) continue;
     member.accepted = false;
     member.evidence = { ...member.evidence, weight: 'against', cue: DISTRICT_LIST };
   }

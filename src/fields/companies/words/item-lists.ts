@@ -1,4 +1,5 @@
 /** Lists with a mark before each item: `- `, `3. `, `b) `. Knows nothing of what the items say. */
+import { codeAt, isLetterCode } from '../../../vocabulary/letters.js';
 import type { Cell } from '../../columns/text-columns.js';
 
 /** Matches `- `, `• `, `3. `, `b) ` at the start of a line; not `-3`. */
@@ -8,12 +9,13 @@ const ITEM = /^ {0,8}(?:[-–•*▪·]|\d{1,2}[.)]|[a-z]\)) {1,4}/u;
 export function itemListsOf(text: string): Cell[][] {
   const lists: Cell[][] = [];
   let open: Cell[] = [];
-  for (let start = 0; start < text.length;) {
+  const { length } = text;
+  for (let start = 0; start < length;) {
     const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
-    const mark = isItemStart(text.charCodeAt(start)) ? ITEM.exec(text.slice(start, Math.min(end, start + 16))) : null;
+    const end = newline < 0 ? length : newline;
+    const mark = mayBeItem(text, start) ? ITEM.exec(text.slice(start, Math.min(end, start + 16))) : null;
     if (mark !== null) open.push({ start: start + mark[0].length, end });
-    else if (text.charCodeAt(start) !== 32 && open.length > 0) {
+    else if (codeAt(text, start) !== BLANK && open.length > 0) {
       lists.push(open);
       open = [];
     }
@@ -22,5 +24,13 @@ export function itemListsOf(text: string): Cell[][] {
   return [...lists, open].filter((items) => items.length > 1);
 }
 
-/** Cheap look that spares most lines the pattern: no letter but one before a bracket begins an item. */
-const isItemStart = (code: number): boolean => code < 0x41 || code > 0x7f || (code >= 0x61 && code <= 0x7a);
+/** Cheap look that spares most lines the pattern: a letter before a bracket, or neither a letter nor a line's end, begins an item. */
+function mayBeItem(text: string, start: number): boolean {
+  let at = start;
+  while (codeAt(text, at) === BLANK) at += 1;
+  return isLetterCode(codeAt(text, at)) ? codeAt(text, at + 1) === CLOSING_BRACKET : codeAt(text, at) !== LINE_END;
+}
+
+const BLANK = 0x20;
+const LINE_END = 0x0a;
+const CLOSING_BRACKET = 0x29;
