@@ -75,6 +75,7 @@ function isCellGap(line: Line, gaps: readonly number[], index: number, neighbors
   const gap = gaps[index - 1] ?? 0;
   const share = gap / line.size;
   if (share > JUMP && (line.runs[index]?.order ?? 0) !== (line.runs[index - 1]?.order ?? 0) + 1) return true;
+  if (isTypedBlank(line.runs[index - 1], line.runs[index], gap)) return false;
   if (share < PERHAPS) return share > JUMP && beginsColumn(line.runs[index], line, neighbors) && !isStretched(line, gaps, index, neighbors);
   if (share < STRETCHED && isStretched(line, gaps, index, neighbors)) return false;
   const wide = gaps.filter((other) => other > BLANK * line.size);
@@ -85,6 +86,16 @@ function isCellGap(line: Line, gaps: readonly number[], index: number, neighbors
   const run = line.runs[index];
   return run !== undefined && neighbors.some((other) => other !== line && other.runs.some((aligned, at) => at > 0 && Math.abs(aligned.left - run.left) < 1.5));
 }
+
+/** One blank of a typewriter's font, in which all letters are as wide as it, and words of all lines begin below each other. */
+function isTypedBlank(before: Run | undefined, behind: Run | undefined, gap: number): boolean {
+  if (before === undefined || behind === undefined || before.text.length + behind.text.length < FEWEST_TYPED) return false;
+  return [before, behind].every(({ text, left, right }) => Math.abs((right - left) / text.length - gap) < TYPED_SLACK * gap);
+}
+
+const FEWEST_TYPED = 6;
+/** As a share of the gap. */
+const TYPED_SLACK = 0.03;
 
 /** In lines around, a column begins exactly here: behind a sure gap in one, or behind perhaps one in two. */
 function beginsColumn(run: Run | undefined, line: Line, neighbors: readonly Line[]): boolean {

@@ -33,19 +33,33 @@ export function startsRow(shape: TableShape, index: number, group: readonly Segm
   if (line === undefined || previous === undefined) return true;
   const { smallest, decide } = shape.gaps;
   const gap = line.base - previous.base;
+  if (labelsBelow(shape, group, line)) return true;
   if (isWrittenInside(group, line)) return false;
   const dated = isDated(line);
-  if (gap > 1.3 * smallest && gap > 1.25 * line.size) return true;
+  if ((gap > 1.3 * smallest && gap > 1.25 * line.size) || gap > BLANK_LINE * Math.max(line.size, previous.size)) return true;
   if (decide) return gap > APART * smallest;
   if (dated) return !awaitsDate(shape, group, line);
   const first = line.segments.find((segment) => shape.columnOf(segment) === 0);
-  if (first === undefined) return false;
+  if (first === undefined) return isBelowNumber(shape, group, line);
   const above = group.flatMap(({ segments }) => segments.filter((segment) => shape.columnOf(segment) === 0)).at(-1);
   if (above === undefined) return true;
   const continued = GOES_ON.test(above.text) || LOWER.test(first.text);
   if (line.segments.length > 1) return !(continued && hasRoomFor(shape, above, first) !== true);
   return above.text.endsWith(':') || hasRoomFor(shape, above, first) === true;
 }
+
+/** In sizes of the writing, from line to line: what stands below so much white is no wrapped line. */
+const BLANK_LINE = 1.9;
+
+/** Labels with a colon over each other, each before its value: "Status: | öffentlich" below "Vorlage-Nr.: | 20/0214". */
+function labelsBelow(shape: TableShape, group: readonly SegmentLine[], line: SegmentLine): boolean {
+  const label = line.segments.at(-2);
+  const above = label === undefined ? undefined : group.at(-1)?.segments.at(-2);
+  return label !== undefined && above !== undefined && LABEL.test(label.text) && LABEL.test(above.text) && shape.columnOf(label) === shape.columnOf(above);
+}
+
+/** Matches "Status:" and "Vorlage-Nr.:"; not "hier: Antrag". */
+const LABEL = /^\p{Lu}[^:]{1,30}:$/u;
 
 /** Cells are written one after the other: what was written before a further cell of the row above is part of that row. */
 function isWrittenInside(group: readonly SegmentLine[], line: SegmentLine): boolean {
@@ -64,6 +78,19 @@ export function rowGapsOf(lines: readonly SegmentLine[]): RowGaps {
 }
 
 const isDated = ({ segments }: SegmentLine): boolean => segments.some(({ text }) => DATE.test(text));
+
+/** A word alone below a number, behind which it would have fitted: a label below the value of the one above. */
+function isBelowNumber(shape: TableShape, group: readonly SegmentLine[], line: SegmentLine): boolean {
+  const [word, ...others] = line.segments;
+  if (word === undefined || others.length > 0 || !WORD.test(word.text)) return false;
+  const above = group.flatMap(({ segments }) => segments.filter((segment) => shape.columnOf(segment) === shape.columnOf(word))).at(-1);
+  return above !== undefined && NUMBER.test(above.text) && hasRoomFor(shape, above, word) === true;
+}
+
+/** Matches "Datum" and "Status:"; not "Uhr" or "EUR". */
+const WORD = /^\p{Lu}\p{Ll}{3,}/u;
+/** Matches "1711842" and "0892/2013"; not "3 Seiten". */
+const NUMBER = /^[\d/.-]{4,}$/u;
 
 /** A row whose first cell begins above its date: the cell is wrapped and the date stands at half its height. */
 function awaitsDate(shape: TableShape, group: readonly SegmentLine[], line: SegmentLine): boolean {
