@@ -21,7 +21,7 @@ export const account: Recognizer = {
     if (kind === undefined || kind === 'other') return {};
     const head = readHead(document, found.dates);
     const table = found.regions.find((region) => region.value.region === 'consultations');
-    const until = Math.max(found.name[0]?.end ?? 0, found.reference[0]?.end ?? 0, table?.end ?? 0, ...(kind === 'paper' ? [] : [endOfMeeting(head.lines, found.agendaItems[0]?.start ?? 0)]));
+    const until = Math.max(found.name[0]?.end ?? 0, found.reference[0]?.end ?? 0, table?.end ?? 0, ...(kind === 'paper' ? [] : [endOfMeeting(head.lines, startOfItems(found))]));
     const tableLines = new Set(table?.value.lines ?? []);
     const lines = head.lines.filter((line) => line.start <= until && !tableLines.has(line.index));
     const unlabelled = new Set(head.unlabelled.map((line) => line.index));
@@ -42,7 +42,13 @@ export const account: Recognizer = {
   },
 };
 
-/** The head of minutes ends with the first item, or with the list of those who were there. */
+/** Minutes may list their items before they treat them. */
+function startOfItems(found: PaperTree): number {
+  const list = found.regions.find(({ value }) => value.region === 'items');
+  return list === undefined ? (found.agendaItems[0]?.start ?? 0) : list.start - 1;
+}
+
+/** The head of minutes ends with the first item of their list or text, or with the list of those who were there. */
 function endOfMeeting(lines: readonly Line[], firstItem: number): number {
   const list = lines.find(({ text }) => mayBeginList(smallCode(codeAt(text, 0))) && ATTENDANCE.has(text.replace(COLON, '').trimEnd().toLowerCase()));
   return Math.min(firstItem, list === undefined ? Infinity : list.start - 1);

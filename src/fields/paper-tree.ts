@@ -194,7 +194,7 @@ export interface PaperTree {
 }
 
 export interface RegionValue {
-  readonly region: 'head' | 'consultations';
+  readonly region: 'head' | 'consultations' | 'items';
   /** Indexes of the non-blank lines in the region, and of those that ended in a field. */
   readonly lines: readonly number[];
   readonly read: readonly number[];

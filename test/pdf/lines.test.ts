@@ -31,12 +31,31 @@ describe('segments of a line', () => {
     expect(segmentsOf(line ?? lineOf([]), []).map(({ text }) => text)).toEqual(['Bau und Verkehr,', '01.02.2020']);
   });
 
+  it('one blank of a typewriter is none between cells, though a column begins behind it above and below', () => {
+    const [above, line, below] = [lineOf(runs([['Amt 61', 50, 100], ['Datum', 135, 100]])), lineOf(runs([['in der Neustadt', 50, 112], ['Ortsteil', 130, 112]])), lineOf(runs([['Amt 20', 50, 124], ['08.05.', 130, 124]]))];
+    expect(segmentsOf(line, [above, line, below]).map(({ text }) => text)).toEqual(['in der Neustadt Ortsteil']);
+    expect(segmentsOf(below, [above, line, below]).map(({ text }) => text)).toEqual(['Amt 20', '08.05.']);
+  });
+
   it('a bullet and its text are no cells', () => {
     expect(segmentsOf(lineOf(runs([['•', 50, 100], ['Punkt', 80, 100]])), []).map(({ text }) => text)).toEqual(['• Punkt']);
   });
 });
 
 describe('tables without rules', () => {
+  it('labels over each other begin rows of their own, before their values', () => {
+    expect(textsOf([['Vorlage', 50, 100], ['Vorlage-Nr:', 200, 100], ['20/0214', 300, 100], ['Status:', 200, 112], ['öffentlich', 300, 112], ['Datum:', 200, 124], ['16.03.2020', 300, 124]])).toEqual(['Vorlage|Vorlage-Nr:|20/0214', '|Status:|öffentlich', '|Datum:|16.03.2020']);
+  });
+
+  it('a label below a number is none of its lines, a unit is', () => {
+    expect(textsOf([['Dezernat', 50, 100], ['Drucksachen-Nr.', 200, 100], ['Amt 61', 50, 112], ['1711842', 200, 112], ['Datum', 200, 124]])).toEqual(['Dezernat|Drucksachen-Nr.', 'Amt 61|1711842', '|Datum']);
+    expect(textsOf([['Kosten', 50, 100], ['Summe im Jahr', 200, 100], ['Bau', 50, 112], ['1711842', 200, 112], ['EUR', 200, 124]])).toEqual(['Kosten|Summe im Jahr', 'Bau|1711842 EUR']);
+  });
+
+  it('a row that stands below white is no wrapped line, whatever the one above ends in', () => {
+    expect(textsOf([['zur Behandlung im', 50, 100], ['Gemeinderat', 200, 100], ['zur Kenntnis im', 50, 120], ['Ortsbeirat', 200, 120]])).toEqual(['zur Behandlung im|Gemeinderat', 'zur Kenntnis im|Ortsbeirat']);
+  });
+
   it('a wrapped cell belongs to the row above', () => {
     expect(textsOf([['Gremium', 50, 100], ['Termin', 250, 100], ['Ausschuss für Bau, Verkehr und', 50, 114], ['Umwelt', 50, 126], ['01.02.2020', 250, 114], ['Rat', 50, 140], ['08.02.2020', 250, 140]]))
       .toEqual(['Gremium|Termin', 'Ausschuss für Bau, Verkehr und Umwelt|01.02.2020', 'Rat|08.02.2020']);

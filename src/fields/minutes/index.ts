@@ -3,7 +3,7 @@ import { dateLookup } from '../head/labels/value-types.js';
 import { mark } from '../mark.js';
 import { readVote } from '../decision/votes/vote.js';
 import type { Document } from '../../tree/document.js';
-import type { AgendaItemValue, ConsultationValue, Mark, PaperTree } from '../paper-tree.js';
+import type { AgendaItemValue, ConsultationValue, Mark, PaperTree, RegionValue } from '../paper-tree.js';
 import type { Recognizer } from '../recognizer.js';
 import { framedHeads } from './heads/framed-heads.js';
 import { findItemHeads } from './heads/item-heads.js';
@@ -45,6 +45,7 @@ export const minutes: Recognizer = {
       add: {
         agendaItems,
         decision: only?.value.decision == null ? [] : [only.value.decision],
+        regions: regionOf(list),
       },
       replace: {
         public: isMixed(parts) || isMixed(agendaItems.flatMap((item) => item.value.public ?? [])) ? [] : stated.length > 0 ? stated : [context.whole ?? only?.value.public].flatMap((stated) => stated ?? []),
@@ -54,6 +55,12 @@ export const minutes: Recognizer = {
     };
   },
 };
+
+/** The list of items that the minutes print before they treat them. */
+function regionOf(list: readonly ItemHead[]): Mark<RegionValue>[] {
+  const lines = list.map(({ line }) => line.index);
+  return list.length === 0 ? [] : [mark({ region: 'items', lines, read: lines }, { start: list[0]?.line.start ?? 0, end: list.at(-1)?.line.end ?? 0 }, 'list-of-items')];
+}
 
 /** The rule of a publicity behind its label, which goes before words in the text. */
 const LABELLED = 'publicity-label';

@@ -30,7 +30,7 @@ export function findItemHeads(document: Document): ItemHeads {
   const rows = withoutPoints(document, withNumbersBetween(document, lines, lines.flatMap((line) => rowHead(line, document) ?? [])));
   const first = labelled[0]?.line.start ?? Infinity;
   const isList = labelled.length > 0 && rows.every(({ line }) => line.start < first);
-  if (rows.length > 0 && rows.length >= labelled.length && !isList) return told(withUnmappedOutcomes(rows), lines);
+  if (rows.length > 0 && rows.length >= labelled.length && !isList) return treatedBelow(document, lines, rows) ?? told(withUnmappedOutcomes(rows), lines);
   if (labelled.length > 0) {
     const parted = told(labelled, lines);
     if (parted.list.length > 0) return { heads: withItemsBelow(document, parted.heads, lines), list: parted.list };
@@ -42,7 +42,7 @@ export function findItemHeads(document: Document): ItemHeads {
 
 /** A wide number leaves no gap before its name, so that its line is no row: "10. Anfragen" below rows of items that count up to it. */
 function withNumbersBetween(document: Document, lines: readonly Line[], rows: readonly ItemHead[]): readonly ItemHead[] {
-  if (rows.length < FEWEST_LISTED) return rows;
+  if (rows.length < FEWEST_LISTED && !isBelowHeading(document, rows)) return rows;
   const known = new Set(rows.map(({ line }) => line));
   const all = [...rows, ...plainHeads(document, lines).filter(({ line }) => !known.has(line))].sort((a, b) => a.line.start - b.line.start);
   const last = rows.at(-1)?.line.index ?? 0;
@@ -50,6 +50,19 @@ function withNumbersBetween(document: Document, lines: readonly Line[], rows: re
   const end = series.findIndex(({ line }, at) => line.index > last && between(document, series[at - 1]?.line, line) > NAME_LINES);
   const run = end < 0 ? series : series.slice(0, end);
   return rows.every((row) => run.includes(row)) ? run : rows;
+}
+
+function isBelowHeading(document: Document, [first]: readonly ItemHead[]): boolean {
+  const heading = agendaHeading(document);
+  return first !== undefined && heading >= 0 && heading < first.line.index;
+}
+
+/** Rows of a list whose items are treated below, without the columns of the list: "3. | Radweg | 16/0874" above, "3. Radweg" below. */
+function treatedBelow(document: Document, lines: readonly Line[], rows: readonly ItemHead[]): ItemHeads | null {
+  const end = rows.at(-1)?.line.start ?? Infinity;
+  if (rows.length < 2 || rows.some(({ outcome }) => outcome !== undefined)) return null;
+  const again = countingUp(plainHeads(document, lines).filter(({ line }) => line.start > end), true, startsOf(document));
+  return again.length > 0 && repeats(rows, again) && isSame(rows[0], again[0], lines) ? { heads: again, list: rows } : null;
 }
 
 /** Lines between two of a list, without those that head a part of the meeting. */
