@@ -15,6 +15,8 @@ describe('districts that are called like towns elsewhere', () => {
     ['Umwidmungen in den Katastralgemeinden St. Magdalen und Drobollach', 'Villach'],
     ['Die Mühle in Klein Limbach wird saniert.', 'St. Ingbert'],
     ['Der Ortsteil Klein Köln wächst.', 'Kassel'],
+    ['Die Bezirksräte Eggenberg,\nLend und Gries wurden informiert; der Bezirksrat Lend hat zugestimmt.', 'Graz'],
+    ['Schwerpunkt ist die Bebauung in Bruchhausen.', 'Ettlingen'],
   ])('are no towns: %s', (text, body) => {
     expect(citiesIn(text, body).filter((name) => name !== 'Bad Sassendorf' && name !== 'Hamburg')).toEqual([]);
   });

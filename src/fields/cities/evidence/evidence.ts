@@ -42,6 +42,7 @@ export function readEvidence(text: string, candidate: Candidate, { isPlain, isWo
   const reason = againstBefore(before, { isPlain, isGreat, speaks: speaksBehind(behind), label }) ?? againstBehind(text, candidate, behind, isGreat);
   // "die Stadt Ahausen" where the kind is part of the name.
   const against = reason === 'article' && OWN_KIND.test(candidate.key) ? null : reason;
+  if (isPlain && !candidate.key.includes(' ') && isWater(before, behind)) return verdict('against', 'water');
   const county = countyBefore(before, candidate.key);
   if (county !== null) return verdict('against', county);
   // "Partnerstädte\n\nEssen wird": a heading, and a word that opens a paragraph.
@@ -57,6 +58,21 @@ export function readEvidence(text: string, candidate: Candidate, { isPlain, isWo
   const joinedToName = candidate.joined === 'word' && (isWord || (place.weight !== 'located' && place.weight !== 'place'));
   return joinedToName || isInside(text, candidate, before, behind) || isClubBehind(text, candidate.end) ? INSIDE : place;
 }
+
+/** "das Ufer der Ahaue", "über die Ahaue": no town has an article, but a river of its name, unless it stands within a longer name or behind a comma. */
+function isWater([article, further]: readonly Neighbor[], [next]: readonly Neighbor[]): boolean {
+  if (article === undefined || !RIVER_ARTICLES.has(article.word) || !isBlankGap(article.gap) || COMMA.test(further?.gap ?? '')) return false;
+  return next === undefined || next.word === '' || (STANDS.test(next.gap) && !CAPITAL.test(next.word)) || ENDS.test(next.gap);
+}
+const RIVER_ARTICLES: ReadonlySet<string> = new Set(['der', 'die', 'Die']);
+// ", "; not " ".
+const COMMA = /,\s*$/u;
+// " ", "\n  "; not "-".
+const STANDS = /^\s+$/u;
+// ". ", ", ", ")."; not "-", "/".
+const ENDS = /^\)?[.,;]/u;
+// "Ahausen"; not "bis", "3".
+const CAPITAL = /^\p{Lu}/u;
 
 /** "Neu Ahausen" where the town is called Neu-Ahausen. */
 const isHyphenLost = ([first]: readonly Neighbor[], { key }: Candidate): boolean => first !== undefined && loadGazetteer().numbers(`${first.word}-${key}`).length > 0;

@@ -54,6 +54,8 @@ export function neededFor(gazetteer: Gazetteer, key: string, choice: Choice): Ne
   const { population } = place;
   // A former municipality is mostly named as a part of its successor.
   if (choice.partOfIssuer || place.partOf !== null || isAmongNearer(choice, key)) return 'strong';
+  // "Ahausen" is hardly "Ahausen-Bestadt", unless that is near.
+  if (isHome(place) && place.name.startsWith(`${key}-`) && (distance === null || distance > VERY_FAR) && population < LARGE_TOWN) return 'strong';
   if (SAINT.test(key) && population < TOWN_OF_SAINT && (distance === null || distance > NEIGHBORHOOD)) return 'place';
   if (isHome(place) && UNMISTAKABLE.test(key)) return 'nothing';
   if (territoryNamed(key)?.state !== null && territoryNamed(key) !== null && !cityStates.has(key)) return 'strong';

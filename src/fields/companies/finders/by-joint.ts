@@ -6,10 +6,10 @@ import cues from '../../../vocabulary/company-cues.json' with { type: 'json' };
 import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
 import { candidateOf, type Candidate } from '../candidate.js';
 import { gapKind, isJoined } from '../words/gap.js';
-import { isBrandShaped, isProperName, isUnknown } from '../names/proper-name.js';
+import { isBrandShaped, isPlace, isProperName, isUnknown } from '../names/proper-name.js';
 import { runAt, type NameRun } from '../names/name-from.js';
 import { endOf, firstWordFrom, wordAt, type Words } from '../words/words.js';
-import { isNamePart } from '../words/word-shape.js';
+import { isCapital, isNamePart, isNumber } from '../words/word-shape.js';
 
 const JOINTS: ReadonlySet<string> = new Set(grammar.equals);
 const ARTICLES: ReadonlySet<string> = new Set(['der', 'die', 'das', 'dem', 'den', 'an', 'von', 'bei', 'Die', 'Der', 'Das']);
@@ -24,7 +24,7 @@ export function findEquals(words: Words, known: readonly Candidate[]): Candidate
   const taken = new Set(known.map(({ start }) => start));
   let open = known;
   for (let round = 0; round < MOST_ROUNDS && open.length > 0; round += 1) {
-    open = open.flatMap((company) => [equalBehind(words, company), equalBefore(words, company)]).flatMap((each) => {
+    open = open.flatMap((company) => [equalBehind(words, company), equalBefore(words, company), companionBehind(words, company)]).flatMap((each) => {
       if (each === null || taken.has(each.start)) return [];
       taken.add(each.start);
       return [each];
@@ -47,6 +47,18 @@ function equalBehind(words: Words, company: Candidate): Candidate | null {
   const run = runAt(words, at);
   return run === null || isOwned(words, run) || !isEqual(words, run.first, run.last) || (comma && !isClosed(words, run.last + 1)) ? null : candidate(words, run.first, run.last);
 }
+
+/** `1. Preis: Holm Architekten GmbH, Ahausen, mit Varas, Bestadt`, `mit lumo + vara, Bestadt`: who takes part with a company, each with its seat. */
+function companionBehind(words: Words, company: Candidate): Candidate | null {
+  const seat = firstWordFrom(words, company.end);
+  const first = seat + 2;
+  if (wordAt(words, seat + 1) !== WITH || gapKind(words, seat) !== 'comma' || !isPlace(words, seat, seat) || !(gapKind(words, seat + 1) === 'comma' || isJoined(words, seat + 1)) || !isJoined(words, first)) return null;
+  const last = gapKind(words, first + 1) === 'and' && isSmall(wordAt(words, first)) && isSmall(wordAt(words, first + 1)) ? first + 1 : runAt(words, first)?.last ?? first - 1;
+  const isSeated = last >= first && gapKind(words, last + 1) === 'comma' && isPlace(words, last + 1, last + 1);
+  return isSeated && (isSmall(wordAt(words, first)) || isProperName(words, first, last) || (first === last && isNamePart(wordAt(words, first)))) ? candidate(words, first, last) : null;
+}
+const WITH = 'mit';
+const isSmall = (word: string): boolean => word.length > 2 && !isCapital(word) && !isNumber(word);
 
 /** `die Lumo AG und der Varaser der Humlo GmbH`: somebody's, as things and persons are. */
 const isOwned = (words: Words, { first, last }: NameRun): boolean => first === last && OF.has(wordAt(words, last + 1)) && gapKind(words, last + 1) === 'blank' && !isBrandShaped(wordAt(words, last));

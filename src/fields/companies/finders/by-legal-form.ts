@@ -6,7 +6,7 @@ import cues from '../../../vocabulary/company-cues.json' with { type: 'json' };
 import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
 import { isNoun } from '../../../vocabulary/nouns.js';
 import { candidateOf, flat, type Candidate } from '../candidate.js';
-import { gapKind, isBeside, startsLine } from '../words/gap.js';
+import { gapKind, isBeside, isJoined, startsLine } from '../words/gap.js';
 import { FEMININE } from '../words/grammar-words.js';
 import { isBracketed, mayBeLegalForm, readLegalForm, type LegalForm } from '../words/legal-form.js';
 import { bracketAfter, ownerTailAfter, seatAfter, tailAfter } from '../names/name-after.js';
@@ -60,7 +60,7 @@ function readAt(words: Words, form: LegalForm, clubs: boolean, free: number): Ca
   return candidateOf(words, {
     first, end, coreEnd: form.start, form,
     basis: 'legal-form', rule: 'company-legal-form', weak: form.ambiguous && form.first - first === 1,
-    acronyms: [...leadingAcronym(words, first, form), ...innerAcronym(words, first, form), ...brackets.acronyms, ...[shortBefore(words, first, end)].flatMap((short) => short ?? [])],
+    acronyms: [...(SHOWS.get(wordAt(words, first)) ?? []), ...leadingAcronym(words, first, form), ...innerAcronym(words, first, form), ...brackets.acronyms, ...[shortBefore(words, first, end)].flatMap((short) => short ?? [])],
     city: place ?? seatAfter(words, brackets.next),
   });
 }
@@ -75,11 +75,17 @@ const KIND = /\p{Ll}(?:gesellschaft|genossenschaft|werke|betriebe)$/u;
 function isGluedName(words: Words, form: LegalForm): boolean {
   if (!form.glued || form.ambiguous) return false;
   const stem = words.text.slice(startOf(words, form.first), form.start - 1);
-  return isCapital(stem) && (stem.includes('-') ? isShaped(stem.split('-')[0] ?? '') : OF_TOWN.has(stem) && isPlace(words, form.last + 1, form.last + 1) && gapKind(words, form.last + 1) === 'blank');
+  return isCapital(stem) && (stem.includes('-') ? isShaped(stem.split('-')[0] ?? '') : (OF_TOWN.has(stem) && isPlace(words, form.last + 1, form.last + 1) && isJoined(words, form.last + 1)) || (LETTERS.test(stem) && isAcronym(stem) && FEMININE.has(wordAt(words, form.first - 1)) && isJoined(words, form.first)));
 }
+
+/** Matches the `LMO` of `die LMO-GmbH aus Aalen`; not `IT`, `Bau`. */
+const LETTERS = /^\p{Lu}{3,6}$/u;
 
 /** `Stadtbau-GmbH Aalen`. */
 const OF_TOWN: ReadonlySet<string> = new Set(['Stadtbau', 'Wohnbau', 'Hafen', 'Messe', 'Flughafen', 'Stadtmarketing', 'Tourismus', 'Kur']);
+
+/** `Bundesgartenschau Altfeld GmbH` is the `BUGA GmbH`. */
+const SHOWS = new Map<string, readonly string[]>(Object.entries(grammar.shows));
 
 /** `VBA – Verkehrsbetriebe`, `KEX Altfeld Event`: the letters in front are the short form. */
 function leadingAcronym(words: Words, first: number, form: LegalForm): readonly string[] {

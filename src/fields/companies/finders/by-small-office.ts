@@ -11,7 +11,7 @@ import { candidateOf, type Candidate } from '../candidate.js';
 import { gapKind, isJoined } from '../words/gap.js';
 import { seatAfter } from '../names/name-after.js';
 import type { Sought } from '../words/scan.js';
-import { endOf, wordAt, type Words } from '../words/words.js';
+import { endOf, gapBefore, wordAt, type Words } from '../words/words.js';
 import { isCapital, isFunctionWord, isInflected, isNumber } from '../words/word-shape.js';
 
 const LONGEST = 4;
@@ -45,11 +45,15 @@ export function findSmallOffices(words: Words, trades: readonly number[], seated
 /** `lumo varas architekten`, from its last word. */
 function tradeAt(words: Words, at: number): Candidate | null {
   let first = gapKind(words, at) === 'blank' && FREE.has(wordAt(words, at - 1)) ? at - 1 : at;
+  if (COLON.test(gapBefore(words, first)) && isBrand(wordAt(words, first - 1)) && OFFICES.has(wordAt(words, first - 2)) && isJoined(words, first - 1)) return candidate(words, first - 1, lastOf(words, at));
   const trade = first;
   while (at - first < LONGEST && gapKind(words, first) === 'blank' && isBrand(wordAt(words, first - 1))) first -= 1;
-  const last = gapKind(words, at + 1) === 'blank' && bodies.suffixes.includes(wordAt(words, at + 1)) ? at + 1 : at;
-  return first < trade ? candidate(words, first, last) : null;
+  return first < trade ? candidate(words, first, lastOf(words, at)) : null;
 }
+/** Matches ` : `, `: ` of `Büro lumo : architekten`; not `:`. */
+const COLON = /^ ?: $/u;
+/** `architekten bda`. */
+const lastOf = (words: Words, at: number): number => (gapKind(words, at + 1) === 'blank' && bodies.suffixes.includes(wordAt(words, at + 1)) ? at + 1 : at);
 /** `lumo varas freie architekten`. */
 const FREE: ReadonlySet<string> = new Set(['freie', 'freier', 'beratende']);
 

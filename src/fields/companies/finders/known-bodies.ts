@@ -38,7 +38,13 @@ const HEADS: ReadonlySet<string> = new Set([...SUPPLIES, ...SITE_HEADS, ...WITH_
 const NOMINATIVES = new Map<string, string>([...GENITIVES, ...Object.entries(bodies.nominatives)]);
 
 /** The name with its kind in the nominative: `Stadtwerken Altfeld` is `Stadtwerke Altfeld`; inside a name with a form (`Lumo Hotels S.A.`) kinds in -s are of several. */
-export const nominative = (name: string, formed: boolean): string => name.split(' ').map((word, index) => (formed && index > 0 && GENITIVES.has(word) ? word : NOMINATIVES.get(word) ?? word)).join(' ');
+export const nominative = (name: string, formed: boolean): string => name.split(' ').map((word, index) => (formed && index > 0 && GENITIVES.has(word) ? word : NOMINATIVES.get(word) ?? (index === 0 ? kindInNominative(word, name) : word))).join(' ');
+/** `Wirtschaftsbetriebs Ahausen AöR`; not `Kraftverkehrs GmbH Ahausen`, `Kraftverkehrs Gesellschaft`. */
+const kindInNominative = (word: string, name: string): string => (NAME_BEHIND.test(name) ? word.replace(KIND_IN_GENITIVE, '') : word);
+// "Wirtschaftsbetriebs Ahausen"; not "Kraftwerks GmbH".
+const NAME_BEHIND = /^\p{L}+s (?!GmbH|Gesellschaft)\p{Lu}\p{Ll}/u;
+/** Matches the `s` of `Wirtschaftsbetriebs`, the `es` of `Stadtwerkes`; not of `Betriebs`, which stands in compounds. */
+const KIND_IN_GENITIVE = /(?<=\p{Ll}{3}(?:betrieb|werk|unternehmen|service|inikum|verkehr|zentrum|institut))e?s$/u;
 
 /** What `findKnownBodies` looks for. */
 export const bodyWords: Sought = { letters: 'capital', exact: [...HEADS], endings: bodies.aloneEndings };
@@ -64,7 +70,9 @@ const HOUSE = /hotel$/iu;
 const BUREAUS: ReadonlySet<string> = new Set(bodies.bureaus);
 
 /** `Büro Stadtregion` is nothing without its kind; `Büro Weber` is. */
-const isCompoundNoun = (word: string): boolean => isNoun(word) && !isListedNoun(word) && !word.includes('-');
+const isCompoundNoun = (word: string): boolean => isNoun(word) && !isListedNoun(word) && !word.includes('-') && !COINED.test(word);
+/** Matches `Bioplan`; not `Bebauungsplan`. */
+const COINED = /^\p{Lu}\p{Ll}{1,4}plan$/u;
 
 interface Run { readonly first: number; readonly last: number }
 

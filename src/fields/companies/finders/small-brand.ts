@@ -9,10 +9,11 @@ import { isNoun } from '../../../vocabulary/nouns.js';
 import { gapKind, isJoined, isWrapped, startsLine } from '../words/gap.js';
 import { DEFINITE, FEMININE } from '../words/grammar-words.js';
 import { readLegalForm } from '../words/legal-form.js';
+import { isItem } from '../names/item.js';
 import { isPlace, isUnknown } from '../names/proper-name.js';
 import { isWellKnown } from './well-known.js';
 import { gapBefore, wordAt, type Words } from '../words/words.js';
-import { isNamedSmall, smallPhrase } from '../names/small-phrase.js';
+import { isNamedSmall, smallPartners, smallPhrase } from '../names/small-phrase.js';
 import { isBarrier, isCapital, isFunctionWord, isInflected, isLead, isNumber, isShouted, isSmallAdjective } from '../words/word-shape.js';
 
 /** Marks after which a word in small letters that starts a name is meant that way: `: ods GmbH`, `1 system GmbH`. */
@@ -24,7 +25,7 @@ const SHORTEST_BRAND = 3;
 
 /** Takes a few words in small letters that are the start of the brand, or all of it. */
 export function withSmallBrand(words: Words, first: number, end: number): number {
-  const known = first === end ? wellKnownBefore(words, end) : end;
+  const known = first === end ? Math.min(wellKnownBefore(words, end), smallPartners(words, end)) : end;
   if (known < end) return known;
   let at = first;
   while (at > 0 && first - at < LONGEST_SMALL && isSmallBrand(words, at, end)) at -= 1;
@@ -120,15 +121,19 @@ function opensWithBrand(words: Words, first: number, end: number): boolean {
   const articled = FEMININE.has(before) && isJoined(words, first - 1);
   const follows = isAfterPerson(words, first - 1, end);
   if (articled && OPENERS.has(word) && gapKind(words, first) === 'blank' && first < end) return true;
-  if (!isBare(word, articled || follows) || !(gapKind(words, first) === 'blank' || (articled && gapKind(words, first) === 'line' && first < end && isPlace(words, first, first)))) return false;
+  if (!isBare(word, articled || follows) || !(gapKind(words, first) === 'blank' || (articled && gapKind(words, first) === 'line' && first < end && (isPlace(words, first, first) || isWrapped(words, first))))) return false;
   const gap = gapBefore(words, first - 1);
   const opens = OPENING.test(gap) && !(gap.endsWith('(') && (isInflected(word) || ADJECTIVE_STEM.test(word)));
   if (opens || follows || (isJoined(words, first - 1) && isTradeNoun(before))) return true;
-  const fresh = startsLine(words, first - 1) && !isWrapped(words, first - 1);
+  const item = isItem(words, first - 1);
+  const fresh = item || (startsLine(words, first - 1) && !isWrapped(words, first - 1));
   // "der neuen GmbH": behind that article an adjective ends in -en.
   if (first === end) return (fresh || articled) && !(before === GENITIVE ? word.endsWith('en') : ADJECTIVE.test(word));
-  return articled ? !mayBeAdjective(before, word) : fresh && !isInflected(word);
+  return articled ? !mayBeAdjective(before, word) : fresh && (!isInflected(word) || (item && !ADJECTIVE.test(word) && !isPlainAdjective(word)));
 }
+
+/** `leere`, `freie`, `ganzen`: short, or what an adjective of the language may be. */
+const isPlainAdjective = (word: string): boolean => word.length <= LONGEST_COINED || word.endsWith('en') || word.endsWith('er');
 
 /** `pbr Planungsbüro Lumo AG`, `der gbg\nWohnungsbaugesellschaft AG`: letters that no syllable has, before the noun for what they stand for. */
 const isOwnLetters = (words: Words, at: number, end: number): boolean =>
@@ -175,8 +180,12 @@ export function brandWithSmallEnd(words: Words, end: number): number | null {
   if (known < end - 2) return known;
   if (readLegalForm(words, end)?.ambiguous === true) return null;
   if (isUnknown(before)) return end - 2;
+  if (isNoun(before) && OPENS_ENTRY.test(gapBefore(words, end - 2)) && !isInflected(word)) return end - 2;
   return isNoun(before) && FEMININE.has(wordAt(words, end - 3)) ? end - 1 : null;
 }
+
+/** Matches the `: ` of `Träger: Volkshilfe lumo gGmbH`, a tab, wide blanks; not ` `. */
+const OPENS_ENTRY = /(?::\s{1,8}|\t| {3})$/u;
 
 /** `die EMX net GmbH`: nouns that would be verbs by their ending. */
 const SMALL_ENDS: ReadonlySet<string> = new Set(cues.smallEnds);

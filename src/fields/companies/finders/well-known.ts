@@ -10,6 +10,7 @@ import table from '../../../vocabulary/well-known-companies.json' with { type: '
 import { wordSet } from '../../../vocabulary/word-set.js';
 import { candidateOf, type Candidate } from '../candidate.js';
 import { gapKind } from '../words/gap.js';
+import { FEMININE } from '../words/grammar-words.js';
 import { readLegalForm } from '../words/legal-form.js';
 import { isOwnerName } from '../names/owner-after.js';
 import { isPlace, isUnknown } from '../names/proper-name.js';
@@ -78,15 +79,17 @@ const smallNames = wordSet(SMALL_NAMES);
 /** What `findSmallNames` looks at. */
 export const smallNameWords: Sought = { letters: 'small', exact: SMALL_NAMES };
 
-/** `Filialen von lumo`; not `lumo.de`. `names` are the words that may be names. */
+/** `Filialen von lumo`, `die lumo Ahausen`; not `lumo.de`. `names` are the words that may be names. */
 export function findSmallNames(words: Words, names: readonly number[]): Candidate[] {
   const { text, starts, ends } = words;
   const found: Candidate[] = [];
   for (const at of names) {
     const start = starts[at] ?? 0;
     const end = ends[at] ?? 0;
-    if (!smallNames.has(text, start, end) || goesOn(words, at) || (end - start < SHORTEST_SMALL && !isPlaced(words, at)) || isAddress(text, start, end)) continue;
-    found.push(candidateOf(words, { first: at, end, coreEnd: end, basis: 'known-body', rule: 'company-well-known' }));
+    if (!smallNames.has(text, start, end)) continue;
+    const last = FEMININE.has(wordAt(words, at - 1)) ? withTown(words, at) : at;
+    if ((last === at && goesOn(words, at)) || (end - start < SHORTEST_SMALL && !isPlaced(words, at)) || isAddress(text, start, end)) continue;
+    found.push(candidateOf(words, { first: at, end: endOf(words, last), coreEnd: endOf(words, last), basis: 'known-body', rule: 'company-well-known' }));
   }
   return found;
 }

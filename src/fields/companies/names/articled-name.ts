@@ -9,9 +9,10 @@ import { withLetters } from './association-before.js';
 import { gapKind, isJoined } from '../words/gap.js';
 import { FEMININE, PURPOSE, WITH_PLACE } from '../words/grammar-words.js';
 import { readLegalForm } from '../words/legal-form.js';
+import { isWellKnown } from '../finders/well-known.js';
 import { isPlace, isUnknown } from './proper-name.js';
 import { wordAt, type Words } from '../words/words.js';
-import { endsWithAny, isAcronym, isBarrier, isCapital, isLead } from '../words/word-shape.js';
+import { endsWithAny, isAcronym, isBarrier, isCapital, isLead, isNamePart } from '../words/word-shape.js';
 
 const LONGEST = 6;
 const JOINTS: ReadonlySet<string> = new Set(grammar.joints);
@@ -20,7 +21,7 @@ const OWNERS: ReadonlySet<string> = new Set(lists.publicOwners);
 /** Index of the first word of the longer name that ends before `end`, `first` where there is none. */
 export function articledName(words: Words, first: number, end: number): number {
   if (first >= end || first < 2) return first;
-  return chainedName(words, first) ?? ownedName(words, first, end) ?? letteredPair(words, first) ?? pairedName(words, first) ?? purposeName(words, first, end) ?? pairedKinds(words, first) ?? forPurpose(words, first) ?? tradeName(words, first) ?? first;
+  return chainedName(words, first) ?? ownedName(words, first, end) ?? letteredPair(words, first) ?? pairedName(words, first) ?? pairedOwners(words, first, end) ?? purposeName(words, first, end) ?? pairedKinds(words, first) ?? forPurpose(words, first) ?? tradeName(words, first) ?? first;
 }
 
 /** `die Zukunft – Umwelt – Gesellschaft gGmbH`: single words between two dashes behind the article of one. */
@@ -62,8 +63,19 @@ function ownedName(words: Words, first: number, end: number): number | null {
   if (ofCounty ? owner + 1 >= end : !isPlace(words, owner + 1, end - 1)) return null;
   if (!isJoined(words, owner) || !isJoined(words, owner - 1)) return null;
   const word = wordAt(words, head);
-  return !isBarrier(word) && (isAcronym(word) || (isCapital(word) && endsWithAny(word.toLowerCase(), [...lists.ownedHeads, ...lists.siteHeads]))) ? withLetters(words, withAdjective(words, head)) : null;
+  return !isBarrier(word) && (isAcronym(word) || (isCapital(word) && endsWithAny(word.toLowerCase(), [...lists.ownedHeads, ...lists.siteHeads]))) ? namedBefore(words, withLetters(words, withAdjective(words, head))) : null;
 }
+
+/** `der Holm + Vara Wohnungsunternehmen der Stadt Altfeld GmbH`: all from the article of one on, if a name or a mark stands there. */
+function namedBefore(words: Words, head: number): number {
+  for (let at = head; at > 0 && head - at < MOST_BEFORE; at -= 1) {
+    const kind = gapKind(words, at);
+    if (at < head && FEMININE.has(wordAt(words, at - 1)) && isJoined(words, at)) return gapKind(words, at + 1) === 'and' || isUnknown(wordAt(words, at)) ? at : head;
+    if ((kind !== 'blank' && kind !== 'and') || !isNamePart(wordAt(words, at - 1)) || readLegalForm(words, at - 1) !== null) return head;
+  }
+  return head;
+}
+const MOST_BEFORE = 4;
 
 /** `Gemeinnützige Wohnungsgesellschaft der Stadt Altfeld mbH`. */
 const withAdjective = (words: Words, head: number): number => (gapKind(words, head) === 'blank' && ADJECTIVE.test(wordAt(words, head - 1)) ? head - 1 : head);
@@ -80,6 +92,14 @@ function pairedName(words: Words, first: number): number | null {
   if (!isJoined(words, first) || !isJoined(words, first - 1)) return null;
   const start = behindArticle(words, first - 1);
   return start !== null && !OWNERS.has(wordAt(words, start)) && !WITH_PLACE.has(wordAt(words, start)) ? start : null;
+}
+
+/** `von der Holmer und Varas Beratende Ingenieure GmbH`: two owners before what they do, behind the article of one; of two companies the second has an article too. */
+function pairedOwners(words: Words, first: number, end: number): number | null {
+  const left = first - 2;
+  if (end - first < 2 || !JOINTS.has(wordAt(words, first - 1)) || !isJoined(words, first) || !isJoined(words, first - 1)) return null;
+  const owners = [first, left].every((at) => isUnknown(wordAt(words, at)) && !isPlace(words, at, at) && !isWellKnown(words, at, at));
+  return owners && FEMININE.has(wordAt(words, left - 1)) && isJoined(words, left) ? left : null;
 }
 
 /** `der Kultur und Reisen für Altfeld GmbH`: a form does not stand on a place alone. */
@@ -102,10 +122,14 @@ function tradeName(words: Words, first: number): number | null {
 
 const SHORTEST_TRADE = 2;
 
+/** Matches the `lmt` of `die lmt Wohnungsbau und Treuhand AG`: letters that no syllable has. */
+const SYLLABLELESS = /^[b-df-hj-np-tv-xz]{3,5}$/u;
+
 /** The word after the article, over `Kultur, Reisen`, where nothing but words of one name stands between it and `end`. */
 function behindArticle(words: Words, end: number): number | null {
   for (let at = end - 1; at > 0 && end - at <= LONGEST; at -= 1) {
     const word = wordAt(words, at);
+    if (at < end - 1 && SYLLABLELESS.test(word) && isJoined(words, at) && FEMININE.has(wordAt(words, at - 1))) return at;
     if (!isCapital(word) || isBarrier(word) || (isLead(word) && at === end - 1 && FEMININE.has(wordAt(words, at - 1))) || readLegalForm(words, at) !== null) return null;
     const joined = isJoined(words, at) || (gapKind(words, at) === 'comma' && !isUnknown(word) && !isUnknown(wordAt(words, at - 1)));
     if (!joined) return null;

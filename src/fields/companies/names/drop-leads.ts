@@ -48,7 +48,7 @@ function isCut(words: Words, first: number, end: number): boolean {
   if (small.endsWith(OFFICE) && COMPOUND_OFFICE.test(wordAt(words, first)) && isOwnOffice(words, first, end)) return false;
   if (FACILITIES.has(wordAt(words, first + 1)) && STREET.test(wordAt(words, first))) return true;
   if (wordAt(words, first) === GROUP && FEMININE.has(wordAt(words, first - 1)) && isWellKnown(words, first + 1, first + 1)) return true;
-  if (isApposition(words, first, end) || namesItself(words, first, end) || isOtherGender(words, first, end) || isDescribed(words, first, end)) return true;
+  if (isApposition(words, first, end) || namesItself(words, first, end) || isOtherGender(words, first, end) || isPlant(words, first) || isDescribed(words, first, end)) return true;
   return end - first > 1 && gapKind(words, first + 1) !== 'hanging' && !(small.endsWith(OFFICE) && FEMININE.has(wordAt(words, first - 1))) && (endsLikeCut(small) || BUILDERS.has(wordAt(words, first))) && !isPlace(words, first + 1, end - 1);
 }
 
@@ -91,6 +91,11 @@ const COMPOUND_OFFICE = /\p{Ll}büro$/u;
 /** `das Labor Lumo GmbH`, `dem Metallbau Lumo GmbH`: the article is that of the trade, so that the name stands behind it. */
 const isOtherGender = (words: Words, first: number, end: number): boolean =>
   NOT_OF_COMPANY.has(wordAt(words, first - 1).toLowerCase()) && isJoined(words, first) && gapKind(words, first + 1) === 'blank' && TRADES.has(wordAt(words, first)) && !HOUSE.test(wordAt(words, first)) && isUnknown(wordAt(words, first + 1)) && !isPlace(words, first + 1, end - 1) && FEMININE_FORM.test(wordAt(words, end));
+/** `vom Betrieb Lumo Tiefbau GmbH`: what no company is called, behind an article of its own. */
+const isPlant = (words: Words, first: number): boolean => PLANT.test(wordAt(words, first)) && MASCULINE.has(wordAt(words, first - 1)) && isJoined(words, first);
+/** Matches `Betrieb`, `Fachbetrieb`; not `Verkehrsbetrieb`, `Eigenbetrieb`. */
+const PLANT = /^(?:B|Fachb|Handwerksb|Meisterb|Familienb|Ausbildungsb)etriebs?$/u;
+const MASCULINE: ReadonlySet<string> = new Set(['vom', 'dem', 'den', 'des', 'beim', 'im', 'zum', 'Vom', 'Beim']);
 /** Matches `Landhotel`, `Gasthof`, `Autohaus`: houses bear their kind in their name. */
 const HOUSE = /(?:hotel|gasthof|haus|restaurant|caf[eé]|weingut)$/iu;
 const TRADES: ReadonlySet<string> = new Set(bodies.withOwner);

@@ -1,7 +1,7 @@
 /** What stands behind a company's form and belongs to its name: what it is admitted to, and what it does. */
 import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
 import lists from '../../../vocabulary/company-words.json' with { type: 'json' };
-import { gapKind } from '../words/gap.js';
+import { gapKind, isWrapped } from '../words/gap.js';
 import { gapBefore, wordAt, type Words } from '../words/words.js';
 import { isCapital } from '../words/word-shape.js';
 
@@ -16,10 +16,14 @@ export function fieldBehindForm(words: Words, from: number): number {
 
 /** `GmbH & Co. KG Bauunternehmung`, `GmbH Consulting Engineers`: what it does, if no further name follows; `from` where neither stands. */
 function fieldAfter(words: Words, from: number): number {
-  if (gapBefore(words, from) !== ' ') return from;
-  const field = FIELDS.get(wordAt(words, from));
-  if (field === undefined || field.some((part, index) => wordAt(words, from + index) !== part)) return from;
+  if (gapBefore(words, from) !== ' ' && !(gapKind(words, from) === 'line' && isWrapped(words, from))) return from;
+  const field = FIELDS.get(wordAt(words, from))?.find((parts) => parts.every((part, index) => wordAt(words, from + index) === part));
+  if (field === undefined) return from;
   const next = from + field.length;
-  return gapBefore(words, next) === ' ' && (isCapital(wordAt(words, next)) || grammar.joints.includes(wordAt(words, next))) ? from : next;
+  return gapBefore(words, next) === ' ' && (isCapital(wordAt(words, next)) || (field.length === 1 && grammar.joints.includes(wordAt(words, next)))) ? from : next;
 }
-const FIELDS = new Map(lists.fieldsBehindForm.map((field) => field.split(' ')).map((parts) => [parts[0] ?? '', parts]));
+const FIELDS = new Map<string, (readonly string[])[]>();
+for (const field of lists.fieldsBehindForm) {
+  const parts = field.split(' ');
+  FIELDS.set(parts[0] ?? '', [...(FIELDS.get(parts[0] ?? '') ?? []), parts]);
+}

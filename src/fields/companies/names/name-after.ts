@@ -8,6 +8,7 @@ import lists from '../../../vocabulary/company-words.json' with { type: 'json' }
 import { endingTest } from '../../../vocabulary/word-endings.js';
 import { flat } from '../candidate.js';
 import { isMadeOf } from './short-before.js';
+import { isThing, lastTown } from './behind-form.js';
 import { fieldBehindForm } from './field-behind-form.js';
 import { gapKind, isJoined, isWrapped } from '../words/gap.js';
 import { readLegalForm } from '../words/legal-form.js';
@@ -49,8 +50,8 @@ function placeAfter(words: Words, from: number): number {
   const owner = lists.ownerTails.find((tail) => tail === `${wordAt(words, from)} ${wordAt(words, from + 1)}`);
   if (owner !== undefined) return from + 2;
   const word = wordAt(words, from);
-  if (word.length < 3 || !isProperWord(word) || isPlainNoun(word) || readLegalForm(words, from) !== null) return from;
-  const last = isPlaceLinked(words, from) ? from + 2 : Math.max(from, placeEnd(words, from));
+  if (word.length < 3 || !isProperWord(word) || isPlainNoun(word) || isThing(words, from) || readLegalForm(words, from) !== null) return from;
+  const last = isPlaceLinked(words, from) ? from + 2 : lastTown(words, from, Math.max(from, placeEnd(words, from)));
   const next = gapBefore(words, last + 1);
   const follows = wordAt(words, last + 1);
   if (isShaped(word) || endsLikeStreet(word.toLowerCase())) return from;

@@ -34,8 +34,13 @@ export function nameBeforeTrade(words: Words, trade: number): number {
   if (!isOwn(words, first) && !isSurname(words, first) && !(isOffice(words, trade) && isSeated(words, trade + 1) && isNamePart(wordAt(words, first)) && !isPlainNoun(wordAt(words, first))) && !isSurnameOfRow(words, trade)) return trade;
   while (trade - first < LONGEST && gapKind(words, first) === 'blank' && (isOwn(words, first - 1) || isFirstName(wordAt(words, first - 1)))) first -= 1;
   if (first === trade - 1 && INFLECTED.test(wordAt(words, first)) && !isFirstName(wordAt(words, first - 1))) return trade;
+  if (isOffice(words, trade) && isOfDoctor(words, first)) return first - 1;
   return TITLES.has(wordAt(words, first - 1)) || isPlace(words, first, trade - 1) ? trade : first;
 }
+
+/** `Dr. Holm Ingenieure`, at the start of its line or behind a mark or `das`; not `Frau Dr. Holm`. */
+const isOfDoctor = (words: Words, first: number): boolean => wordAt(words, first - 1) === DOCTOR && gapKind(words, first) === 'dot' && (gapKind(words, first - 1) !== 'blank' || !isCapital(wordAt(words, first - 2)));
+const DOCTOR = 'Dr';
 
 /** `Lumo Precision`; not `Lumo Precision Castings`. */
 const AT_END: ReadonlySet<string> = new Set(bodies.endTrades);

@@ -10,13 +10,14 @@ import { articledName } from './articled-name.js';
 import { associationBefore } from './association-before.js';
 import { cuedName, dottedBehindOffice, smallBehindOffice } from './cued-name.js';
 import { dropLeads } from './drop-leads.js';
-import { gapKind, isWrapped } from '../words/gap.js';
+import { gapKind, isJoined, isWrapped } from '../words/gap.js';
 import { BARE_FORMS, DEFINITE, TRAILING, WITH_PLACE } from '../words/grammar-words.js';
 import { isBracketed, isFormAt, readLegalForm } from '../words/legal-form.js';
 import { isCutAnd } from './cut-and.js';
 import { isTitle, joinsOverMark } from './joins-over-mark.js';
 import { wordAbroad } from './name-abroad.js';
 import { withPrefix } from './name-prefix.js';
+import { overSigns } from './over-signs.js';
 import { formerName } from './former-name.js';
 import { scopeHead } from './name-scope.js';
 import { goesOnFromLineAbove, isTradeAbove } from './name-over-line.js';
@@ -40,10 +41,17 @@ const NOBLE: ReadonlySet<string> = new Set(grammar.noble);
 export function nameBefore(words: Words, end: number): number {
   const grown = grow(words, end);
   const long = articledName(words, grown, end);
-  const kept = long < grown ? long : articledName(words, dropLeads(words, grown, end), end);
-  const first = kept < end ? cuedName(words, kept) : Math.min(smallBehindOffice(words, end), dottedBehindOffice(words, end));
+  const dropped = long < grown ? long : articledName(words, dropLeads(words, grown, end), end);
+  const kept = isRegionTail(words, dropped, end) ? grow(words, dropped - 1) : dropped;
+  const first = kept < end ? cuedName(words, overSigns(words, kept)) : Math.min(smallBehindOffice(words, end), dottedBehindOffice(words, end));
   return formerName(words, wholeCell(words, withPrefix(words, BARE_FORMS.has(wordAt(words, end)) ? associationBefore(words, first) : first, end), end), end);
 }
+
+/** `Energieagentur Ahausen - Auen-Kreis GmbH`: the region behind the town, each of which the kind is for. */
+const isRegionTail = (words: Words, first: number, end: number): boolean =>
+  first < end && gapKind(words, first) === 'dash' && (REGION.test(wordAt(words, end - 1)) || isPlace(words, first, end - 1)) && isPlace(words, first - 1, first - 1) && gapKind(words, first - 1) === 'blank' && isCapital(wordAt(words, first - 2)) && !isBarrier(wordAt(words, first - 2));
+/** Matches `Auen-Kreis`, `Auenkreis`; not `Kreis`. */
+const REGION = /\p{Ll}(?:-K|k)reis$/u;
 
 function grow(words: Words, end: number): number {
   let first = end;
@@ -94,7 +102,7 @@ function stepOverBlank(words: Words, first: number, end: number): number | null 
   if (isNoughtName(words, first, end)) return first - 1;
   if (isNumber(word)) return first === end ? numberedName(words, first) ?? (isNameNumber(words, first, end) ? first - 1 : null) : isInnerNumber(words, first) || isInnerYear(words, first) ? first - 1 : null;
   if (grammar.and.includes(word)) return isJoiningUnd(words, first, end) ? first - 2 : scopeHead(words, first - 1);
-  if (grammar.english.includes(word) && isCapital(wordAt(words, first - 2)) && gapKind(words, first - 1) === 'blank') return first - 2;
+  if (grammar.english.includes(word) && isCapital(wordAt(words, first - 2)) && isJoined(words, first - 1)) return first - 2;
   if (NOBLE.has(word) && (firstNames.has(wordAt(words, first - 2)) || isTitle(words, first - 2) || (end - first > 1 && COUNTS.has(wordAt(words, first - 2))))) return first - 2;
   if (isSecondNoble(words, first - 1)) return first - 2;
   if (lists.innerAdjectives.includes(word) && isPlaceAdjective(wordAt(words, first - 2)) && gapKind(words, first - 1) === 'blank') return first - 2;
@@ -184,7 +192,7 @@ function quotedAt(words: Words, first: number): number | null {
   for (let at = first - 1; at >= Math.max(1, first - 6); at -= 1) {
     const kind = gapKind(words, at);
     if (kind === 'quote-open') return at;
-    if (kind !== 'blank' && kind !== 'and') return null;
+    if (kind !== 'blank' && kind !== 'and' && kind !== 'line') return null;
   }
   return null;
 }

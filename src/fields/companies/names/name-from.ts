@@ -19,6 +19,10 @@ const LONGEST_NAME = 6;
 /** `Firma Lumo Bau`, `Firma Lumo Bedachungen`. */
 const TRADES: ReadonlySet<string> = new Set([...bodies.afterName, ...bodies.shortTrades]);
 
+const SHORT_TRADES: ReadonlySet<string> = new Set(bodies.shortTrades);
+/** `Holm + Vara Stadtforschung Planung`. */
+const isOfficeTrade = (word: string): boolean => bodies.officeTrades.includes(word);
+
 /** `Fa. Weber Bau`: behind such a cue a surname may be any noun. */
 const BUILDING = 'Bau';
 const CUES: ReadonlySet<string> = new Set([...cues.firm, ...cues.firms]);
@@ -112,6 +116,8 @@ const SURNAMES: ReadonlySet<string> = new Set(cityCues.commonSurnames);
 function goesOn(words: Words, first: number, last: number, next: string): number | null {
   if (isCutAnd(words, last + 1) && isCapital(wordAt(words, last + 2)) && !isBarrier(wordAt(words, last + 2)) && (TRAILING.has(wordAt(words, last + 2)) || (first === last && ((CUES.has(wordAt(words, first - 1)) && isSecondOwner(wordAt(words, last + 2))) || (isUnknown(wordAt(words, first)) && isUnknown(wordAt(words, last + 2))))))) return last + 2;
   if (grammar.joints.includes(next) && TRAILING.has(wordAt(words, last + 2)) && gapKind(words, last + 2) === 'blank') return last + 2;
+  if (first === last && SHORT_TRADES.has(next) && CUES.has(wordAt(words, first - 1)) && isUnknown(wordAt(words, first))) return last + 1;
+  if (isOfficeTrade(wordAt(words, last)) && isOfficeTrade(next) && last > first) return last + 1;
   if (!isCapital(next) || isBarrier(next) || isLead(next) || isForm(words, last + 1)) return null;
   if (first === last && CUES.has(wordAt(words, first - 1)) && bodies.officeTrades.includes(next) && isAcronym(wordAt(words, first))) return last + 1;
   if (TRADES.has(next) && first === last && (isUnknown(wordAt(words, first)) || (next === BUILDING && CUES.has(wordAt(words, first - 1))))) return last + 1;

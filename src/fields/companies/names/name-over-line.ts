@@ -28,8 +28,11 @@ const TRADES: ReadonlySet<string> = new Set(bodies.withOwner);
 
 /** `first` starts a line. */
 export function goesOnFromLineAbove(words: Words, first: number): boolean {
+  if (FREE.has(wordAt(words, first - 1))) return true;
   if (FEMININE.has(wordAt(words, first - 2)) && gapKind(words, first - 1) === 'blank' && isUnknown(wordAt(words, first - 1))) return !isWellKnown(words, first, first);
   if (isHeadAbove(words, first - 1)) return true;
   for (let from = first - 1; from >= Math.max(0, first - LONGEST_KNOWN); from -= 1) if (isWellKnown(words, from, first - 1)) return isNoun(wordAt(words, first));
   return false;
 }
+/** `Beratende` over `Ingenieure GmbH`. */
+const FREE: ReadonlySet<string> = new Set(['Beratende', 'Beratender', 'Freie', 'Freier']);

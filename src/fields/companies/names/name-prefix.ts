@@ -109,7 +109,7 @@ function isPartOfList(words: Words, first: number, end: number): boolean {
   const word = wordAt(words, first - 1);
   const lettered = isAcronym(wordAt(words, first - 2)) && isJoined(words, first - 2);
   const before = wordAt(words, lettered ? first - 3 : first - 2);
-  const bureau = before.toLowerCase().endsWith(OFFICE);
+  const bureau = OFFICE.test(before);
   if (!isPart(words, first - 1) || OWNERS.has(word) || !isJoined(words, first - 1) || !(bureau || FEMININE.has(before))) return false;
   const mark = gapKind(words, first + 1) === 'and';
   const spelled = grammar.and.includes(wordAt(words, first + 1)) && isJoined(words, first + 1);
@@ -119,4 +119,5 @@ function isPartOfList(words: Words, first: number, end: number): boolean {
 }
 
 const PARTNERSHIPS: ReadonlySet<string> = new Set(grammar.ofPartners);
-const OFFICE = 'büro';
+/** Matches `Ingenieurbüro`, `Ingenieurgemeinschaft`; not `Gemeinschaft`. */
+const OFFICE = /(?:büro|Büro|\p{Ll}gemeinschaft)$/u;

@@ -4,7 +4,7 @@ import lists from '../../../vocabulary/company-words.json' with { type: 'json' }
 import { gapKind, isJoined, startsLine } from '../words/gap.js';
 import { FEMININE } from '../words/grammar-words.js';
 import { isBrandShaped } from './proper-name.js';
-import { wordAt, type Words } from '../words/words.js';
+import { gapBefore, wordAt, type Words } from '../words/words.js';
 import { isBarrier, isCapital, isLead } from '../words/word-shape.js';
 
 /** `Hansa 24 GmbH`: a short number between a name and its form. */
@@ -20,7 +20,11 @@ export const numberedName = (words: Words, first: number): number | null =>
 
 /** `an 03 Architekten GmbH`, `das Büro 03 Architekten GmbH`: a number with a nought before a trade; not `Gewerk 03 Architekten GmbH`. */
 export const isNoughtName = (words: Words, first: number, end: number): boolean =>
-  end - first === 1 && NOUGHT.test(wordAt(words, first - 1)) && gapKind(words, first) === 'blank' && gapKind(words, first - 1) === 'blank' && (!isCapital(wordAt(words, first - 2)) || UNION.test(wordAt(words, first - 2)));
+  end - first === 1 && NOUGHT.test(wordAt(words, first - 1)) && gapKind(words, first) === 'blank' && ((gapKind(words, first - 1) === 'blank' && (!isCapital(wordAt(words, first - 2)) || UNION.test(wordAt(words, first - 2)))) || (OPENS_CELL.test(gapBefore(words, first - 1)) && PROFESSION.test(wordAt(words, first))));
+/** `40.000 Euro    03 Architekten GmbH`: in a cell of its own. */
+const PROFESSION = /(?:architekten|ingenieure|planer)$/iu;
+// "   ", "\t", "\n"; not " ".
+const OPENS_CELL = /[\t\n]| {3}/u;
 /** Matches `Arbeitsgemeinschaft`, `Büro`; not `Gewerk`. */
 const UNION = /(?:gemeinschaft|büros?|Büros?|ARGE|Arge)$/u;
 /** Matches `03`, `007`; not `3`, `0`. */

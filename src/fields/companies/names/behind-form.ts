@@ -1,0 +1,18 @@
+/** Single words behind a company's form: a further town of a bank's name, or a thing that begins what is said of the company. */
+import { isNoun } from '../../../vocabulary/nouns.js';
+import { gapKind } from '../words/gap.js';
+import { isCapital } from '../words/word-shape.js';
+import { wordAt, type Words } from '../words/words.js';
+import { isPlace } from './proper-name.js';
+
+/** `hat bei der Lumo GmbH Straßenbahnen des Typs Vara bestellt`: a noun of several, and no place. */
+export const isThing = (words: Words, at: number): boolean => SEVERAL.test(wordAt(words, at)) && isNoun(wordAt(words, at)) && !isPlace(words, at, at);
+/** Matches `Straßenbahnen`, `Fahrzeuge`; not `Nord`, `Nord-Ostsee`. */
+const SEVERAL = /^\p{Lu}\p{Ll}{3,}en?$/u;
+
+/** `Volksbank eG Ahausen Bestadt`: banks bear the names of several towns; `last` where one stands there. */
+export const lastTown = (words: Words, from: number, last: number): number =>
+  BANK.test(wordAt(words, from - 2)) && wordAt(words, from - 1) === COOPERATIVE && gapKind(words, last + 1) === 'blank' && isPlace(words, from, last) && isCapital(wordAt(words, last + 1)) && isPlace(words, last + 1, last + 1) ? last + 1 : last;
+/** Matches `Volksbank`, `VR-Bank`; not `Bankett`. */
+const BANK = /(?:^B|b)ank$|-Bank$/u;
+const COOPERATIVE = 'eG';

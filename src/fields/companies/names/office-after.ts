@@ -1,0 +1,59 @@
+/**
+ * Names of offices that are words or hold numbers, behind `Büro`: `das Büro Bioplan, Ahausen`, `vom Büro Holm 7 Vara Landschaftsarchitekten`,
+ * `des Büros Holm Garten- und Landschaftsarchitekten`, `vom Büro 365° lumo + vara`. The article of one office, a seat or a trade ends them.
+ */
+import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
+import { gapKind } from '../words/gap.js';
+import { isPlace, isUnknown } from './proper-name.js';
+import { gapBefore, wordAt, type Words } from '../words/words.js';
+import { isBarrier, isCapital, isNumber } from '../words/word-shape.js';
+
+const OF_ONE: ReadonlySet<string> = new Set(['das', 'dem', 'des', 'vom', 'beim', 'Das', 'Vom', 'Beim', 'zum']);
+const LONGEST = 8;
+/** Matches `Landschaftsarchitekten`, `Ingenieure`; not `Architektur`. */
+const PROFESSION = /(?:architekten|ingenieure|planer|geologen|gutachter|architektinnen)$/iu;
+/** Matches `7`, `12`; not `123`. */
+const SHORT_NUMBER = /^\d{1,2}$/u;
+/** Matches `Bioplan`, `Geoconsult`; not `Plan`, `Bebauungsplan`. */
+const COINED = /^\p{Lu}\p{Ll}{1,6}(?:plan|consult|tec|tech)$/u;
+const FROM = 'aus';
+
+/** Index of the last word of such a name, `at` where none stands behind the office. */
+export function officeAfter(words: Words, at: number): number {
+  if (!OF_ONE.has(wordAt(words, at - 1)) || !(gapKind(words, at) === 'blank' || gapKind(words, at) === 'line')) return at;
+  if (isDegree(words, at + 1) && gapKind(words, at + 3) === 'and') return at + 3;
+  if (COINED.test(wordAt(words, at + 1)) && gapKind(words, at + 1) === 'blank' && isSeated(words, at + 2)) return at + 1;
+  return UNION.test(wordAt(words, at + 1)) && gapKind(words, at + 1) === 'blank' ? unionEnd(words, at + 1) ?? at : markedEnd(words, at);
+}
+
+/** `das Büro Arge Holm°Vara`: index of the last of its members. */
+function unionEnd(words: Words, at: number): number | null {
+  let last = at;
+  while (last - at < MOST_MEMBERS && isUnknown(wordAt(words, last + 1)) && (gapKind(words, last + 1) === 'and' || gapKind(words, last + 1) === 'blank')) last += 1;
+  return last > at && gapKind(words, at + 1) === 'blank' ? last : null;
+}
+const MOST_MEMBERS = 4;
+/** Matches `Arge`, `ARGE`; not `Arglist`. */
+const UNION = /^(?:Arge|ARGE|ArGe)$/u;
+
+/** Up to a trade behind a number or over a hanging hyphen, or a number before the seat. */
+function markedEnd(words: Words, at: number): number {
+  let marked = false;
+  for (let last = at + 1; last <= at + LONGEST && gapKind(words, last) === 'blank'; last += 1) {
+    const word = wordAt(words, last);
+    if (SHORT_NUMBER.test(word) && last > at + 1) {
+      marked = true;
+      if (last === at + 2 && isSeated(words, last + 1)) return last;
+      continue;
+    }
+    if (!isCapital(word) || isBarrier(word) || isNumber(word)) return at;
+    if (last > at + 1 && gapKind(words, last + 1) === 'hanging' && grammar.and.includes(wordAt(words, last + 1)) && PROFESSION.test(wordAt(words, last + 2))) return last + 2;
+    if (marked && PROFESSION.test(word)) return last;
+  }
+  return at;
+}
+
+/** The `365` of `365° lumo + vara`. */
+const isDegree = (words: Words, at: number): boolean => isNumber(wordAt(words, at)) && gapKind(words, at) === 'blank' && gapBefore(words, at + 1) === '° ';
+
+const isSeated = (words: Words, at: number): boolean => (gapKind(words, at) === 'comma' && isPlace(words, at, at)) || (wordAt(words, at) === FROM && isPlace(words, at + 1, at + 1));
