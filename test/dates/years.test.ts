@@ -15,6 +15,11 @@ describe('years in prose', () => {
     ['in der Rechnung \n2021 auf ein Prozent', ['2021']],
     ['Zu 1:\n2021:  412 Meldungen         2022:  388 Meldungen', ['2021', '2022']],
     ['Im Jahr 2014 AG Radverkehr', ['2014']],
+    ['Das Gebäude wurde 1768 als Schule errichtet, am 3.2.2020 geschlossen', ['1768', '2020-02-03']],
+    ['die Stadt Ahausen, die 2011 Gastgeberin war', ['2011']],
+    ['die Halle war 1974 Austragungsort', ['1974']],
+    ['Haushaltsansatz 2019\t2.200.000 EUR\nVerpflichtungsermächtigung 2020     900.000 EUR', ['2019', '2020']],
+    ['im MIP 2022 bis 2025 enthalten', ['2022/2025']],
   ])('%j', (text, expected) => {
     expect(valuesOf(text)).toEqual(expected);
   });
@@ -44,6 +49,7 @@ describe('ranges of years', () => {
 describe('numbers that are no years', () => {
   it.each([
     '§ 24 BauGB 2004', 'Klimaschutzkonzept 2030', 'Messe Made in China 2025', 'ISEK Neustadt 2020', 'Agenda 2030', 'Vorlage Nr. 1515', 'Vorlage 2016/2210',
+    'die Stadt, die 2011 Gäste zählte', 'es wurden 1868 Bäume gepflanzt', 'Q 1987 der Fraktion', 'nach den R-FGÜ 2001\nüberschritten', 'im ISEK 2022-2025', 'Maßnahmenplan 2021 bis 2023',
     'rund 1900 Euro', 'für 1600 Besucher', 'Natura 2000', 'seit den 1970er-Jahren', 'Zeitschrift 66 (2014) Nr. 1', 'ISEK-2020-relevant',
     'Aufwand\n2024 2025 2026\n10 20 30', 'Ansatz\n2024\t2025\t2026\n',
   ])('%j', (text) => {

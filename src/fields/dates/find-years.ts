@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../tree/document.js';
 import type { DateValue, Mark } from '../paper-tree.js';
-import { opensRow } from './row-years.js';
+import { isInYearColumn, opensRow } from './row-years.js';
 import { isPairedRange } from './range-words.js';
 import { vagueWordLength } from './vague-word.js';
 import { isYearPlace } from './year-context.js';
@@ -35,15 +35,17 @@ export function findYears(text: string, taken: readonly Span[], period: number |
   const marks: Mark<DateValue>[] = [];
   let next = 0;
   let readUpTo = -1;
+  let lookedUpTo = 0;
   for (const match of text.matchAll(YEAR)) {
     while (next < taken.length && (taken[next]?.end ?? 0) <= match.index) {
       readUpTo = Math.max(readUpTo, taken[next]?.end ?? -1);
       next += 1;
     }
-    const covered = (taken[next]?.start ?? Infinity) <= match.index || match.index < (marks.at(-1)?.end ?? 0);
+    const covered = (taken[next]?.start ?? Infinity) <= match.index || match.index < lookedUpTo;
     const candidate = covered ? null : candidateAt(text, match.index);
     if (candidate === null) continue;
-    const isRow = opensRow(text, candidate);
+    lookedUpTo = candidate.end;
+    const isRow = opensRow(text, candidate) || isInYearColumn(text, candidate);
     if (!isRow && isFigure(text, candidate)) continue;
     const continues = readUpTo >= 0 && match.index - readUpTo < 16 && LIST_GAP.test(text.slice(readUpTo, match.index));
     const near = isNear(candidate, period);

@@ -1,7 +1,8 @@
 /**
- * Years that open the rows of a table: `2013  412  287` below `2012  388  305`. One row alone may begin with any number,
- * and years beside each other are the head of columns.
+ * Years that open the rows of a table: `2013  412  287` below `2012  388  305`, and those in a column of years. One row
+ * alone may begin with any number, and years beside each other are the head of columns.
  */
+import words from '../../vocabulary/year-words.json' with { type: 'json' };
 import type { Span } from '../../tree/document.js';
 
 // "  2013   412" and "2013\tKaufhaus" match; "2013 waren" and "2013   2014" do not.
@@ -16,16 +17,63 @@ export function opensRow(text: string, { start, end }: Span): boolean {
   if ((line > 0 && text.charAt(line - 1) !== '\n') || text.slice(line, start).trim() !== '') return false;
   const year = yearOfRow(text, line);
   if (year === null) return false;
-  const above = line > 1 ? yearOfRow(text, text.lastIndexOf('\n', line - 2) + 1) : null;
-  const next = text.indexOf('\n', end);
-  const below = next < 0 ? null : yearOfRow(text, next + 1);
-  return [above, below].some((other) => other !== null && Math.abs(other - year) <= MOST_APART);
+  return [neighbor(text, line, lineAbove), neighbor(text, line, lineBelow)].some((other) => other !== null && Math.abs(other - year) <= MOST_APART);
 }
 
 /** Years of neighboring rows lie so near each other; numbers of accounts or streets hardly do. */
 const MOST_APART = 30;
 
+/** The year of the next row; a blank line, or the rest of a cell on a line of its own, may stand between. */
+function neighbor(text: string, line: number, next: (text: string, line: number) => number): number | null {
+  const first = next(text, line);
+  const year = first < 0 ? null : yearOfRow(text, first);
+  if (year !== null || first < 0 || !isRest(text, first)) return year;
+  const second = next(text, first);
+  return second < 0 ? null : yearOfRow(text, second);
+}
+
+/** A line of one short cell, or none. */
+function isRest(text: string, line: number): boolean {
+  const end = text.indexOf('\n', line);
+  const rest = text.slice(line, Math.min(end < 0 ? text.length : end, line + REACH)).trim();
+  return rest.length <= LONGEST_REST && !CELLS.test(rest);
+}
+
+const LONGEST_REST = 40;
+// "a\tb" and "a   b" match; "a b" does not.
+const CELLS = /\t| {2}/u;
+
+function lineAbove(text: string, line: number): number {
+  return line > 1 ? text.lastIndexOf('\n', line - 2) + 1 : -1;
+}
+
+function lineBelow(text: string, line: number): number {
+  return text.indexOf('\n', line) + 1 || -1;
+}
+
 function yearOfRow(text: string, line: number): number | null {
   const year = ROW.exec(text.slice(line, line + REACH))?.groups?.['year'];
   return year === undefined ? null : Number(year);
 }
+
+const columns: ReadonlySet<string> = new Set(words.columns);
+
+/** A year, or a span of years, that fills a cell below the name of a column of such. */
+export function isInYearColumn(text: string, { start, end }: Span): boolean {
+  const before = text.charAt(start - 1);
+  const behind = text.charAt(end);
+  if ((before !== '\t' && before !== '\n') || (behind !== '\t' && behind !== '\n' && behind !== '') || (before === '\n' && behind !== '\t')) return false;
+  let line = text.lastIndexOf('\n', start - 1) + 1;
+  const at = text.slice(line, start).split('\t').length - 1;
+  for (let count = 0; count < MOST_ROWS && line > 0; count += 1) {
+    const above = lineAbove(text, line);
+    if (above < 0) return false;
+    const cells = text.slice(above, line - 1).split('\t');
+    if (columns.has(cells[at] ?? '')) return cells.length > 1;
+    line = above;
+  }
+  return false;
+}
+
+/** The name of the column is no further above. */
+const MOST_ROWS = 20;

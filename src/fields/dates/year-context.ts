@@ -41,6 +41,14 @@ const ENDS_IN_DIGIT = /[\d%€)]$/u;
 // "„Fakten" and "(seit" match; "Fakten" does not.
 const QUOTES = /^[("„“»«‚']+|(?<![,"“”»«‘')])[,"“”»«‘')]+$/gu;
 
+// "R-FGÜ" and "DIN-EN" match; "CDU-Antrag" does not.
+const ACRONYMS = /^\p{Lu}+(?:-\p{Lu}{2,})+$/u;
+// "Q" matches: the letter of a number; "An" does not.
+const LETTER_OF_NUMBER = /^\p{Lu}$/u;
+// "\t2.200.000 EUR\n" matches; "\t412\t388" and " 2.200.000 EUR" do not.
+const AMOUNT_ALONE = /^(?: {3,60}|[ \t]{0,20}\t)[\d.,]{1,16} ?(?:€|EUR|Euro|T€|TEUR)[ ]{0,4}(?:\n|$)/u;
+const AMOUNT_REACH = 96;
+
 const REACH = 96;
 const set = (list: readonly string[]): ReadonlySet<string> => new Set(list);
 const STRONG = set(words.strong);
@@ -48,6 +56,8 @@ const WEAK = set(words.weak);
 const AMOUNT = set(words.amount);
 const UNIT = set(words.unit);
 const LABEL = set(words.label);
+const SINGULAR = set(words.singular);
+const OF_WHICH = set(words.pronouns);
 const PERIODS = set([...words.periods, ...words.periodAcronyms]);
 
 export function isYearPlace(place: YearPlace): boolean {
@@ -64,6 +74,10 @@ export function isYearPlace(place: YearPlace): boolean {
   if (STRONG.has(bare) || YEAR_NOUN.test(bare)) return true;
   if (isPartOfNumber(first, second) || isOfCompany(text, end)) return false;
   if (WEAK.has(bare)) return place.near || !UPPER.test(behind);
+  if (LETTER_OF_NUMBER.test(bare.toUpperCase()) && UPPER.test(first)) return false;
+  if (SINGULAR.has(bare)) return near || LOWER.test(behind);
+  if (OF_WHICH.has(first) && second.endsWith(',') && SINGULAR.has(secondBehind(text, end))) return near;
+  if (near && AMOUNT_ALONE.test(text.slice(end, end + AMOUNT_REACH)) && NOUN.test(first)) return !isTitle(first);
   if (UPPER.test(first) && (isTitle(second) || (isTitle(third) && UPPER.test(second)))) return false;
   if (SENTENCE_END.test(first)) return startsSentence(place, behind) || (place.period && behind === '' && first.endsWith(':'));
   if (FIGURE.test(behind) || ENDS_IN_DIGIT.test(first) || isTitle(first)) return false;
@@ -102,9 +116,14 @@ function isTitle(word: string): boolean {
   const bare = word.replace(QUOTES, '');
   const folded = bare.toLowerCase();
   if (PERIODS.has(folded)) return false;
-  if (ACRONYM.test(bare) && !folded.includes('-')) return true;
+  if (ACRONYM.test(bare) && (!folded.includes('-') || ACRONYMS.test(bare))) return true;
   return UPPER.test(bare) && words.nameEndings.some((ending) => folded.endsWith(ending));
 }
+
+/** `die 2011 Gastgeberin war`: the word behind the next. */
+const secondBehind = (text: string, end: number): string => SECOND.exec(text.slice(end, end + 64))?.groups?.['word'] ?? '';
+// " Gastgeberin war," matches with `war`; " waren" does not.
+const SECOND = /^\s\S{1,40}\s(?<word>\p{Ll}{3,6})(?!\p{L})/u;
 
 /** The last three words, the nearest first; "" beyond the start of the paragraph or where nothing parts word and year. */
 function wordsBefore(text: string, start: number): readonly [string, string, string] {
