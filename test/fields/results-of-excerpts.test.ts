@@ -19,6 +19,25 @@ describe('the result of an item', () => {
   it('counts in words', async () => {
     expect((await decision(`${HEAD}Ja-Stimmen                          :  neun\nNein-Stimmen                        :  null\nStimmenthaltungen                   :  null\n\nDer Vorlage wurde einstimmig zugestimmt.\n`))[2]).toEqual([9, 0, 0]);
   });
+  it.each([
+    ['Beschluss: (26 : 9 Stimmen, 2 Enthaltungen)', 'adopted', [26, 9, 2]],
+    ['Beschluss: 26 : 9 Stimmen, 2 Enthaltungen', 'adopted', [26, 9, 2]],
+    ['Beschluss: (mehrheitlich mit 26 : 9 Stimmen bei 2 Enthaltungen)', 'adopted', [26, 9, 2]],
+    ['Beschluss: (11 : 24 Stimmen)', 'rejected', [11, 24, null]],
+    ['Beschluss: (einstimmig)', 'adopted', [null, null, null]],
+    ['Beschluss: (3 Seiten)', null, null],
+  ])('stands in brackets behind the head of the resolution: %s', async (line, status, vote) => {
+    const [told, , counts] = await decision(`Auszug aus der Niederschrift\nüber die Sitzung des Gemeinderats\nam 18.09.2013\n\nUmbau der Mühle\n\n${line}\n\n1. Der Umbau erfolgt in Stufen.\n\n2. Die Verwaltung wird beauftragt.\n`);
+    expect([told, counts]).toEqual([status, vote]);
+  });
+  it('is the words, and not the counts in the cells beside them', async () => {
+    expect(await decision(`${HEAD}Abstimmungsergebnis:\n\nEinstimmig beschlossen                 Ja 46   Nein 0\n`)).toEqual(['adopted', 'Einstimmig beschlossen', [46, 0, null]]);
+    expect(await decision(`${HEAD}Abstimmungsergebnis: einstimmig beschlossen, Ja: 4 Nein: 0\n`)).toEqual(['adopted', 'einstimmig beschlossen, Ja: 4 Nein: 0', [4, 0, null]]);
+  });
+  it('is the resolution that a vote adopts, where that puts off', async () => {
+    expect(await decision(`${HEAD}Beschluss: Die Vorlage M 131 wird zurückgestellt.\nAbstimmung: Einstimmige Annahme\n`)).toEqual(['deferred', 'Die Vorlage M 131 wird zurückgestellt.', [null, null, null]]);
+    expect((await decision(`${HEAD}Beschluss: Der Umbau erfolgt in Stufen.\nAbstimmung: Einstimmige Annahme\n`)).slice(0, 2)).toEqual(['adopted', 'Einstimmige Annahme']);
+  });
   it('may be told point by point on one line', async () => {
     expect((await decision(`${HEAD}Somit: Ziff. 1-3 beschlossen, Ziff. 4 abgelehnt.\n`))[0]).toBe('adopted-in-part');
     expect((await decision(`${HEAD}Ziff. 4 der Satzung lautet neu, Ziff. 5 entfällt.\n`))[0]).toBeNull();

@@ -56,6 +56,13 @@ describe('rows in other arrangements', () => {
   it('have crosses below the signs of the second line', async () => {
     expect(await rows('Beratungsfolge (Beiräte, Stadtrat)    Sitzungs-   Status       Ergebnis\n                                      termine     öff.  n.ö.\nBauausschuss     Vorberatung          03.05.2010        x\nGemeinderat      Entscheidung         17.05.2010  x')).toEqual([['Bauausschuss', '2010-05-03', 'Vorberatung', false], ['Gemeinderat', '2010-05-17', 'Entscheidung', true]]);
   });
+  it('have outcomes that go on below', async () => {
+    const { consultations } = await read(paper('Datum        Gremium          Sitzung       Beratungsstand\n03.05.2010   Bauausschuss     BAU/024/V     mit Änderungen im\n                                            Ausschuss beschlossen\n17.05.2010   Gemeinderat      GR/027/V      an den Ausschuss für\n                                            Umwelt überwiesen'));
+    expect(consultations.map(({ organization, outcome }) => [organization, outcome])).toEqual([['Bauausschuss', 'mit Änderungen im Ausschuss beschlossen'], ['Gemeinderat', 'an den Ausschuss für Umwelt überwiesen']]);
+  });
+  it('end above the number of one that nobody filled in, and above the answers of a form', async () => {
+    expect(await rows('Beratungsfolge         Termin       Status\n1. Bauausschuss        03.05.2010   nö\n2. Gemeinderat         17.05.2010   ö\n3.\n\nEinladung an Beirat/ Beratung im Beirat:      X  ja        nein')).toEqual([['Bauausschuss', '2010-05-03', null, false], ['Gemeinderat', '2010-05-17', null, true]]);
+  });
   it('are columns below the names of committees', async () => {
     expect(await rows('              Bauausschuss      Gemeinderat\nTermin        03.05.2010        17.05.2010\nStatus        nö                ö')).toEqual([['Bauausschuss', '2010-05-03', null, false], ['Gemeinderat', '2010-05-17', null, true]]);
   });

@@ -9,6 +9,7 @@ import { belongs, endsTable, isCell, WORD_END } from './table-end.js';
 import { type Column, columnHolds, columnLabelLength, headContinuation, progressBook, type TableHead, tableHeadOf } from './table-head.js';
 import type { Token } from '../tokens/token.js';
 import { tokensOf } from '../tokens/tokens.js';
+import { restOfOutcome } from './rest-of-outcome.js';
 import { restOfRole } from './stacked-head.js';
 import { withNegation, withSplitColumn } from './split-column.js';
 import { closesBracket, isInBracketOfHead, isWrappedHead } from './wrapped-head.js';
@@ -36,7 +37,7 @@ interface Reading {
 }
 
 /** Lines that are no row but go on with one above, each told by its own rule, in this order; a rule takes the line into the tokens, or leaves it alone. */
-const CONTINUATIONS: readonly ((reading: Reading, line: Line) => boolean)[] = [restOfHead, restOfBracket, restOfRoleAbove, restOfNameAbove];
+const CONTINUATIONS: readonly ((reading: Reading, line: Line) => boolean)[] = [restOfHead, restOfBracket, restOfRoleAbove, restOfOutcomeAbove, restOfNameAbove, numbersEmptyRow];
 
 /** Reads from the head of a table over its rows to the first line that is none: a section's heading, prose, names that no row takes up. */
 export function readRegion(document: Document, from: number, head: TableHead, dates: DateLookup): TableRegion {
@@ -92,6 +93,22 @@ function restOfRoleAbove({ document, tokens }: Reading, line: Line): boolean {
   if (role !== null) tokens.splice(tokens.findIndex(({ start }) => start === role.start), 1, role);
   return role !== null;
 }
+
+/** An outcome that goes on below; both parts of it are outcomes of the row. */
+function restOfOutcomeAbove({ document, tokens }: Reading, line: Line): boolean {
+  const outcome = restOfOutcome(document, line, tokens);
+  if (outcome === null) return false;
+  tokens.splice(tokens.findIndex(({ start }) => start === outcome[0].start), Infinity, ...outcome);
+  return true;
+}
+
+/** "3." alone below a line that begins with "2.": the number of a row that nobody filled in. */
+function numbersEmptyRow({ lines }: Reading, { text }: Line): boolean {
+  return EMPTY_ROW.test(text) && lines.at(-1)?.text.startsWith(`${Number.parseInt(text, 10) - 1}.`) === true;
+}
+
+/** Matches "3."; not "3.1" or "3. Rat". */
+const EMPTY_ROW = /^\d{1,2}\.$/u;
 
 /** A committee's name that goes on below. */
 function restOfNameAbove({ document, tokens, rests }: Reading, line: Line): boolean {

@@ -89,8 +89,8 @@ const FEWEST_WORDS = 4;
 /** Matches the digits of a day; not letters. */
 const DIGIT = /\d/u;
 
-/** A line of a form that is answered. Matches "Anhörung des Ortsrates: nein"; not "Ortsrat: einstimmig". */
-const ANSWER = /^[^:\t]{3,80}:\s{1,20}(?:ja|nein)(?![\p{L}\d])/iu;
+/** A line of a form that is answered. Matches "Anhörung des Ortsrates: nein" and "Beratung im Beirat:\tX\tja\tnein"; not "Ortsrat: einstimmig". */
+const ANSWER = /^[^:\t]{3,80}:\s{1,20}(?:(?:x|☒|☐|\[[ x]?\])\s{1,8})?(?:ja|nein)(?![\p{L}\d])/iu;
 
 export function belongs(line: Line, found: readonly Token[], before: readonly Token[], titled: boolean): boolean {
   if (line.cells.length > 1 && isPlaceAndDay(line, found)) return false;

@@ -1,9 +1,11 @@
 import type { DecisionStatus } from '../../../vocabulary/decision-status.js';
 import { outcomeStatus } from '../../consultations/outcome.js';
 import { isFilledIn, withoutUnticked } from '../../forms/form-boxes.js';
-import { flowing } from '../../mark.js';
+import { flowing, mark } from '../../mark.js';
 import type { DecisionValue, Mark, VoteValue } from '../../paper-tree.js';
+import type { Document } from '../../../tree/document.js';
 import { decide, onAdvice } from '../decide.js';
+import { isOutcome, SHORT_SECTION } from '../sections/result-line.js';
 import type { Section } from '../sections/decision-sections.js';
 import { type Findings, isWithin } from './item-findings.js';
 import { COUNTS, differ, statusOfResult, withoutClauses } from './item-results.js';
@@ -11,7 +13,7 @@ import { servesNotice, statusOfResolution, writesOff } from '../sections/resolut
 import { isAmended } from '../sections/result-parts.js';
 import { isAmending } from '../sentences/amending.js';
 import { isUnfilledColumn } from '../forms/unfilled-form.js';
-import { countedIn } from '../votes/counted-sides.js';
+import { beginsWithCount, countedIn } from '../votes/counted-sides.js';
 import { readVote } from '../votes/vote.js';
 import { byTold, lost } from './weigh-told.js';
 
@@ -45,6 +47,14 @@ function withManner(counted: VoteValue | null, told: VoteValue | null): VoteValu
   return counted !== null && counted.no === 0 && told?.unanimous === true ? { ...counted, unanimous: true } : (counted ?? told);
 }
 
+/** "einstimmig beschlossen | Ja 46 Nein 0": the outcome is the words, not the counts in the cells beside them. */
+function withWordsAlone(document: Document, decision: Mark<DecisionValue>): Mark<DecisionValue> {
+  const text = document.text.slice(decision.start, decision.end);
+  const tab = text.indexOf('\t');
+  if (tab < 0 || text.includes('\n') || !isOutcome(text.slice(0, tab)) || !text.slice(tab + 1).split('\t').every(beginsWithCount)) return decision;
+  return { ...decision, value: { ...decision.value, outcome: mark(text.slice(0, tab), { start: decision.start, end: decision.start + tab }, 'result-section') } };
+}
+
 function byResult(found: Findings): Mark<DecisionValue> | null {
   const { document, results, result, resolution, resolutionText, vote } = found;
   if (result === undefined) return null;
@@ -54,7 +64,8 @@ function byResult(found: Findings): Mark<DecisionValue> | null {
   if (status === null || status === 'unmapped') return null;
   const worded = votedOn(found, result, status, weak);
   const amended = isAmending(resolutionText) || isAmending(text) || isAmended(result.subject ?? '') || results.some((one) => one.headed !== true && statusOfResult(document, one) === 'adopted-amended');
-  const decided = decide(onAdvice(resolution, worded === 'adopted' && amended ? 'adopted-amended' : worded), text, result, vote ?? voteToldOf(found, worded));
+  if (resolution !== undefined && resolutionText.length < SHORT_SECTION && status === 'adopted' && !worded.startsWith('adopted') && statusOfResolution(resolutionText)?.status === worded) return decide(onAdvice(resolution, worded), resolutionText, resolution, vote);
+  const decided = withWordsAlone(document, decide(onAdvice(resolution, worded === 'adopted' && amended ? 'adopted-amended' : worded), text, result, vote ?? voteToldOf(found, worded)));
   return differ(document, results) ? { ...decided, rule: 'last-of-several-results', weak: true } : decided;
 }
 

@@ -64,8 +64,8 @@ const NUMBER_LABEL = /^ (?:Nr\.?|Nummer) ?:[ \t]*\S+$/u;
 const ABOUT = /^ (?:zu|über) /u;
 /** The number of a point. Matches " 1", " 2 a)" and " 3 des Antrags"; not " eins". */
 const POINT_NUMBER = /^ ?[\dIVXa-k]{1,4} ?[a-k]?\)?(?: des Antrag(?:e)?s)?/u;
-/** Matches " (mit 9 Ja-Stimmen, 1 Gegenstimme):", " mit allen 12 Stimmen:", ":\t30 : 8" and ":"; not " (neu)" or "vorschlag:". */
-const RESOLUTION_ENDS = /^(?:[ \t]?:[ \t]{1,80}(?<counts>\d{1,3} ?: ?\d{1,3}(?: ?: ?\d{1,3})?)$|(?: \((?<how>[^()]{4,100})\))?(?:[ \t]?:|$)| (?<manner>(?:mit|bei|ohne|gegen|einstimmig|mehrheitlich)(?!\p{L})[^:()]{0,80}):)/u;
+/** Matches " (mit 9 Ja-Stimmen, 1 Gegenstimme):", " mit allen 12 Stimmen:", ":\t30 : 8", ": (26 : 9 Stimmen, 2 Enthaltungen)" and ":"; not " (neu)" or "vorschlag:". */
+const RESOLUTION_ENDS = /^(?:[ \t]?:[ \t]{1,80}(?:(?<counts>\d{1,3} ?: ?\d{1,3}(?: ?: ?\d{1,3})?(?: Stimmen)?(?:,? (?:bei )?\d{1,3} Enthaltung(?:en)?)?)|\((?<voted>(?:einst|mehrh|mit |bei |ohne |\d{1,3} ?(?::|Ja|gegen|zu|dafür))[^()]{0,90})\))$|(?: \((?<how>[^()]{4,100})\))?(?:[ \t]?:|$)| (?<manner>(?:mit|bei|ohne|gegen|einstimmig|mehrheitlich)(?!\p{L})[^:()]{0,80}):)/u;
 
 function resolutionHead(text: string, end: number, advice: boolean): SectionHead | null {
   if (codeAt(text, end) === 0x20 && NUMBER_LABEL.test(text.slice(end))) return null;
@@ -73,7 +73,7 @@ function resolutionHead(text: string, end: number, advice: boolean): SectionHead
   const numbered = addressed + lengthOf(NUMBER, text, addressed);
   const behind = numbered + pointLength(text, numbered);
   const found = RESOLUTION_ENDS.exec(text.slice(behind));
-  return found === null ? null : { kind: 'resolution', length: behind + found[0].length, advice, how: found.groups?.['how'] ?? found.groups?.['counts'] ?? found.groups?.['manner'] };
+  return found === null ? null : { kind: 'resolution', length: behind + found[0].length, advice, how: found.groups?.['how'] ?? found.groups?.['counts'] ?? found.groups?.['voted'] ?? found.groups?.['manner'] };
 }
 
 /** " zu Punkt 1", " über Ziffer 2 a) des Antrags": how long it is; 0 if nothing of the kind stands there. */

@@ -1,0 +1,20 @@
+import { outcomeBook } from '../../../vocabulary/outcome-book.js';
+import type { Document, Line } from '../../../tree/document.js';
+import { isParted, sourceColumn } from '../../columns/source-column.js';
+import { endsOpen } from '../../wording/ends-open.js';
+import type { Token } from '../tokens/token.js';
+
+/** An outcome that its cell's end broke: "mit Änderungen im" over "Ausschuss beschlossen" in the last column. The part above, as the outcome that it is, and the rest. */
+export function restOfOutcome(document: Document, line: Line, before: readonly Token[]): readonly [Token, Token] | null {
+  const above = document.lines[line.index - 1];
+  const cell = above?.cells.at(-1);
+  if (above === undefined || cell === undefined || above.cells.length < FEWEST_CELLS || line.cells.length !== 1 || line.text.length > LONGEST_REST || !endsOpen(cell.text)) return null;
+  const [begun, ...others] = before.filter((token) => token.line === above && token.start >= cell.start);
+  if (begun === undefined || others.length > 0 || begun.start !== cell.start || begun.type === 'date' || (begun.type === 'organization' && !before.some(({ type, line: own, start }) => own === above && type === 'organization' && start < cell.start)) || outcomeBook.find(`${cell.text} ${line.text}`.toLowerCase()) === null) return null;
+  if (isParted(document, above) || sourceColumn(line, document) !== sourceColumn(cell, document)) return null;
+  return [{ ...begun, type: 'outcome', end: cell.end }, { type: 'outcome', start: line.start, end: line.end, line, cell: begun.cell }];
+}
+
+/** A committee and its day stand before it. */
+const FEWEST_CELLS = 3;
+const LONGEST_REST = 60;
