@@ -34,8 +34,8 @@ function behindNr(text: string): { number: string; start: number }[] {
   return found;
 }
 
-/** Digits too many for a year. Matches " 231907" and " 20202311"; not " 2020" or " 12345-02". */
-const LONG = / (?<number>\d{5,8})(?![\p{L}\d]|[/.,-]\d)/gu;
+/** Digits too many for a year, the kind of a supplement behind them. Matches " 231907", " 20202311" and " 1313507ST2"; not " 2020", " 12345-02" or " 12345m". */
+const LONG = / (?<number>\d{5,8}(?:\p{Lu}{2}\d{0,2})?)(?![\p{L}\d]|[/.,-]\d)/gu;
 /** A word for papers before them. Matches "Drucksache" and "Vorlage Nr."; not "Postleitzahl". */
 const PAPER = /(?<![\p{L}-])(?:Vorlage|Drucksache|Antrag|Anfrage|Beschlussvorlage|Änderungsantrag|(?:DS|Drucksachen|Vorlagen)-Nr\.)(?: Nr\.)?$/u;
 const LONGEST_PAPER = 24;

@@ -5,10 +5,12 @@ import type { Recognizer } from '../recognizer.js';
 import { matchMaskAt } from '../reference/masks.js';
 import type { NumberToken } from '../reference/number-tokens.js';
 import { codeLike, isJointless, matchBeside, matchLike, startOf, tellsItself, tokensLike } from './number-at-token.js';
+import { isOfficeSign } from '../head/number/office-sign.js';
 import { INSTRUCTIONS } from '../head/type/sheet-about-papers.js';
 import { numbersOfShape } from './own-shape.js';
 import { plainNumbers } from './plain-numbers.js';
 import { spacedNumbers } from './spaced-numbers.js';
+import { isOfAuthors } from './authors-before.js';
 import { clauseNamesPaper, isBracketed, isOfLaw, isOtherWord, isPaperWord, wordBefore } from './paper-words.js';
 
 /**
@@ -43,7 +45,7 @@ export const relatedPapers: Recognizer = {
       const start = startOf(document.text, number.start);
       if (ofItems.some((paper) => paper.start <= number.start && number.start < paper.end)) continue;
       const word = wordBefore(document.text, start);
-      const told = isPaperWord(word) || (listed >= 0 && start > listed && start - listed < LONGEST_JOINT && LIST_JOINT.test(flat(document.text.slice(listed, start))));
+      const told = isPaperWord(word) || isOfAuthors(document.text, start) || (listed >= 0 && start > listed && start - listed < LONGEST_JOINT && LIST_JOINT.test(flat(document.text.slice(listed, start))));
       const resolved = !told && RESOLUTION.test(document.text.slice(Math.max(0, start - LONGEST_JOINT * 2), start)) && isLikeOneOf(document.text, start, [own?.mask, ...treated]);
       const bracketed = !told && isBracketed(document.text, start, number.end);
       const labelled = told || resolved || (bracketed && clauseNamesPaper(document.text, start));
@@ -54,7 +56,7 @@ export const relatedPapers: Recognizer = {
       }
       const found = matchLike(document.text, start, number.start, own, labelled) ?? matchBeside(document.text, number, bracketed || tellsItself(document.text, number.start) || clauseNamesPaper(document.text, start), told);
       if (found === null || (inMinutes && !labelled) || (!isJointless(own) && dates.startingAt(number.start) !== null)) continue;
-      if (!told && isOfLaw(document.text, number.start)) continue;
+      if (!told && (isOfLaw(document.text, number.start) || isOfficeSign(document.text, found.start, found.text))) continue;
       if (!labelled && isOtherWord(word) && !(bracketed && CODED.test(found.text))) continue;
       const code = codeLike(document.text, found.start, own);
       add(code + found.text, found.start - code.length, labelled ? 'number-behind-word' : 'number-of-own-shape');

@@ -4,6 +4,7 @@ import { answerEnd } from '../type/answers.js';
 import type { HeadContext, HeadField } from '../head-context.js';
 import { behindNumber } from './behind-number.js';
 import { INVITATION } from '../type/invitation.js';
+import { numberBelowLabelAndDay } from '../number/label-and-day.js';
 import { dateAtEnd } from './date-at-end.js';
 import { dateOfState } from './date-of-state.js';
 import { besideNumber } from './beside-number.js';
@@ -22,7 +23,7 @@ import { isSalutation } from '../../wording/letter-words.js';
  * statement dates the paper that is answered.
  */
 export const date: HeadField = (context) => {
-  const found = byLabel(context, 'date') ?? byKind(context) ?? ofRequest(context) ?? beforeNumber(context) ?? behindNumber(context) ?? byPlace(context, context.head.lines.filter((line) => !context.tableLines.has(line.index))) ?? aloneInHead(context) ?? besideNumber(context) ?? besideOffice(context) ?? namedTogether(context) ?? dateAtEnd(context) ?? dateOfState(context);
+  const found = byLabel(context, 'date') ?? besideLabelOfNumber(context) ?? byKind(context) ?? ofRequest(context) ?? beforeNumber(context) ?? behindNumber(context) ?? byPlace(context, context.head.lines.filter((line) => !context.tableLines.has(line.index))) ?? aloneInHead(context) ?? besideNumber(context) ?? besideOffice(context) ?? namedTogether(context) ?? dateAtEnd(context) ?? dateOfState(context);
   return found === null ? {} : { add: { date: [mark(found.date.value.edtf, found.date, found.rule, found.date.certainty)] } };
 };
 
@@ -38,11 +39,16 @@ function byLabel(context: HeadContext, field: string): FoundDate | null {
     const first = context.dates.within(value.start, value.end)[0];
     if (first === undefined || first.value.precision !== 'day' || first.start - value.start > 16) continue;
     const word = context.document.text.slice(label.start, label.end).toLowerCase();
-    if (word.startsWith('vom') && (label.line.end - first.end > LONGEST_REST || answers || isOfSession(context, label.line) || kind !== 'paper' || label.start !== label.line.start || isOfAnswered(context, label.line))) continue;
+    if (word.startsWith('vom') && (label.line.end - first.end > LONGEST_REST || answers || isOfSession(context, label.line) || kind !== 'paper' || label.start !== label.line.start || isOfAnswered(context, label.line) || isOfRequest(context, label.line))) continue;
     if (word.startsWith('datum') && !word.includes('vorlage') && kind !== 'paper' && kind !== 'other' && !hasOtherSession(context, first)) continue;
     return { date: first, rule: `${field}-label` };
   }
   return null;
+}
+
+function besideLabelOfNumber(context: HeadContext): FoundDate | null {
+  const day = context.found.reference[0]?.rule === 'number-below-label-and-day' ? numberBelowLabelAndDay(context)?.day : undefined;
+  return day === undefined ? null : { date: day, rule: 'date-beside-label-of-number' };
 }
 
 /** Behind the day of a line that begins with "vom": more goes on with a sentence above. */
@@ -91,6 +97,15 @@ const DAY_OF_SESSION = /^am \p{L}+(?:, (?:den |dem )?)?\d{1,2}\./u;
 function isOfAnswered({ document }: HeadContext, line: Line): boolean {
   return document.lines.slice(Math.max(0, line.index - ABOVE), line.index).some((other) => other.block === line.block && ANSWERED.test(other.text));
 }
+
+/** "vom" below "BA-Antrags-Nr. 20-26 / B 01378 des Bezirksausschusses" in what is no motion itself. */
+function isOfRequest({ document, found }: HeadContext, line: Line): boolean {
+  const above = document.lines[line.index - 1];
+  return above?.block === line.block && REQUEST_NUMBER.test(above.text) && found.paperType.some(({ value }) => !REQUEST.test(value));
+}
+
+/** A motion with its number and whose it is. Matches "Antrag Nr. 14-20 / A 06511 der Stadtratsfraktion" and "Anfrage 12/2020 von Eva Muster"; not "Antrag der Fraktion" or "Antragsformular". */
+const REQUEST_NUMBER = /^(?:\p{Lu}{2,4}-)?(?:Antrag|Antrags|Anfrage|Empfehlung|Anregung)(?:[ -]Nr\.)? [^ ]{0,12}\d[^,;:]{3,60} (?:der|des|von) \p{Lu}/u;
 
 /** How many lines the names of those who ask may take. */
 const ABOVE = 5;

@@ -8,16 +8,17 @@ export interface FoundDate {
   readonly rule: string;
 }
 
-/** Place and date before the text of a letter or paper: "Musterstadt, 12.03.2003". */
+/** Place and date before the text of a letter or paper: "Musterstadt, 12.03.2003", in one cell or in two. */
 export function byPlace(context: HeadContext, lines: readonly Line[]): FoundDate | null {
   for (const line of lines) {
-    for (const cell of line.cells) {
+    for (const [at, cell] of line.cells.entries()) {
       const first = context.dates.within(cell.start, cell.end)[0];
       if (first === undefined || first.value.precision !== 'day' || (cell.end - first.end > 1 && !SIGN_OF_CLERK.test(context.document.text.slice(first.end, cell.end)) && !AGAIN.test(context.document.text.slice(first.end, cell.end)))) continue;
       const before = context.document.text.slice(cell.start, first.start);
       const above = (before === '' || before === 'den ') && line.cells.length === 1 ? context.document.lines[line.index - 1]?.text ?? '' : '';
       if (committeeWordIn(before) !== null || ((LOOSE.test(before) || cell.end - first.end > 1) && !namesTown(context, line, before))) continue;
-      if (PLACE.test(before) || (PLACE.test(`${above} `) && above.endsWith(','))) return { date: first, rule: 'place-and-date' };
+      const beside = before === '' ? (line.cells[at - 1]?.text ?? '') : '';
+      if (PLACE.test(before) || (beside.endsWith(',') && PLACE.test(`${beside} `)) || (PLACE.test(`${above} `) && above.endsWith(','))) return { date: first, rule: 'place-and-date' };
     }
   }
   return null;

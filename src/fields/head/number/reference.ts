@@ -12,6 +12,8 @@ import { freeLines, isFreeCell, valuesOf } from '../head-context.js';
 import { INSTRUCTIONS } from '../type/sheet-about-papers.js';
 import { firstType } from '../type/first-type.js';
 import { behindKinds, besideGeneral, belowKinds } from './number-by-kind.js';
+import { numberBelowLabelAndDay } from './label-and-day.js';
+import { isOfficeSign } from './office-sign.js';
 import { namesOtherPaper } from './names-other-paper.js';
 import { numberOfMinutes } from './number-of-minutes.js';
 import { numberInFooter } from './number-in-footer.js';
@@ -29,7 +31,7 @@ export const reference: HeadField = (context) => {
   if (kind === 'minutes' || kind === 'agenda') return { add: { reference: numberOfMinutes(context) } };
   if (context.found.kind[0]?.rule === INSTRUCTIONS) return {};
   const alone = aloneOnLine(context);
-  const candidates = [...behindLabels(context, alone), ...behindKinds(context, alone), ...belowKinds(context), ...besideGeneral(context), ...alone, ...ofAttachment(context), ...inFirstLines(context)];
+  const candidates = [...behindLabels(context, alone), ...belowLabelAndDay(context), ...behindKinds(context, alone), ...belowKinds(context), ...besideGeneral(context), ...alone, ...ofAttachment(context), ...inFirstLines(context)];
   const unique = new Map<string, Mark<ReferenceValue>>();
   for (const candidate of candidates) {
     const key = candidate.value.reference.replace(BLANKS, '');
@@ -67,6 +69,11 @@ function behindLabels(context: HeadContext, alone: readonly Mark<ReferenceValue>
   });
 }
 
+function belowLabelAndDay(context: HeadContext): Mark<ReferenceValue>[] {
+  const found = numberBelowLabelAndDay(context);
+  return found === null ? [] : [mark(referenceValue(found.number, RANK.label), numberRange(found.start, found.number.text), 'number-below-label-and-day')];
+}
+
 /** Letters that are printed as a part of the number where no colon parts them from it. Matches "DS " before "12/2019"; not "DS-Nr. ". */
 const BELONGS = /^DS $/u;
 
@@ -96,7 +103,7 @@ function aloneOnLine(context: HeadContext): Mark<ReferenceValue>[] {
     if (context.tableLines.has(line.index) || (!free.has(line) && end === cell.end && (line.cells.length < 2 || !isFreeCell(context, cell)))) return [];
     const open = OPENS.exec(cell.text)?.[0].length ?? 0;
     const found = matchMaskAt(context.document.text, cell.start + open, true);
-    if (found === null || end - cell.start - open - found.text.length > 2 || context.dates.startingAt(cell.start) !== null) return [];
+    if (found === null || isOfficeSign(context.document.text, cell.start, found.text) || end - cell.start - open - found.text.length > 2 || context.dates.startingAt(cell.start) !== null) return [];
     return [mark(referenceValue(found, RANK.alone), numberRange(cell.start + open, found.text), 'number-alone')];
   }));
 }

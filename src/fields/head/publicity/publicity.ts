@@ -39,6 +39,8 @@ function otherwise(context: HeadContext): Finds {
   const labelled = behindLabel(context);
   if (labelled !== null) return labelled === 'mixed' ? {} : { add: { public: [labelled] } };
   const lines = context.head.lines.filter(mayTell);
+  const subject = insteadOfTitle(context);
+  if (subject !== null) return { add: { public: [subject] } };
   const printed = tickedPublicity(context, lines) ?? publicityInCell(context, lines) ?? publicityBetweenDashes(context, lines) ?? publicityBehindValue(context);
   if (printed !== null) return { add: { public: [printed] } };
   const phrases = publicityPhrases(context, lines);
@@ -58,6 +60,13 @@ function behindLabel(context: HeadContext): Mark<boolean> | 'mixed' | null {
     mixed = true;
   }
   return mixed ? 'mixed' : null;
+}
+
+/** "Betreff: öffentlich" in the corner of a form, which asks for the title once more below. */
+function insteadOfTitle(context: HeadContext): Mark<boolean> | null {
+  const found = valuesOf(context, 'name').find(({ label, value }) => label.colon && publicityBook.matchWhole(textOf(context, value)) !== null);
+  const word = found === undefined ? null : publicityBook.matchWhole(textOf(context, found.value));
+  return found === undefined || word === null || word === 'mixed' ? null : mark(word === 'public', found.value, 'publicity-label');
 }
 
 /** A table without a row is a part of the form: "Sitzungsdatum | Sitzungsart" over "25.09.2012 | öffentlich". */

@@ -8,6 +8,7 @@ import { freeLines, textOf, valuesOf } from '../head-context.js';
 import { firstType } from '../type/first-type.js';
 import { subjectOfItem } from './subject-of-item.js';
 import type { Label } from '../labels/labels.js';
+import { publicityBook } from '../labels/value-types.js';
 import { typeBook } from '../type/type-book.js';
 import { isSentence } from '../../wording/prose.js';
 import { concerning } from './concerning.js';
@@ -26,7 +27,7 @@ import { trimmed } from './title-trim.js';
  * Beratungsfolge. For a document that is no council paper its first line.
  */
 export const name: HeadField = (context) => {
-  const labelled = valuesOf(context, 'name').find(({ value, label }) => !isOfBudget(label) && typeBook.matchWhole(textOf(context, value)) === null && !context.found.reference.some((own) => own.start === value.start && own.end === value.end)) ?? subjectOfItem(context);
+  const labelled = valuesOf(context, 'name').find(({ value, label }) => !isOfBudget(label) && typeBook.matchWhole(textOf(context, value)) === null && publicityBook.matchWhole(textOf(context, value)) === null && !context.found.reference.some((own) => own.start === value.start && own.end === value.end)) ?? subjectOfItem(context);
   if (labelled !== undefined) {
     return called(context, withoutSession(context, { start: labelled.value.start, end: endOfLabelled(context, labelled.label.line, labelled.value, labelled.how) }), 'title-label');
   }

@@ -62,11 +62,15 @@ const lists: ReadonlySet<string> = new Set(titleWords.lists);
 /** Matches the colon of "Inhalt:"; not one inside. */
 const COLON = /:$/u;
 
-/** "Neues Rathaus, Sitzungssaal". */
+/** "Neues Rathaus, Sitzungssaal", "Bürgersaal des Rathauses". */
 function isRoom(text: string): boolean {
   const folded = text.toLowerCase();
-  return text.length < LONGEST_ROOM && !text.includes('.') && titleWords.rooms.some((room) => folded.endsWith(room));
+  return text.length < LONGEST_ROOM && !text.includes('.') && (titleWords.rooms.some((room) => folded.endsWith(room)) || IN_HOUSE.test(text.slice(Math.max(0, rooms.endAt(text, 0)))));
 }
+
+const rooms = printedWords(titleWords.roomsOf);
+/** The house that a room is in, to the end. Matches " des Rathauses", " 2 im Neuen Rathaus" and ", Rathaus"; not " saniert". */
+const IN_HOUSE = /^(?: \d{1,3})?(?:,| des| der| im| in der) (?:\p{Lu}[\p{L}-]{2,20} ?){1,3}$/u;
 
 const LONGEST_ROOM = 55;
 

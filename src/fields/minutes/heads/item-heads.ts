@@ -11,6 +11,7 @@ import { countingUp, headsBelow, isTreated, longestSeries, paragraphSigns, plain
 import { countingOn, numberedPapers, paperHeads } from './numbered-heads.js';
 import { partOf, publicityParts } from '../meeting/publicity-parts.js';
 import { registryHead } from './registry-head.js';
+import { sentToFrom } from './sent-to.js';
 import { spokenHeads } from './spoken-heads.js';
 import { rowHead, withUnmappedOutcomes } from '../items/row-items.js';
 
@@ -19,7 +20,8 @@ import { rowHead, withUnmappedOutcomes } from '../items/row-items.js';
  * items before they treat them: then the list is told apart, and each item stands in both.
  */
 export function findItemHeads(document: Document): ItemHeads {
-  const lines = document.lines.filter((line) => line.text !== '');
+  const sentTo = sentToFrom(document);
+  const lines = document.lines.filter((line) => line.text !== '' && line.index < sentTo);
   const labelled = withoutAnswers(document, lines, gathered(lines, labelledHeads));
   const marked = gathered(lines, (line) => (line.sign === 'agenda-item' ? markedHead(line) : []));
   if (marked.length > 0 && marked.length >= labelled.length) return { heads: marked, list: [] };
@@ -88,18 +90,14 @@ function withoutAnswers(document: Document, lines: readonly Line[], labelled: re
   return bare.length === labelled.length && plain.length === list.length && bare.length * 2 > list.length && repeats(list, bare) ? bare : labelled.filter((head) => !bare.includes(head));
 }
 
-/** Heads the numbered offices that an excerpt is sent to. */
-const DISTRIBUTION = 'Verteiler:';
-
 /** "Zu 8: Ja 20, Nein 14" tells of an item that is headed above, and more items are headed below. */
 function answersAbove(head: ItemHead, numbered: readonly ItemHead[]): boolean {
   return numbered.some((one) => one.line.index < head.line.index && numberOf(one) === numberOf(head)) && numbered.some((one) => one.line.index > head.line.index);
 }
 
-/** Numbered lines, without those above the agenda, as of persons who are there: "2. Vizebürgermeister", and below the distribution list. */
+/** Numbered lines, without those above the agenda, as of persons who are there: "2. Vizebürgermeister". */
 function plainHeads(document: Document, lines: readonly Line[]): ItemHead[] {
-  const sentTo = document.lines.findLast(({ text }) => text === DISTRIBUTION)?.index ?? Infinity;
-  const plain = gathered(lines, plainHead).filter(({ line }) => line.index < sentTo);
+  const plain = gathered(lines, plainHead);
   const heading = agendaHeading(document);
   const below = plain.filter(({ line }) => line.index > heading);
   return withoutPoints(document, below.length > 1 ? below : plain);

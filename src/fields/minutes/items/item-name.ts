@@ -47,12 +47,15 @@ export function itemName(document: Document, head: ItemHead, lines: readonly Lin
   for (const line of rest.slice(0, NAME_LINES)) {
     const last = pieces.at(-1) ?? first;
     const open = isCut(document.text.slice(last.start, last.end));
-    if (line.kind === 'blank' || line.kind === 'furniture' || (!(open && numberLabelLength(line.text) > 0) && ends(document, line)) || (!open && (isTold(line) || SAID.test(line.text))) || (head.nameEnd !== undefined && !goesOn(document.text.slice(last.start, last.end), line))) break;
+    if (line.kind === 'blank' || line.kind === 'furniture' || (!(open && numberLabelLength(line.text) > 0) && ends(document, line)) || (!open && (isTold(line) || SAID.test(line.text) || BROUGHT_BY.test(line.text))) || (head.nameEnd !== undefined && !goesOn(document.text.slice(last.start, last.end), line))) break;
     pieces.push(piece(document, line, line.start));
   }
   return quotedBelow(document, first, rest) ?? joined(document, pieces);
 }
 
+
+/** Whose paper an item treats, in brackets on a line below its name. Matches "(Antrag der Fraktion A)", "(Vorlage der" and "(SPD-Fraktion)"; not "(Antrag auf Bau)" or "(2. Lesung)". */
+const BROUGHT_BY = /^\((?:\p{L}*(?:[Aa]ntrag|[Aa]nfrage|[Aa]nregung|[Vv]orlage|[Bb]ericht) (?:der|des|von)(?: [^()]{2,90}\)?)?|[^()]{0,40}[Ff]raktion[^()]{0,40}\))$/u;
 
 /** So far below the line of its proposer a title may stand. */
 const TITLE_LINES = 3;
