@@ -14,6 +14,7 @@ import { body } from './issuer/body.js';
 import { date, received } from './date/dates.js';
 import { type HeadContext, type HeadField, textOf, valuesOf } from './head-context.js';
 import { itemNumber } from '../consultations/item-number.js';
+import { ANSWERS_MEMBER } from './type/answering-letter.js';
 import { kind } from './type/kind.js';
 import { departments, fileNumber, legislativeTerm, originators } from './labelled-texts.js';
 import { name } from './title/name.js';
@@ -32,6 +33,7 @@ const headFields: readonly HeadField[] = [kind, paperType, body, slashOrder, ref
 
 /** Results told session by session; where there is no table, the labels of the head may name the one meeting. */
 function meeting(context: HeadContext): Finds {
+  if (context.found.kind[0]?.rule === ANSWERS_MEMBER) return {};
   const told = context.found.kind[0]?.value.kind === 'paper' ? withStations(context, [...shortNotes(context), ...sideBySide(context), ...resultRows(context)]) : [];
   if (told.length > 0) return { replace: { consultations: withResults(context.found.consultations, told) } };
   const labelled = labelledMeeting(context);

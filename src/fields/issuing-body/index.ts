@@ -5,8 +5,10 @@ import { ATTACHED } from '../head/type/attachment-line.js';
 import { mark } from '../mark.js';
 import type { BodyValue, Mark, PaperTree } from '../paper-tree.js';
 import type { Recognizer } from '../recognizer.js';
+import { behindOwnNumber } from './behind-own-number.js';
 import type { Clue } from './clue.js';
 import { committeeTowns } from './committee-town.js';
+import { datedPlaces } from './dated-place.js';
 import { namedByKind } from './named-by-kind.js';
 import { namedTowns, unnamedTowns } from './named-town.js';
 import { webAddresses } from './web-address.js';
@@ -69,8 +71,9 @@ interface Sum {
   readonly official: boolean;
 }
 
-function byClues(document: Document, { cities, consultations }: PaperTree): Mark<BodyValue> | null {
-  const named = [...namedTowns(document, cities), ...committeeTowns(consultations), ...webAddresses(document.text)];
+function byClues(document: Document, { cities, consultations, reference }: PaperTree): Mark<BodyValue> | null {
+  const known = new Set(cities.map(({ start }) => start));
+  const named = [...namedTowns(document, cities), ...committeeTowns(consultations), ...webAddresses(document.text), ...behindOwnNumber(document.text, reference[0]?.value.reference), ...datedPlaces(document).filter(({ start }) => !known.has(start))];
   const sure = ranked(named);
   const [best, next] = isBeyondDoubt(sure) ? sure : ranked([...named, ...unnamedTowns(document, cities)]);
   if (best === undefined || (!best.official && best.weight < OFTEN && next !== undefined) || best.weight < LEAD * (next?.weight ?? 0)) return null;

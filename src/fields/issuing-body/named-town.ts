@@ -14,6 +14,10 @@ import { AS_ADJECTIVE, AS_AUTHORITY, PLAIN, STRONG, type Clue } from './clue.js'
 const endsInAuthority = endingTest(beside.authorities.map((ending) => `${ending} `));
 /** What towns are compared with: "Städte wie ", "nach dem Vorbild der Stadt "; not "in ". */
 const endsElsewhere = endingTest(beside.elsewhere.map((ending) => `${ending} `));
+/** "der Nachbarstadt "; not "der Stadt ". */
+const endsAsNeighbor = endingTest(beside.neighbors.map((ending) => `${ending} `));
+/** Who pays the share that nobody grants: "Eigenanteil Stadt "; not "Anteil Gemeinde ". */
+const endsInOwnShare = endingTest(beside.ownShare.map((ending) => `${ending} `));
 /** What comes from elsewhere. Matches "aus "; not "Rathaus ". */
 const FROM = /(?<!\p{L})aus $/u;
 /** Small words between a firm and its seat. */
@@ -31,11 +35,12 @@ const BEHIND = 16;
 
 export function namedTowns({ text }: Document, cities: readonly Mark<CityValue>[]): Clue[] {
   const districts = districtsOf(text, new Set(cities.map(({ value }) => value.name)));
+  const neighbors = new Set(cities.filter(({ start }) => endsAsNeighbor(text.slice(Math.max(0, start - BEFORE), start))).map(({ value }) => value.geonameId));
   const clues: Clue[] = [];
   const seen = new Set<number>();
   for (const city of cities) {
     const { geonameId, name, ags, country } = city.value;
-    if ((country !== 'DE' && !isDatedAt(text, city) && !isOfCouncil(text, city.start)) || districts.has(name)) continue;
+    if (neighbors.has(geonameId) || (country !== 'DE' && !isDatedAt(text, city) && !isOfCouncil(text, city.start)) || districts.has(name)) continue;
     const clue = (weight: number, official: boolean): Clue => ({ geonameId, name, ags, start: city.start, end: city.end, weight, official });
     const said = saidOf(text, city);
     clues.push(clue(said.weight, said.official));
@@ -60,7 +65,7 @@ const COUNCIL_OF = /(?:Gemeinde|Stadt)rat(?:e?s)?\s+der\s+(?:Landeshaupt|Statuta
 function saidOf(text: string, { start, end }: { readonly start: number; readonly end: number }): { weight: number; official: boolean } {
   const before = text.slice(Math.max(0, start - BEFORE), start);
   if (FROM.test(before) || endsElsewhere(before) || isFirm(before)) return { weight: 0, official: false };
-  if (isOfCouncil(text, start)) return { weight: STRONG, official: true };
+  if (isOfCouncil(text, start) || endsInOwnShare(before)) return { weight: STRONG, official: true };
   const dated = DATED.test(text.slice(end, end + BEHIND));
   if (isDatedAt(text, { start, end })) return { weight: STRONG, official: true };
   const authority = endsInAuthority(before);
@@ -75,7 +80,7 @@ function isFirm(before: string): boolean {
   return form !== undefined && legalForms.has(form.replace(COMMA, ''));
 }
 
-/** Those of the names that the text calls parts of a town: "Stadtteilbeirat Neudorf". Each place is looked at once, however many names there are. */
+/** Those of the names that the text calls parts of a town: "Stadtteilbeirat Neudorf"; in "Bezirksvertretung Altfeld-Mitte" the town itself stands before its part. Each place is looked at once, however many names there are. */
 function districtsOf(text: string, names: ReadonlySet<string>): ReadonlySet<string> {
   const districts = new Set<string>();
   if (names.size === 0 || !beside.districtHints.some((part) => text.includes(part))) return districts;
@@ -83,7 +88,7 @@ function districtsOf(text: string, names: ReadonlySet<string>): ReadonlySet<stri
   for (const { length } of names) longest = Math.max(longest, length);
   for (const begin of namesOfDistricts(text)) {
     const behind = text.slice(begin, begin + longest);
-    for (let length = 1; length <= behind.length; length += 1) if (names.has(behind.slice(0, length))) districts.add(behind.slice(0, length));
+    for (let length = 1; length <= behind.length; length += 1) if (names.has(behind.slice(0, length)) && codeAt(text, begin + length) !== HYPHEN) districts.add(behind.slice(0, length));
   }
   return districts;
 }
@@ -112,8 +117,12 @@ function isNamedAfter(behind: string): boolean {
 /** Matches " ", "-" and a line end with blanks; not ", ". */
 const GAP = /^(?:[ -]|\n *)/u;
 
+/** What tells towns of one name apart. Matches " am Main", " im Breisgau", " an der Aue" and "/Schwarzwald"; not " Muster". */
+const BY_RIVER = /(?: (?:am|an der|im|in der|ob der|vor der|bei) .*|\/.*| \(.*)$/u;
+
 /** How often the name stands as an adjective of what is the town's. */
-function adjectives(text: string, name: string): number {
+function adjectives(text: string, whole: string): number {
+  const name = whole.replace(BY_RIVER, '');
   const adjective = name.endsWith('e') ? `${name}r` : `${name}er`;
   let count = 0;
   for (let at = text.indexOf(adjective); at >= 0; at = text.indexOf(adjective, at + adjective.length)) {

@@ -8,6 +8,7 @@ import { publicityParts } from '../../minutes/meeting/publicity-parts.js';
 import { besideGeneral } from '../number/number-by-kind.js';
 import { sheetAboutPapers } from './sheet-about-papers.js';
 import { sectionHeads } from '../head-region.js';
+import { ANSWERS_MEMBER, answeringLetter } from './answering-letter.js';
 import { ATTACHED, attachmentLine } from './attachment-line.js';
 import { firstType } from './first-type.js';
 import { INVITATION, invites, invitesElsewhere } from './invitation.js';
@@ -84,6 +85,8 @@ export const kind: HeadField = (context) => {
   if (subject !== null) return decide('paper', `its subject is ${subject.value}`, subject, 'kind-in-subject');
   const letter = typeOfLetter(context.document);
   if (letter !== null) return decide('paper', `its text brings in ${letter.value}`, letter, 'kind-in-letter');
+  const answer = answeringLetter(context.document);
+  if (answer !== null) return decide('paper', 'it answers a question of a member of the council', answer, ANSWERS_MEMBER);
   const request = context.document.lines.slice(0, REQUEST_LINES).find((line) => isRequest(line.text));
   if (request !== undefined) return decide('paper', 'it asks the council to decide or the administration to answer', request, 'asks-the-council');
   return decide('other', 'no kind of council document, no document number and no Beratungsfolge is printed in its head', start, 'no-sign-of-a-paper');
