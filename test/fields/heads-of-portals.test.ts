@@ -39,8 +39,8 @@ describe('an excerpt', () => {
 });
 
 describe('a letter', () => {
-  const letter = (address: string, words: string): string => `Stadt Neudorf\nDer Bürgermeister\n\n${address}                 Datum: 19. SEP. 2024\n\nZustand der Brücke am Kraftwerk\nAF0031/24\n\nSehr geehrte Frau Muster,\n\n${words}\n\nDie Brücke ist gesperrt.\n`;
-  it.each(['Ihre oben genannte Anfrage beantworte ich wie folgt:', 'auf Ihre schriftliche Anfrage vom 03.04.2024 antworten wir:', 'zu Ihrer Anfrage teile ich Ihnen mit:'])('that answers a member of the council is a paper: %s', async (words) => expect(await recordOf(letter('Mitglied des Stadtrates', words))).toMatchObject({ kind: 'paper', consultations: [] }));
+  const letter = (address: string, words: string): string => `Stadt Neudorf\nDer Bürgermeister\n\n${address}                 Datum: 19. SEP. 2024\n\nZustand der Brücke am Kraftwerk\nAF0031/24\n\nSehr geehrte Frau Muster,\n\n${words}\n\nDie Brücke ist gesperrt, zuletzt zu A0488/23 berichtet.\n`;
+  it.each(['Ihre oben genannte Anfrage beantworte ich wie folgt:', 'auf Ihre schriftliche Anfrage vom 03.04.2024 antworten wir:', 'zu Ihrer Anfrage teile ich Ihnen mit:'])('that answers a member of the council is a paper: %s', async (words) => expect(await recordOf(letter('Mitglied des Stadtrates', words))).toMatchObject({ kind: 'paper', name: 'Zustand der Brücke am Kraftwerk', reference: null, consultations: [], relatedPapers: [{ reference: 'AF0031/24', relation: 'answers' }, { reference: 'A0488/23' }] }));
   it.each([['Frau Eva Muster', 'Ihre Anfrage beantworte ich wie folgt:'], ['Mitglied des Stadtrates', 'Ihre Anfrage ist eingegangen.']])('to %s is none: %s', async (address, words) => expect((await recordOf(letter(address, words))).kind).toBe('other'));
 });
 

@@ -1,11 +1,12 @@
 import { dateLookup } from '../head/labels/value-types.js';
 import { mark } from '../mark.js';
-import type { Mark, RelatedPaperValue } from '../paper-tree.js';
+import type { Mark, PaperTree, ReferenceValue, RelatedPaperValue } from '../paper-tree.js';
 import type { Recognizer } from '../recognizer.js';
-import { matchMaskAt } from '../reference/masks.js';
+import { matchMaskAt, referenceValue } from '../reference/masks.js';
 import type { NumberToken } from '../reference/number-tokens.js';
 import { codeLike, isJointless, matchBeside, matchLike, startOf, tellsItself, tokensLike } from './number-at-token.js';
 import { isOfficeSign } from '../head/number/office-sign.js';
+import { ANSWERS_MEMBER } from '../head/type/answering-letter.js';
 import { INSTRUCTIONS } from '../head/type/sheet-about-papers.js';
 import { numbersOfShape } from './own-shape.js';
 import { plainNumbers } from './plain-numbers.js';
@@ -25,7 +26,7 @@ export const relatedPapers: Recognizer = {
     const [kind] = found.kind;
     const inMinutes = kind?.value.kind === 'minutes' || kind?.value.kind === 'agenda';
     if (kind?.rule === INSTRUCTIONS) return {};
-    const own = found.reference[0]?.value;
+    const own = found.reference[0]?.value ?? answeredOne(document.text, found);
     const known = new Set([...found.reference.slice(0, 1).map((candidate) => bare(candidate.value.reference)), ...found.relatedPapers.map((paper) => bare(paper.value.reference)),
       ...found.agendaItems.flatMap((item) => item.value.paperReferences.map((paper) => bare(paper.value)))]);
     const dates = dateLookup(found.dates);
@@ -68,6 +69,13 @@ export const relatedPapers: Recognizer = {
     return { add: { relatedPapers: related } };
   },
 };
+
+/** A letter has the number of the question that it answers, and others of the council look the same. */
+function answeredOne(text: string, { kind, relatedPapers: related }: PaperTree): ReferenceValue | undefined {
+  const number = kind[0]?.rule === ANSWERS_MEMBER ? related.find(({ value }) => value.relation === 'answers') : undefined;
+  const found = number === undefined ? null : matchMaskAt(text, number.start, true);
+  return found === null ? undefined : referenceValue(found, 0);
+}
 
 /** What was resolved may have the number of its paper. Matches "Aufstellungsbeschluss Nr. " and "Beschlusses Nr. "; not "Beschluss 12/2019". */
 const RESOLUTION = /[Bb]eschlu(?:ss(?:es)?|ß) Nr\.? $/u;

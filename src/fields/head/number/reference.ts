@@ -9,6 +9,7 @@ import { unknownNumberAt } from '../../reference/unknown-number.js';
 import { answerEnd } from '../type/answers.js';
 import type { HeadContext, HeadField } from '../head-context.js';
 import { freeLines, isFreeCell, valuesOf } from '../head-context.js';
+import { ANSWERS_MEMBER } from '../type/answering-letter.js';
 import { INSTRUCTIONS } from '../type/sheet-about-papers.js';
 import { firstType } from '../type/first-type.js';
 import { behindKinds, besideGeneral, belowKinds } from './number-by-kind.js';
@@ -21,7 +22,8 @@ import { BROUGHT_IN, numberRange, RANK, unknownReference } from './reference-ran
 
 /**
  * Candidates for the document's own number, best first: behind its own label, behind the printed kind, alone on a line
- * of the head, as the number of the paper that this is an attachment of, in the first lines. Minutes and agendas have
+ * of the head, as the number of the paper that this is an attachment of, in the first lines. A letter
+ * that answers a member of the council prints that of the question. Minutes and agendas have
  * one only with the code of their committee: the other numbers in them are those of the papers they treat.
  */
 const FIRST_LINES = 3;
@@ -29,7 +31,7 @@ const FIRST_LINES = 3;
 export const reference: HeadField = (context) => {
   const kind = context.found.kind[0]?.value.kind;
   if (kind === 'minutes' || kind === 'agenda') return { add: { reference: numberOfMinutes(context) } };
-  if (context.found.kind[0]?.rule === INSTRUCTIONS) return {};
+  if (context.found.kind[0]?.rule === INSTRUCTIONS || context.found.kind[0]?.rule === ANSWERS_MEMBER) return {};
   const alone = aloneOnLine(context);
   const candidates = [...behindLabels(context, alone), ...belowLabelAndDay(context), ...behindKinds(context, alone), ...belowKinds(context), ...besideGeneral(context), ...alone, ...ofAttachment(context), ...inFirstLines(context)];
   const unique = new Map<string, Mark<ReferenceValue>>();
@@ -96,7 +98,7 @@ const SUPPLEMENT = /^ \d{1,2}\. (?:Ergänzung|Nachtrag|Änderung|Neufassung|Fort
 const OPENS = /^(?:[[(]|\p{Lu}{2,5}-Nr\.:? ?)/u;
 
 /** A cell of the head that is nothing but a number, and no label's value. */
-function aloneOnLine(context: HeadContext): Mark<ReferenceValue>[] {
+export function aloneOnLine(context: HeadContext): Mark<ReferenceValue>[] {
   const free = new Set(freeLines(context));
   return gathered(context.head.lines, (line) => gathered(line.cells, (cell) => {
     const end = startOfLabel(context, line, cell);

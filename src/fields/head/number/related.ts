@@ -6,6 +6,8 @@ import { isPaperWord } from '../../body-text/paper-words.js';
 import type { HeadContext, HeadField } from '../head-context.js';
 import { valuesOf } from '../head-context.js';
 import { ATTACHED } from '../type/attachment-line.js';
+import { ANSWERS_MEMBER } from '../type/answering-letter.js';
+import { aloneOnLine } from './reference.js';
 import { labelBook } from '../labels/labels.js';
 
 /** A page lists several numbers behind one label: "2020/301 Motion 2019/77 Weisung". */
@@ -44,6 +46,12 @@ function attachedTo({ document, found }: HeadContext): Mark<RelatedPaperValue>[]
 /** What stands before the number of the paper. Matches "Anlage 3 zur Vorlage Nr. " and "Anlage zu GR-Drs. "; not "Anlage 3". */
 const NUMBER_OF_PAPER = /^.{0,60} zu(?:r|m| der| dem)? \p{Lu}[\p{L}.-]{1,30}:?(?: Nr\.?:?)? (?=[\p{Lu}\d])/u;
 
+/** The number of the question that a letter to a member of the council answers, alone beside its subject: "AF0031/24". */
+function answeredBy(context: HeadContext): Mark<RelatedPaperValue>[] {
+  const alone = context.found.kind[0]?.rule === ANSWERS_MEMBER ? aloneOnLine(context) : [];
+  return alone.map(({ start, end, value }) => mark({ reference: value.reference, date: null, relation: 'answers' }, { start, end }, 'answered-by-letter'));
+}
+
 /** Papers that the head names besides its own: "zum Antrag Nr. A0201/03 ..., v.21.11.2003". */
 export const relatedInHead: HeadField = (context) => {
   const own = new Set(context.found.reference.slice(0, 1).map((candidate) => candidate.value.reference));
@@ -56,5 +64,5 @@ export const relatedInHead: HeadField = (context) => {
     const first = mark({ reference: found.text, date: date?.value.edtf ?? null, relation: label.words.role }, range, 'related-label');
     return label.line.sign === 'label-value' ? [first, ...others(context, range.end, value.end, own).map((other) => ({ ...other, value: { ...other.value, relation: label.words.role } }))] : [first];
   });
-  return { add: { relatedPapers: related.length > 0 ? related : attachedTo(context) } };
+  return { add: { relatedPapers: related.length > 0 ? related : [...attachedTo(context), ...answeredBy(context)] } };
 };

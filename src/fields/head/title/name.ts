@@ -5,6 +5,7 @@ import { holdsAddress } from '../../wording/address-lines.js';
 import { isSalutation } from '../../wording/letter-words.js';
 import type { HeadContext, HeadField } from '../head-context.js';
 import { freeLines, textOf, valuesOf } from '../head-context.js';
+import { ANSWERS_MEMBER } from '../type/answering-letter.js';
 import { firstType } from '../type/first-type.js';
 import { subjectOfItem } from './subject-of-item.js';
 import type { Label } from '../labels/labels.js';
@@ -38,7 +39,7 @@ export const name: HeadField = (context) => {
   if (behind !== null) return called(context, behind, 'behind-kind');
   const titled = behindPaperType(context) ?? belowPaperType(context) ?? concerning(context);
   if (titled !== null) return called(context, titled, 'behind-kind');
-  const block = kind === 'other' ? (subjectOfLetter(context) ?? firstLine(context)) : titleBlock(context);
+  const block = kind === 'other' ? (subjectOfLetter(context) ?? firstLine(context)) : ((isAnsweringLetter(context) ? subjectOfLetter(context)?.filter(({ text }) => !NAMES_QUESTION.test(text)) : null) ?? titleBlock(context));
   const [first, last] = [block[0], block.at(-1)];
   const concluded = kind === 'minutes' && first !== undefined && isConclusion(first.text);
   const motion = concluded ? context.head.lines.find(({ text }) => MOTION.test(text)) : undefined;
@@ -48,6 +49,10 @@ export const name: HeadField = (context) => {
   const value = { start: start === first.start ? start + (HERE.exec(first.text)?.[0].length ?? 0) : start, end: kind === 'other' ? last.end : endOfBlock(context, last) };
   return called(context, value, kind === 'other' ? 'first-line' : 'title-block');
 };
+
+const isAnsweringLetter = ({ found }: HeadContext): boolean => found.kind[0]?.rule === ANSWERS_MEMBER;
+/** Which question a letter answers, above or below its subject. Matches "Ihre Ratsanfrage RA-388/2017" and "AF0031/24"; not "Ihre Anfrage zum Markt". */
+const NAMES_QUESTION = /^(?:Ihre \p{L}*[Aa]nfrage(?: Nr\.?)?:? )?[\p{Lu}\d/-]{0,12}\d{2,4}[/-]\d{2,4}(?: vom \d[\d. \p{L}]{5,20})?$/u;
 
 /** Whose motion it is and what about. Matches "Gemeinsamer Antrag der Fraktionen A und B betr. Brunnen"; not "Antrag der Fraktion A". */
 const MOTION = /^(?:\p{Lu}\p{Ll}+ )?\p{L}*[Aa]ntrag (?:der|des|von) [^:]{3,80} (?:betr\.|betreffend|bezüglich|auf|zur?) \p{Lu}/u;
