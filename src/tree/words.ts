@@ -115,12 +115,18 @@ function columnsFor(length: number): Columns {
 
 /** Code units kept between texts, so that no document needs room of its own for them. */
 let room = new Uint16Array(1 << 16);
+let roomBytes = Buffer.from(room.buffer);
 const LARGEST_ROOM = 1 << 20;
 
 /** The code units of the text in the first places. */
 function codesOf(text: string): Uint16Array {
-  const codes = text.length <= room.length ? room : new Uint16Array(Math.max(text.length, Math.min(LARGEST_ROOM, text.length * 2)));
-  Buffer.from(codes.buffer).write(text, 'utf16le');
-  if (codes.length <= LARGEST_ROOM) room = codes;
+  if (text.length <= room.length) {
+    roomBytes.write(text, 'utf16le');
+    return room;
+  }
+  const codes = new Uint16Array(Math.max(text.length, Math.min(LARGEST_ROOM, text.length * 2)));
+  const bytes = Buffer.from(codes.buffer);
+  bytes.write(text, 'utf16le');
+  if (codes.length <= LARGEST_ROOM) [room, roomBytes] = [codes, bytes];
   return codes;
 }

@@ -45,9 +45,6 @@ export const codeAt = (text: string, at: number): number => (at >= 0 && at < tex
 /** The code in small letters. */
 export const smallCode = (code: number): number => SMALL[code] ?? 0;
 
-/** The first two characters from a place on in small letters as one number, by which most words are told. */
-export const pairAt = (text: string, at: number): number => smallCode(codeAt(text, at)) * CODES + smallCode(codeAt(text, at + 1));
-
 export const isLetterCode = (code: number): boolean => KINDS[code] === LETTER;
 
 /** A digit from 0 to 9. */

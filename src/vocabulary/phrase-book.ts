@@ -5,6 +5,8 @@ import { codeAt, isWordCode, smallCode } from './letters.js';
  * digit does not end inside a word. It knows nothing of what the phrases mean.
  */
 export interface PhraseBook<Value> {
+  /** Cheap look: false where no phrase begins at `at`. */
+  mayBegin(text: string, at: number): boolean;
   /** The longest phrase that begins at `at`, in a word too. */
   matchAt(text: string, at: number): Phrase<Value> | null;
   /** The phrase that is all of `text`, blanks at the ends and one closing colon or full stop aside. */
@@ -54,6 +56,7 @@ export function phraseBook<Value>(entries: Iterable<readonly [form: string, valu
 
   const matchAt = (text: string, at: number): Phrase<Value> | null => (mayBegin(text, at) ? tryList(byFirstWord.get(firstWordAt(text, at)), text, at) : null);
   return {
+    mayBegin,
     matchAt,
     matchWhole(text) {
       if (text.length > longest + SLACK || (isWordCharacter(text, 0) && !mayBegin(text, 0))) return null;

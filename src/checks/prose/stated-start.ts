@@ -26,7 +26,7 @@ const MAX_STATEMENTS = 20;
 const SENTENCE_END = /(?:\p{Ll}{4}|\d{4})[.!?]\s+\p{Lu}|\n\n/u;
 
 // Words before a start begin so. Matches "Seit" and "seither"; not "Zeit".
-const SINCE = /seit/giu;
+const SINCE = /[sS][eE][iI][tT]/gu;
 const ANNOUNCEMENTS: readonly string[] = words.announcements.map((word) => `${word} `);
 
 /** What leads to a start stands so near before it, and is so long with it. */

@@ -1,10 +1,13 @@
 import { findMunicipality } from '../../gazetteer/index.js';
+import { matchesFrom } from '../matches-from.js';
 import type { BodyValue, Mark } from '../paper-tree.js';
 
 /** A body that no gazetteer has, from its kind in running text. */
 
-/** A kind and the name behind it. Matches "der Stadt Musterstadt"; not "die Stadt hat". */
-const KIND_AND_NAME = /(?<![\p{L}-])(?<kind>Stadt|Gemeinde|Landeshauptstadt|Hansestadt|Kreisstadt|Marktgemeinde|Landkreis(?:es)?) (?<name>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?![\p{L}-])/gu;
+/** A kind and the name behind it. Matches "der Stadt Musterstadt"; not "die Stadt hat". Sticky. */
+const KIND_AND_NAME = /(?<![\p{L}-])(?<kind>Stadt|Gemeinde|Landeshauptstadt|Hansestadt|Kreisstadt|Marktgemeinde|Landkreis(?:es)?) (?<name>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?![\p{L}-])/uy;
+/** What these begin with. Matches "Stadt "; not "Stadtrat". */
+const KIND = /(?:Stadt|Gemeinde|Landeshauptstadt|Hansestadt|Kreisstadt|Marktgemeinde|Landkreis(?:es)?) /gu;
 /** Matches "Kreistag" and "Kreisausschuss"; not "Stadtkreis". */
 const COUNTY_COUNCIL = /(?<!\p{L})Kreis(?:tag|ausschuss)/u;
 /** How many times as often as the next. */
@@ -13,7 +16,7 @@ const LEAD = 2;
 /** The one named most often behind its kind, at least twice, or a county with its council; towns that the gazetteer has are weighed elsewhere. */
 export function namedByKind(text: string): Mark<BodyValue> | null {
   const counts = new Map<string, { count: number; body: Mark<BodyValue> }>();
-  for (const found of text.matchAll(KIND_AND_NAME)) {
+  for (const found of matchesFrom(text, KIND, KIND_AND_NAME)) {
     const { kind = '', name = '' } = found.groups ?? {};
     if (!kind.startsWith('Landkreis') && findMunicipality(name) !== null) continue;
     const known = counts.get(name);

@@ -6,6 +6,7 @@ import type { Document } from '../../tree/document.js';
 import { legalForms } from '../cities/evidence/cue-words.js';
 import { isFirstName } from '../companies/names/proper-name.js';
 import type { CityValue, Mark } from '../paper-tree.js';
+import { matchesFrom } from '../matches-from.js';
 import { AS_ADJECTIVE, AS_AUTHORITY, PLAIN, STRONG, type Clue } from './clue.js';
 
 /** The towns that the text names, each mention by what it says: an authority, a place of dating, an adjective, the seat of a firm. */
@@ -131,8 +132,10 @@ function adjectives(text: string, whole: string): number {
   return count;
 }
 
-/** Companies and offices that a town has, with its name. Matches "Stadtwerke Altfeld" and "Stadtverwaltung Bad Muster"; not "Stadtwerke sind". */
-const OF_THE_TOWN = /(?<![\p{L}-])(?:Stadtwerken?|Gemeindewerken?|Stadtverwaltung|Gemeindeverwaltung|Oberbürgermeister(?:in)? von|Stadtgebiet von|Stadtgebiet) (?<name>(?:Bad |Sankt |St\. )?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*)(?! und|\p{L})/gu;
+/** Companies and offices that a town has, with its name. Matches "Stadtwerke Altfeld" and "Stadtverwaltung Bad Muster"; not "Stadtwerke sind". Sticky. */
+const OF_THE_TOWN = /(?<![\p{L}-])(?:Stadtwerken?|Gemeindewerken?|Stadtverwaltung|Gemeindeverwaltung|Oberbürgermeister(?:in)? von|Stadtgebiet von|Stadtgebiet) (?<name>(?:Bad |Sankt |St\. )?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*)(?! und|\p{L})/uy;
+/** What these begin with. Matches "Stadtwerke"; not "Stadt". */
+const TOWNS_OWN = /Stadtwerk|Gemeindewerk|Stadtverwaltung|Gemeindeverwaltung|Oberbürgermeister|Stadtgebiet/gu;
 /** The adjective of a town. Matches "Altfelder Verkehrsbetriebe"; not "Bürger". Sticky. */
 const ADJECTIVE = /(?<![\p{L}-])(?<stem>\p{Lu}\p{Ll}{2,24})er(?=[ -]\p{Lu})/uy;
 const LONGEST_ADJECTIVE = 27;
@@ -147,7 +150,7 @@ export function unnamedTowns({ text }: Document, cities: readonly Mark<CityValue
     clues.push({ geonameId: town.geonameId, name: town.name, ags: town.ags, ...at, weight, official: true });
     return true;
   };
-  for (const found of text.matchAll(OF_THE_TOWN)) take(found.groups?.['name'] ?? '', { start: found.index, end: found.index + found[0].length }, AS_AUTHORITY);
+  for (const found of matchesFrom(text, TOWNS_OWN, OF_THE_TOWN)) take(found.groups?.['name'] ?? '', { start: found.index, end: found.index + found[0].length }, AS_AUTHORITY);
   for (const found of adjectivesIn(text)) {
     const end = found.index + found[0].length;
     const stem = found.groups?.['stem'] ?? '';

@@ -20,8 +20,8 @@ export interface ColumnBlocks {
 const MOST_LINES = 80;
 
 export function columnBlocks(document: Document, first: Line, dates: DateLookup): ColumnBlocks | null {
-  const opening = [nameOn(first), titleOn(first, document.lines[first.index + 1]), unknownName(document, first)].find((column) => column?.holds === 'organization');
-  if (opening == null) return null;
+  const opening = organizationOf(nameOn(first)) ?? organizationOf(titleOn(first, document.lines[first.index + 1])) ?? unknownName(document, first);
+  if (opening === null) return null;
   const columns: Column[] = [];
   const lines: Line[] = [];
   const cells: Token[][] = [];
@@ -43,6 +43,9 @@ export function columnBlocks(document: Document, first: Line, dates: DateLookup)
   const rows = count('organization');
   return columns.length >= 2 && rows >= 2 && count('date') === rows && count('text') === 0 ? { columns, lines: lines.slice(1), tokens } : null;
 }
+
+/** The column of committees, null for any other. */
+const organizationOf = (column: Column | null): Column | null => (column?.holds === 'organization' ? column : null);
 
 /** What the column "öffentlich" holds. */
 const PUBLIC_MARK = 'public-mark';
@@ -66,8 +69,9 @@ function byType(tokens: readonly Token[]): Token[] {
 
 /** "Beratungsfolge" alone, as the name of the column of committees. */
 function titleOn(line: Line, next: Line | undefined): Column | null {
-  const head = line.cells.length === 1 && next !== undefined && next.text !== '' && headContinuation(next) === null ? tableHeadOf(line) : null;
-  return head?.columns.length === 1 ? head.columns[0] ?? null : null;
+  const head = line.cells.length === 1 && next !== undefined && next.text !== '' ? tableHeadOf(line) : null;
+  const isLast = head !== null && next !== undefined && headContinuation(next) === null;
+  return isLast && head.columns.length === 1 ? head.columns[0] ?? null : null;
 }
 
 /** "Behandlung" over two committees or more: whatever it is called, it is the column of committees, if days and their name follow. */

@@ -1,5 +1,5 @@
 import columns from '../../../vocabulary/columns.json' with { type: 'json' };
-import { codeAt, isCapitalCode, isDigitCode, isLetterCode, pairAt } from '../../../vocabulary/letters.js';
+import { codeAt, isCapitalCode, isDigitCode, isLetterCode } from '../../../vocabulary/letters.js';
 import { isWordCharacter, phraseBook } from '../../../vocabulary/phrase-book.js';
 import { roleBook } from '../../../vocabulary/role-book.js';
 import type { Line } from '../../../tree/document.js';
@@ -87,7 +87,7 @@ type ColumnWords = Pick<TableHead, 'columns' | 'titled'> | null;
 function columnWords(line: Line): ColumnWords {
   const { text, cells } = line;
   if (text === '' || text.length > (cells.length > 1 ? LONGEST_ROW : LONGEST)) return null;
-  return cells.length < FEWEST_UNKNOWN && isLetterCode(codeAt(text, 0)) && !BEGINNINGS.has(pairAt(text, 0)) ? null : findColumnWords(line);
+  return cells.length < FEWEST_UNKNOWN && isLetterCode(codeAt(text, 0)) && !headings.mayBegin(text, 0) && !names.mayBegin(text, 0) ? null : findColumnWords(line);
 }
 
 /** Longer lines are no heads. */
@@ -96,8 +96,6 @@ const LONGEST_ROW = 240;
 
 /** Less cells hold names of the vocabulary alone. */
 const FEWEST_UNKNOWN = 3;
-/** The first two letters of these names, which tell most lines. */
-const BEGINNINGS: ReadonlySet<number> = new Set([...columns.heading, ...columns.columns.flatMap(({ forms }) => forms)].map((form) => pairAt(form, 0)));
 
 const findColumnWords = remembered((line: Line): ColumnWords => {
   const columns: Column[] = [];
