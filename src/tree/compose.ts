@@ -2,7 +2,7 @@ import type { SourceText } from '../text/source-text.js';
 import { cleanRange, type CleanOutput } from './clean.js';
 import type { Cell, Document, Line, LineSign } from './document.js';
 import { joinBroken } from './join-broken.js';
-import { narrowText } from './narrow-text.js';
+import { narrowParts } from './narrow-text.js';
 import { offsetMap } from './offset-map.js';
 import type { ParsedSource, SourceLine } from './source-line.js';
 import { splitWords, type Words } from './words.js';
@@ -14,30 +14,38 @@ export function compose(source: SourceText, parsed: ParsedSource): Document {
   const output: CleanOutput = { pieces: [], map: offsetMap() };
   const { map } = output;
   const escapes = source.format === 'markdown';
-  const lines: Line[] = [];
   const sourceLines = joinBroken(source.text, parsed.lines);
-  for (let index = 0; index < sourceLines.length; index += 1) {
-    const line = sourceLines[index];
-    if (line === undefined) continue;
+  const composed = sourceLines.map((line, index) => {
     if (index > 0) map.add(1, line.start, 0);
-    lines.push(composeLine(source.text, index, line, output, escapes));
-  }
-  const text = lines.map(textOf).join('\n');
+    return composeLine(source.text, line, output, escapes);
+  });
+  const text = composed.map(textOf).join('\n');
+  const narrow = narrowParts(text);
+  const lines = sourceLines.map((line, index) => finishLine(index, line, composed[index] ?? NOTHING, narrow));
   let words: Words | null = null;
   return { source, root: parsed.root, text, lines, declared: parsed.declared ?? null, streamed: parsed.streamed ?? false, words: () => (words ??= splitWords(text, itemStarts(lines))), span: (from, to) => map.span(from, to) };
 }
 
-const textOf = (line: Line): string => line.text;
+const textOf = ({ text }: ComposedLine): string => text;
 const itemStarts = (lines: readonly Line[]): ReadonlySet<number> => new Set(lines.filter(({ kind }) => kind === 'item').map(({ start }) => start));
 
-function composeLine(text: string, index: number, line: SourceLine, output: CleanOutput, escapes: boolean): Line {
+/** The clean text of a line, where it starts in the clean text, and the starts and ends of its cells; null for a line that is one stretch. */
+interface ComposedLine {
+  readonly start: number;
+  readonly text: string;
+  readonly ends: readonly number[] | null;
+}
+
+const NOTHING: ComposedLine = { start: 0, text: '', ends: null };
+
+function composeLine(text: string, line: SourceLine, output: CleanOutput, escapes: boolean): ComposedLine {
   const start = output.map.length;
   const quiet = line.kind === 'blank' || line.kind === 'furniture';
   if (line.cells === null || quiet) {
-    if (quiet) return finishLine(index, line, start, '', null);
-    if (line.smooth === true) return smoothLine(text, index, line, output);
+    if (quiet) return { start, text: '', ends: null };
+    if (line.smooth === true) return smoothLine(text, line, output);
     cleanRange(text, line.start, line.end, output, escapes);
-    return finishLine(index, line, start, takePieces(output), null);
+    return { start, text: takePieces(output), ends: null };
   }
   const ends: number[] = [];
   for (let number = 0; number < line.cells.length; number += 1) {
@@ -47,20 +55,20 @@ function composeLine(text: string, index: number, line: SourceLine, output: Clea
     for (const span of line.cells[number] ?? []) cleanRange(text, span.start, span.end, output, escapes);
     ends.push(output.map.length);
   }
-  return finishLine(index, line, start, takePieces(output), ends);
+  return { start, text: takePieces(output), ends };
 }
 
-function smoothLine(text: string, index: number, line: SourceLine, { map }: CleanOutput): Line {
+function smoothLine(text: string, line: SourceLine, { map }: CleanOutput): ComposedLine {
   const start = map.length;
   map.add(line.end - line.start, line.start, line.end - line.start);
-  return finishLine(index, line, start, narrowText(text.slice(line.start, line.end)), null);
+  return { start, text: text.slice(line.start, line.end), ends: null };
 }
 
 function takePieces(output: CleanOutput): string {
   const { pieces } = output;
   const text = pieces.length === 1 ? (pieces[0] ?? '') : pieces.join('');
   pieces.length = 0;
-  return narrowText(text);
+  return text;
 }
 
 /** What parts cells or stands before a line: it has no width in the source. */
@@ -69,7 +77,8 @@ function put(output: CleanOutput, words: string, sourceAt: number): void {
   output.map.add(words.length, sourceAt, 0);
 }
 
-function finishLine(index: number, line: SourceLine, start: number, text: string, ends: readonly number[] | null): Line {
+function finishLine(index: number, line: SourceLine, { start, text: slice, ends }: ComposedLine, narrow: (start: number, part: string) => string): Line {
+  const text = narrow(start, slice);
   const kind = text === '' && line.kind !== 'furniture' ? 'blank' : line.kind;
   const made: MadeLine = { index, kind, start, end: start + text.length, text, cells: NO_CELLS, block: kind === 'blank' ? -1 : line.block, depth: line.depth, strong: line.strong };
   if (line.sign !== undefined) made.sign = line.sign;

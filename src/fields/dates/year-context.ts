@@ -2,6 +2,8 @@
  * Says from the words around it whether a number of four digits is a year in prose: `im Jahr 2014`, `2014 waren`,
  * `Haushalt 2022`; not a document number, an amount, a law or the title of a plan.
  */
+import { codeAt } from '../../vocabulary/letters.js';
+import { signSet } from '../../vocabulary/sign-set.js';
 import words from '../../vocabulary/year-words.json' with { type: 'json' };
 
 export interface YearPlace {
@@ -16,8 +18,8 @@ export interface YearPlace {
   readonly period: boolean;
 }
 
-// "  " matches; "x" does not.
-const BLANKS = /\s+/u;
+/** What `\s` matches. */
+const isBlank = signSet('\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff');
 // " wurde" matches with the word; "-relevant" does not.
 const WORD_BEHIND = /^[ \t]{1,6}\n?[ \t]{0,6}(?<word>[^\s,;:.)]{1,40})|^\n[ \t]{0,6}(?<wrapped>[^\s,;:.)]{1,40})/u;
 // "ISEK", "BauGB" and "KARLSRUHE" match; "Haushalt" does not.
@@ -129,12 +131,25 @@ const SECOND = /^\s\S{1,40}\s(?<word>\p{Ll}{3,6})(?!\p{L})/u;
 function wordsBefore(text: string, start: number): readonly [string, string, string] {
   const before = text.slice(Math.max(0, start - REACH), start);
   const paragraph = before.slice(lastParagraph(before));
-  if (paragraph.trimEnd() === paragraph) return ['', '', ''];
-  const found = paragraph.trimEnd().split(BLANKS).slice(-3).reverse();
-  return [found[0] ?? '', found[1] ?? '', found[2] ?? ''];
+  const trimmed = paragraph.trimEnd();
+  if (trimmed === paragraph) return ['', '', ''];
+  const first = lastWord(trimmed, trimmed.length);
+  const second = lastWord(trimmed, first.start);
+  return [first.word, second.word, lastWord(trimmed, second.start).word];
+}
+
+/** The word that ends before a place, but for blanks. */
+function lastWord(text: string, before: number): { readonly word: string; readonly start: number } {
+  let end = before;
+  while (end > 0 && isBlank(codeAt(text, end - 1))) end -= 1;
+  let start = end;
+  while (start > 0 && !isBlank(codeAt(text, start - 1))) start -= 1;
+  return { word: text.slice(start, end), start };
 }
 
 function lastParagraph(before: string): number {
+  // A blank line stands between two line ends.
+  if (before.indexOf('\n') === before.lastIndexOf('\n')) return 0;
   const lines = before.split('\n');
   const blank = lines.slice(0, -1).findLastIndex((line, index) => index > 0 && line.trim() === '');
   return blank < 0 ? 0 : lines.slice(0, blank + 1).join('\n').length;

@@ -48,7 +48,7 @@ function findClosing(document: Document, bodies: readonly string[], title: strin
 
 /** What stands below the head of a form, or below its boxes, is a part of it, and this one left empty says nothing. */
 function isOfForm({ lines }: Document, last: readonly Line[]): boolean {
-  const above = lines.slice(0, last[0]?.index ?? 0).filter(({ text }) => text !== '').slice(-MOST_LINES);
+  const above = lastOf(lines, last[0]?.index ?? 0, MOST_LINES, ({ text }) => text !== '');
   return above.some(({ text }) => boxesIn(text).length > 0) || [above.at(-1), last[0]].some((line) => sectionHead(line?.text ?? '')?.kind === 'result');
 }
 
@@ -60,12 +60,23 @@ const MOST_BELOW = 12;
 
 /** The lines of the last paragraph that is no signature. */
 function lastParagraph({ lines }: Document, from: number): readonly Line[] {
-  const printed = lines.filter(({ text, start, kind }) => text !== '' && start >= from && kind !== 'furniture');
-  const last = printed.slice(-MOST_BELOW).findLast((line) => !isOfSignature(line));
+  const isPrinted = ({ text, start, kind }: Line): boolean => text !== '' && start >= from && kind !== 'furniture';
+  const last = lastOf(lines, lines.length, MOST_BELOW, isPrinted).findLast((line) => !isOfSignature(line));
   if (last === undefined) return [];
-  const above = lines.slice(0, last.index).findLastIndex(({ text }) => text === '');
-  const below = lines.findIndex(({ text, index }) => text === '' && index > last.index);
-  return printed.filter(({ index }) => index > above && (below < 0 || index < below));
+  let [first, end] = [last.index, last.index + 1];
+  while (first > 0 && lines[first - 1]?.text !== '') first -= 1;
+  while (end < lines.length && lines[end]?.text !== '') end += 1;
+  return lines.slice(first, end).filter(isPrinted);
+}
+
+/** The last lines of a kind before an index, in their order. */
+function lastOf(lines: readonly Line[], end: number, most: number, isOne: (line: Line) => boolean): readonly Line[] {
+  const found: Line[] = [];
+  for (let at = end - 1; at >= 0 && found.length < most; at -= 1) {
+    const line = lines[at];
+    if (line !== undefined && isOne(line)) found.push(line);
+  }
+  return found.reverse();
 }
 
 function isOfSignature({ text, cells }: Line): boolean {

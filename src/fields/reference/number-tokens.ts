@@ -15,7 +15,8 @@ const LONGEST = 40;
 export function numberTokens(text: string): NumberToken[] {
   const tokens: NumberToken[] = [];
   let last = 0;
-  for (let at = nextJoint(text, 0); at >= 0; at = nextJoint(text, Math.max(at + 1, last))) {
+  const next = joints(text);
+  for (let at = next(0); at >= 0; at = next(Math.max(at + 1, last))) {
     const token = tokenAround(text, at, last);
     if (token === null) continue;
     tokens.push(token);
@@ -24,14 +25,19 @@ export function numberTokens(text: string): NumberToken[] {
   return tokens;
 }
 
-function nextJoint(text: string, from: number): number {
-  for (let at = from; ; at += 1) {
-    const slash = text.indexOf('/', at);
-    const hyphen = text.indexOf('-', at);
-    at = slash < 0 ? hyphen : hyphen < 0 ? slash : Math.min(slash, hyphen);
-    if (at < 0) return -1;
-    if (isDigitCode(text.charCodeAt(at - 1)) || isDigitCode(text.charCodeAt(at + 1))) return at;
-  }
+/** The next slash or hyphen beside a digit, from rising places on; -1 behind the last. Each sign is looked for only behind the one that was found. */
+function joints(text: string): (from: number) => number {
+  let slash = text.indexOf('/');
+  let hyphen = text.indexOf('-');
+  return (from) => {
+    for (let at = from; ; at += 1) {
+      if (slash >= 0 && slash < at) slash = text.indexOf('/', at);
+      if (hyphen >= 0 && hyphen < at) hyphen = text.indexOf('-', at);
+      at = slash < 0 ? hyphen : hyphen < 0 ? slash : Math.min(slash, hyphen);
+      if (at < 0) return -1;
+      if (isDigitCode(codeAt(text, at - 1)) || isDigitCode(codeAt(text, at + 1))) return at;
+    }
+  };
 }
 
 function tokenAround(text: string, at: number, from: number): NumberToken | null {

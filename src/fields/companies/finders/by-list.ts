@@ -5,6 +5,8 @@
  */
 import cues from '../../../vocabulary/company-cues.json' with { type: 'json' };
 import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
+import { codeAt } from '../../../vocabulary/letters.js';
+import { signSet } from '../../../vocabulary/sign-set.js';
 import { candidateOf, type Candidate } from '../candidate.js';
 import { gapKind } from '../words/gap.js';
 import { LIST_NOUNS } from '../words/grammar-words.js';
@@ -43,12 +45,16 @@ export function findInLists(words: Words): ListFindings {
 
 /** The closing bracket, or where an unclosed list must end: the next bracket, a blank line, the greatest length. */
 function endOfList(text: string, open: number): number {
-  for (let at = open + 1; at < Math.min(text.length, open + LONGEST_LIST); at += 1) {
-    const sign = text.charAt(at);
-    if (sign === ')' || sign === '(' || sign === '\t' || (sign === '\n' && text.charAt(at + 1) === '\n')) return at;
+  const last = Math.min(text.length, open + LONGEST_LIST);
+  for (let at = open + 1; at < last; at += 1) {
+    const code = codeAt(text, at);
+    if (isEnd(code) || (code === LINE_END && codeAt(text, at + 1) === LINE_END)) return at;
   }
-  return Math.min(text.length, open + LONGEST_LIST);
+  return last;
 }
+
+const isEnd = signSet(')(\t');
+const LINE_END = 0x0a;
 
 function membersOf(words: Words, open: number, end: number): readonly Member[] {
   const members: Member[] = [];

@@ -49,9 +49,9 @@ function findSections(lines: readonly Line[]): Section[] {
       const subject = head.kind === 'result' ? head.subject ?? amendmentAbove(lines, at) : undefined;
       sections.push(...bracketed(line, head.how));
       if (section !== null && !isDashes(lines, section)) sections.push({ headed: true, ...section, ...(subject === undefined ? {} : { subject }), ...(head.advice ? { advice: true } : {}) });
-    } else if (sections.some((section) => line.start < section.end)) {
+    } else if (line.start < endOf(sections)) {
       continue;
-    } else if (countsBelowHead(line, lines.slice(at + 1, at + 3)) > 0) {
+    } else if (line.cells.length > 1 && countsBelowHead(line, lines.slice(at + 1, at + 3)) > 0) {
       const counts = countsBelowHead(line, lines.slice(at + 1, at + 3));
       sections.push({ kind: 'result', start: line.start, end: lines[at + counts]?.end ?? line.end });
       at += counts;
@@ -63,6 +63,13 @@ function findSections(lines: readonly Line[]): Section[] {
     }
   }
   return sections;
+}
+
+/** Where the last of them ends, which is not always the last that begins. */
+function endOf(sections: readonly Section[]): number {
+  let last = 0;
+  for (const { end } of sections) if (end > last) last = end;
+  return last;
 }
 
 /** Words of a sentence that the next line ends: "Antrag ohne Diskussion abgelehnt" over "worden." */

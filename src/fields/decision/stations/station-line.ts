@@ -29,8 +29,8 @@ const around: ReadonlySet<string> = new Set(words.stations);
 export function stationsOn(document: Document, lines: readonly Line[]): readonly Station[] {
   const printed = lines.filter(({ text }) => text !== '');
   return gathered(printed, (line, at) => {
-    const station = goesOn(document.lines[line.index - 1]) ? null : (stationOn(line, printed[at - 1]) ?? sessionInLastCell(line));
-    return station === null ? [] : [station];
+    const station = stationOn(line, printed[at - 1]) ?? sessionInLastCell(line);
+    return station === null || goesOn(document.lines[line.index - 1]) ? [] : [station];
   });
 }
 

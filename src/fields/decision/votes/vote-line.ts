@@ -18,7 +18,7 @@ export function isVoteLine(text: string): boolean {
 
 /** Both sides counted, and no other word: "12 dafür, 3 dagegen", "Abgegebene Stimmen: 16, davon Ja: 12, Nein: 3". */
 function isCounts(text: string): boolean {
-  if (text.length > LONGEST_COUNTS || !mayBeBareVote(text) || !(text.includes('Nein') || text.includes('Gegen') || text.includes('dagegen') || text.includes('Stimmen') || (mayBeOtherWords(codeAt(text, 0)) && OTHER_WORDS.test(text))) || !isBareVote(plainVote(text))) return false;
+  if (text.length > LONGEST_COUNTS || !(text.includes('Nein') || text.includes('Gegen') || text.includes('dagegen') || text.includes('Stimmen') || (mayBeOtherWords(codeAt(text, 0)) && OTHER_WORDS.test(text))) || !mayBeBareVote(text) || !isBareVote(plainVote(text))) return false;
   const vote = readVote(text);
   return vote?.yes != null && vote.no !== null;
 }
