@@ -1,3 +1,4 @@
+import { bitTable, hasBit, setBit } from './bits.js';
 import { codeAt, isLetterCode } from './letters.js';
 
 /**
@@ -23,17 +24,17 @@ interface Entry<Value> {
 
 export function printedBook<Value>(entries: Iterable<readonly [form: string, value: Value]>): PrintedBook<Value> {
   const byBeginning = new Map<number, Entry<Value>[]>();
-  const beginnings = new Uint8Array(BEGINNINGS);
+  const beginnings = bitTable(BEGINNINGS);
   const all = [...entries].flatMap(([form, value]) => [...new Set([form, form.charAt(0).toUpperCase() + form.slice(1)])].map((printed) => ({ form: printed, value })));
   for (const entry of all.sort((a, b) => b.form.length - a.form.length)) {
     const beginning = beginningOf(entry.form, 0);
     byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), entry]);
-    beginnings[beginning] = 1;
+    setBit(beginnings, beginning);
   }
   return {
     matchAt(text, at) {
       const beginning = beginningOf(text, at);
-      if (beginnings[beginning] !== 1) return null;
+      if (!hasBit(beginnings, beginning)) return null;
       for (const { form, value } of byBeginning.get(beginning) ?? []) {
         const end = at + form.length;
         if (text.startsWith(form, at) && !(isLetterCode(codeAt(form, form.length - 1)) && isLetterCode(codeAt(text, end)))) return { value, end };
