@@ -18,6 +18,13 @@ function isFormRow(row: Row): boolean {
   return row.date === null && row.role === null && row.item === null && row.public === null && row.mark === null && row.outcome.length === 0 && row.meeting.length === 0;
 }
 
+/** A name alone right below a row of cells: of an office, or below a comma, it may as well be the rest of that row's name. */
+function mayBeRestOfName(document: Document, { organization: [name] }: Row, above: Row | undefined): boolean {
+  const last = above?.organization.at(-1);
+  if (name === undefined || last === undefined || above?.date == null || name.line.cells.length > 1 || last.line.cells.length < 2 || name.line.index !== above.date.line.index + 1) return false;
+  return committeeWordIn(name.line.text) === null || document.text.charAt(last.end) === ',';
+}
+
 /** Matches "am ________" and "....."; not "A.f.". */
 const TO_BE_FILLED = /_{3}|\.{4}/u;
 
@@ -46,9 +53,9 @@ export const consultations: Recognizer = {
     const all = rowsOf(region, document);
     const dated = all.some((row) => row.date !== null);
     const listed = all.every(({ organization: [name] }) => name !== undefined && isListed(document, name) && !TO_BE_FILLED.test(name.line.text));
-    for (const row of all) {
+    for (const [at, row] of all.entries()) {
       if (dated && !listed && isFormRow(row)) {
-        for (const token of row.organization) read.add(token.line.index);
+        if (!mayBeRestOfName(document, row, all[at - 1])) for (const token of row.organization) read.add(token.line.index);
         continue;
       }
       const consultation = consultationOf(row, region.columns, document, dates);

@@ -111,7 +111,8 @@ const DIGITS = /^\d+$/u;
 
 /** The lines of a cell that was wrapped; a word that a hyphen broke is whole again. */
 function wrappedName(tokens: readonly Token[], text: string): string {
-  return tokens.map((token) => flowing(text, token)).reduce((name, part) => (BROKEN.test(`${name}${part}`.slice(name.length - 2)) && name.endsWith('-') && !JOINS_WORDS.test(part) ? `${name.slice(0, -1)}${part}` : `${name} ${part}`));
+  const parts = tokens.map((token) => flowing(text, token) + (token !== tokens.at(-1) && text.charAt(token.end) === ',' ? ',' : ''));
+  return parts.reduce((name, part) => (BROKEN.test(`${name}${part}`.slice(name.length - 2)) && name.endsWith('-') && !JOINS_WORDS.test(part) ? `${name.slice(0, -1)}${part}` : `${name} ${part}`));
 }
 
 /** A small letter behind a hyphen. Matches "z-ausschuss"; not "z-Ausschuss". */

@@ -30,23 +30,36 @@ export function isWrapped(row: Row, token: Token, next: Token | undefined, docum
   if (next?.line === token.line ? !BESIDE_WRAPPED.has(next.type) : token.line.cells.length > 1) return false;
   const text = document.text.slice(token.start, token.end);
   const endsRow = row.role === null && next?.line === token.line && next.type === 'role' && committeeWordIn(text) === null;
-  const open = endsRow || endsOpen(document.text.slice(last.start, last.end)) || text.charAt(0) !== text.charAt(0).toUpperCase();
+  const open = endsRow || endsOpen(document.text.slice(last.start, last.end)) || (endsInComma(last, document) && committeeWordIn(text) === null) || isShortName(text) || text.charAt(0) !== text.charAt(0).toUpperCase();
   return open && token.start === token.line.start && sourceColumn(token, document) === sourceColumn(first, document);
 }
 
 /** A line that holds nothing but the rest of the last row's committee, whose cell above ends open or that begins with a joint: "Ausschuss für" over "Bau und" over "Verkehr". */
 export function isRestOfName(line: Line, before: readonly Token[], document: Document): boolean {
   const above = document.lines[line.index - 1];
-  if (above === undefined || before.at(-1)?.line !== above || line.cells.length > 1 || line.text.length > LONGEST_REST || committeeWordIn(line.text) !== null) return false;
+  if (above === undefined || before.at(-1)?.line !== above || line.cells.length > 1 || line.text.length > LONGEST_REST || (committeeWordIn(line.text) !== null && !isShortName(line.text))) return false;
   const name = before.findLast((token) => token.type === 'organization' || token.line.index < line.index - MOST_LINES);
   if (name?.type !== 'organization' || name.line.cells.length < 2) return false;
-  const goesOnFrom = above === name.line ? document.text.slice(name.start, name.end) : above.cells.length === 1 ? above.text : '';
-  return (endsOpen(goesOnFrom) || (goesOnFrom !== '' && JOINS.test(line.text))) && sourceColumn(line, document) === sourceColumn(name, document);
+  const goesOnFrom = above === name.line ? document.text.slice(name.start, name.end + (endsInComma(name, document) ? 1 : 0)) : above.cells.length === 1 ? above.text : '';
+  return (endsOpen(goesOnFrom) || (goesOnFrom !== '' && (JOINS.test(line.text) || isShortName(line.text)))) && sourceColumn(line, document) === sourceColumn(name, document);
+}
+
+/** A comma that ends the cell of a name behind its word for a body: more of "Ausschuss für Bau," stands below, none of "Gemeinderat,". */
+function endsInComma({ start, end, line }: Token, { text }: Document): boolean {
+  return text.charAt(end) === ',' && committeeWordIn(text.slice(start, end))?.end !== end - start && line.cells.some((cell) => cell.end === end + 1);
 }
 
 const LONGEST_REST = 60;
 /** A name runs over so many lines at most. */
 const MOST_LINES = 8;
+/** The short name of a committee in brackets below the long one: "(Bauausschuss)", not "(Vorberatung)" or "(BA)". */
+function isShortName(text: string): boolean {
+  const name = IN_BRACKETS.exec(text)?.groups?.['name'];
+  return name !== undefined && committeeWordIn(name)?.end === name.length;
+}
+
+/** Matches "(Bauausschuss)"; not "Bauausschuss (BA)". */
+const IN_BRACKETS = /^\((?<name>\p{Lu}[^()]{3,40})\)$/u;
 /** Matches "und Landwirtschaft" and "sowie Sport"; not "Landwirtschaft". */
 const JOINS = /^(?:und|sowie|u\.) \p{Lu}/u;
 
