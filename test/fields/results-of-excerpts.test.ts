@@ -30,6 +30,10 @@ describe('the result of an item', () => {
     const [told, , counts] = await decision(`Auszug aus der Niederschrift\nüber die Sitzung des Gemeinderats\nam 18.09.2013\n\nUmbau der Mühle\n\n${line}\n\n1. Der Umbau erfolgt in Stufen.\n\n2. Die Verwaltung wird beauftragt.\n`);
     expect([told, counts]).toEqual([status, vote]);
   });
+  it('is not that of a motion of the debate, and no office that it is sent to is an item', async () => {
+    const text = 'Auszug aus der Niederschrift\nüber die Sitzung des Gemeinderats\nam 18.09.2013\n\nUmbau der Mühle\n\nBeschluss: (26 : 9 Stimmen, 2 Enthaltungen)\n\n1. Der Umbau erfolgt in Stufen.\n\nDer Antrag von Stadtrat Muster wird mit 11 : 24 Stimmen bei 2 Enthaltungen abgelehnt.\n\ngez.\nHans Muster\nBürgermeister\n\n1.\tPlanungsamt zum Vollzug\n2.\tStadtkämmerei z. K.\n3.\tOrdnungsamt\n';
+    expect(await decision(text)).toEqual(['adopted', '26 : 9 Stimmen, 2 Enthaltungen', [26, 9, 2]]);
+  });
   it('is the words, and not the counts in the cells beside them', async () => {
     expect(await decision(`${HEAD}Abstimmungsergebnis:\n\nEinstimmig beschlossen                 Ja 46   Nein 0\n`)).toEqual(['adopted', 'Einstimmig beschlossen', [46, 0, null]]);
     expect(await decision(`${HEAD}Abstimmungsergebnis: einstimmig beschlossen, Ja: 4 Nein: 0\n`)).toEqual(['adopted', 'einstimmig beschlossen, Ja: 4 Nein: 0', [4, 0, null]]);

@@ -21,10 +21,20 @@ import { byTold, lost } from './weigh-told.js';
  * Weighs what an item says about its decision: a conclusion below the counts, a worded result, the resolved text, what
  * is told in sentences, the majority of the counts. The first that speaks is heard.
  */
-export function weighed(found: Findings): Mark<DecisionValue> | null {
+export function weighed(all: Findings): Mark<DecisionValue> | null {
+  const found = { ...all, told: withoutOtherVotes(all) };
   if (isLeftEmpty(found)) return null;
   const decision = byConclusion(found) ?? byResult(found) ?? byResolution(found) ?? byTold(found) ?? byMajority(found) ?? unmapped(found);
   return decision?.value.status === 'adopted' && writesOff(found.resolutionText) ? { ...decision, value: { ...decision.value, status: 'settled' } } : decision;
+}
+
+/** Without sentences on a vote that counted others than the result: "Der Antrag von Herrn Muster wird mit 11 : 24 Stimmen abgelehnt." below 26 : 9. */
+function withoutOtherVotes({ document, result, told, vote }: Findings): Findings['told'] {
+  if (result === undefined || vote?.yes == null || readVote(flowing(document.text, result))?.yes !== vote.yes) return told;
+  return told.filter((one) => {
+    const own = readVote(flowing(document.text, one));
+    return own?.yes == null || own.no == null || (own.yes === vote.yes && own.no === vote.no);
+  });
 }
 
 /** A headed form in which nobody filled in anything: what was proposed to be resolved was not, as far as it tells. */
