@@ -7,6 +7,8 @@ describe('a name with a form goes on to the left over', () => {
     ['two owners before what they build', 'Die Holmer und Varas Bau GmbH baut', 'Holmer und Varas Bau GmbH'],
     ['two things behind letters', 'Mühle plane die lmt Wohnungsbau und Treuhand AG 38 Wohnungen', 'lmt Wohnungsbau und Treuhand AG'],
     ['an English joint at the start of a line', 'den Entwurf der LUMO Architects\nand Planners GmbH', 'LUMO Architects and Planners GmbH'],
+    ['a pair in small letters before two owners', 'Das Konzept der raum+lumo Holmer und Varas Stadtplaner PartGmbB liegt vor', 'raum+lumo Holmer und Varas Stadtplaner PartGmbB'],
+    ['a noun that the form needs', 'Eigentümerin ist die Immobiliengesellschaft Holmer mbH & Co. KG.', 'Immobiliengesellschaft Holmer mbH & Co. KG'],
     ['points between owners', 'im Netz der Ahausener · Holmer · Varaser\nNahverkehr GmbH', 'Ahausener · Holmer · Varaser Nahverkehr GmbH'],
     ['a colon inside the name', 'nach der Untersuchung der Geologie:Büro GbR', 'Geologie:Büro GbR'],
     ['a dot behind an office', 'nach der Schätzung des Büros Holmer.Varas GmbH rund', 'Holmer.Varas GmbH'],
@@ -29,6 +31,7 @@ describe('a name with a form goes on to the left over', () => {
     ['a point behind a plain noun', 'Ansprechpartner der Stadt · Varas GmbH', ['Varas GmbH']],
     ['a label with its colon', 'Bieter:Humlo GmbH', ['Humlo GmbH']],
     ['an adjective at the start of an item', ' - neue Wohnungsbau GmbH', ['Wohnungsbau GmbH']],
+    ['who supplies meals', 'übernimmt der Caterer Humlo AG aus Rheine', ['Humlo AG']],
     ['a plant that the company is', 'ausgeführt vom Betrieb Varas Tiefbau GmbH', ['Varas Tiefbau GmbH']],
   ])('but not over %s', (_, text, found) => expect(names(text)).toEqual(found));
 });
@@ -57,6 +60,7 @@ describe('names without a form', () => {
     ['an office that is a word and a number', 'vom Büro Raum 4, Köln', ['Raum 4']],
     ['an office with a degree', 'vom Büro 365° freiland + umwelt, Köln, erstellt', ['365° freiland + umwelt']],
     ['an office in small letters with a colon', 'das Büro lmv : architekten bda als erster', ['lmv : architekten bda']],
+    ['an office with what it is for, and its seat', 'liegt beim Büro für urbane Räume, Leipzig', ['Büro für urbane Räume']],
     ['a union', 'den das Büro Arge Holmer°Varas aus Köln gewann', ['Arge Holmer°Varas']],
     ['who takes part in a prize', '2. Preis Varas Architekten AG, Köln, mit Humlogrün, Aachen', ['Varas Architekten AG', 'Humlogrün']],
     ['who takes part in small letters', '2. Preis Varas Architekten AG, Köln, mit humlo + lume, Aachen', ['Varas Architekten AG', 'humlo + lume']],
@@ -70,6 +74,7 @@ describe('names without a form', () => {
   it.each([
     ['people that are counted', 'Zwei Interessenten, die Varas GmbH und die Humlo AG, zogen', ['Varas GmbH', 'Humlo AG']],
     ['what flows from a town', 'Zuflüsse aus\nWerder (Havel), Michendorf', []],
+    ['an office of the town', 'Auskunft gibt das Büro für Gleichstellung.', []],
     ['a doctor with a title', 'Frau Dr. Dornal Ingenieure', []],
   ])('but not %s', (_, text, found) => expect(names(text)).toEqual(found));
 });

@@ -99,8 +99,13 @@ function pairedOwners(words: Words, first: number, end: number): number | null {
   const left = first - 2;
   if (end - first < 2 || !JOINTS.has(wordAt(words, first - 1)) || !isJoined(words, first) || !isJoined(words, first - 1)) return null;
   const owners = [first, left].every((at) => isUnknown(wordAt(words, at)) && !isPlace(words, at, at) && !isWellKnown(words, at, at));
-  return owners && FEMININE.has(wordAt(words, left - 1)) && isJoined(words, left) ? left : null;
+  if (!owners || !isJoined(words, left)) return null;
+  if (FEMININE.has(wordAt(words, left - 1))) return left;
+  const isPair = gapKind(words, left - 1) === 'and' && [left - 1, left - 2].every((at) => SMALL.test(wordAt(words, at)));
+  return isPair && FEMININE.has(wordAt(words, left - 3)) ? left - 2 : null;
 }
+/** Matches the `stadt` of `der stadt+lumo Holmer und Varas Stadtplaner PartGmbB`. */
+const SMALL = /^\p{Ll}{3,}$/u;
 
 /** `der Kultur und Reisen für Altfeld GmbH`: a form does not stand on a place alone. */
 function purposeName(words: Words, first: number, end: number): number | null {

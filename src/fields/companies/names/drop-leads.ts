@@ -24,12 +24,16 @@ export function dropLeads(words: Words, reached: number, end: number): number {
   while (first < end - 1) {
     const word = wordAt(words, first);
     const joint = gapKind(words, first + 1);
-    const leads = ((isLead(word) && !isUnion(words, first, end) && !isOwnHead(words, first)) || isCut(words, first, end)) && !(joint === 'hanging' || joint === 'and') && !grammar.purpose.includes(wordAt(words, first + 1)) && !grammar.and.includes(wordAt(words, first + 1).toLowerCase()) && !grammar.owner.includes(wordAt(words, first + 1));
+    const leads = ((isLead(word) && !isOfBareForm(words, word, end) && !isUnion(words, first, end) && !isOwnHead(words, first)) || isCut(words, first, end)) && !(joint === 'hanging' || joint === 'and') && !grammar.purpose.includes(wordAt(words, first + 1)) && !grammar.and.includes(wordAt(words, first + 1).toLowerCase()) && !grammar.owner.includes(wordAt(words, first + 1));
     if (!leads && !isTownBefore(words, first, end) && (!isNumber(word) || joint === 'and' || isNoughtName(words, first + 1, end))) break;
     first += 1;
   }
   return first;
 }
+
+/** `Immobiliengesellschaft Holm mbH`: such a form needs the noun. */
+const isOfBareForm = (words: Words, word: string, end: number): boolean => BARE_FORMS.has(wordAt(words, end)) && word.endsWith(COMPANY) && !wordAt(words, end - 1).endsWith(COMPANY);
+const COMPANY = 'gesellschaft';
 
 /** `in Ahausen Wilhelm Holm KG`: where it is, before a person's name. */
 const isTownBefore = (words: Words, first: number, end: number): boolean =>

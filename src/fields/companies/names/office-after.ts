@@ -23,8 +23,16 @@ export function officeAfter(words: Words, at: number): number {
   if (!OF_ONE.has(wordAt(words, at - 1)) || !(gapKind(words, at) === 'blank' || gapKind(words, at) === 'line')) return at;
   if (isDegree(words, at + 1) && gapKind(words, at + 3) === 'and') return at + 3;
   if (COINED.test(wordAt(words, at + 1)) && gapKind(words, at + 1) === 'blank' && isSeated(words, at + 2)) return at + 1;
+  if (grammar.purpose.includes(wordAt(words, at + 1)) && gapKind(words, at + 1) === 'blank') return purposeEnd(words, at);
   return UNION.test(wordAt(words, at + 1)) && gapKind(words, at + 1) === 'blank' ? unionEnd(words, at + 1) ?? at : markedEnd(words, at);
 }
+
+/** `beim Büro für urbane Räume, Ahausen`: what it is for, up to its seat. */
+function purposeEnd(words: Words, at: number): number {
+  for (let last = at + 2; last <= at + LONGEST_PURPOSE && gapKind(words, last) === 'blank'; last += 1) if (isCapital(wordAt(words, last)) && isSeated(words, last + 1)) return last;
+  return at;
+}
+const LONGEST_PURPOSE = 6;
 
 /** `das Büro Arge Holm°Vara`: index of the last of its members. */
 function unionEnd(words: Words, at: number): number | null {
