@@ -42,7 +42,7 @@ export function readEvidence(text: string, candidate: Candidate, { isPlain, isWo
   const reason = againstBefore(before, { isPlain, isGreat, speaks: speaksBehind(behind), label }) ?? againstBehind(text, candidate, behind, isGreat);
   // "die Stadt Ahausen" where the kind is part of the name.
   const against = reason === 'article' && OWN_KIND.test(candidate.key) ? null : reason;
-  if (isPlain && !candidate.key.includes(' ') && isWater(before, behind)) return verdict('against', 'water');
+  if (isPlain && !candidate.key.includes(' ') && isWater(text, candidate.start, before, behind)) return verdict('against', 'water');
   const county = countyBefore(before, candidate.key);
   if (county !== null) return verdict('against', county);
   // "Partnerstädte\n\nEssen wird": a heading, and a word that opens a paragraph.
@@ -60,10 +60,15 @@ export function readEvidence(text: string, candidate: Candidate, { isPlain, isWo
 }
 
 /** "das Ufer der Ahaue", "über die Ahaue": no town has an article, but a river of its name, unless it stands within a longer name or behind a comma. */
-function isWater([article, further]: readonly Neighbor[], [next]: readonly Neighbor[]): boolean {
-  if (article === undefined || !RIVER_ARTICLES.has(article.word) || !isBlankGap(article.gap) || COMMA.test(further?.gap ?? '')) return false;
+function isWater(text: string, start: number, [article, further]: readonly Neighbor[], [next]: readonly Neighbor[]): boolean {
+  if (article === undefined || !RIVER_ARTICLES.has(article.word) || !isBlankGap(article.gap) || COMMA.test(further?.gap ?? '') || PARTICIPLE.test(next?.word ?? '')) return false;
+  // ", in der Ahausen vertreten ist"
+  if (RELATIVE.has(further?.word ?? '') && COMMA.test(wordsBefore(text, start, 3)[2]?.gap ?? '')) return false;
   return next === undefined || next.word === '' || (STANDS.test(next.gap) && !CAPITAL.test(next.word)) || ENDS.test(next.gap);
 }
+const RELATIVE: ReadonlySet<string> = new Set(['in', 'mit', 'von', 'bei', 'aus', 'zu', 'für', 'gegen', 'nach', 'durch']);
+// "betreffenden", "gehörende"; not "Ende", "und".
+const PARTICIPLE = /^\p{Ll}{3,}end(?:e|en|er|es)$/u;
 const RIVER_ARTICLES: ReadonlySet<string> = new Set(['der', 'die', 'Die']);
 // ", "; not " ".
 const COMMA = /,\s*$/u;
