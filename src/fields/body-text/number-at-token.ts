@@ -3,19 +3,19 @@ import type { ReferenceValue } from '../paper-tree.js';
 import { codeStart } from '../reference/code-before.js';
 import { hasMask, isUnknownShape, type MaskMatch, matchMaskAt } from '../reference/masks.js';
 import { type NumberToken, numberTokens } from '../reference/number-tokens.js';
-import { isPaperWord } from './paper-words.js';
+import { isPaperWord, wordBefore } from './paper-words.js';
 
 /** Numbers of papers at the places of a text where digits and joints stand, by the document's own number and the words before them. */
 
 /** A number with dots in it. Matches "101.19.951" and "2020.31"; not "3.500" or "12.03.2020 ". */
 const DOTTED = /(?<![\p{L}\d.,/-])\d{2,4}(?:\.\d{1,4}){1,2}(?![\d/-]|[.,]\d)/gu;
-/** A number with its term in brackets. Matches "0986 (V) BDs"; not "0986 (5)". */
-const BRACKETED_TERM = /(?<![\p{L}\d.,/-])\d{4} \([IVX]{1,6}\) \p{L}{2,5}\.?/gu;
+/** A number with its term in brackets. Matches "0986 (V) BDs" and "214 (2019-2024)"; not "0986 (5)". */
+const BRACKETED_TERM = /(?<![\p{L}\d.,/-])(?:\d{4} \([IVX]{1,6}\) \p{L}{2,5}\.?|\d{2,4} \(\d{4}-\d{4}\))/gu;
 
 /** How numbers like the document's own are found where those have neither slash nor hyphen; null for all others. */
 function patternLike(own: ReferenceValue | undefined): RegExp | null {
   if (own?.mask == null || own.reference.includes('/')) return null;
-  return own.mask.includes('.') ? DOTTED : own.mask.includes('(R)') ? BRACKETED_TERM : null;
+  return own.mask.includes('.') ? DOTTED : own.mask.includes('(') ? BRACKETED_TERM : null;
 }
 
 export function isJointless(own: ReferenceValue | undefined): boolean {
@@ -44,11 +44,15 @@ export function matchLike(text: string, coded: number, bare: number, own: Refere
 /** Thousands, which may be money. Matches "18.300"; not "101.19.951". */
 const SUM = /^\d{1,3}(?:\.\d{3})+$/u;
 
-/** Where a number begins, its code included; a word for papers in capitals is none: "VORLAGE 0076/2023". */
+/** Where a number begins, its code included; a word for papers in capitals is none: "VORLAGE 0076/2023". A letter that may be a roman numeral is a code behind such a word: "Vorlage Nr. V 52/2018". */
 export function startOf(text: string, number: number): number {
   const start = codeStart(text, number);
+  if (start === number && LETTER_APART.test(text.slice(number - 3, number)) && isPaperWord(wordBefore(text, number - 2))) return number - 2;
   return start < number && isPaperWord(text.slice(start, number).trim().toLowerCase()) ? number : start;
 }
+
+/** Matches " V "; not "XV " or " v ". */
+const LETTER_APART = /^[ \n]\p{Lu} $/u;
 
 /** The number of another paper that is not shaped like the document's own, by what stands before it. */
 export function matchBeside(text: string, number: NumberToken, named: boolean, told: boolean): { text: string; start: number } | null {

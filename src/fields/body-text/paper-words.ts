@@ -32,8 +32,14 @@ export function wordBefore(text: string, start: number): string {
   return BEFORE.exec(text.slice(isCell ? above + 1 : from, start))?.[1]?.toLowerCase().replace(NR, '') ?? '';
 }
 
-/** Whether a folded word stands for a paper: "drucksache", "fraktionsantrag"; not "bauantrag". */
-export function isPaperWord(word: string): boolean {
+/** The endings of a motion and of questions. Matches the end of "fraktionsantrages", "anträgen" and "anfragen"; not of "vortrages". */
+const DECLINED = /(?<=antrag)e?s$|(?<=anfrage)n$/u;
+/** Matches the end of "fraktionsanträge" and "anträgen"; not of "beiträgen". */
+const MOTIONS = /anträgen?$/u;
+
+/** Whether a folded word stands for a paper: "drucksache", "fraktionsantrages"; not "bauantrag". */
+export function isPaperWord(printed: string): boolean {
+  const word = printed.replace(DECLINED, '').replace(MOTIONS, 'antrag');
   return words.has(word) || endings.some((ending) => word.endsWith(ending));
 }
 

@@ -31,7 +31,8 @@ export const relatedPapers: Recognizer = {
       ...found.agendaItems.flatMap((item) => item.value.paperReferences.map((paper) => bare(paper.value)))]);
     const dates = dateLookup(found.dates);
     const related: Mark<RelatedPaperValue>[] = [];
-    const add = (reference: string, start: number, rule: string): void => {
+    const add = (written: string, start: number, rule: string): void => {
+      const reference = !isDotted && written.endsWith('.') && SENTENCE_END.test(document.text.slice(start + written.length, start + written.length + 4)) ? written.slice(0, -1) : written;
       if (known.has(bare(reference)) || isOwnAttachment(document.text, start, reference, own?.reference) || isVersionOf(reference, own?.reference) || (own !== undefined && isPartOf(own.reference, document.text, start, reference))) return;
       known.add(bare(reference));
       const end = start + reference.length;
@@ -41,6 +42,7 @@ export const relatedPapers: Recognizer = {
     };
     const treated = inMinutes ? found.agendaItems.flatMap((item) => item.value.paperReferences.flatMap((paper) => matchMaskAt(document.text, paper.start, false)?.mask.mask ?? [])) : [];
     const ofItems = inMinutes ? found.agendaItems.flatMap((item) => item.value.paperReferences) : [];
+    const isDotted = [own?.reference ?? '', ...ofItems.map((paper) => paper.value)].some((number) => number.endsWith('.'));
     let listed = -1;
     for (const number of tokensLike(own, document.text)) {
       const start = startOf(document.text, number.start);
@@ -56,7 +58,7 @@ export const relatedPapers: Recognizer = {
         continue;
       }
       const found = matchLike(document.text, start, number.start, own, labelled) ?? matchBeside(document.text, number, bracketed || tellsItself(document.text, number.start) || clauseNamesPaper(document.text, start), told);
-      if (found === null || (inMinutes && !labelled) || (!isJointless(own) && dates.startingAt(number.start) !== null)) continue;
+      if (found === null || TERM.test(found.text) || (inMinutes && !labelled) || (!isJointless(own) && dates.startingAt(number.start) !== null)) continue;
       if (!told && (isOfLaw(document.text, number.start) || isOfficeSign(document.text, found.start, found.text))) continue;
       if (!labelled && isOtherWord(word) && !(bracketed && CODED.test(found.text))) continue;
       const code = codeLike(document.text, found.start, own);
@@ -110,11 +112,17 @@ function flat(text: string): string {
 /** Matches the end of a line and what stands around it; not the blank between words. */
 const LINE_END = /\s?\n\s{0,8}/gu;
 
+/** The years of a term of the council. Matches "2014-2019"; not "2014-0019". */
+const TERM = /^20\d{2}-20\d{2}$/u;
+
 /** Between the numbers of a list. Matches ", ", " und " and ", Nr. "; not ", siehe ". */
 const LIST_JOINT = /^(?:,|;| und| sowie| \/)(?: Nr\.)? $/u;
 const LONGEST_JOINT = 12;
 /** Matches " vom " and ", v."; not " und ". */
 const VOM = /^[,)]? ?(?:vom|v\.) ?$/u;
+
+/** Behind the point of a term that ends its sentence. Matches the end of a text, "\n" and " Die"; not " vom", ")" or ", ". */
+const SENTENCE_END = /^(?:$|\s{1,3}(?:$|[\p{Lu}\n]))/u;
 
 function bare(reference: string): string {
   return reference.replace(BLANKS, '').toLowerCase();

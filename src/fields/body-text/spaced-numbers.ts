@@ -20,8 +20,8 @@ export function spacedNumbers(text: string, own: ReferenceValue | undefined): re
 /** How masks begin whose numbers have the letters of their kind and a blank. */
 const OF_KIND = 'K1-2 S';
 const REACH = 24;
-/** Matches "M 86" and "OF 1142/1"; not "BauM 86" or "m 86". */
-const SPACED = /(?<![\p{L}\d./-])[A-ZÄÖÜ]{1,3} \d{1,5}/gu;
+/** Matches "M 86", "OF 1142/1" and "2012 / V 00341"; not "BauM 86" or "m 86". */
+const SPACED = /(?<![\p{L}\d./-])(?:(?<!\/ )\d{4} \/ )?[A-ZÄÖÜ]{1,3} \d{1,5}/gu;
 /** Matches "(", "Bericht " and "Anregung Nr. "; not "Linie ". */
 const NAMED = /(?:\(|(?:Anregung|Bericht|Vortrag)(?: Nr\.)? )$/u;
 /** Before a number with its year. Matches "zur " and "und "; not "Linie ". */

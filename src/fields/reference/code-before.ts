@@ -6,8 +6,8 @@ import references from '../../vocabulary/references.json' with { type: 'json' };
  * numbers are none.
  */
 
-/** Matches "GD ", "IV-S ", "St " and "HuFA " before digits; not "Antrag 12". Sticky. */
-const CODE = /(?:(?:\p{Lu}{1,4}-)?\p{Lu}{1,5}|(?=\p{L}{1,6}\p{Lu})\p{Lu}\p{L}{1,7}|\p{Lu}\p{Ll}) (?=\d)/uy;
+/** Matches "GD ", "IV-S ", "St ", "HuFA " and "kAF " before digits; not "Antrag 12" or "kV 12". Sticky. */
+const CODE = /(?:\p{Ll}\p{Lu}\p{L}{1,3}|(?:\p{Lu}{1,4}-)?\p{Lu}{1,5}|(?=\p{L}{1,6}\p{Lu})\p{Lu}\p{L}{1,7}|\p{Lu}\p{Ll}) (?=\d)/uy;
 /** Matches a letter; not a digit. */
 const LETTER = /\p{L}/u;
 

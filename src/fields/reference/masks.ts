@@ -85,13 +85,16 @@ export const masks: readonly Mask[] = references.masks.map(({ mask, alone }) => 
 
 const likelyMasks = maskLookup(masks);
 
-/** Two years of a budget or a school year. Matches "2024/2025" and "2016/17"; not "2024/0025". */
-const YEAR_PAIR = /^(?<first>(?:19|20)\d{2})\/(?<second>(?:(?:19|20)\d{2}|\d{2}))$/u;
+/** Two years of a budget or a school year, or a term. Matches "2024/2025", "2016/17" and "2014-2019"; not "2024/0025". */
+const YEAR_PAIR = /^(?<first>(?:19|20)\d{2})(?:\/(?<second>(?:(?:19|20)\d{2}|\d{2}))|-(?<last>20\d{2}))$/u;
 
 function isYearPair(text: string): boolean {
-  const { first, second } = YEAR_PAIR.exec(text)?.groups ?? {};
+  const { first, second, last } = YEAR_PAIR.exec(text)?.groups ?? {};
+  if (first !== undefined && last !== undefined) return last > first && Number(last) - Number(first) <= LONGEST_TERM;
   return first !== undefined && second !== undefined && (Number(first) + 1) % 100 === Number(second) % 100;
 }
+
+const LONGEST_TERM = 10;
 
 function isCapital(code: number): boolean {
   return (code >= 65 && code <= 90) || code === 0xc4 || code === 0xd6 || code === 0xdc;
@@ -121,13 +124,14 @@ const otherKinds: ReadonlySet<string> = new Set(references.noCodes.filter((code)
 export function matchMaskAt(text: string, at: number, onlyAlone: boolean): MaskMatch | null {
   const code = codeAt(text, at);
   const digitFirst = code >= 48 && code <= 57;
+  if (!digitFirst && isSmall(code)) return isCapital(codeAt(text, at + 1)) ? matchBehindCode(text, at, onlyAlone) : null;
   if (!digitFirst && (!isCapital(code) || (!SMALL_SECOND && isSmall(codeAt(text, at + 1))) || !hasDigit(text, at, at + LONGEST_LEAD))) return null;
   let best: MaskMatch | null = null;
   for (const mask of likelyMasks(text, at)) {
     if (onlyAlone && !mask.alone) continue;
     mask.pattern.lastIndex = at;
     const found = mask.pattern.exec(text);
-    if (found !== null && found[0].length > (best?.text.length ?? 0) && !(onlyAlone && isYearPair(found[0])) && !isOtherKind(found.groups?.['kind'])) best = { mask, text: found[0], groups: found.groups ?? {} };
+    if (found !== null && found[0].length > (best?.text.length ?? 0) && !(onlyAlone && isYearPair(found[0])) && (digitFirst || !isOtherKind(found.groups?.['kind']))) best = { mask, text: found[0], groups: found.groups ?? {} };
   }
   return best ?? (digitFirst ? null : matchBehindCode(text, at, onlyAlone));
 }
