@@ -11,6 +11,9 @@ describe('a year opens a row of a table', () => {
   it('where a blank line or the rest of a cell stands between', () => {
     expect(yearsOf('2020\t310.000\tMinderbedarf Au\nStraße\n2021\t1.175.000\n\n2022\t12.000\n')).toEqual(['2020', '2021', '2022']);
   });
+  it('where an event stands before it, and years alone behind it', () => {
+    expect(yearsOf('                Au     Berg\nBezug möglich   2021   2022\nSumme           2023   2024\n')).toEqual(['2021', '2022']);
+  });
   it.each([
     ['one row alone', 'Summe    388\n2013    412    287\n'],
     ['the head of columns', '2012    2013    2014\n2012    2013    2014\n'],

@@ -24,6 +24,17 @@ describe('the one item of an excerpt', () => {
   });
 });
 
+describe('the one item of an excerpt that answers questions', () => {
+  it.each([
+    ['a blank before the colon', 'Zu TOP : 7.4\nZustand der Mühle', 'zu 1.\nSie ist alt.\n\nzu 2.\nDas weiß niemand.'],
+    ['answers on the lines of their numbers', 'Zu TOP 7.4 : Zustand der Mühle', 'zu 1. Sie ist alt.\nzu 2. Das weiß niemand.'],
+  ])('is read with %s', async (_, head, answers) => {
+    const { record } = await readText(`Stadt Musterstadt\n\nAuszug aus der Niederschrift\nüber die 3. Sitzung der Bürgerschaft am 05.04.2018\n\n${head}\nVorlage: kAF 0039/2018\n\nAnfrage:\n\n1.   In welchem Zustand ist die Mühle?\n2.   Wann wird sie saniert?\n\nHerr Muster antwortet:\n\n${answers}\n`);
+    expect(record.agendaItems).toMatchObject([{ number: '7.4', name: 'Zustand der Mühle', paperReferences: ['kAF 0039/2018'] }]);
+    expect(record.name).toBe('Zustand der Mühle');
+  });
+});
+
 describe('the mark of publicity behind an item', () => {
   it('is no name of it', async () => {
     const { record } = await readText('Markt Neudorf\n\nAuszug aus der Niederschrift\n\nüber die öffentliche Sitzung des Bauausschusses\nvom 12.10.2020\n\nTOP 4 ö\n\nBauantrag: Umnutzung der Mühle\n\nBeschluss:\nDas Einvernehmen wird erteilt.\n\nAbstimmungsergebnis: 8 : 4\n');

@@ -26,6 +26,7 @@ describe('the own date of a paper', () => {
   ])('stands %s', async (_, text) => expect(await dateOf(text)).toBe('2021-08-27'));
 
   it.each([
+    ['the day on which another office looked at it', `Stadt Musterstadt\nVorlage Nr. 4/2009\n\nBetreff: Neubau\n\nSachverhalt:\nDie Schule ist alt.\n\nBearbeitungsvermerk des Prüfungsamtes\n  x  Bemerkungen waren nicht veranlasst\n\n27.08.2021, gez. E. Muster\nDatum, Unterschrift\n`],
     ['the day of the session that decided', `Landeshauptstadt Musterstadt\n\nSitzungsvorlage Nr. 20-26 / V 01234\n\nBeschluss des Bezirksausschusses des 17. Stadtbezirkes\nvom 27.08.2021\nÖffentliche Sitzung\n\nI. Vortrag der Referentin\nDer Weg ist schmal.\n`],
     ['a day in brackets that a line of the text begins with', 'Stadt Musterstadt\nMitteilungsvorlage Nr. 4/2009\n\nBetreff: Neubau\n\nDie Kosten sind höher als im Bescheid (des Landes\nvom 3. August 2008). Sie sind durch die Rückstellung gedeckt.\n'],
     ['the day behind the number that is answered', `Stadt Musterstadt\nStellungnahme zum Antrag\nAntrag Nr. 174/2021, 27.08.2021${END}`],

@@ -19,6 +19,11 @@ describe('sessions in lines of a head', () => {
   ])('%j', async (head, rows) => {
     expect(await rowsOf(head)).toEqual(rows);
   });
+  it('are read behind ticked boxes, and not where the box is empty', async () => {
+    const rows = [['Hauptausschuss', '2012-02-23', null, null, null], ['Finanzausschuss', '2012-02-29', null, null, null]];
+    expect(await rowsOf('Beratung im:\n [X] 23.02.2012     Hauptausschuss\n [ ]                Kulturausschuss\n [X] 29.02.2012     Finanzausschuss')).toEqual(rows);
+    expect(await rowsOf('Beratung in folgenden Gremien:\n x  23.02.2012     Hauptausschuss\n                   Kulturausschuss\n x  29.02.2012     Finanzausschuss')).toEqual(rows);
+  });
   it('are none in a letterhead with its place and day, nor where one word says something else', async () => {
     expect(await rowsOf('Magistrat der Stadt Neudorf                    Neudorf, 12.10.2022')).toEqual([]);
     expect(await rowsOf('Schreiben an den Kreistag vom 27.06.2022')).toEqual([]);

@@ -1,6 +1,7 @@
 /**
  * Years that open the rows of a table: `2013  412  287` below `2012  388  305`, and those in a column of years. One row
- * alone may begin with any number, and years beside each other are the head of columns.
+ * alone may begin with any number, and years beside each other are the head of columns, unless an event stands before
+ * them: `Bezug möglich  2021  2022`.
  */
 import words from '../../vocabulary/year-words.json' with { type: 'json' };
 import type { Span } from '../../tree/document.js';
@@ -12,12 +13,26 @@ const WIDEST_INDENT = 40;
 
 export function opensRow(text: string, { start, end }: Span): boolean {
   if (end - start !== 4) return false;
+  if (BESIDE.test(text.slice(Math.max(0, start - 3), start)) && isOfEvents(text, start)) return true;
   const before = text.slice(Math.max(0, start - WIDEST_INDENT), start);
   const line = start - before.length + before.lastIndexOf('\n') + 1;
   if ((line > 0 && text.charAt(line - 1) !== '\n') || text.slice(line, start).trim() !== '') return false;
   const year = yearOfRow(text, line);
   if (year === null) return false;
   return [neighbor(text, line, lineAbove), neighbor(text, line, lineBelow)].some((other) => other !== null && Math.abs(other - year) <= MOST_APART);
+}
+
+// Before a cell. "\t" and "  " match; ", " does not.
+const BESIDE = /(?:\t ?| {2})$/u;
+// "Bezug möglich   2021   2022" and "Baujahr\t1921\toffen" match; "Summe 2021 2022" and "Baubeginn 2021" do not.
+const EVENTS = /^[ \t]{0,40}(?<label>\p{Lu}[\p{L} ./()-]{3,50}?):?(?: {2,40}|[ ]?\t[ \t]{0,40})(?:(?:(?:19|20)\d\d|offen|-|–)(?: {2,60}|[ ]?\t[ \t]{0,40})){1,5}(?:(?:19|20)\d\d|offen|-|–)[ \t]{0,8}$/u;
+
+/** A row whose label says that something happens or is built, and that holds years alone. */
+function isOfEvents(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const [rest = ''] = text.slice(start, start + REACH).split('\n', 1);
+  const label = EVENTS.exec(before.slice(before.lastIndexOf('\n') + 1) + rest)?.groups?.['label']?.toLowerCase();
+  return label !== undefined && words.events.some((event) => label.startsWith(event));
 }
 
 /** Years of neighboring rows lie so near each other; numbers of accounts or streets hardly do. */

@@ -80,7 +80,7 @@ export function isYearPlace(place: YearPlace): boolean {
   if (SINGULAR.has(bare)) return near || LOWER.test(behind);
   if (OF_WHICH.has(first) && second.endsWith(',') && SINGULAR.has(secondBehind(text, end))) return near;
   if (near && AMOUNT_ALONE.test(text.slice(end, end + AMOUNT_REACH)) && NOUN.test(first)) return !isTitle(first);
-  if (UPPER.test(first) && (isTitle(second) || (isTitle(third) && UPPER.test(second)))) return false;
+  if (UPPER.test(first) && (isTitle(second) || (isTitle(third) && UPPER.test(second.replace(QUOTES, ''))))) return false;
   if (SENTENCE_END.test(first)) return startsSentence(place, behind) || (place.period && behind === '' && first.endsWith(':'));
   if (FIGURE.test(behind) || ENDS_IN_DIGIT.test(first) || isTitle(first)) return false;
   if (first.endsWith(',')) return place.near && !UPPER.test(behind);

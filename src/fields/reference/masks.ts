@@ -116,7 +116,7 @@ function hasDigit(text: string, from: number, to: number): boolean {
 
 /** The number of a term stands before papers. Matches "VI"; not "KW". */
 const ROMAN = /^[IVX]+$/u;
-/** Letters that stand before numbers of other things: "KW-12/2016". */
+/** Letters that stand before numbers of other things: "KW-12/2016"; behind a number small ones are none: "0191/2013/An". */
 const isOtherKind = (kind: string | undefined): boolean => kind !== undefined && otherKinds.has(kind);
 const otherKinds: ReadonlySet<string> = new Set(references.noCodes.filter((code) => code.length > 1 && !references.paperCodes.includes(code) && !ROMAN.test(code)));
 
@@ -131,7 +131,7 @@ export function matchMaskAt(text: string, at: number, onlyAlone: boolean): MaskM
     if (onlyAlone && !mask.alone) continue;
     mask.pattern.lastIndex = at;
     const found = mask.pattern.exec(text);
-    if (found !== null && found[0].length > (best?.text.length ?? 0) && !(onlyAlone && isYearPair(found[0])) && (digitFirst || !isOtherKind(found.groups?.['kind']))) best = { mask, text: found[0], groups: found.groups ?? {} };
+    if (found !== null && found[0].length > (best?.text.length ?? 0) && !(onlyAlone && isYearPair(found[0])) && (!isOtherKind(found.groups?.['kind']) || (digitFirst && isSmall(codeAt(found.groups?.['kind'] ?? '', 1))))) best = { mask, text: found[0], groups: found.groups ?? {} };
   }
   return best ?? (digitFirst ? null : matchBehindCode(text, at, onlyAlone));
 }

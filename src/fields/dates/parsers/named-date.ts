@@ -13,6 +13,8 @@ const DAY_MONTH = /(?<day>\d{1,2})(?<dot>\.?)(?:st|nd|rd|th)?\s{0,4}(?<name>(?:J
 const MONTH_DAY = /(?<name>(?:J[aäuAÄU][nelNEL]|F[eE][bB]|M[aärAÄR][reizyREIZY]|A[puPU][rgRG]|S[eE][pP]|O[kcKC][tT]|N[oO][vV]|D[eE][zcZC])\p{L}{0,6})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?,\s?(?<year>\d{4})(?!\d)/u;
 // "2023 Sep 3" matches; "2023 September" and "2023 Sep 31 5" do not.
 const YEAR_MONTH_DAY = /(?<year>\d{4})\s(?<name>(?:J[aäuAÄU][nelNEL]|F[eE][bB]|M[aärAÄR][reizyREIZY]|A[puPU][rgRG]|S[eE][pP]|O[kcKC][tT]|N[oO][vV]|D[eE][zcZC])\p{L}{0,6})\.?\s(?<day>\d{1,2})(?![\d.:])/u;
+// A count and, in the cell beside it, a month. "4\tAugust" and "4   August" match; "13 September" does not.
+const NEXT_CELL = /^\d{1,2}(?:[ ]?\t| {3,})/u;
 // "2023 S" matches; "2023 s" does not.
 const YEAR_BEFORE_NAME = /\d{4}\s[JFMASOND]/u;
 // ", 2023" matches; ", 30" does not.
@@ -27,7 +29,7 @@ const CLAUSE_ENDS = /^(?:\s{0,3}$|\s{0,3}\n|[.,;:)])/u;
 export const namedDate: Parser = parserOf(DAY_MONTH, (found) => {
   const { context, text, index, end, group, number } = found;
   const month = monthOf(group('name') ?? '');
-  if (month === null || (group('dot') === '' && group('year') === undefined)) return null;
+  if (month === null || (group('dot') === '' && (group('year') === undefined || NEXT_CELL.test(text.slice(index, end))))) return null;
   if (!startsNumber(text, index)) return dropped(context, index, end);
   const [day, year] = [number('day'), group('year')];
   if (group('short') !== undefined) {

@@ -11,6 +11,9 @@ import { type Found, parserOf } from './parser-of.js';
 // Matches the stop of "vom."; not one inside.
 const CLOSING_MARK = /[.,]$/u;
 
+// Matches the colon of "Produkt:"; not one inside.
+const COLON = /(?<=\p{L}):$/u;
+
 // "v.21.11.2003" matches from 21; "21,11.2003" does not.
 const DAY_FIRST = /(?<day>\d{1,2})\.(?<gap>\s{0,2})(?<month>\d{1,2})\.(?:(?<short>\d{2,3})(?!\d)|(?<blank>\s{0,3})(?<year>\d{4,6})(?!\d))?/u;
 // "2012.10.25" matches; "2012.1" does not.
@@ -52,7 +55,7 @@ function withShortYear({ context, text, index, end, group, number }: Found): Par
   if (isLetter(text[end]) && full && possible && isDigit(text[end + 1])) return atom(context, index, end, { day, month }, 'date-numeric', INCOMPLETE);
   const word = wordBefore(text, index).replace(CLOSING_MARK, '');
   const announced = DAY_CUES.has(word) || text[index - 2] === 'v';
-  const isNumber = NUMBER_CUES.has(wordBefore(text, index)) || isLetter(text[end]) || GOES_ON.test(text.slice(end, end + 2));
+  const isNumber = NUMBER_CUES.has(wordBefore(text, index).replace(COLON, '')) || isLetter(text[end]) || GOES_ON.test(text.slice(end, end + 2));
   if (isNumber || !possible || group('short')?.length === 3) return dropped(context, index, end);
   if (!announced && (!full || group('gap') !== '')) return dropped(context, index, end);
   return atom(context, index, end, { day, month, year: 2000 + number('short') }, 'date-numeric-short', SHORT_YEAR);

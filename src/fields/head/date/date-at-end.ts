@@ -55,9 +55,14 @@ function atEnd(context: HeadContext): FoundDate | null {
 function signed({ dates }: HeadContext, lines: readonly Line[]): FoundDate | null {
   const at = lines.findIndex((line) => line.text.startsWith('Datum') && SIGNED.test(line.text));
   const above = lines[at - 1];
-  const day = above === undefined ? null : dates.startingAt(above.start);
+  const day = above === undefined || lines.slice(Math.max(0, at - LONGEST_NOTE), at).some(({ text }) => NOTE.test(text)) ? null : dates.startingAt(above.start);
   return day === null || day.value.precision !== 'day' ? null : { date: day, rule: 'date-and-signature' };
 }
+
+/** How many lines the note of another office may take above its signature. */
+const LONGEST_NOTE = 8;
+/** Another office looked at the paper. Matches "Bearbeitungsvermerk des Revisionsamtes" and "Stellungnahme der Kämmerei:"; not "Stellungnahme zum Antrag". */
+const NOTE = /^(?:\p{Lu}\p{Ll}+vermerk|Vermerk|Mitzeichnung|Prüfung|Stellungnahme) (?:de[sr]|durch (?:das|die)) (?:\p{Lu}|örtlichen )/u;
 
 /** Matches "Datum, Unterschrift" and "Datum / Unterschrift:"; not "Datum: 3. Mai". */
 const SIGNED = /^Datum ?[,/] ?(?:Name, ?)?Unterschrift(?!\p{L})/u;

@@ -32,7 +32,7 @@ export function findItemHeads(document: Document): ItemHeads {
   const rows = withoutPoints(document, withNumbersBetween(document, lines, lines.flatMap((line) => rowHead(line, document) ?? [])));
   const first = labelled[0]?.line.start ?? Infinity;
   const isList = labelled.length > 0 && rows.every(({ line }) => line.start < first);
-  if (rows.length > 0 && rows.length >= labelled.length && !isList) return treatedBelow(document, lines, rows) ?? told(withUnmappedOutcomes(rows), lines);
+  if (rows.length > 0 && rows.length >= labelled.length && !isList && !arePoints(rows, labelled)) return treatedBelow(document, lines, rows) ?? told(withUnmappedOutcomes(rows), lines);
   if (labelled.length > 0) {
     const parted = told(labelled, lines);
     if (parted.list.length > 0) return { heads: withItemsBelow(document, parted.heads, lines), list: parted.list };
@@ -40,6 +40,12 @@ export function findItemHeads(document: Document): ItemHeads {
     return { heads: countingOn(document, withItemsBelow(document, labelled, lines), gathered(lines, plainHead)), list: repeats(before, labelled) ? before : [] };
   }
   return unlabelled(document, lines);
+}
+
+/** "Zu TOP 7.4" and below it "1.", "2.": the questions that are asked in the one item of an excerpt, since items would count on. */
+function arePoints(rows: readonly ItemHead[], labelled: readonly ItemHead[]): boolean {
+  const [first] = labelled;
+  return first !== undefined && labelled.length === 1 && !isSpokenOf(first) && rows.every(({ line }) => line.start > first.line.start) && rows[0] !== undefined && numberOf(rows[0]) === '1';
 }
 
 /** A wide number leaves no gap before its name, so that its line is no row: "10. Anfragen" below rows of items that count up to it. */
@@ -74,11 +80,12 @@ function between({ lines }: Document, above: Line | undefined, below: Line): num
 
 /**
  * "zu 5." alone treats an item of a list above: most of its items are told so, and none of them goes on
- * behind, or they count from one. Else it answers a question.
+ * behind, or they count from one. Else it answers a question, as all do that count from one below a single "TOP 7.4".
  */
 function withoutAnswers(document: Document, lines: readonly Line[], labelled: readonly ItemHead[]): readonly ItemHead[] {
   const spoken = labelled.filter(isSpokenOf);
   if (spoken.length === 0) return labelled;
+  if (labelled.length === spoken.length + 1 && labelled[0] !== spoken[0] && spoken.every((head, at) => numberOf(head) === String(at + 1))) return labelled.slice(0, 1);
   const numbered = plainHeads(document, lines);
   const plain = countingUp(numbered, true, startsOf(document));
   if (spoken.length === labelled.length && plain.length > spoken.length && spoken.every((head) => answersAbove(head, numbered))) return [];

@@ -14,7 +14,7 @@ const NUMBER = /(?:(?<sign>NÖ|[ÖN]) ?)?(?<number>\d{1,3}(?: ?\.\d{1,3}){0,4}(?
 /** A misread capital makes a name begin small; a sentence is longer or has a verb. */
 const SHORT_NAME = 60;
 const LONGEST = 600;
-/** Labels that a colon may part from their number: "Zu TOP: 7.4". */
+/** Labels that a colon may part from their number: "Zu TOP: 7.4", "Zu TOP : 7.4". */
 const SPOKEN = new Set(['zu top', 'zu punkt', 'zu tagesordnungspunkt']);
 /** Labels that are words of sentences too. */
 const COMMON = new Set(['zu', 'ad']);
@@ -30,8 +30,9 @@ const PUBLICITY_BEFORE = /^[ \t]*(?:\((?=[^()]{1,20}\))|(?=[^ ]{1,20}:))(?<close
 
 function labelledHead(line: Line, label: Phrase<string>): ItemHead | null {
   if (line.text.length > LONGEST || (COMMON.has(label.value.toLowerCase()) && !ZU_ITEM.test(line.text))) return null;
-  const colon = SPOKEN.has(label.value.toLowerCase()) && line.text.charAt(label.end) === ':' ? 1 : 0;
-  NUMBER.lastIndex = afterBlanks(line.text, label.end + colon);
+  const mark = afterBlanks(line.text, label.end);
+  const colon = SPOKEN.has(label.value.toLowerCase()) && line.text.charAt(mark) === ':';
+  NUMBER.lastIndex = afterBlanks(line.text, colon ? mark + 1 : label.end);
   const number = NUMBER.exec(line.text);
   if (number === null) return label.value === BUSINESS ? ofPaper(line, afterBlanks(line.text, label.end + (line.text.charAt(label.end) === ':' ? 1 : 0))) : null;
   let at = afterBlanks(line.text, NUMBER.lastIndex);
