@@ -1,4 +1,3 @@
-import { bitTable, hasBit, setBit } from './bits.js';
 import { codeAt, isWordCode, smallCode } from './letters.js';
 
 /**
@@ -52,8 +51,8 @@ export function phraseBook<Value>(entries: Iterable<readonly [form: string, valu
   }
   for (const list of byFirstWord.values()) list.sort((a, b) => b.form.length - a.form.length);
   const mayBegin = beginningFilter(whole.keys());
-  const firsts = bitTable(FILTER_SIZE);
-  for (const form of whole.keys()) setBit(firsts, form.charCodeAt(0) & (FILTER_SIZE - 1));
+  const firsts = new Uint8Array(FILTER_SIZE);
+  for (const form of whole.keys()) firsts[form.charCodeAt(0) & (FILTER_SIZE - 1)] = 1;
 
   const matchAt = (text: string, at: number): Phrase<Value> | null => (mayBegin(text, at) ? tryList(byFirstWord.get(firstWordAt(text, at)), text, at) : null);
   return {
@@ -70,7 +69,7 @@ export function phraseBook<Value>(entries: Iterable<readonly [form: string, valu
         const code = codeAt(text, at);
         const isWord = isWordCode(code);
         // Most places are told by their one letter.
-        const found = (inWord && isWord) || !hasBit(firsts, smallCode(code) & (FILTER_SIZE - 1)) ? null : matchAt(text, at);
+        const found = (inWord && isWord) || firsts[smallCode(code) & (FILTER_SIZE - 1)] !== 1 ? null : matchAt(text, at);
         if (found !== null) return { value: found.value, form: found.form, end: found.end, start: at };
         inWord = isWord;
       }
@@ -102,26 +101,30 @@ const FILTER_SIZE = 0x1000;
 
 /** Tells most places of a text by two or three characters: false where no form begins so. */
 function beginningFilter(forms: Iterable<string>): (text: string, at: number) => boolean {
-  const singles = bitTable(FILTER_SIZE);
-  const pairs = bitTable(FILTER_SIZE);
-  const begun = bitTable(FILTER_SIZE);
-  const triples = bitTable(FILTER_SIZE);
+  const singles = new Uint8Array(FILTER_SIZE);
+  const pairs = new Uint8Array(FILTER_SIZE);
+  const triples = new Uint8Array(FILTER_SIZE);
   for (const form of forms) {
     const first = form.charCodeAt(0);
     const pair = placeOf(first, form, 1);
-    if (form.length < 2) setBit(singles, first & (FILTER_SIZE - 1));
-    else if (form.length === 2) setBit(pairs, pair);
+    if (form.length < 2) singles[first & (FILTER_SIZE - 1)] = 1;
+    else if (form.length === 2) pairs[pair] = WHOLE;
     else {
-      setBit(begun, pair);
-      setBit(triples, placeOf(pair, form, 2));
+      pairs[pair] = Math.max(BEGUN, pairs[pair] ?? 0);
+      triples[placeOf(pair, form, 2)] = 1;
     }
   }
   return (text, at) => {
     const first = smallCode(codeAt(text, at));
     const pair = placeOf(first, text, at + 1);
-    return (hasBit(begun, pair) && hasBit(triples, placeOf(pair, text, at + 2))) || hasBit(pairs, pair) || hasBit(singles, first & (FILTER_SIZE - 1));
+    const found = pairs[pair];
+    return found === WHOLE || (found === BEGUN && triples[placeOf(pair, text, at + 2)] === 1) || singles[first & (FILTER_SIZE - 1)] === 1;
   };
 }
+
+/** What two characters are: the beginning of longer forms, or a form themselves. */
+const BEGUN = 1;
+const WHOLE = 2;
 
 /** The place in the filter of what comes before and the character at `at`. */
 function placeOf(before: number, text: string, at: number): number {

@@ -1,4 +1,3 @@
-import { bitTable, hasBit, setBit } from './bits.js';
 import { codeAt, isLetterCode } from './letters.js';
 
 /**
@@ -24,17 +23,17 @@ interface Entry<Value> {
 
 export function printedBook<Value>(entries: Iterable<readonly [form: string, value: Value]>): PrintedBook<Value> {
   const byBeginning = new Map<number, Entry<Value>[]>();
-  const beginnings = bitTable(BEGINNINGS);
+  const beginnings = new Uint8Array(BEGINNINGS);
   const all = [...entries].flatMap(([form, value]) => [...new Set([form, form.charAt(0).toUpperCase() + form.slice(1)])].map((printed) => ({ form: printed, value })));
   for (const entry of all.sort((a, b) => b.form.length - a.form.length)) {
     const beginning = beginningOf(entry.form, 0);
     byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), entry]);
-    setBit(beginnings, beginning);
+    beginnings[beginning] = 1;
   }
   return {
     matchAt(text, at) {
       const beginning = beginningOf(text, at);
-      if (!hasBit(beginnings, beginning)) return null;
+      if (beginnings[beginning] !== 1) return null;
       for (const { form, value } of byBeginning.get(beginning) ?? []) {
         const end = at + form.length;
         if (text.startsWith(form, at) && !(isLetterCode(codeAt(form, form.length - 1)) && isLetterCode(codeAt(text, end)))) return { value, end };

@@ -1,4 +1,3 @@
-import { bitTable, hasBit, setBit } from './bits.js';
 import { codeAt, smallCode } from './letters.js';
 
 /** Words of a vocabulary in any case, looked up in a text without a copy of the word. */
@@ -11,13 +10,13 @@ const FILTER_SIZE = 0x1000;
 
 export function wordSet(words: Iterable<string>): WordSet {
   const all = new Set<string>();
-  const filter = bitTable(FILTER_SIZE);
+  const filter = new Uint8Array(FILTER_SIZE);
   for (const word of words) {
     const small = word.toLowerCase();
     all.add(small);
-    setBit(filter, filterPlace(small, 0, small.length));
+    filter[filterPlace(small, 0, small.length)] = 1;
   }
-  return { has: (text, start, end) => hasBit(filter, filterPlace(text, start, end)) && all.has(text.slice(start, end).toLowerCase()) };
+  return { has: (text, start, end) => filter[filterPlace(text, start, end)] === 1 && all.has(text.slice(start, end).toLowerCase()) };
 }
 
 /** By the first, second and last letter and the length. */
