@@ -52,6 +52,16 @@ describe('tables without rules', () => {
     expect(textsOf([['Kosten', 50, 100], ['Summe im Jahr', 200, 100], ['Bau', 50, 112], ['1711842', 200, 112], ['EUR', 200, 124]])).toEqual(['Kosten|Summe im Jahr', 'Bau|1711842 EUR']);
   });
 
+  it('a box begins a row, and so do short words that lead to the cell beside them', () => {
+    expect(textsOf([['☒ Bau und Verkehr', 50, 100], ['12.05.2010', 300, 100], ['☐ Soziales, Gesundheit u.', 50, 112], ['☒ Hauptausschuss', 50, 124], ['19.05.2010', 300, 124]])).toEqual(['☒ Bau und Verkehr|12.05.2010', '☐ Soziales, Gesundheit u.', '☒ Hauptausschuss|19.05.2010']);
+    expect(textsOf([['Zur', 50, 100], ['öffentlichen Sitzung', 100, 100], ['des', 50, 112], ['Verkehrsausschusses', 100, 112], ['am', 50, 124], ['Donnerstag, den 12.11.2015', 100, 124]])).toEqual(['Zur|öffentlichen Sitzung', 'des|Verkehrsausschusses', 'am|Donnerstag, den 12.11.2015']);
+  });
+
+  it('a name whose day stands beside its last line begins above that line', () => {
+    expect(textsOf([['Ausschuss für Umwelt und Wohnen', 50, 100], ['04.12.2019', 300, 100], ['Ausschuss für öffentliche Ordnung,', 50, 112], ['Anregungen und Beschwerden', 50, 124], ['10.12.2019', 300, 124], ['Rat der Stadt', 50, 136], ['12.12.2019', 300, 136]])).toEqual(
+      ['Ausschuss für Umwelt und Wohnen|04.12.2019', 'Ausschuss für öffentliche Ordnung, Anregungen und Beschwerden|10.12.2019', 'Rat der Stadt|12.12.2019']);
+  });
+
   it('a row that stands below white is no wrapped line, whatever the one above ends in', () => {
     expect(textsOf([['zur Behandlung im', 50, 100], ['Gemeinderat', 200, 100], ['zur Kenntnis im', 50, 120], ['Ortsbeirat', 200, 120]])).toEqual(['zur Behandlung im|Gemeinderat', 'zur Kenntnis im|Ortsbeirat']);
   });

@@ -33,7 +33,7 @@ export function startsRow(shape: TableShape, index: number, group: readonly Segm
   if (line === undefined || previous === undefined) return true;
   const { smallest, decide } = shape.gaps;
   const gap = line.base - previous.base;
-  if (labelsBelow(shape, group, line)) return true;
+  if (labelsBelow(shape, group, line) || BOX.test(line.segments[0]?.text ?? '')) return true;
   if (isWrittenInside(group, line)) return false;
   const dated = isDated(line);
   if ((gap > 1.3 * smallest && gap > 1.25 * line.size) || gap > BLANK_LINE * Math.max(line.size, previous.size)) return true;
@@ -44,8 +44,9 @@ export function startsRow(shape: TableShape, index: number, group: readonly Segm
   const above = group.flatMap(({ segments }) => segments.filter((segment) => shape.columnOf(segment) === 0)).at(-1);
   if (above === undefined) return true;
   const continued = GOES_ON.test(above.text) || LOWER.test(first.text);
+  if (line.segments.length > 1 && SHORT_WORD.test(above.text) && SHORT_WORD.test(first.text)) return true;
   if (line.segments.length > 1) return !(continued && hasRoomFor(shape, above, first) !== true);
-  return above.text.endsWith(':') || hasRoomFor(shape, above, first) === true;
+  return above.text.endsWith(':') || (!continued && GOES_ON.test(first.text) && isNamedAhead(shape, index)) || hasRoomFor(shape, above, first) === true;
 }
 
 /** In sizes of the writing, from line to line: what stands below so much white is no wrapped line. */
@@ -66,6 +67,18 @@ function isWrittenInside(group: readonly SegmentLine[], line: SegmentLine): bool
   const first = line.segments[0]?.order ?? -1;
   return first >= 0 && group.some(({ segments }) => segments.some((segment) => segment.order > first));
 }
+
+/** The line below goes on in the first column and has the row's day: "Ausschuss für Ordnung," above "Anregungen | 10.12.2019". */
+function isNamedAhead(shape: TableShape, index: number): boolean {
+  const next = shape.lines[index + 1];
+  const first = next?.segments[0];
+  return next !== undefined && first !== undefined && next.segments.length > 1 && isDated(next) && shape.columnOf(first) === 0 && !DATE.test(first.text);
+}
+
+/** A choice of a form or an item of a list. Matches "☒ Umwelt"; not "Umwelt ☒". */
+const BOX = /^[☐☒☑]/u;
+/** Words that lead to the cell beside them, line by line. Matches "Zur", "des", "am"; not "Bau-" or "Umwelt". */
+const SHORT_WORD = /^\p{L}{1,4}:?$/u;
 
 /** Times the smallest gap. */
 const APART = 1.2;
@@ -97,7 +110,7 @@ function awaitsDate(shape: TableShape, group: readonly SegmentLine[], line: Segm
   const above = group.at(-1)?.segments[0];
   const first = line.segments[0];
   if (above === undefined || first === undefined || group.some(({ segments }) => segments.length > 1)) return false;
-  return shape.columnOf(above) === 0 && (shape.columnOf(first) !== 0 || hasRoomFor(shape, above, first) !== true);
+  return shape.columnOf(above) === 0 && (shape.columnOf(first) !== 0 || GOES_ON.test(above.text) || hasRoomFor(shape, above, first) !== true);
 }
 
 /** Whether the first word below would have fitted behind the text above: then the line was not wrapped. Null if unsure. */
