@@ -14,6 +14,12 @@ describe('where a name stands in a table', () => {
     ['behind a list of who voted', 'Anwesend: 52   Befangen: 0\n\n4    Neuvergabe der Linie 604 Furth im Wald - Cham', ['Furth im Wald', 'Cham']],
   ])('%s', (_, text, towns) => expect(names(text)).toEqual(towns));
 
+  it('is no seat where a person is named next', () => {
+    expect(names('Prämiert wurden die Architekten HKR, Klaus Holm und Rolf Vara.', 'Weimar')).toEqual([]);
+    expect(names('Den Auftrag erhielt die Lumosch GmbH, Klaus, im Mai.', 'Weimar')).toEqual(['Klaus']);
+  });
+  it('is a bath before a part of it, over a line end too', () => expect(names('Geräte der Lumosch GmbH aus Bad\nDriburg-Siebenstern und der Platz in Bad-Neudorf')).toEqual(['Bad Driburg']));
+  it('is no town behind a ring', () => expect(names('Grundstücksangelegenheit Stadtring Nordhorn', 'Gütersloh')).toEqual([]));
   it('is no seat where the line goes on', () => expect(names('Lumosch GmbH\nSingen und Tanzen')).toEqual([]));
   it('is a signature below the words for it', () => expect(names('Neustadt in Holstein, den 16. Februar 2021\n\nIm Auftrage\nLensahn')).toEqual(['Neustadt in Holstein']));
   it('is a town though a company bears its name', () =>

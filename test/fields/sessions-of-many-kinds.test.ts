@@ -24,6 +24,16 @@ describe('sessions in lines of a head', () => {
     expect(await rowsOf('Beratung im:\n [X] 23.02.2012     Hauptausschuss\n [ ]                Kulturausschuss\n [X] 29.02.2012     Finanzausschuss')).toEqual(rows);
     expect(await rowsOf('Beratung in folgenden Gremien:\n x  23.02.2012     Hauptausschuss\n                   Kulturausschuss\n x  29.02.2012     Finanzausschuss')).toEqual(rows);
   });
+  it('are named in the nominative where rows are printed in the genitive', async () => {
+    expect((await rowsOf('für die Sitzung des/der                      am\nAusschusses für Ordnung und Feuerwehr        20.06.2013\nHaupt- und Finanzausschusses                 01.07.2013\nRates der Stadt Neudorf                      08.07.2013\nTechnischen Ausschusses                      09.07.2013')).map(([name]) => name))
+      .toEqual(['Ausschuss für Ordnung und Feuerwehr', 'Haupt- und Finanzausschuss', 'Rat der Stadt Neudorf', 'Technischer Ausschuss']);
+  });
+  it('have the role that stands behind a name on two lines, or in a column of kinds of resolutions', async () => {
+    expect(await rowsOf('Beratungsfolge                               Sitzungstermin   Ö/N\n\nAusschuss für Bauen, Klimaschutz, Umwelt,    20.04.2021       Ö\nMobilität und Nachhaltigkeit (Vorberatung)\nBürgerschaft (Beschlussfassung)              17.05.2021       Ö'))
+      .toEqual([['Ausschuss für Bauen, Klimaschutz, Umwelt, Mobilität und Nachhaltigkeit', '2021-04-20', 'Vorberatung', true, null], ['Bürgerschaft', '2021-05-17', 'Beschlussfassung', true, null]]);
+    expect(await rowsOf('Beratungsfolge     Termin        Beschlussart\nBauausschuss       24.05.2022    Kenntnisnahme\nRat                29.06.2022    Kenntnisnahme')).toEqual([['Bauausschuss', '2022-05-24', 'Kenntnisnahme', null, null], ['Rat', '2022-06-29', 'Kenntnisnahme', null, null]]);
+    expect((await rowsOf('Beratungsfolge     Termin        Beschlussart\nBauausschuss       24.05.2022    Kenntnisnahme\nRat                29.06.2022    abgelehnt')).map((row) => row[2])).toEqual([null, null]);
+  });
   it('are none in a letterhead with its place and day, nor where one word says something else', async () => {
     expect(await rowsOf('Magistrat der Stadt Neudorf                    Neudorf, 12.10.2022')).toEqual([]);
     expect(await rowsOf('Schreiben an den Kreistag vom 27.06.2022')).toEqual([]);

@@ -8,6 +8,7 @@ import { consultationOf } from './rows/consultation.js';
 import { isUnplacedCross } from './rows/publicity-of-row.js';
 import type { Row } from './rows/row.js';
 import { isListed } from './rows/is-listed.js';
+import { withRoleOfName } from './rows/role-in-name.js';
 import { rowsOf } from './rows/rows.js';
 import { committeeWordIn } from '../../vocabulary/committee-word.js';
 import { tableHeadOf } from './table/table-head.js';
@@ -50,7 +51,7 @@ export const consultations: Recognizer = {
     const rows: Mark<ConsultationValue>[] = [];
     const unread: Mark<UnreadValue>[] = [];
     const read = new Set<number>();
-    const all = rowsOf(region, document);
+    const all = rowsOf(region, document).map((row) => withRoleOfName(row, document.text));
     const dated = all.some((row) => row.date !== null);
     const listed = all.every(({ organization: [name] }) => name !== undefined && isListed(document, name) && !TO_BE_FILLED.test(name.line.text));
     for (const [at, row] of all.entries()) {

@@ -1,4 +1,5 @@
 /** Whether a name stands where a company's seat is printed: after a comma, in brackets, or alone in the next cell of a row or in the line below. */
+import { firstNames } from '../../../vocabulary/first-names.js';
 import { isNoun } from '../../../vocabulary/nouns.js';
 import type { Candidate } from '../names/candidates.js';
 
@@ -21,6 +22,13 @@ const OBJECT_WINDOW = 8;
 /** "Lumo GmbH, Neubau eines Lagers": what it wants to do. */
 export const isDeed = (text: string, { key, end }: Candidate): boolean => text.charAt(end) === ' ' && isNoun(key) && OBJECT.test(text.slice(end, end + OBJECT_WINDOW));
 
+// " Holm"; not ", ", " und", " HKR".
+const SURNAME = /^ \p{Lu}\p{Ll}/u;
+const SURNAME_WINDOW = 3;
+
+/** "Architekten HKR, Klaus Holm": the next of a list is a person. */
+export const isPerson = (text: string, { key, end }: Candidate): boolean => firstNames.has(key) && SURNAME.test(text.slice(end, end + SURNAME_WINDOW));
+
 /** Cheap look that spares most names the pattern. */
 function endsNear(start: number, companyEnds: ReadonlySet<number>): boolean {
   if (companyEnds.size === 0) return false;
@@ -33,7 +41,7 @@ export function followsCompany(text: string, candidate: Candidate, companyEnds: 
   if (!endsNear(start, companyEnds)) return false;
   if (text.charAt(start - 1) === '\n') return companyEnds.has(start - 1) && ALONE.test(text.slice(end, end + ALONE_WINDOW));
   const joint = JOINT.exec(text.slice(Math.max(0, start - WIDEST), start))?.[0];
-  if (joint === undefined || !companyEnds.has(start - joint.length) || isDeed(text, candidate)) return false;
+  if (joint === undefined || !companyEnds.has(start - joint.length) || isDeed(text, candidate) || isPerson(text, candidate)) return false;
   if (joint.endsWith('(')) return text.charAt(end) !== '' && BRACKET_END.includes(text.charAt(end));
   return joint.includes(',') || joint.length > WIDEST_MARK || CELL_END.test(text.slice(end, end + 2));
 }

@@ -4,7 +4,7 @@ import { endingTest } from '../../../vocabulary/word-endings.js';
 import type { Candidate } from '../names/candidates.js';
 import { isCapital } from '../names/character-classes.js';
 import { birthWords, branchWords, congregationWords, councilWords, directions, exampleWords, journeyEndings, legalForms, linkVerbs, motionVerbs, municipalityWords, noMunicipalities, partnershipVerbs, seatVerbs, territoryOfAdjective, territoryOfMunicipality, unionWords } from './cue-words.js';
-import { isDeed } from './follows-company.js';
+import { isDeed, isPerson } from './follows-company.js';
 import { isInside } from './inside-name.js';
 import { isDated } from './is-dated.js';
 import type { Neighbor } from './surroundings.js';
@@ -49,7 +49,7 @@ export function strongCue(text: string, candidate: Candidate, before: readonly N
   if (beside?.tight === true) return verdict('strong', 'territory-beside', beside);
   if (hasCountyBracket(text, candidate.end)) return verdict('strong', 'county-beside', { country: 'DE', state: null });
   if (isBeside && isDigitCode(first.charCodeAt(first.length - 1)) && POSTCODE.test(first)) return verdict('strong', 'postcode', territory);
-  if (gap.includes(',') && COMMA_GAP.test(gap) && (legalForms.has(first) || (first === 'V' && second === 'e')) && !isDeed(text, candidate)) return verdict('strong', 'company-seat', territory);
+  if (gap.includes(',') && COMMA_GAP.test(gap) && (legalForms.has(first) || (first === 'V' && second === 'e')) && !isDeed(text, candidate) && !isPerson(text, candidate)) return verdict('strong', 'company-seat', territory);
   if (isBeside && branchWords.has(first)) return verdict('strong', 'branch', territory);
   if (isBeside && isSeat(before)) return verdict('strong', 'company-seat', territory);
   if (startsLine(text, candidate.start) && isDated(text.slice(candidate.end, candidate.end + 30))) return verdict('strong', 'place-and-date');

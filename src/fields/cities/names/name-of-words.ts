@@ -29,10 +29,16 @@ export function nameOfWords({ text, codes }: Words, start: number, firstEnd: num
     const printed = text.slice(start, trimmed).replace(BLANKS, ' ');
     const known = lookUp(gazetteer, capitals ? titleCase(printed) : printed);
     if (known !== null && known.key.includes(' ')) return { end: trimmed, known };
+    const part = text.slice(start, trimmed).indexOf('-', firstEnd - start);
+    const whole = part < 0 ? null : lookUp(gazetteer, text.slice(start, start + part).replace(BLANKS, ' '));
+    if (whole !== null && whole.key.includes(' ') && BATH.test(whole.key)) return { end: start + part, known: whole };
   }
   return null;
 }
 
+/** Before a part of it: "Bad Ahausen-Neudorf". */
+// "Bad Ahausen"; not "Markt Ahausen".
+const BATH = /^Bad /u;
 // Several blanks or a line end; not "-".
 const BLANKS = /\s+/gu;
 

@@ -10,6 +10,7 @@ import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import { tickedOutcomes } from '../table/stacked-head.js';
 import { type Column, isColumnName } from '../table/table-head.js';
 import type { TableRegion } from '../table/read-region.js';
+import { roleWhole } from '../tokens/row-words.js';
 import type { Token, TokenType } from '../tokens/token.js';
 
 /**
@@ -17,7 +18,8 @@ import type { Token, TokenType } from '../tokens/token.js';
  * column where whole columns follow each other, else by the first token that a row begins with. A committee's line
  * may govern several dates.
  */
-export function rowsOf(region: TableRegion, document: Document): Row[] {
+export function rowsOf(printed: TableRegion, document: Document): Row[] {
+  const region = withKinds(printed, document);
   const counted = withoutTicksOfNames(withoutRowNumbers(daysBeforePublicity(withOutcomes(region, document), region.columns), region.columns, document), region.columns);
   const words = tickedOutcomes(crossedColumns(byColumns(withoutCounts(counted, document), region.columns), region.columns, document), region.columns, document);
   const ordered = withRolesOfRows(rowsBeforeItems(namesFirst(withoutRepeatedNames(words, document))), region.columns);
@@ -31,6 +33,16 @@ function withOutcomes({ columns, tokens }: TableRegion, document: Document): rea
   if (!holds.has('outcome') || holds.has('role')) return tokens;
   return tokens.map((token) => (token.type === 'role' && outcomeBook.matchWhole(document.text.slice(token.start, token.end)) !== null ? { ...token, type: 'outcome' as const } : token));
 }
+
+/** "Beschlussart" over nothing but words that are roles, too: what the committees are to do with the paper. */
+function withKinds(region: TableRegion, { text }: Document): TableRegion {
+  const kind = region.columns.find(({ start, end }) => text.slice(start, end) === KIND_OF_RESOLUTION);
+  const areRoles = kind !== undefined && region.tokens.every(({ type, start, end }) => type !== 'vote' && (type !== 'outcome' || roleWhole(text.slice(start, end)) !== null));
+  if (!areRoles) return region;
+  return { ...region, columns: region.columns.map((column) => (column === kind ? { ...column, holds: 'role' } : column)), tokens: region.tokens.map((token) => (token.type === 'outcome' ? { ...token, type: 'role' as const } : token)) };
+}
+
+const KIND_OF_RESOLUTION = 'Beschlussart';
 
 /** Names that no word tells apart, told by their place. */
 function withUnknownNames(tokens: readonly Token[], behindDate: boolean): readonly Token[] {

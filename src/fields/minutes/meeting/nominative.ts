@@ -8,10 +8,15 @@ export function nominative(name: string, before: string): string {
   return words.map((word, index) => (index === at ? withoutGenitive(word) : index < at ? word.replace(WEAK_ENDING, 'er') : word)).join(' ');
 }
 
-/** A genitive that stands alone, as in rows below "zur Sitzung des": "Rates" -> "Rat"; a name of several words stays. */
+/** A genitive that no article goes before, as in rows below "zur Sitzung des": "Rates der Stadt" -> "Rat der Stadt", "Haupt- und Finanzausschusses" -> "Haupt- und Finanzausschuss"; "Mitglieder des Rates" stays. */
 export function nominativeAlone(name: string): string {
-  return name.includes(' ') ? name : withoutGenitive(name);
+  const words = name.split(' ');
+  const at = words.findIndex((word) => withoutGenitive(word) !== word);
+  return at < 0 || !words.slice(0, at).every((word) => LEADS.test(word)) ? name : nominative(name, 'des ');
 }
+
+/** A word before the one that tells what a committee is. Matches "Haupt-", "Bau-,", "und" and "Technischen"; not "Mitglieder" or "des". */
+const LEADS = /^(?:\p{Lu}[\p{L}-]*(?:-,?|en)|und|sowie)$/u;
 
 /** Matches the ending of "Technischen"; not that of "Bau-". */
 const WEAK_ENDING = /(?<=\p{Ll}{4})en$/u;
