@@ -32,6 +32,7 @@ describe('a name with a form goes on to the left over', () => {
     ['a label with its colon', 'Bieter:Humlo GmbH', ['Humlo GmbH']],
     ['an adjective at the start of an item', ' - neue Wohnungsbau GmbH', ['Wohnungsbau GmbH']],
     ['who supplies meals', 'übernimmt der Caterer Humlo AG aus Rheine', ['Humlo AG']],
+    ['a free trade in the line above that plans nothing', 'Es gibt Freie\nWohlfahrtspflege gGmbH', ['Wohlfahrtspflege gGmbH']],
     ['a plant that the company is', 'ausgeführt vom Betrieb Varas Tiefbau GmbH', ['Varas Tiefbau GmbH']],
   ])('but not over %s', (_, text, found) => expect(names(text)).toEqual(found));
 });
@@ -72,6 +73,7 @@ describe('names without a form', () => {
   ])('%s', (_, text, found) => expect(names(text)).toEqual(found));
 
   it.each([
+    ['a cooperative of hunters', 'Die Jagd-Genossenschaft Zürich verpachtet', []],
     ['people that are counted', 'Zwei Interessenten, die Varas GmbH und die Humlo AG, zogen', ['Varas GmbH', 'Humlo AG']],
     ['what flows from a town', 'Zuflüsse aus\nWerder (Havel), Michendorf', []],
     ['an office of the town', 'Auskunft gibt das Büro für Gleichstellung.', []],

@@ -53,7 +53,7 @@ describe('ranges of years', () => {
 describe('numbers that are no years', () => {
   it.each([
     '§ 24 BauGB 2004', 'Klimaschutzkonzept 2030', 'Messe Made in China 2025', 'ISEK Neustadt 2020', 'Agenda 2030', 'Vorlage Nr. 1515', 'Vorlage 2016/2210',
-    'die Stadt, die 2011 Gäste zählte', 'es wurden 1868 Bäume gepflanzt', 'Q 1987 der Fraktion', 'nach den R-FGÜ 2001\nüberschritten', 'im ISEK 2022-2025', 'Maßnahmenplan 2021 bis 2023',
+    'die Stadt, die 2011 Gäste zählte', 'es wurden 1868 Bäume gepflanzt', 'Q 1987 der Fraktion', 'Sachkonto 2019\t2.200 EUR\nUnterabschnitt 2015     900 EUR', 'nach den R-FGÜ 2001\nüberschritten', 'im ISEK 2022-2025', 'Maßnahmenplan 2021 bis 2023',
     'rund 1900 Euro', 'für 1600 Besucher', 'Natura 2000', 'seit den 1970er-Jahren', 'Zeitschrift 66 (2014) Nr. 1', 'ISEK-2020-relevant',
     'Aufwand\n2024 2025 2026\n10 20 30', 'Ansatz\n2024\t2025\t2026\n',
   ])('%j', (text) => {

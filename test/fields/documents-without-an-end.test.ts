@@ -34,6 +34,7 @@ it.each([
   ['table', 'Ja 4 Nein 3 \n'],
   ['table', 'vom 12.03.2015 \n'],
   ['prose', '☐ ja ☒ nein \n'],
+  ['prose', '2013\t'],
 ] as const)('reads %s without an end in linear time: %j', async (head, piece) => {
   const few = await milliseconds(HEADS[head] + piece.repeat(FEW));
   const many = await milliseconds(HEADS[head] + piece.repeat(MANY));

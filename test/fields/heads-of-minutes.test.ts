@@ -83,6 +83,10 @@ describe('the session of minutes', () => {
   ])('is of the committee below it: %s', async (head, organization) => {
     expect((await record(`${head}\n\n${ITEMS}`)).consultations).toMatchObject([{ organization, date: '2022-11-09' }]);
   });
+  it('is that of the minutes that an excerpt is from', async () => {
+    const text = 'Gemeinde Neudorf\n\nAuszug aus der Niederschrift über die öffentliche Sitzung am 12.03.2020\nGemeinderat\nAusgefertigt am 20.03.2020\n\nTOP 3: Radweg am Bach\nVorlage: 12/2020\nDer Gemeinderat beschließt einstimmig den Radweg.\n';
+    expect((await record(text)).consultations).toMatchObject([{ organization: 'Gemeinderat', date: '2020-03-12' }]);
+  });
   it('is not the one whose minutes are approved', async () => {
     const text = 'Gemeinde Neudorf\n\nP r o t o k o l l\n   Nr. 31 (2011-2015) der öffentlichen Sitzung des Beirats Neudorf\n      am 24.04.2014 im Museum\n\nBeginn:    19:30 Uhr\n\nDie Vorsitzende eröffnet die Sitzung. Das Protokoll Nr. 30 der Sitzung am 27.03.2014 wird genehmigt.\n\n';
     expect((await record(`${text}${ITEMS}`)).consultations).toMatchObject([{ organization: 'Beirat Neudorf', date: '2014-04-24', time: '19:30' }]);

@@ -26,6 +26,12 @@ describe('items that are listed with their papers and treated below', () => {
     expect(record.consultations.map(({ date }) => date)).toEqual(['2016-09-07']);
   });
 
+  it('whose text counts points of its own', async () => {
+    const items = ['1.\tFragen der Einwohner', '2.\tGenehmigung der Niederschrift vom 15.06.2016', '3.\tAusbau des Mühlwegs\t16/0874', '4.\tSpielplatz am Bach\t16/0901'];
+    const { record } = await readText(list(items).replace('Es werden keine gestellt.', 'Gefragt wird nach:\n\n1. Lärm\n2. Verkehr\n3. Kosten\n4. Dauer'));
+    expect(record.agendaItems?.map(({ number, name }) => [number, name]).slice(1, 4)).toEqual([['2', 'Genehmigung der Niederschrift vom 15.06.2016'], ['3', 'Ausbau des Mühlwegs'], ['4', 'Spielplatz am Bach']]);
+  });
+
   it('but points of a resolution below a table of results are none', async () => {
     const { record } = await readText(`${HEAD}1.\tHaushalt\tbeschlossen\n2.\tMühlweg\tvertagt\n\nBeschluss:\n1. Haushalt und Plan werden festgesetzt.\n2. Mühlweg und Bach werden geprüft.\n`);
     expect(record.agendaItems?.map(({ number, name }) => [number, name])).toEqual([['1', 'Haushalt'], ['2', 'Mühlweg']]);

@@ -17,6 +17,7 @@ describe('rows that say what the committee is to do', () => {
     ['- Vorberatung im Bauausschuss     am  03.05.2010\n- Beschlussfassung im Gemeinderat am  17.05.2010', 'Vorberatung', 'Beschlussfassung'],
     ['Beratung im Bauausschuss am 03.05.2010\nBeschluss im Gemeinderat am 17.05.2010', 'Beratung', 'Beschluss'],
     ['Zur Anhörung im Bauausschuss      03.05.2010\nZur Entscheidung im Gemeinderat   17.05.2010', 'Anhörung', 'Entscheidung'],
+    ['Beratung in der Sitzung des Bauausschusses am 03.05.2010\nErörterung in der öffentlichen Sitzung des Gemeinderates am 17.05.2010', 'Beratung', 'Erörterung'],
     ['• Kenntnisnahme im Bauausschuss am 03.05.2010\n• Behandlung im Gemeinderat am 17.05.2010', 'Kenntnisnahme', 'Behandlung'],
   ])('without a colon: %s', async (table, first, second) => {
     const record = await read(`Stadt Neudorf\nVorlage Nr. 12/2010\n\n${table}\n\nBetreff: Halle\n\nBeschlussvorschlag:\nGut.\n`);

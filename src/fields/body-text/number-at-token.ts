@@ -3,6 +3,7 @@ import type { ReferenceValue } from '../paper-tree.js';
 import { codeStart } from '../reference/code-before.js';
 import { hasMask, isUnknownShape, type MaskMatch, matchMaskAt } from '../reference/masks.js';
 import { type NumberToken, numberTokens } from '../reference/number-tokens.js';
+import { isThousands } from '../reference/thousands.js';
 import { isPaperWord, wordBefore } from './paper-words.js';
 
 /** Numbers of papers at the places of a text where digits and joints stand, by the document's own number and the words before them. */
@@ -37,12 +38,9 @@ export function matchLike(text: string, coded: number, bare: number, own: Refere
   const withCode = coded < bare ? matchMaskAt(text, coded, false) : null;
   if (withCode !== null && (labelled || isOwn(withCode))) return { text: withCode.text, start: coded };
   const found = matchMaskAt(text, bare, !labelled && !isJointless(own));
-  if (found !== null && !labelled && SUM.test(found.text)) return null;
+  if (found !== null && !labelled && isThousands(found.text)) return null;
   return found !== null && (labelled || isOwn(found)) ? { text: found.text, start: bare } : null;
 }
-
-/** Thousands, which may be money. Matches "18.300"; not "101.19.951". */
-const SUM = /^\d{1,3}(?:\.\d{3})+$/u;
 
 /** Where a number begins, its code included; a word for papers in capitals is none: "VORLAGE 0076/2023". A letter that may be a roman numeral is a code behind such a word: "Vorlage Nr. V 52/2018". */
 export function startOf(text: string, number: number): number {

@@ -78,7 +78,9 @@ export function isInYearColumn(text: string, { start, end }: Span): boolean {
   const before = text.charAt(start - 1);
   const behind = text.charAt(end);
   if ((before !== '\t' && before !== '\n') || (behind !== '\t' && behind !== '\n' && behind !== '') || (before === '\n' && behind !== '\t')) return false;
-  let line = text.lastIndexOf('\n', start - 1) + 1;
+  const near = text.slice(Math.max(0, start - LONGEST_ROW), start);
+  let line = start - near.length + near.lastIndexOf('\n') + 1;
+  if (line > 0 && text.charAt(line - 1) !== '\n') return false;
   const at = text.slice(line, start).split('\t').length - 1;
   for (let count = 0; count < MOST_ROWS && line > 0; count += 1) {
     const above = lineAbove(text, line);
@@ -90,5 +92,7 @@ export function isInYearColumn(text: string, { start, end }: Span): boolean {
   return false;
 }
 
+/** No row has more before a year, in characters. */
+const LONGEST_ROW = 400;
 /** The name of the column is no further above. */
 const MOST_ROWS = 20;

@@ -66,7 +66,7 @@ function isWater(text: string, start: number, [article, further]: readonly Neigh
   if (RELATIVE.has(further?.word ?? '') && COMMA.test(wordsBefore(text, start, 3)[2]?.gap ?? '')) return false;
   return next === undefined || next.word === '' || (STANDS.test(next.gap) && !CAPITAL.test(next.word)) || ENDS.test(next.gap);
 }
-const RELATIVE: ReadonlySet<string> = new Set(['in', 'mit', 'von', 'bei', 'aus', 'zu', 'für', 'gegen', 'nach', 'durch']);
+const RELATIVE: ReadonlySet<string> = new Set(['in', 'an', 'auf', 'mit', 'von', 'bei', 'aus', 'zu', 'für', 'gegen', 'nach', 'durch']);
 // "betreffenden", "gehörende"; not "Ende", "und".
 const PARTICIPLE = /^\p{Ll}{3,}end(?:e|en|er|es)$/u;
 const RIVER_ARTICLES: ReadonlySet<string> = new Set(['der', 'die', 'Die']);

@@ -13,7 +13,7 @@ const isGroupName = (part: string): boolean => isUnknown(part) && !isBrandShaped
 /** `Deutsche Lumo-Werke`. */
 const WORKS = '-werke';
 
-/** `Familienheim-Genossenschaft Ahausen`; not `Fischerei-Genossenschaft`. */
+/** `Familienheim-Genossenschaft Ahausen`; not without its town. */
 const COOPERATIVE = 'genossenschaft';
 
 /** `Auensparkasse`, `Lumo-Vara-Sparkasse`: the kind with a name before it in one word. */

@@ -7,6 +7,7 @@ import { isNoun } from '../../../vocabulary/nouns.js';
 import { isWellKnown } from '../finders/well-known.js';
 import { gapKind } from '../words/gap.js';
 import { FEMININE } from '../words/grammar-words.js';
+import { isProfession } from './profession.js';
 import { isBrandShaped, isUnknown } from './proper-name.js';
 import { gapBefore, startOf, wordAt, type Words } from '../words/words.js';
 
@@ -28,7 +29,7 @@ const TRADES: ReadonlySet<string> = new Set(bodies.withOwner);
 
 /** `first` starts a line. */
 export function goesOnFromLineAbove(words: Words, first: number): boolean {
-  if (FREE.has(wordAt(words, first - 1))) return true;
+  if (FREE.has(wordAt(words, first - 1)) && isProfession(wordAt(words, first))) return true;
   if (FEMININE.has(wordAt(words, first - 2)) && gapKind(words, first - 1) === 'blank' && isUnknown(wordAt(words, first - 1))) return !isWellKnown(words, first, first);
   if (isHeadAbove(words, first - 1)) return true;
   for (let from = first - 1; from >= Math.max(0, first - LONGEST_KNOWN); from -= 1) if (isWellKnown(words, from, first - 1)) return isNoun(wordAt(words, first));

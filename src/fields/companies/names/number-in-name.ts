@@ -3,6 +3,7 @@ import grammar from '../../../vocabulary/company-grammar.json' with { type: 'jso
 import lists from '../../../vocabulary/company-words.json' with { type: 'json' };
 import { gapKind, isJoined, startsLine } from '../words/gap.js';
 import { FEMININE } from '../words/grammar-words.js';
+import { isProfession } from './profession.js';
 import { isBrandShaped } from './proper-name.js';
 import { gapBefore, wordAt, type Words } from '../words/words.js';
 import { isBarrier, isCapital, isLead } from '../words/word-shape.js';
@@ -20,10 +21,8 @@ export const numberedName = (words: Words, first: number): number | null =>
 
 /** `an 03 Architekten GmbH`, `das Büro 03 Architekten GmbH`: a number with a nought before a trade; not `Gewerk 03 Architekten GmbH`. */
 export const isNoughtName = (words: Words, first: number, end: number): boolean =>
-  end - first === 1 && NOUGHT.test(wordAt(words, first - 1)) && gapKind(words, first) === 'blank' && ((gapKind(words, first - 1) === 'blank' && (!isCapital(wordAt(words, first - 2)) || UNION.test(wordAt(words, first - 2)))) || (OPENS_CELL.test(gapBefore(words, first - 1)) && PROFESSION.test(wordAt(words, first))));
-/** `40.000 Euro    03 Architekten GmbH`: in a cell of its own. */
-const PROFESSION = /(?:architekten|ingenieure|planer)$/iu;
-// "   ", "\t", "\n"; not " ".
+  end - first === 1 && NOUGHT.test(wordAt(words, first - 1)) && gapKind(words, first) === 'blank' && ((gapKind(words, first - 1) === 'blank' && (!isCapital(wordAt(words, first - 2)) || UNION.test(wordAt(words, first - 2)))) || (OPENS_CELL.test(gapBefore(words, first - 1)) && isProfession(wordAt(words, first))));
+/** Before `03` in `40.000 Euro    03 Architekten GmbH`: matches three blanks, a tab, a line end; not ` `. */
 const OPENS_CELL = /[\t\n]| {3}/u;
 /** Matches `Arbeitsgemeinschaft`, `Büro`; not `Gewerk`. */
 const UNION = /(?:gemeinschaft|büros?|Büros?|ARGE|Arge)$/u;

@@ -4,14 +4,13 @@
  */
 import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
 import { gapKind } from '../words/gap.js';
+import { isProfession } from './profession.js';
 import { isPlace, isUnknown } from './proper-name.js';
 import { gapBefore, wordAt, type Words } from '../words/words.js';
 import { isBarrier, isCapital, isNumber } from '../words/word-shape.js';
 
 const OF_ONE: ReadonlySet<string> = new Set(['das', 'dem', 'des', 'vom', 'beim', 'Das', 'Vom', 'Beim', 'zum']);
 const LONGEST = 8;
-/** Matches `Landschaftsarchitekten`, `Ingenieure`; not `Architektur`. */
-const PROFESSION = /(?:architekten|ingenieure|planer|geologen|gutachter|architektinnen)$/iu;
 /** Matches `7`, `12`; not `123`. */
 const SHORT_NUMBER = /^\d{1,2}$/u;
 /** Matches `Bioplan`, `Geoconsult`; not `Plan`, `Bebauungsplan`. */
@@ -55,8 +54,8 @@ function markedEnd(words: Words, at: number): number {
       continue;
     }
     if (!isCapital(word) || isBarrier(word) || isNumber(word)) return at;
-    if (last > at + 1 && gapKind(words, last + 1) === 'hanging' && grammar.and.includes(wordAt(words, last + 1)) && PROFESSION.test(wordAt(words, last + 2))) return last + 2;
-    if (marked && PROFESSION.test(word)) return last;
+    if (last > at + 1 && gapKind(words, last + 1) === 'hanging' && grammar.and.includes(wordAt(words, last + 1)) && isProfession(wordAt(words, last + 2))) return last + 2;
+    if (marked && isProfession(word)) return last;
   }
   return at;
 }

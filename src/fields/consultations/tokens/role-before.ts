@@ -9,8 +9,8 @@ export function roleBefore(words: string): { readonly start: number; readonly en
   return aim === null || committeeWordIn(words, name) === null ? null : { ...aim, name };
 }
 
-/** Matches " im " and " durch den "; not " mit dem ". */
-const INTO_BODY = / (?:im|in de[rmn]|in die|an de[rn]|an die|durch de[rn]|durch die) {1,4}(?=\p{Lu})/u;
+/** Matches " im ", " durch den " and " in der Sitzung des "; not " mit dem ". */
+const INTO_BODY = / (?:im|in de[rmn]|in die|an de[rn]|an die|durch de[rn]|durch die) {1,4}(?:(?:(?:nicht[ -]?)?öffentlichen )?Sitzung de[rs] )?(?=\p{Lu})/u;
 
 /** The role before a colon and the committee that has it: of "Vorberatung", "Zur Vorberatung an" and "1. Lesung"; null for other words. */
 export function aimOf(words: string): { readonly start: number; readonly end: number } | null {

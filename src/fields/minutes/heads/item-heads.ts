@@ -69,9 +69,19 @@ function isBelowHeading(document: Document, [first]: readonly ItemHead[]): boole
 function treatedBelow(document: Document, lines: readonly Line[], rows: readonly ItemHead[]): ItemHeads | null {
   const end = rows.at(-1)?.line.start ?? Infinity;
   if (rows.length < 2 || rows.some(({ outcome }) => outcome !== undefined)) return null;
-  const again = countingUp(plainHeads(document, lines).filter(({ line }) => line.start > end), true, startsOf(document));
+  const again = countingUp(withoutRivals(plainHeads(document, lines).filter(({ line }) => line.start > end), rows, lines), true, startsOf(document));
   return again.length > 0 && repeats(rows, again) && isSame(rows[0], again[0], lines) ? { heads: again, list: rows } : null;
 }
+
+/** Without points of a text, "3. Kosten" under item 2, where another head has the number and the name of the list: "3. Radweg". */
+function withoutRivals(heads: readonly ItemHead[], list: readonly ItemHead[], lines: readonly Line[]): readonly ItemHead[] {
+  const listed = new Set(list.map((head) => keyOf(head, lines)));
+  const named = new Set(heads.filter((head) => head.nameStart < head.line.end && listed.has(keyOf(head, lines))));
+  const numbers = new Set([...named].map(numberOf));
+  return heads.filter((head) => named.has(head) || !numbers.has(numberOf(head)));
+}
+
+const keyOf = (head: ItemHead, lines: readonly Line[]): string => `${numberOf(head)} ${nameOf(head, lines)}`;
 
 /** Lines between two of a list, without those that head a part of the meeting. */
 function between({ lines }: Document, above: Line | undefined, below: Line): number {

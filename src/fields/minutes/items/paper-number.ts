@@ -1,6 +1,7 @@
 import type { Document } from '../../../tree/document.js';
 import { flowing } from '../../mark.js';
 import { matchMaskAt } from '../../reference/masks.js';
+import { isThousands } from '../../reference/thousands.js';
 import { numberLabelLength } from './number-label.js';
 
 /**
@@ -68,14 +69,11 @@ export function numberAlone(document: Document, start: number, end: number): Pap
   const found = labelledNumberAt(document, start + label, end);
   if (found === null || !REST.test(document.text.slice(found.end, end))) return null;
   if (label > 0) return found;
-  if (isPairOfYears(found.text) || SUM.test(found.text)) return null;
+  if (isPairOfYears(found.text) || isThousands(found.text)) return null;
   const masked = matchMaskAt(document.text, start, false)?.text.length === found.text.length;
   const distinct = SEPARATOR.test(found.text) && (found.text.match(DIGIT)?.length ?? 0) >= FEWEST_DIGITS;
   return masked || distinct ? found : null;
 }
-
-/** Thousands, which without a label may be money. Matches "25.000" and "1.250.000"; not "101.19.612". */
-const SUM = /^\d{1,3}(?:\.\d{3})+$/u;
 
 /** "Vorlage 31/2024 und 31/2024 1. Ergänzung": a range that is nothing but numbers. */
 export function numbersOnly(document: Document, start: number, end: number): boolean {

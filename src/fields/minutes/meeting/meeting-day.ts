@@ -62,8 +62,8 @@ function untold(days: readonly Mark<DateValue>[], lines: readonly Line[]): reado
 
 /** A day's time may stand at the beginning of the next line, from when to when. */
 const REST_OF_DAY = 32;
-/** Lines that name another session or another day. Matches "die letzte Sitzung vom", "der vorigen öffentlichen Sitzung", "die Niederschrift der Sitzung vom", "Das Protokoll Nr. 30 der Sitzung am", "Einwendungen gegen" and "Gesendet: Mittwoch"; not "Niederschrift der Sitzung vom" at the beginning. */
-const OTHER_SESSION = /(?:[Ll]etzte|[Vv]orige|[Vv]orherige|[Vv]ergangene|[Vv]orangegangene|[Ff]rühere)[rns]? (?:(?:nicht[ -]?)?öffentlichen? |ordentlichen? )?\p{L}*[Ss]itzung|(?<=(?:[Dd]ie|[Dd]er|[Dd]as|dem|zur|gegen) )(?:Niederschrift|Protokoll)s?(?: Nr\. ?\d{1,4}(?:\/\d{2,4})?)? (?:der|vom|von der|zur|über die) (?:\p{L}+ )?Sitzung (?:vom|am)|Einwendungen gegen|Einwände gegen|^(?:Gesendet|Sent|Versandt|Eingang|Eingegangen)(?: am)?:/u;
+/** Lines that name another session or another day. Matches "die letzte Sitzung vom", "der vorigen öffentlichen Sitzung", "die Niederschrift der Sitzung vom", "Das Protokoll Nr. 30 der Sitzung am", "Einwendungen gegen" and "Gesendet: Mittwoch"; not "Niederschrift der Sitzung vom" at the beginning or "Auszug aus der Niederschrift über die Sitzung am". */
+const OTHER_SESSION = /(?:[Ll]etzte|[Vv]orige|[Vv]orherige|[Vv]ergangene|[Vv]orangegangene|[Ff]rühere)[rns]? (?:(?:nicht[ -]?)?öffentlichen? |ordentlichen? )?\p{L}*[Ss]itzung|(?<=(?:[Dd]ie|[Dd]er|[Dd]as|dem|zur|gegen) )(?<!uszug aus de[rm] )(?:Niederschrift|Protokoll)s?(?: Nr\. ?\d{1,4}(?:\/\d{2,4})?)? (?:der|vom|von der|zur|über die) (?:\p{L}+ )?Sitzung (?:vom|am)|Einwendungen gegen|Einwände gegen|^(?:Gesendet|Sent|Versandt|Eingang|Eingegangen)(?: am)?:/u;
 /** The session after that of minutes, and the very one of an agenda. Matches "Nächste Sitzung: 20.04.2021" and "der kommenden Ratssitzung"; not "Sitzung". */
 const NEXT_SESSION = /(?:[Nn]ächste|[Kk]ommende|[Ff]olgende)[rns]? (?:öffentlichen? )?\p{L}*[Ss]itzung/u;
 /** The label of the session's day. Matches "Sitzungstag: ", "Beratung am:\t" and "Sitzungstermin:\tDonnerstag, "; not "Datum: ". */
