@@ -33,6 +33,7 @@ describe('a name with a form goes on to the left over', () => {
     ['an adjective at the start of an item', ' - neue Wohnungsbau GmbH', ['Wohnungsbau GmbH']],
     ['who supplies meals', 'übernimmt der Caterer Humlo AG aus Rheine', ['Humlo AG']],
     ['a free trade in the line above that plans nothing', 'Es gibt Freie\nWohlfahrtspflege gGmbH', ['Wohlfahrtspflege gGmbH']],
+    ['whose company it is', 'Die Tochtergesellschaft Holmer mbH baut', ['Holmer mbH']],
     ['a plant that the company is', 'ausgeführt vom Betrieb Varas Tiefbau GmbH', ['Varas Tiefbau GmbH']],
   ])('but not over %s', (_, text, found) => expect(names(text)).toEqual(found));
 });

@@ -82,8 +82,8 @@ function answeredOne(text: string, { kind, relatedPapers: related }: PaperTree):
 /** What was resolved may have the number of its paper. Matches "Aufstellungsbeschluss Nr. " and "Beschlusses Nr. "; not "Beschluss 12/2019". */
 const RESOLUTION = /[Bb]eschlu(?:ss(?:es)?|ß) Nr\.? $/u;
 
-/** Resolutions that are counted apart are counted plainly. Matches "0748/13" and "V0748/13"; not "12/2019" or "2019/12". */
-const DISTINCT = /^(?:\p{L}|\d{4}(?!\d)(?<!(?:19|20)\d\d))/u;
+/** Resolutions that are counted apart are counted plainly. Matches "0748/13", "22/1560" and "V748/13"; not "12/2019" or "2019/12". */
+const DISTINCT = /\p{L}|(?<!\d)(?!(?:19|20)\d\d)\d{4}(?!\d)/u;
 
 function isLikeOneOf(text: string, start: number, masks: readonly (string | null | undefined)[]): boolean {
   const found = matchMaskAt(text, start, false);

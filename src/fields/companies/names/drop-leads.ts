@@ -31,9 +31,10 @@ export function dropLeads(words: Words, reached: number, end: number): number {
   return first;
 }
 
-/** `Immobiliengesellschaft Holm mbH`: such a form needs the noun. */
-const isOfBareForm = (words: Words, word: string, end: number): boolean => BARE_FORMS.has(wordAt(words, end)) && word.endsWith(COMPANY) && !wordAt(words, end - 1).endsWith(COMPANY);
+/** `Immobiliengesellschaft Holm mbH`: such a form needs the noun, unless it says whose company it is (`Tochtergesellschaft`). */
+const isOfBareForm = (words: Words, word: string, end: number): boolean => BARE_FORMS.has(wordAt(words, end)) && word.endsWith(COMPANY) && !RELATIONS.has(word) && !wordAt(words, end - 1).endsWith(COMPANY);
 const COMPANY = 'gesellschaft';
+const RELATIONS: ReadonlySet<string> = new Set(lists.relations);
 
 /** `in Ahausen Wilhelm Holm KG`: where it is, before a person's name. */
 const isTownBefore = (words: Words, first: number, end: number): boolean =>
