@@ -1,6 +1,6 @@
 import words from '../../../vocabulary/title-words.json' with { type: 'json' };
 import type { Line, Span } from '../../../tree/document.js';
-import { flowing, mark } from '../../mark.js';
+import { mark } from '../../mark.js';
 import { holdsAddress } from '../../wording/address-lines.js';
 import { isSalutation } from '../../wording/letter-words.js';
 import type { HeadContext, HeadField } from '../head-context.js';
@@ -22,6 +22,7 @@ import { printedWords } from '../../../vocabulary/printed-words.js';
 import { endsInSmallWord } from '../../../vocabulary/small-words.js';
 import { endOfBlock, endOfLabelled } from './title-end.js';
 import { trimmed } from './title-trim.js';
+import { withDashes } from './with-dashes.js';
 
 /**
  * The title: behind its label, else the block of lines in the head that nothing else accounts for, nearest before the
@@ -59,7 +60,7 @@ const MOTION = /^(?:\p{Lu}\p{Ll}+ )?\p{L}*[Aa]ntrag (?:der|des|von) [^:]{3,80} (
 
 function called(context: HeadContext, title: Span, rule: string): ReturnType<HeadField> {
   const value = trimmed(context, title);
-  return { add: { name: [mark(flowing(context.document.text, value), value, rule)] } };
+  return { add: { name: [mark(withDashes(context.document, value), value, rule)] } };
 }
 
 /** Matches "hier: " before a title that has no other line; not "hierzu". */
