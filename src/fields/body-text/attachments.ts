@@ -70,7 +70,7 @@ function below({ lines }: Document, head: Line): Mark<AttachmentValue>[] {
     if (COLUMNS.test(line.text)) continue;
     const listed = line.kind === 'item' || NUMBERED.test(line.text) || line.block === block || SIZE.test(line.text);
     if (sectionOf(line) !== null || line.kind === 'heading' || !listed || line.text.length > LONGEST_NAME || LABEL.test(line.text)) break;
-    entries.push(attachment(line.text, line.start));
+    if (!ANNOUNCES.test(line.text)) entries.push(attachment(line.text, line.start));
   }
   return entries;
 }

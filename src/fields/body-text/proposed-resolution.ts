@@ -1,7 +1,19 @@
 import { tableHeadOf } from '../consultations/table/table-head.js';
-import { sectionHeads } from '../head/head-region.js';
+import { sectionHeads, sectionNamed } from '../head/head-region.js';
 import { flowing, mark } from '../mark.js';
 import type { Recognizer } from '../recognizer.js';
+
+/** The name of a section before the answers of a form: "Finanzielle Auswirkungen  ☐ ja  ☒ nein". */
+function isAnswered(text: string): boolean {
+  const answer = text.length <= LONGEST_ANSWERED && ENDS_IN_ANSWER.test(text) ? ANSWER.exec(text) : null;
+  return answer !== null && sectionNamed(text.slice(0, answer.index)) !== null;
+}
+
+const LONGEST_ANSWERED = 120;
+/** Matches "nein", "ja:" and "nein ☒" at the end; not "Anja" or "ja, wenn". */
+const ENDS_IN_ANSWER = /(?<!\p{L})(?:ja|nein)[^\p{L}]{0,8}$/iu;
+/** Where the answers begin. Matches " ja", "\t☐" and ": [x]"; not " Jahr". */
+const ANSWER = /[\s:]{1,3}(?:[☐☒☑□([_]|(?:ja|nein|x)(?!\p{L}))/iu;
 
 /** The text below "Beschlussvorschlag", up to the next section. It is never a decision. */
 const MAX_LINES = 120;
@@ -17,7 +29,7 @@ export const proposedResolution: Recognizer = {
     let end = -1;
     for (const line of document.lines.slice(heading.index + 1, heading.index + MAX_LINES)) {
       if (line.text === '') continue;
-      if (heads.has(line) || line.depth > 0 || tableHeadOf(line) !== null) break;
+      if (heads.has(line) || line.depth > 0 || tableHeadOf(line) !== null || isAnswered(line.text)) break;
       if (start < 0) start = line.start;
       end = line.end;
     }

@@ -15,7 +15,7 @@ import type { Recognizer } from '../recognizer.js';
 /** A person's name. Matches "Christopher Muster", "Dr. Anna-Lena von Beispiel"; not "Stadt Musterstadt 3". */
 const PERSON = /^(?:(?:Dr|Prof|Dipl|Ing|h)\.[ -]?(?:c\. |med\. |jur\. )?){0,4}(?:\p{Lu}[\p{L}-]+\.? ){0,3}(?:(?:von|van|de|zu|der|den) ){0,2}\p{Lu}[\p{L}-]+$/u;
 /** Matches "gez." with what stands before and behind it; not "gezielt". */
-const SIGNED = /^(?:(?<function>[\p{L} -]{2,40}), ?)?gez\.? ?(?<name>.*)$/u;
+const SIGNED = /^(?:(?<function>[\p{L} -]{2,40}), ?)?[Gg]ez\.? ?(?<name>.*)$/u;
 const LONGEST_NAME = 48;
 
 const functions = [...offices.heads, ...vocabulary.functions].map((word) => word.toLowerCase()).flatMap((word) => [word, spelledOut(word)]);
@@ -28,7 +28,7 @@ export const signatories: Recognizer = {
     const kind = found.kind[0]?.value.kind;
     if (kind === 'minutes' || kind === 'agenda') return {};
     const lines = document.lines.filter((line) => line.text !== '');
-    const signed = document.text.includes('gez.') ? gathered(lines, (line, at) => behindSigned(line, lines[at + 1], lines[at + 2])) : [];
+    const signed = signAt(document.text) >= 0 ? gathered(lines, (line, at) => behindSigned(line, lines[at + 1], lines[at + 2])) : [];
     const beside = gathered(lines, (line, at) => sideBySide(line, lines[at + 1]));
     const last = signed.length > 0 && signed.some(({ start }) => start > document.text.length / 2) ? [] : lastLine(document, lines);
     const all = [...signed, ...beside, ...last].filter((one, at, list) => list.findIndex((other) => other.value.name.value === one.value.name.value) === at);
@@ -52,7 +52,7 @@ function isFunction(text: string): boolean {
 
 function behindSigned(line: Line, next: Line | undefined, afterNext: Line | undefined): Mark<SignatoryValue>[] {
   return gathered(line.cells, (cell) => {
-    const at = cell.text.indexOf('gez.');
+    const at = signAt(cell.text);
     if (at < 0) return [];
     const from = at === 0 ? 0 : (FUNCTION_BEFORE.exec(cell.text.slice(0, at))?.index ?? at);
     const parts = SIGNED.exec(cell.text.slice(from))?.groups;
@@ -67,6 +67,12 @@ function behindSigned(line: Line, next: Line | undefined, afterNext: Line | unde
     if (next === undefined || !isNamed(next.text)) return [];
     return [signatory(next.text, next.start, functionBelow(afterNext), 'below-gez')];
   });
+}
+
+/** Where "gez." or "Gez." stands, -1 without it. */
+function signAt(text: string): number {
+  const small = text.indexOf('gez.');
+  return small >= 0 ? small : text.indexOf('Gez.');
 }
 
 /** The function before "gez.". Matches "OB, "; not a whole sentence. */

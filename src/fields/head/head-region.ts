@@ -58,10 +58,14 @@ const ASKS = /^[^.:]{3,120} (?:möge|mögen|wolle|wollen) (?:[^.:]{1,60} )?besch
 export type SectionKind = 'proposedResolution' | 'body';
 
 /** The kind of section that a line heads, null if it is no heading of a section. */
-export function sectionOf(line: Line): SectionKind | null {
-  if (line.text.endsWith('beschließen:') && ASKS.test(line.text)) return 'proposedResolution';
-  if (line.text.length < 3 || line.text.length > 90 || !mayBegin(line.text)) return null;
-  const folded = line.text.toLowerCase();
+export function sectionOf({ text }: Line): SectionKind | null {
+  return sectionNamed(text);
+}
+
+export function sectionNamed(text: string): SectionKind | null {
+  if (text.endsWith('beschließen:') && ASKS.test(text)) return 'proposedResolution';
+  if (text.length < 3 || text.length > 90 || !mayBegin(text)) return null;
+  const folded = text.toLowerCase();
   const bare = withoutRemark(hasEarlyMark(folded) || isDigitCode(codeAt(folded, 0)) ? folded.replace(LEADING_NUMBER, '') : folded).trim();
   if (proposed.has(bare) || proposed.has(folded)) return 'proposedResolution';
   return body.has(bare) ? 'body' : null;

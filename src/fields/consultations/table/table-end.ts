@@ -82,9 +82,11 @@ function headsTitle(line: Line): boolean {
 /** A title that begins with a kind of paper: "Sachstandsbericht Altstadt: Einrichtung einer Kommission". */
 function isTitle({ text, cells }: Line): boolean {
   const kind = cells.length > 1 ? null : typeBook.matchAt(text, 0);
-  return kind !== null && roleWhole(text) === null && text.split(' ').length >= FEWEST_WORDS && !DIGIT.test(text);
+  return kind !== null && roleWhole(text) === null && text.split(' ').length >= FEWEST_WORDS && (!DIGIT.test(text) || OF_SOMEBODY.test(text.slice(kind.end)));
 }
 
+/** Whose paper it is behind its number. Matches " AN/0714/2017 der X-Fraktion" and " Nr. 12/2020 von"; not " 12.03.2020 öffentlich". */
+const OF_SOMEBODY = /^ (?:Nr\.? )?[\p{L}\d][\p{L}\d/-]{2,20} (?:der|des|von) \p{Lu}/u;
 const FEWEST_WORDS = 4;
 /** Matches the digits of a day; not letters. */
 const DIGIT = /\d/u;
