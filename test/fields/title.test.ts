@@ -8,7 +8,8 @@ const END = '\n\nBeschlussvorschlag:\nDer Rat stimmt zu.\n';
 describe('a title runs on', () => {
   it.each([
     ['behind "hier"', 'Stadt Musterstadt\n\nBeschlussvorlage\nVorlage Nr. 12/2020\n\nBrücke Mühlweg, Sanierung\nhier: Nachtrag zur Vorlage 4/2019', 'Brücke Mühlweg, Sanierung hier: Nachtrag zur Vorlage 4/2019'],
-    ['behind a dash', 'Stadt Musterstadt\n\nBeschlussvorlage\nVorlage Nr. 12/2020\n\nBetreff:\nFahrradstraßen am Wall\n- Antrag der Fraktion Muster vom 10.09.2018', 'Fahrradstraßen am Wall Antrag der Fraktion Muster vom 10.09.2018'],
+    ['behind a dash', 'Stadt Musterstadt\n\nBeschlussvorlage\nVorlage Nr. 12/2020\n\nBetreff:\nFahrradstraßen am Wall\n- Antrag der Fraktion Muster vom 10.09.2018', 'Fahrradstraßen am Wall - Antrag der Fraktion Muster vom 10.09.2018'],
+    ['behind dashes, up to its publicity', 'Stadt Musterstadt\n\nBeschlussvorlage\nVorlage Nr. 12/2020\n\nBetreff:\nFahrradstraßen am Wall\n- Vorstellung der Planung\n- Baubeginn (öffentlich)', 'Fahrradstraßen am Wall - Vorstellung der Planung - Baubeginn'],
     ['below its own column', 'Stadt Musterstadt\nBeschlussvorlage\nVorlage Nr. 12/2020\n\nGegenstand         Beitritt zum Zweckverband Aue;\n                   Änderung der Verbandsordnung', 'Beitritt zum Zweckverband Aue; Änderung der Verbandsordnung'],
     ['over a line that begins small', 'Stadt Musterstadt\nMitteilungsvorlage\nVorlage Nr. 12/2020\n\nZustand der Gehwege am Wall\naus der Sitzung des Ausschusses für Verkehr am 04.04.2019', 'Zustand der Gehwege am Wall aus der Sitzung des Ausschusses für Verkehr am 04.04.2019'],
     ['behind a word that cannot end it', 'Stadt Musterstadt\nMitteilungsvorlage\nVorlage Nr. 12/2020\n\nSperrung der Unterführung am Wall, Nachfrage aus der Sitzung vom\n27.04.2023, TOP 9.2', 'Sperrung der Unterführung am Wall, Nachfrage aus der Sitzung vom 27.04.2023, TOP 9.2'],

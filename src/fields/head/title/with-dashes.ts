@@ -1,10 +1,11 @@
 import type { Document, Line, Span } from '../../../tree/document.js';
-import { linesWithin } from '../../../tree/line-at.js';
+import { lineAt, linesWithin } from '../../../tree/line-at.js';
 import { flowing } from '../../mark.js';
 
 /** The text of a title in one line. Dashes before its parts are read as signs of a list's items, but are part of it: "Neubau der Halle - Vorstellung der Planung -". */
 export function withDashes(document: Document, title: Span): string {
-  const parts = linesWithin(document, title);
+  // The last line may go on behind the title.
+  const parts = linesWithin(document, { start: title.start, end: lineAt(document, title.end - 1)?.end ?? title.end });
   if (parts.length < 2 || parts.every(({ kind }) => kind !== 'item')) return flowing(document.text, title);
   return parts.map((line, at) => (at === 0 ? '' : dashBefore(document, line)) + flowing(document.text, { start: Math.max(line.start, title.start), end: Math.min(line.end, title.end) })).join(' ');
 }
