@@ -50,9 +50,12 @@ function addFormed(register: Register, keyed: Keyed): void {
   const { candidate, words } = keyed;
   const key = words.join(' ');
   const form = formKey(candidate);
-  const known = register.full.get(`${key}|${form}`) ?? register.suffix.get(`${key}|${form}`) ?? byAcronym(register, candidate, form);
+  const known = register.full.get(`${key}|${form}`) ?? (SMALL.test(candidate.core) ? undefined : register.suffix.get(`${key}|${form}`)) ?? byAcronym(register, candidate, form);
   enter(register, keyed, known ?? newFamily(register));
 }
+
+/** Matches the core of `aalen GmbH`, which is not the `Stadtwirtschaft Aalen GmbH`. */
+const SMALL = /^\p{Ll}/u;
 
 /** `ABC GmbH` is the company whose short form is ABC, if that has the same legal form. */
 function byAcronym(register: Register, candidate: Candidate, form: string): Family | undefined {

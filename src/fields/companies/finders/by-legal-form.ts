@@ -12,7 +12,7 @@ import { isBracketed, mayBeLegalForm, readLegalForm, type LegalForm } from '../w
 import { bracketAfter, ownerTailAfter, seatAfter, tailAfter } from '../names/name-after.js';
 import { shortBefore } from '../names/short-before.js';
 import { nameBefore } from '../names/name-before.js';
-import { isFirstName, isPlace, isUnknown } from '../names/proper-name.js';
+import { isBrandShaped, isFirstName, isPlace, isUnknown } from '../names/proper-name.js';
 import { isWellKnown } from './well-known.js';
 import { endOf, firstWordFrom, gapBefore, startOf, wordAt, type Words } from '../words/words.js';
 import { isAcronym, isBarrier, isCapital, isGenericName, isLead, isNumber, isPlaceAdjective, isShaped } from '../words/word-shape.js';
@@ -54,7 +54,7 @@ function readAt(words: Words, form: LegalForm, clubs: boolean, free: number): Ca
   if (!isName(words, first, form, clubs)) return null;
   const afterForm = form.last + 1;
   const tail = form.kind !== 'company' ? afterForm : isKindAlone(words, first, form) ? ownerTailAfter(words, afterForm) : tailAfter(words, afterForm);
-  const end = tail > afterForm ? endOf(words, tail - 1) : isBracketed(words, form) ? form.end + 1 : form.end;
+  const end = tail > afterForm ? endOf(words, tail - 1) + (gapKind(words, tail - 1) === 'open' ? 1 : 0) : isBracketed(words, form) ? form.end + 1 : form.end;
   const brackets = bracketAfter(words, tail, end, first);
   const place = tail === afterForm + 1 ? wordAt(words, tail - 1) : null;
   return candidateOf(words, {
@@ -102,6 +102,7 @@ function innerAcronym(words: Words, first: number, form: LegalForm): readonly st
 function isName(words: Words, first: number, form: LegalForm, clubs: boolean): boolean {
   const core = flat(words.text.slice(startOf(words, first), form.glued ? form.start - 1 : endOf(words, form.first - 1)));
   if (core.length < 2 || isNumber(core) || SAMPLES.has(wordAt(words, first)) || (isFirstName(wordAt(words, first)) && SAMPLES.has(wordAt(words, form.first - 1)))) return false;
+  if (isBracketed(words, form) && !form.form.includes('&') && !isBrandShaped(wordAt(words, form.first - 1))) return false;
   const single = form.first - first <= 1 && !core.includes(' ');
   if (single && isRefusedAlone(words, first, core, form)) return false;
   return !form.ambiguous || isAmbiguousName(words, first, form, single && clubs);

@@ -45,9 +45,9 @@ export function findSmallOffices(words: Words, trades: readonly number[], seated
 /** `lumo varas architekten`, from its last word. */
 function tradeAt(words: Words, at: number): Candidate | null {
   let first = gapKind(words, at) === 'blank' && FREE.has(wordAt(words, at - 1)) ? at - 1 : at;
-  if (COLON.test(gapBefore(words, first)) && isBrand(wordAt(words, first - 1)) && OFFICES.has(wordAt(words, first - 2)) && isJoined(words, first - 1)) return candidate(words, first - 1, lastOf(words, at));
+  if (COLON.test(gapBefore(words, first)) && isSmallOffice(wordAt(words, first - 1)) && OFFICES.has(wordAt(words, first - 2)) && isJoined(words, first - 1)) return candidate(words, first - 1, lastOf(words, at));
   const trade = first;
-  while (at - first < LONGEST && gapKind(words, first) === 'blank' && isBrand(wordAt(words, first - 1))) first -= 1;
+  while (at - first < LONGEST && gapKind(words, first) === 'blank' && isSmallOffice(wordAt(words, first - 1))) first -= 1;
   return first < trade ? candidate(words, first, lastOf(words, at)) : null;
 }
 /** Matches ` : `, `: ` of `Büro lumo : architekten`; not `:`. */
@@ -61,14 +61,14 @@ const FREE: ReadonlySet<string> = new Set(['freie', 'freier', 'beratende']);
 function seatedAt(words: Words, at: number): Candidate | null {
   const before = wordAt(words, at - 1);
   const comma = gapKind(words, at + 1) === 'comma';
-  if (!(OFFICES.has(before) || (comma && AGENTS.has(before))) || !isJoined(words, at) || !isBrand(wordAt(words, at))) return null;
+  if (!(OFFICES.has(before) || (comma && AGENTS.has(before))) || !isJoined(words, at) || !isSmallOffice(wordAt(words, at))) return null;
   return isTown(wordAt(words, comma ? at + 1 : at + 2)) ? candidate(words, at, at) : null;
 }
 
 const isTown = (word: string): boolean => isCapital(word) && loadGazetteer().numbers(word).length > 0;
 
 /** Small letters, no word of the grammar and none with the ending of an adjective or a verb. */
-const isBrand = (word: string): boolean =>
+export const isSmallOffice = (word: string): boolean =>
   word.length > 2 && !isCapital(word) && !isNumber(word) && !isFunctionWord(word) && !(isInflected(word) && ADJECTIVE.test(word)) && !word.endsWith(VERB_ENDING);
 const VERB_ENDING = 't';
 /** Matches `freie`, `neuen`, `junge`; not `varuen`. */

@@ -10,13 +10,14 @@ import { loadGazetteer } from '../../../gazetteer/index.js';
 import { bodyInOneWord } from '../names/body-in-one-word.js';
 import { isBureau } from '../bureau.js';
 import { candidateOf, type Candidate } from '../candidate.js';
-import { type GapKind, gapKind, isWrapped, startsLine, runsOn } from '../words/gap.js';
+import { type GapKind, gapKind, isJoined, isWrapped, startsLine, runsOn } from '../words/gap.js';
 import { FEMININE, WITH_PLACE } from '../words/grammar-words.js';
 import { bracketAfter } from '../names/name-after.js';
 import { nameBeforeTrade } from '../names/name-before-trade.js';
 import { isOwnerName, ownerAfter } from '../names/owner-after.js';
 import { placeOfHead, siteOfHead } from '../names/place-of-head.js';
-import { isPlace, isUnknown } from '../names/proper-name.js';
+import { isFirstName, isPlace, isUnknown } from '../names/proper-name.js';
+import { isSmallOffice } from './by-small-office.js';
 import type { Sought } from '../words/scan.js';
 import { isWellKnown } from './well-known.js';
 import { endOf, startOf, wordAt, type Words } from '../words/words.js';
@@ -103,13 +104,14 @@ const isCooperative = (words: Words, at: number): boolean => wordAt(words, at) =
 function runAround(words: Words, at: number, head: string): Run | null {
   if (bodies.werke.includes(head)) return werkeAt(words, at);
   if (AFTER_NAME.has(head)) {
-    const first = isGroup(words, at, head) ? at - 1 : nameBeforeTrade(words, at);
-    if (first < at) return { first, last: gapKind(words, at + 1) === 'blank' && (AFTER_NAME.has(wordAt(words, at + 1)) || bodies.suffixes.includes(wordAt(words, at + 1))) ? at + 1 : at };
+    const half = withFirstHalf(words, at);
+    const first = isGroup(words, at, head) ? at - 1 : half < at ? nameBeforeHalves(words, half, head) : nameBeforeTrade(words, at);
+    if (first < half) return { first, last: gapKind(words, at + 1) === 'blank' && (AFTER_NAME.has(wordAt(words, at + 1)) || bodies.suffixes.includes(wordAt(words, at + 1))) ? at + 1 : at };
   }
   if (SUPPLIES.has(head)) return isSupplier(words, at) ? { first: at, last: at + 1 } : null;
   if (WITH_PLACE.has(head)) {
     const last = head === REPUBLIC && isCountry(wordAt(words, at + 1)) ? at : placeOfHead(words, at);
-    if (last > at) return { first: withUnited(words, withFirstHalf(words, at)), last };
+    if (last > at) return { first: withPublic(words, withUnited(words, withFirstHalf(words, at))), last };
   }
   const kind = withPublicBenefit(words, withFirstHalf(words, at));
   if (AFTER_ADJECTIVE.has(head) && joinsLeft(words, kind, head)) return { first: kind < at && isAcronym(wordAt(words, kind - 2)) && gapKind(words, kind - 1) === 'blank' ? kind - 2 : kind - 1, last: at };
@@ -117,6 +119,7 @@ function runAround(words: Words, at: number, head: string): Run | null {
   const site = SITE_HEADS.has(head) && startsLine(words, at) && !isWrapped(words, at) ? siteOfHead(words, at) : at;
   if (site > at) return { first: at, last: site };
   if (!WITH_OWNER.has(head) && !OFFICES.has(head)) return null;
+  if (OFFICES.has(head) && runsOn(words, at) && bodies.suffixes.includes(wordAt(words, at + 1)) && gapKind(words, at + 1) === 'blank' && isSmallOffice(wordAt(words, at - 1))) return { first: at - 1, last: at + 1 };
   const last = ownerAfter(words, at);
   if (isStreetBehind(words, last + 1)) return null;
   if (last === at + 1 && (isStreet(wordAt(words, last)) || DIRECTIONS.has(wordAt(words, last)))) return null;
@@ -150,7 +153,13 @@ const DIRECTIONS: ReadonlySet<string> = new Set(['Nord', 'Süd', 'West', 'Ost', 
 
 /** `Die Pflugholder Unternehmensgruppe`: behind the article of one it bears a name, even one that is made of nouns. */
 const isGroup = (words: Words, at: number, head: string): boolean =>
-  head.endsWith('sgruppe') && FEMININE.has(wordAt(words, at - 2)) && runsOn(words, at) && runsOn(words, at - 1) && isOwnerName(wordAt(words, at - 1)) && loadGazetteer().numbers(wordAt(words, at - 1).slice(0, -2)).every((number) => loadGazetteer().place(number).partOf !== null);
+  (head.endsWith('sgruppe') || isNamedGroup(words, at, head)) && FEMININE.has(wordAt(words, at - 2)) && runsOn(words, at) && runsOn(words, at - 1) && isOwnerName(wordAt(words, at - 1)) && loadGazetteer().numbers(wordAt(words, at - 1).slice(0, -2)).every((number) => loadGazetteer().place(number).partOf !== null);
+
+/** `der Varas Gruppe`; not `der FWG Gruppe`, `der Petra Gruppe`. */
+const isNamedGroup = (words: Words, at: number, head: string): boolean =>
+  head === 'Gruppe' && GROUP_NAME.test(wordAt(words, at - 1)) && isUnknown(wordAt(words, at - 1)) && !isFirstName(wordAt(words, at - 1)) && !isPlaceAdjective(wordAt(words, at - 1)) && !(gapKind(words, at + 1) === 'blank' && isCapital(wordAt(words, at + 1)));
+/** Matches `Varas`; not `FWG`, `Lo`. */
+const GROUP_NAME = /^\p{Lu}\p{Ll}{3,}$/u;
 
 /** `Kanalbau Aalener Straße`: where it is done. */
 const isStreetBehind = (words: Words, at: number): boolean => gapKind(words, at) === 'blank' && STREET_WORDS.has(wordAt(words, at));
@@ -179,6 +188,18 @@ const SIGNS: ReadonlySet<string> = new Set(bodies.supplierSigns);
 const SIGN_REACH = 3;
 const parts = (words: Words, index: number): boolean => PARTING.has(gapKind(words, index));
 const PARTING: ReadonlySet<GapKind> = new Set(['break', 'dot'] as const);
+
+/** `der Lumo Stadt- und Verkehrsplanung`: behind the article of one, and no adjective. */
+const nameBeforeHalves = (words: Words, half: number, head: string): number =>
+  HALVED.has(head) && FEMININE.has(wordAt(words, half - 2)) && isJoined(words, half - 1) && gapKind(words, half) === 'blank' && isUnknown(wordAt(words, half - 1)) && !isPlaceAdjective(wordAt(words, half - 1)) && !isPlace(words, half - 1, half - 1) ? half - 1 : half;
+const HALVED: ReadonlySet<string> = new Set(bodies.halvedTrades);
+
+/** `der Städtische Verkehrsbetrieb Aalen`: a capital in the middle of a sentence that only a name gives an adjective. */
+const withPublic = (words: Words, at: number): number =>
+  MUNICIPAL.test(wordAt(words, at - 1)) && gapKind(words, at) === 'blank' && isJoined(words, at - 1) && ARTICLES.has(wordAt(words, at - 2)) ? at - 1 : at;
+/** Matches `Städtische`, `Städtischen`; not `städtische`. */
+const MUNICIPAL = /^(?:Städtisch|Kommunal)e[nrms]?$/u;
+const ARTICLES: ReadonlySet<string> = new Set(['der', 'die', 'dem', 'den', 'des', 'Der', 'Die', 'vom', 'beim', 'zum']);
 
 /** `Technische Werke Ahausen`. */
 function werkeAt(words: Words, at: number): Run | null {

@@ -89,10 +89,14 @@ function isSmallBrand(words: Words, at: number, end: number): boolean {
   const word = wordAt(words, at - 1);
   const kind = gapKind(words, at);
   if (word === '' || isCapital(word) || isNumber(word) || (kind !== 'blank' && kind !== 'and' && !(kind === 'line' && at === end))) return false;
-  if (isOffice(words, at) || SMALL_TRADES.has(word)) return true;
+  if (isOffice(words, at) || SMALL_TRADES.has(word) || isSecondOfPair(words, at - 1)) return true;
   if (kind === 'and' || (word.length === 1 && gapKind(words, at - 1) === 'and')) return word.length <= 3 || !isFunctionWord(word);
   return word.length > 1 && !isFunctionWord(word) && (!isSmallAdjective(word) || isBehindDative(words, at, word) || LETTERS.test(wordAt(words, at - 2)) || isArticledEr(words, at, word));
 }
+
+/** `lumen + varasten GbR`: around the mark stand owners, whatever their ending. */
+const isSecondOfPair = (words: Words, at: number): boolean =>
+  gapKind(words, at) === 'and' && wordAt(words, at - 1).length >= SHORTEST_BRAND && !isCapital(wordAt(words, at - 1)) && !isFunctionWord(wordAt(words, at - 1)) && !isFunctionWord(wordAt(words, at)) && !isNumber(wordAt(words, at - 1));
 
 /** `die lumo holmer SE`: behind the definite article no adjective ends in -er. */
 const isArticledEr = (words: Words, at: number, word: string): boolean =>
@@ -125,12 +129,17 @@ function opensWithBrand(words: Words, first: number, end: number): boolean {
   const gap = gapBefore(words, first - 1);
   const opens = OPENING.test(gap) && !(gap.endsWith('(') && (isInflected(word) || ADJECTIVE_STEM.test(word)));
   if (opens || follows || (isJoined(words, first - 1) && isTradeNoun(before))) return true;
+  if (first === end - 1 && isNoun(wordAt(words, first)) && isSecondOffice(words, first - 1)) return true;
   const item = isItem(words, first - 1);
   const fresh = item || (startsLine(words, first - 1) && !isWrapped(words, first - 1));
   // "der neuen GmbH": behind that article an adjective ends in -en.
   if (first === end) return (fresh || articled) && !(before === GENITIVE ? word.endsWith('en') : ADJECTIVE.test(word));
   return articled ? !mayBeAdjective(before, word) : fresh && (!isInflected(word) || (item && !ADJECTIVE.test(word) && !isPlainAdjective(word)));
 }
+
+/** `Varas, Ahausen, und lumodrei Landschaftsarchitektur GmbH`: behind a seat, before a noun that alone names nobody. */
+const isSecondOffice = (words: Words, at: number): boolean =>
+  wordAt(words, at).length > SHORTEST_BRAND && !isInflected(wordAt(words, at)) && !ADJECTIVE_STEM.test(wordAt(words, at)) && gapKind(words, at) === 'blank' && grammar.joints.includes(wordAt(words, at - 1)) && gapKind(words, at - 1) === 'comma' && isPlace(words, at - 2, at - 2);
 
 /** `leere`, `freie`, `ganzen`: short, or what an adjective of the language may be. */
 const isPlainAdjective = (word: string): boolean => word.length <= LONGEST_COINED || word.endsWith('en') || word.endsWith('er');
@@ -174,15 +183,26 @@ export function brandWithSmallEnd(words: Words, end: number): number | null {
   const before = wordAt(words, end - 2);
   if (SMALL_ENDS.has(word) && isUnknown(before) && gapKind(words, end - 1) === 'blank' && gapKind(words, end) === 'blank') return end - 2;
   if (isSecondHalf(words, end - 1)) return end - 3;
+  const english = behindEnglish(words, end);
+  if (english !== null) return english;
   if (!isBare(word) || (isInflected(word) && !SMALL_TRADES.has(word)) || gapKind(words, end - 1) !== 'blank' || gapKind(words, end) !== 'blank') return null;
   if (!isCapital(before) || isBarrier(before) || isLead(lastPart(before))) return null;
   const known = wellKnownBefore(words, end - 1);
   if (known < end - 2) return known;
   if (readLegalForm(words, end)?.ambiguous === true) return null;
-  if (isUnknown(before)) return end - 2;
+  if (isUnknown(before) || SMALL_TRADES.has(word)) return end - 2;
   if (isNoun(before) && OPENS_ENTRY.test(gapBefore(words, end - 2)) && !isInflected(word)) return end - 2;
   return isNoun(before) && FEMININE.has(wordAt(words, end - 3)) ? end - 1 : null;
 }
+
+/** `der Lumo new technologies GmbH`: a name before what it does in English; null where no such words stand there. */
+function behindEnglish(words: Words, end: number): number | null {
+  if (!ENGLISH.has(wordAt(words, end - 1)) || !isJoined(words, end)) return null;
+  let first = end - 1;
+  while (end - first < LONGEST_SMALL && isJoined(words, first) && ENGLISH.has(wordAt(words, first - 1))) first -= 1;
+  return isJoined(words, first) && isUnknown(wordAt(words, first - 1)) ? first - 1 : null;
+}
+const ENGLISH: ReadonlySet<string> = new Set(cues.englishTrades);
 
 /** Matches the `: ` of `Träger: Volkshilfe lumo gGmbH`, a tab, wide blanks; not ` `. */
 const OPENS_ENTRY = /(?::\s{1,8}|\t| {3})$/u;

@@ -21,7 +21,7 @@ const OWNERS: ReadonlySet<string> = new Set(lists.publicOwners);
 /** Index of the first word of the longer name that ends before `end`, `first` where there is none. */
 export function articledName(words: Words, first: number, end: number): number {
   if (first >= end || first < 2) return first;
-  return chainedName(words, first) ?? ownedName(words, first, end) ?? letteredPair(words, first) ?? pairedName(words, first) ?? pairedOwners(words, first, end) ?? purposeName(words, first, end) ?? pairedKinds(words, first) ?? forPurpose(words, first) ?? tradeName(words, first) ?? first;
+  return chainedName(words, first) ?? ownedName(words, first, end) ?? letteredPair(words, first) ?? pairedName(words, first) ?? pairedOwners(words, first, end) ?? purposeName(words, first, end) ?? pairedKinds(words, first) ?? forPurpose(words, first) ?? deedFor(words, first) ?? tradeName(words, first) ?? first;
 }
 
 /** `die Zukunft – Umwelt – Gesellschaft gGmbH`: single words between two dashes behind the article of one. */
@@ -45,6 +45,12 @@ function letteredPair(words: Words, first: number): number | null {
 const forPurpose = (words: Words, first: number): number | null =>
   wordAt(words, first - 1) === FOR && isJoined(words, first) && isJoined(words, first - 1) && isCapital(wordAt(words, first - 2)) && FEMININE.has(wordAt(words, first - 3)) && isJoined(words, first - 2) ? first - 2 : null;
 const FOR = 'pro';
+
+/** `der Wohnen für Menschen GmbH`: a deed, which has no such article of its own, and for whom or where. */
+const deedFor = (words: Words, first: number): number | null =>
+  DEEDS.has(wordAt(words, first - 2)) && OF_DEEDS.has(wordAt(words, first - 1)) && isJoined(words, first) && isJoined(words, first - 1) && isJoined(words, first - 2) && FEMININE.has(wordAt(words, first - 3)) ? first - 2 : null;
+const DEEDS: ReadonlySet<string> = new Set(lists.deeds);
+const OF_DEEDS: ReadonlySet<string> = new Set([...grammar.purpose, ...grammar.site, 'mit']);
 
 /** `die Eisenbahnen und Verkehrsbetriebe Altfeld GmbH`: two kinds of several, behind the article of one. */
 const pairedKinds = (words: Words, first: number): number | null =>
@@ -88,11 +94,14 @@ const isOwner = (word: string): boolean => OWNERS.has(word) || COUNTIES.has(word
 /** `der Wasser und Wege Altfeld GmbH`: two plain nouns behind the article of one company. */
 function pairedName(words: Words, first: number): number | null {
   const right = wordAt(words, first);
-  if (!JOINTS.has(wordAt(words, first - 1)) || (isUnknown(right) && gapKind(words, first - 2) !== 'comma') || WITH_PLACE.has(right) || OWNERS.has(right)) return null;
+  if (!JOINTS.has(wordAt(words, first - 1)) || (isUnknown(right) && !PREFIXED.test(right) && gapKind(words, first - 2) !== 'comma') || WITH_PLACE.has(right) || OWNERS.has(right)) return null;
   if (!isJoined(words, first) || !isJoined(words, first - 1)) return null;
   const start = behindArticle(words, first - 1);
   return start !== null && !OWNERS.has(wordAt(words, start)) && !WITH_PLACE.has(wordAt(words, start)) ? start : null;
 }
+
+/** Matches `Non-Food`, `E-Mobilität`: what is no owner's name; not `Varas-Bau`. */
+const PREFIXED = /^(?:Non|E|Online|Second|Web)-\p{L}/u;
 
 /** `von der Holmer und Varas Beratende Ingenieure GmbH`: two owners before what they do, behind the article of one; of two companies the second has an article too. */
 function pairedOwners(words: Words, first: number, end: number): number | null {

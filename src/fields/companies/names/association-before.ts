@@ -26,10 +26,16 @@ export function associationBefore(words: Words, first: number): number {
 }
 
 /** `LBG Landbaugesellschaft im Auental mbH`: the letters before it are the name's own. */
-export const withLetters = (words: Words, at: number): number => (gapKind(words, at) === 'blank' && (isLettered(wordAt(words, at - 1)) || (isUnknown(wordAt(words, at - 1)) && isOpened(words, at - 1))) ? at - 1 : at);
+export const withLetters = (words: Words, at: number): number => (gapKind(words, at) === 'blank' && (isLettered(wordAt(words, at - 1)) || (isUnknown(wordAt(words, at - 1)) && isOpened(words, at - 1)) || isPlanner(words, at - 1)) ? at - 1 : at);
 
 /** `die Lumo Kliniken des Landkreises Altfeld GmbH`, at the start of a line or behind an article. */
 const isOpened = (words: Words, at: number): boolean => !isPlace(words, at, at) && (startsLine(words, at) || FEMININE.has(wordAt(words, at - 1)) || isNumber(wordAt(words, at - 1)));
+
+/** `die Lumoplan Forschungs- und Planungsgesellschaft mbH`: no plan, which has another article. */
+const isPlanner = (words: Words, at: number): boolean => PLANNER.test(wordAt(words, at)) && NOT_OF_PLAN.has(wordAt(words, at - 1));
+/** Matches `Lumoplan`, `Forplan`; not `Bebauungsplan`. */
+const PLANNER = /^\p{Lu}\p{Ll}{1,5}plan$/u;
+const NOT_OF_PLAN: ReadonlySet<string> = new Set(['die', 'Die']);
 
 /** `LBG`, `LaBG`. */
 const isLettered = (word: string): boolean => (isAcronym(word) || isBrandShaped(word)) && !isBarrier(word);

@@ -1,12 +1,20 @@
 /** Single words behind a company's form: a further town of a bank's name, or a thing that begins what is said of the company. */
-import { isNoun } from '../../../vocabulary/nouns.js';
+import lists from '../../../vocabulary/company-words.json' with { type: 'json' };
+import bodies from '../../../vocabulary/known-bodies.json' with { type: 'json' };
+import { isListedNoun, isNoun } from '../../../vocabulary/nouns.js';
 import { gapKind } from '../words/gap.js';
 import { isCapital } from '../words/word-shape.js';
 import { wordAt, type Words } from '../words/words.js';
 import { isPlace } from './proper-name.js';
 
 /** `hat bei der Lumo GmbH Straßenbahnen des Typs Vara bestellt`: a noun of several, and no place. */
-export const isThing = (words: Words, at: number): boolean => SEVERAL.test(wordAt(words, at)) && isNoun(wordAt(words, at)) && !isPlace(words, at, at);
+export const isThing = (words: Words, at: number): boolean => ((SEVERAL.test(wordAt(words, at)) && isNoun(wordAt(words, at))) || isOfNextCell(wordAt(words, at))) && !isPlace(words, at, at);
+/** `durch die Lumo GmbH Wahl`, `Lumo GmbH Öffentlich`: a role or a mark of a cell that was joined to the name's; not `GmbH Nord`. */
+const isOfNextCell = (word: string): boolean => (isListedNoun(word) && !REGIONS.has(word)) || ADJECTIVE.test(word);
+/** Matches `Öffentlich`, `Vorläufig`; not `Nord`. */
+const ADJECTIVE = /^\p{Lu}\p{Ll}{3,}(?:lich|ig|isch)$/u;
+const REGIONS: ReadonlySet<string> = new Set([...bodies.follows, ...bodies.regions, ...lists.placeComplements]);
+
 /** Matches `Straßenbahnen`, `Fahrzeuge`; not `Nord`, `Nord-Ostsee`. */
 const SEVERAL = /^\p{Lu}\p{Ll}{3,}en?$/u;
 

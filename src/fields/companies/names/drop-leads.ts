@@ -24,7 +24,7 @@ export function dropLeads(words: Words, reached: number, end: number): number {
   while (first < end - 1) {
     const word = wordAt(words, first);
     const joint = gapKind(words, first + 1);
-    const leads = ((isLead(word) && !isOfBareForm(words, word, end) && !isUnion(words, first, end) && !isOwnHead(words, first)) || isCut(words, first, end)) && !(joint === 'hanging' || joint === 'and') && !grammar.purpose.includes(wordAt(words, first + 1)) && !grammar.and.includes(wordAt(words, first + 1).toLowerCase()) && !grammar.owner.includes(wordAt(words, first + 1));
+    const leads = ((isLead(word) && !isOfBareForm(words, word, end) && !isUnion(words, first, end) && !isOwnHead(words, first)) || isCut(words, first, end)) && !(joint === 'hanging' || joint === 'and' || gapBefore(words, first + 1).startsWith('-,')) && !grammar.purpose.includes(wordAt(words, first + 1)) && !grammar.and.includes(wordAt(words, first + 1).toLowerCase()) && !grammar.owner.includes(wordAt(words, first + 1));
     if (!leads && !isTownBefore(words, first, end) && (!isNumber(word) || joint === 'and' || isNoughtName(words, first + 1, end))) break;
     first += 1;
   }
@@ -44,8 +44,8 @@ const isTownBefore = (words: Words, first: number, end: number): boolean =>
 const isOwnHead = (words: Words, first: number): boolean =>
   (FEMININE_ONLY.has(wordAt(words, first - 1)) && gapKind(words, first) === 'blank' && NOT_FEMININE.test(wordAt(words, first))) || (gapKind(words, first) === 'dash' && WITH_PLACE.has(wordAt(words, first - 1)));
 const FEMININE_ONLY: ReadonlySet<string> = new Set(['die', 'Die']);
-/** Matches `Investor`, `Projekt`, `Standort`; not `Planung`, `Gesellschafter`, which may be several. */
-const NOT_FEMININE = /(?:tor|kt|bot|rag|ort|ent|itz|eam|yp|ell)$/u;
+/** Matches `Investor`, `Projekt`, `Standort`, `Lumoplan`; not `Planung`, `Gesellschafter`, which may be several. */
+const NOT_FEMININE = /(?:tor|kt|bot|rag|ort|ent|itz|eam|yp|ell|plan)$/u;
 
 /** `Tiefbaufirma Lumo GmbH`, `das Ingenieurbüro Lumo GmbH`; `der Ingenieurbüro Lumo GmbH` names it so itself, `Ingenieurbüro Weber GmbH` is nothing without the kind. */
 function isCut(words: Words, first: number, end: number): boolean {
@@ -118,8 +118,12 @@ const isSmallName = (words: Words, at: number, end: number): boolean => at === e
 function namesItself(words: Words, first: number, end: number): boolean {
   if (end - first < 2 || gapKind(words, first + 1) === 'hanging') return false;
   const stem = wordAt(words, first).slice(0, STEM);
-  return (wordAt(words, first) === FIRM_OF_LAWYERS && end - first > 2 && LAWYERS.test(wordAt(words, end - 1))) || (TRADES.has(wordAt(words, first)) && isBrandShaped(wordAt(words, first + 1)) && wordAt(words, first + 1).includes(stem));
+  return (wordAt(words, first) === FIRM_OF_LAWYERS && end - first > 2 && (LAWYERS.test(wordAt(words, end - 1)) || isOfPartners(words, first, end))) || (TRADES.has(wordAt(words, first)) && isBrandShaped(wordAt(words, first + 1)) && wordAt(words, first + 1).includes(stem));
 }
+/** `die Kanzlei Holm Varas Rapp PartGmbB`: three owners and the form of partners. */
+const isOfPartners = (words: Words, first: number, end: number): boolean =>
+  end - first === LAWYERS_AND_KIND && grammar.ofPartners.includes(wordAt(words, end)) && [1, 2, 3].every((index) => gapKind(words, first + index) === 'blank' && isCapital(wordAt(words, first + index)));
+const LAWYERS_AND_KIND = 4;
 const STEM = 4;
 const FIRM_OF_LAWYERS = 'Kanzlei';
 /** Matches `Rechtsanwälte`, `Rechtsanwaltsgesellschaft`, `Steuerberater`; not `Kanzlei`. */

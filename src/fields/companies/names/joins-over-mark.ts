@@ -19,11 +19,17 @@ export function joinsOverMark(words: Words, first: number, end: number): boolean
     case 'hanging': return capital && grammar.and.includes(wordAt(words, first));
     case 'and': return first < end && !isNumber(word) && !isFormAt(words, first - 1) && (capital || word.length === 1);
     case 'dash': return first < end && !isBarrier(word) && !(isAcronym(word) && isBetweenDashes(words, end)) && (isAcronym(word) || (DEFINITE.has(wordAt(words, first - 2)) && isUnknown(word)) || (isTitle(words, first) && isTitle(words, first - 1)));
-    case 'dot': return (first < end && capital && (word.length === 1 || isDotted(words, first) || isDottedPart(words, first) || isDottedPair(words, first) || isShortened(words, first - 1))) || INITIALS.has(word);
+    case 'dot': return (first < end && capital && (word.length === 1 || isDotted(words, first) || isDottedPart(words, first) || isDottedPair(words, first) || isStopped(words, first) || isShortened(words, first - 1))) || INITIALS.has(word);
     case 'slash': return capital && isCapital(wordAt(words, first)) && isSecondName(words, first - 1);
-    default: return (DOT_AND_LINE.test(gapBefore(words, first)) && INITIALS.has(word)) || gapBefore(words, first) === ':' && isAcronym(word) && isAcronym(wordAt(words, first));
+    default: return (capital && isFirstOfHalves(words, first)) || (DOT_AND_LINE.test(gapBefore(words, first)) && INITIALS.has(word)) || gapBefore(words, first) === ':' && isAcronym(word) && isAcronym(wordAt(words, first));
   }
 }
+
+/** The `Gas` of `Gas-, Wasser- und Elektrizitätswerke`. */
+const isFirstOfHalves = (words: Words, first: number): boolean =>
+  HALVES.test(gapBefore(words, first)) && isCapital(wordAt(words, first)) && (HALVES.test(gapBefore(words, first + 1)) || (gapKind(words, first + 1) === 'hanging' && grammar.and.includes(wordAt(words, first + 1))));
+/** Matches `-, `, `-,\n`; not `- `. */
+const HALVES = /^-, {0,3}\n? {0,3}$/u;
 
 /** Matches `.\n`, `. \n`; not `.\n\n`. */
 const DOT_AND_LINE = /^\. {0,3}\n {0,3}$/u;
@@ -37,6 +43,12 @@ const isDottedPart = (words: Words, first: number): boolean => gapBefore(words, 
 /** `die LMO.URBAN GmbH`, `der Holm.Varas Architekten GmbH`: a dot without a blank behind the first word of a name. */
 const isDottedPair = (words: Words, first: number): boolean =>
   gapBefore(words, first) === '.' && isCapital(wordAt(words, first)) && !isBarrier(wordAt(words, first)) && isJoined(words, first - 1) && DEFINITE.has(wordAt(words, first - 2)) && (isShouted(wordAt(words, first - 1)) || isUnknown(wordAt(words, first - 1)));
+
+/** `Die WoL. Wohnen in Ahausen GmbH`: no sentence ends behind its first article and a brand. */
+const isStopped = (words: Words, first: number): boolean =>
+  gapBefore(words, first) === '. ' && isMixedBrand(wordAt(words, first - 1)) && !isFormAt(words, first - 1) && wordAt(words, first - 2) === OPENING_ARTICLE && isJoined(words, first - 1);
+const OPENING_ARTICLE = 'Die';
+const isMixedBrand = (word: string): boolean => isShaped(word) && !isAcronym(word);
 
 /** The `Ing` of `Dr.-Ing. Holm`. */
 const isDegree = (words: Words, first: number): boolean => gapBefore(words, first) === '.-' && INITIALS.has(wordAt(words, first)) && INITIALS.has(wordAt(words, first - 1));

@@ -51,6 +51,7 @@ function placeAfter(words: Words, from: number): number {
   if (owner !== undefined) return from + 2;
   const word = wordAt(words, from);
   if (word.length < 3 || !isProperWord(word) || isPlainNoun(word) || isThing(words, from) || readLegalForm(words, from) !== null) return from;
+  if (isTownWithRiver(words, from)) return from + 2;
   const last = isPlaceLinked(words, from) ? from + 2 : lastTown(words, from, Math.max(from, placeEnd(words, from)));
   const next = gapBefore(words, last + 1);
   const follows = wordAt(words, last + 1);
@@ -58,6 +59,10 @@ function placeAfter(words: Words, from: number): number {
   const ends = last + 1 >= words.count || CLOSING.test(next) || isNumber(follows) || (gapKind(words, last + 1) === 'blank' && (!isProperWord(follows) || isPlace(words, from, last)));
   return ends ? last + 1 : from;
 }
+
+/** `Frankfurt (Oder)`: the town as it is told from another. */
+const isTownWithRiver = (words: Words, at: number): boolean =>
+  gapKind(words, at + 1) === 'open' && words.text.charAt(endOf(words, at + 1)) === ')' && isPlace(words, at, at) && lists.placeComplements.includes(wordAt(words, at + 1));
 
 /** `die Lumo GmbH` at the end of a full line, `Aalen über Bestadt` in the next. */
 const isTownOverLine = (words: Words, at: number): boolean => isWrapped(words, at) && isPlace(words, at, at) && gapKind(words, at + 1) === 'blank' && !isCapital(wordAt(words, at + 1));

@@ -5,10 +5,11 @@ import cityCues from '../../../vocabulary/city-cues.json' with { type: 'json' };
 import { loadGazetteer } from '../../../gazetteer/index.js';
 import { isNoun } from '../../../vocabulary/nouns.js';
 import { gapKind, isJoined, runsOn } from '../words/gap.js';
+import { FEMININE } from '../words/grammar-words.js';
 import { isFirstName, isPlace, isUnknown } from './proper-name.js';
 import { readLegalForm } from '../words/legal-form.js';
 import { gapBefore, wordAt, type Words } from '../words/words.js';
-import { isBarrier, isCapital, isLead, isNamePart, isOtherAcronym, isPlainNoun } from '../words/word-shape.js';
+import { isAcronym, isBarrier, isCapital, isLead, isNamePart, isOtherAcronym, isPlainNoun } from '../words/word-shape.js';
 
 const TITLES: ReadonlySet<string> = new Set([...cues.titles, ...cityCues.person, ...cityCues.council]);
 /** `Social Media`, `Shared Services`: words of everybody. */
@@ -30,13 +31,19 @@ export function nameBeforeTrade(words: Words, trade: number): number {
   if (gapBefore(words, first) === '.' && isUnknown(wordAt(words, first)) && isUnknown(wordAt(words, first - 1))) return first - 1;
   if (AT_END.has(wordAt(words, trade)) && (isFollowed(words, trade) || isOfNoun(words, first))) return trade;
   if (AT_END.has(wordAt(words, trade)) && isFirstName(wordAt(words, first)) && !isNamed(words, first)) return first;
-  if (bodies.seatedTrades.includes(wordAt(words, trade)) && !isSeated(words, trade + 1) && !bodies.seatedTrades.includes(wordAt(words, trade + 1))) return trade;
+  if (bodies.seatedTrades.includes(wordAt(words, trade)) && !isSeated(words, trade + 1) && !bodies.seatedTrades.includes(wordAt(words, trade + 1)) && !isOfLetters(words, first)) return trade;
   if (!isOwn(words, first) && !isSurname(words, first) && !(isOffice(words, trade) && isSeated(words, trade + 1) && isNamePart(wordAt(words, first)) && !isPlainNoun(wordAt(words, first))) && !isSurnameOfRow(words, trade)) return trade;
-  while (trade - first < LONGEST && gapKind(words, first) === 'blank' && (isOwn(words, first - 1) || isFirstName(wordAt(words, first - 1)))) first -= 1;
+  while (trade - first < LONGEST && runsOn(words, first) && (isOwn(words, first - 1) || isFirstName(wordAt(words, first - 1)))) first -= 1;
   if (first === trade - 1 && INFLECTED.test(wordAt(words, first)) && !isFirstName(wordAt(words, first - 1))) return trade;
   if (isOffice(words, trade) && isOfDoctor(words, first)) return first - 1;
+  if (isOffice(words, trade) && isLettered(words, first)) return first - 1;
   return TITLES.has(wordAt(words, first - 1)) || isPlace(words, first, trade - 1) ? trade : first;
 }
+
+/** `der lmk Holm Varas Architekten`: small letters that no syllable has, behind the article of one. */
+const isLettered = (words: Words, first: number): boolean => LETTERS.test(wordAt(words, first - 1)) && gapKind(words, first) === 'blank' && FEMININE.has(wordAt(words, first - 2)) && isJoined(words, first - 1);
+/** Matches `lmk`; not `neu`. */
+const LETTERS = /^[b-df-hj-np-tv-xz]{2,5}$/u;
 
 /** `Dr. Holm Ingenieure`, at the start of its line or behind a mark or `das`; not `Frau Dr. Holm`. */
 const isOfDoctor = (words: Words, first: number): boolean => wordAt(words, first - 1) === DOCTOR && gapKind(words, first) === 'dot' && (gapKind(words, first - 1) !== 'blank' || !isCapital(wordAt(words, first - 2)));
@@ -69,6 +76,10 @@ const SURNAME = /^\p{Lu}\p{Ll}{2,8}er$/u;
 const FREE: ReadonlySet<string> = new Set(['Beratende', 'Beratender', 'Freie', 'Freier']);
 
 const isOffice = (words: Words, trade: number): boolean => bodies.withOffice.includes(wordAt(words, trade)) || bodies.seatedTrades.includes(wordAt(words, trade));
+
+/** `aus LMO Stadtplanung und der Varas GmbH`: letters behind a preposition, which an activity would follow with its article. */
+const isOfLetters = (words: Words, at: number): boolean => isAcronym(wordAt(words, at)) && wordAt(words, at).length >= SHORTEST && isJoined(words, at) && AGENTS.has(wordAt(words, at - 1));
+const AGENTS: ReadonlySet<string> = new Set(['aus', 'durch', 'von']);
 
 /** `Holm Ingenieure aus Ahausen`, `Holm Ingenieure, Ahausen`: with its seat a name may be any noun. */
 const isSeated = (words: Words, at: number): boolean => (gapKind(words, at) === 'comma' && isPlace(words, at, at)) || (wordAt(words, at) === FROM && isJoined(words, at) && isPlace(words, at + 1, at + 1));

@@ -7,7 +7,7 @@ import lists from '../../../vocabulary/company-words.json' with { type: 'json' }
 import { withLetters } from './association-before.js';
 import { isBetweenDashes } from './between-dashes.js';
 import { gapKind, isJoined } from '../words/gap.js';
-import { BARE_FORMS, FEMININE, TRAILING, WITH_PLACE } from '../words/grammar-words.js';
+import { BARE_FORMS, FEMININE, INITIALS, TRAILING, WITH_PLACE } from '../words/grammar-words.js';
 import { readLegalForm } from '../words/legal-form.js';
 import { isOrdinal } from './number-in-name.js';
 import { isBrandShaped, isPlace, isUnknown } from './proper-name.js';
@@ -25,9 +25,22 @@ export function withPrefix(words: Words, start: number, end: number): number {
   if (isOrdinal(words, first)) return first - 1;
   if (gapKind(words, first) === 'dash') return overDash(words, first, end);
   if (gapKind(words, first) !== 'comma') return first;
+  const society = societyBefore(words, first, end);
+  if (society < first) return society;
   if (isPartOfList(words, first, end)) return isAcronym(wordAt(words, first - 2)) ? first - 2 : first - 1;
   return PARTNERSHIPS.has(wordAt(words, end)) && wordAt(words, end) !== BY_CONTRACT ? firstPartner(words, first) : first;
 }
+
+/** `der Planersozietät Dr. Holm, Vara & Partner Stadtplaner GmbH`: the kind and the first of its partners, who may have a title. */
+function societyBefore(words: Words, first: number, end: number): number {
+  const joint = gapKind(words, first + 1) === 'and' ? first + 1 : first + 2;
+  if (joint >= end || !TRAILING.has(wordAt(words, joint)) || !isPart(words, first - 1)) return first;
+  let at = first - 1;
+  while (first - at < MOST_PARTNERS && INITIALS.has(wordAt(words, at - 1))) at -= 1;
+  return SOCIETY.test(wordAt(words, at - 1)) && isJoined(words, at) && FEMININE.has(wordAt(words, at - 2)) && isJoined(words, at - 1) ? at - 1 : first;
+}
+/** Matches `Planersocietät`, `Sozietät`, `Planungsgruppe`; not `Ingenieurgemeinschaft`, `Gruppe`. */
+const SOCIETY = /(?:o[cz]ietät|\p{Ll}gruppe)$/u;
 
 /** A company of partners by contract may stand behind others in a list. */
 const BY_CONTRACT = 'GbR';
@@ -49,6 +62,7 @@ const withFirstHalf = (words: Words, at: number): number =>
 function overDash(words: Words, first: number, end: number): number {
   const word = wordAt(words, first - 1);
   if (SMALL_SHORT.test(word) && ARTICLES.has(wordAt(words, first - 2)) && isJoined(words, first - 1) && readLegalForm(words, end) !== null) return first - 1;
+  if (WITH_PLACE.has(word) && FEMININE.has(wordAt(words, first - 2)) && isJoined(words, first - 1) && OF_LAND.test(wordAt(words, first))) return first - 1;
   const known = wellKnownBefore(words, first);
   if (known < first) return known;
   const isKind = OWN_KINDS.has(word) && isJoined(words, first - 1) && isPart(words, first - 2);
@@ -64,6 +78,9 @@ function overDash(words: Words, first: number, end: number): number {
   }
   return first;
 }
+
+/** Matches the `Auische` of `die Stadtwerke - Auische Elektrizitätswerke GmbH`; not `Lumo`. */
+const OF_LAND = /^\p{Lu}\p{L}{3,}ische$/u;
 
 /** `Der Grüne Punkt - Lumo Systeme GmbH`: what everybody knows in several words. */
 function wellKnownBefore(words: Words, first: number): number {

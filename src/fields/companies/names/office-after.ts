@@ -3,7 +3,8 @@
  * `des Büros Holm Garten- und Landschaftsarchitekten`, `vom Büro 365° lumo + vara`. The article of one office, a seat or a trade ends them.
  */
 import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
-import { gapKind } from '../words/gap.js';
+import { gapKind, isJoined } from '../words/gap.js';
+import { INITIALS } from '../words/grammar-words.js';
 import { isProfession } from './profession.js';
 import { isPlace, isUnknown } from './proper-name.js';
 import { gapBefore, wordAt, type Words } from '../words/words.js';
@@ -28,10 +29,16 @@ export function officeAfter(words: Words, at: number): number {
 
 /** `beim Büro für urbane Räume, Ahausen`: what it is for, up to its seat. */
 function purposeEnd(words: Words, at: number): number {
-  for (let last = at + 2; last <= at + LONGEST_PURPOSE && gapKind(words, last) === 'blank'; last += 1) if (isCapital(wordAt(words, last)) && isSeated(words, last + 1)) return last;
+  for (let last = at + 2; last <= at + LONGEST_PURPOSE && goesOn(words, last); last += 1) if (isCapital(wordAt(words, last)) && isSeated(words, last + 1)) return last;
   return at;
 }
-const LONGEST_PURPOSE = 6;
+const LONGEST_PURPOSE = 7;
+
+/** Over `Dr.-Ing. W. Holm`, whose office it is, and over a line end behind the preposition. */
+const goesOn = (words: Words, at: number): boolean =>
+  gapKind(words, at) === 'blank' || (isJoined(words, at) && grammar.purpose.includes(wordAt(words, at - 1))) || ((gapKind(words, at) === 'dot' || gapBefore(words, at) === '.-') && (INITIALS.has(wordAt(words, at - 1)) || INITIAL.test(wordAt(words, at - 1))));
+/** Matches `W`; not `Wo`. */
+const INITIAL = /^\p{Lu}$/u;
 
 /** `das Büro Arge Holm°Vara`: index of the last of its members. */
 function unionEnd(words: Words, at: number): number | null {

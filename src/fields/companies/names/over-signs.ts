@@ -15,9 +15,14 @@ const GLUED = /^[:.°·_×]$/u;
 /** Matches `Büro`, `Planungsbüros`, `Firma`; not `Büromarkt`. */
 const OFFICE = /(?:^B|\p{Ll}b)üros?$|^Firma$/u;
 const MOST_SIGNS = 3;
+/** `die 365° lumo + vara GbR`. */
+const DEGREE = '° ';
+/** Matches `365`; not `2024`. */
+const SHORT_NUMBER = /^\d{1,3}$/u;
 
 /** Index of the first word of the name with those before the signs, `first` where none belongs to it. */
 export function overSigns(words: Words, first: number): number {
+  if (gapBefore(words, first) === DEGREE && SHORT_NUMBER.test(wordAt(words, first - 1)) && FEMININE.has(wordAt(words, first - 2)) && isJoined(words, first - 1)) return first - 1;
   let at = first;
   while (first - at < MOST_SIGNS && isSigned(words, at)) at -= 1;
   if (at === first || !isJoined(words, at)) return first;

@@ -10,11 +10,20 @@ import { isPlace, isUnknown } from './proper-name.js';
 
 /** The short form before the name from the word `first` to the offset `end`, null where none stands there. */
 export function shortBefore(words: Words, first: number, end: number): string | null {
+  const brand = brandBefore(words, first, end);
+  if (brand !== null) return brand;
   const from = behindIntroduction(words, first);
   const short = wordAt(words, from - 1);
   if (!(isApart(words, from, first) || isPutIn(words, first, end)) || !isShort(words, from - 1)) return null;
   const name = words.text.slice(startOf(words, first), end);
   return isMadeOf(short, name) || (gapKind(words, from) === 'open' && isWordOf(short, name)) ? short : null;
+}
+
+/** `die Auener Mobilität (Auener Verkehrsgesellschaft mbH)`: a brand that begins with the first word of the full name in brackets. */
+function brandBefore(words: Words, first: number, end: number): string | null {
+  if (gapKind(words, first) !== 'open' || words.text.charAt(end) !== ')' || gapKind(words, first - 1) !== 'blank') return null;
+  const [lead, brand] = [wordAt(words, first - 2), wordAt(words, first - 1)];
+  return lead === wordAt(words, first) && lead.length >= SHORTEST && isCapital(brand) && !isBarrier(brand) ? `${lead} ${brand}` : null;
 }
 
 /** `LMO - Lumo Bau GmbH - baut`: the full name between two dashes. */

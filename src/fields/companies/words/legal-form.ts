@@ -148,9 +148,11 @@ function readCutCompany(words: Words, at: number): LegalForm | null {
 }
 const LAST_DOTTED = 'H';
 
+/** `LUMOX (AöR)`. */
+const PUBLIC = 'AöR';
 /** `Holm Bau (GmbH & Co. KG)`: a partnership in brackets of its own; `(GmbH)` alone explains a word. */
 export const isBracketed = (words: Words, form: LegalForm): boolean =>
-  form.form.includes('&') && words.text.charAt(form.start - 1) === '(' && words.text.charAt(form.end) === ')';
+  (form.form.includes('&') || form.form === PUBLIC) && words.text.charAt(form.start - 1) === '(' && words.text.charAt(form.end) === ')';
 
 /** Whether a form of its own stands there, no last part of a word. */
 export function isFormAt(words: Words, at: number): boolean {

@@ -16,8 +16,8 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(lists.functionWords);
 const CAPITAL = /^\p{Lu}/u;
 /** Matches `EMX`, `EnXY`, `KLARplus`; not `Müller` or `A`. */
 const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
-/** Matches `imbX`, `lumoCom`, `iXY`, `eLumo`; not `kW` or `arena`. */
-const INNER_CAPITAL = /^\p{Ll}(?:\p{Ll}+\p{Lu}|\p{Lu}{2}|\p{Lu}\p{Ll}{2})/u;
+/** Matches `imbX`, `lumoCom`, `iXY`, `eLumo`, `iT`; not `kW` or `arena`. */
+const INNER_CAPITAL = /^\p{Ll}(?:\p{Ll}+\p{Lu}|\p{Lu}{2}|\p{Lu}\p{Ll}{2})|^iT$/u;
 /** Matches `12`, `7,5`, `300.2`; not `3D`. */
 const NUMBER = /^[\d.,-]+$/u;
 /** Matches `35099-2023V4804`, a file number; not `1a` or `24-7`. */
