@@ -3,7 +3,7 @@
  * `die Wolo - das ist die Wohnungsgesellschaft Lohau mbH`. Its letters must stand in the name in their order.
  */
 import cues from '../../../vocabulary/company-cues.json' with { type: 'json' };
-import { gapKind } from '../words/gap.js';
+import { gapKind, isJoined } from '../words/gap.js';
 import { startOf, wordAt, type Words } from '../words/words.js';
 import { isAcronym, isBarrier, isCapital, isFunctionWord, isShaped } from '../words/word-shape.js';
 import { isPlace, isUnknown } from './proper-name.js';
@@ -21,7 +21,7 @@ export function shortBefore(words: Words, first: number, end: number): string | 
 
 /** `die Auener Mobilität (Auener Verkehrsgesellschaft mbH)`: a brand that begins with the first word of the full name in brackets. */
 function brandBefore(words: Words, first: number, end: number): string | null {
-  if (gapKind(words, first) !== 'open' || words.text.charAt(end) !== ')' || gapKind(words, first - 1) !== 'blank') return null;
+  if (gapKind(words, first) !== 'open' || words.text.charAt(end) !== ')' || !isJoined(words, first - 1)) return null;
   const [lead, brand] = [wordAt(words, first - 2), wordAt(words, first - 1)];
   return lead === wordAt(words, first) && lead.length >= SHORTEST && isCapital(brand) && !isBarrier(brand) ? `${lead} ${brand}` : null;
 }
