@@ -41,6 +41,7 @@ describe('a name with a form goes on to the left over', () => {
 describe('behind the form', () => {
   it.each([
     ['two towns belong to a bank', 'sowie der Volksbank eG Braunschweig Wolfsburg wurden', 'Volksbank eG Braunschweig Wolfsburg'],
+    ['what it makes belongs to it', 'die Lumossag AG Metall in Goslar', 'Lumossag AG Metall'],
     ['what it does belongs to it', 'für den sich die LUWOBA Aktiengesellschaft Wohnen und Bauen sowie andere', 'LUWOBA Aktiengesellschaft Wohnen und Bauen'],
     ['halves of what it does belong to it', 'an die Varas GmbH Garten- und Landschaftsbau aus Köln', 'Varas GmbH Garten- und Landschaftsbau'],
     ['the owners of a partnership belong to it', 'Die Auener Verkehrsgesellschaft mbH Holmer & Varas Co. KG (RSV) wird', 'Auener Verkehrsgesellschaft mbH Holmer & Varas Co. KG'],
