@@ -56,12 +56,15 @@ function announcement(lines: readonly Line[]): Mark<string> | null {
   return line === undefined ? null : mark(printedType(line.text), line, 'paper-type-line');
 }
 
+/** What a form asks of the paper. Matches " gemäß Nr. 2.3 der Ordnung" and " nach § 5"; not " öffentlich". */
+const BY_RULE = /^ (?:gemäß|gem\.|nach|laut|im Sinne) /u;
+
 /** The kind that is ticked where a form prints several; "Tagesordnung B" in the form of a paper is where it will be treated. */
 function tickedType(lines: readonly Line[], kind: DocumentKind | undefined): Mark<string> | null {
   for (const line of lines) {
     for (const { end: start } of boxesIn(line.text).filter(({ ticked }) => ticked)) {
       const phrase = typeBook.matchAt(line.text, start);
-      if (phrase !== null && (phrase.value !== 'agenda' || kind === 'agenda')) return mark(printedType(line.text.slice(start, phrase.end)), { start: line.start + start, end: line.start + phrase.end }, 'paper-type-ticked');
+      if (phrase !== null && (phrase.value !== 'agenda' || kind === 'agenda') && !BY_RULE.test(line.text.slice(phrase.end))) return mark(printedType(line.text.slice(start, phrase.end)), { start: line.start + start, end: line.start + phrase.end }, 'paper-type-ticked');
     }
   }
   return null;
