@@ -13,7 +13,7 @@ describe('a title', () => {
     ['Stadt Musterau\nAF/0098/2019\nAnfrage\n\nAnfrage gem. § 56 NKomVG: Nutzung des Kurhauses\n\nSachverhalt\nEr steht leer.\n', 'Anfrage gem. § 56 NKomVG: Nutzung des Kurhauses'],
     ['Stadt Musterau\nDS-Nr.: 61-1/2013\n\nÄnderungsantrag zur DS 61/2013 - Friedhofssatzung\n\nDer Rat möge beschließen:\n', 'Änderungsantrag zur DS 61/2013 - Friedhofssatzung'],
     ['Grüner Klub im Rathaus\n\nAntrag\n\nder Gemeinderätin Eva Muster\n\nbetreffend Kühle Zonen in dicht bebauten Grätzeln\n\nIm Juni war es heiß.\n', 'Kühle Zonen in dicht bebauten Grätzeln'],
-    ['Stadt Musterau\nVorlage Nr. 2015/141\n\nBeratungsgegenstand:\n\nSchulen\n- Erhalt der Grundschule\n- Antrag der Ortschaft vom 12. Februar 2015\n\nBeschlussantrag:\nEr wird zurückgestellt.\n', 'Schulen Erhalt der Grundschule Antrag der Ortschaft vom 12. Februar 2015'],
+    ['Stadt Musterau\nVorlage Nr. 2015/141\n\nBeratungsgegenstand:\n\nSchulen\n- Erhalt der Grundschule\n- Antrag der Ortschaft vom 12. Februar 2015\n\nBeschlussantrag:\nEr wird zurückgestellt.\n', 'Schulen - Erhalt der Grundschule - Antrag der Ortschaft vom 12. Februar 2015'],
     ['Stadt Musterau\nSitzungsvorlage 12/2019\n\nBetreff:                       Dezernat(e)  V\nRadweg am Wall\n', 'Radweg am Wall'],
     ['Gemeinde Musteran\nBeschlussantrag Nr. 47/2017\n\nGegenstand: Verkehr am Wall\nOggetto: Traffico\n', 'Verkehr am Wall'],
   ])('is read in %j', async (text, name) => {

@@ -101,8 +101,13 @@ function isStamp(first: Line | undefined, { document }: HeadContext): boolean {
 
 /** "60 Bauamt" below "Beteiligt:" and "III Senator": one more of the offices that a label names, a line each. */
 function goesOnWithOffices(first: Line | undefined, { document, head }: HeadContext): boolean {
-  const above = first === undefined ? undefined : document.lines[first.index - 1];
-  return above !== undefined && above.block === first?.block && head.values.some(({ label, value, how }) => how === 'next-line' && label.colon && OFFICES.has(label.words.field) && value !== null && value.start === above.start);
+  let above = first === undefined ? undefined : document.lines[first.index - 1];
+  while (above !== undefined && above.block === first?.block) {
+    const { index, start, text } = above;
+    if (head.values.some(({ label, value, how }) => how === 'next-line' && label.colon && OFFICES.has(label.words.field) && value !== null && value.start === start)) return true;
+    above = isDepartmentLine(text) ? document.lines[index - 1] : undefined;
+  }
+  return false;
 }
 
 const OFFICES: ReadonlySet<string> = new Set(['department', 'ignored']);
