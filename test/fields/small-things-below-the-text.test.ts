@@ -39,3 +39,8 @@ it('the title of an answer that begins with the number of the inquiry is no row 
   expect(record.name).toContain('Plätze an der Grundschule');
   expect(record.consultations.map(({ organization, date }) => [organization, date])).toEqual([['Bezirksvertretung 4', '2017-06-26']]);
 });
+
+it('a company below the label of those who take part is no title, though offices stand between', async () => {
+  const { record } = await readText('STADT NEUDORF                              Sitzungsvorlage DS 2018/241\n\nAmt für Stadtsanierung\n(Stand: 04.07.2018)\n\n                                           Mitwirkung:\n                                           Stadtkämmerei\n                                           Tiefbauamt\n                                           Technische Werke Altbach\n                                           GmbH & Co. KG\n\nTechnischer Ausschuss                    öffentlich am 11.07.2018\nGemeinderat                              öffentlich am 23.07.2018\n\nTiefgarage, Sanierung\n- Vergabe der Arbeiten\n\nBeschlussvorschlag:\n\nDer Gemeinderat stimmt zu.\n');
+  expect(record.name).toBe('Tiefgarage, Sanierung - Vergabe der Arbeiten');
+});
