@@ -20,6 +20,7 @@ describe('a name with a form', () => {
     ['a town told by its river', 'ist die Verkehrsgesellschaft mbH Frankfurt (Oder) (VGF) auf', ['Verkehrsgesellschaft mbH Frankfurt (Oder)']],
     ['a public form in brackets', 'der Dienstleister LUMEX (AöR) betreibt', ['LUMEX (AöR)']],
     ['three lawyers', 'durch die Kanzlei Holmer Varas Humlo PartGmbB mit', ['Holmer Varas Humlo PartGmbB']],
+    ['not the half of a word that a row breaks', '1     Humlo Bau GmbH, Zittau     2.964,30 €\n4     LUMOG Tief- und Erdbau-\n      gesellschaft mbH, Zittau     3.451,05 €', ['Humlo Bau GmbH']],
     ['small letters beside a longer name', 'Die Stadtwirtschaft Weimar GmbH und die weimar GmbH halten', ['Stadtwirtschaft Weimar GmbH', 'weimar GmbH']],
   ])('holds %s', (_, text, found) => expect(names(text)).toEqual(found));
 

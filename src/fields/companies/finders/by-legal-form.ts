@@ -112,9 +112,15 @@ function isName(words: Words, first: number, form: LegalForm, clubs: boolean): b
 const SAMPLES: ReadonlySet<string> = new Set(grammar.samples);
 
 function isRefusedAlone(words: Words, first: number, core: string, form: LegalForm): boolean {
-  if (isBarrier(core)) return true;
+  if (isBarrier(core) || isRestOfWord(words, first)) return true;
   if (form.glued && first === form.first) return false;
   return (isBracketed(words, form) && !isUnknown(core)) || isGenericName(core) || isLead(core) || (core.length === 1 && !isShaped(core));
+}
+
+/** `Erdbau-` at the end of a row and `gesellschaft mbH` below it: half a word is no name. */
+function isRestOfWord(words: Words, first: number): boolean {
+  const gap = gapBefore(words, first);
+  return gap.includes('\n') && !isCapital(wordAt(words, first)) && (gap.startsWith('-') || wordAt(words, first - 1).endsWith('-'));
 }
 
 /** The short forms with a second meaning need more: no number after them, no working group, a cue for UG and OG. */
