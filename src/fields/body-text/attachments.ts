@@ -57,6 +57,9 @@ function inline(line: Line, from: number): Mark<AttachmentValue>[] {
 /** Says how many there are, or that there are none. Matches "keine", "2", "siehe Anlage"; not "Plan". */
 const ANNOUNCES = /^(?:keine|ohne|\d{1,2}(?: Anlagen?.*)?|siehe .*|-|–|entfällt|Nr\. .*|ja|nein|\d{1,2} Stück)$/iu;
 
+/** Says below the head that there are none. Matches "keine" and "-"; not "Nr. 1 Lageplan" or "siehe Plan", which may be names. */
+const NONE = /^(?:keine|ohne|-|–|entfällt|ja|nein)\.?$/iu;
+
 function below({ lines }: Document, head: Line): Mark<AttachmentValue>[] {
   const entries: Mark<AttachmentValue>[] = [];
   const block = lines[head.index + 1]?.block;
@@ -70,7 +73,7 @@ function below({ lines }: Document, head: Line): Mark<AttachmentValue>[] {
     if (COLUMNS.test(line.text)) continue;
     const listed = line.kind === 'item' || NUMBERED.test(line.text) || line.block === block || SIZE.test(line.text);
     if (sectionOf(line) !== null || line.kind === 'heading' || !listed || line.text.length > LONGEST_NAME || LABEL.test(line.text)) break;
-    if (!ANNOUNCES.test(line.text)) entries.push(attachment(line.text, line.start));
+    if (!NONE.test(line.text)) entries.push(attachment(line.text, line.start));
   }
   return entries;
 }

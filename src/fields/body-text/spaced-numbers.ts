@@ -1,3 +1,4 @@
+import words from '../../vocabulary/reference-words.json' with { type: 'json' };
 import type { ReferenceValue } from '../paper-tree.js';
 import { matchMaskAt } from '../reference/masks.js';
 import { isPaperWord, wordBefore } from './paper-words.js';
@@ -13,7 +14,7 @@ export function spacedNumbers(text: string, own: ReferenceValue | undefined): re
     const dated = before.endsWith(', ') && isBehindKindAndDay(text, index);
     const found = matchMaskAt(text, index, false);
     if (found === null || (found.mask.mask !== own.mask && !(dated && found.mask.mask.startsWith(OF_KIND)))) return [];
-    return dated || NAMED.test(before) || (JOINED.test(before) && found.text.includes('/')) || isPaperWord(wordBefore(text, index)) ? [{ number: found.text, start: index }] : [];
+    return dated || isNamed(before) || (JOINED.test(before) && found.text.includes('/')) || isPaperWord(wordBefore(text, index)) ? [{ number: found.text, start: index }] : [];
   });
 }
 
@@ -22,8 +23,14 @@ const OF_KIND = 'K1-2 S';
 const REACH = 24;
 /** Matches "M 86", "OF 1142/1" and "2012 / V 00341"; not "BauM 86" or "m 86". */
 const SPACED = /(?<![\p{L}\d./-])(?:(?<!\/ )\d{4} \/ )?[A-ZÄÖÜ]{1,3} \d{1,5}/gu;
-/** Matches "(", "Bericht " and "Anregung Nr. "; not "Linie ". */
-const NAMED = /(?:\(|(?:Anregung|Bericht|Vortrag)(?: Nr\.)? )$/u;
+/** The last word before a number, or a bracket. Matches "(", "Bericht " and "Anregung Nr. "; not "Linie, ". */
+const NAMED = /(?:\(|(?<![\p{L}-])(?<kind>\p{Lu}\p{Ll}+)(?: Nr\.)? )$/u;
+/** Behind a bracket or a kind. */
+function isNamed(before: string): boolean {
+  const named = NAMED.exec(before);
+  return named !== null && (named.groups?.['kind'] === undefined || KINDS.has(named.groups['kind']));
+}
+
 /** Before a number with its year. Matches "zur " and "und "; not "Linie ". */
 const JOINED = /(?<!\p{L})(?:zur|zum|zu|der|und) $/u;
 
@@ -36,6 +43,6 @@ function isBehindKindAndDay(text: string, at: number): boolean {
 }
 
 const LONGEST_LINE = 160;
-const KINDS: ReadonlySet<string> = new Set(['Bericht', 'Vortrag', 'Anregung']);
+const KINDS: ReadonlySet<string> = new Set(words.kindsBeforeSpaced);
 /** A kind, whose it is, and its day. Matches "c) Bericht des Magistrats vom 14.06.2019, "; not "Die Messung vom 14.06.2019: ". */
 const KIND_AND_DAY = /^(?:[-–] |[a-z]\) |\d{1,2}[.)] |\p{L}{5,20}: )?(?<kind>\p{Lu}\p{L}+)(?: [\p{L}., /-]{2,100})? vom \d{1,2}\.\d{1,2}\.\d{4}, $/u;
