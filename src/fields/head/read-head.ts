@@ -10,20 +10,10 @@ import { findLabels, type Label } from './labels/labels.js';
 import { valuesAside } from './labels/labels-aside.js';
 import { assignGroup, groupsOf, NAMES_OFFICE, type Pending } from './labels/label-blocks.js';
 import { valuesBelow } from './labels/label-rows.js';
+import type { LabelledValue } from './labels/labelled-value.js';
 import { inlineValue } from './labels/value-beside.js';
 import { numberFurtherBelow, valueInColumn } from './labels/value-in-column.js';
 import { beginsLike, type DateLookup, dateLookup } from './labels/value-types.js';
-
-/**
- * Reads the labels of the head and finds each one's value: behind it on the line, in the next cell, on the next line,
- * or, where labels stand in a block of their own, among the lines around the block by the value's type.
- */
-export interface LabelledValue {
-  readonly label: Label;
-  /** Clean range of the value, null if the label has none. */
-  readonly value: { readonly start: number; readonly end: number } | null;
-  readonly how: 'inline' | 'next-cell' | 'next-line' | 'block';
-}
 
 export interface Head {
   readonly lines: readonly Line[];
@@ -32,7 +22,11 @@ export interface Head {
   readonly unlabelled: readonly Line[];
 }
 
-/** The head of a document is read once, whoever asks. */
+/**
+ * Reads the labels of the head and finds each one's value: behind it on the line, in the next cell, on the next line,
+ * or, where labels stand in a block of their own, among the lines around the block by the value's type.
+ * The head of a document is read once, whoever asks.
+ */
 export const readHead = remembered(readLabels);
 
 function readLabels(document: Document, dateMarks: readonly Mark<DateValue>[]): Head {

@@ -1,17 +1,7 @@
 import { pageBoxes, type PageBoxes } from '../page-boxes.js';
+import type { PageContent } from './page-content.js';
 import { rowsOverPages } from './rows-over-pages.js';
-import type { Box, Row } from './run.js';
-
-/**
- * Writes the rows of all pages as one text: cells parted by tabs, rows by line ends, a blank line where a gap on the
- * page or a page's end parts paragraphs. A table that goes on over a page's end stays one.
- */
-export interface PageContent {
-  readonly page: number;
-  /** Made each time it is asked for: pages are kept packed. */
-  rows(): readonly Row[];
-  place(box: Box): readonly [number, number, number, number];
-}
+import type { Row } from './run.js';
 
 /** A line that goes on in lower case is no new paragraph. Matches "und"; not "Und" or "a) Bau". */
 const LOWER = /^\p{Ll}+(?![\p{Ll}.)])/u;
@@ -25,6 +15,10 @@ export interface ComposedText {
   readonly whole: boolean;
 }
 
+/**
+ * Writes the rows of all pages as one text: cells parted by tabs, rows by line ends, a blank line where a gap on the
+ * page or a page's end parts paragraphs. A table that goes on over a page's end stays one.
+ */
 export function composePages(pages: readonly PageContent[], maxCharacters: number): ComposedText {
   const texts: string[] = [];
   let pieces: string[] = [];

@@ -2,7 +2,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf
 import type { TextDamage } from '../source-text.js';
 import { MOST_MEBIBYTES, withBoundInflation } from './bound-inflation.js';
 import { boundOperations } from './bound-operations.js';
-import type { PageContent } from './compose-pages.js';
+import type { PageContent } from './page-content.js';
 import { layoutOf } from './columns.js';
 import { mayHaveBoxes, withBoxes } from './drawn-boxes.js';
 import { formRuns } from './form-runs.js';

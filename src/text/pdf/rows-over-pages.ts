@@ -1,4 +1,4 @@
-import type { PageContent } from './compose-pages.js';
+import type { PageContent } from './page-content.js';
 import { joinCell } from './join-cell.js';
 import type { Row, RowCell } from './run.js';
 

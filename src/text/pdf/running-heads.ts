@@ -1,4 +1,4 @@
-import type { PageContent } from './compose-pages.js';
+import type { PageContent } from './page-content.js';
 import type { Row } from './run.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { Document, Line } from '../../../tree/document.js';
 import { isUnknownShape } from '../../reference/masks.js';
 import type { Label } from './labels.js';
-import type { LabelledValue } from '../read-head.js';
+import type { LabelledValue } from './labelled-value.js';
 import { type DateLookup, typeOfField, valueTypeOf } from './value-types.js';
 
 /** Labels that stand in a block of their own: their values are sought among the lines around the block, by type. */

@@ -1,6 +1,6 @@
 import type { Line } from '../../../tree/document.js';
 import { type Label, LABEL_REMARK, labelBook } from './labels.js';
-import type { LabelledValue } from '../read-head.js';
+import type { LabelledValue } from './labelled-value.js';
 
 /** The value that stands behind its label on the line, or in the next cell. */
 

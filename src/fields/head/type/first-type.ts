@@ -6,23 +6,14 @@ import { bodyKinds } from '../../../vocabulary/body-kinds.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { labelBook } from '../labels/labels.js';
 import { mark } from '../../mark.js';
-import type { DocumentKind, Mark } from '../../paper-tree.js';
+import type { DocumentKind } from '../../paper-tree.js';
 import { answerEnd } from './answers.js';
+import type { FoundType } from './found-type.js';
 import { GENERAL } from './general-type.js';
 import { partedKind } from './parted-kind.js';
 import { printedType } from './printed-type.js';
 import { typeBook } from './type-book.js';
 import { endOfType, lengthBeforeType, madeUpType, mayStandBehind } from './type-words.js';
-
-/**
- * The first line of a head that begins with a kind of paper, known or made up by a body. A line of prose that merely
- * contains one is none.
- */
-export interface FoundType {
-  readonly type: Mark<string>;
-  readonly kind: DocumentKind;
-  readonly line: Line;
-}
 
 /** A number and whose paper it is. Matches " Nr. 20-26 / E 00321 der Bürgerversammlung"; not " Nr. 12/2020". */
 const OF_ANOTHER = /^ Nr\.? [^ ]{1,12}(?: \/ [^ ]{1,3} [^ ]{1,12})? (?:der|des|von) /u;
@@ -33,7 +24,10 @@ const OFTEN_TITLES: ReadonlySet<string> = new Set(words.oftenTitles.map((form) =
 /** Matches " der Feuerwehr 2021" and " 2021 des Archivs"; not " 2021" or " Nr. 12". */
 const SAYS_WHAT = /^ (?:\d{4} )?(?:der|des|von|zu[rm]?|über|für) /u;
 
-/** The first line of the head that begins with a kind, of the list or made up by a body. */
+/**
+ * The first line of the head that begins with a kind of paper, of the list or made up by a body. A line of prose that
+ * merely contains one is none.
+ */
 export const firstType = remembered((lines: readonly Line[]): FoundType | null => {
   let ofForm: FoundType | null = null;
   for (const [at, line] of lines.entries()) {

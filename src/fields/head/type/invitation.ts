@@ -3,7 +3,7 @@ import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { agendaHeading } from '../../minutes/heads/bullet-heads.js';
 import { publicityParts } from '../../minutes/meeting/publicity-parts.js';
 import { invitesToSession } from '../../wording/letter-words.js';
-import type { FoundType } from './first-type.js';
+import type { FoundType } from './found-type.js';
 
 /** Invitations: letters to a session that print what it will treat, and such as are to something else. */
 

@@ -1,6 +1,6 @@
 import type { Line } from '../../../tree/document.js';
 import { mark } from '../../mark.js';
-import type { FoundType } from './first-type.js';
+import type { FoundType } from './found-type.js';
 import { printedType } from './printed-type.js';
 import { typeBook } from './type-book.js';
 
