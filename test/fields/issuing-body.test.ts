@@ -59,3 +59,17 @@ describe('a county', () => {
     expect(record.body?.name).toBe('Rhein-Neckar-Kreis');
   });
 });
+
+describe('the body that a letterhead or a motion names', () => {
+  it('is no label below its kind', async () => {
+    expect((await bodyOf('Nürtingen am Neckar\nGroße Kreisstadt\n\nSachbearbeiter/in      Nürtingen, den\nHerr Muster            08.06.2010\n\nDrucksache Nr. 089/2010/GR\n')).name).not.toBe('Sachbearbeiter');
+  });
+
+  it('is the town of a Swiss council', async () => {
+    expect((await bodyOf('Grosser Stadtrat von Musterzern\n\nPostulat Nr. 187\n')).name).toBe('Musterzern');
+  });
+
+  it('is the Austrian town whose council a motion turns to', async () => {
+    expect((await bodyOf('Dringlicher Antrag\nder Grünen\n\nBetrifft: Bahn nach Marburg\n\nDer Gemeinderat der Stadt Graz wolle beschließen:\n')).name).toBe('Graz');
+  });
+});

@@ -43,6 +43,20 @@ describe('the own date of a paper', () => {
   });
 });
 
+describe('the own day beside other words of a head', () => {
+  it.each([
+    ['Beschlussvorlage            VG/0618/19\n                            Az.: 855-11\nVerbandsgemeinde Musterau   05.08.2019\n\nUmstellung der Holzvermarktung\n', '2019-08-05'],
+    ['Stadt Musterau\nVorlage 17/0587\nBeschlussvorlage\n- öffentlich -\nDer Oberbürgermeister\nFD Wirtschaftsförderung         01.02.2018\n\nBetreff: Fähre\n', '2018-02-01'],
+    ['Von: Eva Muster <eva@muster.example>\nGesendet: Freitag, 24. Mai 2019 21:07\nBetreff: Antrag für den Bauausschuss am 6. Juni\n\nLieber Herr Muster,\n\nDer Rat möge beschließen:\n', '2019-05-24'],
+  ])('is read in %j', async (text, date) => {
+    expect(await dateOf(text)).toBe(date);
+  });
+
+  it('is not that of the committee whose advice is named above', async () => {
+    expect(await dateOf('Vorlage Nr.: 12/2019\n\nANTRAG\nnach der Empfehlung des Bauausschusses\nvom 25.02.2019:\n\nDer Stadtrat möge beschließen:\nDer Vorentwurf.\n\nMusterhafen am Rhein, 04.02.2019\n')).toBe('2019-02-04');
+  });
+});
+
 it('a paper whose number stands in the footer alone is known by it', async () => {
   const { record } = await readText('ÖFFENTLICHE BERICHTSVORLAGE\n\nBetreff:\nErweiterung der Grundschule Nord\n\nBeschlussvorschlag:\nDer Bericht wird zur Kenntnis genommen.\n\nDrucksachennummer: 0189/2021\nSeite 1\n');
   expect(record.reference).toBe('0189/2021');

@@ -29,6 +29,18 @@ describe('the publicity of a form below the text', () => {
   });
 });
 
+describe('publicity that is ticked, printed for a session or at the end', () => {
+  it.each([
+    ['Stadt Musterau\nBeschlussvorlage Nr. 12/2019\n\nöffentlich (X)  nicht öffentlich (_)\n', true],
+    ['Stadt Musterau\nBeschlussvorlage Nr. 12/2019\n\nöffentlich [_]  nicht öffentlich [x]\n', false],
+    ['ZWECKVERBAND WASSER MUSTERTAL\n\nSitzungsvorlage VV 4/2013\n\nfür die öffentliche Sitzung der Verbandsversammlung am 08.05.2013\n', true],
+    ['Stadt Musterau\nBeschlussvorlage Nr. 12/2019\n\nBetreff: Brücke\n\nBeschlussvorschlag:\nWird gebaut.\n\nDie Vorlage ist öffentlich.\n', true],
+    ['Stadt Musterau\nBeschlussvorlage Nr. 12/2019\n\nUnterlage der nichtöffentlichen Sitzung des Aufsichtsrats\n', null],
+  ])('is read in %j', async (text, isPublic) => {
+    expect((await readText(text)).record.public).toBe(isPublic);
+  });
+});
+
 describe('a cross below a column of publicity', () => {
   it.each([
     ['stands below the first of two in rows that lost their empty cells', 'für                                              am             TOP     öff.   nichtöff.\n\n[X]  Feuerschutzausschuss                        09.03.2023      5       X\n[X]  Hauptausschuss                              21.03.2023                        X\n[ ]  Ausschuss für Schulen', [{ date: '2023-03-09', public: true, agendaItem: '5' }, { date: '2023-03-21', public: false }]],

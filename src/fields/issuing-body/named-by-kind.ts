@@ -1,5 +1,5 @@
 import { findMunicipality } from '../../gazetteer/index.js';
-import { matchesFrom } from '../matches-from.js';
+import { matchesFrom } from './matches-from.js';
 import type { BodyValue, Mark } from '../paper-tree.js';
 
 /** A body that no gazetteer has, from its kind in running text. */

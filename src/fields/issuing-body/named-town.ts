@@ -6,7 +6,7 @@ import type { Document } from '../../tree/document.js';
 import { legalForms } from '../cities/evidence/cue-words.js';
 import { isFirstName } from '../companies/names/proper-name.js';
 import type { CityValue, Mark } from '../paper-tree.js';
-import { matchesFrom } from '../matches-from.js';
+import { matchesFrom } from './matches-from.js';
 import { AS_ADJECTIVE, AS_AUTHORITY, PLAIN, STRONG, type Clue } from './clue.js';
 
 /** The towns that the text names, each mention by what it says: an authority, a place of dating, an adjective, the seat of a firm. */
