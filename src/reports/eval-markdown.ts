@@ -29,10 +29,12 @@ export const evalMarkdown: EvalReport = {
 function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   if (rows.length === 0) return 'None.\n';
   const lines = [head, head.map(() => '---'), ...rows];
-  return `${lines.map((cells) => `| ${cells.map((cell) => escaped(String(cell))).join(' | ')} |`).join('\n')}\n`;
+  return lines.map((cells) => row(cells.map((cell) => escaped(String(cell))))).join('');
 }
 
-// "a|b", "a*b" and "<b>" have matches; "a.b" has none.
-const MARKUP = /[\\|*_`<>[\]&]/gu;
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
+
+// "a|b", "a*b" and "<b>" have matches; "a.b" has none. The number is that of the grave accent.
+const MARKUP = /[\\|*_<>[\]&\u0060]/gu;
 
 const escaped = (text: string): string => printable(text).replace(MARKUP, '\\$&');
