@@ -1,3 +1,4 @@
+import columnWords from '../../../vocabulary/columns.json' with { type: 'json' };
 import type { Document } from '../../../tree/document.js';
 import { byColumns } from '../table/by-columns.js';
 import { crossedColumns } from '../table/crossed-columns.js';
@@ -36,13 +37,13 @@ function withOutcomes({ columns, tokens }: TableRegion, document: Document): rea
 
 /** "Beschlussart" over nothing but words that are roles, too: what the committees are to do with the paper. */
 function withKinds(region: TableRegion, { text }: Document): TableRegion {
-  const kind = region.columns.find(({ start, end }) => text.slice(start, end) === KIND_OF_RESOLUTION);
+  const kind = region.columns.find(({ start, end }) => outcomeOrRole.has(text.slice(start, end)));
   const areRoles = kind !== undefined && region.tokens.every(({ type, start, end }) => type !== 'vote' && (type !== 'outcome' || roleWhole(text.slice(start, end)) !== null));
   if (!areRoles) return region;
   return { ...region, columns: region.columns.map((column) => (column === kind ? { ...column, holds: 'role' } : column)), tokens: region.tokens.map((token) => (token.type === 'outcome' ? { ...token, type: 'role' as const } : token)) };
 }
 
-const KIND_OF_RESOLUTION = 'Beschlussart';
+const outcomeOrRole: ReadonlySet<string> = new Set(columnWords.outcomeOrRole);
 
 /** Names that no word tells apart, told by their place. */
 function withUnknownNames(tokens: readonly Token[], behindDate: boolean): readonly Token[] {
