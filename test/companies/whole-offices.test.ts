@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { names } from './names.js';
+import { mentions, names } from './names.js';
 
 describe('a name with a form', () => {
   it.each([
@@ -30,6 +30,8 @@ describe('a name with a form', () => {
     ['a person behind its town', 'die Humlo GmbH Köln (Herr Weber) baut', ['Humlo GmbH Köln']],
     ['the end of the sentence before', 'Das gehört der LuMo. Varas GmbH baut.', ['Varas GmbH']],
     ['degrees of warmth', 'Bei 20° Humlo GmbH', ['Humlo GmbH']],
+    ['what an abbreviation says of a noun', 'Schacht 12\tKanal n.v.\nDas Gutachten Statik b.v. fehlt', []],
+    ['the first of those whom a working group has', 'in der Arbeitsgruppe Holmer, Varas & Partner GmbH', ['Varas & Partner GmbH']],
     ['a person before two partners', 'mit Petra Holmer, Varas & Partner GmbH', ['Varas & Partner GmbH']],
   ])('does not hold %s', (_, text, found) => expect(names(text)).toEqual(found));
 
@@ -37,7 +39,14 @@ describe('a name with a form', () => {
     'Die Anstalt des öffentlichen Rechts (AöR) wird gegründet.', 'Der Eigenbetrieb (AöR) und die Stadtwerke (AöR).',
   ])('is not what a bracket explains: %s', (text) => expect(names(text)).toEqual([]));
 
+  it('has a region behind its form', () => expect(names('Die Humlo GmbH Oberland baut.')).toEqual(['Humlo GmbH Oberland']));
+
+  it('has no form in a bracket as its short form, which others would share', () => {
+    expect(names('Die Stadtwerke Aalen (AöR) und die Technischen Betriebe Köln (AöR) bauen.')).toEqual(['Stadtwerke Aalen', 'Technische Betriebe Köln']);
+  });
+
   it('has its brand before its bracket', () => {
+    expect(mentions('Der Auener Aufsichtsrat (Auener Verkehrsgesellschaft mbH) tagt. Der Auener Aufsichtsrat stimmt zu.')).toEqual(['Auener Verkehrsgesellschaft mbH']);
     expect(names('Die Auener Mobilität (Auener Verkehrsgesellschaft mbH) fährt.')).toEqual(['Auener Verkehrsgesellschaft mbH']);
     expect(names('der Mainzer Mobilität (Mainzer Verkehrsgesellschaft mbH). Die Mainzer Mobilität fährt.')).toEqual(['Mainzer Verkehrsgesellschaft mbH']);
   });
@@ -59,6 +68,8 @@ describe('a name without a form', () => {
     ['an office of the town', 'wurde mit der Stadtkämmerei und der Varas GmbH erörtert', ['Varas GmbH']],
     ['a union of municipalities', 'eine Tochter des LVR', []],
     ['a group of the council', 'die FWG Gruppe stimmt zu', []],
+    ['a group of children', 'In der Kita Am Bach ist die Pikler Gruppe voll, die Wichtel Gruppe nicht', []],
+    ['letters of an office of the town', 'wurde durch SGL Stadtplanung erstellt', []],
     ['an activity', 'im Bereich der Auener Stadt- und Verkehrsplanung', []],
     ['a company yet to be', 'mit der neuen Betriebsgesellschaft', []],
   ])('is not %s', (_, text, found) => expect(names(text)).toEqual(found));

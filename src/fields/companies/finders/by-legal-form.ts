@@ -103,6 +103,7 @@ function isName(words: Words, first: number, form: LegalForm, clubs: boolean): b
   const core = flat(words.text.slice(startOf(words, first), form.glued ? form.start - 1 : endOf(words, form.first - 1)));
   if (core.length < 2 || isNumber(core) || SAMPLES.has(wordAt(words, first)) || (isFirstName(wordAt(words, first)) && SAMPLES.has(wordAt(words, form.first - 1)))) return false;
   if (isBracketed(words, form) && !form.form.includes('&') && !isBrandShaped(wordAt(words, form.first - 1))) return false;
+  if (isSmallAbroad(words, form) && isNoun(wordAt(words, form.first - 1))) return false;
   const single = form.first - first <= 1 && !core.includes(' ');
   if (single && isRefusedAlone(words, first, core, form)) return false;
   return !form.ambiguous || isAmbiguousName(words, first, form, single && clubs);
@@ -110,6 +111,10 @@ function isName(words: Words, first: number, form: LegalForm, clubs: boolean): b
 
 /** `Mustermann GmbH`: fills a form. */
 const SAMPLES: ReadonlySet<string> = new Set(grammar.samples);
+
+/** `b.v.`, which behind a noun is an abbreviation: `Statik b.v.`. */
+const isSmallAbroad = (words: Words, form: LegalForm): boolean => form.form === ABROAD && !isCapital(words.text.charAt(form.start));
+const ABROAD = 'B.V.';
 
 function isRefusedAlone(words: Words, first: number, core: string, form: LegalForm): boolean {
   if (isBarrier(core) || isRestOfWord(words, first)) return true;

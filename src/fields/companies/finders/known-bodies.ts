@@ -13,10 +13,11 @@ import { candidateOf, type Candidate } from '../candidate.js';
 import { type GapKind, gapKind, isJoined, isWrapped, startsLine, runsOn } from '../words/gap.js';
 import { FEMININE, WITH_PLACE } from '../words/grammar-words.js';
 import { bracketAfter } from '../names/name-after.js';
+import { isNamedGroup } from '../names/named-group.js';
 import { nameBeforeTrade } from '../names/name-before-trade.js';
 import { isOwnerName, ownerAfter } from '../names/owner-after.js';
 import { placeOfHead, siteOfHead } from '../names/place-of-head.js';
-import { isFirstName, isPlace, isUnknown } from '../names/proper-name.js';
+import { isPlace, isUnknown } from '../names/proper-name.js';
 import { isSmallOffice } from './by-small-office.js';
 import type { Sought } from '../words/scan.js';
 import { isWellKnown } from './well-known.js';
@@ -154,12 +155,6 @@ const DIRECTIONS: ReadonlySet<string> = new Set(['Nord', 'Süd', 'West', 'Ost', 
 /** `Die Pflugholder Unternehmensgruppe`: behind the article of one it bears a name, even one that is made of nouns. */
 const isGroup = (words: Words, at: number, head: string): boolean =>
   (head.endsWith('sgruppe') || isNamedGroup(words, at, head)) && FEMININE.has(wordAt(words, at - 2)) && runsOn(words, at) && runsOn(words, at - 1) && isOwnerName(wordAt(words, at - 1)) && loadGazetteer().numbers(wordAt(words, at - 1).slice(0, -2)).every((number) => loadGazetteer().place(number).partOf !== null);
-
-/** `der Varas Gruppe`; not `der FWG Gruppe`, `der Petra Gruppe`. */
-const isNamedGroup = (words: Words, at: number, head: string): boolean =>
-  head === 'Gruppe' && GROUP_NAME.test(wordAt(words, at - 1)) && isUnknown(wordAt(words, at - 1)) && !isFirstName(wordAt(words, at - 1)) && !isPlaceAdjective(wordAt(words, at - 1)) && !(gapKind(words, at + 1) === 'blank' && isCapital(wordAt(words, at + 1)));
-/** Matches `Varas`; not `FWG`, `Lo`. */
-const GROUP_NAME = /^\p{Lu}\p{Ll}{3,}$/u;
 
 /** `Kanalbau Aalener Straße`: where it is done. */
 const isStreetBehind = (words: Words, at: number): boolean => gapKind(words, at) === 'blank' && STREET_WORDS.has(wordAt(words, at));

@@ -92,6 +92,7 @@ export function bracketAfter(words: Words, from: number, end: number, first = fr
   const name = wordAt(words, last);
   const formed = last === from + 1 && !introducedBy(words, from, last) && isAcronym(wordAt(words, from)) && gapKind(words, last) === 'blank' && readLegalForm(words, last)?.kind === 'company';
   if (formed) return { acronyms: [wordAt(words, from)], next: last + 1 };
+  if (last === from && readLegalForm(words, from)?.ambiguous === false) return none;
   const alone = last === from || (last === from + 1 && grammar.shortFormArticles.includes(wordAt(words, from)));
   const introduced = introducedBy(words, from, last);
   const short = introduced ? pairAt(words, last) ?? quotedOr(words, from, last, name) : name;

@@ -7,6 +7,7 @@ import { isNoun } from '../../../vocabulary/nouns.js';
 import { gapKind, isJoined, runsOn } from '../words/gap.js';
 import { FEMININE } from '../words/grammar-words.js';
 import { isFirstName, isPlace, isUnknown } from './proper-name.js';
+import { isUnionOfOffices } from './number-in-name.js';
 import { readLegalForm } from '../words/legal-form.js';
 import { gapBefore, wordAt, type Words } from '../words/words.js';
 import { isAcronym, isBarrier, isCapital, isLead, isNamePart, isOtherAcronym, isPlainNoun } from '../words/word-shape.js';
@@ -77,9 +78,8 @@ const FREE: ReadonlySet<string> = new Set(['Beratende', 'Beratender', 'Freie', '
 
 const isOffice = (words: Words, trade: number): boolean => bodies.withOffice.includes(wordAt(words, trade)) || bodies.seatedTrades.includes(wordAt(words, trade));
 
-/** `aus LMO Stadtplanung und der Varas GmbH`: letters behind a preposition, which an activity would follow with its article. */
-const isOfLetters = (words: Words, at: number): boolean => isAcronym(wordAt(words, at)) && wordAt(words, at).length >= SHORTEST && isJoined(words, at) && AGENTS.has(wordAt(words, at - 1));
-const AGENTS: ReadonlySet<string> = new Set(['aus', 'durch', 'von']);
+/** `Gemeinschaft aus LMO Stadtplanung und der Varas GmbH`: letters of one that is joined with others; `durch SGL Stadtplanung` may be an office of the town. */
+const isOfLetters = (words: Words, at: number): boolean => isAcronym(wordAt(words, at)) && wordAt(words, at).length >= SHORTEST && isJoined(words, at) && wordAt(words, at - 1) === FROM && isUnionOfOffices(wordAt(words, at - 2));
 
 /** `Holm Ingenieure aus Ahausen`, `Holm Ingenieure, Ahausen`: with its seat a name may be any noun. */
 const isSeated = (words: Words, at: number): boolean => (gapKind(words, at) === 'comma' && isPlace(words, at, at)) || (wordAt(words, at) === FROM && isJoined(words, at) && isPlace(words, at + 1, at + 1));

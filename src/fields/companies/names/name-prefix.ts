@@ -39,8 +39,8 @@ function societyBefore(words: Words, first: number, end: number): number {
   while (first - at < MOST_PARTNERS && INITIALS.has(wordAt(words, at - 1))) at -= 1;
   return SOCIETY.test(wordAt(words, at - 1)) && isJoined(words, at) && FEMININE.has(wordAt(words, at - 2)) && isJoined(words, at - 1) ? at - 1 : first;
 }
-/** Matches `Planersocietät`, `Sozietät`, `Planungsgruppe`; not `Ingenieurgemeinschaft`, `Gruppe`. */
-const SOCIETY = /(?:o[cz]ietät|\p{Ll}gruppe)$/u;
+/** Matches `Planersocietät`, `Sozietät`, `Planungsgruppe`; not `Ingenieurgemeinschaft`, `Arbeitsgruppe`. */
+const SOCIETY = /(?:o[cz]ietät|(?:[Pp]lan(?:ungs|er)|[Aa]rchitekten|[Ii]ngenieur)gruppe)$/u;
 
 /** A company of partners by contract may stand behind others in a list. */
 const BY_CONTRACT = 'GbR';

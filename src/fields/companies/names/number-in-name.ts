@@ -24,8 +24,10 @@ export const isNoughtName = (words: Words, first: number, end: number): boolean 
   end - first === 1 && NOUGHT.test(wordAt(words, first - 1)) && gapKind(words, first) === 'blank' && ((gapKind(words, first - 1) === 'blank' && (!isCapital(wordAt(words, first - 2)) || UNION.test(wordAt(words, first - 2)))) || (OPENS_CELL.test(gapBefore(words, first - 1)) && isProfession(wordAt(words, first))));
 /** Before `03` in `40.000 Euro    03 Architekten GmbH`: matches three blanks, a tab, a line end; not ` `. */
 const OPENS_CELL = /[\t\n]| {3}/u;
-/** Matches `Arbeitsgemeinschaft`, `Büro`; not `Gewerk`. */
-const UNION = /(?:gemeinschaft|büros?|Büros?|ARGE|Arge)$/u;
+/** Matches `Arbeitsgemeinschaft`, `Gemeinschaft`, `Büro`; not `Gewerk`. */
+const UNION = /(?:[Gg]emeinschaft|büros?|Büros?|ARGE|Arge)$/u;
+/** Who works together, before the names of one or several. */
+export const isUnionOfOffices = (word: string): boolean => UNION.test(word);
 /** Matches `03`, `007`; not `3`, `0`. */
 const NOUGHT = /^0\d{1,2}$/u;
 

@@ -3,6 +3,7 @@
  * `die Wolo - das ist die Wohnungsgesellschaft Lohau mbH`. Its letters must stand in the name in their order.
  */
 import cues from '../../../vocabulary/company-cues.json' with { type: 'json' };
+import bodies from '../../../vocabulary/known-bodies.json' with { type: 'json' };
 import { gapKind, isJoined } from '../words/gap.js';
 import { startOf, wordAt, type Words } from '../words/words.js';
 import { isAcronym, isBarrier, isCapital, isFunctionWord, isShaped } from '../words/word-shape.js';
@@ -23,8 +24,11 @@ export function shortBefore(words: Words, first: number, end: number): string | 
 function brandBefore(words: Words, first: number, end: number): string | null {
   if (gapKind(words, first) !== 'open' || words.text.charAt(end) !== ')' || !isJoined(words, first - 1)) return null;
   const [lead, brand] = [wordAt(words, first - 2), wordAt(words, first - 1)];
-  return lead === wordAt(words, first) && lead.length >= SHORTEST && isCapital(brand) && !isBarrier(brand) ? `${lead} ${brand}` : null;
+  return lead === wordAt(words, first) && lead.length >= SHORTEST && isCapital(brand) && !isBarrier(brand) && !OF_COMPANY.has(brand) ? `${lead} ${brand}` : null;
 }
+
+/** `der Auener Aufsichtsrat (Auener Verkehrsgesellschaft mbH)`: who acts for the company. */
+const OF_COMPANY: ReadonlySet<string> = new Set(bodies.supplierSigns);
 
 /** `LMO - Lumo Bau GmbH - baut`: the full name between two dashes. */
 const isPutIn = (words: Words, first: number, end: number): boolean => gapKind(words, first) === 'dash' && isAcronym(wordAt(words, first - 1)) && DASH_BEHIND.test(words.text.slice(end, end + 4));
