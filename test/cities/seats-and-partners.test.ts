@@ -17,6 +17,7 @@ describe('where a name stands in a table', () => {
   it('is no seat where a person is named next', () => {
     expect(names('Prämiert wurden die Architekten HKR, Klaus Holm und Rolf Vara.', 'Weimar')).toEqual([]);
     expect(names('Den Auftrag erhielt die Lumosch GmbH, Klaus, im Mai.', 'Weimar')).toEqual(['Klaus']);
+    expect(names('Den Auftrag erhielt die Lumosch GmbH, Hagen Mitte, im Mai.', 'Weimar')).toEqual(['Hagen']);
   });
   it('is a bath before a part of it, over a line end too', () => expect(names('Geräte der Lumosch GmbH aus Bad\nDriburg-Siebenstern und der Platz in Bad-Neudorf')).toEqual(['Bad Driburg']));
   it('is no town behind a ring', () => expect(names('Grundstücksangelegenheit Stadtring Nordhorn', 'Gütersloh')).toEqual([]));

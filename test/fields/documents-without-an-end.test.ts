@@ -35,6 +35,7 @@ it.each([
   ['table', 'vom 12.03.2015 \n'],
   ['prose', '☐ ja ☒ nein \n'],
   ['prose', '2013\t'],
+  ['prose', 'Frankfurt (Oder) '],
 ] as const)('reads %s without an end in linear time: %j', async (head, piece) => {
   const few = await milliseconds(HEADS[head] + piece.repeat(FEW));
   const many = await milliseconds(HEADS[head] + piece.repeat(MANY));

@@ -1,4 +1,5 @@
 /** Whether a name stands where a company's seat is printed: after a comma, in brackets, or alone in the next cell of a row or in the line below. */
+import clues from '../../../vocabulary/town-clues.json' with { type: 'json' };
 import { firstNames } from '../../../vocabulary/first-names.js';
 import { isNoun } from '../../../vocabulary/nouns.js';
 import type { Candidate } from '../names/candidates.js';
@@ -23,11 +24,15 @@ const OBJECT_WINDOW = 8;
 export const isDeed = (text: string, { key, end }: Candidate): boolean => text.charAt(end) === ' ' && isNoun(key) && OBJECT.test(text.slice(end, end + OBJECT_WINDOW));
 
 // " Holm"; not ", ", " und", " HKR".
-const SURNAME = /^ \p{Lu}\p{Ll}/u;
-const SURNAME_WINDOW = 3;
+const SURNAME = /^ (?<name>\p{Lu}\p{Ll}{1,20})/u;
+const SURNAME_WINDOW = 22;
+const PARTS: ReadonlySet<string> = new Set(clues.parts);
 
-/** "Architekten HKR, Klaus Holm": the next of a list is a person. */
-export const isPerson = (text: string, { key, end }: Candidate): boolean => firstNames.has(key) && SURNAME.test(text.slice(end, end + SURNAME_WINDOW));
+/** "Architekten HKR, Klaus Holm": the next of a list is a person; not "Lumo GmbH, Hagen Mitte". */
+export function isPerson(text: string, { key, end }: Candidate): boolean {
+  const surname = firstNames.has(key) ? SURNAME.exec(text.slice(end, end + SURNAME_WINDOW))?.groups?.['name'] : undefined;
+  return surname !== undefined && !PARTS.has(surname);
+}
 
 /** Cheap look that spares most names the pattern. */
 function endsNear(start: number, companyEnds: ReadonlySet<number>): boolean {

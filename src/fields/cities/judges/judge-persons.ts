@@ -51,9 +51,11 @@ const FIRST_WORD = /^ *(?<word>\p{Lu}\p{L}+)/u;
 function signs(text: string, { start, end }: Judged['candidate']): boolean {
   const behind = FUNCTION_BEHIND.exec(text.slice(end, end + SPEECH_WINDOW))?.groups?.['word'];
   if (behind !== undefined && isOffice(behind)) return true;
-  const from = text.lastIndexOf('\n', start - 1) + 1;
-  const to = text.indexOf('\n', end);
-  if (to < 0 || to - from > LONGEST_LINE || !areNamesAlone(text.slice(from, to))) return false;
+  const near = Math.max(0, start - LONGEST_LINE);
+  const from = near + text.slice(near, start).lastIndexOf('\n') + 1;
+  const length = text.slice(from, from + LONGEST_LINE + 1).indexOf('\n', end - from);
+  const to = from + length;
+  if (length < 0 || (from === near && from > 0) || !areNamesAlone(text.slice(from, to))) return false;
   return isTitle(FIRST_WORD.exec(text.slice(to + 1, to + SPEECH_WINDOW))?.groups?.['word'] ?? '');
 }
 
