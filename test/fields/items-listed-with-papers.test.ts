@@ -32,6 +32,13 @@ describe('items that are listed with their papers and treated below', () => {
     expect(record.agendaItems?.map(({ number, name }) => [number, name]).slice(1, 4)).toEqual([['2', 'Genehmigung der Niederschrift vom 15.06.2016'], ['3', 'Ausbau des Mühlwegs'], ['4', 'Spielplatz am Bach']]);
   });
 
+  it('whose text counts points of its own, where the list has no columns', async () => {
+    const items = ['1. Fragen der Einwohner', '2. Genehmigung der Niederschrift vom 15.06.2016', '3. Ausbau des Mühlwegs', '4. Spielplatz am Bach', '5. Mitteilungen'];
+    const { record } = await readText(list(items).replace('Es werden keine gestellt.', 'Gefragt wird nach den Wegen.\n\n2. Kosten\n\nSie sind hoch.\n\n3. Fristen\n\nSie sind kurz.'));
+    expect(record.agendaItems?.map(({ number, name, decision }) => [number, name, decision?.status ?? null])).toEqual([['1', 'Fragen der Einwohner', null], ['2', 'Genehmigung der Niederschrift vom 15.06.2016', 'adopted'],
+      ['3', 'Ausbau des Mühlwegs', 'adopted'], ['4', 'Spielplatz am Bach', 'rejected'], ['5', 'Mitteilungen', null]]);
+  });
+
   it('but points of a resolution below a table of results are none', async () => {
     const { record } = await readText(`${HEAD}1.\tHaushalt\tbeschlossen\n2.\tMühlweg\tvertagt\n\nBeschluss:\n1. Haushalt und Plan werden festgesetzt.\n2. Mühlweg und Bach werden geprüft.\n`);
     expect(record.agendaItems?.map(({ number, name }) => [number, name])).toEqual([['1', 'Haushalt'], ['2', 'Mühlweg']]);

@@ -13,6 +13,7 @@ describe('the kind of a paper', () => {
     ['beside labels of the row below', 'Stellungnahme der Verwaltung      Stadtamt     Stellungnahme-Nr.   Datum\n\nöffentlich        FB 40        S0214/19      21.05.2019', 'Stellungnahme der Verwaltung'],
     ['with the body that issues it', 'Drucksache der Stadt Neudorf\nDer Oberbürgermeister           Anlage Nr.\n\nNr. 3318/16                     - öffentlich -', 'Drucksache'],
     ['and no agenda that is ticked', 'SITZUNGSVORLAGE       Nr. 12/2020\n\nMagistrat      ☐ Tagesordnung A    ☒ Tagesordnung B', 'Sitzungsvorlage'],
+    ['where a rule is named behind it', 'Fraktion im Rat der Stadt Neudorf\n☒ Antrag gemäß § 14 der Geschäftsordnung   ☐ Anfrage nach § 15\nVorlagennummer: 12/2020', 'Antrag'],
     ['and not what a rule asks of the paper', 'Vorlage an die Stadtverordnetenversammlung\n\nVorlagennummer: STV/1874/2019\n\nRevision\n☐ Keine Vorlage     ☒ Vorlage gemäß Nr. 2.3 der Revisionsordnung', 'Vorlage an die Stadtverordnetenversammlung'],
   ])('is read where it stands %s', async (_, head, type) => expect(await recordOf(text(head))).toMatchObject({ kind: 'paper', paperType: type }));
 

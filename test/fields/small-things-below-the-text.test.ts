@@ -44,3 +44,9 @@ it('a company below the label of those who take part is no title, though offices
   const { record } = await readText('STADT NEUDORF                              Sitzungsvorlage DS 2018/241\n\nAmt für Stadtsanierung\n(Stand: 04.07.2018)\n\n                                           Mitwirkung:\n                                           Stadtkämmerei\n                                           Tiefbauamt\n                                           Technische Werke Altbach\n                                           GmbH & Co. KG\n\nTechnischer Ausschuss                    öffentlich am 11.07.2018\nGemeinderat                              öffentlich am 23.07.2018\n\nTiefgarage, Sanierung\n- Vergabe der Arbeiten\n\nBeschlussvorschlag:\n\nDer Gemeinderat stimmt zu.\n');
   expect(record.name).toBe('Tiefgarage, Sanierung - Vergabe der Arbeiten');
 });
+
+it('a remark between rows whose it is ends no table', async () => {
+  const { record } = await readText(`${HEAD}Beratungsfolge\nGremium         Termin       Zuständigkeit\nBauausschuss    20.04.2015   Vorberatung\nAntrag 12/2014 der Fraktion Grüne\nStadtrat        27.04.2015   Entscheidung\n\nBegründung:\nDie Halle ist alt.\n`);
+  expect(record.consultations.map(({ organization }) => organization)).toEqual(['Bauausschuss', 'Stadtrat']);
+  expect(record.paperType).toBe('Beschlussvorlage');
+});

@@ -27,7 +27,7 @@ export function isCell(line: Line): boolean {
 
 /** A section's heading ends the table, unless it is the role of a row that still waits for one. */
 export function endsTable(document: Document, line: Line, tokens: readonly Token[]): boolean {
-  if (line.kind === 'heading' || headsOtherField(line) || (tokens.length > 0 && (headsTitle(line) || isTitle(line) || ANSWER.test(line.text) || headsSentence(document, line) || isKindBelow(document, line, tokens)))) return true;
+  if (line.kind === 'heading' || headsOtherField(line) || (tokens.length > 0 && (headsTitle(line) || isTitle(document, line) || ANSWER.test(line.text) || headsSentence(document, line) || isKindBelow(document, line, tokens)))) return true;
   if (!sectionHeads(document).has(line)) return false;
   return roleWhole(line.text) === null || line.text.endsWith(':') || !(tokens.at(-1)?.type === 'organization' || tokens.at(-1)?.type === 'role');
 }
@@ -80,12 +80,12 @@ function headsTitle(line: Line): boolean {
 }
 
 /** A title that begins with a kind of paper: "Sachstandsbericht Altstadt: Einrichtung einer Kommission". */
-function isTitle({ text, cells }: Line): boolean {
+function isTitle({ lines }: Document, { text, cells, index }: Line): boolean {
   const kind = cells.length > 1 ? null : typeBook.matchAt(text, 0);
-  return kind !== null && roleWhole(text) === null && text.split(' ').length >= FEWEST_WORDS && (!DIGIT.test(text) || OF_SOMEBODY.test(text.slice(kind.end)));
+  return kind !== null && roleWhole(text) === null && text.split(' ').length >= FEWEST_WORDS && (!DIGIT.test(text) || (OF_SOMEBODY.test(text.slice(kind.end)) && (lines[index + 1]?.cells.length ?? 0) < 2));
 }
 
-/** Whose paper it is behind its number. Matches " AN/0714/2017 der X-Fraktion" and " Nr. 12/2020 von"; not " 12.03.2020 öffentlich". */
+/** Whose paper it is behind its number; between rows it is a remark. Matches " AN/0714/2017 der X-Fraktion" and " Nr. 12/2020 von"; not " 12.03.2020 öffentlich". */
 const OF_SOMEBODY = /^ (?:Nr\.? )?[\p{L}\d][\p{L}\d/-]{2,20} (?:der|des|von) \p{Lu}/u;
 const FEWEST_WORDS = 4;
 /** Matches the digits of a day; not letters. */

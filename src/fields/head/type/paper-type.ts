@@ -57,15 +57,17 @@ function announcement(lines: readonly Line[]): Mark<string> | null {
   return line === undefined ? null : mark(printedType(line.text), line, 'paper-type-line');
 }
 
-/** What a form asks of the paper. Matches " gemäß Nr. 2.3 der Ordnung" and " nach § 5"; not " öffentlich". */
-const BY_RULE = /^ (?:gemäß|gem\.|nach|laut|im Sinne) /u;
+/** A choice that a form offers beside a kind, where a rule asks for one. Matches "Keine Vorlage"; not "Vorlage gemäß Nr. 2.3". */
+const NO_PAPER = /^[Kk]eine? \p{Lu}/u;
 
 /** The kind that is ticked where a form prints several; "Tagesordnung B" in the form of a paper is where it will be treated. */
 function tickedType(lines: readonly Line[], kind: DocumentKind | undefined): Mark<string> | null {
   for (const line of lines) {
-    for (const { end: start } of boxesIn(line.text).filter(({ ticked }) => ticked)) {
+    const boxes = boxesIn(line.text);
+    if (boxes.some(({ end }) => NO_PAPER.test(line.text.slice(end, end + 8)))) continue;
+    for (const { end: start } of boxes.filter(({ ticked }) => ticked)) {
       const phrase = typeBook.matchAt(line.text, start);
-      if (phrase !== null && (phrase.value !== 'agenda' || kind === 'agenda') && !BY_RULE.test(line.text.slice(phrase.end))) return mark(printedType(line.text.slice(start, phrase.end)), { start: line.start + start, end: line.start + phrase.end }, 'paper-type-ticked');
+      if (phrase !== null && (phrase.value !== 'agenda' || kind === 'agenda')) return mark(printedType(line.text.slice(start, phrase.end)), { start: line.start + start, end: line.start + phrase.end }, 'paper-type-ticked');
     }
   }
   return null;

@@ -147,7 +147,7 @@ function unlabelled(document: Document, lines: readonly Line[]): ItemHeads {
     return { heads: treated.length > 0 ? treated : paperHeads(document), list: [] };
   }
   const end = fromOne.at(-1)?.line.start ?? 0;
-  const again = countingUp(plain.filter(({ line }) => line.start > end), true, starts);
+  const again = countingUp(withoutRivals(plain.filter(({ line }) => line.start > end), fromOne, lines), true, starts);
   const treats = again.length > 0 && repeats(fromOne, again) && (isSame(fromOne[0], again[0], lines) || (isTight(fromOne) && again.length * 2 > fromOne.length && again.every(({ line, nameStart }) => isSentence(line.text.slice(nameStart - line.start)))));
   return treats ? { heads: again, list: fromOne } : { heads: fromOne, list: [] };
 }
