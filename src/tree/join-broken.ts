@@ -21,14 +21,25 @@ export function joinBroken(text: string, lines: readonly SourceLine[]): readonly
     if (line === undefined || next === undefined || line.block < 0 || next.block < 0 || (line.block !== next.block && next.kind !== 'row') || !endsBroken(text, line)) continue;
     const tail = cellsOf(line);
     const head = cellsOf(next);
-    const moved = tail.length === 1 && head.length >= 1 ? moveUp(text, tail[0] ?? [], head[0] ?? []) : null;
+    const moved = head.length >= 1 && (tail.length === 1 || isBelow(text, tail.at(-1), head[0])) ? moveUp(text, tail.at(-1) ?? [], head[0] ?? []) : null;
     if (moved === null) continue;
     joined ??= [...lines];
-    joined[index] = { ...line, cells: [moved.tail], smooth: false };
+    joined[index] = { ...line, cells: [...tail.slice(0, -1), moved.tail], smooth: false };
     joined[index + 1] = { ...next, smooth: false, cells: [moved.head, ...head.slice(1)] };
   }
   return joined ?? lines;
 }
+
+/** A row's last cell goes on in the first of the next row where both begin in one column: `4  Lumo Erdbau-` over `   gesellschaft mbH  1.200 €`. */
+function isBelow(text: string, tail: readonly Span[] | undefined, head: readonly Span[] | undefined): boolean {
+  const [above, below] = [tail?.[0], head?.[0]];
+  if (above === undefined || below === undefined) return false;
+  const column = columnOf(text, above.start);
+  return column > 0 && column <= WIDEST && column === columnOf(text, below.start);
+}
+const WIDEST = 200;
+
+const columnOf = (text: string, at: number): number => at - text.lastIndexOf('\n', at - 1) - 1;
 
 function endsBroken(text: string, line: SourceLine): boolean {
   const code = text.charCodeAt((line.cells?.at(-1)?.at(-1)?.end ?? line.end) - 1);

@@ -9,6 +9,13 @@ describe('a word that a line end broke', () => {
   });
   it('keeps its hyphen before a capital', async () => expect(linesOf(await treeOf('Kreis Ober-\nUnterstadt liegt'))).toEqual(['Kreis Ober-Unterstadt', 'liegt']));
   it('stays apart before "und": the hyphen stands for the word that follows', async () => expect(linesOf(await treeOf('Schul-\nund Sportamt'))).toEqual(['Schul-', 'und Sportamt']));
+  it('is whole again in the column of a table', async () => {
+    const rows = linesOf(await treeOf('Nr.   Bieter                       Summe\n1     Lumo Erdbau-\n      gesellschaft mbH, Neudorf    12,00 €\n'));
+    expect(rows.slice(1).join(' ')).toBe('1\tLumo Erdbaugesellschaft mbH, Neudorf\t12,00 €');
+  });
+  it('stays apart where the next row begins in another column', async () => {
+    expect(linesOf(await treeOf('Nr.   Bieter                       Summe\n1     Lumo Erdbau-\n2     gesellschaft                 12,00 €\n'))[1]).toBe('1\tLumo Erdbau-');
+  });
   it('stays apart over a blank line', async () => expect(linesOf(await treeOf('Ober-\n\nstadt'))).toEqual(['Ober-', 'stadt']));
 });
 

@@ -15,7 +15,7 @@ export function isAccepted(words: Words, at: number, run: NameRun, cue: Cue): bo
   const word = wordAt(words, run.first);
   if (cue.demand === 'quoted') return run.quoted;
   if (run.quoted) return cue.demand === 'any' || (cue.demand === 'named' && isOneNamed(words, at));
-  if (isGenericName(word) || (run.first === run.last && isOtherAcronym(word))) return false;
+  if (isGenericName(word) || (run.first === run.last && (isOtherAcronym(word) || DIRECTIONS.has(word)))) return false;
   const shaped = isShaped(word) || isAcronym(word);
   if (isSaidOfPersons(wordAt(words, at).toLowerCase()) && isPerson(words, run.first, run.last)) return false;
   if (cue.demand === 'related' || cue.demand === 'awarded') return shaped && run.last - run.first <= 2 && !isOtherAcronym(word) && isEnd(words, run.last);
@@ -28,6 +28,9 @@ export function isAccepted(words: Words, at: number, run: NameRun, cue: Cue): bo
   const plain = isPlainNoun(word) && !(run.last > run.first && isUnknown(wordAt(words, run.last)));
   return isOneNamed(words, at) && !plain && !isOtherAcronym(word) && !(word.includes('-') && isNoun(word));
 }
+
+/** `die Beratung Nord`: where it works. */
+const DIRECTIONS: ReadonlySet<string> = new Set(['Nord', 'Süd', 'West', 'Ost', 'Mitte', 'Nordost', 'Nordwest', 'Südost', 'Südwest']);
 
 /** Shorter cues are titles of persons too: `Betreiber Lumo`; `Kiesgrubenbetreiber` is none. */
 const LONGEST_PLAIN_CUE = 13;

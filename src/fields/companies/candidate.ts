@@ -44,7 +44,7 @@ export interface Reading {
 /** A candidate from the word that it starts with and the offsets at which it ends. */
 export function candidateOf(words: Words, reading: Reading): Candidate {
   const start = withOpeningQuote(words, startOf(words, reading.first), reading.end);
-  const end = (reading.form ?? null) === null && words.text.charAt(reading.end) === '.' && COMPANION.test(words.text.slice(Math.max(start, reading.end - LONGEST_COMPANION), reading.end)) ? reading.end + 1 : reading.end;
+  const end = (reading.form ?? null) === null && isMarkOf(words.text, start, reading.end) ? reading.end + 1 : reading.end;
   return {
     start, end,
     name: start < startOf(words, reading.first) ? flat(words.text.slice(start, end)) : withNominativeAdjective(words, reading.first, flat(words.text.slice(start, end))),
@@ -66,9 +66,19 @@ const CLOSING: readonly string[] = ['“', '"', '”', '«'];
 /** Matches `„` in a name that has quotes of its own. */
 const OPENING_ONLY = /[„»]/u;
 
-/** Matches the end of `Holm & Co`, to which its full stop belongs; not `Marco`. */
-const COMPANION = /[&+]\s?(?:Co|Cie)$/u;
-const LONGEST_COMPANION = 8;
+/** Whether the mark behind the name is its own: the full stop of `Holm & Co.`, `Stadtwerke Aalen i.d.OPf.`, the plus of `das Büro LMO+`. */
+function isMarkOf(text: string, start: number, end: number): boolean {
+  const mark = text.charAt(end);
+  if (mark === '+') return BEHIND_PLUS.test(text.slice(end + 1, end + 3)) && SHORT_BRAND.test(text.slice(start, end));
+  return mark === '.' && COMPANION.test(text.slice(Math.max(start, end - LONGEST_COMPANION), end));
+}
+/** Matches the end of `Holm & Co`, `Aalen i.d.OPf`; not `Marco`. */
+const COMPANION = /(?:[&+]\s?(?:Co|Cie)|\bi\.\s?(?:d\.\s?)?(?:O[Pp]f|O[Bb]b|Ndb|Westf|Württ|Thür))$/u;
+const LONGEST_COMPANION = 11;
+/** Matches what stands behind `LMO+`: ` a`, `, `, `)`; not `L` of `A+L`, ` 3`. */
+const BEHIND_PLUS = /^(?:[.,;)\n]| [^\p{Lu}\d]|$)/u;
+/** Matches `LMO`, `Büro Lumo`; not a row of words. */
+const SHORT_BRAND = /^(?:\S+ )?[\p{L}\d-]{2,20}$/u;
 
 /** Without the `-` that is left of `Verwaltungs-GmbH`, a closing quote, the bracket of `(AG & Co.) KG` at its end. */
 function withoutMarks(core: string): string {

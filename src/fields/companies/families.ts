@@ -114,6 +114,7 @@ function enter(register: Register, { candidate, words }: Keyed, family: Family):
   for (let length = 1; length < words.length; length += 1) {
     if (candidate.form !== null && !LINKS.has(words[length - 1] ?? '')) setFirst(register.suffix, `${words.slice(length).join(' ')}|${form}`, family);
     setFirst(register.tail, words.slice(length).join(' '), family);
+    if (form !== '' && isFirstNameKey(words[length - 1] ?? '')) setFirst(register.tail, words[length] ?? '', family);
     addPrefix(register, words.slice(0, length).join(' '), family);
   }
   for (const short of [...candidate.acronyms, ...pairOf(candidate.core)]) {
@@ -121,6 +122,9 @@ function enter(register: Register, { candidate, words }: Keyed, family: Family):
     setFirst(register.acronym, short.toLowerCase(), family);
   }
 }
+
+/** `Firma Varas` is the `Petra Varas Tiefbau GmbH`. */
+const isFirstNameKey = (word: string): boolean => isFirstName(word.charAt(0).toUpperCase() + word.slice(1));
 
 function setFirst(map: Map<string, Family>, key: string, family: Family): void {
   if (!map.has(key)) map.set(key, family);

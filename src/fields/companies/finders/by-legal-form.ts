@@ -138,10 +138,14 @@ function isAmbiguousName(words: Words, first: number, form: LegalForm, club: boo
   if (form.form === 'AG' && isCanton(words, first, form)) return false;
   if (form.form === 'AG') return cued || !club || isShaped(wordAt(words, first)) || isWellKnown(words, first, first) || gapKind(words, form.last + 1) === 'comma';
   if (form.form === 'KG' || form.form === 'SE') return cued || isNamedPlainly(words, first, form);
+  if (form.form === 'VVaG') return INSURER.test(wordAt(words, form.first - 1)) || INSURER.test(wordAt(words, first));
   if (form.form === 'S.A.') return isNamedAbroad(words, first, form);
   if (form.form === 'S.p.A.') return isUnknown(wordAt(words, form.first - 1)) && gapKind(words, form.first) === 'blank' && !words.text.startsWith('/', form.end);
   return cued || form.form === 'OOO' || (form.form === 'UG' && isNamedUg(words, first, form)) || gapBefore(words, first).endsWith('„') || gapBefore(words, first).endsWith('"');
 }
+
+/** Before `a. G.`, which of a singer says that he is a guest. */
+const INSURER = /(?:versicherung(?:en|sverein)?|verein|kasse|lebens|kranken)$/iu;
 
 /** `der empirica ag`: as brands in small letters write it. */
 const SMALL_STOCK = 'ag';

@@ -86,7 +86,7 @@ function bodyAt(words: Words, at: number): Candidate | null {
   const run = alone ? { ...around, first: at + 1 } : around;
   const end = endOf(words, isCooperative(words, run.last + 1) ? run.last + 1 : run.last);
   const head = wordAt(words, run.first - 1);
-  const first = gapKind(words, run.first) === 'dash' && isAcronym(head) ? run.first - 1 : run.first;
+  const first = (gapKind(words, run.first) === 'dash' && isAcronym(head)) || isOwnLetters(words, run.first) ? run.first - 1 : run.first;
   const brackets = bracketAfter(words, run.last + 1, end);
   return candidateOf(words, {
     first, end, coreEnd: end, basis: 'known-body', rule: 'company-known-body',
@@ -94,6 +94,12 @@ function bodyAt(words: Words, at: number): Candidate | null {
     city: WITH_PLACE.has(wordAt(words, at)) && run.first === at ? words.text.slice(startOf(words, at + 1), end) : null,
   });
 }
+
+/** `die PGV Planungsgemeinschaft Verkehr`: letters between the article and the kind. */
+const isOwnLetters = (words: Words, first: number): boolean =>
+  gapKind(words, first) === 'blank' && LETTERS.test(wordAt(words, first - 1)) && isAcronym(wordAt(words, first - 1)) && isJoined(words, first - 1) && ARTICLES.has(wordAt(words, first - 2));
+/** Matches `PGV`; not `AG`, `B27`. */
+const LETTERS = /^\p{Lu}{3,6}$/u;
 
 /** `die LzA (Landessparkasse zu Ahausen)`: the first letters of all its words. */
 const isShortOf = (words: Words, { first, last }: Run): boolean =>
@@ -191,7 +197,7 @@ const HALVED: ReadonlySet<string> = new Set(bodies.halvedTrades);
 
 /** `der Städtische Verkehrsbetrieb Aalen`: a capital in the middle of a sentence that only a name gives an adjective. */
 const withPublic = (words: Words, at: number): number =>
-  MUNICIPAL.test(wordAt(words, at - 1)) && gapKind(words, at) === 'blank' && isJoined(words, at - 1) && ARTICLES.has(wordAt(words, at - 2)) ? at - 1 : at;
+  MUNICIPAL.test(wordAt(words, at - 1)) && gapKind(words, at) === 'blank' && isJoined(words, at - 1) && (ARTICLES.has(wordAt(words, at - 2)) || isOwnLetters(words, at - 1)) ? at - 1 : at;
 /** Matches `Städtische`, `Städtischen`; not `städtische`. */
 const MUNICIPAL = /^(?:Städtisch|Kommunal)e[nrms]?$/u;
 const ARTICLES: ReadonlySet<string> = new Set(['der', 'die', 'dem', 'den', 'des', 'Der', 'Die', 'vom', 'beim', 'zum']);

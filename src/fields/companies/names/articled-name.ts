@@ -54,7 +54,7 @@ const OF_DEEDS: ReadonlySet<string> = new Set([...grammar.purpose, ...grammar.si
 
 /** `die Eisenbahnen und Verkehrsbetriebe Altfeld GmbH`: two kinds of several, behind the article of one. */
 const pairedKinds = (words: Words, first: number): number | null =>
-  JOINTS.has(wordAt(words, first - 1)) && isJoined(words, first) && gapKind(words, first - 1) === 'blank' && KINDS.test(wordAt(words, first)) && PLURALS.test(wordAt(words, first - 2)) && !WITH_PLACE.has(wordAt(words, first - 2)) && FEMININE.has(wordAt(words, first - 3)) ? first - 2 : null;
+  JOINTS.has(wordAt(words, first - 1)) && isJoined(words, first) && isJoined(words, first - 1) && KINDS.test(wordAt(words, first)) && PLURALS.test(wordAt(words, first - 2)) && !WITH_PLACE.has(wordAt(words, first - 2)) && FEMININE.has(wordAt(words, first - 3)) ? first - 2 : null;
 /** Matches `Verkehrsbetriebe`; not `Betrieb` or `Stadtwerke`, which begins a name itself. */
 const KINDS = /^(?!Stadt|Gemeinde|Kreis)\p{Lu}\p{L}*(?:betriebe|werke|dienste)$/u;
 /** Matches `Eisenbahnen`, `Bäder`, `Häfen`; not `Stadt`. */

@@ -59,6 +59,7 @@ function opensAt(words: Words, at: number): boolean {
 
 const goesOver = (words: Words, at: number): boolean => {
   const kind = gapKind(words, at);
+  if (kind === 'dash') return isUnknown(wordAt(words, at)) && isUnknown(wordAt(words, at - 1));
   return kind === 'blank' || kind === 'and' || (kind === 'line' && isWrapped(words, at));
 };
 

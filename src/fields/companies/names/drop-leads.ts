@@ -60,8 +60,12 @@ function isCut(words: Words, first: number, end: number): boolean {
 /** `Ingenieurbüro Weber GmbH`, `(Ingenieurbüro Holm GmbH`, `das Ingenieurbüro Dr. Holm AG`: a name that is a surname, a cell of its own, or titled. */
 function isOwnOffice(words: Words, first: number, end: number): boolean {
   if (gapKind(words, first + 1) === 'blank' && OWNER_TITLES.has(wordAt(words, first + 1)) && gapKind(words, first + 2) === 'dot') return true;
+  if (end - first === 2 && isUnarticled(words, first) && isOwnerName(wordAt(words, first + 1)) && !isBrandShaped(wordAt(words, first + 1))) return true;
   return end - first === 2 && (COMMON_SURNAMES.has(wordAt(words, first + 1)) || (OPENS_CELL.test(gapBefore(words, first)) && isOwnerName(wordAt(words, first + 1)) && !isBrandShaped(wordAt(words, first + 1))));
 }
+/** `durch Ingenieurbüro Holm GmbH`, `Vara GmbH, Ingenieurbüro Holm GmbH`: without an article nothing but a name stands there. */
+const isUnarticled = (words: Words, first: number): boolean => UNARTICLED.has(wordAt(words, first - 1)) || gapKind(words, first) === 'comma';
+const UNARTICLED: ReadonlySet<string> = new Set([...grammar.joints, 'von', 'durch', 'an', 'mit', 'sich', 'bei']);
 const OWNER_TITLES: ReadonlySet<string> = new Set(bodies.ownerTitles);
 /** Matches ` (`, ` / `, a tab; not ` `, `: `. */
 const OPENS_CELL = /[(\t/]\s{0,3}$/u;

@@ -12,7 +12,7 @@ import { isThing, lastTown } from './behind-form.js';
 import { fieldBehindForm } from './field-behind-form.js';
 import { gapKind, isJoined, isWrapped } from '../words/gap.js';
 import { readLegalForm } from '../words/legal-form.js';
-import { isPlace } from './proper-name.js';
+import { isPlace, isTownName } from './proper-name.js';
 import { endOf, firstWordFrom, gapBefore, startOf, wordAt, type Words } from '../words/words.js';
 import { isAcronym, isBarrier, isCapital, isLead, isNumber, isPlainNoun, isShaped } from '../words/word-shape.js';
 
@@ -50,7 +50,7 @@ function placeAfter(words: Words, from: number): number {
   const owner = lists.ownerTails.find((tail) => tail === `${wordAt(words, from)} ${wordAt(words, from + 1)}`);
   if (owner !== undefined) return from + 2;
   const word = wordAt(words, from);
-  if (word.length < 3 || !isProperWord(word) || isPlainNoun(word) || isThing(words, from) || readLegalForm(words, from) !== null) return from;
+  if (word.length < 3 || !isProperWord(word) || (isPlainNoun(word) && !isTownName(word)) || isThing(words, from) || readLegalForm(words, from) !== null) return from;
   if (isTownWithRiver(words, from)) return from + 2;
   const last = isPlaceLinked(words, from) ? from + 2 : lastTown(words, from, Math.max(from, placeEnd(words, from)));
   const next = gapBefore(words, last + 1);
@@ -187,7 +187,7 @@ const endsLikeStreet = endingTest(lists.notPlaceEndings);
 
 function placeAt(words: Words, at: number, alone: boolean): string | null {
   const word = wordAt(words, at);
-  if (!isProperWord(word) || word.length < 3 || isPlainNoun(word) || isShaped(word) || endsLikeStreet(word.toLowerCase()) || lists.notSeats.includes(word)) return null;
+  if (!isProperWord(word) || word.length < 3 || (isPlainNoun(word) && !isTownName(word)) || isShaped(word) || endsLikeStreet(word.toLowerCase()) || lists.notSeats.includes(word)) return null;
   const prefixed = lists.placePrefixes.includes(word) && gapKind(words, at + 1) === 'blank' && isCapital(wordAt(words, at + 1));
   const linked = gapKind(words, at + 1) === 'blank' && isPlaceLinked(words, at);
   const last = linked ? at + 2 : prefixed ? at + 1 : at;

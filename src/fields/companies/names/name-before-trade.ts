@@ -91,8 +91,10 @@ const isCompound = (words: Words, trade: number): boolean => gapKind(words, trad
 /** A word that the language does not know, and no adjective of a place. */
 function isOwn(words: Words, at: number): boolean {
   const word = wordAt(words, at);
-  return word.length >= SHORTEST && isUnknown(word) && !isFirstName(word) && readLegalForm(words, at) === null && !isOfPlace(word);
+  return word.length >= SHORTEST && isUnknown(word) && !isFirstName(word) && readLegalForm(words, at) === null && !isOfPlace(word) && !ADJECTIVE.test(word);
 }
+/** Matches `Kommunaler`, `Digitale`, `Integrierte`; not `Keller`, `Varas`. */
+const ADJECTIVE = /^\p{Lu}\p{Ll}+(?:nal|zial|tral|ital|iv|iert|sam|bar)e[nmrs]?$/u;
 
 /** `Petra Weber` before the trade: a surname may be any noun. */
 function isSurname(words: Words, at: number): boolean {

@@ -6,6 +6,7 @@
 import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
 import lists from '../../../vocabulary/company-words.json' with { type: 'json' };
 import { firstNames } from '../../../vocabulary/first-names.js';
+import { abbreviatedTown } from './abbreviated-town.js';
 import { articledName } from './articled-name.js';
 import { associationBefore } from './association-before.js';
 import { cuedName, dottedBehindOffice, smallBehindOffice } from './cued-name.js';
@@ -22,7 +23,7 @@ import { formerName } from './former-name.js';
 import { scopeHead } from './name-scope.js';
 import { goesOnFromLineAbove, isTradeAbove } from './name-over-line.js';
 import { isPlace, isUnknown } from './proper-name.js';
-import { isDigitBrand, isInnerNumber, isInnerYear, isNameNumber, isNoughtName, numberedName } from './number-in-name.js';
+import { isDigitBrand, isFounded, isInnerNumber, isInnerYear, isNameNumber, isNoughtName, numberedName } from './number-in-name.js';
 import { isShoutedPair, SHOUTED_AND } from './shouted-pair.js';
 import { brandWithSmallEnd, withSmallBrand } from '../finders/small-brand.js';
 import { isWellKnown } from '../finders/well-known.js';
@@ -67,7 +68,7 @@ function grow(words: Words, end: number): number {
 function step(words: Words, first: number, end: number): number | null {
   switch (gapKind(words, first)) {
     case 'blank': return stepOverBlank(words, first, end);
-    case 'dot': return isCutAnd(words, first - 1) && isJoiningUnd(words, first, end) ? first - 2 : isCutCompany(words, first, end) || joinsOverMark(words, first, end) ? first - 1 : null;
+    case 'dot': return abbreviatedTown(words, first) ?? (isCutAnd(words, first - 1) && isJoiningUnd(words, first, end) ? first - 2 : isCutCompany(words, first, end) || joinsOverMark(words, first, end) ? first - 1 : null);
     case 'line': return continuesOverLine(words, first, end) ? stepOverBlank(words, first, end) : null;
     case 'close': return openedAt(words, first);
     case 'open': return first === end && isClosedForm(words, end) ? stepOverBlank(words, first, end) : null;
@@ -100,6 +101,7 @@ function stepOverBlank(words: Words, first: number, end: number): number | null 
   if (isCapital(word) || isMixed(word) || DIGITS_AND_NAME.test(word) || (first < end && isDigitBrand(words, first - 1))) return first - 1;
   if (isNumber(word) && gapBefore(words, first - 1) === '&') return first - 2;
   if (isNoughtName(words, first, end)) return first - 1;
+  if (isFounded(words, first)) return first - 3;
   if (isNumber(word)) return first === end ? numberedName(words, first) ?? (isNameNumber(words, first, end) ? first - 1 : null) : isInnerNumber(words, first) || isInnerYear(words, first) ? first - 1 : null;
   if (grammar.and.includes(word)) return isJoiningUnd(words, first, end) ? first - 2 : scopeHead(words, first - 1);
   if (grammar.english.includes(word) && isCapital(wordAt(words, first - 2)) && isJoined(words, first - 1)) return first - 2;
@@ -119,8 +121,8 @@ const isArticleOfNext = (words: Words, first: number): boolean => DEFINITE.has(w
 /** `Lumocret - von Holm GmbH`: behind a name of the company's own; not `Angebot - von Holm GmbH`. */
 const isSecondNoble = (words: Words, at: number): boolean => NOBLE.has(wordAt(words, at)) && gapKind(words, at) === 'dash' && isUnknown(wordAt(words, at - 1)) && !isPlace(words, at - 1, at - 1);
 
-/** `Albert Weil AG`: a conjunction elsewhere. */
-const isSurname = (words: Words, at: number): boolean => wordAt(words, at) === SURNAME && gapKind(words, at) === 'blank' && firstNames.has(wordAt(words, at - 1));
+/** `Albert Weil AG`, `Sozietät Weil und Partner mbB`: a conjunction elsewhere. */
+const isSurname = (words: Words, at: number): boolean => wordAt(words, at) === SURNAME && gapKind(words, at) === 'blank' && (firstNames.has(wordAt(words, at - 1)) || (TRAILING.has(wordAt(words, at + 2)) && isCapital(wordAt(words, at - 1))));
 const SURNAME = 'Weil';
 
 /** `EMX Internet Service GmbH`: a label elsewhere. */
@@ -146,7 +148,7 @@ function isJoiningUnd(words: Words, first: number, end: number): boolean {
   if (kind === 'hanging') return isCapital(left);
   if (kind !== 'blank' && kind !== 'line') return false;
   const utility = UTILITIES.has(left) && isCapital(wordAt(words, first - 3)) && gapKind(words, first - 2) === 'blank';
-  if (!isCapital(left) || isBarrier(left) || (isLead(left) && !utility) || isOtherAcronym(left) || isFormAt(words, first - 2)) return false;
+  if (!isCapital(left) || (isBarrier(left) && !isSurname(words, first - 2)) || (isLead(left) && !utility) || isOtherAcronym(left) || isFormAt(words, first - 2)) return false;
   if (TRAILING.has(wordAt(words, first))) return true;
   if ([2, 3, 4].some((back) => isWellKnown(words, first - back, first - back))) return false;
   const reach = OF_PARTNERS.has(wordAt(words, end)) ? 2 : 1;

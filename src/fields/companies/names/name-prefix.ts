@@ -10,12 +10,14 @@ import { gapKind, isJoined } from '../words/gap.js';
 import { BARE_FORMS, FEMININE, INITIALS, TRAILING, WITH_PLACE } from '../words/grammar-words.js';
 import { readLegalForm } from '../words/legal-form.js';
 import { isOrdinal } from './number-in-name.js';
+import { isOwnerName } from './owner-after.js';
 import { isBrandShaped, isPlace, isUnknown } from './proper-name.js';
 import { isWellKnown } from '../finders/well-known.js';
 import { gapBefore, wordAt, type Words } from '../words/words.js';
 import { isAcronym, isNamePart } from '../words/word-shape.js';
 
 const LONGEST_PREFIX = 3;
+const AND: ReadonlySet<string> = new Set(grammar.joints);
 const OWNERS: ReadonlySet<string> = new Set(lists.publicOwners);
 
 /** Index of the first word of the name with its prefix; `first` where none stands before it. */
@@ -24,6 +26,7 @@ export function withPrefix(words: Words, start: number, end: number): number {
   if (first >= end || first < 1) return first;
   if (isOrdinal(words, first)) return first - 1;
   if (gapKind(words, first) === 'dash') return overDash(words, first, end);
+  if (AND.has(wordAt(words, first - 1)) && gapKind(words, first - 2) === 'comma' && areOwners(words, first - 2, end, false) && FEMININE.has(wordAt(words, first - 4)) && isJoined(words, first - 3)) return first - 3;
   if (gapKind(words, first) !== 'comma') return first;
   const society = societyBefore(words, first, end);
   if (society < first) return society;
@@ -131,9 +134,18 @@ function isPartOfList(words: Words, first: number, end: number): boolean {
   const mark = gapKind(words, first + 1) === 'and';
   const spelled = grammar.and.includes(wordAt(words, first + 1)) && isJoined(words, first + 1);
   if (!mark && !spelled) return false;
-  if (TRAILING.has(wordAt(words, mark ? first + 1 : first + 2)) || PARTNERSHIPS.has(wordAt(words, end))) return true;
+  if (TRAILING.has(wordAt(words, mark ? first + 1 : first + 2)) || PARTNERSHIPS.has(wordAt(words, end)) || areOwners(words, first, end, mark)) return true;
   return !bureau && !isAcronym(word) && !isUnknown(word) && !isUnknown(wordAt(words, first));
 }
+
+/** `der Fritz, Holm & Vara GmbH`, `die Fritz, Holm und Vara GmbH hat`: three names of people behind the article of one; spelled `und` may part two companies, so that the verb must speak of one. */
+function areOwners(words: Words, first: number, end: number, mark: boolean): boolean {
+  const last = mark ? first + 1 : first + 2;
+  if (last !== end - 1 || ![first - 1, first, last].every((at) => isOwner(words, at))) return false;
+  return mark || OF_ONE.has(wordAt(words, (readLegalForm(words, end)?.last ?? end) + 1));
+}
+const isOwner = (words: Words, at: number): boolean => isOwnerName(wordAt(words, at)) && !isAcronym(wordAt(words, at)) && !isWellKnown(words, at, at) && !isPlace(words, at, at);
+const OF_ONE: ReadonlySet<string> = new Set(['hat', 'hatte', 'ist', 'war', 'wird', 'wurde', 'will', 'soll', 'kann', 'bietet', 'baut', 'plant', 'erhält', 'übernimmt']);
 
 const PARTNERSHIPS: ReadonlySet<string> = new Set(grammar.ofPartners);
 /** Matches `Ingenieurbüro`, `Ingenieurgemeinschaft`; not `Gemeinschaft`. */

@@ -47,6 +47,12 @@ export function isInnerNumber(words: Words, first: number): boolean {
 /** `LUMO 1999 Objektgesellschaft mbH`: a year between letters and what the company is. */
 export const isInnerYear = (words: Words, first: number): boolean =>
   YEAR.test(wordAt(words, first - 1)) && gapKind(words, first) === 'blank' && gapKind(words, first - 1) === 'blank' && OF_YEARS.has(wordAt(words, first)) && wordAt(words, first - 2).length > 2 && isBrandShaped(wordAt(words, first - 2));
+/** `Wohnungsgenossenschaft von 1904 eG`, `Sparverein von 1892 Aalen eG`: since when there is what several founded. */
+export const isFounded = (words: Words, first: number): boolean =>
+  YEAR.test(wordAt(words, first - 1)) && SINCE.has(wordAt(words, first - 2)) && UNION_OF.test(wordAt(words, first - 3)) && gapKind(words, first) === 'blank' && gapKind(words, first - 1) === 'blank' && isJoined(words, first - 2);
+const SINCE: ReadonlySet<string> = new Set(['von', 'seit']);
+/** Matches `Baugenossenschaft`, `Turnverein`, `Gilde`; not `Gesellschaft`. */
+const UNION_OF = /(?:genossenschaft|verein|bank|versicherung|gilde|club|verband)$/iu;
 /** Matches `1999`; not `199`. */
 const YEAR = /^(?:19|20)\d\d$/u;
 /** What is founded for one object and counted by years; elsewhere the year is of what stands before it (`Jahresabschluss EMX 2019 Verkehrsgesellschaft mbH`). */

@@ -3,6 +3,7 @@
  * `des Büros Holm Garten- und Landschaftsarchitekten`, `vom Büro 365° lumo + vara`. The article of one office, a seat or a trade ends them.
  */
 import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
+import bodies from '../../../vocabulary/known-bodies.json' with { type: 'json' };
 import { gapKind, isJoined } from '../words/gap.js';
 import { INITIALS } from '../words/grammar-words.js';
 import { isProfession } from './profession.js';
@@ -29,6 +30,7 @@ export function officeAfter(words: Words, at: number): number {
 
 /** `beim Büro für urbane Räume, Ahausen`: what it is for, up to its seat. */
 function purposeEnd(words: Words, at: number): number {
+  if (bodies.townOffices.includes(wordAt(words, at + 2))) return at;
   for (let last = at + 2; last <= at + LONGEST_PURPOSE && goesOn(words, last); last += 1) if (isCapital(wordAt(words, last)) && isSeated(words, last + 1)) return last;
   return at;
 }

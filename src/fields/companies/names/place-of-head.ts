@@ -1,10 +1,13 @@
 import lists from '../../../vocabulary/company-words.json' with { type: 'json' };
 import bodies from '../../../vocabulary/known-bodies.json' with { type: 'json' };
-import { gapKind, runsOn } from '../words/gap.js';
+import states from '../../../vocabulary/states.json' with { type: 'json' };
+import { gapKind, isJoined, runsOn } from '../words/gap.js';
+import { abbreviatedTail } from './abbreviated-town.js';
+import { isThing } from './behind-form.js';
 import { isOwnerName } from './owner-after.js';
-import { isPlace, isUnknown } from './proper-name.js';
+import { isPlace, isTownName, isUnknown } from './proper-name.js';
 import { gapBefore, wordAt, type Words } from '../words/words.js';
-import { isCapital, isNumber } from '../words/word-shape.js';
+import { isCapital, isNumber, isPlainNoun } from '../words/word-shape.js';
 
 /** Places behind the kind of a business: `Stadtwerke Bad Ahausen`, `Apotheke am Markt`. */
 const FOLLOWS: ReadonlySet<string> = new Set(bodies.follows);
@@ -16,14 +19,17 @@ export function placeOfHead(words: Words, at: number): number {
     const region = regionOfBank(words, at);
     if (region > at) return region;
   }
+  if (word === OF_LAND && BANKS_OF_LANDS.has(wordAt(words, at)) && wordAt(words, at + 2) === LAND && isJoined(words, at + 2) && isJoined(words, at + 3) && STATES.has(wordAt(words, at + 3))) return at + 3;
   if (isEntryOverLine(words, at)) return at + 1;
-  if (!runsOn(words, at + 1) || !(isOwnerName(word) || word === SAINT)) return at;
+  if (!runsOn(words, at + 1) || !(isOwnerName(word) || word === SAINT || (isPlainNoun(word) && isTownName(word)))) return at;
   let last = word.length === 2 && gapKind(words, at + 2) === 'dot' && isOwnerName(wordAt(words, at + 2)) ? at + 2 : at + 1;
   if (last === at + 1 && word.length === 2) return at;
   if (lists.placePrefixes.includes(word) && runsOn(words, last + 1) && isOwnerName(wordAt(words, last + 1))) last += 1;
   if (lists.placeLinks.includes(wordAt(words, last + 1)) && lists.placeComplements.includes(wordAt(words, last + 2))) last += 2;
+  const abbreviated = abbreviatedTail(words, last);
+  if (abbreviated > last) return abbreviated;
   const next = wordAt(words, last + 1);
-  if (gapKind(words, last + 1) === 'blank' && (FOLLOWS.has(next) || isOwnerName(next))) last += 1;
+  if (gapKind(words, last + 1) === 'blank' && (FOLLOWS.has(next) || (isOwnerName(next) && !isThing(words, last + 1)))) last += 1;
   while (last - at < MOST_PLACES && gapKind(words, last + 1) === 'blank' && isUnknown(wordAt(words, last + 1))) last += 1;
   return gapKind(words, last + 1) === 'slash' && isOwnerName(wordAt(words, last + 1)) ? last + 1 : last;
 }
@@ -36,6 +42,11 @@ function regionOfBank(words: Words, at: number): number {
   if (link === TO) return isPlace(words, at + 2, at + 2) ? at + 2 : at;
   return link === BY && REGIONS.has(name) ? at + 2 : at;
 }
+/** `Investitionsbank des Landes Brandenburg`. */
+const OF_LAND = 'des';
+const LAND = 'Landes';
+const BANKS_OF_LANDS: ReadonlySet<string> = new Set(['Investitionsbank', 'Förderbank', 'Aufbaubank', 'Landesbank', 'Bürgschaftsbank']);
+const STATES: ReadonlySet<string> = new Set(states.flatMap(({ names }) => names));
 const BANKS: ReadonlySet<string> = new Set(bodies.banks);
 const TO = 'zu';
 const BY = 'am';

@@ -8,8 +8,8 @@ import grammar from '../../../vocabulary/company-grammar.json' with { type: 'jso
 import { firstNames } from '../../../vocabulary/first-names.js';
 import countries from '../../../vocabulary/countries.json' with { type: 'json' };
 import states from '../../../vocabulary/states.json' with { type: 'json' };
-import { isNoun } from '../../../vocabulary/nouns.js';
-import { loadGazetteer } from '../../../gazetteer/index.js';
+import { isListedNoun, isNoun } from '../../../vocabulary/nouns.js';
+import { isHome, loadGazetteer, type Place } from '../../../gazetteer/index.js';
 import { gapKind } from '../words/gap.js';
 import { readLegalForm } from '../words/legal-form.js';
 import { endOf, startOf, wordAt, type Words } from '../words/words.js';
@@ -72,6 +72,12 @@ export function isPerson(words: Words, first: number, last: number): boolean {
   const word = wordAt(words, first);
   return !joined && (TITLES.has(word) || firstNames.has(word.slice(0, word.indexOf('-') > 0 ? word.indexOf('-') : word.length)));
 }
+
+/** `Ahausenstadt`: a municipality whose name ends like a plain noun; not `Innenstadt`, `Sinn`. */
+export const isTownName = (word: string): boolean =>
+  word.length > SHORTEST_TOWN && isCapital(word) && !isListedNoun(word) && loadGazetteer().numbers(word).some((number) => isMunicipality(loadGazetteer().place(number)));
+const isMunicipality = (place: Place): boolean => place.partOf === null && isHome(place);
+const SHORTEST_TOWN = 5;
 
 /** A place or a territory, as long as its letters are no brand's. */
 export function isPlace(words: Words, first: number, last: number): boolean {

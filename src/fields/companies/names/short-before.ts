@@ -52,6 +52,7 @@ function isApart(words: Words, from: number, first: number): boolean {
 
 function isShort(words: Words, at: number): boolean {
   const word = wordAt(words, at);
+  if (isCapital(word) && cues.firm.includes(wordAt(words, at - 1)) && !isBarrier(word)) return true;
   if (SMALL.test(word) && gapKind(words, at + 1) !== 'comma' && ARTICLES.has(wordAt(words, at - 1)) && !isFunctionWord(word)) return true;
   if (word.length < SHORTEST || word.length > LONGEST || !isCapital(word) || isBarrier(word)) return false;
   return isAcronym(word) || isShaped(word) || (isUnknown(word) && !isPlace(words, at, at));
