@@ -26,6 +26,7 @@ describe('a year fills a cell of a column of years', () => {
   const inColumn = (text: string): string[] => [...text.matchAll(/(?<!\d)\d{4}(?: - \d{4})?(?!\d)/gu)].map(({ index, 0: printed }) => ({ start: index, end: index + printed.length })).filter((span) => isInYearColumn(text, span)).map(({ start, end }) => text.slice(start, end));
   it('below its name', () => {
     expect(inColumn('Art\tJahr\tKosten\nIM\t2021\t420.000\nRate\nIM\t2022\t610.000\n')).toEqual(['2021', '2022']);
+    expect(inColumn('Stadt\tseit\tletzte Sanierung\nAu\t1957\t2001\n')).toEqual(['1957', '2001']);
     expect(inColumn('Nr.\tMaßnahme\tZeitraum\nM 1\tQuartier\t2021 - 2022\nM 2\tHöfe\t2022')).toEqual(['2021 - 2022', '2022']);
   });
   it.each([

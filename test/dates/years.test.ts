@@ -24,6 +24,9 @@ describe('years in prose', () => {
     ['die Halle war 1974 Austragungsort', ['1974']],
     ['Haushaltsansatz 2019\t2.200.000 EUR\nVerpflichtungsermächtigung 2020     900.000 EUR', ['2019', '2020']],
     ['im MIP 2022 bis 2025 enthalten', ['2022/2025']],
+    ['Leiter\t780.000 €\tHaushaltsjahr 2022\nStellen (2,0)\t130.000 €', ['2022']],
+    ['in der Investitionsplanung 2019 ff. und im Haushalt 2021ff.', ['2019', '2021']],
+    ['Zu 1:\n2021:\t412 Meldungen\t2022:\t388 Meldungen', ['2021', '2022']],
   ])('%j', (text, expected) => {
     expect(valuesOf(text)).toEqual(expected);
   });
@@ -41,6 +44,9 @@ describe('ranges of years', () => {
     ['der Jahre 2018 - 2020', ['2018/2020']],
     ['von 2015 bis 2020', ['2015/2020']],
     ['Bauzeit:   2021 bis 2024', ['2021/2024']],
+    ['Raum 2\tAufbruch 1789 - 1815\t64 m²', ['1789/1815']],
+    ['von 1698 bis 2012 wurde dort gewalzt', ['1698/2012']],
+    ['das Lager bestand 1938 - 2005', ['1938/2005']],
     ['Aktenzeichen: 2021-2024', []],
     ['die Drucksache 2016-21/DS 5', []],
     ['im Doppelhaushalt 2022/2023', ['2022/2023']],
@@ -59,4 +65,17 @@ describe('numbers that are no years', () => {
   ])('%j', (text) => {
     expect(valuesOf(text)).toEqual([]);
   });
+});
+
+describe('years of two digits', () => {
+  it.each([
+    ['Datum: 3.2.2024. Im Haushalt 24/25 sind Mittel eingestellt', ['2024-02-03', '2024/2025']],
+    ['Datum: 3.2.2024. Das Schuljahr 22/23 endete', ['2024-02-03', '2022/2023']],
+    ['Datum: 3.2.2004. Die Spielzeit 99/00 und der Winter 03 / 04', ['2004-02-03', '1999/2000', '2003/2004']],
+    ['Datum: 3.2.2004. Ende \'99 und im Haushaltsjahr 03.', ['2004-02-03', '1999', '2003']],
+  ])('behind the noun that tells them: %j', (text, expected) => expect(valuesOf(text)).toEqual(expected));
+  it.each([
+    'Seite 24/25', 'im Haushalt 24 Stellen', 'im Haushaltsjahr 24 neue Plätze', 'im Haushalt 24/26', 'Teilhaushalt 05, Produkt 11', 'Haushalt 24/25-01', 'Haushalt 24 %',
+  ])('are none: %j', (text) => expect(valuesOf(`Datum: 3.2.2024. ${text}`)).toEqual(['2024-02-03']));
+  it('are not read where nothing tells the century', () => expect(valuesOf('im Haushalt 24/25')).toEqual([]));
 });

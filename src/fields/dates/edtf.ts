@@ -7,6 +7,7 @@
 import type { ParsingComponents } from 'chrono-node/de';
 import type { DateValue } from '../paper-tree.js';
 import { hasTag, knowsYear, SHORT_YEAR, tagValue, VAGUE, valueAmong } from './atom.js';
+import { centuryOf } from './century.js';
 import { monthsOfPart } from './part-months.js';
 
 export interface Written {
@@ -15,7 +16,6 @@ export interface Written {
 }
 
 const NO_YEAR = 'XXXX';
-const CENTURIES: readonly number[] = [1500, 1600, 1700, 1800, 1900, 2000, 2100];
 
 /** `period` is a year of the document's own time; null if a year of two digits cannot be placed without it. */
 export function writeComponents(components: ParsingComponents, period: number | null): Written | null {
@@ -51,9 +51,7 @@ function yearText(components: ParsingComponents, tags: ReadonlySet<string>, peri
   const year = components.get('year') ?? 0;
   if (!tags.has(SHORT_YEAR)) return String(year).padStart(4, '0');
   if (period === null) return null;
-  const short = year % 100;
-  const nearest = CENTURIES.reduce((best, century) => (Math.abs(century + short - period) < Math.abs(best + short - period) ? century : best));
-  return String(nearest + short);
+  return String(centuryOf(year % 100, period));
 }
 
 function precisionOf(part: number): DateValue['precision'] {

@@ -5,14 +5,16 @@ import { ParsingResult } from 'chrono-node/de';
 import type { Span } from '../../tree/document.js';
 import { gathered } from '../../tree/gathered.js';
 import type { DateValue, Mark, UnreadValue } from '../paper-tree.js';
-import { endOf, hasTag, isReading, isYear, REFERENCE } from './atom.js';
+import { endOf, hasTag, isReading, isYear, REFERENCE, SHORT_YEAR } from './atom.js';
 import { candidateWindows } from './candidate-windows.js';
+import { isInCodeColumn } from './code-column.js';
 import { documentPeriod } from './document-period.js';
 import { engine } from './engine.js';
 import { findCutDates } from './find-cut-dates.js';
 import { findYears } from './find-years.js';
 import type { Finding } from './finding.js';
 import { markResult, markUnread } from './mark-result.js';
+import { findShortYears } from './short-years.js';
 import { settleSlashOrder } from './slash-order.js';
 import { isDigit } from './surroundings.js';
 
@@ -29,6 +31,7 @@ export function findDates(text: string): DateFindings {
   const dates: Mark<DateValue>[] = [];
   const unread: Mark<UnreadValue>[] = findCutDates(text);
   for (const finding of findings) {
+    if (isCode(text, finding)) continue;
     const mark = isReading(finding.result) ? markResult(text, finding, period) : null;
     if (mark !== null) dates.push(mark);
     else {
@@ -37,9 +40,11 @@ export function findDates(text: string): DateFindings {
     }
   }
   const taken = findings.map(({ result, base }) => ({ start: base + result.index, end: base + endOf(result) }));
-  const years = findYears(text, taken, period);
+  const years = [...findYears(text, taken, period), ...findShortYears(text, taken, period)];
   return { dates: [...dates, ...years].sort(byPlace), unread: unread.sort(byPlace) };
 }
+
+const isCode = (text: string, { result, base }: Finding): boolean => hasTag(result.start, SHORT_YEAR) && isInCodeColumn(text, base + result.index);
 
 function findingsIn(text: string, { start, end }: Span): Finding[] {
   const results: ParsingResult[] = [];

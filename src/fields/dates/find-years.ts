@@ -9,8 +9,8 @@ import { isPairedRange } from './range-words.js';
 import { vagueWordLength } from './vague-word.js';
 import { isYearPlace } from './year-context.js';
 
-// "2014" matches; "20145" does not.
-const YEAR = /(?<![\p{L}\d.,:/_@#§=+*–\-])(?:1[5-9]|2[01])\d\d(?![\p{L}\d%€_])/gu;
+// "2014" and "2014ff." match; "20145" and "2014für" do not.
+const YEAR = /(?<![\p{L}\d.,:/_@#§=+*–\-])(?:1[5-9]|2[01])\d\d(?!(?!ff?(?!\p{L}))[\p{L}\d%€_])/gu;
 // "-2003", " bis 2020", " und 2020" and "/17" match; "-21/DS" does not; "/0563" matches and is refused as no later year, " und 2020" where no "zwischen" stands before.
 const RANGE_END = /^(?:\s?(?<mark>[-–—/])\s?|(?<word>\s{1,3}(?:bis|und)\s{1,3}))(?<end>\d{4}|\d{2})(?![\p{L}\d]|[.,]\d|\/[\p{Lu}\d])/u;
 // "/0563", "-relevant", ".5" and ":30" match; ", und" does not.
@@ -22,7 +22,8 @@ const FIGURES_ONLY = /^[\d\s.,%€|/()+–-]*$/u;
 // The line above ends in a word. "im Jahr \n" matches; "12.000\n" does not.
 const WORD_AT_LINE_END = /\p{Ll}[ \t]{0,3}\n$/u;
 const LINE_REACH = 120;
-const LONGEST_SPAN = 60;
+/** In years, over a dash: a council's history, a long loan. */
+const LONGEST_SPAN = 99;
 const NEAR = 120;
 
 interface Candidate extends Span {
@@ -60,16 +61,20 @@ function candidateAt(text: string, start: number): Candidate | null {
   const from = Number(text.slice(start, start + 4));
   const range = RANGE_END.exec(text.slice(start + 4, start + 20));
   const joins = !range?.groups?.['word']?.includes('und') || isPairedRange(text, start, range.groups['word']);
-  const to = range === null || !joins ? null : endYear(from, range.groups?.['end'] ?? '', range.groups?.['mark'] === '/');
+  const to = range === null || !joins ? null : endYear(from, range.groups?.['end'] ?? '', range.groups?.['mark'] ?? '');
   if (range !== null && to !== null) return { start, end: start + 4 + range[0].length, from, to };
   return GOES_ON.test(text.slice(start + 4, start + 6)) ? null : { start, end: start + 4, from, to: null };
 }
 
-/** `/17` is the year after only (a school year, a budget); a dash may span more. */
-function endYear(from: number, written: string, slash: boolean): number | null {
+/** `/17` is the year after only (a school year, a budget); a dash may span more, and words between two whole years what they like. */
+function endYear(from: number, written: string, mark: string): number | null {
   const to = written.length === 4 ? Number(written) : from - (from % 100) + Number(written);
-  const longest = slash ? (written.length === 4 ? 6 : 1) : LONGEST_SPAN;
-  return to > from && to - from <= longest ? to : null;
+  return to > from && to - from <= longestSpan(mark, written.length === 4) ? to : null;
+}
+
+function longestSpan(mark: string, whole: boolean): number {
+  if (mark === '/') return whole ? 6 : 1;
+  return whole && mark === '' ? Infinity : LONGEST_SPAN;
 }
 
 function isNear({ from, to }: Candidate, period: number | null): boolean {

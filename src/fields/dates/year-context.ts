@@ -30,8 +30,12 @@ const NOUN = /^\p{Lu}[\p{L}-]{2,}$/u;
 const LOWER = /^\p{Ll}/u;
 // "Ergebnis" matches; "waren" does not.
 const UPPER = /^\p{Lu}/u;
-// ":  412 Meldungen" matches; ": 412" and ":30" do not.
-const FIGURE_OF_YEAR = /^: {1,4}\d[\d.,]{0,9} \p{L}{3}/u;
+// ":  412 Meldungen" and ":\t412 Meldungen" match; ": 412" and ":30" do not.
+const FIGURE_OF_YEAR = /^:(?:\t| {1,4})\d[\d.,]{0,9} \p{L}{3}/u;
+// " \n" matches; " Stellen\n" does not.
+const LINE_ENDS = /^[ \t]{0,6}\n/u;
+// "\t64 m²" and "     118" match; " 64 m²" does not.
+const NEXT_CELL = /^(?:[ ]?\t| {2,})/u;
 // "an." and "Hinweis:" match; "z" does not.
 const SENTENCE_END = /[.!?:;“"–•]$/u;
 // "kalenderjahr" and "haushaltsjahre" match; "jahrbuch" does not.
@@ -65,7 +69,7 @@ const PERIODS = set([...words.periods, ...words.periodAcronyms]);
 export function isYearPlace(place: YearPlace): boolean {
   const { text, start, end, near } = place;
   const behind = wordBehind(text, end);
-  if (UNIT.has(behind.toLowerCase())) return false;
+  if (UNIT.has(behind.toLowerCase()) && !(LINE_ENDS.test(text.slice(end, end + 8)) && isNamedYear(text, start))) return false;
   if (text[start - 1] === '\n' && near && FIGURE_OF_YEAR.test(text.slice(end, end + 24))) return true;
   if (place.continues) return place.near || !UPPER.test(behind);
   if (text[start - 1] === '(') return isBracketed(place, behind);
@@ -80,12 +84,16 @@ export function isYearPlace(place: YearPlace): boolean {
   if (SINGULAR.has(bare)) return near || LOWER.test(behind);
   if (OF_WHICH.has(first) && second.endsWith(',') && SINGULAR.has(secondBehind(text, end))) return near;
   if (near && AMOUNT_ALONE.test(text.slice(end, end + AMOUNT_REACH)) && NOUN.test(first)) return !isTitle(first);
+  if (place.period && NOUN.test(first) && !isTitle(first) && NEXT_CELL.test(text.slice(end, end + 4))) return true;
   if (UPPER.test(first) && (isTitle(second) || (isTitle(third) && UPPER.test(second.replace(QUOTES, ''))))) return false;
   if (SENTENCE_END.test(first)) return startsSentence(place, behind) || (place.period && behind === '' && first.endsWith(':'));
   if (FIGURE.test(behind) || ENDS_IN_DIGIT.test(first) || isTitle(first)) return false;
   if (first.endsWith(',')) return place.near && !UPPER.test(behind);
   return NOUN.test(first.replace(QUOTES, '')) ? isAfterNoun(place, behind) : place.near && !UPPER.test(behind);
 }
+
+/** `Haushaltsjahr 2023` at the end of a line: what is counted below is another matter. */
+const isNamedYear = (text: string, start: number): boolean => YEAR_NOUN.test(wordsBefore(text, start)[0].toLowerCase());
 
 /** `BV 3/ 027/ 2009`, `Protokoll Nr. 10 / 2019-2024`: the end of a number with blanks in it. */
 const isPartOfNumber = (first: string, second: string): boolean => NUMBER_OPEN.test(first) || (first === '/' && ENDS_IN_DIGIT.test(second));

@@ -4,14 +4,17 @@
  */
 import type { Parser } from 'chrono-node/de';
 import { atom, isYear } from '../atom.js';
+import words from '../../../vocabulary/date-words.json' with { type: 'json' };
 import { isAlsoOtherWord, monthOf } from '../../../vocabulary/month-names.js';
 import { isDigit, isLetter } from '../surroundings.js';
 import { parserOf } from './parser-of.js';
 
 // "Dez. 2011" matches; "Dezernat 2011" matches too and is refused by the list of months, "Anfang 2011" does not match.
 const MONTH_YEAR = /(?<name>(?:J[aäuAÄU][nelNEL]|F[eE][bB]|M[aärAÄR][reizyREIZY]|A[puPU][rgRG]|S[eE][pP]|O[kcKC][tT]|N[oO][vV]|D[eE][zcZC])\p{L}{0,6})(?!\p{L})\.?(?:(?<gap>,?\s{0,4}|\s?\/\s?|\sdes\sJahres\s)(?<year>\d{4})(?!\d))?/u;
-// "Stand: 05/2016" and "Stand 11 / 2016" match; "Nr. 05/2016" does not.
-const NUMERIC = /(?<cue>(?:[Ss]tand:?|[Ss]eit|[Aa]b|[Bb]is|[Ii]m)\s{1,3})(?<month>\d{2})(?:[/.]|\s\/\s)(?<year>\d{4})(?!\d)/u;
+// "05/2016" and "11 / 2016" match, where the word before is one of time; "13/2016" does not.
+const NUMERIC = /(?<month>0[1-9]|1[0-2])(?:[/.]|\s\/\s)(?<year>\d{4})(?!\d)/u;
+// "Stand: " and "Baubeginn\t" match, and "von 03/2023 - " with its first month; "Nr. " matches and is refused by the list of words.
+const CUE = /(?<word>(?<!\p{L})\p{L}{2,20})[.:]?\s{1,3}(?:(?:0[1-9]|1[0-2])[/.]\d{4}\s?[-–]\s?)?$/u;
 // "/0563" and "-12" match; "/ 2010" does not.
 const NUMBER_GOES_ON = /^[/-]\d/u;
 // "/2010" matches with the year; "/0563" does not.
@@ -21,6 +24,12 @@ const YEAR_GOES_ON = /^[/-](?<next>(?:1[5-9]|2[01])\d\d)(?!\d)/u;
 const MONTH_BEFORE = /(?<name>\p{L}{3,9})\.?(?: (?:u\.|und|bis|oder) | ?[/,–-] ?)$/u;
 
 const followsMonth = (before: string): boolean => monthOf(MONTH_BEFORE.exec(before)?.groups?.['name'] ?? '') !== null;
+
+const CUES: ReadonlySet<string> = new Set(words.monthCues);
+
+/** What stands before is a word of time or building, or a month that has one and the dash of a range. */
+const isBehindCue = (text: string, index: number): boolean =>
+  CUES.has(CUE.exec(text.slice(Math.max(0, index - 40), index))?.groups?.['word']?.toLowerCase() ?? '');
 
 export const monthYear: Parser = parserOf(MONTH_YEAR, ({ context, text, index, end, group, number }) => {
   const name = group('name') ?? '';
@@ -36,9 +45,8 @@ export const monthYear: Parser = parserOf(MONTH_YEAR, ({ context, text, index, e
   return atom(context, index, end, { month, year }, 'month-year');
 });
 
-export const numericMonth: Parser = parserOf(NUMERIC, ({ context, text, index, end, group, number }) => {
-  const month = number('month');
-  const isNumber = isLetter(text[index - 1]) || NUMBER_GOES_ON.test(text.slice(end, end + 2));
-  if (isNumber || month < 1 || month > 12 || !isYear(number('year'))) return null;
-  return atom(context, index + (group('cue')?.length ?? 0), end, { month, year: number('year') }, 'month-numeric');
+export const numericMonth: Parser = parserOf(NUMERIC, ({ context, text, index, end, number }) => {
+  const isNumber = text[index - 1] === '.' || isDigit(text[index - 1]) || NUMBER_GOES_ON.test(text.slice(end, end + 2)) || !isYear(number('year'));
+  if (isNumber || !isBehindCue(text, index)) return null;
+  return atom(context, index, end, { month: number('month'), year: number('year') }, 'month-numeric');
 });

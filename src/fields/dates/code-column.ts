@@ -1,0 +1,47 @@
+/**
+ * Codes of products and accounts that look like days: `12.10.01` in a column in which `15.30.01` stands as well.
+ * Known by a neighbor in the same column that no calendar has; days alone are left days.
+ */
+
+// "15.30.01" matches; "15.30.2001" and "1.2.01" do not.
+const SHORT = /^(?<day>\d{2})\.(?<month>\d{2})\.\d{2}(?!\d)/u;
+// Between two cells. "\t" and "   " match; " " does not.
+const GAP = /[ ]?\t[ ]?| {2,}/u;
+const MOST_ROWS = 12;
+const LONGEST_ROW = 300;
+
+/** `start` is where the day stands in the text. */
+export function isInCodeColumn(text: string, start: number): boolean {
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  if (start - line > LONGEST_ROW) return false;
+  const before = text.slice(line, start).trimStart().split(GAP);
+  if (before.at(-1) !== '') return false;
+  const at = before.length - 1;
+  return hasCode(text, line, at, above) || hasCode(text, line, at, below);
+}
+
+function hasCode(text: string, from: number, at: number, next: (text: string, line: number) => number): boolean {
+  let line = next(text, from);
+  for (let count = 0; count < MOST_ROWS && line >= 0; count += 1) {
+    const cell = cellAt(text, line, at);
+    if (cell !== undefined && isNoDay(cell)) return true;
+    line = next(text, line);
+  }
+  return false;
+}
+
+function cellAt(text: string, line: number, at: number): string | undefined {
+  const end = text.indexOf('\n', line);
+  const row = text.slice(line, Math.min(end < 0 ? text.length : end, line + LONGEST_ROW));
+  return row.trim().split(GAP)[at];
+}
+
+function isNoDay(cell: string): boolean {
+  const { day, month } = SHORT.exec(cell)?.groups ?? {};
+  if (day === undefined) return false;
+  return Number(day) < 1 || Number(day) > 31 || Number(month) < 1 || Number(month) > 12;
+}
+
+const above = (text: string, line: number): number => (line > 1 ? text.lastIndexOf('\n', line - 2) + 1 : -1);
+
+const below = (text: string, line: number): number => text.indexOf('\n', line) + 1 || -1;
