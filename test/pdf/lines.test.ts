@@ -76,6 +76,18 @@ describe('tables without rules', () => {
       .toEqual(['Rat|01.01.2020', 'Ausschuss für Bau, Verkehr und Umwelt sowie für alle weiteren Fragen dieser|01.02.2020', 'Rat|08.02.2020']);
   });
 
+  it('a cell in the middle of two or four lines beside it is of the row of the first', () => {
+    const item = (number: string, base: number): [string, number, number][] => [[number, 50, base + 6], ['Neubau des Radweges zwischen', 100, base], ['Brücke und Bahnhof', 100, base + 12], ['20/2023', 300, base + 6]];
+    expect(textsOf([...item('2.', 100), ...item('3.', 124)])).toEqual(['2.|Neubau des Radweges zwischen Brücke und Bahnhof|20/2023', '3.|Neubau des Radweges zwischen Brücke und Bahnhof|20/2023']);
+    expect(textsOf([['14.03.2023', 50, 118], ['Ausschuss für Ordnung,', 150, 100], ['Umwelt und Verkehr', 150, 112], ['sowie Anregungen und', 150, 124], ['Beschwerden', 150, 136], ['20.03.2023', 50, 150], ['Rat', 150, 150]]))
+      .toEqual(['14.03.2023|Ausschuss für Ordnung, Umwelt und Verkehr sowie Anregungen und Beschwerden', '20.03.2023|Rat']);
+  });
+
+  it('a column beside another is none of its cells, though its lines stand half a line lower, and a label stands for itself', () => {
+    expect(textsOf([['Rathaus', 50, 100], ['Marktplatz 1', 50, 112], ['Neudorf', 50, 124], ['Telefon 1234', 300, 106], ['Telefax 1235', 300, 118]])).toEqual(['Rathaus', 'Telefon 1234', 'Marktplatz 1', 'Telefax 1235', 'Neudorf']);
+    expect(textsOf([['Rathaus', 50, 100], ['Marktplatz 1', 50, 112], ['Datum: 12.03.2023', 300, 106]])).toEqual(['Rathaus', 'Datum: 12.03.2023', 'Marktplatz 1']);
+  });
+
   it('empty cells keep their column', () => {
     expect(textsOf([['Gremium', 50, 100], ['ja', 150, 100], ['nein', 250, 100], ['Rat', 50, 112], ['x', 252, 112], ['Bau', 50, 124], ['x', 152, 124]])).toEqual(['Gremium|ja|nein', 'Rat||x', 'Bau|x']);
   });

@@ -1,3 +1,4 @@
+import { withCentred } from './centred-cells.js';
 import { layoutOf, type Region, type TableBlock } from './columns.js';
 import { linesOf, type Line } from './line.js';
 import { around, median, type Row, type Run } from './run.js';
@@ -43,7 +44,7 @@ const NEIGHBORS = 8;
 let last: { readonly runs: readonly Run[]; readonly lines: readonly SegmentLine[] } | null = null;
 
 export function segmentLines(runs: readonly Run[]): readonly SegmentLine[] {
-  if (last?.runs !== runs) last = { runs, lines: madeLines(linesOf(runs)) };
+  if (last?.runs !== runs) last = { runs, lines: madeLines(withCentred(linesOf(runs))) };
   return last.lines;
 }
 
