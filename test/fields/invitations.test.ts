@@ -16,6 +16,13 @@ describe('a letter that invites to a session is an agenda', () => {
   });
 });
 
+describe('an invitation whose small words stand in a column', () => {
+  it('names its committee, day and time', async () => {
+    const { record } = await readText(`Stadt Neudorf\n\n              Einladung\n\nZur        öffentlichen Sitzung\ndes        Verkehrsausschusses\nam         Donnerstag, den 12.11.2015, um 17:00 Uhr\nim         Sitzungssaal des Rathauses\n\nTagesordnung:\n\n${ITEMS}`);
+    expect(record.consultations).toMatchObject([{ organization: 'Verkehrsausschuss', date: '2015-11-12', time: '17:00', public: true }]);
+  });
+});
+
 describe('the session of minutes', () => {
   const items = '\nTOP 1   Eröffnung\n\nNichts.\n\nTOP 2   Umbau der Mühle\n\nEinstimmig beschlossen.\n';
   it('may be printed in capitals', async () => {

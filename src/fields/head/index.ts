@@ -9,7 +9,7 @@ import { shortNotes } from '../consultations/results/short-notes.js';
 import { sideBySide } from '../consultations/results/side-by-side.js';
 import { withResults } from '../consultations/results/with-results.js';
 import { withStations } from '../consultations/results/station-rows.js';
-import { labelledMeeting } from '../consultations/sessions/labelled-meeting.js';
+import { labelledMeeting, TICKED_COMMITTEE } from '../consultations/sessions/labelled-meeting.js';
 import { body } from './issuer/body.js';
 import { date, received } from './date/dates.js';
 import { type HeadContext, type HeadField, textOf, valuesOf } from './head-context.js';
@@ -39,11 +39,17 @@ function meeting(context: HeadContext): Finds {
   const labelled = labelledMeeting(context);
   if (context.found.consultations.length === 0) return { add: { consultations: labelled.length > 0 || context.found.kind[0]?.value.kind !== 'paper' ? labelled : withItem(unlabelled(context), context) } };
   const publicity = labelled[0]?.value.public ?? null;
-  const announced = withItem(context.found.consultations, context);
+  const announced = withItem(withChosen(context.found.consultations, labelled), context);
   if (publicity === null) return announced === context.found.consultations ? {} : { replace: { consultations: announced } };
   const consultations = announced.map((row) => (row.value.public === null && row.value.date?.value === labelled[0]?.value.date?.value
     ? { ...row, value: { ...row.value, public: { ...publicity, certainty: 'implied' as const, rule: 'publicity-of-labelled-meeting' } } } : row));
   return { replace: { consultations } };
+}
+
+/** Below the sessions that a form lists, that of the committee which it lets choose. */
+function withChosen(rows: readonly Mark<ConsultationValue>[], [chosen]: readonly Mark<ConsultationValue>[]): readonly Mark<ConsultationValue>[] {
+  const isNew = chosen?.value.organization.rule === TICKED_COMMITTEE && !rows.some(({ value }) => value.date?.value === chosen.value.date?.value);
+  return isNew ? [...rows, chosen] : rows;
 }
 
 /** Sessions on lines of their own, else one that is named among other words. */

@@ -13,10 +13,10 @@ import type { Token } from '../tokens/token.js';
 /** Whether the session of a row is public: by its word, by its session's or its item's, or by a cross in a column. */
 export function publicityOfRow(row: Row, columns: readonly Column[], document: Document): Mark<boolean> | null {
   if (row.public !== null) {
-    const text = document.text.slice(row.public.start, row.public.end);
+    const text = row.public.words ?? document.text.slice(row.public.start, row.public.end);
     const word = publicityBook.matchWhole(text);
     if (word === null && YES_OR_NO.test(text)) return mark(text.charAt(0).toLowerCase() === 'j', row.public, 'publicity-column');
-    return word === null || word === 'mixed' ? null : mark(word === 'public', row.public, 'publicity-word');
+    return word === null || word === 'mixed' ? null : mark(word === 'public', row.public, 'publicity-word', row.public.words === undefined ? 'written' : 'implied');
   }
   const session = row.meeting[0] === undefined ? null : SESSION_PUBLICITY.exec(document.text.slice(row.meeting[0].start, row.meeting[0].end));
   if (session !== null && row.meeting[0] !== undefined && row.mark === null) return mark(session.groups?.['closed'] === undefined, row.meeting[0], 'publicity-of-session', 'implied');

@@ -8,6 +8,7 @@ import { type Committee, committeeOn } from '../../minutes/meeting/committee-on-
 import type { ConsultationValue, Mark } from '../../paper-tree.js';
 import { itemNumber, publicByItem } from '../item-number.js';
 import { sourceColumn } from '../../columns/source-column.js';
+import { tickedCommittee } from './ticked-committee.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { longName } from '../long-name.js';
 
@@ -19,10 +20,11 @@ export function labelledMeeting(context: HeadContext): Mark<ConsultationValue>[]
   const { document, dates, found } = context;
   const dated = valuesOf(context, 'meetingDate')[0] ?? valuesOf(context, 'organization').find(({ value }) => dates.startingAt(value.start) !== null);
   const kind = found.kind[0]?.value.kind;
-  const named = valuesOf(context, 'organization').find(({ label }) => label !== dated?.label) ?? addressed(context) ?? committeeAbove(document, dated?.label.line);
+  const chosen = dated === undefined ? null : tickedCommittee(context.head.lines, dates);
+  const named = (chosen === null ? undefined : { value: chosen }) ?? valuesOf(context, 'organization').find(({ label }) => label !== dated?.label) ?? addressed(context) ?? committeeAbove(document, dated?.label.line);
   if (named === undefined || dated === undefined || kind === 'minutes' || kind === 'agenda') return [];
   const line = document.lines.find((one) => one.start <= named.value.start && one.end > named.value.start);
-  const committee = line === undefined ? null : wrappedCommittee(document, line, named.value.start) ?? (line.end < named.value.end ? null : committeeOn(line, named.value.start - line.start));
+  const committee = line === undefined ? null : chosen !== null ? { organization: mark(document.text.slice(chosen.start, chosen.end), chosen, TICKED_COMMITTEE), meeting: null, session: false } : wrappedCommittee(document, line, named.value.start) ?? (line.end < named.value.end ? null : committeeOn(line, named.value.start - line.start));
   const date = dates.within(dated.value.start, dated.value.end)[0];
   if (committee === null || date === undefined) return [];
   const item = valuesOf(context, 'agendaItem')[0];
@@ -39,6 +41,9 @@ export function labelledMeeting(context: HeadContext): Mark<ConsultationValue>[]
   };
   return [mark(value, committee.organization, 'labelled-meeting')];
 }
+
+/** The rule of a committee that its box chooses. */
+export const TICKED_COMMITTEE = 'ticked-committee';
 
 /** "An: Stadtrat" beside the label of a session. */
 function addressed(context: HeadContext): { readonly value: Span } | undefined {

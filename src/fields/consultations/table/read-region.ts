@@ -10,8 +10,8 @@ import { type Column, columnHolds, columnLabelLength, headContinuation, progress
 import type { Token } from '../tokens/token.js';
 import { tokensOf } from '../tokens/tokens.js';
 import { restOfOutcome } from './rest-of-outcome.js';
-import { restOfRole } from './stacked-head.js';
 import { withNegation, withSplitColumn } from './split-column.js';
+import { isRestOfCells, withWrappedCells } from './wrapped-cells.js';
 import { closesBracket, isInBracketOfHead, isWrappedHead } from './wrapped-head.js';
 
 /** A Beratungsfolge: its head, its lines and what stands on them. */
@@ -37,7 +37,7 @@ interface Reading {
 }
 
 /** Lines that are no row but go on with one above, each told by its own rule, in this order; a rule takes the line into the tokens, or leaves it alone. */
-const CONTINUATIONS: readonly ((reading: Reading, line: Line) => boolean)[] = [restOfHead, restOfBracket, restOfRoleAbove, restOfOutcomeAbove, restOfNameAbove, numbersEmptyRow];
+const CONTINUATIONS: readonly ((reading: Reading, line: Line) => boolean)[] = [restOfHead, restOfBracket, (reading, line) => isRestOfCells(reading.document, line, reading.tokens), restOfOutcomeAbove, restOfNameAbove, numbersEmptyRow];
 
 /** Reads from the head of a table over its rows to the first line that is none: a section's heading, prose, names that no row takes up. */
 export function readRegion(document: Document, from: number, head: TableHead, dates: DateLookup): TableRegion {
@@ -53,7 +53,7 @@ export function readRegion(document: Document, from: number, head: TableHead, da
       const more = isValue(line, tokens, columns) ? null : headContinuation(line);
       if (more !== null && tokens.length === 0) columns = withSplitColumn(columns, withNegation(document, lines.at(-1) ?? head.line, more));
       if (more === null && (goesOnWithWord(line, tokens) || !repeatsHead(line, columns))) {
-        const found = tokensOf(document, line, dates);
+        const found = withWrappedCells(document, line, tokensOf(document, line, dates), tokens);
         if (!belongs(line, found, tokens, head.titled) && !resumes(document, line, dates) && !(head.titled && isNameAboveDay(document, line, dates))) break;
         tokens.push(...found);
       }
@@ -85,13 +85,6 @@ const HAS_DIGIT = /\d/u;
 function restOfBracket({ document, tokens }: Reading, line: Line): boolean {
   const above = document.lines[line.index - 1];
   return above !== undefined && closesBracket(line, above) && !tokens.some(({ type }) => type === 'date');
-}
-
-/** A role that goes on below takes its longer token's place. */
-function restOfRoleAbove({ document, tokens }: Reading, line: Line): boolean {
-  const role = restOfRole(document, line, tokens);
-  if (role !== null) tokens.splice(tokens.findIndex(({ start }) => start === role.start), 1, role);
-  return role !== null;
 }
 
 /** An outcome that goes on below; both parts of it are outcomes of the row. */

@@ -1,9 +1,9 @@
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
-import { roleBook } from '../../../vocabulary/role-book.js';
 import type { Document, Line } from '../../../tree/document.js';
 import { sourceColumn } from '../../columns/source-column.js';
 import { VOTES } from './split-column.js';
 import { type Column, columnHolds, opensTable, type TableHead } from './table-head.js';
+import { joinedWords } from './wrapped-cells.js';
 import type { Token } from '../tokens/token.js';
 
 /**
@@ -63,32 +63,12 @@ function stacksOf(document: Document, lines: readonly Line[]): Stack[] {
 function named({ column, parts }: Stack): Column {
   const [first] = parts;
   const place = { start: first?.start ?? 0, end: first?.end ?? 0, cell: -1 };
-  const names = parts.map((_, from) => joined(parts.slice(from).map(({ text }) => text)));
+  const names = parts.map((_, from) => joinedWords(parts.slice(from).map(({ text }) => text)));
   const at = names.findIndex((words) => outcomeBook.matchWhole(words) !== null);
   const width = Math.max(...parts.slice(Math.max(0, at)).map(({ text }) => text.length));
   const outcome = names[at];
   if (outcome !== undefined) return { holds: 'ticked-outcome', choice: { words: outcome, from: column, to: column + width }, ...place };
   return { holds: names.map((words) => columnHolds(words)).find((holds) => holds !== null) ?? 'other', ...place };
-}
-
-/** "Zustim-" and "mung" are one word. */
-function joined(parts: readonly string[]): string {
-  return parts.reduce((words, part) => (BROKEN.test(words) && SMALL.test(part) ? `${words.slice(0, -1)}${part}` : `${words} ${part}`));
-}
-
-/** Matches "Zustim-"; not "Rat -". */
-const BROKEN = /\p{L}-$/u;
-/** Matches "mung"; not "Mung". */
-const SMALL = /^\p{Ll}/u;
-
-/** A role that a cell's end broke: "Beschluss-" over "fassung" in the same column. */
-export function restOfRole(document: Document, line: Line, before: readonly Token[]): Token | null {
-  const above = document.lines[line.index - 1];
-  const column = line.cells.length === 1 && SMALL.test(line.text) ? sourceColumn(line, document) : null;
-  const cell = column === null ? undefined : above?.cells.find((one) => BROKEN.test(one.text) && sourceColumn(one, document) === column);
-  const begun = cell === undefined ? undefined : before.findLast((token) => token.start === cell.start && token.type === 'text');
-  const words = cell === undefined ? '' : joined([cell.text, line.text]);
-  return begun === undefined || roleBook.matchWhole(words) === null ? null : { ...begun, type: 'role', words };
 }
 
 /** Crosses below such columns as the outcomes that they choose. */

@@ -42,7 +42,7 @@ export interface MeetingRange {
 
 export function findMeeting(document: Document, dates: DateLookup, { until, single, own, ahead }: MeetingRange): Meeting | null {
   const all = document.lines.filter((line) => line.kind !== 'blank' && line.kind !== 'furniture' && line.start < until).slice(0, LINES);
-  const lines = all.filter((line) => headContinuation(line) === null).map((line) => inSmallLetters(withNext(line, document)));
+  const lines = all.filter((line) => headContinuation(line) === null).map((line) => inSmallLetters(withNext(asProse(line), document)));
   const on = (own: readonly Line[]): Committee[] => own.flatMap((line) => committeeOn(line, 0) ?? []);
   const committees = on(ahead ? lines.filter(({ text }) => !HAS_MET.test(text)) : lines);
   const first = on(lines.filter(({ text }) => COMMITTEE_LABEL.test(text)))[0] ?? on(lines.filter(({ text }) => !HAS_MET.test(text))).find(({ session }) => session) ?? on(lines.filter(({ text }) => OF_BOOK.test(text)))[0]
@@ -107,14 +107,24 @@ function isGenitive(name: string, nominative: string): boolean {
   return name === `${nominative}es` || name === `${nominative}s`;
 }
 
+/** The small words of an invitation set in a column of their own, "Zur | öffentlichen Sitzung" over "des | Bauausschusses"; the border counts as a blank, so that offsets hold. */
+function asProse(line: Line): Line {
+  const { cells, text } = line;
+  if (cells.length !== 2 || !SMALL_WORDS.test(cells[0]?.text ?? '')) return line;
+  return { ...line, text: text.replaceAll('\t', ' '), cells: [{ text, start: line.start, end: line.end }] };
+}
+
+/** Matches "Zur", "des", "über die" and "am"; not "am:" or "Ort". */
+const SMALL_WORDS = /^(?:zur|zu der|über die|de[rs]|am|vom)$/iu;
+
 /** "öffentliche Sitzung des" and "Gemeinderates" below it are one line, as "öffentliche Sitzung" and "des Gemeinderates"; the line end counts as a blank, so that offsets hold. */
 function withNext(line: Line, document: Document): Line {
   if (line.cells.length > 1 || !line.text.includes('itzung') || !namesSession(line.text)) return line;
   let whole = line;
   for (let below = document.lines[line.index + 1]; below !== undefined && below.index <= line.index + MOST_BELOW; below = document.lines[below.index + 1]) {
     if (below.text === '' && whole.text.endsWith(' des')) continue;
-    if (below.text === '' || below.text.length > SHORT_NAME || !goesOnBelow(whole.text, below.text)) break;
-    whole = { ...line, text: `${whole.text} ${below.text}`, end: below.end };
+    if (below.text === '' || below.text.length > SHORT_NAME || !goesOnBelow(whole.text, asProse(below).text)) break;
+    whole = { ...line, text: `${whole.text} ${asProse(below).text}`, end: below.end };
   }
   return whole;
 }
