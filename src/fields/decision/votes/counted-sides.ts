@@ -28,6 +28,8 @@ export function mayNameSide(text: string): boolean {
 
 const numbers: ReadonlyMap<string, number> = new Map([...numberWords.numbers.flatMap(({ value, forms }) => forms.map((form) => [form, value] as const)), ...Object.entries<number>(voteWords.singles)]);
 
+/** The count that a word alone names: "keine", "drei"; null for any other word. */
+export const countInWords = (word: string): number | null => numbers.get(word.toLowerCase()) ?? null;
 
 /** What is counted in the words of a vote, as printed, also who was present and who must not vote. */
 export function countedIn(text: string): ReadonlyMap<Side, number> {

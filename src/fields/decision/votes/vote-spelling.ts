@@ -40,8 +40,10 @@ const LETTER_SPACED = /(?<!\p{L})(?:\p{L} ){5,20}\p{L}(?!\p{L})/gu;
 const BLANK = / /gu;
 /** The other language beside a side. Matches " / Favorevoli" of "Dafür / Favorevoli 13"; not " / 3". */
 const OTHER_LANGUAGE = /(?<=(?:Dafür|Dagegen|Enthaltungen|Anwesende|Ja-Stimmen|Nein-Stimmen)) ?\/ ?\p{Lu}\p{L}{3,14}(?=[: ]{1,3}\d)/gu;
-/** Three counts behind an outcome. Matches "beschlossen 29/2/3" and "mit 14/25/3 abgelehnt"; not "Vorlage 29/2/3". */
-const TRIPLE_BEHIND = /(?<=(?:beschlossen|angenommen|abgelehnt|zugestimmt|empfohlen|Empfehlung|Ablehnung|Zustimmung|mehrheitlich|einstimmig)[: ]{1,2}|(?<!\p{L})mit (?=\d{1,3}\/\d{1,3}\/\d{1,3} (?:Stimmen|abgelehnt|angenommen|beschlossen|zugestimmt)))(?<yes>\d{1,3}) ?\/ ?(?<no>\d{1,3}) ?\/ ?(?<abstentions>\d{1,3})(?![\d/.])/gu;
+/** Three counts behind an outcome. Matches "29/2/3" of "beschlossen 29/2/3"; not of "Vorlage 29/2/3". */
+const TRIPLE_BEHIND = /(?<=(?:beschlossen|angenommen|abgelehnt|zugestimmt|empfohlen|Empfehlung|Ablehnung|Zustimmung|mehrheitlich|einstimmig)[: ]{1,2})(?<yes>\d{1,3}) ?\/ ?(?<no>\d{1,3}) ?\/ ?(?<abstentions>\d{1,3})(?![\d/.])/gu;
+/** And before one. Matches "14/25/3" of "mit 14/25/3 abgelehnt" and "mit 14/25/3 Stimmen"; not of "mit 14/25/3". */
+const TRIPLE_BEFORE = /(?<=(?<!\p{L})mit )(?<yes>\d{1,3})\/(?<no>\d{1,3})\/(?<abstentions>\d{1,3})(?= (?:Stimmen|abgelehnt|angenommen|beschlossen|zugestimmt))/gu;
 /** Counts of both sides in a sentence. Matches "mit 31:0 Stimmen"; not "um 20:15 Uhr". */
 const IN_SENTENCE = /(?<=(?<!\p{L})mit )(?<yes>\d{1,3}):(?<no>\d{1,3})(?= Stimmen)/gu;
 /** Both sides share the words behind them. Matches the middle of "20 Stimmen für und 5 Stimmen gegen den Antrag"; not of "Stimmen für den Antrag". */
@@ -50,7 +52,7 @@ const FOR_AND_AGAINST = /(?<=\d Stimmen )für und (?=\d{1,3} Stimmen gegen )/gu;
 const COUNTS = 'Ja: $<yes> Nein: $<no> Enthaltungen: $<abstentions>;';
 
 const SPELLINGS = [PAIR, INITIALS, INITIALS_BEHIND, NAMES_FIRST];
-const SHORT_SPELLINGS = [...SPELLINGS, BRACKETED, DOTTED, TRIPLE_BEHIND];
+const SHORT_SPELLINGS = [...SPELLINGS, BRACKETED, DOTTED, TRIPLE_BEHIND, TRIPLE_BEFORE];
 /** Matches a digit; not "zwei". */
 const DIGIT = /\d/u;
 
