@@ -1,6 +1,7 @@
 import type { Document, Line, Span } from '../../../tree/document.js';
 import { type FormToken, formTokens } from '../../forms/form-rows.js';
 import { sideOfRow } from '../../forms/form-side.js';
+import { publicityLabelEnd } from './publicity-label.js';
 
 /**
  * A line that asks whether a paper is public: "öffentliche Sitzung: [ ] ja [x] nein", "öffentlich ☐ nichtöffentlich ☒". What
@@ -19,8 +20,12 @@ interface Part extends FormToken {
 }
 
 const LONGEST = 160;
-/** What asks or is chosen. Matches "öffentlich", "Nichtöffentliche Sitzung", "Die Vorlage ist öffentlich zu behandeln:" and "öffentlich (ja/nein)"; not "öffentliche Ausschreibung". */
-const SUBJECT = /^(?:(?:Sitzung|Status|Sitzungsart|Beratung|Behandlung|Drucksache|Vorlage|Die (?:Vorlage|Drucksache|Beratung|Sitzung|Behandlung) (?:ist|erfolgt|wird)|Vorlage ist)(?: in)?:? )?(?<closed>nicht[ -]?)?öffentlich(?:e[rns]?)?(?: (?:Sitzung|Beratung|Behandlung|Vorlage|Drucksache|Teil))?(?: (?:zu behandeln|behandelt))? ?(?:\((?:ja|j) ?\/ ?(?:nein|n)\))?:?$/iu;
+/** What asks or is chosen. Matches "öffentlich", "Nichtöffentliche Sitzung", "öffentlich zu behandeln:" and "öffentlich (ja/nein)"; not "öffentliche Ausschreibung". */
+const SUBJECT = /^(?<closed>nicht[ -]?)?öffentlich(?:e[rns]?)?(?: (?:Sitzung|Beratung|Behandlung|Vorlage|Drucksache|Teil))?(?: (?:zu behandeln|behandelt))? ?(?:\((?:ja|j) ?\/ ?(?:nein|n)\))?:?$/iu;
+/** A sentence that asks. Matches "Die Vorlage ist " and "Vorlage ist in "; not "Die Vorlage ". */
+const SENTENCE_BEGINS = /^(?:Die (?:Vorlage|Drucksache|Beratung|Sitzung|Behandlung) (?:ist|erfolgt|wird)|Vorlage ist)(?: in)?:? /iu;
+/** Behind a label. Matches ": " and " in "; not "s". */
+const BEHIND_LABEL = /^(?: in)?:? /iu;
 /** Matches "Öffentlichkeit:"; not "Öffentlichkeitsarbeit". */
 const ASKED = /^Öffentlichkeit ?:?$/iu;
 /** Words and an answer that ran together. Matches "öffentlich ja" and "öffentliche Sitzung: nein"; not "ja". */
@@ -102,8 +107,17 @@ function saidBy(words: string): Part['says'] {
   if (small === 'ja' || small === 'nein') return small === 'ja' ? 'yes' : 'no';
   if (EITHER.test(small)) return 'either';
   if (ASKED.test(words)) return 'asked';
-  const subject = SUBJECT.exec(words);
+  const subject = SUBJECT.exec(words.slice(lengthBefore(words)));
   return subject === null ? null : subject.groups?.['closed'] === undefined ? 'open' : 'closed';
+}
+
+/** How much stands before what is asked: "Status: ", "Die Vorlage ist ". */
+function lengthBefore(words: string): number {
+  const sentence = SENTENCE_BEGINS.exec(words);
+  if (sentence !== null) return sentence[0].length;
+  const label = publicityLabelEnd(words);
+  const behind = label === 0 ? null : BEHIND_LABEL.exec(words.slice(label));
+  return behind === null ? 0 : label + behind[0].length;
 }
 
 /** Nobody chose one of them. Matches "ja/nein" and "ja / nein"; not "ja". */

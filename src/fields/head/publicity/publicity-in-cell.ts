@@ -7,6 +7,7 @@ import type { Mark } from '../../paper-tree.js';
 import type { HeadContext } from '../head-context.js';
 import { publicityBook, withoutDashes } from '../labels/value-types.js';
 import { ANNEX } from './annex.js';
+import { publicityLabelEnd } from './publicity-label.js';
 
 /** "öffentlich" in a cell of its own; where the form prints both words, the one that is ticked. */
 export function publicityInCell(context: HeadContext, lines: readonly Line[]): Mark<boolean> | null {
@@ -18,7 +19,7 @@ export function publicityInCell(context: HeadContext, lines: readonly Line[]): M
 
 /** Lines of a table, of a session or of what is attached say nothing of the paper. */
 function isOfOther(line: Line, { tableLines, dates }: HeadContext): boolean {
-  if (tableLines.has(line.index) || (tableHeadOf(line) !== null && !OWN_CELL.test(line.text)) || SESSION_LINE.test(line.text) || ANNEX.test(line.text)) return true;
+  if (tableLines.has(line.index) || (tableHeadOf(line) !== null && ownCell(line.text) === null) || SESSION_LINE.test(line.text) || ANNEX.test(line.text)) return true;
   return committeeWordIn(line.text) !== null && dates.within(line.start, line.end).length > 0;
 }
 
@@ -48,11 +49,29 @@ export function publicityWord(text: string): { isPublic: boolean; ticked: boolea
   const bare = withoutDashes(text);
   const word = bare.length > 2 ? publicityBook.matchWhole(bare) : null;
   if (word !== null) return word === 'mixed' ? null : { isPublic: word === 'public', ticked: false };
-  const found = OWN_CELL.exec(text);
-  return found === null ? null : { isPublic: (found.groups?.['closed'] === undefined) === (found.groups?.['not'] === undefined), ticked: found.groups?.['tick'] !== undefined };
+  return ownCell(text);
 }
 
-/** A cell that says no more. Matches "öffentlich", "nichtöffentlich", "Sitzung: öffentlich", "öffentlich X", "öffentlich: X", "öffentlich: ja", "Öffentlich: nein" and "öffentlich nach § 7 GeschO"; not "öffentliche Ordnung" or "Anlagen öffentlich". */
-const OWN_CELL = /^(?:(?:Sitzung|Status|Sitzungsart|Beratung|Behandlung|Drucksache|DRUCKSACHE|Vorlage)(?:: ?| ))?(?<closed>nicht[ -]?)?öffentlich(?:(?<tick>:? (?:[Xx☒]|\[[xX]\]))|: ja|(?<not>: nein)| nach § .{1,30}| \((?:Vorlage|Drucksache|Antrag) \p{L}{3,20}\)| Nr\.:? .{3,24})?$/iu;
+/** Matches ": " and " " behind "Status"; not "s". */
+const BEHIND_LABEL = /^(?:: ?| )/u;
+/** Matches "öffentlich", "nichtöffentlich" and "öffentlich: ja"; not "Anlagen öffentlich". */
+const PUBLICITY = /^(?<closed>nicht[ -]?)?öffentlich(?<rest>.*)$/iu;
+/** A tick behind it. Matches " X", ": X" and " [x]"; not "X". */
+const TICKED = /^:? (?:[X☒]|\[X\])$/iu;
+/** Matches ": ja" and ": nein"; not ": jawohl". */
+const ANSWERED = /^: (?:ja|(?<no>nein))$/iu;
+/** A rule or the state of the paper. Matches " nach § 7 GeschO", " (Vorlage freigegeben)" and " Nr.: 12/2020"; not "e Ordnung". */
+const REMARK = /^(?: nach § .{1,30}| \((?:Vorlage|Drucksache|Antrag) \p{L}{3,20}\)| Nr\.:? .{3,24})$/iu;
+
+/** A cell that says no more: "öffentlich", "Sitzung: öffentlich", "öffentlich X", "Öffentlich: nein"; not "öffentliche Ordnung". */
+function ownCell(text: string): { isPublic: boolean; ticked: boolean } | null {
+  const label = publicityLabelEnd(text);
+  const behind = label === 0 ? null : BEHIND_LABEL.exec(text.slice(label));
+  const { closed, rest } = PUBLICITY.exec(behind === null ? text : text.slice(label + behind[0].length))?.groups ?? {};
+  if (rest === undefined) return null;
+  const [ticked, answered] = [TICKED.test(rest), ANSWERED.exec(rest)];
+  if (rest !== '' && !ticked && answered === null && !REMARK.test(rest)) return null;
+  return { isPublic: (closed === undefined) === (answered?.groups?.['no'] === undefined), ticked };
+}
 /** Matches "X" and "[x]"; not "Y". */
 const TICK = /^(?:[Xx☒✓]|\[[xX]\])$/u;

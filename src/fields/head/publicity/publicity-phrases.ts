@@ -2,6 +2,7 @@ import type { Line } from '../../../tree/document.js';
 import { mark } from '../../mark.js';
 import type { Mark } from '../../paper-tree.js';
 import type { HeadContext } from '../head-context.js';
+import { publicPhrase } from './public-phrase.js';
 import { LONGEST_LINE } from './publicity-beside.js';
 import { publicityWord } from './publicity-in-cell.js';
 
@@ -11,10 +12,8 @@ export function publicityPhrases(context: HeadContext, lines: readonly Line[]): 
   const attachments = linesOfAttachments(context);
   for (const line of lines) {
     for (const cell of context.tableLines.has(line.index) || attachments.has(line) ? [] : line.cells) {
-      const phrase = cell.text.length > LONGEST_LINE || publicityWord(cell.text) !== null || isTitle(context, cell) || isOfOthers(context, cell.text) ? null : IN_PHRASE.exec(cell.text);
-      if (phrase === null) continue;
-      const range = { start: cell.start + phrase.index, end: cell.start + phrase.index + phrase[0].length };
-      phrases.push(mark(phrase.groups?.['closed'] === undefined, range, 'publicity-phrase'));
+      const phrase = cell.text.length > LONGEST_LINE || publicityWord(cell.text) !== null || isTitle(context, cell) || isOfOthers(context, cell.text) ? null : publicPhrase(cell.text);
+      if (phrase !== null) phrases.push(mark(phrase.isPublic, { start: cell.start + phrase.start, end: cell.start + phrase.end }, 'publicity-phrase'));
     }
   }
   return phrases;
@@ -25,9 +24,6 @@ function linesOfAttachments({ head }: HeadContext): ReadonlySet<Line> {
   const labels = head.values.filter(({ label }) => label.words.field === 'attachments').map(({ label }) => label.line);
   return new Set(head.lines.filter((line) => labels.some((label) => label === line || (label.block === line.block && label.index < line.index))));
 }
-
-/** Publicity beside the kind or the session. Matches "Öffentliche Beschlussvorlage", "in öffentlicher Sitzung", "Beschlussvorlage - öffentlich", "(öffentlich)", "Die Sitzung war öffentlich.", "3. Sitzung - öffentlich -", "für den öffentlichen Sitzungsteil", "Sitzung am 06.09.2021, öffentlicher Teil"; not "öffentliche Ordnung". */
-const IN_PHRASE = /(?<![\p{L}\/])(?<closed>nicht[ -]?)?öffentliche?[rns]?(?: ?\)|(?<=\d, (?:nicht[ -]?)?öffentlicher) Teil$|(?<=^\p{Lu}\p{L}{3,30}(?: \p{Lu}\p{L}{3,30})?(?: -)? (?:nicht ?)?öffentlich)$| (?:Sitzung|(?<=^(?:für den |zum |im )?(?:nicht[ -]?)?öffentliche[rn] )(?:Sitzungsteil|Teil der (?:Sitzung|Tagesordnung))|(?:Stadtverordneten|Gemeinde|Stadt|Rats|Verbands|Bezirks|Bezirksverordneten|Gemeindevertreter|Stadtvertreter)(?:versammlung|vertretung) am|\p{L}*vorlage|Anfrage|Antrag|Berichtsvorlage|Mitteilung|Drucksache|Tagesordnung|(?<=zur (?:nicht ?)?öffentlichen )(?:Beratung|Behandlung))(?!\p{L})|(?<=^Die (?:Sitzung|Vorlage|Beratung) (?:war|ist|erfolgt) (?:nicht[ -]?)?öffentlich)(?:\.$| zu behandeln)|(?<= [-–] (?:nicht[ -]?)?öffentlich) -$)/iu;
 
 /** What a title says of publicity is its subject. */
 function isTitle({ head }: HeadContext, cell: { readonly start: number; readonly end: number }): boolean {

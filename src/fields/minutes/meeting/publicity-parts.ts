@@ -7,8 +7,14 @@ import type { Mark } from '../../paper-tree.js';
 
 /** Headings that open the public or the closed part of a meeting; items below them are of that part. */
 
-/** Matches "Öffentlicher Teil", "NICHTÖFFENTLICHE SITZUNG", "ÖFFENTLICHERTEIL", "I. Öffentlicher Teil:", "Tagesordnung öffentlicher Teil", "Öffentlicher Teil (15:00 - 18:20 Uhr)"; not "Öffentliche Ordnung". */
-const PART = /^(?:(?:teil )?[A-Z0-9IVX]{1,4}(?:[.):] ?| ))?(?:(?:vorläufige )?tagesordnung:? ?(?:für den |der )?)?(?:in |im |voraussichtlich )?(?<closed>nicht[ -]?)?öffentlich(?:e[rnms]? ?(?:sitzungs?)?(?:teil|sitzung|tagesordnung|tagesordnungspunkte|beratung))?(?:[ :.]{0,3}|(?:: Beginn|[:,]? ?\(?(?:Beginn |von |ab )?\d{1,2}[:.]\d{2}).{0,30})$/iu;
+/** The count of a part. Matches "I. ", "Teil A: " and "3 "; not "Teil". */
+const COUNT_BEFORE = /^(?:teil )?[A-Z0-9IVX]{1,4}(?:[.):] ?| )/iu;
+/** Matches "Tagesordnung: ", "Vorläufige Tagesordnung für den " and "Tagesordnung"; not "Die Tagesordnung". */
+const AGENDA_BEFORE = /^(?:vorläufige )?tagesordnung:? ?(?:für den |der )?/iu;
+/** Matches "im " and "voraussichtlich "; not "in". */
+const SMALL_BEFORE = /^(?:in |im |voraussichtlich )/iu;
+/** Behind these. Matches "Öffentlicher Teil", "NICHTÖFFENTLICHE SITZUNG", "ÖFFENTLICHERTEIL" and "Öffentlicher Teil (15:00 - 18:20 Uhr)"; not "Öffentliche Ordnung". */
+const PART = /^(?<closed>nicht[ -]?)?öffentlich(?:e[rnms]? ?(?:sitzungs?)?(?:teil|sitzung|tagesordnung|tagesordnungspunkte|beratung))?(?:[ :.]{0,3}|(?:: Beginn|[:,]? ?\(?(?:Beginn |von |ab )?\d{1,2}[:.]\d{2}).{0,30})$/iu;
 /** The public has to leave. Matches "Ausschluss der Öffentlichkeit"; not "Beschluss über den Ausschluss der Öffentlichkeit". */
 const EXCLUSION = /^(?:unter )?Ausschlu(?:ss|ß) der Öffentlichkeit:?$/iu;
 /** An announcement that ends in a colon. Matches "Die nicht öffentliche Sitzung schließt sich an:"; not "... findet statt." */
@@ -53,6 +59,6 @@ export function partOf(printed: string): boolean | null {
   if (printed.length > LONGEST || !mayHeadPart(printed)) return null;
   const text = printed.replace(DASHES, '');
   if (EXCLUSION.test(text) || CLOSED_PART.test(text)) return false;
-  const found = PART.exec(text) ?? ANNOUNCED.exec(text);
+  const found = PART.exec(text.replace(COUNT_BEFORE, '').replace(AGENDA_BEFORE, '').replace(SMALL_BEFORE, '')) ?? ANNOUNCED.exec(text);
   return found === null ? null : found.groups?.['closed'] === undefined;
 }
