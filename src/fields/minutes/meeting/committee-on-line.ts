@@ -4,6 +4,7 @@ import { flowing, mark } from '../../mark.js';
 import type { Mark } from '../../paper-tree.js';
 import { isSentence } from '../../wording/prose.js';
 import { isAssembly, isShortLabel } from './before-committee.js';
+import { nameLength } from './name-end.js';
 import { nominative } from './nominative.js';
 
 /** A committee as a line names it, with its session: "12. öffentliche Sitzung des Bauausschusses", "Gemeinderatssitzung", "Gremium: Rat". */
@@ -17,8 +18,6 @@ export interface Committee {
 const SESSION = /(?:\d{1,3}\. ?)?(?:(?:nicht)?öffentliche[nr]? |ordentliche[nr]? |außerordentliche[nr]? |konstituierende[nr]? |gemeinsame[nr]? ){0,3}(?<!\p{L})(?:\p{L}{0,30}[Ss]itzung(?!\p{L})|(?:Verhandlung(?:en)?|Beratung(?:en)?|Tagung|Zusammenkunft)(?= de[sr] ))/u;
 /** One of these stands in what SESSION matches. */
 const SESSION_WORDS = ['itzung', 'Verhandlung', 'Beratung', 'Tagung', 'Zusammenkunft'];
-/** Where a committee's name ends. Matches " am 3.5.", ", ", " der Wahlperiode" and ", Freitag," and before a label that runs on, "HausenBeschlussart:"; not " für Bau". */
-const NAME_END = /(?:, (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)(?!\p{L})|(?<=\p{Ll})(?=\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{1,12})?:)| am (?!\p{Lu}\p{Ll}{2,12}$(?<!tag|woch|abend))| (?:(?:der|in der) (?:\d{1,2}\. |[IVX]{1,5}\. )?(?:Wahlperiode|Wahlzeit|Legislaturperiode|Amtszeit|Kommunalwahlperiode)(?!\p{L}))| (?:vom|findet|in der|im|mit|zu|um|hat|nach|beschließt|beschloss|fasst|fasste|nimmt|berät|tagt|lade|laden|lädt|-|–) | ?\(|[,:;]? \d|\t| - | – |(?<=\p{Ll})(?=(?:Beschlussart|Status|Anlass):)|[:;]|\.$| (?:am|vom)$| statt(?:findet)?(?!\p{L}))/u;
 /** The sentence goes on. Matches " und" at the line's end; not " und Finanzen". */
 const JOINS_ON = /^ (?:und|oder|sowie)$/u;
 /** A committee's short name at the end of its line. Matches " (FA)"; not " (öffentlich)" or " (Teil 2)".  */
@@ -50,7 +49,7 @@ export function committeeOn(line: Line, begin: number): Committee | null {
   const opening = openingLength(line.text.slice(base, at));
   if (line.text.charAt(base + word.end) === '/' || (session === null && isSentence(line.text.slice(begin).replace(ARTICLE, ''))) || (session === null && !isShortLabel(line.text.slice(begin, at - opening)) && !isAssembly(line.text.slice(begin, at - opening), line.text.slice(at, base + word.end)))) return null;
   const behind = session !== null && base === begin ? line.text.slice(base + word.end, begin + session.index).replace(TRAILING, '') : line.text.slice(base + word.end);
-  const cut = JOINS_ON.test(behind) ? 0 : OF_DISTRICT.exec(behind)?.[0].length ?? NUMBER_ONLY.exec(behind)?.[0].length ?? (NAME_END.exec(behind)?.index ?? behind.length);
+  const cut = JOINS_ON.test(behind) ? 0 : OF_DISTRICT.exec(behind)?.[0].length ?? NUMBER_ONLY.exec(behind)?.[0].length ?? nameLength(behind);
   const short = ABBREVIATION.exec(behind.slice(cut))?.[0].length ?? 0;
   const range = { start: line.start + at - opening, end: line.start + base + word.end + cut + short };
   const printed = flowing(line.text, { start: range.start - line.start, end: range.end - line.start });

@@ -2,6 +2,8 @@ import type { Document, Line } from '../../../tree/document.js';
 import type { DateLookup } from '../../head/labels/value-types.js';
 import type { DateValue, Mark } from '../../paper-tree.js';
 import { hasVerb } from '../../wording/prose.js';
+import { namesNextSession, namesOtherSession } from './other-session.js';
+import { endsInSession, endsInSessionLabel } from './words-before-day.js';
 
 export interface DayRange {
   readonly committee: number;
@@ -16,12 +18,12 @@ export interface DayRange {
  * the document prints its own date, which is the session's only if no other is printed.
  */
 export function meetingDay(document: Document, dates: DateLookup, lines: readonly Line[], { committee, own, ahead }: DayRange): Mark<DateValue> | null {
-  const all = daysOn(lines.filter(({ text }) => !OTHER_SESSION.test(text) && (ahead || !NEXT_SESSION.test(text))), dates);
+  const all = daysOn(lines.filter(({ text }) => !namesOtherSession(text) && (ahead || !namesNextSession(text))), dates);
   const others = all.filter(({ start }) => start !== own);
   const days = others.length > 0 ? others : all.length > 0 ? all : daysOn(lines, dates);
-  const follows = (words: RegExp) => (day: Mark<DateValue>): boolean => words.test(document.text.slice(Math.max(0, day.start - SESSION_REACH), day.start));
+  const follows = (saysSo: (before: string) => boolean) => (day: Mark<DateValue>): boolean => saysSo(document.text.slice(Math.max(0, day.start - SESSION_REACH), day.start));
   const timed = days.filter((day) => day.value.time !== null);
-  const named = days.find(follows(SESSION_DAY)) ?? amongLabels(days, lines) ?? untold(timed, lines)[0] ?? days.find(follows(SESSION_OF)) ?? timed[0];
+  const named = days.find(follows(endsInSessionLabel)) ?? amongLabels(days, lines) ?? untold(timed, lines)[0] ?? days.find(follows(endsInSession)) ?? timed[0];
   return named ?? unnamedDay(days, lines, committee);
 }
 
@@ -62,13 +64,5 @@ function untold(days: readonly Mark<DateValue>[], lines: readonly Line[]): reado
 
 /** A day's time may stand at the beginning of the next line, from when to when. */
 const REST_OF_DAY = 32;
-/** Lines that name another session or another day. Matches "die letzte Sitzung vom", "der vorigen öffentlichen Sitzung", "die Niederschrift der Sitzung vom", "Das Protokoll Nr. 30 der Sitzung am", "Einwendungen gegen" and "Gesendet: Mittwoch"; not "Niederschrift der Sitzung vom" at the beginning or "Auszug aus der Niederschrift über die Sitzung am". */
-const OTHER_SESSION = /(?:[Ll]etzte|[Vv]orige|[Vv]orherige|[Vv]ergangene|[Vv]orangegangene|[Ff]rühere)[rns]? (?:(?:nicht[ -]?)?öffentlichen? |ordentlichen? )?\p{L}*[Ss]itzung|(?<=(?:[Dd]ie|[Dd]er|[Dd]as|dem|zur|gegen) )(?<!uszug aus de[rm] )(?:Niederschrift|Protokoll)s?(?: Nr\. ?\d{1,4}(?:\/\d{2,4})?)? (?:der|vom|von der|zur|über die) (?:\p{L}+ )?Sitzung (?:vom|am)|Einwendungen gegen|Einwände gegen|^(?:Gesendet|Sent|Versandt|Eingang|Eingegangen)(?: am)?:/u;
-/** The session after that of minutes, and the very one of an agenda. Matches "Nächste Sitzung: 20.04.2021" and "der kommenden Ratssitzung"; not "Sitzung". */
-const NEXT_SESSION = /(?:[Nn]ächste|[Kk]ommende|[Ff]olgende)[rns]? (?:öffentlichen? )?\p{L}*[Ss]itzung/u;
-/** The label of the session's day. Matches "Sitzungstag: ", "Beratung am:\t" and "Sitzungstermin:\tDonnerstag, "; not "Datum: ". */
-const SESSION_DAY = /(?:^|[\n\t])(?:Sitzungstag|Sitzungstermin|Sitzungsdatum|Beratung am|Sitzung am)(?:[ \t]?:|\t)(?: |\t{0,6})(?:\p{L}{2,10},? (?:de[mn] )?)?$/u;
 /** How far before a day its session may stand. */
 const SESSION_REACH = 60;
-/** Words of a session directly before its day. Matches "9. Sitzung vom ", "Sitzung des Rates am Dienstag, dem " and "Besprechung am:\t", "Sitzung vom\t: " and "Sitzungstermin:\tDienstag, ", also "beschließt in seiner Sitzung am "; not "hat am " or "in der Sitzung am ", which names another. */
-const SESSION_OF = /(?:(?:(?<!(?<!\p{L})in (?:der|seiner|ihrer|einer) )|(?<=(?:beschließt|fasst) in (?:seiner|ihrer) ))[Ss]itzung|Besprechung|Termin|[Ss]itzungs(?:tag|termin|datum))(?:(?: (?:des|der) [\p{L} -]{3,40})?[ \n](?:vom|am)(?: \p{Lu}\p{Ll}{4,9}(?:,? de[mn]|,)?)?)?(?:[ \t]?:)?(?: |\t{0,6})(?:\p{Lu}\p{Ll}{4,9},? (?:de[mn] )?)?$/u;
