@@ -14,7 +14,7 @@ import { voteOfSection } from '../votes/vote-table.js';
 
 /** Votes on amendments and on motions of order come before the one on the item; "über den Antrag" is on the item where that is a motion. */
 export function withoutAmendments(results: readonly Section[], title: string): readonly Section[] {
-  const isOwn = (subject: string): boolean => (!isAmendment(subject) && (MOTION.test(title) || !OF_SOMEBODY.test(subject))) || (ON_MOTION.test(subject) && MOTION.test(title)) || title.includes(moverIn(subject) ?? UNNAMED);
+  const isOwn = (subject: string): boolean => (!isAmendment(subject) && (MOTION.test(title) || !isOfSomebody(subject))) || (ON_MOTION.test(subject) && MOTION.test(title)) || title.includes(moverIn(subject) ?? UNNAMED);
   const own = results.filter(({ subject }) => subject === undefined || isOwn(subject));
   const whole = MOTION.test(title) ? [] : own.filter(({ subject }) => subject !== undefined && isWhole(subject));
   return whole.length > 0 && own.every(({ subject }) => subject !== undefined) ? whole : own.length > 0 ? own : results.filter(({ subject }) => motionIn(subject ?? '') === null);
@@ -24,8 +24,11 @@ export function withoutAmendments(results: readonly Section[], title: string): r
 const UNNAMED = '\n';
 /** Matches " über den Antrag"; not " über den Antrag der Fraktion". */
 const ON_MOTION = /^ ?über den Antrag$/u;
-/** A motion made in the debate. Matches " über den Antrag Muster", " zum Antrag von Herrn Muster" and " über den Antrag der SPD-Fraktion (drei Monate)"; not " über den Antrag der Verwaltung". */
-const OF_SOMEBODY = /(?:^ ?(?:(?:über den|zum) )?Antrag (?:(?:von |des )?(?:Herrn|Frau|Ratsherrn|Ratsfrau|Stadtrat|Stadträtin|Gemeinderat|Mitglieds?) )?(?!Verwaltung|Nr)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|^ ?(?:(?:über den|zum) )?Antrag (?:von |der |des )?(?:Fraktion [^()]{2,40}|[\p{L}/ \d-]{2,40}[Ff]raktion))(?: \([^()]{1,80}\))?:?$/u;
+/** A motion made in the debate. Matches " über den Antrag Muster" and " zum Antrag von Herrn Muster:"; not " über den Antrag Verwaltung". */
+const OF_PERSON = /^ ?(?:(?:über den|zum) )?Antrag (?:(?:von |des )?(?:Herrn|Frau|Ratsherrn|Ratsfrau|Stadtrat|Stadträtin|Gemeinderat|Mitglieds?) )?(?!Verwaltung|Nr)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \([^()]{1,80}\))?:?$/u;
+/** Matches " über den Antrag der SPD-Fraktion (drei Monate)" and "Antrag der Fraktion Muster"; not " über den Antrag der Verwaltung". */
+const OF_GROUP = /^ ?(?:(?:über den|zum) )?Antrag (?:von |der |des )?(?:Fraktion [^()]{2,40}|[\p{L}/ \d-]{2,40}[Ff]raktion)(?: \([^()]{1,80}\))?:?$/u;
+const isOfSomebody = (subject: string): boolean => OF_PERSON.test(subject) || OF_GROUP.test(subject);
 /** Matches "Antrag auf Tempo 30" and "Dringlichkeitsantrag"; not "Bauantrag". */
 const MOTION = /(?<!\p{L})(?:Antrag|Dringlichkeitsantrag|Anträge)(?!\p{L})/u;
 

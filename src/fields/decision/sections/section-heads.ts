@@ -43,14 +43,23 @@ export function headWordEnd(text: string): number {
   return word === null || word.value === 'advice' ? -1 : word.end;
 }
 
-/** Behind the word of a result. Matches ":", "" at the line's end, " über den Antrag:", " (Ja/Nein/Enthaltung):", " (vom Ratsbüro auszufüllen)", " in der Sache:", "\tJa\t" and "\tfür den Antrag 12"; not "se". */
-const RESULT_GOES_ON = /^(?:(?<subject> (?:über|zu[rm]?|Änderungsantrag|Ergänzungsantrag|DS|Antrag|Vorlage)(?!\p{L})[^:]{0,90})?[ \t]?:|$| \((?:(?:Ja|J|dafür|Dafür) ?[/,:-][^()]{1,40}|(?:von|vom|durch) [^()]{3,60} auszufüllen)\)[ \t]?:?| (?:in|zu) der Sache:|(?=\t(?:Ja|Dafür)(?:-Stimmen)?\t)|(?=\t(?:für|Ja|Dafür)(?: den (?:Antrag|Beschluss))?:? ?\d))/u;
+/** Behind the word of a result. Matches ":", " über den Antrag:" and " Vorlage 12/2020:"; not " über". */
+const SUBJECT_AND_COLON = /^(?<subject> (?:über|zu[rm]?|Änderungsantrag|Ergänzungsantrag|DS|Antrag|Vorlage)(?!\p{L})[^:]{0,90})?[ \t]?:/u;
+/** Matches " (Ja/Nein/Enthaltung):" and " (vom Ratsbüro auszufüllen)"; not " (neu)". */
+const IN_BRACKETS = /^ \((?:(?:Ja|J|dafür|Dafür) ?[/,:-][^()]{1,40}|(?:von|vom|durch) [^()]{3,60} auszufüllen)\)[ \t]?:?/u;
+/** Matches " in der Sache:"; not " der Sache:". */
+const ON_THE_MERITS = /^ (?:in|zu) der Sache:/u;
+/** The sides stand beside it. Matches the place before "\tJa\t" and "\tfür den Antrag 12"; not before "\tJanuar". */
+const SIDES_BESIDE = /^(?=\t(?:Ja|Dafür)(?:-Stimmen)?\t)|^(?=\t(?:für|Ja|Dafür)(?: den (?:Antrag|Beschluss))?:? ?\d)/u;
+/** Matches the end of the line; not what stands before it. */
+const LINE_ENDS = /^$/u;
+const RESULT_GOES_ON = [SUBJECT_AND_COLON, LINE_ENDS, IN_BRACKETS, ON_THE_MERITS, SIDES_BESIDE];
 /** Whose result it is, and of which day. Matches " Stadtrat:", " (Stadtrat):", " im Kreistag:" and " Stadtrat (24.03.2020):"; not " der Prüfung". */
 const OF_BODY = /^ (?:des |der |im |in der )?(?:\(\p{Lu}\p{L}{2,40}\)|\p{Lu}\p{L}{2,40})(?:,? (?:am |vom )?\(?\d{1,2}\.\d{1,2}\.\d{4}\)?)?:/u;
 
 function resultHead(text: string, end: number, mayNameBody: boolean): SectionHead | null {
   const rest = text.slice(end);
-  const found = RESULT_GOES_ON.exec(rest) ?? (mayNameBody ? OF_BODY.exec(rest) : null);
+  const found = firstOf(RESULT_GOES_ON, rest) ?? (mayNameBody ? OF_BODY.exec(rest) : null);
   return found === null ? null : { kind: 'result', length: end + found[0].length, advice: false, subject: found.groups?.['subject'] };
 }
 
@@ -64,16 +73,23 @@ const NUMBER_LABEL = /^ (?:Nr\.?|Nummer) ?:[ \t]*\S+$/u;
 const ABOUT = /^ (?:zu|über) /u;
 /** The number of a point. Matches " 1", " 2 a)" and " 3 des Antrags"; not " eins". */
 const POINT_NUMBER = /^ ?[\dIVXa-k]{1,4} ?[a-k]?\)?(?: des Antrag(?:e)?s)?/u;
-/** Matches " (mit 9 Ja-Stimmen, 1 Gegenstimme):", " mit allen 12 Stimmen:", ":\t30 : 8", ": (26 : 9 Stimmen, 2 Enthaltungen)" and ":"; not " (neu)" or "vorschlag:". */
-const RESOLUTION_ENDS = /^(?:[ \t]?:[ \t]{1,80}(?:(?<counts>\d{1,3} ?: ?\d{1,3}(?: ?: ?\d{1,3})?(?: Stimmen)?(?:,? (?:bei )?\d{1,3} Enthaltung(?:en)?)?)|\((?<voted>(?:einst|mehrh|mit |bei |ohne |\d{1,3} ?(?::|Ja|gegen|zu|dafür))[^()]{0,90})\))$|(?: \((?<how>[^()]{4,100})\))?(?:[ \t]?:|$)| (?<manner>(?:mit|bei|ohne|gegen|einstimmig|mehrheitlich)(?!\p{L})[^:()]{0,80}):)/u;
+/** Behind the word of a resolution, with the counts on its line. Matches ":\t30 : 8" and ": 26 : 9 Stimmen, 2 Enthaltungen"; not ": 30". */
+const COUNTS_BEHIND = /^[ \t]?:[ \t]{1,80}(?<how>\d{1,3} ?: ?\d{1,3}(?: ?: ?\d{1,3})?(?: Stimmen)?(?:,? (?:bei )?\d{1,3} Enthaltung(?:en)?)?)$/u;
+/** Matches ": (26 : 9 Stimmen)" and ": (einstimmig)"; not ": (neu)". */
+const VOTE_BEHIND = /^[ \t]?:[ \t]{1,80}\((?<how>(?:einst|mehrh|mit |bei |ohne |\d{1,3} ?(?::|Ja|gegen|zu|dafür))[^()]{0,90})\)$/u;
+/** Matches ":", " (mit 9 Ja-Stimmen, 1 Gegenstimme):" and "" at the line's end; not "vorschlag:". */
+const COLON = /^(?: \((?<how>[^()]{4,100})\))?(?:[ \t]?:|$)/u;
+/** Matches " mit allen 12 Stimmen:" and " einstimmig:"; not " mitten:". */
+const MANNER_AND_COLON = /^ (?<how>(?:mit|bei|ohne|gegen|einstimmig|mehrheitlich)(?!\p{L})[^:()]{0,80}):/u;
+const RESOLUTION_ENDS = [COUNTS_BEHIND, VOTE_BEHIND, COLON, MANNER_AND_COLON];
 
 function resolutionHead(text: string, end: number, advice: boolean): SectionHead | null {
   if (codeAt(text, end) === 0x20 && NUMBER_LABEL.test(text.slice(end))) return null;
   const addressed = end + lengthOf(ADDRESSEE, text, end);
   const numbered = addressed + lengthOf(NUMBER, text, addressed);
   const behind = numbered + pointLength(text, numbered);
-  const found = RESOLUTION_ENDS.exec(text.slice(behind));
-  return found === null ? null : { kind: 'resolution', length: behind + found[0].length, advice, how: found.groups?.['how'] ?? found.groups?.['counts'] ?? found.groups?.['voted'] ?? found.groups?.['manner'] };
+  const found = firstOf(RESOLUTION_ENDS, text.slice(behind));
+  return found === null ? null : { kind: 'resolution', length: behind + found[0].length, advice, how: found.groups?.['how'] };
 }
 
 /** " zu Punkt 1", " über Ziffer 2 a) des Antrags": how long it is; 0 if nothing of the kind stands there. */
@@ -86,6 +102,15 @@ export function pointLength(text: string, at: number): number {
 
 function lengthOf(expression: RegExp, text: string, at: number): number {
   return codeAt(text, at) === 0x20 ? (expression.exec(text.slice(at))?.[0].length ?? 0) : 0;
+}
+
+/** What the first expression finds that finds anything. */
+function firstOf(expressions: readonly RegExp[], text: string): RegExpExecArray | null {
+  for (const expression of expressions) {
+    const found = expression.exec(text);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** The Roman number of a part. Matches "IV. "; not "IV ". */

@@ -12,6 +12,7 @@ import { motionMoved, motionNamed, motionResolved } from './motion-of-order.js';
 import { isAmendment } from '../sections/result-parts.js';
 import { sentencesOf } from './sentences.js';
 import { partsTold } from './parts-told.js';
+import { isResolved } from './told-resolved.js';
 import { isCalledSettled, isConsent, isLeftOpen } from './told-without-vote.js';
 import { AGAINST, byVerb, isOfEarlier, participles, SUBJECT_LENGTH } from './told-by-verb.js';
 import { readVote } from '../votes/vote.js';
@@ -42,8 +43,6 @@ const notTold = wordSet(verbs.notTold);
 const RESOLVES = /(?<!\p{L})(?:fasste|fasst|fassen|ergeht) [^:]{0,160}?(?:(?:folgende|nachstehende)[nr](?: Beschlu(?:ss|ß))?|de[nr] Beschlu(?:ss|ß)(?=:))[:.]?$/u;
 /** One of these stands in what announces a resolution. */
 const ANNOUNCING = ['folgende', 'nachstehende', 'Beschlu'];
-/** Matches "Beschluss wurde gefasst." and "Ein entsprechender Beschluss wird einstimmig gefasst" "Die Beschlussfassung erfolgt einstimmig" and "Sodann ergeht mit 6 gegen 3 Stimmen der Beschluss lt. Vorlage."; not "Beschluss gefasst hat". */
-const RESOLVED = /^(?:(?:Anschließend|Sodann|Danach|Daraufhin|Hierauf|Schließlich|Es) )?ergeht (?:einstimmig|mehrheitlich|mit \d[^.:]{3,80}) (?:der|folgender) Beschlu(?:ss|ß)(?: (?:lt\.|laut|gemäß|wie|nach) \p{Lu}\p{L}+)?\.?$|^(?:Der |Ein )?(?:\p{Ll}+er )?Beschlu(?:ss|ß) (?:wurde|wird|ist) (?:\p{L}+ ){0,3}gefasst\.?$|^(?:Der |Die )?Beschlu(?:ss|ß)(?:fassung)? (?:erfolgte?|ergeht|erging) (?:(?:einstimmig|mehrheitlich)\.?$|mit \d{1,3} (?:Ja|Stimmen|Für))/u;
 /** Matches "Dem Rat wird einstimmig empfohlen,"; not "Dem Rat wird berichtet". */
 const ADVISED = /^(?:Dem|Der) [\p{L} -]{3,60} (?:wird|werden) (?:[\p{L}\d -]{1,40} )?empfohlen(?:$|[,.:])/u;
 /** A sentence that speaks of another item. Matches "TOP 12"; not "TOP". */
@@ -128,7 +127,7 @@ function statusOf(text: string): DecisionStatus | null {
   if (text.includes(' zurück') && WITHDRAWS.test(text)) return 'withdrawn';
   if (isCalledSettled(text)) return 'settled';
   if ((text.includes('gewählt') || text.includes('Wahl an')) && ELECTED.test(text)) return 'adopted';
-  if ((text.includes('gefasst') || text.includes('erfolgt') || text.includes('erg')) && RESOLVED.test(text)) return 'adopted';
+  if (isResolved(text)) return 'adopted';
   if (text.includes('empfohlen') && ADVISED.test(text) && committeeWordIn(text.slice(0, SUBJECT_LENGTH)) !== null) return AGAINST.test(text) ? 'not-recommended' : 'recommended';
   if (isLeftOpen(text)) return 'not-dealt-with';
   const remark = REMARK.exec(text)?.groups?.['status'];
