@@ -18,7 +18,7 @@ export function byPlace(context: HeadContext, lines: readonly Line[]): FoundDate
       const above = (before === '' || before === 'den ') && line.cells.length === 1 ? context.document.lines[line.index - 1]?.text ?? '' : '';
       if (committeeWordIn(before) !== null || ((LOOSE.test(before) || cell.end - first.end > 1) && !namesTown(context, line, before))) continue;
       const beside = before === '' ? (line.cells[at - 1]?.text ?? '') : '';
-      if (PLACE.test(before) || (beside.endsWith(',') && PLACE.test(`${beside} `)) || (PLACE.test(`${above} `) && above.endsWith(','))) return { date: first, rule: 'place-and-date' };
+      if (isPlace(before) || (beside.endsWith(',') && isPlace(`${beside} `)) || (above.endsWith(',') && isPlace(`${above} `))) return { date: first, rule: 'place-and-date' };
     }
   }
   return null;
@@ -41,5 +41,9 @@ const TOWN = /\p{Lu}[\p{L}-]{2,}/u;
 const SIGN_OF_CLERK = /^ ?\/ ?\p{Lu}\p{L}{0,2}$/u;
 /** Place and day once more, in the other language of a bilingual head. Matches " / Villanova, 08/04/2024" and " - Villanova, lì 08.04.2024"; not " / 12.05.2024". */
 const AGAIN = /^ ?[/–-] ?\p{Lu}[\p{L}' -]{2,30}, (?:\p{Ll}{1,3} )?\d{1,2}[./]\d{1,2}[./]\d{4}$/u;
-/** Matches "Musterstadt, ", "Muster/Altmark, ", "12345 Musterstadt, ", "4890 Musterau, ", "Ausgefertigt: Musterstadt, " and "Bad Muster, den ", "Musterstadt, d. "; not "Sitzung am Mittwoch, ". */
-const PLACE = /^(?!(?:Mo|Di|Mi|Do|Fr|Sa|So|\p{L}+tag|Mittwoch)[.,]|[^,]{0,60}(?:[Ss]itzung(?!s(?:vorlage|drucksache))|[ \t]am (?!\p{Lu})|\p{L}tag,|Mittwoch,))(?:(?:\p{Lu}{1,2}-)?\d{4,5} |(?:Ausgefertigt|Ausfertigung): ?)?\p{Lu}[\p{L}()./-]+(?: [\p{L}().-]+){0,3}(?:, ?(?:den |dem |d\. ?|am )?| \/ | den )$/u;
+/** A day of the week or a session, and no place. Matches "Mittwoch, ", "Di. " and "Sitzung am Mittwoch, "; not "Sitzungsvorlage Musterau, ". */
+const NO_PLACE = /^(?:(?:Mo|Di|Mi|Do|Fr|Sa|So|\p{L}+tag|Mittwoch)[.,]|[^,]{0,60}(?:[Ss]itzung(?!s(?:vorlage|drucksache))|[ \t]am (?!\p{Lu})|\p{L}tag,|Mittwoch,))/u;
+/** Matches "Musterstadt, ", "Muster/Altmark, ", "12345 Musterstadt, ", "Ausgefertigt: Musterstadt, " and "Bad Muster, den ", "Musterstadt, d. "; not "Musterstadt am". */
+const PLACE = /^(?:(?:\p{Lu}{1,2}-)?\d{4,5} |(?:Ausgefertigt|Ausfertigung): ?)?\p{Lu}[\p{L}()./-]+(?: [\p{L}().-]+){0,3}(?:, ?(?:den |dem |d\. ?|am )?| \/ | den )$/u;
+
+const isPlace = (text: string): boolean => PLACE.test(text) && !NO_PLACE.test(text);

@@ -9,8 +9,25 @@ import { typeBook } from '../type/type-book.js';
  * there is such a town is not known here.
  */
 
-/** A name behind a kind: capitalised words, joined by small ones. Matches "Forst (Lausitz)", "Neustadt an der Aisch"; not "und ihre". */
-const NAME = /^(?:\p{Lu}[\p{L}.-]*)(?:(?: (?:am|an|der|im|in|bei|ob|auf|vor|den|dem|a\.|a\. d\.|d\.|i\.))* ?(?:\(\p{Lu}[\p{L}. -]{1,30}\)|\/ ?\p{Lu}[\p{L}.-]+))?(?: (?:am|an der|an dem|im|in der|in|bei|ob der|auf der|vor der|unter|a\.|a\. d\.|i\.) \p{Lu}[\p{L}-]+\.?)?(?: \p{Lu}[\p{Ll}-]+)?/u;
+/** The parts of a name behind a kind, one behind the other. Matches "Forst", "St.-Muster" and "Neustadt"; not "und". Sticky. */
+const FIRST_WORD = /\p{Lu}[\p{L}.-]{0,60}/uy;
+/** Matches " (Lausitz)", " am (Main)" and "/Harz"; not " am Main". Sticky. */
+const REGION = /(?: (?:am|an|der|im|in|bei|ob|auf|vor|den|dem|a\.|a\. d\.|d\.|i\.))* ?(?:\(\p{Lu}[\p{L}. -]{1,30}\)|\/ ?\p{Lu}[\p{L}.-]+)/uy;
+/** Matches " an der Aisch" and " i. Westf."; not " und Umgebung". Sticky. */
+const RIVER = / (?:am|an der|an dem|im|in der|in|bei|ob der|auf der|vor der|unter|a\.|a\. d\.|i\.) \p{Lu}[\p{L}-]+\.?/uy;
+/** Matches " Muster" of "Bad Muster"; not " muster". Sticky. */
+const SECOND_WORD = / \p{Lu}[\p{Ll}-]+/uy;
+
+/** What looks like a name at a place: "Forst (Lausitz)", "Neustadt an der Aisch"; "" where no capital stands. */
+function likeName(text: string, from: number): string {
+  const first = endOfPart(FIRST_WORD, text, from);
+  return first === from ? '' : text.slice(from, [REGION, RIVER, SECOND_WORD].reduce((end, part) => endOfPart(part, text, end), first));
+}
+
+function endOfPart(sticky: RegExp, text: string, at: number): number {
+  sticky.lastIndex = at;
+  return sticky.test(text) ? sticky.lastIndex : at;
+}
 
 /** The first of two words of a town's name: "Bad", "Sankt". */
 const opensName: ReadonlySet<string> = new Set(words.opensName);
@@ -20,10 +37,10 @@ const notNames = wordSet(words.notNames);
 export function nameIn(text: string, from: number, isKnown: (name: string) => boolean): string | null {
   const known = knownName(text.slice(from), isKnown);
   if (known !== null) return known;
-  const found = NAME.exec(text.slice(from));
-  if (found === null) return null;
-  const parts = found[0].split(' ');
-  const last = parts.length > 1 && !opensName.has(parts[0] ?? '') && parts.length === 2 && !found[0].includes('(') && !found[0].includes('/') ? parts[0] ?? '' : found[0];
+  const like = likeName(text, from);
+  if (like === '') return null;
+  const parts = like.split(' ');
+  const last = parts.length === 2 && !opensName.has(parts[0] ?? '') && !like.includes('(') && !like.includes('/') ? parts[0] ?? '' : like;
   const name = last.replace(TRAILING, '');
   return name.length > 1 && !notNames.has(name, 0, name.length) && typeBook.matchWhole(name) === null ? name : null;
 }

@@ -7,10 +7,40 @@ import type { Line } from '../../../tree/document.js';
 export const RESOLUTION_SHEET = 'resolution-sheet';
 /** How far down the sheet of a resolution names itself and its session. */
 const SHEET_LINES = 12;
-/** Heads the sheet of a resolution. Matches "BESCHLUSS", "Beschluss des Stadtrates", "Ratsbeschluss Nr. 0497", "Beschluss-Nr. B-187/2014" and "Beschluss zur Drucksache Nr. 12/15"; not "Beschluss:" or "Beschluss über". */
-const SHEET = /^(?:(?:Stadt|Gemeinde|Markt|Kreis)?rats|Kreistags)?Beschlu(?:ss|ß)(?:$| zu(?:r|m|) (?:Drucksache|Vorlage|Antrag|DS|Beschlussvorlage|Sitzungsvorlage)[ -](?:Nr\.?:? )?(?:\p{Lu}{1,4}[-/ ]){0,2}\d[\d/.-]{0,16}$| (?:des|der) \p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,3}$|[ -]Nr\.?:? {0,2}(?:\p{Lu}{1,4}[-/ ]){0,2}\d[\d/.-]{0,16}$)/iu;
-/** Names the one session. Matches "Sitzungstag: 19.03.2015", "Sitzung am : 5.11.2014", "Sitzung vom 5.11.2014", "Sitzungsteil: öffentlich", "der öffentlichen Sitzung am 16. November", "beschließt in seiner Sitzung am 5.11.2014:" "4. Tagung der Wahlperiode am 13.", "der Sitzung des Rates vom 13." and "vom 12.12.2012\töffentliche Sitzung"; not "Sitzungsvorlage". */
-const ONE_SESSION = /^(?:Sitzungstag|Sitzungsteil|Sitzungsdatum|Sitzung(?: am| vom)?)(?:[ \t]?:|\t)|^Sitzung (?:am|vom) \d|öffentlichen? Sitzung (?:am|vom|des|der) |(?:beschließt|beschloss|hat) in (?:seiner|ihrer) (?:\d{1,3}\. )?Sitzung am |^(?:\d{1,3}\. |(?:aus )?der (?:\d{1,3}\. )?)(?:Tagung|Sitzung) .{0,80}(?:am|vom) \d{1,2}\.|^(?:de[sr] \p{Lu}.{3,90}|vom \d{1,2}\.[ \d.\p{L}]{4,20})\t(?:nicht[ -]?)?öffentliche Sitzung$/iu;
+/** Heads the sheet of a resolution. Matches "BESCHLUSS", "Ratsbeschluss" and "Kreistagsbeschluss"; not "Beschlüsse". */
+const SHEET_NAME = /^(?:(?:Stadt|Gemeinde|Markt|Kreis)?rats|Kreistags)?Beschlu(?:ss|ß)/iu;
+/** Behind that name. Matches " zur Drucksache Nr. 12/15" and " zum Antrag A 12/2015"; not " zur Satzung". */
+const OF_PAPER = /^ zu(?:r|m|) (?:Drucksache|Vorlage|Antrag|DS|Beschlussvorlage|Sitzungsvorlage)[ -](?:Nr\.?:? )?(?:\p{Lu}{1,4}[-/ ]){0,2}\d[\d/.-]{0,16}$/iu;
+/** Behind that name. Matches " des Stadtrates" and " der Gemeindevertretung Musterau"; not " der". */
+const OF_BODY = /^ (?:des|der) \p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,3}$/iu;
+/** Behind that name. Matches " Nr. 0497" and "-Nr. B-187/2014"; not " Nr. 4 der Liste". */
+const ITS_NUMBER = /^[ -]Nr\.?:? {0,2}(?:\p{Lu}{1,4}[-/ ]){0,2}\d[\d/.-]{0,16}$/iu;
+const BEHIND_NAME = [OF_PAPER, OF_BODY, ITS_NUMBER];
+
+/** A cell that heads the sheet, and says no more than whose resolution it is: "Beschluss:" and "Beschluss über" do not. */
+function headsSheet(text: string): boolean {
+  if (!text.includes('eschlu') && !text.includes('ESCHLU')) return false;
+  const name = SHEET_NAME.exec(text);
+  const rest = name === null ? null : text.slice(name[0].length);
+  return rest !== null && (rest === '' || BEHIND_NAME.some((behind) => behind.test(rest)));
+}
+
+/** A label of the one session. Matches "Sitzungstag: 19.03.2015", "Sitzung am : 5.11.2014" and "Sitzungsteil: öffentlich"; not "Sitzungsvorlage:". */
+const LABEL = /^(?:Sitzungstag|Sitzungsteil|Sitzungsdatum|Sitzung(?: am| vom)?)(?:[ \t]?:|\t)/iu;
+/** Matches "Sitzung vom 5.11.2014"; not "Sitzung des Rates". */
+const SESSION_OF_DAY = /^Sitzung (?:am|vom) \d/iu;
+/** Matches "der öffentlichen Sitzung am 16. November"; not "öffentliche Sitzungen". */
+const PUBLIC_SESSION = /öffentlichen? Sitzung (?:am|vom|des|der) /iu;
+/** Matches "beschließt in seiner 4. Sitzung am 5.11.2014:"; not "in seiner Sitzung". */
+const IN_ITS_SESSION = /(?:beschließt|beschloss|hat) in (?:seiner|ihrer) (?:\d{1,3}\. )?Sitzung am /iu;
+/** Matches "4. Tagung der Wahlperiode am 13." and "aus der Sitzung des Rates vom 13."; not "4. Sitzung". */
+const COUNTED_SESSION = /^(?:\d{1,3}\. |(?:aus )?der (?:\d{1,3}\. )?)(?:Tagung|Sitzung) .{0,80}(?:am|vom) \d{1,2}\./iu;
+/** Matches "vom 12.12.2012\töffentliche Sitzung" and "des Stadtrates\tnichtöffentliche Sitzung"; not "öffentliche Sitzung". */
+const BESIDE_PUBLICITY = /^(?:de[sr] \p{Lu}.{3,90}|vom \d{1,2}\.[ \d.\p{L}]{4,20})\t(?:nicht[ -]?)?öffentliche Sitzung$/iu;
+const ONE_SESSION = [LABEL, SESSION_OF_DAY, PUBLIC_SESSION, IN_ITS_SESSION, COUNTED_SESSION, BESIDE_PUBLICITY];
+
+const namesOneSession = (text: string): boolean => ONE_SESSION.some((words) => words.test(text));
+
 /** Beside the number of a resolution. Matches "Sitzung des Stadtrates: " and "Beratung am:"; not "Sitzung: ". */
 const SESSION_LABEL = /^(?:Sitzung (?:des|der) \p{Lu}[\p{L} -]{2,60}|Beratung am):/u;
 /** Matches "Beschluss-Nr.  SVV/07/38/2012" and "Beschluss Nr.: 12"; not "Beschluss". */
@@ -22,7 +52,7 @@ const DAY_LINE = /^Datum(?::|\t)/u;
 /** The line that heads it, before any kind of paper is named. */
 export function resolutionSheet(head: readonly Line[], type: Line | undefined): Line | null {
   const lines = head.slice(0, SHEET_LINES);
-  const named = lines.find((line) => line.cells.some((cell) => (cell.text.includes('eschlu') || cell.text.includes('ESCHLU')) && SHEET.test(cell.text)));
+  const named = lines.find((line) => line.cells.some(({ text }) => headsSheet(text)));
   if (named === undefined || (type !== undefined && type.start < named.start)) return null;
   const labelled = lines.some((line, at) => COMMITTEE_LINE.test(line.text) && DAY_LINE.test(lines[at + 1]?.text ?? ''));
   const numbered = lines.some(({ text }) => RESOLUTION_NUMBER.test(text));
@@ -32,7 +62,7 @@ export function resolutionSheet(head: readonly Line[], type: Line | undefined): 
 
 /** A line of its own, or a cell; the names of columns beside "Beschluss" are none. */
 function namesSession(line: Line, named: Line): boolean {
-  return (line !== named && ONE_SESSION.test(line.text)) || line.cells.some(({ text }) => ONE_SESSION.test(text));
+  return (line !== named && namesOneSession(line.text)) || line.cells.some(({ text }) => namesOneSession(text));
 }
 
 /** "Beschluss Nr. 07/2012" over "der Gemeinschaftsversammlung der Verwaltungsgemeinschaft Musterau" and "vom 12.12.2012". */

@@ -3,6 +3,7 @@ import type { Mark } from '../../paper-tree.js';
 import { mark } from '../../mark.js';
 import type { HeadContext } from '../head-context.js';
 import { valuesOf } from '../head-context.js';
+import { answersRequest } from './answering-words.js';
 import { printedType } from './printed-type.js';
 import { typeBook } from './type-book.js';
 
@@ -17,7 +18,7 @@ export function typeInSubject(context: HeadContext): Mark<string> | null {
   const phrase = typeBook.matchAt(text, 0);
   if (value === undefined || phrase?.value !== 'paper' || !REQUEST.test(phrase.form) || !OF_GROUP.test(text.slice(phrase.end))) return null;
   const lines = document.lines.slice(0, LETTER_LINES);
-  if (!lines.some((line) => isSalutation(line.text)) || lines.some((line) => ANSWERS.test(line.text))) return null;
+  if (!lines.some((line) => isSalutation(line.text)) || lines.some((line) => answersRequest(line.text))) return null;
   return mark(printedType(text.slice(0, phrase.end)), { start: value.start, end: value.start + phrase.end }, 'paper-type-subject');
 }
 
@@ -26,5 +27,3 @@ export const LETTER_LINES = 60;
 const REQUEST = /^(?:\p{L}+ )?\p{L}*(?:antrag|anfrage)$/u;
 /** Matches " der SPD-Fraktion", " von Ratsherrn Muster" and " für den Bauausschuss am 6. Juni"; not " der Firma Muster". */
 const OF_GROUP = /^ (?:für|an|zu[rm]?) (?:den |die |das )?.{0,60}(?:[Aa]usschuss|[Ss]itzung|[Rr]at|[Bb]eirat|[Vv]ersammlung)(?!\p{L})|^ (?:der|des|von) .{0,60}(?:[Ff]raktion|Gruppe|Ratsherr|Ratsfrau|Stadtr[aä]t|Gemeinder[aä]t|Stadtverordnet|Bezirksverordnet)/u;
-/** Matches "beantworte ich wie folgt", "zu Ihrer Anfrage" and "nehmen wir Stellung"; not "Wir bitten um Antwort". */
-export const ANSWERS = /(?<!\p{L})(?:beantworte[nt]?|nehmen?|nimmt|teilen?|antworte[nt]?)(?!\p{L}).{0,80}(?:wie folgt|Stellung|mit(?!\p{L}))|(?<!\p{L})Ihre[nrs]? (?:\p{Ll}+ )?(?:Anfrage|Antrag|Schreiben|Frage)|(?:Antrag|Anfrage) (?:\p{L}+ ){0,4}(?:ist|wird) (?:abzulehnen|abgelehnt)/u;

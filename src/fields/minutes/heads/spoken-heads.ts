@@ -1,3 +1,5 @@
+import words from '../../../vocabulary/agenda-items.json' with { type: 'json' };
+import { printedWords } from '../../../vocabulary/printed-words.js';
 import type { Line } from '../../../tree/document.js';
 import type { ItemHead } from './item-head.js';
 
@@ -6,16 +8,33 @@ import type { ItemHead } from './item-head.js';
  * Tagesordnung zur Verhandlung.", "Ich rufe Tagesordnungspunkt 4 auf." The sentence heads the item; a name it has not.
  */
 
-/** Matches "Es gelangt nunmehr Postnummer 17 zur Verhandlung", "Wir kommen zu Tagesordnungspunkt 4.2" and "Ich rufe nun den Tagesordnungspunkt 5 auf"; not "Ich habe zu Tagesordnungspunkt 3 gesagt". */
-const CALLS = /^(?:[^.:]{3,60}: ?)?(?:Es gelang(?:t|en)|Wir kommen|Ich rufe)(?: (?:nun|nunmehr|jetzt|sodann|damit|noch|als Nächstes|auf)){0,2}:?(?: zu[mr]?)?(?: de[nr])? (?:Postnummer|Geschäftsstück|Tagesordnungspunkt|Traktandum|TOP|Punkt|Post) (?<number>\d{1,3}(?:\.\d{1,3}){0,2})(?!\d|\.\d)/u;
+const called = printedWords(words.called);
+
+/** Who speaks. Matches "Vorsitzende: " and "Präsident Muster:"; not "Dr. Muster:". */
+const SPEAKER = /^[^.:]{3,60}: ?/u;
+/** Matches "Es gelangt nunmehr ", "Wir kommen zu " and "Ich rufe nun den "; not "Ich habe zu ". */
+const CALLS = /^(?:Es gelang(?:t|en)|Wir kommen|Ich rufe)(?: (?:nun|nunmehr|jetzt|sodann|damit|noch|als Nächstes|auf)){0,2}:?(?: zu[mr]?)?(?: de[nr])? /u;
+/** One of these stands in what CALLS matches. */
+const CALLING = ['Es gelang', 'Wir kommen', 'Ich rufe'];
+/** Matches " 17" and " 4.2"; not " 2020". */
+const NUMBER = /^ (?<number>\d{1,3}(?:\.\d{1,3}){0,2})(?!\d|\.\d)/u;
 const FEWEST_LETTERS = 20;
 
 export function spokenHeads(lines: readonly Line[]): ItemHead[] {
   return lines.flatMap((line) => {
-    const found = line.text.length < FEWEST_LETTERS ? null : CALLS.exec(line.text);
-    const number = found?.groups?.['number'];
-    if (found === null || number === undefined) return [];
-    const end = line.start + found[0].length;
-    return [{ line, number: { start: end - number.length, end }, nameStart: end, nameEnd: end, sign: null }];
+    const number = line.text.length < FEWEST_LETTERS ? null : numberCalled(line.text);
+    if (number === null) return [];
+    const end = line.start + number.end;
+    return [{ line, number: { start: line.start + number.start, end }, nameStart: end, nameEnd: end, sign: null }];
   });
+}
+
+/** Where the number stands of the item that a sentence calls: "Ich rufe Tagesordnungspunkt 4 auf". */
+function numberCalled(text: string): { readonly start: number; readonly end: number } | null {
+  if (!CALLING.some((words) => text.includes(words))) return null;
+  const speaker = CALLS.test(text) ? 0 : (SPEAKER.exec(text)?.[0].length ?? 0);
+  const call = CALLS.exec(text.slice(speaker))?.[0].length ?? 0;
+  const noun = call === 0 ? -1 : called.endAt(text, speaker + call);
+  const number = noun < 0 ? undefined : NUMBER.exec(text.slice(noun))?.groups?.['number'];
+  return number === undefined ? null : { start: noun + 1, end: noun + 1 + number.length };
 }

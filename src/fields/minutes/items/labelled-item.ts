@@ -87,8 +87,12 @@ function numberBeforeName(document: Document, line: Line, name: string): Mark<st
 const NAME_BEGINS = 24;
 const SHORTEST_NAME = 8;
 
-/** The item behind the day of its meeting, or the part of it. Matches "8. Sitzung am 03.05.2021, TOP 13", "Sitzung vom 3.5.2021, öffentlich, § 12", "§ 12\töffentlich", "der Tagung am 3. Mai 2021, Ö 6.4" and "öffentlicher Teil, Punkt 3"; not "am 03.05.2021, 19". */
-const BEHIND_SESSION = /(?:(?:[Ss]itzung|[Tt]agung)(?!\p{L}).{0,120}|^(?:nicht[ -]?)?öffentlicher Teil)[,\t] ?(?:(?:TOP|Tagesordnungspunkt|Punkt|Traktandum)(?: [ÖN])? |[ÖN] |§ ?)(?<number>\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)(?:$|\t)|^§ ?(?<sign>\d{1,3}[a-z]?)(?=\t(?:nicht[ -]?)?öffentlich)/u;
+/** The item behind the session. Matches "Sitzung am 03.05.2021, TOP 13", "Sitzung vom 3.5.2021, öffentlich, § 12" and "Tagung am 3. Mai 2021, Ö 6.4"; not "Sitzung am 03.05.2021, 19". */
+const BEHIND_SESSION = /(?:[Ss]itzung|[Tt]agung)(?!\p{L}).{0,120}[,\t] ?(?:(?:TOP|Tagesordnungspunkt|Punkt|Traktandum)(?: [ÖN])? |[ÖN] |§ ?)(?<number>\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)(?:$|\t)/u;
+/** Matches "öffentlicher Teil, Punkt 3"; not "öffentlicher Teil, 3". */
+const BEHIND_PART = /^(?:nicht[ -]?)?öffentlicher Teil[,\t] ?(?:(?:TOP|Tagesordnungspunkt|Punkt|Traktandum)(?: [ÖN])? |[ÖN] |§ ?)(?<number>\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)(?:$|\t)/u;
+/** Matches "§ 12" of "§ 12\töffentlich"; not of "§ 12 öffentlich". */
+const BEFORE_PUBLICITY = /^§ ?(?<number>\d{1,3}[a-z]?)(?=\t(?:nicht[ -]?)?öffentlich)/u;
 const SESSION_LINES = 20;
 /** A number and the session it is of. Matches "9" in "9 der öffentlichen Sitzung am 25. Juni 2020"; nothing in "9 a". */
 const OF_SESSION = /^[\p{L} ]{0,4}\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?(?= (?:der|des|in der|aus der) )/u;
@@ -100,8 +104,8 @@ function withoutSession(document: Document, { start, end }: { readonly start: nu
 
 function behindSession({ lines }: Document): { start: number; end: number } | undefined {
   for (const line of lines.slice(0, SESSION_LINES)) {
-    const found = BEHIND_SESSION.exec(line.text);
-    const number = found?.groups?.['number'] ?? found?.groups?.['sign'];
+    const found = BEHIND_PART.exec(line.text) ?? BEFORE_PUBLICITY.exec(line.text) ?? BEHIND_SESSION.exec(line.text);
+    const number = found?.groups?.['number'];
     const end = line.start + (found?.index ?? 0) + (found?.[0].trimEnd().length ?? 0);
     if (number !== undefined) return { start: end - number.length, end };
   }
