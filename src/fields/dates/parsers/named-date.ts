@@ -7,12 +7,12 @@ import { isAlsoOtherWord, monthOf } from '../../../vocabulary/month-names.js';
 import { isDigit, isLetter, isLineStart, startsNumber, wordBefore } from '../surroundings.js';
 import { type Found, parserOf } from './parser-of.js';
 
-// "25. März 2010" matches; "25 März" does not as a day without a year.
-const DAY_MONTH = /(?<day>\d{1,2})(?<dot>\.?)(?:st|nd|rd|th)?\s{0,4}(?<name>(?:J[aäuAÄU][nelNEL]|F[eE][bB]|M[aärAÄR][reizyREIZY]|A[puPU][rgRG]|S[eE][pP]|O[kcKC][tT]|N[oO][vV]|D[eE][zcZC])\p{L}{0,6})(?!\p{L})(?<stop>\.?)(?:,?\s{0,4}(?:des\sJahres\s)?(?<year>\d{3,6})|\s?['’](?<short>\d{2})(?!\d))?/u;
+// "25. März 2010" matches; "25 März" does not as a day without a year. "25. Sitzung" matches too and is refused by the list of months.
+const DAY_MONTH = /(?<day>\d{1,2})(?<dot>\.?)(?:st|nd|rd|th)?\s{0,4}(?<name>[JFMASOND]\p{L}{2,8})(?!\p{L})(?<stop>\.?)(?:,?\s{0,4}(?:des\sJahres\s)?(?<year>\d{3,6})|\s?['’](?<short>\d{2})(?!\d))?/u;
 // "Sep 13, 2023" matches; "Sep 13" does not.
-const MONTH_DAY = /(?<name>(?:J[aäuAÄU][nelNEL]|F[eE][bB]|M[aärAÄR][reizyREIZY]|A[puPU][rgRG]|S[eE][pP]|O[kcKC][tT]|N[oO][vV]|D[eE][zcZC])\p{L}{0,6})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?,\s?(?<year>\d{4})(?!\d)/u;
+const MONTH_DAY = /(?<name>[JFMASOND]\p{L}{2,8})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?,\s?(?<year>\d{4})(?!\d)/u;
 // "2023 Sep 3" matches; "2023 September" and "2023 Sep 31 5" do not.
-const YEAR_MONTH_DAY = /(?<year>\d{4})\s(?<name>(?:J[aäuAÄU][nelNEL]|F[eE][bB]|M[aärAÄR][reizyREIZY]|A[puPU][rgRG]|S[eE][pP]|O[kcKC][tT]|N[oO][vV]|D[eE][zcZC])\p{L}{0,6})\.?\s(?<day>\d{1,2})(?![\d.:])/u;
+const YEAR_MONTH_DAY = /(?<year>\d{4})\s(?<name>[JFMASOND]\p{L}{2,8})\.?\s(?<day>\d{1,2})(?![\d.:])/u;
 // A count and, in the cell beside it, a month. "4\tAugust" and "4   August" match; "13 September" does not.
 const NEXT_CELL = /^\d{1,2}(?:[ ]?\t| {3,})/u;
 // "2023 S" matches; "2023 s" does not.
