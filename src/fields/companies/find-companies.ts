@@ -12,6 +12,7 @@ import { findBidders } from './finders/by-bidder-list.js';
 import { findInColumns } from './finders/by-column.js';
 import { findEquals } from './finders/by-joint.js';
 import { capitalWords, findByCapitals } from './finders/by-capitals.js';
+import { findByLeadingForm, leadingForms } from './finders/by-leading-form.js';
 import { findByLegalForm } from './finders/by-legal-form.js';
 import { findInLists } from './finders/by-list.js';
 import { findPairs } from './finders/by-pair.js';
@@ -39,7 +40,7 @@ export interface CompanyFindings {
   readonly otherOrganizations: Mark<OtherOrganizationValue>[];
 }
 
-const SOUGHT = [cueWords, partnerWords, bodyWords, wellKnownWords, exampleWords, organizationWords, capitalWords, verbWords, smallTrades, smallNameWords, predicateWords, formWords];
+const SOUGHT = [cueWords, partnerWords, bodyWords, wellKnownWords, exampleWords, organizationWords, capitalWords, verbWords, smallTrades, smallNameWords, predicateWords, leadingForms, formWords];
 const scan = scanner(SOUGHT, { articles, offices: officeLeads, links: seatLinks });
 
 interface Other { readonly kind: string; readonly candidate: Candidate }
@@ -51,7 +52,7 @@ export function findCompanies(text: string, words: Words = splitWords(text)): Co
   const lists = findInLists(words);
   const associations: Other[] = formed.others.map((candidate) => ({ kind: candidate.form?.kind ?? 'other', candidate }));
   const fixed = formed.companies.concat(formed.others);
-  const cued = withoutOverlaps(findByCue(words, of(cueWords)).concat(
+  const cued = withoutOverlaps(findByCue(words, of(cueWords)).concat(findByLeadingForm(words, of(leadingForms)),
     findKnownBodies(words, of(bodyWords)), findExamples(words, of(exampleWords)), findWellKnown(words, of(wellKnownWords)),
     findSmallNames(words, of(smallNameWords)), findByPartners(words, of(partnerWords)), findByCapitals(words, of(capitalWords)), findPairs(words),
   ).filter((each) => !isOther(words, each)), fixed);

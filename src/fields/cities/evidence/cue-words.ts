@@ -14,6 +14,8 @@ export const formerNameWords: WordSet = new Set(cues.formerNames);
 export const municipalityWords: WordSet = new Set(cues.municipality);
 export const surePlaceWords: WordSet = new Set(cues.placeSure);
 export const cityStates: WordSet = new Set(cues.cityStates);
+/** Provinces that small towns elsewhere are called after. */
+export const regionsAbroad: WordSet = new Set(cues.regionsAbroad);
 export const stateWords: WordSet = new Set(cues.stateWords);
 export const partBrackets: WordSet = new Set(cues.partBrackets);
 export const columnWords: WordSet = new Set([...cues.municipality, ...cues.columnHeadings]);
@@ -102,6 +104,14 @@ const abroad: ReadonlyMap<string, string> = new Map(Object.entries(cues.municipa
 export function territoryOfMunicipality(word: string): Territory | null {
   const country = abroad.get(word);
   return country === undefined ? null : { country, state: null };
+}
+
+const kindsInStates: ReadonlyMap<string, string> = new Map(Object.entries(cues.kindsInStates));
+
+/** @param word "Markt", "Flecken": a kind of municipality that one state has. */
+export function stateOfKind(word: string): Territory | null {
+  const state = kindsInStates.get(word);
+  return state === undefined ? null : { country: 'DE', state };
 }
 
 const adjectives = new Map<string, Territory>();

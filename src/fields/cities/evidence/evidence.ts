@@ -52,6 +52,7 @@ export function readEvidence(text: string, candidate: Candidate, { isPlain, isWo
   if (against !== null) return verdict('against', against);
   // "Alt Ahausen" of a city may be a part of it, or a village elsewhere.
   if (isPartBefore(before)) return verdict(isHyphenLost(before, candidate) ? 'against' : 'none', LONGER);
+  if (text.startsWith(WHERE, candidate.end)) return verdict('place', 'where-clause');
   const place = label !== '' && PLACE_LABEL.test(label) ? verdict('located', 'label') : placeCue(before, text, candidate);
   // "in Ahausen-Neudorf" names a district that the gazetteer lacks, "der Ahausen-Vertrag" something else.
   if (place.weight === 'none' && isBracketed(text, candidate)) return verdict('loose', 'in-brackets');
@@ -59,13 +60,18 @@ export function readEvidence(text: string, candidate: Candidate, { isPlain, isWo
   return joinedToName || isInside(text, candidate, before, behind) || isClubBehind(text, candidate.end) ? INSIDE : place;
 }
 
+/** "Er verweist auf Ahausen, wo". */
+const WHERE = ', wo ';
+
 /** "das Ufer der Ahaue", "über die Ahaue": no town has an article, but a river of its name, unless it stands within a longer name or behind a comma. */
 function isWater(text: string, start: number, [article, further]: readonly Neighbor[], [next]: readonly Neighbor[]): boolean {
   if (article === undefined || !RIVER_ARTICLES.has(article.word) || !isBlankGap(article.gap) || COMMA.test(further?.gap ?? '') || PARTICIPLE.test(next?.word ?? '')) return false;
   // ", in der Ahausen vertreten ist"
-  if (RELATIVE.has(further?.word ?? '') && COMMA.test(wordsBefore(text, start, 3)[2]?.gap ?? '')) return false;
+  if (RELATIVE.has(further?.word ?? '') && !JOINTS.has(next?.word ?? '') && COMMA.test(wordsBefore(text, start, 3)[2]?.gap ?? '')) return false;
   return next === undefined || next.word === '' || (STANDS.test(next.gap) && !CAPITAL.test(next.word)) || ENDS.test(next.gap);
 }
+/** ", an der Ahaue und an der Bache": no verb, so that no clause begins there. */
+const JOINTS: ReadonlySet<string> = new Set(['und', 'oder', 'sowie']);
 const RELATIVE: ReadonlySet<string> = new Set(['in', 'an', 'auf', 'mit', 'von', 'bei', 'aus', 'zu', 'für', 'gegen', 'nach', 'durch']);
 // "betreffenden", "gehörende"; not "Ende", "und".
 const PARTICIPLE = /^\p{Ll}{3,}end(?:e|en|er|es)$/u;

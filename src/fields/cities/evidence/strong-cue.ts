@@ -3,7 +3,7 @@ import { isBlankGap } from './before-against.js';
 import { endingTest } from '../../../vocabulary/word-endings.js';
 import type { Candidate } from '../names/candidates.js';
 import { isCapital } from '../names/character-classes.js';
-import { birthWords, branchWords, congregationWords, councilWords, directions, exampleWords, journeyEndings, legalForms, linkVerbs, motionVerbs, municipalityWords, noMunicipalities, partnershipVerbs, seatVerbs, territoryOfAdjective, territoryOfMunicipality, unionWords } from './cue-words.js';
+import { birthWords, branchWords, congregationWords, councilWords, directions, exampleWords, journeyEndings, legalForms, linkVerbs, motionVerbs, municipalityWords, noMunicipalities, partnershipVerbs, seatVerbs, stateOfKind, territoryOfAdjective, territoryOfMunicipality, unionWords } from './cue-words.js';
 import { isDeed, isPerson } from './follows-company.js';
 import { isInside } from './inside-name.js';
 import { isDated } from './is-dated.js';
@@ -22,6 +22,11 @@ const HOME = 'DE';
 const OF = 'von';
 // "Comune di Ahausen".
 const OF_ABROAD: ReadonlySet<string> = new Set(['di', 'de', 'van']);
+/** "der Markt Ahausen", "des Fleckens Ahausen"; not "am Markt". */
+const MASCULINE: ReadonlySet<string> = new Set(['der', 'Der', 'des', 'Des', 'den', 'vom', 'beim']);
+// "LMO-Ratsfraktion", "Stadtratsfraktion"; not "Kreistagsfraktion".
+const COUNCIL_GROUP = /(?:^R|-R|Stadtr|Gemeinder)atsfraktion$/u;
+const SHORTEST_GROUP = 10;
 const WITH = 'mit';
 // "Städtepartnerschaft", "Partnerschaftsfeier", "Schüleraustausch"; not "Vereinbarung".
 const PARTNERSHIP = /(?:partnerschaft\p{Ll}{0,12}|begegnung\p{Ll}{0,12}|austausch|austauschs|verschwisterung|freundschaft|jumelage)$/iu;
@@ -36,6 +41,8 @@ export function strongCue(text: string, candidate: Candidate, before: readonly N
   const territory = beside ?? territoryOfAdjective(first) ?? territoryOfAdjective(second);
   if (unionWords.has(first) && candidate.joined !== null) return null;
   if (isMunicipalityWord(first) && gap.trim() === '' && !congregationWords.has(second)) return verdict('strong', 'municipality-word', territory);
+  const kindOfState = isBeside && MASCULINE.has(second) ? stateOfKind(first) : null;
+  if (kindOfState !== null) return verdict('strong', 'territory-adjective', kindOfState);
   const kindAbroad = isBeside ? territoryOfMunicipality(OF_ABROAD.has(first) ? second : first) : null;
   if (kindAbroad !== null) return verdict('strong', 'municipality-word', kindAbroad);
   if (isMunicipalityWord(first) && COLON_GAP.test(gap)) return verdict('strong', 'list-heading', territory ?? territoryOfAdjective(thirdBefore(text, candidate.start)));
@@ -50,6 +57,7 @@ export function strongCue(text: string, candidate: Candidate, before: readonly N
   if (hasCountyBracket(text, candidate.end)) return verdict('strong', 'county-beside', { country: 'DE', state: null });
   if (isBeside && isDigitCode(first.charCodeAt(first.length - 1)) && POSTCODE.test(first)) return verdict('strong', 'postcode', territory);
   if (gap.includes(',') && COMMA_GAP.test(gap) && (legalForms.has(first) || (first === 'V' && second === 'e')) && !isDeed(text, candidate) && !isPerson(text, candidate)) return verdict('strong', 'company-seat', territory);
+  if (isBeside && first.length > SHORTEST_GROUP && COUNCIL_GROUP.test(first)) return verdict('strong', 'council-group', territory);
   if (isBeside && branchWords.has(first)) return verdict('strong', 'branch', territory);
   if (isBeside && isSeat(before)) return verdict('strong', 'company-seat', territory);
   if (startsLine(text, candidate.start) && isDated(text.slice(candidate.end, candidate.end + 30))) return verdict('strong', 'place-and-date');

@@ -1,6 +1,8 @@
 /** What the words around a candidate say once it is known which place is meant: one cue counts for less, another for more. */
 import { firstNames } from '../../../vocabulary/first-names.js';
+import { isHome } from '../../../gazetteer/index.js';
 import { isNoun } from '../../../vocabulary/nouns.js';
+import { regionsAbroad } from '../evidence/cue-words.js';
 import { ISLAND } from '../evidence/evidence.js';
 import type { Evidence } from '../evidence/verdict.js';
 import type { Candidate } from '../names/candidates.js';
@@ -18,6 +20,7 @@ export interface Meant {
 
 export function weigh(text: string, candidate: Candidate, read: Evidence, { choice, isQualified, isFound }: Meant): Evidence {
   if (isLongerName(text, candidate.end, choice.place, read)) return { ...read, weight: 'against', cue: 'longer-name' };
+  if (read.weight !== 'strong' && !isHome(choice.place) && regionsAbroad.has(candidate.key)) return { ...read, weight: 'against', cue: 'region' };
   if (isQualified) return { ...read, weight: 'strong', cue: 'qualifier' };
   if (!isFound && TERRITORIAL.has(read.cue)) return { ...read, weight: 'none' };
   if (choice.partOfIssuer && read.cue === SEAT) return { ...read, weight: 'located' };

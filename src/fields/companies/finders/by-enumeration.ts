@@ -68,7 +68,7 @@ function membersFrom(words: Words, first: number, known: ReadonlyMap<number, Can
     if (member === null) break;
     members.push(member);
     const next = behindTail(words, member.last + 1);
-    const joint = JOINTS.has(wordAt(words, next)) && (runsOn(words, next) || gapKind(words, next) === 'close');
+    const joint = JOINTS.has(wordAt(words, next)) && (runsOn(words, next) || gapKind(words, next) === 'close' || (gapKind(words, next) === 'dot' && grammar.companion.includes(wordAt(words, next - 1))));
     if (!joint && !COMMA.test(gapBefore(words, next))) break;
     at = joint ? next + 1 : next;
     if (ARTICLES.has(wordAt(words, at)) && runsOn(words, at + 1)) at += 1;

@@ -12,7 +12,7 @@ import { INITIALS } from '../words/grammar-words.js';
 import { isBrandShaped, isProperName, isUnknown } from '../names/proper-name.js';
 import { CAPITAL, endOf, gapBefore, ODD, wordAt, type Words } from '../words/words.js';
 import { isNoun } from '../../../vocabulary/nouns.js';
-import { endsWithAny, isAcronym, isCapital, isNamePart, isPlaceAdjective } from '../words/word-shape.js';
+import { endsWithAny, isAcronym, isCapital, isFunctionWord, isNamePart, isNumber, isPlaceAdjective } from '../words/word-shape.js';
 
 const LONGEST_NAME = 4;
 const FROM = 'aus';
@@ -81,11 +81,19 @@ function firstOf(words: Words, last: number): number {
 const isRelative = (words: Words, at: number): boolean => RELATIVES.has(wordAt(words, at)) && gapKind(words, at) === 'comma';
 const RELATIVES: ReadonlySet<string> = new Set(['die', 'der', 'das']);
 
+/** The `LMO` of `berät varas LMO aus Ahausen`: letters behind the first half of their name; an adjective has its article before it. */
+const isBehindSmallHalf = (words: Words, at: number): boolean => {
+  const half = wordAt(words, at - 1);
+  return gapKind(words, at) === 'blank' && half.length > 2 && !isCapital(half) && !isNumber(half) && !isFunctionWord(half) && !half.endsWith('t') && !ARTICLES.has(wordAt(words, at - 2).toLowerCase());
+};
+const ARTICLES: ReadonlySet<string> = new Set(['die', 'der', 'das', 'den', 'dem', 'des', 'eine', 'einer', 'einem', 'ihre', 'ihrer']);
+
 function isNamed(words: Words, first: number, last: number, link: string): boolean {
   if (!isProperName(words, first, last) || !isUnknown(wordAt(words, first)) && !isUnknown(wordAt(words, last))) return false;
   if (link === AT && first < last && endsWithAny(wordAt(words, first).toLowerCase(), lists.siteHeads)) return false;
   if (link === AT && first + 1 === last && isPlaceAdjective(wordAt(words, first)) && isNoun(wordAt(words, last))) return false;
   if (first === last && isRelative(words, first - 1) && !isBrandShaped(wordAt(words, first))) return false;
+  if (first === last && isAcronym(wordAt(words, first)) && isBehindSmallHalf(words, first)) return false;
   const shaped = isBrandShaped(wordAt(words, first)) || isBrandShaped(wordAt(words, last));
   if (link === FROM || (shaped && !isAcronym(wordAt(words, last)))) return true;
   return isUnknown(wordAt(words, first)) && INTRODUCTIONS.has(wordAt(words, first - 1)) && gapBefore(words, first).trim() === '' && (link === '(' || first < last || wordAt(words, first - 1) === BY);

@@ -15,6 +15,7 @@ import { FEMININE, WITH_PLACE } from '../words/grammar-words.js';
 import { bracketAfter } from '../names/name-after.js';
 import { isNamedGroup } from '../names/named-group.js';
 import { nameBeforeTrade } from '../names/name-before-trade.js';
+import { isShortOf } from '../names/short-of.js';
 import { isOwnerName, ownerAfter } from '../names/owner-after.js';
 import { placeOfHead, siteOfHead } from '../names/place-of-head.js';
 import { isPlace, isUnknown } from '../names/proper-name.js';
@@ -90,7 +91,7 @@ function bodyAt(words: Words, at: number): Candidate | null {
   const brackets = bracketAfter(words, run.last + 1, end);
   return candidateOf(words, {
     first, end, coreEnd: end, basis: 'known-body', rule: 'company-known-body',
-    acronyms: first < run.first || isShortOf(words, run) ? [head, ...brackets.acronyms] : brackets.acronyms,
+    acronyms: first < run.first || isShortOf(words, run.first, run.last) ? [head, ...brackets.acronyms] : brackets.acronyms,
     city: WITH_PLACE.has(wordAt(words, at)) && run.first === at ? words.text.slice(startOf(words, at + 1), end) : null,
   });
 }
@@ -100,10 +101,6 @@ const isOwnLetters = (words: Words, first: number): boolean =>
   gapKind(words, first) === 'blank' && LETTERS.test(wordAt(words, first - 1)) && isAcronym(wordAt(words, first - 1)) && isJoined(words, first - 1) && ARTICLES.has(wordAt(words, first - 2));
 /** Matches `PGV`; not `AG`, `B27`. */
 const LETTERS = /^\p{Lu}{3,6}$/u;
-
-/** `die LzA (Landessparkasse zu Ahausen)`: the first letters of all its words. */
-const isShortOf = (words: Words, { first, last }: Run): boolean =>
-  gapKind(words, first) === 'open' && words.text.charAt(endOf(words, last)) === ')' && Array.from({ length: last - first + 1 }, (_, index) => wordAt(words, first + index).charAt(0)).join('') === wordAt(words, first - 1);
 
 /** `Kellerei Ahausen Genossenschaft`: as companies south of the Alps name themselves. */
 const isCooperative = (words: Words, at: number): boolean => wordAt(words, at) === 'Genossenschaft' && runsOn(words, at) && !(gapKind(words, at + 1) === 'blank' && isCapital(wordAt(words, at + 1)));
@@ -136,11 +133,13 @@ function runAround(words: Words, at: number, head: string): Run | null {
 
 /** `Kanzlei Holm Rechtsanwälte`, `das Planungsbüro Varaswerk Auenland`: what follows says itself what it is. */
 const namesItself = (words: Words, at: number, last: number): boolean =>
-  last > at + 1 && ((PROFESSIONS.has(wordAt(words, at)) && wordAt(words, last - 1) === AND) || (OFFICE.test(wordAt(words, at)) && ((PROFESSIONS.has(wordAt(words, last)) && isOwnerName(wordAt(words, at + 1))) || OWN_KIND.test(wordAt(words, at + 1)))));
+  last > at + 1 && ((PROFESSIONS.has(wordAt(words, at)) && wordAt(words, last - 1) === AND) || (OFFICE.test(wordAt(words, at)) && (((PROFESSIONS.has(wordAt(words, last)) || PARTNERS.test(wordAt(words, last))) && isOwnerName(wordAt(words, at + 1))) || OWN_KIND.test(wordAt(words, at + 1)))));
 /** `die Rechtsanwälte Weber und Keller`. */
 const AND = 'und';
 /** Matches `Kanzlei`, `Ingenieurbüros`; not `Reisebüro`. */
 const OFFICE = /(?:[Kk]anzlei|(?:gs|ur|kt|en)büros?)$/u;
+/** Matches `Ingenieurpartner`, `Planungspartner`; not `Partner`. */
+const PARTNERS = /\p{Ll}{3}partner$/u;
 const PROFESSIONS: ReadonlySet<string> = new Set(bodies.professions);
 /** Matches `Freiraumwerk`, `Stadtkontor`; not `Werk`. */
 const OWN_KIND = /\p{Ll}{3}(?:werk|kontor|konzept)$/u;

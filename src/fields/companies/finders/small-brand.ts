@@ -10,6 +10,7 @@ import { gapKind, isJoined, isWrapped, startsLine } from '../words/gap.js';
 import { DEFINITE, FEMININE } from '../words/grammar-words.js';
 import { readLegalForm } from '../words/legal-form.js';
 import { isItem } from '../names/item.js';
+import { isProfession } from '../names/profession.js';
 import { isPlace, isUnknown } from '../names/proper-name.js';
 import { isWellKnown } from './well-known.js';
 import { gapBefore, wordAt, type Words } from '../words/words.js';
@@ -39,7 +40,7 @@ export function withSmallBrand(words: Words, first: number, end: number): number
 
 /** `der L&V lumo consult GmbH`: letters before the words in small letters. */
 const isLetteredPair = (words: Words, at: number): boolean =>
-  gapKind(words, at) === 'blank' && gapBefore(words, at - 1) === '&' && LETTERS_OF_PAIR.test(wordAt(words, at - 1)) && LETTERS_OF_PAIR.test(wordAt(words, at - 2)) && DEFINITE.has(wordAt(words, at - 3));
+  gapKind(words, at) === 'blank' && gapBefore(words, at - 1) === '&' && LETTERS_OF_PAIR.test(wordAt(words, at - 1)) && LETTERS_OF_PAIR.test(wordAt(words, at - 2)) && (DEFINITE.has(wordAt(words, at - 3)) || gapKind(words, at - 2) === 'open' || startsLine(words, at - 2));
 /** Matches `L`, `LM`; not `Lumo`. */
 const LETTERS_OF_PAIR = /^\p{Lu}{1,2}$/u;
 
@@ -130,6 +131,8 @@ function opensWithBrand(words: Words, first: number, end: number): boolean {
   const opens = OPENING.test(gap) && !(gap.endsWith('(') && (isInflected(word) || ADJECTIVE_STEM.test(word)));
   if (opens || follows || (isJoined(words, first - 1) && isTradeNoun(before))) return true;
   if (first === end - 1 && isNoun(wordAt(words, first)) && isSecondOffice(words, first - 1)) return true;
+  if (gapKind(words, first) === 'blank' && gapKind(words, first - 1) === 'blank' && isCapital(before) && (isLead(before) || (gapKind(words, first - 2) === 'open' && isNoun(before))) && !isInflected(word) && !ADJECTIVE_STEM.test(word)) return true;
+  if (first === end - 1 && isProfession(wordAt(words, first)) && isGivenTo(words, first - 1)) return true;
   const item = isItem(words, first - 1);
   const fresh = item || (startsLine(words, first - 1) && !isWrapped(words, first - 1));
   // "der neuen GmbH": behind that article an adjective ends in -en.
@@ -140,6 +143,11 @@ function opensWithBrand(words: Words, first: number, end: number): boolean {
 /** `Varas, Ahausen, und lumodrei Landschaftsarchitektur GmbH`: behind a seat, before a noun that alone names nobody. */
 const isSecondOffice = (words: Words, at: number): boolean =>
   wordAt(words, at).length > SHORTEST_BRAND && !isInflected(wordAt(words, at)) && !ADJECTIVE_STEM.test(wordAt(words, at)) && gapKind(words, at) === 'blank' && grammar.joints.includes(wordAt(words, at - 1)) && gapKind(words, at - 1) === 'comma' && isPlace(words, at - 2, at - 2);
+
+/** `ging an lumoraum Architekten GmbH`: behind a preposition an adjective would be inflected. */
+const isGivenTo = (words: Words, at: number): boolean =>
+  GIVEN.has(wordAt(words, at - 1)) && isJoined(words, at) && wordAt(words, at).length > SHORTEST_BRAND && !isInflected(wordAt(words, at)) && !ADJECTIVE_STEM.test(wordAt(words, at));
+const GIVEN: ReadonlySet<string> = new Set(['an', 'von', 'durch', 'mit', 'erhielt', 'gewann', 'und']);
 
 /** `leere`, `freie`, `ganzen`: short, or what an adjective of the language may be. */
 const isPlainAdjective = (word: string): boolean => word.length <= LONGEST_COINED || word.endsWith('en') || word.endsWith('er');

@@ -13,6 +13,7 @@ import { gapKind } from '../words/gap.js';
 import { FEMININE } from '../words/grammar-words.js';
 import { readLegalForm } from '../words/legal-form.js';
 import { isOwnerName } from '../names/owner-after.js';
+import { isShortOf } from '../names/short-of.js';
 import { isPlace, isUnknown } from '../names/proper-name.js';
 import type { Sought } from '../words/scan.js';
 import { endOf, gapBefore, splitWords, startOf, wordAt, type Words } from '../words/words.js';
@@ -52,7 +53,7 @@ export function findWellKnown(words: Words, firsts: readonly number[]): Candidat
     const end = endOf(words, last);
     if (isPerson(words, at) || isSurnameFirst(words, last) || isLaw(words, at)) others.add(word);
     if (others.has(word) || goesOn(words, last) || isModel(words, at, last) || isAddress(words.text, startOf(words, at), end)) continue;
-    found.push(candidateOf(words, { first: at, end, coreEnd: end, basis: 'known-body', rule: 'company-well-known' }));
+    found.push(candidateOf(words, { first: at, end, coreEnd: end, basis: 'known-body', rule: 'company-well-known', acronyms: last > at && isShortOf(words, at, last) ? [wordAt(words, at - 1)] : [] }));
   }
   return others.size === 0 ? found : found.filter(({ name }) => !others.has(name));
 }

@@ -54,8 +54,11 @@ export function cuedName(words: Words, first: number): number {
 function opensAt(words: Words, at: number): boolean {
   if (!isJoined(words, at)) return false;
   const cue = wordAt(words, at - 1);
-  return (OFFICE.test(cue) && OF_ONE.has(wordAt(words, at - 2))) || (FIRM.has(cue) && OF_FIRM.has(wordAt(words, at - 2)));
+  return (OFFICE.test(cue) && (OF_ONE.has(wordAt(words, at - 2)) || isGenitiveOfPair(words, at))) || (FIRM.has(cue) && OF_FIRM.has(wordAt(words, at - 2)));
 }
+
+/** `Ingenieurbüros Holm - Vara GmbH`: the genitive of one, whatever stands before it in its row. */
+const isGenitiveOfPair = (words: Words, at: number): boolean => wordAt(words, at - 1).endsWith('s') && gapKind(words, at + 1) === 'dash';
 
 const goesOver = (words: Words, at: number): boolean => {
   const kind = gapKind(words, at);

@@ -7,14 +7,14 @@ import grammar from '../../../vocabulary/company-grammar.json' with { type: 'jso
 import lists from '../../../vocabulary/company-words.json' with { type: 'json' };
 import bodies from '../../../vocabulary/known-bodies.json' with { type: 'json' };
 import { endingTest } from '../../../vocabulary/word-endings.js';
-import { gapKind, isJoined } from '../words/gap.js';
+import { gapKind, isJoined, isWrapped, startsLine } from '../words/gap.js';
 import { BARE_FORMS, FEMININE, WITH_PLACE } from '../words/grammar-words.js';
 import { isNoughtName } from './number-in-name.js';
 import { isWellKnown } from '../finders/well-known.js';
 import { isOwnerName } from './owner-after.js';
 import { isBrandShaped, isFirstName, isPlace, isUnknown } from './proper-name.js';
 import { gapBefore, wordAt, type Words } from '../words/words.js';
-import { isCapital, isLead, isNumber } from '../words/word-shape.js';
+import { isAcronym, isCapital, isLead, isNumber } from '../words/word-shape.js';
 
 const COMMON_SURNAMES: ReadonlySet<string> = new Set(cityCues.commonSurnames);
 
@@ -51,12 +51,18 @@ const NOT_FEMININE = /(?:tor|kt|bot|rag|ort|ent|itz|eam|yp|ell|plan)$/u;
 function isCut(words: Words, first: number, end: number): boolean {
   const small = wordAt(words, first).toLowerCase();
   if (small.endsWith(OFFICE) && COMPOUND_OFFICE.test(wordAt(words, first)) && isOwnOffice(words, first, end)) return false;
+  if (isRowOfTrade(words, first, end)) return false;
   if (FACILITIES.has(wordAt(words, first + 1)) && STREET.test(wordAt(words, first))) return true;
   if (wordAt(words, first) === GROUP && FEMININE.has(wordAt(words, first - 1)) && isWellKnown(words, first + 1, first + 1)) return true;
-  if (isApposition(words, first, end) || namesItself(words, first, end) || isOtherGender(words, first, end) || isPlant(words, first) || isDescribed(words, first, end)) return true;
+  if (isApposition(words, first, end) || namesItself(words, first, end) || isTradeTwice(words, first, end) || isNeuterPlant(words, first, end) || isOtherGender(words, first, end) || isPlant(words, first) || isDescribed(words, first, end)) return true;
   return end - first > 1 && gapKind(words, first + 1) !== 'hanging' && !(small.endsWith(OFFICE) && FEMININE.has(wordAt(words, first - 1))) && (endsLikeCut(small) || BUILDERS.has(wordAt(words, first))) && !isPlace(words, first + 1, end - 1);
 }
 
+/** `Bauunternehmen Holm GmbH` in a cell or a row of its own: a trade and its owner, and nothing leads to it. */
+const isRowOfTrade = (words: Words, first: number, end: number): boolean =>
+  end - first === 2 && startsLine(words, first) && !isWrapped(words, first) && PLANT_OF_OWNER.test(wordAt(words, first)) && gapKind(words, end - 1) === 'blank' && isUnknown(wordAt(words, end - 1)) && !isBrandShaped(wordAt(words, end - 1));
+/** Matches `Bauunternehmen`, `Tiefbauunternehmen`; not `Unternehmen`. */
+const PLANT_OF_OWNER = /\p{L}{3}unternehmen$/u;
 /** `Ingenieurbüro Weber GmbH`, `(Ingenieurbüro Holm GmbH`, `das Ingenieurbüro Dr. Holm AG`: a name that is a surname, a cell of its own, or titled. */
 function isOwnOffice(words: Words, first: number, end: number): boolean {
   if (gapKind(words, first + 1) === 'blank' && OWNER_TITLES.has(wordAt(words, first + 1)) && gapKind(words, first + 2) === 'dot') return true;
@@ -104,7 +110,7 @@ const isOtherGender = (words: Words, first: number, end: number): boolean =>
 const isPlant = (words: Words, first: number): boolean => PLANT.test(wordAt(words, first)) && MASCULINE.has(wordAt(words, first - 1)) && isJoined(words, first);
 /** Matches `Betrieb`, `Fachbetrieb`; not `Verkehrsbetrieb`, `Eigenbetrieb`. */
 const PLANT = /^(?:B|Fachb|Handwerksb|Meisterb|Familienb|Ausbildungsb)etriebs?$/u;
-const MASCULINE: ReadonlySet<string> = new Set(['vom', 'dem', 'den', 'des', 'beim', 'im', 'zum', 'Vom', 'Beim']);
+const MASCULINE: ReadonlySet<string> = new Set(['vom', 'dem', 'den', 'des', 'beim', 'im', 'zum', 'Vom', 'Beim', 'örtliche', 'ansässige', 'hiesige', 'beauftragte']);
 /** Matches `Landhotel`, `Gasthof`, `Autohaus`: houses bear their kind in their name. */
 const HOUSE = /(?:hotel|gasthof|haus|restaurant|caf[eé]|weingut)$/iu;
 const TRADES: ReadonlySet<string> = new Set(bodies.withOwner);
@@ -117,6 +123,21 @@ const isApposition = (words: Words, first: number, end: number): boolean =>
   APPOSITION.test(wordAt(words, first)) && end - first > 1 && gapKind(words, first + 1) !== 'hanging' && (isBrandShaped(wordAt(words, first + 1)) || isSmallName(words, first + 1, end)) && !BARE_FORMS.has(wordAt(words, end));
 /** `die Ingenieurgemeinschaft lumo GmbH`. */
 const isSmallName = (words: Words, at: number, end: number): boolean => at === end - 1 && !isCapital(wordAt(words, at)) && !isNumber(wordAt(words, at));
+
+/** `die Spedition Holm Logistik GmbH`, `die Brauerei Varaser Braugruppe GmbH`: behind the article of a trade a name that says itself what it does. */
+const isTradeTwice = (words: Words, first: number, end: number): boolean =>
+  end - first > 2 && TRADES.has(wordAt(words, first)) && ARTICLES.has(wordAt(words, first - 1)) && isJoined(words, first) && gapKind(words, first + 1) === 'blank' && (OWN_TRADES.has(wordAt(words, end - 1)) || GROUP_END.test(wordAt(words, end - 1))) && isUnknown(wordAt(words, end - 2));
+const OWN_TRADES: ReadonlySet<string> = new Set(bodies.afterName);
+const ARTICLES: ReadonlySet<string> = new Set(['der', 'die', 'Die', 'Der']);
+/** Matches `Braugruppe`; not `Gruppe`. */
+const GROUP_END = /\p{Ll}{3}gruppe$/u;
+
+/** `das Stahlwerk LMO Stahl Aalen GmbH`: the article is that of the noun, so that the letters behind it begin the name. */
+const isNeuterPlant = (words: Words, first: number, end: number): boolean =>
+  NEUTER.has(wordAt(words, first - 1)) && isJoined(words, first) && isJoined(words, first + 1) && PLANT_NOUN.test(wordAt(words, first)) && isAcronym(wordAt(words, first + 1)) && end - first > 2 && FEMININE_FORM.test(wordAt(words, end));
+const NEUTER: ReadonlySet<string> = new Set(['das', 'dem', 'Das', 'vom', 'beim']);
+/** Matches `Edelstahlwerk`, `Unternehmen`; not `Stadtwerk`. */
+const PLANT_NOUN = /(?<!Stadt|Gemeinde|Kreis)(?:werk|unternehmen|haus)$/u;
 
 /** `die Kanzlei Varas Rechtsanwälte PartG mbB`, `die Buchhandlung LumoBuch GmbH`: the name says itself what it is. */
 function namesItself(words: Words, first: number, end: number): boolean {

@@ -19,9 +19,20 @@ function fieldAfter(words: Words, from: number): number {
   if (gapBefore(words, from) !== ' ' && !(gapKind(words, from) === 'line' && isWrapped(words, from))) return from;
   const field = FIELDS.get(wordAt(words, from))?.find((parts) => parts.every((part, index) => wordAt(words, from + index) === part));
   if (field === undefined) return from;
-  const next = from + field.length;
+  const next = purposeEnd(words, from + field.length);
   return gapBefore(words, next) === ' ' && (isCapital(wordAt(words, next)) || (field.length === 1 && grammar.joints.includes(wordAt(words, next)))) ? from : next;
 }
+/** `GmbH Ingenieurbüro für Verkehrsplanung und -technik`: what the office is for; `at` where nothing says so. */
+function purposeEnd(words: Words, at: number): number {
+  if (wordAt(words, at) !== FOR || gapKind(words, at) !== 'blank' || !isCapital(wordAt(words, at + 1))) return at;
+  const [joint, second] = [at + 2, at + 3];
+  const isPair = grammar.joints.includes(wordAt(words, joint)) && ['blank', 'hanging'].includes(gapKind(words, joint));
+  if (!isPair) return at + 2;
+  return SECOND_HALF.test(gapBefore(words, second)) || (isCapital(wordAt(words, second)) && ['blank', 'line'].includes(gapKind(words, second))) ? second + 1 : at + 2;
+}
+const FOR = 'für';
+/** Matches ` -`, `\n-` before the second half of `Verkehrsplanung und -technik`; not ` - `. */
+const SECOND_HALF = /^\s{1,3}-$/u;
 const FIELDS = new Map<string, (readonly string[])[]>();
 for (const field of lists.fieldsBehindForm) {
   const parts = field.split(' ');

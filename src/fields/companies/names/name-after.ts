@@ -21,9 +21,14 @@ const CLOSING = /^ *[.,;:()\n\t“"”–]/u;
 
 /** Index after the last word of the tail, `from` if the name has none. */
 export function tailAfter(words: Words, from: number): number {
-  const field = fieldBehindForm(words, from);
+  const field = Math.max(fieldBehindForm(words, from), ownersBehind(words, from));
   return field > from ? field : placeAfter(words, from);
 }
+
+/** `Lumo KGaA Holm & Co.`: the owners of a partnership behind its form; `from` where none stand there. */
+const ownersBehind = (words: Words, from: number): number =>
+  PARTNERSHIP.has(wordAt(words, from - 1)) && gapKind(words, from) === 'blank' && isProperWord(wordAt(words, from)) && gapKind(words, from + 1) === 'and' && grammar.companion.includes(wordAt(words, from + 1)) ? from + 2 : from;
+const PARTNERSHIP: ReadonlySet<string> = new Set(['KG', 'KGaA', 'OHG']);
 
 /** `Wohnungsbaugesellschaft mbH der Stadt Altfeld`: what is no name without its owner; `from` where none follows. */
 export function ownerTailAfter(words: Words, from: number): number {
@@ -65,7 +70,7 @@ const isTownWithRiver = (words: Words, at: number): boolean =>
   gapKind(words, at + 1) === 'open' && words.text.charAt(endOf(words, at + 1)) === ')' && isPlace(words, at, at) && lists.placeComplements.includes(wordAt(words, at + 1));
 
 /** `die Lumo GmbH` at the end of a full line, `Aalen über Bestadt` in the next. */
-const isTownOverLine = (words: Words, at: number): boolean => isWrapped(words, at) && isPlace(words, at, at) && gapKind(words, at + 1) === 'blank' && !isCapital(wordAt(words, at + 1));
+const isTownOverLine = (words: Words, at: number): boolean => isWrapped(words, at) && isPlace(words, at, at) && (gapKind(words, at + 1) === 'open' || (gapKind(words, at + 1) === 'blank' && !isCapital(wordAt(words, at + 1))));
 
 const isProperWord = (word: string): boolean => isCapital(word) && !isBarrier(word) && !isLead(word);
 const isPlaceLinked = (words: Words, at: number): boolean =>

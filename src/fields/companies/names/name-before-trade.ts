@@ -2,6 +2,8 @@
 import cues from '../../../vocabulary/company-cues.json' with { type: 'json' };
 import bodies from '../../../vocabulary/known-bodies.json' with { type: 'json' };
 import cityCues from '../../../vocabulary/city-cues.json' with { type: 'json' };
+import numbers from '../../../vocabulary/number-words.json' with { type: 'json' };
+import { isSmallOffice } from '../finders/by-small-office.js';
 import { loadGazetteer } from '../../../gazetteer/index.js';
 import { isNoun } from '../../../vocabulary/nouns.js';
 import { gapKind, isJoined, runsOn } from '../words/gap.js';
@@ -10,7 +12,7 @@ import { isFirstName, isPlace, isUnknown } from './proper-name.js';
 import { isUnionOfOffices } from './number-in-name.js';
 import { readLegalForm } from '../words/legal-form.js';
 import { gapBefore, wordAt, type Words } from '../words/words.js';
-import { isAcronym, isBarrier, isCapital, isLead, isNamePart, isOtherAcronym, isPlainNoun } from '../words/word-shape.js';
+import { isAcronym, isBarrier, isCapital, isInflected, isLead, isNamePart, isOtherAcronym, isPlainNoun } from '../words/word-shape.js';
 
 const TITLES: ReadonlySet<string> = new Set([...cues.titles, ...cityCues.person, ...cityCues.council]);
 /** `Social Media`, `Shared Services`: words of everybody. */
@@ -28,6 +30,7 @@ export function nameBeforeTrade(words: Words, trade: number): number {
   if (named < free) return named;
   if (!runsOn(words, trade) || isCompound(words, trade) || NOT_OWNERS.has(wordAt(words, trade - 1))) return trade;
   let first = trade - 1;
+  if (isOffice(words, trade) && isSmallBrand(words, first)) return first;
   if (isInitialed(words, first)) return first - 1;
   if (gapBefore(words, first) === '.' && isUnknown(wordAt(words, first)) && isUnknown(wordAt(words, first - 1))) return first - 1;
   if (AT_END.has(wordAt(words, trade)) && (isFollowed(words, trade) || isOfNoun(words, first))) return trade;
@@ -40,6 +43,12 @@ export function nameBeforeTrade(words: Words, trade: number): number {
   if (isOffice(words, trade) && isLettered(words, first)) return first - 1;
   return TITLES.has(wordAt(words, first - 1)) || isPlace(words, first, trade - 1) ? trade : first;
 }
+
+/** `von blauraum Architekten`: behind a preposition an adjective would be inflected, a number would be one. */
+const isSmallBrand = (words: Words, at: number): boolean =>
+  AGENTS_OF_BRAND.has(wordAt(words, at - 1)) && isJoined(words, at) && wordAt(words, at).length > SHORTEST && isSmallOffice(wordAt(words, at)) && !isInflected(wordAt(words, at)) && !NUMBERS.has(wordAt(words, at));
+const AGENTS_OF_BRAND: ReadonlySet<string> = new Set(['von', 'durch', 'an', 'mit', 'gewann', 'erhielt']);
+const NUMBERS: ReadonlySet<string> = new Set(numbers.numbers.flatMap(({ forms }) => forms));
 
 /** `der lmk Holm Varas Architekten`: small letters that no syllable has, behind the article of one. */
 const isLettered = (words: Words, first: number): boolean => LETTERS.test(wordAt(words, first - 1)) && gapKind(words, first) === 'blank' && FEMININE.has(wordAt(words, first - 2)) && isJoined(words, first - 1);

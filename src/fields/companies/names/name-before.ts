@@ -24,6 +24,7 @@ import { scopeHead } from './name-scope.js';
 import { goesOnFromLineAbove, isTradeAbove } from './name-over-line.js';
 import { isPlace, isUnknown } from './proper-name.js';
 import { isDigitBrand, isFounded, isInnerNumber, isInnerYear, isNameNumber, isNoughtName, numberedName } from './number-in-name.js';
+import { smallFormed } from './small-formed.js';
 import { isShoutedPair, SHOUTED_AND } from './shouted-pair.js';
 import { brandWithSmallEnd, withSmallBrand } from '../finders/small-brand.js';
 import { isWellKnown } from '../finders/well-known.js';
@@ -40,6 +41,10 @@ const NOBLE: ReadonlySet<string> = new Set(grammar.noble);
 
 /** Index of the first word of the name that ends before the word `end`; `end` itself if no name stands there. */
 export function nameBefore(words: Words, end: number): number {
+  return Math.min(smallFormed(words, end), fullName(words, end));
+}
+
+function fullName(words: Words, end: number): number {
   const grown = grow(words, end);
   const long = articledName(words, grown, end);
   const dropped = long < grown ? long : articledName(words, dropLeads(words, grown, end), end);
@@ -96,7 +101,7 @@ function stepOverBlank(words: Words, first: number, end: number): number | null 
   const word = wordAt(words, first - 1);
   if (first < end && isOwnArticle(words, first - 1)) return first - 1;
   if ((isBarrier(word) && word !== SHOUTED_AND && !isInnerLabel(words, first - 1) && !isSurname(words, first - 1)) || isFormAt(words, first - 1)) return null;
-  if (first < end && word.includes('-') && isLead(word)) return null;
+  if (first < end && word.includes('-') && (isLead(word) || ORIGIN.test(word))) return null;
   if (word === SHOUTED_AND) return isShoutedPair(words, first, end) ? first - 2 : null;
   if (isCapital(word) || isMixed(word) || DIGITS_AND_NAME.test(word) || (first < end && isDigitBrand(words, first - 1))) return first - 1;
   if (isNumber(word) && gapBefore(words, first - 1) === '&') return first - 2;
@@ -126,7 +131,10 @@ const isSurname = (words: Words, at: number): boolean => wordAt(words, at) === S
 const SURNAME = 'Weil';
 
 /** `EMX Internet Service GmbH`: a label elsewhere. */
-const isInnerLabel = (words: Words, at: number): boolean => INNER_LABELS.has(wordAt(words, at)) && gapKind(words, at) === 'blank' && isNamePart(wordAt(words, at - 1));
+const isInnerLabel = (words: Words, at: number): boolean => INNER_LABELS.has(wordAt(words, at)) && ((gapKind(words, at) === 'blank' && isNamePart(wordAt(words, at - 1))) || (wordAt(words, at) === OBJECT && OF_COMPANY.has(wordAt(words, at - 1))));
+/** `Käuferin ist die Objekt Holmweg 7 GbR`: the article is the company's. */
+const OBJECT = 'Objekt';
+const OF_COMPANY: ReadonlySet<string> = new Set(['die', 'der', 'Die']);
 const INNER_LABELS: ReadonlySet<string> = new Set(lists.innerLabels);
 
 /** `durch Zum Alten Hof GmbH`, `der Die Schmiede GmbH`: a capital in the middle of a sentence that only a name gives such a word. */
@@ -138,8 +146,11 @@ const INTRODUCTIONS: ReadonlySet<string> = new Set(['von', 'durch', 'an', 'mit',
 const YEAR = /^(?:19|20)\d\d$/u;
 const OWN_ARTICLES: ReadonlySet<string> = new Set(grammar.ownArticles);
 
-/** Matches `24-Lumo`, `50Varas`; not `3D`, `24`, `1A-Lage`. */
-const DIGITS_AND_NAME = /^\d{1,3}-?\p{Lu}\p{Ll}{2}/u;
+/** Matches `US-amerikanischen`, `Aalen-basierte`; not `Holm-Varas`, `Lumo-net`. */
+const ORIGIN = /^\p{Lu}\p{L}*-\p{Ll}{5,}e[nmrs]?$/u;
+
+/** Matches `24-Lumo`, `50Varas`, `9lumos`; not `3D`, `24`, `3fach`, `1A-Lage`. */
+const DIGITS_AND_NAME = /^\d{1,3}(?:-?\p{Lu}\p{Ll}{2}|(?!\p{Ll}*(?:ig|fach|e[nmrs]?)$)\p{Ll}{4})/u;
 
 /** Whether `und` before `first` joins parts of one name: `Holm und Partner`, `Tief- und Hochbau`, `Kolb und Kolb`. */
 function isJoiningUnd(words: Words, first: number, end: number): boolean {

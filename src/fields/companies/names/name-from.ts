@@ -74,8 +74,8 @@ function startsName(words: Words, at: number): boolean {
   return word.length > 1 || ['and', 'dot'].includes(gapKind(words, at + 1));
 }
 
-/** Matches `50Varas`; not `3D`, `24`. */
-const DIGITS_AND_NAME = /^\d{1,3}-?\p{Lu}\p{Ll}{2}/u;
+/** Matches `50Varas`, `9lumos`; not `3D`, `24`, `3fach`. */
+const DIGITS_AND_NAME = /^\d{1,3}(?:-?\p{Lu}\p{Ll}{2}|(?!\p{Ll}*(?:ig|fach|e[nmrs]?)$)\p{Ll}{4})/u;
 
 /** A legal form is no name; `ST-AB` only ends like one. */
 function isForm(words: Words, at: number): boolean {

@@ -4,7 +4,7 @@ import lists from '../../../vocabulary/company-words.json' with { type: 'json' }
 import { gapKind, isJoined, startsLine } from '../words/gap.js';
 import { FEMININE } from '../words/grammar-words.js';
 import { isProfession } from './profession.js';
-import { isBrandShaped } from './proper-name.js';
+import { isBrandShaped, isUnknown } from './proper-name.js';
 import { gapBefore, wordAt, type Words } from '../words/words.js';
 import { isBarrier, isCapital, isLead } from '../words/word-shape.js';
 
@@ -12,8 +12,12 @@ import { isBarrier, isCapital, isLead } from '../words/word-shape.js';
 export function isNameNumber(words: Words, first: number, end: number): boolean {
   const before = wordAt(words, first - 2);
   return first === end && gapKind(words, first - 1) === 'blank' && wordAt(words, first - 1).length <= 4
-    && isCapital(before) && !isBarrier(before) && !isLead(before);
+    && isCapital(before) && !isBarrier(before) && (!isLead(before) || isOfProject(words, first - 2));
 }
+
+/** `die Lumo Projekt 3 GmbH`: a name of its own before the noun, behind the article of a company. */
+const isOfProject = (words: Words, at: number): boolean => PROJECTS.has(wordAt(words, at)) && gapKind(words, at) === 'blank' && FEMININE.has(wordAt(words, at - 2)) && isUnknown(wordAt(words, at - 1));
+const PROJECTS: ReadonlySet<string> = new Set(['Projekt', 'Objekt', 'Quartier', 'Bauprojekt', 'Invest', 'Fonds']);
 
 /** `die Windpark Lumo Nr. 12 GmbH`: first word of what the number ends, null where it ends nothing. */
 export const numberedName = (words: Words, first: number): number | null =>

@@ -15,6 +15,7 @@ const FOLLOWS: ReadonlySet<string> = new Set(bodies.follows);
 /** Index of the last word of the place after the head, the head's own if no place follows. */
 export function placeOfHead(words: Words, at: number): number {
   const word = wordAt(words, at + 1);
+  if (word === AT && OF_LAND_ADJECTIVE.test(wordAt(words, at - 1)) && BANKS.has(wordAt(words, at)) && gapKind(words, at + 2) === 'blank' && isPlace(words, at + 2, at + 2)) return at + 2;
   if ((word === TO || word === BY) && BANKS.has(wordAt(words, at)) && runsOn(words, at + 1)) {
     const region = regionOfBank(words, at);
     if (region > at) return region;
@@ -48,6 +49,10 @@ const LAND = 'Landes';
 const BANKS_OF_LANDS: ReadonlySet<string> = new Set(['Investitionsbank', 'Förderbank', 'Aufbaubank', 'Landesbank', 'Bürgschaftsbank']);
 const STATES: ReadonlySet<string> = new Set(states.flatMap(({ names }) => names));
 const BANKS: ReadonlySet<string> = new Set(bodies.banks);
+/** `Mittelauische Sparkasse in Ahausen`; `die Sparkasse in Ahausen` tells where. */
+const AT = 'in';
+/** Matches `Mittelauische`; not `städtische`, `Sächsische`. */
+const OF_LAND_ADJECTIVE = /^(?:Nord|Süd|Ost|West|Mittel|Nieder|Ober)\p{Ll}{2,}ischen?$/u;
 const TO = 'zu';
 const BY = 'am';
 const REGIONS: ReadonlySet<string> = new Set(bodies.regions);

@@ -14,11 +14,15 @@ export function shortBefore(words: Words, first: number, end: number): string | 
   const brand = brandBefore(words, first, end);
   if (brand !== null) return brand;
   const from = behindIntroduction(words, first);
-  const short = wordAt(words, from - 1);
+  const printed = wordAt(words, from - 1);
+  const short = printed.replace(OF_GROUP, '');
   if (!(isApart(words, from, first) || isPutIn(words, first, end)) || !isShort(words, from - 1)) return null;
   const name = words.text.slice(startOf(words, first), end);
-  return isMadeOf(short, name) || (gapKind(words, from) === 'open' && isWordOf(short, name)) ? short : null;
+  return isMadeOf(short, name) || (gapKind(words, from) === 'open' && isWordOf(short, name)) ? printed : null;
 }
+
+/** Matches `-Gruppe` of `die Lumo-Gruppe (Ludwig Mohr GmbH)`; not `Gruppe`. */
+const OF_GROUP = /-(?:Gruppe|Konzern|Werke)$/u;
 
 /** `die Auener Mobilität (Auener Verkehrsgesellschaft mbH)`: a brand that begins with the first word of the full name in brackets. */
 function brandBefore(words: Words, first: number, end: number): string | null {
@@ -55,7 +59,7 @@ function isShort(words: Words, at: number): boolean {
   if (isCapital(word) && cues.firm.includes(wordAt(words, at - 1)) && !isBarrier(word)) return true;
   if (SMALL.test(word) && gapKind(words, at + 1) !== 'comma' && ARTICLES.has(wordAt(words, at - 1)) && !isFunctionWord(word)) return true;
   if (word.length < SHORTEST || word.length > LONGEST || !isCapital(word) || isBarrier(word)) return false;
-  return isAcronym(word) || isShaped(word) || (isUnknown(word) && !isPlace(words, at, at));
+  return isAcronym(word) || isShaped(word) || (isUnknown(word.replace(OF_GROUP, '')) && !isPlace(words, at, at));
 }
 /** Matches `lwt`, `evm` of `die lwt (Lohwerke Taldorf GmbH)`; not `ihre`. */
 const SMALL = /^\p{Ll}[b-df-hj-np-tv-xz]{2,3}$/u;

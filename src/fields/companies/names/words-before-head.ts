@@ -1,7 +1,7 @@
 import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
 import bodies from '../../../vocabulary/known-bodies.json' with { type: 'json' };
 import states from '../../../vocabulary/states.json' with { type: 'json' };
-import { gapKind, runsOn } from '../words/gap.js';
+import { gapKind, isJoined, runsOn } from '../words/gap.js';
 import { FEMININE } from '../words/grammar-words.js';
 import { isUnknown } from './proper-name.js';
 import { wordAt, type Words } from '../words/words.js';
@@ -14,7 +14,7 @@ export const withFirstHalf = (words: Words, at: number): number =>
   grammar.and.includes(wordAt(words, at - 1)) && runsOn(words, at) && gapKind(words, at - 1) === 'hanging' && isCapital(wordAt(words, at - 2)) ? at - 2 : at;
 
 /** `der Vereinigten Sparkassen Altfeld`. */
-export const withUnited = (words: Words, at: number): number => ((UNITED.test(wordAt(words, at - 1)) || isBankOfLand(words, at)) && runsOn(words, at) ? at - 1 : at);
+export const withUnited = (words: Words, at: number): number => ((UNITED.test(wordAt(words, at - 1)) && runsOn(words, at)) || (isBankOfLand(words, at) && isJoined(words, at)) ? at - 1 : at);
 /** Matches `Vereinigte`, `Vereinigten`; not `Vereinigung`. */
 const UNITED = /^Vereinigten?$/u;
 

@@ -12,7 +12,7 @@ const PARTNERSHIPS: ReadonlySet<string> = new Set(grammar.partnerships);
 /** `Co. Pflege KG`, `Co. Objekt Altfeld KG`: how many words stand before the partnership, 0 where none follows. */
 function wordsBeforePartnership(words: Words, at: number): number {
   for (let count = 1; count <= MOST_WORDS_BETWEEN; count += 1) {
-    if (!CAPITAL_WORD.test(wordAt(words, at + count - 1)) || grammar.articles.includes(wordAt(words, at + count - 1)) || gapBefore(words, at + count) !== ' ' || PARTNERSHIPS.has(wordAt(words, at + count - 1))) return 0;
+    if (!WORD_BETWEEN.test(wordAt(words, at + count - 1)) || grammar.articles.includes(wordAt(words, at + count - 1)) || gapBefore(words, at + count) !== ' ' || PARTNERSHIPS.has(wordAt(words, at + count - 1))) return 0;
     if (PARTNERSHIPS.has(wordAt(words, at + count))) return count;
   }
   return 0;
@@ -20,6 +20,8 @@ function wordsBeforePartnership(words: Words, at: number): number {
 const MOST_WORDS_BETWEEN = 3;
 /** Matches `Pflege`, `Weg`; not `KG` or `und`. */
 const CAPITAL_WORD = /^\p{Lu}\p{Ll}{2,}$/u;
+/** Matches `Pflege`, `WP`, `Hafen-Vara`, `7`, `XI`; not `und`, `2024`. */
+const WORD_BETWEEN = /^(?:\p{Lu}[\p{L}-]+|\d{1,3}|[IVX]{1,4})$/u;
 
 /** `KGaA, KG`: a partnership by shares that names both. */
 const BY_SHARES = 'KGaA';
