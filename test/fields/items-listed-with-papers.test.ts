@@ -39,6 +39,11 @@ describe('items that are listed with their papers and treated below', () => {
       ['3', 'Ausbau des Mühlwegs', 'adopted'], ['4', 'Spielplatz am Bach', 'rejected'], ['5', 'Mitteilungen', null]]);
   });
 
+  it('whose first names are longer or shorter in the text', async () => {
+    const { record } = await readText(`${HEAD}1. Radweg am Bach\n2. Haushalt 2017\n3. Mitteilungen\n\n1. Radweg am Bach, Sachstand\nDer Ausschuss nimmt Kenntnis.\n2. Haushalt\nVertagt.\n3. Mitteilungen\nKeine.\n`);
+    expect(record.agendaItems?.map(({ number, decision }) => [number, decision?.status ?? null])).toEqual([['1', 'noted'], ['2', 'deferred'], ['3', null]]);
+  });
+
   it('but points of a resolution below a table of results are none', async () => {
     const { record } = await readText(`${HEAD}1.\tHaushalt\tbeschlossen\n2.\tMühlweg\tvertagt\n\nBeschluss:\n1. Haushalt und Plan werden festgesetzt.\n2. Mühlweg und Bach werden geprüft.\n`);
     expect(record.agendaItems?.map(({ number, name }) => [number, name])).toEqual([['1', 'Haushalt'], ['2', 'Mühlweg']]);

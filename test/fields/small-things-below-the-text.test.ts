@@ -23,6 +23,10 @@ describe('the proposed resolution', () => {
     expect(await proposed(line)).toBe('Die Halle wird gebaut. Die Verwaltung berichtet.');
   });
 
+  it.each(['Begründung: Die Halle ist alt.', 'Finanzielle Auswirkungen: 5.000 Euro'])('ends where a section begins with its text: %s', async (line) => {
+    expect(await proposed(line)).toBe('Die Halle wird gebaut. Die Verwaltung berichtet.');
+  });
+
   it('goes on over a sentence that only speaks of answers', async () => {
     expect(await proposed('Finanzielle Auswirkungen sind zu prüfen: ja oder nein')).toContain('Das Nähere');
   });
@@ -49,4 +53,10 @@ it('a remark between rows whose it is ends no table', async () => {
   const { record } = await readText(`${HEAD}Beratungsfolge\nGremium         Termin       Zuständigkeit\nBauausschuss    20.04.2015   Vorberatung\nAntrag 12/2014 der Fraktion Grüne\nStadtrat        27.04.2015   Entscheidung\n\nBegründung:\nDie Halle ist alt.\n`);
   expect(record.consultations.map(({ organization }) => organization)).toEqual(['Bauausschuss', 'Stadtrat']);
   expect(record.paperType).toBe('Beschlussvorlage');
+});
+
+it.each(['Beteiligte Stellen:\nFB 3 Bauen\nFB 4 Soziales', 'Mitwirkung:\nAmt 61\nAmt 66'])('a company below offices is no title, whatever the label above them: %j', async (offices) => {
+  const name = async (lines: string) => (await readText(`Stadt Musterau\nBeschlussvorlage\nVorlage-Nr.: 211/2015\nDatum: 12.03.2015\n${lines}\n\nBegründung:\nDie Halle ist alt.\n`)).record.name;
+  expect(await name(`${offices}\nStadtwerke Musterau GmbH\n\nRadweg am Bach`)).toBe('Radweg am Bach');
+  expect(await name('Bauamt\n\nVerkauf der Stadtwerke Musterau GmbH')).toBe('Verkauf der Stadtwerke Musterau GmbH');
 });

@@ -1,3 +1,4 @@
+import sections from '../../vocabulary/sections.json' with { type: 'json' };
 import { tableHeadOf } from '../consultations/table/table-head.js';
 import { sectionHeads, sectionNamed } from '../head/head-region.js';
 import { flowing, mark } from '../mark.js';
@@ -15,6 +16,11 @@ const ENDS_IN_ANSWER = /(?<!\p{L})(?:ja|nein)[^\p{L}]{0,8}$/iu;
 /** Where the answers begin. Matches " ja", "\t☐" and ": [x]"; not " Jahr". */
 const ANSWER = /[\s:]{1,3}(?:[☐☒☑□([_]|(?:ja|nein|x)(?!\p{L}))/iu;
 
+/** "Begründung: Die Halle ist alt.": a section that begins on the line of its name. */
+const isHeadWithText = (text: string): boolean => WITH_TEXT.has(text.slice(0, Math.max(0, text.slice(0, LONGEST_HEAD).indexOf(': '))));
+const WITH_TEXT: ReadonlySet<string> = new Set(sections.withText);
+const LONGEST_HEAD = 40;
+
 /** The text below "Beschlussvorschlag", up to the next section. It is never a decision. */
 const MAX_LINES = 120;
 
@@ -29,7 +35,7 @@ export const proposedResolution: Recognizer = {
     let end = -1;
     for (const line of document.lines.slice(heading.index + 1, heading.index + MAX_LINES)) {
       if (line.text === '') continue;
-      if (heads.has(line) || line.depth > 0 || tableHeadOf(line) !== null || isAnswered(line.text)) break;
+      if (heads.has(line) || line.depth > 0 || tableHeadOf(line) !== null || isAnswered(line.text) || isHeadWithText(line.text)) break;
       if (start < 0) start = line.start;
       end = line.end;
     }

@@ -7,6 +7,7 @@ import { endsInSmallWord } from '../../../vocabulary/small-words.js';
 import { isReceipt } from '../date/receipt.js';
 import { isDepartmentLine } from '../department-line.js';
 import { isSentence } from '../../wording/prose.js';
+import { goesOnWithOffices } from './among-offices.js';
 import { isFormText, LETTERHEAD_LINES } from './form-text.js';
 import type { HeadContext } from '../head-context.js';
 import { freeLines } from '../head-context.js';
@@ -98,19 +99,6 @@ function isStamp(first: Line | undefined, { document }: HeadContext): boolean {
   const below = first === undefined ? undefined : document.lines[first.index + 1];
   return below !== undefined && below.block === first?.block && isReceipt(below.text);
 }
-
-/** "60 Bauamt" below "Beteiligt:" and "III Senator": one more of the offices that a label names, a line each. */
-function goesOnWithOffices(first: Line | undefined, { document, head }: HeadContext): boolean {
-  let above = first === undefined ? undefined : document.lines[first.index - 1];
-  while (above !== undefined && above.block === first?.block) {
-    const { index, start, text } = above;
-    if (head.values.some(({ label, value, how }) => how === 'next-line' && label.colon && OFFICES.has(label.words.field) && value !== null && value.start === start)) return true;
-    above = isDepartmentLine(text) ? document.lines[index - 1] : undefined;
-  }
-  return false;
-}
-
-const OFFICES: ReadonlySet<string> = new Set(['department', 'ignored']);
 
 /** A line that goes on with the one above: the letterhead's, or the kind's ("Stellungnahme zum Antrag / der Fraktion X"). */
 function isOfTheAbove(line: Line, type: Line | undefined, { head }: HeadContext): boolean {

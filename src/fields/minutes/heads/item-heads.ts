@@ -180,8 +180,12 @@ const NAME_LETTERS = 16;
 function isSame(a: ItemHead | undefined, b: ItemHead | undefined, lines: readonly Line[]): boolean {
   if (a === undefined || b === undefined || numberOf(a) !== numberOf(b)) return false;
   const [x, y] = [nameOf(a, lines), nameOf(b, lines)];
-  return x === y || (a.nameStart < a.line.end && b.nameStart >= b.line.end);
+  return x === y || beginsAs(x, y) || beginsAs(y, x) || (a.nameStart < a.line.end && b.nameStart >= b.line.end);
 }
+
+/** "Haushalt 2021" and "Haushalt": a name that is printed shorter at its other place. */
+const beginsAs = (name: string, short: string): boolean => short.length >= SHORTEST_NAME && name.startsWith(short);
+const SHORTEST_NAME = 5;
 
 function nameOf(head: ItemHead, lines: readonly Line[]): string {
   const printed = head.nameStart < head.line.end ? head.line.text.slice(head.nameStart - head.line.start) : (lines[lines.indexOf(head.line) + 1]?.text ?? '');
