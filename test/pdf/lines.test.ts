@@ -76,6 +76,16 @@ describe('tables without rules', () => {
       .toEqual(['Rat|01.01.2020', 'Ausschuss für Bau, Verkehr und Umwelt sowie für alle weiteren Fragen dieser|01.02.2020', 'Rat|08.02.2020']);
   });
 
+  it('a row begins with its highest cell, where the first stands in its middle or at its foot', () => {
+    const first: [string, number, number][] = [['Ö 1', 50, 100], ['Eröffnung', 100, 100], ['Kenntnis', 300, 100]];
+    const name: [string, number, number][] = [['Neubau des Radweges', 100, 112], ['zwischen Brücke', 100, 124], ['und Bahnhof', 100, 136]];
+    for (const base of [124, 136]) {
+      expect(textsOf([...first, ['Ö 2', 50, base], ...name, ['beschlossen', 300, base]])).toEqual(['Ö 1|Eröffnung|Kenntnis', 'Ö 2|Neubau des Radweges zwischen Brücke und Bahnhof|beschlossen']);
+    }
+    expect(textsOf([['Gremium', 50, 84], ['Datum', 150, 84], ['Status', 250, 84], ['Ausschuss für', 50, 100], ['Bauen und', 50, 112], ['Verkehr', 50, 124], ['14.03.2023', 150, 112], ['öffentlich', 250, 106], ['beratend', 250, 118], ['Rat', 50, 140], ['20.03.2023', 150, 140]])).toEqual(['Gremium|Datum|Status', 'Ausschuss für Bauen und Verkehr|14.03.2023|öffentlich beratend', 'Rat|20.03.2023']);
+    expect(textsOf([...first.slice(0, 2), ['der Sitzung', 100, 112], ['Kenntnis', 300, 100], ['Ö 2', 50, 124], ['Haushalt', 100, 124], ['vertagt', 300, 124]])).toEqual(['Ö 1|Eröffnung der Sitzung|Kenntnis', 'Ö 2|Haushalt|vertagt']);
+  });
+
   it('a cell in the middle of two or four lines beside it is of the row of the first', () => {
     const item = (number: string, base: number): [string, number, number][] => [[number, 50, base + 6], ['Neubau des Radweges zwischen', 100, base], ['Brücke und Bahnhof', 100, base + 12], ['20/2023', 300, base + 6]];
     expect(textsOf([...item('2.', 100), ...item('3.', 124)])).toEqual(['2.|Neubau des Radweges zwischen Brücke und Bahnhof|20/2023', '3.|Neubau des Radweges zwischen Brücke und Bahnhof|20/2023']);

@@ -35,6 +35,7 @@ export function startsRow(shape: TableShape, index: number, group: readonly Segm
   const gap = line.base - previous.base;
   if (labelsBelow(shape, group, line) || BOX.test(line.segments[0]?.text ?? '')) return true;
   if (isWrittenInside(group, line)) return false;
+  if (isLedBelow(shape, index, group)) return true;
   const dated = isDated(line);
   if ((gap > 1.3 * smallest && gap > 1.25 * line.size) || gap > BLANK_LINE * Math.max(line.size, previous.size)) return true;
   if (decide) return gap > APART * smallest;
@@ -67,6 +68,17 @@ function isWrittenInside(group: readonly SegmentLine[], line: SegmentLine): bool
   const first = line.segments[0]?.order ?? -1;
   return first >= 0 && group.some(({ segments }) => segments.some((segment) => segment.order > first));
 }
+
+/** The first cell of its row stands lower, in the middle or at the foot: written before it and behind all of the row above. */
+function isLedBelow(shape: TableShape, index: number, group: readonly SegmentLine[]): boolean {
+  const first = shape.lines[index]?.segments[0];
+  const last = group.flatMap(({ segments }) => segments).reduce<Segment | undefined>((latest, segment) => (latest === undefined || segment.order > latest.order ? segment : latest), undefined);
+  // What is written behind a first cell may be its next line.
+  if (first === undefined || last === undefined || shape.columnOf(first) === 0 || shape.columnOf(last) === 0) return false;
+  return shape.lines.slice(index + 1, index + 1 + MOST_ABOVE).some(({ segments: [lead] }) => lead !== undefined && shape.columnOf(lead) === 0 && lead.order > last.order && lead.order < first.order);
+}
+/** Lines of a cell above the first cell of its row. */
+const MOST_ABOVE = 5;
 
 /** The line below goes on in the first column and has the row's day: "Ausschuss für Ordnung," above "Anregungen | 10.12.2019". */
 function isNamedAhead(shape: TableShape, index: number): boolean {
