@@ -88,13 +88,20 @@ function isListed(lines: readonly Line[], kinds: readonly (SectionKind | null)[]
   return line !== undefined && line.depth === 0 && ((isBare(before, kinds[at - 1]) && before?.block === line.block) || (isBare(after, kinds[at + 1]) && after?.block === line.block));
 }
 
-/** "Kenntnisnahme" between a committee and a day is the role of a row. */
+/** "Kenntnisnahme" between a committee and a day is the role of a row, and so it is right below both. */
 function isCellOfRow(lines: readonly Line[], at: number): boolean {
-  const [before, line, after] = [lines[at - 1], lines[at], lines[at + 1]];
+  const [second, before, line, after] = [lines[at - 2], lines[at - 1], lines[at], lines[at + 1]];
   if (line === undefined || roleBook.matchWhole(line.text) === null || line.text.endsWith(':')) return false;
+  if (second !== undefined && before !== undefined && second.index === line.index - 2 && line.cells.length === 1 && closesRow(second, before)) return true;
   const day = DAY.test(before?.text ?? '') ? before : DAY.test(after?.text ?? '') ? after : undefined;
   const name = day === before ? after : before;
   return day !== undefined && name !== undefined && name.text.length < LONGEST_NAME && committeeWordIn(name.text) !== null;
+}
+
+/** A committee and a day, a line each. */
+function closesRow(one: Line, other: Line): boolean {
+  const name = DAY.test(other.text) ? one : DAY.test(one.text) ? other : undefined;
+  return name !== undefined && name.text.length < LONGEST_NAME && committeeWordIn(name.text) !== null;
 }
 
 /** Matches "30.11.2022" and "Mi, 30.11.2022"; not "bis zum 30.11.2022 bleibt". */

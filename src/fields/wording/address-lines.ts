@@ -19,8 +19,8 @@ export function isPostcodeAndTown(text: string): boolean {
   return POSTCODE.test(text);
 }
 
-/** Matches "12345 Musterstadt"; not "12345 Einwohner zählt die Stadt". */
-const POSTCODE = /^\d{5} \p{Lu}[\p{L}-]+(?: (?:am|an der|im|b\.|bei|in) \p{Lu}\p{L}+)?$/u;
+/** Matches "12345 Musterstadt", "12345 Bad Muster", "12345 Muster/Aue" and "12345 Muster (Aue)"; not "12345 Einwohner zählt die Stadt". */
+const POSTCODE = /^(?:D-)?\d{5} (?:(?:Bad|Sankt|St\.|Markt|Groß|Klein|Hohen|Alt|Neu) )?\p{Lu}[\p{L}/-]+(?: (?:am|an der|im|i\.|a\.|b\.|bei|in|in der|vor der|ob der|auf der) \p{Lu}[\p{L}.]+| ?\([\p{L}. ]{2,25}\))?$/u;
 
 /** Opens the address of a letter: "An die Vorsitzende des Rates", "An den", "Herrn Oberbürgermeister"; not "An der Mühle". */
 export function opensAddress(text: string): boolean {

@@ -2,6 +2,7 @@ import { endsOpen } from '../../wording/ends-open.js';
 import { typeBook } from '../../head/type/type-book.js';
 import type { Document, Line } from '../../../tree/document.js';
 import { sectionHeads } from '../../head/head-region.js';
+import { SUBJECT_OF_ITEM } from '../../head/title/subject-of-item.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { labelBook } from '../../head/labels/labels.js';
 import { isSentence } from '../../wording/prose.js';
@@ -72,8 +73,9 @@ function isPlaceAndDay(line: Line, found: readonly Token[]): boolean {
   return found.every(({ type }) => type === 'text' || type === 'date') && found.length <= 3 && place?.type === 'text' && day?.type === 'date' && day.end >= line.end - 1 && line.text.charAt(place.end - line.start) === ',';
 }
 
-/** "Betreff:" or "Tagesordnungspunkt" as the head of what follows. */
+/** "Betreff:" or "Tagesordnungspunkt" as the head of what follows, or "TOP:" before words. */
 function headsTitle(line: Line): boolean {
+  if (SUBJECT_OF_ITEM.test(line.text)) return true;
   const label = labelBook.matchAt(line.text, 0);
   if (label === null || (label.value.field !== 'name' && label.form !== 'tagesordnungspunkt')) return false;
   return label.end === line.text.length || line.text.charAt(label.end) === ':' || line.text.charAt(label.end) === '\t';

@@ -14,12 +14,24 @@ import { namedCounty } from './named-county.js';
 const associations = phraseBook(words.associations.map((form) => [form, form]));
 
 /** Matches " Obere Muster" and " „Muster“"; not " der Vermieter" or "sfrage". */
-const NAME_BEHIND = /^ [\p{L}"„]/u;
+const NAME_BEHIND = /^ [\p{L}"„“]/u;
 
 /** Associations of municipalities that publish papers of their own: "Zweckverband Obere Muster", "REGIONALVERBAND MUSTER-TAL". */
 function namesAssociation(text: string): boolean {
-  const word = associations.matchAt(text, 0);
-  return word !== null && NAME_BEHIND.test(text.slice(word.end)) && !hasVerb(text);
+  if (!text.includes(' ')) return false;
+  const at = BEFORE.exec(text)?.[0].length ?? 0;
+  const end = associations.matchAt(text, at)?.end ?? endOfLonger(text, at);
+  return end > 0 && NAME_BEHIND.test(text.slice(end)) && !hasVerb(text);
+}
+
+/** What stands before the kind of an association. Matches "WAZV ", "Wasser- und " and "AZV - "; not "Der ". */
+const BEFORE = /^(?:\p{Lu}{2,7} (?:[-–] )?)?(?:\p{Lu}\p{Ll}+-(?:,| und) ){0,2}/u;
+
+/** The end of a word at `at` like "Rettungszweckverband"; 0 if it is no such word. */
+function endOfLonger(text: string, at: number): number {
+  const end = text.indexOf(' ', at);
+  const word = end < 0 ? '' : text.slice(at, end).toLowerCase();
+  return words.associationEndings.some((ending) => word.endsWith(ending)) ? end : 0;
 }
 
 /** The first lines may be the name of an association, whole. */
@@ -27,7 +39,7 @@ export function associationOn(line: Line, at: number): BodyCandidate[] {
   const cell = line.cells[0];
   if (cell === undefined || !namesAssociation(cell.text)) return [];
   const name = spelled(cell.text);
-  return [{ body: mark({ name, classification: name.slice(0, name.indexOf(' ')), ags: null }, cell, 'association'), rank: 0.4 + at / 10 }];
+  return [{ body: mark({ name, classification: name.slice(BEFORE.exec(name)?.[0].length ?? 0).split(' ')[0] ?? null, ags: null }, cell, 'association'), rank: 0.4 + at / 10 }];
 }
 
 /** The first lines may name a county whose name says that it is one. */

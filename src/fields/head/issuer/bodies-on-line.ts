@@ -50,7 +50,7 @@ export function bodiesOnLine(line: Line, next: Line | undefined, at: number): Bo
     const isKnown = phrase.value.county ? isCounty : isMunicipality;
     const behind = alone && next !== undefined ? labelBook.matchAt(next.text, 0) !== null ? null : nameIn(spelledCells(next), 0, isKnown) : associationName(phrase.value.form, line, phrase.end + 1) ?? nameIn(own ??= spelledCells(line), phrase.end + 1, isKnown);
     const value = behind === null ? null : bodyValue(phrase.value, behind);
-    if (behind === null || value === null) continue;
+    if (behind === null || value === null || (!alone && isKindBeforeKind(line.text, phrase.end + 1, behind))) continue;
     const onLine = alone && next !== undefined ? next : line;
     const start = onLine === line ? phrase.end + 1 : 0;
     const range = { start: line.start + phrase.start, end: onLine.start + start + behind.length };
@@ -66,8 +66,17 @@ export function bodiesOnLine(line: Line, next: Line | undefined, at: number): Bo
 const isCounty = (name: string): boolean => findCounty(name) !== null;
 const isMunicipality = (name: string): boolean => findMunicipality(name) !== null;
 
+/** "Stadt" in "Einheitsgemeinde Stadt Musterau", which is no name: the second kind has the name behind it. "Markt" in "Gemeinde Markt Muster" is one if the gazetteer knows it. */
+function isKindBeforeKind(text: string, at: number, name: string): boolean {
+  const kind = bodyKinds.matchAt(text, at);
+  return kind !== null && NAME_NEXT.test(text.slice(kind.end)) && name.length <= kind.end - at;
+}
+
+/** Matches " Musterau"; not " und Land". */
+const NAME_NEXT = /^ \p{Lu}/u;
+
 function mayStandBefore(text: string): boolean {
-  return beforeLetterhead.has(text.replace(ADDRESSED, '')) || PREFIX.test(text);
+  return beforeLetterhead.has(text.replace(ADDRESSED, '')) || bodyKinds.matchWhole(text) !== null || PREFIX.test(text);
 }
 
 /** Whom a letter is for. Matches "An den " and "Herrn "; not "An der ". */

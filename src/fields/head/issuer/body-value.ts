@@ -1,13 +1,14 @@
-import { findCounty } from '../../../gazetteer/index.js';
+import { findCounty, findMunicipality } from '../../../gazetteer/index.js';
 import type { BodyKind } from '../../../vocabulary/body-kinds.js';
 import type { BodyValue } from '../../paper-tree.js';
 import { spelled } from './body-name.js';
 
-/** A kind and the name behind it as a body; null for the office of a county that nobody knows. */
+/** A kind and the name behind it as a body, of "Markt Muster" both where the gazetteer knows no shorter name; null for the office of a county that nobody knows. */
 export function bodyValue(kind: BodyKind, name: string): BodyValue | null {
   const printed = spelled(name);
   if (kind.office === true) return ofCounty(printed);
-  if (!kind.county) return { name: printed, classification: kind.form.replace(OFFICE, '$<body>'), ags: null };
+  const whole = `${kind.form} ${printed}`;
+  if (!kind.county) return { name: findMunicipality(whole)?.name === whole ? whole : printed, classification: kind.form.replace(OFFICE, '$<body>'), ags: null };
   const county = kind.form.replace(GENITIVE, '');
   return { name: `${county} ${printed}`, classification: county, ags: null };
 }

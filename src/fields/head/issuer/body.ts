@@ -9,6 +9,7 @@ import { bodiesOnLine } from './bodies-on-line.js';
 import { associationOn, countyAloneOn, townAloneOn } from './bodies-alone.js';
 import { type BodyCandidate, COUNCIL_LINES, NO_LETTERHEAD, TOWN_ALONE } from './body-candidate.js';
 import { kindInCell } from './kind-in-cell.js';
+import { memberOfUnion } from './member-of-union.js';
 
 /**
  * The municipality or county that issues the document, from its letterhead: a kind ("Landeshauptstadt", "Gemeinde",
@@ -23,7 +24,7 @@ export const body: HeadField = (context) => {
   const alone = gathered(top, (line, at) => [...associationOn(line, at), ...kindInCell(lines, at).map((body) => ({ body, rank: 0.3 + at / 10 })), ...countyAloneOn(line, at)]);
   const named = bestOf([...alone, ...gathered(lines.slice(0, LETTERHEAD_LINES), (line, at) => bodiesOnLine(line, lines[at + 1], at))]);
   const best = named !== undefined && named.rank < TOWN_ALONE ? named : bestOf([...lines.slice(0, COUNCIL_LINES + 1).flatMap(townAloneOn), ...(named === undefined ? [] : [named])]);
-  const town = best === undefined ? undefined : townBelow(best, lines, context);
+  const town = best === undefined ? undefined : memberOfUnion(best, lines.slice(0, LETTERHEAD_LINES)) ?? townBelow(best, lines, context);
   if (town !== undefined) return { add: { body: [town.body] } };
   return best === undefined || best.rank >= NO_LETTERHEAD || (best.rank >= LATE && context.found.kind[0]?.value.kind === 'other' && context.found.kind[0].rule !== ATTACHED) ? {} : { add: { body: [best.body] } };
 };

@@ -22,7 +22,7 @@ export function subjectOfItem(context: HeadContext): Subject | undefined {
 function behindLabel(context: HeadContext): Subject | undefined {
   const { head, found } = context;
   for (const line of head.lines) {
-    const label = line.cells.length === 1 ? (INLINE.exec(line.text)?.[0].length ?? 0) : 0;
+    const label = line.cells.length === 1 ? (SUBJECT_OF_ITEM.exec(line.text)?.[0].length ?? 0) : 0;
     if (label === 0 || line.text.length - label < SHORTEST_SUBJECT || found.consultations.some((row) => row.start < line.end && row.end > line.start)) continue;
     const subject = { ...line, start: line.start + label, text: line.text.slice(label) };
     const cell = { start: subject.start, end: line.end, text: subject.text };
@@ -36,7 +36,7 @@ function behindLabel(context: HeadContext): Subject | undefined {
 const POINTS = /^(?:Siehe|Wird|Vorberatung|Beschlussfassung|Entscheidung|Beratung)(?!\p{L})/u;
 
 /** Matches "TOP: " before "Neubau"; not before "6" or "Ö 6". */
-const INLINE = /^(?:TOP|Tagesordnungspunkt|Tagesordnungspunktbezeichnung) ?:\s{1,8}(?=\p{Lu}\p{Ll})/u;
+export const SUBJECT_OF_ITEM = /^(?:TOP|Tagesordnungspunkt|Tagesordnungspunktbezeichnung) ?:\s{1,8}(?=\p{Lu}\p{Ll})/u;
 
 function besideLabel({ head, found }: HeadContext): Subject | undefined {
   for (const line of head.lines) {
