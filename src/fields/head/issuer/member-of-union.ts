@@ -28,9 +28,9 @@ export function memberOfUnion({ body }: BodyCandidate, lines: readonly Line[]): 
   return gathered(below, (line, at) => [...line.cells.flatMap(labelled), ...alone(line, at)])[0] ?? onlyOne(gathered(below, ({ cells }) => cells.flatMap(ofCouncil)));
 }
 
-/** A line of a municipality, whole. */
+/** A cell of a municipality, whole; a council before its kind is looked at elsewhere. */
 function alone(line: Line, at: number): BodyCandidate[] {
-  return bodiesOnLine(line, undefined, at).filter(({ body, rank }) => rank < 1 + at / 10 && !unions.has(body.value.classification ?? '') && !COUNTY.test(body.value.classification ?? ''));
+  return bodiesOnLine(line, undefined, at).filter(({ body, rank }) => rank < 1 + at / 10 && line.cells.some(({ start }) => start === body.start) && !unions.has(body.value.classification ?? '') && !COUNTY.test(body.value.classification ?? ''));
 }
 
 /** Matches "Landkreis" and "Kreis"; not "Kreisstadt". */
