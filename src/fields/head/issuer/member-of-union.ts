@@ -50,11 +50,12 @@ const BETWEEN = /^:? /u;
 
 /** "Gemeindevertretung Musterdorf", "Rat der Gemeinde Musterdorf". */
 function ofCouncil(cell: Cell): BodyCandidate[] {
-  const end = councils.endAt(cell.text, 0);
+  const end = cell.text.startsWith(COUNCIL_OF) ? COUNCIL_OF.length - ' der '.length : councils.endAt(cell.text, 0);
   const of = end < 0 ? undefined : OF.exec(cell.text.slice(end))?.[0];
   return of === undefined ? [] : named(cell, end + of.length).filter(({ body }) => findMunicipality(body.value.name) !== null);
 }
 
+const COUNCIL_OF = 'Rat der ';
 /** Matches " " and " der "; not "es ". */
 const OF = /^ (?:der |des |von )?/u;
 
