@@ -5,7 +5,7 @@ import type { OffsetMap } from './offset-map.js';
 
 /**
  * Cleans one range of the source: markup and soft hyphens go, blanks of all kinds become one blank, entities become
- * their character, decomposed letters are composed. Each step keeps the way back in the offset map.
+ * their character, decomposed letters are composed, ligatures parted. Each step keeps the way back in the offset map.
  */
 
 /** An HTML tag. Matches "<b>" and "</strong>"; not "< 5" or "<3". Sticky. */
@@ -70,10 +70,22 @@ function noiseAt(raw: string, at: number, lastWasBlank: boolean, escapes: boolea
     if (code === 92 && escapes && isPunctuation(codeAt(raw, at + 1))) return { text: '', length: 1 };
     return composedAt(raw, at);
   }
-  if (code === 0xad || code === 0xac || (code >= 0x200b && code <= 0x200d) || code === 0xfeff) return { text: '', length: 1 };
-  if (code === 9 || code === 0xa0 || code === 0x2007 || code === 0x2009 || code === 0x202f) return { text: lastWasBlank ? '' : ' ', length: 1 };
-  if (code < 32) return { text: '', length: 1 };
+  if (code < 32 && code !== 9) return { text: '', length: 1 };
+  if (code === 0xad || code === 0xac || isWidthless(code)) return { text: '', length: 1 };
+  if (code === 9 || code === 0xa0 || isOddBlank(code)) return { text: lastWasBlank ? '' : ' ', length: 1 };
+  if (code === 0x2010 || code === 0x2011) return { text: '-', length: 1 };
+  if (code >= 0xfb00 && code <= 0xfb06) return { text: raw.charAt(at).normalize('NFKC'), length: 1 };
   return composedAt(raw, at);
+}
+
+/** Joiners, signs of direction and the mark of byte order. */
+function isWidthless(code: number): boolean {
+  return (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x2069) || code === 0xfeff;
+}
+
+/** Blanks of other widths than the common one, and what parts lines within a line. */
+function isOddBlank(code: number): boolean {
+  return (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000;
 }
 
 /** A letter and its combining mark as one letter. */

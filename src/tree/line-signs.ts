@@ -11,13 +11,13 @@ export const CELLS = 2;
 const BLANK = 4;
 const SIGNS = new Uint8Array(0x10000);
 
-/** Codes, or first and last code: controls, `&`, `*`, `<`, `\`, `¬`, soft hyphens, blanks of no or odd width, marks over letters. */
+/** Codes, or first and last code: controls, `&`, `*`, `<`, `\`, `¬`, soft hyphens, marks over letters, blanks of no or odd width, signs of direction, odd hyphens, ligatures. */
 const NOISY: readonly (readonly [from: number, to: number])[] = [
   [0, 9], [0x0b, 0x0b], [0x0e, 0x1f], [0x26, 0x26], [0x2a, 0x2a], [0x3c, 0x3c], [0x5c, 0x5c], [0xa0, 0xa0], [0xac, 0xad],
-  [0x300, 0x36f], [0x2007, 0x2007], [0x2009, 0x2009], [0x200b, 0x200d], [0x202f, 0x202f], [0xfeff, 0xfeff],
+  [0x300, 0x36f], [0x2000, 0x2011], [0x2028, 0x202f], [0x205f, 0x2069], [0x3000, 0x3000], [0xfb00, 0xfb06], [0xfeff, 0xfeff],
 ];
 for (const [from, to] of NOISY) SIGNS.fill(NOISE, from, to + 1);
-for (const code of [0x20, 0xa0, 0x2007, 0x202f]) SIGNS[code] = (SIGNS[code] ?? 0) | BLANK;
+for (const code of [0x20, 0xa0, 0x2002, 0x2003, 0x2007, 0x202f]) SIGNS[code] = (SIGNS[code] ?? 0) | BLANK;
 for (const code of [0x09, 0x7c, 0x2502, 0x2503, 0x2551]) SIGNS[code] = (SIGNS[code] ?? 0) | CELLS;
 
 /** NOISE and CELLS as bits. */

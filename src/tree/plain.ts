@@ -36,6 +36,7 @@ function linesOf(text: string): { lines: readonly SourceLine[]; streamed: boolea
   let block = -1;
   let open: LineKind | null = null;
   const marks: number[] = [];
+  let blanks = 0;
   const visit = (from: number, to: number): void => {
     const trimmed = trim(text, from, to);
     const { end } = trimmed;
@@ -43,7 +44,9 @@ function linesOf(text: string): { lines: readonly SourceLine[]; streamed: boolea
     const glued = gluedMarkLength(text, start, end);
     start += glued;
     const signs = signsOf(text, start, end);
-    if (start === end && doubleSpaced) return;
+    blanks = start === end ? blanks + 1 : 0;
+    // One blank line stands behind every line, and one more for each that was there before.
+    if (doubleSpaced && blanks % 2 === 1) return;
     const shape = start === end ? BLANK_LINE : shapeOf(text, start, end, (signs & CELLS) !== 0);
     const { kind } = shape;
     const quiet = kind === 'blank' || kind === 'furniture';

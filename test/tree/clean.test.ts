@@ -11,6 +11,10 @@ describe('noise goes from the clean text, and every character still leads back t
     ['bold in HTML', '<b>Antrag</b> der Fraktion', 'Antrag der Fraktion', 'Antrag', 'Antrag'],
     ['bold in Markdown', '**Datum** 1.1.2020', 'Datum 1.1.2020', 'Datum', 'Datum'],
     ['several blanks', 'Datum:  1.1.2020', 'Datum: 1.1.2020', '1.1.2020', '1.1.2020'],
+    ['ligature', 'Öﬀentliche Graﬃtiﬂächen', 'Öffentliche Graffitiflächen', 'Öffentliche', 'Öﬀentliche'],
+    ['hyphen that does not break', 'Baden\u2011Württemberg', 'Baden-Württemberg', 'Baden-Württemberg', 'Baden\u2011Württemberg'],
+    ['blank of another width', 'Nr.\u2003\u20090123', 'Nr. 0123', '0123', '0123'],
+    ['sign of direction', 'Datum:\u200e 1.1.2020', 'Datum: 1.1.2020', '1.1.2020', '1.1.2020'],
     ['decomposed letter', 'Ta\u0308tigkeit', 'Tätigkeit', 'Tätigkeit', 'Ta\u0308tigkeit'],
   ])('%s', async (_name, source, clean, piece, behind) => {
     const document = await treeOf(source);

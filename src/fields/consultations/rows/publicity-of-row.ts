@@ -1,4 +1,5 @@
 import type { Document } from '../../../tree/document.js';
+import { lineIndexAt } from '../../../tree/line-at.js';
 import { publicityBook } from '../../head/labels/value-types.js';
 import { mark } from '../../mark.js';
 import type { Mark } from '../../paper-tree.js';
@@ -55,13 +56,12 @@ function publicByColumn(cross: Token, row: Row, columns: readonly Column[], docu
     return cross.cell === open.cell || cross.cell === closed.cell ? mark(cross.cell === open.cell, cross, 'publicity-column') : null;
   }
   const before = [row.item, row.date, row.role, ...row.organization].filter((token) => token !== null && token.end <= cross.start).map((token) => token?.end ?? 0);
-  const from = document.span(Math.max(0, ...before) - 1, Math.max(0, ...before)).end;
+  const last = Math.max(0, ...before);
   if (row.empty.length > 0) return mark(row.empty.some((box) => box.start < cross.start) ? closed.start < open.start : open.start < closed.start, cross, 'publicity-box');
-  const gap = document.source.text.slice(from, document.span(cross.start, cross.end).start);
   const openFirst = open.start <= closed.start;
   const item = columns.find((column) => column.holds === 'agendaItem');
   const itemEmpty = row.item === null && item !== undefined && item.start < Math.min(open.start, closed.start) && before.length > 0;
-  return mark(emptyCells(gap) > (itemEmpty ? 1 : 0) ? !openFirst : openFirst, cross, 'publicity-by-gap', 'implied');
+  return mark(emptyCells(last, cross, document) > (itemEmpty ? 1 : 0) ? !openFirst : openFirst, cross, 'publicity-by-gap', 'implied');
 }
 
 /** Roles are crossed too: which cross is which column's is lost where cells are. */
@@ -69,11 +69,15 @@ function crossedRoles(columns: readonly Column[]): boolean {
   return columns.filter((column) => column.holds === 'role').length > 1;
 }
 
-/** Each blank on one line beyond the first, or a blank line between, is an empty cell. */
-function emptyCells(gap: string): number {
-  const lines = gap.split(LINE_END);
-  return lines.length === 1 ? gap.length - 1 : lines.length - 2;
+/** Each blank on one line beyond those that part the other words of the row, or a blank line between, is an empty cell. */
+function emptyCells(from: number, cross: Token, document: Document): number {
+  const above = lineIndexAt(document.lines, from - 1);
+  if (above !== cross.line.index) return document.lines.slice(above + 1, cross.line.index).filter(({ kind }) => kind === 'blank').length;
+  const { text } = document.source;
+  const last = document.span(from - 1, from).end;
+  const gaps = [...text.slice(document.span(cross.line.start, from).start, last).matchAll(BLANKS)].map(([blanks]) => blanks.length);
+  return Math.floor((document.span(cross.start, cross.end).start - last) / (gaps.length === 0 ? 1 : Math.min(...gaps))) - 1;
 }
 
-/** Matches CR LF and LF; not a blank. */
-const LINE_END = /\r\n|[\r\n]/u;
+/** Matches the blanks between two words; not a letter. */
+const BLANKS = / +/gu;
