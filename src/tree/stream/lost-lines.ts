@@ -30,9 +30,9 @@ const ENDS_OPEN = /(?:\p{L}|,|-)$/u;
 
 export function lostLines(text: string): LostLines {
   if (isOneStream(text)) return 'stream';
-  const lines = linesApart(text);
-  if (lines === null) return null;
-  return isDoubleSpaced(lines) ? 'double-spaced' : hasJoinedHead(lines) ? 'blocks' : null;
+  const apart = linesApart(text);
+  if (apart === null) return null;
+  return isDoubled(apart) || isDoubleSpaced(apart.lines) ? 'double-spaced' : hasJoinedHead(apart.lines) ? 'blocks' : null;
 }
 
 /** The text has hardly a line end, and none in its head. */
@@ -49,16 +49,27 @@ function isOneStream(text: string): boolean {
   return lines <= most;
 }
 
+/** Lines that stand each between blank ones, and between how many, from the second on. */
+interface LinesApart {
+  readonly lines: readonly string[];
+  readonly blanks: readonly number[];
+}
+
 /** The lines of a text that stand apart, each between blank ones; null if they do not. */
-function linesApart(text: string): string[] | null {
+function linesApart(text: string): LinesApart | null {
   const lines: string[] = [];
+  const blanks: number[] = [];
   let adjacent = 0;
   let above = false;
+  let run = 0;
   for (let start = 0; start <= text.length; ) {
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found;
     const line = text.slice(start, end).trim();
-    if (line !== '') {
+    if (line === '') run += 1;
+    else {
+      if (lines.length > 0) blanks.push(run);
+      run = 0;
       lines.push(line);
       if (above) adjacent += 1;
       if (adjacent > MIN_LINES && adjacent > lines.length * MOST_ADJACENT) return null;
@@ -66,8 +77,16 @@ function linesApart(text: string): string[] | null {
     above = line !== '';
     start = end + 1;
   }
-  return lines.length >= MIN_LINES && adjacent <= lines.length * MOST_ADJACENT ? lines : null;
+  return lines.length >= MIN_LINES && adjacent <= lines.length * MOST_ADJACENT ? { lines, blanks } : null;
 }
+
+/** Every line end was doubled: behind most lines stands one blank line, behind paragraphs three or five, and never two. */
+function isDoubled({ blanks }: LinesApart): boolean {
+  const wide = blanks.filter((run) => run > 1);
+  return wide.length >= FEWEST_WIDE && wide.length * 2 < blanks.length && blanks.every((run) => run % 2 === 1);
+}
+
+const FEWEST_WIDE = 3;
 
 /** A blank line was put behind every line, those within sentences too. */
 function isDoubleSpaced(lines: readonly string[]): boolean {

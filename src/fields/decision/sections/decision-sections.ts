@@ -1,4 +1,5 @@
 import type { Line } from '../../../tree/document.js';
+import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import { lineAt } from '../../../tree/line-at.js';
 import { remembered } from '../../../tree/remembered.js';
 import { sectionOf } from '../../head/head-region.js';
@@ -11,6 +12,8 @@ import { sectionHead } from './section-heads.js';
 import { subjectAbove } from './subject-above.js';
 import { endsSentenceAbove } from '../sentences/sentence-above.js';
 import { filledPart, goesOnAsForm } from '../forms/unfilled-form.js';
+import { isSentence } from '../../wording/prose.js';
+import { readVote } from '../votes/vote.js';
 import { isVoteLine } from '../votes/vote-line.js';
 
 /**
@@ -130,17 +133,25 @@ function extent(lines: readonly Line[], at: number, from: number, kind: Section[
     while (BLANKS.has(first.text.charAt(start - first.start))) start += 1;
     end = first.end;
   }
+  let lastLine = first;
   for (const [count, line] of lines.slice(at + 1, at + MAX_LINES).entries()) {
     if (line.kind === 'furniture') continue;
     if (line.text === '') {
       if (end > from && (kind === 'result' ? !endsInColon(lines, end) && !goesOnAsForm(lines, end) : endsSentence(lines, end))) break;
       continue;
     }
+    if (kind === 'result' && end > from && isToldBelow(line, lastLine)) break;
     if (startsLabel(line) || headsSection(line) || (kind === 'resolution' && line.text.endsWith(':') && sectionOf(line) === 'body') || (kind === 'resolution' && end > from && isResultLine(line) && !endsSentenceAbove(line, lines[at + count]))) break;
     if (end === from) start = line.start;
     end = line.end;
+    lastLine = line;
   }
   return end > from ? { kind, start, end } : null;
+}
+
+/** A sentence of the debate below a result that is complete, with no blank line between: "Der Vorsitzende ruft Punkt 7 auf." */
+function isToldBelow({ text }: Line, above: Line | undefined): boolean {
+  return above !== undefined && (isResultLine(above) || outcomeBook.find(above.text) !== null) && isSentence(text) && outcomeBook.find(text) === null && readVote(text) === null;
 }
 
 const BLANKS: ReadonlySet<string> = new Set([' ', '\t']);
