@@ -6,7 +6,6 @@ import { isSalutation } from '../../wording/letter-words.js';
 import { endsInSmallWord } from '../../../vocabulary/small-words.js';
 import { isReceipt } from '../date/receipt.js';
 import { isDepartmentLine } from '../department-line.js';
-import { isSentence } from '../../wording/prose.js';
 import { goesOnWithOffices } from './among-offices.js';
 import { isFormText, LETTERHEAD_LINES } from './form-text.js';
 import type { HeadContext } from '../head-context.js';
@@ -14,6 +13,7 @@ import { freeLines } from '../head-context.js';
 import { firstType } from '../type/first-type.js';
 import { isRequest } from '../request.js';
 import { typeBook } from '../type/type-book.js';
+import { blocksOf } from './title-blocks.js';
 import { titleWithKind } from './title-offset.js';
 import { isUnlikely } from './unlikely-title.js';
 
@@ -166,23 +166,3 @@ function bestWithoutTable(blocks: readonly Line[][], type: Line | undefined, beh
 
 /** So many lines below the kind or the number a title stands at most. */
 const SOON = 8;
-
-/** A line that begins with a capital and has a verb of a resolution in it begins the text below the title. */
-function beginsSentence(line: Line): boolean {
-  return BEGINS_CAPITAL.test(line.text) && isSentence(line.text);
-}
-
-/** Matches "Der Rat"; not "der Rat" or "1. Der". */
-const BEGINS_CAPITAL = /^(?:Der|Die|Das|Wir|Es|In|Im|Am|Ich|Sehr) /u;
-
-/** Lines of one block that follow each other, up to a sentence. */
-export function blocksOf(lines: readonly Line[]): Line[][] {
-  const blocks: Line[][] = [];
-  for (const line of lines) {
-    const last = blocks.at(-1)?.at(-1);
-    if (last !== undefined && (last.block === line.block || (line.kind === 'item' && last.kind !== 'item')) && line.index === last.index + 1 && !beginsSentence(line)) blocks.at(-1)?.push(line);
-    else blocks.push([line]);
-  }
-  return blocks;
-}
-

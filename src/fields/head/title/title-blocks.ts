@@ -1,0 +1,40 @@
+import type { Line } from '../../../tree/document.js';
+import { isSentence } from '../../wording/prose.js';
+
+/** The blocks in which a title may stand: lines of one block that follow each other, up to a sentence or a list. */
+export function blocksOf(lines: readonly Line[]): Line[][] {
+  const blocks: Line[][] = [];
+  for (const [at, line] of lines.entries()) {
+    const last = blocks.at(-1)?.at(-1);
+    if (last !== undefined && (last.block === line.block || (line.kind === 'item' && last.kind !== 'item')) && line.index === last.index + 1 && !beginsSentence(line) && !beginsPoint(blocks.at(-1)?.[0], line) && !beginsList(lines, at)) blocks.at(-1)?.push(line);
+    else blocks.push([line]);
+  }
+  return blocks;
+}
+
+/** A line that begins with a capital and has a verb of a resolution in it begins the text below the title. */
+function beginsSentence({ text }: Line): boolean {
+  return BEGINS_CAPITAL.test(text) && isSentence(text);
+}
+
+/** A question or another sentence below a title: "1. Wird", "A) Wie"; points of a title tell nothing. */
+function beginsPoint(first: Line | undefined, { text }: Line): boolean {
+  return first !== undefined && !POINT.test(first.text) && POINT.test(text) && isSentence(text);
+}
+
+/** Matches "1. Wird" and "A) Wie"; not "2020". */
+const POINT = /^(?:\d{1,2}|[A-F])[.)] \p{Lu}/u;
+
+/** A list of so many points or more is no title's. */
+const POINTS_OF_LIST = 5;
+
+/** "1. Sportverein", "2. Heimatverein" and so on, a line each. */
+function beginsList(lines: readonly Line[], at: number): boolean {
+  return Array.from({ length: POINTS_OF_LIST }, (_, count) => Number(NUMBER.exec(lines[at + count]?.text ?? '')?.groups?.['number']) === count + 1).every(Boolean);
+}
+
+/** Matches the "3" of "3. Heimatverein" and "3) Verein"; not "3.2". */
+const NUMBER = /^(?<number>\d{1,2})[.)] \p{L}/u;
+
+/** Matches "Der Rat"; not "der Rat" or "1. Der". */
+const BEGINS_CAPITAL = /^(?:Der|Die|Das|Wir|Es|In|Im|Am|Ich|Sehr) /u;
