@@ -1,5 +1,5 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
-import { codeAt } from '../vocabulary/letters.js';
+import { codeAt, isWidthless } from '../vocabulary/letters.js';
 import { NOISE, signsOf } from './line-signs.js';
 import type { OffsetMap } from './offset-map.js';
 
@@ -71,16 +71,11 @@ function noiseAt(raw: string, at: number, lastWasBlank: boolean, escapes: boolea
     return composedAt(raw, at);
   }
   if (code < 32 && code !== 9) return { text: '', length: 1 };
-  if (code === 0xad || code === 0xac || isWidthless(code)) return { text: '', length: 1 };
+  if (code === 0xac || isWidthless(code)) return { text: '', length: 1 };
   if (code === 9 || code === 0xa0 || isOddBlank(code)) return { text: lastWasBlank ? '' : ' ', length: 1 };
   if (code === 0x2010 || code === 0x2011) return { text: '-', length: 1 };
   if (code >= 0xfb00 && code <= 0xfb06) return { text: raw.charAt(at).normalize('NFKC'), length: 1 };
   return composedAt(raw, at);
-}
-
-/** Joiners, signs of direction and the mark of byte order. */
-function isWidthless(code: number): boolean {
-  return (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x2069) || code === 0xfeff;
 }
 
 /** Blanks of other widths than the common one, and what parts lines within a line. */

@@ -24,8 +24,14 @@ export function parsePlain({ text }: SourceText): ParsedSource {
   return { root: () => plainRoot(text, linesOf(text).lines), lines, streamed };
 }
 
+/** Blanks that do not break, each for a common one: letters may be spaced with them, and bullets parted. */
+function withPlainBlanks(text: string): string {
+  return text.includes('\u00a0') ? text.replaceAll('\u00a0', ' ') : text;
+}
+
 /** `streamed`: lines of the text were joined, and found again in it. */
-function linesOf(text: string): { lines: readonly SourceLine[]; streamed: boolean } {
+function linesOf(source: string): { lines: readonly SourceLine[]; streamed: boolean } {
+  const text = withPlainBlanks(source);
   const lost = lostLines(text);
   const whole = lost === 'stream';
   const doubleSpaced = lost === 'double-spaced';
@@ -43,7 +49,7 @@ function linesOf(text: string): { lines: readonly SourceLine[]; streamed: boolea
     let { start } = trimmed;
     const glued = gluedMarkLength(text, start, end);
     start += glued;
-    const signs = signsOf(text, start, end);
+    const signs = signsOf(source, start, end);
     blanks = start === end ? blanks + 1 : 0;
     // One blank line stands behind every line, and one more for each that was there before.
     if (doubleSpaced && blanks % 2 === 1) return;

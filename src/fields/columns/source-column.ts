@@ -1,9 +1,14 @@
+import { codeAt, isWidthless } from '../../vocabulary/letters.js';
 import type { Document, Span } from '../../tree/document.js';
 
-/** How far from the beginning of its line a clean range stands in the source, in UTF-16 code units: what stood in one column is equal. */
+/** How far from the beginning of its line a clean range stands in the source, in characters that have a width: what stood in one column is equal. */
 export function sourceColumn(range: Span, document: Document): number {
+  const { text } = document.source;
   const { start } = document.span(range.start, range.end);
-  return start - document.source.text.lastIndexOf('\n', start - 1);
+  const before = text.lastIndexOf('\n', start - 1);
+  let column = start - before;
+  for (let at = before + 1; at < start; at += 1) if (isWidthless(codeAt(text, at))) column -= 1;
+  return column;
 }
 
 /** Tabs or strokes part the cells of a line, and what stands below each other in the source tells nothing. */
