@@ -1,5 +1,5 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
-import { codeAt, isWidthless } from '../vocabulary/letters.js';
+import { codeAt, isMark, isWidthless } from '../vocabulary/letters.js';
 import { NOISE, signsOf } from './line-signs.js';
 import type { OffsetMap } from './offset-map.js';
 
@@ -86,7 +86,7 @@ function isOddBlank(code: number): boolean {
 /** A letter and its combining mark as one letter. */
 function composedAt(raw: string, at: number): Replacement | null {
   const next = codeAt(raw, at + 1);
-  return next >= 0x300 && next <= 0x36f ? { text: raw.slice(at, at + 2).normalize('NFC'), length: 2 } : null;
+  return isMark(next) ? { text: raw.slice(at, at + 2).normalize('NFC'), length: 2 } : null;
 }
 
 function tagAt(raw: string, at: number, lastWasBlank: boolean): Replacement | null {

@@ -1,4 +1,4 @@
-import { codeAt } from '../vocabulary/letters.js';
+import { codeAt, isMark } from '../vocabulary/letters.js';
 import type { Span } from './document.js';
 
 /** Words set in spaced letters: "I N F O R M A T I O N", "S A C H S T A N D :". Two blanks or more part words. */
@@ -7,8 +7,11 @@ import type { Span } from './document.js';
 const LETTER_SPACED = /^\p{L}\p{M}?(?: {1,6}\p{L}\p{M}?){3,80} ?[:.,]?$/u;
 
 export function isLetterSpaced(line: string): boolean {
-  return line.length < 400 && codeAt(line, 1) === 32 && LETTER_SPACED.test(line);
+  return line.length < 400 && beginsSpaced(line) && LETTER_SPACED.test(line);
 }
+
+/** One letter, and a blank behind it. */
+const beginsSpaced = (line: string): boolean => codeAt(line, isMark(codeAt(line, 1)) ? 2 : 1) === 32;
 
 /** A document number, sign by sign: digits beside each other and a joint. Matches "1 9 - V - 6 6 - 0 3 0 8" and "0 4 1 2 / 2 0 1 9"; not "1 - 2 - 3", "4 / 0 / 1" or "1 2 3 4 5 6". */
 const NUMBER_SPACED = /^(?=.{0,40}\d \d [\d/-])(?=.{0,40}\d \d$)(?=.{0,40} [/-] )[\p{Lu}\d](?: [\p{Lu}\d/-]){5,30}$/u;
@@ -18,7 +21,7 @@ export function isNumberSpaced(text: string): boolean {
 }
 
 /** A number before spaced letters. Matches the "3. " of "3. A N T R A G" and the "II. " of "II. T E I L"; not "a) b". */
-const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,4})[.)]? {1,3}(?=\p{L} \p{L} )/u;
+const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,4})[.)]? {1,3}(?=\p{L}\p{M}? \p{L}\p{M}? )/u;
 
 /** Length of the number before a line of spaced letters; 0 if there is none. */
 export function spacedNumberLength(line: string): number {
@@ -27,15 +30,15 @@ export function spacedNumberLength(line: string): number {
 }
 
 /** A spaced label before a colon. Matches "B e t r e f f :"; not "A B:". */
-const SPACED_LABEL = /^\p{L}(?: \p{L}){3,40} ?:/u;
+const SPACED_LABEL = /^\p{L}\p{M}?(?: \p{L}\p{M}?){3,40} ?:/u;
 
 /** Length of a spaced label at the beginning of a line that goes on behind it; 0 if there is none. */
 export function spacedLabelLength(line: string): number {
-  return codeAt(line, 1) === 32 ? (SPACED_LABEL.exec(line)?.[0].length ?? 0) : 0;
+  return beginsSpaced(line) ? (SPACED_LABEL.exec(line)?.[0].length ?? 0) : 0;
 }
 
 /** A spaced word with words of plain letters behind a gap. Matches "V O R L A G E" in "V O R L A G E   Nr. 12" and in "V O R L A G E   N r. 12"; not in "V O R L A G E  D E R". */
-const SPACED_WORD = /^\p{L}(?: \p{L}){5,40}(?= {2,120}(?:\p{L}{2}|N r[ .:]))/u;
+const SPACED_WORD = /^\p{L}\p{M}?(?: \p{L}\p{M}?){5,40}(?= {2,120}(?:\p{L}{2}|N r[ .:]))/u;
 
 /** The short word for a number, spaced too. Matches "N r. " and "N r : "; not "N r" in "N r s". */
 const SPACED_NUMBER = /^N r ?[.:]? (?=\S)/u;
@@ -47,7 +50,7 @@ export function spacedNumberWordLength(text: string): number {
 
 /** Length of a spaced word at the beginning of a line whose other words are not spaced; 0 if there is none. */
 export function spacedWordLength(line: string): number {
-  return codeAt(line, 1) === 32 ? (SPACED_WORD.exec(line)?.[0].length ?? 0) : 0;
+  return beginsSpaced(line) ? (SPACED_WORD.exec(line)?.[0].length ?? 0) : 0;
 }
 
 /** The ranges that are left when the blanks between letters are closed up; one blank is left where words part. */
@@ -59,8 +62,9 @@ export function closeUp(text: string, span: Span): Span[] {
       blanks += 1;
       continue;
     }
-    if (blanks > 1) spans.push({ start: at - 1, end: at + 1 });
-    else spans.push({ start: at, end: at + 1 });
+    const last = spans.at(-1);
+    if (isMark(codeAt(text, at)) && blanks === 0 && last !== undefined) spans[spans.length - 1] = { ...last, end: at + 1 };
+    else spans.push({ start: blanks > 1 ? at - 1 : at, end: at + 1 });
     blanks = 0;
   }
   return spans;

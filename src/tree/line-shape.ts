@@ -1,3 +1,4 @@
+import { isMark } from '../vocabulary/letters.js';
 import { signSet } from '../vocabulary/sign-set.js';
 import type { LineKind, Span } from './document.js';
 import { isFurnitureAt } from './furniture.js';
@@ -56,7 +57,7 @@ export function shapeOf(text: string, start: number, end: number, mayHaveCells: 
   }
   const second = text.charCodeAt(start + 1);
   if (second === first && isDrawn(first) && DRAWN_RULE.test(text.slice(start, end))) return FURNITURE;
-  const special = first === 35 ? hashed(text, start, end) : second === 32 ? letterSpaced(text, start, end) : text.charCodeAt(end - 2) === 32 ? numberedSpaced(text, start, end) : null;
+  const special = first === 35 ? hashed(text, start, end) : second === 32 || isMark(second) ? letterSpaced(text, start, end) : text.charCodeAt(end - 2) === 32 ? numberedSpaced(text, start, end) : null;
   if (special !== null) return special;
   const bullet = second === 32 ? BULLET.exec(text.slice(start, end)) : null;
   const from = bullet === null ? start : start + bullet[0].length;

@@ -6,6 +6,7 @@ import { CELLS, NOISE, signsOf } from './line-signs.js';
 import { plainRoot } from './plain-root.js';
 import { gluedMarkLength, withRunningLines } from './running-lines.js';
 import type { ParsedSource, SourceLine } from './source-line.js';
+import { inPlainSigns } from './stream/plain-signs.js';
 import { rejoinedWords } from './stream/broken-words.js';
 import { lostLines } from './stream/lost-lines.js';
 import { blockBreaks, streamBreaks, tableBreaks } from './stream/stream-breaks.js';
@@ -67,17 +68,20 @@ function linesOf(source: string): { lines: readonly SourceLine[]; streamed: bool
   };
   forEachLine(text, (from, to) => {
     if (joined && to > from) {
-      const { breaks, ends } = blockBreaks(text.slice(from, to));
+      const breaks = inPlainSigns(text.slice(from, to), (plain) => {
+        const block = blockBreaks(plain);
+        joined = !block.ends;
+        return block.breaks;
+      });
       forEachPart(from, to, breaks, visit);
       cuts += breaks.length;
-      joined = !ends;
       return;
     }
     if (to - from < LONG) {
-      forEachPart(from, to, to - from < SHORTEST_TABLE ? [] : tableBreaks(text.slice(from, to)), visit);
+      forEachPart(from, to, to - from < SHORTEST_TABLE ? [] : inPlainSigns(text.slice(from, to), tableBreaks), visit);
       return;
     }
-    const breaks = streamBreaks(text.slice(from, to), whole);
+    const breaks = inPlainSigns(text.slice(from, to), (plain) => streamBreaks(plain, whole));
     cuts += breaks.length;
     forEachPart(from, to, breaks, (start, end) => {
       open = null;

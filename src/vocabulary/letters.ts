@@ -66,8 +66,11 @@ const UMLAUTS: ReadonlyMap<string, string> = new Map([['ae', 'ä'], ['oe', 'ö']
 /** "buergermeister" -> "bürgermeister". */
 export const withUmlauts = (word: string): string => word.replace(DIGRAPH, (pair) => UMLAUTS.get(pair.toLowerCase()) ?? pair);
 
+/** A mark over the letter before it. */
+export const isMark = (code: number): boolean => code >= 0x300 && code <= 0x36f;
+
 /** Signs that print nothing of their own or stand over the letter before them: soft hyphens, joiners, signs of direction, marks over letters. */
 export function isWidthless(code: number): boolean {
   if (code < 0x300) return code === 0xad;
-  return code <= 0x36f || (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x2069) || code === 0xfeff;
+  return isMark(code) || (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x2069) || code === 0xfeff;
 }

@@ -102,6 +102,6 @@ describe('hostile lines without line ends', () => {
 });
 
 describe('lines without number', () => {
-  it('are parsed where each stands between blank ones', async () => expect((await treeOf('a\n\n'.repeat(300_000))).lines).toHaveLength(300_000));
+  it('are parsed where each stands between blank ones', async () => expect((await treeOf(`${'a\n\n'.repeat(299_999)}a`)).lines).toHaveLength(300_000));
   it('are found in one line of page footers', () => expect(streamBreaks(`Vorlage Nr.: 1 Datum: 2.3.2020 ${'Seite 1 von 2 '.repeat(150_000)}`, true).length).toBeGreaterThan(150_000));
 });

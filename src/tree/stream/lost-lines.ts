@@ -80,10 +80,15 @@ function linesApart(text: string): LinesApart | null {
   return lines.length >= MIN_LINES && adjacent <= lines.length * MOST_ADJACENT ? { lines, blanks } : null;
 }
 
-/** Every line end was doubled: behind most lines stands one blank line, behind paragraphs three or five, and never two. */
-function isDoubled({ blanks }: LinesApart): boolean {
-  const wide = blanks.filter((run) => run > 1);
-  return wide.length >= FEWEST_WIDE && wide.length * 2 < blanks.length && blanks.every((run) => run % 2 === 1);
+/**
+ * Every line end was doubled: behind a line stands one blank line, behind a paragraph three or five, and never two or four.
+ * Where paragraphs are lines, one and three may stand there without that.
+ */
+function isDoubled({ lines, blanks }: LinesApart): boolean {
+  if (!blanks.every((run) => run % 2 === 1)) return false;
+  const [wide, wider] = [3, 5].map((least) => blanks.filter((run) => run >= least).length);
+  const printed = lines.every(({ length }) => length <= LONGEST_PRINTED);
+  return wide !== undefined && wide >= FEWEST_WIDE && ((printed && wide * 2 < blanks.length) || (wider !== undefined && wider >= FEWEST_WIDE));
 }
 
 const FEWEST_WIDE = 3;

@@ -1,12 +1,17 @@
 import type { Line } from '../../../tree/document.js';
 import { isSentence } from '../../wording/prose.js';
 
-/** The blocks in which a title may stand: lines of one block that follow each other, up to a sentence or a list. */
+/** The blocks in which a title may stand: lines of one block that follow each other, up to a sentence; a list or questions below a title are no block. */
 export function blocksOf(lines: readonly Line[]): Line[][] {
   const blocks: Line[][] = [];
+  let list: Line | null = null;
   for (const [at, line] of lines.entries()) {
-    const last = blocks.at(-1)?.at(-1);
-    if (last !== undefined && (last.block === line.block || (line.kind === 'item' && last.kind !== 'item')) && line.index === last.index + 1 && !beginsSentence(line) && !beginsPoint(blocks.at(-1)?.[0], line) && !beginsList(lines, at)) blocks.at(-1)?.push(line);
+    const above: Line | undefined = list ?? blocks.at(-1)?.at(-1);
+    const follows: boolean = above !== undefined && (above.block === line.block || (line.kind === 'item' && above.kind !== 'item')) && line.index === above.index + 1;
+    const inList: boolean = follows && (list !== null || beginsPoint(blocks.at(-1)?.[0], line) || beginsList(lines, at));
+    list = inList ? line : null;
+    if (inList) continue;
+    if (follows && !beginsSentence(line)) blocks.at(-1)?.push(line);
     else blocks.push([line]);
   }
   return blocks;

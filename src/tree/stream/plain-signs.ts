@@ -1,0 +1,27 @@
+import { codeAt, isMark, isWidthless } from '../../vocabulary/letters.js';
+
+/**
+ * Looks for places in a text as it reads: soft hyphens and other signs without a width left out, letters and their marks
+ * as one letter. `find` gets that text and returns offsets into it; what comes back are offsets into `text`.
+ */
+export function inPlainSigns(text: string, find: (plain: string) => readonly number[]): readonly number[] {
+  if (!hasOddSigns(text)) return find(text);
+  const places: number[] = [];
+  let plain = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const code = codeAt(text, at);
+    if (isMark(code) && plain !== '') {
+      const letter = (plain.slice(-1) + text.charAt(at)).normalize('NFC');
+      if (letter.length === 1) plain = plain.slice(0, -1) + letter;
+    } else if (!isWidthless(code)) {
+      plain += text.charAt(at);
+      places.push(at);
+    }
+  }
+  return find(plain).map((at) => places[at] ?? text.length);
+}
+
+function hasOddSigns(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (isWidthless(codeAt(text, at))) return true;
+  return false;
+}
