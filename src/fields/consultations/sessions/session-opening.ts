@@ -24,10 +24,13 @@ const TO_ASSEMBLY = /^[Zz]ur (?=\p{Lu}\p{Ll}*(?:versammlung|vertretung) am)/u;
 export function sessionOpening(text: string): number {
   const end = openings.endAt(text, 0);
   const whole = end < 0 ? -1 : end + (SESSION_OF.exec(text.slice(end))?.[0].length ?? 0);
-  if (text.charAt(whole) === ' ') return whole + 1;
+  if (text.charAt(whole) === ' ') return text.charAt(whole - 1) === ':' && SEVERAL_DAYS.test(text) ? 0 : whole + 1;
   if (!BEGINS_WITH_TO.test(text)) return 0;
   return itemOpening(text) || ((IN_PUBLIC.exec(text) ?? TO_ASSEMBLY.exec(text))?.[0].length ?? 0);
 }
+
+/** A label may head a list on its line. Matches "03.05.2010 (nö), VA 10.05."; not "03.05.2010, 17:00 Uhr". */
+const SEVERAL_DAYS = /\d\.\d{2,4}[^\d.]{1,60}\d{1,2}\.\d/u;
 
 /** "Zu TOP 7 der Sitzung des ". */
 function itemOpening(text: string): number {
