@@ -4,6 +4,7 @@
  */
 import type { Check } from './check.js';
 import { abbreviationAmbiguous } from './abbreviation-ambiguous.js';
+import { agendaItemUnread } from './agenda-item-unread.js';
 import { amendedBeforeDecision } from './amended-before-decision.js';
 import { cityAmbiguous } from './city-ambiguous.js';
 import { consultationBeforePaper } from './consultation-before-paper.js';
@@ -66,6 +67,7 @@ export const checks: readonly Check[] = [
   bodyMissing,
   meetingMissing,
   itemsMissing,
+  agendaItemUnread,
   dateMissing,
   nameMissing,
   dateImpossible,

@@ -6,7 +6,7 @@ import { CELLS, NOISE, signsOf } from './line-signs.js';
 import { plainRoot } from './plain-root.js';
 import { gluedMarkLength, withRunningLines } from './running-lines.js';
 import type { ParsedSource, SourceLine } from './source-line.js';
-import { inPlainSigns } from './stream/plain-signs.js';
+import { hasOddSigns, inPlainSigns } from './stream/plain-signs.js';
 import { rejoinedWords } from './stream/broken-words.js';
 import { lostLines } from './stream/lost-lines.js';
 import { blockBreaks, streamBreaks, tableBreaks } from './stream/stream-breaks.js';
@@ -33,6 +33,7 @@ function withPlainBlanks(text: string): string {
 /** `streamed`: lines of the text were joined, and found again in it. */
 function linesOf(source: string): { lines: readonly SourceLine[]; streamed: boolean } {
   const text = withPlainBlanks(source);
+  const inSigns: typeof inPlainSigns = hasOddSigns(source) ? inPlainSigns : (part, find) => find(part);
   const lost = lostLines(text);
   const whole = lost === 'stream';
   const doubleSpaced = lost === 'double-spaced';
@@ -68,7 +69,7 @@ function linesOf(source: string): { lines: readonly SourceLine[]; streamed: bool
   };
   forEachLine(text, (from, to) => {
     if (joined && to > from) {
-      const breaks = inPlainSigns(text.slice(from, to), (plain) => {
+      const breaks = inSigns(text.slice(from, to), (plain) => {
         const block = blockBreaks(plain);
         joined = !block.ends;
         return block.breaks;
@@ -78,10 +79,10 @@ function linesOf(source: string): { lines: readonly SourceLine[]; streamed: bool
       return;
     }
     if (to - from < LONG) {
-      forEachPart(from, to, to - from < SHORTEST_TABLE ? [] : inPlainSigns(text.slice(from, to), tableBreaks), visit);
+      forEachPart(from, to, to - from < SHORTEST_TABLE ? [] : inSigns(text.slice(from, to), tableBreaks), visit);
       return;
     }
-    const breaks = inPlainSigns(text.slice(from, to), (plain) => streamBreaks(plain, whole));
+    const breaks = inSigns(text.slice(from, to), (plain) => streamBreaks(plain, whole));
     cuts += breaks.length;
     forEachPart(from, to, breaks, (start, end) => {
       open = null;

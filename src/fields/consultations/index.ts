@@ -7,6 +7,7 @@ import type { Recognizer } from '../recognizer.js';
 import { consultationOf } from './rows/consultation.js';
 import { isUnplacedCross } from './rows/publicity-of-row.js';
 import type { Row } from './rows/row.js';
+import { isLeftOpen } from './rows/name-lines.js';
 import { isListed } from './rows/is-listed.js';
 import { withRoleOfName } from './rows/role-in-name.js';
 import { rowsOf } from './rows/rows.js';
@@ -68,6 +69,8 @@ export const consultations: Recognizer = {
       }
       rows.push(consultation);
       for (const token of tokens) read.add(token.line.index);
+      const name = row.organization.at(-1);
+      if (name !== undefined && isLeftOpen(name, document)) unread.push(mark({ what: 'consultation-row', detail: flowing(document.text, name) }, name, 'name-left-open'));
       const unplaced = row.mark !== null && consultation.value.public === null && isUnplacedCross(row, region.columns) ? [row.mark] : [];
       for (const token of [...row.unread, ...unplaced]) {
         unread.push(mark({ what: 'consultation-row', detail: flowing(document.text, token) }, token, 'token-without-place'));

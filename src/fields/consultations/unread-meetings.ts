@@ -25,11 +25,16 @@ function unread(line: Line, rule: string): Mark<UnreadValue> {
   return mark({ what: 'consultation-row', detail: line.text }, line, rule);
 }
 
-/** The lines of a table and those next to it that are no sentences. */
+/** The lines of a table and those next to it that are no sentences; over a blank line those only that end as rows do. */
 function besideRows({ lines }: Document, table: readonly number[]): readonly Line[] {
-  const indexes = new Set([Math.min(...table) - 1, ...table, Math.max(...table) + 1]);
+  const [first, last] = [Math.min(...table), Math.max(...table)];
+  const apart = [[first - 1, first - 2], [last + 1, last + 2]].flatMap(([blank = -1, far = -1]) => (lines[blank]?.text === '' && ENDS_AS_ROW.test(lines[far]?.text ?? '') ? [far] : []));
+  const indexes = new Set([first - 1, ...table, last + 1, ...apart]);
   return [...indexes].flatMap((index) => lines[index] ?? []).filter(({ text }) => text !== '' && text.length <= LONGEST && !hasVerb(text));
 }
+
+/** A day and whether its session is open. Matches "04.09.2018 öffentlich" at the end; not "Musterau, 04.09.2018". */
+const ENDS_AS_ROW = /\d\.?\s{1,8}(?:nicht[ -]?)?öffentlich$/u;
 
 /** Lines that tell of motions, questions and groups name days of another kind. */
 function namesMeeting(line: Line, above: Line | undefined, next: Line | undefined, dates: DateLookup, isRead: (at: number) => boolean): boolean {

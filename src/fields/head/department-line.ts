@@ -45,3 +45,12 @@ export function beginsWithDepartment(text: string): boolean {
   const end = values.endAt(text, 0);
   return end > 0 && VALUE_BEHIND.test(text.slice(end));
 }
+
+/** Nothing but a department's short word and its small number: "FB 40"; not "FB 2020/12". */
+export function isNumberedDepartment(text: string): boolean {
+  const end = values.endAt(text, 0);
+  return end > 0 && SMALL_NUMBER.test(text.slice(end));
+}
+
+/** Matches " 40" and ". 3"; not " 212/2020". */
+const SMALL_NUMBER = /^[ .]{0,2}\d{1,2}$/u;

@@ -1,11 +1,18 @@
 import { codeAt, isMark, isWidthless } from '../../vocabulary/letters.js';
 
+/** Soft hyphens, marks apart from their letters, joiners, signs of direction. Matches "a\u0308" and "\u00ad"; not "ä". */
+const ODD = /[\u00ad\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+
+/** Whether the lines of a text are to be read in plain signs. */
+export function hasOddSigns(text: string): boolean {
+  return ODD.test(text);
+}
+
 /**
  * Looks for places in a text as it reads: soft hyphens and other signs without a width left out, letters and their marks
  * as one letter. `find` gets that text and returns offsets into it; what comes back are offsets into `text`.
  */
 export function inPlainSigns(text: string, find: (plain: string) => readonly number[]): readonly number[] {
-  if (!hasOddSigns(text)) return find(text);
   const places: number[] = [];
   let plain = '';
   for (let at = 0; at < text.length; at += 1) {
@@ -19,9 +26,4 @@ export function inPlainSigns(text: string, find: (plain: string) => readonly num
     }
   }
   return find(plain).map((at) => places[at] ?? text.length);
-}
-
-function hasOddSigns(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (isWidthless(codeAt(text, at))) return true;
-  return false;
 }

@@ -54,7 +54,7 @@ function namedBy(row: Row, text: string): Mark<string> | null {
   if (first === undefined || last === undefined) return session === undefined ? null : (committeeOn(session.line, session.start - session.line.start)?.organization ?? null);
   const listed = LIST_NUMBER.exec(text.slice(first.start, first.end))?.[0].length ?? 0;
   const range = { start: first.start + listed, end: last.end };
-  const parted = row.organization.length > 1 && row.date !== null && row.date.start > range.start && row.date.end < range.end;
+  const parted = row.organization.length > 1 && [row.date, row.role, row.public, row.item, row.mark].some((token) => token !== null && token.start > range.start && token.end < range.end);
   if (parted || text.slice(range.start, range.end).includes('\t')) return mark(wrappedName(row.organization, text).slice(listed), { ...first, start: range.start }, 'wrapped-cell', 'implied');
   const printed = flowing(text, range).replace(OPEN_BRACKET, '');
   const name = nominativeAlone(printed);

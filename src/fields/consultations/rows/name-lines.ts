@@ -44,6 +44,18 @@ export function isRestOfName(line: Line, before: readonly Token[], document: Doc
   return (endsOpen(goesOnFrom) || (goesOnFrom !== '' && (JOINS.test(line.text) || isShortName(line.text)))) && sourceColumn(line, document) === sourceColumn(name, document);
 }
 
+/** The rest of a name whose first part cannot end there, alone on a line below what else its row holds: "Ausschuss für Bau," over a day, a role and "Umwelt und Verkehr". */
+export function isRestBelow({ organization, date }: Row, token: Token, document: Document): boolean {
+  const last = organization.at(-1);
+  if (last === undefined || date === null || token.line.cells.length > 1 || token.start !== token.line.start || token.line.index <= last.line.index || token.line.index - last.line.index > MOST_LINES) return false;
+  return isLeftOpen(last, document) && committeeWordIn(document.text.slice(token.start, token.end)) === null;
+}
+
+/** A name that cannot end with this token: "Ausschuss für", "Ausschuss für Bau,". */
+export function isLeftOpen(last: Token, document: Document): boolean {
+  return endsOpen(document.text.slice(last.start, last.end)) || endsInComma(last, document);
+}
+
 /** A comma that ends the cell of a name behind its word for a body: more of "Ausschuss für Bau," stands below, none of "Gemeinderat,". */
 function endsInComma({ start, end, line }: Token, { text }: Document): boolean {
   return text.charAt(end) === ',' && committeeWordIn(text.slice(start, end))?.end !== end - start && line.cells.some((cell) => cell.end === end + 1);

@@ -2,7 +2,7 @@ import columnWords from '../../../vocabulary/columns.json' with { type: 'json' }
 import type { Document } from '../../../tree/document.js';
 import { byColumns } from '../table/by-columns.js';
 import { crossedColumns } from '../table/crossed-columns.js';
-import { expands, goesOn, isName, isWrapped } from './name-lines.js';
+import { expands, goesOn, isName, isRestBelow, isWrapped } from './name-lines.js';
 import { withoutRepeatedNames } from './repeated-names.js';
 import { withoutCounts } from './row-counts.js';
 import { emptyRow, put, type Row } from './row.js';
@@ -11,7 +11,7 @@ import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import { tickedOutcomes } from '../table/stacked-head.js';
 import { type Column, isColumnName } from '../table/table-head.js';
 import type { TableRegion } from '../table/read-region.js';
-import { roleWhole } from '../tokens/row-words.js';
+import { isNamedPerson, roleWhole } from '../tokens/row-words.js';
 import type { Token, TokenType } from '../tokens/token.js';
 
 /**
@@ -24,7 +24,7 @@ export function rowsOf(printed: TableRegion, document: Document): Row[] {
   const counted = withoutTicksOfNames(withoutRowNumbers(daysBeforePublicity(withOutcomes(region, document), region.columns), region.columns, document), region.columns);
   const words = tickedOutcomes(crossedColumns(byColumns(withoutCounts(counted, document), region.columns), region.columns, document), region.columns, document);
   const ordered = withRolesOfRows(rowsBeforeItems(namesFirst(withoutRepeatedNames(words, document))), region.columns);
-  const tokens = withUnknownNames(ordered, nameFollowsDate(region.columns));
+  const tokens = withUnknownNames(ordered, document, nameFollowsDate(region.columns));
   return columnMajor(tokens, document) ?? rowMajor(tokens, document);
 }
 
@@ -45,11 +45,13 @@ function withKinds(region: TableRegion, { text }: Document): TableRegion {
 
 const outcomeOrRole: ReadonlySet<string> = new Set(columnWords.outcomeOrRole);
 
-/** Names that no word tells apart, told by their place. */
-function withUnknownNames(tokens: readonly Token[], behindDate: boolean): readonly Token[] {
+/** Names that no word tells apart, told by their place; somebody right below a committee, who reports to it, is none. */
+function withUnknownNames(tokens: readonly Token[], { text }: Document, behindDate: boolean): readonly Token[] {
   return tokens.map((token, index) => {
     const before = tokens[index - 1];
-    const named = token.type === 'text' && before?.type !== 'organization' && (isName(tokens, index) || (behindDate && before?.type === 'date' && before.line === token.line));
+    const isPerson = isNamedPerson(text.slice(token.start, token.end));
+    if (token.type === 'organization' && isPerson && before?.type === 'organization' && before.line !== token.line) return { ...token, type: 'text' as const };
+    const named = token.type === 'text' && !isPerson && before?.type !== 'organization' && (isName(tokens, index) || (behindDate && before?.type === 'date' && before.line === token.line));
     return named ? { ...token, type: 'organization' as const } : token;
   });
 }
@@ -90,9 +92,9 @@ function rowMajor(tokens: readonly Token[], document: Document): Row[] {
   };
   for (const [index, token] of tokens.entries()) {
     const first = rows.length === 0;
-    const name = token.type === 'organization' || (token.type === 'text' && ((!first && goesOn(row, token, document)) || isName(tokens, index)));
+    const name = token.type === 'organization' || (token.type === 'text' && !isNamedPerson(document.text.slice(token.start, token.end)) && ((!first && goesOn(row, token, document)) || isName(tokens, index)));
     if (expands(row, token, document)) row.organization = [token];
-    else if (isWrapped(row, token, tokens[index + 1], document)) row.organization.push(token);
+    else if (isWrapped(row, token, tokens[index + 1], document) || ((token.type === 'organization' || token.type === 'text') && isRestBelow(row, token, document))) row.organization.push(token);
     else if (name) {
       if (goesOn(row, token, document)) row.organization.push(token);
       else if (!first && row.organization.length === 0 && leading === 'date' && row.date !== null) row.organization.push(token);

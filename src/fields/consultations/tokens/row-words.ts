@@ -1,3 +1,4 @@
+import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import officeNames from '../../../vocabulary/offices.json' with { type: 'json' };
 import outcomes from '../../../vocabulary/outcomes.json' with { type: 'json' };
 import type { DecisionStatus } from '../../../vocabulary/decision-status.js';
@@ -60,6 +61,21 @@ export function isOffice(text: string): boolean {
   const office = offices.matchAt(text, mayBeginWithArticle(text) && ARTICLE.test(text) ? ARTICLE_LENGTH : 0);
   return office !== null && !FOR_SOMETHING.test(text.slice(office.end));
 }
+
+const members = phraseBook([...officeNames.members, ...officeNames.heads, ...officeNames.address].map((form) => [form, true] as const));
+
+/** Somebody with an office and a name, as who reports on a paper: "Stadträtin Muster"; not "Bürgermeister" or "Bürgermeister und Rat". */
+export function isNamedPerson(text: string): boolean {
+  const office = members.matchAt(text, 0);
+  const name = text.slice(office?.end);
+  return office !== null && SURNAME.test(name) && (TITLED.test(name) || committeeWordIn(text) === null);
+}
+
+/** Matches " Muster" and " Dr. Eva Muster-Meier"; not "" or " der Stadt". */
+const SURNAME = /^ (?:(?:Dr|Prof)\. ){0,2}\p{Lu}[\p{L}-]{1,30}(?: \p{Lu}[\p{L}-]{1,30})?$/u;
+
+/** Matches " Dr. Muster", which no town is called; not " Muster". */
+const TITLED = /^ (?:Dr|Prof)\. /u;
 
 /** What an office is filled for, in a title. Matches " für die Ortschaft"; not " Muster" or " der Stadt". */
 const FOR_SOMETHING = /^ (?:für|durch|als|zur|zum) /u;

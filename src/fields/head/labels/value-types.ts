@@ -5,7 +5,7 @@ import { remembered } from '../../../tree/remembered.js';
 import type { DateValue, Mark } from '../../paper-tree.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { matchMaskAt } from '../../reference/masks.js';
-import { beginsWithDepartment } from '../department-line.js';
+import { beginsWithDepartment, isNumberedDepartment } from '../department-line.js';
 
 /**
  * What a stretch of the head can be by its shape alone: a date, a document number, an item number, a mark of
@@ -75,7 +75,7 @@ export function valueTypeOf(line: Line, documentText: string, dates: DateLookup)
   const date = dates.within(line.start, line.end)[0];
   if (date !== undefined && date.start - line.start <= LONGEST_WEEKDAY && line.end - date.end <= 22 && (NAMES_DAY.test(date.value.edtf) || line.text.length === date.end - date.start)) return 'date';
   const number = matchMaskAt(documentText, line.start, false);
-  if (number !== null && number.text.length >= line.text.length - 1 && !ITEM_NUMBER.test(line.text)) return 'number';
+  if (number !== null && number.text.length >= line.text.length - 1 && !ITEM_NUMBER.test(line.text) && !isNumberedDepartment(line.text)) return 'number';
   if (ITEM_NUMBER.test(line.text)) return 'item';
   if (publicityBook.matchWhole(line.text) !== null) return 'publicity';
   if (line.text.length < 60 && beginsWithDepartment(line.text)) return 'department';

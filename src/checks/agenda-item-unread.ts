@@ -1,0 +1,90 @@
+/**
+ * # agenda-item-unread
+ *
+ * Severity: warning
+ *
+ * Reports a line that begins like the agenda item whose number is missing between two that were read: "6. Haushalt" where
+ * items 5 and 7 were found.
+ *
+ * Why it matters: what an item that was not read holds counts as part of the item above, its decision and its papers too.
+ *
+ * What to do: read the line. If it is an item, look at how its head differs from the others; if it is a point of the text and
+ * the number was left out on purpose, nothing is wrong.
+ *
+ * ```txt reports
+ * Stadt Musterstadt
+ *
+ * Niederschrift über die Sitzung des Stadtrates am 17.03.2020
+ *
+ * TOP 1: Eröffnung
+ * Die Bürgermeisterin begrüßt die Anwesenden.
+ *
+ * TOP 2: Neubau der Sporthalle
+ * Die Bürgermeisterin berichtet.
+ *
+ * 3. Haushalt 2020
+ * Beschluss: einstimmig angenommen
+ *
+ * TOP 4: Verschiedenes
+ * Keine Wortmeldungen.
+ * ```
+ *
+ * ```txt silent
+ * Stadt Musterstadt
+ *
+ * Niederschrift über die Sitzung des Stadtrates am 17.03.2020
+ *
+ * TOP 1: Eröffnung
+ * Die Bürgermeisterin begrüßt die Anwesenden.
+ *
+ * TOP 2: Neubau der Sporthalle
+ * 1. Die Bürgermeisterin berichtet.
+ * 2. Der Rat stimmt dem Neubau zu.
+ *
+ * TOP 4: Verschiedenes
+ * Keine Wortmeldungen.
+ * ```
+ */
+import type { AgendaItemValue, Mark } from '../fields/paper-tree.js';
+import { isSentence } from '../fields/wording/prose.js';
+import type { Line } from '../tree/document.js';
+import { linesWithin } from '../tree/line-at.js';
+import type { Check } from './check.js';
+
+export const agendaItemUnread: Check = {
+  id: 'agenda-item-unread',
+  severity: 'warning',
+  *run({ paper, document }) {
+    const items = paper.agendaItems.flatMap((item) => numbered(item) ?? []);
+    for (const [at, { number, start }] of items.entries()) {
+      const next = items[at + 1];
+      if (next === undefined || next.number <= number + 1 || next.number > number + MOST_MISSING || next.start <= start) continue;
+      for (const line of linesWithin(document, { start, end: next.start })) {
+        const missing = itemBegunOn(line);
+        if (missing === null || missing <= number || missing >= next.number) continue;
+        yield { message: `Item ${missing} is missing between items ${number} and ${next.number}, and this line begins like it: "${line.text}".`, at: line, pointer: '/record/agendaItems', actual: line.text, expected: `agenda item ${missing}` };
+      }
+    }
+  },
+};
+
+/** More numbers than these are left out by a list of another kind. */
+const MOST_MISSING = 6;
+
+/** An item that is no part of another, with its number and its place. */
+function numbered({ value, start }: Mark<AgendaItemValue>): { readonly number: number; readonly start: number } | null {
+  const number = value.number?.value ?? '';
+  return WHOLE.test(number) ? { number: Number(number), start } : null;
+}
+
+/** Matches "6"; not "6.1" or "A". */
+const WHOLE = /^\d{1,3}$/u;
+
+/** The number that a line begins with as a head of an item would. */
+function itemBegunOn({ text }: Line): number | null {
+  const number = NUMBERED.exec(text)?.groups?.['number'];
+  return number === undefined || isSentence(text) ? null : Number(number);
+}
+
+/** Matches "6. Haushalt", "6 | Haushalt" in cells and "TOP 6: Haushalt"; not "6.1 Haushalt" or "6 Enthaltungen". */
+const NUMBERED = /^(?:(?:TOP|Punkt|Zu|zu) )?(?<number>\d{1,3})(?:[.):]|\t)[ \t]{0,4}(?=\p{Lu}|\d{1,2}\. \p{Lu})/u;
