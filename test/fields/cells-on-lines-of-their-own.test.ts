@@ -30,3 +30,28 @@ it.each(['FB 40', 'Amt 61', 'Dez. 3'])('takes %s among the values of a head for 
   const { record } = await readText(`Stadt Musterau\nStellungnahme der Verwaltung\nStadtamt\nStellungnahme-Nr.\nDatum\nöffentlich\n${office}\nS0214/19\n21.05.2019\nBezeichnung\nTrinkwasserspender an Schulen\n`);
   expect(record.reference).toBe('S0214/19');
 });
+
+describe('a session whose facts have a line each', () => {
+  it.each([
+    ['Werkausschuss\nnichtöffentlich\nam 30.06.2022\nTOP 2\nVerbandsgemeinderat\nöffentlich\nam 07.07.2022\nTOP 9', false, true],
+    ['Werkausschuss\nSitzung am 30.06.2022\nTOP 2\nVerbandsgemeinderat\nSitzung am 07.07.2022\nTOP 9', null, null],
+  ])('is a row: %s', async (sessions, first, second) => {
+    const { record } = await readText(`Gemeinde Musterau\nBeschlussvorlage\nVorlagennummer: 66/214/2022\n\nzur Sitzung\n\n${sessions}\n\nBetreff: Neubau des Hochbehälters\n\nDie Anlage ist alt.\n`);
+    expect(record.consultations.map(({ organization, date, public: open, agendaItem }) => [organization, date, open, agendaItem])).toEqual([['Werkausschuss', '2022-06-30', first, '2'], ['Verbandsgemeinderat', '2022-07-07', second, '9']]);
+  });
+
+  it('has the day below its label, and not one that the debate names', async () => {
+    const { record } = await readText('Stadt Musterau\nAuszug - Bau eines Mastes\nTOP: Ö 5\nGremium:\nHauptausschuss\nBeschlussart:\nvertagt\nDatum:\nMi, 04.11.2015\nStatus:\nöffentlich\nZeit:\n16:00 - 18:47\nRaum: Ratssaal\n\nBeschluss:\nDie Angelegenheit wird auf die Sitzung am 09.12.2015 vertagt.\n');
+    expect(record.consultations[0]?.date).toBe('2015-11-04');
+  });
+});
+
+it('counts the cells before a cross in a table of strokes whose head lost its first ones', async () => {
+  const { record } = await readText(table('Beratungsfolge:\n|  | öffentlich | nicht öffentlich |\n| Bauausschuss | 02.04.2019 | X |  |\n| Stadtrat | 23.04.2019 |  | X |'));
+  expect(record.consultations.map(({ organization, public: open }) => [organization, open])).toEqual([['Bauausschuss', true], ['Stadtrat', false]]);
+});
+
+it.each(['Muster, Eva', 'Ja Nein Enth. der Vorlage'])('takes %s for no title', async (line) => {
+  const { record } = await readText(`Stadt Musterau\nBeschlussvorlage\nVorlagennummer: 66/214/2018\n${line}\n\nAusbau der Ringstraße zwischen Markt und Bahnhof\n\nBeschlussvorschlag:\nGut.\n`);
+  expect(record.name).toBe('Ausbau der Ringstraße zwischen Markt und Bahnhof');
+});

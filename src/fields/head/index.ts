@@ -37,13 +37,20 @@ function meeting(context: HeadContext): Finds {
   const told = context.found.kind[0]?.value.kind === 'paper' ? withStations(context, [...shortNotes(context), ...sideBySide(context), ...resultRows(context)]) : [];
   if (told.length > 0) return { replace: { consultations: withResults(context.found.consultations, told) } };
   const labelled = labelledMeeting(context);
-  if (context.found.consultations.length === 0) return { add: { consultations: labelled.length > 0 || context.found.kind[0]?.value.kind !== 'paper' ? labelled : withItem(unlabelled(context), context) } };
+  if (context.found.consultations.length === 0) return { add: { consultations: context.found.kind[0]?.value.kind === 'paper' ? withoutTable(context, labelled) : labelled } };
   const publicity = labelled[0]?.value.public ?? null;
   const announced = withItem(withChosen(context.found.consultations, labelled), context);
   if (publicity === null) return announced === context.found.consultations ? {} : { replace: { consultations: announced } };
   const consultations = announced.map((row) => (row.value.public === null && row.value.date?.value === labelled[0]?.value.date?.value
     ? { ...row, value: { ...row.value, public: { ...publicity, certainty: 'implied' as const, rule: 'publicity-of-labelled-meeting' } } } : row));
   return { replace: { consultations } };
+}
+
+/** The meeting that labels name, unless a line each names more: "Sitzung am" is a label too. */
+function withoutTable(context: HeadContext, labelled: readonly Mark<ConsultationValue>[]): readonly Mark<ConsultationValue>[] {
+  if (labelled.length === 0) return withItem(unlabelled(context), context);
+  const dated = labelled.length > 1 ? [] : looseRows(context).filter(({ value }) => value.date !== null);
+  return dated.length > 1 && dated.some(({ value }) => value.date?.value === labelled[0]?.value.date?.value) ? dated : labelled;
 }
 
 /** Below the sessions that a form lists, that of the committee which it lets choose. */

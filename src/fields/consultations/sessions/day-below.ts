@@ -1,6 +1,7 @@
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import type { Document, Line } from '../../../tree/document.js';
 import type { HeadContext } from '../../head/head-context.js';
+import { publicityBook } from '../../head/labels/value-types.js';
 import { mark } from '../../mark.js';
 import type { ConsultationValue, Mark } from '../../paper-tree.js';
 import { isNameOnly } from './bare-row.js';
@@ -8,19 +9,21 @@ import { itemBehind, publicityBehind } from './beside-day.js';
 import { committeeRow } from './committee-row.js';
 import { openingOf } from './session-opening.js';
 
-/** A day on the line below its committee. Matches "am 20. Oktober 2022" and "öffentlich am 26.09.2018"; not "am Ring". */
-const DAY_LINE = /^(?:(?:(?<closed>nicht[ -]?)?(?<open>öffentlich),? )?am|vom)(?: \p{L}+,?)?(?: dem)? (?=\d)/iu;
+/** A day on the line below its committee. Matches "am 20. Oktober 2022", "Sitzung am 29.01.2009" and "öffentlich am 26.09.2018"; not "am Ring". */
+const DAY_LINE = /^(?:(?:(?<closed>nicht[ -]?)?(?<open>öffentlich),? )?(?:Sitzung )?am|vom)(?: \p{L}+,?)?(?: dem)? (?=\d)/iu;
 
-/** "Planungsausschuss" or "für die Sitzung des Planungsausschusses", and "am 06.07.2022, 15.30 Uhr" on the next line. */
+/** "Planungsausschuss" or "für die Sitzung des Planungsausschusses", and "am 06.07.2022, 15.30 Uhr" on the next line, or behind one that says whether it is open. */
 export function rowWithDayBelow({ document, dates, tableLines }: HeadContext, line: Line): Mark<ConsultationValue>[] {
-  const below = document.lines[line.index + 1];
+  const next = document.lines[line.index + 1];
+  const between = next === undefined ? null : publicityAlone(next);
+  const below = between === null ? next : document.lines[line.index + 2];
   const opens = below === undefined || tableLines.has(line.index) ? null : DAY_LINE.exec(below.text) ?? dayAlone(document, line, below);
   if (below === undefined || opens === null) return [];
   const day = dates.within(below.start, below.end)[0];
   const opening = openingOf(line.text);
   if (day === undefined || day.value.precision !== 'day' || (opening === 0 && !isNameOnly(line.text))) return [];
   const range = { start: line.start + opening, end: line.end };
-  return committeeWordIn(document.text.slice(range.start, range.end)) === null ? [] : [committeeRow(document, range, day, publicityOf(opens, below) ?? publicityBehind(document, day.end, below.end), null, itemBehind(document, day.end, below.end))];
+  return committeeWordIn(document.text.slice(range.start, range.end)) === null ? [] : [committeeRow(document, range, day, between ?? publicityOf(opens, below) ?? publicityBehind(document, day.end, below.end), null, itemBehind(document, day.end, below.end))];
 }
 
 /** Nothing but a day, below nothing but a committee that opens its block. */
@@ -33,6 +36,11 @@ function dayAlone({ text, lines }: Document, line: Line, below: Line): RegExpExe
 const NAME_ONLY = /^\p{Lu}[\p{L}-]+(?: (?:für|und|der|des|\p{Lu}[\p{L}-]+,?)){0,8}$/u;
 /** Matches "22. Februar 2023", "18.09.2023" and "Mittwoch, 22.02.2023"; not "am 18.09.2023" or "18.09.2023 bis". */
 const DAY_ALONE = /^(?:\p{L}{2,10}, ?(?:den |dem )?)?\d{1,2}\. ?(?:\d{1,2}\.|\p{Lu}\p{Ll}{2,8}) ?\d{4}$/u;
+
+function publicityAlone(line: Line): Mark<boolean> | null {
+  const word = line.cells.length > 1 ? null : publicityBook.matchWhole(line.text);
+  return word === null || word === 'mixed' ? null : mark(word === 'public', line, 'publicity-word');
+}
 
 /** The word of publicity that a day's line begins with. */
 function publicityOf({ groups }: RegExpExecArray, line: Line): Mark<boolean> | null {

@@ -6,6 +6,7 @@ import { roleBook } from '../../../vocabulary/role-book.js';
 import { boxBefore } from '../../forms/form-boxes.js';
 import { matchMaskAt } from '../../reference/masks.js';
 import type { HeadContext } from '../head-context.js';
+import { isPersonOfRegister, namesSidesOfVote } from './cells-of-forms.js';
 import { saysToWhom } from '../../wording/address-lines.js';
 import { hasVerb } from '../../wording/prose.js';
 import { isDepartmentLine } from '../department-line.js';
@@ -24,7 +25,7 @@ import { publicityBook, withoutDashes } from '../labels/value-types.js';
 export function isFormText(line: Line, context: HeadContext): boolean {
   if (publicityBook.matchWhole(withoutDashes(line.text)) !== null || line.text.length < 4 || QUESTION.test(line.text)) return true;
   if (line.cells.every((cell) => cell.text === '' || publicityBook.matchWhole(cell.text) !== null || matchMaskAt(context.document.text, cell.start, false)?.text.length === cell.text.length)) return true;
-  if (boxBefore(line.text) !== null || OTHERS_NUMBER.test(line.text) || RESOLUTION_OF.test(line.text) || itemLabelAt(line.text, OF_AGENDA.exec(line.text)?.[0].length ?? 0) !== null || PUBLIC_SESSION.test(line.text) || ASKED.test(line.text) || isSubmission(line.text) || PRESS.test(line.text) || (line.text.includes(':') && PERSON_LABEL.test(line.text)) || saysToWhom(line.text) || (line.text.startsWith('(') && PAPER_IN_BRACKETS.test(line.text)) || roleBook.matchWhole(line.text) !== null || isRequest(line.text)) return true;
+  if (boxBefore(line.text) !== null || OTHERS_NUMBER.test(line.text) || RESOLUTION_OF.test(line.text) || itemLabelAt(line.text, OF_AGENDA.exec(line.text)?.[0].length ?? 0) !== null || PUBLIC_SESSION.test(line.text) || ASKED.test(line.text) || isSubmission(line.text) || PRESS.test(line.text) || (line.text.includes(':') && PERSON_LABEL.test(line.text)) || saysToWhom(line.text) || (line.text.startsWith('(') && PAPER_IN_BRACKETS.test(line.text)) || roleBook.matchWhole(line.text) !== null || isRequest(line.text) || namesSidesOfVote(line.text) || isPersonOfRegister(line.text)) return true;
   if ((line.text.endsWith(':') && HEADS_TEXT.test(line.text)) || isOffice(line.text) || PUBLIC_KIND.test(line.text) || context.found.consultations.some((row) => row.start < line.end && row.end > line.start)) return true;
   const date = context.dates.within(line.start, line.end)[0];
   if (date !== undefined && ((date.value.precision !== 'year' && line.text.length - (date.end - date.start) < 14) || PUBLIC_DAY.test(line.text) || NAMES_SESSION.test(line.text) || byPlace(context, [line]) !== null)) return true;

@@ -23,7 +23,7 @@ export function meetingDay(document: Document, dates: DateLookup, lines: readonl
   const days = others.length > 0 ? others : all.length > 0 ? all : daysOn(lines, dates);
   const follows = (saysSo: (before: string) => boolean) => (day: Mark<DateValue>): boolean => saysSo(document.text.slice(Math.max(0, day.start - SESSION_REACH), day.start));
   const timed = days.filter((day) => day.value.time !== null);
-  const named = days.find(follows(endsInSessionLabel)) ?? amongLabels(days, lines) ?? untold(timed, lines)[0] ?? days.find(follows(endsInSession)) ?? timed[0];
+  const named = days.find(follows(endsInSessionLabel)) ?? amongLabels(all, lines) ?? untold(timed, lines)[0] ?? days.find(follows(endsInSession)) ?? timed[0];
   return named ?? unnamedDay(days, lines, committee);
 }
 
@@ -46,13 +46,15 @@ function amongLabels(days: readonly Mark<DateValue>[], lines: readonly Line[]): 
   const at = lines.findIndex(({ text }) => DATE_LABEL.test(text));
   const line = lines[at];
   const near = lines.slice(Math.max(0, at - LABELS_NEAR), at + LABELS_NEAR + 1).filter(({ text }) => SESSION_LABEL.test(text));
-  return line === undefined || near.length < FEWEST_LABELS ? undefined : days.find(({ start }) => start >= line.start && start < line.end);
+  return line === undefined || near.length < FEWEST_LABELS ? undefined : days.find(({ start }) => start >= line.start && start < line.end + BELOW_LABEL);
 }
 
 const LABELS_NEAR = 4;
 const FEWEST_LABELS = 2;
 /** Matches "Datum: Mi, 04.11.2015"; not "Datum der Vorlage". */
 const DATE_LABEL = /^Datum(?:[ \t]?:|\t)/u;
+/** So far behind its label a day may begin, on the next line too: "Datum:" over "Mittwoch, 04.11.2015". */
+const BELOW_LABEL = 14;
 /** What is printed of a session beside its day. Matches "Gremium:", "Zeit:\t16:00" and "Raum:"; not "Zeitplan". */
 const SESSION_LABEL = /^(?:Gremium|Sitzung|TOP|Zeit|Uhrzeit|Raum|Ort|Anlass|Sitzungsort|Sitzungsraum)(?:[ \t]?:|\t)/u;
 

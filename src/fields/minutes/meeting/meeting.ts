@@ -42,7 +42,7 @@ export interface MeetingRange {
 
 export function findMeeting(document: Document, dates: DateLookup, { until, single, own, ahead }: MeetingRange): Meeting | null {
   const all = document.lines.filter((line) => line.kind !== 'blank' && line.kind !== 'furniture' && line.start < until).slice(0, LINES);
-  const lines = all.filter((line) => headContinuation(line) === null).map((line) => inSmallLetters(withNext(asProse(line), document)));
+  const lines = all.filter((line) => isBareLabel(line) || headContinuation(line) === null).map((line) => inSmallLetters(withNext(asProse(line), document)));
   const on = (own: readonly Line[]): Committee[] => own.flatMap((line) => committeeOn(line, 0) ?? []);
   const committees = on(ahead ? lines.filter(({ text }) => !HAS_MET.test(text)) : lines);
   const first = on(lines.filter(({ text }) => COMMITTEE_LABEL.test(text)))[0] ?? on(lines.filter(({ text }) => !HAS_MET.test(text))).find(({ session }) => session) ?? on(lines.filter(({ text }) => OF_BOOK.test(text)))[0]
@@ -53,6 +53,9 @@ export function findMeeting(document: Document, dates: DateLookup, { until, sing
   const [organization = best.organization, ...others] = jointCommittees(best.organization);
   return { organization, others, meeting: best.meeting, date, time: timeOf(single ? [...all, ...startsBelow(document, until)] : all, date), public: meetingPublicity(all.map(inSmallLetters)) ?? (ahead ? saidPublic(document.lines) : null) };
 }
+
+/** "Datum:" alone names its value's line, no column. */
+const isBareLabel = ({ text, cells }: Line): boolean => cells.length === 1 && text.endsWith(':');
 
 /** The letterhead of an administration, "Magistrat der Stadt Musterau", gives way to the committee named below it. */
 function unlessOfLetterhead([first, second]: readonly Committee[]): Committee | undefined {
