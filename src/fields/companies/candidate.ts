@@ -80,10 +80,10 @@ const BEHIND_PLUS = /^(?:[.,;)\n]| [^\p{Lu}\d]|$)/u;
 /** Matches `LMO`, `Büro Lumo`; not a row of words. */
 const SHORT_BRAND = /^(?:\S+ )?[\p{L}\d-]{2,20}$/u;
 
-/** Without the `-` that is left of `Verwaltungs-GmbH`, a closing quote, the bracket of `(AG & Co.) KG` at its end. */
+/** Without the `-` that is left of `Verwaltungs-GmbH`, a closing quote, the comma of `Lumo, Inc.`, the bracket of `(AG & Co.) KG` at its end. */
 function withoutMarks(core: string): string {
   let end = core.length;
   while (end > 0 && TRAILING_MARKS.includes(core.charAt(end - 1))) end -= 1;
   return core.slice(0, end);
 }
-const TRAILING_MARKS = '-“”"\'« (';
+const TRAILING_MARKS = '-“”"\'« (,';

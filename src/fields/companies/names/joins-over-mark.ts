@@ -17,13 +17,16 @@ export function joinsOverMark(words: Words, first: number, end: number): boolean
   const capital = isCapital(word);
   switch (gapKind(words, first)) {
     case 'hanging': return capital && grammar.and.includes(wordAt(words, first));
-    case 'and': return first < end && !isNumber(word) && !isFormAt(words, first - 1) && (capital || word.length === 1);
+    case 'and': return (first < end || isCompanionAbroad(words, end)) && !isNumber(word) && !isFormAt(words, first - 1) && (capital || word.length === 1);
     case 'dash': return first < end && !isBarrier(word) && !(isAcronym(word) && isBetweenDashes(words, end)) && (isAcronym(word) || (DEFINITE.has(wordAt(words, first - 2)) && isUnknown(word)) || (isTitle(words, first) && isTitle(words, first - 1)));
     case 'dot': return (first < end && capital && (word.length === 1 || isDotted(words, first) || isDottedPart(words, first) || isDottedPair(words, first) || isStopped(words, first) || isShortened(words, first - 1))) || INITIALS.has(word);
     case 'slash': return capital && isCapital(wordAt(words, first)) && isSecondName(words, first - 1);
     default: return (capital && isFirstOfHalves(words, first)) || (DOT_AND_LINE.test(gapBefore(words, first)) && INITIALS.has(word)) || gapBefore(words, first) === ':' && isAcronym(word) && isAcronym(wordAt(words, first));
   }
 }
+
+/** The `& C.` of `Varasotti & C. S.p.A.`, which is read with the form. */
+const isCompanionAbroad = (words: Words, end: number): boolean => wordAt(words, end) === 'C' && isFormAt(words, end);
 
 /** The `Gas` of `Gas-, Wasser- und Elektrizitätswerke`. */
 const isFirstOfHalves = (words: Words, first: number): boolean =>

@@ -9,6 +9,7 @@ import { firstNames } from '../../../vocabulary/first-names.js';
 import { abbreviatedTown } from './abbreviated-town.js';
 import { articledName } from './articled-name.js';
 import { associationBefore } from './association-before.js';
+import { isFormBehindComma } from './comma-before-form.js';
 import { cuedName, dottedBehindOffice, smallBehindOffice } from './cued-name.js';
 import { dropLeads } from './drop-leads.js';
 import { gapKind, isJoined, isWrapped } from '../words/gap.js';
@@ -73,13 +74,14 @@ function grow(words: Words, end: number): number {
 function step(words: Words, first: number, end: number): number | null {
   switch (gapKind(words, first)) {
     case 'blank': return stepOverBlank(words, first, end);
+    case 'comma': return first === end && isFormBehindComma(words, end) ? first - 1 : null;
     case 'dot': return abbreviatedTown(words, first) ?? (isCutAnd(words, first - 1) && isJoiningUnd(words, first, end) ? first - 2 : isCutCompany(words, first, end) || joinsOverMark(words, first, end) ? first - 1 : null);
     case 'line': return continuesOverLine(words, first, end) ? stepOverBlank(words, first, end) : null;
     case 'close': return openedAt(words, first);
     case 'open': return first === end && isClosedForm(words, end) ? stepOverBlank(words, first, end) : null;
     case 'quote-close': return quotedAt(words, first);
     case 'quote-open': return first < end && isNamePart(wordAt(words, first - 1)) && BLANK_QUOTE.test(gapBefore(words, first)) ? first - 1 : null;
-    case 'break': return first === end && CLOSED_LINE.test(gapBefore(words, first)) ? openedAt(words, first) : first === end && FORM_IN_BRACKETS.test(gapBefore(words, first)) && isClosedForm(words, end) ? stepOverBlank(words, first, end) : joinsOverMark(words, first, end) ? first - 1 : null;
+    case 'break': return first === end && CLOSED_LINE.test(gapBefore(words, first)) ? openedAt(words, first) : first === end && FORM_IN_BRACKETS.test(gapBefore(words, first)) && isClosedForm(words, end) ? stepOverBlank(words, first, end) : joinsOverMark(words, first, end) || (first === end && isFormBehindComma(words, end)) ? first - 1 : null;
     default: return joinsOverMark(words, first, end) ? first - 1 : null;
   }
 }

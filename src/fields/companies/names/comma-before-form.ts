@@ -1,0 +1,14 @@
+/** Forms that firms abroad part from their name by a comma: `Preferred Lumos, Inc.`, `Lumoda of America Mfg., Inc.`, `Varas Steel, a.s.`. */
+import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
+import { isFormAt, readLegalForm } from '../words/legal-form.js';
+import { gapBefore, wordAt, type Words } from '../words/words.js';
+import { isNamePart } from '../words/word-shape.js';
+import { isPlace } from './proper-name.js';
+
+/** Matches `, `, `., `, `,\n`; not ` , `, `; `. */
+const COMMA = /^\.?, ?\n?$/u;
+const FORMS: ReadonlySet<string> = new Set(grammar.formsBehindComma);
+
+/** Whether the word before the comma is of the name whose form is the word `end`; not the `Ahausen` of `in Ahausen, a.s.`. */
+export const isFormBehindComma = (words: Words, end: number): boolean =>
+  COMMA.test(gapBefore(words, end)) && isNamePart(wordAt(words, end - 1)) && !isFormAt(words, end - 1) && FORMS.has(readLegalForm(words, end)?.form ?? '') && !isPlace(words, end - 1, end - 1);
