@@ -49,7 +49,7 @@ export function initialsOf(candidate: Candidate): readonly string[] {
   const words = wordsOf(candidate.core.replace(ACRONYM_AND_DASH, '')).filter((word) => !LINKS.has(word));
   const letters = words.map((word) => word.charAt(0).toUpperCase()).join('');
   const form = candidate.form?.form ?? '';
-  const last = form.includes('mbH') ? 'G' : '';
+  const last = form.includes('mbH') ? 'G' : form === 'AG' ? 'AG' : '';
   const coded = words.slice(0, 2).map((word) => CODES.get(word) ?? word.charAt(0).toUpperCase()).join('');
   const shorts = [letters, letters + last, ...(CODES.has(words[0] ?? '') ? [coded] : [])];
   return letters.length < 2 || words.length < 2 ? [] : shorts.filter((short) => short.length >= 3);

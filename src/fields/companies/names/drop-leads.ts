@@ -8,6 +8,7 @@ import lists from '../../../vocabulary/company-words.json' with { type: 'json' }
 import bodies from '../../../vocabulary/known-bodies.json' with { type: 'json' };
 import { endingTest } from '../../../vocabulary/word-endings.js';
 import { gapKind, isJoined, isWrapped, startsLine } from '../words/gap.js';
+import { readLegalForm } from '../words/legal-form.js';
 import { BARE_FORMS, FEMININE, WITH_PLACE } from '../words/grammar-words.js';
 import { isNoughtName } from './number-in-name.js';
 import { isWellKnown } from '../finders/well-known.js';
@@ -54,6 +55,7 @@ function isCut(words: Words, first: number, end: number): boolean {
   if (isRowOfTrade(words, first, end)) return false;
   if (FACILITIES.has(wordAt(words, first + 1)) && STREET.test(wordAt(words, first))) return true;
   if (wordAt(words, first) === GROUP && FEMININE.has(wordAt(words, first - 1)) && isWellKnown(words, first + 1, first + 1)) return true;
+  if (isAgency(words, first) || isKin(words, first, end) || isUnionOfBidders(words, first, end)) return true;
   if (isApposition(words, first, end) || namesItself(words, first, end) || isTradeTwice(words, first, end) || isNeuterPlant(words, first, end) || isOtherGender(words, first, end) || isPlant(words, first) || isDescribed(words, first, end)) return true;
   return end - first > 1 && gapKind(words, first + 1) !== 'hanging' && !(small.endsWith(OFFICE) && FEMININE.has(wordAt(words, first - 1))) && (endsLikeCut(small) || BUILDERS.has(wordAt(words, first))) && !isPlace(words, first + 1, end - 1);
 }
@@ -86,6 +88,29 @@ const ADJECTIVE = /^\p{Ll}{3,}(?:isch|ig|lich)en?$/u;
 const FACILITIES: ReadonlySet<string> = new Set(lists.facilities);
 /** Matches `Holmstraße`, `Holmweg`; not `Straße`. */
 const STREET = /\p{Ll}(?:straße|strasse|weg|platz|allee|gasse)$/u;
+
+/** `die Agentur Varas GmbH`: behind its article the kind is none of the name; `Agentur für Holm GmbH` needs it. */
+const isAgency = (words: Words, first: number): boolean => wordAt(words, first) === AGENCY && AGENCY_ARTICLES.has(wordAt(words, first - 1)) && isJoined(words, first) && gapKind(words, first + 1) === 'blank' && isUnknown(wordAt(words, first + 1));
+const AGENCY = 'Agentur';
+const AGENCY_ARTICLES: ReadonlySet<string> = new Set([...FEMININE, 'einer', 'eine', 'zur']);
+
+/** `Lumo-Partner Varas Verpackungen GmbH`: what one is to a name that the language does not have; `Bau-Partner` is a name. */
+function isKin(words: Words, first: number, end: number): boolean {
+  const word = wordAt(words, first);
+  const hyphen = word.lastIndexOf('-');
+  return hyphen > 0 && end - first > 1 && PARTNERS.has(word.slice(hyphen + 1)) && isUnknown(word.slice(0, hyphen)) && gapKind(words, first + 1) === 'blank' && isUnknown(wordAt(words, first + 1));
+}
+const PARTNERS: ReadonlySet<string> = new Set(lists.partners);
+
+/** `BG Lumo Verkehr mbH / Varas GmbH`: letters for those who bid together, with a second company behind a stroke; `BG Ahausen eG` is one's own. */
+function isUnionOfBidders(words: Words, first: number, end: number): boolean {
+  if (!BIDDERS.has(wordAt(words, first)) || end - first < 2 || gapKind(words, first + 1) !== 'blank') return false;
+  const form = readLegalForm(words, end);
+  return form !== null && SECOND.test(gapBefore(words, form.last + 1)) && isCapital(wordAt(words, form.last + 1));
+}
+const BIDDERS: ReadonlySet<string> = new Set(['BG', 'BIEGE', 'Biege', 'BiGe', 'BieGe', 'AG']);
+/** Matches ` / `, `/`, ` – `, `. / `; not `, `. */
+const SECOND = /^\.? ?[/–] ?\n?$/u;
 
 /** `die Gruppe Siemens AG`. */
 const GROUP = 'Gruppe';
@@ -154,5 +179,5 @@ const FIRM_OF_LAWYERS = 'Kanzlei';
 /** Matches `Rechtsanwälte`, `Rechtsanwaltsgesellschaft`, `Steuerberater`; not `Kanzlei`. */
 const LAWYERS = /^(?:Rechtsanw(?:ä|a)lt|Steuerberat|Patentanw|Notar|Wirtschaftspr)/u;
 
-/** Matches `Leasinggesellschaft`, `Ingenieurgemeinschaft`; not `Genossenschaft`. */
-const APPOSITION = /ge(?:sell|mein)schaft$/u;
+/** Matches `Leasinggesellschaft`, `Lumo-Gesellschaft`, `Ingenieurgemeinschaft`; not `Genossenschaft`. */
+const APPOSITION = /[gG]e(?:sell|mein)schaft$/u;

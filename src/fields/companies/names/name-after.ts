@@ -12,7 +12,7 @@ import { isThing, lastTown } from './behind-form.js';
 import { fieldBehindForm } from './field-behind-form.js';
 import { gapKind, isJoined, isWrapped } from '../words/gap.js';
 import { readLegalForm } from '../words/legal-form.js';
-import { isPlace, isTownName } from './proper-name.js';
+import { isPlace, isTownName, isUnknown } from './proper-name.js';
 import { endOf, firstWordFrom, gapBefore, startOf, wordAt, type Words } from '../words/words.js';
 import { isAcronym, isBarrier, isCapital, isLead, isNumber, isPlainNoun, isShaped } from '../words/word-shape.js';
 
@@ -56,6 +56,7 @@ function placeAfter(words: Words, from: number): number {
   if (owner !== undefined) return from + 2;
   const word = wordAt(words, from);
   if (word.length < 3 || !isProperWord(word) || (isPlainNoun(word) && !isTownName(word)) || isThing(words, from) || readLegalForm(words, from) !== null) return from;
+  if (isSeatOfRow(words, from)) return from;
   if (isTownWithRiver(words, from)) return from + 2;
   const last = isPlaceLinked(words, from) ? from + 2 : lastTown(words, from, Math.max(from, placeEnd(words, from)));
   const next = gapBefore(words, last + 1);
@@ -64,6 +65,21 @@ function placeAfter(words: Words, from: number): number {
   const ends = last + 1 >= words.count || CLOSING.test(next) || isNumber(follows) || (gapKind(words, last + 1) === 'blank' && (!isProperWord(follows) || isPlace(words, from, last)));
   return ends ? last + 1 : from;
 }
+
+/** `Stadtwerke Ahausen GmbH Ahausen`, `Varas AG Ahausen 5,0 %`: the town is the name's already, or stands before a share: a cell that lost its borders. */
+function isSeatOfRow(words: Words, at: number): boolean {
+  const town = wordAt(words, at);
+  for (let back = 2; back <= LONGEST_NAME; back += 1) {
+    const word = wordAt(words, at - back);
+    if (word === town && !(gapKind(words, at - back + 1) === 'break')) return true;
+    if (gapKind(words, at - back + 1) === 'break' || gapKind(words, at - back + 1) === 'comma') return false;
+    if (isNumber(wordAt(words, at + 1)) && SHARE.test(gapBefore(words, at + 2)) && isPlace(words, at, at) && isUnknown(word)) return true;
+  }
+  return false;
+}
+const LONGEST_NAME = 6;
+/** Matches ` %`, `%`; not ` `. */
+const SHARE = /^ ?%/u;
 
 /** `Frankfurt (Oder)`: the town as it is told from another. */
 const isTownWithRiver = (words: Words, at: number): boolean =>

@@ -165,8 +165,11 @@ function isJoiningUnd(words: Words, first: number, end: number): boolean {
   if (TRAILING.has(wordAt(words, first))) return true;
   if ([2, 3, 4].some((back) => isWellKnown(words, first - back, first - back))) return false;
   const reach = OF_PARTNERS.has(wordAt(words, end)) ? 2 : 1;
-  return first >= end - reach && !isAcronym(left) && gapKind(words, first - 2) !== 'comma' && scopeHead(words, first - 1) === null && isCapital(wordAt(words, first - 3)) && !isBarrier(wordAt(words, first - 3));
+  return first >= end - reach && !isAcronym(left) && gapKind(words, first - 2) !== 'comma' && scopeHead(words, first - 1) === null && isCapital(wordAt(words, first - 3)) && !isBarrier(wordAt(words, first - 3)) && !LIST_NOUNS.test(wordAt(words, first - 3));
 }
+
+/** Matches `Softwareunternehmen`, `Importeure`, before the names of several; not `Unternehmung`. */
+const LIST_NOUNS = /(?:unternehmen|firmen|gesellschaften|importeuren?|hersteller|anbieter|konzernen?|häusern?|betrieben?)$/iu;
 
 const OF_PARTNERS: ReadonlySet<string> = new Set([...grammar.personalForms, ...grammar.ofPartners]);
 
@@ -181,6 +184,7 @@ function continuesOverLine(words: Words, first: number, end: number): boolean {
   if (isFunctionWord(before)) return gapKind(words, first - 1) === 'hanging' || isWrapped(words, first);
   if (first === end && !isBarrier(before) && !isNumber(before)) return true;
   if (first === end - 1 && isGenericName(wordAt(words, first)) && isCapital(before) && !isBarrier(before)) return true;
+  if (gapBefore(words, first - 1).includes('\t') && isPlaceAdjective(wordAt(words, first))) return false;
   if (first === end - 1 && !isBarrier(before) && !isLead(before) && (isPlaceAdjective(before) || WITH_PLACE.has(before))) return true;
   return isWrapped(words, first) || (first < end && (goesOnFromLineAbove(words, first) || isTradeAbove(words, first, end)));
 }

@@ -15,6 +15,8 @@ const OWNER: ReadonlySet<string> = new Set(grammar.owner);
 const SITE: ReadonlySet<string> = new Set(grammar.site);
 /** `eine Gesellschaft der Lumo GmbH` names no company but its owner. */
 const INDEFINITE: ReadonlySet<string> = new Set(['eine', 'einer', 'Eine', 'keine']);
+/** `das Institut für Holm sowie die Lumo GmbH`: behind it stands another. */
+const PARTING: ReadonlySet<string> = new Set(['sowie', 'beziehungsweise', 'durch', 'seitens']);
 const INSIDE: ReadonlySet<string> = new Set([...PURPOSE, ...OWNER, ...SITE, ...grammar.insidePhrase]);
 
 /** Index of the head of the phrase that the word `at` belongs to, null if there is none. */
@@ -24,7 +26,7 @@ export function scopeHead(words: Words, at: number): number | null {
     if (!continues(words, index + 1, index === at)) return null;
     if (isHeadedBy(words, index)) return SITE.has(word) && holds(words, index + 1, at, ARTICLE) ? null : index - 1;
     if ((isBarrier(word) && isCapital(word)) || (isLead(word) && OWNER.has(wordAt(words, index + 1)) && gapKind(words, index) === 'comma')) return null;
-    if (!isCapital(word) && !INSIDE.has(word) && !isInflected(word)) return null;
+    if (PARTING.has(word) || (!isCapital(word) && !INSIDE.has(word) && !isInflected(word))) return null;
   }
   return null;
 }
