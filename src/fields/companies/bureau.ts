@@ -5,7 +5,7 @@ import { seatLinks } from './finders/by-seat.js';
 import { gapKind, startsLine } from './words/gap.js';
 import { isOwnerName } from './names/owner-after.js';
 import { isPlace, isUnknown } from './names/proper-name.js';
-import { wordAt, type Words } from './words/words.js';
+import { endOf, wordAt, type Words } from './words/words.js';
 import { isShaped } from './words/word-shape.js';
 
 /** `Büro` is common: the name is shaped or joined, or the words before speak of one office. */
@@ -14,6 +14,7 @@ export function isBureau(words: Words, at: number, last: number): boolean {
   const joined = last === at + 2 && gapKind(words, last) === 'and';
   // `durch das Büro Petra Holmer` may be a politician's.
   if (firstNames.has(name) && !joined) return false;
+  if (gapKind(words, at) === 'open' && words.text.charAt(endOf(words, last)) === ')' && isUnknown(name) && !isPlace(words, at + 1, last)) return true;
   const introduced = bodies.officeIntroductions.includes(wordAt(words, at - 1));
   if (PLURAL.has(wordAt(words, at - 1)) && isSeated(words, last + 1) && isName(name) && !isPlace(words, at + 1, last)) return true;
   const [nominativeOffice, genitive] = bodies.bureaus;

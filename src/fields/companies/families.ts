@@ -50,9 +50,14 @@ function addFormed(register: Register, keyed: Keyed): void {
   const { candidate, words } = keyed;
   const key = words.join(' ');
   const form = formKey(candidate);
-  const known = register.full.get(`${key}|${form}`) ?? (SMALL.test(candidate.core) ? undefined : register.suffix.get(`${key}|${form}`)) ?? byAcronym(register, candidate, form);
+  const known = register.full.get(`${key}|${form}`) ?? (SMALL.test(candidate.core) ? undefined : alike(register.suffix.get(`${key}|${form}`), candidate)) ?? byAcronym(register, candidate, form);
   enter(register, keyed, known ?? newFamily(register));
 }
+
+/** The `Klinikum Aalen gGmbH` is not the `Servicegesellschaft Klinikum Aalen mbH`: a bare form belongs to the noun in front. */
+const alike = (family: Family | undefined, candidate: Candidate): Family | undefined => (family?.members.some((member) => member.form !== null && BARE.test(member.name) !== BARE.test(candidate.name)) === true ? undefined : family);
+/** Matches `Baugesellschaft mbH`; not `Bau GmbH`. */
+const BARE = / m\.? ?b\.? ?H/iu;
 
 /** Matches the core of `aalen GmbH`, which is not the `Stadtwirtschaft Aalen GmbH`. */
 const SMALL = /^\p{Ll}/u;

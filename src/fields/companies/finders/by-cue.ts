@@ -10,7 +10,7 @@ import { candidateOf, type Candidate } from '../candidate.js';
 import { isAccepted } from '../accepted-by-cue.js';
 import { coordinatedNames } from '../names/coordinated-names.js';
 import type { Cue, Demand } from '../cue.js';
-import { gapKind } from '../words/gap.js';
+import { gapKind, startsLine } from '../words/gap.js';
 import { isPlural, SINGULAR } from '../number-of-cue.js';
 import { FEMININE } from '../words/grammar-words.js';
 import { bracketAfter, seatAfter } from '../names/name-after.js';
@@ -55,6 +55,7 @@ function cueAt(word: string): Cue | null {
 
 function readAfter(words: Words, at: number, cue: Cue): Candidate[] {
   if (isNumber(wordAt(words, at + 1))) return numberedBidder(words, at, cue);
+  if (LABELS.has(wordAt(words, at)) && gapBefore(words, at + 1).startsWith(':')) return labelled(words, at, cue);
   const linked = cue.demand === 'related' || cue.demand === 'awarded';
   const from = linked ? afterLink(words, at, cue.demand) : at + 1;
   if (from === null || (cue.demand === 'shaped' && gapKind(words, from) !== 'blank')) return [];
@@ -77,6 +78,16 @@ function numberedBidder(words: Words, at: number, cue: Cue): Candidate[] {
   return run !== null && isUnknown(wordAt(words, run.first)) && isProperName(words, run.first, run.last) ? [candidateFrom(words, run, cue)] : [];
 }
 const BIDDER: ReadonlySet<string> = new Set(cues.firmBefore);
+
+/** `Auftragnehmer: Vara Systembau` in a line of its own. */
+function labelled(words: Words, at: number, cue: Cue): Candidate[] {
+  const run = startsLine(words, at) ? nameFrom(words, at + 1) : null;
+  if (run === null || !(run.quoted || (isUnknown(wordAt(words, run.first)) && isProperName(words, run.first, run.last)))) return [];
+  return ENDS_LINE.test(gapBefore(words, run.last + 1)) || run.last + 1 >= words.count ? [candidateFrom(words, run, cue)] : [];
+}
+const LABELS: ReadonlySet<string> = new Set(cues.companyLabels);
+/** Matches `\n`, `, `, ` (`, wide blanks, a tab; not ` `. */
+const ENDS_LINE = /^(?:[.,]? ?\n|,| \(|\t| {3})/u;
 
 /** `Fa. Das Dach`: an article in capitals after the cue belongs to the name. */
 function articledRun(words: Words, from: number): NameRun | null {

@@ -75,7 +75,7 @@ const KIND = /\p{Ll}(?:gesellschaft|genossenschaft|werke|betriebe)$/u;
 function isGluedName(words: Words, form: LegalForm): boolean {
   if (!form.glued || form.ambiguous) return false;
   const stem = words.text.slice(startOf(words, form.first), form.start - 1);
-  return isCapital(stem) && (stem.includes('-') ? isShaped(stem.split('-')[0] ?? '') : (OF_TOWN.has(stem) && isPlace(words, form.last + 1, form.last + 1) && isJoined(words, form.last + 1)) || (LETTERS.test(stem) && isAcronym(stem) && FEMININE.has(wordAt(words, form.first - 1)) && isJoined(words, form.first)));
+  return isCapital(stem) && (stem.includes('-') ? isShaped(stem.split('-')[0] ?? '') || (isUnknown(stem.split('-')[0] ?? '') && FEMININE.has(wordAt(words, form.first - 1)) && isJoined(words, form.first)) : (OF_TOWN.has(stem) && isPlace(words, form.last + 1, form.last + 1) && isJoined(words, form.last + 1)) || (LETTERS.test(stem) && isAcronym(stem) && FEMININE.has(wordAt(words, form.first - 1)) && isJoined(words, form.first)));
 }
 
 /** Matches the `LMO` of `die LMO-GmbH aus Aalen`; not `IT`, `Bau`. */

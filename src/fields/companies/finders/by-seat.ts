@@ -11,7 +11,7 @@ import { gapKind, isJoined } from '../words/gap.js';
 import { INITIALS } from '../words/grammar-words.js';
 import { isBrandShaped, isProperName, isUnknown } from '../names/proper-name.js';
 import { CAPITAL, endOf, gapBefore, ODD, wordAt, type Words } from '../words/words.js';
-import { isNoun } from '../../../vocabulary/nouns.js';
+import { isListedNoun, isNoun } from '../../../vocabulary/nouns.js';
 import { endsWithAny, isAcronym, isCapital, isFunctionWord, isNamePart, isNumber, isPlaceAdjective } from '../words/word-shape.js';
 
 const LONGEST_NAME = 4;
@@ -62,7 +62,7 @@ function isTown(words: Words, at: number): boolean {
   const hash = words.hashes[at] ?? 0;
   if (!gazetteer.mayName(hash) && !gazetteer.mayOpen(hash)) return false;
   const word = wordAt(words, at);
-  return isCapital(word) && (gazetteer.numbers(word).length > 0 || gazetteer.longest(word) > 1);
+  return isCapital(word) && word.length > 1 && (gazetteer.numbers(word).length > 0 || gazetteer.longest(word) > 1);
 }
 
 /** Up to four words of a name before and with `last`; nouns end it, unless a word that the language does not know stands before them. */
@@ -88,8 +88,12 @@ const isBehindSmallHalf = (words: Words, at: number): boolean => {
 };
 const ARTICLES: ReadonlySet<string> = new Set(['die', 'der', 'das', 'den', 'dem', 'des', 'eine', 'einer', 'einem', 'ihre', 'ihrer']);
 
+/** Matches `Ältere` of `Ältere Menschen aus Aalen`; not `Lumo`. */
+const INFLECTED = /^\p{Lu}\p{Ll}{2,}(?:re|ge|le|ne|he|te|se)n?$/u;
+
 function isNamed(words: Words, first: number, last: number, link: string): boolean {
   if (!isProperName(words, first, last) || !isUnknown(wordAt(words, first)) && !isUnknown(wordAt(words, last))) return false;
+  if (first + 1 === last && INFLECTED.test(wordAt(words, first)) && isListedNoun(wordAt(words, last))) return false;
   if (link === AT && first < last && endsWithAny(wordAt(words, first).toLowerCase(), lists.siteHeads)) return false;
   if (link === AT && first + 1 === last && isPlaceAdjective(wordAt(words, first)) && isNoun(wordAt(words, last))) return false;
   if (first === last && isRelative(words, first - 1) && !isBrandShaped(wordAt(words, first))) return false;

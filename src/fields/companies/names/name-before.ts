@@ -30,6 +30,7 @@ import { isShoutedPair, SHOUTED_AND } from './shouted-pair.js';
 import { brandWithSmallEnd, withSmallBrand } from '../finders/small-brand.js';
 import { isWellKnown } from '../finders/well-known.js';
 import { townBefore } from './town-in-name.js';
+import { ownedName } from './owned-name.js';
 import { wholeCell } from './whole-cell.js';
 import { gapBefore, wordAt, type Words } from '../words/words.js';
 import { isAcronym, isBarrier, isCapital, isFunctionWord, isGenericName, isLead, isMixed, isNumber, isOtherAcronym, isNamePart, isPlaceAdjective } from '../words/word-shape.js';
@@ -51,7 +52,7 @@ function fullName(words: Words, end: number): number {
   const dropped = long < grown ? long : articledName(words, dropLeads(words, grown, end), end);
   const kept = isRegionTail(words, dropped, end) ? grow(words, dropped - 1) : dropped;
   const first = kept < end ? cuedName(words, overSigns(words, kept)) : Math.min(smallBehindOffice(words, end), dottedBehindOffice(words, end));
-  return formerName(words, wholeCell(words, withPrefix(words, BARE_FORMS.has(wordAt(words, end)) ? associationBefore(words, first) : first, end), end), end);
+  return ownedName(words, formerName(words, wholeCell(words, withPrefix(words, BARE_FORMS.has(wordAt(words, end)) ? associationBefore(words, first) : first, end), end), end), end);
 }
 
 /** `Energieagentur Ahausen - Auen-Kreis GmbH`: the region behind the town, each of which the kind is for. */
@@ -82,9 +83,14 @@ function step(words: Words, first: number, end: number): number | null {
     case 'quote-close': return quotedAt(words, first);
     case 'quote-open': return first < end && isNamePart(wordAt(words, first - 1)) && BLANK_QUOTE.test(gapBefore(words, first)) ? first - 1 : null;
     case 'break': return first === end && CLOSED_LINE.test(gapBefore(words, first)) ? openedAt(words, first) : first === end && FORM_IN_BRACKETS.test(gapBefore(words, first)) && isClosedForm(words, end) ? stepOverBlank(words, first, end) : joinsOverMark(words, first, end) || (first === end && isFormBehindComma(words, end)) ? first - 1 : null;
-    default: return joinsOverMark(words, first, end) ? first - 1 : null;
+    default: return joinsOverMark(words, first, end) || isPublicBehindMark(words, first, end) ? first - 1 : null;
   }
 }
+
+/** `Stadtentwässerung Aalen, Anstalt des öffentlichen Rechts`, `Wirtschaftsbetriebe Aalen - AöR`: what the town founded is said behind a mark. */
+const isPublicBehindMark = (words: Words, first: number, end: number): boolean =>
+  first === end && (gapKind(words, end) === 'comma' || gapKind(words, end) === 'dash') && readLegalForm(words, end)?.form === PUBLIC && isNamePart(wordAt(words, end - 1)) && gapKind(words, end - 1) === 'blank' && isNamePart(wordAt(words, end - 2));
+const PUBLIC = 'AöR';
 
 /** Matches `)\n` before a form; not `)`. */
 const CLOSED_LINE = /^\) {0,2}\n$/u;
@@ -112,7 +118,7 @@ function stepOverBlank(words: Words, first: number, end: number): number | null 
   if (isNumber(word)) return first === end ? numberedName(words, first) ?? (isNameNumber(words, first, end) ? first - 1 : null) : isInnerNumber(words, first) || isInnerYear(words, first) ? first - 1 : null;
   if (grammar.and.includes(word)) return isJoiningUnd(words, first, end) ? first - 2 : scopeHead(words, first - 1);
   if (grammar.english.includes(word) && isCapital(wordAt(words, first - 2)) && isJoined(words, first - 1)) return first - 2;
-  if (NOBLE.has(word) && (firstNames.has(wordAt(words, first - 2)) || isTitle(words, first - 2) || (end - first > 1 && COUNTS.has(wordAt(words, first - 2))))) return first - 2;
+  if (NOBLE.has(word) && (firstNames.has(wordAt(words, first - 2)) || isTitle(words, first - 2) || ((end - first > 1 || isNamePart(wordAt(words, first - 3))) && COUNTS.has(wordAt(words, first - 2))))) return first - 2;
   if (isSecondNoble(words, first - 1)) return first - 2;
   if (lists.innerAdjectives.includes(word) && isPlaceAdjective(wordAt(words, first - 2)) && gapKind(words, first - 1) === 'blank') return first - 2;
   const inner = townBefore(words, first) ?? wordAbroad(words, first, end);

@@ -10,7 +10,15 @@ import { isBarrier, isCapital, isLead, isPlaceAdjective } from '../words/word-sh
 /** Words before the kind of a business that belong to its name: its first half, an adjective, a region. */
 
 /** `Verkehrs- und Tarifverbund` begins with its first half. */
-export const withFirstHalf = (words: Words, at: number): number =>
+export const withFirstHalf = (words: Words, at: number): number => (isPairOfPlants(words, at) ? at - 2 : withHangingHalf(words, at));
+
+/** `die Spinnerei und Weberei Ahausen`: two plants behind the article of one. */
+const isPairOfPlants = (words: Words, at: number): boolean =>
+  PLANT.test(wordAt(words, at)) && grammar.joints.includes(wordAt(words, at - 1)) && isJoined(words, at) && isJoined(words, at - 1) && PLANT.test(wordAt(words, at - 2)) && FEMININE.has(wordAt(words, at - 3));
+/** Matches `Weberei`, `Wollkämmerei`; not `Ei`, `Bücherei`. */
+const PLANT = /^(?!Büche)\p{Lu}\p{Ll}{2,}erei$/u;
+
+const withHangingHalf = (words: Words, at: number): number =>
   grammar.and.includes(wordAt(words, at - 1)) && runsOn(words, at) && gapKind(words, at - 1) === 'hanging' && isCapital(wordAt(words, at - 2)) ? at - 2 : at;
 
 /** `der Vereinigten Sparkassen Altfeld`. */
