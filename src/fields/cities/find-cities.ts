@@ -39,12 +39,15 @@ export function findCities(text: string, context: CityContext, words: Words = sp
     const { start, end } = member.candidate;
     while (span < spans.length && (spans[span]?.end ?? 0) <= start) span += 1;
     const around = spans[span];
-    const inCompany = around !== undefined && around.start <= start && end <= around.end && !(around.start === start && around.end === end && isSited(member));
+    const inCompany = around !== undefined && around.start <= start && end <= around.end && member.cue !== COLUMN && !(around.start === start && around.end === end && isSited(member));
     const inside = (inCompany || member.evidence.inside) && !member.isIssuer;
     if (inside ? RANK[member.need] <= RANK.place : member.accepted) marks.push(toMark(member, inside));
   }
   return marks;
 }
+
+/** A cell of its own, whatever a company takes it for. */
+const COLUMN = 'column';
 
 /** "in Ahausen", which a company `Ahausen` is not. */
 const isSited = ({ accepted, evidence, cue }: Judged): boolean => accepted && cue === 'preposition' && RANK[evidence.weight] >= RANK.place;

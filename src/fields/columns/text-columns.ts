@@ -5,7 +5,9 @@ export interface Cell {
 }
 
 /** Runs of at least two lines with cells. */
-export function tablesOf(text: string): (readonly (readonly Cell[])[])[] {
+export const tablesOf = (text: string): (readonly (readonly Cell[])[])[] => runsOf(text).filter((rows) => rows.length > 1);
+
+function runsOf(text: string): (readonly (readonly Cell[])[])[] {
   const tables: (readonly Cell[])[][] = [];
   let open: (readonly Cell[])[] = [];
   let last = -1;
@@ -21,7 +23,7 @@ export function tablesOf(text: string): (readonly (readonly Cell[])[])[] {
     last = end + 1;
     tab = text.indexOf('\t', end);
   }
-  return [...tables, open].filter((rows) => rows.length > 1);
+  return [...tables, open].filter((rows) => rows.length > 0);
 }
 
 function cellsOf(text: string, start: number, end: number): Cell[] {
@@ -39,4 +41,35 @@ function cellsOf(text: string, start: number, end: number): Cell[] {
 export function columnsOf(rows: readonly (readonly Cell[])[]): Cell[][] {
   const width = rows[0]?.length ?? 0;
   return Array.from({ length: width }, (_, column) => rows.flatMap((row) => row.slice(column, column + 1)));
+}
+
+/** So many lines without a cell may stand between two rows, and so long they may be. */
+const MOST_BETWEEN = 2;
+const LONGEST_BETWEEN = 60;
+/** Matches what ends a sentence or opens a list; not "Co." in the middle of a name. */
+const SENTENCE_END = /(?<!\b(?:Co|St|Str|Nr|Int|Ltd|Inc))[.:!?;]\s*$/u;
+
+/**
+ * The tables of the text, those joined of which a row is broken by the other lines of a cell ("Ahausener Bau- und\nWohn GmbH\t..."), or
+ * which stands below its heading, or each row below the other, with an empty line between. Joined are rows of as many cells as the first.
+ */
+export function joinedTablesOf(text: string): (readonly (readonly Cell[])[])[] {
+  const joined: (readonly Cell[])[][] = [];
+  let isSpaced = false;
+  for (const rows of runsOf(text)) {
+    const open = joined.at(-1);
+    const between = open === undefined ? '' : text.slice((open.at(-1)?.at(-1)?.end ?? 0) + 1, rows[0]?.[0]?.start ?? 0);
+    const isBlank = between.trim() === '';
+    const goesOn: boolean = open !== undefined && open[0]?.length === rows[0]?.length && (isBlank ? between.length < MOST_BLANKS && (open.length === 1 || isSpaced) : isRestOfCells(between));
+    isSpaced = goesOn && isBlank && rows.length === 1;
+    if (goesOn && open !== undefined) open.push(...rows);
+    else joined.push([...rows]);
+  }
+  return joined.filter((rows) => rows.length > 1);
+}
+const MOST_BLANKS = 4;
+
+function isRestOfCells(between: string): boolean {
+  const lines = between.split('\n').slice(0, -1);
+  return lines.length <= MOST_BETWEEN && lines.every((line) => line.trim() !== '' && line.length <= LONGEST_BETWEEN && !SENTENCE_END.test(line));
 }

@@ -41,6 +41,17 @@ function headOf({ country, original, alternates, population }) {
 
 const sankt = (name) => (name.startsWith('Sankt ') ? [`St. ${name.slice(6)}`] : name.startsWith('St. ') ? [`Sankt ${name.slice(4)}`] : []);
 
+/** Cities that churches have named in English: Saint Paul, St. Paul. The names of smaller ones are those of churches here. */
+const ENGLISH = new Set(['US', 'GB', 'CA', 'IE', 'AU']);
+const LARGE_SAINT = 100_000;
+const saint = ({ name, country, population }) => (!ENGLISH.has(country) || population < LARGE_SAINT ? [] : name.startsWith('Saint ') ? [`St. ${name.slice(6)}`] : name.startsWith('St. ') ? [`Saint ${name.slice(4)}`] : []);
+
+/** The dump spells Austrian towns as the Swiss do: "Grossgmain" -> "Großgmain", if it knows that name as well. */
+export function withSharpS(name, { country, alternates }) {
+  const sharp = name.replace(/ss/u, 'ß');
+  return country === 'AT' && sharp !== name && alternates.includes(sharp) ? sharp : name;
+}
+
 /** "Frankfurt am Main" -> "Frankfurt"; null if the name has no such part. */
 export function baseName(name) {
   return QUALIFIED.exec(name)?.groups.base ?? null;
@@ -63,7 +74,8 @@ export function formsOf(place, exonyms) {
   const add = (grade, form) => {
     if (form !== '' && form !== name && !forms.has(form) && LATIN.test(form)) forms.set(form, grade);
   };
-  for (const form of [...sankt(name), official, short]) add('l', form);
+  for (const form of [...sankt(name), ...saint(place), official, short]) add('l', form);
+  if (place.country === 'AT') add('l', name.replace('ß', 'ss'));
   if (GERMAN_COUNTRIES.has(place.country)) {
     for (const half of name.split('-')) if (place.alternates.includes(half) && half !== name) add('x', half);
     const root = baseName(name) ?? name;

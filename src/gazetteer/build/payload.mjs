@@ -2,7 +2,7 @@
  * Lays the places out as the lines that `../load.ts` reads: three lines of word lists and counties, then one line a place.
  * The same inputs give the same characters, on any machine.
  */
-import { formsOf, plainName } from './names.mjs';
+import { formsOf, plainName, withSharpS } from './names.mjs';
 import { selectPlaces } from './selection.mjs';
 import { readAbroad, readCounties, readDistricts, readDump, readExonyms, readGermanNames, readMerged, readRegister, readSettlements, readSurnames, readSwiss, readWords } from './sources.mjs';
 
@@ -12,7 +12,7 @@ export function makePayload() {
   const germanNames = readGermanNames();
   const exonyms = readExonyms();
   const rows = readDump().map((row) => {
-    const original = plainName(row.name, row.country);
+    const original = withSharpS(plainName(row.name, row.country), row);
     return { ...row, original, name: plainName(germanNames.get(row.id) ?? original, row.country).normalize('NFC') };
   });
   const hasGermanName = (row) => exonyms.has(row.id) || row.name !== row.original;

@@ -13,8 +13,10 @@ const SMALLEST_FOREIGN = 15_000;
 /** Where the partner towns of German municipalities lie, many of them small. */
 const PARTNER_COUNTRIES = new Set(['FR', 'PL', 'CZ', 'IT', 'GB', 'IE', 'NL', 'BE', 'DK', 'SE', 'NO', 'FI', 'HU', 'SK', 'SI', 'HR', 'EE', 'LV', 'LT']);
 const SMALLEST_PARTNER = 2_000;
+/** Neighbors whose villages are partners of ours, and where few people live in large municipalities. */
+const SMALLEST_IN = { FR: 1_000, PL: 1_000, CZ: 1_000, DK: 500, SE: 1_000, NO: 500, FI: 1_000, ES: 3_000, PT: 3_000 };
 /** Further countries of many partner towns. */
-const FRIENDS = new Set(['US', 'UA', 'GR', 'ES', 'PT']);
+const FRIENDS = new Set(['US', 'UA', 'GR', 'ES', 'PT', 'RO', 'BA', 'RS', 'TR', 'IL', 'NI']);
 const SMALLEST_FRIEND = 5_000;
 const OSTKANTONE = new Set(['Eupen', 'Kelmis', 'Raeren', 'Lontzen', 'Amel', 'Büllingen', 'Bütgenbach', 'Burg-Reuland',
   'Sankt Vith', 'La Calamine', 'Butgenbach', 'Bullange', 'Saint-Vith', 'Amblève']);
@@ -65,7 +67,7 @@ function namedAfterNone(rows, abroad) {
 
 /** A part of a city by its number ("Stadt Winterthur (Kreis 1)"), and towns that are called like an article and like the word of `Ende 2014`. */
 const NO_NAME = /\(Kreis \d+\)|^(?:Die|Ende)$/u;
-const smallestOf = (country) => (PARTNER_COUNTRIES.has(country) ? SMALLEST_PARTNER : FRIENDS.has(country) ? SMALLEST_FRIEND : SMALLEST_FOREIGN);
+const smallestOf = (country) => SMALLEST_IN[country] ?? (PARTNER_COUNTRIES.has(country) ? SMALLEST_PARTNER : FRIENDS.has(country) ? SMALLEST_FRIEND : SMALLEST_FOREIGN);
 
 function germanPlaces(rows, { register, merged, settlements, districts }) {
   const selected = [];

@@ -19,6 +19,8 @@ export const regionsAbroad: WordSet = new Set(cues.regionsAbroad);
 export const stateWords: WordSet = new Set(cues.stateWords);
 export const partBrackets: WordSet = new Set(cues.partBrackets);
 export const columnWords: WordSet = new Set([...cues.municipality, ...cues.columnHeadings]);
+/** Headings below which places stand that need not be towns. */
+export const looseColumnHeadings: WordSet = new Set(cues.columnHeadingsLoose);
 export const placeWords: WordSet = new Set(cues.place);
 export const loosePlaceWords: WordSet = new Set(cues.placeLoose);
 /** Municipalities that are islands: "auf Ahausen". */
@@ -31,6 +33,8 @@ export const motionVerbs: WordSet = new Set(cues.motionVerbs);
 export const seatVerbs: WordSet = new Set(cues.seatVerbs);
 /** Before "in Ahausen". */
 export const birthWords: WordSet = new Set(cues.birth);
+/** `Gemeindegebiet von Ahausen`. */
+export const areaWords: WordSet = new Set(cues.areas);
 export const countyWords: WordSet = new Set(cues.county);
 export const countyListWords: WordSet = new Set(cues.countyList);
 export const institutionListWords: WordSet = new Set(cues.institutionLists);

@@ -94,8 +94,8 @@ const isClubBehind = (text: string, end: number): boolean => (text.charAt(end) =
 /** "Lumo (Ahausen)": alone in brackets behind a name. */
 const isBracketed = (text: string, { start, end }: Candidate): boolean =>
   text.charAt(start - 1) === '(' && (text.charAt(end) === ')' || text.charAt(end) === ',') && BEHIND_NAME.test(text.slice(Math.max(0, start - BRACKET_WINDOW), start));
-// "Lumo (", "Lumo Bau\n("; not "erledigt (".
-const BEHIND_NAME = /(?<![\p{L}\d-])\p{Lu}[\p{L}\d-]{1,30}\s\($/u;
+// "Lumo (", "Lumo Bau\n(", "eLumo (", "Lumo a.s. (", "Lumo Ltd. ("; not "erledigt (", "am 5. (".
+const BEHIND_NAME = /(?<![\p{L}\d-])(?:\p{Ll}{0,3}\p{Lu}[\p{L}\d-]{1,30}\.?|(?:\p{L}\.){2,4})\s\($/u;
 const BRACKET_WINDOW = 34;
 
 /** "fragt", "hält"; a preposition or a conjunction says nothing. */

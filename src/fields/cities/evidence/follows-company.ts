@@ -16,8 +16,8 @@ const BRACKET_END = '),/';
 const WIDEST_MARK = 3;
 const WIDEST = 5;
 
-// " eines", " der", " von"; not ", ".
-const OBJECT = /^ (?:eine[rs]|de[rs]|von) /u;
+// " eines", " der", " von", " in der", " am"; not ", ", " in Bestadt".
+const OBJECT = /^ (?:eine[rs]|de[rs]|von|im|am|zum|zur|in de[rm]|an de[rm]|auf de[rm]) /u;
 const OBJECT_WINDOW = 8;
 
 /** "Lumo GmbH, Neubau eines Lagers": what it wants to do. */

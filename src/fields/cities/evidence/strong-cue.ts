@@ -3,7 +3,7 @@ import { isBlankGap } from './before-against.js';
 import { endingTest } from '../../../vocabulary/word-endings.js';
 import type { Candidate } from '../names/candidates.js';
 import { isCapital } from '../names/character-classes.js';
-import { birthWords, branchWords, congregationWords, councilWords, directions, exampleWords, journeyEndings, legalForms, linkVerbs, motionVerbs, municipalityWords, noMunicipalities, partnershipVerbs, seatVerbs, stateOfKind, territoryOfAdjective, territoryOfMunicipality, unionWords } from './cue-words.js';
+import { areaWords, birthWords, branchWords, cityStates, congregationWords, councilWords, directions, exampleWords, journeyEndings, legalForms, linkVerbs, motionVerbs, municipalityWords, noMunicipalities, partnershipVerbs, seatVerbs, stateOfKind, territoryNamed, territoryOfAdjective, territoryOfMunicipality, unionWords } from './cue-words.js';
 import { isDeed, isPerson } from './follows-company.js';
 import { isInside } from './inside-name.js';
 import { isDated } from './is-dated.js';
@@ -18,6 +18,8 @@ const POSTCODE = /^(?:(?:D-?)?\d{5}|(?:A|CH|L|FL|B|I)-\d{4,5})$/u;
 const COLON_GAP = /^ ?:\s*$/u;
 // ", " and ",\n"; not " ".
 const COMMA_GAP = /^[.]?,\s+$/u;
+// The end of the bracket or of the first name in it: "Polen (Ahausen)".
+const BRACKETED = /^[),/]/u;
 const HOME = 'DE';
 const OF = 'von';
 // "Comune di Ahausen".
@@ -49,10 +51,15 @@ export function strongCue(text: string, candidate: Candidate, before: readonly N
   if (exampleWords.has(first) && isMunicipalityWord(second) && isBeside) return verdict('strong', 'list-heading', territory ?? territoryOfAdjective(thirdBefore(text, candidate.start)));
   if (linkVerbs.has(first) && isBeside && partnersAre(text, candidate.start)) return verdict('strong', 'list-heading', territory);
   if (candidate.joined === 'part' && !isInside(text, candidate, before, [])) return verdict('strong', 'with-its-part', territory);
+  if (first === OF && areaWords.has(second) && isBeside) return verdict('strong', 'municipality-word', territory);
   if (first === OF && councilWords.has(second) && isBeside) return verdict('strong', 'office-of', territory);
   if ((first === WITH || first === 'Mit') && behind[0]?.gap === ' ' && isBeside && partnershipVerbs.has(behind[0].word)) return verdict('strong', 'partnership', territory);
   if (gap.startsWith(':') && COLON_GAP.test(gap) && PARTNERSHIP.test(first)) return verdict('strong', 'list-heading', territory);
   if (first === WITH && isBeside && PARTNERSHIP.test(second)) return verdict('strong', 'partnership', territory);
+  if (text.charAt(candidate.start - 1) === '(' && gap.length === 2 && BRACKETED.test(text.slice(candidate.end, candidate.end + 2))) {
+    const around = territoryNamed(first);
+    if (around !== null && around.state === null) return verdict('strong', 'territory-beside', around);
+  }
   if (beside?.tight === true) return verdict('strong', 'territory-beside', beside);
   if (hasCountyBracket(text, candidate.end)) return verdict('strong', 'county-beside', { country: 'DE', state: null });
   if (isBeside && isDigitCode(first.charCodeAt(first.length - 1)) && POSTCODE.test(first)) return verdict('strong', 'postcode', territory);
@@ -77,7 +84,10 @@ const SEAT_WINDOW = 70;
 
 /** "Fahrt nach Ahausen", "nach Ahausen gezogen". */
 const isJourney = (key: string, before: readonly Neighbor[], behind: readonly Neighbor[]): boolean =>
-  before[0]?.word === 'nach' && !directions.has(key) && (isJourneyNoun((before[1]?.word ?? '').toLowerCase()) || (behind[0]?.gap === ' ' && motionVerbs.has(behind[0].word)));
+  before[0]?.word === 'nach' && !directions.has(key) && !isState(key) && (isJourneyNoun((before[1]?.word ?? '').toLowerCase()) || (behind[0]?.gap === ' ' && motionVerbs.has(behind[0].word)));
+
+/** Of a state a village may bear the name. */
+const isState = (key: string): boolean => (territoryNamed(key)?.state ?? null) !== null && !cityStates.has(key);
 
 // "Partnerstädte von Ahausen sind "; not "Partner sind ".
 const PARTNERS = /(?:stadt|städte|städten|gemeinde|gemeinden|kommune|kommunen) [^.:;\n]{0,40}$/u;

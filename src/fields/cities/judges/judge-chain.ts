@@ -112,7 +112,7 @@ function liftOnce(text: string, members: readonly Judged[], sure: number, fromHe
   const lift = Math.max(sure >= 2 ? RANK.strong : sure === 1 ? (members.length > 2 ? RANK.located : RANK.place) : 0, rises);
   for (const member of members) {
     if (member.accepted || member.evidence.inside || member.evidence.weight === 'against' || (member.candidate.capitals && fromHead < RANK.strong)) continue;
-    if (isSurnameAbroad(text, member) || (fromHead < RANK.strong && member.choice.place.country === HOME && isFarVillage(member.choice) && members.some(isNear))) continue;
+    if (isSurnameAbroad(text, member) || isSited(text, member) || (fromHead < RANK.strong && member.choice.place.country === HOME && isFarVillage(member.choice) && members.some(isNear))) continue;
     const besideFellow = fromHead >= RANK.place && members.some((other) => other.accepted && isFarFellow(member, other));
     const besideTown = (isBesideCity && member.choice.place.population >= CITY) || (isBesideTown && isTownNear(member));
     const reached = besideFellow || (isBesideNeighbor && isNextDoor(member)) ? RANK.strong : besideTown ? Math.max(lift, RANK.located) : lift;
@@ -139,6 +139,13 @@ const LARGE_TOWN = 20_000;
 /** "mit Ahausen und Berg": beside a neighbor a name that is a word too is the next one's. */
 const isNextDoor = ({ choice: { distance, place, partOfIssuer } }: Judged): boolean => distance !== null && distance < NEXT_DOOR && place.partOf === null && !partOfIssuer;
 const NEXT_DOOR = 12;
+
+/** "Lumo in Abourg und Vara in Bestadt": of a village abroad hardly anybody says where it lies. */
+const isSited = (text: string, { candidate: { end }, choice: { place } }: Judged): boolean => !isHome(place) || place.country === 'CH' ? place.population < VILLAGE && SITE.test(text.slice(end, end + SITE_WINDOW)) : false;
+// " in Bestadt"; not " in der".
+const SITE = /^ in \p{Lu}/u;
+const SITE_WINDOW = 5;
+const VILLAGE = 5_000;
 
 /** "Rena Ahausen, Bestadt": a name stands right before one of a town abroad. */
 function isSurnameAbroad(text: string, { candidate, choice, evidence }: Judged): boolean {

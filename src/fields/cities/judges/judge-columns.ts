@@ -1,9 +1,9 @@
 /**
- * Columns of tables: below a heading such as `Gemeinde` every cell that is a name and nothing else is a municipality, and
- * where most cells of a column are, the others are as well.
+ * Columns of tables: below a heading such as `Gemeinde` every cell that is a name and nothing else is a municipality; below
+ * one such as `Ziel`, where one cell is a town, and where most cells of a column are, the others are as well.
  */
-import { columnsOf, tablesOf, type Cell } from '../../columns/text-columns.js';
-import { columnWords, municipalityWords } from '../evidence/cue-words.js';
+import { columnsOf, joinedTablesOf, type Cell } from '../../columns/text-columns.js';
+import { columnWords, looseColumnHeadings, municipalityWords } from '../evidence/cue-words.js';
 import { RANK } from './judged.js';
 import type { Judged } from './judged.js';
 
@@ -16,7 +16,7 @@ const REST = /^(?: ?[(,;/*].*| *)$/u;
 
 export function judgeColumns(text: string, judged: readonly Judged[]): void {
   let from = 0;
-  for (const table of tablesOf(text)) {
+  for (const table of joinedTablesOf(text)) {
     const start = table[0]?.[0]?.start ?? 0;
     while (from < judged.length && (judged[from]?.candidate.start ?? 0) < start) from += 1;
     const end = table.at(-1)?.at(-1)?.end ?? 0;
@@ -31,9 +31,10 @@ export function judgeColumns(text: string, judged: readonly Judged[]): void {
 
 function judgeColumn(text: string, column: readonly Cell[], inside: ReadonlyMap<number, Judged>): void {
   const headed = isHeaded(text, column[0]);
-  const members = column.slice(headed ? 1 : 0).flatMap((cell) => memberOf(text, cell, inside));
+  const loosely = !headed && isLooselyHeaded(text, column[0]);
+  const members = column.slice(headed || loosely ? 1 : 0).flatMap((cell) => memberOf(text, cell, inside));
   const accepted = members.filter((member) => member.accepted).length;
-  if (!headed && !(accepted >= FEWEST && accepted * 2 >= column.length - 1)) return;
+  if (!headed && !(loosely && accepted > 0) && !(accepted >= FEWEST && accepted * 2 >= column.length - 1)) return;
   for (const member of members) {
     if (member.accepted || member.evidence.weight === 'against' || member.choice.partOfIssuer) continue;
     if (member.choice.place.partOf !== null || (!headed && RANK[member.need] > RANK.located)) continue;
@@ -50,6 +51,9 @@ function memberOf(text: string, cell: Cell, inside: ReadonlyMap<number, Judged>)
   const member = inside.get(cell.start) ?? inside.get(second);
   return member !== undefined && REST.test(text.slice(member.candidate.end, cell.end)) ? [member] : [];
 }
+
+/** "Ziel", "nach": the cells may be parts of towns as well. */
+const isLooselyHeaded = (text: string, heading: Cell | undefined): boolean => heading !== undefined && heading.end - heading.start < LONGEST_HEADING && looseColumnHeadings.has(text.slice(heading.start, heading.end).trim());
 
 function isHeaded(text: string, heading: Cell | undefined): boolean {
   if (heading === undefined || heading.end - heading.start > LONGEST_HEADING) return false;

@@ -6,6 +6,9 @@ import type { Judged } from './judged.js';
 
 const FEWEST = 2;
 const LONGEST_ITEM = 240;
+const FEWEST_HEADED = 4;
+// ": ", " (", " –", "\t", a line end; not " hat", ", ".
+const HEAD_END = /^(?: ?:| \(| [–-]|\t|\n|$)/u;
 
 export function judgeItems(text: string, judged: readonly Judged[]): void {
   let run: Judged[] = [];
@@ -13,17 +16,19 @@ export function judgeItems(text: string, judged: readonly Judged[]): void {
     if (!startsLine(text, member.candidate.start)) continue;
     const last = run.at(-1);
     if (last !== undefined && !isNextLine(text, last.candidate.end, member.candidate.start)) {
-      judgeRun(run);
+      judgeRun(text, run);
       run = [];
     }
     run.push(member);
   }
-  judgeRun(run);
+  judgeRun(text, run);
 }
 
-function judgeRun(run: readonly Judged[]): void {
+function judgeRun(text: string, run: readonly Judged[]): void {
   const accepted = run.filter((member) => member.accepted).length;
-  if (accepted < FEWEST || accepted * 2 < run.length) return;
+  // "- Ahausen: ...": where every item has a head and ends it, a third is enough.
+  const isHeaded = run.length >= FEWEST_HEADED && run.every(({ candidate }) => HEAD_END.test(text.slice(candidate.end, candidate.end + 3)));
+  if (accepted < FEWEST || accepted * (isHeaded ? 3 : 2) < run.length) return;
   for (const member of run) {
     if (member.accepted) member.backed = true;
     if (member.accepted || member.evidence.weight === 'against' || member.evidence.inside || member.candidate.capitals || member.choice.partOfIssuer || RANK[member.need] > RANK.located) continue;

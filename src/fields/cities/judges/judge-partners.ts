@@ -13,6 +13,8 @@ const WINDOW = 200;
 const TOWN = 5_000;
 /** Shorter names are too often words. */
 const SHORTEST = 5;
+// A letter that German has not: "Łódź"; not "Bari".
+const MARKED = /[^A-Za-zÄÖÜäöüß]/u;
 /** Towns abroad that a paper on partners names beyond doubt. */
 const FEWEST = 3;
 
@@ -44,7 +46,7 @@ function isBehindPartners(text: string, start: number): boolean {
 const IN_BRACKETS = 'in-brackets';
 
 const isOpen = ({ accepted, candidate, choice, evidence, need }: Judged): boolean =>
-  !accepted && evidence.cue !== IN_BRACKETS && candidate.key.length >= SHORTEST && !candidate.capitals && !evidence.inside && evidence.weight !== 'against' && isAbroad(choice.place) && choice.place.population >= TOWN && RANK[need] <= RANK.place;
+  !accepted && evidence.cue !== IN_BRACKETS && (candidate.key.length >= SHORTEST || MARKED.test(candidate.key)) && !candidate.capitals && !evidence.inside && evidence.weight !== 'against' && isAbroad(choice.place) && choice.place.population >= TOWN && RANK[need] <= RANK.place;
 
 function accept(member: Judged): void {
   member.accepted = true;

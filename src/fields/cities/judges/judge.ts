@@ -21,6 +21,7 @@ import { judgeChain } from './judge-chain.js';
 import { DISTRICT_LIST, judgeDistrictLists } from './judge-district-lists.js';
 import { judgeColumns } from './judge-columns.js';
 import { judgeItems } from './judge-items.js';
+import { judgeLineCells } from './judge-line-cells.js';
 import { judgePairs } from './judge-pairs.js';
 import { judgePartners } from './judge-partners.js';
 import { judgePersons, PERSONAL } from './judge-persons.js';
@@ -58,6 +59,7 @@ export function judge(text: string, candidates: readonly Candidate[], setting: S
   for (const chain of chains) judgeChain(text, judged, chain);
   judgePartners(text, judged, chains);
   judgeColumns(text, judged);
+  judgeLineCells(text, judged);
   judgeItems(text, judged);
   judgePairs(text, judged);
   judgeShortForms(judged);

@@ -1,0 +1,108 @@
+/**
+ * Tables of which every cell stands in a line of its own, as readers of PDF and of HTML leave them: below headings of which
+ * one is `Sitz` or `Herkunft` (`Bieter\nSitz\nAngebot\n...`) a name that fills a line is a town, if another one does so.
+ * And tables whose columns blanks alone part: below `Gesellschafter Sitz Anteil` the name behind a legal form is one.
+ */
+import { columnWords, legalForms, looseColumnHeadings } from '../evidence/cue-words.js';
+import { RANK } from './judged.js';
+import type { Judged } from './judged.js';
+
+const LONGEST_LINE = 90;
+const LONGEST_HEADING = 30;
+const FEWEST_HEADINGS = 3;
+const MOST_HEADINGS = 8;
+const FEWEST_TOWNS = 2;
+const LONGEST_TABLE = 6_000;
+// "Sitz", "letzter Kontakt", "lfd. Nr."; not "Sitz:", "Er sitzt.", "35,0 %".
+const HEADING = /^(?:\p{L}[\p{L}/-]*\.? ?){1,4}$/u;
+// "Gesellschafter Sitz Anteil"; not "Der Sitz ist", "Sitz, Anteil".
+const HEADINGS_IN_LINE = /^\p{Lu}[\p{L}-]*(?: [\p{Lu}%][\p{L}-]*){2,5} ?$/u;
+// The end of the line, " (Anhalt)", " / Bestadt", " 35,0 %", ", Bestadt"; not " hat".
+const CELL_END = /^ ?(?:[(/,][^\n]{1,40})?(?:\n|$)/u;
+const VALUE_BEHIND = /^ (?:\d|[-–] ?\n|\n|$)/u;
+const PARAGRAPH_END = /\.\n?$/u;
+
+interface Region {
+  readonly start: number;
+  readonly end: number;
+  readonly inLine: boolean;
+}
+
+export function judgeLineCells(text: string, judged: readonly Judged[]): void {
+  let from = 0;
+  for (const region of regionsOf(text)) {
+    while (from < judged.length && (judged[from]?.candidate.start ?? 0) < region.start) from += 1;
+    const members: Judged[] = [];
+    for (let at = from; at < judged.length && (judged[at]?.candidate.start ?? Infinity) < region.end; at += 1) {
+      const member = judged[at];
+      if (member !== undefined && (fillsLine(text, member) || (region.inLine && isBehindForm(text, member)))) members.push(member);
+    }
+    const able = members.filter((member) => isAble(member));
+    if (able.length < FEWEST_TOWNS) continue;
+    for (const member of able) {
+      member.cue = member.accepted ? member.cue : 'column';
+      member.accepted = true;
+      member.evidence = { ...member.evidence, inside: false, weight: 'place', cue: 'column' };
+    }
+  }
+}
+
+const isAble = ({ accepted, evidence, choice, candidate, need }: Judged): boolean =>
+  accepted || (evidence.weight !== 'against' && !choice.partOfIssuer && choice.place.partOf === null && !candidate.capitals && RANK[need] <= RANK.located);
+
+const fillsLine = (text: string, { candidate: { start, end } }: Judged): boolean => (start === 0 || text.charAt(start - 1) === '\n') && CELL_END.test(text.slice(end, end + LONGEST_LINE));
+
+/** "Ahausen Wind AG Bestadt 35,0 %". */
+const isBehindForm = (text: string, { candidate: { start, end } }: Judged): boolean =>
+  text.charAt(start - 1) === ' ' && legalForms.has(text.slice(Math.max(0, start - LONGEST_FORM), start - 1).split(' ').at(-1) ?? '') && VALUE_BEHIND.test(text.slice(end, end + LONGEST_LINE));
+const LONGEST_FORM = 10;
+
+/** Where such tables stand: behind the headings, up to a line that is too long for a cell or ends a paragraph. */
+function regionsOf(text: string): Region[] {
+  if (!HEADED.test(text)) return [];
+  const lines = linesOf(text);
+  const regions: Region[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line === undefined || line.end - line.start > LONGEST_LINE) continue;
+    const printed = text.slice(line.start, line.end).trim();
+    const inLine = HEADINGS_IN_LINE.test(printed) && printed.split(' ').some((word) => columnWords.has(word));
+    if (!inLine && !((columnWords.has(printed) || looseColumnHeadings.has(printed)) && isAmongHeadings(text, lines, at))) continue;
+    let last = at + 1;
+    while (last < lines.length && isCell(text, lines[last], line.start)) last += 1;
+    regions.push({ start: line.end, end: lines[last - 1]?.end ?? line.end, inLine });
+    at = last - 1;
+  }
+  return regions;
+}
+// A line that is a heading of a column of towns, alone or among others; cheap look at the whole text.
+const HEADED = /\b(?:Sitz|sitz|Ort|ort|Stadt|Herkunft|Ziel|Standort|Kommune|Gemeinde|Hafen|nach) ?(?:\n|\p{Lu})/u;
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Lines that are not empty. */
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  for (let start = 0; start < text.length;) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    if (text.slice(start, Math.min(end, start + LONGEST_LINE)).trim() !== '') lines.push({ start, end });
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** At least three headings side by side, the one among them. */
+function isAmongHeadings(text: string, lines: readonly Line[], at: number): boolean {
+  let headings = 1;
+  for (const step of [-1, 1]) for (let next = at + step; Math.abs(next - at) < MOST_HEADINGS && isHeading(text, lines[next]); next += step) headings += 1;
+  return headings >= FEWEST_HEADINGS;
+}
+
+const isHeading = (text: string, line: Line | undefined): boolean => line !== undefined && line.end - line.start < LONGEST_HEADING && HEADING.test(text.slice(line.start, line.end).trim());
+
+const isCell = (text: string, line: Line | undefined, from: number): boolean =>
+  line !== undefined && line.end - line.start <= LONGEST_LINE && line.start - from < LONGEST_TABLE && !(line.end - line.start > LONGEST_HEADING && PARAGRAPH_END.test(text.slice(line.start, line.end)));
