@@ -4,7 +4,7 @@
  */
 import { loadGazetteer } from './load.js';
 import { unabbreviated } from './name-abbreviations.js';
-import type { County, Place } from './place.js';
+import { type County, isHome, type Place } from './place.js';
 
 // Matches what parts words; not a letter or digit.
 const BETWEEN_WORDS = /[^\p{L}\p{N}]+/gu;
@@ -34,7 +34,7 @@ export function findMunicipality(name: string): Municipality | null {
   const gazetteer = loadGazetteer();
   for (const spelling of spellings(name)) {
     const places = gazetteer.numbers(spelling).map((number) => gazetteer.place(number)).filter((place) => place.partOf === null);
-    const [best, ...alternatives] = [...places.filter((place) => place.country === 'DE'), ...fullFirst(places.filter((place) => place.country !== 'DE'), spelling)];
+    const [best, ...alternatives] = cityFirst([...places.filter((place) => place.country === 'DE'), ...fullFirst(places.filter((place) => place.country !== 'DE'), spelling)], spelling);
     if (best !== undefined) return { alternatives, ...best, ags: isContested(best, alternatives) ? null : best.ags };
   }
   return null;
@@ -46,6 +46,15 @@ function fullFirst(places: readonly Place[], name: string): readonly Place[] {
   const full = places.find((place) => place.name === name);
   return best === undefined || full === undefined || best.name === name || full.population < best.population ? places : [full, ...places.filter((place) => place !== full)];
 }
+
+/** A city across the border of just that name is rather meant than a small town of ours that is called so for short, `Ahausen am See`. */
+function cityFirst(places: readonly Place[], name: string): readonly Place[] {
+  const [best] = places;
+  const city = best === undefined || best.name === name || best.country !== 'DE' ? undefined : places.find((place) => place.name === name && isHome(place) && place.population >= CITY);
+  return city === undefined || city.population < (best?.population ?? 0) * MUCH_LARGER ? places : [city, ...places.filter((place) => place !== city)];
+}
+const CITY = 100_000;
+const MUCH_LARGER = 10;
 
 /** Whether a German place of the same name is at least a fifth as large. */
 function isContested(best: Place, alternatives: readonly Place[]): boolean {

@@ -109,6 +109,10 @@ const LONGEST_ISLAND = 14;
 export const ISLAND = 'island';
 const FROM = 'aus';
 const BETWEEN = 'zwischen';
+const AND = 'und';
+// " in Bestadt": it is something that is there; not " in der".
+const SITE = /^ in \p{Lu}/u;
+const SITE_WINDOW = 5;
 // ") " and ")\n" before "aus"; not ", ".
 const CLOSED = /^\)\s$/u;
 
@@ -124,5 +128,6 @@ function placeCue(before: readonly Neighbor[], text: string, candidate: Candidat
   if (lower === FROM && (CLOSED.test(before[1]?.gap ?? '') || comers.has(before[1]?.word ?? ''))) return verdict('located', 'preposition');
   if (lower === BETWEEN && isBesideNoun(text, end)) return verdict('loose', 'preposition');
   if (placeWords.has(lower) || placeWords.has(word)) return verdict('place', 'preposition');
+  if (lower === AND && SITE.test(text.slice(end, end + SITE_WINDOW))) return NOTHING;
   return loosePlaceWords.has(lower) ? verdict('loose', 'preposition') : NOTHING;
 }

@@ -9,6 +9,7 @@ import type { Judged } from './judged.js';
 
 const LONGEST_LINE = 90;
 const LONGEST_HEADING = 30;
+const LONGEST_NAME = 50;
 const FEWEST_HEADINGS = 3;
 const MOST_HEADINGS = 8;
 const FEWEST_TOWNS = 2;
@@ -17,10 +18,11 @@ const LONGEST_TABLE = 6_000;
 const HEADING = /^(?:\p{L}[\p{L}/-]*\.? ?){1,4}$/u;
 // "Gesellschafter Sitz Anteil"; not "Der Sitz ist", "Sitz, Anteil".
 const HEADINGS_IN_LINE = /^\p{Lu}[\p{L}-]*(?: [\p{Lu}%][\p{L}-]*){2,5} ?$/u;
-// The end of the line, " (Anhalt)", " / Bestadt", " 35,0 %", ", Bestadt"; not " hat".
+// The end of the line, " (Anhalt)", " / Bestadt", ", Bestadt"; not " hat".
 const CELL_END = /^ ?(?:[(/,][^\n]{1,40})?(?:\n|$)/u;
 const VALUE_BEHIND = /^ (?:\d|[-–] ?\n|\n|$)/u;
-const PARAGRAPH_END = /\.\n?$/u;
+// "hat er geprüft."; not "Lumo Sp. z o.o.", "Lumo GmbH & Co.".
+const PARAGRAPH_END = /\p{Ll}{3,}\.$/u;
 
 interface Region {
   readonly start: number;
@@ -105,4 +107,4 @@ function isAmongHeadings(text: string, lines: readonly Line[], at: number): bool
 const isHeading = (text: string, line: Line | undefined): boolean => line !== undefined && line.end - line.start < LONGEST_HEADING && HEADING.test(text.slice(line.start, line.end).trim());
 
 const isCell = (text: string, line: Line | undefined, from: number): boolean =>
-  line !== undefined && line.end - line.start <= LONGEST_LINE && line.start - from < LONGEST_TABLE && !(line.end - line.start > LONGEST_HEADING && PARAGRAPH_END.test(text.slice(line.start, line.end)));
+  line !== undefined && line.end - line.start <= LONGEST_LINE && line.start - from < LONGEST_TABLE && !(line.end - line.start > LONGEST_NAME && PARAGRAPH_END.test(text.slice(line.start, line.end)));
