@@ -9,6 +9,7 @@ import { dateAtEnd } from './date-at-end.js';
 import { dateOfState } from './date-of-state.js';
 import { besideNumber } from './beside-number.js';
 import { besideOffice } from './beside-office.js';
+import { isInRowOfTable, namesColumnOfTable } from './in-table.js';
 import { isOfOther, NAMES_OTHER } from './of-other.js';
 import { freeLines, isFreeCell, valuesOf } from '../head-context.js';
 import type { Line } from '../../../tree/document.js';
@@ -37,7 +38,7 @@ function byLabel(context: HeadContext, field: string): FoundDate | null {
   const answers = answerEnd(context.found.paperType[0]?.value ?? '') > 0;
   for (const { value, label } of valuesOf(context, field)) {
     const first = context.dates.within(value.start, value.end)[0];
-    if (first === undefined || first.value.precision !== 'day' || first.start - value.start > 16) continue;
+    if (first === undefined || first.value.precision !== 'day' || first.start - value.start > 16 || namesColumnOfTable(context, label, value)) continue;
     const word = context.document.text.slice(label.start, label.end).toLowerCase();
     if (word.startsWith('vom') && (label.line.end - first.end > LONGEST_REST || answers || isOfSession(context, label.line) || kind !== 'paper' || label.start !== label.line.start || isOfAnswered(context, label.line) || isOfRequest(context, label.line))) continue;
     if (word.startsWith('datum') && !word.includes('vorlage') && kind !== 'paper' && kind !== 'other' && !hasOtherSession(context, first)) continue;
@@ -125,7 +126,7 @@ function aloneInHead(context: HeadContext): FoundDate | null {
   const letterhead = new Set(context.head.lines.slice(0, Math.max(LETTERHEAD_LINES, label < 0 ? LONGEST_LETTERHEAD : Math.min(label, LONGEST_LETTERHEAD))));
   const free = new Set(freeLines(context));
   for (const line of context.head.lines) {
-    if (context.tableLines.has(line.index) || (!letterhead.has(line) && (!isPaper || context.found.consultations.length > 0 || !free.has(line)))) continue;
+    if (context.tableLines.has(line.index) || isInRowOfTable(context, line) || (!letterhead.has(line) && (!isPaper || context.found.consultations.length > 0 || !free.has(line)))) continue;
     for (const [at, cell] of line.cells.entries()) {
       if (!free.has(line) && (line.cells.length < 2 || !isFreeCell(context, cell))) continue;
       const before = line.cells[at - 1]?.text ?? '';
