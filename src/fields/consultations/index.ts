@@ -8,6 +8,7 @@ import { consultationOf } from './rows/consultation.js';
 import { isUnplacedCross } from './rows/publicity-of-row.js';
 import type { Row } from './rows/row.js';
 import { isLeftOpen } from './rows/name-lines.js';
+import { withoutUnchosen } from './rows/chosen-rows.js';
 import { isListed } from './rows/is-listed.js';
 import { withRoleOfName } from './rows/role-in-name.js';
 import { rowsOf } from './rows/rows.js';
@@ -47,7 +48,8 @@ export const consultations: Recognizer = {
   name: 'consultations',
   recognize(document, found) {
     const dates = dateLookup(found.dates);
-    const region = findTableRegion(document, dates);
+    const printed = findTableRegion(document, dates);
+    const region = printed === null ? null : withoutUnchosen(printed);
     if (region === null) return { add: { unread: titleWithoutRows(document, dates) } };
     const rows: Mark<ConsultationValue>[] = [];
     const unread: Mark<UnreadValue>[] = [];

@@ -4,6 +4,7 @@ import { isReceipt } from '../../head/date/receipt.js';
 import { mark } from '../../mark.js';
 import { committeeOn } from '../../minutes/meeting/committee-on-line.js';
 import type { ConsultationValue, DateValue, Mark } from '../../paper-tree.js';
+import { unchosenLines } from '../rows/chosen-rows.js';
 import { isBareRow } from './bare-row.js';
 import { itemBefore, itemBehind, publicityBehind, publicityIn } from './beside-day.js';
 import { committeeRow } from './committee-row.js';
@@ -29,7 +30,8 @@ const BEFORE_DAY = /(?<![\s,(])[\s,(]{0,4}(?:\tSitzung |\tTermin |:?[\t ](?:vorg
 const LONGEST_LINE = 300;
 
 export function looseRows(context: HeadContext): Mark<ConsultationValue>[] {
-  const rows = context.head.lines.flatMap((line) => rowsOn(context, line)).filter(({ value }) => !isOwnNumber(context, value.organization));
+  const unchosen = unchosenLines(context.head.lines.filter((line) => committeeWordIn(line.text) !== null));
+  const rows = context.head.lines.flatMap((line) => (unchosen.has(line) ? [] : rowsOn(context, line))).filter(({ value }) => !isOwnNumber(context, value.organization));
   const dated = rows.filter((row) => row.value.date !== null);
   return withoutRepeated(dated.length > 0 ? dated : rows);
 }

@@ -1,0 +1,23 @@
+import type { Line } from '../../../tree/document.js';
+import { boxBefore } from '../../forms/form-boxes.js';
+import type { TableRegion } from '../table/read-region.js';
+
+/**
+ * A form that lets choose sessions by a box before each: where one is ticked, what stands behind an empty box is no
+ * session, though its day is printed. Where none is, the boxes say nothing.
+ */
+export function withoutUnchosen(region: TableRegion): TableRegion {
+  const unchosen = unchosenLines(region.lines);
+  if (unchosen.size === 0) return region;
+  const tokens = region.tokens.filter(({ line, start, type }) => !unchosen.has(line) && !(start === line.start && (type === 'column' || type === 'mark') && boxBefore(line.text) !== null));
+  return { ...region, tokens };
+}
+
+/** Lines behind an empty box, of those among which one is ticked. */
+export function unchosenLines(lines: readonly Line[]): ReadonlySet<Line> {
+  const boxed = lines.flatMap((line) => {
+    const box = boxBefore(line.text);
+    return box === null || box.end >= line.text.length ? [] : [{ line, ticked: box.ticked }];
+  });
+  return new Set(boxed.some(({ ticked }) => ticked) ? boxed.flatMap(({ line, ticked }) => (ticked ? [] : [line])) : []);
+}
