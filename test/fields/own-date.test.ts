@@ -27,7 +27,7 @@ describe('the own date of a paper', () => {
 
   it.each([
     ['a day of a table below it', `Stadt Musterstadt\nVorlage Nr. 4/2009\n\nBetreff: Neubau\n\nLos   Firma              Angebot      Datum\n1     Muster GmbH        10.000 €     27.08.2021\n2     Beispiel GmbH      12.000 €     28.08.2021\n`],
-    ['a day of a table without a label', `Stadt Musterstadt\nMitteilungsvorlage 4/2009\n\nAusbau der Straße\n\nMaßnahme          Kosten      Fertigstellung\nBrücke            10.000 €    27.08.2021\n`],
+    ['a day of a table without a label', `Stadt Musterstadt\nMitteilungsvorlage 4/2009\n\nAusbau der Straße\n\nMaßnahme          Kosten      Fertigstellung\nBrücke            10.000 €    27.08.2021\nWeg               5.000 €     28.08.2021\n`],
     ['the days of a table of two columns', `Stadt Musterstadt\nMitteilungsvorlage 4/2009\n\nAusbau der Straße\n\nMaßnahme          Fertigstellung\nBrücke            27.08.2021\nWeg               28.08.2021\n`],
     ['the day on which another office looked at it', `Stadt Musterstadt\nVorlage Nr. 4/2009\n\nBetreff: Neubau\n\nSachverhalt:\nDie Schule ist alt.\n\nBearbeitungsvermerk des Prüfungsamtes\n  x  Bemerkungen waren nicht veranlasst\n\n27.08.2021, gez. E. Muster\nDatum, Unterschrift\n`],
     ['the day of the session that decided', `Landeshauptstadt Musterstadt\n\nSitzungsvorlage Nr. 20-26 / V 01234\n\nBeschluss des Bezirksausschusses des 17. Stadtbezirkes\nvom 27.08.2021\nÖffentliche Sitzung\n\nI. Vortrag der Referentin\nDer Weg ist schmal.\n`],

@@ -14,15 +14,16 @@ const FEWEST_HEADINGS = 3;
 const MOST_HEADINGS = 8;
 const FEWEST_TOWNS = 2;
 const LONGEST_TABLE = 6_000;
-// "Sitz", "letzter Kontakt", "lfd. Nr."; not "Sitz:", "Er sitzt.", "35,0 %".
-const HEADING = /^(?:\p{L}[\p{L}/-]*\.? ?){1,4}$/u;
-// "Gesellschafter Sitz Anteil"; not "Der Sitz ist", "Sitz, Anteil".
+/** Matches "Sitz", "letzter Kontakt" and "lfd. Nr."; not "Sitz:" or "35,0 %". */
+const HEADING = /^\p{L}[\p{L}/-]*\.?(?: \p{L}[\p{L}/-]*\.?){0,3} ?$/u;
+/** Matches "Gesellschafter Sitz Anteil"; not "Der Sitz ist" or "Sitz, Anteil". */
 const HEADINGS_IN_LINE = /^\p{Lu}[\p{L}-]*(?: [\p{Lu}%][\p{L}-]*){2,5} ?$/u;
-// The end of the line, " (Anhalt)", " / Bestadt", ", Bestadt"; not " hat".
+/** Matches the end of the line, " (Anhalt)", " / Bestadt" and ", Bestadt"; not " hat". */
 const CELL_END = /^ ?(?:[(/,][^\n]{1,40})?(?:\n|$)/u;
+/** Matches " 12" and " -" at the end of the line; not " hat". */
 const VALUE_BEHIND = /^ (?:\d|[-–] ?\n|\n|$)/u;
-// "hat er geprüft."; not "Lumo Sp. z o.o.", "Lumo GmbH & Co.".
-const PARAGRAPH_END = /\p{Ll}{3,}\.$/u;
+/** Matches "hat er geprüft."; not "Lumo Sp. z o.o." or "Lumo GmbH & Co.". */
+const PARAGRAPH_END = /\p{Ll}{3}\.$/u;
 
 interface Region {
   readonly start: number;

@@ -11,4 +11,4 @@ const FORMS: ReadonlySet<string> = new Set(grammar.formsBehindComma);
 
 /** Whether the word before the comma is of the name whose form is the word `end`; not the `Ahausen` of `in Ahausen, a.s.`. */
 export const isFormBehindComma = (words: Words, end: number): boolean =>
-  COMMA.test(gapBefore(words, end)) && isNamePart(wordAt(words, end - 1)) && !isFormAt(words, end - 1) && FORMS.has(readLegalForm(words, end)?.form ?? '') && !isPlace(words, end - 1, end - 1);
+  COMMA.test(gapBefore(words, end)) && wordAt(words, end - 1).length > 2 && isNamePart(wordAt(words, end - 1)) && !isFormAt(words, end - 1) && FORMS.has(readLegalForm(words, end)?.form ?? '') && !isPlace(words, end - 1, end - 1);

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { names } from './names.js';
+
+describe('what somebody is to a company is none of its name', () => {
+  it.each([
+    ['Auftrag an die Agentur Varas GmbH in Ahausen', 'Varas GmbH'],
+    ['der Lumo-Partner Varas Verpackungen GmbH', 'Varas Verpackungen GmbH'],
+    ['geprüft vom Abschlussprüfer Varas Treuhand GmbH', 'Varas Treuhand GmbH'],
+  ])('%s', (text, name) => expect(names(text)).toEqual([name]));
+
+  it.each([
+    ['die Agentur für Lumotik GmbH', 'Agentur für Lumotik GmbH'],
+    ['Die Bau-Partner Ahausen GmbH', 'Bau-Partner Ahausen GmbH'],
+  ])('but stays where the name needs it: %s', (text, name) => expect(names(text)).toContain(name));
+});
+
+describe('a form behind a mark', () => {
+  it.each([
+    ['Lieferant ist Preferred Lumos, Inc., in Dallas', 'Preferred Lumos, Inc.'],
+    ['Auftrag an die Wirtschaftsbetriebe Ahausen - AöR.', 'Wirtschaftsbetriebe Ahausen - AöR'],
+  ])('belongs to the name: %s', (text, name) => expect(names(text)).toEqual([name]));
+
+  it('makes no name of forms that are listed', () => expect(names('Ausländische Firmen (Ltd., B. V., S. A.) sind nicht mehr ansässig.')).toEqual([]));
+});
+
+describe('a merchant and the owner behind a label', () => {
+  it('are one name', () => expect(names('Auftragnehmer: Blumen Holm, Inh. P. Vara e. K.')).toEqual(['Blumen Holm, Inh. P. Vara e. K.']));
+});
