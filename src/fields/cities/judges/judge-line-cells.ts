@@ -4,6 +4,7 @@
  * And tables whose columns blanks alone part: below `Gesellschafter Sitz Anteil` the name behind a legal form is one.
  */
 import { columnWords, legalForms, looseColumnHeadings } from '../evidence/cue-words.js';
+import { codeAt, isCapitalCode } from '../../../vocabulary/letters.js';
 import { RANK } from './judged.js';
 import type { Judged } from './judged.js';
 
@@ -62,15 +63,16 @@ const LONGEST_FORM = 10;
 
 /** Where such tables stand: behind the headings, up to a line that is too long for a cell or ends a paragraph. */
 function regionsOf(text: string): Region[] {
-  if (!HEADED.test(text)) return [];
   const lines = linesOf(text);
   const regions: Region[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (line === undefined || line.end - line.start > LONGEST_LINE) continue;
+    const mayBeInLine = secondIsCapital(text, line);
+    if (!mayBeInLine && line.end - line.start > LONGEST_HEADING) continue;
     const printed = text.slice(line.start, line.end).trim();
-    const inLine = HEADINGS_IN_LINE.test(printed) && printed.split(' ').some((word) => columnWords.has(word));
-    if (!inLine && !((columnWords.has(printed) || looseColumnHeadings.has(printed)) && isAmongHeadings(text, lines, at))) continue;
+    const inLine = mayBeInLine && HEADINGS_IN_LINE.test(printed) && printed.split(' ').some((one) => columnWords.has(one));
+    if (!inLine && !(printed.length <= LONGEST_HEADING && (columnWords.has(printed) || looseColumnHeadings.has(printed)) && isAmongHeadings(text, lines, at))) continue;
     let last = at + 1;
     while (last < lines.length && isCell(text, lines[last], line.start)) last += 1;
     regions.push({ start: line.end, end: lines[last - 1]?.end ?? line.end, inLine });
@@ -78,8 +80,12 @@ function regionsOf(text: string): Region[] {
   }
   return regions;
 }
-// A line that is a heading of a column of towns, alone or among others; cheap look at the whole text.
-const HEADED = /\b(?:Sitz|sitz|Ort|ort|Stadt|Herkunft|Ziel|Standort|Kommune|Gemeinde|Hafen|nach) ?(?:\n|\p{Lu})/u;
+
+/** Cheap look that spares most lines of prose the expression. */
+function secondIsCapital(text: string, { start, end }: Line): boolean {
+  const blank = text.indexOf(' ', start);
+  return blank > start && blank < end && isCapitalCode(codeAt(text, start)) && (isCapitalCode(codeAt(text, blank + 1)) || text.charAt(blank + 1) === '%');
+}
 
 interface Line {
   readonly start: number;
@@ -92,11 +98,14 @@ function linesOf(text: string): Line[] {
   for (let start = 0; start < text.length;) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    if (text.slice(start, Math.min(end, start + LONGEST_LINE)).trim() !== '') lines.push({ start, end });
+    let first = start;
+    while (first < end && text.charCodeAt(first) === BLANK) first += 1;
+    if (first < end) lines.push({ start, end });
     start = end + 1;
   }
   return lines;
 }
+const BLANK = 0x20;
 
 /** At least three headings side by side, the one among them. */
 function isAmongHeadings(text: string, lines: readonly Line[], at: number): boolean {
