@@ -9,7 +9,7 @@ import type { TableRegion } from '../table/read-region.js';
 export function withoutUnchosen(region: TableRegion): TableRegion {
   const unchosen = unchosenLines(region.lines);
   if (unchosen.size === 0) return region;
-  const tokens = region.tokens.filter(({ line, start, type }) => !unchosen.has(line) && !(start === line.start && (type === 'column' || type === 'mark') && boxBefore(line.text) !== null));
+  const tokens = region.tokens.filter(({ line }) => !unchosen.has(line));
   return { ...region, tokens };
 }
 
