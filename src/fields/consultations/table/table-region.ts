@@ -10,6 +10,7 @@ import { stackedHead } from './stacked-head.js';
 import { type Column, headContinuation, type TableHead, tableHeadOf } from './table-head.js';
 import { tokensOf } from '../tokens/tokens.js';
 import { transposedTable } from './transposed-table.js';
+import { valueColumns } from './value-columns.js';
 
 /** Where the Beratungsfolge stands: below the head of a table, in blocks of columns, or from the first of rows without a head. */
 
@@ -17,7 +18,13 @@ import { transposedTable } from './transposed-table.js';
 const HEAD_LINES = 90;
 
 /** The table of a document is looked for once, whoever asks. */
-export const findTableRegion = remembered((document: Document, dates: DateLookup): TableRegion | null => regionBelowHead(document, dates) ?? regionWithoutHead(document, dates));
+export const findTableRegion = remembered((document: Document, dates: DateLookup): TableRegion | null => columnsOnly(document, dates) ?? regionBelowHead(document, dates) ?? regionWithoutHead(document, dates));
+
+/** Whole columns below each other; those that stand below their names tell more. */
+function columnsOnly(document: Document, dates: DateLookup): TableRegion | null {
+  const found = valueColumns(document, dates);
+  return found === null || firstLines(document).some((line) => columnBlocks(document, line, dates) !== null) ? null : found;
+}
 
 function regionBelowHead(document: Document, dates: DateLookup): TableRegion | null {
   for (const line of firstLines(document)) {
