@@ -75,12 +75,17 @@ export function valueTypeOf(line: Line, documentText: string, dates: DateLookup)
   const date = dates.within(line.start, line.end)[0];
   if (date !== undefined && date.start - line.start <= LONGEST_WEEKDAY && line.end - date.end <= 22 && (NAMES_DAY.test(date.value.edtf) || line.text.length === date.end - date.start)) return 'date';
   const number = matchMaskAt(documentText, line.start, false);
-  if (number !== null && number.text.length >= line.text.length - 1 && !ITEM_NUMBER.test(line.text) && !isNumberedDepartment(line.text)) return 'number';
+  if (number !== null && number.text.length >= line.text.length - 1 && !ITEM_NUMBER.test(line.text) && !isNumberedDepartment(line.text) && !endsLineAbove(line, documentText)) return 'number';
   if (ITEM_NUMBER.test(line.text)) return 'item';
   if (publicityBook.matchWhole(line.text) !== null) return 'publicity';
   if (line.text.length < 60 && beginsWithDepartment(line.text)) return 'department';
   if (SESSION.test(line.text) || committeeWordIn(line.text) !== null) return line.text.length < 120 ? 'organization' : 'text';
   return 'text';
+}
+
+/** "662/1" below "III/66/662/1": the last part of an office's sign again. */
+function endsLineAbove({ start, text }: Line, documentText: string): boolean {
+  return documentText.endsWith(`/${text}\n`, start) || documentText.endsWith(`/${text}\n\n`, start);
 }
 
 const TYPE_OF_FIELD: Readonly<Record<string, ValueType>> = {

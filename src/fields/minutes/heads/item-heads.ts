@@ -9,6 +9,7 @@ import { letteredHeads } from './lettered-heads.js';
 import { isBare, isSpokenOf, labelledHeads, markedHead } from './labelled-head.js';
 import { countingUp, headsBelow, isTreated, longestSeries, paragraphSigns, plainHead, RESOLVES } from './plain-heads.js';
 import { countingOn, numberedPapers, paperHeads } from './numbered-heads.js';
+import { isOneName } from './one-name.js';
 import { partOf, publicityParts } from '../meeting/publicity-parts.js';
 import { registryHead } from './registry-head.js';
 import { sentToFrom } from './sent-to.js';
@@ -20,6 +21,11 @@ import { rowHead, withUnmappedOutcomes } from '../items/row-items.js';
  * items before they treat them: then the list is told apart, and each item stands in both.
  */
 export function findItemHeads(document: Document): ItemHeads {
+  const found = printedHeads(document);
+  return isOneName(found.heads) ? { heads: [], list: [] } : found;
+}
+
+function printedHeads(document: Document): ItemHeads {
   const sentTo = sentToFrom(document);
   const lines = document.lines.filter((line) => line.text !== '' && line.index < sentTo);
   const labelled = withoutAnswers(document, lines, gathered(lines, labelledHeads));
