@@ -27,6 +27,11 @@ describe('a title that a converter set right above the text', () => {
     ['a list', '1. Sportverein Musterau\n2. Heimatverein\n3. Freiwillige Feuerwehr\n4. Landfrauen\n5. Chorgemeinschaft'],
   ])('ends before %s', async (_what, below) => expect((await readText(paper('Zukunft der Halle am Anger', below))).record.name).toBe('Zukunft der Halle am Anger'));
 
+  it('keeps a point that tells in its rest what was', async () => {
+    const { record } = await readText(paper('Bebauungsplan Halle am Anger', '1. Aufhebung des Beschlusses, der 2019 gefasst wurde\n2. Satzungsbeschluss'));
+    expect(record.name).toBe('Bebauungsplan Halle am Anger 1. Aufhebung des Beschlusses, der 2019 gefasst wurde 2. Satzungsbeschluss');
+  });
+
   it('keeps its points', async () => {
     const { record } = await readText(paper('Bebauungsplan Halle am Anger', '1. Behandlung der Anregungen\n2. Satzungsbeschluss'));
     expect(record.name).toBe('Bebauungsplan Halle am Anger 1. Behandlung der Anregungen 2. Satzungsbeschluss');

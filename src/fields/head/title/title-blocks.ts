@@ -24,11 +24,12 @@ function beginsSentence({ text }: Line): boolean {
 
 /** A question or another sentence below a title: "1. Wird", "A) Wie"; points of a title tell nothing. */
 function beginsPoint(first: Line | undefined, { text }: Line): boolean {
-  return first !== undefined && !POINT.test(first.text) && POINT.test(text) && isSentence(text);
+  const word = first === undefined || POINT.test(first.text) ? undefined : POINT.exec(text)?.groups?.['word'];
+  return word !== undefined && isSentence(word);
 }
 
 /** Matches "1. Wird" and "A) Wie"; not "2020". */
-const POINT = /^(?:\d{1,2}|[A-F])[.)] \p{Lu}/u;
+const POINT = /^(?:\d{1,2}|[A-F])[.)] (?<word>\p{Lu}\p{L}*)/u;
 
 /** A list of so many points or more is no title's. */
 const POINTS_OF_LIST = 5;
