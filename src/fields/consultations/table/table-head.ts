@@ -2,6 +2,7 @@ import columns from '../../../vocabulary/columns.json' with { type: 'json' };
 import { codeAt, isCapitalCode, isDigitCode, isLetterCode } from '../../../vocabulary/letters.js';
 import { isWordCharacter, phraseBook } from '../../../vocabulary/phrase-book.js';
 import { roleBook } from '../../../vocabulary/role-book.js';
+import { typeBook } from '../../head/type/type-book.js';
 import type { Line } from '../../../tree/document.js';
 import { remembered } from '../../../tree/remembered.js';
 
@@ -38,10 +39,16 @@ export function tableHeadOf(line: Line): TableHead | null {
   const words = columnWords(line);
   if (words === null) return null;
   const kinds = new Set(words.columns.map((column) => column.holds).filter((holds) => holds !== 'other'));
-  if (!words.titled && isAnswered(line)) return null;
+  if (!words.titled && (isAnswered(line) || (beginsWithKind(line) && !words.columns.some(({ holds, isRole }) => holds === 'organization' && isRole !== true)))) return null;
   if (!words.titled && (kinds.size < 2 || !(kinds.has('organization') || kinds.has('date')))) return null;
   if (!kinds.has('date') && words.columns.some(({ start, end }) => line.text.slice(start - line.start, end - line.start).toLowerCase() === 'für')) return null;
   return { line, ...words };
+}
+
+/** "ANTRAG | Datum | Nummer": the kind of the paper beside labels of its head. */
+function beginsWithKind({ cells }: Line): boolean {
+  const [first, ...others] = cells;
+  return first !== undefined && others.length > 1 && typeBook.matchWhole(first.text) !== null;
 }
 
 /** "Beratung:" and beside it "öffentlich": a label with its value. */

@@ -33,12 +33,18 @@ export const received: HeadField = (context) => {
   return found === null ? {} : { add: { received: [mark(found.date.value.edtf, found.date, 'received-label')] } };
 };
 
+/** "Zum Verhandlungsgegenstand | Datum": the day of the paper that the label beside it names. */
+function isBesideOther({ head }: HeadContext, line: Line): boolean {
+  const fields = head.values.flatMap(({ label }) => (label.line === line ? [label.words.field] : []));
+  return fields.includes('related') && !fields.includes('reference') && line.cells.length > 1;
+}
+
 function byLabel(context: HeadContext, field: string): FoundDate | null {
   const kind = context.found.kind[0]?.value.kind;
   const answers = answerEnd(context.found.paperType[0]?.value ?? '') > 0;
   for (const { value, label } of valuesOf(context, field)) {
     const first = context.dates.within(value.start, value.end)[0];
-    if (first === undefined || first.value.precision !== 'day' || first.start - value.start > 16 || namesColumnOfTable(context, label, value)) continue;
+    if (first === undefined || first.value.precision !== 'day' || first.start - value.start > 16 || namesColumnOfTable(context, label, value) || isBesideOther(context, label.line)) continue;
     const word = context.document.text.slice(label.start, label.end).toLowerCase();
     if (word.startsWith('vom') && (label.line.end - first.end > LONGEST_REST || answers || isOfSession(context, label.line) || kind !== 'paper' || label.start !== label.line.start || isOfAnswered(context, label.line) || isOfRequest(context, label.line))) continue;
     if (word.startsWith('datum') && !word.includes('vorlage') && kind !== 'paper' && kind !== 'other' && !hasOtherSession(context, first)) continue;
