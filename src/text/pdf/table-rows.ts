@@ -72,10 +72,12 @@ function isWrittenInside(group: readonly SegmentLine[], line: SegmentLine): bool
 /** The first cell of its row stands lower, in the middle or at the foot: written before it and behind all of the row above. */
 function isLedBelow(shape: TableShape, index: number, group: readonly SegmentLine[]): boolean {
   const first = shape.lines[index]?.segments[0];
-  const last = group.flatMap(({ segments }) => segments).reduce<Segment | undefined>((latest, segment) => (latest === undefined || segment.order > latest.order ? segment : latest), undefined);
+  if (first === undefined || shape.columnOf(first) === 0) return false;
+  const leads = shape.lines.slice(index + 1, index + 1 + MOST_ABOVE).flatMap(({ segments: [lead] }) => (lead !== undefined && lead.order < first.order && shape.columnOf(lead) === 0 ? [lead] : []));
+  // Most lines have none, and are spared the look over the whole row.
+  const last = leads.length === 0 ? undefined : group.flatMap(({ segments }) => segments).reduce<Segment | undefined>((latest, segment) => (latest === undefined || segment.order > latest.order ? segment : latest), undefined);
   // What is written behind a first cell may be its next line.
-  if (first === undefined || last === undefined || shape.columnOf(first) === 0 || shape.columnOf(last) === 0) return false;
-  return shape.lines.slice(index + 1, index + 1 + MOST_ABOVE).some(({ segments: [lead] }) => lead !== undefined && shape.columnOf(lead) === 0 && lead.order > last.order && lead.order < first.order);
+  return last !== undefined && shape.columnOf(last) !== 0 && leads.some(({ order }) => order > last.order);
 }
 /** Lines of a cell above the first cell of its row. */
 const MOST_ABOVE = 5;
