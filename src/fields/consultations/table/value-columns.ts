@@ -16,6 +16,7 @@ import { headContinuation, tableHeadOf } from './table-head.js';
 export function valueColumns(document: Document, dates: DateLookup): TableRegion | null {
   const lines = document.lines.filter(({ kind }) => kind !== 'furniture').slice(0, MOST_LINES);
   for (let at = 0; at < lines.length; at += 1) {
+    if (!isDay(lines[at], dates) || !isDay(lines[at + 1], dates)) continue;
     const days = runAt(lines, at, 1, 'date', MOST_ROWS, dates);
     if (days.length < FEWEST_ROWS) continue;
     const above = columnsFrom(lines, at - 1, -1, days.length, dates);
@@ -83,10 +84,16 @@ function runAt(lines: readonly Line[], from: number, step: 1 | -1, type: TokenTy
   return run;
 }
 
+/** Nothing but a day: cheap, for most lines begin with no date. */
+function isDay(line: Line | undefined, dates: DateLookup): boolean {
+  const date = line === undefined ? null : dates.startingAt(line.start);
+  return date !== null && date.end === line?.end && date.value.precision === 'day';
+}
+
 /** What a line is as a whole; null for one that is no cell of such a table. */
 function typeOf(line: Line | undefined, dates: DateLookup): TokenType | null {
   if (line === undefined || line.text === '' || line.cells.length > 1 || line.text.length > LONGEST_NAME) return null;
-  if (dates.startingAt(line.start)?.end === line.end && dates.startingAt(line.start)?.value.precision === 'day') return 'date';
+  if (isDay(line, dates)) return 'date';
   if (publicityBook.matchWhole(line.text) !== null) return 'public';
   if (roleWhole(line.text) !== null) return 'role';
   if (outcomeBook.matchWhole(line.text) !== null) return 'outcome';
