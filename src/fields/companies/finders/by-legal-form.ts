@@ -10,6 +10,7 @@ import { gapKind, isBeside, isJoined, startsLine } from '../words/gap.js';
 import { FEMININE } from '../words/grammar-words.js';
 import { isBracketed, mayBeLegalForm, readLegalForm, type LegalForm } from '../words/legal-form.js';
 import { bracketAfter, ownerTailAfter, seatAfter, tailAfter } from '../names/name-after.js';
+import { isNamedAbroad } from '../names/named-abroad.js';
 import { shortBefore } from '../names/short-before.js';
 import { nameBefore } from '../names/name-before.js';
 import { isBrandShaped, isFirstName, isPlace, isUnknown } from '../names/proper-name.js';
@@ -139,13 +140,9 @@ function isAmbiguousName(words: Words, first: number, form: LegalForm, club: boo
   if (form.form === 'AG') return cued || !club || isShaped(wordAt(words, first)) || isWellKnown(words, first, first) || gapKind(words, form.last + 1) === 'comma';
   if (form.form === 'KG' || form.form === 'SE') return cued || isNamedPlainly(words, first, form);
   if (form.form === 'VVaG') return INSURER.test(wordAt(words, form.first - 1)) || INSURER.test(wordAt(words, first));
-  if (ABROAD_ONLY.has(form.form)) return isNamedAbroad(words, first, form);
   if (form.form === 'S.p.A.') return isUnknown(wordAt(words, form.first - 1)) && gapKind(words, form.first) === 'blank' && !words.text.startsWith('/', form.end);
-  return cued || form.form === 'OOO' || (form.form === 'UG' && isNamedUg(words, first, form)) || gapBefore(words, first).endsWith('„') || gapBefore(words, first).endsWith('"');
+  return isNamedAbroad(words, first, form) ?? (cued || form.form === 'OOO' || (form.form === 'UG' && isNamedUg(words, first, form)) || gapBefore(words, first).endsWith('„') || gapBefore(words, first).endsWith('"'));
 }
-
-/** Letters that mean other things at home. */
-const ABROAD_ONLY: ReadonlySet<string> = new Set(['S.A.', 'AB', 'n.p.']);
 
 /** Before `a. G.`, which of a singer says that he is a guest. */
 const INSURER = /(?:versicherung(?:en|sverein)?|verein|kasse|lebens|kranken)$/iu;
@@ -172,12 +169,6 @@ function isNamedUg(words: Words, first: number, form: LegalForm): boolean {
 /** `die Auener Genuss UG`: behind the article of a company, and no storey, which has no article of its own kind before a place. */
 const isPlaced = (words: Words, first: number, form: LegalForm): boolean =>
   form.first - first === 2 && FEMININE.has(wordAt(words, first - 1)) && isPlaceAdjective(wordAt(words, first)) && !isGenericName(wordAt(words, form.first - 1));
-
-/** `Société Varas SA`, `Varaz Energie SA`: two words at least, one of them unknown, none of them a day of the week. */
-function isNamedAbroad(words: Words, first: number, form: LegalForm): boolean {
-  const names = Array.from({ length: form.first - first }, (_, index) => wordAt(words, first + index));
-  return names.length > 1 && names.some((word) => word.length > 3 && isUnknown(word)) && ['blank', 'comma'].includes(gapKind(words, form.first)) && !isNumber(wordAt(words, form.last + 1));
-}
 
 const TRADES: ReadonlySet<string> = new Set(grammar.tradeStems);
 

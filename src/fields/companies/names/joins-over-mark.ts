@@ -21,7 +21,7 @@ export function joinsOverMark(words: Words, first: number, end: number): boolean
     case 'dash': return first < end && !isBarrier(word) && !(isAcronym(word) && isBetweenDashes(words, end)) && (isAcronym(word) || (DEFINITE.has(wordAt(words, first - 2)) && isUnknown(word)) || (isTitle(words, first) && isTitle(words, first - 1)));
     case 'dot': return (first < end && capital && (word.length === 1 || isDotted(words, first) || isDottedPart(words, first) || isDottedPair(words, first) || isStopped(words, first) || isShortened(words, first - 1))) || INITIALS.has(word);
     case 'slash': return capital && isCapital(wordAt(words, first)) && isSecondName(words, first - 1);
-    default: return (capital && isFirstOfHalves(words, first)) || (DOT_AND_LINE.test(gapBefore(words, first)) && INITIALS.has(word)) || gapBefore(words, first) === ':' && isAcronym(word) && isAcronym(wordAt(words, first));
+    default: return (capital && isFirstOfHalves(words, first)) || (DOT_AND_MARK.test(gapBefore(words, first)) && first < end && INITIALS.has(word)) || (DOT_AND_LINE.test(gapBefore(words, first)) && INITIALS.has(word)) || gapBefore(words, first) === ':' && isAcronym(word) && isAcronym(wordAt(words, first));
   }
 }
 
@@ -34,6 +34,8 @@ const isFirstOfHalves = (words: Words, first: number): boolean =>
 /** Matches `-, `, `-,\n`; not `- `. */
 const HALVES = /^-, {0,3}\n? {0,3}$/u;
 
+/** Matches the `. & ` of `Varas Ing. & Partner`; not `. `. */
+const DOT_AND_MARK = /^\. ?[&+] ?$/u;
 /** Matches `.\n`, `. \n`; not `.\n\n`. */
 const DOT_AND_LINE = /^\. {0,3}\n {0,3}$/u;
 

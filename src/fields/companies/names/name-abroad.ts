@@ -10,6 +10,8 @@ import { isNamePart } from '../words/word-shape.js';
 
 const LINKS: ReadonlySet<string> = new Set(grammar.linksAbroad);
 const HOME = 'DE';
+/** Forms abroad whose code we do not know. */
+const UNCODED: ReadonlySet<string> = new Set(grammar.uncodedAbroad);
 const MOST_LINKS = 3;
 /** Matches `Ústí`, `města`, `Società`; not `Straße`. */
 const FOREIGN_LETTER = /[^A-Za-zÄÖÜäöüß\d'’-]/u;
@@ -17,7 +19,7 @@ const FOREIGN_LETTER = /[^A-Za-zÄÖÜäöüß\d'’-]/u;
 /** Index of the word with a capital before the small words that end before `first`, null where none stands there. */
 export function wordAbroad(words: Words, first: number, end: number): number | null {
   const form = readLegalForm(words, end);
-  if (form === null || form.codes.size === 0 || form.codes.has(HOME)) return null;
+  if (form === null || form.codes.has(HOME) || (form.codes.size === 0 && !UNCODED.has(form.form))) return null;
   let at = first - 1;
   while (first - at <= MOST_LINKS && isLink(words, at) && isJoined(words, at)) at -= 1;
   return at < first - 1 && isNamePart(wordAt(words, at)) ? at : null;
