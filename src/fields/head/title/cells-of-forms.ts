@@ -5,6 +5,7 @@ import { sideNamed } from '../../decision/votes/counted-sides.js';
 
 /** The names of both sides of a vote open the line: "Ja Nein Enth. der Vorlage". */
 export function namesSidesOfVote(text: string): boolean {
+  if (!text.includes('Nein') && !text.includes('egen')) return false;
   const [first = '', second = ''] = text.split(' ', 2);
   return sideNamed(first) === 'yes' && sideNamed(second) === 'no';
 }
