@@ -50,3 +50,13 @@ describe('names with marks, numbers and letters', () => {
     'die Unternehmensberatung Nord', 'im Jahr von 1904 an',
   ])('but no company: %s', (text) => expect(names(text)).toEqual([]));
 });
+
+describe('a town behind the form is the seat of a row and no part of the name', () => {
+  it.each([
+    ['where the name holds it already', 'Gesellschafter Sitz Anteil\nStadtwerke Karlsruhe GmbH Karlsruhe 35,0 %\n', 'Stadtwerke Karlsruhe GmbH'],
+    ['where a share follows', 'LUV Invest AG Wiesbaden 5,0 %\n', 'LUV Invest AG'],
+  ])('%s', (_, text, name) => expect(names(text)).toEqual([name]));
+
+  it('but of the name where another company bears the town', () =>
+    expect(names('die Varas-Verwaltungsgesellschaft Karlsruhe mbH sowie die Poliklinik GmbH Karlsruhe in')).toEqual(['Varas-Verwaltungsgesellschaft Karlsruhe mbH', 'Poliklinik GmbH Karlsruhe']));
+});

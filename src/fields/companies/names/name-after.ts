@@ -66,13 +66,13 @@ function placeAfter(words: Words, from: number): number {
   return ends ? last + 1 : from;
 }
 
-/** `Stadtwerke Ahausen GmbH Ahausen`, `Varas AG Ahausen 5,0 %`: the town is the name's already, or stands before a share: a cell that lost its borders. */
+/** `Stadtwerke Ahausen GmbH Ahausen`, `Varas AG Ahausen 5,0 %`: the town is the name's already, or stands before a share: a cell that lost its borders; not `Varas Ahausen mbH und die Lumo GmbH Ahausen`, where another bears the town. */
 function isSeatOfRow(words: Words, at: number): boolean {
   const town = wordAt(words, at);
   for (let back = 2; back <= LONGEST_NAME; back += 1) {
     const word = wordAt(words, at - back);
-    if (word === town && !(gapKind(words, at - back + 1) === 'break')) return true;
-    if (gapKind(words, at - back + 1) === 'break' || gapKind(words, at - back + 1) === 'comma') return false;
+    if (!isCapital(word) || gapKind(words, at - back + 1) === 'break' || gapKind(words, at - back + 1) === 'comma') return false;
+    if (word === town) return true;
     if (isNumber(wordAt(words, at + 1)) && SHARE.test(gapBefore(words, at + 2)) && isPlace(words, at, at) && isUnknown(word)) return true;
   }
   return false;
