@@ -33,6 +33,8 @@ interface Region {
 }
 
 export function judgeLineCells(text: string, judged: readonly Judged[]): void {
+  // Most texts have no two of them, and need not be searched for tables.
+  if (!isCellOften(text, judged)) return;
   let from = 0;
   for (const region of regionsOf(text)) {
     while (from < judged.length && (judged[from]?.candidate.start ?? 0) < region.start) from += 1;
@@ -49,6 +51,15 @@ export function judgeLineCells(text: string, judged: readonly Judged[]): void {
       member.evidence = { ...member.evidence, inside: false, weight: 'place', cue: 'column' };
     }
   }
+}
+
+function isCellOften(text: string, judged: readonly Judged[]): boolean {
+  let cells = 0;
+  for (const member of judged) {
+    if (isAble(member) && (fillsLine(text, member) || isBehindForm(text, member))) cells += 1;
+    if (cells >= FEWEST_TOWNS) return true;
+  }
+  return false;
 }
 
 const isAble = ({ accepted, evidence, choice, candidate, need }: Judged): boolean =>
