@@ -92,11 +92,14 @@ function isListed(lines: readonly Line[], kinds: readonly (SectionKind | null)[]
 function isCellOfRow(lines: readonly Line[], at: number): boolean {
   const [second, before, line, after] = [lines[at - 2], lines[at - 1], lines[at], lines[at + 1]];
   if (line === undefined || roleBook.matchWhole(line.text) === null || line.text.endsWith(':')) return false;
-  if (second !== undefined && before !== undefined && second.index === line.index - 2 && line.cells.length === 1 && closesRow(second, before)) return true;
+  if (second !== undefined && before !== undefined && second.index >= line.index - LINES_OF_ROW && line.cells.length === 1 && closesRow(second, before)) return true;
   const day = DAY.test(before?.text ?? '') ? before : DAY.test(after?.text ?? '') ? after : undefined;
   const name = day === before ? after : before;
   return day !== undefined && name !== undefined && name.text.length < LONGEST_NAME && committeeWordIn(name.text) !== null;
 }
+
+/** Two cells above its own, which may have a blank line below each. */
+const LINES_OF_ROW = 4;
 
 /** A committee and a day, a line each. */
 function closesRow(one: Line, other: Line): boolean {

@@ -70,9 +70,23 @@ function saidOf(text: string, { start, end }: { readonly start: number; readonly
   const dated = DATED.test(text.slice(end, end + BEHIND));
   if (isDatedAt(text, { start, end })) return { weight: STRONG, official: true };
   const authority = endsInAuthority(before);
+  if (!authority && !dated && start > LETTERHEAD && isOfTable(text, start, end)) return { weight: 0, official: false };
   return { weight: authority ? AS_AUTHORITY : PLAIN, official: dated || authority };
 }
 
+/** The place of another in a table or an address: the name alone in its cell between others or behind its postcode. */
+function isOfTable(text: string, start: number, end: number): boolean {
+  if (!CLOSES_CELL.test(text.slice(end, end + 2))) return false;
+  return OPENS_CELL.test(text.slice(Math.max(0, start - POSTCODE), start));
+}
+
+/** So far down no letterhead goes, in characters. */
+const LETTERHEAD = 500;
+const POSTCODE = 8;
+/** What stands before a cell or on a line before the town. Matches "\t", "  ", "\n\n" and "\n12345 "; not " " or "Rathaus, 12345 ". */
+const OPENS_CELL = /(?:\t| {2}|\n\n|\| ?|\n\d{5} )$/u;
+/** Matches "\t", "  ", "\n" and the end; not " ". */
+const CLOSES_CELL = /^(?:\t| {2}|\r?\n| ?\||$)/u;
 /** A firm stands before its seat: "GmbH, " and "KG aus "; not "Rat, ". */
 function isFirm(before: string): boolean {
   if (!before.endsWith(' ')) return false;

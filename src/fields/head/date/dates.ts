@@ -131,8 +131,9 @@ function aloneInHead(context: HeadContext): FoundDate | null {
   const label = context.head.lines.findIndex((line) => context.head.values.some(({ label: one }) => one.line === line && one.words.field !== 'ignored'));
   const letterhead = new Set(context.head.lines.slice(0, Math.max(LETTERHEAD_LINES, label < 0 ? LONGEST_LETTERHEAD : Math.min(label, LONGEST_LETTERHEAD))));
   const free = new Set(freeLines(context));
+  const aboveKind = kind === 'paper' && context.found.consultations.every(({ start }) => start > (context.found.paperType[0]?.start ?? 0)) ? context.found.paperType[0]?.start ?? 0 : 0;
   for (const line of context.head.lines) {
-    if (context.tableLines.has(line.index) || isInRowOfTable(context, line) || (!letterhead.has(line) && (!isPaper || context.found.consultations.length > 0 || !free.has(line)))) continue;
+    if (context.tableLines.has(line.index) || isInRowOfTable(context, line) || (!letterhead.has(line) && line.start > aboveKind && (!isPaper || context.found.consultations.length > 0 || !free.has(line)))) continue;
     for (const [at, cell] of line.cells.entries()) {
       if (!free.has(line) && (line.cells.length < 2 || !isFreeCell(context, cell))) continue;
       const before = line.cells[at - 1]?.text ?? '';

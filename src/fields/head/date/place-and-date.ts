@@ -43,7 +43,7 @@ const SIGN_OF_CLERK = /^ ?\/ ?\p{Lu}\p{L}{0,2}$/u;
 const AGAIN = /^ ?[/–-] ?\p{Lu}[\p{L}' -]{2,30}, (?:\p{Ll}{1,3} )?\d{1,2}[./]\d{1,2}[./]\d{4}$/u;
 /** A day of the week or a session, and no place. Matches "Mittwoch, ", "Di. " and "Sitzung am Mittwoch, "; not "Sitzungsvorlage Musterau, ". */
 const NO_PLACE = /^(?:(?:Mo|Di|Mi|Do|Fr|Sa|So|\p{L}+tag|Mittwoch)[.,]|[^,]{0,60}(?:[Ss]itzung(?!s(?:vorlage|drucksache))|[ \t]am (?!\p{Lu})|\p{L}tag,|Mittwoch,))/u;
-/** Matches "Musterstadt, ", "Muster/Altmark, ", "12345 Musterstadt, ", "Ausgefertigt: Musterstadt, " and "Bad Muster, den ", "Musterstadt, d. "; not "Musterstadt am". */
-const PLACE = /^(?:(?:\p{Lu}{1,2}-)?\d{4,5} |(?:Ausgefertigt|Ausfertigung): ?)?\p{Lu}[\p{L}()./-]+(?: [\p{L}().-]+){0,3}(?:, ?(?:den |dem |d\. ?|am )?| \/ | den )$/u;
+/** Matches "Musterstadt, ", "Muster/Altmark, ", "12345 Musterstadt, ", "Ausgefertigt: Musterstadt, ", "Aufgestellt: Musterstadt, den " and "Bad Muster, den ", "Musterstadt, d. "; not "Musterstadt am". */
+const PLACE = /^(?:(?:\p{Lu}{1,2}-)?\d{4,5} |(?:Ausgefertigt|Ausfertigung|Aufgestellt|Erstellt|Gefertigt|Verfasst): ?)?\p{Lu}[\p{L}()./-]+(?: [\p{L}().-]+){0,3}(?:, ?(?:den |dem |d\. ?|am )?| \/ | den )$/u;
 
 const isPlace = (text: string): boolean => PLACE.test(text) && !NO_PLACE.test(text);

@@ -56,8 +56,11 @@ export function townAloneOn(line: Line, at: number): BodyCandidate[] {
   if (cell === undefined || line.cells.length > 1 || !TOWN.test(cell.text)) return [];
   const name = spelled(cell.text);
   const known = findMunicipality(name);
-  return known === null ? [] : [{ body: mark({ name, classification: null, ags: null }, cell, 'town-alone', 'implied'), rank: TOWN_ALONE + at / 10 }];
+  return known === null || !COUNTRIES.has(known.country) ? [] : [{ body: mark({ name, classification: null, ags: null }, cell, 'town-alone', 'implied'), rank: TOWN_ALONE + at / 10 }];
 }
+
+/** Where councils write German. */
+const COUNTRIES: ReadonlySet<string> = new Set(['DE', 'AT', 'CH', 'LI', 'LU', 'IT', 'BE']);
 
 /** Words of a town's name and nothing else. Matches "Musterstadt", "BAD MUSTER" and "Muster am Main"; not "Neubau, Halle 3". */
 const TOWN = /^\p{Lu}\p{L}[\p{L} ()/.-]{1,38}$/u;

@@ -14,7 +14,7 @@ import { bodyValue } from './body-value.js';
 
 /** Kinds on a line and the names behind them or on the next: "Stadt Musterstadt", "Rat der Gemeinde Musterdorf", "Landkreis". */
 
-const councils = printedWords(words.councils);
+const councils = printedWords(words.councils.flatMap((form) => (form.endsWith('rat') ? [form, `${form}s`, `${form}es`] : [form])));
 const beforeLetterhead: ReadonlySet<string> = new Set(words.before.map((form) => `${form} `));
 
 /** An Amt is an association of municipalities: the municipality below it issues the paper. */
@@ -24,12 +24,15 @@ const MEMBER = 'Mitgliedsgemeinde';
 
 /** Who sits in a council. Matches "Freie Liste im "; not "im ". */
 const GROUP_IN = /^\p{L}[\p{L}\d/ -]{1,40} im /u;
+/** Of whose session it is. Matches "des " and "Auszug aus dem Protokoll des "; not "Mitglied des ". */
+const OF_COUNCIL = /^(?:(?:Auszug |Beschluss |Beschlüsse )?(?:aus de[rm] |der |des )?\p{L}*(?:[Pp]rotokoll|[Nn]iederschrift|[Ss]itzung|[Bb]eschlüsse)s? )?de[sr] (?=\p{Lu})/u;
 /** The town behind a council. Matches " Musterstadt", " von Musterstadt" and " Muster-Aue, "; not " Nord tagt". */
 const TOWN_BEHIND = /^(?: von)? (?<name>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?=$|,|\t)/u;
 
-/** "Musterstadt" of "Gemeinderat Musterstadt" and "Freie Liste im Stadtrat Musterstadt"; none of "Ortschaftsrat Nord". */
+/** "Musterstadt" of "Gemeinderat Musterstadt", "Protokoll des Stadtrats von Musterstadt" and "Freie Liste im Stadtrat Musterstadt"; none of "Ortschaftsrat Nord". */
 function townOfCouncil(text: string): string | undefined {
-  const end = councils.endAt(text, GROUP_IN.exec(text)?.[0].length ?? 0);
+  const before = (GROUP_IN.exec(text) ?? OF_COUNCIL.exec(text))?.[0].length ?? 0;
+  const end = councils.endAt(text, before);
   return end < 0 ? undefined : TOWN_BEHIND.exec(text.slice(end))?.groups?.['name'];
 }
 
@@ -56,7 +59,7 @@ export function bodiesOnLine(line: Line, next: Line | undefined, at: number): Bo
     const range = { start: line.start + phrase.start, end: onLine.start + start + behind.length };
     const endsLine = onLine.start + start + behind.length >= onLine.end || !isWordCharacter(onLine.text, start + behind.length + 1) || onLine.text.charAt(start + behind.length) !== ' ';
     const before = line.text.slice(0, phrase.start);
-    const beginsLine = phrase.start === 0 || line.cells.some((cell) => cell.start - line.start === phrase.start) || mayStandBefore(before) || (at <= COUNCIL_LINES && endsLine && OF_ABOVE.test(before));
+    const beginsLine = phrase.start === 0 || (line.cells.some((cell) => cell.start - line.start === phrase.start) && !line.cells.some(({ text }) => AMOUNT.test(text))) || mayStandBefore(before) || (at <= COUNCIL_LINES && endsLine && OF_ABOVE.test(before));
     const ofBody = at < COUNCIL_OF_LINES && isBodyOfCouncil(line.text, phrase.start);
     found.push({ body: mark(value, range, ofBody ? 'council-of' : 'letterhead'), rank: (beginsLine ? 0 : ofBody ? 12 : 20) + (phrase.value.form === ASSOCIATION ? 3 : phrase.value.form === MEMBER ? -1 : 0) + (endsLine || STATUTE.test(line.text) ? 0 : 5) + at / 10 });
   }
@@ -109,8 +112,11 @@ function isBodyOfCouncil(text: string, at: number): boolean {
 /** Whose office or council the line above is. Matches "der " and "des "; not "Rat der ". */
 const OF_ABOVE = /^de[rs] $/u;
 
-/** What may stand before a letterhead on its line. Matches "Bürgerinformation - ", "Bekanntmachung der ", "Hauptsatzung der " and "Kreisverwaltung der "; not "Kooperation zwischen der ". */
-const PREFIX = /^(?:Bürgerinfo\p{L}*(?: -)?|Ratsinformation\p{L}*(?: -| der)?|(?:(?:Öffentliche |Amtliche )?Bekanntmachung|\p{L}*[Ss]atzung|\p{L}+verwaltung) der) $/u;
+/** A row of a table. Matches "26,25 %" and "1.200 €"; not "2020/14". */
+const AMOUNT = /^\d[\d.,]{0,12} ?(?:%|€|EUR)$/u;
+
+/** What may stand before a letterhead on its line. Matches "Bürgerinformation - ", "Bekanntmachung der ", "Hauptsatzung der ", "Kreisverwaltung der " and "Wirtschaft heute – Newsletter der Wirtschaftsförderung der "; not "Kooperation zwischen der ". */
+const PREFIX = /^(?:(?:[^:;]{1,40} [-–|] )?(?:Newsletter|Rundbrief|Infobrief|Informationsbrief|Mitteilungsblatt|Pressemitteilung|Presseinformation|Medienmitteilung)(?: (?:der|des) (?!Verein)\p{Lu}\p{L}{3,30})? der|Bürgerinfo\p{L}*(?: -)?|Ratsinformation\p{L}*(?: -| der)?|(?:(?:Öffentliche |Amtliche )?Bekanntmachung|\p{L}*[Ss]atzung|\p{L}+verwaltung) der) $/u;
 
 /** "Muster Berge" behind "Amt": an Amt is often named for a landscape, of two words or three, alone on its line. */
 function associationName(form: string, { text }: Line, from: number): string | null {

@@ -133,7 +133,10 @@ function inFirstLines(context: HeadContext): Mark<ReferenceValue>[] {
   return gathered(context.head.lines.slice(0, FIRST_LINES), (line) => gathered(numberTokens(line.text), (token) => {
     if (answered.some(({ value }) => value.start <= line.start + token.start && value.end > line.start + token.start)) return [];
     const found = matchMaskAt(context.document.text, line.start + token.start, true);
-    if (found === null || context.dates.startingAt(line.start + token.start) !== null) return [];
+    if (found === null || context.dates.startingAt(line.start + token.start) !== null || GOES_ON.test(line.text.slice(token.start + found.text.length))) return [];
     return [mark(referenceValue(found, RANK.firstLines), numberRange(line.start + token.start, found.text), 'number-in-first-lines', 'written', true)];
   }));
 }
+
+/** Behind a number that is the middle of a file number. Matches " - 53" in "A 8 – 19542/2006 - 53"; not " - 3. Ergänzung" or " - 12.03.2020". */
+const GOES_ON = /^ [-–] ?\d{1,4}(?![\d.])/u;

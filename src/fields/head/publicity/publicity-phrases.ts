@@ -21,8 +21,9 @@ export function publicityPhrases(context: HeadContext, lines: readonly Line[]): 
 
 /** The label of the attachments and what its block lists below it. */
 function linesOfAttachments({ head }: HeadContext): ReadonlySet<Line> {
-  const labels = head.values.filter(({ label }) => label.words.field === 'attachments').map(({ label }) => label.line);
-  return new Set(head.lines.filter((line) => labels.some((label) => label === line || (label.block === line.block && label.index < line.index))));
+  const labelled = head.values.filter(({ label }) => label.words.field === 'attachments');
+  const begins = labelled.flatMap(({ label, value }) => [label.line, ...head.lines.filter((line) => value !== null && line.start <= value.end && line.end >= value.start)]);
+  return new Set(head.lines.filter((line) => begins.some((begin) => begin === line || (begin.block === line.block && begin.index < line.index))));
 }
 
 /** What a title says of publicity is its subject. */

@@ -23,7 +23,7 @@ import { publicityBook, withoutDashes } from '../labels/value-types.js';
 
 /** Lines of a head that are never a title: publicity, dates, originators, offices, committees by themselves. */
 export function isFormText(line: Line, context: HeadContext): boolean {
-  if (publicityBook.matchWhole(withoutDashes(line.text)) !== null || line.text.length < 4 || QUESTION.test(line.text)) return true;
+  if (publicityBook.matchWhole(withoutDashes(line.text)) !== null || line.text.length < 4 || QUESTION.test(line.text) || (line.text.length < LONGEST_OPEN && OPEN.test(line.text))) return true;
   if (line.cells.every((cell) => cell.text === '' || publicityBook.matchWhole(cell.text) !== null || matchMaskAt(context.document.text, cell.start, false)?.text.length === cell.text.length)) return true;
   if (boxBefore(line.text) !== null || OTHERS_NUMBER.test(line.text) || RESOLUTION_OF.test(line.text) || itemLabelAt(line.text, OF_AGENDA.exec(line.text)?.[0].length ?? 0) !== null || PUBLIC_SESSION.test(line.text) || ASKED.test(line.text) || isSubmission(line.text) || PRESS.test(line.text) || (line.text.includes(':') && PERSON_LABEL.test(line.text)) || saysToWhom(line.text) || (line.text.startsWith('(') && PAPER_IN_BRACKETS.test(line.text)) || roleBook.matchWhole(line.text) !== null || isRequest(line.text) || namesSidesOfVote(line.text) || isPersonOfRegister(line.text)) return true;
   if ((line.text.endsWith(':') && HEADS_TEXT.test(line.text)) || isOffice(line.text) || PUBLIC_KIND.test(line.text) || context.found.consultations.some((row) => row.start < line.end && row.end > line.start)) return true;
@@ -52,6 +52,10 @@ function isTown(line: Line, { found }: HeadContext): boolean {
   return found.body[0]?.value.name.startsWith(line.text) === true;
 }
 
+/** Words that wait for the line below. Matches "für den" and "zum"; not "für den Sport" or "Zur Post". */
+const OPEN = /^(?:für|an|zu[rm]?|über|von|aus)(?: (?:den|die|das|der|dem))?$/u;
+const LONGEST_OPEN = 10;
+
 /** One of those asked. Matches "1. Wie hat sich der Bestand entwickelt?"; not "1. Änderung". */
 const QUESTION = /^\d{1,2}[.)] .*\?$/u;
 
@@ -71,8 +75,8 @@ const NAMES_SESSION = /(?<!\p{L})(?:in der|zur|für die|der|die) (?:\d{1,3}\. )?
 const PRESS = /^(?:Presse|Medien)(?:mitteilung|information|erklärung|dienst|stelle)(?![\p{L}])/u;
 /** What is asked of the office. Matches "zur schriftlichen Beantwortung" and "mit der Bitte um Kenntnisnahme"; not "zur Sache". */
 const ASKED = /^(?:zur (?:schriftlichen|mündlichen)|mit der Bitte um) /iu;
-/** Somebody's part in the form. Matches "Berichterstatter/-in: X", "Bearb.: Muster" and "Gast:in: Y"; not "Neubau: Vergabe". */
-const PERSON_LABEL = /^(?:\p{Lu}\p{L}{2,24}[/*:](?:-?in(?:nen)?|r)|Bearb\.|Berichterstatter(?:in)?|Verfasser(?:in)?|fed\. \p{L}+):/u;
+/** Somebody's part in the form. Matches "Berichterstatter/-in: X", "BerichterstatterIn: ....", "Bearb.: Muster" and "Gast:in: Y"; not "Neubau: Vergabe". */
+const PERSON_LABEL = /^(?:\p{Lu}\p{L}{2,24}[/*:](?:-?in(?:nen)?|r)|\p{Lu}\p{Ll}{3,24}erIn|Bearb\.|Berichterstatter(?:in)?|Verfasser(?:in)?|fed\. \p{L}+):/u;
 /** Before the item that the paper is for. Matches "Tagesordnung I " before "Punkt 9"; not "Tagesordnung". */
 const OF_AGENDA = /^(?:[Zz]u )?Tagesordnung [IVX]{1,3},? /u;
 /** Matches "öffentliche Sitzung des Umweltausschusses" and "für den öffentlichen Sitzungsteil"; not "Öffentliche Ordnung". */

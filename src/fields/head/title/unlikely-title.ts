@@ -30,6 +30,7 @@ const NO_TITLES: readonly ((text: string) => boolean)[] = [
   isPerson,
   isBracketedRole,
   isCommittee,
+  (text) => text.includes('ss für ') && COMMITTEE.test(text),
   isConclusion,
   (text) => publicityBook.matchWhole(withoutDashes(text)) !== null,
   (text) => labelBook.matchWhole(text) !== null,
@@ -45,6 +46,9 @@ const BY_RULE = /^\p{Lu}[\p{L} ]{3,40} (?:nach|gem\.|gemäß) §[^:;,–]{1,40}(
 
 /** A kind of paper and its session. Matches "Vorlage für die Sitzung der Deputation" and "Antrag zur 3. Sitzung"; not "Sitzungsdienst". */
 const FOR_SESSION = /^\p{L}+ (?:für die|zur) (?:\d{1,3}\. )?Sitzung(?!\p{L})/u;
+
+/** A committee and what it is for. Matches "Ausschuss für Bau, Verkehr und Umwelt"; not "Ausschuss für Bau: Wahl" or "Ausschuss für Bau wählt". */
+const COMMITTEE = /^\p{L}*[Aa]usschuss für \p{Lu}[\p{L}-]+(?:(?:, | und |, und )\p{Lu}[\p{L}-]+){0,5}$/u;
 
 /** A sentence that tells what became of an item. */
 export function isConclusion(text: string): boolean {

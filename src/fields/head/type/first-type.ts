@@ -9,6 +9,7 @@ import { mark } from '../../mark.js';
 import type { DocumentKind } from '../../paper-tree.js';
 import { answerEnd } from './answers.js';
 import type { FoundType } from './found-type.js';
+import { addressedKind } from './addressed-kind.js';
 import { GENERAL } from './general-type.js';
 import { partedKind } from './parted-kind.js';
 import { printedType } from './printed-type.js';
@@ -34,6 +35,8 @@ export const firstType = remembered((lines: readonly Line[]): FoundType | null =
     const above = lines[at - 1];
     if (ITEM_ROW.test(line.text) || (isHeadOfColumns(line) && !isKindBesideLabels(line, at)) || (above?.index === line.index - 1 && ITEM_NUMBER.test(above.text))) continue;
     for (const cell of line.cells.length > 0 ? line.cells : [line]) {
+      const addressed = addressedKind(cell, lines[at + 1]);
+      if (addressed !== null) return { type: addressed, kind: 'paper', line };
       const found = typeAtStart(cell.text);
       if (found === null || (OF_ANOTHER.test(cell.text.slice(found.end)) && answerEnd(cell.text.slice(found.start)) === 0) || GENERAL.has(cell.text.slice(found.start, found.end).toLowerCase())) continue;
       if (OFTEN_TITLES.has(cell.text.slice(found.start, found.end).toLowerCase()) && SAYS_WHAT.test(cell.text.slice(found.end))) continue;

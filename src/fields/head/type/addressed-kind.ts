@@ -1,0 +1,23 @@
+import words from '../../../vocabulary/paper-type-words.json' with { type: 'json' };
+import type { Line, Span } from '../../../tree/document.js';
+import { committeeWordIn } from '../../../vocabulary/committee-word.js';
+import { mark } from '../../mark.js';
+import type { Mark } from '../../paper-tree.js';
+import { printedType } from './printed-type.js';
+import { typeBook } from './type-book.js';
+
+/** "Bericht an den" over "GEMEINDERAT": to whom the paper goes is a part of its kind, here on the line below. */
+export function addressedKind(cell: Span & { readonly text: string }, below: Line | undefined): Mark<string> | null {
+  const to = cell.text.endsWith(' an den') || cell.text.endsWith(' an die') ? cell.text.slice(0, -' an den'.length) : '';
+  const whom = isKind(to) ? below?.cells.find(({ text }) => text !== '') : undefined;
+  return whom === undefined || !isCommittee(whom.text) ? null : mark(printedType(`${cell.text} ${whom.text}`), { start: cell.start, end: whom.end }, 'paper-type-lines');
+}
+
+const numberedKinds: ReadonlySet<string> = new Set(words.numbered.map((form) => form.toLowerCase()));
+
+const isKind = (word: string): boolean => word !== '' && (typeBook.matchWhole(word) === 'paper' || numberedKinds.has(word.toLowerCase()));
+
+function isCommittee(text: string): boolean {
+  const word = committeeWordIn(text);
+  return word !== null && word.start === 0 && word.end === text.length;
+}
