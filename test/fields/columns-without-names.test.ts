@@ -29,3 +29,18 @@ describe('a table whose columns follow each other in blocks', () => {
 it('makes no sessions of days that stand below each other', async () => {
   expect(await rows('Termine der Baustelle:\n06.12.2023\n13.12.2023\n\nMarktplatz\nBahnhof')).toEqual([]);
 });
+
+describe('columns that do not tell which cells belong together', () => {
+  it.each([
+    ['days stand there twice', 'Bauausschuss\nStadtrat\n\n12.03.2024\n19.03.2024\n\n05.03.2024\n12.03.2024'],
+    ['there are more names than days', 'Bauausschuss\nHauptausschuss\nStadtrat\n\n12.03.2024\n19.03.2024\n\nVorberatung\nVorberatung\nEntscheidung'],
+    ['a name may go on', '12.03.2024\n19.03.2024\nHauptausschuss\nAusschuss für Kultur\nTourismus und Sport\nVorberatung\nEntscheidung'],
+  ])('make no rows where %s, and the record is not clean', async (_why, table) => {
+    const { record, status } = await read(table);
+    expect([record.consultations, status]).toEqual([[], 'partial']);
+  });
+
+  it('give way to rows with a committee and its day', async () => {
+    expect((await rows('Beratungsfolge\nGremium\tDatum\tRolle\nBauausschuss\t12.03.2024\tVorberatung\nStadtrat\t19.03.2024\tEntscheidung\n\nFrühere Beschlüsse\nStadtrat\nStadtrat\n12.05.2018\n13.06.2018')).slice(0, 2)).toEqual([['Bauausschuss', '2024-03-12', 'Vorberatung', null], ['Stadtrat', '2024-03-19', 'Entscheidung', null]]);
+  });
+});

@@ -19,3 +19,8 @@ it('takes the day beside the number of another paper for none of its own', async
   expect(record.date).toBe(null);
   expect(record.relatedPapers.map(({ reference }) => reference)).toContain('DS0412/16');
 });
+
+it('keeps the day of the paper beside the number that it answers', async () => {
+  const { record } = await readText('Stadt Musterau\nBeschlussvorlage 12/2020\nBezug: Antrag 11/2020\tDatum: 12.03.2020\nBetreff: Neubau der Halle\n\nSachverhalt\nDie Halle ist alt.\n');
+  expect([record.date, record.relatedPapers.map(({ reference }) => reference)]).toEqual(['2020-03-12', ['11/2020']]);
+});

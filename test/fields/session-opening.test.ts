@@ -12,6 +12,10 @@ describe('the words before a committee', () => {
     expect(sessionOpening('zur Beratung in der öffentlichen Gemeindevertretung am 3. Mai 2022')).toBe('zur Beratung in der öffentlichen '.length);
   });
 
+  it.each([['Gremium: Bauausschuss am 03.05.2022, 17:00 Uhr', 9], ['Gremium: Bauausschuss am 03.05.2022, 17.00 Uhr', 9], ['Gremium: BA 03.05.2022 (nö), VA 10.05.', 0]])('are a label before one day, and none before several: %s', (text, length) => {
+    expect(sessionOpening(text)).toBe(length);
+  });
+
   it.each(['Beratungsfolge im Rat', 'Beratungen im Rat', 'zum Bau im Rat', 'Der Antrag zur Sitzung'])('are none in "%s"', (text) => {
     expect(sessionOpening(text)).toBe(0);
   });

@@ -29,8 +29,8 @@ export function sessionOpening(text: string): number {
   return itemOpening(text) || ((IN_PUBLIC.exec(text) ?? TO_ASSEMBLY.exec(text))?.[0].length ?? 0);
 }
 
-/** A label may head a list on its line. Matches "03.05.2010 (nö), VA 10.05."; not "03.05.2010, 17:00 Uhr". */
-const SEVERAL_DAYS = /\d\.\d{2,4}[^\d.]{1,60}\d{1,2}\.\d/u;
+/** A label may head a list on its line. Matches "03.05.2010 (nö), VA 10.05."; not "03.05.2010, 17:00 Uhr" or "03.05.2010, 17.00 Uhr". */
+const SEVERAL_DAYS = /\d\.\d{2,4}[^\d.]{1,60}\d{1,2}\.\d{1,2}(?:\.|(?!\d| ?(?:Uhr|h)(?!\p{L})))/u;
 
 /** "Zu TOP 7 der Sitzung des ". */
 function itemOpening(text: string): number {

@@ -1,5 +1,6 @@
 import type { Document, Line } from '../../../tree/document.js';
 import { remembered } from '../../../tree/remembered.js';
+import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import type { DateLookup } from '../../head/labels/value-types.js';
 import { isSentence } from '../../wording/prose.js';
 import { columnBlocks } from './column-blocks.js';
@@ -20,11 +21,13 @@ const HEAD_LINES = 90;
 /** The table of a document is looked for once, whoever asks. */
 export const findTableRegion = remembered((document: Document, dates: DateLookup): TableRegion | null => columnsOnly(document, dates) ?? regionBelowHead(document, dates) ?? regionWithoutHead(document, dates));
 
-/** Whole columns below each other; those that stand below their names tell more. */
+/** Whole columns below each other; those that stand below their names tell more, and so do rows with a committee and its day. */
 function columnsOnly(document: Document, dates: DateLookup): TableRegion | null {
   const found = valueColumns(document, dates);
-  return found === null || firstLines(document).some((line) => columnBlocks(document, line, dates) !== null) ? null : found;
+  return found === null || firstLines(document).some((line) => isRow(line, dates) || columnBlocks(document, line, dates) !== null) ? null : found;
 }
+
+const isRow = ({ cells, text, start, end }: Line, dates: DateLookup): boolean => cells.length > 1 && committeeWordIn(text) !== null && dates.within(start, end).length > 0;
 
 function regionBelowHead(document: Document, dates: DateLookup): TableRegion | null {
   for (const line of firstLines(document)) {

@@ -1,5 +1,7 @@
 import type { Document, Line } from '../../../tree/document.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
+import { sectionOf } from '../../head/head-region.js';
+import { labelBook } from '../../head/labels/labels.js';
 import { type DateLookup, ITEM_NUMBER, publicityBook } from '../../head/labels/value-types.js';
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import { isSentence } from '../../wording/prose.js';
@@ -11,7 +13,8 @@ import { headContinuation, tableHeadOf } from './table-head.js';
 /**
  * A table of which a converter kept the columns and lost what names them: all committees, then all days, then all roles, a
  * line each and in any order. Days below each other show where it stands; beside them the same number of committees, and
- * whatever else has as many lines of one kind.
+ * whatever else has as many lines of one kind. Where more names than days stand there, or days twice, nobody can tell which
+ * belong together: the table is then found and not read.
  */
 export function valueColumns(document: Document, dates: DateLookup): TableRegion | null {
   const lines = document.lines.filter(({ kind }) => kind !== 'furniture').slice(0, MOST_LINES);
@@ -23,8 +26,9 @@ export function valueColumns(document: Document, dates: DateLookup): TableRegion
     const below = columnsFrom(lines, at + days.length, 1, days.length, dates);
     const columns = [...above.columns.toReversed(), { type: 'date' as const, lines: days }, ...below.columns];
     const names = columns.filter(({ type }) => type === 'organization');
-    const goesOn = above.goesOn || below.goesOn;
-    if (names.length === 1 && isOfCommittees(names[0]?.lines ?? [], goesOn || columns.length > 2)) return regionOf(document, columns, [...above.heads, ...below.heads], goesOn);
+    const cuts = [above.cut, below.cut];
+    const cut = cuts.find((one) => one === 'uneven') ?? above.cut ?? below.cut;
+    if (names.length === 1 && isOfCommittees(names[0]?.lines ?? [], cuts.includes('goes-on') || columns.length > 2)) return regionOf(document, columns, [...above.heads, ...below.heads], cut);
     at += days.length - 1;
   }
   return null;
@@ -44,9 +48,11 @@ interface Side {
   readonly columns: readonly ValueColumn[];
   /** Lines between that name columns. */
   readonly heads: readonly Line[];
-  /** More cells follow that make no column of as many lines. */
-  readonly goesOn: boolean;
+  readonly cut: Cut;
 }
+
+/** More cells follow that make no column of as many lines; of names or days, so that no row is sure. */
+type Cut = 'goes-on' | 'uneven' | null;
 
 /** The columns next to the days on one side, up to what is no column of as many lines. */
 function columnsFrom(lines: readonly Line[], from: number, step: 1 | -1, rows: number, dates: DateLookup): Side {
@@ -59,14 +65,19 @@ function columnsFrom(lines: readonly Line[], from: number, step: 1 | -1, rows: n
       at += step;
     }
     const type = typeOf(lines[at], dates);
-    const run = type === null || columns.some((column) => column.type === type) ? [] : runAt(lines, at, step, type, rows, dates);
-    if (type === null || run.length !== rows) return { columns, heads, goesOn: type !== null && type !== 'organization' };
+    const run = type === null || type === 'date' || columns.some((column) => column.type === type) ? [] : runAt(lines, at, step, type, rows, dates);
+    if (type === null || run.length !== rows) return { columns, heads, cut: type === null || type === 'organization' ? null : type === 'date' ? 'uneven' : 'goes-on' };
     columns.push({ type, lines: step > 0 ? run : run.toReversed() });
     at += step * rows;
-    const next = lines[at];
-    if (type === 'organization' && next !== undefined && typeOf(next, dates) === type && committeeWordIn(next.text) !== null) return { columns, heads, goesOn: true };
+    if (type === 'organization' && isOneMore(lines[at], step, dates)) return { columns, heads, cut: 'uneven' };
   }
-  return { columns, heads, goesOn: false };
+  return { columns, heads, cut: null };
+}
+
+/** One more name: a committee above, and below whatever heads nothing, for it may be the rest of a name. */
+function isOneMore(line: Line | undefined, step: 1 | -1, dates: DateLookup): boolean {
+  if (line === undefined || typeOf(line, dates) !== 'organization') return false;
+  return committeeWordIn(line.text) !== null || (step > 0 && sectionOf(line) === null && labelBook.matchAt(line.text, 0) === null);
 }
 
 const namesColumn = (line: Line): boolean => tableHeadOf(line) !== null || headContinuation(line) !== null;
@@ -111,7 +122,7 @@ function isOfCommittees(names: readonly Line[], isWide: boolean): boolean {
 }
 
 /** The names of the committees first, as rows begin with them; above the columns what is left of their names. */
-function regionOf(document: Document, columns: readonly ValueColumn[], between: readonly Line[], cut: boolean): TableRegion | null {
+function regionOf(document: Document, columns: readonly ValueColumn[], between: readonly Line[], cut: Cut): TableRegion | null {
   const ordered = [...columns].sort((a, b) => Number(b.type === 'organization') - Number(a.type === 'organization'));
   const tokens = ordered.flatMap(({ type, lines }) => lines.map((line): Token => ({ type, start: line.start, end: line.end, line, cell: -1 })));
   const values = columns.flatMap(({ lines }) => lines);
@@ -120,7 +131,7 @@ function regionOf(document: Document, columns: readonly ValueColumn[], between: 
   const heads = [...new Set([...namesAbove(document, first), ...between])].sort((a, b) => a.start - b.start);
   const all = [...heads, ...values].sort((a, b) => a.start - b.start);
   const [line = first, ...others] = all;
-  return { head: { line, columns: [], titled: true }, columns: [], lines: others, tokens, cut };
+  return { head: { line, columns: [], titled: true }, columns: [], lines: others, tokens: cut === 'uneven' ? [] : tokens, cut: cut !== null };
 }
 
 /** What stands right above and names columns, one unknown line between two such among it. */

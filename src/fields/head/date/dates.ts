@@ -12,7 +12,8 @@ import { besideOffice } from './beside-office.js';
 import { isInRowOfTable, namesColumnOfTable } from './in-table.js';
 import { isOfOther, NAMES_OTHER } from './of-other.js';
 import { freeLines, isFreeCell, valuesOf } from '../head-context.js';
-import type { Line } from '../../../tree/document.js';
+import type { Line, Span } from '../../../tree/document.js';
+import type { Label } from '../labels/labels.js';
 import { byPlace, type FoundDate } from './place-and-date.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { roleBefore } from '../../consultations/tokens/role-before.js';
@@ -33,8 +34,9 @@ export const received: HeadField = (context) => {
   return found === null ? {} : { add: { received: [mark(found.date.value.edtf, found.date, 'received-label')] } };
 };
 
-/** "Zum Verhandlungsgegenstand | Datum": the day of the paper that the label beside it names. */
-function isBesideOther({ head }: HeadContext, line: Line): boolean {
+/** "Zum Verhandlungsgegenstand | Datum" over their values: the day of the paper that the label beside it names. "Bezug: 4/2020 | Datum: 12.03.2020" has the paper's own. */
+function isBesideOther({ head }: HeadContext, { line, colon }: Label, value: Span): boolean {
+  if (colon || value.start < line.end) return false;
   const fields = head.values.flatMap(({ label }) => (label.line === line ? [label.words.field] : []));
   return fields.includes('related') && !fields.includes('reference') && line.cells.length > 1;
 }
@@ -44,7 +46,7 @@ function byLabel(context: HeadContext, field: string): FoundDate | null {
   const answers = answerEnd(context.found.paperType[0]?.value ?? '') > 0;
   for (const { value, label } of valuesOf(context, field)) {
     const first = context.dates.within(value.start, value.end)[0];
-    if (first === undefined || first.value.precision !== 'day' || first.start - value.start > 16 || namesColumnOfTable(context, label, value) || isBesideOther(context, label.line)) continue;
+    if (first === undefined || first.value.precision !== 'day' || first.start - value.start > 16 || namesColumnOfTable(context, label, value) || isBesideOther(context, label, value)) continue;
     const word = context.document.text.slice(label.start, label.end).toLowerCase();
     if (word.startsWith('vom') && (label.line.end - first.end > LONGEST_REST || answers || isOfSession(context, label.line) || kind !== 'paper' || label.start !== label.line.start || isOfAnswered(context, label.line) || isOfRequest(context, label.line))) continue;
     if (word.startsWith('datum') && !word.includes('vorlage') && kind !== 'paper' && kind !== 'other' && !hasOtherSession(context, first)) continue;
