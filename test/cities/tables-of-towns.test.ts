@@ -28,6 +28,20 @@ describe('columns of towns', () => {
   });
 });
 
+describe('lines that are cells', () => {
+  it.each([
+    ['of another column than that of the towns', 'Anwesende\nName\nOrt\nFraktion\nHagen\nMusterau\nFW\nLindau\nMusterau\nFW\nOhrdruf\nMusterau\nFW'],
+    ['of no column, below words with capitals', 'Stadt Musterau Der Bürgermeister\n\nVerteiler\nHerr Berger\nHagen\nSiegen\nLindau'],
+    ['below a heading of other places, with no town among them', 'Maßnahme\nStandort\nKosten\nSchule\nHalle\n12.000 €\nKita\nWeiden\n13.000 €'],
+  ])('are no towns where they are %s', (_, text) => {
+    expect(citiesIn(text, 'Mainz')).toEqual([]);
+  });
+
+  it('are towns behind the form of a company, on its line and on the next', () => {
+    expect(citiesIn('Gesellschafter Sitz Anteil\nAue Wind AG Menden 35,0 %\nLumo GmbH\nBad Ems\n35,0 %', 'Mainz')).toEqual(['Menden (Sauerland)', 'Bad Ems']);
+  });
+});
+
 describe('towns in brackets', () => {
   it.each([
     ['die Verlagerung nach Polen (Zielonka) zum Sommer', 'Zielonka'],

@@ -26,3 +26,13 @@ describe('a form behind a mark', () => {
 describe('a merchant and the owner behind a label', () => {
   it('are one name', () => expect(names('Auftragnehmer: Blumen Holm, Inh. P. Vara e. K.')).toEqual(['Blumen Holm, Inh. P. Vara e. K.']));
 });
+
+describe('a name behind a label on its line', () => {
+  it.each([['Auftragnehmer: Varas Systembau', ['Varas Systembau']], ['Hersteller: VARAS', ['VARAS']]])('is a company: %s', (text, expected) => expect(names(text)).toEqual(expected));
+  it.each(['Betreiber: Unbekannt', 'Lieferant: Offen', 'Betreiber: Varas Eva'])('is none in %s', (text) => expect(names(text)).toEqual([]));
+});
+
+describe('the letters of those who bid together', () => {
+  it('are none of a name before a second company', () => expect(names('BG Varas Verkehr mbH / Holmona GmbH')).toEqual(['Varas Verkehr mbH', 'Holmona GmbH']));
+  it('belong to a cooperative that builds, also before a second company', () => expect(names('BG Varas Wohnen eG / Holmona eG')).toEqual(['BG Varas Wohnen eG', 'Holmona eG']));
+});

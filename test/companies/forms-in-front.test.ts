@@ -6,6 +6,9 @@ describe('a form in front of the name', () => {
     ['das Gelände des früheren VEB Walzwerk Varow und', ['VEB Walzwerk Varow']],
     ['der VEB Fahrzeug- und Maschinenwerk "Karl Varona" zog um', ['VEB Fahrzeug- und Maschinenwerk "Karl Varona"']],
     ['drei gehören der Aktiengesellschaft Varona Real Estate mit Sitz in Zug', ['Aktiengesellschaft Varona Real Estate']],
+    ['Auf dem Gelände des VEB Walzwerk Anfang der Neunziger stand', ['VEB Walzwerk']],
+    ['Das VEG Saatzucht Jena Mitte Mai', ['VEG Saatzucht Jena']],
+    ['der VEB Varona Bau Januar 1990', ['VEB Varona Bau']],
     ['Verkauf an die GbR Dornbach/Varona', ['GbR Dornbach/Varona']],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
   it.each(['die Aktiengesellschaft wird gegründet', 'das VEB-Gelände', 'die GbR Anteile', 'die Aktiengesellschaft Anteile'])('but no company: %s', (text) => expect(names(text)).toEqual([]));

@@ -64,7 +64,7 @@ export function strongCue(text: string, candidate: Candidate, before: readonly N
   if (hasCountyBracket(text, candidate.end)) return verdict('strong', 'county-beside', { country: 'DE', state: null });
   if (isBeside && isDigitCode(first.charCodeAt(first.length - 1)) && POSTCODE.test(first)) return verdict('strong', 'postcode', territory);
   if (gap.includes(',') && COMMA_GAP.test(gap) && (legalForms.has(first) || (first === 'V' && second === 'e')) && !isDeed(text, candidate) && !isPerson(text, candidate)) return verdict('strong', 'company-seat', territory);
-  if (isBeside && first.length > SHORTEST_GROUP && COUNCIL_GROUP.test(first)) return verdict('strong', 'council-group', territory);
+  if (isBeside && first.length > SHORTEST_GROUP && COUNCIL_GROUP.test(first) && !goesOnAsName(behind)) return verdict('strong', 'council-group', territory);
   if (isBeside && branchWords.has(first)) return verdict('strong', 'branch', territory);
   if (isBeside && isSeat(before)) return verdict('strong', 'company-seat', territory);
   if (startsLine(text, candidate.start) && isDated(text.slice(candidate.end, candidate.end + 30))) return verdict('strong', 'place-and-date');
@@ -81,6 +81,9 @@ const isJourneyNoun = endingTest(journeyEndings);
 // "Sitz ist ", "Verwaltungssitz des Verbandes soll "; not "Besitz ist ".
 const SEAT = /(?<!\p{L})(?:Sitz|\p{Lu}\p{L}{3,}ssitz|\p{Lu}\p{L}{3,}sort)(?: de[rs] [\p{L}-]{3,30})? \p{L}{3,6} $/u;
 const SEAT_WINDOW = 70;
+
+/** "Ratsfraktion Ahausen Weber": who speaks for it. */
+const goesOnAsName = ([next]: readonly Neighbor[]): boolean => next?.gap === ' ' && isCapital(next.word.charCodeAt(0));
 
 /** "Fahrt nach Ahausen", "nach Ahausen gezogen". */
 const isJourney = (key: string, before: readonly Neighbor[], behind: readonly Neighbor[]): boolean =>

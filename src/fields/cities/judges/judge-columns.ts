@@ -1,6 +1,6 @@
 /**
  * Columns of tables: below a heading such as `Gemeinde` every cell that is a name and nothing else is a municipality; below
- * one such as `Ziel`, where one cell is a town, and where most cells of a column are, the others are as well.
+ * one such as `Ziel`, where one of three is a town, and where most cells of a column are, the others are as well.
  */
 import { columnsOf, joinedTablesOf, type Cell } from '../../columns/text-columns.js';
 import { columnWords, looseColumnHeadings, municipalityWords } from '../evidence/cue-words.js';
@@ -34,7 +34,7 @@ function judgeColumn(text: string, column: readonly Cell[], inside: ReadonlyMap<
   const loosely = !headed && isLooselyHeaded(text, column[0]);
   const members = column.slice(headed || loosely ? 1 : 0).flatMap((cell) => memberOf(text, cell, inside));
   const accepted = members.filter((member) => member.accepted).length;
-  if (!headed && !(loosely && accepted > 0) && !(accepted >= FEWEST && accepted * 2 >= column.length - 1)) return;
+  if (!headed && !(loosely && accepted > 0 && accepted * 3 >= members.length) && !(accepted >= FEWEST && accepted * 2 >= column.length - 1)) return;
   for (const member of members) {
     if (member.accepted || member.evidence.weight === 'against' || member.choice.partOfIssuer) continue;
     if (member.choice.place.partOf !== null || (!headed && RANK[member.need] > RANK.located)) continue;

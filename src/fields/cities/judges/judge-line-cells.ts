@@ -1,7 +1,9 @@
 /**
  * Tables of which every cell stands in a line of its own, as readers of PDF and of HTML leave them: below headings of which
- * one is `Sitz` or `Herkunft` (`Bieter\nSitz\nAngebot\n...`) a name that fills a line is a town, if another one does so.
- * And tables whose columns blanks alone part: below `Gesellschafter Sitz Anteil` the name behind a legal form is one.
+ * one is `Sitz` or `Herkunft` (`Bieter\nSitz\nAngebot\n...`) a name that fills a line is a town, if another one does so
+ * and they stand as far apart as the rows of that column. Where cells break over lines, or the heading is one such as
+ * `Ziel`, one of them must be a town by itself. And tables whose columns blanks alone part: below `Gesellschafter Sitz
+ * Anteil` the name behind a legal form is one.
  */
 import { columnWords, legalForms, looseColumnHeadings } from '../evidence/cue-words.js';
 import { codeAt, isCapitalCode } from '../../../vocabulary/letters.js';
@@ -30,6 +32,10 @@ interface Region {
   readonly start: number;
   readonly end: number;
   readonly inLine: boolean;
+  /** The heading is that of places which need not be towns. */
+  readonly isLoose: boolean;
+  /** The lines of the cells, the first right below the heading. */
+  readonly lines: readonly Line[];
 }
 
 export function judgeLineCells(text: string, judged: readonly Judged[]): void {
@@ -41,10 +47,10 @@ export function judgeLineCells(text: string, judged: readonly Judged[]): void {
     const members: Judged[] = [];
     for (let at = from; at < judged.length && (judged[at]?.candidate.start ?? Infinity) < region.end; at += 1) {
       const member = judged[at];
-      if (member !== undefined && (fillsLine(text, member) || (region.inLine && isBehindForm(text, member)))) members.push(member);
+      if (member !== undefined && (region.inLine ? isBehindForm(text, member) : fillsLine(text, member))) members.push(member);
     }
     const able = members.filter((member) => isAble(member));
-    if (able.length < FEWEST_TOWNS) continue;
+    if (able.length < FEWEST_TOWNS || !isColumn(region, able)) continue;
     for (const member of able) {
       member.cue = member.accepted ? member.cue : 'column';
       member.accepted = true;
@@ -67,9 +73,32 @@ const isAble = ({ accepted, evidence, choice, candidate, need }: Judged): boolea
 
 const fillsLine = (text: string, { candidate: { start, end } }: Judged): boolean => (start === 0 || text.charAt(start - 1) === '\n') && CELL_END.test(text.slice(end, end + LONGEST_LINE));
 
-/** "Ahausen Wind AG Bestadt 35,0 %". */
-const isBehindForm = (text: string, { candidate: { start, end } }: Judged): boolean =>
-  text.charAt(start - 1) === ' ' && legalForms.has(text.slice(Math.max(0, start - LONGEST_FORM), start - 1).split(' ').at(-1) ?? '') && VALUE_BEHIND.test(text.slice(end, end + LONGEST_LINE));
+/** Whether the names stand in one column, below the heading. */
+function isColumn({ inLine, isLoose, lines }: Region, towns: readonly Judged[]): boolean {
+  if (inLine) return true;
+  const rowAt = new Map(lines.map(({ start }, row) => [start, row + 1]));
+  const rows = towns.map(({ candidate: { start } }) => rowAt.get(start) ?? 0);
+  const [first = 0] = rows;
+  const isInStep = isSpaced(rows);
+  if (isInStep && !isLoose) return true;
+  const isOfOtherColumn = !isInStep && towns.length > FEWEST_TOWNS && isSpaced(rows.map((row) => row - first));
+  return !isOfOtherColumn && towns.some(({ accepted }) => accepted);
+}
+
+/** Rows of as many lines stand between them as a table of the kind has columns. */
+const isSpaced = (distances: readonly number[]): boolean => distances.reduce(commonDivisor, 0) >= FEWEST_HEADINGS;
+
+function commonDivisor(a: number, b: number): number {
+  return b === 0 ? a : commonDivisor(b, a % b);
+}
+
+/** "Ahausen Wind AG Bestadt 35,0 %", and the same with the seat on the next line. */
+function isBehindForm(text: string, member: Judged): boolean {
+  const { start, end } = member.candidate;
+  const isNextLine = text.charAt(start - 1) === '\n';
+  if (!isNextLine && text.charAt(start - 1) !== ' ') return false;
+  return legalForms.has(text.slice(Math.max(0, start - LONGEST_FORM), start - 1).split(' ').at(-1) ?? '') && (isNextLine ? fillsLine(text, member) : VALUE_BEHIND.test(text.slice(end, end + LONGEST_LINE)));
+}
 const LONGEST_FORM = 10;
 
 /** Where such tables stand: behind the headings, up to a line that is too long for a cell or ends a paragraph. */
@@ -86,7 +115,7 @@ function regionsOf(text: string): Region[] {
     if (!inLine && !(printed.length <= LONGEST_HEADING && (columnWords.has(printed) || looseColumnHeadings.has(printed)) && isAmongHeadings(text, lines, at))) continue;
     let last = at + 1;
     while (last < lines.length && isCell(text, lines[last], line.start)) last += 1;
-    regions.push({ start: line.end, end: lines[last - 1]?.end ?? line.end, inLine });
+    regions.push({ start: line.end, end: lines[last - 1]?.end ?? line.end, inLine, isLoose: looseColumnHeadings.has(printed), lines: lines.slice(at + 1, last) });
     at = last - 1;
   }
   return regions;

@@ -15,7 +15,7 @@ import { isPlural, SINGULAR } from '../number-of-cue.js';
 import { FEMININE } from '../words/grammar-words.js';
 import { bracketAfter, seatAfter } from '../names/name-after.js';
 import { nameFrom, runAt, type NameRun } from '../names/name-from.js';
-import { isProperName, isUnknown } from '../names/proper-name.js';
+import { isBrandShaped, isFirstName, isProperName, isUnknown } from '../names/proper-name.js';
 import type { Sought } from '../words/scan.js';
 import { endOf, gapBefore, wordAt, type Words } from '../words/words.js';
 import { isAcronym, isCapital, isFunctionWord, isNumber, isInflected } from '../words/word-shape.js';
@@ -79,12 +79,15 @@ function numberedBidder(words: Words, at: number, cue: Cue): Candidate[] {
 }
 const BIDDER: ReadonlySet<string> = new Set(cues.firmBefore);
 
-/** `Auftragnehmer: Vara Systembau` in a line of its own. */
+/** `Auftragnehmer: Vara Systembau` in a line of its own; not `Betreiber: Unbekannt`, `Betreiber: Vara Eva`. */
 function labelled(words: Words, at: number, cue: Cue): Candidate[] {
   const run = startsLine(words, at) ? nameFrom(words, at + 1) : null;
-  if (run === null || !(run.quoted || (isUnknown(wordAt(words, run.first)) && isProperName(words, run.first, run.last)))) return [];
+  if (run === null || !(run.quoted || isLabelledName(words, run))) return [];
   return ENDS_LINE.test(gapBefore(words, run.last + 1)) || run.last + 1 >= words.count ? [candidateFrom(words, run, cue)] : [];
 }
+/** Two words at least, or one that the language cannot have, and nobody's first name at the end. */
+const isLabelledName = (words: Words, { first, last }: NameRun): boolean =>
+  isUnknown(wordAt(words, first)) && isProperName(words, first, last) && (first < last ? !isFirstName(wordAt(words, last)) : isBrandShaped(wordAt(words, first)));
 const LABELS: ReadonlySet<string> = new Set(cues.companyLabels);
 /** Matches `\n`, `, `, ` (`, wide blanks, a tab; not ` `. */
 const ENDS_LINE = /^(?:[.,]? ?\n|,| \(|\t| {3})/u;

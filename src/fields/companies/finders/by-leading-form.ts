@@ -1,6 +1,7 @@
 /**
  * Companies whose form stands before their name: `das Gelände des VEB Walzwerk Ahausen`, `der Aktiengesellschaft Lumo Real Estate`, `die
- * GbR Holm/Vara`, `OAO Varas` and `OÜ Nordhumlo` in the east of Europe. Behind the letters of a state's plant stand nouns as well; behind a form only names, and its article before it.
+ * GbR Holm/Vara`, `OAO Varas` and `OÜ Nordhumlo` in the east of Europe. Behind the letters of a state's plant stand nouns as well, up
+ * to a word of when and where; behind a form only names, and its article before it.
  */
 import cues from '../../../vocabulary/company-cues.json' with { type: 'json' };
 import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
@@ -8,6 +9,7 @@ import { candidateOf, type Candidate } from '../candidate.js';
 import { gapKind, isJoined, runsOn } from '../words/gap.js';
 import { runAt } from '../names/name-from.js';
 import { isProperName, isUnknown } from '../names/proper-name.js';
+import { monthOf } from '../../../vocabulary/month-names.js';
 import type { Sought } from '../words/scan.js';
 import { endOf, wordAt, type Words } from '../words/words.js';
 import { isBarrier, isCapital, isNamePart } from '../words/word-shape.js';
@@ -44,8 +46,9 @@ function plantEnd(words: Words, at: number): number {
   return last;
 }
 
-/** `Fahrzeug`, `Getreidewirtschaft`, `Holm`. */
-const isPlantWord = (word: string): boolean => isCapital(word) && !isBarrier(word);
+/** `Fahrzeug`, `Getreidewirtschaft`, `Holm`; not the `Anfang` of `Anfang der Neunziger` or the `Mai` of `Mitte Mai`. */
+const isPlantWord = (word: string): boolean => isCapital(word) && !isBarrier(word) && !BEHIND_PLANT.has(word) && monthOf(word) === null;
+const BEHIND_PLANT: ReadonlySet<string> = new Set(cues.behindStatePlants);
 
 const isQuoted = (words: Words, last: number): boolean => CLOSING.includes(words.text.charAt(endOf(words, last))) && words.text.charAt(endOf(words, last)) !== '';
 const CLOSING = '“"”«';

@@ -102,12 +102,13 @@ function isKin(words: Words, first: number, end: number): boolean {
 }
 const PARTNERS: ReadonlySet<string> = new Set(lists.partners);
 
-/** `BG Lumo Verkehr mbH / Varas GmbH`: letters for those who bid together, with a second company behind a stroke; `BG Ahausen eG` is one's own. */
+/** `BG Lumo Verkehr mbH / Varas GmbH`: letters for those who bid together, with a second company behind a stroke; `BG Ahausen eG` is one's own, whatever stands behind it. */
 function isUnionOfBidders(words: Words, first: number, end: number): boolean {
   if (!BIDDERS.has(wordAt(words, first)) || end - first < 2 || gapKind(words, first + 1) !== 'blank') return false;
   const form = readLegalForm(words, end);
-  return form !== null && SECOND.test(gapBefore(words, form.last + 1)) && isCapital(wordAt(words, form.last + 1));
+  return form !== null && form.form !== COOPERATIVE && SECOND.test(gapBefore(words, form.last + 1)) && isCapital(wordAt(words, form.last + 1));
 }
+const COOPERATIVE = 'eG';
 const BIDDERS: ReadonlySet<string> = new Set(['BG', 'BIEGE', 'Biege', 'BiGe', 'BieGe', 'AG']);
 /** Matches ` / `, `/`, ` – `, `. / `; not `, `. */
 const SECOND = /^\.? ?[/–] ?\n?$/u;
