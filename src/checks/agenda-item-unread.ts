@@ -6,6 +6,8 @@
  * Reports a line that begins like the agenda item whose number is missing between two that were read: "6. Haushalt" where
  * items 5 and 7 were found.
  *
+ * What it leaves alone: the points of a list that counts from one within an item.
+ *
  * Why it matters: what an item that was not read holds counts as part of the item above, its decision and its papers too.
  *
  * What to do: read the line. If it is an item, look at how its head differs from the others; if it is a point of the text and
@@ -38,8 +40,10 @@
  * Die Bürgermeisterin begrüßt die Anwesenden.
  *
  * TOP 2: Neubau der Sporthalle
- * 1. Die Bürgermeisterin berichtet.
- * 2. Der Rat stimmt dem Neubau zu.
+ * Der Rat beschließt den Bau folgender Teile:
+ * 1. Halle
+ * 2. Geräteraum
+ * 3. Parkplatz
  *
  * TOP 4: Verschiedenes
  * Keine Wortmeldungen.
@@ -59,14 +63,25 @@ export const agendaItemUnread: Check = {
     for (const [at, { number, start }] of items.entries()) {
       const next = items[at + 1];
       if (next === undefined || next.number <= number + 1 || next.number > number + MOST_MISSING || next.start <= start) continue;
+      let point: Point | null = null;
       for (const line of linesWithin(document, { start, end: next.start })) {
         const missing = itemBegunOn(line);
-        if (missing === null || missing <= number || missing >= next.number) continue;
+        if (missing === null) continue;
+        if (goesOnFrom(point, missing, line)) point = { number: missing, line };
+        if (point?.line === line || missing <= number || missing >= next.number) continue;
         yield { message: `Item ${missing} is missing between items ${number} and ${next.number}, and this line begins like it: "${line.text}".`, at: line, pointer: '/record/agendaItems', actual: line.text, expected: `agenda item ${missing}` };
       }
     }
   },
 };
+
+/** A point of a list that counts from one within an item. */
+interface Point {
+  readonly number: number;
+  readonly line: Line;
+}
+
+const goesOnFrom = (point: Point | null, number: number, line: Line): boolean => number === 1 || (point !== null && number === point.number + 1 && line.block === point.line.block);
 
 /** More numbers than these are left out by a list of another kind. */
 const MOST_MISSING = 6;

@@ -17,6 +17,8 @@ describe('the paper that an association of municipalities writes', () => {
     ['if its own council decides', 'Samtgemeinde Musterau\nVorlage 30/0041/2020\n\nRat der Gemeinde Göhrde    18.03.2020   Anhörung\nSamtgemeinderat    28.03.2020   Entscheidung', 'Musterau'],
     ['if it names no member', 'Verbandsgemeinde Musterau\nVorlagen-Nr. VG/2021/004\n\nVerbandsgemeinderat   12.03.2021  öffentlich', 'Musterau'],
     ['if councils of two members treat it', 'Samtgemeinde Musterau\nVorlage 30/0041/2020\n\nRat der Gemeinde Göhrde    18.03.2020   Entscheidung\nRat der Gemeinde Jameln    19.03.2020   Entscheidung', 'Musterau'],
+    ['if the letterhead lists several members', 'Verbandsgemeinde Musterau\nOrtsgemeinde Altmuster\nOrtsgemeinde Neumuster\n\nVorlage 30/0041/2020', 'Musterau'],
+    ['if the council of all treats it too', 'Samtgemeinde Musterau\nVorlage 30/0041/2020\n\nRat der Gemeinde Göhrde    18.03.2020   Anhörung\nRat der Samtgemeinde Musterau    28.03.2020   Entscheidung', 'Musterau'],
   ])('is its own %s', async (_, head, name) => expect(await bodyOf(head)).toBe(name));
 });
 

@@ -19,6 +19,12 @@ describe('a result that a converter set without a blank line before the debate',
   });
 });
 
+it('keeps below a result how the paper was changed, and no change that the debate asks for', async () => {
+  const statusOf = async (below: string) => (await readText(`${HEAD}Neubau der Halle\nAbstimmungsergebnis:\neinstimmig beschlossen\n${below}\n`)).record.decision?.status;
+  expect(await statusOf('Die Vorlage wurde zuvor wie folgt geändert und ergänzt.')).toBe('adopted-amended');
+  expect(await statusOf('Der Vorsitzende wird künftig darum bitten, dass Vorlagen ergänzt werden.')).toBe('adopted');
+});
+
 describe('a title that a converter set right above the text', () => {
   const paper = (title: string, below: string): string => `Stadt Musterau\nAnfrage\nVorlage Nr.: 2020/0815\n${title}\n${below}\nGremium\tTermin\tTOP\nGemeinderat\t30.06.2020\t9\n`;
   it.each([

@@ -25,7 +25,8 @@ const councils = printedWords(words.councils);
 export function memberOfUnion({ body }: BodyCandidate, lines: readonly Line[]): BodyCandidate | undefined {
   if (!unions.has(body.value.classification ?? '') || lines.some(({ text }) => ownCouncils.find(text) !== null)) return undefined;
   const below = lines.filter(({ start }) => start >= body.start);
-  return gathered(below, (line, at) => [...line.cells.flatMap(labelled), ...alone(line, at)])[0] ?? onlyOne(gathered(below, ({ cells }) => cells.flatMap(ofCouncil)));
+  const named = gathered(below, (line, at) => [...line.cells.flatMap(labelled), ...alone(line, at)]);
+  return named.length > 0 ? onlyOne(named) : onlyOne(gathered(below, ({ cells }) => cells.flatMap(ofCouncil)));
 }
 
 /** A cell of a municipality, whole; a council before its kind is looked at elsewhere. */
@@ -72,7 +73,7 @@ function named(cell: Cell, from: number): BodyCandidate[] {
 /** Matches "Musterdorf", "Bad Muster an der Aue", "Muster (Mark)" and "Muster" of "Muster, 12.03.2020"; not "Bauen und Wohnen" or "Muster wird". */
 const NAME = /^(?<name>\p{Lu}[\p{L}./-]+(?: (?:am|an der|in der|im|in|bei|ob der|vor der|auf der) \p{Lu}[\p{L}-]+| \(\p{Lu}[\p{L}. -]{1,30}\)| \p{Lu}[\p{Ll}-]+){0,2})(?=$|,|;| \d| vom | am \d)/u;
 
-/** Several councils of one town name it, those of several towns do not say whose paper it is. */
+/** One town that is named again and again is meant; several, as a letterhead lists its members, do not say whose paper it is. */
 function onlyOne(found: readonly BodyCandidate[]): BodyCandidate | undefined {
   return new Set(found.map(({ body }) => body.value.name)).size === 1 ? found[0] : undefined;
 }
