@@ -38,7 +38,7 @@ describe('letters with a form in brackets stand for the name before them', () =>
 describe('what a company is to another is none of its name', () => {
   it.each([
     ['Die Wasserverbands-Tochter Lumo Service GmbH prüft', 'Lumo Service GmbH'],
-    ['von der EMX-Tochter Auen-Bus GmbH betrieben', 'Auen-Bus GmbH'],
+    ['von der Kreis-Tochter Auen-Bus GmbH betrieben', 'Auen-Bus GmbH'],
     ['der EMX-Partner Varas Linienverkehr GmbH', 'Varas Linienverkehr GmbH'],
     ['die Bahntochter Lumo Regio AG baut', 'Lumo Regio AG'],
     ['die Stadtwerke-Tochtergesellschaft Lumo Netz GmbH baut', 'Lumo Netz GmbH'],

@@ -12,7 +12,7 @@ describe('companies that everybody knows', () => {
   });
 
   it.each([
-    'Robert Bosch wurde geehrt', 'nach Werner von Siemens benannt', 'Siemens Straße', 'Siemensstraße und Bosch-Areal', 'Anmeldung mit Microsoft Teams',
+    'ABB 3 Entwicklung der Stadt', 'Robert Bosch wurde geehrt', 'nach Werner von Siemens benannt', 'Siemens Straße', 'Siemensstraße und Bosch-Areal', 'Anmeldung mit Microsoft Teams',
     'Frau Siemens fragt', 'post@siemens.example', 'www.Siemens.de', 'der Apfel fällt', 'alle Siemens-Schulen',
   ])('takes %s for none', (text) => expect(names(text)).toEqual([]));
 });

@@ -72,7 +72,7 @@ function addBare(register: Register, keyed: Keyed): void {
   const { candidate, words } = keyed;
   const key = words.join(' ');
   const known = register.core.get(unspaced(key)) ?? register.acronym.get(candidate.core.toLowerCase())
-    ?? candidate.acronyms.map((short) => register.acronym.get(short.toLowerCase()) ?? register.core.get(keyOf(short))).find((family) => family !== undefined)
+    ?? candidate.acronyms.map((short) => register.acronym.get(short.toLowerCase()) ?? register.core.get(unspaced(keyOf(short)))).find((family) => family !== undefined)
     ?? (candidate.rule === 'company-well-known' ? register.families.slice(0, MOST_SPELLED).find((family) => family.members.some((member) => member.form !== null && spells(candidate.core, member.name))) : undefined)
     ?? (candidate.basis === 'known-body' && candidate.rule !== 'company-well-known' ? undefined : nearest(register.prefix.get(key) ?? [], candidate))
     ?? (candidate.rule === 'company-cue' && key.length > 3 ? register.tail.get(key) : undefined)

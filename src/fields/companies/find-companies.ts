@@ -16,6 +16,7 @@ import { findByLeadingForm, leadingForms } from './finders/by-leading-form.js';
 import { findByLegalForm } from './finders/by-legal-form.js';
 import { findInLists } from './finders/by-list.js';
 import { findPairs } from './finders/by-pair.js';
+import { findKin, kinWords } from './finders/by-kin.js';
 import { findByPartners, partnerWords } from './finders/by-partners.js';
 import { findByPredicate, predicateWords } from './finders/by-predicate.js';
 import { findBySeat, seatLinks } from './finders/by-seat.js';
@@ -40,7 +41,7 @@ export interface CompanyFindings {
   readonly otherOrganizations: Mark<OtherOrganizationValue>[];
 }
 
-const SOUGHT = [cueWords, partnerWords, bodyWords, wellKnownWords, exampleWords, organizationWords, capitalWords, verbWords, smallTrades, smallNameWords, predicateWords, leadingForms, formWords];
+const SOUGHT = [cueWords, partnerWords, bodyWords, wellKnownWords, exampleWords, organizationWords, capitalWords, verbWords, smallTrades, smallNameWords, predicateWords, leadingForms, kinWords, formWords];
 const scan = scanner(SOUGHT, { articles, offices: officeLeads, links: seatLinks });
 
 interface Other { readonly kind: string; readonly candidate: Candidate }
@@ -54,7 +55,7 @@ export function findCompanies(text: string, words: Words = splitWords(text)): Co
   const fixed = formed.companies.concat(formed.others);
   const cued = withoutOverlaps(findByCue(words, of(cueWords)).concat(findByLeadingForm(words, of(leadingForms)),
     findKnownBodies(words, of(bodyWords)), findExamples(words, of(exampleWords)), findWellKnown(words, of(wellKnownWords)),
-    findSmallNames(words, of(smallNameWords)), findByPartners(words, of(partnerWords)), findByCapitals(words, of(capitalWords)), findPairs(words),
+    findSmallNames(words, of(smallNameWords)), findByPartners(words, of(partnerWords)), findByCapitals(words, of(capitalWords)), findPairs(words), findKin(words, of(kinWords)),
   ).filter((each) => !isOther(words, each)), fixed);
   const listed = withoutOverlaps(lists.companies, fixed.concat(cued));
   const items = itemListsOf(text);

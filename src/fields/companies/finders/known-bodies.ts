@@ -88,7 +88,7 @@ function bodyAt(words: Words, at: number): Candidate | null {
   const end = endOf(words, isCooperative(words, run.last + 1) ? run.last + 1 : run.last);
   const head = wordAt(words, run.first - 1);
   const first = (gapKind(words, run.first) === 'dash' && isAcronym(head)) || isOwnLetters(words, run.first) ? run.first - 1 : run.first;
-  const brackets = bracketAfter(words, run.last + 1, end);
+  const brackets = bracketAfter(words, run.last + 1, end, first);
   return candidateOf(words, {
     first, end, coreEnd: end, basis: 'known-body', rule: 'company-known-body',
     acronyms: first < run.first || isShortOf(words, run.first, run.last) ? [head, ...brackets.acronyms] : brackets.acronyms,

@@ -58,11 +58,11 @@ const isVerbAfter = (words: Words, next: number): boolean =>
 const SENTENCE_END = /[.!?]\s|\n\s*\n/u;
 const endsSentence = (gap: string): boolean => SENTENCE_END.test(gap);
 
-/** One capital word that is no plain noun and has no article or adjective before it. */
+/** One capital word that is no plain noun and has no article, adjective or `in` before it. */
 function isBareName(words: Words, at: number): boolean {
   const word = wordAt(words, at);
   const before = wordAt(words, at - 1);
-  return accepted(word) && !isPlainNoun(word) && !cues.determiners.includes(before) && !word.endsWith('en');
+  return accepted(word) && !isPlainNoun(word) && !cues.determiners.includes(before) && !word.endsWith('en') && !grammar.seatLinks.includes(before);
 }
 
 function related(words: Words, first: number, last: number, rule: string): Candidate {

@@ -4,7 +4,7 @@
  */
 import cues from '../../../vocabulary/company-cues.json' with { type: 'json' };
 import { wordHash } from '../../../vocabulary/word-hash.js';
-import { loadGazetteer } from '../../../gazetteer/index.js';
+import { isHome, loadGazetteer } from '../../../gazetteer/index.js';
 import { candidateOf, type Candidate } from '../candidate.js';
 import { fullest, type Family } from '../families.js';
 import { initialsOf } from '../family-key.js';
@@ -38,7 +38,7 @@ function aliasesOf(families: readonly Family[]): Map<string, Alias[]> {
     seen.add(joined);
     aliases.set(first, [...(aliases.get(first) ?? []), { words: names, family, plain }]);
   };
-  for (const family of families) for (const short of family.acronyms) add(short, family, false);
+  for (const family of families) for (const short of family.acronyms) if (!isTown(short)) add(short, family, false);
   for (const family of families) addCores(family, add);
   for (const family of families) for (const short of initialsOf(fullest(family))) if (!isOtherAcronym(short)) add(short, family, false);
   for (const list of aliases.values()) list.sort((a, b) => b.words.length - a.words.length);
@@ -62,6 +62,9 @@ function addCores(family: Family, add: (text: string, family: Family, plain: boo
     else if (isCapital(core) && !isPlainNoun(core) && loadGazetteer().numbers(core).length === 0) add(core, family, true);
   }
 }
+
+/** A town's name in full; letters may be a brand's. */
+const isTown = (short: string): boolean => !isShaped(short) && !isAcronym(short) && loadGazetteer().numbers(short).some((number) => isHome(loadGazetteer().place(number)));
 
 /** `Auische Bahn` is named `der Auischen Bahn` as well, and the other way round. */
 const declined = (core: string): readonly string[] => (ADJECTIVE.test(core) ? [core.replace(ADJECTIVE, '$1 '), core.replace(ADJECTIVE, '$1n ')] : [core]);

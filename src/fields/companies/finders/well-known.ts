@@ -13,11 +13,12 @@ import { gapKind } from '../words/gap.js';
 import { FEMININE } from '../words/grammar-words.js';
 import { readLegalForm } from '../words/legal-form.js';
 import { isOwnerName } from '../names/owner-after.js';
+import { isMadeOf } from '../names/short-before.js';
 import { isShortOf } from '../names/short-of.js';
 import { isPlace, isUnknown } from '../names/proper-name.js';
 import type { Sought } from '../words/scan.js';
 import { endOf, gapBefore, splitWords, startOf, wordAt, type Words } from '../words/words.js';
-import { isCapital } from '../words/word-shape.js';
+import { isAcronym, isCapital } from '../words/word-shape.js';
 
 // "Deutsche Bank"; not "Bosch", "Deutsche".
 const ADJECTIVE = /^\p{L}+sche \p{Lu}/u;
@@ -53,10 +54,18 @@ export function findWellKnown(words: Words, firsts: readonly number[]): Candidat
     const end = endOf(words, last);
     if (isPerson(words, at) || isSurnameFirst(words, last) || isLaw(words, at)) others.add(word);
     if (others.has(word) || goesOn(words, last) || isModel(words, at, last) || isAddress(words.text, startOf(words, at), end)) continue;
-    found.push(candidateOf(words, { first: at, end, coreEnd: end, basis: 'known-body', rule: 'company-well-known', acronyms: last > at && isShortOf(words, at, last) ? [wordAt(words, at - 1)] : [] }));
+    found.push(candidateOf(words, { first: at, end, coreEnd: end, basis: 'known-body', rule: 'company-well-known', acronyms: last > at && isShortOf(words, at, last) ? [wordAt(words, at - 1)] : spelledBehind(words, at, last) }));
   }
   return others.size === 0 ? found : found.filter(({ name }) => !others.has(name));
 }
+
+/** `die LMO (Lumo Mobil Oberland)`: the name that the letters stand for, so that both are one company. */
+function spelledBehind(words: Words, at: number, last: number): readonly string[] {
+  if (at < last || gapKind(words, at + 1) !== 'open') return [];
+  const name = words.text.slice(startOf(words, at + 1), words.text.indexOf(')', endOf(words, at)));
+  return name.length < LONGEST_SPELLED && isAcronym(wordAt(words, at)) && name.includes(' ') && isMadeOf(wordAt(words, at), name) ? [name] : [];
+}
+const LONGEST_SPELLED = 60;
 
 /** The longest name that stands there. */
 function nameAt(words: Words, at: number, first: string): readonly string[] | null {
@@ -71,6 +80,9 @@ function nameAt(words: Words, at: number, first: string): readonly string[] | nu
 /** Whether the words from `first` to `last` are such a name and nothing else. */
 export const isWellKnown = (words: Words, first: number, last: number): boolean =>
   NAMES.get(wordAt(words, first))?.some((parts) => parts.length === last - first + 1 && parts.every((part, index) => wordAt(words, first + index) === part)) ?? false;
+
+/** Whether the word alone is such a name. */
+export const isWellKnownWord = (word: string): boolean => NAMES.get(word)?.some((parts) => parts.length === 1) ?? false;
 
 /** Names in small letters throughout: no anchor tells them. */
 // "lumo"; not "lmo Netz", "Lumo".
@@ -108,7 +120,7 @@ function branchAt(words: Words, at: number, word: string): Candidate | null {
   const hyphen = word.lastIndexOf('-');
   if (hyphen < 2 || !table.branches.includes(word.slice(hyphen).toLowerCase())) return null;
   const name = word.slice(0, hyphen);
-  if (!BRANCH_NAMES.has(name) && NAMES.get(name)?.some((parts) => parts.length === 1) !== true) return null;
+  if (!BRANCH_NAMES.has(name) && !isWellKnownWord(name)) return null;
   const end = startOf(words, at) + hyphen;
   return candidateOf(words, { first: at, end, coreEnd: end, basis: 'known-body', rule: 'company-well-known' });
 }
@@ -171,8 +183,8 @@ const LONGEST_PARAGRAPH = 36;
 const isModel = (words: Words, at: number, last: number): boolean =>
   gapKind(words, last + 1) === 'blank' && SHORT_NUMBER.test(wordAt(words, last + 1)) && NUMBERED.has(words.text.slice(startOf(words, at), endOf(words, last)));
 const NUMBERED: ReadonlySet<string> = new Set(table.numbered);
-/** Matches `55`, `320`; not `2024`, `1.200`. */
-const SHORT_NUMBER = /^\d{2,3}$/u;
+/** Matches `3`, `55`, `320`; not `2024`, `1.200`. */
+const SHORT_NUMBER = /^\d{1,3}$/u;
 
 /** A further capital word makes another name of it, a legal form too: those are read elsewhere. */
 function goesOn(words: Words, last: number): boolean {

@@ -116,7 +116,7 @@ export function bracketAfter(words: Words, from: number, end: number, first = fr
   if (last === from && readLegalForm(words, from)?.ambiguous === false) return none;
   const alone = last === from || (last === from + 1 && grammar.shortFormArticles.includes(wordAt(words, from)));
   const introduced = introducedBy(words, from, last);
-  const short = introduced ? pairAt(words, last) ?? quotedOr(words, from, last, name) : name;
+  const short = introduced ? pairAt(words, last) ?? withPlace(words, from, last) ?? quotedOr(words, from, last, name) : name;
   const named = isShortName(short, introduced) || (last === from && isInitials(words, first, from, name));
   if (!(alone || introduced) || !named) return none;
   return { acronyms: [short], next: last + 1 };
@@ -152,6 +152,13 @@ function isShortName(word: string, introduced: boolean): boolean {
 
 /** `(künftig Holm + Vara)`. */
 const pairAt = (words: Words, last: number): string | null => (gapKind(words, last) === 'and' && isCapital(wordAt(words, last - 1)) && isCapital(wordAt(words, last)) ? words.text.slice(startOf(words, last - 1), endOf(words, last)) : null);
+
+/** `(kurz: Holding Aalen)`: a town alone is no short form. */
+function withPlace(words: Words, from: number, last: number): string | null {
+  let first = last;
+  while (first > from && gapKind(words, first) === 'blank' && isCapital(wordAt(words, first - 1)) && !cues.aliasIntroductions.includes(wordAt(words, first - 1))) first -= 1;
+  return first < last && isPlace(words, last, last) ? words.text.slice(startOf(words, first), endOf(words, last)) : null;
+}
 
 /** Matches ` „`, `: "`; not `“ `. */
 const QUOTED = /[„»"]$/u;

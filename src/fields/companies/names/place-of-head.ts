@@ -21,6 +21,7 @@ export function placeOfHead(words: Words, at: number): number {
     if (region > at) return region;
   }
   if (word === OF_LAND && BANKS_OF_LANDS.has(wordAt(words, at)) && wordAt(words, at + 2) === LAND && isJoined(words, at + 2) && isJoined(words, at + 3) && STATES.has(wordAt(words, at + 3))) return at + 3;
+  if (word === OF_TOWN && OF_TOWNS.has(wordAt(words, at)) && wordAt(words, at + 2) === TOWN && isJoined(words, at + 2) && isJoined(words, at + 3) && isPlace(words, at + 3, at + 3)) return at + 3;
   if (isEntryOverLine(words, at)) return at + 1;
   if (!runsOn(words, at + 1) || !(isOwnerName(word) || word === SAINT || (isPlainNoun(word) && isTownName(word)))) return at;
   let last = word.length === 2 && gapKind(words, at + 2) === 'dot' && isOwnerName(wordAt(words, at + 2)) ? at + 2 : at + 1;
@@ -34,6 +35,11 @@ export function placeOfHead(words: Words, at: number): number {
   while (last - at < MOST_PLACES && gapKind(words, last + 1) === 'blank' && isUnknown(wordAt(words, last + 1))) last += 1;
   return gapKind(words, last + 1) === 'slash' && isOwnerName(wordAt(words, last + 1)) ? last + 1 : last;
 }
+
+/** `Elektrizitätswerk der Stadt Ahausen`; the waterworks of a town may be a plant. */
+const OF_TOWN = 'der';
+const TOWN = 'Stadt';
+const OF_TOWNS: ReadonlySet<string> = new Set(bodies.ofTowns);
 
 /** `Landessparkasse zu Ahausen`, `Sparkasse am Niederrhein`: banks that are named for where they are; not `Sparkasse am Markt`. */
 function regionOfBank(words: Words, at: number): number {
