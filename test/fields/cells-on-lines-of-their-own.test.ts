@@ -8,6 +8,9 @@ describe('a table of which each cell has a line of its own', () => {
   it('keeps who reports out of the committees', async () => {
     expect(await rows('Gremium\nBerichterstatter\nSitzung am\nAusschuss für Schule und Sport\nStadträtin Muster\n20.01.2022\nBauausschuss\nStadtrat Dr. Probe\n03.02.2022')).toEqual([['Ausschuss für Schule und Sport', '2022-01-20'], ['Bauausschuss', '2022-02-03']]);
   });
+  it.each(['Gremium\tReferent\tTermin\nBauausschuss\tStadtrat Muster\t20.01.2022\nStadtrat\tOberbürgermeisterin Probe\t03.02.2022', 'Gremium\tBerichterstatter\tSitzung am\nBauausschuss\tStadträtin Muster\t20.01.2022\nStadtrat\tBürgermeister Probe\t03.02.2022'])('keeps who reports out of them in a column of their own too: %s', async (text) => {
+    expect(await rows(text)).toEqual([['Bauausschuss', '2022-01-20'], ['Stadtrat', '2022-02-03']]);
+  });
   it('keeps a council with the name of its town', async () => {
     expect(await rows('Gremium\nSitzung am\nBauausschuss\n20.01.2022\nGemeinderat Musterau\n03.02.2022')).toEqual([['Bauausschuss', '2022-01-20'], ['Gemeinderat Musterau', '2022-02-03']]);
   });
@@ -18,6 +21,9 @@ describe('a table of which each cell has a line of its own', () => {
     const { status, diagnostics } = await readText(table('Beratungsfolge\nGremium\tTermin\tRolle\nBauausschuss\t16.10.2018\tVorberatung\nWerkausschuss für\t23.10.2018\tBeschluss'));
     expect(status).toBe('partial');
     expect(diagnostics.map(({ id }) => id)).toContain('consultation-row-unread');
+  });
+  it('gives the paper no day where a name ends in a comma before its own', async () => {
+    expect((await readText('Stadt Musterau\nVorlage Nr. 12/2020\nGremium\tTermin\nAusschuss für Bau,\t12.03.2020\nVerkehr\n\nBetreff: Halle\n')).record.date).toBe(null);
   });
 });
 

@@ -21,7 +21,10 @@ export function byColumns(tokens: readonly Token[], columns: readonly Column[]):
   // Two names in one cell of the head are of two columns, of which one is empty.
   const roles = new Set(columns.flatMap(({ holds, cell }) => (holds === 'role' ? [cell] : [])));
   const counts = countsOnly(columns);
-  return wholeCells(tokens, holdsOf, roles).map((token) => typed(counts && token.type === 'item' && token.cell >= 0 && !VOTES.has(holdsOf(token) ?? '') ? { ...token, type: 'empty' } : token, holdsOf(token)));
+  // "Stadtrat Muster" below "Berichterstatter" is no committee beside one below "Gremium".
+  const named = new Set(tokens.flatMap((token) => (token.type === 'organization' && holdsOf(token) === 'organization' ? [token.line] : [])));
+  const own = tokens.filter((token) => !(token.type === 'organization' && holdsOf(token) === 'other' && named.has(token.line)));
+  return wholeCells(own, holdsOf, roles).map((token) => typed(counts && token.type === 'item' && token.cell >= 0 && !VOTES.has(holdsOf(token) ?? '') ? { ...token, type: 'empty' } : token, holdsOf(token)));
 }
 
 /** Columns of votes and none of items: a number whose cell is not that of a count is a count too, of a row that lost an empty cell. */

@@ -46,4 +46,5 @@ const NO_PLACE = /^(?:(?:Mo|Di|Mi|Do|Fr|Sa|So|\p{L}+tag|Mittwoch)[.,]|[^,]{0,60}
 /** Matches "Musterstadt, ", "Muster/Altmark, ", "12345 Musterstadt, ", "Ausgefertigt: Musterstadt, ", "Aufgestellt: Musterstadt, den " and "Bad Muster, den ", "Musterstadt, d. "; not "Musterstadt am". */
 const PLACE = /^(?:(?:\p{Lu}{1,2}-)?\d{4,5} |(?:Ausgefertigt|Ausfertigung|Aufgestellt|Erstellt|Gefertigt|Verfasst): ?)?\p{Lu}[\p{L}()./-]+(?: [\p{L}().-]+){0,3}(?:, ?(?:den |dem |d\. ?|am )?| \/ | den )$/u;
 
-const isPlace = (text: string): boolean => PLACE.test(text) && !NO_PLACE.test(text);
+/** No committee, whose name may end in a comma before its day: "Ausschuss für Bau," beside "12.03.2020". */
+const isPlace = (text: string): boolean => PLACE.test(text) && !NO_PLACE.test(text) && committeeWordIn(text) === null;
