@@ -23,6 +23,7 @@ it('keeps below a result how the paper was changed, and no change that the debat
   const statusOf = async (below: string) => (await readText(`${HEAD}Neubau der Halle\nAbstimmungsergebnis:\neinstimmig beschlossen\n${below}\n`)).record.decision?.status;
   expect(await statusOf('Die Vorlage wurde zuvor wie folgt geändert und ergänzt.')).toBe('adopted-amended');
   expect(await statusOf('Der Vorsitzende wird künftig darum bitten, dass Vorlagen ergänzt werden.')).toBe('adopted');
+  expect(await statusOf('Stadträtin Muster dankt allen, auch wenn ihr eigener Antrag abgelehnt wurde.')).toBe('adopted');
 });
 
 describe('a title that a converter set right above the text', () => {

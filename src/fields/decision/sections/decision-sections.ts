@@ -1,5 +1,4 @@
 import type { Line } from '../../../tree/document.js';
-import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import { lineAt } from '../../../tree/line-at.js';
 import { remembered } from '../../../tree/remembered.js';
 import { sectionOf } from '../../head/head-region.js';
@@ -10,12 +9,10 @@ import { countsBelowHead, isOutcome, isResultLine } from './result-line.js';
 import { isQuoted } from './quoted-line.js';
 import { sectionHead } from './section-heads.js';
 import { subjectAbove } from './subject-above.js';
-import { mannerBook } from '../../consultations/tokens/row-words.js';
 import { endsSentenceAbove } from '../sentences/sentence-above.js';
 import { filledPart, goesOnAsForm } from '../forms/unfilled-form.js';
-import { isSentence } from '../../wording/prose.js';
-import { readVote } from '../votes/vote.js';
 import { isVoteLine } from '../votes/vote-line.js';
+import { isToldBelow } from './told-below.js';
 
 /**
  * The parts of an agenda item that say what was decided, found by their heads ("Beschluss:", "Abstimmungsergebnis:")
@@ -149,15 +146,6 @@ function extent(lines: readonly Line[], at: number, from: number, kind: Section[
   }
   return end > from ? { kind, start, end } : null;
 }
-
-/** A sentence of the debate below a result that is complete, with no blank line between: "Der Vorsitzende ruft Punkt 7 auf."; not one that says how the paper was changed. */
-function isToldBelow({ text }: Line, above: Line | undefined): boolean {
-  return above !== undefined && (isResultLine(above) || outcomeBook.find(above.text) !== null) && isSentence(text) && outcomeBook.find(text) === null && readVote(text) === null && !tellsChange(text);
-}
-
-const tellsChange = (text: string): boolean => OF_PAPER.test(text) && mannerBook.find(text)?.value === 'adopted-amended';
-/** Matches "Die Vorlage wurde" and "Der Beschlussvorschlag wird"; not "Die Vorlagen" or "Der Vorsitzende". */
-const OF_PAPER = /^(?:Die (?:Vorlage|Drucksache|Satzung)|Der (?:Beschluss(?:vorschlag|text)?|Antrag|Entwurf)) /u;
 
 const BLANKS: ReadonlySet<string> = new Set([' ', '\t']);
 
