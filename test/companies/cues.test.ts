@@ -89,3 +89,15 @@ describe('known bodies', () => {
   ])('%s', (text, name) => expect(names(text)).toEqual([name]));
   it.each(['die Stadtwerke bauen', 'das Ingenieurbüro prüft', 'des Büros Bremen', 'eine Sparkasse'])('%s is no name', (text) => expect(names(text)).toEqual([]));
 });
+
+describe('kinds of business before a name', () => {
+  it.each([
+    ['der Lederverarbeiter Nord-Varbo zieht um', ['Nord-Varbo']], ['der Maschinenbauer Varix erweitert', ['Varix']], ['der Versicherer Lumovita baut', ['Lumovita']], ['die Burgerkette Lumos eröffnet', ['Lumos']],
+    ['der Chemiekonzern Varanxess schließt', ['Varanxess']], ['des Entsorgers Varanz wurde', ['Varanz']], ['der Möbelriese Varea kommt', ['Varea']],
+    ['sowie die Kanzleien Varas Hasche Sigle und Osborn Lumo. Im', ['Varas Hasche Sigle', 'Osborn Lumo']],
+  ])('%s', (text, found) => expect(names(text)).toEqual(found));
+
+  it.each([
+    'der Entsorger prüft, der Versicherer zahlt', 'die Kanzleien prüfen, die Agenturen Aalen und Köln', 'der Maschinenbauer Karl Weber sprach', 'der Entsorger Stadt Aalen fährt', 'das Medienhaus am Markt', 'die Großbank in Zürich',
+  ])('but none in %s', (text) => expect(names(text)).toEqual([]));
+});

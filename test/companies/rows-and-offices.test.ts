@@ -62,3 +62,10 @@ describe('one company is', () => {
 
   it('but not the works of a town beside its tourism', () => expect(names('mit der Aalen Tourismus GmbH und den Stadtwerken Aalen')).toEqual(['Aalen Tourismus GmbH', 'Stadtwerke Aalen']));
 });
+
+describe('tables of companies with cells of several lines', () => {
+  it('are read below the heading, over the rest of a cell', () =>
+    expect(names('Unternehmen\tHerkunft\tBranche\nLumo Gas Turbine\tKobe\tMaschinenbau\nEuropa\nVaruna Reifen-Logistik\tTokio\tHandel\n')).toContain('Varuna Reifen-Logistik'));
+  it('but no further than the sentence below them', () =>
+    expect(names('Unternehmen\tHerkunft\nLumo Gas\tKobe\nDie Stadt hat das beraten.\nVaruna\tTokio\n')).not.toContain('Varuna'));
+});

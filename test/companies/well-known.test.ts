@@ -20,3 +20,21 @@ describe('companies that everybody knows', () => {
 describe('a person of the text who bears the name of a company', () => {
   it.each(['Herr Krones spricht. Für die Gruppe stimmt Krones zu.', 'Abwesend:\nKrones, Ulrike\n\nKrones fehlt.'])('makes it the person\'s: %s', (text) => expect(names(text)).toEqual([]));
 });
+
+describe('letters of town companies and of transport associations', () => {
+  it.each([
+    ['Der KVV hat das zugesagt', ['KVV']], ['Tickets im RMV gelten', ['RMV']], ['Die LVB hat gebaut', ['LVB']], ['Gespräche mit der BSR über Körbe', ['BSR']],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
+
+  it.each([
+    'das KVG und das VAG', 'nach § 3 der KVG', 'KVV, Kirche', 'der Kreisverkehrsverein Aalen (KVV) lädt ein. Der KVV singt', 'das KVV-Ticket', 'der VRS Holm', 'der MVB (Musikverein Bestadt)',
+  ])('takes %s for none', (text) => expect(names(text)).toEqual([]));
+});
+
+describe('parts of companies that everybody knows', () => {
+  it.each([
+    ['den Umzug der Thales Transportation Systems nach Aalen', ['Thales Transportation Systems']], ['Varta Consumer Batteries baut', ['Varta Consumer Batteries']],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
+
+  it.each(['die Siemens Arena', 'Apple Watch und Google Maps', 'Siemens Motorenbau Halle Systems'])('takes %s for none', (text) => expect(names(text)).toEqual([]));
+});

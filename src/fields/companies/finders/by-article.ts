@@ -3,11 +3,13 @@
  * article must be that of a company, and the letters no common shorthand of something else.
  */
 import cues from '../../../vocabulary/company-cues.json' with { type: 'json' };
+import table from '../../../vocabulary/well-known-companies.json' with { type: 'json' };
 import { candidateOf, type Candidate } from '../candidate.js';
 import { gapKind, isJoined } from '../words/gap.js';
 import { readLegalForm } from '../words/legal-form.js';
 import { isBrandShaped } from '../names/proper-name.js';
-import { endOf, wordAt, type Words } from '../words/words.js';
+import { endOf, startOf, wordAt, type Words } from '../words/words.js';
+import { isCapital } from '../words/word-shape.js';
 
 const OWNED: ReadonlySet<string> = new Set(cues.ownedThings);
 const DEEDS: ReadonlySet<string> = new Set(cues.deeds);
@@ -17,20 +19,38 @@ const LONG = 5;
 const OF = 'der';
 const THE = 'Die';
 
+/** `die LVB`, `der KVV`: letters of town companies and of transport associations, by the articles that these have. */
+const FEMININE_LETTERS: ReadonlySet<string> = new Set(table.feminineLetters);
+const MASCULINE_LETTERS: ReadonlySet<string> = new Set(table.masculineLetters);
+const FEMININE: ReadonlySet<string> = new Set([OF, THE, 'die']);
+const MASCULINE: ReadonlySet<string> = new Set([OF, 'Der', 'dem', 'den', 'des', 'vom', 'beim', 'zum', 'im']);
+
 /** Before the names. */
-export const articles: readonly string[] = [OF, THE];
+export const articles: readonly string[] = [...FEMININE, ...MASCULINE];
 
 /** `shaped` are the words behind an article with a capital at their start and another. */
 export function findByArticle(words: Words, shaped: readonly number[]): Candidate[] {
   const found: Candidate[] = [];
   for (const at of shaped) {
-    if (at > 0 && isJoined(words, at) && isNamed(words, at)) {
+    if (at > 0 && isJoined(words, at) && (isNamed(words, at) || isKnown(words, at))) {
       const end = endOf(words, at);
       found.push(candidateOf(words, { first: at, end, coreEnd: end, basis: 'cue', rule: 'company-article', weak: true }));
     }
   }
   return found;
 }
+
+/** Not where the text itself says what the letters stand for, nor before a name: `der LVB (Lumoverein Bestadt)`, `die LVB Holm`. */
+function isKnown(words: Words, at: number): boolean {
+  const word = wordAt(words, at);
+  const article = wordAt(words, at - 1);
+  if (!((FEMININE_LETTERS.has(word) && FEMININE.has(article)) || (MASCULINE_LETTERS.has(word) && MASCULINE.has(article)))) return false;
+  if (gapKind(words, at + 1) === 'hanging' || (gapKind(words, at + 1) === 'blank' && isCapital(wordAt(words, at + 1)))) return false;
+  return gapKind(words, at + 1) !== 'open' && !words.text.includes(`(${word})`) && !LAW.test(words.text.slice(Math.max(0, startOf(words, at) - LONGEST_LAW), startOf(words, at)));
+}
+/** Matches `§ 3 der `, `Abs. 2 der `, `Nr. 1 des `; not `Haltestelle der `. */
+const LAW = /(?:§|\b(?:Art|Abs|Nr|Satz)\b)[^,;:]{0,16}$/u;
+const LONGEST_LAW = 24;
 
 /** Matches `LMAG`, `EMXAG`: letters that end in their form; not `VERTRAG`. */
 const STOCK = /^\p{Lu}{2,4}AG$/u;

@@ -4,7 +4,7 @@
  * Cells are parted by tabs, rows by line ends.
  */
 import cues from '../../../vocabulary/company-cues.json' with { type: 'json' };
-import { columnsOf, tablesOf, type Cell } from '../../columns/text-columns.js';
+import { columnsOf, joinedTablesOf, type Cell } from '../../columns/text-columns.js';
 import { candidateOf, type Candidate } from '../candidate.js';
 import { isProperName } from '../names/proper-name.js';
 import { endOf, firstWordFrom, startOf, wordAt, type Words } from '../words/words.js';
@@ -23,7 +23,7 @@ const HEADING_WORD = /\p{L}+/gu;
 export function findInColumns(words: Words, formed: readonly Candidate[], lists: readonly (readonly Cell[])[]): Candidate[] {
   const starts = new Set(formed.map(({ start }) => start));
   const found: Candidate[] = [];
-  for (const table of tablesOf(words.text)) {
+  for (const table of joinedTablesOf(words.text)) {
     for (const column of columnsOf(table)) {
       if (isCompanyColumn(words.text, column, starts)) for (const cell of column) found.push(...nameIn(words, cell));
     }

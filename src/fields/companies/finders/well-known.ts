@@ -6,6 +6,7 @@
 import cityCues from '../../../vocabulary/city-cues.json' with { type: 'json' };
 import cues from '../../../vocabulary/company-cues.json' with { type: 'json' };
 import { firstNames } from '../../../vocabulary/first-names.js';
+import { isListedNoun } from '../../../vocabulary/nouns.js';
 import table from '../../../vocabulary/well-known-companies.json' with { type: 'json' };
 import { wordSet } from '../../../vocabulary/word-set.js';
 import { candidateOf, type Candidate } from '../candidate.js';
@@ -144,8 +145,16 @@ const isSurnameFirst = (words: Words, last: number): boolean => gapKind(words, l
 
 const FURTHER: ReadonlySet<string> = new Set(table.further);
 
-/** `Siemens Energy`, `Rolls-Royce Deutschland`: a part or a branch is named with the company. */
-const withFurther = (words: Words, last: number): number => (FURTHER.has(wordAt(words, last + 1)) && gapKind(words, last + 1) === 'blank' ? last + 1 : last);
+/** `Siemens Energy`, `Rolls-Royce Deutschland`, `Varta Consumer Batteries`: a part or a branch is named with the company. */
+function withFurther(words: Words, last: number): number {
+  let reached = last;
+  for (let at = last + 1; at <= last + MOST_FURTHER && gapKind(words, at) === 'blank' && isCapital(wordAt(words, at)); at += 1) {
+    if (FURTHER.has(wordAt(words, at)) && gapKind(words, at + 1) !== 'hanging') reached = at;
+    else if (wordAt(words, at).includes('-') || isListedNoun(wordAt(words, at))) break;
+  }
+  return reached;
+}
+const MOST_FURTHER = 3;
 
 /** `Lumo Varas`: who runs the shop, where no further word makes something else of it. */
 const withOwner = (words: Words, first: number, last: number): number =>

@@ -53,7 +53,8 @@ export function scanner(all: readonly Sought[], { articles, offices, links }: Le
   const capital = bitsOf(all, ({ letters }) => letters !== 'small');
   const small = bitsOf(all, ({ letters }) => letters !== 'capital');
   const hyphened = bitsOf(all, (sought) => sought.hyphened === true);
-  const rolesByEnd = endTable(all);
+  const rolesByEnd = endTable(all, (ending) => !ending.startsWith(JOINT));
+  const rolesBehindHyphen = endTable(all, (ending) => ending.startsWith(JOINT));
   return (words) => {
     const { codes, count, starts, ends, signs, hashes } = words;
     const found = all.map((): number[] => []);
@@ -68,7 +69,7 @@ export function scanner(all: readonly Sought[], { articles, offices, links }: Le
       const sign = signs[at] ?? 0;
       const roles = rolesOf(hashes[at] ?? 0);
       const isCapital = (sign & CAPITAL) !== 0;
-      const own = (isCapital ? (roles & capital) | rolesByEnd(codes, start, end) : roles & small) | ((sign & HYPHEN) !== 0 ? hyphened : 0);
+      const own = (isCapital ? (roles & capital) | rolesByEnd(codes, start, end) : roles & small) | ((sign & HYPHEN) === 0 ? 0 : isCapital ? hyphened | rolesBehindHyphen(codes, start, end) : hyphened);
       if (own !== 0) push(found, at, own);
       if (isCapital) {
         if ((rolesBefore & article) !== 0 && (sign & HYPHEN) === 0 && isShaped(codes, start, end)) shaped.push(at);
@@ -83,10 +84,14 @@ export function scanner(all: readonly Sought[], { articles, offices, links }: Le
 
 const bitsOf = (all: readonly Sought[], holds: (sought: Sought) => boolean): number => all.reduce((bits, sought, index) => bits | (holds(sought) ? 1 << index : 0), 0);
 
-/** By as many of the last letters as the shortest ending has. */
-function endTable(all: readonly Sought[]): (codes: Uint16Array, start: number, end: number) => number {
-  const reach = Math.min(...all.flatMap(({ endings = [] }) => endings.map(({ length }) => length)));
-  const rolesOf = wordTable(all.map(({ endings = [] }) => endings.map((ending) => ending.slice(-reach))));
+/** What an ending begins with that only words with a hyphen can have. */
+const JOINT = '-';
+
+/** By as many of the last letters as the shortest of these endings has. */
+function endTable(all: readonly Sought[], isMeant: (ending: string) => boolean): (codes: Uint16Array, start: number, end: number) => number {
+  const meant = all.map(({ endings = [] }) => endings.filter(isMeant));
+  const reach = Math.min(...meant.flat().map(({ length }) => length));
+  const rolesOf = wordTable(meant.map((endings) => endings.map((ending) => ending.slice(-reach))));
   return (codes, start, end) => (end - start < reach ? 0 : rolesOf(hashOf(codes, end - reach, end)));
 }
 
