@@ -53,6 +53,11 @@ export const isOfLaw = (text: string, start: number): boolean => OF_LAW.test(tex
 const OF_LAW = /\((?:EU|EG|EWG|EU, Euratom)\) (?:Nr\. ?)?$|(?<![\p{L}\d.,/]|TOP )\d{1,2} ?(?:K|C|CN|B|BN|S|A|N|NE|O|U|L|ME|LA|KN|Ca|Bs|Sa|Bf|LB|ZB) $|\bRs\. \p{Lu}[- ]$/u;
 const LONGEST_LAW = 24;
 
+/** How the papers of a Swiss council are numbered in texts: "der Weisung GR Nr. 2013/352". */
+export const isOfCouncil = (text: string, start: number): boolean => OF_COUNCIL.test(text.slice(Math.max(0, start - 10), start));
+/** Matches "GR Nr. " and "GR-Nr. "; not "GR " or "AGR Nr. ". */
+const OF_COUNCIL = /(?<!\p{L})GR[ -]Nr\.?:? $/u;
+
 /** A number that is all that stands in brackets, or all but its day. */
 export function isBracketed(text: string, start: number, end: number): boolean {
   return OPENS.test(text.slice(Math.max(0, start - 6), start)) && CLOSES.test(text.slice(end, end + 10));

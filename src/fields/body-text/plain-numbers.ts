@@ -36,8 +36,8 @@ function behindNr(text: string): { number: string; start: number }[] {
 
 /** Digits too many for a year, the kind of a supplement behind them. Matches " 231907", " 20202311" and " 1313507ST2"; not " 2020", " 12345-02" or " 12345m". */
 const LONG = / (?<number>\d{5,8}(?:\p{Lu}{2}\d{0,2})?)(?![\p{L}\d]|[/.,-]\d)/gu;
-/** A word for papers before them. Matches "Drucksache" and "Vorlage Nr."; not "Postleitzahl". */
-const PAPER = /(?<![\p{L}-])(?:Vorlage|Drucksache|Antrag|Anfrage|Beschlussvorlage|Änderungsantrag|(?:DS|Drucksachen|Vorlagen)-Nr\.)(?: Nr\.)?$/u;
+/** A word for papers before them. Matches "Drucksache", "Postulat" and "Vorlage Nr."; not "Postleitzahl". */
+const PAPER = /(?<![\p{L}-])(?:Vorlage|Drucksache|Antrag|Anfrage|Beschlussvorlage|Änderungsantrag|Geschäft|Motion|Postulat|Interpellation|Vorstoss|(?:DS|Drucksachen|Vorlagen)-Nr\.)(?: Nr\.)?$/u;
 const LONGEST_PAPER = 24;
 
 /** "Drucksache 231907": the digits are looked for first, since the word stands everywhere. */

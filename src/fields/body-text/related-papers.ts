@@ -2,17 +2,17 @@ import { dateLookup } from '../head/labels/value-types.js';
 import { mark } from '../mark.js';
 import type { Mark, PaperTree, ReferenceValue, RelatedPaperValue } from '../paper-tree.js';
 import type { Recognizer } from '../recognizer.js';
-import { matchMaskAt, referenceValue } from '../reference/masks.js';
+import { isUnknownShape, matchMaskAt, referenceValue } from '../reference/masks.js';
 import type { NumberToken } from '../reference/number-tokens.js';
 import { codeLike, isJointless, matchBeside, matchLike, startOf, tellsItself, tokensLike } from './number-at-token.js';
 import { isOfficeSign } from '../head/number/office-sign.js';
 import { ANSWERS_MEMBER } from '../head/type/answering-letter.js';
 import { INSTRUCTIONS } from '../head/type/sheet-about-papers.js';
-import { numbersOfShape } from './own-shape.js';
+import { type NumberOfShape, numbersOfShape } from './own-shape.js';
 import { plainNumbers } from './plain-numbers.js';
 import { spacedNumbers } from './spaced-numbers.js';
 import { isOfAuthors } from './authors-before.js';
-import { clauseNamesPaper, isBracketed, isOfLaw, isOtherWord, isPaperWord, wordBefore } from './paper-words.js';
+import { clauseNamesPaper, isBracketed, isOfCouncil, isOfLaw, isOtherWord, isPaperWord, wordBefore } from './paper-words.js';
 
 /**
  * Papers that the text names by number: behind a word such as "Vorlage" or "Drucksache", or a number of the same
@@ -29,11 +29,12 @@ export const relatedPapers: Recognizer = {
     const own = found.reference[0]?.value ?? answeredOne(document.text, found);
     const known = new Set([...found.reference.slice(0, 1).map((candidate) => bare(candidate.value.reference)), ...found.relatedPapers.map((paper) => bare(paper.value.reference)),
       ...found.agendaItems.flatMap((item) => item.value.paperReferences.map((paper) => bare(paper.value)))]);
+    if (own !== undefined) known.add(bare(own.reference).replace('/', '-'));
     const dates = dateLookup(found.dates);
     const related: Mark<RelatedPaperValue>[] = [];
     const add = (written: string, start: number, rule: string): void => {
       const reference = !isDotted && written.endsWith('.') && SENTENCE_END.test(document.text.slice(start + written.length, start + written.length + 4)) ? written.slice(0, -1) : written;
-      if (known.has(bare(reference)) || isOwnAttachment(document.text, start, reference, own?.reference) || isVersionOf(reference, own?.reference) || (own !== undefined && isPartOf(own.reference, document.text, start, reference))) return;
+      if (known.has(bare(reference)) || isCutShort(reference, known) || isOwnAttachment(document.text, start, reference, own?.reference) || isVersionOf(reference, own?.reference) || (own !== undefined && isPartOf(own.reference, document.text, start, reference))) return;
       known.add(bare(reference));
       const end = start + reference.length;
       const behind = dates.within(end, end + 18)[0];
@@ -48,7 +49,7 @@ export const relatedPapers: Recognizer = {
       const start = startOf(document.text, number.start);
       if (ofItems.some((paper) => paper.start <= number.start && number.start < paper.end)) continue;
       const word = wordBefore(document.text, start);
-      const told = isPaperWord(word) || isOfAuthors(document.text, start) || (listed >= 0 && start > listed && start - listed < LONGEST_JOINT && LIST_JOINT.test(flat(document.text.slice(listed, start))));
+      const told = isPaperWord(word) || (word === 'gr' && isOfCouncil(document.text, start)) || isOfAuthors(document.text, start) || (listed >= 0 && start > listed && start - listed < LONGEST_JOINT && LIST_JOINT.test(flat(document.text.slice(listed, start))));
       const resolved = !told && RESOLUTION.test(document.text.slice(Math.max(0, start - LONGEST_JOINT * 2), start)) && isLikeOneOf(document.text, start, [own?.mask, ...treated]);
       const bracketed = !told && isBracketed(document.text, start, number.end);
       const labelled = told || resolved || (bracketed && clauseNamesPaper(document.text, start));
@@ -65,12 +66,19 @@ export const relatedPapers: Recognizer = {
       add(code + found.text, found.start - code.length, labelled ? 'number-behind-word' : 'number-of-own-shape');
       listed = labelled ? found.start + found.text.length : -1;
     }
-    if (own !== undefined && own.mask === null) for (const start of numbersOfShape(own.reference, document.text)) add(document.text.slice(start, start + own.reference.length), start, 'number-of-own-shape');
+    for (const { start, end } of likeUnknown(document.text, own, ofItems.map((paper) => paper.value))) add(document.text.slice(start, end), start, 'number-of-own-shape');
     for (const { number, start } of spacedNumbers(document.text, own)) add(number, start, 'number-of-own-shape');
     if (!inMinutes) for (const { number, start } of plainNumbers(document.text, own?.reference)) add(number, start, 'plain-number-behind-word');
     return { add: { relatedPapers: related } };
   },
 };
+
+/** Numbers that look like the document's own of no known shape, or like that of an item, which is believed in brackets alone. */
+function likeUnknown(text: string, own: ReferenceValue | undefined, ofItems: readonly string[]): NumberOfShape[] {
+  if (own !== undefined) return own.mask === null || own.reference.includes(' ') ? numbersOfShape(own.reference, text) : [];
+  const [first] = ofItems.filter((number) => isUnknownShape(number) && matchMaskAt(number, 0, false) === null);
+  return first === undefined ? [] : numbersOfShape(first, text).filter(({ start, end }) => isBracketed(text, start, end));
+}
 
 /** A letter has the number of the question that it answers, and others of the council look the same. */
 function answeredOne(text: string, { kind, relatedPapers: related }: PaperTree): ReferenceValue | undefined {
@@ -129,6 +137,11 @@ const SENTENCE_END = /^(?:$|\s{1,3}(?:$|[\p{Lu}\n]))/u;
 
 function bare(reference: string): string {
   return reference.replace(BLANKS, '').toLowerCase();
+}
+
+/** "NR 1321" of what stands above as "NR 1321/15". */
+function isCutShort(reference: string, known: ReadonlySet<string>): boolean {
+  return !reference.includes('/') && reference.includes(' ') && [...known].some((number) => number.startsWith(`${bare(reference)}/`));
 }
 
 /** Matches blanks; not digits. */

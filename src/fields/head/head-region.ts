@@ -93,6 +93,7 @@ function isCellOfRow(lines: readonly Line[], at: number): boolean {
   const [second, before, line, after] = [lines[at - 2], lines[at - 1], lines[at], lines[at + 1]];
   if (line === undefined || roleBook.matchWhole(line.text) === null || line.text.endsWith(':')) return false;
   if (second !== undefined && before !== undefined && second.index >= line.index - LINES_OF_ROW && line.cells.length === 1 && closesRow(second, before)) return true;
+  if (before !== undefined && before.index === line.index - 1 && line.cells.length === 1 && isRow(before)) return true;
   const day = DAY.test(before?.text ?? '') ? before : DAY.test(after?.text ?? '') ? after : undefined;
   const name = day === before ? after : before;
   return day !== undefined && name !== undefined && name.text.length < LONGEST_NAME && committeeWordIn(name.text) !== null;
@@ -106,6 +107,9 @@ function closesRow(one: Line, other: Line): boolean {
   const name = DAY.test(other.text) ? one : DAY.test(one.text) ? other : undefined;
   return name !== undefined && name.text.length < LONGEST_NAME && committeeWordIn(name.text) !== null;
 }
+
+/** A committee and a day in cells of one line. */
+const isRow = ({ cells, text }: Line): boolean => cells.length > 1 && cells.some((cell) => DAY.test(cell.text)) && committeeWordIn(text) !== null;
 
 /** Matches "30.11.2022" and "Mi, 30.11.2022"; not "bis zum 30.11.2022 bleibt". */
 const DAY = /^(?:\p{L}{2,10}, ?)?\d{1,2}\.\d{1,2}\.\d{4}$/u;

@@ -99,8 +99,8 @@ function ofCompound({ document }: HeadContext, line: Line, [day, ...others]: rea
   return day === undefined || committee === null ? null : committeeRow(document, committee.organization, day, null, null, itemBehind(document, day.end, line.end));
 }
 
-/** Matches "Kreistagssitzung am: " and "Bauausschusssitzung vom "; not "Sitzung am" or "Fraktionssitzung am". */
-const COMPOUND = /^(?!Fraktion|Vorstand)\p{Lu}\p{Ll}{2,30}sitzung (?:am|vom)[: ]/u;
+/** Matches "Kreistagssitzung am: ", "Bauausschusssitzung vom " and "Parlamentssitzung 21. August"; not "Sitzung am", "Fraktionssitzung am" or "Ratssitzung 21". */
+const COMPOUND = /^(?!Fraktion|Vorstand)\p{Lu}\p{Ll}{2,30}sitzung(?: (?:am|vom)[: ]|,? (?=\d{1,2}\. ?[\d\p{Lu}]))/u;
 
 /** "öffentlich" between a committee and its day. */
 function publicityAtEnd(line: Line, start: number, end: number): { readonly start: number; readonly publicity: Mark<boolean> } | null {

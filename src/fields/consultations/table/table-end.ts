@@ -2,6 +2,7 @@ import { endsOpen } from '../../wording/ends-open.js';
 import { typeBook } from '../../head/type/type-book.js';
 import type { Document, Line } from '../../../tree/document.js';
 import { sectionHeads } from '../../head/head-region.js';
+import { isSignatureRow } from '../../head/date/signature-row.js';
 import { SUBJECT_OF_ITEM } from '../../head/title/subject-of-item.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { labelBook } from '../../head/labels/labels.js';
@@ -28,7 +29,7 @@ export function isCell(line: Line): boolean {
 
 /** A section's heading ends the table, unless it is the role of a row that still waits for one. */
 export function endsTable(document: Document, line: Line, tokens: readonly Token[]): boolean {
-  if (line.kind === 'heading' || headsOtherField(line) || (tokens.length > 0 && (headsTitle(line) || isTitle(document, line) || ANSWER.test(line.text) || headsSentence(document, line) || isKindBelow(document, line, tokens)))) return true;
+  if (line.kind === 'heading' || headsOtherField(line) || isSignatureRow(document, line) || (tokens.length > 0 && (headsTitle(line) || isTitle(document, line) || ANSWER.test(line.text) || headsSentence(document, line) || isKindBelow(document, line, tokens)))) return true;
   if (!sectionHeads(document).has(line)) return false;
   return roleWhole(line.text) === null || line.text.endsWith(':') || !(tokens.at(-1)?.type === 'organization' || tokens.at(-1)?.type === 'role');
 }

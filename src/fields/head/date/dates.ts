@@ -5,6 +5,7 @@ import type { HeadContext, HeadField } from '../head-context.js';
 import { behindNumber } from './behind-number.js';
 import { INVITATION } from '../type/invitation.js';
 import { numberBelowLabelAndDay } from '../number/label-and-day.js';
+import { dateOfSignature } from './signature-row.js';
 import { dateAtEnd } from './date-at-end.js';
 import { dateOfState } from './date-of-state.js';
 import { besideNumber } from './beside-number.js';
@@ -25,7 +26,7 @@ import { isSalutation } from '../../wording/letter-words.js';
  * statement dates the paper that is answered.
  */
 export const date: HeadField = (context) => {
-  const found = byLabel(context, 'date') ?? besideLabelOfNumber(context) ?? byKind(context) ?? ofRequest(context) ?? beforeNumber(context) ?? behindNumber(context) ?? byPlace(context, context.head.lines.filter((line) => !context.tableLines.has(line.index))) ?? aloneInHead(context) ?? besideNumber(context) ?? besideOffice(context) ?? namedTogether(context) ?? dateAtEnd(context) ?? dateOfState(context);
+  const found = byLabel(context, 'date') ?? besideLabelOfNumber(context) ?? byKind(context) ?? ofRequest(context) ?? beforeNumber(context) ?? behindNumber(context) ?? byPlace(context, context.head.lines.filter((line) => !context.tableLines.has(line.index))) ?? aloneInHead(context) ?? besideNumber(context) ?? besideOffice(context) ?? namedTogether(context) ?? dateOfSignature(context) ?? dateAtEnd(context) ?? dateOfState(context);
   return found === null ? {} : { add: { date: [mark(found.date.value.edtf, found.date, found.rule, found.date.certainty)] } };
 };
 
@@ -76,11 +77,12 @@ const RESOLVED = /^(?:Beschlu(?:ss|ß)|Sitzung|Protokoll|Niederschrift)(?!\p{L})
 const ADVISED = /(?<!\p{L})(?:Empfehlung|Votum|Beschluss|Beschlusses|Sitzung) (?:des|der) \p{Lu}[\p{L} ,-]{2,80}$/u;
 
 /** Matches "zur 21. Sitzung des Rates am" and "Termin: Donnerstag"; not "Sitzungsvorlage". */
-const SESSION = /[Ss]itzung(?!\p{L})|^(?:Termin|Sitzungstermin|Sitzungstag)[:\t]/u;
+const SESSION = /[Ss]itzung(?!\p{L})|^(?:Termin|Sitzungstermin|Sitzungstag|Tag)[:\t]/u;
 
 /** "Datum" may be the session's day, unless a line names the session with another: an invitation is older than its session, minutes are younger. */
 function hasOtherSession({ document, head, dates, found }: HeadContext, printed: Mark<DateValue>): boolean {
-  const lines = found.kind[0]?.rule === INVITATION ? document.lines.slice(0, LINES_OF_LETTER).filter(({ text }) => text !== '') : head.lines;
+  const isLetter = found.kind[0]?.rule === INVITATION || (found.kind[0]?.value.kind === 'agenda' && document.lines.some((line) => isSalutation(line.text)));
+  const lines = isLetter ? document.lines.slice(0, LINES_OF_LETTER).filter(({ text }) => text !== '') : head.lines;
   const isOther = found.kind[0]?.value.kind === 'minutes'
     ? (day: string): boolean => day < printed.value.edtf
     : (day: string): boolean => day > printed.value.edtf;

@@ -2,6 +2,7 @@ import type { Line } from '../../../tree/document.js';
 import type { DateValue, Mark } from '../../paper-tree.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import type { HeadContext } from '../head-context.js';
+import { isInRowOfTable } from './in-table.js';
 
 export interface FoundDate {
   readonly date: Mark<DateValue>;
@@ -18,7 +19,7 @@ export function byPlace(context: HeadContext, lines: readonly Line[]): FoundDate
       const above = (before === '' || before === 'den ') && line.cells.length === 1 ? context.document.lines[line.index - 1]?.text ?? '' : '';
       if (committeeWordIn(before) !== null || ((LOOSE.test(before) || cell.end - first.end > 1) && !namesTown(context, line, before))) continue;
       const beside = before === '' ? (line.cells[at - 1]?.text ?? '') : '';
-      if (isPlace(before) || (beside.endsWith(',') && isPlace(`${beside} `)) || (above.endsWith(',') && isPlace(`${above} `))) return { date: first, rule: 'place-and-date' };
+      if ((isPlace(before) || (beside.endsWith(',') && isPlace(`${beside} `)) || (above.endsWith(',') && isPlace(`${above} `))) && !isInRowOfTable(context, line)) return { date: first, rule: 'place-and-date' };
     }
   }
   return null;

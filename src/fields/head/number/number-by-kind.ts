@@ -5,6 +5,7 @@ import type { Mark, ReferenceValue } from '../../paper-tree.js';
 import { isUnknownShape, matchMaskAt, referenceValue } from '../../reference/masks.js';
 import { unknownNumberAt } from '../../reference/unknown-number.js';
 import { answerEnd } from '../type/answers.js';
+import { countedMotion } from '../type/counted-motion.js';
 import { firstType } from '../type/first-type.js';
 import type { HeadContext } from '../head-context.js';
 import { BROUGHT_IN, numberRange, RANK, unknownReference } from './reference-rank.js';
@@ -24,6 +25,8 @@ type Candidates = Mark<ReferenceValue>[];
 export function behindKinds(context: HeadContext, alone: readonly Mark<ReferenceValue>[]): Candidates {
   return gathered(context.head.lines, (line) => {
     if (context.tableLines.has(line.index)) return [];
+    const counted = countedMotion(line);
+    if (counted !== null) return [mark(unknownReference(counted.number.value, RANK.kind), counted.number, 'number-before-kind')];
     const first = behindKindAt(context, line, alone);
     return first.length > 0 ? first : [...behindMadeUp(context, line), ...gathered(line.cells.slice(1), (cell) => behindKindInCell(context, line, cell))];
   });

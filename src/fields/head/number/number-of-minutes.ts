@@ -63,8 +63,8 @@ function behindLabel(context: HeadContext): readonly Mark<ReferenceValue>[] {
   return [];
 }
 
-/** Matches "Protokoll-Nr.\t2016-187", "Protokollnummer: 187/2016" and "Niederschrift-Nr.: 12"; not "Protokoll Nr. 3 vom". */
-const PROTOCOL_NUMBER = /^(?:Protokoll|Niederschrift|Niederschriften|Protokollauszug)(?:-Nr\.|nummer)[:\t ]{1,3}(?<number>(?:\p{Lu}{1,4}[ /-])?\d{1,5}(?:[/-]\d{1,5}){0,3})$/u;
+/** Matches "Protokoll-Nr.\t2016-187", "Protokollnummer: 187/2016", "Niederschrift-Nr.: 12" and, on the excerpts of Swiss governments, "GR Nr. 2014/127"; not "Protokoll Nr. 3 vom". */
+const PROTOCOL_NUMBER = /^(?:(?:Protokoll|Niederschrift|Niederschriften|Protokollauszug)(?:-Nr\.|nummer)|GR[ -]Nr\.)[:\t ]{1,3}(?<number>(?:\p{Lu}{1,4}[ /-])?\d{1,5}(?:[/-]\d{1,5}){0,3})$/u;
 
 /** "Beschluss-Nr.: BV/142/2019/2" on a sheet of one resolution; minutes of a session print one below each item. */
 function ofResolution(context: HeadContext): readonly Mark<ReferenceValue>[] {

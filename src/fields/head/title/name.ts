@@ -6,6 +6,7 @@ import { isSalutation } from '../../wording/letter-words.js';
 import type { HeadContext, HeadField } from '../head-context.js';
 import { freeLines, textOf, valuesOf } from '../head-context.js';
 import { ANSWERS_MEMBER } from '../type/answering-letter.js';
+import { type CountedMotion, countedMotion } from '../type/counted-motion.js';
 import { firstType } from '../type/first-type.js';
 import { subjectOfItem } from './subject-of-item.js';
 import type { Label } from '../labels/labels.js';
@@ -159,10 +160,10 @@ const STATUTE = /^\p{L}*(?:[Ss]atzung|[Oo]rdnung|[Rr]ichtlinien?) (?:der|des) /u
 function behindPaperType(context: HeadContext): Span | null {
   if (context.found.kind[0]?.value.kind !== 'paper') return null;
   for (const line of context.head.lines) {
-    const offset = context.tableLines.has(line.index) ? null : titleOffset(line.text);
+    const offset = context.tableLines.has(line.index) ? null : titleOffset(line.text) ?? offsetOf(countedMotion(line), line);
     if (offset === null) continue;
     const start = line.start + offset;
-    return { start, end: endOfLabelled(context, line, { start, end: line.end }, 'inline') };
+    return { start, end: QUOTED.test(line.text.slice(offset)) ? line.end : endOfLabelled(context, line, { start, end: line.end }, 'inline') };
   }
   return null;
 }
@@ -178,5 +179,11 @@ function belowPaperType(context: HeadContext): Span | null {
   const last = lines[after - 1] ?? first;
   return last.index - first.index < LONGEST_TITLE ? { start: first.start, end: last.end } : null;
 }
+
+/** A title in quotes goes on with nothing. Matches `"Tempo 30"` and `Motion (SP) «Bus»` at the end; not `Bus und "Bahn` or `Bus`. */
+const QUOTED = /(?:"[^"]{3,200}"|«[^»]{3,200}»|„[^“]{3,200}“)$/u;
+
+/** Behind the number of a motion: the kind and its authors are a part of its title. */
+const offsetOf = (counted: CountedMotion | null, { start }: Line): number | null => (counted === null ? null : counted.type.start - start);
 
 const LONGEST_TITLE = 4;

@@ -1,7 +1,7 @@
 import words from '../../../vocabulary/paper-type-words.json' with { type: 'json' };
 import type { Line } from '../../../tree/document.js';
 import { bodyKinds } from '../../../vocabulary/body-kinds.js';
-import { opensAddress } from '../../wording/address-lines.js';
+import { opensAddress, saysToWhom } from '../../wording/address-lines.js';
 import { isSalutation } from '../../wording/letter-words.js';
 import { endsInSmallWord } from '../../../vocabulary/small-words.js';
 import { isReceipt } from '../date/receipt.js';
@@ -30,7 +30,7 @@ export function titleBlock(context: HeadContext): Line[] {
   const candidates = freeLines(context).filter((line) => line !== type && line.start < request
     && !isOfBody(line, context)
     && !(reference !== undefined && line.start <= reference.start && line.end >= reference.end && (line.text.length < reference.end - reference.start + 4 || typeBook.matchAt(line.text, 0) !== null))
-    && !isFormText(line, context) && !isAttachment(line, context) && !isOfTheAbove(line, type, context));
+    && !isFormText(line, context) && !isAttachment(line, context) && !isOfAddressee(line, context) && !isOfTheAbove(line, type, context));
   if (candidates.length === 0) return ofKind(context);
   const all = blocksOf(candidates.some((line) => line.cells.length === 1) ? candidates.filter((line) => line.cells.length === 1) : candidates).filter((block) => !isAddress(block[0], context));
   const likely = all.filter((block) => !isUnlikely(block) && !isLetterhead(block[0], context) && !goesOnWithOffices(block[0], context) && !isBelowRow(block[0], context) && !isWrappedOffice(block[0], context) && !isStamp(block[0], context));
@@ -142,6 +142,15 @@ function isAttachment(line: Line, context: HeadContext): boolean {
   const from = lines.findLastIndex((other) => other.start < line.start && !NUMBERED.test(other.text));
   return context.head.values.some(({ label }) => label.words.field === 'attachments' && label.line === lines[from]);
 }
+
+/** "Liegenschaftsangelegenheiten" below "In den Ausschuss für Wirtschafts-, Wohnungs- und". */
+function isOfAddressee(line: Line, { document }: HeadContext): boolean {
+  const above = document.lines[line.index - 1];
+  return above !== undefined && above.block === line.block && saysToWhom(above.text) && (endsInSmallWord(above.text) || ENDS_LIST.test(above.text));
+}
+
+/** Matches "Wohnungs-," and "Wirtschafts-"; not "Wohnungswesen". */
+const ENDS_LIST = /[,-]$/u;
 
 /** The name of the addressee may stand below the office. */
 function isAddress(first: Line | undefined, { document }: HeadContext): boolean {

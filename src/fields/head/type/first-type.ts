@@ -8,6 +8,7 @@ import { labelBook } from '../labels/labels.js';
 import { mark } from '../../mark.js';
 import type { DocumentKind } from '../../paper-tree.js';
 import { answerEnd } from './answers.js';
+import { countedMotion } from './counted-motion.js';
 import type { FoundType } from './found-type.js';
 import { addressedKind } from './addressed-kind.js';
 import { GENERAL } from './general-type.js';
@@ -33,6 +34,8 @@ export const firstType = remembered((lines: readonly Line[]): FoundType | null =
   let ofForm: FoundType | null = null;
   for (const [at, line] of lines.entries()) {
     const above = lines[at - 1];
+    const counted = at < COMPOUND_LINES ? countedMotion(line) : null;
+    if (counted !== null) return { type: counted.type, kind: 'paper', line };
     if (ITEM_ROW.test(line.text) || (isHeadOfColumns(line) && !isKindBesideLabels(line, at)) || (above?.index === line.index - 1 && ITEM_NUMBER.test(above.text))) continue;
     for (const cell of line.cells.length > 0 ? line.cells : [line]) {
       const addressed = addressedKind(cell, lines[at + 1]);
@@ -106,9 +109,16 @@ function numberedKind(lines: readonly Line[], at: number): FoundType | null {
     if (line === undefined || !numberedKinds.has(word.toLowerCase()) || !startsCapital(word, 0)) continue;
     const behind = word.length < cell.text.length ? [cell.text.slice(word.length + 1)] : [line.cells.slice(place + 1).find(({ text }) => text !== '')?.text, lines[at + 1]?.text];
     const opens = at === 0 && (word === line.text || (word === cell.text && bodyKinds.matchAt(line.text, 0) !== null));
-    if (opens || PUBLICITY.test(cell.text.slice(word.length)) || behind.some((text) => NUMBER_LINE.test(text ?? ''))) return { type: mark(printedType(word), { start: cell.start, end: cell.start + word.length }, 'paper-type-line'), kind: 'paper', line };
+    if (opens || (word === cell.text && standsBesideLabel(line, place)) || PUBLICITY.test(cell.text.slice(word.length)) || behind.some((text) => NUMBER_LINE.test(text ?? ''))) return { type: mark(printedType(word), { start: cell.start, end: cell.start + word.length }, 'paper-type-line'), kind: 'paper', line };
   }
   return null;
+}
+
+/** "Bericht | E-Mail | mail@musterau.de" in a letterhead: a label and its value beside the kind. */
+function standsBesideLabel({ cells }: Line, place: number): boolean {
+  const [label, value] = cells.slice(place + 1).filter(({ text }) => text !== '');
+  const isLabel = (text: string): boolean => labelBook.matchWhole(text.endsWith(':') ? text.slice(0, -1) : text) !== null;
+  return label !== undefined && value !== undefined && isLabel(label.text) && !isLabel(value.text);
 }
 
 /** Matches "Bericht" of "Bericht Nr. 12/2019"; not "Bericht:" or "Berichts-". */

@@ -1,3 +1,4 @@
+import words from '../../../vocabulary/organizations.json' with { type: 'json' };
 import type { Line } from '../../../tree/document.js';
 import { committeeWordIn, isCommittee } from '../../../vocabulary/committee-word.js';
 import { flowing, mark } from '../../mark.js';
@@ -80,11 +81,13 @@ const ADJECTIVE = /(?:^|[\s:])(?!(?:Nicht)?(?:[Öö]ffentliche|[Oo]rdentliche|Ge
 function inCompound(line: Line, session: RegExpExecArray): Committee | null {
   const word = COMPOUND.exec(session[0]);
   const joined = word?.groups?.['name'] ?? '';
-  const name = [joined.replace(JOINING, ''), joined].find((one) => isCommittee(one));
+  const name = [joined.replace(JOINING, ''), joined].find((one) => isCommittee(one) || inCompounds.has(one));
   if (word === null || name === undefined) return null;
   const start = line.start + line.text.indexOf(session[0]) + word.index;
   return { organization: mark(name, { start, end: start + name.length }, 'meeting-head', 'implied'), meeting: null, session: true };
 }
+
+const inCompounds: ReadonlySet<string> = new Set(words.inCompounds);
 
 /** Matches "Gemeinderatssitzung" and "Ausschusssitzung"; not "Sitzung". */
 const COMPOUND = /(?<![\p{L}-])(?<name>\p{Lu}\p{Ll}{2,30})sitzung$/u;
