@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inPlainSigns } from '../../src/tree/stream/plain-signs.js';
 import { streamBreaks } from '../../src/tree/stream/stream-breaks.js';
 import { linesOf, treeOf } from './tree-of.js';
 
@@ -104,4 +105,12 @@ describe('hostile lines without line ends', () => {
 describe('lines without number', () => {
   it('are parsed where each stands between blank ones', async () => expect((await treeOf(`${'a\n\n'.repeat(299_999)}a`)).lines).toHaveLength(300_000));
   it('are found in one line of page footers', () => expect(streamBreaks(`Vorlage Nr.: 1 Datum: 2.3.2020 ${'Seite 1 von 2 '.repeat(150_000)}`, true).length).toBeGreaterThan(150_000));
+});
+
+it('is read in plain signs in time that grows with its length', () => {
+  const text = 'Prüfung über Öl '.normalize('NFD').repeat(20_000);
+  const start = performance.now();
+  expect(inPlainSigns('Prüfung\u00ad A'.normalize('NFD'), (plain) => [plain.indexOf('A')])).toEqual([10]);
+  expect(inPlainSigns(text, (plain) => [plain.length])).toEqual([text.length]);
+  expect(performance.now() - start).toBeLessThan(1_500);
 });

@@ -14,16 +14,17 @@ export function hasOddSigns(text: string): boolean {
  */
 export function inPlainSigns(text: string, find: (plain: string) => readonly number[]): readonly number[] {
   const places: number[] = [];
-  let plain = '';
+  const signs: string[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const code = codeAt(text, at);
-    if (isMark(code) && plain !== '') {
-      const letter = (plain.slice(-1) + text.charAt(at)).normalize('NFC');
-      if (letter.length === 1) plain = plain.slice(0, -1) + letter;
+    const last = signs.at(-1);
+    if (isMark(code) && last !== undefined) {
+      const letter = (last + text.charAt(at)).normalize('NFC');
+      if (letter.length === 1) signs[signs.length - 1] = letter;
     } else if (!isWidthless(code)) {
-      plain += text.charAt(at);
+      signs.push(text.charAt(at));
       places.push(at);
     }
   }
-  return find(plain).map((at) => places[at] ?? text.length);
+  return find(signs.join('')).map((at) => places[at] ?? text.length);
 }
