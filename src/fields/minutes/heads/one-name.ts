@@ -1,9 +1,16 @@
+import cues from '../../../vocabulary/city-cues.json' with { type: 'json' };
 import type { ItemHead } from './item-head.js';
 
-/** "1. SV Musterau" at the beginning of several lines: a name that begins with a number, which no items count up to. */
+const clubs: ReadonlySet<string> = new Set(cues.clubs);
+
+/** "1. SV Musterau" at the beginning of several lines: the name of a club, which no items count up to. */
 export function isOneName(heads: readonly ItemHead[]): boolean {
-  const [first, ...others] = heads.map((head) => head.line.text.slice(head.number.start - head.line.start, head.number.start - head.line.start + LONGEST_OF_NAME));
-  return first !== undefined && others.length > 0 && first.length === LONGEST_OF_NAME && others.every((one) => one === first);
+  const [first, ...others] = heads.map(({ line, number }) => line.text.slice(number.start - line.start, number.start - line.start + LENGTH));
+  const club = CLUB.exec(first ?? '')?.groups?.['club'];
+  return club !== undefined && clubs.has(club) && others.length > 0 && others.every((one) => one === first);
 }
 
-const LONGEST_OF_NAME = 10;
+/** So many letters tell one club from another. */
+const LENGTH = 10;
+/** Matches "1. SV Must"; not "1. Bericht". */
+const CLUB = /^1\. (?<club>\p{L}{2,4}) /u;
