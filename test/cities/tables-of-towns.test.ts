@@ -23,6 +23,10 @@ describe('columns of towns', () => {
     expect(citiesIn('Betrieb\tZiel\tJahr\nLumo\tDortmund\t2013\n\nDie folgende Liste hat mit den Zielen von oben nichts mehr zu tun.\n\nVara\tOhrdruf\t2003\nRena\tRuhe\t2003', 'Hagen')).not.toContain('Ohrdruf');
   });
 
+  it('end where another table has its heading', () => {
+    expect(citiesIn('Ort\tBetrag\nDortmund\t10\nMünster\t20\nBäume am Ring\nBaum\tZahl\nLinden\t3\nWeiden\t5', 'Hagen')).toEqual(['Dortmund', 'Münster']);
+  });
+
   it('are none where a name fills a line below no headings', () => {
     expect(citiesIn('Der Vorstand\n\nMerseburg\n\nBrescia\n\nVara', 'Halle (Saale)')).toEqual([]);
   });

@@ -51,7 +51,7 @@ const SENTENCE_END = /(?<!\b(?:Co|St|Str|Nr|Int|Ltd|Inc))[.:!?;]\s*$/u;
 
 /**
  * The tables of the text, those joined of which a row is broken by the other lines of a cell ("Ahausener Bau- und\nWohn GmbH\t..."), or
- * which stands below its heading, or each row below the other, with an empty line between. Joined are rows of as many cells as the first.
+ * which stands below its heading, or each row below the other, with an empty line between. Joined are rows of as many cells as the first, up to a heading.
  */
 export function joinedTablesOf(text: string): (readonly (readonly Cell[])[])[] {
   const joined: (readonly Cell[])[][] = [];
@@ -60,7 +60,7 @@ export function joinedTablesOf(text: string): (readonly (readonly Cell[])[])[] {
     const open = joined.at(-1);
     const between = open === undefined ? '' : text.slice((open.at(-1)?.at(-1)?.end ?? 0) + 1, rows[0]?.[0]?.start ?? 0);
     const isBlank = between.trim() === '';
-    const goesOn: boolean = open !== undefined && open[0]?.length === rows[0]?.length && (isBlank ? between.length < MOST_BLANKS && (open.length === 1 || isSpaced) : isRestOfCells(between));
+    const goesOn: boolean = open !== undefined && open[0]?.length === rows[0]?.length && !isHeading(text, rows[0] ?? [], open.slice(Math.max(1, open.length - FEW_ROWS))) && (isBlank ? between.length < MOST_BLANKS && (open.length === 1 || isSpaced) : isRestOfCells(between));
     isSpaced = goesOn && isBlank && rows.length === 1;
     if (goesOn && open !== undefined) open.push(...rows);
     else joined.push([...rows]);
@@ -68,6 +68,20 @@ export function joinedTablesOf(text: string): (readonly (readonly Cell[])[])[] {
   return joined.filter((rows) => rows.length > 1);
 }
 const MOST_BLANKS = 4;
+/** So many rows tell what a column holds. */
+const FEW_ROWS = 3;
+
+/** A row of names where those above have figures: "Straße\tLänge" below "Hagen\t100" heads a table of its own. */
+function isHeading(text: string, row: readonly Cell[], above: readonly (readonly Cell[])[]): boolean {
+  if (above.length === 0) return false;
+  const printed = (cell: Cell | undefined): string => (cell === undefined ? '' : text.slice(cell.start, cell.end));
+  const counted = row.flatMap((cell, column) => (above.every((cells) => HAS_DIGIT.test(printed(cells[column]))) ? [printed(cell)] : []));
+  return counted.length > 0 && counted.every((name) => NAME.test(name));
+}
+/** Matches "12,5 km"; not "Länge". */
+const HAS_DIGIT = /\d/u;
+/** Matches "Länge" and "Anteil in %"; not "12 km" or "-". */
+const NAME = /^\p{Lu}\p{Ll}[^\d]*$/u;
 
 function isRestOfCells(between: string): boolean {
   const lines = between.split('\n').slice(0, -1);
