@@ -27,7 +27,10 @@ const BLANKS = /\s+/gu;
 /** Matches what a single blank is not: two of them, a tab, a line end. */
 const UNEVEN = /\s{2}|[^\S ]/u;
 
-export const flat = (text: string): string => (UNEVEN.test(text) ? text.replace(BLANKS, ' ') : text).trim();
+/** Matches the `-\n` of `Verkehrs-\nverbund`; not of `Tief-\nund`, `Auen-\nHolm`. */
+const BROKEN = /(?<=\p{Ll})-[^\S\n]?\n[^\S\n]?(?!(?:und|oder|u|bzw|sowie|bis)\b)(?=\p{Ll})/gu;
+
+export const flat = (text: string): string => (UNEVEN.test(text) ? text.replace(BROKEN, '').replace(BLANKS, ' ') : text).trim();
 
 export interface Reading {
   readonly first: number;

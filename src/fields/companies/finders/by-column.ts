@@ -8,6 +8,7 @@ import { columnsOf, joinedTablesOf, type Cell } from '../../columns/text-columns
 import { candidateOf, type Candidate } from '../candidate.js';
 import { isProperName } from '../names/proper-name.js';
 import { endOf, firstWordFrom, startOf, wordAt, type Words } from '../words/words.js';
+import { isCapital, isFunctionWord } from '../words/word-shape.js';
 
 const HEADINGS: ReadonlySet<string> = new Set(cues.columnHeadings);
 const MOST_WORDS = 6;
@@ -59,7 +60,7 @@ function nameIn(words: Words, cell: Cell): Candidate[] {
   const first = firstWordFrom(words, cell.start);
   const last = firstWordFrom(words, stop) - 1;
   if (last < first || last - first >= MOST_WORDS || startOf(words, first) !== cell.start || wordAt(words, first) === '') return [];
-  if (!isProperName(words, first, last)) return [];
+  if (!isProperName(words, first, last) || (first < last && isFunctionWord(wordAt(words, first + 1)) && !isCapital(wordAt(words, first))) || isFunctionWord(wordAt(words, last))) return [];
   const end = endOf(words, last);
   return [candidateOf(words, { first, end, coreEnd: end, basis: 'list', rule: 'company-column', weak: true })];
 }

@@ -14,8 +14,8 @@ import { isPlace, isProperName, isTradeAlone, isUnknown } from '../names/proper-
 import { endOf, firstWordFrom, gapBefore, wordAt, type Words } from '../words/words.js';
 import { isAcronym, isCapital, isFunctionWord, isNamePart, isNumber, isShaped } from '../words/word-shape.js';
 
-/** One member: the words of its name, and whether they are a company that is known, a name, or neither but no end of the list. */
-interface Member { readonly first: number; readonly last: number; readonly kind: 'known' | 'name' | 'neutral'; readonly formed?: boolean }
+/** One member: the words of its name, and whether they are a company that is known, a name, letters, or neither but no end of the list. */
+interface Member { readonly first: number; readonly last: number; readonly kind: 'known' | 'name' | 'letters' | 'neutral'; readonly formed?: boolean }
 
 const JOINTS: ReadonlySet<string> = new Set(grammar.equals.filter((word) => word !== 'wie'));
 const ARTICLES: ReadonlySet<string> = new Set(['der', 'die', 'das', 'dem', 'den', 'an', 'von', 'mit', 'Die', 'Der', 'Das']);
@@ -34,7 +34,7 @@ export function findEnumerated(words: Words, known: readonly Candidate[]): Candi
     if (seen.has(first)) continue;
     const members = [...membersBefore(words, first, byLast), ...membersFrom(words, first, byFirst)];
     for (const member of members) seen.add(member.first);
-    if (isOfCompanies(words, members)) members.forEach((member, index) => { if (member.kind === 'name' && !isSeat(words, members, index)) found.push(candidate(words, member)); });
+    if (isOfCompanies(words, members)) members.forEach((member, index) => { if ((member.kind === 'name' || (member.kind === 'letters' && isPure(members))) && !isSeat(words, members, index)) found.push(candidate(words, member)); });
   }
   return found;
 }
@@ -46,10 +46,14 @@ function isSeat(words: Words, members: readonly Member[], index: number): boolea
   return gapKind(words, own.first) === 'comma' && !isShaped(wordAt(words, own.first)) && (next === undefined || next.formed === true || (next.kind === 'neutral' && !JOINTS.has(wordAt(words, next.first - 1))));
 }
 
+/** Letters are a company's where most of the list is known and nothing else stands in it. */
+const isPure = (members: readonly Member[]): boolean => members.every(({ kind }) => kind !== 'neutral') && members.filter(({ kind }) => kind === 'known').length * 2 >= members.length && members.length > LEAST_PURE;
+const LEAST_PURE = 2;
+
 function isOfCompanies(words: Words, members: readonly Member[]): boolean {
   const knowns = members.filter(({ kind }) => kind === 'known').length;
   const [opening] = members;
-  return opening !== undefined && members.some(({ kind }) => kind === 'name') && (knowns > 1 || isAnnounced(words, opening.first));
+  return opening !== undefined && members.some(({ kind }) => kind === 'name' || kind === 'letters') && (knowns > 1 || isAnnounced(words, opening.first));
 }
 
 function isAnnounced(words: Words, first: number): boolean {
@@ -92,12 +96,13 @@ const isSmallMember = (words: Words, at: number): boolean => {
   return word.length > 2 && !isCapital(word) && !isFunctionWord(word) && !isNumber(word) && COMMA.test(gapBefore(words, at)) && COMMA.test(gapBefore(words, behindTail(words, at + 1)));
 };
 
-const kindOf = (words: Words, first: number, last: number): Member['kind'] => (isMemberName(words, first, last) ? 'name' : 'neutral');
+const kindOf = (words: Words, first: number, last: number): Member['kind'] => (isMemberName(words, first, last) ? 'name' : first === last && isLetters(words, first) ? 'letters' : 'neutral');
+const isLetters = (words: Words, at: number): boolean => isAcronym(wordAt(words, at)) && wordAt(words, at).length > 2 && !NEUTER.has(wordAt(words, at - 1));
 
 /** No letters, which may be anything, no trade, no place and no person. */
 function isMemberName(words: Words, first: number, last: number): boolean {
   const word = wordAt(words, first);
-  return isUnknown(word) && word.length > 2 && !isAcronym(word) && !(first === last && (isTradeAlone(word) || endsLikeStreet(word.toLowerCase()))) && !NEUTER.has(wordAt(words, first - 1)) && isProperName(words, first, last) && !isPlace(words, first, first);
+  return isUnknown(word) && word.length > 2 && !(first === last && isAcronym(word)) && !(first === last && (isTradeAlone(word) || endsLikeStreet(word.toLowerCase()))) && !NEUTER.has(wordAt(words, first - 1)) && isProperName(words, first, last) && !isPlace(words, first, first);
 }
 /** `das Rathaus`: companies are feminine. */
 const NEUTER: ReadonlySet<string> = new Set(['das', 'dem', 'Das']);

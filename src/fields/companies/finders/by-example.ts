@@ -1,6 +1,6 @@
 /**
- * Companies named as examples: `Unternehmen wie die ABC, XY-Tec und die Holm AG`. Plain words are not taken, because
- * examples are as often kinds of business (`Unternehmen wie Bäckereien`).
+ * Companies named as examples: `Unternehmen wie die ABC, Varas und die Holm AG`. Words of the language are not taken,
+ * because examples are as often kinds of business (`Unternehmen wie Bäckereien`).
  */
 import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
 import cues from '../../../vocabulary/company-cues.json' with { type: 'json' };
@@ -9,6 +9,7 @@ import { gapKind } from '../words/gap.js';
 import { LIST_NOUNS } from '../words/grammar-words.js';
 import { readLegalForm } from '../words/legal-form.js';
 import { runAt } from '../names/name-from.js';
+import { isProperName, isUnknown } from '../names/proper-name.js';
 import type { Sought } from '../words/scan.js';
 import { endOf, wordAt, type Words } from '../words/words.js';
 import { isAcronym, isOtherAcronym, isShaped } from '../words/word-shape.js';
@@ -39,7 +40,7 @@ function examplesFrom(words: Words, from: number): Candidate[] {
     const run = runAt(words, at);
     if (run === null) break;
     const name = wordAt(words, at);
-    if ((isShaped(name) || isAcronym(name)) && !isOtherAcronym(name)) found.push(exampleOf(words, run.first, run.last));
+    if (((isShaped(name) || isAcronym(name)) && !isOtherAcronym(name)) || (isUnknown(name) && isProperName(words, run.first, run.last))) found.push(exampleOf(words, run.first, run.last));
     at = run.last + 1;
   }
   return found;

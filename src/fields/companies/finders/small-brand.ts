@@ -121,7 +121,7 @@ const ADJECTIVE = /(?:sch|lich|ig|al|bar|sam|end|t|eigen|neu|ander)(?:e|en|er|es
 /** `der lumo Wohnungsbau Altfeld AG`, `das Büro lumo Planungsgesellschaft mbH`, `Bieter: lumo Bau GmbH`, `Die altfeldwohnen GmbH`: the word before the name, or before the form. */
 function opensWithBrand(words: Words, first: number, end: number): boolean {
   const word = wordAt(words, first - 1);
-  if (isOwnLetters(words, first - 1, end) || (word.includes('-') && gapKind(words, first) === 'blank' && isWellKnown(words, first - 1, first - 1))) return true;
+  if (isOwnLetters(words, first - 1, end) || (gapKind(words, first) === 'blank' && isWellKnown(words, first - 1, first - 1))) return true;
   const before = wordAt(words, first - 2);
   const articled = FEMININE.has(before) && isJoined(words, first - 1);
   const follows = isAfterPerson(words, first - 1, end);

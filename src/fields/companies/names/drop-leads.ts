@@ -23,6 +23,10 @@ const COMMON_SURNAMES: ReadonlySet<string> = new Set(cityCues.commonSurnames);
 export function dropLeads(words: Words, reached: number, end: number): number {
   let first = reached;
   while (first < end - 1) {
+    if (isBrokenLead(words, first, end)) {
+      first += 2;
+      continue;
+    }
     const word = wordAt(words, first);
     const joint = gapKind(words, first + 1);
     const leads = ((isLead(word) && !isOfBareForm(words, word, end) && !isUnion(words, first, end) && !isOwnHead(words, first)) || isCut(words, first, end)) && !(joint === 'hanging' || joint === 'and' || gapBefore(words, first + 1).startsWith('-,')) && !grammar.purpose.includes(wordAt(words, first + 1)) && !grammar.and.includes(wordAt(words, first + 1).toLowerCase()) && !grammar.owner.includes(wordAt(words, first + 1));
@@ -31,6 +35,15 @@ export function dropLeads(words: Words, reached: number, end: number): number {
   }
   return first;
 }
+
+/** `Planungs-\ngesellschaft Lumo GbR`: the noun before a name, which the line end breaks. */
+function isBrokenLead(words: Words, first: number, end: number): boolean {
+  if (first + 2 >= end || !BROKEN.test(gapBefore(words, first + 1)) || isCapital(wordAt(words, first + 1)) || gapKind(words, first + 2) !== 'blank') return false;
+  const noun = `${wordAt(words, first)}${wordAt(words, first + 1)}`;
+  return (isLead(noun) || endsLikeCut(noun.toLowerCase()) || noun.endsWith(COMPANY)) && !BARE_FORMS.has(wordAt(words, end)) && isUnknown(wordAt(words, first + 2)) && !isPlace(words, first + 2, first + 2);
+}
+/** Matches `-\n`; not `- `. */
+const BROKEN = /^- ?\n ?$/u;
 
 /** `Immobiliengesellschaft Holm mbH`: such a form needs the noun, unless it says whose company it is (`Tochtergesellschaft`). */
 const isOfBareForm = (words: Words, word: string, end: number): boolean => BARE_FORMS.has(wordAt(words, end)) && word.endsWith(COMPANY) && !RELATIONS.has(word) && !wordAt(words, end - 1).endsWith(COMPANY);

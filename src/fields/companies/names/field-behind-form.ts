@@ -10,9 +10,16 @@ const PRACTICES: ReadonlySet<string> = new Set(lists.practices);
 /** `GmbH Wirtschaftsprüfungsgesellschaft Steuerberatungsgesellschaft`: what the company is admitted to is part of its name. */
 export function fieldBehindForm(words: Words, from: number): number {
   let at = from;
+  if (isHalvedPractice(words, from)) return from + 3;
   while (PRACTICES.has(wordAt(words, at)) && ['blank', 'line', 'and'].includes(gapKind(words, at))) at += 1;
   return at > from ? at : fieldAfter(words, from);
 }
+
+/** `GmbH Wirtschaftsprüfungs- und Steuerberatungsgesellschaft`. */
+const isHalvedPractice = (words: Words, from: number): boolean =>
+  PRACTICE_HALF.test(wordAt(words, from)) && ['blank', 'line'].includes(gapKind(words, from)) && gapKind(words, from + 1) === 'hanging' && grammar.and.includes(wordAt(words, from + 1)) && PRACTICES.has(wordAt(words, from + 2));
+/** Matches `Wirtschaftsprüfungs`, `Rechtsanwalts`; not `Wirtschaft`. */
+const PRACTICE_HALF = /^(?:Wirtschaftsprüfungs|Steuerberatungs|Rechtsanwalts|Buchprüfungs)$/u;
 
 /** `GmbH & Co. KG Bauunternehmung`, `GmbH Consulting Engineers`: what it does, if no further name follows; `from` where neither stands. */
 function fieldAfter(words: Words, from: number): number {

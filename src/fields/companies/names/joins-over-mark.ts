@@ -18,12 +18,15 @@ export function joinsOverMark(words: Words, first: number, end: number): boolean
   switch (gapKind(words, first)) {
     case 'hanging': return capital && grammar.and.includes(wordAt(words, first));
     case 'and': return (first < end || isCompanionAbroad(words, end)) && !isNumber(word) && !isFormAt(words, first - 1) && (capital || word.length === 1);
-    case 'dash': return first < end && !isBarrier(word) && !(isAcronym(word) && isBetweenDashes(words, end)) && (isAcronym(word) || (DEFINITE.has(wordAt(words, first - 2)) && isUnknown(word)) || (isTitle(words, first) && isTitle(words, first - 1)));
+    case 'dash': return first < end && !isBarrier(word) && !(isAcronym(word) && isBetweenDashes(words, end)) && (isAcronym(word) || wordAt(words, first - 2) === HOLDING || (DEFINITE.has(wordAt(words, first - 2)) && isUnknown(word)) || (isTitle(words, first) && isTitle(words, first - 1)));
     case 'dot': return (first < end && capital && (word.length === 1 || isDotted(words, first) || isDottedPart(words, first) || isDottedPair(words, first) || isStopped(words, first) || isShortened(words, first - 1))) || INITIALS.has(word);
     case 'slash': return capital && isCapital(wordAt(words, first)) && isSecondName(words, first - 1);
     default: return (capital && isFirstOfHalves(words, first)) || (DOT_AND_MARK.test(gapBefore(words, first)) && first < end && INITIALS.has(word)) || (DOT_AND_LINE.test(gapBefore(words, first)) && INITIALS.has(word)) || gapBefore(words, first) === ':' && isAcronym(word) && isAcronym(wordAt(words, first));
   }
 }
+
+/** `Holding Ahausen – Kommunale Dienste GmbH`. */
+const HOLDING = 'Holding';
 
 /** The `& C.` of `Varasotti & C. S.p.A.`, which is read with the form. */
 const isCompanionAbroad = (words: Words, end: number): boolean => wordAt(words, end) === 'C' && isFormAt(words, end);

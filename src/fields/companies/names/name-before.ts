@@ -5,6 +5,7 @@
  */
 import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
 import lists from '../../../vocabulary/company-words.json' with { type: 'json' };
+import { isNoun } from '../../../vocabulary/nouns.js';
 import { firstNames } from '../../../vocabulary/first-names.js';
 import { abbreviatedTown } from './abbreviated-town.js';
 import { articledName } from './articled-name.js';
@@ -23,7 +24,7 @@ import { overSigns } from './over-signs.js';
 import { formerName } from './former-name.js';
 import { scopeHead } from './name-scope.js';
 import { goesOnFromLineAbove, isTradeAbove } from './name-over-line.js';
-import { isPlace, isUnknown } from './proper-name.js';
+import { isPlace, isTradeAlone, isUnknown } from './proper-name.js';
 import { isDigitBrand, isFounded, isInnerNumber, isInnerYear, isNameNumber, isNoughtName, numberedName } from './number-in-name.js';
 import { smallFormed } from './small-formed.js';
 import { isShoutedPair, SHOUTED_AND } from './shouted-pair.js';
@@ -108,6 +109,7 @@ function isClosedForm(words: Words, end: number): boolean {
 function stepOverBlank(words: Words, first: number, end: number): number | null {
   const word = wordAt(words, first - 1);
   if (first < end && isOwnArticle(words, first - 1)) return first - 1;
+  if (isBrokenWord(words, first - 1)) return first - 2;
   if ((isBarrier(word) && word !== SHOUTED_AND && !isInnerLabel(words, first - 1) && !isSurname(words, first - 1)) || isFormAt(words, first - 1)) return null;
   if (first < end && word.includes('-') && (isLead(word) || ORIGIN.test(word))) return null;
   if (word === SHOUTED_AND) return isShoutedPair(words, first, end) ? first - 2 : null;
@@ -127,6 +129,13 @@ function stepOverBlank(words: Words, first: number, end: number): number | null 
   if (isArticleOfNext(words, first)) return null;
   return scopeHead(words, first - 1);
 }
+
+/** `Verkehrs-\nverbund LMO GmbH`: the second half of a word that the line end breaks. */
+const isBrokenWord = (words: Words, at: number): boolean =>
+  !isCapital(wordAt(words, at)) && BROKEN.test(gapBefore(words, at)) && isCapital(wordAt(words, at - 1)) && !isFunctionWord(wordAt(words, at)) && wordAt(words, at).length > SHORTEST_HALF;
+const SHORTEST_HALF = 3;
+/** Matches `-\n`; not `- `. */
+const BROKEN = /^- ?\n ?$/u;
 
 /** `Institut für Kunst und die Varas AG`: behind the joint an article begins another's name. */
 const isArticleOfNext = (words: Words, first: number): boolean => DEFINITE.has(wordAt(words, first - 1)) && grammar.joints.includes(wordAt(words, first - 2)) && isUnknown(wordAt(words, first)) && !isPlace(words, first, first);
@@ -168,11 +177,23 @@ function isJoiningUnd(words: Words, first: number, end: number): boolean {
   if (kind !== 'blank' && kind !== 'line') return false;
   const utility = UTILITIES.has(left) && isCapital(wordAt(words, first - 3)) && gapKind(words, first - 2) === 'blank';
   if (!isCapital(left) || (isBarrier(left) && !isSurname(words, first - 2)) || (isLead(left) && !utility) || isOtherAcronym(left) || isFormAt(words, first - 2)) return false;
-  if (TRAILING.has(wordAt(words, first))) return true;
+  if (TRAILING.has(wordAt(words, first)) || isPairOfNouns(words, first, end)) return true;
   if ([2, 3, 4].some((back) => isWellKnown(words, first - back, first - back))) return false;
   const reach = OF_PARTNERS.has(wordAt(words, end)) ? 2 : 1;
   return first >= end - reach && !isAcronym(left) && gapKind(words, first - 2) !== 'comma' && scopeHead(words, first - 1) === null && isCapital(wordAt(words, first - 3)) && !isBarrier(wordAt(words, first - 3)) && !LIST_NOUNS.test(wordAt(words, first - 3));
 }
+
+/** `die Energie und Wasser Ahausen GmbH`, `Fa. Motoren und Gerätebau Ahausen GmbH`: two nouns and a place, behind the article of a company, a cue or at the start of a cell. */
+function isPairOfNouns(words: Words, first: number, end: number): boolean {
+  const left = wordAt(words, first - 2);
+  const before = gapBefore(words, first - 2);
+  if (isGenericName(left) || !(isNoun(wordAt(words, first)) || isTradeAlone(wordAt(words, first))) || end - first !== 2 || !isPlace(words, end - 1, end - 1) || gapKind(words, first - 2) === 'comma') return false;
+  return CUES_OF_ONE.has(wordAt(words, first - 3)) || (isNoun(left) && (OF_ONE.has(wordAt(words, first - 3)) || OPENS_ROW.test(before)));
+}
+const OF_ONE: ReadonlySet<string> = new Set(['die', 'Die']);
+const CUES_OF_ONE: ReadonlySet<string> = new Set(['Firma', 'Fa']);
+/** Matches a tab, `\n- `, the start of the text; not ` `. */
+const OPENS_ROW = /(?:\t|\n\s{0,3}[-–•] {1,3}|^[-–•] {1,3})$/u;
 
 /** Matches `Softwareunternehmen`, `Importeure`, before the names of several; not `Unternehmung`. */
 const LIST_NOUNS = /(?:unternehmen|firmen|gesellschaften|importeuren?|hersteller|anbieter|konzernen?|häusern?|betrieben?)$/iu;

@@ -7,6 +7,7 @@ import grammar from '../../../vocabulary/company-grammar.json' with { type: 'jso
 import lists from '../../../vocabulary/company-words.json' with { type: 'json' };
 import { gapKind, isWrapped } from '../words/gap.js';
 import { PURPOSE } from '../words/grammar-words.js';
+import { readLegalForm } from '../words/legal-form.js';
 import { wordAt, type Words } from '../words/words.js';
 import { endsWithAny, isBarrier, isCapital, isInflected, isLead } from '../words/word-shape.js';
 
@@ -24,7 +25,7 @@ export function scopeHead(words: Words, at: number): number | null {
   for (let index = at; index > 0 && at - index < LONGEST_PHRASE; index -= 1) {
     const word = wordAt(words, index);
     if (!continues(words, index + 1, index === at)) return null;
-    if (isHeadedBy(words, index)) return SITE.has(word) && holds(words, index + 1, at, ARTICLE) ? null : index - 1;
+    if (isHeadedBy(words, index) || isSite(words, index, at)) return SITE.has(word) && holds(words, index + 1, at, ARTICLE) ? null : index - 1;
     if ((isBarrier(word) && isCapital(word)) || (isLead(word) && OWNER.has(wordAt(words, index + 1)) && gapKind(words, index) === 'comma')) return null;
     if (PARTING.has(word) || (!isCapital(word) && !INSIDE.has(word) && !isInflected(word))) return null;
   }
@@ -45,6 +46,11 @@ function continues(words: Words, index: number, innermost: boolean): boolean {
   if (kind === 'line') return isWrapped(words, index) || wordAt(words, index - 1).length <= 3 || !innermost;
   return kind === 'blank' || kind === 'hanging' || kind === 'and' || kind === 'comma' || kind === 'slash';
 }
+
+/** `Windpark Holm im Auen GmbH`, `Autohaus Block am Ring GmbH`: the site's name or the owner's between, and the form right behind. */
+const isSite = (words: Words, index: number, at: number): boolean =>
+  SITE.has(wordAt(words, index)) && at - index < 2 && gapKind(words, index) === 'blank' && gapKind(words, index - 1) === 'blank' && isCapital(wordAt(words, index - 1)) && !isBarrier(wordAt(words, index - 1))
+  && isCapital(wordAt(words, index - 2)) && endsWithAny(wordAt(words, index - 2).toLowerCase(), lists.siteHeads) && readLegalForm(words, at + 2) !== null;
 
 /** Whether the word links a head to its phrase: `für` after `Gesellschaft`, `am` after `Versorgungszentrum`. */
 function isHeadedBy(words: Words, index: number): boolean {

@@ -52,7 +52,7 @@ export function isProperName(words: Words, first: number, last: number): boolean
   let unknown = 0;
   for (let at = first; at <= last; at += 1) {
     const word = wordAt(words, at);
-    if (isBarrier(word) || isLead(word) || readLegalForm(words, at) !== null || words.text.charAt(endOf(words, at)) === '-') return false;
+    if (isBarrier(word) || isLead(word) || readLegalForm(words, at) !== null || (words.text.charAt(endOf(words, at)) === '-' && !(unknown > 0 && at < last && gapKind(words, at + 1) === 'hanging'))) return false;
     if (isUnknown(word)) unknown += 1;
   }
   return unknown > 0 && !isPerson(words, first, last) && !isPlace(words, first, last);
