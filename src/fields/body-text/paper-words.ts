@@ -13,8 +13,8 @@ const NR = /-nr\.?$/u;
 const OPENS = /\((?:Nr\. ?)?$/u;
 /** What stands behind a number in brackets. Matches ")", " vom 1" and " aus der S"; not " und". */
 const CLOSES = /^(?:\)|,? (?:vom|v\.) \d| aus de[rm] \p{Lu})/u;
-/** Where a sentence ends. Matches ". D" and "; "; not "14.02.2020 (" or "Nr. 3". */
-const SENTENCE_END = /(?:[.!?]\s{1,3}(?=[\p{Lu}„])|[;\t()]|\n\n)/gu;
+/** Where a sentence ends. Matches ". D" and "; "; not "14.02.2020 (", "14. Februar" or "Nr. 3". */
+const SENTENCE_END = /(?:(?<![\s(]\d{1,2})[.!?]\s{1,3}(?=[\p{Lu}„])|[;\t()]|\n\n)/gu;
 /** Matches the words of a text; not its digits. */
 const WORD = /\p{L}[\p{L}-]*/gu;
 const REACH = 40;

@@ -37,7 +37,7 @@ export const relatedPapers: Recognizer = {
       if (known.has(bare(reference)) || isCutShort(reference, known) || isOwnAttachment(document.text, start, reference, own?.reference) || isVersionOf(reference, own?.reference) || (own !== undefined && isPartOf(own.reference, document.text, start, reference))) return;
       known.add(bare(reference));
       const end = start + reference.length;
-      const behind = dates.within(end, end + 18)[0];
+      const behind = dates.within(end, end + LONGEST_DAY)[0];
       const date = behind !== undefined && VOM.test(document.text.slice(end, behind.start)) ? behind.value.edtf : null;
       related.push(mark({ reference, date, relation: 'refers-to' }, { start, end }, rule));
     };
@@ -129,6 +129,8 @@ const TERM = /^20\d{2}-20\d{2}$/u;
 /** Between the numbers of a list. Matches ", ", " und " and ", Nr. "; not ", siehe ". */
 const LIST_JOINT = /^(?:,|;| und| sowie| \/)(?: Nr\.)? $/u;
 const LONGEST_JOINT = 12;
+/** " vom 13. September 2015". */
+const LONGEST_DAY = 26;
 /** Matches " vom " and ", v."; not " und ". */
 const VOM = /^[,)]? ?(?:vom|v\.) ?$/u;
 

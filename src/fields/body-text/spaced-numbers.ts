@@ -1,5 +1,6 @@
 import words from '../../vocabulary/reference-words.json' with { type: 'json' };
 import type { ReferenceValue } from '../paper-tree.js';
+import { withPlainDays } from '../dates/printed-days.js';
 import { matchMaskAt } from '../reference/masks.js';
 import { isPaperWord, wordBefore } from './paper-words.js';
 
@@ -38,7 +39,7 @@ const JOINED = /(?<!\p{L})(?:zur|zum|zu|der|und) $/u;
 function isBehindKindAndDay(text: string, at: number): boolean {
   const from = Math.max(0, at - LONGEST_LINE);
   const before = text.slice(from, at);
-  const kind = KIND_AND_DAY.exec(before.slice(before.lastIndexOf('\n') + 1))?.groups?.['kind'] ?? '';
+  const kind = KIND_AND_DAY.exec(withPlainDays(before.slice(before.lastIndexOf('\n') + 1)))?.groups?.['kind'] ?? '';
   return kind !== '' && (isPaperWord(kind.toLowerCase()) || KINDS.has(kind));
 }
 

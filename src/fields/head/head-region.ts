@@ -5,6 +5,7 @@ import { codeAt, isDigitCode, smallCode } from '../../vocabulary/letters.js';
 import { committeeWordIn } from '../../vocabulary/committee-word.js';
 import { roleBook } from '../../vocabulary/role-book.js';
 import { signSet } from '../../vocabulary/sign-set.js';
+import { withPlainDays } from '../dates/printed-days.js';
 import { isSalutation } from '../wording/letter-words.js';
 import { isSentence } from '../wording/prose.js';
 import { labelBook } from './labels/labels.js';
@@ -94,7 +95,7 @@ function isCellOfRow(lines: readonly Line[], at: number): boolean {
   if (line === undefined || roleBook.matchWhole(line.text) === null || line.text.endsWith(':')) return false;
   if (second !== undefined && before !== undefined && second.index >= line.index - LINES_OF_ROW && line.cells.length === 1 && closesRow(second, before)) return true;
   if (before !== undefined && before.index === line.index - 1 && line.cells.length === 1 && isRow(before)) return true;
-  const day = DAY.test(before?.text ?? '') ? before : DAY.test(after?.text ?? '') ? after : undefined;
+  const day = isDay(before) ? before : isDay(after) ? after : undefined;
   const name = day === before ? after : before;
   return day !== undefined && name !== undefined && name.text.length < LONGEST_NAME && committeeWordIn(name.text) !== null;
 }
@@ -104,15 +105,17 @@ const LINES_OF_ROW = 4;
 
 /** A committee and a day, a line each. */
 function closesRow(one: Line, other: Line): boolean {
-  const name = DAY.test(other.text) ? one : DAY.test(one.text) ? other : undefined;
+  const name = isDay(other) ? one : isDay(one) ? other : undefined;
   return name !== undefined && name.text.length < LONGEST_NAME && committeeWordIn(name.text) !== null;
 }
 
 /** A committee and a day in cells of one line. */
-const isRow = ({ cells, text }: Line): boolean => cells.length > 1 && cells.some((cell) => DAY.test(cell.text)) && committeeWordIn(text) !== null;
+const isRow = ({ cells, text }: Line): boolean => cells.length > 1 && cells.some((cell) => isDay(cell)) && committeeWordIn(text) !== null;
 
+const isDay = (one: { readonly text: string } | undefined): boolean => one !== undefined && one.text.length < LONGEST_DAY && DAY.test(withPlainDays(one.text));
+const LONGEST_DAY = 40;
 /** Matches "30.11.2022" and "Mi, 30.11.2022"; not "bis zum 30.11.2022 bleibt". */
-const DAY = /^(?:\p{L}{2,10}, ?)?\d{1,2}\.\d{1,2}\.\d{4}$/u;
+const DAY = /^(?:\p{L}{2,10}\.?,? ?(?:de[mn] )?)?\d{1,2}\.\d{1,2}\.\d{4}$/u;
 const LONGEST_NAME = 100;
 
 /** All lines that head a section. */
@@ -130,7 +133,7 @@ export const sectionHeads = remembered((document: Document): ReadonlyMap<Line, S
 /** "SACHSTAND:" directly above "Antrag vom 14.01.2019, OF 12/1" heads the paper, no section. */
 function announcesPaper(document: Document, line: Line): boolean {
   const next = document.lines.slice(line.index + 1, line.index + 3).find((other) => other.text !== '');
-  return next !== undefined && KIND_AND_DAY.test(next.text) && typeBook.matchAt(next.text, 0) !== null;
+  return next !== undefined && KIND_AND_DAY.test(withPlainDays(next.text)) && typeBook.matchAt(next.text, 0) !== null;
 }
 
 /** A form may ask for the costs before it names its title: "Betreff:" soon below the first section, and none above it. */

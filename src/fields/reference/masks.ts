@@ -1,6 +1,7 @@
 import references from '../../vocabulary/references.json' with { type: 'json' };
 import type { ReferenceValue } from '../paper-tree.js';
 import { codeLength } from './code-before.js';
+import { isIsoDay } from './iso-day.js';
 import { maskLookup } from './mask-lookup.js';
 import { PART, QUOTED } from './mask-parts.js';
 import { codeAt, isDigitCode } from '../../vocabulary/letters.js';
@@ -131,7 +132,7 @@ export function matchMaskAt(text: string, at: number, onlyAlone: boolean): MaskM
     if (onlyAlone && !mask.alone) continue;
     mask.pattern.lastIndex = at;
     const found = mask.pattern.exec(text);
-    if (found !== null && found[0].length > (best?.text.length ?? 0) && !(onlyAlone && isYearPair(found[0])) && (!isOtherKind(found.groups?.['kind']) || (digitFirst && isSmall(codeAt(found.groups?.['kind'] ?? '', 1))))) best = { mask, text: found[0], groups: found.groups ?? {} };
+    if (found !== null && found[0].length > (best?.text.length ?? 0) && !(onlyAlone && isYearPair(found[0])) && !isIsoDay(found[0]) && (!isOtherKind(found.groups?.['kind']) || (digitFirst && isSmall(codeAt(found.groups?.['kind'] ?? '', 1))))) best = { mask, text: found[0], groups: found.groups ?? {} };
   }
   return best ?? (digitFirst ? null : matchBehindCode(text, at, onlyAlone));
 }

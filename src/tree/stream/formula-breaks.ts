@@ -14,7 +14,7 @@ const WORD = /(?<word>\p{L}[\p{L}.-]{0,40}) /uy;
 /** Words from the first of a sentence to its verb. */
 const WORDS_TO_VERB = 5;
 /** Place and day. Matches "Musterstadt, den 12.03.2016 " and "Musterstadt, 06/24/2019 "; not "Mittwoch, 12.03.2016 ". */
-const PLACE_AND_DAY = /(?<= )(?!\p{L}{2,10}(?:tag|woch),)(?:(?:Bad|Sankt|St\.) )?\p{Lu}\p{Ll}{2,40}(?:-\p{Lu}\p{Ll}{2,40})?, (?:den )?\d{1,2}(?:\. ?\d{1,2}\. ?|\/\d{1,2}\/|\. \p{Lu}\p{Ll}{2,8} )\d{4}(?= |$)/gu;
+const PLACE_AND_DAY = /(?<= )(?!\p{L}{2,10}(?:tag|woch),)(?:(?:Bad|Sankt|St\.) )?\p{Lu}\p{Ll}{2,40}(?:-\p{Lu}\p{Ll}{2,40})?, (?:den )?(?:\d{1,2}(?:\. ?\d{1,2}\. ?|\/\d{1,2}\/|\. \p{Lu}\p{Ll}{2,8} )\d{4}|\d{4}-\d{2}-\d{2})(?= |$)/gu;
 
 /** A heading in spaced letters. Matches "N I E D E R S C H R I F T" and "P r o t o k o l l"; not "A B C". */
 const SPACED = /(?<= |^)\p{Lu} (?:\p{L} ){5,40}\p{L}(?= |$)/gu;

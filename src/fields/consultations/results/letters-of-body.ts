@@ -32,7 +32,7 @@ const PARTS = /[^\p{L}]+/u;
 const CAPITAL = /^\p{Lu}/u;
 
 /** Letters for a body and its number. Matches "GR" before " 5.2.2010", "StR" before ", 12.3." and "BA 4" before " am 3.5."; not "GR" before " Huber" or "GRÜNE". */
-const LETTERS = /^(?<name>(?<letters>\p{Lu}\p{L}{1,4})(?: \d{1,2}(?= |,))?)(?:-Sitzung)?(?=,? (?:(?:am|vom) |v\. ?)?\d{1,2}\. ?\d)/u;
+const LETTERS = /^(?<name>(?<letters>\p{Lu}\p{L}{1,4})(?: \d{1,2}(?= |,))?)(?:-Sitzung)?(?=,? (?:(?:am|vom) |v\. ?)?\d(?:\d?\. ?[\d\p{Lu}]|\d{3}-\d\d-))/u;
 
 /** The body that a note begins with, by letters that are known; written out where they can mean no other. */
 export function notedBody(text: string): { readonly printed: string; readonly letters: string; readonly long: string | null } | null {

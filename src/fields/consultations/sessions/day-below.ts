@@ -34,8 +34,8 @@ function dayAlone({ text, lines }: Document, line: Line, below: Line): RegExpExe
 
 /** Matches "Ausschuss für Umwelt und Bau" and "Gemeinderat"; not "Ausschuss, 2. Sitzung". */
 const NAME_ONLY = /^\p{Lu}[\p{L}-]+(?: (?:für|und|der|des|\p{Lu}[\p{L}-]+,?)){0,8}$/u;
-/** Matches "22. Februar 2023", "18.09.2023" and "Mittwoch, 22.02.2023"; not "am 18.09.2023" or "18.09.2023 bis". */
-const DAY_ALONE = /^(?:\p{L}{2,10}, ?(?:den |dem )?)?\d{1,2}\. ?(?:\d{1,2}\.|\p{Lu}\p{Ll}{2,8}) ?\d{4}$/u;
+/** Matches "22. Februar 2023", "18.09.2023", "2023-09-18" and "Mittwoch, 22.02.2023"; not "am 18.09.2023" or "18.09.2023 bis". */
+const DAY_ALONE = /^(?:\p{L}{2,10}, ?(?:den |dem )?)?(?:\d{1,2}\. ?(?:\d{1,2}\.|\p{Lu}\p{Ll}{2,8}\.?) ?\d{4}|\d{4}-\d{2}-\d{2})$/u;
 
 function publicityAlone(line: Line): Mark<boolean> | null {
   const word = line.cells.length > 1 ? null : publicityBook.matchWhole(line.text);

@@ -1,4 +1,5 @@
 import { outcomeStatus, type OutcomeStatus } from '../../consultations/outcome.js';
+import { withPlainDays } from '../../dates/printed-days.js';
 import { mannerBook } from '../../consultations/tokens/row-words.js';
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import { SHORT_SECTION } from './result-line.js';
@@ -11,7 +12,7 @@ export function statusOfResolution(text: string): OutcomeStatus | null {
   const told = last === undefined ? null : closingOutcome(last);
   if (told !== null) return told;
   if (text === '' || text.length > SHORT_SECTION) return takesNote(text);
-  const lower = text.toLowerCase();
+  const lower = withPlainDays(text).toLowerCase();
   const procedure = PROCEDURE.exec(lower)?.groups;
   if (procedure !== undefined) return { status: procedure['deferred'] === undefined ? 'referred' : 'deferred', weak: false };
   const manner = mannerBook.matchWhole(text);

@@ -55,7 +55,7 @@ const SIDES_BESIDE = /^(?=\t(?:Ja|Dafür)(?:-Stimmen)?\t)|^(?=\t(?:für|Ja|Dafü
 const LINE_ENDS = /^$/u;
 const RESULT_GOES_ON = [SUBJECT_AND_COLON, LINE_ENDS, IN_BRACKETS, ON_THE_MERITS, SIDES_BESIDE];
 /** Whose result it is, and of which day. Matches " Stadtrat:", " (Stadtrat):", " im Kreistag:" and " Stadtrat (24.03.2020):"; not " der Prüfung". */
-const OF_BODY = /^ (?:des |der |im |in der )?(?:\(\p{Lu}\p{L}{2,40}\)|\p{Lu}\p{L}{2,40})(?:,? (?:am |vom )?\(?\d{1,2}\.\d{1,2}\.\d{4}\)?)?:/u;
+const OF_BODY = /^ (?:des |der |im |in der )?(?:\(\p{Lu}\p{L}{2,40}\)|\p{Lu}\p{L}{2,40})(?:,? (?:am |vom )?\(?(?:\d{1,2}\. ?(?:\d{1,2}\. ?|\p{Lu}\p{Ll}{2,8} )\d{2,4}|\d{4}-\d{2}-\d{2})\)?)?:/u;
 
 function resultHead(text: string, end: number, mayNameBody: boolean): SectionHead | null {
   const rest = text.slice(end);

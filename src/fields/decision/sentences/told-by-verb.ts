@@ -2,6 +2,7 @@ import verbs from '../../../vocabulary/decision-verbs.json' with { type: 'json' 
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { type DecisionStatus, decisionStatus } from '../../../vocabulary/decision-status.js';
 import { phraseBook } from '../../../vocabulary/phrase-book.js';
+import { withPlainDays } from '../../dates/printed-days.js';
 import { motionResolved } from './motion-of-order.js';
 
 /** What a committee does in a sentence of which it is the subject. */
@@ -14,7 +15,7 @@ export const SUBJECT_LENGTH = 90;
 /** Told of an earlier year. Matches "wurde am 3.5.2019 "; not "bis zum 3.5.2019". */
 const EARLIER = /(?<!\p{L})(?:wurde|wurden) [^.]{0,40}(?:\d{4}|\d{1,2}\.\d{1,2}\.)/u;
 export function isOfEarlier(text: string): boolean {
-  return text.includes('wurde') && EARLIER.test(text);
+  return text.includes('wurde') && EARLIER.test(withPlainDays(text));
 }
 
 /** Matches "empfiehlt"; `against` where the advice is not to. */

@@ -3,7 +3,7 @@ import type { Document, Line } from '../../../tree/document.js';
 import type { DecisionStatus } from '../../../vocabulary/decision-status.js';
 import type { ConsultationValue, DecisionValue, Mark } from '../../paper-tree.js';
 import { decide } from '../decide.js';
-import { daysIn } from '../../dates/printed-days.js';
+import { daysIn, withPlainDays } from '../../dates/printed-days.js';
 import { sentencesOf } from './sentences.js';
 import { AGAINST, byVerb, isDenied, participles } from './told-by-verb.js';
 import { readVote } from '../votes/vote.js';
@@ -19,7 +19,7 @@ export function toldOfRow(document: Document, rows: readonly ConsultationValue[]
   for (const { text, start } of sentencesOf(document, lines).reverse()) {
     const [day, ...others] = text.length > LONGEST ? [] : daysIn(text);
     const row = day === undefined || others.length > 0 ? undefined : rows.find((one) => one.date?.value === day && isNamed(document.text.slice(0, Math.min(start, LETTERHEAD)), text, one.organization.value));
-    const status = row === undefined ? null : statusOf(text);
+    const status = row === undefined ? null : statusOf(withPlainDays(text));
     if (row === undefined || status === null || (day !== last && !ADVICE.has(status))) continue;
     const decided = decide(status, text, { kind: 'result', start, end: start + text.length }, readVote(text));
     return { ...decided, value: { ...decided.value, organization: row.organization, date: row.date } };
@@ -28,18 +28,15 @@ export function toldOfRow(document: Document, rows: readonly ConsultationValue[]
 }
 
 /** The lines of the blocks behind an offset in which a row's day is printed. */
-function linesOnDays({ lines, text }: Document, rows: readonly ConsultationValue[], from: number): readonly Line[] {
-  const printed = rows.flatMap(({ date }) => (date === null ? [] : spellings(date.value))).filter((day) => text.includes(day, from));
-  if (printed.length === 0) return [];
-  const blocks = new Set(lines.filter((line) => line.start >= from && printed.some((day) => line.text.includes(day))).map(({ block }) => block));
-  return lines.filter((line) => line.start >= from && blocks.has(line.block));
+function linesOnDays({ lines }: Document, rows: readonly ConsultationValue[], from: number): readonly Line[] {
+  const days = new Set(rows.flatMap(({ date }) => date?.value ?? []));
+  const years = new Set([...days].map((day) => day.slice(2, YEAR_LENGTH)));
+  const isOnDay = ({ start, text }: Line): boolean => start >= from && [...years].some((year) => text.includes(year)) && daysIn(text).some((day) => days.has(day));
+  const blocks = new Set(lines.filter(isOnDay).map(({ block }) => block));
+  return blocks.size === 0 ? [] : lines.filter((line) => line.start >= from && blocks.has(line.block));
 }
 
-/** "24.03.2020" and "24.3.2020". */
-function spellings(day: string): string[] {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return [`${date}.${month}.${year}`, `${Number(date)}.${Number(month)}.${year}`];
-}
+const YEAR_LENGTH = 4;
 
 /** The body of a row as a word of its own, and of no town but the one that the letterhead names. */
 function isNamed(letterhead: string, text: string, body: string): boolean {

@@ -2,7 +2,7 @@ import words from '../../../vocabulary/decision-heads.json' with { type: 'json' 
 import { codeAt } from '../../../vocabulary/letters.js';
 import { signSet } from '../../../vocabulary/sign-set.js';
 import { printedWords } from '../../../vocabulary/printed-words.js';
-import { daysIn } from '../../dates/printed-days.js';
+import { daysIn, withPlainDays } from '../../dates/printed-days.js';
 
 const ofDayWords = printedWords([...words.records, ...words.recordsOfDay]);
 
@@ -10,7 +10,7 @@ const ofDayWords = printedWords([...words.records, ...words.recordsOfDay]);
 export function framedDay(text: string): string | null {
   const inner = mayFrame(codeAt(text, 0)) ? FRAMED.exec(text)?.groups?.['inner'] : undefined;
   const end = inner === undefined ? -1 : ofDayWords.endAt(inner, 0);
-  return inner === undefined || end < 0 || !ON_DAY.test(inner.slice(end)) ? null : (daysIn(inner)[0] ?? null);
+  return inner === undefined || end < 0 || !ON_DAY.test(withPlainDays(inner.slice(end))) ? null : (daysIn(inner)[0] ?? null);
 }
 
 const mayFrame = signSet('=-*_#–~');

@@ -10,7 +10,8 @@ import { printedWords } from '../../../vocabulary/printed-words.js';
 import { signSet } from '../../../vocabulary/sign-set.js';
 import { framedDay } from './framed-day.js';
 import { isResultLine } from '../sections/result-line.js';
-import { daysIn } from '../../dates/printed-days.js';
+import { daysIn, withPlainDays } from '../../dates/printed-days.js';
+import { hasVerb } from '../../wording/prose.js';
 import { headWordEnd } from '../sections/section-heads.js';
 import { isVoteLine } from '../votes/vote-line.js';
 import { readVote } from '../votes/vote.js';
@@ -78,10 +79,10 @@ export const recordsOf = remembered((document: Document): readonly RecordBelow[]
     const from = lengthOf(ROMAN, line.text);
     const body = bodyAlone(line.text, from);
     if (body !== undefined) return [{ lines: blockBelow(document.lines, at), days: [], body }];
-    const isMeeting = line.text.startsWith('Sitzung') && MEETING.test(line.text);
+    const isMeeting = line.text.startsWith('Sitzung') && MEETING.test(withPlainDays(line.text));
     const next = document.lines[at + 1]?.text ?? '';
     const isBroken = isOfDay(line.text, from, next);
-    const isOfBody = isMeeting || isBroken || isOfDay(line.text, from) || (endsInDay && BODY_AND_DAY.test(line.text) && (headsResult(document.lines[at + 1]) || (ENDS_AS_HEAD.test(line.text) && isTold(document, blockBelow(document.lines, at)))));
+    const isOfBody = isMeeting || isBroken || isOfDay(line.text, from) || (endsInDay && isBodyAndDay(line.text) && (headsResult(document.lines[at + 1]) || (ENDS_AS_HEAD.test(line.text) && isTold(document, blockBelow(document.lines, at)))));
     const isNote = !isOfBody && headsNote(line.text);
     if (!isOfBody && !isNote && !isForm(line.text, from)) return [];
     const lines = blockBelow(document.lines, isBroken ? at + 1 : at);
@@ -94,7 +95,9 @@ export const recordsOf = remembered((document: Document): readonly RecordBelow[]
 /** "Beschlossen im Rat am: 23.06.2021", "Beschlossen am 23.06.2021 durch den Rat - einstimmig -". */
 function isSaid(text: string, endsInDay: boolean): boolean {
   const end = outcomeWords.endAt(text, 0);
-  return end > 0 && ((endsInDay && SAID.test(text.slice(end))) || SAID_ON_DAY.test(text.slice(end)));
+  if (end <= 0) return false;
+  const said = withPlainDays(text.slice(end));
+  return (endsInDay && SAID.test(said)) || SAID_ON_DAY.test(said);
 }
 
 /** "Beschluss des Stadtrates:". */
@@ -107,7 +110,9 @@ function bodyAlone(text: string, from: number): string | undefined {
 function isOfDay(text: string, from: number, next?: string): boolean {
   const end = ofDayWords.endAt(text, from);
   if (end < 0) return false;
-  return next === undefined ? OF_BODY_AND_DAY.test(text.slice(end)) : DAY_ALONE.test(next) && OF_BODY_AND_DAY.test(`${text.slice(end)} ${next}`);
+  const plain = withPlainDays(text.slice(end));
+  const day = next === undefined ? null : withPlainDays(next);
+  return day === null ? OF_BODY_AND_DAY.test(plain) : DAY_ALONE.test(day) && OF_BODY_AND_DAY.test(`${plain} ${day}`);
 }
 
 /** "3\tBeratungsergebnis", "Beschlussniederschrift". */
@@ -119,7 +124,7 @@ function isForm(text: string, from: number): boolean {
 /** "Vermerk des Sitzungsdienstes:", "Vermerk vom 12.11.2013:". */
 function headsNote(text: string): boolean {
   const end = text.endsWith(':') ? noteWords.endAt(text, 0) : -1;
-  return end > 0 && BY_WHOM.test(text.slice(end));
+  return end > 0 && BY_WHOM.test(withPlainDays(text.slice(end)));
 }
 
 /** A note on a meeting, not on what an office did. Matches "Sitzung am" and "Tagesordnung"; not "Besitzung". */
@@ -140,10 +145,10 @@ function mayEndInDay(text: string): boolean {
   return isDigitCode(codeAt(text, text.length - 1)) || isDigitCode(codeAt(text, text.length - 2));
 }
 
-/** The one day on the nearest of the lines up to an offset that names any: "Rat, 01.10.2021:" over its counts. */
+/** The one day on the nearest of the lines up to an offset that names any and is no sentence: "Rat, 01.10.2021:" over its counts. */
 export function dayAbove({ lines }: Document, offset: number): string | null {
-  const above = lines.filter(({ text, start }) => text !== '' && start <= offset).slice(-LINES_TO_DAY).findLast(({ text }) => daysIn(text).length > 0);
-  const days = above === undefined || above.text.length > LONGEST_HEAD ? [] : daysIn(above.text);
+  const above = lines.filter(({ text, start }) => text !== '' && start <= offset).slice(-LINES_TO_DAY).findLast(({ text }) => text.length <= LONGEST_HEAD && !hasVerb(text) && daysIn(text).length > 0);
+  const days = above === undefined ? [] : daysIn(above.text);
   return days.length === 1 ? (days[0] ?? null) : null;
 }
 
@@ -158,7 +163,7 @@ const LONGEST_HEAD = 120;
 
 /** A body, its day and what it did on one line. */
 function saysOutcome(text: string): boolean {
-  const { body, told } = text.includes(': ') || text.includes('\t') ? (BODY_DAY_AND_MORE.exec(text)?.groups ?? {}) : {};
+  const { body, told } = text.includes(': ') || text.includes('\t') ? (BODY_DAY_AND_MORE.exec(withPlainDays(text))?.groups ?? {}) : {};
   return told !== undefined && body !== undefined && (LETTERS.test(body) || committeeWordIn(body) !== null) && (outcomeBook.matchAt(told.toLowerCase(), 0)?.value.status != null || isVoteLine(told) || readVote(told)?.yes != null);
 }
 
@@ -167,6 +172,9 @@ const BODY_DAY_AND_MORE = /^(?<body>\p{Lu}[\p{L} -]{1,60}),? (?:am |vom )?\d{1,2
 
 /** A body by its letters, with no name behind them. Matches "GR" and "HuFA"; not "GR Muster" or "Herr Muster". */
 const LETTERS = /^\p{Lu}\p{L}{0,5}$/u;
+
+/** "Gemeinderat, 4. März 2020:". */
+const isBodyAndDay = (text: string): boolean => BODY_AND_DAY.test(withPlainDays(text));
 
 /** Sentences or a line that tell what became of the paper. */
 function isTold(document: Document, lines: readonly Line[]): boolean {
@@ -197,7 +205,7 @@ export function endsRecord({ text }: Line): boolean {
 function blockBelow(lines: readonly Line[], at: number): Line[] {
   const block: Line[] = [];
   for (const line of lines.slice(at + 1, at + 1 + 2 * MOST_LINES)) {
-    if (endsRecord(line) || (mayEndInDay(line.text) && BODY_AND_DAY.test(line.text)) || block.length === MOST_LINES) break;
+    if (endsRecord(line) || (mayEndInDay(line.text) && isBodyAndDay(line.text)) || block.length === MOST_LINES) break;
     if (line.text !== '' && line.kind !== 'furniture') block.push(line);
   }
   return block;

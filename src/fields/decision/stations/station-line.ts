@@ -74,8 +74,8 @@ function ofBodyAbove(line: Line, above: Line | undefined, day: PrintedDay): Stat
 
 /** Matches "Sitzung vom 1. Juli 2010"; not "Sitzung des Rates". */
 const SESSION_ALONE = /^Sitzung (?:vom|am):? /u;
-/** Matches "22.11.2017" and "1. Juli"; not "12.000". */
-const DAY_NEAR = /\d\.(?:\d{1,2}\.\d{4}| ?\p{Lu}\p{L}{2,8})/u;
+/** Matches "22.11.2017", "1. Juli" and "2017-11-22"; not "12.000". */
+const DAY_NEAR = /\d(?:\. ?\d{1,2}\. ?\d{2}|\. ?\p{Lu}\p{L}{2,8}|-\d{2}-\d{2})/u;
 /** The end of a compound that names the committee. Matches "ssitzung" of "Gemeinderatssitzung"; not "Sitzung". */
 const SESSION_END = /^s?sitzung(?!\p{L})/u;
 /** Matches words, with their hyphens; not numbers or marks. */

@@ -1,4 +1,5 @@
 import type { Document, Line, Span } from '../../../tree/document.js';
+import { withPlainDays } from '../../dates/printed-days.js';
 import type { HeadContext } from '../head-context.js';
 import type { Label } from '../labels/labels.js';
 
@@ -35,7 +36,7 @@ const isBelowHead = ({ found }: HeadContext, { start }: Line): boolean => [found
 
 /** The row and one next to it end in a day, both alone in its cell. */
 function endInDays({ lines }: Document, line: Line): boolean {
-  const ends = (one: Line | undefined): boolean => one !== undefined && one.cells.length === line.cells.length && DAY.test(one.cells.at(-1)?.text ?? '');
+  const ends = (one: Line | undefined): boolean => one !== undefined && one.cells.length === line.cells.length && DAY.test(withPlainDays(one.cells.at(-1)?.text ?? ''));
   return ends(line) && (ends(lines[line.index - 1]) || ends(lines[line.index + 1]));
 }
 

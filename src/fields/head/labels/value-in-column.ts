@@ -1,6 +1,7 @@
 import type { Document, Line, Span } from '../../../tree/document.js';
 import { isUnknownShape, matchMaskAt } from '../../reference/masks.js';
 import { sourceColumn } from '../../columns/source-column.js';
+import { withPlainDays } from '../../dates/printed-days.js';
 import { type Label, PROMISES_NUMBER } from './labels.js';
 import { typeOfField } from './value-types.js';
 
@@ -14,7 +15,7 @@ const WORDS: ReadonlySet<string> = new Set(['text', 'department', 'organization'
 const DIGITS = /^(?!(?:19|20)\d\d$)\d{3,8}$/u;
 
 /** A day and nothing else. Matches "22.05.2018" and "22. Mai 2018"; not "22.05.2018 bis". */
-const DAY = /^\d{1,2}\. ?(?:\d{1,2}\.|\p{Lu}\p{Ll}{2,8} ) ?\d{4}$/u;
+const DAY = /^\d{1,2}\.\d{1,2}\.\d{4}$/u;
 
 /** The value in the label's column; null if the label is empty, undefined if the column does not tell. */
 export function valueInColumn(line: Line, label: Label, next: Line | undefined, labelsBelow: readonly Label[], document: Document): Span | null | undefined {
@@ -29,7 +30,7 @@ export function valueInColumn(line: Line, label: Label, next: Line | undefined, 
   if (below === undefined) return undefined;
   const labelled = labelsBelow.find((other) => other.start < below.end && other.end > below.start);
   if (labelled?.colon === true) return labelled.start === below.start ? null : undefined;
-  const fits = WORDS.has(type) || (isDate && DAY.test(below.text)) || (isNumber && (isUnknownShape(below.text) || matchMaskAt(document.text, below.start, false)?.text === below.text || (PROMISES_NUMBER.test(own.text.toLowerCase()) && DIGITS.test(below.text))));
+  const fits = WORDS.has(type) || (isDate && DAY.test(withPlainDays(below.text))) || (isNumber && (isUnknownShape(below.text) || matchMaskAt(document.text, below.start, false)?.text === below.text || (PROMISES_NUMBER.test(own.text.toLowerCase()) && DIGITS.test(below.text))));
   return fits ? { start: below.start, end: below.end } : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Cell, Line } from '../../../tree/document.js';
 import { gathered } from '../../../tree/gathered.js';
+import { printedDays } from '../../dates/printed-days.js';
 import { mark } from '../../mark.js';
 import type { Mark, ReferenceValue } from '../../paper-tree.js';
 import { isUnknownShape, matchMaskAt, referenceValue } from '../../reference/masks.js';
@@ -66,9 +67,9 @@ function ofAnswer(context: HeadContext, line: Line, kindEnd: number): Candidates
 
 function behindPhrase(context: HeadContext, line: Line, phrase: { readonly end: number }, alone: readonly Mark<ReferenceValue>[]): Candidates {
   const gap = BEFORE_NUMBER.exec(line.text.slice(phrase.end))?.[0].length ?? 0;
-  const behindDate = KIND_DATE_NUMBER.exec(line.text);
-  if (behindDate !== null) {
-    const start = line.start + behindDate[0].length;
+  const day = line.text.includes(' vom ') ? printedDays(line.text)[0] : undefined;
+  if (day !== undefined && KIND_OF_DAY.test(line.text.slice(0, day.start)) && NUMBER_OF_DAY.test(line.text.slice(day.end))) {
+    const start = line.start + day.end + DAY_AND_NUMBER.length;
     const dated = matchMaskAt(context.document.text, start, false);
     return dated === null ? [] : [mark(referenceValue(dated, RANK.kind), numberRange(start, dated.text), 'number-behind-kind-and-date')];
   }
@@ -176,5 +177,8 @@ const BEFORE_NUMBER = /^[\s:–\-([]*(?:Nr\.?|Nummer)?[\s:–\-([]*/u;
 /** Matches " Nr. " and a tab; not " - ". */
 const NUMBERED = /N(?:r|ummer)|\t/u;
 
-/** A kind, its day and a comma. Matches "Vortrag des Magistrats vom 14.01.2019, "; not "Antrag vom Mai". */
-const KIND_DATE_NUMBER = /^\p{Lu}[\p{L} ]{3,40} vom \d{1,2}\.\d{1,2}\.\d{4}, (?=[A-Z])/u;
+/** A kind before its day. Matches "Vortrag des Magistrats vom "; not "Antrag vom Mai". */
+const KIND_OF_DAY = /^\p{Lu}[\p{L} ]{3,40} vom $/u;
+/** Matches ", M 12" behind a day; not ", das". */
+const NUMBER_OF_DAY = /^, [A-Z]/u;
+const DAY_AND_NUMBER = ', ';

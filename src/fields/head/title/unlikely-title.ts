@@ -19,8 +19,13 @@ import { publicityBook, withoutDashes } from '../labels/value-types.js';
  */
 export function isUnlikely(block: readonly Line[]): boolean {
   const [first, last] = [block[0], block.at(-1)];
-  if (first === undefined || last === undefined || NO_TITLES.some((isNone) => isNone(first.text)) || block.some(({ text }) => isPostcodeAndTown(text))) return true;
+  if (first === undefined || last === undefined || isNever(block) || NO_TITLES.some((isNone) => isNone(first.text))) return true;
   return (OPENS.test(first.text) && hasVerb(first.text)) || (SENTENCE_END.test(last.text) && hasVerb(block.map((line) => line.text).join(' ')));
+}
+
+/** Whether a block is no title even where nothing better stands: a telephone number, a clock time, a street with its town. */
+export function isNever(block: readonly Line[]): boolean {
+  return block.every(({ text }) => !WORD.test(text)) || block.some(({ text }) => isPostcodeAndTown(text));
 }
 
 /** What the first line of such a block is, the cheapest question first. */

@@ -1,5 +1,6 @@
 import type { Document } from '../../../tree/document.js';
 import { flowing } from '../../mark.js';
+import { isIsoDay } from '../../reference/iso-day.js';
 import { matchMaskAt } from '../../reference/masks.js';
 import { isThousands } from '../../reference/thousands.js';
 import { numberLabelLength } from './number-label.js';
@@ -31,7 +32,7 @@ export function labelledNumberAt(document: Document, start: number, end: number)
   const text = document.text.slice(start, Math.min(end, start + LONGEST));
   const masked = matchMaskAt(document.text, start, false);
   const shaped = SHAPE.exec(text)?.[0] ?? '';
-  const long = shaped.replace(NO_DIGIT, '').length >= 3 && !DATE_LIKE.test(shaped) ? shaped : '';
+  const long = shaped.replace(NO_DIGIT, '').length >= 3 && !DATE_LIKE.test(shaped) && !isIsoDay(shaped) ? shaped : '';
   const bare = masked !== null && masked.text.length >= long.length ? masked.text : long;
   const best = bare === '' ? '' : bare + (SUPPLEMENT.exec(document.text.slice(start + bare.length, end))?.[0] ?? '');
   return best === '' ? null : { text: flowing(best, { start: 0, end: best.length }), start, end: start + best.length };
