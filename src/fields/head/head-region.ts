@@ -15,8 +15,14 @@ import { typeBook } from './type/type-book.js';
  * Where the head of a document ends and its sections begin: at the first heading of a section, or where the text has
  * run on for so long that it is no head.
  */
+
+/** Matches "und"; not "/". */
+const LETTERS = /^\p{L}+$/u;
 const proposed = new Set(sections.proposedResolution.map((form) => form.toLowerCase()));
 const body = new Set(sections.body.map((form) => form.toLowerCase()));
+/** With a blank around those that are words. */
+const joints = sections.joints.map((joint) => (LETTERS.test(joint) ? ` ${joint} ` : joint));
+const before = sections.before.map((word) => `${word} `);
 
 const MAX_LINES = 70;
 /** Lines this long, this many in a row, are prose. */
@@ -30,7 +36,7 @@ const TRAILING_REMARK = /(?: ?\([^()]{0,60}\))?(?<![ :.])[ :.]{0,4}$/u;
 
 const FILTER_SIZE = 0x1000;
 const BEGINNINGS = new Uint8Array(FILTER_SIZE);
-for (const form of [...proposed, ...body]) BEGINNINGS[beginningOf(form)] = 1;
+for (const form of [...proposed, ...body, ...before]) BEGINNINGS[beginningOf(form)] = 1;
 
 /** The first three letters in any case as one number: most lines are told by theirs. */
 function beginningOf(text: string): number {
@@ -69,7 +75,16 @@ export function sectionNamed(text: string): SectionKind | null {
   const folded = text.toLowerCase();
   const bare = withoutRemark(hasEarlyMark(folded) || isDigitCode(codeAt(folded, 0)) ? folded.replace(LEADING_NUMBER, '') : folded).trim();
   if (proposed.has(bare) || proposed.has(folded)) return 'proposedResolution';
-  return body.has(bare) ? 'body' : null;
+  return isOfBody(bare) ? 'body' : null;
+}
+
+/** "begründung", "problem / ausgangslage", "zum sachverhalt". */
+function isOfBody(bare: string): boolean {
+  if (body.has(bare)) return true;
+  const word = before.find((one) => bare.startsWith(one));
+  if (word !== undefined && body.has(bare.slice(word.length))) return true;
+  const joint = joints.find((one) => bare.includes(one));
+  return joint !== undefined && bare.split(joint).every((part) => body.has(part.trim()));
 }
 
 /** A remark ends in a bracket, a blank or a mark: other lines have none. */
