@@ -131,3 +131,11 @@ describe('an article tells where a name begins that holds plain words', () => {
     ['die Messungen des Büros Lumo AG', 'Lumo AG'],
   ])('and not over another owner: %s', (text, expected) => expect(names(text)).toContain(expected));
 });
+
+describe('forms that have other meanings', () => {
+  it.each([
+    ['6\nRelaxlum Handels UG\nAalen', ['Relaxlum Handels UG']], ['- Varas Construction Equipment AB; keine', ['Varas Construction Equipment AB']], ['und die Kombiverkehr KG Verbindungen nach', ['Kombiverkehr KG']],
+  ])('are read in %j', (text, found) => expect(names(text)).toEqual(found));
+
+  it.each(['Flur Nord UG\nKeller', 'Lager Nord UG\t3', 'das Lager KG Flur', 'die Abstellräume KG Nord', 'Ausfahrt Lumo Timber AB 3'])('not in %j', (text) => expect(names(text)).toEqual([]));
+});

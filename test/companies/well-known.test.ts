@@ -38,3 +38,11 @@ describe('parts of companies that everybody knows', () => {
 
   it.each(['die Siemens Arena', 'Apple Watch und Google Maps', 'Siemens Motorenbau Halle Systems'])('takes %s for none', (text) => expect(names(text)).toEqual([]));
 });
+
+describe('names that begin in small letters', () => {
+  it.each([
+    ['6. ebm-papst (Aalen) schreibt sich klein', ['ebm-papst']], ['die illwerke vkw bzw. der Bund', ['illwerke vkw']], ['Das Netz der terranets bw wächst', ['terranets bw']], ['Angebot von wilhelm.tel liegt vor', ['wilhelm.tel']],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
+
+  it.each(['wir sind clever und fit', 'post@wpd.example', 'cima.de'])('takes %s for none', (text) => expect(names(text)).toEqual([]));
+});

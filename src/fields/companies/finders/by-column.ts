@@ -60,7 +60,7 @@ function nameIn(words: Words, cell: Cell): Candidate[] {
   const first = firstWordFrom(words, cell.start);
   const last = firstWordFrom(words, stop) - 1;
   if (last < first || last - first >= MOST_WORDS || startOf(words, first) !== cell.start || wordAt(words, first) === '') return [];
-  if (!isProperName(words, first, last) || (first < last && isFunctionWord(wordAt(words, first + 1)) && !isCapital(wordAt(words, first))) || isFunctionWord(wordAt(words, last))) return [];
+  if (!isProperName(words, first, last) || isFunctionWord(wordAt(words, first)) || (first < last && isFunctionWord(wordAt(words, first + 1)) && !isCapital(wordAt(words, first))) || isFunctionWord(wordAt(words, last))) return [];
   const end = endOf(words, last);
   return [candidateOf(words, { first, end, coreEnd: end, basis: 'list', rule: 'company-column', weak: true })];
 }

@@ -162,9 +162,16 @@ const WAYS: ReadonlySet<string> = new Set(['aus', 'nach', 'in']);
 /** `Lumo UG`, `die Gastro Lumo Nord UG`; not the cellar `Flur Nord UG`, `Los 3  Neubau Halle Nord UG`. */
 function isNamedUg(words: Words, first: number, form: LegalForm): boolean {
   const before = wordAt(words, form.first - 1);
-  if ((isUnknown(before) && !isAcronym(before)) || isPlaced(words, first, form)) return true;
+  if ((isUnknown(before) && !isAcronym(before)) || isPlaced(words, first, form) || isRow(words, first, form)) return true;
   return form.first - first > 2 && FEMININE.has(wordAt(words, first - 1)) && Array.from({ length: form.first - first }, (_, index) => wordAt(words, first + index)).some((word) => isUnknown(word) && !isAcronym(word));
 }
+
+/** `Lumo Handels UG` in a line or a cell of its own. */
+const isRow = (words: Words, first: number, form: LegalForm): boolean =>
+  startsLine(words, first) && isUnknown(wordAt(words, first)) && !isAcronym(wordAt(words, first)) && !isPlace(words, first, first) && form.first - first < MOST_OF_ROW && ENDS_ROW.test(gapBefore(words, form.last + 1));
+const MOST_OF_ROW = 4;
+/** Matches a line end, a tab; not ` `, `, `. */
+const ENDS_ROW = /^ ?[\n\t]/u;
 
 /** `die Auener Genuss UG`: behind the article of a company, and no storey, which has no article of its own kind before a place. */
 const isPlaced = (words: Words, first: number, form: LegalForm): boolean =>
@@ -184,7 +191,7 @@ const SMALL_BRAND = /^\p{Ll}{3,}[^\P{Ll}enrst]$/u;
 /** A capital word that is no plain noun beside the form, and no noun after it that would make the form an abbreviation of its own. */
 function isNamedPlainly(words: Words, first: number, form: LegalForm): boolean {
   const next = wordAt(words, form.last + 1);
-  const followed = isBeside(words, form.last) && isCapital(next) && !isBarrier(next);
+  const followed = isBeside(words, form.last) && isCapital(next) && !isBarrier(next) && !(form.first - first === 1 && FEMININE.has(wordAt(words, first - 1)) && ((isUnknown(wordAt(words, first)) && !isAcronym(wordAt(words, first))) || isWellKnown(words, first, first)));
   const articled = grammar.definiteArticles.includes(wordAt(words, first - 1)) && form.first - first <= 2;
   return (isCapital(wordAt(words, first)) || articled || (first + 1 === form.first && startsLine(words, first) && SMALL_BRAND.test(wordAt(words, first)))) && !followed;
 }

@@ -85,10 +85,10 @@ export const isWellKnown = (words: Words, first: number, last: number): boolean 
 /** Whether the word alone is such a name. */
 export const isWellKnownWord = (word: string): boolean => NAMES.get(word)?.some((parts) => parts.length === 1) ?? false;
 
-/** Names in small letters throughout: no anchor tells them. */
-// "lumo"; not "lmo Netz", "Lumo".
-const SMALL = /^\p{Ll}[\p{L}\d]+$/u;
-const SMALL_NAMES = Object.values(table.names).flat().filter((name) => SMALL.test(name));
+/** First words in small letters: no anchor tells them. */
+// "lumo", "lmo-netz", "lumo.tel"; not "Lumo".
+const SMALL = /^\p{Ll}[\p{L}\d.-]+$/u;
+const SMALL_NAMES = [...NAMES.keys()].filter((word) => SMALL.test(word));
 const smallNames = wordSet(SMALL_NAMES);
 /** What `findSmallNames` looks at. */
 export const smallNameWords: Sought = { letters: 'small', exact: SMALL_NAMES };
@@ -101,8 +101,11 @@ export function findSmallNames(words: Words, names: readonly number[]): Candidat
     const start = starts[at] ?? 0;
     const end = ends[at] ?? 0;
     if (!smallNames.has(text, start, end)) continue;
-    const last = FEMININE.has(wordAt(words, at - 1)) ? withTown(words, at) : at;
-    if ((last === at && goesOn(words, at)) || (end - start < SHORTEST_SMALL && !isPlaced(words, at)) || isAddress(text, start, end)) continue;
+    const named = nameAt(words, at, wordAt(words, at));
+    if (named === null) continue;
+    const own = at + named.length - 1;
+    const last = FEMININE.has(wordAt(words, at - 1)) ? withTown(words, own) : own;
+    if ((last === own && goesOn(words, own)) || (end - start < SHORTEST_SMALL && !isPlaced(words, at)) || isAddress(text, start, end)) continue;
     found.push(candidateOf(words, { first: at, end: endOf(words, last), coreEnd: endOf(words, last), basis: 'known-body', rule: 'company-well-known' }));
   }
   return found;

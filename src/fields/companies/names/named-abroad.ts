@@ -5,6 +5,8 @@
 import cues from '../../../vocabulary/company-cues.json' with { type: 'json' };
 import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
 import lists from '../../../vocabulary/company-words.json' with { type: 'json' };
+import bodies from '../../../vocabulary/known-bodies.json' with { type: 'json' };
+import table from '../../../vocabulary/well-known-companies.json' with { type: 'json' };
 import { gapKind } from '../words/gap.js';
 import { FEMININE } from '../words/grammar-words.js';
 import type { LegalForm } from '../words/legal-form.js';
@@ -19,6 +21,8 @@ const RELATIONS: ReadonlySet<string> = new Set(lists.relations);
 /** Their letters are those of roads and counties here: all of the name must be unknown. */
 const SCANDINAVIAN: ReadonlySet<string> = new Set(['AB', 'AS']);
 const SWEDISH = 'AB';
+/** `Lumo Construction Equipment AB`. */
+const TRADES: ReadonlySet<string> = new Set([...bodies.endTrades, ...table.further, ...cues.englishTrades.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)]);
 
 /** Whether the words from `first` on are the name of such a form; null for other forms. */
 export function isNamedAbroad(words: Words, first: number, form: LegalForm): boolean | null {
@@ -28,7 +32,7 @@ export function isNamedAbroad(words: Words, first: number, form: LegalForm): boo
   const names = Array.from({ length: form.first - first }, (_, index) => wordAt(words, first + index));
   if (names.length === 1) return (form.form === SWEDISH && isSingle(words, first, form)) || (gapKind(words, form.first) === 'comma' && isUnknown(names[0] ?? ''));
   if (!SCANDINAVIAN.has(form.form)) return names.some((word) => word.length > 3 && isUnknown(word));
-  return names.every(isUnknown) && !(isNumber(wordAt(words, first - 1)) && gapKind(words, first) === 'blank') && !isPlace(words, first, form.first - 1);
+  return names.every((name, index) => isUnknown(name) || (index > 0 && TRADES.has(name))) && !(isNumber(wordAt(words, first - 1)) && gapKind(words, first) === 'blank') && !isPlace(words, first, form.first - 1);
 }
 
 /** `die Lumo AB`, `Muttergesellschaft Lumo AB`, `, Lumo AB (Stockholm)`; not `Ausfahrt Lumo AB`. */
