@@ -10,7 +10,7 @@ import { type Column, columnHolds, columnLabelLength, headContinuation, progress
 import type { Token } from '../tokens/token.js';
 import { tokensOf } from '../tokens/tokens.js';
 import { restOfOutcome } from './rest-of-outcome.js';
-import { withNegation, withSplitColumn } from './split-column.js';
+import { withNegation, withoutPadding, withSplitColumn } from './split-column.js';
 import { isRestOfCells, withWrappedCells } from './wrapped-cells.js';
 import { closesBracket, isInBracketOfHead, isWrappedHead } from './wrapped-head.js';
 
@@ -51,7 +51,7 @@ export function readRegion(document: Document, from: number, head: TableHead, da
       if (isBehindTable(document, line, tokens) || isOfPaper(document, line, { columns, tokens })) break;
       if (endsTable(document, line, tokens) && !(isCell(line) && tokens.length > 0 && (lacksRole(tokens) || resumes(document, line, dates)))) break;
       const more = isValue(line, tokens, columns) ? null : headContinuation(line);
-      if (more !== null && tokens.length === 0) columns = withSplitColumn(columns, withNegation(document, lines.at(-1) ?? head.line, more));
+      if (more !== null && tokens.length === 0) columns = withoutPadding(withSplitColumn(columns, withNegation(document, lines.at(-1) ?? head.line, more)), document.lines[at + 1]);
       if (more === null && (goesOnWithWord(line, tokens) || !repeatsHead(line, columns))) {
         const found = withWrappedCells(document, line, tokensOf(document, line, dates), tokens);
         if (!belongs(line, found, tokens, head.titled) && !resumes(document, line, dates) && !(head.titled && isNameAboveDay(document, line, dates))) break;

@@ -17,6 +17,16 @@ export function withSplitColumn(columns: readonly Column[], below: readonly Colu
   return [...columns.slice(0, at), ...counts, ...columns.slice(at + 1).map((column) => ({ ...column, cell: column.cell + below.length - 1 }))];
 }
 
+/** A head that is set in with empty cells over rows that are not: where the day of the first row stands in the cell that the columns count, each has its number. */
+export function withoutPadding(columns: readonly Column[], row: Line | undefined): Column[] {
+  const at = columns.findIndex(({ holds }) => holds === 'date');
+  const isPadded = at > 0 && (columns[at]?.cell ?? 0) > at && row !== undefined && DAY.test(row.cells[at]?.text ?? '');
+  return isPadded ? columns.map((column, number) => ({ ...column, cell: number })) : [...columns];
+}
+
+/** Matches "20.10.2015" and "Di, 20.10.15"; not "20.10.2015 TOP 3". */
+const DAY = /^(?:\p{L}{2}\.?, )?\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})$/u;
+
 /** "nicht-" over "öffentlich", in one column of the source, is one name. */
 export function withNegation(document: Document, above: Line, below: readonly Column[]): readonly Column[] {
   const cell = above.cells.findIndex(({ text }) => NEGATION.test(text));

@@ -16,8 +16,8 @@ const BULLET = /\n\s{0,4}[-–]|\t/u;
 type Component = 'day' | 'month' | 'year';
 const COMPONENTS: readonly Component[] = ['day', 'month', 'year'];
 
-export const mayBeRange: MayJoin = (between, left, right) =>
-  !BULLET.test(between) && !left.end && !right.end && !isOnlyTime(left) && !isOnlyTime(right) && isAscending(left.start, right.start);
+export const mayBeRange: MayJoin = (between, left, right, text) =>
+  !BULLET.test(between) && !isExtension(text, left, between) && !left.end && !right.end && !isOnlyTime(left) && !isOnlyTime(right) && isAscending(left.start, right.start);
 
 export const mergeRanges: Refiner = {
   refine(context, results) {
@@ -27,7 +27,7 @@ export const mergeRanges: Refiner = {
       const between = last === undefined ? '' : context.text.slice(endOf(last), Math.min(result.index, endOf(last) + LONGEST_CONNECTOR));
       const connector = CONNECTOR.exec(between);
       const joins = last !== undefined && (connector !== null || isPairedRange(context.text, last.index, between));
-      if (joins && endOf(last) + between.length === result.index && mayBeRange(between, last, result)) {
+      if (joins && endOf(last) + between.length === result.index && mayBeRange(between, last, result, context.text)) {
         if (connector?.groups?.['vague'] !== undefined) result.start.addTag(VAGUE);
         merged[merged.length - 1] = join(context, last, result);
       } else merged.push(result);
@@ -35,6 +35,17 @@ export const mergeRanges: Refiner = {
     return merged;
   },
 };
+
+// " bis zum " and " bis spätestens " match; " bis " does not.
+const UNTIL = /^\s{1,4}bis\s{1,3}(?:zum|spätestens|längstens)\s{1,4}$/u;
+// "zuletzt am " and "Landesgesetzes vom " match; "vom " and "am Montag, den " do not.
+const ON_A_DAY = /(?:(?<!\p{L})am|(?:[Gg]esetz|[Bb]escheid|[Bb]eschlu(?:ss|ß)|[Vv]ertrag|[Vv]erfügung|[Ss]chreiben)(?:e?s)?\s{1,3}vom)\s{1,4}$/u;
+const LONGEST_BEFORE = 24;
+
+/** `am 06.12.2018 bis zum 30.04.2022 verlängert`: what was done on a day, and until when it holds. */
+function isExtension(text: string, { index, start }: ParsingResult, between: string): boolean {
+  return UNTIL.test(between) && start.isCertain('day') && start.isCertain('year') && ON_A_DAY.test(text.slice(Math.max(0, index - LONGEST_BEFORE), index));
+}
 
 function join(context: Context, from: ParsingResult, to: ParsingResult): ParsingResult {
   const range = context.createParsingResult(from.index, endOf(to));

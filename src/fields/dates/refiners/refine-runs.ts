@@ -6,7 +6,8 @@ import type { ParsingResult, Refiner } from 'chrono-node/de';
 import { type Context, endOf, isReading } from '../atom.js';
 import { gathered } from '../../../tree/gathered.js';
 
-export type MayJoin = (between: string, left: ParsingResult, right: ParsingResult) => boolean;
+/** `text`: the whole of it, in which the results stand. */
+export type MayJoin = (between: string, left: ParsingResult, right: ParsingResult, text: string) => boolean;
 
 const LONGEST_GAP = 24;
 
@@ -27,5 +28,5 @@ export function refineRuns(refiner: Refiner, mayJoin: MayJoin): Refiner {
 
 function mayMeet(context: Context, left: ParsingResult, right: ParsingResult, mayJoin: MayJoin): boolean {
   const gap = right.index - endOf(left);
-  return gap >= 0 && gap <= LONGEST_GAP && mayJoin(context.text.slice(endOf(left), right.index), left, right) && isReading(left) && isReading(right);
+  return gap >= 0 && gap <= LONGEST_GAP && mayJoin(context.text.slice(endOf(left), right.index), left, right, context.text) && isReading(left) && isReading(right);
 }

@@ -15,6 +15,7 @@ import { isAmending } from '../sentences/amending.js';
 import { isUnfilledColumn } from '../forms/unfilled-form.js';
 import { beginsWithCount, countedIn } from '../votes/counted-sides.js';
 import { readVote } from '../votes/vote.js';
+import { byVotesOfPoints } from './votes-of-points.js';
 import { byTold, lost } from './weigh-told.js';
 
 /**
@@ -24,7 +25,7 @@ import { byTold, lost } from './weigh-told.js';
 export function weighed(all: Findings): Mark<DecisionValue> | null {
   const found = { ...all, told: withoutOtherVotes(all) };
   if (isLeftEmpty(found)) return null;
-  const decision = byConclusion(found) ?? byResult(found) ?? byResolution(found) ?? byTold(found) ?? byMajority(found) ?? unmapped(found);
+  const decision = byConclusion(found) ?? byResult(found) ?? byResolution(found) ?? byTold(found) ?? byMajority(found) ?? byVotesOfPoints(found) ?? unmapped(found);
   return decision?.value.status === 'adopted' && writesOff(found.resolutionText) ? { ...decision, value: { ...decision.value, status: 'settled' } } : decision;
 }
 

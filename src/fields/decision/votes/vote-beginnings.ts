@@ -36,6 +36,9 @@ const BESIDE_VOTES = /^bei (?:\d|\p{L}{3,6} (?:Stimme?n?)?(?:Enthaltung|Gegensti
 /** Matches "und 2 Enthaltungen" and "und 1 Stimmenthaltung"; not "und 2 Anträge". */
 const AND_ABSTENTIONS = /^und[ \t]{1,3}\d{1,2} (?:Stimm)?enth/iu;
 
+/** How and in what session it was voted, before the counts, as in South Tyrol. Matches "in öffentlicher Sitzung, durch Handerheben, bei 18 Anwesenden und Abstimmenden, mit 16 Jastimmen" and "durch Handerheben einstimmig"; not "in öffentlicher Sitzung mit 16 Gästen". */
+const BY_HANDS = /^(?:in (?:öffentlicher|geheimer|offener) (?:Sitzung|Abstimmung),? )?(?:(?:durch|mittels) Handerheben|in (?:offener|geheimer) Abstimmung)(?: ausgedrückt)?,? (?:bei \d{1,3} (?:Anwesenden|Abstimmenden)(?: und Abstimmenden)?,? )?(?:mit \d{1,3} (?:Ja|Gegenst|Für)|einstimmig|mit Stimmeneinhelligkeit)/iu;
+
 /** A side whose count is a word that counts. */
 const isCountedInWords: Shape = (vote) => countInWords(SIDE_IN_WORDS.exec(vote)?.groups?.['count'] ?? '') !== null;
 
@@ -53,10 +56,11 @@ const shapesAt = byBeginning<Shape>([
   [['ohne'], shaped(NOBODY_AGAINST)],
   [['bei'], shaped(BESIDE_VOTES)],
   [['und'], shaped(AND_ABSTENTIONS)],
+  [['in', 'durch', 'mittels'], shaped(BY_HANDS)],
 ]);
 
-/** Matches "14 Ja", "12 x Nein" and "9 Stimmen dafür"; not "14 Stimmen". */
-const COUNT_OF_SIDE = /^\d{1,3}(?: ?x? ?(?:Ja|Nein|Enth|Gegenst)| Stimmen da(?:für|gegen))/iu;
+/** Matches "14 Ja", "12 x Nein", "1 Stimmenthaltung" and "9 Stimmen dafür"; not "14 Stimmen". */
+const COUNT_OF_SIDE = /^\d{1,3}(?: ?x? ?(?:Ja|Nein|Enth|Gegenst|Stimmenth)| Stimmen da(?:für|gegen))/iu;
 /** Matches "14:0", "12:3:1" and "12 : 3 : 1 Stimmen"; not "14:00". */
 const RATIO = /^(?:\d{1,3}:\d|\d{1,3}:\d{1,3}:\d{1,3}|\d{1,3} : \d{1,3}(?: : \d{1,3})?(?: Stimmen)?)$/iu;
 const COUNT_SHAPES: readonly Shape[] = [shaped(COUNT_OF_SIDE), shaped(RATIO)];

@@ -23,8 +23,8 @@ function belowNumber({ document, dates, found }: HeadContext): FoundDate | null 
 
 const LINES_TO_DAY = 3;
 
-/** A label over the day: it is the day of something else. Matches "Umsetzung bis spätestens:"; not "Musterstadt, den". */
-const NAMES_OTHER = /:$/u;
+/** A label over the day: it is the day of something else. Matches "Umsetzung bis spätestens:" and "VOLLSTRECKBAR SEIT - ESECUTIVA DAL"; not "Musterstadt, den". */
+const NAMES_OTHER = /:$|(?:^|\s)(?:seit|ab|bis|dal|il)$/iu;
 
 /** A newspaper and its day, as sources are listed: two words that are no town. */
 function isSource({ text }: Line): boolean {

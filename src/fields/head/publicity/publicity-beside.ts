@@ -35,14 +35,17 @@ export function publicityBetweenDashes(context: HeadContext, lines: readonly Lin
 /** Longer lines are text. */
 export const LONGEST_LINE = 90;
 
-/** "Die Vorlage ist öffentlich." alone on lines of the form below the text. */
+/** "Die Vorlage ist öffentlich." alone on lines of the form below the text; in minutes how the session voted: "in öffentlicher Sitzung, durch Handerheben". */
 export function publicityAtEnd({ document, found }: HeadContext): Mark<boolean>[] {
-  if (found.kind[0]?.value.kind !== 'paper') return [];
+  const kind = found.kind[0]?.value.kind;
+  if (kind !== 'paper' && kind !== 'minutes') return [];
   return gathered(document.lines, (line) => {
-    const sentence = line.text.length < LONGEST_LINE && line.text.startsWith('Die ') ? AT_END.exec(line.text) : null;
+    const sentence = kind === 'minutes' ? (line.text.startsWith('in ') ? VOTED_IN.exec(line.text) : null) : line.text.length < LONGEST_LINE && line.text.startsWith('Die ') ? AT_END.exec(line.text) : null;
     return sentence === null ? [] : [mark(sentence.groups?.['closed'] === undefined, line, 'publicity-of-form')];
   });
 }
 
 /** Matches "Die Vorlage ist öffentlich." and "Die Beratung erfolgt nicht öffentlich"; not "Die Sitzung war öffentlich." */
 const AT_END = /^Die (?:Vorlage|Drucksache|Beschlussvorlage|Beratung|Behandlung) (?:ist|erfolgt) (?<closed>nicht[ -]?)?öffentlich\.?$/u;
+/** Matches "in öffentlicher Sitzung, durch Handerheben" and "in nichtöffentlicher Sitzung einstimmig"; not "in öffentlicher Sitzung beraten". */
+const VOTED_IN = /^in (?<closed>nicht[ -]?)?öffentlicher Sitzung,? (?:durch Handerheben|in (?:offener|geheimer) Abstimmung|einstimmig|mit \d{1,3} (?:Ja|Stimmen))/u;
