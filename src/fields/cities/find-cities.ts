@@ -30,8 +30,9 @@ export function findCities(text: string, context: CityContext, words: Words = sp
   const gazetteer = loadGazetteer();
   const candidates = withLostUmlauts(text, gazetteer, findCandidates(words, gazetteer));
   const issuer = findIssuer(text, context.bodyName, candidates, gazetteer);
+  const companyStarts = new Set(context.companySpans.map(({ start }) => start));
   const companyEnds = new Set(context.companySpans.map(({ end }) => end));
-  const judged = judge(text, candidates, { gazetteer, issuer, companyEnds });
+  const judged = judge(text, candidates, { gazetteer, issuer, companyStarts, companyEnds });
   const spans = [...context.companySpans].sort((a, b) => a.start - b.start);
   const marks: Mark<CityValue>[] = [];
   let span = 0;

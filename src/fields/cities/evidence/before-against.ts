@@ -67,9 +67,13 @@ const lastPart = (word: string): string => word.slice(word.lastIndexOf('-') + 1)
 /** The cue of counties and districts. */
 export const COUNTY = 'county-or-district';
 
+/** "Lkr. Ahausen". */
+const SHORT_COUNTY: ReadonlySet<string> = new Set(['Lkr', 'Lkrs', 'Landkr', 'Kr', 'Kt']);
+
 /** "Landkreis X", "Stadtteil X", "Ortsteil Klein X"; the states that are cities may be called states. */
 export function countyBefore(before: readonly Neighbor[], key: string): string | null {
   const { word, gap } = before[isPartBefore(before) ? 1 : 0] ?? { word: '', gap: '' };
+  if (gap === '. ' && SHORT_COUNTY.has(word)) return COUNTY;
   if (!isBlankGap(gap) || !countyWords.has(word)) return null;
   return cityStates.has(key) && stateWords.has(word) ? null : COUNTY;
 }

@@ -1,8 +1,8 @@
 /** What follows a name and rules a city out: a street, a person's office, a first name, a phrase that makes a word of it. */
 import { loadGazetteer } from '../../../gazetteer/index.js';
-import { COUNTY } from './before-against.js';
+import { COUNTY, isBlankGap } from './before-against.js';
 import type { Candidate } from '../names/candidates.js';
-import { firstNameWords, opensTerritory, partBrackets, partyWords, phrasesBehind, streetWordsBehind, territoryNamed } from './cue-words.js';
+import { closingWords, firstNameWords, opensTerritory, partBrackets, partyWords, phrasesBehind, streetWordsBehind, territoryNamed } from './cue-words.js';
 import { isTitle } from './office.js';
 import { wordsBehind } from './surroundings.js';
 import type { Neighbor } from './surroundings.js';
@@ -21,8 +21,14 @@ const SMALL = /^\p{Ll}/u;
 const OPENING = '„“"»‚';
 const CLOSING = '“”"«‘';
 
+/** The words around the name, the nearest first. */
+export interface Beside {
+  readonly before: readonly Neighbor[];
+  readonly behind: readonly Neighbor[];
+}
+
 /** A street, an age, a hall with a number, a phrase that makes a word of it. */
-export function againstBehind(text: string, candidate: Candidate, behind: readonly Neighbor[], isGreat: boolean): string | null {
+export function againstBehind(text: string, candidate: Candidate, { before, behind }: Beside, isGreat: boolean): string | null {
   const { word, gap } = behind[0] ?? { word: '', gap: '' };
   if (!isGreat && isQuoted(text, candidate)) return 'quoted';
   if (!isGreat && (gap === ' (' || gap === '\n') && isTitle(word) && isTitled(text, candidate, gap)) return 'person';
@@ -35,8 +41,18 @@ export function againstBehind(text: string, candidate: Candidate, behind: readon
   if (gap === ' (' && partyWords.has(word)) return 'person';
   if (text.charAt(candidate.start - 1) === '\n' && BROKEN_HYPHEN.test(text.slice(Math.max(0, candidate.start - 4), candidate.start))) return 'part-of-another';
   if (gap === ' ' && isPhrase(text, candidate, word)) return 'phrase';
-  return gap.startsWith(',') && gap.length === 2 && firstNameWords.has(word) ? 'surname-first' : null;
+  if (!isGreat && closesLetter(text, candidate, before[0])) return 'person';
+  return gap.startsWith(',') && gap.length === 2 && firstNameWords.has(word) && !(SITES.has(before[0]?.word ?? '') && isBlankGap(before[0]?.gap ?? '')) ? 'surname-first' : null;
 }
+
+/** "aus Ahausen, Anton Holm und andere": what it stands behind makes no surname of it. */
+const SITES: ReadonlySet<string> = new Set(['in', 'In', 'aus', 'nach']);
+
+/** "Mit freundlichen Grüßen", and below it nothing but the name. */
+const closesLetter = (text: string, { end }: Candidate, above: Neighbor | undefined): boolean =>
+  above !== undefined && above.gap.includes('\n') && closingWords.has(above.word) && LINE_END.test(text.slice(end, end + 4));
+// "\n", "  \n", the end; not ", den".
+const LINE_END = /^ *(?:\n|$)/u;
 
 /** "Ahausen (Fraktionssprecher)", "Ahausen\nFraktionssprecher": nothing else in the brackets or the line. */
 function isTitled(text: string, { start, end }: Candidate, gap: string): boolean {

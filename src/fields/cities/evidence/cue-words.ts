@@ -42,6 +42,8 @@ export const institutionWords: WordSet = new Set([...cues.institution, ...cues.i
 /** `SpVgg Neuer Altfeld`: a word may stand between the club and its town. */
 export const partyWords: WordSet = new Set(organizations.filter(({ kind }) => kind === 'party').flatMap(({ words }) => words));
 export const signatureWords: WordSet = new Set(cues.signature);
+/** `Mit freundlichen Grüßen`. */
+export const closingWords: WordSet = new Set(cues.closings);
 export const unionWords: WordSet = new Set(cues.unions);
 export const districtWords: WordSet = new Set(cues.district);
 export const districtListWords: readonly string[] = cues.districtLists;
@@ -71,6 +73,14 @@ export const noMunicipalities: readonly string[] = cues.noMunicipalities;
 export const partPrefixes: WordSet = new Set(cues.partPrefixes);
 /** `Bieter aus Ahausen`. */
 export const comers: WordSet = new Set(cues.comers);
+/** `Werk Ahausen`, which may be a part of a town. */
+export const siteWords: WordSet = new Set(cues.sites);
+/** `Bahnstrecke Ahausen - Bestadt`. */
+export const routeWords: WordSet = new Set(cues.routes);
+/** `verbindet Ahausen mit Bestadt`. */
+export const joiningVerbs: WordSet = new Set(cues.joiningVerbs);
+/** `für Ahausen entschieden`. */
+export const choiceVerbs: WordSet = new Set(cues.choiceVerbs);
 /** `Zweigwerk Ahausen`. */
 export const branchWords: WordSet = new Set(cues.branches);
 export const articles: WordSet = new Set(cues.articleWords);

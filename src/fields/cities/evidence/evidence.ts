@@ -7,7 +7,7 @@ import { againstBefore, countyBefore, isBlankGap, isPartBefore, LONGER } from '.
 import { againstBehind } from './behind-against.js';
 import { endsLine, isAboveDate, isBesideNoun, isCellEnd } from './beside-name.js';
 import type { Candidate } from '../names/candidates.js';
-import { comers, islands, loosePlaceWords, placeWords, surePlaceWords } from './cue-words.js';
+import { choiceVerbs, comers, islands, joiningVerbs, loosePlaceWords, placeWords, routeWords, siteWords, surePlaceWords } from './cue-words.js';
 import { isInside, isInstitution } from './inside-name.js';
 import { strongCue } from './strong-cue.js';
 import type { Neighbor } from './surroundings.js';
@@ -39,7 +39,7 @@ export function readEvidence(text: string, candidate: Candidate, { isPlain, isWo
   const before = wordsBefore(text, candidate.start, 2);
   const label = labelBefore(text, candidate.start, before[0]);
   const behind = wordsBehind(text, candidate.end, 1);
-  const reason = againstBefore(before, { isPlain, isGreat, speaks: speaksBehind(behind), label }) ?? againstBehind(text, candidate, behind, isGreat);
+  const reason = againstBefore(before, { isPlain, isGreat, speaks: speaksBehind(behind), label }) ?? againstBehind(text, candidate, { before, behind }, isGreat);
   // "die Stadt Ahausen" where the kind is part of the name.
   const against = reason === 'article' && OWN_KIND.test(candidate.key) ? null : reason;
   if (isPlain && !candidate.key.includes(' ') && isWater(text, candidate.start, before, behind)) return verdict('against', 'water');
@@ -52,7 +52,7 @@ export function readEvidence(text: string, candidate: Candidate, { isPlain, isWo
   if (against !== null) return verdict('against', against);
   // "Alt Ahausen" of a city may be a part of it, or a village elsewhere.
   if (isPartBefore(before)) return verdict(isHyphenLost(before, candidate) ? 'against' : 'none', LONGER);
-  if (text.startsWith(WHERE, candidate.end)) return verdict('place', 'where-clause');
+  if (text.startsWith(WHERE, candidate.end)) return verdict(isWord ? 'place' : 'located', WHERE_CLAUSE);
   const place = label !== '' && PLACE_LABEL.test(label) ? verdict('located', 'label') : placeCue(before, text, candidate);
   // "in Ahausen-Neudorf" names a district that the gazetteer lacks, "der Ahausen-Vertrag" something else.
   if (place.weight === 'none' && isBracketed(text, candidate)) return verdict('loose', 'in-brackets');
@@ -62,6 +62,7 @@ export function readEvidence(text: string, candidate: Candidate, { isPlain, isWo
 
 /** "Er verweist auf Ahausen, wo". */
 const WHERE = ', wo ';
+export const WHERE_CLAUSE = 'where-clause';
 
 /** "das Ufer der Ahaue", "über die Ahaue": no town has an article, but a river of its name, unless it stands within a longer name or behind a comma. */
 function isWater(text: string, start: number, [article, further]: readonly Neighbor[], [next]: readonly Neighbor[]): boolean {
@@ -109,6 +110,13 @@ const LONGEST_ISLAND = 14;
 export const ISLAND = 'island';
 const FROM = 'aus';
 const BETWEEN = 'zwischen';
+const WITH = 'mit';
+const FOR = 'für';
+/** "Die Fähre verbindet Ahausen mit": towns only, since persons are joined by other words. */
+const isJoined = (text: string, start: number): boolean => JOINED.test(text.slice(Math.max(0, start - JOINED_WINDOW), start));
+// "verbindet Ahausen mit ", "verbindet die Stadt Ahausen täglich mit\n"; not "verbindet. Wir reden mit ".
+const JOINED = /(?<!\p{L})verb(?:indet|inden|and|inde) [^.;:\n]{3,50}\smit\s$/u;
+const JOINED_WINDOW = 74;
 const AND = 'und';
 // " in Bestadt": it is something that is there; not " in der".
 const SITE = /^ in \p{Lu}/u;
@@ -121,11 +129,15 @@ function placeCue(before: readonly Neighbor[], text: string, candidate: Candidat
   const { word, gap } = before[0] ?? { word: '', gap: '' };
   if (gap === '\n' && isAboveDate(text, end)) return verdict('place', 'above-a-date');
   if (gap === ', ' && endsLine(text, end) && (isInstitution(word) || (before[1]?.gap === ' ' && isInstitution(before[1].word)))) return verdict('located', 'seat-of-institution');
+  if (gap === ' – ' || gap === ' - ') return routeWords.has(before[1]?.word ?? '') ? verdict('place', 'route') : NOTHING;
   if (!isBlankGap(gap)) return isCellEnd(text, gap, word, candidate) ? verdict('place', 'end-of-cell') : NOTHING;
   const lower = word.length < 9 ? word.toLowerCase() : word;
   if (lower === 'auf' && islands.has(text.slice(Math.max(0, end - LONGEST_ISLAND), end).split(' ').at(-1) ?? '')) return verdict('located', ISLAND);
   if (surePlaceWords.has(lower)) return verdict('located', 'preposition');
   if (lower === FROM && (CLOSED.test(before[1]?.gap ?? '') || comers.has(before[1]?.word ?? ''))) return verdict('located', 'preposition');
+  if (siteWords.has(word)) return verdict('loose', 'site');
+  if (joiningVerbs.has(word) || (lower === WITH && isJoined(text, candidate.start))) return verdict('place', 'joined-places');
+  if (lower === FOR && choiceVerbs.has(wordsBehind(text, end, 1)[0]?.word ?? '')) return verdict('place', 'chosen');
   if (lower === BETWEEN && isBesideNoun(text, end)) return verdict('loose', 'preposition');
   if (placeWords.has(lower) || placeWords.has(word)) return verdict('place', 'preposition');
   if (lower === AND && SITE.test(text.slice(end, end + SITE_WINDOW))) return NOTHING;

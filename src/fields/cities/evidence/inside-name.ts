@@ -11,7 +11,7 @@ export function isInside(text: string, { start, end }: Candidate, before: readon
   // The end of a cell.
   if (gap.includes('\t')) return false;
   if (gap === ') ' && institutionWords.has(word)) return true;
-  if (gap.length <= 2 && gap.trim() === '' && gap !== '' && (isInstitution(word) || congregationWords.has(before[1]?.word ?? ''))) return true;
+  if (gap.length <= 2 && gap.trim() === '' && gap !== '' && (isInstitution(word) || (before[1]?.gap === ' ' && congregationWords.has(before[1].word)))) return true;
   if (gap === ' ' && before[1]?.gap === ' ' && clubWords.has(before[1].word) && isCapital(word.charCodeAt(0))) return true;
   if (legalForms.has(word) && (gap === ' ' || (gap === '\n' && !isCellEnd(text, end)))) return true;
   if (gap === ' ' && before[1]?.gap === ' ' && word !== '' && before[1].word === 'für' && institutionWords.has(thirdBefore(text, start))) return true;

@@ -30,6 +30,8 @@ const MASCULINE: ReadonlySet<string> = new Set(['der', 'Der', 'des', 'Des', 'den
 const COUNCIL_GROUP = /(?:^R|-R|Stadtr|Gemeinder)atsfraktion$/u;
 const SHORTEST_GROUP = 10;
 const WITH = 'mit';
+/** "die Gemeinden um Ahausen". */
+const AROUND: ReadonlySet<string> = new Set(['um', 'bei', 'nahe']);
 // "Städtepartnerschaft", "Partnerschaftsfeier", "Schüleraustausch"; not "Vereinbarung".
 const PARTNERSHIP = /(?:partnerschaft\p{Ll}{0,12}|begegnung\p{Ll}{0,12}|austausch|austauschs|verschwisterung|freundschaft|jumelage)$/iu;
 
@@ -52,6 +54,7 @@ export function strongCue(text: string, candidate: Candidate, before: readonly N
   if (linkVerbs.has(first) && isBeside && partnersAre(text, candidate.start)) return verdict('strong', 'list-heading', territory);
   if (candidate.joined === 'part' && !isInside(text, candidate, before, [])) return verdict('strong', 'with-its-part', territory);
   if (first === OF && areaWords.has(second) && isBeside) return verdict('strong', 'municipality-word', territory);
+  if (AROUND.has(first) && municipalityWords.has(second) && isBeside) return verdict('strong', 'municipality-word', territory ?? territoryOfAdjective(thirdBefore(text, candidate.start)));
   if (first === OF && councilWords.has(second) && isBeside) return verdict('strong', 'office-of', territory);
   if ((first === WITH || first === 'Mit') && behind[0]?.gap === ' ' && isBeside && partnershipVerbs.has(behind[0].word)) return verdict('strong', 'partnership', territory);
   if (gap.startsWith(':') && COLON_GAP.test(gap) && PARTNERSHIP.test(first)) return verdict('strong', 'list-heading', territory);

@@ -7,7 +7,7 @@ import { isNoun } from '../../../vocabulary/nouns.js';
 import { ATTENDANCE } from '../evidence/before-against.js';
 import { isCapital } from '../names/character-classes.js';
 import type { Chain } from '../names/chains.js';
-import { countyListWords, institutionListWords } from '../evidence/cue-words.js';
+import { countyListWords, institutionListWords, routeWords } from '../evidence/cue-words.js';
 import { distance } from './choose.js';
 import { RANK } from './judged.js';
 import { isFarVillage } from './need.js';
@@ -56,6 +56,7 @@ export function judgeChain(text: string, judged: readonly Judged[], chain: Chain
     return;
   }
   if (head.accepted && head.evidence.weight === 'strong') for (const member of members) if (member.evidence.cue === SURNAME_FIRST) member.evidence = { ...member.evidence, weight: 'none' };
+  if (isRoute(text, members) && routeWords.has(wordsBefore(text, head.candidate.start, 1)[0]?.word ?? '')) members.filter(isEnd).forEach((member) => accept(member, 'route'));
   if (isRoute(text, members)) members.filter(({ need }) => RANK[need] <= RANK.loose).forEach((member) => accept(member, 'route'));
   liftMembers(text, head, members);
 }
@@ -66,6 +67,9 @@ const ROUTE_JOINT = /^ [–-] $/u;
 /** "Ahausen – Bestadt": roads and lines. Nothing before the first may say that it is none. */
 const isRoute = (text: string, members: readonly Judged[]): boolean =>
   members.every(({ candidate, evidence }, index) => evidence.weight !== 'against' && !evidence.inside && !candidate.capitals && ROUTE_JOINT.test(text.slice(members[index - 1]?.candidate.end ?? 0, index === 0 ? 0 : candidate.start) || ' - '));
+
+/** "Bahnstrecke Emmen - Ahausen": what it leads to may be a word, but no district of the issuer, and no far village. */
+const isEnd = ({ choice }: Judged): boolean => !choice.partOfIssuer && choice.place.partOf === null && !isFarVillage(choice);
 
 /** "Nachbargemeinden Ahausen, Petra und Bestadt": in such a list the next name is no first name. */
 const SURNAME_FIRST = 'surname-first';

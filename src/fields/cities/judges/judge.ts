@@ -15,10 +15,12 @@ import { readEvidence } from '../evidence/evidence.js';
 import type { Evidence, Weight } from '../evidence/verdict.js';
 import { isPlain, neededFor } from './need.js';
 import type { Need } from './need.js';
+import { readCounty } from '../evidence/county-behind.js';
 import { readQualifier } from '../evidence/qualifier.js';
-import { followsCompany } from '../evidence/follows-company.js';
+import { type CompanyBorders, followsCompany, isFormless, isJoinedToCompany } from '../evidence/follows-company.js';
 import { judgeChain } from './judge-chain.js';
 import { DISTRICT_LIST, judgeDistrictLists } from './judge-district-lists.js';
+import { judgeCountries } from './judge-countries.js';
 import { judgeColumns } from './judge-columns.js';
 import { judgeItems } from './judge-items.js';
 import { judgeLineCells } from './judge-line-cells.js';
@@ -29,13 +31,12 @@ import { judgeShortForms } from './judge-short-forms.js';
 import { wordsBefore } from '../evidence/surroundings.js';
 import { RANK } from './judged.js';
 import type { Judged } from './judged.js';
-import { isPartOfName, SEAT, weigh } from './weigh.js';
+import { isPartOfName, OVERSEAS_SEAT, SEAT, weigh } from './weigh.js';
 
-export interface Setting {
+/** "..., Ahausen" behind a company is its seat. */
+export interface Setting extends CompanyBorders {
   readonly gazetteer: Gazetteer;
   readonly issuer: Issuer | null;
-  /** Where company names end: "..., Ahausen" behind one is its seat. */
-  readonly companyEnds: ReadonlySet<number>;
 }
 
 export function judge(text: string, candidates: readonly Candidate[], setting: Setting): Judged[] {
@@ -52,7 +53,7 @@ export function judge(text: string, candidates: readonly Candidate[], setting: S
     known.set(candidate.key, bearers);
     const own = judgeAlone(text, candidate, bearers, setting);
     last = own?.candidate.end ?? last;
-    if (own !== null) judged.push(followsCompany(text, candidate, setting.companyEnds) && territoryNamed(candidate.key) === null ? asSeat(text, own) : own);
+    if (own !== null) judged.push(followsCompany(text, candidate, setting) && territoryNamed(candidate.key) === null ? asSeat(text, own) : own.cue === JOINED_LOOSELY && isJoinedToCompany(text, candidate, setting.companyEnds) ? asFellow(own) : own);
   }
   judgeDistrictLists(text, judged);
   const chains = findChains(text, judged.map(({ candidate }) => candidate));
@@ -67,6 +68,7 @@ export function judge(text: string, candidates: readonly Candidate[], setting: S
   judgeCompatriots(judged);
   judgeDistricts(text, judged);
   judgePersons(text, judged);
+  judgeCountries(text, judged);
   return judged;
 }
 
@@ -74,9 +76,20 @@ function asSeat(text: string, member: Judged): Judged {
   const { candidate, choice: { place } } = member;
   // "mit der Lumo, Schulen und Vereinen"
   const isThing = !isHome(place) && isNoun(candidate.key) && isBesideNoun(text, candidate.end);
-  if (member.accepted || isThing || member.choice.partOfIssuer || member.evidence.weight === 'against') return member;
+  // "Lumo, Vara Werke und": a company of which the gazetteer knows a namesake abroad; "MAN" is none at all.
+  if (!isHome(place) && (candidate.capitals || (place.population < CITY && isFormless(text, candidate.start)))) return member;
+  if (member.evidence.cue === OVERSEAS_SEAT || member.accepted || isThing || member.choice.partOfIssuer || member.evidence.weight === 'against') return member;
   const evidence: Evidence = { ...member.evidence, weight: STRONG, cue: SEAT, inside: false };
   return { ...member, evidence, accepted: true, cue: evidence.cue };
+}
+
+/** The cue of `und Ahausen`, which says little. */
+const JOINED_LOOSELY = 'preposition';
+
+/** "Lumo und Ahausen": what stands before says nothing of a place. */
+function asFellow(member: Judged): Judged {
+  if (member.isIssuer || member.evidence.weight !== 'loose' || member.need === 'nothing') return member;
+  return { ...member, evidence: { ...member.evidence, weight: 'none', cue: 'name-alone' }, accepted: false };
 }
 
 function judgeAlone(text: string, candidate: Candidate, bearers: Bearers, { gazetteer, issuer }: Setting): Judged | null {
@@ -85,7 +98,7 @@ function judgeAlone(text: string, candidate: Candidate, bearers: Bearers, { gaze
   if (guess === null) return null;
   const isIssuer = issuer !== null && isSame(guess.place, issuer);
   const read = readEvidence(text, candidate, { isPlain: isIssuer || bearers.isPlain, isWord: bearers.isWord, isGreat: isIssuer || (bearers.isPlain && guess.place.population >= CITY) });
-  const behind = read.weight === 'against' ? null : readQualifier(text, candidate, places);
+  const behind = read.weight === 'against' ? null : readQualifier(text, candidate, places) ?? readCounty(text, candidate.end, places);
   const qualified = behind?.tells === true ? behind : null;
   const isNarrow = qualified !== null || read.territory !== null;
   const narrowed = isNarrow ? choosePlace(qualified?.places ?? places, key, read.territory, issuer) : guess;

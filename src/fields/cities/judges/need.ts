@@ -100,7 +100,12 @@ const isAmongNearer = ({ place, distance, hasNearer }: Choice, key: string): boo
 const isNeighborOfIssuer = ({ place, distance, compatriot }: Choice): boolean => compatriot && distance !== null && (distance < NEXT ? place.population >= HAMLET : distance < NEIGHBORHOOD && place.population >= NEIGHBOR_TOWN);
 const NEIGHBOR_TOWN = 10_000;
 
+/** Matches `Świnoujście`, `Hradec Králové`, `Győr`; not `Évreux`, `Malmö`. */
+const SLAVIC = /[ąćęłńśźżčďěňřšťůžőűăâșşțţķļņ]/iu;
+const MARKED_TOWN = 10_000;
+
 function neededAbroad(key: string, population: number, distance: number | null, isSurname: boolean): Need {
+  if (key.length > LONG && population >= MARKED_TOWN && SLAVIC.test(key) && !isSurname) return 'nothing';
   if (population >= LARGE_CITY && key.length > SHORT && !isSurname && !firstNames.has(key) && !isNounName(key)) return 'nothing';
   if (FOREIGN.test(key) && population >= (distance !== null && distance < FAR ? HAMLET : TOWN)) return 'loose';
   if (key.length < SHORT) return population >= METROPOLIS ? 'place' : 'strong';

@@ -3,7 +3,7 @@ import { firstNames } from '../../../vocabulary/first-names.js';
 import { isHome } from '../../../gazetteer/index.js';
 import { isNoun } from '../../../vocabulary/nouns.js';
 import { regionsAbroad } from '../evidence/cue-words.js';
-import { ISLAND } from '../evidence/evidence.js';
+import { ISLAND, WHERE_CLAUSE } from '../evidence/evidence.js';
 import type { Evidence } from '../evidence/verdict.js';
 import type { Candidate } from '../names/candidates.js';
 import { isLongerName } from '../names/longer-name.js';
@@ -23,10 +23,20 @@ export function weigh(text: string, candidate: Candidate, read: Evidence, { choi
   if (read.weight !== 'strong' && !isHome(choice.place) && regionsAbroad.has(candidate.key)) return { ...read, weight: 'against', cue: 'region' };
   if (isQualified) return { ...read, weight: 'strong', cue: 'qualifier' };
   if (!isFound && TERRITORIAL.has(read.cue)) return { ...read, weight: 'none' };
+  if (read.cue === SEAT && isOverseas(choice) && HOME_FORM.test(text.slice(Math.max(0, candidate.start - FORM_WINDOW), candidate.start))) return { ...read, weight: 'loose', cue: OVERSEAS_SEAT };
   if (choice.partOfIssuer && read.cue === SEAT) return { ...read, weight: 'located' };
-  if (read.weight === 'located' && read.cue !== ISLAND && isFarVillage(choice)) return { ...read, weight: 'place' };
+  if (read.weight === 'located' && read.cue !== ISLAND && read.cue !== WHERE_CLAUSE && isFarVillage(choice)) return { ...read, weight: 'place' };
   return read.weight === 'loose' && isWithNeighbor(text, candidate, choice) ? { ...read, weight: 'place' } : read;
 }
+
+/** "Lumo GmbH in Ahaua": rather a district that the gazetteer lacks than a small town on another continent. */
+const isOverseas = ({ place, distance }: Choice): boolean => !isHome(place) && place.population < LARGE && distance !== null && distance > OVERSEAS;
+export const OVERSEAS_SEAT = 'overseas-seat';
+const LARGE = 100_000;
+const OVERSEAS = 3_500;
+// "GmbH in ", "AG aus "; not "Ltd. in ".
+const HOME_FORM = /(?:GmbH|mbH|KG|AG|eG|OHG|UG|e\.K\.) (?:in|aus) $/u;
+const FORM_WINDOW = 12;
 
 /** Cues that mean nothing if no place of the name lies there. */
 const TERRITORIAL: ReadonlySet<string> = new Set(['territory-beside', 'territory-adjective', 'county-beside']);

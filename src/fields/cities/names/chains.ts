@@ -16,7 +16,7 @@ const LONGEST_PLAIN = 40;
 /** " 5 %, " */
 const SHORTEST_VALUE = 5;
 // ", ", " (2.311), ", " und ", "/ ", " – ", ", sowie ", ", in ", " über "; not " in ".
-const JOINT = /^(?: ?\((?:[\d.,]{1,9} ?%?|\p{Lu}[\p{L} .-]{1,25})\))?(?:\s?[,;/&]\s{0,2}|,\s(?:und )?(?:auch )?in |\sund auch in |,?\s(?:und|sowie|oder|bis|nach|über|UND|SOWIE|–|-)\s|[-–]|\)?,?\s(?:und|sowie)\s(?:in |der Stadt )?)$/u;
+const JOINT = /^(?: ?\((?:[\d.,]{1,9} ?%?|\p{Lu}[\p{L} .-]{1,25})\))?(?:\s?[,;/&]\s{0,2}|,\s(?:und )?(?:auch )?in |\sund auch in |,?\s(?:und|sowie|oder|bis|nach|über|beziehungsweise|bzw\.|UND|SOWIE|–|-)\s|[-–]|\)?,?\s(?:und|sowie)\s(?:in |der Stadt )?)$/u;
 // " meldet 33,9 %, ", " 25 v. H., ", " 12.000 Euro und ", " seit 1973, mit ", " (Umbau des Theaters 2008), "; not " (siehe Anlage) und dann ".
 const VALUE_JOINT = /^(?: \p{Ll}{3,12})? (?:\d[\d.]{0,9}(?:,\d{1,2})? ?(?:%|v\. ?H\.|Prozent|€|Euro|EUR|Mio\.|Einwohner)|\((?:[^()\n]{1,30} )?\d{4}\)|\(\p{Lu}\p{L}{2,20}\)|seit \d{4}|\(\p{Lu}\p{L}+(?: \p{L}+){0,4} \d{4}\))(?:[,;]\s{1,2}(?:und )?|,?\s{1,2}(?:und|sowie)\s{1,2})(?:(?:mit|in) )?$/u;
 // " (Ahausener Bau GmbH, zu 30 %), " before the next of a list; not " (siehe oben). Und ".
