@@ -16,6 +16,18 @@ describe('points with a vote each', () => {
   });
 });
 
+describe('what became of an amendment behind the result', () => {
+  const minutes = (title: string, result: string): string => `Stadt Musterau\nNiederschrift\nüber die Sitzung des Gemeinderats am 12.03.2020\n\nTOP 1 ${title}\n\nAbstimmungsergebnis:\n${result}\n\nTOP 2 Verschiedenes\n`;
+  it.each([
+    ['Umbau der Mühle', 'Mehrheitliche Zustimmung (31 Ja, 14 Nein, 2 Enthaltungen), Ablehnung des Änderungsantrages', 'adopted'],
+    ['Umbau der Mühle', 'Einstimmige Zustimmung, Ablehnung des Antrags der Fraktion A', 'adopted'],
+    ['Umbau der Mühle', 'Einstimmige Ablehnung, Annahme des Änderungsantrags', 'rejected'],
+    ['Antrag der Fraktion A: Brunnen', 'Ablehnung des Antrags der Fraktion A (3 Ja, 12 Nein)', 'rejected'],
+  ])('is not the item\'s: %j, %j', async (title, result, status) => {
+    expect((await readText(minutes(title, result))).record.agendaItems[0]?.decision?.status).toBe(status);
+  });
+});
+
 describe('sides of a vote below the head of their column', () => {
   const form = (head: string, names: string, rows: string): string => `Gemeinde Musterau\n\nBeschlussvorlage\nVorlage-Nr.: 027/2015\nDatum: 05.10.2015\n\n${head}\n${names}\n${rows}\n\n* Mitwirkungsverbot\n\nBetreff:\nUmbau der Mühle\n\nBeschlussvorschlag:\nEr stimmt zu.\n`;
   it.each([

@@ -46,10 +46,13 @@ export function statusOfResult(document: Document, section: Section): DecisionSt
   return status === 'unmapped' || weak || COUNTS.test(text) ? null : status;
 }
 
-/** Without what is told of those who voted: "(bei 2 Gegenstimmen der Gruppe, die eine Ablehnung zu Protokoll gibt)". */
+/** Without what is told of those who voted: "(bei 2 Gegenstimmen der Gruppe, die eine Ablehnung zu Protokoll gibt)", and of amendments behind the result: ", Ablehnung des Änderungsantrages". */
 export function withoutClauses(text: string): string {
-  return text.includes(', ') ? text.replace(CLAUSE, '') : text;
+  return text.includes(', ') ? text.replace(CLAUSE, '').replace(OF_AMENDMENT, '') : text;
 }
+
+/** Matches ", Ablehnung des Änderungsantrages" and ", Ablehnung des Antrags der Fraktion A"; not "Ablehnung des Änderungsantrages" or ", Ablehnung". */
+const OF_AMENDMENT = /, (?:Ablehnung|Annahme) (?:de[sr] (?:Änderungs|Ergänzungs|Zusatz|Gegen|Alternativ)(?:antrag(?:e?s)?|anträge)|des Antrag(?:e?s) der \p{L}*[Ff]raktion)(?:(?: der| des| von)? \p{Lu}[^,;.]{1,40})?/gu;
 
 /** Matches ", die eine Ablehnung zu Protokoll gibt"; not ", die Kosten". */
 const CLAUSE = /, (?:die|der|welche|welcher) (?:\p{L}+ ){1,8}(?:gibt|geben|gab|gaben|erklärt|erklären|wünscht|wünschen)(?!\p{L})/gu;
