@@ -52,6 +52,7 @@ import { recognizedNumberInDoubt } from './recognized-number-in-doubt.js';
 import { pageWithoutText } from './page-without-text.js';
 import { textTruncated } from './text-truncated.js';
 import { textRepaired } from './text-repaired.js';
+import { umlautsSpelledOut } from './umlauts-spelled-out.js';
 import { extensionDiffers } from './extension-differs.js';
 import { textGarbled } from './text-garbled.js';
 import { voteContradictsOutcome } from './vote-contradicts-outcome.js';
@@ -110,5 +111,6 @@ export const checks: readonly Check[] = [
   linesLost,
   textTruncated,
   textRepaired,
+  umlautsSpelledOut,
   extensionDiffers,
 ];

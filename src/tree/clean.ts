@@ -2,10 +2,11 @@ import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import { codeAt, isMark, isWidthless } from '../vocabulary/letters.js';
 import { NOISE, signsOf } from './line-signs.js';
 import type { OffsetMap } from './offset-map.js';
+import { umlautAt } from './spelled-umlauts.js';
 
 /**
  * Cleans one range of the source: markup and soft hyphens go, blanks of all kinds become one blank, entities become
- * their character, decomposed letters are composed, ligatures parted. Each step keeps the way back in the offset map.
+ * their character, decomposed letters are composed, ligatures parted; umlauts that a text spells out (`spelled`) become one letter. Each step keeps the way back in the offset map.
  */
 
 /** An HTML tag. Matches "<b>" and "</strong>"; not "< 5" or "<3". Sticky. */
@@ -18,9 +19,9 @@ export interface CleanOutput {
   readonly map: OffsetMap;
 }
 
-export function cleanRange(source: string, start: number, end: number, output: CleanOutput, escapes: boolean): void {
+export function cleanRange(source: string, start: number, end: number, output: CleanOutput, escapes: boolean, spelled = false): void {
   const raw = source.slice(start, end);
-  if ((signsOf(source, start, end) & NOISE) === 0) {
+  if (!spelled && (signsOf(source, start, end) & NOISE) === 0) {
     output.pieces.push(raw);
     output.map.add(raw.length, start, raw.length);
     return;
@@ -37,7 +38,7 @@ export function cleanRange(source: string, start: number, end: number, output: C
     output.map.add(text.length, start + at, length);
   };
   for (let at = 0; at < raw.length; ) {
-    const found = noiseAt(raw, at, lastWasBlank, escapes);
+    const found: Replacement | null = noiseAt(raw, at, lastWasBlank, escapes) ?? (spelled ? spelledAt(raw, at) : null);
     if (found === null) {
       lastWasBlank = codeAt(raw, at) === 32;
       at += 1;
@@ -76,6 +77,12 @@ function noiseAt(raw: string, at: number, lastWasBlank: boolean, escapes: boolea
   if (code === 0x2010 || code === 0x2011) return { text: '-', length: 1 };
   if (code >= 0xfb00 && code <= 0xfb06) return { text: raw.charAt(at).normalize('NFKC'), length: 1 };
   return composedAt(raw, at);
+}
+
+/** "ue" of "fuer" in a text without umlauts. */
+function spelledAt(raw: string, at: number): Replacement | null {
+  const umlaut = umlautAt(raw, at);
+  return umlaut === null ? null : { text: umlaut, length: 2 };
 }
 
 /** Blanks of other widths than the common one, and what parts lines within a line. */

@@ -5,6 +5,7 @@ import { joinBroken } from './join-broken.js';
 import { narrowParts } from './narrow-text.js';
 import { offsetMap } from './offset-map.js';
 import type { ParsedSource, SourceLine } from './source-line.js';
+import { spellsUmlautsOut } from './spelled-umlauts.js';
 import { splitWords, type Words } from './words.js';
 
 /**
@@ -14,10 +15,11 @@ export function compose(source: SourceText, parsed: ParsedSource): Document {
   const output: CleanOutput = { pieces: [], map: offsetMap() };
   const { map } = output;
   const escapes = source.format === 'markdown';
+  const spelled = spellsUmlautsOut(source);
   const sourceLines = joinBroken(source.text, parsed.lines);
   const composed = sourceLines.map((line, index) => {
     if (index > 0) map.add(1, line.start, 0);
-    return composeLine(source.text, line, output, escapes);
+    return composeLine(source.text, line, output, escapes, spelled);
   });
   const text = composed.map(textOf).join('\n');
   const narrow = narrowParts(text);
@@ -38,13 +40,13 @@ interface ComposedLine {
 
 const NOTHING: ComposedLine = { start: 0, text: '', ends: null };
 
-function composeLine(text: string, line: SourceLine, output: CleanOutput, escapes: boolean): ComposedLine {
+function composeLine(text: string, line: SourceLine, output: CleanOutput, escapes: boolean, spelled: boolean): ComposedLine {
   const start = output.map.length;
   const quiet = line.kind === 'blank' || line.kind === 'furniture';
   if (line.cells === null || quiet) {
     if (quiet) return { start, text: '', ends: null };
-    if (line.smooth === true) return smoothLine(text, line, output);
-    cleanRange(text, line.start, line.end, output, escapes);
+    if (line.smooth === true && !spelled) return smoothLine(text, line, output);
+    cleanRange(text, line.start, line.end, output, escapes, spelled);
     return { start, text: takePieces(output), ends: null };
   }
   const ends: number[] = [];
@@ -52,7 +54,7 @@ function composeLine(text: string, line: SourceLine, output: CleanOutput, escape
     if (number === 0 && line.label !== undefined) put(output, line.label, line.start);
     if (number > 0) put(output, '\t', line.cells[number]?.[0]?.start ?? line.start);
     ends.push(number === 0 ? start : output.map.length);
-    for (const span of line.cells[number] ?? []) cleanRange(text, span.start, span.end, output, escapes);
+    for (const span of line.cells[number] ?? []) cleanRange(text, span.start, span.end, output, escapes, spelled);
     ends.push(output.map.length);
   }
   return { start, text: takePieces(output), ends };

@@ -38,11 +38,19 @@ export function isWordCharacter(text: string, at: number): boolean {
   return isWordCode(codeAt(text, at));
 }
 
+/** "beschließend" as "beschliessend" too, as Switzerland and texts without ß print it. */
+function* spelledBothWays<Value>(entries: Iterable<readonly [form: string, value: Value]>): Iterable<readonly [form: string, value: Value]> {
+  for (const entry of entries) {
+    yield entry;
+    if (entry[0].includes('ß')) yield [entry[0].replaceAll('ß', 'ss'), entry[1]];
+  }
+}
+
 export function phraseBook<Value>(entries: Iterable<readonly [form: string, value: Value]>): PhraseBook<Value> {
   const byFirstWord = new Map<number, Entry<Value>[]>();
   const whole = new Map<string, Value>();
   let longest = 0;
-  for (const [form, value] of entries) {
+  for (const [form, value] of spelledBothWays(entries)) {
     const folded = form.toLowerCase();
     const word = firstWordAt(folded, 0);
     byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), { form: folded, value }]);

@@ -59,8 +59,8 @@ function hasEarlyMark(text: string): boolean {
   return false;
 }
 
-/** A sentence that opens a proposed resolution. Matches "Die Bezirksversammlung möge beschließen:"; not "Wir beschließen:". */
-const ASKS = /^[^.:]{3,120} (?:möge|mögen|wolle|wollen) (?:[^.:]{1,60} )?beschließen:$/u;
+/** A sentence that opens a proposed resolution. Matches "Die Bezirksversammlung möge beschließen:" and "Der Rat wolle beschliessen:"; not "Wir beschließen:". */
+const ASKS = /^[^.:]{3,120} (?:möge|mögen|wolle|wollen) (?:[^.:]{1,60} )?beschlie(?:ß|ss)en:$/u;
 
 export type SectionKind = 'proposedResolution' | 'body';
 
@@ -70,7 +70,7 @@ export function sectionOf({ text }: Line): SectionKind | null {
 }
 
 export function sectionNamed(text: string): SectionKind | null {
-  if (text.endsWith('beschließen:') && ASKS.test(text)) return 'proposedResolution';
+  if (text.endsWith('en:') && ASKS.test(text)) return 'proposedResolution';
   if (text.length < 3 || text.length > 90 || !mayBegin(text)) return null;
   const folded = text.toLowerCase();
   const bare = withoutRemark(hasEarlyMark(folded) || isDigitCode(codeAt(folded, 0)) ? folded.replace(LEADING_NUMBER, '') : folded).trim();

@@ -1,0 +1,71 @@
+import words from '../vocabulary/spelled-umlauts.json' with { type: 'json' };
+import { codeAt, isCapitalCode, isLetterCode } from '../vocabulary/letters.js';
+import { remembered } from './remembered.js';
+
+/**
+ * Texts that have no umlauts and spell them out, as old mail and machines without them do: "fuer" for "für". Which two
+ * letters are an umlaut is told by the words around them; ß is not to be told from ss, and stays as it is.
+ */
+
+/** Matches an umlaut; not "ae". */
+const UMLAUT = /[äöüÄÖÜ]/u;
+/** Matches "fuer", "Bauer" and "Oel"; not "Feld". */
+const SPELLED = /[aou]e/iu;
+/** Matches words; not digits. */
+const WORD = /\p{L}+/gu;
+const FEWEST_SIGNS = 3;
+/** So far into a text its words are looked at. */
+const REACH = 20_000;
+const LONGEST_WORD = 40;
+
+const signs: ReadonlySet<string> = new Set(words.signs);
+
+/** Whether a whole text spells its umlauts out: it has none, and several words that would have them. */
+export const spellsUmlautsOut = remembered((source: { readonly text: string }): boolean => {
+  const { text } = source;
+  if (UMLAUT.test(text) || !SPELLED.test(text)) return false;
+  let found = 0;
+  for (const [word] of text.slice(0, REACH).matchAll(WORD)) {
+    if (signs.has(word)) found += 1;
+    if (found >= FEWEST_SIGNS) return true;
+  }
+  return false;
+});
+
+/** The umlaut that is spelled out at a place of such a text: "ü" at the second letter of "fuer"; null where it is none. */
+export function umlautAt(text: string, at: number): string | null {
+  const umlaut = UMLAUTS.get(text.slice(at, at + 2));
+  return umlaut === undefined || isKept(text, at) ? null : umlaut;
+}
+
+const UMLAUTS: ReadonlyMap<string, string> = new Map([['ae', 'ä'], ['oe', 'ö'], ['ue', 'ü'], ['Ae', 'Ä'], ['Oe', 'Ö'], ['Ue', 'Ü'], ['AE', 'Ä'], ['OE', 'Ö'], ['UE', 'Ü']]);
+
+function isKept(text: string, at: number): boolean {
+  const [from, to] = [wordStart(text, at), wordEnd(text, at)];
+  const word = text.slice(from, to).toLowerCase();
+  if (word.length > 2 && from === at && isCapitalCode(codeAt(text, at))) return !words.openings.some((opening) => word.startsWith(opening));
+  if (at > from && word.charAt(at - from) === 'u' && words.keepsBefore.includes(word.charAt(at - from - 1))) return true;
+  if (names.has(word) || names.has(word.slice(0, -1)) || names.has(word.slice(0, -2)) || isOfTown(text, from, word, at)) return true;
+  return words.keeps.some((part) => {
+    const place = word.indexOf(part);
+    return place >= 0 && place <= at - from && place + part.length > at - from;
+  });
+}
+
+const names: ReadonlySet<string> = new Set(words.names);
+/** "Jenaer" and "Gothaer", and no "Sekretaer". */
+function isOfTown(text: string, from: number, word: string, at: number): boolean {
+  return word.endsWith('aer') && from + word.length === at + 'aer'.length && isCapitalCode(codeAt(text, from)) && !words.wholeEndings.some((ending) => word.endsWith(ending));
+}
+
+function wordStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < LONGEST_WORD && isLetterCode(codeAt(text, start - 1))) start -= 1;
+  return start;
+}
+
+function wordEnd(text: string, at: number): number {
+  let end = at + 2;
+  while (end - at < LONGEST_WORD && isLetterCode(codeAt(text, end))) end += 1;
+  return end;
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { spellsUmlautsOut, umlautAt } from '../../src/tree/spelled-umlauts.js';
+import { readText } from '../fields/read-text.js';
+
+const plain = (text: string): string => {
+  let out = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const umlaut = umlautAt(text, at);
+    out += umlaut ?? text.charAt(at);
+    if (umlaut !== null) at += 1;
+  }
+  return out;
+};
+
+describe('umlauts that a text spells out', () => {
+  it.each([
+    ['fuer die Buerger', 'für die Bürger'], ['Ueber die Aenderung', 'Über die Änderung'], ['nichtoeffentlich', 'nichtöffentlich'], ['TOP Oe 7', 'TOP Ö 7'], ['Foerderung der Baeckerei Moeller', 'Förderung der Bäckerei Möller'], ['OEFFENTLICH', 'ÖFFENTLICH'], ['Militaer und Sekretaere', 'Militär und Sekretäre'],
+  ])('%s', (text, read) => expect(plain(text)).toBe(read));
+  it.each(['neue Bauer Steuer Quelle', 'aktuelle Duelle', 'Coesfeld, Soest und Uelzen', 'Jenaer und Gothaer', 'Itzehoer', 'Michael Goethe', 'zuerst soeben', 'Oelde'])('%s has none', (text) => expect(plain(text)).toBe(text));
+
+  it('are told by several words of a text that has no umlaut at all', () => {
+    expect(spellsUmlautsOut({ text: 'Der Buergermeister legt die Aenderung oeffentlich vor' })).toBe(true);
+    expect(spellsUmlautsOut({ text: 'Der Buergermeister legt die Aenderung oeffentlich vor, für alle' })).toBe(false);
+    expect(spellsUmlautsOut({ text: 'Herr Mueller und Frau Goebel fuer Soest' })).toBe(false);
+  });
+
+  it('are read as what they are, with their place in the source', async () => {
+    const text = 'Stadt Lindenau\nDer Buergermeister\n\nBeschlussvorlage\noeffentlich\nVorlage Nr.: 0123/2020\nBetreff: Uebungsraeume fuer die Musikschule\n\nBeratungsfolge:\nAusschuss fuer Umwelt   02.03.2020   Vorberatung   oeffentlich\n';
+    const { record, status, diagnostics, evidence } = await readText(text);
+    expect([record.name, record.public, record.consultations[0]?.organization, record.consultations[0]?.public]).toEqual(['Übungsräume für die Musikschule', true, 'Ausschuss für Umwelt', true]);
+    expect([status, diagnostics.some(({ id }) => id === 'umlauts-spelled-out')]).toEqual(['partial', true]);
+    const place = evidence['/record/name']?.[0];
+    expect(text.slice(place?.start, place?.end)).toBe('Uebungsraeume fuer die Musikschule');
+  });
+});
