@@ -1,14 +1,14 @@
 /**
  * # umlauts-spelled-out
  *
- * Severity: warning
+ * Severity: info
  *
  * Reports a text that has no umlauts and spells them out: `fuer`, `oeffentlich`, `Buergermeister`.
  *
- * Why it matters: the record has `für` for `fuer`, and of names nobody can tell: `Mueller` becomes `Müller`, and may have
- * been written so. ß is not told from ss and stays.
+ * Why it matters: it is read as if it had them, for a word tells that `ue` is one: `Bauer` has none. Where that goes wrong a
+ * value may be missed. The record prints all values as the text does, and towns by their names.
  *
- * What to do: hold names against the file, or read the file from which this one was made.
+ * What to do: read the file from which this one was made, if there is one.
  *
  * ```txt reports
  * Stadt Musterstadt
@@ -39,8 +39,8 @@ import type { Check } from './check.js';
 
 export const umlautsSpelledOut: Check = {
   id: 'umlauts-spelled-out',
-  severity: 'warning',
+  severity: 'info',
   *run({ document }) {
-    if (spellsUmlautsOut(document.source)) yield { message: 'This text spells its umlauts out; "fuer" was read as "für", so names in the record may be spelled otherwise than their owners do.' };
+    if (spellsUmlautsOut(document.source)) yield { message: 'This text has no umlauts and spells them out; "fuer" was read as "für", and the record prints what the text prints.' };
   },
 };

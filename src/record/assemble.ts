@@ -1,6 +1,8 @@
 import type { AgendaItemValue, ConsultationValue, DecisionValue, Mark, PaperTree } from '../fields/paper-tree.js';
 import type { LineIndex } from '../text/line-index.js';
 import type { Document } from '../tree/document.js';
+import { spellsUmlautsOut } from '../tree/spelled-umlauts.js';
+import { asPrinted } from './as-printed.js';
 import { countriesOf } from './countries-of.js';
 import { evidenceBook, type EvidenceBook } from './evidence.js';
 import { citiesOf, companiesOf, datesOf, otherOrganizationsOf } from './fold-mentions.js';
@@ -54,7 +56,7 @@ export function assemble(document: Document, tree: PaperTree, index: LineIndex):
       size: single(book, `/record/attachments/${at}/size`, value.size),
     })),
   };
-  return { record, evidence: book.entries };
+  return { record: spellsUmlautsOut(document.source) ? asPrinted(record) : record, evidence: book.entries };
 }
 
 function single<Value>(book: EvidenceBook, pointer: string, mark: Mark<Value> | null): Value | null {
