@@ -1,9 +1,10 @@
 import organizations from './organizations.json' with { type: 'json' };
 import { codeAt, isCapitalCode, isLetterCode, smallCode } from './letters.js';
+import { spellingsOf } from './spellings.js';
 
 /** What makes a word the name of a council body: whole words, endings, and their genitives. */
-const endings = organizations.endings.map((ending) => ending.toLowerCase());
-const words = new Set(organizations.words.map((word) => word.toLowerCase()));
+const endings = organizations.endings.flatMap((ending) => spellingsOf(ending.toLowerCase()));
+const words = new Set(organizations.words.flatMap((word) => spellingsOf(word.toLowerCase())));
 
 /** Where the word stands that makes a text the name of a council body; null if there is none. A word is a letter and the letters, hyphens and full stops behind it. */
 export function committeeWordIn(text: string, from = 0): { start: number; end: number } | null {

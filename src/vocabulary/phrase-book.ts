@@ -1,4 +1,5 @@
 import { codeAt, isWordCode, smallCode } from './letters.js';
+import { spellingsOf } from './spellings.js';
 
 /**
  * Phrases of a vocabulary, found by words: the longest form wins, case is folded, and a form that ends in a letter or
@@ -38,19 +39,15 @@ export function isWordCharacter(text: string, at: number): boolean {
   return isWordCode(codeAt(text, at));
 }
 
-/** "beschließend" as "beschliessend" too, as Switzerland and texts without ß print it. */
-function* spelledBothWays<Value>(entries: Iterable<readonly [form: string, value: Value]>): Iterable<readonly [form: string, value: Value]> {
-  for (const entry of entries) {
-    yield entry;
-    if (entry[0].includes('ß')) yield [entry[0].replaceAll('ß', 'ss'), entry[1]];
-  }
+function* inAllSpellings<Value>(entries: Iterable<readonly [form: string, value: Value]>): Iterable<readonly [form: string, value: Value]> {
+  for (const [form, value] of entries) for (const spelling of spellingsOf(form)) yield [spelling, value];
 }
 
 export function phraseBook<Value>(entries: Iterable<readonly [form: string, value: Value]>): PhraseBook<Value> {
   const byFirstWord = new Map<number, Entry<Value>[]>();
   const whole = new Map<string, Value>();
   let longest = 0;
-  for (const [form, value] of spelledBothWays(entries)) {
+  for (const [form, value] of inAllSpellings(entries)) {
     const folded = form.toLowerCase();
     const word = firstWordAt(folded, 0);
     byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), { form: folded, value }]);

@@ -1,4 +1,5 @@
 import { codeAt, isLetterCode } from './letters.js';
+import { spellingsOf } from './spellings.js';
 
 /**
  * Forms of a vocabulary as they are printed, capital and small letters apart: "Beschluss:" heads a part, "beschluss:" is
@@ -24,7 +25,7 @@ interface Entry<Value> {
 export function printedBook<Value>(entries: Iterable<readonly [form: string, value: Value]>): PrintedBook<Value> {
   const byBeginning = new Map<number, Entry<Value>[]>();
   const beginnings = new Uint8Array(BEGINNINGS);
-  const all = [...entries].flatMap(([form, value]) => [...new Set([form, form.charAt(0).toUpperCase() + form.slice(1)])].map((printed) => ({ form: printed, value })));
+  const all = [...entries].flatMap(([form, value]) => [...new Set(spellingsOf(form).flatMap((spelling) => [spelling, spelling.charAt(0).toUpperCase() + spelling.slice(1)]))].map((printed) => ({ form: printed, value })));
   for (const entry of all.sort((a, b) => b.form.length - a.form.length)) {
     const beginning = beginningOf(entry.form, 0);
     byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), entry]);

@@ -5,6 +5,7 @@ import { codeAt, isDigitCode, smallCode } from '../../vocabulary/letters.js';
 import { committeeWordIn } from '../../vocabulary/committee-word.js';
 import { roleBook } from '../../vocabulary/role-book.js';
 import { signSet } from '../../vocabulary/sign-set.js';
+import { spellingsOf } from '../../vocabulary/spellings.js';
 import { withPlainDays } from '../dates/printed-days.js';
 import { isSalutation } from '../wording/letter-words.js';
 import { isSentence } from '../wording/prose.js';
@@ -18,8 +19,8 @@ import { typeBook } from './type/type-book.js';
 
 /** Matches "und"; not "/". */
 const LETTERS = /^\p{L}+$/u;
-const proposed = new Set(sections.proposedResolution.map((form) => form.toLowerCase()));
-const body = new Set(sections.body.map((form) => form.toLowerCase()));
+const proposed = new Set(sections.proposedResolution.flatMap((form) => spellingsOf(form.toLowerCase())));
+const body = new Set(sections.body.flatMap((form) => spellingsOf(form.toLowerCase())));
 /** With a blank around those that are words. */
 const joints = sections.joints.map((joint) => (LETTERS.test(joint) ? ` ${joint} ` : joint));
 const before = sections.before.map((word) => `${word} `);
