@@ -10,6 +10,7 @@ describe('routes', () => {
     ['Die Fähre verbindet Kiel mit Trelleborg.', ['Kiel', 'Trelleborg']],
     ['Sie verbindet die Insel täglich mit\nEsbjerg und Trelleborg.', ['Esbjerg', 'Trelleborg']],
     ['Die Bahnstrecke Emmen - Meppen wird ausgebaut.', ['Emmen', 'Meppen']],
+    ['Der Fährverkehr Sassnitz-Trelleborg wurde eingestellt.', ['Sassnitz', 'Trelleborg']],
     ['Die Fährlinie Ahausensand – Trelleborg bleibt bestehen.', ['Trelleborg']],
   ])('tell both ends: %s', (text, towns) => expect(names(text)).toEqual(towns));
   it.each(['Wir sprechen verbindlich mit Emmen.', 'Die Öffnungszeiten Rathaus - Emmen gelten.', 'Der Verein verbindet Kinder. Wir reden mit Trelleborg.'])('but not in: %s', (text) => expect(names(text)).toEqual([]));
@@ -21,10 +22,35 @@ describe('sites', () => {
     ['Das Unternehmen hat sich für Lahr entschieden.', ['Lahr/Schwarzwald']],
     ['Er verweist auf Schwarzheide, wo die Fabrik steht.', ['Schwarzheide']],
     ['Standorte sind Trebur beziehungsweise Friedberg in Hessen.', ['Trebur', 'Friedberg (Hessen)']],
+    ['Zum Spiel nach Wissen fuhren 400 Gäste.', ['Wissen']],
+    ['Das Schild steht kurz hinter Kusterdingen.', ['Kusterdingen']],
     ['Die französischen Gemeinden um Pau arbeiten zusammen.', ['Pau']],
     ['Er übernachtet im Hotel. In Groningen zog die Bibliothek um.', ['Groningen']],
   ])('lie in towns: %s', (text, towns) => expect(names(text, 'Karlsruhe')).toEqual(towns));
   it.each(['Das Rechenzentrum am Standort Wallersheim wird erweitert.', 'Er saß im Hof, wo die Kinder spielen.', 'Im Gebiet Ibach wird gebaut.', 'Wir danken allen, die sich für Lahr einsetzen.', 'mit dem Werk der Lumosch GmbH in Baukau'])('or in parts of the own: %s', (text) => expect(names(text, 'Karlsruhe')).toEqual([]));
+});
+
+describe('far villages', () => {
+  it.each(['Die Raffinerie in Leuna und der Speicher in Rehden werden besucht.'])('that share their names with nothing are meant: %s', (text) => expect(names(text, 'Karlsruhe')).toEqual(['Leuna', 'Rehden']));
+  it.each(['Der Speicher in Schönbach wird besucht.', 'Die Raffinerie in Rettenbach ist zu.'])('but not such as are many: %s', (text) => expect(names(text, 'Rostock')).toEqual([]));
+});
+
+describe('towns over the border', () => {
+  it.each([
+    ['Enschede und Winterswijk sorgen sich.', 'Gronau (Westfalen)', ['Enschede', 'Winterswijk']],
+    ['Zgorzelec habe Sorgen; Bogatynia auch.', 'Görlitz', ['Zgorzelec', 'Bogatynia']],
+    ['Der Bus hält auch in Leer und endet: Groningen (NL), Baden (A).', null, ['Leer (Ostfriesland)', 'Groningen', 'Baden']],
+  ])('need no more than their name: %s', (text, body, towns) => expect(names(text, body)).toEqual(towns));
+  it.each(['Anlage Winterswijk (A), Übersicht', 'Zum Spiel kam Emmen (NL-Vertrag).'])('but not far away: %s', (text) => expect(names(text, 'Karlsruhe')).toEqual([]));
+});
+
+describe('towns in good company', () => {
+  it.each([
+    ['Terni, Arezzo, Cosenza, Modena und Siena wurden besucht.', ['Terni', 'Arezzo', 'Cosenza', 'Modena', 'Siena']],
+    ['Hjørring, Skive, Aalborg, Næstved und Middelfart', ['Hjørring', 'Skive', 'Aalborg', 'Næstved', 'Middelfart']],
+    ['Der Verband (Mitglieder: Wurzen, Grimma, Colditz) hat beschlossen.', ['Wurzen', 'Grimma', 'Colditz']],
+  ])('need no more than it: %s', (text, towns) => expect(names(text)).toEqual(towns));
+  it.each(['Anwesend: Wurzen, Grimma, Colditz', 'Anwesend waren die Herren Siena, Arezzo, Modena und Terni.', 'Es sprachen Jackson, Miller, Lincoln und Madison.', 'Das Wort haben Siena, Petra und Luca.'])('but persons are none: %s', (text) => expect(names(text)).toEqual([]));
 });
 
 describe('the county behind a name', () => {

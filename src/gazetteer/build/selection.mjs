@@ -21,6 +21,15 @@ const SMALLEST_FRIEND = 5_000;
 const OSTKANTONE = new Set(['Eupen', 'Kelmis', 'Raeren', 'Lontzen', 'Amel', 'Büllingen', 'Bütgenbach', 'Burg-Reuland',
   'Sankt Vith', 'La Calamine', 'Butgenbach', 'Bullange', 'Saint-Vith', 'Amblève']);
 
+/** Further countries of partner towns whose seats of counties and municipalities count where the dump does not know how many people live there. */
+const SEATS = new Set([...PARTNER_COUNTRIES, ...FRIENDS, 'JP', 'KR', 'TW', 'MK', 'ME']);
+/** As many names as a town has that is heard of. */
+const FEWEST_NAMES = 6;
+/** Where the dump has few names. */
+const FEWEST_NAMES_IN = { BA: 1, JP: 3, RO: 3 };
+const isSeatOfUnknownSize = ({ country, population, feature, alternates }) => population === 0 && SEATS.has(country) && SEAT.test(feature) && alternates.length >= (FEWEST_NAMES_IN[country] ?? FEWEST_NAMES);
+const SEAT = /^PPLA[23]?$/u;
+
 const isSection = (row) => SECTIONS.has(row.feature);
 const isSouthTyrol = (row) => row.country === 'IT' && row.admin1 === '17' && row.admin2 === 'BZ';
 const isOstkanton = (row) => row.country === 'BE' && row.admin2 === 'WLG' && OSTKANTONE.has(row.name);
@@ -36,7 +45,7 @@ export function selectPlaces(rows, german, swiss, abroad, hasGermanName) {
   const inhabited = new Set(rows.filter((row) => row.country === 'CH' && !isSection(row)).map((row) => row.name));
   for (const row of rows) {
     if (row.country === 'DE' || (isSection(row) && !isCenter(row, inhabited)) || NO_NAME.test(row.name)) continue;
-    if (FULL.has(row.country) || row.population >= smallestOf(row.country) || row.feature === 'PPLC'
+    if (FULL.has(row.country) || row.population >= smallestOf(row.country) || row.feature === 'PPLC' || isSeatOfUnknownSize(row)
       || isSouthTyrol(row) || isOstkanton(row) || hasGermanName(row)) {
       selected.push({ ...row, ags: '', partOf: '', official: '' });
     }

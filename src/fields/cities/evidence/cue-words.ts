@@ -120,6 +120,14 @@ export function territoryOfMunicipality(word: string): Territory | null {
   return country === undefined ? null : { country, state: null };
 }
 
+const signs: ReadonlyMap<string, string> = new Map(Object.entries(cues.countrySigns));
+
+/** @param sign "NL", "A": of a country, as cars bear it or as ISO 3166 has it. */
+export function territoryOfSign(sign: string): Territory | null {
+  const country = signs.get(sign);
+  return country === undefined ? null : { country, state: null };
+}
+
 const kindsInStates: ReadonlyMap<string, string> = new Map(Object.entries(cues.kindsInStates));
 
 /** @param word "Markt", "Flecken": a kind of municipality that one state has. */

@@ -6,6 +6,7 @@ import lists from '../../../vocabulary/company-words.json' with { type: 'json' }
 import { titleCase } from '../../../gazetteer/index.js';
 import type { Place } from '../../../gazetteer/index.js';
 import table from '../../../gazetteer/name-abbreviations.json' with { type: 'json' };
+import { territoryOfSign } from './cue-words.js';
 import type { Candidate } from '../names/candidates.js';
 
 export interface Qualified {
@@ -43,6 +44,9 @@ export function readQualifier(text: string, { end, key, capitals }: Pick<Candida
   const found = SPELLED.exec(capitals ? uncapitalized(printed) : printed);
   const word = found?.groups?.['word'];
   if (found === null || word === undefined) return null;
+  // "Ahausen (A)" lies in Austria, if there is one.
+  const abroad = word.length === 1 ? territoryOfSign(word) : null;
+  if (abroad !== null && places.some(({ country }) => country === abroad.country)) return null;
   const length = found[0].endsWith(')') && !found[0].includes('(') ? found[0].length - 1 : found[0].length;
   const fitting = places.filter((place) => place.partOf === null && qualifiersOf(place, key, word).some((qualifier) => qualifier.startsWith(word)));
   if (fitting.length > 0) return { places: fitting, end: end + length, tells: true };

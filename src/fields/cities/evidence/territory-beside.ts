@@ -2,13 +2,16 @@
  * The country or state that stands right behind a place: "X (Russland)", "X/ Spanien", "X in Frankreich", "X, Polen".
  * Reads at most forty characters.
  */
-import { territoryNamed } from './cue-words.js';
+import { territoryNamed, territoryOfSign } from './cue-words.js';
 import type { Territory } from './cue-words.js';
 
 const WINDOW = 40;
 
 // "/ Spanien", " (Russland)", " in der Ukraine", ", VR China"; not " und Russland".
 const TERRITORY = /^(?: ?[/(] ?|, ?| in (?:der |den |dem )?)(?<name>[\p{Lu}][\p{L}.-]+(?: [\p{Lu}][\p{L}-]+)?)/u;
+// " (NL)", "(A)"; not " (siehe".
+const SIGN = /^ ?\((?<sign>\p{Lu}{1,3})\)/u;
+const SIGN_WINDOW = 7;
 // " (Landkreis", "(Kr. "; not " (Landesamt".
 const COUNTY_BRACKET = /^ ?\((?:Landkreis|Kreis|Lkr\.|Lkrs\.|Kr\.|LK) /u;
 
@@ -19,6 +22,9 @@ export interface TerritoryBeside extends Territory {
 
 export function territoryBehind(text: string, end: number): TerritoryBeside | null {
   if (!mayBegin(text, end)) return null;
+  const sign = SIGN.exec(text.slice(end, end + SIGN_WINDOW))?.groups?.['sign'];
+  const signed = sign === undefined ? null : territoryOfSign(sign);
+  if (signed !== null) return { ...signed, tight: true };
   const behind = text.slice(end, end + WINDOW).replace(BLANKS, ' ');
   const name = TERRITORY.exec(behind)?.groups?.['name'];
   if (name === undefined) return null;

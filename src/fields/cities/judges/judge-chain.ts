@@ -8,6 +8,7 @@ import { ATTENDANCE } from '../evidence/before-against.js';
 import { isCapital } from '../names/character-classes.js';
 import type { Chain } from '../names/chains.js';
 import { countyListWords, institutionListWords, routeWords } from '../evidence/cue-words.js';
+import { areFellows } from './are-fellows.js';
 import { distance } from './choose.js';
 import { RANK } from './judged.js';
 import { isFarVillage } from './need.js';
@@ -56,8 +57,9 @@ export function judgeChain(text: string, judged: readonly Judged[], chain: Chain
     return;
   }
   if (head.accepted && head.evidence.weight === 'strong') for (const member of members) if (member.evidence.cue === SURNAME_FIRST) member.evidence = { ...member.evidence, weight: 'none' };
-  if (isRoute(text, members) && routeWords.has(wordsBefore(text, head.candidate.start, 1)[0]?.word ?? '')) members.filter(isEnd).forEach((member) => accept(member, 'route'));
+  if (isLedTo(text, head) && (isRoute(text, members) || areJoined(members))) members.filter(isEnd).forEach((member) => accept(member, 'route'));
   if (isRoute(text, members)) members.filter(({ need }) => RANK[need] <= RANK.loose).forEach((member) => accept(member, 'route'));
+  if (areFellows(members)) members.forEach((member) => accept(member, 'enumeration'));
   liftMembers(text, head, members);
 }
 
@@ -67,6 +69,12 @@ const ROUTE_JOINT = /^ [–-] $/u;
 /** "Ahausen – Bestadt": roads and lines. Nothing before the first may say that it is none. */
 const isRoute = (text: string, members: readonly Judged[]): boolean =>
   members.every(({ candidate, evidence }, index) => evidence.weight !== 'against' && !evidence.inside && !candidate.capitals && ROUTE_JOINT.test(text.slice(members[index - 1]?.candidate.end ?? 0, index === 0 ? 0 : candidate.start) || ' - '));
+
+/** "Bahnstrecke Ahausen". */
+const isLedTo = (text: string, { candidate: { start } }: Judged): boolean => routeWords.has(wordsBefore(text, start, 1)[0]?.word ?? '');
+
+/** "Ahausen-Bestadt", which the gazetteer does not know as one town. */
+const areJoined = ([head, tail, ...others]: readonly Judged[]): boolean => others.length === 0 && head?.candidate.joined === 'place' && tail?.candidate.start === head.candidate.end + 1;
 
 /** "Bahnstrecke Emmen - Ahausen": what it leads to may be a word, but no district of the issuer, and no far village. */
 const isEnd = ({ choice }: Judged): boolean => !choice.partOfIssuer && choice.place.partOf === null && !isFarVillage(choice);

@@ -60,7 +60,7 @@ export function neededFor(gazetteer: Gazetteer, key: string, choice: Choice): Ne
   if (isHome(place) && UNMISTAKABLE.test(key)) return 'nothing';
   if (territoryNamed(key)?.state !== null && territoryNamed(key) !== null && !cityStates.has(key)) return 'strong';
   if (isHome(place) && gazetteer.isWord(key)) {
-    const isNear = distance !== null && distance < NEXT && population >= HAMLET;
+    const isNear = distance !== null && distance < NEXT && (population === 0 || population >= HAMLET);
     // No noun and no first name: in the middle of a sentence a capital is hardly that word's.
     const isUnlikely = !isNounName(key) && !firstNames.has(key);
     if (isNear || isUnlikely) return population >= LARGE_TOWN || (isNear && isUnlikely) ? 'place' : 'located';
@@ -76,8 +76,11 @@ export function neededFor(gazetteer: Gazetteer, key: string, choice: Choice): Ne
   if (place.country !== 'DE' && place.name !== key && population < TOWN && distance !== null && distance > VERY_FAR) return 'strong';
   if (population >= LARGE_TOWN || (distance !== null && distance < NEIGHBORHOOD && key.length > SHORT)) return 'nothing';
   // Far away, a small place is more often a district of the issuer that has the same name.
-  return isFarVillage(choice) ? (key.length > LONG && !choice.hasParts ? 'located' : 'strong') : 'loose';
+  return isFarVillage(choice) ? ((key.length > LONG && !choice.hasParts) || isUnique(key, choice) ? 'located' : 'strong') : 'loose';
 }
+
+/** Nothing else that the gazetteer knows is called so: districts that it lacks mostly share their names with others. */
+export const isUnique = (key: string, { alternatives, hasParts, place }: Choice): boolean => place.country === 'DE' && alternatives.length === 0 && !hasParts && place.name === key && place.population >= HAMLET && key.length > SHORT;
 
 /** A town near enough is rather meant than a person of its name, whom a paper calls a Herr or a Frau first. */
 function neededOfSurname({ place: { population }, distance }: Choice): Need {
@@ -107,6 +110,8 @@ const MARKED_TOWN = 10_000;
 function neededAbroad(key: string, population: number, distance: number | null, isSurname: boolean): Need {
   if (key.length > LONG && population >= MARKED_TOWN && SLAVIC.test(key) && !isSurname) return 'nothing';
   if (population >= LARGE_CITY && key.length > SHORT && !isSurname && !firstNames.has(key) && !isNounName(key)) return 'nothing';
+  const isBorderTown = distance !== null && distance < NEXT && population >= NEIGHBOR_TOWN && key.length > LONG && !isSurname && !firstNames.has(key) && !isNounName(key);
+  if (isBorderTown || (population >= CITY && distance !== null && distance < FAR && key.length > SHORT && !isSurname && !firstNames.has(key) && !isNounName(key))) return 'nothing';
   if (FOREIGN.test(key) && population >= (distance !== null && distance < FAR ? HAMLET : TOWN)) return 'loose';
   if (key.length < SHORT) return population >= METROPOLIS ? 'place' : 'strong';
   if (population >= METROPOLIS && key.length === SHORT) return 'loose';
@@ -114,7 +119,6 @@ function neededAbroad(key: string, population: number, distance: number | null, 
   if (population >= LARGE_CITY && key.length > SHORT) return 'loose';
   if (population >= LARGE && key.length > LONG && !isSurname) return 'loose';
   const isNeighbor = distance !== null && distance < FAR && population >= LARGE_TOWN;
-  if (population >= CITY && distance !== null && distance < FAR && key.length > SHORT && !isSurname && !firstNames.has(key) && !isNounName(key)) return 'nothing';
   if (population >= CITY || isNeighbor) return 'place';
   // "nach Ahausen" over the border.
   if (distance !== null && distance < NEXT && population >= HAMLET && key.length > SHORT && !isSurname && !isNounName(key)) return 'place';

@@ -8,7 +8,7 @@ import type { Evidence } from '../evidence/verdict.js';
 import type { Candidate } from '../names/candidates.js';
 import { isLongerName } from '../names/longer-name.js';
 import type { Choice, Issuer } from './choose.js';
-import { isFarVillage } from './need.js';
+import { isFarVillage, isUnique } from './need.js';
 
 export interface Meant {
   readonly choice: Choice;
@@ -25,7 +25,7 @@ export function weigh(text: string, candidate: Candidate, read: Evidence, { choi
   if (!isFound && TERRITORIAL.has(read.cue)) return { ...read, weight: 'none' };
   if (read.cue === SEAT && isOverseas(choice) && HOME_FORM.test(text.slice(Math.max(0, candidate.start - FORM_WINDOW), candidate.start))) return { ...read, weight: 'loose', cue: OVERSEAS_SEAT };
   if (choice.partOfIssuer && read.cue === SEAT) return { ...read, weight: 'located' };
-  if (read.weight === 'located' && read.cue !== ISLAND && read.cue !== WHERE_CLAUSE && isFarVillage(choice)) return { ...read, weight: 'place' };
+  if (read.weight === 'located' && read.cue !== ISLAND && read.cue !== WHERE_CLAUSE && isFarVillage(choice) && !isUnique(candidate.key, choice)) return { ...read, weight: 'place' };
   return read.weight === 'loose' && isWithNeighbor(text, candidate, choice) ? { ...read, weight: 'place' } : read;
 }
 
