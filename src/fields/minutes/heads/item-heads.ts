@@ -2,18 +2,17 @@ import type { Document, Line } from '../../../tree/document.js';
 import { gathered } from '../../../tree/gathered.js';
 import { firstLetters, type ItemHead, type ItemHeads, numberOf } from './item-head.js';
 import { agendaHeading, bulletHeads } from './bullet-heads.js';
-import { headsSection } from '../../decision/sections/decision-sections.js';
-import { headsProposal } from '../../decision/sections/without-proposals.js';
 import { isSentence } from '../../wording/prose.js';
 import { letteredHeads } from './lettered-heads.js';
 import { isBare, isSpokenOf, labelledHeads, markedHead } from './labelled-head.js';
-import { countingUp, headsBelow, isTreated, longestSeries, paragraphSigns, plainHead, RESOLVES } from './plain-heads.js';
+import { countingUp, countsSessions, headsBelow, isNamedAtTop, isTreated, longestSeries, paragraphSigns, plainHead } from './plain-heads.js';
 import { countingOn, numberedPapers, paperHeads } from './numbered-heads.js';
 import { isOneName } from './one-name.js';
 import { partOf, publicityParts } from '../meeting/publicity-parts.js';
 import { registryHead } from './registry-head.js';
 import { sentToFrom } from './sent-to.js';
 import { spokenHeads } from './spoken-heads.js';
+import { withoutPoints } from './without-points.js';
 import { rowHead, withUnmappedOutcomes } from '../items/row-items.js';
 
 /**
@@ -126,15 +125,6 @@ function plainHeads(document: Document, lines: readonly Line[]): ItemHead[] {
   return withoutPoints(document, below.length > 1 ? below : plain);
 }
 
-/** "1." right below "Beschluss:" and before any other number is a point of the resolution, and so are those that count on from it. */
-function withoutPoints(document: Document, heads: readonly ItemHead[]): ItemHead[] {
-  const [first] = heads;
-  const above = first === undefined ? undefined : document.lines.slice(0, first.line.index).findLast(({ text }) => text !== '');
-  if (first === undefined || above === undefined || numberOf(first) !== '1' || !(headsSection(above) || headsProposal(above) || RESOLVES.test(above.text))) return [...heads];
-  const points = new Set(countingUp(heads, true, []));
-  return heads.filter((head) => head !== first && !points.has(head));
-}
-
 function startsOf(document: Document): number[] {
   return publicityParts(document).map((part) => part.start);
 }
@@ -149,7 +139,7 @@ function unlabelled(document: Document, lines: readonly Line[]): ItemHeads {
   if (signs[0] !== undefined && signs[0].line.start < (fromOne[0]?.line.start ?? Infinity)) return { heads: signs, list: [] };
   if (fromOne.length === 0) {
     const [bulleted, lettered] = [bulletHeads(document), letteredHeads(lines)];
-    const treated = bulleted.length > 0 ? bulleted : lettered.length > 0 ? lettered : countingUp(plain.filter((head) => isTreated(head, document)), false, starts);
+    const treated = bulleted.length > 0 ? bulleted : lettered.length > 0 ? lettered : countingUp(plain.filter((head) => !countsSessions(head) && (isTreated(head, document) || isNamedAtTop(head, document, lines))), false, starts);
     return { heads: treated.length > 0 ? treated : paperHeads(document), list: [] };
   }
   const end = fromOne.at(-1)?.line.start ?? 0;

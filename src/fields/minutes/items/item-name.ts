@@ -110,8 +110,12 @@ const BEHIND_NUMBER = /^(?: ?\([^()]{3,80}\))?[\s:–-]{1,4}/u;
 
 /** Lines that are not part of a name. */
 function ends(document: Document, line: Line): boolean {
-  return partOf(line.text) !== null || startsLabel(line) || headsSection(line) || outcomeBook.matchAt(line.text, 0) !== null || numberAlone(document, line.start, line.cells[0]?.end ?? line.end) !== null || isResultLine(line);
+  return partOf(line.text) !== null || startsLabel(line) || headsSection(line) || outcomeBook.matchAt(line.text, 0) !== null || numberAlone(document, line.start, line.cells[0]?.end ?? line.end) !== null || isResultLine(line) || (line.text.length < LONGEST_SIGN && FILE_SIGN.test(line.text));
 }
+
+const LONGEST_SIGN = 50;
+/** A sign of files alone, perhaps behind a number. Matches "pl/8/3/22 - Az. 815-12", "AZ: 023.1" and "Aktenzeichen 12.3"; not "Azubi-Wohnen" or "Neubau (Az. 12)". */
+const FILE_SIGN = /^(?:\S{0,16}\d\S{0,6} ?[-–,;|]? ?)?(?:Az|AZ|Gz|GZ|Aktenzeichen)\.?:? ?(?=\S{0,8}\d)/u;
 
 /** A sentence, or words that somebody said. */
 function isTold(line: Line): boolean {
