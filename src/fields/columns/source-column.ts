@@ -11,6 +11,11 @@ export function sourceColumn(range: Span, document: Document): number {
   return column;
 }
 
+/** Whether two places stand in one column: a converter that sets letters of other widths in columns may be off by one. */
+export function isSameColumn(one: Span, other: Span, document: Document): boolean {
+  return Math.abs(sourceColumn(one, document) - sourceColumn(other, document)) <= 1;
+}
+
 /** Tabs or strokes part the cells of a line, and what stands below each other in the source tells nothing. */
 export function isParted(document: Document, { start, end }: Span): boolean {
   const span = document.span(start, end);

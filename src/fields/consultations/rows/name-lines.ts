@@ -1,6 +1,6 @@
 import { endsOpen } from '../../wording/ends-open.js';
 import type { Document, Line } from '../../../tree/document.js';
-import { sourceColumn } from '../../columns/source-column.js';
+import { isSameColumn } from '../../columns/source-column.js';
 import { beginsWithCount } from '../../decision/votes/counted-sides.js';
 import type { Row } from './row.js';
 import { isOffice } from '../tokens/row-words.js';
@@ -31,7 +31,7 @@ export function isWrapped(row: Row, token: Token, next: Token | undefined, docum
   const text = document.text.slice(token.start, token.end);
   const endsRow = row.role === null && next?.line === token.line && next.type === 'role' && committeeWordIn(text) === null;
   const open = endsRow || endsOpen(document.text.slice(last.start, last.end)) || (endsInComma(last, document) && committeeWordIn(text) === null) || isShortName(text) || text.charAt(0) !== text.charAt(0).toUpperCase();
-  return open && token.start === token.line.start && sourceColumn(token, document) === sourceColumn(first, document);
+  return open && token.start === token.line.start && isSameColumn(token, first, document);
 }
 
 /** A line that holds nothing but the rest of the last row's committee, whose cell above ends open or that begins with a joint: "Ausschuss für" over "Bau und" over "Verkehr". */
@@ -41,7 +41,7 @@ export function isRestOfName(line: Line, before: readonly Token[], document: Doc
   const name = before.findLast((token) => token.type === 'organization' || token.line.index < line.index - MOST_LINES);
   if (name?.type !== 'organization' || name.line.cells.length < 2) return false;
   const goesOnFrom = above === name.line ? document.text.slice(name.start, name.end + (endsInComma(name, document) ? 1 : 0)) : above.cells.length === 1 ? above.text : '';
-  return (endsOpen(goesOnFrom) || (goesOnFrom !== '' && (JOINS.test(line.text) || isShortName(line.text)))) && sourceColumn(line, document) === sourceColumn(name, document);
+  return (endsOpen(goesOnFrom) || (goesOnFrom !== '' && (JOINS.test(line.text) || isShortName(line.text)))) && isSameColumn(line, name, document);
 }
 
 /** The rest of a name whose first part cannot end there, alone on a line below what else its row holds: "Ausschuss für Bau," over a day, a role and "Umwelt und Verkehr". */

@@ -1,6 +1,6 @@
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import type { Document, Line } from '../../../tree/document.js';
-import { isParted, sourceColumn } from '../../columns/source-column.js';
+import { isParted, isSameColumn } from '../../columns/source-column.js';
 import { endsOpen } from '../../wording/ends-open.js';
 import type { Token } from '../tokens/token.js';
 
@@ -11,7 +11,7 @@ export function restOfOutcome(document: Document, line: Line, before: readonly T
   if (above === undefined || cell === undefined || above.cells.length < FEWEST_CELLS || line.cells.length !== 1 || line.text.length > LONGEST_REST || !endsOpen(cell.text)) return null;
   const [begun, ...others] = before.filter((token) => token.line === above && token.start >= cell.start);
   if (begun === undefined || others.length > 0 || begun.start !== cell.start || begun.type === 'date' || (begun.type === 'organization' && !before.some(({ type, line: own, start }) => own === above && type === 'organization' && start < cell.start)) || outcomeBook.find(`${cell.text} ${line.text}`.toLowerCase()) === null) return null;
-  if (isParted(document, above) || sourceColumn(line, document) !== sourceColumn(cell, document)) return null;
+  if (isParted(document, above) || !isSameColumn(line, cell, document)) return null;
   return [{ ...begun, type: 'outcome', end: cell.end }, { type: 'outcome', start: line.start, end: line.end, line, cell: begun.cell }];
 }
 

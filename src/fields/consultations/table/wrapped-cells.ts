@@ -1,5 +1,5 @@
 import type { Cell, Document, Line } from '../../../tree/document.js';
-import { isParted, sourceColumn } from '../../columns/source-column.js';
+import { isParted, isSameColumn } from '../../columns/source-column.js';
 import { publicityBook } from '../../head/labels/value-types.js';
 import { roleWhole } from '../tokens/row-words.js';
 import type { Token } from '../tokens/token.js';
@@ -37,8 +37,7 @@ function goesOnAbove(document: Document, line: Line, cell: Cell, before: Token[]
 function restOf(document: Document, line: Line, cell: Cell, before: readonly Token[]): Whole | null {
   const above = document.lines[line.index - 1];
   if (above === undefined || cell.text.length > LONGEST || before.at(-1)?.line !== above || isParted(document, line) || isParted(document, above)) return null;
-  const column = sourceColumn(cell, document);
-  const own = above.cells.find((one) => one.text.length <= LONGEST && sourceColumn(one, document) === column);
+  const own = above.cells.find((one) => one.text.length <= LONGEST && isSameColumn(one, cell, document));
   const [begun, ...others] = own === undefined ? [] : before.filter((token) => token.line === above && token.start >= own.start && token.start < own.end);
   if (own === undefined || begun === undefined || others.length > 0 || begun.start !== own.start || !MAY_BE_BEGUN.has(begun.type)) return null;
   const words = joinedWords([own.text, cell.text]);

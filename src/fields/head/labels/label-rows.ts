@@ -2,7 +2,7 @@ import type { Cell, Document, Line, Span } from '../../../tree/document.js';
 import { gathered } from '../../../tree/gathered.js';
 import { tableHeadOf } from '../../consultations/table/table-head.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
-import { sourceColumn } from '../../columns/source-column.js';
+import { isSameColumn, sourceColumn } from '../../columns/source-column.js';
 import type { Label } from './labels.js';
 import { matchMaskAt } from '../../reference/masks.js';
 import { type DateLookup, publicityBook, typeOfField } from './value-types.js';
@@ -84,7 +84,7 @@ function pairs(line: Line, below: Line, labels: readonly Label[], document: Docu
   const found = new Set(typed.map(({ label }) => label));
   const placed = gathered(labels.filter((label) => !found.has(label) && typeOfField(label.words.field) === 'text'), (label) => {
     const head = line.cells[label.cell];
-    const cell = head === undefined ? undefined : below.cells.find((one) => !taken.has(one) && one.text !== '' && (line.cells.length === below.cells.length ? below.cells.indexOf(one) === label.cell : sourceColumn(one, document) === sourceColumn(head, document)));
+    const cell = head === undefined ? undefined : below.cells.find((one) => !taken.has(one) && one.text !== '' && (line.cells.length === below.cells.length ? below.cells.indexOf(one) === label.cell : isSameColumn(one, head, document)));
     return take(label, cell);
   });
   return [...typed, ...placed, ...dayInCell(labels.filter((label) => !found.has(label)), below, taken, dates)];
@@ -101,8 +101,7 @@ function dayInCell(labels: readonly Label[], below: Line, taken: ReadonlySet<Cel
 
 /** A cell of the row below begins in the label's own column. */
 function isAbove(label: Label, below: Line, document: Document): boolean {
-  const column = sourceColumn(label, document);
-  return below.cells.some((cell) => cell.text !== '' && sourceColumn(cell, document) === column);
+  return below.cells.some((cell) => cell.text !== '' && isSameColumn(cell, label, document));
 }
 
 /** Of several days below a row of labels, each belongs to the label that it stands under. */

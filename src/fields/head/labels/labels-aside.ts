@@ -1,6 +1,6 @@
 import type { Cell, Document, Line } from '../../../tree/document.js';
 import { gathered } from '../../../tree/gathered.js';
-import { sourceColumn } from '../../columns/source-column.js';
+import { isSameColumn, sourceColumn } from '../../columns/source-column.js';
 import { matchMaskAt } from '../../reference/masks.js';
 import type { RowValue } from './label-rows.js';
 import type { Label } from './labels.js';
@@ -21,7 +21,7 @@ export function valuesAside(lines: readonly Line[], labelled: readonly (readonly
     for (let from = last; from <= last + REACH; from += 1) {
       const values = column.map((label, row) => valueOn(lines[from + row], label, document, dates));
       const [top] = values;
-      const aligned = top != null && values.every((value) => value != null && sourceColumn(value, document) === sourceColumn(top, document) && sourceColumn(value, document) > sourceColumn(first, document));
+      const aligned = top != null && values.every((value) => value != null && isSameColumn(value, top, document) && sourceColumn(value, document) > sourceColumn(first, document));
       if (aligned) return column.flatMap((label, row) => (values[row] == null || lines[from + row] === undefined ? [] : [{ label, line: lines[from + row] ?? line, value: values[row] }]));
     }
     return [];
@@ -32,7 +32,7 @@ export function valuesAside(lines: readonly Line[], labelled: readonly (readonly
 function columnOf(lines: readonly Line[], labelled: readonly (readonly Label[])[], at: number, first: Label, document: Document): Label[] {
   const column: Label[] = [];
   for (let below = at; below < lines.length; below += 1) {
-    const label = (labelled[below] ?? []).find((one) => one.colon && one.end >= (one.line.cells[one.cell]?.end ?? Infinity) && sourceColumn(one, document) === sourceColumn(first, document));
+    const label = (labelled[below] ?? []).find((one) => one.colon && one.end >= (one.line.cells[one.cell]?.end ?? Infinity) && isSameColumn(one, first, document));
     if (label === undefined || (column.length > 0 && lines[below]?.index !== (column.at(-1)?.line.index ?? 0) + 1)) break;
     column.push(label);
   }

@@ -1,6 +1,6 @@
 import type { Document, Line, Span } from '../../../tree/document.js';
 import { isUnknownShape, matchMaskAt } from '../../reference/masks.js';
-import { sourceColumn } from '../../columns/source-column.js';
+import { isSameColumn } from '../../columns/source-column.js';
 import { withPlainDays } from '../../dates/printed-days.js';
 import { type Label, PROMISES_NUMBER } from './labels.js';
 import { typeOfField } from './value-types.js';
@@ -25,8 +25,7 @@ export function valueInColumn(line: Line, label: Label, next: Line | undefined, 
   const isNumber = type === 'number' && label.end >= own.end;
   const isDate = type === 'date' && label.end >= own.end;
   if (!(label.colon || isNumber || isDate) || label.start !== own.start || next?.index !== line.index + 1 || line.cells.length + next.cells.length < 3) return undefined;
-  const column = sourceColumn(own, document);
-  const below = next.cells.find((cell) => cell.text !== '' && sourceColumn(cell, document) === column);
+  const below = next.cells.find((cell) => cell.text !== '' && isSameColumn(cell, own, document));
   if (below === undefined) return undefined;
   const labelled = labelsBelow.find((other) => other.start < below.end && other.end > below.start);
   if (labelled?.colon === true) return labelled.start === below.start ? null : undefined;
@@ -41,9 +40,8 @@ const REACH = 3;
 export function numberFurtherBelow(line: Line, label: Label, document: Document): Span | undefined {
   const own = line.cells[label.cell];
   if (own === undefined || typeOfField(label.words.field) !== 'number' || label.start !== own.start || label.end < own.end) return undefined;
-  const column = sourceColumn(own, document);
   for (const below of document.lines.slice(line.index + 1, line.index + 1 + REACH)) {
-    const cell = below.cells.find((one) => sourceColumn(one, document) === column);
+    const cell = below.cells.find((one) => isSameColumn(one, own, document));
     if (cell === undefined || cell.text === '') continue;
     return below.cells.length > 1 && matchMaskAt(document.text, cell.start, false)?.text === cell.text ? { start: cell.start, end: cell.end } : undefined;
   }

@@ -51,8 +51,8 @@ function isRest(text: string): boolean {
 }
 
 
-/** The dash of an item stands before its text. */
-const isBelow = (offset: number, next: Line): boolean => offset === 0 || (next.kind === 'item' && offset > 0 && offset <= LONGEST_DASH);
+/** The dash of an item stands before its text; a converter may be off by one. */
+const isBelow = (offset: number, next: Line): boolean => Math.abs(offset) <= 1 || (next.kind === 'item' && offset > 0 && offset <= LONGEST_DASH);
 const LONGEST_DASH = 4;
 
 const runsOn = (next: Line, before: Line): boolean => (next.kind === 'item' && (before.kind !== 'item' || next.block === before.block) && !NUMBERED.test(next.text)) || RUNS_ON.test(next.text) || OPEN_END.test(before.text) || endsInSmallWord(before.text);
