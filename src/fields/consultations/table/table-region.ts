@@ -1,6 +1,8 @@
+import columns from '../../../vocabulary/columns.json' with { type: 'json' };
 import type { Document, Line } from '../../../tree/document.js';
 import { remembered } from '../../../tree/remembered.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
+import { phraseBook } from '../../../vocabulary/phrase-book.js';
 import type { DateLookup } from '../../head/labels/value-types.js';
 import { isSentence } from '../../wording/prose.js';
 import { columnBlocks } from './column-blocks.js';
@@ -44,10 +46,15 @@ function regionBelowHead(document: Document, dates: DateLookup): TableRegion | n
     if (head === null || (head.columns.length < 2 && isAboveText(document, line))) continue;
     const region = readRegion(document, line.index, head, dates);
     if (!head.titled && region.lines.some(headsTable)) continue;
+    if (isOfDays(line) && !region.tokens.some(({ type }) => type === 'date')) continue;
     if (region.tokens.some((token) => token.type === 'date' || token.type === 'organization')) return region;
   }
   return null;
 }
+
+/** "Verteiler:" heads those who get a copy, unless days stand below it. */
+const isOfDays = ({ cells }: Line): boolean => daysBelow.matchWhole(cells[0]?.text ?? '') !== null;
+const daysBelow = phraseBook(columns.headingWithDays.map((form) => [form, true] as const));
 
 /** The title and the names of the table itself, below labels that look like names of columns. */
 function headsTable(line: Line): boolean {

@@ -2,7 +2,7 @@ import type { Line } from '../../../tree/document.js';
 import { gathered } from '../../../tree/gathered.js';
 import { findMunicipality } from '../../../gazetteer/index.js';
 import type { HeadContext } from '../head-context.js';
-import { byPlace, type FoundDate } from './place-and-date.js';
+import { byPlace, type FoundDate, namesTown } from './place-and-date.js';
 
 /** The day below the text of a paper: behind its label, beside the signature, with its place, or alone on the last line. */
 export function dateAtEnd(context: HeadContext): FoundDate | null {
@@ -48,8 +48,26 @@ function atEnd(context: HeadContext): FoundDate | null {
     const first = context.dates.within(line.start, line.end)[0];
     return first !== undefined && first.value.precision === 'day' && DATE_LABEL.test(context.document.text.slice(line.start, first.start)) ? [first] : [];
   })[0];
-  return labelled === undefined ? byPlace(context, lines.filter((line) => !isSource(line))) ?? signed(context, printed) : { date: labelled, rule: 'date-label' };
+  if (labelled !== undefined) return { date: labelled, rule: 'date-label' };
+  const annex = printed.findIndex((line) => ANNEX.test(line.text) && line.start > (context.head.lines.at(-1)?.end ?? 0));
+  const own = annex < 0 ? lines : lines.filter((line) => line.start < (printed[annex]?.start ?? 0) || namesTown(context, line, line.text));
+  return byPlace(context, own.filter((line) => !isSource(line))) ?? signed(context, printed) ?? aboveTail(context, printed);
 }
+
+/** The head of a sheet that is attached, and has a day of its own. Matches "Anlage 2" and "Anhang:"; not "Anlagen" or "Anlage zur Vorlage". */
+const ANNEX = /^(?:Anlage|Anhang)(?: (?:Nr\. ?)?(?:\d{1,2}|[A-Z]))?:?$/u;
+
+/** Below the signature a form or a list of copies may follow: the only line of the text that is nothing but the issuer's town and a day. */
+function aboveTail(context: HeadContext, printed: readonly Line[]): FoundDate | null {
+  const below = printed.filter((line) => line.start > (context.head.lines.at(-1)?.end ?? 0) && !context.tableLines.has(line.index));
+  const annex = below.findIndex(({ text }) => ANNEX.test(text));
+  const [line, ...others] = below.slice(0, annex < 0 ? undefined : annex).filter((one) => one.text.length <= LONGEST_PLACE_AND_DAY && TOWN_AND_DAY.test(one.text) && namesTown(context, one, one.text));
+  return line === undefined || others.length > 0 ? null : byPlace(context, [line]);
+}
+
+const LONGEST_PLACE_AND_DAY = 60;
+/** Cheap look. Matches "Musterau, 3. Mai 2020" and "Musterau, den 03.05.2020"; not "Musterau hat 2020". */
+const TOWN_AND_DAY = /^\p{Lu}[^,]{1,40}, (?:den |dem )?\d[^,]{5,20}$/u;
 
 /** "26.08.2021, gez. Muster" over "Datum, Unterschrift". */
 function signed({ dates }: HeadContext, lines: readonly Line[]): FoundDate | null {

@@ -29,7 +29,7 @@ export function byPlace(context: HeadContext, lines: readonly Line[]): FoundDate
 const LOOSE = /, ?(?:am|d\.) ?$/u;
 
 /** The town of the letterhead, or one that is named near the top. */
-function namesTown({ document, found }: HeadContext, own: Line, before: string): boolean {
+export function namesTown({ document, found }: HeadContext, own: Line, before: string): boolean {
   const town = (TOWN.exec(before)?.[0] ?? '').toLowerCase();
   const body = found.body[0]?.value.name.toLowerCase() ?? '';
   return town !== '' && (body.includes(town) || document.lines.slice(0, LETTERHEAD_LINES).some((line) => line !== own && line.text.toLowerCase().includes(town)));

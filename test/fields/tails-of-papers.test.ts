@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from './read-text.js';
+
+const PAPER = 'Stadt Lindenau\nDer Bürgermeister\n\nBeschlussvorlage\nVorlage Nr. 12/2020\n\nBeratungsfolge\nBauausschuss   02.03.2020   Vorberatung\nRat            09.03.2020   Entscheidung\n\nBetreff: Umbau der Mühle\n\nBegründung:\nDie Mühle ist alt.\n';
+const read = async (tail: string): Promise<unknown> => {
+  const { record } = await readText(PAPER + tail);
+  return { date: record.date, rows: record.consultations.map(({ organization }) => organization) };
+};
+const ROWS = ['Bauausschuss', 'Rat'];
+
+describe('what follows the text of a paper', () => {
+  it('who gets a copy is no committee', async () => {
+    const plain = PAPER.replace(/Beratungsfolge[^]*Entscheidung\n\n/u, '');
+    expect((await readText(`${plain}\nVerteiler:\n1 x Büro des Rates\n1 x Amt 66\n1 x Pressestelle\n`)).record.consultations).toEqual([]);
+    expect(await read('\nVerteiler:\n1 x Büro des Rates\n1 x Amt 66\n')).toEqual({ date: null, rows: ROWS });
+  });
+
+  it('but days below "Verteiler" head a table', async () => {
+    const { record } = await readText('Stadt Lindenau\n\nVorlage Nr. 12/2020\n\nVerteiler         Tag\nBauausschuss      02.03.2020\nRat               09.03.2020\n\nBetreff: Umbau der Mühle\n');
+    expect(record.consultations.map(({ organization, date }) => [organization, date])).toEqual([['Bauausschuss', '2020-03-02'], ['Rat', '2020-03-09']]);
+  });
+
+  it('the day of another town on an attached sheet is not that of the paper', async () => {
+    expect(await read('\nAnlage 1\n\nGutachten zum Bach\n\nDer Bach führt Wasser.\n\nAltmühl, den 02.05.2018\nIngenieurgesellschaft Aue\n')).toEqual({ date: null, rows: ROWS });
+  });
+
+  it.each(['\nAnlage 1\n\nGutachten zum Bach\n\nAltmühl, den 02.05.2018\n', '\nVerteiler:\n1 x Amt 10\n1 x Amt 20\n1 x Amt 30\n1 x Amt 40\n1 x Amt 50\n1 x Amt 60\n1 x Amt 66\n1 x Amt 70\n1 x Amt 80\n1 x Amt 90\n', ''])('the day beside its own town is, whatever follows', async (tail) => {
+    expect(await read(`\nLindenau, den 24.02.2020\n\nMuster\nBürgermeister\n${tail}`)).toEqual({ date: '2020-02-24', rows: ROWS });
+  });
+
+  it('two such days in the text say nothing of the paper', async () => {
+    expect(await read(`\nLindenau, den 24.02.2019\n\nDer Antrag lag bei.\n\nLindenau, den 25.02.2019\n\n${'Es folgt ein Satz.\n\n'.repeat(14)}`)).toEqual({ date: null, rows: ROWS });
+  });
+});
