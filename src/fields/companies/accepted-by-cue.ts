@@ -6,7 +6,7 @@ import type { Cue } from './cue.js';
 import { gapKind } from './words/gap.js';
 import type { NameRun } from './names/name-from.js';
 import { isGoverned, isOneNamed, isPlural } from './number-of-cue.js';
-import { isPerson, isProperName, isUnknown } from './names/proper-name.js';
+import { isPerson, isProperName, isUnknown, isOfLand } from './names/proper-name.js';
 import { wordAt, type Words } from './words/words.js';
 import { isAcronym, isCapital, isGenericName, isOtherAcronym, isPlaceAdjective, isPlainNoun, isShaped } from './words/word-shape.js';
 
@@ -15,7 +15,7 @@ export function isAccepted(words: Words, at: number, run: NameRun, cue: Cue): bo
   const word = wordAt(words, run.first);
   if (cue.demand === 'quoted') return run.quoted;
   if (run.quoted) return cue.demand === 'any' || (cue.demand === 'named' && isOneNamed(words, at));
-  if (isGenericName(word) || (run.first === run.last && (isOtherAcronym(word) || DIRECTIONS.has(word)))) return false;
+  if (isGenericName(word) || (run.first === run.last && (isOtherAcronym(word) || DIRECTIONS.has(word) || isOfLand(word)))) return false;
   const shaped = isShaped(word) || isAcronym(word);
   if (isSaidOfPersons(wordAt(words, at).toLowerCase()) && isPerson(words, run.first, run.last)) return false;
   if (cue.demand === 'related' || cue.demand === 'awarded') return shaped && run.last - run.first <= 2 && !isOtherAcronym(word) && isEnd(words, run.last);

@@ -12,6 +12,7 @@ import { LIST_NOUNS } from '../words/grammar-words.js';
 import { runAt } from '../names/name-from.js';
 import { isPlace, isProperName, isTradeAlone, isUnknown } from '../names/proper-name.js';
 import { endOf, firstWordFrom, gapBefore, wordAt, type Words } from '../words/words.js';
+import { isKnownBeside } from './well-known.js';
 import { isAcronym, isCapital, isFunctionWord, isNamePart, isNumber, isShaped } from '../words/word-shape.js';
 
 /** One member: the words of its name, and whether they are a company that is known, a name, letters, or neither but no end of the list. */
@@ -96,7 +97,7 @@ const isSmallMember = (words: Words, at: number): boolean => {
   return word.length > 2 && !isCapital(word) && !isFunctionWord(word) && !isNumber(word) && COMMA.test(gapBefore(words, at)) && COMMA.test(gapBefore(words, behindTail(words, at + 1)));
 };
 
-const kindOf = (words: Words, first: number, last: number): Member['kind'] => (isMemberName(words, first, last) ? 'name' : first === last && isLetters(words, first) ? 'letters' : 'neutral');
+const kindOf = (words: Words, first: number, last: number): Member['kind'] => ((first === last && isKnownBeside(words, first)) || isMemberName(words, first, last) ? 'name' : first === last && isLetters(words, first) ? 'letters' : 'neutral');
 const isLetters = (words: Words, at: number): boolean => isAcronym(wordAt(words, at)) && wordAt(words, at).length > 2 && !NEUTER.has(wordAt(words, at - 1));
 
 /** No letters, which may be anything, no trade, no place and no person. */

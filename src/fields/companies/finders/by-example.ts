@@ -16,16 +16,18 @@ import { isAcronym, isOtherAcronym, isShaped } from '../words/word-shape.js';
 
 const INTRODUCTIONS: ReadonlySet<string> = new Set(cues.listIntroductions);
 const BETWEEN: ReadonlySet<string> = new Set([...cues.determiners, ...grammar.exampleLinks]);
+/** `Händler wie Lumo`. */
+const NOUNS: ReadonlySet<string> = new Set([...LIST_NOUNS, ...cues.announcing]);
 const LONGEST = 40;
 
 /** What `findExamples` looks for. */
-export const exampleWords: Sought = { letters: 'capital', exact: [...LIST_NOUNS] };
+export const exampleWords: Sought = { letters: 'capital', exact: [...NOUNS] };
 
 /** `nouns` are the words that may be such. */
 export function findExamples(words: Words, nouns: readonly number[]): Candidate[] {
   const found: Candidate[] = [];
   for (const at of nouns) {
-    if (LIST_NOUNS.has(wordAt(words, at)) && INTRODUCTIONS.has(wordAt(words, at + 1))) found.push(...examplesFrom(words, at + 2));
+    if (NOUNS.has(wordAt(words, at)) && INTRODUCTIONS.has(wordAt(words, at + 1))) found.push(...examplesFrom(words, at + 2));
   }
   return found;
 }

@@ -4,12 +4,15 @@
  */
 import cues from '../../../vocabulary/company-cues.json' with { type: 'json' };
 import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
+import lists from '../../../vocabulary/company-words.json' with { type: 'json' };
+import { isNoun } from '../../../vocabulary/nouns.js';
 import { candidateOf, type Candidate } from '../candidate.js';
 import { gapKind, isJoined } from '../words/gap.js';
 import { isBrandShaped, isPlace, isProperName, isUnknown } from '../names/proper-name.js';
 import { runAt, type NameRun } from '../names/name-from.js';
 import { endOf, firstWordFrom, wordAt, type Words } from '../words/words.js';
-import { isCapital, isNamePart, isNumber } from '../words/word-shape.js';
+import { isKnownBeside } from './well-known.js';
+import { endsWithAny, isCapital, isNamePart, isNumber } from '../words/word-shape.js';
 
 const JOINTS: ReadonlySet<string> = new Set(grammar.equals);
 const ARTICLES: ReadonlySet<string> = new Set(['der', 'die', 'das', 'dem', 'den', 'an', 'von', 'bei', 'Die', 'Der', 'Das']);
@@ -44,9 +47,15 @@ function equalBehind(words: Words, company: Candidate): Candidate | null {
   if (!joint && !(comma && article)) return null;
   if (article) at += 1;
   if (!isJoined(words, at)) return null;
-  const run = runAt(words, at);
+  const run = ofDeed(words, runAt(words, at));
   return run === null || isOwned(words, run) || !isEqual(words, run.first, run.last) || (comma && !isClosed(words, run.last + 1)) ? null : candidate(words, run.first, run.last);
 }
+
+/** `mit Siemens und Lumo Gespräche geführt`: what was done with them is no part of the name. */
+const ofDeed = (words: Words, run: NameRun | null): NameRun | null =>
+  run !== null && run.last > run.first && isNoun(wordAt(words, run.last)) && !endsWithAny(wordAt(words, run.last).toLowerCase(), lists.companyHeads) && isJoined(words, run.last + 1) && PARTICIPLE.test(wordAt(words, run.last + 1)) ? { ...run, last: run.last - 1 } : run;
+/** Matches `geführt`, `vereinbart`, `abgegeben`; not `hat`, `mit`. */
+const PARTICIPLE = /^(?:\p{Ll}{0,5}ge|ver|be|er)\p{Ll}{3,}(?:t|en)$/u;
 
 /** `1. Preis: Holm Architekten GmbH, Ahausen, mit Varas, Bestadt`, `mit lumo + vara, Bestadt`: who takes part with a company, each with its seat. */
 function companionBehind(words: Words, company: Candidate): Candidate | null {
@@ -92,7 +101,7 @@ function firstOf(words: Words, last: number): number {
 
 /** Begins with a word that the language does not know; a subject of a verb in the singular (`und Lumo fragt`) cannot be told and is taken. */
 const isEqual = (words: Words, first: number, last: number): boolean =>
-  isUnknown(wordAt(words, first)) && wordAt(words, first).length > 2 && !(first === last && TRADE.test(wordAt(words, first))) && isProperName(words, first, last) && !cues.titles.includes(wordAt(words, first - 1));
+  (first === last && isKnownBeside(words, first)) || (isUnknown(wordAt(words, first)) && wordAt(words, first).length > 2 && !(first === last && TRADE.test(wordAt(words, first))) && isProperName(words, first, last) && !cues.titles.includes(wordAt(words, first - 1)));
 
 /** Matches `Werkzeugbau`; not `Bau`. */
 const TRADE = /\p{Ll}{3}bau$/u;

@@ -7,7 +7,7 @@ import lists from '../../../vocabulary/company-words.json' with { type: 'json' }
 import { loadGazetteer } from '../../../gazetteer/index.js';
 import { candidateOf, type Candidate } from '../candidate.js';
 import { gapKind, runsOn } from '../words/gap.js';
-import { runAt } from '../names/name-from.js';
+import { runAt, type NameRun } from '../names/name-from.js';
 import { isFirstName, isPerson, isPlace, isProperName, isUnknown } from '../names/proper-name.js';
 import type { Sought } from '../words/scan.js';
 import { endOf, startOf, wordAt, type Words } from '../words/words.js';
@@ -62,10 +62,15 @@ function firstOfOwner(words: Words, at: number): number {
   return gapKind(words, at) === 'blank' && isUnknown(before) && !isPlaceAdjective(before) && !isFirstName(before) && !isPlace(words, at - 1, at - 1) ? at - 1 : at;
 }
 
+/** `die Varas-Tochter Lumo IV0221`: the number of the paper is no part of the name. */
+const withoutNumber = (words: Words, run: NameRun | null): NameRun | null => (run !== null && run.last > run.first && NUMBER_OF_PAPER.test(wordAt(words, run.last)) ? { ...run, last: run.last - 1 } : run);
+/** Matches `IV0221-III-23`, `BV1026`; not `Lumo21`. */
+const NUMBER_OF_PAPER = /^\p{Lu}{1,4}-?\d{3}/u;
+
 /** The name behind the noun: of letters or of words that the language does not know, and no person's. */
 function kinAfter(words: Words, at: number, surely: boolean): Candidate | null {
   if (!surely || !runsOn(words, at) || !isCapital(wordAt(words, at))) return null;
-  const run = runAt(words, at);
+  const run = withoutNumber(words, runAt(words, at));
   if (run === null || isFirstName(wordAt(words, at)) || isOtherAcronym(wordAt(words, at))) return null;
   if (!isWellKnown(words, run.first, run.last) && !(isUnknown(wordAt(words, run.first)) && isProperName(words, run.first, run.last))) return null;
   const end = endOf(words, run.last);

@@ -50,7 +50,7 @@ function hasClubs(words: Words): boolean {
 
 /** `free` is the first word that belongs to no earlier name. */
 function readAt(words: Words, form: LegalForm, clubs: boolean, free: number): Candidate | null {
-  const first = Math.max(nameBefore(words, form.first), Math.min(free, form.first));
+  const first = behindJoint(words, nameBefore(words, form.first), Math.min(free, form.first));
   if (first === form.first && !isGluedName(words, form)) return null;
   if (!isName(words, first, form, clubs)) return null;
   const afterForm = form.last + 1;
@@ -65,6 +65,14 @@ function readAt(words: Words, form: LegalForm, clubs: boolean, free: number): Ca
     city: place ?? seatAfter(words, brackets.next),
   });
 }
+
+/** The start of the name where it reaches back into the one before it: over `und der` to the next capital. */
+function behindJoint(words: Words, reached: number, free: number): number {
+  let first = Math.max(reached, free);
+  while (reached < free && first < free + MOST_JOINTS && (grammar.joints.includes(wordAt(words, first)) || FEMININE.has(wordAt(words, first)))) first += 1;
+  return first;
+}
+const MOST_JOINTS = 2;
 
 /** `Wohnungsbaugesellschaft mbH`: one noun for what the company is, and its owner behind the form. */
 const isKindAlone = (words: Words, first: number, form: LegalForm): boolean =>

@@ -88,6 +88,9 @@ const isBehindSmallHalf = (words: Words, at: number): boolean => {
 };
 const ARTICLES: ReadonlySet<string> = new Set(['die', 'der', 'das', 'den', 'dem', 'des', 'eine', 'einer', 'einem', 'ihre', 'ihrer']);
 
+/** Matches `Trailern` of `in Trailern aus Ahausen geliefert`; not `Lumo`. */
+const PLURAL = /^\p{Lu}\p{Ll}{2,}ern$/u;
+
 /** Matches `Ältere` of `Ältere Menschen aus Aalen`; not `Lumo`. */
 const INFLECTED = /^\p{Lu}\p{Ll}{2,}(?:re|ge|le|ne|he|te|se)n?$/u;
 
@@ -98,6 +101,7 @@ function isNamed(words: Words, first: number, last: number, link: string): boole
   if (link === AT && first + 1 === last && isPlaceAdjective(wordAt(words, first)) && isNoun(wordAt(words, last))) return false;
   if (first === last && isRelative(words, first - 1) && !isBrandShaped(wordAt(words, first))) return false;
   if (first === last && isAcronym(wordAt(words, first)) && isBehindSmallHalf(words, first)) return false;
+  if (first === last && wordAt(words, first - 1) === AT && isJoined(words, first) && PLURAL.test(wordAt(words, first))) return false;
   const shaped = isBrandShaped(wordAt(words, first)) || isBrandShaped(wordAt(words, last));
   if (link === FROM || (shaped && !isAcronym(wordAt(words, last)))) return true;
   return isUnknown(wordAt(words, first)) && INTRODUCTIONS.has(wordAt(words, first - 1)) && gapBefore(words, first).trim() === '' && (link === '(' || first < last || wordAt(words, first - 1) === BY);

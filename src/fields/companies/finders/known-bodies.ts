@@ -18,7 +18,7 @@ import { nameBeforeTrade } from '../names/name-before-trade.js';
 import { isShortOf } from '../names/short-of.js';
 import { isOwnerName, ownerAfter } from '../names/owner-after.js';
 import { placeOfHead, siteOfHead } from '../names/place-of-head.js';
-import { isPlace, isUnknown } from '../names/proper-name.js';
+import { isOfLand, isPlace, isUnknown } from '../names/proper-name.js';
 import { isSmallOffice } from './by-small-office.js';
 import type { Sought } from '../words/scan.js';
 import { isWellKnown } from './well-known.js';
@@ -126,7 +126,7 @@ function runAround(words: Words, at: number, head: string): Run | null {
   if (OFFICES.has(head) && runsOn(words, at) && bodies.suffixes.includes(wordAt(words, at + 1)) && gapKind(words, at + 1) === 'blank' && isSmallOffice(wordAt(words, at - 1))) return { first: at - 1, last: at + 1 };
   const last = ownerAfter(words, at);
   if (isStreetBehind(words, last + 1)) return null;
-  if (last === at + 1 && (isStreet(wordAt(words, last)) || DIRECTIONS.has(wordAt(words, last)))) return null;
+  if (last === at + 1 && (isStreet(wordAt(words, last)) || isOfLand(wordAt(words, last)) || DIRECTIONS.has(wordAt(words, last)))) return null;
   if (last <= at || !(WITH_OWNER.has(head) || isBureau(words, at, last))) return null;
   return { first: namesItself(words, at, last) ? at + 1 : withFamiliar(words, withFirstHalf(words, at)), last };
 }
@@ -138,8 +138,8 @@ const namesItself = (words: Words, at: number, last: number): boolean =>
 const AND = 'und';
 /** Matches `Kanzlei`, `Ingenieurbüros`; not `Reisebüro`. */
 const OFFICE = /(?:[Kk]anzlei|(?:gs|ur|kt|en)büros?)$/u;
-/** Matches `Ingenieurpartner`, `Planungspartner`; not `Partner`. */
-const PARTNERS = /\p{Ll}{3}partner$/u;
+/** Matches `Ingenieurpartner`, `Planungspartner`, `Consult`; not `Partner`. */
+const PARTNERS = /(?:\p{Ll}{3}partner|^Consult|^Consulting|^Engineering)$/u;
 const PROFESSIONS: ReadonlySet<string> = new Set(bodies.professions);
 /** Matches `Freiraumwerk`, `Stadtkontor`; not `Werk`. */
 const OWN_KIND = /\p{Ll}{3}(?:werk|kontor|konzept)$/u;

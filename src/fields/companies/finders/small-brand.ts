@@ -157,8 +157,8 @@ const isOwnLetters = (words: Words, at: number, end: number): boolean =>
   at + 1 < end && LETTERS.test(wordAt(words, at)) && !ABBREVIATIONS.has(wordAt(words, at)) && (gapKind(words, at + 1) === 'blank' || (gapKind(words, at + 1) === 'line' && FEMININE.has(wordAt(words, at - 1))));
 const ABBREVIATIONS: ReadonlySet<string> = new Set(grammar.smallAbbreviations);
 
-/** `die pro Ahausen GmbH`. */
-const OPENERS: ReadonlySet<string> = new Set(['pro', 'con', 'via']);
+/** `die pro Ahausen GmbH`, `die ten Holm Bau GmbH`. */
+const OPENERS: ReadonlySet<string> = new Set(['pro', 'con', 'via', 'ten', 'ter', 'van', 'de']);
 
 /** Behind `der` an adjective ends in -en, behind `die` in -e or -en: `der lume Bau GmbH`, `Die ahausener Bau GmbH` name brands. */
 const mayBeAdjective = (article: string, word: string): boolean =>

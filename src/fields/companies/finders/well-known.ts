@@ -18,7 +18,7 @@ import { isMadeOf } from '../names/short-before.js';
 import { isShortOf } from '../names/short-of.js';
 import { isPlace, isUnknown } from '../names/proper-name.js';
 import type { Sought } from '../words/scan.js';
-import { endOf, gapBefore, splitWords, startOf, wordAt, type Words } from '../words/words.js';
+import { endOf, gapBefore, HYPHEN, splitWords, startOf, wordAt, type Words } from '../words/words.js';
 import { isAcronym, isCapital } from '../words/word-shape.js';
 
 // "Deutsche Bank"; not "Bosch", "Deutsche".
@@ -85,6 +85,10 @@ export const isWellKnown = (words: Words, first: number, last: number): boolean 
 /** Whether the word alone is such a name. */
 export const isWellKnownWord = (word: string): boolean => NAMES.get(word)?.some((parts) => parts.length === 1) ?? false;
 
+/** `Siemens und Linde`: words, surnames and letters that only a known company beside them tells; not behind a title or a first name. */
+export const isKnownBeside = (words: Words, at: number): boolean => BESIDE.has(wordAt(words, at)) && !PERSONS.has(wordAt(words, at - 1)) && !isSurnameFirst(words, at);
+const BESIDE: ReadonlySet<string> = new Set(table.beside);
+
 /** First words in small letters: no anchor tells them. */
 // "lumo", "lmo-netz", "lumo.tel"; not "Lumo".
 const SMALL = /^\p{Ll}[\p{L}\d.-]+$/u;
@@ -131,6 +135,7 @@ function branchAt(words: Words, at: number, word: string): Candidate | null {
 
 /** `der L.MO-Konzern`: a name of several words whose last one a branch is joined to. */
 function branchOfSeveral(words: Words, at: number, first: string): Candidate | null {
+  if ((((words.signs[at + 1] ?? 0) | (words.signs[at + 2] ?? 0) | (words.signs[at + 3] ?? 0)) & HYPHEN) === 0) return null;
   for (const parts of NAMES.get(first) ?? []) {
     const last = at + parts.length - 1;
     const part = parts.at(-1) ?? '';

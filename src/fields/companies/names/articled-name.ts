@@ -21,7 +21,7 @@ const OWNERS: ReadonlySet<string> = new Set(lists.publicOwners);
 /** Index of the first word of the longer name that ends before `end`, `first` where there is none. */
 export function articledName(words: Words, first: number, end: number): number {
   if (first >= end || first < 2) return first;
-  return chainedName(words, first) ?? ownedName(words, first, end) ?? letteredPair(words, first) ?? pairedName(words, first) ?? pairedOwners(words, first, end) ?? purposeName(words, first, end) ?? pairedKinds(words, first) ?? forPurpose(words, first) ?? deedFor(words, first) ?? tradeName(words, first) ?? first;
+  return chainedName(words, first) ?? ownedName(words, first, end) ?? landName(words, first, end) ?? letteredPair(words, first) ?? pairedName(words, first) ?? pairedOwners(words, first, end) ?? purposeName(words, first, end) ?? pairedKinds(words, first) ?? forPurpose(words, first) ?? deedFor(words, first) ?? tradeName(words, first) ?? first;
 }
 
 /** `die Zukunft – Umwelt – Gesellschaft gGmbH`: single words between two dashes behind the article of one. */
@@ -31,6 +31,17 @@ function chainedName(words: Words, first: number): number | null {
   return first - at === MOST_LINKS && FEMININE.has(wordAt(words, at - 1)) && isJoined(words, at) ? at : null;
 }
 const MOST_LINKS = 2;
+
+/** `die Schifffahrtsgesellschaft des Holmersees (SGH) AG`: behind the article of one, and whose it is a landscape. */
+const landName = (words: Words, first: number, end: number): number | null =>
+  wordAt(words, first - 1) === OF_LAND && end - first <= MOST_OF_LAND && LANDSCAPE.test(wordAt(words, first)) && KIND.test(wordAt(words, first - 2)) && isJoined(words, first) && isJoined(words, first - 1) && isJoined(words, first - 2) && FEMININE.has(wordAt(words, first - 3)) ? first - 2 : null;
+const OF_LAND = 'des';
+/** The land and the letters in brackets. */
+const MOST_OF_LAND = 2;
+/** Matches `Holmersees`, `Auentals`; not `Konzerns`. */
+const LANDSCAPE = /^\p{Lu}\p{Ll}{3,}(?:sees|tals|tales|lands|landes|walds|waldes|gebirges|gaus|gaues)$/u;
+/** Matches `Schifffahrtsgesellschaft`, `Kraftwerke`; not `Tochtergesellschaft`, `Gesellschaft`. */
+const KIND = /^(?!Tochter|Mutter|Schwester|Betreiber|Enkel)\p{Lu}\p{Ll}{3,}(?:gesellschaft|bahn|bahnen|betriebe|werke|genossenschaft|kellerei)$/u;
 
 /** `LMO Forschung und Beratung für Umwelt GmbH`, `L+B Forschung und Beratung für Umwelt GmbH`: letters before two things that one does for something. */
 function letteredPair(words: Words, first: number): number | null {

@@ -29,12 +29,25 @@ export function dropLeads(words: Words, reached: number, end: number): number {
     }
     const word = wordAt(words, first);
     const joint = gapKind(words, first + 1);
-    const leads = ((isLead(word) && !isOfBareForm(words, word, end) && !isUnion(words, first, end) && !isOwnHead(words, first)) || isCut(words, first, end)) && !(joint === 'hanging' || joint === 'and' || gapBefore(words, first + 1).startsWith('-,')) && !grammar.purpose.includes(wordAt(words, first + 1)) && !grammar.and.includes(wordAt(words, first + 1).toLowerCase()) && !grammar.owner.includes(wordAt(words, first + 1));
+    const leads = isOfficeOfPartners(words, first, end) || isAdjectiveOfTown(words, first) || ((isLead(word) && !isOfBareForm(words, word, end) && !isUnion(words, first, end) && !isOwnHead(words, first)) || isCut(words, first, end)) && !(joint === 'hanging' || joint === 'and' || gapBefore(words, first + 1).startsWith('-,')) && !grammar.purpose.includes(wordAt(words, first + 1)) && !grammar.and.includes(wordAt(words, first + 1).toLowerCase()) && !grammar.owner.includes(wordAt(words, first + 1));
     if (!leads && !isTownBefore(words, first, end) && (!isNumber(word) || joint === 'and' || isNoughtName(words, first + 1, end))) break;
     first += 1;
   }
   return first;
 }
+
+/** `die Kanzlei Holm Vara Rapp PartGmbB`: what the name says itself, at its end. */
+const isOfficeOfPartners = (words: Words, first: number, end: number): boolean => LAW_OFFICE.test(wordAt(words, first)) && end - first > 2 && gapKind(words, first + 1) === 'blank' && isOwnerName(wordAt(words, first + 1));
+/** Matches `Kanzlei`, `Anwaltskanzlei`; not `Staatskanzlei`. */
+const LAW_OFFICE = /^(?:Rechtsanwalts|Anwalts|Wirtschafts)?[Kk]anzlei$/u;
+
+/** `der Ahausenschen LuMo Bau GmbH`: where the company is, before a name with its own letters. */
+const isAdjectiveOfTown = (words: Words, first: number): boolean =>
+  INFLECTED.test(wordAt(words, first)) && wordAt(words, first - 1) === 'der' && gapKind(words, first + 1) === 'blank' && MIXED.test(wordAt(words, first + 1));
+/** Matches `Ahausenschen`, `Ahausener`; not `Deutsche`. */
+const INFLECTED = /^\p{Lu}\p{Ll}{3,}schen$/u;
+/** Matches `LuMo`; not `Lumo`, `LMO`. */
+const MIXED = /^\p{Lu}\p{Ll}+\p{Lu}/u;
 
 /** `Planungs-\ngesellschaft Lumo GbR`: the noun before a name, which the line end breaks. */
 function isBrokenLead(words: Words, first: number, end: number): boolean {
@@ -56,7 +69,11 @@ const isTownBefore = (words: Words, first: number, end: number): boolean =>
 
 /** `die Investor Center Altfeld GmbH`: the article is the company's, since the noun takes another; `Stadtwerke - Strom Altfeld GmbH`. */
 const isOwnHead = (words: Words, first: number): boolean =>
-  (FEMININE_ONLY.has(wordAt(words, first - 1)) && gapKind(words, first) === 'blank' && NOT_FEMININE.test(wordAt(words, first))) || (gapKind(words, first) === 'dash' && WITH_PLACE.has(wordAt(words, first - 1)));
+  (FEMININE_ONLY.has(wordAt(words, first - 1)) && gapKind(words, first) === 'blank' && NOT_FEMININE.test(wordAt(words, first))) || (gapKind(words, first) === 'dash' && WITH_PLACE.has(wordAt(words, first - 1))) || (SITE_ARTICLES.has(wordAt(words, first + 1)) && COOPERATIVE_KIND.test(wordAt(words, first)));
+/** `die Genossenschaft Am Holmsee eG`. */
+const SITE_ARTICLES: ReadonlySet<string> = new Set(['Am', 'Im', 'Zum', 'Zur', 'An']);
+/** Matches `Genossenschaft`; not `Genossenschaften`. */
+const COOPERATIVE_KIND = /[Gg]enossenschaft$/u;
 const FEMININE_ONLY: ReadonlySet<string> = new Set(['die', 'Die']);
 /** Matches `Investor`, `Projekt`, `Standort`, `Lumoplan`; not `Planung`, `Gesellschafter`, which may be several. */
 const NOT_FEMININE = /(?:tor|kt|bot|rag|ort|ent|itz|eam|yp|ell|plan)$/u;

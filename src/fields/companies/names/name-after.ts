@@ -51,10 +51,11 @@ function placeEnd(words: Words, at: number): number {
 const LONGEST_PLACE = 3;
 
 function placeAfter(words: Words, from: number): number {
-  if (gapKind(words, from) !== 'blank' && !(gapKind(words, from) === 'line' && isTownOverLine(words, from))) return from;
   const owner = lists.ownerTails.find((tail) => tail === `${wordAt(words, from)} ${wordAt(words, from + 1)}`);
-  if (owner !== undefined) return from + 2;
+  if (owner !== undefined && isJoined(words, from)) return from + 2;
+  if (gapKind(words, from) !== 'blank' && !(gapKind(words, from) === 'line' && isTownOverLine(words, from))) return from;
   const word = wordAt(words, from);
+  if (ROLES.has(word)) return from;
   if (word.length < 3 || !isProperWord(word) || (isPlainNoun(word) && !isTownName(word)) || isThing(words, from) || readLegalForm(words, from) !== null) return from;
   if (isSeatOfRow(words, from)) return from;
   if (isTownWithRiver(words, from)) return from + 2;
@@ -65,6 +66,9 @@ function placeAfter(words: Words, from: number): number {
   const ends = last + 1 >= words.count || CLOSING.test(next) || isNumber(follows) || (gapKind(words, last + 1) === 'blank' && (!isProperWord(follows) || isPlace(words, from, last)));
   return ends ? last + 1 : from;
 }
+
+/** `wo die Lumo AG Netzbetreiberin ist`. */
+const ROLES: ReadonlySet<string> = new Set(cues.predicated);
 
 /** `Stadtwerke Ahausen GmbH Ahausen`, `Varas AG Ahausen 5,0 %`: the town is the name's already, or stands before a share: a cell that lost its borders; not `Varas Ahausen mbH und die Lumo GmbH Ahausen`, where another bears the town. */
 function isSeatOfRow(words: Words, at: number): boolean {

@@ -156,7 +156,9 @@ const INNER_LABELS: ReadonlySet<string> = new Set(lists.innerLabels);
 
 /** `durch Zum Alten Hof GmbH`, `der Die Schmiede GmbH`: a capital in the middle of a sentence that only a name gives such a word. */
 const isOwnArticle = (words: Words, at: number): boolean =>
-  OWN_ARTICLES.has(wordAt(words, at)) && gapKind(words, at) === 'blank' && ((DEFINITE.has(wordAt(words, at - 1)) && !isCapital(wordAt(words, at - 1))) || INTRODUCTIONS.has(wordAt(words, at - 1)) || (YEAR.test(wordAt(words, at - 1)) && INTRODUCTIONS.has(wordAt(words, at - 2))));
+  OWN_ARTICLES.has(wordAt(words, at)) && gapKind(words, at) === 'blank' && (KIND_BEFORE.test(wordAt(words, at - 1)) || (DEFINITE.has(wordAt(words, at - 1)) && !isCapital(wordAt(words, at - 1))) || INTRODUCTIONS.has(wordAt(words, at - 1)) || (YEAR.test(wordAt(words, at - 1)) && INTRODUCTIONS.has(wordAt(words, at - 2))));
+/** Matches the `Genossenschaft` of `die Genossenschaft Am Holmsee eG`; not `Gesellschaft`. */
+const KIND_BEFORE = /(?:[Gg]enossenschaft|\p{Ll}(?:verein|gesellschaft))$/u;
 /** `von Die Holm GmbH`, `ab 2021 Die Holm GmbH`. */
 const INTRODUCTIONS: ReadonlySet<string> = new Set(['von', 'durch', 'an', 'mit', 'bei', 'und', 'sowie', 'seit', 'ab', 'dass', 'ist', 'wird', 'wurde', 'zuständig', 'jetzt', 'nun', 'heute', 'künftig', 'aus', 'für']);
 /** Matches `2021`; not `21`. */

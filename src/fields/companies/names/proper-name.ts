@@ -20,7 +20,12 @@ const TITLES: ReadonlySet<string> = new Set([...cues.titles, ...cityCues.person,
 const BEARERS: ReadonlySet<string> = new Set([...cityCues.county, ...cityCues.municipality, ...cityCues.institution]);
 /** `Carl von Lumo`. */
 const NOBLE: ReadonlySet<string> = new Set(grammar.noble);
-const TERRITORIES: ReadonlySet<string> = new Set([...countries.flatMap(({ names }) => names), ...states.flatMap(({ names }) => names)]);
+const LANDS = [...countries.flatMap(({ names }) => names), ...states.flatMap(({ names }) => names)];
+const GENITIVES: ReadonlySet<string> = new Set(LANDS.map((name) => `${name}s`));
+const TERRITORIES: ReadonlySet<string> = new Set([...LANDS, ...GENITIVES]);
+
+/** `das größte Softwarehaus Polens`. */
+export const isOfLand = (word: string): boolean => GENITIVES.has(word);
 
 /** Matches `französischer`, `Städtische`; not `Holm`. */
 const ADJECTIVE = /(?:isch|lich|ig)(?:e|en|er|es|em)?$/u;

@@ -32,5 +32,5 @@ const isPlaceLink = (words: Words, first: number): boolean =>
 function placeBefore(words: Words, first: number): number | null {
   const at = lists.placeLinks.includes(wordAt(words, first - 1)) ? first - 2 : first - 3;
   const word = wordAt(words, at);
-  return isCapital(word) && !isBarrier(word) && gapKind(words, at + 1) === 'blank' ? at : null;
+  return isCapital(word) && (!isBarrier(word) || isTown(words, at, first)) && gapKind(words, at + 1) === 'blank' ? at : null;
 }
