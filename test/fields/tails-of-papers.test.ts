@@ -32,3 +32,22 @@ describe('what follows the text of a paper', () => {
     expect(await read(`\nLindenau, den 24.02.2019\n\nDer Antrag lag bei.\n\nLindenau, den 25.02.2019\n\n${'Es folgt ein Satz.\n\n'.repeat(14)}`)).toEqual({ date: null, rows: ROWS });
   });
 });
+
+describe('a sheet attached to minutes, which counts its own parts', () => {
+  const items = async (text: string): Promise<unknown> => (await readText(`Stadt Lindenau\n${text}`)).record.agendaItems?.map(({ number, name }) => [number, name]);
+  const annex = '\nAnlage 2\n\nGutachten zum Bach\n\n1. Ausgangslage\nDer Bach führt Wasser.\n\n2. Ergebnis\nVariante B wird empfohlen.\n';
+
+  it('is none of the items of an excerpt', async () => {
+    expect(await items(`Auszug aus der Niederschrift über die 5. Sitzung des Bauausschusses vom 12.03.2020\n\nTOP 7  Umbau der Mühle\n\nBeschluss:\nDie Mühle wird umgebaut.\n\nAbstimmungsergebnis: 8 Ja, 1 Nein\n${annex}`)).toEqual([['7', 'Umbau der Mühle']]);
+  });
+
+  it('and none of those of whole minutes, which count on behind what an item has as its annex', async () => {
+    const whole = 'Niederschrift über die 5. Sitzung des Bauausschusses vom 12.03.2020\n\n1. Begrüßung\n\nFrau Ried begrüßt alle.\n\n2. Umbau der Mühle\n\nBeschluss:\nDie Mühle wird umgebaut.\nAbstimmungsergebnis: 8 Ja, 1 Nein\n\nAnlage 1\n\n3. Verschiedenes\n\nEs liegt nichts vor.\n';
+    expect(await items(`${whole}${annex}`)).toEqual([['1', 'Begrüßung'], ['2', 'Umbau der Mühle'], ['3', 'Verschiedenes']]);
+  });
+
+  it('but a part of the session that counts from one again is none', async () => {
+    const text = 'Niederschrift über die 5. Sitzung des Bauausschusses vom 12.03.2020\n\nÖffentlicher Teil\n\n1. Begrüßung\n\nFrau Ried begrüßt alle.\n\n2. Umbau der Mühle\n\nDer Umbau wird erläutert.\n\nAnlage 1\n\nNichtöffentlicher Teil\n\n1. Verkauf der Mühle\n\nDer Verkauf wird beraten.\n';
+    expect((await items(text) as unknown[]).length).toBe(3);
+  });
+});

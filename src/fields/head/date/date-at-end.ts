@@ -1,6 +1,7 @@
 import type { Line } from '../../../tree/document.js';
 import { gathered } from '../../../tree/gathered.js';
 import { findMunicipality } from '../../../gazetteer/index.js';
+import { isAnnexHead } from '../../wording/annex-head.js';
 import type { HeadContext } from '../head-context.js';
 import { byPlace, type FoundDate, namesTown } from './place-and-date.js';
 
@@ -49,18 +50,15 @@ function atEnd(context: HeadContext): FoundDate | null {
     return first !== undefined && first.value.precision === 'day' && DATE_LABEL.test(context.document.text.slice(line.start, first.start)) ? [first] : [];
   })[0];
   if (labelled !== undefined) return { date: labelled, rule: 'date-label' };
-  const annex = printed.findIndex((line) => ANNEX.test(line.text) && line.start > (context.head.lines.at(-1)?.end ?? 0));
+  const annex = printed.findIndex((line) => isAnnexHead(line.text) && line.start > (context.head.lines.at(-1)?.end ?? 0));
   const own = annex < 0 ? lines : lines.filter((line) => line.start < (printed[annex]?.start ?? 0) || namesTown(context, line, line.text));
   return byPlace(context, own.filter((line) => !isSource(line))) ?? signed(context, printed) ?? aboveTail(context, printed);
 }
 
-/** The head of a sheet that is attached, and has a day of its own. Matches "Anlage 2" and "Anhang:"; not "Anlagen" or "Anlage zur Vorlage". */
-const ANNEX = /^(?:Anlage|Anhang)(?: (?:Nr\. ?)?(?:\d{1,2}|[A-Z]))?:?$/u;
-
 /** Below the signature a form or a list of copies may follow: the only line of the text that is nothing but the issuer's town and a day. */
 function aboveTail(context: HeadContext, printed: readonly Line[]): FoundDate | null {
   const below = printed.filter((line) => line.start > (context.head.lines.at(-1)?.end ?? 0) && !context.tableLines.has(line.index));
-  const annex = below.findIndex(({ text }) => ANNEX.test(text));
+  const annex = below.findIndex(({ text }) => isAnnexHead(text));
   const [line, ...others] = below.slice(0, annex < 0 ? undefined : annex).filter((one) => one.text.length <= LONGEST_PLACE_AND_DAY && TOWN_AND_DAY.test(one.text) && namesTown(context, one, one.text));
   return line === undefined || others.length > 0 ? null : byPlace(context, [line]);
 }

@@ -1,6 +1,7 @@
 import type { Document, Line } from '../../../tree/document.js';
 import { gathered } from '../../../tree/gathered.js';
 import { firstLetters, type ItemHead, type ItemHeads, numberOf } from './item-head.js';
+import { annexFrom } from './annex-from.js';
 import { agendaHeading, bulletHeads } from './bullet-heads.js';
 import { isSentence } from '../../wording/prose.js';
 import { letteredHeads } from './lettered-heads.js';
@@ -25,8 +26,8 @@ export function findItemHeads(document: Document): ItemHeads {
 }
 
 function printedHeads(document: Document): ItemHeads {
-  const sentTo = sentToFrom(document);
-  const lines = document.lines.filter((line) => line.text !== '' && line.index < sentTo);
+  const end = Math.min(sentToFrom(document), annexFrom(document));
+  const lines = document.lines.filter((line) => line.text !== '' && line.index < end);
   const labelled = withoutAnswers(document, lines, gathered(lines, labelledHeads));
   const marked = gathered(lines, (line) => (line.sign === 'agenda-item' ? markedHead(line) : []));
   if (marked.length > 0 && marked.length >= labelled.length) return { heads: marked, list: [] };
