@@ -8,8 +8,8 @@ import { isPaperWord, wordBefore } from './paper-words.js';
 
 /** Numbers of papers at the places of a text where digits and joints stand, by the document's own number and the words before them. */
 
-/** A number with dots in it. Matches "101.19.951" and "2020.31"; not "3.500" or "12.03.2020 ". */
-const DOTTED = /(?<![\p{L}\d.,/-])\d{2,4}(?:\.\d{1,4}){1,2}(?![\d/-]|[.,]\d)/gu;
+/** A number with dots in it. Matches "101.19.951", "2021.SR.000187" and "2020.31"; not "3.500" or "12.03.2020 ". */
+const DOTTED = /(?<![\p{L}\d.,/-])\d{2,4}(?:\.\p{Lu}{2,4}(?=\.\d))?(?:\.\d{1,6}){1,2}(?![\d/-]|[.,]\d)/gu;
 /** A number with its term in brackets. Matches "0986 (V) BDs" and "214 (2019-2024)"; not "0986 (5)". */
 const BRACKETED_TERM = /(?<![\p{L}\d.,/-])(?:\d{4} \([IVX]{1,6}\) \p{L}{2,5}\.?|\d{2,4} \(\d{4}-\d{4}\))/gu;
 
@@ -46,9 +46,11 @@ export function matchLike(text: string, coded: number, bare: number, own: Refere
 export function startOf(text: string, number: number): number {
   const start = codeStart(text, number);
   if (start === number && LETTER_APART.test(text.slice(number - 3, number)) && isPaperWord(wordBefore(text, number - 2))) return number - 2;
-  return start < number && isPaperWord(text.slice(start, number).trim().toLowerCase()) ? number : start;
+  return start < number && isPaperWord(text.slice(start, number).trim().toLowerCase()) && matchMaskAt(text, start, true)?.mask.mask.startsWith(CODE_OF_NUMBER) !== true ? number : start;
 }
 
+/** Letters that are a word for papers and a part of their numbers: "VL 20/0417". */
+const CODE_OF_NUMBER = '{VL} ';
 /** Matches " V "; not "XV " or " v ". */
 const LETTER_APART = /^[ \n]\p{Lu} $/u;
 

@@ -1,4 +1,4 @@
-import type { Document } from '../../tree/document.js';
+import type { Document, Line } from '../../tree/document.js';
 import { isSentence } from '../wording/prose.js';
 import { type DateLookup, dateLookup } from '../head/labels/value-types.js';
 import { flowing, mark } from '../mark.js';
@@ -13,8 +13,14 @@ import { isListed } from './rows/is-listed.js';
 import { withRoleOfName } from './rows/role-in-name.js';
 import { rowsOf } from './rows/rows.js';
 import { committeeWordIn } from '../../vocabulary/committee-word.js';
+import type { Token } from './tokens/token.js';
 import { tableHeadOf } from './table/table-head.js';
 import { findTableRegion } from './table/table-region.js';
+
+/** The lines that a cell takes up: one, or two where it goes on below. */
+function linesOf({ line, start, end }: Token, lines: readonly Line[]): readonly number[] {
+  return end <= line.end ? [line.index] : lines.filter((one) => one.start >= start && one.end <= end).map(({ index }) => index);
+}
 
 /** A committee that a form prints and nobody filled in, among rows that are filled in. */
 function isFormRow(row: Row): boolean {
@@ -70,7 +76,7 @@ export const consultations: Recognizer = {
         continue;
       }
       rows.push(consultation);
-      for (const token of tokens) read.add(token.line.index);
+      for (const token of tokens) for (const index of linesOf(token, region.lines)) read.add(index);
       const name = row.organization.at(-1);
       if (name !== undefined && isLeftOpen(name, document)) unread.push(mark({ what: 'consultation-row', detail: flowing(document.text, name) }, name, 'name-left-open'));
       const unplaced = row.mark !== null && consultation.value.public === null && isUnplacedCross(row, region.columns) ? [row.mark] : [];

@@ -10,8 +10,8 @@ const members = printedWords(words.members);
 const heads: ReadonlySet<string> = new Set(words.heads);
 const papers = printedWords(words.papers);
 
-/** Matches "SPD-Gemeinderatsfraktion", "Fraktion Muster" and "CDU/FDP-Ratsfraktionen im Rat"; not "Fraktionszuschüsse". */
-const GROUP = /^(?:[\p{L}\d/ .,*-]{0,60}fraktion(?:en)?(?: [\p{L}\d/ .-]{0,40})?$|Fraktion \p{Lu})/u;
+/** Matches "SPD-Gemeinderatsfraktion", "Fraktion Muster", "und Fraktion der Linken" and "CDU/FDP-Ratsfraktionen im Rat"; not "Fraktionszuschüsse". */
+const GROUP = /^(?:(?:und |sowie )?(?:der )?Fraktion(?:en)?(?: der)? \p{Lu}[^:]{0,80}$|[\p{L}\d/ .,*-]{0,60}fraktion(?:en)?(?: [\p{L}\d/ .-]{0,40})?$|Fraktion \p{Lu})/u;
 /** Matches " Max Muster (GfK)"; not " Muster: Neubau". */
 const NAME = /^ \p{Lu}[^:]{0,80}$/u;
 /** Matches "Interfraktioneller "; not "Der ". */
@@ -25,8 +25,20 @@ function namesOriginator(text: string): boolean {
   if (member > 0) return NAME.test(text.slice(member));
   const plain = papers.endAt(text, 0);
   const paper = plain > 0 ? plain : papers.endAt(text, ADJECTIVE.exec(text)?.[0].length ?? 0);
-  return paper > 0 && OF_SOMEBODY.test(text.slice(paper));
+  return paper > 0 && (OF_SOMEBODY.test(text.slice(paper)) || isOfMembers(text.slice(paper)));
 }
+
+/** " der BAbg. Muster, Beispiel und Fraktion A", " von Ratsfrau Muster": names and nothing else. */
+function isOfMembers(behind: string): boolean {
+  const of = OF.exec(behind)?.[0].length ?? 0;
+  const member = of === 0 ? 0 : members.endAt(behind, of);
+  return member > 0 && NAMES.test(behind.slice(member));
+}
+
+/** Matches " der " and " von "; not " auf ". */
+const OF = /^ (?:der|des|von) (?=\p{Lu})/u;
+/** Names of persons in a row. Matches " Muster, Beispiel und Muster-Au" and " Dr. Eva Muster (SPD)"; not " Muster: Neubau" or " Muster auf Ausbau". */
+const NAMES = /^(?:,? (?:und |u\. )?(?:Dr\. |Prof\. |Fraktion )?\p{Lu}[\p{L}.-]*(?: \([^()]{1,30}\))?){1,12}(?: und)?$/u;
 
 /** Matches "Stadtrat" and "Antrag:"; not "Neubau". */
 const OPENS_ORIGINATOR = /^(?:Stadt[rv]|Gemeinde[rv]|Bezirksv|Rats|Kreisr|Frak|Der |Die |\p{L}{0,20}(?:[Aa]ntrag|[Aa]nfrage|er )[: A])/u;

@@ -12,8 +12,8 @@ import type { BodyValue, Mark } from '../paper-tree.js';
 const assemblies = phraseBook(bodyKinds.districtAssemblies.map((form) => [form, true] as const));
 const cities = phraseBook(bodyKinds.districtCities.flatMap(({ name, forms }) => forms.map((form) => [form, name] as const)));
 
-/** The name behind the assembly, or alone on the next line. Matches " Muster-Viertel von Berlin", " Hamburg-Nord", " MUSTER" and "\nMusterviertel"; not " möge". */
-const NAME = /^(?: |\n(?=\p{Lu}[\p{L}-]{2,40}(?:\n|$)))(?<name>\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+){0,3})(?: von (?<city>\p{Lu}\p{L}+))?(?![\p{L}-])/u;
+/** The name behind the assembly, or alone on the next line. Matches " Muster-Viertel von Berlin", " Hamburg-Nord", " MUSTER", "\nMusterviertel" and "\nMusterviertel von Berlin"; not " möge" or "\nVerkGrün". */
+const NAME = /^(?: |\n(?=\p{Lu}[\p{L}-]{2,40}(?: von \p{Lu}\p{L}{2,20})?(?:\n|$)))(?!\p{L}*\p{Ll}\p{Lu})(?<name>\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+){0,3})(?: von (?<city>\p{Lu}\p{L}+))?(?![\p{L}-])/u;
 /** What an assembly has and is no district, in small letters. */
 const notDistricts: ReadonlySet<string> = new Set(bodyKinds.notDistricts.map((word) => word.toLowerCase()));
 /** Matches "Bauamt"; not "Amt" or "Amtsfeld". */

@@ -1,5 +1,6 @@
 import type { Document, Line } from '../../../tree/document.js';
 import { sectionHeads } from '../../head/head-region.js';
+import { endsOpen } from '../../wording/ends-open.js';
 import type { DateLookup } from '../../head/labels/value-types.js';
 import { isSentence } from '../../wording/prose.js';
 import { isNameOnly } from '../sessions/bare-row.js';
@@ -28,11 +29,19 @@ export function resumes(document: Document, line: Line, dates: DateLookup): bool
     if (isSentence(one.text) || (sectionHeads(document).has(one) && !isCell(one))) return false;
     const tokens = tokensOf(document, one, dates).filter((token) => token.type !== 'organization' || isNameOnly(document.text.slice(token.start, token.end)));
     const types = new Set(tokens.map((token) => token.type));
-    const below = next[at + 1];
+    const below = next[at + (goesOnBelow(one, next[at + 1]) ? 2 : 1)];
     if (types.has('organization') && (types.has('date') || (below !== undefined && tokensOf(document, below, dates)[0]?.type === 'date'))) return true;
   }
   return false;
 }
+
+/** A name over two lines: "Ausschuss für Umwelt, Klimaschutz" and "und Mobilität". */
+function goesOnBelow({ text, cells }: Line, next: Line | undefined): boolean {
+  return next !== undefined && cells.length === 1 && next.cells.length === 1 && (endsOpen(text) || JOINS.test(next.text));
+}
+
+/** Matches "und Mobilität" and "(EUV Stadtbetrieb)"; not "Rat". */
+const JOINS = /^(?:und |sowie |\(\p{L})/u;
 
 /** How far the next row may be behind lines that no row takes up. */
 const GAP_LINES = 4;

@@ -25,7 +25,16 @@ export function rowsOf(printed: TableRegion, document: Document): Row[] {
   const words = tickedOutcomes(crossedColumns(byColumns(withoutCounts(counted, document), region.columns), region.columns, document), region.columns, document);
   const ordered = withRolesOfRows(rowsBeforeItems(namesFirst(withoutRepeatedNames(words, document))), region.columns);
   const tokens = withUnknownNames(ordered, document, nameFollowsDate(region.columns));
-  return columnMajor(tokens, document) ?? rowMajor(tokens, document);
+  return columnMajor(tokens, document) ?? columnMajor(namesAhead(tokens), document) ?? rowMajor(tokens, document);
+}
+
+/** Two blocks, all committees with their roles, then all days with their publicity: the committees first, where each column has as many cells. */
+function namesAhead(tokens: readonly Token[]): readonly Token[] {
+  const names = tokens.filter(({ type }) => type === 'organization');
+  const others = new Set(tokens.map(({ type }) => type).filter((type) => type !== 'organization'));
+  const isParted = names.length > 1 && tokens.findLastIndex(({ type }) => type === 'organization') < tokens.findIndex(({ type }) => type === 'date');
+  const isEven = isParted && [...others].every((type) => tokens.filter((token) => token.type === type).length === names.length);
+  return isEven ? [...names, ...tokens.filter(({ type }) => type !== 'organization')] : [];
 }
 
 /** Words that are a role or an outcome ("Beratung") are outcomes where the head has a column for these alone. */
@@ -66,7 +75,7 @@ function columnMajor(tokens: readonly Token[], document: Document): Row[] | null
   const counts = new Map<TokenType, number>();
   for (const token of tokens.slice(names)) {
     if (token === heads) continue;
-    const at = counts.get(token.type) ?? 0;
+    const at = token.row ?? counts.get(token.type) ?? 0;
     counts.set(token.type, at + 1);
     const row = rows[at];
     if (row !== undefined) put(row, token);

@@ -5,6 +5,7 @@ import { roleWhole } from '../tokens/row-words.js';
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import { isRestOfName } from '../rows/name-lines.js';
 import { isNameAboveDay, resumes } from '../rows/rows-ahead.js';
+import { cellAlone } from './cell-alone.js';
 import { belongs, endsTable, isCell, WORD_END } from './table-end.js';
 import { type Column, columnHolds, columnLabelLength, headContinuation, progressBook, type TableHead, tableHeadOf } from './table-head.js';
 import type { Token } from '../tokens/token.js';
@@ -53,7 +54,7 @@ export function readRegion(document: Document, from: number, head: TableHead, da
       const more = isValue(line, tokens, columns) ? null : headContinuation(line);
       if (more !== null && tokens.length === 0) columns = withoutPadding(withSplitColumn(columns, withNegation(document, lines.at(-1) ?? head.line, more)), document.lines[at + 1]);
       if (more === null && (goesOnWithWord(line, tokens) || !repeatsHead(line, columns))) {
-        const found = withWrappedCells(document, line, tokensOf(document, line, dates), tokens);
+        const found = cellAlone(line, withWrappedCells(document, line, tokensOf(document, line, dates), tokens), tokens, head, tokens.length === 0 ? [] : headsOf(lines, tokens));
         if (!belongs(line, found, tokens, head.titled) && !resumes(document, line, dates) && !(head.titled && isNameAboveDay(document, line, dates))) break;
         tokens.push(...found);
       }
@@ -62,6 +63,13 @@ export function readRegion(document: Document, from: number, head: TableHead, da
   }
   return { head, columns, ...withoutTail(reading), cut: lines.length >= MAX_LINES };
 }
+
+/** The lines between the head and the first row. */
+function headsOf(lines: readonly Line[], [first]: readonly Token[]): readonly Line[] {
+  return lines.slice(0, MOST_HEADS).filter(({ index }) => index < (first?.line.index ?? 0));
+}
+
+const MOST_HEADS = 12;
 
 /** A head that is broken over lines, before any row. */
 function restOfHead({ document, head, lines, tokens }: Reading, line: Line): boolean {

@@ -33,8 +33,8 @@ const isRow = ({ cells, text, start, end }: Line, dates: DateLookup): boolean =>
 
 function regionBelowHead(document: Document, dates: DateLookup): TableRegion | null {
   for (const line of firstLines(document)) {
-    const blocks = columnBlocks(document, line, dates);
-    if (blocks !== null) return { ...blocks, head: { line, columns: blocks.columns, titled: true }, cut: false };
+    const blocks = columnBlocks(document, line, dates) ?? daysBelowTitle(document, line, dates);
+    if (blocks !== null) return { ...blocks, head: { line, columns: blocks.columns, titled: true } };
     const transposed = transposedTable(document, line, dates);
     if (transposed !== null) return transposed;
     const stacked = stackedHead(document, line);
@@ -55,6 +55,12 @@ function regionBelowHead(document: Document, dates: DateLookup): TableRegion | n
 /** "Verteiler:" heads those who get a copy, unless days stand below it. */
 const isOfDays = ({ cells }: Line): boolean => daysBelow.matchWhole(cells[0]?.text ?? '') !== null;
 const daysBelow = phraseBook(columns.headingWithDays.map((form) => [form, true] as const));
+
+/** "Beratungsfolge:" right above the column of days, with that of the committees behind it. */
+function daysBelowTitle(document: Document, line: Line, dates: DateLookup): ReturnType<typeof columnBlocks> {
+  const next = tableHeadOf(line)?.titled === true ? document.lines[line.index + 1] : undefined;
+  return next !== undefined && headContinuation(next)?.[0]?.holds === 'date' ? columnBlocks(document, next, dates) : null;
+}
 
 /** The title and the names of the table itself, below labels that look like names of columns. */
 function headsTable(line: Line): boolean {

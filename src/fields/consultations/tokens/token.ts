@@ -12,4 +12,6 @@ export interface Token {
   readonly cell: number;
   /** What it says, where that is not what is printed there: a cross that chooses an outcome. */
   readonly words?: string;
+  /** Number of the row, where whole columns follow each other and cells may be empty. */
+  readonly row?: number;
 }

@@ -50,11 +50,15 @@ function byLabel(context: HeadContext, field: string): FoundDate | null {
     if (first === undefined || first.value.precision !== 'day' || first.start - value.start > 16 || namesColumnOfTable(context, label, value) || isBesideOther(context, label, value)) continue;
     const word = context.document.text.slice(label.start, label.end).toLowerCase();
     if (word.startsWith('vom') && (label.line.end - first.end > LONGEST_REST || answers || isOfSession(context, label.line) || kind !== 'paper' || label.start !== label.line.start || isOfAnswered(context, label.line) || isOfRequest(context, label.line))) continue;
+    if (OF_REQUEST.test(word) && (answers || valuesOf(context, field).some((other) => other.label.line === label.line && other.label !== label))) continue;
     if (word.startsWith('datum') && !word.includes('vorlage') && kind !== 'paper' && kind !== 'other' && !hasOtherSession(context, first)) continue;
     return { date: first, rule: `${field}-label` };
   }
   return null;
 }
+
+/** When a motion or a question was brought in, on a paper that answers it or beside its own day. Matches "eingereicht am", "einreichungsdatum" and "anfragedatum"; not "erstellt am". */
+const OF_REQUEST = /^(?:eingereicht|gestellt|datum (?:der )?einreichung|einreich|anfragedatum|datum der anfrage)/u;
 
 function besideLabelOfNumber(context: HeadContext): FoundDate | null {
   const day = context.found.reference[0]?.rule === 'number-below-label-and-day' ? numberBelowLabelAndDay(context)?.day : undefined;

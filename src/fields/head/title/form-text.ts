@@ -56,8 +56,8 @@ function isTown(line: Line, { found }: HeadContext): boolean {
 const OPEN = /^(?:für|an|zu[rm]?|über|von|aus)(?: (?:den|die|das|der|dem))?$/u;
 const LONGEST_OPEN = 10;
 
-/** One of those asked. Matches "1. Wie hat sich der Bestand entwickelt?"; not "1. Änderung". */
-const QUESTION = /^\d{1,2}[.)] .*\?$/u;
+/** Matches "1. Wie viele Bäume wurden gefällt?", "2) Warum?" and "2 Anlagen"; not "2. Änderung" or "2 Anlagen am Markt". */
+const QUESTION = /^\d{1,2}(?:[.)] .*\?| Anlagen?)$/u;
 
 /** The first lines may name the council and its town. */
 export const LETTERHEAD_LINES = 3;

@@ -31,7 +31,7 @@ import { withDashes } from './with-dashes.js';
  * Beratungsfolge. For a document that is no council paper its first line.
  */
 export const name: HeadField = (context) => {
-  const labelled = valuesOf(context, 'name').find(({ value, label }) => !isOfBudget(label) && typeBook.matchWhole(textOf(context, value)) === null && publicityBook.matchWhole(textOf(context, value)) === null && !context.found.reference.some((own) => own.start === value.start && own.end === value.end)) ?? subjectOfItem(context);
+  const labelled = valuesOf(context, 'name').find(({ value, label }) => !isOfBudget(label) && typeBook.matchWhole(textOf(context, value)) === null && !context.found.paperType.some((type) => type.start === value.start && type.end === value.end) && publicityBook.matchWhole(textOf(context, value)) === null && !context.found.reference.some((own) => own.start === value.start && own.end === value.end)) ?? subjectOfItem(context);
   if (labelled !== undefined) {
     return called(context, withoutSession(context, { start: labelled.value.start, end: endOfLabelled(context, labelled.label.line, labelled.value, labelled.how) }), 'title-label');
   }

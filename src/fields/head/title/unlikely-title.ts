@@ -25,8 +25,19 @@ export function isUnlikely(block: readonly Line[]): boolean {
 
 /** Whether a block is no title even where nothing better stands: a telephone number, a clock time, a street with its town. */
 export function isNever(block: readonly Line[]): boolean {
-  return block.every(({ text }) => !WORD.test(text)) || block.some(({ text }) => isPostcodeAndTown(text));
+  return block.every(({ text }) => !WORD.test(text)) || block.some(({ text }) => isPostcodeAndTown(text)) || isAddressOfFourDigits(block);
 }
+
+/** "Junkerngasse 47", "Postfach" and "3000 Bern 8": four digits are a postcode where a street or a box stands above. */
+function isAddressOfFourDigits(block: readonly Line[]): boolean {
+  const at = block.findIndex(({ text }) => FOUR_DIGITS.test(text));
+  return at > 0 && block.slice(0, at).some(({ text }) => text.startsWith('Postfach') || STREET.test(text));
+}
+
+/** Matches "3000 Bern 8" and "A-4400 Steyr"; not "2020 Rückblick auf" or "12345 Muster". */
+const FOUR_DIGITS = /^(?:CH-|A-)?[1-9]\d{3} \p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)?(?: \d{1,2})?$/u;
+/** Matches "Erlacherhof, Junkerngasse 47"; not "Haushalt 2021". */
+const STREET = /\p{Ll} (?!19|20)\d{1,3}[a-z]?$/u;
 
 /** What the first line of such a block is, the cheapest question first. */
 const NO_TITLES: readonly ((text: string) => boolean)[] = [

@@ -49,7 +49,7 @@ export const firstType = remembered((lines: readonly Line[]): FoundType | null =
       const excerpt = found.kind === 'minutes' && found.end === cell.text.length ? excerptOf(cell.text, lines[at + 1]) : null;
       if (excerpt !== null) return { type: mark(excerpt.type, { start: range.start, end: excerpt.end }, 'paper-type-lines'), kind: found.kind, line };
       const type: FoundType = { type: mark(printedType(cell.text.slice(found.start, found.end)), range, 'paper-type-line'), kind: found.kind, line };
-      if (ofForm === null && found.kind === 'paper' && isOfLetterhead(lines, at)) ofForm = type;
+      if (ofForm === null && ((found.kind === 'paper' && isOfLetterhead(lines, at)) || (found.kind === 'minutes' && LABELS_NUMBER.test(cell.text.slice(found.end))))) ofForm = type;
       else if (ofForm === null || (found.kind === 'paper' && found.end === cell.text.length && !NUMBERED_FORM.test(ofForm.type.value))) return type;
     }
     if (ofForm !== null) {
@@ -66,6 +66,9 @@ export const firstType = remembered((lines: readonly Line[]): FoundType | null =
   }
   return ofForm;
 });
+
+/** "Protokoll-Nr." labels the number under which a council keeps what it resolved, which may be a paper for another. Matches "-Nr." and "-Nummer:"; not " Nr. 12". */
+const LABELS_NUMBER = /^ ?- ?N(?:r\.?|ummer):?$/u;
 
 /** What a council calls all its papers. Matches "Gemeinderatsdrucksache"; not "Beschlussdrucksache" or "Drucksache". */
 const NUMBERED_FORM = /^(?:Gemeinderats|Stadtrats|Kreistags|Rats|Sitzungs|Ausschuss|Bezirksamts)drucksache$/u;

@@ -9,6 +9,7 @@ import { isBare, isSpokenOf, labelledHeads, markedHead } from './labelled-head.j
 import { countingUp, countsSessions, headsBelow, isNamedAtTop, isTreated, longestSeries, paragraphSigns, plainHead } from './plain-heads.js';
 import { countingOn, numberedPapers, paperHeads } from './numbered-heads.js';
 import { isOneName } from './one-name.js';
+import { numberBeforeName } from '../items/paper-number.js';
 import { partOf, publicityParts } from '../meeting/publicity-parts.js';
 import { registryHead } from './registry-head.js';
 import { sentToFrom } from './sent-to.js';
@@ -135,7 +136,7 @@ function unlabelled(document: Document, lines: readonly Line[]): ItemHeads {
   if (spoken.length > 0) return { heads: spoken, list: [] };
   const plain = plainHeads(document, lines);
   const starts = startsOf(document);
-  const fromOne = longestSeries(plain, starts);
+  const fromOne = withPapersBelow(document, longestSeries(plain, starts), plain);
   const signs = paragraphSigns(document, lines);
   if (signs[0] !== undefined && signs[0].line.start < (fromOne[0]?.line.start ?? Infinity)) return { heads: signs, list: [] };
   if (fromOne.length === 0) {
@@ -147,6 +148,15 @@ function unlabelled(document: Document, lines: readonly Line[]): ItemHeads {
   const again = countingUp(withoutRivals(plain.filter(({ line }) => line.start > end), fromOne, lines), true, starts);
   const treats = again.length > 0 && repeats(fromOne, again) && (isSame(fromOne[0], again[0], lines) || (isTight(fromOne) && again.length * 2 > fromOne.length && again.every(({ line, nameStart }) => isSentence(line.text.slice(nameStart - line.start)))));
   return treats ? { heads: again, list: fromOne } : { heads: fromOne, list: [] };
+}
+
+/** "2. Verhandlungsgegenstände" over "1) Fin-98/21 Umbau" and "2) Bau-44/21 Brücke": papers that are counted in brackets below one of the items. */
+function withPapersBelow(document: Document, series: readonly ItemHead[], plain: readonly ItemHead[]): readonly ItemHead[] {
+  const isIn = new Set(series);
+  const begin = series[0]?.line.start ?? Infinity;
+  const papers = plain.filter((head) => !isIn.has(head) && head.line.start > begin && head.line.text.charAt(head.number.end - head.line.start) === ')' && numberBeforeName(document, head.nameStart, head.line.end) !== null);
+  const below = countingUp(papers, true, []);
+  return below.length < 2 || series.some((head) => head.line.start > (below[0]?.line.start ?? 0) && head.line.start < (below.at(-1)?.line.start ?? 0)) ? series : [...series, ...below].sort((a, b) => a.line.start - b.line.start);
 }
 
 /** Nothing but names stands between the items of a list. */

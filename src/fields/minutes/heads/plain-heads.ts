@@ -36,10 +36,10 @@ export function plainHead(line: Line): readonly ItemHead[] {
   return [{ line, number: { start, end: start + number.length }, nameStart: line.start + found[0].length, sign: null }];
 }
 
-/** The series of one style: a list in a text may be numbered otherwise than the items. */
+/** The series of one style, of both only where that is longer: a list in a text may be numbered otherwise than the items, and items otherwise than the parts of the meeting. */
 export function longestSeries(heads: readonly ItemHead[], starts: readonly number[]): ItemHead[] {
   const bracketed = heads.filter(({ line, number }) => line.text.charAt(number.end - line.start) === ')');
-  const series = [heads, bracketed, heads.filter((head) => !bracketed.includes(head))].map((one) => countingUp(one, true, starts));
+  const series = [heads.filter((head) => !bracketed.includes(head)), bracketed, heads].map((one) => countingUp(one, true, starts));
   return series.reduce((best, one) => (one.length > best.length ? one : best));
 }
 

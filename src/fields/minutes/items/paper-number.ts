@@ -46,13 +46,15 @@ const NO_DIGIT = /\D+/gu;
 /** The number that stands before the name of an item without a label, "BV/148/2021  Haushalt", and where the name begins. */
 export function numberBeforeName(document: Document, start: number, end: number): { readonly number: PaperNumber; readonly nameStart: number } | null {
   const shaped = matchMaskAt(document.text, start, false);
-  const found = shaped !== null && (shaped.mask.alone || LONG.test(shaped.text)) ? shaped : matchMaskAt(document.text, start, true);
+  const found = shaped !== null && (shaped.mask.alone || LONG.test(shaped.text) || (BEGINS_WITH_LETTER.test(shaped.text) && document.text.charAt(start + shaped.text.length) === '\t')) ? shaped : matchMaskAt(document.text, start, true);
   const behind = found === null || isPairOfYears(found.text) ? null : (CODED.test(found.text) || LONG.test(found.text) ? BEFORE_NAME : BEFORE_GAP).exec(document.text.slice(start + found.text.length, end));
   if (found === null || behind === null) return null;
   const number = { text: found.text, start, end: start + found.text.length };
   return { number, nameStart: number.end + behind[0].length };
 }
 
+/** Matches "Fin-98/21"; not "98/21". */
+const BEGINS_WITH_LETTER = /^\p{Lu}/u;
 /** Matches "BV/148/2021" and "IX/0215"; not "FNP 12/2018" or "II/2018". */
 const CODED = /^(?!HH|VO \d)\p{Lu}{1,5}[/-](?:[\p{Lu}\d]{1,6}[/-])*\d{2,6}(?:[/-]\d{1,4})*(?<!^[IVX]{1,3}\/20\d{2})$/u;
 /** The term and so many digits that it is no count. Matches "13/2910" and "13/2910-1"; not "2016/17" or "13/29". */
