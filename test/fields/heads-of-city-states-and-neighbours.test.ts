@@ -57,8 +57,9 @@ describe('a title', () => {
 
 describe('the day of a paper', () => {
   it.each([
-    ['on which a question was brought in', 'Anfrage\nAnfrage Nr. 62/2022\nEingereicht am: 06.07.2022\n', '2022-07-06'],
+    ['of a question', 'Anfrage\nAnfrage Nr. 62/2022\nAnfragedatum: 06.07.2022\n', '2022-07-06'],
+    ['and not the one on which it came in', 'Anfrage\nAnfrage Nr. 62/2022\nEingereicht am: 06.07.2022\n', null],
     ['that stands beside that', 'Anfrage\nAnfrage Nr. 62/2022\neingereicht am: 17.07.2022, Datum: 06.07.2022\n', '2022-07-06'],
-    ['and not that of the question which it answers', 'Antwort auf Anfrage\nAnfrage Nr. 62/2022\nEingereicht am: 06.07.2022\n', null],
+    ['and not that of the question which it answers', 'Antwort auf Anfrage\nAnfrage Nr. 62/2022\nAnfragedatum: 06.07.2022\n', null],
   ])('is the one %s', async (_, head, date) => expect((await record(`Stadt Musterau\n${head}\nBetreff: Wärme\n\nWie hoch ist der Anteil?\n`)).date).toBe(date));
 });

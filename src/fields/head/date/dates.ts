@@ -57,8 +57,8 @@ function byLabel(context: HeadContext, field: string): FoundDate | null {
   return null;
 }
 
-/** When a motion or a question was brought in, on a paper that answers it or beside its own day. Matches "eingereicht am", "einreichungsdatum" and "anfragedatum"; not "erstellt am". */
-const OF_REQUEST = /^(?:eingereicht|gestellt|datum (?:der )?einreichung|einreich|anfragedatum|datum der anfrage)/u;
+/** When a motion or a question was brought in, on a paper that answers it or beside its own day. Matches "gestellt am", "einreichungsdatum" and "anfragedatum"; not "erstellt am". */
+const OF_REQUEST = /^(?:gestellt|datum (?:der )?einreichung|einreich|anfragedatum|datum der anfrage)/u;
 
 function besideLabelOfNumber(context: HeadContext): FoundDate | null {
   const day = context.found.reference[0]?.rule === 'number-below-label-and-day' ? numberBelowLabelAndDay(context)?.day : undefined;

@@ -6,7 +6,7 @@ import { agendaHeading, bulletHeads } from './bullet-heads.js';
 import { isSentence } from '../../wording/prose.js';
 import { letteredHeads } from './lettered-heads.js';
 import { isBare, isSpokenOf, labelledHeads, markedHead } from './labelled-head.js';
-import { countingUp, countsSessions, headsBelow, isNamedAtTop, isTreated, longestSeries, paragraphSigns, plainHead } from './plain-heads.js';
+import { countingUp, countsOther, headsBelow, isNamedAtTop, isTreated, longestSeries, paragraphSigns, plainHead } from './plain-heads.js';
 import { countingOn, numberedPapers, paperHeads } from './numbered-heads.js';
 import { isOneName } from './one-name.js';
 import { numberBeforeName } from '../items/paper-number.js';
@@ -141,7 +141,7 @@ function unlabelled(document: Document, lines: readonly Line[]): ItemHeads {
   if (signs[0] !== undefined && signs[0].line.start < (fromOne[0]?.line.start ?? Infinity)) return { heads: signs, list: [] };
   if (fromOne.length === 0) {
     const [bulleted, lettered] = [bulletHeads(document), letteredHeads(lines)];
-    const treated = bulleted.length > 0 ? bulleted : lettered.length > 0 ? lettered : countingUp(plain.filter((head) => !countsSessions(head) && (isTreated(head, document) || isNamedAtTop(head, document, lines))), false, starts);
+    const treated = bulleted.length > 0 ? bulleted : lettered.length > 0 ? lettered : countingUp(plain.filter((head) => !countsOther(head, document) && (isTreated(head, document) || isNamedAtTop(head, lines))), false, starts);
     return { heads: treated.length > 0 ? treated : paperHeads(document), list: [] };
   }
   const end = fromOne.at(-1)?.line.start ?? 0;

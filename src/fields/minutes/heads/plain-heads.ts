@@ -6,7 +6,6 @@ import { headsSection } from '../../decision/sections/decision-sections.js';
 import { isSentence } from '../../wording/prose.js';
 import { type ItemHead, numberOf } from './item-head.js';
 import { numberBeforeName, numbersOnly } from '../items/paper-number.js';
-import { partOf } from '../meeting/publicity-parts.js';
 
 /**
  * Heads of items that have no label: "5. Neubau", "5) Neubau" and "§ 5". Numbered sentences of the text are no items:
@@ -69,19 +68,24 @@ function isNamedAlone({ line, nameStart }: ItemHead, lines: readonly Line[]): bo
 }
 
 /** An excerpt names its one item by a number near the top, "8" over "Stadtwerke: Bericht" or "12. Neubau", and tells below what was resolved. */
-export function isNamedAtTop({ line, nameStart }: ItemHead, document: Document, lines: readonly Line[]): boolean {
-  const above = nameStart < line.end ? '' : (document.lines[line.index - 1]?.text ?? '');
-  const at = line.kind === 'furniture' || (above !== '' && partOf(above) === null) ? TOP_LINES : lines.indexOf(line);
+export function isNamedAtTop({ line, nameStart }: ItemHead, lines: readonly Line[]): boolean {
+  const at = line.kind === 'furniture' ? TOP_LINES : lines.indexOf(line);
   const name = nameStart < line.end ? line.text.slice(nameStart - line.start) : (lines[at + 1]?.text ?? '');
   return at < TOP_LINES && LETTERS.test(name) && !isSentence(name) && lines.slice(at + 1).some((below) => headsSection(below) || RESOLVES.test(below.text));
 }
 
 /** A name, with a word first. Matches "Neubau" and "„Lärm"; not "12.03.2020". */
 const LETTERS = /^[„"]?\p{Lu}\p{L}/u;
-/** "3. Sitzung des Rates" counts sessions. */
-export function countsSessions({ line, nameStart }: ItemHead): boolean {
-  return SESSION.test(line.text.slice(nameStart - line.start));
+/** "3. Sitzung des Rates" counts sessions, and "61" below "TOP:" or another number is the value of a label. */
+export function countsOther({ line, nameStart }: ItemHead, { lines }: Document): boolean {
+  if (nameStart < line.end) return SESSION.test(line.text.slice(nameStart - line.start));
+  return ENDS_LABEL.test(lines[line.index - 1]?.text ?? '') || NUMBER.test(lines[line.index + 1]?.text ?? '');
 }
+
+/** Matches "TOP:", "Niederschrift Nr." and "61"; not "Öffentlich". */
+const ENDS_LABEL = /(?:[:\d]|Nr\.)$/u;
+/** Matches "61"; not "61/2020". */
+const NUMBER = /^\d{1,3}$/u;
 
 /** What is counted and no item. Matches "Sitzung des Rates", "Gemeinderatssitzung" and "Wahlperiode"; not "Sitzungssaal". */
 const SESSION = /^\p{L}*(?:[Ss]itzung|[Tt]agung|[Pp]eriode|[Ee]xemplar|[Ss]eite|[Vv]ersammlung)(?!\p{L})/u;

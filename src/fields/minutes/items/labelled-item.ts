@@ -1,5 +1,5 @@
 import type { DecisionStatus } from '../../../vocabulary/decision-status.js';
-import type { Document, Line } from '../../../tree/document.js';
+import type { Document, Line, Span } from '../../../tree/document.js';
 import { itemDecision, titleOf } from '../../decision/items/item-decision.js';
 import { numberedResolution } from '../../decision/sections/numbered-resolution.js';
 import { RESOLUTION_SHEET } from '../../head/type/resolution-sheet.js';
@@ -20,7 +20,7 @@ import { labelledNumberAt, numberAlone } from './paper-number.js';
 export function labelledItem(document: Document, found: PaperTree, organization: Mark<string> | null, date: Mark<string> | null): Mark<AgendaItemValue>[] {
   const head = readHead(document, found.dates);
   const values = head.values.flatMap(({ label, value }) => (value === null ? [] : [{ field: label.words.field, value }]));
-  const labelledNumber = values.find(({ field }) => field === 'agendaItem')?.value;
+  const labelledNumber = values.find(({ field, value }) => field === 'agendaItem' && !isOneOfTwo(document, value))?.value;
   const number = labelledNumber === undefined ? behindSession(document) : withoutSession(document, labelledNumber);
   const labelled = values.filter(({ field }) => field === 'reference').flatMap(({ value }) => {
     const matched = labelledNumberAt(document, value.start, value.end);
@@ -50,6 +50,15 @@ export function labelledItem(document: Document, found: PaperTree, organization:
   const place = itemAt ?? references[0] ?? name ?? { start: 0, end: 0 };
   return [mark(value, place, 'labelled-item')];
 }
+
+/** "61" over "3", each a line, below two labels of numbers: nobody can tell which is the item's. */
+function isOneOfTwo({ lines }: Document, { start, end }: Span): boolean {
+  const line = lines.find((one) => one.start === start && one.end === end);
+  return line !== undefined && BARE.test(line.text) && BARE.test(lines[line.index + 1]?.text ?? '');
+}
+
+/** Matches "61"; not "6.1". */
+const BARE = /^\d{1,3}$/u;
 
 /** "Beschluss zur Drucksache Nr. 1317/15" heads the sheet of what was resolved on that paper. */
 function paperOfSheet(document: Document, { kind }: PaperTree): Mark<string>[] {
