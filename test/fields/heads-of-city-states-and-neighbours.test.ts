@@ -63,3 +63,18 @@ describe('the day of a paper', () => {
     ['and not that of the question which it answers', 'Antwort auf Anfrage\nAnfrage Nr. 62/2022\nAnfragedatum: 06.07.2022\n', null],
   ])('is the one %s', async (_, head, date) => expect((await record(`Stadt Musterau\n${head}\nBetreff: Wärme\n\nWie hoch ist der Anteil?\n`)).date).toBe(date));
 });
+
+describe('an answer', () => {
+  const answer = (place: string, day: string): string => `Stadt Musterau\nDer Oberbürgermeister\n\n${place}\n\nStellungnahme zum Antrag\n147/2018\n\nStadträtinnen/Stadträte - Fraktionen\nMuster-Fraktion\nDatum\n${day}\nBetreff\nLogistikkonzept für die Innenstadt\n\nDie Verwaltung teilt die Einschätzung.\n`;
+
+  it.each([
+    ['has its day above that of what it answers', 'Musterau,\n19.07.2018', '16.05.2018', '2018-07-19'],
+    ['has that of its label where that is younger', 'Musterau,\n16.05.2018', '19.07.2018', '2018-07-19'],
+  ])('%s', async (_, place, day, date) => expect((await record(answer(place, day))).date).toBe(date));
+
+  it.each([
+    ['says behind its subject whether it is public', 'Folgen der Ansiedlung am Kreuz - öffentlich', true],
+    ['or that it is not', 'Folgen der Ansiedlung am Kreuz – nicht öffentlich', false],
+    ['and nothing where the subject ends so', 'Der Weg am Kreuz ist öffentlich', null],
+  ])('%s', async (_, subject, isPublic) => expect((await record(`Stadt Musterau\n\nDrucksache 0847/21; Anfrage nach § 9 Abs. 2 GeschO;\n${subject}\n\nMusterau, 25.05.2021\n\nSehr geehrte Frau Muster,\n\nIhre Anfrage beantworte ich wie folgt:\n`)).public).toBe(isPublic));
+});

@@ -26,9 +26,16 @@ import { isSalutation } from '../../wording/letter-words.js';
  * statement dates the paper that is answered.
  */
 export const date: HeadField = (context) => {
-  const found = byLabel(context, 'date') ?? besideLabelOfNumber(context) ?? byKind(context) ?? ofRequest(context) ?? beforeNumber(context) ?? behindNumber(context) ?? byPlace(context, context.head.lines.filter((line) => !context.tableLines.has(line.index))) ?? aloneInHead(context) ?? besideNumber(context) ?? besideOffice(context) ?? namedTogether(context) ?? dateOfSignature(context) ?? dateAtEnd(context) ?? dateOfState(context);
+  const found = ofAnswer(context) ?? byLabel(context, 'date') ?? besideLabelOfNumber(context) ?? byKind(context) ?? ofRequest(context) ?? beforeNumber(context) ?? behindNumber(context) ?? byPlace(context, context.head.lines.filter((line) => !context.tableLines.has(line.index))) ?? aloneInHead(context) ?? besideNumber(context) ?? besideOffice(context) ?? namedTogether(context) ?? dateOfSignature(context) ?? dateAtEnd(context) ?? dateOfState(context);
   return found === null ? {} : { add: { date: [mark(found.date.value.edtf, found.date, found.rule, found.date.certainty)] } };
 };
+
+/** "Musterau, 19.07.2018" above "Stellungnahme zum Antrag" and the "Datum" of that motion: an answer is younger than what it answers. */
+function ofAnswer(context: HeadContext): FoundDate | null {
+  const labelled = answerEnd(context.found.paperType[0]?.value ?? '') > 0 ? byLabel(context, 'date') : null;
+  const place = labelled === null ? null : byPlace(context, context.head.lines.filter((line) => line.end < labelled.date.start && !context.tableLines.has(line.index)));
+  return place !== null && labelled !== null && place.date.value.edtf > labelled.date.value.edtf ? place : null;
+}
 
 export const received: HeadField = (context) => {
   const found = byLabel(context, 'received');

@@ -31,8 +31,10 @@ const TO_BE_TREATED = /(?<=zur (?:nicht ?)?öffentlichen) (?:Beratung|Behandlung
 const SENTENCE = /(?<=^Die (?:Sitzung|Vorlage|Beratung) (?:war|ist|erfolgt) (?:nicht[ -]?)?öffentlich)(?:\.$| zu behandeln)/iuy;
 /** Matches the last dash of "3. Sitzung - öffentlich -"; not of "öffentlich -". Sticky. */
 const BETWEEN_DASHES = /(?<= [-–] (?:nicht[ -]?)?öffentlich) -$/iuy;
+/** Matches the end of "Ansiedlung am Kreuz - öffentlich"; not of "Der Weg ist öffentlich" or "rechtlich-öffentlich". Sticky. */
+const BEHIND_DASH = /(?<=\p{L} [-–] (?:nicht[ -]?)?öffentlich)$/iuy;
 /** What may stand behind the word for publicity, beside the words of the vocabulary. */
-const BEHIND = [BRACKET, PART_OF_DAY, BEHIND_KIND, PART_OF_SESSION, ASSEMBLY, TO_BE_TREATED, SENTENCE, BETWEEN_DASHES];
+const BEHIND = [BRACKET, PART_OF_DAY, BEHIND_KIND, PART_OF_SESSION, ASSEMBLY, TO_BE_TREATED, SENTENCE, BETWEEN_DASHES, BEHIND_DASH];
 
 const beside = wordSet(words.beside);
 const endsBeside = endingTest(words.besideEndings);
