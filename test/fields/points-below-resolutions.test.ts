@@ -16,6 +16,11 @@ describe('the one item of an excerpt whose resolution has points', () => {
     expect(record.decision).toMatchObject({ status: 'adopted', vote: { yes: 34, no: 5 } });
   });
 
+  it('is not headed by the time of the session', async () => {
+    const { record } = await readText(`Gemeinde Musterau\n\nAuszug aus der Niederschrift\n\nüber die\n\n21. Sitzung des Gemeinderates\n\nam\n\nDienstag, 5. Februar 2013\n\nBeginn\n\n18.00 Uhr\n\n9.\n\nGrundtausch am Bahnhof\n\nBeschluss:\nDem Tausch wird zugestimmt.\n\neinstimmig\n`);
+    expect(record.agendaItems.map(({ number }) => number)).not.toContain('18.00');
+  });
+
   it('is not headed by what counts sessions or pages', async () => {
     const { record } = await readText(`${HEAD}3. Sitzung des Gemeinderates\n\nBeschluss:\n${POINTS}einstimmig\n`);
     expect(record.agendaItems.map(({ number }) => number)).not.toContain('3');
