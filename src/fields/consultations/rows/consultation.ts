@@ -69,7 +69,7 @@ function voteOf(row: Row, columns: readonly Column[], document: Document): { vot
   const { text } = document;
   const whole = wholeVote(row, columns);
   if (whole !== null) return { vote: whole };
-  const counts = new Map(row.votes.map((token) => [columnOf(token, columns)?.holds, Number(text.slice(token.start, token.end))]));
+  const counts = new Map(row.votes.map((token) => [token.holds ?? columnOf(token, columns)?.holds, Number(text.slice(token.start, token.end))]));
   const [first, last] = [row.votes[0], row.votes.at(-1)];
   const inWords = first === undefined || last === undefined || DIGITS.test(text.slice(first.start, first.end)) ? null : { start: first.start, end: last.end };
   const told = inWords === null ? null : readVote(flowing(text, inWords));
@@ -77,7 +77,7 @@ function voteOf(row: Row, columns: readonly Column[], document: Document): { vot
   if (first === undefined || last === undefined || [...counts.values()].every((count) => count === 0)) return {};
   const vote = { yes: counts.get('yes') ?? null, no: counts.get('no') ?? null, abstentions: counts.get('abstentions') ?? null };
   const { length } = first.line.cells;
-  if ((vote.yes === null && length < columns.length) || (length <= Math.max(...columns.map(({ cell }) => cell)) && !isParted(document, first.line))) return {};
+  if (first.holds === undefined && ((vote.yes === null && length < columns.length) || (length <= Math.max(...columns.map(({ cell }) => cell)) && !isParted(document, first.line)))) return {};
   return { vote: mark({ ...vote, unanimous: (vote.no ?? 0) > 0 ? false : null }, { start: first.start, end: last.end }, 'vote-columns') };
 }
 

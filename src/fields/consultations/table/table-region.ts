@@ -5,8 +5,10 @@ import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { phraseBook } from '../../../vocabulary/phrase-book.js';
 import type { DateLookup } from '../../head/labels/value-types.js';
 import { isSentence } from '../../wording/prose.js';
-import { columnBlocks } from './column-blocks.js';
+import { opensGroups } from './cells-of-groups.js';
+import { type ColumnBlocks, columnBlocks } from './column-blocks.js';
 import { firstHeadlessRow } from './headless-rows.js';
+import { namedGroups } from './named-groups.js';
 import { readRegion, type TableRegion } from './read-region.js';
 import { roleWhole } from '../tokens/row-words.js';
 import { stackedHead } from './stacked-head.js';
@@ -21,7 +23,26 @@ import { valueColumns } from './value-columns.js';
 const HEAD_LINES = 90;
 
 /** The table of a document is looked for once, whoever asks. */
-export const findTableRegion = remembered((document: Document, dates: DateLookup): TableRegion | null => columnsOnly(document, dates) ?? regionBelowHead(document, dates) ?? regionWithoutHead(document, dates));
+export const findTableRegion = remembered((document: Document, dates: DateLookup): TableRegion | null => cellsBelowNames(document, dates) ?? columnsOnly(document, dates) ?? regionBelowHead(document, dates) ?? regionWithoutHead(document, dates));
+
+/** A cell on each line below names of columns; what is not whole as such may be as blocks of columns. */
+function cellsBelowNames(document: Document, dates: DateLookup): TableRegion | null {
+  for (const line of firstLines(document)) {
+    if (!opensGroups(line)) continue;
+    const found = namedGroups(document, line, dates);
+    const blocks = found === null || found.cut ? columnBlocks(document, line, dates) : null;
+    if (blocks !== null && (found === null || isEven(blocks))) return null;
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** As many cells of each kind as committees. */
+function isEven({ tokens }: ColumnBlocks): boolean {
+  const counts = new Map<string, number>();
+  for (const { type } of tokens) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return new Set(counts.values()).size === 1;
+}
 
 /** Whole columns below each other; those that stand below their names tell more, and so do rows with a committee and its day. */
 function columnsOnly(document: Document, dates: DateLookup): TableRegion | null {

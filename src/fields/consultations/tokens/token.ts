@@ -14,4 +14,6 @@ export interface Token {
   readonly words?: string;
   /** Number of the row, where whole columns follow each other and cells may be empty. */
   readonly row?: number;
+  /** What the column holds that it was found in, where cells do not tell. */
+  readonly holds?: string;
 }
