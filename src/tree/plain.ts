@@ -6,6 +6,7 @@ import { CELLS, NOISE, signsOf } from './line-signs.js';
 import { plainRoot } from './plain-root.js';
 import { gluedMarkLength, withRunningLines } from './running-lines.js';
 import type { ParsedSource, SourceLine } from './source-line.js';
+import { gluedCells, mayHoldGluedCells } from './stream/glued-cells.js';
 import { hasOddSigns, inPlainSigns } from './stream/plain-signs.js';
 import { rejoinedWords } from './stream/broken-words.js';
 import { lostLines } from './stream/lost-lines.js';
@@ -39,6 +40,7 @@ function linesOf(source: string): { lines: readonly SourceLine[]; streamed: bool
   const doubleSpaced = lost === 'double-spaced';
   let joined = lost === 'blocks';
   const mayBreak = whole || joined;
+  const mayBeGlued = mayHoldGluedCells(text);
   let cuts = 0;
   const lines: SourceLine[] = [];
   let block = -1;
@@ -56,15 +58,16 @@ function linesOf(source: string): { lines: readonly SourceLine[]; streamed: bool
     // One blank line stands behind every line, and one more for each that was there before.
     if (doubleSpaced && blanks % 2 === 1) return;
     const shape = start === end ? BLANK_LINE : shapeOf(text, start, end, (signs & CELLS) !== 0);
-    const { kind } = shape;
+    const glue = mayBeGlued && shape.kind === 'paragraph' && shape.cells === null ? gluedCells(text, shape.start ?? start, end) : null;
+    const kind = glue === null ? shape.kind : 'row';
     const quiet = kind === 'blank' || kind === 'furniture';
     if (glued > 0 || (kind === 'furniture' && isPageMark(text.slice(start, end)))) marks.push(lines.length);
     if (kind !== 'furniture') {
       if (kind !== 'blank' && (kind !== open || kind === 'heading')) block += 1;
       open = kind;
     }
-    const words = mayBreak && shape.cells === null && !quiet ? rejoinedWords(text, shape.start ?? start, end) : null;
-    const cells = words === null ? shape.cells : [words];
+    const words = mayBreak && glue === null && shape.cells === null && !quiet ? rejoinedWords(text, shape.start ?? start, end) : null;
+    const cells = words === null ? (glue ?? shape.cells) : [words];
     lines.push({ kind, depth: shape.depth, strong: shape.strong, block: quiet ? -1 : block, start: shape.start ?? start, end, cells, smooth: words === null && (signs & NOISE) === 0 });
   };
   forEachLine(text, (from, to) => {

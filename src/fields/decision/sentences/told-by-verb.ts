@@ -33,13 +33,16 @@ export function byVerb(text: string): DecisionStatus | null {
   const statuses = new Set<DecisionStatus>();
   for (const found of text.matchAll(WORD)) {
     const verb = activeForms.get(found[0])?.find(({ end, last }) => end === null || isParted(text.slice(found.index), end, last));
-    if (verb?.status == null || !(isNear(text, found.index, found[0].length, committee) || (statuses.size > 0 && text.endsWith('und ', found.index)))) continue;
+    if (verb?.status == null || (verb.status === 'referred' && POINTS.test(text.slice(found.index + found[0].length))) || !(isNear(text, found.index, found[0].length, committee) || (statuses.size > 0 && text.endsWith('und ', found.index)))) continue;
     statuses.add(verb.status);
   }
   if (statuses.has('adopted') && statuses.has('rejected')) return 'adopted-in-part';
   const [status] = statuses;
   return status === 'adopted' ? (motionResolved(text)?.status ?? status) : (status ?? null);
 }
+
+/** Somebody points to a text, and refers nothing. Matches " auf die Botschaft" and " in diesem Zusammenhang auf den Bericht"; not " die Vorlage auf Antrag an den". */
+const POINTS = /^(?: (?!(?:die|den|das) )\p{Ll}+){0,3}(?: Zusammenhang)? auf (?!Antrag|Vorschlag|Wunsch)/u;
 
 /** All who vote, instead of their committee. Matches "Die Mitglieder" of "Die Mitglieder nehmen" and "Alle Anwesenden"; not of "Die Mitglieder Muster und Beispiel". */
 const MEMBERS = /^(?:(?:Die|Alle) (?<members>(?:Rats|Ausschuss|Gemeinderats|Kreistags|Ortsbeirats)?[Mm]itglieder|Anwesenden|Stadtverordneten)|Das (?<body>Gremium|Plenum))(?= \p{Ll})/u;

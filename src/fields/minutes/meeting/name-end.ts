@@ -12,8 +12,8 @@ const ON_DAY = / am (?!\p{Lu}\p{Ll}{2,12}$(?<!tag|woch|abend))/u;
 const OF_TERM = / (?:in )?der (?:\d{1,2}\. |[IVX]{1,5}\. )?(?:Wahlperiode|Wahlzeit|Legislaturperiode|Amtszeit|Kommunalwahlperiode)(?!\p{L})/u;
 /** Matches " (", ", 3", a tab, ":" and " - "; not ", Bau" or "-". */
 const MARK = / ?\(|[,:;]? \d|\t| [-–] |[:;]/u;
-/** The line or its sentence ends. Matches the "." of "Rates." and " am" and " vom" at the end; not " zum". */
-const LINE_END = /\.$| (?:am|vom)$/u;
+/** The line or its sentence ends. Matches the "." of "Rates." and " am", " vom" and " in" at the end; not " zum". */
+const LINE_END = /\.$| (?:am|vom|in)$/u;
 /** Matches " statt" and " stattfindet"; not " Stadt" or " stattdessen". */
 const TAKES_PLACE = / statt(?:findet)?(?!\p{L})/u;
 
