@@ -57,9 +57,12 @@ const RESULT_GOES_ON = [SUBJECT_AND_COLON, LINE_ENDS, IN_BRACKETS, ON_THE_MERITS
 /** Whose result it is, and of which day. Matches " Stadtrat:", " (Stadtrat):", " im Kreistag:" and " Stadtrat (24.03.2020):"; not " der Prüfung". */
 const OF_BODY = /^ (?:des |der |im |in der )?(?:\(\p{Lu}\p{L}{2,40}\)|\p{Lu}\p{L}{2,40})(?:,? (?:am |vom )?\(?(?:\d{1,2}\. ?(?:\d{1,2}\. ?|\p{Lu}\p{Ll}{2,8} )\d{2,4}|\d{4}-\d{2}-\d{2})\)?)?:/u;
 
+/** Whose session it was voted in. Matches " (Stadtrat am 29.04.2021):", " (11.12.2019):" and " des Stadtrates vom 10.10.2018" at the line's end; not " (neu):" or " vom 10.10.2018 ist". */
+const OF_SESSION = /^ (?:\((?:\p{Lu}\p{L}{2,40},? )?(?:am |vom )?\d{1,2}\. ?(?:\d{1,2}\. ?|\p{Lu}\p{Ll}{2,8} )\d{4}\) ?(?::|$)|(?:des |der |im |in der )\p{Lu}\p{L}{2,40},? (?:am |vom )\d{1,2}\. ?(?:\d{1,2}\. ?|\p{Lu}\p{Ll}{2,8} )\d{4}$)/u;
+
 function resultHead(text: string, end: number, mayNameBody: boolean): SectionHead | null {
   const rest = text.slice(end);
-  const found = firstOf(RESULT_GOES_ON, rest) ?? (mayNameBody ? OF_BODY.exec(rest) : null);
+  const found = firstOf(RESULT_GOES_ON, rest) ?? (mayNameBody ? (OF_BODY.exec(rest) ?? OF_SESSION.exec(rest)) : null);
   return found === null ? null : { kind: 'result', length: end + found[0].length, advice: false, subject: found.groups?.['subject'] };
 }
 

@@ -33,8 +33,8 @@ function countsBeside(document: Document, section: Span): string {
   return linesWithin(document, section).flatMap((line) => filled(line).slice(1)).join(' ');
 }
 
-/** Numbers alone, at the end or before other words. Matches "Ja Nein Enthaltungen 11 2 1", "Ja Nein Enth. 4 keine keine" and "Ja Nein 11 2 angenommen"; not "Ja 11 Nein 2". */
-const COUNTS_APART = /\p{L}[.:]? \d{1,3}(?: (?:\d{1,3}|keine?|[-–])){1,5}(?=$| \p{L})/u;
+/** Numbers alone, at the end or before other words. Matches "Ja Nein Enthaltungen 11 2 1", "Ja Nein Enth. 4 keine keine", "Ja Nein 11 2 angenommen" and "Ja Nein 11 2 ☒"; not "Ja 11 Nein 2". */
+const COUNTS_APART = /\p{L}[.:]? \d{1,3}(?: (?:\d{1,3}|keine?|[-–])){1,7}(?=$| [\p{L}☐☒☑[])/u;
 
 /** A row of counts, and above it as many names of columns of which some are sides: "Mitglieder | anwesend | dafür | dagegen". */
 function inColumns(lines: readonly Line[]): VoteValue | null {
