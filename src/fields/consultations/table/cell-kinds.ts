@@ -6,6 +6,9 @@ import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { roleWhole } from '../tokens/row-words.js';
 import type { TokenType } from '../tokens/token.js';
 
+/** What a column of counts in words holds. */
+export const COUNTS = 'counts';
+
 /** What a line says as the cell of a column; null where it can be none of that column's. */
 export function kindOfCell(line: Line, holds: string, dates: DateLookup): TokenType | null {
   const { text } = line;
@@ -16,6 +19,7 @@ export function kindOfCell(line: Line, holds: string, dates: DateLookup): TokenT
   if (holds === 'organization') return mayBeName(text) ? 'organization' : null;
   if (holds === 'agendaItem') return ITEM_NUMBER.test(text) || isLabelledItem(text) ? 'item' : null;
   if (holds === 'yes' || holds === 'no' || holds === 'abstentions') return COUNT.test(text) ? 'vote' : null;
+  if (holds === COUNTS) return 'vote';
   if (holds === 'time') return CLOCK.test(text) ? 'time' : null;
   if (holds === 'public') return publicityBook.matchWhole(text) !== null ? 'public' : roleWhole(text) !== null ? 'role' : outcomeBook.find(text) !== null ? 'outcome' : null;
   if (holds === 'role') return roleWhole(text) !== null || LETTER_OF_ROLE.test(text) ? 'role' : outcomeBook.matchWhole(text) !== null ? 'outcome' : null;

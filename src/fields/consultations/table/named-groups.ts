@@ -1,11 +1,12 @@
 import type { Document, Line } from '../../../tree/document.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
+import { beginsWithCount } from '../../decision/votes/counted-sides.js';
 import { endsOpen } from '../../wording/ends-open.js';
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import type { DateLookup } from '../../head/labels/value-types.js';
 import type { Token } from '../tokens/token.js';
 import { tokensOf } from '../tokens/tokens.js';
-import { dayOf, kindOfCell } from './cell-kinds.js';
+import { COUNTS, dayOf, kindOfCell } from './cell-kinds.js';
 import { type Group, groupsFrom } from './cells-of-groups.js';
 import type { TableRegion } from './read-region.js';
 import type { Column } from './table-head.js';
@@ -22,7 +23,7 @@ export function namedGroups(document: Document, first: Line, dates: DateLookup):
   const rows = rowsOf(groups, dates);
   if (rows < FEWEST_ROWS) return null;
   const placed = groups.map((group) => placedIn(group, rows, dates, isBelowLabels(document, first)));
-  const columns = placed.flatMap((group) => group ?? []);
+  const columns = withCounts(placed.flatMap((group) => group ?? []));
   const names = columns.find(({ name }) => name.holds === 'organization');
   const days = columns.find(({ name }) => name.holds === 'date');
   if (names === undefined || days === undefined || !names.rows.some((cell) => committeeWordIn(cell.map(({ text }) => text).join(' ')) !== null)) return null;
@@ -39,6 +40,12 @@ const FEWEST_ROWS = 2;
 interface Placed {
   readonly name: Column;
   readonly rows: readonly (readonly Line[])[];
+}
+
+/** Of two columns of outcomes one may hold the counts in words: "Ja 9 Nein 0". */
+function withCounts(columns: readonly Placed[]): readonly Placed[] {
+  const outcomes = columns.filter(({ name }) => name.holds === 'outcome');
+  return columns.map((column) => (outcomes.length > 1 && outcomes.includes(column) && column.rows.flat().every(({ text }) => beginsWithCount(text)) ? { ...column, name: { ...column.name, holds: COUNTS } } : column));
 }
 
 function lineOf(document: Document, offset: number): number {
