@@ -20,6 +20,7 @@ export interface Group {
 
 const MOST_LINES = 90;
 const LONGEST_CELL = 90;
+const LONGEST_NAME = 45;
 
 /** The groups from a line that is a name of a column, or the title of the table above one. */
 export function groupsFrom(document: Document, first: Line): readonly Group[] {
@@ -43,6 +44,8 @@ export function groupsFrom(document: Document, first: Line): readonly Group[] {
 
 /** A line that may open such a table. */
 export function opensGroups(line: Line): boolean {
+  // Most lines of a head are longer than the name of a column.
+  if (line.cells.length !== 1 || line.text.length > LONGEST_NAME) return false;
   const holds = firstName(line)?.holds;
   return holds === 'organization' || holds === 'date';
 }
