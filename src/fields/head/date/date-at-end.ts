@@ -50,16 +50,18 @@ function atEnd(context: HeadContext): FoundDate | null {
     return first !== undefined && first.value.precision === 'day' && DATE_LABEL.test(context.document.text.slice(line.start, first.start)) ? [first] : [];
   })[0];
   if (labelled !== undefined) return { date: labelled, rule: 'date-label' };
-  const annex = printed.findIndex((line) => isAnnexHead(line.text) && line.start > (context.head.lines.at(-1)?.end ?? 0));
-  const own = annex < 0 ? lines : lines.filter((line) => line.start < (printed[annex]?.start ?? 0) || namesTown(context, line, line.text));
-  return byPlace(context, own.filter((line) => !isSource(line))) ?? signed(context, printed) ?? aboveTail(context, printed);
+  const sheet = startOfSheet(context, printed);
+  const own = lines.filter((line) => line.start < sheet || namesTown(context, line, line.text));
+  return byPlace(context, own.filter((line) => !isSource(line))) ?? signed(context, printed) ?? aboveTail(context, printed.filter((line) => line.start < sheet));
 }
+
+/** Where a sheet that is attached begins below the head; `Infinity` where there is none. */
+const startOfSheet = ({ head }: HeadContext, printed: readonly Line[]): number => printed.find(({ text, start }) => isAnnexHead(text) && start > (head.lines.at(-1)?.end ?? 0))?.start ?? Infinity;
 
 /** Below the signature a form or a list of copies may follow: the only line of the text that is nothing but the issuer's town and a day. */
 function aboveTail(context: HeadContext, printed: readonly Line[]): FoundDate | null {
   const below = printed.filter((line) => line.start > (context.head.lines.at(-1)?.end ?? 0) && !context.tableLines.has(line.index));
-  const annex = below.findIndex(({ text }) => isAnnexHead(text));
-  const [line, ...others] = below.slice(0, annex < 0 ? undefined : annex).filter((one) => one.text.length <= LONGEST_PLACE_AND_DAY && TOWN_AND_DAY.test(one.text) && namesTown(context, one, one.text));
+  const [line, ...others] = below.filter((one) => one.text.length <= LONGEST_PLACE_AND_DAY && TOWN_AND_DAY.test(one.text) && namesTown(context, one, one.text));
   return line === undefined || others.length > 0 ? null : byPlace(context, [line]);
 }
 
