@@ -56,7 +56,7 @@ export function assemble(document: Document, tree: PaperTree, index: LineIndex):
       size: single(book, `/record/attachments/${at}/size`, value.size),
     })),
   };
-  return { record: spellsUmlautsOut(document.source) ? asPrinted(record) : record, evidence: book.entries };
+  return { record: spellsUmlautsOut(document.source) ? asPrinted(record, document.source) : record, evidence: book.entries };
 }
 
 function single<Value>(book: EvidenceBook, pointer: string, mark: Mark<Value> | null): Value | null {

@@ -7,8 +7,8 @@ import { remembered } from './remembered.js';
  * letters are an umlaut is told by the words around them; ß is not to be told from ss, and stays as it is.
  */
 
-/** Matches an umlaut; not "ae". */
-const UMLAUT = /[äöüÄÖÜ]/u;
+/** Matches an umlaut, as one letter, as a letter and its mark, and as a reference: "ü", "u\u0308", "&uuml;" and "&#252;"; not "ae". */
+const UMLAUT = /[äöüÄÖÜ\u0308]|&(?:[aou]uml|#(?:196|214|220|228|246|252)|#x(?:c4|d6|dc|e4|f6|fc));/iu;
 /** Matches "fuer", "Bauer" and "Oel"; not "Feld". */
 const SPELLED = /[aou]e/iu;
 /** Matches words; not digits. */
@@ -45,7 +45,7 @@ function isKept(text: string, at: number): boolean {
   const word = text.slice(from, to).toLowerCase();
   if (word.length > 2 && from === at && isCapitalCode(codeAt(text, at))) return !words.openings.some((opening) => word.startsWith(opening));
   if (at > from && word.charAt(at - from) === 'u' && words.keepsBefore.includes(word.charAt(at - from - 1))) return true;
-  if (names.has(word) || names.has(word.slice(0, -1)) || names.has(word.slice(0, -2)) || isOfTown(text, from, word, at)) return true;
+  if (names.has(word) || isNameWithEnding(word) || isOfTown(text, from, word, at)) return true;
   return words.keeps.some((part) => {
     const place = word.indexOf(part);
     return place >= 0 && place <= at - from && place + part.length > at - from;
@@ -53,6 +53,9 @@ function isKept(text: string, at: number): boolean {
 }
 
 const names: ReadonlySet<string> = new Set(words.names);
+/** "Soests", "Soester" and "Itzehoer"; not "Buero" or "Laerm". */
+const isNameWithEnding = (word: string): boolean => ENDINGS.some((ending) => word.endsWith(ending) && names.has(word.slice(0, -ending.length)));
+const ENDINGS = ['s', 'r', 'er'];
 /** "Jenaer" and "Gothaer", and no "Sekretaer". */
 function isOfTown(text: string, from: number, word: string, at: number): boolean {
   return word.endsWith('aer') && from + word.length === at + 'aer'.length && isCapitalCode(codeAt(text, from)) && !words.wholeEndings.some((ending) => word.endsWith(ending));

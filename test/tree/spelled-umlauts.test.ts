@@ -15,12 +15,15 @@ const plain = (text: string): string => {
 describe('umlauts that a text spells out', () => {
   it.each([
     ['fuer die Buerger', 'für die Bürger'], ['Ueber die Aenderung', 'Über die Änderung'], ['nichtoeffentlich', 'nichtöffentlich'], ['TOP Oe 7', 'TOP Ö 7'], ['Foerderung der Baeckerei Moeller', 'Förderung der Bäckerei Möller'], ['OEFFENTLICH', 'ÖFFENTLICH'], ['Militaer und Sekretaere', 'Militär und Sekretäre'],
+    ['Buero Sued, Laerm an der Kueste', 'Büro Süd, Lärm an der Küste'], ['duenne Bueros', 'dünne Büros'],
   ])('%s', (text, read) => expect(plain(text)).toBe(read));
   it.each(['neue Bauer Steuer Quelle', 'aktuelle Duelle', 'Coesfeld, Soest und Uelzen', 'Jenaer und Gothaer', 'Itzehoer', 'Michael Goethe', 'zuerst soeben', 'Oelde'])('%s has none', (text) => expect(plain(text)).toBe(text));
 
   it('are told by several words of a text that has no umlaut at all', () => {
     expect(spellsUmlautsOut({ text: 'Der Buergermeister legt die Aenderung oeffentlich vor' })).toBe(true);
     expect(spellsUmlautsOut({ text: 'Der Buergermeister legt die Aenderung oeffentlich vor, für alle' })).toBe(false);
+    expect(spellsUmlautsOut({ text: 'Der Buergermeister legt die Aenderung oeffentlich vor, f&uuml;r alle' })).toBe(false);
+    expect(spellsUmlautsOut({ text: 'Der Buergermeister legt die Aenderung oeffentlich vor, fu\u0308r alle' })).toBe(false);
     expect(spellsUmlautsOut({ text: 'Herr Mueller und Frau Goebel fuer Soest' })).toBe(false);
   });
 
@@ -31,5 +34,10 @@ describe('umlauts that a text spells out', () => {
     expect([status, diagnostics.some(({ id }) => id === 'umlauts-spelled-out')]).toEqual(['clean', true]);
     const place = evidence['/record/name']?.[0];
     expect(text.slice(place?.start, place?.end)).toBe('Uebungsraeume fuer die Musikschule');
+  });
+
+  it('in capitals are printed in capitals, and with a small letter where the text has one', async () => {
+    const { record } = await readText('Stadt Lindenau\nDer Buergermeister\n\nAenderungsantrag\nAntrag Nr.: RUE-12/2020\nDatum: 02.03.2020\nBetreff: OEPNV und MENUE fuer die oeffentliche Schule, Antrag der FPOe\n');
+    expect([record.reference, record.name]).toEqual(['RUE-12/2020', 'OEPNV und MENUE fuer die oeffentliche Schule, Antrag der FPOe']);
   });
 });

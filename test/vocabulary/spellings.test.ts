@@ -4,7 +4,7 @@ import { readText } from '../fields/read-text.js';
 
 describe('the spellings of a word of the vocabulary', () => {
   it.each([
-    ['Beschluss', ['Beschluss', 'Beschluß']], ['Beschlussauszug', ['Beschlussauszug', 'Beschlußauszug']], ['beschließend', ['beschließend', 'beschliessend']], ['Beschlusses', ['Beschlusses']], ['Wasser', ['Wasser']], ['Anlass', ['Anlass', 'Anlaß']], ['Rat', ['Rat']], ['Beschlussempfehlung', ['Beschlussempfehlung', 'Beschlußempfehlung']],
+    ['Beschluss', ['Beschluss', 'Beschluß']], ['Beschlussauszug', ['Beschlussauszug', 'Beschlußauszug']], ['beschließend', ['beschließend', 'beschliessend']], ['Beschlusses', ['Beschlusses']], ['Wasser', ['Wasser']], ['Anlass', ['Anlass', 'Anlaß']], ['Rat', ['Rat']], ['Finanzausschuss', ['Finanzausschuss', 'Finanzausschuß']], ['Ausschreibung', ['Ausschreibung']], ['Ausstellung', ['Ausstellung']], ['Aussprache', ['Aussprache']], ['Kindertagesstätte', ['Kindertagesstätte']], ['gefasst', ['gefasst', 'gefaßt']], ['Beschlussempfehlung', ['Beschlussempfehlung', 'Beschlußempfehlung']],
   ])('%s', (form, spellings) => expect([...spellingsOf(form)].sort()).toEqual([...spellings].sort()));
 
   it.each([['Beschluß', 'Bauausschuß', 'Beschlußentwurf'], ['Beschluss', 'Bauausschuss', 'Beschlussentwurf']])('are read alike: %s', async (role, committee, heading) => {
