@@ -50,4 +50,16 @@ describe('a sheet attached to minutes, which counts its own parts', () => {
     const text = 'Niederschrift über die 5. Sitzung des Bauausschusses vom 12.03.2020\n\nÖffentlicher Teil\n\n1. Begrüßung\n\nFrau Ried begrüßt alle.\n\n2. Umbau der Mühle\n\nDer Umbau wird erläutert.\n\nAnlage 1\n\nNichtöffentlicher Teil\n\n1. Verkauf der Mühle\n\nDer Verkauf wird beraten.\n';
     expect((await items(text) as unknown[]).length).toBe(3);
   });
+
+  it.each([['TOP 1 ', 'TOP 2 ', 'TOP 3 '], ['1. ', '2. ', '3. ']])('and items go on behind the annex of one whose resolution has points: %s', async (one, two, three) => {
+    const points = 'Beschluss:\n1. Die Satzung wird beschlossen.\n2. Sie wird bekannt gemacht.\nAbstimmungsergebnis: 8 Ja, 0 Nein\n';
+    for (const annexed of ['Anlage 2\n', '\nAnlage 2\n\n']) {
+      expect(await items(`Niederschrift über die 5. Sitzung des Bauausschusses vom 12.03.2020\n\n${one}Begrüßung\nFrau Ried begrüßt alle.\n\n${two}Satzung\n${annexed}${points}\n${three}Neubau der Schule\nBeschluss:\nDer Neubau wird beschlossen.\nAbstimmungsergebnis: 7 Ja, 1 Nein\n`)).toEqual([['1', 'Begrüßung'], ['2', expect.stringContaining('Satzung')], ['3', 'Neubau der Schule']]);
+    }
+  });
+
+  it('nor is a closed part of the session by another name', async () => {
+    const text = 'Niederschrift über die 5. Sitzung des Bauausschusses vom 12.03.2020\n\n1. Begrüßung\nFrau Ried begrüßt alle.\n\n2. Umbau der Mühle\nDer Umbau wird erläutert.\n\nAnlage 1\n\nVertraulicher Teil\n\n1. Verkauf der Mühle\nDer Verkauf wird beraten.\n';
+    expect((await items(text) as unknown[]).length).toBe(3);
+  });
 });

@@ -1,30 +1,43 @@
-import type { Document } from '../../../tree/document.js';
+import type { Document, Line } from '../../../tree/document.js';
 import { isAnnexHead } from '../../wording/annex-head.js';
+import { partOf } from '../meeting/publicity-parts.js';
+import { RESOLVES } from './plain-heads.js';
 
 /**
  * Where a sheet begins that is attached to minutes and counts its own parts from one: the index of its head's line,
- * `Infinity` where there is none. What an item has as its annex stands among items that count on.
+ * `Infinity` where there is none. What an item has as its annex stands among items: below it the session goes on, with
+ * the next item, what was resolved or another part.
  */
 export function annexFrom({ lines }: Document): number {
-  const item = lines.findIndex(({ text }) => OF_ITEM.test(text));
-  if (item < 0 || !lines.some(({ text }) => isAnnexHead(text))) return Infinity;
-  let from = Infinity;
-  let countsFromOne = false;
-  for (const { text, index } of lines.toReversed()) {
-    if (index <= item) break;
-    if (countsFromOne && isAnnexHead(text)) from = index;
-    if (PART.test(text)) countsFromOne = false;
-    else if (NUMBERED.test(text)) countsFromOne = FIRST.test(text);
-  }
-  return from;
+  const first = lines.find(({ text, index }) => isAnnexHead(text) && isAbove(lines[index - 1]) && lines.slice(0, index).some((line) => isOfSession(line) || NUMBERED.test(line.text)));
+  if (first === undefined) return Infinity;
+  const goesOn = lines.findLast((line) => line.index > first.index && isOfSession(line))?.index ?? -1;
+  const above = new Set(lines.slice(0, first.index).map(numberOf));
+  const heads = lines.slice(Math.max(first.index, goesOn + 1)).filter(({ text, index }) => isAnnexHead(text) && isAbove(lines[index - 1]));
+  const [sheet] = heads.slice(heads.findLastIndex(({ index }, at) => !countsFromOne(lines.slice(index, heads[at + 1]?.index), above)) + 1);
+  return sheet?.index ?? Infinity;
 }
 
-/** Matches "TOP 7", "Zu Punkt 7", "7. Umbau", "Beschluss:" and "Abstimmungsergebnis: 8 Ja"; not "Beschlussvorlage". */
-const OF_ITEM = /^(?:TOP(?!\p{L})|Zu (?:TOP|Punkt)|Tagesordnungspunkt|Punkt \d|\d{1,2}\.?[ \t]\p{Lu}|(?:Beschlu(?:ss|ß)|Abstimmung(?:sergebnis)?)(?!\p{L}))/u;
+/** A head stands below a blank line; "Anlage 2" right below a text belongs to it. */
+const isAbove = (line: Line | undefined): boolean => line === undefined || line.text === '' || line.kind === 'furniture';
 
-/** Matches "1. Ausgangslage", "TOP 3" and "12 Umbau"; not "2020". */
-const NUMBERED = /^(?:TOP ?)?\d{1,2}(?:\.\d{1,2})*[.)]?[ \t]{1,8}\p{Lu}|^(?:TOP|Tagesordnungspunkt|Zu Punkt) ?\d/u;
-/** Matches "1. Ausgangslage"; not "1.2 Lage" or "TOP 1". */
-const FIRST = /^1[.)]?[ \t]/u;
-/** Matches "Nichtöffentlicher Teil" and "B. Öffentliche Sitzung"; not "Öffentlichkeitsarbeit". */
-const PART = /öffentlich(?:e[rns]?)? (?:Teil|Sitzung)|^Tagesordnung/iu;
+/** Numbers of its own, none of them the next of those above. */
+function countsFromOne(lines: readonly Line[], above: ReadonlySet<number>): boolean {
+  let last = 0;
+  for (const number of lines.map(numberOf).filter((one) => one > 0)) {
+    if (number !== 1 && (last === 0 || (number !== last + 1 && above.has(number - 1) && !above.has(number)))) return false;
+    last = number;
+  }
+  return last > 0;
+}
+
+/** The number that a line begins with, 0 where there is none. */
+const numberOf = ({ text }: Line): number => Number(NUMBERED.exec(text)?.groups?.['number'] ?? 0);
+
+/** The head of an item, what was resolved of one, or the head of a part of the session. */
+const isOfSession = ({ text }: Line): boolean => OF_ITEM.test(text) || partOf(text) !== null || (text.endsWith(':') && RESOLVES.test(text));
+
+/** Matches "TOP 7", "Zu Punkt 7", "Beschluss:", "Abstimmungsergebnis: 8 Ja" and "II. Vertraulich"; not "Beschlussvorlage". */
+const OF_ITEM = /^(?:TOP(?!\p{L})|Zu (?:TOP|Punkt)|Tagesordnung(?:spunkt)?(?!\p{L})|Punkt \d|(?:Beschlu(?:ss|ß)|Abstimmung(?:sergebnis)?)(?!\p{L})|[IVX]{1,4}\. ?\p{Lu})/u;
+/** Matches "1. Ausgangslage" and "12 Umbau"; not "2020", "TOP 3" or "1.2 Lage". */
+const NUMBERED = /^(?<number>\d{1,2})[.)]?[ \t]{1,8}\p{Lu}/u;
