@@ -13,7 +13,7 @@ describe('routes', () => {
     ['Der Fährverkehr Sassnitz-Trelleborg wurde eingestellt.', ['Sassnitz', 'Trelleborg']],
     ['Die Fährlinie Ahausensand – Trelleborg bleibt bestehen.', ['Trelleborg']],
   ])('tell both ends: %s', (text, towns) => expect(names(text)).toEqual(towns));
-  it.each(['Wir sprechen verbindlich mit Emmen.', 'Die Öffnungszeiten Rathaus - Emmen gelten.', 'Der Verein verbindet Kinder. Wir reden mit Trelleborg.'])('but not in: %s', (text) => expect(names(text)).toEqual([]));
+  it.each(['Wir sprechen verbindlich mit Emmen.', 'Die Öffnungszeiten Rathaus - Emmen gelten.', 'Der Verein verbindet Kinder. Wir reden mit Trelleborg.', 'Die Buslinie Wiesen - Au - Stein wird verlängert.', 'Die Strecke Anger - Markt ist gesperrt.'])('but not in: %s', (text) => expect(names(text)).toEqual([]));
 });
 
 describe('sites', () => {

@@ -22,6 +22,14 @@ describe('a cell on each line below the names of the columns', () => {
     const { rows, status } = await rowsOf('Gremium\nBauausschuss\nStadtrat\nDatum\n02.05.2021\n25.05.2021\nErgebnis\nvertagt');
     expect([rows, status]).toEqual([['Bauausschuss|2021-05-02||||', 'Stadtrat|2021-05-25||||'], 'partial']);
   });
+  it('no line below an empty cell is an outcome that says none', async () => {
+    const { record } = await readText('Stadt Neudorf\nBeschlussvorlage Nr. 12/2021\n\nGremium\nDatum\nErgebnis\nBauausschuss\n02.03.2021\neinstimmig beschlossen\nStadtrat\n09.03.2021\n\nUmbau der Halle am Bach\n\nBegründung:\nDie Halle ist alt.\n');
+    expect([record.name, record.consultations.map(({ outcome }) => outcome)]).toEqual(['Umbau der Halle am Bach', ['einstimmig beschlossen', null]]);
+  });
+  it('no blank line is an empty cell where all cells stand apart', async () => {
+    const { rows, status } = await rowsOf('Gremium\nBauausschuss\nUmweltausschuss\nStadtrat\nDatum\n02.05.2021\n03.05.2021\n25.05.2021\nTOP\n5\n\n6\n\n7');
+    expect([rows.map((row) => row.split('|')[2]), status]).toEqual([['', '', ''], 'partial']);
+  });
   it('is not guessed where outcomes may be joined in two ways', async () => {
     const { rows } = await rowsOf('Gremium\nBauausschuss\nStadtrat\nDatum\n02.05.2021\n25.05.2021\nErgebnis\nbeschlossen\nohne Votum des\nBeirates\nabgelehnt');
     expect(rows).toEqual(['Bauausschuss|2021-05-02||||', 'Stadtrat|2021-05-25||||']);

@@ -14,6 +14,9 @@ describe('rows whose cells were set without a gap', () => {
   ])('%j', async (table, rows) => {
     expect(await rowsOf(table)).toEqual(rows);
   });
+  it('no part of a number behind the day is that of an item', async () => {
+    expect(await rowsOf('Gremium:Termin:Vorlage:\nBauausschuss03.05.2018123/18\nKreistag11.05.2018124/18')).toEqual(['Bauausschuss|2018-05-03||||', 'Kreistag|2018-05-11||||']);
+  });
   it('are not seen in a date that a sentence glues to its word', async () => {
     const { record } = await readText('Stadt Neudorf\nBeschlussvorlage\nVorlage-Nr.: 12/2018\n\nBetreff: Umbau der Halle\n\nSachverhalt:\nDer Stadtrat hat am03.05.2018 den Umbau beraten. Der Bauausschuss kam am10.05.2018 dazu.\n');
     expect(record.consultations).toEqual([]);

@@ -28,6 +28,10 @@ describe('what follows the text of a paper', () => {
     expect(await read(`\nLindenau, den 24.02.2020\n\nMuster\nBürgermeister\n${tail}`)).toEqual({ date: '2020-02-24', rows: ROWS });
   });
 
+  it('the day of what the text quotes is not, as the text goes on below', async () => {
+    expect(await read(`\nDer Vertrag schließt:\n\nLindenau, 3. Mai 2018\n\nDie Bürgschaft gilt weiter.\n\n${'1 x Amt 10\n'.repeat(14)}`)).toEqual({ date: null, rows: ROWS });
+  });
+
   it('two such days in the text say nothing of the paper', async () => {
     expect(await read(`\nLindenau, den 24.02.2019\n\nDer Antrag lag bei.\n\nLindenau, den 25.02.2019\n\n${'Es folgt ein Satz.\n\n'.repeat(14)}`)).toEqual({ date: null, rows: ROWS });
   });

@@ -49,5 +49,5 @@ function dayBreaks(line: string): number[] | null {
   return [...new Set(breaks)].filter((at) => at < line.length);
 }
 
-/** Matches "Kreistag24.09.201816öffentlichabgelehnt" and "Kreisausschuss29.08.2018nichtöffentlich"; not "Kreistag 24.09.2018" or "Nr.24.09.2018 ist". */
-const ROW = /^(?<name>\p{Lu}[^\d:.]{2,90}[\p{Ll})])(?<day>\d\d\.\d\d\.(?:19|20)\d\d)(?<item>\d{0,2}(?:\.\d{1,2})?)(?<open>(?:(?:nicht[ -]?)?öffentlich)?)(?=$|\p{L}|\d)/u;
+/** Matches "Kreistag24.09.201816öffentlichabgelehnt" and "Kreisausschuss29.08.2018nichtöffentlich", and of "Kreistag24.09.2018123/18" no item; not "Kreistag 24.09.2018" or "Nr.24.09.2018 ist". */
+const ROW = /^(?<name>\p{Lu}[^\d:.]{2,90}[\p{Ll})])(?<day>\d\d\.\d\d\.(?:19|20)\d\d)(?<item>(?:\d{1,2}(?:\.\d{1,2})?(?=$|\p{L}))?)(?<open>(?:(?:nicht[ -]?)?öffentlich)?)(?=$|\p{L}|\d)/u;

@@ -57,7 +57,7 @@ export function judgeChain(text: string, judged: readonly Judged[], chain: Chain
     return;
   }
   if (head.accepted && head.evidence.weight === 'strong') for (const member of members) if (member.evidence.cue === SURNAME_FIRST) member.evidence = { ...member.evidence, weight: 'none' };
-  if (isLedTo(text, head) && (isRoute(text, members) || areJoined(members))) members.filter(isEnd).forEach((member) => accept(member, 'route'));
+  if (isLedTo(text, head) && (isRoute(text, members) || areJoined(members)) && members.some(isNoWord)) members.filter(isEnd).forEach((member) => accept(member, 'route'));
   if (isRoute(text, members)) members.filter(({ need }) => RANK[need] <= RANK.loose).forEach((member) => accept(member, 'route'));
   if (areFellows(members)) members.forEach((member) => accept(member, 'enumeration'));
   liftMembers(text, head, members);
@@ -75,6 +75,9 @@ const isLedTo = (text: string, { candidate: { start } }: Judged): boolean => rou
 
 /** "Ahausen-Bestadt", which the gazetteer does not know as one town. */
 const areJoined = ([head, tail, ...others]: readonly Judged[]): boolean => others.length === 0 && head?.candidate.joined === 'place' && tail?.candidate.start === head.candidate.end + 1;
+
+/** "Buslinie Wiesen - Markt - Stein" may name its stops: one of them has to be told as a town by its name. */
+const isNoWord = ({ accepted, need }: Judged): boolean => accepted || RANK[need] <= RANK.loose;
 
 /** "Bahnstrecke Emmen - Ahausen": what it leads to may be a word, but no district of the issuer, and no far village. */
 const isEnd = ({ choice }: Judged): boolean => !choice.partOfIssuer && choice.place.partOf === null && !isFarVillage(choice);

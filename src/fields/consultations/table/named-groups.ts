@@ -9,7 +9,7 @@ import { tokensOf } from '../tokens/tokens.js';
 import { COUNTS, dayOf, kindOfCell } from './cell-kinds.js';
 import { type Group, groupsFrom } from './cells-of-groups.js';
 import type { TableRegion } from './read-region.js';
-import type { Column } from './table-head.js';
+import { type Column, progressBook } from './table-head.js';
 
 /**
  * A Beratungsfolge with a cell on each line, below names of columns on lines of their own. The days tell how many rows it
@@ -88,12 +88,21 @@ function oneColumn(name: Column, cells: readonly (Line | null)[], rows: number, 
   const end = cells.indexOf(null);
   const together = cells.slice(0, end < 0 ? cells.length : end).filter((cell) => cell !== null);
   const whole = name.holds === 'organization' ? joinedNames(together) : name.holds === 'outcome' && together.length > rows ? joinedOutcomes(together, rows) : together.map((line) => [line]);
-  const spaced = cells.slice(0, rows);
+  const spaced = cells.slice(rows).every((cell) => cell === null || kindOfCell(cell, name.holds, dates) === null) ? cells.slice(0, rows) : [];
   const printed = whole.length === rows || (name.holds === 'date' && whole.length > rows) ? whole.slice(0, rows) : name.holds === 'agendaItem' && spaced.length === rows && spaced.at(-1) != null ? spaced.map((cell) => (cell === null ? [] : [cell])) : null;
   return printed === null || !fits(printed, name, dates) ? null : { name, rows: printed };
 }
 
-const fits = (cells: readonly (readonly Line[])[], { holds }: Column, dates: DateLookup): boolean => cells.every(([line]) => line === undefined || kindOfCell(line, holds, dates) !== null);
+const fits = (cells: readonly (readonly Line[])[], { holds }: Column, dates: DateLookup): boolean => cells.every((cell) => cell.length === 0 || isCellOf(cell, holds, dates));
+
+/** What stands in a column of outcomes has to be one: the title of the paper may stand right below an empty cell. */
+function isCellOf(cell: readonly Line[], holds: string, dates: DateLookup): boolean {
+  const [line] = cell;
+  const kind = line === undefined ? null : kindOfCell(line, holds, dates);
+  return kind !== null && (kind !== 'outcome' || saysOutcome(cell.map(({ text }) => text).join(' ')));
+}
+
+const saysOutcome = (text: string): boolean => outcomeBook.find(text) !== null || progressBook.matchWhole(text) !== null || beginsWithCount(text);
 
 /** Column after column; one that says but once whether all of it is public says it of the paper. */
 function byColumns(names: readonly Column[], cells: readonly (readonly Line[])[], rows: number, dates: DateLookup): readonly Placed[] | null {
@@ -121,7 +130,7 @@ function byRows(names: readonly Column[], cells: readonly (readonly Line[])[], r
 
 /** The cells of one row in the order of the names. */
 function inOrder(names: readonly Column[], cells: readonly (readonly Line[])[], dates: DateLookup): readonly (readonly Line[])[] | null {
-  const isRow = (row: readonly (readonly Line[])[]): boolean => names.every(({ holds }, at) => row[at]?.[0] !== undefined && kindOfCell(row[at][0], holds, dates) !== null);
+  const isRow = (row: readonly (readonly Line[])[]): boolean => names.every(({ holds }, at) => isCellOf(row[at] ?? [], holds, dates));
   if (isRow(cells)) return cells;
   const to = names.findIndex(({ holds }) => holds === 'date');
   const from = cells.findIndex(([line]) => line !== undefined && dayOf(line, dates) !== null);
