@@ -128,7 +128,7 @@ function subjectOfLetter(context: HeadContext): Line[] | null {
   const last = context.head.lines.at(-1);
   const next = last === undefined ? undefined : context.document.lines.slice(last.index + 1).find((line) => line.text !== '');
   if (next === undefined || !isSalutation(next.text)) return null;
-  return blocksOf(freeLines(context).filter((line) => !isFormText(line, context) && !holdsAddress(line.text))).at(-1) ?? null;
+  return blocksOf(context.document, freeLines(context).filter((line) => !isFormText(line, context) && !holdsAddress(line.text))).at(-1) ?? null;
 }
 
 const LONGEST_FIRST_LINE = 400;

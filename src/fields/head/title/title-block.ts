@@ -32,7 +32,7 @@ export function titleBlock(context: HeadContext): Line[] {
     && !(reference !== undefined && line.start <= reference.start && line.end >= reference.end && (line.text.length < reference.end - reference.start + 4 || typeBook.matchAt(line.text, 0) !== null))
     && !isFormText(line, context) && !isAttachment(line, context) && !isOfAddressee(line, context) && !isOfTheAbove(line, type, context));
   if (candidates.length === 0) return ofKind(context);
-  const all = blocksOf(candidates.some((line) => line.cells.length === 1) ? candidates.filter((line) => line.cells.length === 1) : candidates).filter((block) => !isAddress(block[0], context) && !isNever(block));
+  const all = blocksOf(context.document, candidates.some((line) => line.cells.length === 1) ? candidates.filter((line) => line.cells.length === 1) : candidates).filter((block) => !isAddress(block[0], context) && !isNever(block));
   const likely = all.filter((block) => !isUnlikely(block) && !isLetterhead(block[0], context) && !goesOnWithOffices(block[0], context) && !isBelowRow(block[0], context) && !isWrappedOffice(block[0], context) && !isStamp(block[0], context));
   const blocks = likely.length > 0 ? likely : all;
   const table = context.found.regions.find((region) => region.value.region === 'consultations');

@@ -1,8 +1,9 @@
-import type { Line } from '../../../tree/document.js';
+import type { Document, Line } from '../../../tree/document.js';
 import { isSentence } from '../../wording/prose.js';
+import { isFirstSentence } from './text-below.js';
 
 /** The blocks in which a title may stand: lines of one block that follow each other, up to a sentence; a list or questions below a title are no block. */
-export function blocksOf(lines: readonly Line[]): Line[][] {
+export function blocksOf(document: Document, lines: readonly Line[]): Line[][] {
   const blocks: Line[][] = [];
   let list: Line | null = null;
   for (const [at, line] of lines.entries()) {
@@ -11,7 +12,7 @@ export function blocksOf(lines: readonly Line[]): Line[][] {
     const inList: boolean = follows && (list !== null || beginsPoint(blocks.at(-1)?.[0], line) || beginsList(lines, at));
     list = inList ? line : null;
     if (inList) continue;
-    if (follows && !beginsSentence(line)) blocks.at(-1)?.push(line);
+    if (follows && !beginsSentence(line) && !isBelow(document, blocks.at(-1), line)) blocks.at(-1)?.push(line);
     else blocks.push([line]);
   }
   return blocks;
@@ -21,6 +22,8 @@ export function blocksOf(lines: readonly Line[]): Line[][] {
 function beginsSentence({ text }: Line): boolean {
   return BEGINS_CAPITAL.test(text) && isSentence(text);
 }
+
+const isBelow = (document: Document, [first, ...others]: readonly Line[] = [], line: Line): boolean => first !== undefined && isFirstSentence(document, { first, last: others.at(-1) ?? first }, line);
 
 /** A question or another sentence below a title: "1. Wird", "A) Wie"; points of a title tell nothing. */
 function beginsPoint(first: Line | undefined, { text }: Line): boolean {

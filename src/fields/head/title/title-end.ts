@@ -2,6 +2,7 @@ import type { Line, Span } from '../../../tree/document.js';
 import { sourceColumn } from '../../columns/source-column.js';
 import { type HeadContext } from '../head-context.js';
 import { sectionOf } from '../head-region.js';
+import { isTextBelow } from './text-below.js';
 import { beginsWithSmallWord, endsInSmallWord } from '../../../vocabulary/small-words.js';
 import { byPlace } from '../date/place-and-date.js';
 import { publicityBook } from '../labels/value-types.js';
@@ -25,12 +26,13 @@ export function endOfLabelled(context: HeadContext, labelLine: Line, value: Span
   const line = lineAt(context, value);
   if (line === undefined || value.end < line.end) return value.end;
   const free = new Set(context.head.unlabelled.map((other) => other.index));
+  const isBelowTitle = (next: Line, before: Line): boolean => isTextBelow(context.document, labelLine, { first: labelLine, last: before }, next);
   if (how === 'next-cell' || line.cells.length > 1) {
     const column = sourceColumn(value, context.document);
     return endOf(context, line, (next, before) => isBelow(sourceColumn(next, context.document) - column, next) && (free.has(next.index) || runsOn(next, before) || DASHED.test(before.text)));
   }
   const block = how === 'inline' ? labelLine.block : line.block;
-  return endOf(context, line, (next, before) => (next.block === block && free.has(next.index)) || runsOn(next, before));
+  return endOf(context, line, (next, before) => (next.block === block && free.has(next.index) && !isBelowTitle(next, before)) || runsOn(next, before));
 }
 
 /** A title without a label. */
