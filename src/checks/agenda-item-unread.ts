@@ -6,6 +6,9 @@
  * Reports a line that begins like the agenda item whose number is missing between two that were read: "6. Haushalt" where
  * items 5 and 7 were found.
  *
+ * It also reports the names or the papers of items that stand in a block of their own below all numbers, when they are more
+ * or less than the numbers.
+ *
  * What it leaves alone: the points of a list that counts from one within an item.
  *
  * Why it matters: what an item that was not read holds counts as part of the item above, its decision and its papers too.
@@ -54,11 +57,18 @@ import { isSentence } from '../fields/wording/prose.js';
 import type { Line } from '../tree/document.js';
 import { linesWithin } from '../tree/line-at.js';
 import type { Check } from './check.js';
+import { unreadFindings } from './reading/unread-marks.js';
 
 export const agendaItemUnread: Check = {
   id: 'agenda-item-unread',
   severity: 'warning',
-  *run({ paper, document }) {
+  *run(context) {
+    const { paper, document } = context;
+    yield* unreadFindings(context, 'agenda-items', (written) => ({
+      message: `The numbers of items stand apart from what begins here, and which belong together is not told: "${written}".`,
+      pointer: '/record/agendaItems',
+      expected: 'as many lines as items',
+    }));
     const items = paper.agendaItems.flatMap((item) => numbered(item) ?? []);
     for (const [at, { number, start }] of items.entries()) {
       const next = items[at + 1];

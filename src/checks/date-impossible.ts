@@ -37,9 +37,9 @@ import type { Check, CheckContext } from './check.js';
 import { inRegion } from './reading/in-region.js';
 import { unreadFindings } from './reading/unread-marks.js';
 
-/** "27.07.20222" is no date, but a reader of tables may part it into a date and the number behind it. */
+/** "27.07.20222" is no date, but a reader of tables may part it into a date and the number behind it; "10/47/2022" may be the number of a paper. */
 function datesRead({ paper }: CheckContext): readonly Span[] {
-  return [...paper.date, ...paper.received, ...paper.consultations.flatMap(({ value }) => value.date ?? [])];
+  return [...paper.reference.slice(0, 1), ...paper.relatedPapers, ...paper.date, ...paper.received, ...paper.consultations.flatMap(({ value }) => value.date ?? [])];
 }
 
 export const dateImpossible: Check = {

@@ -3,6 +3,7 @@ import type { LineKind } from './document.js';
 import { isPageMark } from './furniture.js';
 import { BLANK_LINE, shapeOf, trim } from './line-shape.js';
 import { CELLS, NOISE, signsOf } from './line-signs.js';
+import { withPipeColumns } from './pipe-columns.js';
 import { plainRoot } from './plain-root.js';
 import { gluedMarkLength, withRunningLines } from './running-lines.js';
 import type { ParsedSource, SourceLine } from './source-line.js';
@@ -92,7 +93,7 @@ function linesOf(source: string): { lines: readonly SourceLine[]; streamed: bool
       visit(start, end);
     });
   });
-  return { lines: withRunningLines(text, lines, marks), streamed: mayBreak && cuts > 0 };
+  return { lines: withPipeColumns(text, withRunningLines(text, lines, marks)), streamed: mayBreak && cuts > 0 };
 }
 
 /** A line that is a whole document, or a whole table, in one stream is taken apart. */

@@ -10,6 +10,7 @@ import { ANSWERS_MEMBER } from '../head/type/answering-letter.js';
 import { INSTRUCTIONS } from '../head/type/sheet-about-papers.js';
 import { type NumberOfShape, numbersOfShape } from './own-shape.js';
 import { plainNumbers } from './plain-numbers.js';
+import { isOfResolution } from './resolution-number.js';
 import { spacedNumbers } from './spaced-numbers.js';
 import { isOfAuthors } from './authors-before.js';
 import { clauseNamesPaper, isBracketed, isOfCouncil, isOfLaw, isOtherWord, isPaperWord, wordBefore } from './paper-words.js';
@@ -51,14 +52,15 @@ export const relatedPapers: Recognizer = {
       const word = wordBefore(document.text, start);
       const told = isPaperWord(word) || (word === 'gr' && isOfCouncil(document.text, start)) || isOfAuthors(document.text, start) || (listed >= 0 && start > listed && start - listed < LONGEST_JOINT && LIST_JOINT.test(flat(document.text.slice(listed, start))));
       const resolved = !told && RESOLUTION.test(document.text.slice(Math.max(0, start - LONGEST_JOINT * 2), start)) && isLikeOneOf(document.text, start, [own?.mask, ...treated]);
+      const ofResolution = !told && !resolved && isOfResolution(document.text, number);
       const bracketed = !told && isBracketed(document.text, start, number.end);
-      const labelled = told || resolved || (bracketed && clauseNamesPaper(document.text, start));
+      const labelled = told || resolved || ofResolution || (bracketed && clauseNamesPaper(document.text, start));
       if (inMinutes && !labelled && treated.length > 0 && isBracketedCode(document.text, number)) {
         const like = matchMaskAt(document.text, start, false);
         if (like !== null && (like.mask.alone || treated.includes(like.mask.mask)) && dates.startingAt(start) === null) add(like.text, start, 'number-in-brackets');
         continue;
       }
-      const found = matchLike(document.text, start, number.start, own, labelled) ?? matchBeside(document.text, number, bracketed || tellsItself(document.text, number.start) || clauseNamesPaper(document.text, start), told);
+      const found = matchLike(document.text, start, number.start, own, labelled) ?? matchBeside(document.text, number, bracketed || tellsItself(document.text, number.start) || clauseNamesPaper(document.text, start), told) ?? (ofResolution ? { text: document.text.slice(number.start, number.end), start: number.start } : null);
       if (found === null || TERM.test(found.text) || (inMinutes && !labelled) || (!isJointless(own) && dates.startingAt(number.start) !== null)) continue;
       if (!told && (isOfLaw(document.text, number.start) || isOfficeSign(document.text, found.start, found.text))) continue;
       if (!labelled && isOtherWord(word) && !(bracketed && CODED.test(found.text))) continue;

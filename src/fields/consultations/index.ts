@@ -9,6 +9,7 @@ import { isUnplacedCross } from './rows/publicity-of-row.js';
 import type { Row } from './rows/row.js';
 import { isLeftOpen } from './rows/name-lines.js';
 import { withoutUnchosen } from './rows/chosen-rows.js';
+import { isStillOpen } from './rows/still-open.js';
 import { isListed } from './rows/is-listed.js';
 import { withRoleOfName } from './rows/role-in-name.js';
 import { rowsOf } from './rows/rows.js';
@@ -64,7 +65,7 @@ export const consultations: Recognizer = {
     const dated = all.some((row) => row.date !== null);
     const listed = all.every(({ organization: [name] }) => name !== undefined && isListed(document, name) && !TO_BE_FILLED.test(name.line.text));
     for (const [at, row] of all.entries()) {
-      if (dated && !listed && isFormRow(row)) {
+      if (dated && !listed && isFormRow(row) && !isStillOpen(document, all, at)) {
         if (!mayBeRestOfName(document, row, all[at - 1])) for (const token of row.organization) read.add(token.line.index);
         continue;
       }

@@ -11,6 +11,7 @@ import { readItem } from './items/item.js';
 import type { ItemHead } from './heads/item-head.js';
 import { itemLines } from './items/item-lines.js';
 import { treatsOneItem } from './items/one-item.js';
+import { itemsInColumns } from './items/items-in-columns.js';
 import { labelledItem } from './items/labelled-item.js';
 import { withLabelledOutcome } from './items/labelled-outcome.js';
 import { headingOf } from './meeting/heading.js';
@@ -36,7 +37,8 @@ export const minutes: Recognizer = {
     const context = { document, organization: meeting?.organization ?? null, date: day, parts, whole: wholePublicity(parts, meeting) };
     const listed = readItems(context, list, 0, heads[0]?.line.index ?? document.lines.length);
     const treated = readItems(context, told(heads, listed), list.at(-1)?.line.start ?? 0, document.lines.length);
-    const headed = named(listed.length === 0 ? treated : withListed(document, treated, listed), found);
+    const columns = kind === 'agenda' && listed.length === 0 ? itemsInColumns(document, heads, treated) : null;
+    const headed = columns?.items ?? named(listed.length === 0 ? treated : withListed(document, treated, listed), found);
     const single = headed.length > 0 || kind !== 'minutes' ? headed : labelledItem(document, found, context.organization, day);
     const agendaItems = kind === 'minutes' ? withLabelledOutcome(document, found, single, context.organization, day) : single;
     const consultation = meeting === null ? [] : consultationsOf(meeting, day, stated.find(({ rule }) => rule === LABELLED) ?? context.whole ?? (agendaItems.length === 1 && stated[0] !== undefined ? stated[0] : null), agendaItems);
@@ -44,11 +46,13 @@ export const minutes: Recognizer = {
     return {
       add: {
         agendaItems,
+        relatedPapers: columns?.papers ?? [],
+        unread: columns?.unread ?? [],
         decision: only?.value.decision == null ? [] : [only.value.decision],
         regions: regionOf(list),
       },
       replace: {
-        public: isMixed(parts) || isMixed(agendaItems.flatMap((item) => item.value.public ?? [])) ? [] : stated.length > 0 ? stated : [context.whole ?? only?.value.public].flatMap((stated) => stated ?? []),
+        public: isMixed(parts) || (!stated.some(({ rule }) => rule === LABELLED) && isMixed(agendaItems.flatMap((item) => item.value.public ?? []))) ? [] : stated.length > 0 ? stated : [context.whole ?? only?.value.public].flatMap((stated) => stated ?? []),
         consultations: found.consultations.length === 0 ? consultation : stations(document, found.consultations, consultation),
         name: nameOf(found, document, agendaItems),
       },

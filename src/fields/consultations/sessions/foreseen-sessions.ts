@@ -2,6 +2,7 @@ import { stationsOn } from '../../decision/stations/station-line.js';
 import type { HeadContext } from '../../head/head-context.js';
 import { gathered } from '../../../tree/gathered.js';
 import type { ConsultationValue, Mark } from '../../paper-tree.js';
+import { itemBehind, publicityBehind } from './beside-day.js';
 import { committeeRow } from './committee-row.js';
 import { isBefore } from './session-in-words.js';
 import { openingOf } from './session-opening.js';
@@ -11,7 +12,7 @@ export function foreseenSessions({ document, dates, found }: HeadContext): Mark<
   const foot = document.lines.filter(({ text }) => text !== '').slice(-FOOT_LINES);
   return gathered(stationsOn(document, foot), ({ line, committee, told }) => {
     const day = told.text === '' && announces(line.text) ? dates.within(line.start, line.end)[0] : undefined;
-    return day === undefined || isBefore(day.value.edtf, found) ? [] : [committeeRow(document, committee.organization, day, null)];
+    return day === undefined || isBefore(day.value.edtf, found) ? [] : [committeeRow(document, committee.organization, day, publicityBehind(document, day.end, line.end), null, itemBehind(document, day.end, line.end))];
   });
 }
 

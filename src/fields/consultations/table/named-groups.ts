@@ -8,6 +8,7 @@ import type { Token } from '../tokens/token.js';
 import { tokensOf } from '../tokens/tokens.js';
 import { COUNTS, dayOf, kindOfCell } from './cell-kinds.js';
 import { type Group, groupsFrom } from './cells-of-groups.js';
+import { openRow } from './open-row.js';
 import type { TableRegion } from './read-region.js';
 import { type Column, progressBook } from './table-head.js';
 
@@ -28,10 +29,12 @@ export function namedGroups(document: Document, first: Line, dates: DateLookup):
   const days = columns.find(({ name }) => name.holds === 'date');
   if (names === undefined || days === undefined || !names.rows.some((cell) => committeeWordIn(cell.map(({ text }) => text).join(' ')) !== null)) return null;
   const tokens = Array.from({ length: rows }, (_, row) => [names, days, ...columns.filter((one) => one !== names && one !== days)].flatMap((column) => tokensOfCell(document, column, row, dates))).flat();
-  const last = Math.max(...tokens.map(({ line }) => line.index), ...groups.flatMap(({ names: all }) => all.map(({ start }) => lineOf(document, start))));
+  const filled = Math.max(...tokens.map(({ line }) => line.index), ...groups.flatMap(({ names: all }) => all.map(({ start }) => lineOf(document, start))));
+  const open = groups.length === 1 && names.rows.at(-1)?.[0] !== undefined ? openRow(nextTo(document, filled)) : [];
+  const last = open[0]?.line.index ?? filled;
   const lines = document.lines.slice(first.index + 1, last + 1).filter(({ kind }) => kind !== 'blank' && kind !== 'furniture');
   const isWhole = columns.length === holds.length && !goesOn(document, last, dates);
-  return { head: { line: first, columns: [], titled: true }, columns: groups.flatMap((group) => group.names), lines, tokens, cut: !isWhole };
+  return { head: { line: first, columns: [], titled: true }, columns: groups.flatMap((group) => group.names), lines, tokens: [...tokens, ...open], cut: !isWhole };
 }
 
 const FEWEST_ROWS = 2;
@@ -199,6 +202,11 @@ function tokensOfCell(document: Document, { name, rows }: Placed, row: number, d
 
 /** A committee or a day right below the last cell: there are more rows than were counted. */
 function goesOn(document: Document, last: number, dates: DateLookup): boolean {
-  const next = document.lines.slice(last + 1).find(({ text }) => text !== '');
-  return next !== undefined && next.index <= last + 2 && (dayOf(next, dates) !== null || committeeWordIn(next.text)?.end === next.text.length);
+  const next = nextTo(document, last);
+  return next !== undefined && (dayOf(next, dates) !== null || committeeWordIn(next.text)?.end === next.text.length);
+}
+
+/** The next line with text, no more than one below a blank one. */
+function nextTo({ lines }: Document, last: number): Line | undefined {
+  return lines.slice(last + 1, last + 3).find(({ text }) => text !== '');
 }

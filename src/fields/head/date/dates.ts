@@ -64,8 +64,8 @@ function byLabel(context: HeadContext, field: string): FoundDate | null {
   return null;
 }
 
-/** When a motion or a question was brought in, on a paper that answers it or beside its own day. Matches "gestellt am", "einreichungsdatum" and "anfragedatum"; not "erstellt am". */
-const OF_REQUEST = /^(?:gestellt|datum (?:der )?einreichung|einreich|anfragedatum|datum der anfrage)/u;
+/** When a motion or a question was brought in, on a paper that answers it or beside its own day. Matches "gestellt am", "einreichungsdatum", "antrag vom" and "anfragedatum"; not "erstellt am". */
+const OF_REQUEST = /^(?:gestellt|datum (?:der )?einreichung|einreich|anfragedatum|datum der anfrage|antrag vom|anfrage vom)/u;
 
 function besideLabelOfNumber(context: HeadContext): FoundDate | null {
   const day = context.found.reference[0]?.rule === 'number-below-label-and-day' ? numberBelowLabelAndDay(context)?.day : undefined;
@@ -97,9 +97,13 @@ function hasOtherSession({ document, head, dates, found }: HeadContext, printed:
   const isOther = found.kind[0]?.value.kind === 'minutes'
     ? (day: string): boolean => day < printed.value.edtf
     : (day: string): boolean => day > printed.value.edtf;
-  return lines.some((line, at) => SESSION.test(line.text)
-    && dates.within(line.start, endOfSession(lines, at)).some((day) => day.value.precision === 'day' && isOther(day.value.edtf)));
+  const holds = (start: number, end: number): boolean => dates.within(start, end).some((day) => day.value.precision === 'day' && isOther(day.value.edtf));
+  return lines.some((line, at) => SESSION.test(line.text) && holds(line.start, endOfSession(lines, at)))
+    || (found.kind[0]?.value.kind === 'agenda' && document.lines.slice(0, LINES_OF_LETTER).some((line) => INVITES_ON.test(line.text) && holds(line.start, line.end)));
 }
+
+/** A day to which somebody invites, on a line of its own. Matches "Montag, dem 23. April 2018, um 16.00 Uhr" and "am Mittwoch, 14.12.2016"; not "Montag ist" or "am 3. Mai". */
+const INVITES_ON = /^(?:[Aa]m )?(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch)s?,? (?:de[nm] )?\d/u;
 
 /** How far down a letter names the session to which it invites. */
 const LINES_OF_LETTER = 30;

@@ -19,7 +19,7 @@ export function byPlace(context: HeadContext, lines: readonly Line[]): FoundDate
       const above = (before === '' || before === 'den ') && line.cells.length === 1 ? context.document.lines[line.index - 1]?.text ?? '' : '';
       if (committeeWordIn(before) !== null || ((LOOSE.test(before) || cell.end - first.end > 1) && !namesTown(context, line, before))) continue;
       const beside = before === '' ? (line.cells[at - 1]?.text ?? '') : '';
-      if ((isPlace(before) || (beside.endsWith(',') && isPlace(`${beside} `)) || (above.endsWith(',') && isPlace(`${above} `))) && !isInRowOfTable(context, line)) return { date: first, rule: 'place-and-date' };
+      if ((isPlace(before) || (beside.endsWith(',') && isPlace(`${beside} `)) || (OPEN_PLACE.test(above) && isPlace(`${above} `))) && !isInRowOfTable(context, line)) return { date: first, rule: 'place-and-date' };
     }
   }
   return null;
@@ -46,6 +46,9 @@ const AGAIN = /^ ?[/–-] ?\p{Lu}[\p{L}' -]{2,30}, (?:\p{Ll}{1,3} )?\d{1,2}[./]\
 const NO_PLACE = /^(?:(?:Mo|Di|Mi|Do|Fr|Sa|So|\p{L}+tag|Mittwoch)[.,]|[^,]{0,60}(?:[Ss]itzung(?!s(?:vorlage|drucksache))|[ \t]am (?!\p{Lu})|\p{L}tag,|Mittwoch,))/u;
 /** Matches "Musterstadt, ", "Muster/Altmark, ", "12345 Musterstadt, ", "Ausgefertigt: Musterstadt, ", "Aufgestellt: Musterstadt, den " and "Bad Muster, den ", "Musterstadt, d. "; not "Musterstadt am". */
 const PLACE = /^(?:(?:\p{Lu}{1,2}-)?\d{4,5} |(?:Ausgefertigt|Ausfertigung|Aufgestellt|Erstellt|Gefertigt|Verfasst): ?)?\p{Lu}[\p{L}()./-]+(?: [\p{L}().-]+){0,3}(?:, ?(?:den |dem |d\. ?|am )?| \/ | den )$/u;
+
+/** A place whose day stands below it. Matches "Musterau," and "Musterau, den"; not "Musterau, Markt". */
+const OPEN_PLACE = /,(?: de[nm])?$/u;
 
 /** No committee, whose name may end in a comma before its day: "Ausschuss für Bau," beside "12.03.2020". */
 const isPlace = (text: string): boolean => PLACE.test(text) && !NO_PLACE.test(text) && committeeWordIn(text) === null;

@@ -144,7 +144,7 @@ export function belowKinds(context: HeadContext): Candidates {
   return gathered(lines, (line, at) => {
     const above = publicityBook.matchWhole(lines[at - 1]?.text ?? '') === null ? lines[at - 1] : lines[at - 2];
     const last = above?.cells.at(-1);
-    if (above === undefined || last === undefined || context.tableLines.has(line.index) || !(typeBook.matchWhole(last.text.replace(PUBLIC_WORD, '')) !== null || above.cells.some(({ end }) => end === kindEnd) || isReceipt(last.text))) return [];
+    if (above === undefined || last === undefined || context.tableLines.has(line.index) || !(typeBook.matchWhole(last.text.replace(PUBLIC_WORD, '').replace(NUMBER_WORD_LAST, '')) !== null || above.cells.some(({ end }) => kindEnd !== undefined && (end === kindEnd || (end > kindEnd && NUMBER_WORD_LAST.test(above.text.slice(kindEnd - above.start, end - above.start))))) || isReceipt(last.text))) return [];
     return gathered(line.cells, (cell) => {
       const label = NUMBER_WORD.exec(cell.text)?.[0].length ?? 0;
       const start = cell.start + label;
@@ -157,8 +157,10 @@ export function belowKinds(context: HeadContext): Candidates {
   });
 }
 
-/** Matches "Nr. " and "Nummer: "; not "Nrn.". */
-const NUMBER_WORD = /^(?:Nr\.?|Nummer)(?: ?:)? /u;
+/** Matches "Nr. ", "Nummer: " and the ": " that a label left on its line; not "Nrn.". */
+const NUMBER_WORD = /^(?:(?:Nr\.?|Nummer)(?: ?:)?|:) /u;
+/** Behind the kind, with the number on the next line. Matches " Nr." and " Nr.:"; not " Nr. 12". */
+const NUMBER_WORD_LAST = / (?:Nr\.?|Nummer):?$/u;
 /** Matches "öffentliche " in "Öffentliche Beschlussvorlage"; not "Öffentlichkeit". */
 const PUBLIC_WORD = /^(?:nicht)? ?öffentliche[rs]? /iu;
 
