@@ -3,6 +3,7 @@ import { codeAt, smallCode } from '../vocabulary/letters.js';
 import { signSet } from '../vocabulary/sign-set.js';
 import type { Line } from '../tree/document.js';
 import { isOffice } from './consultations/tokens/row-words.js';
+import { isNamedTogether } from './head/date/named-together.js';
 import { typeBook } from './head/type/type-book.js';
 import { publicityParts } from './minutes/meeting/publicity-parts.js';
 import { readHead } from './head/read-head.js';
@@ -31,7 +32,7 @@ export const account: Recognizer = {
     // What the header of a page repeats is read where it stands first or last.
     const isValue = (line: Line): boolean => marks.some(({ start, end }) => end - start === line.text.length && document.text.startsWith(line.text, start));
     const namesKind = (line: Line): boolean => typeBook.matchWhole(line.text) !== null || parts.has(line.start);
-    const read = lines.filter((line) => !unlabelled.has(line.index) || isOffice(line.text) || namesKind(line) || isRead(line.start, line.end) || isValue(line));
+    const read = lines.filter((line) => !unlabelled.has(line.index) || isOffice(line.text) || isNamedTogether(line) || namesKind(line) || isRead(line.start, line.end) || isValue(line));
     const done = new Set(read);
     const unread = lines.filter((line) => !done.has(line)).map((line): Mark<UnreadValue> => mark({ what: 'head-line', detail: line.text }, line, 'no-field-took-it'));
     // The columns beside a page's text name the meetings of other papers.

@@ -24,7 +24,7 @@ export interface MaskMatch {
 }
 
 const PARTS: Readonly<Record<string, (from: number, to: number) => string>> = {
-  Y: (from) => (from === 4 ? '(?<year>(?:19|20)\\d{2})' : '(?<year>\\d{2})'),
+  Y: (from) => (from === 4 ? '(?<year>19[5-9]\\d|20[0-4]\\d)' : '(?<year>\\d{2})'),
   S: (from, to) => `(?<serial>\\d{${from},${to}})`,
   T: (from) => `(?<term>\\d{${from}})`,
   R: () => '(?<term>[IVX]{1,6})',
@@ -46,6 +46,12 @@ function compile(mask: string): RegExp {
     const character = mask.charAt(at);
     const part = PART.exec(rest);
     const quoted = QUOTED.exec(rest);
+    const term = YEARS_OF_TERM.exec(rest);
+    if (term !== null) {
+      pattern += unnameIfUsed(`(?<term>(?:19|20)\\d{2}-\\d{${term[1] ?? '4'}})`, used);
+      at += term[0].length;
+      continue;
+    }
     if (quoted !== null) {
       pattern += quoted[1] ?? '';
       at += quoted[0].length;
@@ -64,6 +70,9 @@ function compile(mask: string): RegExp {
   }
   return new RegExp(`${pattern}${TAIL}(?![\\p{L}\\p{N}]|[/-][\\p{L}\\p{N}]|\\.\\d)`, 'uy');
 }
+
+/** The first and the last year of a legislative term, which is no year of a paper. Matches "Y4-Y4"; not "Y4-S3". */
+const YEARS_OF_TERM = /^Y4-Y([24])/u;
 
 /** Characters that mean something in a pattern. Matches "." and "/"; not "a". */
 const SPECIAL = /[.()/+*?^$|\\]/u;

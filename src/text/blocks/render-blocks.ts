@@ -12,6 +12,10 @@ export function renderBlocks(blocks: readonly Block[]): string {
 const MOST_PARAGRAPHS = 8;
 const MOST_CHARACTERS = 1200;
 
+/** Lines of a letterhead in a cell, and the characters of one: more is text. */
+const MOST_LINES = 12;
+const LONGEST_LINE = 90;
+
 type Lines = readonly string[];
 
 function chunksOf(blocks: readonly Block[]): Lines[] {
@@ -24,7 +28,7 @@ function tableChunks(rows: readonly Row[]): Lines[] {
   let grid: string[] = [];
   for (const row of rows) {
     const filled = row.filter((cell) => cell.length > 0);
-    if (filled.length > 1 && !isLayout(filled)) grid.push(...gridLines(row));
+    if (filled.length > 1 && !isLayout(filled)) grid.push(...gridLines(row, rows.length === 1));
     else {
       if (grid.length > 0) chunks.push(grid);
       grid = [];
@@ -41,12 +45,12 @@ const lengthOf = (cell: Cell): number => linesOf(cell).reduce((sum, line) => sum
 
 const linesOf = (cell: Cell): Lines => cell.flatMap((block) => (block.kind === 'paragraph' ? block.lines : []));
 
-/** A row whose filled cells all have the same number of lines is that many rows: labels beside values. */
-function gridLines(row: Row): Lines {
+/** A row whose filled cells all have several lines, and the only row of a table whose first cell has, is that many rows: labels beside values, a letterhead. In others the lines of a cell are one value. */
+function gridLines(row: Row, only: boolean): Lines {
   const cells = row.map(linesOf);
-  const counts = new Set(cells.filter((lines) => lines.length > 0).map((lines) => lines.length));
-  const [count = 1] = counts;
-  if (counts.size > 1 || count === 1) return [gridLine(cells.map((lines) => lines.join(' ')))];
+  const counts = cells.filter((lines) => lines.length > 0).map((lines) => lines.length);
+  const count = Math.max(...counts);
+  if (count === 1 || !((only && (counts[0] ?? 0) > 1) || counts.every((lines) => lines > 1)) || count !== Math.min(...counts) && (count > MOST_LINES || cells.some((lines) => lines.some((line) => line.length > LONGEST_LINE)))) return [gridLine(cells.map((lines) => lines.join(' ')))];
   return Array.from({ length: count }, (_, index) => gridLine(cells.map((lines) => lines[index] ?? '')));
 }
 

@@ -3,6 +3,7 @@ import { isLabel, isLong } from './labels.js';
 import { folded, isReference, isWord, opensAgenda, type WordKind } from './page-words.js';
 import { emitPair, emitPartHeading } from './pairs.js';
 import { leadingNumber } from './paper-of-row.js';
+import { printedRows } from './printed-rows.js';
 import { blankBetween, cellIndexes, cellOf, type RowCell, tableOf } from './row-cells.js';
 import { wordsOf } from './spans.js';
 import { emitStackedPairs, stackedRows } from './stacked-cells.js';
@@ -38,7 +39,11 @@ export function emitRow(walk: Walk, row: number): boolean {
   else if (emitPairs(walk, filled, cells.length)) return true;
   else if (filled.length === 1) emitSingle(walk, row, first);
   else if (isPartRow(walk, row, filled)) emitPartHeading(walk, [...first.spans, ...blankBetween(walk, filled[1]?.spans ?? []), ...filled[1]?.spans ?? []]);
-  else emitCells(walk, row, cells, filled);
+  else {
+    const printed = printedRows(walk, row, filled);
+    if (printed === null) emitCells(walk, row, cells, filled);
+    else for (const line of printed) walk.emit.row(line);
+  }
   return true;
 }
 

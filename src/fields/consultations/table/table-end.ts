@@ -1,3 +1,4 @@
+import { tellsOfOthers } from '../sessions/other-than-sessions.js';
 import { endsOpen } from '../../wording/ends-open.js';
 import { typeBook } from '../../head/type/type-book.js';
 import type { Document, Line } from '../../../tree/document.js';
@@ -106,7 +107,7 @@ export function belongs(line: Line, found: readonly Token[], before: readonly To
   if (found.some((token) => token.type === 'date')) {
     return line.text.length <= LONGEST_NAME + 60 && (!prose || isWholeRow(line, found) || isDay(found));
   }
-  if (namesBodyInTitle(line, found, before)) return false;
+  if (namesBodyInTitle(line, found, before) || tellsOfRequestBelow(line, before)) return false;
   const known = found.every((token) => token.type === 'outcome' || token.type === 'role' || token.type === 'public');
   if (prose && !known && !found.some((token) => token.type === 'meeting')) return false;
   if (line.text.length > LONGEST_NAME || (!known && ENDS_SENTENCE.test(line.text))) return false;
@@ -131,6 +132,11 @@ function namesBodyInTitle(line: Line, found: readonly Token[], before: readonly 
   const last = before.at(-1)?.line;
   const body = last !== undefined && last.cells.length > 1 && last.index < line.index - 1 && line.cells.length === 1 ? committeeWordIn(line.text) : null;
   return body !== null && OF_BODY.test(line.text.slice(0, body.start)) && found.every(({ type }) => type === 'text' || type === 'organization');
+}
+
+/** "Zustand der Plätze; Anfrage der X-Fraktion", alone below rows with columns: the title of a paper that answers. */
+function tellsOfRequestBelow(line: Line, before: readonly Token[]): boolean {
+  return line.cells.length === 1 && (before.at(-1)?.line.cells.length ?? 0) > 1 && tellsOfOthers(line.text);
 }
 
 /** Matches "Neubesetzung des " and "Wahl von Mitgliedern des "; not "des " or "Rat der ". */

@@ -10,6 +10,7 @@ import { dateAtEnd } from './date-at-end.js';
 import { dateOfState } from './date-of-state.js';
 import { besideNumber } from './beside-number.js';
 import { besideOffice } from './beside-office.js';
+import { namedTogether } from './named-together.js';
 import { isInRowOfTable, namesColumnOfTable } from './in-table.js';
 import { isOfOther, NAMES_OTHER } from './of-other.js';
 import { freeLines, isFreeCell, valuesOf } from '../head-context.js';
@@ -18,7 +19,6 @@ import type { Label } from '../labels/labels.js';
 import { byPlace, type FoundDate } from './place-and-date.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { roleBefore } from '../../consultations/tokens/role-before.js';
-import { tableHeadOf } from '../../consultations/table/table-head.js';
 import { isSalutation } from '../../wording/letter-words.js';
 
 /**
@@ -197,17 +197,6 @@ const JOINS = /^(?:und )?(?:die )?/u;
 const REQUEST = /^(?:\p{L}+ )?\p{L}*(?:[Aa]ntrag|[Aa]nfrage)$/u;
 /** Matches "der Fraktion WsR vom " and "von Stadtrat Muster vom "; not "der Fraktion zur Sitzung vom ". */
 const AUTHORS = /^(?:der|des|von)(?! [^\n]{0,60}[Ss]itzung) [^\n:;]{3,80} v(?:om|\.) ?$/u;
-
-/** "660 Amt für Verkehr, 24.10.2019" below "Dienststelle, Datum". */
-function namedTogether({ head, dates }: HeadContext): FoundDate | null {
-  const at = head.lines.findIndex(({ text }) => text.includes('Datum') && WITH_DATE.test(text));
-  const below = at < 0 ? undefined : head.lines[at + 1];
-  const day = below === undefined ? undefined : dates.within(below.start, below.end).at(-1);
-  return below === undefined || day === undefined || day.value.precision !== 'day' || below.end - day.end > 1 || head.lines[at] === undefined || tableHeadOf(head.lines[at]) !== null || committeeWordIn(below.text) !== null ? null : { date: day, rule: 'date-label' };
-}
-
-/** A label of two. Matches "Dienststelle, Datum" and "Amt / Datum:"; not "Ort und Datum". */
-const WITH_DATE = /^\p{Lu}\p{L}{2,20} ?[,/] ?Datum:?$/u;
 
 /** "Antrag vom 17.08.2021, OF 117/5": the day between the kind and the paper's own number. */
 function beforeNumber(context: HeadContext): FoundDate | null {

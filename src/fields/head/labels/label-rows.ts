@@ -80,7 +80,7 @@ function pairs(line: Line, below: Line, labels: readonly Label[], document: Docu
   };
   // Where a row has lost its empty cells, the one day stands under its own label, and not under the first that dates have.
   const byColumn = [...labels].sort((a, b) => Number(isAbove(b, below, document)) - Number(isAbove(a, below, document)));
-  const typed = gathered(byColumn, (label) => take(label, nearest(label, below.cells.filter((cell) => !taken.has(cell) && isOfType(label, cell, document, dates)), document)));
+  const typed = gathered(byColumn, (label) => take(label, nearest(label, below, below.cells.filter((cell) => !taken.has(cell) && isOfType(label, cell, document, dates)), document)));
   const found = new Set(typed.map(({ label }) => label));
   const placed = gathered(labels.filter((label) => !found.has(label) && typeOfField(label.words.field) === 'text'), (label) => {
     const head = line.cells[label.cell];
@@ -104,8 +104,10 @@ function isAbove(label: Label, below: Line, document: Document): boolean {
   return below.cells.some((cell) => cell.text !== '' && isSameColumn(cell, label, document));
 }
 
-/** Of several days below a row of labels, each belongs to the label that it stands under. */
-function nearest(label: Label, cells: readonly Cell[], document: Document): Cell | undefined {
+/** Of several values of a kind below a row of labels, each belongs to the label that it stands under: the cell with its place where no cell was lost, or else the one closest to its column. */
+function nearest(label: Label, below: Line, cells: readonly Cell[], document: Document): Cell | undefined {
+  const same = label.line.cells.length === below.cells.length ? below.cells[label.cell] : undefined;
+  if (same !== undefined && cells.includes(same)) return same;
   const column = cells.length < 2 ? 0 : sourceColumn(label, document);
   const distance = (cell: Cell): number => Math.abs(sourceColumn(cell, document) - column);
   return cells.length < 2 ? cells[0] : cells.reduce((best, cell) => (distance(cell) < distance(best) ? cell : best));

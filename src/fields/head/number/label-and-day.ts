@@ -1,7 +1,9 @@
 import type { DateValue, Mark } from '../../paper-tree.js';
 import { type MaskMatch, matchMaskAt } from '../../reference/masks.js';
 import type { HeadContext } from '../head-context.js';
+import type { Document } from '../../../tree/document.js';
 import { labelBook } from '../labels/labels.js';
+import type { DateLookup } from '../labels/value-types.js';
 
 /** "Vorlagen-Nummer 07.06.2017" over "1604/2017": the day beside the label is the paper's, and the number stands below. */
 export interface NumberAndDay {
@@ -12,19 +14,28 @@ export interface NumberAndDay {
 
 export function numberBelowLabelAndDay({ document, head, dates, tableLines }: HeadContext): NumberAndDay | null {
   for (const line of head.lines.slice(0, FIRST_LINES)) {
-    const label = tableLines.has(line.index) ? null : labelBook.matchAt(line.text, 0);
-    const gap = label?.value.field === 'reference' ? GAP.exec(line.text.slice(label.end))?.[0].length : undefined;
-    const day = label === null || gap === undefined ? null : dates.startingAt(line.start + label.end + gap);
-    if (day === null || day.value.precision !== 'day' || day.end !== line.end) continue;
+    if (tableLines.has(line.index)) continue;
     const below = document.lines.slice(line.index + 1, line.index + 1 + REACH).find(({ text }) => text !== '');
-    const cell = below?.cells.find(({ text }) => text !== '');
-    const number = cell === undefined ? null : matchMaskAt(document.text, cell.start, false);
-    if (cell !== undefined && number?.text === cell.text) return { number, start: cell.start, day };
+    for (const [at, { start, end }] of line.cells.entries()) {
+      const day = dayBehindLabel(document, dates, start);
+      const cell = day === null || day.end !== (at === 0 ? line.end : end) ? undefined : at === 0 ? below?.cells.find(({ text }) => text !== '') : below?.cells[at];
+      const number = cell === undefined ? null : matchMaskAt(document.text, cell.start, false);
+      if (day !== null && cell !== undefined && number?.text === cell.text) return { number, start: cell.start, day };
+    }
   }
   return null;
 }
 
+/** The day right behind a label of numbers that begins at an offset. */
+function dayBehindLabel({ text }: Document, dates: DateLookup, start: number): Mark<DateValue> | null {
+  const label = labelBook.matchAt(text, start);
+  const gap = label?.value.field === 'reference' ? GAP.exec(text.slice(label.end, label.end + LONGEST_GAP))?.[0].length : undefined;
+  const day = label === null || gap === undefined ? null : dates.startingAt(label.end + gap);
+  return day?.value.precision === 'day' ? day : null;
+}
+
 const FIRST_LINES = 12;
 const REACH = 2;
+const LONGEST_GAP = 9;
 /** Matches " ", ": " and a tab; not " vom ". */
 const GAP = /^:?[ \t]{1,8}/u;
