@@ -1,6 +1,7 @@
 import { withCentred } from './centred-cells.js';
 import { layoutOf, type Region, type TableBlock } from './columns.js';
 import { linesOf, type Line } from './line.js';
+import { partedAtColumns } from './parted-at-columns.js';
 import { around, median, type Row, type Run } from './run.js';
 import { isEnumerator, segmentsOf, type Segment } from './segment.js';
 import type { SegmentLine } from './table-columns.js';
@@ -44,7 +45,7 @@ const NEIGHBORS = 8;
 let last: { readonly runs: readonly Run[]; readonly lines: readonly SegmentLine[] } | null = null;
 
 export function segmentLines(runs: readonly Run[]): readonly SegmentLine[] {
-  if (last?.runs !== runs) last = { runs, lines: madeLines(withCentred(linesOf(runs))) };
+  if (last?.runs !== runs) last = { runs, lines: madeLines(withCentred(partedAtColumns(linesOf(runs)))) };
   return last.lines;
 }
 

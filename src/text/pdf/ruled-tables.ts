@@ -1,6 +1,7 @@
 import { joinCell } from './join-cell.js';
 import { lineOf, linesOf, type Line } from './line.js';
 import type { TableBlock } from './columns.js';
+import { partedAtRules } from './parted-at-rules.js';
 import { around, NOWHERE, type Box, type Row, type RowCell, type Rule, type Rules, type Run } from './run.js';
 import { segmentsOf } from './segment.js';
 
@@ -39,7 +40,7 @@ export function ruledTables(runs: readonly Run[], rules: Rules): RuledPage {
   }
   const tables: TableBlock[] = [];
   for (const [grid, held] of inside) {
-    const cells = cellsOf(grid, held);
+    const cells = cellsOf(grid, partedAtRules(held, grid.down));
     const rows = isTable(cells) ? rowsOfGrid(grid, cells) : [];
     const box = around(rows);
     if (box === null) rest.push(...held);

@@ -3,6 +3,7 @@ import { columnsOf, type Column, type SegmentLine } from './table-columns.js';
 import { rowGapsOf, startsRow, type TableShape } from './table-rows.js';
 import { around, NOWHERE, type Row, type RowCell } from './run.js';
 import type { Segment } from './segment.js';
+import { wrappedValue } from './wrapped-value.js';
 
 /**
  * Tables without rules, found by where their segments stand: lines in a stretch whose segments keep to the same columns.
@@ -19,8 +20,9 @@ export function rowsOf(lines: readonly SegmentLine[]): Row[] {
       rows.push(...tableRows(table));
       index = end;
     } else {
-      rows.push(plainRow(line));
-      index += 1;
+      const value = line.segments.length > 1 ? wrappedValue(lines, index) : null;
+      rows.push(value === null ? plainRow(line) : { ...(around(lines.slice(index, value.end)) ?? NOWHERE), cells: value.cells, table: true, joined: false, size: line.size });
+      index = value?.end ?? index + 1;
     }
   }
   return rows;
