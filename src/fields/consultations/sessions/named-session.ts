@@ -1,4 +1,4 @@
-import type { Document, Line } from '../../../tree/document.js';
+import type { Cell, Document, Line } from '../../../tree/document.js';
 import type { HeadContext } from '../../head/head-context.js';
 import { typeBook } from '../../head/type/type-book.js';
 import type { ConsultationValue, Mark } from '../../paper-tree.js';
@@ -15,8 +15,11 @@ import { sessionIn, type Window } from './session-in-words.js';
 export function namedSession(context: HeadContext): Mark<ConsultationValue>[] {
   const { document, head } = context;
   for (const line of head.lines) {
-    const row = hasVerb(line.text.replace(LABEL, '')) ? null : sessionIn(context, windowFrom(document, line), opensSession);
-    if (row !== null) return [row];
+    if (hasVerb(line.text.replace(LABEL, ''))) continue;
+    for (const window of [windowFrom(document, line), ...line.cells.slice(1).map(windowOfCell)]) {
+      const row = sessionIn(context, window, opensSession);
+      if (row !== null) return [row];
+    }
   }
   const foreseen = foreseenSessions(context);
   return foreseen.length > 0 ? foreseen : requestedSession(context);
@@ -37,6 +40,9 @@ function windowFrom({ lines, text }: Document, line: Line): Window {
   const end = next === undefined || next.text.length > LONGEST_LINE ? line.end : next.end;
   return { text: text.slice(line.start, end).replace(BLANK, ' '), start: line.start, opensBefore: line.end };
 }
+
+/** "zur Sitzung des Rates am 07.12.2022" in a cell of a form. */
+const windowOfCell = ({ text, start, end }: Cell): Window => ({ text, start, opensBefore: end });
 
 const LINES_BETWEEN = 2;
 const LONGEST_LINE = 120;

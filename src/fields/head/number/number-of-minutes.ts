@@ -10,7 +10,7 @@ import { numberRange, RANK, unknownReference } from './reference-rank.js';
 
 /**
  * The number of minutes themselves: with the code of the committee behind their kind ("Niederschrift BPA/09/2014"), behind
- * "Nr." there or at the end of the line below, and that of the resolution where the sheet holds one alone. The other
+ * "Nr." there or at the end of the line below, and that of the resolution where the sheet holds one alone and names no paper. The other
  * numbers in them are those of the papers that they treat.
  */
 export function numberOfMinutes(context: HeadContext): readonly Mark<ReferenceValue>[] {
@@ -69,7 +69,7 @@ const PROTOCOL_NUMBER = /^(?:(?:Protokoll|Niederschrift|Niederschriften|Protokol
 /** "Beschluss-Nr.: BV/142/2019/2" on a sheet of one resolution; minutes of a session print one below each item. */
 function ofResolution(context: HeadContext): readonly Mark<ReferenceValue>[] {
   const type = context.found.paperType[0]?.value ?? '';
-  const values = ONE_RESOLUTION.test(type) ? valuesOf(context, 'resolution') : [];
+  const values = ONE_RESOLUTION.test(type) && valuesOf(context, 'reference').length === 0 ? valuesOf(context, 'resolution') : [];
   const [only] = values;
   const text = only === undefined ? '' : textOf(context, only.value);
   return only === undefined || values.length > 1 || !RESOLUTION_NUMBER.test(text) ? [] : [numbered(context, only.value.start, text)];

@@ -20,8 +20,11 @@ export function publicityInCell(context: HeadContext, lines: readonly Line[]): M
 /** Lines of a table, of a session or of what is attached say nothing of the paper. */
 function isOfOther(line: Line, { tableLines, dates }: HeadContext): boolean {
   if (tableLines.has(line.index) || (tableHeadOf(line) !== null && ownCell(line.text) === null) || SESSION_LINE.test(line.text) || ANNEX.test(line.text)) return true;
-  return committeeWordIn(line.text) !== null && dates.within(line.start, line.end).length > 0;
+  return committeeWordIn(line.text) !== null && dates.within(line.start, line.end).length > 0 && !line.cells.some(({ text }) => FOR_SESSION.test(text));
 }
+
+/** The session that a paper is for, in a cell of a form: beside it a word tells of the paper. Matches "zur Sitzung des Rates am"; not "Sitzung". */
+const FOR_SESSION = /^[Zz]ur \p{L}*[Ss]itzung (?:des|der) /u;
 
 /** A tick in a cell of its own counts behind the last word of its line, and before a word at the line's beginning. */
 function wordsOn({ cells }: Line): { cell: Cell; isPublic: boolean; ticked: boolean }[] {

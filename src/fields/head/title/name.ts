@@ -15,7 +15,7 @@ import { typeBook } from '../type/type-book.js';
 import { isSentence } from '../../wording/prose.js';
 import { concerning } from './concerning.js';
 import { isFormText } from './form-text.js';
-import { isConclusion } from './unlikely-title.js';
+import { isConclusion, isUnlikely } from './unlikely-title.js';
 import { titleOffset } from './title-offset.js';
 import { isRequest } from '../request.js';
 import { isOfBody, titleBlock } from './title-block.js';
@@ -36,7 +36,7 @@ export const name: HeadField = (context) => {
     return called(context, withoutSession(context, { start: labelled.value.start, end: endOfLabelled(context, labelled.label.line, labelled.value, labelled.how) }), 'title-label');
   }
   const kind = context.found.kind[0]?.value.kind;
-  const title = HAS_HEADINGS.has(context.document.source.format) && (kind === 'paper' || kind === 'other') ? freeLines(context).find((line) => line.depth === 1 && !isFormText(line, context) && !isOfBody(line, context) && typeBook.matchAt(line.text, 0) === null) : undefined;
+  const title = HAS_HEADINGS.has(context.document.source.format) && (kind === 'paper' || kind === 'other') ? freeLines(context).find((line) => line.depth === 1 && !isUnlikely([line]) && !isFormText(line, context) && !isOfBody(line, context) && typeBook.matchAt(line.text, 0) === null) : undefined;
   if (title !== undefined) return called(context, title, 'first-heading');
   const behind = kind === 'minutes' ? behindKind(context) : null;
   if (behind !== null) return called(context, behind, 'behind-kind');
@@ -140,7 +140,8 @@ const FIRST_LINES = 12;
 function firstLine(context: HeadContext): Line[] {
   const lines = context.head.lines.slice(0, FIRST_LINES);
   const free = new Set(freeLines(context));
-  const first = lines.find((line) => free.has(line) && !isFormText(line, context) && !holdsAddress(line.text) && (!isOfBody(line, context) || isStatute(line, lines))) ?? lines[0];
+  const mayBe = lines.filter((line) => free.has(line) && !isFormText(line, context) && !holdsAddress(line.text) && (!isOfBody(line, context) || isStatute(line, lines)));
+  const first = mayBe.find((line) => !isUnlikely([line])) ?? mayBe[0] ?? lines[0];
   if (first === undefined || first.text.length > LONGEST_FIRST_LINE) return [];
   const rest = lines.slice(lines.indexOf(first) + 1);
   const end = rest.findIndex((line) => line.block !== first.block || !GOES_ON.test(line.text));
@@ -160,7 +161,8 @@ const STATUTE = /^\p{L}*(?:[Ss]atzung|[Oo]rdnung|[Rr]ichtlinien?) (?:der|des) /u
 function behindPaperType(context: HeadContext): Span | null {
   if (context.found.kind[0]?.value.kind !== 'paper') return null;
   for (const line of context.head.lines) {
-    const offset = context.tableLines.has(line.index) ? null : titleOffset(line.text) ?? offsetOf(countedMotion(line), line);
+    const counted = countedMotion(line);
+    const offset = context.tableLines.has(line.index) ? null : counted === null ? titleOffset(line.text) : offsetOf(counted, line);
     if (offset === null) continue;
     const start = line.start + offset;
     return { start, end: QUOTED.test(line.text.slice(offset)) ? line.end : endOfLabelled(context, line, { start, end: line.end }, 'inline') };
@@ -183,7 +185,7 @@ function belowPaperType(context: HeadContext): Span | null {
 /** A title in quotes goes on with nothing. Matches `"Tempo 30"` and `Motion (SP) «Bus»` at the end; not `Bus und "Bahn` or `Bus`. */
 const QUOTED = /(?:"[^"]{3,200}"|«[^»]{3,200}»|„[^“]{3,200}“)$/u;
 
-/** Behind the number of a motion: the kind and its authors are a part of its title. */
-const offsetOf = (counted: CountedMotion | null, { start }: Line): number | null => (counted === null ? null : counted.type.start - start);
+/** Behind the number of a motion: the kind and its authors are a part of its title; where they stand alone it is below. */
+const offsetOf = ({ type }: CountedMotion, { start, end }: Line): number | null => (type.end === end ? null : type.start - start);
 
 const LONGEST_TITLE = 4;

@@ -107,11 +107,14 @@ function isBracketedRole(text: string): boolean {
   return text.startsWith('(') && text.endsWith(')') && roleBook.matchWhole(text.slice(1, -1)) !== null;
 }
 
-/** A first name and a surname and nothing else. */
+/** A first name and a surname and nothing else, or a title before a name of two or three words. */
 function isPerson(text: string): boolean {
   const name = PERSON.exec(text)?.groups?.['first'];
-  return name !== undefined && firstNames.has(name);
+  return (name !== undefined && firstNames.has(name)) || TITLED_PERSON.test(text);
 }
+
+/** Matches "Prof. Dr. Eva Muster", "Bv. Eva Muster-Beispiel" and "Stv. Mag. Eva von Muster"; not "Dr. Muster und Partner" or "Prof. Dr. Eva-Muster-Straße". */
+const TITLED_PERSON = /^(?:(?:Prof|Dr|Mag|Bv|Stv|Dipl|Ing|DI|LAbg|StR|BR|MdB|MdL)\.?(?:-Ing\.| h\. ?c\.| phil\.| jur\.)? ){1,3}\p{Lu}\p{Ll}{1,14}(?:-\p{Lu}\p{Ll}{1,14})?(?: (?:von |van |de |zu )?\p{Lu}\p{Ll}{1,20}){0,2}(?:-\p{Lu}\p{Ll}{2,20})?$/u;
 
 /** Matches "Eva Muster" and "Eva Muster-Beispiel"; not "Eva im Paradies". */
 const PERSON = /^(?<first>\p{Lu}\p{Ll}{2,14}) \p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{2,20})?$/u;
