@@ -8,6 +8,7 @@ import { headLines } from './head-region.js';
 import { headsItems } from './items-head.js';
 import { findLabels, type Label } from './labels/labels.js';
 import { valuesAside } from './labels/labels-aside.js';
+import { alignedBlocks } from './labels/aligned-blocks.js';
 import { assignGroup, groupsOf, NAMES_OFFICE, type Pending } from './labels/label-blocks.js';
 import { valuesBelow } from './labels/label-rows.js';
 import type { LabelledValue } from './labels/labelled-value.js';
@@ -81,12 +82,19 @@ function readLabels(document: Document, dateMarks: readonly Mark<DateValue>[]): 
     const line = lines[at];
     return line !== undefined && !used.has(line) && !table.has(line) && tableHeadOf(line) === null;
   };
+  const alignedTo = new Map(alignedBlocks(document, dates).map(({ line, values: own }) => [line, own]));
+  for (const own of alignedTo.values()) for (const line of own ?? []) used.add(line);
+  const apart = pending.filter(({ label }) => alignedTo.get(label.line) != null);
+  for (const { label } of apart) {
+    const own = alignedTo.get(label.line) ?? [];
+    values.push({ label, value: { start: own[0]?.start ?? label.end, end: own.at(-1)?.end ?? label.end }, how: 'block' });
+  }
   const filledLines = new Set(values.map(({ label }) => label.line));
   const filled = (at: number): boolean => {
     const line = lines[at];
     return line !== undefined && (filledLines.has(line) || table.has(line));
   };
-  for (const group of groupsOf(pending, (at) => free(at) || filled(at))) assignGroup(group, lines, free, used, document, dates, values);
+  for (const group of groupsOf(pending.filter((one) => !apart.includes(one)), (at) => free(at) || filled(at))) assignGroup(group, lines, free, used, document, dates, values);
   const unlabelled = lines.filter((line) => !used.has(line));
   return { lines, values: values.sort((a, b) => a.label.start - b.label.start), unlabelled };
 }

@@ -5,6 +5,7 @@ import { ATTACHED } from '../head/type/attachment-line.js';
 import { mark } from '../mark.js';
 import type { BodyValue, Mark, PaperTree } from '../paper-tree.js';
 import type { Recognizer } from '../recognizer.js';
+import { addressedMayors } from './addressed-mayor.js';
 import { behindOwnNumber } from './behind-own-number.js';
 import type { Clue } from './clue.js';
 import { committeeTowns } from './committee-town.js';
@@ -73,7 +74,7 @@ interface Sum {
 
 function byClues(document: Document, { cities, consultations, reference }: PaperTree): Mark<BodyValue> | null {
   const known = new Set(cities.map(({ start }) => start));
-  const named = [...namedTowns(document, cities), ...committeeTowns(consultations), ...webAddresses(document.text), ...behindOwnNumber(document.text, reference[0]?.value.reference), ...datedPlaces(document).filter(({ start }) => !known.has(start))];
+  const named = [...namedTowns(document, cities), ...addressedMayors(document, cities), ...committeeTowns(consultations), ...webAddresses(document.text), ...behindOwnNumber(document.text, reference[0]?.value.reference), ...datedPlaces(document).filter(({ start }) => !known.has(start))];
   const sure = ranked(named);
   const [best, next] = isBeyondDoubt(sure) ? sure : ranked([...named, ...unnamedTowns(document, cities)]);
   if (best === undefined || (!best.official && best.weight < OFTEN && next !== undefined) || best.weight < LEAD * (next?.weight ?? 0)) return null;

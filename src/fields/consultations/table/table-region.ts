@@ -5,6 +5,7 @@ import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { phraseBook } from '../../../vocabulary/phrase-book.js';
 import type { DateLookup } from '../../head/labels/value-types.js';
 import { isSentence } from '../../wording/prose.js';
+import { alignedColumns } from './aligned-columns.js';
 import { opensGroups } from './cells-of-groups.js';
 import { type ColumnBlocks, columnBlocks } from './column-blocks.js';
 import { firstHeadlessRow } from './headless-rows.js';
@@ -23,7 +24,7 @@ import { valueColumns } from './value-columns.js';
 const HEAD_LINES = 90;
 
 /** The table of a document is looked for once, whoever asks. */
-export const findTableRegion = remembered((document: Document, dates: DateLookup): TableRegion | null => cellsBelowNames(document, dates) ?? columnsOnly(document, dates) ?? regionBelowHead(document, dates) ?? regionWithoutHead(document, dates));
+export const findTableRegion = remembered((document: Document, dates: DateLookup): TableRegion | null => alignedColumns(document, dates) ?? cellsBelowNames(document, dates) ?? columnsOnly(document, dates) ?? regionBelowHead(document, dates) ?? regionWithoutHead(document, dates));
 
 /** A cell on each line below names of columns; what is not whole as such may be as blocks of columns. */
 function cellsBelowNames(document: Document, dates: DateLookup): TableRegion | null {
@@ -31,7 +32,7 @@ function cellsBelowNames(document: Document, dates: DateLookup): TableRegion | n
     if (!opensGroups(line)) continue;
     const found = namedGroups(document, line, dates);
     const blocks = found === null || found.cut ? columnBlocks(document, line, dates) : null;
-    if (blocks !== null && (found === null || isEven(blocks))) return null;
+    if (blocks !== null && (found === null || (isEven(blocks) && blocks.tokens.length >= found.tokens.length))) return null;
     if (found !== null) return found;
   }
   return null;

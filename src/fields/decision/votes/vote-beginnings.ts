@@ -25,6 +25,10 @@ const FOR_THE_PAPER = /^(?:für|gegen)(?: den (?:Beschluss|Antrag))?: ?\d/iu;
 const AGAINST_VOTES = /^gegen[ \t]{1,3}\d{1,3} (?:Nein|Gegenst)/iu;
 /** Matches "Mit 12 Stimmen" and "mit allen 15"; not "Mit 2020". */
 const WITH_VOTES = /^mit(?:[ \t]\d{1,3}[ \t]| allen \d)/iu;
+/** The same in words. Matches "mit zwölf Jastimmen" and "mit drei Gegenstimmen"; not "mit vielen Stimmen". */
+const WITH_VOTES_IN_WORDS = /^mit (?<count>\p{L}{3,10}) (?:Ja|Nein|Gegen)-?[Ss]timmen?(?!\p{L})/iu;
+/** The verb before the votes, as in Belgium and South Tyrol. Matches "beschließt einstimmig:" and "BESCHLIESST mit 12 Ja-Stimmen"; not "beschließt, den". */
+const RESOLVES = /^beschlie(?:ß|ss)t,? (?:einstimmig|mit (?:\d{1,3} |Stimmen))/iu;
 /** Matches "einstimmig", "mehrheitlich" and "mit großer Mehrheit"; not "mit der Mehrheit". */
 const MANNER = /^(?:einstimmig|mehrheitlich|mit (?:großer |knapper |Stimmen)?Mehrheit)/iu;
 /** Matches "Anzahl der Ja-Stimmen: 12" and "Zahl der Gegenstimmen 3"; not "Anzahl der Mitglieder: 12". */
@@ -51,6 +55,8 @@ const shapesAt = byBeginning<Shape>([
   [['für', 'gegen'], shaped(FOR_THE_PAPER)],
   [['gegen'], shaped(AGAINST_VOTES)],
   [['mit'], shaped(WITH_VOTES)],
+  [['mit'], (vote) => countInWords(WITH_VOTES_IN_WORDS.exec(vote)?.groups?.['count'] ?? '') !== null],
+  [['beschließt', 'beschliesst'], shaped(RESOLVES)],
   [['einstimmig', 'mehrheitlich', 'mit'], shaped(MANNER)],
   [['Anzahl', 'Zahl'], shaped(NUMBER_OF_VOTES)],
   [['ohne'], shaped(NOBODY_AGAINST)],

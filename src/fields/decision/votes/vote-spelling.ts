@@ -1,4 +1,5 @@
 import voteWords from '../../../vocabulary/vote-words.json' with { type: 'json' };
+import { countInWords } from './counted-sides.js';
 import { withoutUnticked } from '../../forms/form-boxes.js';
 
 /** Brings the many spellings of a vote to the plain one, "Ja: 12 Nein: 3 Enthaltungen: 1", before it is read. */
@@ -24,6 +25,8 @@ const INITIALS_BEHIND = /(?<![\p{L}\d])(?<yes>\d{1,3}) ?J[ ,;/-]{1,3}(?<no>\d{1,
 const NAMES_FIRST = /(?<!\p{L})(?:Ja|Dafür) ?[/|-] ?(?:Nein|Dagegen) ?[/|-] ?Enth\p{L}{0,9}\.?:? (?<yes>\d{1,3}) ?[/|:-] ?(?<no>\d{1,3}) ?[/|:-] ?(?<abstentions>\d{1,3})(?!\d)/giu;
 /** Only who was against is counted. Matches "gegen 3 Stimmen" and "gegen eine Stimme"; not "12 gegen 3 Stimmen" or "gegen die Stimmen". */
 const AGAINST_ONLY = /(?<!\d |Stimmen )(?<!\p{L})gegen (\d{1,3}|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf) Stimmen?(?!\p{L})/gu;
+/** A side that is counted in words, or has an article. Matches "mit zwölf" of "mit zwölf gegen fünf Stimmen" and "gegen die sechs" of "gegen die sechs Stimmen der Fraktion"; not "gegen die Stimmen" or "mit einer Gegenstimme". */
+const IN_WORDS = /(?<!\p{L})(?<before>mit|gegen|zu) (?:die )?(?<count>\d{1,3}|\p{Ll}{3,9})(?= (?:Stimmen?|gegen|zu)(?!\p{L}))/gu;
 /** Counts in brackets in a short text. Matches "(21/3/1)" and "(15:2)"; not "(3/2020)". */
 const BRACKETED = /\((?<yes>\d{1,3}) ?[/:] ?(?<no>\d{1,3})(?: ?[/:] ?(?<abstentions>\d{1,3}))?\)/gu;
 /** Such counts with dots, which might be an item's number elsewhere. Matches "(41.3.9)" of "mehrheitlich zugestimmt (41.3.9)"; not of "zugestimmt (9.1.2)" or "einstimmig am (12.3.20)". */
@@ -58,6 +61,17 @@ const DIGIT = /\d/u;
 
 export function plainVote(printed: string): string {
   const text = withoutUnticked(printed).replace(BLANKS, ' ').replace(LETTER_SPACED, (word) => word.replace(BLANK, ''));
+  return plainCounts(MAY_BE_AGAINST.some((word) => text.includes(word)) ? text.replace(IN_WORDS, inDigits) : text);
+}
+
+const MAY_BE_AGAINST = ['gegen ', ' zu '];
+
+function inDigits(printed: string, before: string, count: string): string {
+  const number = DIGIT.test(count) ? count : countInWords(count);
+  return number === null ? printed : `${before} ${number}`;
+}
+
+function plainCounts(text: string): string {
   const counted = DIGIT.test(text) ? withPlainCounts(text) : againstCounted(text);
   return counted.includes(CONTRA) ? counted.replace(PRO, (word) => (word.toLowerCase() === 'pro' ? 'Ja' : 'Nein')) : counted;
 }

@@ -18,7 +18,7 @@ import { isOfficeSign } from './office-sign.js';
 import { namesOtherPaper } from './names-other-paper.js';
 import { numberOfMinutes } from './number-of-minutes.js';
 import { numberInFooter } from './number-in-footer.js';
-import { BROUGHT_IN, numberRange, RANK, unknownReference } from './reference-rank.js';
+import { ANSWERED, BROUGHT_IN, numberRange, RANK, unknownReference } from './reference-rank.js';
 
 /**
  * Candidates for the document's own number, best first: behind its own label, behind the printed kind, alone on a line
@@ -60,7 +60,7 @@ function behindLabels(context: HeadContext, alone: readonly Mark<ReferenceValue>
     if (isAnswering(before)) return [];
     const value = { start: label.colon || !BELONGS.test(context.document.text.slice(label.start, start)) ? start : label.start, end };
     const found = matchMaskAt(context.document.text, value.start, false);
-    const rank = namesOtherPaper(context, label.start, label.end) || MENTIONS.test(before) || alone.some((own) => own.start < label.start && BROUGHT_IN.test(context.document.text.slice(label.start, label.end))) ? RANK.answered : RANK.label;
+    const rank = isOfQuestion(context, context.document.text.slice(label.start, label.end)) || namesOtherPaper(context, label.start, label.end) || MENTIONS.test(before) || alone.some((own) => own.start < label.start && BROUGHT_IN.test(context.document.text.slice(label.start, label.end))) ? RANK.answered : RANK.label;
     if (found !== null) {
       const more = label.line.sign === 'label-value' ? (SUPPLEMENT.exec(context.document.text.slice(value.start + found.text.length, value.end))?.[0] ?? '') : '';
       return [mark({ ...referenceValue(found, rank), reference: found.text + more }, numberRange(value.start, found.text + more), 'reference-label')];
@@ -70,6 +70,9 @@ function behindLabels(context: HeadContext, alone: readonly Mark<ReferenceValue>
     return [mark(unknownReference(unknown, RANK.label), numberRange(value.start, unknown), 'reference-label-unknown-shape', 'written', true)];
   });
 }
+
+/** "Anfrage-Nr.:" on the answer to it. */
+const isOfQuestion = ({ found }: HeadContext, label: string): boolean => ANSWERED.test(label) && answerEnd(found.paperType[0]?.value ?? '') > 0;
 
 function belowLabelAndDay(context: HeadContext): Mark<ReferenceValue>[] {
   const found = numberBelowLabelAndDay(context);

@@ -1,6 +1,7 @@
 import type { Line } from '../../../tree/document.js';
 import { tableHeadOf } from '../../consultations/table/table-head.js';
 import { mark } from '../../mark.js';
+import { alignedBlocks } from '../labels/aligned-blocks.js';
 import { namesPublic } from '../../minutes/meeting/publicity-parts.js';
 import type { Mark } from '../../paper-tree.js';
 import type { Finds } from '../../recognizer.js';
@@ -24,9 +25,15 @@ export const publicity: HeadField = (given) => {
   const answered = asked.find(({ isPublic }) => isPublic !== null);
   if (answered?.isPublic != null) return { add: { public: [mark(answered.isPublic, answered, 'publicity-ticked')] } };
   const stated = otherwise(asked.length === 0 ? whole : without(whole, new Set(asked.map(({ line }) => line))));
-  const unclear = stated.add?.public === undefined ? asked.filter(({ undecided }) => undecided) : [];
+  const unclear = stated.add?.public === undefined ? [...asked.filter(({ undecided }) => undecided), ...crossBelowWords(whole)] : [];
   return unclear.length === 0 ? stated : { add: { unread: unclear.map((one) => mark({ what: 'publicity', detail: textOf(whole, one) }, one, 'cross-between-words')) } };
 };
+
+/** "öffentlich" and "nichtöffentlich" among labels, and one cross among their values: which it answers is not told. */
+function crossBelowWords({ document, dates }: HeadContext): readonly Line[] {
+  const [first, ...others] = alignedBlocks(document, dates).filter(({ column }) => column === 'public-mark' || column === 'not-public-mark');
+  return first === undefined || others.length === 0 || [first, ...others].some(({ values }) => values !== null) ? [] : [first.line];
+}
 
 /** The head without the lines that ask and were not answered. */
 function without(context: HeadContext, lines: ReadonlySet<Line>): HeadContext {

@@ -31,7 +31,7 @@ export function isFormText(line: Line, context: HeadContext): boolean {
   if (date !== undefined && ((date.value.precision !== 'year' && line.text.length - (date.end - date.start) < 14) || PUBLIC_DAY.test(line.text) || NAMES_SESSION.test(line.text) || byPlace(context, [line]) !== null)) return true;
   if (isOriginator(line.text) || (typeBook.matchWhole(line.text.endsWith(',') ? line.text.slice(0, -1) : line.text) !== null) || isDepartmentLine(line.text) || isTown(line, context)) return true;
   const committee = committeeWordIn(line.text);
-  if (committee === null) return false;
+  if (committee === null || OF_ANY_BODY.test(line.text.slice(0, committee.start))) return false;
   if (date?.value.precision === 'day' && committee.start === 0 && !hasVerb(line.text)) return true;
   return (committee.end >= line.text.length && line.text.split(' ').length < 4) || (committee.start === 0 && context.head.lines.indexOf(line) < LETTERHEAD_LINES && !ABOUT_BODY.test(line.text));
 }
@@ -58,6 +58,9 @@ const LONGEST_OPEN = 10;
 
 /** Matches "1. Wie viele Bäume wurden gefällt?", "2) Warum?" and "2 Anlagen"; not "2. Änderung" or "2 Anlagen am Markt". */
 const QUESTION = /^\d{1,2}(?:[.)] .*\?| Anlagen?)$/u;
+
+/** A body that does not exist yet. Matches "Einrichtung eines " before "Jugendparlaments"; not "Sitzung des ". */
+const OF_ANY_BODY = /(?<!\p{L})eine[rs] (?:\p{Ll}+ )?$/u;
 
 /** The first lines may name the council and its town. */
 export const LETTERHEAD_LINES = 3;

@@ -130,8 +130,8 @@ function isLetterhead(first: Line | undefined, context: HeadContext): boolean {
   return first !== undefined && above !== undefined && at < LETTERHEAD_LINES && above.index === first.index - 1 && isOfBody(above, context);
 }
 
-/** Goes on with the line above. Matches "DER FREIEN UND HANSESTADT"; not "Der Neubau". */
-const OF_THE_ABOVE = /^(?:DER|DES|der|des) /u;
+/** Goes on with the line above. Matches "DER FREIEN UND HANSESTADT" and "zur Sitzung des Rates"; not "Der Neubau". */
+const OF_THE_ABOVE = /^(?:(?:DER|DES|der|des) |[Zz]ur (?:\d{1,3}\. )?(?:\p{Ll}+ )?Sitzung )/u;
 /** An entry of a list. Matches "2. Lageplan" and "1 Finanzplan"; not "2020". */
 const NUMBERED = /^\d{1,2}[.)]? \p{L}/u;
 

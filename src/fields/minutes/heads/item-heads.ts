@@ -8,6 +8,7 @@ import { letteredHeads } from './lettered-heads.js';
 import { isBare, isSpokenOf, labelledHeads, markedHead } from './labelled-head.js';
 import { countingUp, countsOther, headsBelow, isNamedAtTop, isTreated, longestSeries, paragraphSigns, plainHead } from './plain-heads.js';
 import { countingOn, numberedPapers, paperHeads } from './numbered-heads.js';
+import { areClauses } from './clauses.js';
 import { isOneName } from './one-name.js';
 import { numberBeforeName } from '../items/paper-number.js';
 import { partOf, publicityParts } from '../meeting/publicity-parts.js';
@@ -23,7 +24,7 @@ import { rowHead, withUnmappedOutcomes } from '../items/row-items.js';
  */
 export function findItemHeads(document: Document): ItemHeads {
   const found = printedHeads(document);
-  return isOneName(found.heads) ? { heads: [], list: [] } : found;
+  return isOneName(found.heads) || areClauses(found.heads) ? { heads: [], list: [] } : found;
 }
 
 function printedHeads(document: Document): ItemHeads {

@@ -75,7 +75,7 @@ function numbersWithin(document: Document, line: Line, nameEnd: number): NumberW
     if (isOtherNumber(before)) return [];
     const atEnd = number.index + number[0].length === line.text.length;
     const labelled = endsInLabel(before) || SPOKEN_LABEL.test(before) || LIST_OF_NUMBERS.test(before) || (atEnd && typeBook.matchAt(line.text, 0) !== null);
-    if (!labelled && (isPairOfYears(number[0]) || SPACED.test(number[0]))) return [];
+    if (!labelled && (isPairOfYears(number[0]) || SPACED.test(number[0]) || (PAGE.test(number[0]) && BEHIND_SENTENCE.test(before)))) return [];
     const bracketed = BRACKET.test(line.text.charAt(number.index - 1)) || atEnd;
     const start = line.start + number.index;
     const masked = matchMaskAt(hyphened(document), start, !labelled && !bracketed)?.text.length;
@@ -116,6 +116,10 @@ function shapedLength(document: Document, start: number, end: number, wanted: nu
 
 /** Matches a digit; not a letter. */
 const DIGIT = /\d/gu;
+/** A page of so many, behind the sentence that ends on it. Matches "2/3" and "11/12"; not "2/2020". */
+const PAGE = /^\d{1,2}\/\d{1,2}$/u;
+/** Matches "anreisten. " and "zurückgezogen. "; not "Vorl. " or "Neubau ". */
+const BEHIND_SENTENCE = /\p{Ll}{5}[.!?] $/u;
 /** Letters, a blank and digits, which a road has too. Matches "M 165"; not "B 0060/2015". */
 const SPACED = /^\p{Lu}+ \d+$/u;
 /** Something that may be a number. Matches "2016/0287", "VO/2023/1", "B 0060/2015", "VO/GV BH/24/017", "VO/FD-40.13.218", "0986 (V) BDs" "XIII-0280" at the end and "M 165" behind a comma there; not "2016". */

@@ -48,7 +48,7 @@ export function committeeOn(line: Line, begin: number): Committee | null {
   if (word === null) return session === null ? null : inCompound(line, session);
   const at = base + word.start;
   const opening = openingLength(line.text.slice(base, at));
-  if (line.text.charAt(base + word.end) === '/' || (session === null && isSentence(line.text.slice(begin).replace(ARTICLE, ''))) || (session === null && !isShortLabel(line.text.slice(begin, at - opening)) && !isAssembly(line.text.slice(begin, at - opening), line.text.slice(at, base + word.end)))) return null;
+  if (line.text.charAt(base + word.end) === '/' || THIS_ONE.test(line.text.slice(0, at - opening)) || (session === null && isSentence(line.text.slice(begin).replace(ARTICLE, ''))) || (session === null && !isShortLabel(line.text.slice(begin, at - opening)) && !isAssembly(line.text.slice(begin, at - opening), line.text.slice(at, base + word.end)))) return null;
   const behind = session !== null && base === begin ? line.text.slice(base + word.end, begin + session.index).replace(TRAILING, '') : line.text.slice(base + word.end);
   const cut = JOINS_ON.test(behind) ? 0 : OF_DISTRICT.exec(behind)?.[0].length ?? NUMBER_ONLY.exec(behind)?.[0].length ?? nameLength(behind);
   const short = ABBREVIATION.exec(behind.slice(cut))?.[0].length ?? 0;
@@ -59,6 +59,9 @@ export function committeeOn(line: Line, begin: number): Committee | null {
   const meeting = session === null || session[0] === 'Sitzung' ? null : mark(session[0].trim(), { start: line.start + begin + session.index, end: line.start + begin + session.index + session[0].length }, 'meeting-head');
   return { organization, meeting, session: session !== null };
 }
+
+/** One that is named elsewhere. Matches "die Mitglieder dieses " before "Rates"; not "des ". */
+const THIS_ONE = /(?<!\p{L})diese[rs] $/u;
 
 /** Without the full stop of its sentence: "die Sitzung des Gemeinderates." */
 function committeeIn(text: string): { start: number; end: number } | null {

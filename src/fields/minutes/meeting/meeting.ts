@@ -75,8 +75,8 @@ const CELL_LINES = 4;
 
 /** Tells of a session that was. Matches "der Rat hat in seiner Sitzung am" and "hat die Motion an seiner Sitzung"; not "in der Sitzung am". */
 const HAS_MET = /(?<!\p{L})(?:hat|hatte|haben|hatten|wurde|wurden) (?:\p{L}+ ){0,4}(?:in|auf|an) (?:seiner|ihrer|der) .{0,60}[Ss]itzung/u;
-/** Whose minutes they are. Matches "Auszug aus dem Protokoll des Gemeinderates"; not "Protokoll der Sitzung des". */
-const OF_BOOK = /^(?:Auszug aus (?:dem|der) )?\p{L}*(?:[Pp]rotokoll|[Nn]iederschrift) de[rs] (?!.*[Ss]itzung)\p{Lu}/u;
+/** Whose minutes they are. Matches "Auszug aus dem Protokoll des Gemeinderates" and "Auszug aus dem Protokollbuch des Rates"; not "Protokoll der Sitzung des". */
+const OF_BOOK = /^(?:Auszug aus (?:dem|der) )?\p{L}*(?:[Pp]rotokoll(?:buch)?|[Nn]iederschrift|[Rr]egister|(?:Beschluss|Sitzungs|Verhandlungs)buch) de[rs] (?!.*[Ss]itzung)\p{Lu}/u;
 
 /** "SITZUNG DES MARKTGEMEINDERATES" as it would be printed in prose, letter for letter. */
 function inSmallLetters(line: Line): Line {
