@@ -119,7 +119,7 @@ const DIGIT = /\d/gu;
 /** A page of so many, behind the sentence that ends on it. Matches "2/3" and "11/12"; not "2/2020". */
 const PAGE = /^\d{1,2}\/\d{1,2}$/u;
 /** Matches "anreisten. " and "zurückgezogen. "; not "Vorl. " or "Neubau ". */
-const BEHIND_SENTENCE = /\p{Ll}{5}[.!?] $/u;
+const BEHIND_SENTENCE = /\p{Ll}{4}[.!?] $/u;
 /** Letters, a blank and digits, which a road has too. Matches "M 165"; not "B 0060/2015". */
 const SPACED = /^\p{Lu}+ \d+$/u;
 /** Something that may be a number. Matches "2016/0287", "VO/2023/1", "B 0060/2015", "VO/GV BH/24/017", "VO/FD-40.13.218", "0986 (V) BDs" "XIII-0280" at the end and "M 165" behind a comma there; not "2016". */
