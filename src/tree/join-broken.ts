@@ -1,4 +1,5 @@
 import { keepsHyphen } from '../vocabulary/keeps-hyphen.js';
+import { columnOf, moveNumberUp } from './broken-number.js';
 import type { Span } from './document.js';
 import { cellsOf, type SourceLine } from './source-line.js';
 
@@ -18,7 +19,15 @@ export function joinBroken(text: string, lines: readonly SourceLine[]): readonly
   for (let index = 0; index + 1 < lines.length; index += 1) {
     const line = (joined ?? lines)[index];
     const next = lines[index + 1];
-    if (line === undefined || next === undefined || line.block < 0 || next.block < 0 || (line.block !== next.block && next.kind !== 'row') || !endsBroken(text, line)) continue;
+    if (line === undefined || next === undefined || line.block < 0 || next.block < 0) continue;
+    const number = lastCode(text, line) === STROKE ? moveNumberUp(text, cellsOf(line), cellsOf(next)) : null;
+    if (number !== null) {
+      joined ??= [...lines];
+      joined[index] = { ...line, cells: number.tail, smooth: false };
+      joined[index + 1] = { ...next, cells: number.head, smooth: false };
+      continue;
+    }
+    if ((line.block !== next.block && next.kind !== 'row') || !endsBroken(text, line)) continue;
     const tail = cellsOf(line);
     const head = cellsOf(next);
     const moved = head.length >= 1 && (tail.length === 1 || isBelow(text, tail.at(-1), head[0])) ? moveUp(text, tail.at(-1) ?? [], head[0] ?? []) : null;
@@ -39,10 +48,11 @@ function isBelow(text: string, tail: readonly Span[] | undefined, head: readonly
 }
 const WIDEST = 200;
 
-const columnOf = (text: string, at: number): number => at - text.lastIndexOf('\n', at - 1) - 1;
+const STROKE = 0x2f;
+const lastCode = (text: string, line: SourceLine): number => text.charCodeAt((line.cells?.at(-1)?.at(-1)?.end ?? line.end) - 1);
 
 function endsBroken(text: string, line: SourceLine): boolean {
-  const code = text.charCodeAt((line.cells?.at(-1)?.at(-1)?.end ?? line.end) - 1);
+  const code = lastCode(text, line);
   return code === 0x2d || code === 0xad || code === 0xac;
 }
 

@@ -9,6 +9,10 @@ import { keepsHyphen } from '../../vocabulary/keeps-hyphen.js';
 const BROKEN = /\p{L}[-\u00ad]$/u;
 /** The first word of a line. Matches "und" of "und Bau"; it matches nothing in "". */
 const FIRST_WORD = /^[^\s]+/u;
+/** A number broken behind its stroke. Matches "VO/" and "Vorlage VII/"; not "CDU /" or "km/". */
+const STROKE = /(?:^|\s)(?:[\p{Lu}\d]{1,6}[/-]){0,2}[\p{Lu}\d]{1,6}\/$/u;
+/** Matches "0063/2014"; not "Bau". */
+const DIGIT = /^\d{2}/u;
 /** Matches "wicklung"; not "Wicklung". */
 const LOWER = /^\p{Ll}/u;
 
@@ -30,6 +34,7 @@ export function joinCell(lines: readonly CellLine[], limit: number | null): stri
   for (const line of lines) {
     if (above === null) text = line.text;
     else if (BROKEN.test(text)) text = joinBroken(text, line.text);
+    else if (STROKE.test(text) && DIGIT.test(line.text)) text += line.text;
     else if (limit !== null && limit - above.right < 1.4 * above.size && LONG_WORD.test(above.text) && REST.test(line.text)) text += line.text;
     else text += ` ${line.text}`;
     above = line;

@@ -21,7 +21,7 @@ export function numberedPapers(document: Document): ItemHead[] {
   const heads = gathered(blocks, (block) => {
     const paper = block.findIndex((line) => matchMaskAt(document.text, line.start, true)?.text.length === line.text.length);
     const [first] = block;
-    return first === undefined || paper < 1 || isSentence(first.text) ? [] : headOf(first);
+    return first === undefined || paper < 1 || isSentence(first.text) || block.slice(1, paper).some(isNumbered) ? [] : headOf(first);
   });
   const treated = new Set(heads.map(numberOf));
   const parents = gathered(blocks, ([first, ...others]) => (first === undefined || others.length > 1 || isSentence(first.text) ? [] : headOf(first)))
@@ -52,6 +52,9 @@ function blocksOf({ lines }: Document): Line[][] {
     return [end < 0 ? block : block.slice(0, end)];
   });
 }
+
+/** Another item of a list, whose rows stand close. */
+const isNumbered = ({ text, cells }: Line): boolean => cells.length > 1 && mayBeNumbered(text) && NUMBERED.test(text);
 
 /** Cheap look: a digit, or a single letter before a blank. */
 function mayBeNumbered(text: string): boolean {

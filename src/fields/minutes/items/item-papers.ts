@@ -11,7 +11,7 @@ import type { Mark } from '../../paper-tree.js';
 import { hasVerb } from '../../wording/prose.js';
 import { matchMaskAt } from '../../reference/masks.js';
 import { numberLabelLength } from './number-label.js';
-import { isPairOfYears, labelledNumberAt, numbersOf, type PaperNumber } from './paper-number.js';
+import { isPageOfPages, isPairOfYears, labelledNumberAt, numbersOf, type PaperNumber } from './paper-number.js';
 
 /**
  * The papers that an agenda item treats: numbers behind a label, in cells or on lines of their own below the name, and
@@ -72,7 +72,7 @@ function numbersWithin(document: Document, line: Line, nameEnd: number): NumberW
   const isOwn = line.start > nameEnd ? ownBelowName(line) : ownInName;
   return gathered([...line.text.matchAll(NUMBER)], (number) => {
     const before = line.text.slice(Math.max(0, number.index - 40), number.index);
-    if (isOtherNumber(before)) return [];
+    if (isOtherNumber(before) || isPageOfPages(number[0])) return [];
     const atEnd = number.index + number[0].length === line.text.length;
     const labelled = endsInLabel(before) || SPOKEN_LABEL.test(before) || LIST_OF_NUMBERS.test(before) || (atEnd && typeBook.matchAt(line.text, 0) !== null);
     if (!labelled && (isPairOfYears(number[0]) || SPACED.test(number[0]) || (PAGE.test(number[0]) && BEHIND_SENTENCE.test(before)))) return [];

@@ -70,7 +70,7 @@ export function numberAlone(document: Document, start: number, end: number): Pap
   const text = document.text.slice(start, end);
   const label = numberLabelLength(text);
   const found = labelledNumberAt(document, start + label, end);
-  if (found === null || !REST.test(document.text.slice(found.end, end))) return null;
+  if (found === null || isPageOfPages(found.text) || !REST.test(document.text.slice(found.end, end))) return null;
   if (label > 0) return found;
   if (isPairOfYears(found.text) || isThousands(found.text)) return null;
   const masked = matchMaskAt(document.text, start, false)?.text.length === found.text.length;
@@ -102,6 +102,11 @@ const BETWEEN_NUMBERS = /, | und | u\. |; /u;
 
 /** What may stand behind a number. Matches "", ")", the " -" of "- 12/2020 -", " (Tischvorlage)", " (ö)", " - nö" and " 1. Ergänzung"; not " Neubau". */
 const REST = /^[\])]?(?: [-–]| ?[([]\p{L}[^()[\]]{0,40}[)\]]| ?[-–] ?(?:nö|ö|öffentlich|nichtöffentlich)\.?| \d\. ?(?:Erg\.?|Ergänzung|Nachtrag|Änderung))?$/u;
+
+/** "1/2": a page of so many, below the text of an item. A year has two digits. */
+export const isPageOfPages = (text: string): boolean => text.length === 3 && PAGE_OF_PAGES.test(text);
+/** Matches "1/2"; not "1/24". */
+const PAGE_OF_PAGES = /^\d\/\d$/u;
 
 /** "2022/2023": a school year or two budgets, no number of a paper. */
 export function isPairOfYears(text: string): boolean {
