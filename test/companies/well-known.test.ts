@@ -21,6 +21,14 @@ describe('a person of the text who bears the name of a company', () => {
   it.each(['Herr Krones spricht. Für die Gruppe stimmt Krones zu.', 'Abwesend:\nKrones, Ulrike\n\nKrones fehlt.'])('makes it the person\'s: %s', (text) => expect(names(text)).toEqual([]));
 });
 
+describe('surnames, houses and towns that companies bear too', () => {
+  it.each([
+    'Ratsmitglied Zurbrüggen stimmt zu.', 'Anwesend: Hunkeler, Straumann, Läpple und Handtmann.', 'Nach Ansicht von Meindl ist das falsch.', 'Der Lemförder Bürgermeister kam.', 'Am Eichhof wird gebaut.', 'Die Schule Roncalli wird saniert.',
+    'Der Seniorenwohnpark wird gebaut.', 'Bikeleasing für Beschäftigte wird eingeführt.', 'Im Maingau und im Moselland leben viele.', 'Die Skulptur Ikarus steht am Markt.',
+  ])('are none alone: %s', (text) => expect(names(text)).toEqual([]));
+  it('but beside one that is known', () => expect(names('Betriebe wie Siemens, Leistritz und Hettich')).toEqual(expect.arrayContaining(['Siemens', 'Leistritz', 'Hettich'])));
+});
+
 describe('letters of town companies and of transport associations', () => {
   it.each([
     ['Der KVV hat das zugesagt', ['KVV']], ['Tickets im RMV gelten', ['RMV']], ['Die LVB hat gebaut', ['LVB']], ['Gespräche mit der BSR über Körbe', ['BSR']],

@@ -13,6 +13,11 @@ describe('a column that begins one place farther left or right is the same', () 
     expect(record.name).toBe('Vergabe der Felder 3 bis 6 im Quartier Hechtwiese Nord; Ausschreibung');
   });
 
+  it('for the rest of a title whose line cannot end there, also by some more', async () => {
+    const { record } = await readText('Stadt Lindenau\n\nBeschlussvorlage\nVorlage-Nr.:    218/2019\n\nBetreff:        Umbau der Mühle und der\n              Brücke am Bach\n\nBegründung:\nSie ist nötig.\n');
+    expect(record.name).toBe('Umbau der Mühle und der Brücke am Bach');
+  });
+
   it('but not one that begins farther off', async () => {
     const { record } = await readText('Stadt Lindenau\n\nBeschlussvorlage\nVorlage-Nr.:    218/2019\n\nBetreff:        Vergabe der Felder 3 bis 6 im Quartier\n                      Hechtwiese Nord; Ausschreibung\n\nBegründung:\nSie ist nötig.\n');
     expect(record.name).toBe('Vergabe der Felder 3 bis 6 im Quartier');

@@ -20,3 +20,16 @@ describe('a long line of kinds of bodies', () => {
     expect(['Kreis', 'Kreis Kreis', 'Landkreis Rhein', ''].map(findCounty)).toEqual([null, null, null, null]);
   });
 });
+
+describe('a row of thousands of cells below another', () => {
+  it('takes about linear time', async () => {
+    const time = async (cells: number): Promise<number> => {
+      const text = `Stadt Lindenau\nGremium   Datum\n${'Rat   '.repeat(cells)}\n${'02.03.2020   '.repeat(cells / 2)}\n`;
+      const start = process.cpuUsage();
+      await readText(text);
+      return process.cpuUsage(start).user / 1_000;
+    };
+    await time(250);
+    expect(await time(2_000)).toBeLessThan(40 * Math.max(await time(250), 60));
+  });
+});

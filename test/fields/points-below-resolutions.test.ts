@@ -21,6 +21,16 @@ describe('the one item of an excerpt whose resolution has points', () => {
     expect(record.agendaItems.map(({ number }) => number)).not.toContain('18.00');
   });
 
+  it.each(['3. Änderung der Hauptsatzung', '4. Ausbauabschnitt der Mühlstraße'])('is not counted by what its subject counts: %s', async (subject) => {
+    const { record } = await readText(`${HEAD}${subject}\n\nBeschluss:\nDer Rat stimmt zu.\n\neinstimmig\n`);
+    expect(record.agendaItems.map(({ number, name }) => [number, name])).toEqual([[null, subject]]);
+  });
+
+  it('nor by those who were there', async () => {
+    const { record } = await readText(`${HEAD}15 Ratsmitglieder anwesend\n\n8. Widmung des Lindenwegs\n\nBeschluss:\n${POINTS}einstimmig\n`);
+    expect(record.agendaItems.map(({ number, name }) => [number, name])).toEqual([['8', 'Widmung des Lindenwegs']]);
+  });
+
   it('is not headed by what counts sessions or pages', async () => {
     const { record } = await readText(`${HEAD}3. Sitzung des Gemeinderates\n\nBeschluss:\n${POINTS}einstimmig\n`);
     expect(record.agendaItems.map(({ number }) => number)).not.toContain('3');

@@ -22,6 +22,7 @@ describe('what became of an amendment behind the result', () => {
     ['Umbau der Mühle', 'Mehrheitliche Zustimmung (31 Ja, 14 Nein, 2 Enthaltungen), Ablehnung des Änderungsantrages', 'adopted'],
     ['Umbau der Mühle', 'Einstimmige Zustimmung, Ablehnung des Antrags der Fraktion A', 'adopted'],
     ['Umbau der Mühle', 'Einstimmige Ablehnung, Annahme des Änderungsantrags', 'rejected'],
+    ['Antrag der Fraktion A: Brunnen', '8 Ja, 4 Nein, Ablehnung des Antrags der Fraktion A', 'rejected'],
     ['Antrag der Fraktion A: Brunnen', 'Ablehnung des Antrags der Fraktion A (3 Ja, 12 Nein)', 'rejected'],
   ])('is not the item\'s: %j, %j', async (title, result, status) => {
     expect((await readText(minutes(title, result))).record.agendaItems[0]?.decision?.status).toBe(status);

@@ -32,13 +32,13 @@ function namesOriginator(text: string): boolean {
 function isOfMembers(behind: string): boolean {
   const of = OF.exec(behind)?.[0].length ?? 0;
   const member = of === 0 ? 0 : members.endAt(behind, of);
-  return member > 0 && NAMES.test(behind.slice(member));
+  return member > 0 && NAMES.test(behind.slice(member).trimStart());
 }
 
 /** Matches " der " and " von "; not " auf ". */
 const OF = /^ (?:der|des|von) (?=\p{Lu})/u;
-/** Names of persons in a row. Matches " Muster, Beispiel und Muster-Au" and " Dr. Eva Muster (SPD)"; not " Muster: Neubau" or " Muster auf Ausbau". */
-const NAMES = /^(?:,? (?:und |u\. )?(?:Dr\. |Prof\. |Fraktion )?\p{Lu}[\p{L}.-]*(?: \([^()]{1,30}\))?){1,12}(?: und)?$/u;
+/** Names of persons in a row, each of three words or fewer. Matches "Muster, Beispiel und Muster-Au" and "Dr. Eva Muster (SPD)"; not "Muster: Neubau", "Muster auf Ausbau" or "Muster Neubau Spielplatz Nord". */
+const NAMES = /^(?:(?:^|,? und |, |,? u\. )(?:Dr\. |Prof\. |Fraktion )?\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2}(?: \([^()]{1,30}\))?){1,12}(?: und)?$/u;
 
 /** Matches "Stadtrat" and "Antrag:"; not "Neubau". */
 const OPENS_ORIGINATOR = /^(?:Stadt[rv]|Gemeinde[rv]|Bezirksv|Rats|Kreisr|Frak|Der |Die |\p{L}{0,20}(?:[Aa]ntrag|[Aa]nfrage|er )[: A])/u;

@@ -9,7 +9,7 @@ import type { Token } from '../tokens/token.js';
  * "fassung". Only what is a role or a publicity when put together goes on so, set with blanks alone and in one column.
  */
 export function withWrappedCells(document: Document, line: Line, found: readonly Token[], before: Token[]): Token[] {
-  return found.filter((token) => {
+  return line.cells.length > MOST_CELLS ? [...found] : found.filter((token) => {
     const cell = line.cells.find(({ start, end }) => start === token.start && end === token.end);
     return cell === undefined || !goesOnAbove(document, line, cell, before);
   });
@@ -17,8 +17,11 @@ export function withWrappedCells(document: Document, line: Line, found: readonly
 
 /** A line of nothing but such rests; what they go on with says all of it then. */
 export function isRestOfCells(document: Document, line: Line, before: Token[]): boolean {
-  return line.cells.length > 0 && line.cells.every((cell) => restOf(document, line, cell, before) !== null) && line.cells.every((cell) => goesOnAbove(document, line, cell, before));
+  return line.cells.length > 0 && line.cells.length <= MOST_CELLS && line.cells.every((cell) => restOf(document, line, cell, before) !== null) && line.cells.every((cell) => goesOnAbove(document, line, cell, before));
 }
+
+/** No row of a table has more. */
+const MOST_CELLS = 60;
 
 interface Whole {
   readonly begun: Token;

@@ -48,11 +48,22 @@ export function statusOfResult(document: Document, section: Section): DecisionSt
 
 /** Without what is told of those who voted: "(bei 2 Gegenstimmen der Gruppe, die eine Ablehnung zu Protokoll gibt)", and of amendments behind the result: ", Ablehnung des Änderungsantrages". */
 export function withoutClauses(text: string): string {
-  return text.includes(', ') ? text.replace(CLAUSE, '').replace(OF_AMENDMENT, '') : text;
+  if (!text.includes(', ')) return text;
+  const own = text.replace(CLAUSE, '').replace(OF_AMENDMENT, '');
+  const withoutMotions = own.replace(OF_MOTION, '');
+  return withoutMotions !== own && tells(withoutMotions) ? withoutMotions : own;
 }
 
-/** Matches ", Ablehnung des Änderungsantrages" and ", Ablehnung des Antrags der Fraktion A"; not "Ablehnung des Änderungsantrages" or ", Ablehnung". */
-const OF_AMENDMENT = /, (?:Ablehnung|Annahme) (?:de[sr] (?:Änderungs|Ergänzungs|Zusatz|Gegen|Alternativ)(?:antrag(?:e?s)?|anträge)|des Antrag(?:e?s) der \p{L}*[Ff]raktion)(?:(?: der| des| von)? \p{Lu}[^,;.]{1,40})?/gu;
+/** The motion of a group may be the item itself: "8 Ja, 4 Nein, Ablehnung des Antrags der Fraktion". */
+function tells(text: string): boolean {
+  const { status, weak } = outcomeStatus(text);
+  return status !== 'unmapped' && !weak;
+}
+
+/** Matches ", Ablehnung des Änderungsantrages" and ", Annahme der Ergänzungsanträge der Fraktion A"; not "Ablehnung des Änderungsantrages" or ", Ablehnung". */
+const OF_AMENDMENT = /, (?:Ablehnung|Annahme) de[sr] (?:Änderungs|Ergänzungs|Zusatz|Gegen|Alternativ)(?:antrag(?:e?s)?|anträge)(?:(?: der| des| von)? \p{Lu}[^,;.]{1,40})?/gu;
+/** Matches ", Ablehnung des Antrags der Fraktion A"; not ", Ablehnung des Antrags". */
+const OF_MOTION = /, (?:Ablehnung|Annahme) des Antrag(?:e?s) der \p{L}*[Ff]raktion(?:(?: der| des| von)? \p{Lu}[^,;.]{1,40})?/gu;
 
 /** Matches ", die eine Ablehnung zu Protokoll gibt"; not ", die Kosten". */
 const CLAUSE = /, (?:die|der|welche|welcher) (?:\p{L}+ ){1,8}(?:gibt|geben|gab|gaben|erklärt|erklären|wünscht|wünschen)(?!\p{L})/gu;

@@ -29,7 +29,7 @@ export function endOfLabelled(context: HeadContext, labelLine: Line, value: Span
   const isBelowTitle = (next: Line, before: Line): boolean => isTextBelow(context.document, labelLine, { first: labelLine, last: before }, next);
   if (how === 'next-cell' || line.cells.length > 1) {
     const column = sourceColumn(value, context.document);
-    return endOf(context, line, (next, before) => isBelow(sourceColumn(next, context.document) - column, next) && (free.has(next.index) || runsOn(next, before) || DASHED.test(before.text)));
+    return endOf(context, line, (next, before) => isBelow(sourceColumn(next, context.document) - column, next, before) && (free.has(next.index) || runsOn(next, before) || DASHED.test(before.text)));
   }
   const block = how === 'inline' ? labelLine.block : line.block;
   return endOf(context, line, (next, before) => (next.block === block && free.has(next.index) && !isBelowTitle(next, before)) || runsOn(next, before));
@@ -53,8 +53,8 @@ function isRest(text: string): boolean {
 }
 
 
-/** The dash of an item stands before its text; a converter may be off by one. */
-const isBelow = (offset: number, next: Line): boolean => Math.abs(offset) <= 1 || (next.kind === 'item' && offset > 0 && offset <= LONGEST_DASH);
+/** The dash of an item stands before its text; a converter may be off by one, and by some where the line above cannot end there. */
+const isBelow = (offset: number, next: Line, before: Line): boolean => Math.abs(offset) <= (endsInSmallWord(before.text) ? LONGEST_DASH : 1) || (next.kind === 'item' && offset > 0 && offset <= LONGEST_DASH);
 const LONGEST_DASH = 4;
 
 const runsOn = (next: Line, before: Line): boolean => (next.kind === 'item' && (before.kind !== 'item' || next.block === before.block) && !NUMBERED.test(next.text)) || RUNS_ON.test(next.text) || OPEN_END.test(before.text) || endsInSmallWord(before.text);

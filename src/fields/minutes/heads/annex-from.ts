@@ -9,12 +9,14 @@ import { RESOLVES } from './plain-heads.js';
  * the next item, what was resolved or another part.
  */
 export function annexFrom({ lines }: Document): number {
-  const first = lines.find(({ text, index }) => isAnnexHead(text) && isAbove(lines[index - 1]) && lines.slice(0, index).some((line) => isOfSession(line) || NUMBERED.test(line.text)));
+  const heads = lines.filter(({ text, index }) => isAnnexHead(text) && isAbove(lines[index - 1]));
+  const begun = heads.length === 0 ? undefined : lines.find((line) => isOfSession(line) || NUMBERED.test(line.text));
+  const first = begun === undefined ? undefined : heads.find(({ index }) => index > begun.index);
   if (first === undefined) return Infinity;
   const goesOn = lines.findLast((line) => line.index > first.index && isOfSession(line))?.index ?? -1;
   const above = new Set(lines.slice(0, first.index).map(numberOf));
-  const heads = lines.slice(Math.max(first.index, goesOn + 1)).filter(({ text, index }) => isAnnexHead(text) && isAbove(lines[index - 1]));
-  const [sheet] = heads.slice(heads.findLastIndex(({ index }, at) => !countsFromOne(lines.slice(index, heads[at + 1]?.index), above)) + 1);
+  const last = heads.filter(({ index }) => index >= first.index && index > goesOn);
+  const [sheet] = last.slice(last.findLastIndex(({ index }, at) => !countsFromOne(lines.slice(index, last[at + 1]?.index), above)) + 1);
   return sheet?.index ?? Infinity;
 }
 

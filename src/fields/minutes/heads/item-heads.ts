@@ -10,6 +10,7 @@ import { countingUp, countsOther, headsBelow, isNamedAtTop, isTreated, longestSe
 import { countingOn, numberedPapers, paperHeads } from './numbered-heads.js';
 import { areClauses } from './clauses.js';
 import { isOneName } from './one-name.js';
+import { isCounted } from '../items/numbered-name.js';
 import { numberBeforeName } from '../items/paper-number.js';
 import { partOf, publicityParts } from '../meeting/publicity-parts.js';
 import { registryHead } from './registry-head.js';
@@ -143,13 +144,16 @@ function unlabelled(document: Document, lines: readonly Line[]): ItemHeads {
   if (fromOne.length === 0) {
     const [bulleted, lettered] = [bulletHeads(document), letteredHeads(lines)];
     const treated = bulleted.length > 0 ? bulleted : lettered.length > 0 ? lettered : countingUp(plain.filter((head) => !countsOther(head, document) && (isTreated(head, document) || isNamedAtTop(head, lines))), false, starts);
-    return { heads: treated.length > 0 ? treated : paperHeads(document), list: [] };
+    return { heads: treated.length > (isCount(treated) ? 1 : 0) ? treated : paperHeads(document), list: [] };
   }
   const end = fromOne.at(-1)?.line.start ?? 0;
   const again = countingUp(withoutRivals(plain.filter(({ line }) => line.start > end), fromOne, lines), true, starts);
   const treats = again.length > 0 && repeats(fromOne, again) && (isSame(fromOne[0], again[0], lines) || (isTight(fromOne) && again.length * 2 > fromOne.length && again.every(({ line, nameStart }) => isSentence(line.text.slice(nameStart - line.start)))));
   return treats ? { heads: again, list: fromOne } : { heads: fromOne, list: [] };
 }
+
+/** "3. Änderung der Satzung" in a cell: what the number counts, and no item's. */
+const isCount = ([head]: readonly ItemHead[]): boolean => head !== undefined && head.line.cells.length === 1 && isCounted(head.line.text.slice(head.nameStart - head.line.start));
 
 /** "2. Verhandlungsgegenstände" over "1) Fin-98/21 Umbau" and "2) Bau-44/21 Brücke": papers that are counted in brackets below one of the items. */
 function withPapersBelow(document: Document, series: readonly ItemHead[], plain: readonly ItemHead[]): readonly ItemHead[] {

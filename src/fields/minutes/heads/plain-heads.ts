@@ -87,8 +87,8 @@ const ENDS_LABEL = /(?:[:\d]|Nr\.)$/u;
 /** Matches "61"; not "61/2020". */
 const NUMBER = /^\d{1,3}$/u;
 
-/** What is counted and no item. Matches "Uhr", "Sitzung des Rates", "Gemeinderatssitzung" and "Wahlperiode"; not "Sitzungssaal". */
-const SESSION = /^(?:Uhr|\p{L}*(?:[Ss]itzung|[Tt]agung|[Pp]eriode|[Ee]xemplar|[Ss]eite|[Vv]ersammlung))(?!\p{L})/u;
+/** What is counted and no item. Matches "Uhr", "Sitzung des Rates", "Gemeinderatssitzung", "Ratsmitglieder" and "Wahlperiode"; not "Sitzungssaal". */
+const SESSION = /^(?:Uhr|\p{L}*(?:[Mm]itglieder|[Aa]nwesende|[Zz]uhörer|[Aa]usfertigung|[Ss]itzung|[Tt]agung|[Pp]eriode|[Ee]xemplar|[Ss]eite|[Vv]ersammlung))(?!\p{L})/u;
 
 const TOP_LINES = 25;
 /** Ends a line above what was resolved. Matches "Der Rat beschließt einstimmig:" and "mit 8 gegen 2 Stimmen beschlossen:"; not "Beschlossen wurde". */

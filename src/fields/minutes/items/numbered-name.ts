@@ -47,6 +47,10 @@ export function itemBeforeName(title: Mark<string>): NumberedName | null {
 }
 
 const ordinals: ReadonlySet<string> = new Set(words.ordinals);
+/** "Änderung der Satzung" and "Bauabschnitt": a number before it counts it. */
+export const isCounted = (name: string): boolean => ordinals.has(FIRST_WORD.exec(name)?.[0] ?? '');
+/** Matches "Änderung" of "Änderung der Satzung"; not "„Lärm". */
+const FIRST_WORD = /^\p{L}+/u;
 /** Matches "9. Voranschlag", "4.2 Wahl" and "61. \u201e"; not "50 Jahre" or "12.03.2020". */
 const ITEM = /^(?<number>\d{1,3}(?=\.[ \t])|\d{1,3}(?:\.\d{1,2}){1,3})\.?[ \t]{1,8}(?=\p{Lu}\p{L}|[„"])(?<word>\p{L}*)/u;
 
