@@ -12,7 +12,7 @@ import { typeBook } from '../type/type-book.js';
 /** The parts of a name behind a kind, one behind the other. Matches "Forst", "St.-Muster" and "Neustadt"; not "und". Sticky. */
 const FIRST_WORD = /\p{Lu}[\p{L}.-]{0,60}/uy;
 /** Matches " (Lausitz)", " am (Main)" and "/Harz"; not " am Main". Sticky. */
-const REGION = /(?: (?:am|an|der|im|in|bei|ob|auf|vor|den|dem|a\.|a\. d\.|d\.|i\.))* ?(?:\(\p{Lu}[\p{L}. -]{1,30}\)|\/ ?\p{Lu}[\p{L}.-]+)/uy;
+const REGION = /(?: (?:am|an|der|im|in|bei|ob|auf|vor|den|dem|a\.|a\. d\.|d\.|i\.)){0,3} ?(?:\(\p{Lu}[\p{L}. -]{1,30}\)|\/ ?\p{Lu}[\p{L}.-]+)/uy;
 /** Matches " an der Aisch" and " i. Westf."; not " und Umgebung". Sticky. */
 const RIVER = / (?:am|an der|an dem|im|in der|in|bei|ob der|auf der|vor der|unter|a\.|a\. d\.|i\.) \p{Lu}[\p{L}-]+\.?/uy;
 /** Matches " Muster" of "Bad Muster"; not " muster". Sticky. */
