@@ -2,7 +2,9 @@ import type { Document, Line } from '../../../tree/document.js';
 import { labelBook } from '../../head/labels/labels.js';
 import { type DateLookup, publicityBook, withoutDashes } from '../../head/labels/value-types.js';
 import { roleWhole } from '../tokens/row-words.js';
+import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
+import { endsInSmallWord } from '../../../vocabulary/small-words.js';
 import { isRestOfName } from '../rows/name-lines.js';
 import { isNameAboveDay, resumes } from '../rows/rows-ahead.js';
 import { cellAlone } from './cell-alone.js';
@@ -53,7 +55,7 @@ export function readRegion(document: Document, from: number, head: TableHead, da
       if (endsTable(document, line, tokens) && !(isCell(line) && tokens.length > 0 && (lacksRole(tokens) || resumes(document, line, dates)))) break;
       const more = isValue(line, tokens, columns) ? null : headContinuation(line);
       if (more !== null && tokens.length === 0) columns = withoutPadding(withSplitColumn(columns, withNegation(document, lines.at(-1) ?? head.line, more)), document.lines[at + 1]);
-      if (more === null && (goesOnWithWord(line, tokens) || !repeatsHead(line, columns))) {
+      if (more === null && (goesOnWithWord(line, tokens) || opensName(line) || !repeatsHead(line, columns))) {
         const found = cellAlone(line, withWrappedCells(document, line, tokensOf(document, line, dates), tokens), tokens, head, tokens.length === 0 ? [] : headsOf(lines, tokens));
         if (!belongs(line, found, tokens, head.titled) && !resumes(document, line, dates) && !(head.titled && isNameAboveDay(document, line, dates))) break;
         tokens.push(...found);
@@ -123,7 +125,7 @@ function restOfNameAbove({ document, tokens, rests }: Reading, line: Line): bool
 /** Below a column of publicity its words are values; below rows, a word that is a value too ("Beratung", "öffentlich", the rest of a broken word) names no column. */
 function isValue(line: Line, tokens: readonly Token[], columns: readonly Column[]): boolean {
   const text = withoutDashes(line.text);
-  if (goesOnWithWord(line, tokens)) return true;
+  if (goesOnWithWord(line, tokens) || opensName(line)) return true;
   if (columns.some(({ holds }) => holds === 'public') && text.length > 1 && publicityBook.matchWhole(text) !== null) return true;
   return tokens.length > 0 && (columnLabelLength(text) > 0 || roleWhole(text.replace(SIGN, '')) !== null || outcomeBook.matchWhole(text) !== null || WORD_END.test(text) || publicityBook.matchWhole(text) !== null);
 }
@@ -133,6 +135,13 @@ function goesOnWithWord({ index, cells }: Line, tokens: readonly Token[]): boole
   const above = tokens.at(-1)?.line;
   return above?.index === index - 1 && cells.length > 1 && WORD_END.test(cells[0]?.text ?? '') && BROKEN.test(above.cells[0]?.text ?? '');
 }
+
+/** "Ausschuss für" on a line of its own, as narrow columns break a name, and no names of columns of votes. */
+function opensName({ cells, text }: Line): boolean {
+  return cells.length === 1 && text.length < LONGEST_OPENING && endsInSmallWord(text) && committeeWordIn(text)?.start === 0;
+}
+
+const LONGEST_OPENING = 60;
 
 /** Matches "Umwelt-"; not "Rat -". */
 const BROKEN = /\p{L}-$/u;

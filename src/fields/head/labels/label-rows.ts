@@ -4,6 +4,7 @@ import { tableHeadOf } from '../../consultations/table/table-head.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { isSameColumn, sourceColumn } from '../../columns/source-column.js';
 import type { Label } from './labels.js';
+import { runOnRow } from './labels-run-on.js';
 import { matchMaskAt } from '../../reference/masks.js';
 import { type DateLookup, publicityBook, typeOfField } from './value-types.js';
 
@@ -25,6 +26,8 @@ export function valuesBelow(lines: readonly Line[], labelled: readonly (readonly
     const all = labelled[at] ?? [];
     const labels = isRunOn(line, all) ? all : all.filter((label) => fillsCell(label));
     const below = lines[at + 1];
+    const runOn = below === undefined ? [] : runOnRow(line, below, document, dates);
+    if (runOn.length > 0) return runOn;
     const promised = Math.max(labels.length, line.cells.every((cell) => cell.text.endsWith(':')) ? line.cells.length : 0);
     if (labels.length === 0 || promised < MIN_LABELS || labels.length < all.length || below === undefined || below.index > line.index + 2) return [];
     if (hasValueBeside(line, labels) || tableHeadOf(below) !== null || (labelled[at + 1] ?? []).some((label) => label.colon)) return [];

@@ -8,6 +8,7 @@ import { labelBook } from '../labels/labels.js';
 import { mark } from '../../mark.js';
 import type { DocumentKind } from '../../paper-tree.js';
 import { answerEnd } from './answers.js';
+import { afterBody, isLabels } from './cells-run-on.js';
 import { countedMotion } from './counted-motion.js';
 import type { FoundType } from './found-type.js';
 import { addressedKind } from './addressed-kind.js';
@@ -197,14 +198,15 @@ function typeAtStart(text: string): { start: number; end: number; kind: Document
   if (text.length > LONGEST_LINE) return null;
   const before = lengthBeforeType(text);
   const body = BODY_BEFORE.exec(text)?.[0] ?? '';
-  const starts = [0, ...(before.length > 0 ? [before.length] : []), ...(body !== '' && bodyKinds.matchAt(body, 0) !== null ? [body.length] : [])];
+  const behindBody = afterBody(text);
+  const starts = [0, ...(behindBody > 0 ? [behindBody] : []), ...(before.length > 0 ? [before.length] : []), ...(body !== '' && bodyKinds.matchAt(body, 0) !== null ? [body.length] : [])];
   for (const at of starts) {
     const phrase = typeBook.matchAt(text, at);
     if (phrase === null || !startsCapital(text, at)) continue;
     const committee = committeeBehind(text, phrase.end);
     if (phrase.value === 'minutes' && (committee !== null || committeeWordIn(text.slice(phrase.end).trimStart())?.start === 0)) return { start: at, end: phrase.end, kind: phrase.value };
     if (committee !== null) return { start: at, end: committee, kind: phrase.value };
-    if (!mayStandBehind(text.slice(phrase.end).trimStart()) && !(phrase.value !== 'paper' && namesSession(text.slice(phrase.end)))) continue;
+    if (!mayStandBehind(text.slice(phrase.end).trimStart()) && !isLabels(text, phrase.end) && !(phrase.value !== 'paper' && namesSession(text.slice(phrase.end)))) continue;
     return { start: before.kept && at === before.length ? 0 : at, end: endOfType(text, phrase.end), kind: phrase.value };
   }
   return null;
