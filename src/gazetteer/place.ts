@@ -38,7 +38,7 @@ export interface County {
   readonly ags: string;
 }
 
-/** Where German is an official language. */
-const HOME: ReadonlySet<string> = new Set(['DE', 'AT', 'CH', 'LI', 'LU']);
+/** Where German is an official language as well. */
+const NEIGHBORS: ReadonlySet<string> = new Set(['AT', 'CH', 'LI', 'LU']);
 
-export const isHome = (place: Pick<Place, 'country'>): boolean => HOME.has(place.country);
+export const isHome = ({ country }: Pick<Place, 'country'>): boolean => country === 'DE' || NEIGHBORS.has(country);

@@ -9,9 +9,10 @@ export type WordTable = (hash: number) => number;
 /** Places for each word: few words are looked for at more than one. */
 const ROOM = 4;
 
-/** One bit for each of 2^18 numbers: small enough to stay at hand where a table of thousands of words does not. */
-const FILTER_SIZE = 0x2000;
-const FILTER_MASK = FILTER_SIZE - 1;
+/** So many bits for each word, and so many at most: small enough to stay at hand where a table of thousands of words does not. */
+const FILTER_ROOM = 64;
+const MOST_BITS = 0x40000;
+const BITS_OF_PLACE = 32;
 
 /** @param lists at most 31. */
 export function wordTable(lists: readonly (readonly string[])[]): WordTable {
@@ -19,11 +20,12 @@ export function wordTable(lists: readonly (readonly string[])[]): WordTable {
   const mask = 2 ** Math.ceil(Math.log2(count * ROOM)) - 1;
   const hashes = new Int32Array(mask + 1);
   const bits = new Int32Array(mask + 1);
-  const filter = new Uint32Array(FILTER_SIZE);
+  const filter = new Uint32Array(Math.min(MOST_BITS, 2 ** Math.ceil(Math.log2(count * FILTER_ROOM))) / BITS_OF_PLACE);
+  const last = filter.length - 1;
   lists.forEach((words, list) => {
     for (const word of words) {
       const hash = wordHash(word, 0, word.length);
-      filter[(hash >>> 5) & FILTER_MASK] = (filter[(hash >>> 5) & FILTER_MASK] ?? 0) | (1 << (hash & 31));
+      filter[(hash >>> 5) & last] = (filter[(hash >>> 5) & last] ?? 0) | (1 << (hash & 31));
       let at = hash & mask;
       while (bits[at] !== 0 && hashes[at] !== hash) at = (at + 1) & mask;
       hashes[at] = hash;
@@ -31,7 +33,7 @@ export function wordTable(lists: readonly (readonly string[])[]): WordTable {
     }
   });
   return (hash) => {
-    if ((((filter[(hash >>> 5) & FILTER_MASK] ?? 0) >>> (hash & 31)) & 1) === 0) return 0;
+    if ((((filter[(hash >>> 5) & last] ?? 0) >>> (hash & 31)) & 1) === 0) return 0;
     for (let at = hash & mask; ; at = (at + 1) & mask) {
       const found = bits[at] ?? 0;
       if (found === 0 || hashes[at] === hash) return found;

@@ -5,6 +5,7 @@ import { hasMask, isUnknownShape, type MaskMatch, matchMaskAt } from '../referen
 import { type NumberToken, numberTokens } from '../reference/number-tokens.js';
 import { isThousands } from '../reference/thousands.js';
 import { isPaperWord, wordBefore } from './paper-words.js';
+import { matchesOf } from '../../tree/matches-of.js';
 
 /** Numbers of papers at the places of a text where digits and joints stand, by the document's own number and the words before them. */
 
@@ -28,7 +29,7 @@ export function tokensLike(own: ReferenceValue | undefined, text: string): Numbe
   const tokens = numberTokens(text);
   const pattern = patternLike(own);
   if (pattern === null) return tokens;
-  const jointless = [...text.matchAll(pattern)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
+  const jointless = matchesOf(pattern, text).map((found) => ({ start: found.index, end: found.index + found[0].length }));
   return [...tokens, ...jointless].sort((a, b) => a.start - b.start);
 }
 

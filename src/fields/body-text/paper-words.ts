@@ -1,4 +1,5 @@
 import vocabulary from '../../vocabulary/reference-words.json' with { type: 'json' };
+import { matchesOf } from '../../tree/matches-of.js';
 
 /** Words that say that the number beside them is a paper's, and those that say that it is something else's. */
 
@@ -66,6 +67,6 @@ export function isBracketed(text: string, start: number, end: number): boolean {
 /** "Antrag der Fraktion vom 14.02.2020 (2020-31)": the clause before a number and its bracket names a paper. */
 export function clauseNamesPaper(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_CLAUSE), start).replace(OPENS, '');
-  const ends = [...before.matchAll(SENTENCE_END)].at(-1);
-  return [...before.slice(ends === undefined ? 0 : ends.index + ends[0].length).matchAll(WORD)].some(([word]) => isPaperWord(word.toLowerCase()));
+  const ends = matchesOf(SENTENCE_END, before).at(-1);
+  return matchesOf(WORD, before.slice(ends === undefined ? 0 : ends.index + ends[0].length)).some(([word]) => isPaperWord(word.toLowerCase()));
 }

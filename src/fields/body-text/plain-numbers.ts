@@ -1,4 +1,5 @@
 import { isPaperWord } from './paper-words.js';
+import { matchesOf } from '../../tree/matches-of.js';
 
 /** Numbers of digits alone, which are a paper's by the word before them: "Vorlage Nr. 1515", "Drucksache 231907". */
 export function plainNumbers(text: string, own: string | undefined): readonly { readonly number: string; readonly start: number }[] {
@@ -12,7 +13,7 @@ const FOUR_DIGITS = / (?<number>(?!19|20)\d{4})(?![\p{L}\d]|[/.,-]\d)/gu;
 
 /** "Anfrage 5612" in a paper whose own number has four digits and nothing else. */
 function fourDigits(text: string): { number: string; start: number }[] {
-  return [...text.matchAll(FOUR_DIGITS)].filter(({ index }) => PAPER.test(text.slice(Math.max(0, index - LONGEST_PAPER), index)))
+  return matchesOf(FOUR_DIGITS, text).filter(({ index }) => PAPER.test(text.slice(Math.max(0, index - LONGEST_PAPER), index)))
     .map(({ groups, index }) => ({ number: groups?.['number'] ?? '', start: index + 1 }));
 }
 
@@ -42,6 +43,6 @@ const LONGEST_PAPER = 24;
 
 /** "Drucksache 231907": the digits are looked for first, since the word stands everywhere. */
 function longNumbers(text: string): { number: string; start: number }[] {
-  return [...text.matchAll(LONG)].filter(({ index }) => PAPER.test(text.slice(Math.max(0, index - LONGEST_PAPER), index)))
+  return matchesOf(LONG, text).filter(({ index }) => PAPER.test(text.slice(Math.max(0, index - LONGEST_PAPER), index)))
     .map(({ groups, index }) => ({ number: groups?.['number'] ?? '', start: index + 1 }));
 }

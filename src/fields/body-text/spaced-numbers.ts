@@ -3,6 +3,7 @@ import type { ReferenceValue } from '../paper-tree.js';
 import { withPlainDays } from '../dates/printed-days.js';
 import { matchMaskAt } from '../reference/masks.js';
 import { isPaperWord, wordBefore } from './paper-words.js';
+import { matchesOf } from '../../tree/matches-of.js';
 
 /**
  * Numbers of a kind's letters, a blank and a serial, where the document's own has such a mask: in brackets, behind a word
@@ -10,7 +11,7 @@ import { isPaperWord, wordBefore } from './paper-words.js';
  */
 export function spacedNumbers(text: string, own: ReferenceValue | undefined): readonly { readonly number: string; readonly start: number }[] {
   if (own?.mask?.includes(' ') !== true) return [];
-  return [...text.matchAll(SPACED)].flatMap(({ index }) => {
+  return matchesOf(SPACED, text).flatMap(({ index }) => {
     const before = text.slice(Math.max(0, index - REACH), index);
     const dated = before.endsWith(', ') && isBehindKindAndDay(text, index);
     const found = matchMaskAt(text, index, false);

@@ -4,13 +4,14 @@
  */
 import { hasTag, isReading, SHORT_YEAR } from './atom.js';
 import type { Finding } from './finding.js';
+import { matchesOf } from '../../tree/matches-of.js';
 
 // "2013/0004" and "2014" match; "12014" does not.
 const RECENT_YEAR = /(?<![\d.,])(?:19|20)\d\d(?![\d,])/gu;
 
 export function documentPeriod(text: string, findings: readonly Finding[]): number | null {
   const years = findings.filter(isFullDate).map(({ result }) => result.start.get('year') ?? 0);
-  return median(years) ?? median([...text.matchAll(RECENT_YEAR)].map((match) => Number(match[0])));
+  return median(years) ?? median(matchesOf(RECENT_YEAR, text).map((match) => Number(match[0])));
 }
 
 function isFullDate({ result }: Finding): boolean {

@@ -1,5 +1,6 @@
 import { codeAt } from '../../vocabulary/letters.js';
 import { signSet } from '../../vocabulary/sign-set.js';
+import { matchesOf } from '../../tree/matches-of.js';
 
 /**
  * The boxes of a form, as printers and typewriters print them, and which of them are ticked: the one place that knows the
@@ -26,7 +27,7 @@ const TO_BE_FILLED = /_{3,}|\.{4,}/u;
 const CHOICE = /^[\p{L}/-]+(?: [\p{L}/-]+)?(?: \p{Ll}[\p{L}/-]*){0,2}(?=\s|$)/u;
 
 export function boxesIn(text: string): Box[] {
-  return OPENS_BOX.test(text) ? [...text.matchAll(BOX)].map(boxOf) : [];
+  return OPENS_BOX.test(text) ? matchesOf(BOX, text).map(boxOf) : [];
 }
 
 /** Whether a cell is a cross or a ticked box and nothing else. */

@@ -1,5 +1,6 @@
 import type { Cell, Document, Line, Span } from '../../tree/document.js';
 import { type Box, boxBefore, boxesIn, isCross } from './form-boxes.js';
+import { matchesOf } from '../../tree/matches-of.js';
 
 /**
  * The row of a form as what stands on it from left to right: words, and boxes or what a typewriter puts in their place. It
@@ -34,7 +35,7 @@ export function formTokens(document: Document, line: Line): FormToken[] {
 }
 
 function strokesIn(text: string): Box[] {
-  return [...text.matchAll(STROKES)].map((found) => ({ start: found.index, end: found.index + found[0].length, ticked: (found.groups?.['line'] ?? found.groups?.['dots']) !== undefined }));
+  return matchesOf(STROKES, text).map((found) => ({ start: found.index, end: found.index + found[0].length, ticked: (found.groups?.['line'] ?? found.groups?.['dots']) !== undefined }));
 }
 
 /** The boxes of a cell; without one the letters typed instead. */
@@ -44,7 +45,7 @@ function boxesOf(text: string): Box[] {
   if (boxes.length > 0) return boxes;
   const before = boxBefore(text);
   if (text.length > LONGEST_TYPED) return before === null ? [] : [before];
-  const typed = [...text.matchAll(TYPED)].map(({ 0: sign, index }) => ({ start: index, end: index + 1, ticked: sign !== 'o' && sign !== 'O' }));
+  const typed = matchesOf(TYPED, text).map(({ 0: sign, index }) => ({ start: index, end: index + 1, ticked: sign !== 'o' && sign !== 'O' }));
   return before === null ? typed : [before, ...typed];
 }
 

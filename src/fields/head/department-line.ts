@@ -1,6 +1,7 @@
 import words from '../../vocabulary/departments.json' with { type: 'json' };
 import { printedWords } from '../../vocabulary/printed-words.js';
 import { isJoiningWord } from '../../vocabulary/small-words.js';
+import { matchesOf } from '../../tree/matches-of.js';
 
 /** Lines and values that are a part of the administration: "Amt für Umwelt", "Hochbauamt", "604 - Fachbereich Verkehr", "FB 61". */
 const units = printedWords(words.units);
@@ -32,7 +33,7 @@ export function isDepartmentLine(text: string): boolean {
 
 /** A verb, or a year: the unit is what a title is about. " Jugend stellt sich vor" and " Abwasser Wirtschaftsplan 2022"; not " für Umwelt und Verkehr". */
 function saysMore(name: string): boolean {
-  return YEAR.test(name) || [...name.matchAll(SMALL)].some(({ groups }) => !isJoiningWord(groups?.['word'] ?? '') && groups?.['word'] !== 'mit');
+  return YEAR.test(name) || matchesOf(SMALL, name).some(({ groups }) => !isJoiningWord(groups?.['word'] ?? '') && groups?.['word'] !== 'mit');
 }
 
 function isOneWord(text: string): boolean {

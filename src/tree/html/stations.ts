@@ -9,6 +9,7 @@ import type { Page } from './page.js';
 import { isWord } from './page-words.js';
 import { wordsOf } from './spans.js';
 import type { Walk } from './walk-state.js';
+import { matchesOf } from '../matches-of.js';
 
 /**
  * Stations of a paper that are printed as headings to open ("10.02.2099 Schulausschuss TOP 6.2 öffentlich -
@@ -62,7 +63,7 @@ function cleanedSpan(text: string, { start, end }: Span): { words: string; span(
 
 function cellsOf(words: string): Span[] {
   const date = words.indexOf(' ');
-  const behind = [...words.matchAll(BEHIND)];
+  const behind = matchesOf(BEHIND, words);
   const committee = { start: date + 1, end: behind[0]?.index ?? words.length };
   return [{ start: 0, end: date }, committee, ...behind.map((found) => ({ start: found.index + (LEADING.exec(found[0])?.[0].length ?? 0), end: found.index + found[0].length }))];
 }

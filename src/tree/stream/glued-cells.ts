@@ -1,4 +1,5 @@
 import type { Span } from '../document.js';
+import { matchesOf } from '../matches-of.js';
 
 /**
  * A row of a table whose cells a converter set without a gap: "Kreistag24.09.201816öffentlichabgelehnt" or
@@ -30,7 +31,7 @@ export function gluedCells(text: string, start: number, end: number): Span[][] |
 /** Before each label that stands right behind a value, two or more, in a line that begins with a label. */
 function labelledBreaks(line: string): number[] | null {
   if (!BEGINS_WITH_LABEL.test(line)) return null;
-  const breaks = [...line.matchAll(LABEL)].map(({ index }) => index);
+  const breaks = matchesOf(LABEL, line).map(({ index }) => index);
   return breaks.length < FEWEST_LABELS ? null : breaks;
 }
 

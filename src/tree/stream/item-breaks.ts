@@ -1,6 +1,7 @@
 import words from '../../vocabulary/stream-words.json' with { type: 'json' };
 import { mayBeginLine } from './line-begin.js';
 import { monthOf } from '../../vocabulary/month-names.js';
+import { matchesOf } from '../matches-of.js';
 
 /** An agenda item in the stream. Matches " TOP 3: " and " TOP 4.1 "; not "TOPS". */
 const ITEM = / TOP \d{1,3}(?:\.\d{1,3})*:? (?=\p{Lu})/gu;
@@ -15,11 +16,11 @@ const counted: ReadonlySet<string> = new Set(words.counted);
 
 /** Before each agenda item; the only one in the head of a paper is a value, and what follows is on its own line. */
 export function itemBreaks(line: string, until: number, whole: boolean): number[] {
-  const items = [...line.matchAll(ITEM)].filter(({ index }) => mayBeginLine(line, index + 1));
+  const items = matchesOf(ITEM, line).filter(({ index }) => mayBeginLine(line, index + 1));
   if (!whole) return items.map(({ index }) => index + 1);
   const [only] = items;
   if (items.length === 1 && only !== undefined && only.index < until && !only[0].includes(':')) return [only.index + 1, only.index + only[0].length];
-  return [...items, ...[...line.matchAll(MORE_ITEMS)].filter(({ index }) => line.charAt(index + 1) === '§' || mayBeginLine(line, index + 1))].map(({ index }) => index + 1).concat([...line.matchAll(MARKED)].map(({ index, 0: words }) => index + words.length), listBreaks(line));
+  return [...items, ...matchesOf(MORE_ITEMS, line).filter(({ index }) => line.charAt(index + 1) === '§' || mayBeginLine(line, index + 1))].map(({ index }) => index + 1).concat(matchesOf(MARKED, line).map(({ index, 0: words }) => index + words.length), listBreaks(line));
 }
 
 /** Before the entries of lists that count from one. */

@@ -3,6 +3,7 @@ import { committeeWordIn } from '../../vocabulary/committee-word.js';
 import { outcomeBook } from '../../vocabulary/outcome-book.js';
 import { isWordCharacter } from '../../vocabulary/phrase-book.js';
 import { roleBook } from '../../vocabulary/role-book.js';
+import { matchesOf } from '../matches-of.js';
 
 /** Rows of a table of committees in a stream: each begins with its committee or with its day, whichever the first one has. */
 interface Stretch {
@@ -40,7 +41,7 @@ const FIRST_PART_LENGTH = 80;
 
 /** The rows; nothing between the start and the end of one begins a line. */
 export function rowsIn(line: string, lower: string, until: number): Row[] {
-  const days = [...line.slice(0, until).matchAll(DAY)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+  const days = matchesOf(DAY, line.slice(0, until)).map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
   if (days.length === 0) return [];
   const committees = committeesIn(line, until);
   const rows = rowsFromCommittees(line, committees, days);

@@ -9,7 +9,7 @@ const WINDOW = 240;
 const MEMBERS = /^n?:?\s{1,3}(?:(?:Alt |Neu |Bad |St\. )?\p{Lu}[\p{L}-]{1,30}(?: \(\d{1,6}\))?(?:,\s{1,2}|,?\s(?:und|sowie|oder|&)\s{1,2}|\s?\/\s?))*$/u;
 
 export function judgeDistrictLists(text: string, judged: readonly Judged[]): void {
-  if (judged.every(isSafe)) return;
+  if (!judged.some((member) => !isSafe(member) && mayBeListed(text, member.candidate.start))) return;
   for (const word of districtListWords) {
     let next = 0;
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
@@ -19,6 +19,13 @@ export function judgeDistrictLists(text: string, judged: readonly Judged[]): voi
     }
   }
 }
+
+/** Cheap look at what stands before a name: few texts have to be searched for lists. */
+function mayBeListed(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - WINDOW - LONGEST), start);
+  return districtListWords.some((word) => before.includes(word));
+}
+const LONGEST = Math.max(...districtListWords.map(({ length }) => length));
 
 /** No list of districts makes anything else of it. */
 const isSafe = ({ isIssuer, evidence }: Judged): boolean => isIssuer || RANK[evidence.weight] >= RANK.strong;

@@ -6,6 +6,7 @@ import { ATTENDANCE } from '../evidence/before-against.js';
 import { RANK } from './judged.js';
 import type { Judged } from './judged.js';
 import { isOffice, isTitle } from '../evidence/office.js';
+import { matchesOf } from '../../../tree/matches-of.js';
 
 export const PERSONAL: ReadonlySet<string> = new Set(['person', 'initial', 'surname-first', ATTENDANCE]);
 const ALONE = 'name-alone';
@@ -68,4 +69,4 @@ const opensSpeech = (text: string, { start, end }: Judged['candidate']): boolean
 // "\nHerr Holm: ", "StRin Vara (Beifall): "; not "Kosten: ".
 const SPEAKER = /^(?<title>\p{Lu}\p{L}{0,30})\.? (?:Dr\. )?\p{Lu}[\p{L}-]{1,30}(?: \([^()\n]{1,30}\))?: /gmu;
 
-const hasSpeakers = (text: string): boolean => [...text.matchAll(SPEAKER)].some(({ groups }) => isTitle(groups?.['title'] ?? ''));
+const hasSpeakers = (text: string): boolean => matchesOf(SPEAKER, text).some(({ groups }) => isTitle(groups?.['title'] ?? ''));

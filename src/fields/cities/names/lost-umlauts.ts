@@ -7,6 +7,7 @@
 import { titleCase } from '../../../gazetteer/index.js';
 import type { Gazetteer } from '../../../gazetteer/index.js';
 import type { Candidate } from './candidates.js';
+import { matchesOf } from '../../../tree/matches-of.js';
 
 // "ä", "ß"; not "a".
 const UMLAUT = /[äöüÄÖÜß]/u;
@@ -36,7 +37,7 @@ export function withLostUmlauts(text: string, gazetteer: Gazetteer, found: reado
 const isFree = (candidate: Candidate, index: number, all: readonly Candidate[]): boolean => candidate.start >= (all[index - 1]?.end ?? 0);
 
 function restoredIn(text: string, pattern: RegExp, waysOf: (printed: string) => readonly string[], gazetteer: Gazetteer): Candidate[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return matchesOf(pattern, text).flatMap((match) => {
     const printed = match[0];
     const capitals = printed === printed.toUpperCase();
     const known = waysOf(capitals ? titleCase(printed) : printed).filter((name) => name.length > SHORTEST - 1 && gazetteer.numbers(name).length > 0);
@@ -55,7 +56,7 @@ function clearest(names: readonly string[], gazetteer: Gazetteer): string | null
 /** `Duesseldorf`: all pairs of letters as umlauts, and each of them alone. */
 function spellings(printed: string): readonly string[] {
   const all = printed.replace(DIGRAPH, (pair) => LETTERS[pair] ?? pair).replace(FIRST, (pair) => ({ Ae: 'Ä', Oe: 'Ö', Ue: 'Ü' })[pair] ?? pair);
-  const single = [...printed.matchAll(DIGRAPH)].map(({ index, 0: pair }) => printed.slice(0, index) + (LETTERS[pair] ?? pair) + printed.slice(index + pair.length));
+  const single = matchesOf(DIGRAPH, printed).map(({ index, 0: pair }) => printed.slice(0, index) + (LETTERS[pair] ?? pair) + printed.slice(index + pair.length));
   return [...new Set([all, ...single])].filter((name) => name !== printed);
 }
 

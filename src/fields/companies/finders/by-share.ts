@@ -8,6 +8,7 @@ import { gapKind } from '../words/gap.js';
 import { isProperName, isUnknown } from '../names/proper-name.js';
 import { endOf, firstWordFrom, gapBefore, wordAt, type Words } from '../words/words.js';
 import { isNamePart, isNumber } from '../words/word-shape.js';
+import { matchesOf } from '../../../tree/matches-of.js';
 
 const LONGEST_NAME = 3;
 /** So far back the sentence may speak of shares, in UTF-16 code units. */
@@ -45,6 +46,6 @@ function holderBefore(words: Words, last: number): Candidate | null {
 
 function speaksOfShares(words: Words, start: number): boolean {
   const before = words.text.slice(Math.max(0, start - REACH), start);
-  const sentence = before.slice([...before.matchAll(SENTENCE)].at(-1)?.index ?? 0);
+  const sentence = before.slice(matchesOf(SENTENCE, before).at(-1)?.index ?? 0);
   return cues.shareWords.some((word) => sentence.includes(word)) && !OF_TOWNS.test(sentence);
 }

@@ -10,6 +10,7 @@ import type { HeadContext } from '../../head/head-context.js';
 import { mark } from '../../mark.js';
 import type { ConsultationValue, Mark, VoteValue } from '../../paper-tree.js';
 import { sourceColumn } from '../../columns/source-column.js';
+import { matchesOf } from '../../../tree/matches-of.js';
 
 /**
  * Forms for the results of several bodies side by side below a paper, each under the name of its own: "Kreisausschuss |
@@ -71,7 +72,7 @@ function blockBelow(document: Document, line: Line): readonly (readonly Placed[]
 /** Names of narrow columns may have run together: "Ja   Nein". */
 function wordsApart(document: Document, token: FormToken): Placed[] {
   if (token.words === null || (kindOf(token.words) === 'choice' && !isParted(document, token))) return [{ ...token, column: sourceColumn(token, document) }];
-  return [...token.words.matchAll(WORD)].map(({ 0: words, index }) => {
+  return matchesOf(WORD, token.words).map(({ 0: words, index }) => {
     const place = { start: token.start + index, end: token.start + index + words.length };
     return { ...token, ...place, words, column: sourceColumn(place, document) };
   });

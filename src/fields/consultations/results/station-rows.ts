@@ -9,6 +9,7 @@ import { mark } from '../../mark.js';
 import type { ConsultationValue, Mark } from '../../paper-tree.js';
 import { outcomeStatus } from '../outcome.js';
 import { toldRow } from './told-row.js';
+import { matchesOf } from '../../../tree/matches-of.js';
 
 /**
  * What bodies did on days that are named below the text of a paper, each a consultation: "Kreistag am 10.04.2019: TOP 9.1"
@@ -49,7 +50,7 @@ const LONGEST_ABOVE = 90;
 
 /** "Beratungsverlauf der Drucksache 44/2019", "Bezug: Antrag 7/2020"; not "Vorlage". */
 function namesPaper(text: string): boolean {
-  return [...text.matchAll(NUMBER)].some(({ index }) => isPaperWord(wordBefore(text, index)));
+  return matchesOf(NUMBER, text).some(({ index }) => isPaperWord(wordBefore(text, index)));
 }
 
 /** Matches "44/2019" and "DS-44/2019"; not "3.5.2019". */

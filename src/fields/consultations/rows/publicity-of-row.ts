@@ -10,6 +10,7 @@ import type { Row } from './row.js';
 import { YES_OR_NO } from '../tokens/row-words.js';
 import type { Column } from '../table/table-head.js';
 import type { Token } from '../tokens/token.js';
+import { matchesOf } from '../../../tree/matches-of.js';
 
 /** Whether the session of a row is public: by its word, by its session's or its item's, or by a cross in a column. */
 export function publicityOfRow(row: Row, columns: readonly Column[], document: Document): Mark<boolean> | null {
@@ -75,7 +76,7 @@ function emptyCells(from: number, cross: Token, document: Document): number {
   if (above !== cross.line.index) return document.lines.slice(above + 1, cross.line.index).filter(({ kind }) => kind === 'blank').length;
   const { text } = document.source;
   const last = document.span(from - 1, from).end;
-  const gaps = [...text.slice(document.span(cross.line.start, from).start, last).matchAll(BLANKS)].map(([blanks]) => blanks.length);
+  const gaps = matchesOf(BLANKS, text.slice(document.span(cross.line.start, from).start, last)).map(([blanks]) => blanks.length);
   return Math.floor((document.span(cross.start, cross.end).start - last) / (gaps.length === 0 ? 1 : Math.min(...gaps))) - 1;
 }
 

@@ -6,6 +6,7 @@ import { mark } from '../../mark.js';
 import { type Committee, committeeOn } from '../../minutes/meeting/committee-on-line.js';
 import type { ConsultationValue, DateValue, Mark, PaperTree } from '../../paper-tree.js';
 import { committeeRow } from './committee-row.js';
+import { matchesOf } from '../../../tree/matches-of.js';
 
 /** A part of the text in which a session may be named among other words. */
 export interface Window {
@@ -23,7 +24,7 @@ export function sessionIn({ document, dates, found }: HeadContext, window: Windo
   const days = dates.within(window.start, window.start + window.text.length).filter(({ value }) => value.precision === 'day');
   const [day] = days;
   if (day === undefined || isBefore(day.value.edtf, found)) return null;
-  for (const { index } of window.text.slice(0, window.opensBefore - window.start).matchAll(OPENS)) {
+  for (const { index } of matchesOf(OPENS, window.text.slice(0, window.opensBefore - window.start))) {
     const named = mayStandBehind(window.text.slice(0, index)) ? namedFrom(window, index, day, other) : null;
     if (named !== null && !words.foreign.some((body) => named.committee.organization.value.startsWith(body))) return committeeRow(document, named.committee.organization, day, publicityOf(document, day), null, named.item);
   }
@@ -56,7 +57,7 @@ function namedFrom({ text, start }: Window, from: number, day: Mark<DateValue>, 
   if (committee.organization.value.endsWith(',')) return null;
   const [begin, end] = [committee.organization.start - line.start, committee.organization.end - line.start];
   const beside = `${whole.slice(0, begin)} ${whole.slice(end).replace(COMPOUND_END, ' ')}`;
-  if (![...beside.matchAll(WORD)].every(([word]) => around.has(word.toLowerCase()))) return null;
+  if (!matchesOf(WORD, beside).every(([word]) => around.has(word.toLowerCase()))) return null;
   return { committee, item: itemIn(text, from, start) };
 }
 
@@ -80,7 +81,7 @@ const WORD = /\p{L}[\p{L}-]*/gu;
 function itemIn(text: string, from: number, start: number): Mark<string> | null {
   const before = ITEM_BEFORE.exec(text.slice(0, from))?.groups?.['number'];
   if (before !== undefined) return mark(before, { start: start + from - 1 - before.length, end: start + from - 1 }, 'item-before-session');
-  for (const { index } of text.slice(from).matchAll(ITEM_WORD)) {
+  for (const { index } of matchesOf(ITEM_WORD, text.slice(from))) {
     const label = itemLabelAt(text, from + index);
     const number = label === null ? undefined : NUMBER.exec(text.slice(label.end))?.[0];
     if (label !== null && number !== undefined) return mark(number, { start: start + label.end, end: start + label.end + number.length }, 'item-label');

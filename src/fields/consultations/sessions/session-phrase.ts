@@ -8,6 +8,7 @@ import { typeBook } from '../../head/type/type-book.js';
 import { namesOthers } from './other-than-sessions.js';
 import { hasVerb } from '../../wording/prose.js';
 import type { DateValue, Mark } from '../../paper-tree.js';
+import { matchesOf } from '../../../tree/matches-of.js';
 
 /**
  * A line of a head that is nothing but committees, days and the small words between them: "an den Kreistag zur Sitzung
@@ -82,7 +83,7 @@ function readSegment(line: Line, { start, end }: Span, isListed: boolean): Segme
   const text = line.text.slice(start - line.start, end - line.start);
   const left: { start: number; end: number; word: string }[] = [];
   let afterItemWord = false;
-  for (const found of text.matchAll(WORD)) {
+  for (const found of matchesOf(WORD, text)) {
     const word = found[0].replace(MARKS, '');
     const at = { start: start + found.index + found[0].indexOf(word), end: start + found.index + found[0].indexOf(word) + word.length, word };
     if (word === '') continue;

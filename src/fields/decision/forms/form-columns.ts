@@ -5,6 +5,7 @@ import { isCross } from '../../forms/form-boxes.js';
 import { isParted, sourceColumn } from '../../columns/source-column.js';
 import { choiceOf, kindOf } from './form-cells.js';
 import { isCount, type Side, sideNamed } from '../votes/counted-sides.js';
+import { matchesOf } from '../../../tree/matches-of.js';
 
 /**
  * A form for the result in columns: choices and sides as their names, crosses and counts in a row below: "einst. | Ja |
@@ -167,7 +168,7 @@ function sideOf(text: string): Side | null {
 /** Words of a line with their columns; blanks part them, for cells of narrow columns run together. Where signs part cells, those are its words. */
 function placed(document: Document, line: Line, isMeant: (text: string) => boolean): Placed[] {
   if (isParted(document, line)) return placedCells(document, line).filter(({ text }) => text !== '' && isMeant(text));
-  return line.cells.flatMap((cell) => [...cell.text.matchAll(WORD)].filter(([word]) => isMeant(word)).map(({ 0: text, index }) => {
+  return line.cells.flatMap((cell) => matchesOf(WORD, cell.text).filter(([word]) => isMeant(word)).map(({ 0: text, index }) => {
     const start = cell.start + index;
     const end = start + text.length;
     return { start, end, text, column: sourceColumn({ start, end }, document) };

@@ -4,6 +4,7 @@ import { type DecisionStatus, decisionStatus } from '../../../vocabulary/decisio
 import { phraseBook } from '../../../vocabulary/phrase-book.js';
 import { withPlainDays } from '../../dates/printed-days.js';
 import { motionResolved } from './motion-of-order.js';
+import { matchesOf } from '../../../tree/matches-of.js';
 
 /** What a committee does in a sentence of which it is the subject. */
 
@@ -31,7 +32,7 @@ export function byVerb(text: string): DecisionStatus | null {
   const advises = text.includes('mpf') ? ADVISES.exec(text) : null;
   if (advises !== null && advises.index - committee.end < SUBJECT_LENGTH) return AGAINST.test(text.slice(advises.index)) ? 'not-recommended' : 'recommended';
   const statuses = new Set<DecisionStatus>();
-  for (const found of text.matchAll(WORD)) {
+  for (const found of matchesOf(WORD, text)) {
     const verb = activeForms.get(found[0])?.find(({ end, last }) => end === null || isParted(text.slice(found.index), end, last));
     if (verb?.status == null || (verb.status === 'referred' && POINTS.test(text.slice(found.index + found[0].length))) || !(isNear(text, found.index, found[0].length, committee) || (statuses.size > 0 && text.endsWith('und ', found.index)))) continue;
     statuses.add(verb.status);
@@ -59,7 +60,7 @@ const WORD_END = /[^\p{L}]+/u;
 
 /** Whether the word that a verb was parted from follows; `last` where it is a preposition too and only counts at the end of its clause. */
 function isParted(clause: string, end: string, last: boolean): boolean {
-  return last ? [...clause.matchAll(AT_CLAUSE_END)].some(([word]) => word === end) : clause.split(WORD_END).includes(end);
+  return last ? matchesOf(AT_CLAUSE_END, clause).some(([word]) => word === end) : clause.split(WORD_END).includes(end);
 }
 
 /** The last word of a clause. Matches "an" of "nimmt den Antrag an." and of "nimmt ihn an und dankt"; not of "nimmt sie an den Rat". */

@@ -5,6 +5,7 @@ import type { Document, Line, Span } from '../../../tree/document.js';
 import { type Committee, committeeOn } from '../../minutes/meeting/committee-on-line.js';
 import { hasVerb } from '../../wording/prose.js';
 import { type PrintedDay, printedDays } from '../../dates/printed-days.js';
+import { matchesOf } from '../../../tree/matches-of.js';
 
 /**
  * A line below the text of a paper that names a body and the day on which it dealt with the paper, and perhaps what it did:
@@ -82,12 +83,12 @@ const SESSION_END = /^s?sitzung(?!\p{L})/u;
 const WORD = /\p{L}[\p{L}-]*/gu;
 
 function isAround(text: string): boolean {
-  return [...text.matchAll(WORD)].every(([word]) => around.has(word.toLowerCase()));
+  return matchesOf(WORD, text).every(([word]) => around.has(word.toLowerCase()));
 }
 
 /** How long the words before the committee are: "Abstimmung im ". */
 function lengthAround(text: string): number {
-  const name = [...text.matchAll(WORD)].find(([word]) => !around.has(word.toLowerCase()));
+  const name = matchesOf(WORD, text).find(([word]) => !around.has(word.toLowerCase()));
   return name?.index ?? 0;
 }
 

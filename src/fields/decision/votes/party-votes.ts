@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../tree/matches-of.js';
 /**
  * The votes of parties that are printed behind a count: "16 (5 CDU, 4 SPD, 7 FDP)". It adds them up and leaves a list
  * alone of which one member has no count.
@@ -18,7 +19,7 @@ const BETWEEN = /,|;|\/| und | \+ /u;
 const PARTY = /^(?:(?<before>\d{1,3}) ?x? ?\p{L}[^\d]{0,40}|\p{L}[^\d]{0,40}?[ :](?<behind>\d{1,3}))$/u;
 
 export function partyVotesIn(text: string): PartyVotes[] {
-  return [...text.matchAll(COUNT_AND_LIST)].flatMap((found) => {
+  return matchesOf(COUNT_AND_LIST, text).flatMap((found) => {
     const { count = '', list = '' } = found.groups ?? {};
     const votes = list.split(BETWEEN).map((member) => voteOf(member.trim()));
     const sum = votes.length < 2 || votes.includes(null) ? null : votes.reduce<number>((total, vote) => total + (vote ?? 0), 0);

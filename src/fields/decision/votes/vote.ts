@@ -2,6 +2,7 @@ import voteWords from '../../../vocabulary/vote-words.json' with { type: 'json' 
 import type { VoteValue } from '../../paper-tree.js';
 import { countsOf, type Side, sideOf, tokensOf } from './counted-sides.js';
 import { plainVote } from './vote-spelling.js';
+import { matchesOf } from '../../../tree/matches-of.js';
 
 /**
  * Reads a vote as it is printed: "Ja: 44, Nein: 0", "4 Ja / 14 Nein", "mit 78 gegen 44 Stimmen", "14:0",
@@ -28,7 +29,7 @@ const NO_DASHES: ReadonlyMap<Side, number> = new Map<Side, number>();
 
 /** A form that is filled in says none with a dash; an empty one says nothing. */
 function dashesOf(text: string): ReadonlyMap<Side, number> {
-  return new Map([...text.matchAll(DASH)].flatMap((found) => {
+  return new Map(matchesOf(DASH, text).flatMap((found) => {
     const side = sideOf((found.groups?.['side'] ?? '').toLowerCase());
     return side === null ? [] : [[side, 0] as const];
   }));

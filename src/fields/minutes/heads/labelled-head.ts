@@ -4,6 +4,7 @@ import type { Line } from '../../../tree/document.js';
 import { isSentence } from '../../wording/prose.js';
 import type { ItemHead } from './item-head.js';
 import { codeAt } from '../../../vocabulary/letters.js';
+import { matchesOf } from '../../../tree/matches-of.js';
 
 /** Heads of items that begin with a label: "Punkt 3 der Tagesordnung: ...", "TOP 5 ...", "zu 5.1 ...", "Ö 5 ...". */
 const labels = phraseBook([...agendaItems.nouns, ...agendaItems.signs, ...agendaItems.labels].map((form) => [form, form] as const));
@@ -80,7 +81,7 @@ export function labelledHeads(line: Line): readonly ItemHead[] {
     const head = labelledHead(line, label);
     return head === null ? NO_HEADS : [{ ...head, sign: head.sign ?? before.sign }];
   }
-  return [...joint[0].matchAll(EACH_NUMBER)].map((number) => {
+  return matchesOf(EACH_NUMBER, joint[0]).map((number) => {
     const start = line.start + label.end + number.index;
     return { line, number: { start, end: start + number[0].length }, nameStart: line.start + afterMarks(line.text, label.end + joint[0].length), sign: null };
   });

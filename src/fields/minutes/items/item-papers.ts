@@ -12,6 +12,7 @@ import { hasVerb } from '../../wording/prose.js';
 import { matchMaskAt } from '../../reference/masks.js';
 import { numberLabelLength } from './number-label.js';
 import { isPageOfPages, isPairOfYears, labelledNumberAt, numbersOf, type PaperNumber } from './paper-number.js';
+import { matchesOf } from '../../../tree/matches-of.js';
 
 /**
  * The papers that an agenda item treats: numbers behind a label, in cells or on lines of their own below the name, and
@@ -70,7 +71,7 @@ interface NumberWithin extends PaperNumber {
 
 function numbersWithin(document: Document, line: Line, nameEnd: number): NumberWithin[] {
   const isOwn = line.start > nameEnd ? ownBelowName(line) : ownInName;
-  return gathered([...line.text.matchAll(NUMBER)], (number) => {
+  return gathered(matchesOf(NUMBER, line.text), (number) => {
     const before = line.text.slice(Math.max(0, number.index - 40), number.index);
     if (isOtherNumber(before) || isPageOfPages(number[0])) return [];
     const atEnd = number.index + number[0].length === line.text.length;

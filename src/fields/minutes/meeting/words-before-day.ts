@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../tree/matches-of.js';
 /** Words that say of the day behind them that it is a session's. */
 
 /** The label of the session's day. Matches "Sitzungstag: ", "Beratung am:\t" and "Sitzungstermin:\tDonnerstag, "; not "Datum: ". */
@@ -12,7 +13,7 @@ const UP_TO_DAY = /(?:(?: (?:des|der) [\p{L} -]{3,40})?[ \n](?:vom|am)(?: \p{Lu}
 
 /** "9. Sitzung vom ", "Sitzung des Rates am Dienstag, dem ": nothing else stands between the session and the day. */
 export function endsInSession(before: string): boolean {
-  for (const { 0: word, index } of before.matchAll(SESSION)) {
+  for (const { 0: word, index } of matchesOf(SESSION, before)) {
     UP_TO_DAY.lastIndex = index + word.length;
     if (UP_TO_DAY.test(before)) return true;
   }
