@@ -8,6 +8,7 @@ import { plainRoot } from './plain-root.js';
 import { gluedMarkLength, withRunningLines } from './running-lines.js';
 import type { ParsedSource, SourceLine } from './source-line.js';
 import { gluedCells, mayHoldGluedCells } from './stream/glued-cells.js';
+import { gluedHeadingLength } from './stream/glued-headings.js';
 import { hasOddSigns, inPlainSigns } from './stream/plain-signs.js';
 import { rejoinedWords } from './stream/broken-words.js';
 import { lostLines } from './stream/lost-lines.js';
@@ -71,7 +72,10 @@ function linesOf(source: string): { lines: readonly SourceLine[]; streamed: bool
     const cells = words === null ? (glue ?? shape.cells) : [words];
     lines.push({ kind, depth: shape.depth, strong: shape.strong, block: quiet ? -1 : block, start: shape.start ?? start, end, cells, smooth: words === null && (signs & NOISE) === 0 });
   };
-  forEachLine(text, (from, to) => {
+  forEachLine(text, (begin, to) => {
+    const heading = mayBeGlued ? gluedHeadingLength(text.slice(begin, to)) : 0;
+    if (heading > 0) visit(begin, begin + heading);
+    const from = begin + heading;
     if (joined && to > from) {
       const breaks = inSigns(text.slice(from, to), (plain) => {
         const block = blockBreaks(plain);

@@ -168,7 +168,10 @@ const COUNTED_ON = /^[-/.]\d{1,2}$/u;
 /** Matches "Anlage ", "Anlagen:\n" and "Anlage 1: "; not "Anlage zur Vorlage ". */
 const ATTACHED = /(?<!\p{L})Anlagen?(?: \d{1,2})?:?\s{1,12}$/u;
 
-/** A number that is cut at a line's end, or the document's own with less of its suffix, names no other paper. */
+/** A word that lost its blank. Matches "Art" behind "XVIII/2018/073"; not "-A" or "AW". */
+const WORD_GLUED = /^\p{Lu}\p{Ll}/u;
+
+/** A number that is cut at a line's end, the document's own with less of its suffix, or with the next word, names no other paper. */
 function isVersionOf(reference: string, own: string | undefined): boolean {
-  return own !== undefined && own !== reference && own.startsWith(reference) && reference.length < 6;
+  return own !== undefined && own !== reference && ((own.startsWith(reference) && reference.length < 6) || (reference.startsWith(own) && WORD_GLUED.test(reference.slice(own.length))));
 }

@@ -15,8 +15,9 @@ export function unreadMeetings(document: Document, found: PaperTree, table: read
   const dates = dateLookup(found.dates);
   const inRows = new Set(found.consultations.flatMap(({ value }) => value.date?.start ?? []));
   const read = new Set([...found.date.map(({ start }) => start), ...inRows]);
+  const labelled = new Set(found.date.flatMap(({ start, rule }) => (rule === 'date-label' ? [start] : [])));
   const isRead = (at: number): boolean => read.has(at) || [...found.consultations, ...found.name].some(({ start, end }) => start <= at && at < end);
-  const beside = inRows.size === 0 ? [] : besideRows(document, table).filter((line) => labelBook.matchAt(line.text, 0) === null && daysOn(line, undefined, dates).some(({ start }) => !inRows.has(start)));
+  const beside = inRows.size === 0 ? [] : besideRows(document, table).filter((line) => labelBook.matchAt(line.text, 0) === null && daysOn(line, undefined, dates).some(({ start }) => !inRows.has(start) && !labelled.has(start)));
   const others = head.filter((line, at) => namesMeeting(line, head[at - 1], head[at + 1], dates, isRead) && !found.relatedPapers.some(({ start }) => start >= line.start && start < line.end));
   return [...beside.map((line) => unread(line, 'day-beside-rows')), ...others.map((line) => unread(line, 'meeting-without-row'))];
 }

@@ -1,4 +1,5 @@
 import type { Document, Line, Span } from '../../tree/document.js';
+import { sectionHeads } from '../head/head-region.js';
 import { isFilledIn } from '../forms/form-boxes.js';
 import { flowing } from '../mark.js';
 import type { ConsultationValue, DecisionValue, Mark, VoteValue } from '../paper-tree.js';
@@ -18,6 +19,7 @@ import { answeredOutcome } from './forms/answered-outcome.js';
 import { resultFormsFrom, undecidedForm } from './forms/result-forms.js';
 import { statusOfResolution } from './sections/resolution-status.js';
 import { toldOfRow } from './sentences/told-of-row.js';
+import { readVote } from './votes/vote.js';
 import { voteOfSection } from './votes/vote-table.js';
 
 /**
@@ -127,7 +129,7 @@ function ofMajority(document: Document, range: { readonly start: number; readonl
 function headedResult(document: Document, rows: readonly Row[], title: string): Mark<DecisionValue> | null {
   const sections = sectionsOf(document.lines);
   const result = sections.find((section) => section.kind === 'result' && section.headed === true && isFilledIn(document.text.slice(section.start, section.end)));
-  if (result === undefined) return null;
+  if (result === undefined || isAboveText(document, result)) return null;
   const resolution = sections.findLast((section) => section.kind === 'resolution' && section.end <= result.start);
   const at = document.lines.findIndex((line) => line.end >= (resolution?.start ?? result.start));
   const above = document.lines.slice(0, at).findLastIndex(({ text }) => text !== '');
@@ -135,6 +137,11 @@ function headedResult(document: Document, rows: readonly Row[], title: string): 
   const opens = head !== undefined && headsSection(head) ? at : above;
   const found = itemDecision(document, document.lines.slice(Math.max(0, opens)), title).decision;
   return found === null ? null : taken(found, rows.length === 1 ? rows[0] : namedBy(document, result, rows));
+}
+
+/** "Ergebnis:" and a sentence without counts, above the text of the paper: what the committee is to resolve. */
+function isAboveText(document: Document, { start, end }: Span): boolean {
+  return readVote(document.text.slice(start, end)) === null && [...sectionHeads(document)].some(([line, kind]) => kind === 'body' && line.start > end);
 }
 
 /** "Abstimmungsergebnis Stadtrat:": the last row of the body that the head names. */

@@ -10,6 +10,7 @@ import { withPlainDays } from '../dates/printed-days.js';
 import { isSalutation } from '../wording/letter-words.js';
 import { isSentence } from '../wording/prose.js';
 import { labelBook } from './labels/labels.js';
+import { isBelowForm } from './type/below-form.js';
 import { typeBook } from './type/type-book.js';
 
 /**
@@ -178,7 +179,7 @@ export function headLines(document: Document): Line[] {
     if (line.kind === 'blank' || line.kind === 'furniture' || line.sign === 'letterhead') continue;
     if (lines.length > 2 && isSalutation(line.text)) break;
     const isType = typeBook.matchWhole(line.text) !== null;
-    if (lines.length >= MAX_LINES || (lines.length > 2 && heads.has(line) && !announcesPaper(document, line) && !isAboveTitle(document, line, lines) && (!isType || (types.size > 0 && !types.has(line.text)) || line.text.endsWith(':')))) break;
+    if (lines.length >= MAX_LINES || (lines.length > 2 && heads.has(line) && !announcesPaper(document, line) && !isAboveTitle(document, line, lines) && !isBelowForm(document, line, lines) && (!isType || (types.size > 0 && !types.has(line.text)) || line.text.endsWith(':')))) break;
     if (isType) types.add(line.text);
     const above = lines.at(-1);
     prose = line.text.length >= PROSE_LENGTH && line.cells.length === 1 && !isLoneTitle(document, line) && typeBook.matchAt(line.text, 0) === null && !(above?.index === line.index - 1 && labelBook.matchWhole(withoutColon(above.text))?.field === 'name') ? prose + 1 : 0;
@@ -194,7 +195,7 @@ function isLoneTitle({ lines }: Document, line: Line): boolean {
   return line.text.length < LONGEST_TITLE && above?.text === '' && below?.text === '' && !SENTENCE_END.test(line.text) && !isSentence(line.text);
 }
 
-const LONGEST_TITLE = 110;
+const LONGEST_TITLE = 190;
 /** Matches "beschlossen."; not "Straße". */
 const SENTENCE_END = /[.!?:]$/u;
 

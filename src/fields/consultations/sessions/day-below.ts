@@ -26,9 +26,10 @@ export function rowWithDayBelow({ document, dates, tableLines }: HeadContext, li
   return committeeWordIn(document.text.slice(range.start, range.end)) === null ? [] : [committeeRow(document, range, day, between ?? publicityOf(opens, below) ?? publicityBehind(document, day.end, below.end), null, itemBehind(document, day.end, below.end))];
 }
 
-/** Nothing but a day, below nothing but a committee that opens its block. */
+/** Nothing but a day, below nothing but a committee that opens its block or follows the day of another. */
 function dayAlone({ text, lines }: Document, line: Line, below: Line): RegExpExecArray | null {
-  const opensBlock = (lines[line.index - 1]?.text ?? '') === '' && below.block === line.block && line.cells.length === 1;
+  const above = lines[line.index - 1]?.text ?? '';
+  const opensBlock = (above === '' || DAY_ALONE.test(above)) && below.block === line.block && line.cells.length === 1;
   return opensBlock && committeeWordIn(line.text)?.start === 0 && NAME_ONLY.test(line.text) ? DAY_ALONE.exec(text.slice(below.start, below.end)) : null;
 }
 

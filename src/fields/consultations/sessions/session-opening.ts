@@ -21,7 +21,16 @@ const IN_PUBLIC = /^[Zz]ur (?:Beantwortung|Behandlung|Beratung) in der (?:nicht)
 const TO_ASSEMBLY = /^[Zz]ur (?=\p{Lu}\p{Ll}*(?:versammlung|vertretung) am)/u;
 
 /** The length of the words that a line names its sessions with; 0 for any other line. */
-export function sessionOpening(text: string): number {
+export function sessionOpening(printed: string): number {
+  const attached = printed.startsWith('Beilage ') || printed.startsWith('Anlage ') ? (ATTACHED.exec(printed)?.[0].length ?? 0) : 0;
+  const length = openingAt(printed.slice(attached));
+  return length === 0 ? 0 : attached + length;
+}
+
+/** What is laid before the session. Matches "Beilage 2.1 " before "zur Sitzung"; not "Anlage 3 " before "zur Vorlage". */
+const ATTACHED = /^(?:Beilage|Anlage) (?:(?:Nr\. ?)?\d{1,2}(?:\.\d{1,2}){0,2}[a-z]? )?(?=zur (?:\d{1,3}\. )?Sitzung )/u;
+
+function openingAt(text: string): number {
   const end = openings.endAt(text, 0);
   const whole = end < 0 ? -1 : end + (SESSION_OF.exec(text.slice(end))?.[0].length ?? 0);
   if (text.charAt(whole) === ' ') return text.charAt(whole - 1) === ':' && SEVERAL_DAYS.test(text) ? 0 : whole + 1;

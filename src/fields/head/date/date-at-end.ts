@@ -3,6 +3,7 @@ import { gathered } from '../../../tree/gathered.js';
 import { findMunicipality } from '../../../gazetteer/index.js';
 import { isAnnexHead } from '../../wording/annex-head.js';
 import { isSentence } from '../../wording/prose.js';
+import { isDepartmentLine } from '../department-line.js';
 import type { HeadContext } from '../head-context.js';
 import { byPlace, type FoundDate, namesTown } from './place-and-date.js';
 
@@ -53,7 +54,7 @@ function atEnd(context: HeadContext): FoundDate | null {
   if (labelled !== undefined) return { date: labelled, rule: 'date-label' };
   const sheet = startOfSheet(context, printed);
   const own = lines.filter((line) => line.start < sheet || namesTown(context, line, line.text));
-  return byPlace(context, own.filter((line) => !isSource(line))) ?? signed(context, printed) ?? aboveTail(context, printed.filter((line) => line.start < sheet));
+  return byPlace(context, own.filter((line) => !isSource(line))) ?? signed(context, printed) ?? aboveOffice(context, lines) ?? aboveTail(context, printed.filter((line) => line.start < sheet));
 }
 
 /** Where a sheet that is attached begins below the head; `Infinity` where there is none. */
@@ -77,6 +78,14 @@ function signed({ dates }: HeadContext, lines: readonly Line[]): FoundDate | nul
   const above = lines[at - 1];
   const day = above === undefined || lines.slice(Math.max(0, at - LONGEST_NOTE), at).some(({ text }) => NOTE.test(text)) ? null : dates.startingAt(above.start);
   return day === null || day.value.precision !== 'day' ? null : { date: day, rule: 'date-and-signature' };
+}
+
+/** "Am 22.08.2019" alone above the office that wrote it. */
+function aboveOffice({ dates }: HeadContext, lines: readonly Line[]): FoundDate | null {
+  const at = lines.findIndex((line, index) => line.text.startsWith('Am ') && lines[index + 1]?.index === line.index + 1 && isDepartmentLine(lines[index + 1]?.text ?? ''));
+  const line = lines[at];
+  const day = line === undefined ? null : dates.startingAt(line.start + 'Am '.length);
+  return line === undefined || day === null || day.value.precision !== 'day' || day.end < line.end ? null : { date: day, rule: 'date-above-office' };
 }
 
 /** How many lines the note of another office may take above its signature. */

@@ -11,6 +11,7 @@ import { dateOfState } from './date-of-state.js';
 import { besideNumber } from './beside-number.js';
 import { besideOffice } from './beside-office.js';
 import { namedTogether } from './named-together.js';
+import { ofExecutive } from './executive-resolution.js';
 import { isInRowOfTable, namesColumnOfTable } from './in-table.js';
 import { isOfOther, NAMES_OTHER } from './of-other.js';
 import { freeLines, isFreeCell, valuesOf } from '../head-context.js';
@@ -26,7 +27,7 @@ import { isSalutation } from '../../wording/letter-words.js';
  * statement dates the paper that is answered.
  */
 export const date: HeadField = (context) => {
-  const found = ofAnswer(context) ?? byLabel(context, 'date') ?? besideLabelOfNumber(context) ?? byKind(context) ?? ofRequest(context) ?? beforeNumber(context) ?? behindNumber(context) ?? byPlace(context, context.head.lines.filter((line) => !context.tableLines.has(line.index))) ?? aloneInHead(context) ?? besideNumber(context) ?? besideOffice(context) ?? namedTogether(context) ?? dateOfSignature(context) ?? dateAtEnd(context) ?? dateOfState(context);
+  const found = ofAnswer(context) ?? byLabel(context, 'date') ?? besideLabelOfNumber(context) ?? byKind(context) ?? ofRequest(context) ?? beforeNumber(context) ?? behindNumber(context) ?? byPlace(context, context.head.lines.filter((line) => !context.tableLines.has(line.index))) ?? aloneInHead(context) ?? besideNumber(context) ?? besideOffice(context) ?? ofExecutive(context) ?? namedTogether(context) ?? dateOfSignature(context) ?? dateAtEnd(context) ?? dateOfState(context);
   return found === null ? {} : { add: { date: [mark(found.date.value.edtf, found.date, found.rule, found.date.certainty)] } };
 };
 
@@ -78,8 +79,13 @@ const LONGEST_REST = 24;
 /** "vom" below "Beschluss des Bezirksausschusses" is the session's day. */
 function isOfSession({ document }: HeadContext, line: Line): boolean {
   const above = document.lines[line.index - 1];
-  return above?.block === line.block && (RESOLVED.test(above.text) || (ADVISED.test(above.text) && committeeWordIn(above.text) !== null));
+  if (above?.block !== line.block) return false;
+  const whole = document.lines.slice(Math.max(0, line.index - NAME_LINES), line.index).filter(({ block }) => block === line.block).map(({ text }) => text).join(' ');
+  return RESOLVED.test(above.text) || [above.text, whole].some((text) => ADVISED.test(text) && committeeWordIn(text) !== null);
 }
+
+/** The name of a committee may take so many lines behind its session. */
+const NAME_LINES = 3;
 
 /** Matches "Beschluss des Bauausschusses"; not "Beschlussvorlage". */
 const RESOLVED = /^(?:Beschlu(?:ss|ß)|Sitzung|Protokoll|Niederschrift)(?!\p{L})/u;

@@ -16,7 +16,7 @@ export function byPlace(context: HeadContext, lines: readonly Line[]): FoundDate
       const first = context.dates.within(cell.start, cell.end)[0];
       if (first === undefined || first.value.precision !== 'day' || (cell.end - first.end > 1 && !SIGN_OF_CLERK.test(context.document.text.slice(first.end, cell.end)) && !AGAIN.test(context.document.text.slice(first.end, cell.end)))) continue;
       const before = context.document.text.slice(cell.start, first.start);
-      const above = (before === '' || before === 'den ') && line.cells.length === 1 ? context.document.lines[line.index - 1]?.text ?? '' : '';
+      const above = before === '' || before === 'den ' ? textAbove(context, line, at) : '';
       if (committeeWordIn(before) !== null || ((LOOSE.test(before) || cell.end - first.end > 1) && !namesTown(context, line, before))) continue;
       const beside = before === '' ? (line.cells[at - 1]?.text ?? '') : '';
       if ((isPlace(before) || (beside.endsWith(',') && isPlace(`${beside} `)) || (OPEN_PLACE.test(above) && isPlace(`${above} `))) && !isInRowOfTable(context, line)) return { date: first, rule: 'place-and-date' };
@@ -46,6 +46,13 @@ const AGAIN = /^ ?[/–-] ?\p{Lu}[\p{L}' -]{2,30}, (?:\p{Ll}{1,3} )?\d{1,2}[./]\
 const NO_PLACE = /^(?:(?:Mo|Di|Mi|Do|Fr|Sa|So|\p{L}+tag|Mittwoch)[.,]|[^,]{0,60}(?:[Ss]itzung(?!s(?:vorlage|drucksache))|[ \t]am (?!\p{Lu})|\p{L}tag,|Mittwoch,))/u;
 /** Matches "Musterstadt, ", "Muster/Altmark, ", "12345 Musterstadt, ", "Ausgefertigt: Musterstadt, ", "Aufgestellt: Musterstadt, den " and "Bad Muster, den ", "Musterstadt, d. "; not "Musterstadt am". */
 const PLACE = /^(?:(?:\p{Lu}{1,2}-)?\d{4,5} |(?:Ausgefertigt|Ausfertigung|Aufgestellt|Erstellt|Gefertigt|Verfasst): ?)?\p{Lu}[\p{L}()./-]+(?: [\p{L}().-]+){0,3}(?:, ?(?:den |dem |d\. ?|am )?| \/ | den )$/u;
+
+/** The line above, or the cell above in a row of cells, the last above the last: "Telefon: | Musterau," over "0123/45 | 03.05.2023". */
+function textAbove({ document }: HeadContext, line: Line, at: number): string {
+  const above = document.lines[line.index - 1];
+  if (above === undefined || (above.cells.length > 1) !== (line.cells.length > 1)) return '';
+  return (at === line.cells.length - 1 ? above.cells.at(-1) : above.cells.length === line.cells.length ? above.cells[at] : undefined)?.text ?? '';
+}
 
 /** A place whose day stands below it. Matches "Musterau," and "Musterau, den"; not "Musterau, Markt". */
 const OPEN_PLACE = /,(?: de[nm])?$/u;

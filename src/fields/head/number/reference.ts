@@ -136,6 +136,8 @@ function inFirstLines(context: HeadContext): Mark<ReferenceValue>[] {
   return gathered(context.head.lines.slice(0, FIRST_LINES), (line) => gathered(numberTokens(line.text), (token) => {
     if (answered.some(({ value }) => value.start <= line.start + token.start && value.end > line.start + token.start)) return [];
     const found = matchMaskAt(context.document.text, line.start + token.start, true);
+    const answers = answerEnd(line.text);
+    if (answers > 0 && token.start > answers && line.text.charAt(token.end) === ')') return [];
     if (found === null || context.dates.startingAt(line.start + token.start) !== null || GOES_ON.test(line.text.slice(token.start + found.text.length))) return [];
     return [mark(referenceValue(found, RANK.firstLines), numberRange(line.start + token.start, found.text), 'number-in-first-lines', 'written', true)];
   }));

@@ -25,7 +25,7 @@ import { publicityBook, withoutDashes } from '../labels/value-types.js';
 export function isFormText(line: Line, context: HeadContext): boolean {
   if (publicityBook.matchWhole(withoutDashes(line.text)) !== null || line.text.length < 4 || QUESTION.test(line.text) || (line.text.length < LONGEST_OPEN && OPEN.test(line.text))) return true;
   if (line.cells.every((cell) => cell.text === '' || publicityBook.matchWhole(cell.text) !== null || matchMaskAt(context.document.text, cell.start, false)?.text.length === cell.text.length)) return true;
-  if (boxBefore(line.text) !== null || OTHERS_NUMBER.test(line.text) || RESOLUTION_OF.test(line.text) || itemLabelAt(line.text, OF_AGENDA.exec(line.text)?.[0].length ?? 0) !== null || PUBLIC_SESSION.test(line.text) || ASKED.test(line.text) || isSubmission(line.text) || PRESS.test(line.text) || (line.text.includes(':') && PERSON_LABEL.test(line.text)) || saysToWhom(line.text) || (line.text.startsWith('(') && PAPER_IN_BRACKETS.test(line.text)) || roleBook.matchWhole(line.text) !== null || isRequest(line.text) || namesSidesOfVote(line.text) || isPersonOfRegister(line.text)) return true;
+  if (boxBefore(line.text) !== null || OTHERS_NUMBER.test(line.text) || RESOLUTION_OF.test(line.text) || itemLabelAt(line.text, OF_AGENDA.exec(line.text)?.[0].length ?? 0) !== null || PUBLIC_SESSION.test(line.text) || LAID_BEFORE.test(line.text) || ASKED.test(line.text) || isSubmission(line.text) || PRESS.test(line.text) || (line.text.includes(':') && PERSON_LABEL.test(line.text)) || saysToWhom(line.text) || (line.text.startsWith('(') && PAPER_IN_BRACKETS.test(line.text)) || roleBook.matchWhole(line.text) !== null || isRequest(line.text) || namesSidesOfVote(line.text) || isPersonOfRegister(line.text)) return true;
   if ((line.text.endsWith(':') && HEADS_TEXT.test(line.text)) || isOffice(line.text) || PUBLIC_KIND.test(line.text) || context.found.consultations.some((row) => row.start < line.end && row.end > line.start)) return true;
   const date = context.dates.within(line.start, line.end)[0];
   if (date !== undefined && ((date.value.precision !== 'year' && line.text.length - (date.end - date.start) < 14) || PUBLIC_DAY.test(line.text) || NAMES_SESSION.test(line.text) || byPlace(context, [line]) !== null)) return true;
@@ -66,8 +66,8 @@ const OF_ANY_BODY = /(?<!\p{L})eine[rs] (?:\p{Ll}+ )?$/u;
 export const LETTERHEAD_LINES = 3;
 /** A title about a body. Matches "Kuratorium der Stiftung: Wahl der Mitglieder"; not "Gemeinderat: öffentlich" or "Rat: TOP 4". */
 const ABOUT_BODY = /: \p{Lu}\p{Ll}[^\d:]{10,}$/u;
-/** A paper that is treated. Matches "Antrag Nr. 20-26 / B 01842"; not "Antrag auf". */
-const OTHERS_NUMBER = /^(?:Antrag|Anfrage|Empfehlung) Nr\.? /u;
+/** A paper that is treated. Matches "Antrag Nr. 20-26 / B 01842" and "Interpellation 214 2020/2024"; not "Antrag auf" or "Motion 2020: Velowege". */
+const OTHERS_NUMBER = /^(?:(?:Antrag|Anfrage|Empfehlung) Nr\.? |(?:Dringliche )?(?:Interpellation|Postulat|Motion|Anfrage|Volksmotion|Bevölkerungsantrag) (?:Nr\.? )?\d[\d/ .-]{0,16}$)/u;
 /** Whose resolution it is. Matches "Beschluss des Bezirksausschusses"; not "Beschluss über". */
 const RESOLUTION_OF = /^Beschluss (?:des|der) \p{Lu}/u;
 /** Matches "öffentlich am 26.09.2018"; not "Öffentliche Ordnung am Abend". */
@@ -84,6 +84,8 @@ const PERSON_LABEL = /^(?:\p{Lu}\p{L}{2,24}[/*:](?:-?in(?:nen)?|r)|\p{Lu}\p{Ll}{
 const OF_AGENDA = /^(?:[Zz]u )?Tagesordnung [IVX]{1,3},? /u;
 /** Matches "öffentliche Sitzung des Umweltausschusses" and "für den öffentlichen Sitzungsteil"; not "Öffentliche Ordnung". */
 const PUBLIC_SESSION = /^(?:(?:nicht[ -]?)?öffentliche Sitzung (?:des|der) |(?:für den |zum |im )?(?:nicht[ -]?)?öffentlichen (?:Sitzungsteil|Teil)(?!\p{L}))/iu;
+/** What is laid before a session. Matches "Beilage 2.1", "Beilage 2.1 zur Sitzung des" and "zur Sitzung der"; not "Beilage zur Zeitung" or "zur Sitzungsordnung". */
+const LAID_BEFORE = /^(?:(?:Beilage|Anlage) (?:Nr\. ?)?\d{1,2}(?:\.\d{1,2}){0,2}(?= zur Sitzung |$)|zur (?:\d{1,3}\. )?Sitzung (?:des|der)(?: |$))/u;
 /** The paper of an item in brackets. Matches "(Drucksache 12/21)"; not "(Neubau)". */
 const PAPER_IN_BRACKETS = /^\((?:Drucksache|DS|Vorlage|Vorl\.|Sitzungsvorlage|Drs\.)[^)]*\)$/u;
 /** Matches "Beschluss:" and "Geplante Beratungsfolge:"; not "Betreff: Neubau". */

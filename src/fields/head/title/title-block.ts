@@ -61,7 +61,7 @@ const ABOUT = /^ (?:zu[rm]?|über|für|auf|betreffend|bezüglich|wegen)(?: (?:de
 
 /** The line of the printed kind; on the sheet of a resolution the one that heads it. */
 function kindLine({ head, found }: HeadContext): Line | undefined {
-  const sheet = found.paperType.find(({ rule }) => rule === 'paper-type-sheet');
+  const sheet = found.paperType.find(({ rule }) => rule === 'paper-type-sheet' || rule === 'paper-type-below-form');
   const first = firstType(head.lines)?.line;
   return sheet === undefined || first === undefined ? first : head.lines.find(({ start, end }) => start <= sheet.start && end >= sheet.end);
 }

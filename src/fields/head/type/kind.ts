@@ -7,6 +7,7 @@ import { findItemHeads } from '../../minutes/heads/item-heads.js';
 import { publicityParts } from '../../minutes/meeting/publicity-parts.js';
 import { besideGeneral } from '../number/number-by-kind.js';
 import { sheetAboutPapers } from './sheet-about-papers.js';
+import { paperOfSession } from './paper-of-session.js';
 import { sectionHeads } from '../head-region.js';
 import { ANSWERS_MEMBER, answeringLetter } from './answering-letter.js';
 import { ATTACHED, attachmentLine } from './attachment-line.js';
@@ -76,6 +77,8 @@ export const kind: HeadField = (context) => {
   const [stated] = number === undefined ? besideGeneral(context) : [number.value];
   const numbered = stated === undefined ? null : decide('paper', 'it has a document number behind its label', stated, 'has-reference');
   if (numbered !== null && sectionHeads(context.document).size > 0) return numbered;
+  const laid = sectionHeads(context.document).size > 0 ? paperOfSession(head.lines) : null;
+  if (laid !== null) return decide('paper', 'it is laid before a session and states a matter', laid, 'paper-of-session');
   const { heads } = findItemHeads(context.document);
   const items = publicityParts(context.document).length > 0 || agendaHeading(context.document) >= 0 ? heads : heads.filter((one) => (one.sign !== null || itemLabelAt(one.line.text, 0) !== null) && !isLabelAmongLabels(context.document, one));
   const item = items[0];

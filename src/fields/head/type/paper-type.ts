@@ -6,6 +6,7 @@ import type { HeadContext, HeadField } from '../head-context.js';
 import { textOf, valuesOf } from '../head-context.js';
 import paperTypes from '../../../vocabulary/paper-types.json' with { type: 'json' };
 import { roleBook } from '../../../vocabulary/role-book.js';
+import { isBelowForm } from './below-form.js';
 import { firstType } from './first-type.js';
 import type { FoundType } from './found-type.js';
 import { generalWord } from './general-type.js';
@@ -32,7 +33,7 @@ export const paperType: HeadField = (context) => {
   }
   const sheet = sheetType(context);
   if (sheet !== null) return { add: { paperType: [sheet] } };
-  const found = tickedType(lines, kind) ?? (kind === 'agenda' ? announcement(lines) : null) ?? ofPaper(firstType(lines), generalType(lines), context) ?? (kind === 'agenda' ? null : generalType(lines)) ?? (kind === 'paper' ? (typeAboveRows(context) ?? numberedType(context.head.lines) ?? typeInSubject(context) ?? typeOfLetter(context.document)) : null);
+  const found = tickedType(lines, kind) ?? (kind === 'agenda' ? announcement(lines) : null) ?? belowForm(context) ?? ofPaper(firstType(lines), generalType(lines), context) ?? (kind === 'agenda' ? null : generalType(lines)) ?? (kind === 'paper' ? (typeAboveRows(context) ?? numberedType(context.head.lines) ?? typeInSubject(context) ?? typeOfLetter(context.document)) : null);
   return found === null ? {} : { add: { paperType: [found] } };
 };
 
@@ -46,6 +47,12 @@ function ofPaper(first: FoundType | null, general: Mark<string> | null, context:
   const table = found.regions.find(({ value }) => value.region === 'consultations');
   const isHeading = first !== null && general !== null && table !== undefined && general.start < table.start && first.type.start > table.start && first.line.text.length < first.type.end - first.type.start + 2;
   return isHeading ? null : (first?.type ?? null);
+}
+
+/** "Bericht" alone below the number of "Vorlage - VO/2021/0974". */
+function belowForm({ document, head }: HeadContext): Mark<string> | null {
+  const line = head.lines.find((one, at) => isBelowForm(document, one, head.lines.slice(0, at)));
+  return line === undefined ? null : mark(line.text, line, 'paper-type-below-form');
 }
 
 const announcements = new Set(paperTypes.announcements.map((form) => form.toLowerCase()));

@@ -27,7 +27,7 @@ const MEMBER = /^\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2} \((?:[A-Z]{2,4}|Grü
 
 export function mayStandBehind(text: string): boolean {
   const word = behindBook.matchAt(text, 0);
-  return (word !== null && text.charAt(word.end) === ' ') || MARKS_BEHIND.test(text) || MEMBER.test(text);
+  return (word !== null && text.charAt(word.end) === ' ') || MARKS_BEHIND.test(text) || MEMBER.test(text) || ofWhom.endAt(text, 0) > 0;
 }
 
 /** Matches " zum " and " auf "; not " bei ". */
