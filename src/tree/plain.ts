@@ -1,5 +1,6 @@
 import type { SourceText } from '../text/source-text.js';
 import type { LineKind } from './document.js';
+import { withAlignedCells } from './aligned-cells.js';
 import { isPageMark } from './furniture.js';
 import { BLANK_LINE, shapeOf, trim } from './line-shape.js';
 import { CELLS, NOISE, signsOf } from './line-signs.js';
@@ -97,7 +98,7 @@ function linesOf(source: string): { lines: readonly SourceLine[]; streamed: bool
       visit(start, end);
     });
   });
-  return { lines: withPipeColumns(text, withRunningLines(text, lines, marks)), streamed: mayBreak && cuts > 0 };
+  return { lines: withPipeColumns(text, withRunningLines(text, withAlignedCells(text, lines), marks)), streamed: mayBreak && cuts > 0 };
 }
 
 /** A line that is a whole document, or a whole table, in one stream is taken apart. */

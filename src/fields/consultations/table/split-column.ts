@@ -12,6 +12,8 @@ export const VOTES: ReadonlySet<string> = new Set(['yes', 'no', 'abstentions']);
 export function withSplitColumn(columns: readonly Column[], below: readonly Column[]): Column[] {
   const at = columns.findLastIndex(({ holds }) => holds === 'outcome');
   const parted = columns[at];
+  // "Ja Nein Enth." in one cell says how the outcomes of the column above are printed.
+  if (parted !== undefined && below.every(({ holds }) => holds === 'outcome')) return [...columns];
   if (parted === undefined || below.filter(({ holds }) => VOTES.has(holds)).length < 2 || !below.every(({ holds }) => VOTES.has(holds) || holds === 'other')) return [...columns, ...below];
   const counts = below.map((column, index) => ({ ...column, cell: parted.cell + index }));
   return [...columns.slice(0, at), ...counts, ...columns.slice(at + 1).map((column) => ({ ...column, cell: column.cell + below.length - 1 }))];
