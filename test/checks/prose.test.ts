@@ -4,6 +4,7 @@ import { eventBeforeStart } from '../../src/checks/event-before-start.js';
 import { listCountDiffers } from '../../src/checks/list-count-differs.js';
 import { announcedNumber, countNames } from '../../src/checks/prose/announced-list.js';
 import { contextOf, dateMark } from './context.js';
+import { cpuMilliseconds } from '../cpu-time.js';
 
 const found = (text: string) => [...listCountDiffers.run(contextOf(text))].map(({ expected, actual }) => [expected, actual]);
 
@@ -47,9 +48,9 @@ describe('lists that are announced with a number', () => {
   it('takes time in proportion to the length, whatever the lines are', () => {
     const time = (lines: number) => {
       const context = contextOf('3 Dinge: A, B\n'.repeat(lines));
-      const start = performance.now();
+      const start = cpuMilliseconds();
       expect([...listCountDiffers.run(context)].length).toBeLessThanOrEqual(lines);
-      return performance.now() - start;
+      return cpuMilliseconds() - start;
     };
     time(500);
     expect(time(16_000)).toBeLessThan(40 * (time(1000) + 5));

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { borrowedParser, borrowedRefiner } from '../../src/fields/dates/engine.js';
 import { findDates } from '../../src/fields/dates/find-dates.js';
+import { cpuMilliseconds } from '../cpu-time.js';
 
 describe('parts borrowed of chrono', () => {
   it('are still there under their names', () => {
@@ -45,9 +46,9 @@ describe('hostile input', () => {
   it.each(['1.', '9', ' ', 'Mai ', '1. März ', '12.12.2012-', '2014 und ', '2014 ', '2014 bis ', 'zweitausend', '12. bis ', '"2014" '])('%j costs no more than in proportion', (unit) => {
     const cost = (length: number): number => {
       const text = unit.repeat(length / unit.length);
-      const start = performance.now();
+      const start = cpuMilliseconds();
       findDates(text);
-      return performance.now() - start;
+      return cpuMilliseconds() - start;
     };
     cost(8_000);
     expect(cost(128_000)).toBeLessThan(40 * Math.max(cost(16_000), 10));

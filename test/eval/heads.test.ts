@@ -4,6 +4,7 @@ import { groupHeads } from '../../src/eval/heads/group-heads.js';
 import type { Reading } from '../../src/record/schema.js';
 import { readingOf } from '../batch/reading.js';
 import { withUnread } from './values.js';
+import { cpuMilliseconds } from '../cpu-time.js';
 
 const grouped = (readings: readonly Reading[]) => {
   const grouping = groupHeads();
@@ -19,10 +20,10 @@ describe('wordShape', () => {
   });
 
   it('takes long and hostile lines in no time', () => {
-    const began = performance.now();
+    const began = cpuMilliseconds();
     expect(wordShape('Aa '.repeat(500_000))).toBe('Aa+');
     expect(wordShape(' '.repeat(500_000)).length).toBeLessThan(200);
-    expect(performance.now() - began).toBeLessThan(1000);
+    expect(cpuMilliseconds() - began).toBeLessThan(1000);
   });
 });
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { makePayload } from '../../src/gazetteer/build/payload.mjs';
 import { findCounty, findMunicipality, loadGazetteer } from '../../src/gazetteer/index.js';
 import { wordHash } from '../../src/vocabulary/word-hash.js';
+import { cpuMilliseconds } from '../cpu-time.js';
 
 const numberOf = (word: string): number => wordHash(word, 0, word.length);
 
@@ -73,9 +74,9 @@ describe('former municipalities', () => {
 
 describe('loadGazetteer', () => {
   it('unpacks once and quickly', () => {
-    const before = performance.now();
+    const before = cpuMilliseconds();
     const first = loadGazetteer();
-    expect(performance.now() - before).toBeLessThan(1_000);
+    expect(cpuMilliseconds() - before).toBeLessThan(1_000);
     expect(loadGazetteer()).toBe(first);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inPlainSigns } from '../../src/tree/stream/plain-signs.js';
 import { streamBreaks } from '../../src/tree/stream/stream-breaks.js';
 import { linesOf, treeOf } from './tree-of.js';
+import { cpuMilliseconds } from '../cpu-time.js';
 
 /** A stream that is long enough to be one, with the words under test in its middle. */
 const HEAD = 'Gemeinde Neuenmuster Der Bürgermeister Vorlage Nr.: 037/2019 Datum: 11.03.2019 Amt: Bauamt Betreff: Sanierung der Mauer';
@@ -96,9 +97,9 @@ describe('a text with one paragraph a line and blank lines between', () => {
 
 describe('hostile lines without line ends', () => {
   it.each(['Termin ', 'Datum ', 'Beratungsfolge ', 'Öffentlich ', 'Ausschuss 01.01.2020 ', 'Vorlage Nr.: 1 '])('are taken apart in time that does not run away with %s', (unit) => {
-    const start = performance.now();
+    const start = cpuMilliseconds();
     streamBreaks(unit.repeat(60_000), true);
-    expect(performance.now() - start).toBeLessThan(4000);
+    expect(cpuMilliseconds() - start).toBeLessThan(4000);
   });
 });
 
@@ -109,8 +110,8 @@ describe('lines without number', () => {
 
 it('is read in plain signs in time that grows with its length', () => {
   const text = 'Prüfung über Öl '.normalize('NFD').repeat(20_000);
-  const start = performance.now();
+  const start = cpuMilliseconds();
   expect(inPlainSigns('Prüfung\u00ad A'.normalize('NFD'), (plain) => [plain.indexOf('A')])).toEqual([10]);
   expect(inPlainSigns(text, (plain) => [plain.length])).toEqual([text.length]);
-  expect(performance.now() - start).toBeLessThan(1_500);
+  expect(cpuMilliseconds() - start).toBeLessThan(1_500);
 });
