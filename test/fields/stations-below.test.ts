@@ -24,6 +24,10 @@ describe('what bodies did on days named below a paper', () => {
     expect(record.decision).toMatchObject({ status: 'adopted', date: '2022-07-14', vote: { no: 3, abstentions: 1 } });
   });
 
+  it('is read below a long one, too', async () => {
+    expect(await rowsOf('Bauausschuss, 20.06.2022: entfallen (die Sitzung wurde wegen der Hitze im Rathaus abgesagt)\nStadtrat, 30.06.2022: zugestimmt bei 3 Gegenstimmen')).toEqual([['Bauausschuss', '2022-06-20', null, null], ['Stadtrat', '2022-06-30', null, 'adopted']]);
+  });
+
   it('is read from the last stations where there are more than any paper has', async () => {
     const many = Array.from({ length: 100 }, (_, at) => `Stadtrat, ${String((at % 28) + 1).padStart(2, '0')}.${String((at % 12) + 1).padStart(2, '0')}.2023: vertagt`).join('\n');
     const { record } = await readText(paper(`${many}\nStadtrat, 30.12.2023: abgelehnt`));

@@ -13,7 +13,7 @@ import { servesNotice, statusOfResolution, writesOff } from '../sections/resolut
 import { isAmended } from '../sections/result-parts.js';
 import { isAmending } from '../sentences/amending.js';
 import { isUnfilledColumn } from '../forms/unfilled-form.js';
-import { beginsWithCount, countedIn } from '../votes/counted-sides.js';
+import { beginsWithCount, countedIn, type Side, sideNamed } from '../votes/counted-sides.js';
 import { readVote } from '../votes/vote.js';
 import { byVotesOfPoints } from './votes-of-points.js';
 import { byTold, lost } from './weigh-told.js';
@@ -58,9 +58,32 @@ function withManner(counted: VoteValue | null, told: VoteValue | null): VoteValu
   return counted !== null && counted.no === 0 && told?.unanimous === true ? { ...counted, unanimous: true } : (counted ?? told);
 }
 
-/** "einstimmig beschlossen | Ja 46 Nein 0": the outcome is the words, not the counts in the cells beside them. */
+/** Some words that tell an outcome. */
+function isTold(words: string): boolean {
+  const { status } = outcomeStatus(words);
+  return status !== null && status !== 'unmapped';
+}
+
+/** "Ja-Stimmen 14" and "anwesend Ja-Stimmen Nein-Stimmen": a line of a table of votes. */
+function countsSide(line: string): boolean {
+  const { side } = ONE_SIDE.exec(line)?.groups ?? {};
+  if (side !== undefined) return BEGINS_TABLE.has(sideNamed(side));
+  const words = line.split(' ');
+  return words.length > 2 && words.every((word) => sideNamed(word) !== null);
+}
+
+/** A table has them first; abstentions alone belong to the words above. */
+const BEGINS_TABLE: ReadonlySet<Side | null> = new Set<Side | null>(['yes', 'present']);
+/** Matches "Ja-Stimmen 14" and "Enthaltungen: 2"; not "Ja 14 Nein 2" or "14 Ja". */
+const ONE_SIDE = /^(?<side>\p{L}[\p{L}-]{1,24}):? \d{1,3}$/u;
+
+/** "einstimmig beschlossen | Ja 46 Nein 0" and "einstimmig beschlossen" over "Ja 46" and "Nein 0": the outcome is the words, not the counts in the cells beside them. */
 function withWordsAlone(document: Document, decision: Mark<DecisionValue>): Mark<DecisionValue> {
   const text = document.text.slice(decision.start, decision.end);
+  const lines = text.split('\n');
+  const end = lines.findIndex((line, at) => at > 0 && countsSide(line));
+  const words = lines.slice(0, Math.max(0, end)).join('\n');
+  if (words !== '' && words.length < SHORT_SECTION && isTold(words)) return { ...decision, value: { ...decision.value, outcome: mark(flowing(text, { start: 0, end: words.length }), { start: decision.start, end: decision.start + words.length }, 'result-section') } };
   const tab = text.indexOf('\t');
   if (tab < 0 || text.includes('\n') || !isOutcome(text.slice(0, tab)) || !text.slice(tab + 1).split('\t').every(beginsWithCount)) return decision;
   return { ...decision, value: { ...decision.value, outcome: mark(text.slice(0, tab), { start: decision.start, end: decision.start + tab }, 'result-section') } };

@@ -29,9 +29,13 @@ const around: ReadonlySet<string> = new Set(words.stations);
 /** The stations on some lines of a document, in their order; a line that goes on with prose above is none. */
 export function stationsOn(document: Document, lines: readonly Line[]): readonly Station[] {
   const printed = lines.filter(({ text }) => text !== '');
+  let last: Line | undefined;
   return gathered(printed, (line, at) => {
     const station = stationOn(line, printed[at - 1]) ?? sessionInLastCell(line);
-    return station === null || goesOn(document.lines[line.index - 1]) ? [] : [station];
+    const above = document.lines[line.index - 1];
+    if (station === null || (above !== last && goesOn(above))) return [];
+    last = line;
+    return [station];
   });
 }
 
@@ -42,7 +46,7 @@ function sessionInLastCell(line: Line): Station | null {
   return station === null ? null : { ...station, line };
 }
 
-/** Prose, with which the line below goes on. */
+/** Prose, with which the line below goes on; a long station above is none. */
 function goesOn(above: Line | undefined): boolean {
   return above !== undefined && above.text.length > LONGEST_ABOVE && above.cells.length === 1 && !ENDS.test(above.text);
 }

@@ -6,6 +6,7 @@ import { countsOfSides } from '../forms/form-columns.js';
 import { voteOfColumns } from '../forms/form-result.js';
 import { isUnfilledColumn } from '../forms/unfilled-form.js';
 import { isNone, sideNamed } from './counted-sides.js';
+import { voteOfRunOn } from './run-on-table.js';
 import { readVote } from './vote.js';
 
 /** The vote of a section; of a table with a column for each party, what its column of totals says. */
@@ -15,6 +16,8 @@ export function voteOfSection(document: Document, section: Span): VoteValue | nu
   if (UNEVEN.test(text)) return besideEmpty(document, section);
   if (!TOTAL_WORD.test(text) && !COUNTS_APART.test(text)) return readVote(text);
   const lines = linesWithin(document, section);
+  const runOn = voteOfRunOn(lines);
+  if (runOn !== null) return runOn;
   const total = totals(lines) ?? totalRow(lines);
   if (total !== null || rowsOfOthers(lines) > 1) return total;
   return inColumns(lines) ?? below(lines) ?? (lacksCounts(lines) ? besideEmpty(document, section) : readVote(text));
@@ -34,7 +37,7 @@ function countsBeside(document: Document, section: Span): string {
 }
 
 /** Numbers alone, at the end or before other words. Matches "Ja Nein Enthaltungen 11 2 1", "Ja Nein Enth. 4 keine keine", "Ja Nein 11 2 angenommen" and "Ja Nein 11 2 ☒"; not "Ja 11 Nein 2". */
-const COUNTS_APART = /\p{L}[.:]? \d{1,3}(?: (?:\d{1,3}|keine?|[-–])){1,7}(?=$| [\p{L}☐☒☑[])/u;
+const COUNTS_APART = /[\p{L})][.:]? \d{1,3}(?: (?:\d{1,3}|keine?|[-–])){1,7}(?=$| [\p{L}☐☒☑[])/u;
 
 /** A row of counts, and above it as many names of columns of which some are sides: "Mitglieder | anwesend | dafür | dagegen". */
 function inColumns(lines: readonly Line[]): VoteValue | null {
