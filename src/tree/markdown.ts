@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { SourceText } from '../text/source-text.js';
 import type { LineKind, Span } from './document.js';
+import { cellLines } from './cell-lines.js';
 import { isFurniture } from './furniture.js';
 import { closeUp, isLetterSpaced } from './letter-spaced.js';
 import type { ParsedSource, SourceLine } from './source-line.js';
@@ -43,10 +44,9 @@ function addBlock(text: string, node: RootContent, lines: SourceLine[], blocks: 
   const block = blocks.count;
   blocks.count += 1;
   if (node.type === 'table') {
-    for (const row of node.children) {
-      const cells = row.children.map((cell) => leaves(text, cell));
-      lines.push(sourceLine('row', 0, false, block, cells));
-    }
+    const rows = node.children.map((row) => row.children.map((cell) => leaves(text, cell)));
+    const isLayout = rows[0]?.every((cell) => cell.length === 0) === true;
+    for (const cells of rows) for (const row of isLayout ? cellLines(text, cells, rows.length === 2) : [cells]) lines.push(sourceLine('row', 0, false, block, row));
     return;
   }
   const spans = node.type === 'heading' || node.type === 'paragraph' ? leaves(text, node) : wholeNode(node);
@@ -83,10 +83,13 @@ function addItem(text: string, item: ListItem, isNumbered: boolean, lines: Sourc
     ? { ...line, kind: 'item' } : { ...line, kind: 'item', start, cells: [[{ start, end: line.start }, ...words]] };
 }
 
-/** Source ranges of all text below a node, in order; markup lies between them. */
+/** A break parts words; all other markup lies between them. Matches "<br>" and "<br />"; not "<b>". */
+const BREAK = /^<br ?\/?>$/iu;
+
+/** Source ranges of all text below a node, in order, and of breaks, which are blanks when cleaned. */
 function leaves(text: string, node: Nodes): Span[] {
   if ('children' in node) return node.children.flatMap((child) => leaves(text, child));
-  if (node.type === 'html' || node.type === 'break') return [];
+  if (node.type === 'break' || (node.type === 'html' && !BREAK.test(node.value))) return [];
   if (node.type === 'inlineCode') return inner(text, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
   return wholeNode(node);
 }

@@ -5,7 +5,7 @@ import type { Document } from '../../../tree/document.js';
 import { labelBook } from '../labels/labels.js';
 import type { DateLookup } from '../labels/value-types.js';
 
-/** "Vorlagen-Nummer 07.06.2017" over "1604/2017": the day beside the label is the paper's, and the number stands below. */
+/** "Vorlagen-Nummer 07.06.2017" over "1604/2017": the day beside the label is the paper's, and the number stands below, or behind it in the same cell. */
 export interface NumberAndDay {
   readonly number: MaskMatch;
   readonly start: number;
@@ -18,6 +18,8 @@ export function numberBelowLabelAndDay({ document, head, dates, tableLines }: He
     const below = document.lines.slice(line.index + 1, line.index + 1 + REACH).find(({ text }) => text !== '');
     for (const [at, { start, end }] of line.cells.entries()) {
       const day = dayBehindLabel(document, dates, start);
+      const behind = day === null ? null : matchMaskAt(document.text, day.end + 1, false);
+      if (day !== null && behind !== null && day.end + 1 + behind.text.length === end) return { number: behind, start: day.end + 1, day };
       const cell = day === null || day.end !== (at === 0 ? line.end : end) ? undefined : at === 0 ? below?.cells.find(({ text }) => text !== '') : below?.cells[at];
       const number = cell === undefined ? null : matchMaskAt(document.text, cell.start, false);
       if (day !== null && cell !== undefined && number?.text === cell.text) return { number, start: cell.start, day };
