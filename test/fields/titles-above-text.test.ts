@@ -33,3 +33,15 @@ describe('a title right above the text', () => {
     ['a word that begins like one', 'Sanierung der Halle am Anger in Musterau und der\nAufbau der Tribüne'],
   ])('keeps %s', async (_what, title) => expect(await nameOf(title)).toBe(title.replaceAll('\n', ' ')));
 });
+
+describe('a title among wrapped lines of a form', () => {
+  const form = (kind: string): string => `Die Bürgermeisterin\n\nVorlagen-Nummer: 2094/2019\n\n${kind}\nöffentlicher Teil\n\nGremium\tDatum\nSportausschuss\t27.06.2019\n\nZustand der Plätze im Stadtbezirk Muster\n\nDie Fraktion bat mit Anfrage vom 3. Juni 2019 um Auskunft.\n`;
+  it.each(['Beantwortung einer Anfrage nach § 4 der\nGeschäftsordnung', 'Beantwortung einer Anfrage nach § 4 der Geschäftsordnung'])('is not the rest of the kind: %s', async (kind) => {
+    expect((await readText(form(kind))).record.name).toBe('Zustand der Plätze im Stadtbezirk Muster');
+  });
+
+  it('is no address on one line', async () => {
+    const letter = (top: string): string => `${top}\nFraktion Muster\nim Stadtrat der Stadt Musterau\n\nAnfrage\tDrucksachen-Nr.: AF/0512/2022\n\nAnfrage nach § 12 der Geschäftsordnung:\nZukunft der Linie 10 und des Betriebshofs\n\nSehr geehrter Herr Beispiel,\n\nwir bitten um Auskunft.\n`;
+    expect((await readText(letter('Barfüßer Straße 12, 99734 Musterau'))).record.name).toBe('Zukunft der Linie 10 und des Betriebshofs');
+  });
+});

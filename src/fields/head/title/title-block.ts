@@ -85,8 +85,11 @@ const BY_PERSON = /^ \p{Lu}[\p{L} .-]{2,40} \(\p{Lu}[\p{L} ]{1,12}\)(?:: | (?:be
 /** The rest of a cell, right below a row of the table: the town of "Ortsgemeinderat". */
 function isBelowRow(first: Line | undefined, { document, tableLines }: HeadContext): boolean {
   const above = first === undefined ? undefined : document.lines[first.index - 1];
-  return above !== undefined && tableLines.has(above.index) && above.cells.length > 2;
+  return first !== undefined && above !== undefined && tableLines.has(above.index) && above.cells.length > 2 && first.text.length < LONGEST_REST;
 }
+
+/** A cell beside others is no wider. */
+const LONGEST_REST = 45;
 
 /** "Gebäudemanagement" below "Amt für Architektur und" and "Wirtschaft" below "Dezernat für Finanzen, | 32-3": the rest of a department in a narrow column. */
 function isWrappedOffice(first: Line | undefined, { document }: HeadContext): boolean {
@@ -100,10 +103,11 @@ function isStamp(first: Line | undefined, { document }: HeadContext): boolean {
   return below !== undefined && below.block === first?.block && isReceipt(below.text);
 }
 
-/** A line that goes on with the one above: the letterhead's, or the kind's ("Stellungnahme zum Antrag / der Fraktion X"). */
+/** A line that goes on with the one above: the letterhead's, or the kind's ("Stellungnahme zum Antrag / der Fraktion X", "Beantwortung einer Anfrage nach § 4 der / Geschäftsordnung"). */
 function isOfTheAbove(line: Line, type: Line | undefined, { head }: HeadContext): boolean {
-  if (!OF_THE_ABOVE.test(line.text)) return false;
   const at = head.lines.indexOf(line);
+  if (type !== undefined && head.lines[at - 1] === type && type.block === line.block && type.cells.length === 1 && endsInSmallWord(type.text)) return true;
+  if (!OF_THE_ABOVE.test(line.text)) return false;
   return at < LETTERHEAD_LINES || (type !== undefined && head.lines[at - 1] === type);
 }
 

@@ -25,7 +25,7 @@ export function isUnlikely(block: readonly Line[]): boolean {
 
 /** Whether a block is no title even where nothing better stands: a telephone number, a clock time, a street with its town. */
 export function isNever(block: readonly Line[]): boolean {
-  return block.every(({ text }) => !WORD.test(text)) || block.some(({ text }) => isPostcodeAndTown(text)) || isAddressOfFourDigits(block);
+  return block.every(({ text }) => !WORD.test(text)) || block.some(({ text }) => isPostcodeAndTown(text) || STREET_AND_TOWN.test(text)) || isAddressOfFourDigits(block);
 }
 
 /** "Junkerngasse 47", "Postfach" and "3000 Bern 8": four digits are a postcode where a street or a box stands above. */
@@ -34,6 +34,8 @@ function isAddressOfFourDigits(block: readonly Line[]): boolean {
   return at > 0 && block.slice(0, at).some(({ text }) => text.startsWith('Postfach') || STREET.test(text));
 }
 
+/** An address on one line. Matches "Am Anger 12, 99734 Musterau" and "Marktstr. 3a - 12345 Bad Muster"; not "Am Anger 12, 2. Bauabschnitt". */
+const STREET_AND_TOWN = /\p{L}\.? \d{1,3} ?[a-z]?(?:,| [-–·]) (?:D-)?\d{5} \p{Lu}[\p{L} .()-]{2,40}$/u;
 /** Matches "3000 Bern 8" and "A-4400 Steyr"; not "2020 Rückblick auf" or "12345 Muster". */
 const FOUR_DIGITS = /^(?:CH-|A-)?[1-9]\d{3} \p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)?(?: \d{1,2})?$/u;
 /** Matches "Erlacherhof, Junkerngasse 47"; not "Haushalt 2021". */
