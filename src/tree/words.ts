@@ -67,66 +67,80 @@ function joins(codes: Uint16Array, at: number, length: number): boolean {
 
 const NOWHERE: ReadonlySet<number> = new Set();
 
-export function splitWords(text: string, fresh: ReadonlySet<number> = NOWHERE): Words {
-  const codes = codesOf(text);
+/** Texts of so many code units are split in one piece. */
+const ROOM = 1 << 18;
+
+/** @param fresh as in `Words`; none where nothing tells. */
+export const splitWords = (text: string, fresh: ReadonlySet<number> = NOWHERE): Words => (text.length <= ROOM ? wordsOf(text, fresh) : wordsOfPieces(text, fresh));
+
+/**
+ * Code units and words before they are copied for a text: of it only what it needs is kept. They stay where they are, so
+ * that the engine knows their places and need not ask for them at every letter.
+ */
+const CODES = new Uint16Array(ROOM);
+const CODE_BYTES = Buffer.from(CODES.buffer);
+const { starts: STARTS, ends: ENDS, signs: SIGNS, hashes: HASHES } = columnsOf((ROOM >> 1) + 1);
+
+/** @param text no longer than ROOM; between two words there is at least one character. */
+function wordsOf(text: string, fresh: ReadonlySet<number>): Words {
+  CODE_BYTES.write(text, 'utf16le');
   const { length } = text;
-  const { starts, ends, signs, hashes } = columnsFor(length);
   let count = 0;
   for (let at = 0; at < length; at += 1) {
-    const first = KINDS[codes[at] ?? 0] ?? 0;
+    const first = KINDS[CODES[at] ?? 0] ?? 0;
     if ((first & WORD) === 0) continue;
-    starts[count] = at;
+    STARTS[count] = at;
     let seen = first;
     let hash = withFolded(NO_LETTERS, first & LETTER_MASK);
     for (at += 1; at < length; at += 1) {
-      const kind = KINDS[codes[at] ?? 0] ?? 0;
-      if ((kind & WORD) === 0 && ((kind & MARK) === 0 || !joins(codes, at, length))) break;
+      const kind = KINDS[CODES[at] ?? 0] ?? 0;
+      if ((kind & WORD) === 0 && ((kind & MARK) === 0 || !joins(CODES, at, length))) break;
       seen |= kind;
       hash = withFolded(hash, kind & LETTER_MASK);
     }
-    ends[count] = at;
-    signs[count] = ((seen >> LETTER_BITS) & (HYPHEN | ODD | DOTTED)) | ((first & UPPER) !== 0 ? CAPITAL : 0);
-    hashes[count] = hash;
+    ENDS[count] = at;
+    SIGNS[count] = ((seen >> LETTER_BITS) & (HYPHEN | ODD | DOTTED)) | ((first & UPPER) !== 0 ? CAPITAL : 0);
+    HASHES[count] = hash;
     count += 1;
   }
-  return { text, codes: codes.slice(0, length), count, starts: starts.slice(0, count), ends: ends.slice(0, count), signs: signs.slice(0, count), hashes: hashes.slice(0, count), fresh };
+  return { text, codes: CODES.slice(0, length), count, starts: STARTS.slice(0, count), ends: ENDS.slice(0, count), signs: SIGNS.slice(0, count), hashes: HASHES.slice(0, count), fresh };
 }
 
-interface Columns {
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  readonly signs: Uint8Array;
-  readonly hashes: Int32Array;
-}
-
-const columnsOf = (count: number): Columns => ({ starts: new Int32Array(count), ends: new Int32Array(count), signs: new Uint8Array(count), hashes: new Int32Array(count) });
-
-/** Kept between texts, like the code units: of a text only what its words need is kept. */
-let columns = columnsOf(1 << 15);
-
-/** Room for the words of a text: between two of them there is at least one character. */
-function columnsFor(length: number): Columns {
-  const most = (length >> 1) + 1;
-  if (most <= columns.starts.length) return columns;
-  const larger = columnsOf(most);
-  if (most <= LARGEST_ROOM) columns = larger;
-  return larger;
-}
-
-/** Code units kept between texts, so that no document needs room of its own for them. */
-let room = new Uint16Array(1 << 16);
-let roomBytes = Buffer.from(room.buffer);
-const LARGEST_ROOM = 1 << 20;
-
-/** The code units of the text in the first places. */
-function codesOf(text: string): Uint16Array {
-  if (text.length <= room.length) {
-    roomBytes.write(text, 'utf16le');
-    return room;
+/** The words of a longer text, split at blanks. */
+function wordsOfPieces(text: string, fresh: ReadonlySet<number>): Words {
+  const pieces: { readonly from: number; readonly words: Words }[] = [];
+  for (let from = 0, to = 0; from < text.length; from = to) {
+    to = endOfPiece(text, from);
+    pieces.push({ from, words: wordsOf(text.slice(from, to), NOWHERE) });
   }
-  const codes = new Uint16Array(Math.max(text.length, Math.min(LARGEST_ROOM, text.length * 2)));
-  const bytes = Buffer.from(codes.buffer);
-  bytes.write(text, 'utf16le');
-  if (codes.length <= LARGEST_ROOM) [room, roomBytes] = [codes, bytes];
-  return codes;
+  const codes = new Uint16Array(text.length);
+  const count = pieces.reduce((sum, { words }) => sum + words.count, 0);
+  const { starts, ends, signs, hashes } = columnsOf(count);
+  let at = 0;
+  for (const { from, words } of pieces) {
+    codes.set(words.codes, from);
+    starts.set(words.starts.map((start) => start + from), at);
+    ends.set(words.ends.map((end) => end + from), at);
+    signs.set(words.signs, at);
+    hashes.set(words.hashes, at);
+    at += words.count;
+  }
+  return { text, codes, count, starts, ends, signs, hashes, fresh };
+}
+
+const BLANK = 0x20;
+
+/** Behind the last blank that there is room for; where there is none, a word is cut. */
+function endOfPiece(text: string, from: number): number {
+  const most = from + ROOM;
+  if (most >= text.length) return text.length;
+  let to = most;
+  while (to > from && text.charCodeAt(to - 1) > BLANK) to -= 1;
+  return to > from ? to : most;
+}
+
+type Columns = Pick<Words, 'starts' | 'ends' | 'signs' | 'hashes'>;
+
+function columnsOf(count: number): Columns {
+  return { starts: new Int32Array(count), ends: new Int32Array(count), signs: new Uint8Array(count), hashes: new Int32Array(count) };
 }

@@ -30,4 +30,16 @@ describe('words', () => {
     expect(splitWords(`${long}Ende`).count).toBe(100_001);
     expect(wordsOf('7.')).toEqual(['7']);
   });
+  it('of a long text are those of its lines, and stand where they stood', () => {
+    const line = 'St-Ir, Łódź: d\'Auland 7,5 in einem längeren Satz.\n';
+    const long = splitWords(line.repeat(12_000));
+    const short = splitWords(line);
+    expect(long.count).toBe(short.count * 12_000);
+    const at = long.count - 3;
+    const of = short.count - 3;
+    const before = line.length * 11_999;
+    expect([long.starts[at], long.ends[at], long.signs[at], long.hashes[at]]).toEqual([(short.starts[of] ?? 0) + before, (short.ends[of] ?? 0) + before, short.signs[of], short.hashes[of]]);
+    expect(long.codes.at(-2)).toBe('.'.charCodeAt(0));
+    expect(wordsOf(line.repeat(12_000)).filter((word) => word === 'St-Ir')).toHaveLength(12_000);
+  });
 });
