@@ -13,6 +13,7 @@ import { assignGroup, groupsOf, NAMES_OFFICE, type Pending } from './labels/labe
 import { valuesBelow } from './labels/label-rows.js';
 import type { LabelledValue } from './labels/labelled-value.js';
 import { inlineValue } from './labels/value-beside.js';
+import { titleBelowTable } from './labels/title-below-table.js';
 import { numberFurtherBelow, valueInColumn } from './labels/value-in-column.js';
 import { beginsLike, type DateLookup, dateLookup } from './labels/value-types.js';
 
@@ -33,7 +34,8 @@ export const readHead = remembered(readLabels);
 function readLabels(document: Document, dateMarks: readonly Mark<DateValue>[]): Head {
   const dates = dateLookup(dateMarks);
   const lines = headLines(document);
-  const table = new Set<Line>(findTableRegion(document, dates)?.lines);
+  const region = findTableRegion(document, dates);
+  const table = new Set<Line>(region?.lines);
   const itemHeads = new Set(lines.filter((_, at) => headsItems(lines, at)));
   const labelled = titlesFreed(lines, relatedFreed(valueLinesFreed(lines.map((line) => (tableHeadOf(line) === null && !table.has(line) && !itemHeads.has(line)
     ? withoutRepeated(findLabels(line, (field, _line, offset) => beginsLike(field, document.text, offset, dates)), document.text).filter((label) => !isOfSentence(label, document, dates)) : [])))));
@@ -62,6 +64,12 @@ function readLabels(document: Document, dateMarks: readonly Mark<DateValue>[]): 
       continue;
     }
     for (const [number, label] of labels.entries()) {
+      const below = titleBelowTable(document, region, label);
+      if (below !== null) {
+        used.add(below.line);
+        values.push({ label, value: below, how: 'next-line' });
+        continue;
+      }
       const inline = inlineValue(line, label, labels[number + 1]);
       const next = lines[index + 1];
       if (inline?.value != null && next !== undefined && (labelled[index + 1] ?? []).length === 0 && endsOpen(document.text, inline.value.end) && next.index === line.index + 1) {

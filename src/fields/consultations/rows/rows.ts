@@ -20,6 +20,7 @@ import type { Token, TokenType } from '../tokens/token.js';
  * may govern several dates.
  */
 export function rowsOf(printed: TableRegion, document: Document): Row[] {
+  if (printed.rows !== undefined) return [...printed.rows];
   const region = withKinds(printed, document);
   const counted = withoutTicksOfNames(withoutRowNumbers(daysBeforePublicity(withOutcomes(region, document), region.columns), region.columns, document), region.columns);
   const words = tickedOutcomes(crossedColumns(byColumns(withoutCounts(counted, document), region.columns), region.columns, document), region.columns, document);

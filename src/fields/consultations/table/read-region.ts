@@ -6,6 +6,7 @@ import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import { endsInSmallWord } from '../../../vocabulary/small-words.js';
 import { isRestOfName } from '../rows/name-lines.js';
+import type { Row } from '../rows/row.js';
 import { isNameAboveDay, resumes } from '../rows/rows-ahead.js';
 import { cellAlone } from './cell-alone.js';
 import { belongs, endsTable, isCell, WORD_END } from './table-end.js';
@@ -25,6 +26,8 @@ export interface TableRegion {
   readonly tokens: readonly Token[];
   /** The table is longer than is read. */
   readonly cut: boolean;
+  /** The rows, where whatever found the table told them too. */
+  readonly rows?: readonly Row[];
 }
 
 const MAX_LINES = 50_000;

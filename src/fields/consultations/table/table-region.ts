@@ -8,6 +8,7 @@ import { isSentence } from '../../wording/prose.js';
 import { alignedColumns } from './aligned-columns.js';
 import { opensGroups } from './cells-of-groups.js';
 import { type ColumnBlocks, columnBlocks } from './column-blocks.js';
+import { withCellsInFlow } from '../flow/with-cells-in-flow.js';
 import { firstHeadlessRow } from './headless-rows.js';
 import { namedGroups } from './named-groups.js';
 import { readRegion, type TableRegion } from './read-region.js';
@@ -24,7 +25,10 @@ import { valueColumns } from './value-columns.js';
 const HEAD_LINES = 90;
 
 /** The table of a document is looked for once, whoever asks. */
-export const findTableRegion = remembered((document: Document, dates: DateLookup): TableRegion | null => alignedColumns(document, dates) ?? cellsBelowNames(document, dates) ?? columnsOnly(document, dates) ?? regionBelowHead(document, dates) ?? regionWithoutHead(document, dates));
+export const findTableRegion = remembered((document: Document, dates: DateLookup): TableRegion | null => {
+  const found = alignedColumns(document, dates) ?? cellsBelowNames(document, dates) ?? columnsOnly(document, dates) ?? regionBelowHead(document, dates) ?? regionWithoutHead(document, dates);
+  return document.source.format === 'text' ? withCellsInFlow(document, firstLines(document), found, dates) : found;
+});
 
 /** A cell on each line below names of columns; what is not whole as such may be as blocks of columns. */
 function cellsBelowNames(document: Document, dates: DateLookup): TableRegion | null {

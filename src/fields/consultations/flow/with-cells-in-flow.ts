@@ -1,0 +1,46 @@
+import type { Document, Line } from '../../../tree/document.js';
+import { committeeWordIn } from '../../../vocabulary/committee-word.js';
+import { sectionHeads } from '../../head/head-region.js';
+import type { DateLookup } from '../../head/labels/value-types.js';
+import { opensGroups } from '../table/cells-of-groups.js';
+import type { TableRegion } from '../table/read-region.js';
+import { tableHeadOf } from '../table/table-head.js';
+import { roleWhole } from '../tokens/row-words.js';
+import { type FlowTable, flowTable } from './flow-table.js';
+
+/** Cells that each have lines of their own, in whatever order: where they tell more than was read they are the table, or tell that it was not read to its end. */
+export function withCellsInFlow(document: Document, lines: readonly Line[], found: TableRegion | null, dates: DateLookup): TableRegion | null {
+  const read = found === null ? 0 : daysIn(found);
+  const cells = found === null ? 0 : cellsIn(found);
+  const heads = sectionHeads(document);
+  let unread: FlowTable | null = null;
+  let isInText = false;
+  for (const line of lines) {
+    const table = opensFlow(line) ? flowTable(document, line, dates) : null;
+    isInText ||= heads.has(line);
+    if (table === null || table.days < read || (isInText && !table.headed)) continue;
+    if (table.region !== null && (table.days > read || (!table.region.cut && cellsIn(table.region) >= cells + (table.headed ? 0 : 1)))) return table.region;
+    if (table.days > read) unread ??= table;
+  }
+  if (unread === null) return found !== null && read === 0 && daysApart(lines, dates) ? { ...found, cut: true } : found;
+  return found === null ? { head: { line: unread.head, columns: [], titled: true }, columns: [], lines: unread.lines, tokens: [], cut: true } : { ...found, cut: true };
+}
+
+/** Two days or more below each other and nothing else: a column that a converter printed apart from its committees. */
+function daysApart(lines: readonly Line[], dates: DateLookup): boolean {
+  const isDay = (line: Line | undefined): boolean => line !== undefined && dates.startingAt(line.start)?.end === line.end;
+  return lines.some((line, at) => isDay(line) && isDay(lines[at + 1]));
+}
+
+const daysIn = ({ tokens }: TableRegion): number => tokens.filter(({ type }) => type === 'date').length;
+/** Cells that say what they are. */
+const cellsIn = ({ tokens }: TableRegion): number => tokens.filter(({ type }) => !SAYS_NOTHING.has(type)).length;
+const SAYS_NOTHING: ReadonlySet<string> = new Set(['text', 'empty', 'column']);
+
+/** The title of the table, the name of a column of committees or days, or a committee alone. */
+function opensFlow(line: Line): boolean {
+  if (line.cells.length !== 1 || line.text.length > LONGEST_NAME) return false;
+  return opensGroups(line) || tableHeadOf(line)?.titled === true || committeeWordIn(line.text) !== null || roleWhole(line.text) !== null;
+}
+
+const LONGEST_NAME = 90;
