@@ -36,7 +36,7 @@ const LONGEST_CELL = 90;
 
 /** What one line, or two that only make sense together, hold as cells; null where anything else stands there. */
 export function cellOver(document: Document, line: Line, next: Line | undefined, dates: DateLookup, { above, behindLabel, mayName }: Place): FlowCell[] | null {
-  if (line.cells.length > 1 || line.text.length > LONGEST_CELL || line.kind === 'heading' || columnLabelLength(line.text) > 0) return null;
+  if (line.cells.length > 1 || line.text.length > LONGEST_CELL || line.kind === 'heading' || columnLabelLength(line.text) > 0 || hasLabel(line)) return null;
   const wrapped = next === undefined || next.text === '' || next.cells.length > 1 ? null : wrappedCell(line, next);
   if (wrapped !== null) return [{ ...wrapped, behindLabel }];
   const made = (token: Token): FlowCell => ({ ...token, own: [line], mayNameColumn: isWhole(token, line) && headContinuation(line) !== null, behindLabel });
@@ -94,6 +94,12 @@ function mayBeName(line: Line): boolean {
 export function isLabel({ text }: Line): boolean {
   const label = labelBook.matchAt(text, 0);
   return label !== null && (label.end === text.length || text.charAt(label.end) === ':') && committeeWordIn(text) === null && roleWhole(text) === null;
+}
+
+/** "Betrifft: Anfrage zur Sitzung am 21.04.2009": a label with its value. */
+function hasLabel({ text }: Line): boolean {
+  const label = text.includes(':') ? labelBook.matchAt(text, 0) : null;
+  return label !== null && text.charAt(label.end) === ':';
 }
 
 /** "nicht" over "öffentlich", "zur" over "Beschlussfassung": two lines that are one cell, where the first alone is none. */

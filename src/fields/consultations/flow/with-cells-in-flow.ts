@@ -21,6 +21,7 @@ export function withCellsInFlow(document: Document, lines: readonly Line[], foun
     if (table === null || table.days < read || (isInText && !table.headed)) continue;
     if (table.region !== null && (table.days > read || (!table.region.cut && cellsIn(table.region) >= cells + (table.headed ? 0 : 1)))) return table.region;
     if (table.days > read) unread ??= table;
+    if (table.days > read) unread ??= table;
   }
   if (unread === null) return found !== null && read === 0 && daysApart(lines, dates) ? { ...found, cut: true } : found;
   return found === null ? { head: { line: unread.head, columns: [], titled: true }, columns: [], lines: unread.lines, tokens: [], cut: true } : { ...found, cut: true };
