@@ -107,7 +107,7 @@ function wrappedCell(line: Line, next: Line): Omit<FlowCell, 'behindLabel'> | nu
   if (line.text.length > LONGEST_PART || next.text.length > LONGEST_PART) return null;
   const words = joinedWords([line.text, next.text]);
   const type = publicityBook.matchWhole(words) !== null ? 'public' as const : roleWhole(words) !== null ? 'role' as const : null;
-  if (type === null || publicityBook.matchWhole(line.text) !== null || (type === 'role' && roleWhole(line.text) !== null && !REMARK.test(next.text))) return null;
+  if (type === null || publicityBook.matchWhole(line.text) !== null || (type === 'role' && (headContinuation(line) !== null || (roleWhole(line.text) !== null && !REMARK.test(next.text))))) return null;
   return { type, start: line.start, end: next.end, line, cell: -1, words, own: [line, next], mayNameColumn: false };
 }
 
