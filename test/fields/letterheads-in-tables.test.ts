@@ -70,3 +70,15 @@ describe('a title below the Beratungsfolge', () => {
     expect([record.name, record.consultations.length]).toEqual(['Zustand der Plätze im Stadtbezirk; Anfrage der X-Fraktion (AN/0811/2019)', 2]);
   });
 });
+
+describe('committees that a head names in a cell', () => {
+  it('are all read where a converter set its lines one behind the other', async () => {
+    const { record } = await readText('Stadt Lindenau\n\nDrucksache Nr. 12/2016\n\nIn den Stadtbezirksrat Aue In den Ausschuss für Umweltschutz und Grünflächen In den Verwaltungsausschuss In die Ratsversammlung\n\nNeugestaltung der Grünverbindung\n');
+    expect(record.consultations.map(({ organization }) => organization)).toEqual(['Stadtbezirksrat Aue', 'Ausschuss für Umweltschutz und Grünflächen', 'Verwaltungsausschuss', 'Ratsversammlung']);
+  });
+
+  it('but a name that goes on in small letters is one', async () => {
+    const { record } = await readText('Stadt Lindenau\n\nDrucksache Nr. 12/2016\n\nIn den Ausschuss für Arbeit in den Betrieben\n\nNeugestaltung der Grünverbindung\n');
+    expect(record.consultations.map(({ organization }) => organization)).toEqual(['Ausschuss für Arbeit in den Betrieben']);
+  });
+});

@@ -140,7 +140,25 @@ const TO = /^(?:\d{1,2}\. )?(?:[Zz]u[rm] )?/u;
 const ENDS_ROLE = /^[ \t:]/u;
 
 function undatedRow(document: Document, line: Line): Mark<ConsultationValue>[] {
-  const into = intoCommittee(line.text);
-  const start = line.start + (into?.length ?? 0);
-  return committeeWordIn(document.text.slice(start, line.end)) === null ? [] : [committeeRow(document, { start, end: line.end }, null, null, roleIn(line, into?.length ?? 0))];
+  return aimsOn(line).flatMap(({ text, start, end }) => {
+    const into = intoCommittee(text);
+    const from = start + (into?.length ?? 0);
+    return committeeWordIn(document.text.slice(from, end)) === null ? [] : [committeeRow(document, { start: from, end }, null, null, roleIn(line, into?.length ?? 0))];
+  });
 }
+
+/** "In den Bauausschuss In den Verwaltungsausschuss In die Ratsversammlung": the lines of a cell that a converter set one behind the other. */
+function aimsOn(line: Line): readonly Pick<Line, 'text' | 'start' | 'end'>[] {
+  const [cell] = line.cells;
+  const begins = cell === undefined || !AIM_BEHIND.test(cell.text) ? [] : [0, ...Array.from(cell.text.matchAll(AIMS_BEHIND), ({ index }) => index + 1)];
+  if (cell === undefined || begins.length < 2 || intoCommittee(cell.text) === null) return [line];
+  return begins.map((from, at) => {
+    const text = cell.text.slice(from, (begins[at + 1] ?? cell.text.length + 1) - 1);
+    return { text, start: cell.start + from, end: cell.start + from + text.length };
+  });
+}
+
+/** Matches " In den " and " In die "; not " in den". */
+const AIM_BEHIND = / In d(?:en|ie|as) /u;
+/** The same, all of them. Matches " In den "; not " in die ". */
+const AIMS_BEHIND = / In d(?:en|ie|as) /gu;
