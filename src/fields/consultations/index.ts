@@ -15,7 +15,10 @@ import { withRoleOfName } from './rows/role-in-name.js';
 import { rowsOf } from './rows/rows.js';
 import { committeeWordIn } from '../../vocabulary/committee-word.js';
 import type { Token } from './tokens/token.js';
+import { tokensOf } from './tokens/tokens.js';
+import { groupsFrom, opensGroups } from './table/cells-of-groups.js';
 import { tableHeadOf } from './table/table-head.js';
+import type { TableRegion } from './table/read-region.js';
 import { findTableRegion } from './table/table-region.js';
 
 /** The lines that a cell takes up: one, or two where it goes on below. */
@@ -35,18 +38,43 @@ function mayBeRestOfName(document: Document, { organization: [name] }: Row, abov
   return committeeWordIn(name.line.text) === null || document.text.charAt(last.end) === ',';
 }
 
+/** A name on a line of its own above another, whose day stands alone below: with fewer days than names nobody can tell whose it is. */
+function mayHoldDayBelow({ organization }: Row, next: Row | undefined): boolean {
+  const [own, name, day] = [organization.at(-1), next?.organization.at(-1), next?.date];
+  return own !== undefined && name !== undefined && day != null && own.line.cells.length === 1 && name.line.cells.length === 1 && name.line !== own.line && day.line.index > name.line.index && day.line.cells.length === 1;
+}
+
 /** Matches "am ________" and "....."; not "A.f.". */
 const TO_BE_FILLED = /_{3}|\.{4}/u;
 
-/** "Beratungsfolge" stands there and below it what looks like a row, but none could be read. */
+/** "Beratungsfolge" or names of columns over committees stand there and below it what looks like a row, but none could be read. */
 function titleWithoutRows(document: Document, dates: DateLookup): Mark<UnreadValue>[] {
   const lines = document.lines.filter((line) => line.kind !== 'blank' && line.kind !== 'furniture').slice(0, HEAD_LINES);
+  const isName = (line: Line | null): line is Line => line !== null && isNameAlone(document, line, dates);
+  for (const line of lines.filter(opensGroups)) {
+    const [name, ...others] = groupsFrom(document, line).flatMap(({ cells }) => cells).filter(isName);
+    if (name !== undefined && others.length > 0) return [mark({ what: 'consultation-row', detail: name.text }, name, 'title-without-rows')];
+  }
   const at = lines.findIndex((line) => line.text.length <= LONGEST_TITLE && tableHeadOf(line)?.titled === true);
   const below = at < 0 ? undefined : lines[at + 1];
   if (below === undefined || isSentence(below.text) || (dates.within(below.start, below.end).length === 0 && committeeWordIn(below.text) === null)) return [];
   return [mark({ what: 'consultation-row', detail: below.text }, below, 'title-without-rows')];
 }
 
+/** A committee and nothing else on a line. */
+const isNameAlone = (document: Document, line: Line, dates: DateLookup): boolean =>
+  line.cells.length === 1 && !isSentence(line.text) && tokensOf(document, line, dates).some(({ type, start, end }) => type === 'organization' && start === line.start && end === line.end);
+
+/** Cells on lines of their own, and right below the last that was read, without a blank line, there is another committee. */
+function goesOnBelow(document: Document, { lines, tokens }: TableRegion, dates: DateLookup): boolean {
+  const named = new Set(tokens.flatMap(({ type, line }) => (type === 'organization' ? [line] : [])));
+  if (tokens.length === 0 || tokens.some(({ type, line }) => line.cells.length > 1 || (type !== 'organization' && named.has(line)))) return false;
+  const below = document.lines.slice((lines.at(-1)?.index ?? 0) + 1).slice(0, LINES_BELOW);
+  const blank = below.findIndex(({ kind }) => kind === 'blank');
+  return (blank < 0 ? below : below.slice(0, blank)).some((line) => isNameAlone(document, line, dates));
+}
+
+const LINES_BELOW = 4;
 const HEAD_LINES = 90;
 const LONGEST_TITLE = 60;
 
@@ -66,7 +94,7 @@ export const consultations: Recognizer = {
     const listed = all.every(({ organization: [name] }) => name !== undefined && isListed(document, name) && !TO_BE_FILLED.test(name.line.text));
     for (const [at, row] of all.entries()) {
       if (dated && !listed && isFormRow(row) && !isStillOpen(document, all, at)) {
-        if (!mayBeRestOfName(document, row, all[at - 1])) for (const token of row.organization) read.add(token.line.index);
+        if (!mayBeRestOfName(document, row, all[at - 1]) && !mayHoldDayBelow(row, all[at + 1])) for (const token of row.organization) read.add(token.line.index);
         continue;
       }
       const consultation = consultationOf(row, region.columns, document, dates);
@@ -86,7 +114,7 @@ export const consultations: Recognizer = {
       }
     }
     const last = region.lines.at(-1);
-    if (region.cut && last !== undefined) unread.push(mark({ what: 'consultation-row', detail: 'the table goes on and was not read to its end' }, last, 'table-cut'));
+    if ((region.cut || goesOnBelow(document, region, dates)) && last !== undefined) unread.push(mark({ what: 'consultation-row', detail: 'the table goes on and was not read to its end' }, last, 'table-cut'));
     const table = new Set(region.tokens.map((token) => token.line.index));
     for (const line of region.lines) {
       if (!table.has(line.index)) read.add(line.index);
