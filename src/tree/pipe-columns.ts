@@ -6,13 +6,12 @@ import type { SourceLine } from './source-line.js';
  * Tables of two columns whose rows have one upright stroke each, "Datum | 12.03.2020": the rule "---|---" below the first
  * tells them from text with a stroke in it.
  */
-const RULE = '-|-';
 
 /** Matches "---|---" and ":--|--:"; not "---|---|---". */
 const RULE_OF_TWO = /^\|?\s?:?-{2,}:?\s?\|\s?:?-{2,}:?\s?\|?$/u;
 
 export function withPipeColumns(text: string, lines: readonly SourceLine[]): readonly SourceLine[] {
-  if (!text.replaceAll(' ', '').includes(RULE)) return lines;
+  if (!text.includes('-|') && !text.includes('- |')) return lines;
   const found = [...lines];
   for (const [at, line] of lines.entries()) {
     if (line.kind !== 'furniture' || !RULE_OF_TWO.test(text.slice(line.start, line.end))) continue;

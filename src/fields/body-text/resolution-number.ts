@@ -7,7 +7,8 @@ import type { NumberToken } from '../reference/number-tokens.js';
  */
 export function isOfResolution(text: string, { start, end }: NumberToken): boolean {
   const number = text.slice(start, end);
-  const named = number.length < SHORTEST ? null : NAMED.exec(text.slice(Math.max(0, start - REACH), start));
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const named = number.length < SHORTEST || !before.includes('eschlu') ? null : NAMED.exec(before);
   if (named === null || OF_UNION.test(number) || isPairOfYears(number) || YEARS.test(number) || BEHIND_HEAD.test(text.slice(end, end + REACH))) return false;
   return (named.groups?.['before'] !== undefined || DAY_BEHIND.test(text.slice(end, end + REACH))) && !headsOwn(text, number);
 }

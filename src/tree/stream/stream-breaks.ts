@@ -1,3 +1,4 @@
+import { closingBreaks } from './closing-breaks.js';
 import { beginsTable, columnBreaks } from './column-breaks.js';
 import { formulaBreaks } from './formula-breaks.js';
 import { itemBreaks } from './item-breaks.js';
@@ -30,7 +31,7 @@ export function streamBreaks(line: string, whole: boolean): number[] {
   if (whole ? labels.count + headings.breaks.length + values.length === 0 : labels.count < MIN_LABELS) return [];
   const columns = columnBreaks(line, lower, until);
   const told = [...labels.breaks, ...headings.breaks, ...values, ...columns, ...itemBreaks(line, until, whole)];
-  const breaks = sorted(whole ? [...told, ...bareLabelBreaks(line, lower, until), ...rowBreaks(rows), ...formulaBreaks(line, until)] : told, line);
+  const breaks = sorted(whole ? [...told, ...bareLabelBreaks(line, lower, until), ...rowBreaks(rows), ...formulaBreaks(line, until), ...closingBreaks(line)] : told, line);
   return breaks.length < MIN_BREAKS ? [] : breaks;
 }
 

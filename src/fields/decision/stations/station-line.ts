@@ -33,11 +33,14 @@ export function stationsOn(document: Document, lines: readonly Line[]): readonly
   return gathered(printed, (line, at) => {
     const station = stationOn(line, printed[at - 1]) ?? sessionInLastCell(line);
     const above = document.lines[line.index - 1];
-    if (station === null || (above !== last && goesOn(above))) return [];
+    if (station === null || (above !== last && goesOn(above) && !isFoundInStream(document, line))) return [];
     last = line;
     return [station];
   });
 }
+
+/** What stood before a session in one stream is no line that goes on. */
+const isFoundInStream = ({ streamed }: Document, { text }: Line): boolean => streamed && text.startsWith('Sitzung de');
 
 /** "Beschluss-Nr. 12/2020 | Sitzung des Stadtrates am 29.03.2012". */
 function sessionInLastCell(line: Line): Station | null {

@@ -61,10 +61,8 @@ const DIGIT = /\d/u;
 
 export function plainVote(printed: string): string {
   const text = withoutUnticked(printed).replace(BLANKS, ' ').replace(LETTER_SPACED, (word) => word.replace(BLANK, ''));
-  return plainCounts(MAY_BE_AGAINST.some((word) => text.includes(word)) ? text.replace(IN_WORDS, inDigits) : text);
+  return plainCounts(text.includes('gegen ') || (text.includes(' zu ') && text.includes('Stimm')) ? text.replace(IN_WORDS, inDigits) : text);
 }
-
-const MAY_BE_AGAINST = ['gegen ', ' zu '];
 
 function inDigits(printed: string, before: string, count: string): string {
   const number = DIGIT.test(count) ? count : countInWords(count);

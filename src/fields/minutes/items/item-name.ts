@@ -74,12 +74,16 @@ function quotedBelow(document: Document, first: Piece, rest: readonly Line[]): M
 function joined(document: Document, pieces: readonly Piece[]): Mark<string> | null {
   const [first, last] = [pieces[0], pieces.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const start = first.start + leadingNumber(document, first);
+  const numbered = first.start + leadingNumber(document, first);
+  const start = numbered + (BEFORE_SUBJECT.exec(document.text.slice(numbered, first.end))?.[0].length ?? 0);
   const range = { start, end: last.end };
   const parts = pieces.map((one) => flowing(document.text, { start: Math.max(one.start, start), end: one.end }));
   const text = parts.filter((part) => part !== '').join(' ');
   return text === '' ? null : mark(text, range, 'item-name', text === flowing(document.text, range) ? 'written' : 'implied');
 }
+
+/** A label that lost its colon. Matches "Betreff " before "Bauantrag"; not "Betreffend" or "Betreff: ". */
+const BEFORE_SUBJECT = /^Betreff (?=\p{Lu}\p{Ll})/u;
 
 /** Of a line the cells that belong to the name: up to one that holds something else. */
 function piece(document: Document, line: Line, from: number): Piece {
