@@ -57,6 +57,7 @@ import { extensionDiffers } from './extension-differs.js';
 import { textGarbled } from './text-garbled.js';
 import { voteContradictsOutcome } from './vote-contradicts-outcome.js';
 import { voteSumDiffers } from './vote-sum-differs.js';
+import { wordsRunTogether } from './words-run-together.js';
 
 export const checks: readonly Check[] = [
   notAPaper,
@@ -111,6 +112,7 @@ export const checks: readonly Check[] = [
   linesLost,
   textTruncated,
   textRepaired,
+  wordsRunTogether,
   umlautsSpelledOut,
   extensionDiffers,
 ];
