@@ -1,3 +1,4 @@
+import { sideNamed } from '../../decision/votes/counted-sides.js';
 import type { Document, Line } from '../../../tree/document.js';
 import { gathered } from '../../../tree/gathered.js';
 import { firstLetters, type ItemHead, type ItemHeads, numberOf } from './item-head.js';
@@ -121,9 +122,17 @@ function answersAbove(head: ItemHead, numbered: readonly ItemHead[]): boolean {
   return numbered.some((one) => one.line.index < head.line.index && numberOf(one) === numberOf(head)) && numbered.some((one) => one.line.index > head.line.index);
 }
 
+/** "2" alone below "Enthaltungen", as where each cell of a form has a line. */
+function countsVotes({ line, nameStart }: ItemHead, { lines }: Document): boolean {
+  const above = nameStart < line.end ? undefined : lines.slice(Math.max(0, line.index - FAR_COUNT), line.index).findLast(({ text }) => text !== '');
+  return above !== undefined && sideNamed(above.text) !== null;
+}
+
+const FAR_COUNT = 2;
+
 /** Numbered lines, without those above the agenda, as of persons who are there: "2. Vizebürgermeister". */
 function plainHeads(document: Document, lines: readonly Line[]): ItemHead[] {
-  const plain = gathered(lines, plainHead);
+  const plain = gathered(lines, plainHead).filter((head) => !countsVotes(head, document));
   const heading = agendaHeading(document);
   const below = plain.filter(({ line }) => line.index > heading);
   return withoutPoints(document, below.length > 1 ? below : plain);

@@ -1,3 +1,4 @@
+import { hasVerb } from '../../wording/prose.js';
 import type { Document, Line } from '../../../tree/document.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { isJoiningWord } from '../../../vocabulary/small-words.js';
@@ -43,7 +44,8 @@ export interface MeetingRange {
 export function findMeeting(document: Document, dates: DateLookup, { until, single, own, ahead }: MeetingRange): Meeting | null {
   const all = document.lines.filter((line) => line.kind !== 'blank' && line.kind !== 'furniture' && line.start < until).slice(0, LINES);
   const lines = all.filter((line) => isBareLabel(line) || headContinuation(line) === null).map((line) => inSmallLetters(withNext(asProse(line), document)));
-  const on = (own: readonly Line[]): Committee[] => own.flatMap((line) => committeeOn(line, 0) ?? []);
+  // "Dem Ausschuss ist halbjährlich in der Sitzung am 13. Juni zu berichten" names no session of this document.
+  const on = (own: readonly Line[]): Committee[] => own.flatMap((line) => committeeOn(line, 0) ?? []).filter(({ organization }) => !hasVerb(organization.value));
   const committees = on(ahead ? lines.filter(({ text }) => !HAS_MET.test(text)) : lines);
   const first = on(lines.filter(({ text }) => COMMITTEE_LABEL.test(text)))[0] ?? on(lines.filter(({ text }) => !HAS_MET.test(text))).find(({ session }) => session) ?? on(lines.filter(({ text }) => OF_BOOK.test(text)))[0]
     ?? committees.find(({ session }) => session) ?? committeeBelowKind(all) ?? unlessOfLetterhead(committees) ?? committeeOfLetterhead(all) ?? committeeInCell(all);
