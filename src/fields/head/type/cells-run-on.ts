@@ -1,4 +1,5 @@
 import { bodyKinds } from '../../../vocabulary/body-kinds.js';
+import { codeAt, isDigitCode } from '../../../vocabulary/letters.js';
 import { labelBook } from '../labels/labels.js';
 import { typeBook } from './type-book.js';
 
@@ -17,8 +18,9 @@ export function isLabels(text: string, from: number): boolean {
 
 /** Where the kind begins behind the town, and its number ends the line: "Stadt Musterau Sitzungsvorlage DS 2018/166", as converters print cells beside each other; 0 if it does not. */
 export function afterBody(text: string): number {
-  const number = text.length > LONGEST_BESIDE ? null : NUMBER_AT_END.exec(text);
-  if (number === null || bodyKinds.matchAt(text, 0) === null) return 0;
+  if (text.length > LONGEST_BESIDE || text.length < SHORTEST_BESIDE || !isDigitCode(codeAt(text, text.length - 1)) || bodyKinds.matchAt(text, 0) === null) return 0;
+  const number = NUMBER_AT_END.exec(text);
+  if (number === null) return 0;
   const words = text.slice(0, number.index);
   for (let at = words.indexOf(' ') + 1; at > 0; at = words.indexOf(' ', at) + 1) {
     if (typeBook.matchAt(words, at)?.end === words.length) return at;
@@ -28,6 +30,7 @@ export function afterBody(text: string): number {
 }
 
 const LONGEST_BESIDE = 100;
+const SHORTEST_BESIDE = 20;
 const LONGEST_PART = 6;
 /** A word of a town's name. Matches "Muster", "(Aue)", "an " and "b. "; not "stellt". */
 const PART_OF_NAME = /^(?:[\p{Lu}(]|\p{Ll}{1,3}\.? )/u;
