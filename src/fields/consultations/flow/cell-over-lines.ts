@@ -1,4 +1,5 @@
 import type { Document, Line } from '../../../tree/document.js';
+import { remembered } from '../../../tree/remembered.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { sectionOf } from '../../head/head-region.js';
 import { labelBook } from '../../head/labels/labels.js';
@@ -40,7 +41,7 @@ export function cellOver(document: Document, line: Line, next: Line | undefined,
   const wrapped = next === undefined || next.text === '' || next.cells.length > 1 ? null : wrappedCell(line, next);
   if (wrapped !== null) return [{ ...wrapped, behindLabel }];
   const made = (token: Token): FlowCell => ({ ...token, own: [line], mayNameColumn: isWhole(token, line) && headContinuation(line) !== null, behindLabel });
-  const tokens = withRoleAhead(document, tokensOf(document, line, dates));
+  const tokens = tokensOn(line, document, dates);
   const [first, ...others] = tokens;
   if (first === undefined || line.text.endsWith(':') || SENTENCE_END.test(line.text) || !others.every(({ type }) => KNOWN.has(type))) return null;
   const names = tokens.filter(({ type }) => type === 'organization');
@@ -50,6 +51,9 @@ export function cellOver(document: Document, line: Line, next: Line | undefined,
   if (isRest) return withRolesOfNames(tokens.map(made));
   return others.length === 0 && isWhole(first, line) && !behindLabel && mayBeName(line) ? [made(first)] : null;
 }
+
+/** A line is looked at from every place where a table may begin above it. */
+const tokensOn = remembered((line: Line, document: Document, dates: DateLookup): readonly Token[] => withRoleAhead(document, tokensOf(document, line, dates)));
 
 /** A role in brackets behind a name may be the committee's own, where the table has a column of roles too. */
 const withRolesOfNames = (cells: FlowCell[]): FlowCell[] => cells.map((cell) => (cell.type === 'role' ? { ...cell, isBesideName: true } : cell));

@@ -37,6 +37,7 @@ export function flowFrom(document: Document, first: Line, dates: DateLookup): Fl
   const cells: FlowCell[] = [];
   const stops: number[] = [];
   const gaps: number[] = [];
+  const isTitled = tableHeadOf(first) !== null;
   let foreign = 0;
   let behindLabel = false;
   let namesBehindLabel = false;
@@ -70,6 +71,10 @@ export function flowFrom(document: Document, first: Line, dates: DateLookup): Fl
       if (lines.length === 0 || endsFlow(line, isHead) || foreign >= MOST_FOREIGN) break;
       stops.push(cells.length);
       foreign += 1;
+      if (columns.length === 0 && !isTitled) {
+        if (!headsOther(line)) gaps.push(cells.length);
+        break;
+      }
       if (NEGATION.test(line.text)) negated = true;
       else if (!behindLabel && !isHead && !headsOther(line)) gaps.push(cells.length);
       if (!behindLabel && !isHead && headsOther(line)) {

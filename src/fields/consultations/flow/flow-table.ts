@@ -22,9 +22,10 @@ export interface FlowTable {
 /** The table from its title, the first name of a column or the first committee on; null where none begins there. */
 export function flowTable(document: Document, first: Line, dates: DateLookup): FlowTable | null {
   const flow = flowFrom(document, first, dates);
-  if (flow === null || isLabelOfDay(flow) || (!hasHead(flow) && isBelowCell(document, first, dates))) return null;
+  if (flow === null || isLabelOfDay(flow)) return null;
   const days = flow.cells.filter(({ type }) => type === 'date').length;
   const region = wholeTable(flow, document.text, dates);
+  if (region !== null && !hasHead(flow) && isBelowCell(document, first, dates)) return null;
   if (region !== null) return { region, headed: hasHead(flow), days: region.tokens.filter(({ type }) => type === 'date').length, head: first, lines: [] };
   const isHeaded = days > 1 && hasHead(flow) && flow.columns.some(({ holds }) => holds === 'organization') && !hasLabels(flow) && flow.cells.some(({ type, behindLabel }) => type === 'organization' && !behindLabel);
   return isHeaded ? { region, headed: true, days, head: first, lines: flow.lines.slice(1, 2) } : null;

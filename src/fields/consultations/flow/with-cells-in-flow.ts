@@ -11,12 +11,14 @@ import { type FlowTable, flowTable } from './flow-table.js';
 /** Cells that each have lines of their own, in whatever order: where they tell more than was read they are the table, or tell that it was not read to its end. */
 export function withCellsInFlow(document: Document, lines: readonly Line[], found: TableRegion | null, dates: DateLookup): TableRegion | null {
   const read = found === null ? 0 : daysIn(found);
+  if (found !== null && found.tokens.some(({ type, line }) => type === 'date' && line.cells.length > 1)) return found;
+  if (lines.filter((line) => mayBeDay(line, dates)).length < Math.max(1, read)) return found;
   const cells = found === null ? 0 : cellsIn(found);
   const heads = sectionHeads(document);
   let unread: FlowTable | null = null;
   let isInText = false;
-  for (const line of lines) {
-    const table = opensFlow(line) ? flowTable(document, line, dates) : null;
+  for (const [at, line] of lines.entries()) {
+    const table = opensFlow(line) && (lines[at + 1]?.text.length ?? 0) <= LONGEST_NAME ? flowTable(document, line, dates) : null;
     isInText ||= heads.has(line);
     if (table === null || table.days < read || (isInText && !table.headed)) continue;
     if (table.region !== null && (table.days > read || (!table.region.cut && cellsIn(table.region) >= cells + (table.headed ? 0 : 1)))) return table.region;
@@ -25,6 +27,11 @@ export function withCellsInFlow(document: Document, lines: readonly Line[], foun
   }
   if (unread === null) return found !== null && read === 0 && daysApart(lines, dates) ? { ...found, cut: true } : found;
   return found === null ? { head: { line: unread.head, columns: [], titled: true }, columns: [], lines: unread.lines, tokens: [], cut: true } : { ...found, cut: true };
+}
+
+/** A short line with a day, which is no label's. */
+function mayBeDay({ text, cells, start, end }: Line, dates: DateLookup): boolean {
+  return cells.length === 1 && text.length <= LONGEST_DAY && !text.includes(':') && dates.within(start, end).length > 0;
 }
 
 /** Two days or more below each other and nothing else: a column that a converter printed apart from its committees. */
@@ -41,7 +48,9 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set(['text', 'empty', 'column']);
 /** The title of the table, the name of a column of committees or days, or a committee alone. */
 function opensFlow(line: Line): boolean {
   if (line.cells.length !== 1 || line.text.length > LONGEST_NAME) return false;
-  return opensGroups(line) || tableHeadOf(line)?.titled === true || committeeWordIn(line.text) !== null || roleWhole(line.text) !== null;
+  return opensGroups(line) || tableHeadOf(line)?.titled === true || committeeWordIn(line.text) !== null || (line.text.length <= LONGEST_ROLE && roleWhole(line.text) !== null);
 }
 
 const LONGEST_NAME = 90;
+const LONGEST_ROLE = 40;
+const LONGEST_DAY = 70;
