@@ -30,7 +30,7 @@ const MOST_FOREIGN = 8;
 const LONGEST_FOREIGN = 60;
 const LONGEST_PART = 30;
 
-/** What stands from a line on that is a name of a column, the title of the table, or without both its first cell; null where another table begins in it. */
+/** What stands from a line on that is a name of a column, the title of the table, or without both its first cell; null where another table begins in it, and for labels with their values. */
 export function flowFrom(document: Document, first: Line, dates: DateLookup): Flow | null {
   const columns: Column[] = [];
   const lines: Line[] = [];
@@ -56,7 +56,7 @@ export function flowFrom(document: Document, first: Line, dates: DateLookup): Fl
     const isLabelBelow = found === null && !isHead && line.text.endsWith(':') && isLabel(line);
     const names = isLabelBelow ? null : found === null || (found.some(mayBeColumns) && !(found[0]?.type === 'organization' && endsOpen(line.text))) ? namesOn(line, next, isHead) : null;
     if (names !== null && (found === null || isHead)) {
-      if (cells.length > 0 && opensAnother(line, names, cells)) return null;
+      if (cells.length > 0 && (opensAnother(line, names, cells) || (line.text.endsWith(':') && first.text.endsWith(':') && !isTitled))) return null;
       columns.push(...names.columns);
       lines.push(...names.lines);
       at += names.lines.length - 1;

@@ -44,6 +44,7 @@ const NOWHERE = { above: undefined, behindLabel: false, mayName: true };
 const isLabelOfDay = ({ first, columns }: Flow): boolean => first.text.endsWith(':') && columns[0]?.holds === 'date';
 
 function wholeTable(flow: Flow, text: string, dates: DateLookup): TableRegion | null {
+  if (!flow.cells.some(({ type }) => type === 'date')) return null;
   const holds = new Set(flow.columns.map((column) => column.holds));
   const isHeaded = hasHead(flow);
   for (const end of flow.stops.toReversed()) {
