@@ -29,10 +29,18 @@ export function withCellsInFlow(document: Document, lines: readonly Line[], foun
   return found === null ? { head: { line: unread.head, columns: [], titled: true }, columns: [], lines: unread.lines, tokens: [], cut: true } : { ...found, cut: true };
 }
 
-/** A short line with a day, which is no label's. */
+/** A line that begins or ends with a day, short or with a committee, and no label's. */
 function mayBeDay({ text, cells, start, end }: Line, dates: DateLookup): boolean {
-  return cells.length === 1 && text.length <= LONGEST_DAY && !text.includes(':') && dates.within(start, end).length > 0;
+  if (cells.length !== 1 || text.length > LONGEST_DAY || text.includes(':')) return false;
+  const days = dates.within(start, end);
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined || (first.start > start + BESIDE_DAY && last.end < end - BESIDE_DAY)) return false;
+  return text.length <= SHORT || committeeWordIn(text) !== null;
 }
+
+/** "öffentlich am", "Mittwoch, den" and "nicht öffentlich" beside a day. */
+const BESIDE_DAY = 24;
+const SHORT = 45;
 
 /** Two days or more below each other and nothing else: a column that a converter printed apart from its committees. */
 function daysApart(lines: readonly Line[], dates: DateLookup): boolean {
