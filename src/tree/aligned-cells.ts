@@ -16,7 +16,8 @@ interface Starts {
 /** The lines with the cells that their neighbours tell. */
 export function withAlignedCells(text: string, lines: readonly SourceLine[]): readonly SourceLine[] {
   if (!text.includes('  ')) return lines;
-  const wide = lines.map((line) => line.kind !== 'blank' && hasWideGap(text, line));
+  const wide = wideGaps(text, lines);
+  if (!wide.includes(true)) return lines;
   const starts = lines.map((line, at) => ((wide[at] === true || wide[at - 1] === true || wide[at + 1] === true) && isSetInCharacters(text, line) ? startsOf(text, line) : null));
   let above: Starts | null = null;
   return lines.map((line, at) => {
@@ -40,11 +41,14 @@ function isSetInCharacters(text: string, { kind, start, end, cells }: SourceLine
   return true;
 }
 
-/** Two blanks in the line, or before it. */
-function hasWideGap(text: string, { start, end }: SourceLine): boolean {
-  if (text.charCodeAt(start - 1) === BLANK) return true;
-  const at = text.indexOf('  ', start);
-  return at >= 0 && at < end;
+/** Which lines have two blanks in them, or before them; the text is searched once for all. */
+function wideGaps(text: string, lines: readonly SourceLine[]): boolean[] {
+  let next = text.indexOf('  ');
+  return lines.map(({ kind, start, end }) => {
+    if (kind === 'blank') return false;
+    while (next >= 0 && next < start - 2) next = text.indexOf('  ', Math.max(next + 1, start - 2));
+    return next >= 0 && next < end;
+  });
 }
 
 /** An entry of a list or an agenda, whose number says what it is. Matches "3.1 " and "2) "; not "2020". */

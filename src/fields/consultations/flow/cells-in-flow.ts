@@ -25,7 +25,8 @@ export interface Flow {
   readonly gaps: readonly number[];
 }
 
-const MOST_LINES = 80;
+/** Lines from the first cell of a table to its last. */
+export const MOST_LINES = 80;
 const MOST_FOREIGN = 8;
 const LONGEST_FOREIGN = 60;
 const LONGEST_PART = 30;

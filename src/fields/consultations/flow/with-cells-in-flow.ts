@@ -6,23 +6,30 @@ import { opensGroups } from '../table/cells-of-groups.js';
 import type { TableRegion } from '../table/read-region.js';
 import { tableHeadOf } from '../table/table-head.js';
 import { roleWhole } from '../tokens/row-words.js';
+import { MOST_LINES } from './cells-in-flow.js';
 import { type FlowTable, flowTable } from './flow-table.js';
 
 /** Cells that each have lines of their own, in whatever order: where they tell more than was read they are the table, or tell that it was not read to its end. */
 export function withCellsInFlow(document: Document, lines: readonly Line[], found: TableRegion | null, dates: DateLookup): TableRegion | null {
   const read = found === null ? 0 : daysIn(found);
   if (found !== null && found.tokens.some(({ type, line }) => type === 'date' && line.cells.length > 1)) return found;
-  if (lines.filter((line) => mayBeDay(line, dates)).length < Math.max(1, read)) return found;
+  const days = lines.filter((line) => mayBeDay(line, dates)).map(({ index }) => index);
+  const fewest = Math.max(1, read);
+  if (days.length < fewest) return found;
   const cells = found === null ? 0 : cellsIn(found);
   const heads = sectionHeads(document);
   let unread: FlowTable | null = null;
   let isInText = false;
+  let below = 0;
   for (const [at, line] of lines.entries()) {
-    const table = opensFlow(line) && (lines[at + 1]?.text.length ?? 0) <= LONGEST_NAME ? flowTable(document, line, dates) : null;
+    while ((days[below] ?? Infinity) < line.index) below += 1;
+    // So many days stand below the line, near enough to be of one table; without names of columns only rows make one.
+    const isNear = (count: number): boolean => (days[below + count - 1] ?? Infinity) <= line.index + MOST_LINES;
+    const opens = isNear(fewest) && (lines[at + 1]?.text.length ?? 0) <= LONGEST_NAME && (opensHead(line) || (isNear(Math.max(FEWEST_ROWS, read)) && opensRow(line)));
+    const table = opens ? flowTable(document, line, dates) : null;
     isInText ||= heads.has(line);
     if (table === null || table.days < read || (isInText && !table.headed)) continue;
     if (table.region !== null && (table.days > read || (!table.region.cut && cellsIn(table.region) >= cells + (table.headed ? 0 : 1)))) return table.region;
-    if (table.days > read) unread ??= table;
     if (table.days > read) unread ??= table;
   }
   if (unread === null) return found !== null && read === 0 && daysApart(lines, dates) ? { ...found, cut: true } : found;
@@ -53,12 +60,18 @@ const daysIn = ({ tokens }: TableRegion): number => tokens.filter(({ type }) => 
 const cellsIn = ({ tokens }: TableRegion): number => tokens.filter(({ type }) => !SAYS_NOTHING.has(type)).length;
 const SAYS_NOTHING: ReadonlySet<string> = new Set(['text', 'empty', 'column']);
 
-/** The title of the table, the name of a column of committees or days, or a committee alone. */
-function opensFlow(line: Line): boolean {
-  if (line.cells.length !== 1 || line.text.length > LONGEST_NAME) return false;
-  return opensGroups(line) || tableHeadOf(line)?.titled === true || committeeWordIn(line.text) !== null || (line.text.length <= LONGEST_ROLE && roleWhole(line.text) !== null);
+/** The title of the table, the name of a column of committees or days. */
+function opensHead(line: Line): boolean {
+  return line.cells.length === 1 && line.text.length <= LONGEST_NAME && (opensGroups(line) || tableHeadOf(line)?.titled === true);
 }
 
+/** A committee alone, or a role. */
+function opensRow(line: Line): boolean {
+  return line.cells.length === 1 && line.text.length <= LONGEST_NAME && (committeeWordIn(line.text) !== null || (line.text.length <= LONGEST_ROLE && roleWhole(line.text) !== null));
+}
+
+/** So many rows make a table without names of columns. */
+const FEWEST_ROWS = 2;
 const LONGEST_NAME = 90;
 const LONGEST_ROLE = 40;
 const LONGEST_DAY = 70;

@@ -109,9 +109,15 @@ function regionWithoutHead(document: Document, dates: DateLookup): TableRegion |
   return line === null ? null : readRegion(document, line.index - 1, { line, columns: [], titled: false }, dates);
 }
 
-function firstLines(document: Document): readonly Line[] {
-  return document.lines.filter(({ kind }) => kind !== 'blank' && kind !== 'furniture').slice(0, HEAD_LINES);
-}
+/** Each way to look for the table goes through them. */
+const firstLines = remembered((document: Document): readonly Line[] => {
+  const found: Line[] = [];
+  for (const line of document.lines) {
+    if (found.length >= HEAD_LINES) break;
+    if (line.kind !== 'blank' && line.kind !== 'furniture') found.push(line);
+  }
+  return found;
+});
 
 /** "Beratung und Beschlussfassung" over a list of two committees or more, which have no days. */
 function headOfNames(document: Document, line: Line, dates: DateLookup): TableHead | null {
