@@ -4,20 +4,27 @@ import { remembered } from '../../tree/remembered.js';
 
 /** How far from the beginning of its line a clean range stands in the source, in characters that have a width: what stood in one column is equal. */
 export function sourceColumn(range: Span, document: Document): number {
-  return columnsOf(document.source)[document.span(range.start, range.end).start] ?? 0;
+  return columnAt(document.source, document.span(range.start, range.end).start);
 }
 
-/** The column of each character, one at the beginning of a line: counted once, since a line may have thousands of cells. */
-const columnsOf = remembered(({ text }: { readonly text: string }): Uint32Array => {
-  const columns = new Uint32Array(text.length + 1);
-  let column = 1;
-  for (let at = 0; at <= text.length; at += 1) {
-    columns[at] = column;
-    const code = codeAt(text, at);
-    column = code === LINE_FEED ? 1 : isWidthless(code) ? column : column + 1;
+/** The column of each character, one at the beginning of a line: counted once, since a line may have thousands of cells, and only as far as it is asked for. */
+interface Columns {
+  readonly of: Uint32Array;
+  /** So many are counted. */
+  count: number;
+}
+
+const columnsOf = remembered(({ text }: { readonly text: string }): Columns => ({ of: new Uint32Array(text.length + 1).fill(1, 0, 1), count: 1 }));
+
+function columnAt(source: Document['source'], offset: number): number {
+  const columns = columnsOf(source);
+  for (; columns.count <= offset; columns.count += 1) {
+    const code = codeAt(source.text, columns.count - 1);
+    const before = columns.of[columns.count - 1] ?? 1;
+    columns.of[columns.count] = code === LINE_FEED ? 1 : isWidthless(code) ? before : before + 1;
   }
-  return columns;
-});
+  return columns.of[offset] ?? 0;
+}
 
 const LINE_FEED = 10;
 
