@@ -31,6 +31,7 @@ export function withAlignedCells(text: string, lines: readonly SourceLine[]): re
 }
 
 const BLANK = 32;
+const CROSSES: ReadonlySet<string> = new Set(['x', 'X', '☒', '☐']);
 /** Lines of a page; longer ones are streams. */
 const LONGEST = 240;
 
@@ -64,7 +65,8 @@ function startsOf(text: string, line: SourceLine): Starts | null {
   for (let at = line.start; at < line.end; at += 1) {
     if (text.charCodeAt(at) === BLANK) blanks += 1;
     else {
-      if (blanks > 0) gaps.set(at - from, blanks);
+      // A cross stands below the middle of its column's name.
+      if (blanks > 0 && !(CROSSES.has(text.charAt(at)) && (at + 1 === line.end || text.charCodeAt(at + 1) === BLANK))) gaps.set(at - from, blanks);
       blanks = 0;
     }
   }
@@ -81,9 +83,9 @@ function beginsCell(text: string, line: SourceLine, own: Starts, column: number,
   if (gap > WIDE || from + column <= line.start) return false;
   const telling = beside.filter(({ gaps }) => (gaps.get(column) ?? 0) > 1);
   const before = text.slice(Math.max(line.start, from + column - gap - LONGEST_MARK - 1), from + column - gap);
-  if (telling.length === 0 || SENTENCE_ENDS.has(before.slice(-1)) || MARK.test(before)) return false;
+  if (telling.length === 0 || SENTENCE_ENDS.has(before.slice(-1)) || MARK.test(before) || (LEADS_NUMBER.test(before) && DIGIT.test(text.charAt(from + column)))) return false;
   if (gap > 1) return true;
-  if (before.endsWith('-') || !BEGINS.test(text.charAt(from + column))) return false;
+  if (before.endsWith('-') || (YEAR.test(text.slice(from + column, from + column + 5)) && LETTER.test(before.slice(-1))) || !BEGINS.test(text.charAt(from + column))) return false;
   // A word of the other line that goes on over the column says that it is none.
   if (beside.some((other) => column < other.end && !other.gaps.has(column) && goesOnOver(other, column))) return false;
   return telling.length > 1 || telling.some((other) => shareColumn(own, other, column)) || LABEL.test(text.slice(from + column, from + column + LONGEST_LABEL));
@@ -107,6 +109,14 @@ const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '!', '?', ';', ',']);
 /** A mark, a number of a point or a count before words: they stay together. Matches "x", "3.", "2.1" and "28"; not "3a" or "2020". */
 const MARK = /(?:^|\s)(?:[^\s\d]|\d{1,3}(?:\.\d{1,2}){0,2}[.)]?)$/u;
 const LONGEST_MARK = 8;
+/** Words that say nothing without the number behind them. Matches "am" and "TOP"; not "Stand". */
+const LEADS_NUMBER = /(?:^|\s)(?:am|vom|den|TOP|Top|Nr\.)$/u;
+/** The year behind a month in words. Matches "2018"; not "20180". */
+const YEAR = /^(?:19|20)\d{2}(?!\d)/u;
+/** Matches "r"; not "3". */
+const LETTER = /\p{L}/u;
+/** Matches "3"; not "V". */
+const DIGIT = /\d/u;
 /** Matches "V" and "3"; not "u". */
 const BEGINS = /[\p{Lu}\d]/u;
 const LONGEST_LABEL = 40;

@@ -36,7 +36,7 @@ describe('other papers', () => {
     ['a kind and a day before them', 'Vortrag des Magistrats vom 23.08.2019, M 131', 'Die Messung vom 03.04.2019, L 131 dB, ist alt.\n\nBericht des Magistrats vom 14.06.2019, B 219\nAntrag vom 02.09.2019, OF 1142/1', ['B 219', 'OF 1142/1']],
     ['dots', 'Vorlage Stadtrat\t\tNr. 22.178', 'Es gilt die Vorlage Nr. 18.264. Es kostet 22.500 EUR, davon 18.300 sofort.', ['18.264']],
     ['the resolution that has their number', 'Vorlagen-Nr. 1317/15', 'Der Aufstellungsbeschluss Nr. 0748/13 gilt, anders als der Beschluss Nr. 12 vom Mai.', ['0748/13']],
-    ['resolutions counted apart left out', 'Vorlagen-Nr. 45/2020', 'Mit Beschluss Nr. 12/2019 wurde geplant, der Grundsatzbeschluss Nr. 7/2018 gilt.', []],
+    ['resolutions that are counted apart', 'Vorlagen-Nr. 45/2020', 'Mit Beschluss Nr. 12/2019 wurde geplant, der Grundsatzbeschluss Nr. 7/2018 gilt.', ['12/2019', '7/2018']],
   ])('have numbers with %s', async (_, head, body, numbers) => expect(await related(head, body)).toEqual(numbers));
 });
 

@@ -67,7 +67,7 @@ describe('the decision of a paper whose Beratungsfolge has counts', () => {
     ['a column of counts that stands by itself', { status: 'rejected', vote: [19, 27, 2] }, byColumn('mehrheitlich empfohlen\nabgelehnt', 'Ja 7 Nein 3 Enth. 1\nJa 19 Nein 27 Enth. 2')],
     ['a column of ratios that stands by itself', { status: 'adopted', vote: [30, 4, 2] }, byColumn('empfohlen\nbeschlossen', '7 : 0 : 1\n30 : 4 : 2')],
     ['a column of counts without abstentions', { status: 'adopted', vote: [33, 4, null] }, byColumn('empfohlen\nbeschlossen', '7 Ja, 3 Nein\n33 Ja, 4 Nein')],
-    ['its outcome alone, where one count stands for two rows', { status: 'adopted', vote: null }, byColumn('empfohlen\nbeschlossen', 'Ja 33 Nein 4')],
+    ['the one count below two rows, which is of the last', { status: 'adopted', vote: [33, 4, null] }, byColumn('empfohlen\nbeschlossen', 'Ja 33 Nein 4')],
     ['nothing, where a form lost its boxes', { status: null, vote: null }, form('Beratungsergebnis:\nGremium:\nSitzung am:\nTOP:\nEinst. Mit Stimmenmehrheit\nJa\nNein\nEnth.\nLt. Beschlussvorschlag\nAbweichender Beschluss (Rückseite)')],
     ['nothing, where a form of few lines lost its boxes', { status: null, vote: null }, form('Beratungsergebnis\nGremium\nSitzung am\nTOP\neinstimmig   mit Mehrheit\nJa-Stimmen\nNein-Stimmen\nEnthaltungen\nlaut Vorschlag\nabweichend')],
     ['nothing, where a form with colons was not filled in', { status: null, vote: null }, form('Ergebnis der Beratung:\nEinstimmig\nMit Stimmenmehrheit\nJa:\nNein:\nEnthaltung:\nAbgelehnt')],

@@ -7,7 +7,7 @@ const PARTS = ['Für', 'für den Antrag', 'gegen', 'gegen eine Stimme', 'Ja', 'N
 describe('spellings of votes', () => {
   it.each([
     ['Ja\t\t12   Nein 3', 'Ja 12 Nein 3'],
-    ['gegen zwei Stimmen', 'zwei Gegenstimmen'],
+    ['gegen zwei Stimmen', '2 Gegenstimmen'],
     ['J: 12 N: 3', 'Ja: 12 Nein: 3 Enthaltungen: ;'],
     ['E I N S T I M M I G', 'EINSTIMMIG'],
   ])('are brought to the plain one: %j', (printed, plain) => expect(plainVote(printed)).toBe(plain));

@@ -65,13 +65,13 @@ function titleWithoutRows(document: Document, dates: DateLookup): Mark<UnreadVal
 const isNameAlone = (document: Document, line: Line, dates: DateLookup): boolean =>
   line.cells.length === 1 && !isSentence(line.text) && tokensOf(document, line, dates).some(({ type, start, end }) => type === 'organization' && start === line.start && end === line.end);
 
-/** Cells on lines of their own, and right below the last that was read, without a blank line, there is another committee. */
+/** Cells on lines of their own, and right below the last that was read, without a blank line or a sentence between, there is another committee. */
 function goesOnBelow(document: Document, { lines, tokens }: TableRegion, dates: DateLookup): boolean {
   const named = new Set(tokens.flatMap(({ type, line }) => (type === 'organization' ? [line] : [])));
   if (tokens.length === 0 || tokens.some(({ type, line }) => line.cells.length > 1 || (type !== 'organization' && named.has(line)))) return false;
   const below = document.lines.slice((lines.at(-1)?.index ?? 0) + 1).slice(0, LINES_BELOW);
-  const blank = below.findIndex(({ kind }) => kind === 'blank');
-  return (blank < 0 ? below : below.slice(0, blank)).some((line) => isNameAlone(document, line, dates));
+  const end = below.findIndex(({ kind, text }) => kind === 'blank' || isSentence(text));
+  return (end < 0 ? below : below.slice(0, end)).some((line) => isNameAlone(document, line, dates));
 }
 
 const LINES_BELOW = 4;

@@ -27,7 +27,7 @@ export function flowTable(document: Document, first: Line, dates: DateLookup): F
   const region = wholeTable(flow, document.text, dates);
   if (region !== null && !hasHead(flow) && isBelowCell(document, first, dates)) return null;
   if (region !== null) return { region, headed: hasHead(flow), days: region.tokens.filter(({ type }) => type === 'date').length, head: first, lines: [] };
-  const isHeaded = days > 1 && hasHead(flow) && flow.columns.some(({ holds }) => holds === 'organization') && !hasLabels(flow) && flow.cells.some(({ type, behindLabel }) => type === 'organization' && !behindLabel);
+  const isHeaded = days > 1 && hasHead(flow) && (flow.columns.length > 1 || tableHeadOf(first)?.titled === true) && flow.columns.some(({ holds }) => holds === 'organization') && !hasLabels(flow) && flow.cells.some(({ type, behindLabel }) => type === 'organization' && !behindLabel);
   return isHeaded ? { region, headed: true, days, head: first, lines: flow.lines.slice(1, 2) } : null;
 }
 

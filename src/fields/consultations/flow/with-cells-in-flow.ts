@@ -38,15 +38,12 @@ export function withCellsInFlow(document: Document, lines: readonly Line[], foun
 
 /** A line that begins or ends with a day, short or with a committee, and no label's. */
 function mayBeDay({ text, cells, start, end }: Line, dates: DateLookup): boolean {
-  if (cells.length !== 1 || text.length > LONGEST_DAY || LABEL_COLON.test(text)) return false;
+  if (cells.length !== 1 || text.length > LONGEST_DAY || text.includes(':')) return false;
   const days = dates.within(start, end);
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined || (first.start > start + BESIDE_DAY && last.end < end - BESIDE_DAY)) return false;
   return text.length <= SHORT || committeeWordIn(text) !== null;
 }
-
-/** Matches "Datum: 12.03.2020"; not "12.03.2020, 17:00 Uhr". */
-const LABEL_COLON = /:(?!\d\d)/u;
 
 /** "öffentlich am", "Mittwoch, den" and "nicht öffentlich" beside a day. */
 const BESIDE_DAY = 24;

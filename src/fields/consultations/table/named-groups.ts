@@ -2,6 +2,7 @@ import type { Document, Line } from '../../../tree/document.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { beginsWithCount } from '../../decision/votes/counted-sides.js';
 import { endsOpen } from '../../wording/ends-open.js';
+import { isSentence } from '../../wording/prose.js';
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import type { DateLookup } from '../../head/labels/value-types.js';
 import type { Token } from '../tokens/token.js';
@@ -203,7 +204,7 @@ function tokensOfCell(document: Document, { name, rows }: Placed, row: number, d
 /** A committee or a day right below the last cell: there are more rows than were counted. */
 function goesOn(document: Document, last: number, dates: DateLookup): boolean {
   const next = nextTo(document, last);
-  return next !== undefined && (dayOf(next, dates) !== null || committeeWordIn(next.text)?.end === next.text.length);
+  return next !== undefined && !isSentence(next.text) && (dayOf(next, dates) !== null || committeeWordIn(next.text)?.end === next.text.length);
 }
 
 /** The next line with text, no more than one below a blank one. */

@@ -106,7 +106,7 @@ function isStamp(first: Line | undefined, { document }: HeadContext): boolean {
 /** A line that goes on with the one above: the letterhead's, or the kind's ("Stellungnahme zum Antrag / der Fraktion X", "Beantwortung einer Anfrage nach § 4 der / Geschäftsordnung"). */
 function isOfTheAbove(line: Line, type: Line | undefined, { head }: HeadContext): boolean {
   const at = head.lines.indexOf(line);
-  if (type !== undefined && head.lines[at - 1] === type && type.block === line.block && type.cells.length === 1 && endsInSmallWord(type.text)) return true;
+  if (type !== undefined && head.lines[at - 1] === type && type.block === line.block && type.cells.length === 1 && type.text.includes('§') && endsInSmallWord(type.text)) return true;
   if (!OF_THE_ABOVE.test(line.text)) return false;
   return at < LETTERHEAD_LINES || (type !== undefined && head.lines[at - 1] === type);
 }
