@@ -1,4 +1,5 @@
 import type { Span } from './document.js';
+import { LEADS_NUMBER } from './line-shape.js';
 import type { SourceLine } from './source-line.js';
 
 /**
@@ -83,7 +84,7 @@ function beginsCell(text: string, line: SourceLine, own: Starts, column: number,
   if (gap > WIDE || from + column <= line.start) return false;
   const telling = beside.filter(({ gaps }) => (gaps.get(column) ?? 0) > 1);
   const before = text.slice(Math.max(line.start, from + column - gap - LONGEST_MARK - 1), from + column - gap);
-  if (telling.length === 0 || SENTENCE_ENDS.has(before.slice(-1)) || MARK.test(before) || (LEADS_NUMBER.test(before) && DIGIT.test(text.charAt(from + column)))) return false;
+  if (telling.length === 0 || SENTENCE_ENDS.has(before.slice(-1)) || MARK.test(before) || (LEADS_NUMBER.test(before.slice(before.lastIndexOf(' ') + 1)) && DIGIT.test(text.charAt(from + column)))) return false;
   if (gap > 1) return true;
   if (before.endsWith('-') || (YEAR.test(text.slice(from + column, from + column + 5)) && LETTER.test(before.slice(-1))) || !BEGINS.test(text.charAt(from + column))) return false;
   // A word of the other line that goes on over the column says that it is none.
@@ -109,8 +110,6 @@ const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '!', '?', ';', ',']);
 /** A mark, a number of a point or a count before words: they stay together. Matches "x", "3.", "2.1" and "28"; not "3a" or "2020". */
 const MARK = /(?:^|\s)(?:[^\s\d]|\d{1,3}(?:\.\d{1,2}){0,2}[.)]?)$/u;
 const LONGEST_MARK = 8;
-/** Words that say nothing without the number behind them. Matches "am" and "TOP"; not "Stand". */
-const LEADS_NUMBER = /(?:^|\s)(?:am|vom|den|TOP|Top|Nr\.)$/u;
 /** The year behind a month in words. Matches "2018"; not "20180". */
 const YEAR = /^(?:19|20)\d{2}(?!\d)/u;
 /** Matches "r"; not "3". */

@@ -1,3 +1,4 @@
+import { isLaidOut } from '../text/blocks/laid-out.js';
 import type { Span } from './document.js';
 import { trim } from './line-shape.js';
 
@@ -15,8 +16,8 @@ export function cellLines(text: string, cells: readonly (readonly Span[])[], isO
   const lines = cells.map((cell) => linesOf(text, cell, isOnly));
   const filled = lines.filter(({ length }) => length > 0);
   const count = Math.max(0, ...filled.map(({ length }) => length));
-  const isLaidOut = filled.length > 1 && (filled.every(({ length }) => length > 1) || ((lines[0]?.length ?? 0) > 1 && (isOnly || isStrong(text, cells[0]))));
-  if (count < 2 || count > MOST_LINES || !isLaidOut) return [cells];
+  const isLetterhead = filled.length > 1 && isLaidOut(filled.map(({ length }) => length), isOnly || isStrong(text, cells[0]) ? (lines[0]?.length ?? 0) : 0);
+  if (count < 2 || count > MOST_LINES || !isLetterhead) return [cells];
   return Array.from({ length: count }, (_, at) => lines.map((cell) => cell[at] ?? []));
 }
 

@@ -168,7 +168,7 @@ function strokeOf(content: string): number {
 }
 
 /** Words that say nothing without the number behind them. Matches "am" and "TOP"; not "Stand am". */
-const LEADS_NUMBER = /^(?:am|vom|den|TOP|Top|Nr\.)$/u;
+export const LEADS_NUMBER = /^(?:am|vom|den|TOP|Top|Nr\.)$/u;
 
 /** "(   )" and "[   ]", however wide, are one empty box. */
 function isBox(before: number, code: number): boolean {

@@ -1,4 +1,5 @@
 import type { Block, Cell, Row } from './block.js';
+import { isLaidOut } from './laid-out.js';
 
 /**
  * Blocks as plain text: a blank line between blocks, a line for a row, a tab between cells. A row that is there for
@@ -50,7 +51,7 @@ function gridLines(row: Row, only: boolean): Lines {
   const cells = row.map(linesOf);
   const counts = cells.filter((lines) => lines.length > 0).map((lines) => lines.length);
   const count = Math.max(...counts);
-  if (count === 1 || !((only && (counts[0] ?? 0) > 1) || counts.every((lines) => lines > 1)) || count !== Math.min(...counts) && (count > MOST_LINES || cells.some((lines) => lines.some((line) => line.length > LONGEST_LINE)))) return [gridLine(cells.map((lines) => lines.join(' ')))];
+  if (count === 1 || !isLaidOut(counts, only ? (counts[0] ?? 0) : 0) || count !== Math.min(...counts) && (count > MOST_LINES || cells.some((lines) => lines.some((line) => line.length > LONGEST_LINE)))) return [gridLine(cells.map((lines) => lines.join(' ')))];
   return Array.from({ length: count }, (_, index) => gridLine(cells.map((lines) => lines[index] ?? '')));
 }
 

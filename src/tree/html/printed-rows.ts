@@ -1,3 +1,4 @@
+import { isLaidOut } from '../../text/blocks/laid-out.js';
 import type { Span } from '../document.js';
 import { linesOf } from './inline.js';
 import { type RowCell, tableOf } from './row-cells.js';
@@ -12,7 +13,7 @@ export function printedRows(walk: Walk, row: number, filled: readonly RowCell[])
   if (filled.length < 2 || walk.heads.has(tableOf(walk, row))) return null;
   const columns = filled.map(({ at }) => linesOf(walk.source, at));
   const count = Math.max(...columns.map(({ length }) => length));
-  if (count < 2 || count > MOST_LINES || !(columns.every(({ length }) => length > 1) || ((columns[0]?.length ?? 0) > 1 && isOnlyRow(walk, row)))) return null;
+  if (count < 2 || count > MOST_LINES || !isLaidOut(columns.map(({ length }) => length), isOnlyRow(walk, row) ? (columns[0]?.length ?? 0) : 0)) return null;
   const { text } = walk.source.page;
   if (columns.some((lines) => lines.some((line) => wordsOf(text, line).length > LONGEST_LINE))) return null;
   return Array.from({ length: count }, (_, line) => columns.map((lines) => lines[line] ?? []));
