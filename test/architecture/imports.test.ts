@@ -34,6 +34,11 @@ describe('imports', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('never lead back to the file that they started from', () => {
+    const reads = new Map(sourceFiles().map((file) => [file.path, local(file).map(({ to }) => to.replace(EXTENSION, '.ts'))]));
+    expect(circlesOf(reads)).toEqual([]);
+  });
+
   it('of the sinks by reports are only those of paint and of printable characters', () => {
     const wrong = sourceFiles().filter(({ path }) => stageOf(path) === 'reports').flatMap(local)
       .filter(({ to }) => stageOf(to) === 'sinks' && !SHARED_BY_PRINTERS.has(to)).map(({ place, to }) => `${place}: ${to}`);
@@ -55,6 +60,28 @@ describe('imports', () => {
       .filter(({ from }) => !from.startsWith('.') && !from.startsWith('node:') && !declared.has(packageOf(from)))
       .map(({ node, from }) => `${placeOf(file, node)}: ${from}`));
     expect(wrong).toEqual([]);
+  });
+});
+
+/** Each circle once, as the files on it in the order of their imports: a walk in depth that has come upon a file of its own path. */
+function circlesOf(reads: ReadonlyMap<string, readonly string[]>): string[] {
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const walk = (file: string, path: readonly string[]): void => {
+    const at = path.indexOf(file);
+    if (at >= 0) circles.push([...path.slice(at), file].join(' -> '));
+    if (at >= 0 || done.has(file)) return;
+    for (const to of reads.get(file) ?? []) walk(to, [...path, file]);
+    done.add(file);
+  };
+  for (const file of reads.keys()) walk(file, []);
+  return circles;
+}
+
+describe('circles of imports', () => {
+  it('are found however long, and files that two others read are none', () => {
+    expect(circlesOf(new Map([['a', ['b', 'c']], ['b', ['d']], ['c', ['d']], ['d', []]]))).toEqual([]);
+    expect(circlesOf(new Map([['a', ['b']], ['b', ['c']], ['c', ['b']]]))).toEqual(['b -> c -> b']);
   });
 });
 

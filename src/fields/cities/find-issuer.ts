@@ -4,7 +4,7 @@
  */
 import { findCounty, findMunicipality, type Gazetteer, type Municipality, type Place } from '../../gazetteer/index.js';
 import { distance, type Issuer } from './judges/choose.js';
-import type { Candidate } from './names/candidates.js';
+import type { Candidate } from './names/candidate.js';
 
 export function findIssuer(text: string, bodyName: string | null, candidates: readonly Candidate[], gazetteer: Gazetteer): Issuer | null {
   return townIssuer(text, bodyName, candidates, gazetteer) ?? cityOfDistrict(bodyName, candidates, gazetteer) ?? countyIssuer(bodyName, candidates, gazetteer)

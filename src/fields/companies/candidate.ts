@@ -1,5 +1,5 @@
 /** One place where a company, or another organization, was read, before places are gathered into companies. */
-import type { LegalForm } from './words/legal-form.js';
+import type { LegalForm } from './words/found-form.js';
 import { withNominativeAdjective } from './names/nominative-adjective.js';
 import { startOf, type Words } from './words/words.js';
 

@@ -18,7 +18,7 @@ import type { Token } from './tokens/token.js';
 import { tokensOf } from './tokens/tokens.js';
 import { groupsFrom, opensGroups } from './table/cells-of-groups.js';
 import { tableHeadOf } from './table/table-head.js';
-import type { TableRegion } from './table/read-region.js';
+import type { TableRegion } from './table/region.js';
 import { findTableRegion } from './table/table-region.js';
 
 /** The lines that a cell takes up: one, or two where it goes on below. */

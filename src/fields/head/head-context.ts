@@ -3,7 +3,7 @@ import type { PaperTree } from '../paper-tree.js';
 import type { Finds } from '../recognizer.js';
 import type { LabelledValue } from './labels/labelled-value.js';
 import type { DateLookup } from './labels/value-types.js';
-import type { Head } from './read-head.js';
+import type { Head } from './head.js';
 
 /** What the readers of single head fields share. */
 export interface HeadContext {

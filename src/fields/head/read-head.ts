@@ -4,6 +4,7 @@ import { remembered } from '../../tree/remembered.js';
 import { tableHeadOf } from '../consultations/table/table-head.js';
 import { findTableRegion } from '../consultations/table/table-region.js';
 import type { DateValue, Mark } from '../paper-tree.js';
+import type { Head } from './head.js';
 import { headLines } from './head-region.js';
 import { headsItems } from './items-head.js';
 import { findLabels, type Label } from './labels/labels.js';
@@ -16,13 +17,6 @@ import { inlineValue } from './labels/value-beside.js';
 import { titleBelowTable } from './labels/title-below-table.js';
 import { numberFurtherBelow, valueInColumn } from './labels/value-in-column.js';
 import { beginsLike, type DateLookup, dateLookup } from './labels/value-types.js';
-
-export interface Head {
-  readonly lines: readonly Line[];
-  readonly values: readonly LabelledValue[];
-  /** Lines on which no label stands and that are no label's value, and no names of columns. */
-  readonly unlabelled: readonly Line[];
-}
 
 /**
  * Reads the labels of the head and finds each one's value: behind it on the line, in the next cell, on the next line,

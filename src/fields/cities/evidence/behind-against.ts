@@ -1,7 +1,7 @@
 /** What follows a name and rules a city out: a street, a person's office, a first name, a phrase that makes a word of it. */
 import { loadGazetteer } from '../../../gazetteer/index.js';
 import { COUNTY, isBlankGap } from './before-against.js';
-import type { Candidate } from '../names/candidates.js';
+import type { Candidate } from '../names/candidate.js';
 import { closingWords, firstNameWords, opensTerritory, partBrackets, partyWords, phrasesBehind, streetWordsBehind, territoryNamed } from './cue-words.js';
 import { isTitle } from './office.js';
 import { wordsBehind } from './surroundings.js';

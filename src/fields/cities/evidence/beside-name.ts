@@ -1,7 +1,7 @@
 /** What stands right beside a name and changes what it says: a thing joined to it by `und`, the end of a cell. */
 import { firstNames } from '../../../vocabulary/first-names.js';
 import { isNoun } from '../../../vocabulary/nouns.js';
-import type { Candidate } from '../names/candidates.js';
+import type { Candidate } from '../names/candidate.js';
 import { isCapital } from '../names/character-classes.js';
 
 /** "zwischen Altbach und Bahnlinie": things stand beside it, no places. */

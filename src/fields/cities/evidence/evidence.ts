@@ -6,7 +6,7 @@ import { loadGazetteer } from '../../../gazetteer/index.js';
 import { againstBefore, countyBefore, isBlankGap, isPartBefore, LONGER } from './before-against.js';
 import { againstBehind } from './behind-against.js';
 import { endsLine, isAboveDate, isBesideNoun, isCellEnd } from './beside-name.js';
-import type { Candidate } from '../names/candidates.js';
+import type { Candidate } from '../names/candidate.js';
 import { choiceVerbs, comers, islands, joiningVerbs, loosePlaceWords, placeWords, routeWords, siteWords, surePlaceWords } from './cue-words.js';
 import { isInside, isInstitution } from './inside-name.js';
 import { strongCue } from './strong-cue.js';

@@ -4,7 +4,7 @@ import clues from '../../../vocabulary/town-clues.json' with { type: 'json' };
 import { firstNames } from '../../../vocabulary/first-names.js';
 import { legalForms } from './cue-words.js';
 import { isNoun } from '../../../vocabulary/nouns.js';
-import type { Candidate } from '../names/candidates.js';
+import type { Candidate } from '../names/candidate.js';
 
 // ", ", "), ", ",\n", " | ", "\t", " (", " aus "; not " ".
 const JOINT = /(?:\)?,\s{1,2}| ?[,|]\s{1,2}|\t ?|\s\(|\s(?:aus|in)\s)$/u;

@@ -1,5 +1,5 @@
 import { endingTest } from '../../../vocabulary/word-endings.js';
-import type { Candidate } from '../names/candidates.js';
+import type { Candidate } from '../names/candidate.js';
 import { isCapital } from '../names/character-classes.js';
 import { clubWords, congregationWords, institutionEnds, institutionWords, institutionWordsBehind, legalForms } from './cue-words.js';
 import type { Neighbor } from './surroundings.js';

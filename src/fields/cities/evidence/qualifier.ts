@@ -7,7 +7,7 @@ import { titleCase } from '../../../gazetteer/index.js';
 import type { Place } from '../../../gazetteer/index.js';
 import table from '../../../gazetteer/name-abbreviations.json' with { type: 'json' };
 import { territoryOfSign } from './cue-words.js';
-import type { Candidate } from '../names/candidates.js';
+import type { Candidate } from '../names/candidate.js';
 
 export interface Qualified {
   readonly places: readonly Place[];

@@ -1,7 +1,7 @@
 import { isDigitCode } from '../../../vocabulary/letters.js';
 import { isBlankGap } from './before-against.js';
 import { endingTest } from '../../../vocabulary/word-endings.js';
-import type { Candidate } from '../names/candidates.js';
+import type { Candidate } from '../names/candidate.js';
 import { isCapital } from '../names/character-classes.js';
 import { areaWords, birthWords, branchWords, cityStates, congregationWords, councilWords, directions, exampleWords, journeyEndings, legalForms, linkVerbs, motionVerbs, municipalityWords, noMunicipalities, partnershipVerbs, seatVerbs, stateOfKind, territoryNamed, territoryOfAdjective, territoryOfMunicipality, unionWords } from './cue-words.js';
 import { isDeed, isPerson } from './follows-company.js';

@@ -4,7 +4,7 @@
  */
 import { isHome } from '../../../gazetteer/index.js';
 import type { Gazetteer, Place } from '../../../gazetteer/index.js';
-import type { Candidate } from '../names/candidates.js';
+import type { Candidate } from '../names/candidate.js';
 import { isNoun } from '../../../vocabulary/nouns.js';
 import { findChains } from '../names/chains.js';
 import { choosePart, choosePlace, isSame, placesOf } from './choose.js';

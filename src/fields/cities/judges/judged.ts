@@ -1,5 +1,5 @@
 /** A candidate with what has been found out about it, and how the weights of evidence and the needs of names compare. */
-import type { Candidate } from '../names/candidates.js';
+import type { Candidate } from '../names/candidate.js';
 import type { Choice } from './choose.js';
 import type { Evidence, Weight } from '../evidence/verdict.js';
 import type { Need } from './need.js';

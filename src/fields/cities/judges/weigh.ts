@@ -5,7 +5,7 @@ import { isNoun } from '../../../vocabulary/nouns.js';
 import { regionsAbroad } from '../evidence/cue-words.js';
 import { ISLAND, WHERE_CLAUSE } from '../evidence/evidence.js';
 import type { Evidence } from '../evidence/verdict.js';
-import type { Candidate } from '../names/candidates.js';
+import type { Candidate } from '../names/candidate.js';
 import { isLongerName } from '../names/longer-name.js';
 import type { Choice, Issuer } from './choose.js';
 import { isFarVillage, isUnique } from './need.js';

@@ -7,23 +7,11 @@ import type { Gazetteer } from '../../../gazetteer/index.js';
 import { CAPITAL, HYPHEN as HYPHEN_SIGN, ODD, type Words } from '../../../tree/words.js';
 import { hashOf } from '../../../vocabulary/word-hash.js';
 import { isCapital, isLetter, isWordCode, nextCapital } from './character-classes.js';
+import type { Candidate } from './candidate.js';
 import { isDistrict, type Joined, joinedTo } from './joined-name.js';
 import { isOpenedInDutch, readDutchName } from './dutch-name.js';
 import { type KnownName, lookUp } from './known-name.js';
 import { goesOn, nameOfWords } from './name-of-words.js';
-
-export interface Candidate {
-  readonly start: number;
-  readonly end: number;
-  /** The name under which the gazetteer knows it. */
-  readonly key: string;
-  /** Numbers of places in the gazetteer. */
-  readonly numbers: readonly number[];
-  /** Printed in capitals throughout. */
-  readonly capitals: boolean;
-  /** What a hyphen joins to the name: another `place`, a `part` of one, some other `word`. */
-  readonly joined: Joined | null;
-}
 
 const HYPHEN = 45;
 const APOSTROPHE = 0x2019;

@@ -2,7 +2,7 @@
  * Enumerations: candidates with only commas, slashes or "und" between them. One sure member lifts the others, two lift
  * even names that are words; a list of counties takes its members down with it.
  */
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './candidate.js';
 
 export interface Chain {
   readonly first: number;

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../../gazetteer/index.js';
 import type { Words } from '../../../tree/words.js';
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './candidate.js';
 import { lookUp } from './known-name.js';
 
 /** Dutch names that begin with what is left of an article: `'s-Ahout`, `’s-Ahout`. The word begins with the s. */

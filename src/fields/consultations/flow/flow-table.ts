@@ -1,7 +1,7 @@
 import type { Document, Line } from '../../../tree/document.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import type { DateLookup } from '../../head/labels/value-types.js';
-import type { TableRegion } from '../table/read-region.js';
+import type { TableRegion } from '../table/region.js';
 import { tableHeadOf } from '../table/table-head.js';
 import { cellOver, type FlowCell } from './cell-over-lines.js';
 import { type Flow, flowFrom } from './cells-in-flow.js';

@@ -3,7 +3,7 @@ import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { sectionHeads } from '../../head/head-region.js';
 import type { DateLookup } from '../../head/labels/value-types.js';
 import { opensGroups } from '../table/cells-of-groups.js';
-import type { TableRegion } from '../table/read-region.js';
+import type { TableRegion } from '../table/region.js';
 import { tableHeadOf } from '../table/table-head.js';
 import { roleWhole } from '../tokens/row-words.js';
 import { MOST_LINES } from './cells-in-flow.js';

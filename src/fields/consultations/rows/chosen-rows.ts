@@ -1,6 +1,6 @@
 import type { Line } from '../../../tree/document.js';
 import { boxBefore, boxesIn } from '../../forms/form-boxes.js';
-import type { TableRegion } from '../table/read-region.js';
+import type { TableRegion } from '../table/region.js';
 
 /**
  * A form that lets choose sessions by a box before each: where one is ticked, what stands behind an empty box is no

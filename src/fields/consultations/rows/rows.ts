@@ -10,7 +10,7 @@ import { daysBeforePublicity, namesFirst, rowsBeforeItems, withoutRowNumbers, wi
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import { tickedOutcomes } from '../table/stacked-head.js';
 import { type Column, isColumnName } from '../table/table-head.js';
-import type { TableRegion } from '../table/read-region.js';
+import type { TableRegion } from '../table/region.js';
 import { isNamedPerson, roleWhole } from '../tokens/row-words.js';
 import type { Token, TokenType } from '../tokens/token.js';
 

@@ -2,7 +2,7 @@ import type { Document, Line } from '../../../tree/document.js';
 import { type AlignedLabel, alignedBlocks } from '../../head/labels/aligned-blocks.js';
 import type { DateLookup } from '../../head/labels/value-types.js';
 import type { Token, TokenType } from '../tokens/token.js';
-import type { TableRegion } from './read-region.js';
+import type { TableRegion } from './region.js';
 
 const TYPES: Readonly<Record<string, TokenType>> = { organization: 'organization', date: 'date', agendaItem: 'item', public: 'public', role: 'role' };
 const FEWEST_ROWS = 2;

@@ -10,7 +10,7 @@ import { tokensOf } from '../tokens/tokens.js';
 import { COUNTS, dayOf, kindOfCell } from './cell-kinds.js';
 import { type Group, groupsFrom } from './cells-of-groups.js';
 import { openRow } from './open-row.js';
-import type { TableRegion } from './read-region.js';
+import type { TableRegion } from './region.js';
 import { type Column, progressBook } from './table-head.js';
 
 /**

@@ -6,7 +6,6 @@ import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import { endsInSmallWord } from '../../../vocabulary/small-words.js';
 import { isRestOfName } from '../rows/name-lines.js';
-import type { Row } from '../rows/row.js';
 import { isNameAboveDay, resumes } from '../rows/rows-ahead.js';
 import { cellAlone } from './cell-alone.js';
 import { belongs, endsTable, isCell, WORD_END } from './table-end.js';
@@ -14,21 +13,10 @@ import { type Column, columnHolds, columnLabelLength, headContinuation, progress
 import type { Token } from '../tokens/token.js';
 import { tokensOf } from '../tokens/tokens.js';
 import { restOfOutcome } from './rest-of-outcome.js';
+import type { TableRegion } from './region.js';
 import { withNegation, withoutPadding, withSplitColumn } from './split-column.js';
 import { isRestOfCells, withWrappedCells } from './wrapped-cells.js';
 import { closesBracket, isInBracketOfHead, isWrappedHead } from './wrapped-head.js';
-
-/** A Beratungsfolge: its head, its lines and what stands on them. */
-export interface TableRegion {
-  readonly head: TableHead;
-  readonly columns: readonly Column[];
-  readonly lines: readonly Line[];
-  readonly tokens: readonly Token[];
-  /** The table is longer than is read. */
-  readonly cut: boolean;
-  /** The rows, where whatever found the table told them too. */
-  readonly rows?: readonly Row[];
-}
 
 const MAX_LINES = 50_000;
 

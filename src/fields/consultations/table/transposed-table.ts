@@ -1,7 +1,7 @@
 import type { Document, Line } from '../../../tree/document.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import type { DateLookup } from '../../head/labels/value-types.js';
-import type { TableRegion } from './read-region.js';
+import type { TableRegion } from './region.js';
 import { columnHolds } from './table-head.js';
 import { tokensOf } from '../tokens/tokens.js';
 

@@ -7,7 +7,7 @@ import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import { isSentence } from '../../wording/prose.js';
 import { roleWhole } from '../tokens/row-words.js';
 import type { Token, TokenType } from '../tokens/token.js';
-import type { TableRegion } from './read-region.js';
+import type { TableRegion } from './region.js';
 import { headContinuation, tableHeadOf } from './table-head.js';
 
 /**

@@ -1,26 +1,21 @@
-import type { Cell, Document, Line, Span } from '../../../tree/document.js';
+import type { Cell, Document, Line } from '../../../tree/document.js';
 import { gathered } from '../../../tree/gathered.js';
 import { tableHeadOf } from '../../consultations/table/table-head.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { isSameColumn, sourceColumn } from '../../columns/source-column.js';
 import type { Label } from './labels.js';
 import { runOnRow } from './labels-run-on.js';
+import type { RowValue } from './row-value.js';
 import { matchMaskAt } from '../../reference/masks.js';
 import { type DateLookup, publicityBook, typeOfField } from './value-types.js';
+
+/** So many labels, each a cell of its own, make a row. */
+const MIN_LABELS = 2;
 
 /**
  * A row of labels over a row of values: "Abteilung | Datum | Status" and below it "70.1 | 18.08.2021 | öffentlich". A date,
  * a publicity and a number find their label by what they are, other cells by where they stand in the source.
  */
-export interface RowValue {
-  readonly label: Label;
-  readonly line: Line;
-  readonly value: Span;
-}
-
-/** So many labels, each a cell of its own, make a row. */
-const MIN_LABELS = 2;
-
 export function valuesBelow(lines: readonly Line[], labelled: readonly (readonly Label[])[], document: Document, dates: DateLookup): RowValue[] {
   return gathered(lines, (line, at) => {
     const all = labelled[at] ?? [];

@@ -2,7 +2,7 @@ import type { Cell, Document, Line } from '../../../tree/document.js';
 import { gathered } from '../../../tree/gathered.js';
 import { isSameColumn, sourceColumn } from '../../columns/source-column.js';
 import { matchMaskAt } from '../../reference/masks.js';
-import type { RowValue } from './label-rows.js';
+import type { RowValue } from './row-value.js';
 import type { Label } from './labels.js';
 import { type DateLookup, typeOfField } from './value-types.js';
 

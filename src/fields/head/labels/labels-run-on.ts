@@ -3,7 +3,7 @@ import { matchMaskAt } from '../../reference/masks.js';
 import { typeBook } from '../type/type-book.js';
 import { type Label, labelBook } from './labels.js';
 import { type DateLookup, publicityBook, typeOfField } from './value-types.js';
-import type { RowValue } from './label-rows.js';
+import type { RowValue } from './row-value.js';
 
 /**
  * Labels without colons over their values, both rows with all blanks between their cells but one lost: "Antrag Datum Nummer"

@@ -1,5 +1,5 @@
 import type { Document, Line, Span } from '../../../tree/document.js';
-import type { TableRegion } from '../../consultations/table/read-region.js';
+import type { TableRegion } from '../../consultations/table/region.js';
 import type { Label } from './labels.js';
 
 /**
