@@ -1,6 +1,7 @@
 import type { Document, Line } from '../../../tree/document.js';
 import { isUnknownShape } from '../../reference/masks.js';
 import type { Label } from './labels.js';
+import { isPlainNumberOf } from './plain-number.js';
 import type { LabelledValue } from './labelled-value.js';
 import { type DateLookup, typeOfField, valueTypeOf } from './value-types.js';
 
@@ -57,7 +58,7 @@ export function assignGroup(group: readonly Pending[], lines: readonly Line[], f
   for (const pending of left) {
     const type = typeOfField(pending.label.words.field);
     const from = behindNeighbor(group, pending, taken);
-    const at = behind.find((index) => free(index) && index > from && index <= last + 1 + group.length && fits(pending.label.words.field, type, valueTypeOf(lineAt(lines, index), document.text, dates), lineAt(lines, index).text));
+    const at = behind.find((index) => free(index) && index > from && index <= last + 1 + group.length && (fits(pending.label.words.field, type, valueTypeOf(lineAt(lines, index), document.text, dates), lineAt(lines, index).text) || (only !== undefined && isPlainNumberOf(only, lineAt(lines, index).text))));
     if (at !== undefined && (type === 'text' || type === 'number' || type === 'department' || type === 'organization')) take(at, pending);
     else values.push({ label: pending.label, value: null, how: 'next-line' });
   }

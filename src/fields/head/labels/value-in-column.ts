@@ -1,8 +1,9 @@
-import type { Document, Line, Span } from '../../../tree/document.js';
+import type { Cell, Document, Line, Span } from '../../../tree/document.js';
 import { isUnknownShape, matchMaskAt } from '../../reference/masks.js';
-import { isSameColumn } from '../../columns/source-column.js';
+import { isParted, isSameColumn } from '../../columns/source-column.js';
 import { withPlainDays } from '../../dates/printed-days.js';
-import { type Label, PROMISES_NUMBER } from './labels.js';
+import type { Label } from './labels.js';
+import { isPlainNumberOf } from './plain-number.js';
 import { typeOfField } from './value-types.js';
 
 /**
@@ -10,9 +11,6 @@ import { typeOfField } from './value-types.js';
  * next line in the label's column is its value, and another label there leaves it empty.
  */
 const WORDS: ReadonlySet<string> = new Set(['text', 'department', 'organization']);
-
-/** A number without any joint. Matches "221309" and "1874"; not "2021". */
-const DIGITS = /^(?!(?:19|20)\d\d$)\d{3,8}$/u;
 
 /** A day and nothing else. Matches "22.05.2018" and "22. Mai 2018"; not "22.05.2018 bis". */
 const DAY = /^\d{1,2}\.\d{1,2}\.\d{4}$/u;
@@ -25,12 +23,18 @@ export function valueInColumn(line: Line, label: Label, next: Line | undefined, 
   const isNumber = type === 'number' && label.end >= own.end;
   const isDate = type === 'date' && label.end >= own.end;
   if (!(label.colon || isNumber || isDate) || label.start !== own.start || next?.index !== line.index + 1 || line.cells.length + next.cells.length < 3) return undefined;
-  const below = next.cells.find((cell) => cell.text !== '' && isSameColumn(cell, own, document));
+  const below = cellBelow(line, label.cell, own, next, document);
   if (below === undefined) return undefined;
   const labelled = labelsBelow.find((other) => other.start < below.end && other.end > below.start);
   if (labelled?.colon === true) return labelled.start === below.start ? null : undefined;
-  const fits = WORDS.has(type) || (isDate && DAY.test(withPlainDays(below.text))) || (isNumber && (isUnknownShape(below.text) || matchMaskAt(document.text, below.start, false)?.text === below.text || (PROMISES_NUMBER.test(own.text.toLowerCase()) && DIGITS.test(below.text))));
+  const fits = WORDS.has(type) || (isDate && DAY.test(withPlainDays(below.text))) || (isNumber && (isUnknownShape(below.text) || matchMaskAt(document.text, below.start, false)?.text === below.text || isPlainNumberOf(label, below.text)));
   return fits ? { start: below.start, end: below.end } : undefined;
+}
+
+/** What stands under a cell: by its number where tabs or strokes part the cells of both lines, by its place otherwise. */
+function cellBelow(line: Line, cell: number, own: Span, next: Line, document: Document): Cell | undefined {
+  const below = isParted(document, line) ? (next.cells.length === line.cells.length ? next.cells[cell] : undefined) : next.cells.find((one) => isSameColumn(one, own, document));
+  return below === undefined || below.text === '' ? undefined : below;
 }
 
 /** So many lines below its label a number may stand in a letterhead of two columns. */

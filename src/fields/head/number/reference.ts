@@ -67,9 +67,12 @@ function behindLabels(context: HeadContext, alone: readonly Mark<ReferenceValue>
     }
     const unknown = unknownNumberAt(context.document.text, value.start, value.end) ?? (label.colon ? shortNumber(context.document.text.slice(value.start, value.end)) : null);
     if (unknown === null || context.dates.startingAt(value.start) !== null) return [];
-    return [mark(unknownReference(unknown, RANK.label), numberRange(value.start, unknown), 'reference-label-unknown-shape', 'written', true)];
+    return [mark(unknownReference(unknown, alone.length > 0 && DIGITS_ALONE.test(unknown) ? RANK.firstLines : RANK.label), numberRange(value.start, unknown), 'reference-label-unknown-shape', 'written', true)];
   });
 }
+
+/** A number that may be a registry's, where another of a known shape stands in the head. Matches "712314"; not "712/14". */
+const DIGITS_ALONE = /^\d+$/u;
 
 /** "Anfrage-Nr.:" on the answer to it. */
 const isOfQuestion = ({ found }: HeadContext, label: string): boolean => ANSWERED.test(label) && answerEnd(found.paperType[0]?.value ?? '') > 0;
