@@ -76,7 +76,7 @@ function isMarkOf(text: string, start: number, end: number): boolean {
   return mark === '.' && COMPANION.test(text.slice(Math.max(start, end - LONGEST_COMPANION), end));
 }
 /** Matches the end of `Holm & Co`, `Aalen i.d.OPf`; not `Marco`. */
-const COMPANION = /(?:[&+]\s?(?:Co|Cie)|\bi\.\s?(?:d\.\s?)?(?:O[Pp]f|O[Bb]b|Ndb|Westf|Württ|Thür))$/u;
+const COMPANION = /(?:(?:[&+]\s?|\bu\.?\s)(?:Co|Cie|Coll)|\bi\.\s?(?:d\.\s?)?(?:O[Pp]f|O[Bb]b|Ndb|Westf|Württ|Thür))$/u;
 const LONGEST_COMPANION = 11;
 /** Matches what stands behind `LMO+`: ` a`, `, `, `)`; not `L` of `A+L`, ` 3`. */
 const BEHIND_PLUS = /^(?:[.,;)\n]| [^\p{Lu}\d]|$)/u;

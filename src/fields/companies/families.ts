@@ -74,7 +74,7 @@ function addBare(register: Register, keyed: Keyed): void {
   const known = register.core.get(unspaced(key)) ?? register.acronym.get(candidate.core.toLowerCase())
     ?? candidate.acronyms.map((short) => register.acronym.get(short.toLowerCase()) ?? register.core.get(unspaced(keyOf(short)))).find((family) => family !== undefined)
     ?? (candidate.rule === 'company-well-known' ? register.families.slice(0, MOST_SPELLED).find((family) => family.members.some((member) => member.form !== null && spells(candidate.core, member.name))) : undefined)
-    ?? (candidate.basis === 'known-body' && candidate.rule !== 'company-well-known' ? undefined : nearest(register.prefix.get(key) ?? [], candidate))
+    ?? (candidate.basis === 'known-body' && candidate.rule !== 'company-well-known' ? undefined : nearest((register.prefix.get(key) ?? []).filter((family) => candidate.rule !== 'company-well-known' || family.members.some((member) => member.rule !== candidate.rule)), candidate))
     ?? (candidate.rule === 'company-cue' && key.length > 3 ? register.tail.get(key) : undefined)
     ?? (candidate.rule === 'company-well-known' && words.length === 1 ? formedBy(register.tail.get(key)) : undefined)
     ?? byOwner(register, words, candidate);

@@ -11,12 +11,14 @@ import { exampleWords, findExamples } from './finders/by-example.js';
 import { findBidders } from './finders/by-bidder-list.js';
 import { findInColumns } from './finders/by-column.js';
 import { findEquals } from './finders/by-joint.js';
+import { consortiumWords, findConsortia } from './finders/by-consortium.js';
 import { capitalWords, findByCapitals } from './finders/by-capitals.js';
 import { findByLeadingForm, leadingForms } from './finders/by-leading-form.js';
 import { findByLegalForm } from './finders/by-legal-form.js';
 import { findInLists } from './finders/by-list.js';
 import { findPairs } from './finders/by-pair.js';
 import { findKin, kinWords } from './finders/by-kin.js';
+import { findInRows } from './finders/by-row.js';
 import { findByPartners, partnerWords } from './finders/by-partners.js';
 import { findByPredicate, predicateWords } from './finders/by-predicate.js';
 import { findBySeat, seatLinks } from './finders/by-seat.js';
@@ -41,7 +43,7 @@ export interface CompanyFindings {
   readonly otherOrganizations: Mark<OtherOrganizationValue>[];
 }
 
-const SOUGHT = [cueWords, partnerWords, bodyWords, wellKnownWords, exampleWords, organizationWords, capitalWords, verbWords, smallTrades, smallNameWords, predicateWords, leadingForms, kinWords, formWords];
+const SOUGHT = [cueWords, partnerWords, bodyWords, wellKnownWords, exampleWords, organizationWords, capitalWords, verbWords, smallTrades, smallNameWords, predicateWords, leadingForms, kinWords, consortiumWords, formWords];
 const scan = scanner(SOUGHT, { articles, offices: officeLeads, links: seatLinks });
 
 interface Other { readonly kind: string; readonly candidate: Candidate }
@@ -55,8 +57,8 @@ export function findCompanies(text: string, words: Words = splitWords(text)): Co
   const fixed = formed.companies.concat(formed.others);
   const cued = withoutOverlaps(findByCue(words, of(cueWords)).concat(findByLeadingForm(words, of(leadingForms)),
     findKnownBodies(words, of(bodyWords)), findExamples(words, of(exampleWords)), findWellKnown(words, of(wellKnownWords)),
-    findSmallNames(words, of(smallNameWords)), findByPartners(words, of(partnerWords)), findByCapitals(words, of(capitalWords)), findPairs(words), findKin(words, of(kinWords)),
-  ).filter((each) => !isOther(words, each)), fixed);
+    findSmallNames(words, of(smallNameWords)), findByPartners(words, of(partnerWords)), findByCapitals(words, of(capitalWords)), findPairs(words), findKin(words, of(kinWords)), findConsortia(words, of(consortiumWords)),
+  ).filter((each) => each.rule === 'company-well-known' || !isOther(words, each)), fixed);
   const listed = withoutOverlaps(lists.companies, fixed.concat(cued));
   const items = itemListsOf(text);
   const shown = withoutOverlaps(findInColumns(words, formed.companies, items).concat(
@@ -64,9 +66,11 @@ export function findCompanies(text: string, words: Words = splitWords(text)): Co
     findBySeat(words, links), findByShare(words), findByPredicate(words, of(predicateWords)), findByVerb(words, of(verbWords)), findByArticle(words, shaped), findSmallOffices(words, of(smallTrades), seated),
   ).filter((each) => !isOther(words, each)), fixed.concat(cued, listed));
   const anchored = formed.companies.concat(cued, listed, shown);
-  const equals = withoutOverlaps(findEquals(words, anchored).filter((each) => !isOther(words, each)), anchored.concat(formed.others));
-  const enumerated = withoutOverlaps(findEnumerated(words, anchored.concat(equals)).filter((each) => !isOther(words, each)), anchored.concat(equals, formed.others));
-  const known = anchored.concat(equals, enumerated);
+  const beside = withoutOverlaps(findInRows(words, anchored).filter((each) => !isOther(words, each)), anchored.concat(formed.others));
+  const rows = anchored.concat(beside);
+  const equals = withoutOverlaps(findEquals(words, rows).filter((each) => !isOther(words, each)), rows.concat(formed.others));
+  const enumerated = withoutOverlaps(findEnumerated(words, rows.concat(equals)).filter((each) => !isOther(words, each)), rows.concat(equals, formed.others));
+  const known = rows.concat(equals, enumerated);
   const listedOthers: Other[] = lists.others.map((candidate) => ({ kind: otherKind(words, candidate) ?? 'other', candidate }));
   const others = distinctOthers(associations.concat(listedOthers, findOtherOrganizations(words, of(organizationWords))), known);
   const families = gatherFamilies(known);

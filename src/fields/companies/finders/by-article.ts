@@ -7,7 +7,7 @@ import table from '../../../vocabulary/well-known-companies.json' with { type: '
 import { candidateOf, type Candidate } from '../candidate.js';
 import { gapKind, isJoined } from '../words/gap.js';
 import { readLegalForm } from '../words/legal-form.js';
-import { isBrandShaped } from '../names/proper-name.js';
+import { isBrandShaped, isPlace } from '../names/proper-name.js';
 import { endOf, startOf, wordAt, type Words } from '../words/words.js';
 import { isCapital } from '../words/word-shape.js';
 
@@ -33,7 +33,7 @@ export function findByArticle(words: Words, shaped: readonly number[]): Candidat
   const found: Candidate[] = [];
   for (const at of shaped) {
     if (at > 0 && isJoined(words, at) && (isNamed(words, at) || isKnown(words, at))) {
-      const end = endOf(words, at);
+      const end = endOf(words, isOfTown(words, at) ? at + 1 : at);
       found.push(candidateOf(words, { first: at, end, coreEnd: end, basis: 'cue', rule: 'company-article', weak: true }));
     }
   }
@@ -45,9 +45,12 @@ function isKnown(words: Words, at: number): boolean {
   const word = wordAt(words, at);
   const article = wordAt(words, at - 1);
   if (!((FEMININE_LETTERS.has(word) && FEMININE.has(article)) || (MASCULINE_LETTERS.has(word) && MASCULINE.has(article)))) return false;
-  if (gapKind(words, at + 1) === 'hanging' || (gapKind(words, at + 1) === 'blank' && isCapital(wordAt(words, at + 1)))) return false;
+  if (gapKind(words, at + 1) === 'hanging' || (gapKind(words, at + 1) === 'blank' && isCapital(wordAt(words, at + 1)) && !isOfTown(words, at))) return false;
   return gapKind(words, at + 1) !== 'open' && !words.text.includes(`(${word})`) && !LAW.test(words.text.slice(Math.max(0, startOf(words, at) - LONGEST_LAW), startOf(words, at)));
 }
+/** `die WBG Ahausen`: a company of the town, where no further name follows. */
+const isOfTown = (words: Words, at: number): boolean =>
+  FEMININE_LETTERS.has(wordAt(words, at)) && gapKind(words, at + 1) === 'blank' && isPlace(words, at + 1, at + 1) && !(gapKind(words, at + 2) === 'blank' && isCapital(wordAt(words, at + 2))) && readLegalForm(words, at + 2) === null;
 /** Matches `§ 3 der `, `Abs. 2 der `, `Nr. 1 des `; not `Haltestelle der `. */
 const LAW = /(?:§|\b(?:Art|Abs|Nr|Satz)\b)[^,;:]{0,16}$/u;
 const LONGEST_LAW = 24;

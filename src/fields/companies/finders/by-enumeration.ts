@@ -6,6 +6,7 @@ import cues from '../../../vocabulary/company-cues.json' with { type: 'json' };
 import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
 import lists from '../../../vocabulary/company-words.json' with { type: 'json' };
 import { endingTest } from '../../../vocabulary/word-endings.js';
+import { firstNames } from '../../../vocabulary/first-names.js';
 import { candidateOf, type Candidate } from '../candidate.js';
 import { gapKind, runsOn } from '../words/gap.js';
 import { LIST_NOUNS } from '../words/grammar-words.js';
@@ -30,22 +31,49 @@ export function findEnumerated(words: Words, known: readonly Candidate[]): Candi
   const byFirst = new Map(known.map((each) => [firstWordFrom(words, each.start), each]));
   const byLast = new Map(known.map((each) => [firstWordFrom(words, each.end) - 1, each]));
   const seen = new Set<number>();
-  const found: Candidate[] = [];
+  const found: Candidate[] = labelled(words, byFirst);
   for (const first of [...byFirst.keys()].sort((a, b) => a - b)) {
     if (seen.has(first)) continue;
     const members = [...membersBefore(words, first, byLast), ...membersFrom(words, first, byFirst)];
     for (const member of members) seen.add(member.first);
-    if (isOfCompanies(words, members)) members.forEach((member, index) => { if ((member.kind === 'name' || (member.kind === 'letters' && isPure(members))) && !isSeat(words, members, index)) found.push(candidate(words, member)); });
+    if (!isOfCompanies(words, members)) members.forEach((member, index) => { if (isToldBySide(words, members, index)) found.push(candidate(words, member)); });
+    else members.forEach((member, index) => { if ((member.kind === 'name' || (member.kind === 'letters' && isPure(members))) && !isSeat(words, members, index)) found.push(candidate(words, member)); });
   }
   return found;
 }
+
+/** `(Subunternehmer: Varas, Dorna, Rapp Tours)`: behind the label of several all are companies whose names the language does not know. */
+function labelled(words: Words, known: ReadonlyMap<number, Candidate>): Candidate[] {
+  const found: Candidate[] = [];
+  for (let colon = words.text.indexOf(':'); colon >= 0; colon = words.text.indexOf(':', colon + 1)) {
+    const at = firstWordFrom(words, colon);
+    if (!LABELS.has(wordAt(words, at - 1)) || !COLON.test(gapBefore(words, at)) || known.has(at)) continue;
+    const run = runAt(words, at);
+    const opening = run === null || !isMemberName(words, run.first, run.last) || !isEnd(words, run.last + 1) ? null : run;
+    if (opening === null) continue;
+    const members = membersFrom(words, at, new Map([...known, [at, candidate(words, { first: at, last: opening.last, kind: 'name' })]]));
+    const names = members.filter(({ first, kind }) => first === at || kind === 'name');
+    if (names.length > 1 && names.length * 2 >= members.length) found.push(...members.filter(({ first, last, kind }) => first === at || (kind !== 'known' && isCapital(wordAt(words, first)) && !isPlace(words, first, last))).map((member) => candidate(words, member)));
+  }
+  return found;
+}
+const LABELS: ReadonlySet<string> = new Set([...LIST_NOUNS, ...cues.announcing, ...cues.companyLabels]);
+/** Matches `: `; not `:`. */
+const COLON = /^: ?\n? {0,4}$/u;
 
 /** `Lumo GmbH, Varadorf, Rapp AG`: one word between two with a form, or behind the last, may be where the first has its seat. */
 function isSeat(words: Words, members: readonly Member[], index: number): boolean {
   const [before, own, next] = [members[index - 1], members[index], members[index + 1]];
   if (own === undefined || before?.formed !== true || own.first !== own.last || own.first !== before.last + 1 || own.first + 1 < (next?.first ?? 0) - 2) return false;
+  if (next === undefined && members[index - 2]?.formed === true && members[index - 2]?.last === before.first - 1 && !isPlace(words, own.first, own.first)) return false;
   return gapKind(words, own.first) === 'comma' && !isShaped(wordAt(words, own.first)) && (next === undefined || next.formed === true || (next.kind === 'neutral' && !JOINTS.has(wordAt(words, next.first - 1))));
 }
+
+/** `Lumo, Adler (Ahausen) und der Bauhof`: of words that a known company beside them tells it is enough that one stands next to them. */
+const isToldBySide = (words: Words, members: readonly Member[], index: number): boolean => {
+  const member = members[index];
+  return member !== undefined && member.kind === 'name' && member.first === member.last && isKnownBeside(words, member.first) && (members[index - 1]?.kind === 'known' || members[index + 1]?.kind === 'known');
+};
 
 /** Letters are a company's where most of the list is known and nothing else stands in it. */
 const isPure = (members: readonly Member[]): boolean => members.every(({ kind }) => kind !== 'neutral') && members.filter(({ kind }) => kind === 'known').length * 2 >= members.length && members.length > LEAST_PURE;
@@ -54,8 +82,16 @@ const LEAST_PURE = 2;
 function isOfCompanies(words: Words, members: readonly Member[]): boolean {
   const knowns = members.filter(({ kind }) => kind === 'known').length;
   const [opening] = members;
-  return opening !== undefined && members.some(({ kind }) => kind === 'name' || kind === 'letters') && (knowns > 1 || isAnnounced(words, opening.first));
+  return opening !== undefined && members.some(({ kind }) => kind === 'name' || kind === 'letters') && (knowns > 1 || isAnnounced(words, opening.first) || areAllKnown(words, members) || areNames(words, members));
 }
+
+/** `Varas (Ahausen), Dorna und die Firma Rapp`: beside one that is known stand none but names that the language does not know, two at least and no persons'. */
+const areNames = (words: Words, members: readonly Member[]): boolean =>
+  members.length > LEAST_PURE && members.every(({ kind, first }) => kind === 'known' || (kind === 'name' && !firstNames.has(wordAt(words, first))));
+
+/** `Lumo, Adler und Palm`: beside one that is known stand none but those that a known one tells. */
+const areAllKnown = (words: Words, members: readonly Member[]): boolean =>
+  members.every(({ kind, first, last }) => kind === 'known' || (kind === 'name' && first === last && isKnownBeside(words, first)));
 
 function isAnnounced(words: Words, first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1) {
@@ -112,7 +148,7 @@ const endsLikeStreet = endingTest(lists.notPlaceEndings);
 
 /** The word behind `(Ahausen)`, `in Ahausen`, `aus Bad Ahausen` after a member. */
 function behindTail(words: Words, at: number): number {
-  if (gapKind(words, at) === 'open' && isCapital(wordAt(words, at))) {
+  if ((gapKind(words, at) === 'open' || OPEN_BELOW.test(gapBefore(words, at))) && isCapital(wordAt(words, at))) {
     for (let close = at + 1; close < at + 7; close += 1) if (gapBefore(words, close).startsWith(')')) return close;
     return at;
   }
@@ -123,6 +159,8 @@ function behindTail(words: Words, at: number): number {
   return at;
 }
 
+/** Matches `\n(`; not ` (`. */
+const OPEN_BELOW = /^ ?\n *\($/u;
 /** `im Stadtteil Altdorf`. */
 const IN_THE = 'im';
 /** Matches `Stadtteil`, `Ortsteil`; not `Teil`. */
@@ -149,7 +187,7 @@ function membersBefore(words: Words, start: number, known: ReadonlyMap<number, C
   return members[0]?.kind === 'neutral' ? members.slice(1) : members;
 }
 /** Matches `, `, `), `, `) `; not `. `. */
-const COMMA = /^\)? ?,\s{1,3}$/u;
+const COMMA = /^\)? ?,(?:\s{1,3}|\n {1,80})$/u;
 
 /** The last word of the name before a bracket that ends with the gap, or before its seat. */
 function lastBefore(words: Words, last: number, gap: string): number {

@@ -10,7 +10,7 @@ import { gapKind, isBeside, isJoined, startsLine } from '../words/gap.js';
 import { FEMININE } from '../words/grammar-words.js';
 import type { LegalForm } from '../words/found-form.js';
 import { isBracketed, mayBeLegalForm, readLegalForm } from '../words/legal-form.js';
-import { bracketAfter, ownerTailAfter, seatAfter, tailAfter } from '../names/name-after.js';
+import { bracketAfter, ownerTailAfter, seatAfter, tailAfter, WINDING_UP } from '../names/name-after.js';
 import { isNamedAbroad } from '../names/named-abroad.js';
 import { shortBefore } from '../names/short-before.js';
 import { nameBefore } from '../names/name-before.js';
@@ -56,7 +56,7 @@ function readAt(words: Words, form: LegalForm, clubs: boolean, free: number): Ca
   if (!isName(words, first, form, clubs)) return null;
   const afterForm = form.last + 1;
   const tail = form.kind !== 'company' ? afterForm : isKindAlone(words, first, form) ? ownerTailAfter(words, afterForm) : tailAfter(words, afterForm);
-  const end = tail > afterForm ? endOf(words, tail - 1) + (gapKind(words, tail - 1) === 'open' || (grammar.companion.includes(wordAt(words, tail - 1)) && words.text.charAt(endOf(words, tail - 1)) === '.') ? 1 : 0) : isBracketed(words, form) ? form.end + 1 : form.end;
+  const end = tail > afterForm ? endOf(words, tail - 1) + (gapKind(words, tail - 1) === 'open' || ((grammar.companion.includes(wordAt(words, tail - 1)) || wordAt(words, tail - 1) === WINDING_UP) && words.text.charAt(endOf(words, tail - 1)) === '.') ? 1 : 0) : isBracketed(words, form) ? form.end + 1 : form.end;
   const brackets = bracketAfter(words, tail, end, first);
   const place = tail === afterForm + 1 ? wordAt(words, tail - 1) : null;
   return candidateOf(words, {

@@ -34,9 +34,18 @@ export function findByPartners(words: Words, partners: readonly number[]): Candi
 function firstOwner(words: Words, at: number): number {
   if (!isOwner(wordAt(words, at - 1))) return at;
   let first = at - 1;
+  if (gapKind(words, first) === 'comma' && isRowOfOwners(words, first)) return gapKind(words, first - 1) === 'comma' && isUnknownOwner(words, first - 2) ? first - 2 : first - 1;
   while (at - first < MOST_WORDS && (gapKind(words, first) === 'and' || runsOn(words, first)) && isOwner(wordAt(words, first - 1)) && readLegalForm(words, first - 1) === null) first -= 1;
   return first;
 }
+
+/** `durch Holm, Varas, Rapp & Partner`: owners whom the language does not know, each behind a comma, and a preposition or an article before the first of them. */
+function isRowOfOwners(words: Words, last: number): boolean {
+  const first = gapKind(words, last - 1) === 'comma' && isUnknownOwner(words, last - 2) ? last - 2 : last - 1;
+  return isUnknownOwner(words, last) && isUnknownOwner(words, last - 1) && runsOn(words, first) && INTRODUCTIONS.has(wordAt(words, first - 1));
+}
+const isUnknownOwner = (words: Words, at: number): boolean => isUnknown(wordAt(words, at)) && isOwner(wordAt(words, at)) && !isPlace(words, at, at) && !isWellKnown(words, at, at);
+const INTRODUCTIONS: ReadonlySet<string> = new Set(['durch', 'von', 'an', 'Kanzlei', 'Rechtsanwälte', 'Sozietät', 'der', 'die', 'Büro']);
 
 /** `Holm, Vara und Partner`: two owners whom the language does not know, where no third stands before them. */
 function firstOfThree(words: Words, at: number): number {

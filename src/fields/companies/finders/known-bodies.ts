@@ -3,6 +3,7 @@
  * Verkehrsverbund`, `Ingenieurbüro Weber`. The kind alone (`die Stadtwerke`) is no name.
  */
 import countries from '../../../vocabulary/countries.json' with { type: 'json' };
+import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
 import bodies from '../../../vocabulary/known-bodies.json' with { type: 'json' };
 import { isListedNoun, isNoun } from '../../../vocabulary/nouns.js';
 import { wordEndings } from '../../../vocabulary/word-endings.js';
@@ -22,7 +23,7 @@ import { isOfLand, isPlace, isUnknown } from '../names/proper-name.js';
 import { isSmallOffice } from './by-small-office.js';
 import type { Sought } from '../words/scan.js';
 import { isWellKnown } from './well-known.js';
-import { endOf, startOf, wordAt, type Words } from '../words/words.js';
+import { endOf, gapBefore, startOf, wordAt, type Words } from '../words/words.js';
 import { joinsLeft, withFirstHalf, withPublicBenefit, withUnited } from '../names/words-before-head.js';
 import { isAcronym, isCapital, isPlaceAdjective } from '../words/word-shape.js';
 
@@ -110,7 +111,7 @@ function runAround(words: Words, at: number, head: string): Run | null {
   if (AFTER_NAME.has(head)) {
     const half = withFirstHalf(words, at);
     const first = isGroup(words, at, head) ? at - 1 : half < at ? nameBeforeHalves(words, half, head) : nameBeforeTrade(words, at);
-    if (first < half) return { first, last: gapKind(words, at + 1) === 'blank' && (AFTER_NAME.has(wordAt(words, at + 1)) || bodies.suffixes.includes(wordAt(words, at + 1))) ? at + 1 : at };
+    if (first < half) return { first, last: isSecondProfession(words, at) ? at + 2 : gapKind(words, at + 1) === 'blank' && (AFTER_NAME.has(wordAt(words, at + 1)) || bodies.suffixes.includes(wordAt(words, at + 1))) ? at + 1 : at };
   }
   if (SUPPLIES.has(head)) return isSupplier(words, at) ? { first: at, last: at + 1 } : null;
   if (WITH_PLACE.has(head)) {
@@ -130,6 +131,10 @@ function runAround(words: Words, at: number, head: string): Run | null {
   if (last <= at || !(WITH_OWNER.has(head) || isBureau(words, at, last))) return null;
   return { first: namesItself(words, at, last) ? at + 1 : withFamiliar(words, withFirstHalf(words, at)), last };
 }
+
+/** `Holm Architekten und Stadtplaner`. */
+const isSecondProfession = (words: Words, at: number): boolean =>
+  PROFESSIONS.has(wordAt(words, at)) && grammar.joints.includes(wordAt(words, at + 1)) && isJoined(words, at + 1) && isJoined(words, at + 2) && PROFESSIONS.has(wordAt(words, at + 2)) && !(gapKind(words, at + 3) === 'blank' && isCapital(wordAt(words, at + 3)));
 
 /** `Kanzlei Holm Rechtsanwälte`, `das Planungsbüro Varaswerk Auenland`: what follows says itself what it is. */
 const namesItself = (words: Words, at: number, last: number): boolean =>
@@ -196,7 +201,11 @@ const HALVED: ReadonlySet<string> = new Set(bodies.halvedTrades);
 
 /** `der Städtische Verkehrsbetrieb Aalen`: a capital in the middle of a sentence that only a name gives an adjective. */
 const withPublic = (words: Words, at: number): number =>
-  MUNICIPAL.test(wordAt(words, at - 1)) && gapKind(words, at) === 'blank' && isJoined(words, at - 1) && (ARTICLES.has(wordAt(words, at - 2)) || isOwnLetters(words, at - 1)) ? at - 1 : at;
+  MUNICIPAL.test(wordAt(words, at - 1)) && gapKind(words, at) === 'blank' && ((isJoined(words, at - 1) && (ARTICLES.has(wordAt(words, at - 2)) || isOwnLetters(words, at - 1))) || (CAPITAL_FORM.test(wordAt(words, at - 1)) && OPENS_NAME.test(gapBefore(words, at - 1)))) ? at - 1 : at;
+/** Matches `Städtischer`, which stands without an article; not `Städtischen`. */
+const CAPITAL_FORM = /er$/u;
+/** Matches ` - `, `\n`, ` (` before a name; not ` `. */
+const OPENS_NAME = /(?: [-–] |\n\s{0,8}|\()$/u;
 /** Matches `Städtische`, `Städtischen`; not `städtische`. */
 const MUNICIPAL = /^(?:Städtisch|Kommunal)e[nrms]?$/u;
 const ARTICLES: ReadonlySet<string> = new Set(['der', 'die', 'dem', 'den', 'des', 'Der', 'Die', 'vom', 'beim', 'zum']);

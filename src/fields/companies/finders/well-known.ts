@@ -72,11 +72,18 @@ const LONGEST_SPELLED = 60;
 function nameAt(words: Words, at: number, first: string): readonly string[] | null {
   for (const parts of NAMES.get(first) ?? []) {
     let length = 1;
-    while (length < parts.length && wordAt(words, at + length) === parts[length] && (isInside(words, at + length) || gapBefore(words, at + length) === MARKS.get(parts)?.[length])) length += 1;
+    while (length < parts.length && wordAt(words, at + length) === parts[length] && (isInside(words, at + length) || isOwnMark(words, at + length, MARKS.get(parts)?.[length]))) length += 1;
     if (length === parts.length) return parts;
   }
   return null;
 }
+
+/** The mark of the name, which a line end may follow. */
+function isOwnMark(words: Words, at: number, mark: string | undefined): boolean {
+  const gap = gapBefore(words, at);
+  return mark !== undefined && (gap === mark || (gap.includes('\n') && gap.trim() === mark.trim() && gap.length < LONGEST_MARK));
+}
+const LONGEST_MARK = 6;
 
 /** Whether the words from `first` to `last` are such a name and nothing else. */
 export const isWellKnown = (words: Words, first: number, last: number): boolean =>
@@ -90,8 +97,8 @@ export const isKnownBeside = (words: Words, at: number): boolean => BESIDE.has(w
 const BESIDE: ReadonlySet<string> = new Set(table.beside);
 
 /** First words in small letters: no anchor tells them. */
-// "lumo", "lmo-netz", "lumo.tel"; not "Lumo".
-const SMALL = /^\p{Ll}[\p{L}\d.-]+$/u;
+// "lumo", "lmo-netz", "lumo.tel", "4Lumo"; not "Lumo".
+const SMALL = /^[\p{Ll}\d][\p{L}\d.-]+$/u;
 const SMALL_NAMES = [...NAMES.keys()].filter((word) => SMALL.test(word));
 const smallNames = wordSet(SMALL_NAMES);
 /** What `findSmallNames` looks at. */
@@ -149,7 +156,7 @@ function branchOfSeveral(words: Words, at: number, first: string): Candidate | n
 }
 
 /** `Bosch, Ulrike` in a list of those present. */
-const isSurnameFirst = (words: Words, last: number): boolean => gapKind(words, last + 1) === 'comma' && firstNames.has(wordAt(words, last + 1));
+const isSurnameFirst = (words: Words, last: number): boolean => gapKind(words, last + 1) === 'comma' && firstNames.has(wordAt(words, last + 1)) && !BESIDE.has(wordAt(words, last + 1));
 
 const FURTHER: ReadonlySet<string> = new Set(table.further);
 

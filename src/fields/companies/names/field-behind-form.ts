@@ -1,7 +1,7 @@
 /** What stands behind a company's form and belongs to its name: what it is admitted to, and what it does. */
 import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
 import lists from '../../../vocabulary/company-words.json' with { type: 'json' };
-import { gapKind, isWrapped } from '../words/gap.js';
+import { gapKind, isJoined, isWrapped } from '../words/gap.js';
 import { gapBefore, wordAt, type Words } from '../words/words.js';
 import { isCapital } from '../words/word-shape.js';
 
@@ -12,8 +12,25 @@ export function fieldBehindForm(words: Words, from: number): number {
   let at = from;
   if (isHalvedPractice(words, from)) return from + 3;
   while (PRACTICES.has(wordAt(words, at)) && ['blank', 'line', 'and'].includes(gapKind(words, at))) at += 1;
-  return at > from ? at : fieldAfter(words, from);
+  return at > from ? at : Math.max(fieldAfter(words, from), purposeOfStock(words, from));
 }
+
+/** `Lumo Aktiengesellschaft für Wasser-, Wärme- und Wohnungsbau`: the form in full and what the company is for; `from` where nothing says so. */
+function purposeOfStock(words: Words, from: number): number {
+  if (wordAt(words, from - 1) !== STOCK_COMPANY || wordAt(words, from) !== FOR || !isJoined(words, from) || !isCapital(wordAt(words, from + 1)) || !isJoined(words, from + 1)) return from;
+  let next = from + 2;
+  while (next - from < LONGEST_PURPOSE) {
+    const joint = grammar.joints.includes(wordAt(words, next)) ? next + 1 : next;
+    const goesOn = isCapital(wordAt(words, joint)) && (joint > next ? isJoined(words, joint) && (isJoined(words, next) || gapKind(words, next) === 'hanging') : HALVED.test(gapBefore(words, next)));
+    if (!goesOn) break;
+    next = joint + 1;
+  }
+  return gapBefore(words, next).startsWith('-') ? from : next;
+}
+const STOCK_COMPANY = 'Aktiengesellschaft';
+const LONGEST_PURPOSE = 8;
+/** Matches the `-, ` of `Wasser-, Wärme-`; not `, `. */
+const HALVED = /^-, {0,3}\n? {0,3}$/u;
 
 /** `GmbH Wirtschaftsprüfungs- und Steuerberatungsgesellschaft`. */
 const isHalvedPractice = (words: Words, from: number): boolean =>

@@ -30,6 +30,7 @@ import { smallFormed } from './small-formed.js';
 import { isShoutedPair, SHOUTED_AND } from './shouted-pair.js';
 import { brandWithSmallEnd, withSmallBrand } from '../finders/small-brand.js';
 import { isWellKnown } from '../finders/well-known.js';
+import { markedName } from './marked-name.js';
 import { townBefore } from './town-in-name.js';
 import { ownedName } from './owned-name.js';
 import { wholeCell } from './whole-cell.js';
@@ -44,7 +45,7 @@ const NOBLE: ReadonlySet<string> = new Set(grammar.noble);
 
 /** Index of the first word of the name that ends before the word `end`; `end` itself if no name stands there. */
 export function nameBefore(words: Words, end: number): number {
-  return Math.min(smallFormed(words, end), fullName(words, end));
+  return markedName(words, Math.min(smallFormed(words, end), fullName(words, end)), end);
 }
 
 function fullName(words: Words, end: number): number {
@@ -120,7 +121,7 @@ function stepOverBlank(words: Words, first: number, end: number): number | null 
   if (isNumber(word)) return first === end ? numberedName(words, first) ?? (isNameNumber(words, first, end) ? first - 1 : null) : isInnerNumber(words, first) || isInnerYear(words, first) ? first - 1 : null;
   if (grammar.and.includes(word)) return isJoiningUnd(words, first, end) ? first - 2 : scopeHead(words, first - 1);
   if (grammar.english.includes(word) && isCapital(wordAt(words, first - 2)) && isJoined(words, first - 1)) return first - 2;
-  if (NOBLE.has(word) && (firstNames.has(wordAt(words, first - 2)) || isTitle(words, first - 2) || ((end - first > 1 || isNamePart(wordAt(words, first - 3))) && COUNTS.has(wordAt(words, first - 2))))) return first - 2;
+  if (NOBLE.has(word) && isJoined(words, first - 1) && (firstNames.has(wordAt(words, first - 2)) || isTitle(words, first - 2) || ((end - first > 1 || isNamePart(wordAt(words, first - 3))) && COUNTS.has(wordAt(words, first - 2))))) return first - 2;
   if (isSecondNoble(words, first - 1)) return first - 2;
   if (lists.innerAdjectives.includes(word) && isPlaceAdjective(wordAt(words, first - 2)) && gapKind(words, first - 1) === 'blank') return first - 2;
   const inner = townBefore(words, first) ?? wordAbroad(words, first, end);

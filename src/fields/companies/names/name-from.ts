@@ -24,7 +24,6 @@ const SHORT_TRADES: ReadonlySet<string> = new Set(bodies.shortTrades);
 const isOfficeTrade = (word: string): boolean => bodies.officeTrades.includes(word);
 
 /** `Fa. Weber Bau`: behind such a cue a surname may be any noun. */
-const BUILDING = 'Bau';
 const CUES: ReadonlySet<string> = new Set([...cues.firm, ...cues.firms]);
 /** `der Firma Lumo Ende Februar`: when it was. */
 const isPartOfMonth = (words: Words, at: number): boolean => PARTS.has(wordAt(words, at)) && gapKind(words, at + 1) === 'blank' && (monthOf(wordAt(words, at + 1)) !== null || isNumber(wordAt(words, at + 1)));
@@ -101,7 +100,7 @@ function stepRight(words: Words, first: number, last: number): number | null {
   const next = wordAt(words, last + 1);
   switch (gapKind(words, last + 1)) {
     case 'blank': return goesOn(words, first, last, next);
-    case 'line': return isWrapped(words, last + 1) ? goesOn(words, first, last, next) : null;
+    case 'line': return isWrapped(words, last + 1) && !gapBefore(words, last + 2).startsWith(':') ? goesOn(words, first, last, next) : null;
     case 'and': return isCapital(next) || next.length === 1 ? last + 1 : null;
     case 'hanging': return grammar.and.includes(next) && isCapital(wordAt(words, last + 2)) ? last + 2 : null;
     case 'dot': return ((wordAt(words, last).length === 1 && gapBefore(words, last) !== '&') || INITIALS.has(wordAt(words, last))) && isCapital(next) ? last + 1 : null;
@@ -120,7 +119,7 @@ function goesOn(words: Words, first: number, last: number, next: string): number
   if (isOfficeTrade(wordAt(words, last)) && isOfficeTrade(next) && last > first) return last + 1;
   if (!isCapital(next) || isBarrier(next) || isLead(next) || isForm(words, last + 1)) return null;
   if (first === last && CUES.has(wordAt(words, first - 1)) && bodies.officeTrades.includes(next) && isAcronym(wordAt(words, first))) return last + 1;
-  if (TRADES.has(next) && first === last && (isUnknown(wordAt(words, first)) || (next === BUILDING && CUES.has(wordAt(words, first - 1))))) return last + 1;
+  if (TRADES.has(next) && first === last && (isUnknown(wordAt(words, first)) || CUES.has(wordAt(words, first - 1)))) return last + 1;
   if (isPartOfMonth(words, last + 1)) return null;
   if (isPlainNoun(next) && !isShaped(next) && gapKind(words, last + 2) === 'blank' && first === last) return null;
   return isNumber(next) ? null : last + 1;

@@ -27,6 +27,8 @@ export function scopeHead(words: Words, at: number): number | null {
     if (!continues(words, index + 1, index === at)) return null;
     if (isHeadedBy(words, index) || isSite(words, index, at)) return SITE.has(word) && holds(words, index + 1, at, ARTICLE) ? null : index - 1;
     if ((isBarrier(word) && isCapital(word)) || (isLead(word) && OWNER.has(wordAt(words, index + 1)) && gapKind(words, index) === 'comma')) return null;
+    if (gapKind(words, index) === 'comma' && OWNER.has(word)) return null;
+    if (word === ARTICLE && TO.has(wordAt(words, index - 1))) return null;
     if (PARTING.has(word) || (!isCapital(word) && !INSIDE.has(word) && !isInflected(word))) return null;
   }
   return null;
@@ -34,6 +36,8 @@ export function scopeHead(words: Words, at: number): number | null {
 
 /** `Messe in Altfeld zeigte die Lumo GmbH`: where a place lies is told without this article. */
 const ARTICLE = 'die';
+/** `Anstalt für Immobilien an die Lumo GmbH`: who it went to. */
+const TO: ReadonlySet<string> = new Set(['an', 'auf', 'durch']);
 
 function holds(words: Words, from: number, to: number, word: string): boolean {
   for (let at = from; at <= to; at += 1) if (wordAt(words, at) === word) return true;

@@ -54,7 +54,7 @@ export function ownerAfter(words: Words, at: number): number {
     const closed = last > at ? closingAfter(words, at, last) : null;
     if (closed !== null) return closed;
     const kind = gapKind(words, last + 1);
-    const joined = kind === 'and' ? last > at : (kind === 'dot' && last > at && gapBefore(words, last + 1) === '.') || runsOn(words, last + 1) || (titled && (kind === 'dot' || (last === title && DOT_AND_LINE.test(gapBefore(words, last + 1)))));
+    const joined = kind === 'and' ? last > at : (kind === 'dot' && last > at && gapBefore(words, last + 1) === '.') || runsOn(words, last + 1) || (kind === 'dot' && last === at + 1 && BROTHERS.has(wordAt(words, last))) || (titled && (kind === 'dot' || (last === title && DOT_AND_LINE.test(gapBefore(words, last + 1)))));
     if (joined && isPairOfLetters(words, last + 1)) {
       last += 2;
       if (runsOn(words, last + 1) && isCapital(wordAt(words, last + 1)) && !isBarrier(wordAt(words, last + 1))) last += 1;
@@ -67,6 +67,8 @@ export function ownerAfter(words: Words, at: number): number {
   return titled && !isOwnerName(wordAt(words, last)) ? at : last;
 }
 
+/** `Brauerei Gebr. Holm`. */
+const BROTHERS: ReadonlySet<string> = new Set(['Gebr', 'Wwe', 'Chr', 'Joh', 'Wilh', 'Jos', 'Fr', 'Ed']);
 /** Matches `.\n` behind `Dr`; not `.\n\n`. */
 const DOT_AND_LINE = /^\. {0,3}\n {0,12}$/u;
 

@@ -4,7 +4,7 @@ import states from '../../../vocabulary/states.json' with { type: 'json' };
 import { gapKind, isJoined, runsOn } from '../words/gap.js';
 import { FEMININE } from '../words/grammar-words.js';
 import { isUnknown } from './proper-name.js';
-import { wordAt, type Words } from '../words/words.js';
+import { gapBefore, wordAt, type Words } from '../words/words.js';
 import { isBarrier, isCapital, isLead, isPlaceAdjective } from '../words/word-shape.js';
 
 /** Words before the kind of a business that belong to its name: its first half, an adjective, a region. */
@@ -19,7 +19,16 @@ const isPairOfPlants = (words: Words, at: number): boolean =>
 const PLANT = /^(?!Büche)\p{Lu}\p{Ll}{2,}erei$/u;
 
 const withHangingHalf = (words: Words, at: number): number =>
-  grammar.and.includes(wordAt(words, at - 1)) && runsOn(words, at) && gapKind(words, at - 1) === 'hanging' && isCapital(wordAt(words, at - 2)) ? at - 2 : at;
+  grammar.and.includes(wordAt(words, at - 1)) && runsOn(words, at) && gapKind(words, at - 1) === 'hanging' && isCapital(wordAt(words, at - 2)) ? firstOfHalves(words, at - 2) : at;
+
+/** The `Tief` of `Tief-, Umwelt- und Straßenbau`. */
+function firstOfHalves(words: Words, at: number): number {
+  let first = at;
+  while (HALVES.test(gapBefore(words, first)) && isCapital(wordAt(words, first - 1))) first -= 1;
+  return first;
+}
+/** Matches `-, `, `-,\n`; not `- `. */
+const HALVES = /^-, {0,3}\n? {0,12}$/u;
 
 /** `der Vereinigten Sparkassen Altfeld`. */
 export const withUnited = (words: Words, at: number): number => ((UNITED.test(wordAt(words, at - 1)) && runsOn(words, at)) || (isBankOfLand(words, at) && isJoined(words, at)) ? at - 1 : at);

@@ -1,0 +1,116 @@
+/**
+ * Companies in rows beside one that is known: below `1. Varas Bau GmbH, Ahausen    3.118,60 €` the row `2. Karl Bau, Bestadt    3.280,00 €`
+ * names one too. With a seat behind it a name may be any words, in lists and before figures as well; without one it must end in an amount
+ * and begin with a word that the language does not know. Rows beside which nobody is named with certainty are budgets and left alone.
+ */
+import { candidateOf, type Candidate } from '../candidate.js';
+import { isFirstName, isPlace, isTradeAlone, isUnknown } from '../names/proper-name.js';
+import { readLegalForm } from '../words/legal-form.js';
+import { endOf, firstWordFrom, startOf, wordAt, type Words } from '../words/words.js';
+import { isBarrier, isCapital, isGenericName, isLead, isNumber, isPlainNoun } from '../words/word-shape.js';
+
+const LONGEST_ROW = 180;
+/** So many rows up and down are looked at. */
+const REACH = 16;
+/** Blank lines and headings of lots may part the rows. */
+const MOST_BETWEEN = 2;
+const MOST_WORDS = 5;
+const LONGEST_SEAT = 3;
+/** Matches the ` 3.118,60 €`, `\t12.000 EUR`, ` - 88.441,20 €` at the end of a row; not `8 %`, `12`. */
+const AMOUNT = /(?:\t| {2}| [-–] |: )\s{0,100}\d[\d.]{0,14}(?:,\d\d(?: ?(?:€|EUR|Euro|CHF))?| ?(?:€|EUR|Euro|CHF))(?:(?: (?:brutto|netto))?\s*$|\t| {2})/u;
+/** Matches `    255` behind a row's first cell; not ` 255`. */
+const FIGURES = /(?:\t| {3})\s{0,100}[\d.,]{1,14}(?: ?%|\s*$)/u;
+/** Matches `  3. `, `- `, `Los 2: `, `2\t`; not `3M`. */
+const MARK = /^\s{0,20}(?:Los \d{1,2}[:.]?|Rang \d{1,2}[:.]?|\d{1,2}[.)]?|[-–•*▪]|[a-z]\))[\t ]{1,12}/u;
+/** Matches the blanks before a row without a mark. */
+const INDENT = /^\s{0,40}/u;
+/** Matches what ends a bidder's name: a comma, a bracket, a dash, a colon, wide blanks, a tab; not a hyphen. */
+const NAME_END = /[,;:(\t]|\s[-–]\s|\s{2}/u;
+/** Matches `, `, ` (` between a name and its seat; not ` - `. */
+const BEFORE_SEAT = /^(?:, ?| \()(?:\d{4,5} )?$/u;
+
+interface Row { readonly start: number; readonly end: number; readonly isPriced: boolean }
+
+/** `known` are the companies found so far. */
+export function findInRows(words: Words, known: readonly Candidate[]): Candidate[] {
+  if (known.length === 0) return [];
+  const starts = new Set(known.map(({ start }) => start));
+  const seen = new Set<number>();
+  return known.flatMap(({ start }) => {
+    const row = rowAt(words.text, words.text.lastIndexOf('\n', start - 1) + 1);
+    if (row === null || row.start !== start || seen.has(start)) return [];
+    seen.add(start);
+    return [...neighbors(words.text, row, true), ...neighbors(words.text, row, false)].flatMap((each) => {
+      if (seen.has(each.start)) return [];
+      seen.add(each.start);
+      return starts.has(each.start) ? [] : bidderIn(words, each);
+    });
+  });
+}
+
+/** The row behind its mark, null where the line has neither a mark nor figures. */
+function rowAt(text: string, lineStart: number): Row | null {
+  const newline = text.indexOf('\n', lineStart);
+  const end = newline < 0 ? text.length : newline;
+  if (end - lineStart > LONGEST_ROW) return null;
+  const line = text.slice(lineStart, end);
+  const amount = AMOUNT.exec(line);
+  const mark = MARK.exec(line);
+  const figures = amount ?? FIGURES.exec(line);
+  if (mark === null && figures === null) return null;
+  return { start: lineStart + (mark ?? INDENT.exec(line) ?? [''])[0].length, end: figures === null ? end : lineStart + figures.index, isPriced: amount !== null };
+}
+
+function neighbors(text: string, row: Row, isUp: boolean): Row[] {
+  const found: Row[] = [];
+  let at = text.lastIndexOf('\n', row.start - 1) + 1;
+  for (let count = 0, between = 0; count < REACH && between <= MOST_BETWEEN; count += 1) {
+    const next = isUp ? text.lastIndexOf('\n', at - 2) + 1 : text.indexOf('\n', at) + 1;
+    if ((isUp && at === 0) || (!isUp && next === 0)) break;
+    at = next;
+    const priced = rowAt(text, at);
+    between = priced === null ? between + 1 : 0;
+    if (priced !== null) found.push(priced);
+  }
+  return found;
+}
+
+function bidderIn(words: Words, row: Row): Candidate[] {
+  const printed = words.text.slice(row.start, row.end);
+  const stop = row.start + (NAME_END.exec(printed)?.index ?? printed.trimEnd().length);
+  const first = firstWordFrom(words, row.start);
+  const last = firstWordFrom(words, stop) - 1;
+  if (last < first || last - first >= MOST_WORDS || startOf(words, first) !== row.start || !areNames(words, first, last)) return [];
+  const isNamed = isSeated(words, last, row.end) ? !isNounAlone(words, first, last) : row.isPriced && isOwnName(words, first, last);
+  const end = endOf(words, last);
+  return isNamed ? [candidateOf(words, { first, end, coreEnd: end, basis: 'list', rule: 'company-bidder', weak: true })] : [];
+}
+
+function areNames(words: Words, first: number, last: number): boolean {
+  if (isGenericName(wordAt(words, first)) || isPlace(words, first, last) || !isCapital(wordAt(words, first))) return false;
+  for (let at = first; at <= last; at += 1) {
+    const word = wordAt(words, at);
+    if (isBarrier(word) || isLead(word) || isNumber(word) || readLegalForm(words, at) !== null || !(isCapital(word) || word === AND)) return false;
+  }
+  return true;
+}
+const AND = 'und';
+
+const isNounAlone = (words: Words, first: number, last: number): boolean => first === last && (isPlainNoun(wordAt(words, first)) || isTradeAlone(wordAt(words, first)));
+
+/** `Varas Ahausen`, `Varas Zimmerei`: begins with a word that the language does not know, or with a first name and such a one. */
+const isOwnName = (words: Words, first: number, last: number): boolean =>
+  (isUnknown(wordAt(words, first)) && !isPlace(words, first, first) && !isNounAlone(words, first, last)) || (first < last && isFirstName(wordAt(words, first)) && isUnknown(wordAt(words, first + 1)));
+
+/** `, Ahausen`, ` (Ahausen)`, `, 12345 Ahausen` behind the name, and no sentence behind that. */
+function isSeated(words: Words, last: number, end: number): boolean {
+  const next = firstWordFrom(words, endOf(words, last));
+  const from = NUMBER.test(wordAt(words, next)) ? next + 1 : next;
+  if (endOf(words, from) > end || !BEFORE_SEAT.test(words.text.slice(endOf(words, last), startOf(words, from)))) return false;
+  for (let to = from + LONGEST_SEAT - 1; to >= from; to -= 1) if (endOf(words, to) <= end && isPlace(words, from, to)) return BEHIND_SEAT.test(words.text.slice(endOf(words, to), endOf(words, to) + 3));
+  return false;
+}
+/** Matches `12345`, `8010`; not `3`. */
+const NUMBER = /^\d{4,5}$/u;
+/** Matches `)`, `\n`, `;`, ` (`, ` - `, `/`, wide blanks; not ` und`, ` wird`. */
+const BEHIND_SEAT = /^(?:[).;:,/\n\t]| {2}| \(| [-–]| ?$)/u;

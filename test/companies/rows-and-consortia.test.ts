@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { names } from './names.js';
+
+describe('rows beside a known company name companies', () => {
+  it.each([
+    ['before amounts, with seats', 'Rohbau\n  Varas GmbH, Ahausen          118.442,60 €\n  Karl Bau, Aalen              120.615,00 €\n  Streicher, Ulm               130.700,00 €', ['Varas GmbH', 'Karl Bau', 'Streicher']],
+    ['before amounts, without a seat', '1. Varas GmbH    11.320,88 €\n2. Dornal Aalen   12.004,21 €', ['Varas GmbH', 'Dornal Aalen']],
+    ['in a list with seats', '- Varas GmbH, Aalen\n- Josef Holmer (Ahausen)\n- Gebr. Rapp, Ulm', ['Varas GmbH', 'Josef Holmer', 'Gebr. Rapp']],
+    ['before figures', '  Varas GmbH             410\n  Dorna Batterien, Aalen       255\n', ['Varas GmbH', 'Dorna Batterien']],
+  ])('%s', (_, text, found) => expect(names(text)).toEqual(found));
+
+  it.each([
+    ['sums of a budget', 'Personal      118.442,60 €\nSachkosten    12.000,00 €\nZinsen, Aalen   3.000,00 €', []],
+    ['costs below a company', 'Varas GmbH      118.442,60 €\nMehrwertsteuer   12.000,00 €\nGesamtsumme     130.442,60 €', ['Varas GmbH']],
+    ['sentences of a list', '- Varas GmbH, Aalen\n- Straßenbau, Aalen wird gebeten', ['Varas GmbH']],
+  ])('but not %s', (_, text, found) => expect(names(text)).toEqual(found));
+});
+
+describe('members of a consortium are companies', () => {
+  it.each([
+    ['a stroke between blanks', 'Die Arbeitsgemeinschaft Varas / Holmhausen baut.', ['Varas', 'Holmhausen']],
+    ['a bare stroke', 'die ARGE Varas/Dorna', ['Varas', 'Dorna']],
+    ['a companion', 'an die Bietergemeinschaft Dorna & Co. / Varaskies', ['Dorna & Co.', 'Varaskies']],
+  ])('%s', (_, text, found) => expect(names(text)).toEqual(found));
+
+  it.each([
+    ['what is done together', 'Die Arbeitsgemeinschaft Wandern / Radfahren tagt.'],
+    ['a single name', 'Die Arbeitsgemeinschaft Varas tagt.'],
+  ])('but not %s', (_, text) => expect(names(text)).toEqual([]));
+});
+
+describe('lists whose members only their neighbors tell', () => {
+  it.each([
+    ['a label of several', 'der Stadtverkehr (Subunternehmer: Varas, Dorna, Rappo Tours)', ['Varas', 'Dorna', 'Rappo Tours']],
+    ['words beside a known one', 'Rewe, Penny und Norma haben angefragt.', ['Rewe', 'Penny', 'Norma']],
+    ['over an indented line', 'Sponsoren: Varas AG, Dorna GmbH,\n                 Rappo', ['Varas AG', 'Dorna GmbH', 'Rappo']],
+  ])('%s', (_, text, found) => expect(names(text)).toEqual(found));
+
+  it.each([
+    ['words without such a neighbor', 'Penny und Norma singen im Chor.'],
+    ['a label of persons', 'Gäste: Varas, Dorna, Rappo'],
+  ])('but not %s', (_, text) => expect(names(text)).toEqual([]));
+});
+
+describe('what belongs to a name behind its form', () => {
+  it.each([
+    ['that it is wound up', 'die Varas Bau GmbH & Co. KG i. L. zahlt', ['Varas Bau GmbH & Co. KG i. L.']],
+    ['the same in words', 'die Varas Bau GmbH in Liquidation zahlt', ['Varas Bau GmbH in Liquidation']],
+    ['what a stock company is for', 'die LMO Aktiengesellschaft für Wasser-, Wärme- und Wohnungsbau hat', ['LMO Aktiengesellschaft für Wasser-, Wärme- und Wohnungsbau']],
+    ['a second profession', 'Varas Architekten und Stadtplaner, Aalen', ['Varas Architekten und Stadtplaner']],
+    ['a trade behind a cue', 'Die Fa. Weber Kanalreinigung aus Aalen spült.', ['Weber Kanalreinigung']],
+    ['the town of letters', 'Die WBG Ahausen baut.', ['WBG Ahausen']],
+  ])('%s', (_, text, found) => expect(names(text)).toEqual(found));
+
+  it.each([
+    ['a further owner', 'die Schiffe der Reederei Varas, der Oskar Wehr KG', ['Reederei Varas', 'Oskar Wehr KG']],
+    ['who sold', 'verkauft von der Anstalt für Bau an die Wohnpark Varas GmbH', ['Wohnpark Varas GmbH']],
+    ['a label below', 'an Varas + Holm\n  Bester: Dorna', ['Varas + Holm']],
+    ['a chamber of a town', 'Die IHK Aalen tagt.', []],
+  ])('but not %s', (_, text, found) => expect(names(text)).toEqual(found));
+});
