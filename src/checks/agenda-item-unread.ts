@@ -9,6 +9,9 @@
  * It also reports the names or the papers of items that stand in a block of their own below all numbers, when they are more
  * or less than the numbers.
  *
+ * And it reports lines of an agenda that count from one again below the last item that was read, as in a part whose heading is
+ * not known: "1. Personal" and "2. Grundstücke".
+ *
  * What it leaves alone: the points of a list that counts from one within an item.
  *
  * Why it matters: what an item that was not read holds counts as part of the item above, its decision and its papers too.
@@ -70,6 +73,9 @@ export const agendaItemUnread: Check = {
       expected: 'as many lines as items',
     }));
     const items = paper.agendaItems.flatMap((item) => numbered(item) ?? []);
+    for (const line of context.record.kind === 'agenda' ? countedAnew(document.lines, items.at(-1)) : []) {
+      yield { message: `This line counts from one again below the last item that was read, and its part of the meeting was not: "${line.text}".`, at: line, pointer: '/record/agendaItems', actual: line.text, expected: 'an agenda item' };
+    }
     for (const [at, { number, start }] of items.entries()) {
       const next = items[at + 1];
       if (next === undefined || next.number <= number + 1 || next.number > number + MOST_MISSING || next.start <= start) continue;
@@ -95,6 +101,21 @@ const goesOnFrom = (point: Point | null, number: number, line: Line): boolean =>
 
 /** More numbers than these are left out by a list of another kind. */
 const MOST_MISSING = 6;
+
+/** Two lines or more that count from one below the last of several items, and are no list of what is enclosed or asked. */
+function countedAnew(lines: readonly Line[], last: { readonly number: number; readonly start: number } | undefined): readonly Line[] {
+  if (last === undefined || last.number < 2) return [];
+  const run: Line[] = [];
+  for (const line of lines.filter(({ text, start }) => text !== '' && start > last.start)) {
+    if (itemBegunOn(line) !== run.length + 1) continue;
+    if (run.length === 0 && OTHER_LIST.test(lines.slice(0, line.index).findLast(({ text }) => text !== '')?.text ?? '')) return [];
+    run.push(line);
+  }
+  return run.length > 1 ? run.slice(0, 1) : [];
+}
+
+/** What heads a list that is none of items. Matches "Anlagen:", "Hinweise", "Verteiler:" and "Bitte beachten Sie:"; not "II. Interna". */
+const OTHER_LIST = /Anlage|Hinweis|Verteiler|Anmerkung|Unterlage|Beschluss|Antrag|[Bb]eilage|:$/u;
 
 /** An item that is no part of another, with its number and its place. */
 function numbered({ value, start }: Mark<AgendaItemValue>): { readonly number: number; readonly start: number } | null {

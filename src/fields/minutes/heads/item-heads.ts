@@ -5,9 +5,11 @@ import { firstLetters, type ItemHead, type ItemHeads, numberOf } from './item-he
 import { annexFrom } from './annex-from.js';
 import { agendaHeading, bulletHeads } from './bullet-heads.js';
 import { isSentence } from '../../wording/prose.js';
+import { countedParts } from './counted-parts.js';
 import { letteredHeads } from './lettered-heads.js';
 import { isBare, isSpokenOf, labelledHeads, markedHead } from './labelled-head.js';
-import { countingUp, countsOther, headsBelow, isNamedAtTop, isTreated, longestSeries, paragraphSigns, plainHead } from './plain-heads.js';
+import { countingUp, countsOther, headsBelow, isNamedAtTop, isTreated, longestSeries, plainHead } from './plain-heads.js';
+import { paragraphSigns } from './paragraph-signs.js';
 import { countingOn, numberedPapers, paperHeads } from './numbered-heads.js';
 import { areClauses } from './clauses.js';
 import { isOneName } from './one-name.js';
@@ -139,7 +141,7 @@ function plainHeads(document: Document, lines: readonly Line[]): ItemHead[] {
 }
 
 function startsOf(document: Document): number[] {
-  return publicityParts(document).map((part) => part.start);
+  return [...publicityParts(document).map((part) => part.start), ...countedParts(document)];
 }
 
 function unlabelled(document: Document, lines: readonly Line[]): ItemHeads {
@@ -149,7 +151,7 @@ function unlabelled(document: Document, lines: readonly Line[]): ItemHeads {
   const starts = startsOf(document);
   const fromOne = withPapersBelow(document, longestSeries(plain, starts), plain);
   const signs = paragraphSigns(document, lines);
-  if (signs[0] !== undefined && signs[0].line.start < (fromOne[0]?.line.start ?? Infinity)) return { heads: signs, list: [] };
+  if (signs[0] !== undefined && signs[0].line.start < (fromOne[0]?.line.start ?? Infinity)) return told(signs, lines);
   if (fromOne.length === 0) {
     const [bulleted, lettered] = [bulletHeads(document), letteredHeads(lines)];
     const treated = bulleted.length > 0 ? bulleted : lettered.length > 0 ? lettered : countingUp(plain.filter((head) => !countsOther(head, document) && (isTreated(head, document) || isNamedAtTop(head, lines))), false, starts);

@@ -8,7 +8,7 @@ import { type ItemHead, numberOf } from './item-head.js';
 import { numberBeforeName, numbersOnly } from '../items/paper-number.js';
 
 /**
- * Heads of items that have no label: "5. Neubau", "5) Neubau" and "§ 5". Numbered sentences of the text are no items:
+ * Heads of items that have no label: "5. Neubau" and "5) Neubau". Numbered sentences of the text are no items:
  * they begin no line of their own kind, or do not count up from the document's first.
  */
 
@@ -16,10 +16,6 @@ import { numberBeforeName, numbersOnly } from '../items/paper-number.js';
 const PLAIN = /^(?<number>\d{1,3}(?: ?\.\d{1,3}){0,3}(?: ?\.|\))?|\d{4,5}\.(?=[ \t]{1,4}\d{4}\/\d{1,4}$))(?:[ \t]+|$)(?=\p{Lu}|„|"|\d{4}\/\d|\d{2}\/\d{4}(?:-\d{1,2})? |\d{1,2}\. \p{Lu}|$|(?<=\.\d{1,3}[.)]?[ \t]+)\p{Ll})/u;
 /** Votes whose side another line names, no item. Matches "12 Stimmen" and "3 Stimmberechtigte"; not "12. Stimmbezirk". */
 const VOTES = /^\d{1,3} Stimm/u;
-/** A sign of paragraphs as it heads items of some councils, or "Nr." alone. Matches "§ 12", "§ 12\tNeubau" and "Nr. 5"; not "§ 12 Abs. 2", "§ 10 BauGB" or "Nr. 5 ist". */
-const PARAGRAPH_SIGN = /^(?:§ ?(?<number>\d{1,3}[a-z]?)(?:$|[.:]? ?\t|[:.] )|(?:Lfd\. ?)?Nr\. ?(?<count>\d{1,3})$)/u;
-/** The same in a marked heading, where a name may follow at once. Matches "§ 31 Sanierung"; not "§ 31 des Gesetzes". */
-const HEADED_SIGN = /^§ ?(?<number>\d{1,3}[a-z]?) (?=\p{Lu})/u;
 const LONGEST = 600;
 /** "27. September 2022", which goes on with a sentence above. */
 const LONGEST_DAY = 20;
@@ -45,23 +41,8 @@ export function longestSeries(heads: readonly ItemHead[], starts: readonly numbe
 /** Matches the stop of "5.", also behind a blank, and the bracket of "5)"; not one inside. */
 const CLOSING = /(?: ?\.|\))$/u;
 
-/** Items numbered through a year or a meeting with the sign of paragraphs, one alone where it shows what it treats; a statute's come behind other items. */
-export function paragraphSigns(document: Document, lines: readonly Line[]): ItemHead[] {
-  const run: ItemHead[] = [];
-  for (const line of lines) {
-    const found = HEAD_BEGINS.has(line.text.charAt(0)) ? (PARAGRAPH_SIGN.exec(line.text) ?? (line.depth > 0 ? HEADED_SIGN.exec(line.text) : null)) : null;
-    const number = found?.groups?.['number'] ?? found?.groups?.['count'];
-    if (found === null || number === undefined) continue;
-    const before = run.at(-1);
-    if (before !== undefined && Number.parseInt(number, 10) - Number.parseInt(numberOf(before), 10) !== 1) continue;
-    const start = line.start + line.text.indexOf(number);
-    run.push({ line, number: { start, end: start + number.length }, nameStart: line.start + found[0].length, sign: null });
-  }
-  return run.length >= 2 || run.some((head) => isTreated(head, document) || isNamedAlone(head, lines)) ? run : [];
-}
-
 /** "§ 41" on a line of its own near the top, below it a name and further down what was resolved. */
-function isNamedAlone({ line, nameStart }: ItemHead, lines: readonly Line[]): boolean {
+export function isNamedAlone({ line, nameStart }: ItemHead, lines: readonly Line[]): boolean {
   const at = lines.indexOf(line);
   const name = lines[at + 1];
   return nameStart >= line.end && at < TOP_LINES && name !== undefined && !isSentence(name.text) && lines.slice(at + 2).some((below) => headsSection(below) || RESOLVES.test(below.text));
@@ -93,8 +74,6 @@ const SESSION = /^(?:Uhr|\p{L}*(?:[Mm]itglieder|[Aa]nwesende|[Zz]uhörer|[Aa]usf
 const TOP_LINES = 25;
 /** Ends a line above what was resolved. Matches "Der Rat beschließt einstimmig:" and "mit 8 gegen 2 Stimmen beschlossen:"; not "Beschlossen wurde". */
 export const RESOLVES = /(?<!\p{L})(?:beschlossen|beschlie(?:ß|ss)t|beschlie(?:ß|ss)en|empfohlen|empfiehlt|gefasst)(?: (?:einstimmig|mehrheitlich|einmütig))? ?:$/iu;
-
-const HEAD_BEGINS: ReadonlySet<string> = new Set(['§', 'N', 'L']);
 
 /** How far below its head an item shows what it treats or how it was decided. */
 const ITEM_LINES = 8;
