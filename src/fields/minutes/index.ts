@@ -2,6 +2,7 @@ import { RESOLUTION_SHEET } from '../head/type/resolution-sheet.js';
 import { dateLookup } from '../head/labels/value-types.js';
 import { mark } from '../mark.js';
 import { readVote } from '../decision/votes/vote.js';
+import { unreadCounts } from '../decision/votes/unread-counts.js';
 import type { Document } from '../../tree/document.js';
 import type { AgendaItemValue, ConsultationValue, Mark, PaperTree, RegionValue } from '../paper-tree.js';
 import type { Recognizer } from '../recognizer.js';
@@ -47,7 +48,7 @@ export const minutes: Recognizer = {
       add: {
         agendaItems,
         relatedPapers: columns?.papers ?? [],
-        unread: columns?.unread ?? [],
+        unread: [...(columns?.unread ?? []), ...unreadCounts(document)],
         decision: only?.value.decision == null ? [] : [only.value.decision],
         regions: regionOf(list),
       },

@@ -5,12 +5,14 @@ import { sectionOf } from '../../head/head-region.js';
 import { labelBook } from '../../head/labels/labels.js';
 import { isAmendment } from './result-parts.js';
 import { isEllipticResult } from '../sentences/elliptic-result.js';
+import { closesResult } from './closes-result.js';
 import { countsBelowHead, isOutcome, isResultLine } from './result-line.js';
 import { isQuoted } from './quoted-line.js';
 import { sectionHead } from './section-heads.js';
 import { subjectAbove } from './subject-above.js';
 import { endsSentenceAbove } from '../sentences/sentence-above.js';
 import { filledPart, goesOnAsForm } from '../forms/unfilled-form.js';
+import { countsALine } from '../votes/counts-a-line.js';
 import { isVoteLine } from '../votes/vote-line.js';
 import { isToldBelow } from './told-below.js';
 
@@ -52,6 +54,10 @@ function findSections(lines: readonly Line[]): Section[] {
       if (section !== null && !isDashes(lines, section)) sections.push({ headed: true, ...section, ...(subject === undefined ? {} : { subject }), ...(head.advice ? { advice: true } : {}) });
     } else if (line.start < endOf(sections)) {
       continue;
+    } else if (countsALine(lines, at) !== null) {
+      const last = countsALine(lines, at)?.last ?? at;
+      sections.push({ kind: 'result', start: line.start, end: lines[last]?.end ?? line.end });
+      at = last;
     } else if (line.cells.length > 1 && countsBelowHead(line, lines.slice(at + 1, at + 3)) > 0) {
       const counts = countsBelowHead(line, lines.slice(at + 1, at + 3));
       sections.push({ kind: 'result', start: line.start, end: lines[at + counts]?.end ?? line.end });
@@ -138,7 +144,9 @@ function extent(lines: readonly Line[], at: number, from: number, kind: Section[
       if (end > from && (kind === 'result' ? !endsInColon(lines, end) && !goesOnAsForm(lines, end) : endsSentence(lines, end))) break;
       continue;
     }
-    if (kind === 'result' && end > from && isToldBelow(line, lastLine)) break;
+    const counts = kind === 'result' ? countsALine(lines, at + 1 + count) : null;
+    if (counts !== null && end === from) return { kind, start: line.start, end: lines[counts.last]?.end ?? line.end };
+    if (counts !== null || (kind === 'result' && end > from && (closesResult(line.text) || isToldBelow(line, lastLine)))) break;
     if (startsLabel(line) || headsSection(line) || (kind === 'resolution' && line.text.endsWith(':') && sectionOf(line) === 'body') || (kind === 'resolution' && end > from && isResultLine(line) && !endsSentenceAbove(line, lines[at + count]))) break;
     if (end === from) start = line.start;
     end = line.end;

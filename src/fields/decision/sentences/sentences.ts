@@ -3,6 +3,7 @@ import { codeAt } from '../../../vocabulary/letters.js';
 import { signSet } from '../../../vocabulary/sign-set.js';
 import { gathered } from '../../../tree/gathered.js';
 import { narrowText } from '../../../tree/narrow-text.js';
+import { sectionHead } from '../sections/section-heads.js';
 import { isResultLine } from '../sections/result-line.js';
 import { endsSentenceAbove } from './sentence-above.js';
 
@@ -68,7 +69,7 @@ function paragraphsOf(lines: readonly Line[]): { start: number; end: number }[] 
     const last = paragraphs.at(-1);
     open &&= line.index === (above?.index ?? 0) + 1;
     const alone: boolean = isResultLine(line) && !(open && endsSentenceAbove(line, above));
-    if (alone || (open && OPENS.test(line.text) && !CUT.test(above?.text ?? ''))) open = false;
+    if (alone || sectionHead(line.text) !== null || (open && OPENS.test(line.text) && !CUT.test(above?.text ?? ''))) open = false;
     above = line;
     if (open && last !== undefined && !line.text.includes('\t')) paragraphs[paragraphs.length - 1] = { start: last.start, end: line.end };
     else paragraphs.push({ start: line.start, end: line.end });

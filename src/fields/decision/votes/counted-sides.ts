@@ -26,6 +26,9 @@ export function mayNameSide(text: string): boolean {
   return false;
 }
 
+/** Whether a text may begin with the word for a side: told by its first letters. */
+export const mayBeginWithSide = (text: string): boolean => mayBeginSide(text, 0) && firstLetters.has(text.slice(0, 2).toLowerCase());
+
 const numbers: ReadonlyMap<string, number> = new Map([...numberWords.numbers.flatMap(({ value, forms }) => forms.map((form) => [form, value] as const)), ...Object.entries<number>(voteWords.singles)]);
 
 /** The count that a word alone names: "keine", "drei"; null for any other word. */

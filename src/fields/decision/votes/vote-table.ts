@@ -6,11 +6,14 @@ import { countsOfSides } from '../forms/form-columns.js';
 import { voteOfColumns } from '../forms/form-result.js';
 import { isUnfilledColumn } from '../forms/unfilled-form.js';
 import { isNone, sideNamed } from './counted-sides.js';
+import { countsALine } from './counts-a-line.js';
 import { voteOfRunOn } from './run-on-table.js';
 import { readVote } from './vote.js';
 
 /** The vote of a section; of a table with a column for each party, what its column of totals says. */
 export function voteOfSection(document: Document, section: Span): VoteValue | null {
+  const apart = countsALine(linesWithin(document, section), 0);
+  if (apart !== null) return readVote(apart.told);
   const text = flowing(document.text, section);
   if (isUnfilledColumn(document, section)) return readVote(countsBeside(document, section));
   if (UNEVEN.test(text)) return besideEmpty(document, section);

@@ -28,7 +28,15 @@ import { rowHead, withUnmappedOutcomes } from '../items/row-items.js';
  */
 export function findItemHeads(document: Document): ItemHeads {
   const found = printedHeads(document);
-  return isOneName(found.heads) || areClauses(found.heads) ? { heads: [], list: [] } : found;
+  return isOneName(found.heads) || areClauses(found.heads) || isAtEnd(document, found.heads) ? { heads: [], list: [] } : found;
+}
+
+/** Numbers of a list that stand below its page, "1.", "2.", "3.", with nothing behind them to the end of the text. */
+function isAtEnd({ lines }: Document, heads: readonly ItemHead[]): boolean {
+  const [first] = heads;
+  if (first === undefined || heads.length < 2 || heads.some(({ line, nameStart }) => nameStart < line.end)) return false;
+  const numbers = new Set(heads.map(({ line }) => line));
+  return lines.slice(first.line.index).every((line) => line.text === '' || numbers.has(line));
 }
 
 function printedHeads(document: Document): ItemHeads {

@@ -17,6 +17,7 @@ import type { ItemHead } from '../heads/item-head.js';
 import { partOf } from '../meeting/publicity-parts.js';
 import { PRESENT } from '../meeting/present.js';
 import { endsInSmallWord } from '../../../vocabulary/small-words.js';
+import { behindPageFoot } from './behind-page-foot.js';
 import { numberLabelLength } from './number-label.js';
 import { labelledNumberAt, numberAlone, numbersOnly } from './paper-number.js';
 
@@ -43,6 +44,17 @@ export function itemName(document: Document, head: ItemHead, lines: readonly Lin
     rest = rest.slice(rest.indexOf(next) + 1);
   }
   if (head.nameEnd !== undefined) first = { start: head.nameStart, end: head.nameEnd };
+  const pieces = piecesFrom(document, head, first, rest);
+  const last = pieces.at(-1) ?? first;
+  const foot = rest.findIndex((line) => line.start >= last.end);
+  const next = foot >= 0 && isCut(document.text.slice(last.start, last.end)) ? behindPageFoot(document, rest.slice(foot)) : null;
+  const cut = next?.[0];
+  const more = next === null || cut === undefined || ends(document, cut) || isTold(cut) ? [] : piecesFrom(document, head, piece(document, cut, cut.start), next.slice(1));
+  return quotedBelow(document, first, rest) ?? joined(document, [...pieces, ...more]);
+}
+
+/** The lines of a name from its first piece on. */
+function piecesFrom(document: Document, head: ItemHead, first: Piece, rest: readonly Line[]): readonly Piece[] {
   const pieces = [first];
   for (const line of rest.slice(0, NAME_LINES)) {
     const last = pieces.at(-1) ?? first;
@@ -50,9 +62,8 @@ export function itemName(document: Document, head: ItemHead, lines: readonly Lin
     if (line.kind === 'blank' || line.kind === 'furniture' || (!(open && numberLabelLength(line.text) > 0) && ends(document, line)) || (!open && (isTold(line) || SAID.test(line.text) || BROUGHT_BY.test(line.text))) || (head.nameEnd !== undefined && !goesOn(document.text.slice(last.start, last.end), line))) break;
     pieces.push(piece(document, line, line.start));
   }
-  return quotedBelow(document, first, rest) ?? joined(document, pieces);
+  return pieces;
 }
-
 
 /** Whose paper an item treats, in brackets on a line below its name. Matches "(Antrag der Fraktion A)", "(Vorlage der" and "(SPD-Fraktion)"; not "(Antrag auf Bau)" or "(2. Lesung)". */
 const BROUGHT_BY = /^\((?:\p{L}*(?:[Aa]ntrag|[Aa]nfrage|[Aa]nregung|[Vv]orlage|[Bb]ericht) (?:der|des|von)(?: [^()]{2,90}\)?)?|[^()]{0,40}[Ff]raktion[^()]{0,40}\))$/u;

@@ -1,0 +1,17 @@
+import words from '../../../vocabulary/decision-heads.json' with { type: 'json' };
+import { printedWords } from '../../../vocabulary/printed-words.js';
+
+/**
+ * Lines that close an excerpt and are none of its result, with no blank line between: who attests it, where and when, whom it
+ * goes to, and who did not vote.
+ */
+export function closesResult(text: string): boolean {
+  return attested.endAt(text, 0) > 0 || (text.includes(', ') && PLACE_AND_DAY.test(text)) || (text.startsWith('B') && EXCLUDED.test(text));
+}
+
+const attested = printedWords(words.attested);
+
+/** Matches "Neudorf, 02.12.2023" and "Neudorf, den 2. Dezember 2023"; not "Rat, 02.12.2023, einstimmig". */
+const PLACE_AND_DAY = /^\p{Lu}[\p{L} -]{2,30}, (?:den |am )?\d{1,2}\. ?(?:\d{1,2}\. ?|\p{L}{3,9} )\d{4}$/u;
+/** Persons, not their count. Matches "Befangen: Frau Muster" and "Befangenheit: Herr Muster"; not "Befangen: 2". */
+const EXCLUDED = /^Befangen(?:heit)?: ?(?!keiner?)\p{L}/u;
