@@ -7,7 +7,7 @@ const words = new Set(vocabulary.paperWords.map((word) => word.toLowerCase()));
 const endings = vocabulary.paperEndings.map((word) => word.toLowerCase());
 
 /** The word directly before a number. Matches "Vorlage Nr. " in "der Vorlage Nr. ", "VORL.NR. " and "Antrag" at a line's end; not further back. */
-const BEFORE = /(?<![\p{L}-])(\p{L}[\p{L}-]{0,38})[. -]{0,2}(?:\s?N[rR]\.?|\s?Nummer)?:?\s{0,3}[-–(\[]?$/u;
+const BEFORE = /(?<![\p{L}-])(\p{L}[\p{L}-]{0,38})[. -]{0,2}(?:\s?N[rR]\.?|\s?Nummer)?:?\s{0,8}[-–(\[]?$/u;
 /** Matches the "-nr" of "ds-nr"; not "nr" alone. */
 const NR = /-nr\.?$/u;
 /** What opens a number in brackets. Matches "(" and "(Nr. "; not "(siehe ". */
@@ -24,13 +24,17 @@ const PROSE = /(?:[ \n]\p{Ll}{1,20}|\p{Ll}{4}\. \p{Lu}\p{Ll}{1,12}) [^\t\n]{1,40
 /** So far before its number in brackets a sentence may name the paper. */
 const LONGEST_CLAUSE = 110;
 
+/** So many lines the foot of a page and the blank ones around it have, all of them empty here. */
+const FOOT_LINES = 6;
+
 /** The word before a number, folded and without "-Nr."; empty if there is none. */
 export function wordBefore(text: string, start: number): string {
   const from = Math.max(0, start - REACH);
   const newline = text.slice(from, start).lastIndexOf('\n');
-  const above = from + newline;
+  let above = from + newline;
+  for (let blank = 0; blank < FOOT_LINES && text.charAt(above - 1) === '\n'; blank += 1) above -= 1;
   const isCell = newline >= 0 && !PROSE.test(text.slice(Math.max(0, above - REACH), above));
-  return BEFORE.exec(text.slice(isCell ? above + 1 : from, start))?.[1]?.toLowerCase().replace(NR, '') ?? '';
+  return BEFORE.exec(text.slice(isCell ? from + newline + 1 : from, start))?.[1]?.toLowerCase().replace(NR, '') ?? '';
 }
 
 /** The endings of a motion and of questions. Matches the end of "fraktionsantrages", "anträgen" and "anfragen"; not of "vortrages". */
