@@ -14,8 +14,12 @@ export interface Words {
   readonly ends: Int32Array;
   /** CAPITAL, HYPHEN, ODD and DOTTED of each word as bits. */
   readonly signs: Uint8Array;
+  /** The indexes of the words that have signs, rising: who looks for names need not look at the others. */
+  readonly signed: Int32Array;
   /** The number of each word's letters, as `wordHash` tells it, for tables that are asked without a copy of the word. */
   readonly hashes: Int32Array;
+  /** Copies of the words that were asked for so far: rules look at the few words around a name again and again. */
+  readonly copies: (string | undefined)[];
   /** Where lines start that cannot go on the line before them, as items of lists; none where nothing tells. */
   readonly fresh: ReadonlySet<number>;
 }
@@ -28,6 +32,8 @@ export const HYPHEN = 2;
 export const ODD = 4;
 /** Some full stop or comma is part of the word: `con.pro`, `7,5`. */
 export const DOTTED = 8;
+const SIGN_BITS = 4;
+const ALL_SIGNS = (1 << SIGN_BITS) - 1;
 
 /** What a code unit is, in the bits above its letter (`foldedLetter`): the signs that it gives to a word, and these. */
 const LETTER_BITS = 8;
@@ -35,7 +41,7 @@ const LETTER_MASK = 0xff;
 const WORD = 0x1000;
 /** A mark that is part of a word where it joins what stands on both sides. */
 const MARK = 0x2000;
-const UPPER = 0x4000;
+const UPPER_BIT = 14;
 const KINDS = new Uint16Array(0x10000);
 const LATIN_1_END = 0x100;
 
@@ -51,7 +57,7 @@ const isUpper = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (co
 
 for (let code = 0; code < KINDS.length; code += 1) {
   const odd = code >= LATIN_1_END ? ODD << LETTER_BITS : 0;
-  KINDS[code] = foldedLetter(code) | (isOfWords(code) ? WORD | odd | (isUpper(code) ? UPPER : 0) : 0);
+  KINDS[code] = foldedLetter(code) | (isOfWords(code) ? WORD | odd | (isUpper(code) ? CAPITAL << UPPER_BIT : 0) : 0);
 }
 for (const [mark, sign] of [[0x2d, HYPHEN], [0x2e, DOTTED], [0x2c, DOTTED], [0x2010, ODD], [0x2011, ODD], [0x27, ODD], [0x2019, ODD], [0x2a, ODD]] as const) KINDS[mark] = foldedLetter(mark) | MARK | (sign << LETTER_BITS);
 
@@ -79,13 +85,14 @@ export const splitWords = (text: string, fresh: ReadonlySet<number> = NOWHERE): 
  */
 const CODES = new Uint16Array(ROOM);
 const CODE_BYTES = Buffer.from(CODES.buffer);
-const { starts: STARTS, ends: ENDS, signs: SIGNS, hashes: HASHES } = columnsOf((ROOM >> 1) + 1);
+const { starts: STARTS, ends: ENDS, signs: SIGNS, signed: SIGNED, hashes: HASHES } = columnsOf((ROOM >> 1) + 1);
 
 /** @param text no longer than ROOM; between two words there is at least one character. */
 function wordsOf(text: string, fresh: ReadonlySet<number>): Words {
   CODE_BYTES.write(text, 'utf16le');
   const { length } = text;
   let count = 0;
+  let signs = 0;
   for (let at = 0; at < length; at += 1) {
     const first = KINDS[CODES[at] ?? 0] ?? 0;
     if ((first & WORD) === 0) continue;
@@ -99,11 +106,15 @@ function wordsOf(text: string, fresh: ReadonlySet<number>): Words {
       hash = withFolded(hash, kind & LETTER_MASK);
     }
     ENDS[count] = at;
-    SIGNS[count] = ((seen >> LETTER_BITS) & (HYPHEN | ODD | DOTTED)) | ((first & UPPER) !== 0 ? CAPITAL : 0);
+    // Sums instead of questions: which word has a sign cannot be foreseen.
+    const sign = ((seen >> LETTER_BITS) & (HYPHEN | ODD | DOTTED)) | ((first >> UPPER_BIT) & CAPITAL);
+    SIGNS[count] = sign;
+    SIGNED[signs] = count;
+    signs += (sign + ALL_SIGNS) >> SIGN_BITS;
     HASHES[count] = hash;
     count += 1;
   }
-  return { text, codes: CODES.slice(0, length), count, starts: STARTS.slice(0, count), ends: ENDS.slice(0, count), signs: SIGNS.slice(0, count), hashes: HASHES.slice(0, count), fresh };
+  return { text, codes: CODES.slice(0, length), count, starts: STARTS.slice(0, count), ends: ENDS.slice(0, count), signs: SIGNS.slice(0, count), signed: SIGNED.slice(0, signs), hashes: HASHES.slice(0, count), copies: new Array<string | undefined>(count), fresh };
 }
 
 /** The words of a longer text, split at blanks. */
@@ -115,17 +126,21 @@ function wordsOfPieces(text: string, fresh: ReadonlySet<number>): Words {
   }
   const codes = new Uint16Array(text.length);
   const count = pieces.reduce((sum, { words }) => sum + words.count, 0);
-  const { starts, ends, signs, hashes } = columnsOf(count);
+  const { starts, ends, signs, signed, hashes } = columnsOf(count);
   let at = 0;
+  let signedAt = 0;
   for (const { from, words } of pieces) {
+    const before = at;
     codes.set(words.codes, from);
     starts.set(words.starts.map((start) => start + from), at);
     ends.set(words.ends.map((end) => end + from), at);
     signs.set(words.signs, at);
+    signed.set(words.signed.map((index) => index + before), signedAt);
+    signedAt += words.signed.length;
     hashes.set(words.hashes, at);
     at += words.count;
   }
-  return { text, codes, count, starts, ends, signs, hashes, fresh };
+  return { text, codes, count, starts, ends, signs, signed: signed.slice(0, signedAt), hashes, copies: new Array<string | undefined>(count), fresh };
 }
 
 const BLANK = 0x20;
@@ -139,8 +154,8 @@ function endOfPiece(text: string, from: number): number {
   return to > from ? to : most;
 }
 
-type Columns = Pick<Words, 'starts' | 'ends' | 'signs' | 'hashes'>;
+type Columns = Pick<Words, 'starts' | 'ends' | 'signs' | 'signed' | 'hashes'>;
 
 function columnsOf(count: number): Columns {
-  return { starts: new Int32Array(count), ends: new Int32Array(count), signs: new Uint8Array(count), hashes: new Int32Array(count) };
+  return { starts: new Int32Array(count), ends: new Int32Array(count), signs: new Uint8Array(count), signed: new Int32Array(count), hashes: new Int32Array(count) };
 }

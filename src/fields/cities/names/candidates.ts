@@ -16,12 +16,12 @@ import { goesOn, nameOfWords } from './name-of-words.js';
 const HYPHEN = 45;
 const APOSTROPHE = 0x2019;
 export function findCandidates(words: Words, gazetteer: Gazetteer): Candidate[] {
-  const { codes, count, starts, ends, signs, hashes } = words;
+  const { codes, starts, ends, signs, signed, hashes } = words;
   const found: Candidate[] = [];
   // Where the next name may begin, and where the second one of a route ("Ahausen-Bestadt") does.
   let free = 0;
   let routeAt = -1;
-  for (let word = 0; word < count; word += 1) {
+  for (const word of signed) {
     const end = ends[word] ?? 0;
     if (end <= free) continue;
     const start = starts[word] ?? 0;

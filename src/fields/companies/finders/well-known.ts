@@ -17,6 +17,7 @@ import { isOwnerName } from '../names/owner-after.js';
 import { isMadeOf } from '../names/short-before.js';
 import { isShortOf } from '../names/short-of.js';
 import { isPlace, isUnknown } from '../names/proper-name.js';
+import { nameBeginnings } from '../words/name-beginnings.js';
 import type { Sought } from '../words/scan.js';
 import { endOf, gapBefore, HYPHEN, splitWords, startOf, wordAt, type Words } from '../words/words.js';
 import { isAcronym, isCapital } from '../words/word-shape.js';
@@ -38,6 +39,8 @@ for (const name of Object.values(table.names).flat().flatMap(inflected)) {
 }
 const PERSONS: ReadonlySet<string> = new Set([...cues.titles, ...firstNames]);
 
+const mayBeNamed = nameBeginnings([...NAMES.values()].flat());
+
 /** What `findWellKnown` looks for. */
 export const wellKnownWords: Sought = { letters: 'capital', exact: [...NAMES.keys()], endings: table.branches };
 
@@ -46,6 +49,7 @@ export function findWellKnown(words: Words, firsts: readonly number[]): Candidat
   const found: Candidate[] = [];
   const others = new Set<string>();
   for (const at of firsts) {
+    if (!mayBeNamed(words, at) && !mayHaveBranch(words, at)) continue;
     const word = wordAt(words, at);
     const branch = branchAt(words, at, word) ?? branchOfSeveral(words, at, word);
     if (branch !== null) found.push(branch);
@@ -126,6 +130,10 @@ export function findSmallNames(words: Words, names: readonly number[]): Candidat
 const SHORTEST_SMALL = 3;
 const isPlaced = (words: Words, at: number): boolean => (PLACING.has(wordAt(words, at - 1)) && gapKind(words, at) === 'blank') || (gapKind(words, at) === 'comma' && [1, 2, 3].some((back) => isWellKnown(words, at - back, at - 1)));
 const PLACING: ReadonlySet<string> = new Set(table.placing);
+
+/** Cheap look at the word and the last one of a name: a hyphen joins the branch. */
+const mayHaveBranch = ({ signs }: Words, at: number): boolean =>
+  (((signs[at] ?? 0) | (signs[at + 1] ?? 0) | (signs[at + 2] ?? 0) | (signs[at + 3] ?? 0)) & HYPHEN) !== 0;
 
 /** Words and first names, which only the branch tells. */
 const BRANCH_NAMES: ReadonlySet<string> = new Set(table.branchNames);

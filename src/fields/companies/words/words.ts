@@ -11,7 +11,8 @@ export const endOf = (words: Words, index: number): number => words.ends[index] 
 
 /** The word, "" beyond either end. */
 export function wordAt(words: Words, index: number): string {
-  return index < 0 || index >= words.count ? '' : words.text.slice(startOf(words, index), endOf(words, index));
+  if (index < 0 || index >= words.count) return '';
+  return words.copies[index] ?? (words.copies[index] = words.text.slice(startOf(words, index), endOf(words, index)));
 }
 
 /** What stands between the word before `index` and the word `index`. */
