@@ -60,7 +60,7 @@ export function findCompanies(text: string, words: Words = splitWords(text)): Co
     findSmallNames(words, of(smallNameWords)), findByPartners(words, of(partnerWords)), findByCapitals(words, of(capitalWords)), findPairs(words), findKin(words, of(kinWords)), findConsortia(words, of(consortiumWords)),
   ).filter((each) => each.rule === 'company-well-known' || !isOther(words, each)), fixed);
   const listed = withoutOverlaps(lists.companies, fixed.concat(cued));
-  const items = itemListsOf(text);
+  const items = itemListsOf(words);
   const shown = withoutOverlaps(findInColumns(words, formed.companies, items).concat(
     findBidders(words, items, formed.companies.concat(cued)),
     findBySeat(words, links), findByShare(words), findByPredicate(words, of(predicateWords)), findByVerb(words, of(verbWords)), findByArticle(words, shaped), findSmallOffices(words, of(smallTrades), seated),

@@ -1,4 +1,5 @@
 /** Lists of districts: `in den Ortsteilen Altdorf, Neudorf und Holm` names none of the towns that are called like that elsewhere. */
+import { endingTest } from '../../../vocabulary/word-endings.js';
 import { districtListWords } from '../evidence/cue-words.js';
 import { RANK } from './judged.js';
 import type { Judged } from './judged.js';
@@ -22,9 +23,19 @@ export function judgeDistrictLists(text: string, judged: readonly Judged[]): voi
 
 /** Cheap look at what stands before a name: few texts have to be searched for lists. */
 function mayBeListed(text: string, start: number): boolean {
+  if (!isBehindMember(text, start)) return false;
   const before = text.slice(Math.max(0, start - WINDOW - LONGEST), start);
   return districtListWords.some((word) => before.includes(word));
 }
+
+/** Right before a member stands the word for all of them, or what joins it to the one before. */
+function isBehindMember(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_JOINT), start).trimEnd();
+  return JOINING_MARKS.includes(before.charAt(before.length - 1)) || endsInJoint(before);
+}
+const LONGEST_JOINT = 24;
+const JOINING_MARKS = ',/&:';
+const endsInJoint = endingTest(['und', 'sowie', 'oder', ...districtListWords, ...districtListWords.map((word) => `${word}n`)]);
 const LONGEST = Math.max(...districtListWords.map(({ length }) => length));
 
 /** No list of districts makes anything else of it. */

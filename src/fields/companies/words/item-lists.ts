@@ -1,21 +1,22 @@
 /** Lists with a mark before each item: `- `, `3. `, `b) `. Knows nothing of what the items say. */
-import { codeAt, isLetterCode } from '../../../vocabulary/letters.js';
+import { isLetterCode } from '../../../vocabulary/letters.js';
 import type { Cell } from '../../columns/text-columns.js';
+import type { Words } from './words.js';
 
 /** Matches `- `, `• `, `3. `, `b) ` at the start of a line; not `-3`. */
 const ITEM = /^ {0,8}(?:[-–•*▪·]|\d{1,2}[.)]|[a-z]\)) {1,4}/u;
 
 /** Runs of at least two items, each without its mark. */
-export function itemListsOf(text: string): Cell[][] {
+export function itemListsOf({ text, codes }: Pick<Words, 'text' | 'codes'>): Cell[][] {
   const lists: Cell[][] = [];
   let open: Cell[] = [];
   const { length } = text;
   for (let start = 0; start < length;) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? length : newline;
-    const mark = mayBeItem(text, start) ? ITEM.exec(text.slice(start, Math.min(end, start + 16))) : null;
+    const mark = mayBeItem(codes, start) ? ITEM.exec(text.slice(start, Math.min(end, start + 16))) : null;
     if (mark !== null) open.push({ start: start + mark[0].length, end });
-    else if (codeAt(text, start) !== BLANK && open.length > 0) {
+    else if (codes[start] !== BLANK && open.length > 0) {
       lists.push(open);
       open = [];
     }
@@ -25,10 +26,11 @@ export function itemListsOf(text: string): Cell[][] {
 }
 
 /** Cheap look that spares most lines the pattern: a letter before a bracket, or neither a letter nor a line's end, begins an item. */
-function mayBeItem(text: string, start: number): boolean {
+function mayBeItem(codes: Uint16Array, start: number): boolean {
   let at = start;
-  while (codeAt(text, at) === BLANK) at += 1;
-  return isLetterCode(codeAt(text, at)) ? codeAt(text, at + 1) === CLOSING_BRACKET : codeAt(text, at) !== LINE_END;
+  while (codes[at] === BLANK) at += 1;
+  const code = codes[at] ?? LINE_END;
+  return isLetterCode(code) ? codes[at + 1] === CLOSING_BRACKET : code !== LINE_END;
 }
 
 const BLANK = 0x20;
