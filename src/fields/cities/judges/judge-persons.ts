@@ -17,7 +17,7 @@ export function judgePersons(text: string, judged: readonly Judged[]): void {
   const places = new Set<string>();
   for (const { candidate, evidence, accepted, backed } of judged) {
     if (PERSONAL.has(evidence.cue)) persons.add(candidate.key);
-    else if (accepted && (backed === true || RANK[evidence.weight] >= RANK.place)) places.add(candidate.key);
+    else if (accepted && (backed || RANK[evidence.weight] >= RANK.place)) places.add(candidate.key);
   }
   let speakers: boolean | null = null;
   for (const member of judged) {

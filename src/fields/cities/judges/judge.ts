@@ -106,7 +106,7 @@ function judgeAlone(text: string, candidate: Candidate, bearers: Bearers, { gaze
   const evidence = isPartOfName(key, isIssuer ? null : issuer) ? { ...read, weight: AGAINST, cue: 'part-of-issuer' } : weigh(text, candidate, read, { choice, isQualified: qualified !== null, isFound: narrowed !== null });
   const need = isIssuer ? 'nothing' : capitals ? 'strong' : isNarrow ? neededFor(gazetteer, key, choice) : bearers.need;
   const accepted = evidence.weight !== 'against' && !(evidence.inside && !isIssuer) && RANK[evidence.weight] >= RANK[need];
-  return { candidate: behind === null ? candidate : { ...candidate, end: behind.end }, choice, need, accepted, isIssuer,
+  return { candidate: behind === null ? candidate : { ...candidate, end: behind.end }, choice, need, accepted, backed: false, isIssuer,
     evidence: isIssuer ? { ...evidence, inside: false } : evidence, cue: isIssuer ? 'issuer' : evidence.cue };
 }
 
@@ -161,7 +161,7 @@ function judgeDistricts(text: string, judged: readonly Judged[]): void {
     if (evidence.cue === DISTRICT_LIST || evidence.cue === 'county-or-district' && districtWords.has(wordsBefore(text, candidate.start, 1)[0]?.word ?? '')) districts.add(candidate.key);
   }
   for (const member of judged) {
-    if (!member.accepted || member.isIssuer || !districts.has(member.candidate.key) || member.backed === true || RANK[member.evidence.weight] >= RANK.strong || member.choice.place.population >= CITY) continue;
+    if (!member.accepted || member.isIssuer || !districts.has(member.candidate.key) || member.backed || RANK[member.evidence.weight] >= RANK.strong || member.choice.place.population >= CITY) continue;
     member.accepted = false;
   }
 }

@@ -12,7 +12,7 @@ export interface Judged {
   readonly isIssuer: boolean;
   accepted: boolean;
   /** Others beside it bear out that it is a place: a list that begins with `aus` or `Gemeinden`. */
-  backed?: boolean;
+  backed: boolean;
   cue: string;
 }
 

@@ -5,7 +5,6 @@
  */
 import cues from '../../../vocabulary/company-cues.json' with { type: 'json' };
 import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
-import { codeAt } from '../../../vocabulary/letters.js';
 import { signSet } from '../../../vocabulary/sign-set.js';
 import { candidateOf, type Candidate } from '../candidate.js';
 import { gapKind } from '../words/gap.js';
@@ -32,7 +31,7 @@ export function findInLists(words: Words): ListFindings {
   const others: Candidate[] = [];
   let comma = -1;
   for (let open = words.text.indexOf('('); open >= 0; open = words.text.indexOf('(', open + 1)) {
-    const end = endOfList(words.text, open);
+    const end = endOfList(words.codes, open);
     if (comma < open) comma = words.text.indexOf(',', open);
     if (comma < 0) break;
     if (comma >= end) continue;
@@ -44,11 +43,11 @@ export function findInLists(words: Words): ListFindings {
 }
 
 /** The closing bracket, or where an unclosed list must end: the next bracket, a blank line, the greatest length. */
-function endOfList(text: string, open: number): number {
-  const last = Math.min(text.length, open + LONGEST_LIST);
+function endOfList(codes: Uint16Array, open: number): number {
+  const last = Math.min(codes.length, open + LONGEST_LIST);
   for (let at = open + 1; at < last; at += 1) {
-    const code = codeAt(text, at);
-    if (isEnd(code) || (code === LINE_END && codeAt(text, at + 1) === LINE_END)) return at;
+    const code = codes[at] ?? 0;
+    if (isEnd(code) || (code === LINE_END && codes[at + 1] === LINE_END)) return at;
   }
   return last;
 }
@@ -70,8 +69,11 @@ function membersOf(words: Words, open: number, end: number): readonly Member[] {
   return members;
 }
 
-const parts = (words: Words, at: number): boolean => gapBefore(words, at).includes(',') || gapBefore(words, at).includes(';')
+const parts = (words: Words, at: number): boolean => PARTING.test(gapBefore(words, at))
   || (grammar.joints.includes(wordAt(words, at)) && gapKind(words, at) !== 'hanging' && !isFormed(words, at + 1, at + 2) && !cues.trailing.includes(wordAt(words, at + 1)));
+
+/** Matches `, `, `; `; not ` `. */
+const PARTING = /[,;]/u;
 
 function isFormed(words: Words, first: number, last: number): boolean {
   for (let at = first; at <= last; at += 1) if (readLegalForm(words, at) !== null) return true;

@@ -44,12 +44,12 @@ function linkAt(words: Words, at: number): string | null {
   const length = (words.ends[at] ?? 0) - (words.starts[at] ?? 0);
   const code = words.text.charCodeAt(words.starts[at] ?? 0);
   if ((length === FROM.length && code === SMALL_A) || (length === AT.length && code === SMALL_I)) {
-    if (((words.signs[at + 1] ?? 0) & (CAPITAL | ODD)) === 0) return null;
+    if (((words.signs[at + 1] ?? 0) & (CAPITAL | ODD)) === 0 || !mayBeTown(words, at + 1)) return null;
     const word = wordAt(words, at);
     return (word === FROM || word === AT) && isJoined(words, at) && isJoined(words, at + 1) ? word : null;
   }
   const isBracket = words.text.charCodeAt((words.starts[at] ?? 0) - 1) === BRACKET && words.text.charCodeAt(words.ends[at] ?? 0) === CLOSING_BRACKET;
-  return isBracket && gapKind(words, at) === 'open' ? '(' : null;
+  return isBracket && mayBeTown(words, at) && gapKind(words, at) === 'open' ? '(' : null;
 }
 
 const SMALL_A = 0x61;
@@ -57,10 +57,16 @@ const SMALL_I = 0x69;
 const BRACKET = 0x28;
 const CLOSING_BRACKET = 0x29;
 
+/** Cheap look that spares most words a copy. */
+function mayBeTown({ hashes }: Words, at: number): boolean {
+  const gazetteer = loadGazetteer();
+  const hash = hashes[at] ?? 0;
+  return gazetteer.mayName(hash) || gazetteer.mayOpen(hash);
+}
+
+/** Of words that may be one. */
 function isTown(words: Words, at: number): boolean {
   const gazetteer = loadGazetteer();
-  const hash = words.hashes[at] ?? 0;
-  if (!gazetteer.mayName(hash) && !gazetteer.mayOpen(hash)) return false;
   const word = wordAt(words, at);
   return isCapital(word) && word.length > 1 && (gazetteer.numbers(word).length > 0 || gazetteer.longest(word) > 1);
 }

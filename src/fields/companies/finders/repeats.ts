@@ -84,11 +84,12 @@ function anchorsOf(words: Words, aliases: ReadonlyMap<string, unknown>): readonl
     filter[filterCode(wordHash(word, 0, word.length))] = 1;
     if (!isCapital(word)) needed = 0;
   }
-  const { hashes, signs } = words;
+  const { count, hashes, signs, signed } = words;
   const anchors: number[] = [];
-  for (let at = 0; at < words.count; at += 1) {
-    if (((signs[at] ?? 0) & needed) !== needed) continue;
-    if (filter[filterCode(hashes[at] ?? 0)] === 1) anchors.push(at);
+  const looked = needed === 0 ? count : signed.length;
+  for (let index = 0; index < looked; index += 1) {
+    const at = needed === 0 ? index : signed[index] ?? 0;
+    if (((signs[at] ?? 0) & needed) === needed && filter[filterCode(hashes[at] ?? 0)] === 1) anchors.push(at);
   }
   return anchors;
 }

@@ -1,5 +1,6 @@
 /** Lists with a mark before each item: `- `, `3. `, `b) `. Knows nothing of what the items say. */
-import { isLetterCode } from '../../../vocabulary/letters.js';
+import { isDigitCode, isLetterCode } from '../../../vocabulary/letters.js';
+import { signSet } from '../../../vocabulary/sign-set.js';
 import type { Cell } from '../../columns/text-columns.js';
 import type { Words } from './words.js';
 
@@ -25,14 +26,17 @@ export function itemListsOf({ text, codes }: Pick<Words, 'text' | 'codes'>): Cel
   return [...lists, open].filter((items) => items.length > 1);
 }
 
-/** Cheap look that spares most lines the pattern: a letter before a bracket, or neither a letter nor a line's end, begins an item. */
+/** Cheap look that spares most lines the pattern: a letter before a bracket, a number before its mark or a bullet begins an item. */
 function mayBeItem(codes: Uint16Array, start: number): boolean {
   let at = start;
   while (codes[at] === BLANK) at += 1;
-  const code = codes[at] ?? LINE_END;
-  return isLetterCode(code) ? codes[at + 1] === CLOSING_BRACKET : code !== LINE_END;
+  const code = codes[at] ?? 0;
+  if (isLetterCode(code)) return codes[at + 1] === CLOSING_BRACKET;
+  return isDigitCode(code) ? endsNumber(codes[at + 1] ?? 0) || endsNumber(codes[at + 2] ?? 0) : isBullet(code);
 }
 
+const endsNumber = signSet('.)');
+const isBullet = signSet('-–•*▪·');
+
 const BLANK = 0x20;
-const LINE_END = 0x0a;
 const CLOSING_BRACKET = 0x29;
