@@ -17,6 +17,12 @@ describe('words', () => {
   it('say by their signs which begin with a capital, which have a hyphen and which are to be looked into', () => {
     expect(signsOf('Rat rat-Rat Łódź d\'Auland 7')).toEqual([CAPITAL, HYPHEN, ODD, ODD, 0]);
   });
+  it('with signs are told apart, in a text of several pieces too', () => {
+    const line = 'der Rat und rat-Rat am 7,5 Łódź\n';
+    expect([...splitWords(line).signed]).toEqual([1, 3, 5, 6]);
+    const { signed, signs } = splitWords(line.repeat(12_000));
+    expect([...signed]).toEqual([...signs.keys()].filter((at) => signs[at] !== 0));
+  });
   it('have the numbers of their letters, whatever their case', () => {
     const { hashes } = splitWords('St-Ir, ŁÓDŹ: d\'Auland 7,5');
     expect([...hashes]).toEqual(['st-IR', 'Łódź', 'd\'auland', '7,5'].map((word) => wordHash(word, 0, word.length)));
