@@ -97,7 +97,8 @@ function isBehindForm(text: string, member: Judged): boolean {
   const { start, end } = member.candidate;
   const isNextLine = text.charAt(start - 1) === '\n';
   if (!isNextLine && text.charAt(start - 1) !== ' ') return false;
-  return legalForms.has(text.slice(Math.max(0, start - LONGEST_FORM), start - 1).split(' ').at(-1) ?? '') && (isNextLine ? fillsLine(text, member) : VALUE_BEHIND.test(text.slice(end, end + LONGEST_LINE)));
+  const before = text.slice(Math.max(0, start - LONGEST_FORM), start - 1);
+  return legalForms.has(before.slice(before.lastIndexOf(' ') + 1)) && (isNextLine ? fillsLine(text, member) : VALUE_BEHIND.test(text.slice(end, end + LONGEST_LINE)));
 }
 const LONGEST_FORM = 10;
 
