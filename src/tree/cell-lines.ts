@@ -47,11 +47,12 @@ function linesOf(text: string, spans: readonly Span[], isLetterhead: boolean): S
     if (span.end > start) lines.at(-1)?.push({ start, end: span.end });
     end = span.end;
   }
-  return lines.filter(({ length }) => length > 0).map((line) => trimmedLine(text, line));
+  return lines.filter(({ length }) => length > 0).map((line) => trimmed(text, line));
 }
 
 /** Without the blanks at its ends. */
-function trimmedLine(text: string, line: readonly Span[]): Span[] {
+export function trimmed(text: string, line: readonly Span[]): Span[] {
   const last = line.length - 1;
-  return line.map(({ start, end }, at) => ({ start: at === 0 ? trim(text, start, end).start : start, end: at === last ? trim(text, start, end).end : end }));
+  const spans = line.map(({ start, end }, at) => ({ start: at === 0 ? trim(text, start, end).start : start, end: at === last ? trim(text, start, end).end : end }));
+  return spans.filter(({ start, end }) => start < end);
 }

@@ -4,9 +4,10 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { SourceText } from '../text/source-text.js';
 import type { LineKind, Span } from './document.js';
-import { cellLines } from './cell-lines.js';
+import { cellLines, trimmed } from './cell-lines.js';
 import { isFurniture } from './furniture.js';
 import { closeUp, isLetterSpaced } from './letter-spaced.js';
+import { trim } from './line-shape.js';
 import type { ParsedSource, SourceLine } from './source-line.js';
 
 /**
@@ -43,10 +44,9 @@ function addBlock(text: string, node: RootContent, lines: SourceLine[], blocks: 
   }
   const block = blocks.count;
   blocks.count += 1;
-  if (node.type === 'table') {
-    const rows = node.children.map((row) => row.children.map((cell) => leaves(text, cell)));
-    const isLayout = rows[0]?.every((cell) => cell.length === 0) === true;
-    for (const cells of rows) for (const row of isLayout ? cellLines(text, cells, rows.length === 2) : [cells]) lines.push(sourceLine('row', 0, false, block, row));
+  const rows = rowsOf(text, node);
+  if (rows !== null) {
+    for (const cells of rows.cells) for (const row of rows.isLayout ? cellLines(text, cells, rows.isOnly) : [cells]) lines.push(sourceLine('row', 0, false, block, row));
     return;
   }
   const spans = node.type === 'heading' || node.type === 'paragraph' ? leaves(text, node) : wholeNode(node);
@@ -55,13 +55,43 @@ function addBlock(text: string, node: RootContent, lines: SourceLine[], blocks: 
   for (const line of byLine(text, spans)) lines.push(textLine(text, line, node.type === 'heading' ? 'heading' : 'paragraph', depth, strong, block));
 }
 
+interface Rows {
+  readonly cells: readonly (readonly (readonly Span[])[])[];
+  /** Nothing names its columns: it may lay out a page. */
+  readonly isLayout: boolean;
+  readonly isOnly: boolean;
+}
+
+/** The rows of a table; those that no line of dashes makes one, `| a | b |`, are a paragraph to remark. */
+function rowsOf(text: string, node: RootContent): Rows | null {
+  if (node.type === 'table') {
+    const cells = node.children.map((row) => row.children.map((cell) => leaves(text, cell)));
+    const isLayout = cells[0]?.every((cell) => cell.length === 0) === true;
+    return { cells: isLayout ? cells.slice(1) : cells, isLayout, isOnly: cells.length === 2 };
+  }
+  const lines = node.type === 'paragraph' && text.charCodeAt(node.position?.start.offset ?? 0) === STROKE ? byLine(text, leaves(text, node)) : [];
+  return lines.length === 0 || !lines.every((line) => isRow(text, line)) ? null : { cells: lines.map((line) => splitAt(STROKE, text, line).slice(1, -1).map((cell) => trimmed(text, cell))), isLayout: true, isOnly: lines.length === 1 };
+}
+
+/** A stroke opens the line and another ends it. */
+function isRow(text: string, line: readonly Span[]): boolean {
+  const [first, last] = [line[0], line.at(-1)];
+  if (first === undefined || last === undefined || text.charCodeAt(first.start) !== STROKE) return false;
+  const { end } = trim(text, last.start, last.end);
+  return end > first.start + 1 && text.charCodeAt(end - 1) === STROKE;
+}
+
+const TAB = 9;
+const BACKSLASH = 92;
+const STROKE = 124;
+
 function textLine(text: string, spans: readonly Span[], kind: LineKind, depth: number, strong: boolean, block: number): SourceLine {
   const first = spans[0];
   if (first === undefined) return BLANK;
   const content = spans.map((span) => text.slice(span.start, span.end)).join('');
   if (isFurniture(content.trim())) return sourceLine('furniture', 0, false, -1, [[...spans]]);
   if (spans.length === 1 && isLetterSpaced(content)) return sourceLine('heading', depth, true, block, [closeUp(text, first)]);
-  const cells = splitAtTabs(text, spans);
+  const cells = splitAt(TAB, text, spans);
   return sourceLine(cells.length > 1 ? 'row' : kind, depth, strong, block, cells);
 }
 
@@ -134,12 +164,13 @@ function hasLineEnd(text: string, from: number, to: number): boolean {
   return false;
 }
 
-function splitAtTabs(text: string, spans: readonly Span[]): Span[][] {
+/** The cells between signs that no backslash takes for the text. */
+function splitAt(sign: number, text: string, spans: readonly Span[]): Span[][] {
   const cells: Span[][] = [[]];
   for (const span of spans) {
     let start = span.start;
     for (let at = span.start; at <= span.end; at += 1) {
-      if (at < span.end && text.charCodeAt(at) !== 9) continue;
+      if (at < span.end && (text.charCodeAt(at) !== sign || text.charCodeAt(at - 1) === BACKSLASH)) continue;
       if (at > start) cells.at(-1)?.push({ start, end: at });
       if (at < span.end) cells.push([]);
       start = at + 1;

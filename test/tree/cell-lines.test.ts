@@ -18,11 +18,31 @@ describe('a table of Markdown without a head', () => {
   });
 
   it('has bold words of a letterhead on a line of their own', async () => {
-    expect(await rowsOf('|  |  |\n| --- | --- |\n| **Stadt Lindenau** Der Bürgermeister | 22-18416-01 **Stellungnahme** |\n')).toEqual([' | ', 'Stadt Lindenau | 22-18416-01', 'Der Bürgermeister | Stellungnahme']);
+    expect(await rowsOf('|  |  |\n| --- | --- |\n| **Stadt Lindenau** Der Bürgermeister | 22-18416-01 **Stellungnahme** |\n')).toEqual(['Stadt Lindenau | 22-18416-01', 'Der Bürgermeister | Stellungnahme']);
   });
 
   it('keeps a value of two lines beside its label', async () => {
-    expect(await rowsOf('|  |  |\n| --- | --- |\n| Betreff: | Umbau der Brücke<br>am Mühlbach |\n| Datum: | 21.07.2017 |\n')).toEqual([' | ', 'Betreff: | Umbau der Brücke am Mühlbach', 'Datum: | 21.07.2017']);
+    expect(await rowsOf('|  |  |\n| --- | --- |\n| Betreff: | Umbau der Brücke<br>am Mühlbach |\n| Datum: | 21.07.2017 |\n')).toEqual(['Betreff: | Umbau der Brücke am Mühlbach', 'Datum: | 21.07.2017']);
+  });
+});
+
+describe('rows between strokes that no line of dashes makes a table', () => {
+  const TABLE = '**Stadt Lindenau**\n\n| Beschlussvorlage | Datum | 18.10.2021 |\n|  | Drucks.-Nr.: | **VO/1407/21** öffentlich |\n\n';
+  const ROWS = '| Sitzung am | Gremium | Beschlussqualität |\n| 11.11.2021 | Jugendhilfeausschuss | Empfehlung/Anhörung |\n| 06.12.2021 | Rat | Entscheidung |\n\n**Neubau des Jugendtreffs**\n';
+
+  it('are cells of a letterhead and of a Beratungsfolge', async () => {
+    const record = await readMarkdown(TABLE + ROWS);
+    expect([record.paperType, record.reference, record.date, record.public]).toEqual(['Beschlussvorlage', 'VO/1407/21', '2021-10-18', true]);
+    expect(record.consultations.map(({ date, organization, role }) => [date, organization, role])).toEqual([
+      ['2021-11-11', 'Jugendhilfeausschuss', 'Empfehlung/Anhörung'], ['2021-12-06', 'Rat', 'Entscheidung']]);
+  });
+
+  it('keep a stroke that is a sign of the text, and empty cells', async () => {
+    expect(await rowsOf('| Dez. 3 \\| Amt 61 |  | Herr Muster |\n')).toEqual(['Dez. 3 | Amt 61 |  | Herr Muster']);
+  });
+
+  it.each(['| nur am Anfang ein Strich', 'Betrag | Jahr |', '| a | b |\nund Text\n'])('are none where a line has other ends: %j', async (text) => {
+    expect((await treeOf(text, 'markdown')).lines.filter(({ text: words }) => words !== '').every(({ cells }) => cells.length === 1)).toBe(true);
   });
 });
 

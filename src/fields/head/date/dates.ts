@@ -18,6 +18,7 @@ import { freeLines, isFreeCell, valuesOf } from '../head-context.js';
 import type { Line, Span } from '../../../tree/document.js';
 import type { Label } from '../labels/labels.js';
 import { byPlace, type FoundDate } from './place-and-date.js';
+import { placeInLetterhead } from './place-in-letterhead.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { roleBefore } from '../../consultations/tokens/role-before.js';
 import { isSalutation } from '../../wording/letter-words.js';
@@ -27,7 +28,7 @@ import { isSalutation } from '../../wording/letter-words.js';
  * statement dates the paper that is answered.
  */
 export const date: HeadField = (context) => {
-  const found = ofAnswer(context) ?? byLabel(context, 'date') ?? besideLabelOfNumber(context) ?? byKind(context) ?? ofRequest(context) ?? beforeNumber(context) ?? behindNumber(context) ?? byPlace(context, context.head.lines.filter((line) => !context.tableLines.has(line.index))) ?? aloneInHead(context) ?? besideNumber(context) ?? besideOffice(context) ?? ofExecutive(context) ?? namedTogether(context) ?? dateOfSignature(context) ?? dateAtEnd(context) ?? dateOfState(context);
+  const found = ofAnswer(context) ?? byLabel(context, 'date') ?? besideLabelOfNumber(context) ?? byKind(context) ?? ofRequest(context) ?? beforeNumber(context) ?? behindNumber(context) ?? byPlace(context, context.head.lines.filter((line) => !context.tableLines.has(line.index))) ?? placeInLetterhead(context) ?? aloneInHead(context) ?? besideNumber(context) ?? besideOffice(context) ?? ofExecutive(context) ?? namedTogether(context) ?? dateOfSignature(context) ?? dateAtEnd(context) ?? dateOfState(context);
   return found === null ? {} : { add: { date: [mark(found.date.value.edtf, found.date, found.rule, found.date.certainty)] } };
 };
 

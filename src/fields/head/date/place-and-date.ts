@@ -9,12 +9,12 @@ export interface FoundDate {
   readonly rule: string;
 }
 
-/** Place and date before the text of a letter or paper: "Musterstadt, 12.03.2003", in one cell or in two. */
+/** Place and date before the text of a letter or paper: "Musterstadt, 12.03.2003", in one cell or in two. With a clock time they are a session's, but in a paper. */
 export function byPlace(context: HeadContext, lines: readonly Line[]): FoundDate | null {
   for (const line of lines) {
     for (const [at, cell] of line.cells.entries()) {
       const first = context.dates.within(cell.start, cell.end)[0];
-      if (first === undefined || first.value.precision !== 'day' || (cell.end - first.end > 1 && !SIGN_OF_CLERK.test(context.document.text.slice(first.end, cell.end)) && !AGAIN.test(context.document.text.slice(first.end, cell.end)))) continue;
+      if (first === undefined || first.value.precision !== 'day' || (first.value.time !== null && context.found.kind[0]?.value.kind !== 'paper') || (cell.end - first.end > 1 && !SIGN_OF_CLERK.test(context.document.text.slice(first.end, cell.end)) && !AGAIN.test(context.document.text.slice(first.end, cell.end)))) continue;
       const before = context.document.text.slice(cell.start, first.start);
       const above = before === '' || before === 'den ' ? textAbove(context, line, at) : '';
       if (committeeWordIn(before) !== null || ((LOOSE.test(before) || cell.end - first.end > 1) && !namesTown(context, line, before))) continue;
