@@ -13,11 +13,15 @@ const MOST_LINES = 12;
  * lines, or the first of a single row, they stand beside each other as they are printed. In others the lines of a cell are one value.
  */
 export function cellLines(text: string, cells: readonly (readonly Span[])[], isOnly: boolean): readonly (readonly (readonly Span[])[])[] {
-  const lines = cells.map((cell) => linesOf(text, cell, isOnly));
+  return rowsOfLines(cells.map((cell) => linesOf(text, cell, isOnly)), isOnly || isStrong(text, cells[0])) ?? [cells];
+}
+
+/** The same for cells whose lines are known; null where the lines of a cell are one value. */
+export function rowsOfLines(lines: readonly (readonly (readonly Span[])[])[], firstTells: boolean): readonly (readonly (readonly Span[])[])[] | null {
   const filled = lines.filter(({ length }) => length > 0);
   const count = Math.max(0, ...filled.map(({ length }) => length));
-  const isLetterhead = filled.length > 1 && isLaidOut(filled.map(({ length }) => length), isOnly || isStrong(text, cells[0]) ? (lines[0]?.length ?? 0) : 0);
-  if (count < 2 || count > MOST_LINES || !isLetterhead) return [cells];
+  const isLetterhead = filled.length > 1 && isLaidOut(filled.map(({ length }) => length), firstTells ? (lines[0]?.length ?? 0) : 0);
+  if (count < 2 || count > MOST_LINES || !isLetterhead) return null;
   return Array.from({ length: count }, (_, at) => lines.map((cell) => cell[at] ?? []));
 }
 

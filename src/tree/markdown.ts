@@ -4,7 +4,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { SourceText } from '../text/source-text.js';
 import type { LineKind, Span } from './document.js';
-import { cellLines, trimmed } from './cell-lines.js';
+import { cellLines, rowsOfLines, trimmed } from './cell-lines.js';
+import { type DashTable, dashTables } from './dash-tables.js';
 import { isFurniture } from './furniture.js';
 import { closeUp, isLetterSpaced } from './letter-spaced.js';
 import { trim } from './line-shape.js';
@@ -17,17 +18,54 @@ import type { ParsedSource, SourceLine } from './source-line.js';
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
 export function parseMarkdown(source: SourceText): ParsedSource {
-  const root: Root = parser.parse(source.text);
+  const tables = dashTables(source.text);
+  const root: Root = parser.parse(withoutTables(source.text, tables));
   const lines: SourceLine[] = [];
   const blocks = { count: 0 };
+  const ahead = tables.values();
+  let table = ahead.next().value;
+  const addTables = (until: number): void => {
+    for (; table !== undefined && table.start < until; table = ahead.next().value) addDashTable(table, lines, blocks);
+  };
   for (const node of root.children) {
+    addTables(node.position?.start.offset ?? 0);
     if (lines.length > 0) lines.push(BLANK);
     addBlock(source.text, node, lines, blocks);
   }
+  addTables(Infinity);
   return { root: () => root, lines };
 }
 
+/** The text with blanks in place of the tables that remark does not know. */
+function withoutTables(text: string, tables: readonly DashTable[]): string {
+  let kept = '';
+  let from = 0;
+  for (const { start, end } of tables) {
+    kept += text.slice(from, start) + text.slice(start, end).replace(NO_LINE_END, ' ');
+    from = end;
+  }
+  return tables.length === 0 ? text : kept + text.slice(from);
+}
+
+/** Matches any sign but those that end a line. */
+const NO_LINE_END = /[^\r\n]/gu;
+
+function addDashTable({ rows, hasHead }: DashTable, lines: SourceLine[], blocks: Blocks): void {
+  if (lines.length > 0) lines.push(BLANK);
+  const block = blocks.count;
+  blocks.count += 1;
+  for (const row of rows) {
+    const cells = row.map(joinedLines);
+    for (const line of hasHead ? [cells] : rowsOfLines(row, rows.length === 1) ?? [cells]) lines.push(sourceLine('row', 0, false, block, line));
+  }
+}
+
 const BLANK: SourceLine = { kind: 'blank', depth: 0, strong: false, block: -1, start: 0, end: 0, cells: [] };
+
+/** The lines of a cell as one, with the blank before each that stands in its column. */
+function joinedLines(cell: readonly (readonly Span[])[]): Span[] {
+  return cell.flatMap((line, at) => line.map(({ start, end }, index) => ({ start: at > 0 && index === 0 ? start - 1 : start, end })));
+}
 
 interface Blocks {
   count: number;
