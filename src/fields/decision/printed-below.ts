@@ -29,7 +29,7 @@ import { voteOfSection } from './votes/vote-table.js';
 type Row = ConsultationValue;
 
 export function printedBelow(document: Document, rows: readonly Row[], title: string, from: number): Mark<DecisionValue>[] {
-  const found = (rows.length === 0 ? ofStations(document, title, from) : recorded(document, rows, title, from)) ?? ofForm(document, rows, from) ?? answered(document, rows, from) ?? headedResult(document, rows, title) ?? numberedOnDay(document, rows) ?? toldOfRow(document, rows, from) ?? procedural(document, rows) ?? countedOnly(document, rows, from) ?? closed(document, rows, title, from);
+  const found = (rows.length === 0 ? ofStations(document, title, from) : recorded(document, rows, title, from)) ?? ofForm(document, rows, from) ?? answered(document, rows, from) ?? headedResult(document, rows, title, from) ?? numberedOnDay(document, rows) ?? toldOfRow(document, rows, from) ?? procedural(document, rows) ?? countedOnly(document, rows, from) ?? closed(document, rows, title, from);
   return found === null || isGuessed(document, found, rows, from) || found.value.status === 'unmapped' || isTemplate(found.value.outcome.value) || undecidedForm(document, found) !== undefined ? [] : [{ ...found, rule: 'result-below-the-text', weak: true }];
 }
 
@@ -126,8 +126,8 @@ function ofMajority(document: Document, range: { readonly start: number; readonl
 }
 
 /** A section headed as a result, with the resolution above it. */
-function headedResult(document: Document, rows: readonly Row[], title: string): Mark<DecisionValue> | null {
-  const sections = sectionsOf(document.lines);
+function headedResult(document: Document, rows: readonly Row[], title: string, tableEnd: number): Mark<DecisionValue> | null {
+  const sections = sectionsOf(document.lines).filter(({ start, end }) => start >= tableEnd || end <= tableEnd);
   const result = sections.find((section) => section.kind === 'result' && section.headed === true && isFilledIn(document.text.slice(section.start, section.end)));
   if (result === undefined || isAboveText(document, result)) return null;
   const resolution = sections.findLast((section) => section.kind === 'resolution' && section.end <= result.start);

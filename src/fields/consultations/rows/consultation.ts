@@ -111,9 +111,13 @@ const DIGITS = /^\d+$/u;
 
 /** The lines of a cell that was wrapped; a word that a hyphen broke is whole again. */
 function wrappedName(tokens: readonly Token[], text: string): string {
-  const parts = tokens.map((token) => flowing(text, token) + (token !== tokens.at(-1) && text.charAt(token.end) === ',' ? ',' : ''));
+  const parts = tokens.map((token) => flowing(text, token) + (token === tokens.at(-1) ? '' : (JOINT.exec(text.slice(token.end, token.end + JOINT_LENGTH))?.[0] ?? '')));
   return parts.reduce((name, part) => (BROKEN.test(`${name}${part}`.slice(name.length - 2)) && name.endsWith('-') && !JOINS_WORDS.test(part) ? `${name.slice(0, -1)}${part}` : `${name} ${part}`));
 }
+
+/** What ends a cell and is no part of its token. Matches "," and " /"; not " - ". */
+const JOINT = /^(?:,| \/)(?![^\n\t])/u;
+const JOINT_LENGTH = 3;
 
 /** A small letter behind a hyphen. Matches "z-ausschuss"; not "z-Ausschuss". */
 const BROKEN = /^\p{L}-\p{Ll}/u;

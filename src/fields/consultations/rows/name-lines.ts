@@ -1,4 +1,6 @@
+import organizations from '../../../vocabulary/organizations.json' with { type: 'json' };
 import { endsOpen } from '../../wording/ends-open.js';
+import { beginsWithSmallWord } from '../../../vocabulary/small-words.js';
 import type { Document, Line } from '../../../tree/document.js';
 import { isSameColumn } from '../../columns/source-column.js';
 import { beginsWithCount } from '../../decision/votes/counted-sides.js';
@@ -30,7 +32,7 @@ export function isWrapped(row: Row, token: Token, next: Token | undefined, docum
   if (next?.line === token.line ? !BESIDE_WRAPPED.has(next.type) : token.line.cells.length > 1) return false;
   const text = document.text.slice(token.start, token.end);
   const endsRow = row.role === null && next?.line === token.line && next.type === 'role' && committeeWordIn(text) === null;
-  const open = endsRow || endsOpen(document.text.slice(last.start, last.end)) || (endsInComma(last, document) && committeeWordIn(text) === null) || isShortName(text) || text.charAt(0) !== text.charAt(0).toUpperCase();
+  const open = endsRow || endsOpen(document.text.slice(last.start, last.end)) || (endsInComma(last, document) && committeeWordIn(text) === null) || isShortName(text) || text.charAt(0) !== text.charAt(0).toUpperCase() || isBetweenRows(token.line, first, document);
   return open && token.start === token.line.start && isSameColumn(token, first, document);
 }
 
@@ -41,14 +43,32 @@ export function isRestOfName(line: Line, before: readonly Token[], document: Doc
   const name = before.findLast((token) => token.type === 'organization' || token.line.index < line.index - MOST_LINES);
   if (name?.type !== 'organization' || name.line.cells.length < 2) return false;
   const goesOnFrom = above === name.line ? document.text.slice(name.start, name.end + (endsInComma(name, document) ? 1 : 0)) : above.cells.length === 1 ? above.text : '';
-  return (endsOpen(goesOnFrom) || (goesOnFrom !== '' && (JOINS.test(line.text) || isShortName(line.text)))) && isSameColumn(line, name, document);
+  return ((above === name.line && isBetweenRows(line, name, document)) || endsOpen(goesOnFrom) || (goesOnFrom !== '' && (JOINS.test(line.text) || isShortName(line.text)))) && isSameColumn(line, name, document);
 }
+
+/** Words alone right below the council of a district, over the next row: "Bezirksbeirat | 20.09.2022" over "Altstadt" over "Rat | 12.10.2022"; a stroke at the end of any name says as much. */
+function isBetweenRows(line: Line, name: Token, document: Document): boolean {
+  const cell = name.line.cells[name.cell];
+  const below = document.lines[line.index + 1];
+  if (cell === undefined || name.line.index !== line.index - 1 || line.cells.length > 1 || !REST_ALONE.test(line.text) || committeeWordIn(line.text) !== null || isOffice(line.text) || !isSameColumn(line, cell, document)) return false;
+  return cell.text.endsWith(' /') || (ofDistricts.has(cell.text.replace(LIST_NUMBER, '')) && below !== undefined && below.cells.length === name.line.cells.length && isSameColumn(below, cell, document) && below.cells.some(({ text }, at) => at > 0 && IS_DAY.test(text) && IS_DAY.test(name.line.cells[at]?.text ?? '')));
+}
+
+/** Councils of which there are many, so that their name goes on. */
+const ofDistricts: ReadonlySet<string> = new Set(organizations.ofDistricts);
+/** Matches "1. "; not "1.2". */
+const LIST_NUMBER = /^\d{1,2}\. /u;
+/** Matches "Altstadt" and "Nord/West (Mitte)"; not "TOP 3", "einstimmig" or "Termin:". */
+const REST_ALONE = /^\p{Lu}[\p{L} ()/,-]{2,50}$/u;
+/** Matches "20.09.2022"; not "TOP 9.1". */
+const IS_DAY = /^\d{1,2}\.\d{1,2}\.\d{2,4}/u;
 
 /** The rest of a name whose first part cannot end there, alone on a line below what else its row holds: "Ausschuss für Bau," over a day, a role and "Umwelt und Verkehr". */
 export function isRestBelow({ organization, date }: Row, token: Token, document: Document): boolean {
   const last = organization.at(-1);
   if (last === undefined || date === null || token.line.cells.length > 1 || token.start !== token.line.start || token.line.index <= last.line.index || token.line.index - last.line.index > MOST_LINES) return false;
-  return isLeftOpen(last, document) && committeeWordIn(document.text.slice(token.start, token.end)) === null;
+  const text = document.text.slice(token.start, token.end);
+  return (isLeftOpen(last, document) || (token.line.index === last.line.index + 1 && beginsWithSmallWord(text))) && committeeWordIn(text) === null;
 }
 
 /** A name that cannot end with this token: "Ausschuss für", "Ausschuss für Bau,". */

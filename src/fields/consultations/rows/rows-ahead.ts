@@ -29,6 +29,7 @@ export function resumes(document: Document, line: Line, dates: DateLookup): bool
     if (isSentence(one.text) || (sectionHeads(document).has(one) && !isCell(one))) return false;
     const tokens = tokensOf(document, one, dates).filter((token) => token.type !== 'organization' || isNameOnly(document.text.slice(token.start, token.end)));
     const types = new Set(tokens.map((token) => token.type));
+    if (at === 0 && types.has('date') && tokens[0]?.type === 'text' && one.cells.length > 2 && endsOpen(one.cells[0]?.text ?? '')) return true;
     const below = next[at + (goesOnBelow(one, next[at + 1]) ? 2 : 1)];
     if (types.has('organization') && (types.has('date') || (below !== undefined && tokensOf(document, below, dates)[0]?.type === 'date'))) return true;
   }

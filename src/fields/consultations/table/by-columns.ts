@@ -65,7 +65,7 @@ function wholeCells(tokens: readonly Token[], holdsOf: (token: Token) => string 
     const cell = tokens.slice(at, next);
     const holds = holdsOf(token);
     const parted = holds === 'role' ? roleBesidePublicity(cell) : null;
-    const whole = parted !== null ? null : (holds === 'outcome' || holds === 'role') && cell.every((one) => WORDS.has(one.type) && !isSplitCount(one, one.line.cells[one.cell])) ? wholeCell(token, holds, roles.size > (roles.has(token.cell) ? 1 : 0)) : null;
+    const whole = parted !== null || token.words !== undefined ? null : (holds === 'outcome' || holds === 'role') && cell.every((one) => WORDS.has(one.type) && !isSplitCount(one, one.line.cells[one.cell])) ? wholeCell(token, holds, roles.size > (roles.has(token.cell) ? 1 : 0)) : null;
     merged.push(...(whole === null ? (parted ?? cell) : [whole]));
     at = next;
   }

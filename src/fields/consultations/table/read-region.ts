@@ -5,6 +5,7 @@ import { roleWhole } from '../tokens/row-words.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import { endsInSmallWord } from '../../../vocabulary/small-words.js';
+import { isLegend } from './legend.js';
 import { isRestOfName } from '../rows/name-lines.js';
 import { isNameAboveDay, resumes } from '../rows/rows-ahead.js';
 import { cellAlone } from './cell-alone.js';
@@ -16,7 +17,7 @@ import { restOfOutcome } from './rest-of-outcome.js';
 import type { TableRegion } from './region.js';
 import { withNegation, withoutPadding, withSplitColumn } from './split-column.js';
 import { isRestOfCells, withWrappedCells } from './wrapped-cells.js';
-import { closesBracket, isInBracketOfHead, isWrappedHead } from './wrapped-head.js';
+import { closesBracket, columnOverLines, isInBracketOfHead, isWrappedHead } from './wrapped-head.js';
 
 const MAX_LINES = 50_000;
 
@@ -41,9 +42,20 @@ export function readRegion(document: Document, from: number, head: TableHead, da
   for (let at = from + 1; at < document.lines.length && lines.length < MAX_LINES; at += 1) {
     const line = document.lines[at];
     if (line === undefined || line.kind === 'blank' || line.kind === 'furniture') continue;
+    if (isLegend(line)) {
+      if (tokens.length > 0) break;
+      lines.push(line);
+      continue;
+    }
+    const over = tokens.length > 0 ? null : nameOverLines(document, line);
+    if (over !== null) {
+      columns = [...columns.filter(({ start }) => start < over.start || start >= over.end), over];
+      lines.push(line);
+      continue;
+    }
     if (!CONTINUATIONS.some((goesOn) => goesOn(reading, line))) {
       if (isBehindTable(document, line, tokens) || isOfPaper(document, line, { columns, tokens })) break;
-      if (endsTable(document, line, tokens) && !(isCell(line) && tokens.length > 0 && (lacksRole(tokens) || resumes(document, line, dates)))) break;
+      if (endsTable(document, line, tokens) && !(isCell(line) && tokens.length > 0 && (lacksRole(tokens, columns) || resumes(document, line, dates)))) break;
       const more = isValue(line, tokens, columns) ? null : headContinuation(line);
       if (more !== null && tokens.length === 0) columns = withoutPadding(withSplitColumn(columns, withNegation(document, lines.at(-1) ?? head.line, more)), document.lines[at + 1]);
       if (more === null && (goesOnWithWord(line, tokens) || opensName(line) || !repeatsHead(line, columns))) {
@@ -55,6 +67,14 @@ export function readRegion(document: Document, from: number, head: TableHead, da
     lines.push(line);
   }
   return { head, columns, ...withoutTail(reading), cut: lines.length >= MAX_LINES };
+}
+
+/** The name of a column that is broken over this line and the one above or below, as far as nothing else stands on the line. */
+function nameOverLines({ lines }: Document, line: Line): Column | null {
+  const [above, below] = [lines[line.index - 1], lines[line.index + 1]];
+  const rest = above === undefined ? null : columnOverLines(above, line);
+  const whole = rest !== null || below === undefined || line.cells.length > 1 ? null : columnOverLines(line, below);
+  return rest ?? (whole?.start === line.start ? whole : null);
 }
 
 /** The lines between the head and the first row. */
@@ -161,10 +181,12 @@ function isOfPaper(document: Document, line: Line, { columns, tokens }: Pick<Tab
 
 const OF_PUBLICITY: ReadonlySet<string> = new Set(['public', 'public-mark', 'not-public-mark']);
 
-/** The last row has no role yet, and one before it has: a line that is a role is its last cell. */
-function lacksRole(tokens: readonly Token[]): boolean {
+/** The last row has no role yet, and one before it has, or the head has a column for it: a line that is a role is its last cell. */
+function lacksRole(tokens: readonly Token[], columns: readonly Column[]): boolean {
   const last = tokens.findLastIndex((token) => token.type === 'organization');
-  return last > 0 && tokens.slice(0, last).some((token) => token.type === 'role') && !tokens.slice(last).some((token) => token.type === 'role' || token.type === 'text');
+  const own = new Set(tokens.slice(last).map(({ type }) => type));
+  const isNext = last >= 0 && columns.at(-1)?.holds === 'role' && own.has('date') && tokens.every(({ line }) => line.cells.length === 1);
+  return !own.has('role') && (isNext || (last > 0 && !own.has('text') && tokens.slice(0, last).some((token) => token.type === 'role')));
 }
 
 /** Names behind the last date that carry no date themselves are title or text, not rows. */

@@ -10,6 +10,7 @@ import { opensGroups } from './cells-of-groups.js';
 import { type ColumnBlocks, columnBlocks } from './column-blocks.js';
 import { withCellsInFlow } from '../flow/with-cells-in-flow.js';
 import { firstHeadlessRow } from './headless-rows.js';
+import { withLegend } from './legend.js';
 import { namedGroups } from './named-groups.js';
 import { readRegion } from './read-region.js';
 import type { TableRegion } from './region.js';
@@ -28,7 +29,8 @@ const HEAD_LINES = 90;
 /** The table of a document is looked for once, whoever asks. */
 export const findTableRegion = remembered((document: Document, dates: DateLookup): TableRegion | null => {
   const found = alignedColumns(document, dates) ?? cellsBelowNames(document, dates) ?? columnsOnly(document, dates) ?? regionBelowHead(document, dates) ?? regionWithoutHead(document, dates);
-  return document.source.format === 'text' ? withCellsInFlow(document, firstLines(document), found, dates) : found;
+  const region = document.source.format === 'text' ? withCellsInFlow(document, firstLines(document), found, dates) : found;
+  return region === null ? null : withLegend(document, region);
 });
 
 /** A cell on each line below names of columns; what is not whole as such may be as blocks of columns. */

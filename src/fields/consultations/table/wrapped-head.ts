@@ -1,5 +1,7 @@
 import type { Document, Line } from '../../../tree/document.js';
 import { sourceColumn } from '../../columns/source-column.js';
+import { endsInSmallWord } from '../../../vocabulary/small-words.js';
+import { type Column, columnHolds } from './table-head.js';
 
 /** A name of a column that was broken: a line right below the head, or below its line above, whose cells all stand below cells of that, and none below the first of the head. */
 export function isWrappedHead(document: Document, head: Line, line: Line, above = head): boolean {
@@ -9,6 +11,24 @@ export function isWrappedHead(document: Document, head: Line, line: Line, above 
   if (first !== undefined) places.delete(sourceColumn(first, document));
   return line.text !== '' && line.cells.every((cell) => cell.text !== '' && places.has(sourceColumn(cell, document)));
 }
+
+/** The name of a column that is broken over two lines, at the end of a cell above: "Behandlung: Zustimmung zur" over "Beschlussempfehlung:", "Datum der" over "Sitzung". */
+export function columnOverLines(above: Line, below: Line): Column | null {
+  if (below.index !== above.index + 1 || below.cells.length > 1 || below.text.length > LONGEST_NAME) return null;
+  const rest = below.text.replace(COLON, '');
+  for (const [cell, { text, start, end }] of (above.cells.length > 1 ? above.cells : [above]).entries()) {
+    if (!endsInSmallWord(text)) continue;
+    for (let at = 0; at >= 0; at = text.indexOf(' ', at) < 0 ? -1 : text.indexOf(' ', at) + 1) {
+      const holds = columnHolds(`${text.slice(at)} ${rest}`);
+      if (holds !== null) return { holds, start: start + at, end, cell };
+    }
+  }
+  return null;
+}
+
+const LONGEST_NAME = 40;
+/** Matches the colon of "Sitzung:"; not one inside. */
+const COLON = /:$/u;
 
 /** The line above opened a bracket in its first cell, and this one closes it: "Beratungsfolge (Beiräte, Ortschafts-" over "räte, Stadtrat)". */
 export function closesBracket(line: Line, above: Line): boolean {
