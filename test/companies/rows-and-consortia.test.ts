@@ -6,6 +6,7 @@ describe('rows beside a known company name companies', () => {
     ['before amounts, with seats', 'Rohbau\n  Varas GmbH, Ahausen          118.442,60 €\n  Karl Bau, Aalen              120.615,00 €\n  Streicher, Ulm               130.700,00 €', ['Varas GmbH', 'Karl Bau', 'Streicher']],
     ['before amounts, without a seat', '1. Varas GmbH    11.320,88 €\n2. Dornal Aalen   12.004,21 €', ['Varas GmbH', 'Dornal Aalen']],
     ['in a list with seats', '- Varas GmbH, Aalen\n- Josef Holmer (Ahausen)\n- Gebr. Rapp, Ulm', ['Varas GmbH', 'Josef Holmer', 'Gebr. Rapp']],
+    ['before amounts with the currency in front', 'Varas GmbH, Aalen     € 12.440,-\nDach:  Karl Holm, Ulm    € 8.020,-', ['Varas GmbH', 'Karl Holm']],
     ['before figures', '  Varas GmbH             410\n  Dorna Batterien, Aalen       255\n', ['Varas GmbH', 'Dorna Batterien']],
   ])('%s', (_, text, found) => expect(names(text)).toEqual(found));
 
@@ -45,7 +46,6 @@ describe('lists whose members only their neighbors tell', () => {
 describe('what belongs to a name behind its form', () => {
   it.each([
     ['that it is wound up', 'die Varas Bau GmbH & Co. KG i. L. zahlt', ['Varas Bau GmbH & Co. KG i. L.']],
-    ['the same in words', 'die Varas Bau GmbH in Liquidation zahlt', ['Varas Bau GmbH in Liquidation']],
     ['what a stock company is for', 'die LMO Aktiengesellschaft für Wasser-, Wärme- und Wohnungsbau hat', ['LMO Aktiengesellschaft für Wasser-, Wärme- und Wohnungsbau']],
     ['a second profession', 'Varas Architekten und Stadtplaner, Aalen', ['Varas Architekten und Stadtplaner']],
     ['a trade behind a cue', 'Die Fa. Weber Kanalreinigung aus Aalen spült.', ['Weber Kanalreinigung']],
@@ -57,5 +57,28 @@ describe('what belongs to a name behind its form', () => {
     ['who sold', 'verkauft von der Anstalt für Bau an die Wohnpark Varas GmbH', ['Wohnpark Varas GmbH']],
     ['a label below', 'an Varas + Holm\n  Bester: Dorna', ['Varas + Holm']],
     ['a chamber of a town', 'Die IHK Aalen tagt.', []],
+  ])('but not %s', (_, text, found) => expect(names(text)).toEqual(found));
+});
+
+describe('names that their surroundings tell', () => {
+  it.each([
+    ['from whom something comes', 'Die Kabel kommen von Prysnal und Dornavo.', ['Prysnal', 'Dornavo']],
+    ['from whom a paper is', 'Das Konzept stammt von Lumo Consulting.', ['Lumo Consulting']],
+    ['a trade behind the article of a company', 'Die Kostwein Maschinenbau aus Aalen kauft.', ['Kostwein Maschinenbau']],
+    ['a kind behind an adjective', 'das frühere Kaufhaus Joplas', ['Joplas']],
+    ['three owners', 'vertreten durch Varas, Dorna, Rappo & Coll. (Aalen)', ['Varas, Dorna, Rappo & Coll.']],
+    ['brothers', 'Die Brauerei Gebr. Varas stellt aus.', ['Brauerei Gebr. Varas']],
+    ['several words before a comma', 'auf dem Areal der LMO Manufaktur Varas, Dorna & Cie. GmbH', ['LMO Manufaktur Varas, Dorna & Cie. GmbH']],
+    ['one name behind the other', 'Die Varas-Gruppe (J. Varas GmbH, Aalen) nahm teil.', ['J. Varas GmbH']],
+    ['one of them letters', 'LMO (Lumo Mobil Oberland GmbH)', ['Lumo Mobil Oberland GmbH']],
+  ])('%s', (_, text, found) => expect(names(text)).toEqual(found));
+
+  it.each([
+    ['a surname', 'Der Vorschlag kam von Petersen.', []],
+    ['a person', 'Die Idee kam von Renate Varas.', []],
+    ['people', 'Die Beschwerden kamen von Anwohnern der Holmstraße.', []],
+    ['a department', 'Die Fachgruppe Hochbau tagt.', []],
+    ['a kind with an article', 'Ein Textilhaus aus Ulm kommt.', []],
+    ['two forms in a row', 'die Holding Varas GmbH (Dorna GmbH, Rappo GmbH)', ['Holding Varas GmbH', 'Dorna GmbH', 'Rappo GmbH']],
   ])('but not %s', (_, text, found) => expect(names(text)).toEqual(found));
 });

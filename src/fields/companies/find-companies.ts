@@ -31,6 +31,7 @@ import { formWords } from './words/legal-form.js';
 import { bodyWords, findKnownBodies, nominative } from './finders/known-bodies.js';
 import { findOtherOrganizations, organizationWords, otherKindOf } from './other-organizations.js';
 import { findRelated } from './finders/relations.js';
+import { namedTwice } from './named-twice.js';
 import { addRepeats } from './finders/repeats.js';
 import { itemListsOf } from './words/item-lists.js';
 import { scanner } from './words/scan.js';
@@ -55,10 +56,11 @@ export function findCompanies(text: string, words: Words = splitWords(text)): Co
   const lists = findInLists(words);
   const associations: Other[] = formed.others.map((candidate) => ({ kind: candidate.form?.kind ?? 'other', candidate }));
   const fixed = formed.companies.concat(formed.others);
+  const consortia = withoutOverlaps(findConsortia(words, of(consortiumWords)), fixed);
   const cued = withoutOverlaps(findByCue(words, of(cueWords)).concat(findByLeadingForm(words, of(leadingForms)),
     findKnownBodies(words, of(bodyWords)), findExamples(words, of(exampleWords)), findWellKnown(words, of(wellKnownWords)),
-    findSmallNames(words, of(smallNameWords)), findByPartners(words, of(partnerWords)), findByCapitals(words, of(capitalWords)), findPairs(words), findKin(words, of(kinWords)), findConsortia(words, of(consortiumWords)),
-  ).filter((each) => each.rule === 'company-well-known' || !isOther(words, each)), fixed);
+    findSmallNames(words, of(smallNameWords)), findByPartners(words, of(partnerWords)), findByCapitals(words, of(capitalWords)), findPairs(words), findKin(words, of(kinWords)),
+  ).filter((each) => each.rule === 'company-well-known' || !isOther(words, each)), fixed.concat(consortia)).concat(consortia);
   const listed = withoutOverlaps(lists.companies, fixed.concat(cued));
   const items = itemListsOf(words);
   const shown = withoutOverlaps(findInColumns(words, formed.companies, items).concat(
@@ -70,7 +72,7 @@ export function findCompanies(text: string, words: Words = splitWords(text)): Co
   const rows = anchored.concat(beside);
   const equals = withoutOverlaps(findEquals(words, rows).filter((each) => !isOther(words, each)), rows.concat(formed.others));
   const enumerated = withoutOverlaps(findEnumerated(words, rows.concat(equals)).filter((each) => !isOther(words, each)), rows.concat(equals, formed.others));
-  const known = rows.concat(equals, enumerated);
+  const known = namedTwice(text, rows.concat(equals, enumerated));
   const listedOthers: Other[] = lists.others.map((candidate) => ({ kind: otherKind(words, candidate) ?? 'other', candidate }));
   const others = distinctOthers(associations.concat(listedOthers, findOtherOrganizations(words, of(organizationWords))), known);
   const families = gatherFamilies(known);

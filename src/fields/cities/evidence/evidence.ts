@@ -18,8 +18,8 @@ import { type Evidence, verdict } from './verdict.js';
 const CLUB_BEHIND = /^(?:-\p{L}{1,20})? ?e\. ?V\b/u;
 const CLUB_WINDOW = 28;
 
-// "Ort", "Sitzungsort"; not "Wort".
-const PLACE_LABEL = /^(?:Ort|\p{Lu}\p{Ll}+s?ort)$/u;
+// "Ort", "Sitzungsort", "Stammsitz"; not "Wort".
+const PLACE_LABEL = /^(?:Ort|\p{Lu}\p{Ll}+s?ort|Sitz|(?:Haupt|Stamm|Firmen|Geschäfts|Vereins|Dienst)sitz)$/u;
 
 // "Stadt Ahausen", "Markt Ahausen"; not "Stadtlengsfeld".
 const OWN_KIND = /^(?:Stadt|Markt) \p{Lu}/u;

@@ -72,7 +72,7 @@ const JOINTS = [' und ', '\nund ', ' oder ', ' sowie ', ' & '] as const;
 export function followsCompany(text: string, candidate: Candidate, { companyStarts, companyEnds }: CompanyBorders): boolean {
   const { start, end } = candidate;
   if (!endsNear(start, companyEnds)) return false;
-  if (text.charAt(start - 1) === '\n') return companyEnds.has(start - 1) && ALONE.test(text.slice(end, end + ALONE_WINDOW));
+  if (text.charAt(start - 1) === '\n' && companyEnds.has(start - 1)) return ALONE.test(text.slice(end, end + ALONE_WINDOW));
   const joint = JOINT.exec(text.slice(Math.max(0, start - WIDEST), start))?.[0];
   if (joint === undefined || !companyEnds.has(start - joint.length) || isDeed(text, candidate) || isPerson(text, candidate)) return false;
   if (joint.endsWith('(')) return text.charAt(end) !== '' && BRACKET_END.includes(text.charAt(end));

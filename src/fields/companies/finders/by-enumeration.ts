@@ -52,8 +52,8 @@ function labelled(words: Words, known: ReadonlyMap<number, Candidate>): Candidat
     const opening = run === null || !isMemberName(words, run.first, run.last) || !isEnd(words, run.last + 1) ? null : run;
     if (opening === null) continue;
     const members = membersFrom(words, at, new Map([...known, [at, candidate(words, { first: at, last: opening.last, kind: 'name' })]]));
-    const names = members.filter(({ first, kind }) => first === at || kind === 'name');
-    if (names.length > 1 && names.length * 2 >= members.length) found.push(...members.filter(({ first, last, kind }) => first === at || (kind !== 'known' && isCapital(wordAt(words, first)) && !isPlace(words, first, last))).map((member) => candidate(words, member)));
+    const sure = members.filter(({ first, kind }) => first === at || kind === 'name' || kind === 'known').length;
+    if (sure > 1 && sure * 2 >= members.length) found.push(...members.filter(({ first, last, kind }) => first === at || (kind !== 'known' && isCapital(wordAt(words, first)) && !isPlace(words, first, last))).map((member) => candidate(words, member)));
   }
   return found;
 }

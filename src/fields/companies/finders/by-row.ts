@@ -16,12 +16,12 @@ const REACH = 16;
 const MOST_BETWEEN = 2;
 const MOST_WORDS = 5;
 const LONGEST_SEAT = 3;
-/** Matches the ` 3.118,60 €`, `\t12.000 EUR`, ` - 88.441,20 €` at the end of a row; not `8 %`, `12`. */
-const AMOUNT = /(?:\t| {2}| [-–] |: )\s{0,100}\d[\d.]{0,14}(?:,\d\d(?: ?(?:€|EUR|Euro|CHF))?| ?(?:€|EUR|Euro|CHF))(?:(?: (?:brutto|netto))?\s*$|\t| {2})/u;
+/** Matches the ` 3.118,60 €`, `\t12.000 EUR`, `  € 640.118,-`, ` - 88.441,20 €` at the end of a row; not `8 %`, `12`. */
+const AMOUNT = /(?:\t| {2}| [-–] |: )\s{0,100}(?:(?:€|EUR|CHF|Fr\.) (?=[\d.'’]{1,14}[.,](?:\d\d|[-–])))?\d[\d.'’]{0,14}(?:[,.](?:\d\d|[-–])(?: ?(?:€|EUR|Euro|CHF))?| ?(?:€|EUR|Euro|CHF))(?:(?: (?:brutto|netto))?\s*$|\t| {2})/u;
 /** Matches `    255` behind a row's first cell; not ` 255`. */
 const FIGURES = /(?:\t| {3})\s{0,100}[\d.,]{1,14}(?: ?%|\s*$)/u;
-/** Matches `  3. `, `- `, `Los 2: `, `2\t`; not `3M`. */
-const MARK = /^\s{0,20}(?:Los \d{1,2}[:.]?|Rang \d{1,2}[:.]?|\d{1,2}[.)]?|[-–•*▪]|[a-z]\))[\t ]{1,12}/u;
+/** Matches `  3. `, `- `, `Los 2: `, `2\t`, `Dach, Spengler: `; not `3M`. */
+const MARK = /^\s{0,20}(?:Los \d{1,2}[:.]?|Rang \d{1,2}[:.]?|\d{1,2}[.)]?|[-–•*▪]|[a-z]\))[\t ]{1,12}|^\s{0,20}\p{Lu}[\p{L}, -]{2,30}: {1,30}/u;
 /** Matches the blanks before a row without a mark. */
 const INDENT = /^\s{0,40}/u;
 /** Matches what ends a bidder's name: a comma, a bracket, a dash, a colon, wide blanks, a tab; not a hyphen. */
@@ -37,10 +37,10 @@ export function findInRows(words: Words, known: readonly Candidate[]): Candidate
   const starts = new Set(known.map(({ start }) => start));
   const seen = new Set<number>();
   return known.flatMap(({ start }) => {
-    const row = rowAt(words.text, words.text.lastIndexOf('\n', start - 1) + 1);
+    const row = rowAt(words, words.text.lastIndexOf('\n', start - 1) + 1);
     if (row === null || row.start !== start || seen.has(start)) return [];
     seen.add(start);
-    return [...neighbors(words.text, row, true), ...neighbors(words.text, row, false)].flatMap((each) => {
+    return [...neighbors(words, row, true), ...neighbors(words, row, false)].flatMap((each) => {
       if (seen.has(each.start)) return [];
       seen.add(each.start);
       return starts.has(each.start) ? [] : bidderIn(words, each);
@@ -48,8 +48,8 @@ export function findInRows(words: Words, known: readonly Candidate[]): Candidate
   });
 }
 
-/** The row behind its mark, null where the line has neither a mark nor figures. */
-function rowAt(text: string, lineStart: number): Row | null {
+/** The row behind its mark, null where the line has neither a mark nor figures and is no item of a list. */
+function rowAt({ text, fresh }: Words, lineStart: number): Row | null {
   const newline = text.indexOf('\n', lineStart);
   const end = newline < 0 ? text.length : newline;
   if (end - lineStart > LONGEST_ROW) return null;
@@ -57,20 +57,22 @@ function rowAt(text: string, lineStart: number): Row | null {
   const amount = AMOUNT.exec(line);
   const mark = MARK.exec(line);
   const figures = amount ?? FIGURES.exec(line);
-  if (mark === null && figures === null) return null;
-  return { start: lineStart + (mark ?? INDENT.exec(line) ?? [''])[0].length, end: figures === null ? end : lineStart + figures.index, isPriced: amount !== null };
+  const indent = INDENT.exec(line)?.[0].length ?? 0;
+  if (mark === null && figures === null && !fresh.has(lineStart) && !fresh.has(lineStart + indent)) return null;
+  return { start: lineStart + (mark?.[0].length ?? indent), end: figures === null ? end : lineStart + figures.index, isPriced: amount !== null };
 }
 
-function neighbors(text: string, row: Row, isUp: boolean): Row[] {
+function neighbors(words: Words, row: Row, isUp: boolean): Row[] {
+  const { text } = words;
   const found: Row[] = [];
   let at = text.lastIndexOf('\n', row.start - 1) + 1;
   for (let count = 0, between = 0; count < REACH && between <= MOST_BETWEEN; count += 1) {
     const next = isUp ? text.lastIndexOf('\n', at - 2) + 1 : text.indexOf('\n', at) + 1;
     if ((isUp && at === 0) || (!isUp && next === 0)) break;
     at = next;
-    const priced = rowAt(text, at);
-    between = priced === null ? between + 1 : 0;
-    if (priced !== null) found.push(priced);
+    const other = rowAt(words, at);
+    between = other === null ? between + 1 : 0;
+    if (other !== null) found.push(other);
   }
   return found;
 }

@@ -94,6 +94,8 @@ const isBehindSmallHalf = (words: Words, at: number): boolean => {
 };
 const ARTICLES: ReadonlySet<string> = new Set(['die', 'der', 'das', 'den', 'dem', 'des', 'eine', 'einer', 'einem', 'ihre', 'ihrer']);
 
+/** `ein Textilhaus aus Ahausen`, `Der Lieferweg aus Ahausen`: what it is, no name. */
+const INDEFINITE: ReadonlySet<string> = new Set(['ein', 'eine', 'einem', 'einen', 'eines', 'Ein', 'Eine', 'kein', 'Der']);
 /** Matches `Trailern` of `in Trailern aus Ahausen geliefert`; not `Lumo`. */
 const PLURAL = /^\p{Lu}\p{Ll}{2,}ern$/u;
 
@@ -105,6 +107,7 @@ function isNamed(words: Words, first: number, last: number, link: string): boole
   if (first + 1 === last && INFLECTED.test(wordAt(words, first)) && isListedNoun(wordAt(words, last))) return false;
   if (link === AT && first < last && endsWithAny(wordAt(words, first).toLowerCase(), lists.siteHeads)) return false;
   if (link === AT && first + 1 === last && isPlaceAdjective(wordAt(words, first)) && isNoun(wordAt(words, last))) return false;
+  if (first === last && INDEFINITE.has(wordAt(words, first - 1)) && isJoined(words, first) && !isBrandShaped(wordAt(words, first))) return false;
   if (first === last && isRelative(words, first - 1) && !isBrandShaped(wordAt(words, first))) return false;
   if (first === last && isAcronym(wordAt(words, first)) && isBehindSmallHalf(words, first)) return false;
   if (first === last && wordAt(words, first - 1) === AT && isJoined(words, first) && PLURAL.test(wordAt(words, first))) return false;

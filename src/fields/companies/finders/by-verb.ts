@@ -6,9 +6,9 @@ import cues from '../../../vocabulary/company-cues.json' with { type: 'json' };
 import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
 import { wordSet } from '../../../vocabulary/word-set.js';
 import { candidateOf, type Candidate } from '../candidate.js';
-import { gapKind } from '../words/gap.js';
+import { gapKind, isJoined } from '../words/gap.js';
 import { runAt } from '../names/name-from.js';
-import { isProperName, isUnknown } from '../names/proper-name.js';
+import { isBrandShaped, isProperName, isUnknown } from '../names/proper-name.js';
 import type { Sought } from '../words/scan.js';
 import { endOf, gapBefore, wordAt, type Words } from '../words/words.js';
 
@@ -16,7 +16,7 @@ const ACTIVE: ReadonlySet<string> = new Set(cues.supplyVerbs);
 const AGENTS: ReadonlySet<string> = new Set(grammar.agents);
 const ARTICLES: ReadonlySet<string> = new Set(grammar.definiteArticles);
 /** What `findByVerb` looks at. */
-export const verbWords: Sought = { letters: 'small', exact: [...cues.supplyVerbs, ...cues.suppliedBy, ...cues.deeds] };
+export const verbWords: Sought = { letters: 'small', exact: [...cues.supplyVerbs, ...cues.suppliedBy, ...cues.deeds, ...cues.comingVerbs] };
 const VERBS = wordSet(verbWords.exact);
 const LONGEST_AGENT = 5;
 
@@ -25,13 +25,31 @@ export function findByVerb(words: Words, verbs: readonly number[]): Candidate[] 
   for (const at of verbs) {
     if (at === 0 || !VERBS.has(words.text, words.starts[at] ?? 0, words.ends[at] ?? 0)) continue;
     const verb = wordAt(words, at);
-    const name = (DEEDS.has(verb) ? brandBefore(words, at) : null) ?? (ACTIVE.has(verb) ? subjectBehind(words, at) : SUPPLIED.has(verb) ? agentBefore(words, at) : null);
+    const name = (DEEDS.has(verb) ? brandBefore(words, at) : null) ?? (COMING.has(verb) ? sourceBehind(words, at) : ACTIVE.has(verb) ? subjectBehind(words, at) : SUPPLIED.has(verb) ? agentBefore(words, at) : null);
     if (name !== null) found.push(name);
   }
   return found;
 }
 
 const DEEDS: ReadonlySet<string> = new Set(cues.deeds);
+const COMING: ReadonlySet<string> = new Set(cues.comingVerbs);
+
+/** `Die Kabel kommen von Lumo und Varas`, `das Konzept stammt von Holm Consult`: what comes from a company; a word that may be a surname asks for a second one. */
+function sourceBehind(words: Words, at: number): Candidate | null {
+  if (wordAt(words, at + 1) !== FROM || !isJoined(words, at + 1) || !isJoined(words, at + 2)) return null;
+  const from = ARTICLES.has(wordAt(words, at + 2)) ? at + 3 : at + 2;
+  const run = runAt(words, from);
+  if (run === null || !isUnknown(wordAt(words, run.first)) || (run.first === run.last && !isBrandShaped(wordAt(words, run.first)) && SURNAME.test(wordAt(words, run.first)))) return null;
+  return named(words, run.first, endInEnglish(words, run.last));
+}
+/** `LMO Laboratory for Visionary Architecture`. */
+function endInEnglish(words: Words, last: number): number {
+  const next = grammar.english.includes(wordAt(words, last + 1)) && isJoined(words, last + 1) && isJoined(words, last + 2) ? runAt(words, last + 2) : null;
+  return next?.last ?? last;
+}
+const FROM = 'von';
+/** Matches `Petersen`, `Hofmann`, `Bauer`; not `Lumo`. */
+const SURNAME = /(?:er|mann|sen|ke|le|ki|rdt|ert|isch|ing|feld)$/u;
 const SUPPLIED: ReadonlySet<string> = new Set(cues.suppliedBy);
 
 /** `LumoBus fährt nach Ahausen`: a brand with a capital inside that begins a sentence, before what companies do. */

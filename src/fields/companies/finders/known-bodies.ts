@@ -129,7 +129,7 @@ function runAround(words: Words, at: number, head: string): Run | null {
   if (isStreetBehind(words, last + 1)) return null;
   if (last === at + 1 && (isStreet(wordAt(words, last)) || isOfLand(wordAt(words, last)) || DIRECTIONS.has(wordAt(words, last)))) return null;
   if (last <= at || !(WITH_OWNER.has(head) || isBureau(words, at, last))) return null;
-  return { first: namesItself(words, at, last) ? at + 1 : withFamiliar(words, withFirstHalf(words, at)), last };
+  return { first: namesItself(words, at, last) || isDescribed(words, at, last) ? at + 1 : withFamiliar(words, withFirstHalf(words, at)), last };
 }
 
 /** `Holm Architekten und Stadtplaner`. */
@@ -139,6 +139,13 @@ const isSecondProfession = (words: Words, at: number): boolean =>
 /** `Kanzlei Holm Rechtsanwälte`, `das Planungsbüro Varaswerk Auenland`: what follows says itself what it is. */
 const namesItself = (words: Words, at: number, last: number): boolean =>
   last > at + 1 && ((PROFESSIONS.has(wordAt(words, at)) && wordAt(words, last - 1) === AND) || (OFFICE.test(wordAt(words, at)) && (((PROFESSIONS.has(wordAt(words, last)) || PARTNERS.test(wordAt(words, last))) && isOwnerName(wordAt(words, at + 1))) || OWN_KIND.test(wordAt(words, at + 1)))));
+/** `das frühere Kaufhaus Varas`, `das auische Busunternehmen Varas`: behind an adjective the kind says only what it is. */
+const isDescribed = (words: Words, at: number, last: number): boolean =>
+  DESCRIBING.test(wordAt(words, at)) && SMALL_ADJECTIVE.test(wordAt(words, at - 1)) && isJoined(words, at) && last === at + 1 && isUnknown(wordAt(words, last));
+/** Matches `Busunternehmen`, `Kaufhauses`; not `Autohaus`, which is part of a name. */
+const DESCRIBING = /^(?:\p{Lu}\p{Ll}{2,}unternehmens?|(?:Kauf|Möbel|Mode)hauses|(?:Kauf|Möbel|Mode)haus)$/u;
+/** Matches `frühere`, `dänischen`, `ortsansässige`; not `beim`, `Frühere`. */
+const SMALL_ADJECTIVE = /^\p{Ll}{3,}e[nrs]?$/u;
 /** `die Rechtsanwälte Weber und Keller`. */
 const AND = 'und';
 /** Matches `Kanzlei`, `Ingenieurbüros`; not `Reisebüro`. */

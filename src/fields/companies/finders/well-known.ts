@@ -128,7 +128,9 @@ export function findSmallNames(words: Words, names: readonly number[]): Candidat
 
 /** Shorter ones may be units: `bei lm`, `von lm und Varas`, `Lumo, lm`; not `5 lm`. */
 const SHORTEST_SMALL = 3;
-const isPlaced = (words: Words, at: number): boolean => (PLACING.has(wordAt(words, at - 1)) && gapKind(words, at) === 'blank') || (gapKind(words, at) === 'comma' && [1, 2, 3].some((back) => isWellKnown(words, at - back, at - 1)));
+const isPlaced = (words: Words, at: number): boolean => (DIGIT.test(wordAt(words, at)) && FEMININE.has(wordAt(words, at - 1))) || (PLACING.has(wordAt(words, at - 1)) && gapKind(words, at) === 'blank') || (gapKind(words, at) === 'comma' && [1, 2, 3].some((back) => isWellKnown(words, at - back, at - 1)));
+/** Matches `4L`; not `lm`. */
+const DIGIT = /^\d\p{Lu}/u;
 const PLACING: ReadonlySet<string> = new Set(table.placing);
 
 /** Cheap look at the word and the last one of a name: a hyphen joins the branch. */

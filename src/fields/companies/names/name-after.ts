@@ -26,9 +26,9 @@ export function tailAfter(words: Words, from: number): number {
   return field > from ? field : placeAfter(words, from);
 }
 
-/** `Lumo GmbH i. L.`, `Lumo GmbH in Liquidation`: the register has it in the name of a company that is wound up. */
+/** `Lumo GmbH i. L.`: the register has it in the name of a company that is wound up. */
 const isWoundUp = (words: Words, from: number): boolean =>
-  isJoined(words, from) && ((wordAt(words, from) === 'i' && wordAt(words, from + 1) === WINDING_UP && gapKind(words, from + 1) === 'dot' && words.text.charAt(endOf(words, from + 1)) === '.') || (wordAt(words, from) === 'in' && wordAt(words, from + 1) === 'Liquidation' && isJoined(words, from + 1)));
+  isJoined(words, from) && wordAt(words, from) === 'i' && wordAt(words, from + 1) === WINDING_UP && gapKind(words, from + 1) === 'dot' && words.text.charAt(endOf(words, from + 1)) === '.';
 /** Of `i. L.`; its last full stop is part of the name. */
 export const WINDING_UP = 'L';
 

@@ -5,7 +5,7 @@ import cityCues from '../../../vocabulary/city-cues.json' with { type: 'json' };
 import numbers from '../../../vocabulary/number-words.json' with { type: 'json' };
 import { isSmallOffice } from '../finders/by-small-office.js';
 import { loadGazetteer } from '../../../gazetteer/index.js';
-import { isNoun } from '../../../vocabulary/nouns.js';
+import { isListedNoun, isNoun } from '../../../vocabulary/nouns.js';
 import { gapKind, isJoined, runsOn } from '../words/gap.js';
 import { FEMININE } from '../words/grammar-words.js';
 import { isFirstName, isPlace, isUnknown } from './proper-name.js';
@@ -36,7 +36,7 @@ export function nameBeforeTrade(words: Words, trade: number): number {
   if (AT_END.has(wordAt(words, trade)) && (isFollowed(words, trade) || isOfNoun(words, first))) return trade;
   if (AT_END.has(wordAt(words, trade)) && isFirstName(wordAt(words, first)) && !isNamed(words, first)) return first;
   if (bodies.seatedTrades.includes(wordAt(words, trade)) && !isSeated(words, trade + 1) && !bodies.seatedTrades.includes(wordAt(words, trade + 1)) && !isOfLetters(words, first)) return trade;
-  if (!isOwn(words, first) && !isSurname(words, first) && !(isOffice(words, trade) && isSeated(words, trade + 1) && isNamePart(wordAt(words, first)) && !isPlainNoun(wordAt(words, first))) && !isSurnameOfRow(words, trade)) return trade;
+  if (!isOwn(words, first) && !isSurname(words, first) && !(isOffice(words, trade) && isSeated(words, trade + 1) && isNamePart(wordAt(words, first)) && !isPlainNoun(wordAt(words, first))) && !isSurnameOfRow(words, trade) && !isArticled(words, trade)) return trade;
   while (trade - first < LONGEST && runsOn(words, first) && (isOwn(words, first - 1) || isFirstName(wordAt(words, first - 1)))) first -= 1;
   if (first === trade - 1 && INFLECTED.test(wordAt(words, first)) && !isFirstName(wordAt(words, first - 1))) return trade;
   if (isOffice(words, trade) && isOfDoctor(words, first)) return first - 1;
@@ -81,6 +81,15 @@ const OF_FAMILIES = /(?:gruppe|reisen|verkehr|bestattungen)$/iu;
 const OPENS_ENTRY = /[:\n\t(]\s{0,3}$|\s{3}$/u;
 /** Matches `Weber`, `Geiger`, `Müller`; not `Holz`. */
 const SURNAME = /^\p{Lu}\p{Ll}{2,8}er$/u;
+
+/** `Die Kostwein Maschinenbau`: the article is that of a company, since what it builds is masculine; not `die Abteilung Tiefbau`. */
+const isArticled = (words: Words, trade: number): boolean =>
+  MASCULINE.test(wordAt(words, trade)) && NOMINATIVE.has(wordAt(words, trade - 2)) && isJoined(words, trade - 1) && isNamePart(wordAt(words, trade - 1)) && !isPlainNoun(wordAt(words, trade - 1)) && !isListedNoun(wordAt(words, trade - 1)) && !PARTS.test(wordAt(words, trade - 1));
+const NOMINATIVE: ReadonlySet<string> = new Set(['die', 'Die']);
+/** Matches `Maschinenbau`, `Consult`; not `Umformtechnik`. */
+const MASCULINE = /(?:bau|^Consult|^Service)$/u;
+/** Matches `Fachgruppe`, `Sparte`; not `Holm`. */
+const PARTS = /(?:gruppe|sparte|firma|stelle|ebene|seite|branche|innung|messe|kasse|schule|klasse)$/iu;
 
 /** `Lumo Beratende Ingenieure`, `Varas Freie Architekten`. */
 const FREE: ReadonlySet<string> = new Set(['Beratende', 'Beratender', 'Freie', 'Freier']);

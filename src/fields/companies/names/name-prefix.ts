@@ -30,6 +30,8 @@ export function withPrefix(words: Words, start: number, end: number): number {
   if (gapKind(words, first) !== 'comma') return first;
   const society = societyBefore(words, first, end);
   if (society < first) return society;
+  const listed = firstOfListed(words, first, end);
+  if (listed < first) return listed;
   if (isPartOfList(words, first, end)) return isAcronym(wordAt(words, first - 2)) ? first - 2 : first - 1;
   return PARTNERSHIPS.has(wordAt(words, end)) && wordAt(words, end) !== BY_CONTRACT ? firstPartner(words, first) : first;
 }
@@ -44,6 +46,19 @@ function societyBefore(words: Words, first: number, end: number): number {
 }
 /** Matches `Planersocietät`, `Sozietät`, `Planungsgruppe`; not `Ingenieurgemeinschaft`, `Arbeitsgruppe`. */
 const SOCIETY = /(?:o[cz]ietät|(?:[Pp]lan(?:ungs|er)|[Aa]rchitekten|[Ii]ngenieur)gruppe)$/u;
+
+/** `der LMO Manufaktur Holm, Varas & Cie. GmbH`, `die Messegesellschaft LMO Auen Congress, Messe & Touristik GmbH`: several words of a name before the comma, back to the article of one. */
+function firstOfListed(words: Words, first: number, end: number): number {
+  if (gapKind(words, first + 1) !== 'and' || end - first > LONGEST_PREFIX || !isPart(words, first - 1)) return first;
+  let at = first - 1;
+  while (first - at < MOST_PARTNERS && !FEMININE.has(wordAt(words, at - 1)) && isJoined(words, at) && isPart(words, at - 1)) at -= 1;
+  if (first - at < 2 || !FEMININE.has(wordAt(words, at - 1)) || !isJoined(words, at) || UNION.test(wordAt(words, at))) return first;
+  return APPOSITION.test(wordAt(words, at)) && isBrandShaped(wordAt(words, at + 1)) ? at + 1 : at;
+}
+/** Matches `Arbeitsgruppe`, `Planungsgemeinschaft`: others belong to it. */
+const UNION = /(?:gruppe|gemeinschaft)$/u;
+/** Matches `Messegesellschaft`; not `Gesellschaft`. */
+const APPOSITION = /\p{Ll}gesellschaft$/u;
 
 /** A company of partners by contract may stand behind others in a list. */
 const BY_CONTRACT = 'GbR';
