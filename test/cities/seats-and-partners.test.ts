@@ -11,6 +11,7 @@ describe('where a name stands in a table', () => {
     ['in the cell behind an office', 'Dezernat V / Schulamt\tBremerhaven, 08.11.2021', ['Bremerhaven']],
     ['in the line below a company', 'Bieter\nVarasch Hochbau GmbH\nSingen\n1.187.440,12 €', ['Singen (Hohentwiel)']],
     ['in the line below, with its country', 'Holzbau Lumosch GmbH\nLauterach (A)\n12 €', ['Lauterach']],
+    ['in the line below a comma', 'vertreten von der Lumosch GmbH,\nMünster. Die Kosten', ['Münster']],
     ['behind a list of who voted', 'Anwesend: 52   Befangen: 0\n\n4    Neuvergabe der Linie 604 Furth im Wald - Cham', ['Furth im Wald', 'Cham']],
   ])('%s', (_, text, towns) => expect(names(text)).toEqual(towns));
 
@@ -49,3 +50,8 @@ describe('names of houses and libraries are no towns', () => {
 });
 
 it('a name before a town abroad makes a surname of it, even beside a town', () => expect(names('Gemeinde: Renja Orlova, Karlsruhe')).toEqual(['Karlsruhe']));
+
+describe('a route has two ends', () => {
+  it('of which the first is a town as well', () => expect(names('Züge fahren von Innichen bis Lienz.', 'Bruneck')).toEqual(['Innichen', 'Lienz']));
+  it('but not where days are meant', () => expect(names('Geöffnet ist von Montag bis Freitag und von Anfang bis Ende.', 'Bruneck')).toEqual([]));
+});

@@ -70,6 +70,10 @@ describe('names that their surroundings tell', () => {
     ['brothers', 'Die Brauerei Gebr. Varas stellt aus.', ['Brauerei Gebr. Varas']],
     ['several words before a comma', 'auf dem Areal der LMO Manufaktur Varas, Dorna & Cie. GmbH', ['LMO Manufaktur Varas, Dorna & Cie. GmbH']],
     ['one name behind the other', 'Die Varas-Gruppe (J. Varas GmbH, Aalen) nahm teil.', ['J. Varas GmbH']],
+    ['engineers in small print', 'von der lumo varas partner ZT GmbH aus Dornbirn', ['lumo varas partner ZT GmbH']],
+    ['a further profession and its union', 'das Büro H4V Architekten und Stadtplaner BDA', ['H4V Architekten und Stadtplaner BDA']],
+    ['lawyers and their partners', 'wurden die Rechtsanwälte Varasnig & Partner beauftragt', ['Varasnig & Partner']],
+    ['a trade that the name bears', 'Die Kaffeerösterei Varas Kaffee GmbH liefert.', ['Varas Kaffee GmbH']],
     ['one of them letters', 'LMO (Lumo Mobil Oberland GmbH)', ['Lumo Mobil Oberland GmbH']],
   ])('%s', (_, text, found) => expect(names(text)).toEqual(found));
 
@@ -78,6 +82,7 @@ describe('names that their surroundings tell', () => {
     ['a person', 'Die Idee kam von Renate Varas.', []],
     ['people', 'Die Beschwerden kamen von Anwohnern der Holmstraße.', []],
     ['a department', 'Die Fachgruppe Hochbau tagt.', []],
+    ['a trade that the name lacks', 'Die Kaffeerösterei Varas GmbH liefert.', ['Kaffeerösterei Varas GmbH']],
     ['a kind with an article', 'Ein Textilhaus aus Ulm kommt.', []],
     ['two forms in a row', 'die Holding Varas GmbH (Dorna GmbH, Rappo GmbH)', ['Holding Varas GmbH', 'Dorna GmbH', 'Rappo GmbH']],
   ])('but not %s', (_, text, found) => expect(names(text)).toEqual(found));

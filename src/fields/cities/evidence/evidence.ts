@@ -117,6 +117,14 @@ const isJoined = (text: string, start: number): boolean => JOINED.test(text.slic
 // "verbindet Ahausen mit ", "verbindet die Stadt Ahausen täglich mit\n"; not "verbindet. Wir reden mit ".
 const JOINED = /(?<!\p{L})verb(?:indet|inden|and|inde) [^.;:\n]{3,50}\smit\s$/u;
 const JOINED_WINDOW = 74;
+const OF = 'von';
+const TO = 'bis';
+// " bis Ahausen", " über Bestadt nach"; not " bis 2024", " bis heute".
+const TO_PLACE = /^\s(?:bis|über|nach)\s\p{Lu}\p{Ll}{2,}/u;
+const ROUTE_WINDOW = 12;
+// "von Ahausen bis ", "von Bad Bestadt über Varasdorf bis "; not "von 2020 bis ".
+const FROM_PLACE = /(?<!\p{L})von\s\p{Lu}[\p{L} -]{2,30}\sbis\s$/u;
+const ROUTE_BEFORE = 44;
 const AND = 'und';
 // " in Bestadt": it is something that is there; not " in der".
 const SITE = /^ in \p{Lu}/u;
@@ -138,6 +146,7 @@ function placeCue(before: readonly Neighbor[], text: string, candidate: Candidat
   if (siteWords.has(word)) return verdict('loose', 'site');
   if (joiningVerbs.has(word) || (lower === WITH && isJoined(text, candidate.start))) return verdict('place', 'joined-places');
   if (lower === FOR && choiceVerbs.has(wordsBehind(text, end, 1)[0]?.word ?? '')) return verdict('place', 'chosen');
+  if ((lower === OF && TO_PLACE.test(text.slice(end, end + ROUTE_WINDOW))) || (lower === TO && FROM_PLACE.test(text.slice(Math.max(0, candidate.start - ROUTE_BEFORE), candidate.start)))) return verdict('located', 'route');
   if (lower === BETWEEN && isBesideNoun(text, end)) return verdict('loose', 'preposition');
   if (placeWords.has(lower) || placeWords.has(word)) return verdict('place', 'preposition');
   if (lower === AND && SITE.test(text.slice(end, end + SITE_WINDOW))) return NOTHING;

@@ -55,4 +55,6 @@ function firstOfThree(words: Words, at: number): number {
 }
 const AND = 'und';
 
-const isOwner = (word: string): boolean => isCapital(word) && word.length > 2 && !isBarrier(word) && !isLead(word) && !isPlainNoun(word) && !isOtherAcronym(word) && !bodies.bureaus.includes(word);
+const isOwner = (word: string): boolean => isCapital(word) && word.length > 2 && !isBarrier(word) && !isLead(word) && !isPlainNoun(word) && !isOtherAcronym(word) && !bodies.bureaus.includes(word) && !LAWYERS.has(word);
+/** `die Rechtsanwälte Weber & Partner`: who they are, told in the plural. */
+const LAWYERS: ReadonlySet<string> = new Set(['Rechtsanwälte', 'Rechtsanwälten']);

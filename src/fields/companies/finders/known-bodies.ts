@@ -111,7 +111,7 @@ function runAround(words: Words, at: number, head: string): Run | null {
   if (AFTER_NAME.has(head)) {
     const half = withFirstHalf(words, at);
     const first = isGroup(words, at, head) ? at - 1 : half < at ? nameBeforeHalves(words, half, head) : nameBeforeTrade(words, at);
-    if (first < half) return { first, last: isSecondProfession(words, at) ? at + 2 : gapKind(words, at + 1) === 'blank' && (AFTER_NAME.has(wordAt(words, at + 1)) || bodies.suffixes.includes(wordAt(words, at + 1))) ? at + 1 : at };
+    if (first < half) return { first, last: isSecondProfession(words, at) ? at + 2 + Number(isSuffix(words, at + 3)) : gapKind(words, at + 1) === 'blank' && (AFTER_NAME.has(wordAt(words, at + 1)) || bodies.suffixes.includes(wordAt(words, at + 1))) ? at + 1 : at };
   }
   if (SUPPLIES.has(head)) return isSupplier(words, at) ? { first: at, last: at + 1 } : null;
   if (WITH_PLACE.has(head)) {
@@ -134,11 +134,12 @@ function runAround(words: Words, at: number, head: string): Run | null {
 
 /** `Holm Architekten und Stadtplaner`. */
 const isSecondProfession = (words: Words, at: number): boolean =>
-  PROFESSIONS.has(wordAt(words, at)) && grammar.joints.includes(wordAt(words, at + 1)) && isJoined(words, at + 1) && isJoined(words, at + 2) && PROFESSIONS.has(wordAt(words, at + 2)) && !(gapKind(words, at + 3) === 'blank' && isCapital(wordAt(words, at + 3)));
+  PROFESSIONS.has(wordAt(words, at)) && grammar.joints.includes(wordAt(words, at + 1)) && isJoined(words, at + 1) && isJoined(words, at + 2) && PROFESSIONS.has(wordAt(words, at + 2)) && (isSuffix(words, at + 3) || !(gapKind(words, at + 3) === 'blank' && isCapital(wordAt(words, at + 3))));
+const isSuffix = (words: Words, at: number): boolean => gapKind(words, at) === 'blank' && bodies.suffixes.includes(wordAt(words, at));
 
 /** `Kanzlei Holm Rechtsanwälte`, `das Planungsbüro Varaswerk Auenland`: what follows says itself what it is. */
 const namesItself = (words: Words, at: number, last: number): boolean =>
-  last > at + 1 && ((PROFESSIONS.has(wordAt(words, at)) && wordAt(words, last - 1) === AND) || (OFFICE.test(wordAt(words, at)) && (((PROFESSIONS.has(wordAt(words, last)) || PARTNERS.test(wordAt(words, last))) && isOwnerName(wordAt(words, at + 1))) || OWN_KIND.test(wordAt(words, at + 1)))));
+  last > at + 1 && ((PROFESSIONS.has(wordAt(words, at)) && (wordAt(words, last - 1) === AND || (LAWYERS.test(wordAt(words, at)) && ARTICLES.has(wordAt(words, at - 1)) && COMPANIONS.has(wordAt(words, last)) && gapKind(words, last) === 'and'))) || (OFFICE.test(wordAt(words, at)) && (((PROFESSIONS.has(wordAt(words, last)) || PARTNERS.test(wordAt(words, last))) && isOwnerName(wordAt(words, at + 1))) || OWN_KIND.test(wordAt(words, at + 1)))));
 /** `das frühere Kaufhaus Varas`, `das auische Busunternehmen Varas`: behind an adjective the kind says only what it is. */
 const isDescribed = (words: Words, at: number, last: number): boolean =>
   DESCRIBING.test(wordAt(words, at)) && SMALL_ADJECTIVE.test(wordAt(words, at - 1)) && isJoined(words, at) && last === at + 1 && isUnknown(wordAt(words, last));
@@ -146,6 +147,10 @@ const isDescribed = (words: Words, at: number, last: number): boolean =>
 const DESCRIBING = /^(?:\p{Lu}\p{Ll}{2,}unternehmens?|(?:Kauf|Möbel|Mode)hauses|(?:Kauf|Möbel|Mode)haus)$/u;
 /** Matches `frühere`, `dänischen`, `ortsansässige`; not `beim`, `Frühere`. */
 const SMALL_ADJECTIVE = /^\p{Ll}{3,}e[nrs]?$/u;
+/** Matches `Rechtsanwälte`; not `Architekten`, which belongs to the name. */
+const LAWYERS = /^Rechtsanwälten?$/u;
+/** `die Rechtsanwälte Weber & Partner`. */
+const COMPANIONS: ReadonlySet<string> = new Set(['Partner', 'Kollegen', 'Coll']);
 /** `die Rechtsanwälte Weber und Keller`. */
 const AND = 'und';
 /** Matches `Kanzlei`, `Ingenieurbüros`; not `Reisebüro`. */

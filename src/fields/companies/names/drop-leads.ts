@@ -199,7 +199,17 @@ const PLANT_NOUN = /(?<!Stadt|Gemeinde|Kreis)(?:werk|unternehmen|haus)$/u;
 function namesItself(words: Words, first: number, end: number): boolean {
   if (end - first < 2 || gapKind(words, first + 1) === 'hanging') return false;
   const stem = wordAt(words, first).slice(0, STEM);
+  if (end - first > 2 && TRADES.has(wordAt(words, first)) && bearsTrade(words, first, end)) return true;
   return (wordAt(words, first) === FIRM_OF_LAWYERS && end - first > 2 && (LAWYERS.test(wordAt(words, end - 1)) || isOfPartners(words, first, end))) || (TRADES.has(wordAt(words, first)) && isBrandShaped(wordAt(words, first + 1)) && wordAt(words, first + 1).includes(stem));
+}
+/** `die Kaffeerösterei Holm Kaffee GmbH`: a word of the name begins what it is. */
+function bearsTrade(words: Words, first: number, end: number): boolean {
+  const trade = wordAt(words, first).toLowerCase();
+  for (let at = first + 2; at < end; at += 1) {
+    const word = wordAt(words, at).toLowerCase();
+    if (word.length > STEM && word.length < trade.length && trade.startsWith(word)) return true;
+  }
+  return false;
 }
 /** `die Kanzlei Holm Varas Rapp PartGmbB`: three owners and the form of partners. */
 const isOfPartners = (words: Words, first: number, end: number): boolean =>

@@ -21,6 +21,7 @@ import { isTitle, joinsOverMark } from './joins-over-mark.js';
 import { wordAbroad } from './name-abroad.js';
 import { withPrefix } from './name-prefix.js';
 import { overSigns } from './over-signs.js';
+import { engineersName } from './engineers-abroad.js';
 import { formerName } from './former-name.js';
 import { scopeHead } from './name-scope.js';
 import { goesOnFromLineAbove, isTradeAbove } from './name-over-line.js';
@@ -45,7 +46,7 @@ const NOBLE: ReadonlySet<string> = new Set(grammar.noble);
 
 /** Index of the first word of the name that ends before the word `end`; `end` itself if no name stands there. */
 export function nameBefore(words: Words, end: number): number {
-  return markedName(words, Math.min(smallFormed(words, end), fullName(words, end)), end);
+  return markedName(words, engineersName(words, Math.min(smallFormed(words, end), fullName(words, end)), end), end);
 }
 
 function fullName(words: Words, end: number): number {
