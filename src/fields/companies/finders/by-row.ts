@@ -29,6 +29,9 @@ const NAME_END = /[,;:(\t]|\s[-–]\s|\s{2}/u;
 /** Matches `, `, ` (` between a name and its seat; not ` - `. */
 const BEFORE_SEAT = /^(?:, ?| \()(?:\d{4,5} )?$/u;
 
+/** What stands before figures. */
+const GAPS: readonly string[] = ['  ', '\t', ' - ', ' – ', ': '];
+
 interface Row { readonly start: number; readonly end: number; readonly isPriced: boolean }
 
 /** `known` are the companies found so far. */
@@ -54,9 +57,10 @@ function rowAt({ text, fresh }: Words, lineStart: number): Row | null {
   const end = newline < 0 ? text.length : newline;
   if (end - lineStart > LONGEST_ROW) return null;
   const line = text.slice(lineStart, end);
-  const amount = AMOUNT.exec(line);
+  const hasCells = GAPS.some((gap) => line.includes(gap));
+  const amount = hasCells ? AMOUNT.exec(line) : null;
   const mark = MARK.exec(line);
-  const figures = amount ?? FIGURES.exec(line);
+  const figures = amount ?? (hasCells ? FIGURES.exec(line) : null);
   const indent = INDENT.exec(line)?.[0].length ?? 0;
   if (mark === null && figures === null && !fresh.has(lineStart) && !fresh.has(lineStart + indent)) return null;
   return { start: lineStart + (mark?.[0].length ?? indent), end: figures === null ? end : lineStart + figures.index, isPriced: amount !== null };
