@@ -87,3 +87,11 @@ describe('names that their surroundings tell', () => {
     ['two forms in a row', 'die Holding Varas GmbH (Dorna GmbH, Rappo GmbH)', ['Holding Varas GmbH', 'Dorna GmbH', 'Rappo GmbH']],
   ])('but not %s', (_, text, found) => expect(names(text)).toEqual(found));
 });
+
+describe('shorter names are those of the company that bears the longer one', () => {
+  it.each([
+    ['without what it does', 'Die Schreinerei Varas & Söhne bot an. Der Auftrag geht an Varas & Söhne.', ['Schreinerei Varas & Söhne']],
+    ['without its partners', 'Mit Hilfe von Varas & Partner wurde geprüft. Bedenken hat die Kanzlei Varas nicht.', ['Varas & Partner']],
+  ])('%s', (_, text, found) => expect(names(text)).toEqual(found));
+  it('but not where both have a form', () => expect(names('Die Holm GmbH und die Schreinerei Varas GmbH & Co. KG boten an.')).toEqual(['Holm GmbH', 'Schreinerei Varas GmbH & Co. KG']));
+});

@@ -74,12 +74,18 @@ function addBare(register: Register, keyed: Keyed): void {
   const known = register.core.get(unspaced(key)) ?? register.acronym.get(candidate.core.toLowerCase())
     ?? candidate.acronyms.map((short) => register.acronym.get(short.toLowerCase()) ?? register.core.get(unspaced(keyOf(short)))).find((family) => family !== undefined)
     ?? (candidate.rule === 'company-well-known' ? register.families.slice(0, MOST_SPELLED).find((family) => family.members.some((member) => member.form !== null && spells(candidate.core, member.name))) : undefined)
-    ?? (candidate.basis === 'known-body' && candidate.rule !== 'company-well-known' ? undefined : nearest((register.prefix.get(key) ?? []).filter((family) => candidate.rule !== 'company-well-known' || family.members.some((member) => member.rule !== candidate.rule)), candidate))
-    ?? (candidate.rule === 'company-cue' && key.length > 3 ? register.tail.get(key) : undefined)
+    ?? (candidate.basis === 'known-body' && candidate.rule !== 'company-well-known' && !NATIONAL.test(candidate.core) ? undefined : nearest((register.prefix.get(key) ?? []).filter((family) => candidate.rule !== 'company-well-known' || family.members.some((member) => member.rule !== candidate.rule)), candidate))
+    ?? (WITH_KIND.has(candidate.rule) && key.length > 3 ? register.tail.get(key) : undefined)
     ?? (candidate.rule === 'company-well-known' && words.length === 1 ? formedBy(register.tail.get(key)) : undefined)
     ?? byOwner(register, words, candidate);
   enter(register, keyed, known ?? newFamily(register));
 }
+
+/** Matches `Deutsche Lumofaser`, of which there is one; not `Stadtwerke Ahausen`, which have subsidiaries of their name. */
+const NATIONAL = /^(?:Deutsche|Österreichische|Schweizerische)n? /u;
+
+/** `Firma Varas`, `Varas & Söhne` beside the `Schreinerei Varas & Söhne`: rules whose names may lack what the company is. */
+const WITH_KIND: ReadonlySet<string> = new Set(['company-cue', 'company-partners', 'company-pair']);
 
 /** The family if one of its members has a legal form. */
 const formedBy = (family: Family | undefined): Family | undefined => (family?.members.some((member) => member.form !== null) === true ? family : undefined);
@@ -88,10 +94,14 @@ const formedBy = (family: Family | undefined): Family | undefined => (family?.me
 function byOwner(register: Register, words: readonly string[], candidate: Candidate): Family | undefined {
   if (blanksIn(candidate.core) !== 1 || candidate.rule === 'company-well-known') return undefined;
   const [lead = '', name = ''] = candidate.core.split(' ');
-  const family = formedBy(register.core.get(words.at(-1) ?? '') ?? register.prefix.get(words.at(-1) ?? '')?.[0]);
+  const begun = register.prefix.get(words.at(-1) ?? '')?.[0];
+  const family = formedBy(register.core.get(words.at(-1) ?? '') ?? begun) ?? (begun?.members.some((member) => PARTNERS.test(member.core)) === true ? begun : undefined);
   if (family === undefined || !isUnknown(name) || loadGazetteer().numbers(name).length > 0 || !(isFirstName(lead) || isNoun(lead))) return undefined;
   return family;
 }
+
+/** Matches `Holm & Partner`; not `Holm & Vara`. */
+const PARTNERS = /^\S+ (?:&|\+|und) (?:Partner|Kollegen|Coll|Söhne|Sohn)/u;
 
 /** Companies of a paper that are compared with a short form letter by letter. */
 const MOST_SPELLED = 60;
