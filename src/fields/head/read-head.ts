@@ -16,7 +16,8 @@ import type { LabelledValue } from './labels/labelled-value.js';
 import { inlineValue } from './labels/value-beside.js';
 import { titleBelowTable } from './labels/title-below-table.js';
 import { numberFurtherBelow, valueInColumn } from './labels/value-in-column.js';
-import { beginsLike, type DateLookup, dateLookup } from './labels/value-types.js';
+import { isPublicityChoice } from './publicity/publicity-choices.js';
+import { beginsLike, type DateLookup, dateLookup, typeOfField, valueTypeOf } from './labels/value-types.js';
 
 /**
  * Reads the labels of the head and finds each one's value: behind it on the line, in the next cell, on the next line,
@@ -34,6 +35,7 @@ function readLabels(document: Document, dateMarks: readonly Mark<DateValue>[]): 
   const labelled = titlesFreed(lines, relatedFreed(valueLinesFreed(lines.map((line) => (tableHeadOf(line) === null && !table.has(line) && !itemHeads.has(line)
     ? withoutRepeated(findLabels(line, (field, _line, offset) => beginsLike(field, document.text, offset, dates)), document.text).filter((label) => !isOfSentence(label, document, dates)) : [])))));
   const values: LabelledValue[] = [];
+  const choices = titlesBelowChoices(lines, labelled);
   const used = new Set<Line>(itemHeads);
   const pending: Pending[] = [];
   const rows = new Map(gathered(lines, (line, index) => {
@@ -62,6 +64,12 @@ function readLabels(document: Document, dateMarks: readonly Mark<DateValue>[]): 
       if (below !== null) {
         used.add(below.line);
         values.push({ label, value: below, how: 'next-line' });
+        continue;
+      }
+      const title = choices.get(label);
+      if (title !== undefined) {
+        used.add(title);
+        values.push({ label, value: { start: title.start, end: title.end }, how: 'next-line' });
         continue;
       }
       const inline = inlineValue(line, label, labels[number + 1]);
@@ -96,10 +104,47 @@ function readLabels(document: Document, dateMarks: readonly Mark<DateValue>[]): 
     const line = lines[at];
     return line !== undefined && (filledLines.has(line) || table.has(line));
   };
-  for (const group of groupsOf(pending.filter((one) => !apart.includes(one)), (at) => free(at) || filled(at))) assignGroup(group, lines, free, used, document, dates, values);
+  const alone = new Map(pending.flatMap((one) => {
+    const value = lines[one.index + 1];
+    const type = typeOfField(one.label.words.field);
+    return value !== undefined && type === 'date' && valueTypeOf(value, document.text, dates) === type ? [[one.index + 1, one] as const] : [];
+  }));
+  const groups = groupsOf(pending.filter((one) => !apart.includes(one)), (at) => free(at) || filled(at));
+  for (const group of oneByOne(groups, free)) {
+    const mayTake = (at: number): boolean => free(at) && (alone.get(at) === undefined || group.some((one) => one === alone.get(at)));
+    assignGroup(group, lines, mayTake, used, document, dates, values);
+  }
   const unlabelled = lines.filter((line) => !used.has(line));
   return { lines, values: values.sort((a, b) => a.label.start - b.label.start), unlabelled };
 }
+
+/** Where each label stands right above its value, of two labels right below each other the first was left empty. */
+function oneByOne(groups: readonly (readonly Pending[])[], free: (at: number) => boolean): readonly (readonly Pending[])[] {
+  const isAlone = ({ label: { line, start, end, colon } }: Pending): boolean => colon && start === line.start && end >= line.end;
+  const singles = groups.filter(([one, ...others]) => one !== undefined && others.length === 0 && isAlone(one) && free(one.index + 1));
+  if (singles.length < FEWEST_ABOVE) return groups;
+  return groups.flatMap((group) => {
+    const [empty, last, ...others] = group;
+    const isPair = empty !== undefined && last !== undefined && others.length === 0 && last.index === empty.index + 1 && group.every(isAlone) && free(last.index + 1);
+    return isPair ? [[last]] : [group];
+  });
+}
+
+const FEWEST_ABOVE = 3;
+
+/** Titles below boxes of publicity that stand on lines of their own between them and their label. */
+function titlesBelowChoices(lines: readonly Line[], labelled: readonly Label[][]): ReadonlyMap<Label, Line> {
+  return new Map(gathered(lines, (line, at) => {
+    const label = labelled[at]?.at(-1);
+    const behind = label?.words.field === 'name' && isChoices(lines[at + 1]) ? line.text.slice(label.end - line.start).trim() : null;
+    if (label === undefined || behind === null || (behind !== '' && !isPublicityChoice(behind))) return [];
+    const below = lines.findIndex((one, index) => index > at && !isChoices(one));
+    const title = lines[below];
+    return title === undefined || (labelled[below] ?? []).length > 0 ? [] : [[label, title] as const];
+  }));
+}
+
+const isChoices = (line: Line | undefined): boolean => line !== undefined && line.cells.every(({ text }) => isPublicityChoice(text));
 
 /** "vom" in "Antrag der Fraktion X vom 2. März 2020; Ladezonen im Zentrum": the line says what the paper is about, too. */
 function isInsideSubject({ line, start, end, colon }: Label, { text }: Document, dates: DateLookup): boolean {

@@ -1,4 +1,5 @@
 import type { Line } from '../../../tree/document.js';
+import { choicesLength, isPublicityChoice } from '../publicity/publicity-choices.js';
 import { type Label, LABEL_REMARK, labelBook } from './labels.js';
 import type { LabelledValue } from './labelled-value.js';
 
@@ -7,13 +8,22 @@ import type { LabelledValue } from './labelled-value.js';
 export function inlineValue(line: Line, label: Label, next: Label | undefined): Pick<LabelledValue, 'value' | 'how'> | null {
   const cell = line.cells[label.cell];
   if (cell === undefined) return null;
-  const range = trim(line, label.end, next !== undefined && next.start < cell.end ? next.start : cell.end);
+  const isTitle = label.words.field === 'name';
+  const range = trim(line, label.end + (isTitle ? choicesBehind(line, label.end) : 0), next !== undefined && next.start < cell.end ? next.start : cell.end);
   if (range !== null && label.words.field === 'name' && labelBook.matchWhole(line.text.slice(range.start - line.start, range.end - line.start)) !== null) return null;
   if (range !== null && !((label.words.field === 'name' || label.words.typed) && LABEL_REMARK.test(line.text.slice(range.start - line.start, range.end - line.start)))) return { value: range, how: 'inline' };
-  const beside = isOfficeBeside(line, label, next) ? undefined : line.cells.slice(label.cell + 1).find((one) => one.text !== '');
+  const beside = isOfficeBeside(line, label, next) ? undefined : line.cells.slice(label.cell + 1).find((one) => one.text !== '' && !(isTitle && isPublicityChoice(one.text)));
   if (beside === undefined || (label.cell > 0 && line.cells[label.cell + 1] !== beside) || (next !== undefined && next.start < beside.end && !(label.colon && isOfficeName(next)))) return null;
   if (label.words.field === 'reference' && !HAS_DIGIT.test(beside.text)) return null;
   return { value: { start: beside.start, end: beside.end }, how: 'next-cell' };
+}
+
+/** Boxes of publicity between the label of the title and the title. */
+function choicesBehind(line: Line, from: number): number {
+  const behind = line.text.slice(from - line.start);
+  const blanks = behind.length - behind.trimStart().length;
+  const length = choicesLength(behind.slice(blanks));
+  return length === 0 ? 0 : blanks + length;
 }
 
 /** A number has a digit. Matches "12/2020"; not "STADT MUSTERSTADT". */

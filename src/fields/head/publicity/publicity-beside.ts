@@ -22,10 +22,13 @@ const BEHIND_VALUE = /(?<=\d |Öffentlichkeitsstatus )(?<closed>nicht[ -]?)?öff
 /** Beside the kind, between dashes. Matches "Bürgerantrag - öffentlich - gem. § 24" and "Vorlage – nicht öffentlich –"; not "öffentlich - rechtlich". */
 const BETWEEN_DASHES = /(?<=^\p{Lu}[\p{L} ]{3,40} [-–] )(?<closed>nicht ?)?öffentlich(?= [-–])/iu;
 
+/** The same with its rule, alone or behind the kind. Matches "- öffentlich nach § 48 Abs. 2 GO NRW - 66-3" and "Vorlage - nicht öffentlich gemäß § 4 -"; not "- öffentliche Plätze -" or "öffentlich nach § 48". */
+const BY_RULE = /(?<=^(?:\p{Lu}[\p{L} ]{3,40} )?(?:[-–] ?)?)(?<closed>nicht[ -]?)?öffentlich (?:nach|gem\.|gemäß) § ?\d[^–§]{0,40} [-–](?: |$)/iu;
+
 export function publicityBetweenDashes(context: HeadContext, lines: readonly Line[]): Mark<boolean> | null {
   for (const line of lines) {
     for (const cell of line.cells) {
-      const found = context.tableLines.has(line.index) || cell.text.length > LONGEST_LINE ? null : BETWEEN_DASHES.exec(cell.text);
+      const found = context.tableLines.has(line.index) || cell.text.length > LONGEST_LINE ? null : BETWEEN_DASHES.exec(cell.text) ?? BY_RULE.exec(cell.text);
       if (found !== null) return mark(found.groups?.['closed'] === undefined, { start: cell.start + found.index, end: cell.start + found.index + found[0].length }, 'publicity-between-dashes');
     }
   }

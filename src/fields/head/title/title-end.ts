@@ -1,9 +1,11 @@
 import type { Line, Span } from '../../../tree/document.js';
 import { sourceColumn } from '../../columns/source-column.js';
 import { type HeadContext } from '../head-context.js';
+import { opensTable } from '../../consultations/table/table-head.js';
 import { sectionOf } from '../head-region.js';
 import { isTextBelow } from './text-below.js';
 import { beginsWithSmallWord, endsInSmallWord } from '../../../vocabulary/small-words.js';
+import { typeBook } from '../type/type-book.js';
 import { byPlace } from '../date/place-and-date.js';
 import { publicityBook } from '../labels/value-types.js';
 
@@ -64,10 +66,16 @@ const NUMBERED = /^(?:\d|[a-z]\)|Anlage)/u;
 function endOf(context: HeadContext, first: Line, takes: (next: Line, before: Line) => boolean): number {
   let last = first;
   for (const next of context.document.lines.slice(first.index + 1, first.index + MOST_LINES)) {
-    if (next.kind === 'blank' || next.cells.length > 1 || context.tableLines.has(next.index) || (sectionOf(next) !== null && !DASHED.test(last.text)) || publicityBook.matchWhole(next.text) !== null || byPlace(context, [next]) !== null || !takes(next, last)) break;
+    if (next.kind === 'blank' || next.cells.length > 1 || context.tableLines.has(next.index) || (sectionOf(next) !== null && !DASHED.test(last.text)) || publicityBook.matchWhole(next.text) !== null || byPlace(context, [next]) !== null || isOfKindOrTable(next, last) || !takes(next, last)) break;
     last = next;
   }
   return last.end;
+}
+
+/** The kind of the paper alone on a line below a whole title, or the head of its Beratungsfolge. */
+function isOfKindOrTable({ text }: Line, before: Line): boolean {
+  if (text.endsWith(':') && opensTable(text)) return true;
+  return typeBook.matchWhole(text) === 'paper' && !OPEN_END.test(before.text) && !endsInSmallWord(before.text);
 }
 
 function lineAt({ document }: HeadContext, value: Span): Line | undefined {
