@@ -1,3 +1,4 @@
+import { codeAt, isDigitCode } from '../vocabulary/letters.js';
 import type { SourceLine } from './source-line.js';
 
 /**
@@ -18,7 +19,8 @@ export function gluedMarkLength(text: string, start: number, end: number): numbe
 }
 
 /** The lines with running heads and feet as furniture; `marks` are the indexes of the lines that hold a page mark. */
-export function withRunningLines(text: string, lines: readonly SourceLine[], marks: readonly number[]): readonly SourceLine[] {
+export function withRunningLines(text: string, printed: readonly SourceLine[], marks: readonly number[]): readonly SourceLine[] {
+  const lines = withoutCountedFeet(text, printed);
   if (marks.length < REPEATED) return lines;
   const beside = marks.flatMap((mark) => [besideMark(lines, mark, -1), besideMark(lines, mark, 1)]);
   const counts = new Map<string, number>();
@@ -39,3 +41,25 @@ function besideMark(lines: readonly SourceLine[], mark: number, step: 1 | -1): n
   const line = lines[index];
   return line === undefined || line.kind === 'furniture' || line.end - line.start > LONGEST ? null : index;
 }
+
+/** A foot that ends in its page mark, the same words before it on page after page: "Niederschrift Bauausschuss | Seite 2 von 6". */
+function withoutCountedFeet(text: string, lines: readonly SourceLine[]): readonly SourceLine[] {
+  const pages = new Map<string, Set<string>>();
+  const feet = new Map<number, string>();
+  for (const [index, { kind, start, end }] of lines.entries()) {
+    if (kind === 'blank' || kind === 'furniture' || end - start > LONGEST || end - start < SHORTEST_FOOT || !isDigitCode(codeAt(text, end - 1))) continue;
+    const tail = text.slice(Math.max(start, end - LONGEST_MARK), end);
+    const mark = tail.includes('eite ') ? MARK_AT_END.exec(tail)?.[0] : undefined;
+    if (mark === undefined || mark.length >= end - start) continue;
+    const words = text.slice(start, end - mark.length).trim();
+    feet.set(index, words);
+    pages.set(words, (pages.get(words) ?? new Set()).add(mark.trim()));
+  }
+  const isRunning = (index: number): boolean => (pages.get(feet.get(index) ?? '')?.size ?? 0) >= REPEATED;
+  return [...feet.keys()].some(isRunning) ? lines.map((line, index) => (feet.has(index) && isRunning(index) ? { ...line, kind: 'furniture', block: -1, cells: null } : line)) : lines;
+}
+
+const SHORTEST_FOOT = 12;
+const LONGEST_MARK = 24;
+/** Matches " Seite 2 von 6" and " Seite 2/6" at the end; not "Seitenweg 2" or "siehe Seite 2". */
+const MARK_AT_END = /(?<=\s)\s{0,8}Seite:? \d{1,3}(?: ?(?:von|\/) ?\d{1,3})$/u;

@@ -7,6 +7,7 @@ import type { Document } from '../../tree/document.js';
 import type { AgendaItemValue, ConsultationValue, Mark, PaperTree, RegionValue } from '../paper-tree.js';
 import type { Recognizer } from '../recognizer.js';
 import { framedHeads } from './heads/framed-heads.js';
+import { remarksFrom, withoutRemarks } from './heads/remarks.js';
 import { findItemHeads } from './heads/item-heads.js';
 import { readItem } from './items/item.js';
 import type { ItemHead } from './heads/item-head.js';
@@ -36,8 +37,9 @@ export const minutes: Recognizer = {
     const parts = publicityParts(document);
     const stated = heads.length < 2 || begin === undefined ? found.public : found.public.filter(({ start }) => start < begin.line.start);
     const context = { document, organization: meeting?.organization ?? null, date: day, parts, whole: wholePublicity(parts, meeting) };
-    const listed = readItems(context, list, 0, heads[0]?.line.index ?? document.lines.length);
-    const treated = readItems(context, told(heads, listed), list.at(-1)?.line.start ?? 0, document.lines.length);
+    const end = kind === 'agenda' ? remarksFrom(document, heads.at(-1) ?? list.at(-1)) : document.lines.length;
+    const listed = readItems(context, list, 0, heads[0]?.line.index ?? end);
+    const treated = readItems(context, told(heads, listed), list.at(-1)?.line.start ?? 0, end);
     const columns = kind === 'agenda' && listed.length === 0 ? itemsInColumns(document, heads, treated) : null;
     const headed = columns?.items ?? named(listed.length === 0 ? treated : withListed(document, treated, listed), found);
     const single = headed.length > 0 || kind !== 'minutes' ? headed : labelledItem(document, found, context.organization, day);
@@ -80,7 +82,8 @@ function headsIn(document: Document, isAgenda: boolean): ReturnType<typeof findI
   const found = findItemHeads(document);
   const framed = found.heads.length > 1 ? [] : framedHeads(document.lines, isAgenda);
   const begins = framed[0]?.line.index ?? Infinity;
-  return begins <= (found.heads[0]?.line.index ?? begins) && framed.length > 0 ? { heads: framed, list: [] } : found;
+  if (begins <= (found.heads[0]?.line.index ?? begins) && framed.length > 0) return { heads: framed, list: [] };
+  return isAgenda ? withoutRemarks(document, found) : found;
 }
 
 /** Numbered votes of one item, each with its counts on its line: "1. Antrag der Fraktion | 3 Ja | 58 Nein | abgelehnt". */

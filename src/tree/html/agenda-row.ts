@@ -117,10 +117,9 @@ function emitPart(walk: Walk, part: Part): boolean {
   const { page } = walk.source;
   const { spans, words } = cellOf(walk, part.at);
   if (spans.length === 0) return false;
-  const first = firstLineOf(walk, part.at);
-  const number = numberOfPaper(page.text, first.spans) ?? (isReference(first.words.trim()) ? first.spans : null);
-  if (number !== null) {
-    if (!leadsToMeeting(walk, part.at)) walk.emit.line('paragraph', 0, false, number, { sign: 'paper-number' });
+  const numbers = numbersOf(walk, part.at);
+  if (numbers.length > 0) {
+    if (!leadsToMeeting(walk, part.at)) for (const number of numbers) walk.emit.line('paragraph', 0, false, number, { sign: 'paper-number' });
     return true;
   }
   if (part.head !== undefined && isWord('result', part.head.words) && page.textLength(part.at) <= 200) {
@@ -133,6 +132,19 @@ function emitPart(walk: Walk, part: Part): boolean {
   }
   return false;
 }
+
+/** The number on the first line of a cell; else those of lines that hold nothing but numbers and kinds: "Antrag" over "A 23/0241". */
+function numbersOf(walk: Walk, cell: number): (readonly Span[])[] {
+  const { text } = walk.source.page;
+  const lines = linesOf(walk.source, cell).map((spans) => ({ spans, words: wordsOf(text, spans).trim() })).filter(({ words }) => words !== '');
+  const numbers = lines.map(({ spans, words }) => numberOfPaper(text, spans) ?? (isReference(words) ? spans : null));
+  const isList = lines.every(({ words }, at) => numbers[at] != null || (words.length <= LONGEST_KIND && !HAS_DIGIT.test(words)));
+  return (isList ? numbers : numbers.slice(0, 1)).flatMap((number) => (number === null ? [] : [number]));
+}
+
+const LONGEST_KIND = 40;
+/** Matches "A 23/0241"; not "Antrag". */
+const HAS_DIGIT = /\d/u;
 
 /** Letters that stand in no link: documents are links, minutes are not. */
 export function proseLength({ source: { page } }: Walk, within: number): number {

@@ -58,7 +58,12 @@ const ITEM_WORD = 'TOP - ';
 const LABELLED = /^(?<label>\p{Lu}[\p{L} -]{2,30}):/u;
 
 function isFact(words: string): boolean {
-  if (namesPaper(words)) return true;
+  if (namesPaper(words) || NUMBER_IN_MARKS.test(words) || MOVER.test(words)) return true;
   const label = LABELLED.exec(words)?.groups?.['label'];
   return label !== undefined && (isWord('result', label) || isWord('reference', label));
 }
+
+/** A number on a line of its own. Matches "- 101.19.812 -" and "(VO/0123/24)"; not "- neu -" or "(2. Lesung)". */
+const NUMBER_IN_MARKS = /^(?:[-–] (?=[^ ]{0,20}\d)[\p{L}\d./-]{5,30} [-–]|\((?=[^ ]{0,20}\d)[\p{L}\d./-]{5,30}\))$/u;
+/** Who brought an item in or reports on it, on a line below its title. Matches "Vorlage des Magistrats", "Antrag der CDU-Fraktion" and "Berichterstatter/in: Stadtrat Muster"; not "Antrag auf Förderung". */
+const MOVER = /^(?:(?:Änderungs|Dringlichkeits|Ergänzungs|Beschluss)?(?:antrag|vorlage)|Antrag|Vorlage|Anfrage) (?:der|des|von) (?=.{0,30}(?:[Ff]raktion|Gruppe|Magistrat|Verwaltung|Ober|Bürgermeister|Senat|Stadtrat|Gemeinderat|Kreis))|^(?:Berichterstatter(?:\/?-?in(?:nen)?)?|Berichterstattung|Referent(?:\/?-?in)?):/u;

@@ -24,9 +24,14 @@ export function isLabel(source: PageText, at: number): boolean {
   const length = page.textLength(at);
   if (length === 0 || length > LONGEST_LABEL) return false;
   if (node.name === 'dt') return true;
+  if (length < LONGEST_PART && PART.test(textWords(source, at))) return false;
   if (node.name === 'label') return attributeOf(page.text, node, 'for') === undefined || endsInColon(source, at);
   return page.isBlock(at) && page.headingDepth(at) === 0 && endsInColon(source, at) && (node.name !== 'p' || !isSectionHeading(textWords(source, at)));
 }
+
+const LONGEST_PART = 30;
+/** A part of a meeting, whose items follow. Matches "Öffentlicher Teil:" and "Nicht öffentlicher Teil"; not "Öffentlich:". */
+const PART = /^(?:Nicht[ -]?)?öffentlicher Teil ?:?$/iu;
 
 function endsInColon(source: PageText, at: number): boolean {
   const last = textOf(source, at).at(-1);

@@ -3,6 +3,7 @@ import columns from '../../vocabulary/columns.json' with { type: 'json' };
 import outcomes from '../../vocabulary/outcomes.json' with { type: 'json' };
 import labels from '../../vocabulary/labels.json' with { type: 'json' };
 import paperTypes from '../../vocabulary/paper-types.json' with { type: 'json' };
+import voteWords from '../../vocabulary/vote-words.json' with { type: 'json' };
 import publicity from '../../vocabulary/publicity.json' with { type: 'json' };
 import { itemLabelAt } from '../../vocabulary/item-label.js';
 
@@ -16,6 +17,7 @@ const sets = {
   label: new Set(labels.labels.flatMap(({ forms }) => forms.map((form) => form.toLowerCase()))),
   publicity: new Set([...publicity.public, ...publicity.notPublic].map((form) => form.toLowerCase()).filter((form) => form.length > 6)),
   outcome: new Set(outcomes.outcomes.flatMap(({ forms }) => forms.map((form) => form.toLowerCase()))),
+  vote: new Set([...voteWords.yes, ...voteWords.no, ...voteWords.abstentions, ...voteWords.unanimous, ...voteWords.majority]),
   emptyHeading: new Set(anyPage.emptyHeadings),
   nothing: new Set(anyPage.noValue),
   unsaid: new Set(anyPage.unsaidLabels),
@@ -30,6 +32,13 @@ export type WordKind = keyof typeof sets;
 export function isWord(kind: WordKind, words: string): boolean {
   return sets[kind].has(folded(words));
 }
+
+/** A line of a form for the result: "einstimmige Annahme", "Ja-Stimmen", "Ohne Votum". */
+export function isChoice(words: string): boolean {
+  return words.length < LONGEST_CHOICE && (isWord('outcome', words) || words.split(' ').some((word) => isWord('vote', word)));
+}
+
+const LONGEST_CHOICE = 40;
 
 /** Matches a colon and blanks at the end; not one inside. */
 const TRAILING = /(?<![\s:])[\s:]+$/u;

@@ -1,6 +1,6 @@
 import { emitAgendaRow, isAgendaRow } from './agenda-row.js';
 import { isLabel, isLong } from './labels.js';
-import { folded, isReference, isWord, opensAgenda, type WordKind } from './page-words.js';
+import { folded, isChoice, isReference, isWord, opensAgenda, type WordKind } from './page-words.js';
 import { emitPair, emitPartHeading } from './pairs.js';
 import { leadingNumber } from './paper-of-row.js';
 import { printedRows } from './printed-rows.js';
@@ -37,7 +37,7 @@ export function emitRow(walk: Walk, row: number): boolean {
   if (isHeadRow(walk, row, filled)) emitHead(walk, row, cells);
   else if (emitStackedPairs(walk, filled)) return true;
   else if (emitPairs(walk, filled, cells.length)) return true;
-  else if (filled.length === 1) emitSingle(walk, row, first);
+  else if (filled.length === 1) emitSingle(walk, row, first, cells[0] === first && first.columns < cells.length);
   else if (isPartRow(walk, row, filled)) emitPartHeading(walk, [...first.spans, ...blankBetween(walk, filled[1]?.spans ?? []), ...filled[1]?.spans ?? []]);
   else {
     const printed = printedRows(walk, row, filled);
@@ -122,15 +122,15 @@ function isPartRow(walk: Walk, row: number, filled: readonly RowCell[]): boolean
 /** Matches "II." and "A"; not "12." or "Ö 1". */
 const PART_NUMBER = /^(?:[IVX]{1,5}|[A-H])\.?$/u;
 
-/** One text over all columns: in an agenda the heading of a part, else a line. */
-function emitSingle(walk: Walk, row: number, cell: RowCell): void {
+/** One text over all columns: in an agenda the heading of a part, else a line. `beside`: the columns beside it are empty, as those of a form. */
+function emitSingle(walk: Walk, row: number, cell: RowCell, beside: boolean): void {
   const head = walk.heads.get(tableOf(walk, row));
   if (emitTreated(walk, cell)) return;
   if (isReference(cell.words) || (head !== undefined && !head.agenda)) {
     walk.emit.row([cell.spans]);
     return;
   }
-  const heading = head?.agenda === true || walk.inAgenda || opensAgenda(cell.words);
+  const heading = head?.agenda === true || (walk.inAgenda && !(beside && isChoice(cell.words))) || opensAgenda(cell.words);
   if (heading) {
     flushWaiting(walk);
     walk.emit.gap();

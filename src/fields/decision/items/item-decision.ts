@@ -7,6 +7,8 @@ import type { DecisionValue, Mark, PaperTree, VoteValue } from '../../paper-tree
 import { decide } from '../decide.js';
 import { type Section, sectionsOf } from '../sections/decision-sections.js';
 import { bestResult, statusOfResult, voteOf, withoutAmendments } from './item-results.js';
+import { choiceList, type ChoiceList } from '../forms/choice-list.js';
+import { isAmending } from '../sentences/amending.js';
 import { ofPoints, pointsOf } from '../sections/points.js';
 import { SHORT_SECTION } from '../sections/result-line.js';
 import { resultFormsFrom, undecidedForm } from '../forms/result-forms.js';
@@ -49,7 +51,34 @@ function byPoints(document: Document, lines: readonly Line[], title: string): It
   return { decision: status === null ? { ...together, rule: 'several-votes', weak: true } : { ...together, rule: 'points-together', weak: false }, resolutionText: points[0]?.resolutionText ?? null };
 }
 
-function ofLines(document: Document, lines: readonly Line[], title: string): ItemDecision {
+function ofLines(document: Document, all: readonly Line[], title: string): ItemDecision {
+  const list = choiceList(document, all);
+  const chosen = list === null ? null : decideByList(document, all, list);
+  if (chosen !== null) return chosen;
+  return ofWords(document, list === null ? all : all.filter((line) => !list.lines.has(line)), title);
+}
+
+/** What a form that lists all outcomes below each other says; null where nothing is filled in. */
+function decideByList(document: Document, lines: readonly Line[], list: ChoiceList): ItemDecision | null {
+  if (list.status === null && !list.doubtful) return null;
+  const around = lines.filter((line) => !list.lines.has(line));
+  const range = { kind: 'result' as const, ...(list.doubtful ? { start: list.start, end: list.end } : list.outcome) };
+  const told = toldDecisions(document, withoutProposals(around));
+  const amended = list.status === 'adopted' && around.some(({ text }) => isAmending(text) && !OF_ORDER.test(text));
+  const decided = decide(list.status === null ? 'unmapped' : amended ? 'adopted-amended' : list.status, flowing(document.text, range), range, list.vote);
+  return { decision: list.doubtful ? { ...decided, weak: true } : told.some(({ status }) => status === 'recommended') ? advised(decided) : decided, resolutionText: resolvedText(document, sectionsOf(around)) };
+}
+
+/** The order of the items is changed, and no item. Matches "Reihenfolge" and "Tagesordnung"; not "Ordnung". */
+const OF_ORDER = /Reihenfolge|Tagesordnung/u;
+
+function resolvedText(document: Document, sections: readonly Section[]): Mark<string> | null {
+  const resolution = sections.find((section) => section.kind === 'resolution');
+  const text = resolution === undefined ? '' : flowing(document.text, resolution);
+  return text === '' || resolution === undefined ? null : mark(text, resolution, 'resolution-section');
+}
+
+function ofWords(document: Document, lines: readonly Line[], title: string): ItemDecision {
   const sections = sectionsOf(lines);
   const all = sections.filter((section) => section.kind === 'result');
   const results = withoutAmendments(all, title);
@@ -58,7 +87,7 @@ function ofLines(document: Document, lines: readonly Line[], title: string): Ite
   const result = bestResult(document, results);
   const resolution = sections.find((section) => section.kind === 'resolution');
   const resolutionText = resolution === undefined ? '' : flowing(document.text, resolution);
-  const resolved = resolutionText === '' || resolution === undefined ? null : mark(resolutionText, resolution, 'resolution-section');
+  const resolved = resolvedText(document, sections);
   const told = toldDecisions(document, withoutProposals(lines)).filter((one) => !one.amendment || isAmendment(title));
   const vote = voteOf(document, sections.filter((section) => (section.kind === 'result' ? results.includes(section) : section.end - section.start < SHORT_SECTION)), result) ?? rollCall(document, lines);
   const several = result === undefined ? null : decisiveVote(document, result);

@@ -44,7 +44,7 @@ function printedHeads(document: Document): ItemHeads {
   const lines = document.lines.filter((line) => line.text !== '' && line.index < end);
   const labelled = withoutAnswers(document, lines, gathered(lines, labelledHeads));
   const marked = gathered(lines, (line) => (line.sign === 'agenda-item' ? markedHead(line) : []));
-  if (marked.length > 0 && marked.length >= labelled.length) return { heads: marked, list: [] };
+  if (marked.length > 0 && marked.length >= labelled.length) return told(marked, lines);
   const registry = labelled.length === 0 ? registryHead(lines) : null;
   if (registry !== null) return { heads: [registry], list: [] };
   const papers = numberedPapers(document);

@@ -69,14 +69,18 @@ export function numberAlone(document: Document, start: number, end: number): Pap
   if (end - start > LONGEST * 2) return null;
   const text = document.text.slice(start, end);
   const label = numberLabelLength(text);
-  const found = labelledNumberAt(document, start + label, end);
+  const begin = start + (label === 0 ? (FRAME.exec(text)?.[0].length ?? 0) : label);
+  const found = labelledNumberAt(document, begin, end);
   if (found === null || isPageOfPages(found.text) || !REST.test(document.text.slice(found.end, end))) return null;
   if (label > 0) return found;
   if (isPairOfYears(found.text) || isThousands(found.text)) return null;
-  const masked = matchMaskAt(document.text, start, false)?.text.length === found.text.length;
+  const masked = matchMaskAt(document.text, begin, false)?.text.length === found.text.length;
   const distinct = SEPARATOR.test(found.text) && (found.text.match(DIGIT)?.length ?? 0) >= FEWEST_DIGITS;
   return masked || distinct ? found : null;
 }
+
+/** Before a number between dashes. Matches the "- " of "- 101.19.812 -"; not of "- 101.19.812". */
+const FRAME = /^[-–] (?=\S{4,30} [-–]$)/u;
 
 /** "Vorlage 31/2024 und 31/2024 1. Ergänzung": a range that is nothing but numbers. */
 export function numbersOnly(document: Document, start: number, end: number): boolean {
