@@ -80,7 +80,7 @@ const WORDS = /^\p{L}[\p{L}/-]*(?: \p{L}[\p{L}/.-]*){0,3}:?$/u;
 /** Both to adopt and to reject, and sides to count: no result says all of it. */
 function isList(rows: readonly Row[]): boolean {
   if (rows.length < FEWEST_ROWS || new Set(rows.map(({ words }) => words)).size < rows.length) return false;
-  const statuses = new Set(rows.flatMap(({ words }) => (isSide(words) ? [] : (statusOfChosen([words]) ?? []))));
+  const statuses = new Set(rows.flatMap(({ words }) => statusOfChosen([words]) ?? []));
   return statuses.size > 1 && rows.filter(({ words }) => isSide(words)).length > 1;
 }
 
@@ -89,7 +89,7 @@ const isSide = (words: string): boolean => sideNamed(words) !== null;
 function read(rows: readonly Row[], apart: boolean): ChoiceList {
   const [first, last] = [rows[0], rows.at(-1)];
   const filled = rows.filter(({ fill }) => fill !== null);
-  const chosen = filled.filter(({ words, fill }) => fill !== null && isCross(fill) && !isSide(words));
+  const chosen = filled.filter(({ words, fill }) => fill !== null && isCross(fill) && statusOfChosen([words]) !== null);
   const counts = new Map(filled.flatMap(({ words, fill }): (readonly [Side, number])[] => {
     const side = sideNamed(words);
     return side !== null && fill !== null && isCount(fill) ? [[side, Number(fill)]] : [];
