@@ -10,6 +10,7 @@ import { readHead } from './head/read-head.js';
 import { mark } from './mark.js';
 import type { Mark, PaperTree, UnreadValue } from './paper-tree.js';
 import type { Recognizer } from './recognizer.js';
+import { unreadCells } from './consultations/unread-cells.js';
 import { unreadMeetings } from './consultations/unread-meetings.js';
 
 /**
@@ -38,8 +39,9 @@ export const account: Recognizer = {
     // The columns beside a page's text name the meetings of other papers.
     const others = kind === 'paper' && document.source.format !== 'html' ? head.lines.filter((line) => !tableLines.has(line.index)) : [];
     const meetings = unreadMeetings(document, found, table?.value.lines ?? [], others);
+    const cells = kind === 'paper' && document.source.format === 'text' ? unreadCells(document, found, table?.value.lines ?? [], marks) : [];
     const range = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
-    return { add: { unread: [...unread, ...meetings], regions: [mark({ region: 'head', lines: lines.map((line) => line.index), read: read.map((line) => line.index) }, range, 'head-region')] } };
+    return { add: { unread: [...unread, ...meetings, ...cells], regions: [mark({ region: 'head', lines: lines.map((line) => line.index), read: read.map((line) => line.index) }, range, 'head-region')] } };
   },
 };
 
@@ -65,5 +67,5 @@ function headMarks(found: PaperTree): readonly Mark<unknown>[] {
   return [...found.body, ...found.kind, ...found.reference, ...found.paperType, ...found.name, ...found.date, ...found.received, ...found.public, ...found.originators,
     ...found.underDirectionOf, ...found.fileNumber, ...found.legislativeTerm, ...found.relatedPapers, ...found.consultations, ...found.agendaItems,
     ...found.signatories, ...found.attachments,
-    ...found.consultations.flatMap(({ value }) => [value.date, value.meeting, value.public].filter((one) => one !== null))];
+    ...found.consultations.flatMap(({ value }) => [value.organization, value.date, value.meeting, value.public, value.role, value.agendaItem, value.outcome].filter((one) => one !== null))];
 }

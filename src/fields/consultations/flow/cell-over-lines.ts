@@ -9,7 +9,7 @@ import { isSentence } from '../../wording/prose.js';
 import { isNameOnly } from '../sessions/bare-row.js';
 import { columnLabelLength, headContinuation } from '../table/table-head.js';
 import { joinedWords } from '../table/wrapped-cells.js';
-import { isOffice, roleAt, roleWhole } from '../tokens/row-words.js';
+import { isOffice, roleWhole } from '../tokens/row-words.js';
 import type { Token, TokenType } from '../tokens/token.js';
 import { tokensOf } from '../tokens/tokens.js';
 
@@ -53,21 +53,10 @@ export function cellOver(document: Document, line: Line, next: Line | undefined,
 }
 
 /** A line is looked at from every place where a table may begin above it. */
-const tokensOn = remembered((line: Line, document: Document, dates: DateLookup): readonly Token[] => withRoleAhead(document, tokensOf(document, line, dates)));
+const tokensOn = remembered((line: Line, document: Document, dates: DateLookup): readonly Token[] => tokensOf(document, line, dates));
 
 /** A role in brackets behind a name may be the committee's own, where the table has a column of roles too. */
 const withRolesOfNames = (cells: FlowCell[]): FlowCell[] => cells.map((cell) => (cell.type === 'role' ? { ...cell, isBesideName: true } : cell));
-
-/** "Kenntnisnahme Kreistag": the role stands before the name in one cell. */
-function withRoleAhead({ text }: Document, tokens: readonly Token[]): readonly Token[] {
-  return tokens.flatMap((token) => {
-    if (token.type !== 'organization') return [token];
-    const words = text.slice(token.start, token.end);
-    const role = roleAt(words.toLowerCase(), 0);
-    const isAhead = role !== null && words.charAt(role.end) === ' ' && CAPITAL.test(words.slice(role.end + 1)) && committeeWordIn(words, role.end + 1) !== null;
-    return isAhead ? [{ ...token, type: 'role' as const, end: token.start + role.end }, { ...token, start: token.start + role.end + 1 }] : [token];
-  });
-}
 
 /** The rest of a name that cannot end on the line above, or that begins with a joint: "und Soziales" below "Gesundheit, Bildung". */
 function isNameAbove(document: Document, { type, start, end, own }: FlowCell, rest: Token): boolean {

@@ -4,6 +4,7 @@ import { type DateLookup, publicityBook } from '../../head/labels/value-types.js
 import { endsOpen } from '../../wording/ends-open.js';
 import { isSentence } from '../../wording/prose.js';
 import { type Column, headContinuation, tableHeadOf } from '../table/table-head.js';
+import { isRoleBelow } from '../table/read-region.js';
 import { joinedWords } from '../table/wrapped-cells.js';
 import type { TokenType } from '../tokens/token.js';
 import { cellOver, type FlowCell, isLabel } from './cell-over-lines.js';
@@ -56,7 +57,7 @@ export function flowFrom(document: Document, first: Line, dates: DateLookup): Fl
     }
     const isLabelBelow = found === null && !isHead && line.text.endsWith(':') && isLabel(line);
     const names = isLabelBelow ? null : found === null || (found.some(mayBeColumns) && !(found[0]?.type === 'organization' && endsOpen(line.text))) ? namesOn(line, next, isHead) : null;
-    if (names !== null && (found === null || isHead)) {
+    if (names !== null && (found === null || (isHead && !isRoleBelow(line, columns)))) {
       if (cells.length > 0 && (opensAnother(line, names, cells) || (line.text.endsWith(':') && first.text.endsWith(':') && !isTitled))) return null;
       columns.push(...names.columns);
       lines.push(...names.lines);

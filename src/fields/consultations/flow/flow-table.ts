@@ -1,6 +1,7 @@
 import type { Document, Line } from '../../../tree/document.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import type { DateLookup } from '../../head/labels/value-types.js';
+import { withItemsOfNames } from '../rows/items-of-names.js';
 import type { TableRegion } from '../table/region.js';
 import { tableHeadOf } from '../table/table-head.js';
 import { cellOver, type FlowCell } from './cell-over-lines.js';
@@ -24,7 +25,8 @@ export function flowTable(document: Document, first: Line, dates: DateLookup): F
   const flow = flowFrom(document, first, dates);
   if (flow === null || isLabelOfDay(flow)) return null;
   const days = flow.cells.filter(({ type }) => type === 'date').length;
-  const region = wholeTable(flow, document.text, dates);
+  // Where a line holds a name with its number it holds more of the row than a cell.
+  const region = withItemsOfNames({ columns: flow.columns, tokens: flow.cells }, document) === flow.cells ? wholeTable(flow, document.text, dates) : null;
   if (region !== null && !hasHead(flow) && isBelowCell(document, first, dates)) return null;
   if (region !== null) return { region, headed: hasHead(flow), days: region.tokens.filter(({ type }) => type === 'date').length, head: first, lines: [] };
   const isHeaded = days > 1 && hasHead(flow) && (flow.columns.length > 1 || tableHeadOf(first)?.titled === true) && flow.columns.some(({ holds }) => holds === 'organization') && !hasLabels(flow) && flow.cells.some(({ type, behindLabel }) => type === 'organization' && !behindLabel);

@@ -1,4 +1,5 @@
 import type { Document, Line } from '../../../tree/document.js';
+import type { Column } from '../table/table-head.js';
 import type { Token } from '../tokens/token.js';
 
 /** Rows of a list that are counted without a stop before the name: "1 BA Mitte", "2 StUA", "3 HA". */
@@ -20,8 +21,9 @@ export function countsOn(line: Line, before: readonly Token[]): boolean {
 
 const LONGEST = 40;
 
-/** Names without their counts, where each line of the rows begins with one, higher than the last. */
-export function withoutCounts(tokens: readonly Token[], document: Document): readonly Token[] {
+/** Names without their counts, where each line of the rows begins with one, higher than the last; below the name of a column of items these are items. */
+export function withoutCounts(tokens: readonly Token[], columns: readonly Column[], document: Document): readonly Token[] {
+  if (columns.some(({ holds }) => holds === 'agendaItem')) return tokens;
   const first = tokens.filter((token, at) => tokens[at - 1]?.line !== token.line);
   if (first.length < 2 || !first.every(({ line }, at) => (countOf(line.text) ?? -1) > (at === 0 ? 0 : (countOf(first[at - 1]?.line.text ?? '') ?? 99)))) return tokens;
   return tokens.flatMap((token): Token[] => {

@@ -1,6 +1,7 @@
 import type { Document } from '../../../tree/document.js';
+import { publicityBook } from '../../head/labels/value-types.js';
 import type { Column } from '../table/table-head.js';
-import type { Token } from '../tokens/token.js';
+import type { Token, TokenType } from '../tokens/token.js';
 
 /** Brings the tokens of a row that stand before its beginning behind it. */
 
@@ -12,24 +13,45 @@ export function namesFirst(tokens: readonly Token[]): Token[] {
     while (tokens[next] !== undefined && tokens[next]?.line === tokens[at]?.line) next += 1;
     const line = tokens.slice(at, next);
     const opens = line.findIndex((token) => token.type === 'organization' || token.type === 'date');
-    const isRow = opens > 0 && line.some((token) => token.type === 'organization') && line.some((token) => token.type === 'date') && (line[0]?.cell ?? -1) >= 0;
+    const isRow = opens > 0 && (line[0]?.cell ?? -1) >= 0 && line.some((token) => token.type === 'organization') && (line.some((token) => token.type === 'date') || isNameOfCells(line, opens));
     ordered.push(...(isRow ? [...line.slice(opens), ...line.slice(0, opens)] : line));
     at = next;
   }
   return ordered;
 }
 
-/** "3 23.02.2012 PLA", "4 Stadtrat 26.03.2020": an item's number at the beginning of a line belongs to the row that begins behind it; so does a session's name where no committee is named. */
+/** A row without a day: a role and a publicity, each all of its cell, before the cell of the name. */
+function isNameOfCells(line: readonly Token[], opens: number): boolean {
+  const before = line.slice(0, opens);
+  const isWhole = ({ line: { cells }, cell, start, end }: Token): boolean => cells[cell]?.start === start && cells[cell].end === end;
+  return before.every((token) => AHEAD.has(token.type) && isWhole(token) && saysItself(token)) && line[opens]?.type === 'organization' && !before.some(({ cell }) => cell === line[opens]?.cell);
+}
+
+const AHEAD: ReadonlySet<TokenType> = new Set<TokenType>(['role', 'public', 'item', 'outcome', 'empty']);
+
+/**
+ * "3 23.02.2012 PLA", "4 Stadtrat 26.03.2020", "Ö Stadtrat", "7 Empfehlung 26.03.2020 Stadtrat": an item's number, a publicity or a role at
+ * the beginning of a line belongs to the row that begins behind it; so does a session's name where no committee is named.
+ */
 export function rowsBeforeItems(tokens: readonly Token[]): Token[] {
   const ordered = [...tokens];
-  const first = tokens.some((token) => token.type === 'organization') ? ['item'] : ['item', 'meeting'];
-  for (let at = 0; at + 1 < ordered.length; at += 1) {
-    const item = ordered[at];
-    const next = ordered[at + 1];
-    if (item !== undefined && first.includes(item.type) && (next?.type === 'date' || next?.type === 'organization') && item.line === next.line && ordered[at - 1]?.line !== item.line) ordered.splice(at, 2, next, item);
+  const named = tokens.some(({ type }) => type === 'organization');
+  const isAhead = (token: Token | undefined): boolean => token !== undefined && (token.type === 'meeting' ? !named : AHEAD_IN_LINE.has(token.type) && saysItself(token));
+  for (let from = 0; from < ordered.length; from += 1) {
+    const line = ordered[from]?.line;
+    if (!isAhead(ordered[from]) || ordered[from - 1]?.line === line) continue;
+    let at = from;
+    while (ordered[at]?.line === line && isAhead(ordered[at])) at += 1;
+    const next = ordered[at];
+    if (next?.line === line && (next?.type === 'date' || next?.type === 'organization')) ordered.splice(from, at - from + 1, next, ...ordered.slice(from, at));
   }
   return ordered;
 }
+
+/** "Geplant" in a column that holds the publicity elsewhere is none. */
+const saysItself = ({ type, line, start, end }: Token): boolean => type !== 'public' || publicityBook.matchWhole(line.text.slice(start - line.start, end - line.start)) !== null;
+
+const AHEAD_IN_LINE: ReadonlySet<TokenType> = new Set<TokenType>(['item', 'public', 'role']);
 
 /** The rows of a table that are counted "1.", "2.", "3." in a cell of their own; where the head has a column of items, these are items. */
 export function withoutRowNumbers(tokens: readonly Token[], columns: readonly Column[], document: Document): readonly Token[] {
@@ -50,14 +72,20 @@ export function withoutTicksOfNames(tokens: readonly Token[], columns: readonly 
   });
 }
 
-/** Rows that begin with their publicity, a cell on each line: the day goes before it, so that a row begins with what parts it from the others. */
-export function daysBeforePublicity(tokens: readonly Token[], columns: readonly Column[]): readonly Token[] {
-  if (!columns.some(({ holds }) => holds === 'public') || tokens[0]?.type !== 'public' || tokens[1]?.type !== 'date') return tokens;
+/**
+ * Rows with a cell on each line that begin with their role, their publicity or their item: what parts a row from the others, its
+ * name or its day, goes before them. Only where the same stands before each of them and nothing of it behind the last.
+ */
+export function leadsFirst(tokens: readonly Token[]): readonly Token[] {
+  const first = tokens.findIndex(({ type }) => type === 'organization' || type === 'date');
+  const ahead = tokens.slice(0, Math.max(first, 0));
+  const lead = tokens[first];
+  if (lead === undefined || ahead.length === 0 || !ahead.every(({ type, line }) => AHEAD.has(type) && line !== lead.line)) return tokens;
+  const leads = [...tokens.keys()].filter((at) => tokens[at]?.type === lead.type);
+  const isEven = leads.every((at) => ahead.every(({ type }, index) => tokens[at - ahead.length + index]?.type === type));
+  if (!isEven || tokens.slice((leads.at(-1) ?? 0) + 1).some(({ type }) => ahead.some((one) => one.type === type))) return tokens;
   const ordered = [...tokens];
-  for (let at = 0; at + 1 < ordered.length; at += 1) {
-    const [first, second] = [ordered[at], ordered[at + 1]];
-    if (first?.type === 'public' && second?.type === 'date' && first.line !== second.line) ordered.splice(at, 2, second, first);
-  }
+  for (const at of leads) ordered.splice(at - ahead.length, ahead.length + 1, ...tokens.slice(at, at + 1), ...tokens.slice(at - ahead.length, at));
   return ordered;
 }
 

@@ -2,11 +2,12 @@ import columnWords from '../../../vocabulary/columns.json' with { type: 'json' }
 import type { Document } from '../../../tree/document.js';
 import { byColumns } from '../table/by-columns.js';
 import { crossedColumns } from '../table/crossed-columns.js';
+import { withItemsOfNames } from './items-of-names.js';
 import { expands, goesOn, isName, isRestBelow, isWrapped } from './name-lines.js';
 import { withoutRepeatedNames } from './repeated-names.js';
 import { withoutCounts } from './row-counts.js';
 import { emptyRow, put, type Row } from './row.js';
-import { daysBeforePublicity, namesFirst, rowsBeforeItems, withoutRowNumbers, withoutTicksOfNames, withRolesOfRows } from './row-order.js';
+import { leadsFirst, namesFirst, rowsBeforeItems, withoutRowNumbers, withoutTicksOfNames, withRolesOfRows } from './row-order.js';
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import { tickedOutcomes } from '../table/stacked-head.js';
 import { type Column, isColumnName } from '../table/table-head.js';
@@ -21,9 +22,9 @@ import type { Token, TokenType } from '../tokens/token.js';
  */
 export function rowsOf(printed: TableRegion, document: Document): Row[] {
   if (printed.rows !== undefined) return [...printed.rows];
-  const region = withKinds(printed, document);
-  const counted = withoutTicksOfNames(withoutRowNumbers(daysBeforePublicity(withOutcomes(region, document), region.columns), region.columns, document), region.columns);
-  const words = tickedOutcomes(crossedColumns(byColumns(withoutCounts(counted, document), region.columns), region.columns, document), region.columns, document);
+  const region = withKinds({ ...printed, tokens: withItemsOfNames(printed, document) }, document);
+  const counted = withoutTicksOfNames(withoutRowNumbers(leadsFirst(withOutcomes(region, document)), region.columns, document), region.columns);
+  const words = tickedOutcomes(crossedColumns(byColumns(withoutCounts(counted, region.columns, document), region.columns), region.columns, document), region.columns, document);
   const ordered = withRolesOfRows(rowsBeforeItems(namesFirst(withoutRepeatedNames(words, document))), region.columns);
   const tokens = withUnknownNames(ordered, document, nameFollowsDate(region.columns));
   return columnMajor(tokens, document) ?? columnMajor(namesAhead(tokens), document) ?? rowMajor(tokens, document);
@@ -73,16 +74,21 @@ function columnMajor(tokens: readonly Token[], document: Document): Row[] | null
   if (names < 2 || dates.length !== names || tokens.slice(names).some((token) => token.type === 'organization')) return null;
   const heads = nameOfRoles(tokens, names, document);
   const rows = tokens.slice(0, names).map((token) => ({ ...emptyRow(), organization: [token] }));
+  const others = tokens.slice(names).filter((token) => token !== heads);
   const counts = new Map<TokenType, number>();
-  for (const token of tokens.slice(names)) {
-    if (token === heads) continue;
+  for (const token of others) {
     const at = token.row ?? counts.get(token.type) ?? 0;
     counts.set(token.type, at + 1);
-    const row = rows[at];
+    const isUneven = isOneOfRow(token.type) && token.row === undefined && others.filter(({ type }) => type === token.type).length !== names;
+    const row = rows[isUneven ? dates.findIndex(({ line }) => line === token.line) : at];
     if (row !== undefined) put(row, token);
+    else if (isUneven) rows.at(-1)?.unread.push(token);
   }
   return rows;
 }
+
+/** Where not every row has one nobody can tell which have, but by the day beside it. */
+const isOneOfRow = (type: TokenType): boolean => type === 'role' || type === 'public' || type === 'item' || type === 'outcome';
 
 /** A role too many, of which the first could name their column: "Behandlung". */
 function nameOfRoles(tokens: readonly Token[], rows: number, document: Document): Token | null {
@@ -95,10 +101,12 @@ function rowMajor(tokens: readonly Token[], document: Document): Row[] {
   const leading = tokens.find((token) => token.type === 'organization' || token.type === 'date')?.type ?? 'organization';
   const rows: Row[] = [];
   let row = emptyRow();
+  let ahead: Token[] = [];
   const open = (next: Row): Row => {
-    rows.push(next);
-    row = next;
-    return next;
+    rows.push({ ...next, unread: ahead });
+    ahead = [];
+    row = rows.at(-1) ?? next;
+    return row;
   };
   for (const [index, token] of tokens.entries()) {
     const first = rows.length === 0;
@@ -115,6 +123,7 @@ function rowMajor(tokens: readonly Token[], document: Document): Row[] {
       else if (leading === 'date' || row.organization.length === 0) open({ ...emptyRow(), date: token });
       else open({ ...emptyRow(), organization: row.organization, role: row.role, date: token, governed: true });
     } else if (!first) put(row, token);
+    else if (isOneOfRow(token.type)) ahead.push(token);
   }
   return rows;
 }

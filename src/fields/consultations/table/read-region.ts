@@ -137,6 +137,7 @@ function restOfNameAbove({ document, tokens, rests }: Reading, line: Line): bool
 function isValue(line: Line, tokens: readonly Token[], columns: readonly Column[]): boolean {
   const text = withoutDashes(line.text);
   if (goesOnWithWord(line, tokens) || opensName(line)) return true;
+  if (isRoleBelow(line, columns)) return true;
   if (columns.some(({ holds }) => holds === 'public') && text.length > 1 && publicityBook.matchWhole(text) !== null) return true;
   return tokens.length > 0 && (columnLabelLength(text) > 0 || roleWhole(text.replace(SIGN, '')) !== null || outcomeBook.matchWhole(text) !== null || WORD_END.test(text) || publicityBook.matchWhole(text) !== null);
 }
@@ -145,6 +146,12 @@ function isValue(line: Line, tokens: readonly Token[], columns: readonly Column[
 function goesOnWithWord({ index, cells }: Line, tokens: readonly Token[]): boolean {
   const above = tokens.at(-1)?.line;
   return above?.index === index - 1 && cells.length > 1 && WORD_END.test(cells[0]?.text ?? '') && BROKEN.test(above.cells[0]?.text ?? '');
+}
+
+/** "Empfehlung" may name the column of the roles; below another name of that column it is one of them. */
+export function isRoleBelow({ cells, text }: Line, columns: readonly Column[]): boolean {
+  const isNamed = cells.length === 1 && columns.some(({ holds, isRole }) => holds === 'role' && isRole !== true);
+  return isNamed && (columnHolds(text) ?? 'role') === 'role' && roleWhole(text) !== null;
 }
 
 /** "Ausschuss für" on a line of its own, as narrow columns break a name, and no names of columns of votes. */

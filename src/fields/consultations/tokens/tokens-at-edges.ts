@@ -47,15 +47,21 @@ export function tokenAtStart(text: string, start: number, end: number, mayBeItem
   const item = labelledItemLength(segment);
   if (item > 0 && (mayBeItem || item === segment.length)) return { type: 'item', start, end: start + item };
   const publicity = publicityBook.matchAt(lower, 0);
-  if (publicity !== null && (publicity.end > 2 || publicity.end === segment.length || mayBeItem)) {
+  if (publicity !== null && (publicity.end > 2 || publicity.end === segment.length || mayBeItem || isBeforeName(segment, publicity.end))) {
     if (!SESSION.test(segment.slice(0, publicity.end + 9)) || publicity.end === segment.length) return { type: 'public', start, end: start + publicity.end };
   }
   if (VOTED.test(segment) && readVote(segment)?.yes != null) return { type: 'outcome', start, end };
   const outcome = outcomeAt(lower, 0);
   if (outcome !== null && outcome.end > (role?.end ?? 0)) return { type: 'outcome', start, end };
-  if (role !== null && (role.end === segment.length || mayBeItem || mayFollowRole(segment.slice(role.end).trim()))) return { type: 'role', start, end: start + role.end };
+  if (role !== null && (role.end === segment.length || mayBeItem || isBeforeName(segment, role.end) || mayFollowRole(segment.slice(role.end).trim()))) return { type: 'role', start, end: start + role.end };
   return null;
 }
+
+/** "Ö Bauausschuss", "Entscheidung Kreistag": a publicity or a role, and behind it the name of a committee. */
+const isBeforeName = (segment: string, end: number): boolean => NAME.test(segment.slice(end, end + 3)) && committeeWordIn(segment, end + 1) !== null;
+
+/** Matches " Ba"; not " fü" or ". A". */
+const NAME = /^ \p{Lu}\p{Ll}/u;
 
 /** An outcome that begins with its counts. Matches "mit 11 gegen 1 Stimme zugestimmt"; not "mit Vorbehalt". */
 const VOTED = /^[Mm]it \d{1,3} (?=gegen |zu |Ja|Stimmen|: ?\d)/u;
