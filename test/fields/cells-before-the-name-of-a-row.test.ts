@@ -29,6 +29,12 @@ describe('what stands before the name of a row of the Beratungsfolge', () => {
     expect(await rowsOf(['TOP Zuständigkeit Termin Gremium', '9 Empfehlung 03.05.2021 Bauausschuss', '12 Entscheidung 10.05.2021 Stadtrat'])).toEqual(['Bauausschuss | 2021-05-03 | Empfehlung | - | 9', 'Stadtrat | 2021-05-10 | Entscheidung | - | 12']);
   });
 
+  it('is no part of the name in a row that stands alone', async () => {
+    expect(await rowsOf(['N         Magistrat           13     03.05.2021       Entscheidung'])).toEqual(['Magistrat | 2021-05-03 | Entscheidung | false | 13']);
+    expect(await rowsOf(['Bauausschuss  Entscheidung  03.05.2021'])).toEqual(['Bauausschuss | 2021-05-03 | Entscheidung | - | -']);
+    expect(await rowsOf(['Bauausschuss  03.05.2021'])).toEqual(['Bauausschuss | 2021-05-03 | - | - | -']);
+  });
+
   it('belongs to that row with a cell on each line, too', async () => {
     expect(await rowsOf(['Zuständigkeit', 'Gremium', 'Sitzung am', 'Empfehlung', 'Bauausschuss', '03.05.2021', 'Entscheidung', 'Stadtrat', '10.05.2021', 'Anlagen', '1 Lageplan', '2 Kosten vom 03.03.2020'])).toEqual(['Bauausschuss | 2021-05-03 | Empfehlung | - | -', 'Stadtrat | 2021-05-10 | Entscheidung | - | -']);
   });

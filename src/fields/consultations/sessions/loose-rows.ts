@@ -13,6 +13,7 @@ import { factsBelow, sessionCell, withFacts } from './facts-beside.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { roleBefore } from '../tokens/role-before.js';
 import { roleAt } from '../tokens/row-words.js';
+import { tokensBetween } from '../tokens/tokens.js';
 import { sessionLine } from './session-lines.js';
 import { intoCommittee, openingOf } from './session-opening.js';
 import { sessionPhrases } from './session-phrase.js';
@@ -76,7 +77,8 @@ function rowsOfLine(context: HeadContext, line: Line): Mark<ConsultationValue>[]
     const named = segment.end - (BEFORE_DAY.exec(textOn(line, segment.start, segment.end))?.[0].length ?? 0);
     const open = publicityAtEnd(line, segment.start, named);
     const end = open?.start ?? named;
-    if (committeeWordIn(document.text.slice(segment.start, end)) !== null) rows.push(committeeRow(document, { start: segment.start, end }, day, open?.publicity ?? publicityIn(line, opening) ?? publicityBehind(document, day.end, days.find((next) => next.start > day.start)?.start ?? line.end), role, itemBehind(document, day.end, line.end) ?? itemBefore(line)));
+    const parts = roleAtEnd(document, line, segment.start, end);
+    if (committeeWordIn(document.text.slice(segment.start, end)) !== null) rows.push(committeeRow(document, { start: segment.start, end: parts?.end ?? end }, day, open?.publicity ?? publicityIn(line, opening) ?? publicityBehind(document, day.end, days.find((next) => next.start > day.start)?.start ?? line.end), role ?? parts?.role ?? null, itemBehind(document, day.end, line.end) ?? itemBefore(line)));
     from = day.end;
   }
   if (rows.length === 0 && bare) {
@@ -106,6 +108,13 @@ const COMPOUND = /^(?!Fraktion|Vorstand)\p{Lu}\p{Ll}{2,30}sitzung(?: (?:am|vom)[
 function publicityAtEnd(line: Line, start: number, end: number): { readonly start: number; readonly publicity: Mark<boolean> } | null {
   const found = PUBLIC_AT_END.exec(textOn(line, start, end));
   return found === null ? null : { start: start + found.index, publicity: mark(found.groups?.['closed'] === undefined, { start: start + found.index, end }, 'publicity-word') };
+}
+
+/** "Bauausschuss  Entscheidung": a role between a committee and its day. */
+function roleAtEnd(document: Document, line: Line, start: number, end: number): { readonly end: number; readonly role: Mark<string> } | null {
+  const [name, role, ...others] = tokensBetween(document, { line, cell: -1 }, start, end);
+  if (name?.type !== 'organization' || role?.type !== 'role' || others.length > 0 || role.start < name.end) return null;
+  return { end: name.end, role: mark(document.text.slice(role.start, role.end), role, 'role-word') };
 }
 
 /** Matches "\töffentlich" and " (nichtöffentlich)" at the end; not "für Öffentlichkeit". */

@@ -61,8 +61,12 @@ export function isWholeRow(line: Line, found: readonly Token[]): boolean {
   const names = found.filter((token) => token.type === 'organization');
   const [name] = names;
   if (name === undefined || names.length > 1 || found.some((token) => token.type === 'text' || token.type === 'meeting')) return false;
-  return (found[0] === name || found[0]?.type === 'date') && !isSentence(line.text.slice(name.start - line.start, name.end - line.start));
+  const first = found.find(({ type }) => !AHEAD.has(type));
+  return (first === name || first?.type === 'date') && !isSentence(line.text.slice(name.start - line.start, name.end - line.start));
 }
+
+/** What may stand before the name in its row; "Beschlussorgan", which is a role as well, may be a label. */
+const AHEAD: ReadonlySet<string> = new Set(['public', 'item']);
 
 /** A day and known words alone: "am 01.02.2023 (TOP 4.3)", "zur Entscheidung - öffentlich - am 11.05.2022". */
 function isDay(found: readonly Token[]): boolean {

@@ -64,8 +64,8 @@ const DAY_LENGTH = '2014-01-31'.length;
 /** No cell of a row says more; one without an end is not taken to pieces. */
 const MOST_PIECES = 40;
 
-/** The tokens of a part of another. */
-export const tokensBetween = (document: Document, { line, cell }: Token, from: number, to: number): readonly Token[] => segmentTokens(document, line, cell, from, to, false);
+/** The tokens of a part of a line that holds no day. */
+export const tokensBetween = (document: Document, { line, cell }: Pick<Token, 'line' | 'cell'>, from: number, to: number): readonly Token[] => segmentTokens(document, line, cell, from, to, false);
 
 /** What stands between dates: peeled from the end, then from the beginning; what is left is a name. */
 function segmentTokens(document: Document, line: Line, cell: number, from: number, to: number, behindDate: boolean): Token[] {
