@@ -21,8 +21,12 @@ export function rowsOfLines(lines: readonly (readonly (readonly Span[])[])[], fi
   const filled = lines.filter(({ length }) => length > 0);
   const count = Math.max(0, ...filled.map(({ length }) => length));
   const isLetterhead = filled.length > 1 && isLaidOut(filled.map(({ length }) => length), firstTells ? (lines[0]?.length ?? 0) : 0);
-  if (count < 2 || count > MOST_LINES || !isLetterhead) return null;
-  return Array.from({ length: count }, (_, at) => lines.map((cell) => cell[at] ?? []));
+  return count < 2 || count > MOST_LINES || !isLetterhead ? null : linesAsPrinted(lines);
+}
+
+/** The lines of all cells beside each other. */
+export function linesAsPrinted(lines: readonly (readonly (readonly Span[])[])[]): readonly (readonly (readonly Span[])[])[] {
+  return Array.from({ length: Math.max(0, ...lines.map(({ length }) => length)) }, (_, at) => lines.map((cell) => cell[at] ?? []));
 }
 
 /** What is bold in a cell and stands before the rest of it, which is not. */

@@ -10,6 +10,8 @@ export interface DashTable extends Span {
   readonly rows: readonly (readonly (readonly (readonly Span[])[])[])[];
   /** A line of dashes parts the names of its columns from the rows. */
   readonly hasHead: boolean;
+  /** A table stands in one of its cells: it lays out a page. */
+  readonly holdsTable: boolean;
 }
 
 /** Matches "  ----- ---" and "  --------"; not "---" at the beginning of a line, a rule between paragraphs. */
@@ -67,7 +69,7 @@ function simpleTableAt(text: string, lines: readonly Span[], isRule: readonly bo
   const own = [above, ...lines.slice(at + 1, last + 1)];
   if (last === at || isRule[last + 1] === true || columns.length < 2 || own.some((line) => crosses(text, line, columns))) return null;
   const rows = own.map((line) => rowOf(text, [line], columns));
-  return { table: { start: above.start, end: lines[last]?.end ?? rule.end, rows, hasHead: true }, last };
+  return { table: { start: above.start, end: lines[last]?.end ?? rule.end, rows, hasHead: true, holdsTable: false }, last };
 }
 
 const columnsOf = (text: string, rule: Span): number[] => Array.from(text.slice(rule.start, rule.end).matchAll(RUN), ({ index }) => index);
@@ -88,7 +90,7 @@ function tableAt(text: string, lines: readonly Span[], isRule: readonly boolean[
   if (lines.slice(at + 1, last).some((line, index) => isRule[at + 1 + index] !== true && crosses(text, line, columns))) return null;
   const head = hasHead ? [rowOf(text, lines.slice(at + 1, next), columns)] : [];
   const rows = groupsOf(text, lines.slice(hasHead ? next + 1 : at + 1, last)).map((group) => rowOf(text, group, columns));
-  return { table: { start: first.start, end: lines[last]?.end ?? first.end, rows: [...head, ...rows], hasHead }, last };
+  return { table: { start: first.start, end: lines[last]?.end ?? first.end, rows: [...head, ...rows], hasHead, holdsTable: false }, last };
 }
 
 function ruleBelow(isRule: readonly boolean[], at: number, reach: number): number | null {

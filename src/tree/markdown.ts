@@ -4,9 +4,10 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { SourceText } from '../text/source-text.js';
 import type { LineKind, Span } from './document.js';
-import { cellLines, rowsOfLines, trimmed } from './cell-lines.js';
+import { cellLines, linesAsPrinted, rowsOfLines, trimmed } from './cell-lines.js';
 import { type DashTable, dashTables } from './dash-tables.js';
 import { isFurniture } from './furniture.js';
+import { gridTables } from './grid-tables.js';
 import { closeUp, isLetterSpaced } from './letter-spaced.js';
 import { trim } from './line-shape.js';
 import type { ParsedSource, SourceLine } from './source-line.js';
@@ -18,7 +19,7 @@ import type { ParsedSource, SourceLine } from './source-line.js';
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
 export function parseMarkdown(source: SourceText): ParsedSource {
-  const tables = dashTables(source.text);
+  const tables = tablesOf(source.text);
   const root: Root = parser.parse(withoutTables(source.text, tables));
   const lines: SourceLine[] = [];
   const blocks = { count: 0 };
@@ -36,6 +37,12 @@ export function parseMarkdown(source: SourceText): ParsedSource {
   return { root: () => root, lines };
 }
 
+/** Tables that remark does not know, in their order; one inside the frame of another is a part of its cell. */
+function tablesOf(text: string): DashTable[] {
+  const frames = gridTables(text);
+  return [...frames, ...dashTables(text).filter(({ start }) => !frames.some((frame) => start > frame.start && start < frame.end))].sort((one, other) => one.start - other.start);
+}
+
 /** The text with blanks in place of the tables that remark does not know. */
 function withoutTables(text: string, tables: readonly DashTable[]): string {
   let kept = '';
@@ -50,13 +57,13 @@ function withoutTables(text: string, tables: readonly DashTable[]): string {
 /** Matches any sign but those that end a line. */
 const NO_LINE_END = /[^\r\n]/gu;
 
-function addDashTable({ rows, hasHead }: DashTable, lines: SourceLine[], blocks: Blocks): void {
+function addDashTable({ rows, hasHead, holdsTable }: DashTable, lines: SourceLine[], blocks: Blocks): void {
   if (lines.length > 0) lines.push(BLANK);
   const block = blocks.count;
   blocks.count += 1;
   for (const row of rows) {
     const cells = row.map(joinedLines);
-    for (const line of hasHead ? [cells] : rowsOfLines(row, rows.length === 1) ?? [cells]) lines.push(sourceLine('row', 0, false, block, line));
+    for (const line of hasHead ? [cells] : holdsTable ? linesAsPrinted(row) : rowsOfLines(row, rows.length === 1) ?? [cells]) lines.push(sourceLine('row', 0, false, block, line));
   }
 }
 
