@@ -39,6 +39,13 @@ describe('a head with each label above its value', () => {
   });
 });
 
+describe('labels below each other whose values shapes tell', () => {
+  it('have each its own', async () => {
+    const { date, public: open } = await read('Stadt Musterau\nBeschlussvorlage\n\nGremium:\nStadtrat\n\nVorlage-Nr:\n2021/BV/2486\n\nFederführung:\nAmt 61\n\nDatum:\n\nStatus:\nöffentlich\n\n17.08.2021\n\nBetreff: Neubau der Halle');
+    expect([date, open]).toEqual(['2021-08-17', true]);
+  });
+});
+
 describe('the end of a title', () => {
   it('is the head of the table, whatever stands behind its name', async () => {
     const { name } = await read('Stadt Musterau\nVorlage Nr.:\nVII-A-06240\nBetreff:\nTrinkbrunnen und Schattenplätze\nBeratungsfolge (Änderungen vorbehalten):\nGremium\n\nBauausschuss\n\n08.02.2022');
@@ -60,5 +67,18 @@ describe('publicity between dashes that names its rule', () => {
     ['- öffentliche Plätze -', null],
   ])('%s', async (line, open) => {
     expect((await read(`Stadt Musterau\nBeschlussvorlage\n${line}\nDrucksachen-Nr.: 1612/2020\nBetreff: Neubau der Halle\nDatum: 04.06.2021`)).public).toBe(open);
+  });
+});
+
+describe('the signs of offices below "Dezernat, Dienststelle"', () => {
+  it.each([
+    ['beside the label of the number', 'Dezernat, Dienststelle Vorlagen-Nummer\nIII/66/662\nVI/66/662/2\n1015/2023'],
+    ['above it', 'Dezernat, Dienststelle\nVorlagen-Nummer\nIII/66/662\n1015/2023'],
+  ])('%s are no number of the paper', async (_, head) => {
+    expect((await read(`Stadt Musterau\nDie Oberbürgermeisterin\n${head}\nBeschlussvorlage\nBetreff: Neubau der Halle`)).reference).toBe('1015/2023');
+  });
+
+  it('are not looked for where no office is named', async () => {
+    expect((await read('Stadt Musterau\nVorlagen-Nummer\n1015/2023\nBeschlussvorlage\nBetreff: Neubau der Halle')).reference).toBe('1015/2023');
   });
 });

@@ -9,6 +9,7 @@ import { headLines } from './head-region.js';
 import { headsItems } from './items-head.js';
 import { findLabels, type Label } from './labels/labels.js';
 import { valuesAside } from './labels/labels-aside.js';
+import { numbersBelowSigns } from './labels/below-signs.js';
 import { alignedBlocks } from './labels/aligned-blocks.js';
 import { assignGroup, groupsOf, NAMES_OFFICE, type Pending } from './labels/label-blocks.js';
 import { valuesBelow } from './labels/label-rows.js';
@@ -35,7 +36,7 @@ function readLabels(document: Document, dateMarks: readonly Mark<DateValue>[]): 
   const labelled = titlesFreed(lines, relatedFreed(valueLinesFreed(lines.map((line) => (tableHeadOf(line) === null && !table.has(line) && !itemHeads.has(line)
     ? withoutRepeated(findLabels(line, (field, _line, offset) => beginsLike(field, document.text, offset, dates)), document.text).filter((label) => !isOfSentence(label, document, dates)) : [])))));
   const values: LabelledValue[] = [];
-  const choices = titlesBelowChoices(lines, labelled);
+  const further = new Map([...titlesBelowChoices(lines, labelled), ...numbersBelowSigns(document, lines, labelled)]);
   const used = new Set<Line>(itemHeads);
   const pending: Pending[] = [];
   const rows = new Map(gathered(lines, (line, index) => {
@@ -66,10 +67,10 @@ function readLabels(document: Document, dateMarks: readonly Mark<DateValue>[]): 
         values.push({ label, value: below, how: 'next-line' });
         continue;
       }
-      const title = choices.get(label);
-      if (title !== undefined) {
-        used.add(title);
-        values.push({ label, value: { start: title.start, end: title.end }, how: 'next-line' });
+      const own = further.get(label);
+      if (own !== undefined) {
+        used.add(own);
+        values.push({ label, value: { start: own.start, end: own.end }, how: 'next-line' });
         continue;
       }
       const inline = inlineValue(line, label, labels[number + 1]);
@@ -80,8 +81,8 @@ function readLabels(document: Document, dateMarks: readonly Mark<DateValue>[]): 
       } else if (inline !== null) values.push({ label, ...inline });
       else {
         const value = valueInColumn(line, label, next, labelled[index + 1] ?? [], document);
-        const further = value === undefined ? numberFurtherBelow(line, label, document) : undefined;
-        if (further !== undefined) values.push({ label, value: further, how: 'next-line' });
+        const lower = value === undefined ? numberFurtherBelow(line, label, document) : undefined;
+        if (lower !== undefined) values.push({ label, value: lower, how: 'next-line' });
         else if (value === undefined) pending.push({ label, index });
         else values.push({ label, value, how: 'next-line' });
         if (value != null && next !== undefined) used.add(next);
@@ -125,12 +126,14 @@ function oneByOne(groups: readonly (readonly Pending[])[], free: (at: number) =>
   if (singles.length < FEWEST_ABOVE) return groups;
   return groups.flatMap((group) => {
     const [empty, last, ...others] = group;
-    const isPair = empty !== undefined && last !== undefined && others.length === 0 && last.index === empty.index + 1 && group.every(isAlone) && free(last.index + 1);
+    const isPair = empty !== undefined && OF_WORDS.has(typeOfField(empty.label.words.field)) && last !== undefined && others.length === 0 && last.index === empty.index + 1 && group.every(isAlone) && free(last.index + 1);
     return isPair ? [[last]] : [group];
   });
 }
 
 const FEWEST_ABOVE = 3;
+/** Values that no shape tells. */
+const OF_WORDS: ReadonlySet<string> = new Set(['text', 'department', 'organization']);
 
 /** Titles below boxes of publicity that stand on lines of their own between them and their label. */
 function titlesBelowChoices(lines: readonly Line[], labelled: readonly Label[][]): ReadonlyMap<Label, Line> {

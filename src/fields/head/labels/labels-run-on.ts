@@ -1,5 +1,6 @@
 import type { Document, Line } from '../../../tree/document.js';
 import { matchMaskAt } from '../../reference/masks.js';
+import { isOfficeSign } from '../number/office-sign.js';
 import { typeBook } from '../type/type-book.js';
 import { type Label, labelBook } from './labels.js';
 import { type DateLookup, publicityBook, typeOfField } from './value-types.js';
@@ -48,7 +49,7 @@ function numberAt(document: Document, line: Line, place: 'first' | 'last' | null
   const start = place === 'first' ? line.start : line.start + line.text.lastIndexOf(' ') + 1;
   const length = matchMaskAt(document.text, start, false)?.text.length ?? 0;
   const end = start + length;
-  return length === 0 || (place === 'last' ? end !== line.end : document.text.charAt(end) !== ' ') ? null : { start, end };
+  return length === 0 || isOfficeSign(document.text, start, document.text.slice(start, end)) || (place === 'last' ? end !== line.end : document.text.charAt(end) !== ' ') ? null : { start, end };
 }
 
 const LONGEST = 100;
