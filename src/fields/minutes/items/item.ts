@@ -8,6 +8,8 @@ import { saidBeside } from './item-lines.js';
 import { itemName } from './item-name.js';
 import { paperReferences } from './item-papers.js';
 import { numberBeforeName, numbersOf } from './paper-number.js';
+import { withoutMover } from './name-without-mover.js';
+import { withSupplements } from './supplements.js';
 import { withoutPapers } from './name-without-papers.js';
 import { partOf } from '../meeting/publicity-parts.js';
 import { withResolvedAbove } from './resolved-above.js';
@@ -36,13 +38,13 @@ export function readItem(context: ItemContext, found: ItemHead, lines: readonly 
   const beside = [...numbersOf(document, head.nameStart, head.line.end), ...(leading === null ? [] : [leading.number])].map((number) => mark(number.text, number, 'number-beside-item'));
   const below = paperReferences(document, lines, named?.end ?? head.line.end);
   const papers = [...beside.filter(({ value }) => below.every((other) => other.value !== value)), ...below];
-  const name = named === null ? null : withoutPapers(document, named, papers);
+  const name = named === null ? null : withoutMover(withoutPapers(document, named, papers));
   const decided = head.outcome !== undefined ? rowDecision(document, head.outcome) : itemDecision(document, head.told === true ? [saidBeside(head), ...lines.slice(1)] : lines.slice(1).filter(({ end }) => end > (printed?.end ?? 0)), printed?.value ?? '');
   const value: AgendaItemValue = {
     number: head.number.start === head.number.end ? null : mark(numberOf(head), head.number, 'item-head'),
     name,
     public: part !== null ? part.public : head.sign === null ? (publicityBelow(head, lines) ?? context.part) : mark(head.sign === 'Ö', head.number, 'publicity-of-item'),
-    paperReferences: papers,
+    paperReferences: withSupplements(papers, lines),
     decision: withMeeting(context.single ? withResolvedAbove(document, head, decided.decision) : decided.decision, context),
     resolutionText: decided.resolutionText,
   };
