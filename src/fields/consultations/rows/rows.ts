@@ -76,11 +76,13 @@ function columnMajor(tokens: readonly Token[], document: Document): Row[] | null
   const rows = tokens.slice(0, names).map((token) => ({ ...emptyRow(), organization: [token] }));
   const others = tokens.slice(names).filter((token) => token !== heads);
   const counts = new Map<TokenType, number>();
+  const uneven = new Set([...ONE_OF_ROW].filter((type) => others.filter((token) => token.type === type).length !== names));
+  const rowOf = new Map(dates.map(({ line }, at) => [line, at] as const));
   for (const token of others) {
     const at = token.row ?? counts.get(token.type) ?? 0;
     counts.set(token.type, at + 1);
-    const isUneven = isOneOfRow(token.type) && token.row === undefined && others.filter(({ type }) => type === token.type).length !== names;
-    const row = rows[isUneven ? dates.findIndex(({ line }) => line === token.line) : at];
+    const isUneven = token.row === undefined && uneven.has(token.type);
+    const row = rows[isUneven ? rowOf.get(token.line) ?? -1 : at];
     if (row !== undefined) put(row, token);
     else if (isUneven) rows.at(-1)?.unread.push(token);
   }
@@ -88,7 +90,7 @@ function columnMajor(tokens: readonly Token[], document: Document): Row[] | null
 }
 
 /** Where not every row has one nobody can tell which have, but by the day beside it. */
-const isOneOfRow = (type: TokenType): boolean => type === 'role' || type === 'public' || type === 'item' || type === 'outcome';
+const ONE_OF_ROW: ReadonlySet<TokenType> = new Set<TokenType>(['role', 'public', 'item', 'outcome']);
 
 /** A role too many, of which the first could name their column: "Behandlung". */
 function nameOfRoles(tokens: readonly Token[], rows: number, document: Document): Token | null {
@@ -123,7 +125,7 @@ function rowMajor(tokens: readonly Token[], document: Document): Row[] {
       else if (leading === 'date' || row.organization.length === 0) open({ ...emptyRow(), date: token });
       else open({ ...emptyRow(), organization: row.organization, role: row.role, date: token, governed: true });
     } else if (!first) put(row, token);
-    else if (isOneOfRow(token.type)) ahead.push(token);
+    else if (ONE_OF_ROW.has(token.type)) ahead.push(token);
   }
   return rows;
 }
