@@ -14,6 +14,8 @@ describe('an agenda in a table', () => {
     ['Beschlussvorlage<br>20-25/3127', ['20-25/3127']],
     ['20-25/3127<br>20-25/3201', ['20-25/3127', '20-25/3201']],
     ['VO/2024/120', ['VO/2024/120']],
+    ['VO/2024/120<br>Anlage 12/3', ['VO/2024/120']],
+    ['VO/2024/120<br>Anlage Planentwurf 2024-03-01', ['VO/2024/120']],
     ['Mündlicher Bericht<br>Frau Muster', []],
   ])('has the numbers of papers below their kinds: %s', async (cell, papers) => {
     const items = await read(`<table>${row('1', 'Einwohnerfragestunde', '')}${row('2', 'Umweltspur auf der Hauptstraße', cell)}</table>`);

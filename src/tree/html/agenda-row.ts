@@ -137,12 +137,14 @@ function emitPart(walk: Walk, part: Part): boolean {
 function numbersOf(walk: Walk, cell: number): (readonly Span[])[] {
   const { text } = walk.source.page;
   const lines = linesOf(walk.source, cell).map((spans) => ({ spans, words: wordsOf(text, spans).trim() })).filter(({ words }) => words !== '');
-  const numbers = lines.map(({ spans, words }) => numberOfPaper(text, spans) ?? (isReference(words) ? spans : null));
+  const numbers = lines.map(({ spans, words }, at) => numberOfPaper(text, spans) ?? (isReference(words) && (at === 0 || !BEGINS_AS_WORD.test(words)) ? spans : null));
   const isList = lines.every(({ words }, at) => numbers[at] != null || (words.length <= LONGEST_KIND && !HAS_DIGIT.test(words)));
   return (isList ? numbers : numbers.slice(0, 1)).flatMap((number) => (number === null ? [] : [number]));
 }
 
 const LONGEST_KIND = 40;
+/** Matches "Anlage 12/3"; not "VO/12/3" or "A 23/0241". */
+const BEGINS_AS_WORD = /^\p{Lu}\p{Ll}{3,} /u;
 /** Matches "A 23/0241"; not "Antrag". */
 const HAS_DIGIT = /\d/u;
 

@@ -61,8 +61,8 @@ export function itemNumber(words: string): { readonly signed: boolean } | null {
 const REFERENCE = /^[\p{L}\d(.]{1,12}(?:[ /-]{1,3}[\p{L}\d().]{1,12}){0,6}$/u;
 /** Matches "2099/1" and "NR 77"; not "2099". */
 const REFERENCE_PARTS = /\d[/-]|[/-]\d|^\p{Lu}{1,4} \d{1,5}$/u;
-/** Matches "12.03.2099" and "17:30"; not "12/2099". */
-const DATE_OR_TIME = /\d{1,2}\.\d{1,2}\.|\d{1,2}:\d{2}/u;
+/** Matches "12.03.2099", "2099-03-12" and "17:30"; not "12/2099" or "2099-0312". */
+const DATE_OR_TIME = /\d{1,2}\.\d{1,2}\.|\d{1,2}:\d{2}|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/u;
 
 export function isReference(words: string): boolean {
   const text = words.trim();
