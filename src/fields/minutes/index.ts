@@ -14,6 +14,7 @@ import type { ItemHead } from './heads/item-head.js';
 import { itemLines } from './items/item-lines.js';
 import { treatsOneItem } from './items/one-item.js';
 import { itemsInColumns } from './items/items-in-columns.js';
+import { numbersApart } from './items/numbers-apart.js';
 import { labelledItem } from './items/labelled-item.js';
 import { withLabelledOutcome } from './items/labelled-outcome.js';
 import { headingOf } from './meeting/heading.js';
@@ -40,7 +41,7 @@ export const minutes: Recognizer = {
     const end = kind === 'agenda' ? remarksFrom(document, heads.at(-1) ?? list.at(-1)) : document.lines.length;
     const listed = readItems(context, list, 0, heads[0]?.line.index ?? end);
     const treated = readItems(context, told(heads, listed), list.at(-1)?.line.start ?? 0, end);
-    const columns = kind === 'agenda' && listed.length === 0 ? itemsInColumns(document, heads, treated) : null;
+    const columns = kind === 'agenda' && listed.length === 0 ? (itemsInColumns(document, heads, treated) ?? numbersApart(document, heads, treated)) : null;
     const headed = columns?.items ?? named(listed.length === 0 ? treated : withListed(document, treated, listed), found);
     const single = headed.length > 0 || kind !== 'minutes' ? headed : labelledItem(document, found, context.organization, day);
     const agendaItems = kind === 'minutes' ? withLabelledOutcome(document, found, single, context.organization, day) : single;
@@ -79,7 +80,7 @@ function isSheet({ kind }: PaperTree): boolean {
 
 /** Numbers between signs of their own count where no other heads are. */
 function headsIn(document: Document, isAgenda: boolean): ReturnType<typeof findItemHeads> {
-  const found = findItemHeads(document);
+  const found = findItemHeads(document, isAgenda);
   const framed = found.heads.length > 1 ? [] : framedHeads(document.lines, isAgenda);
   const begins = framed[0]?.line.index ?? Infinity;
   if (begins <= (found.heads[0]?.line.index ?? begins) && framed.length > 0) return { heads: framed, list: [] };
