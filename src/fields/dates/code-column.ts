@@ -14,11 +14,26 @@ const LONGEST_ROW = 300;
 export function isInCodeColumn(text: string, start: number): boolean {
   const line = text.lastIndexOf('\n', start - 1) + 1;
   if (start - line > LONGEST_ROW) return false;
+  if (isBehindCodeLabel(text, line, start)) return true;
   const before = text.slice(line, start).trimStart().split(GAP);
   if (before.at(-1) !== '') return false;
   const at = before.length - 1;
   return hasCode(text, line, at, above) || hasCode(text, line, at, below);
 }
+
+/** "11.12.01 Verkehrsflächen" behind or below "Betroffene Produktgruppe": a number of the budget where nothing but its label stands before it. */
+function isBehindCodeLabel(text: string, line: number, start: number): boolean {
+  if (!SHORT.test(text.slice(start, start + SHORT_LENGTH + 1)) || !NAMED.test(text.slice(start + SHORT_LENGTH, start + NAME_REACH))) return false;
+  const beside = text.slice(line, start).trim();
+  return CODE_LABEL.test(beside === '' ? text.slice(above(text, line) < 0 ? 0 : above(text, line), Math.max(0, line - 1)).trim() : beside);
+}
+
+const SHORT_LENGTH = 8;
+const NAME_REACH = 14;
+// " Öffentliche" and "\tKita" match; " bis" and ": Sitzung" do not.
+const NAMED = /^[ \t]{1,3}\p{Lu}\p{Ll}/u;
+// "Betroffene Produktgruppe", "Produkt:" and "Kostenstelle Nr." match; "Produktion am" does not.
+const CODE_LABEL = /^(?:\p{Lu}\p{L}+ )?(?:Produkt(?:gruppe|bereich|e)?|Teilplan|Teilprodukt|Kostenstelle|Kostenträger|Haushaltsstelle|Buchungsstelle|Leistung)(?:n|\(e\)|\(n\))?(?: Nr\.?)?:?$/u;
 
 function hasCode(text: string, from: number, at: number, next: (text: string, line: number) => number): boolean {
   let line = next(text, from);

@@ -16,7 +16,7 @@ export interface Subject {
 
 /** "TOP: | Neubau der Brücke", "TOP: Neubau der Brücke" and "Tagesordnungspunkt:" above words. */
 export function subjectOfItem(context: HeadContext): Subject | undefined {
-  return besideLabel(context) ?? behindLabel(context) ?? belowLabel(context) ?? askedFor(context);
+  return besideLabel(context) ?? behindLabel(context) ?? belowLabel(context) ?? askedFor(context) ?? besideNumber(context);
 }
 
 function behindLabel(context: HeadContext): Subject | undefined {
@@ -47,6 +47,19 @@ function besideLabel({ head, found }: HeadContext): Subject | undefined {
   }
   return undefined;
 }
+
+/** "TOP 4 | Neubau der Brücke": the one line of the head that numbers an item and names it. */
+function besideNumber({ head, found }: HeadContext): Subject | undefined {
+  const numbered = head.lines.filter(({ cells }) => cells.length === 2 && NUMBERED_ITEM.test(cells[0]?.text ?? ''));
+  const [line] = numbered;
+  const subject = line?.cells[1];
+  if (line === undefined || subject === undefined || numbered.length > 1 || subject.text.length < SHORTEST_SUBJECT || DIGIT_FIRST.test(subject.text)) return undefined;
+  if (POINTS.test(subject.text) || isSentence(subject.text) || isUnlikely([{ ...line, ...subject, cells: [subject] }]) || found.consultations.some((row) => row.start < line.end && row.end > line.start)) return undefined;
+  return { value: { start: subject.start, end: subject.end }, label: { line }, how: 'next-cell' };
+}
+
+/** Matches "TOP 4", "TOP 4.1:" and "TOP Ö 6"; not "TOP" or "TOP 4 und 5". */
+const NUMBERED_ITEM = /^(?:TOP|Tagesordnungspunkt) (?:(?:Ö|N|NÖ) )?\d{1,3}(?:\.\d{1,3})?:?$/u;
 
 /** Matches "TOP:", "Tagesordnungspunkt:" and "Tagesordnungspunkt"; not "TOP 6:". */
 const ITEM_WORD = /^(?:(?:TOP|Tagesordnungspunkt) ?:|Tagesordnungspunkt)$/u;

@@ -25,7 +25,7 @@ export function isUnlikely(block: readonly Line[]): boolean {
 
 /** Whether a block is no title even where nothing better stands: a telephone number, a clock time, a street with its town. */
 export function isNever(block: readonly Line[]): boolean {
-  return block.every(({ text }) => !WORD.test(text)) || block.some(({ text }) => isPostcodeAndTown(text) || STREET_AND_TOWN.test(text)) || isAddressOfFourDigits(block);
+  return block.every(({ text }) => !WORD.test(text) || STREET_ALONE.test(text)) || block.some(({ text }) => isPostcodeAndTown(text) || STREET_AND_TOWN.test(text)) || isAddressOfFourDigits(block);
 }
 
 /** "Junkerngasse 47", "Postfach" and "3000 Bern 8": four digits are a postcode where a street or a box stands above. */
@@ -40,6 +40,9 @@ const STREET_AND_TOWN = /\p{L}\.? \d{1,3} ?[a-z]?(?:,| [-–·]) (?:D-)?\d{5} \p
 const FOUR_DIGITS = /^(?:CH-|A-)?[1-9]\d{3} \p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)?(?: \d{1,2})?$/u;
 /** Matches "Erlacherhof, Junkerngasse 47"; not "Haushalt 2021". */
 const STREET = /\p{Ll} (?!19|20)\d{1,3}[a-z]?$/u;
+
+/** A street with its number and nothing else. Matches "Rathausplatz 12" and "Am Alten Markt 3a"; not "Umbau Rathausplatz 12" or "Weg 3". */
+const STREET_ALONE = /^(?:(?:Am|An der|Im|In der|Zum|Zur|Alte[rn]?|Neue[rn]?|Große|Kleine) ){0,2}\p{Lu}[\p{L}-]*(?:platz|straße|strasse|str\.|gasse|allee|markt|[a-zß]weg|Markt) (?!19|20)\d{1,3} ?[a-z]?$/u;
 
 /** What the first line of such a block is, the cheapest question first. */
 const NO_TITLES: readonly ((text: string) => boolean)[] = [
