@@ -2,6 +2,7 @@ import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import type { Document, Line } from '../../../tree/document.js';
 import { namesOthers } from './other-than-sessions.js';
 import type { DateValue, Mark } from '../../paper-tree.js';
+import { repeatedTown } from '../../wording/repeated-town.js';
 import { hasVerb } from '../../wording/prose.js';
 
 /** A committee and a day, and nothing else of weight; a place and its day beside a letterhead is none. */
@@ -9,7 +10,8 @@ export function isBareRow(document: Document, line: Line, days: readonly Mark<Da
   const day = days[0];
   if (days.length !== 1 || day === undefined) return false;
   const cell = line.cells.find((one) => one.start <= day.start && one.end >= day.end);
-  if (cell !== undefined && PLACE.test(document.text.slice(cell.start, day.start))) return false;
+  const before = cell === undefined ? '' : document.text.slice(cell.start, day.start);
+  if (PLACE.test(before) || repeatedTown(before) >= 0) return false;
   const rest = `${document.text.slice(line.start, day.start)} ${document.text.slice(day.end, line.end)}`.trim();
   const words = rest.split(' ').filter((word) => word !== '');
   const committee = committeeWordIn(rest);

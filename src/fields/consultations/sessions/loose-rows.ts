@@ -1,4 +1,5 @@
 import type { Document, Line } from '../../../tree/document.js';
+import { repeatedTown } from '../../wording/repeated-town.js';
 import type { HeadContext } from '../../head/head-context.js';
 import { isReceipt } from '../../head/date/receipt.js';
 import { mark } from '../../mark.js';
@@ -60,7 +61,7 @@ function rowsOfLine(context: HeadContext, line: Line): Mark<ConsultationValue>[]
   const { document, dates } = context;
   if (line.text.length > LONGEST_LINE) return [];
   const days = dates.daysWithin(line.start, line.end);
-  if (days.length < 2 && (isReceipt(line.text) || isOwnDay(context, days[0]))) return [];
+  if (days.length < 2 && (isReceipt(line.text) || isOwnDay(context, days[0]) || repeatedTown(textOn(line, line.start, days[0]?.start ?? line.start)) >= 0)) return [];
   if (days.length === 0) return intoCommittee(line.text) !== null ? undatedRow(document, line) : rowWithDayBelow(context, line);
   const aimed = openingOf(line.text) === 0 ? intoCommittee(line.text) : null;
   const opening = aimed?.aim === undefined ? openingOf(line.text) || (roleBefore(line.text)?.name ?? 0) : aimed.length;

@@ -1,6 +1,7 @@
 import type { Line } from '../../../tree/document.js';
 import type { DateValue, Mark } from '../../paper-tree.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
+import { repeatedTown } from '../../wording/repeated-town.js';
 import type { HeadContext } from '../head-context.js';
 import { isInRowOfTable } from './in-table.js';
 
@@ -15,7 +16,8 @@ export function byPlace(context: HeadContext, lines: readonly Line[]): FoundDate
     for (const [at, cell] of line.cells.entries()) {
       const first = context.dates.within(cell.start, cell.end)[0];
       if (first === undefined || first.value.precision !== 'day' || (first.value.time !== null && context.found.kind[0]?.value.kind !== 'paper') || (cell.end - first.end > 1 && !SIGN_OF_CLERK.test(context.document.text.slice(first.end, cell.end)) && !AGAIN.test(context.document.text.slice(first.end, cell.end)))) continue;
-      const before = context.document.text.slice(cell.start, first.start);
+      const printed = context.document.text.slice(cell.start, first.start);
+      const before = printed.slice(Math.max(0, repeatedTown(printed)));
       const above = before === '' || before === 'den ' ? textAbove(context, line, at) : '';
       if (committeeWordIn(before) !== null || ((LOOSE.test(before) || cell.end - first.end > 1) && !namesTown(context, line, before))) continue;
       const beside = before === '' ? (line.cells[at - 1]?.text ?? '') : '';
