@@ -1,4 +1,5 @@
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
+import { roleBook } from '../../../vocabulary/role-book.js';
 import type { Document, Line } from '../../../tree/document.js';
 import type { HeadContext } from '../../head/head-context.js';
 import { publicityBook } from '../../head/labels/value-types.js';
@@ -24,6 +25,23 @@ export function rowWithDayBelow({ document, dates, tableLines }: HeadContext, li
   if (day === undefined || day.value.precision !== 'day' || (opening === 0 && !isNameOnly(line.text))) return [];
   const range = { start: line.start + opening, end: line.end };
   return committeeWordIn(document.text.slice(range.start, range.end)) === null ? [] : [committeeRow(document, range, day, between ?? publicityOf(opens, below) ?? publicityBehind(document, day.end, below.end), null, itemBehind(document, day.end, below.end))];
+}
+
+/** The row of a committee with what the line below says of its session: "zur Behandlung im | Gemeinderat" over "am 03.11.2014 | öffentlich" or "Vorberatung | 03.11.2014, öffentlich". */
+export function withDayBelow({ document, dates, tableLines }: HeadContext, line: Line, row: Mark<ConsultationValue>): Mark<ConsultationValue> {
+  const below = document.lines[line.index + 1];
+  const role = below === undefined || below.cells.length < 2 ? null : roleBook.matchWhole(below.cells[0]?.text ?? '');
+  const text = role === null ? (below?.text ?? '') : `am ${below?.cells.slice(1).map((cell) => cell.text).join(' ') ?? ''}`;
+  const opens = below === undefined || tableLines.has(below.index) || row.value.date !== null ? null : DAY_LINE.exec(text.replaceAll('\t', ' '));
+  const day = below === undefined || opens === null ? undefined : dates.daysWithin(below.start, below.end)[0];
+  if (below === undefined || opens === null || day === undefined || day.value.precision !== 'day' || committeeWordIn(below.text) !== null) return row;
+  const date = mark(day.value.edtf, day, day.rule, day.certainty);
+  const time = day.value.time === null ? null : mark(day.value.time, day, 'time-beside-date');
+  const cell = below.cells.at(-1);
+  const word = cell === undefined || below.cells.length < 2 ? null : publicityBook.matchWhole(cell.text);
+  const open = word === null || word === 'mixed' || cell === undefined ? (publicityOf(opens, below) ?? publicityBehind(document, day.end, below.end)) : mark(word === 'public', cell, 'publicity-word');
+  const purpose = role === null || below.cells[0] === undefined ? row.value.role : mark(below.cells[0].text, below.cells[0], 'role-word');
+  return { ...row, value: { ...row.value, date, time, role: purpose, public: row.value.public ?? open, agendaItem: row.value.agendaItem ?? itemBehind(document, day.end, below.end) } };
 }
 
 /** Nothing but a day, below nothing but a committee that opens its block or follows the day of another. */

@@ -9,7 +9,7 @@ import { unchosenLines } from '../rows/chosen-rows.js';
 import { isBareRow } from './bare-row.js';
 import { itemBefore, itemBehind, publicityBehind, publicityIn } from './beside-day.js';
 import { committeeRow } from './committee-row.js';
-import { rowWithDayBelow } from './day-below.js';
+import { rowWithDayBelow, withDayBelow } from './day-below.js';
 import { factsBelow, sessionCell, withFacts } from './facts-beside.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { roleBefore } from '../tokens/role-before.js';
@@ -62,7 +62,7 @@ function rowsOfLine(context: HeadContext, line: Line): Mark<ConsultationValue>[]
   if (line.text.length > LONGEST_LINE) return [];
   const days = dates.daysWithin(line.start, line.end);
   if (days.length < 2 && (isReceipt(line.text) || isOwnDay(context, days[0]) || repeatedTown(textOn(line, line.start, days[0]?.start ?? line.start)) >= 0)) return [];
-  if (days.length === 0) return intoCommittee(line.text) !== null ? undatedRow(document, line) : rowWithDayBelow(context, line);
+  if (days.length === 0) return intoCommittee(line.text) !== null ? undatedRow(context, line) : rowWithDayBelow(context, line);
   const aimed = openingOf(line.text) === 0 ? intoCommittee(line.text) : null;
   const opening = aimed?.aim === undefined ? openingOf(line.text) || (roleBefore(line.text)?.name ?? 0) : aimed.length;
   const role = roleIn(line, opening);
@@ -149,7 +149,13 @@ const TO = /^(?:\d{1,2}\. )?(?:[Zz]u[rm] )?/u;
 /** Behind a role, to the end of the opening. Matches " im ", ": " and " in der Sitzung des "; not "sfolge". */
 const ENDS_ROLE = /^[ \t:]/u;
 
-function undatedRow(document: Document, line: Line): Mark<ConsultationValue>[] {
+function undatedRow(context: HeadContext, line: Line): Mark<ConsultationValue>[] {
+  const rows = undatedRows(context.document, line);
+  const [only] = rows;
+  return only === undefined || rows.length > 1 ? rows : [withDayBelow(context, line, only)];
+}
+
+function undatedRows(document: Document, line: Line): Mark<ConsultationValue>[] {
   return aimsOn(line).flatMap(({ text, start, end }) => {
     const into = intoCommittee(text);
     const from = start + (into?.length ?? 0);
