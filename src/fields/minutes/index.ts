@@ -80,7 +80,7 @@ function isSheet({ kind }: PaperTree): boolean {
 
 /** Numbers between signs of their own count where no other heads are. */
 function headsIn(document: Document, isAgenda: boolean): ReturnType<typeof findItemHeads> {
-  const found = findItemHeads(document);
+  const found = findItemHeads(document, isAgenda);
   const framed = found.heads.length > 1 ? [] : framedHeads(document.lines, isAgenda);
   const begins = framed[0]?.line.index ?? Infinity;
   if (begins <= (found.heads[0]?.line.index ?? begins) && framed.length > 0) return { heads: framed, list: [] };

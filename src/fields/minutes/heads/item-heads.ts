@@ -26,8 +26,8 @@ import { rowHead, withUnmappedOutcomes } from '../items/row-items.js';
  * Finds the heads of agenda items, by label, in rows of a table or by numbers that count up. Minutes often list their
  * items before they treat them: then the list is told apart, and each item stands in both.
  */
-export function findItemHeads(document: Document): ItemHeads {
-  const found = printedHeads(document);
+export function findItemHeads(document: Document, isAgenda = false): ItemHeads {
+  const found = printedHeads(document, isAgenda);
   return isOneName(found.heads) || areClauses(found.heads) || isAtEnd(document, found.heads) ? { heads: [], list: [] } : found;
 }
 
@@ -39,10 +39,11 @@ function isAtEnd({ lines }: Document, heads: readonly ItemHead[]): boolean {
   return lines.slice(first.line.index).every((line) => line.text === '' || numbers.has(line));
 }
 
-function printedHeads(document: Document): ItemHeads {
+function printedHeads(document: Document, isAgenda: boolean): ItemHeads {
   const end = Math.min(sentToFrom(document), annexFrom(document));
   const lines = document.lines.filter((line) => line.text !== '' && line.index < end);
-  const labelled = withoutAnswers(document, lines, gathered(lines, labelledHeads));
+  const all = withoutAnswers(document, lines, gathered(lines, labelledHeads));
+  const labelled = isAgenda && areExplained(document, lines, all) ? [] : all;
   const marked = gathered(lines, (line) => (line.sign === 'agenda-item' ? markedHead(line) : []));
   if (marked.length > 0 && marked.length >= labelled.length) return told(marked, lines);
   const registry = labelled.length === 0 ? registryHead(lines) : null;
@@ -60,6 +61,14 @@ function printedHeads(document: Document): ItemHeads {
     return { heads: countingOn(document, withItemsBelow(document, labelled, lines), gathered(lines, plainHead)), list: repeats(before, labelled) ? before : [] };
   }
   return unlabelled(document, lines);
+}
+
+/** "Zu TOP 5: Die Submission hat stattgefunden." below the list of an agenda, which treats no item: what is said of items that are listed above. */
+function areExplained(document: Document, lines: readonly Line[], labelled: readonly ItemHead[]): boolean {
+  const [first] = labelled;
+  if (first === undefined || !labelled.every(({ line, nameStart }) => isSentence(line.text.slice(nameStart - line.start)))) return false;
+  const listed = new Set(plainHeads(document, lines).flatMap((head) => (head.line.start < first.line.start ? [numberOf(head)] : [])));
+  return labelled.every((head) => listed.has(numberOf(head)));
 }
 
 /** "Zu TOP 7.4" and below it "1.", "2.": the questions that are asked in the one item of an excerpt, since items would count on. */
