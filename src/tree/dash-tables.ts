@@ -1,5 +1,6 @@
 import type { Span } from './document.js';
 import { trim } from './line-shape.js';
+import { linesOfCell } from './wrapped-cell.js';
 
 /**
  * Tables that pandoc sets in Markdown with lines of dashes, which remark does not know: the dashes over, between or under the
@@ -40,7 +41,6 @@ export function dashTables(text: string): DashTable[] {
 }
 
 const BLANK = 32;
-const BACKSLASH = 92;
 
 function linesOf(text: string): Span[] {
   const lines: Span[] = [];
@@ -123,21 +123,11 @@ function crosses(text: string, { start, end }: Span, columns: readonly number[])
 
 const isInk = (text: string, at: number): boolean => text.charCodeAt(at) !== BLANK;
 
-/** The cells of a row, each with its lines: those that follow a backslash, and all others joined. */
+/** The cells of a row, each with its lines. */
 function rowOf(text: string, lines: readonly Span[], columns: readonly number[]): Span[][][] {
   return columns.map((from, column) => {
-    const cell: Span[][] = [];
-    let open = false;
-    for (const line of lines) {
-      const next = columns[column + 1];
-      const { start, end } = trim(text, Math.min(line.start + (column === 0 ? 0 : from), line.end), next === undefined ? line.end : Math.min(line.start + next, line.end));
-      if (start >= end) continue;
-      const isBroken = text.charCodeAt(end - 1) === BACKSLASH;
-      const piece = { start: open ? start - 1 : start, end: isBroken ? end - 1 : end };
-      if (open) cell.at(-1)?.push(piece);
-      else cell.push([piece]);
-      open = !isBroken;
-    }
-    return cell;
+    const next = columns[column + 1];
+    const pieces = lines.map(({ start, end }) => trim(text, Math.min(start + (column === 0 ? 0 : from), end), next === undefined ? end : Math.min(start + next, end)));
+    return linesOfCell(text, pieces.filter(({ start, end }) => start < end), false);
   });
 }

@@ -1,6 +1,7 @@
 import type { DashTable } from './dash-tables.js';
 import type { Span } from './document.js';
 import { trim } from './line-shape.js';
+import { linesOfCell } from './wrapped-cell.js';
 
 /**
  * Tables that pandoc sets in Markdown with a frame of plus signs, dashes and strokes, where a cell holds several paragraphs. A frame
@@ -15,7 +16,6 @@ const INNER_RULE = /^-{3,}(?: +-{2,})*$/u;
 /** Matches "|   ----" and "| ---- ---"; not "|---". */
 const INSIDE = /\| +-{3}/u;
 
-const BACKSLASH = 92;
 const STROKE = 124;
 const PLUS = 43;
 
@@ -66,19 +66,8 @@ function rowOf(text: string, lines: readonly Span[], columns: readonly number[])
   return edges.slice(0, -1).map((from, index) => cellOf(text, lines.map(({ start }) => trim(text, start + from + 1, start + (edges[index + 1] ?? from + 1)))));
 }
 
-/** The lines of a cell: what a backslash, a blank line or the rows of a table inside it part; others are one line that was wrapped. */
+/** The lines of a cell; the rows of a table inside it stay apart. */
 function cellOf(text: string, pieces: readonly Span[]): Span[][] {
-  const isRule = pieces.map(({ start, end }) => INNER_RULE.test(text.slice(start, end)));
-  const hasTable = isRule.includes(true);
-  const cell: Span[][] = [];
-  let open = false;
-  for (const [at, { start, end }] of pieces.entries()) {
-    const isEmpty = start >= end || isRule[at] === true;
-    const isBroken = !isEmpty && text.charCodeAt(end - 1) === BACKSLASH;
-    const piece = { start: open ? start - 1 : start, end: isBroken ? end - 1 : end };
-    if (!isEmpty && open) cell.at(-1)?.push(piece);
-    else if (!isEmpty && piece.end > piece.start) cell.push([piece]);
-    open = !isEmpty && !isBroken && !hasTable;
-  }
-  return cell;
+  const own = pieces.map(({ start, end }) => (INNER_RULE.test(text.slice(start, end)) ? { start: end, end } : { start, end }));
+  return linesOfCell(text, own, own.some(({ start }, at) => start !== pieces[at]?.start));
 }
