@@ -12,6 +12,7 @@ import { consultationCellEmpty } from './consultation-cell-empty.js';
 import { consultationOnNonWorkingDay } from './consultation-on-non-working-day.js';
 import { consultationOrder } from './consultation-order.js';
 import { consultationRowUnread } from './consultation-row-unread.js';
+import { consultationRowUnused } from './consultation-row-unused.js';
 import { consultationWithoutDate } from './consultation-without-date.js';
 import { dateImpossible } from './date-impossible.js';
 import { dateInDoubt } from './date-in-doubt.js';
@@ -79,6 +80,7 @@ export const checks: readonly Check[] = [
   labelWithoutValue,
   headLineUnread,
   consultationRowUnread,
+  consultationRowUnused,
   consultationWithoutDate,
   consultationCellEmpty,
   consultationOrder,

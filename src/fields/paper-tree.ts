@@ -156,7 +156,7 @@ export interface AttachmentValue {
 
 /** Something that stands there and could not be read. */
 export interface UnreadValue {
-  readonly what: 'date-impossible' | 'date-incomplete' | 'label-without-value' | 'head-line' | 'consultation-row' | 'outcome' | 'role' | 'result' | 'publicity' | 'agenda-items';
+  readonly what: 'date-impossible' | 'date-incomplete' | 'label-without-value' | 'head-line' | 'consultation-row' | 'unused-row' | 'outcome' | 'role' | 'result' | 'publicity' | 'agenda-items';
   readonly detail: string;
 }
 

@@ -94,7 +94,10 @@ export const consultations: Recognizer = {
     const listed = all.every(({ organization: [name] }) => name !== undefined && isListed(document, name) && !TO_BE_FILLED.test(name.line.text));
     for (const [at, row] of all.entries()) {
       if (dated && !listed && isFormRow(row) && !isStillOpen(document, all, at)) {
-        if (!mayBeRestOfName(document, row, all[at - 1]) && !mayHoldDayBelow(row, all[at + 1])) for (const token of row.organization) read.add(token.line.index);
+        if (mayBeRestOfName(document, row, all[at - 1]) || mayHoldDayBelow(row, all[at + 1])) continue;
+        for (const token of row.organization) read.add(token.line.index);
+        const [name] = row.organization;
+        if (name !== undefined) unread.push(mark({ what: 'unused-row', detail: flowing(document.text, name) }, name, 'committee-without-cells'));
         continue;
       }
       const consultation = consultationOf(row, region.columns, document, dates);
