@@ -1,6 +1,6 @@
 import { runChecks } from './checks/run-checks.js';
 import { recognizeFields } from './fields/index.js';
-import type { PaperTree } from './fields/paper-tree.js';
+import type { PaperTree } from './fields/paper-tree/paper-tree.js';
 import { assemble } from './record/assemble.js';
 import type { Reading } from './record/schema.js';
 import { statusOf } from './record/status.js';

@@ -55,7 +55,7 @@
  * Keine Wortmeldungen.
  * ```
  */
-import type { AgendaItemValue, Mark } from '../fields/paper-tree.js';
+import type { AgendaItemValue, Mark } from '../fields/paper-tree/paper-tree.js';
 import { isSentence } from '../fields/wording/prose.js';
 import type { Line } from '../tree/document.js';
 import { linesWithin } from '../tree/line-at.js';

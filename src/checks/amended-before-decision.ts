@@ -49,7 +49,7 @@
  * [1] Ergänzung vom 17.03.2020
  * ```
  */
-import type { DateValue, Mark } from '../fields/paper-tree.js';
+import type { DateValue, Mark } from '../fields/paper-tree/paper-tree.js';
 import words from '../vocabulary/amendment-words.json' with { type: 'json' };
 import { dayNumber, daysBetween } from './calendar/days.js';
 import type { Check, CheckContext } from './check.js';

@@ -1,4 +1,4 @@
-import type { PaperTree } from '../fields/paper-tree.js';
+import type { PaperTree } from '../fields/paper-tree/paper-tree.js';
 import type { CouncilRecord, Diagnostic, Evidence, Severity } from '../record/schema.js';
 import type { Document } from '../tree/document.js';
 

@@ -36,7 +36,7 @@
  * Die Vereine wurden dreimal besucht (Juni 2017, Juni 2018 und Juni 2019).
  * ```
  */
-import type { DateValue, Mark } from '../fields/paper-tree.js';
+import type { DateValue, Mark } from '../fields/paper-tree/paper-tree.js';
 import type { Check } from './check.js';
 import { wordsAt } from './reading/words-at.js';
 

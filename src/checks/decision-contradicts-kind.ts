@@ -40,7 +40,7 @@
  * Betreff: Neubau der Sporthalle
  * ```
  */
-import type { ConsultationValue, Mark } from '../fields/paper-tree.js';
+import type { ConsultationValue, Mark } from '../fields/paper-tree/paper-tree.js';
 import decidingPaperTypes from '../vocabulary/deciding-paper-types.json' with { type: 'json' };
 import roles from '../vocabulary/roles.json' with { type: 'json' };
 import type { Check } from './check.js';

@@ -40,7 +40,7 @@
  * Stadtrat	19.03.2020	Entscheidung	beschlossen
  * ```
  */
-import type { DecisionValue, Mark } from '../fields/paper-tree.js';
+import type { DecisionValue, Mark } from '../fields/paper-tree/paper-tree.js';
 import type { Check, Finding } from './check.js';
 
 /** By the rule that found the decision. */

@@ -43,7 +43,7 @@
  * - Messe der Handwerker (2017) nach dem Beschluss vom 3. März 2015
  * ```
  */
-import type { DateValue, Mark } from '../fields/paper-tree.js';
+import type { DateValue, Mark } from '../fields/paper-tree/paper-tree.js';
 import { edtfBounds } from './calendar/edtf-bounds.js';
 import type { Check, CheckContext } from './check.js';
 import { statedStarts, type StatedStart } from './prose/stated-start.js';

@@ -37,7 +37,7 @@
  * Es zeigt sich, dass der Bau ab dem 2. Halbjahr 2020 vorgesehen war.
  * ```
  */
-import type { DateValue, Mark } from '../fields/paper-tree.js';
+import type { DateValue, Mark } from '../fields/paper-tree/paper-tree.js';
 import { codeAt } from '../vocabulary/letters.js';
 import words from '../vocabulary/tense-words.json' with { type: 'json' };
 import { edtfBounds } from './calendar/edtf-bounds.js';

@@ -39,7 +39,7 @@
  * Betreff: Neubau der Sporthalle
  * ```
  */
-import { roleWhole } from '../fields/consultations/tokens/row-words.js';
+import { roleWhole } from '../fields/wording/row-words.js';
 import type { Span } from '../tree/document.js';
 import type { Check } from './check.js';
 import { unreadMarks } from './reading/unread-marks.js';

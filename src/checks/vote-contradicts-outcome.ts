@@ -59,7 +59,7 @@
  * Abstimmungsergebnis: mehrheitlich beschlossen, Ja: 14, Nein: 10
  * ```
  */
-import type { VoteValue } from '../fields/paper-tree.js';
+import type { VoteValue } from '../fields/paper-tree/paper-tree.js';
 import type { DecisionStatus } from '../vocabulary/decision-status.js';
 import voteWords from '../vocabulary/vote-words.json' with { type: 'json' };
 import type { Check } from './check.js';

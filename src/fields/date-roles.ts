@@ -1,7 +1,7 @@
 import { lineAt } from '../tree/line-at.js';
 import { readHead } from './head/read-head.js';
-import type { DateValue, Mark, PaperTree } from './paper-tree.js';
-import type { Recognizer } from './recognizer.js';
+import type { DateValue, Mark, PaperTree } from './paper-tree/paper-tree.js';
+import type { Recognizer } from './paper-tree/recognizer.js';
 
 /**
  * Gives each date the role in which another field uses it: the paper's date, a consultation, a receipt, an approval, a

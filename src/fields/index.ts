@@ -10,12 +10,12 @@ import { consultations } from './consultations/index.js';
 import { dateRoles } from './date-roles.js';
 import { dates } from './dates/index.js';
 import { decision } from './decision/index.js';
-import { emptyTree, merge } from './empty-tree.js';
+import { emptyTree, merge } from './paper-tree/empty-tree.js';
 import { head } from './head/index.js';
 import { issuingBody } from './issuing-body/index.js';
 import { minutes } from './minutes/index.js';
-import type { PaperTree } from './paper-tree.js';
-import type { Recognizer } from './recognizer.js';
+import type { PaperTree } from './paper-tree/paper-tree.js';
+import type { Recognizer } from './paper-tree/recognizer.js';
 
 /**
  * All recognizers, in the order in which one needs another: dates first, since rows and labels are told by them; the

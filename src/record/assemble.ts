@@ -1,4 +1,4 @@
-import type { AgendaItemValue, ConsultationValue, DecisionValue, Mark, PaperTree } from '../fields/paper-tree.js';
+import type { AgendaItemValue, ConsultationValue, DecisionValue, Mark, PaperTree } from '../fields/paper-tree/paper-tree.js';
 import type { LineIndex } from '../text/line-index.js';
 import type { Document } from '../tree/document.js';
 import { spellsUmlautsOut } from '../tree/spelled-umlauts.js';

@@ -2,8 +2,8 @@
  * In which country a company is taken to have its seat: that of the city that the text gives it, otherwise that of the
  * issuing body. Null where the document does not tell.
  */
-import { flowing } from '../fields/mark.js';
-import type { PaperTree } from '../fields/paper-tree.js';
+import { flowing } from '../fields/paper-tree/mark.js';
+import type { PaperTree } from '../fields/paper-tree/paper-tree.js';
 import type { Document } from '../tree/document.js';
 
 export interface Countries {

@@ -1,4 +1,4 @@
-import type { Mark } from '../fields/paper-tree.js';
+import type { Mark } from '../fields/paper-tree/paper-tree.js';
 import type { LineIndex } from '../text/line-index.js';
 import type { Document } from '../tree/document.js';
 import { recognizedCertainty } from './recognized-certainty.js';

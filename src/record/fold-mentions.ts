@@ -1,5 +1,5 @@
-import { flowing } from '../fields/mark.js';
-import type { CityValue, CompanyValue, DateValue, Mark, OtherOrganizationValue } from '../fields/paper-tree.js';
+import { flowing } from '../fields/paper-tree/mark.js';
+import type { CityValue, CompanyValue, DateValue, Mark, OtherOrganizationValue } from '../fields/paper-tree/paper-tree.js';
 import type { Document } from '../tree/document.js';
 import type { Countries } from './countries-of.js';
 import type { EvidenceBook } from './evidence.js';

@@ -21,6 +21,19 @@ const EXTENSION = /\.[jt]s$/u;
 const local = (file: SourceFile) => importsOf(file).filter(({ from }) => from.startsWith('.'))
   .map(({ node, from }) => ({ place: placeOf(file, node), to: posix.join(posix.dirname(file.path), from) }));
 
+/** The folder of `fields` that a file is in, however deep; null for the files beside these folders and for other stages. */
+const folderOf = (path: string): string | null => FOLDER_OF_FIELDS.exec(path)?.groups?.['folder'] ?? null;
+/** Matches "fields/head/" of "fields/head/title/name.ts"; not "fields/account.ts" or "record/build.ts". */
+const FOLDER_OF_FIELDS = /^fields\/(?<folder>[^/]+)\//u;
+/** Matches "fields/account.js"; not "fields/head/index.js". */
+const DIRECTLY_IN_FIELDS = /^fields\/[^/]+$/u;
+
+/** What the folders of `fields` import from one another. */
+const fieldImports = () => sourceFiles().flatMap((file) => local(file).flatMap(({ place, to: path }) => {
+  const [from, to] = [folderOf(file.path), folderOf(path)];
+  return from === null || to === null || from === to ? [] : [{ from, to, place }];
+}));
+
 describe('imports', () => {
   it('only lead to stages that come before', () => {
     const wrong = sourceFiles().flatMap((file) => local(file).flatMap(({ place, to }) => {
@@ -37,6 +50,24 @@ describe('imports', () => {
   it('never lead back to the file that they started from', () => {
     const reads = new Map(sourceFiles().map((file) => [file.path, local(file).map(({ to }) => to.replace(EXTENSION, '.ts'))]));
     expect(circlesOf(reads)).toEqual([]);
+  });
+
+  it('between the folders of fields lead one way: a word or a rule that two of them ask stands in a third below both', () => {
+    const found = fieldImports();
+    const reads = new Map<string, string[]>();
+    for (const { from, to } of found) reads.set(from, [...new Set([...(reads.get(from) ?? []), to])]);
+    const wrong = circlesOf(reads).map((circle) => {
+      const steps = circle.split(' -> ');
+      const places = steps.slice(1).map((to, at) => found.filter((one) => one.from === steps[at] && one.to === to).map(({ place }) => place).join(', '));
+      return `${circle}: ${places.join('; ')}`;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('of a folder of fields never lead to what puts the folders together', () => {
+    const wrong = sourceFiles().filter(({ path }) => folderOf(path) !== null).flatMap(local)
+      .filter(({ to }) => DIRECTLY_IN_FIELDS.test(to)).map(({ place, to }) => `${place}: ${to}`);
+    expect(wrong).toEqual([]);
   });
 
   it('of the sinks by reports are only those of paint and of printable characters', () => {

@@ -52,7 +52,7 @@ export function isNode(value: unknown): value is SyntaxNode {
   return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string' && 'start' in value;
 }
 
-/** `src/fields/mark.ts:12`, for messages. */
+/** `src/fields/account.ts:12`, for messages. */
 export function placeOf({ path, text }: SourceFile, { start }: SyntaxNode): string {
   return `src/${path}:${text.slice(0, start).split('\n').length}`;
 }

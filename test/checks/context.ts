@@ -1,6 +1,6 @@
 /** Contexts for tests of single checks: a real document, and only those marks that the test names. */
 import type { CheckContext } from '../../src/checks/check.js';
-import type { ConsultationValue, DateValue, Mark, PaperTree, ReferenceValue } from '../../src/fields/paper-tree.js';
+import type { ConsultationValue, DateValue, Mark, PaperTree, ReferenceValue } from '../../src/fields/paper-tree/paper-tree.js';
 import type { CouncilRecord } from '../../src/record/schema.js';
 import type { DecisionStatus } from '../../src/vocabulary/decision-status.js';
 import type { SourceText } from '../../src/text/source-text.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { invitesToSession, isSalutation } from '../../src/fields/wording/letter-words.js';
-import { isShortLabel } from '../../src/fields/minutes/meeting/before-committee.js';
+import { isShortLabel } from '../../src/fields/committees/before-committee.js';
 
 describe('a letter is known by its words', () => {
   it.each(['Sehr geehrte Frau Muster,', 'Sehr verehrter Herr Muster', 'Liebe Kolleginnen und Kollegen', 'Guten Tag, Frau Muster', 'Meine sehr geehrten Damen und Herren'])('%s', (text) => expect(isSalutation(text)).toBe(true));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numberLabelLength } from '../../src/fields/minutes/items/number-label.js';
+import { numberLabelLength } from '../../src/fields/reference/number-label.js';
 
 describe('the label of a number', () => {
   it.each([['Vorlage: ', '2016/0287'], ['KT-Drucksache Nr. ', '12/2020'], ['DS-Nr.: ', '31/11'], ['VorlagenNr.: ', '5'], ['hierzu: Beschlussvorlagen Nr.: ', '5'], ['- Nr.: ', '2016/0384'], ['(zur Vorlage - ', '402/2017'], ['Beschluss zu: ', 'V 3']])('is "%s" before "%s"', (label, number) => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wordBefore } from '../../src/fields/body-text/paper-words.js';
+import { wordBefore } from '../../src/fields/wording/paper-words.js';
 
 /** The words before all numbers of a line of so many: their count, and the CPU time in milliseconds. */
 function wordsIn(numbers: number): { readonly found: number; readonly time: number } {

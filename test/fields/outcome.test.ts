@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outcomeStatus } from '../../src/fields/consultations/outcome.js';
+import { outcomeStatus } from '../../src/fields/decision/outcome.js';
 import outcomes from '../../src/vocabulary/outcomes.json' with { type: 'json' };
 import { DECISION_STATUSES } from '../../src/vocabulary/decision-status.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sectionNamed } from '../../src/fields/head/head-region.js';
+import { sectionNamed } from '../../src/fields/head-region/head-region.js';
 import { readText } from './read-text.js';
 
 describe('the headings of a paper, as towns put them together', () => {

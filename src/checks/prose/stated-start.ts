@@ -2,7 +2,7 @@
  * Statements that something has worked since a day and that a list follows of what it did: "wurden seit Arbeitsaufnahme im September
  * 2009 folgende Resultate erzielt". Only such a list is bound to the day; a start that is merely mentioned binds nothing.
  */
-import type { DateValue, Mark } from '../../fields/paper-tree.js';
+import type { DateValue, Mark } from '../../fields/paper-tree/paper-tree.js';
 import type { Document, Line } from '../../tree/document.js';
 import words from '../../vocabulary/start-words.json' with { type: 'json' };
 import { edtfBounds } from '../calendar/edtf-bounds.js';

@@ -1,5 +1,5 @@
 /** The rows of the Beratungsfolge that have a day, with their number in the record, in printed order. */
-import type { ConsultationValue, Mark, PaperTree } from '../../fields/paper-tree.js';
+import type { ConsultationValue, Mark, PaperTree } from '../../fields/paper-tree/paper-tree.js';
 import { edtfBounds } from '../calendar/edtf-bounds.js';
 import type { CheckContext } from '../check.js';
 import { remembered } from '../../tree/remembered.js';

@@ -1,5 +1,5 @@
 /** The paper's own date, when it is a full day, with the place that it was read from. */
-import type { Mark } from '../../fields/paper-tree.js';
+import type { Mark } from '../../fields/paper-tree/paper-tree.js';
 import { dayNumber } from '../calendar/days.js';
 import type { CheckContext } from '../check.js';
 

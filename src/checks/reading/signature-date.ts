@@ -2,7 +2,7 @@
  * The day that a paper was signed: a date with the role `signature`, or place and date on a line of their own a few lines above
  * the first signatory ("Musterstadt, 2. Dezember 2016").
  */
-import type { DateValue, Mark } from '../../fields/paper-tree.js';
+import type { DateValue, Mark } from '../../fields/paper-tree/paper-tree.js';
 import { dayNumber } from '../calendar/days.js';
 import type { CheckContext } from '../check.js';
 import { lineAt } from '../../tree/line-at.js';

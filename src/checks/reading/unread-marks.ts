@@ -1,5 +1,5 @@
 /** What a stage marked as unread, each place once; documents that are no council paper have no head to read. */
-import type { Mark, UnreadValue } from '../../fields/paper-tree.js';
+import type { Mark, UnreadValue } from '../../fields/paper-tree/paper-tree.js';
 import type { CheckContext, Finding } from '../check.js';
 import { wordsAt } from './words-at.js';
 

@@ -1,4 +1,4 @@
-import type { DecisionValue, Mark, VoteValue } from '../../fields/paper-tree.js';
+import type { DecisionValue, Mark, VoteValue } from '../../fields/paper-tree/paper-tree.js';
 import type { CheckContext } from '../check.js';
 
 /** A decision that prints a vote, with the JSON pointer of that vote. */

@@ -1,4 +1,4 @@
-import { outcomeStatus } from '../../fields/consultations/outcome.js';
+import { outcomeStatus } from '../../fields/decision/outcome.js';
 import type { CouncilRecord } from '../../record/schema.js';
 import type { Expected, ExpectedConsultation } from '../truth.js';
 import type { FileClaim } from './file-names.js';

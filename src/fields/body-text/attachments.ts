@@ -1,10 +1,10 @@
 import words from '../../vocabulary/attachment-words.json' with { type: 'json' };
 import type { Document, Line } from '../../tree/document.js';
 import { printedWords } from '../../vocabulary/printed-words.js';
-import { sectionOf } from '../head/head-region.js';
-import { mark } from '../mark.js';
-import type { AttachmentValue, Mark } from '../paper-tree.js';
-import type { Recognizer } from '../recognizer.js';
+import { sectionOf } from '../head-region/head-region.js';
+import { mark } from '../paper-tree/mark.js';
+import type { AttachmentValue, Mark } from '../paper-tree/paper-tree.js';
+import type { Recognizer } from '../paper-tree/recognizer.js';
 
 /**
  * Attachments as a list below "Anlagen:" or behind it on the line. The same attachment listed twice counts once; sizes

@@ -1,4 +1,4 @@
-import { isPaperWord } from './paper-words.js';
+import { isPaperWord } from '../wording/paper-words.js';
 
 /** "Antrag der FWG-Fraktion Nr. 44/2017", "Anfrage von Stadtrat Muster Nr. 12/2019": whose paper it is stands between its kind and its number, or in a list of such behind the number: "Nr. 77/2018 der Gemeinderatsfraktion A". */
 export function isOfAuthors(text: string, start: number): boolean {

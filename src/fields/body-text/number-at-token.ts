@@ -1,10 +1,10 @@
 import references from '../../vocabulary/references.json' with { type: 'json' };
-import type { ReferenceValue } from '../paper-tree.js';
+import type { ReferenceValue } from '../paper-tree/paper-tree.js';
 import { codeStart } from '../reference/code-before.js';
 import { hasMask, isUnknownShape, type MaskMatch, matchMaskAt } from '../reference/masks.js';
 import { type NumberToken, numberTokens } from '../reference/number-tokens.js';
 import { isThousands } from '../reference/thousands.js';
-import { isPaperWord, wordBefore } from './paper-words.js';
+import { isPaperWord, wordBefore } from '../wording/paper-words.js';
 import { matchesOf } from '../../tree/matches-of.js';
 
 /** Numbers of papers at the places of a text where digits and joints stand, by the document's own number and the words before them. */

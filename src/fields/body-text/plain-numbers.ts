@@ -1,4 +1,4 @@
-import { isPaperWord } from './paper-words.js';
+import { isPaperWord } from '../wording/paper-words.js';
 import { matchesOf } from '../../tree/matches-of.js';
 
 /** Numbers of digits alone, which are a paper's by the word before them: "Vorlage Nr. 1515", "Drucksache 231907". */

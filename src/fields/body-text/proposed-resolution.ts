@@ -1,8 +1,8 @@
 import sections from '../../vocabulary/sections.json' with { type: 'json' };
-import { tableHeadOf } from '../consultations/table/table-head.js';
-import { sectionHeads, sectionNamed } from '../head/head-region.js';
-import { flowing, mark } from '../mark.js';
-import type { Recognizer } from '../recognizer.js';
+import { tableHeadOf } from '../columns/table-head.js';
+import { sectionHeads, sectionNamed } from '../head-region/head-region.js';
+import { flowing, mark } from '../paper-tree/mark.js';
+import type { Recognizer } from '../paper-tree/recognizer.js';
 
 /** The name of a section before the answers of a form: "Finanzielle Auswirkungen  ☐ ja  ☒ nein". */
 function isAnswered(text: string): boolean {

@@ -1,11 +1,11 @@
-import { dateLookup } from '../head/labels/value-types.js';
-import { mark } from '../mark.js';
-import type { Mark, PaperTree, ReferenceValue, RelatedPaperValue } from '../paper-tree.js';
-import type { Recognizer } from '../recognizer.js';
+import { dateLookup } from '../wording/value-types.js';
+import { mark } from '../paper-tree/mark.js';
+import type { Mark, PaperTree, ReferenceValue, RelatedPaperValue } from '../paper-tree/paper-tree.js';
+import type { Recognizer } from '../paper-tree/recognizer.js';
 import { isUnknownShape, matchMaskAt, referenceValue } from '../reference/masks.js';
 import type { NumberToken } from '../reference/number-tokens.js';
 import { codeLike, isJointless, matchBeside, matchLike, startOf, tellsItself, tokensLike } from './number-at-token.js';
-import { isOfficeSign } from '../head/number/office-sign.js';
+import { isOfficeSign } from '../labels/office-sign.js';
 import { ANSWERS_MEMBER } from '../head/type/answering-letter.js';
 import { INSTRUCTIONS } from '../head/type/sheet-about-papers.js';
 import { type NumberOfShape, numbersOfShape } from './own-shape.js';
@@ -13,7 +13,7 @@ import { plainNumbers } from './plain-numbers.js';
 import { isOfResolution } from './resolution-number.js';
 import { spacedNumbers } from './spaced-numbers.js';
 import { isOfAuthors } from './authors-before.js';
-import { clauseNamesPaper, isBracketed, isOfCouncil, isOfLaw, isOtherWord, isPaperWord, wordBefore } from './paper-words.js';
+import { clauseNamesPaper, isBracketed, isOfCouncil, isOfLaw, isOtherWord, isPaperWord, wordBefore } from '../wording/paper-words.js';
 
 /**
  * Papers that the text names by number: behind a word such as "Vorlage" or "Drucksache", or a number of the same

@@ -1,4 +1,4 @@
-import { isPairOfYears } from '../minutes/items/paper-number.js';
+import { isPairOfYears } from '../reference/paper-number.js';
 import type { NumberToken } from '../reference/number-tokens.js';
 
 /**

@@ -3,9 +3,9 @@ import vocabulary from '../../vocabulary/signature-words.json' with { type: 'jso
 import { spelledOut } from '../../vocabulary/letters.js';
 import type { Document, Line } from '../../tree/document.js';
 import { gathered } from '../../tree/gathered.js';
-import { mark } from '../mark.js';
-import type { Mark, SignatoryValue } from '../paper-tree.js';
-import type { Recognizer } from '../recognizer.js';
+import { mark } from '../paper-tree/mark.js';
+import type { Mark, SignatoryValue } from '../paper-tree/paper-tree.js';
+import type { Recognizer } from '../paper-tree/recognizer.js';
 
 /**
  * Who signed: the name behind "gez." with the function below or before it, two names side by side with their functions

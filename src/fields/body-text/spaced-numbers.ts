@@ -1,8 +1,8 @@
 import words from '../../vocabulary/reference-words.json' with { type: 'json' };
-import type { ReferenceValue } from '../paper-tree.js';
+import type { ReferenceValue } from '../paper-tree/paper-tree.js';
 import { withPlainDays } from '../dates/printed-days.js';
 import { matchMaskAt } from '../reference/masks.js';
-import { isPaperWord, wordBefore } from './paper-words.js';
+import { isPaperWord, wordBefore } from '../wording/paper-words.js';
 import { matchesOf } from '../../tree/matches-of.js';
 
 /**

@@ -4,7 +4,7 @@
  */
 import { loadGazetteer } from '../../gazetteer/index.js';
 import { splitWords, type Words } from '../../tree/words.js';
-import type { CityValue, Mark } from '../paper-tree.js';
+import type { CityValue, Mark } from '../paper-tree/paper-tree.js';
 import { LONGER } from './evidence/before-against.js';
 import { findIssuer } from './find-issuer.js';
 import { findCandidates } from './names/candidates.js';

@@ -1,5 +1,5 @@
 /** The cities that a document mentions. Needs the body and the companies to have been read before. */
-import type { Recognizer } from '../recognizer.js';
+import type { Recognizer } from '../paper-tree/recognizer.js';
 import { findCities } from './find-cities.js';
 
 export { findCities } from './find-cities.js';

@@ -3,7 +3,7 @@
  * organizations met on the way that are no companies. Reads the text once into words, then looks around anchors
  * (legal forms, cues, brackets). Knows no company by name and asks nobody.
  */
-import type { CompanyValue, Mark, OtherOrganizationValue } from '../paper-tree.js';
+import type { CompanyValue, Mark, OtherOrganizationValue } from '../paper-tree/paper-tree.js';
 import { articles, findByArticle } from './finders/by-article.js';
 import { cueWords, findByCue } from './finders/by-cue.js';
 import { findEnumerated } from './finders/by-enumeration.js';

@@ -1,5 +1,5 @@
 /** The recognizer of companies and other organizations: adds every mention found in the clean text. */
-import type { Recognizer } from '../recognizer.js';
+import type { Recognizer } from '../paper-tree/recognizer.js';
 import { findCompanies } from './find-companies.js';
 
 export { findCompanies, type CompanyFindings } from './find-companies.js';

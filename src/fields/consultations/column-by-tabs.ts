@@ -1,6 +1,6 @@
 import type { Document, Span } from '../../tree/document.js';
 import type { Row } from './rows/row.js';
-import type { Column } from './table/table-head.js';
+import type { Column } from '../columns/table-head.js';
 import type { Token } from './tokens/token.js';
 
 /**

@@ -1,9 +1,9 @@
 import type { Document, Line } from '../../tree/document.js';
 import { isSentence } from '../wording/prose.js';
-import { type DateLookup, dateLookup } from '../head/labels/value-types.js';
-import { flowing, mark } from '../mark.js';
-import type { ConsultationValue, Mark, UnreadValue } from '../paper-tree.js';
-import type { Recognizer } from '../recognizer.js';
+import { type DateLookup, dateLookup } from '../wording/value-types.js';
+import { flowing, mark } from '../paper-tree/mark.js';
+import type { ConsultationValue, Mark, UnreadValue } from '../paper-tree/paper-tree.js';
+import type { Recognizer } from '../paper-tree/recognizer.js';
 import { consultationOf } from './rows/consultation.js';
 import { isUnplacedCross } from './rows/publicity-of-row.js';
 import type { Row } from './rows/row.js';
@@ -17,7 +17,7 @@ import { committeeWordIn } from '../../vocabulary/committee-word.js';
 import type { Token } from './tokens/token.js';
 import { tokensOf } from './tokens/tokens.js';
 import { groupsFrom, opensGroups } from './table/cells-of-groups.js';
-import { tableHeadOf } from './table/table-head.js';
+import { tableHeadOf } from '../columns/table-head.js';
 import type { TableRegion } from './table/region.js';
 import { findTableRegion } from './table/table-region.js';
 

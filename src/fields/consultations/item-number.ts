@@ -1,7 +1,7 @@
 import { itemLabelAt } from '../../vocabulary/item-label.js';
 import type { Span } from '../../tree/document.js';
-import { mark } from '../mark.js';
-import type { Mark } from '../paper-tree.js';
+import { mark } from '../paper-tree/mark.js';
+import type { Mark } from '../paper-tree/paper-tree.js';
 
 /** What the number of an agenda item says, as a row or a label prints it: the number itself and the publicity of the item. */
 

@@ -1,6 +1,6 @@
 import organizations from '../../vocabulary/organizations.json' with { type: 'json' };
-import { mark } from '../mark.js';
-import type { Mark } from '../paper-tree.js';
+import { mark } from '../paper-tree/mark.js';
+import type { Mark } from '../paper-tree/paper-tree.js';
 
 /** The committee's name with the abbreviations that are certain written out; null if it has none. */
 export function longName(organization: Mark<string>): Mark<string> | null {

@@ -1,13 +1,13 @@
 import type { Document, Line } from '../../tree/document.js';
 import { committeeWordIn } from '../../vocabulary/committee-word.js';
-import { sectionOf } from '../head/head-region.js';
-import { type DateLookup, dateLookup, publicityBook } from '../head/labels/value-types.js';
-import { typeBook } from '../head/type/type-book.js';
-import { mark } from '../mark.js';
-import type { Mark, PaperTree, UnreadValue } from '../paper-tree.js';
+import { sectionOf } from '../head-region/head-region.js';
+import { type DateLookup, dateLookup, publicityBook } from '../wording/value-types.js';
+import { typeBook } from '../wording/type-book.js';
+import { mark } from '../paper-tree/mark.js';
+import type { Mark, PaperTree, UnreadValue } from '../paper-tree/paper-tree.js';
 import { isNameOnly } from './sessions/bare-row.js';
-import { headContinuation, opensTable, tableHeadOf } from './table/table-head.js';
-import { roleWhole } from './tokens/row-words.js';
+import { headContinuation, opensTable, tableHeadOf } from '../columns/table-head.js';
+import { roleWhole } from '../wording/row-words.js';
 
 /**
  * Cells on lines of their own around the names of columns or the rows of a Beratungsfolge that ended in no field: a

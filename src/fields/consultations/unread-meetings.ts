@@ -1,10 +1,10 @@
 import type { Document, Line } from '../../tree/document.js';
 import { committeeWordIn } from '../../vocabulary/committee-word.js';
-import { labelBook } from '../head/labels/labels.js';
-import { type DateLookup, dateLookup } from '../head/labels/value-types.js';
-import { mark } from '../mark.js';
+import { labelBook } from '../labels/labels.js';
+import { type DateLookup, dateLookup } from '../wording/value-types.js';
+import { mark } from '../paper-tree/mark.js';
 import { tellsOfOthers } from './sessions/other-than-sessions.js';
-import type { DateValue, Mark, PaperTree, UnreadValue } from '../paper-tree.js';
+import type { DateValue, Mark, PaperTree, UnreadValue } from '../paper-tree/paper-tree.js';
 import { hasVerb } from '../wording/prose.js';
 
 /**

@@ -5,7 +5,7 @@
  * of the corpora writes it so. The words stand in `written`.
  */
 import type { ParsingComponents } from 'chrono-node/de';
-import type { DateValue } from '../paper-tree.js';
+import type { DateValue } from '../paper-tree/paper-tree.js';
 import { hasTag, knowsYear, SHORT_YEAR, tagValue, VAGUE, valueAmong } from './atom.js';
 import { centuryOf } from './century.js';
 import { monthsOfPart } from './part-months.js';

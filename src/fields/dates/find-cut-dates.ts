@@ -1,7 +1,7 @@
 /**
  * `vom :` and the like, where a converter lost the digits of a date. Says only that something is missing.
  */
-import type { Mark, UnreadValue } from '../paper-tree.js';
+import type { Mark, UnreadValue } from '../paper-tree/paper-tree.js';
 
 // "vom :" matches; "vom: 12.03.2004" does not.
 const NOTHING_FOLLOWS = /\bvom\s{1,2}[:,;)](?!\s{0,4}\d)/gu;

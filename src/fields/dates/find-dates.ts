@@ -4,7 +4,7 @@
 import { ParsingResult } from 'chrono-node/de';
 import type { Span } from '../../tree/document.js';
 import { gathered } from '../../tree/gathered.js';
-import type { DateValue, Mark, UnreadValue } from '../paper-tree.js';
+import type { DateValue, Mark, UnreadValue } from '../paper-tree/paper-tree.js';
 import { endOf, hasTag, isReading, isYear, REFERENCE, SHORT_YEAR } from './atom.js';
 import { candidateWindows } from './candidate-windows.js';
 import { isInCodeColumn } from './code-column.js';

@@ -3,7 +3,7 @@
  * `Schuljahr 2016/17`. Which of the numbers are years is told by their surroundings in year-context.ts.
  */
 import type { Span } from '../../tree/document.js';
-import type { DateValue, Mark } from '../paper-tree.js';
+import type { DateValue, Mark } from '../paper-tree/paper-tree.js';
 import { isInYearColumn, opensRow } from './row-years.js';
 import { isPairedRange } from './range-words.js';
 import { vagueWordLength } from './vague-word.js';

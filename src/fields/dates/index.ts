@@ -1,8 +1,8 @@
 /**
  * The recognizer of dates: everything in the text that names at least a year or a day with its month.
  */
-import type { DateValue, Mark, UnreadValue } from '../paper-tree.js';
-import type { Recognizer } from '../recognizer.js';
+import type { DateValue, Mark, UnreadValue } from '../paper-tree/paper-tree.js';
+import type { Recognizer } from '../paper-tree/recognizer.js';
 import { findDates } from './find-dates.js';
 import { gathered } from '../../tree/gathered.js';
 

@@ -2,7 +2,7 @@
  * Turns one chrono result into a mark of the paper tree: EDTF value, precision, clock time, certainty, rule and doubt.
  */
 import type { ParsingResult } from 'chrono-node/de';
-import type { Certainty, DateValue, Mark, UnreadValue } from '../paper-tree.js';
+import type { Certainty, DateValue, Mark, UnreadValue } from '../paper-tree/paper-tree.js';
 import { endOf, hasTag, IMPLIED, IMPOSSIBLE, INCOMPLETE, SHORT_YEAR, tagValue, VAGUE, valueAmong } from './atom.js';
 import { writeComponents, writeRange } from './edtf.js';
 import type { Finding } from './finding.js';

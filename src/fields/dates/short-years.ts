@@ -6,7 +6,7 @@ import type { Span } from '../../tree/document.js';
 import { codeAt } from '../../vocabulary/letters.js';
 import { signSet } from '../../vocabulary/sign-set.js';
 import words from '../../vocabulary/year-words.json' with { type: 'json' };
-import type { DateValue, Mark } from '../paper-tree.js';
+import type { DateValue, Mark } from '../paper-tree/paper-tree.js';
 import { centuryOf } from './century.js';
 
 // "t 24" and "e '99" match; "2024", "t 24.5" and "1 24" do not.

@@ -1,6 +1,6 @@
 import type { DecisionStatus } from '../../vocabulary/decision-status.js';
-import { mark } from '../mark.js';
-import type { DecisionValue, Mark, VoteValue } from '../paper-tree.js';
+import { mark } from '../paper-tree/mark.js';
+import type { DecisionValue, Mark, VoteValue } from '../paper-tree/paper-tree.js';
 import type { Section } from './sections/decision-sections.js';
 
 /** Puts a status, the words that tell it and the vote together to a decision. */

@@ -2,9 +2,9 @@ import decidingPaperTypes from '../../vocabulary/deciding-paper-types.json' with
 import type { DecisionStatus } from '../../vocabulary/decision-status.js';
 import type { Document } from '../../tree/document.js';
 import { isFilledIn } from '../forms/form-boxes.js';
-import { mark } from '../mark.js';
-import type { ConsultationValue, DecisionValue, Mark, PaperTree, VoteValue } from '../paper-tree.js';
-import type { Recognizer } from '../recognizer.js';
+import { mark } from '../paper-tree/mark.js';
+import type { ConsultationValue, DecisionValue, Mark, PaperTree, VoteValue } from '../paper-tree/paper-tree.js';
+import type { Recognizer } from '../paper-tree/recognizer.js';
 import { asAdvice } from './decide.js';
 import { announcedResolution } from './sentences/announced-resolution.js';
 import { sectionsOf } from './sections/decision-sections.js';

@@ -1,7 +1,7 @@
 import type { Document, Line } from '../../tree/document.js';
 import { lineAt } from '../../tree/line-at.js';
-import { mark } from '../mark.js';
-import type { ConsultationValue, DecisionValue, Mark, VoteValue } from '../paper-tree.js';
+import { mark } from '../paper-tree/mark.js';
+import type { ConsultationValue, DecisionValue, Mark, VoteValue } from '../paper-tree/paper-tree.js';
 import { columnsOfRow, type FilledColumns } from './forms/form-columns.js';
 import { statusOfColumns, voteOfColumns } from './forms/form-result.js';
 import { daysIn } from '../dates/printed-days.js';

@@ -1,10 +1,10 @@
 import type { Document, Span } from '../../tree/document.js';
 import { outcomeBook } from '../../vocabulary/outcome-book.js';
-import { mannerBook } from '../consultations/tokens/row-words.js';
+import { mannerBook } from '../wording/row-words.js';
 import { isFilledIn } from '../forms/form-boxes.js';
-import { flowing, mark } from '../mark.js';
-import type { Mark, UnreadValue } from '../paper-tree.js';
-import { labelBook } from '../head/labels/labels.js';
+import { flowing, mark } from '../paper-tree/mark.js';
+import type { Mark, UnreadValue } from '../paper-tree/paper-tree.js';
+import { labelBook } from '../labels/labels.js';
 import { isSentence } from '../wording/prose.js';
 import { sectionsOf } from './sections/decision-sections.js';
 import { recordsOf } from './stations/records-below.js';

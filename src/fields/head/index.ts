@@ -1,18 +1,18 @@
-import type { Finds, Recognizer } from '../recognizer.js';
-import { merge } from '../empty-tree.js';
-import { mark } from '../mark.js';
-import type { ConsultationValue, Mark, PaperTree, UnreadValue } from '../paper-tree.js';
+import type { Finds, Recognizer } from '../paper-tree/recognizer.js';
+import { merge } from '../paper-tree/empty-tree.js';
+import { mark } from '../paper-tree/mark.js';
+import type { ConsultationValue, Mark, PaperTree, UnreadValue } from '../paper-tree/paper-tree.js';
 import { namedSession } from '../consultations/sessions/named-session.js';
 import { looseRows } from '../consultations/sessions/loose-rows.js';
 import { resultRows } from '../consultations/results/result-rows.js';
 import { shortNotes } from '../consultations/results/short-notes.js';
-import { sideBySide } from '../consultations/results/side-by-side.js';
+import { sideBySide } from '../decision/forms/side-by-side.js';
 import { withResults } from '../consultations/results/with-results.js';
 import { withStations } from '../consultations/results/station-rows.js';
 import { labelledMeeting, TICKED_COMMITTEE } from '../consultations/sessions/labelled-meeting.js';
 import { body } from './issuer/body.js';
 import { date, received } from './date/dates.js';
-import { type HeadContext, type HeadField, textOf, valuesOf } from './head-context.js';
+import { type HeadContext, type HeadField, textOf, valuesOf } from '../labels/head-context.js';
 import { itemNumber } from '../consultations/item-number.js';
 import { ANSWERS_MEMBER } from './type/answering-letter.js';
 import { kind } from './type/kind.js';
@@ -25,7 +25,7 @@ import { readHead } from './read-head.js';
 import { slashOrder } from './date/slash-order.js';
 import { reference } from './number/reference.js';
 import { relatedInHead } from './number/related.js';
-import { dateLookup, ITEM_NUMBER } from './labels/value-types.js';
+import { dateLookup, ITEM_NUMBER } from '../wording/value-types.js';
 import { gathered } from '../../tree/gathered.js';
 
 /** The fields of the head, in the order in which one needs another: a number is read by the kind, a title by what is left. */

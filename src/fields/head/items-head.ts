@@ -1,6 +1,6 @@
 import type { Line } from '../../tree/document.js';
-import { labelBook } from './labels/labels.js';
-import { ITEM_NUMBER } from './labels/value-types.js';
+import { labelBook } from '../labels/labels.js';
+import { ITEM_NUMBER } from '../wording/value-types.js';
 
 /**
  * The head of a table of agenda items: each of its cells is a label, and the rows below begin with numbers of items. Its

@@ -1,12 +1,12 @@
 import words from '../../vocabulary/departments.json' with { type: 'json' };
-import { flowing, mark } from '../mark.js';
+import { flowing, mark } from '../paper-tree/mark.js';
 import type { Document } from '../../tree/document.js';
 import { gathered } from '../../tree/gathered.js';
-import type { Mark } from '../paper-tree.js';
+import type { Mark } from '../paper-tree/paper-tree.js';
 import { isSentence } from '../wording/prose.js';
-import type { HeadContext, HeadField } from './head-context.js';
-import { freeLines, valuesOf } from './head-context.js';
-import { labelBook } from './labels/labels.js';
+import type { HeadContext, HeadField } from '../labels/head-context.js';
+import { freeLines, valuesOf } from '../labels/head-context.js';
+import { labelBook } from '../labels/labels.js';
 import { isOriginator } from './originator-line.js';
 
 /** Fields whose value is the text behind a label: who brought the paper in, who is in charge, file number, term. */

@@ -1,24 +1,24 @@
 import type { Document, Line } from '../../tree/document.js';
 import { gathered } from '../../tree/gathered.js';
 import { remembered } from '../../tree/remembered.js';
-import { tableHeadOf } from '../consultations/table/table-head.js';
+import { tableHeadOf } from '../columns/table-head.js';
 import { findTableRegion } from '../consultations/table/table-region.js';
-import type { DateValue, Mark } from '../paper-tree.js';
-import type { Head } from './head.js';
-import { headLines } from './head-region.js';
+import type { DateValue, Mark } from '../paper-tree/paper-tree.js';
+import type { Head } from '../labels/head.js';
+import { headLines } from '../head-region/head-region.js';
 import { headsItems } from './items-head.js';
-import { findLabels, type Label } from './labels/labels.js';
-import { valuesAside } from './labels/labels-aside.js';
-import { numbersBelowSigns } from './labels/below-signs.js';
-import { alignedBlocks } from './labels/aligned-blocks.js';
-import { assignGroup, groupsOf, NAMES_OFFICE, type Pending } from './labels/label-blocks.js';
-import { valuesBelow } from './labels/label-rows.js';
-import type { LabelledValue } from './labels/labelled-value.js';
-import { inlineValue } from './labels/value-beside.js';
-import { titleBelowTable } from './labels/title-below-table.js';
-import { numberFurtherBelow, valueInColumn } from './labels/value-in-column.js';
-import { isPublicityChoice } from './publicity/publicity-choices.js';
-import { beginsLike, type DateLookup, dateLookup, typeOfField, valueTypeOf } from './labels/value-types.js';
+import { findLabels, type Label } from '../labels/labels.js';
+import { valuesAside } from '../labels/labels-aside.js';
+import { numbersBelowSigns } from '../labels/below-signs.js';
+import { alignedBlocks } from '../labels/aligned-blocks.js';
+import { assignGroup, groupsOf, NAMES_OFFICE, type Pending } from '../labels/label-blocks.js';
+import { valuesBelow } from '../labels/label-rows.js';
+import type { LabelledValue } from '../labels/labelled-value.js';
+import { inlineValue } from '../labels/value-beside.js';
+import { titleBelowTable } from './title-below-table.js';
+import { numberFurtherBelow, valueInColumn } from '../labels/value-in-column.js';
+import { isPublicityChoice } from '../labels/publicity-choices.js';
+import { beginsLike, type DateLookup, dateLookup, typeOfField, valueTypeOf } from '../wording/value-types.js';
 
 /**
  * Reads the labels of the head and finds each one's value: behind it on the line, in the next cell, on the next line,

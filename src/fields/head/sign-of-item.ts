@@ -1,7 +1,7 @@
 import { gathered } from '../../tree/gathered.js';
-import { mark } from '../mark.js';
-import type { Mark } from '../paper-tree.js';
-import type { HeadContext } from './head-context.js';
+import { mark } from '../paper-tree/mark.js';
+import type { Mark } from '../paper-tree/paper-tree.js';
+import type { HeadContext } from '../labels/head-context.js';
 
 /** The sign before the number of the item that a paper is for. Matches "TOP Ö 6.2", "TOP: N 4" and "Tagesordnungspunkt NÖ 3"; not "TOP 6", "STOP Ö 1" or "TOP N 3 der Gesellschafterversammlung". */
 const SIGNED_ITEM = /(?<!\p{L})(?:TOP|Tagesordnungspunkt):? {0,4}(?<sign>Ö|ö|NÖ|nö|N) ?\d{1,3}(?:\.\d{1,3}){0,3}(?=\s*(?:$|[,;)(]|\t|am |vom |- |– |öffentlich))/u;

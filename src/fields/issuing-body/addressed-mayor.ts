@@ -1,5 +1,5 @@
 import type { Document } from '../../tree/document.js';
-import type { CityValue, Mark } from '../paper-tree.js';
+import type { CityValue, Mark } from '../paper-tree/paper-tree.js';
 import { STRONG, type Clue } from './clue.js';
 
 /** The town in the address of its mayor, to whom members of the council send their motions: "Herrn Oberbürgermeister" over "12345 Musterau". */

@@ -3,7 +3,7 @@ import beside from '../../vocabulary/town-clues.json' with { type: 'json' };
 import { bodyKinds } from '../../vocabulary/body-kinds.js';
 import { findMunicipality, type Municipality } from '../../gazetteer/index.js';
 import { districtWords } from '../cities/evidence/cue-words.js';
-import type { ConsultationValue, Mark } from '../paper-tree.js';
+import type { ConsultationValue, Mark } from '../paper-tree/paper-tree.js';
 import { AS_AUTHORITY, STRONG, type Clue } from './clue.js';
 
 /** The town that a committee of the Beratungsfolge has in its name: `Bezirksvertretung Altfeld-Nord`, `Rat der Stadt Altfeld`. */

@@ -1,10 +1,10 @@
 import { findCounty, findMunicipality } from '../../gazetteer/index.js';
 import type { Document } from '../../tree/document.js';
-import { districtBody } from './district-body.js';
+import { districtBody } from '../head/issuer/district-body.js';
 import { ATTACHED } from '../head/type/attachment-line.js';
-import { mark } from '../mark.js';
-import type { BodyValue, Mark, PaperTree } from '../paper-tree.js';
-import type { Recognizer } from '../recognizer.js';
+import { mark } from '../paper-tree/mark.js';
+import type { BodyValue, Mark, PaperTree } from '../paper-tree/paper-tree.js';
+import type { Recognizer } from '../paper-tree/recognizer.js';
 import { addressedMayors } from './addressed-mayor.js';
 import { behindOwnNumber } from './behind-own-number.js';
 import type { Clue } from './clue.js';

@@ -1,6 +1,6 @@
 import { findCounty, findMunicipality } from '../../gazetteer/index.js';
 import { matchesFrom } from './matches-from.js';
-import type { BodyValue, Mark } from '../paper-tree.js';
+import type { BodyValue, Mark } from '../paper-tree/paper-tree.js';
 
 /** A body that no gazetteer has, from its kind in running text. */
 

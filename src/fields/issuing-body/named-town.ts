@@ -5,7 +5,7 @@ import { endingTest } from '../../vocabulary/word-endings.js';
 import type { Document } from '../../tree/document.js';
 import { legalForms } from '../cities/evidence/cue-words.js';
 import { isFirstName } from '../companies/names/proper-name.js';
-import type { CityValue, Mark } from '../paper-tree.js';
+import type { CityValue, Mark } from '../paper-tree/paper-tree.js';
 import { matchesFrom } from './matches-from.js';
 import { AS_ADJECTIVE, AS_AUTHORITY, PLAIN, STRONG, type Clue } from './clue.js';
 

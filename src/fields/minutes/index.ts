@@ -1,16 +1,16 @@
 import { RESOLUTION_SHEET } from '../head/type/resolution-sheet.js';
-import { dateLookup } from '../head/labels/value-types.js';
-import { mark } from '../mark.js';
+import { dateLookup } from '../wording/value-types.js';
+import { mark } from '../paper-tree/mark.js';
 import { readVote } from '../decision/votes/vote.js';
 import { unreadCounts } from '../decision/votes/unread-counts.js';
 import type { Document } from '../../tree/document.js';
-import type { AgendaItemValue, ConsultationValue, Mark, PaperTree, RegionValue } from '../paper-tree.js';
-import type { Recognizer } from '../recognizer.js';
-import { framedHeads } from './heads/framed-heads.js';
-import { remarksFrom, withoutRemarks } from './heads/remarks.js';
-import { findItemHeads } from './heads/item-heads.js';
+import type { AgendaItemValue, ConsultationValue, Mark, PaperTree, RegionValue } from '../paper-tree/paper-tree.js';
+import type { Recognizer } from '../paper-tree/recognizer.js';
+import { framedHeads } from '../agenda/framed-heads.js';
+import { remarksFrom, withoutRemarks } from '../agenda/remarks.js';
+import { findItemHeads } from '../agenda/item-heads.js';
 import { readItem } from './items/item.js';
-import type { ItemHead } from './heads/item-head.js';
+import type { ItemHead } from '../agenda/item-head.js';
 import { itemLines } from './items/item-lines.js';
 import { treatsOneItem } from './items/one-item.js';
 import { itemsInColumns } from './items/items-in-columns.js';
@@ -20,7 +20,7 @@ import { withLabelledOutcome } from './items/labelled-outcome.js';
 import { headingOf } from './meeting/heading.js';
 import { findMeeting, type Meeting } from './meeting/meeting.js';
 import { told, withListed } from './items/merge-items.js';
-import { publicityParts } from './meeting/publicity-parts.js';
+import { publicityParts } from '../agenda/publicity-parts.js';
 import { stations } from './items/stations.js';
 
 /** Minutes and agendas: the meeting they belong to, and their items with papers, decisions and votes. */

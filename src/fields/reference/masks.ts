@@ -1,5 +1,5 @@
 import references from '../../vocabulary/references.json' with { type: 'json' };
-import type { ReferenceValue } from '../paper-tree.js';
+import type { ReferenceValue } from '../paper-tree/paper-tree.js';
 import { codeLength } from './code-before.js';
 import { isIsoDay } from './iso-day.js';
 import { maskLookup } from './mask-lookup.js';

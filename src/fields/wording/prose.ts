@@ -1,7 +1,7 @@
 import words from '../../vocabulary/prose-words.json' with { type: 'json' };
 import { codeAt, isLetterCode } from '../../vocabulary/letters.js';
 import { wordSet } from '../../vocabulary/word-set.js';
-import { isOffice } from '../consultations/tokens/row-words.js';
+import { isOffice } from './row-words.js';
 
 /** Tells a sentence from the name of a thing: by its opening word or by a finite verb in it. A word is letters and hyphens. */
 const openings = wordSet(words.openings);

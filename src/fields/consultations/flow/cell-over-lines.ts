@@ -1,15 +1,15 @@
 import type { Document, Line } from '../../../tree/document.js';
 import { remembered } from '../../../tree/remembered.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
-import { sectionOf } from '../../head/head-region.js';
-import { labelBook } from '../../head/labels/labels.js';
-import { type DateLookup, publicityBook } from '../../head/labels/value-types.js';
+import { sectionOf } from '../../head-region/head-region.js';
+import { labelBook } from '../../labels/labels.js';
+import { type DateLookup, publicityBook } from '../../wording/value-types.js';
 import { endsOpen } from '../../wording/ends-open.js';
 import { isSentence } from '../../wording/prose.js';
 import { isNameOnly } from '../sessions/bare-row.js';
-import { columnLabelLength, headContinuation } from '../table/table-head.js';
+import { columnLabelLength, headContinuation } from '../../columns/table-head.js';
 import { joinedWords } from '../table/wrapped-cells.js';
-import { isOffice, roleWhole } from '../tokens/row-words.js';
+import { isOffice, roleWhole } from '../../wording/row-words.js';
 import type { Token, TokenType } from '../tokens/token.js';
 import { tokensOf } from '../tokens/tokens.js';
 

@@ -1,9 +1,9 @@
 import type { Document, Line } from '../../../tree/document.js';
-import { sectionOf } from '../../head/head-region.js';
-import { type DateLookup, publicityBook } from '../../head/labels/value-types.js';
+import { sectionOf } from '../../head-region/head-region.js';
+import { type DateLookup, publicityBook } from '../../wording/value-types.js';
 import { endsOpen } from '../../wording/ends-open.js';
 import { isSentence } from '../../wording/prose.js';
-import { type Column, headContinuation, tableHeadOf } from '../table/table-head.js';
+import { type Column, headContinuation, tableHeadOf } from '../../columns/table-head.js';
 import { isRoleBelow } from '../table/read-region.js';
 import { joinedWords } from '../table/wrapped-cells.js';
 import type { TokenType } from '../tokens/token.js';

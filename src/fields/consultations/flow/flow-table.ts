@@ -1,9 +1,9 @@
 import type { Document, Line } from '../../../tree/document.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
-import type { DateLookup } from '../../head/labels/value-types.js';
+import type { DateLookup } from '../../wording/value-types.js';
 import { withItemsOfNames } from '../rows/items-of-names.js';
 import type { TableRegion } from '../table/region.js';
-import { tableHeadOf } from '../table/table-head.js';
+import { tableHeadOf } from '../../columns/table-head.js';
 import { cellOver, type FlowCell } from './cell-over-lines.js';
 import { type Flow, flowFrom } from './cells-in-flow.js';
 import { type FlowRows, rowsOfFlow } from './rows-of-flow.js';

@@ -1,7 +1,7 @@
 import { endsOpen } from '../../wording/ends-open.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
-import type { DateLookup } from '../../head/labels/value-types.js';
-import { isOffice } from '../tokens/row-words.js';
+import type { DateLookup } from '../../wording/value-types.js';
+import { isOffice } from '../../wording/row-words.js';
 import { emptyRow, put, type Row } from '../rows/row.js';
 import type { Token, TokenType } from '../tokens/token.js';
 import { type FlowCell, GOES_ON } from './cell-over-lines.js';

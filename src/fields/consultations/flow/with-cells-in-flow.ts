@@ -1,11 +1,11 @@
 import type { Document, Line } from '../../../tree/document.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
-import { sectionHeads } from '../../head/head-region.js';
-import type { DateLookup } from '../../head/labels/value-types.js';
+import { sectionHeads } from '../../head-region/head-region.js';
+import type { DateLookup } from '../../wording/value-types.js';
 import { opensGroups } from '../table/cells-of-groups.js';
 import type { TableRegion } from '../table/region.js';
-import { tableHeadOf } from '../table/table-head.js';
-import { roleWhole } from '../tokens/row-words.js';
+import { tableHeadOf } from '../../columns/table-head.js';
+import { roleWhole } from '../../wording/row-words.js';
 import { MOST_LINES } from './cells-in-flow.js';
 import { type FlowTable, flowTable } from './flow-table.js';
 

@@ -11,12 +11,12 @@ import { itemBefore } from '../../decision/stations/station-line.js';
 import { isVoteLine } from '../../decision/votes/vote-line.js';
 import { readVote } from '../../decision/votes/vote.js';
 import { isFullDay } from '../../dates/full-day.js';
-import type { HeadContext } from '../../head/head-context.js';
-import { mark } from '../../mark.js';
-import { committeeOn } from '../../minutes/meeting/committee-on-line.js';
-import type { ConsultationValue, Mark } from '../../paper-tree.js';
-import { outcomeStatus, outcomesIn } from '../outcome.js';
-import { notedBody } from './letters-of-body.js';
+import type { HeadContext } from '../../labels/head-context.js';
+import { mark } from '../../paper-tree/mark.js';
+import { committeeOn } from '../../committees/committee-on-line.js';
+import type { ConsultationValue, Mark } from '../../paper-tree/paper-tree.js';
+import { outcomeStatus, outcomesIn } from '../../decision/outcome.js';
+import { notedBody } from '../../committees/letters-of-body.js';
 import { toldRow } from './told-row.js';
 
 /**

@@ -1,13 +1,13 @@
 import words from '../../../vocabulary/session-words.json' with { type: 'json' };
 import { gathered } from '../../../tree/gathered.js';
-import { isPaperWord, wordBefore } from '../../body-text/paper-words.js';
+import { isPaperWord, wordBefore } from '../../wording/paper-words.js';
 import { titleOf } from '../../decision/items/item-decision.js';
 import { recordDecision } from '../../decision/stations/record-decision.js';
 import { type StationRecord, stationRecords } from '../../decision/stations/station-records.js';
-import type { HeadContext } from '../../head/head-context.js';
-import { mark } from '../../mark.js';
-import type { ConsultationValue, Mark } from '../../paper-tree.js';
-import { outcomeStatus } from '../outcome.js';
+import type { HeadContext } from '../../labels/head-context.js';
+import { mark } from '../../paper-tree/mark.js';
+import type { ConsultationValue, Mark } from '../../paper-tree/paper-tree.js';
+import { outcomeStatus } from '../../decision/outcome.js';
 import { toldRow } from './told-row.js';
 import { matchesOf } from '../../../tree/matches-of.js';
 

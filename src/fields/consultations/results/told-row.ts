@@ -1,7 +1,7 @@
 import type { Span } from '../../../tree/document.js';
 import type { DecisionStatus } from '../../../vocabulary/decision-status.js';
-import { mark } from '../../mark.js';
-import type { ConsultationValue, DateValue, Mark, VoteValue } from '../../paper-tree.js';
+import { mark } from '../../paper-tree/mark.js';
+import type { ConsultationValue, DateValue, Mark, VoteValue } from '../../paper-tree/paper-tree.js';
 import { itemNumber, publicByItem } from '../item-number.js';
 import { longName } from '../long-name.js';
 

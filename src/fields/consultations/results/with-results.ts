@@ -1,5 +1,5 @@
-import { areLettersOf } from './letters-of-body.js';
-import type { ConsultationValue, Mark } from '../../paper-tree.js';
+import { areLettersOf } from '../../committees/letters-of-body.js';
+import type { ConsultationValue, Mark } from '../../paper-tree/paper-tree.js';
 
 /** What the results tell of a session is added to the row that announced it: the same committee, or the only one of that day, of which a short note must have the letters. */
 export function withResults(announced: readonly Mark<ConsultationValue>[], told: readonly Mark<ConsultationValue>[]): Mark<ConsultationValue>[] {

@@ -1,20 +1,20 @@
 import type { Document } from '../../../tree/document.js';
-import type { DateLookup } from '../../head/labels/value-types.js';
-import { flowing, mark } from '../../mark.js';
+import type { DateLookup } from '../../wording/value-types.js';
+import { flowing, mark } from '../../paper-tree/mark.js';
 import { isParted } from '../../columns/source-column.js';
-import { committeeOn } from '../../minutes/meeting/committee-on-line.js';
-import type { ConsultationValue, Mark, VoteValue } from '../../paper-tree.js';
+import { committeeOn } from '../../committees/committee-on-line.js';
+import type { ConsultationValue, Mark, VoteValue } from '../../paper-tree/paper-tree.js';
 import { isBareVote } from '../../decision/sentences/elliptic-result.js';
 import { readVote } from '../../decision/votes/vote.js';
 import { itemNumber } from '../item-number.js';
 import { columnOf } from '../table/joined-cells.js';
 import { longName } from '../long-name.js';
-import { isTemplate, outcomeStatus } from '../outcome.js';
+import { isTemplate, outcomeStatus } from '../../decision/outcome.js';
 import { publicityOfRow } from './publicity-of-row.js';
-import { roleWhole } from '../tokens/row-words.js';
-import { nominativeAlone } from '../../minutes/meeting/nominative.js';
+import { roleWhole } from '../../wording/row-words.js';
+import { nominativeAlone } from '../../committees/nominative.js';
 import type { Row } from './row.js';
-import type { Column } from '../table/table-head.js';
+import type { Column } from '../../columns/table-head.js';
 import type { Token } from '../tokens/token.js';
 
 /** One row as a consultation, each value with its place. Null if the row names no committee; what begins with a bracket explains one. */

@@ -1,9 +1,9 @@
 import type { Document } from '../../../tree/document.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
-import { publicityBook } from '../../head/labels/value-types.js';
+import { publicityBook } from '../../wording/value-types.js';
 import type { TableRegion } from '../table/region.js';
 import type { Token } from '../tokens/token.js';
-import { roleWhole } from '../tokens/row-words.js';
+import { roleWhole } from '../../wording/row-words.js';
 import { tokensBetween } from '../tokens/tokens.js';
 
 /**

@@ -5,7 +5,7 @@ import type { Document, Line } from '../../../tree/document.js';
 import { isSameColumn } from '../../columns/source-column.js';
 import { beginsWithCount } from '../../decision/votes/counted-sides.js';
 import type { Row } from './row.js';
-import { isOffice } from '../tokens/row-words.js';
+import { isOffice } from '../../wording/row-words.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import type { Token, TokenType } from '../tokens/token.js';
 

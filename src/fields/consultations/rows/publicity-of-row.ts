@@ -1,14 +1,14 @@
 import type { Document } from '../../../tree/document.js';
 import { lineIndexAt } from '../../../tree/line-at.js';
-import { publicityBook } from '../../head/labels/value-types.js';
-import { mark } from '../../mark.js';
-import type { Mark } from '../../paper-tree.js';
+import { publicityBook } from '../../wording/value-types.js';
+import { mark } from '../../paper-tree/mark.js';
+import type { Mark } from '../../paper-tree/paper-tree.js';
 import { columnByTabs } from '../column-by-tabs.js';
 import { columnOfCross } from '../table/crossed-columns.js';
 import { publicByItem } from '../item-number.js';
 import type { Row } from './row.js';
-import { YES_OR_NO } from '../tokens/row-words.js';
-import type { Column } from '../table/table-head.js';
+import { YES_OR_NO } from '../../wording/row-words.js';
+import type { Column } from '../../columns/table-head.js';
 import type { Token } from '../tokens/token.js';
 import { matchesOf } from '../../../tree/matches-of.js';
 

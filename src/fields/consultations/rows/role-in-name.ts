@@ -1,4 +1,4 @@
-import { roleWhole } from '../tokens/row-words.js';
+import { roleWhole } from '../../wording/row-words.js';
 import type { Row } from './row.js';
 
 /** A role in brackets at the end of a name that goes on below: "Ausschuss für Bauen, | 20.04.2021" over "Umwelt und Verkehr (Vorberatung)". */

@@ -1,5 +1,5 @@
 import type { Document, Line } from '../../../tree/document.js';
-import type { Column } from '../table/table-head.js';
+import type { Column } from '../../columns/table-head.js';
 import type { Token } from '../tokens/token.js';
 
 /** Rows of a list that are counted without a stop before the name: "1 BA Mitte", "2 StUA", "3 HA". */

@@ -1,6 +1,6 @@
 import type { Document } from '../../../tree/document.js';
-import { publicityBook } from '../../head/labels/value-types.js';
-import type { Column } from '../table/table-head.js';
+import { publicityBook } from '../../wording/value-types.js';
+import type { Column } from '../../columns/table-head.js';
 import type { Token, TokenType } from '../tokens/token.js';
 
 /** Brings the tokens of a row that stand before its beginning behind it. */

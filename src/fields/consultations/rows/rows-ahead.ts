@@ -1,7 +1,7 @@
 import type { Document, Line } from '../../../tree/document.js';
-import { sectionHeads } from '../../head/head-region.js';
+import { sectionHeads } from '../../head-region/head-region.js';
 import { endsOpen } from '../../wording/ends-open.js';
-import type { DateLookup } from '../../head/labels/value-types.js';
+import type { DateLookup } from '../../wording/value-types.js';
 import { isSentence } from '../../wording/prose.js';
 import { isNameOnly } from '../sessions/bare-row.js';
 import { isCell, LONGEST_NAME } from '../table/table-end.js';

@@ -10,9 +10,9 @@ import { emptyRow, put, type Row } from './row.js';
 import { leadsFirst, namesFirst, rowsBeforeItems, withoutRowNumbers, withoutTicksOfNames, withRolesOfRows } from './row-order.js';
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import { tickedOutcomes } from '../table/stacked-head.js';
-import { type Column, isColumnName } from '../table/table-head.js';
+import { type Column, isColumnName } from '../../columns/table-head.js';
 import type { TableRegion } from '../table/region.js';
-import { isNamedPerson, roleWhole } from '../tokens/row-words.js';
+import { isNamedPerson, roleWhole } from '../../wording/row-words.js';
 import type { Token, TokenType } from '../tokens/token.js';
 
 /**

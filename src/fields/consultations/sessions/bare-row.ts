@@ -1,7 +1,7 @@
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import type { Document, Line } from '../../../tree/document.js';
 import { namesOthers } from './other-than-sessions.js';
-import type { DateValue, Mark } from '../../paper-tree.js';
+import type { DateValue, Mark } from '../../paper-tree/paper-tree.js';
 import { repeatedTown } from '../../wording/repeated-town.js';
 import { hasVerb } from '../../wording/prose.js';
 

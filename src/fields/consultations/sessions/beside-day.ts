@@ -1,8 +1,8 @@
 import type { Document, Line } from '../../../tree/document.js';
 import { itemLabelAt } from '../../../vocabulary/item-label.js';
-import { publicityBook } from '../../head/labels/value-types.js';
-import { mark } from '../../mark.js';
-import type { Mark } from '../../paper-tree.js';
+import { publicityBook } from '../../wording/value-types.js';
+import { mark } from '../../paper-tree/mark.js';
+import type { Mark } from '../../paper-tree/paper-tree.js';
 
 /** What a line says of a session before its committee and behind its day: the agenda item, and whether it is public. */
 

@@ -1,8 +1,8 @@
 import { roleBook } from '../../../vocabulary/role-book.js';
 import type { Document } from '../../../tree/document.js';
-import { flowing, mark } from '../../mark.js';
-import { nominative, nominativeAlone } from '../../minutes/meeting/nominative.js';
-import type { ConsultationValue, DateValue, Mark } from '../../paper-tree.js';
+import { flowing, mark } from '../../paper-tree/mark.js';
+import { nominative, nominativeAlone } from '../../committees/nominative.js';
+import type { ConsultationValue, DateValue, Mark } from '../../paper-tree/paper-tree.js';
 import { longName } from '../long-name.js';
 
 /** Matches "der " in "Sitzung der "; not "des ". */

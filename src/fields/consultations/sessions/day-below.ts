@@ -1,10 +1,10 @@
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { roleBook } from '../../../vocabulary/role-book.js';
 import type { Document, Line } from '../../../tree/document.js';
-import type { HeadContext } from '../../head/head-context.js';
-import { publicityBook } from '../../head/labels/value-types.js';
-import { mark } from '../../mark.js';
-import type { ConsultationValue, Mark } from '../../paper-tree.js';
+import type { HeadContext } from '../../labels/head-context.js';
+import { publicityBook } from '../../wording/value-types.js';
+import { mark } from '../../paper-tree/mark.js';
+import type { ConsultationValue, Mark } from '../../paper-tree/paper-tree.js';
 import { isNameOnly } from './bare-row.js';
 import { itemBehind, publicityBehind } from './beside-day.js';
 import { committeeRow } from './committee-row.js';

@@ -1,8 +1,8 @@
 import type { Document, Line } from '../../../tree/document.js';
 import { boxBefore } from '../../forms/form-boxes.js';
-import { publicityBook } from '../../head/labels/value-types.js';
-import { mark } from '../../mark.js';
-import type { ConsultationValue, Mark } from '../../paper-tree.js';
+import { publicityBook } from '../../wording/value-types.js';
+import { mark } from '../../paper-tree/mark.js';
+import type { ConsultationValue, Mark } from '../../paper-tree/paper-tree.js';
 import { itemLabelAt } from '../../../vocabulary/item-label.js';
 import { roleBook } from '../../../vocabulary/role-book.js';
 

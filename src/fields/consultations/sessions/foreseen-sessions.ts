@@ -1,7 +1,7 @@
 import { stationsOn } from '../../decision/stations/station-line.js';
-import type { HeadContext } from '../../head/head-context.js';
+import type { HeadContext } from '../../labels/head-context.js';
 import { gathered } from '../../../tree/gathered.js';
-import type { ConsultationValue, Mark } from '../../paper-tree.js';
+import type { ConsultationValue, Mark } from '../../paper-tree/paper-tree.js';
 import { itemBehind, publicityBehind } from './beside-day.js';
 import { committeeRow } from './committee-row.js';
 import { isBefore } from './session-in-words.js';

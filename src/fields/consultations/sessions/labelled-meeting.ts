@@ -1,11 +1,11 @@
 import { endsOpen } from '../../wording/ends-open.js';
 import type { Document, Line, Span } from '../../../tree/document.js';
-import type { HeadContext } from '../../head/head-context.js';
-import { valuesOf } from '../../head/head-context.js';
-import { publicityBook } from '../../head/labels/value-types.js';
-import { mark } from '../../mark.js';
-import { type Committee, committeeOn } from '../../minutes/meeting/committee-on-line.js';
-import type { ConsultationValue, Mark } from '../../paper-tree.js';
+import type { HeadContext } from '../../labels/head-context.js';
+import { valuesOf } from '../../labels/head-context.js';
+import { publicityBook } from '../../wording/value-types.js';
+import { mark } from '../../paper-tree/mark.js';
+import { type Committee, committeeOn } from '../../committees/committee-on-line.js';
+import type { ConsultationValue, Mark } from '../../paper-tree/paper-tree.js';
 import { itemNumber, publicByItem } from '../item-number.js';
 import { sourceColumn } from '../../columns/source-column.js';
 import { tickedCommittee } from './ticked-committee.js';

@@ -1,7 +1,7 @@
 import type { Cell, Document, Line } from '../../../tree/document.js';
-import type { HeadContext } from '../../head/head-context.js';
-import { typeBook } from '../../head/type/type-book.js';
-import type { ConsultationValue, Mark } from '../../paper-tree.js';
+import type { HeadContext } from '../../labels/head-context.js';
+import { typeBook } from '../../wording/type-book.js';
+import type { ConsultationValue, Mark } from '../../paper-tree/paper-tree.js';
 import { hasVerb } from '../../wording/prose.js';
 import { foreseenSessions } from './foreseen-sessions.js';
 import { requestedSession } from './requested-session.js';

@@ -1,8 +1,8 @@
 import words from '../../../vocabulary/session-words.json' with { type: 'json' };
 import { sentencesOf } from '../../decision/sentences/sentences.js';
-import type { HeadContext } from '../../head/head-context.js';
-import { committeeOn } from '../../minutes/meeting/committee-on-line.js';
-import type { ConsultationValue, Mark } from '../../paper-tree.js';
+import type { HeadContext } from '../../labels/head-context.js';
+import { committeeOn } from '../../committees/committee-on-line.js';
+import type { ConsultationValue, Mark } from '../../paper-tree/paper-tree.js';
 import { sessionIn } from './session-in-words.js';
 
 /** The session for which a letter asks: "Wir bitten um Beantwortung im Bauausschuss am 16. Oktober 2014." */

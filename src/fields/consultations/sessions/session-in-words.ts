@@ -1,10 +1,10 @@
 import words from '../../../vocabulary/session-words.json' with { type: 'json' };
 import type { Document, Line, Span } from '../../../tree/document.js';
 import { itemLabelAt } from '../../../vocabulary/item-label.js';
-import type { HeadContext } from '../../head/head-context.js';
-import { mark } from '../../mark.js';
-import { type Committee, committeeOn } from '../../minutes/meeting/committee-on-line.js';
-import type { ConsultationValue, DateValue, Mark, PaperTree } from '../../paper-tree.js';
+import type { HeadContext } from '../../labels/head-context.js';
+import { mark } from '../../paper-tree/mark.js';
+import { type Committee, committeeOn } from '../../committees/committee-on-line.js';
+import type { ConsultationValue, DateValue, Mark, PaperTree } from '../../paper-tree/paper-tree.js';
 import { committeeRow } from './committee-row.js';
 import { matchesOf } from '../../../tree/matches-of.js';
 

@@ -1,6 +1,6 @@
 import { endsOpen } from '../../wording/ends-open.js';
 import type { Document, Line } from '../../../tree/document.js';
-import type { DateLookup } from '../../head/labels/value-types.js';
+import type { DateLookup } from '../../wording/value-types.js';
 
 /**
  * A session that a head names over several lines: "Vorlage für die Sitzung | des Ausschusses für Bau | am 3. Februar

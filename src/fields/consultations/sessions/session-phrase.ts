@@ -3,11 +3,11 @@ import type { Line, Span } from '../../../tree/document.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { isItemNoun } from '../../../vocabulary/item-label.js';
 import { roleBook } from '../../../vocabulary/role-book.js';
-import { opensTable } from '../table/table-head.js';
-import { typeBook } from '../../head/type/type-book.js';
+import { opensTable } from '../../columns/table-head.js';
+import { typeBook } from '../../wording/type-book.js';
 import { namesOthers } from './other-than-sessions.js';
 import { hasVerb } from '../../wording/prose.js';
-import type { DateValue, Mark } from '../../paper-tree.js';
+import type { DateValue, Mark } from '../../paper-tree/paper-tree.js';
 import { matchesOf } from '../../../tree/matches-of.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { Line, Span } from '../../../tree/document.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { boxesIn } from '../../forms/form-boxes.js';
-import type { DateLookup } from '../../head/labels/value-types.js';
+import type { DateLookup } from '../../wording/value-types.js';
 
 /**
  * The one committee that a form lets choose among several by boxes: "[ ] Hauptausschuss [X] Stadtvertretung". Rows with

@@ -1,6 +1,6 @@
 import type { Document, Line } from '../../../tree/document.js';
-import { type AlignedLabel, alignedBlocks } from '../../head/labels/aligned-blocks.js';
-import type { DateLookup } from '../../head/labels/value-types.js';
+import { type AlignedLabel, alignedBlocks } from '../../labels/aligned-blocks.js';
+import type { DateLookup } from '../../wording/value-types.js';
 import type { Token, TokenType } from '../tokens/token.js';
 import type { TableRegion } from './region.js';
 

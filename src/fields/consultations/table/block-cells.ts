@@ -1,11 +1,11 @@
 import type { Document, Line } from '../../../tree/document.js';
 import { endsOpen } from '../../wording/ends-open.js';
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
-import type { DateLookup } from '../../head/labels/value-types.js';
-import { YES_OR_NO } from '../tokens/row-words.js';
+import type { DateLookup } from '../../wording/value-types.js';
+import { YES_OR_NO } from '../../wording/row-words.js';
 import type { Token, TokenType } from '../tokens/token.js';
 import { tokensOf } from '../tokens/tokens.js';
-import type { Column } from './table-head.js';
+import type { Column } from '../../columns/table-head.js';
 
 /** What a column says of its cells where no word tells them: "VerkGrün" below "Gremium", "BVV/036" below "Sitzung". */
 const TYPES: Readonly<Record<string, TokenType>> = { organization: 'organization', meeting: 'meeting', outcome: 'outcome' };

@@ -1,11 +1,11 @@
 import type { Cell } from '../../../tree/document.js';
-import { publicityBook } from '../../head/labels/value-types.js';
+import { publicityBook } from '../../wording/value-types.js';
 import { columnOf } from './joined-cells.js';
 import { beginsWithCount } from '../../decision/votes/counted-sides.js';
-import { roleWhole } from '../tokens/row-words.js';
+import { roleWhole } from '../../wording/row-words.js';
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import { VOTES } from './split-column.js';
-import { type Column, progressBook } from './table-head.js';
+import { type Column, progressBook } from '../../columns/table-head.js';
 import type { Token, TokenType } from '../tokens/token.js';
 
 /**

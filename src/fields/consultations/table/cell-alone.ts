@@ -1,7 +1,7 @@
 import { isVoteLine } from '../../decision/votes/vote-line.js';
 import type { Line } from '../../../tree/document.js';
 import type { Token } from '../tokens/token.js';
-import { headContinuation, type TableHead } from './table-head.js';
+import { headContinuation, type TableHead } from '../../columns/table-head.js';
 
 /**
  * A cell on a line of its own that its words alone do not tell: below a head that names a column of roles a capital

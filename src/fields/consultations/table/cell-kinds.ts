@@ -1,9 +1,9 @@
 import type { Line } from '../../../tree/document.js';
-import { type DateLookup, ITEM_NUMBER, publicityBook } from '../../head/labels/value-types.js';
+import { type DateLookup, ITEM_NUMBER, publicityBook } from '../../wording/value-types.js';
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import { itemLabelAt } from '../../../vocabulary/item-label.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
-import { roleWhole } from '../tokens/row-words.js';
+import { roleWhole } from '../../wording/row-words.js';
 import type { TokenType } from '../tokens/token.js';
 
 /** What a column of counts in words holds. */

@@ -1,12 +1,12 @@
 import type { Document, Line } from '../../../tree/document.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
-import { labelBook } from '../../head/labels/labels.js';
+import { labelBook } from '../../labels/labels.js';
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
-import { publicityBook } from '../../head/labels/value-types.js';
+import { publicityBook } from '../../wording/value-types.js';
 import { isSentence } from '../../wording/prose.js';
-import { sectionOf } from '../../head/head-region.js';
-import { roleWhole } from '../tokens/row-words.js';
-import { type Column, headContinuation, tableHeadOf } from './table-head.js';
+import { sectionOf } from '../../head-region/head-region.js';
+import { roleWhole } from '../../wording/row-words.js';
+import { type Column, headContinuation, tableHeadOf } from '../../columns/table-head.js';
 
 /**
  * A table of which each cell stands on a line of its own: names of columns, one or several below each other, then lines

@@ -1,10 +1,10 @@
 import type { Document, Line } from '../../../tree/document.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
-import { labelBook } from '../../head/labels/labels.js';
-import type { DateLookup } from '../../head/labels/value-types.js';
-import { roleWhole } from '../tokens/row-words.js';
+import { labelBook } from '../../labels/labels.js';
+import type { DateLookup } from '../../wording/value-types.js';
+import { roleWhole } from '../../wording/row-words.js';
 import { blockCells } from './block-cells.js';
-import { type Column, columnHolds, headContinuation, tableHeadOf } from './table-head.js';
+import { type Column, columnHolds, headContinuation, tableHeadOf } from '../../columns/table-head.js';
 import type { Token } from '../tokens/token.js';
 
 /**

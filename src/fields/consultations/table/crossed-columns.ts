@@ -1,6 +1,6 @@
 import type { Document } from '../../../tree/document.js';
 import { sourceColumn } from '../../columns/source-column.js';
-import type { Column } from './table-head.js';
+import type { Column } from '../../columns/table-head.js';
 import type { Token, TokenType } from '../tokens/token.js';
 
 /**

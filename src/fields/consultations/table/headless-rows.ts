@@ -1,6 +1,6 @@
 import type { Document, Line } from '../../../tree/document.js';
-import { sectionHeads } from '../../head/head-region.js';
-import type { DateLookup } from '../../head/labels/value-types.js';
+import { sectionHeads } from '../../head-region/head-region.js';
+import type { DateLookup } from '../../wording/value-types.js';
 import { isSentence } from '../../wording/prose.js';
 import { isNameOnly } from '../sessions/bare-row.js';
 import { isWholeRow, LONGEST_NAME } from './table-end.js';

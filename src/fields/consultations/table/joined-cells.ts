@@ -1,4 +1,4 @@
-import type { Column } from './table-head.js';
+import type { Column } from '../../columns/table-head.js';
 import { withPlainDays } from '../../dates/printed-days.js';
 import type { Token } from '../tokens/token.js';
 

@@ -1,6 +1,6 @@
 import type { Document, Line } from '../../../tree/document.js';
-import { flowing } from '../../mark.js';
-import { roleWhole } from '../tokens/row-words.js';
+import { flowing } from '../../paper-tree/mark.js';
+import { roleWhole } from '../../wording/row-words.js';
 import type { Token } from '../tokens/token.js';
 import type { TableRegion } from './region.js';
 

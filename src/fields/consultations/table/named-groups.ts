@@ -4,14 +4,14 @@ import { beginsWithCount } from '../../decision/votes/counted-sides.js';
 import { endsOpen } from '../../wording/ends-open.js';
 import { isSentence } from '../../wording/prose.js';
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
-import type { DateLookup } from '../../head/labels/value-types.js';
+import type { DateLookup } from '../../wording/value-types.js';
 import type { Token } from '../tokens/token.js';
 import { tokensOf } from '../tokens/tokens.js';
 import { COUNTS, dayOf, kindOfCell } from './cell-kinds.js';
 import { type Group, groupsFrom } from './cells-of-groups.js';
 import { openRow } from './open-row.js';
 import type { TableRegion } from './region.js';
-import { type Column, progressBook } from './table-head.js';
+import { type Column, progressBook } from '../../columns/table-head.js';
 
 /**
  * A Beratungsfolge with a cell on each line, below names of columns on lines of their own. The days tell how many rows it

@@ -1,7 +1,7 @@
 import type { Line } from '../../../tree/document.js';
 import type { Row } from '../rows/row.js';
 import type { Token } from '../tokens/token.js';
-import type { Column, TableHead } from './table-head.js';
+import type { Column, TableHead } from '../../columns/table-head.js';
 
 /** A Beratungsfolge: its head, its lines and what stands on them. */
 export interface TableRegion {

@@ -1,6 +1,6 @@
 import type { Document, Line } from '../../../tree/document.js';
 import { sourceColumn } from '../../columns/source-column.js';
-import type { Column } from './table-head.js';
+import type { Column } from '../../columns/table-head.js';
 
 /** Columns of counted votes. */
 export const VOTES: ReadonlySet<string> = new Set(['yes', 'no', 'abstentions']);

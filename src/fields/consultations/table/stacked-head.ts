@@ -2,7 +2,7 @@ import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import type { Document, Line } from '../../../tree/document.js';
 import { sourceColumn } from '../../columns/source-column.js';
 import { VOTES } from './split-column.js';
-import { type Column, columnHolds, opensTable, type TableHead } from './table-head.js';
+import { type Column, columnHolds, opensTable, type TableHead } from '../../columns/table-head.js';
 import { joinedWords } from './wrapped-cells.js';
 import type { Token } from '../tokens/token.js';
 

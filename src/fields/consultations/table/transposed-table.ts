@@ -1,8 +1,8 @@
 import type { Document, Line } from '../../../tree/document.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
-import type { DateLookup } from '../../head/labels/value-types.js';
+import type { DateLookup } from '../../wording/value-types.js';
 import type { TableRegion } from './region.js';
-import { columnHolds } from './table-head.js';
+import { columnHolds } from '../../columns/table-head.js';
 import { tokensOf } from '../tokens/tokens.js';
 
 /**

@@ -1,14 +1,14 @@
 import type { Document, Line } from '../../../tree/document.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
-import { sectionOf } from '../../head/head-region.js';
-import { labelBook } from '../../head/labels/labels.js';
-import { type DateLookup, ITEM_NUMBER, publicityBook } from '../../head/labels/value-types.js';
+import { sectionOf } from '../../head-region/head-region.js';
+import { labelBook } from '../../labels/labels.js';
+import { type DateLookup, ITEM_NUMBER, publicityBook } from '../../wording/value-types.js';
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import { isSentence } from '../../wording/prose.js';
-import { roleWhole } from '../tokens/row-words.js';
+import { roleWhole } from '../../wording/row-words.js';
 import type { Token, TokenType } from '../tokens/token.js';
 import type { TableRegion } from './region.js';
-import { headContinuation, tableHeadOf } from './table-head.js';
+import { headContinuation, tableHeadOf } from '../../columns/table-head.js';
 
 /**
  * A table of which a converter kept the columns and lost what names them: all committees, then all days, then all roles, a

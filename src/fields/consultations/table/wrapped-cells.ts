@@ -1,7 +1,7 @@
 import type { Cell, Document, Line } from '../../../tree/document.js';
 import { isParted, isSameColumn } from '../../columns/source-column.js';
-import { publicityBook } from '../../head/labels/value-types.js';
-import { roleWhole } from '../tokens/row-words.js';
+import { publicityBook } from '../../wording/value-types.js';
+import { roleWhole } from '../../wording/row-words.js';
 import type { Token } from '../tokens/token.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { Document, Line } from '../../../tree/document.js';
 import { sourceColumn } from '../../columns/source-column.js';
 import { endsInSmallWord } from '../../../vocabulary/small-words.js';
-import { type Column, columnHolds } from './table-head.js';
+import { type Column, columnHolds } from '../../columns/table-head.js';
 
 /** A name of a column that was broken: a line right below the head, or below its line above, whose cells all stand below cells of that, and none below the first of the head. */
 export function isWrappedHead(document: Document, head: Line, line: Line, above = head): boolean {

@@ -1,5 +1,5 @@
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
-import { roleWhole } from './row-words.js';
+import { roleWhole } from '../../wording/row-words.js';
 
 /** The role before a committee and where its name begins: of "Beratung im Stadtrat" and "Zur Anhörung in der Bürgerschaft"; null for other words. */
 export function roleBefore(words: string): { readonly start: number; readonly end: number; readonly name: number } | null {

@@ -4,9 +4,9 @@ import { itemLabelAt } from '../../../vocabulary/item-label.js';
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import { readVote } from '../../decision/votes/vote.js';
 import { boxBefore, boxesIn } from '../../forms/form-boxes.js';
-import { ITEM_NUMBER, publicityBook } from '../../head/labels/value-types.js';
+import { ITEM_NUMBER, publicityBook } from '../../wording/value-types.js';
 import { matchMaskAt } from '../../reference/masks.js';
-import { outcomeAt, roleAt, roleWhole } from './row-words.js';
+import { outcomeAt, roleAt, roleWhole } from '../../wording/row-words.js';
 import type { Token } from './token.js';
 
 /**

@@ -1,11 +1,11 @@
 import type { Cell, Document, Line } from '../../../tree/document.js';
 import { gathered } from '../../../tree/gathered.js';
-import type { DateValue } from '../../paper-tree.js';
-import type { DateLookup } from '../../head/labels/value-types.js';
+import type { DateValue } from '../../paper-tree/paper-tree.js';
+import type { DateLookup } from '../../wording/value-types.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
-import { columnLabelLength } from '../table/table-head.js';
+import { columnLabelLength } from '../../columns/table-head.js';
 import { aimOf, roleBefore } from './role-before.js';
-import { roleWhole } from './row-words.js';
+import { roleWhole } from '../../wording/row-words.js';
 import type { Token } from './token.js';
 import { tokenAtEnd, tokenAtStart } from './tokens-at-edges.js';
 import { typeOfName } from './type-of-name.js';

@@ -1,6 +1,6 @@
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
-import { isOffice } from './row-words.js';
-import { isColumnName } from '../table/table-head.js';
+import { isOffice } from '../../wording/row-words.js';
+import { isColumnName } from '../../columns/table-head.js';
 import type { TokenType } from './token.js';
 
 /** What is left of a cell when all that words tell is taken away: the name of a committee, of its session or of a column, a time, or a text. */

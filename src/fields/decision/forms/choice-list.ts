@@ -2,7 +2,7 @@ import type { Document, Line, Span } from '../../../tree/document.js';
 import { remembered } from '../../../tree/remembered.js';
 import type { DecisionStatus } from '../../../vocabulary/decision-status.js';
 import { isCross } from '../../forms/form-boxes.js';
-import type { VoteValue } from '../../paper-tree.js';
+import type { VoteValue } from '../../paper-tree/paper-tree.js';
 import { isCount, type Side, sideNamed } from '../votes/counted-sides.js';
 import { kindOf } from './form-cells.js';
 import { statusOfChosen } from './form-result.js';

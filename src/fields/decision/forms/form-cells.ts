@@ -1,7 +1,7 @@
 import choices from '../../../vocabulary/form-choices.json' with { type: 'json' };
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import type { Span } from '../../../tree/document.js';
-import { mannerBook } from '../../consultations/tokens/row-words.js';
+import { mannerBook } from '../../wording/row-words.js';
 import { countedIn, mayNameSide, sideNamed } from '../votes/counted-sides.js';
 import type { FormToken } from '../../forms/form-rows.js';
 import type { Side } from '../../forms/form-side.js';

@@ -1,6 +1,6 @@
 import type { Document, Line } from '../../../tree/document.js';
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
-import { columnHolds } from '../../consultations/table/table-head.js';
+import { columnHolds } from '../../columns/table-head.js';
 import { isCross } from '../../forms/form-boxes.js';
 import { isParted, sourceColumn } from '../../columns/source-column.js';
 import { choiceOf, kindOf } from './form-cells.js';

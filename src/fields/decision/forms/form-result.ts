@@ -1,6 +1,6 @@
 import type { DecisionStatus } from '../../../vocabulary/decision-status.js';
-import { outcomeStatus } from '../../consultations/outcome.js';
-import type { VoteValue } from '../../paper-tree.js';
+import { outcomeStatus } from '../outcome.js';
+import type { VoteValue } from '../../paper-tree/paper-tree.js';
 import { isCount } from '../votes/counted-sides.js';
 import { choiceOf } from './form-cells.js';
 import type { FilledColumns } from './form-columns.js';

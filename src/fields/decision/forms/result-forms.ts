@@ -4,7 +4,7 @@ import type { Document, Line, Span } from '../../../tree/document.js';
 import { remembered } from '../../../tree/remembered.js';
 import type { DecisionStatus } from '../../../vocabulary/decision-status.js';
 import { isCross } from '../../forms/form-boxes.js';
-import type { VoteValue } from '../../paper-tree.js';
+import type { VoteValue } from '../../paper-tree/paper-tree.js';
 import { type FormCell, formCells, kindOf } from './form-cells.js';
 import { columnsBelow, wrappedHeads } from './form-columns.js';
 import { statusOfChosen, voteOfColumns } from './form-result.js';

@@ -1,9 +1,9 @@
 import type { Document, Line } from '../../../tree/document.js';
 import { gathered } from '../../../tree/gathered.js';
 import { codeAt, isDigitCode } from '../../../vocabulary/letters.js';
-import { outcomeStatus } from '../../consultations/outcome.js';
-import { flowing, mark } from '../../mark.js';
-import type { DecisionValue, Mark, PaperTree, VoteValue } from '../../paper-tree.js';
+import { outcomeStatus } from '../outcome.js';
+import { flowing, mark } from '../../paper-tree/mark.js';
+import type { DecisionValue, Mark, PaperTree, VoteValue } from '../../paper-tree/paper-tree.js';
 import { decide } from '../decide.js';
 import { type Section, sectionsOf } from '../sections/decision-sections.js';
 import { bestResult, statusOfResult, voteOf, withoutAmendments } from './item-results.js';

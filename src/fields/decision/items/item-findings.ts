@@ -1,5 +1,5 @@
 import type { Document } from '../../../tree/document.js';
-import type { VoteValue } from '../../paper-tree.js';
+import type { VoteValue } from '../../paper-tree/paper-tree.js';
 import type { Section } from '../sections/decision-sections.js';
 import type { ToldDecision } from '../sentences/told-decision.js';
 

@@ -1,9 +1,9 @@
 import type { DecisionStatus } from '../../../vocabulary/decision-status.js';
 import type { Document } from '../../../tree/document.js';
-import { outcomeStatus } from '../../consultations/outcome.js';
+import { outcomeStatus } from '../outcome.js';
 import { withoutUnticked } from '../../forms/form-boxes.js';
-import { flowing } from '../../mark.js';
-import type { VoteValue } from '../../paper-tree.js';
+import { flowing } from '../../paper-tree/mark.js';
+import type { VoteValue } from '../../paper-tree/paper-tree.js';
 import type { Section } from '../sections/decision-sections.js';
 import { motionIn, moverIn } from '../sentences/motion-of-order.js';
 import { isAmendment, isWhole } from '../sections/result-parts.js';

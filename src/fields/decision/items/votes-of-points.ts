@@ -1,5 +1,5 @@
-import type { DecisionValue, Mark } from '../../paper-tree.js';
-import { flowing } from '../../mark.js';
+import type { DecisionValue, Mark } from '../../paper-tree/paper-tree.js';
+import { flowing } from '../../paper-tree/mark.js';
 import { decide, onAdvice } from '../decide.js';
 import { ofPoints } from '../sections/points.js';
 import { voteOfSection } from '../votes/vote-table.js';

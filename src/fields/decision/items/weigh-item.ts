@@ -1,8 +1,8 @@
 import type { DecisionStatus } from '../../../vocabulary/decision-status.js';
-import { outcomeStatus } from '../../consultations/outcome.js';
+import { outcomeStatus } from '../outcome.js';
 import { isFilledIn, withoutUnticked } from '../../forms/form-boxes.js';
-import { flowing, mark } from '../../mark.js';
-import type { DecisionValue, Mark, VoteValue } from '../../paper-tree.js';
+import { flowing, mark } from '../../paper-tree/mark.js';
+import type { DecisionValue, Mark, VoteValue } from '../../paper-tree/paper-tree.js';
 import type { Document } from '../../../tree/document.js';
 import { decide, onAdvice } from '../decide.js';
 import { isOutcome, SHORT_SECTION } from '../sections/result-line.js';

@@ -1,7 +1,7 @@
 import type { DecisionStatus } from '../../../vocabulary/decision-status.js';
 import type { Document } from '../../../tree/document.js';
-import { flowing } from '../../mark.js';
-import type { DecisionValue, Mark, VoteValue } from '../../paper-tree.js';
+import { flowing } from '../../paper-tree/mark.js';
+import type { DecisionValue, Mark, VoteValue } from '../../paper-tree/paper-tree.js';
 import { decide, onAdvice } from '../decide.js';
 import type { Findings } from './item-findings.js';
 import { isAmending } from '../sentences/amending.js';

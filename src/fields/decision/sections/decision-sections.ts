@@ -1,8 +1,8 @@
 import type { Line } from '../../../tree/document.js';
 import { lineAt } from '../../../tree/line-at.js';
 import { remembered } from '../../../tree/remembered.js';
-import { sectionOf } from '../../head/head-region.js';
-import { labelBook } from '../../head/labels/labels.js';
+import { sectionOf } from '../../head-region/head-region.js';
+import { labelBook } from '../../labels/labels.js';
 import { isAmendment } from './result-parts.js';
 import { isEllipticResult } from '../sentences/elliptic-result.js';
 import { closesResult } from './closes-result.js';

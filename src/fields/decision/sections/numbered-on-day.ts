@@ -1,5 +1,5 @@
 import type { Document } from '../../../tree/document.js';
-import type { ConsultationValue, DecisionValue, Mark } from '../../paper-tree.js';
+import type { ConsultationValue, DecisionValue, Mark } from '../../paper-tree/paper-tree.js';
 import { decide } from '../decide.js';
 import { countsOf } from '../row-result.js';
 

@@ -1,6 +1,6 @@
 import type { Document } from '../../../tree/document.js';
-import { flowing } from '../../mark.js';
-import type { DecisionValue, Mark } from '../../paper-tree.js';
+import { flowing } from '../../paper-tree/mark.js';
+import type { DecisionValue, Mark } from '../../paper-tree/paper-tree.js';
 import { decide } from '../decide.js';
 import { sectionsOf } from './decision-sections.js';
 

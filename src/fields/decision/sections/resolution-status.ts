@@ -1,6 +1,6 @@
-import { outcomeStatus, type OutcomeStatus } from '../../consultations/outcome.js';
+import { outcomeStatus, type OutcomeStatus } from '../outcome.js';
 import { withPlainDays } from '../../dates/printed-days.js';
-import { mannerBook } from '../../consultations/tokens/row-words.js';
+import { mannerBook } from '../../wording/row-words.js';
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import { SHORT_SECTION } from './result-line.js';
 

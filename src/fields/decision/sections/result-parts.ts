@@ -1,9 +1,9 @@
 import subjects from '../../../vocabulary/vote-subjects.json' with { type: 'json' };
 import type { DecisionStatus } from '../../../vocabulary/decision-status.js';
 import { phraseBook } from '../../../vocabulary/phrase-book.js';
-import { outcomeStatus } from '../../consultations/outcome.js';
+import { outcomeStatus } from '../outcome.js';
 import { motionIn, moverIn } from '../sentences/motion-of-order.js';
-import { flowing } from '../../mark.js';
+import { flowing } from '../../paper-tree/mark.js';
 import type { Document } from '../../../tree/document.js';
 import { ofPoints } from './points.js';
 

@@ -2,7 +2,7 @@ import offices from '../../../vocabulary/offices.json' with { type: 'json' };
 import type { Line } from '../../../tree/document.js';
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import { phraseBook } from '../../../vocabulary/phrase-book.js';
-import { mannerBook } from '../../consultations/tokens/row-words.js';
+import { mannerBook } from '../../wording/row-words.js';
 import { isSentence } from '../../wording/prose.js';
 import { readVote } from '../votes/vote.js';
 import { isResultLine } from './result-line.js';

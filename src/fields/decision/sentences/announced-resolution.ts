@@ -1,5 +1,5 @@
 import type { Document } from '../../../tree/document.js';
-import type { DecisionValue, Mark } from '../../paper-tree.js';
+import type { DecisionValue, Mark } from '../../paper-tree/paper-tree.js';
 import { decide } from '../decide.js';
 import { sentencesOf } from './sentences.js';
 import { readVote } from '../votes/vote.js';

@@ -1,7 +1,7 @@
 import voteWords from '../../../vocabulary/vote-words.json' with { type: 'json' };
 import type { Document, Line } from '../../../tree/document.js';
 import type { DecisionStatus } from '../../../vocabulary/decision-status.js';
-import type { ConsultationValue, DecisionValue, Mark } from '../../paper-tree.js';
+import type { ConsultationValue, DecisionValue, Mark } from '../../paper-tree/paper-tree.js';
 import { decide } from '../decide.js';
 import { daysIn, withPlainDays } from '../../dates/printed-days.js';
 import { sentencesOf } from './sentences.js';

@@ -1,6 +1,6 @@
-import { outcomesIn } from '../../consultations/outcome.js';
-import { areLettersOf, notedBody } from '../../consultations/results/letters-of-body.js';
-import type { ConsultationValue } from '../../paper-tree.js';
+import { outcomesIn } from '../outcome.js';
+import { areLettersOf, notedBody } from '../../committees/letters-of-body.js';
+import type { ConsultationValue } from '../../paper-tree/paper-tree.js';
 import { isBesidePaper } from '../sections/behind-object.js';
 
 /**

@@ -1,8 +1,8 @@
 import type { Document, Line, Span } from '../../../tree/document.js';
-import { outcomeStatus } from '../../consultations/outcome.js';
+import { outcomeStatus } from '../outcome.js';
 import { boxesIn, isFilledIn, withoutUnticked } from '../../forms/form-boxes.js';
-import { flowing } from '../../mark.js';
-import type { DecisionValue, Mark, VoteValue } from '../../paper-tree.js';
+import { flowing } from '../../paper-tree/mark.js';
+import type { DecisionValue, Mark, VoteValue } from '../../paper-tree/paper-tree.js';
 import { decide } from '../decide.js';
 import { itemDecision } from '../items/item-decision.js';
 import { type ResultForm, resultFormsFrom, undecidedForm } from '../forms/result-forms.js';

@@ -2,7 +2,7 @@ import words from '../../../vocabulary/decision-heads.json' with { type: 'json' 
 import { itemLabelAt } from '../../../vocabulary/item-label.js';
 import { gathered } from '../../../tree/gathered.js';
 import type { Document, Line, Span } from '../../../tree/document.js';
-import { type Committee, committeeOn } from '../../minutes/meeting/committee-on-line.js';
+import { type Committee, committeeOn } from '../../committees/committee-on-line.js';
 import { hasVerb } from '../../wording/prose.js';
 import { type PrintedDay, printedDays } from '../../dates/printed-days.js';
 import { matchesOf } from '../../../tree/matches-of.js';

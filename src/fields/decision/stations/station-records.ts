@@ -1,8 +1,8 @@
 import { gathered } from '../../../tree/gathered.js';
 import type { Document, Line } from '../../../tree/document.js';
-import { mannerBook } from '../../consultations/tokens/row-words.js';
+import { mannerBook } from '../../wording/row-words.js';
 import { boxesIn } from '../../forms/form-boxes.js';
-import type { VoteValue } from '../../paper-tree.js';
+import type { VoteValue } from '../../paper-tree/paper-tree.js';
 import { headsSection } from '../sections/decision-sections.js';
 import { isForeseen, isWished } from '../sentences/not-told.js';
 import { endsRecord } from './records-below.js';

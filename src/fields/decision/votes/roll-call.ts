@@ -1,5 +1,5 @@
 import type { Document, Line } from '../../../tree/document.js';
-import type { VoteValue } from '../../paper-tree.js';
+import type { VoteValue } from '../../paper-tree/paper-tree.js';
 
 /**
  * A vote by name, whose sides are listed with their number behind: "Es stimmten mit Ja: Adler, Berg, Dr. Claus (3)". Names

@@ -1,5 +1,5 @@
 import type { Line } from '../../../tree/document.js';
-import type { VoteValue } from '../../paper-tree.js';
+import type { VoteValue } from '../../paper-tree/paper-tree.js';
 import { countedIn, type Side, sideNamed } from './counted-sides.js';
 import { readVote } from './vote.js';
 

@@ -1,6 +1,6 @@
 import type { Document } from '../../../tree/document.js';
-import { mark } from '../../mark.js';
-import type { Mark, UnreadValue } from '../../paper-tree.js';
+import { mark } from '../../paper-tree/mark.js';
+import type { Mark, UnreadValue } from '../../paper-tree/paper-tree.js';
 import { countsALine, countsThatDiffer } from './counts-a-line.js';
 
 /** Tables of votes with a cell on each line of which one was lost, so that no count is known to be a side's. */

@@ -1,7 +1,7 @@
 import type { Document, Line, Span } from '../../../tree/document.js';
 import { linesWithin } from '../../../tree/line-at.js';
-import { flowing } from '../../mark.js';
-import type { VoteValue } from '../../paper-tree.js';
+import { flowing } from '../../paper-tree/mark.js';
+import type { VoteValue } from '../../paper-tree/paper-tree.js';
 import { countsOfSides } from '../forms/form-columns.js';
 import { voteOfColumns } from '../forms/form-result.js';
 import { isUnfilledColumn } from '../forms/unfilled-form.js';

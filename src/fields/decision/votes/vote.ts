@@ -1,5 +1,5 @@
 import voteWords from '../../../vocabulary/vote-words.json' with { type: 'json' };
-import type { VoteValue } from '../../paper-tree.js';
+import type { VoteValue } from '../../paper-tree/paper-tree.js';
 import { countsOf, type Side, sideOf, tokensOf } from './counted-sides.js';
 import { plainVote } from './vote-spelling.js';
 import { matchesOf } from '../../../tree/matches-of.js';

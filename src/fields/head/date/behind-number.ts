@@ -1,4 +1,4 @@
-import type { HeadContext } from '../head-context.js';
+import type { HeadContext } from '../../labels/head-context.js';
 import { answerEnd } from '../type/answers.js';
 import type { FoundDate } from './place-and-date.js';
 

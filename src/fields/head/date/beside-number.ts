@@ -1,6 +1,6 @@
 import type { Line } from '../../../tree/document.js';
 import { gathered } from '../../../tree/gathered.js';
-import { type HeadContext, isFreeCell } from '../head-context.js';
+import { type HeadContext, isFreeCell } from '../../labels/head-context.js';
 import { isOfOther, NAMES_OTHER } from './of-other.js';
 import type { FoundDate } from './place-and-date.js';
 

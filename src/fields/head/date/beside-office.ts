@@ -1,5 +1,5 @@
-import { beginsWithDepartment, isDepartmentLine } from '../department-line.js';
-import { type HeadContext, isFreeCell } from '../head-context.js';
+import { beginsWithDepartment, isDepartmentLine } from '../../wording/department-line.js';
+import { type HeadContext, isFreeCell } from '../../labels/head-context.js';
 import type { FoundDate } from './place-and-date.js';
 
 /** "FD Wirtschaftsförderung | 01.02.2018" above the Beratungsfolge: the office of a paper, and when it wrote it. */

@@ -3,8 +3,8 @@ import { gathered } from '../../../tree/gathered.js';
 import { findMunicipality } from '../../../gazetteer/index.js';
 import { isAnnexHead } from '../../wording/annex-head.js';
 import { isSentence } from '../../wording/prose.js';
-import { isDepartmentLine } from '../department-line.js';
-import type { HeadContext } from '../head-context.js';
+import { isDepartmentLine } from '../../wording/department-line.js';
+import type { HeadContext } from '../../labels/head-context.js';
 import { byPlace, type FoundDate, namesTown } from './place-and-date.js';
 
 /** The day below the text of a paper: behind its label, beside the signature, with its place, or alone on the last line. */

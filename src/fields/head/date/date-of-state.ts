@@ -1,4 +1,4 @@
-import { type HeadContext, valuesOf } from '../head-context.js';
+import { type HeadContext, valuesOf } from '../../labels/head-context.js';
 import type { FoundDate } from './place-and-date.js';
 
 /** "Stand: 19.04.2018" in the letterhead of a paper, where no other day is printed. */

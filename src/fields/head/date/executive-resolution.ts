@@ -1,4 +1,4 @@
-import type { HeadContext } from '../head-context.js';
+import type { HeadContext } from '../../labels/head-context.js';
 import type { FoundDate } from './place-and-date.js';
 
 /** "(StB 31 vom 18. Januar 2023)" on a line of its own: when the executive of a Swiss town resolved what it answers or brings in. */

@@ -1,7 +1,7 @@
 import type { Document, Line, Span } from '../../../tree/document.js';
 import { withPlainDays } from '../../dates/printed-days.js';
-import type { HeadContext } from '../head-context.js';
-import type { Label } from '../labels/labels.js';
+import type { HeadContext } from '../../labels/head-context.js';
+import type { Label } from '../../labels/labels.js';
 
 /** So many cells make a row of a table. */
 const FEWEST_CELLS = 3;

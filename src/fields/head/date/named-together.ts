@@ -1,7 +1,7 @@
 import type { Line } from '../../../tree/document.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
-import { tableHeadOf } from '../../consultations/table/table-head.js';
-import type { HeadContext } from '../head-context.js';
+import { tableHeadOf } from '../../columns/table-head.js';
+import type { HeadContext } from '../../labels/head-context.js';
 import type { FoundDate } from './place-and-date.js';
 
 /** A line that begins with a label of several values, the day among them. */

@@ -1,8 +1,8 @@
 import type { Line } from '../../../tree/document.js';
-import type { DateValue, Mark } from '../../paper-tree.js';
+import type { DateValue, Mark } from '../../paper-tree/paper-tree.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { repeatedTown } from '../../wording/repeated-town.js';
-import type { HeadContext } from '../head-context.js';
+import type { HeadContext } from '../../labels/head-context.js';
 import { isInRowOfTable } from './in-table.js';
 
 export interface FoundDate {

@@ -1,5 +1,5 @@
 import type { Line } from '../../../tree/document.js';
-import type { HeadContext } from '../head-context.js';
+import type { HeadContext } from '../../labels/head-context.js';
 import type { FoundDate } from './place-and-date.js';
 
 /** Rows of the letterhead of a page, whose cells may hold several lines that a converter has joined. */

@@ -1,6 +1,6 @@
 import { layoutFor } from '../../../layouts/index.js';
-import type { DateValue, Mark } from '../../paper-tree.js';
-import type { HeadField } from '../head-context.js';
+import type { DateValue, Mark } from '../../paper-tree/paper-tree.js';
+import type { HeadField } from '../../labels/head-context.js';
 
 /**
  * Dates such as 10/07/2020 that nothing in the document decides are decided by their issuer, where a layout says how it

@@ -3,7 +3,7 @@ import { phraseBook } from '../../../vocabulary/phrase-book.js';
 import { findMunicipality } from '../../../gazetteer/index.js';
 import type { Line } from '../../../tree/document.js';
 import { gathered } from '../../../tree/gathered.js';
-import { mark } from '../../mark.js';
+import { mark } from '../../paper-tree/mark.js';
 import { hasVerb } from '../../wording/prose.js';
 import { type BodyCandidate, TOWN_ALONE } from './body-candidate.js';
 import { spelled } from './body-name.js';

@@ -5,10 +5,10 @@ import { isWordCharacter } from '../../../vocabulary/phrase-book.js';
 import { printedWords } from '../../../vocabulary/printed-words.js';
 import { findCounty, findMunicipality } from '../../../gazetteer/index.js';
 import type { Line } from '../../../tree/document.js';
-import { mark } from '../../mark.js';
+import { mark } from '../../paper-tree/mark.js';
 import { hasVerb } from '../../wording/prose.js';
 import { type BodyCandidate, COUNCIL_LINES, NO_LETTERHEAD } from './body-candidate.js';
-import { labelBook } from '../labels/labels.js';
+import { labelBook } from '../../labels/labels.js';
 import { nameIn, spelledCells } from './body-name.js';
 import { bodyValue } from './body-value.js';
 

@@ -1,4 +1,4 @@
-import type { BodyValue, Mark } from '../../paper-tree.js';
+import type { BodyValue, Mark } from '../../paper-tree/paper-tree.js';
 
 /** A body that lines of a letterhead name, and how sure that is: 0 is best. */
 export interface BodyCandidate {

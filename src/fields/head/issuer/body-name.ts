@@ -2,7 +2,7 @@ import words from '../../../vocabulary/letterhead-words.json' with { type: 'json
 import type { Line } from '../../../tree/document.js';
 import { wordSet } from '../../../vocabulary/word-set.js';
 import { isJoiningWord } from '../../../vocabulary/small-words.js';
-import { typeBook } from '../type/type-book.js';
+import { typeBook } from '../../wording/type-book.js';
 
 /**
  * The name behind the kind of a municipality or county, and how it is spelled where a letterhead prints capitals. Whether

@@ -1,6 +1,6 @@
 import { findCounty, findMunicipality } from '../../../gazetteer/index.js';
 import type { BodyKind } from '../../../vocabulary/body-kinds.js';
-import type { BodyValue } from '../../paper-tree.js';
+import type { BodyValue } from '../../paper-tree/paper-tree.js';
 import { spelled } from './body-name.js';
 
 /** A kind and the name behind it as a body, of "Markt Muster" both where the gazetteer knows no shorter name; null for the office of a county that nobody knows. */

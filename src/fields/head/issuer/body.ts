@@ -1,10 +1,10 @@
 import { ATTACHED } from '../type/attachment-line.js';
-import type { HeadContext, HeadField } from '../head-context.js';
+import type { HeadContext, HeadField } from '../../labels/head-context.js';
 import { gathered } from '../../../tree/gathered.js';
-import { districtBody } from '../../issuing-body/district-body.js';
+import { districtBody } from './district-body.js';
 import type { Line } from '../../../tree/document.js';
 import { sourceColumn } from '../../columns/source-column.js';
-import type { BodyValue, Mark } from '../../paper-tree.js';
+import type { BodyValue, Mark } from '../../paper-tree/paper-tree.js';
 import { bodiesOnLine } from './bodies-on-line.js';
 import { associationOn, countyAloneOn, townAloneOn } from './bodies-alone.js';
 import { type BodyCandidate, COUNCIL_LINES, NO_LETTERHEAD, TOWN_ALONE } from './body-candidate.js';

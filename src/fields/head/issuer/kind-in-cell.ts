@@ -2,8 +2,8 @@ import words from '../../../vocabulary/letterhead-words.json' with { type: 'json
 import { findCounty, findMunicipality } from '../../../gazetteer/index.js';
 import type { Cell, Line } from '../../../tree/document.js';
 import { bodyKinds } from '../../../vocabulary/body-kinds.js';
-import { mark } from '../../mark.js';
-import type { BodyValue, Mark } from '../../paper-tree.js';
+import { mark } from '../../paper-tree/mark.js';
+import type { BodyValue, Mark } from '../../paper-tree/paper-tree.js';
 import { spelled } from './body-name.js';
 
 /**

@@ -5,7 +5,7 @@ import { printedWords } from '../../../vocabulary/printed-words.js';
 import { findMunicipality } from '../../../gazetteer/index.js';
 import type { Cell, Line } from '../../../tree/document.js';
 import { gathered } from '../../../tree/gathered.js';
-import { mark } from '../../mark.js';
+import { mark } from '../../paper-tree/mark.js';
 import type { BodyCandidate } from './body-candidate.js';
 import { bodiesOnLine } from './bodies-on-line.js';
 import { spelled } from './body-name.js';

@@ -1,8 +1,8 @@
 import words from '../../../vocabulary/letterhead-words.json' with { type: 'json' };
 import { findCounty } from '../../../gazetteer/index.js';
 import type { Cell } from '../../../tree/document.js';
-import { mark } from '../../mark.js';
-import type { BodyValue, Mark } from '../../paper-tree.js';
+import { mark } from '../../paper-tree/mark.js';
+import type { BodyValue, Mark } from '../../paper-tree/paper-tree.js';
 import { spelled } from './body-name.js';
 
 /**

@@ -1,9 +1,9 @@
-import type { DateValue, Mark } from '../../paper-tree.js';
+import type { DateValue, Mark } from '../../paper-tree/paper-tree.js';
 import { type MaskMatch, matchMaskAt } from '../../reference/masks.js';
-import type { HeadContext } from '../head-context.js';
+import type { HeadContext } from '../../labels/head-context.js';
 import type { Document } from '../../../tree/document.js';
-import { labelBook } from '../labels/labels.js';
-import type { DateLookup } from '../labels/value-types.js';
+import { labelBook } from '../../labels/labels.js';
+import type { DateLookup } from '../../wording/value-types.js';
 
 /** "Vorlagen-Nummer 07.06.2017" over "1604/2017": the day beside the label is the paper's, and the number stands below, or behind it in the same cell. */
 export interface NumberAndDay {

@@ -1,4 +1,4 @@
-import type { HeadContext } from '../head-context.js';
+import type { HeadContext } from '../../labels/head-context.js';
 import { ANSWERED } from './reference-rank.js';
 
 /** "Antrag Nr." in a paper that is no motion names the motion that it is about; so it does in a "Stellungnahme zum Antrag". */

@@ -1,20 +1,20 @@
 import type { Cell, Line } from '../../../tree/document.js';
 import { gathered } from '../../../tree/gathered.js';
 import { printedDays } from '../../dates/printed-days.js';
-import { mark } from '../../mark.js';
-import type { Mark, ReferenceValue } from '../../paper-tree.js';
+import { mark } from '../../paper-tree/mark.js';
+import type { Mark, ReferenceValue } from '../../paper-tree/paper-tree.js';
 import { isUnknownShape, matchMaskAt, referenceValue } from '../../reference/masks.js';
 import { unknownNumberAt } from '../../reference/unknown-number.js';
 import { answerEnd } from '../type/answers.js';
 import { countedMotion } from '../type/counted-motion.js';
 import { firstType } from '../type/first-type.js';
-import type { HeadContext } from '../head-context.js';
+import type { HeadContext } from '../../labels/head-context.js';
 import { BROUGHT_IN, numberRange, RANK, unknownReference } from './reference-rank.js';
 import { generalWord } from '../type/general-type.js';
 import { endOfType } from '../type/type-words.js';
-import { typeBook } from '../type/type-book.js';
-import { isReceipt } from '../date/receipt.js';
-import { publicityBook } from '../labels/value-types.js';
+import { typeBook } from '../../wording/type-book.js';
+import { isReceipt } from '../../wording/receipt.js';
+import { publicityBook } from '../../wording/value-types.js';
 
 /**
  * The number behind or below the printed kind of a paper: "Beschlussvorlage 0236/2023/BV", "Entscheidungsvorlage - E

@@ -1,10 +1,10 @@
 import type { Cell, Line } from '../../../tree/document.js';
-import { mark } from '../../mark.js';
-import type { Mark, ReferenceValue } from '../../paper-tree.js';
+import { mark } from '../../paper-tree/mark.js';
+import type { Mark, ReferenceValue } from '../../paper-tree/paper-tree.js';
 import { matchMaskAt, referenceValue } from '../../reference/masks.js';
-import { isReceipt } from '../date/receipt.js';
-import type { HeadContext } from '../head-context.js';
-import { labelBook } from '../labels/labels.js';
+import { isReceipt } from '../../wording/receipt.js';
+import type { HeadContext } from '../../labels/head-context.js';
+import { labelBook } from '../../labels/labels.js';
 import { namesOtherPaper } from './names-other-paper.js';
 import { numberRange, RANK } from './reference-rank.js';
 

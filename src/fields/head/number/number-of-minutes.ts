@@ -1,10 +1,10 @@
 import references from '../../../vocabulary/references.json' with { type: 'json' };
-import { mark } from '../../mark.js';
-import type { Mark, ReferenceValue } from '../../paper-tree.js';
+import { mark } from '../../paper-tree/mark.js';
+import type { Mark, ReferenceValue } from '../../paper-tree/paper-tree.js';
 import { matchMaskAt, referenceValue } from '../../reference/masks.js';
 import { firstType } from '../type/first-type.js';
-import type { HeadContext } from '../head-context.js';
-import { textOf, valuesOf } from '../head-context.js';
+import type { HeadContext } from '../../labels/head-context.js';
+import { textOf, valuesOf } from '../../labels/head-context.js';
 import { behindKinds, belowKinds } from './number-by-kind.js';
 import { numberRange, RANK, unknownReference } from './reference-rank.js';
 

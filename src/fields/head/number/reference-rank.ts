@@ -1,4 +1,4 @@
-import type { ReferenceValue } from '../../paper-tree.js';
+import type { ReferenceValue } from '../../paper-tree/paper-tree.js';
 
 /** The places where a document's own number stands, best first. */
 export const RANK = { label: 0, kind: 1, alone: 2, attachmentOf: 3, firstLines: 4, answered: 5 } as const;

@@ -1,14 +1,14 @@
-import { mark } from '../../mark.js';
-import type { Mark, RelatedPaperValue } from '../../paper-tree.js';
+import { mark } from '../../paper-tree/mark.js';
+import type { Mark, RelatedPaperValue } from '../../paper-tree/paper-tree.js';
 import { matchMaskAt } from '../../reference/masks.js';
 import { numberTokens } from '../../reference/number-tokens.js';
-import { isPaperWord } from '../../body-text/paper-words.js';
-import type { HeadContext, HeadField } from '../head-context.js';
-import { valuesOf } from '../head-context.js';
+import { isPaperWord } from '../../wording/paper-words.js';
+import type { HeadContext, HeadField } from '../../labels/head-context.js';
+import { valuesOf } from '../../labels/head-context.js';
 import { ATTACHED } from '../type/attachment-line.js';
 import { ANSWERS_MEMBER } from '../type/answering-letter.js';
 import { aloneOnLine } from './reference.js';
-import { labelBook } from '../labels/labels.js';
+import { labelBook } from '../../labels/labels.js';
 
 /** A page lists several numbers behind one label: "2020/301 Motion 2019/77 Weisung". */
 function others(context: HeadContext, from: number, to: number, own: ReadonlySet<string>): Mark<RelatedPaperValue>[] {

@@ -1,7 +1,7 @@
 import words from '../../../vocabulary/publicity.json' with { type: 'json' };
 import { wordSet } from '../../../vocabulary/word-set.js';
 import { endingTest } from '../../../vocabulary/word-endings.js';
-import { namesPublic } from '../../minutes/meeting/publicity-parts.js';
+import { namesPublic } from '../../agenda/publicity-parts.js';
 
 /** Publicity in words, beside the kind or the session: "in öffentlicher Sitzung", "Öffentliche Beschlussvorlage". */
 export interface PublicPhrase {

@@ -1,8 +1,8 @@
 import type { Line } from '../../../tree/document.js';
 import { gathered } from '../../../tree/gathered.js';
-import { mark } from '../../mark.js';
-import type { Mark } from '../../paper-tree.js';
-import type { HeadContext } from '../head-context.js';
+import { mark } from '../../paper-tree/mark.js';
+import type { Mark } from '../../paper-tree/paper-tree.js';
+import type { HeadContext } from '../../labels/head-context.js';
 import { ANNEX } from './annex.js';
 
 /** Publicity on the line of something else: behind its value, or between dashes. */

@@ -1,11 +1,11 @@
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import type { Cell, Line } from '../../../tree/document.js';
-import { tableHeadOf } from '../../consultations/table/table-head.js';
+import { tableHeadOf } from '../../columns/table-head.js';
 import { boxesIn } from '../../forms/form-boxes.js';
-import { mark } from '../../mark.js';
-import type { Mark } from '../../paper-tree.js';
-import type { HeadContext } from '../head-context.js';
-import { publicityBook, withoutDashes } from '../labels/value-types.js';
+import { mark } from '../../paper-tree/mark.js';
+import type { Mark } from '../../paper-tree/paper-tree.js';
+import type { HeadContext } from '../../labels/head-context.js';
+import { publicityBook, withoutDashes } from '../../wording/value-types.js';
 import { ANNEX } from './annex.js';
 import { publicityLabelEnd } from './publicity-label.js';
 

@@ -1,6 +1,6 @@
-import { mark } from '../../mark.js';
-import type { ConsultationValue, Mark } from '../../paper-tree.js';
-import type { HeadField } from '../head-context.js';
+import { mark } from '../../paper-tree/mark.js';
+import type { ConsultationValue, Mark } from '../../paper-tree/paper-tree.js';
+import type { HeadField } from '../../labels/head-context.js';
 
 /** Where the head says nothing, what all rows agree on. */
 export const publicityOfRows: HeadField = ({ found }) => {

@@ -1,7 +1,7 @@
 import type { Line } from '../../../tree/document.js';
-import { mark } from '../../mark.js';
-import type { Mark } from '../../paper-tree.js';
-import type { HeadContext } from '../head-context.js';
+import { mark } from '../../paper-tree/mark.js';
+import type { Mark } from '../../paper-tree/paper-tree.js';
+import type { HeadContext } from '../../labels/head-context.js';
 import { publicPhrase } from './public-phrase.js';
 import { LONGEST_LINE } from './publicity-beside.js';
 import { publicityWord } from './publicity-in-cell.js';

@@ -1,8 +1,8 @@
 import type { Line } from '../../../tree/document.js';
 import { boxBefore, boxesIn } from '../../forms/form-boxes.js';
-import { mark } from '../../mark.js';
-import type { Mark } from '../../paper-tree.js';
-import type { HeadContext } from '../head-context.js';
+import { mark } from '../../paper-tree/mark.js';
+import type { Mark } from '../../paper-tree/paper-tree.js';
+import type { HeadContext } from '../../labels/head-context.js';
 
 /** What a ticked box says. Matches "öffentlich", "nicht öffentlich" and "öffentliche Sitzung"; not "öffentliche Ordnung" or "Bericht aus dem nichtöffentlichen Sitzungsteil". */
 const PUBLIC_CHOICE = /^(?<closed>[Nn]icht[ -]?)?[Öö]ffentlich(?:e[rs]?(?= (?:Sitzung|Beratung|Behandlung|Drucksache|Teil|\p{L}*[Vv]orlage)(?!\p{L})))?(?!\p{L})/u;

@@ -1,7 +1,7 @@
 import forms from '../../../vocabulary/legal-forms.json' with { type: 'json' };
 import type { Line } from '../../../tree/document.js';
-import { beginsWithDepartment, isDepartmentLine } from '../department-line.js';
-import type { HeadContext } from '../head-context.js';
+import { beginsWithDepartment, isDepartmentLine } from '../../wording/department-line.js';
+import type { HeadContext } from '../../labels/head-context.js';
 
 /** "60 Bauamt" below "Beteiligt:" and "III Senator": one more of the offices that a label names, a line each; so is a company below any label and offices. */
 export function goesOnWithOffices(first: Line | undefined, { document, head }: HeadContext): boolean {

@@ -1,6 +1,6 @@
 import type { Span } from '../../../tree/document.js';
 import { firstType } from '../type/first-type.js';
-import type { HeadContext } from '../head-context.js';
+import type { HeadContext } from '../../labels/head-context.js';
 import { endOfLabelled } from './title-end.js';
 
 /** "betreffend Kühle Zonen in dicht bebauten Grätzeln", below the kind and whoever brings the paper in: how Austrian motions name their subject. */

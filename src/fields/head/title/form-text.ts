@@ -1,20 +1,20 @@
 import type { Line } from '../../../tree/document.js';
-import { isOffice } from '../../consultations/tokens/row-words.js';
+import { isOffice } from '../../wording/row-words.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { itemLabelAt } from '../../../vocabulary/item-label.js';
 import { roleBook } from '../../../vocabulary/role-book.js';
 import { boxBefore } from '../../forms/form-boxes.js';
 import { matchMaskAt } from '../../reference/masks.js';
-import type { HeadContext } from '../head-context.js';
+import type { HeadContext } from '../../labels/head-context.js';
 import { isPersonOfRegister, namesSidesOfVote } from './cells-of-forms.js';
 import { saysToWhom } from '../../wording/address-lines.js';
 import { hasVerb } from '../../wording/prose.js';
-import { isDepartmentLine } from '../department-line.js';
+import { isDepartmentLine } from '../../wording/department-line.js';
 import { byPlace } from '../date/place-and-date.js';
 import { isOriginator } from '../originator-line.js';
 import { isRequest } from '../request.js';
-import { typeBook } from '../type/type-book.js';
-import { publicityBook, withoutDashes } from '../labels/value-types.js';
+import { typeBook } from '../../wording/type-book.js';
+import { publicityBook, withoutDashes } from '../../wording/value-types.js';
 
 /**
  * Lines of a head that a form or a letter prints around its title, and that are never the title. It does not say what

@@ -1,10 +1,11 @@
 import type { Line, Span } from '../../../tree/document.js';
 import { isSentence } from '../../wording/prose.js';
-import { partOf } from '../../minutes/meeting/publicity-parts.js';
-import { tableHeadOf } from '../../consultations/table/table-head.js';
+import { SUBJECT_OF_ITEM } from '../../wording/subject-label.js';
+import { partOf } from '../../agenda/publicity-parts.js';
+import { tableHeadOf } from '../../columns/table-head.js';
 import { isFormText } from './form-text.js';
-import type { HeadContext } from '../head-context.js';
-import { sectionOf } from '../head-region.js';
+import type { HeadContext } from '../../labels/head-context.js';
+import { sectionOf } from '../../head-region/head-region.js';
 import { isUnlikely } from './unlikely-title.js';
 
 /** A title whose label is that of an agenda item: words stand where its number is expected. */
@@ -34,9 +35,6 @@ function behindLabel(context: HeadContext): Subject | undefined {
 
 /** Says where to look, or that it is not known. Matches "Siehe Einladung" and "Vorberatung im Bauausschuss"; not "Sieben Linden". */
 const POINTS = /^(?:Siehe|Wird|Vorberatung|Beschlussfassung|Entscheidung|Beratung)(?!\p{L})/u;
-
-/** Matches "TOP: " before "Neubau"; not before "6" or "Ö 6". */
-export const SUBJECT_OF_ITEM = /^(?:TOP|Tagesordnungspunkt|Tagesordnungspunktbezeichnung) ?:\s{1,8}(?=\p{Lu}\p{Ll})/u;
 
 function besideLabel({ head, found }: HeadContext): Subject | undefined {
   for (const line of head.lines) {

@@ -1,7 +1,7 @@
 import type { Document, Line } from '../../../tree/document.js';
 import { endsInSmallWord } from '../../../vocabulary/small-words.js';
 import { hasVerb } from '../../wording/prose.js';
-import { typeBook } from '../type/type-book.js';
+import { typeBook } from '../../wording/type-book.js';
 
 /**
  * What stands right below a title, in pages whose paragraphs no blank line parts, and is no more of it: a heading, the

@@ -1,13 +1,13 @@
 import type { Line, Span } from '../../../tree/document.js';
 import { sourceColumn } from '../../columns/source-column.js';
-import { type HeadContext } from '../head-context.js';
-import { opensTable } from '../../consultations/table/table-head.js';
-import { sectionOf } from '../head-region.js';
+import { type HeadContext } from '../../labels/head-context.js';
+import { opensTable } from '../../columns/table-head.js';
+import { sectionOf } from '../../head-region/head-region.js';
 import { isTextBelow } from './text-below.js';
 import { beginsWithSmallWord, endsInSmallWord } from '../../../vocabulary/small-words.js';
-import { typeBook } from '../type/type-book.js';
+import { typeBook } from '../../wording/type-book.js';
 import { byPlace } from '../date/place-and-date.js';
-import { publicityBook } from '../labels/value-types.js';
+import { publicityBook } from '../../wording/value-types.js';
 
 /**
  * How far a title runs on over the next lines: those of its block or its column that no label and no table takes, and

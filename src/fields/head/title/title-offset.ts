@@ -2,7 +2,7 @@ import words from '../../../vocabulary/originator-words.json' with { type: 'json
 import { printedWords } from '../../../vocabulary/printed-words.js';
 import { isSentence } from '../../wording/prose.js';
 import { isRequest } from '../request.js';
-import { typeBook } from '../type/type-book.js';
+import { typeBook } from '../../wording/type-book.js';
 
 /** Where the title begins in "Antrag: Funknetz in der Innenstadt"; null where the line names whose paper it is, or is no such line. */
 export function titleOffset(text: string): number | null {

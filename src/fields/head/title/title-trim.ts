@@ -1,6 +1,6 @@
 import type { Span } from '../../../tree/document.js';
-import type { HeadContext } from '../head-context.js';
-import { typeBook } from '../type/type-book.js';
+import type { HeadContext } from '../../labels/head-context.js';
+import { typeBook } from '../../wording/type-book.js';
 
 /**
  * What lists and short heads print around a title and is no part of it: the paper's own number in front, with its kind

@@ -1,17 +1,17 @@
 import words from '../../../vocabulary/letterhead-words.json' with { type: 'json' };
 import titleWords from '../../../vocabulary/title-words.json' with { type: 'json' };
 import type { Line } from '../../../tree/document.js';
-import { isColumnName } from '../../consultations/table/table-head.js';
+import { isColumnName } from '../../columns/table-head.js';
 import { firstNames } from '../../../vocabulary/first-names.js';
 import { isCommittee } from '../../../vocabulary/committee-word.js';
 import { printedWords } from '../../../vocabulary/printed-words.js';
 import { roleBook } from '../../../vocabulary/role-book.js';
-import { PRESENT } from '../../minutes/meeting/present.js';
+import { PRESENT } from '../../wording/present.js';
 import { isPostcodeAndTown } from '../../wording/address-lines.js';
 import { hasVerb } from '../../wording/prose.js';
-import { labelBook } from '../labels/labels.js';
-import { typeBook } from '../type/type-book.js';
-import { publicityBook, withoutDashes } from '../labels/value-types.js';
+import { labelBook } from '../../labels/labels.js';
+import { typeBook } from '../../wording/type-book.js';
+import { publicityBook, withoutDashes } from '../../wording/value-types.js';
 
 /**
  * Blocks of a head that are its title only where nothing better stands in it: a sentence, the rest of a line above, the

@@ -1,6 +1,6 @@
 import type { Document, Line, Span } from '../../../tree/document.js';
 import { lineAt, linesWithin } from '../../../tree/line-at.js';
-import { flowing } from '../../mark.js';
+import { flowing } from '../../paper-tree/mark.js';
 
 /** The text of a title in one line. Dashes before its parts are read as signs of a list's items, but are part of it: "Neubau der Halle - Vorstellung der Planung -". */
 export function withDashes(document: Document, title: Span): string {

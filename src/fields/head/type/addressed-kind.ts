@@ -1,10 +1,10 @@
 import words from '../../../vocabulary/paper-type-words.json' with { type: 'json' };
 import type { Line, Span } from '../../../tree/document.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
-import { mark } from '../../mark.js';
-import type { Mark } from '../../paper-tree.js';
+import { mark } from '../../paper-tree/mark.js';
+import type { Mark } from '../../paper-tree/paper-tree.js';
 import { printedType } from './printed-type.js';
-import { typeBook } from './type-book.js';
+import { typeBook } from '../../wording/type-book.js';
 
 /** "Bericht an den" over "GEMEINDERAT": to whom the paper goes is a part of its kind, here on the line below. */
 export function addressedKind(cell: Span & { readonly text: string }, below: Line | undefined): Mark<string> | null {

@@ -1,6 +1,6 @@
 import type { Line } from '../../../tree/document.js';
-import { labelBook } from '../labels/labels.js';
-import { isPaperWord } from '../../body-text/paper-words.js';
+import { labelBook } from '../../labels/labels.js';
+import { isPaperWord } from '../../wording/paper-words.js';
 
 /**
  * "Anlage 3 zur Vorlage Nr. 0451/2019" over a list, a statute or a calculation: the document is attached to a paper and is

@@ -1,7 +1,7 @@
 import { bodyKinds } from '../../../vocabulary/body-kinds.js';
 import { codeAt, isDigitCode } from '../../../vocabulary/letters.js';
-import { labelBook } from '../labels/labels.js';
-import { typeBook } from './type-book.js';
+import { labelBook } from '../../labels/labels.js';
+import { typeBook } from '../../wording/type-book.js';
 
 /** What stands beside a kind where a converter prints the cells of a row one behind the other, with a blank between. */
 

@@ -1,6 +1,6 @@
 import type { Line } from '../../../tree/document.js';
-import { mark } from '../../mark.js';
-import type { Mark } from '../../paper-tree.js';
+import { mark } from '../../paper-tree/mark.js';
+import type { Mark } from '../../paper-tree/paper-tree.js';
 
 /** A motion of a Swiss council with its number before the kind: `1712 Motion (SP, Grüne) "Tempo 30"`, "V1604 Dringliches Postulat (Mitte) «Kunstrasen»". */
 export interface CountedMotion {

@@ -1,12 +1,12 @@
 import words from '../../../vocabulary/paper-type-words.json' with { type: 'json' };
 import type { Line } from '../../../tree/document.js';
-import { headsAgenda } from '../../minutes/heads/bullet-heads.js';
+import { headsAgenda } from '../../agenda/bullet-heads.js';
 import { remembered } from '../../../tree/remembered.js';
 import { bodyKinds } from '../../../vocabulary/body-kinds.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
-import { labelBook } from '../labels/labels.js';
-import { mark } from '../../mark.js';
-import type { DocumentKind } from '../../paper-tree.js';
+import { labelBook } from '../../labels/labels.js';
+import { mark } from '../../paper-tree/mark.js';
+import type { DocumentKind } from '../../paper-tree/paper-tree.js';
 import { answerEnd } from './answers.js';
 import { afterBody, isLabels } from './cells-run-on.js';
 import { countedMotion } from './counted-motion.js';
@@ -15,7 +15,7 @@ import { addressedKind } from './addressed-kind.js';
 import { GENERAL } from './general-type.js';
 import { partedKind } from './parted-kind.js';
 import { printedType } from './printed-type.js';
-import { typeBook } from './type-book.js';
+import { typeBook } from '../../wording/type-book.js';
 import { endOfType, lengthBeforeType, madeUpType, mayStandBehind } from './type-words.js';
 
 /** A number and whose paper it is. Matches " Nr. 20-26 / E 00321 der Bürgerversammlung"; not " Nr. 12/2020". */

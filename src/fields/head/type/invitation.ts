@@ -1,7 +1,7 @@
 import type { Document, Line } from '../../../tree/document.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
-import { agendaHeading } from '../../minutes/heads/bullet-heads.js';
-import { publicityParts } from '../../minutes/meeting/publicity-parts.js';
+import { agendaHeading } from '../../agenda/bullet-heads.js';
+import { publicityParts } from '../../agenda/publicity-parts.js';
 import { invitesToSession } from '../../wording/letter-words.js';
 import type { FoundType } from './found-type.js';
 

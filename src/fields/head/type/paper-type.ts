@@ -1,18 +1,18 @@
 import type { Line } from '../../../tree/document.js';
-import { mark } from '../../mark.js';
-import type { DocumentKind, Mark } from '../../paper-tree.js';
+import { mark } from '../../paper-tree/mark.js';
+import type { DocumentKind, Mark } from '../../paper-tree/paper-tree.js';
 import { boxesIn } from '../../forms/form-boxes.js';
-import type { HeadContext, HeadField } from '../head-context.js';
-import { textOf, valuesOf } from '../head-context.js';
+import type { HeadContext, HeadField } from '../../labels/head-context.js';
+import { textOf, valuesOf } from '../../labels/head-context.js';
 import paperTypes from '../../../vocabulary/paper-types.json' with { type: 'json' };
 import { roleBook } from '../../../vocabulary/role-book.js';
-import { isBelowForm } from './below-form.js';
+import { isBelowForm } from '../../head-region/below-form.js';
 import { firstType } from './first-type.js';
 import type { FoundType } from './found-type.js';
 import { generalWord } from './general-type.js';
 import { printedType } from './printed-type.js';
 import { sheetType } from './sheet-type.js';
-import { typeBook } from './type-book.js';
+import { typeBook } from '../../wording/type-book.js';
 import { typeInSubject } from './type-in-subject.js';
 import { typeOfLetter } from './type-of-letter.js';
 

@@ -1,8 +1,8 @@
 import type { Line } from '../../../tree/document.js';
-import { mark } from '../../mark.js';
+import { mark } from '../../paper-tree/mark.js';
 import type { FoundType } from './found-type.js';
 import { printedType } from './printed-type.js';
-import { typeBook } from './type-book.js';
+import { typeBook } from '../../wording/type-book.js';
 
 /** "Landeshauptstadt | Beschluss-" over "Musterau | drucksache": a kind that is parted at the end of its cell. */
 export function partedKind(line: Line, above: Line | undefined): FoundType | null {

@@ -1,7 +1,7 @@
 import type { Document, Line } from '../../../tree/document.js';
 import { sectionsOf } from '../../decision/sections/decision-sections.js';
 import { isFilledIn } from '../../forms/form-boxes.js';
-import { sectionHeads } from '../head-region.js';
+import { sectionHeads } from '../../head-region/head-region.js';
 
 /**
  * What one session did with one item, on a page that calls itself nothing: its session, its day and the item on one line or

@@ -1,7 +1,7 @@
-import { mark } from '../../mark.js';
-import type { Mark } from '../../paper-tree.js';
+import { mark } from '../../paper-tree/mark.js';
+import type { Mark } from '../../paper-tree/paper-tree.js';
 import { firstType } from './first-type.js';
-import type { HeadContext } from '../head-context.js';
+import type { HeadContext } from '../../labels/head-context.js';
 import { RESOLUTION_SHEET } from './resolution-sheet.js';
 import { printedType } from './printed-type.js';
 

@@ -1,11 +1,11 @@
 import { isSalutation } from '../../wording/letter-words.js';
-import type { Mark } from '../../paper-tree.js';
-import { mark } from '../../mark.js';
-import type { HeadContext } from '../head-context.js';
-import { valuesOf } from '../head-context.js';
+import type { Mark } from '../../paper-tree/paper-tree.js';
+import { mark } from '../../paper-tree/mark.js';
+import type { HeadContext } from '../../labels/head-context.js';
+import { valuesOf } from '../../labels/head-context.js';
 import { answersRequest } from './answering-words.js';
 import { printedType } from './printed-type.js';
-import { typeBook } from './type-book.js';
+import { typeBook } from '../../wording/type-book.js';
 
 /**
  * A letter that is a motion or a question says so in its subject alone: "Betrifft: Anfrage der X-Fraktion zur Sitzung am

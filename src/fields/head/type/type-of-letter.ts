@@ -1,6 +1,6 @@
 import type { Document } from '../../../tree/document.js';
-import { mark } from '../../mark.js';
-import type { Mark } from '../../paper-tree.js';
+import { mark } from '../../paper-tree/mark.js';
+import type { Mark } from '../../paper-tree/paper-tree.js';
 import { isSalutation } from '../../wording/letter-words.js';
 import { answersRequest } from './answering-words.js';
 import { printedType } from './printed-type.js';

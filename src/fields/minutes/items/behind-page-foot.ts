@@ -1,7 +1,7 @@
 import type { Document, Line } from '../../../tree/document.js';
 import { isItemNoun } from '../../../vocabulary/item-label.js';
-import { labelBook } from '../../head/labels/labels.js';
-import { numberAlone } from './paper-number.js';
+import { labelBook } from '../../labels/labels.js';
+import { numberAlone } from '../../reference/paper-number.js';
 
 /**
  * Where the name of the last item on a page goes on: behind the foot of the page, and behind the heads of the columns that

@@ -1,8 +1,8 @@
 import type { Document, Line } from '../../../tree/document.js';
 import { gathered } from '../../../tree/gathered.js';
 import { isSentence } from '../../wording/prose.js';
-import { type ItemHead, numberOf } from '../heads/item-head.js';
-import { publicityParts } from '../meeting/publicity-parts.js';
+import { type ItemHead, numberOf } from '../../agenda/item-head.js';
+import { publicityParts } from '../../agenda/publicity-parts.js';
 
 /**
  * The lines of each item: from its head to the next. Items that are treated together have their results below, each

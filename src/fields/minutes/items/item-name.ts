@@ -7,19 +7,19 @@ import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import { roleBook } from '../../../vocabulary/role-book.js';
 import { headsSection } from '../../decision/sections/decision-sections.js';
 import { isResultLine } from '../../decision/sections/result-line.js';
-import { labelBook } from '../../head/labels/labels.js';
-import { typeBook } from '../../head/type/type-book.js';
-import { publicityBook, withoutDashes } from '../../head/labels/value-types.js';
-import { flowing, mark } from '../../mark.js';
-import type { Mark } from '../../paper-tree.js';
+import { labelBook } from '../../labels/labels.js';
+import { typeBook } from '../../wording/type-book.js';
+import { publicityBook, withoutDashes } from '../../wording/value-types.js';
+import { flowing, mark } from '../../paper-tree/mark.js';
+import type { Mark } from '../../paper-tree/paper-tree.js';
 import { beginsAsSentence, isSentence } from '../../wording/prose.js';
-import type { ItemHead } from '../heads/item-head.js';
-import { partOf } from '../meeting/publicity-parts.js';
-import { PRESENT } from '../meeting/present.js';
+import type { ItemHead } from '../../agenda/item-head.js';
+import { partOf } from '../../agenda/publicity-parts.js';
+import { PRESENT } from '../../wording/present.js';
 import { endsInSmallWord } from '../../../vocabulary/small-words.js';
 import { behindPageFoot } from './behind-page-foot.js';
-import { numberLabelLength } from './number-label.js';
-import { labelledNumberAt, numberAlone, numbersOnly } from './paper-number.js';
+import { numberLabelLength } from '../../reference/number-label.js';
+import { labelledNumberAt, numberAlone, numbersOnly } from '../../reference/paper-number.js';
 
 /**
  * The name of an agenda item: from its head to the first blank line, label, number, result or sentence. Cells beside it

@@ -3,15 +3,15 @@ import { gathered } from '../../../tree/gathered.js';
 import { remembered } from '../../../tree/remembered.js';
 import words from '../../../vocabulary/reference-words.json' with { type: 'json' };
 import { endingTest } from '../../../vocabulary/word-endings.js';
-import { typeBook } from '../../head/type/type-book.js';
+import { typeBook } from '../../wording/type-book.js';
 import { isAboutOther } from './about-other-paper.js';
-import { ITEM_NUMBER } from '../../head/labels/value-types.js';
-import { mark } from '../../mark.js';
-import type { Mark } from '../../paper-tree.js';
+import { ITEM_NUMBER } from '../../wording/value-types.js';
+import { mark } from '../../paper-tree/mark.js';
+import type { Mark } from '../../paper-tree/paper-tree.js';
 import { hasVerb } from '../../wording/prose.js';
 import { matchMaskAt } from '../../reference/masks.js';
-import { numberLabelLength } from './number-label.js';
-import { isPageOfPages, isPairOfYears, labelledNumberAt, numbersOf, type PaperNumber } from './paper-number.js';
+import { numberLabelLength } from '../../reference/number-label.js';
+import { isPageOfPages, isPairOfYears, labelledNumberAt, numbersOf, type PaperNumber } from '../../reference/paper-number.js';
 import { matchesOf } from '../../../tree/matches-of.js';
 
 /**

@@ -1,17 +1,17 @@
 import type { Document, Line } from '../../../tree/document.js';
 import { itemDecision, rowDecision } from '../../decision/items/item-decision.js';
-import { publicityBook, withoutDashes } from '../../head/labels/value-types.js';
-import { flowing, mark } from '../../mark.js';
-import type { AgendaItemValue, DecisionValue, Mark } from '../../paper-tree.js';
-import { type ItemHead, numberOf } from '../heads/item-head.js';
+import { publicityBook, withoutDashes } from '../../wording/value-types.js';
+import { flowing, mark } from '../../paper-tree/mark.js';
+import type { AgendaItemValue, DecisionValue, Mark } from '../../paper-tree/paper-tree.js';
+import { type ItemHead, numberOf } from '../../agenda/item-head.js';
 import { saidBeside } from './item-lines.js';
 import { itemName } from './item-name.js';
 import { paperReferences } from './item-papers.js';
-import { numberBeforeName, numbersOf } from './paper-number.js';
+import { numberBeforeName, numbersOf } from '../../reference/paper-number.js';
 import { withoutMover } from './name-without-mover.js';
 import { withSupplements } from './supplements.js';
 import { withoutPapers } from './name-without-papers.js';
-import { partOf } from '../meeting/publicity-parts.js';
+import { partOf } from '../../agenda/publicity-parts.js';
 import { withResolvedAbove } from './resolved-above.js';
 
 /**

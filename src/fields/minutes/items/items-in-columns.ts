@@ -1,9 +1,9 @@
 import type { Document, Line } from '../../../tree/document.js';
-import { flowing, mark } from '../../mark.js';
-import type { AgendaItemValue, Mark, RelatedPaperValue, UnreadValue } from '../../paper-tree.js';
-import type { ItemHead } from '../heads/item-head.js';
-import { numberLabelLength } from './number-label.js';
-import { numbersOf } from './paper-number.js';
+import { flowing, mark } from '../../paper-tree/mark.js';
+import type { AgendaItemValue, Mark, RelatedPaperValue, UnreadValue } from '../../paper-tree/paper-tree.js';
+import type { ItemHead } from '../../agenda/item-head.js';
+import { numberLabelLength } from '../../reference/number-label.js';
+import { numbersOf } from '../../reference/paper-number.js';
 
 /**
  * An agenda that was read column by column: the numbers of all items, a line each, then all names, then the numbers of

@@ -4,14 +4,14 @@ import { itemDecision, titleOf } from '../../decision/items/item-decision.js';
 import { numberedResolution } from '../../decision/sections/numbered-resolution.js';
 import { RESOLUTION_SHEET } from '../../head/type/resolution-sheet.js';
 import { readHead } from '../../head/read-head.js';
-import { flowing, mark } from '../../mark.js';
-import type { AgendaItemValue, DecisionValue, Mark, PaperTree } from '../../paper-tree.js';
+import { flowing, mark } from '../../paper-tree/mark.js';
+import type { AgendaItemValue, DecisionValue, Mark, PaperTree } from '../../paper-tree/paper-tree.js';
 import { itemNumber } from '../../consultations/item-number.js';
 import { withoutPapers } from './name-without-papers.js';
-import { itemBeforeName, nameBehindPaper, paperInName } from './numbered-name.js';
+import { itemBeforeName, nameBehindPaper, paperInName } from '../../agenda/numbered-name.js';
 import { treatsOneItem } from './one-item.js';
-import { numberLabelLength } from './number-label.js';
-import { labelledNumberAt, numberAlone } from './paper-number.js';
+import { numberLabelLength } from '../../reference/number-label.js';
+import { labelledNumberAt, numberAlone } from '../../reference/paper-number.js';
 
 /**
  * An excerpt whose head names its one item by labels ("TOP: 4", "Drucksache: 512/2020", "Betreff: ...") instead of

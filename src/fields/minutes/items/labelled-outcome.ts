@@ -1,12 +1,12 @@
 import type { Document } from '../../../tree/document.js';
-import { outcomeStatus } from '../../consultations/outcome.js';
+import { outcomeStatus } from '../../decision/outcome.js';
 import { decide } from '../../decision/decide.js';
 import { HISTORY, sectionsOf } from '../../decision/sections/decision-sections.js';
 import { isAmendment } from '../../decision/sections/result-parts.js';
 import { boxesIn } from '../../forms/form-boxes.js';
 import { readHead } from '../../head/read-head.js';
-import { flowing } from '../../mark.js';
-import type { AgendaItemValue, DecisionValue, Mark, PaperTree } from '../../paper-tree.js';
+import { flowing } from '../../paper-tree/mark.js';
+import type { AgendaItemValue, DecisionValue, Mark, PaperTree } from '../../paper-tree/paper-tree.js';
 
 /**
  * The head of an excerpt may name the outcome of its one item by a label: "Beschlussart: ungeändert beschlossen". Above

@@ -1,8 +1,8 @@
 import type { Document } from '../../../tree/document.js';
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
-import type { AgendaItemValue, Mark } from '../../paper-tree.js';
+import type { AgendaItemValue, Mark } from '../../paper-tree/paper-tree.js';
 import { beginsAsSentence, isSentence } from '../../wording/prose.js';
-import { firstLetters, type ItemHead, numberOf } from '../heads/item-head.js';
+import { firstLetters, type ItemHead, numberOf } from '../../agenda/item-head.js';
 
 /**
  * Items that a document lists before it treats them: the list says what an item is called and which papers it treats,

@@ -1,4 +1,4 @@
-import type { Mark } from '../../paper-tree.js';
+import type { Mark } from '../../paper-tree/paper-tree.js';
 
 /** Who brings an item in, behind its name in the same cell, is no part of the name: "Annahme von Spenden Einreicher: Dezernat 2". */
 export function withoutMover(name: Mark<string>): Mark<string> {

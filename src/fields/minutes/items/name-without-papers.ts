@@ -1,6 +1,6 @@
 import type { Document } from '../../../tree/document.js';
-import { flowing } from '../../mark.js';
-import type { Mark } from '../../paper-tree.js';
+import { flowing } from '../../paper-tree/mark.js';
+import type { Mark } from '../../paper-tree/paper-tree.js';
 import { isAboutOther } from './about-other-paper.js';
 
 /** What was read as a number of a paper behind the name of an item is no part of the name: "Neubau (Drs. 0412/2021)". */

@@ -1,12 +1,12 @@
 import type { Document, Line } from '../../../tree/document.js';
-import { flowing, mark } from '../../mark.js';
-import type { AgendaItemValue, Mark, RelatedPaperValue, UnreadValue } from '../../paper-tree.js';
+import { flowing, mark } from '../../paper-tree/mark.js';
+import type { AgendaItemValue, Mark, RelatedPaperValue, UnreadValue } from '../../paper-tree/paper-tree.js';
 import { isSentence } from '../../wording/prose.js';
-import { type ItemHead, numberOf } from '../heads/item-head.js';
-import { partOf } from '../meeting/publicity-parts.js';
-import { numberLabelLength } from './number-label.js';
+import { type ItemHead, numberOf } from '../../agenda/item-head.js';
+import { partOf } from '../../agenda/publicity-parts.js';
+import { numberLabelLength } from '../../reference/number-label.js';
 import type { ItemsInColumns } from './items-in-columns.js';
-import { numbersOf, type PaperNumber } from './paper-number.js';
+import { numbersOf, type PaperNumber } from '../../reference/paper-number.js';
 
 /**
  * An agenda whose columns a converter set after each other in pieces: several numbers of items, a line each, then as many

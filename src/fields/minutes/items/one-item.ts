@@ -1,6 +1,6 @@
 import type { Document, Line } from '../../../tree/document.js';
 import { RESOLUTION_SHEET } from '../../head/type/resolution-sheet.js';
-import type { PaperTree } from '../../paper-tree.js';
+import type { PaperTree } from '../../paper-tree/paper-tree.js';
 
 /** Whether minutes treat one item, though no number or paper says so: the sheet of a resolution, or an excerpt by its kind or by a word in its head. */
 export function treatsOneItem({ lines }: Document, { kind, paperType }: PaperTree): boolean {

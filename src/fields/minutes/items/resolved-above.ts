@@ -2,10 +2,10 @@ import type { Document } from '../../../tree/document.js';
 import { decide } from '../../decision/decide.js';
 import { readVote } from '../../decision/votes/vote.js';
 import { isFilledIn } from '../../forms/form-boxes.js';
-import { flowing } from '../../mark.js';
-import type { DecisionValue, Mark } from '../../paper-tree.js';
-import type { ItemHead } from '../heads/item-head.js';
-import { RESOLVES } from '../heads/plain-heads.js';
+import { flowing } from '../../paper-tree/mark.js';
+import type { DecisionValue, Mark } from '../../paper-tree/paper-tree.js';
+import type { ItemHead } from '../../agenda/item-head.js';
+import { RESOLVES } from '../../agenda/plain-heads.js';
 
 /**
  * Excerpts of some councils tell how it was decided before they name the item: "In öffentlicher Sitzung wurde mit 12

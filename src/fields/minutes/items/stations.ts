@@ -1,5 +1,5 @@
 import type { Document } from '../../../tree/document.js';
-import type { ConsultationValue, Mark } from '../../paper-tree.js';
+import type { ConsultationValue, Mark } from '../../paper-tree/paper-tree.js';
 
 /**
  * The stations that an excerpt prints beside its own meeting: "Bauausschuss vom 06.05.2024: StvV Muster - einstimmig

@@ -1,7 +1,7 @@
 import type { Line } from '../../../tree/document.js';
 import { gathered } from '../../../tree/gathered.js';
-import { mark } from '../../mark.js';
-import type { Mark } from '../../paper-tree.js';
+import { mark } from '../../paper-tree/mark.js';
+import type { Mark } from '../../paper-tree/paper-tree.js';
 
 /**
  * Supplements, amendments and answers to a paper have its number and one more: an item on "2023/0299" that tells of

@@ -2,9 +2,9 @@ import words from '../../../vocabulary/session-words.json' with { type: 'json' }
 import type { Line } from '../../../tree/document.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { hasVerb } from '../../wording/prose.js';
-import { mark } from '../../mark.js';
-import type { Committee } from './committee-on-line.js';
-import { nominative } from './nominative.js';
+import { mark } from '../../paper-tree/mark.js';
+import type { Committee } from '../../committees/committee-on-line.js';
+import { nominative } from '../../committees/nominative.js';
 
 /** The committee below the kind of minutes, as South Tyrol prints it: "BESCHLUSSNIEDERSCHRIFT DES" over "GEMEINDEAUSSCHUSSES", "Niederschrift" over "des Gemeinderates"; both may stand in the last column. */
 export function committeeBelowKind(lines: readonly Line[]): Committee | undefined {

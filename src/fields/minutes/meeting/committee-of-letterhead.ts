@@ -1,9 +1,9 @@
 import type { Line } from '../../../tree/document.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
-import { mark } from '../../mark.js';
+import { mark } from '../../paper-tree/mark.js';
 import { isSentence } from '../../wording/prose.js';
-import type { Committee } from './committee-on-line.js';
-import { nominative } from './nominative.js';
+import type { Committee } from '../../committees/committee-on-line.js';
+import { nominative } from '../../committees/nominative.js';
 
 /** The committee whose letterhead it is: "Die Stadtverordnetenversammlung" beside the name of the town. */
 export function committeeOfLetterhead(lines: readonly Line[]): Committee | undefined {

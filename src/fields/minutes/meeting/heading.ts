@@ -1,8 +1,8 @@
 import type { Document, Line } from '../../../tree/document.js';
 import { beginsWithSmallWord } from '../../../vocabulary/small-words.js';
 import { endsOpen } from '../../wording/ends-open.js';
-import { flowing, mark } from '../../mark.js';
-import type { Mark, PaperTree } from '../../paper-tree.js';
+import { flowing, mark } from '../../paper-tree/mark.js';
+import type { Mark, PaperTree } from '../../paper-tree/paper-tree.js';
 
 /**
  * What minutes and agendas of several items are called where no title is printed: the line of their kind with the session

@@ -1,7 +1,7 @@
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
-import { mark } from '../../mark.js';
-import type { Mark } from '../../paper-tree.js';
-import { nominative } from './nominative.js';
+import { mark } from '../../paper-tree/mark.js';
+import type { Mark } from '../../paper-tree/paper-tree.js';
+import { nominative } from '../../committees/nominative.js';
 
 /**
  * The committees of a session that they hold together: "gemeinsamen Sitzung des Bauausschusses und des Umweltausschusses".

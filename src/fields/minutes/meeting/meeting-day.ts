@@ -1,6 +1,6 @@
 import type { Document, Line } from '../../../tree/document.js';
-import type { DateLookup } from '../../head/labels/value-types.js';
-import type { DateValue, Mark } from '../../paper-tree.js';
+import type { DateLookup } from '../../wording/value-types.js';
+import type { DateValue, Mark } from '../../paper-tree/paper-tree.js';
 import { hasVerb } from '../../wording/prose.js';
 import { namesNextSession, namesOtherSession } from './other-session.js';
 import { endsInSession, endsInSessionLabel } from './words-before-day.js';

@@ -1,8 +1,8 @@
 import type { Line } from '../../../tree/document.js';
-import { publicityBook, withoutDashes } from '../../head/labels/value-types.js';
-import { mark } from '../../mark.js';
-import type { Mark } from '../../paper-tree.js';
-import { namesPublic } from './publicity-parts.js';
+import { publicityBook, withoutDashes } from '../../wording/value-types.js';
+import { mark } from '../../paper-tree/mark.js';
+import type { Mark } from '../../paper-tree/paper-tree.js';
+import { namesPublic } from '../../agenda/publicity-parts.js';
 
 /** A meeting that is said to be public and closed says nothing about the whole. */
 export function meetingPublicity(lines: readonly Line[]): Mark<boolean> | null {

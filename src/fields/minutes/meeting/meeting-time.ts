@@ -1,8 +1,8 @@
 import words from '../../../vocabulary/session-words.json' with { type: 'json' };
 import { printedWords } from '../../../vocabulary/printed-words.js';
 import type { Line } from '../../../tree/document.js';
-import { mark } from '../../mark.js';
-import type { DateValue, Mark } from '../../paper-tree.js';
+import { mark } from '../../paper-tree/mark.js';
+import type { DateValue, Mark } from '../../paper-tree/paper-tree.js';
 
 /** When a meeting began: beside its day, behind or below a label of its own, or at the beginning of the line below its day. */
 export function timeOf(lines: readonly Line[], date: Mark<DateValue> | null): Mark<string> | null {

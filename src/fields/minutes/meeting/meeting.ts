@@ -5,14 +5,14 @@ import { isJoiningWord } from '../../../vocabulary/small-words.js';
 import { endsOpen } from '../../wording/ends-open.js';
 import { committeeBelowKind } from './committee-below-kind.js';
 import { committeeOfLetterhead } from './committee-of-letterhead.js';
-import { type Committee, committeeOn, namesSession } from './committee-on-line.js';
+import { type Committee, committeeOn, namesSession } from '../../committees/committee-on-line.js';
 import { jointCommittees } from './joint-committees.js';
 import { meetingDay } from './meeting-day.js';
-import { headContinuation } from '../../consultations/table/table-head.js';
-import type { DateLookup } from '../../head/labels/value-types.js';
+import { headContinuation } from '../../columns/table-head.js';
+import type { DateLookup } from '../../wording/value-types.js';
 import { timeOf } from './meeting-time.js';
 import { meetingPublicity, saidPublic } from './meeting-publicity.js';
-import type { DateValue, Mark } from '../../paper-tree.js';
+import type { DateValue, Mark } from '../../paper-tree/paper-tree.js';
 
 /**
  * The meeting that minutes or an agenda belong to: its committee, day, time and publicity, from the first lines. The
