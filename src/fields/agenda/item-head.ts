@@ -14,11 +14,13 @@ export interface ItemHead {
   readonly sign: 'Ö' | 'N' | null;
   /** What stands behind the number is what was said of the item, whose name a list has. */
   readonly told?: true;
+  /** The same item in the list above, whose number it has where it prints none of its own. */
+  readonly of?: ItemHead;
 }
 
 /** The number as printed, without a closing stop or bracket, and without blanks before its stops. */
-export function numberOf({ line, number }: ItemHead): string {
-  return line.text.slice(number.start - line.start, number.end - line.start).replace(BEFORE_STOP, '');
+export function numberOf({ line, number, of }: ItemHead): string {
+  return of !== undefined ? numberOf(of) : line.text.slice(number.start - line.start, number.end - line.start).replace(BEFORE_STOP, '');
 }
 
 /** Matches the blank of "4.1 .2"; not that of "4 a". */

@@ -19,6 +19,7 @@ import { partOf, publicityParts } from './publicity-parts.js';
 import { registryHead } from './registry-head.js';
 import { sentToFrom } from './sent-to.js';
 import { spokenHeads } from './spoken-heads.js';
+import { treatedByName } from './named-below.js';
 import { withoutPoints } from './without-points.js';
 import { rowHead, withUnmappedOutcomes } from './row-items.js';
 
@@ -27,7 +28,8 @@ import { rowHead, withUnmappedOutcomes } from './row-items.js';
  * items before they treat them: then the list is told apart, and each item stands in both.
  */
 export function findItemHeads(document: Document, isAgenda = false): ItemHeads {
-  const found = printedHeads(document, isAgenda);
+  const printed = printedHeads(document, isAgenda);
+  const found = isAgenda ? printed : treatedByName(document, printed);
   return isOneName(found.heads) || areClauses(found.heads) || isAtEnd(document, found.heads) ? { heads: [], list: [] } : found;
 }
 

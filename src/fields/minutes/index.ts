@@ -21,6 +21,7 @@ import { headingOf } from './meeting/heading.js';
 import { findMeeting, type Meeting } from './meeting/meeting.js';
 import { told, withListed } from './items/merge-items.js';
 import { publicityParts } from '../agenda/publicity-parts.js';
+import { isSentence } from '../wording/prose.js';
 import { stations } from './items/stations.js';
 
 /** Minutes and agendas: the meeting they belong to, and their items with papers, decisions and votes. */
@@ -39,7 +40,7 @@ export const minutes: Recognizer = {
     const stated = heads.length < 2 || begin === undefined ? found.public : found.public.filter(({ start }) => start < begin.line.start);
     const context = { document, organization: meeting?.organization ?? null, date: day, parts, whole: wholePublicity(parts, meeting) };
     const end = kind === 'agenda' ? remarksFrom(document, heads.at(-1) ?? list.at(-1)) : document.lines.length;
-    const listed = readItems(context, list, 0, heads[0]?.line.index ?? end);
+    const listed = readItems(context, list, 0, endOfList(document, list, heads) ?? end);
     const treated = readItems(context, told(heads, listed), list.at(-1)?.line.start ?? 0, end);
     const columns = kind === 'agenda' && listed.length === 0 ? (itemsInColumns(document, heads, treated) ?? numbersApart(document, heads, treated)) : null;
     const headed = columns?.items ?? named(listed.length === 0 ? treated : withListed(document, treated, listed), found);
@@ -63,6 +64,16 @@ export const minutes: Recognizer = {
     };
   },
 };
+
+/** Where the list ends that is printed before the items are treated: what is told between the two is of no item. */
+function endOfList({ lines }: Document, list: readonly ItemHead[], heads: readonly ItemHead[]): number | undefined {
+  const last = list.at(-1)?.line.index ?? 0;
+  const first = heads[0]?.line.index;
+  return first === undefined ? undefined : lines.slice(last + 1, first).find(({ text }) => CAPITAL.test(text) && isSentence(text))?.index ?? first;
+}
+
+/** Matches "Der Rat"; not "nen in Gremien". */
+const CAPITAL = /^\p{Lu}/u;
 
 /** The list of items that the minutes print before they treat them. */
 function regionOf(list: readonly ItemHead[]): Mark<RegionValue>[] {

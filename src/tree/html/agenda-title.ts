@@ -65,5 +65,5 @@ function isFact(words: string): boolean {
 
 /** A number on a line of its own. Matches "- 101.19.812 -" and "(VO/0123/24)"; not "- neu -" or "(2. Lesung)". */
 const NUMBER_IN_MARKS = /^(?:[-–] (?=[^ ]{0,20}\d)[\p{L}\d./-]{5,30} [-–]|\((?=[^ ]{0,20}\d)[\p{L}\d./-]{5,30}\))$/u;
-/** Who brought an item in or reports on it, on a line below its title. Matches "Vorlage des Magistrats", "Antrag der CDU-Fraktion" and "Berichterstatter/in: Stadtrat Muster"; not "Antrag auf Förderung". */
-const MOVER = /^(?:(?:Änderungs|Dringlichkeits|Ergänzungs|Beschluss)?(?:antrag|vorlage)|Antrag|Vorlage|Anfrage) (?:der|des|von) (?=.{0,30}(?:[Ff]raktion|Gruppe|Magistrat|Verwaltung|Ober|Bürgermeister|Senat|Stadtrat|Gemeinderat|Kreis))|^(?:Berichterstatter(?:\/?-?in(?:nen)?)?|Berichterstattung|Referent(?:\/?-?in)?):/u;
+/** Who brought an item in or reports on it, on a line below its title. Matches "Vorlage des Magistrats", "Gemeinsamer Antrag der CDU-Fraktion" and "Berichterstatter/in: Stadtrat Muster"; not "Antrag auf Förderung". */
+const MOVER = /^(?:(?:Gemeinsame|Interfraktionelle|Dringliche)[rs] )?(?:(?:Änderungs|Dringlichkeits|Ergänzungs|Beschluss)?(?:antrag|vorlage)|Antrag|Vorlage|Anfrage) (?:der|des|von) (?=.{0,30}(?:[Ff]raktion|Gruppe|Magistrat|Verwaltung|Ober|Bürgermeister|Senat|Stadtrat|Gemeinderat|Kreis))|^(?:Berichterstatter(?:\/?-?in(?:nen)?)?|Berichterstattung|Referent(?:\/?-?in)?):/u;

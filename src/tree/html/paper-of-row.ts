@@ -41,13 +41,17 @@ export function namesPaper(words: string): boolean {
   return numberIn(words) !== null;
 }
 
-function numberIn(words: string): string | null {
+function numberIn(listed: string): string | null {
+  const words = listed.replace(GOES_ON, '');
   const number = NAMED.exec(words)?.groups?.['number'];
   return number !== undefined && isReference(number) && !WORDS.test(number) ? number : (BY_YEAR.exec(words)?.groups?.['number'] ?? null);
 }
 
 /** Words and no number. Matches "der Fraktion B90/Grüne" and "Fraktion B90/Grüne"; not "VO/2024/1" or "12/2024 neu". */
 const WORDS = /^(?:\p{Ll}{2}|\p{Lu}\p{Ll}{4,} )/u;
+
+/** Another number follows on the next line. Matches " und", " u." and ","; not "Grund". */
+const GOES_ON = /(?:,| und| u\.|;)$/u;
 
 /** The number in such a text; all of the text where markup or references stand inside the number. */
 export function numberOfPaper(text: string, spans: readonly Span[]): Span[] | null {

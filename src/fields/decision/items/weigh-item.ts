@@ -109,8 +109,9 @@ function voteToldOf({ document, told }: Findings, status: DecisionStatus): VoteV
   return only === undefined || others.length > 0 ? null : readVote(flowing(document.text, only));
 }
 
-/** What the outcome means by the words around it: advice in the result itself, else the resolved text, else what is told there. */
-function votedOn({ resolution, resolutionText, told }: Findings, result: Section, status: DecisionStatus, weak: boolean): DecisionStatus {
+/** What the outcome means by the words around it: what another body shall resolve by the text itself ("empfiehlt dem Rat, zu beschließen:"), advice in the result, else the resolved text, else what is told there. */
+function votedOn({ document, resolution, resolutionText, told }: Findings, result: Section, status: DecisionStatus, weak: boolean): DecisionStatus {
+  if (resolution !== undefined && told.some((one) => one.status === 'recommended' && isWithin(one, resolution) && document.text.charAt(one.end - 1) === ':')) return together(status, 'recommended', weak);
   const advised = told.find((one) => isWithin(one, result) && (one.status === 'recommended' || one.status === 'not-recommended'));
   if (advised !== undefined) return advised.status;
   if (status === 'adopted' && servesNotice(resolutionText)) return 'noted';

@@ -1,8 +1,6 @@
 import type { Document, Line } from '../../../tree/document.js';
-import words from '../../../vocabulary/agenda-items.json' with { type: 'json' };
 import offices from '../../../vocabulary/offices.json' with { type: 'json' };
 import { phraseBook } from '../../../vocabulary/phrase-book.js';
-import { printedWords } from '../../../vocabulary/printed-words.js';
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import { roleBook } from '../../../vocabulary/role-book.js';
 import { headsSection } from '../../decision/sections/decision-sections.js';
@@ -17,6 +15,7 @@ import type { ItemHead } from '../../agenda/item-head.js';
 import { partOf } from '../../agenda/publicity-parts.js';
 import { PRESENT } from '../../wording/present.js';
 import { endsInSmallWord } from '../../../vocabulary/small-words.js';
+import { breaksName } from './breaks-name.js';
 import { behindPageFoot } from './behind-page-foot.js';
 import { numberLabelLength } from '../../reference/number-label.js';
 import { labelledNumberAt, numberAlone, numbersOnly } from '../../reference/paper-number.js';
@@ -146,8 +145,8 @@ function isPoint({ text }: Line): boolean {
   return number > 0 && isSentence(text.slice(number));
 }
 
-/** A short remark that ends as a sentence does. Matches "Keine Wortmeldungen."; not "Umbau der Halle" or "Neubau durch die Fa.". */
-const SAID = /^\p{Lu}[\p{L} ,-]{4,70}\p{Ll}{4}\.$/u;
+/** A short remark that ends as a sentence does. Matches "Keine Wortmeldungen.", "Keine." and "Anfragen liegen nicht vor."; not "Umbau der Halle" or "Neubau durch die Fa.". */
+const SAID = /^(?:\p{Lu}[\p{L} ,-]{4,70}\p{Ll}{4}|\p{Lu}\p{Ll}{3,12}|\p{Lu}\p{Ll}{2,12}(?: \p{Ll}{2,12}){1,4} (?:vor|aus|an|ab|auf|ein|zu|statt|fest|mit|bei|hin))\.$/u;
 /** Matches "1. " and "a) "; not "1.2". */
 const POINT = /^(?:\d{1,2}[.)]|[a-k]\))[ \t]+/u;
 
@@ -180,24 +179,3 @@ function isLabelled(line: Line): boolean {
 
 /** Matches "Beschlussvorlage - 6/2012"; not "Vorlage der Verwaltung". */
 const ENDS_IN_NUMBER = /\d[\d/-]{2,14}$/u;
-
-const motionWords = printedWords(words.motions);
-const paperWords = printedWords(words.papers);
-
-/** What follows a name: "Antrag der Fraktion", "BA-Antrag 20-26 / B 01234", "(DS 31/11)", "Beschluss:"; not "Beschlussfassung über". */
-function breaksName(text: string): boolean {
-  const motion = motionWords.endAt(text, BEFORE_MOTION.exec(text)?.[0].length ?? 0);
-  const paper = paperWords.endAt(text, BEFORE_PAPER.exec(text)?.[0].length ?? 0);
-  return (motion > 0 && BEHIND_MOTION.test(text.slice(motion))) || (paper > 0 && BEHIND_PAPER.test(text.slice(paper))) || OTHER_BREAK.test(text);
-}
-
-/** Matches "Gemeinsamer " and "BA-"; not "Der Antrag". */
-const BEFORE_MOTION = /^(?:\p{L}{1,40}er |\p{Lu}{1,4}-)(?=\p{Lu})/u;
-/** Matches " der ", " Nr. 3" and " 20-26"; not " auf". */
-const BEHIND_MOTION = /^ (?:(?:der|des|von) |(?:Nr\. ?)?\d)/u;
-/** Matches "(" and "BV-"; not "Die ". */
-const BEFORE_PAPER = /^\(?(?:\p{Lu}{1,3}-)?/u;
-/** Matches " " and "-Nr."; not ":". */
-const BEHIND_PAPER = /^[\s-]/u;
-/** Matches "Beschluss:", "Antrag: GRÜNE", "[18-08890]", "- DS-Nr. 31/11 -" and "Beschluss Nr. 4"; not "hier: Wahl" or "Beschlussfassung über". */
-const OTHER_BREAK = /^(?!hier: )(?:\p{L}{1,40} ?(?:beschluss|antrag|anfrage|ergebnis)?: |\p{L}{1,40}:$|\[\d|[-–] DS-?|Beschlu(?:ss|ß)(?: ?-? ?Nr\.| zu ))/u;

@@ -31,7 +31,7 @@ export function paperReferences(document: Document, lines: readonly Line[], name
   let near = true;
   for (const [at, line] of lines.slice(0, HEAD_LINES).entries()) {
     near &&= !(line.start > nameEnd && ((own.size + named.size > 0 && line.kind === 'blank') || line.start > nameEnd + FAR));
-    const alone = near ? numbersAlone(document, line, at === 0) : labelledLine(document, line);
+    const alone = near || ANSWER.test(lines[at - 1]?.text ?? '') ? numbersAlone(document, line, at === 0) : labelledLine(document, line);
     const aboutNext = isAboutOther(`${lines[at - 1]?.text ?? ''} `);
     for (const number of alone) if (!own.has(number.text)) (aboutNext ? named : own).set(number.text, mark(number.text, number, 'number-alone'));
     if (!near || alone.some((number) => number.start === line.start)) continue;
@@ -45,6 +45,9 @@ export function paperReferences(document: Document, lines: readonly Line[], name
   const stated = found.filter(({ rule }) => rule !== 'number-in-name');
   return stated.length > 0 ? stated : found;
 }
+
+/** Further papers stand below the line that says what they are. Matches "Beantwortung der Verwaltung" and "Stellungnahme des Magistrats:"; not "Die Antwort der Verwaltung liegt vor". */
+const ANSWER = /^(?:Beantwortung|Antwort|Stellungnahme|Ergänzung|Änderungsantrag|Ergänzungsantrag) (?:der|des) [^.:]{3,60}:?$/u;
 
 /** Cells that are nothing but numbers; the first cell of an item's first line is the item's own. */
 function numbersAlone(document: Document, line: Line, isHead: boolean): readonly PaperNumber[] {

@@ -2,6 +2,7 @@ import type { Document } from '../../../tree/document.js';
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import type { AgendaItemValue, Mark } from '../../paper-tree/paper-tree.js';
 import { beginsAsSentence, isSentence } from '../../wording/prose.js';
+import { breaksName } from './breaks-name.js';
 import { firstLetters, type ItemHead, numberOf } from '../../agenda/item-head.js';
 
 /**
@@ -46,11 +47,16 @@ function mergedValue(document: Document, treated: AgendaItemValue, listed: Agend
   const known = new Set(treated.paperReferences.map(({ value }) => value));
   return {
     ...treated,
-    name: namedBeside(document, treated) ? treated.name : (listed.name ?? treated.name),
+    name: namedBeside(document, treated) && !addsMover(treated, listed) ? treated.name : (listed.name ?? treated.name),
     public: treated.public ?? listed.public,
     paperReferences: [...treated.paperReferences, ...listed.paperReferences.filter(({ value }) => !known.has(value))],
     decision: treated.decision ?? listed.decision,
   };
+}
+
+/** The list has the name, and below only who brought the item in follows it: "Trinkbrunnen am Markt Antrag der Fraktion". */
+function addsMover({ name: treated }: AgendaItemValue, { name: listed }: AgendaItemValue): boolean {
+  return treated !== null && listed !== null && treated.value.length > listed.value.length && treated.value.startsWith(listed.value) && breaksName(treated.value.slice(listed.value.length).trim());
 }
 
 /** What stands below a number alone may be its name or what was said. */
