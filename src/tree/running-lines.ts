@@ -2,8 +2,9 @@ import { codeAt, isDigitCode } from '../vocabulary/letters.js';
 import type { SourceLine } from './source-line.js';
 
 /**
- * Running heads and feet of plain text: a line that stands beside the page mark on two pages or more. Only these of its
- * occurrences are furniture; the same words in the head of the document stay.
+ * Running heads and feet of plain text: a line that stands beside the page mark on two pages or more, and elsewhere no more often:
+ * "Beschluss:" may begin some pages as well. Only these of its occurrences are furniture; the same words in the head of the
+ * document stay.
  */
 
 /** A page mark glued to the word behind it. Matches the "-2" of "-2Begründung:"; not "-2 Grad" or "-5Mio". */
@@ -22,10 +23,16 @@ export function gluedMarkLength(text: string, start: number, end: number): numbe
 export function withRunningLines(text: string, printed: readonly SourceLine[], marks: readonly number[]): readonly SourceLine[] {
   const lines = withoutCountedFeet(text, printed);
   if (marks.length < REPEATED) return lines;
-  const beside = marks.flatMap((mark) => [besideMark(lines, mark, -1), besideMark(lines, mark, 1)]);
+  const beside = new Set(marks.flatMap((mark) => [besideMark(lines, mark, -1), besideMark(lines, mark, 1)]));
   const counts = new Map<string, number>();
   for (const index of beside) if (index !== null) counts.set(contentOf(text, lines, index), (counts.get(contentOf(text, lines, index)) ?? 0) + 1);
-  const running = new Set(beside.filter((index) => index !== null && (counts.get(contentOf(text, lines, index)) ?? 0) >= REPEATED));
+  const elsewhere = new Map<string, number>();
+  for (const index of lines.keys()) {
+    const content = beside.has(index) ? undefined : contentOf(text, lines, index);
+    if (content !== undefined && counts.has(content)) elsewhere.set(content, (elsewhere.get(content) ?? 0) + 1);
+  }
+  const isRunning = (content: string): boolean => (counts.get(content) ?? 0) >= Math.max(REPEATED, elsewhere.get(content) ?? 0);
+  const running = new Set([...beside].filter((index) => index !== null && isRunning(contentOf(text, lines, index))));
   return running.size === 0 ? lines : lines.map((line, index) => (running.has(index) ? { ...line, kind: 'furniture', block: -1, cells: null } : line));
 }
 

@@ -1,21 +1,22 @@
-import { sideNamed } from '../decision/votes/counted-sides.js';
+import { isCount, sideNamed } from '../decision/votes/counted-sides.js';
 import type { Document, Line } from '../../tree/document.js';
 import { gathered } from '../../tree/gathered.js';
-import { firstLetters, type ItemHead, type ItemHeads, numberOf } from './item-head.js';
+import { type ItemHead, type ItemHeads, numberOf } from './item-head.js';
+import { isSame, nameOf, repeats, told } from './listed-heads.js';
 import { annexFrom } from './annex-from.js';
 import { agendaHeading, bulletHeads } from './bullet-heads.js';
 import { isSentence } from '../wording/prose.js';
-import { countedParts } from './counted-parts.js';
 import { letteredHeads } from './lettered-heads.js';
 import { isBare, isSpokenOf, labelledHeads, markedHead } from './labelled-head.js';
 import { countingUp, countsOther, headsBelow, isNamedAtTop, isTreated, longestSeries, plainHead } from './plain-heads.js';
 import { paragraphSigns } from './paragraph-signs.js';
+import { completed, linesBetween, NAME_LINES } from './completed-heads.js';
 import { countingOn, numberedPapers, paperHeads } from './numbered-heads.js';
 import { areClauses } from './clauses.js';
 import { isOneName } from './one-name.js';
 import { isCounted } from './numbered-name.js';
 import { numberBeforeName } from '../reference/paper-number.js';
-import { partOf, publicityParts } from './publicity-parts.js';
+import { startsOf } from './parts-of-meeting.js';
 import { registryHead } from './registry-head.js';
 import { sentToFrom } from './sent-to.js';
 import { spokenHeads } from './spoken-heads.js';
@@ -51,11 +52,11 @@ function printedHeads(document: Document, isAgenda: boolean): ItemHeads {
   const registry = labelled.length === 0 ? registryHead(lines) : null;
   if (registry !== null) return { heads: [registry], list: [] };
   const papers = numberedPapers(document);
-  if (papers.length > labelled.length && papers.length > 1) return { heads: papers, list: [] };
+  if (papers.length > labelled.length && papers.length > 1) return completed(document, papers, lines, plainHeads(document, lines));
   const rows = withoutPoints(document, withNumbersBetween(document, lines, lines.flatMap((line) => rowHead(line, document) ?? [])));
   const first = labelled[0]?.line.start ?? Infinity;
   const isList = labelled.length > 0 && rows.every(({ line }) => line.start < first);
-  if (rows.length > 0 && rows.length >= labelled.length && !isList && !arePoints(rows, labelled)) return treatedBelow(document, lines, rows) ?? told(withUnmappedOutcomes(rows), lines);
+  if (rows.length > 0 && rows.length >= labelled.length && !isList && !arePoints(rows, labelled)) return treatedBelow(document, lines, rows) ?? completed(document, withUnmappedOutcomes(rows), lines, plainHeads(document, lines));
   if (labelled.length > 0) {
     const parted = told(labelled, lines);
     if (parted.list.length > 0) return { heads: withItemsBelow(document, parted.heads, lines), list: parted.list };
@@ -86,7 +87,7 @@ function withNumbersBetween(document: Document, lines: readonly Line[], rows: re
   const all = [...rows, ...plainHeads(document, lines).filter(({ line }) => !known.has(line))].sort((a, b) => a.line.start - b.line.start);
   const last = rows.at(-1)?.line.index ?? 0;
   const series = countingUp(all, true, startsOf(document));
-  const end = series.findIndex(({ line }, at) => line.index > last && between(document, series[at - 1]?.line, line) > NAME_LINES);
+  const end = series.findIndex(({ line }, at) => line.index > last && linesBetween(document, series[at - 1], line) > NAME_LINES);
   const run = end < 0 ? series : series.slice(0, end);
   return rows.every((row) => run.includes(row)) ? run : rows;
 }
@@ -114,11 +115,6 @@ function withoutRivals(heads: readonly ItemHead[], list: readonly ItemHead[], li
 
 const keyOf = (head: ItemHead, lines: readonly Line[]): string => `${numberOf(head)} ${nameOf(head, lines)}`;
 
-/** Lines between two of a list, without those that head a part of the meeting. */
-function between({ lines }: Document, above: Line | undefined, below: Line): number {
-  return lines.slice((above?.index ?? 0) + 1, below.index).filter(({ text }) => text !== '' && partOf(text) === null).length;
-}
-
 /**
  * "zu 5." alone treats an item of a list above: most of its items are told so, and none of them goes on
  * behind, or they count from one. Else it answers a question, as all do that count from one below a single "TOP 7.4".
@@ -143,10 +139,10 @@ function answersAbove(head: ItemHead, numbered: readonly ItemHead[]): boolean {
   return numbered.some((one) => one.line.index < head.line.index && numberOf(one) === numberOf(head)) && numbered.some((one) => one.line.index > head.line.index);
 }
 
-/** "2" alone below "Enthaltungen", as where each cell of a form has a line. */
-function countsVotes({ line, nameStart }: ItemHead, { lines }: Document): boolean {
-  const above = nameStart < line.end ? undefined : lines.slice(Math.max(0, line.index - FAR_COUNT), line.index).findLast(({ text }) => text !== '');
-  return above !== undefined && sideNamed(above.text) !== null;
+/** "2" alone below "Enthaltungen", as where each cell of a form has a line; not "2." or below "Sie begrüßt die Anwesenden." */
+function countsVotes({ line }: ItemHead, { lines }: Document): boolean {
+  const above = isCount(line.text) ? lines.slice(Math.max(0, line.index - FAR_COUNT), line.index).findLast(({ text }) => text !== '') : undefined;
+  return above !== undefined && !isSentence(above.text) && sideNamed(above.text) !== null;
 }
 
 const FAR_COUNT = 2;
@@ -159,22 +155,18 @@ function plainHeads(document: Document, lines: readonly Line[]): ItemHead[] {
   return withoutPoints(document, below.length > 1 ? below : plain);
 }
 
-function startsOf(document: Document): number[] {
-  return [...publicityParts(document).map((part) => part.start), ...countedParts(document)];
-}
-
 function unlabelled(document: Document, lines: readonly Line[]): ItemHeads {
   const spoken = spokenHeads(lines);
   if (spoken.length > 0) return { heads: spoken, list: [] };
   const plain = plainHeads(document, lines);
   const starts = startsOf(document);
-  const fromOne = withPapersBelow(document, longestSeries(plain, starts), plain);
+  const fromOne = listOf(withPapersBelow(document, longestSeries(plain, starts), plain), lines);
   const signs = paragraphSigns(document, lines);
   if (signs[0] !== undefined && signs[0].line.start < (fromOne[0]?.line.start ?? Infinity)) return told(signs, lines);
   if (fromOne.length === 0) {
     const [bulleted, lettered] = [bulletHeads(document), letteredHeads(lines)];
     const treated = bulleted.length > 0 ? bulleted : lettered.length > 0 ? lettered : countingUp(plain.filter((head) => !countsOther(head, document) && (isTreated(head, document) || isNamedAtTop(head, lines))), false, starts);
-    return { heads: treated.length > (isCount(treated) ? 1 : 0) ? treated : paperHeads(document), list: [] };
+    return { heads: treated.length > (isOfCount(treated) ? 1 : 0) ? treated : paperHeads(document), list: [] };
   }
   const end = fromOne.at(-1)?.line.start ?? 0;
   const again = countingUp(withoutRivals(plain.filter(({ line }) => line.start > end), fromOne, lines), true, starts);
@@ -182,8 +174,14 @@ function unlabelled(document: Document, lines: readonly Line[]): ItemHeads {
   return treats ? { heads: again, list: fromOne } : { heads: fromOne, list: [] };
 }
 
+/** Without the items themselves, which count from one again in the first part of the meeting, as the second part of the list may. */
+function listOf(series: readonly ItemHead[], lines: readonly Line[]): readonly ItemHead[] {
+  const { list } = told(series, lines);
+  return list.length > 0 ? list : series;
+}
+
 /** "3. Änderung der Satzung" in a cell: what the number counts, and no item's. */
-const isCount = ([head]: readonly ItemHead[]): boolean => head !== undefined && head.line.cells.length === 1 && isCounted(head.line.text.slice(head.nameStart - head.line.start));
+const isOfCount = ([head]: readonly ItemHead[]): boolean => head !== undefined && head.line.cells.length === 1 && isCounted(head.line.text.slice(head.nameStart - head.line.start));
 
 /** "2. Verhandlungsgegenstände" over "1) Fin-98/21 Umbau" and "2) Bau-44/21 Brücke": papers that are counted in brackets below one of the items. */
 function withPapersBelow(document: Document, series: readonly ItemHead[], plain: readonly ItemHead[]): readonly ItemHead[] {
@@ -200,39 +198,6 @@ function isTight(list: readonly ItemHead[]): boolean {
 }
 
 const FEWEST_LISTED = 3;
-const NAME_LINES = 3;
-
-/** A series that begins again with its first item is a list and the items themselves. */
-function told(series: readonly ItemHead[], lines: readonly Line[]): ItemHeads {
-  const at = series.findIndex((head, index) => index > 1 && isSame(series[0], head, lines) && repeats(series.slice(0, index), series.slice(index)));
-  return at < 0 ? { heads: series, list: [] } : { heads: series.slice(at), list: series.slice(0, at) };
-}
-
-/** Most numbers of the shorter series are in the other. */
-function repeats(list: readonly ItemHead[], heads: readonly ItemHead[]): boolean {
-  const [shorter, longer] = list.length < heads.length ? [list, heads] : [heads, list];
-  const numbers = new Set(longer.map(numberOf));
-  return shorter.length > 0 && shorter.filter((head) => numbers.has(numberOf(head))).length * 2 > shorter.length;
-}
-
-/** So many letters tell two names apart. */
-const NAME_LETTERS = 16;
-
-/** The same number, and the same name unless the second prints none. */
-function isSame(a: ItemHead | undefined, b: ItemHead | undefined, lines: readonly Line[]): boolean {
-  if (a === undefined || b === undefined || numberOf(a) !== numberOf(b)) return false;
-  const [x, y] = [nameOf(a, lines), nameOf(b, lines)];
-  return x === y || beginsAs(x, y) || beginsAs(y, x) || (a.nameStart < a.line.end && b.nameStart >= b.line.end);
-}
-
-/** "Haushalt 2021" and "Haushalt": a name that is printed shorter at its other place. */
-const beginsAs = (name: string, short: string): boolean => short.length >= SHORTEST_NAME && name.startsWith(short);
-const SHORTEST_NAME = 5;
-
-function nameOf(head: ItemHead, lines: readonly Line[]): string {
-  const printed = head.nameStart < head.line.end ? head.line.text.slice(head.nameStart - head.line.start) : (lines[lines.indexOf(head.line) + 1]?.text ?? '');
-  return firstLetters(printed, NAME_LETTERS);
-}
 
 function withItemsBelow(document: Document, heads: readonly ItemHead[], lines: readonly Line[]): ItemHead[] {
   const at = new Map(lines.map((line, index) => [line, index]));

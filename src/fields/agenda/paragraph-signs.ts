@@ -8,14 +8,17 @@ import { isNamedAlone, isTreated } from './plain-heads.js';
 /**
  * Items numbered through a year or a meeting with the sign of paragraphs, one alone where it shows what it treats; a
  * statute's come behind other items. With their names behind a single blank they are items only below the heading of an
- * agenda, in headings of the markup, or where several count up at the beginning of lines: a text names paragraphs so.
+ * agenda, in headings of the markup, where several count up at the beginning of lines, or where they make one count with
+ * others that have their names behind a gap: a text names paragraphs so.
  */
 export function paragraphSigns(document: Document, lines: readonly Line[]): ItemHead[] {
   const found = gathered(lines, signHeads);
   const named = new Set(found.filter(isNamedBehindBlank));
   const heading = agendaHeading(document);
   const plain = longestRun(found.filter((head) => !named.has(head) || head.line.depth > 0 || (heading >= 0 && head.line.index > heading)));
-  const run = plain.length >= 2 || named.size < FEWEST_NAMED ? plain : longestRun(found);
+  const all = longestRun(found);
+  const isOneCount = plain.length >= 2 ? plain.every((head) => all.includes(head)) : named.size >= FEWEST_NAMED;
+  const run = isOneCount ? all : plain;
   if (run.length > plain.length && run.length < FEWEST_NAMED) return [];
   return run.length >= 2 || run.some((head) => isTreated(head, document) || isNamedAlone(head, lines)) ? run : [];
 }

@@ -9,8 +9,8 @@ import type { Mark } from '../paper-tree/paper-tree.js';
 
 /** The count of a part. Matches "I. ", "Teil A: " and "3 "; not "Teil". */
 const COUNT_BEFORE = /^(?:teil )?[A-Z0-9IVX]{1,4}(?:[.):] ?| )/iu;
-/** Matches "Tagesordnung: ", "Vorläufige Tagesordnung für den " and "Tagesordnung"; not "Die Tagesordnung". */
-const AGENDA_BEFORE = /^(?:vorläufige )?tagesordnung:? ?(?:für den |der )?/iu;
+/** Matches "Tagesordnung: ", "Tagesordnung - ", "Vorläufige Tagesordnung für den " and "Tagesordnung"; not "Die Tagesordnung". */
+const AGENDA_BEFORE = /^(?:vorläufige )?tagesordnung:? ?(?:[-–] )?(?:für den |der )?/iu;
 /** Matches "im " and "voraussichtlich "; not "in". */
 const SMALL_BEFORE = /^(?:in |im |voraussichtlich )/iu;
 /** Behind these. Matches "Öffentlicher Teil", "NICHTÖFFENTLICHE SITZUNG", "ÖFFENTLICHERTEIL" and "Öffentlicher Teil (15:00 - 18:20 Uhr)"; not "Öffentliche Ordnung". */

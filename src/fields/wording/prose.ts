@@ -25,13 +25,15 @@ function look(text: string): { readonly verb: boolean; readonly opens: boolean }
     if (!isPartOfWord(codeAt(text, start))) continue;
     let end = start + 1;
     while (isPartOfWord(codeAt(text, end))) end += 1;
-    if (verbs.has(text, start, end)) return { verb: true, opens: opens === true };
+    if (verbs.has(text, start, end) && !text.startsWith(NOUN, start)) return { verb: true, opens: opens === true };
     opens ??= openings.has(text, start, end);
     start = end;
   }
   return { verb: false, opens: opens === true };
 }
 
+/** "Fragen der Einwohner" names a thing, and nobody asks. */
+const NOUN = 'Fragen';
 const isPartOfWord = (code: number): boolean => isLetterCode(code) || code === 0x2d;
 
 /** Behind a name a capital article opens a sentence, though an office may follow it. */
