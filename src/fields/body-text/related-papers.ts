@@ -7,7 +7,9 @@ import type { NumberToken } from '../reference/number-tokens.js';
 import { codeLike, isJointless, matchBeside, matchLike, startOf, tellsItself, tokensLike } from './number-at-token.js';
 import { isOfficeSign } from '../labels/office-sign.js';
 import { ANSWERS_MEMBER } from '../head/type/answering-letter.js';
+import { NUMBER_OF_FILE } from '../head/number/number-of-file.js';
 import { INSTRUCTIONS } from '../head/type/sheet-about-papers.js';
+import { codedNumbers } from './coded-numbers.js';
 import { type NumberOfShape, numbersOfShape } from './own-shape.js';
 import { plainNumbers } from './plain-numbers.js';
 import { isOfResolution } from './resolution-number.js';
@@ -31,6 +33,8 @@ export const relatedPapers: Recognizer = {
     const known = new Set([...found.reference.slice(0, 1).map((candidate) => bare(candidate.value.reference)), ...found.relatedPapers.map((paper) => bare(paper.value.reference)),
       ...found.agendaItems.flatMap((item) => item.value.paperReferences.map((paper) => bare(paper.value)))]);
     if (own !== undefined) known.add(bare(own.reference).replace('/', '-'));
+    const isFile = found.reference[0]?.rule === NUMBER_OF_FILE;
+    if (isFile) for (const { value } of found.reference) known.add(bare(value.reference));
     const dates = dateLookup(found.dates);
     const related: Mark<RelatedPaperValue>[] = [];
     const add = (written: string, start: number, rule: string): void => {
@@ -63,13 +67,13 @@ export const relatedPapers: Recognizer = {
       const found = matchLike(document.text, start, number.start, own, labelled) ?? matchBeside(document.text, number, bracketed || tellsItself(document.text, number.start) || clauseNamesPaper(document.text, start), told) ?? (ofResolution ? { text: document.text.slice(number.start, number.end), start: number.start } : null);
       if (found === null || TERM.test(found.text) || (inMinutes && !labelled) || (!isJointless(own) && dates.startingAt(number.start) !== null)) continue;
       if (!told && (isOfLaw(document.text, number.start) || isOfficeSign(document.text, found.start, found.text))) continue;
-      if (!labelled && isOtherWord(word) && !(bracketed && CODED.test(found.text))) continue;
+      if (!labelled && isOtherWord(word) && !(bracketed && CODED.test(found.text)) && !isFile) continue;
       const code = codeLike(document.text, found.start, own);
       add(code + found.text, found.start - code.length, labelled ? 'number-behind-word' : 'number-of-own-shape');
       listed = labelled ? found.start + found.text.length : -1;
     }
     for (const { start, end } of likeUnknown(document.text, own, ofItems.map((paper) => paper.value))) add(document.text.slice(start, end), start, 'number-of-own-shape');
-    for (const { number, start } of spacedNumbers(document.text, own)) add(number, start, 'number-of-own-shape');
+    for (const { number, start } of [...spacedNumbers(document.text, own), ...codedNumbers(document.text, own)]) add(number, start, 'number-of-own-shape');
     if (!inMinutes) for (const { number, start } of plainNumbers(document.text, own?.reference)) add(number, start, 'plain-number-behind-word');
     return { add: { relatedPapers: related } };
   },

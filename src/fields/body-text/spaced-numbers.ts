@@ -13,7 +13,7 @@ export function spacedNumbers(text: string, own: ReferenceValue | undefined): re
   if (own?.mask?.includes(' ') !== true) return [];
   return matchesOf(SPACED, text).flatMap(({ index }) => {
     const before = text.slice(Math.max(0, index - REACH), index);
-    const dated = before.endsWith(', ') && isBehindKindAndDay(text, index);
+    const dated = (before.endsWith(', ') && isBehindKindAndDay(text, index)) || (BEHIND_DAY.test(before) && isInBracket(text, index));
     const found = matchMaskAt(text, index, false);
     if (found === null || (found.mask.mask !== own.mask && !(dated && found.mask.mask.startsWith(OF_KIND)))) return [];
     return dated || isNamed(before) || (JOINED.test(before) && found.text.includes('/')) || isPaperWord(wordBefore(text, index)) ? [{ number: found.text, start: index }] : [];
@@ -44,7 +44,18 @@ function isBehindKindAndDay(text: string, at: number): boolean {
   return kind !== '' && (isPaperWord(kind.toLowerCase()) || KINDS.has(kind));
 }
 
+/** "(Anregung des Ortsbeirates 4 vom 14.06.2019, OM 4711)", which may go on over lines. */
+function isInBracket(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_LINE), at).replaceAll('\n', ' ');
+  const kind = KIND_IN_BRACKET.exec(withPlainDays(before.slice(before.lastIndexOf('(') + 1)))?.groups?.['kind'] ?? '';
+  return kind !== '' && before.includes('(') && (isPaperWord(kind.toLowerCase()) || KINDS.has(kind));
+}
+
+/** Matches "019, " and "019,\n"; not "und ". */
+const BEHIND_DAY = /\d,\s$/u;
 const LONGEST_LINE = 160;
 const KINDS: ReadonlySet<string> = new Set(words.kindsBeforeSpaced);
 /** A kind, whose it is, and its day. Matches "c) Bericht des Magistrats vom 14.06.2019, "; not "Die Messung vom 14.06.2019: ". */
 const KIND_AND_DAY = /^(?:[-–] |[a-z]\) |\d{1,2}[.)] |\p{L}{5,20}: )?(?<kind>\p{Lu}\p{L}+)(?: [\p{L}., /-]{2,100})? vom \d{1,2}\.\d{1,2}\.\d{4}, $/u;
+/** Matches "Anregung des Ortsbeirates 4 vom 14.06.2019, "; not "siehe Messung vom 14.06.2019, " or "Antrag A) vom 14.06.2019, ". */
+const KIND_IN_BRACKET = /^(?<kind>\p{Lu}\p{L}+)(?: [\p{L}\d., /-]{2,100})? vom \d{1,2}\.\d{1,2}\.\d{4}, $/u;

@@ -3,6 +3,7 @@ import { isUnknownShape } from '../reference/masks.js';
 import type { Label } from './labels.js';
 import { isPlainNumberOf } from './plain-number.js';
 import type { LabelledValue } from './labelled-value.js';
+import { numbersInOrder } from './numbers-in-order.js';
 import { type DateLookup, typeOfField, valueTypeOf } from '../wording/value-types.js';
 
 /** Labels that stand in a block of their own: their values are sought among the lines around the block, by type. */
@@ -44,6 +45,11 @@ export function assignGroup(group: readonly Pending[], lines: readonly Line[], f
     used.add(line);
     values.push({ label: pending.label, value: { start: line.start, end: line.end }, how: group.length === 1 ? 'next-line' : 'block' });
   };
+  const ordered = numbersInOrder(group, lines, free, document.text, dates);
+  if (ordered !== null) {
+    for (const [at, pending] of group.entries()) take(last + 1 + at, pending);
+    return;
+  }
   const left: Pending[] = [];
   const taken = new Map<Pending, number>();
   for (const pending of group) {

@@ -12,6 +12,7 @@ import type { HeadContext } from '../../labels/head-context.js';
 import { BROUGHT_IN, numberRange, RANK, unknownReference } from './reference-rank.js';
 import { generalWord } from '../type/general-type.js';
 import { endOfType } from '../type/type-words.js';
+import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { typeBook } from '../../wording/type-book.js';
 import { isReceipt } from '../../wording/receipt.js';
 import { publicityBook } from '../../wording/value-types.js';
@@ -142,7 +143,7 @@ export function belowKinds(context: HeadContext): Candidates {
   const { lines } = context.head;
   const kindEnd = firstType(lines)?.type.end;
   return gathered(lines, (line, at) => {
-    const above = publicityBook.matchWhole(lines[at - 1]?.text ?? '') === null ? lines[at - 1] : lines[at - 2];
+    const above = isBetween(lines[at - 1]) ? lines[at - 2] : lines[at - 1];
     const last = above?.cells.at(-1);
     if (above === undefined || last === undefined || context.tableLines.has(line.index) || !(typeBook.matchWhole(last.text.replace(PUBLIC_WORD, '').replace(NUMBER_WORD_LAST, '')) !== null || above.cells.some(({ end }) => kindEnd !== undefined && (end === kindEnd || (end > kindEnd && NUMBER_WORD_LAST.test(above.text.slice(kindEnd - above.start, end - above.start))))) || isReceipt(last.text))) return [];
     return gathered(line.cells, (cell) => {
@@ -156,6 +157,12 @@ export function belowKinds(context: HeadContext): Candidates {
     });
   });
 }
+
+/** What stands between a kind and its number below: the publicity, or whom the paper goes to, "an die Stadtverordnetenversammlung". */
+const isBetween = (line: Line | undefined): boolean => line !== undefined && (publicityBook.matchWhole(line.text) !== null || (ADDRESSEE.test(line.text) && committeeWordIn(line.text)?.end === line.text.length));
+
+/** Matches "an die Stadtverordnetenversammlung"; not "an der Schule". */
+const ADDRESSEE = /^[Aa]n (?:den|die|das) \p{Lu}/u;
 
 /** Matches "Nr. ", "Nummer: " and the ": " that a label left on its line; not "Nrn.". */
 const NUMBER_WORD = /^(?:(?:Nr\.?|Nummer)(?: ?:)?|:) /u;

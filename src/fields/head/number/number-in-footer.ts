@@ -18,7 +18,7 @@ export function numberInFooter(context: HeadContext): Mark<ReferenceValue> | nul
     if (line.start < end || line.text === '') continue;
     const below = numberBelow(context, line);
     if (below !== null) return below;
-    for (const cell of isFooter(line) ? [line] : isStamp(context, line) ? line.cells : []) {
+    for (const cell of isFooter(line) ? [line] : isStamp(context, line) ? line.cells : besidePlaceAndDay(context, line)) {
       const found = numberOf(context, cell);
       if (found !== null) return found;
     }
@@ -35,6 +35,16 @@ function numberBelow(context: HeadContext, line: Line): Mark<ReferenceValue> | n
   const found = matchMaskAt(context.document.text, cell.start, false);
   return found === null || cell.start + found.text.length !== cell.end ? null : mark(referenceValue(found, RANK.firstLines), numberRange(cell.start, found.text), 'number-in-footer');
 }
+
+/** "Musterwil, 26. Oktober 2016 | GGR-Nr. 2016.112": the cells behind the place and the day below the signatures. */
+function besidePlaceAndDay({ dates }: HeadContext, { cells }: Line): readonly Cell[] {
+  const [first, ...others] = cells;
+  const day = first === undefined || others.length === 0 ? undefined : dates.daysWithin(first.start, first.end)[0];
+  return first !== undefined && day !== undefined && day.end === first.end && PLACE.test(first.text.slice(0, day.start - first.start)) ? others : [];
+}
+
+/** Matches "Musterwil, " and "St. Muster, den "; not "Sitzung vom ". */
+const PLACE = /^\p{Lu}[\p{L}. -]{1,30}, (?:den |am )?$/u;
 
 const isFooter = ({ text }: Line): boolean => FOOTER.test(text);
 /** A label and a number, and nothing else. Matches "Drucksachennummer: 0189/2019" and "Drucksachen-Nr.: AF 0022/2024"; not "Vorlage: siehe 12/2019". */

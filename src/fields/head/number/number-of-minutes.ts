@@ -15,7 +15,7 @@ import { numberRange, RANK, unknownReference } from './reference-rank.js';
  */
 export function numberOfMinutes(context: HeadContext): readonly Mark<ReferenceValue>[] {
   const coded = withCode(context);
-  const numbered = coded.length > 0 ? coded : [...numberedKind(context), ...behindLabel(context), ...ofResolution(context)];
+  const numbered = coded.length > 0 ? coded : [...numberedKind(context), ...behindLabel(context), ...belowLabel(context), ...ofResolution(context)];
   return numbered.slice(0, 1);
 }
 
@@ -65,6 +65,19 @@ function behindLabel(context: HeadContext): readonly Mark<ReferenceValue>[] {
 
 /** Matches "Protokoll-Nr.\t2016-187", "Protokollnummer: 187/2016", "Niederschrift-Nr.: 12" and, on the excerpts of Swiss governments, "GR Nr. 2014/127"; not "Protokoll Nr. 3 vom". */
 const PROTOCOL_NUMBER = /^(?:(?:Protokoll|Niederschrift|Niederschriften|Protokollauszug)(?:-Nr\.|nummer)|GR[ -]Nr\.)[:\t ]{1,3}(?<number>(?:\p{Lu}{1,4}[ /-])?\d{1,5}(?:[/-]\d{1,5}){0,3})$/u;
+
+/** "Niederschrift Nr." over the digits, where another label stands between them. */
+function belowLabel(context: HeadContext): readonly Mark<ReferenceValue>[] {
+  return valuesOf(context, 'ignored').flatMap(({ label, value, how }) => {
+    const text = textOf(context, value);
+    return how === 'block' && OF_MINUTES.test(textOf(context, label)) && BARE.test(text) ? [numbered(context, value.start, text)] : [];
+  });
+}
+
+/** Matches "Niederschrift Nr." and "Protokoll-Nr.:"; not "Produkt". */
+const OF_MINUTES = /^(?:Niederschrift|Protokoll)(?:[ -]Nr\.|nummer):?$/u;
+/** Matches "388"; not "388 ff.". */
+const BARE = /^\d{1,4}$/u;
 
 /** "Beschluss-Nr.: BV/142/2019/2" on a sheet of one resolution; minutes of a session print one below each item. */
 function ofResolution(context: HeadContext): readonly Mark<ReferenceValue>[] {

@@ -15,6 +15,8 @@ import { firstType } from '../type/first-type.js';
 import { behindKinds, besideGeneral, belowKinds } from './number-by-kind.js';
 import { numberBelowLabelAndDay } from './label-and-day.js';
 import { isOfficeSign } from '../../labels/office-sign.js';
+import { codedLines } from './coded-line.js';
+import { numberOfFile } from './number-of-file.js';
 import { namesOtherPaper } from './names-other-paper.js';
 import { numberOfMinutes } from './number-of-minutes.js';
 import { numberInFooter } from './number-in-footer.js';
@@ -33,7 +35,7 @@ export const reference: HeadField = (context) => {
   if (kind === 'minutes' || kind === 'agenda') return { add: { reference: numberOfMinutes(context) } };
   if (context.found.kind[0]?.rule === INSTRUCTIONS || context.found.kind[0]?.rule === ANSWERS_MEMBER) return {};
   const alone = aloneOnLine(context);
-  const candidates = [...behindLabels(context, alone), ...belowLabelAndDay(context), ...behindKinds(context, alone), ...belowKinds(context), ...besideGeneral(context), ...alone, ...ofAttachment(context), ...inFirstLines(context)];
+  const candidates = [...behindLabels(context, alone), ...belowLabelAndDay(context), ...behindKinds(context, alone), ...belowKinds(context), ...besideGeneral(context), ...alone, ...numberOfFile(context), ...codedLines(context), ...ofAttachment(context), ...inFirstLines(context)];
   const unique = new Map<string, Mark<ReferenceValue>>();
   for (const candidate of candidates) {
     const key = candidate.value.reference.replace(BLANKS, '');
@@ -60,9 +62,9 @@ function behindLabels(context: HeadContext, alone: readonly Mark<ReferenceValue>
     if (isAnswering(before)) return [];
     const value = { start: label.colon || !BELONGS.test(context.document.text.slice(label.start, start)) ? start : label.start, end };
     const found = matchMaskAt(context.document.text, value.start, false);
-    const rank = isOfQuestion(context, context.document.text.slice(label.start, label.end)) || namesOtherPaper(context, label.start, label.end) || MENTIONS.test(before) || alone.some((own) => own.start < label.start && BROUGHT_IN.test(context.document.text.slice(label.start, label.end))) ? RANK.answered : RANK.label;
+    const rank = isOfQuestion(context, context.document.text.slice(label.start, label.end)) || namesOtherPaper(context, label.start, label.end) || MENTIONS.test(before) || NAMED.test(before) || alone.some((own) => own.start < label.start && BROUGHT_IN.test(context.document.text.slice(label.start, label.end))) ? RANK.answered : RANK.label;
     if (found !== null) {
-      const more = label.line.sign === 'label-value' ? (SUPPLEMENT.exec(context.document.text.slice(value.start + found.text.length, value.end))?.[0] ?? '') : '';
+      const more = versionIn(context.document.text.slice(value.start + found.text.length, value.end), label.line.sign === 'label-value');
       return [mark({ ...referenceValue(found, rank), reference: found.text + more }, numberRange(value.start, found.text + more), 'reference-label')];
     }
     const unknown = unknownNumberAt(context.document.text, value.start, value.end) ?? (label.colon ? shortNumber(context.document.text.slice(value.start, value.end)) : null);
@@ -88,6 +90,9 @@ const BELONGS = /^DS $/u;
 /** Words that make a number behind them another paper's. Matches "Spenden – Bezug: ", "vom 03.12.2020, " and "Änderung zur "; not "Beschlussvorlage - ". */
 const MENTIONS = /(?:^|[ (])(?:vom \d[\d. \p{L}]{6,20},|Bezug|Bezug auf|hierzu|siehe|vgl\.|vergleiche|zu|zur|zum|aus|gemäß|nach|ersetzt):? $/u;
 
+/** A sentence that names another paper. Matches "gratis. Das Postulat " and "die Motion "; not "Vorlage " or "Postulat ". */
+const NAMED = /(?:^|[ (])(?:[Dd](?:as|er|ie|em|en|es)|[Ee]ine[rsmn]?|zu[mr]) \p{Lu}\p{L}+ $/u;
+
 /** A paper that answers the one whose number follows: "Beantwortung der ", "Antwort auf die ". */
 function isAnswering(text: string): boolean {
   const end = answerEnd(text);
@@ -97,8 +102,14 @@ function isAnswering(text: string): boolean {
 /** Matches " der ", " der Verwaltung auf die " and " zum "; not " ". */
 const TO_WHAT = /^(?: der Verwaltung)? (?:auf|der|des|zu[rm]?)(?: (?:die|den|der))? $/iu;
 
+/** What of the rest of a value belongs to the number before it; words only where the markup tells the value. */
+const versionIn = (rest: string, told: boolean): string => VERSION.exec(rest)?.[0] ?? (told ? (SUPPLEMENT.exec(rest)?.[0] ?? '') : '');
+
 /** Words that belong to the number of a supplement, where nothing else stands beside it. Matches " 1. Ergänzung"; not " 1. Lesung". */
 const SUPPLEMENT = /^ \d{1,2}\. (?:Ergänzung|Nachtrag|Änderung|Neufassung|Fortschreibung)$/u;
+
+/** The letter of a supplement, which ends the value. Matches " a"; not " a)" or " und". */
+const VERSION = /^ [a-h]$/u;
 
 /** A bracket, or an office's short label. Matches "(" and "APS-Nr. " before digits; not "Art. ". */
 const OPENS = /^(?:[[(]|\p{Lu}{2,5}-Nr\.:? ?)/u;

@@ -9,6 +9,7 @@ import { mark } from '../../paper-tree/mark.js';
 import type { DocumentKind } from '../../paper-tree/paper-tree.js';
 import { answerEnd } from './answers.js';
 import { afterBody, isLabels } from './cells-run-on.js';
+import { codedKind } from './coded-kind.js';
 import { countedMotion } from './counted-motion.js';
 import type { FoundType } from './found-type.js';
 import { addressedKind } from './addressed-kind.js';
@@ -61,7 +62,7 @@ export const firstType = remembered((lines: readonly Line[]): FoundType | null =
     if (headsAgenda(line.text)) break;
     const parted = at < COMPOUND_LINES ? partedKind(line, above) : null;
     if (parted !== null) return parted;
-    const made = at < COMPOUND_LINES ? (compoundType(line) ?? numberedKind(lines, at)) : null;
+    const made = at < COMPOUND_LINES ? (compoundType(line) ?? numberedKind(lines, at) ?? codedKind(line)) : null;
     if (made !== null && !NUMBERED_FORM.test(made.type.value)) return made;
     ofForm = made;
   }
