@@ -18,6 +18,8 @@ export interface Column {
   readonly cell: number;
   /** The name is a role ("Vorberatung"): that of the rows below, up to a line that is another. */
   readonly isRole?: boolean;
+  /** One of several below a common name, which a cross chooses. */
+  readonly isPart?: boolean;
   /** The outcome that a cross below it chooses, and where in the source it stands. */
   readonly choice?: { readonly words: string; readonly from: number; readonly to: number };
 }

@@ -97,7 +97,7 @@ export const consultations: Recognizer = {
         if (mayBeRestOfName(document, row, all[at - 1]) || mayHoldDayBelow(row, all[at + 1])) continue;
         for (const token of row.organization) read.add(token.line.index);
         const [name] = row.organization;
-        if (name !== undefined) unread.push(mark({ what: 'unused-row', detail: flowing(document.text, name) }, name, 'committee-without-cells'));
+        if (name !== undefined && committeeWordIn(name.line.text) !== null) unread.push(mark({ what: 'unused-row', detail: flowing(document.text, name) }, name, 'committee-without-cells'));
         continue;
       }
       const consultation = consultationOf(row, region.columns, document, dates);
@@ -111,7 +111,8 @@ export const consultations: Recognizer = {
       for (const token of tokens) for (const index of linesOf(token, region.lines)) read.add(index);
       const name = row.organization.at(-1);
       if (name !== undefined && isLeftOpen(name, document)) unread.push(mark({ what: 'consultation-row', detail: flowing(document.text, name) }, name, 'name-left-open'));
-      const unplaced = row.mark !== null && consultation.value.public === null && isUnplacedCross(row, region.columns) ? [row.mark] : [];
+      const isUnplaced = region.columns.some(({ isPart }) => isPart) || (consultation.value.public === null && isUnplacedCross(row, region.columns));
+      const unplaced = row.mark !== null && isUnplaced ? [row.mark] : [];
       for (const token of [...row.unread, ...unplaced]) {
         unread.push(mark({ what: 'consultation-row', detail: flowing(document.text, token) }, token, 'token-without-place'));
       }

@@ -16,7 +16,7 @@ export function crossedColumns(tokens: readonly Token[], columns: readonly Colum
   const named = columns.filter(({ holds }) => CROSSED[holds] !== undefined);
   const marks = tokens.filter(({ type }) => type === 'mark');
   const roles = named.filter(({ holds }) => holds === 'role').length;
-  if (roles < 2 || marks.length === 0) return tokens;
+  if ((roles < 2 && !columns.some(({ isPart }) => isPart)) || marks.length === 0) return tokens;
   if (marks.every((cross) => cross.cell >= 0 && keepsEmptyCells(cross, columns))) return tokens.map((token) => (token.type === 'mark' ? asNamed(token, named.find(({ cell }) => cell === token.cell) ?? null) : token));
   if (marks.some(({ line }) => line.cells.length >= columns.length) || !isAligned(marks, columns, document)) return tokens;
   return tokens.map((token) => (token.type === 'mark' ? asNamed(token, columnAbove(token, named, document)) : token));

@@ -5,6 +5,7 @@ import { roleWhole } from '../../wording/row-words.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import { endsInSmallWord } from '../../../vocabulary/small-words.js';
+import { groupedHead } from './grouped-head.js';
 import { isLegend } from './legend.js';
 import { isRestOfName } from '../rows/name-lines.js';
 import { isNameAboveDay, resumes } from '../rows/rows-ahead.js';
@@ -50,6 +51,12 @@ export function readRegion(document: Document, from: number, head: TableHead, da
     const over = tokens.length > 0 ? null : nameOverLines(document, line);
     if (over !== null) {
       columns = [...columns.filter(({ start }) => start < over.start || start >= over.end), over];
+      lines.push(line);
+      continue;
+    }
+    const parted = tokens.length > 0 ? null : groupedHead(head.line, columns, line);
+    if (parted !== null) {
+      columns = parted;
       lines.push(line);
       continue;
     }
