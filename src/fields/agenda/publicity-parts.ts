@@ -7,14 +7,16 @@ import type { Mark } from '../paper-tree/paper-tree.js';
 
 /** Headings that open the public or the closed part of a meeting; items below them are of that part. */
 
-/** The count of a part. Matches "I. ", "Teil A: " and "3 "; not "Teil". */
-const COUNT_BEFORE = /^(?:teil )?[A-Z0-9IVX]{1,4}(?:[.):] ?| )/iu;
-/** Matches "Tagesordnung: ", "Tagesordnung - ", "Vorläufige Tagesordnung für den " and "Tagesordnung"; not "Die Tagesordnung". */
-const AGENDA_BEFORE = /^(?:vorläufige )?tagesordnung:? ?(?:[-–] )?(?:für den |der )?/iu;
-/** Matches "im " and "voraussichtlich "; not "in". */
-const SMALL_BEFORE = /^(?:in |im |voraussichtlich )/iu;
-/** Behind these. Matches "Öffentlicher Teil", "NICHTÖFFENTLICHE SITZUNG", "ÖFFENTLICHERTEIL" and "Öffentlicher Teil (15:00 - 18:20 Uhr)"; not "Öffentliche Ordnung". */
-const PART = /^(?<closed>nicht[ -]?)?öffentlich(?:e[rnms]? ?(?:sitzungs?)?(?:teil|sitzung|tagesordnung|tagesordnungspunkte|beratung))?(?:[ :.]{0,3}|(?:: Beginn|[:,]? ?\(?(?:Beginn |von |ab )?\d{1,2}[:.]\d{2}).{0,30})$/iu;
+/** The count of a part. Matches "I. ", "Teil A: ", "Teil A – " and "3 "; not "Teil". */
+const COUNT_BEFORE = /^(?:teil )?[A-Z0-9IVX]{1,4}(?:[.):] ?| (?:[-–—] ?)?)/iu;
+/** The part in brackets, behind its count or the word for the agenda. Matches "Teil I (öffentlich)" and "Tagesordnung (Teil A – öffentlicher Teil):"; not "Teil I". */
+const IN_BRACKETS = /^(?<before>[^()]{1,30}) \((?<part>[^()]{5,50})\)(?<after>:?)$/u;
+/** Matches "Tagesordnung: ", "Tagesordnung - ", "Tagesordnungspunkte der ", "Vorläufige Tagesordnung für die " and "Tagesordnung"; not "Die Tagesordnung". */
+const AGENDA_BEFORE = /^(?:(?:vorläufige|erweiterte|ergänzte) )?tagesordnung(?:spunkte)?(?: [IV]{1,3}(?= ))?[:,]? ?(?:[-–—] ?)?(?:für de[nr] |für die |de[rs] |zu[mr] |im )?/iu;
+/** Matches "im ", "in ", "zur Beratung in " and "voraussichtlich "; not "inne". */
+const SMALL_BEFORE = /^(?:(?:zur (?:Beratung|Behandlung) )?in |im |voraussichtlich )/iu;
+/** Behind these. Matches "Öffentlicher Teil", "NICHTÖFFENTLICHE SITZUNG", "ÖFFENTLICHERTEIL", "Öffentlicher Teil der Sitzung" and "Öffentlicher Teil (15:00 - 18:20 Uhr)"; not "Öffentliche Ordnung". */
+const PART = /^(?<closed>nicht[ -]?)?öffentlich(?:e[rnms]? ?(?:sitzungs?)?(?:teil[se]?|sitzung|tagesordnung|tagesordnungspunkte|beratung|beratungspunkte|beratungsgegenstände|verhandlung|verhandlungsgegenstände)(?: der (?:sitzung|tagesordnung))?| zu (?:behandeln|beraten)(?=:))?(?:[ :.]{0,3}|(?:: Beginn|[:,]? ?\(?(?:Beginn |von |ab )?\d{1,2}[:.]\d{2}).{0,30})$/iu;
 /** The public has to leave. Matches "Ausschluss der Öffentlichkeit"; not "Beschluss über den Ausschluss der Öffentlichkeit". */
 const EXCLUSION = /^(?:unter )?Ausschlu(?:ss|ß) der Öffentlichkeit:?$/iu;
 /** An announcement that ends in a colon. Matches "Die nicht öffentliche Sitzung schließt sich an:"; not "... findet statt." */
@@ -57,8 +59,16 @@ function headingAmong(cells: readonly Cell[]): Cell | undefined {
 /** Null for anything but the heading of a part. */
 export function partOf(printed: string): boolean | null {
   if (printed.length > LONGEST || !mayHeadPart(printed)) return null;
-  const text = printed.replace(DASHES, '');
+  const text = printed.replace(DASHES, '').replace(IN_BRACKETS, outOfBrackets);
   if (EXCLUSION.test(text) || CLOSED_PART.test(text)) return false;
   const found = PART.exec(text.replace(COUNT_BEFORE, '').replace(AGENDA_BEFORE, '').replace(SMALL_BEFORE, '')) ?? ANNOUNCED.exec(text);
   return found === null ? null : found.groups?.['closed'] === undefined;
 }
+
+/** "Teil I (öffentlich):" as "Teil I - öffentlich:", where nothing but a count or the word for the agenda stands before it. */
+function outOfBrackets(whole: string, before: string, part: string, after: string): string {
+  return BEFORE_BRACKET.test(before) ? `${before} - ${part}${after}` : whole;
+}
+
+/** Matches "Teil I", "II." and "Tagesordnung"; not "Rat". */
+const BEFORE_BRACKET = /^(?:(?:teil )?[A-Z0-9IVX]{1,4}[.:]?|(?:vorläufige )?tagesordnung(?:spunkte)?(?: [IV]{1,3})?:?)$/iu;

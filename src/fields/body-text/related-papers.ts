@@ -115,8 +115,8 @@ function isBracketedCode(text: string, { start, end }: NumberToken): boolean {
 }
 
 const LONGEST_NAME = 60;
-/** A line that begins with the committee whose session it is. Matches "\nStadtrat " before "(SR/048/2012)"; not "der Stadtrat ". */
-const OPENS_SESSION = /(?:^|\n)(?:\p{Lu}[\p{L}-]*,? (?:und |für )?){1,5}$/u;
+/** A line that begins with the committee whose session it is, or names the session. Matches "\nStadtrat " before "(SR/048/2012)" and "Sitzung (öffentlich) des Ortsrates Muster "; not "der Stadtrat ". */
+const OPENS_SESSION = /(?:^|\n|[Ss]itzung (?:\([^()]{4,20}\) )?de[sr] )(?:\p{Lu}[\p{L}-]*,? (?:und |für )?){1,5}$/u;
 
 /** Between the bracket and the digits. Matches "" and "VO/"; not "siehe ". */
 const BRACKETED_CODE = /^(?:\p{Lu}[\p{Lu}\d]{0,3}[-/ ]?){0,2}$/u;

@@ -15,8 +15,8 @@ export interface Committee {
   readonly session: boolean;
 }
 
-/** Matches "61. Plenarsitzung ", "9. öffentliche Sitzung des ", "die öffentlichen Verhandlungen des " and "Tagung der "; not "Sitzungsvorlage". */
-const SESSION = /(?:\d{1,3}\. ?)?(?:(?:nicht)?öffentliche[nr]? |ordentliche[nr]? |außerordentliche[nr]? |konstituierende[nr]? |gemeinsame[nr]? ){0,3}(?<!\p{L})(?:\p{L}{0,30}[Ss]itzung(?!\p{L})|(?:Verhandlung(?:en)?|Beratung(?:en)?|Tagung|Zusammenkunft)(?= de[sr] ))/u;
+/** Matches "61. Plenarsitzung ", "9. öffentliche Sitzung des ", "4. öffentlichen/nicht öffentlichen Sitzung", "die öffentlichen Verhandlungen des " and "Tagung der "; not "Sitzungsvorlage". */
+const SESSION = /(?:\d{1,3}\. ?)?(?:(?:(?:nicht[ -]?)?öffentliche[nr]?(?: ?\/ ?| und ))?(?:nicht[ -]?)?öffentliche[nr]? |ordentliche[nr]? |außerordentliche[nr]? |konstituierende[nr]? |gemeinsame[nr]? ){0,3}(?<!\p{L})(?:\p{L}{0,30}[Ss]itzung(?!\p{L})|(?:Verhandlung(?:en)?|Beratung(?:en)?|Tagung|Zusammenkunft)(?= de[sr] ))/u;
 /** One of these stands in what SESSION matches. */
 const SESSION_WORDS = ['itzung', 'Verhandlung', 'Beratung', 'Tagung', 'Zusammenkunft'];
 /** The sentence goes on. Matches " und" at the line's end; not " und Finanzen". */

@@ -20,6 +20,7 @@ import { withLabelledOutcome } from './items/labelled-outcome.js';
 import { headingOf } from './meeting/heading.js';
 import { findMeeting, type Meeting } from './meeting/meeting.js';
 import { told, withListed } from './items/merge-items.js';
+import { withToldPublicity } from './items/told-publicity.js';
 import { publicityParts } from '../agenda/publicity-parts.js';
 import { isSentence } from '../wording/prose.js';
 import { stations } from './items/stations.js';
@@ -38,12 +39,13 @@ export const minutes: Recognizer = {
     const day = meeting?.date == null ? null : mark(meeting.date.value.edtf, meeting.date, 'meeting-date', meeting.date.certainty);
     const parts = publicityParts(document);
     const stated = heads.length < 2 || begin === undefined ? found.public : found.public.filter(({ start }) => start < begin.line.start);
-    const context = { document, organization: meeting?.organization ?? null, date: day, parts, whole: wholePublicity(parts, meeting) };
+    const context = { document, organization: meeting?.organization ?? null, date: day, parts, whole: wholePublicity(parts, meeting), ahead: kind === 'agenda' };
     const end = kind === 'agenda' ? remarksFrom(document, heads.at(-1) ?? list.at(-1)) : document.lines.length;
     const listed = readItems(context, list, 0, endOfList(document, list, heads) ?? end);
     const treated = readItems(context, told(heads, listed), list.at(-1)?.line.start ?? 0, end);
     const columns = kind === 'agenda' && listed.length === 0 ? (itemsInColumns(document, heads, treated) ?? numbersApart(document, heads, treated)) : null;
-    const headed = columns?.items ?? named(listed.length === 0 ? treated : withListed(document, treated, listed), found);
+    const read = columns?.items ?? named(listed.length === 0 ? treated : withListed(document, treated, listed), found);
+    const headed = kind === 'agenda' ? withToldPublicity(document, read) : read;
     const single = headed.length > 0 || kind !== 'minutes' ? headed : labelledItem(document, found, context.organization, day);
     const agendaItems = kind === 'minutes' ? withLabelledOutcome(document, found, single, context.organization, day) : single;
     const consultation = meeting === null ? [] : consultationsOf(meeting, day, stated.find(({ rule }) => rule === LABELLED) ?? context.whole ?? (agendaItems.length === 1 && stated[0] !== undefined ? stated[0] : null), agendaItems);
@@ -125,6 +127,7 @@ interface ItemsContext {
   readonly organization: Mark<string> | null;
   readonly date: Mark<string> | null;
   readonly parts: readonly Mark<boolean>[];
+  readonly ahead: boolean;
   /** Publicity of a meeting that has no parts. */
   readonly whole: Mark<boolean> | null;
 }

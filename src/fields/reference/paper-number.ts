@@ -1,4 +1,5 @@
 import type { Document } from '../../tree/document.js';
+import { roleBook } from '../../vocabulary/role-book.js';
 import { flowing } from '../paper-tree/mark.js';
 import { isIsoDay } from './iso-day.js';
 import { matchMaskAt } from './masks.js';
@@ -71,7 +72,7 @@ export function numberAlone(document: Document, start: number, end: number): Pap
   const label = numberLabelLength(text);
   const begin = start + (label === 0 ? (FRAME.exec(text)?.[0].length ?? 0) : label);
   const found = labelledNumberAt(document, begin, end);
-  if (found === null || isPageOfPages(found.text) || !REST.test(document.text.slice(found.end, end))) return null;
+  if (found === null || isPageOfPages(found.text) || !isRest(document.text.slice(found.end, end))) return null;
   if (label > 0) return found;
   if (isPairOfYears(found.text) || isThousands(found.text)) return null;
   const masked = matchMaskAt(document.text, begin, false)?.text.length === found.text.length;
@@ -103,6 +104,11 @@ export function numbersOf(document: Document, start: number, end: number): reado
 
 /** Between two numbers. Matches ", " and " und "; not "/". */
 const BETWEEN_NUMBERS = /, | und | u\. |; /u;
+
+/** Nothing, a remark, or what the session is for: "V-12/2019 beratend". */
+function isRest(text: string): boolean {
+  return REST.test(text) || (text.startsWith(' ') && roleBook.matchWhole(text.slice(1)) !== null);
+}
 
 /** What may stand behind a number. Matches "", ")", the " -" of "- 12/2020 -", " (Tischvorlage)", " (ö)", " - nö" and " 1. Ergänzung"; not " Neubau". */
 const REST = /^[\])]?(?: [-–]| ?[([]\p{L}[^()[\]]{0,40}[)\]]| ?[-–] ?(?:nö|ö|öffentlich|nichtöffentlich)\.?| \d\. ?(?:Erg\.?|Ergänzung|Nachtrag|Änderung))?$/u;

@@ -1,7 +1,7 @@
 import anyPage from '../../layouts/any-page.json' with { type: 'json' };
 import type { Span } from '../document.js';
 import { outcomesIn } from './agenda-outcomes.js';
-import { titleOf } from './agenda-title.js';
+import { isNumberAlone, titleOf } from './agenda-title.js';
 import { classesOf } from './attributes.js';
 import { iconWord } from './icons.js';
 import { linesOf } from './inline.js';
@@ -63,7 +63,7 @@ export function emitAgendaRow(walk: Walk, row: number, cells: readonly number[])
   walk.emit.gap();
   let named = false;
   for (const line of title.more) {
-    const number = numberOfPaper(page.text, line);
+    const number = numberOfPaper(page.text, line) ?? (isNumberAlone(wordsOf(page.text, line)) ? line : null);
     walk.emit.line('paragraph', 0, false, number ?? line, number === null ? {} : { sign: 'paper-number' });
     named ||= number !== null;
   }
@@ -117,7 +117,8 @@ function emitPart(walk: Walk, part: Part): boolean {
   const { page } = walk.source;
   const { spans, words } = cellOf(walk, part.at);
   if (spans.length === 0) return false;
-  const numbers = numbersOf(walk, part.at);
+  const printed = numbersOf(walk, part.at);
+  const numbers = printed.length === 0 && part.head !== undefined && isWord('reference', part.head.words) ? numberByColumn(walk, part.at) : printed;
   if (numbers.length > 0) {
     if (!leadsToMeeting(walk, part.at)) for (const number of numbers) walk.emit.line('paragraph', 0, false, number, { sign: 'paper-number' });
     return true;
@@ -142,6 +143,14 @@ function numbersOf(walk: Walk, cell: number): (readonly Span[])[] {
   return (isList ? numbers : numbers.slice(0, 1)).flatMap((number) => (number === null ? [] : [number]));
 }
 
+/** Below the head of a column of numbers a shape of any kind is one. */
+function numberByColumn({ source }: Walk, cell: number): (readonly Span[])[] {
+  const [first = []] = linesOf(source, cell);
+  return ANY_NUMBER.test(wordsOf(source.page.text, first).trim()) ? [first] : [];
+}
+
+/** Matches "B 17.2099", "4711" and "2099.12.Nr.3"; not "12.03.2099", "siehe Anlage 2" or "1". */
+const ANY_NUMBER = /^(?!\d{1,2}\.\d{1,2}\.\d{2,4}$)(?=[^ ]{0,20} ?[^ ]{0,20}\d{2})(?:\p{Lu}{1,5} )?[\p{L}\d]+(?:[./-][\p{L}\d]+){0,5}$/u;
 const LONGEST_KIND = 40;
 /** Matches "Anlage 12/3"; not "VO/12/3" or "A 23/0241". */
 const BEGINS_AS_WORD = /^\p{Lu}\p{Ll}{3,} /u;

@@ -1,6 +1,7 @@
+import { isAgendaNote } from '../../vocabulary/agenda-note.js';
 import type { Span } from '../document.js';
 import { linesBetween, textOf } from './inline.js';
-import { isWord } from './page-words.js';
+import { isReference, isWord } from './page-words.js';
 import { namesPaper } from './paper-of-row.js';
 import { blankBetween } from './row-cells.js';
 import { wordsOf } from './spans.js';
@@ -58,11 +59,18 @@ const ITEM_WORD = 'TOP - ';
 const LABELLED = /^(?<label>\p{Lu}[\p{L} -]{2,30}):/u;
 
 function isFact(words: string): boolean {
-  if (namesPaper(words) || NUMBER_IN_MARKS.test(words) || MOVER.test(words)) return true;
+  if (namesPaper(words) || NUMBER_IN_MARKS.test(words) || MOVER.test(words) || isAgendaNote(words) || isNumberAlone(words)) return true;
   const label = LABELLED.exec(words)?.groups?.['label'];
   return label !== undefined && (isWord('result', label) || isWord('reference', label));
 }
 
+/** Whether a line is nothing but a number of a paper, without a word for it. */
+export function isNumberAlone(words: string): boolean {
+  return isReference(words) && NUMBER_ALONE.test(words.trim());
+}
+
+/** A number that needs no marks. Matches "20-26 / T 012345" and "VO/0123/24"; not "2019/2020", "Abschnitt 12/34" or "3/4". */
+const NUMBER_ALONE = /^(?!\d{4}\/\d{4}$|\p{Lu}\p{Ll}{3,} )(?:[^\d]{0,12}\d){5,}/u;
 /** A number on a line of its own. Matches "- 101.19.812 -" and "(VO/0123/24)"; not "- neu -" or "(2. Lesung)". */
 const NUMBER_IN_MARKS = /^(?:[-–] (?=[^ ]{0,20}\d)[\p{L}\d./-]{5,30} [-–]|\((?=[^ ]{0,20}\d)[\p{L}\d./-]{5,30}\))$/u;
 /** Who brought an item in or reports on it, on a line below its title. Matches "Vorlage des Magistrats", "Gemeinsamer Antrag der CDU-Fraktion" and "Berichterstatter/in: Stadtrat Muster"; not "Antrag auf Förderung". */

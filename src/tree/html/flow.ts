@@ -1,4 +1,5 @@
 import type { Span } from '../document.js';
+import { apartAtGaps } from './gaps.js';
 import { beginItem } from './headings.js';
 import { isSectionHeading } from './jumps.js';
 import { labelAndValue } from './labels.js';
@@ -45,7 +46,9 @@ export function flowOf(walk: Walk): Flow {
     }
     if (counted && COUNT.test(words)) walk.emit.closeGap();
     counted = COUNT.test(words);
-    walk.emit.line(item ? 'item' : 'paragraph', 0, isStrong(walk, spans), spans, label === '' ? {} : { label });
+    const apart = item || label !== '' ? [] : apartAtGaps(page.text, spans);
+    if (apart.length > 1) walk.emit.row(apart);
+    else walk.emit.line(item ? 'item' : 'paragraph', 0, isStrong(walk, spans), spans, label === '' ? {} : { label });
     if (isSectionHeading(words)) walk.emit.gap();
     item = false;
     label = '';

@@ -64,8 +64,12 @@ const REFERENCE_PARTS = /\d[/-]|[/-]\d|^\p{Lu}{1,4} \d{1,5}$/u;
 /** Matches "12.03.2099", "2099-03-12" and "17:30"; not "12/2099" or "2099-0312". */
 const DATE_OR_TIME = /\d{1,2}\.\d{1,2}\.|\d{1,2}:\d{2}|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/u;
 
+/** Letters between points. Matches "2021.SR.000187" and "SRB.2021.0872"; not "12.03.2099" or "GmbH.2099". */
+const DOTTED = /^(?:\d{4}\.\p{Lu}{2,5}|\p{Lu}{2,5}\.\d{4})\.\d{3,6}$/u;
+
 export function isReference(words: string): boolean {
   const text = words.trim();
+  if (DOTTED.test(text)) return true;
   return text.length <= 48 && REFERENCE.test(text) && REFERENCE_PARTS.test(text) && !DATE_OR_TIME.test(text);
 }
 

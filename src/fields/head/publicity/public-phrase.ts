@@ -10,8 +10,8 @@ export interface PublicPhrase {
   readonly isPublic: boolean;
 }
 
-/** Matches "öffentlich", "nicht öffentlicher" and "NICHTÖFFENTLICHE"; not "veröffentlicht" or "/öffentlich". */
-const PUBLIC = /(?<![\p{L}\/])(?<closed>nicht[ -]?)?öffentliche?[rns]?/giu;
+/** Matches "öffentlich", "nicht öffentlicher" and "NICHTÖFFENTLICHE"; not "veröffentlicht", "/ nicht öffentlich" or the second of "öffentlichen und nichtöffentlichen". */
+const PUBLIC = /(?<!\p{L}|\/ ?|\/ ?nicht[ -]|öffentliche?[nr]? (?:und|u\.|sowie) (?:der |die )?(?:nicht[ -])?)(?<closed>nicht[ -]?)?öffentliche?[rns]?/giu;
 
 /** The word behind it, told by the vocabulary. Matches " Sitzung" and " Beschlussvorlage"; not "sitzung". Sticky. */
 const NEXT_WORD = / \p{L}+/uy;

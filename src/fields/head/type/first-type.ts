@@ -207,11 +207,14 @@ function typeAtStart(text: string): { start: number; end: number; kind: Document
     const committee = committeeBehind(text, phrase.end);
     if (phrase.value === 'minutes' && (committee !== null || committeeWordIn(text.slice(phrase.end).trimStart())?.start === 0)) return { start: at, end: phrase.end, kind: phrase.value };
     if (committee !== null) return { start: at, end: committee, kind: phrase.value };
-    if (!mayStandBehind(text.slice(phrase.end).trimStart()) && !isLabels(text, phrase.end) && !(phrase.value !== 'paper' && namesSession(text.slice(phrase.end)))) continue;
+    if (!mayStandBehind(text.slice(phrase.end).trimStart()) && !isLabels(text, phrase.end) && !(phrase.value !== 'paper' && namesSession(text.slice(phrase.end))) && !(phrase.value === 'agenda' && PARTS.test(text.slice(phrase.end)))) continue;
     return { start: before.kept && at === before.length ? 0 : at, end: endOfType(text, phrase.end), kind: phrase.value };
   }
   return null;
 }
+
+/** The parts of an agenda that a sheet prints. Matches " I und II" and " I, II und III der 38. Sitzung"; not " II. Quartal". */
+const PARTS = /^ [IV]{1,3}(?:(?:, | und | \+ | \/ )[IV]{1,3}){1,3}(?: der | des |$)/u;
 
 /** What the town is, and its name, parted from the kind by a dash. Matches "Gemeinde Musterau - " and "Stadt Bad Muster | "; not "Umbau der Halle - ". */
 const BODY_BEFORE = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3} [-–|] (?=\p{Lu})/u;

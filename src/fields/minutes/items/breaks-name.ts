@@ -11,8 +11,8 @@ export function breaksName(text: string): boolean {
   return (motion > 0 && BEHIND_MOTION.test(text.slice(motion))) || (paper > 0 && BEHIND_PAPER.test(text.slice(paper))) || OTHER_BREAK.test(text);
 }
 
-/** Matches "Gemeinsamer " and "BA-"; not "Der Antrag". */
-const BEFORE_MOTION = /^(?:\p{L}{1,40}er |\p{Lu}{1,4}-)(?=\p{Lu})/u;
+/** Matches "Gemeinsamer ", "BA-", "a) " and "hierzu: "; not "Der Antrag". */
+const BEFORE_MOTION = /^(?:(?:[a-k]\)|hierzu:|dazu:) )?(?:\p{L}{1,40}er |\p{Lu}{1,4}-)?(?=\p{Lu})/u;
 /** Matches " der ", " Nr. 3" and " 20-26"; not " auf". */
 const BEHIND_MOTION = /^ (?:(?:der|des|von) |(?:Nr\. ?)?\d)/u;
 /** Matches "(" and "BV-"; not "Die ". */

@@ -7,6 +7,7 @@ import { headsSection } from '../../decision/sections/decision-sections.js';
 import { isResultLine } from '../../decision/sections/result-line.js';
 import { labelBook } from '../../labels/labels.js';
 import { typeBook } from '../../wording/type-book.js';
+import { isAgendaNote } from '../../../vocabulary/agenda-note.js';
 import { publicityBook, withoutDashes } from '../../wording/value-types.js';
 import { flowing, mark } from '../../paper-tree/mark.js';
 import type { Mark } from '../../paper-tree/paper-tree.js';
@@ -58,7 +59,7 @@ function piecesFrom(document: Document, head: ItemHead, first: Piece, rest: read
   for (const line of rest.slice(0, NAME_LINES)) {
     const last = pieces.at(-1) ?? first;
     const open = isCut(document.text.slice(last.start, last.end));
-    if (line.kind === 'blank' || line.kind === 'furniture' || (!(open && numberLabelLength(line.text) > 0) && ends(document, line)) || (!open && (isTold(line) || SAID.test(line.text) || BROUGHT_BY.test(line.text))) || (head.nameEnd !== undefined && !goesOn(document.text.slice(last.start, last.end), line))) break;
+    if (line.kind === 'blank' || line.kind === 'furniture' || (!(open && numberLabelLength(line.text) > 0) && ends(document, line, open && !ENDS_IN_DASH.test(document.text.slice(last.start, last.end)))) || (!open && (isTold(line) || SAID.test(line.text) || BROUGHT_BY.test(line.text))) || (head.nameEnd !== undefined && !goesOn(document.text.slice(last.start, last.end), line))) break;
     pieces.push(piece(document, line, line.start));
   }
   return pieces;
@@ -122,9 +123,9 @@ function leadingNumber(document: Document, { start, end }: Piece): number {
 /** Between a number and a name, a proposer in brackets too. Matches ": ", " - " and " (Antrag der Fraktion): "; not "/". */
 const BEHIND_NUMBER = /^(?: ?\([^()]{3,80}\))?[\s:–-]{1,4}/u;
 
-/** Lines that are not part of a name. */
-function ends(document: Document, line: Line): boolean {
-  return partOf(line.text) !== null || startsLabel(line) || headsSection(line) || outcomeBook.matchAt(line.text, 0) !== null || numberAlone(document, line.start, line.cells[0]?.end ?? line.end) !== null || isResultLine(line) || (line.text.length < LONGEST_SIGN && FILE_SIGN.test(line.text));
+/** Lines that are not part of a name; where it was cut off (`goesOn`), "zur" above "Kenntnisnahme", an outcome is its rest. */
+function ends(document: Document, line: Line, goesOn = false): boolean {
+  return partOf(line.text) !== null || startsLabel(line) || headsSection(line) || (!goesOn && outcomeBook.matchAt(line.text, 0) !== null) || isAgendaNote(line.text) || numberAlone(document, line.start, line.cells[0]?.end ?? line.end) !== null || (!goesOn && isResultLine(line)) || (line.text.length < LONGEST_SIGN && FILE_SIGN.test(line.text));
 }
 
 const LONGEST_SIGN = 50;
@@ -160,6 +161,8 @@ function isCut(name: string): boolean {
   return ENDS_IN_MARK.test(name) || endsInSmallWord(name);
 }
 
+/** Matches "Saal -"; not "Saal,". */
+const ENDS_IN_DASH = /[–-]$/u;
 /** Matches "Saal," and "Kinder-"; not "Saal.". */
 const ENDS_IN_MARK = /[,;–-]$/u;
 /** Matches "durch die Fa."; not "Antrag". */

@@ -30,7 +30,7 @@ export function paperReferences(document: Document, lines: readonly Line[], name
   const named = new Map<string, Mark<string>>();
   let near = true;
   for (const [at, line] of lines.slice(0, HEAD_LINES).entries()) {
-    near &&= !(line.start > nameEnd && ((own.size + named.size > 0 && line.kind === 'blank') || line.start > nameEnd + FAR));
+    near &&= !(line.start > nameEnd && ((own.size + named.size > 0 && line.kind === 'blank' && !isTypeAndNumber(lines[at + 1])) || line.start > nameEnd + FAR));
     const alone = near || ANSWER.test(lines[at - 1]?.text ?? '') ? numbersAlone(document, line, at === 0) : labelledLine(document, line);
     const aboutNext = isAboutOther(`${lines[at - 1]?.text ?? ''} `);
     for (const number of alone) if (!own.has(number.text)) (aboutNext ? named : own).set(number.text, mark(number.text, number, 'number-alone'));
@@ -48,6 +48,15 @@ export function paperReferences(document: Document, lines: readonly Line[], name
 
 /** Further papers stand below the line that says what they are. Matches "Beantwortung der Verwaltung" and "Stellungnahme des Magistrats:"; not "Die Antwort der Verwaltung liegt vor". */
 const ANSWER = /^(?:Beantwortung|Antwort|Stellungnahme|Ergänzung|Änderungsantrag|Ergänzungsantrag) (?:der|des) [^.:]{3,60}:?$/u;
+
+/** "Stellungnahme der Verwaltung vom 2.11.2020, ST 12" on the next page or below a gap: a further paper of the item. */
+function isTypeAndNumber(line: Line | undefined): boolean {
+  return line !== undefined && line.text.length <= LONGEST_PAPER_LINE && ENDS_IN_DIGIT.test(line.text) && typeBook.matchAt(line.text, 0) !== null;
+}
+
+const LONGEST_PAPER_LINE = 120;
+/** Matches "ST 12"; not "ST". */
+const ENDS_IN_DIGIT = /\d$/u;
 
 /** Cells that are nothing but numbers; the first cell of an item's first line is the item's own. */
 function numbersAlone(document: Document, line: Line, isHead: boolean): readonly PaperNumber[] {
@@ -78,7 +87,7 @@ function numbersWithin(document: Document, line: Line, nameEnd: number): NumberW
     const before = line.text.slice(Math.max(0, number.index - 40), number.index);
     if (isOtherNumber(before) || isPageOfPages(number[0])) return [];
     const atEnd = number.index + number[0].length === line.text.length;
-    const labelled = endsInLabel(before) || SPOKEN_LABEL.test(before) || LIST_OF_NUMBERS.test(before) || (atEnd && typeBook.matchAt(line.text, 0) !== null);
+    const labelled = endsInLabel(before) || SPOKEN_LABEL.test(before) || LIST_OF_NUMBERS.test(before) || (atEnd && typeBook.matchAt(line.text, LED_BY.exec(line.text)?.[0].length ?? 0) !== null);
     if (!labelled && (isPairOfYears(number[0]) || SPACED.test(number[0]) || (PAGE.test(number[0]) && BEHIND_SENTENCE.test(before)))) return [];
     const bracketed = BRACKET.test(line.text.charAt(number.index - 1)) || atEnd;
     const start = line.start + number.index;
@@ -88,6 +97,9 @@ function numbersWithin(document: Document, line: Line, nameEnd: number): NumberW
     return [{ text: document.text.slice(start, start + length).replaceAll('–', '-'), start, end: start + length, labelled, mentioned: isAboutOther(before) }];
   });
 }
+
+/** Before the kind of a paper that is treated with others. Matches "a) ", "2. ", "- " and "hierzu: "; not "12". */
+const LED_BY = /^(?:[a-k]\) |\d\. |[-–] |(?:[Hh]ier|[Dd]a)zu: )/u;
 
 interface NumberInLine {
   readonly before: string;

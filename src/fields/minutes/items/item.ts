@@ -12,6 +12,7 @@ import { withoutMover } from './name-without-mover.js';
 import { withSupplements } from './supplements.js';
 import { withoutPapers } from './name-without-papers.js';
 import { partOf } from '../../agenda/publicity-parts.js';
+import { resolutionAhead } from './resolution-ahead.js';
 import { withResolvedAbove } from './resolved-above.js';
 
 /**
@@ -24,18 +25,22 @@ export interface ItemContext {
   readonly part: Mark<boolean> | null;
   readonly organization: Mark<string> | null;
   readonly date: Mark<string> | null;
+  /** The items of an agenda, of which nothing was resolved yet. */
+  readonly ahead: boolean;
   /** The only item of the document. */
   readonly single: boolean;
 }
 
-export function readItem(context: ItemContext, found: ItemHead, lines: readonly Line[]): Mark<AgendaItemValue> {
+export function readItem(context: ItemContext, printedHead: ItemHead, printedLines: readonly Line[]): Mark<AgendaItemValue> {
   const { document } = context;
+  const ahead = context.ahead ? resolutionAhead(document, printedHead, printedLines) : null;
+  const { head: found, lines } = ahead ?? { head: printedHead, lines: printedLines };
   const leading = numberBeforeName(document, found.nameStart, found.nameEnd ?? found.line.end);
   const head = leading === null ? found : { ...found, nameStart: leading.nameStart };
   const printed = head.told === true ? null : itemName(document, head, lines);
   const part = printed === null ? null : partInName(document, printed);
   const named = part?.name ?? printed;
-  const beside = [...numbersOf(document, head.nameStart, head.line.end), ...(leading === null ? [] : [leading.number])].map((number) => mark(number.text, number, 'number-beside-item'));
+  const beside = [...numbersOf(document, head.nameStart, head.line.end), ...[leading?.number, ahead?.number].flatMap((number) => number ?? [])].map((number) => mark(number.text, number, 'number-beside-item'));
   const below = paperReferences(document, lines, named?.end ?? head.line.end);
   const papers = [...beside.filter(({ value }) => below.every((other) => other.value !== value)), ...below];
   const name = named === null ? null : withoutMover(withoutPapers(document, named, papers));

@@ -6,8 +6,8 @@ import { isAboutOther } from './about-other-paper.js';
 /** What was read as a number of a paper behind the name of an item is no part of the name: "Neubau (Drs. 0412/2021)". */
 const SHORTEST = 4;
 
-/** Behind a number. Matches ")", " -", "" and " (n.ö.)"; not " und Neubau". */
-const CLOSES = /^[\s)\]–-]*(?:\((?:ö|nö|n\. ?ö\.|nicht[ -]?öffentlich|öffentlich|Tischvorlage)\))?$/u;
+/** Behind a number. Matches ")", " -", "", " – wird nachgereicht)" and " (n.ö.)"; not " und Neubau". */
+const CLOSES = /^(?:[\s,;–-]{1,3}(?:(?:wird|werden|folgt|wurde|wurden|liegt|liegen|bereits|lag)(?: \p{Ll}{2,14}){0,2}|Tischvorlage|als Tischvorlage|Nachversand)(?=\)))?[\s)\]–-]*(?:\((?:ö|nö|n\. ?ö\.|nicht[ -]?öffentlich|öffentlich|Tischvorlage)\))?$/u;
 /** What leads to a number. Matches " (Drs. ", "; ", " - Vorlage Nr. " and ", "; not " zu ". */
 const LEADS = /(?<![\s([;,:–-])[\s([;,:–-]*(?:(?<!\p{L})(?:(?:\p{L}{0,20}[Vv]orlagen?|\p{L}{0,20}[Dd]rucksachen?|DS|Ds\.?|Drs\.?|Drucks\.|\p{L}{0,20}[Uu]nterlagen?|Anfrage|Antrag)(?: \/ [Pp]roposta(?: di delibera)?)?[- ]?)?(?:Nrn?\.?|Nummer)?:? ?| und | u\. )$/u;
 

@@ -86,8 +86,8 @@ function clockFrom(range: { readonly text: string; readonly start: number }, fro
 
 /** Matches "Von " and "um: " before a digit; not "um die". */
 const TIME_WORD = /^\(?(?:(?:Dauer der Sitzung )?[Vv]on|[Uu]m|Beginn)[:\s]{1,12}(?=\d)/u;
-/** A clock time. Matches "14:00", "15.00 Uhr", "17 Uhr" and "20 UHR"; not "3.12". */
-const CLOCK = /(?<![\d.:])(?:(?<hour>[01]?\d|2[0-3])(?::(?<minute>[0-5]\d)(?![\d:])|\.(?<dotted>[0-5]\d)(?= ?(?:Uhr|UHR|bis|-|–)))|(?<full>[01]?\d|2[0-3])(?= (?:Uhr|UHR)))/u;
+/** A clock time. Matches "14:00", "15.00 Uhr", the first of "17.00 und 20.30 Uhr", "17 Uhr" and "20 UHR"; not "3.12". */
+const CLOCK = /(?<![\d.:])(?:(?<hour>[01]?\d|2[0-3])(?::(?<minute>[0-5]\d)(?![\d:])|\.(?<dotted>[0-5]\d)(?= ?(?:Uhr|UHR|bis|-|–|und \d{1,2}[.:]\d{2} Uhr)))|(?<full>[01]?\d|2[0-3])(?= (?:Uhr|UHR)))/u;
 /** Matches "17:00-19:45 Uhr" and "15.03 Uhr"; not "12. Mai". */
 const BEGINS_WITH_CLOCK = /^(?:[01]?\d|2[0-3])(?:[:.][0-5]\d(?![\d.:])| Uhr)/u;
 /** From one time to another, or a time called so. Matches "17.00 bis 20.25 Uhr", "17:00 – 18:30" and "19 Uhr, Rathaus"; not "17.00 Euro". */
