@@ -54,3 +54,11 @@ describe('names that begin in small letters', () => {
 
   it.each(['wir sind clever und fit', 'post@wpd.example', 'cima.de'])('takes %s for none', (text) => expect(names(text)).toEqual([]));
 });
+
+describe('employers, suppliers and operators of the regions', () => {
+  it.each([
+    ['Die Ansiedlung von Isabellenhütte ist geplant.', ['Isabellenhütte']], ['Gespräche mit Lohmann & Rauscher, dSPACE und Hydac laufen.', ['Lohmann & Rauscher', 'dSPACE', 'Hydac']],
+    ['Vertreten waren traffiQ und die e-netz Südhessen.', ['traffiQ', 'e-netz Südhessen']], ['Angebote von Weser-Ems-Eisenbahn liegen vor.', ['Weser-Ems-Eisenbahn']],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expect.arrayContaining(expected)));
+  it.each(['Stadtrat Kettler fragt nach.', 'Der Antrag von Reifenhäuser wird abgelehnt.', 'In Freudenberg wird gebaut.', 'Karl Schenck erläutert die Planung.', 'Der Kronprinz kam, es war früh am Tag.'])('takes %s for none', (text) => expect(names(text)).toEqual([]));
+});

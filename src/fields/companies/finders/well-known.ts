@@ -19,7 +19,8 @@ import { isShortOf } from '../names/short-of.js';
 import { isPlace, isUnknown } from '../names/proper-name.js';
 import { nameBeginnings } from '../words/name-beginnings.js';
 import type { Sought } from '../words/scan.js';
-import { endOf, gapBefore, HYPHEN, splitWords, startOf, wordAt, type Words } from '../words/words.js';
+import { knownNameOf, knownNames } from '../words/well-known-names.js';
+import { endOf, gapBefore, HYPHEN, startOf, wordAt, type Words } from '../words/words.js';
 import { isAcronym, isCapital } from '../words/word-shape.js';
 
 // "Deutsche Bank"; not "Bosch", "Deutsche".
@@ -28,15 +29,14 @@ const ADJECTIVE = /^\p{L}+sche \p{Lu}/u;
 const NAMES = new Map<string, (readonly string[])[]>();
 /** What stands between the words of names with marks: the point of `E.ON`. */
 const MARKS = new Map<readonly string[], readonly string[]>();
-/** `der Ahauischen Bank`: adjectives at the start of a name are inflected. */
-const inflected = (name: string): readonly string[] => (ADJECTIVE.test(name) ? [name, name.replace(' ', 'n ')] : [name]);
-for (const name of Object.values(table.names).flat().flatMap(inflected)) {
-  const parts = splitWords(name);
-  const words = Array.from({ length: parts.count }, (_, index) => wordAt(parts, index));
-  const first = words[0] ?? '';
-  MARKS.set(words, words.map((_, index) => gapBefore(parts, index)));
-  NAMES.set(first, [...(NAMES.get(first) ?? []), words].sort((a, b) => b.length - a.length));
+// `der Ahauischen Bank`: adjectives at the start of a name are inflected.
+for (const { words, marks } of [...knownNames, ...knownNames.filter(({ name }) => ADJECTIVE.test(name)).map(({ name }) => knownNameOf(name.replace(' ', 'n ')))]) {
+  MARKS.set(words, marks);
+  const named = NAMES.get(words[0] ?? '');
+  if (named === undefined) NAMES.set(words[0] ?? '', [words]);
+  else named.push(words);
 }
+for (const named of NAMES.values()) if (named.length > 1) named.sort((a, b) => b.length - a.length);
 const PERSONS: ReadonlySet<string> = new Set([...cues.titles, ...firstNames]);
 
 const mayBeNamed = nameBeginnings([...NAMES.values()].flat());

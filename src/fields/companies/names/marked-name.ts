@@ -1,7 +1,7 @@
 /** Names that everybody knows with other marks than blanks inside or behind them: `Varas m.e.`, `Dr. Holm, Vara und Partner`. */
-import table from '../../../vocabulary/well-known-companies.json' with { type: 'json' };
 import { isJoined } from '../words/gap.js';
-import { gapBefore, splitWords, wordAt, type Words } from '../words/words.js';
+import { knownNames } from '../words/well-known-names.js';
+import { gapBefore, wordAt, type Words } from '../words/words.js';
 
 /** Matches a name with letters; not `1&1`. */
 const LETTERS = /\p{L}{2}/u;
@@ -10,12 +10,9 @@ interface Marked { readonly words: readonly string[]; readonly marks: readonly s
 
 /** By their last words. */
 const NAMES = new Map<string, readonly Marked[]>();
-for (const name of Object.values(table.names).flat()) {
-  const parts = splitWords(name);
-  const words = Array.from({ length: parts.count }, (_, index) => wordAt(parts, index));
-  const marks = words.map((_, index) => (index === 0 ? '' : gapBefore(parts, index).trim()));
+for (const { name, words, marks } of knownNames) {
   const last = words.at(-1) ?? '';
-  if (words.length > 1 && LETTERS.test(name) && marks.some((mark) => mark !== '')) NAMES.set(last, [...(NAMES.get(last) ?? []), { words, marks }]);
+  if (words.length > 1 && LETTERS.test(name) && marks.slice(1).some((mark) => mark.trim() !== '')) NAMES.set(last, [...(NAMES.get(last) ?? []), { words, marks: marks.map((mark, index) => (index === 0 ? '' : mark.trim())) }]);
 }
 
 /** Matches `. ` behind `m.e`; not ` = `. */
