@@ -22,3 +22,26 @@ describe('a title among what else a head prints', () => {
     expect(await nameOf(`Stadt Musterau\nAF/0098/2019\n${line}\n\nNutzung des Kurhauses am Wall\n`)).toBe('Nutzung des Kurhauses am Wall');
   });
 });
+
+describe('the subject of an answer under the number of what it answers', () => {
+  const answer = (subject: string): string => `Stadt Musterau\nDer Oberbürgermeister\n\nFraktion Freie Liste\nHerrn Muster\nFischmarkt 1\n99999 Musterau\n\nDatum:\n12. Juli 2012\n\n${subject}\nJournal-Nr.: 2214\n\nSehr geehrter Herr Muster,\n\nIhre Anfrage vom 19. Juni 2012 beantworte ich wie folgt:\n`;
+  it('is what is neither the number nor the kind nor the publicity', async () => {
+    const { record } = await readText(answer('Drucksache 1032/12; Anfrage nach § 9 Abs. 2 GeschO; Lärmschutz an der\nOstumfahrung im Ortsteil Au; – öffentlich –'));
+    expect([record.reference, record.name, record.public]).toEqual(['1032/12', 'Lärmschutz an der Ostumfahrung im Ortsteil Au', true]);
+  });
+  it('tells a closed paper', async () => {
+    const { record } = await readText(answer('Drucksache 1032/12; Anfrage nach § 9 Abs. 2 GeschO; Verkauf eines Grundstücks; – nicht öffentlich –'));
+    expect([record.name, record.public]).toEqual(['Verkauf eines Grundstücks', false]);
+  });
+  it('is never a number of the office behind its label', async () => {
+    const { record } = await readText(answer('Lärmschutz an der Ostumfahrung'));
+    expect(record.name).toBe('Lärmschutz an der Ostumfahrung');
+  });
+});
+
+describe('a heading that is the kind of paper', () => {
+  it('is not its title', async () => {
+    const { record } = await readText('Freie Hansestadt Musterhafen\n\nVorlage Nr. 18/312 (S)\nTagesordnungspunkt: 6 n. ö. T.\n\nDeputationsvorlage\n\nfür die Sitzung der Deputation für Bau und Verkehr\nam 12. Dezember 2013\n\nBebauungsplan 84 für ein Gebiet am Hafen\n\nI. Sachdarstellung\nDer Plan liegt vor.\n');
+    expect([record.name, record.consultations.map(({ agendaItem, public: isPublic }) => [agendaItem, isPublic])]).toEqual(['Bebauungsplan 84 für ein Gebiet am Hafen', [['6', false]]]);
+  });
+});

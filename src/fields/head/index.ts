@@ -13,7 +13,7 @@ import { labelledMeeting, TICKED_COMMITTEE } from '../consultations/sessions/lab
 import { body } from './issuer/body.js';
 import { date, received } from './date/dates.js';
 import { type HeadContext, type HeadField, textOf, valuesOf } from '../labels/head-context.js';
-import { itemNumber } from '../consultations/item-number.js';
+import { itemNumber, publicByItem } from '../consultations/item-number.js';
 import { ANSWERS_MEMBER } from './type/answering-letter.js';
 import { kind } from './type/kind.js';
 import { departments, fileNumber, legislativeTerm, originators } from './labelled-texts.js';
@@ -72,7 +72,7 @@ function withItem(rows: readonly Mark<ConsultationValue>[], context: HeadContext
   const [row] = rows;
   const item = valuesOf(context, 'agendaItem')[0]?.value;
   if (row === undefined || rows.length > 1 || row.value.agendaItem !== null || item === undefined || !ITEM_NUMBER.test(textOf(context, item))) return rows;
-  return [{ ...row, value: { ...row.value, agendaItem: mark(itemNumber(textOf(context, item)), item, 'item-label') } }];
+  return [{ ...row, value: { ...row.value, agendaItem: mark(itemNumber(textOf(context, item)), item, 'item-label'), public: row.value.public ?? publicByItem(item, textOf(context, item)) } }];
 }
 
 export const head: Recognizer = {

@@ -17,8 +17,8 @@ export const publicityBook = phraseBook<'public' | 'not-public' | 'mixed'>([
   ...publicity.mixed.map((form) => [form, 'mixed'] as const),
 ]);
 
-/** An agenda item's number alone. Matches "7", "9.1.2", "Ö 5.3", "6a." and "14 ö"; not "7 Stück", the day "28.04.15" or the votes "11.0.0". */
-export const ITEM_NUMBER = /^(?!(?:0[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])\.\d{2}$)(?:[ÖN] )?\d{1,3}(?:\.(?!0(?:\D|$))\d{1,3}){0,4}\.?(?:[a-z][.)]?)?(?: ?[öÖN])?$/u;
+/** An agenda item's number alone. Matches "7", "9.1.2", "Ö 5.3", "6a.", "14 ö" and "6 n. ö. T."; not "7 Stück", the day "28.04.15" or the votes "11.0.0". */
+export const ITEM_NUMBER = /^(?!(?:0[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])\.\d{2}$)(?:[ÖN] )?\d{1,3}(?:\.(?!0(?:\D|$))\d{1,3}){0,4}\.?(?:[a-z][.)]?)?(?: ?[öÖN]| (?:n\. ?)?ö\. ?T\.)?$/u;
 const DATE_FIELDS = new Set(['date', 'received', 'other-date', 'meetingDate']);
 const NUMBER_FIELDS = new Set(['reference', 'related', 'attachmentOf']);
 

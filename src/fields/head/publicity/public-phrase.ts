@@ -29,8 +29,8 @@ const ASSEMBLY = / (?:Stadtverordneten|Gemeinde|Stadt|Rats|Verbands|Bezirks|Bezi
 const TO_BE_TREATED = /(?<=zur (?:nicht ?)?öffentlichen) (?:Beratung|Behandlung)(?!\p{L})/iuy;
 /** Matches the "." of "Die Sitzung war öffentlich." and " zu behandeln" of "Die Vorlage ist öffentlich zu behandeln"; not the "." of "Der Weg ist öffentlich.". Sticky. */
 const SENTENCE = /(?<=^Die (?:Sitzung|Vorlage|Beratung) (?:war|ist|erfolgt) (?:nicht[ -]?)?öffentlich)(?:\.$| zu behandeln)/iuy;
-/** Matches the last dash of "3. Sitzung - öffentlich -"; not of "öffentlich -". Sticky. */
-const BETWEEN_DASHES = /(?<= [-–] (?:nicht[ -]?)?öffentlich) -$/iuy;
+/** Matches the last dash of "3. Sitzung - öffentlich -" and "Lärmschutz; – öffentlich –"; not of "öffentlich -". Sticky. */
+const BETWEEN_DASHES = /(?<= [-–] (?:nicht[ -]?)?öffentlich) [-–]$/iuy;
 /** Matches the end of "Ansiedlung am Kreuz - öffentlich"; not of "Der Weg ist öffentlich" or "rechtlich-öffentlich". Sticky. */
 const BEHIND_DASH = /(?<=\p{L} [-–] (?:nicht[ -]?)?öffentlich)$/iuy;
 /** What may stand behind the word for publicity, beside the words of the vocabulary. */

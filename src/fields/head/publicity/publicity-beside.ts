@@ -25,10 +25,13 @@ const BETWEEN_DASHES = /(?<=^\p{Lu}[\p{L} ]{3,40} [-–] )(?<closed>nicht ?)?öf
 /** The same with its rule, alone or behind the kind. Matches "- öffentlich nach § 48 Abs. 2 GO NRW - 66-3" and "Vorlage - nicht öffentlich gemäß § 4 -"; not "- öffentliche Plätze -" or "öffentlich nach § 48". */
 const BY_RULE = /(?<=^(?:\p{Lu}[\p{L} ]{3,40} )?(?:[-–] ?)?)(?<closed>nicht[ -]?)?öffentlich (?:nach|gem\.|gemäß) § ?\d[^–§]{0,40} [-–](?: |$)/iu;
 
+/** The last part of a subject in parts. Matches the end of "Anfrage nach § 9; Lärmschutz; – öffentlich –"; not of "Plätze – öffentlich –". */
+const LAST_PART = /(?<=; [-–] ?)(?<closed>nicht[ -]?)?öffentlich(?= ?[-–]$)/iu;
+
 export function publicityBetweenDashes(context: HeadContext, lines: readonly Line[]): Mark<boolean> | null {
   for (const line of lines) {
     for (const cell of line.cells) {
-      const found = context.tableLines.has(line.index) || cell.text.length > LONGEST_LINE ? null : BETWEEN_DASHES.exec(cell.text) ?? BY_RULE.exec(cell.text);
+      const found = context.tableLines.has(line.index) ? null : cell.text.length > LONGEST_LINE ? LAST_PART.exec(cell.text) : BETWEEN_DASHES.exec(cell.text) ?? BY_RULE.exec(cell.text);
       if (found !== null) return mark(found.groups?.['closed'] === undefined, { start: cell.start + found.index, end: cell.start + found.index + found[0].length }, 'publicity-between-dashes');
     }
   }

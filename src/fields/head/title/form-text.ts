@@ -25,7 +25,7 @@ import { publicityBook, withoutDashes } from '../../wording/value-types.js';
 export function isFormText(line: Line, context: HeadContext): boolean {
   if (publicityBook.matchWhole(withoutDashes(line.text)) !== null || line.text.length < 4 || QUESTION.test(line.text) || (line.text.length < LONGEST_OPEN && OPEN.test(line.text))) return true;
   if (line.cells.every((cell) => cell.text === '' || publicityBook.matchWhole(cell.text) !== null || matchMaskAt(context.document.text, cell.start, false)?.text.length === cell.text.length)) return true;
-  if (boxBefore(line.text) !== null || OTHERS_NUMBER.test(line.text) || RESOLUTION_OF.test(line.text) || itemLabelAt(line.text, OF_AGENDA.exec(line.text)?.[0].length ?? 0) !== null || PUBLIC_SESSION.test(line.text) || LAID_BEFORE.test(line.text) || ASKED.test(line.text) || isSubmission(line.text) || PRESS.test(line.text) || (line.text.includes(':') && PERSON_LABEL.test(line.text)) || saysToWhom(line.text) || (line.text.startsWith('(') && PAPER_IN_BRACKETS.test(line.text)) || roleBook.matchWhole(line.text) !== null || isRequest(line.text) || namesSidesOfVote(line.text) || isPersonOfRegister(line.text)) return true;
+  if (boxBefore(line.text) !== null || NUMBERED_LABEL.test(line.text) || OTHERS_NUMBER.test(line.text) || RESOLUTION_OF.test(line.text) || itemLabelAt(line.text, OF_AGENDA.exec(line.text)?.[0].length ?? 0) !== null || PUBLIC_SESSION.test(line.text) || LAID_BEFORE.test(line.text) || ASKED.test(line.text) || isSubmission(line.text) || PRESS.test(line.text) || (line.text.includes(':') && PERSON_LABEL.test(line.text)) || saysToWhom(line.text) || (line.text.startsWith('(') && PAPER_IN_BRACKETS.test(line.text)) || roleBook.matchWhole(line.text) !== null || isRequest(line.text) || namesSidesOfVote(line.text) || isPersonOfRegister(line.text)) return true;
   if ((line.text.endsWith(':') && HEADS_TEXT.test(line.text)) || isOffice(line.text) || PUBLIC_KIND.test(line.text) || context.found.consultations.some((row) => row.start < line.end && row.end > line.start)) return true;
   const date = context.dates.within(line.start, line.end)[0];
   if (date !== undefined && ((date.value.precision !== 'year' && line.text.length - (date.end - date.start) < 14) || PUBLIC_DAY.test(line.text) || NAMES_SESSION.test(line.text) || byPlace(context, [line]) !== null)) return true;
@@ -46,6 +46,9 @@ const TO_WHOM = /^De[mnr] \p{Lu}/u;
 const TO_WHOM_LENGTH = 4;
 /** Matches "vorzulegen", "vorgelegt" and "zur Kenntnis"; not "vorgelegte". */
 const SUBMITTED = / (?:vorzulegen|vorgelegt|vorlegen|zugeleitet|zuzuleiten|zur (?:Kenntnis|Kenntnisnahme|Beschlussfassung|Beratung|Entscheidung))\.?$/u;
+
+/** A number of the office behind its label, and nothing else. Matches "Journal-Nr.: 2214" and "Register-Nr. 12/04"; not "Bebauungsplan Nr. 12" or "Journal-Nr.: fehlt". */
+const NUMBERED_LABEL = /^\p{Lu}[\p{L}-]{1,24}-Nr\.:? ?\d[\d./-]{0,12}$/u;
 
 /** A line that is the issuing town's name, or its beginning above the full one. */
 function isTown(line: Line, { found }: HeadContext): boolean {

@@ -8,6 +8,7 @@ import { freeLines, textOf, valuesOf } from '../../labels/head-context.js';
 import { ANSWERS_MEMBER } from '../type/answering-letter.js';
 import { type CountedMotion, countedMotion } from '../type/counted-motion.js';
 import { firstType } from '../type/first-type.js';
+import { subjectInParts } from './subject-in-parts.js';
 import { subjectOfItem } from './subject-of-item.js';
 import type { Label } from '../../labels/labels.js';
 import { publicityBook } from '../../wording/value-types.js';
@@ -36,11 +37,11 @@ export const name: HeadField = (context) => {
     return called(context, withoutSession(context, { start: labelled.value.start, end: endOfLabelled(context, labelled.label.line, labelled.value, labelled.how) }), 'title-label');
   }
   const kind = context.found.kind[0]?.value.kind;
-  const title = HAS_HEADINGS.has(context.document.source.format) && (kind === 'paper' || kind === 'other') ? freeLines(context).find((line) => line.depth === 1 && !isUnlikely([line]) && !isFormText(line, context) && !isOfBody(line, context) && typeBook.matchAt(line.text, 0) === null) : undefined;
+  const title = HAS_HEADINGS.has(context.document.source.format) && (kind === 'paper' || kind === 'other') ? freeLines(context).find((line) => line.depth === 1 && !isUnlikely([line]) && !isFormText(line, context) && !isOfBody(line, context) && typeBook.matchAt(line.text, 0) === null && !context.found.paperType.some(({ start, end }) => start === line.start && end === line.end)) : undefined;
   if (title !== undefined) return called(context, title, 'first-heading');
   const behind = kind === 'minutes' ? behindKind(context) : null;
   if (behind !== null) return called(context, behind, 'behind-kind');
-  const titled = behindPaperType(context) ?? belowPaperType(context) ?? concerning(context);
+  const titled = subjectInParts(context) ?? behindPaperType(context) ?? belowPaperType(context) ?? concerning(context);
   if (titled !== null) return called(context, titled, 'behind-kind');
   const block = kind === 'other' ? (subjectOfLetter(context) ?? firstLine(context)) : ((isAnsweringLetter(context) ? subjectOfLetter(context)?.filter(({ text }) => !NAMES_QUESTION.test(text)) : null) ?? titleBlock(context));
   const [first, last] = [block[0], block.at(-1)];
