@@ -4,7 +4,7 @@
  */
 import grammar from '../../vocabulary/company-grammar.json' with { type: 'json' };
 import type { Candidate } from './candidate.js';
-import { formKey, keyOf, keyWords, pairOf } from './family-key.js';
+import { formKey, initialsOf, keyOf, keyWords, pairOf } from './family-key.js';
 import { isFirstName, isUnknown } from './names/proper-name.js';
 import { loadGazetteer } from '../../gazetteer/index.js';
 import { isNoun } from '../../vocabulary/nouns.js';
@@ -28,10 +28,12 @@ interface Register {
   readonly suffix: Map<string, Family>;
   /** By the last words alone. */
   readonly tail: Map<string, Family>;
+  /** By the letters that its words begin with, where it has a legal form. */
+  readonly initials: Map<string, Family>;
 }
 
 export function gatherFamilies(candidates: readonly Candidate[]): Family[] {
-  const register: Register = { families: [], full: new Map(), core: new Map(), acronym: new Map(), prefix: new Map(), suffix: new Map(), tail: new Map() };
+  const register: Register = { families: [], full: new Map(), core: new Map(), acronym: new Map(), prefix: new Map(), suffix: new Map(), tail: new Map(), initials: new Map() };
   const longestFirst = candidates.map((candidate) => ({ candidate, words: keyWords(candidate.core) })).sort((a, b) => b.words.length - a.words.length || a.candidate.start - b.candidate.start);
   for (const each of longestFirst) if (each.candidate.form !== null) addFormed(register, each);
   for (const each of longestFirst) if (each.candidate.form === null) addBare(register, each);
@@ -72,6 +74,7 @@ function addBare(register: Register, keyed: Keyed): void {
   const { candidate, words } = keyed;
   const key = words.join(' ');
   const known = register.core.get(unspaced(key)) ?? register.acronym.get(candidate.core.toLowerCase())
+    ?? (candidate.rule === 'company-well-known' ? undefined : register.initials.get(candidate.core))
     ?? candidate.acronyms.map((short) => register.acronym.get(short.toLowerCase()) ?? register.core.get(unspaced(keyOf(short)))).find((family) => family !== undefined)
     ?? (candidate.rule === 'company-well-known' ? register.families.slice(0, MOST_SPELLED).find((family) => family.members.some((member) => member.form !== null && spells(candidate.core, member.name))) : undefined)
     ?? (candidate.basis === 'known-body' && candidate.rule !== 'company-well-known' && !NATIONAL.test(candidate.core) ? undefined : nearest((register.prefix.get(key) ?? []).filter((family) => candidate.rule !== 'company-well-known' || family.members.some((member) => member.rule !== candidate.rule)), candidate))
@@ -132,6 +135,7 @@ function enter(register: Register, { candidate, words }: Keyed, family: Family):
     if (form !== '' && isFirstNameKey(words[length - 1] ?? '')) setFirst(register.tail, words[length] ?? '', family);
     addPrefix(register, words.slice(0, length).join(' '), family);
   }
+  if (candidate.form !== null) for (const short of initialsOf(candidate)) setFirst(register.initials, short, family);
   for (const short of [...candidate.acronyms, ...pairOf(candidate.core)]) {
     family.acronyms.add(short);
     setFirst(register.acronym, short.toLowerCase(), family);

@@ -24,6 +24,7 @@ import { findByPredicate, predicateWords } from './finders/by-predicate.js';
 import { findBySeat, seatLinks } from './finders/by-seat.js';
 import { findByShare } from './finders/by-share.js';
 import { findByVerb, verbWords } from './finders/by-verb.js';
+import { findByProduct, productWords } from './finders/by-product.js';
 import { findSmallOffices, officeLeads, smallTrades } from './finders/by-small-office.js';
 import type { Candidate } from './candidate.js';
 import { fullest, gatherFamilies, type Family } from './families.js';
@@ -44,7 +45,7 @@ export interface CompanyFindings {
   readonly otherOrganizations: Mark<OtherOrganizationValue>[];
 }
 
-const SOUGHT = [cueWords, partnerWords, bodyWords, wellKnownWords, exampleWords, organizationWords, capitalWords, verbWords, smallTrades, smallNameWords, predicateWords, leadingForms, kinWords, consortiumWords, formWords];
+const SOUGHT = [cueWords, partnerWords, bodyWords, wellKnownWords, exampleWords, organizationWords, capitalWords, verbWords, smallTrades, smallNameWords, predicateWords, leadingForms, kinWords, consortiumWords, productWords, formWords];
 const scan = scanner(SOUGHT, { articles, offices: officeLeads, links: seatLinks });
 
 interface Other { readonly kind: string; readonly candidate: Candidate }
@@ -63,9 +64,9 @@ export function findCompanies(text: string, words: Words = splitWords(text)): Co
   ).filter((each) => each.rule === 'company-well-known' || !isOther(words, each)), fixed.concat(consortia)).concat(consortia);
   const listed = withoutOverlaps(lists.companies, fixed.concat(cued));
   const items = itemListsOf(words);
-  const shown = withoutOverlaps(findInColumns(words, formed.companies, items).concat(
+  const shown = withoutOverlaps(findInColumns(words, formed.companies, cued, items).concat(
     findBidders(words, items, formed.companies.concat(cued)),
-    findBySeat(words, links), findByShare(words), findByPredicate(words, of(predicateWords)), findByVerb(words, of(verbWords)), findByArticle(words, shaped), findSmallOffices(words, of(smallTrades), seated),
+    findBySeat(words, links), findByShare(words), findByPredicate(words, of(predicateWords)), findByVerb(words, of(verbWords)), findByArticle(words, shaped), findByProduct(words, of(productWords)), findSmallOffices(words, of(smallTrades), seated),
   ).filter((each) => !isOther(words, each)), fixed.concat(cued, listed));
   const anchored = formed.companies.concat(cued, listed, shown);
   const beside = withoutOverlaps(findInRows(words, anchored).filter((each) => !isOther(words, each)), anchored.concat(formed.others));

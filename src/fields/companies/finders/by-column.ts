@@ -11,22 +11,33 @@ import { endOf, firstWordFrom, startOf, wordAt, type Words } from '../words/word
 import { isCapital, isFunctionWord } from '../words/word-shape.js';
 
 const HEADINGS: ReadonlySet<string> = new Set(cues.columnHeadings);
+/** `Mieter`, `Institut`: they head other things as well, so that one cell must name a company that is known already. */
+const OPEN_HEADINGS: ReadonlySet<string> = new Set(cues.openHeadings);
+/** Headings below which each cell may name several. */
+const OF_SEVERAL: ReadonlySet<string> = new Set(cues.openListHeadings);
 const MOST_WORDS = 6;
 const LONGEST_CELL = 90;
 const LONGEST_HEADING = 40;
 
-/** Matches what ends a name in a cell: a comma, a bracket, a dash, a colon; not a hyphen. */
-const NAME_END = /[,;:(]|\s[-–]\s/u;
+/** Matches what ends a name in a cell: a comma, a bracket, a dash, a colon, a stroke between blanks; not a hyphen. */
+const NAME_END = /[,;:(]|\s[-–/]\s/u;
+/** Matches the `, ` or ` / ` before a further name; not `, 12`. */
+const FURTHER = /(?:, | \/ )(?=\p{Lu})/gu;
 /** Matches each word of a heading; not marks. */
 const HEADING_WORD = /\p{L}+/gu;
 
-/** `formed` are the companies that are known by their legal form, in order. */
-export function findInColumns(words: Words, formed: readonly Candidate[], lists: readonly (readonly Cell[])[]): Candidate[] {
+/** `formed` are the companies that are known by their legal form, in order, `cued` those that something else tells. */
+export function findInColumns(words: Words, formed: readonly Candidate[], cued: readonly Candidate[], lists: readonly (readonly Cell[])[]): Candidate[] {
   const starts = new Set(formed.map(({ start }) => start));
+  const all = new Set([...starts, ...cued.map(({ start }) => start)]);
   const found: Candidate[] = [];
   for (const table of joinedTablesOf(words.text)) {
     for (const column of columnsOf(table)) {
-      if (isCompanyColumn(words.text, column, starts)) for (const cell of column) found.push(...nameIn(words, cell));
+      const said = headingOf(words.text, column);
+      const isOpen = said.some((word) => OPEN_HEADINGS.has(word)) && column.slice(1).some((cell) => all.has(cell.start));
+      if (!isOpen && !isCompanyColumn(said, column, starts)) continue;
+      const names = said.some((word) => OF_SEVERAL.has(word)) ? namesIn : nameIn;
+      for (const cell of column) found.push(...names(words, cell));
     }
   }
   if (starts.size < LEAST_KNOWN) return found;
@@ -37,12 +48,13 @@ export function findInColumns(words: Words, formed: readonly Candidate[], lists:
   return found;
 }
 
-function isCompanyColumn(text: string, column: readonly Cell[], known: ReadonlySet<number>): boolean {
-  const [heading] = column;
-  if (heading === undefined) return false;
-  if (heading.end - heading.start < LONGEST_HEADING && (text.slice(heading.start, heading.end).match(HEADING_WORD) ?? []).some((word) => HEADINGS.has(word))) return true;
-  return areMostlyKnown(column, known);
+/** The words of the column's heading, none where it is too long to be one. */
+function headingOf(text: string, [heading]: readonly Cell[]): readonly string[] {
+  return heading === undefined || heading.end - heading.start >= LONGEST_HEADING ? [] : text.slice(heading.start, heading.end).match(HEADING_WORD) ?? [];
 }
+
+const isCompanyColumn = (said: readonly string[], column: readonly Cell[], known: ReadonlySet<number>): boolean =>
+  column.length > 0 && (said.some((word) => HEADINGS.has(word)) || areMostlyKnown(column, known));
 
 const LEAST_KNOWN = 2;
 const LEAST_ITEMS = 3;
@@ -51,6 +63,15 @@ const LEAST_ITEMS = 3;
 function areMostlyKnown(cells: readonly Cell[], known: ReadonlySet<number>): boolean {
   const hits = cells.filter(({ start }) => known.has(start)).length;
   return hits >= LEAST_KNOWN && hits * 2 >= cells.length - 1;
+}
+
+/** The name at the start of the cell and those behind its commas; none behind a comma where a person's first name stands in the cell. */
+function namesIn(words: Words, cell: Cell): Candidate[] {
+  const opening = nameIn(words, cell);
+  if (opening.length === 0) return opening;
+  const starts = Array.from(words.text.slice(cell.start, cell.end).matchAll(FURTHER), (match) => cell.start + match.index + match[0].length);
+  const further = starts.flatMap((start) => nameIn(words, { start, end: cell.end }));
+  return further.length === starts.length ? [...opening, ...further] : opening;
 }
 
 /** The name at the start of the cell, up to a comma or a bracket. */

@@ -13,6 +13,7 @@ import { LIST_NOUNS } from '../words/grammar-words.js';
 import { runAt } from '../names/name-from.js';
 import { isPlace, isProperName, isTradeAlone, isUnknown } from '../names/proper-name.js';
 import { endOf, firstWordFrom, gapBefore, wordAt, type Words } from '../words/words.js';
+import { isProductAndOwner } from './by-product.js';
 import { isKnownBeside } from './well-known.js';
 import { isAcronym, isCapital, isFunctionWord, isNamePart, isNumber, isShaped } from '../words/word-shape.js';
 
@@ -75,8 +76,9 @@ const isToldBySide = (words: Words, members: readonly Member[], index: number): 
   return member !== undefined && member.kind === 'name' && member.first === member.last && isKnownBeside(words, member.first) && (members[index - 1]?.kind === 'known' || members[index + 1]?.kind === 'known');
 };
 
-/** Letters are a company's where most of the list is known and nothing else stands in it. */
-const isPure = (members: readonly Member[]): boolean => members.every(({ kind }) => kind !== 'neutral') && members.filter(({ kind }) => kind === 'known').length * 2 >= members.length && members.length > LEAST_PURE;
+/** Letters are a company's where most of the list is known or a name, with a legal form somewhere, and nothing else stands in it. */
+const isPure = (members: readonly Member[]): boolean => members.length > LEAST_PURE && members.every(({ kind }) => kind !== 'neutral') && (count(members, 'known') * 2 >= members.length || (members.some(({ formed }) => formed === true) && count(members, 'letters') * 3 <= members.length));
+const count = (members: readonly Member[], kind: Member['kind']): number => members.filter((member) => member.kind === kind).length;
 const LEAST_PURE = 2;
 
 function isOfCompanies(words: Words, members: readonly Member[]): boolean {
@@ -87,7 +89,7 @@ function isOfCompanies(words: Words, members: readonly Member[]): boolean {
 
 /** `Varas (Ahausen), Dorna und die Firma Rapp`: beside one that is known stand none but names that the language does not know, two at least and no persons'. */
 const areNames = (words: Words, members: readonly Member[]): boolean =>
-  members.length > LEAST_PURE && members.every(({ kind, first }) => kind === 'known' || (kind === 'name' && !firstNames.has(wordAt(words, first))));
+  (members.length > LEAST_PURE && members.every(({ kind, first }) => kind === 'known' || (kind === 'name' && !firstNames.has(wordAt(words, first))))) || (isPure(members) && count(members, 'name') > 1);
 
 /** `Lumo, Adler und Palm`: beside one that is known stand none but those that a known one tells. */
 const areAllKnown = (words: Words, members: readonly Member[]): boolean =>
@@ -133,7 +135,7 @@ const isSmallMember = (words: Words, at: number): boolean => {
   return word.length > 2 && !isCapital(word) && !isFunctionWord(word) && !isNumber(word) && COMMA.test(gapBefore(words, at)) && COMMA.test(gapBefore(words, behindTail(words, at + 1)));
 };
 
-const kindOf = (words: Words, first: number, last: number): Member['kind'] => ((first === last && isKnownBeside(words, first)) || isMemberName(words, first, last) ? 'name' : first === last && isLetters(words, first) ? 'letters' : 'neutral');
+const kindOf = (words: Words, first: number, last: number): Member['kind'] => ((first === last && isKnownBeside(words, first)) || isMemberName(words, first, last) || isProductAndOwner(words, first, last) ? 'name' : first === last && isLetters(words, first) ? 'letters' : 'neutral');
 const isLetters = (words: Words, at: number): boolean => isAcronym(wordAt(words, at)) && wordAt(words, at).length > 2 && !NEUTER.has(wordAt(words, at - 1));
 
 /** No letters, which may be anything, no trade, no place and no person. */
@@ -203,7 +205,7 @@ function firstOf(words: Words, last: number): number {
 }
 
 /** An article, a small word, a comma or a colon stands before the first member: `unterstützen Varas, die Lumo AG`, `Sponsoren: Varas, Lumo AG`. */
-const isLedTo = (words: Words, first: number): boolean => gapKind(words, first) === 'comma' || gapBefore(words, first).startsWith(':') || (runsOn(words, first) && !isCapital(wordAt(words, first - 1)) && !isNumber(wordAt(words, first - 1)) && !PLACES.has(wordAt(words, first - 1)));
+const isLedTo = (words: Words, first: number): boolean => gapKind(words, first) === 'comma' || gapBefore(words, first).endsWith('\t') || gapBefore(words, first).startsWith(':') || (runsOn(words, first) && !isCapital(wordAt(words, first - 1)) && !isNumber(wordAt(words, first - 1)) && !PLACES.has(wordAt(words, first - 1)));
 /** `in Varas, Lumo AG`: where it is. */
 const PLACES: ReadonlySet<string> = new Set(['in', 'nach', 'aus', 'am', 'im', 'auf', 'bei', 'zwischen', 'über', 'bis', 'ab']);
 

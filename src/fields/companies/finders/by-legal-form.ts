@@ -11,6 +11,8 @@ import { FEMININE } from '../words/grammar-words.js';
 import type { LegalForm } from '../words/found-form.js';
 import { isBracketed, mayBeLegalForm, readLegalForm } from '../words/legal-form.js';
 import { bracketAfter, ownerTailAfter, seatAfter, tailAfter, WINDING_UP } from '../names/name-after.js';
+import { withCellAbove } from '../names/cell-above.js';
+import { behindSeveral } from '../names/behind-several.js';
 import { isNamedAbroad } from '../names/named-abroad.js';
 import { shortBefore } from '../names/short-before.js';
 import { nameBefore } from '../names/name-before.js';
@@ -39,7 +41,7 @@ export function findByLegalForm(words: Words, forms: readonly number[]): FormFin
     last = form.last;
     if (found === null) continue;
     free = firstWordFrom(words, found.end);
-    (form.kind === 'company' ? companies : others).push(found);
+    (form.kind === 'company' ? companies : others).push(withCellAbove(words.text, found));
   }
   return { companies, others };
 }
@@ -51,7 +53,7 @@ function hasClubs(words: Words): boolean {
 
 /** `free` is the first word that belongs to no earlier name. */
 function readAt(words: Words, form: LegalForm, clubs: boolean, free: number): Candidate | null {
-  const first = behindJoint(words, nameBefore(words, form.first), Math.min(free, form.first));
+  const first = behindSeveral(words, behindJoint(words, nameBefore(words, form.first), Math.min(free, form.first)), form.first);
   if (first === form.first && !isGluedName(words, form)) return null;
   if (!isName(words, first, form, clubs)) return null;
   const afterForm = form.last + 1;

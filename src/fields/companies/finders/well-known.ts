@@ -56,13 +56,16 @@ export function findWellKnown(words: Words, firsts: readonly number[]): Candidat
     const name = nameAt(words, at, word);
     if (name === null) continue;
     const last = withOwner(words, at, withTown(words, withFurther(words, at + name.length - 1)));
-    const end = endOf(words, last);
+    const end = endOf(words, last) + Number(last > at && DOTTED_LETTERS.test(words.text.slice(startOf(words, at), endOf(words, last) + 1)));
     if (isPerson(words, at) || isSurnameFirst(words, last) || isLaw(words, at)) others.add(word);
     if (others.has(word) || goesOn(words, last) || isModel(words, at, last) || isAddress(words.text, startOf(words, at), end)) continue;
     found.push(candidateOf(words, { first: at, end, coreEnd: end, basis: 'known-body', rule: 'company-well-known', acronyms: last > at && isShortOf(words, at, last) ? [wordAt(words, at - 1)] : spelledBehind(words, at, last) }));
   }
   return others.size === 0 ? found : found.filter(({ name }) => !others.has(name));
 }
+
+/** Matches `BANK L.M.O.`, whose last full stop belongs to the name; not `Bank AG.`. */
+const DOTTED_LETTERS = /\.\p{Lu}\.$/u;
 
 /** `die LMO (Lumo Mobil Oberland)`: the name that the letters stand for, so that both are one company. */
 function spelledBehind(words: Words, at: number, last: number): readonly string[] {
@@ -74,13 +77,24 @@ const LONGEST_SPELLED = 60;
 
 /** The longest name that stands there. */
 function nameAt(words: Words, at: number, first: string): readonly string[] | null {
-  for (const parts of NAMES.get(first) ?? []) {
+  for (const parts of NAMES.get(first) ?? NAMES.get(inTitleCase(words, at, first)) ?? []) {
     let length = 1;
     while (length < parts.length && wordAt(words, at + length) === parts[length] && (isInside(words, at + length) || isOwnMark(words, at + length, MARKS.get(parts)?.[length]))) length += 1;
     if (length === parts.length) return parts;
   }
   return null;
 }
+
+/** `LUMO hat`: a name in capitals, in a line that has small letters too. */
+const inTitleCase = (words: Words, at: number, word: string): string =>
+  word.length > LONGEST_LETTERS && SHOUTED.test(word) && hasSmallBeside(words, at) ? `${word.charAt(0)}${word.slice(1).toLowerCase()}` : '';
+const LONGEST_LETTERS = 4;
+/** Matches `SIEMENS`; not `Siemens`, `E.ON`. */
+const SHOUTED = /^\p{Lu}+$/u;
+/** Matches `hat`, `Gruppe`; not `AG`, `12`. */
+const WITH_SMALL = /\p{Ll}{2}/u;
+const hasSmallBeside = (words: Words, at: number): boolean =>
+  ([-1, 1].some((step) => WITH_SMALL.test(wordAt(words, at + step)) && isInside(words, Math.max(at, at + step))) || gapKind(words, at + 1) === 'comma') && ![-1, 1].some((step) => SHOUTED.test(wordAt(words, at + step)) && isInside(words, Math.max(at, at + step)));
 
 /** The mark of the name, which a line end may follow. */
 function isOwnMark(words: Words, at: number, mark: string | undefined): boolean {

@@ -130,10 +130,13 @@ const SMALL = /^\p{Ll}{3,}$/u;
 /** `der Kultur und Reisen für Altfeld GmbH`: a form does not stand on a place alone. */
 function purposeName(words: Words, first: number, end: number): number | null {
   const link = wordAt(words, first - 1);
-  if (!(PURPOSE.has(link) || link === AT) || !isJoined(words, first) || !isJoined(words, first - 1) || !isPlace(words, first, end - 1)) return null;
+  if (!(PURPOSE.has(link) || link === AT) || !isJoined(words, first) || !isJoined(words, first - 1) || !(isPlace(words, first, end - 1) || (end - first === 1 && REGIONS.has(wordAt(words, first))))) return null;
   const head = behindArticle(words, first - 1);
   return head ?? (JOINTS.has(wordAt(words, first - 3)) && isJoined(words, first - 2) ? behindArticle(words, first - 3) : null);
 }
+
+/** `der Diakonie in Auenland gGmbH`. */
+const REGIONS: ReadonlySet<string> = new Set(lists.regions);
 
 /** `die Lumo-Kooperation in Altfeld gGmbH`. */
 const AT = 'in';

@@ -215,7 +215,7 @@ function continuesOverLine(words: Words, first: number, end: number): boolean {
   if (isFunctionWord(before)) return gapKind(words, first - 1) === 'hanging' || isWrapped(words, first);
   if (first === end && !isBarrier(before) && !isNumber(before)) return true;
   if (first === end - 1 && isGenericName(wordAt(words, first)) && isCapital(before) && !isBarrier(before)) return true;
-  if (gapBefore(words, first - 1).includes('\t') && isPlaceAdjective(wordAt(words, first))) return false;
+  if (gapBefore(words, first - 1).includes('\t') && (isPlaceAdjective(wordAt(words, first)) || (first < end && isPlace(words, first - 1, first - 1)))) return false;
   if (first === end - 1 && !isBarrier(before) && !isLead(before) && (isPlaceAdjective(before) || WITH_PLACE.has(before))) return true;
   return isWrapped(words, first) || (first < end && (goesOnFromLineAbove(words, first) || isTradeAbove(words, first, end)));
 }

@@ -69,7 +69,7 @@ const NOBILITY: ReadonlySet<string> = new Set(grammar.nobility);
 /** `Frau Lumo`, `Petra Lumo`, `P. Lumo`. */
 export function isPerson(words: Words, first: number, last: number): boolean {
   const before = wordAt(words, first - 1);
-  if (gapKind(words, first) !== 'break' && (TITLES.has(before) || firstNames.has(before))) return true;
+  if (gapKind(words, first) !== 'break' && (TITLES.has(before) || (gapKind(words, first) !== 'comma' && firstNames.has(before)))) return true;
   if (NOBLE.has(before) && NOBILITY.has(wordAt(words, first - 2))) return true;
   if (NOBLE.has(before) && [2, 3].some((back) => firstNames.has(wordAt(words, first - back)))) return true;
   if (gapKind(words, first) === 'blank' && BEARERS.has(before)) return true;
