@@ -12,6 +12,9 @@
  * And it reports lines of an agenda that count from one again below the last item that was read, as in a part whose heading is
  * not known: "1. Personal" and "2. Grundstücke".
  *
+ * In minutes it reports what was resolved above the first item that was read, and what follows numbers that a converter set
+ * apart in a column of their own.
+ *
  * What it leaves alone: the points of a list that counts from one within an item.
  *
  * Why it matters: what an item that was not read holds counts as part of the item above, its decision and its papers too.
@@ -68,7 +71,7 @@ export const agendaItemUnread: Check = {
   *run(context) {
     const { paper, document } = context;
     yield* unreadFindings(context, 'agenda-items', (written) => ({
-      message: `The numbers of items stand apart from what begins here, and which belong together is not told: "${written}".`,
+      message: `The numbers of items stand apart from what begins here or were not found, and which belong together is not told: "${written}".`,
       pointer: '/record/agendaItems',
       expected: 'as many lines as items',
     }));

@@ -4,8 +4,8 @@ import type { ItemHead } from './item-head.js';
 
 /** Items of an agenda that prints no numbers: the bulleted or lettered list right below its heading. */
 
-/** Matches "Tagesordnung:", "Vorläufige Tagesordnung öffentlicher Teil:" and "TRAKTANDEN"; not "Die Tagesordnung wird geändert." */
-const HEADING = /^(?:Vorläufige |Öffentliche )?(?:Tagesordnung|Traktanden(?:liste)?)(?: (?:für den |der )?(?:nicht ?)?öffentliche[rn]? (?:Teil|Sitzung))? ?:?$/iu;
+/** Matches "Tagesordnung:", "Vorläufige Tagesordnung öffentlicher Teil:", "Tagesordnung, Beratungsverlauf und Beschlüsse:" and "TRAKTANDEN"; not "Die Tagesordnung wird geändert." */
+const HEADING = /^(?:Vorläufige |Öffentliche )?(?:Tagesordnung|Traktanden(?:liste)?)(?:,? (?:und )?(?:(?:Beratungs|Sitzungs)?[Vv]erlauf|Beratung|Beschlüsse|Beratungsergebnisse?|Ergebnisse)){0,3}(?: (?:für den |der )?(?:nicht ?)?öffentliche[rn]? (?:Teil|Sitzung))? ?:?$/iu;
 const FEWEST = 3;
 /** The letter of an item. Matches "a) " and "c. "; not "b-Plan". */
 const LETTER = /^[a-k][).] (?=\p{Lu})/u;

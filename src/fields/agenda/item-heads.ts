@@ -17,9 +17,11 @@ import { isOneName } from './one-name.js';
 import { isCounted } from './numbered-name.js';
 import { numberBeforeName } from '../reference/paper-number.js';
 import { startsOf } from './parts-of-meeting.js';
+import { personLines } from './numbered-persons.js';
 import { registryHead } from './registry-head.js';
 import { sentToFrom } from './sent-to.js';
 import { spokenHeads } from './spoken-heads.js';
+import { namedAbove } from './names-above.js';
 import { treatedByName } from './named-below.js';
 import { withoutPoints } from './without-points.js';
 import { rowHead, withUnmappedOutcomes } from './row-items.js';
@@ -30,7 +32,7 @@ import { rowHead, withUnmappedOutcomes } from './row-items.js';
  */
 export function findItemHeads(document: Document, isAgenda = false): ItemHeads {
   const printed = printedHeads(document, isAgenda);
-  const found = isAgenda ? printed : treatedByName(document, printed);
+  const found = isAgenda ? printed : treatedByName(document, { ...printed, heads: namedAbove(document, printed.heads) });
   return isOneName(found.heads) || areClauses(found.heads) || isAtEnd(document, found.heads) ? { heads: [], list: [] } : found;
 }
 
@@ -44,7 +46,8 @@ function isAtEnd({ lines }: Document, heads: readonly ItemHead[]): boolean {
 
 function printedHeads(document: Document, isAgenda: boolean): ItemHeads {
   const end = Math.min(sentToFrom(document), annexFrom(document));
-  const lines = document.lines.filter((line) => line.text !== '' && line.index < end);
+  const persons = personLines(document);
+  const lines = document.lines.filter((line) => line.text !== '' && line.index < end && !persons.has(line));
   const all = withoutAnswers(document, lines, gathered(lines, labelledHeads));
   const labelled = isAgenda && areExplained(document, lines, all) ? [] : all;
   const marked = gathered(lines, (line) => (line.sign === 'agenda-item' ? markedHead(line) : []));

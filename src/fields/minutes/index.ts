@@ -23,6 +23,8 @@ import { told, withListed } from './items/merge-items.js';
 import { withToldPublicity } from './items/told-publicity.js';
 import { publicityParts } from '../agenda/publicity-parts.js';
 import { isSentence } from '../wording/prose.js';
+import { resolvedBeforeItems, withoutNumbersAbove, withoutStrangers } from './items/numbers-alone.js';
+import { withRemoved } from './items/removed-items.js';
 import { stations } from './items/stations.js';
 
 /** Minutes and agendas: the meeting they belong to, and their items with papers, decisions and votes. */
@@ -42,10 +44,11 @@ export const minutes: Recognizer = {
     const context = { document, organization: meeting?.organization ?? null, date: day, parts, whole: wholePublicity(parts, meeting), ahead: kind === 'agenda' };
     const end = kind === 'agenda' ? remarksFrom(document, heads.at(-1) ?? list.at(-1)) : document.lines.length;
     const listed = readItems(context, list, 0, endOfList(document, list, heads) ?? end);
-    const treated = readItems(context, told(heads, listed), list.at(-1)?.line.start ?? 0, end);
+    const read = readItems(context, told(heads, listed), list.at(-1)?.line.start ?? 0, end);
+    const { items: treated, unread } = kind === 'minutes' ? withoutStrangers(document, heads, read) : { items: read, unread: [] };
     const columns = kind === 'agenda' && listed.length === 0 ? (itemsInColumns(document, heads, treated) ?? numbersApart(document, heads, treated)) : null;
-    const read = columns?.items ?? named(listed.length === 0 ? treated : withListed(document, treated, listed), found);
-    const headed = kind === 'agenda' ? withToldPublicity(document, read) : read;
+    const merged = columns?.items ?? named(listed.length === 0 ? treated : withRemoved(document, withListed(document, treated, listed), heads[0]?.line.start ?? 0, context.organization, day), found);
+    const headed = kind === 'agenda' ? withToldPublicity(document, merged) : merged;
     const single = headed.length > 0 || kind !== 'minutes' ? headed : labelledItem(document, found, context.organization, day);
     const agendaItems = kind === 'minutes' ? withLabelledOutcome(document, found, single, context.organization, day) : single;
     const consultation = meeting === null ? [] : consultationsOf(meeting, day, stated.find(({ rule }) => rule === LABELLED) ?? context.whole ?? (agendaItems.length === 1 && stated[0] !== undefined ? stated[0] : null), agendaItems);
@@ -54,7 +57,7 @@ export const minutes: Recognizer = {
       add: {
         agendaItems,
         relatedPapers: columns?.papers ?? [],
-        unread: [...(columns?.unread ?? []), ...unreadCounts(document)],
+        unread: [...(columns?.unread ?? []), ...unread, ...(kind === 'minutes' ? resolvedBeforeItems(document, begin) : []), ...unreadCounts(document)],
         decision: only?.value.decision == null ? [] : [only.value.decision],
         regions: regionOf(list),
       },
@@ -93,7 +96,8 @@ function isSheet({ kind }: PaperTree): boolean {
 
 /** Numbers between signs of their own count where no other heads are. */
 function headsIn(document: Document, isAgenda: boolean): ReturnType<typeof findItemHeads> {
-  const found = findItemHeads(document, isAgenda);
+  const all = findItemHeads(document, isAgenda);
+  const found = isAgenda || all.list.length > 0 ? all : { heads: withoutNumbersAbove(document, all.heads), list: [] };
   const framed = found.heads.length > 1 ? [] : framedHeads(document.lines, isAgenda);
   const begins = framed[0]?.line.index ?? Infinity;
   if (begins <= (found.heads[0]?.line.index ?? begins) && framed.length > 0) return { heads: framed, list: [] };

@@ -29,9 +29,9 @@ export function isLabel(source: PageText, at: number): boolean {
   return page.isBlock(at) && page.headingDepth(at) === 0 && endsInColon(source, at) && (node.name !== 'p' || !isSectionHeading(textWords(source, at)));
 }
 
-const LONGEST_PART = 30;
-/** A part of a meeting, whose items follow. Matches "Öffentlicher Teil:" and "Nicht öffentlicher Teil"; not "Öffentlich:". */
-const PART = /^(?:Nicht[ -]?)?öffentlicher Teil ?:?$/iu;
+const LONGEST_PART = 48;
+/** A part of a meeting or its agenda, whose items follow. Matches "Öffentlicher Teil:", "Nicht öffentlicher Teil" and "Tagesordnung, Beratung und Beschlüsse:"; not "Öffentlich:" or "Tagesordnungspunkt:". */
+const PART = /^(?:(?:Nicht[ -]?)?öffentlicher Teil|Tagesordnung(?:,? [\p{L}, ]{3,40})?) ?:?$/iu;
 
 function endsInColon(source: PageText, at: number): boolean {
   const last = textOf(source, at).at(-1);

@@ -131,9 +131,12 @@ function together(result: DecisionStatus, told: DecisionStatus | null, weak: boo
 /** What a single group voted. Matches " (= Annahme)"; not " (einstimmig)". */
 const GROUP_VOTE = / ?\(= ?[^()]{3,40}\)/gu;
 
+/** What was voted on may have been how to go on: "Einstimmige Annahme; der Punkt wird dem Ausschuss zugewiesen." */
+const OF_ORDER: ReadonlySet<DecisionStatus> = new Set<DecisionStatus>(['referred', 'deferred', 'withdrawn', 'removed-from-agenda']);
+
 function byResolution({ result, resolution, resolutionText, told, vote }: Findings): Mark<DecisionValue> | null {
   const stated = statusOfResolution(resolutionText);
-  const within = stated?.weak === true && resolution !== undefined ? told.find((one) => isWithin(one, resolution)) : undefined;
+  const within = resolution === undefined ? undefined : told.find((one) => isWithin(one, resolution) && (stated?.weak === true || (stated?.status === 'adopted' && OF_ORDER.has(one.status))));
   const status = within?.status ?? stated?.status;
   if (resolution === undefined || status == null || lost(vote, status)) return null;
   const decided = decide(onAdvice(resolution, status), resolutionText, resolution, vote);

@@ -3,13 +3,14 @@ import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { type DecisionStatus, decisionStatus } from '../../../vocabulary/decision-status.js';
 import { phraseBook } from '../../../vocabulary/phrase-book.js';
 import { withPlainDays } from '../../dates/printed-days.js';
+import { readVote } from '../votes/vote.js';
 import { motionResolved } from './motion-of-order.js';
 import { matchesOf } from '../../../tree/matches-of.js';
 
 /** What a committee does in a sentence of which it is the subject. */
 
 export const participles = phraseBook(verbs.participles.flatMap(({ status, forms }) => forms.map((form) => [form, decisionStatus(status)] as const)));
-const active = verbs.active.flatMap(({ status, verbs: forms, end, last }) => forms.map((form) => ({ form, status: decisionStatus(status), end: end ?? null, last: last === true })));
+const active = verbs.active.flatMap(({ status, verbs: forms, end, last, voted }) => forms.map((form) => ({ form, status: decisionStatus(status), end: end ?? null, last: last === true, voted: voted === true })));
 const activeForms = new Map(active.map(({ form }) => [form, active.filter((verb) => verb.form === form)] as const));
 
 export const SUBJECT_LENGTH = 90;
@@ -33,7 +34,7 @@ export function byVerb(text: string): DecisionStatus | null {
   if (advises !== null && advises.index - committee.end < SUBJECT_LENGTH) return AGAINST.test(text.slice(advises.index)) ? 'not-recommended' : 'recommended';
   const statuses = new Set<DecisionStatus>();
   for (const found of matchesOf(WORD, text)) {
-    const verb = activeForms.get(found[0])?.find(({ end, last }) => end === null || isParted(text.slice(found.index), end, last));
+    const verb = activeForms.get(found[0])?.find(({ end, last, voted }) => (end === null || isParted(text.slice(found.index), end, last)) && (!voted || tellsVote(text)));
     if (verb?.status == null || (verb.status === 'referred' && POINTS.test(text.slice(found.index + found[0].length))) || !(isNear(text, found.index, found[0].length, committee) || (statuses.size > 0 && text.endsWith('und ', found.index)))) continue;
     statuses.add(verb.status);
   }
@@ -41,6 +42,9 @@ export function byVerb(text: string): DecisionStatus | null {
   const [status] = statuses;
   return status === 'adopted' ? (motionResolved(text)?.status ?? status) : (status ?? null);
 }
+
+/** Cheap look first. */
+const tellsVote = (text: string): boolean => (text.includes('timm') || text.includes('ehrheit') || text.includes('nthaltung')) && readVote(text) !== null;
 
 /** Somebody points to a text, and refers nothing. Matches " auf die Botschaft" and " in diesem Zusammenhang auf den Bericht"; not " die Vorlage auf Antrag an den". */
 const POINTS = /^(?: (?!(?:die|den|das) )\p{Ll}+){0,3}(?: Zusammenhang)? auf (?!Antrag|Vorschlag|Wunsch)/u;

@@ -59,8 +59,8 @@ const ARTICLE = /^(?:(?:Damit|Somit|Bei Stimmengleichheit|In der Sache|Nach [\p{
 const WITHDRAWS = /(?<!\p{L})(?:zieht|ziehen|zog|zogen) (?:[^,.;]{2,60} )?(?:den|seinen|ihren|die|diesen|ihre|seine) (?:Antrag|Anträge|Vorlage|Anfrage)[^.]{0,80} zurück\.?$/u;
 /** Matches "ist damit gewählt", "Damit ist Frau Muster gewählt" and "nimmt die Wahl an"; not "zur Wahl". */
 const ELECTED = /(?<!\p{L})(?:(?:[Dd]amit|[Ss]omit) (?:ist|sind) [^.,;]{3,80} gewählt|(?:ist|sind) (?:damit |somit |einstimmig )?gewählt|(?:nimmt|nehmen) die Wahl an)(?!\p{L})/u;
-/** Matches "findet mit 5 Stimmen keine Mehrheit" and "verfällt damit der Ablehnung"; not "keine Mehrheit wollte". */
-const MINORITY = /(?<!\p{L})(?:findet|fand|finden|fanden) [^.]{0,120}keine Mehrheit(?: \([^()]{3,60}\))?\.?$|(?<!\p{L})verfällt (?:\p{Ll}+ ){0,2}der Ablehnung\.?$/u;
+/** Matches "findet mit 5 Stimmen keine Mehrheit", "bleibt mit 5 Stimmen in der Minderheit" and "verfällt damit der Ablehnung"; not "keine Mehrheit wollte". */
+const MINORITY = /(?<!\p{L})bleib(?:t|en) (?:mit |bei )?[^.]{0,120}in der Minderheit(?!\p{L})[^.]{0,60}\.?$|(?<!\p{L})(?:findet|fand|finden|fanden) [^.]{0,120}keine Mehrheit(?: \([^()]{3,60}\))?\.?$|(?<!\p{L})verfällt (?:\p{Ll}+ ){0,2}der Ablehnung\.?$/u;
 /** A remark instead of a sentence. Matches "Aus Zeitgründen vertagt auf" and "Wird zurückgestellt, da"; not "Vertagt". */
 const REMARK = /^(?:Wird(?: bis [^,.]{4,60})?|Aus [\p{L} ]{3,40}|Auf Antrag [\p{L}/ -]{3,60}|Ohne Abstimmung|Nach [\p{L} ]{3,40}) (?<status>vertagt|abgesetzt|zurückgestellt|verwiesen|zurückgezogen)(?!\p{L})/u;
 
@@ -135,7 +135,7 @@ function statusOf(text: string): DecisionStatus | null {
   if (hasUntold(text) && hasUntold(text.toLowerCase().replace(AS_ASKED, ''))) return null;
   const motion = motionNamed(text);
   if (motion !== null) return byParticiple(text) === 'adopted' ? motion.status : null;
-  if ((text.includes('keine Mehrheit') || text.includes('der Ablehnung')) && MINORITY.test(text)) return 'rejected';
+  if ((text.includes('keine Mehrheit') || text.includes('der Ablehnung') || text.includes('Minderheit')) && MINORITY.test(text)) return 'rejected';
   const passed = byParticiple(text);
   return passed === 'adopted' ? (motionResolved(text)?.status ?? passed) : (passed ?? byVerb(text));
 }

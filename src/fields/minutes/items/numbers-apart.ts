@@ -51,7 +51,7 @@ const paperMark = (number: PaperNumber): Mark<RelatedPaperValue> => mark({ refer
 const FEWEST = 3;
 
 /** The places of heads that are a number and nothing else, each right below the one before. */
-function runsOf({ lines }: Document, heads: readonly ItemHead[]): readonly (readonly number[])[] {
+export function runsOf({ lines }: Document, heads: readonly ItemHead[]): readonly (readonly number[])[] {
   const runs: number[][] = [];
   for (const [at, head] of heads.entries()) {
     const above = heads[at - 1];
