@@ -127,7 +127,7 @@ function ofMajority(document: Document, range: { readonly start: number; readonl
 
 /** A section headed as a result, with the resolution above it. */
 function headedResult(document: Document, rows: readonly Row[], title: string, tableEnd: number): Mark<DecisionValue> | null {
-  const sections = sectionsOf(document.lines).filter(({ start, end }) => start >= tableEnd || end <= tableEnd);
+  const sections = sectionsOf(document.lines).filter(({ start, end }) => (start >= tableEnd || end <= tableEnd) && !rows.some(({ organization }) => organization.start >= start && organization.start < end));
   const result = sections.find((section) => section.kind === 'result' && section.headed === true && isFilledIn(document.text.slice(section.start, section.end)));
   if (result === undefined || isAboveText(document, result)) return null;
   const resolution = sections.findLast((section) => section.kind === 'resolution' && section.end <= result.start);

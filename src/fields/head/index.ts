@@ -71,9 +71,15 @@ function unlabelled(context: HeadContext): readonly Mark<ConsultationValue>[] {
 function withItem(rows: readonly Mark<ConsultationValue>[], context: HeadContext): readonly Mark<ConsultationValue>[] {
   const [row] = rows;
   const item = valuesOf(context, 'agendaItem')[0]?.value;
-  if (row === undefined || rows.length > 1 || row.value.agendaItem !== null || item === undefined || !ITEM_NUMBER.test(textOf(context, item))) return rows;
-  return [{ ...row, value: { ...row.value, agendaItem: mark(itemNumber(textOf(context, item)), item, 'item-label'), public: row.value.public ?? publicByItem(item, textOf(context, item)) } }];
+  const printed = item === undefined ? '' : textOf(context, item);
+  const number = printed.slice(0, BEFORE_PUBLICITY.exec(printed)?.index ?? printed.length);
+  if (row === undefined || rows.length > 1 || row.value.agendaItem !== null || item === undefined || !ITEM_NUMBER.test(number)) return rows;
+  const place = { start: item.start, end: item.start + number.length };
+  return [{ ...row, value: { ...row.value, agendaItem: mark(itemNumber(number), place, 'item-label'), public: row.value.public ?? publicByItem(place, number) } }];
 }
+
+/** What is said behind an item of its session. Matches " öffentlich", " (nicht öffentlich)", ", öffentlich" and " der öffentlichen Sitzung"; not " Öffentliche Plätze". */
+const BEFORE_PUBLICITY = /,? (?:[-–] ?|\()?(?:(?:der |des )?(?:nicht[ -]?)?öffentlich(?:e[nrs]? (?:Sitzung|Teils))?)\)?$/u;
 
 export const head: Recognizer = {
   name: 'head',

@@ -150,10 +150,24 @@ const TO = /^(?:\d{1,2}\. )?(?:[Zz]u[rm] )?/u;
 const ENDS_ROLE = /^[ \t:]/u;
 
 function undatedRow(context: HeadContext, line: Line): Mark<ConsultationValue>[] {
+  if (isAddress(context, line)) return [];
   const rows = undatedRows(context.document, line);
   const [only] = rows;
   return only === undefined || rows.length > 1 ? rows : [withDayBelow(context, line, only)];
 }
+
+/** "An den Gemeinderat" over the town that is all of the next line: the address of a letter, and no session. */
+function isAddress({ document, found }: HeadContext, line: Line): boolean {
+  const below = document.lines.slice(line.index + 1, line.index + LINES_OF_ADDRESS).find(({ text }) => text !== '');
+  const town = found.body[0]?.value.name.toLowerCase();
+  return ADDRESSED.test(line.text) && below !== undefined && below.text.replace(POSTCODE, '').toLowerCase() === town;
+}
+
+const LINES_OF_ADDRESS = 4;
+/** Matches "An den"; not "In den" or "Andere". */
+const ADDRESSED = /^An d(?:en|ie|as) /u;
+/** Matches "8400 " and "76133 "; not "Musterau". */
+const POSTCODE = /^\d{4,5} /u;
 
 function undatedRows(document: Document, line: Line): Mark<ConsultationValue>[] {
   return aimsOn(line).flatMap(({ text, start, end }) => {

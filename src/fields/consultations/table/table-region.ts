@@ -8,6 +8,7 @@ import { isSentence } from '../../wording/prose.js';
 import { alignedColumns } from './aligned-columns.js';
 import { opensGroups } from './cells-of-groups.js';
 import { type ColumnBlocks, columnBlocks } from './column-blocks.js';
+import { withRowsOfCells } from '../cell-rows/with-rows-of-cells.js';
 import { withCellsInFlow } from '../flow/with-cells-in-flow.js';
 import { firstHeadlessRow } from './headless-rows.js';
 import { withLegend } from './legend.js';
@@ -29,7 +30,7 @@ const HEAD_LINES = 90;
 /** The table of a document is looked for once, whoever asks. */
 export const findTableRegion = remembered((document: Document, dates: DateLookup): TableRegion | null => {
   const found = alignedColumns(document, dates) ?? cellsBelowNames(document, dates) ?? columnsOnly(document, dates) ?? regionBelowHead(document, dates) ?? regionWithoutHead(document, dates);
-  const region = document.source.format === 'text' ? withCellsInFlow(document, firstLines(document), found, dates) : found;
+  const region = document.source.format === 'text' ? withRowsOfCells(document, firstLines(document), withCellsInFlow(document, firstLines(document), found, dates), dates) : found;
   return region === null ? null : withLegend(document, region);
 });
 

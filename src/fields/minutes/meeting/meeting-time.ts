@@ -12,7 +12,7 @@ export function timeOf(lines: readonly Line[], date: Mark<DateValue> | null): Ma
     const isDays = line.start <= date.start && line.end >= date.end;
     const from = isDays ? date.end - line.start : behindLabel(line.text);
     const beside = from === undefined ? null : clockFrom(line, from);
-    const found = beside ?? inCell(line) ?? belowLabel(line, lines[at + 1]) ?? (isDays ? spanBelow(lines[at + 1]) : null);
+    const found = beside ?? inCell(line) ?? belowLabel(line, lines[at + 1]) ?? belowBoth(lines.slice(at, at + 4)) ?? (isDays ? spanBelow(lines[at + 1]) : null);
     if (found !== null) return found;
   }
   return opened(lines);
@@ -53,6 +53,18 @@ function belowLabel({ cells }: Line, below: Line | undefined): Mark<string> | nu
   const cell = at < 0 || below?.cells.length !== cells.length ? undefined : below.cells[at];
   return cell !== undefined && BEGINS_WITH_CLOCK.test(cell.text) ? (clockFrom(cell, 0) ?? (LENGTH.test(cells[at]?.text ?? '') ? null : dottedAlone(cell))) : null;
 }
+
+/** "Beginn:" over "Ende:", and below them the two times in the same order. */
+function belowBoth([begins, ends, first, second]: readonly Line[]): Mark<string> | null {
+  const isPair = begins !== undefined && ends !== undefined && isLabel(begins.text) && ENDS.test(ends.text);
+  if (!isPair || first === undefined || second === undefined || ![first, second].every(({ cells, text }) => cells.length === 1 && CLOCK_ALONE.test(text))) return null;
+  return clockFrom(first, 0);
+}
+
+/** Matches "Ende:" and "Ende der Sitzung:"; not "Ende des Vortrags". */
+const ENDS = /^(?:Sitzungs)?[Ee]nde(?: der Sitzung)?:?$/u;
+/** Matches "19.30 Uhr" and "19:30"; not "19.30 Uhr bis 20 Uhr". */
+const CLOCK_ALONE = /^(?:[01]?\d|2[0-3])(?:[:.][0-5]\d(?: Uhr)?| Uhr)$/u;
 
 /** How long it lasted. Matches "Dauer" and "Sitzungsdauer:"; not "Beginn". */
 const LENGTH = /dauer/iu;
