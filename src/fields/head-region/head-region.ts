@@ -9,8 +9,10 @@ import { spellingsOf } from '../../vocabulary/spellings.js';
 import { withPlainDays } from '../dates/printed-days.js';
 import { isSalutation } from '../wording/letter-words.js';
 import { isSentence } from '../wording/prose.js';
+import { isBesideCrossBetween } from '../forms/cross-between.js';
 import { labelBook } from '../labels/labels.js';
 import { isBelowForm } from './below-form.js';
+import { isKindAboveNumber } from './kind-above-number.js';
 import { typeBook } from '../wording/type-book.js';
 
 /**
@@ -142,7 +144,7 @@ export const sectionHeads = remembered((document: Document): ReadonlyMap<Line, S
   const kinds = lines.map((line) => sectionOf(line));
   lines.forEach((line, at) => {
     const kind = kinds[at] ?? null;
-    if (kind !== null && !isCellOfRow(lines, at) && (line.text.endsWith(':') || !isListed(lines, kinds, at))) heads.set(line, kind);
+    if (kind !== null && !isCellOfRow(lines, at) && !(typeBook.matchWhole(line.text) !== null && isBesideCrossBetween(lines, at)) && (line.text.endsWith(':') || !isListed(lines, kinds, at))) heads.set(line, kind);
   });
   return heads;
 });
@@ -164,6 +166,8 @@ function namesTitle({ text }: Line): boolean {
 }
 
 const LINES_TO_TITLE = 9;
+/** Blank lines counted. */
+const LINES_TO_NUMBER = 32;
 const LONGEST_LABEL = 30;
 
 /** Matches "Antrag vom 14.01.2019, OF 12/1"; not "Antrag der Fraktion vom 14.01.2019". */
@@ -179,7 +183,7 @@ export function headLines(document: Document): Line[] {
     if (line.kind === 'blank' || line.kind === 'furniture' || line.sign === 'letterhead') continue;
     if (lines.length > 2 && isSalutation(line.text)) break;
     const isType = typeBook.matchWhole(line.text) !== null;
-    if (lines.length >= MAX_LINES || (lines.length > 2 && heads.has(line) && !announcesPaper(document, line) && !isAboveTitle(document, line, lines) && !isBelowForm(document, line, lines) && (!isType || (types.size > 0 && !types.has(line.text)) || line.text.endsWith(':')))) break;
+    if (lines.length >= MAX_LINES || (lines.length > 2 && heads.has(line) && !announcesPaper(document, line) && !isAboveTitle(document, line, lines) && !isBelowForm(document, line, lines) && !isKindAboveNumber(line, lines, document.lines.slice(line.index + 1, line.index + LINES_TO_NUMBER)) && (!isType || (types.size > 0 && !types.has(line.text)) || line.text.endsWith(':')))) break;
     if (isType) types.add(line.text);
     const above = lines.at(-1);
     prose = line.text.length >= PROSE_LENGTH && line.cells.length === 1 && !isLoneTitle(document, line) && typeBook.matchAt(line.text, 0) === null && !(above?.index === line.index - 1 && labelBook.matchWhole(withoutColon(above.text))?.field === 'name') ? prose + 1 : 0;

@@ -155,11 +155,19 @@ function isInsideSubject({ line, start, end, colon }: Label, { text }: Document,
   return date !== undefined && SUBJECT.test(text.slice(date.end, line.end));
 }
 
-/** "vom 07.11.2022 berichtet.": a line of a sentence begins with the word that is a label elsewhere. */
-function isOfSentence({ line, start, end, colon }: Label, { text }: Document, dates: DateLookup): boolean {
+/** "vom 07.11.2022 berichtet.", "vom 07.12.2015, TOP 9.2" below "aus der Sitzung des Rates": a line of a sentence or a title begins with the word that is a label elsewhere. */
+function isOfSentence({ line, start, end, colon }: Label, { text, lines }: Document, dates: DateLookup): boolean {
   const date = colon || start !== line.start || text.charAt(start) !== 'v' ? undefined : dates.within(end, line.end)[0];
-  return date !== undefined && GOES_ON.test(text.slice(date.end, line.end));
+  if (date === undefined) return false;
+  const rest = text.slice(date.end, line.end);
+  return GOES_ON.test(rest) || ITEM_OF_SESSION.test(rest) || (WORDS_BEFORE.test(lines[line.index - 1]?.text ?? '') && rest.length < SHORT_REST);
 }
+
+/** Matches ", TOP 9.2.3", " (TOP 4)" and ", Punkt 3"; not ", Nr. 12". */
+const ITEM_OF_SESSION = /^,? ?\(?(?:TOP|Top|Tagesordnungspunkt|Punkt) ?\d/u;
+/** A session in the middle of a title. Matches "Nachfrage aus der Sitzung der Bezirksvertretung 4" and "Anfrage in der Sitzung des Rates"; not "Sitzung des Rates". */
+const WORDS_BEFORE = /(?<=\p{L} )(?:aus|in|zu|an) (?:der|einer) (?:\p{Ll}+ )?Sitzung(?: de[rs] [^.:]{2,80})?$/u;
+const SHORT_REST = 24;
 
 /** Matches " berichtet." and ", dass"; not ", Nr. 12", " (VO/12/21)" or " der Fraktion". */
 const GOES_ON = /^,? (?!(?:der|des|von|durch|gem|an|zu[mr]?)(?!\p{L}))\p{Ll}{3}/u;

@@ -4,6 +4,7 @@ import type { Label } from './labels.js';
 import { isPlainNumberOf } from './plain-number.js';
 import type { LabelledValue } from './labelled-value.js';
 import { numbersInOrder } from './numbers-in-order.js';
+import { typeBook } from '../wording/type-book.js';
 import { type DateLookup, typeOfField, valueTypeOf } from '../wording/value-types.js';
 
 /** Labels that stand in a block of their own: their values are sought among the lines around the block, by type. */
@@ -31,7 +32,8 @@ export function groupsOf(pending: readonly Pending[], parts: (at: number) => boo
   return groups;
 }
 
-export function assignGroup(group: readonly Pending[], lines: readonly Line[], free: (at: number) => boolean, used: Set<Line>, document: Document, dates: DateLookup, values: LabelledValue[]): void {
+export function assignGroup(all: readonly Pending[], lines: readonly Line[], free: (at: number) => boolean, used: Set<Line>, document: Document, dates: DateLookup, values: LabelledValue[]): void {
+  const group = all.filter((pending) => !isKindAboveNumber(pending, all));
   const first = group[0]?.index ?? 0;
   const last = group.at(-1)?.index ?? 0;
   const reach = group.length === 1 ? 1 : group.length + REACH;
@@ -68,6 +70,11 @@ export function assignGroup(group: readonly Pending[], lines: readonly Line[], f
     if (at !== undefined && (type === 'text' || type === 'number' || type === 'department' || type === 'organization')) take(at, pending);
     else values.push({ label: pending.label, value: null, how: 'next-line' });
   }
+}
+
+/** "Antwort auf Anfrage" on a line of its own above the label of the paper's number is its kind, though it labels the number of the question elsewhere. */
+function isKindAboveNumber({ label, index }: Pending, group: readonly Pending[]): boolean {
+  return label.words.field === 'related' && !label.colon && typeBook.matchWhole(label.line.text) === 'paper' && group.some((other) => other.label.words.field === 'reference' && other.index > index);
 }
 
 /** Where the value of the label right above stands, if both follow the labels; values come in the order of their labels. */

@@ -3,6 +3,7 @@ import { sectionOf } from '../../head-region/head-region.js';
 import { type DateLookup, publicityBook } from '../../wording/value-types.js';
 import { endsOpen } from '../../wording/ends-open.js';
 import { isSentence } from '../../wording/prose.js';
+import { isPartOfResultHead } from '../../columns/result-head.js';
 import { type Column, headContinuation, tableHeadOf } from '../../columns/table-head.js';
 import { isRoleBelow } from '../table/read-region.js';
 import { joinedWords } from '../table/wrapped-cells.js';
@@ -56,7 +57,7 @@ export function flowFrom(document: Document, first: Line, dates: DateLookup): Fl
       continue;
     }
     const isLabelBelow = found === null && !isHead && line.text.endsWith(':') && isLabel(line);
-    const names = isLabelBelow ? null : found === null || (found.some(mayBeColumns) && !(found[0]?.type === 'organization' && endsOpen(line.text))) ? namesOn(line, next, isHead) : null;
+    const names = isLabelBelow ? null : found === null || (found.some(mayBeColumns) && !(found[0]?.type === 'organization' && endsOpen(line.text))) ? namesOn(line, { above: document.lines[at - 1], next, isHead }) : null;
     if (names !== null && (found === null || (isHead && !isRoleBelow(line, columns)))) {
       if (cells.length > 0 && (opensAnother(line, names, cells) || (line.text.endsWith(':') && first.text.endsWith(':') && !isTitled))) return null;
       columns.push(...names.columns);
@@ -130,9 +131,10 @@ interface Names {
 }
 
 /** Names of columns and nothing else, over one line or two. */
-function namesOn(line: Line, next: Line | undefined, isHead: boolean): Names | null {
+function namesOn(line: Line, { above, next, isHead }: { readonly above: Line | undefined; readonly next: Line | undefined; readonly isHead: boolean }): Names | null {
   const own = headContinuation(line) ?? titleOn(line);
   if (own !== null) return { columns: own, lines: [line] };
+  if (isHead && isPartOfResultHead(line, above)) return { columns: [], lines: [line] };
   if (!isHead || line.cells.length > 1 || next === undefined || next.text === '' || next.cells.length > 1 || line.text.length + next.text.length > LONGEST_NAME) return null;
   const text = joinedWords([line.text, next.text]);
   const both = headContinuation({ ...line, text, end: line.start + text.length, cells: [{ start: line.start, end: line.start + text.length, text }] });

@@ -2,6 +2,7 @@ import type { Document, Line } from '../../../tree/document.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import type { DateLookup } from '../../wording/value-types.js';
 import { withItemsOfNames } from '../rows/items-of-names.js';
+import { isNameOnly } from '../sessions/bare-row.js';
 import type { TableRegion } from '../table/region.js';
 import { tableHeadOf } from '../../columns/table-head.js';
 import { cellOver, type FlowCell } from './cell-over-lines.js';
@@ -28,7 +29,7 @@ export function flowTable(document: Document, first: Line, dates: DateLookup): F
   // Where a line holds a name with its number it holds more of the row than a cell.
   const region = withItemsOfNames({ columns: flow.columns, tokens: flow.cells }, document) === flow.cells ? wholeTable(flow, document.text, dates) : null;
   if (region !== null && !hasHead(flow) && isBelowCell(document, first, dates)) return null;
-  if (region !== null) return { region, headed: hasHead(flow), days: region.tokens.filter(({ type }) => type === 'date').length, head: first, lines: [] };
+  if (region !== null) return { region: !hasHead(flow) && isBelowRow(document, first, dates) ? { ...region, cut: true } : region, headed: hasHead(flow), days: region.tokens.filter(({ type }) => type === 'date').length, head: first, lines: [] };
   const isHeaded = days > 1 && hasHead(flow) && (flow.columns.length > 1 || tableHeadOf(first)?.titled === true) && flow.columns.some(({ holds }) => holds === 'organization') && !hasLabels(flow) && flow.cells.some(({ type, behindLabel }) => type === 'organization' && !behindLabel);
   return isHeaded ? { region, headed: true, days, head: first, lines: flow.lines.slice(1, 2) } : null;
 }
@@ -38,6 +39,20 @@ function isBelowCell(document: Document, { index }: Line, dates: DateLookup): bo
   const above = document.lines.slice(Math.max(0, index - FAR), index).findLast(({ text }) => text !== '');
   return above !== undefined && cellOver(document, above, undefined, dates, NOWHERE)?.some(({ type }) => type !== 'text') === true;
 }
+
+/** A committee and its day right above, a line each, however many blank ones are between: a row that was not read. */
+function isBelowRow({ lines }: Document, { index }: Line, dates: DateLookup): boolean {
+  const above = lines.slice(Math.max(0, index - FARTHER), index).filter(({ text }) => text !== '').slice(-LINES_OF_ROW);
+  return above.some((day, at) => {
+    const name = above[at - 1];
+    return name !== undefined && dates.startingAt(day.start)?.end === day.end && isNameOnly(name.text) && name.cells.length === 1 && committeeWordIn(name.text) !== null;
+  });
+}
+
+/** A committee, its day, and what else the row may hold. */
+const LINES_OF_ROW = 4;
+
+const FARTHER = 16;
 
 const FAR = 4;
 const NOWHERE = { above: undefined, behindLabel: false, mayName: true };

@@ -11,6 +11,7 @@ import { isRestOfName } from '../rows/name-lines.js';
 import { isNameAboveDay, resumes } from '../rows/rows-ahead.js';
 import { cellAlone } from './cell-alone.js';
 import { belongs, endsTable, isCell, WORD_END } from './table-end.js';
+import { isPartOfResultHead } from '../../columns/result-head.js';
 import { type Column, columnHolds, columnLabelLength, headContinuation, progressBook, type TableHead, tableHeadOf } from '../../columns/table-head.js';
 import type { Token } from '../tokens/token.js';
 import { tokensOf } from '../tokens/tokens.js';
@@ -93,7 +94,7 @@ const MOST_HEADS = 12;
 
 /** A head that is broken over lines, before any row. */
 function restOfHead({ document, head, lines, tokens }: Reading, line: Line): boolean {
-  return tokens.length === 0 && ((!namesMarks(line) && isWrappedHead(document, head.line, line, lines.at(-1) ?? head.line)) || (head.columns.length > 0 && (isInBracketOfHead(document, head.line, line) || countsSides(head.line, line))));
+  return tokens.length === 0 && ((!namesMarks(line) && isWrappedHead(document, head.line, line, lines.at(-1) ?? head.line)) || (head.columns.length > 0 && (isInBracketOfHead(document, head.line, line) || countsSides(head.line, line) || (headContinuation(line) === null && isPartOfResultHead(line, document.lines[line.index - 1])))));
 }
 
 /** "öff. | n.ö." below "Status": each names a column of its own for crosses. */

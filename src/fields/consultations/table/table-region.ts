@@ -17,6 +17,7 @@ import { readRegion } from './read-region.js';
 import type { TableRegion } from './region.js';
 import { roleWhole } from '../../wording/row-words.js';
 import { stackedHead } from './stacked-head.js';
+import { isPartOfResultHead } from '../../columns/result-head.js';
 import { type Column, headContinuation, type TableHead, tableHeadOf } from '../../columns/table-head.js';
 import { tokensOf } from '../tokens/tokens.js';
 import { transposedTable } from './transposed-table.js';
@@ -142,13 +143,14 @@ const MOST_COLUMNS = 9;
 function headOverLines(document: Document, first: Line, dates: DateLookup): TableHead | null {
   const columns: Column[] = [];
   if (headContinuation(first)?.length !== 1 || first.text.endsWith(':')) return null;
-  const lines = document.lines.slice(first.index, first.index + 2 * MOST_COLUMNS).filter(({ kind }) => kind !== 'blank' && kind !== 'furniture');
+  const lines = document.lines.slice(first.index, first.index + 2 * MOST_COLUMNS).filter((line) => line.kind !== 'blank' && line.kind !== 'furniture' && (line === first || headContinuation(line) !== null || !isPartOfResultHead(line, document.lines[line.index - 1])));
   for (const line of lines) {
     const names = line.text.endsWith(':') ? null : headContinuation(line);
     if (names?.length !== 1) break;
     columns.push(...names);
   }
   const holds = new Set(columns.map((column) => column.holds));
+  if (columns[0]?.holds === 'public-mark' && !holds.has('not-public-mark')) return null;
   if (!holds.has('organization') || !(holds.has('date') || holds.has('meeting'))) return null;
   const [name, day] = lines.slice(columns.length);
   const isAboveRow = name !== undefined && day !== undefined && isName(document, name, dates) && dates.startingAt(day.start)?.end === day.end;

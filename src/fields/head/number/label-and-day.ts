@@ -37,7 +37,8 @@ function dayBehindLabel({ text }: Document, dates: DateLookup, start: number): M
 }
 
 const FIRST_LINES = 12;
-const REACH = 2;
+/** A day ends its box, and blank lines part it from the next. */
+const REACH = 4;
 const LONGEST_GAP = 9;
 /** Matches " ", ": " and a tab; not " vom ". */
 const GAP = /^:?[ \t]{1,8}/u;

@@ -9,6 +9,8 @@ import { publicityLabelEnd } from './publicity-label.js';
  */
 export interface AskedPublicity extends Span {
   readonly line: Line;
+  /** All lines of it where they are several. */
+  readonly lines?: readonly Line[];
   /** What was answered; null where nothing was. */
   readonly isPublic: boolean | null;
   /** It has a cross, and nothing tells which words it belongs to. */

@@ -9,10 +9,11 @@ import type { HeadContext, HeadField } from '../../labels/head-context.js';
 import { textOf, valuesOf } from '../../labels/head-context.js';
 import { publicityBook } from '../../wording/value-types.js';
 import { signsOfItem } from '../sign-of-item.js';
-import { askedPublicity } from './asked-publicity.js';
+import { type AskedPublicity, askedPublicity } from './asked-publicity.js';
 import { publicityAtEnd, publicityBehindValue, publicityBetweenDashes } from './publicity-beside.js';
 import { publicityInCell } from './publicity-in-cell.js';
 import { publicityPhrases } from './publicity-phrases.js';
+import { stackedPublicity } from './stacked-publicity.js';
 import { tickedPublicity } from './ticked-publicity.js';
 
 /**
@@ -21,10 +22,11 @@ import { tickedPublicity } from './ticked-publicity.js';
  */
 export const publicity: HeadField = (given) => {
   const whole = given.found.consultations.length > 0 ? given : { ...given, tableLines: NO_LINES };
-  const asked = whole.head.lines.flatMap((line) => (whole.tableLines.has(line.index) ? [] : (askedPublicity(whole.document, line) ?? [])));
+  const lines = whole.head.lines.filter(({ index }) => !whole.tableLines.has(index));
+  const asked: readonly AskedPublicity[] = [...lines.flatMap((line) => askedPublicity(whole.document, line) ?? []), ...stackedPublicity(lines)];
   const answered = asked.find(({ isPublic }) => isPublic !== null);
   if (answered?.isPublic != null) return { add: { public: [mark(answered.isPublic, answered, 'publicity-ticked')] } };
-  const stated = otherwise(asked.length === 0 ? whole : without(whole, new Set(asked.map(({ line }) => line))));
+  const stated = otherwise(asked.length === 0 ? whole : without(whole, new Set(asked.flatMap(({ line, lines: own = [line] }) => own))));
   const unclear = stated.add?.public === undefined ? [...asked.filter(({ undecided }) => undecided), ...crossBelowWords(whole)] : [];
   return unclear.length === 0 ? stated : { add: { unread: unclear.map((one) => mark({ what: 'publicity', detail: textOf(whole, one) }, one, 'cross-between-words')) } };
 };

@@ -1,5 +1,7 @@
 import words from '../../../vocabulary/paper-type-words.json' with { type: 'json' };
 import type { Line } from '../../../tree/document.js';
+import { isBesideCrossBetween } from '../../forms/cross-between.js';
+import { isKindAboveNumber } from '../../head-region/kind-above-number.js';
 import { headsAgenda } from '../../agenda/bullet-heads.js';
 import { remembered } from '../../../tree/remembered.js';
 import { bodyKinds } from '../../../vocabulary/body-kinds.js';
@@ -38,7 +40,7 @@ export const firstType = remembered((lines: readonly Line[]): FoundType | null =
     const above = lines[at - 1];
     const counted = at < COMPOUND_LINES ? countedMotion(line) : null;
     if (counted !== null) return { type: counted.type, kind: 'paper', line };
-    if (ITEM_ROW.test(line.text) || (isHeadOfColumns(line) && !isKindBesideLabels(line, at)) || (above?.index === line.index - 1 && ITEM_NUMBER.test(above.text))) continue;
+    if (isBesideCrossBetween(lines, at) || ITEM_ROW.test(line.text) || (isHeadOfColumns(line) && !isKindBesideLabels(line, at)) || (above?.index === line.index - 1 && ITEM_NUMBER.test(above.text))) continue;
     for (const cell of line.cells.length > 0 ? line.cells : [line]) {
       const addressed = addressedKind(cell, lines[at + 1]);
       if (addressed !== null) return { type: addressed, kind: 'paper', line };
@@ -114,7 +116,7 @@ function numberedKind(lines: readonly Line[], at: number): FoundType | null {
     if (line === undefined || !numberedKinds.has(word.toLowerCase()) || !startsCapital(word, 0)) continue;
     const behind = word.length < cell.text.length ? [cell.text.slice(word.length + 1)] : [line.cells.slice(place + 1).find(({ text }) => text !== '')?.text, lines[at + 1]?.text];
     const opens = at === 0 && (word === line.text || (word === cell.text && bodyKinds.matchAt(line.text, 0) !== null));
-    if (opens || (word === cell.text && standsBesideLabel(line, place)) || PUBLICITY.test(cell.text.slice(word.length)) || behind.some((text) => NUMBER_LINE.test(text ?? ''))) return { type: mark(printedType(word), { start: cell.start, end: cell.start + word.length }, 'paper-type-line'), kind: 'paper', line };
+    if (opens || (word === line.text && isKindAboveNumber(line, lines.slice(0, at), lines.slice(at + 1))) || (word === cell.text && standsBesideLabel(line, place)) || PUBLICITY.test(cell.text.slice(word.length)) || behind.some((text) => NUMBER_LINE.test(text ?? ''))) return { type: mark(printedType(word), { start: cell.start, end: cell.start + word.length }, 'paper-type-line'), kind: 'paper', line };
   }
   return null;
 }

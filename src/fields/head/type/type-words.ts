@@ -9,8 +9,8 @@ const ofWhom = printedWords(words.ofWhom);
 const aboutWhat = printedWords(words.aboutWhat);
 const madeUpWhole = printedWords(words.madeUp);
 
-/** Matches "1. "; not "1.2 ". */
-const COUNTED = /^\d{1,2}\. /u;
+/** Matches "1. " and "I. "; not "1.2 " or "A. ". */
+const COUNTED = /^(?:\d{1,2}|[IVX]{1,4})\. /u;
 
 /** "Öffentliche ", "1. ", "Neufassung der ": how long it is, and whether it is a part of the kind as printed. */
 export function lengthBeforeType(text: string): { readonly length: number; readonly kept: boolean } {
