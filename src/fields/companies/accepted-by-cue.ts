@@ -49,9 +49,11 @@ function isPluralAccepted(words: Words, at: number, run: NameRun): boolean {
   if (isPlainNoun(wordAt(words, run.first))) return false;
   if (run.last > run.first && isPlaceAdjective(wordAt(words, at - 1))) return true;
   const others = coordinatedNames(words, run.last + 1, at);
-  return others.length > 0 && (isGoverned(words, at) || SUBJECT_VERBS.has(wordAt(words, (others.at(-1)?.last ?? run.last) + 1)) || [run, ...others].some((each) => isNameLike(wordAt(words, each.first))) || [run, ...others].every((each) => each.last > each.first && isUnknown(wordAt(words, each.first)) && isProperName(words, each.first, each.last)));
+  return others.length > 0 && (isGoverned(words, at) || SUBJECT_VERBS.has(wordAt(words, (others.at(-1)?.last ?? run.last) + 1)) || [run, ...others].some((each) => isNameLike(wordAt(words, each.first))) || [run, ...others].every((each) => (each.last > each.first || OF_TRADE.test(wordAt(words, at))) && isUnknown(wordAt(words, each.first)) && isProperName(words, each.first, each.last)));
 }
 
+/** Matches `Brauereien`, `Planungsbüros`; not `Unternehmen`, `Firmen`, behind which plain words may stand. */
+const OF_TRADE = /(?:ereien|büros|häuser|verlage|schulen|werften|speditionen)$/iu;
 const SUBJECT_VERBS: ReadonlySet<string> = new Set(cues.pluralVerbs);
 
 /** `EMX`, `Lumo-Vara`: no plain noun looks so. */

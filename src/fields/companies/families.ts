@@ -78,11 +78,16 @@ function addBare(register: Register, keyed: Keyed): void {
     ?? candidate.acronyms.map((short) => register.acronym.get(short.toLowerCase()) ?? register.core.get(unspaced(keyOf(short)))).find((family) => family !== undefined)
     ?? (candidate.rule === 'company-well-known' ? register.families.slice(0, MOST_SPELLED).find((family) => family.members.some((member) => member.form !== null && spells(candidate.core, member.name))) : undefined)
     ?? (candidate.basis === 'known-body' && candidate.rule !== 'company-well-known' && !NATIONAL.test(candidate.core) ? undefined : nearest((register.prefix.get(key) ?? []).filter((family) => candidate.rule !== 'company-well-known' || family.members.some((member) => member.rule !== candidate.rule)), candidate))
+    ?? (words.at(-1) === GROUP ? register.full.get(`${words.slice(0, -1).join(' ')} ${GROUP_IN_FULL}|`) : undefined)
     ?? (WITH_KIND.has(candidate.rule) && key.length > 3 ? register.tail.get(key) : undefined)
     ?? (candidate.rule === 'company-well-known' && words.length === 1 ? formedBy(register.tail.get(key)) : undefined)
     ?? byOwner(register, words, candidate);
   enter(register, keyed, known ?? newFamily(register));
 }
+
+/** `die Lumo-Gruppe` is the `Lumo Unternehmensgruppe`. */
+const GROUP = 'gruppe';
+const GROUP_IN_FULL = 'unternehmensgruppe';
 
 /** Matches `Deutsche Lumofaser`, of which there is one; not `Stadtwerke Ahausen`, which have subsidiaries of their name. */
 const NATIONAL = /^(?:Deutsche|Österreichische|Schweizerische)n? /u;

@@ -9,7 +9,7 @@ import { gapKind, isJoined } from '../words/gap.js';
 import { readLegalForm } from '../words/legal-form.js';
 import { isBrandShaped, isPlace } from '../names/proper-name.js';
 import { endOf, startOf, wordAt, type Words } from '../words/words.js';
-import { isCapital } from '../words/word-shape.js';
+import { isAcronym, isCapital } from '../words/word-shape.js';
 
 const OWNED: ReadonlySet<string> = new Set(cues.ownedThings);
 const DEEDS: ReadonlySet<string> = new Set(cues.deeds);
@@ -32,7 +32,7 @@ export const articles: readonly string[] = [...FEMININE, ...MASCULINE];
 export function findByArticle(words: Words, shaped: readonly number[]): Candidate[] {
   const found: Candidate[] = [];
   for (const at of shaped) {
-    if (at > 0 && isJoined(words, at) && (isNamed(words, at) || isKnown(words, at))) {
+    if (at > 0 && isJoined(words, at) && (isNamed(words, at) || isKnown(words, at) || isSeated(words, at))) {
       const end = endOf(words, isOfTown(words, at) ? at + 1 : at);
       found.push(candidateOf(words, { first: at, end, coreEnd: end, basis: 'cue', rule: 'company-article', weak: true }));
     }
@@ -48,6 +48,10 @@ function isKnown(words: Words, at: number): boolean {
   if (gapKind(words, at + 1) === 'hanging' || (gapKind(words, at + 1) === 'blank' && isCapital(wordAt(words, at + 1)) && !isOfTown(words, at))) return false;
   return gapKind(words, at + 1) !== 'open' && !words.text.includes(`(${word})`) && !LAW.test(words.text.slice(Math.max(0, startOf(words, at) - LONGEST_LAW), startOf(words, at)));
 }
+/** `die LMO, Ahausen,`: letters with their seat between commas. */
+const isSeated = (words: Words, at: number): boolean =>
+  FEMININE.has(wordAt(words, at - 1)) && wordAt(words, at).length >= SHORTEST && isAcronym(wordAt(words, at)) && isBrandShaped(wordAt(words, at)) && gapKind(words, at + 1) === 'comma' && isPlace(words, at + 1, at + 1) && gapKind(words, at + 2) === 'comma' && !isPlace(words, at + 2, at + 2);
+
 /** `die WBG Ahausen`: a company of the town, where no further name follows. */
 const isOfTown = (words: Words, at: number): boolean =>
   FEMININE_LETTERS.has(wordAt(words, at)) && gapKind(words, at + 1) === 'blank' && isPlace(words, at + 1, at + 1) && !(gapKind(words, at + 2) === 'blank' && isCapital(wordAt(words, at + 2))) && readLegalForm(words, at + 2) === null;

@@ -5,6 +5,7 @@
  */
 import cues from '../../../vocabulary/company-cues.json' with { type: 'json' };
 import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
+import { isNoun } from '../../../vocabulary/nouns.js';
 import { wordEndings } from '../../../vocabulary/word-endings.js';
 import { candidateOf, type Candidate } from '../candidate.js';
 import { isAccepted } from '../accepted-by-cue.js';
@@ -81,16 +82,16 @@ const BIDDER: ReadonlySet<string> = new Set(cues.firmBefore);
 
 /** `Auftragnehmer: Vara Systembau` in a line of its own; not `Betreiber: Unbekannt`, `Betreiber: Vara Eva`. */
 function labelled(words: Words, at: number, cue: Cue): Candidate[] {
-  const run = startsLine(words, at) ? nameFrom(words, at + 1) : null;
+  const run = startsLine(words, at) || gapBefore(words, at).endsWith('(') ? nameFrom(words, at + 1) : null;
   if (run === null || !(run.quoted || isLabelledName(words, run))) return [];
   return ENDS_LINE.test(gapBefore(words, run.last + 1)) || run.last + 1 >= words.count ? [candidateFrom(words, run, cue)] : [];
 }
 /** Two words at least, or one that the language cannot have, and nobody's first name at the end. */
 const isLabelledName = (words: Words, { first, last }: NameRun): boolean =>
-  isUnknown(wordAt(words, first)) && isProperName(words, first, last) && (first < last ? !isFirstName(wordAt(words, last)) : isBrandShaped(wordAt(words, first)));
+  (isUnknown(wordAt(words, first)) || (first < last && isNoun(wordAt(words, first)) && isUnknown(wordAt(words, last)))) && isProperName(words, first, last) && (first < last ? !isFirstName(wordAt(words, last)) : isBrandShaped(wordAt(words, first)));
 const LABELS: ReadonlySet<string> = new Set(cues.companyLabels);
-/** Matches `\n`, `, `, ` (`, wide blanks, a tab; not ` `. */
-const ENDS_LINE = /^(?:[.,]? ?\n|,| \(|\t| {3})/u;
+/** Matches `\n`, `, `, `)`, ` (`, wide blanks, a tab; not ` `. */
+const ENDS_LINE = /^(?:[.,]? ?\n|[,)]| \(|\t| {3})/u;
 
 /** `Fa. Das Dach`: an article in capitals after the cue belongs to the name. */
 function articledRun(words: Words, from: number): NameRun | null {

@@ -175,7 +175,7 @@ const isEnd = (words: Words, at: number): boolean => gapKind(words, at) !== 'bla
 function membersBefore(words: Words, start: number, known: ReadonlyMap<number, Candidate>): Member[] {
   const members: Member[] = [];
   for (let at = start; members.length < MOST_MEMBERS;) {
-    const from = ARTICLES.has(wordAt(words, at - 1)) && runsOn(words, at) ? at - 1 : at;
+    const from = behindJoint(words, at);
     const joint = JOINTS.has(wordAt(words, from - 1)) && runsOn(words, from);
     if (!joint && !COMMA.test(gapBefore(words, from))) break;
     const last = lastBefore(words, joint ? from - 2 : from - 1, joint ? gapBefore(words, from - 1) : gapBefore(words, from));
@@ -188,6 +188,16 @@ function membersBefore(words: Words, start: number, known: ReadonlyMap<number, C
   }
   return members[0]?.kind === 'neutral' ? members.slice(1) : members;
 }
+/** Where the member begins with what it is: over `die Bremer Firma`, `der`. */
+function behindJoint(words: Words, start: number): number {
+  const isDescribed = FIRMS.has(wordAt(words, start - 1)) && runsOn(words, start) && ORIGIN.test(wordAt(words, start - 2)) && runsOn(words, start - 1);
+  const at = isDescribed ? start - 2 : start;
+  return ARTICLES.has(wordAt(words, at - 1)) && runsOn(words, at) ? at - 1 : at;
+}
+const FIRMS: ReadonlySet<string> = new Set(cues.firm);
+/** Matches `Bremer`, `schwedische`; not `und`. */
+const ORIGIN = /^(?:\p{Lu}\p{Ll}+er|\p{Ll}+ischen?)$/u;
+
 /** Matches `, `, `), `, `) `; not `. `. */
 const COMMA = /^\)? ?,(?:\s{1,3}|\n {1,80})$/u;
 

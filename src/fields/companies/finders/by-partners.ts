@@ -42,9 +42,11 @@ function firstOwner(words: Words, at: number): number {
 /** `durch Holm, Varas, Rapp & Partner`: owners whom the language does not know, each behind a comma, and a preposition or an article before the first of them. */
 function isRowOfOwners(words: Words, last: number): boolean {
   const first = gapKind(words, last - 1) === 'comma' && isUnknownOwner(words, last - 2) ? last - 2 : last - 1;
-  return isUnknownOwner(words, last) && isUnknownOwner(words, last - 1) && runsOn(words, first) && INTRODUCTIONS.has(wordAt(words, first - 1));
+  return isUnknownOwner(words, last) && isUnknownOwner(words, last - 1) && ((runsOn(words, first) && INTRODUCTIONS.has(wordAt(words, first - 1))) || (COLLEAGUES.has(wordAt(words, last + 1)) && gapKind(words, first) !== 'comma' && !(runsOn(words, first) && isCapital(wordAt(words, first - 1)))));
 }
 const isUnknownOwner = (words: Words, at: number): boolean => isUnknown(wordAt(words, at)) && isOwner(wordAt(words, at)) && !isPlace(words, at, at) && !isWellKnown(words, at, at);
+/** Of lawyers, whatever stands before them. */
+const COLLEAGUES: ReadonlySet<string> = new Set(['Coll', 'Kollegen']);
 const INTRODUCTIONS: ReadonlySet<string> = new Set(['durch', 'von', 'an', 'Kanzlei', 'Rechtsanwälte', 'Sozietät', 'der', 'die', 'Büro']);
 
 /** `Holm, Vara und Partner`: two owners whom the language does not know, where no third stands before them. */

@@ -6,7 +6,8 @@
 import { candidateOf, type Candidate } from '../candidate.js';
 import { isFirstName, isPlace, isTradeAlone, isUnknown } from '../names/proper-name.js';
 import { readLegalForm } from '../words/legal-form.js';
-import { endOf, firstWordFrom, startOf, wordAt, type Words } from '../words/words.js';
+import { isSmallOffice } from './by-small-office.js';
+import { endOf, firstWordFrom, gapBefore, startOf, wordAt, type Words } from '../words/words.js';
 import { isBarrier, isCapital, isGenericName, isLead, isNumber, isPlainNoun } from '../words/word-shape.js';
 
 const LONGEST_ROW = 180;
@@ -22,6 +23,8 @@ const AMOUNT = /(?:\t| {2}| [-–] |: )\s{0,100}(?:(?:€|EUR|CHF|Fr\.) (?=[\d.'
 const FIGURES = /(?:\t| {3})\s{0,100}[\d.,]{1,14}(?: ?%|\s*$)/u;
 /** Matches `  3. `, `- `, `Los 2: `, `2\t`, `Dach, Spengler: `; not `3M`. */
 const MARK = /^\s{0,20}(?:Los \d{1,2}[:.]?|Rang \d{1,2}[:.]?|\d{1,2}[.)]?|[-–•*▪]|[a-z]\))[\t ]{1,12}|^\s{0,20}\p{Lu}[\p{L}, -]{2,30}: {1,30}/u;
+/** Matches `Varas Holm, Ahausen`, `Varas (Ahausen)` that fills its line; not `Varas, Ahausen, wird`. */
+const SEATED = /^\s{0,20}\p{L}[^,.;:()\n]{2,50}(?:, \p{Lu}[\p{L}\/ -]{2,30}| \(\p{Lu}[\p{L}\/ -]{2,30}\))$/u;
 /** Matches the blanks before a row without a mark. */
 const INDENT = /^\s{0,40}/u;
 /** Matches what ends a bidder's name: a comma, a bracket, a dash, a colon, wide blanks, a tab; not a hyphen. */
@@ -62,7 +65,7 @@ function rowAt({ text, fresh }: Words, lineStart: number): Row | null {
   const mark = MARK.exec(line);
   const figures = amount ?? (hasCells ? FIGURES.exec(line) : null);
   const indent = INDENT.exec(line)?.[0].length ?? 0;
-  if (mark === null && figures === null && !fresh.has(lineStart) && !fresh.has(lineStart + indent)) return null;
+  if (mark === null && figures === null && !fresh.has(lineStart) && !fresh.has(lineStart + indent) && !SEATED.test(line)) return null;
   return { start: lineStart + (mark?.[0].length ?? indent), end: figures === null ? end : lineStart + figures.index, isPriced: amount !== null };
 }
 
@@ -86,7 +89,8 @@ function bidderIn(words: Words, row: Row): Candidate[] {
   const stop = row.start + (NAME_END.exec(printed)?.index ?? printed.trimEnd().length);
   const first = firstWordFrom(words, row.start);
   const last = firstWordFrom(words, stop) - 1;
-  if (last < first || last - first >= MOST_WORDS || startOf(words, first) !== row.start || !areNames(words, first, last)) return [];
+  if (last < first || last - first >= MOST_WORDS || startOf(words, first) !== row.start || !(areNames(words, first, last) || areSmallNames(words, first, last))) return [];
+  if (!isCapital(wordAt(words, first)) && !isSeated(words, last, row.end)) return [];
   const isNamed = isSeated(words, last, row.end) ? !isNounAlone(words, first, last) : row.isPriced && isOwnName(words, first, last);
   const end = endOf(words, last);
   return isNamed ? [candidateOf(words, { first, end, coreEnd: end, basis: 'list', rule: 'company-bidder', weak: true })] : [];
@@ -99,6 +103,11 @@ function areNames(words: Words, first: number, last: number): boolean {
     if (isBarrier(word) || isLead(word) || isNumber(word) || readLegalForm(words, at) !== null || !(isCapital(word) || word === AND)) return false;
   }
   return true;
+}
+/** `lumo varas holm` before a seat: owners in small letters. */
+function areSmallNames(words: Words, first: number, last: number): boolean {
+  for (let at = first; at <= last; at += 1) if (!isSmallOffice(wordAt(words, at)) || gapBefore(words, at).includes(',')) return false;
+  return last > first;
 }
 const AND = 'und';
 

@@ -4,19 +4,20 @@
  */
 import cues from '../../../vocabulary/company-cues.json' with { type: 'json' };
 import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
+import { isListedNoun, isNoun } from '../../../vocabulary/nouns.js';
 import { wordSet } from '../../../vocabulary/word-set.js';
 import { candidateOf, type Candidate } from '../candidate.js';
 import { gapKind, isJoined } from '../words/gap.js';
 import { runAt } from '../names/name-from.js';
 import { isBrandShaped, isProperName, isUnknown } from '../names/proper-name.js';
 import type { Sought } from '../words/scan.js';
-import { endOf, gapBefore, wordAt, type Words } from '../words/words.js';
+import { endOf, firstWordFrom, gapBefore, wordAt, type Words } from '../words/words.js';
 
 const ACTIVE: ReadonlySet<string> = new Set(cues.supplyVerbs);
 const AGENTS: ReadonlySet<string> = new Set(grammar.agents);
 const ARTICLES: ReadonlySet<string> = new Set(grammar.definiteArticles);
 /** What `findByVerb` looks at. */
-export const verbWords: Sought = { letters: 'small', exact: [...cues.supplyVerbs, ...cues.suppliedBy, ...cues.deeds, ...cues.comingVerbs] };
+export const verbWords: Sought = { letters: 'small', exact: [...cues.supplyVerbs, ...cues.suppliedBy, ...cues.deeds, ...cues.moves, ...cues.comingVerbs, ...cues.servingVerbs, ...cues.firmVerbs] };
 const VERBS = wordSet(verbWords.exact);
 const LONGEST_AGENT = 5;
 
@@ -25,13 +26,13 @@ export function findByVerb(words: Words, verbs: readonly number[]): Candidate[] 
   for (const at of verbs) {
     if (at === 0 || !VERBS.has(words.text, words.starts[at] ?? 0, words.ends[at] ?? 0)) continue;
     const verb = wordAt(words, at);
-    const name = (DEEDS.has(verb) ? brandBefore(words, at) : null) ?? (COMING.has(verb) ? sourceBehind(words, at) : ACTIVE.has(verb) ? subjectBehind(words, at) : SUPPLIED.has(verb) ? agentBefore(words, at) : null);
-    if (name !== null) found.push(name);
+    const name = (DEEDS.has(verb) ? brandBefore(words, at) : null) ?? (FIRM_VERBS.has(verb) ? articledBefore(words, at) : null) ?? (SERVING.has(verb) && isService(words, at) ? subjectBehind(words, at) : COMING.has(verb) ? sourceBehind(words, at) : ACTIVE.has(verb) ? subjectBehind(words, at) : SUPPLIED.has(verb) ? agentBefore(words, at) : null);
+    if (name !== null) found.push(name, ...(ACTIVE.has(verb) ? alsoBehind(words, name) : []));
   }
   return found;
 }
 
-const DEEDS: ReadonlySet<string> = new Set(cues.deeds);
+const DEEDS: ReadonlySet<string> = new Set([...cues.deeds, ...cues.moves]);
 const COMING: ReadonlySet<string> = new Set(cues.comingVerbs);
 
 /** `Die Kabel kommen von Lumo und Varas`, `das Konzept stammt von Holm Consult`: what comes from a company; a word that may be a surname asks for a second one. */
@@ -55,10 +56,27 @@ const SUPPLIED: ReadonlySet<string> = new Set(cues.suppliedBy);
 /** `LumoBus fährt nach Ahausen`: a brand with a capital inside that begins a sentence, before what companies do. */
 function brandBefore(words: Words, at: number): Candidate | null {
   const starts = STARTS.test(gapBefore(words, at - 1)) || at === 1;
-  return starts && gapKind(words, at) === 'blank' && CAMEL.test(wordAt(words, at - 1)) && !wordAt(words, at - 1).endsWith(BOTH_SEXES) ? named(words, at - 1, at - 1) : null;
+  return starts && gapKind(words, at) === 'blank' && isBrand(wordAt(words, at - 1)) ? named(words, at - 1, at - 1) : null;
 }
-/** Matches `LumoBus`; not `LUMO`, `Lumo`, `KiTa`. */
-const CAMEL = /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u;
+const isBrand = (word: string): boolean => CAMEL.test(word) && !word.endsWith(BOTH_SEXES) && !(word.match(PART) ?? []).some((part) => isListedNoun(part) && part.length > SHORTEST_NOUN);
+const SHORTEST_NOUN = 3;
+/** `Die Lumo beschäftigt 40`: behind the article of a company, at the start of a sentence, before what only companies do. */
+function articledBefore(words: Words, at: number): Candidate | null {
+  const first = wordAt(words, at - 2) === THE ? at - 1 : wordAt(words, at - 3) === THE && gapKind(words, at - 1) === 'blank' ? at - 2 : at;
+  return first < at && isJoined(words, first) && gapKind(words, at) === 'blank' && isUnknown(wordAt(words, first)) && isUnknown(wordAt(words, at - 1)) ? named(words, first, at - 1) : null;
+}
+const THE = 'Die';
+const FIRM_VERBS: ReadonlySet<string> = new Set(cues.firmVerbs);
+
+/** `Das Catering übernimmt`: what firms are paid for, right before the verb. */
+const isService = (words: Words, at: number): boolean => gapKind(words, at) === 'blank' && SERVICES.has(wordAt(words, at - 1));
+const SERVING: ReadonlySet<string> = new Set(cues.servingVerbs);
+const SERVICES: ReadonlySet<string> = new Set(cues.services);
+
+/** Matches `LumoBus`, `LumoEn`; not `LUMO`, `Lumo`, `KiTa`. */
+const CAMEL = /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}+$/u;
+/** Matches the `Klima` and the `Bonus` of `KlimaBonus`. */
+const PART = /\p{Lu}\p{Ll}+/gu;
 /** Matches `. `, `\n`, `: `; not ` `. */
 const STARTS = /[.\n:–-]\s{0,3}$/u;
 /** `EinwohnerInnen`. */
@@ -71,6 +89,23 @@ function subjectBehind(words: Words, at: number): Candidate | null {
   const run = isBeside ? runAt(words, from) : null;
   return run === null || !isUnknown(wordAt(words, run.first)) && !isUnknown(wordAt(words, run.last)) ? null : named(words, run.first, run.last);
 }
+
+/** `Die Kabel liefert Lumo aus Ahausen, die Schächte Vara.`: who does the same with something else, without the verb. */
+function alsoBehind(words: Words, name: Candidate): Candidate[] {
+  const from = firstWordFrom(words, name.end);
+  for (let at = from; at < from + FARTHEST; at += 1) {
+    const kind = gapKind(words, at);
+    if (kind === 'break' || kind === 'dot') return [];
+    if (kind !== 'comma') continue;
+    if (!ARTICLES.has(wordAt(words, at)) || !isJoined(words, at + 1) || !isNoun(wordAt(words, at + 1)) || !isJoined(words, at + 2)) return [];
+    const other = isUnknown(wordAt(words, at + 2)) && ENDS.test(gapBefore(words, at + 3)) ? named(words, at + 2, at + 2) : null;
+    return other === null ? [] : [other];
+  }
+  return [];
+}
+const FARTHEST = 7;
+/** Matches `. `, `.\n`, `, `, the end of the text; not ` `. */
+const ENDS = /^(?:[.,;]|$)/u;
 
 /** `von Lumo geliefert`, `an die Vara vergeben`: everything between the agent's word and the verb is the name. */
 function agentBefore(words: Words, at: number): Candidate | null {

@@ -99,6 +99,7 @@ function closingAfter(words: Words, at: number, last: number): number | null {
   if (kind === 'and' && cues.trailing.includes(next)) return last + 1;
   if (kind === 'blank' && (bodies.suffixes.includes(next) || next === PARTNER || (next === PARTNERSHIP && SOCIETY.test(wordAt(words, at))))) return last + 1;
   if (kind === 'comma' && isOwnerName(next) && gapKind(words, last + 2) === 'blank' && wordAt(words, last + 2) === PARTNER) return last + 2;
+  if (kind === 'slash' && last === at + 1 && isBureau(wordAt(words, at)) && isOwnerName(next) && gapKind(words, last + 2) === 'and' && cues.trailing.includes(wordAt(words, last + 2))) return last + 2;
   if (kind === 'slash' && bodies.withOffice.includes(next)) return last + (bodies.suffixes.includes(wordAt(words, last + 2)) ? 2 : 1);
   if (kind === 'blank' && OWN_TRADES.has(next) && (gapKind(words, last + 2) !== 'blank' || (next !== PLANNING && !isCapital(wordAt(words, last + 2))))) return last + 1;
   if (kind === 'blank' && OWN_TRADES.has(next) && gapKind(words, last + 2) === 'blank' && OWN_TRADES.has(wordAt(words, last + 2)) && isUnknown(wordAt(words, last)) && gapKind(words, last + 3) === 'comma') return last + 2;

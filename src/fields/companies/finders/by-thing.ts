@@ -1,0 +1,45 @@
+/** Companies told by what only they have: `die Insolvenz der Lumo`, `Filialen von Vara Moden`, `aus dem Hause Dorn`. The name must be one that the language does not know. */
+import cityCues from '../../../vocabulary/city-cues.json' with { type: 'json' };
+import cues from '../../../vocabulary/company-cues.json' with { type: 'json' };
+import { candidateOf, type Candidate } from '../candidate.js';
+import { gapKind, isJoined } from '../words/gap.js';
+import { runAt } from '../names/name-from.js';
+import { isProperName, isUnknown } from '../names/proper-name.js';
+import { readLegalForm } from '../words/legal-form.js';
+import type { Sought } from '../words/scan.js';
+import { endOf, wordAt, type Words } from '../words/words.js';
+import { isCapital } from '../words/word-shape.js';
+
+const THINGS: ReadonlySet<string> = new Set(cues.firmThings);
+const SURNAMES: ReadonlySet<string> = new Set(cityCues.commonSurnames);
+const HOUSE = 'Hause';
+/** Houses that reigned. */
+const DYNASTIES: ReadonlySet<string> = new Set(cues.dynasties);
+const MOST_WORDS = 3;
+
+/** What `findByThing` looks for. */
+export const thingWords: Sought = { letters: 'capital', exact: [...cues.firmThings, HOUSE] };
+
+/** `nouns` are the words that may be such. */
+export function findByThing(words: Words, nouns: readonly number[]): Candidate[] {
+  return nouns.flatMap((at) => {
+    const from = nameBehind(words, at);
+    const run = from === null || !isJoined(words, from) ? null : runAt(words, from);
+    if (run === null || run.last - run.first >= MOST_WORDS || !isNamed(words, run.first, run.last)) return [];
+    const end = endOf(words, run.last);
+    return [candidateOf(words, { first: run.first, end, coreEnd: end, basis: 'cue', rule: 'company-thing', weak: true })];
+  });
+}
+
+/** Behind `der` or `von`, or behind `aus dem Hause`; null where nothing leads to a name. */
+function nameBehind(words: Words, at: number): number | null {
+  if (wordAt(words, at) === HOUSE) return wordAt(words, at - 1) === 'dem' && wordAt(words, at - 2) === 'aus' ? at + 1 : null;
+  const link = wordAt(words, at + 1);
+  return THINGS.has(wordAt(words, at)) && (link === 'der' || link === 'von') && isJoined(words, at + 1) ? at + 2 : null;
+}
+
+function isNamed(words: Words, first: number, last: number): boolean {
+  const word = wordAt(words, first);
+  if (!isUnknown(word) || SURNAMES.has(word) || DYNASTIES.has(word) || word.endsWith('er') || !isProperName(words, first, last)) return false;
+  return gapKind(words, last + 1) !== 'hanging' && !(gapKind(words, last + 1) === 'blank' && isCapital(wordAt(words, last + 1))) && readLegalForm(words, last + 1) === null;
+}
