@@ -2,6 +2,7 @@ import { mark } from '../../paper-tree/mark.js';
 import type { DocumentKind } from '../../paper-tree/paper-tree.js';
 import { agendaHeading } from '../../agenda/bullet-heads.js';
 import type { ItemHead } from '../../agenda/item-head.js';
+import { isSalutation } from '../../wording/letter-words.js';
 import { labelBook } from '../../labels/labels.js';
 import { findItemHeads } from '../../agenda/item-heads.js';
 import { publicityParts } from '../../agenda/publicity-parts.js';
@@ -80,9 +81,10 @@ export const kind: HeadField = (context) => {
   const laid = sectionHeads(context.document).size > 0 ? paperOfSession(head.lines) : null;
   if (laid !== null) return decide('paper', 'it is laid before a session and states a matter', laid, 'paper-of-session');
   const { heads } = findItemHeads(context.document);
-  const items = publicityParts(context.document).length > 0 || agendaHeading(context.document) >= 0 ? heads : heads.filter((one) => (one.sign !== null || itemLabelAt(one.line.text, 0) !== null) && !isLabelAmongLabels(context.document, one));
+  const isAgenda = agendaHeading(context.document) >= 0;
+  const items = isAgenda || isPartedAgenda(context.document, heads[0]) ? heads : heads.filter((one) => (one.sign !== null || itemLabelAt(one.line.text, 0) !== null) && !isLabelAmongLabels(context.document, one));
   const item = items[0];
-  if (item !== undefined && items.length >= MIN_ITEMS) return decide('agenda', 'agenda items stand in it', item.line, 'has-agenda-items');
+  if (item !== undefined && items.length >= MIN_ITEMS && (isAgenda || stated === undefined || stated.start > item.line.start)) return decide('agenda', 'agenda items stand in it', item.line, 'has-agenda-items');
   if (numbered !== null) return numbered;
   const subject = typeInSubject(context);
   if (subject !== null) return decide('paper', `its subject is ${subject.value}`, subject, 'kind-in-subject');
@@ -105,3 +107,15 @@ function isLabelAmongLabels({ lines }: Document, { line, nameStart }: ItemHead):
 const NAMES_ITEM = /^ [-–] \p{Lu}/u;
 /** Matches a digit; not a letter. */
 const DIGIT = /\d/u;
+
+/** A heading of a part before the first item, and no letter between: a paper prints "öffentlich" alone in its head, too. */
+function isPartedAgenda(document: Document, first: ItemHead | undefined): boolean {
+  const parts = publicityParts(document).filter(({ start }) => CAPITAL.test(document.text.charAt(start)) || !ONE_WORD.test(document.text.slice(start, start + LONGEST_WORD)));
+  return parts.length > 0 && !document.lines.some(({ text, end }) => end < (first?.line.start ?? 0) && isSalutation(text));
+}
+
+/** Matches "Ö"; not "ö". */
+const CAPITAL = /^\p{Lu}/u;
+/** Publicity as the value of a label. Matches "öffentlich\n" and "nicht öffentlich\n"; not "nichtöffentliche Sitzung". */
+const ONE_WORD = /^(?:nicht[ -]?)?öffentlich(?:\s|$)/u;
+const LONGEST_WORD = 20;
