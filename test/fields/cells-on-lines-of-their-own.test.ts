@@ -11,6 +11,14 @@ describe('a table of which each cell has a line of its own', () => {
   it.each(['Gremium\tReferent\tTermin\nBauausschuss\tStadtrat Muster\t20.01.2022\nStadtrat\tOberbürgermeisterin Probe\t03.02.2022', 'Gremium\tBerichterstatter\tSitzung am\nBauausschuss\tStadträtin Muster\t20.01.2022\nStadtrat\tBürgermeister Probe\t03.02.2022'])('keeps who reports out of them in a column of their own too: %s', async (text) => {
     expect(await rows(text)).toEqual([['Bauausschuss', '2022-01-20'], ['Stadtrat', '2022-02-03']]);
   });
+  it('keeps the clock below the day in a column of its own, and names over several lines', async () => {
+    const { record } = await readText(table('Gremium\nDatum\nUhrzeit\nSitzungsart\nZuständigkeit\nAusschuss für Brandschutz,\nSicherheit und Ordnung der\nSamtgemeinde Musterau\n20.09.2022\n19:00\nöffentlich\nVorberatung\nSamtgemeindeausschuss\nMusterau\n04.10.2022\n18:30\nnichtöffentlich\nVorberatung\nRat der Samtgemeinde\nMusterau\n11.10.2022\n19:00\nöffentlich\nEntscheidung'));
+    expect(record.consultations.map(({ organization, date, time, role }) => [organization, date, time, role])).toEqual([
+      ['Ausschuss für Brandschutz, Sicherheit und Ordnung der Samtgemeinde Musterau', '2022-09-20', '19:00', 'Vorberatung'],
+      ['Samtgemeindeausschuss Musterau', '2022-10-04', '18:30', 'Vorberatung'],
+      ['Rat der Samtgemeinde Musterau', '2022-10-11', '19:00', 'Entscheidung'],
+    ]);
+  });
   it('keeps a council with the name of its town', async () => {
     expect(await rows('Gremium\nSitzung am\nBauausschuss\n20.01.2022\nGemeinderat Musterau\n03.02.2022')).toEqual([['Bauausschuss', '2022-01-20'], ['Gemeinderat Musterau', '2022-02-03']]);
   });

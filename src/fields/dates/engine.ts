@@ -42,11 +42,14 @@ function gated(parser: Parser, gate: RegExp): Parser {
   return { pattern: (context) => (gate.test(context.text) ? parser.pattern(context) : NEVER), extract: (context, match) => parser.extract(context, match) };
 }
 
-/** A time belongs to the date before it, over one line end at most, or to the date behind it on the same line; never over the border of a cell. */
+/** A time belongs to the date before it, over one line end at most, or to the date behind it on the same line; never over the border of a cell, which a line that is digits alone is too. */
 const mayShareTime: MayJoin = (between, left, right) => {
   const lineEnds = between.split('\n').length - 1;
-  return left.start.isOnlyTime() ? lineEnds === 0 && !between.includes('\t') && !right.end : lineEnds <= 1 && !between.includes('\t') && !right.text.includes('\t');
+  return left.start.isOnlyTime() ? lineEnds === 0 && !between.includes('\t') && !right.end : (lineEnds === 0 || (lineEnds === 1 && !BARE_CLOCK.test(right.text))) && !between.includes('\t') && !right.text.includes('\t');
 };
+
+/** Matches "19:00"; not "19:00 Uhr" or "um 19:00". */
+const BARE_CLOCK = /^\d{1,2}:\d{2}$/u;
 
 export const engine = new Chrono({
   parsers: [

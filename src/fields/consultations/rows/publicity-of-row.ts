@@ -62,8 +62,20 @@ function publicByColumn(cross: Token, row: Row, columns: readonly Column[], docu
   const openFirst = open.start <= closed.start;
   const item = columns.find((column) => column.holds === 'agendaItem');
   const itemEmpty = row.item === null && item !== undefined && item.start < Math.min(open.start, closed.start) && before.length > 0;
-  return mark(emptyCells(last, cross, document) > (itemEmpty ? 1 : 0) ? !openFirst : openFirst, cross, 'publicity-by-gap', 'implied');
+  const empty = emptyCells(last, cross, document);
+  if (empty <= 0 && !showsEmptyCells(cross, document)) return null;
+  return mark(empty > (itemEmpty ? 1 : 0) ? !openFirst : openFirst, cross, 'publicity-by-gap', 'implied');
 }
+
+/** Blanks or an empty line behind a cross: this print keeps the cells that are empty, so that none before it says something. */
+function showsEmptyCells(cross: Token, document: Document): boolean {
+  const { text } = document.source;
+  const { end } = document.span(cross.start, cross.end);
+  return EMPTY_BEHIND.test(text.slice(end, end + 4));
+}
+
+/** Matches " " and "\n \n"; not "\nRat". */
+const EMPTY_BEHIND = /^(?:[ \t]|\r?\n[ \t]*(?:\r?\n|$)|$)/u;
 
 /** Roles are crossed too: which cross is which column's is lost where cells are. */
 function crossedRoles(columns: readonly Column[]): boolean {
