@@ -51,11 +51,11 @@ const EDGES: ReadonlySet<number> = new Set(Array.from(',;:.!?()', (mark) => mark
 const SUBORDINATORS: ReadonlySet<string> = new Set(words.subordinators);
 const PAST: ReadonlySet<string> = new Set(words.past);
 
-// Matches " " and "\n" between words.
-const BLANK = /\s/u;
+// Matches "wird" and "(2020)"; not the blanks between.
+const WORD = /\S+/gu;
 
 function wordsOf(text: string): readonly string[] {
-  return text.split(BLANK).filter((word) => word !== '');
+  return text.match(WORD) ?? [];
 }
 
 /** Whether a clause ends at a place: with a mark, or with a blank line. */

@@ -6,6 +6,7 @@ import { hash } from 'node:crypto';
 import type { Diagnostic } from '../record/schema.js';
 import { lineIndex, type LineIndex } from '../text/line-index.js';
 import type { Span } from '../tree/document.js';
+import { withSingleBlanks } from '../vocabulary/one-blank.js';
 import type { Check, CheckContext, Finding } from './check.js';
 import { checks } from './index.js';
 import { pageUrl } from './page-url.js';
@@ -25,8 +26,6 @@ interface Found {
 
 // Matches "/0" in "/record/consultations/0/date"; not "/record".
 const LIST_INDEX = /\/\d+/gu;
-// Matches runs of blanks and line ends.
-const BLANKS = /\s+/gu;
 
 /**
  * Diagnostics in the order of the text, those without a place first; at one place in the order of ids.
@@ -70,7 +69,7 @@ function toDiagnostic({ check, finding, span }: Found, text: string, index: Line
 /** Survives edits elsewhere: no line, no offset, no index of a list. Findings with the same words are told apart by their order. */
 function fingerprint(id: string, finding: Finding, words: string, seen: Map<string, number>): string {
   const pointer = finding.pointer?.replace(LIST_INDEX, '/*') ?? '';
-  const key = [id, pointer, finding.actual ?? '', words.replace(BLANKS, ' ').trim()].join('\n');
+  const key = [id, pointer, finding.actual ?? '', withSingleBlanks(words).trim()].join('\n');
   const before = seen.get(key) ?? 0;
   seen.set(key, before + 1);
   return hash('sha1', before === 0 ? key : `${key}\n${before}`).slice(0, 16);

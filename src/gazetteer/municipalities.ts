@@ -2,14 +2,13 @@
  * Lookups by printed name for the body of a document: the municipality or county that it names, with its AGS. Of several
  * places of one name the largest German one is taken and the others are told. Reads no text around the name.
  */
+import { withSingleBlanks } from '../vocabulary/one-blank.js';
 import { loadGazetteer } from './load.js';
 import { unabbreviated } from './name-abbreviations.js';
 import { type County, isHome, type Place } from './place.js';
 
 // Matches what parts words; not a letter or digit.
 const BETWEEN_WORDS = /[^\p{L}\p{N}]+/gu;
-// Matches runs of blanks; not a letter.
-const BLANKS = /\s+/gu;
 // Matches the bracket that closes "(Saale)"; not one inside.
 const CLOSING_BRACKET = /\)$/u;
 
@@ -91,7 +90,7 @@ function fold(name: string): string {
 }
 
 function spellings(printed: string): readonly string[] {
-  const name = printed.normalize('NFC').replace(BLANKS, ' ').trim();
+  const name = withSingleBlanks(printed.normalize('NFC')).trim();
   const cased = ALL_CAPITALS.test(name) ? [name, titleCase(name)] : [name];
   const all = new Set<string>();
   for (const spelling of cased) {

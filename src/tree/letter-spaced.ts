@@ -76,7 +76,7 @@ export function lettersJoined(text: string): string {
 }
 
 /** Cheap look: single letters between three blanks. */
-function mayBeSpaced(text: string): boolean {
+export function mayBeSpaced(text: string): boolean {
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) if (codeAt(text, at + 2) === BLANK && codeAt(text, at + 4) === BLANK) return true;
   return false;
 }

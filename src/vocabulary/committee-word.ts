@@ -1,6 +1,7 @@
 import organizations from './organizations.json' with { type: 'json' };
 import { codeAt, isCapitalCode, isLetterCode, smallCode } from './letters.js';
 import { spellingsOf } from './spellings.js';
+import { endingTest, wordEndings } from './word-endings.js';
 
 /** What makes a word the name of a council body: whole words, endings, and their genitives. */
 const endings = organizations.endings.flatMap((ending) => spellingsOf(ending.toLowerCase()));
@@ -22,12 +23,16 @@ export function committeeWordIn(text: string, from = 0): { start: number; end: n
 
 const isPartOfWord = (code: number): boolean => isLetterCode(code) || code === 0x2d || code === 0x2e;
 
-/** What genitives of council bodies end with. */
-const GENITIVES = ['schusses', 'schußes', 'rates', 'tages', 'senates', 'vorstandes', 'rats', 'tags', 'senats', 'magistrats', 'vorstands', 'parlaments', 'gremiums'];
+/** What genitives of council bodies end with, and how much of it is the genitive's. */
+const GENITIVES = [
+  ...['schusses', 'schußes', 'rates', 'tages', 'senates', 'vorstandes'].map((ending) => [ending, 2] as const),
+  ...['rats', 'tags', 'senats', 'magistrats', 'vorstands', 'parlaments', 'gremiums'].map((ending) => [ending, 1] as const),
+];
+const genitives = wordEndings(GENITIVES);
 const TAILS = new Uint8Array(0x1000);
 /** Words are told by three letters at their end, a full stop aside. */
 const TAIL = 3;
-for (const word of [...words, ...endings, ...GENITIVES]) TAILS[tailPlace(word, word.endsWith('.') ? word.length - 1 : word.length)] = 1;
+for (const word of [...words, ...endings, ...GENITIVES.map(([ending]) => ending)]) TAILS[tailPlace(word, word.endsWith('.') ? word.length - 1 : word.length)] = 1;
 
 function tailPlace(text: string, end: number): number {
   let place = 0;
@@ -41,13 +46,7 @@ function mayBeCommittee(text: string, start: number, end: number): boolean {
   return bare - start <= TAIL || TAILS[tailPlace(text, bare)] === 1;
 }
 
-/** Endings by their last three letters. */
-const endingsByTail = new Map<string, string[]>();
-for (const ending of endings) endingsByTail.set(ending.slice(-3), [...(endingsByTail.get(ending.slice(-3)) ?? []), ending]);
-
-function hasEnding(word: string): boolean {
-  return endingsByTail.get(word.slice(-3))?.some((ending) => word.endsWith(ending)) ?? false;
-}
+const hasEnding = endingTest(endings);
 
 function isCommitteeWord(word: string): boolean {
   const bare = word.endsWith('.') && !words.has(word) ? word.slice(0, -1) : word;
@@ -69,8 +68,6 @@ export function withoutGenitive(printed: string): string {
 }
 
 function nominativeLength(word: string): number {
-  if (word.endsWith('schusses') || word.endsWith('schußes')) return word.length - 2;
-  if (word.endsWith('rates') || word.endsWith('tages') || word.endsWith('senates') || word.endsWith('vorstandes')) return word.length - 2;
-  if (word.endsWith('rats') || word.endsWith('tags') || word.endsWith('senats') || word.endsWith('magistrats') || word.endsWith('vorstands') || word.endsWith('parlaments') || word.endsWith('gremiums')) return word.length - 1;
-  return word.length;
+  const genitive = genitives.of(word);
+  return genitive === null ? word.length : word.length - genitive;
 }

@@ -23,11 +23,11 @@ const EXCLUSION = /^(?:unter )?Ausschlu(?:ss|ß) der Öffentlichkeit:?$/iu;
 const ANNOUNCED = /^\p{Lu}[\p{L} ]{0,40}(?<closed>nicht[ -]?)öffentliche Sitzung [\p{L} ]{2,40}:$/u;
 /** The closed part by another word. Matches "Geschlossene Sitzung:", "B. Vertraulicher Teil", "Geheime Sitzung" and, behind a count, "II. Vertraulich"; not "Geschlossene Gesellschaft" or the stamp "Vertraulich". */
 const CLOSED_PART = /^(?:(?:[A-Z0-9IVX]{1,4}[.):] ?)?(?:geschlossene|geheime|vertrauliche|interne)r? (?:Sitzung|Teil|Tagesordnung|Beratung|Tagesordnungspunkte)|(?:Teil )?[A-HIVX]{1,4}[.):]? ?(?:[-–] )?(?:Vertraulich(?:es)?|Geheim|Intern(?:a|es)?|Geschlossen))[ :.]{0,3}$/iu;
-/** What such a heading has in it, in either case. */
-const CLOSED_WORDS = ['eschlossen', 'ESCHLOSSEN', 'eheim', 'EHEIM', 'ertraulich', 'ERTRAULICH', 'ntern', 'NTERN'];
+/** What such a heading has in it. Matches "Geschlossene", "VERTRAULICH" and "intern"; not "öffentlich". */
+const CLOSED_WORDS = /e(?:schlossen|heim|rtraulich)|E(?:SCHLOSSEN|HEIM|RTRAULICH)|ntern|NTERN/u;
 /** Whether a text speaks of the public at all. */
 export const namesPublic = (text: string): boolean => text.includes('ffentlich') || text.includes('FFENTLICH');
-const mayHeadPart = (text: string): boolean => namesPublic(text) || (text.length <= LONGEST_CLOSED && CLOSED_WORDS.some((word) => text.includes(word)));
+const mayHeadPart = (text: string): boolean => namesPublic(text) || (text.length <= LONGEST_CLOSED && CLOSED_WORDS.test(text));
 
 const LONGEST = 60;
 /** "III. Geschlossene Sitzung:" is about as long as such a heading is. */

@@ -8,22 +8,16 @@ export function sourceColumn(range: Span, document: Document): number {
 }
 
 /** The column of each character, one at the beginning of a line: counted once, since a line may have thousands of cells, and only as far as it is asked for. */
-interface Columns {
-  readonly of: Uint32Array;
-  /** So many are counted. */
-  count: number;
-}
-
-const columnsOf = remembered(({ text }: { readonly text: string }): Columns => ({ of: new Uint32Array(text.length + 1).fill(1, 0, 1), count: 1 }));
+const columnsOf = remembered((_source: { readonly text: string }): number[] => [1]);
 
 function columnAt(source: Document['source'], offset: number): number {
   const columns = columnsOf(source);
-  for (; columns.count <= offset; columns.count += 1) {
-    const code = codeAt(source.text, columns.count - 1);
-    const before = columns.of[columns.count - 1] ?? 1;
-    columns.of[columns.count] = code === LINE_FEED ? 1 : isWidthless(code) ? before : before + 1;
+  for (let at = columns.length; at <= offset; at += 1) {
+    const code = codeAt(source.text, at - 1);
+    const before = columns[at - 1] ?? 1;
+    columns.push(code === LINE_FEED ? 1 : isWidthless(code) ? before : before + 1);
   }
-  return columns.of[offset] ?? 0;
+  return columns[offset] ?? 0;
 }
 
 const LINE_FEED = 10;

@@ -15,7 +15,7 @@ export function isInCodeColumn(text: string, start: number): boolean {
   const line = text.lastIndexOf('\n', start - 1) + 1;
   if (start - line > LONGEST_ROW) return false;
   if (isBehindCodeLabel(text, line, start)) return true;
-  const before = text.slice(line, start).trimStart().split(GAP);
+  const before = cellsOf(text.slice(line, start).trimStart());
   if (before.at(-1) !== '') return false;
   const at = before.length - 1;
   return hasCode(text, line, at, above) || hasCode(text, line, at, below);
@@ -48,8 +48,11 @@ function hasCode(text: string, from: number, at: number, next: (text: string, li
 function cellAt(text: string, line: number, at: number): string | undefined {
   const end = text.indexOf('\n', line);
   const row = text.slice(line, Math.min(end < 0 ? text.length : end, line + LONGEST_ROW));
-  return row.trim().split(GAP)[at];
+  return cellsOf(row.trim())[at];
 }
+
+/** Most lines have one cell. */
+const cellsOf = (row: string): readonly string[] => (row.includes('\t') || row.includes('  ') ? row.split(GAP) : [row]);
 
 function isNoDay(cell: string): boolean {
   const { day, month } = SHORT.exec(cell)?.groups ?? {};

@@ -1,4 +1,5 @@
 import { monthOf } from '../../vocabulary/month-names.js';
+import { gathered } from '../../tree/gathered.js';
 import { matchesOf } from '../../tree/matches-of.js';
 
 /** Whole days in a few words, where the dates of the document with their roles and doubts are not needed. */
@@ -16,7 +17,7 @@ const DAY = /(?<!\d)(?:(?<day>\d{1,2})\. ?(?:(?<month>\d{1,2})\. ?|(?<name>\p{L}
 
 /** The days of a text with their places, in their order. */
 export function printedDays(text: string): PrintedDay[] {
-  return matchesOf(DAY, text).flatMap(({ 0: printed, index, groups }) => {
+  return gathered(matchesOf(DAY, text), ({ 0: printed, index, groups }) => {
     const parts = partsOf(groups);
     return parts === null ? [] : [{ value: `${parts.year}-${parts.month}-${parts.day}`, start: index, end: index + printed.length }];
   });

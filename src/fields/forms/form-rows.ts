@@ -1,5 +1,6 @@
 import type { Cell, Document, Line, Span } from '../../tree/document.js';
 import { type Box, boxBefore, boxesIn, isCross } from './form-boxes.js';
+import { gathered } from '../../tree/gathered.js';
 import { matchesOf } from '../../tree/matches-of.js';
 
 /**
@@ -30,7 +31,7 @@ const LABEL = /^[^:]{3,50}: {0,3}(?=\p{L})/u;
 
 export function formTokens(document: Document, line: Line): FormToken[] {
   const isOfStrokes = STROKE_WITH_CROSS.test(line.text);
-  const bare = line.cells.flatMap((cell) => tokensOf(cell, isOfStrokes ? strokesIn(cell.text) : boxesOf(cell.text)));
+  const bare = gathered(line.cells, (cell) => tokensOf(cell, isOfStrokes ? strokesIn(cell.text) : boxesOf(cell.text)));
   return bare.map((token, at) => ({ gap: gapBetween(document, bare[at - 1], token), ...token }));
 }
 
@@ -66,7 +67,7 @@ function tokensOf({ text, start }: Cell, boxes: readonly Box[]): Bare[] {
 /** The words between two boxes, a label before them apart. */
 function wordsIn(text: string, start: number): Bare[] {
   const label = LABEL.exec(text)?.[0].length ?? 0;
-  return [text.slice(0, label), text.slice(label)].flatMap((part, at) => {
+  return gathered(label === 0 ? [text] : [text.slice(0, label), text.slice(label)], (part, at) => {
     const span = trimmed(part, start + (at === 0 ? 0 : label));
     return span.start === span.end ? [] : [{ words: part.trim(), ticked: false, ...span }];
   });

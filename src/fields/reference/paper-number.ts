@@ -93,7 +93,7 @@ export function numbersOf(document: Document, start: number, end: number): reado
   if (end - start > LONGEST * 2) return [];
   const numbers: PaperNumber[] = [];
   let at = start;
-  for (const part of document.text.slice(start, end).split(BETWEEN_NUMBERS)) {
+  for (const part of partsOf(document.text.slice(start, end))) {
     at = document.text.indexOf(part, at) + part.length;
     const number = part === '' ? null : numberAlone(document, at - part.length, at);
     if (number === null) return [];
@@ -101,6 +101,9 @@ export function numbersOf(document: Document, start: number, end: number): reado
   }
   return numbers;
 }
+
+/** What parts two numbers has a blank in it. */
+const partsOf = (text: string): readonly string[] => (text.includes(' ') ? text.split(BETWEEN_NUMBERS) : [text]);
 
 /** Between two numbers. Matches ", " and " und "; not "/". */
 const BETWEEN_NUMBERS = /, | und | u\. |; /u;

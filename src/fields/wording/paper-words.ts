@@ -1,10 +1,15 @@
 import vocabulary from '../../vocabulary/reference-words.json' with { type: 'json' };
 import { matchesOf } from '../../tree/matches-of.js';
+import { codeAt } from '../../vocabulary/letters.js';
+import { signSet } from '../../vocabulary/sign-set.js';
+import { endingTest } from '../../vocabulary/word-endings.js';
 
 /** Words that say that the number beside them is a paper's, and those that say that it is something else's. */
 
 const words = new Set(vocabulary.paperWords.map((word) => word.toLowerCase()));
-const endings = vocabulary.paperEndings.map((word) => word.toLowerCase());
+const hasEnding = endingTest(vocabulary.paperEndings.map((word) => word.toLowerCase()));
+const others: ReadonlySet<string> = new Set(vocabulary.otherNumbers);
+const hasOtherEnding = endingTest(vocabulary.otherNumbers.filter((word) => word.length > 3));
 
 /** The word directly before a number. Matches "Vorlage Nr. " in "der Vorlage Nr. ", "VORL.NR. " and "Antrag" at a line's end; not further back. */
 const BEFORE = /(?<![\p{L}-])(\p{L}[\p{L}-]{0,38})[. -]{0,2}(?:\s?N[rR]\.?|\s?Nummer)?:?\s{0,8}[-–(\[]?$/u;
@@ -42,14 +47,16 @@ const DECLINED = /(?<=antrag)e?s$|(?<=anfrage)n$/u;
 /** Matches the end of "fraktionsanträge" and "anträgen"; not of "beiträgen". */
 const MOTIONS = /anträgen?$/u;
 
+const mayBeDeclined = signSet('sne');
+
 /** Whether a folded word stands for a paper: "drucksache", "fraktionsantrages"; not "bauantrag". */
 export function isPaperWord(printed: string): boolean {
-  const word = printed.replace(DECLINED, '').replace(MOTIONS, 'antrag');
-  return words.has(word) || endings.some((ending) => word.endsWith(ending));
+  const word = mayBeDeclined(codeAt(printed, printed.length - 1)) ? printed.replace(DECLINED, '').replace(MOTIONS, 'antrag') : printed;
+  return words.has(word) || hasEnding(word);
 }
 
 export function isOtherWord(word: string): boolean {
-  return vocabulary.otherNumbers.some((other) => word === other || (other.length > 3 && word.endsWith(other)));
+  return others.has(word) || hasOtherEnding(word);
 }
 
 /** A regulation of the Union or a case of a court: "(EG) Nr. 1370/2007", "4 C 122/2017", "Rs. C-122/2017". */

@@ -38,6 +38,8 @@ export interface DateLookup {
   daysWithin(start: number, end: number): readonly Mark<DateValue>[];
 }
 
+const NONE: readonly Mark<DateValue>[] = [];
+
 /** Made once for one list of dates. */
 export const dateLookup = remembered((dates: readonly Mark<DateValue>[]): DateLookup => {
   const byStart = new Map(dates.map((date) => [date.start, date]));
@@ -51,12 +53,15 @@ export const dateLookup = remembered((dates: readonly Mark<DateValue>[]): DateLo
     }
     let last = low;
     while (last < dates.length && (dates[last]?.end ?? Infinity) <= end) last += 1;
-    return dates.slice(low, last);
+    return last === low ? NONE : dates.slice(low, last);
   };
   return {
     startingAt: (offset) => byStart.get(offset) ?? null,
     within,
-    daysWithin: (start, end) => within(start, end).filter(({ value }) => value.precision === 'day'),
+    daysWithin: (start, end) => {
+      const found = within(start, end);
+      return found.length === 0 ? NONE : found.filter(({ value }) => value.precision === 'day');
+    },
   };
 });
 

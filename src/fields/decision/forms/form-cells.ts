@@ -1,6 +1,7 @@
 import choices from '../../../vocabulary/form-choices.json' with { type: 'json' };
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import type { Span } from '../../../tree/document.js';
+import { gathered } from '../../../tree/gathered.js';
 import { mannerBook } from '../../wording/row-words.js';
 import { countedIn, mayNameSide, sideNamed } from '../votes/counted-sides.js';
 import type { FormToken } from '../../forms/form-rows.js';
@@ -23,7 +24,7 @@ const LONGEST_CHOICE = 60;
 export function formCells(tokens: readonly FormToken[], side: Side | null): FormCell[] {
   const [only] = tokens;
   if (tokens.length === 1 && only?.words === null) return [{ kind: 'cross', words: '', ticked: only.ticked, start: only.start, end: only.end }];
-  return tokens.flatMap(({ words, start, end }, at) => {
+  return gathered(tokens, ({ words, start, end }, at): FormCell[] => {
     const kind = words === null ? null : kindOf(words);
     const beside = side === null ? undefined : tokens[side === 'before' ? at - 1 : at + 1];
     return words === null || kind === null ? [] : [{ kind, words, ticked: beside?.words === null && beside.ticked, start, end }];

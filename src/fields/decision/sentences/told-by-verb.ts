@@ -64,7 +64,7 @@ const WORD_END = /[^\p{L}]+/u;
 
 /** Whether the word that a verb was parted from follows; `last` where it is a preposition too and only counts at the end of its clause. */
 function isParted(clause: string, end: string, last: boolean): boolean {
-  return last ? matchesOf(AT_CLAUSE_END, clause).some(([word]) => word === end) : clause.split(WORD_END).includes(end);
+  return last ? matchesOf(AT_CLAUSE_END, clause).some(([word]) => word === end) : (clause.includes(end) && clause.split(WORD_END).includes(end));
 }
 
 /** The last word of a clause. Matches "an" of "nimmt den Antrag an." and of "nimmt ihn an und dankt"; not of "nimmt sie an den Rat". */

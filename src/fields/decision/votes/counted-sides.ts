@@ -42,10 +42,13 @@ export function countedIn(text: string): ReadonlyMap<Side, number> {
 /** The side that words name which are not counted themselves: the head of a column, a place to fill in. Null for other words. */
 export function sideNamed(words: string): Side | null {
   if (!mayNameSide(words) || DIGIT.test(words)) return null;
-  const [side] = countedIn(`${words.replace(OPEN_END, '')}: 1`).keys();
+  const named = mayBeOpen(codeAt(words, words.length - 1)) ? words.replace(OPEN_END, '') : words;
+  const [side] = countedIn(`${named}: 1`).keys();
   return side ?? null;
 }
 
+/** A blank, a colon or a stroke, as an open end has it last. */
+const mayBeOpen = (code: number): boolean => !isLetterCode(code) && !isDigitCode(code);
 /** Matches "7"; not "Ja". */
 const DIGIT = /\d/u;
 /** Matches the colon and the strokes of "Ja: ____"; not "Ja". */
@@ -103,21 +106,29 @@ const isMark = signSet(':;/,');
 /** The count of each side that is named, its first; some print both ways in one: "8 Ja, Nein: 2, Enthaltungen: 1". */
 export function countsOf(tokens: readonly string[]): Map<Side, number> {
   const counts = new Map<Side, number>();
-  const named = tokens.flatMap((token, at) => (sideOf(token) === null ? [] : [{ side: sideOf(token), before: countBefore(tokens, at), behind: countBehind(tokens, at), labelled: labelledAt(tokens, at) }]));
+  const named: NamedSide[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const side = sideOf(tokens[at] ?? '');
+    if (side !== null) named.push({ side, at, before: countBefore(tokens, at), behind: countBehind(tokens, at), labelled: labelledAt(tokens, at) });
+  }
+  // Most words that begin as a side does name none.
+  if (named.length === 0) return counts;
   const standBefore = countsStandBefore(named, tokens);
   for (const [at, { side, before, behind, labelled }] of named.entries()) {
     const isFirst = at === named.findIndex((one) => VOTED.has(one.side)) && (at === 0 || named[at - 1]?.before !== null) && named.some((one) => one.labelled !== null);
     const count = standBefore ? (before ?? labelled) : (behind ?? (isFirst ? before : null));
-    if (side !== null && count !== null && !counts.has(side)) counts.set(side, count);
+    if (count !== null && !counts.has(side)) counts.set(side, count);
   }
   return counts;
 }
 
 /** What members voted; who was present or must not vote is often counted otherwise. */
-const VOTED: ReadonlySet<Side | null> = new Set<Side | null>(['yes', 'no', 'abstentions']);
+const VOTED: ReadonlySet<Side> = new Set<Side>(['yes', 'no', 'abstentions']);
 
 interface NamedSide {
-  readonly side: Side | null;
+  readonly side: Side;
+  /** Its place among the tokens. */
+  readonly at: number;
   readonly before: number | null;
   readonly behind: number | null;
   /** Behind a colon, and of no side that follows. */
@@ -126,9 +137,9 @@ interface NamedSide {
 
 /** "12 Ja, 3 Nein" or "Ja 12, Nein 3": all three sides with a count before them and none behind the last ("12 Ja: 3 Nein: 1 Enthaltung") stand so; else a colon decides, unless the first side has its count before it ("mit 5 Ja und 1 Nein: 1. ..."), then which of both counts more sides, then the end of the row. */
 function countsStandBefore(named: readonly NamedSide[], tokens: readonly string[]): boolean {
-  const isLabelled = (token: string, at: number): boolean => sideOf(token) !== null && tokens[at + 1] === ':' && countAt(tokens, at + 2) !== null;
-  const first = tokens.findIndex((token) => sideOf(token) !== null);
-  const labelled = tokens.some(isLabelled) && (isLabelled(tokens[first] ?? '', first) || countBefore(tokens, first) === null);
+  const isLabelled = ({ at }: NamedSide): boolean => tokens[at + 1] === ':' && countAt(tokens, at + 2) !== null;
+  const [first] = named;
+  const labelled = first !== undefined && named.some(isLabelled) && (isLabelled(first) || first.before === null);
   const votes = named.filter(({ side }) => VOTED.has(side));
   if (votes.length > 2 && votes.every(({ before: count }) => count !== null) && votes.at(-1)?.behind === null) return true;
   const counted = votes.length > 0 ? votes : named;
@@ -155,7 +166,8 @@ const VOTES = new Set(['stimmen', 'stimme']);
 
 /** The side that a token names. */
 export function sideOf(token: string): Side | null {
-  return sides.get(token) ?? (token.endsWith('-') || token.endsWith('.') ? (sides.get(token.slice(0, -1)) ?? null) : null);
+  const last = codeAt(token, token.length - 1);
+  return sides.get(token) ?? (last === HYPHEN || last === STOP ? (sides.get(token.slice(0, -1)) ?? null) : null);
 }
 
 function countAt(tokens: readonly string[], at: number): number | null {

@@ -1,6 +1,7 @@
 import voteWords from '../../../vocabulary/vote-words.json' with { type: 'json' };
 import { countInWords } from './counted-sides.js';
 import { withoutUnticked } from '../../forms/form-boxes.js';
+import { mayBeSpaced } from '../../../tree/letter-spaced.js';
 
 /** Brings the many spellings of a vote to the plain one, "Ja: 12 Nein: 3 Enthaltungen: 1", before it is read. */
 
@@ -60,7 +61,8 @@ const SHORT_SPELLINGS = [...SPELLINGS, BRACKETED, DOTTED, TRIPLE_BEHIND, TRIPLE_
 const DIGIT = /\d/u;
 
 export function plainVote(printed: string): string {
-  const text = withoutUnticked(printed).replace(BLANKS, ' ').replace(LETTER_SPACED, (word) => word.replace(BLANK, ''));
+  const plain = withoutUnticked(printed).replace(BLANKS, ' ');
+  const text = mayBeSpaced(plain) ? plain.replace(LETTER_SPACED, (word) => word.replace(BLANK, '')) : plain;
   return plainCounts(text.includes('gegen ') || (text.includes(' zu ') && text.includes('Stimm')) ? text.replace(IN_WORDS, inDigits) : text);
 }
 

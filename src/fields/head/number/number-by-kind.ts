@@ -1,5 +1,7 @@
 import type { Cell, Line } from '../../../tree/document.js';
 import { gathered } from '../../../tree/gathered.js';
+import { codeAt } from '../../../vocabulary/letters.js';
+import { signSet } from '../../../vocabulary/sign-set.js';
 import { printedDays } from '../../dates/printed-days.js';
 import { mark } from '../../paper-tree/mark.js';
 import type { Mark, ReferenceValue } from '../../paper-tree/paper-tree.js';
@@ -145,7 +147,7 @@ export function belowKinds(context: HeadContext): Candidates {
   return gathered(lines, (line, at) => {
     const above = isBetween(lines[at - 1]) ? lines[at - 2] : lines[at - 1];
     const last = above?.cells.at(-1);
-    if (above === undefined || last === undefined || context.tableLines.has(line.index) || !(typeBook.matchWhole(last.text.replace(PUBLIC_WORD, '').replace(NUMBER_WORD_LAST, '')) !== null || above.cells.some(({ end }) => kindEnd !== undefined && (end === kindEnd || (end > kindEnd && NUMBER_WORD_LAST.test(above.text.slice(kindEnd - above.start, end - above.start))))) || isReceipt(last.text))) return [];
+    if (above === undefined || last === undefined || context.tableLines.has(line.index) || !(typeBook.matchWhole(kindAlone(last.text)) !== null || above.cells.some(({ end }) => kindEnd !== undefined && (end === kindEnd || (end > kindEnd && NUMBER_WORD_LAST.test(above.text.slice(kindEnd - above.start, end - above.start))))) || isReceipt(last.text))) return [];
     return gathered(line.cells, (cell) => {
       const label = NUMBER_WORD.exec(cell.text)?.[0].length ?? 0;
       const start = cell.start + label;
@@ -163,6 +165,15 @@ const isBetween = (line: Line | undefined): boolean => line !== undefined && (pu
 
 /** Matches "an die Stadtverordnetenversammlung"; not "an der Schule". */
 const ADDRESSEE = /^[Aa]n (?:den|die|das) \p{Lu}/u;
+
+/** "Öffentliche Beschlussvorlage Nr.:" is "Beschlussvorlage"; most cells begin and end otherwise. */
+function kindAlone(text: string): string {
+  const kind = mayBePublicWord(codeAt(text, 0)) ? text.replace(PUBLIC_WORD, '') : text;
+  return mayEndNumberWord(codeAt(kind, kind.length - 1)) ? kind.replace(NUMBER_WORD_LAST, '') : kind;
+}
+
+const mayBePublicWord = signSet('nNöÖ ');
+const mayEndNumberWord = signSet('r.:');
 
 /** Matches "Nr. ", "Nummer: " and the ": " that a label left on its line; not "Nrn.". */
 const NUMBER_WORD = /^(?:(?:Nr\.?|Nummer)(?: ?:)?|:) /u;
