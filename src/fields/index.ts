@@ -10,7 +10,7 @@ import { consultations } from './consultations/index.js';
 import { dateRoles } from './date-roles.js';
 import { dates } from './dates/index.js';
 import { decision } from './decision/index.js';
-import { emptyTree, merge } from './paper-tree/empty-tree.js';
+import { emptyTree, fill, growing } from './paper-tree/empty-tree.js';
 import { head } from './head/index.js';
 import { issuingBody } from './issuing-body/index.js';
 import { minutes } from './minutes/index.js';
@@ -25,5 +25,7 @@ export const recognizers: readonly Recognizer[] = [dates, consultations, head, m
   dateRoles, account, companies, cities, issuingBody];
 
 export function recognizeFields(document: Document): PaperTree {
-  return recognizers.reduce<PaperTree>((tree, recognizer) => merge(tree, recognizer.recognize(document, tree)), emptyTree);
+  const tree = growing(emptyTree);
+  for (const recognizer of recognizers) fill(tree, recognizer.recognize(document, tree));
+  return tree;
 }

@@ -38,6 +38,10 @@ describe('validation', () => {
     ['a key that nobody knows', (reading: Record<string, unknown>) => ({ ...reading, other: 1 })],
     ['a status that does not exist', (reading: Record<string, unknown>) => ({ ...reading, status: 'fine' })],
   ])('says where the fault is: %s', (_name, spoil) => expect(validateReading(JSON.parse(JSON.stringify(spoil({ ...readingOf() }))))).toMatch(/\w/u));
+  it('says at which pointer of the evidence a place is wrong', () => {
+    const reading = { ...readingOf(), evidence: { '/record/name': [], '/record/date': [{ start: 0 }] } };
+    expect(validateReading(reading)).toMatch(/^\/evidence\/~1record~1date\/0 /u);
+  });
   it.each([null, undefined, 3, 'reading', []])('takes %s for no reading', (value) => expect(validateReading(value)).not.toBeNull());
 });
 

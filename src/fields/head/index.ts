@@ -1,7 +1,7 @@
 import type { Finds, Recognizer } from '../paper-tree/recognizer.js';
-import { merge } from '../paper-tree/empty-tree.js';
+import { fill, growing } from '../paper-tree/empty-tree.js';
 import { mark } from '../paper-tree/mark.js';
-import type { ConsultationValue, Mark, PaperTree, UnreadValue } from '../paper-tree/paper-tree.js';
+import type { ConsultationValue, Mark, UnreadValue } from '../paper-tree/paper-tree.js';
 import { namedSession } from '../consultations/sessions/named-session.js';
 import { looseRows } from '../consultations/sessions/loose-rows.js';
 import { resultRows } from '../consultations/results/result-rows.js';
@@ -86,15 +86,16 @@ export const head: Recognizer = {
   recognize(document, found) {
     const read = readHead(document, found.dates);
     const tableLines = new Set(gathered(found.regions, (region) => (region.value.region === 'consultations' ? region.value.lines : [])));
-    let tree: PaperTree = found;
+    const tree = growing(found);
     let dates = dateLookup(found.dates);
     for (const field of headFields) {
       const before = tree.dates;
       const context: HeadContext = { document, head: read, dates, found: tree, tableLines };
-      tree = merge(tree, field(context));
+      fill(tree, field(context));
       if (tree.dates !== before) dates = dateLookup(tree.dates);
     }
-    return { replace: merge(tree, { add: { unread: labelsWithoutValue(read) } }) };
+    fill(tree, { add: { unread: labelsWithoutValue(read) } });
+    return { replace: tree };
   },
 };
 

@@ -8,20 +8,17 @@ export const emptyTree: PaperTree = {
   dates: [], cities: [], companies: [], otherOrganizations: [], signatories: [], attachments: [], unread: [], regions: [],
 };
 
-/** Lists are appended to lists; what a recognizer replaces stands for all that was found before. */
-export function merge(tree: PaperTree, { add, replace }: Finds): PaperTree {
-  const adds = add !== undefined && Object.values(add).some((list) => list.length > 0);
-  if (!adds && replace === undefined) return tree;
-  const made = copyOf(tree);
-  if (replace !== undefined) for (const slot of Object.keys(replace)) if (isSlot(slot)) put(made, slot, replace);
-  if (adds) for (const slot of Object.keys(add)) if (isSlot(slot)) append[slot](made, add);
-  return made;
+/** Lists are appended to lists, in the tree itself; what a recognizer replaces stands for all that was found before. */
+export function fill(tree: GrowingTree, { add, replace }: Finds): void {
+  if (replace !== undefined) for (const slot of Object.keys(replace)) if (isSlot(slot)) put(tree, slot, replace);
+  if (add !== undefined) for (const slot of Object.keys(add)) if (isSlot(slot) && add[slot]?.length !== 0) append[slot](tree, add);
 }
 
-type MadeTree = { -readonly [Slot in keyof PaperTree]: PaperTree[Slot] };
+/** A paper tree whose slots are still filled; the lists in them are never changed, but replaced by longer ones. */
+export type GrowingTree = { -readonly [Slot in keyof PaperTree]: PaperTree[Slot] };
 
 /** Slot by slot, since the engine takes much longer to copy an object that it knows in several forms. */
-function copyOf(tree: PaperTree): MadeTree {
+export function growing(tree: PaperTree): GrowingTree {
   return {
     kind: tree.kind, body: tree.body, reference: tree.reference, paperType: tree.paperType, name: tree.name, date: tree.date,
     received: tree.received, public: tree.public, originators: tree.originators, underDirectionOf: tree.underDirectionOf,
@@ -32,12 +29,12 @@ function copyOf(tree: PaperTree): MadeTree {
   };
 }
 
-function put<Slot extends keyof PaperTree>(made: MadeTree, slot: Slot, replace: Partial<PaperTree>): void {
+function put<Slot extends keyof PaperTree>(made: GrowingTree, slot: Slot, replace: Partial<PaperTree>): void {
   const value = replace[slot];
   if (value !== undefined) made[slot] = value;
 }
 
-type Append = (made: MadeTree, add: Partial<PaperTree>) => void;
+type Append = (made: GrowingTree, add: Partial<PaperTree>) => void;
 
 const isSlot = (key: string): key is keyof PaperTree => Object.hasOwn(append, key);
 

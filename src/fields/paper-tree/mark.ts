@@ -1,4 +1,5 @@
-import { withSingleBlanks } from '../vocabulary/one-blank.js';
+import { narrowText } from '../../tree/narrow-text.js';
+import { withSingleBlanks } from '../../vocabulary/one-blank.js';
 import type { Certainty, Mark } from './paper-tree.js';
 
 /** A mark on a clean range. */
@@ -9,5 +10,5 @@ export function mark<Value>(value: Value, range: { readonly start: number; reado
 
 /** Text of a clean range as a value: lines and cells joined by one blank. */
 export function flowing(text: string, range: { readonly start: number; readonly end: number }): string {
-  return withSingleBlanks(text.slice(range.start, range.end)).trim();
+  return withSingleBlanks(narrowText(text.slice(range.start, range.end))).trim();
 }
