@@ -1,17 +1,24 @@
 import { codeAt, isMark } from '../vocabulary/letters.js';
+import { signSet } from '../vocabulary/sign-set.js';
 import type { Span } from './document.js';
 
 /** Words set in spaced letters: "I N F O R M A T I O N", "S A C H S T A N D :". Two blanks or more part words. */
 
-/** At least four single letters, accents apart or not, with blanks between. Matches "T a g e s"; not "A B" or "a) b c". */
-const LETTER_SPACED = /^\p{L}\p{M}?(?: {1,6}\p{L}\p{M}?){3,80} ?[:.,]?$/u;
+/** At least four single letters, accents apart or not, in quotes or not, with blanks between. Matches "T a g e s" and "P l a n   „M i t t e“;"; not "A B" or "a) b c". */
+const LETTER_SPACED = /^[„"]?\p{L}\p{M}?(?: {1,6}[„"]?\p{L}\p{M}?[“”"]?){3,80} ?[:.,;]?$/u;
 
 export function isLetterSpaced(line: string): boolean {
   return line.length < 400 && beginsSpaced(line) && LETTER_SPACED.test(line);
 }
 
-/** One letter, and a blank behind it. */
-const beginsSpaced = (line: string): boolean => codeAt(line, isMark(codeAt(line, 1)) ? 2 : 1) === 32;
+/** One letter, a quote before it or not, and a blank behind it. */
+const beginsSpaced = (line: string): boolean => {
+  const first = OPENS_QUOTE.test(line) ? 1 : 0;
+  return codeAt(line, isMark(codeAt(line, first + 1)) ? first + 2 : first + 1) === 32;
+};
+
+/** Matches "„M" and "\"M"; not "M". */
+const OPENS_QUOTE = /^[„"]\p{L}/u;
 
 /** A document number, sign by sign: digits beside each other and a joint. Matches "1 9 - V - 6 6 - 0 3 0 8" and "0 4 1 2 / 2 0 1 9"; not "1 - 2 - 3", "4 / 0 / 1" or "1 2 3 4 5 6". */
 const NUMBER_SPACED = /^(?=.{0,40}\d \d [\d/-])(?=.{0,40}\d \d$)(?=.{0,40} [/-] )[\p{Lu}\d](?: [\p{Lu}\d/-]){5,30}$/u;
@@ -53,9 +60,10 @@ export function spacedWordLength(line: string): number {
   return beginsSpaced(line) ? (SPACED_WORD.exec(line)?.[0].length ?? 0) : 0;
 }
 
-/** The ranges that are left when the blanks between letters are closed up; one blank is left where words part. */
+/** The ranges that are left when the blanks between letters are closed up; one blank is left where words part: at gaps wider than the least. */
 export function closeUp(text: string, span: Span): Span[] {
   const spans: Span[] = [];
+  const least = leastGap(text, span);
   let blanks = 0;
   for (let at = span.start; at < span.end; at += 1) {
     if (codeAt(text, at) === 32) {
@@ -64,11 +72,31 @@ export function closeUp(text: string, span: Span): Span[] {
     }
     const last = spans.at(-1);
     if (isMark(codeAt(text, at)) && blanks === 0 && last !== undefined) spans[spans.length - 1] = { ...last, end: at + 1 };
-    else spans.push({ start: blanks > 1 ? at - 1 : at, end: at + 1 });
+    else spans.push({ start: blanks > least ? at - 1 : at, end: at + 1 });
     blanks = 0;
   }
   return spans;
 }
+
+/** Blanks between two letters of a word: one, or more where all are parted so, "E  i  n  l  a  d  u  n  g". */
+function leastGap(text: string, { start, end }: Span): number {
+  let least = 0;
+  let blanks = 0;
+  for (let at = start; at < end; at += 1) {
+    if (codeAt(text, at) === 32) blanks += 1;
+    else {
+      if (blanks > 0 && at > start + blanks && (least === 0 || blanks < least) && !isStop(codeAt(text, at))) least = blanks;
+      blanks = 0;
+    }
+  }
+  return least > 1 && new Set(text.slice(start, end).trim()).size > FEWEST_LETTERS ? least : 1;
+}
+
+/** Crosses in the cells of a table are the same letter over and over. A blank counts as one. */
+const FEWEST_LETTERS = 4;
+
+/** A mark that a blank may part from its word: colon, semicolon, comma, full stop. */
+const isStop = signSet(':;,.');
 
 /** A text in which words that were set in single letters are words again: "wird a b g e l e h n t ." is "wird abgelehnt.". */
 export function lettersJoined(text: string): string {

@@ -9,6 +9,8 @@ import type { SourceLine } from './source-line.js';
 
 /** A page mark glued to the word behind it. Matches the "-2" of "-2Begründung:"; not "-2 Grad" or "-5Mio". */
 const GLUED_MARK = /^[-–]\d{1,3}(?=\p{Lu}\p{Ll}{3})/u;
+/** A running head that says whose paper this is, which is told nowhere else. Matches "Vorlage FB 61/0388/WP16 der Stadt Musterau Ausdruck vom: 26.01.2011"; not "Vorlage 12/2011 Seite 2". */
+const NAMES_PAPER = /^\p{L}*[Vv]orlage [^ ]{0,4} ?[\p{L}\d/.-]{3,24} de[rs] \p{Lu}\p{L}+ \p{Lu}[\p{L} -]{2,40} Ausdruck vom: \d/u;
 const LONGEST = 120;
 /** A text of more pages has no need of more evidence. */
 const REPEATED = 2;
@@ -32,7 +34,9 @@ export function withRunningLines(text: string, printed: readonly SourceLine[], m
     if (content !== undefined && counts.has(content)) elsewhere.set(content, (elsewhere.get(content) ?? 0) + 1);
   }
   const isRunning = (content: string): boolean => (counts.get(content) ?? 0) >= Math.max(REPEATED, elsewhere.get(content) ?? 0);
-  const running = new Set([...beside].filter((index) => index !== null && isRunning(contentOf(text, lines, index))));
+  const first = lines.findIndex(({ kind }) => kind !== 'blank' && kind !== 'furniture');
+  const isTitle = (index: number): boolean => index === first && NAMES_PAPER.test(contentOf(text, lines, index));
+  const running = new Set([...beside].filter((index) => index !== null && isRunning(contentOf(text, lines, index)) && !isTitle(index)));
   return running.size === 0 ? lines : lines.map((line, index) => (running.has(index) ? { ...line, kind: 'furniture', block: -1, cells: null } : line));
 }
 

@@ -4,6 +4,7 @@ import { type DateLookup, dateLookup } from '../wording/value-types.js';
 import { flowing, mark } from '../paper-tree/mark.js';
 import type { ConsultationValue, Mark, UnreadValue } from '../paper-tree/paper-tree.js';
 import type { Recognizer } from '../paper-tree/recognizer.js';
+import { earlierRows } from './cell-rows/earlier-rows.js';
 import { consultationOf } from './rows/consultation.js';
 import { isUnplacedCross } from './rows/publicity-of-row.js';
 import type { Row } from './rows/row.js';
@@ -129,6 +130,11 @@ export const consultations: Recognizer = {
     }
     const lines = region.lines.map((line) => line.index);
     const account = [...new Set([region.head.line.index, ...lines])];
+    const earlier = earlierRows(document, dates, lines);
+    rows.unshift(...earlier.rows);
+    unread.push(...earlier.unread);
+    account.push(...earlier.lines);
+    for (const line of earlier.lines) read.add(line);
     return { add: { consultations: rows, unread, regions: [mark({ region: 'consultations', lines: account, read: account.filter((line) => line === region.head.line.index || read.has(line)) }, { start: region.head.line.start, end: region.lines.at(-1)?.end ?? region.head.line.end }, 'table-head')] } };
   },
 };

@@ -98,8 +98,14 @@ function isFigure(text: string, { start, end }: Candidate): boolean {
   if (FIGURES_ONLY.test(left) && FIGURES_ONLY.test(right)) {
     return (left + right).trim().length > 8 || !WORD_AT_LINE_END.test(before.slice(Math.max(0, lineStart - 24), lineStart));
   }
-  return (left === '' || left.endsWith('\t')) && right.startsWith('\t');
+  return ((left === '' || left.endsWith('\t')) && right.startsWith('\t')) || (UNTIL.test(left) && right.trim() === '' && (YEAR_ABOVE.test(before.slice(0, lineStart)) || YEAR_BELOW.test(lineEnd < 0 ? '' : behind.slice(lineEnd))));
 }
+
+// "bis " and "ab " before a year that ends its line match; "im Jahr " does not.
+const UNTIL = /^(?:bis|ab|vor|nach|seit)\s$/u;
+// A year alone on the line above or below heads a column. "\n2018\n" matches; "im Jahr 2018\n" and "\n2018 EUR\n" do not.
+const YEAR_ABOVE = /(?:^|\n)(?:19|20)\d\d ?\n$/u;
+const YEAR_BELOW = /^\n(?:19|20)\d\d ?(?:\n|$)/u;
 
 function markOf(text: string, { start, end, from, to }: Candidate): Mark<DateValue> {
   const vague = vagueWordLength(text, start);

@@ -36,6 +36,8 @@ export const namedDate: Parser = parserOf(DAY_MONTH, (found) => {
     return atom(context, index, end, { day, month, year: 2000 + number('short') }, 'date-named-short', SHORT_YEAR);
   }
   if (year === undefined) return withoutYear(found, month, end);
+  const tens = year.length === 4 ? tensOfStamp(text, index, end, group('name') ?? '') : null;
+  if (tens !== null && tens + day <= 31) return atom(context, index - TENS, end, { day: tens + day, month, year: Number(year) }, 'date-stamped');
   if (year.length === 4 && (isYear(Number(year)) || CLAUSE_ENDS.test(text.slice(end, end + 4)))) {
     return atom(context, index, end, { day, month, year: Number(year) }, 'date-named');
   }
@@ -45,6 +47,18 @@ export const namedDate: Parser = parserOf(DAY_MONTH, (found) => {
   if (group('dot') === '') return null;
   return withoutYear(found, month, text.lastIndexOf(year, end) - 1);
 });
+
+/** The first digit of the day in the stamp of a receipt, whose wheels part it from the second: "1 8. JULI 2017" alone on its line. */
+function tensOfStamp(text: string, index: number, end: number, name: string): number | null {
+  const isStamp = name === name.toUpperCase() && text[index + 1] === '.' && (end === text.length || text[end] === '\n') && isLineStart(text, index - TENS);
+  const tens = isStamp ? STAMPED_TENS.exec(text.slice(index - TENS, index))?.[0] : undefined;
+  return tens === undefined ? null : Number(tens) * 10;
+}
+
+/** The digit and its blank. */
+const TENS = 2;
+// "1 " and "0 " match; "4 " and "a " do not.
+const STAMPED_TENS = /^[0-3](?= $)/u;
 
 export const englishDate: Parser = parserOf(MONTH_DAY, ({ context, text, index, end, group, number }) => {
   const month = monthOf(group('name') ?? '');

@@ -29,6 +29,8 @@ export interface ResultForm {
 
 interface Row {
   readonly line: Line;
+  /** Its place among the lines that are not blank. */
+  readonly place: number;
   readonly tokens: readonly FormToken[];
 }
 
@@ -65,7 +67,7 @@ export const resultForms = remembered((document: Document): readonly ResultForm[
     const tokens = formTokens(document, line);
     const last = open.at(-1)?.line.index;
     if (open.length >= MOST_LINES || (last !== undefined && line.index - last > MOST_BETWEEN + 1)) close();
-    if (formCells(tokens, null).length > 0) open.push({ line, tokens });
+    if (formCells(tokens, null).length > 0) open.push({ line, place: at, tokens });
   }
   close();
   return forms;
@@ -125,7 +127,8 @@ function formOf(rows: readonly Row[]): ResultForm | null {
   const lines = rows.map(({ line }) => line);
   if (parts.some(({ side, tokens, cells }) => side === null && cells.some(({ kind }) => kind === 'choice') && tokens.some(({ ticked }) => ticked))) return { lines, status: null, outcome: '', vote: null, undecided: true };
   const all = parts.flatMap(({ cells }) => cells);
-  const cells = parts.every((part) => part.cells.length === 1) ? withCrosses(all) : all;
+  const cells = parts.every((part) => part.cells.length === 1) ? withCrosses(all, rows.map(({ place }) => place)) : all;
+  if (cells === null) return { lines, status: null, outcome: '', vote: null, undecided: true };
   const choices = cells.filter(({ kind }) => kind === 'choice');
   const chosen = choices.filter(({ ticked }) => ticked).map(({ words }) => words);
   if (chosen.length === 0) return null;
@@ -136,15 +139,29 @@ function formOf(rows: readonly Row[]): ResultForm | null {
   return chosen.length < choices.length || isCounted ? { lines, status: statusOfChosen(chosen), outcome: chosen.join(', '), vote } : null;
 }
 
-/** Crosses on lines of their own tick the choice above or below them: before or behind a side it can only be one of them, and so it is for all. */
-function withCrosses(cells: readonly FormCell[]): readonly FormCell[] {
+/**
+ * Crosses on lines of their own tick the choice right above or below them: before or behind a side it can only be one of them,
+ * and so it is for all. As many boxes as choices, each in a block of its own, stand in the same order.
+ */
+function withCrosses(cells: readonly FormCell[], places: readonly number[]): readonly FormCell[] | null {
   const crosses = cells.flatMap(({ kind }, at) => (kind === 'cross' ? [at] : []));
   if (crosses.length === 0) return cells;
-  const isChoice = (at: number): boolean => cells[at]?.kind === 'choice';
-  const isBehind = crosses.some((at) => isChoice(at - 1) && !isChoice(at + 1));
-  const isBefore = crosses.some((at) => isChoice(at + 1) && !isChoice(at - 1));
+  const isNext = (at: number, other: number): boolean => Math.abs((places[at] ?? 0) - (places[other] ?? 0)) === 1;
+  if (crosses.some((at) => cells[at + 1]?.kind === 'cross' && isNext(at, at + 1))) return withBlocks(cells, places);
+  const isChoice = (at: number, cross: number): boolean => cells[at]?.kind === 'choice' && isNext(at, cross);
+  const isBehind = crosses.some((at) => isChoice(at - 1, at) && !isChoice(at + 1, at));
+  const isBefore = crosses.some((at) => isChoice(at + 1, at) && !isChoice(at - 1, at));
   const ticked = new Set(isBehind === isBefore ? [] : crosses.filter((at) => cells[at]?.ticked === true).map((at) => (isBehind ? at - 1 : at + 1)));
-  return cells.map((cell, at) => (ticked.has(at) ? { ...cell, ticked: true } : cell));
+  return cells.map((cell, at) => (ticked.has(at) && cell.kind === 'choice' ? { ...cell, ticked: true } : cell));
+}
+
+/** All choices and then as many boxes, with nothing between; where they are not, nobody can tell which choice a cross ticks. */
+function withBlocks(cells: readonly FormCell[], places: readonly number[]): readonly FormCell[] | null {
+  const choices = cells.filter(({ kind }) => kind === 'choice');
+  const boxes = cells.filter(({ kind }) => kind === 'cross');
+  const isTwoBlocks = choices.length === boxes.length && cells.slice(0, choices.length).every(({ kind }) => kind === 'choice') && (places.at(-1) ?? 0) - (places[0] ?? 0) === cells.length - 1;
+  if (!isTwoBlocks) return choices.length > 0 && boxes.some(({ ticked }) => ticked) ? null : cells;
+  return cells.map((cell, at) => (boxes[at]?.ticked === true ? { ...cell, ticked: true } : cell));
 }
 
 /** The line without the words of some of its cells. */

@@ -15,6 +15,8 @@ export function voteOfSection(document: Document, section: Span): VoteValue | nu
   const apart = countsALine(linesWithin(document, section), 0);
   if (apart !== null) return readVote(apart.told);
   const text = flowing(document.text, section);
+  const told = toldAbove(text);
+  if (told !== null) return told;
   if (isUnfilledColumn(document, section)) return readVote(countsBeside(document, section));
   if (UNEVEN.test(text)) return besideEmpty(document, section);
   if (!TOTAL_WORD.test(text) && !COUNTS_APART.test(text)) return readVote(text);
@@ -25,6 +27,16 @@ export function voteOfSection(document: Document, section: Span): VoteValue | nu
   if (total !== null || rowsOfOthers(lines) > 1) return total;
   return inColumns(lines) ?? below(lines) ?? (lacksCounts(lines) ? besideEmpty(document, section) : readVote(text));
 }
+
+/** "Die Vorlage wurde mit 11 Ja-Stimmen bei 0 Nein-Stimmen angenommen." over a table of the parties: the sentence counts both sides of all. */
+function toldAbove(text: string): VoteValue | null {
+  const sentence = COUNTED_SENTENCE.exec(text)?.[0];
+  const vote = sentence === undefined || sentence.length === text.length ? null : readVote(sentence);
+  return vote?.yes == null || vote.no === null ? null : vote;
+}
+
+/** A sentence that counts and says what was done. Matches "Der Antrag wird mit 9 Ja-Stimmen gegen 4 Nein-Stimmen angenommen."; not "Ja: 9, Nein: 4" or "Der Antrag wird angenommen.". */
+const COUNTED_SENTENCE = /^\p{Lu}\p{L}+ [^.:\d]{3,160}\d{1,3} (?:Ja-?|Für-?)[Ss]timmen? [^.:]{3,120}(?:angenommen|abgelehnt|beschlossen|zugestimmt|empfohlen|bestätigt)\./u;
 
 /** Rows of counts that are each a party's or a meeting's. */
 function rowsOfOthers(lines: readonly Line[]): number {

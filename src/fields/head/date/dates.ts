@@ -1,3 +1,4 @@
+import { EARLIER_ROW } from '../../consultations/cell-rows/earlier-rows.js';
 import { mark } from '../../paper-tree/mark.js';
 import type { DateValue, Mark } from '../../paper-tree/paper-tree.js';
 import { answerEnd } from '../type/answers.js';
@@ -56,7 +57,7 @@ function byLabel(context: HeadContext, field: string): FoundDate | null {
   const answers = answerEnd(context.found.paperType[0]?.value ?? '') > 0;
   for (const { value, label } of valuesOf(context, field)) {
     const first = context.dates.within(value.start, value.end)[0];
-    if (first === undefined || first.value.precision !== 'day' || first.start - value.start > 16 || namesColumnOfTable(context, label, value) || isBesideOther(context, label, value)) continue;
+    if (first === undefined || first.value.precision !== 'day' || first.start - value.start > 16 || isOfEarlierRow(context, first) || namesColumnOfTable(context, label, value) || isBesideOther(context, label, value)) continue;
     const word = context.document.text.slice(label.start, label.end).toLowerCase();
     if (word.startsWith('vom') && (label.line.end - first.end > LONGEST_REST || answers || isOfSession(context, label.line) || kind !== 'paper' || label.start !== label.line.start || isOfAnswered(context, label.line) || isOfRequest(context, label.line))) continue;
     if (OF_REQUEST.test(word) && (answers || valuesOf(context, field).some((other) => other.label.line === label.line && other.label !== label))) continue;
@@ -65,6 +66,9 @@ function byLabel(context: HeadContext, field: string): FoundDate | null {
   }
   return null;
 }
+
+/** The day of a session that is over, in the table of these. */
+const isOfEarlierRow = ({ found }: HeadContext, { start }: Span): boolean => found.consultations.some(({ rule, value }) => rule === EARLIER_ROW && value.date?.start === start);
 
 /** When a motion or a question was brought in, on a paper that answers it or beside its own day. Matches "gestellt am", "einreichungsdatum", "antrag vom" and "anfragedatum"; not "erstellt am". */
 const OF_REQUEST = /^(?:gestellt|datum (?:der )?einreichung|einreich|anfragedatum|datum der anfrage|antrag vom|anfrage vom)/u;

@@ -6,6 +6,7 @@ import { printedWords } from '../../../vocabulary/printed-words.js';
 import { findCounty, findMunicipality } from '../../../gazetteer/index.js';
 import type { Line } from '../../../tree/document.js';
 import { mark } from '../../paper-tree/mark.js';
+import { isOffice } from '../../wording/row-words.js';
 import { hasVerb } from '../../wording/prose.js';
 import { type BodyCandidate, COUNCIL_LINES, NO_LETTERHEAD } from './body-candidate.js';
 import { labelBook } from '../../labels/labels.js';
@@ -51,7 +52,7 @@ export function bodiesOnLine(line: Line, next: Line | undefined, at: number): Bo
     const alone = line.text.slice(phrase.end).trim() === '';
     if (!alone && line.text.charAt(phrase.end) !== ' ') continue;
     const isKnown = phrase.value.county ? isCounty : isMunicipality;
-    const behind = alone && next !== undefined ? labelBook.matchAt(next.text, 0) !== null ? null : nameIn(spelledCells(next), 0, isKnown) : associationName(phrase.value.form, line, phrase.end + 1) ?? nameIn(own ??= spelledCells(line), phrase.end + 1, isKnown);
+    const behind = alone && next !== undefined ? labelBook.matchAt(next.text, 0) !== null || isOrgan(next.text) ? null : nameIn(spelledCells(next), 0, isKnown) : associationName(phrase.value.form, line, phrase.end + 1) ?? nameIn(own ??= spelledCells(line), phrase.end + 1, isKnown);
     const value = behind === null ? null : bodyValue(phrase.value, behind);
     if (behind === null || value === null || (!alone && isKindBeforeKind(line.text, phrase.end + 1, behind))) continue;
     const onLine = alone && next !== undefined ? next : line;
@@ -65,6 +66,9 @@ export function bodiesOnLine(line: Line, next: Line | undefined, at: number): Bo
   }
   return found.length > 1 ? withoutTerritory(found) : found;
 }
+
+/** "Magistrat" or "Der Oberbürgermeister" below "LANDESHAUPTSTADT": who speaks for the town, and not its name. */
+const isOrgan = (text: string): boolean => isOffice(text) || committeeWordIn(text)?.end === text.length;
 
 const isCounty = (name: string): boolean => findCounty(name) !== null;
 const isMunicipality = (name: string): boolean => findMunicipality(name) !== null;

@@ -1,3 +1,4 @@
+import { EARLIER_ROW } from '../../consultations/cell-rows/earlier-rows.js';
 import { mark } from '../../paper-tree/mark.js';
 import type { ConsultationValue, Mark } from '../../paper-tree/paper-tree.js';
 import type { HeadField } from '../../labels/head-context.js';
@@ -5,7 +6,7 @@ import type { HeadField } from '../../labels/head-context.js';
 /** Where the head says nothing, what all rows agree on. */
 export const publicityOfRows: HeadField = ({ found }) => {
   const [stated] = found.public;
-  return stated === undefined ? fromRows(found.consultations.flatMap((row) => (row.rule === 'station-below' ? [] : [row.value.public]))) : toOnlyRow(found.consultations, stated);
+  return stated === undefined ? fromRows(found.consultations.flatMap((row) => (row.rule === 'station-below' || row.rule === EARLIER_ROW ? [] : [row.value.public]))) : toOnlyRow(found.consultations, stated);
 };
 
 /** What is printed of the document is said of its only session. */

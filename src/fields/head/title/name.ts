@@ -9,6 +9,7 @@ import { ANSWERS_MEMBER } from '../type/answering-letter.js';
 import { type CountedMotion, countedMotion } from '../type/counted-motion.js';
 import { firstType } from '../type/first-type.js';
 import { subjectInParts } from './subject-in-parts.js';
+import { subjectOfAnswer } from './subject-of-answer.js';
 import { subjectOfItem } from './subject-of-item.js';
 import type { Label } from '../../labels/labels.js';
 import { publicityBook } from '../../wording/value-types.js';
@@ -41,7 +42,7 @@ export const name: HeadField = (context) => {
   if (title !== undefined) return called(context, title, 'first-heading');
   const behind = kind === 'minutes' ? behindKind(context) : null;
   if (behind !== null) return called(context, behind, 'behind-kind');
-  const titled = subjectInParts(context) ?? behindPaperType(context) ?? belowPaperType(context) ?? concerning(context);
+  const titled = subjectInParts(context) ?? behindPaperType(context) ?? belowPaperType(context) ?? subjectOfAnswer(context) ?? concerning(context);
   if (titled !== null) return called(context, titled, 'behind-kind');
   const block = kind === 'other' ? (subjectOfLetter(context) ?? firstLine(context)) : ((isAnsweringLetter(context) ? subjectOfLetter(context)?.filter(({ text }) => !NAMES_QUESTION.test(text)) : null) ?? titleBlock(context));
   const [first, last] = [block[0], block.at(-1)];
