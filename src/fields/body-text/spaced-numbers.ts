@@ -11,6 +11,7 @@ import { matchesOf } from '../../tree/matches-of.js';
  */
 export function spacedNumbers(text: string, own: ReferenceValue | undefined): readonly { readonly number: string; readonly start: number }[] {
   if (own?.mask?.includes(' ') !== true) return [];
+  if (own.mask.startsWith('O/ ')) return matchesOf(OFFICE_SPACED, text).flatMap(({ index }) => [matchMaskAt(text, index, false)].flatMap((found) => (found?.mask.mask === own.mask ? [{ number: found.text, start: index }] : [])));
   return matchesOf(SPACED, text).flatMap(({ index }) => {
     const before = text.slice(Math.max(0, index - REACH), index);
     const dated = (before.endsWith(', ') && isBehindKindAndDay(text, index)) || (BEHIND_DAY.test(before) && isInBracket(text, index));
@@ -19,6 +20,9 @@ export function spacedNumbers(text: string, own: ReferenceValue | undefined): re
     return dated || isNamed(before) || (JOINED.test(before) && found.text.includes('/')) || isPaperWord(wordBefore(text, index)) ? [{ number: found.text, start: index }] : [];
   });
 }
+
+/** Matches "66/ 71/2011"; not "66/71/2011" or "12. 66/ 71/20111". */
+const OFFICE_SPACED = /(?<![\p{L}\d./-])\d{1,2}(?:\.\d{1,2})?\/ \d{1,4}\/\d{4}(?!\d)/gu;
 
 /** How masks begin whose numbers have the letters of their kind and a blank. */
 const OF_KIND = 'K1-2 S';

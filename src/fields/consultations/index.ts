@@ -18,7 +18,7 @@ import { committeeWordIn } from '../../vocabulary/committee-word.js';
 import type { Token } from './tokens/token.js';
 import { tokensOf } from './tokens/tokens.js';
 import { groupsFrom, opensGroups } from './table/cells-of-groups.js';
-import { tableHeadOf } from '../columns/table-head.js';
+import { headContinuation, tableHeadOf } from '../columns/table-head.js';
 import type { TableRegion } from './table/region.js';
 import { findTableRegion } from './table/table-region.js';
 
@@ -57,7 +57,9 @@ function titleWithoutRows(document: Document, dates: DateLookup): Mark<UnreadVal
     if (name !== undefined && others.length > 0) return [mark({ what: 'consultation-row', detail: name.text }, name, 'title-without-rows')];
   }
   const at = lines.findIndex((line) => line.text.length <= LONGEST_TITLE && tableHeadOf(line)?.titled === true);
-  const below = at < 0 ? undefined : lines[at + 1];
+  const names = at < 0 ? 0 : lines.slice(at + 1).findIndex((line) => headContinuation(line) === null);
+  const below = at < 0 ? undefined : lines[at + 1 + Math.max(0, names)];
+  if (below !== undefined && names > 1 && lines.slice(at + 1 + names, at + 1 + names + LINES_OF_ROW).some(({ start, end }) => dates.startingAt(start)?.end === end)) return [mark({ what: 'consultation-row', detail: below.text }, below, 'title-without-rows')];
   if (below === undefined || isSentence(below.text) || (dates.within(below.start, below.end).length === 0 && committeeWordIn(below.text) === null)) return [];
   return [mark({ what: 'consultation-row', detail: below.text }, below, 'title-without-rows')];
 }
@@ -80,6 +82,8 @@ const HOLDS_DAY = /\d{1,2}\.\d{1,2}\.\d{4}/u;
 const LINES_BELOW = 4;
 const HEAD_LINES = 90;
 const LONGEST_TITLE = 60;
+/** Below the names of columns a name of at most two lines and its day. */
+const LINES_OF_ROW = 3;
 
 /** The rows of the Beratungsfolge; each line of the table ends in a row or is marked as unread. */
 export const consultations: Recognizer = {

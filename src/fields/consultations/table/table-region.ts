@@ -7,6 +7,7 @@ import type { DateLookup } from '../../wording/value-types.js';
 import { isSentence } from '../../wording/prose.js';
 import { alignedColumns } from './aligned-columns.js';
 import { opensGroups } from './cells-of-groups.js';
+import { crossedGrid } from './crossed-grid.js';
 import { type ColumnBlocks, columnBlocks } from './column-blocks.js';
 import { withRowsOfCells } from '../cell-rows/with-rows-of-cells.js';
 import { withCellsInFlow } from '../flow/with-cells-in-flow.js';
@@ -30,7 +31,7 @@ const HEAD_LINES = 90;
 
 /** The table of a document is looked for once, whoever asks. */
 export const findTableRegion = remembered((document: Document, dates: DateLookup): TableRegion | null => {
-  const found = alignedColumns(document, dates) ?? cellsBelowNames(document, dates) ?? columnsOnly(document, dates) ?? regionBelowHead(document, dates) ?? regionWithoutHead(document, dates);
+  const found = alignedColumns(document, dates) ?? gridOfCrosses(document, dates) ?? cellsBelowNames(document, dates) ?? columnsOnly(document, dates) ?? regionBelowHead(document, dates) ?? regionWithoutHead(document, dates);
   const region = document.source.format === 'text' ? withRowsOfCells(document, firstLines(document), withCellsInFlow(document, firstLines(document), found, dates), dates) : found;
   return region === null ? null : withLegend(document, region);
 });
@@ -42,6 +43,14 @@ function cellsBelowNames(document: Document, dates: DateLookup): TableRegion | n
     const found = namedGroups(document, line, dates);
     const blocks = found === null || found.cut ? columnBlocks(document, line, dates) : null;
     if (blocks !== null && (found === null || (isEven(blocks) && blocks.tokens.length >= found.tokens.length))) return null;
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function gridOfCrosses(document: Document, dates: DateLookup): TableRegion | null {
+  for (const line of firstLines(document)) {
+    const found = line.cells.length === 1 ? crossedGrid(document, line, dates) : null;
     if (found !== null) return found;
   }
   return null;

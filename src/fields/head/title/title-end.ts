@@ -3,6 +3,7 @@ import { sourceColumn } from '../../columns/source-column.js';
 import { type HeadContext } from '../../labels/head-context.js';
 import { opensTable } from '../../columns/table-head.js';
 import { sectionOf } from '../../head-region/head-region.js';
+import { continuesCount } from './counted-parts-of-title.js';
 import { isTextBelow } from './text-below.js';
 import { beginsWithSmallWord, endsInSmallWord } from '../../../vocabulary/small-words.js';
 import { typeBook } from '../../wording/type-book.js';
@@ -15,8 +16,8 @@ import { publicityBook } from '../../wording/value-types.js';
  */
 const MOST_LINES = 8;
 
-/** A second line of a title. Matches "hier: Satzungsbeschluss", "- Antrag der Fraktion" and "1. Änderung -"; not "Datum:" or "-". */
-const RUNS_ON = /^(?:(?:[-–] )?\d{1,2}\. \p{L}{4,24} [-–]$|hier:? |[-–] ?(?=[\p{L}„"]))/u;
+/** A second line of a title. Matches "hier: Satzungsbeschluss", "hier:", "- Antrag der Fraktion" and "1. Änderung -"; not "Datum:" or "-". */
+const RUNS_ON = /^(?:(?:[-–] )?\d{1,2}\. \p{L}{4,24} [-–]$|hier:? |hier:$|[-–] ?(?=[\p{L}„"]))/u;
 /** What cannot end a title. Matches "Neubau;", "Arbeiten im Bereich", "Planungs-"; not "der Stellen -". */
 const OPEN_END = /(?:[;,]|(?<! )[-–]|(?<!\p{L})im Bereich)$/u;
 
@@ -59,7 +60,7 @@ function isRest(text: string): boolean {
 const isBelow = (offset: number, next: Line, before: Line): boolean => Math.abs(offset) <= (endsInSmallWord(before.text) ? LONGEST_DASH : 1) || (next.kind === 'item' && offset > 0 && offset <= LONGEST_DASH);
 const LONGEST_DASH = 4;
 
-const runsOn = (next: Line, before: Line): boolean => (next.kind === 'item' && (before.kind !== 'item' || next.block === before.block) && !NUMBERED.test(next.text)) || RUNS_ON.test(next.text) || OPEN_END.test(before.text) || endsInSmallWord(before.text);
+const runsOn = (next: Line, before: Line): boolean => (next.kind === 'item' && (before.kind !== 'item' || next.block === before.block) && !NUMBERED.test(next.text)) || RUNS_ON.test(next.text) || continuesCount(next.text, before.text) || OPEN_END.test(before.text) || endsInSmallWord(before.text);
 /** Matches "1. Lageplan"; not "Antrag". */
 const NUMBERED = /^(?:\d|[a-z]\)|Anlage)/u;
 
