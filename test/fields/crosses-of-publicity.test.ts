@@ -15,6 +15,7 @@ describe('a cross below "öffentlich" or "nicht öffentlich" is of the column th
     ['whose rows end at the cross', 'Beratungsfolge:\n\töffentlich\tnicht öffentlich\nBauausschuss\t02.04.2009\tX\nGemeindevertretung\t23.04.2009\t\tX'],
     ['with boxes', 'Beratungsfolge:\n\tTermin\töffentlich\tnicht öffentlich\nBauausschuss\t02.04.2009\t☒\t☐\nGemeindevertretung\t23.04.2009\t☐\t☒'],
     ['in the other order', 'Beratungsfolge:\n\tnicht öffentlich\töffentlich\nBauausschuss\t02.04.2009\t\tX\nGemeindevertretung\t23.04.2009\tX\t'],
+    ['whose first column is called "zur"', 'zur\tSitzung am\töffentlich\tnichtöffentl.\nBauausschuss\t02.04.2009\tX\t\nGemeindevertretung (zur Kenntnis)\t23.04.2009\t\tX'],
     ['set with blanks', 'Beratungsfolge:                        öffentlich   nicht öffentlich\nBauausschuss          02.04.2009           X\nGemeindevertretung    23.04.2009                         X'],
     ['set with blanks, the head below its title', 'Beratungsfolge:\n                                      öffentlich   nicht öffentlich\nBauausschuss          02.04.2009           X\nGemeindevertretung    23.04.2009                         X'],
   ])('in a table %s', async (_, table) => expect(await rowsOf(table)).toEqual(OPEN_THEN_CLOSED));
@@ -31,5 +32,13 @@ describe('a bracket below the name of a column explains it and is no row', () =>
     const { record, diagnostics } = await readText('Stadt Neudorf\n\nBeschlussvorlage Nr. 12/2020\n\nGremium\tTermin\tErgebnis\nStadtrat\t07.10.2020\teinstimmig\n(Gremium der Stadt)\t08.10.2020\teinstimmig\n\nBetreff: Umbau der Mühle\n');
     expect(record.consultations.map(({ organization }) => organization)).toEqual(['Stadtrat']);
     expect(diagnostics.map(({ id }) => id)).toContain('consultation-row-unread');
+  });
+});
+
+describe('a cross in a print that keeps no empty cells', () => {
+  it('tells no publicity, and is reported', async () => {
+    const { record, diagnostics } = await readText('Stadt Neudorf\nBeschlussvorlage Nr. 12/2020\nGremium Sitzung am öffentlich nichtöffentl.\nBauausschuss\n08.05.2020\nX\nStadtrat\n24.05.2020\nX\nBetreff: Umbau der Mühle\n');
+    expect(record.consultations.map(({ public: isPublic }) => isPublic)).toEqual([null, null]);
+    expect(diagnostics.filter(({ id }) => id === 'consultation-row-unread').length).toBe(2);
   });
 });

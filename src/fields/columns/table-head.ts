@@ -136,7 +136,7 @@ const findColumnWords = remembered((line: Line): ColumnWords => {
     if (name !== null && name.end === phrase.end) columns.push({ holds: name.value, start: line.start + at, end: line.start + name.end, cell: cellAt(line, line.start + at) });
     at = phrase.end;
   }
-  return { columns: columns.map((column, at) => (at > 0 && isInFavour(column, columns[at + 1]) ? { ...column, holds: 'yes' } : column)), titled };
+  return { columns: columns.map((column, at) => (at > 0 && isInFavour(column, columns[at + 1]) ? { ...column, holds: 'yes' } : isOfSession(line, column, columns) ? { ...column, holds: 'organization' } : column)), titled };
 });
 
 /** The place of the bracket's end; where it goes on below, the end of its cell, if a name of a column stands before it. */
@@ -166,6 +166,11 @@ function roleOfRows({ cells }: Line): Column | null {
 /** "Für" before "Gegen" and "Zust." before "Abl.": it counts votes, names nobody whom the paper is for and tells no role. */
 function isInFavour({ holds }: Column, next: Column | undefined): boolean {
   return (holds === 'organization' || holds === 'role') && next?.holds === 'no';
+}
+
+/** "zur | Sitzung am": whose session it is stands below the first word, unless another column names committees. */
+function isOfSession({ text, start }: Line, column: Column, columns: readonly Column[]): boolean {
+  return column.start === start && column.holds === 'role' && text.slice(0, column.end - start) === 'zur' && columns[1]?.holds === 'date' && !columns.some(({ holds }) => holds === 'organization');
 }
 
 /** The number of a section. Matches "2. " in "2. Beratungsfolge:"; not "2.1 " or "2. Sitzung". */
