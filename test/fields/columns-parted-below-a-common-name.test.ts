@@ -26,9 +26,9 @@ describe('columns of publicity and roles that a second row of the head parts', (
   });
 });
 
-describe('crosses behind a row whose columns nobody can tell', () => {
-  it('make the record partial, with their place', async () => {
-    const { diagnostics, status } = await readText(paper('Bauausschuss 24.05.2016 x x\nOrtsrat Au 06.06.2016 x x'));
+describe('cells behind a row whose columns nobody can tell', () => {
+  it.each([['crosses', 'x x'], ['numbers and crosses', '4 X']])('make the record partial, with their place: %s', async (_, cells) => {
+    const { diagnostics, status } = await readText(paper(`Bauausschuss 24.05.2016 ${cells}\nOrtsrat Au 06.06.2016 ${cells}`));
     expect([status, diagnostics.filter(({ id }) => id === 'consultation-row-unread').length]).toEqual(['partial', 2]);
   });
 });
