@@ -11,6 +11,10 @@ describe('a table of which each cell has a line of its own', () => {
   it.each(['Gremium\tReferent\tTermin\nBauausschuss\tStadtrat Muster\t20.01.2022\nStadtrat\tOberbürgermeisterin Probe\t03.02.2022', 'Gremium\tBerichterstatter\tSitzung am\nBauausschuss\tStadträtin Muster\t20.01.2022\nStadtrat\tBürgermeister Probe\t03.02.2022'])('keeps who reports out of them in a column of their own too: %s', async (text) => {
     expect(await rows(text)).toEqual([['Bauausschuss', '2022-01-20'], ['Stadtrat', '2022-02-03']]);
   });
+  it('keeps publicity that stands before the name in its cell apart from it', async () => {
+    const { record } = await readText(table('Beratungsfolge\nStatus\nGremium\nDatum\nÖffentlich Ausschuss für Umwelt, Gesundheit und Verbraucherschutz\n08.12.2020\nNicht öffentlich Hauptausschuss\n10.12.2020'));
+    expect(record.consultations.map(({ organization, public: isPublic }) => [organization, isPublic])).toEqual([['Ausschuss für Umwelt, Gesundheit und Verbraucherschutz', true], ['Hauptausschuss', false]]);
+  });
   it('keeps the clock below the day in a column of its own, and names over several lines', async () => {
     const { record } = await readText(table('Gremium\nDatum\nUhrzeit\nSitzungsart\nZuständigkeit\nAusschuss für Brandschutz,\nSicherheit und Ordnung der\nSamtgemeinde Musterau\n20.09.2022\n19:00\nöffentlich\nVorberatung\nSamtgemeindeausschuss\nMusterau\n04.10.2022\n18:30\nnichtöffentlich\nVorberatung\nRat der Samtgemeinde\nMusterau\n11.10.2022\n19:00\nöffentlich\nEntscheidung'));
     expect(record.consultations.map(({ organization, date, time, role }) => [organization, date, time, role])).toEqual([

@@ -50,3 +50,10 @@ describe('a cross below a column of publicity', () => {
     expect(record.consultations).toMatchObject(rows);
   });
 });
+
+describe('boxes below the two choices, each on a line of its own', () => {
+  const head = (open: string, closed: string): string => `Stadt Musterau\nDrucksache\n0418/2021\nBeschlussvorlage\nöffentliche Sitzung\n${open}\nDatum: 29.04.2021\nnichtöffentliche Sitzung\n${closed}\nBetreff: Umbau der Brücke\n`;
+  it.each([['☒', '☐', true], ['☐', '☒', false], ['☐', '☐', null], ['☒', '☒', null]])('%s and %s say %s', async (open, closed, isPublic) => {
+    expect((await readText(head(open, closed))).record.public).toBe(isPublic);
+  });
+});

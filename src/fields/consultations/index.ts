@@ -12,6 +12,7 @@ import { isLeftOpen } from './rows/name-lines.js';
 import { withoutUnchosen } from './rows/chosen-rows.js';
 import { isStillOpen } from './rows/still-open.js';
 import { isListed } from './rows/is-listed.js';
+import { withPublicityOfName } from './rows/publicity-in-name.js';
 import { withRoleOfName } from './rows/role-in-name.js';
 import { rowsOf } from './rows/rows.js';
 import { committeeWordIn } from '../../vocabulary/committee-word.js';
@@ -96,7 +97,7 @@ export const consultations: Recognizer = {
     const rows: Mark<ConsultationValue>[] = [];
     const unread: Mark<UnreadValue>[] = [];
     const read = new Set<number>();
-    const all = rowsOf(region, document).map((row) => withRoleOfName(row, document.text));
+    const all = rowsOf(region, document).map((row) => withPublicityOfName(withRoleOfName(row, document.text), document.text));
     const dated = all.some((row) => row.date !== null);
     const listed = all.every(({ organization: [name] }) => name !== undefined && isListed(document, name) && !TO_BE_FILLED.test(name.line.text));
     for (const [at, row] of all.entries()) {

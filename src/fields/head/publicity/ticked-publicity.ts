@@ -18,8 +18,25 @@ export function tickedPublicity(context: HeadContext, lines: readonly Line[]): M
       }
     }
   }
-  return null;
+  return boxesBelow(context, lines);
 }
+
+/** "öffentliche Sitzung" over a box, and "nichtöffentliche Sitzung" over another: cells of a form, each on a line of its own. */
+function boxesBelow({ document, tableLines }: HeadContext, lines: readonly Line[]): Mark<boolean> | null {
+  const asked = lines.flatMap((line) => {
+    const choice = tableLines.has(line.index) ? null : PUBLIC_CHOICE.exec(line.text);
+    const box = document.lines[line.index + 1];
+    return choice === null || box === undefined || !BOX_ALONE.test(box.text) ? [] : [{ isPublic: choice.groups?.['closed'] === undefined, ticked: TICKED.test(box.text), start: line.start, end: box.end }];
+  });
+  const [chosen, ...others] = asked.filter(({ ticked }) => ticked);
+  const isAsked = asked.length === 2 && asked[0]?.isPublic !== asked[1]?.isPublic;
+  return chosen === undefined || others.length > 0 || !isAsked ? null : mark(chosen.isPublic, chosen, 'publicity-ticked');
+}
+
+/** Matches "☒" and "[ ]"; not "☒ ja". */
+const BOX_ALONE = /^(?:[☐☒☑]|\[[ xX]?\])$/u;
+/** Matches "☒" and "[x]"; not "☐". */
+const TICKED = /[☒☑xX]/u;
 
 /** Letters typed instead of boxes, one of them crossed. Matches "X öffentlichen O nichtöffentlichen" and "O öffentlich\tX nicht öffentlich"; not "X öffentlich" alone. */
 const TYPED_CHOICE = /(?<!\p{L})(?:(?<open>[Xx])[ \t]öffentlich\p{L}{0,2}[ \t](?:[Oo]|☐|_+)[ \t]?nicht[ -]?öffentlich|[Oo][ \t]öffentlich\p{L}{0,2}[ \t][Xx][ \t]nicht[ -]?öffentlich)/u;
