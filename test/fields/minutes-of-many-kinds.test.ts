@@ -88,3 +88,54 @@ describe('minutes that a page sets as they were typed', () => {
     expect(record.agendaItems.map(({ number, name }) => `${number} ${name}`)).toEqual(['1 Bericht', '2 Voranschlag']);
   });
 });
+
+describe('numbers of items that jump or stand alone', () => {
+  it('go on where a meeting has nothing under some of its fixed items', async () => {
+    expect(itemsOf(await read(`${HEAD}I. Öffentlicher Teil\n1\nEinwohnerfragestunde\nEs liegen keine Fragen vor.\n7\nAnfragen der Mitglieder\n7.1\nVerkehr am Markt\nDie Anfrage wird zur Kenntnis genommen.\n10\nMitteilungen\n10.1\nBäume im Park\nZur Kenntnis genommen.\nII. Nichtöffentlicher Teil\n13\nMitteilungen\nKeine.\n`))).toEqual(['1|Einwohnerfragestunde|', '7|Anfragen der Mitglieder|', '7.1|Verkehr am Markt|noted', '10|Mitteilungen|', '10.1|Bäume im Park|noted', '13|Mitteilungen|']);
+  });
+
+  it('are read with the sign of publicity right before them', async () => {
+    const { record } = await read(`${HEAD}Ö1\n\nEröffnung\n\nDie Sitzung beginnt.\n\nÖ 1.1\n\nEinwände\n\nEs gibt keine.\n\nN2\n\nPachtvertrag\n\nabgelehnt\n`);
+    expect(record.agendaItems.map(({ number, name, public: open, decision }) => [number, name, open, decision?.status ?? null])).toEqual([['1', 'Eröffnung', true, null], ['1.1', 'Einwände', true, null], ['2', 'Pachtvertrag', false, 'rejected']]);
+  });
+
+  it('have no papers from a block below the names of the list', async () => {
+    const { record } = await read(`${HEAD}Tagesordnung:\n\n1.\n\nNeubau der Schule\n\n2.\n\nRadweg am Kanal\n\n3.\n\nMitteilungen\n\nVorlage: 10/0612\nVorlage: 10/0598\n\nZu 1.: Neubau der Schule\nVorlage: 10/0612\nDie Kosten steigen.\n\nZu 2.: Radweg am Kanal\nVorlage: 10/0598\nDer Antrag wird abgelehnt.\n\nZu 3.: Mitteilungen\nKeine.\n`);
+    expect(record.agendaItems.map(({ name, paperReferences }) => `${name}: ${paperReferences.join(', ')}`)).toEqual(['Neubau der Schule: 10/0612', 'Radweg am Kanal: 10/0598', 'Mitteilungen: ']);
+  });
+});
+
+describe('minutes that are written in a table', () => {
+  const row = (cells: readonly string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const html = (head: string): string => `<html><body><h1>Niederschrift über die Sitzung des Gemeinderates am 14.03.2023</h1><table>${row(['<b>Nr.</b>', '<b>Gegenstand / Beschluss</b>', `<b>${head}</b>`])}${row(['1', '<b>Bekanntgaben</b><br>Der Vorsitzende weist auf die Feier am Samstag im Kulturhaus hin.', ''])}${row(['2', '<b>Neubau der Halle</b><br>Vorlage: BA/412/2023<br><b>Beschluss:</b><br>Der Entwurf wird gebilligt.', '13 : 2'])}${row(['3', '<b>Beitritt zur Initiative</b><br><b>Beschluss:</b><br>Der Markt tritt der Initiative bei.', '5 : 10<br>(abgelehnt)'])}${row(['4', '<b>Bericht</b><br>Frau Probe berichtet. Zur Kenntnis genommen.', 'ohne'])}</table></body></html>`;
+  it.each(['Abstimmung<br>Ja : Nein', 'Abstimmung dafür/dagegen', 'Abstimmungsergebnis'])('keep the name, what was told, and the counts below "%s"', async (head) => {
+    const { record } = await read(html(head), 'text/html');
+    expect(record.agendaItems.map(({ number, name, decision }) => [number, name, decision?.status ?? null, decision?.vote?.yes ?? null, decision?.vote?.no ?? null])).toEqual([['1', 'Bekanntgaben', null, null, null], ['2', 'Neubau der Halle', 'adopted', 13, 2], ['3', 'Beitritt zur Initiative', 'rejected', 5, 10], ['4', 'Bericht', 'noted', null, null]]);
+  });
+});
+
+describe('the name of an item', () => {
+  it.each([
+    ['Baugesuche\na) Neubau einer Garage\nDas Einvernehmen wird einstimmig erteilt.\nb) Werbeanlage\nDas Einvernehmen wird einstimmig erteilt.', 'Baugesuche'],
+    ['Jahresabschluss:\na) Bericht des Amtes\nb) Feststellung', 'Jahresabschluss: a) Bericht des Amtes b) Feststellung'],
+    ['Personalangelegenheiten\n(siehe gesonderte Niederschrift)', 'Personalangelegenheiten'],
+    ['Anfragen\nkeine', 'Anfragen'],
+    ['Ausweisung des Schutzgebietes;\nAntrag der Gruppe Nord vom 12.10.2022', 'Ausweisung des Schutzgebietes; Antrag der Gruppe Nord vom 12.10.2022'],
+    ['Trinkbrunnen am Markt\nAntrag der Gruppe Nord vom 12.10.2022', 'Trinkbrunnen am Markt'],
+  ])('of "%s"', async (printed, name) => {
+    const { record } = await read(`${HEAD}1. Eröffnung\nDie Sitzung beginnt.\n\n2. ${printed}\n\n3. Sonstiges\nKeine Wortmeldungen.\n`);
+    expect(record.agendaItems[1]?.name).toBe(name);
+  });
+});
+
+describe('sentences that go on', () => {
+  it.each([
+    ['Das Protokoll wird mit 17 Ja-Stimmen und 2 Stimmenthaltungen\nbestätigt.', 'adopted', 17],
+    ['Der Bericht, an dem der III. Deichband mitgewirkt hat, wird zur Kenntnis genommen.', 'noted', null],
+    ['Die Tagesordnung wird um einen Punkt ergänzt und im Übrigen einstimmig festgestellt.', 'adopted-amended', null],
+    ['Die Tagesordnung wird einstimmig festgestellt.', 'adopted', null],
+  ])('"%s"', async (told, status, yes) => {
+    const { record } = await read(`${HEAD}1. Eröffnung\nDie Sitzung beginnt.\n\n2. Gegenstand der Beratung\n${told}\n\n3. Sonstiges\nKeine Wortmeldungen.\n`);
+    expect([record.agendaItems[1]?.decision?.status, record.agendaItems[1]?.decision?.vote?.yes ?? null]).toEqual([status, yes]);
+  });
+});

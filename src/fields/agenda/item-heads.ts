@@ -145,10 +145,13 @@ function answersAbove(head: ItemHead, numbered: readonly ItemHead[]): boolean {
 /** "2" alone below "Enthaltungen", as where each cell of a form has a line; not "2." or below "Sie begrüßt die Anwesenden." */
 function countsVotes({ line }: ItemHead, { lines }: Document): boolean {
   const above = isCount(line.text) ? lines.slice(Math.max(0, line.index - FAR_COUNT), line.index).findLast(({ text }) => text !== '') : undefined;
-  return above !== undefined && !isSentence(above.text) && sideNamed(above.text) !== null;
+  return above !== undefined && above.text.length < LONGEST_SIDE && !isSentence(above.text) && !BOTH_SIDES.test(above.text) && sideNamed(above.text) !== null;
 }
 
 const FAR_COUNT = 2;
+const LONGEST_SIDE = 40;
+/** The head of a column of counts. Matches "Ja : Nein" and "dafür/dagegen"; not "Ja-Stimmen". */
+const BOTH_SIDES = /(?:Ja|dafür) ?[:/|-] ?(?:Nein|dagegen)/iu;
 
 /** Numbered lines, without those above the agenda, as of persons who are there: "2. Vizebürgermeister". */
 function plainHeads(document: Document, lines: readonly Line[]): ItemHead[] {

@@ -75,7 +75,7 @@ const NO_HEADS: readonly ItemHead[] = [];
 export function labelledHeads(line: Line): readonly ItemHead[] {
   const before = beforeLabel(line.text);
   const label = labels.matchAt(line.text, before.length);
-  if (label === null) return line.cells.length > 1 && GLUED_SIGN.test(line.text) ? markedHead(line) : NO_HEADS;
+  if (label === null) return (line.cells.length > 1 && GLUED_SIGN.test(line.text)) || GLUED_ALONE.test(line.text) ? markedHead(line) : NO_HEADS;
   const joint = JOINT.exec(line.text.slice(label.end, label.end + 40));
   if (joint === null) {
     const head = labelledHead(line, label);
@@ -100,6 +100,8 @@ const PART_BEFORE = /^(?<closed>nicht[ -]?)?öffentlich:?[ \t]+(?=TOP[ .]*\d)/iu
 const RUNNING_NUMBER = /^§ ?\d{1,4}[a-z]?[ \t]+(?=TOP[ .]*\d)/u;
 /** The sign of publicity right at its number, in a cell of their own. Matches "Ö1\t" and "N10\t"; not "Ö1 Neubau" or "N 1\t". */
 const GLUED_SIGN = /^(?:NÖ|[ÖN])\d{1,3}(?:\.\d{1,3}){0,3}\t/u;
+/** The same alone on its line. Matches "Ö1", "N 10" and "Ö3.1"; not "Ö1 Neubau" or "N1a". */
+const GLUED_ALONE = /^(?:NÖ|[ÖN]) ?\d{1,2}(?:\.\d{1,2}){0,3}$/u;
 /** Matches " 2 und 3:" and " 4, 5 u. 6:"; not " 2 und 3 werden". */
 const JOINT = /^ ?\d{1,3}(?:\.\d{1,3}){0,3}(?:(?:, ?| und | u\. | & )\d{1,3}(?:\.\d{1,3}){0,3}){1,5}:/u;
 /** Matches "2" and "5.1"; not ".". */

@@ -19,11 +19,11 @@ export function repeats(list: readonly ItemHead[], heads: readonly ItemHead[]): 
 /** So many letters tell two names apart. */
 const NAME_LETTERS = 16;
 
-/** The same number, and the same name unless the second prints none. */
+/** The same number, and the same name unless the second prints none, or the first stands in a column of numbers. */
 export function isSame(a: ItemHead | undefined, b: ItemHead | undefined, lines: readonly Line[]): boolean {
   if (a === undefined || b === undefined || numberOf(a) !== numberOf(b)) return false;
   const [x, y] = [nameOf(a, lines), nameOf(b, lines)];
-  return x === y || beginsAs(x, y) || beginsAs(y, x) || (a.nameStart < a.line.end && b.nameStart >= b.line.end);
+  return x === y || beginsAs(x, y) || beginsAs(y, x) || (x === '' && a.nameStart >= a.line.end) || (a.nameStart < a.line.end && b.nameStart >= b.line.end);
 }
 
 /** "Haushalt 2021" and "Haushalt": a name that is printed shorter at its other place. */

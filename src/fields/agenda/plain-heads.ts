@@ -90,16 +90,25 @@ export function isTreated(head: ItemHead, document: Document): boolean {
 export function countingUp(heads: readonly ItemHead[], fromOne: boolean, starts: readonly number[]): ItemHead[] {
   const run: ItemHead[] = [];
   let last: readonly number[] = [];
-  for (const head of heads) {
+  for (const [at, head] of heads.entries()) {
     const parts = numberOf(head).split('.').map(Number);
     const before = run.at(-1);
     const restarts = before !== undefined && starts.some((start) => start > before.line.start && start < head.line.start);
-    if (last.length === 0 && !fromOne ? false : !follows(restarts ? [] : last, parts) && !follows(last, parts)) continue;
+    const jumps = before !== undefined && jumpsTo(last, parts, restarts ? null : heads[at + 1]);
+    if (last.length === 0 && !fromOne ? false : !jumps && !follows(restarts ? [] : last, parts) && !follows(last, parts)) continue;
     run.push(head);
     last = parts;
   }
   return run.length >= 2 || (!fromOne && run.length > 0) ? run : [];
 }
+
+/** A meeting that has nothing under some fixed items prints the others only: 1 -> 7 where 7.1 follows at once, 10.1 -> 13 in the next part. */
+function jumpsTo(last: readonly number[], [number = 0, ...below]: readonly number[], next: ItemHead | null | undefined): boolean {
+  const before = last[0] ?? 0;
+  return below.length === 0 && number > before && number <= before + FARTHEST_JUMP && (next === null || (next !== undefined && numberOf(next) === `${String(number)}.1`));
+}
+
+const FARTHEST_JUMP = 12;
 
 /** 5 -> 6, 5 -> 5.1, 5.1 -> 5.2, 5.3 -> 6; the first is 1. */
 function follows(last: readonly number[], next: readonly number[]): boolean {

@@ -43,9 +43,9 @@ export const minutes: Recognizer = {
     const stated = heads.length < 2 || begin === undefined ? found.public : found.public.filter(({ start }) => start < begin.line.start);
     const context = { document, organization: meeting?.organization ?? null, date: day, parts, whole: wholePublicity(parts, meeting), ahead: kind === 'agenda' };
     const end = kind === 'agenda' ? remarksFrom(document, heads.at(-1) ?? list.at(-1)) : document.lines.length;
-    const listed = readItems(context, list, 0, endOfList(document, list, heads) ?? end);
+    const { items: listed, unread: unlisted } = ofMinutes(kind, document, list, readItems(context, list, 0, endOfList(document, list, heads) ?? end));
     const read = readItems(context, told(heads, listed), list.at(-1)?.line.start ?? 0, end);
-    const { items: treated, unread } = kind === 'minutes' ? withoutStrangers(document, heads, read) : { items: read, unread: [] };
+    const { items: treated, unread } = ofMinutes(kind, document, heads, read);
     const columns = kind === 'agenda' && listed.length === 0 ? (itemsInColumns(document, heads, treated) ?? numbersApart(document, heads, treated)) : null;
     const merged = columns?.items ?? named(listed.length === 0 ? treated : withRemoved(document, withListed(document, treated, listed), heads[0]?.line.start ?? 0, context.organization, day), found);
     const headed = kind === 'agenda' ? withToldPublicity(document, merged) : merged;
@@ -57,7 +57,7 @@ export const minutes: Recognizer = {
       add: {
         agendaItems,
         relatedPapers: columns?.papers ?? [],
-        unread: [...(columns?.unread ?? []), ...unread, ...(kind === 'minutes' ? resolvedBeforeItems(document, begin) : []), ...unreadCounts(document)],
+        unread: [...(columns?.unread ?? []), ...unread, ...(agendaItems.some(({ value }) => value.name === null) ? unlisted : []), ...(kind === 'minutes' ? resolvedBeforeItems(document, begin) : []), ...unreadCounts(document)],
         decision: only?.value.decision == null ? [] : [only.value.decision],
         regions: regionOf(list),
       },
@@ -69,6 +69,11 @@ export const minutes: Recognizer = {
     };
   },
 };
+
+/** Minutes alone: in an agenda the names may be told by the blocks below their numbers. */
+function ofMinutes(kind: string, document: Document, heads: readonly ItemHead[], items: readonly Mark<AgendaItemValue>[]): ReturnType<typeof withoutStrangers> {
+  return kind === 'minutes' ? withoutStrangers(document, heads, items) : { items, unread: [] };
+}
 
 /** Where the list ends that is printed before the items are treated: what is told between the two is of no item. */
 function endOfList({ lines }: Document, list: readonly ItemHead[], heads: readonly ItemHead[]): number | undefined {

@@ -1,4 +1,5 @@
 import type { Block, Cell, Row } from './block.js';
+import { itemRow } from './item-rows.js';
 import { isLaidOut } from './laid-out.js';
 
 /**
@@ -29,11 +30,12 @@ function tableChunks(rows: readonly Row[]): Lines[] {
   let grid: string[] = [];
   for (const row of rows) {
     const filled = row.filter((cell) => cell.length > 0);
-    if (filled.length > 1 && !isLayout(filled)) grid.push(...gridLines(row, rows.length === 1));
+    const item = filled.length > 1 ? itemRow(row, linesOf) : null;
+    if (item === null && filled.length > 1 && !isLayout(filled)) grid.push(...gridLines(row, rows.length === 1));
     else {
       if (grid.length > 0) chunks.push(grid);
       grid = [];
-      chunks.push(...filled.flatMap(chunksOf));
+      chunks.push(...(item === null ? filled.flatMap(chunksOf) : [item]));
     }
   }
   return grid.length > 0 ? [...chunks, grid] : chunks;

@@ -6,7 +6,7 @@ import { classesOf } from './attributes.js';
 import { iconWord } from './icons.js';
 import { linesOf } from './inline.js';
 import { textWords } from './labels.js';
-import { isReference, isWord, itemNumber } from './page-words.js';
+import { headsTitle, isReference, isWord, itemNumber, resultLabel } from './page-words.js';
 import { numberOfPaper, paperOfRow } from './paper-of-row.js';
 import { blankBetween, cellOf, tableOf } from './row-cells.js';
 import { selects } from './selectors.js';
@@ -53,7 +53,7 @@ export function emitAgendaRow(walk: Walk, row: number, cells: readonly number[])
   if (first === undefined) return;
   const number = firstLineOf(walk, first.at).spans;
   walk.items += 1;
-  const titled = others.find((part) => isWord('title', part.head?.words ?? '')) ?? others.find((part) => !isReference(textWords(walk.source, part.at)));
+  const titled = others.find((part) => headsTitle(part.head?.words ?? '')) ?? others.find((part) => !isReference(textWords(walk.source, part.at)));
   const title = titled === undefined ? { name: [], more: [] } : titleOf(walk, titled.at);
   walk.emit.gap();
   const isSigned = itemNumber(wordsOf(page.text, number))?.signed === true;
@@ -123,15 +123,27 @@ function emitPart(walk: Walk, part: Part): boolean {
     if (!leadsToMeeting(walk, part.at)) for (const number of numbers) walk.emit.line('paragraph', 0, false, number, { sign: 'paper-number' });
     return true;
   }
-  if (part.head !== undefined && isWord('result', part.head.words) && page.textLength(part.at) <= 200) {
-    walk.emit.line('paragraph', 0, false, part.head.spans);
-    walk.emit.line('paragraph', 0, false, spans);
+  const result = part.head === undefined ? null : resultHead(page.text, part.head);
+  if (result !== null && page.textLength(part.at) <= 200) {
+    walk.emit.line('paragraph', 0, false, result);
+    for (const line of linesOf(walk.source, part.at)) walk.emit.line('paragraph', 0, false, line);
     walk.emit.gap();
-  } else if (isWord('outcome', words)) walk.emit.line('paragraph', 0, false, spans);
+  } else if (isWord('outcome', words) || COUNTS.test(words)) walk.emit.line('paragraph', 0, false, spans);
   else if (proseLength(walk, part.at) > LONGEST_NOTE) {
     for (const line of linesOf(walk.source, part.at)) walk.emit.line('paragraph', 0, false, line);
   }
   return false;
+}
+
+/** A vote in a cell of its own. Matches "13 : 2", "5:10:1" and "16 : 0 (angenommen)"; not "17:30 Uhr" or "12". */
+const COUNTS = /^\d{1,3} ?: ?\d{1,3}(?: ?: ?\d{1,3})?(?: ?\([^()]{3,30}\))?$/u;
+
+/** The name of a column of results without the sides that it counts: "Abstimmung" over "Ja : Nein". */
+function resultHead(text: string, { spans, words }: HeadCell): readonly Span[] | null {
+  if (isWord('result', words)) return spans;
+  const [first] = spans;
+  const label = resultLabel(words);
+  return first !== undefined && label !== null && text.startsWith(label, first.start) ? [{ start: first.start, end: first.start + label.length }] : null;
 }
 
 /** The number on the first line of a cell; else those of lines that hold nothing but numbers and kinds: "Antrag" over "A 23/0241". */

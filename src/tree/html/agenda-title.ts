@@ -5,9 +5,10 @@ import { isReference, isWord } from './page-words.js';
 import { namesPaper } from './paper-of-row.js';
 import { blankBetween } from './row-cells.js';
 import { wordsOf } from './spans.js';
+import { isStrong } from './strong-line.js';
 import type { Walk } from './walk-state.js';
 
-/** The title is what stands before the first label; a heading in the cell is the title. */
+/** The title is what stands before the first label, or what is bold above other lines; a heading in the cell is the title. */
 export function titleOf(walk: Walk, at: number): { name: Span[]; more: Span[][] } {
   const { page } = walk.source;
   const heading = headingIn(walk, at);
@@ -17,7 +18,8 @@ export function titleOf(walk: Walk, at: number): { name: Span[]; more: Span[][] 
     return { name: withoutItemWord(page.text, textOf(walk.source, heading)), more: factsOf(walk, lines) };
   }
   const lines = linesBetween(walk.source, at, beforeList(walk, at));
-  const from = lines.findIndex((line, index) => index > 0 && isFact(wordsOf(page.text, line)));
+  const strong = lines.findIndex((line) => !isStrong(walk, line));
+  const from = lines.findIndex((line, index) => index > 0 && (index === strong || isFact(wordsOf(page.text, line))));
   const name = (from < 0 ? lines : lines.slice(0, from)).filter((line) => !isWord('nothing', wordsOf(page.text, line)));
   return { name: name.flatMap((line, index) => (index === 0 ? line : [...blankBetween(walk, line), ...line])), more: from < 0 ? [] : lines.slice(from) };
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../document.js';
 import { apartAtGaps } from './gaps.js';
 import { beginItem } from './headings.js';
+import { isStrong } from './strong-line.js';
 import { isSectionHeading } from './jumps.js';
 import { labelAndValue } from './labels.js';
 import { isWord } from './page-words.js';
@@ -101,16 +102,3 @@ const NUMBER_LINE = /^(?<number>TOP \d{1,3}(?:\.\d{1,3}){0,3}\.?) \((?<publicity
 
 /** A part of a vote that is a paragraph of its own. Matches "Ja-Stimmen: 9"; not "Raum: Saal 2". */
 const COUNT = /^\p{Lu}[\p{L}-]{1,20}: ?\d{1,3}$/u;
-
-/** All of a line is set in bold. */
-function isStrong({ source: { page } }: Walk, spans: readonly Span[]): boolean {
-  const first = spans[0];
-  const last = spans.at(-1);
-  if (first === undefined || last === undefined || last.end - first.start > 200) return false;
-  return STRONG_BEFORE.test(page.text.slice(Math.max(0, first.start - 40), first.start)) && STRONG_BEHIND.test(page.text.slice(last.end, last.end + 10));
-}
-
-/** Matches "<b>" and "<strong class=x>" at the end; not "<br>". */
-const STRONG_BEFORE = /<(?:b|strong)(?: [^<>]{0,30})?>(?:<[^<>]{0,20}>)?$/iu;
-/** Matches "</b>" and "</span></strong>" at the beginning; not "</p>". */
-const STRONG_BEHIND = /^\s?<\/(?:b|strong|u|span)/iu;

@@ -33,6 +33,20 @@ export function isWord(kind: WordKind, words: string): boolean {
   return sets[kind].has(folded(words));
 }
 
+/** The same for the head of a column that holds the title and what follows it: "Gegenstand / Beschluss". */
+export function headsTitle(words: string): boolean {
+  return isWord('title', words) || (words.includes('/') && words.length < LONGEST_CHOICE && isWord('title', words.slice(0, words.indexOf('/'))));
+}
+
+/** The label of a column of results without the sides that it counts: "Abstimmung" of "Abstimmung Ja : Nein"; null for any other. */
+export function resultLabel(words: string): string | null {
+  const label = words.slice(0, words.length > LONGEST_CHOICE ? 0 : SIDES_BELOW.exec(words)?.index);
+  return isWord('result', label) ? label : null;
+}
+
+/** Matches " Ja : Nein", " dafür/dagegen" and " (Ja:Nein:Enth.)"; not " Nein". */
+const SIDES_BELOW = /(?<=\p{L}:?) \(?(?:Ja|dafür|Für|J) ?[:/|-] ?(?:Nein|dagegen|Gegen|N)(?: ?[:/|-] ?(?:Enth\p{Ll}{0,8}\.?|E))?\)?$/iu;
+
 /** A line of a form for the result: "einstimmige Annahme", "Ja-Stimmen", "Ohne Votum". */
 export function isChoice(words: string): boolean {
   return words.length < LONGEST_CHOICE && (isWord('outcome', words) || words.split(' ').some((word) => isWord('vote', word)));

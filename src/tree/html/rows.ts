@@ -1,6 +1,6 @@
 import { emitAgendaRow, isAgendaRow } from './agenda-row.js';
 import { isLabel, isLong } from './labels.js';
-import { folded, isChoice, isReference, isWord, opensAgenda, type WordKind } from './page-words.js';
+import { folded, headsTitle, isChoice, isReference, isWord, opensAgenda, resultLabel, type WordKind } from './page-words.js';
 import { emitPair, emitPartHeading } from './pairs.js';
 import { leadingNumber } from './paper-of-row.js';
 import { printedRows } from './printed-rows.js';
@@ -52,7 +52,7 @@ function isHeadRow(walk: Walk, row: number, filled: readonly RowCell[]): boolean
   const { page } = walk.source;
   if (filled.every((cell) => cell.isHead) || page.nodes[page.nodes[row]?.parent ?? -1]?.name === 'thead') return true;
   if (walk.heads.has(tableOf(walk, row))) return false;
-  return (filled.some((cell) => isWord('item', cell.words)) && filled.some((cell) => isWord('title', cell.words))) || namesDocuments(filled);
+  return (filled.some((cell) => isWord('item', cell.words)) && filled.some((cell) => headsTitle(cell.words))) || namesDocuments(filled);
 }
 
 function emitHead(walk: Walk, row: number, cells: readonly RowCell[]): void {
@@ -75,7 +75,7 @@ function namesDocuments(columns: readonly { readonly words: string }[]): boolean
 
 /** "TOP" beside anything but stations; any other number beside a title only where the rest is of an agenda too. */
 function namesItems(walk: Walk, columns: readonly { readonly words: string }[]): boolean {
-  const has = (kind: WordKind): boolean => columns.some(({ words }) => isWord(kind, words));
+  const has = (kind: WordKind): boolean => columns.some(({ words }) => isWord(kind, words) || (kind === 'title' && headsTitle(words)) || (kind === 'result' && resultLabel(words) !== null));
   if (columns.some(({ words }) => TOP.test(words))) return has('title') || !has('station');
   return has('item') && has('title') && (walk.inAgenda || has('reference') || has('result'));
 }

@@ -113,8 +113,8 @@ function isDashes(lines: readonly Line[], { start, end }: Section): boolean {
 }
 
 const MOST_DASHES = 8;
-/** Matches "---", "./." and "-"; not "- 3". */
-const DASHES = /^[-–—./ ]+$/u;
+/** Matches "---", "./.", "-", "ohne" and "entfällt"; not "- 3" or "ohne Gegenstimme". */
+const DASHES = /^(?:[-–—./ ]+|ohne|entfällt|keine)$/iu;
 
 /** How it was decided may stand in the head of the resolution. */
 function bracketed(line: Line, how: string | undefined): Section[] {

@@ -8,9 +8,11 @@ const amending = phraseBook(verbs.amending.map((form) => [form, true] as const))
 /** Words between the article and the change. Matches "mit der in der Sitzung besprochenen Änderung"; not "mit der Begründung, die Änderung". */
 const WITH_CHANGE = /(?<!\p{L})(?:mit|unter Einbeziehung|unter Berücksichtigung) de[rn] (?:[^.,;:]{0,60} )?(?<how>\p{L}{5,20}) (?:Änderung|Ergänzung)(?:en)?(?!\p{L})/u;
 const changed: ReadonlySet<string> = new Set(verbs.changed);
+/** Matches "Die Tagesordnung wird um den TOP 3.1 ergänzt und einstimmig festgestellt."; not "Die Tagesordnung wird festgestellt." */
+const AGENDA_CHANGED = /^Die Tagesordnung wird (?:um|durch|mit|wie) .{3,100} (?:ergänzt|erweitert|geändert|gekürzt) und .{3,80} (?:festgestellt|genehmigt|beschlossen|angenommen)\.?$/u;
 /** What such words end in. Matches "Änderung" and "Ergänzungen"; not "geändert". */
 const CHANGE = /(?:Änder|Ergänz)ung/u;
 
 export function isAmending(text: string): boolean {
-  return amending.find(text) !== null || (CHANGE.test(text) && changed.has(WITH_CHANGE.exec(text)?.groups?.['how'] ?? ''));
+  return amending.find(text) !== null || (text.startsWith('Die Tagesordnung') && AGENDA_CHANGED.test(text)) || (CHANGE.test(text) && changed.has(WITH_CHANGE.exec(text)?.groups?.['how'] ?? ''));
 }

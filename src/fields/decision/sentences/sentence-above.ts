@@ -12,6 +12,7 @@ export function endsSentenceAbove(line: Line, above: Line | undefined): boolean 
   if (above === undefined) return false;
   if (above.text !== '' && endsInSmallWord(above.text) && !isVoteLine(line.text)) return true;
   if (above.text !== '' && !STOPPED.test(above.text) && isEllipticResult(line.text) && !isVoteLine(line.text) && !isOutcome(line.text)) return true;
+  if (PARTICIPLE.test(line.text) && PASSIVE.test(above.text)) return true;
   if (above.text.length <= LONG_LINE) return false;
   if ((LAST_COUNT.test(line.text) && OPEN.test(above.text)) || (JOINED.test(line.text) && !isResultLine(above))) return true;
   return SMALL.test(line.text) ? hasVerb(above.text) : isAsked(line.text) && GOES_ON.test(above.text);
@@ -33,6 +34,10 @@ const GOES_ON = /(?<!\p{L})\p{Ll}+$/u;
 /** Nothing goes on below. Matches "zu." and "Beschluss:"; not "und 2". */
 const STOPPED = /[.:!?]$/u;
 
+/** The last word of a sentence alone. Matches "bestätigt." and "angenommen."; not "Bestätigt." or "einstimmig angenommen.". */
+const PARTICIPLE = /^\p{Ll}{5,20}(?:t|en)\.$/u;
+/** A sentence that has no participle yet. Matches "Das Protokoll wird mit 17 Ja-Stimmen und 2 Enthaltungen"; not "Das Protokoll wird bestätigt." */
+const PASSIVE = /(?<!\p{L})(?:wird|werden|wurden?|ist|sind) [^.:;!?]{3,120}$/u;
 /** Counts at the end of a sentence. Matches "13 Nein-Stimmen und 1 Enthaltung abgelehnt." and "2 Enthaltungen folgende Resolution beschlossen:"; not "13 Nein-Stimmen". */
 const LAST_COUNT = /^\d{1,3} \p{Lu}[^.]{2,120} \p{Ll}{4,}[.:]$/u;
 /** The last count of a sentence that goes on. Matches "und 2 Enthaltungen keine Mehrheit."; not "und 2 Enthaltungen". */

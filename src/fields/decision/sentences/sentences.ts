@@ -13,8 +13,8 @@ export interface Sentence {
   readonly start: number;
 }
 
-/** Between two sentences. Matches ". Der" and "? - Damit", also behind "AG" and "€"; not "Nr. 3", "z. B. der" or "StR. Muster". Sticky. */
-const BETWEEN = /(?<=\p{L}{3}[.:;?!]|\d{4}\.|\)[.:]|(?:AG|KG|SE|eG|[€%“"])\.)(?<!(?<!\p{L})(?:StR|[Bb]gm|Vizebgm|Mag|Ing|Dipl|StvV|Prof)\.) (?:[–-] )?(?=\p{Lu})/uy;
+/** Between two sentences. Matches ". Der" and "? - Damit", also behind "AG" and "€"; not "Nr. 3", "z. B. der", "StR. Muster" or "III. Bezirk". Sticky. */
+const BETWEEN = /(?<=\p{L}{3}[.:;?!]|\d{4}\.|\)[.:]|(?:AG|KG|SE|eG|[€%“"])\.)(?<!(?<!\p{L})(?:StR|[Bb]gm|Vizebgm|Mag|Ing|Dipl|StvV|Prof|[IVX]{3,5})\.) (?:[–-] )?(?=\p{Lu})/uy;
 /** Matches each line end and tab, which become one blank, so that offsets hold; not the blank between words. */
 const OTHER_BLANK = /[^\S ]/gu;
 

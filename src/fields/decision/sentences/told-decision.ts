@@ -121,9 +121,12 @@ function committeeOrNone(text: string): boolean {
 /** Matches "Von der Vorlage wird Kenntnis genommen."; not "Von der Vorlage wird Kenntnis genommen, aber". */
 const NOTE_TAKEN = /^(?:Von der|Von den|Vom) \p{Lu}\p{L}+ (?:wird|werden|wurde) (?:\p{Ll}+ )?Kenntnis genommen\.?$/u;
 
+/** Matches "Zur Kenntnis genommen." and "Wird zur Kenntnis genommen"; not "Zur Kenntnis genommen wurde auch". */
+const NOTED = /^(?:(?:Wird|Wurde) zur|Zur) Kenntnis genommen\.?$/u;
+
 /** Each expression is tried only where a word stands that it cannot do without. */
 function statusOf(text: string): DecisionStatus | null {
-  if (text.includes('Kenntnis') && NOTE_TAKEN.test(text)) return 'noted';
+  if (text.includes('Kenntnis') && (NOTE_TAKEN.test(text) || NOTED.test(text))) return 'noted';
   if (text.includes(' zurück') && WITHDRAWS.test(text)) return 'withdrawn';
   if (isCalledSettled(text)) return 'settled';
   if ((text.includes('gewählt') || text.includes('Wahl an')) && ELECTED.test(text)) return 'adopted';

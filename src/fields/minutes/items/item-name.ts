@@ -59,14 +59,19 @@ function piecesFrom(document: Document, head: ItemHead, first: Piece, rest: read
   for (const line of rest.slice(0, NAME_LINES)) {
     const last = pieces.at(-1) ?? first;
     const open = isCut(document.text.slice(last.start, last.end));
-    if (line.kind === 'blank' || line.kind === 'furniture' || (!(open && numberLabelLength(line.text) > 0) && ends(document, line, open && !ENDS_IN_DASH.test(document.text.slice(last.start, last.end)))) || (!open && (isTold(line) || SAID.test(line.text) || BROUGHT_BY.test(line.text))) || (head.nameEnd !== undefined && !goesOn(document.text.slice(last.start, last.end), line))) break;
+    if (line.kind === 'blank' || line.kind === 'furniture' || (!(open && (numberLabelLength(line.text) > 0 || addsMotion(document.text.slice(last.start, last.end), line))) && ends(document, line, open && !ENDS_IN_DASH.test(document.text.slice(last.start, last.end)))) || (!open && (isTold(line) || SAID.test(line.text) || BROUGHT_BY.test(line.text) || isOwnMatter(line, rest) || NONE.test(line.text))) || (head.nameEnd !== undefined && !goesOn(document.text.slice(last.start, last.end), line))) break;
     pieces.push(piece(document, line, line.start));
   }
   return pieces;
 }
 
-/** Whose paper an item treats, in brackets on a line below its name. Matches "(Antrag der Fraktion A)", "(Vorlage der" and "(SPD-Fraktion)"; not "(Antrag auf Bau)" or "(2. Lesung)". */
-const BROUGHT_BY = /^\((?:\p{L}*(?:[Aa]ntrag|[Aa]nfrage|[Aa]nregung|[Vv]orlage|[Bb]ericht) (?:der|des|von)(?: [^()]{2,90}\)?)?|[^()]{0,40}[Ff]raktion[^()]{0,40}\))$/u;
+/** Whose motion it was, behind a semicolon, belongs to the name: "Ausbau der Schule;" over "Antrag der Gruppe A vom 12.10.2009". */
+const addsMotion = (name: string, line: Line): boolean => name.endsWith(';') && DATED_MOTION.test(line.text);
+/** Matches "Antrag der Fraktion A vom 12.10.2009"; not "Antrag der Fraktion A". */
+const DATED_MOTION = /^(?:Antrag|Anfrage) (?:der|des|von) .{3,60} vom \d{1,2}\. ?(?:\d{1,2}\.|\p{Lu}\p{Ll}{2,8}) ?\d{2,4}$/u;
+
+/** Whose paper an item treats, in brackets on a line below its name. Matches "(Antrag der Fraktion A)", "(siehe gesonderte Niederschrift)", "(Vorlage der" and "(SPD-Fraktion)"; not "(Antrag auf Bau)" or "(2. Lesung)". */
+const BROUGHT_BY = /^\((?:(?:siehe|s\.|vgl\.|wie) [^()]{3,80}\)|\p{L}*(?:[Aa]ntrag|[Aa]nfrage|[Aa]nregung|[Vv]orlage|[Bb]ericht) (?:der|des|von)(?: [^()]{2,90}\)?)?|[^()]{0,40}[Ff]raktion[^()]{0,40}\))$/u;
 
 /** So far below the line of its proposer a title may stand. */
 const TITLE_LINES = 3;
@@ -148,6 +153,22 @@ function isPoint({ text }: Line): boolean {
 
 /** A short remark that ends as a sentence does. Matches "Keine Wortmeldungen.", "Keine." and "Anfragen liegen nicht vor."; not "Umbau der Halle" or "Neubau durch die Fa.". */
 const SAID = /^(?:\p{Lu}[\p{L} ,-]{4,70}\p{Ll}{4}|\p{Lu}\p{Ll}{3,12}|\p{Lu}\p{Ll}{2,12}(?: \p{Ll}{2,12}){1,4} (?:vor|aus|an|ab|auf|ein|zu|statt|fest|mit|bei|hin))\.$/u;
+/** "a) Neubau einer Garage" over what was told or resolved of it, before "b)": items of their own below the name. */
+function isOwnMatter(line: Line, rest: readonly Line[]): boolean {
+  if (!FIRST_POINT.test(line.text)) return false;
+  const below = rest.slice(rest.indexOf(line));
+  const next = below.findIndex(({ text }) => SECOND_POINT.test(text));
+  return isTold({ ...line, text: line.text.slice(POINT_LENGTH) }) || below.slice(1, next < 0 ? MOST_OF_POINT : next).some((one) => isTold(one) || isResultLine(one));
+}
+
+const POINT_LENGTH = 3;
+const MOST_OF_POINT = 6;
+/** Matches "a) Neubau einer Garage"; not "b) Neubau" or "a)". */
+const FIRST_POINT = /^a\) \p{Lu}/u;
+/** Matches "b) Neubau"; not "a) Neubau". */
+const SECOND_POINT = /^b\) /u;
+/** Nothing was said. Matches "keine", "entfällt" and "./."; not "Keine Anfragen". */
+const NONE = /^(?:keine?|entfällt|entfallen|nichts|liegen nicht vor|\.\/\.|[-–]{1,3})$/iu;
 /** Matches "1. " and "a) "; not "1.2". */
 const POINT = /^(?:\d{1,2}[.)]|[a-k]\))[ \t]+/u;
 

@@ -116,6 +116,7 @@ function ownBelowName({ text }: Line): (number: NumberInLine) => boolean {
   const labelEnd = numberLabelLength(text);
   let told: boolean | undefined;
   return ({ before, index, printed, length, labelled }) => {
+    if (SEEN_IN.test(before)) return false;
     if (!labelled) return length >= text.length - 3;
     if (labelEnd === index || SPOKEN_LABEL.test(before)) return true;
     told ??= hasVerb(text);
@@ -123,6 +124,9 @@ function ownBelowName({ text }: Line): (number: NumberInLine) => boolean {
     return !told || POINTED_TO.test(text.slice(end, end + POINTED_REACH));
   };
 }
+
+/** Another paper to look at. Matches "geäußert (siehe Vorlage " and "(vgl. DS "; not "Vorlage ". */
+const SEEN_IN = /\((?:siehe|vgl\.|s\.) [^()]{0,30}$/u;
 
 /** A shape that no mask knows: all of what looked like a number, and more digits than a subject has. */
 function shapedLength(document: Document, start: number, end: number, wanted: number): number | undefined {

@@ -18,7 +18,7 @@ export function withListed(document: Document, items: readonly Item[], list: rea
   for (const listed of list) {
     const found = merged.findIndex((item) => !placed.has(item) && isSame(item, listed));
     const item = merged[found];
-    const both = item === undefined ? listed : { ...item, value: mergedValue(document, item.value, listed.value) };
+    const both = item === undefined ? listed : { ...item, value: mergedValue(document, item.value, withoutOthers(listed.value, item, items)) };
     at = item === undefined ? at + 1 : found;
     merged.splice(at, item === undefined ? 0 : 1, both);
     placed.add(both);
@@ -41,6 +41,12 @@ const NAME_LETTERS = 12;
 function isSame(a: Item, b: Item): boolean {
   if (a.value.number === null || a.value.number.value !== b.value.number?.value) return false;
   return a.value.public === null || b.value.public === null || a.value.public.value === b.value.public.value;
+}
+
+/** Papers that the list prints below its names are those of the items that name them where they are treated. */
+function withoutOthers(listed: AgendaItemValue, own: Item, items: readonly Item[]): AgendaItemValue {
+  const others = new Set(items.flatMap((item) => (item === own ? [] : item.value.paperReferences.map(({ value }) => value))));
+  return { ...listed, paperReferences: listed.paperReferences.filter(({ value }) => !others.has(value)) };
 }
 
 function mergedValue(document: Document, treated: AgendaItemValue, listed: AgendaItemValue): AgendaItemValue {

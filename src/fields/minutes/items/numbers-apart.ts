@@ -1,3 +1,4 @@
+import { isItemNoun } from '../../../vocabulary/item-label.js';
 import type { Document, Line } from '../../../tree/document.js';
 import { flowing, mark } from '../../paper-tree/mark.js';
 import type { AgendaItemValue, Mark, RelatedPaperValue, UnreadValue } from '../../paper-tree/paper-tree.js';
@@ -56,7 +57,7 @@ export function runsOf({ lines }: Document, heads: readonly ItemHead[]): readonl
   for (const [at, head] of heads.entries()) {
     const above = heads[at - 1];
     if (head.nameStart < head.line.end || head.line.cells.length > 1 || numberOf(head) === '') continue;
-    const goesOn = above !== undefined && runs.at(-1)?.at(-1) === at - 1 && lines.slice(above.line.index + 1, head.line.index).every(({ text }) => text === '');
+    const goesOn = above !== undefined && runs.at(-1)?.at(-1) === at - 1 && lines.slice(above.line.index + 1, head.line.index).every(({ text }) => text === '' || isItemNoun(text));
     if (goesOn) runs.at(-1)?.push(at);
     else runs.push([at]);
   }
