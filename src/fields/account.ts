@@ -40,7 +40,7 @@ export const account: Recognizer = {
     // The columns beside a page's text name the meetings of other papers.
     const others = kind === 'paper' && document.source.format !== 'html' ? head.lines.filter((line) => !tableLines.has(line.index)) : [];
     const meetings = unreadMeetings(document, found, table?.value.lines ?? [], others);
-    const cells = kind === 'paper' && document.source.format === 'text' ? unreadCells(document, found, table?.value.lines ?? [], marks) : [];
+    const cells = kind === 'paper' && document.source.format === 'text' ? unreadCells(document, found, table?.value.lines ?? [], [...marks, ...found.unread.filter(({ value }) => value.what === 'unused-row')]) : [];
     const crosses = kind === 'paper' ? unreadCrosses(document, found.consultations, table?.value.lines ?? []) : [];
     const range = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
     return { add: { unread: [...unread, ...meetings, ...cells, ...crosses], regions: [mark({ region: 'head', lines: lines.map((line) => line.index), read: read.map((line) => line.index) }, range, 'head-region')] } };

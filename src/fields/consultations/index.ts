@@ -2,8 +2,9 @@ import type { Document, Line } from '../../tree/document.js';
 import { isSentence } from '../wording/prose.js';
 import { type DateLookup, dateLookup } from '../wording/value-types.js';
 import { flowing, mark } from '../paper-tree/mark.js';
-import type { ConsultationValue, Mark, UnreadValue } from '../paper-tree/paper-tree.js';
+import type { ConsultationValue, Mark, RegionValue, UnreadValue } from '../paper-tree/paper-tree.js';
 import type { Recognizer } from '../paper-tree/recognizer.js';
+import { askedBodies } from './cell-rows/asked-bodies.js';
 import { earlierRows } from './cell-rows/earlier-rows.js';
 import { consultationOf } from './rows/consultation.js';
 import { isUnplacedCross } from './rows/publicity-of-row.js';
@@ -86,6 +87,12 @@ const LONGEST_TITLE = 60;
 /** Below the names of columns a name of at most two lines and its day. */
 const LINES_OF_ROW = 3;
 
+/** A table of which all was read. */
+function regionOf(lines: readonly Line[]): Mark<RegionValue> {
+  const read = lines.map(({ index }) => index);
+  return mark({ region: 'consultations', lines: read, read }, { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }, 'table-head');
+}
+
 /** The rows of the Beratungsfolge; each line of the table ends in a row or is marked as unread. */
 export const consultations: Recognizer = {
   name: 'consultations',
@@ -93,6 +100,8 @@ export const consultations: Recognizer = {
     const dates = dateLookup(found.dates);
     const printed = findTableRegion(document, dates);
     const region = printed === null ? null : withoutUnchosen(printed);
+    const asked = region === null || region.tokens.every(({ type }) => type !== 'date') ? askedBodies(document) : null;
+    if (asked !== null) return { add: { consultations: asked.rows, unread: asked.left.map((name) => mark({ what: 'unused-row', detail: name.text }, name, 'body-not-asked')), regions: [regionOf(asked.lines)] } };
     if (region === null) return { add: { unread: titleWithoutRows(document, dates) } };
     const rows: Mark<ConsultationValue>[] = [];
     const unread: Mark<UnreadValue>[] = [];

@@ -3,6 +3,7 @@ import type { DateLookup } from '../../wording/value-types.js';
 import { opensGroups } from '../table/cells-of-groups.js';
 import type { TableRegion } from '../table/region.js';
 import { tableHeadOf } from '../../columns/table-head.js';
+import { crossedRows } from './crossed-rows.js';
 import { rowsOfCells } from './rows-of-cells.js';
 
 /** Rows of cells that each have a line of their own, where they tell no less than what was read otherwise: in them each cell has its place. */
@@ -10,7 +11,7 @@ export function withRowsOfCells(document: Document, lines: readonly Line[], foun
   if (found?.tokens.some(({ type, line }) => type === 'date' && line.cells.length > 1) === true) return found;
   for (const line of lines) {
     if (line.cells.length !== 1 || !(opensGroups(line) || tableHeadOf(line) !== null)) continue;
-    const table = rowsOfCells(document, line, dates);
+    const table = rowsOfCells(document, line, dates) ?? crossedRows(document, line, dates);
     if (table !== null && tellsNoLess(table, found)) return table;
   }
   return found;

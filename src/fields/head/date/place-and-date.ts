@@ -17,7 +17,7 @@ export function byPlace(context: HeadContext, lines: readonly Line[]): FoundDate
       const first = context.dates.within(cell.start, cell.end)[0];
       if (first === undefined || first.value.precision !== 'day' || (first.value.time !== null && context.found.kind[0]?.value.kind !== 'paper') || (cell.end - first.end > 1 && !SIGN_OF_CLERK.test(context.document.text.slice(first.end, cell.end)) && !AGAIN.test(context.document.text.slice(first.end, cell.end)))) continue;
       const printed = context.document.text.slice(cell.start, first.start);
-      const before = printed.slice(Math.max(0, repeatedTown(printed)));
+      const before = printed.slice(Math.max(0, repeatedTown(printed), BEHIND_LETTERHEAD.exec(printed)?.index ?? 0));
       const above = before === '' || before === 'den ' ? textAbove(context, line, at) : '';
       if (committeeWordIn(before) !== null || ((LOOSE.test(before) || cell.end - first.end > 1) && !namesTown(context, line, before))) continue;
       const beside = before === '' ? (line.cells[at - 1]?.text ?? '') : '';
@@ -26,6 +26,9 @@ export function byPlace(context: HeadContext, lines: readonly Line[]): FoundDate
   }
   return null;
 }
+
+/** The place with its postcode behind the name of the body, on one line: "Ortsgemeinde Musterheim 55291 Musterheim, den ". Matches from "55291 "; not in "Konto 12345 Stadt". */
+const BEHIND_LETTERHEAD = /(?<=^\p{Lu}\p{L}+ \p{Lu}[\p{L}. -]{2,40} )\d{5} \p{Lu}[\p{L}. -]{2,40}, (?:den )?$/u;
 
 /** Other words than a town may stand before these. Matches "Musterau, am " and "Musterau, d. "; not "Musterau, den ". */
 const LOOSE = /, ?(?:am|d\.) ?$/u;

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { Reading } from '../../src/record/schema.js';
+import { readText } from './read-text.js';
+
+const rowsOf = ({ record }: Reading): readonly string[] => record.consultations.map(({ organization, date, role, public: open }) => [organization, date, role, open].map(String).join(' | '));
+
+describe('crosses below the names of two roles', () => {
+  const paper = (rows: string): string => `Landeshauptstadt\nMusterau\nDer Oberbürgermeister\n\nAntrag\n\nDrucksache Nr.\n\n15/SVV/0512\n\nBetreff:\nBus in der Nacht\n\nBeratungsfolge:\nEmpfehlung\n\nEntscheidung\n\nDatum der Sitzung\nGremium\n\n${rows}\n\nBeschlussvorschlag:\n\nDer Bus fährt in der Nacht.\n`;
+
+  it('stand right below the committee, or below the line of an empty cell', async () => {
+    const reading = await readText(paper('03.06.2015\nStadtverordnetenversammlung\n\nX\n23.06.2015\nAusschuss für Stadtentwicklung,\nBauen und Verkehr\nX\n\n\n\n\n\n\n\n'));
+    expect(rowsOf(reading)).toEqual(['Stadtverordnetenversammlung | 2015-06-03 | Entscheidung | null', 'Ausschuss für Stadtentwicklung, Bauen und Verkehr | 2015-06-23 | Empfehlung | null']);
+    expect(reading.record.consultations[0]?.authoritative).toBe(true);
+  });
+
+  it('tell nothing where empty cells may have lost their lines', async () => {
+    const reading = await readText(paper('03.06.2015\nStadtverordnetenversammlung\nX\n23.06.2015\nHauptausschuss\nX'));
+    expect(reading.record.consultations.map(({ role }) => role)).toEqual([null, null]);
+    expect(reading.status).toBe('partial');
+  });
+});
+
+describe('a form that asks which bodies take part', () => {
+  const paper = (council: string): string => `LANDESHAUPTSTADT\n\nMagistrat\nSitzungsvorlage\nNr.\n15-V-51-0027\n\nBetreff:\nZuschuss an freie Träger\n\nBeratungsfolge\n(wird vom Amt ausgefüllt)\n\nKommission\nAusländerbeirat\nOrtsbeirat\n\nnicht erforderlich\nX\nX\nO\nerforderlich\nO\nO\nX\n\nMagistrat\nTagesordnung A\nX\nTagesordnung B\nO\n\nStadtverordnetenversammlung\nnicht erforderlich\n${council}\n\nöffentlich\nX\nnicht öffentlich\nO\n\nB  Beschlussvorschlag\n\nDer Zuschuss wird gewährt.\n`;
+
+  it('names those with a mark', async () => {
+    expect(rowsOf(await readText(paper('O\nerforderlich\nX')))).toEqual(['Ortsbeirat | null | null | null', 'Magistrat | null | null | null', 'Stadtverordnetenversammlung | null | null | true']);
+  });
+
+  it('names none that need not', async () => {
+    expect(rowsOf(await readText(paper('X\nerforderlich\nO')))).toEqual(['Ortsbeirat | null | null | null', 'Magistrat | null | null | null']);
+  });
+});
+
+describe('the place and the day behind a letterhead on one line', () => {
+  it('are the document\'s', async () => {
+    const text = (line: string): string => `${line}\n\n\nN I E D E R S C H R I F T\n\nüber die öffentliche Sitzung des Ortsgemeinderates Musterheim am\nDonnerstag, dem 27. Mai 2010, in der Halle\n\nTOP 1    Fragestunde\n\nEs werden keine Fragen gestellt.\n`;
+    expect((await readText(text('Ortsgemeinde Musterheim 55291 Musterheim, den 04.06.2010'))).record.date).toBe('2010-06-04');
+    expect((await readText(text('Ortsgemeinde Musterheim Sitzung am 04.06.2010'))).record.date).toBeNull();
+  });
+});
