@@ -3,7 +3,7 @@
  * which every character takes two bytes for the sake of one "–", and the engine answers hundreds of rules on it more slowly.
  */
 export function narrowText(text: string): string {
-  if (text === '' || text.length > LONGEST || text.search(WIDE) >= 0) return text;
+  if (text === '' || text.length > LONGEST || HAS_WIDE.test(text)) return text;
   return room.toString('latin1', 0, room.write(text, 'latin1'));
 }
 
@@ -26,6 +26,9 @@ function wideFrom(text: string, start: number): number {
 
 /** A character that takes two bytes. Matches "–" and "„"; not "ä". */
 const WIDE = /[^\u0000-\u00ff]/gu;
+
+/** Matches a text with one of these; not "Straße". */
+const HAS_WIDE = /[^\u0000-\u00ff]/u;
 
 /** Longer lines are whole documents and stay slices. */
 const LONGEST = 4096;

@@ -5,6 +5,7 @@
 import dateWords from '../../vocabulary/date-words.json' with { type: 'json' };
 import months from '../../vocabulary/months.json' with { type: 'json' };
 import type { Span } from '../../tree/document.js';
+import { narrowText } from '../../tree/narrow-text.js';
 
 // "2011", "5. März", "4.12.", "6/05/2" and "zweitausend" match; "1.10" does not.
 const CANDIDATE = /(?<year>(?:1[5-9]|2[01])\d\d)|\d\.\s{0,3}(?:\d{1,2}\.(?:\d{4})?|[JFMASOND][a-zä]{2})|\d\/\d{1,2}\/\d|['’]\d\d|hundert|zweitausend/gu;
@@ -46,7 +47,7 @@ export function candidateWindows(text: string): Span[] {
 /** A word of a date stands before the year, or digits that it continues or that continue it. */
 function mayEndDate(text: string, index: number): boolean {
   if (DIGITS_BEHIND.test(text.slice(index + 4, index + 18))) return true;
-  const before = text.slice(Math.max(0, index - 22), index);
+  const before = narrowText(text.slice(Math.max(0, index - 22), index));
   const word = WORD_BEFORE.exec(before)?.groups?.['word'];
   if (word === undefined) return DIGIT_BEFORE.test(before) || ENGLISH_BEFORE.test(before);
   return WORDS_BEFORE_YEAR.has(word.toLowerCase());

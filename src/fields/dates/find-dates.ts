@@ -4,6 +4,7 @@
 import { ParsingResult } from 'chrono-node/de';
 import type { Span } from '../../tree/document.js';
 import { gathered } from '../../tree/gathered.js';
+import { narrowText } from '../../tree/narrow-text.js';
 import type { DateValue, Mark, UnreadValue } from '../paper-tree/paper-tree.js';
 import { endOf, hasTag, isReading, isYear, REFERENCE, SHORT_YEAR } from './atom.js';
 import { candidateWindows } from './candidate-windows.js';
@@ -48,7 +49,7 @@ const isCode = (text: string, { result, base }: Finding): boolean => hasTag(resu
 
 function findingsIn(text: string, { start, end }: Span): Finding[] {
   const results: ParsingResult[] = [];
-  for (const result of engine.parse(text.slice(start, end), REFERENCE)) if (result instanceof ParsingResult) results.push(result);
+  for (const result of engine.parse(narrowText(text.slice(start, end)), REFERENCE)) if (result instanceof ParsingResult) results.push(result);
   return results.filter((result) => !isFalseIso(text, start, result)).map((result) => ({ result, base: start }));
 }
 

@@ -1,4 +1,5 @@
 import vocabulary from '../../vocabulary/reference-words.json' with { type: 'json' };
+import { narrowText } from '../../tree/narrow-text.js';
 import { matchesOf } from '../../tree/matches-of.js';
 import { codeAt } from '../../vocabulary/letters.js';
 import { signSet } from '../../vocabulary/sign-set.js';
@@ -38,8 +39,8 @@ export function wordBefore(text: string, start: number): string {
   const newline = text.slice(from, start).lastIndexOf('\n');
   let above = from + newline;
   for (let blank = 0; blank < FOOT_LINES && text.charAt(above - 1) === '\n'; blank += 1) above -= 1;
-  const isCell = newline >= 0 && !PROSE.test(text.slice(Math.max(0, above - REACH), above));
-  return BEFORE.exec(text.slice(isCell ? from + newline + 1 : from, start))?.[1]?.toLowerCase().replace(NR, '') ?? '';
+  const isCell = newline >= 0 && !PROSE.test(narrowText(text.slice(Math.max(0, above - REACH), above)));
+  return BEFORE.exec(narrowText(text.slice(isCell ? from + newline + 1 : from, start)))?.[1]?.toLowerCase().replace(NR, '') ?? '';
 }
 
 /** The endings of a motion and of questions. Matches the end of "fraktionsantrages", "anträgen" and "anfragen"; not of "vortrages". */

@@ -2,6 +2,7 @@
  * The country or state that stands right behind a place: "X (Russland)", "X/ Spanien", "X in Frankreich", "X, Polen".
  * Reads at most forty characters.
  */
+import { withSingleBlanks } from '../../../vocabulary/one-blank.js';
 import { territoryNamed, territoryOfSign } from './cue-words.js';
 import type { Territory } from './cue-words.js';
 
@@ -25,7 +26,7 @@ export function territoryBehind(text: string, end: number): TerritoryBeside | nu
   const sign = SIGN.exec(text.slice(end, end + SIGN_WINDOW))?.groups?.['sign'];
   const signed = sign === undefined ? null : territoryOfSign(sign);
   if (signed !== null) return { ...signed, tight: true };
-  const behind = text.slice(end, end + WINDOW).replace(BLANKS, ' ');
+  const behind = withSingleBlanks(text.slice(end, end + WINDOW));
   const name = TERRITORY.exec(behind)?.groups?.['name'];
   if (name === undefined) return null;
   const blank = name.indexOf(' ');
@@ -45,7 +46,5 @@ export function hasCountyBracket(text: string, end: number): boolean {
   return (text.charAt(end) === '(' || text.charAt(end + 1) === '(') && COUNTY_BRACKET.test(text.slice(end, end + WINDOW));
 }
 
-// Several blanks or a line end; not "-".
-const BLANKS = /\s+/gu;
 // The full stop of "Russland."; not that of "Nds. 3".
 const LAST_STOP = /\.$/u;

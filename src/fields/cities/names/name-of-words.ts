@@ -1,6 +1,7 @@
 import { titleCase } from '../../../gazetteer/index.js';
 import type { Gazetteer } from '../../../gazetteer/index.js';
 import type { Words } from '../../../tree/words.js';
+import { withSingleBlanks } from '../../../vocabulary/one-blank.js';
 import { isWordCode } from './character-classes.js';
 import { type KnownName, lookUp } from './known-name.js';
 
@@ -26,11 +27,11 @@ export function nameOfWords({ text, codes }: Words, start: number, firstEnd: num
   }
   for (const end of ends.reverse()) {
     const trimmed = trimmedEnd(text, start, end);
-    const printed = text.slice(start, trimmed).replace(BLANKS, ' ');
+    const printed = withSingleBlanks(text.slice(start, trimmed));
     const known = lookUp(gazetteer, capitals ? titleCase(printed) : printed);
     if (known !== null && known.key.includes(' ')) return { end: trimmed, known };
     const part = text.slice(start, trimmed).indexOf('-', firstEnd - start);
-    const whole = part < 0 ? null : lookUp(gazetteer, text.slice(start, start + part).replace(BLANKS, ' '));
+    const whole = part < 0 ? null : lookUp(gazetteer, withSingleBlanks(text.slice(start, start + part)));
     if (whole !== null && whole.key.includes(' ') && BATH.test(whole.key)) return { end: start + part, known: whole };
   }
   return null;
@@ -39,8 +40,6 @@ export function nameOfWords({ text, codes }: Words, start: number, firstEnd: num
 /** Before a part of it: "Bad Ahausen-Neudorf". */
 // "Bad Ahausen"; not "Markt Ahausen".
 const BATH = /^Bad /u;
-// Several blanks or a line end; not "-".
-const BLANKS = /\s+/gu;
 
 /** End of the run of characters after the next blank, null if more than a line end lies between. */
 function nextChunk(codes: Uint16Array, from: number): number | null {

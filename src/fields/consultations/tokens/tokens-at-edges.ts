@@ -1,3 +1,4 @@
+import { narrowText } from '../../../tree/narrow-text.js';
 import { codeAt } from '../../../vocabulary/letters.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { itemLabelAt } from '../../../vocabulary/item-label.js';
@@ -30,7 +31,7 @@ const WHOLE_REMARK = /^\((?<words>[^()]{1,40})\)$/u;
 
 /** What is told by its words at the beginning of a text; null if nothing is. */
 export function tokenAtStart(text: string, start: number, end: number, mayBeItem: boolean): Piece | null {
-  const segment = text.slice(start, end);
+  const segment = narrowText(text.slice(start, end));
   const lower = segment.toLowerCase();
   const word = segment.split(' ', 1)[0] ?? '';
   const remark = WHOLE_REMARK.exec(segment)?.groups?.['words'];
@@ -104,7 +105,7 @@ const NUMBER = /^\d{1,3}(?:\.\d{1,3}){0,4}(?![\p{L}\d])/u;
 
 /** The same at its end. */
 export function tokenAtEnd(text: string, start: number, end: number, mayBeItem: boolean): Piece | null {
-  const segment = text.slice(start, end);
+  const segment = narrowText(text.slice(start, end));
   const bracketed = BRACKETED.exec(segment);
   if (bracketed !== null && bracketed.index > 0 && matchMaskAt(text, start + bracketed.index + 1, false) !== null) {
     return { type: 'reference', start: start + bracketed.index, end };

@@ -1,5 +1,6 @@
 import type { Cell, Document, Line } from '../../../tree/document.js';
 import { gathered } from '../../../tree/gathered.js';
+import { narrowText } from '../../../tree/narrow-text.js';
 import type { DateValue } from '../../paper-tree/paper-tree.js';
 import type { DateLookup } from '../../wording/value-types.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
@@ -86,26 +87,27 @@ function segmentTokens(document: Document, line: Line, cell: number, from: numbe
     [start, end] = trimEdges(document.text, start, end);
   }
   if (start >= end) return [...front, ...back];
-  const told = back.length === 1 && back[0]?.type === 'outcome' && cell >= 0 && TOLD.test(document.text.slice(start, end)) ? back[0] : undefined;
+  const rest = narrowText(document.text.slice(start, end));
+  const told = back.length === 1 && back[0]?.type === 'outcome' && cell >= 0 && TOLD.test(rest) ? back[0] : undefined;
   if (told !== undefined) return [...front, { ...told, start }];
   const decided = back[0];
-  if (decided?.type === 'outcome' && decided.start <= end + 1 && IN_COMMITTEE.test(document.text.slice(start, end))) return [...front, { ...decided, start }, ...back.slice(1)];
-  const before = roleBefore(document.text.slice(start, end));
+  if (decided?.type === 'outcome' && decided.start <= end + 1 && IN_COMMITTEE.test(rest)) return [...front, { ...decided, start }, ...back.slice(1)];
+  const before = roleBefore(rest);
   if (before !== null) {
     const named = { type: 'organization' as const, start: start + before.name, end, line, cell };
     return [...front, named, { type: 'role', start: start + before.start, end: start + before.end, line, cell }, ...back];
   }
-  const colon = document.text.slice(start, end).indexOf(': ');
-  const aim = colon < 0 ? null : aimOf(document.text.slice(start, start + colon));
-  if (aim !== null && committeeWordIn(document.text.slice(start + colon + 2, end)) !== null) {
+  const colon = rest.indexOf(': ');
+  const aim = colon < 0 ? null : aimOf(rest.slice(0, colon));
+  if (aim !== null && committeeWordIn(rest.slice(colon + 2)) !== null) {
     const named = { type: 'organization' as const, start: start + colon + 2, end, line, cell };
     return [...front, named, { type: 'role', start: start + aim.start, end: start + aim.end, line, cell }, ...back];
   }
-  if (colon > 0 && committeeWordIn(document.text.slice(start, start + colon)) !== null) {
+  if (colon > 0 && committeeWordIn(rest.slice(0, colon)) !== null) {
     const behind = { type: 'outcome' as const, start: start + colon + 2, end, line, cell };
     return [...front, { type: 'organization', start, end: start + colon, line, cell }, behind, ...back];
   }
-  return [...front, { type: typeOfName(document.text.slice(start, end)), start, end, line, cell }, ...back];
+  return [...front, { type: typeOfName(rest), start, end, line, cell }, ...back];
 }
 
 /** What an outcome at the end is said of. Matches "Der Antrag wird mit 12 gegen 3 Stimmen"; not "Der Rat". */

@@ -21,7 +21,7 @@ const OTHER_BLANK = /[^\S ]/gu;
 /** Sentences of each paragraph; blanks are single characters, so that offsets into the text hold. */
 export function sentencesOf(document: Document, lines: readonly Line[]): Sentence[] {
   return gathered(paragraphsOf(lines), ({ start, end }) => {
-    const text = narrowText(document.text.slice(start, end).replace(OTHER_BLANK, ' '));
+    const text = narrowText(document.text.slice(start, end)).replace(OTHER_BLANK, ' ');
     const cuts = [0, ...cutsOf(text), text.length];
     return cuts.slice(1).map((cut, at) => {
       const from = cuts[at] ?? 0;
