@@ -65,7 +65,7 @@ const COUNCIL_OF = /(?:Gemeinde|Stadt)rat(?:e?s)?\s+der\s+(?:Landeshaupt|Statuta
 
 function saidOf(text: string, { start, end }: { readonly start: number; readonly end: number }): { weight: number; official: boolean } {
   const before = text.slice(Math.max(0, start - BEFORE), start);
-  if (FROM.test(before) || endsElsewhere(before) || isFirm(before)) return { weight: 0, official: false };
+  if ((before.endsWith('aus ') && FROM.test(before)) || endsElsewhere(before) || isFirm(before)) return { weight: 0, official: false };
   if (isOfCouncil(text, start) || endsInOwnShare(before)) return { weight: STRONG, official: true };
   const dated = DATED.test(text.slice(end, end + BEHIND));
   if (isDatedAt(text, { start, end })) return { weight: STRONG, official: true };

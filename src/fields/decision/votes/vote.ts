@@ -38,6 +38,11 @@ function dashesOf(text: string): ReadonlyMap<Side, number> {
 /** Somebody voted against. Matches "gegen die Stimmen der FDP" and "gegen die Stimme von Frau Muster"; not "gegen 2 Stimmen" or "gegen die Stimmung". */
 const OPPOSED = /(?<!\p{L})gegen die Stimmen? (?:de[rs]|von|aus)(?!\p{L})/u;
 
+const isOpposed = (text: string): boolean => text.includes('gegen die Stimm') && OPPOSED.test(text);
+
+/** Matches "7"; not "zwölf". All counts but those of sides have digits here. */
+const DIGIT = /\d/u;
+
 /** Counts alone stand in a short text; in a longer one "14:0" may be anything. */
 const SHORT = 40;
 
@@ -45,17 +50,18 @@ export function readVote(printed: string): VoteValue | null {
   const text = plainVote(printed);
   const tokens = tokensOf(text);
   const counts = countsOf(tokens);
-  const typed = TYPED_TICK.exec(text)?.groups?.['manner']?.toLowerCase();
-  const isUnanimous = typed === undefined ? ALL.test(text) || tokens.some((token, at) => unanimous.has(token) && tokens[at - 1] !== 'nicht') : unanimous.has(typed);
+  const isCounted = DIGIT.test(text);
+  const typed = text.includes('X ') || text.includes('x ') ? TYPED_TICK.exec(text)?.groups?.['manner']?.toLowerCase() : undefined;
+  const isUnanimous = typed === undefined ? (isCounted && ALL.test(text)) || tokens.some((token, at) => unanimous.has(token) && tokens[at - 1] !== 'nicht') : unanimous.has(typed);
   const isMajority = typed === undefined ? tokens.some((token) => majority.has(token)) : majority.has(typed);
-  const triple = TRIPLE.exec(text);
-  const against = triple !== null && text.length <= SHORT ? triple : counts.has('yes') ? null : (AGAINST.exec(text) ?? LEADING_RATIO.exec(text) ?? (text.length <= SHORT && !counts.has('no') ? RATIO.exec(text) : null));
+  const triple = isCounted ? TRIPLE.exec(text) : null;
+  const against = triple !== null && text.length <= SHORT ? triple : counts.has('yes') || !isCounted ? null : (AGAINST.exec(text) ?? LEADING_RATIO.exec(text) ?? (text.length <= SHORT && !counts.has('no') ? RATIO.exec(text) : null));
   const dash = counts.has('yes') || counts.has('no') ? dashesOf(text) : NO_DASHES;
-  const yes = (triple === against ? numberOf(triple?.[1]) : null) ?? counts.get('yes') ?? membersFor(text) ?? numberOf(against?.[1]);
+  const yes = (triple === against ? numberOf(triple?.[1]) : null) ?? counts.get('yes') ?? (isCounted ? membersFor(text) : null) ?? numberOf(against?.[1]);
   const no = counts.get('no') ?? dash.get('no') ?? numberOf(against?.[2]);
-  const abstentions = counts.get('abstentions') ?? dash.get('abstentions') ?? numberOf(against?.[3]) ?? numberOf(ABSTAIN.exec(text)?.[1]);
-  if (yes === null && no === null && abstentions === null && !isUnanimous && !isMajority && !OPPOSED.test(text)) return null;
-  const stated = isUnanimous && !isMajority ? true : isMajority || (no ?? 0) > 0 || OPPOSED.test(text) ? false : null;
+  const abstentions = counts.get('abstentions') ?? dash.get('abstentions') ?? numberOf(against?.[3]) ?? (isCounted ? numberOf(ABSTAIN.exec(text)?.[1]) : null);
+  if (yes === null && no === null && abstentions === null && !isUnanimous && !isMajority && !isOpposed(text)) return null;
+  const stated = isUnanimous && !isMajority ? true : isMajority || (no ?? 0) > 0 || isOpposed(text) ? false : null;
   return { yes, no, abstentions, unanimous: stated === true && (no ?? 0) > 0 ? null : stated };
 }
 
@@ -68,7 +74,8 @@ const FOR_IT = /(?<!\p{L})[Ff]ür (?:den|die|das) [^.,:]{3,80} stimm(?:en|ten) (
 const ABSTAIN = /(?<!\d)(\d{1,3}) (?:\p{L}{4,20} )?enth(?:ält|alten|ielten) sich(?!\p{L})/u;
 
 function membersFor(text: string): number | null {
-  const found = YES_VERB.exec(text) ?? ALL.exec(text) ?? FOR_IT.exec(text);
+  const isTold = text.includes('timm');
+  const found = (isTold ? YES_VERB.exec(text) : null) ?? ALL.exec(text) ?? (isTold ? FOR_IT.exec(text) : null);
   return numberOf(found?.[1] ?? found?.[2] ?? found?.[3]);
 }
 
