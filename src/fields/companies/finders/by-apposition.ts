@@ -37,4 +37,4 @@ function firstOf(words: Words, last: number): number {
 
 /** Words that the language does not know and no person's; of a daughter more than one, or letters. */
 const isNamed = (words: Words, first: number, last: number, isDaughter: boolean): boolean =>
-  isUnknown(wordAt(words, first)) && isProperName(words, first, last) && !isFirstName(wordAt(words, first)) && !isCapital(wordAt(words, first - 1)) && (!isDaughter || isBrandShaped(wordAt(words, first)));
+  isUnknown(wordAt(words, first)) && isProperName(words, first, last) && !isFirstName(wordAt(words, first)) && !(gapKind(words, first) === 'blank' && isCapital(wordAt(words, first - 1))) && (!isDaughter || isBrandShaped(wordAt(words, first)));

@@ -61,13 +61,19 @@ function readAfter(words: Words, at: number, cue: Cue): Candidate[] {
   const from = linked ? afterLink(words, at, cue.demand) : at + 1;
   if (from === null || (cue.demand === 'shaped' && gapKind(words, from) !== 'blank')) return [];
   if (gapBefore(words, from).startsWith('.') && wordAt(words, at) !== grammar.dottedCue) return [];
-  const run = nameFrom(words, from) ?? (cue.demand === 'any' ? articledRun(words, from) ?? smallRun(words, from) : isNamedCue(words, at, cue) ? smallRun(words, from) : null);
+  const run = withoutRole(words, at, nameFrom(words, from)) ?? (cue.demand === 'any' ? articledRun(words, from) ?? smallRun(words, from) : isNamedCue(words, at, cue) ? smallRun(words, from) : null);
   const small = run !== null && run.first === run.last && !isCapital(wordAt(words, run.first)) && !run.quoted;
   if (run === null || (!small && !isAccepted(words, at, run, cue))) return [];
   const found = [candidateFrom(words, OWN_PLANT.test(wordAt(words, at)) ? { ...run, first: at } : run, cue)];
   const plural = cue.several && isPlural(words, at);
   return plural ? [...found, ...coordinatedNames(words, run.last + 1, at).map((each) => candidateFrom(words, each, cue))] : found;
 }
+
+/** `war die Firma Lumo Aussteller`: what it is said to be, at the end of the sentence. */
+const withoutRole = (words: Words, at: number, run: NameRun | null): NameRun | null =>
+  run !== null && !run.quoted && run.last > run.first && ROLES.has(wordAt(words, run.last)) && COPULAS.has(wordAt(words, at - 2)) && gapKind(words, run.last + 1) !== 'blank' ? { ...run, last: run.last - 1 } : run;
+const ROLES: ReadonlySet<string> = new Set([...cues.predicated, ...cues.rolesOfAnybody, 'Aussteller', 'Gast', 'Sieger', 'Teilnehmer', 'Mitglied', 'Kooperationspartner']);
+const COPULAS: ReadonlySet<string> = new Set(cues.copulas);
 
 /** Matches `Auen-Reederei` of `die Auen-Reederei Lumo`; not `Reederei`, `Bau-Firma`. */
 const OWN_PLANT = /^\p{Lu}\p{Ll}+-(?:Reederei|Werft|Molkerei|Gießerei)$/u;

@@ -25,6 +25,8 @@ const FIGURES = /(?:\t| {3})\s{0,100}[\d.,]{1,14}(?: ?%|\s*$)/u;
 const MARK = /^\s{0,20}(?:Los \d{1,2}[:.]?|Rang \d{1,2}[:.]?|\d{1,2}[.)]?|[-–•*▪]|[a-z]\))[\t ]{1,12}|^\s{0,20}\p{Lu}[\p{L}, -]{2,30}: {1,30}/u;
 /** Matches `Varas Holm, Ahausen`, `Varas (Ahausen)` that fills its line; not `Varas, Ahausen, wird`. */
 const SEATED = /^\s{0,20}\p{L}[^,.;:()\n]{2,50}(?:, \p{Lu}[\p{L}\/ -]{2,30}| \(\p{Lu}[\p{L}\/ -]{2,30}\))$/u;
+const isSeatedLine = (line: string): boolean => line.length < LONGEST_SEATED && (line.includes(', ') || line.endsWith(')')) && SEATED.test(line);
+const LONGEST_SEATED = 90;
 /** Matches the blanks before a row without a mark. */
 const INDENT = /^\s{0,40}/u;
 /** Matches what ends a bidder's name: a comma, a bracket, a dash, a colon, wide blanks, a tab; not a hyphen. */
@@ -65,7 +67,7 @@ function rowAt({ text, fresh }: Words, lineStart: number): Row | null {
   const mark = MARK.exec(line);
   const figures = amount ?? (hasCells ? FIGURES.exec(line) : null);
   const indent = INDENT.exec(line)?.[0].length ?? 0;
-  if (mark === null && figures === null && !fresh.has(lineStart) && !fresh.has(lineStart + indent) && !SEATED.test(line)) return null;
+  if (mark === null && figures === null && !fresh.has(lineStart) && !fresh.has(lineStart + indent) && !isSeatedLine(line)) return null;
   return { start: lineStart + (mark?.[0].length ?? indent), end: figures === null ? end : lineStart + figures.index, isPriced: amount !== null };
 }
 

@@ -4,7 +4,7 @@ import cues from '../../../vocabulary/company-cues.json' with { type: 'json' };
 import { candidateOf, type Candidate } from '../candidate.js';
 import { gapKind, isJoined } from '../words/gap.js';
 import { runAt } from '../names/name-from.js';
-import { isProperName, isUnknown } from '../names/proper-name.js';
+import { isBrandShaped, isProperName, isUnknown } from '../names/proper-name.js';
 import { readLegalForm } from '../words/legal-form.js';
 import type { Sought } from '../words/scan.js';
 import { endOf, wordAt, type Words } from '../words/words.js';
@@ -12,13 +12,15 @@ import { isCapital } from '../words/word-shape.js';
 
 const THINGS: ReadonlySet<string> = new Set(cues.firmThings);
 const SURNAMES: ReadonlySet<string> = new Set(cityCues.commonSurnames);
+/** `den Ingenieuren von LMO`: of a company only if its letters are. */
+const EXPERTS: ReadonlySet<string> = new Set(cues.expertsOf);
 const HOUSE = 'Hause';
 /** Houses that reigned. */
 const DYNASTIES: ReadonlySet<string> = new Set(cues.dynasties);
 const MOST_WORDS = 3;
 
 /** What `findByThing` looks for. */
-export const thingWords: Sought = { letters: 'capital', exact: [...cues.firmThings, HOUSE] };
+export const thingWords: Sought = { letters: 'capital', exact: [...cues.firmThings, ...cues.expertsOf, HOUSE] };
 
 /** `nouns` are the words that may be such. */
 export function findByThing(words: Words, nouns: readonly number[]): Candidate[] {
@@ -35,6 +37,7 @@ export function findByThing(words: Words, nouns: readonly number[]): Candidate[]
 function nameBehind(words: Words, at: number): number | null {
   if (wordAt(words, at) === HOUSE) return wordAt(words, at - 1) === 'dem' && wordAt(words, at - 2) === 'aus' ? at + 1 : null;
   const link = wordAt(words, at + 1);
+  if (EXPERTS.has(wordAt(words, at))) return link === 'von' && isBrandShaped(wordAt(words, at + 2)) && isJoined(words, at + 1) ? at + 2 : null;
   return THINGS.has(wordAt(words, at)) && (link === 'der' || link === 'von') && isJoined(words, at + 1) ? at + 2 : null;
 }
 

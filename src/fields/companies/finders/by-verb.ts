@@ -17,7 +17,7 @@ const ACTIVE: ReadonlySet<string> = new Set(cues.supplyVerbs);
 const AGENTS: ReadonlySet<string> = new Set(grammar.agents);
 const ARTICLES: ReadonlySet<string> = new Set(grammar.definiteArticles);
 /** What `findByVerb` looks at. */
-export const verbWords: Sought = { letters: 'small', exact: [...cues.supplyVerbs, ...cues.suppliedBy, ...cues.deeds, ...cues.moves, ...cues.comingVerbs, ...cues.servingVerbs, ...cues.firmVerbs] };
+export const verbWords: Sought = { letters: 'small', exact: [...cues.supplyVerbs, ...cues.suppliedBy, ...cues.deeds, ...cues.moves, ...cues.comingVerbs, ...cues.servingVerbs, ...cues.seatVerbs, ...cues.firmVerbs] };
 const VERBS = wordSet(verbWords.exact);
 const LONGEST_AGENT = 5;
 
@@ -26,7 +26,7 @@ export function findByVerb(words: Words, verbs: readonly number[]): Candidate[] 
   for (const at of verbs) {
     if (at === 0 || !VERBS.has(words.text, words.starts[at] ?? 0, words.ends[at] ?? 0)) continue;
     const verb = wordAt(words, at);
-    const name = (DEEDS.has(verb) ? brandBefore(words, at) : null) ?? (FIRM_VERBS.has(verb) ? articledBefore(words, at) : null) ?? (SERVING.has(verb) && isService(words, at) ? subjectBehind(words, at) : COMING.has(verb) ? sourceBehind(words, at) : ACTIVE.has(verb) ? subjectBehind(words, at) : SUPPLIED.has(verb) ? agentBefore(words, at) : null);
+    const name = (DEEDS.has(verb) ? brandBefore(words, at) : null) ?? (FIRM_VERBS.has(verb) ? articledBefore(words, at) : null) ?? (SERVING.has(verb) && isService(words, at) ? subjectBehind(words, at) : SEATED.has(verb) && isService(words, at) && wordAt(words, at + 1) === BY ? subjectBehind(words, at + 1) : COMING.has(verb) ? sourceBehind(words, at) : ACTIVE.has(verb) ? subjectBehind(words, at) : SUPPLIED.has(verb) ? agentBefore(words, at) : null);
     if (name !== null) found.push(name, ...(ACTIVE.has(verb) ? alsoBehind(words, name) : []));
   }
   return found;
@@ -70,6 +70,9 @@ const FIRM_VERBS: ReadonlySet<string> = new Set(cues.firmVerbs);
 
 /** `Das Catering übernimmt`: what firms are paid for, right before the verb. */
 const isService = (words: Words, at: number): boolean => gapKind(words, at) === 'blank' && SERVICES.has(wordAt(words, at - 1));
+/** `Die Rechtsberatung lag bei Lumo`. */
+const SEATED: ReadonlySet<string> = new Set(cues.seatVerbs);
+const BY = 'bei';
 const SERVING: ReadonlySet<string> = new Set(cues.servingVerbs);
 const SERVICES: ReadonlySet<string> = new Set(cues.services);
 

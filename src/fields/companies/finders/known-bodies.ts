@@ -127,7 +127,7 @@ function runAround(words: Words, at: number, head: string): Run | null {
   if (OFFICES.has(head) && runsOn(words, at) && bodies.suffixes.includes(wordAt(words, at + 1)) && gapKind(words, at + 1) === 'blank' && isSmallOffice(wordAt(words, at - 1))) return { first: at - 1, last: at + 1 };
   const last = ownerAfter(words, at);
   if (isStreetBehind(words, last + 1)) return null;
-  if (last === at + 1 && (isStreet(wordAt(words, last)) || isOfLand(wordAt(words, last)) || DIRECTIONS.has(wordAt(words, last)))) return null;
+  if (last === at + 1 && (isStreet(wordAt(words, last)) || isOfLand(wordAt(words, last)) || (DIRECTIONS.has(wordAt(words, last)) && !isSeatBehind(words, last + 1)))) return null;
   if (last <= at || !(WITH_OWNER.has(head) || isBureau(words, at, last))) return null;
   return { first: namesItself(words, at, last) || isDescribed(words, at, last) ? at + 1 : withFamiliar(words, withFirstHalf(words, at)), last };
 }
@@ -171,7 +171,10 @@ const REPUBLIC = 'VR';
 const COUNTRIES: ReadonlySet<string> = new Set(countries.flatMap(({ names }) => names));
 const isCountry = (word: string): boolean => COUNTRIES.has(word);
 
-/** `Planungsgruppe Ost` may be a department. */
+/** `, Ahausen`. */
+const isSeatBehind = (words: Words, at: number): boolean => gapKind(words, at) === 'comma' && isPlace(words, at, at);
+
+/** `Planungsgruppe Ost` may be a department; `Planungsgruppe Ost, Ahausen` is none. */
 const DIRECTIONS: ReadonlySet<string> = new Set(['Nord', 'Süd', 'West', 'Ost', 'Mitte']);
 
 /** `Die Pflugholder Unternehmensgruppe`: behind the article of one it bears a name, even one that is made of nouns. */

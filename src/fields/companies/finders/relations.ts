@@ -6,6 +6,7 @@
 import cues from '../../../vocabulary/company-cues.json' with { type: 'json' };
 import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
 import { candidateOf, type Candidate } from '../candidate.js';
+import { isPlace } from '../names/proper-name.js';
 import { gapKind } from '../words/gap.js';
 import { endOf, firstWordFrom, gapBefore, startOf, wordAt, type Words } from '../words/words.js';
 import { isAcronym, isBarrier, isCapital, isGenericName, isLead, isOtherAcronym, isPlainNoun, isShaped } from '../words/word-shape.js';
@@ -62,7 +63,7 @@ const endsSentence = (gap: string): boolean => SENTENCE_END.test(gap);
 function isBareName(words: Words, at: number): boolean {
   const word = wordAt(words, at);
   const before = wordAt(words, at - 1);
-  return accepted(word) && !isPlainNoun(word) && !cues.determiners.includes(before) && !word.endsWith('en') && !grammar.seatLinks.includes(before);
+  return accepted(word) && !isPlainNoun(word) && !cues.determiners.includes(before) && !word.endsWith('en') && !grammar.seatLinks.includes(before) && !isPlace(words, at - 1, at);
 }
 
 function related(words: Words, first: number, last: number, rule: string): Candidate {

@@ -32,7 +32,7 @@ export function placeOfHead(words: Words, at: number): number {
   if (abbreviated > last) return abbreviated;
   const next = wordAt(words, last + 1);
   if (gapKind(words, last + 1) === 'blank' && (FOLLOWS.has(next) || (isOwnerName(next) && !isThing(words, last + 1)))) last += 1;
-  while (last - at < MOST_PLACES && gapKind(words, last + 1) === 'blank' && isUnknown(wordAt(words, last + 1))) last += 1;
+  while (last - at < MOST_PLACES && gapKind(words, last + 1) === 'blank' && (isUnknown(wordAt(words, last + 1)) || isTownName(wordAt(words, last + 1)))) last += 1;
   return gapKind(words, last + 1) === 'slash' && isOwnerName(wordAt(words, last + 1)) ? last + 1 : last;
 }
 
