@@ -25,6 +25,7 @@ describe('text of a page', () => {
 
   it('closes up letter-spaced headings', () => {
     expect(linesOf('<p>T a g e s o r d n u n g</p>')).toEqual(['Tagesordnung']);
+    expect(linesOf('<table><tr><td>A n t r a g<br>12/2018</td><td>Datum<br>22.10.2018</td></tr></table>')).toEqual(['Antrag | Datum', '12/2018 | 22.10.2018']);
   });
 
   it('leaves out scripts, menus, forms to fill, banners and hidden blocks', () => {

@@ -82,7 +82,7 @@ export function emitter(text: string): Emitter {
       if (announced !== null) headed('');
       if (number.length > 0) push('paragraph', 0, false, [number], { sign: 'agenda-item' });
       number = [];
-      push('row', 0, false, cells, more);
+      push('row', 0, false, cells.map((cell) => (isLetterSpaced(wordsOf(text, cell)) ? closedUp(text, cell) : cell)), more);
     },
     closeGap() {
       if (lines.at(-1) === BLANK) lines.pop();
