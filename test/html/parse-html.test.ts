@@ -25,6 +25,7 @@ describe('text of a page', () => {
 
   it('closes up letter-spaced headings', () => {
     expect(linesOf('<p>T a g e s o r d n u n g</p>')).toEqual(['Tagesordnung']);
+    expect(linesOf('<p>S i t z u n g s v o r l a g e Nr. 187/98</p>')).toEqual(['Sitzungsvorlage | Nr. 187/98']);
     expect(linesOf('<table><tr><td>A n t r a g<br>12/2018</td><td>Datum<br>22.10.2018</td></tr></table>')).toEqual(['Antrag | Datum', '12/2018 | 22.10.2018']);
   });
 

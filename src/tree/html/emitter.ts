@@ -1,6 +1,6 @@
 import type { LineKind, Span } from '../document.js';
 import { isFurniture } from '../furniture.js';
-import { closeUp, isLetterSpaced } from '../letter-spaced.js';
+import { closeUp, isLetterSpaced, spacedWordLength } from '../letter-spaced.js';
 import type { SourceLine } from '../source-line.js';
 import { folded } from './page-words.js';
 import { wordsOf } from './spans.js';
@@ -75,7 +75,11 @@ export function emitter(text: string): Emitter {
         push('paragraph', 0, false, [[...named, ...spans]], { sign: 'agenda-item' });
       } else if (isFurniture(words)) push('furniture', 0, false, [spans]);
       else if (isLetterSpaced(words)) push('heading', depth, true, [closedUp(text, spans)]);
-      else push(kind, depth, strong, [spans], more);
+      else {
+        const parted = behindSpacedWord(text, spans);
+        if (parted === null) push(kind, depth, strong, [spans], more);
+        else push('row', 0, false, parted, more);
+      }
     },
     row(cells, more) {
       if (!cells.some((cell) => cell.length > 0)) return;
@@ -112,4 +116,12 @@ export function emitter(text: string): Emitter {
 /** "T a g e s": the letters without the blanks between. */
 function closedUp(text: string, spans: readonly Span[]): Span[] {
   return spans.flatMap((span) => (text.slice(span.start, span.end).trim() === '' ? [] : closeUp(text, span)));
+}
+
+/** "A n t r a g   Nr. 12/98": the word closed up, and what stands behind it in a cell of its own; null for anything else. */
+function behindSpacedWord(text: string, [span, ...others]: readonly Span[]): readonly (readonly Span[])[] | null {
+  const length = span === undefined || others.length > 0 ? 0 : spacedWordLength(text.slice(span.start, span.end));
+  if (span === undefined || length === 0) return null;
+  const rest = text.slice(span.start + length, span.end);
+  return [closeUp(text, { start: span.start, end: span.start + length }), [{ start: span.end - rest.trimStart().length, end: span.end }]];
 }
