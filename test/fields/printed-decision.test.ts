@@ -152,3 +152,10 @@ describe('an excerpt', () => {
     expect(record.decision?.status).toBe('adopted-amended');
   });
 });
+
+describe('the head of a form of results that nobody filled in', () => {
+  const below = (row: string): string => `Landkreis Musterau\n\nSitzungsvorlage Nr. 187/98\n\nBetr.: Satzung über die Gebühren\n\nBeschlussvorschlag:\nDie Satzung wird beschlossen.\n\nBegründung:\nDie Gebühren reichen nicht.\n\nBeratungsergebnis:\n${row}\nKreistag\n\nIn Vertretung\nDr. Muster\n`;
+  it.each(['Gremium   einst.   Ja   Nein   Enth.   lt. Beschl.-Vorschl.   abweichend', 'Gremium einst. Ja Nein Enth. lt. Beschl.-Vorschl. abweichend (Rückseite)'])('is no outcome: %s', async (row) => {
+    expect((await readText(below(row))).record.decision).toBeNull();
+  });
+});

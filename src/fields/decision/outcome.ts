@@ -70,7 +70,7 @@ export function outcomesIn(text: string): number {
 
 /** A form that prints all outcomes to choose from has none. */
 export function isTemplate(text: string): boolean {
-  if (BOTH_MANNERS.test(text)) return true;
+  if (BOTH_MANNERS.test(text) || (SIDES.test(text) && !HAS_DIGIT.test(text))) return true;
   const statuses = new Set<string>();
   const lower = text.toLowerCase();
   for (let found = outcomeBook.find(lower); found !== null; found = outcomeBook.find(lower, found.end)) statuses.add(`${found.value.status}${found.value.weak}`);
@@ -78,5 +78,9 @@ export function isTemplate(text: string): boolean {
 }
 
 const MANY_OUTCOMES = 4;
+/** The names of the sides beside each other, which head counts. Matches "einst. Ja Nein Enth."; not "Ja 12 Nein 3". */
+const SIDES = /(?<!\p{L})(?:Ja|Dafür)[\s|/]{1,5}(?:Nein|Dagegen)[\s|/]{1,5}(?:Enth|Stimmenth)/iu;
+/** Matches "1"; not "a". */
+const HAS_DIGIT = /\d/u;
 /** Nothing is both. Matches "einstimmig mehrheitl. ohne BE"; not "einstimmig, Ziffer 2 mehrheitlich". */
 const BOTH_MANNERS = /einstimmig\s{1,20}mehrheitl/iu;
