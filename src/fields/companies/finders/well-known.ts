@@ -75,9 +75,12 @@ function spelledBehind(words: Words, at: number, last: number): readonly string[
 }
 const LONGEST_SPELLED = 60;
 
-/** The longest name that stands there. */
-function nameAt(words: Words, at: number, first: string): readonly string[] | null {
-  for (const parts of NAMES.get(first) ?? NAMES.get(inTitleCase(words, at, first)) ?? []) {
+/** The longest name that stands there, in its own letters or in capitals. */
+const nameAt = (words: Words, at: number, first: string): readonly string[] | null =>
+  longestOf(words, at, NAMES.get(first)) ?? longestOf(words, at, NAMES.get(inTitleCase(words, at, first)));
+
+function longestOf(words: Words, at: number, names: readonly (readonly string[])[] = []): readonly string[] | null {
+  for (const parts of names) {
     let length = 1;
     while (length < parts.length && wordAt(words, at + length) === parts[length] && (isInside(words, at + length) || isOwnMark(words, at + length, MARKS.get(parts)?.[length]))) length += 1;
     if (length === parts.length) return parts;
