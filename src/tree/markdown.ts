@@ -146,9 +146,14 @@ function sourceLine(kind: LineKind, depth: number, strong: boolean, block: numbe
   return { kind, depth, strong, block, start, end: spans.at(-1)?.end ?? start, cells };
 }
 
-/** The first line of a list item is an item. Its number belongs to the words, a bullet does not. */
+/** The first line of a list item is an item. Its number belongs to the words, a bullet does not; a number with nothing behind it is a line of its own. */
 function addItem(text: string, item: ListItem, isNumbered: boolean, lines: SourceLine[], blocks: Blocks): void {
   const first = lines.length;
+  if (isNumbered && item.children.length === 0) {
+    blocks.count += 1;
+    for (const line of byLine(text, wholeNode(item))) lines.push(textLine(text, line, 'item', 0, false, blocks.count - 1));
+    return;
+  }
   for (const child of item.children) addBlock(text, child, lines, blocks);
   const line = lines[first];
   if (line === undefined || line.kind !== 'paragraph') return;

@@ -139,3 +139,24 @@ describe('sentences that go on', () => {
     expect([record.agendaItems[1]?.decision?.status, record.agendaItems[1]?.decision?.vote?.yes ?? null]).toEqual([status, yes]);
   });
 });
+
+describe('forms with a cross in a column', () => {
+  const HEADS = ['Abstimmungs-<br>ergebnis', 'einstimmig', 'mit Stimmen-<br>mehrheit', 'Ja', 'Nein', 'Enthaltung', 'laut Beschluss-<br>vorschlag', 'abweichender<br>Beschluss'];
+  const table = (cells: readonly string[]): string => `<table>${[HEADS, cells].map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+  it('are read where names are broken in their cells and others are empty', async () => {
+    const { record } = await read(`<html><body><h2>Niederschrift</h2><p>über die Sitzung des Gemeinderates am 14.03.2023</p><h3>TOP 1: Vertrag</h3><p>Beschluss: Der Gemeinderat stimmt dem Vertrag zu.</p>${table(['', '', 'X', '24', '1', '1', 'X', ''])}<h3>TOP 2: Windkraft</h3><p>Auf Antrag der CDU-Fraktion beschließt der Gemeinderat, die Entscheidung zu vertagen.</p>${table(['', 'X', '', '26', '0', '0', '', 'X'])}</body></html>`, 'text/html');
+    expect(record.agendaItems.map(({ decision }) => [decision?.status, decision?.vote?.yes, decision?.vote?.unanimous])).toEqual([['adopted', 24, false], ['deferred', 26, true]]);
+  });
+
+  it('are said to be unread where their names are broken over lines', async () => {
+    const reading = await read(`${HEAD}TOP 1: Vertrag\nBeschluss: Der Gemeinderat stimmt dem Vertrag zu.\nmit laut\nAbstimmungs- abweichender\neinstimmig Stimmen- Ja Nein Enthaltung Beschluss-\nmehrheit vorschlag\nX 24 1 1 X\n\nTOP 2: Sonstiges\nKeine Wortmeldungen.\n`);
+    expect(reading.diagnostics.map(({ id }) => id)).toContain('result-unread');
+    expect(reading.record.agendaItems[0]?.decision?.vote ?? null).toBeNull();
+  });
+});
+
+describe('numbers alone in a list of Markdown', () => {
+  it('are items as elsewhere', async () => {
+    expect(itemsOf(await read('# Niederschrift\n\nüber die Sitzung des Gemeinderates am 14.03.2023\n\n**Tagesordnung, Beratung und Beschlüsse:**\n\n1.\n\n**Bericht der Bürgermeisterin**\n\nDie Fähre wird eingestellt.\n\n2.\n\n**Voranschlag**\n\nBeschluss: Der Antrag wird einstimmig angenommen.\n', 'text/markdown'))).toEqual(['1|Bericht der Bürgermeisterin|', '2|Voranschlag|adopted']);
+  });
+});

@@ -6,6 +6,7 @@ import { unreadCounts } from '../decision/votes/unread-counts.js';
 import type { Document } from '../../tree/document.js';
 import type { AgendaItemValue, ConsultationValue, Mark, PaperTree, RegionValue } from '../paper-tree/paper-tree.js';
 import type { Recognizer } from '../paper-tree/recognizer.js';
+import { unreadForms } from '../decision/forms/unread-forms.js';
 import { framedHeads } from '../agenda/framed-heads.js';
 import { remarksFrom, withoutRemarks } from '../agenda/remarks.js';
 import { findItemHeads } from '../agenda/item-heads.js';
@@ -57,7 +58,7 @@ export const minutes: Recognizer = {
       add: {
         agendaItems,
         relatedPapers: columns?.papers ?? [],
-        unread: [...(columns?.unread ?? []), ...unread, ...(agendaItems.some(({ value }) => value.name === null) ? unlisted : []), ...(kind === 'minutes' ? resolvedBeforeItems(document, begin) : []), ...unreadCounts(document)],
+        unread: [...(columns?.unread ?? []), ...unread, ...(agendaItems.some(({ value }) => value.name === null) ? unlisted : []), ...(kind === 'minutes' ? resolvedBeforeItems(document, begin) : []), ...unreadCounts(document), ...unreadForms(document)],
         decision: only?.value.decision == null ? [] : [only.value.decision],
         regions: regionOf(list),
       },

@@ -142,12 +142,19 @@ function emitSingle(walk: Walk, row: number, cell: RowCell, beside: boolean): vo
 /** Matches "Lageplan"; not "1" or "321". */
 const LETTER = /\p{L}{3}/u;
 
-/** Cells below a head keep their columns; without a head, empty ones are only gaps. */
+/** Ticks the column that it stands in. Matches "X" and "☒"; not "Xaver". */
+const CROSS = /^(?:[xX☒☑✓✔]|\[[xX]\])$/u;
+
+/** Cells below a head keep their columns, and so do those beside a cross; else, without a head, empty ones are only gaps. */
 function emitCells(walk: Walk, row: number, cells: readonly RowCell[], filled: readonly RowCell[]): void {
   const head = walk.heads.get(tableOf(walk, row));
   const [label, value] = filled;
   if (head === undefined && label !== undefined && value !== undefined && filled.length === 2 && (isWord('label', label.words) || folded(label.words) === 'name' || (walk.excerpt !== null && isWord('result', label.words)))) {
     emitPair(walk, label.spans, value.spans);
+    return;
+  }
+  if (head === undefined && filled.some(({ words }) => CROSS.test(words))) {
+    walk.emit.row(cells.flatMap((cell) => [cell.spans, ...Array.from({ length: cell.columns - 1 }, () => [])]));
     return;
   }
   if (head === undefined) {

@@ -72,7 +72,7 @@ function namesOutcome(text: string): boolean {
 /** What the row below a line of nothing but choices and sides says; null where it is no such form, or nothing is crossed. */
 export function columnsBelow(document: Document, printed: Line, below: Line | undefined): FilledColumns | null {
   if (below === undefined || printed.text === '' || !below.cells.every(({ text }) => text === '' || isFill(text))) return null;
-  const heads = printed.cells.length < FEWEST_CELLS ? withNamesApart(document, printed) : printed;
+  const heads = withWordsClosed(printed.cells.length < FEWEST_CELLS ? withNamesApart(document, printed) : printed);
   if (heads.cells.length < FEWEST_CELLS || below.cells.length > heads.cells.length) return null;
   const kinds = heads.cells.map((cell) => kindOf(cell.text) ?? (columnHolds(cell.text) === null ? null : 'other'));
   if (kinds.includes(null)) return null;
@@ -82,6 +82,14 @@ export function columnsBelow(document: Document, printed: Line, below: Line | un
   const chosen = chosenOf(names.filter((_, at) => kinds[at] === 'choice'), crosses);
   return chosen.length === 0 ? null : { counts: countsBelow(sidesOf(names), own), chosen, crosses };
 }
+
+/** Names that were broken at the end of a line of their cell: "mit Stimmen- mehrheit". */
+function withWordsClosed(line: Line): Line {
+  return line.text.includes('- ') ? { ...line, cells: line.cells.map((cell) => ({ ...cell, text: cell.text.replace(BROKEN, '') })) } : line;
+}
+
+/** Matches "- " of "Stimmen- mehrheit"; not of "Ja- und Nein-Stimmen". */
+const BROKEN = /(?<=\p{Ll})- (?!und |oder )(?=\p{Ll})/gu;
 
 /** A line whose names stand two blanks apart in the source, too close to be cells: its names are. */
 function withNamesApart(document: Document, line: Line): Line {

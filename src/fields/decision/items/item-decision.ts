@@ -1,6 +1,7 @@
 import type { Document, Line } from '../../../tree/document.js';
 import { gathered } from '../../../tree/gathered.js';
 import { codeAt, isDigitCode } from '../../../vocabulary/letters.js';
+import type { DecisionStatus } from '../../../vocabulary/decision-status.js';
 import { outcomeStatus } from '../outcome.js';
 import { flowing, mark } from '../../paper-tree/mark.js';
 import type { DecisionValue, Mark, PaperTree, VoteValue } from '../../paper-tree/paper-tree.js';
@@ -95,10 +96,15 @@ function ofWords(document: Document, lines: readonly Line[], title: string): Ite
   const unclear = result === undefined ? undefined : undecidedForm(document, result);
   if (result !== undefined && unclear !== undefined) return { decision: { ...decide('unmapped', flowing(document.text, result), result, null), weak: true }, resolutionText: resolved };
   const form = formWithin(document, result?.headed !== true ? lines : lines.filter(({ start, end }) => start >= result.start && end <= result.end), vote);
+  const instead = form?.value.status === 'adopted-amended' ? told.findLast((one) => !one.announces && INSTEAD.has(one.status)) : undefined;
+  if (form !== null && instead !== undefined) return { decision: { ...form, value: { ...form.value, status: instead.status } }, resolutionText: resolved };
   if (form !== null) return { decision: told.some(({ status }) => status === 'recommended') ? advised(form) : form, resolutionText: resolved };
   const decision = weighed({ document, results, result, resolution, resolutionText, told, vote, parted: isParted(lines) });
   return { decision, resolutionText: decision?.start === resolution?.start && result === undefined ? null : resolved };
 }
+
+/** What "abweichender Beschluss" may be, where a sentence tells it. */
+const INSTEAD: ReadonlySet<DecisionStatus> = new Set<DecisionStatus>(['deferred', 'referred', 'withdrawn', 'removed-from-agenda']);
 
 /** A motion to put off or to refer that was carried, and no other vote. */
 function byMotionOfOrder(document: Document, results: readonly Section[]): Mark<DecisionValue> | null {

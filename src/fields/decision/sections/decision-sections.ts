@@ -62,7 +62,7 @@ function findSections(lines: readonly Line[]): Section[] {
       const counts = countsBelowHead(line, lines.slice(at + 1, at + 3));
       sections.push({ kind: 'result', start: line.start, end: lines[at + counts]?.end ?? line.end });
       at += counts;
-    } else if (isResultLine(line) && !endsSentenceAbove(line, lines[at - 1]) && !goesOnBelow(line, lines[at + 1])) {
+    } else if (isResultLine(line) && !namesChoices(line, lines.slice(at + 1, at + 3)) && !endsSentenceAbove(line, lines[at - 1]) && !goesOnBelow(line, lines[at + 1])) {
       const last = sections.at(-1);
       const above = lines[at - 1];
       if (last?.kind === 'result' && above?.end === last.end) sections[sections.length - 1] = { ...last, end: line.end };
@@ -71,6 +71,18 @@ function findSections(lines: readonly Line[]): Section[] {
   }
   return sections;
 }
+
+/** "einstimmig" over "mit Stimmen-" and "mehrheit", and "einstimmig Stimmen- Ja Nein": names of the columns of a form. */
+function namesChoices({ text }: Line, below: readonly Line[]): boolean {
+  return UNANIMOUS.test(text) && (OTHERS.test(text) || below.some((line) => OTHER.test(line.text)));
+}
+
+/** Matches "einstimmig" and "einstimmig mit Stimmen-"; not "einstimmig: 12". */
+const UNANIMOUS = /^einstimmig(?![^\d]{0,40}\d)/iu;
+/** Matches "einstimmig Stimmen- Ja Nein" and "einstimmig mit Stimmen-"; not "einstimmig mit Ja-Stimmen". */
+const OTHERS = / Stimmen-(?: |$)| Ja Nein(?: |$)/u;
+/** Matches "mit", "mit Stimmen-" and "Stimmenmehrheit"; not "mehrheitlich angenommen". */
+const OTHER = /^(?:mit|mit Stimmen-?|Stimmen-|(?:mit )?(?:Stimmen)?[Mm]ehrheit)$/u;
 
 /** Where the last of them ends, which is not always the last that begins. */
 function endOf(sections: readonly Section[]): number {

@@ -25,7 +25,8 @@ const ADVISES = /(?<!\p{L})(?:empfiehlt|empfahl|empfehlen)(?!\p{L})/u;
 export const AGAINST = /(?<!\p{L})(?:nicht|abzulehnen|Ablehnung|nicht zuzustimmen)(?!\p{L})/u;
 
 /** "Der Rat stimmt dem Antrag einstimmig zu.", "Ohne Aussprache beschließt der Rat ..." */
-export function byVerb(text: string): DecisionStatus | null {
+export function byVerb(sentence: string): DecisionStatus | null {
+  const text = sentence.startsWith('Auf ') ? sentence.replace(ON_MOTION, '') : sentence;
   const committee = committeeWordIn(text.slice(0, SUBJECT_LENGTH)) ?? membersIn(text);
   if (committee === null || isOfEarlier(text)) return null;
   const perfect = text.includes(' ha') ? PERFECT.exec(text) : null;
@@ -45,6 +46,9 @@ export function byVerb(text: string): DecisionStatus | null {
 
 /** Cheap look first. */
 const tellsVote = (text: string): boolean => (text.includes('timm') || text.includes('ehrheit') || text.includes('nthaltung')) && readVote(text) !== null;
+
+/** On whose motion, before the verb. Matches "Auf Antrag der CDU-Fraktion " before "beschließt der Rat"; not "Auf Antrag wird". */
+const ON_MOTION = /^Auf (?:Antrag|Vorschlag|Wunsch|Anregung|Bitte) (?:der|des|von) [^,.;:]{3,60}? (?=\p{Ll}{3,12}t (?:der|die|das) \p{Lu})/u;
 
 /** Somebody points to a text, and refers nothing. Matches " auf die Botschaft" and " in diesem Zusammenhang auf den Bericht"; not " die Vorlage auf Antrag an den". */
 const POINTS = /^(?: (?!(?:die|den|das) )\p{Ll}+){0,3}(?: Zusammenhang)? auf (?!Antrag|Vorschlag|Wunsch)/u;
