@@ -7,8 +7,8 @@ import { signSet } from '../vocabulary/sign-set.js';
  * characters are not part of the clean text, so that no print date becomes a date of the document.
  */
 
-/** A page mark alone on its line. Matches "– 2 –", "-3-", "Seite 2 von 5", "[Seite 1]", "Seite: 1/2"; not "2" or "- 2 Stück -". */
-const PAGE_MARK = /^(?:[-–—] ?\d{1,4} ?[-–—]|\[?Seite:? \d{1,4}(?: ?(?:von|\/) ?\d{1,4})?\]?)$/iu;
+/** A page mark alone on its line. Matches "– 2 –", "-3-", "- 2.1 -", "Seite 2 von 5", "[Seite 1]", "Seite: 1/2"; not "2" or "- 2 Stück -". */
+const PAGE_MARK = /^(?:[-–—] ?\d{1,4}(?:\.\d{1,2})? ?[-–—]|\[?Seite:? \d{1,4}(?: ?(?:von|\/) ?\d{1,4})?\]?)$/iu;
 
 /** Stamps whose day may stand on the next line; alone they are labels. Matches "ausdruck vom"; not "allris®". */
 const STAMP = / (?:vom|am|auf)$/u;

@@ -3,6 +3,7 @@ import { sectionHeads } from '../head-region/head-region.js';
 import { isFilledIn } from '../forms/form-boxes.js';
 import { flowing } from '../paper-tree/mark.js';
 import type { ConsultationValue, DecisionValue, Mark, VoteValue } from '../paper-tree/paper-tree.js';
+import { unlessReserved } from './reserved-below.js';
 import { isTemplate } from './outcome.js';
 import { closingResult } from './closing-result.js';
 import { decide } from './decide.js';
@@ -30,7 +31,7 @@ type Row = ConsultationValue;
 
 export function printedBelow(document: Document, rows: readonly Row[], title: string, from: number): Mark<DecisionValue>[] {
   const found = (rows.length === 0 ? ofStations(document, title, from) : recorded(document, rows, title, from)) ?? ofForm(document, rows, from) ?? answered(document, rows, from) ?? headedResult(document, rows, title, from) ?? numberedOnDay(document, rows) ?? toldOfRow(document, rows, from) ?? procedural(document, rows) ?? countedOnly(document, rows, from) ?? closed(document, rows, title, from);
-  return found === null || isGuessed(document, found, rows, from) || found.value.status === 'unmapped' || isTemplate(found.value.outcome.value) || undecidedForm(document, found) !== undefined ? [] : [{ ...found, rule: 'result-below-the-text', weak: true }];
+  return found === null || isGuessed(document, found, rows, from) || found.value.status === 'unmapped' || isTemplate(found.value.outcome.value) || undecidedForm(document, found) !== undefined ? [] : [{ ...unlessReserved(document, found), rule: 'result-below-the-text', weak: true }];
 }
 
 /** The last record of a meeting that one of the rows names, as sure as all that stands below the text. */

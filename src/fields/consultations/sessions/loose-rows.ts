@@ -17,6 +17,7 @@ import { roleAt } from '../../wording/row-words.js';
 import { tokensBetween } from '../tokens/tokens.js';
 import { sessionLine } from './session-lines.js';
 import { intoCommittee, openingOf } from './session-opening.js';
+import { withSignOfRole } from './sign-of-role.js';
 import { sessionPhrases } from './session-phrase.js';
 
 /**
@@ -33,7 +34,7 @@ const LONGEST_LINE = 300;
 
 export function looseRows(context: HeadContext): Mark<ConsultationValue>[] {
   const unchosen = unchosenLines(context.head.lines.filter((line) => committeeWordIn(line.text) !== null));
-  const rows = context.head.lines.flatMap((line) => (unchosen.has(line) ? [] : rowsOn(context, line))).filter(({ value }) => !isOwnNumber(context, value.organization));
+  const rows = context.head.lines.flatMap((line) => (unchosen.has(line) ? [] : rowsOn(context, line))).map((row) => withSignOfRole(context.document, row)).filter(({ value }) => !isOwnNumber(context, value.organization));
   const dated = rows.filter((row) => row.value.date !== null);
   return withoutRepeated(dated.length > 0 ? dated : rows);
 }

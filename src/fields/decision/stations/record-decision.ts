@@ -6,6 +6,7 @@ import type { DecisionValue, Mark, VoteValue } from '../../paper-tree/paper-tree
 import { decide } from '../decide.js';
 import { itemDecision } from '../items/item-decision.js';
 import { type ResultForm, resultFormsFrom, undecidedForm } from '../forms/result-forms.js';
+import { withoutCountsBelow } from './counts-below.js';
 import { voteOfSection } from '../votes/vote-table.js';
 
 /** What the lines say that record below a paper what a meeting did with it. */
@@ -33,7 +34,7 @@ export function recordDecision(document: Document, lines: readonly Line[], title
   if (form?.status != null) return decide(form.status, form.outcome, { kind: 'result', ...range }, vote?.yes == null ? voteOfForm(document, form, range) : form.vote?.yes === vote.yes ? form.vote : vote);
   if (boxesIn(text).length > 0) return isFilledIn(text) ? decide(outcomeStatus(withoutUnticked(text)).status ?? 'unmapped', text, { kind: 'result', ...range }, vote) : null;
   const told = itemDecision(document, lines, title).decision ?? (first === last ? decide(outcomeStatus(text).status ?? 'unmapped', text, { kind: 'result', ...range }, vote) : null);
-  if (told === null || !ADVICE.test(text)) return told;
+  if (told === null || !ADVICE.test(text)) return told === null ? null : withoutCountsBelow(document, told);
   return told.value.status.startsWith('adopted') ? { ...told, value: { ...told.value, status: 'recommended' } } : told;
 }
 

@@ -22,7 +22,7 @@ export function stackedPublicity(lines: readonly Line[]): readonly StackedPublic
   const printed = lines.filter(({ text }) => text !== '');
   const found: StackedPublicity[] = [];
   for (const [at, line] of printed.entries()) {
-    if (saidBy(line) !== 'open') continue;
+    if (!partsOn(line).some(({ says }) => says === 'open') || partsOn(line).some(({ says }) => says === 'closed')) continue;
     const run = runAround(printed, at);
     const words = run.filter(isWord);
     const [first, last] = [run[0], run.at(-1)];
@@ -36,13 +36,24 @@ export function stackedPublicity(lines: readonly Line[]): readonly StackedPublic
 function runAround(lines: readonly Line[], at: number): readonly Part[] {
   let from = at;
   let to = at;
-  while (from > 0 && saidBy(lines[from - 1]) !== null && at - from < MOST_AROUND) from -= 1;
-  while (to + 1 < lines.length && saidBy(lines[to + 1]) !== null && to - at < MOST_AROUND) to += 1;
-  return lines.slice(from, to + 1).flatMap((line) => {
-    const says = saidBy(line);
-    return says === null ? [] : [{ line, says }];
-  });
+  while (from > 0 && partsOn(lines[from - 1]).length > 0 && at - from < MOST_AROUND) from -= 1;
+  while (to + 1 < lines.length && partsOn(lines[to + 1]).length > 0 && to - at < MOST_AROUND) to += 1;
+  return lines.slice(from, to + 1).flatMap(partsOn);
 }
+
+/** What a line says, a box or a word, or both beside each other; nothing where anything else stands on it. */
+function partsOn(line: Line | undefined): readonly Part[] {
+  if (line === undefined || line.text.length > LONGEST) return [];
+  const said = line.text.replace(STROKES, (strokes) => (strokes.toLowerCase().includes('x') ? '\t☒' : '\t☐')).replace(SIGNS, '\t$&\t').split('\t').filter((text) => text.trim() !== '').map((text) => saidBy(text.trim()));
+  return said.length > MOST_ON_LINE || said.some((says) => says === null) ? [] : said.flatMap((says) => (says === null ? [] : [{ line, says }]));
+}
+
+const MOST_ON_LINE = 2;
+/** A box typed as two strokes. Matches "/ x /", "/\t/" and "/x/"; not "1/2". */
+const STROKES = /(?<=^|\s)\/\s{0,5}(?:[xX]\s{0,5})?\/(?=\s|$)/gu;
+
+/** Matches "☒", "[x]" and "( )"; not "(3)". */
+const SIGNS = /[☒☑✓✔☐□]|\[[ _xX]?\]|\([ _xX]?\)/gu;
 
 const MOST_AROUND = 3;
 
@@ -65,6 +76,8 @@ function answerOf(run: readonly Part[], words: readonly Part[]): Pick<AskedPubli
   const ticked = boxes.filter(({ says }) => says === 'ticked');
   const [tick] = ticked;
   if (tick === undefined || ticked.length > 1) return { isPublic: null, undecided: ticked.length > 1 };
+  const beside = words.find(({ line }) => line === tick.line);
+  if (beside !== undefined) return { isPublic: beside.says === 'open', undecided: false };
   const isAlternating = run.every((part, at) => words.includes(part) !== words.includes(run[at - 1] ?? part) || at === 0);
   const isPaired = boxes.length === words.length && (isAlternating || isParted(run, boxes));
   const chosen = isPaired ? words[boxes.indexOf(tick)] : boxes.length === 1 && run[0] === tick ? words[0] : undefined;
@@ -74,16 +87,15 @@ function answerOf(run: readonly Part[], words: readonly Part[]): Pick<AskedPubli
 /** All boxes before all words, or behind them. */
 const isParted = (run: readonly Part[], boxes: readonly Part[]): boolean => [run.slice(0, boxes.length), run.slice(-boxes.length)].some((part) => part.every((one) => boxes.includes(one)));
 
-function saidBy(line: Line | undefined): Says | null {
-  if (line === undefined || line.cells.length > 1 || line.text.length > LONGEST) return null;
-  if (isCross(line.text)) return 'ticked';
-  if (line.text === 'O' || line.text === 'o') return 'empty';
-  const words = WORDS.exec(line.text);
+function saidBy(text: string): Says | null {
+  if (isCross(text)) return 'ticked';
+  if (text === 'O' || text === 'o') return 'empty';
+  const words = WORDS.exec(text);
   if (words !== null) return words.groups?.['closed'] === undefined ? 'open' : 'closed';
-  const [box] = boxesIn(line.text);
-  return box?.start === 0 && box.end >= line.text.length ? (box.ticked ? 'ticked' : 'empty') : null;
+  const [box] = boxesIn(text);
+  return box?.start === 0 && box.end >= text.length ? (box.ticked ? 'ticked' : 'empty') : null;
 }
 
-const LONGEST = 28;
+const LONGEST = 40;
 /** Matches "öffentlich", "Nichtöffentlich" and "nicht öffentliche Sitzung"; not "öffentlich/nichtöffentlich" or "öffentliche Ordnung". */
 const WORDS = /^(?<closed>nicht[ -]?)?öffentlich(?:e[rs]? (?:Sitzung|Beratung|Vorlage|Behandlung))?$/iu;
