@@ -9,7 +9,7 @@ import { aimOf, roleBefore } from './role-before.js';
 import { roleWhole } from '../../wording/row-words.js';
 import type { Token } from './token.js';
 import { tokenAtEnd, tokenAtStart } from './tokens-at-edges.js';
-import { typeOfName } from './type-of-name.js';
+import { committeeOfNumber, typeOfName } from './type-of-name.js';
 
 /**
  * Cuts a line of a Beratungsfolge into tokens by what the words are, not by where they stand: the order of columns
@@ -19,7 +19,15 @@ export function tokensOf(document: Document, line: Line, dates: DateLookup): Tok
   const several = line.cells.length > 1;
   const counts = several ? countsInCells(line) : null;
   const tokens = gathered(line.cells, (cell, number) => (counts !== null && cell.start >= counts.start ? [] : tokensOfCell(document, line, cell, several ? number : -1, dates)));
-  return counts === null ? tokens : [...tokens, counts];
+  const named = several ? withNameOfNumber(document.text, tokens) : tokens;
+  return counts === null ? named : [...named, counts];
+}
+
+/** "VerkOrd | VerkOrd/VII/041": letters that no word tells are a committee's where the number of its session repeats them. */
+function withNameOfNumber(text: string, tokens: Token[]): Token[] {
+  const number = tokens.find(({ type }) => type === 'meeting');
+  const letters = number === undefined || tokens.some(({ type }) => type === 'organization') ? null : committeeOfNumber(text.slice(number.start, number.end));
+  return letters === null ? tokens : tokens.map((token) => (token.type === 'text' && text.slice(token.start, token.end) === letters ? { ...token, type: 'organization' } : token));
 }
 
 /** Counts whose strokes stand in cells of their own: "beschlossen | 18 | / | 3 | / | 1". */

@@ -5,6 +5,7 @@ import type { TokenType } from './token.js';
 
 /** What is left of a cell when all that words tell is taken away: the name of a committee, of its session or of a column, a time, or a text. */
 export function typeOfName(text: string): TokenType {
+  if (MANNER.test(text)) return 'outcome';
   const isCommittee = committeeWordIn(text) !== null;
   if (isColumnName(text)) return 'column';
   if (CLOCK.test(text)) return 'time';
@@ -15,6 +16,8 @@ export function typeOfName(text: string): TokenType {
   return isCommittee || isOffice(text) ? 'organization' : 'text';
 }
 
+/** How it was decided, and where; the outcome itself goes on below. Matches "mit Änderungen im Ausschuss"; not "Ausschuss mit Änderungen". */
+const MANNER = /^(?:mit|ohne) Änderung(?:en)? (?:im|in der) /u;
 /** A bracketed remark at the end. Matches "(zur Kenntnis)" and "(gemeinsame Sitzung)"; not "(BV) 3". */
 const REMARK = /\([^()]{1,40}\)$/u;
 /** Matches "Sitzung" and "Plenarsitzung"; not "Sitzungsvorlage". */
@@ -22,8 +25,16 @@ const MEETING = /(?:sitzung|tagung)(?:en)?(?!\p{L})/iu;
 /** Matches "Sitzung des Ausschusses (offen)"; not "Rat (Sitzung)". */
 const OPENS_SESSION = /^Sitzung de[rs] /u;
 
-/** The number of a session. Matches "BVV/007/IX", "FinPersImm/024/VI", "PLA/12/2018" and "VIII/BVV/027"; not "BVV". */
-const SESSION_NUMBER = /^(?:(?:\p{Lu}\p{L}{1,6}\/\d{1,3}\/\d{2,4}|\p{Lu}\p{L}{1,12}\/\d{1,3}\/[IVX]{1,5})|[IVX]{1,5}\/\p{Lu}\p{L}{1,8}\/\d{2,3})$/u;
+/** The number of a session. Matches "BVV/007/IX", "FinPersImm/024/VI", "BVV/VII/027", "PLA/12/2018" and "VIII/BVV/027"; not "BVV". */
+const SESSION_NUMBER = /^(?:\p{Lu}\p{L}{1,6}\/\d{1,3}\/\d{2,4}|\p{Lu}\p{L}{1,12}\/(?:\d{1,3}\/[IVX]{1,5}|[IVX]{1,5}\/\d{1,3})|[IVX]{1,5}\/\p{Lu}\p{L}{1,8}\/\d{2,3})$/u;
+
+/** The letters that name the committee in the number of its session: "VerkOrd" in "VerkOrd/VII/041"; null if the text is no such number. */
+export function committeeOfNumber(text: string): string | null {
+  return SESSION_NUMBER.test(text) ? (LETTERS.exec(text)?.groups?.['letters'] ?? null) : null;
+}
+
+/** Matches "VerkOrd" of "VerkOrd/VII/041" and "BVV" of "VIII/BVV/027"; not "VIII". */
+const LETTERS = /^(?:[IVX]{1,5}\/)?(?<letters>\p{Lu}\p{L}{1,12})\//u;
 
 /** A sentence that tells of a meeting. Matches "In der Sitzung des Rates"; not "Sitzung des Rates". */
 const IN_A_MEETING = /^(?:in|auf|bei|zu|nach|vor|seit) (?:der|den|einer|seiner|ihrer|dieser) /iu;
