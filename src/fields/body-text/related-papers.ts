@@ -64,8 +64,8 @@ export const relatedPapers: Recognizer = {
         if (like !== null && (like.mask.alone || treated.includes(like.mask.mask)) && dates.startingAt(start) === null) add(like.text, start, 'number-in-brackets');
         continue;
       }
-      const found = matchLike(document.text, start, number.start, own, labelled) ?? matchBeside(document.text, number, bracketed || tellsItself(document.text, number.start) || clauseNamesPaper(document.text, start), told) ?? (ofResolution ? { text: document.text.slice(number.start, number.end), start: number.start } : null);
-      if (found === null || TERM.test(found.text) || (inMinutes && !labelled) || (!isJointless(own) && dates.startingAt(number.start) !== null)) continue;
+      const found = matchLike(document.text, start, number.start, own, labelled) ?? matchBeside(document.text, number, bracketed || tellsItself(document.text, number.start) || clauseNamesPaper(document.text, start), told) ?? (ofResolution ? { text: document.text.slice(number.start, number.end), start: number.start } : null) ?? (inMinutes ? likeTreated(document.text, number.start, treated) : null);
+      if (found === null || TERM.test(found.text) || (inMinutes && !labelled && likeTreated(document.text, found.start, treated) === null) || (!isJointless(own) && dates.startingAt(number.start) !== null)) continue;
       if (!told && (isOfLaw(document.text, number.start) || isOfficeSign(document.text, found.start, found.text))) continue;
       if (!labelled && isOtherWord(word) && !(bracketed && CODED.test(found.text)) && !isFile) continue;
       const code = codeLike(document.text, found.start, own);
@@ -103,6 +103,15 @@ function isLikeOneOf(text: string, start: number, masks: readonly (string | null
   const found = matchMaskAt(text, start, false);
   return found !== null && DISTINCT.test(found.text) && masks.includes(found.mask.mask);
 }
+
+/** The same shape as that of a paper treated, with letters in it, so that it tells itself: "20-V-66-0208" beside "20-O-05-0031". */
+function likeTreated(text: string, start: number, treated: readonly string[]): { readonly text: string; readonly start: number } | null {
+  const found = treated.length === 0 ? null : matchMaskAt(text, start, true);
+  return found !== null && treated.includes(found.mask.mask) && HAS_CAPITAL.test(found.text) ? { text: found.text, start } : null;
+}
+
+/** Matches "20-V-66-0208"; not "1234/2020". */
+const HAS_CAPITAL = /\p{Lu}/u;
 
 /** A number with a kind's letters tells itself. Matches "B-051/2023"; not "051/2023". */
 const CODED = /^\p{Lu}/u;

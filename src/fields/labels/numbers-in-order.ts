@@ -25,13 +25,16 @@ export function numbersInOrder(group: readonly LabelAt[], lines: readonly Line[]
   };
   const below = lines[last + 1 + group.length];
   const ends = below?.index !== (values.at(-1)?.index ?? 0) + 1 || !DIGITS.test(below.text);
-  return values.length === group.length && ends && follow([...lines.slice(last, last + 1), ...values]) && values.every(fits) ? values : null;
+  return values.length === group.length && ends && follow(values) && isBelow(lines[last], values[0]) && values.every(fits) ? values : null;
 }
 
 /** A label of a number that is no paper's. */
 const promisesNumber = ({ label: { words, line, start, end } }: LabelAt): boolean => words.field === 'ignored' && PROMISES_NUMBER.test(line.text.slice(start - line.start, end - line.start).toLowerCase());
 
 const follow = (lines: readonly Line[]): boolean => lines.every((line, at) => at === 0 || line.index === (lines[at - 1]?.index ?? 0) + 1);
+
+/** Right below, or below the gap between two columns that were set after each other. */
+const isBelow = (label: Line | undefined, value: Line | undefined): boolean => label !== undefined && value !== undefined && value.index - label.index <= 2;
 
 /** Matches "388"; not "388/2014" or "7 a". */
 const DIGITS = /^\d{1,4}$/u;

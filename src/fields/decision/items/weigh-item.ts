@@ -46,11 +46,11 @@ function isLeftEmpty({ document, result }: Findings): boolean {
 
 /** "Der Antrag ist damit abgelehnt." below the counts says what they mean; a worded result needs no sentence. */
 function byConclusion(found: Findings): Mark<DecisionValue> | null {
-  const { document, result, told, vote } = found;
+  const { document, result, resolutionText, told, vote } = found;
   if (result === undefined || statusOfResult(document, result) !== null) return null;
   const last = told.findLast((one) => !one.announces && one.start >= result.start);
   const text = last === undefined ? '' : flowing(document.text, last);
-  return last === undefined ? null : decide(last.status, text, { kind: 'result', ...last }, withManner(vote, readVote(text)));
+  return last === undefined ? null : decide(last.status === 'adopted' && isAmending(resolutionText) ? 'adopted-amended' : last.status, text, { kind: 'result', ...last }, withManner(vote, readVote(text)));
 }
 
 /** Counts of which a sentence says that they were unanimous. */

@@ -6,8 +6,11 @@ import { printedWords } from '../../../vocabulary/printed-words.js';
  * goes to, and who did not vote.
  */
 export function closesResult(text: string): boolean {
-  return attested.endAt(text, 0) > 0 || (text.includes(', ') && PLACE_AND_DAY.test(text)) || (text.startsWith('B') && EXCLUDED.test(text));
+  return attests(text) || (text.includes(', ') && PLACE_AND_DAY.test(text)) || (text.startsWith('B') && EXCLUDED.test(text));
 }
+
+/** "Für die Richtigkeit" and its like: who attests the excerpt, or whom it goes to. */
+export const attests = (text: string): boolean => attested.endAt(text, 0) > 0;
 
 const attested = printedWords(words.attested);
 

@@ -5,7 +5,7 @@ import { sectionOf } from '../../head-region/head-region.js';
 import { labelBook } from '../../labels/labels.js';
 import { isAmendment } from './result-parts.js';
 import { isEllipticResult } from '../sentences/elliptic-result.js';
-import { closesResult } from './closes-result.js';
+import { attests, closesResult } from './closes-result.js';
 import { countsBelowHead, isOutcome, isResultLine } from './result-line.js';
 import { isQuoted } from './quoted-line.js';
 import { sectionHead } from './section-heads.js';
@@ -158,7 +158,7 @@ function extent(lines: readonly Line[], at: number, from: number, kind: Section[
     }
     const counts = kind === 'result' ? countsALine(lines, at + 1 + count) : null;
     if (counts !== null && end === from) return { kind, start: line.start, end: lines[counts.last]?.end ?? line.end };
-    if (counts !== null || (kind === 'result' && end > from && (closesResult(line.text) || isToldBelow(line, lastLine)))) break;
+    if (counts !== null || (end > from && (kind === 'result' ? closesResult(line.text) || isToldBelow(line, lastLine) : attests(line.text) && endsSentence(lines, end)))) break;
     if (startsLabel(line) || headsSection(line) || (kind === 'resolution' && line.text.endsWith(':') && sectionOf(line) === 'body') || (kind === 'resolution' && end > from && isResultLine(line) && !endsSentenceAbove(line, lines[at + count]))) break;
     if (end === from) start = line.start;
     end = line.end;

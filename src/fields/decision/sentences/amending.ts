@@ -10,9 +10,14 @@ const WITH_CHANGE = /(?<!\p{L})(?:mit|unter Einbeziehung|unter Berücksichtigung
 const changed: ReadonlySet<string> = new Set(verbs.changed);
 /** Matches "Die Tagesordnung wird um den TOP 3.1 ergänzt und einstimmig festgestellt."; not "Die Tagesordnung wird festgestellt." */
 const AGENDA_CHANGED = /^Die Tagesordnung wird (?:um|durch|mit|wie) .{3,100} (?:ergänzt|erweitert|geändert|gekürzt) und .{3,80} (?:festgestellt|genehmigt|beschlossen|angenommen)\.?$/u;
+/** Matches "Fassung" and "Form"; not "Satzung". */
+const FORM = /Fassung|Form/u;
 /** What such words end in. Matches "Änderung" and "Ergänzungen"; not "geändert". */
 const CHANGE = /(?:Änder|Ergänz)ung/u;
 
+/** The wording that follows is a changed one. Matches "in folgender, vom Antragsteller geänderter Fassung" and "in der von der Verwaltung ergänzten Form zugestimmt"; not "in der durch Gesetz geänderten Fassung" or "in der zuletzt am 3.5. geänderten Fassung". */
+const IN_CHANGED_FORM = /(?<!\p{L})in (?:(?:folgender|nachstehender|nachfolgender),? (?:(?:vom|von der|von den) [^.,;:\d]{3,60} )?(?:(?:ab)?geänderter|ergänzter|modifizierter) (?:Fassung|Form)|der (?:vom|von der|von den) [^.,;:\d]{3,60} (?:(?:ab)?geänderten|ergänzten|modifizierten) (?:Fassung|Form) (?:zugestimmt|angenommen|beschlossen|zu(?!\p{L})))/u;
+
 export function isAmending(text: string): boolean {
-  return amending.find(text) !== null || (text.startsWith('Die Tagesordnung') && AGENDA_CHANGED.test(text)) || (CHANGE.test(text) && changed.has(WITH_CHANGE.exec(text)?.groups?.['how'] ?? ''));
+  return amending.find(text) !== null || (FORM.test(text) && IN_CHANGED_FORM.test(text)) || (text.startsWith('Die Tagesordnung') && AGENDA_CHANGED.test(text)) || (CHANGE.test(text) && changed.has(WITH_CHANGE.exec(text)?.groups?.['how'] ?? ''));
 }

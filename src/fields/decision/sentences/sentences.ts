@@ -3,6 +3,7 @@ import { codeAt } from '../../../vocabulary/letters.js';
 import { signSet } from '../../../vocabulary/sign-set.js';
 import { gathered } from '../../../tree/gathered.js';
 import { narrowText } from '../../../tree/narrow-text.js';
+import { attests } from '../sections/closes-result.js';
 import { sectionHead } from '../sections/section-heads.js';
 import { isResultLine } from '../sections/result-line.js';
 import { endsSentenceAbove } from './sentence-above.js';
@@ -13,8 +14,8 @@ export interface Sentence {
   readonly start: number;
 }
 
-/** Between two sentences. Matches ". Der" and "? - Damit", also behind "AG" and "€"; not "Nr. 3", "z. B. der", "StR. Muster" or "III. Bezirk". Sticky. */
-const BETWEEN = /(?<=\p{L}{3}[.:;?!]|\d{4}\.|\)[.:]|(?:AG|KG|SE|eG|[€%“"])\.)(?<!(?<!\p{L})(?:StR|[Bb]gm|Vizebgm|Mag|Ing|Dipl|StvV|Prof|[IVX]{3,5})\.) (?:[–-] )?(?=\p{Lu})/uy;
+/** Between two sentences. Matches ". Der" and "? - Damit", also behind "AG", "€" and "stimmt zu"; not "Nr. 3", "z. B. der", "StR. Muster" or "III. Bezirk". Sticky. */
+const BETWEEN = /(?<=\p{L}{3}[.:;?!]| (?:zu|ab|an)\.|\d{4}\.|\)[.:]|(?:AG|KG|SE|eG|[€%“"])\.)(?<!(?<!\p{L})(?:StR|[Bb]gm|Vizebgm|Mag|Ing|Dipl|StvV|Prof|[IVX]{3,5})\.) (?:[–-] )?(?=\p{Lu})/uy;
 /** Matches each line end and tab, which become one blank, so that offsets hold; not the blank between words. */
 const OTHER_BLANK = /[^\S ]/gu;
 
@@ -69,7 +70,7 @@ function paragraphsOf(lines: readonly Line[]): { start: number; end: number }[] 
     const last = paragraphs.at(-1);
     open &&= line.index === (above?.index ?? 0) + 1;
     const alone: boolean = isResultLine(line) && !(open && endsSentenceAbove(line, above));
-    if (alone || sectionHead(line.text) !== null || (open && OPENS.test(line.text) && !CUT.test(above?.text ?? ''))) open = false;
+    if (alone || sectionHead(line.text) !== null || (open && attests(line.text)) || (open && OPENS.test(line.text) && !CUT.test(above?.text ?? ''))) open = false;
     above = line;
     if (open && last !== undefined && !line.text.includes('\t')) paragraphs[paragraphs.length - 1] = { start: last.start, end: line.end };
     else paragraphs.push({ start: line.start, end: line.end });

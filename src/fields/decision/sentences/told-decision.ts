@@ -53,8 +53,8 @@ const SEE = / \((?:siehe|s\.|vgl\.) [^()]{2,40}\)| (?:durch|mit) [^.,]{3,60} (?:
 const AUXILIARY = /(?<!\p{L})(?:wird|wurde|werden|wurden|ist|sind|hat sich|haben sich)(?!\p{L})/u;
 /** What may follow the participle in its clause. Matches ".", " (siehe", " – einstimmig", " bis zur"; not " und". */
 const CLAUSE_END = /^(?:$|[.,;:]| ?\(| [–-] | bis | auf | in | an | und bittet| und beauftragt| und nimmt)/u;
-/** Matches "Der " and "Dem "; not "Derselbe". */
-const ARTICLE = /^(?:(?:Damit|Somit|Bei Stimmengleichheit|In der Sache|Nach [\p{L} ]{3,40}) (?:ist|wird|sind) )?(?:der|die|das|dem|den) (?:so geänderte |geänderte |mündliche )?/iu;
+/** Matches "Der ", "Dem " and "Über Antrag des Bürgermeisters wird die "; not "Derselbe". */
+const ARTICLE = /^(?:(?:Damit|Somit|Bei Stimmengleichheit|In der Sache|Nach [\p{L} ]{3,40}|(?:Über|Auf) (?:Antrag|Vorschlag|Anregung|Wunsch|Ersuchen) (?:de[sr]|von) [\p{L}. -]{3,60}?) (?:ist|wird|sind|wurde) )?(?:der|die|das|dem|den) (?:so geänderte |geänderte |mündliche )?/iu;
 /** Somebody takes a motion back or calls it settled. Matches "Frau X zieht den Antrag zurück" and "zieht die Fraktion ihren Antrag daraufhin zurück"; not "zieht um". */
 const WITHDRAWS = /(?<!\p{L})(?:zieht|ziehen|zog|zogen) (?:[^,.;]{2,60} )?(?:den|seinen|ihren|die|diesen|ihre|seine) (?:Antrag|Anträge|Vorlage|Anfrage)[^.]{0,80} zurück\.?$/u;
 /** Matches "ist damit gewählt", "Damit ist Frau Muster gewählt" and "nimmt die Wahl an"; not "zur Wahl". */

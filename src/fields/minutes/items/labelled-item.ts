@@ -7,6 +7,8 @@ import { readHead } from '../../head/read-head.js';
 import { flowing, mark } from '../../paper-tree/mark.js';
 import type { AgendaItemValue, DecisionValue, Mark, PaperTree } from '../../paper-tree/paper-tree.js';
 import { itemNumber } from '../../consultations/item-number.js';
+import { countedName } from './counted-name.js';
+import { itemName } from './item-name.js';
 import { withoutPapers } from './name-without-papers.js';
 import { itemBeforeName, nameBehindPaper, paperInName } from '../../agenda/numbered-name.js';
 import { treatsOneItem } from './one-item.js';
@@ -21,20 +23,21 @@ export function labelledItem(document: Document, found: PaperTree, organization:
   const head = readHead(document, found.dates);
   const values = head.values.flatMap(({ label, value }) => (value === null ? [] : [{ field: label.words.field, value }]));
   const labelledNumber = values.find(({ field, value }) => field === 'agendaItem' && !isOneOfTwo(document, value))?.value;
-  const number = labelledNumber === undefined ? behindSession(document) : withoutSession(document, labelledNumber);
+  const behindLabel = labelledNumber === undefined ? (behindSession(document) !== undefined || found.name[0]?.rule === 'title-label' || !treatsOneItem(document, found) ? null : countedName(document)) : nameBehindNumber(document, labelledNumber);
+  const number = behindLabel?.number ?? (labelledNumber === undefined ? behindSession(document) : withoutSession(document, labelledNumber));
   const labelled = values.filter(({ field }) => field === 'reference').flatMap(({ value }) => {
     const matched = labelledNumberAt(document, value.start, value.end);
     return matched === null ? [] : [mark(matched.text, matched, 'reference-label')];
   });
   const resolved = paperOfSheet(document, found);
-  const references = resolved.length > 0 ? resolved : labelled.length > 0 ? labelled : head.lines.slice(0, SESSION_LINES).flatMap((line) => {
+  const references = resolved.length > 0 ? resolved : labelled.length > 0 ? labelled : head.lines.slice(0, PAPER_LINES).flatMap((line) => {
     const alone = numberLabelLength(line.text) === 0 ? null : numberAlone(document, line.start, line.end);
     return alone === null ? numberBeforeName(document, line, found.name[0]?.value ?? '') : [mark(alone.text, alone, 'labelled-line')];
   });
   const single = treatsOneItem(document, found);
   if (number === undefined && references.length === 0 && found.name[0]?.rule !== 'title-label' && !single) return [];
   const [title] = found.name;
-  const numbered = !single || title?.rule === 'title-label' ? null : nameBehindPaper(document, head.lines) ?? (title === undefined || number !== undefined ? null : itemBeforeName(title));
+  const numbered = behindLabel?.name != null && title?.rule !== 'title-label' ? { name: behindLabel.name, paper: null, item: null } : !single || title?.rule === 'title-label' ? null : nameBehindPaper(document, head.lines) ?? (title === undefined || number !== undefined ? null : itemBeforeName(title));
   const itemAt = number ?? numbered?.item ?? undefined;
   const decided = itemDecision(document, belowSheetHead(document, found), titleOf(found));
   const taken = decided.decision ?? numberedResolution(document);
@@ -50,6 +53,22 @@ export function labelledItem(document: Document, found: PaperTree, organization:
   const place = itemAt ?? references[0] ?? name ?? { start: 0, end: 0 };
   return [mark(value, place, 'labelled-item')];
 }
+
+/** "TOP: Ö 7  Neubau der Halle": the name behind the number, in the next cell or behind a blank, with the lines that it wraps to. */
+function nameBehindNumber(document: Document, { start, end }: Span): { readonly number: Span; readonly name: Mark<string> } | null {
+  const { lines, text } = document;
+  const line = lines.find((one) => one.start <= start && start < one.end);
+  const { before, number } = line === undefined ? {} : (NAMED.exec(text.slice(start, line.end))?.groups ?? {});
+  if (line === undefined || before === undefined || number === undefined || (end < start + before.length && line.cells.length > 2)) return null;
+  const span = { start, end: start + number.length };
+  const name = itemName(document, { line, number: span, nameStart: start + before.length, sign: null }, lines.slice(line.index, line.index + NAME_LINES));
+  return name === null ? null : { number: span, name };
+}
+
+/** A name is no longer. */
+const NAME_LINES = 8;
+/** Matches "Ö 7 " before "Neubau der Halle", "3.1: " before "Wahl" and "12. " before "„Grüner Ring“"; not "7 der Sitzung am 3. Mai", "7 A" or "7". */
+const NAMED = /^(?<before>(?<number>(?:(?:NÖ|[ÖN]) ?)?\d{1,3}(?:\.\d{1,3}){0,4}[a-z]?)[.)]?[ \t:–-]{1,4})(?=[\p{Lu}„"»]\p{L}{2}(?!\p{L}*:)|\d{1,2}\. \p{Lu})/u;
 
 /** "61" over "3", each a line, below two labels of numbers: nobody can tell which is the item's. */
 function isOneOfTwo({ lines }: Document, { start, end }: Span): boolean {
@@ -84,9 +103,9 @@ function asInRow(status: DecisionStatus, { consultations }: PaperTree, date: Mar
   return stated?.startsWith('adopted') === true ? stated : status;
 }
 
-/** "VO/0412/19 Trinkbrunnen für die Innenstadt": the number of the paper before the name of the item, which stands above without it. */
+/** "VO/0412/19 Trinkbrunnen für die Innenstadt", "Vorlage: VO/0412/19 Trinkbrunnen für die Innenstadt": the number of the paper before the name of the item, which stands above without it. */
 function numberBeforeName(document: Document, line: Line, name: string): Mark<string>[] {
-  const found = labelledNumberAt(document, line.start, line.end);
+  const found = labelledNumberAt(document, line.start + numberLabelLength(line.text), line.end);
   const begins = name.slice(0, NAME_BEGINS);
   if (found === null || begins.length < SHORTEST_NAME || document.text.slice(found.end, found.end + 1 + begins.length) !== ` ${begins}`) return [];
   return [mark(found.text, found, 'number-before-name')];
@@ -103,6 +122,8 @@ const BEHIND_PART = /^(?:nicht[ -]?)?öffentlicher Teil[,\t] ?(?:(?:TOP|Tagesord
 /** Matches "§ 12" of "§ 12\töffentlich"; not of "§ 12 öffentlich". */
 const BEFORE_PUBLICITY = /^§ ?(?<number>\d{1,3}[a-z]?)(?=\t(?:nicht[ -]?)?öffentlich)/u;
 const SESSION_LINES = 20;
+/** The labels of a head, and the number of the paper among them. */
+const PAPER_LINES = 32;
 /** A number and the session it is of. Matches "9" in "9 der öffentlichen Sitzung am 25. Juni 2020"; nothing in "9 a". */
 const OF_SESSION = /^[\p{L} ]{0,4}\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?(?= (?:der|des|in der|aus der) )/u;
 

@@ -12,6 +12,7 @@ import { headContinuation } from '../../columns/table-head.js';
 import type { DateLookup } from '../../wording/value-types.js';
 import { timeOf } from './meeting-time.js';
 import { meetingPublicity, saidPublic } from './meeting-publicity.js';
+import { withWrappedRest } from './wrapped-committee.js';
 import type { DateValue, Mark } from '../../paper-tree/paper-tree.js';
 
 /**
@@ -52,7 +53,7 @@ export function findMeeting(document: Document, dates: DateLookup, { until, sing
   if (first === undefined) return null;
   const best = inFull(first, committees);
   const date = meetingDay(document, dates, lines, { committee: best.organization.start, own, ahead });
-  const [organization = best.organization, ...others] = jointCommittees(best.organization);
+  const [organization = best.organization, ...others] = jointCommittees(withWrappedRest(document.text, best.organization, all));
   return { organization, others, meeting: best.meeting, date, time: timeOf(single ? [...all, ...startsBelow(document, until)] : all, date), public: meetingPublicity(all.map(inSmallLetters)) ?? (ahead ? saidPublic(document.lines) : null) };
 }
 
