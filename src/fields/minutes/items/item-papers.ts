@@ -37,7 +37,7 @@ export function paperReferences(document: Document, lines: readonly Line[], name
     if (!near || alone.some((number) => number.start === line.start)) continue;
     for (const found of numbersWithin(document, line, nameEnd)) {
       if (alone.some((number) => found.start >= number.start && found.end <= number.end)) continue;
-      if (own.size > 0 && line.start > nameEnd && GOES_ON.test(line.text.slice(found.end - line.start))) continue;
+      if (own.size > 0 && line.start > nameEnd && isTold(line.text.slice(found.end - line.start))) continue;
       const target = found.mentioned ? named : own;
       if (!own.has(found.text) && !named.has(found.text)) target.set(found.text, mark(found.text, found, found.labelled ? 'reference-label' : 'number-in-name'));
     }
@@ -59,7 +59,9 @@ const LONGEST_PAPER_LINE = 120;
 /** Matches "ST 12"; not "ST". */
 const ENDS_IN_DIGIT = /\d$/u;
 
-/** A sentence goes on behind the number, which names another paper where the item's own stands above. Matches ") war um eine Ampel" and " liegt vor"; not ")" or " und 13/2020". */
+/** Whether a sentence goes on behind the number, and does not only point to the paper. */
+const isTold = (behind: string): boolean => GOES_ON.test(behind) && !POINTED_TO.test(behind);
+/** A sentence goes on behind the number. Matches ") war um eine Ampel" and " liegt vor"; not ")" or " und 13/2020". */
 const GOES_ON = /^[)\]]?,? (?!und |u\. |sowie )\p{Ll}{2}/u;
 
 /** Cells that are nothing but numbers; the first cell of an item's first line is the item's own. */
