@@ -9,7 +9,7 @@ describe('names behind where a company comes from', () => {
     ['zuletzt hätten die Londoner Vokaro Rappol gedreht', 'Vokaro Rappol'],
   ])('%s', (text, name) => expect(names(text)).toEqual([name]));
 
-  it.each(['an der polnischen Varasla', 'in der französischen Lumorme', 'die italienische Toskana', 'mit der spanischen Petra', 'der französische Varasol', 'die niederländischen Varasen', 'von der Berliner Charité', 'die Wiener Philharmoniker', 'die schwedische Varasol Gemeinde'])('but not %s', (text) => expect(names(text)).toEqual([]));
+  it.each(['an der polnischen Varasla', 'in der französischen Lumorme', 'die italienische Toskana', 'mit der spanischen Petra', 'der französische Varasol', 'die niederländischen Varasen', 'von der Berliner Charité', 'von der italienischen Fondazione Varasgata', 'bis zum Hofgut Varasau', 'die Wiener Philharmoniker', 'die schwedische Varasol Gemeinde'])('but not %s', (text) => expect(names(text)).toEqual([]));
 });
 
 describe('names whose apposition says whose they are', () => {

@@ -24,6 +24,7 @@ import { findByPartners, partnerWords } from './finders/by-partners.js';
 import { findByPredicate, predicateWords } from './finders/by-predicate.js';
 import { findBySeat, seatLinks } from './finders/by-seat.js';
 import { findByShare } from './finders/by-share.js';
+import { findByStaff, staffWords } from './finders/by-staff.js';
 import { findByThing, thingWords } from './finders/by-thing.js';
 import { findByVerb, verbWords } from './finders/by-verb.js';
 import { findByOrigin, originWords } from './finders/by-origin.js';
@@ -48,7 +49,7 @@ export interface CompanyFindings {
   readonly otherOrganizations: Mark<OtherOrganizationValue>[];
 }
 
-const SOUGHT = [cueWords, partnerWords, bodyWords, wellKnownWords, exampleWords, organizationWords, capitalWords, verbWords, smallTrades, smallNameWords, predicateWords, leadingForms, kinWords, consortiumWords, productWords, originWords, kinNouns, thingWords, formWords];
+const SOUGHT = [cueWords, partnerWords, bodyWords, wellKnownWords, exampleWords, organizationWords, capitalWords, verbWords, smallTrades, smallNameWords, predicateWords, leadingForms, kinWords, consortiumWords, productWords, originWords, kinNouns, thingWords, staffWords, formWords];
 const scan = scanner(SOUGHT, { articles, offices: officeLeads, links: seatLinks });
 
 interface Other { readonly kind: string; readonly candidate: Candidate }
@@ -69,7 +70,7 @@ export function findCompanies(text: string, words: Words = splitWords(text)): Co
   const items = itemListsOf(words);
   const shown = withoutOverlaps(findInColumns(words, formed.companies, cued, items).concat(
     findBidders(words, items, formed.companies.concat(cued)),
-    findBySeat(words, links), findByShare(words), findByPredicate(words, of(predicateWords)), findByVerb(words, of(verbWords)), findByArticle(words, shaped), findByProduct(words, of(productWords)), findByOrigin(words, of(originWords)), findByApposition(words, of(kinNouns)), findByThing(words, of(thingWords)), findSmallOffices(words, of(smallTrades), seated),
+    findBySeat(words, links), findByShare(words), findByPredicate(words, of(predicateWords)), findByVerb(words, of(verbWords)), findByArticle(words, shaped), findByProduct(words, of(productWords)), findByOrigin(words, of(originWords)), findByApposition(words, of(kinNouns)), findByThing(words, of(thingWords)), findByStaff(words, of(staffWords)), findSmallOffices(words, of(smallTrades), seated),
   ).filter((each) => !isOther(words, each)), fixed.concat(cued, listed));
   const anchored = formed.companies.concat(cued, listed, shown);
   const beside = withoutOverlaps(findInRows(words, anchored).filter((each) => !isOther(words, each)), anchored.concat(formed.others));

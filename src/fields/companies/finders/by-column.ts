@@ -18,11 +18,15 @@ const OF_SEVERAL: ReadonlySet<string> = new Set(cues.openListHeadings);
 const MOST_WORDS = 6;
 const LONGEST_CELL = 90;
 const LONGEST_HEADING = 40;
+/** `Bieter (in der Reihenfolge der Wertung)`. */
+const LONGEST_EXPLAINED = 90;
 
 /** Matches what ends a name in a cell: a comma, a bracket, a dash, a colon, a stroke between blanks; not a hyphen. */
 const NAME_END = /[,;:(]|\s[-–/]\s/u;
-/** Matches the `, ` or ` / ` before a further name; not `, 12`. */
-const FURTHER = /(?:, | \/ )(?=\p{Lu})/gu;
+/** Matches the `, `, `; ` or ` / ` before a further name; not `, 12`. */
+const FURTHER = /(?:, |; | \/ )(?=\p{Lu})/gu;
+/** Matches the `; ` between names in a cell, which commas cannot part from their seats; not `, `. */
+const PARTED = /;(?: |$)/u;
 /** Matches each word of a heading; not marks. */
 const HEADING_WORD = /\p{L}+/gu;
 
@@ -36,8 +40,8 @@ export function findInColumns(words: Words, formed: readonly Candidate[], cued: 
       const said = headingOf(words.text, column);
       const isOpen = said.some((word) => OPEN_HEADINGS.has(word)) && column.slice(1).some((cell) => all.has(cell.start));
       if (!isOpen && !isCompanyColumn(said, column, starts)) continue;
-      const names = said.some((word) => OF_SEVERAL.has(word)) ? namesIn : nameIn;
-      for (const cell of column) found.push(...names(words, cell));
+      const isOfSeveral = said.some((word) => OF_SEVERAL.has(word));
+      for (const cell of column) found.push(...(PARTED.test(words.text.slice(cell.start, cell.end)) ? partedNames(words, cell) : isOfSeveral ? namesIn(words, cell) : nameIn(words, cell)));
     }
   }
   if (starts.size < LEAST_KNOWN) return found;
@@ -50,7 +54,9 @@ export function findInColumns(words: Words, formed: readonly Candidate[], cued: 
 
 /** The words of the column's heading, none where it is too long to be one. */
 function headingOf(text: string, [heading]: readonly Cell[]): readonly string[] {
-  return heading === undefined || heading.end - heading.start >= LONGEST_HEADING ? [] : text.slice(heading.start, heading.end).match(HEADING_WORD) ?? [];
+  if (heading === undefined || heading.end - heading.start >= LONGEST_EXPLAINED) return [];
+  const [said = ''] = text.slice(heading.start, heading.end).split('(', 1);
+  return said.length < LONGEST_HEADING ? said.match(HEADING_WORD) ?? [] : [];
 }
 
 const isCompanyColumn = (said: readonly string[], column: readonly Cell[], known: ReadonlySet<number>): boolean =>
@@ -63,6 +69,18 @@ const LEAST_ITEMS = 3;
 function areMostlyKnown(cells: readonly Cell[], known: ReadonlySet<number>): boolean {
   const hits = cells.filter(({ start }) => known.has(start)).length;
   return hits >= LEAST_KNOWN && hits * 2 >= cells.length - 1;
+}
+
+/** `Varas; Dornal Bau, Ahausen; Lumo Handel`: one company in each part. */
+function partedNames(words: Words, cell: Cell): Candidate[] {
+  const found: Candidate[] = [];
+  for (let start = cell.start; start < cell.end;) {
+    const semicolon = words.text.indexOf(';', start);
+    const end = semicolon < 0 || semicolon > cell.end ? cell.end : semicolon;
+    found.push(...nameIn(words, { start, end }));
+    start = end + 1 + Number(words.text.charAt(end + 1) === ' ');
+  }
+  return found;
 }
 
 /** The name at the start of the cell and those behind its commas; none behind a comma where a person's first name stands in the cell. */

@@ -114,7 +114,7 @@ function membersFrom(words: Words, first: number, known: ReadonlyMap<number, Can
     const joint = JOINTS.has(wordAt(words, next)) && (runsOn(words, next) || gapKind(words, next) === 'close' || (gapKind(words, next) === 'dot' && grammar.companion.includes(wordAt(words, next - 1))));
     if (!joint && !COMMA.test(gapBefore(words, next))) break;
     at = joint ? next + 1 : next;
-    if (ARTICLES.has(wordAt(words, at)) && runsOn(words, at + 1)) at += 1;
+    for (let more = 0; more < 2 && ARTICLES.has(wordAt(words, at)) && runsOn(words, at + 1); more += 1) at += 1;
   }
   return members;
 }

@@ -31,6 +31,7 @@ export function findByProduct(words: Words, nouns: readonly number[]): Candidate
     const word = wordAt(words, at);
     const hyphen = word.lastIndexOf('-');
     if (hyphen > 0 && JOINED.has(word.slice(hyphen + 1).toLowerCase())) return isJoinedName(words, at, word.slice(0, hyphen), word.slice(hyphen + 1)) ? [candidate(words, at, at)] : [];
+    if (BEFORE.has(word) && isPairOfShops(words, at)) return [candidate(words, at, at + 1), candidate(words, at + 3, at + 4)];
     if (BEFORE.has(word) && isOwnerBehind(words, at)) return isToldAsFirm(words, at, at + 1) ? [candidate(words, at, at + 1)] : [];
     return BEHIND.has(word) && isOwnerBefore(words, at) && isToldAsFirm(words, at - 1, at) ? [candidate(words, at - 1, at)] : [];
   });
@@ -42,6 +43,10 @@ export const isProductAndOwner = (words: Words, first: number, last: number): bo
 
 const isOwnerBehind = (words: Words, at: number): boolean => runsOn(words, at + 1) && isOwner(words, at + 1) && !isGoingOn(words, at + 2);
 const isOwnerBefore = (words: Words, at: number): boolean => runsOn(words, at) && isOwner(words, at - 1) && !wordAt(words, at - 1).endsWith('er') && !isGoingOn(words, at + 1);
+
+/** `Kleider Varas und Dornaler Schuhe`: the second owner may look like an adjective of a town. */
+const isPairOfShops = (words: Words, at: number): boolean =>
+  isOwnerBehind(words, at) && grammar.joints.includes(wordAt(words, at + 2)) && runsOn(words, at + 2) && runsOn(words, at + 3) && isOwner(words, at + 3) && runsOn(words, at + 4) && BEHIND.has(wordAt(words, at + 4)) && !isGoingOn(words, at + 5);
 
 /** A further noun or a hyphen makes something else of it. */
 const isGoingOn = (words: Words, next: number): boolean => gapKind(words, next) === 'hanging' || gapKind(words, next) === 'and' || (gapKind(words, next) === 'blank' && isCapital(wordAt(words, next))) || readLegalForm(words, next) !== null;

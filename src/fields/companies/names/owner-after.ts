@@ -51,6 +51,10 @@ export function ownerAfter(words: Words, at: number): number {
   const titled = title > at;
   while (last - at < 4) {
     if (last === at && isShopOwner(words, at)) return at + 1;
+    if (last === at) {
+      const row = rowOfOwners(words, at);
+      if (row > at) return row;
+    }
     const closed = last > at ? closingAfter(words, at, last) : null;
     if (closed !== null) return closed;
     const kind = gapKind(words, last + 1);
@@ -66,6 +70,16 @@ export function ownerAfter(words: Words, at: number): number {
   }
   return titled && !isOwnerName(wordAt(words, last)) ? at : last;
 }
+
+/** `Kanzlei Holm, Vara, Rapp & Coll.`: owners whom the language does not know, each behind a comma, before the companions of lawyers. */
+function rowOfOwners(words: Words, at: number): number {
+  if (!LAW_OFFICE.test(wordAt(words, at)) || !runsOn(words, at + 1)) return at;
+  let last = at + 1;
+  while (last - at < MOST_OWNERS && isUnknown(wordAt(words, last)) && gapKind(words, last + 1) === 'comma') last += 1;
+  return last > at + 1 && isUnknown(wordAt(words, last)) && gapKind(words, last + 1) === 'and' && cues.trailing.includes(wordAt(words, last + 1)) ? last + 1 : at;
+}
+/** Matches `Kanzlei`, `Rechtsanwaltskanzlei`, `Sozietät`; not `Büro`. */
+const LAW_OFFICE = /(?:[Kk]anzlei|ozietät)$/u;
 
 /** `Brauerei Gebr. Holm`. */
 const BROTHERS: ReadonlySet<string> = new Set(['Gebr', 'Wwe', 'Chr', 'Joh', 'Wilh', 'Jos', 'Fr', 'Ed']);
