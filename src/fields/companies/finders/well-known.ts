@@ -58,7 +58,7 @@ export function findWellKnown(words: Words, firsts: readonly number[]): Candidat
     const last = withOwner(words, at, withTown(words, withFurther(words, at + name.length - 1)));
     const end = endOf(words, last) + Number(last > at && DOTTED_LETTERS.test(words.text.slice(startOf(words, at), endOf(words, last) + 1)));
     if (isPerson(words, at) || isSurnameFirst(words, last) || isLaw(words, at)) others.add(word);
-    if (others.has(word) || goesOn(words, last) || isModel(words, at, last) || isAddress(words.text, startOf(words, at), end)) continue;
+    if (others.has(word) || goesOn(words, last) || isModel(words, at, last) || isOffice(words, at) || isAddress(words.text, startOf(words, at), end)) continue;
     found.push(candidateOf(words, { first: at, end, coreEnd: end, basis: 'known-body', rule: 'company-well-known', acronyms: last > at && isShortOf(words, at, last) ? [wordAt(words, at - 1)] : spelledBehind(words, at, last) }));
   }
   return others.size === 0 ? found : found.filter(({ name }) => !others.has(name));
@@ -229,6 +229,11 @@ const NAME_OF_LAW = /[Gg]esetz(?:es)?$/u;
 /** Matches `§ 18 `, `§§ 18 ff. `, `§ 5 Abs. 2 Nr. 1 `; not `§ 18, `. */
 const PARAGRAPH = /§ ?\d[^,;:()§]{0,30} $/u;
 const LONGEST_PARAGRAPH = 36;
+
+/** `Referat LMB`: letters of an office of the town. */
+const isOffice = (words: Words, at: number): boolean => OFFICE.test(wordAt(words, at - 1)) && gapKind(words, at) === 'blank' && isAcronym(wordAt(words, at));
+/** Matches `Referat`, `Fachbereichs`; not `Büro`. */
+const OFFICE = /^(?:Referats?|Dezernats?|Abteilung|Fachbereichs?|Fachdienst(?:es)?|Sachgebiets?|Stabsstelle|Amt(?:es)?|Geschäftsbereichs?|Ressorts?)$/u;
 
 /** `lumo 55`, `Vara 320 d`: a standard or a model, which a short number tells. */
 const isModel = (words: Words, at: number, last: number): boolean =>
