@@ -160,3 +160,10 @@ describe('numbers alone in a list of Markdown', () => {
     expect(itemsOf(await read('# Niederschrift\n\nüber die Sitzung des Gemeinderates am 14.03.2023\n\n**Tagesordnung, Beratung und Beschlüsse:**\n\n1.\n\n**Bericht der Bürgermeisterin**\n\nDie Fähre wird eingestellt.\n\n2.\n\n**Voranschlag**\n\nBeschluss: Der Antrag wird einstimmig angenommen.\n', 'text/markdown'))).toEqual(['1|Bericht der Bürgermeisterin|', '2|Voranschlag|adopted']);
   });
 });
+
+describe('counts in a column beside the text', () => {
+  it('are those of what was resolved in the item, whichever line they stand beside', async () => {
+    const { record } = await read(`${HEAD}   Nr.   Gegenstand / Beschluss                        Abstimmung\n                                                        Ja : Nein\n    1    Bekanntgaben\n         Der Vorsitzende berichtet.\n    2    Neubau der Halle\n         Das Büro hat den Entwurf in den letzten\n         Wochen überarbeitet.                              13 : 2\n         Beschluss:\n         Der Entwurf in der vorgelegten Fassung gilt.\n    3    Sonstiges\n         Der Bus fährt ab Mai von 9 bis 17 Uhr.\n`);
+    expect(record.agendaItems.map(({ decision }) => [decision?.status ?? null, decision?.vote?.yes ?? null])).toEqual([[null, null], ['adopted', 13], [null, null]]);
+  });
+});

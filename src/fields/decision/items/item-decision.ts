@@ -18,6 +18,7 @@ import { toldDecisions } from '../sentences/told-decision.js';
 import { motionIn } from '../sentences/motion-of-order.js';
 import { voteOfSection } from '../votes/vote-table.js';
 import { rollCall } from '../votes/roll-call.js';
+import { countCell } from '../votes/count-cell.js';
 import { readVote } from '../votes/vote.js';
 import { weighed } from './weigh-item.js';
 import { withoutProposals } from '../sections/without-proposals.js';
@@ -99,12 +100,18 @@ function ofWords(document: Document, lines: readonly Line[], title: string): Ite
   const instead = form?.value.status === 'adopted-amended' ? told.findLast((one) => !one.announces && INSTEAD.has(one.status)) : undefined;
   if (form !== null && instead !== undefined) return { decision: { ...form, value: { ...form.value, status: instead.status } }, resolutionText: resolved };
   if (form !== null) return { decision: told.some(({ status }) => status === 'recommended') ? advised(form) : form, resolutionText: resolved };
-  const decision = weighed({ document, results, result, resolution, resolutionText, told, vote, parted: isParted(lines) });
+  const decision = weighed({ document, results, result, resolution, resolutionText, told, vote, parted: isParted(lines) }) ?? byCountCell(document, lines, resolution);
   return { decision, resolutionText: decision?.start === resolution?.start && result === undefined ? null : resolved };
 }
 
 /** What "abweichender Beschluss" may be, where a sentence tells it. */
 const INSTEAD: ReadonlySet<DecisionStatus> = new Set<DecisionStatus>(['deferred', 'referred', 'withdrawn', 'removed-from-agenda']);
+
+/** Counts in a column beside the text decide what was resolved there, by their majority. */
+function byCountCell(document: Document, lines: readonly Line[], resolution: Section | undefined): Mark<DecisionValue> | null {
+  const cell = resolution === undefined ? null : countCell(lines);
+  return cell === null ? null : (rowDecision(document, cell).decision ?? null);
+}
 
 /** A motion to put off or to refer that was carried, and no other vote. */
 function byMotionOfOrder(document: Document, results: readonly Section[]): Mark<DecisionValue> | null {
