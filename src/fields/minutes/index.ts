@@ -17,6 +17,8 @@ import { treatsOneItem } from './items/one-item.js';
 import { itemsInColumns } from './items/items-in-columns.js';
 import { numbersApart } from './items/numbers-apart.js';
 import { labelledItem } from './items/labelled-item.js';
+import { roleWhole } from '../wording/row-words.js';
+import { cellsBelowNumber } from './items/cells-below-number.js';
 import { withLabelledOutcome } from './items/labelled-outcome.js';
 import { headingOf } from './meeting/heading.js';
 import { findMeeting, type Meeting } from './meeting/meeting.js';
@@ -52,7 +54,7 @@ export const minutes: Recognizer = {
     const headed = kind === 'agenda' ? withToldPublicity(document, merged) : merged;
     const single = headed.length > 0 || kind !== 'minutes' ? headed : labelledItem(document, found, context.organization, day);
     const agendaItems = kind === 'minutes' ? withLabelledOutcome(document, found, single, context.organization, day) : single;
-    const consultation = meeting === null ? [] : consultationsOf(meeting, day, stated.find(({ rule }) => rule === LABELLED) ?? context.whole ?? (agendaItems.length === 1 && stated[0] !== undefined ? stated[0] : null), agendaItems);
+    const consultation = meeting === null ? [] : consultationsOf(meeting, day, stated.find(({ rule }) => rule === LABELLED) ?? context.whole ?? (agendaItems.length === 1 && stated[0] !== undefined ? stated[0] : null), agendaItems, cellsBelowNumber(document)?.role ?? null);
     const only = agendaItems.length === 1 ? agendaItems[0] : undefined;
     return {
       add: {
@@ -169,13 +171,13 @@ function nameOf(found: PaperTree, document: Document, items: readonly Mark<Agend
 }
 
 /** The meeting as a consultation, one for each committee that was in it; item and outcome only where the document treats a single item. */
-function consultationsOf(meeting: Meeting, day: Mark<string> | null, isPublic: Mark<boolean> | null, items: readonly Mark<AgendaItemValue>[]): Mark<ConsultationValue>[] {
+function consultationsOf(meeting: Meeting, day: Mark<string> | null, isPublic: Mark<boolean> | null, items: readonly Mark<AgendaItemValue>[], role: Mark<string> | null): Mark<ConsultationValue>[] {
   const only = items.length === 1 ? items[0]?.value : undefined;
   const decision = only?.decision?.value;
   const value: ConsultationValue = {
     organization: meeting.organization, organizationLong: null, date: day,
     time: meeting.time,
-    role: null, authoritative: null, public: isPublic ?? only?.public ?? null, agendaItem: only?.number ?? null, meeting: meeting.meeting,
+    role: only === undefined ? null : role, authoritative: only !== undefined && role !== null && roleWhole(role.value)?.decides === true ? mark(true, role, 'deciding-role', 'implied') : null, public: isPublic ?? only?.public ?? null, agendaItem: only?.number ?? null, meeting: meeting.meeting,
     outcome: decision?.outcome ?? null,
     status: decision === undefined ? null : mark(decision.status, decision.outcome, 'outcome-vocabulary', 'implied'),
   };

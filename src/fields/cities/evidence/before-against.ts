@@ -52,9 +52,13 @@ export function againstBefore(before: readonly Neighbor[], { isPlain, isGreat, s
   if (near && (!isGreat || speaks) && isOffice(word)) return 'person';
   if (near && firstNameWords.has(lastPart(word))) return 'person';
   if (gap.includes('\n') && (signatureWords.has(word) || FOR_ANOTHER.test(`${further} ${word}`))) return 'person';
+  if (gap === ' ' && CONTRACTED.has(word)) return 'article';
   // "das Programm, das Ahausen nutzt": behind a comma it is no article.
   return near && !isPlain && articles.has(word.toLowerCase()) && !COMMA_END.test(before[1]?.gap ?? '') ? 'article' : null;
 }
+
+/** "am Neumarkt": a square or a river, for no town has an article, however large one of that name is. */
+const CONTRACTED: ReadonlySet<string> = new Set(['am', 'beim', 'ans']);
 
 /** The cue of what may be but the end of a name: "Klein Ahausen". */
 export const LONGER = 'longer-name';

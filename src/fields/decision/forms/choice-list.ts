@@ -96,13 +96,23 @@ function read(rows: readonly Row[], apart: boolean): ChoiceList {
   }));
   const whole = { start: first?.line.start ?? 0, end: last?.line.end ?? 0 };
   const doubtful = chosen.length > 1 || filled.length > chosen.length + counts.size || (filled.length === 0 && apart) || (filled.length === 1 && last?.below === true);
-  const [one] = chosen;
+  const one = unlessOutvoted(rows, chosen[0], counts);
   const vote = voteOf(counts, one);
   const counted = vote?.yes == null ? null : vote.yes > (vote.no ?? 0) ? 'adopted' : 'rejected';
   const status = doubtful ? null : one === undefined ? counted : statusOfChosen([one.words]);
   const outcome = one !== undefined ? { start: one.line.start, end: one.end } : { start: filled[0]?.line.start ?? whole.start, end: filled.at(-1)?.line.end ?? whole.end };
   return { ...whole, lines: new Set(rows.map(({ line }) => line)), status, outcome, vote: doubtful ? null : vote, doubtful };
 }
+
+/** A cross on a line of its own may stand before its words: behind "Einstimmig beschlossen", with votes against, it is that of "Mit Mehrheit beschlossen" below it. */
+function unlessOutvoted(rows: readonly Row[], one: Row | undefined, counts: ReadonlyMap<Side, number>): Row | undefined {
+  const next = one === undefined ? undefined : rows[rows.indexOf(one) + 1];
+  const isOutvoted = one?.below === true && UNANIMOUS.test(one.words) && (counts.get('yes') ?? 0) > 0 && (counts.get('no') ?? 0) > 0;
+  return isOutvoted && next !== undefined && MAJORITY.test(next.words) && statusOfChosen([next.words]) === statusOfChosen([one.words]) ? next : one;
+}
+
+/** Matches "Mit Mehrheit beschlossen" and "mehrheitliche Annahme"; not "Annahme". */
+const MAJORITY = /mehrheit/iu;
 
 function voteOf(counts: ReadonlyMap<Side, number>, chosen: Row | undefined): VoteValue | null {
   const [yes = null, no = null, abstentions = null] = [counts.get('yes'), counts.get('no'), counts.get('abstentions')];

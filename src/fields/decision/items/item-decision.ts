@@ -2,6 +2,7 @@ import type { Document, Line } from '../../../tree/document.js';
 import { gathered } from '../../../tree/gathered.js';
 import { codeAt, isDigitCode } from '../../../vocabulary/letters.js';
 import type { DecisionStatus } from '../../../vocabulary/decision-status.js';
+import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import { outcomeStatus } from '../outcome.js';
 import { flowing, mark } from '../../paper-tree/mark.js';
 import type { DecisionValue, Mark, PaperTree, VoteValue } from '../../paper-tree/paper-tree.js';
@@ -66,10 +67,13 @@ function decideByList(document: Document, lines: readonly Line[], list: ChoiceLi
   const around = lines.filter((line) => !list.lines.has(line));
   const range = { kind: 'result' as const, ...(list.doubtful ? { start: list.start, end: list.end } : list.outcome) };
   const told = toldDecisions(document, withoutProposals(around));
-  const amended = list.status === 'adopted' && around.some(({ text }) => isAmending(text) && !OF_ORDER.test(text));
+  const amended = list.status === 'adopted' && around.some(({ text }) => (isAmending(text) && !OF_ORDER.test(text)) || (text.length < SHORT_OUTCOME && outcomeBook.matchWhole(text)?.status === 'adopted-amended'));
   const decided = decide(list.status === null ? 'unmapped' : amended ? 'adopted-amended' : list.status, flowing(document.text, range), range, list.vote);
   return { decision: list.doubtful ? { ...decided, weak: true } : told.some(({ status }) => status === 'recommended') ? advised(decided) : decided, resolutionText: resolvedText(document, sectionsOf(around)) };
 }
+
+/** "geändert beschlossen" on a line of its own. */
+const SHORT_OUTCOME = 40;
 
 /** The order of the items is changed, and no item. Matches "Reihenfolge" and "Tagesordnung"; not "Ordnung". */
 const OF_ORDER = /Reihenfolge|Tagesordnung/u;

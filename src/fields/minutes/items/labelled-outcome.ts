@@ -7,6 +7,7 @@ import { boxesIn } from '../../forms/form-boxes.js';
 import { readHead } from '../../head/read-head.js';
 import { flowing } from '../../paper-tree/mark.js';
 import type { AgendaItemValue, DecisionValue, Mark, PaperTree } from '../../paper-tree/paper-tree.js';
+import { cellsBelowNumber } from './cells-below-number.js';
 
 /**
  * The head of an excerpt may name the outcome of its one item by a label: "Beschlussart: ungeändert beschlossen". Above
@@ -14,7 +15,7 @@ import type { AgendaItemValue, DecisionValue, Mark, PaperTree } from '../../pape
  */
 export function withLabelledOutcome(document: Document, found: PaperTree, items: readonly Mark<AgendaItemValue>[], organization: Mark<string> | null, date: Mark<string> | null): readonly Mark<AgendaItemValue>[] {
   const only = items.length === 1 ? items[0] : undefined;
-  const labelled = only === undefined ? null : labelledOutcome(document, found);
+  const labelled = only === undefined ? null : (labelledOutcome(document, found) ?? outcomeBelowNumber(document));
   if (only === undefined || labelled === null) return items;
   const { decision } = only.value;
   const value: DecisionValue = { ...labelled.value, organization: decision?.value.organization ?? organization, date: decision?.value.date ?? date, vote: decision?.value.vote ?? null };
@@ -34,6 +35,12 @@ function labelledOutcome(document: Document, { dates }: PaperTree): Mark<Decisio
     if (status !== null && status !== 'unmapped' && !weak && text.length <= LONGEST) return { ...decide(status, text, { kind: 'result', ...value }, null), rule: 'labelled-outcome' };
   }
   return null;
+}
+
+function outcomeBelowNumber(document: Document): Mark<DecisionValue> | null {
+  const line = cellsBelowNumber(document)?.outcome;
+  const { status, weak } = line === undefined ? { status: null, weak: true } : outcomeStatus(line.text);
+  return line === undefined || status === null || status === 'unmapped' || weak === true ? null : { ...decide(status, line.text, { kind: 'result', start: line.start, end: line.end }, null), rule: 'labelled-outcome' };
 }
 
 /** A longer value is a text that quotes outcomes. */
