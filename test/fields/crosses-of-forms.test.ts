@@ -39,3 +39,24 @@ describe('the place and the day behind a letterhead on one line', () => {
     expect((await readText(text('Ortsgemeinde Musterheim Sitzung am 04.06.2010'))).record.date).toBeNull();
   });
 });
+
+describe('a sentence of a form, completed with crosses', () => {
+  const paper = (open: string, closed: string, all: string, most: string): string => `GZ.:  A 14 - 012345/2012/0007\n\nMusterstadt, am 19.04.2012\n\nBericht an den Gemeinderat\n\nBetreff:\nVerlängerung der Linie 6\n\n1. Der Bericht wird genehmigt.\n\nDer Antrag wurde in der heutigen\n\n${open}\nöffentlichen\n ${closed}\nnicht öffentlichen Gemeinderatssitzung\n\nbei Anwesenheit von ........ GemeinderätInnen\n ${all}\neinstimmig\n${most}\nmehrheitlich (mit  31  Stimmen /   7  Gegenstimmen) angenommen.\n\nBeschlussdetails siehe Beiblatt\n\nMusterstadt, am   26.04.2012\nDer / Die SchriftführerIn:\n`;
+
+  it('tells the session, how it was decided and the vote', async () => {
+    const { record: { consultations, decision } } = await readText(paper(' X', '', '', ' X'));
+    expect(consultations.map(({ organization, date, public: open, outcome }) => [organization, date, open, outcome])).toEqual([['Gemeinderat', '2012-04-26', true, 'mehrheitlich (mit 31 Stimmen / 7 Gegenstimmen) angenommen']]);
+    expect([decision?.status, decision?.vote]).toMatchObject(['adopted', { yes: 31, no: 7 }]);
+  });
+
+  it('may be closed and unanimous, and then no count is the vote\'s', async () => {
+    const { record: { consultations, decision } } = await readText(paper('', ' X', ' X', ''));
+    expect(consultations.map(({ public: open, outcome }) => [open, outcome])).toEqual([[false, 'einstimmig angenommen']]);
+    expect(decision?.vote).toMatchObject({ yes: null, unanimous: true });
+  });
+
+  it('tells nothing with no cross or two', async () => {
+    expect((await readText(paper(' X', '', '', ''))).record.decision).toBeNull();
+    expect((await readText(paper(' X', '', ' X', ' X'))).record.decision).toBeNull();
+  });
+});

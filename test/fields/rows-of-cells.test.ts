@@ -28,6 +28,11 @@ describe('a table with a cell on each line, row after row', () => {
     expect(rowsOf(reading)).toEqual(['Verkehrsausschuss | 2017-03-23 | Gutachten | true | null', 'Stadtrat | 2017-04-26 | Beschluss | true | null']);
   });
 
+  it('counts its rows in a column that is no item\'s', async () => {
+    const reading = await readText(paper('Beratungsfolge \n \nNr. \nGremium \nTermin \nTOP \nStatus \n1 \nBauausschuss \n12.03.2020 \n4.1 \nÖ \n2 \nHauptausschuss \n19.03.2020 \n \nN \n3 \nStadtrat \n26.03.2020 \n7 \nÖ'));
+    expect(rowsOf(reading)).toEqual(['Bauausschuss | 2020-03-12 | null | true | 4.1', 'Hauptausschuss | 2020-03-19 | null | false | null', 'Stadtrat | 2020-03-26 | null | true | 7']);
+  });
+
   it('is not read so where a line right below it is no cell', async () => {
     const reading = await readText(paper('Gremium \nTermin \nZuständigkeit \nBauausschuss \n20.03.2014 \nEntscheidung \nKooperationsrat \n10.04.2014 \nnach Ermessen des Rates, siehe auch den Beschluss vom Vorjahr'));
     expect(reading.status === 'clean' && rowsOf(reading).length < 2).toBe(false);

@@ -51,7 +51,7 @@ export const relatedPapers: Recognizer = {
     const isDotted = [own?.reference ?? '', ...ofItems.map((paper) => paper.value)].some((number) => number.endsWith('.'));
     let listed = -1;
     for (const number of tokensLike(own, document.text)) {
-      const start = startOf(document.text, number.start);
+      const start = isFile ? startOfFile(document.text, number.start) : startOf(document.text, number.start);
       if (ofItems.some((paper) => paper.start <= number.start && number.start < paper.end)) continue;
       const word = wordBefore(document.text, start);
       const told = isPaperWord(word) || (word === 'gr' && isOfCouncil(document.text, start)) || isOfAuthors(document.text, start) || (listed >= 0 && start > listed && start - listed < LONGEST_JOINT && LIST_JOINT.test(flat(document.text.slice(listed, start))));
@@ -78,6 +78,15 @@ export const relatedPapers: Recognizer = {
     return { add: { relatedPapers: related } };
   },
 };
+
+/** Where the number of a file begins, whose office stands before a dash: "A 14 - 012345/2013/0009". */
+const startOfFile = (text: string, at: number): number => {
+  const office = OFFICE_OF_FILE.exec(text.slice(Math.max(0, at - LONGEST_JOINT), at))?.[0].length ?? 0;
+  return office > 0 ? at - office : startOf(text, at);
+};
+
+/** Matches "A 14 - " and "A 10/BD - "; not "BA 14 " or "(". */
+const OFFICE_OF_FILE = /(?<![\p{L}\d])\p{Lu}{1,2} \d{1,2}(?:\/\p{Lu}{2,4})? - $/u;
 
 /** Numbers that look like the document's own of no known shape, or like that of an item, which is believed in brackets alone. */
 function likeUnknown(text: string, own: ReferenceValue | undefined, ofItems: readonly string[]): NumberOfShape[] {

@@ -5,6 +5,7 @@ import type { ConsultationValue, Mark, UnreadValue } from '../paper-tree/paper-t
 import { namedSession } from '../consultations/sessions/named-session.js';
 import { looseRows } from '../consultations/sessions/loose-rows.js';
 import { resultRows } from '../consultations/results/result-rows.js';
+import { sentenceForm } from '../consultations/results/sentence-form.js';
 import { shortNotes } from '../consultations/results/short-notes.js';
 import { sideBySide } from '../decision/forms/side-by-side.js';
 import { withResults } from '../consultations/results/with-results.js';
@@ -34,7 +35,7 @@ const headFields: readonly HeadField[] = [kind, paperType, body, slashOrder, ref
 /** Results told session by session; where there is no table, the labels of the head may name the one meeting. */
 function meeting(context: HeadContext): Finds {
   if (context.found.kind[0]?.rule === ANSWERS_MEMBER) return {};
-  const told = context.found.kind[0]?.value.kind === 'paper' ? withStations(context, [...shortNotes(context), ...sideBySide(context), ...resultRows(context)]) : [];
+  const told = context.found.kind[0]?.value.kind === 'paper' ? withStations(context, [...shortNotes(context), ...sideBySide(context), ...resultRows(context), ...sentenceForm(context)]) : [];
   if (told.length > 0) return { replace: { consultations: withResults(context.found.consultations, told) } };
   const labelled = labelledMeeting(context);
   if (context.found.consultations.length === 0) return { add: { consultations: context.found.kind[0]?.value.kind === 'paper' ? withoutTable(context, labelled) : labelled } };

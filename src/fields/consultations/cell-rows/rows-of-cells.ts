@@ -121,16 +121,19 @@ function opensRow({ document }: Reading, line: Line): boolean {
 const CAPITAL = /^\p{Lu}/u;
 
 /** "1." before a committee or before nothing: the count of the rows of a form, used or not. */
-function isCount({ lines }: Document, { text, index }: Line, { rows }: Reading): boolean {
-  if (!COUNT.test(text)) return false;
+function isCount({ lines }: Document, { text, index }: Line, { rows, columns }: Reading): boolean {
+  const isCounted = columns[0]?.holds === 'other' && COUNT_IN_COLUMN.test(text) && Number.parseInt(text, 10) === rows.length + 1;
+  if (!COUNT.test(text) && !isCounted) return false;
   const [next] = lines.slice(index + 1, index + LINES_OF_EMPTY_ROW).filter((one) => one.text !== '');
   const isNext = Number.parseInt(text, 10) >= rows.length + 1;
   return isNext && (next === undefined || committeeWordIn(next.text) !== null || COUNT.test(next.text) || lines[index + 1]?.text === '');
 }
 
 const LINES_OF_EMPTY_ROW = 10;
-/** Matches "1." and "2"; not "3.2". */
+/** Matches "1."; not "2" or "3.2". */
 const COUNT = /^\d{1,2}\.$/u;
+/** The same in a column of its own, the first. Matches "1." and "2"; not "3.2". */
+const COUNT_IN_COLUMN = /^\d{1,2}\.?$/u;
 
 /** A line that is no cell, with nothing between it and the last: perhaps a cell that was not understood. */
 const isRightBelow = ({ lines }: Reading, line: Line): boolean => lines.at(-1)?.index === line.index - 1;

@@ -20,11 +20,16 @@ export function withRowsOfCells(document: Document, lines: readonly Line[], foun
 function tellsNoLess(table: TableRegion, found: TableRegion | null): boolean {
   if (found === null) return true;
   const [days, before] = [countOf(table, IS_DAY), countOf(found, IS_DAY)];
-  return days > before || (days === before && countOf(table, SAYS) >= countOf(found, SAYS));
+  const says = isCounted(table) ? COUNTED_SAYS : SAYS;
+  return days > before || (days === before && countOf(table, says) >= countOf(found, says));
 }
+
+/** A column that counts the rows comes first: what was taken for an item may be such a count. */
+const isCounted = ({ columns }: TableRegion): boolean => columns[0]?.holds === 'other';
 
 const countOf = ({ tokens }: TableRegion, types: ReadonlySet<string>): number => tokens.filter(({ type }) => types.has(type)).length;
 
 const IS_DAY: ReadonlySet<string> = new Set(['date']);
 /** Cells that say what they are. */
-const SAYS: ReadonlySet<string> = new Set(['organization', 'date', 'role', 'public', 'item', 'time', 'outcome']);
+const COUNTED_SAYS: ReadonlySet<string> = new Set(['organization', 'date', 'role', 'public', 'mark', 'time', 'outcome', 'vote', 'meeting']);
+const SAYS: ReadonlySet<string> = new Set([...COUNTED_SAYS, 'item']);
