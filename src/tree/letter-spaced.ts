@@ -13,12 +13,12 @@ export function isLetterSpaced(line: string): boolean {
 
 /** One letter, a quote before it or not, and a blank behind it. */
 const beginsSpaced = (line: string): boolean => {
-  const first = OPENS_QUOTE.test(line) ? 1 : 0;
+  const first = isQuote(codeAt(line, 0)) ? 1 : 0;
   return codeAt(line, isMark(codeAt(line, first + 1)) ? first + 2 : first + 1) === 32;
 };
 
-/** Matches "„M" and "\"M"; not "M". */
-const OPENS_QUOTE = /^[„"]\p{L}/u;
+/** A quote that opens. */
+const isQuote = signSet('„"');
 
 /** A document number, sign by sign: digits beside each other and a joint. Matches "1 9 - V - 6 6 - 0 3 0 8" and "0 4 1 2 / 2 0 1 9"; not "1 - 2 - 3", "4 / 0 / 1" or "1 2 3 4 5 6". */
 const NUMBER_SPACED = /^(?=.{0,40}\d \d [\d/-])(?=.{0,40}\d \d$)(?=.{0,40} [/-] )[\p{Lu}\d](?: [\p{Lu}\d/-]){5,30}$/u;

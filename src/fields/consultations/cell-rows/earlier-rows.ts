@@ -25,10 +25,11 @@ export const EARLIER_ROW = 'earlier-row';
 
 const NONE: EarlierRows = { rows: [], unread: [], lines: [] };
 const MOST_LINES = 60;
+const LONGEST_TITLE = 40;
 
 /** The sessions that are over, each told by a committee right above its day. `before` are the lines of the other table. */
 export function earlierRows({ lines }: Document, dates: DateLookup, before: readonly number[]): EarlierRows {
-  const title = lines.find(({ text, index }) => TITLE.test(text) && !before.includes(index));
+  const title = lines.find(({ text, index }) => text.length <= LONGEST_TITLE && TITLE.test(text) && !before.includes(index));
   if (title === undefined) return NONE;
   const below = lines.slice(title.index + 1, title.index + MOST_LINES).filter(({ text }) => text !== '');
   const end = below.findIndex((line) => line.text.endsWith(':') || isSentence(line.text));

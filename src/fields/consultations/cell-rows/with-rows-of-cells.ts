@@ -31,5 +31,5 @@ const countOf = ({ tokens }: TableRegion, types: ReadonlySet<string>): number =>
 
 const IS_DAY: ReadonlySet<string> = new Set(['date']);
 /** Cells that say what they are. */
-const COUNTED_SAYS: ReadonlySet<string> = new Set(['organization', 'date', 'role', 'public', 'mark', 'time', 'outcome', 'vote', 'meeting']);
+const COUNTED_SAYS: ReadonlySet<string> = new Set(['organization', 'date', 'role', 'public', 'time', 'outcome', 'vote', 'meeting']);
 const SAYS: ReadonlySet<string> = new Set([...COUNTED_SAYS, 'item']);

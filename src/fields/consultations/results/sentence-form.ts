@@ -13,6 +13,7 @@ import type { HeadContext } from '../../labels/head-context.js';
  * Gegenstimmen) angenommen." over the place and the day. One choice of how must be crossed.
  */
 export function sentenceForm({ document, dates }: HeadContext): Mark<ConsultationValue>[] {
+  if (!document.text.includes(OPENING)) return [];
   const lines = document.lines.filter(({ text, kind }) => text !== '' && kind !== 'furniture');
   const first = lines.findIndex(({ text }) => OPENS.test(text));
   const choices = first < 0 ? [] : choicesOf(lines.slice(first + 1, first + 1 + MOST_LINES));
@@ -42,6 +43,8 @@ export function sentenceForm({ document, dates }: HeadContext): Mark<Consultatio
   return [mark(value, { start: session.start, end: day.end }, 'sentence-form')];
 }
 
+/** What every such sentence begins with, and most papers have nowhere. */
+const OPENING = 'wurde in der heutigen\n';
 const MOST_LINES = 20;
 const LINES_TO_DAY = 6;
 
