@@ -13,6 +13,7 @@ import { subjectAbove } from './subject-above.js';
 import { endsSentenceAbove } from '../sentences/sentence-above.js';
 import { filledPart, goesOnAsForm } from '../forms/unfilled-form.js';
 import { countsALine } from '../votes/counts-a-line.js';
+import { beginsWithCount } from '../votes/counted-sides.js';
 import { isVoteLine } from '../votes/vote-line.js';
 import { isToldBelow } from './told-below.js';
 
@@ -153,7 +154,7 @@ function extent(lines: readonly Line[], at: number, from: number, kind: Section[
   for (const [count, line] of lines.slice(at + 1, at + MAX_LINES).entries()) {
     if (line.kind === 'furniture') continue;
     if (line.text === '') {
-      if (end > from && (kind === 'result' ? !endsInColon(lines, end) && !goesOnAsForm(lines, end) : endsSentence(lines, end))) break;
+      if (end > from && (kind === 'result' ? !endsInColon(lines, end) && !goesOnAsForm(lines, end) && !countsBehindFoot(lines, at + 1 + count) : endsSentence(lines, end))) break;
       continue;
     }
     const counts = kind === 'result' ? countsALine(lines, at + 1 + count) : null;
@@ -174,6 +175,18 @@ function startsLabel(line: Line): boolean {
   const label = labelBook.matchAt(line.text, 0);
   return label !== null && line.text.charAt(label.end) === ':' && label.value.field !== 'outcome';
 }
+
+/** A blank line beside the foot of a page, and behind both the next count of the vote. */
+function countsBehindFoot(lines: readonly Line[], blank: number): boolean {
+  const below = lines.slice(blank, blank + FOOT_LINES).findIndex(({ text }) => text !== '');
+  const next = blank + below;
+  if (below < 0 || !beginsWithCount(lines[next]?.text ?? '')) return false;
+  const last = lines.slice(Math.max(0, blank - FOOT_LINES), blank).findLastIndex(({ text }) => text !== '');
+  return lines.slice(Math.max(0, blank - FOOT_LINES) + last + 1, next).some(({ kind }) => kind === 'furniture');
+}
+
+/** The foot of a page and the blank lines around it. */
+const FOOT_LINES = 8;
 
 /** "Ja-Stimmen:", "Nein-Stimmen:" and their numbers in a block below. */
 function endsInColon(lines: readonly Line[], end: number): boolean {
