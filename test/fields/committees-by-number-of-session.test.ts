@@ -15,4 +15,8 @@ describe('letters that the number of the session repeats', () => {
     expect(await rowsOf('06.11.2014   VerkOrd   VerkOrd/VII/041   mit Änderungen im Ausschuss\n                                          angenommen\n03.12.2014   BVV       BVV/VII/030       überwiesen')).toEqual([
       ['VerkOrd', '2014-11-06', 'VerkOrd/VII/041', 'mit Änderungen im Ausschuss angenommen'], ['BVV', '2014-12-03', 'BVV/VII/030', 'überwiesen']]);
   });
+  it('and stand apart from the name where nothing parts the cells', async () => {
+    expect(await rowsOf('20.09.2014 BVV Mitte BVV/V/022 überwiesen\n10.10.2014 Verkehr, Ordnung und öffentlicher Raum BVV/ORD/023 mit Änderungen im Ausschuss beschlossen')).toEqual([
+      ['BVV Mitte', '2014-09-20', 'BVV/V/022', 'überwiesen'], ['Verkehr, Ordnung und öffentlicher Raum', '2014-10-10', 'BVV/ORD/023', 'mit Änderungen im Ausschuss beschlossen']]);
+  });
 });

@@ -71,8 +71,8 @@ export function isNumberAlone(words: string): boolean {
   return isReference(words) && NUMBER_ALONE.test(words.trim());
 }
 
-/** A number that needs no marks. Matches "20-26 / T 012345" and "VO/0123/24"; not "2019/2020", "Abschnitt 12/34" or "3/4". */
-const NUMBER_ALONE = /^(?!\d{4}\/\d{4}$|\p{Lu}\p{Ll}{3,} )(?:[^\d]{0,12}\d){5,}/u;
+/** A number that needs no marks. Matches "20-26 / T 012345" and "VO/0123/24"; not "2019/2020", "Abschnitt 12/34", "StR-Antrag 14-20 / A 00555" or "3/4". */
+const NUMBER_ALONE = /^(?!\d{4}\/\d{4}$|(?:\p{L}{1,4}-)?\p{Lu}\p{Ll}{3,} )(?:[^\d]{0,12}\d){5,}/u;
 /** A number on a line of its own. Matches "- 101.19.812 -" and "(VO/0123/24)"; not "- neu -" or "(2. Lesung)". */
 const NUMBER_IN_MARKS = /^(?:[-–] (?=[^ ]{0,20}\d)[\p{L}\d./-]{5,30} [-–]|\((?=[^ ]{0,20}\d)[\p{L}\d./-]{5,30}\))$/u;
 /** Who brought an item in or reports on it, on a line below its title. Matches "Vorlage des Magistrats", "Gemeinsamer Antrag der CDU-Fraktion" and "Berichterstatter/in: Stadtrat Muster"; not "Antrag auf Förderung". */

@@ -75,7 +75,7 @@ function showsEmptyCells(cross: Token, document: Document): boolean {
 }
 
 /** Matches " " and "\n \n"; not "\nRat". */
-const EMPTY_BEHIND = /^(?:[ \t]|\r?\n[ \t]*(?:\r?\n|$)|$)/u;
+const EMPTY_BEHIND = /^(?:[^\S\n]|\r?\n[^\S\n]*(?:\r?\n|$)|$)/u;
 
 /** Roles are crossed too: which cross is which column's is lost where cells are. */
 function crossedRoles(columns: readonly Column[]): boolean {

@@ -9,7 +9,7 @@ import { aimOf, roleBefore } from './role-before.js';
 import { roleWhole } from '../../wording/row-words.js';
 import type { Token } from './token.js';
 import { tokenAtEnd, tokenAtStart } from './tokens-at-edges.js';
-import { committeeOfNumber, typeOfName } from './type-of-name.js';
+import { committeeOfNumber, isSessionNumber, typeOfName } from './type-of-name.js';
 
 /**
  * Cuts a line of a Beratungsfolge into tokens by what the words are, not by where they stand: the order of columns
@@ -115,7 +115,15 @@ function segmentTokens(document: Document, line: Line, cell: number, from: numbe
     const behind = { type: 'outcome' as const, start: start + colon + 2, end, line, cell };
     return [...front, { type: 'organization', start, end: start + colon, line, cell }, behind, ...back];
   }
+  const session = behindName(rest);
+  if (session > 0) return [...front, { type: 'organization', start, end: start + session, line, cell }, { type: 'meeting', start: start + session + 1, end, line, cell }, ...back];
   return [...front, { type: typeOfName(rest), start, end, line, cell }, ...back];
+}
+
+/** Where the name of a committee ends before the number of its session: "Verkehr und Ordnung BVV/ORD/023"; 0 if no such number stands behind it. */
+function behindName(text: string): number {
+  const at = text.lastIndexOf(' ');
+  return at > 0 && isSessionNumber(text.slice(at + 1)) ? at : 0;
 }
 
 /** What an outcome at the end is said of. Matches "Der Antrag wird mit 12 gegen 3 Stimmen"; not "Der Rat". */

@@ -25,8 +25,10 @@ const MEETING = /(?:sitzung|tagung)(?:en)?(?!\p{L})/iu;
 /** Matches "Sitzung des Ausschusses (offen)"; not "Rat (Sitzung)". */
 const OPENS_SESSION = /^Sitzung de[rs] /u;
 
-/** The number of a session. Matches "BVV/007/IX", "FinPersImm/024/VI", "BVV/VII/027", "PLA/12/2018" and "VIII/BVV/027"; not "BVV". */
-const SESSION_NUMBER = /^(?:\p{Lu}\p{L}{1,6}\/\d{1,3}\/\d{2,4}|\p{Lu}\p{L}{1,12}\/(?:\d{1,3}\/[IVX]{1,5}|[IVX]{1,5}\/\d{1,3})|[IVX]{1,5}\/\p{Lu}\p{L}{1,8}\/\d{2,3})$/u;
+/** The number of a session. Matches "BVV/007/IX", "FinPersImm/024/VI", "BVV/VII/027", "PLA/12/2018", "BVV/ORD/023" and "VIII/BVV/027"; not "BVV" or "Bau/Umwelt". */
+const SESSION_NUMBER = /^(?:\p{Lu}{2,4}\/\p{Lu}{2,8}\/\d{2,3}|\p{Lu}\p{L}{1,6}\/\d{1,3}\/\d{2,4}|\p{Lu}\p{L}{1,12}\/(?:\d{1,3}\/[IVX]{1,5}|[IVX]{1,5}\/\d{1,3})|[IVX]{1,5}\/\p{Lu}\p{L}{1,8}\/\d{2,3})$/u;
+
+export const isSessionNumber = (text: string): boolean => SESSION_NUMBER.test(text);
 
 /** The letters that name the committee in the number of its session: "VerkOrd" in "VerkOrd/VII/041"; null if the text is no such number. */
 export function committeeOfNumber(text: string): string | null {
