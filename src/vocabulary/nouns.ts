@@ -33,11 +33,11 @@ function unpack(): ReadonlySet<string> {
   return nouns;
 }
 
-/** @param word `Gäste`, `Lichtkonzept`, `Rhein-Fähre`: of hyphenated words the last part counts. */
+/** @param word `Gäste`, `Lichtkonzept`, `Wochenmarktes`, `Rhein-Fähre`: of hyphenated words the last part counts. */
 export function isNoun(word: string): boolean {
   loaded ??= unpack();
   const small = word.slice(word.lastIndexOf('-') + 1).toLowerCase();
-  if (loaded.has(small) || endsInNoun(small, loaded)) return true;
+  if (loaded.has(small) || endsInNoun(small, loaded) || (small.endsWith('es') && endsInNoun(small.slice(0, -2), loaded))) return true;
   const restored = withUmlauts(small);
   return restored !== small && (loaded.has(restored) || endsInNoun(restored, loaded));
 }

@@ -27,7 +27,7 @@ export function findPairs(words: Words): Candidate[] {
 function pairAt(words: Words, right: number): Candidate | null {
   if (gapKind(words, right) !== 'and' || !isPart(wordAt(words, right - 1)) || !isPart(wordAt(words, right))) return null;
   const pair = [wordAt(words, right - 1), wordAt(words, right)];
-  if (NOT_PAIRS.has(pair.join(' ').toLowerCase()) || !isName(pair, gapBefore(words, right)) || QUOTE.test(gapBefore(words, right - 1))) return null;
+  if (NOT_PAIRS.has(pair.map(beforeHyphen).join(' ').toLowerCase()) || !isName(pair, gapBefore(words, right)) || QUOTE.test(gapBefore(words, right - 1))) return null;
   const first = withInitials(words, firstOf(words, right - 1));
   const last = runAt(words, right)?.last ?? right;
   if (isPerson(words, first, last) || words.text.charAt(endOf(words, last)) === '-') return null;
@@ -35,6 +35,9 @@ function pairAt(words: Words, right: number): Candidate | null {
   const brackets = bracketAfter(words, last + 1, end, first);
   return candidateOf(words, { first, end, coreEnd: end, basis: 'cue', rule: 'company-pair', acronyms: brackets.acronyms, city: seatAfter(words, brackets.next) });
 }
+
+/** "Ride" of "Ride-Anlagen". */
+const beforeHyphen = (word: string): string => word.split('-', 1)[0] ?? word;
 
 const isPart = (word: string): boolean => isCapital(word) && !isNumber(word) && !isBarrier(word) && !isLead(word) && !isOtherAcronym(word) && !COMPANIONS.has(word);
 // " „" before the first owner; not "“ ".
