@@ -7,7 +7,6 @@ import type { NumberToken } from '../reference/number-tokens.js';
 import { codeLike, isJointless, matchBeside, matchLike, startOf, tellsItself, tokensLike } from './number-at-token.js';
 import { isOfficeSign } from '../labels/office-sign.js';
 import { ANSWERS_MEMBER } from '../head/type/answering-letter.js';
-import { NUMBER_OF_FILE } from '../head/number/number-of-file.js';
 import { INSTRUCTIONS } from '../head/type/sheet-about-papers.js';
 import { codedNumbers } from './coded-numbers.js';
 import { type NumberOfShape, numbersOfShape } from './own-shape.js';
@@ -33,8 +32,6 @@ export const relatedPapers: Recognizer = {
     const known = new Set([...found.reference.slice(0, 1).map((candidate) => bare(candidate.value.reference)), ...found.relatedPapers.map((paper) => bare(paper.value.reference)),
       ...found.agendaItems.flatMap((item) => item.value.paperReferences.map((paper) => bare(paper.value)))]);
     if (own !== undefined) known.add(bare(own.reference).replace('/', '-'));
-    const isFile = found.reference[0]?.rule === NUMBER_OF_FILE;
-    if (isFile) for (const { value } of found.reference) known.add(bare(value.reference));
     const dates = dateLookup(found.dates);
     const related: Mark<RelatedPaperValue>[] = [];
     const add = (written: string, start: number, rule: string): void => {
@@ -51,7 +48,7 @@ export const relatedPapers: Recognizer = {
     const isDotted = [own?.reference ?? '', ...ofItems.map((paper) => paper.value)].some((number) => number.endsWith('.'));
     let listed = -1;
     for (const number of tokensLike(own, document.text)) {
-      const start = isFile ? startOfFile(document.text, number.start) : startOf(document.text, number.start);
+      const start = startOf(document.text, number.start);
       if (ofItems.some((paper) => paper.start <= number.start && number.start < paper.end)) continue;
       const word = wordBefore(document.text, start);
       const told = isPaperWord(word) || (word === 'gr' && isOfCouncil(document.text, start)) || isOfAuthors(document.text, start) || (listed >= 0 && start > listed && start - listed < LONGEST_JOINT && LIST_JOINT.test(flat(document.text.slice(listed, start))));
@@ -67,7 +64,7 @@ export const relatedPapers: Recognizer = {
       const found = matchLike(document.text, start, number.start, own, labelled) ?? matchBeside(document.text, number, bracketed || tellsItself(document.text, number.start) || clauseNamesPaper(document.text, start), told) ?? (ofResolution ? { text: document.text.slice(number.start, number.end), start: number.start } : null) ?? (inMinutes ? likeTreated(document.text, number.start, treated) : null);
       if (found === null || TERM.test(found.text) || (inMinutes && !labelled && likeTreated(document.text, found.start, treated) === null) || (!isJointless(own) && dates.startingAt(number.start) !== null)) continue;
       if (!told && (isOfLaw(document.text, number.start) || isOfficeSign(document.text, found.start, found.text))) continue;
-      if (!labelled && isOtherWord(word) && !(bracketed && CODED.test(found.text)) && !isFile) continue;
+      if (!labelled && isOtherWord(word) && !(bracketed && CODED.test(found.text))) continue;
       const code = codeLike(document.text, found.start, own);
       add(code + found.text, found.start - code.length, labelled ? 'number-behind-word' : 'number-of-own-shape');
       listed = labelled ? found.start + found.text.length : -1;
@@ -78,15 +75,6 @@ export const relatedPapers: Recognizer = {
     return { add: { relatedPapers: related } };
   },
 };
-
-/** Where the number of a file begins, whose office stands before a dash: "A 14 - 012345/2013/0009". */
-const startOfFile = (text: string, at: number): number => {
-  const office = OFFICE_OF_FILE.exec(text.slice(Math.max(0, at - LONGEST_JOINT), at))?.[0].length ?? 0;
-  return office > 0 ? at - office : startOf(text, at);
-};
-
-/** Matches "A 14 - " and "A 10/BD - "; not "BA 14 " or "(". */
-const OFFICE_OF_FILE = /(?<![\p{L}\d])\p{Lu}{1,2} \d{1,2}(?:\/\p{Lu}{2,4})? - $/u;
 
 /** Numbers that look like the document's own of no known shape, or like that of an item, which is believed in brackets alone. */
 function likeUnknown(text: string, own: ReferenceValue | undefined, ofItems: readonly string[]): NumberOfShape[] {

@@ -16,7 +16,6 @@ import { behindKinds, besideGeneral, belowKinds } from './number-by-kind.js';
 import { numberBelowLabelAndDay } from './label-and-day.js';
 import { isOfficeSign } from '../../labels/office-sign.js';
 import { codedLines } from './coded-line.js';
-import { numberOfFile } from './number-of-file.js';
 import { namesOtherPaper } from './names-other-paper.js';
 import { numberOfMinutes } from './number-of-minutes.js';
 import { numberInFooter } from './number-in-footer.js';
@@ -35,7 +34,7 @@ export const reference: HeadField = (context) => {
   if (kind === 'minutes' || kind === 'agenda') return { add: { reference: numberOfMinutes(context) } };
   if (context.found.kind[0]?.rule === INSTRUCTIONS || context.found.kind[0]?.rule === ANSWERS_MEMBER) return {};
   const alone = aloneOnLine(context);
-  const candidates = [...behindLabels(context, alone), ...belowLabelAndDay(context), ...behindKinds(context, alone), ...belowKinds(context), ...besideGeneral(context), ...alone, ...numberOfFile(context), ...codedLines(context), ...ofAttachment(context), ...inFirstLines(context)];
+  const candidates = [...behindLabels(context, alone), ...belowLabelAndDay(context), ...behindKinds(context, alone), ...belowKinds(context), ...besideGeneral(context), ...alone, ...codedLines(context), ...ofAttachment(context), ...inFirstLines(context)];
   const unique = new Map<string, Mark<ReferenceValue>>();
   for (const candidate of candidates) {
     const key = candidate.value.reference.replace(BLANKS, '');
