@@ -25,15 +25,15 @@ function look(text: string): { readonly verb: boolean; readonly opens: boolean }
     if (!isPartOfWord(codeAt(text, start))) continue;
     let end = start + 1;
     while (isPartOfWord(codeAt(text, end))) end += 1;
-    if (verbs.has(text, start, end) && !text.startsWith(NOUN, start)) return { verb: true, opens: opens === true };
+    if (verbs.has(text, start, end) && !NO_VERBS.some((form) => text.startsWith(form, start))) return { verb: true, opens: opens === true };
     opens ??= openings.has(text, start, end);
     start = end;
   }
   return { verb: false, opens: opens === true };
 }
 
-/** "Fragen der Einwohner" names a thing, and nobody asks. */
-const NOUN = 'Fragen';
+/** With a capital: "Fragen der Einwohner" names a thing, and "Behandelt in der Sitzung" opens no sentence. */
+const NO_VERBS: readonly string[] = ['Fragen', 'Behandelt'];
 const isPartOfWord = (code: number): boolean => isLetterCode(code) || code === 0x2d;
 
 /** Behind a name a capital article opens a sentence, though an office may follow it. */
