@@ -69,7 +69,7 @@ describe('traps that are no cities', () => {
   it.each([
     'Stadtrat Halle (Fraktion) fragt nach.', 'Bezirksratsfrau Hagen', 'Frau Ulrike Roth', 'Herr Friedhelm Ost', 'H. Lindau', 'Brühl, Ramona',
     'im Landkreis Karlsruhe', 'Vertreter der Landkreise Karlsruhe, Rastatt und Germersheim', 'der Stadtteil Lichtenberg', 'Regierungsbezirk Köln',
-    'die Magdeburger Straße', 'der Kölner Verkehr', 'Messe in Halle 3', 'Essen und Trinken', 'das Essen in der Kita', 'Weil es regnet',
+    'die Magdeburger Straße', 'der Kölner Verkehr', 'Messe in Halle 3', 'Rathaus, Markt 2', 'Ort: Rathaus, Anger 5', 'Essen und Trinken', 'das Essen in der Kita', 'Weil es regnet',
     'In der Halle ist Platz.', 'Im Hof wird gebaut.', 'Alle Kosten und Mittel', 'Retten, Löschen, Bergen, Schützen', 'Corona-Pandemie', 'Seit Corona ist das so.',
     'Nordrhein-Westfalen', 'Baden-Württembergs Kommunen', 'anderen Kommunen Baden-Württembergs', 'in Mecklenburg-Vorpommern', 'ZHU Wei und WANG Sheng',
     'die Ernst-Reuter-Schule', 'Stadträte Aachen-Müller, Jena, Kassel, Wolf', 'Entschuldigt: Jena, Kassel', 'Urkunden erhielten Müller, Jena, Kassel',
