@@ -129,7 +129,7 @@ export const consultations: Recognizer = {
       const name = row.organization.at(-1);
       if (HOLDS_DAY.test(consultation.value.organization.value)) unread.push(mark({ what: 'consultation-row', detail: consultation.value.organization.value }, consultation.value.organization, 'day-in-name'));
       if (name !== undefined && isLeftOpen(name, document)) unread.push(mark({ what: 'consultation-row', detail: flowing(document.text, name) }, name, 'name-left-open'));
-      const isUnplaced = region.columns.some(({ isPart }) => isPart) || (consultation.value.public === null && isUnplacedCross(row, region.columns));
+      const isUnplaced = region.columns.some(({ isPart }) => isPart) || (consultation.value.public === null && isUnplacedCross(row));
       const unplaced = row.mark !== null && isUnplaced ? [row.mark] : [];
       for (const token of [...row.unread, ...unplaced]) {
         unread.push(mark({ what: 'consultation-row', detail: flowing(document.text, token) }, token, 'token-without-place'));

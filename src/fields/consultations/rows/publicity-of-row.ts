@@ -27,10 +27,9 @@ export function publicityOfRow(row: Row, columns: readonly Column[], document: D
   return row.mark === null ? publicByAnswer(row, columns, document) : publicByColumn(row.mark, row, columns, document);
 }
 
-/** A cross in a table that asks only whether a session is open or closed, of which its place does not tell it. */
-export function isUnplacedCross({ mark: cross, public: word }: Row, columns: readonly Column[]): boolean {
-  const holds = new Set(columns.map((column) => column.holds));
-  return cross !== null && word === null && holds.has('public-mark') && holds.has('not-public-mark') && !holds.has('role') && !holds.has('ticked-outcome');
+/** A cross behind the name or the day of its row that tells no publicity: of which column it is cannot be told. */
+export function isUnplacedCross({ mark: cross, organization: [name], date }: Row): boolean {
+  return cross !== null && cross.start > (name?.start ?? date?.start ?? Infinity);
 }
 
 /** "ja" below "öffentlich". */

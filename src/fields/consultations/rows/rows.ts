@@ -24,7 +24,7 @@ export function rowsOf(printed: TableRegion, document: Document): Row[] {
   if (printed.rows !== undefined) return [...printed.rows];
   const region = withKinds({ ...printed, tokens: withItemsOfNames(printed, document) }, document);
   const counted = withoutTicksOfNames(withoutRowNumbers(leadsFirst(withOutcomes(region, document)), region.columns, document), region.columns);
-  const words = tickedOutcomes(crossedColumns(byColumns(withoutCounts(counted, region.columns, document), region.columns), region.columns, document), region.columns, document);
+  const words = tickedOutcomes(crossedColumns(byColumns(withoutCounts(counted, region.columns, document), region.columns), region, document), region.columns, document);
   const ordered = withRolesOfRows(rowsBeforeItems(namesFirst(withoutRepeatedNames(words, document))), region.columns);
   const tokens = withUnknownNames(ordered, document, nameFollowsDate(region.columns));
   return columnMajor(tokens, document) ?? columnMajor(namesAhead(tokens), document) ?? rowMajor(tokens, document);
