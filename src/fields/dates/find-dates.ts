@@ -12,6 +12,7 @@ import { isInCodeColumn } from './code-column.js';
 import { documentPeriod } from './document-period.js';
 import { engine } from './engine.js';
 import { findCutDates } from './find-cut-dates.js';
+import { findMonths } from './find-months.js';
 import { findYears } from './find-years.js';
 import type { Finding } from './finding.js';
 import { markResult, markUnread } from './mark-result.js';
@@ -42,7 +43,8 @@ export function findDates(text: string): DateFindings {
   }
   const taken = findings.map(({ result, base }) => ({ start: base + result.index, end: base + endOf(result) }));
   const years = [...findYears(text, taken, period), ...findShortYears(text, taken, period)];
-  return { dates: [...dates, ...years].sort(byPlace), unread: unread.sort(byPlace) };
+  const months = findMonths(text, taken, dates);
+  return { dates: [...dates, ...years, ...months].sort(byPlace), unread: unread.sort(byPlace) };
 }
 
 const isCode = (text: string, { result, base }: Finding): boolean => hasTag(result.start, SHORT_YEAR) && isInCodeColumn(text, base + result.index);

@@ -1,5 +1,5 @@
 /**
- * The recognizer of dates: everything in the text that names at least a year or a day with its month.
+ * The recognizer of dates: everything in the text that names at least a year or a month.
  */
 import type { DateValue, Mark, UnreadValue } from '../paper-tree/paper-tree.js';
 import type { Recognizer } from '../paper-tree/recognizer.js';
