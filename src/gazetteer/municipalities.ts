@@ -103,6 +103,7 @@ function spellings(printed: string): readonly string[] {
     if (word === '') continue;
     for (const joint of [` (${word})`, `/${word}`, ` am ${word}`, ` an der ${word}`, ` im ${word}`, ` (${word.slice(0, 5)}.)`]) all.add(base.trim() + joint);
   }
+  if (name.includes('ss')) all.add(name.replace('ss', 'ß'));
   return [...all];
 }
 

@@ -11,26 +11,39 @@ import { remembered } from './remembered.js';
 const UMLAUT = /[äöüÄÖÜ\u0308]|&(?:[aou]uml|#(?:196|214|220|228|246|252)|#x(?:c4|d6|dc|e4|f6|fc));/iu;
 /** Matches "fuer", "Bauer" and "Oel"; not "Feld". */
 const SPELLED = /[aou]e/iu;
+/** Matches "fuer" and the addresses "info@buergermeister.example" and "https://amt.example/oeffentlich" whole; not blanks. */
+const WRITTEN = /\S+/gu;
+/** Matches "info@amt.example", "https://amt.example" and "www.amt.example"; not "Amt." */
+const ADDRESS = /@|:\/\/|^www\./iu;
 /** Matches words; not digits. */
 const WORD = /\p{L}+/gu;
-const FEWEST_SIGNS = 3;
+const FEWEST_SIGNS = 2;
 /** So far into a text its words are looked at. */
 const REACH = 20_000;
 const LONGEST_WORD = 40;
 
 const signs: ReadonlySet<string> = new Set(words.signs);
 
-/** Whether a whole text spells its umlauts out: it has none, and several words that would have them. */
+/** Whether a whole text spells its umlauts out: it has none, and a word that must have one, or several that would. */
 export const spellsUmlautsOut = remembered((source: { readonly text: string }): boolean => {
   const { text } = source;
   if (UMLAUT.test(text) || !SPELLED.test(text)) return false;
   let found = 0;
-  for (const [word] of text.slice(0, REACH).matchAll(WORD)) {
-    if (signs.has(word)) found += 1;
+  for (const [written] of text.slice(0, REACH).matchAll(WRITTEN)) {
+    if (!SPELLED.test(written) || ADDRESS.test(written)) continue;
+    for (const [word] of written.matchAll(WORD)) found += weightOf(word);
     if (found >= FEWEST_SIGNS) return true;
   }
   return false;
 });
+
+/** A word may be a sign, may be enough alone, or neither. */
+function weightOf(word: string): number {
+  if (!SPELLED.test(word)) return 0;
+  const folded = word.toLowerCase();
+  if (words.parts.some((part) => folded.includes(part))) return FEWEST_SIGNS;
+  return signs.has(word) ? 1 : 0;
+}
 
 /** The umlaut that is spelled out at a place of such a text: "ü" at the second letter of "fuer"; null where it is none. */
 export function umlautAt(text: string, at: number): string | null {

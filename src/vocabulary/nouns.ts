@@ -38,6 +38,7 @@ export function isNoun(word: string): boolean {
   loaded ??= unpack();
   const small = word.slice(word.lastIndexOf('-') + 1).toLowerCase();
   if (loaded.has(small) || endsInNoun(small, loaded) || (small.endsWith('es') && endsInNoun(small.slice(0, -2), loaded))) return true;
+  if (small.includes('ss') && loaded.has(small.replace('ss', 'ß'))) return true;
   const restored = withUmlauts(small);
   return restored !== small && (loaded.has(restored) || endsInNoun(restored, loaded));
 }

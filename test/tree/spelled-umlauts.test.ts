@@ -27,6 +27,18 @@ describe('umlauts that a text spells out', () => {
     expect(spellsUmlautsOut({ text: 'Herr Mueller und Frau Goebel fuer Soest' })).toBe(false);
   });
 
+  it('are told by one word that no text with umlauts has, but not by one in an address', () => {
+    expect(spellsUmlautsOut({ text: 'Vorlage Nr. 12/2020\nBeschluss: Die Grundstuecke werden verkauft' })).toBe(true);
+    expect(spellsUmlautsOut({ text: 'Sitzung am 3. Mai, OEFFENTLICH' })).toBe(true);
+    expect(spellsUmlautsOut({ text: 'Sitzung am 3. Mai, info@buergermeister.example, https://rat.example/oeffentlich' })).toBe(false);
+    expect(spellsUmlautsOut({ text: 'Sitzung am 3. Mai, neue Bauer, Steuer' })).toBe(false);
+  });
+
+  it('lack their sharp s: the body is known, and a noun is no town', async () => {
+    const { record } = await readText('Stadt Giessen\nDer Oberbuergermeister\n\nBeschlussvorlage\noeffentlich\nVorlage Nr.: 0123/2020\nDatum: 02.03.2020\nBetreff: Schutz vor Laerm\n\nBegruendung:\nDer Laerm wird durch Strassen verursacht, auch in Strassen mit Baeumen.\n');
+    expect([record.body?.name, record.body?.ags, record.cities.map(({ name }) => name)]).toEqual(['Giessen', '06531005', ['Gießen']]);
+  });
+
   it('are read as what they are, and printed as the text prints them', async () => {
     const text = 'Stadt Lindenau\nDer Buergermeister\n\nBeschlussvorlage\noeffentlich\nVorlage Nr.: 0123/2020\nBetreff: Uebungsraeume fuer die Musikschule\n\nBeratungsfolge:\nAusschuss fuer Umwelt   02.03.2020   Vorberatung   oeffentlich\n';
     const { record, status, diagnostics, evidence } = await readText(text);

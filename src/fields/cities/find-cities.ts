@@ -18,6 +18,8 @@ export interface CityContext {
   readonly bodyName: string | null;
   /** Ranges of company names, in order. */
   readonly companySpans: readonly TextRange[];
+  /** The text spells its umlauts out. */
+  readonly isSpelled?: boolean;
 }
 
 export interface TextRange {
@@ -28,7 +30,7 @@ export interface TextRange {
 /** `words` are those of `text`, where the caller has them already. */
 export function findCities(text: string, context: CityContext, words: Words = splitWords(text)): Mark<CityValue>[] {
   const gazetteer = loadGazetteer();
-  const candidates = withLostUmlauts(text, gazetteer, findCandidates(words, gazetteer));
+  const candidates = withLostUmlauts(text, gazetteer, findCandidates(words, gazetteer), context.isSpelled === true);
   const issuer = findIssuer(text, context.bodyName, candidates, gazetteer);
   const companyStarts = new Set(context.companySpans.map(({ start }) => start));
   const companyEnds = new Set(context.companySpans.map(({ end }) => end));

@@ -20,6 +20,9 @@ function isNounName(key: string): boolean {
   return noun;
 }
 
+/** `Strassen`, as a text without a sharp s prints it. */
+const isSharpNoun = (key: string): boolean => key.includes('ss') && isListedNoun(key.replace('ss', 'ß'));
+
 export type Need = 'nothing' | 'loose' | 'place' | 'located' | 'strong';
 
 const LARGE_TOWN = 20_000;
@@ -59,13 +62,14 @@ export function neededFor(gazetteer: Gazetteer, key: string, choice: Choice): Ne
   if (SAINT.test(key) && population < TOWN_OF_SAINT && (distance === null || distance > NEIGHBORHOOD)) return 'place';
   if (isHome(place) && UNMISTAKABLE.test(key)) return 'nothing';
   if (territoryNamed(key)?.state !== null && territoryNamed(key) !== null && !cityStates.has(key)) return 'strong';
-  if (isHome(place) && gazetteer.isWord(key)) {
+  const isWord = gazetteer.isWord(key) || isSharpNoun(key);
+  if (isHome(place) && isWord) {
     const isNear = distance !== null && distance < NEXT && (population === 0 || population >= HAMLET);
     // No noun and no first name: in the middle of a sentence a capital is hardly that word's.
     const isUnlikely = !isNounName(key) && !firstNames.has(key);
     if (isNear || isUnlikely) return population >= LARGE_TOWN || (isNear && isUnlikely) ? 'place' : 'located';
   }
-  if (gazetteer.isWord(key) || (!isHome(place) && population < METROPOLIS && isNounName(key))) return population >= (isHome(place) ? LARGE_TOWN : isListedNoun(key) ? LARGE_CITY : CITY) ? 'located' : 'strong';
+  if (isWord || (!isHome(place) && population < METROPOLIS && isNounName(key))) return population >= (isHome(place) ? LARGE_TOWN : isListedNoun(key) ? LARGE_CITY : CITY) ? 'located' : 'strong';
   if (place.forms.some(({ form, grade }) => form === key && grade === 'transliteration')) return population >= LARGE_TOWN ? 'located' : 'strong';
   if (!isHome(place) && isNeighborOfIssuer(choice) && key.length > SHORT && !gazetteer.isSurname(key) && !isNounName(key)) return 'nothing';
   if (choice.compatriot && !isHome(place) && choice.distance !== null && choice.distance < NEIGHBORHOOD && population >= HAMLET && key.length > LONG && !gazetteer.isSurname(key) && !isNounName(key)) return 'loose';

@@ -13,6 +13,8 @@ import { matchesOf } from '../../../tree/matches-of.js';
 const UMLAUT = /[äöüÄÖÜß]/u;
 // "Bad Duerkheim", "Fuerth", "GIESSEN"; not "Ulm" or "fuer".
 const SPELLED_OUT = /(?<![\p{L}\d@-])(?:Bad |BAD )?\p{Lu}\p{L}{0,24}(?:ae|oe|ue|ss|AE|OE|UE|SS|(?<=\b[AOU])e)\p{L}{0,24}/gu;
+// "Giessen", "Rossdorf"; not "Essen".
+const WITHOUT_SHARP_S = /(?<![\p{L}\d@-])(?:Bad )?\p{Lu}\p{Ll}{1,24}ss\p{Ll}{0,24}(?!\p{L})/gu;
 // "M nchen", "Saarbr cken", "G\uFFFDttingen"; not "Die Stadt".
 const BROKEN = /(?<![\p{L}\d@-])(?:Bad )?\p{Lu}\p{Ll}{0,12}[ \uFFFD]\p{Ll}{2,16}(?:\uFFFD\p{Ll}{0,12})?(?![\p{L}])/gu;
 // "Ueberlingen", "Oehringen"; not "Europa".
@@ -26,11 +28,12 @@ const SHORTEST = 4;
 const MOST_GAPS = 2;
 const FAR_LARGER = 20;
 
-/** The candidates of the text with those that lack umlauts, in order. */
-export function withLostUmlauts(text: string, gazetteer: Gazetteer, found: readonly Candidate[]): readonly Candidate[] {
-  if (UMLAUT.test(text)) return found;
+/** The candidates of the text with those that lack umlauts, in order. A text that spells its umlauts out was read with them, and lacks its sharp s alone. */
+export function withLostUmlauts(text: string, gazetteer: Gazetteer, found: readonly Candidate[], isSpelled: boolean): readonly Candidate[] {
+  if (!isSpelled && UMLAUT.test(text)) return found;
   const taken = new Set(found.map(({ start }) => start));
-  const restored = [...restoredIn(text, SPELLED_OUT, spellings, gazetteer), ...restoredIn(text, BROKEN, fillings, gazetteer)].filter(({ start }) => !taken.has(start));
+  const patterns = isSpelled ? restoredIn(text, WITHOUT_SHARP_S, sharpened, gazetteer) : [...restoredIn(text, SPELLED_OUT, spellings, gazetteer), ...restoredIn(text, BROKEN, fillings, gazetteer)];
+  const restored = patterns.filter(({ start }) => !taken.has(start));
   return restored.length === 0 ? found : [...found, ...restored].sort((a, b) => a.start - b.start).filter(isFree);
 }
 
@@ -59,6 +62,8 @@ function spellings(printed: string): readonly string[] {
   const single = matchesOf(DIGRAPH, printed).map(({ index, 0: pair }) => printed.slice(0, index) + (LETTERS[pair] ?? pair) + printed.slice(index + pair.length));
   return [...new Set([all, ...single])].filter((name) => name !== printed);
 }
+
+const sharpened = (printed: string): readonly string[] => [printed.replace('ss', 'ß')];
 
 /** `M nchen` with each umlaut in each gap. */
 function fillings(printed: string): readonly string[] {
