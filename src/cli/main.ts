@@ -4,9 +4,11 @@ import { openConsole, type Console } from './console.js';
 import { EXIT } from './exit-codes.js';
 import { openOutput } from './output.js';
 import { createProgram } from './program.js';
+import { tuneEngine } from './tune-engine.js';
 
 /** Runs the command line and returns the exit code. Nothing that is thrown inside gets past it with its stack. */
 export async function main(words: readonly string[]): Promise<number> {
+  tuneEngine();
   // Messages that nobody reads any more are no reason to end.
   process.stderr.on('error', () => {});
   const console = openConsole({ quiet: false, verbose: words.includes('-v') || words.includes('--verbose'), progress: null });
