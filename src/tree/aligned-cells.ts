@@ -1,4 +1,5 @@
 import type { Span } from './document.js';
+import { areBlanksDoubled } from './doubled-blanks.js';
 import { LEADS_NUMBER } from './line-shape.js';
 import type { SourceLine } from './source-line.js';
 
@@ -16,7 +17,7 @@ interface Starts {
 
 /** The lines with the cells that their neighbours tell. */
 export function withAlignedCells(text: string, lines: readonly SourceLine[]): readonly SourceLine[] {
-  if (!text.includes('  ')) return lines;
+  if (!text.includes('  ') || areBlanksDoubled(text)) return lines;
   const wide = wideGaps(text, lines);
   if (!wide.includes(true)) return lines;
   const starts = lines.map((line, at) => ((wide[at] === true || wide[at - 1] === true || wide[at + 1] === true) && isSetInCharacters(text, line) ? startsOf(text, line) : null));

@@ -5,7 +5,7 @@ import type { OffsetMap } from './offset-map.js';
 import { umlautAt } from './spelled-umlauts.js';
 
 /**
- * Cleans one range of the source: markup and soft hyphens go, blanks of all kinds become one blank, entities become
+ * Cleans one range of the source: markup and soft hyphens go, blanks of all kinds become one blank, and none before the colon of a label, entities become
  * their character, decomposed letters are composed, ligatures parted; umlauts that a text spells out (`spelled`) become one letter. Each step keeps the way back in the offset map.
  */
 
@@ -63,7 +63,7 @@ interface Replacement {
 /** What stands at `at` and is to be replaced, or null for a character that is copied. */
 function noiseAt(raw: string, at: number, lastWasBlank: boolean, escapes: boolean): Replacement | null {
   const code = codeAt(raw, at);
-  if (code === 32) return lastWasBlank ? { text: '', length: 1 } : null;
+  if (code === 32) return lastWasBlank || isBeforeColon(raw, at) ? { text: '', length: 1 } : null;
   if (code > 32 && code < 127) {
     if (code === 60) return tagAt(raw, at, lastWasBlank);
     if (code === 38) return referenceAt(raw, at);
@@ -78,6 +78,14 @@ function noiseAt(raw: string, at: number, lastWasBlank: boolean, escapes: boolea
   if (code >= 0xfb00 && code <= 0xfb06) return { text: raw.charAt(at).normalize('NFKC'), length: 1 };
   return composedAt(raw, at);
 }
+
+/** The blank of "Betreff : Neubau", with which typewriters part a label from its colon; not that of "12 : 3" or "(Land : Bund)". */
+function isBeforeColon(raw: string, at: number): boolean {
+  return codeAt(raw, at + 1) === 58 && at < LONGEST_LABEL && (raw.length === at + 2 || codeAt(raw, at + 2) === 32) && LABEL.test(raw.slice(0, at));
+}
+const LONGEST_LABEL = 40;
+/** Matches "Betreff" and "Vorlage-Nr."; not "Ja", "12" or "(Land". */
+const LABEL = /^\p{L}[\p{L} ./-]+[\p{L}.]$/u;
 
 /** "ue" of "fuer" in a text without umlauts. */
 function spelledAt(raw: string, at: number): Replacement | null {

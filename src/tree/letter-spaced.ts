@@ -5,7 +5,7 @@ import type { Span } from './document.js';
 /** Words set in spaced letters: "I N F O R M A T I O N", "S A C H S T A N D :". Two blanks or more part words. */
 
 /** At least four single letters, accents apart or not, in quotes or not, with blanks between. Matches "T a g e s" and "P l a n   „M i t t e“;"; not "A B" or "a) b c". */
-const LETTER_SPACED = /^[„"]?\p{L}\p{M}?(?: {1,6}[„"]?\p{L}\p{M}?[“”"]?){3,80} ?[:.,;]?$/u;
+const LETTER_SPACED = /^[„"]?\p{L}\p{M}?(?: {1,6}[„"]?\p{L}\p{M}?[“”"]?){3,80} {0,2}[:.,;]?$/u;
 
 export function isLetterSpaced(line: string): boolean {
   return line.length < 400 && beginsSpaced(line) && LETTER_SPACED.test(line);
@@ -37,7 +37,7 @@ export function spacedNumberLength(line: string): number {
 }
 
 /** A spaced label before a colon. Matches "B e t r e f f :"; not "A B:". */
-const SPACED_LABEL = /^\p{L}\p{M}?(?: \p{L}\p{M}?){3,40} ?:/u;
+const SPACED_LABEL = /^\p{L}\p{M}?(?: \p{L}\p{M}?){3,40} {0,2}:/u;
 
 /** Length of a spaced label at the beginning of a line that goes on behind it; 0 if there is none. */
 export function spacedLabelLength(line: string): number {
@@ -72,7 +72,7 @@ export function closeUp(text: string, span: Span): Span[] {
     }
     const last = spans.at(-1);
     if (isMark(codeAt(text, at)) && blanks === 0 && last !== undefined) spans[spans.length - 1] = { ...last, end: at + 1 };
-    else spans.push({ start: blanks > least ? at - 1 : at, end: at + 1 });
+    else spans.push({ start: blanks > least && !isStop(codeAt(text, at)) ? at - 1 : at, end: at + 1 });
     blanks = 0;
   }
   return spans;

@@ -45,14 +45,17 @@ const FURNITURE: Shape = { ...BLANK_LINE, kind: 'furniture' };
 const PARAGRAPH: Shape = { ...BLANK_LINE, kind: 'paragraph' };
 const STRONG_PARAGRAPH: Shape = { ...PARAGRAPH, strong: true };
 
+/** Whether a line may have cells, and whether two blanks may part them: not where a text has two for each one. */
+export type Gaps = 'none' | 'any' | 'wide';
+
 /** Looks at the first two characters: only a line that they make special is cut out and read. */
-export function shapeOf(text: string, start: number, end: number, mayHaveCells: boolean): Shape {
+export function shapeOf(text: string, start: number, end: number, gaps: Gaps): Shape {
   const first = text.charCodeAt(start);
   if (isFurnitureAt(text, start, end) || ((first === 124 || first === 45 || first === 58) && isRule(text.slice(start, end)))) return FURNITURE;
   if ((first === 43 || (first >= DRAWING && first <= LAST_DRAWING)) && FRAME.test(text.slice(start, end))) return FURNITURE;
   if (isStroke(first)) {
     const words = behindBar(text, start, end);
-    const shape = words > start ? shapeOf(text, words, end, mayHaveCells) : null;
+    const shape = words > start ? shapeOf(text, words, end, gaps) : null;
     if (shape !== null) return { ...shape, start: shape.start ?? words };
   }
   const second = text.charCodeAt(start + 1);
@@ -61,7 +64,7 @@ export function shapeOf(text: string, start: number, end: number, mayHaveCells: 
   if (special !== null) return special;
   const bullet = second === 32 ? BULLET.exec(text.slice(start, end)) : null;
   const from = bullet === null ? start : start + bullet[0].length;
-  const cells = mayHaveCells ? splitCells(text, from, end) : null;
+  const cells = gaps === 'none' ? null : splitCells(text, from, end, gaps);
   if (cells !== null && cells.length > 1) return { kind: 'row', depth: 0, strong: false, start: from, cells: cells.map((cell) => closedUp(text, cell)) };
   if (bullet !== null) return { kind: 'item', depth: 0, strong: false, start: from, cells: null };
   return (first === 42 || first === 60) && ALL_STRONG.test(text.slice(start, end)) ? STRONG_PARAGRAPH : PARAGRAPH;
@@ -129,10 +132,10 @@ export function trim(text: string, from: number, to: number): Span {
 const WIDE_GAPS = /\S {3,}\S.{0,200}? {3,}\S/u;
 
 /** Tabs, two pipes or more, or gaps of three blanks part cells, in a row with two of these also gaps of two; a colon behind a gap belongs to the label before it. Empty cells between tabs and pipes are kept. */
-function splitCells(text: string, from: number, to: number): Span[][] {
+function splitCells(text: string, from: number, to: number, gaps: Gaps): Span[][] {
   const content = text.slice(from, to);
   const stroke = strokeOf(content);
-  const gap = WIDE_GAPS.test(content) ? 2 : 3;
+  const gap = gaps !== 'wide' && WIDE_GAPS.test(content) ? 2 : 3;
   const cells: Span[][] = [];
   let start = from;
   let blanks = 0;

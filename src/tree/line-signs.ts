@@ -3,12 +3,13 @@
  * in it. A regular expression for each of these questions would read every line several times.
  */
 
-/** Something in the line is not to be copied as it stands: markup, an entity, a control, two blanks. */
+/** Something in the line is not to be copied as it stands: markup, an entity, a control, two blanks, a blank before a colon. */
 export const NOISE = 1;
 /** A tab, a pipe, a drawn stroke or three blanks, which can part cells. */
 export const CELLS = 2;
 
 const BLANK = 4;
+const COLON = 8;
 const SIGNS = new Uint8Array(0x10000);
 
 /** Codes, or first and last code: controls, `&`, `*`, `<`, `\`, `¬`, soft hyphens, marks over letters, blanks of no or odd width, signs of direction, odd hyphens, ligatures. */
@@ -19,6 +20,7 @@ const NOISY: readonly (readonly [from: number, to: number])[] = [
 for (const [from, to] of NOISY) SIGNS.fill(NOISE, from, to + 1);
 for (const code of [0x20, 0xa0, 0x2002, 0x2003, 0x2007, 0x202f]) SIGNS[code] = (SIGNS[code] ?? 0) | BLANK;
 for (const code of [0x09, 0x7c, 0x2502, 0x2503, 0x2551]) SIGNS[code] = (SIGNS[code] ?? 0) | CELLS;
+SIGNS[0x3a] = COLON;
 
 /** NOISE and CELLS as bits. */
 export function signsOf(text: string, start: number, end: number): number {
@@ -32,6 +34,7 @@ export function signsOf(text: string, start: number, end: number): number {
     }
     signs |= sign;
     if ((sign & BLANK) === 0) {
+      if (sign === COLON && blanks > 0) signs |= NOISE;
       blanks = 0;
       continue;
     }

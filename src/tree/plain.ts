@@ -1,6 +1,7 @@
 import type { SourceText } from '../text/source-text.js';
 import type { LineKind } from './document.js';
 import { withAlignedCells } from './aligned-cells.js';
+import { areBlanksDoubled } from './doubled-blanks.js';
 import { isPageMark } from './furniture.js';
 import { BLANK_LINE, shapeOf, trim } from './line-shape.js';
 import { CELLS, NOISE, signsOf } from './line-signs.js';
@@ -44,6 +45,7 @@ function linesOf(source: string): { lines: readonly SourceLine[]; streamed: bool
   let joined = lost === 'blocks';
   const mayBreak = whole || joined;
   const mayBeGlued = mayHoldGluedCells(text);
+  const gaps = text.includes('  ') && areBlanksDoubled(text) ? 'wide' : 'any';
   let cuts = 0;
   const lines: SourceLine[] = [];
   let block = -1;
@@ -60,7 +62,7 @@ function linesOf(source: string): { lines: readonly SourceLine[]; streamed: bool
     blanks = start === end ? blanks + 1 : 0;
     // One blank line stands behind every line, and one more for each that was there before.
     if (doubleSpaced && blanks % 2 === 1) return;
-    const shape = start === end ? BLANK_LINE : shapeOf(text, start, end, (signs & CELLS) !== 0);
+    const shape = start === end ? BLANK_LINE : shapeOf(text, start, end, (signs & CELLS) !== 0 ? gaps : 'none');
     const glue = mayBeGlued && shape.kind === 'paragraph' && shape.cells === null ? gluedCells(text, shape.start ?? start, end) : null;
     const kind = glue === null ? shape.kind : 'row';
     const quiet = kind === 'blank' || kind === 'furniture';

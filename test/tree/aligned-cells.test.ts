@@ -54,4 +54,9 @@ describe('a head over two lines', () => {
     const { record } = await readText(`Stadt Lindenau\n\nVorlage Nr. 12/2021\n\nGremium\tSitzung am\tStatus\tZuständigkeit\tAbstimmung\n${counts}\n${rows}\nGegenstand: Umbau\n`);
     expect(record.consultations.map(({ organization, role, public: open }) => [organization, role, open])).toEqual([['Ortschaftsrat Birkwitz', 'Anhörung', true], ['Stadtrat', 'Entscheidung', false]]);
   });
+
+  it('is none where a converter set two blanks for each one', async () => {
+    const text = ['Stadtrat  Max  Muster  und  die  Fraktion  im  Rat', 'Stadträtin  Eva  Beispiel  und  die  Gruppe  im  Rat', 'Gremium      Termin       Ergebnis', 'Bau-  und  Umweltausschuss      03.05.2022      empfohlen'];
+    expect(await rowsOf(text.join('\n'))).toEqual(['Stadtrat Max Muster und die Fraktion im Rat', 'Stadträtin Eva Beispiel und die Gruppe im Rat', 'Gremium | Termin | Ergebnis', 'Bau- und Umweltausschuss | 03.05.2022 | empfohlen']);
+  });
 });

@@ -25,6 +25,11 @@ describe('noise goes from the clean text, and every character still leads back t
   it.each(['A & B', 'a < b', '&foo;', '5 * 3', 'a_b'])('%s is no markup and stays', async (text) => expect(linesOf(await treeOf(text))).toEqual([text]));
 });
 
+describe('the blank before the colon of a label goes', () => {
+  it.each([['Betreff : Neubau', 'Betreff: Neubau'], ['Vorlage-Nr. : 12/2020', 'Vorlage-Nr.: 12/2020'], ['Beschluss :', 'Beschluss:']])('%s', async (source, clean) => expect(linesOf(await treeOf(source))).toEqual([clean]));
+  it.each(['12 : 3', 'Ergebnis 12 : 3', '(Land : Bund)', 'Maßstab 1 : 500'])('%s has no label', async (text) => expect(linesOf(await treeOf(text))).toEqual([text]));
+});
+
 describe('page furniture is no part of the clean text, and still a line of the account', () => {
   it.each(['Seite 2 von 5', '- 3 -', '– 12 –'])('%s', async (mark) => {
     const document = await treeOf(`Der Rat\n${mark}\nbeschließt`);
@@ -35,7 +40,7 @@ describe('page furniture is no part of the clean text, and still a line of the a
 });
 
 describe('letter-spaced headings are closed up', () => {
-  it.each([['B e s c h l u s s', 'Beschluss'], ['I N F O R M A T I O N', 'INFORMATION'], ['N e u b a u   d e r   H a l l e', 'Neubau der Halle'], ['Z i e l :', 'Ziel:']])('%s', async (source, clean) => {
+  it.each([['B e s c h l u s s', 'Beschluss'], ['I N F O R M A T I O N', 'INFORMATION'], ['N e u b a u   d e r   H a l l e', 'Neubau der Halle'], ['Z i e l :', 'Ziel:'], ['Z i e l  :', 'Ziel:']])('%s', async (source, clean) => {
     const document = await treeOf(source);
     expect(linesOf(document)).toEqual([clean]);
     expect(document.lines[0]).toMatchObject({ kind: 'heading', strong: true });

@@ -7,7 +7,7 @@ import type { Recognizer } from '../paper-tree/recognizer.js';
 /** The name of a section before the answers of a form: "Finanzielle Auswirkungen  ☐ ja  ☒ nein". */
 function isAnswered(text: string): boolean {
   const answer = text.length <= LONGEST_ANSWERED && ENDS_IN_ANSWER.test(text) ? ANSWER.exec(text) : null;
-  return answer !== null && sectionNamed(text.slice(0, answer.index)) !== null;
+  return answer !== null && sectionNamed(text.slice(0, answer.index).replaceAll('\t', ' ')) !== null;
 }
 
 const LONGEST_ANSWERED = 120;

@@ -74,7 +74,7 @@ function voteOf(row: Row, columns: readonly Column[], document: Document): { vot
   const inWords = first === undefined || last === undefined || DIGITS.test(text.slice(first.start, first.end)) ? null : { start: first.start, end: last.end };
   const told = inWords === null ? null : readVote(flowing(text, inWords));
   if (inWords !== null && told !== null) return { vote: mark(told, inWords, 'vote-words') };
-  if (first === undefined || last === undefined || [...counts.values()].every((count) => count === 0)) return {};
+  if (first === undefined || last === undefined || [...counts.values()].every((count) => count === 0) || ![...counts.values()].every(Number.isInteger)) return {};
   const vote = { yes: counts.get('yes') ?? null, no: counts.get('no') ?? null, abstentions: counts.get('abstentions') ?? null };
   const { length } = first.line.cells;
   if (first.holds === undefined && ((vote.yes === null && length < columns.length) || (length <= Math.max(...columns.map(({ cell }) => cell)) && !isParted(document, first.line)))) return {};
