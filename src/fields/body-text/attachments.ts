@@ -54,8 +54,8 @@ function inline(line: Line, from: number): Mark<AttachmentValue>[] {
   return ANNOUNCES.test(text) ? [] : [attachment(text, line.start + from)];
 }
 
-/** Says how many there are, or that there are none. Matches "keine", "2", "siehe Anlage"; not "Plan". */
-const ANNOUNCES = /^(?:keine|ohne|\d{1,2}(?: Anlagen?.*)?|siehe .*|-|–|entfällt|Nr\. .*|ja|nein|\d{1,2} Stück)$/iu;
+/** Says how many there are, or that there are none. Matches "keine", "2", "siehe Anlage", "1 von 3"; not "Plan". */
+const ANNOUNCES = /^(?:keine|ohne|\d{1,2}(?: Anlagen?.*)?|siehe .*|-|–|entfällt|Nr\. .*|ja|nein|\d{1,2} Stück|\d{1,2} von \d{1,2}(?: .*)?)$/iu;
 
 /** Says below the head that there are none. Matches "keine" and "-"; not "Nr. 1 Lageplan" or "siehe Plan", which may be names. */
 const NONE = /^(?:keine|ohne|-|–|entfällt|ja|nein)\.?$/iu;
@@ -72,7 +72,7 @@ function below({ lines }: Document, head: Line): Mark<AttachmentValue>[] {
     }
     if (COLUMNS.test(line.text)) continue;
     const listed = line.kind === 'item' || NUMBERED.test(line.text) || line.block === block || SIZE.test(line.text);
-    if (sectionOf(line) !== null || line.kind === 'heading' || !listed || line.text.length > LONGEST_NAME || LABEL.test(line.text)) break;
+    if (sectionOf(line) !== null || line.kind === 'heading' || !listed || line.text.length > LONGEST_NAME || LABEL.test(line.text) || OF_SIGNERS.test(line.text)) break;
     if (!NONE.test(line.text)) entries.push(attachment(line.text, line.start));
   }
   return entries;
@@ -80,6 +80,9 @@ function below({ lines }: Document, head: Line): Mark<AttachmentValue>[] {
 
 /** Another label ends the list. Matches "Beschlussvorschlag:"; not "Plan: Nord". */
 const LABEL = /^[\p{L} /-]{3,40}:$/u;
+
+/** Who is to sign, in a form below the list. Matches "Amtsleiter/in" and "Sachbearbeiter(in)"; not "Bericht der Leiterin". */
+const OF_SIGNERS = /^\p{Lu}[\p{L}-]{3,40}(?:\/-?in|\(in\)|\*in)$/u;
 
 function attachment(text: string, start: number): Mark<AttachmentValue> {
   const number = NUMBERED.exec(text)?.[0].length ?? 0;

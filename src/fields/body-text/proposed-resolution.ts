@@ -1,4 +1,7 @@
 import sections from '../../vocabulary/sections.json' with { type: 'json' };
+import type { Document, Line } from '../../tree/document.js';
+import { gathered } from '../../tree/gathered.js';
+import { printedWords } from '../../vocabulary/printed-words.js';
 import { tableHeadOf } from '../columns/table-head.js';
 import { sectionHeads, sectionNamed } from '../head-region/head-region.js';
 import { flowing, mark } from '../paper-tree/mark.js';
@@ -21,25 +24,60 @@ const isHeadWithText = (text: string): boolean => WITH_TEXT.has(text.slice(0, Ma
 const WITH_TEXT: ReadonlySet<string> = new Set(sections.withText);
 const LONGEST_HEAD = 40;
 
+/** What stands below a proposal and is none of it: "Beratungsergebnis:", "Anlagen", "Finanzwirksamkeit:", "Finanzierungshilfen ☐ ja". */
+function endsProposal(line: Line, above: Line | undefined, next: Line | undefined): boolean {
+  const { text } = line;
+  if (above !== undefined && above.text !== '' && !SENTENCE_END.test(above.text)) return false;
+  if (text.startsWith('gez.') || text.startsWith('Gez.') || isBrokenHead(text, next)) return true;
+  const word = closing.endAt(text, 0);
+  return word > 0 && BEHIND_CLOSING.test(text.slice(word));
+}
+
+const closing = printedWords(sections.closesProposal);
+/** What may stand behind such a word. Matches "", ":", ": einstimmig" and " ☐ ja"; not " 2 wird beschlossen". */
+const BEHIND_CLOSING = /^(?:$|:| ?[☐☒☑□]| ?\[[ xX]?\])/u;
+
+/** The name of a section over two lines: "Finanzielle" and "Auswirkungen", "Finanzielle Auswir-" and "kungen". */
+function isBrokenHead(text: string, next: Line | undefined): boolean {
+  if (next === undefined || text.length > LONGEST_HEAD || next.text.length > LONGEST_HEAD || SENTENCE_END.test(text)) return false;
+  return sectionNamed(text.endsWith('-') ? text.slice(0, -1) + next.text : `${text} ${next.text}`) !== null;
+}
+
+/** Matches "vergeben.", "beschließt:" and "(Anlage 1)"; not "Finanzielle". */
+const SENTENCE_END = /[.:;!?)“"€]$/u;
+
 /** The text below "Beschlussvorschlag", up to the next section. It is never a decision. */
 const MAX_LINES = 120;
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The text below a heading, null where there is none: also below a word that heads a column of the Beratungsfolge. */
+function textBelow({ lines }: Document, heads: ReadonlyMap<Line, unknown>, heading: Line, days: readonly Range[]): Range | null {
+  let start = -1;
+  let end = -1;
+  for (const line of lines.slice(heading.index + 1, heading.index + MAX_LINES)) {
+    if (line.text === '') continue;
+    if (heads.has(line) || line.depth > 0 || tableHeadOf(line) !== null || isAnswered(line.text) || isHeadWithText(line.text) || endsProposal(line, lines[line.index - 1], lines[line.index + 1])) break;
+    if (days.some((day) => day.start >= line.start && day.start < line.end)) return start >= 0 && SENTENCE_END.test(lines.find((one) => one.end === end)?.text ?? '') ? { start, end } : null;
+    if (start < 0) start = line.start;
+    end = line.end;
+  }
+  return start < 0 ? null : { start, end };
+}
 
 export const proposedResolution: Recognizer = {
   name: 'proposed-resolution',
   recognize(document, found) {
     if (found.kind[0]?.value.kind !== 'paper') return {};
     const heads = sectionHeads(document);
-    const heading = [...heads.keys()].find((line) => heads.get(line) === 'proposedResolution');
-    if (heading === undefined) return {};
-    let start = -1;
-    let end = -1;
-    for (const line of document.lines.slice(heading.index + 1, heading.index + MAX_LINES)) {
-      if (line.text === '') continue;
-      if (heads.has(line) || line.depth > 0 || tableHeadOf(line) !== null || isAnswered(line.text) || isHeadWithText(line.text)) break;
-      if (start < 0) start = line.start;
-      end = line.end;
+    const days = gathered(found.consultations, ({ value: { date } }) => (date === null ? [] : [date]));
+    for (const [heading, kind] of heads) {
+      const range = kind === 'proposedResolution' ? textBelow(document, heads, heading, days) : null;
+      if (range !== null) return { add: { proposedResolution: [mark(flowing(document.text, range), range, 'section-below-heading')] } };
     }
-    if (start < 0) return {};
-    return { add: { proposedResolution: [mark(flowing(document.text, { start, end }), { start, end }, 'section-below-heading')] } };
+    return {};
   },
 };

@@ -1,6 +1,7 @@
 import offices from '../../vocabulary/offices.json' with { type: 'json' };
 import vocabulary from '../../vocabulary/signature-words.json' with { type: 'json' };
 import { spelledOut } from '../../vocabulary/letters.js';
+import { printedWords } from '../../vocabulary/printed-words.js';
 import type { Document, Line } from '../../tree/document.js';
 import { gathered } from '../../tree/gathered.js';
 import { mark } from '../paper-tree/mark.js';
@@ -13,7 +14,7 @@ import type { Recognizer } from '../paper-tree/recognizer.js';
  */
 
 /** A person's name. Matches "Christopher Muster", "Dr. Anna-Lena von Beispiel"; not "Stadt Musterstadt 3". */
-const PERSON = /^(?:(?:Dr|Prof|Dipl|Ing|h)\.[ -]?(?:c\. |med\. |jur\. )?){0,4}(?:\p{Lu}[\p{L}-]+\.? ){0,3}(?:(?:von|van|de|zu|der|den) ){0,2}\p{Lu}[\p{L}-]+$/u;
+const PERSON = /^(?:(?:Dr|Prof|Dipl|Ing|h)\.[ -]?(?:c\. |med\. |jur\. )?){0,4}(?:\p{Lu}(?:[\p{L}-]+\.?|\.) ){0,3}(?:(?:von|van|de|zu|der|den) ){0,2}\p{Lu}[\p{L}-]+$/u;
 /** Matches "gez." with what stands before and behind it; not "gezielt". */
 const SIGNED = /^(?:(?<function>[\p{L} -]{2,40}), ?)?[Gg]ez\.? ?(?<name>.*)$/u;
 const LONGEST_NAME = 48;
@@ -29,12 +30,32 @@ export const signatories: Recognizer = {
     if (kind === 'minutes' || kind === 'agenda') return {};
     const lines = document.lines.filter((line) => line.text !== '');
     const signed = signAt(document.text) >= 0 ? gathered(lines, (line, at) => behindSigned(line, lines[at + 1], lines[at + 2])) : [];
+    const listed = gathered(lines, (line, at) => (headsList(line.text) ? listBelow(lines.slice(at + 1, at + MOST_LISTED)) : []));
     const beside = gathered(lines, (line, at) => sideBySide(line, lines[at + 1]));
     const last = signed.length > 0 && signed.some(({ start }) => start > document.text.length / 2) ? [] : lastLine(document, lines);
-    const all = [...signed, ...beside, ...last].filter((one, at, list) => list.findIndex((other) => other.value.name.value === one.value.name.value) === at);
+    const all = [...signed, ...listed, ...beside, ...last].filter((one, at, list) => list.findIndex((other) => other.value.name.value === one.value.name.value) === at);
     return { add: { signatories: all } };
   },
 };
+
+/** "Unterzeichnet von:" and below a name on each line. */
+function listBelow(below: readonly Line[]): Mark<SignatoryValue>[] {
+  const persons: Mark<SignatoryValue>[] = [];
+  for (const [at, line] of below.entries()) {
+    if (persons.length > 0 && isFunction(line.text)) continue;
+    if (!isPerson(line.text)) break;
+    persons.push(signatory(line.text, line.start, functionBelow(below[at + 1]), 'listed-below-head'));
+  }
+  return persons;
+}
+
+function headsList(text: string): boolean {
+  const word = listHeads.endAt(text, 0);
+  return word > 0 && ['', ':'].includes(text.slice(word).trim());
+}
+
+const listHeads = printedWords(vocabulary.lists);
+const MOST_LISTED = 100;
 
 function isPerson(text: string): boolean {
   return isNamed(text) && !text.split(' ').some((word) => notNames.has(word.toLowerCase()));
@@ -51,7 +72,7 @@ function isFunction(text: string): boolean {
 }
 
 function behindSigned(line: Line, next: Line | undefined, afterNext: Line | undefined): Mark<SignatoryValue>[] {
-  return gathered(line.cells, (cell) => {
+  return gathered(line.cells, (cell, column) => {
     const at = signAt(cell.text);
     if (at < 0) return [];
     const from = at === 0 ? 0 : (FUNCTION_BEFORE.exec(cell.text.slice(0, at))?.index ?? at);
@@ -62,7 +83,7 @@ function behindSigned(line: Line, next: Line | undefined, afterNext: Line | unde
       const start = cell.start + cell.text.indexOf(name, at);
       if (!isNamed(name)) return [];
       const before = functionText === undefined ? null : mark(functionText, { start: cell.start + from, end: cell.start + from + functionText.length }, 'function-before-gez');
-      return [signatory(name, start, before ?? functionBelow(next), 'behind-gez')];
+      return [signatory(name, start, before ?? functionInColumn(line, next, column), 'behind-gez')];
     }
     if (next === undefined || !isNamed(next.text)) return [];
     return [signatory(next.text, next.start, functionBelow(afterNext), 'below-gez')];
@@ -78,9 +99,21 @@ function signAt(text: string): number {
 /** The function before "gez.". Matches "OB, "; not a whole sentence. */
 const FUNCTION_BEFORE = /(?<!\p{L})\p{Lu}\p{L}{1,40}, ?$/u;
 
-function functionBelow(line: Line | undefined): Mark<string> | null {
-  return line !== undefined && line.text.length < 60 && isFunction(line.text) ? mark(line.text, line, 'function-below-name') : null;
+/** Two who signed beside each other have their functions in two columns below. */
+function functionInColumn(line: Line, next: Line | undefined, column: number): Mark<string> | null {
+  const below = next !== undefined && line.cells.length > 1 && next.cells.length === line.cells.length ? next.cells[column] : undefined;
+  if (below === undefined) return functionBelow(next);
+  return isFunction(below.text) ? mark(below.text, below, 'function-below-name') : null;
 }
+
+function functionBelow(line: Line | undefined): Mark<string> | null {
+  if (line === undefined || line.text.length >= 60 || !isFunction(line.text)) return null;
+  const text = line.text.replace(PLACE_BEHIND, '');
+  return mark(text, { start: line.start, end: line.start + text.length }, 'function-below-name');
+}
+
+/** The place of a day that was not filled in. Matches " Neudorf, den"; not " und Kämmerer". */
+const PLACE_BEHIND = /[ \t]\p{Lu}[\p{L}-]{2,30}, den$/u;
 
 /** Two signatures in two columns: names above, functions below. */
 function sideBySide(line: Line, next: Line | undefined): Mark<SignatoryValue>[] {

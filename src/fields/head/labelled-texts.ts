@@ -1,13 +1,13 @@
 import words from '../../vocabulary/departments.json' with { type: 'json' };
 import { flowing, mark } from '../paper-tree/mark.js';
-import type { Document } from '../../tree/document.js';
+import type { Document, Line } from '../../tree/document.js';
 import { gathered } from '../../tree/gathered.js';
 import type { Mark } from '../paper-tree/paper-tree.js';
 import { isSentence } from '../wording/prose.js';
 import type { HeadContext, HeadField } from '../labels/head-context.js';
 import { freeLines, valuesOf } from '../labels/head-context.js';
 import { labelBook } from '../labels/labels.js';
-import { isOriginator } from './originator-line.js';
+import { isOriginator, originatorPart } from './originator-line.js';
 
 /** Fields whose value is the text behind a label: who brought the paper in, who is in charge, file number, term. */
 const LONGEST = 200;
@@ -15,7 +15,7 @@ const LONGEST = 200;
 function texts(context: HeadContext, field: string, rule: string): Mark<string>[] {
   return gathered(valuesOf(context, field), ({ value }) => {
     const text = flowing(context.document.text, value);
-    return text.length <= LONGEST && HAS_WORD.test(text) ? [mark(text, value, rule)] : [];
+    return text.length <= LONGEST && HAS_WORD.test(text) && !text.endsWith(':') ? [mark(text, value, rule)] : [];
   });
 }
 
@@ -26,9 +26,16 @@ export const originators: HeadField = (context) => {
   const labelled = texts(context, 'originator', 'originator-label');
   if (labelled.length > 0) return { add: { originators: gathered(labelled, (value) => named(context.document, value)) } };
   const kind = context.found.kind[0]?.value.kind;
-  const free = kind === 'minutes' || kind === 'agenda' ? [] : freeLines(context).filter((line) => isOriginator(line.text) && !OFFICE.test(line.text)).map((line) => mark(line.text, line, 'originator-line'));
-  return { add: { originators: free.length > 0 ? free : gathered(belowText(context), (value) => named(context.document, value)) } };
+  const free = kind === 'minutes' || kind === 'agenda' ? [] : freeLines(context).filter((line) => isOriginator(line.text) && !OFFICE.test(line.text)).map((line) => originatorIn(line));
+  return { add: { originators: free.length > 0 ? gathered(free, (value) => named(context.document, value)) : gathered(belowText(context), (value) => named(context.document, value)) } };
 };
+
+/** Whoever a line names, without the kind of the paper before and the address behind. */
+function originatorIn({ text, start }: Line): Mark<string> {
+  const part = originatorPart(text);
+  const name = text.slice(part.start, part.end);
+  return mark(name, { start: start + part.start, end: start + part.end }, 'originator-line');
+}
 
 /** Some forms print who brought a motion in below its text: "Antragsteller:" alone on its line, the names on the next. */
 function belowText({ document }: HeadContext): Mark<string>[] {
@@ -72,7 +79,7 @@ export const departments: HeadField = (context) => {
     const bare = label.colon || !keptLabels.has(context.document.text.slice(label.start, label.end).trimEnd());
     const range = bare ? value : { start: label.start, end: value.end };
     const text = flowing(context.document.text, range);
-    return text.length <= LONGEST ? [mark(text, range, 'department-label')] : [];
+    return text.length <= LONGEST && !text.startsWith('(') ? [mark(text, range, 'department-label')] : [];
   });
   return { add: { underDirectionOf: labelled } };
 };
@@ -80,7 +87,11 @@ export const departments: HeadField = (context) => {
 /** Labels that are part of the name: "Dezernat III", "Amt 61"; not "Federführend". */
 const keptLabels: ReadonlySet<string> = new Set([...words.units, ...words.short]);
 
-export const fileNumber: HeadField = (context) => ({ add: { fileNumber: texts(context, 'fileNumber', 'file-number-label').slice(0, 1) } });
+/** A Roman numeral alone is the department's of another label of the form. */
+export const fileNumber: HeadField = (context) => ({ add: { fileNumber: texts(context, 'fileNumber', 'file-number-label').filter(({ value }) => !ROMAN.test(value)).slice(0, 1) } });
+
+/** Matches "V" and "VII"; not "V/61" or "StU". */
+const ROMAN = /^[IVX]{1,4}$/u;
 
 /** Matches "18. Wahlperiode", "V. Wahlperiode" and "Wahlperiode 2009/2014"; not "Wahlperioden". */
 const TERM = /(?:\d{1,2}|[IVX]{1,6})\. (?:Wahl|Legislatur)periode(?!\p{L})|(?:Wahl|Legislatur)periode \d{4} ?[/–-] ?\d{4}/u;

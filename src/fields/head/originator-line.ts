@@ -28,6 +28,19 @@ function namesOriginator(text: string): boolean {
   return paper > 0 && (OF_SOMEBODY.test(text.slice(paper)) || isOfMembers(text.slice(paper)));
 }
 
+/** Where the name stands in such a line: "Antrag: GRÜNE", "Anfrage der Gartenfraktion", "Fraktion Muster, Ring 3, 12345 Musterstadt". */
+export function originatorPart(text: string): { readonly start: number; readonly end: number } {
+  const plain = papers.endAt(text, 0);
+  const paper = plain > 0 ? plain : papers.endAt(text, ADJECTIVE.exec(text)?.[0].length ?? 0);
+  const start = paper > 0 ? paper + (WHOSE.exec(text.slice(paper))?.[0].length ?? 0) : 0;
+  return { start: start > paper ? start : 0, end: ADDRESS.exec(text)?.index ?? text.length };
+}
+
+/** Matches ": ", " der " and " von "; not " auf ". */
+const WHOSE = /^(?:: ?| (?:der|des|von) )(?=[\p{L}\d])/u;
+/** An address behind a name. Matches ", Ring 3, 12345 Musterstadt"; not ", Liste 3". */
+const ADDRESS = /, \p{Lu}[\p{L}. -]{2,40} \d{1,4} ?[a-z]?, \d{5} \p{Lu}[\p{L} -]{2,40}$/u;
+
 /** " der BAbg. Muster, Beispiel und Fraktion A", " von Ratsfrau Muster": names and nothing else. */
 function isOfMembers(behind: string): boolean {
   const of = OF.exec(behind)?.[0].length ?? 0;

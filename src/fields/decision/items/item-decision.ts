@@ -4,7 +4,7 @@ import { codeAt, isDigitCode } from '../../../vocabulary/letters.js';
 import type { DecisionStatus } from '../../../vocabulary/decision-status.js';
 import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import { outcomeStatus } from '../outcome.js';
-import { flowing, mark } from '../../paper-tree/mark.js';
+import { flowing } from '../../paper-tree/mark.js';
 import type { DecisionValue, Mark, PaperTree, VoteValue } from '../../paper-tree/paper-tree.js';
 import { decide } from '../decide.js';
 import { type Section, sectionsOf } from '../sections/decision-sections.js';
@@ -12,6 +12,7 @@ import { bestResult, statusOfResult, voteOf, withoutAmendments } from './item-re
 import { choiceList, type ChoiceList } from '../forms/choice-list.js';
 import { isAmending } from '../sentences/amending.js';
 import { ofPoints, pointsOf } from '../sections/points.js';
+import { pointsText, resolutionText } from '../sections/resolution-text.js';
 import { SHORT_SECTION } from '../sections/result-line.js';
 import { resultFormsFrom, undecidedForm } from '../forms/result-forms.js';
 import { decisiveVote, type DecisiveVote, isAmendment } from '../sections/result-parts.js';
@@ -51,7 +52,7 @@ function byPoints(document: Document, lines: readonly Line[], title: string): It
   if (last === undefined || decisions.length < points.length) return null;
   const status = ofPoints(decisions.map(({ value }) => value.status));
   const together = { ...last, value: { ...last.value, status: status ?? 'unmapped', vote: null } } satisfies Mark<DecisionValue>;
-  return { decision: status === null ? { ...together, rule: 'several-votes', weak: true } : { ...together, rule: 'points-together', weak: false }, resolutionText: points[0]?.resolutionText ?? null };
+  return { decision: status === null ? { ...together, rule: 'several-votes', weak: true } : { ...together, rule: 'points-together', weak: false }, resolutionText: pointsText(points.map(({ resolutionText: text }) => text)) };
 }
 
 function ofLines(document: Document, all: readonly Line[], title: string): ItemDecision {
@@ -69,7 +70,7 @@ function decideByList(document: Document, lines: readonly Line[], list: ChoiceLi
   const told = toldDecisions(document, withoutProposals(around));
   const amended = list.status === 'adopted' && around.some(({ text }) => (isAmending(text) && !OF_ORDER.test(text)) || (text.length < SHORT_OUTCOME && outcomeBook.matchWhole(text)?.status === 'adopted-amended'));
   const decided = decide(list.status === null ? 'unmapped' : amended ? 'adopted-amended' : list.status, flowing(document.text, range), range, list.vote);
-  return { decision: list.doubtful ? { ...decided, weak: true } : told.some(({ status }) => status === 'recommended') ? advised(decided) : decided, resolutionText: resolvedText(document, sectionsOf(around)) };
+  return { decision: list.doubtful ? { ...decided, weak: true } : told.some(({ status }) => status === 'recommended') ? advised(decided) : decided, resolutionText: resolutionText(document, around, sectionsOf(around)) };
 }
 
 /** "geändert beschlossen" on a line of its own. */
@@ -77,12 +78,6 @@ const SHORT_OUTCOME = 40;
 
 /** The order of the items is changed, and no item. Matches "Reihenfolge" and "Tagesordnung"; not "Ordnung". */
 const OF_ORDER = /Reihenfolge|Tagesordnung/u;
-
-function resolvedText(document: Document, sections: readonly Section[]): Mark<string> | null {
-  const resolution = sections.find((section) => section.kind === 'resolution');
-  const text = resolution === undefined ? '' : flowing(document.text, resolution);
-  return text === '' || resolution === undefined ? null : mark(text, resolution, 'resolution-section');
-}
 
 function ofWords(document: Document, lines: readonly Line[], title: string): ItemDecision {
   const sections = sectionsOf(lines);
@@ -92,8 +87,8 @@ function ofWords(document: Document, lines: readonly Line[], title: string): Ite
   if (ordered !== null) return { decision: ordered, resolutionText: null };
   const result = bestResult(document, results);
   const resolution = sections.find((section) => section.kind === 'resolution');
-  const resolutionText = resolution === undefined ? '' : flowing(document.text, resolution);
-  const resolved = resolvedText(document, sections);
+  const printed = resolution === undefined ? '' : flowing(document.text, resolution);
+  const resolved = resolutionText(document, lines, sections);
   const told = toldDecisions(document, withoutProposals(lines)).filter((one) => !one.amendment || isAmendment(title));
   const vote = voteOf(document, sections.filter((section) => (section.kind === 'result' ? results.includes(section) : section.end - section.start < SHORT_SECTION)), result) ?? rollCall(document, lines);
   const several = result === undefined ? null : decisiveVote(document, result);
@@ -104,7 +99,7 @@ function ofWords(document: Document, lines: readonly Line[], title: string): Ite
   const instead = form?.value.status === 'adopted-amended' ? told.findLast((one) => !one.announces && INSTEAD.has(one.status)) : undefined;
   if (form !== null && instead !== undefined) return { decision: { ...form, value: { ...form.value, status: instead.status } }, resolutionText: resolved };
   if (form !== null) return { decision: told.some(({ status }) => status === 'recommended') ? advised(form) : form, resolutionText: resolved };
-  const decision = weighed({ document, results, result, resolution, resolutionText, told, vote, parted: isParted(lines) }) ?? byCountCell(document, lines, resolution);
+  const decision = weighed({ document, results, result, resolution, resolutionText: printed, told, vote, parted: isParted(lines) }) ?? byCountCell(document, lines, resolution);
   return { decision, resolutionText: decision?.start === resolution?.start && result === undefined ? null : resolved };
 }
 

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { CouncilRecord } from '../../src/record/schema.js';
+import { readText } from './read-text.js';
+
+const record = async (head: string, below = 'Die Halle ist alt.\n'): Promise<CouncilRecord> => (await readText(`Stadt Neudorf\n\nAntrag\n\nVorlage Nr.: 2021/0112\n\nUmbau der Halle\n${head}\n\nGremium Termin TOP ö nö\nGemeinderat 23.02.2021 5 x\n\nBegründung:\n\n${below}`)).record;
+
+describe('who brought a paper in', () => {
+  it.each([
+    ['Antrag: GRÜNE', ['GRÜNE']],
+    ['Antrag der FDP-Ratsfraktion Neudorf', ['FDP-Ratsfraktion Neudorf']],
+    ['Interfraktioneller Antrag: GRÜNE, SPD', ['GRÜNE', 'SPD']],
+    ['Fraktionen GRÜNE und SPD, Ring 13, 12345 Neudorf', ['Fraktionen GRÜNE und SPD']],
+    ['Stadtrat Max Muster (FDP)', ['Stadtrat Max Muster (FDP)']],
+  ])('stands in %j', async (line, names) => {
+    expect((await record(line)).originators).toEqual(names);
+  });
+});
+
+describe('names below "Unterzeichnet von:"', () => {
+  it('are those of all who signed', async () => {
+    const { signatories } = await record('', 'Die Halle ist alt.\n\nUnterzeichnet von:\nEva Muster\nDr. Max H. Beispiel\nKim von Neudorf\n\nSachverhalt:\nDie Halle ist alt.\n');
+    expect(signatories.map(({ name }) => name)).toEqual(['Eva Muster', 'Dr. Max H. Beispiel', 'Kim von Neudorf']);
+  });
+  it('end with the first line that is no name', async () => {
+    const { signatories } = await record('', 'Die Halle ist alt.\n\nUnterzeichnet von:\nEva Muster\n\nDie Kosten sind hoch.\nMax Beispiel\nDie Halle ist alt.\n');
+    expect(signatories.map(({ name }) => name)).toEqual(['Eva Muster']);
+  });
+  it('have the functions of their own column', async () => {
+    const { signatories } = await record('', 'Die Halle ist alt.\n\ngez. Eva Muster                         gez. Max Beispiel\nFraktionsvorsitzende                    Bezirksvertreter\n');
+    expect(signatories).toEqual([{ name: 'Eva Muster', function: 'Fraktionsvorsitzende' }, { name: 'Max Beispiel', function: 'Bezirksvertreter' }]);
+  });
+});
+
+describe('a list of attachments', () => {
+  it('ends at the boxes of those who are to sign', async () => {
+    const { attachments } = await record('', 'Die Halle ist alt.\n\nAnlagen:\nLageplan\nSachbearbeiter/in\nAmtsleiter/in\n');
+    expect(attachments.map(({ name }) => name)).toEqual(['Lageplan']);
+  });
+});
+
+describe('a file number', () => {
+  it('is no Roman numeral alone', async () => {
+    expect((await record('Az.: V')).fileNumber).toBeNull();
+    expect((await record('Az.: V/61')).fileNumber).toBe('V/61');
+  });
+});
