@@ -1,4 +1,5 @@
 import { codeAt, isDigitCode } from '../vocabulary/letters.js';
+import { withoutCountedPages } from './counted-pages.js';
 import type { SourceLine } from './source-line.js';
 
 /**
@@ -23,7 +24,7 @@ export function gluedMarkLength(text: string, start: number, end: number): numbe
 
 /** The lines with running heads and feet as furniture; `marks` are the indexes of the lines that hold a page mark. */
 export function withRunningLines(text: string, printed: readonly SourceLine[], marks: readonly number[]): readonly SourceLine[] {
-  const lines = withoutCountedFeet(text, printed);
+  const lines = withoutCountedFeet(text, withoutCountedPages(text, printed));
   if (marks.length < REPEATED) return lines;
   const beside = new Set(marks.flatMap((mark) => [besideMark(lines, mark, -1), besideMark(lines, mark, 1)]));
   const counts = new Map<string, number>();

@@ -4,7 +4,7 @@
  */
 export function isAgendaNote(words: string): boolean {
   const text = words.trim();
-  return text.length <= LONGEST && BEGINS.test(text) && (BEFORE.test(text) || LATER.test(text) || SPEAKERS.test(text));
+  return text.length <= LONGEST && BEGINS.test(text) && (BEFORE.test(text) || LATER.test(text) || SPEAKERS.test(text) || REPORTS.test(text) || UNTIL.test(text));
 }
 
 const LONGEST = 120;
@@ -16,3 +16,7 @@ const BEFORE = /^\(?(?:vertagt|verschoben|zurückgestellt|übertragen|abgesetzt|
 const LATER = /^\(?(?:(?:Vorlage|Unterlagen?|Drucksache|Anlagen?) )?(?:(?:wird|werden) (?:nachgereicht|nachgesandt|nachgesendet|nachversandt|nachgeliefert|verteilt)|folgt|folgen|als Tischvorlage|Tischvorlage)\)?\.?$/iu;
 /** Who speaks for whom, by short names. Matches "PVS: Laura Muster / BSS: Fritz Beispiel"; not "LED: Umrüstung der Straßen". */
 const SPEAKERS = /^\p{Lu}{2,5}: (?:Dr\. )?\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}-]+){1,2}(?: ?[/,;] ?\p{Lu}{2,5}: (?:Dr\. )?\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}-]+){1,2}){0,4}$/u;
+/** Who reports, in brackets. Matches "(Referat RPK: Eva Muster, SP)" and "(Berichterstatterin: Eva Muster)"; not "(Referat für Bau)" or "(hier: Wahl)". */
+const REPORTS = /^\((?:Referat|Referent(?:in)?|Berichterstatt(?:er|erin|ung)|Sprecher(?:in)?|Kommissionssprecher(?:in)?)(?: \p{Lu}\p{L}{1,20})?: \p{Lu}[^()]{3,100}\)$/u;
+/** What is to be sent in, in brackets. Matches "(Fragen sind bis Freitag, 3. Mai 2019, einzureichen)"; not "(Fragen der Ortsräte)". */
+const UNTIL = /^\((?:Fragen|Anfragen|Anmeldungen|Unterlagen|Vorschläge) (?:sind|können|müssen|sollen) [^()]{5,100}\)$/u;

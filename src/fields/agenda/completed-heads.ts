@@ -1,6 +1,6 @@
 import type { Document, Line } from '../../tree/document.js';
 import { isSentence } from '../wording/prose.js';
-import { type ItemHead, type ItemHeads, numberOf } from './item-head.js';
+import { type ItemHead, type ItemHeads, partsOf } from './item-head.js';
 import { told } from './listed-heads.js';
 import { startsOf } from './parts-of-meeting.js';
 import { countingUp } from './plain-heads.js';
@@ -57,8 +57,6 @@ function compared(one: ItemHead, other: ItemHead): number {
   const differs = a.findIndex((part, at) => part !== b[at]);
   return differs < 0 ? a.length - b.length : (a[differs] ?? 0) - (b[differs] ?? -1);
 }
-
-const partsOf = (head: ItemHead): readonly number[] => numberOf(head).split('.').map(Number);
 
 /** More than a name stands between them, or a sentence. */
 function isApart(document: Document, above: ItemHead | undefined, below: Line): boolean {

@@ -3,6 +3,7 @@ import type { Line } from '../../tree/document.js';
 import { sectionsOf } from '../decision/sections/decision-sections.js';
 import { isSentence } from '../wording/prose.js';
 import type { ItemHead } from './item-head.js';
+import { withPutIn } from './put-in-heads.js';
 
 /**
  * Items whose numbers no other rule knows: lines that begin with the same signs around a number which counts up from one,
@@ -31,7 +32,7 @@ export function framedHeads(lines: readonly Line[], isAgenda: boolean): readonly
   const [best] = [...series.values()].sort((a, b) => b.heads.length - a.heads.length);
   if (best === undefined || best.heads.length < FEWEST) return [];
   const isNamed = best.heads.every(({ line, sign }) => sign !== null || LETTER.test(line.text.charAt(1)));
-  return isAgenda || isNamed || isResolved(best.heads, lines) ? best.heads : [];
+  return isAgenda || isNamed || isResolved(best.heads, lines) ? withPutIn(best.heads, lines) : [];
 }
 
 /** No word, or one that numbers items. */

@@ -23,6 +23,18 @@ export function numberOf({ line, number, of }: ItemHead): string {
   return of !== undefined ? numberOf(of) : line.text.slice(number.start - line.start, number.end - line.start).replace(BEFORE_STOP, '');
 }
 
+/** The counts of a number: 4.1 has two of them, and so has "4a", which stands below 4 as its first. */
+export function partsOf(head: ItemHead): readonly number[] {
+  const number = numberOf(head);
+  const letter = LETTER_BEHIND.exec(number);
+  const counts = (letter === null ? number : number.slice(0, letter.index)).split('.').map(Number);
+  return letter === null ? counts : [...counts, letter[0].charCodeAt(letter[0].length - 1) - BEFORE_A];
+}
+
+const BEFORE_A = 0x60;
+/** Matches the "a" of "4a" and of "4 a"; not that of "a". */
+const LETTER_BEHIND = /(?<=\d) ?[a-k]$/u;
+
 /** Matches the blank of "4.1 .2"; not that of "4 a". */
 const BEFORE_STOP = / (?=\.)/gu;
 

@@ -6,7 +6,7 @@ import { isSame, nameOf, repeats, told } from './listed-heads.js';
 import { annexFrom } from './annex-from.js';
 import { agendaHeading, bulletHeads } from './bullet-heads.js';
 import { isSentence } from '../wording/prose.js';
-import { letteredHeads } from './lettered-heads.js';
+import { letteredHeads, letteredItems } from './lettered-heads.js';
 import { isBare, isSpokenOf, labelledHeads, markedHead } from './labelled-head.js';
 import { countingUp, countsOther, headsBelow, isNamedAtTop, isTreated, longestSeries, plainHead } from './plain-heads.js';
 import { paragraphSigns } from './paragraph-signs.js';
@@ -17,6 +17,7 @@ import { isOneName } from './one-name.js';
 import { isCounted } from './numbered-name.js';
 import { numberBeforeName } from '../reference/paper-number.js';
 import { startsOf } from './parts-of-meeting.js';
+import { putInHead } from './put-in-heads.js';
 import { personLines } from './numbered-persons.js';
 import { registryHead } from './registry-head.js';
 import { sentToFrom } from './sent-to.js';
@@ -55,6 +56,8 @@ function printedHeads(document: Document, isAgenda: boolean): ItemHeads {
   const registry = labelled.length === 0 ? registryHead(lines) : null;
   if (registry !== null) return { heads: [registry], list: [] };
   const papers = numberedPapers(document);
+  const lettered = papers.some((head) => LETTER.test(numberOf(head))) ? letteredItems(lines) : { heads: [], list: [] };
+  if (lettered.heads.length > labelled.length && lettered.heads.length >= papers.length) return lettered;
   if (papers.length > labelled.length && papers.length > 1) return completed(document, papers, lines, plainHeads(document, lines));
   const rows = withoutPoints(document, withNumbersBetween(document, lines, lines.flatMap((line) => rowHead(line, document) ?? [])));
   const first = labelled[0]?.line.start ?? Infinity;
@@ -68,6 +71,9 @@ function printedHeads(document: Document, isAgenda: boolean): ItemHeads {
   }
   return unlabelled(document, lines);
 }
+
+/** The letter of a section, "B Verkehr" over "B 1 Radweg". Matches "B"; not "B 1". */
+const LETTER = /^[A-Z]$/u;
 
 /** "Zu TOP 5: Die Submission hat stattgefunden." below the list of an agenda, which treats no item: what is said of items that are listed above. */
 function areExplained(document: Document, lines: readonly Line[], labelled: readonly ItemHead[]): boolean {
@@ -153,9 +159,14 @@ const LONGEST_SIDE = 40;
 /** The head of a column of counts. Matches "Ja : Nein" and "dafür/dagegen"; not "Ja-Stimmen". */
 const BOTH_SIDES = /(?:Ja|dafür) ?[:/|-] ?(?:Nein|dagegen)/iu;
 
+function headsOn(line: Line, { lines }: Document): readonly ItemHead[] {
+  const plain = plainHead(line);
+  return plain.length > 0 ? plain : putInHead(line, lines[line.index - 1]);
+}
+
 /** Numbered lines, without those above the agenda, as of persons who are there: "2. Vizebürgermeister". */
 function plainHeads(document: Document, lines: readonly Line[]): ItemHead[] {
-  const plain = gathered(lines, plainHead).filter((head) => !countsVotes(head, document));
+  const plain = gathered(lines, (line) => headsOn(line, document)).filter((head) => !countsVotes(head, document));
   const heading = agendaHeading(document);
   const below = plain.filter(({ line }) => line.index > heading);
   return withoutPoints(document, below.length > 1 ? below : plain);

@@ -4,7 +4,7 @@ import { printedDays } from '../dates/printed-days.js';
 import { codeAt, isDigitCode } from '../../vocabulary/letters.js';
 import { headsSection } from '../decision/sections/decision-sections.js';
 import { isSentence } from '../wording/prose.js';
-import { type ItemHead, numberOf } from './item-head.js';
+import { type ItemHead, numberOf, partsOf } from './item-head.js';
 import { numberBeforeName, numbersOnly } from '../reference/paper-number.js';
 
 /**
@@ -91,7 +91,7 @@ export function countingUp(heads: readonly ItemHead[], fromOne: boolean, starts:
   const run: ItemHead[] = [];
   let last: readonly number[] = [];
   for (const [at, head] of heads.entries()) {
-    const parts = numberOf(head).split('.').map(Number);
+    const parts = partsOf(head);
     const before = run.at(-1);
     const restarts = before !== undefined && starts.some((start) => start > before.line.start && start < head.line.start);
     const jumps = before !== undefined && jumpsTo(last, parts, restarts ? null : heads[at + 1]);

@@ -1,5 +1,6 @@
 import type { Document, Line } from '../../tree/document.js';
 import { outcomeBook } from '../../vocabulary/outcome-book.js';
+import { labelBook } from '../labels/labels.js';
 import { tableHeadOf } from '../columns/table-head.js';
 import { ITEM_NUMBER, publicityBook } from '../wording/value-types.js';
 import { matchMaskAt } from '../reference/masks.js';
@@ -20,9 +21,10 @@ export function rowHead(line: Line, document: Document): ItemHead | null {
   const first = line.cells[at];
   if (first === undefined || !ITEM_NUMBER.test(first.text)) return null;
   const rest = line.cells.slice(at + 1).filter((cell) => cell.text !== '');
-  const named = rest.filter((cell) => isName(cell.text) && matchMaskAt(document.text, cell.start, true)?.text.length !== cell.text.length);
-  const name = named.find((cell) => !isOfPaper(document, cell)) ?? named[0];
-  if (name === undefined && !isNamedBelow(document, line, rest)) return null;
+  const named = rest.filter((cell) => isName(cell.text) && !namesMover(cell.text) && matchMaskAt(document.text, cell.start, true)?.text.length !== cell.text.length);
+  const own = named.find((cell) => !isOfPaper(document, cell));
+  const name = own ?? (isBelowLabels(document, line, rest) ? undefined : named[0]);
+  if (name === undefined && !isNamedBelow(document, line, rest) && !isBelowLabels(document, line, rest)) return null;
   const signed = SIGNED.exec(first.text)?.groups;
   const number = (signed?.['number'] ?? first.text).replace(FULL_STOP, '');
   const start = first.start + first.text.indexOf(number);
@@ -42,6 +44,24 @@ function isOfPaper(document: Document, { start, end, text }: Line['cells'][numbe
 
 /** Matches "ohne", "ohne Vorlage", "mündlich" and "Tischvorlage"; not "Ohnehin". */
 const NO_PAPER = /^(?:ohne|ohne Vorlage|keine|keine Vorlage|mündlich|mdl\.|Tischvorlage|entfällt)$/iu;
+
+/** "7.1 | Vorlage: 0031/2020 | Einreicher: Fraktion": paper and mover stand beside the number, each behind its label, and the name on a line below. */
+function isBelowLabels(document: Document, { index }: Line, rest: readonly Line['cells'][number][]): boolean {
+  const below = document.lines.slice(index + 1, index + 1 + LABEL_LINES).find(({ text }) => !namesMover(text));
+  return rest.some(({ text }) => namesMover(text)) && rest.every((cell) => namesMover(cell.text) || isOfPaper(document, cell)) && below !== undefined && NAME.test(below.text);
+}
+
+const LABEL_LINES = 3;
+
+/** Who brings an item in, behind its label, or the label alone with the next one: "Einreicher: Fraktion", "Einreicher/", "Zuständige Dienststelle: 61". */
+export function namesMover(text: string): boolean {
+  const label = labelBook.matchAt(text, 0);
+  return label !== null && MOVERS.has(label.value.field) && ENDS_LABEL.test(text.slice(label.end, label.end + 1)) && (label.end + 1 >= text.length || text.charAt(label.end) === ':');
+}
+
+const MOVERS: ReadonlySet<string> = new Set(['originator', 'department', 'chair', 'editor']);
+/** Matches ":" and "/"; not " ". */
+const ENDS_LABEL = /^[:/]$/u;
 
 /** "1." and "16-O-22-0008" at the right margin, the name of the item on the next line. */
 function isNamedBelow({ lines, text }: Document, line: Line, rest: readonly Line['cells'][number][]): boolean {

@@ -47,8 +47,8 @@ const mayStandBefore = signSet('DdSsZEMaAiI');
 const SMALL = /^\p{Ll}/u;
 /** Matches the end of "- abgesetzt -"; not " - 3". A noun, as in "- Vertagung -", ends a title. */
 const CLOSING_DASH = /^ ?[-–]$/u;
-/** A line of a sentence. Matches "bei 1 Enthaltung die Aufstellung des Planes." and "empfohlen worden. Die"; not "bei 1 Enthaltung". */
-const TOLD = /\p{L}{3}[.!] \p{Lu}|(?<!\p{L})(?:die|den|dem|das) \p{Lu}[^.]{3,80}\.$/u;
+/** A line of a sentence. Matches "bei 1 Enthaltung die Aufstellung des Planes." and "empfohlen worden. Die"; not "bei 1 Enthaltung" or "Mit den Nachträgen genehmigt." */
+const TOLD = /\p{L}{3}[.!] \p{Lu}|(?<!\p{L})(?:die|den|dem|das) (?!(?:Nachträgen|Ergänzungen|Änderungen) \p{Ll})\p{Lu}[^.]{3,80}\.$/u;
 /** Where a paper goes, before the outcome. Matches "an den Hauptausschuss " and "Zur weiteren Beratung an den Bauausschuss " before "zurückverwiesen"; not "an den Rat". */
 const WHERE_TO = /^(?:(?:Zur (?:weiteren |erneuten )?(?:Beratung|Behandlung)|Einstimmig|Mehrheitlich) )?(?:an|in|An|In) (?:den|die|das) \p{Lu}[\p{L}-]{2,30}(?: (?:und|für|\p{Lu}[\p{L}-]{2,30})){0,5} (?=(?:zurück)?(?:ver|über)wiesen)/u;
 /** Matches "damit " of "damit abgelehnt"; not "Damit:". */

@@ -13,7 +13,7 @@ import { isAmendment } from '../sections/result-parts.js';
 import { sentencesOf } from './sentences.js';
 import { partsTold } from './parts-told.js';
 import { isResolved } from './told-resolved.js';
-import { isCalledSettled, isConsent, isLeftOpen } from './told-without-vote.js';
+import { isCalledSettled, isConsent, isDeemedApproved, isLeftOpen, isTakenBack } from './told-without-vote.js';
 import { AGAINST, byVerb, isOfEarlier, participles, SUBJECT_LENGTH } from './told-by-verb.js';
 import { readVote } from '../votes/vote.js';
 
@@ -53,8 +53,8 @@ const SEE = / \((?:siehe|s\.|vgl\.) [^()]{2,40}\)| (?:durch|mit) [^.,]{3,60} (?:
 const AUXILIARY = /(?<!\p{L})(?:wird|wurde|werden|wurden|ist|sind|hat sich|haben sich)(?!\p{L})/u;
 /** What may follow the participle in its clause. Matches ".", " (siehe", " – einstimmig", " bis zur"; not " und". */
 const CLAUSE_END = /^(?:$|[.,;:]| ?\(| [–-] | bis | auf | in | an | und bittet| und beauftragt| und nimmt)/u;
-/** Matches "Der ", "Dem " and "Über Antrag des Bürgermeisters wird die "; not "Derselbe". */
-const ARTICLE = /^(?:(?:Damit|Somit|Bei Stimmengleichheit|In der Sache|Nach [\p{L} ]{3,40}|(?:Über|Auf) (?:Antrag|Vorschlag|Anregung|Wunsch|Ersuchen) (?:de[sr]|von) [\p{L}. -]{3,60}?) (?:ist|wird|sind|wurde) )?(?:der|die|das|dem|den) (?:so geänderte |geänderte |mündliche )?/iu;
+/** Matches "Der ", "Dem ", "Dieser " before "Punkt " and "Über Antrag des Bürgermeisters wird die "; not "Derselbe". */
+const ARTICLE = /^(?:(?:Damit|Somit|Bei Stimmengleichheit|In der Sache|Nach [\p{L} ]{3,40}|(?:Über|Auf) (?:Antrag|Vorschlag|Anregung|Wunsch|Ersuchen) (?:de[sr]|von) [\p{L}. -]{3,60}?) (?:ist|wird|sind|wurde) )?(?:der|die|das|dem|den|dieser(?= (?:tagesordnungs|verhandlungs)?punkt )) (?:so geänderte |geänderte |mündliche )?/iu;
 /** Somebody takes a motion back or calls it settled. Matches "Frau X zieht den Antrag zurück" and "zieht die Fraktion ihren Antrag daraufhin zurück"; not "zieht um". */
 const WITHDRAWS = /(?<!\p{L})(?:zieht|ziehen|zog|zogen) (?:[^,.;]{2,60} )?(?:den|seinen|ihren|die|diesen|ihre|seine) (?:Antrag|Anträge|Vorlage|Anfrage)[^.]{0,80} zurück\.?$/u;
 /** Matches "ist damit gewählt", "Damit ist Frau Muster gewählt" and "nimmt die Wahl an"; not "zur Wahl". */
@@ -129,6 +129,8 @@ function statusOf(text: string): DecisionStatus | null {
   if (text.includes('Kenntnis') && (NOTE_TAKEN.test(text) || NOTED.test(text))) return 'noted';
   if (text.includes(' zurück') && WITHDRAWS.test(text)) return 'withdrawn';
   if (isCalledSettled(text)) return 'settled';
+  if (isTakenBack(text)) return 'withdrawn';
+  if (isDeemedApproved(text)) return 'adopted';
   if ((text.includes('gewählt') || text.includes('Wahl an')) && ELECTED.test(text)) return 'adopted';
   if (isResolved(text)) return 'adopted';
   if (text.includes('empfohlen') && ADVISED.test(text) && committeeWordIn(text.slice(0, SUBJECT_LENGTH)) !== null) return AGAINST.test(text) ? 'not-recommended' : 'recommended';

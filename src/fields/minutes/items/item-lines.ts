@@ -26,11 +26,25 @@ export function itemLines(document: Document, all: readonly ItemHead[], end: num
   return heads.map((head, at) => {
     // Two heads may stand on one line: then both have what follows.
     const next = heads.slice(at + 1).find(({ line }) => line !== head.line)?.line.index ?? end;
-    const own = document.lines.slice(head.line.index, foreign.find(({ index }) => index > head.line.index && index < next)?.index ?? next);
+    const own = document.lines.slice(head.line.index, foreign.find(({ index }) => index > head.line.index && index < next)?.index ?? belowSection(document, head, heads[at + 1], next));
     const told = gathered(foreign, ({ number, index, said }, count) => (number === numberOf(head) ? [...said, ...document.lines.slice(index + said.length, foreign[count + 1]?.index ?? end)] : []));
     return { head, lines: [...own, ...told] };
   });
 }
+
+/** "B 3" and "C 1" are items of lettered sections: the head of the second, "C Bau und Planung" right above its first item, is no part of the item before. */
+function belowSection({ lines }: Document, head: ItemHead, following: ItemHead | undefined, next: number): number {
+  const letter = following === undefined || !LETTERED.test(numberOf(following)) ? '' : numberOf(following).charAt(0);
+  if (letter === '' || numberOf(head).startsWith(letter)) return next;
+  const above = lines.slice(head.line.index + 1, next).findLastIndex(({ text }) => text !== '');
+  const line = lines[head.line.index + 1 + above];
+  return above >= 0 && line !== undefined && line.text.startsWith(letter) && SECTION.test(line.text) ? line.index : next;
+}
+
+/** Matches "C 1" and "C.1"; not "C" or "5a". */
+const LETTERED = /^[A-Z][. ]\d/u;
+/** Matches "C\tBau und Planung" and "C. Verkehr"; not "Chor". */
+const SECTION = /^[A-Z][.)]?[ \t]+\p{Lu}/u;
 
 interface HeadedResult {
   readonly number: string;

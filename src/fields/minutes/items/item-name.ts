@@ -13,9 +13,11 @@ import { flowing, mark } from '../../paper-tree/mark.js';
 import type { Mark } from '../../paper-tree/paper-tree.js';
 import { beginsAsSentence, isSentence } from '../../wording/prose.js';
 import type { ItemHead } from '../../agenda/item-head.js';
+import { namesMover } from '../../agenda/row-items.js';
 import { partOf } from '../../agenda/publicity-parts.js';
 import { PRESENT } from '../../wording/present.js';
 import { endsInSmallWord } from '../../../vocabulary/small-words.js';
+import { cellsWrapped, joinedParts } from './wrapped-name.js';
 import { breaksName } from './breaks-name.js';
 import { behindPageFoot } from './behind-page-foot.js';
 import { numberLabelLength } from '../../reference/number-label.js';
@@ -38,7 +40,7 @@ export function itemName(document: Document, head: ItemHead, lines: readonly Lin
   let rest = lines.slice(1);
   let first = piece(document, head.line, head.nameStart);
   if (head.nameStart >= head.line.end || numbersOnly(document, head.nameStart, head.line.end)) {
-    const next = rest.find((line) => line.kind !== 'blank' && line.kind !== 'furniture' && numberAlone(document, line.start, line.end) === null && publicityBook.matchWhole(withoutDashes(line.text)) === null);
+    const next = rest.find((line) => line.kind !== 'blank' && line.kind !== 'furniture' && numberAlone(document, line.start, line.end) === null && publicityBook.matchWhole(withoutDashes(line.text)) === null && !(head.line.cells.length > 1 && namesMover(line.text)));
     if (next === undefined || (isLabelled(next) && leadingNumber(document, next) === 0) || isResultLine(next) || isTold(next) || isPoint(next) || PRESENT.test(next.text)) return null;
     first = piece(document, next, next.start);
     rest = rest.slice(rest.indexOf(next) + 1);
@@ -57,6 +59,11 @@ export function itemName(document: Document, head: ItemHead, lines: readonly Lin
 function piecesFrom(document: Document, head: ItemHead, first: Piece, rest: readonly Line[]): readonly Piece[] {
   const pieces = [first];
   for (const line of rest.slice(0, NAME_LINES)) {
+    const wrapped = head.nameEnd === undefined ? undefined : line.cells[cellsWrapped(head.line, line) - 1];
+    if (wrapped !== undefined) {
+      pieces.push({ start: wrapped.start, end: wrapped.end });
+      break;
+    }
     const last = pieces.at(-1) ?? first;
     const open = isCut(document.text.slice(last.start, last.end));
     if (line.kind === 'blank' || line.kind === 'furniture' || (!(open && (numberLabelLength(line.text) > 0 || addsMotion(document.text.slice(last.start, last.end), line))) && ends(document, line, open && !ENDS_IN_DASH.test(document.text.slice(last.start, last.end)))) || (!open && (isTold(line) || SAID.test(line.text) || BROUGHT_BY.test(line.text) || isOwnMatter(line, rest) || NONE.test(line.text))) || (head.nameEnd !== undefined && !goesOn(document.text.slice(last.start, last.end), line))) break;
@@ -94,7 +101,7 @@ function joined(document: Document, pieces: readonly Piece[]): Mark<string> | nu
   const start = numbered + (BEFORE_SUBJECT.exec(document.text.slice(numbered, first.end))?.[0].length ?? 0);
   const range = { start, end: last.end };
   const parts = pieces.map((one) => flowing(document.text, { start: Math.max(one.start, start), end: one.end }));
-  const text = parts.filter((part) => part !== '').join(' ');
+  const text = joinedParts(parts);
   return text === '' ? null : mark(text, range, 'item-name', text === flowing(document.text, range) ? 'written' : 'implied');
 }
 
