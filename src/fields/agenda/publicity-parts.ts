@@ -1,6 +1,7 @@
 import type { Cell, Document } from '../../tree/document.js';
 import { gathered } from '../../tree/gathered.js';
 import { remembered } from '../../tree/remembered.js';
+import { isPartOfMinutes } from './part-of-minutes.js';
 import { labelBook } from '../labels/labels.js';
 import { mark } from '../paper-tree/mark.js';
 import type { Mark } from '../paper-tree/paper-tree.js';
@@ -41,8 +42,9 @@ const DASHES = /^[-–—\s]+|[-–—\s]+$/gu;
 export const publicityParts = remembered(findParts);
 
 function findParts(document: Document): Mark<boolean>[] {
-  return gathered(document.lines, ({ text: printed, cells }) => {
-    if ((cells.length === 1 && printed.length > LONGEST) || !mayHeadPart(printed)) return [];
+  return gathered(document.lines, (line) => {
+    const { text: printed, cells } = line;
+    if ((cells.length === 1 && printed.length > LONGEST) || !mayHeadPart(printed) || isPartOfMinutes(line, document.lines[line.index - 1])) return [];
     const filled = cells.length === 1 ? cells : cells.filter(({ text }) => text !== '');
     const only = filled.length === 1 ? filled[0] : filled.length > 3 ? undefined : headingAmong(filled);
     const isPublic = only === undefined ? null : partOf(only.text);

@@ -14,6 +14,7 @@ import type { Mark } from '../../paper-tree/paper-tree.js';
 import { beginsAsSentence, isSentence } from '../../wording/prose.js';
 import type { ItemHead } from '../../agenda/item-head.js';
 import { namesMover } from '../../agenda/row-items.js';
+import { isPartOfMinutes } from '../../agenda/part-of-minutes.js';
 import { partOf } from '../../agenda/publicity-parts.js';
 import { PRESENT } from '../../wording/present.js';
 import { endsInSmallWord } from '../../../vocabulary/small-words.js';
@@ -34,6 +35,8 @@ const speakerBook = phraseBook([...offices.address, ...offices.heads, ...offices
 interface Piece {
   readonly start: number;
   readonly end: number;
+  /** The dash before words between dashes, which was read as the sign of a list. */
+  readonly dash?: '- ';
 }
 
 export function itemName(document: Document, head: ItemHead, lines: readonly Line[]): Mark<string> | null {
@@ -100,7 +103,7 @@ function joined(document: Document, pieces: readonly Piece[]): Mark<string> | nu
   const numbered = first.start + leadingNumber(document, first);
   const start = numbered + (BEFORE_SUBJECT.exec(document.text.slice(numbered, first.end))?.[0].length ?? 0);
   const range = { start, end: last.end };
-  const parts = pieces.map((one) => flowing(document.text, { start: Math.max(one.start, start), end: one.end }));
+  const parts = pieces.map((one) => `${one.dash ?? ''}${flowing(document.text, { start: Math.max(one.start, start), end: one.end })}`);
   const text = joinedParts(parts);
   return text === '' ? null : mark(text, range, 'item-name', text === flowing(document.text, range) ? 'written' : 'implied');
 }
@@ -112,7 +115,7 @@ const BEFORE_SUBJECT = /^Betreff (?=\p{Lu}\p{Ll})/u;
 function piece(document: Document, line: Line, from: number): Piece {
   const cells = line.cells.filter((cell) => cell.end > from && cell.text !== '');
   const other = cells.findIndex((cell, at) => at > 0 && isBeside(document, cell));
-  return { start: from, end: other < 0 ? line.end : (cells[other - 1]?.end ?? line.end) };
+  return { start: from, end: other < 0 ? line.end : (cells[other - 1]?.end ?? line.end), ...(line.kind === 'item' && line.text.endsWith(' -') ? { dash: '- ' } : {}) };
 }
 
 function isBeside(document: Document, { start, end, text }: { readonly start: number; readonly end: number; readonly text: string }): boolean {
@@ -137,7 +140,7 @@ const BEHIND_NUMBER = /^(?: ?\([^()]{3,80}\))?[\s:–-]{1,4}/u;
 
 /** Lines that are not part of a name; where it was cut off (`goesOn`), "zur" above "Kenntnisnahme", an outcome is its rest. */
 function ends(document: Document, line: Line, goesOn = false): boolean {
-  return partOf(line.text) !== null || startsLabel(line) || headsSection(line) || (!goesOn && outcomeBook.matchAt(line.text, 0) !== null) || isAgendaNote(line.text) || numberAlone(document, line.start, line.cells[0]?.end ?? line.end) !== null || (!goesOn && isResultLine(line)) || (line.text.length < LONGEST_SIGN && FILE_SIGN.test(line.text));
+  return (partOf(line.text) !== null && !isPartOfMinutes(line, document.lines[line.index - 1])) || startsLabel(line) || headsSection(line) || (!goesOn && outcomeBook.matchAt(line.text, 0) !== null) || isAgendaNote(line.text) || numberAlone(document, line.start, line.cells[0]?.end ?? line.end) !== null || (!goesOn && isResultLine(line)) || (line.text.length < LONGEST_SIGN && FILE_SIGN.test(line.text));
 }
 
 const LONGEST_SIGN = 50;
@@ -179,9 +182,9 @@ const NONE = /^(?:keine?|entfällt|entfallen|nichts|liegen nicht vor|\.\/\.|[-�
 /** Matches "1. " and "a) "; not "1.2". */
 const POINT = /^(?:\d{1,2}[.)]|[a-k]\))[ \t]+/u;
 
-/** The name was cut at the end of its line: it ends in a comma or a small word, or the next line begins small. */
+/** The name was cut at the end of its line: it ends in a comma, a colon or a small word, or the next line begins small. */
 function goesOn(name: string, line: Line): boolean {
-  return isCut(name) || SMALL.test(line.text);
+  return isCut(name) || name.endsWith(':') || SMALL.test(line.text);
 }
 
 /** "Saal," and "Festsetzung der"; not "Bericht". */
