@@ -1,6 +1,7 @@
 import { keepsHyphen } from '../vocabulary/keeps-hyphen.js';
 import { columnOf, moveNumberUp } from './broken-number.js';
 import type { Span } from './document.js';
+import { moveLabelUp } from './margin-label.js';
 import { cellsOf, type SourceLine } from './source-line.js';
 
 /**
@@ -20,7 +21,7 @@ export function joinBroken(text: string, lines: readonly SourceLine[]): readonly
     const line = (joined ?? lines)[index];
     const next = lines[index + 1];
     if (line === undefined || next === undefined || line.block < 0 || next.block < 0) continue;
-    const number = lastCode(text, line) === STROKE ? moveNumberUp(text, cellsOf(line), cellsOf(next)) : null;
+    const number = lastCode(text, line) === STROKE ? moveNumberUp(text, cellsOf(line), cellsOf(next)) : line.kind === 'row' ? moveLabelUp(text, cellsOf(line), cellsOf(next)) : null;
     if (number !== null) {
       joined ??= [...lines];
       joined[index] = { ...line, cells: number.tail, smooth: false };

@@ -3,6 +3,7 @@ import { codeAt } from '../../../vocabulary/letters.js';
 import { signSet } from '../../../vocabulary/sign-set.js';
 import { gathered } from '../../../tree/gathered.js';
 import { narrowText } from '../../../tree/narrow-text.js';
+import { labelBook } from '../../labels/labels.js';
 import { attests } from '../sections/closes-result.js';
 import { sectionHead } from '../sections/section-heads.js';
 import { isResultLine } from '../sections/result-line.js';
@@ -58,6 +59,15 @@ const OPENS = /^(?:Der|Die|Das|Dem|Den) \p{L}/u;
 /** The line above goes on. Matches "für" and "Grüne," at the end; not "Haus" or the end of "- Vorlage 12 -". */
 const CUT = /(?:,|(?<!\d )[–-]|(?<!\p{L})\p{Ll}{2,6})$/u;
 
+/** Where the text begins beside the number of the resolution in a narrow column, "B.-Nr. 41/06 | Der Rat stimmt", or beside what is empty there; null in other lines. */
+function besideNumber({ cells }: Line): number | null {
+  const [number, text, more] = cells;
+  if (number === undefined || text === undefined || more !== undefined) return null;
+  return number.text === '' || (number.text.length < LONGEST_NUMBER && labelBook.matchAt(number.text, 0)?.value.field === 'resolution') ? text.start : null;
+}
+
+const LONGEST_NUMBER = 40;
+
 function paragraphsOf(lines: readonly Line[]): { start: number; end: number }[] {
   const paragraphs: { start: number; end: number }[] = [];
   let open = false;
@@ -72,9 +82,11 @@ function paragraphsOf(lines: readonly Line[]): { start: number; end: number }[] 
     const alone: boolean = isResultLine(line) && !(open && endsSentenceAbove(line, above));
     if (alone || sectionHead(line.text) !== null || (open && attests(line.text)) || (open && OPENS.test(line.text) && !CUT.test(above?.text ?? ''))) open = false;
     above = line;
-    if (open && last !== undefined && !line.text.includes('\t')) paragraphs[paragraphs.length - 1] = { start: last.start, end: line.end };
-    else paragraphs.push({ start: line.start, end: line.end });
-    open = !line.text.includes('\t') && !alone;
+    const beside = besideNumber(line);
+    const isRow = beside === null && line.text.includes('\t');
+    if (open && last !== undefined && !isRow) paragraphs[paragraphs.length - 1] = { start: last.start, end: line.end };
+    else paragraphs.push({ start: beside ?? line.start, end: line.end });
+    open = !isRow && !alone;
   }
   return paragraphs;
 }

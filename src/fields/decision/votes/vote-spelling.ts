@@ -61,10 +61,14 @@ const SHORT_SPELLINGS = [...SPELLINGS, BRACKETED, DOTTED, TRIPLE_BEHIND, TRIPLE_
 const DIGIT = /\d/u;
 
 export function plainVote(printed: string): string {
-  const plain = withoutUnticked(printed).replace(BLANKS, ' ');
+  const blank = withoutUnticked(printed).replace(BLANKS, ' ');
+  const plain = blank.includes('MB ') ? blank.replace(BY_MAJORITY, 'mehrheitlich gegen die Stimmen der ') : blank;
   const text = mayBeSpaced(plain) ? plain.replace(LETTER_SPACED, (word) => word.replace(BLANK, '')) : plain;
   return plainCounts(text.includes('gegen ') || (text.includes(' zu ') && text.includes('Stimm')) ? text.replace(IN_WORDS, inDigits) : text);
 }
+
+/** How counties note a resolution of the majority and whom it was against. Matches "MB ./. " of "MB ./. FDP bei Enth. SPD"; not "250 MB". */
+const BY_MAJORITY = /(?<![\p{L}\d] ?)MB (?:\.\/\.|gegen) (?=\p{Lu})/gu;
 
 function inDigits(printed: string, before: string, count: string): string {
   const number = DIGIT.test(count) ? count : countInWords(count);
