@@ -10,8 +10,8 @@ import { matchesOf } from '../../tree/matches-of.js';
 const labels = phraseBook([...agendaItems.nouns, ...agendaItems.signs, ...agendaItems.labels].map((form) => [form, form] as const));
 const behind = phraseBook(agendaItems.behind.map((form) => [form, true] as const));
 
-/** A number of an item, a sign of publicity before it. Matches "3", "9.1.2", "9.1 .2", "Ö 5", "5 a)"; not "2020" or "587/2018". Sticky. */
-const NUMBER = /(?:(?<sign>NÖ|[ÖN]) ?)?(?<number>\d{1,3}(?: ?\.\d{1,3}){0,4}(?: ?[a-z]\)?(?![\p{L}]))?)(?![\d]|\.\d|\/\d)(?: ?\.)?/uy;
+/** A number of an item, a sign of publicity before it. Matches "3", "9.1.2", "9.1 .2", "I.5.4", "Ö 5", "5 a)"; not "2020" or "587/2018". Sticky. */
+const NUMBER = /(?:(?<sign>NÖ|[ÖN]) ?)?(?<number>(?:[IVX]{1,4}\.(?=\d))?\d{1,3}(?: ?\.\d{1,3}){0,4}(?: ?[a-z]\)?(?![\p{L}]))?)(?![\d]|\.\d|\/\d)(?: ?\.)?/uy;
 /** A misread capital makes a name begin small; a sentence is longer or has a verb. */
 const SHORT_NAME = 60;
 const LONGEST = 600;
