@@ -15,7 +15,7 @@ export function meetingPublicity(lines: readonly Line[]): Mark<boolean> | null {
     if (!namesPublic(line.text)) continue;
     const broken = lines[at + 1]?.text.startsWith('Sitzung') === true ? ENDS_PUBLIC.exec(line.text) : null;
     if (broken !== null) return mark(broken.groups?.['closed'] === undefined, { start: line.start + broken.index, end: line.end }, 'publicity-of-session');
-    const bracketed = IN_BRACKETS.exec(line.text) ?? AT_END.exec(line.text) ?? BETWEEN_COMMAS.exec(line.text) ?? PART_FIRST.exec(line.text);
+    const bracketed = IN_BRACKETS.exec(line.text) ?? AT_END.exec(line.text) ?? BEHIND_KIND.exec(line.text) ?? BETWEEN_COMMAS.exec(line.text) ?? PART_FIRST.exec(line.text);
     if (bracketed !== null) return mark(bracketed.groups?.['closed'] === undefined, { start: line.start + bracketed.index, end: line.start + bracketed.index + bracketed[0].length }, 'publicity-in-brackets');
     const session = SESSION_PUBLICITY.exec(line.text) ?? SAID_PUBLIC.exec(line.text);
     if (session !== null) return mark(!session[0].toLowerCase().includes('nicht'), { start: line.start + session.index, end: line.start + session.index + session[0].length }, 'publicity-of-session');
@@ -39,6 +39,8 @@ const ENDS_PUBLIC = /(?<!\p{L})(?<closed>nicht ?)?öffentliche[nr]?$/iu;
 const MIXED = /(?<!\p{L})öffentlich(?:e[rns]?)? ?(?:\/|und|u\.|sowie) ?nicht[ -]?öffentlich|nicht[ -]?öffentlich(?:e[rns]?)? ?(?:\/|und|u\.|sowie) ?öffentlich|^\p{Lu}\p{L}+[:\t] ?gemischt$/iu;
 /** Behind the session or in a cell at the end of its line. Matches " - öffentlich -" of "Sitzung am 16.07. - öffentlich -" and "\tnichtöffentlich"; not "nicht öffentlich" alone or "Öffentlich\tNichtöffentlich". */
 const AT_END = /(?:(?<=[Ss]itzung.{0,80}) [-–] ?|(?<!ffentlich)\t)(?<closed>nicht[ -]?)?öffentlich(?: ?[-–])?$/u;
+/** Behind the kind of the document. Matches "Öffentlicher Teil" of "Beschlussausfertigung - Öffentlicher Teil" and "nichtöffentlicher Teil" of "Auszug aus dem Protokoll – nichtöffentlicher Teil –"; not of "Genehmigung der Niederschrift - öffentlicher Teil -". */
+const BEHIND_KIND = /(?<=^(?:\p{L}*auszug|\p{L}*ausfertigung|Niederschrift|Protokoll)(?: [^–-]{0,60})? [-–] ?)(?<closed>nicht[ -]?)?öffentlicher Teil(?= ?[-–]?$)/iu;
 /** A part of a line on the session or the excerpt. Matches ", öffentlich" of "Sitzung am 8.6.2016, öffentlich, TOP 5", of "Auszug, öffentlich" and of "(Vorlage 12/2001, öffentlich)"; not of "Lärm, öffentlich" or "Auszug, öffentlich bekannt gemacht". */
 const BETWEEN_COMMAS = /,(?<=(?:[Ss]itzung|Auszug|\d{4}|\/\d).{0,80},) ?(?<closed>nicht[ -]?)?öffentlich(?:er Teil)?(?=,(?! ?(?:nicht|öffentlich))|\)|$)/u;
 /** Matches "öffentlicher Teil" of "- öffentlicher Teil, Auszug -"; not "öffentlicher Teil". */
