@@ -1,7 +1,7 @@
 import { keepsHyphen } from '../vocabulary/keeps-hyphen.js';
 import { columnOf, moveNumberUp } from './broken-number.js';
 import type { Span } from './document.js';
-import { moveLabelUp } from './margin-label.js';
+import { moveColonUp, moveLabelUp } from './margin-label.js';
 import { cellsOf, type SourceLine } from './source-line.js';
 
 /**
@@ -21,7 +21,7 @@ export function joinBroken(text: string, lines: readonly SourceLine[]): readonly
     const line = (joined ?? lines)[index];
     const next = lines[index + 1];
     if (line === undefined || next === undefined || line.block < 0 || next.block < 0) continue;
-    const number = lastCode(text, line) === STROKE ? moveNumberUp(text, cellsOf(line), cellsOf(next)) : line.kind === 'row' ? moveLabelUp(text, cellsOf(line), cellsOf(next)) : null;
+    const number = startsWithColon(text, next) ? moveColonUp(text, cellsOf(line), cellsOf(next)) : lastCode(text, line) === STROKE ? moveNumberUp(text, cellsOf(line), cellsOf(next)) : line.kind === 'row' ? moveLabelUp(text, cellsOf(line), cellsOf(next)) : null;
     if (number !== null) {
       joined ??= [...lines];
       joined[index] = { ...line, cells: number.tail, smooth: false };
@@ -49,6 +49,8 @@ function isBelow(text: string, tail: readonly Span[] | undefined, head: readonly
 }
 const WIDEST = 200;
 
+const startsWithColon = (text: string, line: SourceLine): boolean => text.charCodeAt(line.cells?.[0]?.[0]?.start ?? line.start) === COLON;
+const COLON = 0x3a;
 const STROKE = 0x2f;
 const lastCode = (text: string, line: SourceLine): number => text.charCodeAt((line.cells?.at(-1)?.at(-1)?.end ?? line.end) - 1);
 

@@ -18,6 +18,22 @@ export function moveLabelUp(text: string, tail: readonly (readonly Span[])[], he
   return !isBroken && blank === 0 ? null : { tail: [[{ start: above.start, end: above.end + blank }, { start: below.start, end: below.end }], beside], head: [[], ...head.slice(1)] };
 }
 
+/** A colon that came out with the value of its label: "Sitzungsbeginn" over ": 18:30" is "Sitzungsbeginn:" over "18:30". */
+export function moveColonUp(text: string, tail: readonly (readonly Span[])[], head: readonly (readonly Span[])[]): MovedUp | null {
+  const [label, value] = [tail[0], head[0]];
+  const [above, below] = [label?.at(-1), value?.[0]];
+  if (tail.length !== 1 || label === undefined || value === undefined || above === undefined || below === undefined || above.end - above.start > LONGEST_LABEL || !LABEL.test(text.slice(above.start, above.end))) return null;
+  let start = below.start + 1;
+  while (start < below.end && text.charCodeAt(start) === BLANK) start += 1;
+  if (start === below.start + 1 || start >= below.end) return null;
+  return { tail: [[...label, { start: below.start, end: below.start + 1 }]], head: [[{ start, end: below.end }, ...value.slice(1)], ...head.slice(1)] };
+}
+
+const LONGEST_LABEL = 40;
+const BLANK = 0x20;
+/** Matches "Sitzungsbeginn" and "Schriftführer/in"; not "Beginn:" or "um 18 Uhr." */
+const LABEL = /^\p{Lu}[\p{L} ./()-]{2,40}(?<=[\p{L})])$/u;
+
 const isShort = ({ start, end }: Span): boolean => end - start <= LONGEST;
 const LONGEST = 18;
 const HYPHEN = 0x2d;

@@ -12,12 +12,14 @@ const ON_DAY = / am (?!\p{Lu}\p{Ll}{2,12}$(?<!tag|woch|abend))/u;
 const OF_TERM = / (?:in )?der (?:\d{1,2}\. |[IVX]{1,5}\. )?(?:Wahlperiode|Wahlzeit|Legislaturperiode|Amtszeit|Kommunalwahlperiode)(?!\p{L})/u;
 /** Matches " (", ", 3", a tab, ":" and " - "; not ", Bau" or "-". */
 const MARK = / ?\(|[,:;]? \d|\t| [-–] |[:;]/u;
+/** The sign of the session. Matches ", UA/017/ X" and ", BA/12"; not ", Bau/Verkehr". */
+const SESSION_SIGN = /, \p{Lu}{1,6}\/\d{1,4}(?![\p{L}\d])/u;
 /** The line or its sentence ends. Matches the "." of "Rates." and " am", " vom" and " in" at the end; not " zum". */
 const LINE_END = /\.$| (?:am|vom|in)$/u;
 /** Matches " statt" and " stattfindet"; not " Stadt" or " stattdessen". */
 const TAKES_PLACE = / statt(?:findet)?(?!\p{L})/u;
 
-const ENDS = [DAY_OF_WEEK, LABEL_RUNS_ON, ON_DAY, OF_TERM, MARK, LINE_END, TAKES_PLACE];
+const ENDS = [DAY_OF_WEEK, LABEL_RUNS_ON, ON_DAY, OF_TERM, MARK, SESSION_SIGN, LINE_END, TAKES_PLACE];
 /** Words with the blanks around them: "tagt", "findet". */
 const wordsBehind = words.endsName.map((word) => ` ${word} `);
 

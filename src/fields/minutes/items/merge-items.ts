@@ -23,7 +23,14 @@ export function withListed(document: Document, items: readonly Item[], list: rea
     merged.splice(at, item === undefined ? 0 : 1, both);
     placed.add(both);
   }
-  return merged;
+  return merged.map((item) => ({ ...item, value: { ...item.value, public: item.value.public ?? ofParent(merged, item) } }));
+}
+
+/** "5.1" that the list does not have stands in the part of the meeting that the list has "5" in. */
+function ofParent(items: readonly Item[], { value: { number } }: Item): Mark<boolean> | null {
+  const above = number === null ? '' : number.value.slice(0, Math.max(0, number.value.lastIndexOf('.')));
+  const parents = above === '' ? [] : items.filter(({ value }) => value.number?.value === above);
+  return parents.length === 1 ? (parents[0]?.value.public ?? null) : null;
 }
 
 /** Where a list names the items, what stands behind their numbers below may be what was said: "Pkt. 2: Der Antrag wird angenommen." */
