@@ -19,7 +19,7 @@ export function cellsBelowNumber(document: Document): CellsBelowNumber | null {
   const lines = document.lines.slice(0, HEAD_LINES).filter(({ text }) => text !== '');
   const found = lines.flatMap((line, at): CellsBelowNumber[] => {
     const [first, second] = [lines[at + 1], lines[at + 2]];
-    if (first === undefined || !isNumber(document, line)) return [];
+    if (first === undefined || first.text.endsWith(':') || !isNumber(document, line)) return [];
     const role = roleWhole(first.text) === null ? null : mark(first.text, first, 'role-below-number');
     const outcome = role === null ? first : second;
     const { status, weak } = (outcome === undefined ? null : outcomeBook.matchWhole(outcome.text)) ?? { status: null, weak: true };
