@@ -12,10 +12,13 @@ import { isResultLine } from './result-line.js';
  * One that tells an outcome, counts votes or says how the paper was changed goes on with the result, unless somebody says it.
  */
 export function isToldBelow({ text }: Line, above: Line | undefined): boolean {
-  if (above === undefined || !(isResultLine(above) || outcomeBook.find(above.text) !== null) || readVote(text) !== null) return false;
+  if (above === undefined || (above.text.endsWith(',') && SMALL.test(text)) || !(isResultLine(above) || outcomeBook.find(above.text) !== null) || readVote(text) !== null) return false;
   if (beginsWithPerson(text)) return text.endsWith('.') || isSentence(text);
   return isSentence(text) && outcomeBook.find(text) === null && !tellsChange(text);
 }
+
+/** Matches "bei einigen Gegenstimmen."; not "Bei". */
+const SMALL = /^\p{Ll}/u;
 
 const addressed = phraseBook([...offices.address, ...offices.members].map((form) => [form, true] as const));
 const leading = phraseBook([...offices.chairs, ...offices.heads].map((form) => [form, true] as const));
