@@ -41,12 +41,13 @@ function mayStandBefore(before: string): boolean {
   return !LETTER.test(before.charAt(1)) || SIGNS.has(word.toLowerCase()) || labels.has(word);
 }
 
-/** Results stand between the first head and the last. */
+/** A result stands between the first head and the last, or more than one resolution. */
 function isResolved(heads: readonly ItemHead[], lines: readonly Line[]): boolean {
   const [first, last] = [heads[0]?.line.index ?? 0, heads.at(-1)?.line.index ?? 0];
-  return sectionsOf(lines.filter(({ index }) => index > first && index < last)).some(({ kind }) => kind === 'result');
+  return sectionsOf(lines.filter(({ index }) => index > first && index < last)).reduce((count, { kind }) => count + (kind === 'result' ? FEWEST_RESOLVED : 1), 0) >= FEWEST_RESOLVED;
 }
 
+const FEWEST_RESOLVED = 2;
 const labels: ReadonlySet<string> = new Set([...agendaItems.nouns, ...agendaItems.signs, ...agendaItems.labels, ...agendaItems.counted]);
 /** Matches "O" of "TOP"; not ".". */
 const LETTER = /^\p{L}$/u;

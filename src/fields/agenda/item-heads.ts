@@ -1,7 +1,7 @@
 import { isCount, sideNamed } from '../decision/votes/counted-sides.js';
 import type { Document, Line } from '../../tree/document.js';
 import { gathered } from '../../tree/gathered.js';
-import { type ItemHead, type ItemHeads, numberOf } from './item-head.js';
+import { type ItemHead, type ItemHeads, numberOf, partsOf } from './item-head.js';
 import { isSame, nameOf, repeats, told } from './listed-heads.js';
 import { annexFrom } from './annex-from.js';
 import { agendaHeading, bulletHeads } from './bullet-heads.js';
@@ -164,9 +164,18 @@ function headsOn(line: Line, { lines }: Document): readonly ItemHead[] {
   return plain.length > 0 ? plain : putInHead(line, lines[line.index - 1]);
 }
 
+/** What was put in stands behind the item of its number. */
+function isBehindItsOwn(head: ItemHead, at: number, heads: readonly ItemHead[]): boolean {
+  const parts = partsOf(head);
+  return !LETTER_BEHIND.test(numberOf(head)) || heads.slice(0, at).some((one) => numberOf(one) === parts.slice(0, -1).join('.'));
+}
+
+/** Matches the "a" of "5a"; not "5". */
+const LETTER_BEHIND = /[a-k]$/u;
+
 /** Numbered lines, without those above the agenda, as of persons who are there: "2. Vizebürgermeister". */
 function plainHeads(document: Document, lines: readonly Line[]): ItemHead[] {
-  const plain = gathered(lines, (line) => headsOn(line, document)).filter((head) => !countsVotes(head, document));
+  const plain = gathered(lines, (line) => headsOn(line, document)).filter((head) => !countsVotes(head, document)).filter(isBehindItsOwn);
   const heading = agendaHeading(document);
   const below = plain.filter(({ line }) => line.index > heading);
   return withoutPoints(document, below.length > 1 ? below : plain);
