@@ -4,6 +4,7 @@
  * (legal forms, cues, brackets). Knows no company by name and asks nobody.
  */
 import type { CompanyValue, Mark, OtherOrganizationValue } from '../paper-tree/paper-tree.js';
+import { awardWords, findByAward } from './finders/by-award.js';
 import { findByApposition, kinNouns } from './finders/by-apposition.js';
 import { articles, findByArticle } from './finders/by-article.js';
 import { cueWords, findByCue } from './finders/by-cue.js';
@@ -14,8 +15,12 @@ import { findInColumns } from './finders/by-column.js';
 import { findEquals } from './finders/by-joint.js';
 import { consortiumWords, findConsortia } from './finders/by-consortium.js';
 import { capitalWords, findByCapitals } from './finders/by-capitals.js';
+import { findByInsolvency, insolvencyWords } from './finders/by-insolvency.js';
 import { findByLeadingForm, leadingForms } from './finders/by-leading-form.js';
 import { findByLegalForm } from './finders/by-legal-form.js';
+import { findGuests, guestTitles } from './finders/by-guest.js';
+import { findByLot, lotWords } from './finders/by-lot.js';
+import { findByRole, roleWords } from './finders/by-role.js';
 import { findInLists } from './finders/by-list.js';
 import { findPairs } from './finders/by-pair.js';
 import { findKin, kinWords } from './finders/by-kin.js';
@@ -23,6 +28,7 @@ import { findInRows } from './finders/by-row.js';
 import { findByPartners, partnerWords } from './finders/by-partners.js';
 import { findByPredicate, predicateWords } from './finders/by-predicate.js';
 import { findBySeat, seatLinks } from './finders/by-seat.js';
+import { findBySettling, settlingWords } from './finders/by-settling.js';
 import { findByShare } from './finders/by-share.js';
 import { findByStaff, staffWords } from './finders/by-staff.js';
 import { findByThing, thingWords } from './finders/by-thing.js';
@@ -49,7 +55,7 @@ export interface CompanyFindings {
   readonly otherOrganizations: Mark<OtherOrganizationValue>[];
 }
 
-const SOUGHT = [cueWords, partnerWords, bodyWords, wellKnownWords, exampleWords, organizationWords, capitalWords, verbWords, smallTrades, smallNameWords, predicateWords, leadingForms, kinWords, consortiumWords, productWords, originWords, kinNouns, thingWords, staffWords, formWords];
+const SOUGHT = [cueWords, partnerWords, bodyWords, wellKnownWords, exampleWords, organizationWords, capitalWords, verbWords, smallTrades, smallNameWords, predicateWords, leadingForms, kinWords, consortiumWords, productWords, originWords, kinNouns, thingWords, staffWords, formWords, insolvencyWords, settlingWords, awardWords, guestTitles, lotWords, roleWords];
 const scan = scanner(SOUGHT, { articles, offices: officeLeads, links: seatLinks });
 
 interface Other { readonly kind: string; readonly candidate: Candidate }
@@ -70,7 +76,7 @@ export function findCompanies(text: string, words: Words = splitWords(text)): Co
   const items = itemListsOf(words);
   const shown = withoutOverlaps(findInColumns(words, formed.companies, cued, items).concat(
     findBidders(words, items, formed.companies.concat(cued)),
-    findBySeat(words, links), findByShare(words), findByPredicate(words, of(predicateWords)), findByVerb(words, of(verbWords)), findByArticle(words, shaped), findByProduct(words, of(productWords)), findByOrigin(words, of(originWords)), findByApposition(words, of(kinNouns)), findByThing(words, of(thingWords)), findByStaff(words, of(staffWords)), findSmallOffices(words, of(smallTrades), seated),
+    findBySeat(words, links), findByShare(words), findByPredicate(words, of(predicateWords)), findByVerb(words, of(verbWords)), findByArticle(words, shaped), findByProduct(words, of(productWords)), findByOrigin(words, of(originWords)), findByApposition(words, of(kinNouns)), findByThing(words, of(thingWords)), findByStaff(words, of(staffWords)), findByInsolvency(words, of(insolvencyWords)), findBySettling(words, of(settlingWords)), findByAward(words, of(awardWords)), findGuests(words, of(guestTitles)), findByLot(words, of(lotWords)), findByRole(words, of(roleWords)), findSmallOffices(words, of(smallTrades), seated),
   ).filter((each) => !isOther(words, each)), fixed.concat(cued, listed));
   const anchored = formed.companies.concat(cued, listed, shown);
   const beside = withoutOverlaps(findInRows(words, anchored).filter((each) => !isOther(words, each)), anchored.concat(formed.others));

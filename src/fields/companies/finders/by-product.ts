@@ -32,8 +32,8 @@ export function findByProduct(words: Words, nouns: readonly number[]): Candidate
     const hyphen = word.lastIndexOf('-');
     if (hyphen > 0 && JOINED.has(word.slice(hyphen + 1).toLowerCase())) return isJoinedName(words, at, word.slice(0, hyphen), word.slice(hyphen + 1)) ? [candidate(words, at, at)] : [];
     if (BEFORE.has(word) && isPairOfShops(words, at)) return [candidate(words, at, at + 1), candidate(words, at + 3, at + 4)];
-    if (BEFORE.has(word) && isOwnerBehind(words, at)) return isToldAsFirm(words, at, at + 1) ? [candidate(words, at, at + 1)] : [];
-    return BEHIND.has(word) && isOwnerBefore(words, at) && isToldAsFirm(words, at - 1, at) ? [candidate(words, at - 1, at)] : [];
+    if (BEFORE.has(word) && isOwnerBehind(words, at)) return isToldAsFirm(words, at, at + 1) || isBesideShop(words, at, at + 1) ? [candidate(words, at, at + 1)] : [];
+    return BEHIND.has(word) && isOwnerBefore(words, at) && isToldAsFirm(words, at - 1, at) || isBesideShop(words, at - 1, at) ? [candidate(words, at - 1, at)] : [];
   });
 }
 
@@ -47,6 +47,15 @@ const isOwnerBefore = (words: Words, at: number): boolean => runsOn(words, at) &
 /** `Kleider Varas und Dornaler Schuhe`: the second owner may look like an adjective of a town. */
 const isPairOfShops = (words: Words, at: number): boolean =>
   isOwnerBehind(words, at) && grammar.joints.includes(wordAt(words, at + 2)) && runsOn(words, at + 2) && runsOn(words, at + 3) && isOwner(words, at + 3) && runsOn(words, at + 4) && BEHIND.has(wordAt(words, at + 4)) && !isGoingOn(words, at + 5);
+
+/** `Schuhe Varas, Foto Lumo und Blumen Dornal`: beside another of the kind, each with its owner. */
+function isBesideShop(words: Words, first: number, last: number): boolean {
+  const next = last + 1;
+  const isBehind = grammar.joints.includes(wordAt(words, next)) && runsOn(words, next) && runsOn(words, next + 1) ? next + 1 : gapKind(words, next) === 'comma' ? next : -1;
+  if (isBehind > 0 && isProductAndOwner(words, isBehind, isBehind + 1)) return true;
+  const joint = grammar.joints.includes(wordAt(words, first - 1)) && runsOn(words, first) && runsOn(words, first - 1) ? first - 2 : gapKind(words, first) === 'comma' ? first - 1 : -1;
+  return joint > 0 && isProductAndOwner(words, joint - 1, joint);
+}
 
 /** A further noun or a hyphen makes something else of it. */
 const isGoingOn = (words: Words, next: number): boolean => gapKind(words, next) === 'hanging' || gapKind(words, next) === 'and' || (gapKind(words, next) === 'blank' && isCapital(wordAt(words, next))) || readLegalForm(words, next) !== null;

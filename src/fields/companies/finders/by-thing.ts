@@ -1,9 +1,11 @@
-/** Companies told by what only they have: `die Insolvenz der Lumo`, `Filialen von Vara Moden`, `aus dem Hause Dorn`. The name must be one that the language does not know. */
+/** Companies told by what only they have: `die Insolvenz der Lumo`, `Filialen von Vara Moden`, `aus dem Hause Dorn`, `der Wartungsvertrag mit Rappo`, `die Ansiedlung von Lumo`. The name must be one that the language does not know. */
 import cityCues from '../../../vocabulary/city-cues.json' with { type: 'json' };
 import cues from '../../../vocabulary/company-cues.json' with { type: 'json' };
+import { endingTest } from '../../../vocabulary/word-endings.js';
 import { candidateOf, type Candidate } from '../candidate.js';
 import { gapKind, isJoined } from '../words/gap.js';
-import { runAt } from '../names/name-from.js';
+import { firmBehind, firmOf } from '../names/firm-name.js';
+import { runAt, type NameRun } from '../names/name-from.js';
 import { isBrandShaped, isProperName, isUnknown } from '../names/proper-name.js';
 import { readLegalForm } from '../words/legal-form.js';
 import type { Sought } from '../words/scan.js';
@@ -20,11 +22,13 @@ const DYNASTIES: ReadonlySet<string> = new Set(cues.dynasties);
 const MOST_WORDS = 3;
 
 /** What `findByThing` looks for. */
-export const thingWords: Sought = { letters: 'capital', exact: [...cues.firmThings, ...cues.expertsOf, HOUSE] };
+export const thingWords: Sought = { letters: 'capital', exact: [...cues.firmThings, ...cues.expertsOf, ...cues.settledThings, HOUSE], endings: cues.contractEndings };
 
 /** `nouns` are the words that may be such. */
 export function findByThing(words: Words, nouns: readonly number[]): Candidate[] {
   return nouns.flatMap((at) => {
+    const firm = firmBehindThing(words, at);
+    if (firm !== null) return [firmOf(words, firm, 'company-thing')];
     const from = nameBehind(words, at);
     const run = from === null || !isJoined(words, from) ? null : runAt(words, from);
     if (run === null || run.last - run.first >= MOST_WORDS || !isNamed(words, run.first, run.last)) return [];
@@ -32,6 +36,15 @@ export function findByThing(words: Words, nouns: readonly number[]): Candidate[]
     return [candidateOf(words, { first: run.first, end, coreEnd: end, basis: 'cue', rule: 'company-thing', weak: true })];
   });
 }
+
+/** Behind `Ansiedlung von`, `Wartungsvertrag mit`: persons have the latter too. */
+function firmBehindThing(words: Words, at: number): NameRun | null {
+  const link = wordAt(words, at + 1);
+  const isLed = link === 'von' ? SETTLED.has(wordAt(words, at)) : link === 'mit' && isContract(wordAt(words, at).toLowerCase());
+  return isLed && isJoined(words, at + 1) ? firmBehind(words, at + 2, 'weak') : null;
+}
+const SETTLED: ReadonlySet<string> = new Set(cues.settledThings);
+const isContract = endingTest(cues.contractEndings);
 
 /** Behind `der` or `von`, or behind `aus dem Hause`; null where nothing leads to a name. */
 function nameBehind(words: Words, at: number): number | null {

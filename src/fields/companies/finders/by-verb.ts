@@ -8,16 +8,19 @@ import { isListedNoun, isNoun } from '../../../vocabulary/nouns.js';
 import { wordSet } from '../../../vocabulary/word-set.js';
 import { candidateOf, type Candidate } from '../candidate.js';
 import { gapKind, isJoined } from '../words/gap.js';
+import { firmBefore, firmBehind, firmOf } from '../names/firm-name.js';
 import { runAt } from '../names/name-from.js';
 import { isBrandShaped, isProperName, isUnknown } from '../names/proper-name.js';
+import { readLegalForm } from '../words/legal-form.js';
 import type { Sought } from '../words/scan.js';
+import { isCapital, isNumber } from '../words/word-shape.js';
 import { endOf, firstWordFrom, gapBefore, wordAt, type Words } from '../words/words.js';
 
 const ACTIVE: ReadonlySet<string> = new Set(cues.supplyVerbs);
 const AGENTS: ReadonlySet<string> = new Set(grammar.agents);
 const ARTICLES: ReadonlySet<string> = new Set(grammar.definiteArticles);
 /** What `findByVerb` looks at. */
-export const verbWords: Sought = { letters: 'small', exact: [...cues.supplyVerbs, ...cues.suppliedBy, ...cues.deeds, ...cues.moves, ...cues.comingVerbs, ...cues.servingVerbs, ...cues.seatVerbs, ...cues.firmVerbs] };
+export const verbWords: Sought = { letters: 'small', exact: [...cues.supplyVerbs, ...cues.suppliedBy, ...cues.deeds, ...cues.moves, ...cues.comingVerbs, ...cues.servingVerbs, ...cues.seatVerbs, ...cues.firmVerbs, ...cues.subjectVerbs, ...cues.operating] };
 const VERBS = wordSet(verbWords.exact);
 const LONGEST_AGENT = 5;
 
@@ -26,7 +29,7 @@ export function findByVerb(words: Words, verbs: readonly number[]): Candidate[] 
   for (const at of verbs) {
     if (at === 0 || !VERBS.has(words.text, words.starts[at] ?? 0, words.ends[at] ?? 0)) continue;
     const verb = wordAt(words, at);
-    const name = (DEEDS.has(verb) ? brandBefore(words, at) : null) ?? (FIRM_VERBS.has(verb) ? articledBefore(words, at) : null) ?? (SERVING.has(verb) && isService(words, at) ? subjectBehind(words, at) : SEATED.has(verb) && isService(words, at) && wordAt(words, at + 1) === BY ? subjectBehind(words, at + 1) : COMING.has(verb) ? sourceBehind(words, at) : ACTIVE.has(verb) ? subjectBehind(words, at) : SUPPLIED.has(verb) ? agentBefore(words, at) : null);
+    const name = (SUBJECT_VERBS.has(verb) ? bareBefore(words, at) : null) ?? (OPERATING.has(verb) ? operatorBehind(words, at) : null) ?? (DEEDS.has(verb) ? brandBefore(words, at) : null) ?? (FIRM_VERBS.has(verb) ? articledBefore(words, at) : null) ?? (SERVING.has(verb) && isService(words, at) ? subjectBehind(words, at) : SEATED.has(verb) && isService(words, at) && wordAt(words, at + 1) === BY ? subjectBehind(words, at + 1) : COMING.has(verb) ? sourceBehind(words, at) : ACTIVE.has(verb) ? subjectBehind(words, at) : SUPPLIED.has(verb) ? agentBefore(words, at) : null);
     if (name !== null) found.push(name, ...(ACTIVE.has(verb) ? alsoBehind(words, name) : []));
   }
   return found;
@@ -66,6 +69,23 @@ function articledBefore(words: Words, at: number): Candidate | null {
   return first < at && isJoined(words, first) && gapKind(words, at) === 'blank' && isUnknown(wordAt(words, first)) && isUnknown(wordAt(words, at - 1)) ? named(words, first, at - 1) : null;
 }
 const THE = 'Die';
+/** `Lumo betreibt seit 2010`, `Auch Varas produziert dort`: at the start of a sentence, before a verb of firms that no subject follows. */
+function bareBefore(words: Words, at: number): Candidate | null {
+  const run = gapKind(words, at) === 'blank' && (NO_SUBJECT.has(wordAt(words, at + 1)) || isNumber(wordAt(words, at + 1))) ? firmBefore(words, at - 1, 'weak') : null;
+  if (run === null) return null;
+  const from = wordAt(words, run.first - 1) === ALSO && isJoined(words, run.first) ? run.first - 1 : run.first;
+  return from === 0 || STARTS.test(gapBefore(words, from)) ? firmOf(words, run, 'company-verb') : null;
+}
+/** `Das Parkhaus betreibt Lumo im Auftrag`: behind what is operated; not `Die Stadt betreibt Varas`. */
+function operatorBehind(words: Words, at: number): Candidate | null {
+  const run = NOT_OPERATED.has(wordAt(words, at - 1)) || readLegalForm(words, at - 1) !== null || !isCapital(wordAt(words, at - 1)) || isUnknown(wordAt(words, at - 1)) ? null : firmBehind(words, at + 1, 'weak');
+  return run === null || (gapKind(words, run.last + 1) === 'blank' && isCapital(wordAt(words, run.last + 1))) ? null : firmOf(words, run, 'company-verb');
+}
+const OPERATING: ReadonlySet<string> = new Set(cues.operating);
+const NOT_OPERATED: ReadonlySet<string> = new Set(cues.bodiesBeforeVerb);
+const ALSO = 'Auch';
+const SUBJECT_VERBS: ReadonlySet<string> = new Set(cues.subjectVerbs);
+const NO_SUBJECT: ReadonlySet<string> = new Set(cues.noSubjects);
 const FIRM_VERBS: ReadonlySet<string> = new Set(cues.firmVerbs);
 
 /** `Das Catering übernimmt`: what firms are paid for, right before the verb. */
