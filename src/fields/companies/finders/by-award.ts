@@ -64,7 +64,7 @@ const hasArticle = (words: Words, first: number): boolean => wordAt(words, first
 /** `wurde Lumo beauftragt`, `hat Lumo mit dem Gutachten beauftragt`. */
 function chargedBefore(words: Words, at: number): NameRun | null {
   const before = isJoined(words, at) ? firmBefore(words, at - 1, 'weak') : null;
-  if (before !== null) return BE.has(wordAt(words, before.first - (hasArticle(words, before.first) ? 2 : 1))) || HAVE.has(wordAt(words, before.first - 1)) ? before : null;
+  if (before !== null) return BE.has(wordAt(words, before.first - (hasArticle(words, before.first) ? 2 : 1))) ? before : null;
   for (let index = at - 1; index > at - CLAUSE && isJoined(words, index + 1); index -= 1) {
     if (!HAVE.has(wordAt(words, index)) && !BE.has(wordAt(words, index))) continue;
     return isBehindFirm(words, firmBehind(words, index + 1, 'weak'));

@@ -215,7 +215,9 @@ function firstOf(words: Words, last: number): number {
 }
 
 /** An article, a small word, a comma or a colon stands before the first member: `unterstützen Varas, die Lumo AG`, `Sponsoren: Varas, Lumo AG`. */
-const isLedTo = (words: Words, first: number): boolean => gapKind(words, first) === 'comma' || gapBefore(words, first).endsWith('\t') || gapBefore(words, first).startsWith(':') || (runsOn(words, first) && !isCapital(wordAt(words, first - 1)) && !isNumber(wordAt(words, first - 1)) && !PLACES.has(wordAt(words, first - 1)));
+const isLedTo = (words: Words, first: number): boolean => gapKind(words, first) === 'comma' || ENTRY.test(gapBefore(words, first)) || gapBefore(words, first).startsWith(':') || (runsOn(words, first) && !isCapital(wordAt(words, first - 1)) && !isNumber(wordAt(words, first - 1)) && !PLACES.has(wordAt(words, first - 1)));
+/** Matches a tab, wide blanks, `(`, `(u. a. `; not ` `. */
+const ENTRY = /(?:\t| {4}|\(|\. ?)$/u;
 /** `in Varas, Lumo AG`: where it is. */
 const PLACES: ReadonlySet<string> = new Set(['in', 'nach', 'aus', 'am', 'im', 'auf', 'bei', 'zwischen', 'über', 'bis', 'ab']);
 

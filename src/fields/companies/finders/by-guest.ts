@@ -27,12 +27,16 @@ export function findGuests(words: Words, titles: readonly number[]): Candidate[]
     if (!TITLES.has(wordAt(words, at))) return [];
     let open = at + 1;
     while (open <= at + LONGEST_PERSON && isCapital(wordAt(words, open)) && ['blank', 'dot'].includes(gapKind(words, open))) open += 1;
-    if (open === at + 1 || gapKind(words, open) !== 'open') return [];
+    const kind = gapKind(words, open);
+    if (open === at + 1 || (kind !== 'open' && kind !== 'comma')) return [];
     const run = firmAt(words, open, 'weak');
-    const isNamed = run !== null && gapBefore(words, run.last + 1).startsWith(')') && !isAcronym(wordAt(words, run.first)) && !SURNAMES.has(wordAt(words, run.last));
+    const isNamed = run !== null && (kind === 'open' ? gapBefore(words, run.last + 1).startsWith(')') : ENDS.test(gapBefore(words, run.last + 1))) && !isAcronym(wordAt(words, run.first)) && !SURNAMES.has(wordAt(words, run.last));
     return isNamed && speaksOfGuests(words, at) ? [firmOf(words, run, 'company-guest')] : [];
   });
 }
+
+/** Matches `;`, `,`, `)`, a line end, the end; not ` `. */
+const ENDS = /^(?:[;,)]|\.?\s*\n|\.?$)/u;
 
 function speaksOfGuests(words: Words, at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - REACH); index -= 1) {

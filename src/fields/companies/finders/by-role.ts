@@ -53,7 +53,7 @@ function behindVerb(words: Words, at: number): number | null {
 }
 
 /** Who offers is a firm, so that one sure name is enough; of tenants one in `share` must be sure. */
-function namesFrom(words: Words, from: number, share: 1 | 2): Candidate[] {
+export function namesFrom(words: Words, from: number, share: 1 | 2): Candidate[] {
   const members = membersFrom(words, from);
   const sure = members.filter((member) => isFirm(words, member.first, member.last, 'weak') || isWellKnown(words, member.first, member.last)).length;
   return members.length > 1 && sure > 0 && (share === 1 || sure * share >= members.length) ? members.map((member) => firmOf(words, member, 'company-role')) : [];

@@ -9,6 +9,7 @@ import grammar from '../../../vocabulary/company-grammar.json' with { type: 'jso
 import { candidateOf, type Candidate } from '../candidate.js';
 import { gapKind, isJoined } from '../words/gap.js';
 import { INITIALS } from '../words/grammar-words.js';
+import { isFirm } from '../names/firm-name.js';
 import { isBrandShaped, isProperName, isUnknown } from '../names/proper-name.js';
 import { CAPITAL, endOf, gapBefore, ODD, wordAt, type Words } from '../words/words.js';
 import { isListedNoun, isNoun } from '../../../vocabulary/nouns.js';
@@ -111,7 +112,20 @@ function isNamed(words: Words, first: number, last: number, link: string): boole
   if (first === last && isRelative(words, first - 1) && !isBrandShaped(wordAt(words, first))) return false;
   if (first === last && isAcronym(wordAt(words, first)) && isBehindSmallHalf(words, first)) return false;
   if (first === last && wordAt(words, first - 1) === AT && isJoined(words, first) && PLURAL.test(wordAt(words, first))) return false;
+  if (link === '(' && isSeatedBeside(words, first, last)) return isFirm(words, first, last, 'weak');
   const shaped = isBrandShaped(wordAt(words, first)) || isBrandShaped(wordAt(words, last));
   if (link === FROM || (shaped && !isAcronym(wordAt(words, last)))) return true;
   return isUnknown(wordAt(words, first)) && INTRODUCTIONS.has(wordAt(words, first - 1)) && gapBefore(words, first).trim() === '' && (link === '(' || first < last || wordAt(words, first - 1) === BY);
 }
+
+/** `Lumo (Ahausen), Varas (Bestadt) und Dornal (Ahausen)`: in a list of such, each with its seat. */
+function isSeatedBeside(words: Words, first: number, last: number): boolean {
+  const behind = CLOSED.test(gapBefore(words, last + 2)) ? next(words, last + 2) : -1;
+  if (behind > 0 && [behind + 1, behind + 2, behind + 3].some((at) => gapKind(words, at) === 'open' && isTown(words, at) && gapBefore(words, at + 1).startsWith(')'))) return true;
+  const before = next(words, first) === first ? first - 1 : first - 2;
+  return (before === first - 1 ? gapBefore(words, first).startsWith('),') : gapBefore(words, first - 1).startsWith(')') && grammar.joints.includes(wordAt(words, first - 1))) && gapKind(words, before) === 'open' && isTown(words, before);
+}
+/** Over a joint. */
+const next = (words: Words, at: number): number => (grammar.joints.includes(wordAt(words, at)) ? at + 1 : at);
+/** Matches `), `, `) `; not `). `. */
+const CLOSED = /^\),?\s/u;

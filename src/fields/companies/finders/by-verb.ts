@@ -20,7 +20,7 @@ const ACTIVE: ReadonlySet<string> = new Set(cues.supplyVerbs);
 const AGENTS: ReadonlySet<string> = new Set(grammar.agents);
 const ARTICLES: ReadonlySet<string> = new Set(grammar.definiteArticles);
 /** What `findByVerb` looks at. */
-export const verbWords: Sought = { letters: 'small', exact: [...cues.supplyVerbs, ...cues.suppliedBy, ...cues.deeds, ...cues.moves, ...cues.comingVerbs, ...cues.servingVerbs, ...cues.seatVerbs, ...cues.firmVerbs, ...cues.subjectVerbs, ...cues.operating] };
+export const verbWords: Sought = { letters: 'small', exact: [...cues.supplyVerbs, ...cues.suppliedBy, ...cues.deeds, ...cues.moves, ...cues.comingVerbs, ...cues.servingVerbs, ...cues.seatVerbs, ...cues.firmVerbs, ...cues.firmDeeds, ...cues.operating] };
 const VERBS = wordSet(verbWords.exact);
 const LONGEST_AGENT = 5;
 
@@ -30,7 +30,7 @@ export function findByVerb(words: Words, verbs: readonly number[]): Candidate[] 
     if (at === 0 || !VERBS.has(words.text, words.starts[at] ?? 0, words.ends[at] ?? 0)) continue;
     const verb = wordAt(words, at);
     const name = (SUBJECT_VERBS.has(verb) ? bareBefore(words, at) : null) ?? (OPERATING.has(verb) ? operatorBehind(words, at) : null) ?? (DEEDS.has(verb) ? brandBefore(words, at) : null) ?? (FIRM_VERBS.has(verb) ? articledBefore(words, at) : null) ?? (SERVING.has(verb) && isService(words, at) ? subjectBehind(words, at) : SEATED.has(verb) && isService(words, at) && wordAt(words, at + 1) === BY ? subjectBehind(words, at + 1) : COMING.has(verb) ? sourceBehind(words, at) : ACTIVE.has(verb) ? subjectBehind(words, at) : SUPPLIED.has(verb) ? agentBefore(words, at) : null);
-    if (name !== null) found.push(name, ...(ACTIVE.has(verb) ? alsoBehind(words, name) : []));
+    if (name !== null) found.push(name, ...(ACTIVE.has(verb) || SERVING.has(verb) || OPERATING.has(verb) ? alsoBehind(words, name) : []));
   }
   return found;
 }
@@ -84,7 +84,7 @@ function operatorBehind(words: Words, at: number): Candidate | null {
 const OPERATING: ReadonlySet<string> = new Set(cues.operating);
 const NOT_OPERATED: ReadonlySet<string> = new Set(cues.bodiesBeforeVerb);
 const ALSO = 'Auch';
-const SUBJECT_VERBS: ReadonlySet<string> = new Set(cues.subjectVerbs);
+const SUBJECT_VERBS: ReadonlySet<string> = new Set(cues.firmDeeds);
 const NO_SUBJECT: ReadonlySet<string> = new Set(cues.noSubjects);
 const FIRM_VERBS: ReadonlySet<string> = new Set(cues.firmVerbs);
 

@@ -16,8 +16,8 @@ import { isPlace, isTownName, isUnknown } from './proper-name.js';
 import { endOf, firstWordFrom, gapBefore, startOf, wordAt, type Words } from '../words/words.js';
 import { isAcronym, isBarrier, isCapital, isLead, isNumber, isPlainNoun, isShaped } from '../words/word-shape.js';
 
-/** Matches what may follow a name that ended: a mark, a line end; not ` `. */
-const CLOSING = /^ *[.,;:()\n\t“"”–]/u;
+/** Matches what may follow a name that ended: a mark, a line end, wide blanks; not ` `. */
+const CLOSING = /^(?: *[.,;:()\n\t“"”–]| {4})/u;
 
 /** Index after the last word of the tail, `from` if the name has none. */
 export function tailAfter(words: Words, from: number): number {

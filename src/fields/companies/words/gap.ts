@@ -4,8 +4,8 @@
 import { loadGazetteer } from '../../../gazetteer/index.js';
 import { gapBefore, startOf, wordAt, type Words } from './words.js';
 
-/** Matches ` `, `  `; not a tab or a line end. */
-const BLANK = /^ +$/u;
+/** Matches ` `, `  `; not the wide blanks between cells, a tab or a line end. */
+const BLANK = /^ {1,3}$/u;
 /** Matches ` \n`, `\n  `; not a blank line or a tab. */
 const ONE_LINE_END = /^ *\n *$/u;
 /** Matches ` & `, `+`, `&\n`, the `- & ` of `Rohr- & Kanalbau`; not `,`. */
@@ -108,11 +108,14 @@ export function isWrapped(words: Words, index: number): boolean {
   return !ADDRESS_END.test(line) && !endsInSeat(line) && !isBetweenRows(words.text, at, start);
 }
 
+/** What parts cells where no tab does. */
+const WIDE = '    ';
+
 /** Whether the word starts a line, a cell or the text. */
 export function startsLine(words: Words, index: number): boolean {
   if (index === 0) return true;
   const gap = gapBefore(words, index);
-  return gap.includes('\n') || gap.includes('\t');
+  return gap.includes('\n') || gap.includes('\t') || gap.includes(WIDE);
 }
 
 /** Whether the word is written beside the next with nothing but a blank between. */
