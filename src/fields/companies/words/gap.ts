@@ -95,6 +95,14 @@ function isBetweenRows(text: string, end: number, start: number): boolean {
   return kind !== null && kind.test(text.slice(Math.max(text.lastIndexOf('\n', end - 1) + 1, end - LONGEST_ROW), end));
 }
 
+/** Matches the wide blanks between two cells; not those before a line. */
+const CELLS = /\S {4,80}\S/u;
+
+function lineFrom(text: string, start: number): string {
+  const newline = text.indexOf('\n', start);
+  return text.slice(start, Math.min(start + LONGEST_ROW, newline < 0 ? text.length : newline));
+}
+
 /** Whether the line that ends before the word is long enough to have been wrapped. */
 export function isWrapped(words: Words, index: number): boolean {
   const start = startOf(words, index);
@@ -105,7 +113,7 @@ export function isWrapped(words: Words, index: number): boolean {
     if (code === 0x0a || at - back < 0) return false;
   }
   const line = words.text.slice(at - FULL_LINE, at);
-  return !ADDRESS_END.test(line) && !endsInSeat(line) && !isBetweenRows(words.text, at, start);
+  return !ADDRESS_END.test(line) && !endsInSeat(line) && !isBetweenRows(words.text, at, start) && !(CELLS.test(line) && CELLS.test(lineFrom(words.text, start)));
 }
 
 /** What parts cells where no tab does. */
