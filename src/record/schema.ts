@@ -114,7 +114,7 @@ export const recordSchema = z.strictObject({
     basis: z.enum(['legal-form', 'cue', 'list', 'known-body']).meta({ description: 'What makes it a company here.', examples: ['legal-form'] }),
   }).meta({ description: 'A business.', examples: [{ name: 'Beispiel Bau GmbH' }] }), 'Businesses that the document names.', []),
   otherOrganizations: list(z.strictObject({
-    name: text('Name as printed.', 'IHK Musterstadt'),
+    name: text('Name as printed, in the nominative where its first words tell.', 'IHK Musterstadt'),
     kind: text('institute, chamber, authority, university, association, party or other.', 'chamber'),
     count: count('Number of mentions.', 1),
   }).meta({ description: 'An organization that is no business.', examples: [{ name: 'IHK Musterstadt', kind: 'chamber', count: 1 }] }), 'Organizations that are no business.', []),

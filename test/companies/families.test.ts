@@ -44,7 +44,7 @@ describe('other organizations', () => {
     ['die IHK Altfeld berät', 'IHK Altfeld: chamber'],
     ['das Fraunhofer Institut forscht', 'Fraunhofer Institut: institute'],
     ['die Universität Altfeld forscht', 'Universität Altfeld: university'],
-    ['des Ministeriums für Wissenschaft und Wirtschaft des Landes', 'Ministeriums für Wissenschaft und Wirtschaft: authority'],
+    ['des Ministeriums für Wissenschaft und Wirtschaft des Landes', 'Ministerium für Wissenschaft und Wirtschaft: authority'],
     ['das Regierungspräsidium Altfeld prüft', 'Regierungspräsidium Altfeld: authority'],
     ['das Fraunhofer-Institut für Optik forscht', 'Fraunhofer-Institut für Optik: institute'],
     ['der Städtetag rät ab', 'Städtetag: association'],

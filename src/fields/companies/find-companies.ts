@@ -48,6 +48,7 @@ import { itemListsOf } from './words/item-lists.js';
 import { scanner } from './words/scan.js';
 import { withoutTableLabels } from './table-labels.js';
 import { findSmallNames, findWellKnown, smallNameWords, wellKnownWords } from './finders/well-known.js';
+import { wholeAssociation } from './names/whole-association.js';
 import { firstWordFrom, splitWords, type Words } from './words/words.js';
 
 export interface CompanyFindings {
@@ -65,7 +66,7 @@ export function findCompanies(text: string, words: Words = splitWords(text)): Co
   const { of, seated, links, shaped } = scan(words);
   const formed = withoutTableLabels(words, findByLegalForm(words, of(formWords)));
   const lists = findInLists(words);
-  const associations: Other[] = formed.others.map((candidate) => ({ kind: candidate.form?.kind ?? 'other', candidate }));
+  const associations: Other[] = formed.others.flatMap((each) => wholeAssociation(words, each) ?? []).map((candidate) => ({ kind: candidate.form?.kind ?? 'other', candidate }));
   const fixed = formed.companies.concat(formed.others);
   const consortia = withoutOverlaps(findConsortia(words, of(consortiumWords)), fixed);
   const cued = withoutOverlaps(findByCue(words, of(cueWords)).concat(findByLeadingForm(words, of(leadingForms)),
