@@ -25,6 +25,10 @@ describe('names below "Unterzeichnet von:"', () => {
     const { signatories } = await record('', 'Die Halle ist alt.\n\nUnterzeichnet von:\nEva Muster\n\nDie Kosten sind hoch.\nMax Beispiel\nDie Halle ist alt.\n');
     expect(signatories.map(({ name }) => name)).toEqual(['Eva Muster']);
   });
+  it('may have their functions before them', async () => {
+    const { signatories } = await record('', 'Die Halle ist alt.\n\nUnterzeichnet von:\nStadtrat Max Beispiel\nStadträtin Dr. Eva Muster\n');
+    expect(signatories).toEqual([{ name: 'Max Beispiel', function: 'Stadtrat' }, { name: 'Dr. Eva Muster', function: 'Stadträtin' }]);
+  });
   it('have the functions of their own column', async () => {
     const { signatories } = await record('', 'Die Halle ist alt.\n\ngez. Eva Muster                         gez. Max Beispiel\nFraktionsvorsitzende                    Bezirksvertreter\n');
     expect(signatories).toEqual([{ name: 'Eva Muster', function: 'Fraktionsvorsitzende' }, { name: 'Max Beispiel', function: 'Bezirksvertreter' }]);
@@ -42,5 +46,31 @@ describe('a file number', () => {
   it('is no Roman numeral alone', async () => {
     expect((await record('Az.: V')).fileNumber).toBeNull();
     expect((await record('Az.: V/61')).fileNumber).toBe('V/61');
+  });
+});
+
+describe('who signed last', () => {
+  it('may have the function before the name', async () => {
+    const { signatories } = await record('', 'Die Halle ist alt.\n\nDie Kosten sind hoch.\n\nSenatorin Eva Muster\n');
+    expect(signatories).toEqual([{ name: 'Eva Muster', function: 'Senatorin' }]);
+  });
+});
+
+describe('who is in charge', () => {
+  it.each([
+    ['Verantwortlich: Dez. 6\nDienststelle:\nAmt für Hochbau und\nGebäudewirtschaft', ['Dez. 6', 'Amt für Hochbau und Gebäudewirtschaft']],
+    ['Verantwortlich: Dez. 6\nDienststelle: Bauamt', ['Dez. 6', 'Bauamt']],
+    ['Amt Amt für Kinder', ['Amt für Kinder']],
+    ['Dezernat III', ['Dezernat III']],
+  ])('in %j', async (head, names) => {
+    const { record: paper } = await readText(`Stadt Neudorf\n\nBeschlussvorlage\n\nVorlage Nr.: 2021/0112\n${head}\n\nBetreff: Umbau der Halle\n\nBegründung:\nDie Halle ist alt.\n`);
+    expect(paper.underDirectionOf).toEqual(names);
+  });
+});
+
+describe('the kind of a paper', () => {
+  it('is no row of years behind "Art"', async () => {
+    const { record: paper } = await readText('Fraktion GRÜNE, Ring 13, 12345 Neudorf\n\n16.10.2023\n\nDOPPELHAUSHALT 2024/2025\nANTRAG DHH/2023/1006\n\nUmbau der Halle\n\nÄnderungen\nArt 2024 2025 2026        2027 2028\nAufwendungen\n');
+    expect(paper.paperType).toBe('Antrag');
   });
 });

@@ -64,6 +64,7 @@ export const relatedPapers: Recognizer = {
       const found = matchLike(document.text, start, number.start, own, labelled) ?? matchBeside(document.text, number, bracketed || tellsItself(document.text, number.start) || clauseNamesPaper(document.text, start), told) ?? (ofResolution ? { text: document.text.slice(number.start, number.end), start: number.start } : null) ?? (inMinutes ? likeTreated(document.text, number.start, treated) : null);
       if (found === null || TERM.test(found.text) || (inMinutes && !labelled && likeTreated(document.text, found.start, treated) === null) || (!isJointless(own) && dates.startingAt(number.start) !== null)) continue;
       if (!told && (isOfLaw(document.text, number.start) || isOfficeSign(document.text, found.start, found.text))) continue;
+      if (!labelled && isYearTwice(found.text)) continue;
       if (!labelled && isOtherWord(word) && !(bracketed && CODED.test(found.text))) continue;
       const code = codeLike(document.text, found.start, own);
       add(code + found.text, found.start - code.length, labelled ? 'number-behind-word' : 'number-of-own-shape');
@@ -141,10 +142,13 @@ const TERM = /^20\d{2}-20\d{2}$/u;
 /** Between the numbers of a list. Matches ", ", " und " and ", Nr. "; not ", siehe ". */
 const LIST_JOINT = /^(?:,|;| und| sowie| \/)(?: Nr\.)? $/u;
 const LONGEST_JOINT = 12;
-/** " vom 13. September 2015". */
-const LONGEST_DAY = 26;
-/** Matches " vom " and ", v."; not " und ". */
-const VOM = /^[,)]? ?(?:vom|v\.) ?$/u;
+/** "Saison 2014/2014": a slip, and no number. */
+const isYearTwice = (text: string): boolean => text.length === 9 && text.startsWith('20') && text.endsWith(`/${text.slice(0, 4)}`);
+
+/** " vom 13. September 2015", " der Gartenfraktion vom 13. September 2015". */
+const LONGEST_DAY = 66;
+/** Matches " vom ", ", v.", " der SPD vom " and "\nvom "; not " und " or " der Sitzung vom ". */
+const VOM = /^[,)]?\s{0,3}(?:(?:der|des|von)\s(?:\p{L}{0,30}[Ff]raktion[^.;:()]{0,30}|SPD|CDU|CSU|FDP|AfD|Verwaltung|Bezirksausschusses(?: \d{1,2})?)\s{1,2})?(?:vom|v\.)\s?$/u;
 
 /** Behind the point of a term that ends its sentence. Matches the end of a text, "\n" and " Die"; not " vom", ")" or ", ". */
 const SENTENCE_END = /^(?:$|\s{1,3}(?:$|[\p{Lu}\n]))/u;

@@ -42,9 +42,10 @@ export const signatories: Recognizer = {
 function listBelow(below: readonly Line[]): Mark<SignatoryValue>[] {
   const persons: Mark<SignatoryValue>[] = [];
   for (const [at, line] of below.entries()) {
-    if (persons.length > 0 && isFunction(line.text)) continue;
-    if (!isPerson(line.text)) break;
-    persons.push(signatory(line.text, line.start, functionBelow(below[at + 1]), 'listed-below-head'));
+    const titled = titledPerson(line, 'listed-below-head');
+    if (titled === null && persons.length > 0 && isFunction(line.text)) continue;
+    if (titled === null && !isPerson(line.text)) break;
+    persons.push(titled ?? signatory(line.text, line.start, titledPerson(below[at + 1], '') === null ? functionBelow(below[at + 1]) : null, 'listed-below-head'));
   }
   return persons;
 }
@@ -128,9 +129,21 @@ function sideBySide(line: Line, next: Line | undefined): Mark<SignatoryValue>[] 
 function lastLine(document: Document, lines: readonly Line[]): Mark<SignatoryValue>[] {
   const last = lines.at(-1);
   if (last === undefined || lines.length < 4 || last.start < document.text.length / 3) return [];
+  const titled = titledPerson(last, 'last-line');
+  if (titled !== null) return [titled];
   if (isPerson(last.text) && (last.text.includes(' '))) return [signatory(last.text, last.start, null, 'last-line')];
   const before = lines.at(-2);
   return before !== undefined && isFunction(last.text) && isPerson(before.text) && before.text.includes(' ') ? [signatory(before.text, before.start, functionBelow(last), 'last-line')] : [];
+}
+
+/** "Senatorin Eva Muster": what she is before her name. */
+function titledPerson(line: Line | undefined, rule: string): Mark<SignatoryValue> | null {
+  if (line === undefined) return null;
+  const { text, start } = line;
+  const blank = text.indexOf(' ');
+  const [title, name] = [text.slice(0, blank), text.slice(blank + 1)];
+  if (blank < 0 || !functions.includes(title.toLowerCase()) || !name.includes(' ') || !isPerson(name)) return null;
+  return signatory(name, start + blank + 1, mark(title, { start, end: start + blank }, 'function-before-name'), rule);
 }
 
 function signatory(name: string, start: number, title: Mark<string> | null, rule: string): Mark<SignatoryValue> {

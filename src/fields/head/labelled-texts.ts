@@ -1,8 +1,10 @@
 import words from '../../vocabulary/departments.json' with { type: 'json' };
 import { flowing, mark } from '../paper-tree/mark.js';
-import type { Document, Line } from '../../tree/document.js';
+import type { Document, Line, Span } from '../../tree/document.js';
 import { gathered } from '../../tree/gathered.js';
 import type { Mark } from '../paper-tree/paper-tree.js';
+import { lineAt } from '../../tree/line-at.js';
+import { endsOpen } from '../wording/ends-open.js';
 import { isSentence } from '../wording/prose.js';
 import type { HeadContext, HeadField } from '../labels/head-context.js';
 import { freeLines, valuesOf } from '../labels/head-context.js';
@@ -76,13 +78,29 @@ const OFFICE = /^(?:Der|Die) /u;
 
 export const departments: HeadField = (context) => {
   const labelled = gathered(valuesOf(context, 'department'), ({ value, label }) => {
-    const bare = label.colon || !keptLabels.has(context.document.text.slice(label.start, label.end).trimEnd());
-    const range = bare ? value : { start: label.start, end: value.end };
+    const name = context.document.text.slice(label.start, label.end).trimEnd();
+    const printed = context.document.text.slice(value.start, value.end);
+    const bare = label.colon || !keptLabels.has(name) || printed.startsWith(`${name} `) || (HAS_LETTER.test(printed) && context.document.text.slice(label.end, value.start).includes('\n'));
+    const whole = goesOnBelow(context, value, printed);
+    const range = bare ? whole : { start: label.start, end: whole.end };
     const text = flowing(context.document.text, range);
     return text.length <= LONGEST && !text.startsWith('(') ? [mark(text, range, 'department-label')] : [];
   });
   return { add: { underDirectionOf: labelled } };
 };
+
+/** A name that cannot end so goes on below: "Amt für Hochbau und" over "Gebäudewirtschaft". */
+function goesOnBelow({ document }: HeadContext, value: Span, printed: string): Span {
+  const line = endsOpen(printed) ? lineAt(document, value.start) : undefined;
+  const next = line === undefined || line.end > value.end + 1 ? undefined : document.lines[line.index + 1];
+  return next === undefined || next.text === '' || next.text.length > LONGEST_REST || next.cells.length > 1 || labelBook.matchAt(next.text, 0) !== null || !NAME_GOES_ON.test(next.text) ? value : { start: value.start, end: next.end };
+}
+
+const LONGEST_REST = 40;
+/** Matches "Gebäudewirtschaft" and "Sport Nord"; not "Herr Muster: Tel." or "12.03.2020". */
+const NAME_GOES_ON = /^\p{L}[\p{L} ,.-]*$/u;
+/** Matches "StA 61"; not "61". */
+const HAS_LETTER = /\p{L}/u;
 
 /** Labels that are part of the name: "Dezernat III", "Amt 61"; not "Federführend". */
 const keptLabels: ReadonlySet<string> = new Set([...words.units, ...words.short]);

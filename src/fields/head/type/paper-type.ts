@@ -29,7 +29,7 @@ export const paperType: HeadField = (context) => {
     if (first?.kind === 'minutes' && first.type.start < value.start) break;
     const lower = textOf(context, value).toLowerCase();
     if (OF_ROW.test(textOf(context, label)) && typeBook.matchAt(lower, 0) === null && roleBook.matchAt(lower, 0) !== null) continue;
-    if (typeBook.matchAt(lower, 0) !== null || (lower.length < 60 && !OF_COSTS.test(lower))) return { add: { paperType: [mark(printedType(textOf(context, value)), value, 'paper-type-label')] } };
+    if (typeBook.matchAt(lower, 0) !== null || (lower.length < 60 && LETTER.test(lower) && !OF_COSTS.test(lower))) return { add: { paperType: [mark(printedType(textOf(context, value)), value, 'paper-type-label')] } };
   }
   const sheet = sheetType(context);
   if (sheet !== null) return { add: { paperType: [sheet] } };
@@ -40,6 +40,8 @@ export const paperType: HeadField = (context) => {
 /** A label that names the row of roles in a table on its side, too. Matches "Art:"; not "Vorlage-Art:". */
 const OF_ROW = /^Art\s*:?\s*$/u;
 
+/** Matches "anfrage"; not "2024 2025". */
+const LETTER = /\p{L}/u;
 /** A row below "Art" in a table of costs. Matches "Umbau\t128.000 €" and "einmalig, 5 T€"; not "Beschlussvorlage". */
 const OF_COSTS = /[\t€]|\d[.,]\d/u;
 
