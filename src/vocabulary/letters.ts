@@ -13,10 +13,10 @@ const KINDS = new Uint8Array(CODES);
 
 const LETTER = 1;
 const NUMBER = 2;
-/** Matches "ä"; not "7". */
-const LETTERS = /\p{L}/gu;
-/** Matches "7" and "²"; not "a". */
-const NUMBERS = /\p{N}/gu;
+/** Runs of letters. Matches "äB"; not "7". */
+const LETTERS = /\p{L}+/gu;
+/** Matches "7" and "²³"; not "a". */
+const NUMBERS = /\p{N}+/gu;
 /** Codes are looked at in pieces of this length. */
 const PIECE = 0x400;
 
@@ -24,8 +24,8 @@ for (let from = 0; from < CODES; from += PIECE) {
   for (let code = from; code < from + PIECE; code += 1) SMALL[code] = code;
   if (from >= FIRST_SURROGATE && from < BEHIND_SURROGATES) continue;
   const all = String.fromCharCode(...SMALL.subarray(from, from + PIECE));
-  for (const { index } of all.matchAll(LETTERS)) KINDS[from + index] = LETTER;
-  for (const { index } of all.matchAll(NUMBERS)) KINDS[from + index] = NUMBER;
+  for (const { index, 0: run } of all.matchAll(LETTERS)) KINDS.fill(LETTER, from + index, from + index + run.length);
+  for (const { index, 0: run } of all.matchAll(NUMBERS)) KINDS.fill(NUMBER, from + index, from + index + run.length);
   const small = all.toLowerCase();
   if (small.length === PIECE) for (let at = 0; at < PIECE; at += 1) SMALL[from + at] = small.charCodeAt(at);
   else for (let at = 0; at < PIECE; at += 1) SMALL[from + at] = smallAlone(all.charAt(at));

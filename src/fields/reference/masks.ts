@@ -91,7 +91,13 @@ function unnameIfUsed(part: string, used: Set<string>): string {
 /** Characters that a number has before its first digit, or less. */
 const LONGEST_LEAD = 16;
 
-export const masks: readonly Mask[] = references.masks.map(({ mask, alone }) => ({ mask, alone: alone === true, pattern: compile(mask) }));
+export const masks: readonly Mask[] = references.masks.map(({ mask, alone }) => maskOf(mask, alone === true));
+
+/** Its expression is made when it is first asked for: most masks are of towns that a run does not meet. */
+function maskOf(mask: string, alone: boolean): Mask {
+  let pattern: RegExp | null = null;
+  return { mask, alone, get pattern() { return pattern ??= compile(mask); } };
+}
 
 const likelyMasks = maskLookup(masks);
 
@@ -139,18 +145,19 @@ export function matchMaskAt(text: string, at: number, onlyAlone: boolean): MaskM
   let best: MaskMatch | null = null;
   for (const mask of likelyMasks(text, at)) {
     if (onlyAlone && !mask.alone) continue;
-    mask.pattern.lastIndex = at;
-    const found = mask.pattern.exec(text);
+    const { pattern } = mask;
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
     if (found !== null && found[0].length > (best?.text.length ?? 0) && !(onlyAlone && isYearPair(found[0])) && !isIsoDay(found[0]) && (!isOtherKind(found.groups?.['kind']) || (digitFirst && isSmall(codeAt(found.groups?.['kind'] ?? '', 1))))) best = { mask, text: found[0], groups: found.groups ?? {} };
   }
   return best ?? (digitFirst ? null : matchBehindCode(text, at, onlyAlone));
 }
 
-const patterns: ReadonlyMap<string, RegExp> = new Map(masks.map(({ mask, pattern }) => [mask, pattern]));
+const byName: ReadonlyMap<string, Mask> = new Map(masks.map((one) => [one.mask, one]));
 
 /** Whether a number has a mask, too: "RV-88/2017" has two. */
 export function hasMask(number: string, mask: string): boolean {
-  const pattern = patterns.get(mask);
+  const pattern = byName.get(mask)?.pattern;
   if (pattern === undefined) return false;
   pattern.lastIndex = 0;
   return pattern.exec(number)?.[0] === number;

@@ -12,11 +12,14 @@ export interface KnownName {
 /** Matches `Lumo Vara`, `EMX 3`; not `E.ON`, `Lumo & Vara`. */
 const PLAIN = /^[0-9A-Za-zÀ-ÖØ-öø-ž]+(?: [0-9A-Za-zÀ-ÖØ-öø-ž]+)*$/u;
 
+/** The marks of names with blanks alone, by the number of their words. */
+const BLANKS: (readonly string[] | undefined)[] = [];
+
 /** Most names have blanks alone between their words, which takes no reading. */
 export function knownNameOf(name: string): KnownName {
   if (PLAIN.test(name)) {
     const words = name.split(' ');
-    return { name, words, marks: words.map((_, index) => (index === 0 ? '' : ' ')) };
+    return { name, words, marks: BLANKS[words.length] ??= words.map((_, index) => (index === 0 ? '' : ' ')) };
   }
   const parts = splitWords(name);
   const words = Array.from({ length: parts.count }, (_, index) => wordAt(parts, index));
