@@ -15,6 +15,9 @@ describe('the text of a resolution', () => {
   it('ends with the last point where no head of a result follows', async () => {
     expect(await resolved('1. Der Umbau wird beschlossen.\n\n2. Die Verwaltung schreibt ihn aus.\n\nDer Vorsitzende dankt allen.\n')).toBe('1. Der Umbau wird beschlossen. 2. Die Verwaltung schreibt ihn aus.');
   });
+  it('goes on with what else is ordered', async () => {
+    expect(await resolved(`Der Gemeinderat stimmt dem Umbau zu.\n\nDie Verwaltung wird ermächtigt, den Auftrag zu\nerteilen.${RESULT}`)).toBe('Der Gemeinderat stimmt dem Umbau zu. Die Verwaltung wird ermächtigt, den Auftrag zu erteilen.');
+  });
   it('ends with its block where that is a sentence', async () => {
     expect(await resolved(`Der Umbau wird beschlossen.\n\nStadtrat Muster dankt der Verwaltung.${RESULT}`)).toBe('Der Umbau wird beschlossen.');
   });

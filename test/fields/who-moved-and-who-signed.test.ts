@@ -42,6 +42,17 @@ describe('a list of attachments', () => {
   });
 });
 
+describe('names of attachments', () => {
+  const names = async (list: string): Promise<string[]> => (await record('', `Die Halle ist alt.\n\n${list}\n`)).attachments.map(({ name }) => name);
+  it('have no numbers where they are counted through', async () => {
+    expect(await names('Anlagen:\n1 Lageplan\n2 Grundriss 1. OG')).toEqual(['Lageplan', 'Grundriss 1. OG']);
+    expect(await names('Anlagen:\n3 Linden\n2 Buchen')).toEqual(['3 Linden', '2 Buchen']);
+  });
+  it('are not the count of a printed page', async () => {
+    expect(await names('Anlage/n:\n1 von 1 in Zusammenstellung')).toEqual([]);
+  });
+});
+
 describe('a file number', () => {
   it('is no Roman numeral alone', async () => {
     expect((await record('Az.: V')).fileNumber).toBeNull();
@@ -60,6 +71,8 @@ describe('who is in charge', () => {
   it.each([
     ['Verantwortlich: Dez. 6\nDienststelle:\nAmt für Hochbau und\nGebäudewirtschaft', ['Dez. 6', 'Amt für Hochbau und Gebäudewirtschaft']],
     ['Verantwortlich: Dez. 6\nDienststelle: Bauamt', ['Dez. 6', 'Bauamt']],
+    ['Verantwortlich: Dez. 6\nDienststelle: Ortsverwaltung\nAltdorf', ['Dez. 6', 'Ortsverwaltung Altdorf']],
+    ['Verantwortlich: Dez.\nDienststelle: Team Sauberes\nNeudorf', ['Team Sauberes Neudorf']],
     ['Amt Amt für Kinder', ['Amt für Kinder']],
     ['Dezernat III', ['Dezernat III']],
   ])('in %j', async (head, names) => {

@@ -18,7 +18,7 @@ const heads = printedWords(words.heads);
 /** Behind the head. Matches ": " and "" at the line's end; not " zur". */
 const HEAD_ENDS = /^(?::| ?:|$) ?/u;
 /** A numbered entry. Matches "Anlage 1 1 Entwurf", "Anlage 2: Plan", "1. Plan"; not "Anlage zur". */
-const NUMBERED = /^(?:(?:Anlage (?:Nr\. )?\d{1,2}(?: \d{1,2})?[a-z]?|\d{1,2}[.)])[ :.–-]{1,4}|\d{1,2}\s(?:\d{1,2}\s)?(?=\p{Lu}.*\())/u;
+const NUMBERED = /^(?:(?:Anlage (?:Nr\. )?\d{1,2}(?: \d{1,2})?[a-z]?|\d{1,2}[.)])[ \t:.–-]{1,4}|\d{1,2}\s(?:\d{1,2}\s)?(?=\p{Lu}.*\())/u;
 /** The size at the end. Matches "(54 KB)" and "(1,2 MB)"; not "(54)". */
 const SIZE = / ?\((?:ca\. )?(?<number>\d{1,4}(?:[.,]\d{1,2})?) ?(?<unit>KB|kB|Kilobyte|MB|Megabyte|Byte)\)?$/u;
 /** Heads of a list's columns. Matches "Nr. Name" and "Nr.\tName"; not "Nr. 5". */
@@ -38,7 +38,7 @@ export const attachments: Recognizer = {
       else entries.push(...below(document, line));
       if (entries.length > MAX_READ) break;
     }
-    return { add: { attachments: once(entries).slice(0, MAX_ENTRIES) } };
+    return { add: { attachments: once(counted(entries)).slice(0, MAX_ENTRIES) } };
   },
 };
 
@@ -51,14 +51,17 @@ function headLength(text: string): number {
 
 function inline(line: Line, from: number): Mark<AttachmentValue>[] {
   const text = line.text.slice(from);
-  return ANNOUNCES.test(text) ? [] : [attachment(text, line.start + from)];
+  if (ANNOUNCES.test(text)) return [];
+  const cells = line.cells.filter(({ start }) => start >= line.start + from);
+  if (cells.length > 1 && cells.every((cell) => COUNT.test(cell.text))) return cells.map((cell) => attachment(cell.text, cell.start));
+  return [attachment(text, line.start + from)];
 }
 
 /** Says how many there are, or that there are none. Matches "keine", "2", "siehe Anlage", "1 von 3"; not "Plan". */
 const ANNOUNCES = /^(?:keine|ohne|\d{1,2}(?: Anlagen?.*)?|siehe .*|-|–|entfällt|Nr\. .*|ja|nein|\d{1,2} Stück|\d{1,2} von \d{1,2}(?: .*)?)$/iu;
 
-/** Says below the head that there are none. Matches "keine" and "-"; not "Nr. 1 Lageplan" or "siehe Plan", which may be names. */
-const NONE = /^(?:keine|ohne|-|–|entfällt|ja|nein)\.?$/iu;
+/** Says below the head that there are none. Matches "keine", "-" and "1 von 1"; not "Nr. 1 Lageplan" or "siehe Plan", which may be names. */
+const NONE = /^(?:(?:keine|ohne|-|–|entfällt|ja|nein)\.?|\d{1,2} von \d{1,2}(?: .*)?)$/iu;
 
 function below({ lines }: Document, head: Line): Mark<AttachmentValue>[] {
   const entries: Mark<AttachmentValue>[] = [];
@@ -95,6 +98,20 @@ function attachment(text: string, start: number): Mark<AttachmentValue> {
   const sizeMark = size === null || bytes === null ? null : mark(bytes, { start: start + size.index, end: start + text.length }, 'size-in-brackets', 'implied');
   return mark({ name: mark(name, range, 'attachment-list'), size: sizeMark }, range, 'attachment-list');
 }
+
+/** Names that are counted through, "1 Lageplan" and "2 Kosten", without their numbers. */
+function counted(entries: readonly Mark<AttachmentValue>[]): readonly Mark<AttachmentValue>[] {
+  if (entries.length < 2 || !entries.every(({ value }, at) => Number(COUNT.exec(value.name.value)?.groups?.['count']) === at + 1)) return entries;
+  return entries.map((entry) => {
+    const { name } = entry.value;
+    const text = name.value.replace(COUNT, '');
+    const range = { start: entry.end - text.length, end: entry.end };
+    return { ...entry, ...range, value: { ...entry.value, name: { ...name, ...range, value: text } } };
+  });
+}
+
+/** Matches the "1 " of "1 Lageplan"; not "2020 Bericht". */
+const COUNT = /^(?<count>\d{1,2})[ \t](?=\p{Lu})/u;
 
 function once(entries: readonly Mark<AttachmentValue>[]): Mark<AttachmentValue>[] {
   const byName = new Map<string, Mark<AttachmentValue>>();

@@ -84,17 +84,23 @@ export const departments: HeadField = (context) => {
     const whole = goesOnBelow(context, value, printed);
     const range = bare ? whole : { start: label.start, end: whole.end };
     const text = flowing(context.document.text, range);
-    return text.length <= LONGEST && !text.startsWith('(') ? [mark(text, range, 'department-label')] : [];
+    return text.length <= LONGEST && !text.startsWith('(') && !keptLabels.has(text) ? [mark(text, range, 'department-label')] : [];
   });
   return { add: { underDirectionOf: labelled } };
 };
 
 /** A name that cannot end so goes on below: "Amt für Hochbau und" over "Gebäudewirtschaft". */
 function goesOnBelow({ document }: HeadContext, value: Span, printed: string): Span {
-  const line = endsOpen(printed) ? lineAt(document, value.start) : undefined;
+  const line = endsOpen(printed) || BENT.test(printed) || ofPlaces.has(printed) ? lineAt(document, value.start) : undefined;
   const next = line === undefined || line.end > value.end + 1 ? undefined : document.lines[line.index + 1];
+  if (next !== undefined && ofPlaces.has(printed) && (next.text.includes(' ') || document.lines[next.index + 1]?.text !== '')) return value;
   return next === undefined || next.text === '' || next.text.length > LONGEST_REST || next.cells.length > 1 || labelBook.matchAt(next.text, 0) !== null || !NAME_GOES_ON.test(next.text) ? value : { start: value.start, end: next.end };
 }
+
+/** An office of a place, whose name may stand below it. */
+const ofPlaces: ReadonlySet<string> = new Set(words.ofPlaces);
+/** Matches "Amt für Bauen/", "Dez. 2 /" and "Team Sauberes"; not "Bauamt". */
+const BENT = /(?:\/|(?<!\p{L})\p{Lu}\p{Ll}{3,12}res)$/u;
 
 const LONGEST_REST = 40;
 /** Matches "Gebäudewirtschaft" and "Sport Nord"; not "Herr Muster: Tel." or "12.03.2020". */

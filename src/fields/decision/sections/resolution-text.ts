@@ -38,7 +38,8 @@ function endOf(lines: readonly Line[], resolution: Section): number {
   const isOpen = LEFT_OPEN.test(own.at(-1)?.text ?? '') || own.some(({ text }) => POINT.test(text));
   const head = below[stop];
   if (isOpen && head !== undefined && headsSection(head)) return rest.findLast(({ text }) => text !== '')?.end ?? resolution.end;
-  return isOpen ? endOfPoints(rest, resolution.end) : resolution.end;
+  if (isOpen) return endOfPoints(rest, resolution.end);
+  return head !== undefined && headsSection(head) ? endOfOrders(rest, resolution.end) : resolution.end;
 }
 
 /** "zung beschlossen." below "als Sat-" ends a sentence and is no result. */
@@ -50,6 +51,22 @@ function endsSentence({ text }: Line, above: Line | undefined): boolean {
 const SMALL = /^\p{Ll}/u;
 /** Matches "zugestimmt." and "Enthaltung:"; not "als Sat-". */
 const SENTENCE_END = /[.:!]$/u;
+
+/** Above the head of the result: the blocks that resolve something as well. */
+function endOfOrders(lines: readonly Line[], from: number): number {
+  let end = from;
+  for (let at = 0; at < lines.length;) {
+    const below = lines.slice(at).findIndex(({ text }) => text === '');
+    const block = lines.slice(at, below < 0 ? undefined : at + below);
+    if (block.length > 0 && !RESOLVES.test(block.map(({ text }) => text).join(' '))) break;
+    end = block.at(-1)?.end ?? end;
+    at += block.length + 1;
+  }
+  return end;
+}
+
+/** Matches "Die Verwaltung wird ermächtigt" and "Daneben beschließt der Rat"; not "Herr Muster bittet". */
+const RESOLVES = /^(?:Die \p{L}{0,10}[Vv]erwaltung|Das \p{L}{2,30}amt|Der \p{L}{0,12}(?:rat|tag|ausschuss|meister)|Die Bürgermeisterin|Die Oberbürgermeisterin) (?:wird|beauftragt|ermächtigt|beschließt|stimmt)|^(?:Daneben|Weiter|Ferner|Zudem|Gleichzeitig|Außerdem) beschließt/u;
 
 /** Without a head of the result: the blocks that begin with a point. */
 function endOfPoints(lines: readonly Line[], from: number): number {
