@@ -15,4 +15,9 @@ describe('what is printed behind a name', () => {
   it('is the town of its own where it begins with Bad', () => {
     expect(printedIn('Der Fluss entspringt im Forst bei Bad Lausick.', 'Leipzig')).toEqual(['Bad Lausick']);
   });
+
+  it.each([['Bad Neustadt/Saale', 'Bad Neustadt an der Saale'], ['Bad Kreuznach/Nahe', 'Bad Kreuznach']])('belongs to the town that begins with Bad: %s', (printed, name) => {
+    const found = findCities(`Eine Klinik in ${printed} half.`, { bodyName: 'Leipzig', companySpans: [] });
+    expect(found.map(({ value }) => value.name)).toEqual([name]);
+  });
 });

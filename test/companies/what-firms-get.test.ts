@@ -65,3 +65,34 @@ describe('cells that wide blanks part', () => {
   });
   it('begin with members of lists', () => expect(names('Gebiet Süd      Lumexa, Siemens, Bosch       88 %')).toEqual(['Lumexa', 'Siemens', 'Bosch']));
 });
+
+describe('firms in tables and lists with amounts', () => {
+  it.each([
+    ['Es bieten: Holm GmbH 688.120 €, Zimmerei R. Varas 702.405 €, Varaso Holzbau (Aalen) 731.000 €.', ['Holm GmbH', 'Zimmerei R. Varas', 'Varaso Holzbau']],
+    ['1   Varas GmbH          Weimar      Fest      500\n2   Lumexa Handel       Erfurt      Fest      800', ['Varas GmbH', 'Lumexa Handel']],
+    ['beteiligt sind Varas AG und Varasstrom (Bremen), sonst niemand', ['Varas AG', 'Varasstrom']],
+  ])('%s', (text, found) => expect(names(text)).toEqual(found));
+
+  it('but no projects in the rows beside a firm', () => expect(names('1   Varas GmbH          Weimar      Fest      500\n2   Grundschule         Erfurt      Fest      800')).toEqual(['Varas GmbH']));
+});
+
+describe('names by parts of their own', () => {
+  it.each([
+    ['darunter Gardinen-Krämer und das Rathaus', 'Gardinen-Krämer'],
+    ['Die Buch- und Kunstdruckerei Varasler druckt.', 'Buch- und Kunstdruckerei Varasler'],
+    ['Gast war Herr Holm (LMP Planungsgesellschaft).', 'LMP Planungsgesellschaft'],
+    ['Der Park der LMS Automotive Systems wächst.', 'LMS Automotive Systems'],
+    ['Die frühere Varasbrid ist hier aufgegangen.', 'Varasbrid'],
+    ['Insolvenzverwalter ist Günter Holm (Varas und Kollegen).', 'Varas und Kollegen'],
+    ['eine Bürgschaft der Sparkasse an Volme und Ruhr', 'Sparkasse an Volme und Ruhr'],
+    ['die Ansiedlung eines Hornbach Baumarktes', 'Hornbach'],
+    ['eine Tochter der E.ON-Gruppe', 'E.ON'],
+    ['Es fährt Arriva Danmark weiter.', 'Arriva Danmark'],
+  ])('%s', (text, name) => expect(names(text)).toEqual([name]));
+
+  it.each([
+    'Die Holz-Pellets sind da.', 'Der Schuh-Händler ist da.', 'Die frühere Synagoge steht.', 'Die frühere Petra Varas kam.', 'Der Trainer Günter Holm und Kollegen kamen.', 'Es verkehren die KT4D aus Cottbus.', 'Die Sparkasse an Donnerstagen und Freitagen',
+  ])('but not %s', (text) => expect(names(text)).toEqual([]));
+
+  it('are one with the short form', () => expect(names('Die A. Varas & Sohn bot. Die Firma Varas baut. ALDI Süd und ALDI kamen.')).toEqual(['A. Varas & Sohn', 'ALDI Süd']));
+});

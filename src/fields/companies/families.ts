@@ -77,7 +77,7 @@ function addBare(register: Register, keyed: Keyed): void {
     ?? (candidate.rule === 'company-well-known' ? undefined : register.initials.get(candidate.core))
     ?? candidate.acronyms.map((short) => register.acronym.get(short.toLowerCase()) ?? register.core.get(unspaced(keyOf(short)))).find((family) => family !== undefined)
     ?? (candidate.rule === 'company-well-known' ? register.families.slice(0, MOST_SPELLED).find((family) => family.members.some((member) => member.form !== null && spells(candidate.core, member.name))) : undefined)
-    ?? (candidate.basis === 'known-body' && candidate.rule !== 'company-well-known' && !NATIONAL.test(candidate.core) ? undefined : nearest((register.prefix.get(key) ?? []).filter((family) => candidate.rule !== 'company-well-known' || family.members.some((member) => member.rule !== candidate.rule)), candidate))
+    ?? (candidate.basis === 'known-body' && candidate.rule !== 'company-well-known' && !NATIONAL.test(candidate.core) ? undefined : nearest((register.prefix.get(key) ?? []).filter((family) => candidate.rule !== 'company-well-known' || isHalfOf(family, key) || family.members.some((member) => member.rule !== candidate.rule)), candidate))
     ?? (words.at(-1) === GROUP ? register.full.get(`${words.slice(0, -1).join(' ')} ${GROUP_IN_FULL}|`) : undefined)
     ?? (WITH_KIND.has(candidate.rule) && key.length > 3 ? register.tail.get(key) : undefined)
     ?? (candidate.rule === 'company-well-known' && words.length === 1 ? formedBy(register.tail.get(key)) : undefined)
@@ -85,6 +85,8 @@ function addBare(register: Register, keyed: Keyed): void {
   enter(register, keyed, known ?? newFamily(register));
 }
 
+/** `ALDI` beside `ALDI Süd`: a half of a company that goes by its direction. */
+const isHalfOf = (family: Family, key: string): boolean => family.members.some(({ core }) => core.toLowerCase() === `${key} süd` || core.toLowerCase() === `${key} nord`);
 /** `die Lumo-Gruppe` is the `Lumo Unternehmensgruppe`. */
 const GROUP = 'gruppe';
 const GROUP_IN_FULL = 'unternehmensgruppe';
@@ -93,7 +95,7 @@ const GROUP_IN_FULL = 'unternehmensgruppe';
 const NATIONAL = /^(?:Deutsche|Österreichische|Schweizerische)n? /u;
 
 /** `Firma Varas`, `Varas & Söhne` beside the `Schreinerei Varas & Söhne`: rules whose names may lack what the company is. */
-const WITH_KIND: ReadonlySet<string> = new Set(['company-cue', 'company-partners', 'company-pair']);
+const WITH_KIND: ReadonlySet<string> = new Set(['company-cue', 'company-partners', 'company-pair', 'company-consortium']);
 
 /** The family if one of its members has a legal form. */
 const formedBy = (family: Family | undefined): Family | undefined => (family?.members.some((member) => member.form !== null) === true ? family : undefined);
@@ -139,6 +141,7 @@ function enter(register: Register, { candidate, words }: Keyed, family: Family):
     setFirst(register.tail, words.slice(length).join(' '), family);
     if (form !== '' && isFirstNameKey(words[length - 1] ?? '')) setFirst(register.tail, words[length] ?? '', family);
     addPrefix(register, words.slice(0, length).join(' '), family);
+    if (length > 1 && words[0]?.length === 1) addPrefix(register, words.slice(1, length).join(' '), family);
   }
   if (candidate.form !== null) for (const short of initialsOf(candidate)) setFirst(register.initials, short, family);
   for (const short of [...candidate.acronyms, ...pairOf(candidate.core)]) {

@@ -28,14 +28,26 @@ export function nameOfWords({ text, codes }: Words, start: number, firstEnd: num
   for (const end of ends.reverse()) {
     const trimmed = trimmedEnd(text, start, end);
     const printed = withSingleBlanks(text.slice(start, trimmed));
-    const known = lookUp(gazetteer, capitals ? titleCase(printed) : printed);
+    const spelled = capitals ? titleCase(printed) : printed;
+    const known = lookUp(gazetteer, spelled) ?? onWater(gazetteer, spelled);
     if (known !== null && known.key.includes(' ')) return { end: trimmed, known };
-    const part = text.slice(start, trimmed).indexOf('-', firstEnd - start);
+    const part = text.slice(start, trimmed).search(JOINT);
     const whole = part < 0 ? null : lookUp(gazetteer, withSingleBlanks(text.slice(start, start + part)));
     if (whole !== null && whole.key.includes(' ') && BATH.test(whole.key)) return { end: start + part, known: whole };
   }
   return null;
 }
+
+/** "Bad Ahausen/Saale" for "Bad Ahausen an der Saale", where the town goes by its full name alone. */
+function onWater(gazetteer: Gazetteer, printed: string): KnownName | null {
+  const { name = '', water = '' } = ON_WATER.exec(printed)?.groups ?? {};
+  return name === '' ? null : lookUp(gazetteer, `${name} an der ${water}`) ?? lookUp(gazetteer, `${name} am ${water}`);
+}
+// "Bad Ahausen/Saale"; not "Ahausen/Saale", "Bad Ahausen/12".
+const ON_WATER = /^(?<name>\p{Lu}\p{L}+ \p{Lu}\p{L}+)\/(?<water>\p{Lu}\p{L}+)$/u;
+
+/** Matches the hyphen of "Ahausen-Neudorf", the stroke of "Ahausen/Auen"; not a blank. */
+const JOINT = /[-/]/u;
 
 /** Before a part of it: "Bad Ahausen-Neudorf". */
 // "Bad Ahausen"; not "Markt Ahausen".

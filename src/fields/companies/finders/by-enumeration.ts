@@ -37,7 +37,8 @@ export function findEnumerated(words: Words, known: readonly Candidate[]): Candi
     if (seen.has(first)) continue;
     const members = [...membersBefore(words, first, byLast), ...membersFrom(words, first, byFirst)];
     for (const member of members) seen.add(member.first);
-    if (!isOfCompanies(words, members)) members.forEach((member, index) => { if (isToldBySide(words, members, index)) found.push(candidate(words, member)); });
+    if (arePriced(words, members)) found.push(...members.filter(({ kind, first, last }) => kind !== 'known' && !isPlace(words, first, last)).map((member) => candidate(words, member)));
+    else if (!isOfCompanies(words, members)) members.forEach((member, index) => { if (isToldBySide(words, members, index)) found.push(candidate(words, member)); });
     else members.forEach((member, index) => { if ((member.kind === 'name' || (member.kind === 'letters' && isPure(members))) && !isSeat(words, members, index)) found.push(candidate(words, member)); });
   }
   return found;
@@ -61,6 +62,13 @@ function labelled(words: Words, known: ReadonlyMap<number, Candidate>): Candidat
 const LABELS: ReadonlySet<string> = new Set([...LIST_NOUNS, ...cues.announcing, ...cues.companyLabels]);
 /** Matches `: `; not `:`. */
 const COLON = /^: ?\n? {0,4}$/u;
+
+/** `Lumo GmbH 688.120 €, Zimmerei R. Varas 702.405 €, Holzbau Dorn (Ahausen) 731.000 €`: who offered for how much, three at least. */
+const arePriced = (words: Words, members: readonly Member[]): boolean => members.length > LEAST_PURE && members.every((member) => isPriced(words, member)) && members.every(({ kind, first, last }) => kind === 'known' || kind === 'name' || last > first);
+const isPriced = (words: Words, { last }: Member): boolean => PRICE.test(words.text.slice(endOf(words, last), endOf(words, last) + LONGEST_PRICE));
+/** Matches ` 702.405 €`, ` (Ahausen) 731.000 EUR`; not ` 12`. */
+const PRICE = /^(?: \([^()]{2,40}\))?\s\d[\d.,]{2,14} ?(?:€|EUR|Euro)/u;
+const LONGEST_PRICE = 64;
 
 /** `Lumo GmbH, Varadorf, Rapp AG`: one word between two with a form, or behind the last, may be where the first has its seat. */
 function isSeat(words: Words, members: readonly Member[], index: number): boolean {
@@ -149,18 +157,23 @@ const NEUTER: ReadonlySet<string> = new Set(['das', 'dem', 'Das']);
 const endsLikeStreet = endingTest(lists.notPlaceEndings);
 
 /** The word behind `(Ahausen)`, `in Ahausen`, `aus Bad Ahausen` after a member. */
-function behindTail(words: Words, at: number): number {
+function behindTail(words: Words, at: number, isAmount = false): number {
   if ((gapKind(words, at) === 'open' || OPEN_BELOW.test(gapBefore(words, at))) && isCapital(wordAt(words, at))) {
-    for (let close = at + 1; close < at + 7; close += 1) if (gapBefore(words, close).startsWith(')')) return close;
+    for (let close = at + 1; close < at + 7; close += 1) if (gapBefore(words, close).startsWith(')')) return isNumber(wordAt(words, close)) && gapBefore(words, close) === ') ' ? behindTail(words, close, true) : close;
     return at;
   }
-  if (!runsOn(words, at)) return at;
+  if (!isAmount && !runsOn(words, at)) return at;
+  if (isNumber(wordAt(words, at))) return EURO.test(gapBefore(words, at + 1)) ? at + 1 : EURO_WORD.test(wordAt(words, at + 1)) ? at + 2 : at;
   if (wordAt(words, at) === IN_THE && PART.test(wordAt(words, at + 1)) && isCapital(wordAt(words, at + 2))) return at + 3;
   if (!grammar.seatLinks.includes(wordAt(words, at))) return at;
   for (let last = at + 3; last > at; last -= 1) if (isCapital(wordAt(words, last)) && isPlace(words, at + 1, last)) return last + 1;
   return at;
 }
 
+/** Matches the ` €, ` behind an amount; not `, `. */
+const EURO = /^ ?€/u;
+/** Matches `EUR`, `Euro`; not `Eurobahn`. */
+const EURO_WORD = /^(?:EUR|Euro)$/u;
 /** Matches `\n(`; not ` (`. */
 const OPEN_BELOW = /^ ?\n *\($/u;
 /** `im Stadtteil Altdorf`. */
@@ -199,7 +212,7 @@ const FIRMS: ReadonlySet<string> = new Set(cues.firm);
 const ORIGIN = /^(?:\p{Lu}\p{Ll}+er|\p{Ll}+ischen?)$/u;
 
 /** Matches `, `, `), `, `) `; not `. `. */
-const COMMA = /^\)? ?,(?:\s{1,3}|\n {1,80})$/u;
+const COMMA = /^(?:\)| ?€)? ?,(?:\s{1,3}|\n {1,80})$/u;
 
 /** The last word of the name before a bracket that ends with the gap, or before its seat. */
 function lastBefore(words: Words, last: number, gap: string): number {

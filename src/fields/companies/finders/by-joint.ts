@@ -5,7 +5,7 @@
 import cues from '../../../vocabulary/company-cues.json' with { type: 'json' };
 import grammar from '../../../vocabulary/company-grammar.json' with { type: 'json' };
 import lists from '../../../vocabulary/company-words.json' with { type: 'json' };
-import { isNoun } from '../../../vocabulary/nouns.js';
+import { isListedNoun, isNoun } from '../../../vocabulary/nouns.js';
 import { candidateOf, type Candidate } from '../candidate.js';
 import { gapKind, isJoined } from '../words/gap.js';
 import { isBrandShaped, isPlace, isProperName, isUnknown } from '../names/proper-name.js';
@@ -101,7 +101,11 @@ function firstOf(words: Words, last: number): number {
 
 /** Begins with a word that the language does not know; a subject of a verb in the singular (`und Lumo fragt`) cannot be told and is taken. */
 const isEqual = (words: Words, first: number, last: number): boolean =>
-  (first === last && isKnownBeside(words, first)) || (isUnknown(wordAt(words, first)) && wordAt(words, first).length > 2 && !(first === last && TRADE.test(wordAt(words, first))) && isProperName(words, first, last) && !cues.titles.includes(wordAt(words, first - 1)));
+  (first === last && (isKnownBeside(words, first) || isSeatedCompound(words, first))) || (isUnknown(wordAt(words, first)) && wordAt(words, first).length > 2 && !(first === last && TRADE.test(wordAt(words, first))) && isProperName(words, first, last) && !cues.titles.includes(wordAt(words, first - 1)));
+
+/** `Varas AG und Sonnstrom (Ahausen)`: a compound that no list has, with its seat. */
+const isSeatedCompound = (words: Words, at: number): boolean =>
+  isNamePart(wordAt(words, at)) && !isListedNoun(wordAt(words, at)) && !isPlace(words, at, at) && gapKind(words, at + 1) === 'open' && isPlace(words, at + 1, at + 1) && gapKind(words, at + 2) !== 'blank' && !cues.titles.includes(wordAt(words, at - 1));
 
 /** Matches `Werkzeugbau`; not `Bau`. */
 const TRADE = /\p{Ll}{3}bau$/u;

@@ -6,6 +6,7 @@
 import origins from '../../../vocabulary/origins.json' with { type: 'json' };
 import { candidateOf, type Candidate } from '../candidate.js';
 import { gapKind, isJoined } from '../words/gap.js';
+import { isFirm } from '../names/firm-name.js';
 import { runAt } from '../names/name-from.js';
 import { isFirstName, isProperName, isUnknown } from '../names/proper-name.js';
 import type { Sought } from '../words/scan.js';
@@ -19,10 +20,12 @@ const OTHERS: ReadonlySet<string> = new Set(origins.others);
 const SITES: ReadonlySet<string> = new Set(['in', 'an', 'auf', 'nach', 'über', 'entlang', 'aus', 'im']);
 /** What a company is the other side of. */
 const AGENTS: ReadonlySet<string> = new Set(['von', 'an', 'bei', 'mit', 'durch', 'Tochter', 'Angaben', 'seitens', 'und', 'sowie', 'Fonds', 'Firma']);
+/** `die frühere Lumo`: behind such a word and the article of one stands a company, unless it is a noun. */
+const FORMER: ReadonlySet<string> = new Set(['frühere', 'früheren', 'damalige', 'damaligen', 'einstige', 'einstigen', 'vormalige', 'vormaligen', 'insolvente', 'insolventen']);
 const MOST_WORDS = 3;
 
 /** What `findByOrigin` looks for. */
-export const originWords: Sought = { letters: 'any', exact: [...LANDS, ...TOWNS] };
+export const originWords: Sought = { letters: 'any', exact: [...LANDS, ...TOWNS, ...FORMER] };
 
 /** `adjectives` are the words that may be such. */
 export function findByOrigin(words: Words, adjectives: readonly number[]): Candidate[] {
@@ -47,6 +50,7 @@ function isBehindArticle(words: Words, at: number): boolean {
 }
 
 function isNamed(words: Words, at: number, first: number, last: number): boolean {
+  if (FORMER.has(wordAt(words, at))) return isFirm(words, first, last, 'weak') && !(gapKind(words, last + 1) === 'blank' && isCapital(wordAt(words, last + 1))) && !SITES.has(wordAt(words, at - 2)) && !isAcronym(wordAt(words, first));
   const word = wordAt(words, first);
   const before = wordAt(words, at - 2);
   if (!isUnknown(word) || OTHERS.has(word) || isAcronym(word) || isFirstName(word) || (word.endsWith('er') && !(LANDS.has(wordAt(words, at)) && wordAt(words, at - 1) !== 'der')) || word.endsWith('innen') || !isProperName(words, first, last)) return false;

@@ -9,7 +9,7 @@ import { withInitials } from '../names/with-initials.js';
 import { readLegalForm } from '../words/legal-form.js';
 import { isWellKnown } from './well-known.js';
 import type { Sought } from '../words/scan.js';
-import { endOf, wordAt, type Words } from '../words/words.js';
+import { endOf, gapBefore, wordAt, type Words } from '../words/words.js';
 import { isBarrier, isCapital, isLead, isOtherAcronym, isPlainNoun } from '../words/word-shape.js';
 import { gathered } from '../../../tree/gathered.js';
 
@@ -52,9 +52,12 @@ const INTRODUCTIONS: ReadonlySet<string> = new Set(['durch', 'von', 'an', 'Kanzl
 /** `Holm, Vara und Partner`: two owners whom the language does not know, where no third stands before them. */
 function firstOfThree(words: Words, at: number): number {
   const [second, first] = [at - 2, at - 3];
+  if (wordAt(words, at - 1) === AND && isInBracket(words, at)) return second;
   if (wordAt(words, at - 1) !== AND || !runsOn(words, at) || !runsOn(words, at - 1) || gapKind(words, second) !== 'comma' || gapKind(words, first) === 'comma') return at;
   return [first, second].every((each) => isUnknown(wordAt(words, each)) && isOwner(wordAt(words, each)) && !isPlace(words, each, each) && !isWellKnown(words, each, each)) && !isPerson(words, first, first) ? first : at;
 }
+/** `(Holm und Kollegen)`: the office of somebody who is named before. */
+const isInBracket = (words: Words, at: number): boolean => COLLEAGUES.has(wordAt(words, at)) && gapKind(words, at - 2) === 'open' && gapBefore(words, at + 1).startsWith(')') && isOwner(wordAt(words, at - 2));
 const AND = 'und';
 
 const isOwner = (word: string): boolean => isCapital(word) && word.length > 2 && !isBarrier(word) && !isLead(word) && !isPlainNoun(word) && !isOtherAcronym(word) && !bodies.bureaus.includes(word) && !LAWYERS.has(word);

@@ -9,6 +9,7 @@ import products from '../../../vocabulary/products.json' with { type: 'json' };
 import { loadGazetteer } from '../../../gazetteer/index.js';
 import { candidateOf, type Candidate } from '../candidate.js';
 import { gapKind, isJoined, runsOn } from '../words/gap.js';
+import { isSurnameLike } from '../names/firm-name.js';
 import { isFirstName, isPlace, isUnknown } from '../names/proper-name.js';
 import { readLegalForm } from '../words/legal-form.js';
 import type { Sought } from '../words/scan.js';
@@ -23,7 +24,7 @@ const AGENTS: ReadonlySet<string> = new Set(grammar.agents);
 const FEMININE: ReadonlySet<string> = new Set(['die', 'Die']);
 
 /** What `findByProduct` looks for. */
-export const productWords: Sought = { letters: 'capital', exact: [...products.before, ...products.behind], endings: products.joined.map((noun) => `-${noun}`) };
+export const productWords: Sought = { letters: 'capital', exact: [...products.before, ...products.behind], endings: products.joined.map((noun) => `-${noun}`), hyphened: true };
 
 /** `nouns` are the words that may be such. */
 export function findByProduct(words: Words, nouns: readonly number[]): Candidate[] {
@@ -31,6 +32,7 @@ export function findByProduct(words: Words, nouns: readonly number[]): Candidate
     const word = wordAt(words, at);
     const hyphen = word.lastIndexOf('-');
     if (hyphen > 0 && JOINED.has(word.slice(hyphen + 1).toLowerCase())) return isJoinedName(words, at, word.slice(0, hyphen), word.slice(hyphen + 1)) ? [candidate(words, at, at)] : [];
+    if (hyphen > 0 && isProductOfOwner(words, at, word.slice(0, hyphen), word.slice(hyphen + 1))) return [candidate(words, at, at)];
     if (BEFORE.has(word) && isPairOfShops(words, at)) return [candidate(words, at, at + 1), candidate(words, at + 3, at + 4)];
     if (BEFORE.has(word) && isOwnerBehind(words, at)) return isToldAsFirm(words, at, at + 1) || isBesideShop(words, at, at + 1) ? [candidate(words, at, at + 1)] : [];
     return BEHIND.has(word) && isOwnerBefore(words, at) && isToldAsFirm(words, at - 1, at) || isBesideShop(words, at - 1, at) ? [candidate(words, at - 1, at)] : [];
@@ -85,6 +87,13 @@ const ENDS_SENTENCE = /^[.;:,)]/u;
 const isSeated = (words: Words, last: number): boolean =>
   ((gapKind(words, last + 1) === 'open' || gapKind(words, last + 1) === 'comma') && isPlace(words, last + 1, last + 1)) || (wordAt(words, last + 1) === FROM && isJoined(words, last + 1) && isPlace(words, last + 2, last + 2));
 const FROM = 'aus';
+
+/** `Gardinen-Varaser`: a product joined to a surname, without an article, which nouns of the kind have. */
+const isProductOfOwner = (words: Words, at: number, product: string, owner: string): boolean =>
+  BEFORE.has(product) && isCapital(owner) && owner.length > 3 && isSurnameLike(owner) && (isUnknown(owner) || SURNAMES.has(owner)) && !isGoingOn(words, at + 1) && !(gapKind(words, at) === 'blank' && (isCapital(wordAt(words, at - 1)) || (INFLECTED.test(wordAt(words, at - 1)) && !AMONG.has(wordAt(words, at - 1))))) && words.text.charAt(endOf(words, at)) !== '-';
+/** Matches `der`, `einen`, `neue`; not `bei`, `von`. */
+const INFLECTED = /(?:e|e[mnrs]|as)$/u;
+const AMONG: ReadonlySet<string> = new Set(['darunter', 'oder', 'unter', 'neben', 'gegen', 'weder']);
 
 /** `die Varas-Bau`, `mit Varas-Reisen`: an owner before the hyphen; a house that an architect built is masculine. */
 function isJoinedName(words: Words, at: number, owner: string, trade: string): boolean {

@@ -6,6 +6,7 @@
 import { candidateOf, type Candidate } from '../candidate.js';
 import { isFirstName, isPlace, isTradeAlone, isUnknown } from '../names/proper-name.js';
 import { readLegalForm } from '../words/legal-form.js';
+import { isKnownBeside } from './well-known.js';
 import { isSmallOffice } from './by-small-office.js';
 import { endOf, firstWordFrom, gapBefore, startOf, wordAt, type Words } from '../words/words.js';
 import { isBarrier, isCapital, isGenericName, isLead, isNumber, isPlainNoun } from '../words/word-shape.js';
@@ -93,7 +94,7 @@ function bidderIn(words: Words, row: Row): Candidate[] {
   const last = firstWordFrom(words, stop) - 1;
   if (last < first || last - first >= MOST_WORDS || startOf(words, first) !== row.start || !(areNames(words, first, last) || areSmallNames(words, first, last))) return [];
   if (!isCapital(wordAt(words, first)) && !isSeated(words, last, row.end)) return [];
-  const isNamed = isSeated(words, last, row.end) ? !isNounAlone(words, first, last) : row.isPriced && isOwnName(words, first, last);
+  const isNamed = isSeated(words, last, row.end) ? !isNounAlone(words, first, last) : (row.isPriced && isOwnName(words, first, last)) || (isSeatedInCell(words, last, row.end) && hasName(words, first, last));
   const end = endOf(words, last);
   return isNamed ? [candidateOf(words, { first, end, coreEnd: end, basis: 'list', rule: 'company-bidder', weak: true })] : [];
 }
@@ -112,6 +113,23 @@ function areSmallNames(words: Words, first: number, last: number): boolean {
   return last > first;
 }
 const AND = 'und';
+
+/** `Varas Handel      Ahausen`: the town in the next cell says less than one behind a comma, so that a word of the name must be one that the language does not know. */
+function isSeatedInCell(words: Words, last: number, end: number): boolean {
+  const from = last + 1;
+  if (!NEXT_CELL.test(gapBefore(words, from))) return false;
+  for (let to = from + LONGEST_SEAT - 1; to >= from; to -= 1) if (endOf(words, to) <= end && isPlace(words, from, to)) return BEHIND_CELL.test(words.text.slice(endOf(words, to), endOf(words, to) + 3));
+  return false;
+}
+/** Matches wide blanks, a tab; not ` `. */
+const NEXT_CELL = /^(?: {3,60}|\t)$/u;
+/** Matches wide blanks, a tab, a line end, the end; not ` `. */
+const BEHIND_CELL = /^(?: {2}|\t| ?\n|$)/u;
+function hasName(words: Words, first: number, last: number): boolean {
+  if (isFirstName(wordAt(words, first)) || isPlace(words, first, first)) return false;
+  for (let at = first; at <= last; at += 1) if (isUnknown(wordAt(words, at)) && wordAt(words, at).length > 2) return true;
+  return first === last && isKnownBeside(words, first);
+}
 
 const isNounAlone = (words: Words, first: number, last: number): boolean => first === last && (isPlainNoun(wordAt(words, first)) || isTradeAlone(wordAt(words, first)));
 

@@ -100,6 +100,8 @@ const INDEFINITE: ReadonlySet<string> = new Set(['ein', 'eine', 'einem', 'einen'
 /** Matches `Trailern` of `in Trailern aus Ahausen geliefert`; not `Lumo`. */
 const PLURAL = /^\p{Lu}\p{Ll}{2,}ern$/u;
 
+/** Matches `KT4D`, `GT8`: types of trams; not `LMO`. */
+const MODEL = /^\p{Lu}{1,3}\d\p{Lu}?$/u;
 /** Matches `Ältere` of `Ältere Menschen aus Aalen`; not `Lumo`. */
 const INFLECTED = /^\p{Lu}\p{Ll}{2,}(?:re|ge|le|ne|he|te|se)n?$/u;
 
@@ -109,6 +111,7 @@ function isNamed(words: Words, first: number, last: number, link: string): boole
   if (link === AT && first < last && endsWithAny(wordAt(words, first).toLowerCase(), lists.siteHeads)) return false;
   if (link === AT && first + 1 === last && isPlaceAdjective(wordAt(words, first)) && isNoun(wordAt(words, last))) return false;
   if (first === last && INDEFINITE.has(wordAt(words, first - 1)) && isJoined(words, first) && !isBrandShaped(wordAt(words, first))) return false;
+  if (first === last && MODEL.test(wordAt(words, first))) return false;
   if (first === last && isRelative(words, first - 1) && !isBrandShaped(wordAt(words, first))) return false;
   if (first === last && isAcronym(wordAt(words, first)) && isBehindSmallHalf(words, first)) return false;
   if (first === last && wordAt(words, first - 1) === AT && isJoined(words, first) && PLURAL.test(wordAt(words, first))) return false;

@@ -174,7 +174,7 @@ function branchOfSeveral(words: Words, at: number, first: string): Candidate | n
     const last = at + parts.length - 1;
     const part = parts.at(-1) ?? '';
     const word = wordAt(words, last);
-    if (parts.length < 2 || !word.startsWith(`${part}-`) || !table.branches.includes(word.slice(part.length).toLowerCase())) continue;
+    if (parts.length < 2 || !word.startsWith(`${part}-`) || !(word.endsWith('-Gruppe') || table.branches.includes(word.slice(part.length).toLowerCase()))) continue;
     const stands = parts.every((each, index) => index === 0 || ((index === parts.length - 1 || wordAt(words, at + index) === each) && gapBefore(words, at + index) === MARKS.get(parts)?.[index]));
     const end = startOf(words, last) + part.length;
     if (stands) return candidateOf(words, { first: at, end, coreEnd: end, basis: 'known-body', rule: 'company-well-known' });
@@ -243,11 +243,13 @@ const NUMBERED: ReadonlySet<string> = new Set(table.numbered);
 const SHORT_NUMBER = /^\d{1,3}$/u;
 
 /** A further capital word makes another name of it, a legal form too: those are read elsewhere. */
+/** Matches `Baumarktes`, `Filiale`: what belongs to the company, if no hyphen joins it; not `Markthalle`. */
+const BRANCH = /^(?:Bau|Super|Verbraucher|Drogerie|Lebensmittel)?(?:[Mm]arkt(?:e?s)?)$|^Filialen?$/u;
 function goesOn(words: Words, last: number): boolean {
   const next = wordAt(words, last + 1);
   const kind = gapKind(words, last + 1);
   if (kind === 'and') return true;
-  return kind === 'blank' && (isCapital(next) || readLegalForm(words, last + 1) !== null);
+  return kind === 'blank' && ((isCapital(next) && !BRANCH.test(next)) || readLegalForm(words, last + 1) !== null);
 }
 
 /** `info@siemens.example`, `Siemens.de`, `/Siemens`; not `Siemens.` at the end of a sentence. */

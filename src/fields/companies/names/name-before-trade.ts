@@ -29,6 +29,7 @@ export function nameBeforeTrade(words: Words, trade: number): number {
   const named = free < trade ? nameBeforeTrade(words, free) : trade;
   if (named < free) return named;
   if (!runsOn(words, trade) || isCompound(words, trade) || NOT_OWNERS.has(wordAt(words, trade - 1))) return trade;
+  if (isEnglishPair(words, trade) && isOwn(words, trade - 2) && !isPlace(words, trade - 2, trade - 2) && !TITLES.has(wordAt(words, trade - 3))) return trade - 2;
   let first = trade - 1;
   if (isOffice(words, trade) && isSmallBrand(words, first)) return first;
   if (isInitialed(words, first)) return first - 1;
@@ -36,13 +37,18 @@ export function nameBeforeTrade(words: Words, trade: number): number {
   if (AT_END.has(wordAt(words, trade)) && (isFollowed(words, trade) || isOfNoun(words, first))) return trade;
   if (AT_END.has(wordAt(words, trade)) && isFirstName(wordAt(words, first)) && !isNamed(words, first)) return first;
   if (bodies.seatedTrades.includes(wordAt(words, trade)) && !isSeated(words, trade + 1) && !bodies.seatedTrades.includes(wordAt(words, trade + 1)) && !isOfLetters(words, first)) return trade;
-  if (!isOwn(words, first) && !isSurname(words, first) && !(isOffice(words, trade) && isSeated(words, trade + 1) && isNamePart(wordAt(words, first)) && !isPlainNoun(wordAt(words, first))) && !isSurnameOfRow(words, trade) && !isArticled(words, trade)) return trade;
+  if (!isOwn(words, first) && !isSurname(words, first) && !(isOffice(words, trade) && isSeated(words, trade + 1) && isNamePart(wordAt(words, first)) && !isPlainNoun(wordAt(words, first))) && !isSurnameOfRow(words, trade) && !isSeatedInList(words, trade) && !isArticled(words, trade)) return trade;
   while (trade - first < LONGEST && runsOn(words, first) && (isOwn(words, first - 1) || isFirstName(wordAt(words, first - 1)))) first -= 1;
   if (first === trade - 1 && INFLECTED.test(wordAt(words, first)) && !isFirstName(wordAt(words, first - 1))) return trade;
   if (isOffice(words, trade) && isOfDoctor(words, first)) return first - 1;
   if (isOffice(words, trade) && isLettered(words, first)) return first - 1;
   return TITLES.has(wordAt(words, first - 1)) || isPlace(words, first, trade - 1) ? trade : first;
 }
+
+/** `LMO Automotive Systems`, `Varas City Energy`: two words of English trade behind the name. */
+const isEnglishPair = (words: Words, trade: number): boolean =>
+  ENGLISH.has(wordAt(words, trade).toLowerCase()) && ENGLISH.has(wordAt(words, trade - 1).toLowerCase()) && gapKind(words, trade) === 'blank' && gapKind(words, trade - 1) === 'blank' && isUnknown(wordAt(words, trade - 2)) && wordAt(words, trade - 2).length > 2 && !NOT_OWNERS.has(wordAt(words, trade - 2)) && !ENGLISH.has(wordAt(words, trade - 2).toLowerCase());
+const ENGLISH: ReadonlySet<string> = new Set(cues.englishTrades);
 
 /** `von blauraum Architekten`: behind a preposition an adjective would be inflected, a number would be one. */
 const isSmallBrand = (words: Words, at: number): boolean =>
@@ -81,6 +87,10 @@ const OF_FAMILIES = /(?:gruppe|reisen|verkehr|bestattungen)$/iu;
 const OPENS_ENTRY = /[:\n\t(]\s{0,3}$|\s{3}$/u;
 /** Matches `Weber`, `Geiger`, `Müller`; not `Holz`. */
 const SURNAME = /^\p{Lu}\p{Ll}{2,8}er$/u;
+
+/** `, Varashalle Holzbau (Ahausen)`: in a list, with its seat in brackets, a name may be any compound. */
+const isSeatedInList = (words: Words, trade: number): boolean =>
+  gapKind(words, trade + 1) === 'open' && isPlace(words, trade + 1, trade + 1) && ['comma', 'break'].includes(gapKind(words, trade - 1)) && isNamePart(wordAt(words, trade - 1)) && !isPlainNoun(wordAt(words, trade - 1)) && !isListedNoun(wordAt(words, trade - 1)) && !wordAt(words, trade - 1).includes('-');
 
 /** `Die Kostwein Maschinenbau`: the article is that of a company, since what it builds is masculine; not `die Abteilung Tiefbau`. */
 const isArticled = (words: Words, trade: number): boolean =>

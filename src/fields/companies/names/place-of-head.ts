@@ -16,6 +16,7 @@ const FOLLOWS: ReadonlySet<string> = new Set(bodies.follows);
 export function placeOfHead(words: Words, at: number): number {
   const word = wordAt(words, at + 1);
   if (word === AT && OF_LAND_ADJECTIVE.test(wordAt(words, at - 1)) && BANKS.has(wordAt(words, at)) && gapKind(words, at + 2) === 'blank' && isPlace(words, at + 2, at + 2)) return at + 2;
+  if (word === ON && BANKS.has(wordAt(words, at)) && isRiver(words, at + 2)) return JOINTS.has(wordAt(words, at + 3)) && isRiver(words, at + 4) ? at + 4 : at + 2;
   if ((word === TO || word === BY) && BANKS.has(wordAt(words, at)) && runsOn(words, at + 1)) {
     const region = regionOfBank(words, at);
     if (region > at) return region;
@@ -59,6 +60,11 @@ const BANKS: ReadonlySet<string> = new Set(bodies.banks);
 const AT = 'in';
 /** Matches `Mittelauische`; not `städtische`, `Sächsische`. */
 const OF_LAND_ADJECTIVE = /^(?:Nord|Süd|Ost|West|Mittel|Nieder|Ober)\p{Ll}{2,}ischen?$/u;
+/** `Sparkasse an Auer und Holm`: between two rivers. */
+const ON = 'an';
+const JOINTS: ReadonlySet<string> = new Set(['und']);
+const isRiver = (words: Words, at: number): boolean => isJoined(words, at) && isOwnerName(wordAt(words, at)) && (RIVERS.has(wordAt(words, at)) || isUnknown(wordAt(words, at)));
+const RIVERS: ReadonlySet<string> = new Set(lists.placeComplements);
 const TO = 'zu';
 const BY = 'am';
 const REGIONS: ReadonlySet<string> = new Set(bodies.regions);
