@@ -84,10 +84,13 @@ function withWordsAlone(document: Document, decision: Mark<DecisionValue>): Mark
   const end = lines.findIndex((line, at) => at > 0 && countsSide(line));
   const words = lines.slice(0, Math.max(0, end)).join('\n');
   if (words !== '' && words.length < SHORT_SECTION && isTold(words)) return { ...decision, value: { ...decision.value, outcome: mark(flowing(text, { start: 0, end: words.length }), { start: decision.start, end: decision.start + words.length }, 'result-section') } };
-  const tab = text.indexOf('\t');
+  const tab = text.includes('\t') ? text.indexOf('\t') : text.search(COUNTS_BEHIND);
   if (tab < 0 || text.includes('\n') || !isOutcome(text.slice(0, tab)) || !text.slice(tab + 1).split('\t').every(beginsWithCount)) return decision;
   return { ...decision, value: { ...decision.value, outcome: mark(text.slice(0, tab), { start: decision.start, end: decision.start + tab }, 'result-section') } };
 }
+
+/** Plain counts of both sides behind the words. Matches the blank before "Ja 31 Nein 4 Enthaltungen 9"; not that in "mit 3 Ja-Stimmen". */
+const COUNTS_BEHIND = / (?=Ja:? \d{1,3},? Nein:? \d{1,3}(?:,? Enth(?:\.|altung(?:en)?):? \d{1,3})?$)/u;
 
 function byResult(found: Findings): Mark<DecisionValue> | null {
   const { document, results, result, resolution, resolutionText, vote } = found;
@@ -140,8 +143,8 @@ function byResolution({ result, resolution, resolutionText, told, vote }: Findin
   const status = within?.status ?? stated?.status;
   if (resolution === undefined || status == null || lost(vote, status)) return null;
   const decided = decide(onAdvice(resolution, status), resolutionText, resolution, vote);
-  const carried = vote?.yes != null && vote.no !== null && vote.yes > vote.no;
-  return result === undefined || carried ? decided : { ...decided, rule: 'resolution-without-vote', weak: true };
+  const agrees = vote?.yes != null && vote.no !== null && (vote.yes > vote.no || (status === 'rejected' && vote.no > vote.yes));
+  return result === undefined || agrees ? decided : { ...decided, rule: 'resolution-without-vote', weak: true };
 }
 
 /** What as many are against as for is rejected. */

@@ -1,6 +1,7 @@
 import words from '../../../vocabulary/letterhead-words.json' with { type: 'json' };
 import titleWords from '../../../vocabulary/title-words.json' with { type: 'json' };
 import type { Line } from '../../../tree/document.js';
+import { headsSheetOfSession } from '../type/resolution-sheet.js';
 import { isColumnName } from '../../columns/table-head.js';
 import { firstNames } from '../../../vocabulary/first-names.js';
 import { isCommittee } from '../../../vocabulary/committee-word.js';
@@ -49,6 +50,7 @@ const NO_TITLES: readonly ((text: string) => boolean)[] = [
   (text) => REST.test(text) || !WORD.test(text),
   (text) => unlikely.endAt(text, 0) > 0 || lists.has(text.replace(COLON, '').toLowerCase()) || NUMBERED_PART.test(text) || isRoom(text) || isTerritory(text) || PRESENT.test(text) || PRESIDES.test(text) || SIGNED.test(text) || ITEM.test(text),
   isPerson,
+  headsSheetOfSession,
   isBracketedRole,
   isCommittee,
   (text) => text.includes('ss für ') && COMMITTEE.test(text),

@@ -15,7 +15,14 @@ const OF_PAPER = /^ zu(?:r|m|) (?:Drucksache|Vorlage|Antrag|DS|Beschlussvorlage|
 const OF_BODY = /^ (?:des|der) \p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,3}$/iu;
 /** Behind that name. Matches " Nr. 0497" and "-Nr. B-187/2014"; not " Nr. 4 der Liste". */
 const ITS_NUMBER = /^[ -]Nr\.?:? {0,2}(?:\p{Lu}{1,4}[-/ ]){0,2}\d[\d/.-]{0,16}$/iu;
-const BEHIND_NAME = [OF_PAPER, OF_BODY, ITS_NUMBER];
+/** Behind that name, with its session. Matches " zur Drucksachen-Nr. 1486/13 der Sitzung des" and " zum Antrag A 12/2015 aus der öffentlichen Sitzung des Stadtrates vom 5. Mai 2015"; not " zur Sitzung des Rates". */
+const OF_PAPER_IN_SESSION = /^ zu(?:r|m) (?:Drucksachen?|Vorlagen?|Antrag|DS|Beschlussvorlage|Sitzungsvorlage)[ -](?:Nr\.?:? )?(?:\p{Lu}{1,4}[-/ ]){0,2}\d[\d/.-]{0,16} (?:aus )?der (?:(?:nicht)?öffentlichen )?Sitzung de[rs](?: \p{L}.{2,90})?$/iu;
+const BEHIND_NAME = [OF_PAPER, OF_PAPER_IN_SESSION, OF_BODY, ITS_NUMBER];
+
+/** "Beschluss zur Drucksachen-Nr. 1486/13 der Sitzung des", which may go on with the committee on the next line. */
+export function headsSheetOfSession(text: string): boolean {
+  return SHEET_NAME.test(text) && OF_PAPER_IN_SESSION.test(text.replace(SHEET_NAME, ''));
+}
 
 /** A cell that heads the sheet, and says no more than whose resolution it is: "Beschluss:" and "Beschluss über" do not. */
 function headsSheet(text: string): boolean {
@@ -56,7 +63,7 @@ export function resolutionSheet(head: readonly Line[], type: Line | undefined): 
   if (named === undefined || (type !== undefined && type.start < named.start)) return null;
   const labelled = lines.some((line, at) => COMMITTEE_LINE.test(line.text) && DAY_LINE.test(lines[at + 1]?.text ?? ''));
   const numbered = lines.some(({ text }) => RESOLUTION_NUMBER.test(text));
-  if (ofCommittee(lines, lines.indexOf(named))) return named;
+  if (ofCommittee(lines, lines.indexOf(named)) || headsSheetOfSession(named.text)) return named;
   return labelled || lines.some((line) => namesSession(line, named) || (numbered && SESSION_LABEL.test(line.text))) ? named : null;
 }
 
