@@ -72,8 +72,8 @@ const NUMBER = /^\d{1,3}$/u;
 const SESSION = /^(?:Uhr|\p{L}*(?:[Mm]itglieder|[Aa]nwesende|[Zz]uhörer|[Aa]usfertigung|[Ss]itzung|[Tt]agung|[Pp]eriode|[Ee]xemplar|[Ss]eite|[Vv]ersammlung))(?!\p{L})/u;
 
 const TOP_LINES = 25;
-/** Ends a line above what was resolved. Matches "Der Rat beschließt einstimmig:" and "mit 8 gegen 2 Stimmen beschlossen:"; not "Beschlossen wurde". */
-export const RESOLVES = /(?<!\p{L})(?:beschlossen|beschlie(?:ß|ss)t|beschlie(?:ß|ss)en|empfohlen|empfiehlt|gefasst)(?: (?:einstimmig|mehrheitlich|einmütig))? ?:$/iu;
+/** Ends a line above what was resolved. Matches "Der Rat beschließt einstimmig:", "mit 8 gegen 2 Stimmen beschlossen:" and "beschlossen: siehe Einzelabstimmung!"; not "Beschlossen wurde". */
+export const RESOLVES = /(?<!\p{L})(?:beschlossen|beschlie(?:ß|ss)t|beschlie(?:ß|ss)en|empfohlen|empfiehlt|gefasst)(?: (?:einstimmig|mehrheitlich|einmütig))? ?:(?:\s{1,12}siehe Einzelabstimmung(?:en)?[.!]?)?$/iu;
 
 /** How far below its head an item shows what it treats or how it was decided. */
 const ITEM_LINES = 8;
