@@ -40,7 +40,7 @@ export function labelledItem(document: Document, found: PaperTree, organization:
   const numbered = behindLabel?.name != null && title?.rule !== 'title-label' ? { name: behindLabel.name, paper: null, item: null } : !single || title?.rule === 'title-label' ? null : nameBehindPaper(document, head.lines) ?? (title === undefined || number !== undefined ? null : itemBeforeName(title));
   const itemAt = number ?? numbered?.item ?? undefined;
   const decided = itemDecision(document, belowSheetHead(document, found), titleOf(found));
-  const taken = decided.decision ?? numberedResolution(document);
+  const taken = decided.decision ?? numberedResolution(document, organization);
   const decision: Mark<DecisionValue> | null = taken === null ? null : { ...taken, value: { ...taken.value, status: asInRow(taken.value.status, found, date), organization, date } };
   const named = numbered?.name ?? title ?? null;
   const inName = named === null ? null : paperInName(document, named);

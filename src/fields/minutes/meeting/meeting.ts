@@ -4,6 +4,7 @@ import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { isJoiningWord } from '../../../vocabulary/small-words.js';
 import { endsOpen } from '../../wording/ends-open.js';
 import { committeeBelowKind } from './committee-below-kind.js';
+import { committeeBelowLabels, committeeOverSession } from './committee-by-place.js';
 import { committeeOfLetterhead } from './committee-of-letterhead.js';
 import { type Committee, committeeOn, namesSession } from '../../committees/committee-on-line.js';
 import { jointCommittees } from './joint-committees.js';
@@ -49,7 +50,7 @@ export function findMeeting(document: Document, dates: DateLookup, { until, sing
   const on = (own: readonly Line[]): Committee[] => own.flatMap((line) => committeeOn(line, 0) ?? []).filter(({ organization }) => !hasVerb(organization.value));
   const committees = on(ahead ? lines.filter(({ text }) => !HAS_MET.test(text)) : lines);
   const first = on(lines.filter(({ text }) => COMMITTEE_LABEL.test(text)))[0] ?? on(lines.filter(({ text }) => !HAS_MET.test(text))).find(({ session }) => session) ?? on(lines.filter(({ text }) => OF_BOOK.test(text)))[0]
-    ?? committees.find(({ session }) => session) ?? committeeBelowKind(all) ?? unlessOfLetterhead(committees) ?? committeeOfLetterhead(all) ?? committeeInCell(all);
+    ?? committees.find(({ session }) => session) ?? committeeBelowKind(all) ?? committeeBelowLabels(all) ?? committeeOverSession(all) ?? unlessOfLetterhead(committees) ?? committeeOfLetterhead(all) ?? committeeInCell(all);
   if (first === undefined) return null;
   const best = inFull(first, committees);
   const date = meetingDay(document, dates, lines, { committee: best.organization.start, own, ahead });
