@@ -15,6 +15,9 @@
  * In minutes it reports what was resolved above the first item that was read, and what follows numbers that a converter set
  * apart in a column of their own.
  *
+ * Of several items it reports each that has a number and no name, and one whose name holds the number of an item below it:
+ * "1 Allgemeines 1.1 Eröffnung", where lines were joined.
+ *
  * What it leaves alone: the points of a list that counts from one within an item.
  *
  * Why it matters: what an item that was not read holds counts as part of the item above, its decision and its papers too.
@@ -62,7 +65,8 @@ import type { AgendaItemValue, Mark } from '../fields/paper-tree/paper-tree.js';
 import { isSentence } from '../fields/wording/prose.js';
 import type { Line } from '../tree/document.js';
 import { linesWithin } from '../tree/line-at.js';
-import type { Check } from './check.js';
+import { matchesOf } from '../tree/matches-of.js';
+import type { Check, Finding } from './check.js';
 import { unreadFindings } from './reading/unread-marks.js';
 
 export const agendaItemUnread: Check = {
@@ -75,6 +79,7 @@ export const agendaItemUnread: Check = {
       pointer: '/record/agendaItems',
       expected: 'as many lines as items',
     }));
+    yield* paper.agendaItems.length > 1 ? unnamed(paper.agendaItems) : [];
     const items = paper.agendaItems.flatMap((item) => numbered(item) ?? []);
     for (const line of context.record.kind === 'agenda' ? countedAnew(document.lines, items.at(-1)) : []) {
       yield { message: `This line counts from one again below the last item that was read, and its part of the meeting was not: "${line.text}".`, at: line, pointer: '/record/agendaItems', actual: line.text, expected: 'an agenda item' };
@@ -93,6 +98,20 @@ export const agendaItemUnread: Check = {
     }
   },
 };
+
+/** Items of which the name was not found, or holds another item. */
+function unnamed(items: readonly Mark<AgendaItemValue>[]): Finding[] {
+  const numbers = new Set(items.flatMap(({ value }) => value.number?.value ?? []));
+  return items.flatMap(({ value: { number, name } }): Finding[] => {
+    if (number === null) return [];
+    if (name === null) return [{ message: `Item ${number.value} has no name.`, at: number, pointer: '/record/agendaItems', actual: number.value, expected: 'the name of the item' }];
+    const below = matchesOf(NUMBER_WITHIN, name.value).find(([within]) => within.startsWith(`${number.value}.`) && !numbers.has(within))?.[0];
+    return below === undefined ? [] : [{ message: `The name of item ${number.value} holds the number of another item: "${below}".`, at: name, pointer: '/record/agendaItems', actual: name.value, expected: `agenda item ${below}` }];
+  });
+}
+
+/** A number of an item in the middle of words. Matches the "1.1" of "Allgemeines 1.1 Eröffnung"; not of "Plan Nr. 1.1 Mitte" or "Version 1.1 der". */
+const NUMBER_WITHIN = /(?<=[\p{L})“"] )(?<!(?:Nr\.|Nrn\.|Nummer|Teil|Punkt|TOP|Ziffer|Version|Abschnitt|Anlage|Stufe|Los|Linie|Kapitel|§) )\d{1,2}(?:\.\d{1,2}){1,3}(?=\.? \p{Lu}\p{L}{2})/gu;
 
 /** A point of a list that counts from one within an item. */
 interface Point {
