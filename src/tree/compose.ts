@@ -2,6 +2,7 @@ import type { SourceText } from '../text/source-text.js';
 import { cleanRange, type CleanOutput } from './clean.js';
 import type { Cell, Document, Line, LineSign } from './document.js';
 import { joinBroken } from './join-broken.js';
+import { joinNumbers } from './stop-lines.js';
 import { narrowParts } from './narrow-text.js';
 import { offsetMap } from './offset-map.js';
 import type { ParsedSource, SourceLine } from './source-line.js';
@@ -16,7 +17,7 @@ export function compose(source: SourceText, parsed: ParsedSource): Document {
   const { map } = output;
   const escapes = source.format === 'markdown';
   const spelled = spellsUmlautsOut(source);
-  const sourceLines = joinBroken(source.text, parsed.lines);
+  const sourceLines = joinBroken(source.text, joinNumbers(source.text, parsed.lines));
   const composed = sourceLines.map((line, index) => {
     if (index > 0) map.add(1, line.start, 0);
     return composeLine(source.text, line, output, escapes, spelled);
