@@ -100,7 +100,7 @@ function byResult(found: Findings): Mark<DecisionValue> | null {
   const { status, weak } = outcomeStatus(withoutClauses(withoutUnticked(text)).replace(GROUP_VOTE, ''));
   if (status === null || status === 'unmapped') return null;
   const worded = votedOn(found, result, status, weak);
-  const amended = isAmending(resolutionText) || isAmending(text) || isAmended(result.subject ?? '') || results.some((one) => one.headed !== true && statusOfResult(document, one) === 'adopted-amended');
+  const amended = resolution?.amended === true || isAmending(resolutionText) || isAmending(text) || isAmended(result.subject ?? '') || results.some((one) => one.headed !== true && statusOfResult(document, one) === 'adopted-amended');
   if (resolution !== undefined && resolutionText.length < SHORT_SECTION && status === 'adopted' && !worded.startsWith('adopted') && statusOfResolution(resolutionText)?.status === worded) return decide(onAdvice(resolution, worded), resolutionText, resolution, vote);
   const decided = withWordsAlone(document, decide(onAdvice(resolution, worded === 'adopted' && amended ? 'adopted-amended' : worded), text, result, vote ?? voteToldOf(found, worded)));
   return differ(document, results) ? { ...decided, rule: 'last-of-several-results', weak: true } : decided;
@@ -153,7 +153,7 @@ function byMajority({ document, result, resolution, resolutionText, told, vote }
   if (result === undefined || vote?.yes == null || (vote.yes === 0 && (vote.no ?? 0) === 0)) return null;
   const advises = resolution !== undefined && told.some((one) => one.status === 'recommended' && isWithin(one, resolution));
   const status = onAdvice(advises ? { ...resolution, advice: true } : resolution, vote.yes > (vote.no ?? 0) ? 'adopted' : 'rejected');
-  const whole = status === 'adopted' && (isAmended(result.subject ?? '') || isAmending(resolutionText)) ? 'adopted-amended' : status;
+  const whole = status === 'adopted' && (resolution?.amended === true || isAmended(result.subject ?? '') || isAmending(resolutionText)) ? 'adopted-amended' : status;
   return { ...decide(whole, flowing(document.text, result), result, vote), rule: 'majority-of-votes', weak: true };
 }
 

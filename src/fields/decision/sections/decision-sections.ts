@@ -29,6 +29,8 @@ export interface Section {
   readonly advice?: boolean;
   /** Behind a head of its own, not a mere line that is an outcome. */
   readonly headed?: boolean;
+  /** The head of a resolution says that it is not the one that was proposed: "Beschluss (geänderte Fassung):". */
+  readonly amended?: true;
   /** What was voted on, as far as the head says so. */
   readonly subject?: string;
 }
@@ -52,7 +54,7 @@ function findSections(lines: readonly Line[]): Section[] {
       const section = head.kind === 'resolution' || below === null ? below : filledPart(lines, below);
       const subject = head.kind === 'result' ? head.subject ?? amendmentAbove(lines, at) : undefined;
       sections.push(...bracketed(line, head.how));
-      if (section !== null && !isDashes(lines, section)) sections.push({ headed: true, ...section, ...(subject === undefined ? {} : { subject }), ...(head.advice ? { advice: true } : {}) });
+      if (section !== null && !isDashes(lines, section)) sections.push({ headed: true, ...section, ...(subject === undefined ? {} : { subject }), ...(head.advice ? { advice: true } : {}), ...(head.kind === 'resolution' && AMENDED.test(head.how ?? '') ? { amended: true } : {}) });
     } else if (line.start < endOf(sections)) {
       continue;
     } else if (countsALine(lines, at) !== null) {
@@ -72,6 +74,9 @@ function findSections(lines: readonly Line[]): Section[] {
   }
   return sections;
 }
+
+/** Matches "geänderte Fassung", "geändert" and "in geänderter Form"; not "ungeändert". */
+const AMENDED = /^(?:in )?(?:ab)?geändert/u;
 
 /** "einstimmig" over "mit Stimmen-" and "mehrheit", and "einstimmig Stimmen- Ja Nein": names of the columns of a form. */
 function namesChoices({ text }: Line, below: readonly Line[]): boolean {

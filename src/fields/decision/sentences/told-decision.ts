@@ -13,7 +13,7 @@ import { isAmendment } from '../sections/result-parts.js';
 import { sentencesOf } from './sentences.js';
 import { partsTold } from './parts-told.js';
 import { isResolved } from './told-resolved.js';
-import { isCalledSettled, isConsent, isDeemedApproved, isLeftOpen, isTakenBack } from './told-without-vote.js';
+import { isCalledSettled, isConsent, isDeemedApproved, isLeftOpen, isTakenBack, isTakenOff } from './told-without-vote.js';
 import { AGAINST, byVerb, isOfEarlier, participles, SUBJECT_LENGTH } from './told-by-verb.js';
 import { readVote } from '../votes/vote.js';
 
@@ -95,6 +95,7 @@ function toldAfter(before: string, text: string): Told | null {
   if (agreed?.status != null) return { status: agreed.status, announces: false };
   const motion = REFERS_BACK.test(text) ? motionMoved(before) : null;
   if (motion !== null) return byClause(text, participles) === 'adopted' && motion.status !== null ? { status: motion.status, announces: false } : null;
+  if (isDeemedApproved(text, before)) return { status: 'adopted', announces: false };
   return text.length < SHORTEST ? null : toldBy(text);
 }
 
@@ -130,7 +131,7 @@ function statusOf(text: string): DecisionStatus | null {
   if (text.includes(' zurück') && WITHDRAWS.test(text)) return 'withdrawn';
   if (isCalledSettled(text)) return 'settled';
   if (isTakenBack(text)) return 'withdrawn';
-  if (isDeemedApproved(text)) return 'adopted';
+  if (isTakenOff(text)) return 'removed-from-agenda';
   if ((text.includes('gewählt') || text.includes('Wahl an')) && ELECTED.test(text)) return 'adopted';
   if (isResolved(text)) return 'adopted';
   if (text.includes('empfohlen') && ADVISED.test(text) && committeeWordIn(text.slice(0, SUBJECT_LENGTH)) !== null) return AGAINST.test(text) ? 'not-recommended' : 'recommended';

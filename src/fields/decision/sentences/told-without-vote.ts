@@ -14,8 +14,13 @@ export function isTakenBack(text: string): boolean {
 }
 
 /** Minutes against which nobody objected. */
-export function isDeemedApproved(text: string): boolean {
-  return text.includes(' genehmigt') && DEEMED.test(text);
+export function isDeemedApproved(text: string, before: string): boolean {
+  return text.includes(' genehmigt') && (DEEMED.test(text) || (THEY_ARE.test(text) && MINUTES.test(before)));
+}
+
+/** Whoever presides takes the item off. */
+export function isTakenOff(text: string): boolean {
+  return text.includes('Tagesordnung') && TAKES_OFF.test(text);
 }
 
 /** Nothing was decided, or the matter was not even debated. */
@@ -41,6 +46,12 @@ const SETTLES = /(?<!\p{L})erklär(?:t|en) (?:den|seinen|ihren|die) (?:Antrag|An
 const TAKES_BACK = /^(?:[^.,;:]|(?<=\d)\.){4,100} (?:erklärt|erklärte|erklären|erklärten|teilt mit|teilte mit)(?: [\p{L} ]{2,40})?, (?:(?:dass|daß) (?:er|sie) )?(?:den|seinen|ihren) (?:Antrag|Prüfantrag|Dringlichkeitsantrag)(?: \p{Ll}+){0,3} (?:zurückzieh(?:e|t|en|en werden?)|zurückzuziehen|zurückn(?:ehme|immt|ehmen)|zurückzunehmen)(?: (?:und|sowie) [^;:]{3,160})?\.?$/u;
 /** Matches "Das Protokoll gilt als genehmigt, Einwendungen wurden nicht eingebracht." and "Damit gilt die Niederschrift als genehmigt."; not "gilt als genehmigt, wenn" or "Der Bauantrag gilt als genehmigt." */
 const DEEMED = /^(?:(?:Das|Die) (?:\p{L}+(?:protokoll|schrift)|Protokoll)(?: [^.,;]{3,100})? (?:gilt|galt) (?:damit |somit |daher |in der vorliegenden (?:Form|Fassung) )?|(?:Damit|Somit) gilt (?:das|die) (?:\p{L}+(?:protokoll|schrift)|Protokoll)(?: [^.,;]{3,100})? )als genehmigt(?:[.;]|, (?!wenn|falls|sofern|soweit|sobald)|$)/u;
+/** Matches "Sie gilt als genehmigt." and "Es gilt damit als genehmigt."; not "Sie gilt als genehmigt, wenn". */
+const THEY_ARE = /^(?:Sie|Es|Dieses|Diese) gilt (?:damit |somit |daher )?als genehmigt\.?$/u;
+/** Matches "Gegen die Niederschrift werden keine Einwendungen erhoben."; not "Gegen den Bauantrag". */
+const MINUTES = /(?<!\p{L})(?:Niederschrift|Protokoll|Verhandlungsschrift|Sitzungsprotokoll)(?!\p{L})/u;
+/** Matches "Der Vorsitzende setzt den Punkt von der Tagesordnung ab."; not "Der Vorsitzende setzt den Punkt auf die Tagesordnung". */
+const TAKES_OFF = /^(?:Der|Die) (?:Vorsitzende|(?:Ober|Vize)?[Bb]ürgermeister(?:in)?|Verwaltung)(?: \p{Lu}\p{L}+)? (?:setzt|setzte|nimmt|nahm) (?:den|diesen) (?:Punkt|Tagesordnungspunkt|TOP)(?: \p{Ll}+){0,3} von der Tagesordnung(?: ab)?\.?$/u;
 /** Nothing was decided. Matches "Es erfolgte keine Beschlussfassung." and "Ein Beschluss wurde nicht gefasst."; not "ohne Beschluss". */
 const UNDECIDED = /^(?:Es (?:erfolgte?|wird|wurde) (?:keine Beschlussfassung|kein Beschluss)|Eine? Beschluss(?:fassung)? (?:erfolgte?|wird|wurde) nicht)(?: gefasst| vorgenommen)?\.?$/u;
 /** The matter was not even debated. Matches "Auf die Beratung wurde wegen der Zeit verzichtet." and "Damit wird nicht in die Sache eingetreten."; not "Auf die Verlesung wird verzichtet." */

@@ -22,6 +22,7 @@ import { cellsWrapped, joinedParts } from './wrapped-name.js';
 import { breaksName } from './breaks-name.js';
 import { behindPageFoot } from './behind-page-foot.js';
 import { numberLabelLength } from '../../reference/number-label.js';
+import { paperAndMover } from './paper-and-mover.js';
 import { labelledNumberAt, numberAlone, numbersOnly } from '../../reference/paper-number.js';
 
 /**
@@ -140,8 +141,15 @@ const BEHIND_NUMBER = /^(?: ?\([^()]{3,80}\))?[\s:–-]{1,4}/u;
 
 /** Lines that are not part of a name; where it was cut off (`goesOn`), "zur" above "Kenntnisnahme", an outcome is its rest. */
 function ends(document: Document, line: Line, goesOn = false): boolean {
-  return (partOf(line.text) !== null && !isPartOfMinutes(line, document.lines[line.index - 1])) || startsLabel(line) || headsSection(line) || (!goesOn && outcomeBook.matchAt(line.text, 0) !== null) || isAgendaNote(line.text) || numberAlone(document, line.start, line.cells[0]?.end ?? line.end) !== null || (!goesOn && isResultLine(line)) || (line.text.length < LONGEST_SIGN && FILE_SIGN.test(line.text));
+  return SIGNED.test(line.text) || FOOTNOTE.test(line.text) || paperAndMover(document, line) !== null || (!goesOn && OFFICE.test(line.text)) || (partOf(line.text) !== null && !isPartOfMinutes(line, document.lines[line.index - 1])) || startsLabel(line) || headsSection(line) || (!goesOn && outcomeBook.matchAt(line.text, 0) !== null) || isAgendaNote(line.text) || numberAlone(document, line.start, line.cells[0]?.end ?? line.end) !== null || (!goesOn && isResultLine(line)) || (line.text.length < LONGEST_SIGN && FILE_SIGN.test(line.text));
 }
+
+/** Whose matter it is, in a column behind the name. Matches "Landrat" and "Kreistagspräsidentin"; not "Landratswahl" or "des Landrats". */
+const OFFICE = /^(?:Landrat|Landrätin|Kreistagspräsident(?:in)?|Oberbürgermeister(?:in)?|Bürgermeister(?:in)?|Stadtverordnetenvorsteher(?:in)?)$/u;
+/** Who signed below the last item. Matches "gez. Muster" and "gez."; not "Gezeiten". */
+const SIGNED = /^gez\.?(?: |$)/u;
+/** Matches "*) Der Punkt 9" and "** nichtöffentlich"; not "*". */
+const FOOTNOTE = /^\*{1,3}\)? ?\p{L}/u;
 
 const LONGEST_SIGN = 50;
 /** A sign of files alone, perhaps behind a number. Matches "pl/8/3/22 - Az. 815-12", "AZ: 023.1" and "Aktenzeichen 12.3"; not "Azubi-Wohnen" or "Neubau (Az. 12)". */

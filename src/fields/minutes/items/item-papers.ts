@@ -6,6 +6,7 @@ import { endingTest } from '../../../vocabulary/word-endings.js';
 import { typeBook } from '../../wording/type-book.js';
 import { isAboutOther } from './about-other-paper.js';
 import { ITEM_NUMBER } from '../../wording/value-types.js';
+import { paperAndMover } from './paper-and-mover.js';
 import { mark } from '../../paper-tree/mark.js';
 import type { Mark } from '../../paper-tree/paper-tree.js';
 import { hasVerb } from '../../wording/prose.js';
@@ -67,6 +68,8 @@ const GOES_ON = /^[)\]]?,? (?!und |u\. |sowie )\p{Ll}{2}/u;
 /** Cells that are nothing but numbers; the first cell of an item's first line is the item's own. */
 function numbersAlone(document: Document, line: Line, isHead: boolean): readonly PaperNumber[] {
   if (RESOLUTION_LABEL.test(line.cells[0]?.text ?? '')) return [];
+  const moved = isHead ? null : paperAndMover(document, line);
+  if (moved !== null) return [moved];
   return gathered(line.cells, (cell) => {
     if (cell.text === '' || (isHead && cell.start === line.start) || (isHead && ITEM_NUMBER.test(cell.text) && matchMaskAt(document.text, cell.start, false)?.text !== cell.text)) return [];
     return numbersOf(document, cell.start, cell.end);

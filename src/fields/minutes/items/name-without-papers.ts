@@ -1,6 +1,7 @@
 import type { Document } from '../../../tree/document.js';
 import { flowing } from '../../paper-tree/mark.js';
 import type { Mark } from '../../paper-tree/paper-tree.js';
+import { isMover } from './paper-and-mover.js';
 import { isAboutOther } from './about-other-paper.js';
 
 /** What was read as a number of a paper behind the name of an item is no part of the name: "Neubau (Drs. 0412/2021)". */
@@ -14,7 +15,7 @@ const LEADS = /(?<![\s([;,:–-])[\s([;,:–-]*(?:(?<!\p{L})(?:(?:\p{L}{0,20}[Vv
 export function withoutPapers({ text }: Document, name: Mark<string>, papers: readonly Mark<string>[]): Mark<string> {
   let { end } = name;
   for (const paper of [...papers].sort((a, b) => b.start - a.start)) {
-    if (paper.start <= name.start || paper.end > end || !CLOSES.test(text.slice(paper.end, end))) continue;
+    if (paper.start <= name.start || paper.end > end || !(CLOSES.test(text.slice(paper.end, end)) || isMover(text.slice(paper.end, end)))) continue;
     const before = text.slice(name.start, paper.start);
     const lead = LEADS.exec(before);
     if (lead === null || lead.index < SHORTEST || isAboutOther(before.slice(0, lead.index))) break;
