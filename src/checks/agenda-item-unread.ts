@@ -111,7 +111,7 @@ function unnamed(items: readonly Mark<AgendaItemValue>[]): Finding[] {
 }
 
 /** A number of an item in the middle of words. Matches the "1.1" of "Allgemeines 1.1 Eröffnung"; not of "Plan Nr. 1.1 Mitte" or "Version 1.1 der". */
-const NUMBER_WITHIN = /(?<=[\p{L})“"] )(?<!(?:Nr\.|Nrn\.|Nummer|Teil|Punkt|TOP|Ziffer|Version|Abschnitt|Anlage|Stufe|Los|Linie|Kapitel|§) )\d{1,2}(?:\.\d{1,2}){1,3}(?=\.? \p{Lu}\p{L}{2})/gu;
+const NUMBER_WITHIN = /(?<=[\p{L})“"] )(?<!(?:Nr\.|Nrn\.|Nummer|Teil|Punkt|TOP|Ziffer|Version|Abschnitt|Anlage|Stufe|Los|Linie|Kapitel|§) )\d{1,2}(?:\.\d{1,2}){1,3}(?=\.? \p{Lu}\p{L}{2}|\.?$)/gu;
 
 /** A point of a list that counts from one within an item. */
 interface Point {
