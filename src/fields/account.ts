@@ -11,7 +11,7 @@ import { mark } from './paper-tree/mark.js';
 import type { Mark, PaperTree, UnreadValue } from './paper-tree/paper-tree.js';
 import type { Recognizer } from './paper-tree/recognizer.js';
 import { unreadCells } from './consultations/unread-cells.js';
-import { unreadCrosses } from './consultations/unread-crosses.js';
+import { unreadRowEnds } from './consultations/unread-row-ends.js';
 import { unreadMeetings } from './consultations/unread-meetings.js';
 
 /**
@@ -41,9 +41,9 @@ export const account: Recognizer = {
     const others = kind === 'paper' && document.source.format !== 'html' ? head.lines.filter((line) => !tableLines.has(line.index)) : [];
     const meetings = unreadMeetings(document, found, table?.value.lines ?? [], others);
     const cells = kind === 'paper' && document.source.format === 'text' ? unreadCells(document, found, table?.value.lines ?? [], [...marks, ...found.unread.filter(({ value }) => value.what === 'unused-row')]) : [];
-    const crosses = kind === 'paper' ? unreadCrosses(document, found.consultations, table?.value.lines ?? []) : [];
+    const ends = kind === 'paper' ? unreadRowEnds(document, found.consultations, table?.value.lines ?? []) : [];
     const range = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
-    return { add: { unread: [...unread, ...meetings, ...cells, ...crosses], regions: [mark({ region: 'head', lines: lines.map((line) => line.index), read: read.map((line) => line.index) }, range, 'head-region')] } };
+    return { add: { unread: [...unread, ...meetings, ...cells, ...ends], regions: [mark({ region: 'head', lines: lines.map((line) => line.index), read: read.map((line) => line.index) }, range, 'head-region')] } };
   },
 };
 

@@ -74,8 +74,10 @@ export const proposedResolution: Recognizer = {
     if (found.kind[0]?.value.kind !== 'paper') return {};
     const heads = sectionHeads(document);
     const days = gathered(found.consultations, ({ value: { date } }) => (date === null ? [] : [date]));
+    // "Beschlussfassung" in a cell of the Beratungsfolge is a role and heads nothing.
+    const table = new Set(gathered(found.regions, ({ value: { region, lines } }) => (region === 'consultations' ? lines : [])));
     for (const [heading, kind] of heads) {
-      const range = kind === 'proposedResolution' ? textBelow(document, heads, heading, days) : null;
+      const range = kind === 'proposedResolution' && !table.has(heading.index) ? textBelow(document, heads, heading, days) : null;
       if (range !== null) return { add: { proposedResolution: [mark(flowing(document.text, range), range, 'section-below-heading')] } };
     }
     return {};

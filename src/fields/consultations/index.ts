@@ -81,6 +81,8 @@ function goesOnBelow(document: Document, { lines, tokens }: TableRegion, dates: 
 
 /** A cell that the name of a committee took up. Matches "Rat 11.10.2022"; not "Rat 2022". */
 const HOLDS_DAY = /\d{1,2}\.\d{1,2}\.\d{4}/u;
+/** The rest of a name whose beginning was lost. Matches "für Umwelt und Technik"; not "Rat für Umwelt". */
+const BEGINS_BEFORE = /^(?:für|und|sowie|des|der) /u;
 const LINES_BELOW = 4;
 const HEAD_LINES = 90;
 const LONGEST_TITLE = 60;
@@ -128,7 +130,7 @@ export const consultations: Recognizer = {
       for (const token of tokens) for (const index of linesOf(token, region.lines)) read.add(index);
       const name = row.organization.at(-1);
       if (HOLDS_DAY.test(consultation.value.organization.value)) unread.push(mark({ what: 'consultation-row', detail: consultation.value.organization.value }, consultation.value.organization, 'day-in-name'));
-      if (name !== undefined && isLeftOpen(name, document)) unread.push(mark({ what: 'consultation-row', detail: flowing(document.text, name) }, name, 'name-left-open'));
+      if (name !== undefined && (isLeftOpen(name, document) || BEGINS_BEFORE.test(consultation.value.organization.value))) unread.push(mark({ what: 'consultation-row', detail: flowing(document.text, name) }, name, 'name-left-open'));
       const isUnplaced = region.columns.some(({ isPart }) => isPart) || (consultation.value.public === null && isUnplacedCross(row));
       const unplaced = row.mark !== null && isUnplaced ? [row.mark] : [];
       for (const token of [...row.unread, ...unplaced]) {

@@ -1,7 +1,10 @@
 import type { Document, Line } from '../../tree/document.js';
+import { outcomeBook } from '../../vocabulary/outcome-book.js';
 import { committeeWordIn } from '../../vocabulary/committee-word.js';
 import { sectionOf } from '../head-region/head-region.js';
 import { type DateLookup, dateLookup, publicityBook } from '../wording/value-types.js';
+import { isCross } from '../forms/form-boxes.js';
+import { hasVerb } from '../wording/prose.js';
 import { typeBook } from '../wording/type-book.js';
 import { mark } from '../paper-tree/mark.js';
 import type { Mark, PaperTree, UnreadValue } from '../paper-tree/paper-tree.js';
@@ -20,7 +23,7 @@ export function unreadCells(document: Document, found: PaperTree, table: readonl
   const own = new Set(table);
   const seeds = table.length > 0 ? table : lines.flatMap((line) => (line.text.length <= LONGEST_NAME && opensTable(line.text) ? [line.index] : []));
   const isRead = (line: Line): boolean => taken.some(({ start, end }) => start < line.end && end > line.start);
-  return runs(lines, seeds, own, dateLookup(found.dates)).flatMap((run) => {
+  return runs(document.lines, seeds, own, dateLookup(found.dates)).flatMap((run) => {
     const hasColumn = (kind: Kind): boolean => run.some((cell) => cell.kind === COLUMNS[kind]);
     if (!run.some(({ line }) => own.has(line.index)) && !isTable(run)) return [];
     return run.filter(({ line, kind }) => (CELLS.has(kind) || hasColumn(kind)) && !isRead(line)).map(({ line }) => mark<UnreadValue>({ what: 'consultation-row', detail: line.text }, line, 'cell-without-row'));
@@ -84,7 +87,8 @@ function kindOf(line: Line, dates: DateLookup): Kind | null {
   const { text, start, end, cells } = line;
   if (cells.length !== 1 || text.length > LONGEST) return null;
   if (ITEM.test(text)) return 'item';
-  if (dates.startingAt(start)?.end === end) return 'day';
+  if ((dates.startingAt(start)?.end ?? 0) >= end) return 'day';
+  if (COUNT_OR_CLOCK.test(text) || isCross(text) || outcomeBook.matchWhole(text) !== null) return 'other';
   if (publicityBook.matchWhole(text) !== null) return SIGN.test(text) ? 'other' : 'public';
   const names = headContinuation(line);
   if (names?.some(({ holds }) => holds === 'role') === true) return 'roles';
@@ -93,16 +97,24 @@ function kindOf(line: Line, dates: DateLookup): Kind | null {
   if (text.endsWith(':') || text.endsWith(')')) return null;
   const role = roleWhole(text);
   if (role !== null) return role.decides || typeBook.matchWhole(text) === null ? 'role' : 'kind';
+  if (PART_OF_NAME.test(text) && !hasVerb(text)) return 'other';
   return sectionOf(line) === null && committeeWordIn(text) !== null && typeBook.matchWhole(text) === null && isNameOnly(text) ? 'committee' : null;
 }
+
+/** The number of a row, or when its session begins. Matches "1.", "2", "17:00" and "18.30 Uhr"; not "3.2" or "2020". */
+const COUNT_OR_CLOCK = /^(?:\d{1,2}\.|(?:[01]?\d|2[0-3])(?::[0-5]\d(?: Uhr)?|\.[0-5]\d Uhr))$/u;
+/** Where a narrow cell breaks a name. Matches "für Umwelt und Technik", "Haupt- und" and "Sozial-"; not "Bauausschuss". */
+const PART_OF_NAME = /^(?:(?:für|und|sowie|des|der) |\p{Lu}[\p{L}-]{2,24}(?:-| und| für)$)/u;
 
 /** Signs of columns for crosses, too. Matches "ö" and "nö"; not "Ö". */
 const SIGN = /^n?ö$/u;
 /** Matches "7" and "12.1"; not "2020". */
 const ITEM = /^\d{1,2}(?:\.\d{1,2}){0,3}$/u;
 
-/** A name of a column, and a committee with something of its session. */
+/** A name of a column, and a committee with something of its session; or the names of both columns of a session, and a day. */
 function isTable(run: readonly Cell[]): boolean {
+  const named = new Set(run.flatMap(({ line }) => headContinuation(line)?.map(({ holds }) => holds) ?? []));
+  if (named.has('organization') && named.has('date') && run.some(({ kind }) => kind === 'day')) return true;
   const kinds = new Set(run.map(({ kind }) => kind));
   return (kinds.has('name') || kinds.has('roles') || kinds.has('items')) && kinds.has('committee') && (kinds.has('day') || kinds.has('role') || kinds.has('public'));
 }

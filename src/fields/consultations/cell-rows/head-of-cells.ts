@@ -20,7 +20,7 @@ export function headOfCells({ lines }: Document, first: Line): HeadOfCells | nul
     if (line.text === '' || line.kind === 'furniture') continue;
     const both = brokenName(line, lines[at + 1]);
     const names = both ?? headContinuation(line) ?? (line === first ? tableHeadOf(line)?.columns : null) ?? null;
-    if (names === null) break;
+    if (names === null || (line !== first && REST_OF_NAME.test(lines[at + 1]?.text ?? ''))) break;
     columns.push(...names);
     own.push(line, ...(both === null ? [] : lines.slice(at + 1, at + 2)));
     if (both !== null) at += 1;
@@ -44,6 +44,8 @@ function brokenName(line: Line, next: Line | undefined): readonly Column[] | nul
   return names?.length === 1 ? names : null;
 }
 
+/** "Ausschuss" over "für Umwelt" is no name of a column. Matches "für Umwelt" and "und Verkehr"; not "TOP". */
+const REST_OF_NAME = /^(?:für|und|des|der) \p{Lu}/u;
 const LONGEST_PART = 30;
 /** Matches "Sitzungs-" and "Datum der"; not "Sitzung" or "Rat -". */
 const BROKEN = /(?:\p{L}-| (?:der|des|zur|im|in|am))$/u;

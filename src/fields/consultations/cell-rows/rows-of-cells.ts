@@ -16,15 +16,17 @@ import { headOfCells } from './head-of-cells.js';
 /**
  * A Beratungsfolge with a cell on each line and row after row, as a converter prints the tables of Word: the name of the
  * committee, over several lines where its cell is narrow, then the other cells in the order of their columns. Cells may be
- * empty. A line that is no cell ends the table; where it stands right below one, or a row has nothing but its name,
- * nothing is read.
+ * empty. Where the days are the first column, each of them opens a row. A line that is no cell ends the table; where it
+ * stands right below one, or a row has nothing but its name or none, nothing is read.
  */
 export function rowsOfCells(document: Document, first: Line, dates: DateLookup): TableRegion | null {
   const head = headOfCells(document, first);
   const lastOfHead = head?.lines.at(-1);
   if (head === null || lastOfHead === undefined) return null;
-  const reading: Reading = { document, dates, columns: head.columns, rows: [], lines: [] };
-  for (const line of document.lines.slice(lastOfHead.index + 1, lastOfHead.index + 1 + MOST_LINES)) {
+  const isByDay = head.columns.find(({ holds }) => holds !== 'other')?.holds === 'date';
+  const reading: Reading = { document, dates, columns: head.columns, isByDay, rows: [], lines: [] };
+  const below = document.lines.slice(lastOfHead.index + 1, lastOfHead.index + 1 + MOST_LINES);
+  for (const line of below) {
     if (line.text === '' || line.kind === 'furniture') continue;
     if (isCount(document, line, reading)) reading.lines.push(line);
     else if (!takes(reading, line)) {
@@ -33,18 +35,20 @@ export function rowsOfCells(document: Document, first: Line, dates: DateLookup):
     }
   }
   const { rows } = reading;
-  if (rows.length === 0 || rows.some(({ row }) => isBare(row)) || !rows.some(({ row }) => row.date !== null)) return null;
+  if (rows.length === 0 || rows.some(({ row }) => isBare(row) || row.organization.length === 0) || !rows.some(({ row }) => row.date !== null)) return null;
   const tokens = rows.flatMap((one) => one.tokens);
-  return { head: { line: first, columns: [], titled: true }, columns: head.columns, lines: [...head.lines.slice(1), ...reading.lines], tokens, cut: false, rows: rows.map(({ row }) => row) };
+  return { head: { line: first, columns: [], titled: true }, columns: head.columns, lines: [...head.lines.slice(1), ...reading.lines], tokens, cut: below.length === MOST_LINES && reading.lines.at(-1) === below.at(-1), rows: rows.map(({ row }) => row) };
 }
 
-const MOST_LINES = 120;
+const MOST_LINES = 600;
 const LONGEST_CELL = 140;
 
 interface Reading {
   readonly document: Document;
   readonly dates: DateLookup;
   readonly columns: readonly Column[];
+  /** The column of days is the first. */
+  readonly isByDay: boolean;
   readonly rows: OpenRow[];
   readonly lines: Line[];
 }
@@ -62,10 +66,11 @@ const isBare = ({ date, role, public: open, item, outcome }: Row): boolean => da
 function takes(reading: Reading, line: Line): boolean {
   if (line.cells.length > 1 || line.text.length > LONGEST_CELL || line.text.endsWith(':') || line.kind === 'heading' || SUBJECT_OF_ITEM.test(line.text)) return false;
   const open = reading.rows.at(-1);
-  if (open !== undefined && (fills(reading, open, line) || goesOn(open, line))) {
+  if (open !== undefined && (fills(reading, open, line) || (reading.isByDay ? namesDay(reading, open, line) : goesOn(reading, open, line)))) {
     reading.lines.push(line);
     return true;
   }
+  if (reading.isByDay) return opensByDay(reading, line);
   if (!opensRow(reading, line)) return false;
   const token: Token = { type: 'organization', start: line.start, end: line.end, line, cell: -1 };
   reading.rows.push({ row: { ...emptyRow(), organization: [token] }, tokens: [token], next: 0 });
@@ -97,10 +102,10 @@ function typeIn({ holds }: Column, line: Line, dates: DateLookup): TokenType | n
 const KNOWN: ReadonlySet<string> = new Set(['date', 'agendaItem', 'public', 'role', 'time']);
 
 /** The rest of a name right below it, before any cell: what cannot end there, or what is no committee itself. */
-function goesOn(open: OpenRow, line: Line): boolean {
+function goesOn(reading: Reading, open: OpenRow, line: Line): boolean {
   const last = open.row.organization.at(-1);
   if (last === undefined || !isBare(open.row) || line.index !== last.line.index + 1 || (isSentence(line.text) && !GOES_ON.test(line.text)) || columnHolds(line.text) !== null) return false;
-  if (committeeWordIn(line.text) !== null && !endsOpen(last.line.text) && !GOES_ON.test(line.text)) return false;
+  if (!endsOpen(last.line.text) && !GOES_ON.test(line.text) && opensRow(reading, line)) return false;
   const token: Token = { type: 'organization', start: line.start, end: line.end, line, cell: -1 };
   open.row.organization.push(token);
   open.tokens.push(token);
@@ -109,6 +114,33 @@ function goesOn(open: OpenRow, line: Line): boolean {
 
 /** Matches "des Regionalverbandes", "und Verkehr" and "(Stadtbetrieb)"; not "Stadtrat". */
 const GOES_ON = /^(?:(?:und|sowie|u\.|oder|für|des|der) |\(\p{L})/u;
+
+function opensByDay(reading: Reading, line: Line): boolean {
+  if (dayOf(line, reading.dates) === null) return false;
+  const open: OpenRow = { row: emptyRow(), tokens: [], next: 0 };
+  fills(reading, open, line);
+  reading.rows.push(open);
+  reading.lines.push(line);
+  return true;
+}
+
+/** The committee of a row that a day opened, and the rest of its name right below it: what cannot end there, or what stands above the next day. */
+function namesDay(reading: Reading, { row, tokens }: OpenRow, line: Line): boolean {
+  const last = row.organization.at(-1);
+  if (last === undefined ? !CAPITAL.test(line.text) : tokens.at(-1) !== last || !isRest(reading, last.line, line)) return false;
+  if ((isSentence(line.text) && !GOES_ON.test(line.text)) || columnHolds(line.text) !== null) return false;
+  const token: Token = { type: 'organization', start: line.start, end: line.end, line, cell: -1 };
+  row.organization.push(token);
+  tokens.push(token);
+  return true;
+}
+
+function isRest({ document, dates, columns }: Reading, above: Line, line: Line): boolean {
+  if (line.index !== above.index + 1) return false;
+  if (endsOpen(above.text) || GOES_ON.test(line.text)) return true;
+  const next = document.lines.slice(line.index + 1).find(({ text, kind }) => text !== '' && kind !== 'furniture');
+  return committeeWordIn(line.text) === null && !columns.some(({ holds }) => holds === 'other') && next !== undefined && dayOf(next, dates) !== null;
+}
 
 /** A committee, or the beginning of a name that goes on below with the word for one: "Schul- und" over "Sportausschuss". */
 function opensRow({ document }: Reading, line: Line): boolean {
@@ -120,13 +152,13 @@ function opensRow({ document }: Reading, line: Line): boolean {
 /** Matches "Bauausschuss"; not "des Bauausschusses". */
 const CAPITAL = /^\p{Lu}/u;
 
-/** "1." before a committee or before nothing: the count of the rows of a form, used or not. */
-function isCount({ lines }: Document, { text, index }: Line, { rows, columns }: Reading): boolean {
+/** "1." before a committee, or the day that opens a row, or before nothing: the count of the rows of a form, used or not. */
+function isCount({ lines }: Document, { text, index }: Line, { rows, columns, isByDay, dates }: Reading): boolean {
   const isCounted = columns[0]?.holds === 'other' && COUNT_IN_COLUMN.test(text) && Number.parseInt(text, 10) === rows.length + 1;
-  if (!COUNT.test(text) && !isCounted) return false;
+  if ((!COUNT.test(text) || columns[0]?.holds === 'agendaItem') && !isCounted) return false;
   const [next] = lines.slice(index + 1, index + LINES_OF_EMPTY_ROW).filter((one) => one.text !== '');
   const isNext = Number.parseInt(text, 10) >= rows.length + 1;
-  return isNext && (next === undefined || committeeWordIn(next.text) !== null || COUNT.test(next.text) || lines[index + 1]?.text === '');
+  return isNext && (next === undefined || (isByDay ? dayOf(next, dates) !== null : committeeWordIn(next.text) !== null) || COUNT.test(next.text) || lines[index + 1]?.text === '');
 }
 
 const LINES_OF_EMPTY_ROW = 10;

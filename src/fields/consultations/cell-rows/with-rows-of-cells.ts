@@ -20,12 +20,12 @@ export function withRowsOfCells(document: Document, lines: readonly Line[], foun
 function tellsNoLess(table: TableRegion, found: TableRegion | null): boolean {
   if (found === null) return true;
   const [days, before] = [countOf(table, IS_DAY), countOf(found, IS_DAY)];
-  const says = isCounted(table) ? COUNTED_SAYS : SAYS;
+  const says = hasItems(table) ? SAYS : COUNTED_SAYS;
   return days > before || (days === before && countOf(table, says) >= countOf(found, says));
 }
 
-/** A column that counts the rows comes first: what was taken for an item may be such a count. */
-const isCounted = ({ columns }: TableRegion): boolean => columns[0]?.holds === 'other';
+/** Without a column of items, or behind one that counts the rows, what was taken for an item may be such a count. */
+const hasItems = ({ columns }: TableRegion): boolean => columns[0]?.holds !== 'other' && columns.some(({ holds }) => holds === 'agendaItem');
 
 const countOf = ({ tokens }: TableRegion, types: ReadonlySet<string>): number => tokens.filter(({ type }) => types.has(type)).length;
 

@@ -33,7 +33,7 @@ export function consultationOf(row: Row, columns: readonly Column[], document: D
     organization: named,
     organizationLong: longName(named),
     date: date === null || row.date === null ? null : { ...mark(firstDay(date.value.edtf), row.date, date.rule, date.certainty), ...(date.value.doubt === null ? {} : { weak: true }) },
-    time: date?.value.time == null || row.date === null ? clockOf(row.time, text) : mark(date.value.time, row.date, 'time-beside-date'),
+    time: row.time !== null || date?.value.time == null ? clockOf(row.time, text) : mark(date.value.time, date, 'time-beside-date'),
     role,
     authoritative: role !== null && (roleWhole(role.value)?.decides ?? false) ? mark(true, role, 'deciding-role', 'implied') : null,
     public: publicityOfRow(row, columns, document),

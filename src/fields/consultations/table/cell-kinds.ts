@@ -28,8 +28,10 @@ export function kindOfCell(line: Line, holds: string, dates: DateLookup): TokenT
   return holds === 'other' ? 'empty' : null;
 }
 
-/** The day of a line that is nothing but a day, the weekday before it and the time behind it. */
+/** The day of a line that is nothing but a day, the weekday before it and the time behind it, there or on the line below. */
 export function dayOf(line: Line, dates: DateLookup): { readonly start: number; readonly end: number } | null {
+  const whole = dates.startingAt(line.start);
+  if (whole !== null && whole.end > line.end && whole.value.precision === 'day' && whole.value.time !== null) return { start: line.start, end: line.end };
   const [day, ...others] = dates.within(line.start, line.end);
   if (day === undefined || others.length > 0 || day.value.precision !== 'day') return null;
   return WEEKDAY.test(line.text.slice(0, day.start - line.start)) && TIME.test(line.text.slice(day.end - line.start)) ? day : null;

@@ -14,8 +14,8 @@ const CLOSING_MARK = /[.,]$/u;
 // Matches the colon of "Produkt:"; not one inside.
 const COLON = /(?<=\p{L}):$/u;
 
-// "v.21.11.2003" matches from 21; "21,11.2003" does not.
-const DAY_FIRST = /(?<day>\d{1,2})\.(?<gap>\s{0,2})(?<month>\d{1,2})\.(?:(?<short>\d{2,3})(?!\d)|(?<blank>\s{0,3})(?<year>\d{4,6})(?!\d))?/u;
+// "v.21.11.2003" matches from 21, "1. 24.06.2020" from 24, behind the number of a row; "21,11.2003" does not.
+const DAY_FIRST = /(?<day>\d{1,2})\.(?!\s{1,2}\d{1,2}\.\d{1,2}\.\d{4})(?<gap>\s{0,2})(?<month>\d{1,2})\.(?:(?<short>\d{2,3})(?!\d)|(?<blank>\s{0,3})(?<year>\d{4,6})(?!\d))?/u;
 // "2012.10.25" matches; "2012.1" does not.
 const YEAR_FIRST = /(?<year>\d{4})\.(?<month>\d{2})\.(?<day>\d{2})(?!\d)/u;
 // ".5" and "/12" match; ". Er" does not.

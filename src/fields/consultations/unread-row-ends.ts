@@ -7,7 +7,7 @@ import type { ConsultationValue, Mark, UnreadValue } from '../paper-tree/paper-t
  * Crosses and numbers at the end of a row that was read without the names of its columns: which role, publicity, item or
  * count they are cannot be told any more. Reads nothing itself.
  */
-export function unreadCrosses(document: Document, rows: readonly Mark<ConsultationValue>[], table: readonly number[]): Mark<UnreadValue>[] {
+export function unreadRowEnds(document: Document, rows: readonly Mark<ConsultationValue>[], table: readonly number[]): Mark<UnreadValue>[] {
   const inTable = new Set(table);
   return rows.flatMap(({ value: { date: day, public: isPublic, agendaItem } }) => {
     if (day === null || isPublic !== null) return [];
