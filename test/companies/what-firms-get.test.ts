@@ -96,3 +96,14 @@ describe('names by parts of their own', () => {
 
   it('are one with the short form', () => expect(names('Die A. Varas & Sohn bot. Die Firma Varas baut. ALDI Süd und ALDI kamen.')).toEqual(['A. Varas & Sohn', 'ALDI Süd']));
 });
+
+describe('offices and lists in short print', () => {
+  it.each([
+    ['Angefragt wurde das Ing.-Büro Varaser.', ['Varaser']],
+    ['Displays      Lumexa; Siemens; Varasko; Bechtle', ['Lumexa', 'Siemens', 'Varasko', 'Bechtle']],
+    ['ist die Letexa IT Solutions am Zug', ['Letexa IT Solutions']],
+    ['Mit dem Hausmeisterdienst Varaser läuft es.', ['Hausmeisterdienst Varaser']],
+  ])('%s', (text, found) => expect(names(text)).toEqual(found));
+
+  it.each(['Ing. Büro im Rathaus', 'Das Ing.-Büro Aalen', 'Themen: Siegel; Energy; Verkehr'])('but not %s', (text) => expect(names(text)).toEqual([]));
+});

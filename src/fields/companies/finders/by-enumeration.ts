@@ -149,8 +149,10 @@ const isLetters = (words: Words, at: number): boolean => isAcronym(wordAt(words,
 /** No letters, which may be anything, no trade, no place and no person. */
 function isMemberName(words: Words, first: number, last: number): boolean {
   const word = wordAt(words, first);
-  return isUnknown(word) && word.length > 2 && !(first === last && isAcronym(word)) && !(first === last && (isTradeAlone(word) || endsLikeStreet(word.toLowerCase()))) && !NEUTER.has(wordAt(words, first - 1)) && isProperName(words, first, last) && !isPlace(words, first, first);
+  return isUnknown(word) && word.length > 2 && !(first === last && isAcronym(word)) && !(first === last && (ENGLISH.has(word.toLowerCase()) || isTradeAlone(word) || endsLikeStreet(word.toLowerCase()))) && !NEUTER.has(wordAt(words, first - 1)) && isProperName(words, first, last) && !isPlace(words, first, first);
 }
+/** `Waste to Energy`: alone a word of trade is no name. */
+const ENGLISH: ReadonlySet<string> = new Set(cues.englishTrades);
 /** `das Rathaus`: companies are feminine. */
 const NEUTER: ReadonlySet<string> = new Set(['das', 'dem', 'Das']);
 /** `Holmweg`: where it is. */
@@ -211,8 +213,8 @@ const FIRMS: ReadonlySet<string> = new Set(cues.firm);
 /** Matches `Bremer`, `schwedische`; not `und`. */
 const ORIGIN = /^(?:\p{Lu}\p{Ll}+er|\p{Ll}+ischen?)$/u;
 
-/** Matches `, `, `), `, `) `; not `. `. */
-const COMMA = /^(?:\)| ?€)? ?,(?:\s{1,3}|\n {1,80})$/u;
+/** Matches `, `, `; `, `), `, ` €, `; not `. `. */
+const COMMA = /^(?:\)| ?€)? ?[,;](?:\s{1,3}|\n {1,80})$/u;
 
 /** The last word of the name before a bracket that ends with the gap, or before its seat. */
 function lastBefore(words: Words, last: number, gap: string): number {

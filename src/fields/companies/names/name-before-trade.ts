@@ -47,7 +47,7 @@ export function nameBeforeTrade(words: Words, trade: number): number {
 
 /** `LMO Automotive Systems`, `Varas City Energy`: two words of English trade behind the name. */
 const isEnglishPair = (words: Words, trade: number): boolean =>
-  ENGLISH.has(wordAt(words, trade).toLowerCase()) && ENGLISH.has(wordAt(words, trade - 1).toLowerCase()) && gapKind(words, trade) === 'blank' && gapKind(words, trade - 1) === 'blank' && isUnknown(wordAt(words, trade - 2)) && wordAt(words, trade - 2).length > 2 && !NOT_OWNERS.has(wordAt(words, trade - 2)) && !ENGLISH.has(wordAt(words, trade - 2).toLowerCase());
+  ENGLISH.has(wordAt(words, trade).toLowerCase()) && (ENGLISH.has(wordAt(words, trade - 1).toLowerCase()) || wordAt(words, trade - 1) === 'IT') && gapKind(words, trade) === 'blank' && gapKind(words, trade - 1) === 'blank' && isUnknown(wordAt(words, trade - 2)) && wordAt(words, trade - 2).length > 2 && !NOT_OWNERS.has(wordAt(words, trade - 2)) && !ENGLISH.has(wordAt(words, trade - 2).toLowerCase());
 const ENGLISH: ReadonlySet<string> = new Set(cues.englishTrades);
 
 /** `von blauraum Architekten`: behind a preposition an adjective would be inflected, a number would be one. */
@@ -71,7 +71,7 @@ const isFollowed = (words: Words, trade: number): boolean => gapKind(words, trad
 /** `Frau Petra`, `Hans Jensen`. */
 const isNamed = (words: Words, at: number): boolean => TITLES.has(wordAt(words, at - 1)) || (gapKind(words, at) === 'blank' && isCapital(wordAt(words, at - 1)));
 /** `das Projekt Lumo Energy`. */
-const isOfNoun = (words: Words, at: number): boolean => gapKind(words, at) === 'blank' && isNoun(wordAt(words, at - 1));
+const isOfNoun = (words: Words, at: number): boolean => gapKind(words, at) === 'blank' && isNoun(wordAt(words, at - 1)) && !isOfPlace(wordAt(words, at - 1));
 
 /** `A. Petersen Architekten`. */
 const isInitialed = (words: Words, at: number): boolean => gapKind(words, at) === 'dot' && INITIAL.test(wordAt(words, at - 1)) && isNamePart(wordAt(words, at)) && !isPlainNoun(wordAt(words, at));
