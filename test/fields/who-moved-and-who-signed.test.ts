@@ -10,6 +10,8 @@ describe('who brought a paper in', () => {
     ['Antrag der FDP-Ratsfraktion Neudorf', ['FDP-Ratsfraktion Neudorf']],
     ['Interfraktioneller Antrag: GRÜNE, SPD', ['GRÜNE', 'SPD']],
     ['Fraktionen GRÜNE und SPD, Ring 13, 12345 Neudorf', ['Fraktionen GRÜNE und SPD']],
+    ['(Antrag der MfG-Ortschaftsratsfraktion)', ['MfG-Ortschaftsratsfraktion']],
+    ['Gemeinderatsfraktion ausdrücklich begrüßt.', []],
     ['Stadtrat Max Muster (FDP)', ['Stadtrat Max Muster (FDP)']],
   ])('stands in %j', async (line, names) => {
     expect((await record(line)).originators).toEqual(names);
@@ -85,5 +87,19 @@ describe('the kind of a paper', () => {
   it('is no row of years behind "Art"', async () => {
     const { record: paper } = await readText('Fraktion GRÜNE, Ring 13, 12345 Neudorf\n\n16.10.2023\n\nDOPPELHAUSHALT 2024/2025\nANTRAG DHH/2023/1006\n\nUmbau der Halle\n\nÄnderungen\nArt 2024 2025 2026        2027 2028\nAufwendungen\n');
     expect(paper.paperType).toBe('Antrag');
+  });
+});
+
+describe('the kind of the body', () => {
+  it.each([['Stadtverwaltung Jena', 'Stadt'], ['Amt der Stadt Dornbirn', 'Stadt'], ['Stadt Jena', 'Stadt']])('of %j is %j', async (letterhead, kind) => {
+    const { record: paper } = await readText(`${letterhead}\n\nBeschlussvorlage\n\nVorlage Nr.: 2021/0112\nBetreff: Umbau der Halle\n\nBegründung:\nDie Halle ist alt.\n`);
+    expect(paper.body?.classification).toBe(kind);
+  });
+});
+
+describe('the long name of a committee', () => {
+  it.each([['Ausschuss f. Bauen u. Verkehr', 'Ausschuss für Bauen und Verkehr'], ['Ausschuss f. Bauen u. Regionalentwickl.', null]])('of %j is %j', async (name, long) => {
+    const { record: paper } = await readText(`Stadt Neudorf\n\nBeschlussvorlage\n\nVorlage Nr.: 2021/0112\nBetreff: Umbau der Halle\n\nBeratungsfolge\nGremium                              Termin        TOP\n${name.padEnd(37)}23.09.2021    4\n\nBegründung:\nDie Halle ist alt.\n`);
+    expect(paper.consultations.map(({ organizationLong }) => organizationLong)).toEqual([long]);
   });
 });

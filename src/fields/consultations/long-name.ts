@@ -15,9 +15,12 @@ export function longName(organization: Mark<string>): Mark<string> | null {
       at = long.indexOf(short, at + (whole ? full.length : short.length));
     }
   }
-  if (long === organization.value) return null;
+  if (long === organization.value || SHORTENED.test(long)) return null;
   return mark(long.replace(COMMA, ', '), organization, 'abbreviation-expanded', 'implied');
 }
+
+/** A word that is still cut short. Matches "A. für" and "Regionalentwickl."; not "Umwelt" or "1. Ausschuss". */
+const SHORTENED = /\p{L}\.(?= |$)/u;
 
 /** A comma without a blank behind it. Matches ",T"; not ", T" or "1,5". */
 const COMMA = /,(?=\p{L})/gu;

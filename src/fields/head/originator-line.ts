@@ -30,6 +30,10 @@ function namesOriginator(text: string): boolean {
 
 /** Where the name stands in such a line: "Antrag: GRÜNE", "Anfrage der Gartenfraktion", "Fraktion Muster, Ring 3, 12345 Musterstadt". */
 export function originatorPart(text: string): { readonly start: number; readonly end: number } {
+  if (text.startsWith('(') && text.endsWith(')')) {
+    const inside = originatorPart(text.slice(1, -1));
+    return { start: inside.start + 1, end: inside.end + 1 };
+  }
   const plain = papers.endAt(text, 0);
   const paper = plain > 0 ? plain : papers.endAt(text, ADJECTIVE.exec(text)?.[0].length ?? 0);
   const start = paper > 0 ? paper + (WHOSE.exec(text.slice(paper))?.[0].length ?? 0) : 0;
@@ -53,6 +57,9 @@ const OF = /^ (?:der|des|von) (?=\p{Lu})/u;
 /** Names of persons in a row, each of three words or fewer. Matches "Muster, Beispiel und Muster-Au" and "Dr. Eva Muster (SPD)"; not "Muster: Neubau", "Muster auf Ausbau" or "Muster Neubau Spielplatz Nord". */
 const NAMES = /^(?:(?:^|,? und |, |,? u\. )(?:Dr\. |Prof\. |Fraktion )?\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2}(?: \([^()]{1,30}\))?){1,12}(?: und)?$/u;
 
+/** The end of a sentence. Matches "Fraktion ausdrücklich begrüßt."; not "DIE LINKE." or "Fraktion Dr.". */
+const TELLS = / \p{Ll}{3,30}\.$/u;
+
 /** Matches "Stadtrat" and "Antrag:"; not "Neubau". */
 const OPENS_ORIGINATOR = /^(?:Stadt[rv]|Gemeinde[rv]|Bezirksv|Rats|Kreisr|Frak|Der |Die |\p{L}{0,20}(?:[Aa]ntrag|[Aa]nfrage|er )[: A])/u;
 
@@ -63,7 +70,7 @@ const NAMES_PERSON = /^(?:Stadtr|Gemeinder|Rats|Kreisr|Der |Die )/u;
 export function isOriginator(printed: string): boolean {
   const text = printed.startsWith('(') && printed.endsWith(')') ? printed.slice(1, -1) : printed;
   if (heads.has(text)) return true;
-  if (text.length > 120 || !(text.includes('raktion') || text.includes('ntrag') || text.includes('nfrage') || NAMES_PERSON.test(text))) return false;
+  if (text.length > 120 || TELLS.test(text) || !(text.includes('raktion') || text.includes('ntrag') || text.includes('nfrage') || NAMES_PERSON.test(text))) return false;
   return (text.includes('raktion') || OPENS_ORIGINATOR.test(text)) && namesOriginator(text) && titleOffset(text) === null && !NAMES_SUBJECT.test(text);
 }
 

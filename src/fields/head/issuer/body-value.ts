@@ -8,13 +8,15 @@ export function bodyValue(kind: BodyKind, name: string): BodyValue | null {
   const printed = spelled(name);
   if (kind.office === true) return ofCounty(printed);
   const whole = `${kind.form} ${printed}`;
-  if (!kind.county) return { name: findMunicipality(whole)?.name === whole ? whole : printed, classification: kind.form.replace(OFFICE, '$<body>'), ags: null };
+  if (!kind.county) return { name: findMunicipality(whole)?.name === whole ? whole : printed, classification: kind.form.replace(OFFICE, '$<body>').replace(OFFICE_OF, ''), ags: null };
   const county = kind.form.replace(GENITIVE, '');
   return { name: `${county} ${printed}`, classification: county, ags: null };
 }
 
-/** The office of a municipality of several. Matches "Verbandsgemeindeverwaltung" and "Samtgemeindeverwaltung"; not "Stadtverwaltung". */
-const OFFICE = /^(?<body>(?:Verbands|Samt|Markt)gemeinde)verwaltung$/u;
+/** The office of a municipality. Matches "Verbandsgemeindeverwaltung", "Stadtverwaltung" and "Amtsverwaltung"; not "Verwaltung". */
+const OFFICE = /^(?<body>(?:Verbands|Samt|Markt)gemeinde|Gemeinde|Stadt|Amt)s?verwaltung$/u;
+/** Matches the beginning of "Amt der Stadt"; not of "Amt". */
+const OFFICE_OF = /^Amt der (?=\p{Lu})/u;
 
 /** Matches the end of "Landkreises"; not of "Landkreis". */
 const GENITIVE = /(?<=kreis)es$/iu;
