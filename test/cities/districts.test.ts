@@ -72,3 +72,9 @@ describe('a city behind what parts are called after', () => {
     expect(findCities('Die Bahn fährt nach Hamburg.', { bodyName: 'Kassel', companySpans: [] }).map(({ value }) => value.certainty)).toEqual(['sure']);
   });
 });
+
+describe('a council of a district with a double name', () => {
+  it('is of two parts of its town and no town', () => {
+    expect(citiesIn('Landeshauptstadt Hannover\nEinladung zur 6. Sitzung des Stadtbezirksrates Linden-Limmer am Mittwoch', 'Hannover')).toEqual(['Hannover']);
+  });
+});

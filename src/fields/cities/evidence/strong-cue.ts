@@ -29,6 +29,8 @@ const MASCULINE: ReadonlySet<string> = new Set(['der', 'Der', 'des', 'Des', 'den
 // "LMO-Ratsfraktion", "Stadtratsfraktion"; not "Kreistagsfraktion".
 const COUNCIL_GROUP = /(?:^R|-R|Stadtr|Gemeinder)atsfraktion$/u;
 const SHORTEST_GROUP = 10;
+// "Stadtbezirksrat Ahausen-Behausen": both are parts of the town whose council it is; not "Ortsbeirat Ahausen-Nord".
+const DISTRICT_COUNCIL = /^Stadtbezirksr(?:at(?:e?s)?|äten?)$/u;
 const WITH = 'mit';
 /** "die Gemeinden um Ahausen". */
 const AROUND: ReadonlySet<string> = new Set(['um', 'bei', 'nahe']);
@@ -52,7 +54,7 @@ export function strongCue(text: string, candidate: Candidate, before: readonly N
   if (isMunicipalityWord(first) && COLON_GAP.test(gap)) return verdict('strong', 'list-heading', territory ?? territoryOfAdjective(thirdBefore(text, candidate.start)));
   if (exampleWords.has(first) && isMunicipalityWord(second) && isBeside) return verdict('strong', 'list-heading', territory ?? territoryOfAdjective(thirdBefore(text, candidate.start)));
   if (linkVerbs.has(first) && isBeside && partnersAre(text, candidate.start)) return verdict('strong', 'list-heading', territory);
-  if (candidate.joined === 'part' && !isInside(text, candidate, before, [])) return verdict('strong', 'with-its-part', territory);
+  if (candidate.joined === 'part' && !(isBeside && DISTRICT_COUNCIL.test(first)) && !isInside(text, candidate, before, [])) return verdict('strong', 'with-its-part', territory);
   if (first === OF && areaWords.has(second) && isBeside) return verdict('strong', 'municipality-word', territory);
   if (AROUND.has(first) && municipalityWords.has(second) && isBeside) return verdict('strong', 'municipality-word', territory ?? territoryOfAdjective(thirdBefore(text, candidate.start)));
   if (first === OF && councilWords.has(second) && isBeside) return verdict('strong', 'office-of', territory);
