@@ -9,6 +9,16 @@ export function told(series: readonly ItemHead[], lines: readonly Line[]): ItemH
   return at < 0 ? { heads: series, list: [] } : { heads: series.slice(at), list: series.slice(0, at) };
 }
 
+/** Heads of which the second half is the first once more, name for name: a list and the items themselves. */
+export function halved(found: ItemHeads, lines: readonly Line[]): ItemHeads {
+  const half = found.heads.length / 2;
+  if (found.list.length > 0 || half < FEWEST_LISTED || !Number.isInteger(half)) return found;
+  const isTwice = found.heads.every((head, at) => head.nameStart < head.line.end && (at >= half || isSame(head, found.heads[at + half], lines)));
+  return isTwice ? { heads: found.heads.slice(half), list: found.heads.slice(0, half) } : found;
+}
+
+const FEWEST_LISTED = 2;
+
 /** Most numbers of the shorter series are in the other. */
 export function repeats(list: readonly ItemHead[], heads: readonly ItemHead[]): boolean {
   const [shorter, longer] = list.length < heads.length ? [list, heads] : [heads, list];

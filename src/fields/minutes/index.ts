@@ -10,6 +10,7 @@ import { unreadForms } from '../decision/forms/unread-forms.js';
 import { framedHeads } from '../agenda/framed-heads.js';
 import { remarksFrom, withoutRemarks } from '../agenda/remarks.js';
 import { findItemHeads } from '../agenda/item-heads.js';
+import { halved } from '../agenda/listed-heads.js';
 import { readItem } from './items/item.js';
 import type { ItemHead } from '../agenda/item-head.js';
 import { itemLines } from './items/item-lines.js';
@@ -108,7 +109,7 @@ function headsIn(document: Document, isAgenda: boolean): ReturnType<typeof findI
   const found = isAgenda || all.list.length > 0 ? all : { heads: withoutNumbersAbove(document, all.heads), list: [] };
   const framed = found.heads.length > 1 ? [] : framedHeads(document.lines, isAgenda);
   const begins = framed[0]?.line.index ?? Infinity;
-  if (begins <= (found.heads[0]?.line.index ?? begins) && framed.length > 0) return { heads: framed, list: [] };
+  if (begins <= (found.heads[0]?.line.index ?? begins) && framed.length > 0) return isAgenda ? { heads: framed, list: [] } : halved({ heads: framed, list: [] }, document.lines);
   return isAgenda ? withoutRemarks(document, found) : found;
 }
 
