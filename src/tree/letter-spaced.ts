@@ -44,8 +44,8 @@ export function spacedLabelLength(line: string): number {
   return beginsSpaced(line) ? (SPACED_LABEL.exec(line)?.[0].length ?? 0) : 0;
 }
 
-/** A spaced word with words of plain letters behind a gap. Matches "V O R L A G E" in "V O R L A G E   Nr. 12", "V O R L A G E Nr. 12" and "V O R L A G E   N r. 12"; not in "V O R L A G E  D E R". */
-const SPACED_WORD = /^\p{L}\p{M}?(?: \p{L}\p{M}?){5,40}(?= {2,120}(?:\p{L}{2}|N r[ .:])| Nr[.:])/u;
+/** A spaced word with words of plain letters behind a gap. Matches "V O R L A G E" in "V O R L A G E   Nr. 12", "V O R L A G E Nr. 12", "V O R L A G E -" over "Nr. 12" and "V O R L A G E   N r. 12"; not in "V O R L A G E  D E R". */
+const SPACED_WORD = /^\p{L}\p{M}?(?: \p{L}\p{M}?){5,40}(?= {2,120}(?:\p{L}{2}|N r[ .:])| Nr[.:]| [-–]$)/u;
 
 /** The short word for a number, spaced too. Matches "N r. " and "N r : "; not "N r" in "N r s". */
 const SPACED_NUMBER = /^N r ?[.:]? (?=\S)/u;

@@ -42,6 +42,10 @@ const SENTENCE_END = /[.!?:;“"–•]$/u;
 const YEAR_NOUN = /jahr(?:e|en|es|s)?$/u;
 // "234.300" matches; "rund" does not.
 const FIGURE = /^[-+]?\d/u;
+// A currency before its amount. " CHF 4" and " EUR 1" match; " EUR für" does not.
+const AMOUNT_NEXT = /^\s(?:CHF|EUR|€|Fr\.) ?\d/u;
+// What is pointed at has no number behind it. "diesem" and "jener" match; "der" does not.
+const POINTS = /^(?:[Dd]iese|[Jj]ene)[mnrs]?$/u;
 // "66" and "12,5" match; "Jahr" does not.
 const ENDS_IN_DIGIT = /[\d%€)]$/u;
 // "„Fakten" and "(seit" match; "Fakten" does not.
@@ -69,14 +73,14 @@ const PERIODS = set([...words.periods, ...words.periodAcronyms]);
 export function isYearPlace(place: YearPlace): boolean {
   const { text, start, end, near } = place;
   const behind = wordBehind(text, end);
-  if (UNIT.has(behind.toLowerCase()) && !(LINE_ENDS.test(text.slice(end, end + 8)) && isNamedYear(text, start))) return false;
+  if (UNIT.has(behind.toLowerCase()) && !((LINE_ENDS.test(text.slice(end, end + 8)) || AMOUNT_NEXT.test(text.slice(end, end + 8))) && isNamedYear(text, start))) return false;
   if (text[start - 1] === '\n' && near && FIGURE_OF_YEAR.test(text.slice(end, end + 24))) return true;
   if (place.continues) return place.near || !UPPER.test(behind);
   if (text[start - 1] === '(') return isBracketed(place, behind);
   const [first, second, third] = wordsBefore(text, start);
   if (first === '') return startsSentence(place, behind);
   const bare = first.replace(QUOTES, '').toLowerCase();
-  if (LABEL.has(bare) || LABEL.has(first.toLowerCase()) || AMOUNT.has(bare)) return false;
+  if (((LABEL.has(bare) || LABEL.has(first.toLowerCase())) && !POINTS.test(second)) || AMOUNT.has(bare)) return false;
   if (STRONG.has(bare) || YEAR_NOUN.test(bare)) return true;
   if (isPartOfNumber(first, second) || isOfCompany(text, end)) return false;
   if (WEAK.has(bare)) return place.near || !UPPER.test(behind);
@@ -92,7 +96,7 @@ export function isYearPlace(place: YearPlace): boolean {
   return NOUN.test(first.replace(QUOTES, '')) ? isAfterNoun(place, behind) : place.near && !UPPER.test(behind);
 }
 
-/** `Haushaltsjahr 2023` at the end of a line: what is counted below is another matter. */
+/** `Haushaltsjahr 2023` at the end of a line, or before a currency: what is counted behind it is another matter. */
 const isNamedYear = (text: string, start: number): boolean => YEAR_NOUN.test(wordsBefore(text, start)[0].toLowerCase());
 
 /** `BV 3/ 027/ 2009`, `Protokoll Nr. 10 / 2019-2024`: the end of a number with blanks in it. */

@@ -9,13 +9,15 @@ import { isSentence } from '../wording/prose.js';
 import type { HeadContext, HeadField } from '../labels/head-context.js';
 import { freeLines, valuesOf } from '../labels/head-context.js';
 import { labelBook } from '../labels/labels.js';
+import { withoutPlaceAndDay } from './date/place-in-letterhead.js';
 import { isOriginator, originatorPart } from './originator-line.js';
 
 /** Fields whose value is the text behind a label: who brought the paper in, who is in charge, file number, term. */
 const LONGEST = 200;
 
 function texts(context: HeadContext, field: string, rule: string): Mark<string>[] {
-  return gathered(valuesOf(context, field), ({ value }) => {
+  return gathered(valuesOf(context, field), ({ value: printed }) => {
+    const value = withoutPlaceAndDay(context, printed);
     const text = flowing(context.document.text, value);
     return text.length <= LONGEST && HAS_WORD.test(text) && !text.endsWith(':') ? [mark(text, value, rule)] : [];
   });
@@ -82,9 +84,9 @@ export const departments: HeadField = (context) => {
     const printed = context.document.text.slice(value.start, value.end);
     const bare = label.colon || !keptLabels.has(name) || printed.startsWith(`${name} `) || (HAS_LETTER.test(printed) && context.document.text.slice(label.end, value.start).includes('\n'));
     const whole = goesOnBelow(context, value, printed);
-    const range = bare ? whole : { start: label.start, end: whole.end };
+    const range = withoutPlaceAndDay(context, bare ? whole : { start: label.start, end: whole.end });
     const text = flowing(context.document.text, range);
-    return text.length <= LONGEST && !text.startsWith('(') && !keptLabels.has(text) ? [mark(text, range, 'department-label')] : [];
+    return text.length <= LONGEST && !text.startsWith('(') && !keptLabels.has(text) && !FILE.test(text) ? [mark(text, range, 'department-label')] : [];
   });
   return { add: { underDirectionOf: labelled } };
 };
@@ -107,6 +109,9 @@ const LONGEST_REST = 40;
 const NAME_GOES_ON = /^\p{L}[\p{L} ,.-]*$/u;
 /** Matches "StA 61"; not "61". */
 const HAS_LETTER = /\p{L}/u;
+
+/** The name of a file in a foot. Matches "00213345.doc"; not "Amt 61". */
+const FILE = /^\S{1,60}\.(?:docx?|odt|pdf|rtf)$/iu;
 
 /** Labels that are part of the name: "Dezernat III", "Amt 61"; not "Federführend". */
 const keptLabels: ReadonlySet<string> = new Set([...words.units, ...words.short]);

@@ -55,9 +55,18 @@ function ofLogo({ lines }: Document): Mark<BodyValue> | null {
 
 function withKey(body: BodyValue): BodyValue {
   if (body.classification === 'Bezirk') return body;
-  const ags = isCounty(body) ? (findCounty(body.name)?.ags ?? null) : (findMunicipality(body.name)?.ags ?? null);
+  const ags = isCounty(body) ? (findCounty(body.name)?.ags ?? null) : keyOfTown(body.name);
   return { ...body, ags };
 }
+
+/** A hamlet that has the name of a large town elsewhere is not what a letterhead names. */
+function keyOfTown(name: string): string | null {
+  const town = findMunicipality(name);
+  return town === null || town.alternatives.some(({ population }) => population > LARGE && population > town.population * FAR_LARGER) ? null : town.ags;
+}
+
+const LARGE = 50_000;
+const FAR_LARGER = 50;
 
 /** "Landkreis Musterstadt", "Musterkreis". */
 function isCounty({ name, classification }: BodyValue): boolean {

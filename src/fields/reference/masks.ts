@@ -35,8 +35,8 @@ const PARTS: Readonly<Record<string, (from: number, to: number) => string>> = {
   O: () => '(?<office>\\d{1,2}(?:\\.\\d{1,2})?)',
 };
 
-/** A version in words behind any number. Matches "-NF-01" and "/1. Ergänzung"; not "-01". */
-const TAIL = '(?<tail>-NF-\\d{2}|(?:(?:/| - |, | )\\d{1,2})?\\. (?:Ergänzung|Nachtrag|Änderung|Neufassung|Fassung|Version))?';
+/** A version in words behind any number. Matches "-NF-01", "-Neuf.", "/1. Ergänzung" and "/2. Erg."; not "-01" or "/1. Ergebnis". */
+const TAIL = '(?<tail>-NF-\\d{2}|-Neuf(?:\\.|assung)|(?:(?:/| - |, | )\\d{1,2})?\\. (?:Ergänzung|Nachtrag|Änderung|Neufassung|Fassung|Version|(?:Erg|Nachtr|Änd|Neuf)\\.))?';
 
 function compile(mask: string): RegExp {
   let pattern = '';

@@ -1,5 +1,6 @@
 import type { Document, Line } from '../../../tree/document.js';
 import { remembered } from '../../../tree/remembered.js';
+import { outcomeBook } from '../../../vocabulary/outcome-book.js';
 import { committeeWordIn } from '../../../vocabulary/committee-word.js';
 import { sectionOf } from '../../head-region/head-region.js';
 import { labelBook } from '../../labels/labels.js';
@@ -95,14 +96,17 @@ function hasLabel({ text }: Line): boolean {
   return label !== null && text.charAt(label.end) === ':';
 }
 
-/** "nicht" over "öffentlich", "zur" over "Beschlussfassung": two lines that are one cell, where the first alone is none. */
+/** "nicht" over "öffentlich", "zur" over "Beschlussfassung", "einstimmig" over "empfohlen", which says only how: two lines that are one cell, where the first alone is none. */
 function wrappedCell(line: Line, next: Line): Omit<FlowCell, 'behindLabel'> | null {
   if (line.text.length > LONGEST_PART || next.text.length > LONGEST_PART) return null;
   const words = joinedWords([line.text, next.text]);
-  const type = publicityBook.matchWhole(words) !== null ? 'public' as const : roleWhole(words) !== null ? 'role' as const : null;
+  const type = publicityBook.matchWhole(words) !== null ? 'public' as const : roleWhole(words) !== null ? 'role' as const : isOutcome(line.text, words) ? 'outcome' as const : null;
   if (type === null || publicityBook.matchWhole(line.text) !== null || (type === 'role' && (headContinuation(line) !== null || (roleWhole(line.text) !== null && !REMARK.test(next.text))))) return null;
   return { type, start: line.start, end: next.end, line, cell: -1, words, own: [line, next], mayNameColumn: false };
 }
+
+/** How a vote went, and with the words below what was resolved. */
+const isOutcome = (text: string, words: string): boolean => outcomeBook.matchWhole(text)?.weak === true && outcomeBook.matchWhole(words)?.weak === false;
 
 const LONGEST_PART = 30;
 

@@ -145,8 +145,8 @@ function roleIn({ text, start }: Line, length: number): Mark<string> | null {
   return role === null || !ENDS_ROLE.test(text.slice(role.end, length)) ? null : mark(text.slice(from, role.end), { start: start + from, end: start + role.end }, 'role-word');
 }
 
-/** Matches "2. zur " and "Zur "; not "Zurück". */
-const TO = /^(?:\d{1,2}\. )?(?:[Zz]u[rm] )?/u;
+/** Matches "2. zur " and "Zur "; not "Zurück", or "zur " before "Kenntnis", which is no role without it. */
+const TO = /^(?:\d{1,2}\. )?(?:[Zz]u[rm] (?!Kenntnis(?!\p{L})))?/u;
 /** Behind a role, to the end of the opening. Matches " im ", ": " and " in der Sitzung des "; not "sfolge". */
 const ENDS_ROLE = /^[ \t:]/u;
 

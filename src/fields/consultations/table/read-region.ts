@@ -15,7 +15,7 @@ import { isPartOfResultHead } from '../../columns/result-head.js';
 import { type Column, columnHolds, columnLabelLength, headContinuation, progressBook, type TableHead, tableHeadOf } from '../../columns/table-head.js';
 import type { Token } from '../tokens/token.js';
 import { tokensOf } from '../tokens/tokens.js';
-import { restOfOutcome } from './rest-of-outcome.js';
+import { outcomeOverLines, restOfOutcome } from './rest-of-outcome.js';
 import type { TableRegion } from './region.js';
 import { withNegation, withoutPadding, withSplitColumn } from './split-column.js';
 import { isRestOfCells, withWrappedCells } from './wrapped-cells.js';
@@ -118,6 +118,11 @@ function restOfBracket({ document, tokens }: Reading, line: Line): boolean {
 
 /** An outcome that goes on below; both parts of it are outcomes of the row. */
 function restOfOutcomeAbove({ document, tokens }: Reading, line: Line): boolean {
+  const whole = outcomeOverLines(document, line, tokens);
+  if (whole !== null) {
+    tokens.splice(-1, 1, whole);
+    return true;
+  }
   const outcome = restOfOutcome(document, line, tokens);
   if (outcome === null) return false;
   tokens.splice(tokens.findIndex(({ start }) => start === outcome[0].start), Infinity, ...outcome);

@@ -15,6 +15,15 @@ export function restOfOutcome(document: Document, line: Line, before: readonly T
   return [{ ...begun, type: 'outcome', end: cell.end }, { type: 'outcome', start: line.start, end: line.end, line, cell: begun.cell }];
 }
 
+/** "empfohlen" alone below "einstimmig" alone: how a vote went, and what it was on. The one token of both. */
+export function outcomeOverLines({ lines }: Document, line: Line, before: readonly Token[]): Token | null {
+  const last = before.at(-1);
+  const above = lines[line.index - 1];
+  if (last?.type !== 'outcome' || last.line !== above || line.cells.length > 1 || last.start > above.start || last.end < above.end) return null;
+  const words = `${above.text} ${line.text}`;
+  return line.text.length > LONGEST_REST || outcomeBook.matchWhole(above.text)?.weak !== true || outcomeBook.matchWhole(words)?.weak !== false ? null : { ...last, end: line.end };
+}
+
 /** A committee and its day stand before it. */
 const FEWEST_CELLS = 3;
 const LONGEST_REST = 60;

@@ -30,7 +30,7 @@ export function isCell(line: Line): boolean {
 
 /** A section's heading ends the table, unless it is the role of a row that still waits for one. */
 export function endsTable(document: Document, line: Line, tokens: readonly Token[]): boolean {
-  if (line.kind === 'heading' || headsOtherField(line) || isSignatureRow(document, line) || (tokens.length > 0 && (headsTitle(line) || isTitle(document, line) || ANSWER.test(line.text) || headsSentence(document, line) || isKindBelow(document, line, tokens)))) return true;
+  if (line.kind === 'heading' || headsOtherField(line) || headsOwnDay(document, line, tokens) || isSignatureRow(document, line) || (tokens.length > 0 && (headsTitle(line) || isTitle(document, line) || ANSWER.test(line.text) || headsSentence(document, line) || isKindBelow(document, line, tokens)))) return true;
   if (!sectionHeads(document).has(line)) return false;
   return roleWhole(line.text) === null || line.text.endsWith(':') || !(tokens.at(-1)?.type === 'organization' || tokens.at(-1)?.type === 'role');
 }
@@ -55,6 +55,16 @@ function headsOtherField(line: Line): boolean {
   const label = labelBook.matchAt(line.text, 0);
   return label !== null && OTHER_FIELDS.has(label.value.field) && line.text.charAt(label.end) === ':';
 }
+
+/** "Datum:" over the paper's own day, below a row that has its day, and other labels of the head below it. */
+function headsOwnDay({ lines }: Document, line: Line, tokens: readonly Token[]): boolean {
+  if (line.text !== 'Datum:' || tokens.findLast(({ type }) => type === 'date' || type === 'organization')?.type !== 'date') return false;
+  const [day, next] = lines.slice(line.index + 1).filter(({ text, kind }) => text !== '' && kind !== 'furniture');
+  return day !== undefined && next !== undefined && ONE_DAY.test(day.text) && headsOtherField(next);
+}
+
+/** Matches "02.09.2019" and "2. September 2019"; not "02.09.2019 öffentlich". */
+const ONE_DAY = /^\d{1,2}\. ?(?:\d{1,2}\.|\p{Lu}\p{Ll}{2,8}) ?\d{4}$/u;
 
 /** One committee, a day and known words, so that a verb among them is the outcome's: "Stadtrat 28.02.2013 Entscheidung hat sich erledigt". */
 export function isWholeRow(line: Line, found: readonly Token[]): boolean {

@@ -20,8 +20,8 @@ export function aimOf(words: string): { readonly start: number; readonly end: nu
   return roleWhole(role) !== null || READING.test(role) ? { start, end } : null;
 }
 
-/** Matches "Zur " and "zum "; not "Zurück". */
-const TO = /^[Zz]u[rm] /u;
+/** Matches "Zur " and "zum "; not "Zurück", or before "Kenntnis", which is no role without it. */
+const TO = /^[Zz]u[rm] (?!Kenntnis(?!\p{L}))/u;
 /** Matches " an" and " im" at the end; not "Plan". */
 const INTO = / (?:an|im|in|durch)(?: de[nr]| die)?$/u;
 /** Matches "1. Lesung"; not "Lesung". */

@@ -46,6 +46,8 @@ const COUNTS = /(?<![^\t])\d{1,3}[\t ]{0,3}\/[\t ]{0,3}\d{1,3}[\t ]{0,3}\/[\t ]{
 
 function tokensOfCell(document: Document, line: Line, cell: Cell, number: number, dates: DateLookup): Token[] {
   if (STROKES.test(cell.text)) return [{ type: 'empty', start: cell.start, end: cell.end, line, cell: number }];
+  const form = FORM_PUBLICITY.exec(cell.text);
+  if (form !== null) return [{ type: 'public', start: cell.start + form[0].indexOf(' ') + 1, end: cell.start + (form.groups?.['public'] ?? '').length, line, cell: number }];
   const tokens: Token[] = [];
   const label = columnLabelLength(cell.text);
   const isRole = label > 0 && roleWhole(cell.text.slice(0, label - 1)) !== null && committeeWordIn(cell.text.slice(label)) !== null;
@@ -59,6 +61,9 @@ function tokensOfCell(document: Document, line: Line, cell: Cell, number: number
   tokens.push(...segmentTokens(document, line, number, at, cell.end, tokens.length > 0));
   return tokens;
 }
+
+/** The last line of a form's row of results, whose cells a converter set one behind the other: the item and the counts are to be filled in. Matches "TOP öffentlich Enthaltungen Gegenstimmen"; not "TOP öffentlich 3 Enthaltungen". */
+const FORM_PUBLICITY = /^(?<public>TOP (?:nicht ?)?öffentlich) Enthaltungen Gegenstimmen$/u;
 
 /** To be filled in. Matches "_________" and "......"; not "am ____". */
 const STROKES = /^[_.…]{3,}$/u;

@@ -30,6 +30,7 @@ export const namedDate: Parser = parserOf(DAY_MONTH, (found) => {
   const { context, text, index, end, group, number } = found;
   const month = monthOf(group('name') ?? '');
   if (month === null || (group('dot') === '' && (group('year') === undefined || NEXT_CELL.test(text.slice(index, end))))) return null;
+  if (group('dot') === '' && endsRowOfFigures(text, index, end)) return null;
   if (!startsNumber(text, index)) return dropped(context, index, end);
   const [day, year] = [number('day'), group('year')];
   if (group('short') !== undefined) {
@@ -47,6 +48,16 @@ export const namedDate: Parser = parserOf(DAY_MONTH, (found) => {
   if (group('dot') === '') return null;
   return withoutYear(found, month, text.lastIndexOf(year, end) - 1);
 });
+
+/** "612 188" over "März 2015 704": the last figure of a row above the name of the next, and no day. */
+function endsRowOfFigures(text: string, index: number, end: number): boolean {
+  return BREAK_BEHIND_FIGURE.test(text.slice(index, end)) && (!startsNumber(text, index) || FIGURE_BEFORE.test(text.slice(Math.max(0, index - 4), index)));
+}
+
+// "88\nMärz" and "8 \n März" match; "8 März" does not.
+const BREAK_BEHIND_FIGURE = /^\d{1,2}\s{0,3}\n/u;
+// "2 " before the figure matches; "am " does not.
+const FIGURE_BEFORE = /\d[^\S\n]{1,3}$/u;
 
 /** The first digit of the day in the stamp of a receipt, whose wheels part it from the second: "1 8. JULI 2017" alone on its line. */
 function tensOfStamp(text: string, index: number, end: number, name: string): number | null {

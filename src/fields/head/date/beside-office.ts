@@ -7,14 +7,14 @@ export function besideOffice(context: HeadContext): FoundDate | null {
   return inOtherCell(context) ?? inCellOfOffice(context);
 }
 
-/** "Amt 61, 26.08.96" and "Fachdienst 66, 14.05.2021" in one cell. */
+/** "Amt 61, 26.08.96" and "Fachdienst 66, 14.05.2021" in one cell; behind the name of an office that begins with its number the comma may be lost: "61.3 - Fachbereich Verkehr 14.05.2021". */
 function inCellOfOffice({ document, head, dates, found, tableLines }: HeadContext): FoundDate | null {
   if (found.kind[0]?.value.kind !== 'paper') return null;
   for (const line of head.lines.slice(0, LINES_OF_HEAD)) {
     for (const cell of tableLines.has(line.index) ? [] : line.cells) {
       const day = dates.within(cell.start, cell.end)[0];
       const office = day === undefined ? '' : document.text.slice(cell.start, day.start);
-      if (day?.value.precision === 'day' && day.end === cell.end && ENDS_IN_COMMA.test(office) && beginsWithDepartment(office)) return { date: day, rule: 'date-beside-office' };
+      if (day?.value.precision === 'day' && day.end === cell.end && ((ENDS_IN_COMMA.test(office) && beginsWithDepartment(office)) || (NUMBERED.test(office) && isDepartmentLine(office.trimEnd())))) return { date: day, rule: 'date-beside-office' };
     }
   }
   return null;
@@ -23,6 +23,9 @@ function inCellOfOffice({ document, head, dates, found, tableLines }: HeadContex
 const LINES_OF_HEAD = 20;
 /** Matches "Amt 61, " and "Fachdienst 66, den "; not "Amt 61 zur Sitzung am ". */
 const ENDS_IN_COMMA = /^[^,]{3,50}, (?:den )?$/u;
+
+/** Matches "61.3 - Fachbereich Verkehr "; not "2020 - Ausbau " or "61 - Sitzung am ". */
+const NUMBERED = /^\d{1,3}(?:\.\d{1,2})? ?[-–] \p{Lu}[^\d:]{3,60}(?<! (?:am|bis|vom|ab|zum)) $/u;
 
 function inOtherCell({ found, head, tableLines, ...context }: HeadContext): FoundDate | null {
   if (found.kind[0]?.value.kind !== 'paper') return null;

@@ -60,15 +60,17 @@ function atEnd(context: HeadContext): FoundDate | null {
 /** Where a sheet that is attached begins below the head; `Infinity` where there is none. */
 const startOfSheet = ({ head }: HeadContext, printed: readonly Line[]): number => printed.find(({ text, start }) => isAnnexHead(text) && start > (head.lines.at(-1)?.end ?? 0))?.start ?? Infinity;
 
-/** Below the signature a form or a list of copies may follow, and right below it no more of the text: the only line that is nothing but the issuer's town and a day. */
+/** Below the signature a form or a list of copies may follow, and right below it no more of the text: the only line that is nothing but the issuer's town and a day, or any town right above where one signs. */
 function aboveTail(context: HeadContext, printed: readonly Line[]): FoundDate | null {
   const below = printed.filter((line) => line.start > (context.head.lines.at(-1)?.end ?? 0) && !context.tableLines.has(line.index));
-  const [line, ...others] = below.filter((one) => one.text.length <= LONGEST_PLACE_AND_DAY && TOWN_AND_DAY.test(one.text) && namesTown(context, one, one.text));
+  const [line, ...others] = below.filter((one, at) => one.text.length <= LONGEST_PLACE_AND_DAY && TOWN_AND_DAY.test(one.text) && (namesTown(context, one, one.text) || SIGNATURE.test(below[at + 1]?.text ?? '')));
   const next = line === undefined ? '' : (below[below.indexOf(line) + 1]?.text ?? '');
   return line === undefined || others.length > 0 || (next.endsWith('.') && isSentence(next)) ? null : byPlace(context, [line]);
 }
 
 const LONGEST_PLACE_AND_DAY = 60;
+/** The words below the rule on which one signs. Matches "Unterschrift" and "Unterschrift der Referentin"; not "Unterschriften für". */
+const SIGNATURE = /^Unterschrift(?:$|[ :])/u;
 /** Cheap look. Matches "Musterau, 3. Mai 2020" and "Musterau, den 03.05.2020"; not "Musterau hat 2020". */
 const TOWN_AND_DAY = /^\p{Lu}[^,]{1,40}, (?:den |dem )?\d[^,]{5,20}$/u;
 

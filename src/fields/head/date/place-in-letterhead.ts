@@ -1,4 +1,5 @@
-import type { Line } from '../../../tree/document.js';
+import { committeeWordIn } from '../../../vocabulary/committee-word.js';
+import type { Line, Span } from '../../../tree/document.js';
 import type { HeadContext } from '../../labels/head-context.js';
 import type { FoundDate } from './place-and-date.js';
 
@@ -13,7 +14,33 @@ export function placeInLetterhead(context: HeadContext): FoundDate | null {
     const found = dayBehind(context, row, town);
     if (found !== null) return found;
   }
+  return town === '' ? null : behindOffice(context, town);
+}
+
+/** "Fachbereich: 2 - Bauen Musterau, 18.11.2008": the right column of a letterhead, one blank behind the value of a label. */
+function behindOffice({ document, head, dates, tableLines }: HeadContext, town: string): FoundDate | null {
+  for (const { label, value } of head.values) {
+    if (value === null || !OFFICES.has(label.words.field) || !label.colon || label.line.cells.length > 1 || value.end !== label.line.end || tableLines.has(label.line.index)) continue;
+    const [day, ...others] = dates.within(value.start, value.end);
+    if (day?.value.precision !== 'day' || day.end !== value.end || day.value.time !== null || others.length > 0) continue;
+    const before = document.text.slice(value.start, day.start).replace(OPENS_DAY, '');
+    const office = before.slice(0, -town.length - 1);
+    if (before.endsWith(` ${town}`) && WORD_LAST.test(office) && committeeWordIn(office) === null) return { date: day, rule: BEHIND_OFFICE };
+  }
   return null;
+}
+
+const BEHIND_OFFICE = 'place-behind-office';
+const OFFICES: ReadonlySet<string> = new Set(['originator', 'department']);
+/** Matches "2 - Bauen" and "Oberbürgermeister"; not "Fraktion in" or "Muster,". */
+const WORD_LAST = /(?:^|[ .-])\p{Lu}[\p{L}-]+$/u;
+
+/** The value of an office without the place and the day that a converter left behind it. */
+export function withoutPlaceAndDay({ document, found }: HeadContext, value: Span): Span {
+  const [day] = found.date;
+  if (day?.rule !== BEHIND_OFFICE || day.start < value.start || day.end !== value.end) return value;
+  const before = document.text.slice(value.start, day.start).replace(OPENS_DAY, '');
+  return { start: value.start, end: value.start + before.length - (found.body[0]?.value.name.length ?? 0) - 1 };
 }
 
 function dayBehind({ document, dates }: HeadContext, { cells }: Line, town: string): FoundDate | null {

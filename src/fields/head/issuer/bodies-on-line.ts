@@ -10,6 +10,7 @@ import { isOffice } from '../../wording/row-words.js';
 import { hasVerb } from '../../wording/prose.js';
 import { type BodyCandidate, COUNCIL_LINES, NO_LETTERHEAD } from './body-candidate.js';
 import { labelBook } from '../../labels/labels.js';
+import { isBodyBeside } from '../type/cells-run-on.js';
 import { nameIn, spelledCells } from './body-name.js';
 import { bodyValue } from './body-value.js';
 
@@ -50,17 +51,19 @@ export function bodiesOnLine(line: Line, next: Line | undefined, at: number): Bo
     const first = line.text.charAt(phrase.start);
     if (first === first.toLowerCase()) continue;
     const alone = line.text.slice(phrase.end).trim() === '';
-    if (!alone && line.text.charAt(phrase.end) !== ' ') continue;
+    const logo = at < COUNCIL_LINES ? LOGO.exec(line.text.slice(phrase.end, phrase.end + LONGEST_LOGO))?.[0].length ?? 0 : 0;
+    if (!alone && logo === 0 && line.text.charAt(phrase.end) !== ' ') continue;
+    const nameStart = phrase.end + Math.max(1, logo);
     const isKnown = phrase.value.county ? isCounty : isMunicipality;
-    const behind = alone && next !== undefined ? labelBook.matchAt(next.text, 0) !== null || isOrgan(next.text) ? null : nameIn(spelledCells(next), 0, isKnown) : associationName(phrase.value.form, line, phrase.end + 1) ?? nameIn(own ??= spelledCells(line), phrase.end + 1, isKnown);
+    const behind = alone && next !== undefined ? labelBook.matchAt(next.text, 0) !== null || isOrgan(next.text) ? null : nameIn(spelledCells(next), 0, isKnown) : associationName(phrase.value.form, line, nameStart) ?? nameIn(own ??= spelledCells(line), nameStart, isKnown);
     const value = behind === null ? null : bodyValue(phrase.value, behind);
-    if (behind === null || value === null || (!alone && isKindBeforeKind(line.text, phrase.end + 1, behind))) continue;
+    if (behind === null || value === null || (!alone && isKindBeforeKind(line.text, nameStart, behind))) continue;
     const onLine = alone && next !== undefined ? next : line;
-    const start = onLine === line ? phrase.end + 1 : 0;
+    const start = onLine === line ? nameStart : 0;
     const range = { start: line.start + phrase.start, end: onLine.start + start + behind.length };
     const endsLine = onLine.start + start + behind.length >= onLine.end || !isWordCharacter(onLine.text, start + behind.length + 1) || onLine.text.charAt(start + behind.length) !== ' ';
     const before = line.text.slice(0, phrase.start);
-    const beginsLine = phrase.start === 0 || (line.cells.some((cell) => cell.start - line.start === phrase.start) && !line.cells.some(({ text }) => AMOUNT.test(text))) || mayStandBefore(before) || (at <= COUNCIL_LINES && endsLine && OF_ABOVE.test(before));
+    const beginsLine = phrase.start === 0 || (line.cells.some((cell) => cell.start - line.start === phrase.start) && !line.cells.some(({ text }) => AMOUNT.test(text))) || mayStandBefore(before) || (at <= COUNCIL_LINES && isBodyBeside(line.text, before.length - 1)) || (at <= COUNCIL_LINES && endsLine && OF_ABOVE.test(before));
     const ofBody = at < COUNCIL_OF_LINES && isBodyOfCouncil(line.text, phrase.start);
     found.push({ body: mark(value, range, ofBody ? 'council-of' : 'letterhead'), rank: (beginsLine ? 0 : ofBody ? 12 : 20) + (phrase.value.form === ASSOCIATION ? 3 : phrase.value.form === MEMBER ? -1 : 0) + (endsLine || STATUTE.test(line.text) ? 0 : 5) + at / 10 });
   }
@@ -69,6 +72,10 @@ export function bodiesOnLine(line: Line, next: Line | undefined, at: number): Bo
 
 /** "Magistrat" or "Der Oberbürgermeister" below "LANDESHAUPTSTADT": who speaks for the town, and not its name. */
 const isOrgan = (text: string): boolean => isOffice(text) || committeeWordIn(text)?.end === text.length;
+
+/** What some logos print between the kind and the name, in capitals. Matches " : " before "MUSTERAU"; not ": " before "Musterau". */
+const LOGO = /^ ?: (?=\p{Lu}{3})/u;
+const LONGEST_LOGO = 8;
 
 const isCounty = (name: string): boolean => findCounty(name) !== null;
 const isMunicipality = (name: string): boolean => findMunicipality(name) !== null;

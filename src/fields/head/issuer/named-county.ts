@@ -29,7 +29,7 @@ const ADJECTIVE = /(?<=^\p{Lu}[\p{L}-]{1,60})en(?= Kreis$)/u;
 /** The county that a cell names and nothing else, perhaps behind an office of it. */
 export function namedCounty(cell: Cell): Mark<BodyValue> | null {
   if (cell.text.length > LONGEST || !KREIS.test(cell.text)) return null;
-  const text = spelled(cell.text);
+  const text = spelled(cell.text).replace(BESIDE, '');
   const found = NAMED.exec(text)?.groups;
   if (found?.['name'] === undefined || !speaks(found['before'] ?? '')) return null;
   const printed = found['name'];
@@ -39,5 +39,7 @@ export function namedCounty(cell: Cell): Mark<BodyValue> | null {
 }
 
 const LONGEST = 60;
+/** What the right column of a letterhead prints beside the name. Matches " Anlage" and " Vorlage"; not " Muster". */
+const BESIDE = / (?:Anlage(?: \d{1,2})?|Vorlage|Drucksache)$/u;
 /** Matches "Ilm-Kreis" and "OSTALBKREIS"; not "Kreistag". */
 const KREIS = /kreis(?:es)?(?=$| )/iu;

@@ -160,8 +160,12 @@ export function belowKinds(context: HeadContext): Candidates {
   });
 }
 
-/** What stands between a kind and its number below: the publicity, or whom the paper goes to, "an die Stadtverordnetenversammlung". */
-const isBetween = (line: Line | undefined): boolean => line !== undefined && (publicityBook.matchWhole(line.text) !== null || (ADDRESSEE.test(line.text) && committeeWordIn(line.text)?.end === line.text.length));
+/** What stands between a kind and its number below: the publicity, the day of the paper, "vom 23. August 2011", or whom it goes to, "an die Stadtverordnetenversammlung". */
+const isBetween = (line: Line | undefined): boolean => line !== undefined && (publicityBook.matchWhole(line.text) !== null || isDay(line.text) || (ADDRESSEE.test(line.text) && committeeWordIn(line.text)?.end === line.text.length));
+
+/** "vom 23. August 2011" and nothing else. */
+const isDay = (text: string): boolean => text.startsWith(FROM_DAY) && printedDays(text).some(({ start, end }) => start === FROM_DAY.length && end === text.length);
+const FROM_DAY = 'vom ';
 
 /** Matches "an die Stadtverordnetenversammlung"; not "an der Schule". */
 const ADDRESSEE = /^[Aa]n (?:den|die|das) \p{Lu}/u;

@@ -24,9 +24,9 @@ export function isUnlikely(block: readonly Line[]): boolean {
   return (OPENS.test(first.text) && hasVerb(first.text)) || (SENTENCE_END.test(last.text) && hasVerb(block.map((line) => line.text).join(' ')));
 }
 
-/** Whether a block is no title even where nothing better stands: a telephone number, a clock time, a street with its town. */
+/** Whether a block is no title even where nothing better stands: a telephone number, a clock time, a street with its town, a clerk above an address for mail. */
 export function isNever(block: readonly Line[]): boolean {
-  return block.every(({ text }) => !WORD.test(text) || STREET_ALONE.test(text)) || block.some(({ text }) => isPostcodeAndTown(text) || STREET_AND_TOWN.test(text)) || isAddressOfFourDigits(block);
+  return block.every(({ text }) => !WORD.test(text) || STREET_ALONE.test(text)) || block.some(({ text }) => isPostcodeAndTown(text) || STREET_AND_TOWN.test(text) || (text.includes('@') && MAIL.test(text))) || isAddressOfFourDigits(block);
 }
 
 /** "Junkerngasse 47", "Postfach" and "3000 Bern 8": four digits are a postcode where a street or a box stands above. */
@@ -35,6 +35,8 @@ function isAddressOfFourDigits(block: readonly Line[]): boolean {
   return at > 0 && block.slice(0, at).some(({ text }) => text.startsWith('Postfach') || STREET.test(text));
 }
 
+/** Matches "e.muster@musterau.de"; not "Kontakt @ Musterau". */
+const MAIL = /^[^\s@]{1,60}@[^\s@]{2,60}\.\p{Ll}{2,}$/u;
 /** An address on one line. Matches "Am Anger 12, 99734 Musterau" and "Marktstr. 3a - 12345 Bad Muster"; not "Am Anger 12, 2. Bauabschnitt". */
 const STREET_AND_TOWN = /\p{L}\.? \d{1,3} ?[a-z]?(?:,| [-–·]) (?:D-)?\d{5} \p{Lu}[\p{L} .()-]{2,40}$/u;
 /** Matches "3000 Bern 8" and "A-4400 Steyr"; not "2020 Rückblick auf" or "12345 Muster". */

@@ -16,6 +16,17 @@ export function isLabels(text: string, from: number): boolean {
   return at > from;
 }
 
+/** " Stadt Musterau" behind "Beschlussvorlage": the body of the right column, to the end. What a town asks for in an "Antrag" is another's. */
+export function isBodyBeside(text: string, from: number): boolean {
+  const kind = text.charAt(from) === ' ' && text.length < LONGEST_BESIDE && PAPER.test(text.slice(0, from)) ? bodyKinds.matchAt(text, from + 1) : null;
+  return kind !== null && NAME_TO_END.test(text.slice(kind.end));
+}
+
+/** Matches "Beschlussvorlage" and "Mitteilungsvorlage"; not "Antrag" or "Vorlage". */
+const PAPER = /^\p{Lu}\p{Ll}+vorlage$/u;
+/** A town's name and nothing else. Matches " Musterau" and " Bad Muster an der Aue"; not " Musterau erhält Mittel" or " Musterau, Halle". */
+const NAME_TO_END = /^(?: \(?\p{Lu}[\p{L}./-]{0,40}\)?| (?:am|an|der|im|in|bei|ob)(?= )){1,5}$/u;
+
 /** Where the kind begins behind the town, and its number ends the line: "Stadt Musterau Sitzungsvorlage DS 2018/166", as converters print cells beside each other; 0 if it does not. */
 export function afterBody(text: string): number {
   if (text.length > LONGEST_BESIDE || text.length < SHORTEST_BESIDE || !isDigitCode(codeAt(text, text.length - 1)) || bodyKinds.matchAt(text, 0) === null) return 0;

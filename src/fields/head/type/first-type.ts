@@ -10,7 +10,7 @@ import { labelBook } from '../../labels/labels.js';
 import { mark } from '../../paper-tree/mark.js';
 import type { DocumentKind } from '../../paper-tree/paper-tree.js';
 import { answerEnd } from './answers.js';
-import { afterBody, isLabels } from './cells-run-on.js';
+import { afterBody, isBodyBeside, isLabels } from './cells-run-on.js';
 import { codedKind } from './coded-kind.js';
 import { countedMotion } from './counted-motion.js';
 import type { FoundType } from './found-type.js';
@@ -209,7 +209,7 @@ function typeAtStart(text: string): { start: number; end: number; kind: Document
     const committee = committeeBehind(text, phrase.end);
     if (phrase.value === 'minutes' && (committee !== null || committeeWordIn(text.slice(phrase.end).trimStart())?.start === 0)) return { start: at, end: phrase.end, kind: phrase.value };
     if (committee !== null) return { start: at, end: committee, kind: phrase.value };
-    if (!mayStandBehind(text.slice(phrase.end).trimStart()) && !isLabels(text, phrase.end) && !(phrase.value !== 'paper' && namesSession(text.slice(phrase.end))) && !(phrase.value === 'agenda' && PARTS.test(text.slice(phrase.end)))) continue;
+    if (!mayStandBehind(text.slice(phrase.end).trimStart()) && !isLabels(text, phrase.end) && !isBodyBeside(text, phrase.end) && !(phrase.value !== 'paper' && namesSession(text.slice(phrase.end))) && !(phrase.value === 'agenda' && PARTS.test(text.slice(phrase.end)))) continue;
     return { start: before.kept && at === before.length ? 0 : at, end: endOfType(text, phrase.end), kind: phrase.value };
   }
   return null;
