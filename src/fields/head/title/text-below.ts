@@ -8,7 +8,7 @@ import { typeBook } from '../../wording/type-book.js';
  * next of the numbered labels of the form, or the first sentence of the text.
  */
 export function isTextBelow(document: Document, label: Line, title: { readonly first: Line; readonly last: Line }, next: Line): boolean {
-  return isHeading(next) || isNextLabel(label, next) || isFirstSentence(document, title, next);
+  return isHeading(next) || isNextLabel(label, next) || isPartBelow(document, title.last, next) || isFirstSentence(document, title, next);
 }
 
 /** "Anfrage:" and "Antrag:": the kind heads the text below. */
@@ -17,6 +17,19 @@ function isHeading({ text }: Line): boolean {
 }
 
 const LONGEST_HEADING = 60;
+
+/** "Frage:" and "Zu 1.:", the first of some numbered questions, or who signed, below a whole title. */
+export function isPartBelow(document: Document, last: Line, next: Line): boolean {
+  if (GOES_ON.test(last.text) || endsInSmallWord(last.text)) return false;
+  return SIGNED.test(next.text) || (next.text.length < LONGEST_HEADING && HEADS_PART.test(next.text)) || (QUESTION_POINT.test(next.text) && [next, ...following(document, next)].some(({ text }) => text.endsWith('?')));
+}
+
+/** Matches "Frage:", "Zu 1.:", "Inhalt des Antrages:" and "Bestandteile dieser Vorlage sind:"; not "hier:", "Bauabschnitt 2:" or "Neubau: Planung". */
+const HEADS_PART = /^(?:Zu (?:Frage |Ziffer |Punkt )?\d{1,2}[.)]?|Fragen?(?: \d{1,2})?|Antwort|Inhalt de[rs] [^:]{3,40}|Bestandteile [^:]{3,40}|Petitum[^:]{0,20}|Empfänger(?:in)?|Verteiler|Anlagen?(?:\/n)?|[^:]{3,40} (?:sind|ist|lautet|fragt|fragen|beantragt|beantragen|bittet|bitten)(?: [^:]{1,30})?):/u;
+/** The first of some points. Matches "1. Welchen Einfluss" and "a) Wo"; not "1. Änderung" or "2. Wo". */
+const QUESTION_POINT = /^(?:1[.)]|[aA]\)) (?:W(?:ie|as|er|en|em|o|ann|arum|ieso|eshalb|elche[rsnm]?|oher|ohin|orin|omit|odurch|ird|erden|urden?|ar)|Ist|Sind|Hat|Haben|Gibt|Kann|Können|Liegen|Liegt|Trifft|Besteht|Bestehen|Inwiefern|Inwieweit|Aus welchen|In welche[rmn]|Seit wann|Bis wann|Auf welche[rn]?|Für welche[n]?)(?!\p{L})/u;
+/** Matches "gez. Muster"; not "gezielt". */
+const SIGNED = /^[Gg]ez\.:? ?\p{Lu}/u;
 
 /** "2. Bearbeiter:" below "1. Betreff:". */
 function isNextLabel(label: Line, next: Line): boolean {
@@ -66,5 +79,5 @@ const BEGINS = /^(?:Der|Die|Das|Dem|Den|Wir|Es|Ich|Ein|Eine|Im|In|Am|An|Auf|Mit|
 const ASSUMED = /^Vorausgeschickt,/u;
 /** The title goes on behind it. Matches "Planungs-", "Neubau;", "Satzung über"; not "Friedensallee" or "- Planung -". */
 const GOES_ON = /(?:[;,:„("]|(?<! )[-–])$/u;
-/** A full stop behind a word, or a colon. Matches "veräußert.", "beschließt:" and "Halle. Der"; not "Nr. 12" or "z. B.". */
-const SENTENCE_END = /(?:\p{L}{3}[.?!](?: \p{Lu}|$)|:$)/u;
+/** A full stop behind a word, or a colon. Matches "veräußert.", "seit 2020.", "beschließt:" and "Halle. Der"; not "Nr. 12" or "z. B.". */
+const SENTENCE_END = /(?:(?:\p{L}{3}|\d{4})[.?!](?: \p{Lu}|$)|:$)/u;

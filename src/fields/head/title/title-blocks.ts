@@ -1,6 +1,6 @@
 import type { Document, Line } from '../../../tree/document.js';
 import { isSentence } from '../../wording/prose.js';
-import { isFirstSentence } from './text-below.js';
+import { isFirstSentence, isPartBelow } from './text-below.js';
 
 /** The blocks in which a title may stand: lines of one block that follow each other, up to a sentence; a list or questions below a title are no block. */
 export function blocksOf(document: Document, lines: readonly Line[]): Line[][] {
@@ -23,7 +23,7 @@ function beginsSentence({ text }: Line): boolean {
   return BEGINS_CAPITAL.test(text) && isSentence(text);
 }
 
-const isBelow = (document: Document, [first, ...others]: readonly Line[] = [], line: Line): boolean => first !== undefined && isFirstSentence(document, { first, last: others.at(-1) ?? first }, line);
+const isBelow = (document: Document, [first, ...others]: readonly Line[] = [], line: Line): boolean => first !== undefined && (isPartBelow(document, others.at(-1) ?? first, line) || isFirstSentence(document, { first, last: others.at(-1) ?? first }, line));
 
 /** A question or another sentence below a title: "1. Wird", "A) Wie"; points of a title tell nothing. */
 function beginsPoint(first: Line | undefined, { text }: Line): boolean {

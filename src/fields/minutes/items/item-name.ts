@@ -70,11 +70,23 @@ function piecesFrom(document: Document, head: ItemHead, first: Piece, rest: read
     }
     const last = pieces.at(-1) ?? first;
     const open = isCut(document.text.slice(last.start, last.end));
-    if (line.kind === 'blank' || line.kind === 'furniture' || (!(open && (numberLabelLength(line.text) > 0 || addsMotion(document.text.slice(last.start, last.end), line))) && ends(document, line, open && !ENDS_IN_DASH.test(document.text.slice(last.start, last.end)))) || (!open && (isTold(line) || SAID.test(line.text) || BROUGHT_BY.test(line.text) || isOwnMatter(line, rest) || NONE.test(line.text))) || (head.nameEnd !== undefined && !goesOn(document.text.slice(last.start, last.end), line))) break;
+    if (line.kind === 'blank' || line.kind === 'furniture' || (!(open && (numberLabelLength(line.text) > 0 || addsMotion(document.text.slice(last.start, last.end), line))) && ends(document, line, open && !ENDS_IN_DASH.test(document.text.slice(last.start, last.end)))) || (!open && (isTold(line) || SAID.test(line.text) || BROUGHT_BY.test(line.text) || isOwnMatter(line, rest) || NONE.test(line.text) || isSignature(line, rest))) || (head.nameEnd !== undefined && !goesOn(document.text.slice(last.start, last.end), line))) break;
     pieces.push(piece(document, line, line.start));
   }
   return pieces;
 }
+
+/** "gez. Muster", and a name over nothing but the office of who bears it: "Eva Muster" over "Oberbürgermeisterin". */
+function isSignature(line: Line, rest: readonly Line[]): boolean {
+  if (SIGNED.test(line.text)) return true;
+  const below = rest[rest.indexOf(line) + 1]?.text ?? '';
+  return PERSON.test(line.text) && speakerBook.matchWhole(below.toLowerCase()) !== null;
+}
+
+/** Matches "gez. Muster" and "Gez.: Dr. Muster"; not "gezielt". */
+const SIGNED = /^[Gg]ez\.:? ?\p{Lu}/u;
+/** Matches "Eva Muster" and "Dr. Hans von Muster"; not "Eva" or "Neubau der Halle". */
+const PERSON = /^(?:(?:Dr|Prof)\. ){0,2}\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,2} (?:von |van |de |zu )?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
 
 /** Whose motion it was, behind a semicolon, belongs to the name: "Ausbau der Schule;" over "Antrag der Gruppe A vom 12.10.2009". */
 const addsMotion = (name: string, line: Line): boolean => name.endsWith(';') && DATED_MOTION.test(line.text);
