@@ -76,15 +76,12 @@ function piecesFrom(document: Document, head: ItemHead, first: Piece, rest: read
   return pieces;
 }
 
-/** "gez. Muster", and a name over nothing but the office of who bears it: "Eva Muster" over "Oberbürgermeisterin". */
+/** A name over nothing but the office of who bears it: "Eva Muster" over "Oberbürgermeisterin". */
 function isSignature(line: Line, rest: readonly Line[]): boolean {
-  if (SIGNED.test(line.text)) return true;
   const below = rest[rest.indexOf(line) + 1]?.text ?? '';
   return PERSON.test(line.text) && speakerBook.matchWhole(below.toLowerCase()) !== null;
 }
 
-/** Matches "gez. Muster" and "Gez.: Dr. Muster"; not "gezielt". */
-const SIGNED = /^[Gg]ez\.:? ?\p{Lu}/u;
 /** Matches "Eva Muster" and "Dr. Hans von Muster"; not "Eva" or "Neubau der Halle". */
 const PERSON = /^(?:(?:Dr|Prof)\. ){0,2}\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,2} (?:von |van |de |zu )?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
 
