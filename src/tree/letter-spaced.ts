@@ -1,4 +1,4 @@
-import { codeAt, isMark } from '../vocabulary/letters.js';
+import { codeAt, isCapitalCode, isLetterCode, isMark } from '../vocabulary/letters.js';
 import { signSet } from '../vocabulary/sign-set.js';
 import type { Span } from './document.js';
 
@@ -60,7 +60,7 @@ export function spacedWordLength(line: string): number {
   return beginsSpaced(line) ? (SPACED_WORD.exec(line)?.[0].length ?? 0) : 0;
 }
 
-/** The ranges that are left when the blanks between letters are closed up; one blank is left where words part: at gaps wider than the least. */
+/** The ranges that are left when the blanks between letters are closed up; one blank is left where words part: at gaps wider than the least and before a capital between small letters. */
 export function closeUp(text: string, span: Span): Span[] {
   const spans: Span[] = [];
   const least = leastGap(text, span);
@@ -72,11 +72,18 @@ export function closeUp(text: string, span: Span): Span[] {
     }
     const last = spans.at(-1);
     if (isMark(codeAt(text, at)) && blanks === 0 && last !== undefined) spans[spans.length - 1] = { ...last, end: at + 1 };
-    else spans.push({ start: blanks > least && !isStop(codeAt(text, at)) ? at - 1 : at, end: at + 1 });
+    else spans.push({ start: (blanks > least && !isStop(codeAt(text, at))) || (blanks > 0 && opensWord(text, at, blanks)) ? at - 1 : at, end: at + 1 });
     blanks = 0;
   }
   return spans;
 }
+
+/** The "N" of "V o r l a g e N r ."; not the "H" of "G m b H". */
+function opensWord(text: string, at: number, blanks: number): boolean {
+  return isCapitalCode(codeAt(text, at)) && isSmall(codeAt(text, at - blanks - 1)) && codeAt(text, at + 1) === BLANK && isSmall(codeAt(text, at + 2));
+}
+
+const isSmall = (code: number): boolean => isLetterCode(code) && !isCapitalCode(code);
 
 /** Blanks between two letters of a word: one, or more where all are parted so, "E  i  n  l  a  d  u  n  g". */
 function leastGap(text: string, { start, end }: Span): number {

@@ -11,6 +11,7 @@ describe('a person who is called like a town', () => {
     ['behind an abbreviation', ['StR Torgau fragt.', 'StRin Torgau fragt.', 'Rm Torgau fragt.', 'BGM Torgau erklärt.', 'Abg. Torgau: Das ist falsch.', 'StAR Torgau', 'Stv. Torgau fragt.', 'GRin Torgau fragt.']],
     ['before a colon', ['StR Torgau (Beifall): Ich danke.', 'Herr Holm: Wie viel?\n\nTorgau: Zu viel.', 'Abg. Holm: Wie viel?\n\nTorgau (zögert): Zu viel.', 'Frau Torgau: Wie viel?\n\nTorgau bittet um Antwort.']],
     ['in a list of persons', ['Entschuldigt: Torgau', 'Es fehlten entschuldigt: Torgau, Oschatz und Holm', 'Verfasser:Torgau, JensFederführend', 'Schriftführung:     Torgau', 'Schriftführung:                  Torgau', 'Ausschussmitglieder: Holm, Torgau', 'Torgau Anna war noch nicht da.', 'Torgau, Anna\nHolm, Josef\n\nTorgau kam später.']],
+    ['behind a first name that is a town as well', ['Anfrage von Anna Torgau und Jens Holm', 'Für den Antrag stimmten Lena Holm, Heide Vara und Achim Holm-Vara.']],
     ['in a signature', ['Für die Fraktion\n\ngez. Torgau', 'Beschlossen.\n\nTorgau\nFraktionssprecher\n', 'Antrag\n\nTorgau (Fraktionssprecher)', 'I. V.\nTorgau', 'gez.\nTorgau\nSchriftführerin', 'Holm        Torgau\nVorsitzender    Protokollführerin', 'Torgau Vorsitzender     Holm Protokollführerin']],
   ])('%s', (_, texts) => {
     for (const text of texts) expect(names(text), text).toEqual([]);
@@ -19,6 +20,8 @@ describe('a person who is called like a town', () => {
   it.each([
     ['Der Bürgermeister von Torgau lädt ein.', ['Torgau']],
     ['Schulleiterin Leipzig', ['Leipzig']],
+    ['Gäste aus Achim Mitte kommen.', ['Achim']],
+    ['Stadt Achim Rathaus', ['Achim']],
     ['Verfasser: Stadt Torgau', ['Torgau']],
     ['Frau Torgau fragt.\n\nOrt: Torgau, Ahornweg 5', ['Torgau']],
     ['Frau Torgau fragt.\n\nSitzungsort:             Torgau, Ahornweg 5', ['Torgau']],

@@ -20,4 +20,8 @@ describe('minutes and agendas without a title', () => {
   it('are called by their only item before that', async () => {
     expect(await nameOf('Auszug aus der Niederschrift\nüber die 3. Sitzung des Gemeinderates am 12.03.2014', '\n\nTOP 4    Neubau der Brücke\n         Beschluss: Der Rat stimmt zu.\n')).toBe('Neubau der Brücke');
   });
+  it('give the committee in the nominative where its article ends the line above', async () => {
+    const { record } = await readText('Gemeinde Neudorf\n\nAuszug aus der Niederschrift über die Sitzung des\nBau-, Umwelt- und Verkehrsausschusses am 14.11.2019\n\nTOP 4    Neubau der Brücke\n         Beschluss: Der Ausschuss stimmt zu.\n');
+    expect(record.consultations.map(({ organization }) => organization)).toEqual(['Bau-, Umwelt- und Verkehrsausschuss']);
+  });
 });

@@ -40,7 +40,7 @@ describe('page furniture is no part of the clean text, and still a line of the a
 });
 
 describe('letter-spaced headings are closed up', () => {
-  it.each([['B e s c h l u s s', 'Beschluss'], ['I N F O R M A T I O N', 'INFORMATION'], ['N e u b a u   d e r   H a l l e', 'Neubau der Halle'], ['Z i e l :', 'Ziel:'], ['Z i e l  :', 'Ziel:']])('%s', async (source, clean) => {
+  it.each([['B e s c h l u s s', 'Beschluss'], ['I N F O R M A T I O N', 'INFORMATION'], ['N e u b a u   d e r   H a l l e', 'Neubau der Halle'], ['Z i e l :', 'Ziel:'], ['Z i e l  :', 'Ziel:'], ['V o r l a g e N r .', 'Vorlage Nr.'], ['W e r k e G m b H', 'Werke GmbH']])('%s', async (source, clean) => {
     const document = await treeOf(source);
     expect(linesOf(document)).toEqual([clean]);
     expect(document.lines[0]).toMatchObject({ kind: 'heading', strong: true });

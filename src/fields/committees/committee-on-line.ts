@@ -6,7 +6,7 @@ import type { Mark } from '../paper-tree/paper-tree.js';
 import { isSentence } from '../wording/prose.js';
 import { isAssembly, isShortLabel } from './before-committee.js';
 import { nameLength } from './name-end.js';
-import { nominative } from './nominative.js';
+import { nominative, nominativeAlone } from './nominative.js';
 
 /** A committee as a line names it, with its session: "12. öffentliche Sitzung des Bauausschusses", "Gemeinderatssitzung", "Gremium: Rat". */
 export interface Committee {
@@ -54,7 +54,8 @@ export function committeeOn(line: Line, begin: number): Committee | null {
   const short = ABBREVIATION.exec(behind.slice(cut))?.[0].length ?? 0;
   const range = { start: line.start + at - opening, end: line.start + base + word.end + cut + short };
   const printed = flowing(line.text, { start: range.start - line.start, end: range.end - line.start });
-  const name = nominative(printed, line.text.slice(0, at - opening));
+  const before = line.text.slice(0, at - opening);
+  const name = before.trim() === '' ? nominativeAlone(printed) : nominative(printed, before);
   const organization = mark(name, range, 'meeting-head', name === printed ? 'written' : 'implied');
   const meeting = session === null || session[0] === 'Sitzung' ? null : mark(session[0].trim(), { start: line.start + begin + session.index, end: line.start + begin + session.index + session[0].length }, 'meeting-head');
   return { organization, meeting, session: session !== null };

@@ -45,6 +45,13 @@ export function againstBehind(text: string, candidate: Candidate, { before, behi
   return gap.startsWith(',') && gap.length === 2 && firstNameWords.has(word) && !(SITES.has(before[0]?.word ?? '') && isBlankGap(before[0]?.gap ?? '')) ? 'surname-first' : null;
 }
 
+/** "Martina Holm und Anna Vara": a first name with a surname behind it, unless "in" or the like stands before. */
+export function isPerson(key: string, [before]: readonly Neighbor[], [next]: readonly Neighbor[]): boolean {
+  return firstNameWords.has(key) && next?.gap === ' ' && SURNAME.test(next.word) && !(SITES.has(before?.word ?? '') && isBlankGap(before?.gap ?? ''));
+}
+// "Holm", "Holm-Vara"; not "AG", "holm".
+const SURNAME = /^\p{Lu}\p{Ll}/u;
+
 /** "aus Ahausen, Anton Holm und andere": what it stands behind makes no surname of it. */
 const SITES: ReadonlySet<string> = new Set(['in', 'In', 'aus', 'nach']);
 

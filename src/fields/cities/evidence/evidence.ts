@@ -4,7 +4,7 @@
  */
 import { loadGazetteer } from '../../../gazetteer/index.js';
 import { againstBefore, countyBefore, isBlankGap, isPartBefore, LONGER } from './before-against.js';
-import { againstBehind } from './behind-against.js';
+import { againstBehind, isPerson } from './behind-against.js';
 import { endsLine, isAboveDate, isBesideNoun, isCellEnd } from './beside-name.js';
 import type { Candidate } from '../names/candidate.js';
 import { choiceVerbs, comers, islands, joiningVerbs, loosePlaceWords, placeWords, routeWords, siteWords, surePlaceWords } from './cue-words.js';
@@ -50,6 +50,7 @@ export function readEvidence(text: string, candidate: Candidate, { isPlain, isWo
   const strong = candidate.joined === 'word' || opens ? null : strongCue(text, candidate, before, behind);
   if (strong !== null && (against === null || strong.cue === 'postcode')) return strong;
   if (against !== null) return verdict('against', against);
+  if (!isGreat && isPerson(candidate.key, before, behind)) return verdict('against', 'person');
   // "Alt Ahausen" of a city may be a part of it, or a village elsewhere.
   if (isPartBefore(before)) return verdict(isHyphenLost(before, candidate) ? 'against' : 'none', LONGER);
   if (text.startsWith(WHERE, candidate.end)) return verdict(isWord ? 'place' : 'located', WHERE_CLAUSE);

@@ -2,14 +2,14 @@ import type { Document, Line } from '../../../tree/document.js';
 import { isSentence } from '../../wording/prose.js';
 import { isFirstSentence, isPartBelow } from './text-below.js';
 
-/** The blocks in which a title may stand: lines of one block that follow each other, up to a sentence; a list or questions below a title are no block. */
+/** The blocks in which a title may stand: lines of one block that follow each other, up to a sentence; a list, questions, answers or who signed below a title are no block. */
 export function blocksOf(document: Document, lines: readonly Line[]): Line[][] {
   const blocks: Line[][] = [];
   let list: Line | null = null;
   for (const [at, line] of lines.entries()) {
     const above: Line | undefined = list ?? blocks.at(-1)?.at(-1);
     const follows: boolean = above !== undefined && (above.block === line.block || (line.kind === 'item' && above.kind !== 'item')) && line.index === above.index + 1;
-    const inList: boolean = follows && (list !== null || beginsPoint(blocks.at(-1)?.[0], line) || beginsList(lines, at));
+    const inList: boolean = follows && (list !== null || beginsPoint(blocks.at(-1)?.[0], line) || beginsList(lines, at) || (above !== undefined && isPartBelow(document, above, line)));
     list = inList ? line : null;
     if (inList) continue;
     if (follows && !beginsSentence(line) && !isBelow(document, blocks.at(-1), line)) blocks.at(-1)?.push(line);
@@ -23,7 +23,7 @@ function beginsSentence({ text }: Line): boolean {
   return BEGINS_CAPITAL.test(text) && isSentence(text);
 }
 
-const isBelow = (document: Document, [first, ...others]: readonly Line[] = [], line: Line): boolean => first !== undefined && (isPartBelow(document, others.at(-1) ?? first, line) || isFirstSentence(document, { first, last: others.at(-1) ?? first }, line));
+const isBelow = (document: Document, [first, ...others]: readonly Line[] = [], line: Line): boolean => first !== undefined && isFirstSentence(document, { first, last: others.at(-1) ?? first }, line);
 
 /** A question or another sentence below a title: "1. Wird", "A) Wie"; points of a title tell nothing. */
 function beginsPoint(first: Line | undefined, { text }: Line): boolean {
