@@ -14,7 +14,7 @@ import { gluedHeadingLength } from './stream/glued-headings.js';
 import { hasOddSigns, inPlainSigns } from './stream/plain-signs.js';
 import { rejoinedWords } from './stream/broken-words.js';
 import { lostLines } from './stream/lost-lines.js';
-import { blockBreaks, streamBreaks, tableBreaks } from './stream/stream-breaks.js';
+import { blockBreaks, headBreaks, streamBreaks, tableBreaks } from './stream/stream-breaks.js';
 
 /**
  * Plain text to blocks by our own rules: blank lines part paragraphs, tabs and pipes part cells, "#" and spaced
@@ -47,6 +47,7 @@ function linesOf(source: string): { lines: readonly SourceLine[]; streamed: bool
   const mayBeGlued = mayHoldGluedCells(text);
   const gaps = text.includes('  ') && areBlanksDoubled(text) ? 'wide' : 'any';
   let cuts = 0;
+  let headCuts = 0;
   const lines: SourceLine[] = [];
   let block = -1;
   let open: LineKind | null = null;
@@ -89,18 +90,24 @@ function linesOf(source: string): { lines: readonly SourceLine[]; streamed: bool
       cuts += breaks.length;
       return;
     }
+    const long = to - from < LONG ? [] : inSigns(text.slice(from, to), (plain) => streamBreaks(plain, whole));
+    const head = long.length > 0 || whole || !begins(lines) || to - from < SHORTEST_HEAD ? [] : inSigns(text.slice(from, to), headBreaks);
+    if (head.length > 0) {
+      headCuts += head.length;
+      forEachPart(from, to, head, visit);
+      return;
+    }
     if (to - from < LONG) {
       forEachPart(from, to, to - from < SHORTEST_TABLE ? [] : inSigns(text.slice(from, to), tableBreaks), visit);
       return;
     }
-    const breaks = inSigns(text.slice(from, to), (plain) => streamBreaks(plain, whole));
-    cuts += breaks.length;
-    forEachPart(from, to, breaks, (start, end) => {
+    cuts += long.length;
+    forEachPart(from, to, long, (start, end) => {
       open = null;
       visit(start, end);
     });
   });
-  return { lines: withPipeColumns(text, withRunningLines(text, withAlignedCells(text, lines), marks)), streamed: mayBreak && cuts > 0 };
+  return { lines: withPipeColumns(text, withRunningLines(text, withAlignedCells(text, lines), marks)), streamed: headCuts > 0 || (mayBreak && cuts > 0) };
 }
 
 /** A line that is a whole document, or a whole table, in one stream is taken apart. */
@@ -113,6 +120,11 @@ function forEachPart(start: number, end: number, breaks: readonly number[], visi
   visit(from, end);
 }
 
+/** Nothing but blank lines and a few others stands above. */
+const begins = (lines: readonly SourceLine[]): boolean => lines.length < LINES_OF_HEAD;
+const LINES_OF_HEAD = 12;
+/** Shorter lines hold no label and no table of two rows. */
+const SHORTEST_HEAD = 120;
 /** Shorter lines hold no table of two rows. */
 const SHORTEST_TABLE = 60;
 /** Shorter lines are no streams. */

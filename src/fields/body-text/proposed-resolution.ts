@@ -54,10 +54,16 @@ interface Range {
   readonly end: number;
 }
 
-/** The text below a heading, null where there is none: also below a word that heads a column of the Beratungsfolge. */
-function textBelow({ lines }: Document, heads: ReadonlyMap<Line, unknown>, heading: Line, days: readonly Range[]): Range | null {
-  let start = -1;
-  let end = -1;
+/** Where the text begins in "Beschlussvorschlag: Der Rat stimmt zu."; -1 in other lines. */
+function textBehind({ text, cells, start }: Line): number {
+  const colon = cells.length === 1 ? text.slice(0, LONGEST_HEAD).indexOf(': ') : -1;
+  return colon > 0 && SENTENCE_END.test(text) && text.includes(' ', colon + 2) && sectionNamed(text.slice(0, colon)) === 'proposedResolution' ? start + colon + 2 : -1;
+}
+
+/** The text below a heading or, from `begin` on, behind it, null where there is none: also below a word that heads a column of the Beratungsfolge. */
+function textBelow({ lines }: Document, heads: ReadonlyMap<Line, unknown>, heading: Line, days: readonly Range[], begin = -1): Range | null {
+  let start = begin;
+  let end = begin < 0 ? -1 : heading.end;
   for (const line of lines.slice(heading.index + 1, heading.index + MAX_LINES)) {
     if (line.text === '') continue;
     if (heads.has(line) || line.depth > 0 || tableHeadOf(line) !== null || isAnswered(line.text) || isHeadWithText(line.text) || endsProposal(line, lines[line.index - 1], lines[line.index + 1])) break;
@@ -79,6 +85,11 @@ export const proposedResolution: Recognizer = {
     for (const [heading, kind] of heads) {
       const range = kind === 'proposedResolution' && !table.has(heading.index) ? textBelow(document, heads, heading, days) : null;
       if (range !== null) return { add: { proposedResolution: [mark(flowing(document.text, range), range, 'section-below-heading')] } };
+    }
+    for (const line of document.lines) {
+      const begin = table.has(line.index) ? -1 : textBehind(line);
+      const range = begin < 0 ? null : textBelow(document, heads, line, days, begin);
+      if (range !== null) return { add: { proposedResolution: [mark(flowing(document.text, range), range, 'section-behind-heading')] } };
     }
     return {};
   },

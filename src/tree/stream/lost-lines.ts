@@ -105,7 +105,7 @@ function isDoubleSpaced(lines: readonly string[]): boolean {
 }
 
 /** The names of columns and two rows below them, on one line. */
-function holdsTable(line: string): boolean {
+export function holdsTable(line: string): boolean {
   const head = line.slice(0, LONGEST_TABLE);
   const lower = head.toLowerCase();
   return columnBreaks(head, lower, head.length).length > 0 && rowsIn(head, lower, head.length).length > 1;

@@ -5,6 +5,7 @@ import { itemBreaks } from './item-breaks.js';
 import { bareLabelBreaks, beginsTitle, labelBreaks } from './label-breaks.js';
 import { type Row, rowBreaks, rowsIn } from './row-breaks.js';
 import { headingBreaks } from './heading-breaks.js';
+import { holdsTable } from './lost-lines.js';
 import { valuesApart, valuesIn } from './value-breaks.js';
 
 /**
@@ -62,6 +63,15 @@ export function blockBreaks(block: string): { readonly breaks: readonly number[]
 function outside(rows: readonly Row[], breaks: readonly number[]): number[] {
   return breaks.filter((at) => !rows.some(({ start, end }) => start < at && at < end));
 }
+
+/** A head and the rows of its table on one line: "Stadt Neudorf Vorlage-Nr: 12/2012 Beratungsfolge Termin Hauptausschuss 06.11.2012 Vorberatung Stadtrat 20.11.2012 Entscheidung". */
+export function headBreaks(line: string): readonly number[] {
+  return line.length < LONGEST_HEAD && HAS_DAYS.test(line) && !beginsTable(line) && holdsTable(line) ? blockBreaks(line).breaks : [];
+}
+
+const LONGEST_HEAD = 1000;
+/** Matches "am 06.11.2012 und 20.11.2012"; not a line with one day. */
+const HAS_DAYS = /\d\.\d{4}[^.]{1,80}\d\.\d{1,2}\.\d{4}/u;
 
 /** A table whose rows stand on one line, behind its heading: "Beratungsfolge Sitzung am Ergebnis Bauausschuss 18.04.2016 ... Stadtrat 10.05.2016 ...". */
 export function tableBreaks(line: string): number[] {

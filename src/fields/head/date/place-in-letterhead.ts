@@ -25,15 +25,15 @@ function behindOffice({ document, head, dates, tableLines }: HeadContext, town: 
     if (day?.value.precision !== 'day' || day.end !== value.end || day.value.time !== null || others.length > 0) continue;
     const before = document.text.slice(value.start, day.start).replace(OPENS_DAY, '');
     const office = before.slice(0, -town.length - 1);
-    if (before.endsWith(` ${town}`) && WORD_LAST.test(office) && committeeWordIn(office) === null) return { date: day, rule: BEHIND_OFFICE };
+    if (before.endsWith(` ${town}`) && LAST_WORD.test(office.slice(office.lastIndexOf(' ') + 1)) && committeeWordIn(office) === null) return { date: day, rule: BEHIND_OFFICE };
   }
   return null;
 }
 
 const BEHIND_OFFICE = 'place-behind-office';
 const OFFICES: ReadonlySet<string> = new Set(['originator', 'department']);
-/** Matches "2 - Bauen" and "Oberbürgermeister"; not "Fraktion in" or "Muster,". */
-const WORD_LAST = /(?:^|[ .-])\p{Lu}[\p{L}-]+$/u;
+/** The last word of an office. Matches "Bauen" and "Oberbürgermeister"; not "in" or "Muster,". */
+const LAST_WORD = /^\p{Lu}[\p{L}.-]+$/u;
 
 /** The value of an office without the place and the day that a converter left behind it. */
 export function withoutPlaceAndDay({ document, found }: HeadContext, value: Span): Span {

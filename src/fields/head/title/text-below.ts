@@ -2,6 +2,7 @@ import type { Document, Line } from '../../../tree/document.js';
 import { endsInSmallWord } from '../../../vocabulary/small-words.js';
 import { hasVerb } from '../../wording/prose.js';
 import { typeBook } from '../../wording/type-book.js';
+import { sectionNamed } from '../../head-region/head-region.js';
 
 /**
  * What stands right below a title, in pages whose paragraphs no blank line parts, and is no more of it: a heading, the
@@ -21,7 +22,13 @@ const LONGEST_HEADING = 60;
 /** "Frage:" and "Zu 1.:", the first of some numbered questions, or who signed, below a whole title. */
 export function isPartBelow(document: Document, last: Line, next: Line): boolean {
   if (GOES_ON.test(last.text) || endsInSmallWord(last.text)) return false;
-  return SIGNED.test(next.text) || (next.text.length < LONGEST_HEADING && HEADS_PART.test(next.text)) || (QUESTION_POINT.test(next.text) && [next, ...following(document, next)].some(({ text }) => text.endsWith('?')));
+  return SIGNED.test(next.text) || headsSection(next.text) || (next.text.length < LONGEST_HEADING && HEADS_PART.test(next.text)) || (QUESTION_POINT.test(next.text) && [next, ...following(document, next)].some(({ text }) => text.endsWith('?')));
+}
+
+/** "Beschlussvorschlag: Der Rat stimmt zu.": the heading of a section before its text. */
+function headsSection(text: string): boolean {
+  const colon = text.slice(0, LONGEST_HEADING).indexOf(': ');
+  return colon > 0 && sectionNamed(text.slice(0, colon)) !== null;
 }
 
 /** Matches "Frage:", "Zu 1.:", "Inhalt des Antrages:" and "Bestandteile dieser Vorlage sind:"; not "hier:", "Bauabschnitt 2:" or "Neubau: Planung". */
