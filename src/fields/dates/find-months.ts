@@ -47,7 +47,8 @@ export function findMonths(text: string, taken: readonly Span[], dates: readonly
     marks.push(markOf(text, month, end));
     behind = (end ?? month).end;
   }
-  return marks.filter((mark) => !isMeantAgain(mark, dates));
+  const named = marks.length === 0 ? new Map<string, number>() : firstNamed(dates);
+  return marks.filter(({ value, start }) => value.precision !== 'month' || (named.get(monthPart(value)) ?? Infinity) > start);
 }
 
 function bareMonths(text: string, taken: readonly Span[]): Bare[] {
@@ -89,9 +90,11 @@ function two(month: number): string {
   return String(month).padStart(2, '0');
 }
 
-/** "Oktober 2019 ... im Oktober": the second is the first. */
-function isMeantAgain({ value, start }: Mark<DateValue>, dates: readonly Mark<DateValue>[]): boolean {
-  if (value.precision !== 'month') return false;
-  const month = value.edtf.slice(5, 7);
-  return dates.some((date) => date.start < start && date.value.precision === 'month' && date.value.edtf.slice(5, 7) === month);
+/** Where each month is named with its year for the first time: in "Oktober 2019 ... im Oktober" the second is the first. */
+function firstNamed(dates: readonly Mark<DateValue>[]): ReadonlyMap<string, number> {
+  const named = new Map<string, number>();
+  for (const { value, start } of dates) if (value.precision === 'month') named.set(monthPart(value), Math.min(start, named.get(monthPart(value)) ?? start));
+  return named;
 }
+
+const monthPart = ({ edtf }: DateValue): string => edtf.slice(5, 7);
