@@ -9,6 +9,7 @@ describe('neighbors of the issuer are told', () => {
     ['behind "mit"', 'Emden', 'Gemeinsame Erklärung mit Delfzijl und Leer zum Fahrwasser', ['Delfzijl', 'Leer (Ostfriesland)']],
     ['that are called like a word, beside another', 'Weingarten', 'Kooperation mit Baienfurt und Berg im Hochwasserschutz', ['Baienfurt', 'Berg']],
     ['in South Tyrol by their German names', 'Meran', 'jene der Nachbargemeinden Algund, Marling, Lana und Tirol sowie der Betriebe', ['Algund', 'Marling', 'Lana', 'Tirol']],
+    ['in South Tyrol where none of their settlements bears their name', 'Bruneck', 'jene der Nachbargemeinden Olang, Enneberg und Prad am Stilfser Joch sowie der Betriebe', ['Olang', 'Enneberg', 'Prad am Stilfser Joch']],
     ['whose official name begins with their kind', 'Pirna', 'die Nachbargemeinden Dohma, Lohmen und die Stadt Wehlen', ['Dohma', 'Lohmen', 'Stadt Wehlen']],
     ['by which town of that name the text speaks of', 'Polling', 'Landkreis Weilheim-Schongau\n\nDer Nachbar in Eberfing ist einverstanden.', ['Eberfing']],
     ['by the neighbors that the text names, without a county', 'Polling', 'Wie in Huglfing, Eberfing und Peißenberg. Mit Huglfing besteht Einigkeit.', ['Huglfing', 'Eberfing', 'Peißenberg']],
