@@ -47,7 +47,7 @@ function linesOf(source: string): { lines: readonly SourceLine[]; streamed: bool
   const mayBeGlued = mayHoldGluedCells(text);
   const gaps = text.includes('  ') && areBlanksDoubled(text) ? 'wide' : 'any';
   let cuts = 0;
-  let headCuts = 0;
+  let headParted = false;
   const lines: SourceLine[] = [];
   let block = -1;
   let open: LineKind | null = null;
@@ -91,9 +91,9 @@ function linesOf(source: string): { lines: readonly SourceLine[]; streamed: bool
       return;
     }
     const long = to - from < LONG ? [] : inSigns(text.slice(from, to), (plain) => streamBreaks(plain, whole));
-    const head = long.length > 0 || whole || !begins(lines) || to - from < SHORTEST_HEAD ? [] : inSigns(text.slice(from, to), headBreaks);
+    const head = long.length > 0 || whole || !isInHead(lines) || to - from < SHORTEST_HEAD ? [] : inSigns(text.slice(from, to), headBreaks);
     if (head.length > 0) {
-      headCuts += head.length;
+      headParted = true;
       forEachPart(from, to, head, visit);
       return;
     }
@@ -107,7 +107,7 @@ function linesOf(source: string): { lines: readonly SourceLine[]; streamed: bool
       visit(start, end);
     });
   });
-  return { lines: withPipeColumns(text, withRunningLines(text, withAlignedCells(text, lines), marks)), streamed: headCuts > 0 || (mayBreak && cuts > 0) };
+  return { lines: withPipeColumns(text, withRunningLines(text, withAlignedCells(text, lines), marks)), streamed: headParted || (mayBreak && cuts > 0) };
 }
 
 /** A line that is a whole document, or a whole table, in one stream is taken apart. */
@@ -121,7 +121,7 @@ function forEachPart(start: number, end: number, breaks: readonly number[], visi
 }
 
 /** Nothing but blank lines and a few others stands above. */
-const begins = (lines: readonly SourceLine[]): boolean => lines.length < LINES_OF_HEAD;
+const isInHead = (lines: readonly SourceLine[]): boolean => lines.length < LINES_OF_HEAD;
 const LINES_OF_HEAD = 12;
 /** Shorter lines hold no label and no table of two rows. */
 const SHORTEST_HEAD = 120;

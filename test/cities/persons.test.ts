@@ -22,6 +22,7 @@ describe('a person who is called like a town', () => {
     ['Schulleiterin Leipzig', ['Leipzig']],
     ['Gäste aus Achim Mitte kommen.', ['Achim']],
     ['Stadt Achim Rathaus', ['Achim']],
+    ['Die Einladung ergeht an die Ratsmitglieder von Torgau und Oschatz.', ['Torgau', 'Oschatz']],
     ['Verfasser: Stadt Torgau', ['Torgau']],
     ['Frau Torgau fragt.\n\nOrt: Torgau, Ahornweg 5', ['Torgau']],
     ['Frau Torgau fragt.\n\nSitzungsort:             Torgau, Ahornweg 5', ['Torgau']],

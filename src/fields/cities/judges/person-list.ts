@@ -15,11 +15,15 @@ const NEXT_BEHIND = /^,\s(?<name>\p{Lu}\p{L}+)/u;
 // " ", ": "; not "-".
 const BETWEEN = /[:\s]+/u;
 
+/** "die Ratsmitglieder von Ahausen": what stands behind it is their town. */
+const OF = 'von';
+
 /** Whether names between commas stand before `start`, and before them a word for persons. */
 export function namesPersons(text: string, start: number): boolean {
   const parts = text.slice(Math.max(0, start - WINDOW), start).split(',').slice(-MOST_NAMES).reverse();
   for (const [index, part] of parts.entries()) {
     const words = part.split(BETWEEN).filter((word) => word !== '');
+    if (index === 0 && words.at(-1) === OF) return false;
     if ((index === 0 ? words.slice(-NEAREST) : words).some((word) => personListWords.has(word))) return true;
     if (index === 0 ? part.trim() !== '' : !NAME.test(part.trim())) return false;
   }
